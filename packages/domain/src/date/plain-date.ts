@@ -1,0 +1,115 @@
+import { z } from 'zod'
+
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+}
+
+/** Number of days in a month, `month` from 1 to 12. */
+export function daysInMonth(year: number, month: number): number {
+  return month === 2 && isLeap(year) ? 29 : (monthLengths[month - 1] ?? 0)
+}
+
+/** True for a real day of the Gregorian calendar written `YYYY-MM-DD`. */
+export function isPlainDate(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(dayNumber(value))
+}
+
+/** A day written `YYYY-MM-DD`. No time zone is ever involved: a legal day is a day in the place of the case. */
+export const PlainDate = z
+  .string()
+  .refine(isPlainDate, { error: 'must be a real date written YYYY-MM-DD' })
+  .meta({ format: 'date', title: '日期' })
+export type PlainDate = string
+
+const digit = (text: string, at: number): number => text.charCodeAt(at) - 48
+
+/**
+ * Days since 1970-01-01, or `NaN` when the text is not a real day. The hot path of all date work: no allocation,
+ * no `Date` object.
+ */
+export function dayNumber(date: string): number {
+  if (date.length !== 10 || date.charCodeAt(4) !== 45 || date.charCodeAt(7) !== 45) return Number.NaN
+  const year = digit(date, 0) * 1000 + digit(date, 1) * 100 + digit(date, 2) * 10 + digit(date, 3)
+  const month = digit(date, 5) * 10 + digit(date, 6)
+  const day = digit(date, 8) * 10 + digit(date, 9)
+  if (!(month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) return Number.NaN
+  return daysFromCivil(year, month, day)
+}
+
+/** Days since 1970-01-01 of a civil date; the year is counted from March so that the leap day comes last. */
+function daysFromCivil(year: number, month: number, day: number): number {
+  const y = month <= 2 ? year - 1 : year
+  const era = Math.floor(y / 400)
+  const yearOfEra = y - era * 400
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1
+  return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719468
+}
+
+const pad = (value: number, width: number): string => String(value).padStart(width, '0')
+
+/** The day `n` days after 1970-01-01 as `YYYY-MM-DD`. */
+export function fromDayNumber(n: number): PlainDate {
+  const z = n + 719468
+  const era = Math.floor(z / 146097)
+  const dayOfEra = z - era * 146097
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
+  )
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const mp = Math.floor((5 * dayOfYear + 2) / 153)
+  const day = dayOfYear - Math.floor((153 * mp + 2) / 5) + 1
+  const month = mp < 10 ? mp + 3 : mp - 9
+  return `${pad(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), 4)}-${pad(month, 2)}-${pad(day, 2)}`
+}
+
+/** Day of the week, 0 = Sunday … 6 = Saturday. */
+export function weekday(n: number): number {
+  return (((n + 4) % 7) + 7) % 7
+}
+
+/** Adds calendar days (may be negative). */
+export function addDays(date: PlainDate, days: number): PlainDate {
+  return fromDayNumber(requireDay(date) + days)
+}
+
+/**
+ * Adds months and ends on the corresponding day, or on the last day of the month where there is none
+ * (民法典第二百零二条): 2026-01-31 plus one month is 2026-02-28.
+ */
+export function addMonths(date: PlainDate, months: number): PlainDate {
+  requireDay(date)
+  const index = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months
+  const year = Math.floor(index / 12)
+  const month = index - year * 12 + 1
+  const day = Math.min(Number(date.slice(8)), daysInMonth(year, month))
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
+}
+
+/** Calendar days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+  return requireDay(to) - requireDay(from)
+}
+
+/** Thrown when text that should be a day is not one; a programmer's mistake, since input passes a schema first. */
+export class InvalidDateError extends RangeError {
+  readonly code = 'date.invalid'
+  constructor(readonly value: unknown) {
+    super(`Not a real date written YYYY-MM-DD: ${JSON.stringify(value)} / 不是真实存在的日期`)
+    this.name = 'InvalidDateError'
+  }
+}
+
+/** Day number of a date that must be valid. */
+export function requireDay(date: PlainDate): number {
+  const n = dayNumber(date)
+  if (Number.isNaN(n)) throw new InvalidDateError(date)
+  return n
+}
+
+/** `2026年9月8日`: as official documents print a day, without leading zeros (GB/T 9704). */
+export function formatChineseDate(date: PlainDate): string {
+  requireDay(date)
+  return `${Number(date.slice(0, 4))}年${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`
+}

@@ -1,0 +1,15 @@
+import type { Options } from 'tsup'
+
+/** What every published package builds: ESM, CommonJS and types, for the oldest Node that the project supports. */
+export const library: Options = {
+  entry: ['src/index.ts'],
+  format: ['esm', 'cjs'],
+  target: 'node20',
+  platform: 'node',
+  dts: true,
+  clean: true,
+  sourcemap: true,
+  splitting: true,
+  treeshake: true,
+  tsconfig: 'tsconfig.build.json',
+}

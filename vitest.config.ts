@@ -1,0 +1,41 @@
+import { defineConfig } from 'vitest/config'
+
+const root = (path: string): string => new URL(path, import.meta.url).pathname
+
+const shared = {
+  resolve: {
+    alias: {
+      '@zhifa/domain': root('./packages/domain/src/index.ts'),
+      '@zhifa/review-rules': root('./packages/review-rules/src/index.ts'),
+      '@zhifa/documents': root('./packages/documents/src/index.ts'),
+      '@zhifa/integrations/testing': root('./packages/integrations/src/testing/index.ts'),
+      '@zhifa/integrations': root('./packages/integrations/src/index.ts'),
+    },
+  },
+  esbuild: { jsx: 'automatic' as const, jsxImportSource: 'preact' },
+}
+
+const project = (name: string, dir: string, extra: Record<string, unknown> = {}) => ({
+  ...shared,
+  test: { name, root: root(dir), include: ['{src,test}/**/*.test.{ts,tsx}'], ...extra },
+})
+
+export default defineConfig({
+  test: {
+    projects: [
+      project('domain', './packages/domain'),
+      project('review-rules', './packages/review-rules'),
+      project('documents', './packages/documents', { testTimeout: 60_000 }),
+      project('integrations', './packages/integrations', {
+        testTimeout: 60_000,
+        hookTimeout: 60_000,
+        globalSetup: [root('./scripts/testing/postgres.ts')],
+      }),
+      project('demo-server', './apps/demo-server', {
+        testTimeout: 180_000,
+        hookTimeout: 120_000,
+        globalSetup: [root('./scripts/testing/postgres.ts')],
+      }),
+    ],
+  },
+})
