@@ -12,7 +12,7 @@ const shared = {
       '@zhifa/integrations': root('./packages/integrations/src/index.ts'),
     },
   },
-  esbuild: { jsx: 'automatic' as const, jsxImportSource: 'preact' },
+  oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
 }
 
 const project = (name: string, dir: string, extra: Record<string, unknown> = {}) => ({
@@ -23,6 +23,7 @@ const project = (name: string, dir: string, extra: Record<string, unknown> = {})
 export default defineConfig({
   test: {
     projects: [
+      project('scripts', './scripts', { include: ['lib/**/*.test.mjs'] }),
       project('domain', './packages/domain'),
       project('review-rules', './packages/review-rules'),
       project('documents', './packages/documents', { testTimeout: 60_000 }),
