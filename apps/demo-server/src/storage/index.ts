@@ -1,0 +1,3 @@
+export * from './database'
+export { DirectoryInUseError } from './directory-lock'
+export { DatabaseBusyError } from './turn'
