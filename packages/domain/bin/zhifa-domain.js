@@ -5,6 +5,8 @@ import { existsSync } from 'node:fs'
 const built = new URL('../dist/cli.js', import.meta.url)
 if (existsSync(built)) await import(built.href)
 else {
-  console.error('zhifa-domain: 尚未构建，请先运行 npm start 或 npm test。Not built yet: run npm start or npm test first.')
+  console.error(
+    'zhifa-domain: 尚未构建，请先运行 npm start 或 npm test。Not built yet: run npm start or npm test first.',
+  )
   process.exitCode = 2
 }

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { pathToFileURL } from 'node:url'
+import { inRoot } from './paths.mjs'
+
+// The builder's own esbuild: one version in the house.
+const { build } = createRequire(inRoot('node_modules/tsup/package.json'))('esbuild')
+
+const packages = ['domain', 'review-rules', 'documents', 'integrations']
+const alias = Object.fromEntries([
+  ...packages.map((name) => [`@zhifa/${name}`, inRoot(`packages/${name}/src/index.ts`)]),
+  ['@zhifa/integrations/testing', inRoot('packages/integrations/src/testing/index.ts')],
+])
+
+// Sources find their data beside themselves; in a bundle `import.meta.url` would point to the bundle.
+const keepPlaces = {
+  name: 'keep-places',
+  setup(builder) {
+    builder.onLoad({ filter: /[\\/](packages|apps|scripts)[\\/].*\.tsx?$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)),
+      loader: path.endsWith('x') ? 'tsx' : 'ts',
+    }))
+  },
+}
+
+/** Turns a TypeScript benchmark with the workspaces' sources into one file that Node runs; npm packages stay outside. */
+export const bundle = (entry, outfile) =>
+  build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    alias,
+    plugins: [keepPlaces],
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    logLevel: 'warning',
+  })
