@@ -1,0 +1,131 @@
+import type { Publication } from '@zhifa/domain'
+import type { Dispatcher, request as undiciRequest } from 'undici'
+import { ChannelId, idempotencyKey, isObservedGenuine, isReceiptGenuine, Observed, Receipt } from '../contract'
+import { contentDigest } from '../digest'
+import { messageId, secretBytes, signatureHeaders } from '../signature'
+import type { Channel, Delivered, Failure, ReadBack } from './channel'
+import { failure, transportFailure } from './failure'
+import { type HttpAnswer, statusFailure } from './rest-answer'
+
+export interface RestChannelOptions {
+  readonly id: string
+  /** The platform's base address; `/api/publications` is added to it. */
+  readonly url: string
+  /** `whsec_…`, newest first; messages are signed with all of them, receipts may be signed with any. */
+  readonly keys: readonly string[]
+  /** undici's `request`. */
+  readonly request: typeof undiciRequest
+  /** For TLS settings or a proxy; undici's global one by default. */
+  readonly dispatcher?: Dispatcher
+  readonly now: () => Date
+  /** For one request with its whole answer, milliseconds, 15,000 by default. */
+  readonly timeoutMs?: number
+}
+
+const MAX_ANSWER = 1 << 20
+const MAX_RAW = 1 << 16
+
+/**
+ * The signed REST channel: Standard Webhooks headers out, signed receipts back.
+ *
+ * @throws SigningKeyError for a key that cannot be used, TypeError for an address that is none
+ * @example
+ * restChannel({ id: 'county', url: 'http://127.0.0.1:8100', keys: ['whsec_…'], request, now: () => new Date() })
+ */
+export function restChannel(options: RestChannelOptions): Channel {
+  const { keys, now, timeoutMs = 15_000 } = options
+  const id = ChannelId.parse(options.id)
+  const base = new URL('api/publications', options.url.endsWith('/') ? options.url : `${options.url}/`).href
+  for (const key of keys) secretBytes(key)
+
+  const send = async (publication: Publication): Promise<Delivered> => {
+    const key = idempotencyKey(publication, id)
+    const sent = { messageId: messageId(now()), idempotencyKey: key }
+    const body = JSON.stringify({ ...sent, channel: id, sentAt: now().toISOString(), publication })
+    const timestamp = Math.floor(now().getTime() / 1000)
+    const headers = {
+      'content-type': 'application/json',
+      ...signatureHeaders(keys, { id: sent.messageId, timestamp, body }),
+    }
+    const answer = await exchange('POST', base, headers, body)
+    if ('code' in answer) return { kind: 'failed', failure: answer }
+    const receipt = parse(answer, Receipt)
+    if (!receipt) return { kind: 'failed', failure: unusable(answer, now()) }
+    const raw = answer.text
+    if (!isReceiptGenuine(receipt, keys)) return { kind: 'failed', failure: failure('receipt-not-genuine', { raw }) }
+    const same = receipt.messageId === sent.messageId && receipt.idempotencyKey === key
+    if (!same || receipt.digest !== contentDigest(publication))
+      return { kind: 'failed', failure: failure('receipt-mismatch', { raw }) }
+    return { kind: 'receipt', receipt, status: answer.status, raw }
+  }
+
+  const readBack = async (key: string): Promise<ReadBack> => {
+    const answer = await exchange('GET', `${base}/${encodeURIComponent(key)}`, { 'cache-control': 'no-cache' })
+    if ('code' in answer) return { kind: 'failed', failure: answer }
+    if (answer.status === 404 && /"not-found"/.test(answer.text)) return { kind: 'observed' }
+    const observed = answer.status === 200 ? parse(answer, Observed) : undefined
+    if (!observed) return { kind: 'failed', failure: unusable(answer, now()) }
+    const raw = answer.text
+    const age = Math.abs(now().getTime() - Date.parse(observed.at))
+    if (observed.key !== key || age > 10 * 60 * 1000)
+      return { kind: 'failed', failure: failure('receipt-mismatch', { raw }) }
+    if (!isObservedGenuine(observed, keys)) return { kind: 'failed', failure: failure('receipt-not-genuine', { raw }) }
+    return { kind: 'observed', observed }
+  }
+
+  const exchange = async (
+    method: 'GET' | 'POST',
+    url: string,
+    headers: Record<string, string>,
+    body?: string,
+  ): Promise<HttpAnswer | Failure> => {
+    try {
+      const { dispatcher } = options
+      const signal = AbortSignal.timeout(timeoutMs)
+      const response = await options.request(url, {
+        method,
+        headers: { ...headers, accept: 'application/json' },
+        signal,
+        ...(body === undefined ? {} : { body }),
+        ...(dispatcher ? { dispatcher } : {}),
+      })
+      const text = await readText(response.body)
+      if (text === undefined) return failure('answer-unreadable', { status: response.statusCode })
+      return { status: response.statusCode, headers: response.headers, text }
+    } catch (error) {
+      return transportFailure(error)
+    }
+  }
+
+  return { id, put: send, withdraw: send, readBack }
+}
+
+async function readText(body: AsyncIterable<Buffer>): Promise<string | undefined> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of body) {
+    size += chunk.length
+    // Leaving the loop destroys the stream, and with it the connection.
+    if (size > MAX_ANSWER) return undefined
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString()
+}
+
+function parse<T>(
+  { text }: HttpAnswer,
+  schema: { safeParse(value: unknown): { data?: T | undefined } },
+): T | undefined {
+  try {
+    return schema.safeParse(JSON.parse(text)).data
+  } catch {
+    return undefined
+  }
+}
+
+function unusable(answer: HttpAnswer, now: Date): Failure {
+  const raw = answer.text.slice(0, MAX_RAW)
+  return answer.status === 200
+    ? failure('answer-unreadable', { status: 200, raw })
+    : statusFailure({ ...answer, text: raw }, now)
+}

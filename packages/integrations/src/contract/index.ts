@@ -1,0 +1,5 @@
+export * from './field-errors'
+export * from './message'
+export * from './observed'
+export * from './receipt'
+export * from './refusal'

@@ -1,0 +1,49 @@
+import { canonicalJson, RecordKey } from '@zhifa/domain'
+import { z } from 'zod'
+import { matchingSecret, sign } from '../signature'
+import { Digest } from './receipt'
+
+const state = {
+  key: RecordKey,
+  version: z.int().min(1),
+  digest: Digest,
+  state: z.enum(['published', 'withdrawn']),
+}
+
+/** What the platform shows of one item: the answer to `GET /api/publications/:key`. */
+export const Observed = z.strictObject({
+  ...state,
+  /** The public can read it now: the content, or the notice of its withdrawal. */
+  visible: z.boolean(),
+  publicUrl: z
+    .url({ protocol: /^https?$/ })
+    .max(500)
+    .optional(),
+  at: z.iso.datetime(),
+  /** As in a receipt; the signed id is `observed`. */
+  signature: z.string().min(1).max(2000),
+})
+export type Observed = z.infer<typeof Observed>
+export type UnsignedObserved = Omit<Observed, 'signature'>
+
+/** Signs an observed state. @throws SigningKeyError */
+export function signObserved(observed: UnsignedObserved, secrets: readonly string[]): Observed {
+  return { ...observed, signature: sign(secrets, observedContent(observed)) }
+}
+
+/** True when the platform signed exactly this state. */
+export function isObservedGenuine({ signature, ...observed }: Observed, secrets: readonly string[]): boolean {
+  return matchingSecret(secrets, observedContent(observed), signature) !== undefined
+}
+
+function observedContent(observed: UnsignedObserved) {
+  return { id: 'observed', timestamp: Math.floor(Date.parse(observed.at) / 1000), body: canonicalJson(observed) }
+}
+
+/** A page of `GET /api/changes?since=`: each item once, at its latest change. Ask again from `next` until `more` is false. */
+export const ChangesPage = z.strictObject({
+  changes: z.array(z.strictObject({ sequence: z.int().min(1), ...state, at: z.iso.datetime() })),
+  next: z.int().min(0),
+  more: z.boolean(),
+})
+export type ChangesPage = z.infer<typeof ChangesPage>

@@ -1,0 +1,5 @@
+export * from './channel'
+export * from './contract'
+export * from './digest'
+export * from './receiving'
+export * from './signature'

@@ -1,0 +1,5 @@
+export * from './decide'
+export * from './platform'
+export * from './receive'
+export * from './record-id'
+export * from './store'

@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto'
+import { canonicalJson, Publication, validate } from '@zhifa/domain'
+import { Envelope, type FieldError, fieldErrors, idempotencyKey, type Refusal, refusal } from '../contract'
+import { contentDigest } from '../digest'
+import { verify } from '../signature'
+import type { Platform, Sender } from './platform'
+
+export interface RawMessage {
+  /** Header names in lower case. */
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
+  /** The bytes as received. */
+  readonly body: Uint8Array
+}
+
+/** A message whose sender is known and whose outer form is right; its content may still be wrong. */
+export interface OpenedMessage {
+  readonly sender: Sender
+  readonly envelope: Envelope
+  readonly digest: string
+  readonly publication: Publication | undefined
+  /** What is wrong with the content; empty when `publication` is there. */
+  readonly errors: readonly FieldError[]
+}
+
+/** Signature, clock, form and content of a message, in this order: nobody unknown learns anything from the later checks. */
+export function openMessage(
+  raw: RawMessage,
+  { senders, now }: Pick<Platform, 'senders' | 'now'>,
+): OpenedMessage | Refusal {
+  const sender = senderOf(raw, senders, now())
+  if ('code' in sender) return sender
+  const json = parseJson(raw.body)
+  if (json === undefined) return refusal('not-json')
+  const outer = validate(Envelope, json, 'platform.message')
+  if (!outer.ok) return refusal('invalid', fieldErrors(outer.findings))
+  const envelope = outer.value
+  if (envelope.messageId !== raw.headers['webhook-id'])
+    return refusal('invalid', [
+      wrong('messageId', 'message.id', '消息编号与签名头不一致', 'The message id differs from the webhook-id header'),
+    ])
+  const digest = contentDigest(envelope.publication)
+  const inner = validate(Publication, envelope.publication, 'platform.publication')
+  if (!inner.ok)
+    return { sender, envelope, digest, publication: undefined, errors: fieldErrors(inner.findings, 'publication') }
+  const publication = inner.value
+  if (publication.key.slice(0, 18) !== sender.agencyUscc) return refusal('not-your-record')
+  const errors = contentErrors(publication, envelope)
+  return { sender, envelope, digest, publication: errors.length === 0 ? publication : undefined, errors }
+}
+
+function senderOf({ headers, body }: RawMessage, senders: readonly Sender[], now: Date): Sender | Refusal {
+  let found: Sender | undefined
+  let reason: string = 'no-match'
+  for (const sender of senders) {
+    const checked = verify(sender.secrets, headers, body, now)
+    if (checked.ok) found = sender
+    else reason = checked.reason
+  }
+  if (found) return found
+  if (reason === 'missing') return refusal('signature-missing')
+  if (reason === 'too-old' || reason === 'too-new') return refusal('timestamp-out-of-window')
+  return refusal('signature-invalid')
+}
+
+function parseJson(body: Uint8Array): unknown {
+  try {
+    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body))
+    // Half a surrogate pair passes JSON.parse but has no canonical form, hence no digest.
+    canonicalJson(value)
+    return value
+  } catch {
+    return undefined
+  }
+}
+
+function contentErrors(publication: Publication, envelope: Envelope): FieldError[] {
+  const errors: FieldError[] = []
+  if (envelope.idempotencyKey !== idempotencyKey(publication, envelope.channel))
+    errors.push(
+      wrong(
+        'idempotencyKey',
+        'message.idempotency-key',
+        '幂等键与内容不一致',
+        'The idempotency key is not key:version:channel',
+      ),
+    )
+  if (publication.verb === 'withdraw') return errors
+  if (publication.content.agencyUscc !== publication.key.slice(0, 18))
+    errors.push(
+      wrong(
+        'publication.content.agencyUscc',
+        'content.agency',
+        '行政机关与记录主键不一致',
+        'The agency differs from the one in the key',
+      ),
+    )
+  if (publication.content.kind !== publication.key.split(':')[1])
+    errors.push(
+      wrong(
+        'publication.content.kind',
+        'content.kind',
+        '类别与记录主键不一致',
+        'The kind differs from the one in the key',
+      ),
+    )
+  publication.attachments.forEach(({ base64, sha256 }, i) => {
+    if (createHash('sha256').update(Buffer.from(base64, 'base64')).digest('hex') !== sha256)
+      errors.push(
+        wrong(
+          `publication.attachments.${i}.sha256`,
+          'attachment.sha256',
+          '附件内容与摘要不一致',
+          'The bytes do not have this SHA-256',
+        ),
+      )
+  })
+  return errors
+}
+
+const wrong = (field: string, code: string, zh: string, en: string): FieldError => ({
+  field,
+  code,
+  message: { zh, en },
+})

@@ -1,0 +1,28 @@
+import type { Publication } from '@zhifa/domain'
+import type { Receipt } from '../contract'
+
+/** The newest version of an item that a platform has applied. */
+export interface Held {
+  readonly key: string
+  readonly version: number
+  readonly digest: string
+  readonly verb: Publication['verb']
+  /** The receipt that answered this version when it was applied. */
+  readonly receipt: Receipt
+}
+
+/** What {@link receive} reads and writes, inside one transaction of the platform. */
+export interface ReceivingRecords {
+  /** Notes a message id until that time. @returns false when it is noted already: a replay */
+  rememberMessage(id: string, until: Date): Promise<boolean>
+  held(key: string): Promise<Held | undefined>
+  /** Replaces what is held and shown under the key. */
+  apply(publication: Publication, held: Held): Promise<void>
+}
+
+/** A platform's storage: a database, or memory in a simulator. */
+export interface ReceivingStore {
+  /** Runs `work` in one transaction, alone among those for the same key. */
+  exclusive<T>(key: string, work: (records: ReceivingRecords) => Promise<T>): Promise<T>
+  held(key: string): Promise<Held | undefined>
+}
