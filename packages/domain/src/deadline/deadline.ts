@@ -1,0 +1,186 @@
+import { addDays, daysBetween, type PlainDate } from '../date/plain-date'
+import { type Citation, cites } from '../law/citation'
+import type { Grade } from '../law/grade'
+import type { LawBook } from '../law/law-book'
+import { type Period, type TimeUnit, timeUnitNames } from '../law/parameter'
+import { type CountStep, count, countSteps } from './count'
+import { explainCount } from './explain'
+
+/** A period that has begun, with everything that a person needs to check it. */
+export interface Deadline {
+  readonly rule: string
+  readonly title: string
+  readonly duty: Period['duty']
+  readonly start: PlainDate
+  /** What happened on the start day. */
+  readonly event: string
+  readonly amount: number
+  readonly unit: TimeUnit
+  /** The end by the count alone. */
+  readonly raw: PlainDate
+  /** The end after moving off a day off. */
+  readonly due: PlainDate
+  /** The day to keep: `due` for a party's time; for an agency's own duty `raw`, since no article moves it. */
+  readonly keepBy: PlainDate
+  readonly provisional: boolean
+  readonly citations: readonly Citation[]
+  readonly grade: Grade
+  readonly note?: string
+  /** Days taken out of the count, e.g. time for testing. */
+  readonly excluded: readonly Exclusion[]
+  /** The steps of the count; computed when asked for. */
+  readonly steps: readonly CountStep[]
+  /** Chinese text that a party could read. */
+  readonly explanation: string
+}
+
+/** A span that does not count, both days included. */
+export interface Exclusion {
+  readonly from: PlainDate
+  readonly to: PlainDate
+  readonly reason: string
+}
+
+/** A length that the record itself gives, where the law leaves it to the bureau (陈述申辩期限). */
+export interface GivenLength {
+  readonly amount: number
+  readonly unit: TimeUnit
+  readonly cites: readonly string[]
+  readonly grade: Grade
+  readonly note?: string
+}
+
+export interface DeadlineOptions {
+  /** Used instead of the law book's value. */
+  readonly length?: GivenLength
+  /** Time that does not count; overlapping spans count once. */
+  readonly excluded?: readonly Exclusion[]
+  /** More time, added to the length, each in the unit of the period. */
+  readonly extensions?: readonly { amount: number; cites: readonly string[]; grade: Grade }[]
+}
+
+/** Thrown for a period that no layer defines; a mistake in a procedure table or a call. */
+export class UnknownPeriodError extends Error {
+  readonly code = 'deadline.unknown-rule'
+  constructor(readonly rule: string) {
+    super(`No such period: ${rule}. zhifa-domain deadline --list shows all / 没有该期限规则`)
+    this.name = 'UnknownPeriodError'
+  }
+}
+
+/**
+ * Computes one period from its start day, by the version of the rule in force on that day.
+ *
+ * @returns the deadline, or `undefined` when the rule is known but has no value for that day: there is no default, and
+ * whoever needs it must treat the answer as undetermined.
+ * @throws {UnknownPeriodError} for a rule that no layer defines.
+ * @example deadline(law, 'penalty.hearing-request', '2026-09-28')?.due // '2026-10-10'
+ */
+export function deadline(law: LawBook, rule: string, start: PlainDate, options: DeadlineOptions = {}): Deadline | undefined {
+  const period = law.periods.get(rule)
+  if (!period) throw new UnknownPeriodError(rule)
+  const version = options.length ?? law.period(rule, start)
+  if (!version) return undefined
+  const extensions = options.extensions ?? []
+  const amount = version.amount + extensions.reduce((sum, extension) => sum + extension.amount, 0)
+  const excluded = options.excluded ?? []
+  const length = { amount, unit: version.unit }
+  const counted = excluded.length === 0 ? count(law.calendar, start, length, period.before) : withExclusions(law, start, length, excluded)
+  const sources = [version, ...extensions]
+  const grades = sources.map((source) => source.grade)
+  const base = {
+    rule,
+    title: period.title,
+    duty: period.duty,
+    start,
+    event: period.event,
+    amount,
+    unit: version.unit,
+    ...counted,
+    keepBy: period.duty === 'agency' ? earlier(counted.raw, counted.due) : counted.due,
+    citations: cites(...new Set(sources.flatMap((source) => source.cites))),
+    grade: grades.includes('unverified') ? 'unverified' : grades.includes('secondary') ? 'secondary' : 'text',
+    ...(version.note ? { note: version.note } : {}),
+    excluded,
+  } as const
+  return new LazyDeadline(base, law)
+}
+
+const earlier = (a: PlainDate, b: PlainDate): PlainDate => (a < b ? a : b)
+
+/**
+ * Days taken out push the end back by as many counted days as they hold. Spans are joined first, so that their order and
+ * overlaps make no difference.
+ */
+function withExclusions(law: LawBook, start: PlainDate, length: { amount: number; unit: TimeUnit }, excluded: readonly Exclusion[]) {
+  const spans = joined(excluded.map((span) => ({ from: span.from > start ? span.from : addDays(start, 1), to: span.to })).filter((span) => span.from <= span.to))
+  let counted = count(law.calendar, start, length)
+  let pushed = 0
+  for (const span of spans) {
+    if (span.from > counted.raw) break
+    pushed +=
+      length.unit === 'working-day'
+        ? law.calendar.countWorkingDays(addDays(span.from, -1), span.to)
+        : daysBetween(span.from, span.to) + 1
+    counted =
+      length.unit === 'working-day'
+        ? count(law.calendar, start, { amount: length.amount + pushed, unit: 'working-day' })
+        : count(law.calendar, count(law.calendar, start, length).raw, { amount: pushed, unit: 'calendar-day' })
+  }
+  return counted
+}
+
+function joined(spans: readonly { from: PlainDate; to: PlainDate }[]): { from: PlainDate; to: PlainDate }[] {
+  const out: { from: PlainDate; to: PlainDate }[] = []
+  for (const span of [...spans].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+    const last = out.at(-1)
+    if (last && span.from <= addDays(last.to, 1)) last.to = last.to > span.to ? last.to : span.to
+    else out.push({ ...span })
+  }
+  return out
+}
+
+
+type Base = Omit<Deadline, 'steps' | 'explanation'>
+
+/** Steps and text are made when read: recomputing a hundred thousand cases needs only the dates. */
+class LazyDeadline implements Deadline {
+  declare readonly rule: string
+  declare readonly title: string
+  declare readonly duty: Period['duty']
+  declare readonly start: PlainDate
+  declare readonly event: string
+  declare readonly amount: number
+  declare readonly unit: TimeUnit
+  declare readonly raw: PlainDate
+  declare readonly due: PlainDate
+  declare readonly keepBy: PlainDate
+  declare readonly provisional: boolean
+  declare readonly citations: readonly Citation[]
+  declare readonly grade: Grade
+  declare readonly note?: string
+  declare readonly excluded: readonly Exclusion[]
+  readonly #law: LawBook
+
+  constructor(base: Base, law: LawBook) {
+    Object.assign(this, base)
+    this.#law = law
+  }
+
+  get steps(): readonly CountStep[] {
+    return countSteps(this.#law.calendar, this.start, this, this.unit)
+  }
+
+  get explanation(): string {
+    return explainCount(this, this.steps)
+  }
+
+  toJSON(): Deadline {
+    return { ...(this as Base), steps: this.steps, explanation: this.explanation }
+  }
+}
+
+/** `5个工作日`, `90日`, `3个月`. */
+export function formatLength(amount: number, unit: TimeUnit): string {
+  return `${amount}${timeUnitNames[unit]}`
+}

@@ -1,0 +1,29 @@
+import { isPlainDate, type PlainDate } from '../date/plain-date'
+import type { Bilingual } from '../finding/finding'
+
+const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
+
+/** The 18th character of a citizen identity number (GB 11643-1999), for 17 digits. */
+export function residentIdCheckCharacter(first17: string): string | undefined {
+  if (!/^\d{17}$/.test(first17)) return undefined
+  let sum = 0
+  for (let i = 0; i < 17; i++) sum += Number(first17[i]) * (weights[i] ?? 0)
+  return '10X98765432'[sum % 11]
+}
+
+/** The birth date that an 18-digit number carries. */
+export function birthDateOf(id: string): PlainDate {
+  return `${id.slice(6, 10)}-${id.slice(10, 12)}-${id.slice(12, 14)}`
+}
+
+/**
+ * What is wrong with a citizen identity number (GB 11643-1999): form, birth date or check character; `undefined` when it is right.
+ * Fifteen-digit numbers of the old form are not accepted here: they are kept as legacy text, never "repaired".
+ */
+export function residentIdProblem(id: string): Bilingual | undefined {
+  if (!/^\d{17}[\dX]$/.test(id)) return { zh: '公民身份号码应为18位,末位为数字或大写 X', en: 'an identity number has 17 digits and a digit or X' }
+  if (!isPlainDate(birthDateOf(id))) return { zh: '公民身份号码中的出生日期不存在', en: 'the birth date in the identity number is not a real day' }
+  if (residentIdCheckCharacter(id.slice(0, 17)) !== id[17])
+    return { zh: '公民身份号码校验位不符,请核对证件', en: 'the check character of the identity number is wrong' }
+  return undefined
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+
+/**
+ * What a field holds, for privacy. Public projections and masking read this; a field without a kind is withheld.
+ * `case-text` is prose that may mention anything: it is scanned before it may leave.
+ */
+export type FieldKind =
+  | 'personal-name'
+  | 'resident-id'
+  | 'address'
+  | 'telephone'
+  | 'bank-account'
+  | 'organisation-name'
+  | 'organisation-code'
+  | 'commercial-secret'
+  | 'case-text'
+  | 'reference'
+  | 'plain'
+
+/** What we keep beside a schema: the Chinese name of the field and its kind. Both end up in the exported JSON Schema. */
+export interface FieldMeta {
+  title: string
+  kind?: FieldKind
+}
+
+/** Limits for prose: long enough for any report, short enough that a mistake is noticed. */
+const maxText = 20_000
+
+/** A line of text that must say something: surrounding space is cut, an empty one is refused. */
+export function line(title: string, kind: FieldKind = 'plain', max = 200) {
+  return z.string().trim().min(1).max(max).meta({ title, kind })
+}
+
+/** Prose that must say something. */
+export function prose(title: string, kind: FieldKind = 'case-text', max = maxText) {
+  return z.string().trim().min(1).max(max).meta({ title, kind })
+}
+
+/** An amount of money in integer 分; never negative. */
+export function money(title: string) {
+  return z.int().nonnegative().max(100_000_000_000_00).meta({ title, kind: 'plain' })
+}
+
+/** A local time of day, 24 hours. */
+export const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/).meta({ title: '时刻', kind: 'plain' })
+
+/** A local date and time to the minute. */
+export const LocalDateTime = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/)
+  .meta({ title: '日期时间', kind: 'plain' })

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+
+type Node = z.core.$ZodType
+
+/**
+ * The Chinese name of the field at a path: `['party','uscc']` → `当事人 · 统一社会信用代码`. Falls back to the key itself where
+ * a schema gives no name, and numbers the members of lists from 1.
+ */
+export function fieldName(schema: Node, path: readonly PropertyKey[]): string {
+  const names: string[] = []
+  let nodes: Node[] = [schema]
+  for (const key of path) {
+    const children = nodes.flatMap((node) => childrenAt(node, key))
+    // A member of a list is named by its number; its own title would repeat the list's.
+    names.push(typeof key === 'number' ? `第${key + 1}项` : (children.map(titleOf).find((t) => t !== undefined) ?? String(key)))
+    nodes = children
+  }
+  return names.length === 0 ? (titleOf(schema) ?? '输入') : names.join(' · ')
+}
+
+function titleOf(node: Node): string | undefined {
+  const meta = z.globalRegistry.get(node)
+  if (meta?.title !== undefined) return meta.title
+  const inner = unwrap(node)
+  return inner === undefined ? undefined : titleOf(inner)
+}
+
+function unwrap(node: Node): Node | undefined {
+  const def = node._zod.def as { innerType?: Node; in?: Node; getter?: () => Node }
+  return def.innerType ?? def.in ?? def.getter?.()
+}
+
+function childrenAt(node: Node, key: PropertyKey): Node[] {
+  const def = node._zod.def as { shape?: Record<string, Node>; element?: Node; items?: Node[]; options?: Node[]; valueType?: Node }
+  if (def.shape) return def.shape[String(key)] ? [def.shape[String(key)] as Node] : []
+  if (def.element) return typeof key === 'number' ? [def.element] : []
+  if (def.options) return def.options.flatMap((option) => childrenAt(option, key))
+  if (def.valueType) return [def.valueType]
+  const inner = unwrap(node)
+  return inner === undefined ? [] : childrenAt(inner, key)
+}

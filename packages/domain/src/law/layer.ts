@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { HolidayYear } from '../calendar/holiday-year'
+import { ReviewGround } from '../review/catalogue'
+import { Cause } from './cause'
+import { Parameter, Period } from './parameter'
+import { Statute } from './statute'
+
+/** Where a rule comes from; a narrower place speaks over a wider one. */
+export const LayerLevel = z.enum(['national', 'province', 'city', 'county', 'bureau'])
+export type LayerLevel = z.infer<typeof LayerLevel>
+
+/** One place's law as data: plain JSON that a lawyer can read and correct. */
+export const Layer = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  title: z.string().min(1),
+  level: LayerLevel,
+  statutes: z.array(Statute),
+  periods: z.array(Period),
+  parameters: z.array(Parameter),
+  causes: z.array(Cause),
+  reviewGrounds: z.array(ReviewGround),
+  holidayYears: z.array(HolidayYear),
+})
+export type Layer = z.infer<typeof Layer>

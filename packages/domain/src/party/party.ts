@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { residentIdProblem } from '../identifier/resident-id'
+import { usccProblem } from '../identifier/uscc'
+import { line } from '../input/field-kind'
+import { checked } from '../input/validate'
+
+const Uscc = checked(line('统一社会信用代码', 'organisation-code'), usccProblem)
+const ResidentId = checked(line('公民身份号码', 'resident-id'), residentIdProblem)
+
+/** Identity papers other than the citizen identity card, as credit platforms list them. */
+const OtherPaper = z
+  .strictObject({
+    type: z
+      .enum(['passport', 'hk-macao-permit', 'taiwan-permit', 'foreign-permanent-residence', 'other'])
+      .meta({ title: '证件类型', kind: 'plain' }),
+    number: line('证件号码', 'resident-id', 64),
+  })
+  .meta({ title: '其他身份证件' })
+
+const contact = {
+  address: line('住所(住址)', 'address'),
+  telephone: line('联系电话', 'telephone', 40).optional(),
+}
+
+const Organisation = z.strictObject({
+  kind: z.literal('organisation').meta({ title: '当事人类别' }),
+  name: line('名称', 'organisation-name'),
+  uscc: Uscc,
+  legalRepresentative: line('法定代表人(负责人)', 'personal-name', 100),
+  ...contact,
+})
+
+const IndividualBusiness = z.strictObject({
+  kind: z.literal('individual-business').meta({ title: '当事人类别' }),
+  /** 字号; an individual business may have none. */
+  name: line('字号名称', 'organisation-name').optional(),
+  uscc: Uscc.optional(),
+  operator: line('经营者', 'personal-name', 100),
+  residentId: ResidentId.optional(),
+  ...contact,
+})
+
+const NaturalPerson = z.strictObject({
+  kind: z.literal('natural-person').meta({ title: '当事人类别' }),
+  name: line('姓名', 'personal-name', 100),
+  residentId: ResidentId.optional(),
+  otherPaper: OtherPaper.optional(),
+  ...contact,
+})
+
+/** The person or body that the case is against. Identifiers are checked by their standards, never repaired. */
+export const Party = z
+  .discriminatedUnion('kind', [Organisation, IndividualBusiness, NaturalPerson])
+  .meta({ title: '当事人' })
+export type Party = z.infer<typeof Party>
+
+/** What a document calls the party. */
+export function partyName(party: Party): string {
+  return party.kind === 'individual-business' ? (party.name ?? party.operator) : party.name
+}

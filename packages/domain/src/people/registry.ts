@@ -1,0 +1,118 @@
+import { z } from 'zod'
+import { PlainDate } from '../date/plain-date'
+import { usccProblem } from '../identifier/uscc'
+import { line } from '../input/field-kind'
+import { checked } from '../input/validate'
+import { EnforcementCategory } from '../review/catalogue'
+
+/** What a person does in a case; the same person may have several roles, but not in the same case (see guards). */
+export const Role = z.enum(['handler', 'recorder', 'department-head', 'legal-reviewer', 'hearing-host', 'agency-head', 'office', 'archivist'])
+export type Role = z.infer<typeof Role>
+
+export const roleNames: Readonly<Record<Role, string>> = {
+  handler: '承办人',
+  recorder: '记录人',
+  'department-head': '科室负责人',
+  'legal-reviewer': '法制审核人员',
+  'hearing-host': '听证主持人',
+  'agency-head': '机关负责人',
+  office: '局办公室',
+  archivist: '档案管理人员',
+}
+
+const Span = z.strictObject({ from: PlainDate, until: PlainDate.optional() })
+
+/** An enforcement certificate (行政执法证): nobody acts in a case without one for that category and area on that day. */
+export const Certificate = z.strictObject({
+  number: line('执法证号', 'plain', 64),
+  categories: z.array(EnforcementCategory).min(1).meta({ title: '执法类别' }),
+  area: line('执法区域', 'plain', 100),
+  from: PlainDate,
+  until: PlainDate,
+  suspended: z.array(Span).meta({ title: '暂扣期间' }).default([]),
+})
+export type Certificate = z.infer<typeof Certificate>
+
+export const Officer = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]{1,40}$/),
+  name: line('姓名', 'personal-name', 60),
+  department: line('单位(科室)', 'plain', 100),
+  post: line('职务', 'plain', 60),
+  roles: z.array(z.strictObject({ role: Role, ...Span.shape })).meta({ title: '岗位' }),
+  certificates: z.array(Certificate).meta({ title: '执法证件' }),
+  /** Day on which the national legal profession qualification was obtained. */
+  legalQualification: PlainDate.optional(),
+  /** Day of the first legal review of a penalty; before 2018 no qualification was asked for. */
+  firstReview: PlainDate.optional(),
+  /** Last day in service. */
+  left: PlainDate.optional(),
+})
+export type Officer = z.infer<typeof Officer>
+
+export const Agency = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]{1,40}$/),
+  name: line('机关名称', 'plain', 100),
+  uscc: checked(line('统一社会信用代码', 'organisation-code'), usccProblem),
+  /** 行政机关, 法律法规授权的组织, 受委托的组织 */
+  kind: z.enum(['statutory', 'authorised', 'entrusted']),
+  area: line('执法区域', 'plain', 100),
+  areaCode: z.string().regex(/^\d{6}$/),
+  categories: z.array(EnforcementCategory).min(1),
+  address: line('办公地址', 'plain'),
+  telephone: line('办公电话', 'plain', 40),
+  /** The people's government that hears a reconsideration (行政复议法第二十四条). */
+  government: line('本级人民政府', 'plain', 100),
+  court: line('有管辖权的人民法院', 'plain', 100),
+  /** 地区简称, for document numbers. */
+  numberPrefix: line('发文机关代字', 'plain', 20),
+  payee: line('罚款收缴银行及账户', 'plain', 200).optional(),
+})
+export type Agency = z.infer<typeof Agency>
+
+export const RegistryData = z.strictObject({ agencies: z.array(Agency).min(1), officers: z.array(Officer) })
+export type RegistryData = z.infer<typeof RegistryData>
+
+/** Who exists: agencies and officers with the dates of their roles and certificates. Immutable. */
+export class Registry {
+  readonly agencies: ReadonlyMap<string, Agency>
+  readonly officers: ReadonlyMap<string, Officer>
+
+  constructor(data: RegistryData) {
+    this.agencies = new Map(data.agencies.map((agency) => [agency.id, agency]))
+    this.officers = new Map(data.officers.map((officer) => [officer.id, officer]))
+  }
+}
+
+/** Reads a registry from JSON data. @throws {z.ZodError} for malformed data; use `validate(RegistryData, …)` for findings. */
+export function registry(data: z.input<typeof RegistryData>): Registry {
+  return new Registry(RegistryData.parse(data))
+}
+
+const within = (span: { from: PlainDate; until?: PlainDate | undefined }, on: PlainDate): boolean =>
+  span.from <= on && (span.until === undefined || on <= span.until)
+
+export function hasRole(officer: Officer, role: Role, on: PlainDate): boolean {
+  return (officer.left === undefined || on <= officer.left) && officer.roles.some((item) => item.role === role && within(item, on))
+}
+
+/** The certificate that allows a category of enforcement in an area on a day, if the officer holds one that is not suspended. */
+export function validCertificate(officer: Officer, category: EnforcementCategory, area: string, on: PlainDate): Certificate | undefined {
+  if (officer.left !== undefined && on > officer.left) return undefined
+  return officer.certificates.find(
+    (certificate) =>
+      within(certificate, on) &&
+      certificate.categories.includes(category) &&
+      certificate.area === area &&
+      !certificate.suspended.some((span) => within(span, on)),
+  )
+}
+
+/**
+ * Whether a person may review: in the review group on that day, and with the legal profession qualification unless the
+ * first review lies before 2018 (行政处罚法第五十八条第二款: those who review for the first time must hold it).
+ */
+export function mayReview(officer: Officer, on: PlainDate): boolean {
+  const qualified = officer.legalQualification !== undefined && officer.legalQualification <= on
+  const before2018 = officer.firstReview !== undefined && officer.firstReview < '2018-01-01'
+  return hasRole(officer, 'legal-reviewer', on) && (qualified || before2018)
+}
