@@ -1,0 +1,81 @@
+import type { Kysely } from 'kysely'
+import PgBoss from 'pg-boss'
+import { z } from 'zod'
+import { executeSqlOn, type SqlExecutor } from './execute-sql'
+import type { Hints } from './hints'
+
+const queue = 'zhifa-push'
+const Hint = z.strictObject({ key: z.string() })
+
+export interface BossHintsOptions {
+  /** PostgreSQL schema of pg-boss, `pgboss` by default; may be shared with the caller's own queues. */
+  readonly schema?: string
+  /** Hears about a database that does not answer; pg-boss tries again by itself. */
+  readonly onError: (error: Error) => void
+}
+
+/** Hints through pg-boss, in the same database as everything else. */
+export function bossHints<DB>(db: Kysely<DB>, options: BossHintsOptions): Hints {
+  const executor = guarded(executeSqlOn(db), options.onError)
+  const boss = new PgBoss({ db: executor, schema: options.schema ?? 'pgboss', schedule: false })
+  boss.on('error', options.onError)
+  let prepared: Promise<void> | undefined
+  return {
+    prepare() {
+      prepared ??= (async () => {
+        await boss.start()
+        await boss.createQueue(queue, { name: queue, retryLimit: 0, retentionMinutes: 60, expireInSeconds: 60 })
+        executor.forgive()
+      })()
+      return prepared
+    },
+    async send(trx, key) {
+      const id = await boss.send(queue, { key }, { db: executeSqlOn(trx) })
+      if (id === null) throw new Error('The hint queue does not exist: call prepare() first / 请先准备推送队列')
+    },
+    async listen(onKeys) {
+      await boss.work(queue, { pollingIntervalSeconds: 0.5, batchSize: 100 }, async (jobs) => {
+        onKeys([...new Set(jobs.flatMap(({ data }) => Hint.safeParse(data).data?.key ?? []))])
+      })
+    },
+    async stop() {
+      if (!prepared) return
+      await prepared
+      await boss.stop({ graceful: false, close: false })
+      await executor.end()
+    },
+  }
+}
+
+/**
+ * pg-boss completes jobs without waiting for the answer: an error there would be an unhandled rejection and end the
+ * process. Once it runs, errors go to `onError`; a lost hint is the sweep's business.
+ */
+function guarded(inner: SqlExecutor, onError: (error: Error) => void) {
+  const running = new Set<Promise<unknown>>()
+  let state: 'strict' | 'forgiving' | 'ended' = 'strict'
+  const executeSql: SqlExecutor['executeSql'] = async (text, values) => {
+    if (state === 'ended') return { rows: [] }
+    const work = inner.executeSql(text, values)
+    running.add(work)
+    try {
+      return await work
+    } catch (error) {
+      if (state === 'strict') throw error
+      if (state === 'forgiving') onError(error as Error)
+      return { rows: [] }
+    } finally {
+      running.delete(work)
+    }
+  }
+  return {
+    executeSql,
+    forgive: () => {
+      state = 'forgiving'
+    },
+    async end() {
+      state = 'ended'
+      await Promise.allSettled(running)
+    },
+  }
+}

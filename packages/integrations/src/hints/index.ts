@@ -1,0 +1,3 @@
+export * from './boss-hints'
+export * from './execute-sql'
+export type { Hints } from './hints'

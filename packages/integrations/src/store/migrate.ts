@@ -1,0 +1,41 @@
+import { type Kysely, sql } from 'kysely'
+import { push } from './migrations/001-push'
+import type { Migration } from './migrations/migration'
+
+const migrations: readonly Migration[] = [push]
+
+/** Thrown when the database was prepared by a newer release of this package. */
+export class SchemaTooNewError extends Error {
+  readonly code = 'push.schema-too-new'
+  constructor(found: number, known: number) {
+    super(
+      `The tables zhifa_push are at step ${found}, this program knows ${known}: update @zhifa/integrations / 数据库结构较新,请升级程序`,
+    )
+    this.name = 'SchemaTooNewError'
+  }
+}
+
+/**
+ * Brings the tables of schema `zhifa_push` up to date, once, whichever process comes first.
+ *
+ * @returns the numbers of the steps that were carried out now
+ * @throws SchemaTooNewError
+ */
+export async function migratePush<DB>(db: Kysely<DB>): Promise<number[]> {
+  return db.transaction().execute(async (trx) => {
+    await sql`select pg_advisory_xact_lock(hashtext('zhifa_push.migration'))`.execute(trx)
+    await sql`create schema if not exists zhifa_push`.execute(trx)
+    await sql`create table if not exists zhifa_push.migration
+      (number integer primary key, name text not null, applied_at timestamptz not null default now())`.execute(trx)
+    const { rows } = await sql<{ number: number }>`select number from zhifa_push.migration`.execute(trx)
+    const done = new Set(rows.map(({ number }) => number))
+    const newest = Math.max(0, ...done)
+    if (newest > migrations.length) throw new SchemaTooNewError(newest, migrations.length)
+    const missing = migrations.filter(({ number }) => !done.has(number))
+    for (const { number, name, statements } of missing) {
+      for (const statement of statements) await sql.raw(statement).execute(trx)
+      await sql`insert into zhifa_push.migration (number, name) values (${number}, ${name})`.execute(trx)
+    }
+    return missing.map(({ number }) => number)
+  })
+}

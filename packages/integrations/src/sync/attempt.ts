@@ -1,0 +1,85 @@
+import type { Publication } from '@zhifa/domain'
+import type { Channel, Delivered, Failure } from '../channel'
+import { failure } from '../channel'
+import type { Receipt } from '../contract'
+import type { DesiredVersion } from '../store/desired'
+import type { Attempt, DeliveryError } from '../store/settle'
+
+/** What came of one exchange with a platform. */
+export type Exchange =
+  | { readonly kind: 'synced'; readonly attempt: Attempt }
+  | { readonly kind: 'failed'; readonly attempt: Attempt; readonly failure: Failure }
+  /** The platform, or the channel, said no to this item: a person has to act. */
+  | { readonly kind: 'rejected'; readonly attempt: Attempt; readonly error: DeliveryError }
+
+/**
+ * Sends one version and reads it back. A receipt alone is not enough: the duty is met when the public can see the item,
+ * and a receipt for a write that was lost looks like any other.
+ */
+export async function exchange(channel: Channel, publication: Publication, sent: DesiredVersion): Promise<Exchange> {
+  const delivered =
+    publication.verb === 'publish' ? await channel.put(publication) : await channel.withdraw(publication)
+  if (delivered.kind === 'cannot-withdraw-here') {
+    const { kind: code, message } = delivered
+    return { kind: 'rejected', attempt: { result: code }, error: { code, message } }
+  }
+  const attempt = evidence(delivered)
+  if (delivered.kind === 'failed') return failed(attempt, delivered.failure)
+  const refusal = no(delivered.receipt)
+  if (refusal) return { kind: 'rejected', attempt, error: refusal }
+  const back = await channel.readBack(publication.key)
+  if (back.kind === 'failed') return { kind: 'failed', attempt, failure: back.failure }
+  const shown = back.observed
+  const state = publication.verb === 'publish' ? 'published' : 'withdrawn'
+  if (shown?.version === sent.version && shown.digest === sent.digest && shown.state === state && shown.visible)
+    return { kind: 'synced', attempt: { ...attempt, level: state } }
+  if (shown && shown.version > sent.version) return { kind: 'rejected', attempt, error: platformAhead(shown.version) }
+  return { kind: 'failed', attempt, failure: failure('not-visible') }
+}
+
+function failed(attempt: Attempt, why: Failure): Exchange {
+  const { code, message, permanent } = why
+  return permanent ? { kind: 'rejected', attempt, error: { code, message } } : { kind: 'failed', attempt, failure: why }
+}
+
+function evidence(delivered: Exclude<Delivered, { kind: 'cannot-withdraw-here' }>): Attempt {
+  if (delivered.kind === 'failed') {
+    const { code, status, raw } = delivered.failure
+    return { result: code, ...(status === undefined ? {} : { status }), ...(raw === undefined ? {} : { raw }) }
+  }
+  const { receipt, status, raw } = delivered
+  const { outcome, level, receiptId, platformRecordId, publicUrl } = receipt
+  return {
+    result: outcome,
+    level,
+    receiptId,
+    status,
+    raw,
+    ...(platformRecordId === undefined ? {} : { platformRecordId }),
+    ...(publicUrl === undefined ? {} : { publicUrl }),
+  }
+}
+
+function no({ outcome, errors, heldVersion }: Receipt): DeliveryError | undefined {
+  if (outcome === 'stale') return platformAhead(heldVersion)
+  if (outcome === 'conflict')
+    return {
+      code: 'conflict',
+      message: {
+        zh: '平台上同一版本的内容不同,请核对后以更高版本发送',
+        en: 'The platform holds other content under this version',
+      },
+      errors,
+    }
+  if (outcome === 'refused')
+    return { code: 'refused', message: { zh: '公示平台不接受该信息', en: 'The platform refuses the item' }, errors }
+  return undefined
+}
+
+const platformAhead = (version: number | undefined): DeliveryError => ({
+  code: 'platform-ahead',
+  message: {
+    zh: `平台上的版本(${version ?? '未知'})高于本系统,本系统可能由旧备份恢复`,
+    en: `The platform holds a newer version (${version ?? 'unknown'}); was this system restored from an old backup?`,
+  },
+})

@@ -1,0 +1,184 @@
+import type { Transaction } from 'kysely'
+import { migratePush } from '../store'
+import { admission, setPaused } from '../store/circuit'
+import { dueKeys, findDifferences, probeKey } from '../store/due'
+import { replayItem } from '../store/status'
+import { type Alert, openAlerts } from './alerts'
+import { type Desired, desire } from './desire'
+import { defaultTuning, type SyncEngineOptions } from './options'
+import { type SyncContext, type SyncResult, syncOnce } from './sync-once'
+import { WorkPool } from './work-pool'
+
+/** Keeps platforms as the bureau wants them. See {@link createSyncEngine}. */
+export interface SyncEngine {
+  /** Creates the tables and the queue. Comes before everything else; doing it again is harmless. */
+  prepare(): Promise<void>
+  /**
+   * Writes desired state inside the caller's transaction and leaves a hint in it. Roll the transaction back when the
+   * answer is not ok. After the commit call {@link SyncEngine.nudge}: then the push begins at once and not with the next
+   * look into the queue.
+   */
+  desire<DB>(trx: Transaction<DB>, publication: unknown): Promise<Desired>
+  /** Lets this engine look at an item now. Without effect when there is nothing to do. */
+  nudge(key: string): void
+  /** Works on one item over one channel and waits for the end of it. @throws UnknownChannelError */
+  syncOnce(key: string, channel: string): Promise<SyncResult>
+  /**
+   * Looks for due items and hands them to the workers.
+   *
+   * @param options.full also compares everything desired with everything observed
+   * @returns how many it handed over
+   */
+  sweep(options?: { readonly full?: boolean }): Promise<number>
+  /** Sweeps and works until nothing is due. Items that wait for a repetition stay behind. */
+  drain(): Promise<void>
+  /** Begins to listen to hints and to sweep. */
+  start(): Promise<void>
+  /** Finishes what is being sent and rests. */
+  stop(): Promise<void>
+  pause(channel: string): Promise<void>
+  resume(channel: string): Promise<void>
+  /** Makes a refused item or a dead letter due again. @returns on how many channels */
+  replay(key: string): Promise<number>
+  alerts(): Promise<Alert[]>
+}
+
+/** Thrown for a channel id that the engine was not given. */
+export class UnknownChannelError extends Error {
+  readonly code = 'push.unknown-channel'
+  constructor(channel: string, known: readonly string[]) {
+    super(`There is no channel ${channel}; known: ${known.join(', ')} / 没有名为 ${channel} 的通道`)
+    this.name = 'UnknownChannelError'
+  }
+}
+
+const BATCH = 500
+const separator = '\n'
+
+/**
+ * The level-triggered sync engine. A publication is desired state, a read-back is observed state, and the engine removes
+ * differences, whatever made them: first push, correction, withdrawal, retry and replay are one path. Any number of
+ * engines in any number of processes may share one PostgreSQL.
+ *
+ * @example
+ * const engine = createSyncEngine({ db, channels: [county], hints: bossHints(db, { onError }), now, random, log })
+ * await engine.start()
+ * await db.transaction().execute((trx) => engine.desire(trx, publication))
+ * engine.nudge(publication.key)
+ */
+export function createSyncEngine<DB>(options: SyncEngineOptions<DB>): SyncEngine {
+  const { db, hints, now, log } = options
+  const tuning = { ...defaultTuning, ...options.tuning }
+  const context: SyncContext<DB> = { db, now, random: options.random, log, tuning }
+  const channels = new Map(options.channels.map((channel) => [channel.id, channel]))
+  const ids = [...channels.keys()]
+  let state: 'resting' | 'running' | 'stopped' = 'resting'
+  let timer: NodeJS.Timeout | undefined
+  let sweeping: Promise<unknown> = Promise.resolve()
+  let lastFull = Number.NEGATIVE_INFINITY
+
+  const pool = new WorkPool(tuning.concurrency, async (item) => {
+    const [channel = '', key = ''] = item.split(separator)
+    try {
+      const result = await work(key, channel)
+      if (result === 'again') pool.add(item)
+      if (result === 'recovered') await sweep()
+    } catch (error) {
+      // The lease, if there is one, runs out; the sweep finds the item again.
+      log({ event: 'error', channel, key, error })
+    }
+  })
+
+  const known = (id: string) => {
+    const channel = channels.get(id)
+    if (!channel) throw new UnknownChannelError(id, ids)
+    return channel
+  }
+  const work = async (key: string, channel: string): Promise<SyncResult> => syncOnce(context, known(channel), key)
+  const nudge = (key: string): void => {
+    if (state !== 'stopped') for (const id of ids) pool.add(id + separator + key)
+  }
+
+  async function sweep({ full = false }: { readonly full?: boolean } = {}): Promise<number> {
+    let handed = 0
+    for (const channel of ids) {
+      if (full) {
+        const count = await findDifferences(db, channel, now())
+        if (count > 0) log({ event: 'differences', channel, count })
+      }
+      const admitted = await admission(db, channel, now())
+      const probe = admitted === 'probe' ? await probeKey(db, channel) : undefined
+      const keys = admitted === 'open' ? await dueKeys(db, channel, now(), BATCH) : probe === undefined ? [] : [probe]
+      for (const key of keys) pool.add(channel + separator + key)
+      handed += keys.length
+    }
+    return handed
+  }
+
+  const tick = async (): Promise<void> => {
+    const full = now().getTime() - lastFull >= tuning.fullSweepMs
+    try {
+      // A long backlog is taken in batches without a pause between them.
+      const handed = pool.size < BATCH ? await sweep({ full }) : 0
+      if (full) lastFull = now().getTime()
+      if (handed >= BATCH) await pool.idle()
+      schedule(handed >= BATCH ? 0 : tuning.sweepMs)
+    } catch (error) {
+      log({ event: 'error', error })
+      schedule(tuning.sweepMs)
+    }
+  }
+  const schedule = (ms: number): void => {
+    if (state !== 'running') return
+    timer = setTimeout(() => {
+      sweeping = tick()
+    }, ms)
+  }
+
+  let prepared: Promise<void> | undefined
+  const prepare = (): Promise<void> => {
+    prepared ??= (async () => {
+      await migratePush(db)
+      await hints?.prepare()
+    })()
+    return prepared
+  }
+
+  return {
+    prepare,
+    desire: (trx, publication) => desire(trx, publication, { channels: ids, hints, now: now() }),
+    nudge,
+    syncOnce: work,
+    sweep,
+    async drain() {
+      await sweep({ full: true })
+      do await pool.idle()
+      while ((await sweep()) > 0)
+    },
+    async start() {
+      await prepare()
+      if (state === 'running') return
+      state = 'running'
+      await hints?.listen((keys) => keys.forEach(nudge))
+      schedule(0)
+    },
+    async stop() {
+      state = 'stopped'
+      clearTimeout(timer)
+      await sweeping
+      pool.clear()
+      await Promise.all([hints?.stop(), pool.idle()])
+    },
+    pause: async (channel) => setPaused(db, known(channel).id, true),
+    async resume(channel) {
+      await setPaused(db, known(channel).id, false)
+      if (state === 'running') await sweep()
+    },
+    async replay(key) {
+      const count = await replayItem(db, key, now())
+      if (state === 'running') nudge(key)
+      return count
+    },
+    alerts: () => openAlerts(db, now()),
+  }
+}

@@ -1,0 +1,5 @@
+export { type Alert, openAlerts } from './alerts'
+export type { Desired } from './desire'
+export * from './engine'
+export { defaultTuning, type SyncEngineOptions, type SyncEvent, type SyncTuning } from './options'
+export type { SyncResult } from './sync-once'
