@@ -52,8 +52,10 @@ function openServer<DB>(url: string, max: number): Database<DB> {
       }) as typeof types.getTypeParser,
     },
   })
-  // An idle connection that the server closes (a restart) reports here; the next query opens a new one.
+  // A server that restarts closes idle connections (reported by the pool) and busy ones (reported by the client, where
+  // nobody listens while it is lent out: that would end the process). The query that met it fails; the next one connects.
   pool.on('error', () => {})
+  pool.on('connect', (client) => void client.on('error', () => {}))
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
   return { db, kind: 'postgres', close: () => db.destroy() }
 }

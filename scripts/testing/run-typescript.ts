@@ -1,0 +1,84 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdir, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
+
+/** A program of this repository, running from its sources in a process of its own. */
+export interface RunningProgram {
+  readonly process: ChildProcess
+  /** Everything it wrote so far. */
+  readonly output: () => string
+  /** Resolves with the exit code, or the signal's name. */
+  readonly ended: Promise<number | NodeJS.Signals>
+  /** Waits until the output matches. @throws when the program ends before */
+  waitFor(pattern: RegExp): Promise<RegExpExecArray>
+}
+
+/**
+ * Bundles a TypeScript entry with the workspace's sources (npm packages stay outside) and returns the bundle's path.
+ * `remove()` deletes it.
+ */
+export async function bundle(entry: string): Promise<{ readonly file: string; remove(): Promise<void> }> {
+  const directory = join(
+    root,
+    'node_modules',
+    '.cache',
+    'zhifa-test',
+    `${process.pid}-${Math.random().toString(36).slice(2)}`,
+  )
+  await mkdir(directory, { recursive: true })
+  const file = join(directory, 'program.mjs')
+  await build({
+    entryPoints: [join(root, entry)],
+    outfile: file,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    tsconfig: join(root, 'tsconfig.json'),
+    logLevel: 'error',
+  })
+  return { file, remove: () => rm(directory, { recursive: true, force: true }) }
+}
+
+/** Starts a bundle from {@link bundle}. The caller ends it. */
+export function run(
+  file: string,
+  args: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
+): RunningProgram {
+  const child = spawn(process.execPath, ['--enable-source-maps', file, ...args], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let text = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (part: string) => (text += part))
+  const ended = new Promise<number | NodeJS.Signals>((resolve) => {
+    child.once('close', (code, signal) => resolve(signal ?? code ?? 0))
+  })
+  return {
+    process: child,
+    output: () => text,
+    ended,
+    waitFor: (pattern) =>
+      new Promise((resolve, reject) => {
+        const look = (): void => {
+          const match = pattern.exec(text)
+          if (!match) return
+          child.stdout.off('data', look)
+          resolve(match)
+        }
+        child.stdout.on('data', look)
+        void ended.then((code) => {
+          look()
+          reject(new Error(`The program ended (${code}) before it wrote ${pattern}:\n${text}`))
+        })
+        look()
+      }),
+  }
+}
