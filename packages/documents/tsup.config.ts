@@ -3,5 +3,12 @@ import { library } from '../../tsup.shared'
 
 export default defineConfig([
   library,
-  { ...library, entry: { cli: 'src/cli/main.ts' }, format: ['esm'], dts: false, clean: false, banner: { js: '#!/usr/bin/env node' } },
+  {
+    ...library,
+    entry: { cli: 'src/cli/main.ts' },
+    format: ['esm'],
+    dts: false,
+    clean: false,
+    banner: { js: '#!/usr/bin/env node' },
+  },
 ])

@@ -1,0 +1,75 @@
+import type { PdfNode } from '../render/pdfmake'
+import { styles } from '../text/style'
+import type { Block } from './block'
+import { drawFields } from './fields'
+import { drawFormHead, drawNumberLine, drawRedHeader, drawTitle } from './head'
+import { drawParagraph } from './paragraph'
+import { drawSealAndDate } from './seal-and-date'
+import type { Piece, Sheet } from './sheet'
+import { drawSignatures } from './signatures'
+import { drawTable } from './table'
+
+function draw(sheet: Sheet, block: Block): Piece[] {
+  switch (block.block) {
+    case 'red-header':
+      return drawRedHeader(sheet, block)
+    case 'form-head':
+      return drawFormHead(sheet, block)
+    case 'title':
+      return drawTitle(sheet, block)
+    case 'number':
+      return drawNumberLine(sheet, block)
+    case 'paragraph':
+      return drawParagraph(sheet, block)
+    case 'fields':
+      return drawFields(sheet, block)
+    case 'table':
+      return drawTable(sheet, block)
+    case 'signatures':
+      return drawSignatures(sheet, block)
+    case 'seal-and-date':
+      return drawSealAndDate(sheet, block)
+  }
+}
+
+/** Blocks that never begin a page, like notes: they take the last two lines before them along. */
+const clinging: ReadonlySet<Block['block']> = new Set(['seal-and-date', 'signatures'])
+
+/** Draws blocks one under the other and ties together what a page break may not part. */
+export function drawBlocks(sheet: Sheet, blocks: readonly Block[]): PdfNode {
+  const pieces: Piece[] = []
+  for (const block of blocks) {
+    if (clinging.has(block.block) || (block.block === 'paragraph' && block.style === 'note')) {
+      for (let i = Math.max(0, pieces.length - 2); i < pieces.length; i++) {
+        const piece = pieces[i] as Piece
+        if (!piece.node.table) pieces[i] = { ...piece, keepNext: true }
+      }
+    }
+    pieces.push(...draw(sheet, block))
+  }
+  return { stack: tie(pieces) }
+}
+
+function tie(pieces: readonly Piece[]): PdfNode[] {
+  const nodes: PdfNode[] = []
+  let group: PdfNode[] = []
+  for (const piece of pieces) {
+    // A table breaks by itself; an unbreakable group around one would be cut off at the page's end.
+    const table = piece.node.table !== undefined
+    if (table && group.length > 0) {
+      // Read by the page break rule of the press: a heading needs room for the start of its table under it.
+      if (group.length === 1 && group[0]) group[0].headlineLevel = styles.heading.pitch + (piece.startHeight ?? 0)
+      flush()
+    }
+    group.push(piece.node)
+    if (table || !piece.keepNext) flush()
+  }
+  flush()
+  return nodes
+
+  function flush(): void {
+    if (group.length === 1) nodes.push(group[0] as PdfNode)
+    else if (group.length > 1) nodes.push({ stack: group, unbreakable: true })
+    group = []
+  }
+}

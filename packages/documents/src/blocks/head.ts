@@ -1,0 +1,87 @@
+import { typeArea } from '../page/gbt9704'
+import { styles } from '../text/style'
+import { gap, lineNode, type Piece, type Sheet, setText } from './sheet'
+
+/** 发文机关标志: the issuing authority in red with the red rule under it, for documents that go to a party. */
+export interface RedHeader {
+  readonly block: 'red-header'
+  readonly issuer: string
+}
+export const redHeader = (issuer: string): RedHeader => ({ block: 'red-header', issuer })
+
+export function drawRedHeader(sheet: Sheet, block: RedHeader): Piece[] {
+  // One line, as large as it fits: a long name is set smaller, never broken.
+  const size = Math.min(styles.issuer.size, (sheet.width / [...block.issuer].length) * 0.98)
+  const lines = setText(sheet, [{ text: block.issuer, style: { ...styles.issuer, size } }], sheet.width)
+  const rule = {
+    canvas: [{ type: 'line', x1: 0, y1: 0, x2: typeArea.width, y2: 0, lineWidth: 1.6, lineColor: '#c8102e' }],
+    margin: [0, 4, 0, 14],
+  }
+  return [...lines.map((line) => ({ node: lineNode(line, 'center'), keepNext: true })), { node: rule, keepNext: true }]
+}
+
+/** The small line at the head of internal forms: `卫生行政执法文书`. */
+export interface FormHead {
+  readonly block: 'form-head'
+  readonly text: string
+}
+export const formHead = (text: string): FormHead => ({ block: 'form-head', text })
+
+export function drawFormHead(sheet: Sheet, block: FormHead): Piece[] {
+  return setText(sheet, [{ text: block.text, style: styles.note }], sheet.width).map((line) => ({
+    node: lineNode(line),
+    keepNext: true,
+  }))
+}
+
+/** The title of the document, 2号小标宋, centred. */
+export interface Title {
+  readonly block: 'title'
+  readonly text: string
+  /** Smaller line above the title: the authority on internal forms. */
+  readonly above?: string
+}
+export const title = (text: string, above?: string): Title => ({
+  block: 'title',
+  text,
+  ...(above === undefined ? {} : { above }),
+})
+
+export function drawTitle(sheet: Sheet, block: Title): Piece[] {
+  const above =
+    block.above === undefined ? [] : setText(sheet, [{ text: block.above, style: styles.subtitle }], sheet.width)
+  const lines = balanced(sheet, block.text)
+  return [
+    ...[...above, ...lines].map((line) => ({ node: lineNode(line, 'center'), keepNext: true })),
+    { node: gap(6), keepNext: true },
+  ]
+}
+
+/** A long title is broken into lines of about the same length, not into a full one and a rest. */
+function balanced(sheet: Sheet, text: string): ReturnType<typeof setText> {
+  const lines = setText(sheet, [{ text, style: styles.title }], sheet.width)
+  if (lines.length < 2) return lines
+  const share = Math.min(sheet.width, ([...text].length / lines.length + 1) * styles.title.size)
+  const even = setText(sheet, [{ text, style: styles.title }], share)
+  return even.length === lines.length ? even : lines
+}
+
+/** The number of the document, under the title. */
+export interface NumberLine {
+  readonly block: 'number'
+  readonly text: string
+  readonly align: 'center' | 'right'
+}
+export const numberLine = (text: string, align: 'center' | 'right' = 'center'): NumberLine => ({
+  block: 'number',
+  text,
+  align,
+})
+
+export function drawNumberLine(sheet: Sheet, block: NumberLine): Piece[] {
+  const lines = setText(sheet, [{ text: block.text, style: styles.number }], sheet.width)
+  return [
+    ...lines.map((line) => ({ node: lineNode(line, block.align), keepNext: true })),
+    { node: gap(8), keepNext: true },
+  ]
+}

@@ -1,0 +1,64 @@
+import type { FontRole } from '../fonts/font-set'
+import { styles } from '../text/style'
+import { type Align, lineNode, type Piece, type Sheet, setText } from './sheet'
+
+export interface TextPart {
+  readonly text: string
+  readonly role?: FontRole
+}
+
+/** Running text. Line feeds begin a new paragraph. */
+export interface Paragraph {
+  readonly block: 'paragraph'
+  readonly parts: readonly TextPart[]
+  readonly style: 'body' | 'record' | 'cell' | 'note'
+  /** First-line indent in characters. */
+  readonly indent: number
+  readonly align: Align
+  /** Stays with what follows. */
+  readonly keepNext: boolean
+}
+
+type Options = Partial<Omit<Paragraph, 'block' | 'parts'>>
+
+const make = (parts: readonly TextPart[], options: Options): Paragraph => ({
+  block: 'paragraph',
+  parts,
+  style: 'body',
+  indent: 2,
+  align: 'left',
+  keepNext: false,
+  ...options,
+})
+
+/** Prose with the two-character indent of official documents. */
+export const prose = (text: string | readonly TextPart[], options: Options = {}): Paragraph =>
+  make(typeof text === 'string' ? [{ text }] : text, options)
+
+/** 一、: a first-level heading in 黑体 that never stands alone at the foot of a page. */
+export const heading = (text: string, options: Options = {}): Paragraph =>
+  make([{ text, role: 'heading' }], { keepNext: true, ...options })
+
+/** `当事人：示例公司`, the label in 黑体, no indent: the lines of a party block. */
+export const labelled = (label: string, text: string, options: Options = {}): Paragraph =>
+  make([{ text: `${label}：`, role: 'heading' }, { text }], { indent: 0, ...options })
+
+/** A remark in small 楷体. */
+export const note = (text: string): Paragraph => make([{ text }], { style: 'note', indent: 0 })
+
+/** 以下空白: nothing may be added below. */
+export const blankBelow = (): Paragraph => make([{ text: '（以下空白）', role: 'kai' }], { align: 'center', indent: 0 })
+
+export function drawParagraph(sheet: Sheet, block: Paragraph): Piece[] {
+  const style = styles[block.style]
+  const spans = block.parts.map((part) => ({
+    text: part.text,
+    style: part.role ? { ...style, role: part.role } : style,
+  }))
+  const lines = setText(sheet, spans, sheet.width, { indent: block.indent * style.size, align: block.align })
+  return lines.map((line, i) => ({
+    node: lineNode(line, block.align),
+    // No first or last line of a paragraph alone on a page.
+    keepNext: (lines.length > 1 && (i === 0 || i === lines.length - 2)) || (block.keepNext && i === lines.length - 1),
+  }))
+}

@@ -1,0 +1,37 @@
+import { formatChineseDate, type PlainDate } from '@zhifa/domain'
+import { styles } from '../text/style'
+import { gap, lineNode, type Piece, type Sheet, setText } from './sheet'
+
+/**
+ * 发文机关署名、成文日期 and the place of the seal (GB/T 9704-2012, 7.3.5): the date four characters from the right edge, the
+ * authority centred over it, and always with the last lines of the text, never on a page of its own.
+ */
+export interface SealAndDate {
+  readonly block: 'seal-and-date'
+  readonly agency: string
+  readonly date: PlainDate
+}
+export const sealAndDate = (agency: string, date: PlainDate): SealAndDate => ({ block: 'seal-and-date', agency, date })
+
+export function drawSealAndDate(sheet: Sheet, block: SealAndDate): Piece[] {
+  const right = 4 * styles.body.size
+  const [date] = setText(sheet, [{ text: formatChineseDate(block.date), style: styles.body }], sheet.width)
+  const agency = setText(sheet, [{ text: block.agency, style: styles.body }], sheet.width * 0.75)
+  if (!date) return []
+  const widest = Math.max(date.width, ...agency.map((line) => line.width))
+  // The wider of the two keeps the distance to the edge that leaves room for the seal; the other is centred on it.
+  const edge = Math.max(32, right - (widest - date.width) / 2)
+  const place = (width: number): number[] => [0, 0, edge + (widest - width) / 2, 0]
+  return [
+    {
+      node: {
+        unbreakable: true,
+        stack: [
+          gap(styles.body.pitch * 1.5),
+          ...agency.map((line) => lineNode(line, 'right', { margin: place(line.width) })),
+          lineNode(date, 'right', { margin: place(date.width) }),
+        ],
+      },
+    },
+  ]
+}

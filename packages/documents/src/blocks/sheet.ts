@@ -1,0 +1,66 @@
+import type { FontSet } from '../fonts/font-set'
+import type { PdfNode } from '../render/pdfmake'
+import { breakLines, type SetLine, type Span } from '../text/break-lines'
+
+/** What a block is drawn on: fonts, and the width it may use in points. */
+export interface Sheet {
+  readonly fonts: FontSet
+  readonly width: number
+}
+
+/** A drawn part of a block that a page break may follow, unless `keepNext` ties it to what comes after. */
+export interface Piece {
+  readonly node: PdfNode
+  readonly keepNext?: boolean
+  /** Of a table: height in points of what must stand together at its start, head and first row. */
+  readonly startHeight?: number
+}
+
+export type Align = 'left' | 'center' | 'right'
+
+/** Sets spans as lines of the given width. Line feeds in the text begin a new paragraph. */
+export function setText(
+  sheet: Sheet,
+  spans: readonly Span[],
+  width: number,
+  options: { indent?: number; align?: Align } = {},
+): SetLine[] {
+  const justify = (options.align ?? 'left') === 'left'
+  return paragraphsOf(spans).flatMap((paragraph) => breakLines(sheet.fonts, paragraph, width, options.indent, justify))
+}
+
+function paragraphsOf(spans: readonly Span[]): Span[][] {
+  const paragraphs: Span[][] = [[]]
+  for (const span of spans) {
+    span.text.split('\n').forEach((text, i) => {
+      if (i > 0) paragraphs.push([])
+      paragraphs.at(-1)?.push({ ...span, text })
+    })
+  }
+  return paragraphs
+}
+
+/** A finished line as pdfmake takes it: unbreakable, with the pitch of its style whatever the font's own height. */
+export function lineNode(line: SetLine, align: Align = 'left', extra: PdfNode = {}): PdfNode {
+  return {
+    text: line.runs.map((run) => ({
+      text: run.text,
+      font: run.face.id,
+      fontSize: run.style.size,
+      lineHeight: run.style.pitch / (run.style.size * run.face.lineHeight),
+      ...(run.style.color ? { color: run.style.color } : {}),
+    })),
+    noWrap: true,
+    preserveLeadingSpaces: true,
+    preserveTrailingSpaces: true,
+    characterSpacing: line.spacing,
+    alignment: align,
+    ...(line.indent ? { leadingIndent: line.indent } : {}),
+    ...extra,
+  }
+}
+
+/** An empty stretch of the given height. */
+export function gap(height: number): PdfNode {
+  return { text: '', font: undefined, fontSize: 1, lineHeight: 0.01, margin: [0, height, 0, 0] }
+}

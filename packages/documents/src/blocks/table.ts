@@ -1,0 +1,81 @@
+import { linePitch } from '../page/gbt9704'
+import type { PdfNode } from '../render/pdfmake'
+import { styles, type TextStyle } from '../text/style'
+import { columnWidths, rowPadding, rulingOf } from './ruling'
+import { type Align, gap, lineNode, type Piece, type Sheet, setText } from './sheet'
+
+export interface TableColumn {
+  readonly title: string
+  /** Relative width. */
+  readonly width: number
+  readonly align?: Align
+}
+
+/** A list: its head is repeated on every page, a row is never split, and the end is ruled off. */
+export interface Table {
+  readonly block: 'table'
+  readonly columns: readonly TableColumn[]
+  readonly rows: readonly (readonly string[])[]
+  /** A last row that says that nothing follows. */
+  readonly close: boolean
+  readonly size: 'cell' | 'small'
+}
+export const table = (
+  columns: readonly TableColumn[],
+  rows: readonly (readonly string[])[],
+  options: Partial<Pick<Table, 'close' | 'size'>> = {},
+): Table => ({ block: 'table', columns, rows, close: true, size: 'cell', ...options })
+
+/** A row higher than this is split after all: it would not fit on a page of its own. */
+const splitAbove = linePitch * 15
+
+export function drawTable(sheet: Sheet, block: Table): Piece[] {
+  const text = styles[block.size]
+  const head = block.size === 'small' ? styles.smallLabel : styles.label
+  const widths = columnWidths(
+    block.columns.map((column) => column.width),
+    sheet.width,
+  )
+  const heights: number[] = []
+  const row = (contents: readonly string[], style: TextStyle, align: (at: number) => Align): PdfNode[] => {
+    const cells = contents.map((content, at) =>
+      setText(sheet, [{ text: content, style }], widths[at] ?? 0, { align: align(at) }),
+    )
+    const most = Math.max(...cells.map((lines) => lines.length))
+    heights.push(most * style.pitch + rowPadding)
+    return cells.map((lines, at) => ({
+      stack: [gap(((most - lines.length) * style.pitch) / 2), ...lines.map((line) => lineNode(line, align(at)))],
+    }))
+  }
+  const body = [
+    row(
+      block.columns.map((column) => column.title),
+      head,
+      () => 'center',
+    ),
+    ...block.rows.map((cells) =>
+      row(
+        block.columns.map((_, i) => cells[i] || '／'),
+        text,
+        (at) => block.columns[at]?.align ?? 'left',
+      ),
+    ),
+  ]
+  if (block.close) {
+    const [line] = setText(sheet, [{ text: '（以下空白）', style: text }], sheet.width)
+    const rest = block.columns.slice(1).map(() => ({}))
+    if (line) body.push([{ stack: [lineNode(line, 'center')], colSpan: block.columns.length }, ...rest])
+  }
+  const whole = Math.max(...heights) <= splitAbove
+  const startHeight = (heights[0] ?? 0) + (heights[1] ?? 0)
+  return [
+    {
+      node: {
+        table: { widths, body, headerRows: 1, ...(whole ? { keepWithHeaderRows: 1, dontBreakRows: true } : {}) },
+        layout: rulingOf({ first: true, last: true }),
+        margin: [0, 2, 0, 6],
+      },
+      startHeight,
+    },
+  ]
+}

@@ -1,0 +1,57 @@
+import { line, type PlainDate } from '@zhifa/domain'
+import { z } from 'zod'
+import type { ContentRule } from '../form/content-rule'
+
+/** Where and within which time a decision can be contested. The counts come from the law book of the day. */
+export const Remedies = z
+  .strictObject({
+    reconsideration: z
+      .strictObject({
+        /** One body; for decisions before 2024-01-01 the party could choose between two. */
+        bodies: z
+          .array(line('行政复议机关', 'plain', 100))
+          .min(1)
+          .max(2)
+          .meta({ title: '行政复议机关' }),
+        days: z.int().min(1).max(365).meta({ title: '申请行政复议期限(日)' }),
+      })
+      .meta({ title: '行政复议' }),
+    suit: z
+      .strictObject({
+        court: line('人民法院', 'plain', 100),
+        months: z.int().min(1).max(24).meta({ title: '提起行政诉讼期限(月)' }),
+      })
+      .meta({ title: '行政诉讼' }),
+  })
+  .meta({ title: '救济途径和期限' })
+export type Remedies = z.infer<typeof Remedies>
+
+export function remediesText(remedies: Remedies): string {
+  const { reconsideration, suit } = remedies
+  return (
+    `如不服本决定，可以自收到本决定书之日起${reconsideration.days}日内向${reconsideration.bodies.join('或者')}申请行政复议，` +
+    `也可以自收到本决定书之日起${suit.months}个月内直接向${suit.court}提起行政诉讼。` +
+    '行政复议和行政诉讼期间，本决定不停止执行，法律另有规定的除外。'
+  )
+}
+
+/** Since 2024-01-01 the people's government of the same level hears the reconsideration, and nobody else. */
+export const rightBody: ContentRule<{ remedies: Remedies; decidedOn: PlainDate }> = {
+  id: 'reconsideration-body',
+  cites: ['行政复议法 24.1'],
+  zh: '本级人民政府为唯一的行政复议机关',
+  en: "the people's government of the same level as the only reconsideration body",
+  holds: ({ remedies, decidedOn }) => {
+    const { bodies } = remedies.reconsideration
+    return decidedOn < '2024-01-01' || (bodies.length === 1 && (bodies[0]?.endsWith('人民政府') ?? false))
+  },
+}
+
+/** 60 days at least, unless a law grants more; 6 months for a direct suit. */
+export const rightTerms: ContentRule<{ remedies: Remedies }> = {
+  id: 'remedy-terms',
+  cites: ['行政复议法 20.1', '行政诉讼法 46.1'],
+  zh: '不短于法定的行政复议申请期限和起诉期限（六十日、六个月）',
+  en: 'terms of remedy not shorter than the law grants (60 days, 6 months)',
+  holds: ({ remedies }) => remedies.reconsideration.days >= 60 && remedies.suit.months >= 6,
+}

@@ -1,0 +1,101 @@
+import { type FontkitFont, fontkit } from '../render/pdfmake'
+
+/** A glyph as the PDF writer needs it: one object per character, so that the text layer never depends on what was printed before. */
+interface PlainGlyph {
+  readonly id: number
+  readonly advanceWidth: number
+  readonly codePoints: readonly number[]
+}
+
+/** Scripts that need no shaping: each character is one glyph, with its own width. Anything else goes through fontkit. */
+const unshaped =
+  /^[\u0020-\u02ff\u0370-\u0482\u048a-\u058f\u2010-\u2027\u2030-\u205f\u2070-\u20cf\u2100-\u2bff\u2e80-\u3029\u3030-\u3098\u309b-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u{20000}-\u{3ffff}]*$/u
+
+class PlainRun {
+  readonly glyphs: PlainGlyph[] = []
+  readonly positions: { xAdvance: number; yAdvance: number; xOffset: number; yOffset: number }[] = []
+  add(glyph: PlainGlyph): void {
+    this.glyphs.push(glyph)
+    this.positions.push({ xAdvance: glyph.advanceWidth, yAdvance: 0, xOffset: 0, yOffset: 0 })
+  }
+  // Computed on demand: the PDF writer scales the positions in place before it asks.
+  get advanceWidth(): number {
+    return this.positions.reduce((sum, position) => sum + position.xAdvance, 0)
+  }
+}
+
+const shared = new WeakMap<Uint8Array, object>()
+
+// A format of our own: its "file" is a token, and opening it returns the font that is open already. Reading and decoding
+// a 15 MB font again for every document took half of the time.
+fontkit.registerFormat(
+  class {
+    static probe(buffer: Uint8Array): boolean {
+      return shared.has(buffer)
+    }
+    constructor(stream: { buffer: Uint8Array }) {
+      // biome-ignore lint/correctness/noConstructorReturn: fontkit opens a font with `new Format(stream)`
+      return shared.get(stream.buffer) as object
+    }
+  },
+)
+
+/** One font file, opened once and shared by every document. */
+export class FontFace {
+  /** What pdfmake is given in place of a file. */
+  readonly token: Uint8Array
+  /** Height of a line of this font as pdfmake computes it, in em. */
+  readonly lineHeight: number
+  readonly #font: FontkitFont
+  readonly #glyphs = new Map<number, PlainGlyph | undefined>()
+
+  /** @param id name of the face within its set; unique there. */
+  constructor(
+    readonly id: string,
+    data: Uint8Array,
+  ) {
+    this.#font = fontkit.create(data)
+    this.lineHeight = (this.#font.ascent - this.#font.descent) / this.#font.unitsPerEm
+    this.token = new TextEncoder().encode(`zhifa:${id}`)
+    shared.set(this.token, this.#forPdf())
+  }
+
+  /** Whether the font draws this character. */
+  has(codePoint: number): boolean {
+    return this.#glyph(codePoint) !== undefined
+  }
+
+  /** Width of a character in em; 0 when the font does not have it. */
+  advance(codePoint: number): number {
+    return (this.#glyph(codePoint)?.advanceWidth ?? 0) / this.#font.unitsPerEm
+  }
+
+  /** The outline of a character as an SVG path in font units, y upwards, with the units of one em. */
+  outline(codePoint: number): { path: string; unitsPerEm: number } {
+    return { path: this.#font.glyphForCodePoint(codePoint).path.toSVG(), unitsPerEm: this.#font.unitsPerEm }
+  }
+
+  #glyph(codePoint: number): PlainGlyph | undefined {
+    if (this.#glyphs.has(codePoint)) return this.#glyphs.get(codePoint)
+    const glyph = this.#font.hasGlyphForCodePoint(codePoint) ? this.#font.glyphForCodePoint(codePoint) : undefined
+    const plain = glyph && { id: glyph.id, advanceWidth: glyph.advanceWidth, codePoints: [codePoint] }
+    this.#glyphs.set(codePoint, plain)
+    return plain
+  }
+
+  #forPdf(): object {
+    const font = this.#font
+    const glyphOf = (codePoint: number): PlainGlyph =>
+      this.#glyph(codePoint) ?? { id: 0, advanceWidth: font.getGlyph(0).advanceWidth, codePoints: [codePoint] }
+    return Object.create(font, {
+      layout: {
+        value(text: string, features?: unknown) {
+          if (features || !unshaped.test(text)) return font.layout(text, features)
+          const run = new PlainRun()
+          for (const char of text) run.add(glyphOf(char.codePointAt(0) ?? 0))
+          return run
+        },
+      },
+    }) as object
+  }
+}

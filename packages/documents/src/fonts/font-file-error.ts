@@ -1,0 +1,13 @@
+/** Thrown for a font that cannot be used: a file that is not there, an address, or bytes that are no font. */
+export class FontFileError extends Error {
+  readonly code = 'documents.font-file'
+  constructor(
+    readonly source: string,
+    reason: string,
+  ) {
+    super(
+      `Cannot use the font ${source}: ${reason}. Give the path or the bytes of a TrueType file / 无法使用该字体文件，请提供 TrueType 字体的路径或内容`,
+    )
+    this.name = 'FontFileError'
+  }
+}

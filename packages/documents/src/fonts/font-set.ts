@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs'
+import { fileOfPackage } from '../render/pdfmake'
+import { FontFace } from './face'
+import { FontFileError } from './font-file-error'
+
+/**
+ * What a font is for in an official document (GB/T 9704-2012): `title` 小标宋 for the title, `heading` 黑体 for first-level
+ * headings and labels, `body` 仿宋 for the text, `kai` 楷体 for second-level headings and notes.
+ */
+export type FontRole = 'title' | 'heading' | 'body' | 'kai'
+export const fontRoles: readonly FontRole[] = ['title', 'heading', 'body', 'kai']
+
+/** A font file: its absolute path, or its bytes. TrueType outlines keep the file within PDF/A-1b. */
+export type FontSource = string | Uint8Array
+
+/** The fonts of a bureau: for each role a chain, tried in order for every character. The open default font follows each chain. */
+export type FontConfig = Partial<Record<FontRole, readonly FontSource[]>>
+
+const regular = '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf'
+const bold = '@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf'
+const defaults: Record<FontRole, string> = { title: bold, heading: bold, body: regular, kai: regular }
+
+/** Opened fonts by role. Make one and keep it: opening costs time and memory, using it again costs nothing. */
+export class FontSet {
+  readonly #faces = new Map<FontSource, FontFace>()
+  readonly #chains: Record<FontRole, readonly FontSource[]>
+  readonly #choice: Record<FontRole, Map<number, FontFace | undefined>> = {
+    title: new Map(),
+    heading: new Map(),
+    body: new Map(),
+    kai: new Map(),
+  }
+
+  constructor(config: FontConfig = {}) {
+    const chain = (role: FontRole): FontSource[] => [...(config[role] ?? []), fileOfPackage(defaults[role])]
+    const others = (role: FontRole): FontSource[] => fontRoles.filter((other) => other !== role).flatMap(chain)
+    const full = (role: FontRole): FontSource[] => [...new Set([...chain(role), ...others(role)])]
+    this.#chains = { title: full('title'), heading: full('heading'), body: full('body'), kai: full('kai') }
+  }
+
+  /** The first font of the role's chain that draws the character; `undefined` when none does. */
+  faceFor(role: FontRole, codePoint: number): FontFace | undefined {
+    const known = this.#choice[role]
+    if (known.has(codePoint)) return known.get(codePoint)
+    let found: FontFace | undefined
+    for (const source of this.#chains[role]) {
+      const face = this.#open(source)
+      if (face.has(codePoint)) {
+        found = face
+        break
+      }
+    }
+    known.set(codePoint, found)
+    return found
+  }
+
+  /** The fonts opened so far, as pdfmake's font table. */
+  get opened(): readonly FontFace[] {
+    return [...this.#faces.values()]
+  }
+
+  #open(source: FontSource): FontFace {
+    const open = this.#faces.get(source)
+    if (open) return open
+    const face = new FontFace(`face${this.#faces.size + 1}`, typeof source === 'string' ? read(source) : source)
+    this.#faces.set(source, face)
+    return face
+  }
+}
+
+function read(path: string): Uint8Array {
+  if (/^[a-z][a-z\d+.-]+:\/\//i.test(path))
+    throw new FontFileError(path, 'an address, not a file; nothing is ever fetched')
+  try {
+    return readFileSync(path)
+  } catch (cause) {
+    throw new FontFileError(path, (cause as NodeJS.ErrnoException).code ?? 'unreadable')
+  }
+}
+
+let shared: FontSet | undefined
+
+/** The set made of the open default font only, shared by every call that names no fonts. */
+export function defaultFonts(): FontSet {
+  shared ??= new FontSet()
+  return shared
+}

@@ -1,0 +1,32 @@
+import { type Finding, validate } from '@zhifa/domain'
+import type { z } from 'zod'
+import { isEmptyAt, lacking } from './content-rule'
+import { ContentMissingError, FormDataError } from './errors'
+import type { Form } from './form'
+
+/**
+ * Checks a form's data: its shape first, then what the law makes the document state.
+ * @throws {ContentMissingError} when nothing is wrong but that something is lacking that the law demands.
+ * @throws {FormDataError} for every other mistake, all of them at once.
+ */
+export function checkForm<Schema extends z.ZodType>(form: Form<Schema>, input: unknown): z.output<Schema> {
+  const result = validate(form.data, input, `form.${form.id}`)
+  if (result.ok) {
+    const missing = form.mustState.filter((rule) => !stated(rule, result.value)).map((rule) => lacking(form, rule))
+    if (missing.length > 0) throw new ContentMissingError(form, missing)
+    return result.value
+  }
+  const byLaw = form.mustState.filter((rule) => rule.fields?.some((field) => isEmptyAt(input, field)))
+  const others = result.findings.filter((finding) => !byLaw.some((rule) => about(finding, rule.fields ?? [])))
+  const missing = byLaw.map((rule) => lacking(form, rule))
+  if (others.length === 0) throw new ContentMissingError(form, missing)
+  throw new FormDataError(form, [...others, ...missing])
+}
+
+function stated<Data>(rule: { fields?: readonly string[]; holds?: (data: Data) => boolean }, data: Data): boolean {
+  return !rule.fields?.some((field) => isEmptyAt(data, field)) && (rule.holds?.(data) ?? true)
+}
+
+function about(finding: Finding, fields: readonly string[]): boolean {
+  return fields.includes(finding.path?.join('.') ?? '')
+}

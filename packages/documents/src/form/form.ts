@@ -1,0 +1,62 @@
+import type { Grade, PlainDate } from '@zhifa/domain'
+import type { z } from 'zod'
+import type { Block } from '../blocks/block'
+import type { PageFrame } from '../page/frame'
+import type { ContentRule } from './content-rule'
+
+/** Who a document is for: the office, the party, both, or the public. */
+export type Audience = 'internal' | 'party' | 'both' | 'public'
+
+/** A standard form: its data, what the law makes it state, and how it looks. Made by {@link defineForm}. */
+export interface Form<Schema extends z.ZodType = z.ZodType> {
+  readonly id: string
+  readonly title: string
+  readonly audience: Audience
+  /** 联: who gets each copy. */
+  readonly copies: readonly string[]
+  /** Shape of the data; every field carries its Chinese name. */
+  readonly data: Schema
+  readonly mustState: readonly ContentRule<z.output<Schema>>[]
+  /** The document's own date. */
+  readonly date: (data: z.output<Schema>) => PlainDate
+  /** The document's number, where it has one. */
+  readonly number?: (data: z.output<Schema>) => string | undefined
+  readonly frame: (data: z.output<Schema>) => PageFrame
+  readonly blocks: (data: z.output<Schema>) => readonly Block[]
+  /** Fictional data that fills the form. */
+  readonly sample: z.input<Schema>
+  readonly cites: readonly string[]
+  /** How well the form's fields and layout are known. */
+  readonly grade: Grade
+}
+
+/** A form whose data type nobody needs to know: what the registry holds. */
+export type AnyForm = Form<z.ZodType>
+
+/** What {@link defineForm} takes: rules and frame may be left out. */
+export type FormDefinition<Schema extends z.ZodType> = Omit<Form<Schema>, 'mustState' | 'frame'> &
+  Partial<Pick<Form<Schema>, 'mustState' | 'frame'>>
+
+/**
+ * Defines a form, one of ours or a bureau's own. Give the result to `renderForm`.
+ *
+ * @example
+ * const notice = defineForm({
+ *   id: 'office-note', title: '工作提示', audience: 'internal', copies: ['存档'],
+ *   data: z.strictObject({ on: PlainDate.meta({ title: '日期' }), text: prose('内容') }),
+ *   date: (d) => d.on,
+ *   blocks: (d) => [title('工作提示'), paragraph(d.text)],
+ *   sample: { on: '2026-09-28', text: '示例内容。' }, cites: [], grade: 'unverified',
+ * })
+ */
+export function defineForm<Schema extends z.ZodType>(definition: FormDefinition<Schema>): Form<Schema> {
+  const frame = (data: z.output<Schema>): PageFrame => {
+    const number = definition.number?.(data)
+    return {
+      page: 'form',
+      number: 'count',
+      continued: { title: definition.title, ...(number === undefined ? {} : { number }) },
+    }
+  }
+  return { mustState: [], frame, ...definition }
+}

@@ -1,0 +1,15 @@
+import { standardForms } from '../forms/index'
+import { UnknownFormError } from './errors'
+import type { AnyForm } from './form'
+
+/** All standard forms, in the order of the catalogue. */
+export const forms: readonly AnyForm[] = standardForms
+
+const byId = new Map(forms.map((item) => [item.id, item]))
+
+/** A standard form by its id. @throws {UnknownFormError} @example form('penalty-decision').title // '行政处罚决定书' */
+export function form(id: string): AnyForm {
+  const found = byId.get(id)
+  if (!found) throw new UnknownFormError(id)
+  return found
+}

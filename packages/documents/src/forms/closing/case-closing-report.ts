@@ -1,0 +1,103 @@
+import { formatChineseDate, Party, PlainDate, prose } from '@zhifa/domain'
+import { z } from 'zod'
+import { fields, label, value } from '../../blocks/fields'
+import { formHead, title } from '../../blocks/head'
+import { Approval, approvalCell } from '../../fields/approval'
+import { DocumentNumber } from '../../fields/legal'
+import { officers, officersText, twoOfficers } from '../../fields/officer'
+import { partyRows } from '../../fields/party-lines'
+import { sampleAgency, sampleCause, sampleOfficers, sampleParty } from '../../fields/sample-case'
+import { agencyName, caseName, formHeadText } from '../../fields/text'
+import { defineForm } from '../../form/form'
+
+const closings = {
+  performed: '行政处罚决定执行完毕',
+  enforced: '人民法院强制执行完毕',
+  'not-punished': '不予行政处罚',
+  withdrawn: '撤销立案',
+  transferred: '移送其他机关',
+  ended: '终结执行',
+} as const
+const Closing = z
+  .enum(Object.keys(closings) as [keyof typeof closings, ...(keyof typeof closings)[]])
+  .meta({ title: '结案方式' })
+
+const remedyStates = {
+  none: '未申请行政复议，未提起行政诉讼',
+  reconsidered: '已经行政复议，决定维持',
+  litigated: '已经行政诉讼，判决生效',
+  pending: '复议或者诉讼正在进行',
+} as const
+const RemedyState = z
+  .enum(Object.keys(remedyStates) as [keyof typeof remedyStates, ...(keyof typeof remedyStates)[]])
+  .meta({ title: '复议诉讼情况' })
+
+const Data = z.strictObject({
+  agency: agencyName,
+  cause: caseName,
+  party: Party,
+  summary: prose('案情与处理决定摘要', 'case-text', 10_000),
+  /** Absent when the case closes without a decision. */
+  decision: z
+    .strictObject({ number: DocumentNumber, servedOn: PlainDate.meta({ title: '送达日期' }).optional() })
+    .meta({ title: '决定书文号和送达日期' })
+    .optional(),
+  performance: prose('执行情况', 'case-text', 5000),
+  closing: Closing,
+  remedyState: RemedyState,
+  officers: officers('承办人'),
+  department: Approval.meta({ title: '科室意见' }).optional(),
+  leader: Approval.meta({ title: '负责人意见' }).optional(),
+  closedOn: PlainDate.meta({ title: '结案日期' }),
+})
+
+/** 结案报告 */
+export const caseClosingReport = defineForm({
+  id: 'case-closing-report',
+  title: '结案报告',
+  audience: 'internal',
+  copies: ['存档'],
+  data: Data,
+  mustState: [twoOfficers],
+  date: (d) => d.closedOn,
+  blocks: (d) => [
+    formHead(formHeadText),
+    title('结案报告', d.agency),
+    fields(
+      [2, 3.85, 2, 3.85],
+      [
+        [label('案由'), value(d.cause, { span: 3 })],
+        ...partyRows('当事人', d.party),
+        [label('案情与处理决定摘要'), value(d.summary, { span: 3, lines: 5 })],
+        [
+          label('决定书文号'),
+          value(d.decision?.number),
+          label('送达日期'),
+          value(d.decision?.servedOn && formatChineseDate(d.decision.servedOn)),
+        ],
+        [label('执行情况'), value(d.performance, { span: 3, lines: 3 })],
+        [label('结案方式'), value(closings[d.closing]), label('结案日期'), value(formatChineseDate(d.closedOn))],
+        [label('复议诉讼情况'), value(remedyStates[d.remedyState], { span: 3 })],
+        [label('承办人'), value(officersText(d.officers), { span: 3 })],
+        [label('科室意见'), approvalCell(d.department, 3)],
+        [label('负责人意见'), approvalCell(d.leader, 3)],
+      ],
+    ),
+  ],
+  sample: {
+    agency: sampleAgency,
+    cause: sampleCause,
+    party: sampleParty,
+    summary:
+      '当事人未取得公共场所卫生许可证擅自营业，本机关于2026年10月20日作出行政处罚决定，给予警告，并处罚款3000元，责令立即停止违法行为。',
+    decision: { number: '示卫公罚〔2026〕12号', servedOn: '2026-10-20' },
+    performance: '当事人于2026年10月26日足额缴纳罚款（票据号：示例0000001），已停止营业并提交公共场所卫生许可申请。',
+    closing: 'performed',
+    remedyState: 'none',
+    officers: sampleOfficers,
+    department: { opinion: '处罚决定已执行完毕，建议结案。', by: '戊某某', on: '2026-11-02' },
+    closedOn: '2026-11-02',
+  },
+  cites: ['行政处罚法 47'],
+  grade: 'secondary',
+})

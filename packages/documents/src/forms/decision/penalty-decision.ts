@@ -1,0 +1,197 @@
+import { line, Party, PlainDate, partyName, prose } from '@zhifa/domain'
+import { z } from 'zod'
+import { numberLine, redHeader, title } from '../../blocks/head'
+import { note, prose as paragraph } from '../../blocks/paragraph'
+import { sealAndDate } from '../../blocks/seal-and-date'
+import { DocumentNumber, evidenceList, lawRefs, lawRefsText, penaltyLines, penaltyList } from '../../fields/legal'
+import { partyBlock } from '../../fields/party-lines'
+import { Remedies, remediesText, rightBody, rightTerms } from '../../fields/remedies'
+import {
+  sampleAgency,
+  sampleEvidence,
+  sampleFacts,
+  sampleParty,
+  samplePenaltyBasis,
+  sampleRemedies,
+  sampleViolated,
+} from '../../fields/sample-case'
+import { agencyName } from '../../fields/text'
+import { defineForm } from '../../form/form'
+
+const Payment = z
+  .strictObject({
+    days: z.int().min(1).max(365).meta({ title: '缴款期限(日)' }),
+    to: line('缴款银行及账户', 'plain', 200),
+    /** 加处罚款, percent of the fine per day. */
+    surchargePercentPerDay: z.number().positive().max(3).meta({ title: '每日加处罚款比例(%)' }),
+  })
+  .meta({ title: '罚款缴纳方式和期限' })
+
+const Data = z.strictObject({
+  agency: agencyName,
+  number: DocumentNumber,
+  party: Party,
+  facts: prose('违法事实'),
+  evidence: evidenceList,
+  /** Statements, defence, hearing, and what the agency made of them. */
+  defence: prose('陈述申辩听证及采纳情况', 'case-text', 10_000),
+  violated: lawRefs('违反的条款'),
+  penaltyBasis: lawRefs('处罚依据'),
+  discretion: prose('裁量说明', 'case-text', 5000),
+  penalties: penaltyList('行政处罚的种类'),
+  correction: prose('责令改正的内容和期限', 'case-text', 2000).optional(),
+  payment: Payment.optional(),
+  /** How and by when the penalties other than the fine are carried out. */
+  performance: prose('履行方式和期限', 'case-text', 2000).optional(),
+  remedies: Remedies,
+  publicity: z.boolean().meta({ title: '是否依法公示' }),
+  decidedOn: PlainDate.meta({ title: '决定日期' }),
+})
+type Decision = z.infer<typeof Data>
+
+const needsPayment = (d: Decision): boolean =>
+  d.penalties.some((item) => item.kind === 'fine' || item.kind === 'confiscate-gains')
+const needsPerformance = (d: Decision): boolean =>
+  d.penalties.some((item) => !['fine', 'confiscate-gains', 'warning', 'criticism'].includes(item.kind))
+
+function paymentText(payment: NonNullable<Decision['payment']>): string {
+  return (
+    `当事人应当自收到本决定书之日起${payment.days}日内，将罚没款缴至${payment.to}。` +
+    `逾期不缴纳罚款的，依据《中华人民共和国行政处罚法》第七十二条的规定，每日按罚款数额的${payment.surchargePercentPerDay}%加处罚款，加处罚款的数额不超出罚款的数额。` +
+    '确有经济困难，需要延期或者分期缴纳罚款的，可以向本机关提出申请。'
+  )
+}
+
+/** 行政处罚决定书: the six items of 行政处罚法第五十九条, or no document. */
+export const penaltyDecision = defineForm({
+  id: 'penalty-decision',
+  title: '行政处罚决定书',
+  audience: 'party',
+  copies: ['存档', '交当事人'],
+  data: Data,
+  mustState: [
+    {
+      id: 'party',
+      cites: ['行政处罚法 59.1(1)'],
+      zh: '当事人的姓名或者名称、地址',
+      en: "the party's name and address",
+      fields: ['party', 'party.address'],
+    },
+    {
+      id: 'facts-and-evidence',
+      cites: ['行政处罚法 59.1(2)'],
+      zh: '违反法律、法规、规章的事实和证据',
+      en: 'the facts and the evidence',
+      fields: ['facts', 'evidence', 'violated'],
+    },
+    {
+      id: 'kind-and-basis',
+      cites: ['行政处罚法 59.1(3)'],
+      zh: '行政处罚的种类和依据',
+      en: 'the kinds of penalty and their basis',
+      fields: ['penalties', 'penaltyBasis'],
+    },
+    {
+      id: 'performance',
+      cites: ['行政处罚法 59.1(4)', '行政处罚法 67.3'],
+      zh: '行政处罚的履行方式和期限',
+      en: 'the way and the term of performance',
+      holds: (d) =>
+        (!needsPayment(d) || d.payment !== undefined) && (!needsPerformance(d) || d.performance !== undefined),
+    },
+    {
+      id: 'remedies',
+      cites: ['行政处罚法 59.1(5)'],
+      zh: '申请行政复议、提起行政诉讼的途径和期限',
+      en: 'the remedies and their terms',
+      fields: ['remedies'],
+    },
+    {
+      id: 'authority-and-date',
+      cites: ['行政处罚法 59.1(6)', '行政处罚法 59.2'],
+      zh: '作出决定的行政机关名称和日期',
+      en: 'the authority and the date',
+      fields: ['agency', 'decidedOn'],
+    },
+    {
+      id: 'defence-heard',
+      cites: ['行政处罚法 45.1', '行政处罚法 62'],
+      zh: '听取陈述、申辩的情况',
+      en: 'how statements and defence were heard',
+      fields: ['defence'],
+    },
+    {
+      id: 'correction',
+      cites: ['行政处罚法 28.1'],
+      zh: '责令改正或者限期改正的内容',
+      en: 'the order to correct',
+      fields: ['correction'],
+    },
+    rightBody,
+    rightTerms,
+  ],
+  date: (d) => d.decidedOn,
+  number: (d) => d.number,
+  frame: (d) => ({ page: 'letter', number: 'official', continued: { title: '行政处罚决定书', number: d.number } }),
+  blocks: (d) => [
+    redHeader(d.agency),
+    title('行政处罚决定书'),
+    numberLine(d.number),
+    ...partyBlock(d.party),
+    paragraph(`经查明：${d.facts}`),
+    paragraph('上述事实有以下证据证明：', { keepNext: true }),
+    paragraph(
+      d.evidence
+        .map((item, i) => `${i + 1}.${item.name}，证明${item.proves}${i === d.evidence.length - 1 ? '。' : '；'}`)
+        .join('\n'),
+    ),
+    paragraph(d.defence),
+    paragraph(`本机关认为，${partyName(d.party)}的上述行为违反了${lawRefsText(d.violated)}的规定。${d.discretion}`),
+    ...(d.correction
+      ? [paragraph(`依据《中华人民共和国行政处罚法》第二十八条第一款的规定，责令当事人${d.correction}`)]
+      : []),
+    paragraph(`依据${lawRefsText(d.penaltyBasis)}的规定，本机关决定对当事人作出以下行政处罚：`, { keepNext: true }),
+    paragraph(penaltyLines(d.penalties).join('\n')),
+    ...(d.payment ? [paragraph(paymentText(d.payment))] : []),
+    ...(d.performance ? [paragraph(d.performance)] : []),
+    paragraph(remediesText(d.remedies)),
+    ...(d.publicity ? [paragraph('本决定将依法向社会公示。')] : []),
+    sealAndDate(d.agency, d.decidedOn),
+    note('本决定书一式两联，第一联存档，第二联交当事人。'),
+  ],
+  sample: {
+    agency: sampleAgency,
+    number: '示卫公罚〔2026〕12号',
+    party: sampleParty,
+    facts: sampleFacts,
+    evidence: sampleEvidence,
+    defence:
+      '本机关于2026年10月12日向当事人送达《行政处罚事先告知书》（示卫公告〔2026〕12号），当事人在规定期限内未提出陈述、申辩意见。',
+    violated: sampleViolated,
+    penaltyBasis: samplePenaltyBasis,
+    discretion:
+      '鉴于当事人营业时间较短，此前未因同类行为受过行政处罚，检查后主动停止营业，积极配合调查，本机关依法予以从轻处罚。',
+    penalties: [{ kind: 'warning' }, { kind: 'fine', amount: 300_000 }],
+    correction: '立即停止未取得公共场所卫生许可证的营业行为。',
+    payment: {
+      days: 15,
+      to: '示例银行示例支行，账号0000 0000 0000 0001，户名示例市示例区财政局',
+      surchargePercentPerDay: 3,
+    },
+    remedies: sampleRemedies,
+    publicity: true,
+    decidedOn: '2026-10-20',
+  },
+  cites: [
+    '行政处罚法 59',
+    '行政处罚法 61',
+    '行政处罚法 66',
+    '行政处罚法 67',
+    '行政处罚法 72',
+    '行政处罚法 73',
+    '行政复议法 20',
+    '行政复议法 24',
+    '行政诉讼法 46',
+  ],
+  grade: 'secondary',
+})

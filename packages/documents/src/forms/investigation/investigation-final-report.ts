@@ -1,0 +1,116 @@
+import { formatChineseDate, Party, PlainDate, prose } from '@zhifa/domain'
+import { z } from 'zod'
+import { formHead, title } from '../../blocks/head'
+import { evidenceTable } from '../../blocks/lists'
+import { heading, labelled, prose as paragraph } from '../../blocks/paragraph'
+import { signatureLine, signatures } from '../../blocks/signatures'
+import { evidenceList, lawRefs, lawRefsText, penaltyLines, penaltyList } from '../../fields/legal'
+import { officers, officersText, twoOfficers } from '../../fields/officer'
+import { partyBlock } from '../../fields/party-lines'
+import {
+  sampleAgency,
+  sampleCause,
+  sampleEvidence,
+  sampleFacts,
+  sampleOfficers,
+  sampleParty,
+  samplePenaltyBasis,
+  sampleViolated,
+} from '../../fields/sample-case'
+import { CaseSource, caseSourceNames } from '../../fields/source'
+import { agencyName, caseName, formHeadText } from '../../fields/text'
+import { defineForm } from '../../form/form'
+
+/** What the handlers propose: one of the four decisions of 行政处罚法第五十七条, or that the case ends otherwise. */
+const Proposal = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('penalty'), penalties: penaltyList('建议的行政处罚') }),
+    z.strictObject({ kind: z.literal('no-penalty'), reason: prose('不予行政处罚的理由', 'case-text', 5000) }),
+    z.strictObject({ kind: z.literal('not-established'), reason: prose('违法事实不能成立的理由', 'case-text', 5000) }),
+    z.strictObject({ kind: z.literal('transfer'), to: prose('移送的机关和理由', 'case-text', 5000) }),
+    z.strictObject({ kind: z.literal('withdraw'), reason: prose('撤销案件的理由', 'case-text', 5000) }),
+  ])
+  .meta({ title: '处理建议' })
+
+const Data = z.strictObject({
+  agency: agencyName,
+  cause: caseName,
+  party: Party,
+  source: CaseSource,
+  filedOn: PlainDate.meta({ title: '立案日期' }),
+  facts: prose('违法事实'),
+  evidence: evidenceList,
+  violated: lawRefs('违反的条款'),
+  penaltyBasis: lawRefs('处罚依据'),
+  discretion: prose('裁量情节与等次', 'case-text', 5000),
+  dispute: prose('争议要点', 'case-text', 5000).optional(),
+  proposal: Proposal,
+  officers: officers('承办人'),
+  on: PlainDate.meta({ title: '日期' }),
+})
+
+function proposalText(proposal: z.infer<typeof Proposal>): string {
+  switch (proposal.kind) {
+    case 'penalty':
+      return `建议对当事人作出以下行政处罚：\n${penaltyLines(proposal.penalties).join('\n')}`
+    case 'no-penalty':
+      return `建议不予行政处罚。理由：${proposal.reason}`
+    case 'not-established':
+      return `违法事实不能成立，建议不予行政处罚。理由：${proposal.reason}`
+    case 'transfer':
+      return `建议移送：${proposal.to}`
+    case 'withdraw':
+      return `建议撤销案件。理由：${proposal.reason}`
+  }
+}
+
+/** 案件调查终结报告 */
+export const investigationFinalReport = defineForm({
+  id: 'investigation-final-report',
+  title: '案件调查终结报告',
+  audience: 'internal',
+  copies: ['存档'],
+  data: Data,
+  mustState: [twoOfficers],
+  date: (d) => d.on,
+  frame: () => ({ page: 'letter', number: 'count', continued: { title: '案件调查终结报告' } }),
+  blocks: (d) => [
+    formHead(formHeadText),
+    title('案件调查终结报告', d.agency),
+    labelled('案由', d.cause),
+    ...partyBlock(d.party),
+    labelled('案件来源', `${caseSourceNames[d.source]}，${formatChineseDate(d.filedOn)}立案`),
+    labelled('承办人', officersText(d.officers)),
+    heading('一、违法事实'),
+    paragraph(d.facts),
+    heading('二、证据'),
+    evidenceTable(d.evidence),
+    heading('三、违反的条款和处罚依据'),
+    paragraph(`当事人的行为违反了${lawRefsText(d.violated)}的规定，处罚依据为${lawRefsText(d.penaltyBasis)}。`),
+    heading('四、裁量情节与等次'),
+    paragraph(d.discretion),
+    heading('五、争议要点'),
+    paragraph(d.dispute ?? '无。'),
+    heading('六、处理建议'),
+    paragraph(proposalText(d.proposal)),
+    signatures(`${signatureLine('承办人（签名）', { people: 2, date: false })}　　　${formatChineseDate(d.on)}`),
+  ],
+  sample: {
+    agency: sampleAgency,
+    cause: sampleCause,
+    party: sampleParty,
+    source: 'inspection',
+    filedOn: '2026-09-28',
+    facts: sampleFacts,
+    evidence: sampleEvidence,
+    violated: sampleViolated,
+    penaltyBasis: samplePenaltyBasis,
+    discretion:
+      '当事人营业不足三个月，此前未因同类行为受过行政处罚，检查后主动停止营业并申请办理许可证，积极配合调查，属于从轻情节。',
+    proposal: { kind: 'penalty', penalties: [{ kind: 'warning' }, { kind: 'fine', amount: 300_000 }] },
+    officers: sampleOfficers,
+    on: '2026-10-09',
+  },
+  cites: ['行政处罚法 57.1'],
+  grade: 'secondary',
+})

@@ -1,0 +1,158 @@
+import { line, Party, PlainDate, prose } from '@zhifa/domain'
+import { z } from 'zod'
+import type { Block } from '../../blocks/block'
+import { numberLine, redHeader, title } from '../../blocks/head'
+import { note, prose as paragraph } from '../../blocks/paragraph'
+import { sealAndDate } from '../../blocks/seal-and-date'
+import { signatureLine, signatures } from '../../blocks/signatures'
+import { DocumentNumber, evidenceList, lawRefs, lawRefsText, penaltyLines, penaltyList } from '../../fields/legal'
+import { partyBlock } from '../../fields/party-lines'
+import {
+  sampleAgency,
+  sampleEvidence,
+  sampleFacts,
+  sampleParty,
+  samplePenaltyBasis,
+  sampleViolated,
+} from '../../fields/sample-case'
+import { agencyName, place } from '../../fields/text'
+import { defineForm } from '../../form/form'
+
+const Data = z.strictObject({
+  agency: agencyName,
+  number: DocumentNumber,
+  party: Party,
+  facts: prose('违法事实'),
+  evidence: evidenceList.optional(),
+  violated: lawRefs('违反的条款'),
+  penaltyBasis: lawRefs('处罚依据'),
+  proposed: penaltyList('拟作出的行政处罚'),
+  discretion: prose('裁量理由', 'case-text', 5000),
+  /** The law sets no number of days for statements and defence: the bureau does. */
+  defenceWorkingDays: z.int().min(1).max(30).meta({ title: '陈述申辩期限(工作日)' }),
+  /** Present when the penalty is one of those for which a hearing can be asked. */
+  hearing: z
+    .strictObject({ workingDays: z.int().min(1).max(30).meta({ title: '要求听证的期限(工作日)' }) })
+    .meta({ title: '听证权利' })
+    .optional(),
+  contact: z
+    .strictObject({
+      address: place('联系地址'),
+      person: line('联系人', 'personal-name', 100),
+      telephone: line('联系电话', 'telephone', 40),
+    })
+    .meta({ title: '联系方式' }),
+  on: PlainDate.meta({ title: '告知日期' }),
+})
+
+function rights(d: z.infer<typeof Data>): Block[] {
+  const days = `自收到本告知书之日起${d.defenceWorkingDays}个工作日内`
+  return [
+    paragraph(
+      `根据《中华人民共和国行政处罚法》第四十四条、第四十五条的规定，你（单位）享有陈述和申辩的权利，可以${days}向本机关提出陈述、申辩意见。` +
+        '本机关不会因你（单位）陈述、申辩而给予更重的处罚。逾期未提出的，视为放弃上述权利。',
+    ),
+    ...(d.hearing
+      ? [
+          paragraph(
+            '根据《中华人民共和国行政处罚法》第六十三条、第六十四条的规定，你（单位）有要求举行听证的权利。' +
+              `要求听证的，应当自收到本告知书之日起${d.hearing.workingDays}个工作日内向本机关提出，听证不收取任何费用。逾期未提出的，视为放弃听证权利。`,
+          ),
+        ]
+      : []),
+  ]
+}
+
+/** 行政处罚事先告知书 */
+export const penaltyPriorNotice = defineForm({
+  id: 'penalty-prior-notice',
+  title: '行政处罚事先告知书',
+  audience: 'party',
+  copies: ['存档', '交当事人'],
+  data: Data,
+  mustState: [
+    {
+      id: 'content',
+      cites: ['行政处罚法 44'],
+      zh: '拟作出的行政处罚内容',
+      en: 'the content of the proposed penalty',
+      fields: ['proposed'],
+    },
+    { id: 'facts', cites: ['行政处罚法 44'], zh: '行政处罚的事实', en: 'the facts', fields: ['facts'] },
+    { id: 'reasons', cites: ['行政处罚法 44'], zh: '行政处罚的理由', en: 'the reasons', fields: ['discretion'] },
+    {
+      id: 'basis',
+      cites: ['行政处罚法 44'],
+      zh: '行政处罚的依据',
+      en: 'the legal basis',
+      fields: ['violated', 'penaltyBasis'],
+    },
+    {
+      id: 'rights',
+      cites: ['行政处罚法 44', '行政处罚法 45.1'],
+      zh: '陈述、申辩的权利和期限',
+      en: 'the right to statement and defence with its term',
+      fields: ['defenceWorkingDays'],
+    },
+    {
+      id: 'hearing-term',
+      cites: ['行政处罚法 64(1)'],
+      zh: '不短于五个工作日的听证申请期限',
+      en: 'five working days at least to ask for a hearing',
+      holds: (d) => d.hearing === undefined || d.hearing.workingDays >= 5,
+    },
+    {
+      id: 'hearing-right',
+      cites: ['行政处罚法 63.1'],
+      zh: '要求听证的权利（拟作出的处罚属于应当告知听证权利的种类）',
+      en: 'the right to a hearing (the proposed penalty is of a kind that gives it)',
+      holds: (d) =>
+        d.hearing !== undefined ||
+        !d.proposed.some((item) =>
+          ['downgrade', 'revoke-licence', 'suspend-business', 'close', 'ban'].includes(item.kind),
+        ),
+    },
+  ],
+  date: (d) => d.on,
+  number: (d) => d.number,
+  frame: (d) => ({ page: 'letter', number: 'official', continued: { title: '行政处罚事先告知书', number: d.number } }),
+  blocks: (d) => [
+    redHeader(d.agency),
+    title('行政处罚事先告知书'),
+    numberLine(d.number),
+    ...partyBlock(d.party),
+    paragraph(`经查：${d.facts}`),
+    ...(d.evidence
+      ? [paragraph(`上述事实有以下证据证明：${d.evidence.map((item, i) => `${i + 1}.${item.name}`).join('；')}。`)]
+      : []),
+    paragraph(`你（单位）的上述行为违反了${lawRefsText(d.violated)}的规定。${d.discretion}`),
+    paragraph(`依据${lawRefsText(d.penaltyBasis)}的规定，本机关拟对你（单位）作出以下行政处罚：`, { keepNext: true }),
+    paragraph(penaltyLines(d.proposed).join('\n')),
+    ...rights(d),
+    paragraph(`联系地址：${d.contact.address}\n联系人：${d.contact.person}\n联系电话：${d.contact.telephone}`),
+    sealAndDate(d.agency, d.on),
+    signatures(
+      '当事人意见（在所选项前打“√”）：',
+      `□放弃陈述、申辩　　□提出陈述、申辩${d.hearing ? '　　□要求听证' : ''}`,
+      signatureLine('当事人（签收）'),
+    ),
+    note('本告知书一式两联，第一联存档，第二联交当事人。'),
+  ],
+  sample: {
+    agency: sampleAgency,
+    number: '示卫公告〔2026〕12号',
+    party: sampleParty,
+    facts: sampleFacts,
+    evidence: sampleEvidence,
+    violated: sampleViolated,
+    penaltyBasis: samplePenaltyBasis,
+    proposed: [{ kind: 'warning' }, { kind: 'fine', amount: 300_000 }],
+    discretion:
+      '鉴于你单位营业时间较短，此前未因同类行为受过行政处罚，检查后主动停止营业，积极配合调查，本机关拟予以从轻处罚。',
+    defenceWorkingDays: 5,
+    contact: { address: '示例市示例区示例路9号', person: '乙某某、丙某某', telephone: '0000-0000001' },
+    on: '2026-10-12',
+  },
+  cites: ['行政处罚法 44', '行政处罚法 45', '行政处罚法 62', '行政处罚法 63', '行政处罚法 64'],
+  grade: 'secondary',
+})

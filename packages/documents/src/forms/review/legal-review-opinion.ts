@@ -1,0 +1,139 @@
+import { formatChineseDate, line, Party, PlainDate, partyName, prose } from '@zhifa/domain'
+import { z } from 'zod'
+import { fields, label, opinion, value } from '../../blocks/fields'
+import { formHead, numberLine, title } from '../../blocks/head'
+import { table } from '../../blocks/table'
+import { signBriefly } from '../../fields/approval'
+import { FormNumber } from '../../fields/legal'
+import { sampleAgency, sampleCause, sampleParty } from '../../fields/sample-case'
+import { agencyName, caseName, formHeadText } from '../../fields/text'
+import { defineForm } from '../../form/form'
+
+/** The ten points that a review goes through, in the order of the bureau's plan. */
+export const reviewPoints = {
+  subject: '行政执法主体是否合法',
+  officers: '行政执法人员是否具备执法资格',
+  facts: '主要事实是否清楚',
+  evidence: '证据是否确凿、充分、合法',
+  law: '适用法律、法规、规章是否准确',
+  discretion: '裁量基准运用是否适当',
+  procedure: '执法程序是否合法',
+  powers: '是否超越法定职权',
+  documents: '行政执法文书是否完备、规范',
+  crime: '违法行为是否涉嫌犯罪、需要移送司法机关',
+} as const
+type ReviewPoint = keyof typeof reviewPoints
+
+const Check = z.strictObject({
+  point: z.enum(Object.keys(reviewPoints) as [ReviewPoint, ...ReviewPoint[]]).meta({ title: '审核事项' }),
+  outcome: z.enum(['met', 'not-met', 'undetermined']).meta({ title: '审核结果' }),
+  remark: prose('说明', 'case-text', 2000).optional(),
+})
+const outcomes = { met: '符合', 'not-met': '不符合', undetermined: '无法确认' } as const
+
+const Conclusion = z
+  .enum(['agree', 'agree-after-correction', 'investigate-further', 'disagree', 'transfer'])
+  .meta({ title: '审核意见' })
+const conclusions = {
+  agree: '同意拟作出的决定',
+  'agree-after-correction': '改正后同意',
+  'investigate-further': '建议补充调查',
+  disagree: '不同意拟作出的决定',
+  transfer: '建议移送',
+} as const
+
+const Data = z.strictObject({
+  agency: agencyName,
+  number: FormNumber,
+  submission: line('送审表编号', 'reference', 60),
+  cause: caseName,
+  party: Party,
+  checks: z.array(Check).min(1).max(10).meta({ title: '审核事项' }),
+  other: prose('其他应审内容', 'case-text', 5000).optional(),
+  conclusion: Conclusion,
+  reasons: prose('理由与修改建议', 'case-text', 10_000),
+  reviewer: line('审核人', 'personal-name', 60),
+  on: PlainDate.meta({ title: '审核日期' }),
+})
+
+/** 重大执法决定法制审核意见书 */
+export const legalReviewOpinion = defineForm({
+  id: 'legal-review-opinion',
+  title: '重大执法决定法制审核意见书',
+  audience: 'internal',
+  copies: ['存档', '送承办科室'],
+  data: Data,
+  mustState: [
+    {
+      id: 'ten-points',
+      cites: ['行政处罚法 58.1'],
+      zh: '全部十项审核事项的结论，每项一次',
+      en: 'the outcome of all ten points, each once',
+      holds: (d) => d.checks.length === 10 && new Set(d.checks.map((check) => check.point)).size === 10,
+    },
+    {
+      id: 'agree-only-when-met',
+      cites: ['行政处罚法 58.1'],
+      zh: '与各项结论一致的审核意见：有不符合或无法确认的事项时不得同意',
+      en: 'a conclusion that follows from the points: no agreement while one is not met or undetermined',
+      holds: (d) => d.conclusion !== 'agree' || d.checks.every((check) => check.outcome === 'met'),
+    },
+  ],
+  date: (d) => d.on,
+  number: (d) => d.number,
+  blocks: (d) => [
+    formHead(formHeadText),
+    title('重大执法决定法制审核意见书', d.agency),
+    numberLine(`编号：${d.number}`, 'right'),
+    fields(
+      [2, 3.85, 2, 3.85],
+      [
+        [label('案由'), value(d.cause, { span: 3 })],
+        [label('当事人'), value(partyName(d.party), { span: 3 })],
+        [label('送审表编号'), value(d.submission), label('审核日期'), value(formatChineseDate(d.on))],
+      ],
+    ),
+    table(
+      [
+        { title: '序号', width: 1.1, align: 'center' },
+        { title: '审核事项', width: 6 },
+        { title: '结果', width: 1.8, align: 'center' },
+        { title: '说明', width: 3.6 },
+      ],
+      (Object.keys(reviewPoints) as ReviewPoint[]).flatMap((point, i) =>
+        d.checks
+          .filter((check) => check.point === point)
+          .map((check) => [String(i + 1), reviewPoints[point], outcomes[check.outcome], check.remark ?? '']),
+      ),
+      { close: false, size: 'small' },
+    ),
+    fields(
+      [2, 3.85, 2, 3.85],
+      [
+        [label('其他应审内容'), value(d.other, { span: 3 })],
+        [label('审核意见'), value(conclusions[d.conclusion], { span: 3 })],
+        [label('理由与修改建议'), value(d.reasons, { lines: 3, span: 3 })],
+        [
+          label('审核人'),
+          opinion(d.reviewer, [signBriefly], { lines: 1 }),
+          label('审核机构负责人'),
+          opinion(undefined, [signBriefly], { lines: 1 }),
+        ],
+      ],
+    ),
+  ],
+  sample: {
+    agency: sampleAgency,
+    number: '2026-3',
+    submission: '2026-3',
+    cause: sampleCause,
+    party: sampleParty,
+    checks: (Object.keys(reviewPoints) as ReviewPoint[]).map((point) => ({ point, outcome: 'met' as const })),
+    conclusion: 'agree',
+    reasons: '本案事实清楚，证据充分，程序合法，适用法律准确，裁量适当，拟作出的行政处罚决定合法。',
+    reviewer: '己某某',
+    on: '2026-10-10',
+  },
+  cites: ['行政处罚法 58'],
+  grade: 'secondary',
+})

@@ -1,0 +1,14 @@
+/** What every page of a form carries beside its text. */
+export interface PageFrame {
+  /** `letter`: the page of GB/T 9704; `form`: more height for grids. */
+  readonly page: 'letter' | 'form'
+  /**
+   * `official`: `— 1 —` outside at the foot (GB/T 9704-2012, 7.5). `count`: 第1页 共3页 in the middle. `none`: no number; cover,
+   * catalogue and remark sheet of a case file.
+   */
+  readonly number: 'official' | 'count' | 'none'
+  /** Signature line at the foot of every page of a 笔录, so that no page can be exchanged. */
+  readonly signature?: string
+  /** Head of the second and later pages: the form's name with 续页, and its number. */
+  readonly continued?: { readonly title: string; readonly number?: string }
+}

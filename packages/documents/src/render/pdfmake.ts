@@ -1,0 +1,111 @@
+import { createRequire } from 'node:module'
+import type { Readable } from 'node:stream'
+
+/**
+ * The parts of pdfmake 0.3.11 (pinned) that we drive. We use its layout engine and renderer directly instead of
+ * `createPdf`: a bound case file needs the page count of every document before its catalogue is laid out, and nothing
+ * here may ever fetch an address, which `createPdf` does before it lays out.
+ *
+ * Everything is loaded through `require`, so that the fontkit that we extend is the one that pdfkit uses.
+ */
+const fromHere = createRequire(import.meta.url)
+const fromPdfmake = createRequire(fromHere.resolve('pdfmake/js/Printer.js'))
+const fromPdfkit = createRequire(fromPdfmake.resolve('pdfkit'))
+
+/** A node of pdfmake's document structure. Measured and changed in place by the layout: never share one. */
+export type PdfNode = Record<string, unknown>
+
+/** A page after layout: lines and vectors with their places. */
+export interface LaidPage {
+  readonly items: unknown[]
+  readonly pageSize: { readonly width: number; readonly height: number }
+}
+
+export type PageDecoration = (page: number, pages: number) => PdfNode | undefined
+
+/** pdfkit's document as pdfmake extends it. */
+export interface PdfDocument extends Readable {
+  end(): void
+}
+
+interface LayoutBuilder {
+  registerTableLayouts(layouts: Record<string, unknown>): void
+  layoutDocument(
+    content: PdfNode,
+    pdf: PdfDocument,
+    styles: Record<string, unknown>,
+    defaultStyle: Record<string, unknown>,
+    background?: (page: number) => PdfNode | undefined,
+    header?: PageDecoration,
+    footer?: PageDecoration,
+    watermark?: undefined,
+    pageBreakBefore?: (node: { headlineLevel?: number; startPosition: { top: number } }) => boolean,
+  ): LaidPage[]
+}
+
+/** What we use of an opened font (fontkit). */
+export interface FontkitFont {
+  readonly postscriptName: string
+  readonly unitsPerEm: number
+  readonly ascent: number
+  readonly descent: number
+  readonly glyf?: unknown
+  glyphForCodePoint(codePoint: number): FontkitGlyph
+  hasGlyphForCodePoint(codePoint: number): boolean
+  getGlyph(id: number): FontkitGlyph
+  layout(text: string, features?: unknown): unknown
+}
+
+export interface FontkitGlyph {
+  readonly id: number
+  readonly advanceWidth: number
+  readonly path: { toSVG(): string }
+  _decode?(): { numberOfContours: number } | null
+}
+
+interface FontFormat {
+  new (stream: { buffer: Uint8Array }): unknown
+  probe(buffer: Uint8Array): boolean
+}
+
+export interface Fontkit {
+  create(data: Uint8Array): FontkitFont
+  registerFormat(format: FontFormat): void
+}
+
+export const fontkit = fromPdfkit('fontkit') as Fontkit
+
+const part = <T>(name: string): T => (fromPdfmake(`./${name}`) as { default: T }).default
+
+export const PdfmakeDocument =
+  part<
+    new (
+      fonts: Record<string, { normal: Uint8Array }>,
+      images: Record<string, string>,
+      patterns: Record<string, never>,
+      attachments: Record<string, never>,
+      options: Record<string, unknown>,
+      virtualFiles: null,
+      localAccessPolicy: (path: string) => boolean,
+    ) => PdfDocument
+  >('PDFDocument')
+
+export const PdfmakeLayout =
+  part<
+    new (
+      size: { width: number; height: number; orientation: 'portrait' },
+      margins: { left: number; top: number; right: number; bottom: number },
+      svg: unknown,
+    ) => LayoutBuilder
+  >('LayoutBuilder')
+
+export const PdfmakeRenderer =
+  part<new (pdf: PdfDocument) => { renderPages(pages: readonly LaidPage[]): void }>('Renderer')
+export const PdfmakeSvgMeasure = part<new () => unknown>('SVGMeasure')
+export const pdfmakeTableLayouts = (fromPdfmake('./tableLayouts') as { tableLayouts: Record<string, unknown> })
+  .tableLayouts
+
+/** Absolute path of a file that an installed package carries. */
+export function fileOfPackage(path: string): string {
+  return fromHere.resolve(path)
+}
