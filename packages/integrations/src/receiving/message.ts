@@ -84,6 +84,9 @@ function contentErrors(publication: Publication, envelope: Envelope): FieldError
         'The idempotency key is not key:version:channel',
       ),
     )
+  // PostgreSQL text cannot hold U+0000: without this the item would fail on every attempt, for ever.
+  for (const field of fieldsWithNull(publication, 'publication'))
+    errors.push(wrong(field, 'content.null-character', '含有不可见的空字符', 'Contains the character U+0000'))
   if (publication.verb === 'withdraw') return errors
   if (publication.content.agencyUscc !== publication.key.slice(0, 18))
     errors.push(
@@ -122,3 +125,9 @@ const wrong = (field: string, code: string, zh: string, en: string): FieldError 
   code,
   message: { zh, en },
 })
+
+function fieldsWithNull(value: unknown, path: string): string[] {
+  if (typeof value === 'string') return value.includes('\u0000') ? [path] : []
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, member]) => fieldsWithNull(member, `${path}.${key}`))
+}

@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto'
+import { RecordKey, validate } from '@zhifa/domain'
+import {
+  type Answer,
+  fieldErrors,
+  type Platform,
+  type RefusalCode,
+  readBack,
+  receive,
+  recordIdOf,
+  refusal,
+  refusalStatus,
+  type Sender,
+} from '@zhifa/integrations'
+import express, { type ErrorRequestHandler, type Response, Router } from 'express'
+import { type Kysely, sql } from 'kysely'
+import { z } from 'zod'
+import { changesSince } from '../storage/public-items'
+import { receivingStore } from '../storage/receiving-store'
+
+export interface ApiOptions<DB> {
+  readonly db: Kysely<DB>
+  readonly senders: readonly Sender[]
+  readonly publicUrl: string
+  readonly now: () => Date
+  /** Largest message in bytes. */
+  readonly maxBytes: number
+  readonly log: (error: unknown) => void
+}
+
+const number = z
+  .string()
+  .regex(/^\d{1,15}$/)
+  .transform(Number)
+const ChangesQuery = z.strictObject({
+  since: number.default(0).meta({ title: '起始序号' }),
+  limit: number.pipe(z.int().min(1).max(1000)).default(500).meta({ title: '条数' }),
+})
+
+/** The receiving side of the push contract, on this platform's database. */
+export function api<DB>(options: ApiOptions<DB>): Router {
+  const { db, now } = options
+  const platform: Platform = {
+    senders: options.senders,
+    store: receivingStore(db, now),
+    now,
+    newId: randomUUID,
+    recordIdOf,
+    publicUrlOf: (id) => new URL(`items/${id}`, options.publicUrl).href,
+  }
+  const router = Router()
+  // Signatures are over the bytes as sent: no parsing and no decompression before they are checked.
+  const raw = express.raw({ type: () => true, limit: options.maxBytes, inflate: false })
+  router.post('/api/publications', raw, async ({ headers, body }, response) => {
+    const bytes = body instanceof Uint8Array ? body : new Uint8Array()
+    send(response, await receive({ headers, body: bytes }, platform))
+  })
+  router.get('/api/publications/:key', async ({ params }, response) => {
+    const key = validate(z.strictObject({ key: RecordKey }), { key: params.key }, 'platform.read-back')
+    send(response, key.ok ? await readBack(key.value.key, platform) : refused('invalid', key))
+  })
+  router.get('/api/changes', async ({ query }, response) => {
+    const wanted = validate(ChangesQuery, { ...query }, 'platform.changes')
+    if (!wanted.ok) return send(response, refused('invalid', wanted))
+    send(response, { status: 200, body: await changesSince(db, wanted.value.since, wanted.value.limit) })
+  })
+  router.get('/healthz', async (_, response) => {
+    await sql`select 1`.execute(db)
+    send(response, { status: 200, body: { status: 'ok' } })
+  })
+  router.use('/api', (_, response) => send(response, refused('not-found')))
+  const onError: ErrorRequestHandler = (error, _request, response, next) => {
+    if (response.headersSent) return next(error)
+    const { type } = error as { type?: string }
+    if (type === 'entity.too.large') return send(response, refused('too-large'))
+    if (type?.startsWith('entity.') || type?.startsWith('encoding.') || type === 'request.aborted')
+      return send(response, refused('not-json'))
+    options.log(error)
+    send(response, refused('unavailable'))
+  }
+  router.use(['/api', '/healthz'], onError)
+  return router
+}
+
+function refused(code: RefusalCode, invalid?: { readonly findings: Parameters<typeof fieldErrors>[0] }): Answer {
+  return { status: refusalStatus[code], body: refusal(code, invalid ? fieldErrors(invalid.findings) : []) }
+}
+
+function send(response: Response, { status, body }: Answer): void {
+  response.status(status).set('cache-control', 'no-store').json(body)
+}

@@ -1,0 +1,28 @@
+import { platformConfig } from './config'
+import { startPlatform } from './server'
+
+const config = platformConfig(process.argv.slice(2), process.env)
+if (!config.ok) {
+  for (const { message } of config.findings) console.error(`${message.zh} / ${message.en}`)
+  process.exit(2)
+}
+const { port, host, directory, databaseUrl, publicUrl, sender, name } = config.value
+const platform = await startPlatform({
+  database: databaseUrl === undefined ? { directory } : { url: databaseUrl },
+  senders: sender,
+  name,
+  host,
+  port,
+  ...(publicUrl === undefined ? {} : { publicUrl }),
+  now: () => new Date(),
+  log: (error) => console.error(error),
+})
+console.log(`platform: ${platform.url}`)
+
+let closing = false
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.on(signal, () => {
+    if (closing) return
+    closing = true
+    void platform.close().then(() => process.exit(0))
+  })

@@ -1,0 +1,130 @@
+import { type Publication, type PublicContent, withdrawalGroundNames } from '@zhifa/domain'
+import type { ItemPageData } from '../storage/public-items'
+import { page } from './layout'
+import { chineseDate, chineseTime, markNames, partyKindNames, yuan } from './words'
+
+/** One item at its permanent address: the decision, or the public notice that it was withdrawn and why. */
+export function itemPage(site: string, item: ItemPageData): string {
+  const { mark, publication, documentNumber } = item
+  const title = publication.verb === 'publish' ? publication.content.caseName : (documentNumber ?? '已撤回的公示信息')
+  return page(
+    site,
+    title,
+    <article>
+      <h1>
+        {title} <span class={`badge ${mark}`}>{markNames[mark]}</span>
+      </h1>
+      {publication.verb === 'publish' ? (
+        <Decision content={publication.content} item={item} />
+      ) : (
+        <Withdrawn notice={publication} item={item} />
+      )}
+      <Remarks item={item} />
+      <Proof item={item} />
+    </article>,
+  )
+}
+
+function rows(content: PublicContent): [string, string | undefined][] {
+  return [
+    ['决定书文号', content.documentNumber],
+    ['行政相对人', content.partyName],
+    ['相对人类别', partyKindNames[content.partyKind]],
+    ['统一社会信用代码', content.uscc],
+    ['违法行为类型', content.violation],
+    ['违法事实', content.facts],
+    ['处罚依据', content.basis],
+    ['处罚类别', content.penaltyKinds.join('、')],
+    ['处罚内容', content.penaltyContent],
+    ['罚款金额', content.fine === undefined ? undefined : yuan(content.fine)],
+    ['没收金额', content.confiscated === undefined ? undefined : yuan(content.confiscated)],
+    ['处罚决定日期', chineseDate(content.decidedOn)],
+    ['处罚机关', content.agencyName],
+    ['公示截止日期', content.publicUntil === undefined ? undefined : chineseDate(content.publicUntil)],
+  ]
+}
+
+function Decision({ content, item }: { readonly content: PublicContent; readonly item: ItemPageData }) {
+  return (
+    <>
+      <dl>
+        {rows(content).map(([name, value]) =>
+          value === undefined ? null : (
+            <>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </>
+          ),
+        )}
+      </dl>
+      {item.attachments.length > 0 && (
+        <>
+          <h2>附件</h2>
+          <ul class="plain">
+            {item.attachments.map(({ sha256, name, size }) => (
+              <li>
+                <a href={`/items/${item.recordId}/attachments/${sha256}`}>{name}</a>(PDF,{Math.ceil(size / 1024)} KB)
+                <div class="proof">SHA-256 {sha256}</div>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}
+
+function Withdrawn({
+  notice,
+  item,
+}: {
+  readonly notice: Extract<Publication, { verb: 'withdraw' }>
+  readonly item: ItemPageData
+}) {
+  return (
+    <div class="notice">
+      <p>
+        {item.agencyName ?? '行政机关'}
+        {item.documentNumber === null ? '' : `《${item.documentNumber}》`}的公示信息已于
+        {chineseDate(notice.withdrawnOn)}撤回。
+      </p>
+      <p>
+        <strong>撤回事由:</strong>
+        {withdrawalGroundNames[notice.ground]}
+      </p>
+      <p>
+        <strong>公开说明的理由:</strong>
+        {notice.reason}
+      </p>
+    </div>
+  )
+}
+
+function Remarks({ item }: { readonly item: ItemPageData }) {
+  if (item.remarks.length === 0) return null
+  return (
+    <>
+      <h2>更正与撤回记录</h2>
+      <ul class="plain">
+        {item.remarks.map(({ version, verb, text, at }) => (
+          <li>
+            {chineseTime(at)} 第 {version} 版 {verb === 'publish' ? '更正' : '撤回'}:{text}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Proof({ item }: { readonly item: ItemPageData }) {
+  return (
+    <>
+      <h2>公示信息</h2>
+      <p class="proof">
+        首次公示 {chineseTime(item.firstPublishedAt)};最近更新 {chineseTime(item.updatedAt)};第 {item.version} 版
+        <br />
+        公示编号 {item.recordId};内容摘要(SHA-256){item.digest}
+      </p>
+    </>
+  )
+}

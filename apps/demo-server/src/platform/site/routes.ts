@@ -1,0 +1,89 @@
+import { validate } from '@zhifa/domain'
+import { type ErrorRequestHandler, type Response, Router } from 'express'
+import type { Kysely } from 'kysely'
+import { h } from 'preact'
+import { z } from 'zod'
+import { decisionYears, listItems, readAttachment, readItem } from '../storage/public-items'
+import { itemPage } from './item-page'
+import { page } from './layout'
+import { listPage } from './list-page'
+import { style } from './style'
+
+/** What the list's address may say. An empty field of the form means "all". */
+const ListQuery = z.strictObject({
+  q: z.string().max(100).default('').meta({ title: '关键词' }),
+  year: z
+    .union([z.literal(''), z.string().regex(/^(19|20)\d\d$/)])
+    .default('')
+    .meta({ title: '决定年份' }),
+  state: z.enum(['', 'valid', 'corrected', 'withdrawn']).default('').meta({ title: '状态' }),
+  page: z
+    .string()
+    .regex(/^[1-9]\d{0,5}$/)
+    .default('1')
+    .meta({ title: '页码' }),
+})
+
+const headers = {
+  'content-security-policy':
+    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  // A withdrawal must show at once, so a browser asks every time.
+  'cache-control': 'no-cache',
+}
+
+/** The public pages. */
+export function site<DB>(options: {
+  readonly db: Kysely<DB>
+  readonly name: string
+  readonly log: (e: unknown) => void
+}): Router {
+  const { db, name } = options
+  const router = Router()
+  const html = (response: Response, status: number, text: string) => response.status(status).type('html').send(text)
+  const notice = (title: string, text: string) =>
+    page(name, title, [h('h1', {}, title), h('p', { class: 'notice' }, text)])
+  const missing = (response: Response) => html(response, 404, notice('没有找到', '没有该公示信息,请核对网址。'))
+
+  router.use((_, response, next) => {
+    response.set(headers)
+    next()
+  })
+  router.get('/style.css', (_, response) => void response.type('css').send(style))
+  router.get('/', async (request, response) => {
+    const wanted = validate(ListQuery, { ...request.query }, 'platform.list')
+    if (!wanted.ok) {
+      const text = wanted.findings.map(({ message }) => message.zh).join(';')
+      return void html(response, 422, notice('查询条件有误', text))
+    }
+    const { q, year, state, page: number } = wanted.value
+    const query = {
+      text: q,
+      year: year === '' ? undefined : Number(year),
+      mark: state === '' ? undefined : state,
+      page: Number(number),
+    }
+    const [{ items, total }, years] = [await listItems(db, query), await decisionYears(db)]
+    html(response, 200, listPage(name, { query, items, total, years }))
+  })
+  router.get('/items/:id', async ({ params }, response) => {
+    const item = await readItem(db, params.id)
+    if (!item) return void missing(response)
+    html(response, 200, itemPage(name, item))
+  })
+  router.get('/items/:id/attachments/:sha256', async ({ params }, response) => {
+    const file = await readAttachment(db, params.id, params.sha256)
+    if (!file) return void missing(response)
+    response.type(file.mediaType).attachment(file.name.endsWith('.pdf') ? file.name : `${file.name}.pdf`)
+    response.type(file.mediaType).send(Buffer.from(file.bytes))
+  })
+  router.use((_, response) => void missing(response))
+  const onError: ErrorRequestHandler = (error, _request, response, next) => {
+    if (response.headersSent) return next(error)
+    options.log(error)
+    html(response, 500, notice('暂时无法显示', '平台出现故障,请稍后再试。'))
+  }
+  router.use(onError)
+  return router
+}

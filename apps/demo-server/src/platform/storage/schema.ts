@@ -1,0 +1,55 @@
+import { type Kysely, sql } from 'kysely'
+
+const statements = [
+  `create schema if not exists platform`,
+  `create sequence if not exists platform.change as bigint`,
+  // One row for each item: what the public sees now. A withdrawn item keeps its document number and agency, so that the
+  // notice says what was withdrawn, and loses everything else.
+  `create table if not exists platform.item (
+    key text primary key,
+    record_id text not null unique,
+    version integer not null,
+    digest text not null,
+    verb text not null check (verb in ('publish', 'withdraw')),
+    mark text not null check (mark in ('valid', 'corrected', 'withdrawn')),
+    kind text not null,
+    document_number text,
+    agency_name text,
+    decided_on text,
+    body text not null,
+    search text not null,
+    receipt jsonb not null,
+    first_published_at timestamptz not null,
+    updated_at timestamptz not null,
+    sequence bigint not null unique default nextval('platform.change')
+  )`,
+  `create index if not exists item_order on platform.item (decided_on desc nulls last, record_id)`,
+  `create table if not exists platform.attachment (
+    key text not null references platform.item on delete cascade,
+    sha256 text not null,
+    position integer not null,
+    name text not null,
+    media_type text not null,
+    bytes bytea not null,
+    primary key (key, sha256)
+  )`,
+  // Public remarks on earlier versions: when and why, never the earlier content.
+  `create table if not exists platform.remark (
+    key text not null,
+    version integer not null,
+    verb text not null,
+    text text not null,
+    at timestamptz not null,
+    primary key (key, version)
+  )`,
+  `create table if not exists platform.message (id text primary key, until timestamptz not null)`,
+  `create index if not exists message_until on platform.message (until)`,
+]
+
+/** Creates the platform's tables where they are missing. */
+export async function preparePlatform<DB>(db: Kysely<DB>): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    await sql`select pg_advisory_xact_lock(hashtext('platform.schema'))`.execute(trx)
+    for (const statement of statements) await sql.raw(statement).execute(trx)
+  })
+}
