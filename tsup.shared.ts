@@ -7,7 +7,7 @@ export const library: Options = {
   target: 'node20',
   platform: 'node',
   dts: true,
-  clean: true,
+  clean: false,
   sourcemap: true,
   splitting: true,
   treeshake: true,

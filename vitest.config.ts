@@ -5,6 +5,7 @@ const root = (path: string): string => new URL(path, import.meta.url).pathname
 const shared = {
   resolve: {
     alias: {
+      '@zhifa/domain/testing': root('./packages/domain/src/testing/index.ts'),
       '@zhifa/domain': root('./packages/domain/src/index.ts'),
       '@zhifa/review-rules': root('./packages/review-rules/src/index.ts'),
       '@zhifa/documents': root('./packages/documents/src/index.ts'),

@@ -2,6 +2,6 @@ import { defineConfig } from 'tsup'
 import { library } from '../../tsup.shared'
 
 export default defineConfig([
-  library,
-  { ...library, entry: { cli: 'src/cli/main.ts' }, format: ['esm'], dts: false, clean: false, banner: { js: '#!/usr/bin/env node' } },
+  { ...library, entry: { index: 'src/index.ts', testing: 'src/testing/index.ts' } },
+  { ...library, entry: { cli: 'src/cli/main.ts' }, format: ['esm'], dts: false },
 ])

@@ -7,8 +7,7 @@ import { chinaHolidayYears } from './china'
 import { HolidayYear } from './holiday-year'
 
 const china = new Calendar(chinaHolidayYears)
-const day = (from: string, to: string) =>
-  fc.integer({ min: dayNumber(from), max: dayNumber(to) }).map(fromDayNumber)
+const day = (from: string, to: string) => fc.integer({ min: dayNumber(from), max: dayNumber(to) }).map(fromDayNumber)
 
 describe('calendar of working days', () => {
   it('its data files follow the schema', () => {
@@ -49,9 +48,16 @@ describe('calendar of working days', () => {
   })
 
   it('explains a day', () => {
-    expect(china.day('2026-10-01')).toMatchObject({ kind: 'holiday', name: '国庆节', notice: '国务院办公厅关于2026年部分节假日安排的通知' })
+    expect(china.day('2026-10-01')).toMatchObject({
+      kind: 'holiday',
+      name: '国庆节',
+      notice: '国务院办公厅关于2026年部分节假日安排的通知',
+    })
     expect(china.day('2026-10-10')).toMatchObject({ kind: 'make-up', working: true })
-    expect(china.day('2022-12-31')).toMatchObject({ kind: 'holiday', notice: '国务院办公厅关于2023年部分节假日安排的通知' })
+    expect(china.day('2022-12-31')).toMatchObject({
+      kind: 'holiday',
+      notice: '国务院办公厅关于2023年部分节假日安排的通知',
+    })
     expect(china.day('2026-11-21')).toMatchObject({ kind: 'weekend' })
   })
 
@@ -63,13 +69,18 @@ describe('calendar of working days', () => {
 
   it('lands on working days, composes, is monotone, and counting is its inverse', () => {
     fc.assert(
-      fc.property(day('2018-01-01', '2030-12-31'), fc.integer({ min: 1, max: 400 }), fc.integer({ min: 1, max: 400 }), (date, a, b) => {
-        const once = china.addWorkingDays(date, a).date
-        expect(china.isWorkingDay(once)).toBe(true)
-        expect(china.addWorkingDays(once, b).date).toBe(china.addWorkingDays(date, a + b).date)
-        expect(china.addWorkingDays(date, a + 1).date > once).toBe(true)
-        expect(china.countWorkingDays(date, once)).toBe(a)
-      }),
+      fc.property(
+        day('2018-01-01', '2030-12-31'),
+        fc.integer({ min: 1, max: 400 }),
+        fc.integer({ min: 1, max: 400 }),
+        (date, a, b) => {
+          const once = china.addWorkingDays(date, a).date
+          expect(china.isWorkingDay(once)).toBe(true)
+          expect(china.addWorkingDays(once, b).date).toBe(china.addWorkingDays(date, a + b).date)
+          expect(china.addWorkingDays(date, a + 1).date > once).toBe(true)
+          expect(china.countWorkingDays(date, once)).toBe(a)
+        },
+      ),
     )
   })
 
@@ -84,9 +95,13 @@ describe('calendar of working days', () => {
       return at
     }
     fc.assert(
-      fc.property(day('2018-01-01', '2027-12-31'), fc.integer({ min: -120, max: 120 }).filter((n) => n !== 0), (date, n) => {
-        expect(china.addWorkingDays(date, n).date).toBe(walk(date, n))
-      }),
+      fc.property(
+        day('2018-01-01', '2027-12-31'),
+        fc.integer({ min: -120, max: 120 }).filter((n) => n !== 0),
+        (date, n) => {
+          expect(china.addWorkingDays(date, n).date).toBe(walk(date, n))
+        },
+      ),
     )
   })
 
@@ -95,11 +110,16 @@ describe('calendar of working days', () => {
       new Calendar([...chinaHolidayYears, { year: 2027, papers: ['x'], days: [{ name: '测试', date, isOffDay }] }])
     const without = new Calendar([...chinaHolidayYears, { year: 2027, papers: ['x'], days: [] }])
     fc.assert(
-      fc.property(day('2027-01-01', '2027-12-31'), day('2027-01-01', '2027-11-30'), fc.integer({ min: 1, max: 60 }), (special, start, n) => {
-        const base = without.addWorkingDays(start, n).date
-        expect(plus(special, true).addWorkingDays(start, n).date >= base).toBe(true)
-        expect(plus(special, false).addWorkingDays(start, n).date <= base).toBe(true)
-      }),
+      fc.property(
+        day('2027-01-01', '2027-12-31'),
+        day('2027-01-01', '2027-11-30'),
+        fc.integer({ min: 1, max: 60 }),
+        (special, start, n) => {
+          const base = without.addWorkingDays(start, n).date
+          expect(plus(special, true).addWorkingDays(start, n).date >= base).toBe(true)
+          expect(plus(special, false).addWorkingDays(start, n).date <= base).toBe(true)
+        },
+      ),
       { numRuns: 40 },
     )
   })

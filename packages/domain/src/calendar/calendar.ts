@@ -119,7 +119,8 @@ export class Calendar {
     const at = this.#index(date)
     const k = n > 0 ? this.#before[at + 1]! + n - 1 : this.#before[at]! + n
     const found = this.#workday[k]
-    if (found === undefined) throw Number.isInteger(n) ? new CalendarRangeError() : new RangeError(`Days must be whole: ${n}`)
+    if (found === undefined)
+      throw Number.isInteger(n) ? new CalendarRangeError() : new RangeError(`Days must be whole: ${n}`)
     const result = texts[found]!
     const a = yearOf(date) - firstYear
     const b = yearOf(result) - firstYear
@@ -150,6 +151,9 @@ export class Calendar {
 /** The year of a valid day, without allocation: part of the hot path. */
 function yearOf(date: PlainDate): number {
   return (
-    (date.charCodeAt(0) - 48) * 1000 + (date.charCodeAt(1) - 48) * 100 + (date.charCodeAt(2) - 48) * 10 + (date.charCodeAt(3) - 48)
+    (date.charCodeAt(0) - 48) * 1000 +
+    (date.charCodeAt(1) - 48) * 100 +
+    (date.charCodeAt(2) - 48) * 10 +
+    (date.charCodeAt(3) - 48)
   )
 }

@@ -25,7 +25,12 @@ export interface Counted {
  * @param length amount in `unit`
  * @example count(calendar, '2026-09-18', { amount: 15, unit: 'calendar-day' }) // raw 2026-10-03, due 2026-10-08
  */
-export function count(calendar: Calendar, start: PlainDate, length: { amount: number; unit: TimeUnit }, before = false): Counted {
+export function count(
+  calendar: Calendar,
+  start: PlainDate,
+  length: { amount: number; unit: TimeUnit },
+  before = false,
+): Counted {
   const sign = before ? -1 : 1
   const { amount, unit } = length
   if (unit === 'working-day') {
@@ -77,7 +82,8 @@ export function countSteps(calendar: Calendar, start: PlainDate, counted: Counte
 
 function calendarSteps(calendar: Calendar, start: PlainDate, { raw, due }: Counted, backwards: boolean): CountStep[] {
   const [from, to] = backwards ? [raw, addDays(start, -1)] : [addDays(start, 1), raw]
-  const body: CountStep[] = from > to ? [] : [{ from, to, days: daysBetween(from, to) + 1, counted: true, kind: 'calendar' }]
+  const body: CountStep[] =
+    from > to ? [] : [{ from, to, days: daysBetween(from, to) + 1, counted: true, kind: 'calendar' }]
   if (raw === due) return body
   const moved: CountStep = { from: due, to: due, days: 1, counted: false, kind: 'moved' }
   // The last day of the count is itself a day off: it opens the run of days off that the end moves over.
@@ -92,8 +98,18 @@ function runs(calendar: Calendar, from: PlainDate, to: PlainDate, counting: bool
   for (let date = from; date <= to; date = addDays(date, 1)) {
     const { kind, working, name, notice } = calendar.day(date)
     const last = steps.at(-1)
-    if (last && last.kind === kind && last.name === name) steps[steps.length - 1] = { ...last, to: date, days: last.days + 1 }
-    else steps.push({ from: date, to: date, days: 1, counted: counting && working, kind, ...(name ? { name } : {}), ...(notice ? { notice } : {}) })
+    if (last && last.kind === kind && last.name === name)
+      steps[steps.length - 1] = { ...last, to: date, days: last.days + 1 }
+    else
+      steps.push({
+        from: date,
+        to: date,
+        days: 1,
+        counted: counting && working,
+        kind,
+        ...(name ? { name } : {}),
+        ...(notice ? { notice } : {}),
+      })
   }
   return steps
 }

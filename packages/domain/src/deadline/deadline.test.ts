@@ -32,9 +32,25 @@ describe('deadline', () => {
     expect(deadline(law, 'penalty.hearing-request', '2026-09-28')?.steps).toEqual([
       { from: '2026-09-28', to: '2026-09-28', days: 1, counted: false, kind: 'start' },
       { from: '2026-09-29', to: '2026-09-30', days: 2, counted: true, kind: 'workday' },
-      { from: '2026-10-01', to: '2026-10-07', days: 7, counted: false, kind: 'holiday', name: '国庆节', notice: '国务院办公厅关于2026年部分节假日安排的通知' },
+      {
+        from: '2026-10-01',
+        to: '2026-10-07',
+        days: 7,
+        counted: false,
+        kind: 'holiday',
+        name: '国庆节',
+        notice: '国务院办公厅关于2026年部分节假日安排的通知',
+      },
       { from: '2026-10-08', to: '2026-10-09', days: 2, counted: true, kind: 'workday' },
-      { from: '2026-10-10', to: '2026-10-10', days: 1, counted: true, kind: 'make-up', name: '国庆节', notice: '国务院办公厅关于2026年部分节假日安排的通知' },
+      {
+        from: '2026-10-10',
+        to: '2026-10-10',
+        days: 1,
+        counted: true,
+        kind: 'make-up',
+        name: '国庆节',
+        notice: '国务院办公厅关于2026年部分节假日安排的通知',
+      },
     ])
   })
 
@@ -53,24 +69,36 @@ describe('deadline', () => {
   })
 
   const day = fc.integer({ min: 0, max: 200 }).map((n) => addDays('2026-03-01', n))
-  const span = fc.tuple(day, fc.integer({ min: 0, max: 20 })).map(([from, n]): Exclusion => ({ from, to: addDays(from, n), reason: '检验' }))
+  const span = fc
+    .tuple(day, fc.integer({ min: 0, max: 20 }))
+    .map(([from, n]): Exclusion => ({ from, to: addDays(from, n), reason: '检验' }))
 
   it('excluded time never brings the end nearer, in any order, and at most by its own length', () => {
     fc.assert(
-      fc.property(fc.constantFrom('penalty.decision-period', 'penalty.hearing-request'), day, fc.array(span, { maxLength: 4 }), (rule, start, excluded) => {
-        const plain = deadline(law, rule, start)!
-        const longer = deadline(law, rule, start, { excluded })!
-        const total = excluded.reduce((sum, item) => sum + (Date.parse(item.to) - Date.parse(item.from)) / 86_400_000 + 1, 0)
-        expect(longer.raw >= plain.raw).toBe(true)
-        if (plain.unit === 'calendar-day') expect(longer.raw <= addDays(plain.raw, total)).toBe(true)
-        expect(deadline(law, rule, start, { excluded: [...excluded].reverse() })!.raw).toBe(longer.raw)
-      }),
+      fc.property(
+        fc.constantFrom('penalty.decision-period', 'penalty.hearing-request'),
+        day,
+        fc.array(span, { maxLength: 4 }),
+        (rule, start, excluded) => {
+          const plain = deadline(law, rule, start)!
+          const longer = deadline(law, rule, start, { excluded })!
+          const total = excluded.reduce(
+            (sum, item) => sum + (Date.parse(item.to) - Date.parse(item.from)) / 86_400_000 + 1,
+            0,
+          )
+          expect(longer.raw >= plain.raw).toBe(true)
+          if (plain.unit === 'calendar-day') expect(longer.raw <= addDays(plain.raw, total)).toBe(true)
+          expect(deadline(law, rule, start, { excluded: [...excluded].reverse() })!.raw).toBe(longer.raw)
+        },
+      ),
     )
   })
 
   it('time for testing inside the period pushes the end by its days', () => {
     const excluded = [{ from: '2026-07-10', to: '2026-07-19', reason: '检验' }]
     expect(deadline(law, 'penalty.decision-period', '2026-06-25', { excluded })?.raw).toBe('2026-10-03')
-    expect(deadline(law, 'penalty.decision-period', '2026-06-25', { excluded: [...excluded, ...excluded] })?.raw).toBe('2026-10-03')
+    expect(deadline(law, 'penalty.decision-period', '2026-06-25', { excluded: [...excluded, ...excluded] })?.raw).toBe(
+      '2026-10-03',
+    )
   })
 })

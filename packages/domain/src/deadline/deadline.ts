@@ -76,7 +76,12 @@ export class UnknownPeriodError extends Error {
  * @throws {UnknownPeriodError} for a rule that no layer defines.
  * @example deadline(law, 'penalty.hearing-request', '2026-09-28')?.due // '2026-10-10'
  */
-export function deadline(law: LawBook, rule: string, start: PlainDate, options: DeadlineOptions = {}): Deadline | undefined {
+export function deadline(
+  law: LawBook,
+  rule: string,
+  start: PlainDate,
+  options: DeadlineOptions = {},
+): Deadline | undefined {
   const period = law.periods.get(rule)
   if (!period) throw new UnknownPeriodError(rule)
   const version = options.length ?? law.period(rule, start)
@@ -85,7 +90,10 @@ export function deadline(law: LawBook, rule: string, start: PlainDate, options: 
   const amount = version.amount + extensions.reduce((sum, extension) => sum + extension.amount, 0)
   const excluded = options.excluded ?? []
   const length = { amount, unit: version.unit }
-  const counted = excluded.length === 0 ? count(law.calendar, start, length, period.before) : withExclusions(law, start, length, excluded)
+  const counted =
+    excluded.length === 0
+      ? count(law.calendar, start, length, period.before)
+      : withExclusions(law, start, length, excluded)
   const sources = [version, ...extensions]
   const grades = sources.map((source) => source.grade)
   const base = {
@@ -106,14 +114,24 @@ export function deadline(law: LawBook, rule: string, start: PlainDate, options: 
   return new LazyDeadline(base, law)
 }
 
-const earlier = (a: PlainDate, b: PlainDate): PlainDate => (a < b ? a : b)
+const earlier = (a: PlainDate, b: PlainDate): PlainDate => [a, b].sort()[0] as PlainDate
+const later = (a: PlainDate, b: PlainDate): PlainDate => [a, b].sort()[1] as PlainDate
 
 /**
  * Days taken out push the end back by as many counted days as they hold. Spans are joined first, so that their order and
  * overlaps make no difference.
  */
-function withExclusions(law: LawBook, start: PlainDate, length: { amount: number; unit: TimeUnit }, excluded: readonly Exclusion[]) {
-  const spans = joined(excluded.map((span) => ({ from: span.from > start ? span.from : addDays(start, 1), to: span.to })).filter((span) => span.from <= span.to))
+function withExclusions(
+  law: LawBook,
+  start: PlainDate,
+  length: { amount: number; unit: TimeUnit },
+  excluded: readonly Exclusion[],
+) {
+  const spans = joined(
+    excluded
+      .map((span) => ({ from: span.from > start ? span.from : addDays(start, 1), to: span.to }))
+      .filter((span) => span.from <= span.to),
+  )
   let counted = count(law.calendar, start, length)
   let pushed = 0
   for (const span of spans) {
@@ -134,12 +152,11 @@ function joined(spans: readonly { from: PlainDate; to: PlainDate }[]): { from: P
   const out: { from: PlainDate; to: PlainDate }[] = []
   for (const span of [...spans].sort((a, b) => (a.from < b.from ? -1 : 1))) {
     const last = out.at(-1)
-    if (last && span.from <= addDays(last.to, 1)) last.to = last.to > span.to ? last.to : span.to
+    if (last && span.from <= addDays(last.to, 1)) last.to = later(last.to, span.to)
     else out.push({ ...span })
   }
   return out
 }
-
 
 type Base = Omit<Deadline, 'steps' | 'explanation'>
 

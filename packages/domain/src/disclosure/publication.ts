@@ -2,7 +2,15 @@ import { z } from 'zod'
 import { PlainDate } from '../date/plain-date'
 
 /** Why a published decision is taken down. 行政处罚法第四十八条第二款 names the first four; the rest end a publication. */
-export const WithdrawalGround = z.enum(['changed', 'revoked', 'unlawful', 'void', 'correction', 'expired', 'credit-repair'])
+export const WithdrawalGround = z.enum([
+  'changed',
+  'revoked',
+  'unlawful',
+  'void',
+  'correction',
+  'expired',
+  'credit-repair',
+])
 export type WithdrawalGround = z.infer<typeof WithdrawalGround>
 
 export const withdrawalGroundNames: Readonly<Record<WithdrawalGround, string>> = {

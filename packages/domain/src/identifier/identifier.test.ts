@@ -4,10 +4,14 @@ import { residentIdCheckCharacter, residentIdProblem } from './resident-id'
 import { organisationCheckCharacter, usccCheckCharacter, usccProblem } from './uscc'
 
 describe('unified social credit code, GB 32100 with the inner GB 11714', () => {
-  it.each(['91350100M000100Y43', '91230500MA1B3N1N2M', '11230500001755309F', '91320105780688132K', '11420000MB15291767', '911402236781733190'])(
-    'accepts %s',
-    (code) => expect(usccProblem(code)).toBeUndefined(),
-  )
+  it.each([
+    '91350100M000100Y43',
+    '91230500MA1B3N1N2M',
+    '11230500001755309F',
+    '91320105780688132K',
+    '11420000MB15291767',
+    '911402236781733190',
+  ])('accepts %s', (code) => expect(usccProblem(code)).toBeUndefined())
   it.each([
     ['00000000000000000X', /校验/],
     ['91350100M000100Y4', /18位/],
@@ -35,7 +39,9 @@ describe('unified social credit code, GB 32100 with the inner GB 11714', () => {
 })
 
 describe('citizen identity number, GB 11643', () => {
-  it.each(['11010519491231002X', '440524188001010014'])('accepts %s', (id) => expect(residentIdProblem(id)).toBeUndefined())
+  it.each(['11010519491231002X', '440524188001010014'])('accepts %s', (id) =>
+    expect(residentIdProblem(id)).toBeUndefined(),
+  )
   it.each([
     ['11010519491231002x', /末位/],
     ['110105194912310021', /校验位/],

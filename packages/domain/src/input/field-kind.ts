@@ -42,7 +42,10 @@ export function money(title: string) {
 }
 
 /** A local time of day, 24 hours. */
-export const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/).meta({ title: '时刻', kind: 'plain' })
+export const TimeOfDay = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+  .meta({ title: '时刻', kind: 'plain' })
 
 /** A local date and time to the minute. */
 export const LocalDateTime = z

@@ -12,7 +12,9 @@ export function fieldName(schema: Node, path: readonly PropertyKey[]): string {
   for (const key of path) {
     const children = nodes.flatMap((node) => childrenAt(node, key))
     // A member of a list is named by its number; its own title would repeat the list's.
-    names.push(typeof key === 'number' ? `第${key + 1}项` : (children.map(titleOf).find((t) => t !== undefined) ?? String(key)))
+    names.push(
+      typeof key === 'number' ? `第${key + 1}项` : (children.map(titleOf).find((t) => t !== undefined) ?? String(key)),
+    )
     nodes = children
   }
   return names.length === 0 ? (titleOf(schema) ?? '输入') : names.join(' · ')
@@ -31,7 +33,13 @@ function unwrap(node: Node): Node | undefined {
 }
 
 function childrenAt(node: Node, key: PropertyKey): Node[] {
-  const def = node._zod.def as { shape?: Record<string, Node>; element?: Node; items?: Node[]; options?: Node[]; valueType?: Node }
+  const def = node._zod.def as {
+    shape?: Record<string, Node>
+    element?: Node
+    items?: Node[]
+    options?: Node[]
+    valueType?: Node
+  }
   if (def.shape) return def.shape[String(key)] ? [def.shape[String(key)] as Node] : []
   if (def.element) return typeof key === 'number' ? [def.element] : []
   if (def.options) return def.options.flatMap((option) => childrenAt(option, key))

@@ -13,17 +13,25 @@ const Body = z.strictObject({
   party: Party.meta({ title: '当事人' }),
   on: PlainDate,
   urgent: z.boolean().meta({ title: '是否紧急' }).optional(),
-  tags: z.array(z.strictObject({ label: line('标签') })).meta({ title: '标签列表' }).optional(),
+  tags: z
+    .array(z.strictObject({ label: line('标签') }))
+    .meta({ title: '标签列表' })
+    .optional(),
 })
 const good = { party: { name: '示例公司', uscc: '91350100M000100Y43' }, on: '2026-09-28' }
 const messages = (input: unknown) => {
   const result = validate(Body, input, 'test')
-  return result.ok ? [] : result.findings.map((finding) => [finding.message.zh, finding.message.en, finding.path?.join('.')])
+  return result.ok
+    ? []
+    : result.findings.map((finding) => [finding.message.zh, finding.message.en, finding.path?.join('.')])
 }
 
 describe('validate', () => {
   it('accepts what is right and cuts surrounding space', () => {
-    expect(validate(Body, { ...good, party: { ...good.party, name: ' 示例公司 ' } }, 'test')).toMatchObject({ ok: true, value: good })
+    expect(validate(Body, { ...good, party: { ...good.party, name: ' 示例公司 ' } }, 'test')).toMatchObject({
+      ok: true,
+      value: good,
+    })
   })
 
   it('names every wrong field at once, in Chinese and English', () => {

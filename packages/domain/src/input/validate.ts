@@ -5,7 +5,9 @@ import { fieldName } from './field-name'
 const zh = z.locales.zhCN().localeError
 const en = z.locales.en().localeError
 
-export type Validated<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly findings: readonly Finding[] }
+export type Validated<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly findings: readonly Finding[] }
 
 /**
  * Checks input against a schema and names every wrong field at once, in Chinese and English. The one door for HTTP bodies,
@@ -18,7 +20,9 @@ export function validate<S extends z.ZodType>(schema: S, input: unknown, rule: s
   const parsed = schema.safeParse(input, { error: en })
   if (parsed.success) return { ok: true, value: parsed.data }
   const chinese = schema.safeParse(input, { error: zh }).error?.issues ?? []
-  const findings = flatten(parsed.error.issues).map((issue, i) => finding(schema, issue, flatten(chinese)[i] ?? issue, rule))
+  const findings = flatten(parsed.error.issues).map((issue, i) =>
+    finding(schema, issue, flatten(chinese)[i] ?? issue, rule),
+  )
   return { ok: false, findings }
 }
 
@@ -64,7 +68,8 @@ function ownMessage(issue: Issue): Bilingual | undefined {
     if (issue.message.includes('YYYY-MM-DD')) return { zh: '应为真实存在的日期,写作 YYYY-MM-DD', en: issue.message }
   }
   if (issue.code === 'unrecognized_keys') return { zh: '不认识的字段', en: 'unknown field' }
-  if (issue.code === 'invalid_type' && /received undefined/.test(issue.message)) return { zh: '必填,尚未填写', en: 'required' }
+  if (issue.code === 'invalid_type' && /received undefined/.test(issue.message))
+    return { zh: '必填,尚未填写', en: 'required' }
   return undefined
 }
 

@@ -29,7 +29,14 @@ describe('citation', () => {
   it('both forms are inverses for every citation', () => {
     const some = (max: number) => fc.integer({ min: 1, max })
     const citation = fc.record(
-      { statute: fc.constantFrom('行政处罚法', '公共场所卫生管理条例', '民法典'), article: some(1260), inserted: some(9), paragraph: some(9), item: some(20), point: some(9) },
+      {
+        statute: fc.constantFrom('行政处罚法', '公共场所卫生管理条例', '民法典'),
+        article: some(1260),
+        inserted: some(9),
+        paragraph: some(9),
+        item: some(20),
+        point: some(9),
+      },
       { requiredKeys: ['statute', 'article'] },
     ) as fc.Arbitrary<Citation>
     fc.assert(

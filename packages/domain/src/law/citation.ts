@@ -21,13 +21,16 @@ export interface Citation {
 export class CitationError extends Error {
   readonly code = 'citation.unreadable'
   constructor(readonly text: string) {
-    super(`Not a citation: ${JSON.stringify(text)}. Write 行政处罚法 58.1(2) or 《行政处罚法》第五十八条第一款第(二)项 / 引用无法识别`)
+    super(
+      `Not a citation: ${JSON.stringify(text)}. Write 行政处罚法 58.1(2) or 《行政处罚法》第五十八条第一款第(二)项 / 引用无法识别`,
+    )
     this.name = 'CitationError'
   }
 }
 
 // 行政处罚法 58.1(2)[3], 刑法 133之1, 国办发〔2018〕118号
-const compact = /^(?<statute>.+?)\s+(?<article>\d{1,4})(?:之(?<inserted>\d{1,2}))?(?:\.(?<paragraph>\d{1,2}))?(?:\((?<item>\d{1,2})\))?(?:\[(?<point>\d{1,2})\])?$/u
+const compact =
+  /^(?<statute>.+?)\s+(?<article>\d{1,4})(?:之(?<inserted>\d{1,2}))?(?:\.(?<paragraph>\d{1,2}))?(?:\((?<item>\d{1,2})\))?(?:\[(?<point>\d{1,2})\])?$/u
 const number = '[零〇一二两三四五六七八九十百千\\d]+'
 const full = new RegExp(
   `^《?(?<statute>[^《》]+?)》?(?:第(?<article>${number})条(?:之(?<inserted>${number}))?)?(?:第(?<paragraph>${number})款)?(?:第[((]?(?<item>${number})[))]?项)?(?:第(?<point>${number})目)?$`,
@@ -71,7 +74,8 @@ export function parseCitation(text: string): Citation {
  * @param title replaces the short title, e.g. by the full one of the law book.
  */
 export function formatCitation(citation: Citation, title: string = citation.statute): string {
-  const part = (n: number | undefined, unit: string): string => (n === undefined ? '' : `第${toChineseNumber(n)}${unit}`)
+  const part = (n: number | undefined, unit: string): string =>
+    n === undefined ? '' : `第${toChineseNumber(n)}${unit}`
   const inserted = citation.inserted === undefined ? '' : `之${toChineseNumber(citation.inserted)}`
   // A document number carries no title marks: 国办发〔2018〕118号
   const name = /〔\d{4}〕/.test(title) ? title : `《${title}》`
@@ -81,7 +85,8 @@ export function formatCitation(citation: Citation, title: string = citation.stat
 /** Prints a citation in the compact form of the data files; the inverse of {@link parseCitation}. */
 export function compactCitation(citation: Citation): string {
   if (citation.article === undefined) return citation.statute
-  const opt = (n: number | undefined, before: string, after = ''): string => (n === undefined ? '' : `${before}${n}${after}`)
+  const opt = (n: number | undefined, before: string, after = ''): string =>
+    n === undefined ? '' : `${before}${n}${after}`
   return `${citation.statute} ${citation.article}${opt(citation.inserted, '之')}${opt(citation.paragraph, '.')}${opt(citation.item, '(', ')')}${opt(citation.point, '[', ']')}`
 }
 

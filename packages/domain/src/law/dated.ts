@@ -42,7 +42,10 @@ export function overlay<V extends Dated>(base: readonly V[], over: readonly V[])
   let kept: V[] = [...base]
   for (const top of over) {
     kept = kept.flatMap((version) => {
-      if ((top.until !== undefined && version.from > top.until) || (version.until !== undefined && version.until < top.from))
+      if (
+        (top.until !== undefined && version.from > top.until) ||
+        (version.until !== undefined && version.until < top.from)
+      )
         return [version]
       const parts: V[] = []
       if (version.from < top.from) parts.push({ ...version, until: addDays(top.from, -1) })

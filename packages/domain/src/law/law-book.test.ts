@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { addDays } from '../date/plain-date'
 import { china } from './china'
 import { inForce, overlay } from './dated'
-import { Layer } from './layer'
 import { LawBookError, lawBook } from './law-book'
+import { Layer } from './layer'
 import { liaoning } from './liaoning'
 import type { Period, PeriodVersion } from './parameter'
 
@@ -25,8 +25,16 @@ describe('law book', () => {
   it.each([china, liaoning])('layer $id follows its schema', (layer) => expect(Layer.parse(layer)).toBeTruthy())
 
   it('gives the value of the day, with its article and grade', () => {
-    expect(law.period('penalty.hearing-request', '2021-07-14')).toMatchObject({ amount: 3, unit: 'calendar-day', grade: 'secondary' })
-    expect(law.period('penalty.hearing-request', '2021-07-15')).toMatchObject({ amount: 5, unit: 'working-day', grade: 'text' })
+    expect(law.period('penalty.hearing-request', '2021-07-14')).toMatchObject({
+      amount: 3,
+      unit: 'calendar-day',
+      grade: 'secondary',
+    })
+    expect(law.period('penalty.hearing-request', '2021-07-15')).toMatchObject({
+      amount: 5,
+      unit: 'working-day',
+      grade: 'text',
+    })
     expect(law.edition({ statute: '行政处罚法', article: 1 }, '2020-01-01')?.id).toBe('2018')
   })
 
@@ -38,14 +46,20 @@ describe('law book', () => {
   it('a narrower layer speaks over a wider one, for its dates only [L2.2]', () => {
     expect(lawBook(china).period('review.opinion', '2026-09-28')).toBeUndefined()
     expect(law.period('review.opinion', '2026-09-28')?.amount).toBe(7)
-    const mine = lawBook(china, liaoning, bureau({ periods: [{ ...period(version('2026-01-01', 5, '2026-06-30')), id: 'review.opinion' }] }))
+    const mine = lawBook(
+      china,
+      liaoning,
+      bureau({ periods: [{ ...period(version('2026-01-01', 5, '2026-06-30')), id: 'review.opinion' }] }),
+    )
     expect(mine.period('review.opinion', '2025-12-31')?.amount).toBe(7)
     expect(mine.period('review.opinion', '2026-06-30')?.amount).toBe(5)
     expect(mine.period('review.opinion', '2026-07-01')?.amount).toBe(7)
   })
 
   it('refuses overlapping versions, rules defined twice, and layers in the wrong order', () => {
-    expect(() => lawBook(bureau({ periods: [period(version('2020-01-01', 5), version('2021-01-01', 6))] }))).toThrow(LawBookError)
+    expect(() => lawBook(bureau({ periods: [period(version('2020-01-01', 5), version('2021-01-01', 6))] }))).toThrow(
+      LawBookError,
+    )
     expect(() => lawBook(bureau({ periods: [period(), period()] }))).toThrow(/defined twice/)
     expect(() => lawBook(liaoning, china)).toThrow(/stands after/)
   })
@@ -67,7 +81,8 @@ describe('law book', () => {
         const versions: readonly { from: string; until?: string | undefined }[] = rule.versions
         const holding = versions.filter((item) => item.from <= day && (item.until === undefined || day <= item.until))
         const born = versions.some((item) => item.from <= day)
-        if (holding.length !== (born ? 1 : 0)) expect([rule.id, day, holding.length]).toEqual([rule.id, day, born ? 1 : 0])
+        if (holding.length !== (born ? 1 : 0))
+          expect([rule.id, day, holding.length]).toEqual([rule.id, day, born ? 1 : 0])
       }
   })
 
@@ -77,7 +92,15 @@ describe('law book', () => {
       const sorted = points.sort((a, b) => a - b)
       return sorted.flatMap((point, i) => {
         const next = sorted[i + 1]
-        return i % 2 === 0 ? [{ from: addDays('2026-01-01', point), ...(next === undefined ? {} : { until: addDays('2026-01-01', next - 1) }), tag: point }] : []
+        return i % 2 === 0
+          ? [
+              {
+                from: addDays('2026-01-01', point),
+                ...(next === undefined ? {} : { until: addDays('2026-01-01', next - 1) }),
+                tag: point,
+              },
+            ]
+          : []
       })
     })
     fc.assert(

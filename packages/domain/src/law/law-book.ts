@@ -81,7 +81,10 @@ export class LawBook {
   }
 
   /** The catalogue of major decisions that holds on a day for a kind of enforcement. */
-  reviewGrounds(category: EnforcementCategory, on: PlainDate): { id: string; title: string; version: ReviewGround['versions'][number] }[] {
+  reviewGrounds(
+    category: EnforcementCategory,
+    on: PlainDate,
+  ): { id: string; title: string; version: ReviewGround['versions'][number] }[] {
     const found = []
     for (const ground of this.#grounds.values()) {
       const version = ground.categories.includes(category) ? inForce(ground.versions, on) : undefined
@@ -117,13 +120,23 @@ export function lawBook(...layers: readonly Layer[]): LawBook {
 }
 
 function problemsOf(layer: Layer): string[] {
-  const lists: readonly (readonly Versioned<Dated>[])[] = [layer.periods, layer.parameters, layer.causes, layer.reviewGrounds]
+  const lists: readonly (readonly Versioned<Dated>[])[] = [
+    layer.periods,
+    layer.parameters,
+    layer.causes,
+    layer.reviewGrounds,
+  ]
   return lists.flatMap((list) => {
     const seen = new Set<string>()
     return list.flatMap((rule) => {
       const twice = seen.has(rule.id) ? [`${layer.id}: ${rule.id} is defined twice`] : []
       seen.add(rule.id)
-      return [...twice, ...overlaps(rule.versions).map(([a, b]) => `${layer.id}: ${rule.id} has two versions on ${b.from} (from ${a.from} and ${b.from})`)]
+      return [
+        ...twice,
+        ...overlaps(rule.versions).map(
+          ([a, b]) => `${layer.id}: ${rule.id} has two versions on ${b.from} (from ${a.from} and ${b.from})`,
+        ),
+      ]
     })
   })
 }

@@ -7,7 +7,15 @@ export const Statute = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   short: z.string().min(1),
   title: z.string().min(1),
-  rank: z.enum(['law', 'regulation', 'department-rule', 'local-regulation', 'judicial-interpretation', 'document', 'standard']),
+  rank: z.enum([
+    'law',
+    'regulation',
+    'department-rule',
+    'local-regulation',
+    'judicial-interpretation',
+    'document',
+    'standard',
+  ]),
   editions: z
     .array(
       z.strictObject({

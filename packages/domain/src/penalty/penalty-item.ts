@@ -9,13 +9,19 @@ const described = { description: prose('内容和期限', 'case-text', 1000) }
 export const PenaltyItem = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['warning', 'criticism']).meta({ title: '处罚种类' }) }),
   z.strictObject({ kind: z.literal('fine').meta({ title: '处罚种类' }), amount: money('罚款金额(分)').min(1) }),
-  z.strictObject({ kind: z.literal('confiscation-of-gains').meta({ title: '处罚种类' }), amount: money('没收违法所得金额(分)').min(1) }),
+  z.strictObject({
+    kind: z.literal('confiscation-of-gains').meta({ title: '处罚种类' }),
+    amount: money('没收违法所得金额(分)').min(1),
+  }),
   z.strictObject({
     kind: z.literal('confiscation-of-property').meta({ title: '处罚种类' }),
     ...described,
     amount: money('非法财物价值(分)').optional(),
   }),
-  z.strictObject({ kind: z.enum(['licence-suspension', 'downgrade', 'licence-revocation']).meta({ title: '处罚种类' }), ...withLicence }),
+  z.strictObject({
+    kind: z.enum(['licence-suspension', 'downgrade', 'licence-revocation']).meta({ title: '处罚种类' }),
+    ...withLicence,
+  }),
   z.strictObject({
     kind: z.enum(['restriction', 'business-suspension', 'closure', 'occupational-ban']).meta({ title: '处罚种类' }),
     ...described,
@@ -27,7 +33,9 @@ export type PenaltyItem = z.infer<typeof PenaltyItem>
 export const Penalties = z
   .array(PenaltyItem)
   .min(1)
-  .refine((items) => new Set(items.map((item) => item.kind)).size === items.length, { error: 'a kind of penalty appears once' })
+  .refine((items) => new Set(items.map((item) => item.kind)).size === items.length, {
+    error: 'a kind of penalty appears once',
+  })
   .meta({ title: '处罚种类和幅度' })
 
 /** The sum of the fines in 分. */
@@ -67,7 +75,8 @@ export function formatYuan(fen: number): string {
 /** One penalty in words: `罚款人民币3,000.00元`. */
 export function describePenalty(item: PenaltyItem): string {
   const name = penaltyKindNames[item.kind]
-  if ('amount' in item && item.amount !== undefined && item.kind !== 'confiscation-of-property') return `${name}人民币${formatYuan(item.amount)}元`
+  if ('amount' in item && item.amount !== undefined && item.kind !== 'confiscation-of-property')
+    return `${name}人民币${formatYuan(item.amount)}元`
   if ('licence' in item) return `${name}:${item.licence}${item.term ? `,${item.term}` : ''}`
   if ('description' in item) return `${name}:${item.description}`
   return name

@@ -6,7 +6,16 @@ import { checked } from '../input/validate'
 import { EnforcementCategory } from '../review/catalogue'
 
 /** What a person does in a case; the same person may have several roles, but not in the same case (see guards). */
-export const Role = z.enum(['handler', 'recorder', 'department-head', 'legal-reviewer', 'hearing-host', 'agency-head', 'office', 'archivist'])
+export const Role = z.enum([
+  'handler',
+  'recorder',
+  'department-head',
+  'legal-reviewer',
+  'hearing-host',
+  'agency-head',
+  'office',
+  'archivist',
+])
 export type Role = z.infer<typeof Role>
 
 export const roleNames: Readonly<Record<Role, string>> = {
@@ -92,11 +101,19 @@ const within = (span: { from: PlainDate; until?: PlainDate | undefined }, on: Pl
   span.from <= on && (span.until === undefined || on <= span.until)
 
 export function hasRole(officer: Officer, role: Role, on: PlainDate): boolean {
-  return (officer.left === undefined || on <= officer.left) && officer.roles.some((item) => item.role === role && within(item, on))
+  return (
+    (officer.left === undefined || on <= officer.left) &&
+    officer.roles.some((item) => item.role === role && within(item, on))
+  )
 }
 
 /** The certificate that allows a category of enforcement in an area on a day, if the officer holds one that is not suspended. */
-export function validCertificate(officer: Officer, category: EnforcementCategory, area: string, on: PlainDate): Certificate | undefined {
+export function validCertificate(
+  officer: Officer,
+  category: EnforcementCategory,
+  area: string,
+  on: PlainDate,
+): Certificate | undefined {
   if (officer.left !== undefined && on > officer.left) return undefined
   return officer.certificates.find(
     (certificate) =>

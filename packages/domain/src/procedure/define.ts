@@ -37,7 +37,9 @@ export interface ProcedureDefinition {
  * @throws {ProcedureError} naming every problem.
  */
 export function defineProcedure(definition: ProcedureDefinition): Procedure {
-  const steps = Object.fromEntries(Object.entries(definition.steps).map(([id, row]): [string, StepInfo] => [id, { ...row, id }]))
+  const steps = Object.fromEntries(
+    Object.entries(definition.steps).map(([id, row]): [string, StepInfo] => [id, { ...row, id }]),
+  )
   const problems = [...namesThatDoNotExist(definition), ...lockedParts({ ...definition, steps })]
   if (problems.length > 0) throw new ProcedureError(definition.id, problems)
   return { ...definition, steps }
@@ -54,9 +56,11 @@ function namesThatDoNotExist(definition: ProcedureDefinition): string[] {
   for (const [id, row] of Object.entries(definition.steps)) {
     for (const phase of row.in) need(phase, id)
     if (typeof row.to === 'string') need(row.to, id)
-    if (typeof row.to === 'function' && !row.leadsTo?.length) problems.push(`${id} computes its phase but does not say which phases it can give`)
+    if (typeof row.to === 'function' && !row.leadsTo?.length)
+      problems.push(`${id} computes its phase but does not say which phases it can give`)
     for (const phase of row.leadsTo ?? []) need(phase, id)
-    for (const before of row.after ?? []) if (!definition.steps[before]) problems.push(`${id} waits for the unknown step ${before}`)
+    for (const before of row.after ?? [])
+      if (!definition.steps[before]) problems.push(`${id} waits for the unknown step ${before}`)
     for (const text of row.cites) parseCitation(text)
   }
   return problems

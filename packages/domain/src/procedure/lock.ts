@@ -12,8 +12,12 @@ export function targets(step: Step, from: string): readonly string[] {
  */
 export function lockedParts(procedure: Procedure): string[] {
   const steps = Object.values(procedure.steps)
-  const edges = steps.flatMap((row) => row.in.flatMap((from) => targets(row, from).map((to) => ({ from, to, step: row }))))
-  const reached = closure([procedure.initial], (phase) => edges.filter((edge) => edge.from === phase).map((edge) => edge.to))
+  const edges = steps.flatMap((row) =>
+    row.in.flatMap((from) => targets(row, from).map((to) => ({ from, to, step: row }))),
+  )
+  const reached = closure([procedure.initial], (phase) =>
+    edges.filter((edge) => edge.from === phase).map((edge) => edge.to),
+  )
   const ending = closure(procedure.final, (phase) => edges.filter((edge) => edge.to === phase).map((edge) => edge.from))
   const problems = Object.keys(procedure.phases).flatMap((phase) => [
     ...(reached.has(phase) ? [] : [`phase ${phase} cannot be reached`]),

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import type { Finding } from '../finding/finding'
 import type { GivenLength } from '../deadline/deadline'
+import type { Finding } from '../finding/finding'
 import type { LawBook } from '../law/law-book'
 import type { Agency, Registry, Role } from '../people/registry'
 import type { Act, CaseRecord } from '../record/entry'
@@ -23,6 +23,7 @@ export interface Attempt<Data = unknown> {
   readonly data: Data
   readonly agency: Agency
   readonly step: StepInfo
+  readonly procedure: Procedure
   readonly law: LawBook
   readonly registry: Registry
 }
@@ -40,8 +41,8 @@ export interface Guard<Data = unknown> {
 /** Begins, ends or stops a period. */
 export interface PeriodStart {
   readonly period: string
-  /** Where in the payload the start day stands; absent: the day of the act. */
-  readonly from?: readonly string[]
+  /** The start day; absent: the day of the act. */
+  readonly from?: (data: never) => string
   /** The length that the record gives, when the law leaves it to the bureau. */
   readonly length?: (data: never, state: CaseState) => GivenLength | undefined
   /** Only then; absent: always. */
@@ -74,7 +75,7 @@ export interface Step<Schema extends z.ZodType = z.ZodType> {
   /** Id of the item of the audio-visual list that demands a recording of this act. */
   readonly recording?: string | ((data: z.output<Schema>) => string | undefined)
   readonly starts?: readonly PeriodStart[]
-  readonly stops?: readonly string[]
+  readonly stops?: readonly string[] | ((data: z.output<Schema>, state: CaseState) => readonly string[])
   readonly suspends?: readonly string[]
   readonly resumes?: readonly string[]
   /** Adds the length of the second period to the first; the guard decides whether it may. */

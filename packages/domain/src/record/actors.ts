@@ -1,6 +1,14 @@
 import type { Finding } from '../finding/finding'
 import { finding } from '../finding/make'
-import { type Agency, hasRole, type Officer, type Registry, type Role, roleNames, validCertificate } from '../people/registry'
+import {
+  type Agency,
+  hasRole,
+  type Officer,
+  type Registry,
+  type Role,
+  roleNames,
+  validCertificate,
+} from '../people/registry'
 import type { Procedure, StepInfo } from '../procedure/types'
 import type { Actor } from './entry'
 import type { CaseState } from './state'
@@ -12,23 +20,92 @@ interface Acting {
 }
 
 /** May these people do this act on this day: role, certificate for category and area, number, recusal, approval. */
-export function actorFindings(procedure: Procedure, step: StepInfo, state: CaseState, act: Acting, agency: Agency, registry: Registry): Finding[] {
+export function actorFindings(
+  procedure: Procedure,
+  step: StepInfo,
+  state: CaseState,
+  act: Acting,
+  agency: Agency,
+  registry: Registry,
+): Finding[] {
   const findings = act.by.flatMap((id) => personFindings(procedure, step, state, id, act.on, agency, registry))
   const people = new Set(act.by)
-  if (people.size < act.by.length) findings.push(problem('act.person-twice', step, '同一人员重复填写', 'a person is named twice', {}, '请去除重复人员', 'name each person once'))
+  if (people.size < act.by.length)
+    findings.push(
+      problem(
+        'act.person-twice',
+        step,
+        '同一人员重复填写',
+        'a person is named twice',
+        {},
+        '请去除重复人员',
+        'name each person once',
+      ),
+    )
   if (step.officers !== undefined && people.size < step.officers)
-    findings.push(problem('act.too-few-officers', step, `"${step.title}"应由不少于${step.officers}名具有执法资格的人员办理,现为${people.size}名`, `${step.id} needs at least ${step.officers} certified officers, got ${people.size}`, { officers: people.size, needed: step.officers }, '请补足执法人员', 'add officers', ['行政处罚法 42.1']))
+    findings.push(
+      problem(
+        'act.too-few-officers',
+        step,
+        `"${step.title}"应由不少于${step.officers}名具有执法资格的人员办理,现为${people.size}名`,
+        `${step.id} needs at least ${step.officers} certified officers, got ${people.size}`,
+        { officers: people.size, needed: step.officers },
+        '请补足执法人员',
+        'add officers',
+        ['行政处罚法 42.1'],
+      ),
+    )
   return [...findings, ...approvalFindings(step, state, act, registry)]
 }
 
-function personFindings(procedure: Procedure, step: StepInfo, state: CaseState, id: string, on: string, agency: Agency, registry: Registry): Finding[] {
+function personFindings(
+  procedure: Procedure,
+  step: StepInfo,
+  state: CaseState,
+  id: string,
+  on: string,
+  agency: Agency,
+  registry: Registry,
+): Finding[] {
   const officer = registry.officers.get(id)
-  if (!officer) return [problem('act.unknown-person', step, '办理人员不在执法人员名录中', `unknown person ${id}`, { person: id }, '请从人员名录中选择', 'choose a person of the registry')]
+  if (!officer)
+    return [
+      problem(
+        'act.unknown-person',
+        step,
+        '办理人员不在执法人员名录中',
+        `unknown person ${id}`,
+        { person: id },
+        '请从人员名录中选择',
+        'choose a person of the registry',
+      ),
+    ]
   const findings: Finding[] = []
   if (!hasRole(officer, step.role, on))
-    findings.push(problem('act.wrong-role', step, `办理人员在${on}不具有"${roleNames[step.role]}"岗位`, `${id} does not hold the role ${step.role} on ${on}`, { person: id, role: step.role }, `请由${roleNames[step.role]}办理`, `let a ${step.role} do it`))
+    findings.push(
+      problem(
+        'act.wrong-role',
+        step,
+        `办理人员在${on}不具有"${roleNames[step.role]}"岗位`,
+        `${id} does not hold the role ${step.role} on ${on}`,
+        { person: id, role: step.role },
+        `请由${roleNames[step.role]}办理`,
+        `let a ${step.role} do it`,
+      ),
+    )
   if (step.officers !== undefined && !validCertificate(officer, procedure.category, agency.area, on))
-    findings.push(problem('act.no-certificate', step, `办理人员在${on}没有有效的执法证件(类别、区域、有效期、未被暂扣)`, `${id} holds no valid certificate for ${procedure.category} in ${agency.area} on ${on}`, { person: id, category: procedure.category, area: agency.area, on }, '请更换持有有效证件的人员', 'let a certified officer act', ['行政处罚法 42.1', '行政处罚法 55.1']))
+    findings.push(
+      problem(
+        'act.no-certificate',
+        step,
+        `办理人员在${on}没有有效的执法证件(类别、区域、有效期、未被暂扣)`,
+        `${id} holds no valid certificate for ${procedure.category} in ${agency.area} on ${on}`,
+        { person: id, category: procedure.category, area: agency.area, on },
+        '请更换持有有效证件的人员',
+        'let a certified officer act',
+        ['行政处罚法 42.1', '行政处罚法 55.1'],
+      ),
+    )
   if (isRecused(state, id)) findings.push(recused(step, id))
   return findings
 }
@@ -38,13 +115,25 @@ function approvalFindings(step: StepInfo, state: CaseState, act: Acting, registr
   const role: Role = step.approvedBy
   const officer: Officer | undefined = act.approvedBy === undefined ? undefined : registry.officers.get(act.approvedBy)
   if (!officer || !hasRole(officer, role, act.on))
-    return [problem('act.not-approved', step, `"${step.title}"须经${roleNames[role]}批准`, `${step.id} needs the approval of a ${role}`, { approvedBy: act.approvedBy ?? null, role }, `请填写批准的${roleNames[role]}`, `name the ${role} who approved`)]
+    return [
+      problem(
+        'act.not-approved',
+        step,
+        `"${step.title}"须经${roleNames[role]}批准`,
+        `${step.id} needs the approval of a ${role}`,
+        { approvedBy: act.approvedBy ?? null, role },
+        `请填写批准的${roleNames[role]}`,
+        `name the ${role} who approved`,
+      ),
+    ]
   return isRecused(state, officer.id) ? [recused(step, officer.id)] : []
 }
 
 /** True when the newest decision on this person's recusal is that they withdraw (行政处罚法第四十三条). */
 export function isRecused(state: CaseState, id: string): boolean {
-  const decisions = (state.byStep.get('recusal-decision') ?? []).filter((entry) => (entry.data as { person: string }).person === id)
+  const decisions = (state.byStep.get('recusal-decision') ?? []).filter(
+    (entry) => (entry.data as { person: string }).person === id,
+  )
   return (decisions.at(-1)?.data as { decision: string } | undefined)?.decision === 'recused'
 }
 
@@ -57,9 +146,27 @@ export function asActor(registry: Registry, id: string, on: string): Actor {
 }
 
 function recused(step: StepInfo, id: string): Finding {
-  return problem('act.recused', step, '该人员已被决定回避,不得参与本案', `${id} is recused from this case`, { person: id }, '请更换人员', 'let somebody else act', ['行政处罚法 43'])
+  return problem(
+    'act.recused',
+    step,
+    '该人员已被决定回避,不得参与本案',
+    `${id} is recused from this case`,
+    { person: id },
+    '请更换人员',
+    'let somebody else act',
+    ['行政处罚法 43'],
+  )
 }
 
-function problem(code: string, step: StepInfo, zh: string, en: string, read: Record<string, unknown>, cureZh: string, cureEn: string, cites: readonly string[] = step.cites): Finding {
+function problem(
+  code: string,
+  step: StepInfo,
+  zh: string,
+  en: string,
+  read: Record<string, unknown>,
+  cureZh: string,
+  cureEn: string,
+  cites: readonly string[] = step.cites,
+): Finding {
   return finding(code, { outcome: 'not-met', zh, en, cites, read, cure: { zh: cureZh, en: cureEn } })
 }

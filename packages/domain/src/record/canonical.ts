@@ -1,7 +1,10 @@
 /** Thrown for a value that JSON cannot carry: it would be lost silently otherwise, and with it the proof. */
 export class NotCanonicalError extends TypeError {
   readonly code = 'canonical.not-json'
-  constructor(readonly path: string, readonly value: unknown) {
+  constructor(
+    readonly path: string,
+    readonly value: unknown,
+  ) {
     super(`Not JSON at ${path || '(root)'}: ${typeof value} / 该处不是可存储的 JSON 值`)
     this.name = 'NotCanonicalError'
   }

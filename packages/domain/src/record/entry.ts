@@ -14,17 +14,26 @@ export type Actor = z.infer<typeof Actor>
 export const Recording = z
   .strictObject({
     id: line('音像记录编号', 'plain', 64),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/).meta({ title: '文件哈希(SHA-256)', kind: 'plain' }),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .meta({ title: '文件哈希(SHA-256)', kind: 'plain' }),
     device: line('设备编号', 'plain', 64),
     start: LocalDateTime.meta({ title: '开始时间' }),
     end: LocalDateTime.meta({ title: '结束时间' }),
     custodian: line('保管人', 'plain', 60),
   })
-  .refine((recording) => recording.start < recording.end, { error: 'the recording must end after it starts', path: ['end'] })
+  .refine((recording) => recording.start < recording.end, {
+    error: 'the recording must end after it starts',
+    path: ['end'],
+  })
 export type Recording = z.infer<typeof Recording>
 
 /** Why there is no recording where one is demanded, and who approved that. */
-export const RecordingWaiver = z.strictObject({ reason: prose('未录音录像的原因', 'case-text', 1000), approvedBy: z.string().min(1).meta({ title: '批准人' }) })
+export const RecordingWaiver = z.strictObject({
+  reason: prose('未录音录像的原因', 'case-text', 1000),
+  approvedBy: z.string().min(1).meta({ title: '批准人' }),
+})
 
 /** What a person submits: one act of one step. */
 export const Act = z.strictObject({

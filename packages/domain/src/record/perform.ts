@@ -12,7 +12,7 @@ import { procedureOf, replay } from './replay'
 import type { CaseState } from './state'
 
 /** What `perform` answers: the longer record, or every reason why not. A refusal writes nothing. */
-export type Outcome =
+export type Performed =
   | { readonly ok: true; readonly record: CaseRecord; readonly entry: Entry; readonly findings: readonly Finding[] }
   | { readonly ok: false; readonly findings: readonly Finding[] }
 
@@ -39,7 +39,7 @@ export function openCase(procedure: string, head: { id: string; agency: string; 
  * const filed = perform(record, { step: 'filing', on: '2026-09-28', by: ['a', 'b'], approvedBy: 'head', data }, { law, registry })
  * if (!filed.ok) return filed.findings
  */
-export function perform(record: CaseRecord, act: Act, context: PerformContext): Outcome {
+export function perform(record: CaseRecord, act: Act, context: PerformContext): Performed {
   const read = validate(Act, act, 'act')
   if (!read.ok) return { ok: false, findings: read.findings }
   const checked = check(record, read.value, context)
@@ -79,15 +79,30 @@ function check(record: CaseRecord, act: ReadAct, context: PerformContext): Check
     ...actorFindings(procedure, step, state, act, agency, context.registry),
   ]
   const read = validate(step.data, act.data, `act.${step.id}`)
-  if (!read.ok) return { findings: [...structure, ...read.findings.map((item) => ({ ...item, path: ['data', ...(item.path ?? [])] }))] }
-  const attempt: Attempt = { record, state, act, data: read.value, agency, step, law: context.law, registry: context.registry }
+  if (!read.ok)
+    return {
+      findings: [...structure, ...read.findings.map((item) => ({ ...item, path: ['data', ...(item.path ?? [])] }))],
+    }
+  const attempt: Attempt = {
+    record,
+    state,
+    act,
+    data: read.value,
+    agency,
+    step,
+    procedure,
+    law: context.law,
+    registry: context.registry,
+  }
   const rest = [...recordingFindings(step, act, read.value, context.registry), ...guardFindings(attempt)]
   return { findings: [...structure, ...rest], attempt }
 }
 
 /** All findings of a step's guards. */
 export function guardFindings(attempt: Attempt, onlyEarly = false): Finding[] {
-  return (attempt.step.guards ?? []).filter((guard) => !onlyEarly || guard.early).flatMap((guard) => guard.check(attempt))
+  return (attempt.step.guards ?? [])
+    .filter((guard) => !onlyEarly || guard.early)
+    .flatMap((guard) => guard.check(attempt))
 }
 
 /** An act that could be done now, with what already stands in its way. */
@@ -106,7 +121,17 @@ export function nextActs(record: CaseRecord, on: string, context: PerformContext
     if (!step.in.includes(state.phase) || (state.byStep.has(step.id) && !step.repeatable)) return []
     if (step.after?.length && !step.after.some((before) => state.byStep.has(before))) return []
     const act = { step: step.id, on, by: [] }
-    const attempt: Attempt = { record, state, act, data: undefined, agency, step, law: context.law, registry: context.registry }
+    const attempt: Attempt = {
+      record,
+      state,
+      act,
+      data: undefined,
+      agency,
+      step,
+      procedure,
+      law: context.law,
+      registry: context.registry,
+    }
     return [{ step, obstacles: obstacles(guardFindings(attempt, true)) }]
   })
 }
@@ -122,7 +147,12 @@ function makeEntry(record: CaseRecord, act: ReadAct, data: unknown, registry: Re
     data,
     ...(act.recordings?.length ? { recordings: act.recordings } : {}),
     ...(act.recordingWaiver
-      ? { recordingWaiver: { ...act.recordingWaiver, approvedBy: asActor(registry, act.recordingWaiver.approvedBy, act.on) } }
+      ? {
+          recordingWaiver: {
+            ...act.recordingWaiver,
+            approvedBy: asActor(registry, act.recordingWaiver.approvedBy, act.on),
+          },
+        }
       : {}),
   }
 }
@@ -146,4 +176,3 @@ function unknownAgency(agency: string): Finding {
     cure: { zh: '请先登记该执法主体', en: 'register the agency first' },
   })
 }
-

@@ -29,7 +29,10 @@ export function procedureOf(record: Pick<CaseRecord, 'id' | 'procedure'>, own: r
  * @param until replay only the first entries, for a look back
  * @throws {ReplayError} for a record of an unknown procedure or step.
  */
-export function replay(record: CaseRecord, options: { until?: number; procedures?: readonly Procedure[] } = {}): CaseState {
+export function replay(
+  record: CaseRecord,
+  options: { until?: number; procedures?: readonly Procedure[] } = {},
+): CaseState {
   const procedure = procedureOf(record, options.procedures)
   const entries = options.until === undefined ? record.entries : record.entries.slice(0, options.until)
   const byStep = new Map<string, Entry[]>()

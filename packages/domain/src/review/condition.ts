@@ -68,7 +68,13 @@ export function evaluate(condition: Condition, facts: Facts, parameter: ReadPara
 }
 
 /** Kleene logic: `decisive` is the value that settles the whole. All members are read, so that the trace is complete. */
-function combine(members: readonly Condition[], decisive: boolean, facts: Facts, parameter: ReadParameter, reading: Reading): Ternary {
+function combine(
+  members: readonly Condition[],
+  decisive: boolean,
+  facts: Facts,
+  parameter: ReadParameter,
+  reading: Reading,
+): Ternary {
   let open = false
   let settled = false
   for (const member of members) {

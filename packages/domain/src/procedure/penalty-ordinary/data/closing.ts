@@ -2,7 +2,16 @@ import { z } from 'zod'
 import { line, prose } from '../../../input/field-kind'
 
 export const CloseType = z
-  .enum(['performed', 'court-enforcement', 'not-filed', 'no-penalty', 'withdrawn', 'transferred', 'revoked', 'enforcement-ended'])
+  .enum([
+    'performed',
+    'court-enforcement',
+    'not-filed',
+    'no-penalty',
+    'withdrawn',
+    'transferred',
+    'revoked',
+    'enforcement-ended',
+  ])
   .meta({ title: '结案方式', kind: 'plain' })
 
 export const closeTypeNames: Readonly<Record<z.infer<typeof CloseType>, string>> = {

@@ -10,7 +10,11 @@ export const PenaltyDecision = z.strictObject({
   number: DocumentNumber,
   party: Party,
   facts: prose('违法事实'),
-  evidence: z.array(line('证据', 'case-text', 500)).min(1).max(500).meta({ title: '证据列举' }),
+  evidence: z
+    .array(line('证据', 'case-text', 500))
+    .min(1)
+    .max(500)
+    .meta({ title: '证据列举' }),
   defence: prose('陈述申辩、听证及采纳情况'),
   violated: Articles.meta({ title: '违反条款' }),
   penaltyBasis: Articles.meta({ title: '处罚依据' }),
@@ -52,10 +56,25 @@ export const Deferral = z.strictObject({
     .optional(),
 })
 
-export const Compliance = z.strictObject({ content: prose('履行情况', 'case-text', 2000), verified: z.boolean().meta({ title: '是否核实', kind: 'plain' }) })
-export const Surcharge = z.strictObject({ amount: money('加处罚款(分)').min(1), from: PlainDate.meta({ title: '起算日' }), to: PlainDate.meta({ title: '计至日' }) })
-export const Demand = z.strictObject({ number: line('文号', 'reference', 100), content: prose('催告内容', 'case-text', 2000), servedOn: PlainDate.meta({ title: '送达日期' }) })
-export const CourtApplication = z.strictObject({ court: line('人民法院', 'plain'), amount: money('申请执行金额(分)'), note: prose('说明', 'case-text', 2000).optional() })
+export const Compliance = z.strictObject({
+  content: prose('履行情况', 'case-text', 2000),
+  verified: z.boolean().meta({ title: '是否核实', kind: 'plain' }),
+})
+export const Surcharge = z.strictObject({
+  amount: money('加处罚款(分)').min(1),
+  from: PlainDate.meta({ title: '起算日' }),
+  to: PlainDate.meta({ title: '计至日' }),
+})
+export const Demand = z.strictObject({
+  number: line('文号', 'reference', 100),
+  content: prose('催告内容', 'case-text', 2000),
+  servedOn: PlainDate.meta({ title: '送达日期' }),
+})
+export const CourtApplication = z.strictObject({
+  court: line('人民法院', 'plain'),
+  amount: money('申请执行金额(分)'),
+  note: prose('说明', 'case-text', 2000).optional(),
+})
 
 export const Remedy = z.strictObject({
   kind: z.enum(['reconsideration', 'suit']).meta({ title: '救济方式', kind: 'plain' }),
@@ -64,7 +83,9 @@ export const Remedy = z.strictObject({
 })
 export const RemedyResult = z.strictObject({
   kind: z.enum(['reconsideration', 'suit']).meta({ title: '救济方式', kind: 'plain' }),
-  result: z.enum(['upheld', 'changed', 'revoked', 'unlawful', 'void', 'withdrawn', 'rejected']).meta({ title: '结果', kind: 'plain' }),
+  result: z
+    .enum(['upheld', 'changed', 'revoked', 'unlawful', 'void', 'withdrawn', 'rejected'])
+    .meta({ title: '结果', kind: 'plain' }),
   number: line('文书号', 'reference', 100),
   effectiveOn: PlainDate.meta({ title: '生效日期' }),
   text: prose('主要内容', 'case-text', 4000),

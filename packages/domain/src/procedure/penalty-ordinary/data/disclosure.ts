@@ -19,7 +19,10 @@ export const DisclosureDraft = z.strictObject({
 
 export const DisclosureApproval = z.strictObject({
   /** Digest of the draft that the approver saw: only those bytes may leave. */
-  digest: z.string().regex(/^[0-9a-f]{64}$/).meta({ title: '所审文本摘要', kind: 'plain' }),
+  digest: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .meta({ title: '所审文本摘要', kind: 'plain' }),
   verdict: z.enum(['approved', 'returned']).meta({ title: '审核结果', kind: 'plain' }),
   opinion: line('审核意见', 'case-text', 1000),
 })

@@ -10,7 +10,10 @@ export const Intake = z.strictObject({
   suspect: Party.meta({ title: '案发单位或个人' }),
   /** Kept secret: never on a page for others, never in a document for the party. */
   informant: z
-    .strictObject({ name: line('举报人姓名', 'personal-name', 60), telephone: line('举报人电话', 'telephone', 40).optional() })
+    .strictObject({
+      name: line('举报人姓名', 'personal-name', 60),
+      telephone: line('举报人电话', 'telephone', 40).optional(),
+    })
     .meta({ title: '举报人信息(保密)' })
     .optional(),
   summary: prose('案情摘要'),

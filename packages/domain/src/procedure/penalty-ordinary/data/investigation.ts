@@ -72,7 +72,11 @@ export const Evidence = z.strictObject({
         proves: prose('证明事项', 'case-text', 1000),
         pages: z.int().positive().max(9999).meta({ title: '页数' }).optional(),
         from: line('提供人或来源', 'case-text').optional(),
-        sha256: z.string().regex(/^[0-9a-f]{64}$/).meta({ title: '文件哈希', kind: 'plain' }).optional(),
+        sha256: z
+          .string()
+          .regex(/^[0-9a-f]{64}$/)
+          .meta({ title: '文件哈希', kind: 'plain' })
+          .optional(),
       }),
     )
     .min(1)
@@ -86,7 +90,13 @@ export const Preservation = z.strictObject({
   place: line('保存地点', 'address'),
   reason: prose('保存理由', 'case-text', 1000),
   items: z
-    .array(z.strictObject({ name: line('物品名称', 'case-text'), quantity: line('数量', 'plain', 40), note: line('规格备注', 'plain').optional() }))
+    .array(
+      z.strictObject({
+        name: line('物品名称', 'case-text'),
+        quantity: line('数量', 'plain', 40),
+        note: line('规格备注', 'plain').optional(),
+      }),
+    )
     .min(1)
     .max(500)
     .meta({ title: '物品清单' }),
@@ -94,12 +104,18 @@ export const Preservation = z.strictObject({
 
 /** 先行登记保存处理 */
 export const PreservationDisposition = z.strictObject({
-  measure: z.enum(['released', 'sampled', 'seized', 'confiscated', 'transferred']).meta({ title: '处理方式', kind: 'plain' }),
+  measure: z
+    .enum(['released', 'sampled', 'seized', 'confiscated', 'transferred'])
+    .meta({ title: '处理方式', kind: 'plain' }),
   detail: prose('处理情况', 'case-text', 1000),
 })
 
 /** 责令改正 */
-export const CorrectionOrder = z.strictObject({ content: prose('改正内容'), dueOn: PlainDate.meta({ title: '改正期限' }), basis: Articles.meta({ title: '依据' }) })
+export const CorrectionOrder = z.strictObject({
+  content: prose('改正内容'),
+  dueOn: PlainDate.meta({ title: '改正期限' }),
+  basis: Articles.meta({ title: '依据' }),
+})
 
 export const RecusalRequest = z.strictObject({
   person: z.string().min(1).meta({ title: '被申请回避人' }),
@@ -125,7 +141,11 @@ export const PoliceTransfer = z.strictObject({
   reason: prose('移送理由'),
   materials: z.array(line('材料', 'case-text')).min(1).max(200).meta({ title: '移送材料' }),
 })
-export const AgencyTransfer = z.strictObject({ recipient: line('接收机关', 'plain'), reason: prose('移送理由'), basis: Articles.meta({ title: '依据' }) })
+export const AgencyTransfer = z.strictObject({
+  recipient: line('接收机关', 'plain'),
+  reason: prose('移送理由'),
+  basis: Articles.meta({ title: '依据' }),
+})
 export const TransferReturn = z.strictObject({ by: line('退回机关', 'plain'), reason: prose('退回情况') })
 
 /** A judgement that only a person can make: recorded with its reasons, never assumed. */
@@ -138,12 +158,20 @@ export const Judgement = z.strictObject({
 export const InvestigationEnd = z.strictObject({
   party: Party,
   facts: z
-    .array(z.strictObject({ text: prose('违法事实'), evidence: z.array(z.string().min(1)).min(1).meta({ title: '对应证据编号' }) }))
+    .array(
+      z.strictObject({
+        text: prose('违法事实'),
+        evidence: z.array(z.string().min(1)).min(1).meta({ title: '对应证据编号' }),
+      }),
+    )
     .min(1)
     .max(100)
     .meta({ title: '违法事实及证据' }),
   violation: z
-    .strictObject({ from: PlainDate.meta({ title: '违法行为开始日' }), to: PlainDate.meta({ title: '违法行为终了日' }) })
+    .strictObject({
+      from: PlainDate.meta({ title: '违法行为开始日' }),
+      to: PlainDate.meta({ title: '违法行为终了日' }),
+    })
     .refine((span) => span.from <= span.to, { error: 'the end lies before the start', path: ['to'] })
     .meta({ title: '违法行为期间' }),
   violated: Articles.meta({ title: '违反条款' }),

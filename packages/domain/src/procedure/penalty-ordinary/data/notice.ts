@@ -23,7 +23,11 @@ export const PriorNotice = z.strictObject({
     .meta({ title: '陈述申辩期限' }),
   hearingOffered: z.boolean().meta({ title: '是否告知听证权利', kind: 'plain' }),
   contact: z
-    .strictObject({ person: line('联系人', 'plain', 60), telephone: line('联系电话', 'plain', 40), address: line('地址', 'plain') })
+    .strictObject({
+      person: line('联系人', 'plain', 60),
+      telephone: line('联系电话', 'plain', 40),
+      address: line('地址', 'plain'),
+    })
     .meta({ title: '联系方式' }),
 })
 export type PriorNotice = z.infer<typeof PriorNotice>
@@ -39,7 +43,10 @@ export const Statement = z.strictObject({
 
 /** 明确放弃 (行政处罚法第四十五条、第六十二条但书) */
 export const Waiver = z.strictObject({
-  rights: z.array(z.enum(['statement', 'hearing'])).min(1).meta({ title: '放弃的权利' }),
+  rights: z
+    .array(z.enum(['statement', 'hearing']))
+    .min(1)
+    .meta({ title: '放弃的权利' }),
   by: line('声明人', 'personal-name', 60),
   text: prose('声明内容', 'case-text', 2000),
 })
@@ -50,7 +57,10 @@ export const DefenceReview = z.strictObject({
   opinion: prose('复核意见'),
 })
 
-export const HearingRequest = z.strictObject({ by: line('申请人', 'personal-name', 100), reason: prose('申请理由', 'case-text', 4000).optional() })
+export const HearingRequest = z.strictObject({
+  by: line('申请人', 'personal-name', 100),
+  reason: prose('申请理由', 'case-text', 4000).optional(),
+})
 export const HearingRefusal = z.strictObject({ reason: prose('不予受理听证的理由') })
 
 export const HearingNotice = z.strictObject({
@@ -68,7 +78,10 @@ export const Hearing = z.strictObject({
   start: OnSite.start,
   end: OnSite.end,
   ended: z.enum(['held', 'party-absent', 'party-left', 'withdrawn']).meta({ title: '听证结果', kind: 'plain' }),
-  present: z.array(line('到场人员', 'personal-name', 60)).max(100).meta({ title: '到场人员' }),
+  present: z
+    .array(line('到场人员', 'personal-name', 60))
+    .max(100)
+    .meta({ title: '到场人员' }),
   record: prose('听证笔录', 'case-text', 20_000),
 })
 

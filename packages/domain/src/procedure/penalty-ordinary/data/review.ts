@@ -53,7 +53,10 @@ export const ReviewSubmission = z.strictObject({
     .optional(),
 })
 
-export const ReviewReturn = z.strictObject({ missing: z.array(line('缺少的材料', 'case-text')).min(1).meta({ title: '需补充的材料' }), note: prose('说明', 'case-text', 2000) })
+export const ReviewReturn = z.strictObject({
+  missing: z.array(line('缺少的材料', 'case-text')).min(1).meta({ title: '需补充的材料' }),
+  note: prose('说明', 'case-text', 2000),
+})
 
 export const ReviewOpinion = z
   .strictObject({
@@ -76,7 +79,10 @@ export const ReviewOpinion = z
     path: ['problems'],
   })
 
-export const ReviewCoordination = z.strictObject({ text: prose('协调情况'), result: z.enum(['agreed', 'unresolved']).meta({ title: '协调结果', kind: 'plain' }) })
+export const ReviewCoordination = z.strictObject({
+  text: prose('协调情况'),
+  result: z.enum(['agreed', 'unresolved']).meta({ title: '协调结果', kind: 'plain' }),
+})
 
 export const CollectiveDiscussion = z.strictObject({
   subject: z.enum(['serious-case', 'review-disagreement']).meta({ title: '讨论事由', kind: 'plain' }),

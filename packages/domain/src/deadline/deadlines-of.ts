@@ -1,0 +1,138 @@
+import { addDays, type PlainDate } from '../date/plain-date'
+import type { LawBook } from '../law/law-book'
+import type { PeriodStart, Procedure, StepInfo } from '../procedure/types'
+import type { CaseRecord, Entry } from '../record/entry'
+import { procedureOf } from '../record/replay'
+import type { CaseState } from '../record/state'
+import { type Deadline, deadline, type Exclusion, type GivenLength } from './deadline'
+
+/** How a period stands on a day. A right that was not used in time has lapsed; a duty is overdue, and then missed. */
+export type DeadlineStatus = 'running' | 'suspended' | 'overdue' | 'kept' | 'missed' | 'lapsed'
+
+/** A period of a case: its deadline, or why it has none, and how it stands. */
+export interface CaseDeadline {
+  readonly rule: string
+  readonly title: string
+  /** Number of the entry that began it. */
+  readonly startedBy: number
+  /** Absent when no layer gives a value: undetermined, never assumed. */
+  readonly deadline: Deadline | undefined
+  readonly endedOn?: PlainDate
+  readonly status: DeadlineStatus | 'undetermined'
+}
+
+interface Run {
+  readonly rule: string
+  readonly startedBy: number
+  readonly start: PlainDate
+  readonly length: GivenLength | undefined
+  readonly suspended: Exclusion[]
+  readonly extensions: { amount: number; cites: readonly string[]; grade: 'text' | 'secondary' | 'unverified' }[]
+  suspendedOn?: PlainDate | undefined
+  endedOn?: PlainDate | undefined
+}
+
+export interface DeadlinesContext {
+  readonly law: LawBook
+  /** The day for which the question is asked. */
+  readonly asOf: PlainDate
+  readonly procedures?: readonly Procedure[]
+}
+
+/**
+ * Every period of a case in the order in which they began: what is due, until when, why, and how it stands on a day.
+ * @example deadlinesOf(record, { law, asOf: '2026-09-30' }).filter((item) => item.status === 'overdue')
+ */
+export function deadlinesOf(record: CaseRecord, context: DeadlinesContext): CaseDeadline[] {
+  const procedure = procedureOf(record, context.procedures)
+  const runs: Run[] = []
+  const byStep = new Map<string, Entry[]>()
+  // A growing view of the record: what a row computes sees only what was on record at that time.
+  const state: CaseState = { phase: '', phaseSince: undefined, entries: record.entries, byStep }
+  for (const entry of record.entries) {
+    const step = procedure.steps[entry.step]
+    if (!step || entry.on > context.asOf) continue
+    stop(step, entry, state, runs)
+    const same = byStep.get(entry.step)
+    if (same) same.push(entry)
+    else byStep.set(entry.step, [entry])
+    suspendOrResume(step, entry, runs)
+    extend(step, entry, runs, context.law)
+    for (const row of step.starts ?? []) start(row, entry, state, runs)
+  }
+  return runs.map((run) => settle(run, context))
+}
+
+const open = (runs: readonly Run[], rule: string): Run | undefined =>
+  runs.findLast((run) => run.rule === rule && run.endedOn === undefined)
+
+function stop(step: StepInfo, entry: Entry, state: CaseState, runs: readonly Run[]): void {
+  const rules = typeof step.stops === 'function' ? step.stops(entry.data, state) : (step.stops ?? [])
+  for (const rule of rules) {
+    const run = open(runs, rule)
+    if (run) run.endedOn = entry.on
+  }
+}
+
+function suspendOrResume(step: StepInfo, entry: Entry, runs: readonly Run[]): void {
+  for (const rule of step.suspends ?? []) {
+    const run = open(runs, rule)
+    if (run && run.suspendedOn === undefined) run.suspendedOn = entry.on
+  }
+  for (const rule of step.resumes ?? []) {
+    const run = open(runs, rule)
+    if (run?.suspendedOn === undefined) continue
+    // The day of suspension still counts; the day of resumption counts again.
+    const to = addDays(entry.on, -1)
+    if (run.suspendedOn <= to) run.suspended.push({ from: run.suspendedOn, to, reason: '中止' })
+    run.suspendedOn = undefined
+  }
+}
+
+function extend(step: StepInfo, entry: Entry, runs: readonly Run[], law: LawBook): void {
+  for (const { period, by } of step.extends ?? []) {
+    const version = law.period(by, entry.on)
+    if (version) open(runs, period)?.extensions.push(version)
+  }
+}
+
+function start(row: PeriodStart, entry: Entry, state: CaseState, runs: Run[]): void {
+  const data = entry.data as never
+  if (row.when && !row.when(data, state)) return
+  const again = open(runs, row.period)
+  // A notice served again starts its periods anew.
+  if (again) again.endedOn = entry.on
+  runs.push({
+    rule: row.period,
+    startedBy: entry.seq,
+    start: row.from?.(data) ?? entry.on,
+    length: row.length?.(data, state),
+    suspended: [],
+    extensions: [],
+  })
+}
+
+function settle(run: Run, { law, asOf }: DeadlinesContext): CaseDeadline {
+  // Without a verified rule the time of a suspension goes on counting: the earlier day is the safe one.
+  const excludes = law.parameter('penalty.suspension-excluded', run.start)?.value === true
+  const options = {
+    ...(run.length ? { length: run.length } : {}),
+    extensions: run.extensions,
+    excluded: excludes ? run.suspended : [],
+  }
+  const found = deadline(law, run.rule, run.start, options)
+  const title = law.periods.get(run.rule)?.title ?? run.rule
+  const head = {
+    rule: run.rule,
+    title,
+    startedBy: run.startedBy,
+    deadline: found,
+    ...(run.endedOn ? { endedOn: run.endedOn } : {}),
+  }
+  if (!found) return { ...head, status: 'undetermined' }
+  const right = found.duty === 'party-right'
+  if (run.endedOn !== undefined)
+    return { ...head, status: run.endedOn <= found.due ? 'kept' : right ? 'lapsed' : 'missed' }
+  if (excludes && run.suspendedOn !== undefined) return { ...head, status: 'suspended' }
+  return { ...head, status: asOf <= found.due ? 'running' : right ? 'lapsed' : 'overdue' }
+}

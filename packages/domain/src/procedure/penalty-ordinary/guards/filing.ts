@@ -1,0 +1,93 @@
+import { validCertificate } from '../../../people/registry'
+import { guard } from './guard'
+
+/** 承办人两名以上且持有效证件 */
+export const handlersCertified = guard<{ handlers: string[] }>(
+  {
+    id: 'filing.handlers-certified',
+    title: '拟承办人不少于两名且均持有效执法证件',
+    cites: ['行政处罚法 42.1', '行政处罚法 54.2'],
+  },
+  ({ data, registry, agency, act }) => {
+    const fit = data.handlers.filter((id) => {
+      const officer = registry.officers.get(id)
+      return officer && validCertificate(officer, 'penalty', agency.area, act.on)
+    })
+    const holds = new Set(fit).size >= 2 && fit.length === data.handlers.length
+    return {
+      holds,
+      read: { handlers: data.handlers, certified: fit },
+      message: holds
+        ? { zh: '承办人持有效执法证件', en: 'the handlers hold valid certificates' }
+        : {
+            zh: '拟承办人不足两名,或者有人在立案当日没有有效执法证件',
+            en: 'fewer than two handlers, or one without a valid certificate on the day',
+          },
+      cure: { zh: '请指定两名以上持有效证件的承办人', en: 'name at least two certified officers' },
+    }
+  },
+)
+
+/** 申请回避期间调查不停止,决定前须有答复 */
+export const recusalAnswered = guard<unknown>(
+  { id: 'recusal.answered', title: '回避申请均已作出决定', cites: ['行政处罚法 43.3'], early: true },
+  ({ state }) => {
+    const asked = state.byStep.get('recusal-request') ?? []
+    const decided = state.byStep.get('recusal-decision') ?? []
+    const open = asked.filter(
+      (request) =>
+        !decided.some(
+          (entry) =>
+            entry.seq > request.seq &&
+            (entry.data as { person: string }).person === (request.data as { person: string }).person,
+        ),
+    )
+    return {
+      holds: open.length === 0,
+      read: { asked: asked.length, open: open.length },
+      message:
+        open.length === 0
+          ? { zh: '没有未答复的回避申请', en: 'no recusal request is open' }
+          : { zh: '有回避申请尚未作出决定', en: 'a recusal request is not decided' },
+      cure: { zh: '请先由机关负责人决定是否回避', en: 'let the head decide on the recusal first' },
+    }
+  },
+)
+
+/** 先行登记保存的证据均已处理 */
+export const preservationDisposed = guard<unknown>(
+  { id: 'preservation.disposed', title: '先行登记保存的证据均已作出处理决定', cites: ['行政处罚法 56'], early: true },
+  ({ state }) => {
+    const made = state.byStep.get('preservation')?.length ?? 0
+    const ended = state.byStep.get('preservation-disposition')?.length ?? 0
+    return {
+      holds: ended >= made,
+      read: { preserved: made, disposed: ended },
+      message:
+        ended >= made
+          ? { zh: '没有未处理的先行登记保存', en: 'no preservation is open' }
+          : { zh: '先行登记保存尚未作出处理决定', en: 'a preservation has not been disposed of' },
+      cure: { zh: '请先作出先行登记保存处理决定', en: 'dispose of the preserved evidence first' },
+    }
+  },
+)
+
+/** 延长须有规定的延长期限 */
+export const extensionKnown = guard<unknown>(
+  { id: 'time.extension-known', title: '延长办案期限有法律、法规、规章依据', cites: ['行政处罚法 60'], early: true },
+  ({ law, act }) => {
+    const version = law.period('penalty.decision-extension', act.on)
+    return {
+      holds: version === undefined ? undefined : true,
+      read: { amount: version?.amount ?? null },
+      message: version
+        ? { zh: '延长期限有依据', en: 'the extension has a basis' }
+        : { zh: '延长办案期限的规定尚未核实,不能据以延长', en: 'no verified rule on the extension is in the law book' },
+      cure: {
+        zh: '请在本地法规数据中配置延长期限及其依据',
+        en: 'give the extension and its basis in a layer of the law book',
+      },
+      grade: version?.grade,
+    }
+  },
+)

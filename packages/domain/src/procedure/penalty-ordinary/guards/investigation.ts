@@ -1,0 +1,166 @@
+import { deadline } from '../../../deadline/deadline'
+import type { CauseVersion } from '../../../law/cause'
+import { fineOf, formatYuan, type PenaltyItem } from '../../../penalty/penalty-item'
+import { type CaseState, latest } from '../../../record/state'
+import type { InvestigationEnd } from '../data'
+import { type Answer, guard } from './guard'
+
+/** 每项事实都有证据 */
+export const factsProved = guard<InvestigationEnd>(
+  {
+    id: 'investigation.facts-proved',
+    title: '每项违法事实均有在卷证据证明',
+    cites: ['行政处罚法 40', '行政处罚法 46'],
+  },
+  ({ data, state }) => {
+    const known = new Set(
+      (state.byStep.get('evidence') ?? []).flatMap((entry) =>
+        (entry.data as { items: { id: string }[] }).items.map((item) => item.id),
+      ),
+    )
+    const missing = data.facts.flatMap((fact) => fact.evidence).filter((id) => !known.has(id))
+    return {
+      holds: missing.length === 0,
+      read: { missing },
+      message:
+        missing.length === 0
+          ? { zh: '每项事实均有在卷证据', en: 'every fact has evidence on file' }
+          : { zh: `下列证据编号不在卷:${missing.join('、')}`, en: `evidence not on file: ${missing.join(', ')}` },
+      cure: { zh: '请先登记证据,或者更正证据编号', en: 'record the evidence first, or correct its number' },
+    }
+  },
+)
+
+/** 涉嫌犯罪应当移送,不得以罚代刑 */
+export const noCrime = guard<unknown>(
+  {
+    id: 'case.no-suspected-crime',
+    title: '不涉嫌犯罪;涉嫌犯罪的应当移送司法机关',
+    cites: ['行政处罚法 27.1', '行政处罚法 57.1(4)'],
+    early: true,
+  },
+  ({ state }) => {
+    const suspected = latest<InvestigationEnd>(state, 'investigation-end')?.data.suspectedCrime.value
+    return {
+      holds: suspected === undefined ? undefined : !suspected,
+      read: { suspectedCrime: suspected ?? null },
+      message: suspected
+        ? { zh: '本案涉嫌犯罪,应当移送,不得以行政处罚代替', en: 'a crime is suspected: the case must be transferred' }
+        : suspected === false
+          ? { zh: '不涉嫌犯罪', en: 'no crime is suspected' }
+          : { zh: '是否涉嫌犯罪尚无判断', en: 'whether a crime is suspected has not been judged' },
+      cure: { zh: '请办理移送司法机关', en: 'transfer the case to the police' },
+    }
+  },
+)
+
+/** 追究时效 */
+export const withinLimitation = guard<unknown>(
+  { id: 'penalty.within-limitation', title: '未超过追究时效', cites: ['行政处罚法 36'], early: true },
+  ({ state, law }): Answer => {
+    const end = latest<InvestigationEnd>(state, 'investigation-end')?.data
+    const found = latest<{ receivedAt: string }>(state, 'intake')?.data.receivedAt.slice(0, 10)
+    const cure = { zh: '超过时效的,不再给予行政处罚', en: 'impose no penalty once the time has run out' }
+    if (!end || !found)
+      return {
+        holds: undefined,
+        message: { zh: '违法行为终了日或发现日尚不明确', en: 'the end of the act or its discovery is not known' },
+        cure,
+      }
+    const ordinary = deadline(law, 'penalty.limitation', end.violation.to)
+    const life = deadline(law, 'penalty.limitation-life', end.violation.to)
+    const read = { endedOn: end.violation.to, foundOn: found, ordinary: ordinary?.raw ?? null }
+    if (!ordinary)
+      return {
+        holds: undefined,
+        read,
+        message: { zh: '时效期间没有可用的规定', en: 'no rule on limitation for that date' },
+        cure,
+      }
+    if (found <= ordinary.due)
+      return {
+        holds: true,
+        read,
+        message: { zh: '在追究时效内', en: 'within the limitation' },
+        cure,
+        grade: ordinary.grade,
+      }
+    const harm = end.judgements.harmToLife?.value
+    const longer = life !== undefined && found <= life.due
+    const holds = !longer ? false : harm
+    return {
+      holds,
+      read: { ...read, harmToLife: harm ?? null },
+      message: holds
+        ? {
+            zh: '涉及公民生命健康安全且有危害后果,在五年时效内',
+            en: 'within the five years for harm to life and health',
+          }
+        : {
+            zh: `违法行为终了于${end.violation.to},${found}才被发现,已超过二年${longer && harm === undefined ? ',是否适用五年时效尚无判断' : ''}`,
+            en: `ended ${end.violation.to}, found ${found}: the two years are over`,
+          },
+      cure,
+    }
+  },
+)
+
+interface Sanctioned {
+  readonly penalties: readonly PenaltyItem[]
+  readonly tier: string
+}
+
+/** 处罚种类和幅度在法定范围内 */
+export function sanctionInRange<Data>(read: (data: Data, state: CaseState) => Sanctioned | undefined) {
+  return guard<Data>(
+    { id: 'penalty.in-range', title: '处罚种类和幅度在法定范围内', cites: ['行政处罚法 5.2', '行政处罚法 34'] },
+    ({ data, state, law, record, step }): Answer => {
+      const planned = read(data, state)
+      const end =
+        step.id === 'investigation-end'
+          ? (data as InvestigationEnd)
+          : latest<InvestigationEnd>(state, 'investigation-end')?.data
+      const cure = {
+        zh: '请在法定种类和幅度内确定处罚;减轻处罚须有法定情形',
+        en: 'stay within the range; mitigation below it needs a statutory ground',
+      }
+      const version = end && law.cause(record.cause, end.violation.to)
+      if (!planned || !version)
+        return {
+          holds: undefined,
+          read: { cause: record.cause, actDate: end?.violation.to ?? null },
+          message: {
+            zh: '案由在违法行为发生时的处罚依据未收录,无法核对幅度',
+            en: 'the sanction of this cause on that date is not in the law book',
+          },
+          cure: { zh: '请在法规数据中补充该案由', en: 'add the cause to a layer of the law book' },
+        }
+      const wrong = outsideTier(planned, version)
+      return {
+        holds: wrong === undefined,
+        read: { cause: record.cause, tier: planned.tier, fine: fineOf(planned.penalties) },
+        message: wrong ?? { zh: '处罚在法定种类和幅度内', en: 'the penalty is within kind and range' },
+        cure,
+        grade: version.grade,
+      }
+    },
+  )
+}
+
+function outsideTier(
+  { penalties, tier: id }: Sanctioned,
+  version: CauseVersion,
+): { zh: string; en: string } | undefined {
+  const tier = version.tiers.find((item) => item.id === id)
+  if (!tier) return { zh: `该案由没有名为"${id}"的裁量档次`, en: `the cause has no tier ${id}` }
+  const kind = penalties.find((item) => !tier.kinds.includes(item.kind))
+  if (kind) return { zh: `该档次不允许处罚种类"${kind.kind}"`, en: `the tier does not allow ${kind.kind}` }
+  const fine = fineOf(penalties)
+  if (fine === 0 || !tier.fine) return undefined
+  if (fine >= tier.fine.min && fine <= tier.fine.max) return undefined
+  const range = `${formatYuan(tier.fine.min)}元至${formatYuan(tier.fine.max)}元`
+  return {
+    zh: `罚款${formatYuan(fine)}元不在该档次的${range}之内`,
+    en: `a fine of ${formatYuan(fine)} is outside ${formatYuan(tier.fine.min)}–${formatYuan(tier.fine.max)}`,
+  }
+}

@@ -1,0 +1,208 @@
+import { mayReview } from '../../../people/registry'
+import { handlersOf } from '../../../record/handled'
+import { type CaseState, doneSince, latest } from '../../../record/state'
+import { reviewCleared as cleared } from '../../../review/cleared'
+import { determine } from '../../../review/determine'
+import { reviewFacts } from '../../../review/facts'
+import type { Attempt } from '../../types'
+import type { DraftDecision, ReviewPaper } from '../data'
+import { reviewPaperNames } from '../data'
+import { guard } from './guard'
+
+const article = ['行政处罚法 58.1']
+
+/** The plan that stands behind an act: the payload's own penalties, or no penalty. */
+export function draftOf(attempt: Attempt): DraftDecision | undefined {
+  if (attempt.step.id === 'no-penalty') return { outcome: 'no-penalty', penalties: [] }
+  const data = attempt.data as
+    | { penalties?: DraftDecision['penalties']; proposal?: DraftDecision['penalties'] }
+    | undefined
+  const penalties = data?.penalties ?? data?.proposal
+  return penalties && { outcome: 'penalty', penalties }
+}
+
+/** The determination for this case today: facts from the record, law of the day of the step. */
+export function determinationFor(attempt: Attempt, draft = draftOf(attempt)) {
+  return determine(reviewFacts(attempt.state, draft), attempt.procedure.category, attempt.law, attempt.act.on)
+}
+
+/** The gate of 行政处罚法第五十八条. */
+export const reviewCleared = guard<unknown>(
+  { id: 'review.cleared', title: '依法应当法制审核的,审核已经通过', cites: article, early: true },
+  (attempt) => {
+    const draft = draftOf(attempt)
+    return cleared(attempt.state, draft, determinationFor(attempt, draft), attempt.procedure, attempt.registry)
+  },
+)
+
+/** Where the bureau reviews before it tells the party (送审节点), the notice waits for the review. */
+export const reviewedBeforeNotice = guard<unknown>(
+  {
+    id: 'review.before-notice',
+    title: '送审节点为事先告知之前的,审核已经通过',
+    cites: ['国办发〔2018〕118号'],
+    early: true,
+  },
+  (attempt) => {
+    if (attempt.law.parameter('review.point', attempt.act.on)?.value !== 'before-notice') return []
+    const determination = determinationFor(attempt)
+    if (determination.outcome === 'not-required') return []
+    return cleared(attempt.state, draftOf(attempt), determination, attempt.procedure, attempt.registry)
+  },
+)
+
+const open = (state: CaseState): boolean => {
+  const answered = latest(state, 'review-opinion', 'review-return')
+  return doneSince(state, 'review-submission', answered)
+}
+
+export const submissionOpen = guard<unknown>(
+  { id: 'review.submission-open', title: '有待审核的送审材料', cites: article, early: true },
+  ({ state }) => ({
+    holds: open(state),
+    message: open(state)
+      ? { zh: '有待审核的送审材料', en: 'a submission waits for review' }
+      : { zh: '没有待审核的送审材料', en: 'no submission waits for review' },
+    cure: { zh: '请先由承办人送审', en: 'let the handlers submit first' },
+  }),
+)
+
+export const noSubmissionOpen = guard<unknown>(
+  { id: 'review.no-submission-open', title: '没有尚未答复的送审', cites: article, early: true },
+  ({ state }) => ({
+    holds: !open(state),
+    message: open(state)
+      ? { zh: '上一次送审尚未得到答复', en: 'the submission before has not been answered' }
+      : { zh: '没有尚未答复的送审', en: 'no submission is open' },
+    cure: { zh: '请等待审核意见或补正通知', en: 'wait for the opinion or the return' },
+  }),
+)
+
+/** 送审材料齐全 */
+export const papersComplete = guard<{ papers: { paper: ReviewPaper }[] }>(
+  { id: 'review.papers-complete', title: '送审材料齐全', cites: ['国办发〔2018〕118号'] },
+  ({ data, state }) => {
+    const needed: ReviewPaper[] = [
+      'explanation',
+      'draft-decision',
+      'evidence',
+      ...(state.byStep.has('hearing') ? (['hearing-record'] as const) : []),
+    ]
+    const missing = needed.filter((paper) => !data.papers.some((item) => item.paper === paper))
+    return {
+      holds: missing.length === 0,
+      read: { needed, missing },
+      message:
+        missing.length === 0
+          ? { zh: '送审材料齐全', en: 'the papers are complete' }
+          : {
+              zh: `缺少送审材料:${missing.map((paper) => reviewPaperNames[paper]).join('、')}`,
+              en: `missing papers: ${missing.join(', ')}`,
+            },
+      cure: {
+        zh: '请补齐材料后送审;审核期限自材料齐全之日起算',
+        en: 'add the papers; the time runs from when they are complete',
+      },
+    }
+  },
+)
+
+/** 对前次审核提出的问题逐项处理 */
+export const problemsAnswered = guard<{ answers?: { problem: number }[] }>(
+  { id: 'review.problems-answered', title: '对前次审核提出的问题已逐项处理', cites: ['国办发〔2018〕118号'] },
+  ({ data, state }) => {
+    const problems = latest<{ problems: unknown[] }>(state, 'review-opinion')?.data.problems ?? []
+    const answered = new Set((data.answers ?? []).map((answer) => answer.problem))
+    const missing = problems.map((_, i) => i + 1).filter((n) => !answered.has(n))
+    return {
+      holds: missing.length === 0,
+      read: { problems: problems.length, missing },
+      message:
+        missing.length === 0
+          ? { zh: '前次审核问题均已处理', en: 'every problem was handled' }
+          : {
+              zh: `第${missing.join('、')}项审核问题没有处理情况`,
+              en: `problems without an answer: ${missing.join(', ')}`,
+            },
+      cure: { zh: '请逐项说明处理情况', en: 'say how each problem was handled' },
+    }
+  },
+)
+
+/** 审核人员合格且未参与办案 */
+export const reviewerFit = guard<unknown>(
+  {
+    id: 'review.reviewer-fit',
+    title: '审核人员具备资格且未参与本案办理',
+    cites: ['行政处罚法 58.2', '国办发〔2018〕118号'],
+  },
+  (attempt) => {
+    const handlers = handlersOf(attempt.state, attempt.procedure)
+    const unfit = attempt.act.by.filter((id) => {
+      const officer = attempt.registry.officers.get(id)
+      return !officer || !mayReview(officer, attempt.act.on)
+    })
+    const involved = attempt.act.by.filter((id) => handlers.has(id))
+    return {
+      holds: unfit.length === 0 && involved.length === 0,
+      read: { unfit, involved },
+      message:
+        involved.length > 0
+          ? { zh: '审核人员参与过本案办理,不得审核', en: 'the reviewer handled the case' }
+          : unfit.length > 0
+            ? {
+                zh: '审核人员不在法制审核小组内,或者初次从事审核而未取得法律职业资格',
+                en: 'the reviewer is not appointed or not qualified',
+              }
+            : { zh: '审核人员具备资格且未参与办案', en: 'the reviewer is qualified and apart' },
+      cure: { zh: '请更换审核人员', en: 'choose another reviewer' },
+    }
+  },
+)
+
+/** 只有审核提出问题后才有分歧或不作决定 */
+export const problemsFound = guard<unknown>(
+  { id: 'review.problems-found', title: '法制审核提出了问题且尚未通过', cites: article, early: true },
+  ({ state }) => {
+    const found = latest<{ result: string }>(state, 'review-opinion')?.data.result === 'problems'
+    return {
+      holds: found,
+      message: found
+        ? { zh: '法制审核提出了问题', en: 'the review found problems' }
+        : { zh: '没有未通过的法制审核意见', en: 'no review opinion stands against the decision' },
+      cure: { zh: '本步骤只用于审核未通过的案件', en: 'the step is for cases whose review did not pass' },
+    }
+  },
+)
+
+/** 情节复杂或者重大的,负责人集体讨论 */
+export const discussedIfSerious = guard<unknown>(
+  {
+    id: 'decision.discussed',
+    title: '情节复杂或者重大违法行为已经负责人集体讨论',
+    cites: ['行政处罚法 57.2'],
+    early: true,
+  },
+  ({ state }) => {
+    const end = latest<{ judgements: { complex?: { value: boolean } } }>(state, 'investigation-end')
+    const complex = end?.data.judgements.complex?.value
+    const discussed = (state.byStep.get('collective-discussion') ?? []).some(
+      (entry) =>
+        (end === undefined || entry.seq > end.seq) &&
+        (entry.data as { subject: string; conclusion: string }).subject === 'serious-case' &&
+        (entry.data as { conclusion: string }).conclusion !== 'stop',
+    )
+    return {
+      holds: complex === undefined && !discussed ? undefined : complex === false || discussed,
+      read: { complex: complex ?? null, discussed },
+      message: discussed
+        ? { zh: '已经集体讨论', en: 'discussed by the heads' }
+        : complex === false
+          ? { zh: '不属于情节复杂或者重大案件', en: 'not complex or serious' }
+          : complex
+            ? { zh: '情节复杂或者重大,尚未经负责人集体讨论', en: 'complex or serious and not yet discussed' }
+            : { zh: '是否情节复杂或者重大尚无判断', en: 'whether the case is complex has not been judged' },
+      cure: { zh: '请由机关负责人集体讨论并记录', en: 'have the heads discuss it, on record' },
+    }
+  },
+)

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { deadlinesOf } from '../deadline/deadlines-of'
+import { publicationOf } from '../disclosure/publication-of'
+import { sampleLaw, sampleRecord, sampleRegistry } from '../testing'
+import { replay } from './replay'
+
+describe('the sample case', () => {
+  it('runs from intake to archive [R0.1]', () => {
+    const record = sampleRecord()
+    expect(replay(record).phase).toBe('archived')
+    expect(record.entries.map((entry) => entry.step)).toContain('review-opinion')
+  })
+
+  it('keeps every period [L4.3]', () => {
+    const deadlines = deadlinesOf(sampleRecord(), { law: sampleLaw, asOf: '2026-11-20' })
+    expect(deadlines.map((item) => [item.rule, item.status])).toEqual([
+      ['penalty.decision-period', 'kept'],
+      ['review.opinion', 'kept'],
+      ['penalty.statement', 'kept'],
+      ['penalty.hearing-request', 'lapsed'],
+      ['penalty.decision-service', 'kept'],
+      ['disclosure.penalty', 'kept'],
+      ['penalty.payment', 'kept'],
+      ['remedy.reconsideration', 'running'],
+      ['remedy.suit', 'running'],
+    ])
+  })
+
+  it('wants its decision on the platform once the office has approved it [D1.2]', () => {
+    const agency = sampleRegistry.agencies.get('demo-bureau')!
+    const before = sampleRecord({ upTo: 'disclosure-draft' })
+    expect(publicationOf(before, replay(before), agency, sampleLaw)).toBeUndefined()
+    const record = sampleRecord({ upTo: 'disclosure-approval' })
+    expect(publicationOf(record, replay(record), agency, sampleLaw)).toMatchObject({
+      verb: 'publish',
+      version: 1,
+      content: { partyName: '虚构丽人美发(演示)有限公司', fine: 300000 },
+    })
+  })
+})

@@ -1,0 +1,31 @@
+import { confiscatedOf, fineOf, type PenaltyItem } from '../penalty/penalty-item'
+import type { DraftDecision, InvestigationEnd } from '../procedure/penalty-ordinary/data'
+import { type CaseState, latest } from '../record/state'
+import type { Facts } from './condition'
+
+/**
+ * The facts that the catalogue of major decisions asks about, read from the record and the decision that is planned. A
+ * fact that nobody recorded is absent, which makes the answer undetermined where it matters.
+ */
+export function reviewFacts(state: CaseState, draft: DraftDecision | undefined): Facts {
+  const end = latest<InvestigationEnd>(state, 'investigation-end')?.data
+  const planned: readonly PenaltyItem[] | undefined = draft?.penalties ?? end?.proposal
+  return {
+    'hearing.held': state.byStep.has('hearing'),
+    ...definedOnly({
+      'judgement.majorPublicInterest': end?.judgements.majorPublicInterest?.value,
+      'judgement.complex': end?.judgements.complex?.value,
+      'judgement.otherByLaw': end?.judgements.otherByLaw?.value,
+      'judgement.socialImpact': end?.judgements.socialImpact?.value,
+      'case.suspectedCrime': end?.suspectedCrime.value,
+      'party.kind': end?.party.kind,
+      'penalty.kinds': planned?.map((item) => item.kind),
+      'penalty.fine': planned && fineOf(planned),
+      'penalty.confiscated': planned && confiscatedOf(planned),
+    }),
+  }
+}
+
+function definedOnly(facts: Facts): Facts {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined))
+}

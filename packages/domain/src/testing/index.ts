@@ -1,0 +1,2 @@
+export * from './sample-case'
+export * from './sample-people'
