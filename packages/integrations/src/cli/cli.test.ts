@@ -1,0 +1,128 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type FreshDatabase, freshDatabase } from '../../../../scripts/testing/database'
+import { bundle, run } from '../../../../scripts/testing/run-typescript'
+import { buildEngine, eventually } from '../../test/engine-kit'
+import { deliveriesOf } from '../store'
+import { type Simulator, sampleKey, samplePublication, sampleSecret, startSimulator } from '../testing'
+
+let database: FreshDatabase
+let platform: Simulator
+let program: Awaited<ReturnType<typeof bundle>>
+let directory: string
+let config: string
+
+const put = (content: unknown) => writeFile(config, typeof content === 'string' ? content : JSON.stringify(content))
+const channel = (more: object = {}) => ({
+  kind: 'rest',
+  id: 'county',
+  url: platform.url,
+  keys: [sampleSecret],
+  ...more,
+})
+
+beforeAll(async () => {
+  database = await freshDatabase()
+  platform = await startSimulator()
+  program = await bundle('packages/integrations/src/cli/main.ts')
+  directory = await mkdtemp(join(tmpdir(), 'zhifa-push-'))
+  config = join(directory, 'push.json')
+})
+afterAll(async () => {
+  await platform.close()
+  await database.drop()
+  await program.remove()
+  await rm(directory, { recursive: true })
+})
+beforeEach(() => put({ databaseUrl: database.url, channels: [channel()] }))
+
+async function push(...args: string[]) {
+  const child = run(program.file, args, { DATABASE_URL: database.url ?? '' })
+  const code = await child.ended
+  return { code, output: child.output() }
+}
+
+async function desire(id: string): Promise<void> {
+  const { engine } = buildEngine(database.db, platform.url)
+  await engine.prepare()
+  await database.db.transaction().execute((trx) => engine.desire(trx, samplePublication(id)))
+  await engine.stop()
+}
+
+describe('zhifa-push [D5.2]', () => {
+  it('status, once, status: 0 when all is done, 1 while a person has to look', async () => {
+    expect(await push('status')).toEqual({ code: 0, output: '尚无推送\n' })
+    await desire('1')
+    expect(await push('once', '--config', config)).toEqual({ code: 0, output: 'synced / 已推送: 1\n' })
+    platform.script({ fault: 'refuse' })
+    await desire('2')
+    expect((await push('once', '--config', config)).code).toBe(1)
+    const { code, output } = await push('status', '--json')
+    expect(code).toBe(1)
+    expect(JSON.parse(output)).toMatchObject({
+      channels: [{ channel: 'county', synced: 1, rejected: 1 }],
+      workList: [{ key: sampleKey('2'), error: { code: 'refused' } }],
+    })
+    expect((await push('status')).output).toMatch(/被拒绝 1[\s\S]*待处理:[\s\S]*公示平台不接受该信息/)
+    expect(await push('replay', sampleKey('2'))).toMatchObject({ code: 0 })
+    expect(await push('replay', sampleKey('2'))).toMatchObject({ code: 1 })
+    expect((await push('once', '--config', config, '--json')).code).toBe(0)
+  })
+
+  it('pause and resume', async () => {
+    expect(await push('pause', 'county', '--json')).toEqual({ code: 0, output: '{"channel":"county","paused":true}\n' })
+    await desire('3')
+    expect((await push('once', '--config', config)).code).toBe(1)
+    expect((await push('status')).output).toContain('通道 county(已暂停): 待推送 1')
+    expect((await push('resume', 'county')).code).toBe(0)
+    expect((await push('once', '--config', config)).code).toBe(0)
+  })
+
+  it('run works until it is stopped', async () => {
+    const worker = run(program.file, ['run', '--config', config])
+    await eventually(async () => /running/.test(worker.output()))
+    await desire('4')
+    await eventually(async () => (await deliveriesOf(database.db, sampleKey('4')))[0]?.state === 'synced')
+    worker.process.kill('SIGTERM')
+    expect(await worker.ended).toBe(0)
+    expect(worker.output()).toMatch(/"event":"synced","key":"[^"]+:4"/)
+  })
+
+  it.each([
+    ['no command', [], /zhifa-push <command>/],
+    ['an unknown command', ['reconcile'], /zhifa-push <command>/],
+    ['a missing argument', ['replay'], /zhifa-push <command>/],
+    ['an argument too many', ['status', 'x'], /zhifa-push <command>/],
+    ['an unknown option', ['status', '--fast'], /命令行参数有误.*--fast/],
+    ['a key that is none', ['replay', 'x'], /不是记录主键.*Not a record key/],
+    ['an unknown channel', ['pause', 'cuonty'], /没有名为 cuonty 的通道.*known: county/],
+    ['no channels', ['run'], /--config/],
+    ['a file that is not there', ['once', '--config', '/nonexistent.json'], /无法读取配置文件/],
+  ])('ends with 2 for %s', async (_, args, message) => {
+    const { code, output } = await push(...args)
+    expect(output).toMatch(message)
+    expect(code).toBe(2)
+  })
+
+  it.each<[string, () => unknown, RegExp]>([
+    ['broken JSON', () => '{', /无法读取配置文件/],
+    ['an empty address', () => ({ channels: [channel({ url: '' })] }), /平台地址.*channels\.0\.url/],
+    ['an unknown field', () => ({ channels: [channel({ key: 'x' })] }), /不认识的字段.*channels\.0\.key/],
+    ['a key of the wrong form', () => ({ channels: [channel({ keys: ['whsec_abc'] })] }), /签名密钥/],
+    [
+      'a key that is not set',
+      () => ({ channels: [channel({ keys: [{ env: 'ZHIFA_NO_SUCH_KEY' }] })] }),
+      /未设置环境变量 ZHIFA_NO_SUCH_KEY/,
+    ],
+    ['two channels of one name', () => ({ channels: [channel(), channel()] }), /same id/],
+    ['a lease that is too short', () => ({ channels: [channel()], tuning: { leaseMs: 1000 } }), /leaseMs/],
+    ['null for a number', () => ({ channels: [channel({ timeoutMs: null })] }), /超时毫秒数/],
+  ])('names what is wrong in the file: %s', async (_, content, message) => {
+    await put(content())
+    const { code, output } = await push('once', '--config', config)
+    expect(output).toMatch(message)
+    expect(code).toBe(2)
+  })
+})

@@ -1,0 +1,59 @@
+import { parseArgs } from 'node:util'
+import { Kysely, PostgresDialect } from 'kysely'
+import { Pool } from 'pg'
+import { commands, type Terminal } from './commands'
+import { readConfig } from './config'
+import { UsageError, usage } from './usage'
+
+/**
+ * Runs one command line.
+ *
+ * @returns the exit code: 0 done, 1 the answer is no, 2 wrong use
+ */
+export async function runCli(
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+  terminal: Omit<Terminal, 'json'>,
+): Promise<0 | 1 | 2> {
+  try {
+    const { values, positionals } = parse(args)
+    if (values.help) {
+      terminal.out(usage)
+      return 0
+    }
+    const [name = '', argument = '', ...rest] = positionals
+    const command = commands[name]
+    if (!command || rest.length > 0 || (command.argument === undefined) !== (argument === '')) {
+      terminal.err(usage)
+      return 2
+    }
+    const config = await readConfig(values.config, env)
+    const pool = new Pool({ connectionString: config.databaseUrl, max: 10 })
+    // Reported by the pool for idle connections, by the client for busy ones: a server that restarts must not end this program.
+    pool.on('error', () => {})
+    pool.on('connect', (client) => void client.on('error', () => {}))
+    const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
+    try {
+      return await command.run({ db, config, terminal: { ...terminal, json: values.json ?? false } }, argument)
+    } finally {
+      await db.destroy()
+    }
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    terminal.err(`${error.message}\n`)
+    return 2
+  }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { config: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    })
+  } catch (error) {
+    const { message } = error as Error
+    throw new UsageError([{ zh: '命令行参数有误', en: message }])
+  }
+}

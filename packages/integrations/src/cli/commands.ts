@@ -1,0 +1,133 @@
+import { RecordKey } from '@zhifa/domain'
+import type { Kysely } from 'kysely'
+import { request } from 'undici'
+import { restChannel } from '../channel'
+import { bossHints } from '../hints'
+import { channelStatus, migratePush, replayItem, workList } from '../store'
+import { setPaused } from '../store/circuit'
+import { createSyncEngine, openAlerts, type SyncEngine, type SyncEvent } from '../sync'
+import type { PushConfig } from './config'
+import { printStatus } from './print'
+import { UsageError } from './usage'
+
+/** The world as a command sees it. */
+export interface Terminal {
+  readonly out: (line: string) => void
+  readonly err: (text: string) => void
+  /** Draw progress on `err`. */
+  readonly isTerminal: boolean
+  readonly json: boolean
+  /** Fires when the user or the system wants the program to end. */
+  readonly stop: AbortSignal
+}
+
+export interface CommandContext {
+  readonly db: Kysely<unknown>
+  readonly config: PushConfig
+  readonly terminal: Terminal
+}
+
+type Command = (context: CommandContext, argument: string) => Promise<0 | 1>
+
+const now = () => new Date()
+
+function engineOf({ db, config, terminal }: CommandContext, log: (event: SyncEvent) => void): SyncEngine {
+  if (config.channels.length === 0)
+    throw new UsageError([
+      { zh: '请用 --config 指定写有通道的配置文件', en: 'Name a file with channels: --config FILE' },
+    ])
+  return createSyncEngine({
+    db,
+    channels: config.channels.map(({ kind: _, ...channel }) => restChannel({ ...channel, request, now })),
+    hints: bossHints(db, { onError: (error) => terminal.err(`${error.message}\n`) }),
+    now,
+    random: Math.random,
+    log,
+    tuning: Object.fromEntries(Object.entries(config.tuning).filter(([, value]) => value !== undefined)),
+  })
+}
+
+/** One JSON line for each event; an error as its message, never with values of a query. */
+const line = ({ error, ...event }: SyncEvent): string =>
+  JSON.stringify({ at: now().toISOString(), ...event, ...(error ? { error: (error as Error).message } : {}) })
+
+const run: Command = async (context) => {
+  const { terminal } = context
+  const engine = engineOf(context, (event) => terminal.out(line(event)))
+  await engine.start()
+  terminal.err('zhifa-push: running / 正在推送\n')
+  if (!terminal.stop.aborted)
+    await new Promise<void>((resolve) => terminal.stop.addEventListener('abort', () => resolve(), { once: true }))
+  await engine.stop()
+  return 0
+}
+
+const once: Command = async (context) => {
+  const { db, terminal } = context
+  let done = 0
+  const engine = engineOf(context, (event) => {
+    if (event.event !== 'synced') return terminal.err(`${line(event)}\n`)
+    done += 1
+    if (terminal.isTerminal) terminal.err(`\rsynced / 已推送 ${done}`)
+  })
+  await engine.prepare()
+  await engine.drain()
+  await engine.stop()
+  if (terminal.isTerminal && done > 0) terminal.err('\n')
+  const channels = await channelStatus(db)
+  terminal.out(terminal.json ? JSON.stringify({ synced: done, channels }) : `synced / 已推送: ${done}`)
+  return channels.some(({ pending, rejected, dead }) => pending + rejected + dead > 0) ? 1 : 0
+}
+
+const status: Command = async ({ db, terminal }) => {
+  await migratePush(db)
+  const report = {
+    channels: await channelStatus(db),
+    workList: await workList(db),
+    alerts: await openAlerts(db, now()),
+  }
+  terminal.out(terminal.json ? JSON.stringify(report) : printStatus(report))
+  return report.workList.length > 0 || report.alerts.some(({ level }) => level === 'overdue') ? 1 : 0
+}
+
+const replay: Command = async ({ db, terminal }, key) => {
+  if (!RecordKey.safeParse(key).success)
+    throw new UsageError([{ zh: `不是记录主键: ${key}`, en: `Not a record key: ${key}` }])
+  await migratePush(db)
+  const count = await replayItem(db, key, now())
+  const text =
+    count > 0 ? `due again on ${count} channel(s) / 已重新列入推送` : 'nothing to replay / 没有可重新推送的信息'
+  terminal.out(terminal.json ? JSON.stringify({ key, channels: count }) : text)
+  return count > 0 ? 0 : 1
+}
+
+const setPause =
+  (paused: boolean): Command =>
+  async ({ db, config, terminal }, channel) => {
+    await migratePush(db)
+    const known = new Set([
+      ...config.channels.map(({ id }) => id),
+      ...(await channelStatus(db)).map((row) => row.channel),
+    ])
+    if (!known.has(channel))
+      throw new UsageError([
+        {
+          zh: `没有名为 ${channel} 的通道`,
+          en: `There is no channel ${channel}; known: ${[...known].join(', ') || 'none'}`,
+        },
+      ])
+    await setPaused(db, channel, paused)
+    const word = paused ? 'paused / 已暂停' : 'resumed / 已恢复'
+    terminal.out(terminal.json ? JSON.stringify({ channel, paused }) : `${channel}: ${word}`)
+    return 0
+  }
+
+/** Each command with the name of its one argument, if it has one. */
+export const commands: Readonly<Record<string, { readonly run: Command; readonly argument?: string }>> = {
+  run: { run },
+  once: { run: once },
+  status: { run: status },
+  replay: { run: replay, argument: 'KEY' },
+  pause: { run: setPause(true), argument: 'CHANNEL' },
+  resume: { run: setPause(false), argument: 'CHANNEL' },
+}

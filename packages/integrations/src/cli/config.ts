@@ -1,0 +1,107 @@
+import { readFile } from 'node:fs/promises'
+import { validate } from '@zhifa/domain'
+import { z } from 'zod'
+import { ChannelId } from '../contract'
+import { SigningKeyError, secretBytes } from '../signature'
+import { defaultTuning } from '../sync'
+import { UsageError } from './usage'
+
+const ms = z.int().min(1)
+
+/** A key in the file itself, or the name of an environment variable that holds it. */
+const Key = z.union([z.string().startsWith('whsec_'), z.strictObject({ env: z.string().min(1) })])
+
+const RestChannel = z.strictObject({
+  kind: z.literal('rest').meta({ title: '通道类型' }),
+  id: ChannelId,
+  url: z.url({ protocol: /^https?$/ }).meta({ title: '平台地址' }),
+  keys: z.array(Key).min(1).meta({ title: '签名密钥' }),
+  timeoutMs: ms.default(15_000).meta({ title: '超时毫秒数' }),
+})
+
+const Tuning = z.strictObject({
+  retryMs: z.array(ms).min(1).optional(),
+  maxAttempts: ms.optional(),
+  leaseMs: ms.optional(),
+  sweepMs: ms.optional(),
+  fullSweepMs: ms.optional(),
+  concurrency: z.int().min(1).max(64).optional(),
+  circuitThreshold: ms.optional(),
+  circuitOpenMs: ms.optional(),
+})
+
+/** The file that `--config` names. */
+export const PushConfig = z.strictObject({
+  databaseUrl: z
+    .url({ protocol: /^postgres(ql)?$/ })
+    .optional()
+    .meta({ title: '数据库地址' }),
+  channels: z
+    .array(RestChannel)
+    .refine((list) => new Set(list.map(({ id }) => id)).size === list.length, {
+      error: 'two channels have the same id',
+    })
+    .meta({ title: '通道' }),
+  tuning: Tuning.default({}).meta({ title: '参数' }),
+})
+export type PushConfig = Omit<z.infer<typeof PushConfig>, 'channels' | 'databaseUrl'> & {
+  readonly databaseUrl: string
+  readonly channels: readonly (Omit<z.infer<typeof RestChannel>, 'keys'> & { readonly keys: readonly string[] })[]
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/**
+ * Reads the file, or does with DATABASE_URL alone, which is enough for the commands that do not send.
+ *
+ * @throws UsageError with every wrong field in Chinese and English
+ */
+export async function readConfig(path: string | undefined, env: Environment): Promise<PushConfig> {
+  const json = path === undefined ? { channels: [] } : await readJson(path)
+  const checked = validate(PushConfig, json, 'push.config')
+  if (!checked.ok) throw new UsageError(checked.findings.map(({ message }) => message))
+  const { value } = checked
+  const databaseUrl = value.databaseUrl ?? env.DATABASE_URL
+  if (databaseUrl === undefined || !/^postgres(ql)?:\/\//.test(databaseUrl))
+    throw new UsageError([
+      {
+        zh: '请在配置文件中写明 databaseUrl,或设置环境变量 DATABASE_URL',
+        en: 'Give databaseUrl in the file, or set DATABASE_URL',
+      },
+    ])
+  const channels = value.channels.map((channel) => ({
+    ...channel,
+    keys: channel.keys.map((key) => resolveKey(key, env)),
+  }))
+  for (const { timeoutMs } of channels)
+    if (2 * timeoutMs >= (value.tuning.leaseMs ?? defaultTuning.leaseMs))
+      throw new UsageError([
+        {
+          zh: '参数 leaseMs 应大于通道 timeoutMs 的两倍',
+          en: 'tuning.leaseMs must be more than twice a channel’s timeoutMs',
+        },
+      ])
+  return { ...value, databaseUrl, channels }
+}
+
+async function readJson(path: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8'))
+  } catch (error) {
+    const why = (error as Error).message
+    throw new UsageError([{ zh: `无法读取配置文件 ${path}: ${why}`, en: `Cannot read ${path}: ${why}` }])
+  }
+}
+
+function resolveKey(key: z.infer<typeof Key>, env: Environment): string {
+  const value = typeof key === 'string' ? key : env[key.env]
+  const name = typeof key === 'string' ? 'keys' : key.env
+  if (value === undefined) throw new UsageError([{ zh: `未设置环境变量 ${name}`, en: `${name} is not set` }])
+  try {
+    secretBytes(value)
+    return value
+  } catch (error) {
+    if (!(error instanceof SigningKeyError)) throw error
+    throw new UsageError([{ zh: `签名密钥 ${name} 不正确`, en: `${name}: ${error.message}` }])
+  }
+}
