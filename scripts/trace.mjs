@@ -11,8 +11,11 @@ const sources = ['packages', 'apps', 'examples', 'scripts', 'package-lock.json',
 const currentResults = async () => {
   const last = readResults(fullResults)
   if (last !== undefined && last.startedAt > newestChange(root, sources)) return last
+  const begun = Date.now()
   await run(process.execPath, [inRoot('scripts/test.mjs')])
-  return readResults(fullResults)
+  const fresh = readResults(fullResults)
+  // A build that broke leaves the results of an earlier state behind.
+  return fresh !== undefined && fresh.startedAt >= begun ? fresh : undefined
 }
 
 const main = async () => {

