@@ -2,7 +2,6 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
@@ -22,26 +21,16 @@ export interface RunningProgram {
  * `remove()` deletes it.
  */
 export async function bundle(entry: string): Promise<{ readonly file: string; remove(): Promise<void> }> {
-  const directory = join(
-    root,
-    'node_modules',
-    '.cache',
-    'zhifa-test',
-    `${process.pid}-${Math.random().toString(36).slice(2)}`,
-  )
+  const name = `${process.pid}-${Math.random().toString(36).slice(2)}`
+  const directory = join(root, 'node_modules', '.cache', 'zhifa', 'test', name)
   await mkdir(directory, { recursive: true })
   const file = join(directory, 'program.mjs')
-  await build({
-    entryPoints: [join(root, entry)],
-    outfile: file,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    packages: 'external',
-    tsconfig: join(root, 'tsconfig.json'),
-    logLevel: 'error',
-  })
+  // The one bundler of the house, which is plain JavaScript because it also runs before anything is built.
+  const builder = new URL('../lib/bench-bundle.mjs', import.meta.url).href
+  const { bundle: build } = (await import(/* @vite-ignore */ builder)) as {
+    bundle(entry: string, outfile: string): Promise<unknown>
+  }
+  await build(join(root, entry), file)
   return { file, remove: () => rm(directory, { recursive: true, force: true }) }
 }
 

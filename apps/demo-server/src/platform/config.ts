@@ -53,19 +53,8 @@ export function platformConfig(
 ):
   | { readonly ok: true; readonly value: PlatformConfig }
   | { readonly ok: false; readonly findings: readonly Finding[] } {
-  const text = { type: 'string' } as const
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      port: text,
-      host: text,
-      directory: text,
-      'database-url': text,
-      'public-url': text,
-      sender: { type: 'string', multiple: true },
-      name: text,
-    },
-  })
+  const { values, problem } = readArgs(args)
+  if (problem) return { ok: false, findings: [problem] }
   const given = {
     port: values.port ?? env.ZHIFA_PLATFORM_PORT,
     host: values.host ?? env.ZHIFA_PLATFORM_HOST,
@@ -76,4 +65,27 @@ export function platformConfig(
     name: values.name ?? env.ZHIFA_PLATFORM_NAME,
   }
   return validate(PlatformConfig, given, 'platform.config')
+}
+
+function readArgs(args: readonly string[]) {
+  const text = { type: 'string' } as const
+  const options = {
+    port: text,
+    host: text,
+    directory: text,
+    'database-url': text,
+    'public-url': text,
+    sender: { type: 'string', multiple: true },
+    name: text,
+  } as const
+  try {
+    return { values: parseArgs({ args: [...args], options }).values }
+  } catch (error) {
+    return { values: {}, problem: argumentFinding((error as Error).message) }
+  }
+}
+
+function argumentFinding(en: string): Finding {
+  const message = { zh: '命令行参数有误', en }
+  return { code: 'input.arguments', rule: 'platform.config', outcome: 'not-met', message, citations: [], read: {} }
 }

@@ -88,12 +88,13 @@ it('a platform that is killed loses nothing, and what was decided meanwhile arri
 })
 
 it.each([
-  [['--port', '70000', '--sender', sender], /端口.*port/s],
-  [['--sender', 'nobody'], /推送单位.*sender/s],
-  [['--sender', `${sampleAgency.uscc}=whsec_short`], /推送单位/],
-  [[], /推送单位.*必填|sender: required/s],
-  [['--directory', '', '--sender', sender], /数据目录/],
-] as const)('says in both languages what is wrong with %j and ends with 2', async (args, message) => {
+  ['a port that is none', ['--port', '70000', '--sender', sender], /端口.*port/],
+  ['a sender that is none', ['--sender', 'nobody'], /推送单位.*sender/],
+  ['a weak key', ['--sender', `${sampleAgency.uscc}=whsec_short`], /推送单位/],
+  ['no sender', [], /推送单位.*必填.*sender: required/],
+  ['an empty directory', ['--directory', '', '--sender', sender], /数据目录/],
+  ['an unknown option', ['--prot', '1', '--sender', sender], /--prot/],
+])('says in both languages what is wrong and ends with 2: %s', async (_, args, message) => {
   const county = run(program.file, args)
   expect(await county.ended).toBe(2)
   expect(county.output()).toMatch(message)

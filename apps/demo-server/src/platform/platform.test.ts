@@ -166,7 +166,7 @@ describe.each(['embedded', 'postgres'] as const)('the county platform (%s)', (ki
     const query = `q=${encodeURIComponent('分页示例')}`
     const first = await get(`${platform.url}/?${query}`)
     expect(first.text.match(/<tr>/g)).toHaveLength(21)
-    expect(first.text).toContain('第 1 页,共 2 页')
+    expect(first.text).toContain('第 1 页，共 2 页')
     expect((await get(`${platform.url}/?${query}&page=2`)).text.match(/<tr>/g)).toHaveLength(2)
   })
 

@@ -46,6 +46,7 @@ export const failureCodes = [
   'not-visible',
   'refused',
   'too-large',
+  'internal',
 ] as const
 export type FailureCode = (typeof failureCodes)[number]
 

@@ -21,12 +21,12 @@ export function statusFailure(answer: HttpAnswer, now: Date): Failure {
   if (status === 413) return failure('too-large', { ...more, permanent: true })
   // The clock or the key is wrong, not the item: it must not end on the work list of refused items.
   if (status === 401) return failure('unauthorised', more, detail)
-  if (refusal?.code === 'replayed') return failure('unexpected-status', more, detail)
   if (refusal && (status === 403 || status === 422)) return failure('refused', { ...more, permanent: true }, detail)
   return failure('unexpected-status', more, { en: String(status), zh: String(status) })
 }
 
-function readRefusal(text: string): Refusal | undefined {
+/** The platform's own words, when the answer has the contract's form. */
+export function readRefusal(text: string): Refusal | undefined {
   try {
     return RefusalSchema.safeParse(JSON.parse(text)).data
   } catch {

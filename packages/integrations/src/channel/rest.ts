@@ -5,7 +5,7 @@ import { contentDigest } from '../digest'
 import { messageId, secretBytes, signatureHeaders } from '../signature'
 import type { Channel, Delivered, Failure, ReadBack } from './channel'
 import { failure, transportFailure } from './failure'
-import { type HttpAnswer, statusFailure } from './rest-answer'
+import { type HttpAnswer, readRefusal, statusFailure } from './rest-answer'
 
 export interface RestChannelOptions {
   readonly id: string
@@ -62,7 +62,7 @@ export function restChannel(options: RestChannelOptions): Channel {
   const readBack = async (key: string): Promise<ReadBack> => {
     const answer = await exchange('GET', `${base}/${encodeURIComponent(key)}`, { 'cache-control': 'no-cache' })
     if ('code' in answer) return { kind: 'failed', failure: answer }
-    if (answer.status === 404 && /"not-found"/.test(answer.text)) return { kind: 'observed' }
+    if (answer.status === 404 && readRefusal(answer.text)?.code === 'not-found') return { kind: 'observed' }
     const observed = answer.status === 200 ? parse(answer, Observed) : undefined
     if (!observed) return { kind: 'failed', failure: unusable(answer, now()) }
     const raw = answer.text

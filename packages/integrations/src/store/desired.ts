@@ -53,6 +53,23 @@ export async function makePending<DB>(
         state = 'pending', attempts = 0, next_attempt_at = excluded.next_attempt_at, last_error = null`.execute(trx)
 }
 
+/**
+ * Lists a desired item for a channel that does not have it yet.
+ *
+ * @returns true when it was missing
+ */
+export async function addDelivery<DB>(
+  db: Kysely<DB>,
+  { key, channel }: { readonly key: string; readonly channel: string },
+  now: Date,
+): Promise<boolean> {
+  const { rows } = await sql`
+    insert into zhifa_push.delivery (key, channel, next_attempt_at)
+    select key, ${channel}::text, ${now}::timestamptz from zhifa_push.publication where key = ${key}
+    on conflict (key, channel) do nothing returning key`.execute(db)
+  return rows.length > 0
+}
+
 /** What is desired for an item at this moment. */
 export async function readDesired<DB>(
   db: Kysely<DB>,

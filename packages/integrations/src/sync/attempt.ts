@@ -1,4 +1,4 @@
-import type { Publication } from '@zhifa/domain'
+import { Publication } from '@zhifa/domain'
 import type { Channel, Delivered, Failure } from '../channel'
 import { failure } from '../channel'
 import type { Receipt } from '../contract'
@@ -13,10 +13,29 @@ export type Exchange =
   | { readonly kind: 'rejected'; readonly attempt: Attempt; readonly error: DeliveryError }
 
 /**
+ * As {@link exchange}, for a stored body and a channel that may both be wrong: an error is an attempt that failed, so that
+ * an item that nobody can process ends on the work list instead of coming back for ever.
+ */
+export async function tryExchange(
+  channel: Channel,
+  desired: DesiredVersion & { readonly body: string },
+): Promise<Exchange> {
+  try {
+    return await exchange(channel, Publication.parse(JSON.parse(desired.body)), desired)
+  } catch (error) {
+    return {
+      kind: 'failed',
+      attempt: { result: 'internal' },
+      failure: failure('internal', {}, { en: (error as Error).name }),
+    }
+  }
+}
+
+/**
  * Sends one version and reads it back. A receipt alone is not enough: the duty is met when the public can see the item,
  * and a receipt for a write that was lost looks like any other.
  */
-export async function exchange(channel: Channel, publication: Publication, sent: DesiredVersion): Promise<Exchange> {
+async function exchange(channel: Channel, publication: Publication, sent: DesiredVersion): Promise<Exchange> {
   const delivered =
     publication.verb === 'publish' ? await channel.put(publication) : await channel.withdraw(publication)
   if (delivered.kind === 'cannot-withdraw-here') {

@@ -34,7 +34,7 @@ export interface SyncEngine {
   drain(): Promise<void>
   /** Begins to listen to hints and to sweep. */
   start(): Promise<void>
-  /** Finishes what is being sent and rests. */
+  /** Finishes what is being sent, and ends. For a new start create a new engine. */
   stop(): Promise<void>
   pause(channel: string): Promise<void>
   resume(channel: string): Promise<void>

@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { sql } from 'kysely'
+import { request } from 'undici'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../../../scripts/testing/database'
-import { type BuiltEngine, buildEngine, eventually } from '../../test/engine-kit'
+import { type BuiltEngine, buildEngine, eventually, quick } from '../../test/engine-kit'
+import { restChannel } from '../channel'
+import { bossHints } from '../hints'
 import { channelStatus, deliveriesOf } from '../store'
 import {
   type Fault,
@@ -10,9 +13,11 @@ import {
   type Simulator,
   sampleKey,
   samplePublication,
+  sampleSecret,
   sampleWithdrawal,
   startSimulator,
 } from '../testing'
+import { createSyncEngine } from './engine'
 
 let database: FreshDatabase
 let platform: Simulator
@@ -124,6 +129,47 @@ describe('a platform that is away [D5.2]', () => {
     expect(built.events.map(({ event }) => event)).toContain('circuit-closed')
   })
 
+  it('gets everything at once when it is back, however long the items were told to wait', async () => {
+    await built.engine.stop()
+    const patient = buildEngine(database.db, platform.url, { tuning: { retryMs: [600_000], circuitThreshold: 3 } })
+    await patient.engine.start()
+    platform.script(...Array.from({ length: 3 }, () => ({ fault: 'status', status: 503 }) as const))
+    const ids = [nextId(), nextId(), nextId()]
+    for (const n of ids) await patient.publish(samplePublication(n))
+    await eventually(async () => (await Promise.all(ids.map((n) => synced(sampleKey(n))))).every(Boolean))
+    await patient.engine.stop()
+  })
+
+  it('does not keep another platform waiting', async () => {
+    const other = await startSimulator()
+    const channels = [platform, other].map(({ url }, i) =>
+      restChannel({ id: `p${i}`, url, keys: [sampleSecret], request, now: () => new Date(), timeoutMs: 300 }),
+    )
+    await platform.close()
+    const both = createSyncEngine({
+      db: database.db,
+      channels,
+      now: () => new Date(),
+      random: Math.random,
+      log: () => {},
+      tuning: quick,
+    })
+    await both.start()
+    const n = nextId()
+    await database.db.transaction().execute((trx) => both.desire(trx, samplePublication(n)))
+    both.nudge(sampleKey(n))
+    await eventually(async () =>
+      (await deliveriesOf(database.db, sampleKey(n))).some(
+        ({ channel, state }) => channel === 'p1' && state === 'synced',
+      ),
+    )
+    expect((await deliveriesOf(database.db, sampleKey(n))).find(({ channel }) => channel === 'p0')).toMatchObject({
+      state: 'pending',
+    })
+    await both.stop()
+    await other.close()
+  })
+
   it('keeps its open circuit through a restart of the bureau, and is asked by one worker only', async () => {
     await built.engine.stop()
     await platform.close()
@@ -148,7 +194,41 @@ describe('a platform that is away [D5.2]', () => {
   })
 })
 
+describe('an item that nobody can process [D5.2]', () => {
+  it('ends on the work list and lets the others pass', async () => {
+    const bad = nextId()
+    const good = nextId()
+    await database.db.transaction().execute((trx) => built.engine.desire(trx, samplePublication(bad)))
+    await sql`update zhifa_push.publication set body = '{' where key = ${sampleKey(bad)}`.execute(database.db)
+    await built.publish(samplePublication(good))
+    built.engine.nudge(sampleKey(bad))
+    await eventually(async () => (await stateOf(sampleKey(bad)))?.state === 'dead')
+    expect(await stateOf(sampleKey(bad))).toMatchObject({ error: { code: 'internal' } })
+    expect(await synced(sampleKey(good))).toBe(true)
+  })
+})
+
 describe('several engines [D5.2]', () => {
+  it('a worker pushes at once what a process without channels desired', async () => {
+    const desk = createSyncEngine({
+      db: database.db,
+      channels: [],
+      hints: bossHints(database.db, { onError: () => {} }),
+      now: () => new Date(),
+      random: Math.random,
+      log: () => {},
+    })
+    await built.engine.stop()
+    const worker = buildEngine(database.db, platform.url, { tuning: { fullSweepMs: 600_000 } })
+    await worker.engine.start()
+    await desk.prepare()
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    const n = nextId()
+    await database.db.transaction().execute((trx) => desk.desire(trx, samplePublication(n)))
+    await eventually(() => synced(sampleKey(n)), 5000)
+    await Promise.all([desk.stop(), worker.engine.stop()])
+  })
+
   it('work on one item once', async () => {
     const others = Array.from({ length: 3 }, () => buildEngine(database.db, platform.url))
     await Promise.all(others.map(({ engine }) => engine.start()))
@@ -196,7 +276,9 @@ describe('a database that restarts [D5.2]', () => {
         await sql`select pg_terminate_backend(pid) from pg_stat_activity
           where datname = current_database() and pid <> pg_backend_pid()`.execute(database.db)
     }
-    await eventually(async () => (await Promise.all(ids.map((n) => synced(sampleKey(n))))).every(Boolean))
+    // The test's own connections break as well.
+    const all = async () => (await Promise.all(ids.map((n) => synced(sampleKey(n))))).every(Boolean)
+    await eventually(() => all().catch(() => false))
     expect(platform.store.applied).toHaveLength(12)
   })
 })

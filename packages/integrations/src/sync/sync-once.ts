@@ -1,10 +1,9 @@
-import { Publication } from '@zhifa/domain'
 import type { Channel, FailureCode } from '../channel'
 import { admission, blockChannel, claimProbe, noteAnswer, noteFailure, returnProbe } from '../store/circuit'
-import { readDesired } from '../store/desired'
+import { addDelivery, readDesired } from '../store/desired'
 import { dropLease, type Lease, takeLease } from '../store/lease'
 import { settle, type Verdict } from '../store/settle'
-import { type Exchange, exchange } from './attempt'
+import { type Exchange, tryExchange } from './attempt'
 import type { SyncEngineOptions, SyncEvent, SyncTuning } from './options'
 import { retryDelay } from './retry'
 
@@ -38,15 +37,16 @@ export async function syncOnce<DB>(context: SyncContext<DB>, channel: Channel, k
   const probe = admitted === 'probe'
   if (probe && !(await claimProbe(db, channel.id, now(), new Date(now().getTime() + tuning.leaseMs)))) return 'closed'
   const item = { key, channel: channel.id }
-  const lease = await takeLease(db, item, { leaseMs: tuning.leaseMs, now: now(), early: probe })
+  const take = () => takeLease(db, item, { leaseMs: tuning.leaseMs, now: now(), early: probe })
+  // The process that desired the item may not know this channel; then nobody has listed the item for it yet.
+  const lease = (await take()) ?? ((await addDelivery(db, item, now())) ? await take() : undefined)
   const desired = lease && (await readDesired(db, key))
   if (!lease || !desired) {
     if (lease) await dropLease(db, lease)
     if (probe) await returnProbe(db, channel.id, now())
     return 'idle'
   }
-  const publication = Publication.parse(JSON.parse(desired.body))
-  const result = await exchange(channel, publication, desired)
+  const result = await tryExchange(channel, desired)
   const recovered = await noteChannel(context, channel.id, result)
   const verdict = judge(context, lease, result, probe)
   const settled = await settle(db, lease, desired, result.attempt, verdict, now())
@@ -74,7 +74,8 @@ async function noteChannel<DB>(context: SyncContext<DB>, channel: string, result
     if (open) log({ event: 'circuit-open', channel, code })
     return false
   }
-  // The platform did answer, so a probe has succeeded; asking for a pause is such an answer too.
+  // Our own error says nothing about the platform. Any other answer is one, also the wish for a pause: the probe succeeded.
+  if (code === 'internal') return false
   return noteAnswer(db, channel, now())
 }
 

@@ -63,7 +63,7 @@ function Decision({ content, item }: { readonly content: PublicContent; readonly
           <ul class="plain">
             {item.attachments.map(({ sha256, name, size }) => (
               <li>
-                <a href={`/items/${item.recordId}/attachments/${sha256}`}>{name}</a>(PDF,{Math.ceil(size / 1024)} KB)
+                <a href={`/items/${item.recordId}/attachments/${sha256}`}>{name}</a>（PDF，{Math.ceil(size / 1024)} KB）
                 <div class="proof">SHA-256 {sha256}</div>
               </li>
             ))}
@@ -85,15 +85,15 @@ function Withdrawn({
     <div class="notice">
       <p>
         {item.agencyName ?? '行政机关'}
-        {item.documentNumber === null ? '' : `《${item.documentNumber}》`}的公示信息已于
+        {item.documentNumber === null ? '' : `${item.documentNumber}决定`}的公示信息已于
         {chineseDate(notice.withdrawnOn)}撤回。
       </p>
       <p>
-        <strong>撤回事由:</strong>
+        <strong>撤回事由：</strong>
         {withdrawalGroundNames[notice.ground]}
       </p>
       <p>
-        <strong>公开说明的理由:</strong>
+        <strong>公开说明的理由：</strong>
         {notice.reason}
       </p>
     </div>
@@ -108,7 +108,7 @@ function Remarks({ item }: { readonly item: ItemPageData }) {
       <ul class="plain">
         {item.remarks.map(({ version, verb, text, at }) => (
           <li>
-            {chineseTime(at)} 第 {version} 版 {verb === 'publish' ? '更正' : '撤回'}:{text}
+            {chineseTime(at)} 第 {version} 版 {verb === 'publish' ? '更正' : '撤回'}：{text}
           </li>
         ))}
       </ul>
@@ -121,9 +121,9 @@ function Proof({ item }: { readonly item: ItemPageData }) {
     <>
       <h2>公示信息</h2>
       <p class="proof">
-        首次公示 {chineseTime(item.firstPublishedAt)};最近更新 {chineseTime(item.updatedAt)};第 {item.version} 版
+        首次公示 {chineseTime(item.firstPublishedAt)}；最近更新 {chineseTime(item.updatedAt)}；第 {item.version} 版
         <br />
-        公示编号 {item.recordId};内容摘要(SHA-256){item.digest}
+        公示编号 {item.recordId}；内容摘要（SHA-256）{item.digest}
       </p>
     </>
   )

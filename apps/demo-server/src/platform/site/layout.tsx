@@ -22,7 +22,7 @@ export function page(site: string, title: string | undefined, body: ComponentChi
         </header>
         <main id="main">{body}</main>
         <footer>
-          <div>公示信息由作出决定的行政机关推送,内容由该机关负责。对公示内容有异议的,请向该机关提出更正。</div>
+          <div>公示信息由作出决定的行政机关推送，内容由该机关负责。对公示内容有异议的，请向该机关提出更正。</div>
         </footer>
       </body>
     </html>,

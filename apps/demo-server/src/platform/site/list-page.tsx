@@ -22,7 +22,7 @@ export function listPage(site: string, data: ListPage): string {
         共 {total} 条
       </p>
       {items.length === 0 ? (
-        <p class="notice">没有符合条件的公示信息。请减少关键词,或选择“全部”状态和年份。</p>
+        <p class="notice">没有符合条件的公示信息。请减少关键词，或选择“全部”状态和年份。</p>
       ) : (
         <Table items={items} />
       )}
@@ -36,7 +36,7 @@ function Search({ query, years }: ListPage) {
     <search>
       <form method="get" action="/">
         <label class="wide">
-          关键词(文号、案件、当事人、机关)
+          关键词（文号、案件、当事人、机关）
           <input type="search" name="q" value={query.text} maxLength={100} />
         </label>
         <label>
@@ -84,7 +84,7 @@ function Table({ items }: { readonly items: readonly ListedItem[] }) {
           return (
             <tr>
               <td>
-                <a href={`/items/${recordId}`}>{documentNumber ?? '(未曾公示)'}</a>
+                <a href={`/items/${recordId}`}>{documentNumber ?? '（未曾公示）'}</a>
               </td>
               <td>{content?.caseName ?? '该公示信息已撤回'}</td>
               <td>{content?.partyName ?? ''}</td>
@@ -116,7 +116,7 @@ function Pages({ query, total }: Pick<ListPage, 'query' | 'total'>) {
     <nav class="pages" aria-label="分页">
       {query.page > 1 && <a href={address(query.page - 1)}>上一页</a>}
       <span>
-        第 {query.page} 页,共 {last} 页
+        第 {query.page} 页，共 {last} 页
       </span>
       {query.page < last && <a href={address(query.page + 1)}>下一页</a>}
     </nav>

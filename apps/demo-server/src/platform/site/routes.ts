@@ -44,7 +44,7 @@ export function site<DB>(options: {
   const html = (response: Response, status: number, text: string) => response.status(status).type('html').send(text)
   const notice = (title: string, text: string) =>
     page(name, title, [h('h1', {}, title), h('p', { class: 'notice' }, text)])
-  const missing = (response: Response) => html(response, 404, notice('没有找到', '没有该公示信息,请核对网址。'))
+  const missing = (response: Response) => html(response, 404, notice('没有找到', '没有该公示信息，请核对网址。'))
 
   router.use((_, response, next) => {
     response.set(headers)
@@ -54,7 +54,7 @@ export function site<DB>(options: {
   router.get('/', async (request, response) => {
     const wanted = validate(ListQuery, { ...request.query }, 'platform.list')
     if (!wanted.ok) {
-      const text = wanted.findings.map(({ message }) => message.zh).join(';')
+      const text = wanted.findings.map(({ message }) => message.zh).join('；')
       return void html(response, 422, notice('查询条件有误', text))
     }
     const { q, year, state, page: number } = wanted.value
@@ -82,7 +82,7 @@ export function site<DB>(options: {
   const onError: ErrorRequestHandler = (error, _request, response, next) => {
     if (response.headersSent) return next(error)
     options.log(error)
-    html(response, 500, notice('暂时无法显示', '平台出现故障,请稍后再试。'))
+    html(response, 500, notice('暂时无法显示', '平台出现故障，请稍后再试。'))
   }
   router.use(onError)
   return router

@@ -37,7 +37,9 @@ export async function listItems<DB>(
   if (query.year) conditions.push(sql`decided_on like ${`${query.year}-%`}`)
   const where = sql.join(conditions, sql` and `)
   const { rows } = await sql<ItemRow>`select ${itemColumns} from platform.item where ${where}
-    order by decided_on desc nulls last, record_id limit ${pageSize} offset ${(query.page - 1) * pageSize}`.execute(db)
+    order by decided_on desc nulls last, first_published_at desc, record_id limit ${pageSize} offset ${(query.page - 1) * pageSize}`.execute(
+    db,
+  )
   const count = await sql<{ total: number }>`
     select count(*)::integer as total from platform.item where ${where}`.execute(db)
   return { items: rows.map(toItem), total: count.rows[0]?.total ?? 0 }

@@ -23,7 +23,7 @@ const statements = [
     updated_at timestamptz not null,
     sequence bigint not null unique default nextval('platform.change')
   )`,
-  `create index if not exists item_order on platform.item (decided_on desc nulls last, record_id)`,
+  `create index if not exists item_order on platform.item (decided_on desc nulls last, first_published_at desc, record_id)`,
   `create table if not exists platform.attachment (
     key text not null references platform.item on delete cascade,
     sha256 text not null,
