@@ -5,8 +5,9 @@ import { type FieldCell, opinion } from '../blocks/fields'
 /** An opinion on an internal form: what was said, by whom, on which day. Absent: room is left to write it by hand. */
 export const Approval = z.strictObject({
   opinion: prose('意见', 'case-text', 2000),
-  by: line('签署人', 'personal-name', 60),
-  on: PlainDate.meta({ title: '签署日期' }),
+  /** Absent: signed and dated by hand. */
+  by: line('签署人', 'personal-name', 60).optional(),
+  on: PlainDate.meta({ title: '签署日期' }).optional(),
 })
 export type Approval = z.infer<typeof Approval>
 
@@ -16,6 +17,6 @@ export const signHere = '签名：　　　　　　　　年　　月　　日'
 export const signBriefly = '签名：　　　　年　月　日'
 
 export function approvalCell(approval: Approval | undefined, span: number): FieldCell {
-  const sign = approval ? `${approval.by}　　${formatChineseDate(approval.on)}` : signHere
+  const sign = approval?.by && approval.on ? `${approval.by}　　${formatChineseDate(approval.on)}` : signHere
   return opinion(approval?.opinion, [sign], { span })
 }

@@ -16,18 +16,15 @@ export const endsAfterStart = {
 
 /** Whether recusal was asked for: an answer, not an assumption. */
 export const Recusal = z
-  .discriminatedUnion('asked', [
-    z.strictObject({ asked: z.literal(false).meta({ title: '是否申请回避' }) }),
-    z.strictObject({
-      asked: z.literal(true).meta({ title: '是否申请回避' }),
-      reason: prose('回避理由', 'case-text', 1000),
-    }),
-  ])
-  .meta({ title: '是否申请回避' })
+  .strictObject({
+    asked: z.boolean().meta({ title: '是否申请回避' }),
+    reason: prose('回避理由', 'case-text', 1000).optional(),
+  })
+  .meta({ title: '回避' })
 export type Recusal = z.infer<typeof Recusal>
 
 export const recusalText = (recusal: Recusal): string =>
-  recusal.asked ? `申请回避，理由：${recusal.reason}` : '不申请回避'
+  recusal.asked ? `申请回避${recusal.reason === undefined ? '' : `，理由：${recusal.reason}`}` : '不申请回避'
 
 /** What the officers say first: who they are, their certificates, the purpose, the rights (行政处罚法第四十三条、第五十五条). */
 export function statementOfRights(agency: string, officers: readonly OfficerName[], purpose: string): string {

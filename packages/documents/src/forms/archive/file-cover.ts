@@ -7,15 +7,21 @@ import { sampleAgency, sampleCause } from '../../fields/sample-case'
 import { agencyName } from '../../fields/text'
 import { defineForm } from '../../form/form'
 
-const categories = { penalty: '行政处罚', licence: '行政许可', coercion: '行政强制', inspection: '行政检查' } as const
-const volumes = { main: '正卷', sub: '副卷' } as const
+const categories = {
+  penalty: '行政处罚',
+  licence: '行政许可',
+  coercion: '行政强制',
+  inspection: '行政检查',
+  other: '行政执法',
+} as const
+const volumes = { main: '（正卷）', sub: '（副卷）', whole: '' } as const
 
-const Data = z.strictObject({
+export const FileCoverData = z.strictObject({
   agency: agencyName,
-  category: z.enum(['penalty', 'licence', 'coercion', 'inspection']).meta({ title: '案卷类别' }),
+  category: z.enum(['penalty', 'licence', 'coercion', 'inspection', 'other']).meta({ title: '案卷类别' }),
   /** Party, conduct and 案. */
   title: line('案卷题名', 'case-text', 300),
-  volume: z.enum(['main', 'sub']).meta({ title: '正卷或副卷' }),
+  volume: z.enum(['main', 'sub', 'whole']).meta({ title: '正卷或副卷' }),
   documentNumber: line('决定书文号', 'reference', 60).optional(),
   filedOn: PlainDate.meta({ title: '立案日期' }).optional(),
   closedOn: PlainDate.meta({ title: '结案日期' }).optional(),
@@ -41,12 +47,12 @@ export const fileCover = defineForm({
   title: '案卷封面',
   audience: 'internal',
   copies: ['入卷'],
-  data: Data,
+  data: FileCoverData,
   date: (d) => d.archivedOn,
   frame: () => ({ page: 'letter', number: 'none' }),
   blocks: (d) => [
     title(`${categories[d.category]}案卷`, d.agency),
-    title(`（${volumes[d.volume]}）`),
+    ...(volumes[d.volume] ? [title(volumes[d.volume])] : []),
     fields(
       [2, 3.85, 2, 3.85],
       [

@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { title } from '../../blocks/head'
 import { table } from '../../blocks/table'
 import { sampleAgency } from '../../fields/sample-case'
-import { agencyName } from '../../fields/text'
 import { defineForm } from '../../form/form'
 
 const Row = z.strictObject({
@@ -17,11 +16,9 @@ const Row = z.strictObject({
 })
 
 const Data = z.strictObject({
-  agency: agencyName,
   rows: z.array(Row).min(1).max(2000).meta({ title: '卷内文件' }),
   /** Last page of the file: the end of the last row's range. */
   lastPage: z.int().min(1).max(100_000).meta({ title: '末页页号' }),
-  on: PlainDate.meta({ title: '立卷日期' }),
 })
 
 const compactDate = (date: string): string => date.replaceAll('-', '.')
@@ -33,7 +30,11 @@ export const fileIndex = defineForm({
   audience: 'internal',
   copies: ['入卷'],
   data: Data,
-  date: (d) => d.on,
+  date: (d) =>
+    d.rows
+      .map((row) => row.on)
+      .sort()
+      .at(-1) ?? '',
   frame: () => ({ page: 'letter', number: 'none', continued: { title: '卷内文件目录' } }),
   blocks: (d) => [
     title('卷内文件目录'),
@@ -64,14 +65,12 @@ export const fileIndex = defineForm({
     ),
   ],
   sample: {
-    agency: sampleAgency,
     rows: [
       { number: '示卫公罚〔2026〕12号', author: sampleAgency, title: '行政处罚决定书', on: '2026-10-20', page: 1 },
       { author: sampleAgency, title: '送达回执', on: '2026-10-20', page: 4 },
       { number: '2026-9', author: sampleAgency, title: '立案报告', on: '2026-09-28', page: 5 },
     ],
     lastPage: 6,
-    on: '2026-11-10',
   },
   cites: ['行政处罚法 47'],
   grade: 'unverified',

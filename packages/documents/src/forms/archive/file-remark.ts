@@ -4,7 +4,7 @@ import { fields, label, value } from '../../blocks/fields'
 import { title } from '../../blocks/head'
 import { defineForm } from '../../form/form'
 
-const Data = z.strictObject({
+export const FileRemarkData = z.strictObject({
   /** Missing, repaired, added, removed or destroyed papers. */
   state: prose('本卷情况说明', 'case-text', 5000),
   pages: z.int().min(1).max(100_000).meta({ title: '总页数' }),
@@ -23,7 +23,7 @@ export const fileRemark = defineForm({
   title: '卷内备考表',
   audience: 'internal',
   copies: ['入卷'],
-  data: Data,
+  data: FileRemarkData,
   date: (d) => d.compiledOn,
   frame: () => ({ page: 'letter', number: 'none' }),
   blocks: (d) => [

@@ -1,4 +1,4 @@
-import { formatChineseDate, Party, PlainDate, prose } from '@zhifa/domain'
+import { CloseType, closeTypeNames, formatChineseDate, Party, PlainDate, prose } from '@zhifa/domain'
 import { z } from 'zod'
 import { fields, label, value } from '../../blocks/fields'
 import { formHead, title } from '../../blocks/head'
@@ -9,28 +9,15 @@ import { partyRows } from '../../fields/party-lines'
 import { sampleAgency, sampleCause, sampleOfficers, sampleParty } from '../../fields/sample-case'
 import { agencyName, caseName, formHeadText } from '../../fields/text'
 import { defineForm } from '../../form/form'
+import { fillClosing } from '../../record/fill-service-and-closing'
+import type { FillView } from '../../record/view'
 
-const closings = {
-  performed: '行政处罚决定执行完毕',
-  enforced: '人民法院强制执行完毕',
-  'not-punished': '不予行政处罚',
-  withdrawn: '撤销立案',
-  transferred: '移送其他机关',
-  ended: '终结执行',
-} as const
-const Closing = z
-  .enum(Object.keys(closings) as [keyof typeof closings, ...(keyof typeof closings)[]])
-  .meta({ title: '结案方式' })
-
-const remedyStates = {
+const remedyNames = {
   none: '未申请行政复议，未提起行政诉讼',
-  reconsidered: '已经行政复议，决定维持',
-  litigated: '已经行政诉讼，判决生效',
-  pending: '复议或者诉讼正在进行',
+  reconsideration: '已申请行政复议',
+  suit: '已提起行政诉讼',
+  both: '已申请行政复议并提起行政诉讼',
 } as const
-const RemedyState = z
-  .enum(Object.keys(remedyStates) as [keyof typeof remedyStates, ...(keyof typeof remedyStates)[]])
-  .meta({ title: '复议诉讼情况' })
 
 const Data = z.strictObject({
   agency: agencyName,
@@ -43,8 +30,8 @@ const Data = z.strictObject({
     .meta({ title: '决定书文号和送达日期' })
     .optional(),
   performance: prose('执行情况', 'case-text', 5000),
-  closing: Closing,
-  remedyState: RemedyState,
+  closing: CloseType,
+  remedies: z.enum(['none', 'reconsideration', 'suit', 'both']).meta({ title: '复议诉讼情况' }),
   officers: officers('承办人'),
   department: Approval.meta({ title: '科室意见' }).optional(),
   leader: Approval.meta({ title: '负责人意见' }).optional(),
@@ -76,14 +63,15 @@ export const caseClosingReport = defineForm({
           value(d.decision?.servedOn && formatChineseDate(d.decision.servedOn)),
         ],
         [label('执行情况'), value(d.performance, { span: 3, lines: 3 })],
-        [label('结案方式'), value(closings[d.closing]), label('结案日期'), value(formatChineseDate(d.closedOn))],
-        [label('复议诉讼情况'), value(remedyStates[d.remedyState], { span: 3 })],
+        [label('结案方式'), value(closeTypeNames[d.closing]), label('结案日期'), value(formatChineseDate(d.closedOn))],
+        [label('复议诉讼情况'), value(remedyNames[d.remedies], { span: 3 })],
         [label('承办人'), value(officersText(d.officers), { span: 3 })],
         [label('科室意见'), approvalCell(d.department, 3)],
         [label('负责人意见'), approvalCell(d.leader, 3)],
       ],
     ),
   ],
+  fill: fillClosing as (view: FillView) => unknown,
   sample: {
     agency: sampleAgency,
     cause: sampleCause,
@@ -93,7 +81,7 @@ export const caseClosingReport = defineForm({
     decision: { number: '示卫公罚〔2026〕12号', servedOn: '2026-10-20' },
     performance: '当事人于2026年10月26日足额缴纳罚款（票据号：示例0000001），已停止营业并提交公共场所卫生许可申请。',
     closing: 'performed',
-    remedyState: 'none',
+    remedies: 'none',
     officers: sampleOfficers,
     department: { opinion: '处罚决定已执行完毕，建议结案。', by: '戊某某', on: '2026-11-02' },
     closedOn: '2026-11-02',

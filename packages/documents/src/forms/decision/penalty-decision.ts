@@ -1,9 +1,9 @@
-import { line, Party, PlainDate, partyName, prose } from '@zhifa/domain'
+import { line, Party, Penalties, PlainDate, partyName, prose } from '@zhifa/domain'
 import { z } from 'zod'
 import { numberLine, redHeader, title } from '../../blocks/head'
 import { note, prose as paragraph } from '../../blocks/paragraph'
 import { sealAndDate } from '../../blocks/seal-and-date'
-import { DocumentNumber, evidenceList, lawRefs, lawRefsText, penaltyLines, penaltyList } from '../../fields/legal'
+import { DocumentNumber, lawRefs, lawRefsText, penaltyLines } from '../../fields/legal'
 import { partyBlock } from '../../fields/party-lines'
 import { Remedies, remediesText, rightBody, rightTerms } from '../../fields/remedies'
 import {
@@ -17,11 +17,13 @@ import {
 } from '../../fields/sample-case'
 import { agencyName } from '../../fields/text'
 import { defineForm } from '../../form/form'
+import { fillDecision } from '../../record/fill-notice-and-decision'
+import type { FillView } from '../../record/view'
 
 const Payment = z
   .strictObject({
     days: z.int().min(1).max(365).meta({ title: '缴款期限(日)' }),
-    to: line('缴款银行及账户', 'plain', 200),
+    to: line('缴款方式、银行及账户', 'plain', 300),
     /** 加处罚款, percent of the fine per day. */
     surchargePercentPerDay: z.number().positive().max(3).meta({ title: '每日加处罚款比例(%)' }),
   })
@@ -32,13 +34,17 @@ const Data = z.strictObject({
   number: DocumentNumber,
   party: Party,
   facts: prose('违法事实'),
-  evidence: evidenceList,
+  evidence: z
+    .array(line('证据', 'case-text', 1000))
+    .min(1)
+    .max(500)
+    .meta({ title: '证据' }),
   /** Statements, defence, hearing, and what the agency made of them. */
   defence: prose('陈述申辩听证及采纳情况', 'case-text', 10_000),
   violated: lawRefs('违反的条款'),
   penaltyBasis: lawRefs('处罚依据'),
   discretion: prose('裁量说明', 'case-text', 5000),
-  penalties: penaltyList('行政处罚的种类'),
+  penalties: Penalties.meta({ title: '行政处罚的种类' }),
   correction: prose('责令改正的内容和期限', 'case-text', 2000).optional(),
   payment: Payment.optional(),
   /** How and by when the penalties other than the fine are carried out. */
@@ -50,9 +56,12 @@ const Data = z.strictObject({
 type Decision = z.infer<typeof Data>
 
 const needsPayment = (d: Decision): boolean =>
-  d.penalties.some((item) => item.kind === 'fine' || item.kind === 'confiscate-gains')
-const needsPerformance = (d: Decision): boolean =>
-  d.penalties.some((item) => !['fine', 'confiscate-gains', 'warning', 'criticism'].includes(item.kind))
+  d.penalties.some((item) => item.kind === 'fine' || item.kind === 'confiscation-of-gains')
+
+/** Penalties that end at once need no term; the others state one themselves or in the sentence on performance. */
+const termStated = (d: Decision): boolean =>
+  d.performance !== undefined ||
+  d.penalties.every((item) => !('licence' in item) || item.kind === 'licence-revocation' || item.term !== undefined)
 
 function paymentText(payment: NonNullable<Decision['payment']>): string {
   return (
@@ -96,8 +105,7 @@ export const penaltyDecision = defineForm({
       cites: ['行政处罚法 59.1(4)', '行政处罚法 67.3'],
       zh: '行政处罚的履行方式和期限',
       en: 'the way and the term of performance',
-      holds: (d) =>
-        (!needsPayment(d) || d.payment !== undefined) && (!needsPerformance(d) || d.performance !== undefined),
+      holds: (d) => (!needsPayment(d) || d.payment !== undefined) && termStated(d),
     },
     {
       id: 'remedies',
@@ -142,7 +150,7 @@ export const penaltyDecision = defineForm({
     paragraph('上述事实有以下证据证明：', { keepNext: true }),
     paragraph(
       d.evidence
-        .map((item, i) => `${i + 1}.${item.name}，证明${item.proves}${i === d.evidence.length - 1 ? '。' : '；'}`)
+        .map((text, i) => `${i + 1}.${text.replace(/[。；]$/, '')}${i === d.evidence.length - 1 ? '。' : '；'}`)
         .join('\n'),
     ),
     paragraph(d.defence),
@@ -159,12 +167,13 @@ export const penaltyDecision = defineForm({
     sealAndDate(d.agency, d.decidedOn),
     note('本决定书一式两联，第一联存档，第二联交当事人。'),
   ],
+  fill: fillDecision as (view: FillView) => unknown,
   sample: {
     agency: sampleAgency,
     number: '示卫公罚〔2026〕12号',
     party: sampleParty,
     facts: sampleFacts,
-    evidence: sampleEvidence,
+    evidence: sampleEvidence.map((item) => `${item.name}，证明${item.proves}`),
     defence:
       '本机关于2026年10月12日向当事人送达《行政处罚事先告知书》（示卫公告〔2026〕12号），当事人在规定期限内未提出陈述、申辩意见。',
     violated: sampleViolated,

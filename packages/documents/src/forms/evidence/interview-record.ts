@@ -11,14 +11,16 @@ import { begin, end, endsAfterStart, Recusal, recusalText, statementOfRights } f
 import { sampleAgency, sampleOfficers } from '../../fields/sample-case'
 import { agencyName, audioVisual, formHeadText, place } from '../../fields/text'
 import { defineForm } from '../../form/form'
+import { fillInterview } from '../../record/fill-investigation'
+import type { FillView } from '../../record/view'
 
 const Person = z
   .strictObject({
     name: line('姓名', 'personal-name', 100),
-    sex: z.enum(['male', 'female']).meta({ title: '性别' }).optional(),
+    sex: z.enum(['男', '女']).meta({ title: '性别' }).optional(),
     age: z.int().min(0).max(150).meta({ title: '年龄' }).optional(),
     residentId: line('公民身份号码', 'resident-id', 64).optional(),
-    work: line('工作单位和职务', 'plain', 200).optional(),
+    employer: line('工作单位和职务', 'plain', 200).optional(),
     address: line('住址', 'address').optional(),
     telephone: line('联系电话', 'telephone', 40).optional(),
     relation: line('与案件的关系', 'plain', 100),
@@ -35,9 +37,9 @@ const Data = z.strictObject({
   recorder: line('记录人', 'personal-name', 60),
   recusal: Recusal,
   questions: z
-    .array(z.strictObject({ question: prose('问', 'case-text', 5000), answer: prose('答', 'case-text', 10_000) }))
+    .array(z.strictObject({ ask: prose('问', 'case-text', 5000), answer: prose('答', 'case-text', 10_000) }))
     .min(1)
-    .max(1000)
+    .max(2000)
     .meta({ title: '问答' }),
   audioVisual: audioVisual.optional(),
 })
@@ -69,12 +71,12 @@ export const interviewRecord = defineForm({
         [label('被询问人'), value(d.person.name), label('与案件的关系'), value(d.person.relation)],
         [
           label('性别'),
-          value(d.person.sex && { male: '男', female: '女' }[d.person.sex]),
+          value(d.person.sex),
           label('年龄'),
           value(d.person.age === undefined ? undefined : `${d.person.age}岁`),
         ],
         [label('公民身份号码'), value(d.person.residentId), label('联系电话'), value(d.person.telephone)],
-        [label('工作单位和职务'), value(d.person.work, { span: 3 })],
+        [label('工作单位和职务'), value(d.person.employer, { span: 3 })],
         [label('住址'), value(d.person.address, { span: 3 })],
         [label('询问时间'), value(`${dateTimeText(d.begin)}至${dateTimeText(d.end)}`, { span: 3 })],
         [label('询问地点'), value(d.place, { span: 3 })],
@@ -87,7 +89,7 @@ export const interviewRecord = defineForm({
       `${statementOfRights(d.agency, d.officers, '依法就有关情况对你进行询问并制作笔录')}你是否听清？是否申请回避？`,
     ),
     said('答', `执法证件已查验，告知内容已听清。${recusalText(d.recusal)}。`),
-    ...d.questions.flatMap(({ question, answer }) => [said('问', question), said('答', answer)]),
+    ...d.questions.flatMap(({ ask, answer }) => [said('问', ask), said('答', answer)]),
     { ...blankBelow(), style: 'record' },
     paragraph('以上笔录经核对无误（或已向我宣读），属实。（由被询问人书写“以上笔录属实”并签名或者按指印）', {
       style: 'note',
@@ -100,14 +102,15 @@ export const interviewRecord = defineForm({
       signatureLine('记录人（签名）'),
     ),
   ],
+  fill: fillInterview as (view: FillView) => unknown,
   sample: {
     agency: sampleAgency,
     person: {
       name: '甲某某',
-      sex: 'female',
+      sex: '女',
       age: 36,
       residentId: '999999199001010016',
-      work: '示例市样板理发有限公司法定代表人',
+      employer: '示例市样板理发有限公司法定代表人',
       address: '示例市示例区样板路2号',
       telephone: '0000-0000000',
       relation: '当事人的法定代表人',
@@ -120,16 +123,16 @@ export const interviewRecord = defineForm({
     recusal: { asked: false },
     questions: [
       {
-        question: '请介绍你的个人情况和你在单位的职务。',
+        ask: '请介绍你的个人情况和你在单位的职务。',
         answer: '我叫甲某某，是示例市样板理发有限公司的法定代表人，负责店里的全部经营。',
       },
-      { question: '你单位从什么时候开始在样板路1号营业？', answer: '2026年9月1日开始营业，主要提供剪发、洗头服务。' },
+      { ask: '你单位从什么时候开始在样板路1号营业？', answer: '2026年9月1日开始营业，主要提供剪发、洗头服务。' },
       {
-        question: '你单位是否办理了公共场所卫生许可证？',
+        ask: '你单位是否办理了公共场所卫生许可证？',
         answer: '没有办理。当时以为办了营业执照就可以开业，不知道还要办卫生许可证。',
       },
-      { question: '以前是否因为未取得公共场所卫生许可证受到过行政处罚？', answer: '没有，这是第一次开店。' },
-      { question: '你还有什么需要补充的？', answer: '没有了。我愿意马上停业，把许可证办好后再营业。' },
+      { ask: '以前是否因为未取得公共场所卫生许可证受到过行政处罚？', answer: '没有，这是第一次开店。' },
+      { ask: '你还有什么需要补充的？', answer: '没有了。我愿意马上停业，把许可证办好后再营业。' },
     ],
     audioVisual: ['AV-2026-0929-01'],
   },

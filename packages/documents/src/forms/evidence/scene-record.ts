@@ -1,4 +1,4 @@
-import { line, Party, partyName, prose } from '@zhifa/domain'
+import { line, Party, prose } from '@zhifa/domain'
 import { z } from 'zod'
 import { fields, label, value } from '../../blocks/fields'
 import { formHead, title } from '../../blocks/head'
@@ -7,9 +7,12 @@ import { signatureLine, signatures } from '../../blocks/signatures'
 import { dateTimeText } from '../../fields/date-text'
 import { officers, officersText, twoOfficers } from '../../fields/officer'
 import { begin, end, endsAfterStart, Recusal, recusalText, statementOfRights } from '../../fields/on-site'
+import { partyRows } from '../../fields/party-lines'
 import { sampleAgency, sampleOfficers, sampleParty } from '../../fields/sample-case'
 import { agencyName, audioVisual, formHeadText, place } from '../../fields/text'
 import { defineForm } from '../../form/form'
+import { fillScene } from '../../record/fill-investigation'
+import type { FillView } from '../../record/view'
 
 const Data = z.strictObject({
   agency: agencyName,
@@ -20,7 +23,7 @@ const Data = z.strictObject({
   officers: officers('检查人'),
   recorder: line('记录人', 'personal-name', 60),
   companion: z
-    .strictObject({ name: line('姓名', 'personal-name', 60), post: line('身份或职务', 'plain', 60) })
+    .strictObject({ name: line('姓名', 'personal-name', 60), relation: line('身份或职务', 'plain', 60) })
     .meta({ title: '陪同检查人' })
     .optional(),
   recusal: Recusal,
@@ -49,7 +52,7 @@ export const sceneRecord = defineForm({
     fields(
       [2, 3.85, 2, 3.85],
       [
-        [label('被检查人'), value(partyName(d.subject), { span: 3 })],
+        ...partyRows('被检查人', d.subject),
         [label('检查时间'), value(`${dateTimeText(d.begin)}至${dateTimeText(d.end)}`, { span: 3 })],
         [label('检查地点'), value(d.place, { span: 3 })],
         [label('检查人'), value(officersText(d.officers), { span: 3 })],
@@ -57,7 +60,7 @@ export const sceneRecord = defineForm({
           label('记录人'),
           value(d.recorder),
           label('陪同检查人'),
-          value(d.companion && `${d.companion.name}（${d.companion.post}）`),
+          value(d.companion && `${d.companion.name}（${d.companion.relation}）`),
         ],
         [label('音像记录'), value(d.audioVisual?.join('、'), { span: 3 })],
       ],
@@ -91,6 +94,7 @@ export const sceneRecord = defineForm({
       signatureLine('记录人（签名）'),
     ),
   ],
+  fill: fillScene as (view: FillView) => unknown,
   sample: {
     agency: sampleAgency,
     subject: sampleParty,
@@ -99,7 +103,7 @@ export const sceneRecord = defineForm({
     end: '2026-09-28T10:40',
     officers: sampleOfficers,
     recorder: '丙某某',
-    companion: { name: '甲某某', post: '法定代表人' },
+    companion: { name: '甲某某', relation: '法定代表人' },
     recusal: { asked: false },
     content:
       '1.经营场所位于示例市示例区样板路1号一层，门头悬挂“样板理发”招牌，大门敞开，正在营业。\n' +

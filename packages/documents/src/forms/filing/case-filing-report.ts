@@ -1,4 +1,4 @@
-import { formatChineseDate, Party, PlainDate, prose } from '@zhifa/domain'
+import { CaseSource, caseSourceNames, formatChineseDate, Party, PlainDate, prose } from '@zhifa/domain'
 import { z } from 'zod'
 import { fields, label, value } from '../../blocks/fields'
 import { formHead, numberLine, title } from '../../blocks/head'
@@ -7,9 +7,10 @@ import { FormNumber, lawRefs, lawRefsText } from '../../fields/legal'
 import { officers, officersText, twoOfficers } from '../../fields/officer'
 import { partyRows } from '../../fields/party-lines'
 import { sampleAgency, sampleCause, sampleOfficers, sampleParty, sampleViolated } from '../../fields/sample-case'
-import { CaseSource, caseSourceNames } from '../../fields/source'
 import { agencyName, caseName, formHeadText } from '../../fields/text'
 import { defineForm } from '../../form/form'
+import { fillFiling } from '../../record/fill-intake-and-filing'
+import type { FillView } from '../../record/view'
 
 const Data = z.strictObject({
   agency: agencyName,
@@ -55,6 +56,7 @@ export const caseFilingReport = defineForm({
       ],
     ),
   ],
+  fill: fillFiling as (view: FillView) => unknown,
   sample: {
     agency: sampleAgency,
     number: '2026-9',

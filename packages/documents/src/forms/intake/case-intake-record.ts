@@ -1,4 +1,4 @@
-import { LocalDateTime, line, Party, prose } from '@zhifa/domain'
+import { CaseSource, LocalDateTime, line, Party, prose } from '@zhifa/domain'
 import { z } from 'zod'
 import { fields, label, value } from '../../blocks/fields'
 import { formHead, numberLine, title } from '../../blocks/head'
@@ -7,9 +7,11 @@ import { dateTimeText } from '../../fields/date-text'
 import { FormNumber } from '../../fields/legal'
 import { partyRows } from '../../fields/party-lines'
 import { sampleAgency, sampleParty } from '../../fields/sample-case'
-import { CaseSource, caseSourceText } from '../../fields/source'
+import { caseSourceText } from '../../fields/source'
 import { agencyName, formHeadText } from '../../fields/text'
 import { defineForm } from '../../form/form'
+import { fillIntake } from '../../record/fill-intake-and-filing'
+import type { FillView } from '../../record/view'
 
 const Data = z.strictObject({
   agency: agencyName,
@@ -52,6 +54,7 @@ export const caseIntakeRecord = defineForm({
       ],
     ),
   ],
+  fill: fillIntake as (view: FillView) => unknown,
   sample: {
     agency: sampleAgency,
     number: '2026-12',

@@ -1,10 +1,10 @@
-import { formatChineseDate, Party, PlainDate, prose } from '@zhifa/domain'
+import { CaseSource, caseSourceNames, formatChineseDate, Party, Penalties, PlainDate, prose } from '@zhifa/domain'
 import { z } from 'zod'
 import { formHead, title } from '../../blocks/head'
 import { evidenceTable } from '../../blocks/lists'
 import { heading, labelled, prose as paragraph } from '../../blocks/paragraph'
 import { signatureLine, signatures } from '../../blocks/signatures'
-import { evidenceList, lawRefs, lawRefsText, penaltyLines, penaltyList } from '../../fields/legal'
+import { evidenceList, lawRefs, lawRefsText, penaltyLines } from '../../fields/legal'
 import { officers, officersText, twoOfficers } from '../../fields/officer'
 import { partyBlock } from '../../fields/party-lines'
 import {
@@ -17,14 +17,15 @@ import {
   samplePenaltyBasis,
   sampleViolated,
 } from '../../fields/sample-case'
-import { CaseSource, caseSourceNames } from '../../fields/source'
 import { agencyName, caseName, formHeadText } from '../../fields/text'
 import { defineForm } from '../../form/form'
+import { fillFinalReport } from '../../record/fill-investigation'
+import type { FillView } from '../../record/view'
 
 /** What the handlers propose: one of the four decisions of 行政处罚法第五十七条, or that the case ends otherwise. */
 const Proposal = z
   .discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('penalty'), penalties: penaltyList('建议的行政处罚') }),
+    z.strictObject({ kind: z.literal('penalty'), penalties: Penalties.meta({ title: '建议的行政处罚' }) }),
     z.strictObject({ kind: z.literal('no-penalty'), reason: prose('不予行政处罚的理由', 'case-text', 5000) }),
     z.strictObject({ kind: z.literal('not-established'), reason: prose('违法事实不能成立的理由', 'case-text', 5000) }),
     z.strictObject({ kind: z.literal('transfer'), to: prose('移送的机关和理由', 'case-text', 5000) }),
@@ -95,6 +96,7 @@ export const investigationFinalReport = defineForm({
     paragraph(proposalText(d.proposal)),
     signatures(`${signatureLine('承办人（签名）', { people: 2, date: false })}　　　${formatChineseDate(d.on)}`),
   ],
+  fill: fillFinalReport as (view: FillView) => unknown,
   sample: {
     agency: sampleAgency,
     cause: sampleCause,

@@ -1,11 +1,11 @@
-import { line, Party, PlainDate, prose } from '@zhifa/domain'
+import { line, Party, Penalties, PlainDate, prose, timeUnitNames } from '@zhifa/domain'
 import { z } from 'zod'
 import type { Block } from '../../blocks/block'
 import { numberLine, redHeader, title } from '../../blocks/head'
 import { note, prose as paragraph } from '../../blocks/paragraph'
 import { sealAndDate } from '../../blocks/seal-and-date'
 import { signatureLine, signatures } from '../../blocks/signatures'
-import { DocumentNumber, evidenceList, lawRefs, lawRefsText, penaltyLines, penaltyList } from '../../fields/legal'
+import { DocumentNumber, lawRefs, lawRefsText, penaltyLines } from '../../fields/legal'
 import { partyBlock } from '../../fields/party-lines'
 import {
   sampleAgency,
@@ -17,24 +17,29 @@ import {
 } from '../../fields/sample-case'
 import { agencyName, place } from '../../fields/text'
 import { defineForm } from '../../form/form'
+import { fillNotice } from '../../record/fill-notice-and-decision'
+import type { FillView } from '../../record/view'
+
+const Term = z.strictObject({
+  amount: z.int().min(1).max(60).meta({ title: '期限长度' }),
+  unit: z.enum(['working-day', 'calendar-day']).meta({ title: '期限单位' }),
+})
+const termText = (term: z.infer<typeof Term>): string => `${term.amount}${timeUnitNames[term.unit]}`
 
 const Data = z.strictObject({
   agency: agencyName,
   number: DocumentNumber,
   party: Party,
   facts: prose('违法事实'),
-  evidence: evidenceList.optional(),
+  evidence: prose('主要证据', 'case-text', 10_000).optional(),
   violated: lawRefs('违反的条款'),
   penaltyBasis: lawRefs('处罚依据'),
-  proposed: penaltyList('拟作出的行政处罚'),
+  proposed: Penalties.meta({ title: '拟作出的行政处罚' }),
   discretion: prose('裁量理由', 'case-text', 5000),
   /** The law sets no number of days for statements and defence: the bureau does. */
-  defenceWorkingDays: z.int().min(1).max(30).meta({ title: '陈述申辩期限(工作日)' }),
+  defencePeriod: Term.meta({ title: '陈述申辩期限' }),
   /** Present when the penalty is one of those for which a hearing can be asked. */
-  hearing: z
-    .strictObject({ workingDays: z.int().min(1).max(30).meta({ title: '要求听证的期限(工作日)' }) })
-    .meta({ title: '听证权利' })
-    .optional(),
+  hearing: Term.meta({ title: '要求听证的期限' }).optional(),
   contact: z
     .strictObject({
       address: place('联系地址'),
@@ -46,7 +51,7 @@ const Data = z.strictObject({
 })
 
 function rights(d: z.infer<typeof Data>): Block[] {
-  const days = `自收到本告知书之日起${d.defenceWorkingDays}个工作日内`
+  const days = `自收到本告知书之日起${termText(d.defencePeriod)}内`
   return [
     paragraph(
       `根据《中华人民共和国行政处罚法》第四十四条、第四十五条的规定，你（单位）享有陈述和申辩的权利，可以${days}向本机关提出陈述、申辩意见。` +
@@ -56,7 +61,7 @@ function rights(d: z.infer<typeof Data>): Block[] {
       ? [
           paragraph(
             '根据《中华人民共和国行政处罚法》第六十三条、第六十四条的规定，你（单位）有要求举行听证的权利。' +
-              `要求听证的，应当自收到本告知书之日起${d.hearing.workingDays}个工作日内向本机关提出，听证不收取任何费用。逾期未提出的，视为放弃听证权利。`,
+              `要求听证的，应当自收到本告知书之日起${termText(d.hearing)}内向本机关提出，听证不收取任何费用。逾期未提出的，视为放弃听证权利。`,
           ),
         ]
       : []),
@@ -92,14 +97,15 @@ export const penaltyPriorNotice = defineForm({
       cites: ['行政处罚法 44', '行政处罚法 45.1'],
       zh: '陈述、申辩的权利和期限',
       en: 'the right to statement and defence with its term',
-      fields: ['defenceWorkingDays'],
+      fields: ['defencePeriod'],
     },
     {
       id: 'hearing-term',
       cites: ['行政处罚法 64(1)'],
       zh: '不短于五个工作日的听证申请期限',
       en: 'five working days at least to ask for a hearing',
-      holds: (d) => d.hearing === undefined || d.hearing.workingDays >= 5,
+      holds: (d) =>
+        d.hearing === undefined || d.on < '2021-07-15' || (d.hearing.unit === 'working-day' && d.hearing.amount >= 5),
     },
     {
       id: 'hearing-right',
@@ -109,7 +115,14 @@ export const penaltyPriorNotice = defineForm({
       holds: (d) =>
         d.hearing !== undefined ||
         !d.proposed.some((item) =>
-          ['downgrade', 'revoke-licence', 'suspend-business', 'close', 'ban'].includes(item.kind),
+          [
+            'downgrade',
+            'licence-revocation',
+            'business-suspension',
+            'closure',
+            'occupational-ban',
+            'restriction',
+          ].includes(item.kind),
         ),
     },
   ],
@@ -122,9 +135,7 @@ export const penaltyPriorNotice = defineForm({
     numberLine(d.number),
     ...partyBlock(d.party),
     paragraph(`经查：${d.facts}`),
-    ...(d.evidence
-      ? [paragraph(`上述事实有以下证据证明：${d.evidence.map((item, i) => `${i + 1}.${item.name}`).join('；')}。`)]
-      : []),
+    ...(d.evidence ? [paragraph(`上述事实有以下证据证明：${d.evidence}`)] : []),
     paragraph(`你（单位）的上述行为违反了${lawRefsText(d.violated)}的规定。${d.discretion}`),
     paragraph(`依据${lawRefsText(d.penaltyBasis)}的规定，本机关拟对你（单位）作出以下行政处罚：`, { keepNext: true }),
     paragraph(penaltyLines(d.proposed).join('\n')),
@@ -138,18 +149,19 @@ export const penaltyPriorNotice = defineForm({
     ),
     note('本告知书一式两联，第一联存档，第二联交当事人。'),
   ],
+  fill: fillNotice as (view: FillView) => unknown,
   sample: {
     agency: sampleAgency,
     number: '示卫公告〔2026〕12号',
     party: sampleParty,
     facts: sampleFacts,
-    evidence: sampleEvidence,
+    evidence: `${sampleEvidence.map((item) => item.name).join('；')}。`,
     violated: sampleViolated,
     penaltyBasis: samplePenaltyBasis,
     proposed: [{ kind: 'warning' }, { kind: 'fine', amount: 300_000 }],
     discretion:
       '鉴于你单位营业时间较短，此前未因同类行为受过行政处罚，检查后主动停止营业，积极配合调查，本机关拟予以从轻处罚。',
-    defenceWorkingDays: 5,
+    defencePeriod: { amount: 5, unit: 'working-day' },
     contact: { address: '示例市示例区示例路9号', person: '乙某某、丙某某', telephone: '0000-0000001' },
     on: '2026-10-12',
   },

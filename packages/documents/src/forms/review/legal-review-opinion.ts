@@ -1,13 +1,15 @@
-import { formatChineseDate, line, Party, PlainDate, partyName, prose } from '@zhifa/domain'
+import { formatChineseDate, line, PlainDate, prose } from '@zhifa/domain'
 import { z } from 'zod'
 import { fields, label, opinion, value } from '../../blocks/fields'
 import { formHead, numberLine, title } from '../../blocks/head'
-import { table } from '../../blocks/table'
+import { type Table, table } from '../../blocks/table'
 import { signBriefly } from '../../fields/approval'
 import { FormNumber } from '../../fields/legal'
 import { sampleAgency, sampleCause, sampleParty } from '../../fields/sample-case'
 import { agencyName, caseName, formHeadText } from '../../fields/text'
 import { defineForm } from '../../form/form'
+import { fillReview } from '../../record/fill-review'
+import type { FillView } from '../../record/view'
 
 /** The ten points that a review goes through, in the order of the bureau's plan. */
 export const reviewPoints = {
@@ -32,10 +34,11 @@ const Check = z.strictObject({
 const outcomes = { met: '符合', 'not-met': '不符合', undetermined: '无法确认' } as const
 
 const Conclusion = z
-  .enum(['agree', 'agree-after-correction', 'investigate-further', 'disagree', 'transfer'])
+  .enum(['agree', 'problems', 'agree-after-correction', 'investigate-further', 'disagree', 'transfer'])
   .meta({ title: '审核意见' })
 const conclusions = {
   agree: '同意拟作出的决定',
+  problems: '存在问题，处理后重新送审',
   'agree-after-correction': '改正后同意',
   'investigate-further': '建议补充调查',
   disagree: '不同意拟作出的决定',
@@ -45,16 +48,41 @@ const conclusions = {
 const Data = z.strictObject({
   agency: agencyName,
   number: FormNumber,
-  submission: line('送审表编号', 'reference', 60),
+  submission: line('送审表编号', 'reference', 60).optional(),
   cause: caseName,
-  party: Party,
-  checks: z.array(Check).min(1).max(10).meta({ title: '审核事项' }),
+  party: line('当事人', 'organisation-name', 200),
+  /** Absent: the reviewer ticks the ten points by hand. */
+  checks: z.array(Check).min(1).max(10).meta({ title: '审核事项' }).optional(),
+  problems: z
+    .array(
+      z.strictObject({
+        point: line('审核要点', 'plain', 100),
+        problem: prose('存在的问题', 'case-text', 4000),
+        cure: prose('处理建议', 'case-text', 4000),
+      }),
+    )
+    .min(1)
+    .max(100)
+    .meta({ title: '存在的问题' })
+    .optional(),
   other: prose('其他应审内容', 'case-text', 5000).optional(),
   conclusion: Conclusion,
   reasons: prose('理由与修改建议', 'case-text', 10_000),
   reviewer: line('审核人', 'personal-name', 60),
   on: PlainDate.meta({ title: '审核日期' }),
 })
+
+type Problem = NonNullable<z.infer<typeof Data>['problems']>[number]
+const problemsTable = (problems: readonly Problem[]): Table =>
+  table(
+    [
+      { title: '审核要点', width: 2.4 },
+      { title: '存在的问题', width: 4.8 },
+      { title: '处理建议', width: 4.8 },
+    ],
+    problems.map((item) => [item.point, item.problem, item.cure]),
+    { close: false, size: 'small' },
+  )
 
 /** 重大执法决定法制审核意见书 */
 export const legalReviewOpinion = defineForm({
@@ -69,14 +97,15 @@ export const legalReviewOpinion = defineForm({
       cites: ['行政处罚法 58.1'],
       zh: '全部十项审核事项的结论，每项一次',
       en: 'the outcome of all ten points, each once',
-      holds: (d) => d.checks.length === 10 && new Set(d.checks.map((check) => check.point)).size === 10,
+      holds: (d) =>
+        d.checks === undefined || (d.checks.length === 10 && new Set(d.checks.map((check) => check.point)).size === 10),
     },
     {
       id: 'agree-only-when-met',
       cites: ['行政处罚法 58.1'],
       zh: '与各项结论一致的审核意见：有不符合或无法确认的事项时不得同意',
       en: 'a conclusion that follows from the points: no agreement while one is not met or undetermined',
-      holds: (d) => d.conclusion !== 'agree' || d.checks.every((check) => check.outcome === 'met'),
+      holds: (d) => d.conclusion !== 'agree' || !d.checks || d.checks.every((check) => check.outcome === 'met'),
     },
   ],
   date: (d) => d.on,
@@ -89,7 +118,7 @@ export const legalReviewOpinion = defineForm({
       [2, 3.85, 2, 3.85],
       [
         [label('案由'), value(d.cause, { span: 3 })],
-        [label('当事人'), value(partyName(d.party), { span: 3 })],
+        [label('当事人'), value(d.party, { span: 3 })],
         [label('送审表编号'), value(d.submission), label('审核日期'), value(formatChineseDate(d.on))],
       ],
     ),
@@ -97,16 +126,21 @@ export const legalReviewOpinion = defineForm({
       [
         { title: '序号', width: 1.1, align: 'center' },
         { title: '审核事项', width: 6 },
-        { title: '结果', width: 1.8, align: 'center' },
-        { title: '说明', width: 3.6 },
+        { title: '结果', width: 2.8, align: 'center' },
+        { title: '说明', width: 2.6 },
       ],
-      (Object.keys(reviewPoints) as ReviewPoint[]).flatMap((point, i) =>
-        d.checks
-          .filter((check) => check.point === point)
-          .map((check) => [String(i + 1), reviewPoints[point], outcomes[check.outcome], check.remark ?? '']),
-      ),
+      (Object.keys(reviewPoints) as ReviewPoint[]).map((point, i) => {
+        const check = d.checks?.find((item) => item.point === point)
+        return [
+          String(i + 1),
+          reviewPoints[point],
+          check ? outcomes[check.outcome] : '□符合　□不符合',
+          check ? (check.remark ?? '') : '　',
+        ]
+      }),
       { close: false, size: 'small' },
     ),
+    ...(d.problems ? [problemsTable(d.problems)] : []),
     fields(
       [2, 3.85, 2, 3.85],
       [
@@ -122,12 +156,13 @@ export const legalReviewOpinion = defineForm({
       ],
     ),
   ],
+  fill: fillReview as (view: FillView) => unknown,
   sample: {
     agency: sampleAgency,
     number: '2026-3',
     submission: '2026-3',
     cause: sampleCause,
-    party: sampleParty,
+    party: sampleParty.name,
     checks: (Object.keys(reviewPoints) as ReviewPoint[]).map((point) => ({ point, outcome: 'met' as const })),
     conclusion: 'agree',
     reasons: '本案事实清楚，证据充分，程序合法，适用法律准确，裁量适当，拟作出的行政处罚决定合法。',

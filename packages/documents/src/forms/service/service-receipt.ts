@@ -1,4 +1,4 @@
-import { LocalDateTime, line, Party, PlainDate, partyName, prose } from '@zhifa/domain'
+import { LocalDateTime, line, PlainDate, prose, ServiceMethod, serviceMethodNames } from '@zhifa/domain'
 import { z } from 'zod'
 import { fields, label, opinion, value } from '../../blocks/fields'
 import { formHead, title } from '../../blocks/head'
@@ -7,23 +7,12 @@ import { dateTimeText } from '../../fields/date-text'
 import { sampleAgency, sampleParty } from '../../fields/sample-case'
 import { agencyName, audioVisual, formHeadText, place } from '../../fields/text'
 import { defineForm } from '../../form/form'
-
-const methods = {
-  direct: '直接送达',
-  leave: '留置送达',
-  entrusted: '委托送达',
-  post: '邮寄送达',
-  electronic: '电子送达',
-  forwarded: '转交送达',
-  announcement: '公告送达',
-} as const
-const ServiceMethod = z
-  .enum(Object.keys(methods) as [keyof typeof methods, ...(keyof typeof methods)[]])
-  .meta({ title: '送达方式' })
+import { fillService } from '../../record/fill-service-and-closing'
+import type { FillView } from '../../record/view'
 
 const Data = z.strictObject({
   agency: agencyName,
-  addressee: Party.meta({ title: '受送达人' }),
+  addressee: line('受送达人', 'organisation-name', 200),
   documents: z
     .array(z.strictObject({ title: line('文书名称', 'plain', 100), number: line('文号', 'reference', 60).optional() }))
     .min(1)
@@ -61,7 +50,7 @@ export const serviceReceipt = defineForm({
       cites: ['行政处罚法 42.1'],
       zh: '两名以上送达人',
       en: 'two servers at least',
-      holds: (d) => d.method === 'announcement' || d.servers.length >= 2,
+      holds: (d) => d.method === 'public-notice' || d.servers.length >= 2,
     },
     {
       id: 'refusal',
@@ -69,7 +58,7 @@ export const serviceReceipt = defineForm({
       zh: '留置送达时的拒收事由和日期，以及见证人或者音像记录',
       en: 'for service by leaving: why and when it was refused, and a witness or a recording',
       holds: (d) =>
-        d.method !== 'leave' || (d.refusal !== undefined && (d.witness !== undefined || d.audioVisual !== undefined)),
+        d.method !== 'leaving' || (d.refusal !== undefined && (d.witness !== undefined || d.audioVisual !== undefined)),
     },
   ],
   date: (d) => d.on,
@@ -79,7 +68,7 @@ export const serviceReceipt = defineForm({
     fields(
       [2, 3.85, 2, 3.85],
       [
-        [label('受送达人'), value(partyName(d.addressee), { span: 3 })],
+        [label('受送达人'), value(d.addressee, { span: 3 })],
         [
           label('送达文书名称及文号'),
           value(d.documents.map((item) => `${item.title}${item.number ? `（${item.number}）` : ''}`).join('\n'), {
@@ -88,7 +77,7 @@ export const serviceReceipt = defineForm({
           }),
         ],
         [label('送达地点'), value(d.place, { span: 3 })],
-        [label('送达方式'), value(methods[d.method], { span: 3 })],
+        [label('送达方式'), value(serviceMethodNames[d.method], { span: 3 })],
         [
           label('受送达人签收'),
           opinion(
@@ -114,9 +103,10 @@ export const serviceReceipt = defineForm({
       '注：一、代收人代收的，由代收人在受送达人签收栏签名或者盖章，并注明与受送达人的关系。二、受送达人拒绝签收的，由送达人注明拒收事由和日期，由见证人签名，或者采用拍照、录像等方式记录送达过程。',
     ),
   ],
+  fill: fillService as (view: FillView) => unknown,
   sample: {
     agency: sampleAgency,
-    addressee: sampleParty,
+    addressee: sampleParty.name,
     documents: [{ title: '行政处罚决定书', number: '示卫公罚〔2026〕12号' }],
     place: '示例市示例区样板路1号',
     method: 'direct',

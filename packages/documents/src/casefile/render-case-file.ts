@@ -1,0 +1,57 @@
+import { validate } from '@zhifa/domain'
+import { defaultFonts } from '../fonts/font-set'
+import { FormDataError } from '../form/errors'
+import type { AnyForm } from '../form/form'
+import { form } from '../form/registry'
+import { fileCover } from '../forms/archive/file-cover'
+import { fileIndex } from '../forms/archive/file-index'
+import { fileRemark } from '../forms/archive/file-remark'
+import { Press } from '../render/print'
+import { digestOf, prepare, type RenderOptions } from '../render/render-form'
+import { CaseFile } from './case-file'
+import { type FileOrder, inOrder, standardOrder } from './order'
+
+export interface CaseFileOptions extends RenderOptions {
+  /** The order of the papers; the table that comes with the package when absent. */
+  readonly order?: FileOrder
+}
+
+/**
+ * Binds a case file: cover, catalogue, the papers in order with one page count through all of them, and the remark sheet.
+ * Cover, catalogue and remark sheet carry no page number. One PDF/A-1b; the same file gives the same bytes.
+ *
+ * @throws {FormDataError} for a wrong file, or a paper with wrong data @throws whatever `renderForm` throws for a paper.
+ */
+export async function renderCaseFile(caseFile: unknown, options: CaseFileOptions = {}): Promise<Uint8Array> {
+  const checked = validate(CaseFile, caseFile, 'case-file')
+  if (!checked.ok) throw new FormDataError({ id: 'case-file', title: '案卷' }, checked.findings)
+  const { cover, documents, remark } = checked.value
+  const fonts = options.fonts ?? defaultFonts()
+  const press = new Press(
+    fonts,
+    { title: cover.title, date: cover.archivedOn, digest: digestOf(checked.value) },
+    options.draft,
+  )
+
+  const papers = inOrder(documents, options.order ?? standardOrder)
+  let next = 1
+  const rows = papers.map((paper) => {
+    const ready = prepare(form(paper.form), paper.data, fonts)
+    const page = next
+    next += press.add(ready, page)
+    return {
+      ...(ready.number === undefined ? {} : { number: ready.number }),
+      author: paper.author ?? cover.agency,
+      title: ready.title,
+      on: paper.on,
+      page,
+      ...(paper.remark === undefined ? {} : { remark: paper.remark }),
+    }
+  })
+  const pages = next - 1
+  const sheet = (own: unknown, data: unknown) => prepare(own as AnyForm, data, fonts)
+  press.addBefore(sheet(fileIndex, { rows, lastPage: pages }))
+  press.addBefore(sheet(fileCover, { ...cover, documents: papers.length, pages }))
+  press.add(sheet(fileRemark, { ...remark, pages }))
+  return press.finish()
+}

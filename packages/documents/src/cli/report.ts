@@ -1,0 +1,63 @@
+import type { Finding } from '@zhifa/domain'
+import { FontFileError } from '../fonts/font-file-error'
+import { ContentMissingError, FormDataError, UnknownFormError } from '../form/errors'
+import { ForbiddenCharacterError, MissingGlyphError } from '../glyph/character-error'
+import type { Result } from './run'
+
+/** Wrong use of the command line. */
+export class UsageError extends Error {
+  readonly code = 'cli.usage'
+  constructor(
+    readonly en: string,
+    readonly zh: string,
+  ) {
+    super(`${en} / ${zh}`)
+    this.name = 'UsageError'
+  }
+}
+
+/** A file that cannot be read as JSON. */
+export class InputError extends Error {
+  readonly code = 'cli.input'
+  constructor(
+    readonly path: string,
+    en: string,
+    zh: string,
+  ) {
+    super(`${path}: ${en} / ${zh}`)
+    this.name = 'InputError'
+  }
+}
+
+/** What was refused is 1; what could not be understood is 2: wrong use, malformed input, a field of the wrong shape. */
+export function report(error: unknown, json: boolean): Result {
+  if (
+    error instanceof ContentMissingError ||
+    error instanceof MissingGlyphError ||
+    error instanceof ForbiddenCharacterError
+  )
+    return message(1, error, json)
+  if (
+    error instanceof FormDataError ||
+    error instanceof UnknownFormError ||
+    error instanceof UsageError ||
+    error instanceof InputError ||
+    error instanceof FontFileError
+  )
+    return message(2, error, json)
+  throw error
+}
+
+function message(code: 1 | 2, error: Error & { code: string; findings?: readonly Finding[] }, json: boolean): Result {
+  const lines = error.findings?.map((finding) => `${finding.message.zh} / ${finding.message.en}`) ?? []
+  const text =
+    lines.length > 0 ? `${error.name}\n${lines.map((line) => `  ${line}`).join('\n')}\n` : `${error.message}\n`
+  const { name, message: summary } = error
+  return {
+    code,
+    out: '',
+    err: json
+      ? `${JSON.stringify({ error: name, code: error.code, message: summary, findings: error.findings ?? [] }, null, 2)}\n`
+      : text,
+  }
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { form } from '../form/registry'
+import { type Files, run } from './run'
+
+function disk(files: Record<string, string> = {}): Files & { written: Map<string, Uint8Array> } {
+  const written = new Map<string, Uint8Array>()
+  return {
+    written,
+    read: async (path) => {
+      const text = files[path]
+      if (text === undefined) throw Object.assign(new Error('no such file'), { code: 'ENOENT' })
+      return text
+    },
+    write: async (path, bytes) => {
+      written.set(path, bytes)
+    },
+  }
+}
+const decision = form('penalty-decision').sample as Record<string, unknown>
+
+describe('zhifa-documents', () => {
+  it('lists every form with its grade [R2.1]', async () => {
+    const { code, out } = await run(['list', '--json'], disk())
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toHaveLength(14)
+    expect((await run(['list'], disk())).out).toMatch(/penalty-decision\s+secondary\s+party\s+行政处罚决定书/)
+  })
+
+  it('prints the schema and the sample of a form [R2.1]', async () => {
+    const schema = JSON.parse((await run(['schema', 'penalty-decision'], disk())).out) as {
+      properties: Record<string, { title: string }>
+    }
+    expect(schema.properties.facts?.title).toBe('违法事实')
+    expect(JSON.parse((await run(['sample', 'penalty-decision'], disk())).out)).toEqual(decision)
+  })
+
+  it('renders a form from a file or from standard input [R2.3]', async () => {
+    const files = disk({ '-': JSON.stringify(decision) })
+    const result = await run(['render', 'penalty-decision', '-', '-o', 'out.pdf'], files)
+    expect(result).toMatchObject({ code: 0, err: '' })
+    expect(Buffer.from(files.written.get('out.pdf') ?? []).toString('latin1')).toMatch(/^%PDF-1\.4/)
+  })
+
+  it('binds a case file [R2.2]', async () => {
+    const file = {
+      cover: {
+        agency: '示例局',
+        category: 'penalty',
+        title: '示例案',
+        volume: 'whole',
+        result: '警告。',
+        officers: ['甲'],
+        archivedOn: '2026-11-10',
+      },
+      documents: [{ form: 'penalty-decision', data: decision, on: '2026-10-20' }],
+      remark: { state: '齐全。', compiledOn: '2026-11-10' },
+    }
+    const files = disk({ 'case.json': JSON.stringify(file) })
+    expect((await run(['case-file', 'case.json', '-o', 'case.pdf'], files)).code).toBe(0)
+    expect(files.written.has('case.pdf')).toBe(true)
+  })
+
+  it.each([
+    [['render', 'penalty-decision', 'in.json', '-o', 'x.pdf'], { ...decision, facts: undefined }, 1, '第五十九条'],
+    [['render', 'penalty-decision', 'in.json', '-o', 'x.pdf'], { ...decision, facts: '☑' }, 1, 'U+2611'],
+    [['render', 'penalty-decision', 'in.json', '-o', 'x.pdf'], { ...decision, number: 12 }, 2, '文号'],
+    [['render', 'penalty-decision', 'in.json', '-o', 'x.pdf'], { ...decision, number: '' }, 2, 'number'],
+    [['render', 'penalty-decision', 'in.json', '-o', 'x.pdf'], null, 2, '输入'],
+    [['render', 'no-form', 'in.json', '-o', 'x.pdf'], {}, 2, 'no-form'],
+    [['render', 'penalty-decision', 'in.json'], decision, 2, '-o'],
+    [['render', 'penalty-decision', 'gone.json', '-o', 'x.pdf'], {}, 2, 'gone.json'],
+    [['case-file', 'in.json', '-o', 'x.pdf'], { documents: [] }, 2, '卷内文件'],
+    [['frobnicate'], {}, 2, 'frobnicate'],
+    [['list', '--nope'], {}, 2, '--nope'],
+    [[], {}, 2, 'zhifa-documents list'],
+  ] as const)('%j answers what is wrong, writes nothing', async (args, input, code, word) => {
+    const files = disk({ 'in.json': JSON.stringify(input) })
+    const result = await run(args, files)
+    expect(result.code).toBe(code)
+    expect(result.err).toContain(word)
+    expect(result.out).toBe('')
+    expect(files.written.size).toBe(0)
+  })
+
+  it('says that a file is not JSON, and gives findings as JSON when asked', async () => {
+    expect(
+      (await run(['render', 'penalty-decision', 'in.json', '-o', 'x.pdf'], disk({ 'in.json': '{' }))).err,
+    ).toContain('JSON')
+    const { err } = await run(
+      ['render', 'penalty-decision', 'in.json', '-o', 'x.pdf', '--json'],
+      disk({ 'in.json': '{}' }),
+    )
+    expect((JSON.parse(err) as { findings: unknown[] }).findings.length).toBeGreaterThan(5)
+  })
+})

@@ -1,0 +1,140 @@
+import { parseArgs } from 'node:util'
+import { z } from 'zod'
+import { renderCaseFile } from '../casefile/render-case-file'
+import { loadFonts } from '../fonts/load-fonts'
+import { form, forms } from '../form/registry'
+import { renderForm } from '../render/render-form'
+import { InputError, report, UsageError } from './report'
+
+/** What the command line may touch; everything else is pure. */
+export interface Files {
+  read(path: string): Promise<string>
+  write(path: string, bytes: Uint8Array): Promise<void>
+}
+
+export interface Result {
+  /** 0 done, 1 the content was refused, 2 wrong use or input that cannot be read. */
+  readonly code: 0 | 1 | 2
+  readonly out: string
+  readonly err: string
+}
+
+export const usage = `zhifa-documents list | schema FORM | sample FORM
+zhifa-documents render FORM DATA.json|- -o OUT.pdf [--draft 草稿] [--fonts FONTS.json]
+zhifa-documents case-file CASE.json|- -o OUT.pdf [--draft 草稿] [--fonts FONTS.json]
+--json: results and messages as JSON. Exit 0 done, 1 refused, 2 wrong use.
+`
+
+/** Runs one command. Never throws: what went wrong is in the result. */
+export async function run(args: readonly string[], files: Files): Promise<Result> {
+  const json = args.includes('--json')
+  try {
+    return await dispatch(args, files, json)
+  } catch (error) {
+    return report(error, json)
+  }
+}
+
+async function dispatch(args: readonly string[], files: Files, json: boolean): Promise<Result> {
+  const { values, positionals } = parse(args)
+  const [command, ...rest] = positionals
+  if (values.help || command === undefined)
+    return { code: command === undefined && !values.help ? 2 : 0, out: '', err: usage }
+  const done = (out: unknown, text?: string): Result => ({
+    code: 0,
+    out: json || text === undefined ? `${JSON.stringify(out, null, 2)}\n` : `${text}\n`,
+    err: '',
+  })
+  switch (command) {
+    case 'list': {
+      none(rest)
+      const list = forms.map(({ id, title, audience, copies, cites, grade }) => ({
+        id,
+        title,
+        audience,
+        copies,
+        cites,
+        grade,
+      }))
+      return done(
+        list,
+        list
+          .map((item) => [item.id.padEnd(28), item.grade.padEnd(11), item.audience.padEnd(9), item.title].join(' '))
+          .join('\n'),
+      )
+    }
+    case 'schema':
+      return done(z.toJSONSchema(form(one(rest, 'FORM')).data, { io: 'input' }))
+    case 'sample':
+      return done(form(one(rest, 'FORM')).sample)
+    case 'render': {
+      const [id, path, ...more] = rest
+      none(more)
+      const chosen = form(one(id === undefined ? [] : [id], 'FORM'))
+      const data = await readJson(files, one(path === undefined ? [] : [path], 'DATA.json'))
+      return save(await renderForm(chosen, data, await optionsOf(values, files)))
+    }
+    case 'case-file': {
+      const data = await readJson(files, one(rest, 'CASE.json'))
+      return save(await renderCaseFile(data, await optionsOf(values, files)))
+    }
+    default:
+      throw new UsageError(`unknown command ${command}`, `没有 ${command} 这个命令`)
+  }
+
+  async function save(pdf: Uint8Array): Promise<Result> {
+    if (values.output === undefined) throw new UsageError('say where the PDF goes: -o OUT.pdf', '请用 -o 指定输出文件')
+    await files.write(values.output, pdf)
+    return done({ file: values.output, bytes: pdf.length }, `${values.output} ${pdf.length} bytes`)
+  }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        output: { type: 'string', short: 'o' },
+        draft: { type: 'string' },
+        fonts: { type: 'string' },
+        json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    })
+  } catch (error) {
+    throw new UsageError((error as Error).message, '命令行参数有误')
+  }
+}
+
+async function optionsOf(values: { draft?: string | undefined; fonts?: string | undefined }, files: Files) {
+  return {
+    ...(values.draft === undefined ? {} : { draft: values.draft }),
+    ...(values.fonts === undefined ? {} : { fonts: loadFonts(await readJson(files, values.fonts)) }),
+  }
+}
+
+async function readJson(files: Files, path: string): Promise<unknown> {
+  let text: string
+  try {
+    text = await files.read(path)
+  } catch (error) {
+    throw new InputError(path, (error as NodeJS.ErrnoException).code ?? 'unreadable', '无法读取')
+  }
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    throw new InputError(path, 'not JSON', '不是有效的 JSON')
+  }
+}
+
+function one(rest: readonly string[], name: string): string {
+  const [first, ...more] = rest
+  none(more)
+  if (first === undefined) throw new UsageError(`${name} is missing`, `缺少参数 ${name}`)
+  return first
+}
+
+function none(rest: readonly string[]): void {
+  if (rest.length > 0) throw new UsageError(`unexpected ${rest.join(' ')}`, `多余的参数 ${rest.join(' ')}`)
+}

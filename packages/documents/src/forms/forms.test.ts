@@ -1,0 +1,120 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fieldName, formatChineseDate } from '@zhifa/domain'
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { renderCaseFile } from '../casefile/render-case-file'
+import { form, forms } from '../form/registry'
+import { renderForm } from '../render/render-form'
+import { plainText, textOfPdf } from '../testing/pdf-text'
+
+const all = forms.map((item) => [item.id, item] as const)
+// Boxes, rules and the padding of signature lines are no text of the data.
+const squeeze = (text: string): string => text.replaceAll(/\s/g, '')
+
+function strings(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(strings)
+  return []
+}
+
+/** Text that a form translates (codes) or prints in another shape (dates, times) rather than as given. */
+const isCode = (text: string): boolean => /^[a-z][a-z0-9-]*$/.test(text)
+
+describe.each(all)('%s', (id, item) => {
+  it('renders its sample to the same bytes every time [R2.1] [R2.3]', async () => {
+    const [a, b] = [await renderForm(id, item.sample), await renderForm(id, structuredClone(item.sample))]
+    expect(Buffer.compare(a, b)).toBe(0)
+    expect(Buffer.from(a.subarray(0, 8)).toString()).toBe('%PDF-1.4')
+  })
+
+  it('prints every text and date of its sample, so that it can be searched and copied [R2.1] [D3.1]', async () => {
+    // Set in cells, texts are broken into lines between which other cells stand: look for each line's pieces.
+    const printed = squeeze(plainText(await renderForm(id, item.sample)))
+    const lines = new Set(
+      textOfPdf(await renderForm(id, item.sample)).flatMap((page) => page.map((line) => squeeze(line.text))),
+    )
+    for (const text of strings(item.sample)) {
+      if (isCode(text)) continue
+      const wanted = squeeze(/^\d{4}-\d{2}-\d{2}/.test(text) ? formatChineseDate(text.slice(0, 10)) : text)
+      const found =
+        printed.includes(wanted) || printed.includes(text.replaceAll('-', '.')) || inPieces(wanted, [...lines])
+      expect(found, `${text} in ${id}`).toBe(true)
+    }
+  })
+
+  it('publishes a schema whose every field has a Chinese name [R2.1]', () => {
+    const schema = z.toJSONSchema(item.data, { io: 'input' }) as { properties: Record<string, unknown> }
+    if (id === 'publication-sheet') return // the domain's own public projection
+    for (const key of Object.keys(schema.properties))
+      expect(fieldName(item.data, [key]), key).toMatch(/\p{Script=Han}/u)
+  })
+})
+
+/** True when the text can be put together from stretches that stand in lines of the page, in any cell. */
+function inPieces(text: string, lines: readonly string[]): boolean {
+  let rest = text
+  while (rest.length > 0) {
+    let length = rest.length
+    while (length > 0 && !lines.some((line) => line.includes(rest.slice(0, length)))) length--
+    if (length === 0) return false
+    rest = rest.slice(length)
+  }
+  return true
+}
+
+describe('the archive standard', () => {
+  const jars = '/usr/share/java'
+  const present = existsSync(jars) && readdirSync(jars).some((name) => name.startsWith('preflight'))
+  if (!present)
+    console.warn(
+      'PDF/A check skipped: PDFBox Preflight is not installed (Debian: libpdfbox2-java) / 未安装 PDFBox，跳过 PDF/A 校验',
+    )
+
+  it.skipIf(!present)('PDFBox Preflight accepts every form and the case file as PDF/A-1b [R2.3]', async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'zhifa-pdfa-'))
+    try {
+      const paths: string[] = []
+      const keep = (name: string, pdf: Uint8Array): void => {
+        paths.push(join(dir, `${name}.pdf`))
+        writeFileSync(join(dir, `${name}.pdf`), pdf)
+      }
+      for (const [id, item] of all) keep(id, await renderForm(id, item.sample))
+      keep('draft', await renderForm('penalty-decision', form('penalty-decision').sample, { draft: '草稿' }))
+      keep('case-file', await renderCaseFile(sampleFile))
+      writeFileSync(join(dir, 'list.txt'), paths.join('\n'))
+      execFileSync(
+        'java',
+        ['-cp', `${jars}/*`, 'org.apache.pdfbox.preflight.Validator_A1b', 'xml', 'group', join(dir, 'list.txt')],
+        {
+          stdio: 'ignore',
+          cwd: dir,
+        },
+      )
+      const report = readFileSync(join(dir, 'list.txt.preflight.xml'), 'utf8')
+      expect([...report.matchAll(/isValid type="PDF\/A1-b">true/g)]).toHaveLength(paths.length)
+    } finally {
+      rmSync(dir, { recursive: true })
+    }
+  })
+})
+
+const sampleFile = {
+  cover: {
+    agency: '示例市示例区卫生健康局',
+    category: 'penalty',
+    title: '示例市样板理发有限公司未取得公共场所卫生许可证擅自营业案',
+    volume: 'main',
+    result: '警告；罚款。',
+    officers: ['乙某某', '丙某某'],
+    archivedOn: '2026-11-10',
+  },
+  documents: ['case-filing-report', 'penalty-decision', 'interview-record'].map((id) => ({
+    form: id,
+    data: form(id).sample,
+    on: '2026-10-20',
+  })),
+  remark: { state: '齐全。', compiledOn: '2026-11-10' },
+}

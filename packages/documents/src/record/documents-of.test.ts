@@ -1,0 +1,92 @@
+import { sampleLaw, sampleRecord, sampleRegistry } from '@zhifa/domain/testing'
+import { describe, expect, it } from 'vitest'
+import { caseFileOf } from '../casefile/case-file-of'
+import { renderCaseFile } from '../casefile/render-case-file'
+import { renderForm } from '../render/render-form'
+import { plainText, textOfPdf } from '../testing/pdf-text'
+import { documentsOf, type RecordContext } from './documents-of'
+
+const record = sampleRecord()
+const agency = sampleRegistry.agencies.get(record.agency)
+if (!agency) throw new Error('the sample case has an agency')
+const context: RecordContext = { agency, law: sampleLaw, registry: sampleRegistry }
+
+describe('the documents of a record', () => {
+  const documents = documentsOf(record, context)
+
+  it('are those that the steps name, in the order of the acts [R2.1] [D3.1]', () => {
+    expect(documents.map((document) => document.form)).toEqual([
+      'case-intake-record',
+      'case-filing-report',
+      'scene-record',
+      'interview-record',
+      'investigation-final-report',
+      'legal-review-opinion',
+      'penalty-prior-notice',
+      'service-receipt',
+      'penalty-decision',
+      'service-receipt',
+      'case-closing-report',
+    ])
+  })
+
+  it.each(documents.map((document) => [`${document.seq} ${document.title}`, document] as const))(
+    '%s can be printed as it is [R2.1] [R2.3]',
+    async (_, document) => {
+      const pdf = await renderForm(document.form, document.data)
+      expect(plainText(pdf)).toContain(agency.name)
+    },
+  )
+
+  it('tell the party the remedies by the law of the day of the decision [D3.1]', async () => {
+    const decision = documents.find((document) => document.form === 'penalty-decision')
+    const text = plainText(await renderForm('penalty-decision', decision?.data))
+    expect(text).toContain(`60日内向${agency.government}申请行政复议`)
+    expect(text).toContain(`6个月内直接向${agency.court}提起行政诉讼`)
+    expect(text).toContain('罚款人民币叁仟元整（¥3,000.00）')
+  })
+
+  it('stay the same when the record grows: a document shows the case as it stood at its act', () => {
+    const part = { ...record, entries: record.entries.slice(0, 8) }
+    const before = documentsOf(part, context)
+    expect(documents.slice(0, before.length)).toEqual(before)
+  })
+})
+
+describe('the bound case file of a record', () => {
+  it('has cover, catalogue, papers and remark sheet, and one page count [R2.2]', async () => {
+    const file = caseFileOf(record, context, { volume: 'whole', on: '2026-11-20', checkpoint: 'demo-checkpoint' })
+    const pdf = await renderCaseFile(file)
+    const pages = textOfPdf(pdf).map((page) => page.map((line) => line.text))
+    expect(pages[0]?.join('')).toContain('行政处罚案卷')
+    expect(pages[1]?.[0]).toBe('卷内文件目录')
+    expect(pages.at(-1)?.join('')).toContain('卷内备考表')
+    expect(pages.at(-1)?.join('')).toContain('demo-checkpoint')
+    // Numbered pages run from 1 to the last, with none on cover, catalogue and remark sheet.
+    const numbers = pages.map((page) => page.at(-1)).filter((line) => /^\d+$/.test(line ?? ''))
+    expect(numbers).toEqual(Array.from({ length: pages.length - 3 }, (_, i) => String(i + 1)))
+    expect(pages[0]?.join('')).toContain(`共${pages.length - 3}页`)
+  })
+
+  it('says in the catalogue on which page each paper begins [R2.2]', async () => {
+    const pages = textOfPdf(await renderCaseFile(caseFileOf(record, context, { volume: 'whole', on: '2026-11-20' })))
+    const papers = pages.slice(2, -1)
+    const index = (pages[1] ?? []).map((line) => line.text)
+    const starts = papers.flatMap((page, i) => (page.some((line) => line.text.includes('（续页）')) ? [] : [i + 1]))
+    const rows = index.flatMap((text) => /\d{4}\.\d{2}\.\d{2}(\d+)(?:-\d+)?／$/.exec(text)?.[1] ?? [])
+    expect(rows.map(Number)).toEqual(starts)
+  })
+
+  it('keeps internal papers out of the main file and nothing else [R2.2] [R4.2]', () => {
+    const forms = (volume: 'main' | 'sub') =>
+      caseFileOf(record, context, { volume, on: '2026-11-20' }).documents.map((paper) => paper.form)
+    expect(forms('sub')).toEqual(['legal-review-opinion'])
+    expect(forms('main')).not.toContain('legal-review-opinion')
+    expect(forms('main')).toHaveLength(10)
+  })
+
+  it('is the same bytes for the same record [R2.3]', async () => {
+    const bind = () => renderCaseFile(caseFileOf(record, context, { volume: 'main', on: '2026-11-20' }))
+    expect(Buffer.compare(await bind(), await bind())).toBe(0)
+  })
+})

@@ -1,0 +1,89 @@
+import { type CorrectionOrder, latest, type PenaltyDecision, type PriorNotice, partyName } from '@zhifa/domain'
+import type { z } from 'zod'
+import { articles, type FillView } from './view'
+
+export function fillNotice(view: FillView<PriorNotice>): unknown {
+  const { data, on } = view.entry
+  const request = view.law.period('penalty.hearing-request', on)
+  return {
+    agency: view.agency.name,
+    number: data.number,
+    party: data.party,
+    facts: data.facts,
+    evidence: data.evidence,
+    violated: articles(view, data.violated),
+    penaltyBasis: articles(view, data.penaltyBasis),
+    proposed: data.proposal,
+    discretion: data.discretion,
+    defencePeriod: data.statementPeriod,
+    ...(data.hearingOffered && request ? { hearing: { amount: request.amount, unit: request.unit } } : {}),
+    contact: data.contact,
+    on,
+  }
+}
+
+/** The order to correct: in the decision, or given before and repeated in it. */
+function correctionOf(view: FillView<PenaltyDecision>): { correction?: string } {
+  const own = view.entry.data.correction
+  if (own !== undefined) return { correction: own }
+  const order = latest<z.output<typeof CorrectionOrder>>(view.state, 'correction-order')
+  return order ? { correction: order.data.content } : {}
+}
+
+function paymentOf(view: FillView<PenaltyDecision>): { payment?: unknown } {
+  const { data, on } = view.entry
+  const period = view.law.period('penalty.payment', on)
+  const surcharge = view.law.parameter('penalty.surcharge', on)
+  const to = data.payee ?? view.agency.payee
+  if (!data.penalties.some((item) => item.kind === 'fine' || item.kind === 'confiscation-of-gains')) return {}
+  if (!period || !surcharge || to === undefined) return {}
+  return { payment: { days: period.amount, to, surchargePercentPerDay: Number(surcharge.value) } }
+}
+
+/** Who hears a reconsideration and within which time, by the law of the day of the decision. */
+function remediesOf(view: FillView): { remedies?: unknown } {
+  const { on } = view.entry
+  const reconsideration = view.law.period('remedy.reconsideration', on)
+  const suit = view.law.period('remedy.suit', on)
+  if (!reconsideration || !suit) return {}
+  return {
+    remedies: {
+      reconsideration: { bodies: [view.agency.government], days: reconsideration.amount },
+      suit: { court: view.agency.court, months: suit.amount },
+    },
+  }
+}
+
+export function fillDecision(view: FillView<PenaltyDecision>): unknown {
+  const { data, on } = view.entry
+  return {
+    agency: view.agency.name,
+    number: data.number,
+    party: data.party,
+    facts: data.facts,
+    evidence: data.evidence,
+    defence: data.defence,
+    violated: articles(view, data.violated),
+    penaltyBasis: articles(view, data.penaltyBasis),
+    discretion: data.discretion,
+    penalties: data.penalties,
+    ...correctionOf(view),
+    ...paymentOf(view),
+    ...remediesOf(view),
+    // Whether it is published is judged after the decision; the document promises nothing.
+    publicity: false,
+    decidedOn: on,
+  }
+}
+
+/** What was served, for the receipt of a service. */
+export function servedDocument(view: FillView): { title: string; number?: string; name: string; form: string } {
+  const notice = view.entry.step === 'notice-service'
+  const document = latest<PriorNotice | PenaltyDecision>(view.state, notice ? 'prior-notice' : 'decision')
+  return {
+    title: notice ? '行政处罚事先告知书' : '行政处罚决定书',
+    form: notice ? 'penalty-prior-notice' : 'penalty-decision',
+    name: document ? partyName(document.data.party) : '',
+    ...(document ? { number: document.data.number } : {}),
+  }
+}

@@ -1,0 +1,67 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { defaultFonts } from '../fonts/font-set'
+import { typeArea } from '../page/gbt9704'
+import { breakLines } from './break-lines'
+import { styles } from './style'
+
+const set = (text: string, width: number = typeArea.width): string[] =>
+  breakLines(defaultFonts(), [{ text, style: styles.body }], width, 32).map((line) =>
+    line.runs.map((run) => run.text).join(''),
+  )
+
+describe('line breaking', () => {
+  it('never begins a line with a closing mark nor ends one with an opening mark [R2.1]', () => {
+    const char = fc.constantFrom(
+      ...'国家卫生健康行政处罚甲乙丙',
+      '，',
+      '。',
+      '；',
+      '：',
+      '、',
+      '）',
+      '》',
+      '（',
+      '《',
+      '“',
+      '”',
+      '2026',
+      'abc',
+    )
+    fc.assert(
+      fc.property(fc.array(char, { maxLength: 200 }), fc.integer({ min: 150, max: 450 }), (chars, width) => {
+        // A run of marks longer than a line has no lawful break at all: keep marks apart, as prose does.
+        const text = chars.map((item) => (/[，。；：、）》（《“”]/.test(item) ? `${item}国` : item)).join('')
+        for (const line of set(text, width).slice(1)) expect(line).not.toMatch(/^[，。；：、）》”]/)
+        for (const line of set(text, width).slice(0, -1)) expect(line).not.toMatch(/[（《“]$/)
+      }),
+    )
+  })
+
+  it('loses nothing but the spaces at a break', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('国', '，', ' ', 'word', '12,345.67', '——'), { maxLength: 150 }),
+        (parts) => {
+          const text = parts.join('')
+          expect(set(text).join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''))
+        },
+      ),
+    )
+  })
+
+  it('keeps figures and words whole, and breaks what is longer than a line', () => {
+    const lines = set(`${'国'.repeat(24)}12345678`)
+    expect(lines.at(-1)).toBe('12345678')
+    expect(set('x'.repeat(300)).length).toBeGreaterThan(3)
+  })
+
+  it('never sets a line wider than the type area', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('国', '，', '（', 'word ', '7'), { maxLength: 150 }), (parts) => {
+        for (const line of breakLines(defaultFonts(), [{ text: parts.join(''), style: styles.body }], 300))
+          expect(line.width).toBeLessThanOrEqual(300)
+      }),
+    )
+  })
+})
