@@ -1,0 +1,113 @@
+import { PlainDate } from '../date/plain-date'
+import { deadline as compute, type Deadline, UnknownPeriodError } from '../deadline/deadline'
+import { formatCitation, formatCitations, parseCitation } from '../law/citation'
+import { type LawBook, lawBook } from '../law/law-book'
+import { timeUnitNames } from '../law/parameter'
+import { type Answer, checkInput, UsageError } from './io'
+import { layersFrom } from './law-files'
+
+const usage =
+  '用法 / usage: zhifa-domain deadline RULE --start DATE [--json] [--calendar DIR] [--layer FILE] | deadline --list'
+
+interface Options {
+  start?: string
+  list?: boolean
+  json?: boolean
+  calendar?: string
+  layer?: string[]
+}
+
+/** `deadline`: one period from its start day, or the list of all periods. */
+export function deadline(args: readonly string[], options: Options): Answer {
+  const law = lawBook(...layersFrom({ calendar: options.calendar, layers: options.layer }))
+  if (options.list) return list(law, options.json === true)
+  const [rule, ...rest] = args
+  if (rule === undefined || options.start === undefined || rest.length > 0) throw new UsageError(usage)
+  const start = checkInput(PlainDate, options.start, '--start')
+  const found = computeOrExplain(law, rule, start)
+  if (!found) {
+    const out = options.json ? JSON.stringify({ rule, start, outcome: 'undetermined' }) : ''
+    return {
+      out,
+      notes: [
+        `${rule}:该日没有已核实的期限,须由本地配置 / no verified value on that day: a layer must give one (undetermined)`,
+      ],
+      yes: false,
+    }
+  }
+  return { out: options.json ? JSON.stringify(plain(found), null, 2) : text(found), yes: true }
+}
+
+function computeOrExplain(law: LawBook, rule: string, start: string): Deadline | undefined {
+  try {
+    return compute(law, rule, start)
+  } catch (error) {
+    if (error instanceof UnknownPeriodError || error instanceof RangeError) throw new UsageError(error.message)
+    throw error
+  }
+}
+
+function plain(found: Deadline) {
+  const {
+    rule,
+    title,
+    event,
+    start,
+    amount,
+    unit,
+    raw,
+    due,
+    keepBy,
+    provisional,
+    grade,
+    citations,
+    steps,
+    explanation,
+    note,
+  } = found
+  return {
+    rule,
+    title,
+    event,
+    start,
+    amount,
+    unit,
+    raw,
+    due,
+    keepBy,
+    provisional,
+    grade,
+    citations: citations.map((item) => formatCitation(item)),
+    steps,
+    explanation,
+    ...(note ? { note } : {}),
+  }
+}
+
+function text(found: Deadline): string {
+  return [
+    `${found.title} (${found.rule})`,
+    `  raw          ${found.raw}`,
+    `  due          ${found.due}`,
+    `  keep by      ${found.keepBy}`,
+    `  unit         ${found.amount}${timeUnitNames[found.unit]} (${found.unit})`,
+    `  provisional  ${found.provisional ? 'yes 暂定' : 'no'}`,
+    `  grade        ${found.grade}`,
+    `  citations    ${formatCitations(found.citations)}`,
+    `  ${found.explanation}`,
+  ].join('\n')
+}
+
+function list(law: LawBook, json: boolean): Answer {
+  const periods = [...law.periods.values()].sort((a, b) => a.id.localeCompare(b.id))
+  if (json) return { out: JSON.stringify(periods, null, 2), yes: true }
+  const lines = periods.flatMap((period) => [
+    `${period.id}  ${period.title}(自${period.event}${period.before ? '向前' : ''}起算)`,
+    ...(period.versions.length === 0 ? ['    没有已核实的数值 / no verified value'] : []),
+    ...period.versions.map(
+      (version) =>
+        `    ${version.from} … ${version.until ?? ''}  ${version.amount}${timeUnitNames[version.unit]}  ${formatCitations(version.cites.map(parseCitation))}  [${version.grade}]`,
+    ),
+  ])
+  return { out: lines.join('\n'), yes: true }
+}

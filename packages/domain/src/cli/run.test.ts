@@ -1,0 +1,95 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { leafLine, leafOf } from '../ledger/ledger'
+import { sampleRecord } from '../testing'
+import { run } from './run'
+
+const dir = mkdtempSync(join(tmpdir(), 'zhifa-'))
+const file = (name: string, text: string): string => {
+  const path = join(dir, name)
+  writeFileSync(path, text)
+  return path
+}
+
+describe('zhifa-domain', () => {
+  it('adds working days', () => {
+    expect(run(['working-day', 'add', '2026-09-24', '7'])).toEqual({ code: 0, out: '2026-10-12', err: '' })
+    expect(run(['working-day', 'add', '2026-10-12', '-7'])).toEqual({ code: 0, out: '2026-09-24', err: '' })
+    expect(run(['working-day', 'add', '2026-12-30', '5', '--json']).out).toBe(
+      '{"date":"2027-01-06","provisional":true}',
+    )
+  })
+
+  it('takes the notice of a new year as a file', () => {
+    const year = { year: 2027, papers: ['x'], days: [{ name: '元旦', date: '2027-01-04', isOffDay: true }] }
+    file('2027.json', JSON.stringify(year))
+    expect(run(['working-day', 'add', '2026-12-30', '5', '--json', '--calendar', dir]).out).toBe(
+      '{"date":"2027-01-07","provisional":false}',
+    )
+  })
+
+  it.each([
+    [['working-day', 'add', '2026-02-30', '7'], /真实存在的日期/],
+    [['working-day', 'add', '2026-09-24', '1.5'], /DAYS/],
+    [['working-day', 'add', '2026-09-24', ''], /DAYS/],
+    [['working-day', 'add', '2026-09-24'], /usage/],
+    [['working-day', 'subtract', '2026-09-24', '1'], /usage/],
+    [['working-day', 'add', '2026-09-24', '20000'], /2099/],
+    [['deadline', 'no.such', '--start', '2026-09-24'], /没有该期限规则/],
+    [['deadline', 'penalty.payment', '--start', 'tomorrow'], /--start/],
+    [['deadline', 'penalty.payment'], /usage/],
+    [['verify'], /usage/],
+    [['verify', '/no/such/file'], /无法读取/],
+    [['nonsense'], /zhifa-domain/],
+    [['deadline', '--bogus'], /bogus/],
+  ])('%j is wrong use: exit 2, nothing written', (argv, message) => {
+    const result = run(argv)
+    expect(result).toMatchObject({ code: 2, out: '' })
+    expect(result.err).toMatch(message)
+  })
+
+  it('computes a deadline with its count and articles', () => {
+    const found = JSON.parse(run(['deadline', 'penalty.hearing-request', '--start', '2026-09-28', '--json']).out)
+    expect(found).toMatchObject({
+      raw: '2026-10-10',
+      due: '2026-10-10',
+      unit: 'working-day',
+      provisional: false,
+      citations: ['《行政处罚法》第六十四条第一项', '《行政处罚法》第八十五条'],
+    })
+    expect(found.steps).toHaveLength(5)
+    expect(run(['deadline', 'penalty.decision-period', '--start', '2026-07-03']).out).toContain('2026-10-01')
+  })
+
+  it('answers no where no value is verified', () => {
+    expect(run(['deadline', 'penalty.statement', '--start', '2026-07-03'])).toMatchObject({ code: 1 })
+  })
+
+  it('lists all periods with their articles and grades', () => {
+    expect(run(['deadline', '--list']).out).toMatch(/penalty\.hearing-request[\s\S]*第六十四条第一项/)
+    expect(JSON.parse(run(['deadline', '--list', '--json']).out).length).toBeGreaterThan(15)
+  })
+
+  it('verifies an exported record and finds a change [R4.1]', () => {
+    const record = sampleRecord()
+    const lines = record.entries.map((entry) => leafLine(leafOf(record, entry)))
+    expect(run(['verify', file('good.jsonl', `${lines.join('\n')}\n`)])).toMatchObject({ code: 0 })
+    const cut = run(['verify', file('cut.jsonl', `${lines.slice(1).join('\n')}\n`)])
+    expect(cut.code).toBe(1)
+    expect(cut.err).toContain('应为第1条')
+  })
+
+  it('checks the data and says what is unverified', () => {
+    const result = run(['data', 'check'])
+    expect(result.code).toBe(0)
+    expect(result.out).toContain('未核实')
+    const folder = mkdtempSync(join(tmpdir(), 'zhifa-'))
+    writeFileSync(
+      join(folder, 'bad.json'),
+      JSON.stringify({ year: 2027, papers: [], days: [{ name: '', date: '2027-02-30', isOffDay: 'no' }] }),
+    )
+    expect(run(['data', 'check', folder])).toMatchObject({ code: 1 })
+  })
+})

@@ -1,0 +1,61 @@
+import { parseArgs } from 'node:util'
+import { dataCheck } from './data-check'
+import { deadline } from './deadline'
+import { type Answer, UsageError } from './io'
+import { verify } from './verify'
+import { workingDay } from './working-day'
+
+const help = `zhifa-domain: 执法程序、期限与记录 / procedures, deadlines and the record
+
+  working-day add DATE DAYS [--calendar DIR] [--json]   第 N 个工作日 / the n-th working day after a day
+  working-day add --stdin                               JSON lines {"date","days"} → {"date","provisional"}
+  deadline RULE --start DATE [--json] [--layer FILE]    一个期限 / one period, counted and explained
+  deadline --list [--json]                              全部期限 / all periods
+  verify RECORD.jsonl [--checkpoint FILE] [--json]      独立验证记录 / verify an exported ledger
+  data check [DIR] [--json]                             检查法规与日历数据 / check law and calendar data
+
+exit 0 完成 done · 1 答案为否 the answer is no · 2 用法错误 wrong use`
+
+const options = {
+  stdin: { type: 'boolean' },
+  json: { type: 'boolean' },
+  list: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  start: { type: 'string' },
+  calendar: { type: 'string' },
+  checkpoint: { type: 'string' },
+  layer: { type: 'string', multiple: true },
+} as const
+
+const commands: Record<string, (args: readonly string[], values: ReturnType<typeof read>['values']) => Answer> = {
+  'working-day': workingDay,
+  deadline,
+  verify,
+  data: dataCheck,
+}
+
+function read(argv: readonly string[]) {
+  try {
+    // A negative number is an argument, not a row of short options.
+    const args = argv.map((arg) => (/^-\d+$/.test(arg) ? ` ${arg}` : arg))
+    const parsed = parseArgs({ args, options, allowPositionals: true, strict: true })
+    return { values: parsed.values, positionals: parsed.positionals.map((arg) => arg.trim()) }
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message}\n\n${help}`)
+  }
+}
+
+/** Runs one command and says what to print and how to exit; never prints or exits itself. */
+export function run(argv: readonly string[]): { code: 0 | 1 | 2; out: string; err: string } {
+  try {
+    const { values, positionals } = read(argv)
+    if (values.help) return { code: 0, out: help, err: '' }
+    const command = commands[positionals[0] ?? '']
+    if (!command) throw new UsageError(help)
+    const answer = command(positionals.slice(1), values)
+    return { code: answer.yes ? 0 : 1, out: answer.out, err: (answer.notes ?? []).join('\n') }
+  } catch (error) {
+    if (error instanceof UsageError) return { code: 2, out: '', err: error.message }
+    throw error
+  }
+}

@@ -1,0 +1,141 @@
+import { createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify as verifyNode } from 'node:crypto'
+import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { sampleRecord } from '../testing'
+import { signCheckpoint, type VerifySignature } from './checkpoint'
+import { hashLine, leafLine, leafOf } from './ledger'
+import {
+  append,
+  consistencyProof,
+  emptyTree,
+  inclusionProof,
+  leafHash,
+  rootOf,
+  treeOf,
+  verifyConsistency,
+  verifyInclusion,
+} from './merkle'
+import { verifyLedger } from './verify'
+
+/** The eight leaves and roots that certificate-transparency implementations share. */
+const vectors = ['', '00', '10', '2021', '3031', '40414243', '5051525354555657', '606162636465666768696a6b6c6d6e6f']
+const roots = [
+  '6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d',
+  'fac54203e7cc696cf0dfcb42c92a1d9dbaf70ad9e621f4bd8d98662f00e3c125',
+  'aeb6bcfe274b70a14fb067a5e5578264db0fa9b51af5e0ba159158f329e06e77',
+  'd37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7',
+  '4e3bbb1f7b478dcfe71fb631631519a3bca12c9aefca1612bfce4c13a86264d4',
+  '76e67dadbcdf1e10e1b74ddc608abd2f98dfb16fbce75277b5232a127f2087ef',
+  'ddb89be403809e325750d3d263cd78929c2942b7942a34b77e122c9594a74c8c',
+  '5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328',
+]
+const leaves = vectors.map((hex) => leafHash(hexToBytes(hex)))
+
+describe('Merkle tree', () => {
+  it('gives the published roots of RFC 6962 implementations [R4.1]', () => {
+    expect(bytesToHex(rootOf(emptyTree))).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855')
+    let tree = emptyTree
+    roots.forEach((root, i) => {
+      tree = append(tree, leaves[i]!)
+      expect(bytesToHex(rootOf(tree))).toBe(root)
+    })
+  })
+
+  const many = Array.from({ length: 40 }, (_, i) => leafHash(Uint8Array.of(i)))
+  const size = fc.integer({ min: 1, max: 40 })
+
+  it('inclusion proofs hold for their leaf, index and size only', () => {
+    fc.assert(
+      fc.property(size, fc.nat(39), fc.nat(39), (n, a, other) => {
+        const i = a % n
+        const root = rootOf(treeOf(many.slice(0, n)))
+        const proof = inclusionProof(many, i, n)
+        expect(verifyInclusion(many[i]!, i, n, proof, root)).toBe(true)
+        if (other !== i) {
+          expect(verifyInclusion(many[other]!, i, n, proof, root)).toBe(false)
+          expect(verifyInclusion(many[i]!, other, n, proof, root)).toBe(false)
+        }
+      }),
+    )
+  })
+
+  it('consistency proofs hold between a tree and its beginning only', () => {
+    fc.assert(
+      fc.property(size, size, (a, b) => {
+        const [first, second] = a <= b ? [a, b] : [b, a]
+        const older = rootOf(treeOf(many.slice(0, first)))
+        const newer = rootOf(treeOf(many.slice(0, second)))
+        const proof = consistencyProof(many, first, second)
+        expect(verifyConsistency(first, second, older, newer, proof)).toBe(true)
+        const forged = rootOf(treeOf([leafHash(Uint8Array.of(255)), ...many.slice(1, first)]))
+        expect(verifyConsistency(first, second, forged, newer, proof)).toBe(false)
+      }),
+    )
+  })
+})
+
+describe('ledger verifier', () => {
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519')
+  const raw = publicKey.export({ format: 'der', type: 'spki' }).subarray(-12 - 20)
+  const verify: VerifySignature = (key, bytes, signature) =>
+    verifyNode(
+      null,
+      bytes,
+      createPublicKey({
+        key: Buffer.concat([Buffer.from('302a300506032b6570032100', 'hex'), key]),
+        format: 'der',
+        type: 'spki',
+      }),
+      signature,
+    )
+  const record = sampleRecord()
+  const lines = record.entries.map((entry) => leafLine(leafOf(record, entry)))
+  const checkpoint = signCheckpoint('demo', treeOf(lines.map(hashLine)), {
+    publicKey: bytesToHex(raw),
+    sign: (bytes) => sign(null, bytes, createPrivateKey(privateKey.export({ format: 'pem', type: 'pkcs8' }))),
+  })
+  const codes = (changed: string[], against = checkpoint) =>
+    verifyLedger(changed, against, verify).findings.map((item) => item.code)
+
+  it('finds an untouched ledger sound, and one that has grown since [R4.1]', () => {
+    expect(verifyLedger(lines, checkpoint, verify)).toMatchObject({
+      sound: true,
+      size: lines.length,
+      cases: { '2026-0001': lines.length },
+    })
+    const half = signCheckpoint('demo', treeOf(lines.slice(0, 5).map(hashLine)), {
+      publicKey: bytesToHex(raw),
+      sign: (bytes) => sign(null, bytes, privateKey),
+    })
+    expect(verifyLedger(lines, half, verify).sound).toBe(true)
+  })
+
+  it('finds truncation, a wrong signature and another key', () => {
+    expect(codes(lines.slice(0, -1))).toContain('ledger.truncated')
+    expect(codes(lines, { ...checkpoint, signature: `00${checkpoint.signature.slice(2)}` })).toContain(
+      'ledger.signature-wrong',
+    )
+    expect(codes(lines, { ...checkpoint, size: checkpoint.size - 1 })).toContain('ledger.signature-wrong')
+  })
+
+  it('finds every change of a character, every dropped and every swapped line [R4.1]', () => {
+    fc.assert(
+      fc.property(fc.nat(lines.length - 1), fc.nat(), fc.integer({ min: 1, max: 65535 }), (at, where, xor) => {
+        const line = lines[at]!
+        const i = where % line.length
+        const changed = line.slice(0, i) + String.fromCharCode(line.charCodeAt(i) ^ xor) + line.slice(i + 1)
+        // Lone surrogates become U+FFFD in UTF-8, as they would in a file.
+        expect(codes(lines.with(at, changed))).not.toEqual([])
+      }),
+      { numRuns: 150 },
+    )
+    for (let i = 0; i < lines.length; i++) {
+      expect(codes(lines.filter((_, at) => at !== i))).not.toEqual([])
+      if (i > 0)
+        expect(
+          codes(lines.map((line, at) => (at === i ? lines[i - 1]! : at === i - 1 ? lines[i]! : line))),
+        ).not.toEqual([])
+    }
+  })
+})
