@@ -82,7 +82,7 @@ function suspendOrResume(step: StepInfo, entry: Entry, runs: readonly Run[]): vo
   for (const rule of step.resumes ?? []) {
     const run = open(runs, rule)
     if (run?.suspendedOn === undefined) continue
-    // The day of suspension still counts; the day of resumption counts again.
+    // Taken out: from the day of the suspension to the day before the resumption.
     const to = addDays(entry.on, -1)
     if (run.suspendedOn <= to) run.suspended.push({ from: run.suspendedOn, to, reason: '中止' })
     run.suspendedOn = undefined
