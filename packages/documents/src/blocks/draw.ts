@@ -5,7 +5,7 @@ import { drawFields } from './fields'
 import { drawFormHead, drawNumberLine, drawRedHeader, drawTitle } from './head'
 import { drawParagraph } from './paragraph'
 import { drawSealAndDate } from './seal-and-date'
-import type { Piece, Sheet } from './sheet'
+import { gap, type Piece, type Sheet } from './sheet'
 import { drawSignatures } from './signatures'
 import { drawTable } from './table'
 
@@ -45,6 +45,8 @@ export function drawBlocks(sheet: Sheet, blocks: readonly Block[]): PdfNode {
         if (!piece.node.table) pieces[i] = { ...piece, keepNext: true }
       }
     }
+    // Space under a table goes with what follows it: at the end of a page it would open an empty one.
+    if (pieces.at(-1)?.node.table) pieces.push({ node: gap(6) })
     pieces.push(...draw(sheet, block))
   }
   return { stack: tie(pieces) }
@@ -58,7 +60,8 @@ function tie(pieces: readonly Piece[]): PdfNode[] {
     const table = piece.node.table !== undefined
     if (table && group.length > 0) {
       // Read by the page break rule of the press: a heading needs room for the start of its table under it.
-      if (group.length === 1 && group[0]) group[0].headlineLevel = styles.heading.pitch + (piece.startHeight ?? 0)
+      if (group.length === 1 && group[0] && piece.startHeight !== undefined)
+        group[0].headlineLevel = styles.heading.pitch + piece.startHeight
       flush()
     }
     group.push(piece.node)

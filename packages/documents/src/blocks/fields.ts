@@ -72,7 +72,7 @@ export function drawFields(sheet: Sheet, block: Fields): Piece[] {
     node: {
       table: { widths, body, dontBreakRows: whole },
       layout: rulingOf({ first: i === 0, last: i === tables.length - 1 }),
-      margin: [0, i === 0 ? 0 : -innerRule, 0, i === tables.length - 1 ? 6 : 0],
+      margin: [0, i === 0 ? 0 : -innerRule, 0, 0],
     },
   }))
 }

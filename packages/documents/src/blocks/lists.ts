@@ -11,4 +11,5 @@ export const evidenceTable = (evidence: readonly Evidence[]): Table =>
       { title: '来源', width: 2 },
     ],
     evidence.map((item, i) => [String(i + 1), item.name, item.proves, item.source ?? '']),
+    { close: false },
   )

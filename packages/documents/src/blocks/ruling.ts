@@ -2,8 +2,9 @@ import type { PdfNode } from '../render/pdfmake'
 
 /** Space between a rule and the text of a cell, and the weight of the rules, in points. */
 export const cellPadding = 5
+const above = (tight?: boolean): number => (tight ? 2 : 4)
 /** Space above and below the text of a row, with its rule. */
-export const rowPadding = 8.5
+export const rowPadding = (tight: boolean): number => 2 * above(tight) + 0.5
 const outer = 1
 const inner = 0.5
 export const innerRule = inner
@@ -13,7 +14,7 @@ interface TableNode {
 }
 
 /** Rules of a form: a heavier frame, thin lines inside. A grid made of several tables has its frame on the first and the last. */
-export const rulingOf = (part: { first: boolean; last: boolean }): PdfNode => ({
+export const rulingOf = (part: { first: boolean; last: boolean; tight?: boolean }): PdfNode => ({
   hLineWidth: (i: number, node: TableNode) =>
     (i === 0 && part.first) || (i === node.table.body.length && part.last) ? outer : inner,
   vLineWidth: (i: number, node: TableNode) => (i === 0 || i === node.table.widths.length ? outer : inner),
@@ -21,8 +22,8 @@ export const rulingOf = (part: { first: boolean; last: boolean }): PdfNode => ({
   vLineColor: () => 'black',
   paddingLeft: () => cellPadding,
   paddingRight: () => cellPadding,
-  paddingTop: () => 4,
-  paddingBottom: () => 4,
+  paddingTop: () => above(part.tight),
+  paddingBottom: () => above(part.tight),
 })
 
 /** Turns shares into the content widths of columns that fill `width` together with padding and rules. */

@@ -36,13 +36,14 @@ export function drawTable(sheet: Sheet, block: Table): Piece[] {
     block.columns.map((column) => column.width),
     sheet.width,
   )
+  const tight = block.size === 'small'
   const heights: number[] = []
   const row = (contents: readonly string[], style: TextStyle, align: (at: number) => Align): PdfNode[] => {
     const cells = contents.map((content, at) =>
       setText(sheet, [{ text: content, style }], widths[at] ?? 0, { align: align(at) }),
     )
     const most = Math.max(...cells.map((lines) => lines.length))
-    heights.push(most * style.pitch + rowPadding)
+    heights.push(most * style.pitch + rowPadding(tight))
     return cells.map((lines, at) => ({
       stack: [gap(((most - lines.length) * style.pitch) / 2), ...lines.map((line) => lineNode(line, align(at)))],
     }))
@@ -72,8 +73,8 @@ export function drawTable(sheet: Sheet, block: Table): Piece[] {
     {
       node: {
         table: { widths, body, headerRows: 1, ...(whole ? { keepWithHeaderRows: 1, dontBreakRows: true } : {}) },
-        layout: rulingOf({ first: true, last: true }),
-        margin: [0, 2, 0, 6],
+        layout: rulingOf({ first: true, last: true, tight }),
+        margin: [0, 2, 0, 0],
       },
       startHeight,
     },

@@ -14,7 +14,7 @@ export type Approval = z.infer<typeof Approval>
 /** Room for a signature and its date. */
 export const signHere = '签名：　　　　　　　　年　　月　　日'
 /** The same where two people sign side by side. */
-export const signBriefly = '签名：　　　　年　月　日'
+export const signBriefly = ['签名：　　　　', '年　　月　　日']
 
 export function approvalCell(approval: Approval | undefined, span: number): FieldCell {
   const sign = approval?.by && approval.on ? `${approval.by}　　${formatChineseDate(approval.on)}` : signHere

@@ -35,6 +35,9 @@ describe('the documents of a record', () => {
     async (_, document) => {
       const pdf = await renderForm(document.form, document.data)
       expect(plainText(pdf)).toContain(agency.name)
+      // No page without text of its own: an empty one, or one with the last signature only.
+      for (const page of textOfPdf(pdf))
+        expect(page.filter((line) => !/（续页）|^— |^第\d+页|^被\S{2}人：＿/.test(line.text)).length).toBeGreaterThan(1)
     },
   )
 

@@ -149,9 +149,9 @@ export const legalReviewOpinion = defineForm({
         [label('理由与修改建议'), value(d.reasons, { lines: 3, span: 3 })],
         [
           label('审核人'),
-          opinion(d.reviewer, [signBriefly], { lines: 1 }),
+          opinion(d.reviewer, signBriefly, { lines: 1 }),
           label('审核机构负责人'),
-          opinion(undefined, [signBriefly], { lines: 1 }),
+          opinion(undefined, signBriefly, { lines: 1 }),
         ],
       ],
     ),
