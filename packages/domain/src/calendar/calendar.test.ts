@@ -1,7 +1,7 @@
 import chineseDays from 'chinese-days'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, dayNumber, fromDayNumber } from '../date/plain-date'
+import { addDays, dayNumber, fromDayNumber, InvalidDateError } from '../date/plain-date'
 import { Calendar, CalendarRangeError } from './calendar'
 import { chinaHolidayYears } from './china'
 import { HolidayYear } from './holiday-year'
@@ -62,7 +62,18 @@ describe('calendar of working days', () => {
   })
 
   it('refuses what is not a day or leaves its range', () => {
-    expect(() => china.isWorkingDay('2026-02-30')).toThrow(/2026-02-30/)
+    for (const text of [
+      '2026-02-30',
+      '2026-00-10',
+      '2026-13-01',
+      '2026-01-0:',
+      '2026-01-1',
+      '26-01-01xx',
+      'abcd-ef-gh',
+      '',
+    ])
+      expect(() => china.isWorkingDay(text), text).toThrow(InvalidDateError)
+    expect(() => china.isWorkingDay('1989-12-31')).toThrow(CalendarRangeError)
     expect(() => china.addWorkingDays('2099-12-30', 400)).toThrow(CalendarRangeError)
     expect(() => china.addWorkingDays('2026-01-05', 1.5)).toThrow(RangeError)
   })

@@ -1,4 +1,4 @@
-import { dayNumber, fromDayNumber, InvalidDateError, type PlainDate, weekday } from '../date/plain-date'
+import { dayNumber, figure, fromDayNumber, InvalidDateError, type PlainDate, weekday } from '../date/plain-date'
 import type { HolidayYear } from './holiday-year'
 
 /** Why a day is a working day or not. */
@@ -38,6 +38,24 @@ const span = last - first + 1
 /** Text of every day of the range: printing a day is a look-up. */
 const texts: readonly string[] = Array.from({ length: span }, (_, i) => fromDayNumber(first + i))
 const firstYear = 1990
+const lastYear = 2099
+const months = (lastYear - firstYear + 1) * 12
+/** For each month of the range: the index of its first day, and where the next begins. */
+const monthStart = Int32Array.from(
+  { length: months + 1 },
+  (_, i) => dayNumber(`${firstYear + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}-01`) - first,
+)
+
+/** Index of a day of the range, or -1: the hot path, one table look-up and no allocation. */
+function indexOf(date: string): number {
+  if (date.length !== 10 || date.charCodeAt(4) !== 45 || date.charCodeAt(7) !== 45) return -1
+  const month = (yearOf(date) - firstYear) * 12 + figure(date, 5) * 10 + figure(date, 6) - 1
+  const inYear = figure(date, 5) * 10 + figure(date, 6)
+  const day = figure(date, 8) * 10 + figure(date, 9)
+  if (!(month >= 0 && month < months && inYear >= 1 && inYear <= 12 && day >= 1)) return -1
+  const index = monthStart[month]! + day - 1
+  return index < monthStart[month + 1]! ? index : -1
+}
 
 /** Working days of China: weekends, holidays and make-up days of the announced years. Built once, immutable. */
 export class Calendar {
@@ -49,29 +67,30 @@ export class Calendar {
   /** The k-th working day of the range. */
   readonly #workday: Int32Array
   readonly #working: Uint8Array
-  /** For each year from 1990: 1 when its notice is loaded. */
-  readonly #known: Uint8Array
+  /** For each day: how many days before it lie in years without a notice. */
+  readonly #unknown: Int32Array
 
   constructor(years: readonly HolidayYear[]) {
     const byYear = new Map(years.map((year) => [year.year, year])) // a later file replaces an earlier one of the same year
     const announced = [...byYear.values()].filter((year) => year.papers.length > 0).sort((a, b) => a.year - b.year)
     this.years = announced.map((year) => year.year)
-    this.#known = new Uint8Array(111)
     const special = new Map<number, { name: string; off: boolean; notice: string }>()
     for (const year of announced) {
-      this.#known[year.year - firstYear] = 1
       const notice = year.notice?.title ?? `国务院办公厅关于${year.year}年部分节假日安排的通知`
       for (const day of year.days) special.set(dayNumber(day.date), { name: day.name, off: day.isOffDay, notice })
     }
     this.#special = special
+    const known = new Set(this.years)
+    this.#unknown = new Int32Array(span + 1)
     this.#before = new Int32Array(span + 1)
     this.#working = new Uint8Array(span)
     const workdays: number[] = []
     for (let i = 0; i < span; i++) {
       this.#before[i] = workdays.length
-      const known = special.get(first + i)
+      this.#unknown[i + 1] = this.#unknown[i]! + (known.has(Number(texts[i]!.slice(0, 4))) ? 0 : 1)
+      const marked = special.get(first + i)
       const day = weekday(first + i)
-      if (known ? !known.off : day !== 0 && day !== 6) {
+      if (marked ? !marked.off : day !== 0 && day !== 6) {
         this.#working[i] = 1
         workdays.push(i)
       }
@@ -81,10 +100,9 @@ export class Calendar {
   }
 
   #index(date: PlainDate): number {
-    const n = dayNumber(date) - first
-    if (n >= 0 && n < span) return n
-    if (Number.isNaN(n)) throw new InvalidDateError(date)
-    throw new CalendarRangeError()
+    const index = indexOf(date)
+    if (index >= 0) return index
+    throw Number.isNaN(dayNumber(date)) ? new InvalidDateError(date) : new CalendarRangeError()
   }
 
   isWorkingDay(date: PlainDate): boolean {
@@ -93,7 +111,7 @@ export class Calendar {
 
   /** True when the notice for the year of this day is loaded. */
   isAnnounced(date: PlainDate): boolean {
-    return this.#known[yearOf(date) - firstYear] === 1
+    return this.announcedBetween(date, date)
   }
 
   /** What kind of day this is, why, and by which notice. */
@@ -122,19 +140,17 @@ export class Calendar {
     if (found === undefined)
       throw Number.isInteger(n) ? new CalendarRangeError() : new RangeError(`Days must be whole: ${n}`)
     const result = texts[found]!
-    const a = yearOf(date) - firstYear
-    const b = yearOf(result) - firstYear
-    return { date: result, provisional: a === b ? this.#known[a] !== 1 : !this.#allKnown(a, b) }
+    return { date: result, provisional: !this.#announced(at, found) }
   }
 
-  #allKnown(a: number, b: number): boolean {
-    for (let year = Math.min(a, b); year <= Math.max(a, b); year++) if (this.#known[year] !== 1) return false
-    return true
+  /** True when every day from the one index to the other lies in a year whose notice is loaded. */
+  #announced(a: number, b: number): boolean {
+    return a <= b ? this.#unknown[b + 1] === this.#unknown[a] : this.#unknown[a + 1] === this.#unknown[b]
   }
 
   /** True when every year from the one to the other day is announced. */
   announcedBetween(from: PlainDate, to: PlainDate): boolean {
-    return this.#allKnown(yearOf(from) - firstYear, yearOf(to) - firstYear)
+    return this.#announced(this.#index(from), this.#index(to))
   }
 
   /** Working days after `from` up to and including `to`; negative when `to` is earlier. The inverse of {@link addWorkingDays}. */
@@ -148,12 +164,7 @@ export class Calendar {
   }
 }
 
-/** The year of a valid day, without allocation: part of the hot path. */
+/** The year of a day, without allocation: part of the hot path. */
 function yearOf(date: PlainDate): number {
-  return (
-    (date.charCodeAt(0) - 48) * 1000 +
-    (date.charCodeAt(1) - 48) * 100 +
-    (date.charCodeAt(2) - 48) * 10 +
-    (date.charCodeAt(3) - 48)
-  )
+  return figure(date, 0) * 1000 + figure(date, 1) * 100 + figure(date, 2) * 10 + figure(date, 3)
 }

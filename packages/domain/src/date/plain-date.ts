@@ -23,7 +23,11 @@ export const PlainDate = z
   .meta({ format: 'date', title: '日期' })
 export type PlainDate = string
 
-const digit = (text: string, at: number): number => text.charCodeAt(at) - 48
+/** One figure of a date; `NaN` for any other character, which then spoils every sum and comparison it enters. */
+export function figure(text: string, at: number): number {
+  const value = text.charCodeAt(at) - 48
+  return value >= 0 && value <= 9 ? value : Number.NaN
+}
 
 /**
  * Days since 1970-01-01, or `NaN` when the text is not a real day. The hot path of all date work: no allocation,
@@ -31,9 +35,9 @@ const digit = (text: string, at: number): number => text.charCodeAt(at) - 48
  */
 export function dayNumber(date: string): number {
   if (date.length !== 10 || date.charCodeAt(4) !== 45 || date.charCodeAt(7) !== 45) return Number.NaN
-  const year = digit(date, 0) * 1000 + digit(date, 1) * 100 + digit(date, 2) * 10 + digit(date, 3)
-  const month = digit(date, 5) * 10 + digit(date, 6)
-  const day = digit(date, 8) * 10 + digit(date, 9)
+  const year = figure(date, 0) * 1000 + figure(date, 1) * 100 + figure(date, 2) * 10 + figure(date, 3)
+  const month = figure(date, 5) * 10 + figure(date, 6)
+  const day = figure(date, 8) * 10 + figure(date, 9)
   if (!(month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) return Number.NaN
   return daysFromCivil(year, month, day)
 }
@@ -47,7 +51,10 @@ function daysFromCivil(year: number, month: number, day: number): number {
   return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719468
 }
 
-const pad = (value: number, width: number): string => String(value).padStart(width, '0')
+/** `00` to `99`: printing a date is three look-ups. */
+const two: readonly string[] = Array.from({ length: 100 }, (_, i) => String(i).padStart(2, '0'))
+const four = (year: number): string =>
+  year >= 0 && year < 10_000 ? two[Math.floor(year / 100)]! + two[year % 100]! : String(year)
 
 /** The day `n` days after 1970-01-01 as `YYYY-MM-DD`. */
 export function fromDayNumber(n: number): PlainDate {
@@ -61,7 +68,7 @@ export function fromDayNumber(n: number): PlainDate {
   const mp = Math.floor((5 * dayOfYear + 2) / 153)
   const day = dayOfYear - Math.floor((153 * mp + 2) / 5) + 1
   const month = mp < 10 ? mp + 3 : mp - 9
-  return `${pad(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), 4)}-${pad(month, 2)}-${pad(day, 2)}`
+  return `${four(yearOfEra + era * 400 + (month <= 2 ? 1 : 0))}-${two[month]}-${two[day]}`
 }
 
 /** Day of the week, 0 = Sunday … 6 = Saturday. */
@@ -84,7 +91,7 @@ export function addMonths(date: PlainDate, months: number): PlainDate {
   const year = Math.floor(index / 12)
   const month = index - year * 12 + 1
   const day = Math.min(Number(date.slice(8)), daysInMonth(year, month))
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
+  return `${four(year)}-${two[month]}-${two[day]}`
 }
 
 /** Calendar days from `from` to `to`; negative when `to` is earlier. */
