@@ -1,9 +1,9 @@
 import { addDays, daysBetween, type PlainDate } from '../date/plain-date'
 import { type Citation, cites } from '../law/citation'
-import type { Grade } from '../law/grade'
+import { type Grade, weakest } from '../law/grade'
 import type { LawBook } from '../law/law-book'
 import { type Period, type TimeUnit, timeUnitNames } from '../law/parameter'
-import { type CountStep, count, countSteps } from './count'
+import { type Counted, type CountStep, count, countSteps } from './count'
 import { explainCount } from './explain'
 
 /** A period that has begun, with everything that a person needs to check it. */
@@ -52,7 +52,7 @@ export interface GivenLength {
 
 export interface DeadlineOptions {
   /** Used instead of the law book's value. */
-  readonly length?: GivenLength
+  readonly length?: GivenLength | undefined
   /** Time that does not count; overlapping spans count once. */
   readonly excluded?: readonly Exclusion[]
   /** More time, added to the length, each in the unit of the period. */
@@ -86,35 +86,34 @@ export function deadline(
   if (!period) throw new UnknownPeriodError(rule)
   const version = options.length ?? law.period(rule, start)
   if (!version) return undefined
-  const extensions = options.extensions ?? []
+  const extensions = options.extensions ?? none
+  const excluded = options.excluded ?? none
   const amount = version.amount + extensions.reduce((sum, extension) => sum + extension.amount, 0)
-  const excluded = options.excluded ?? []
   const length = { amount, unit: version.unit }
   const counted =
     excluded.length === 0
       ? count(law.calendar, start, length, period.before)
       : withExclusions(law, start, length, excluded)
-  const sources = [version, ...extensions]
-  const grades = sources.map((source) => source.grade)
-  const base = {
-    rule,
-    title: period.title,
-    duty: period.duty,
-    start,
-    event: period.event,
-    amount,
-    unit: version.unit,
-    ...counted,
-    keepBy: period.duty === 'agency' ? earlier(counted.raw, counted.due) : counted.due,
-    citations: cites(...new Set(sources.flatMap((source) => source.cites))),
-    grade: grades.includes('unverified') ? 'unverified' : grades.includes('secondary') ? 'secondary' : 'text',
-    ...(version.note ? { note: version.note } : {}),
-    excluded,
-  } as const
-  return new LazyDeadline(base, law)
+  const sources = extensions.length === 0 ? undefined : [version, ...extensions]
+  return new LazyDeadline(law, period, start, length, counted, excluded, {
+    citations: sources ? cites(...new Set(sources.flatMap((source) => source.cites))) : citationsOf(version),
+    grade: sources ? weakest(...sources.map((source) => source.grade)) : version.grade,
+    note: version.note,
+  })
 }
 
-const earlier = (a: PlainDate, b: PlainDate): PlainDate => [a, b].sort()[0] as PlainDate
+const none: readonly never[] = []
+const parsed = new WeakMap<object, readonly Citation[]>()
+
+/** The articles of a version, read once: a hundred thousand cases share a handful of versions. */
+function citationsOf(version: { readonly cites: readonly string[] }): readonly Citation[] {
+  const known = parsed.get(version)
+  if (known) return known
+  const read = cites(...version.cites)
+  parsed.set(version, read)
+  return read
+}
+
 const later = (a: PlainDate, b: PlainDate): PlainDate => [a, b].sort()[1] as PlainDate
 
 /**
@@ -158,29 +157,45 @@ function joined(spans: readonly { from: PlainDate; to: PlainDate }[]): { from: P
   return out
 }
 
-type Base = Omit<Deadline, 'steps' | 'explanation'>
-
 /** Steps and text are made when read: recomputing a hundred thousand cases needs only the dates. */
 class LazyDeadline implements Deadline {
-  declare readonly rule: string
-  declare readonly title: string
-  declare readonly duty: Period['duty']
-  declare readonly start: PlainDate
-  declare readonly event: string
-  declare readonly amount: number
-  declare readonly unit: TimeUnit
-  declare readonly raw: PlainDate
-  declare readonly due: PlainDate
-  declare readonly keepBy: PlainDate
-  declare readonly provisional: boolean
-  declare readonly citations: readonly Citation[]
-  declare readonly grade: Grade
-  declare readonly note?: string
-  declare readonly excluded: readonly Exclusion[]
+  readonly rule: string
+  readonly title: string
+  readonly duty: Period['duty']
+  readonly event: string
+  readonly amount: number
+  readonly unit: TimeUnit
+  readonly raw: PlainDate
+  readonly due: PlainDate
+  readonly keepBy: PlainDate
+  readonly provisional: boolean
+  readonly citations: readonly Citation[]
+  readonly grade: Grade
+  readonly note?: string
   readonly #law: LawBook
 
-  constructor(base: Base, law: LawBook) {
-    Object.assign(this, base)
+  constructor(
+    law: LawBook,
+    period: Period,
+    readonly start: PlainDate,
+    length: { readonly amount: number; readonly unit: TimeUnit },
+    counted: Counted,
+    readonly excluded: readonly Exclusion[],
+    source: { readonly citations: readonly Citation[]; readonly grade: Grade; readonly note: string | undefined },
+  ) {
+    this.rule = period.id
+    this.title = period.title
+    this.duty = period.duty
+    this.event = period.event
+    this.amount = length.amount
+    this.unit = length.unit
+    this.raw = counted.raw
+    this.due = counted.due
+    this.keepBy = period.duty === 'agency' && counted.raw < counted.due ? counted.raw : counted.due
+    this.provisional = counted.provisional
+    this.citations = source.citations
+    this.grade = source.grade
+    if (source.note !== undefined) this.note = source.note
     this.#law = law
   }
 
@@ -193,7 +208,7 @@ class LazyDeadline implements Deadline {
   }
 
   toJSON(): Deadline {
-    return { ...(this as Base), steps: this.steps, explanation: this.explanation }
+    return { ...this, steps: this.steps, explanation: this.explanation }
   }
 }
 

@@ -63,6 +63,8 @@ export function deadlinesOf(record: CaseRecord, context: DeadlinesContext): Case
   return runs.map((run) => settle(run, context))
 }
 
+const none: readonly Exclusion[] = []
+
 const open = (runs: readonly Run[], rule: string): Run | undefined =>
   runs.findLast((run) => run.rule === rule && run.endedOn === undefined)
 
@@ -114,13 +116,13 @@ function start(row: PeriodStart, entry: Entry, state: CaseState, runs: Run[]): v
 
 function settle(run: Run, { law, asOf }: DeadlinesContext): CaseDeadline {
   // Without a verified rule the time of a suspension goes on counting: the earlier day is the safe one.
-  const excludes = law.parameter('penalty.suspension-excluded', run.start)?.value === true
-  const options = {
-    ...(run.length ? { length: run.length } : {}),
+  const suspended = run.suspended.length > 0 || run.suspendedOn !== undefined
+  const excludes = suspended && law.parameter('penalty.suspension-excluded', run.start)?.value === true
+  const found = deadline(law, run.rule, run.start, {
+    length: run.length,
     extensions: run.extensions,
-    excluded: excludes ? run.suspended : [],
-  }
-  const found = deadline(law, run.rule, run.start, options)
+    excluded: excludes ? run.suspended : none,
+  })
   const title = law.periods.get(run.rule)?.title ?? run.rule
   const head = {
     rule: run.rule,

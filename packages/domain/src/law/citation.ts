@@ -73,7 +73,18 @@ export function parseCitation(text: string): Citation {
  * Prints a citation as a document does: 《行政处罚法》第五十八条第一款第二项.
  * @param title replaces the short title, e.g. by the full one of the law book.
  */
-export function formatCitation(citation: Citation, title: string = citation.statute): string {
+export function formatCitation(citation: Citation, title?: string): string {
+  if (title !== undefined) return print(citation, title)
+  const known = printed.get(citation)
+  if (known !== undefined) return known
+  const text = print(citation, citation.statute)
+  printed.set(citation, text)
+  return text
+}
+
+const printed = new WeakMap<Citation, string>()
+
+function print(citation: Citation, title: string): string {
   const part = (n: number | undefined, unit: string): string =>
     n === undefined ? '' : `第${toChineseNumber(n)}${unit}`
   const inserted = citation.inserted === undefined ? '' : `之${toChineseNumber(citation.inserted)}`
