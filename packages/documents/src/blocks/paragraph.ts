@@ -32,7 +32,7 @@ const make = (parts: readonly TextPart[], options: Options): Paragraph => ({
 })
 
 /** Prose with the two-character indent of official documents. */
-export const prose = (text: string | readonly TextPart[], options: Options = {}): Paragraph =>
+export const paragraph = (text: string | readonly TextPart[], options: Options = {}): Paragraph =>
   make(typeof text === 'string' ? [{ text }] : text, options)
 
 /** 一、: a first-level heading in 黑体 that never stands alone at the foot of a page. */

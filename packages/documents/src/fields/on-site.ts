@@ -1,5 +1,7 @@
-import { LocalDateTime, prose } from '@zhifa/domain'
+import { LocalDateTime, line, prose } from '@zhifa/domain'
 import { z } from 'zod'
+import type { Block } from '../blocks/block'
+import { paragraph } from '../blocks/paragraph'
 import type { OfficerName } from './officer'
 
 /** From when to when an act took place, to the minute. */
@@ -25,6 +27,27 @@ export type Recusal = z.infer<typeof Recusal>
 
 export const recusalText = (recusal: Recusal): string =>
   recusal.asked ? `申请回避${recusal.reason === undefined ? '' : `，理由：${recusal.reason}`}` : '不申请回避'
+
+/** Why a record was not signed, and who saw it; absent when it is signed. */
+export const Refusal = z
+  .strictObject({
+    reason: prose('拒签情况', 'case-text', 500),
+    witness: line('见证人', 'personal-name', 60).optional(),
+  })
+  .meta({ title: '拒签说明' })
+
+export const refusalBlock = (refusal: z.infer<typeof Refusal> | undefined): Block[] =>
+  refusal
+    ? [
+        paragraph(
+          [
+            { text: '拒签说明：', role: 'heading' },
+            { text: `${refusal.reason}${refusal.witness === undefined ? '' : `（见证人：${refusal.witness}）`}` },
+          ],
+          { style: 'record', keepNext: true },
+        ),
+      ]
+    : []
 
 /** What the officers say first: who they are, their certificates, the purpose, the rights (行政处罚法第四十三条、第五十五条). */
 export function statementOfRights(agency: string, officers: readonly OfficerName[], purpose: string): string {

@@ -90,7 +90,12 @@ export class FontFace {
     return Object.create(font, {
       layout: {
         value(text: string, features?: unknown) {
-          if (features || !unshaped.test(text)) return font.layout(text, features)
+          if (features || !unshaped.test(text)) {
+            // fontkit keeps with each glyph the first character that ever asked for it; forget them, so that the text layer
+            // of a document does not depend on documents before it.
+            font._glyphs = {}
+            return font.layout(text, features)
+          }
           const run = new PlainRun()
           for (const char of text) run.add(glyphOf(char.codePointAt(0) ?? 0))
           return run

@@ -26,9 +26,4 @@ export const linePitch = typeArea.height / grid.lines - 0.001
 /** What is added between 16 pt characters so that exactly 28 stand in a line. */
 export const gridSpacing = typeArea.width / grid.characters - 16
 
-/** Width in points of `n` characters of the grid. */
-export function ems(n: number, size = 16): number {
-  return n * size
-}
-
 export { mm }

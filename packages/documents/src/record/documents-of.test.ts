@@ -49,6 +49,24 @@ describe('the documents of a record', () => {
     expect(text).toContain('罚款人民币叁仟元整（¥3,000.00）')
   })
 
+  it('say that a record was not signed, why, and who saw it [D3.1]', async () => {
+    const entries = record.entries.map((entry) =>
+      entry.step === 'scene-inspection'
+        ? {
+            ...entry,
+            data: {
+              ...(entry.data as object),
+              signature: { kind: 'refused', reason: '当事人拒绝签名', witness: '演示见证人' },
+            },
+          }
+        : entry,
+    )
+    const scene = documentsOf({ ...record, entries }, context).find((document) => document.form === 'scene-record')
+    expect(plainText(await renderForm('scene-record', scene?.data))).toContain(
+      '拒签说明：当事人拒绝签名（见证人：演示见证人）',
+    )
+  })
+
   it('stay the same when the record grows: a document shows the case as it stood at its act', () => {
     const part = { ...record, entries: record.entries.slice(0, 8) }
     const before = documentsOf(part, context)

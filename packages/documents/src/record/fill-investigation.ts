@@ -15,6 +15,12 @@ type SceneData = z.output<typeof SceneInspection>
 type InterviewData = z.output<typeof Interview>
 type EvidenceItem = z.output<typeof Evidence>['items'][number]
 
+/** A record that was not signed says so, with the witness. */
+function refusalOf(signature: SceneData['signature']): { refusal?: unknown } {
+  if (signature.kind === 'signed') return {}
+  return { refusal: { reason: signature.reason, ...(signature.witness ? { witness: signature.witness } : {}) } }
+}
+
 export function fillScene(view: FillView<SceneData>): unknown {
   const { data } = view.entry
   return {
@@ -29,6 +35,7 @@ export function fillScene(view: FillView<SceneData>): unknown {
     recusal: { asked: data.recusalAsked },
     content: data.content,
     ...recordingsOf(view),
+    ...refusalOf(data.signature),
   }
 }
 
@@ -45,6 +52,7 @@ export function fillInterview(view: FillView<InterviewData>): unknown {
     recusal: { asked: data.recusalAsked },
     questions: data.questions,
     ...recordingsOf(view),
+    ...refusalOf(data.signature),
   }
 }
 

@@ -49,7 +49,8 @@ export interface FontkitFont {
   readonly unitsPerEm: number
   readonly ascent: number
   readonly descent: number
-  readonly glyf?: unknown
+  /** Glyphs made so far, by id: fontkit's own cache. */
+  _glyphs: Record<number, FontkitGlyph>
   glyphForCodePoint(codePoint: number): FontkitGlyph
   hasGlyphForCodePoint(codePoint: number): boolean
   getGlyph(id: number): FontkitGlyph
@@ -60,7 +61,6 @@ export interface FontkitGlyph {
   readonly id: number
   readonly advanceWidth: number
   readonly path: { toSVG(): string }
-  _decode?(): { numberOfContours: number } | null
 }
 
 interface FontFormat {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { title } from '../blocks/head'
-import { prose as paragraph } from '../blocks/paragraph'
+import { paragraph } from '../blocks/paragraph'
 import { FontFileError } from '../fonts/font-file-error'
 import { FontSet } from '../fonts/font-set'
 import { FormDataError, UnknownFormError } from '../form/errors'
@@ -218,6 +218,14 @@ describe('fonts', () => {
     await renderForm('penalty-decision', decision, { fonts })
     await renderForm(letter, { ...letter.sample, text: '⼀⾏㈱' }, { fonts }).catch(() => undefined)
     expect(Buffer.compare(fresh, await renderForm(letter, letter.sample, { fonts }))).toBe(0)
+  })
+
+  it('does so for text that needs shaping too', async () => {
+    const accented = { ...letter.sample, text: 'Cafe\u0301 示例' }
+    const fresh = await renderForm(letter, accented, { fonts: new FontSet() })
+    const fonts = new FontSet()
+    await renderForm(letter, { ...letter.sample, text: 'Café e\u0301 é' }, { fonts })
+    expect(Buffer.compare(fresh, await renderForm(letter, accented, { fonts }))).toBe(0)
   })
 })
 

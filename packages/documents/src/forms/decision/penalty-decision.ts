@@ -1,7 +1,7 @@
 import { line, Party, Penalties, PlainDate, partyName, prose } from '@zhifa/domain'
 import { z } from 'zod'
 import { numberLine, redHeader, title } from '../../blocks/head'
-import { note, prose as paragraph } from '../../blocks/paragraph'
+import { note, paragraph } from '../../blocks/paragraph'
 import { sealAndDate } from '../../blocks/seal-and-date'
 import { DocumentNumber, lawRefs, lawRefsText, penaltyLines } from '../../fields/legal'
 import { partyBlock } from '../../fields/party-lines'

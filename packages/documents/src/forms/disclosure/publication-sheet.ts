@@ -1,10 +1,41 @@
 import { formatChineseDate, PublicPenalty } from '@zhifa/domain'
+import { z } from 'zod'
 import { fields, label, value } from '../../blocks/fields'
 import { numberLine, title } from '../../blocks/head'
 import { note } from '../../blocks/paragraph'
 import { sampleAgency, sampleFacts, sampleParty } from '../../fields/sample-case'
 import { defineForm } from '../../form/form'
 import { amountText } from '../../money/capitals'
+
+/** The Chinese names of the public fields, for messages and the exported schema. */
+const names: Readonly<Record<keyof PublicPenalty, string>> = {
+  kind: '信息类别',
+  documentNumber: '处罚决定书文号',
+  caseName: '案件名称',
+  partyName: '行政相对人名称',
+  partyKind: '相对人类别',
+  uscc: '统一社会信用代码',
+  violation: '违法行为',
+  facts: '违法事实',
+  basis: '处罚依据',
+  penaltyKinds: '处罚种类',
+  penaltyContent: '处罚内容',
+  fine: '罚款金额',
+  confiscated: '没收金额',
+  decidedOn: '处罚决定日期',
+  agencyName: '处罚机关',
+  agencyUscc: '处罚机关统一社会信用代码',
+  publicUntil: '公示截止日期',
+}
+
+const Data = z.strictObject(
+  Object.fromEntries(
+    Object.entries(PublicPenalty.shape).map(([key, schema]) => [
+      key,
+      schema.meta({ title: names[key as keyof PublicPenalty] }),
+    ]),
+  ),
+) as unknown as typeof PublicPenalty
 
 const partyKinds = {
   organisation: '法人或者其他组织',
@@ -21,7 +52,7 @@ export const publicationSheet = defineForm({
   title: '行政处罚信息公示表',
   audience: 'public',
   copies: ['公示'],
-  data: PublicPenalty,
+  data: Data,
   date: (d) => d.decidedOn,
   number: (d) => d.documentNumber,
   frame: () => ({ page: 'form', number: 'count', continued: { title: '行政处罚信息公示表' } }),

@@ -3,11 +3,20 @@ import { z } from 'zod'
 import type { Block } from '../../blocks/block'
 import { fields, label, value } from '../../blocks/fields'
 import { formHead, title } from '../../blocks/head'
-import { blankBelow, prose as paragraph } from '../../blocks/paragraph'
+import { blankBelow, paragraph } from '../../blocks/paragraph'
 import { signatureLine, signatures } from '../../blocks/signatures'
 import { dateTimeText } from '../../fields/date-text'
 import { officers, officersText, twoOfficers } from '../../fields/officer'
-import { begin, end, endsAfterStart, Recusal, recusalText, statementOfRights } from '../../fields/on-site'
+import {
+  begin,
+  end,
+  endsAfterStart,
+  Recusal,
+  Refusal,
+  recusalText,
+  refusalBlock,
+  statementOfRights,
+} from '../../fields/on-site'
 import { sampleAgency, sampleOfficers } from '../../fields/sample-case'
 import { agencyName, audioVisual, formHeadText, place } from '../../fields/text'
 import { defineForm } from '../../form/form'
@@ -42,6 +51,7 @@ const Data = z.strictObject({
     .max(2000)
     .meta({ title: '问答' }),
   audioVisual: audioVisual.optional(),
+  refusal: Refusal.optional(),
 })
 
 const said = (mark: '问' | '答', text: string): Block =>
@@ -91,6 +101,7 @@ export const interviewRecord = defineForm({
     said('答', `执法证件已查验，告知内容已听清。${recusalText(d.recusal)}。`),
     ...d.questions.flatMap(({ ask, answer }) => [said('问', ask), said('答', answer)]),
     { ...blankBelow(), style: 'record' },
+    ...refusalBlock(d.refusal),
     paragraph('以上笔录经核对无误（或已向我宣读），属实。（由被询问人书写“以上笔录属实”并签名或者按指印）', {
       style: 'note',
       indent: 0,

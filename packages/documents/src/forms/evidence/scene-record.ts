@@ -2,11 +2,20 @@ import { line, Party, prose } from '@zhifa/domain'
 import { z } from 'zod'
 import { fields, label, value } from '../../blocks/fields'
 import { formHead, title } from '../../blocks/head'
-import { blankBelow, heading, prose as paragraph } from '../../blocks/paragraph'
+import { blankBelow, heading, paragraph } from '../../blocks/paragraph'
 import { signatureLine, signatures } from '../../blocks/signatures'
 import { dateTimeText } from '../../fields/date-text'
 import { officers, officersText, twoOfficers } from '../../fields/officer'
-import { begin, end, endsAfterStart, Recusal, recusalText, statementOfRights } from '../../fields/on-site'
+import {
+  begin,
+  end,
+  endsAfterStart,
+  Recusal,
+  Refusal,
+  recusalText,
+  refusalBlock,
+  statementOfRights,
+} from '../../fields/on-site'
 import { partyRows } from '../../fields/party-lines'
 import { sampleAgency, sampleOfficers, sampleParty } from '../../fields/sample-case'
 import { agencyName, audioVisual, formHeadText, place } from '../../fields/text'
@@ -29,6 +38,7 @@ const Data = z.strictObject({
   recusal: Recusal,
   content: prose('现场情况', 'case-text', 20_000),
   audioVisual: audioVisual.optional(),
+  refusal: Refusal.optional(),
 })
 
 /** 现场笔录: facts only, no judgement; every page is signed. */
@@ -82,6 +92,7 @@ export const sceneRecord = defineForm({
     heading('现场情况：', { style: 'record' }),
     paragraph(d.content, { style: 'record' }),
     { ...blankBelow(), style: 'record' },
+    ...refusalBlock(d.refusal),
     paragraph('以上笔录经核对无误（或已向我宣读），属实。（由被检查人书写“以上笔录属实”并签名）', {
       style: 'note',
       indent: 0,

@@ -2,7 +2,7 @@ import { CaseSource, caseSourceNames, formatChineseDate, Party, Penalties, Plain
 import { z } from 'zod'
 import { formHead, title } from '../../blocks/head'
 import { evidenceTable } from '../../blocks/lists'
-import { heading, labelled, prose as paragraph } from '../../blocks/paragraph'
+import { heading, labelled, paragraph } from '../../blocks/paragraph'
 import { signatureLine, signatures } from '../../blocks/signatures'
 import { evidenceList, lawRefs, lawRefsText, penaltyLines } from '../../fields/legal'
 import { officers, officersText, twoOfficers } from '../../fields/officer'

@@ -2,7 +2,7 @@ import { line, Party, Penalties, PlainDate, prose, timeUnitNames } from '@zhifa/
 import { z } from 'zod'
 import type { Block } from '../../blocks/block'
 import { numberLine, redHeader, title } from '../../blocks/head'
-import { note, prose as paragraph } from '../../blocks/paragraph'
+import { note, paragraph } from '../../blocks/paragraph'
 import { sealAndDate } from '../../blocks/seal-and-date'
 import { signatureLine, signatures } from '../../blocks/signatures'
 import { DocumentNumber, lawRefs, lawRefsText, penaltyLines } from '../../fields/legal'
