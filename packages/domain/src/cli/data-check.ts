@@ -38,7 +38,7 @@ export function dataCheck(args: readonly string[], options: { json?: boolean }):
   const count = (level: string): number => shown.filter((remark) => remark.level === level).length
   const text = [
     ...shown.map((remark) => `[${remark.level}] ${remark.layer} ${remark.message.zh} / ${remark.message.en}`),
-    `${layers.length}层,错误${errors.length},缺口${count('gap')},无值${count('no-value')},未核实${count('unverified')},二手${count('secondary')} / ${layers.length} layers, ${errors.length} errors, ${count('gap')} gaps, ${count('no-value')} without value, ${count('unverified')} unverified, ${count('secondary')} secondary`,
+    `${layers.length}层，错误${errors.length}，缺口${count('gap')}，无值${count('no-value')}，未核实${count('unverified')}，二手${count('secondary')} / ${layers.length} layers, ${errors.length} errors, ${count('gap')} gaps, ${count('no-value')} without value, ${count('unverified')} unverified, ${count('secondary')} secondary`,
   ].join('\n')
   return {
     out: options.json ? JSON.stringify({ errors, remarks }, null, 2) : text,

@@ -30,7 +30,7 @@ export function deadline(args: readonly string[], options: Options): Answer {
     return {
       out,
       notes: [
-        `${rule}:该日没有已核实的期限,须由本地配置 / no verified value on that day: a layer must give one (undetermined)`,
+        `${rule}：该日没有已核实的期限，须由本地配置 / no verified value on that day: a layer must give one (undetermined)`,
       ],
       yes: false,
     }

@@ -25,13 +25,13 @@ export function verify(args: readonly string[], options: { checkpoint?: string; 
     options.checkpoint === undefined ? undefined : checkInput(Checkpoint, readJson(options.checkpoint), '--checkpoint')
   const found = verifyLedger(lines, checkpoint, ed25519)
   const text = [
-    `${found.size}条记录,${Object.keys(found.cases).length}个案件 / ${found.size} entries, ${Object.keys(found.cases).length} cases`,
+    `${found.size}条记录，${Object.keys(found.cases).length}个案件 / ${found.size} entries, ${Object.keys(found.cases).length} cases`,
     `root ${found.root}`,
     checkpoint
       ? found.sound
-        ? '与检查点一致,未被改动 / consistent with the checkpoint'
+        ? '与检查点一致，未被改动 / consistent with the checkpoint'
         : '验证不通过 / NOT sound'
-      : '未提供检查点,只核对了内部一致性 / no checkpoint: internal consistency only',
+      : '未提供检查点，只核对了内部一致性 / no checkpoint: internal consistency only',
   ].join('\n')
   return {
     out: options.json ? JSON.stringify(found, null, 2) : text,

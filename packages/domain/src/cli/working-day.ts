@@ -41,7 +41,7 @@ export function workingDay(
     days: checkInput(Days, /^-?\d+$/.test(days) ? days : Number.NaN, 'DAYS'),
   })
   const notes = found.provisional
-    ? ['暂定:所涉年度的放假通知尚未录入 / provisional: the holiday notice of a year is not loaded']
+    ? ['暂定：所涉年度的放假通知尚未录入 / provisional: the holiday notice of a year is not loaded']
     : []
   return { out: options.json ? JSON.stringify(found) : found.date, notes, yes: true }
 }

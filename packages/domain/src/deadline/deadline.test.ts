@@ -57,7 +57,7 @@ describe('deadline', () => {
   it('explains itself in Chinese with notice and article', () => {
     const text = deadline(law, 'penalty.hearing-request', '2026-09-28')?.explanation
     expect(text).toBe(
-      '听证权利告知送达之日为2026年9月28日,当日不计入;按5个工作日计算;10月1日至10月7日国庆节放假不计;10月10日为调休上班日,计入;届满日为2026年10月10日。依据《行政处罚法》第六十四条第一项、《行政处罚法》第八十五条、《国务院办公厅关于2026年部分节假日安排的通知》。',
+      '听证权利告知送达之日为2026年9月28日，当日不计入；按5个工作日计算；10月1日至10月7日国庆节放假不计；10月10日为调休上班日，计入；届满日为2026年10月10日。依据《行政处罚法》第六十四条第一项、《行政处罚法》第八十五条、《国务院办公厅关于2026年部分节假日安排的通知》。',
     )
     expect(deadline(law, 'penalty.payment', '2026-12-25')?.explanation).toContain('暂定')
     expect(deadline(law, 'penalty.decision-period', '2026-07-03')?.explanation).toContain('请按2026年10月1日办结')

@@ -43,7 +43,7 @@ export function publicPenalty(
     ...(party.kind !== 'natural-person' && party.uscc ? { uscc: party.uscc } : {}),
     violation: cause,
     facts: text.facts,
-    basis: `违反${formatCitations(violated.map(parseCitation))},依据${formatCitations(penaltyBasis.map(parseCitation))}`,
+    basis: `违反${formatCitations(violated.map(parseCitation))}，依据${formatCitations(penaltyBasis.map(parseCitation))}`,
     penaltyKinds: penalties.map((item) => penaltyKindNames[item.kind]),
     penaltyContent: penalties.map(describePenalty).join(';'),
     ...(fine > 0 ? { fine } : {}),

@@ -22,10 +22,10 @@ export function birthDateOf(id: string): PlainDate {
  */
 export function residentIdProblem(id: string): Bilingual | undefined {
   if (!/^\d{17}[\dX]$/.test(id))
-    return { zh: '公民身份号码应为18位,末位为数字或大写 X', en: 'an identity number has 17 digits and a digit or X' }
+    return { zh: '公民身份号码应为18位，末位为数字或大写 X', en: 'an identity number has 17 digits and a digit or X' }
   if (!isPlainDate(birthDateOf(id)))
     return { zh: '公民身份号码中的出生日期不存在', en: 'the birth date in the identity number is not a real day' }
   if (residentIdCheckCharacter(id.slice(0, 17)) !== id[17])
-    return { zh: '公民身份号码校验位不符,请核对证件', en: 'the check character of the identity number is wrong' }
+    return { zh: '公民身份号码校验位不符，请核对证件', en: 'the check character of the identity number is wrong' }
   return undefined
 }

@@ -37,15 +37,15 @@ export function usccProblem(code: string): Bilingual | undefined {
     return { zh: '统一社会信用代码应为18位', en: 'a unified social credit code has 18 characters' }
   if (![...code].every((char) => alphabet.includes(char)))
     return {
-      zh: '统一社会信用代码只能含数字和大写字母,不含 I、O、S、V、Z',
+      zh: '统一社会信用代码只能含数字和大写字母，不含 I、O、S、V、Z',
       en: 'only digits and capitals without I, O, S, V, Z',
     }
   if (organisationCheckCharacter(code.slice(8, 16)) !== code[16])
     return {
-      zh: '第9至17位的组织机构代码校验位不符,请核对证照',
+      zh: '第9至17位的组织机构代码校验位不符，请核对证照',
       en: 'the check digit of the inner organisation code is wrong',
     }
   if (usccCheckCharacter(code.slice(0, 17)) !== code[17])
-    return { zh: '统一社会信用代码第18位校验码不符,请核对证照', en: 'the 18th character is not the check character' }
+    return { zh: '统一社会信用代码第18位校验码不符，请核对证照', en: 'the 18th character is not the check character' }
   return undefined
 }

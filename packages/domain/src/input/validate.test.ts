@@ -36,22 +36,22 @@ describe('validate', () => {
 
   it('names every wrong field at once, in Chinese and English', () => {
     expect(messages({ party: { name: '', uscc: '91350100M000100Y44' }, on: '2026-02-30', extra: 1 })).toEqual([
-      [expect.stringMatching(/^当事人 · 名称: /), expect.stringMatching(/^party\.name: /), 'party.name'],
+      [expect.stringMatching(/^当事人 · 名称：/), expect.stringMatching(/^party\.name: /), 'party.name'],
       [expect.stringMatching(/第18位/), expect.stringMatching(/^party\.uscc: /), 'party.uscc'],
-      ['日期: 应为真实存在的日期,写作 YYYY-MM-DD', expect.stringMatching(/^on: /), 'on'],
-      ['extra: 不认识的字段', 'extra: unknown field', 'extra'],
+      ['日期：应为真实存在的日期，写作 YYYY-MM-DD', expect.stringMatching(/^on: /), 'on'],
+      ['extra：不认识的字段', 'extra: unknown field', 'extra'],
     ])
   })
 
   it('keeps "", false, null and absent apart', () => {
     expect(validate(Body, { ...good, urgent: false }, 'test')).toMatchObject({ ok: true, value: { urgent: false } })
-    expect(messages({ ...good, urgent: '' })[0]?.[0]).toMatch(/^是否紧急: /)
-    expect(messages({ ...good, urgent: null })[0]?.[0]).toMatch(/^是否紧急: /)
+    expect(messages({ ...good, urgent: '' })[0]?.[0]).toMatch(/^是否紧急：/)
+    expect(messages({ ...good, urgent: null })[0]?.[0]).toMatch(/^是否紧急：/)
     expect('urgent' in (validate(Body, good, 'test') as { value: object }).value).toBe(false)
-    expect(messages({ party: good.party })[0]).toEqual(['日期: 必填,尚未填写', 'on: required', 'on'])
+    expect(messages({ party: good.party })[0]).toEqual(['日期：必填，尚未填写', 'on: required', 'on'])
   })
 
   it('numbers the members of lists from 1', () => {
-    expect(messages({ ...good, tags: [{ label: 'a' }, { label: '' }] })[0]?.[0]).toMatch(/^标签列表 · 第2项 · 标签: /)
+    expect(messages({ ...good, tags: [{ label: 'a' }, { label: '' }] })[0]?.[0]).toMatch(/^标签列表 · 第2项 · 标签：/)
   })
 })

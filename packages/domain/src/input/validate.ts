@@ -50,7 +50,7 @@ function finding(schema: z.ZodType, en: Issue, zh: Issue, rule: string): Finding
     rule,
     outcome: 'not-met',
     message: {
-      zh: `${label}: ${own?.zh ?? zh.message}`,
+      zh: `${label}：${own?.zh ?? zh.message}`,
       en: `${path.join('.') || 'input'}: ${own?.en ?? en.message}`,
     },
     citations: [],
@@ -65,11 +65,11 @@ function ownMessage(issue: Issue): Bilingual | undefined {
   if (issue.code === 'custom') {
     const own = issue.params?.message as Bilingual | undefined
     if (own) return own
-    if (issue.message.includes('YYYY-MM-DD')) return { zh: '应为真实存在的日期,写作 YYYY-MM-DD', en: issue.message }
+    if (issue.message.includes('YYYY-MM-DD')) return { zh: '应为真实存在的日期，写作 YYYY-MM-DD', en: issue.message }
   }
   if (issue.code === 'unrecognized_keys') return { zh: '不认识的字段', en: 'unknown field' }
   if (issue.code === 'invalid_type' && /received undefined/.test(issue.message))
-    return { zh: '必填,尚未填写', en: 'required' }
+    return { zh: '必填，尚未填写', en: 'required' }
   return undefined
 }
 

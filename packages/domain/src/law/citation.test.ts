@@ -17,8 +17,12 @@ describe('citation', () => {
   })
 
   it('reads the bracketed item that many documents print', () => {
-    expect(parseCitation('《行政处罚法》第五十八条第一款第(二)项')).toEqual(parseCitation('行政处罚法 58.1(2)'))
-    expect(parseCitation('《行政处罚法》第五十八条第一款第(二)项')).toEqual(parseCitation('行政处罚法 58.1(2)'))
+    for (const text of [
+      '《行政处罚法》第五十八条第一款第(二)项',
+      '《行政处罚法》第五十八条第一款第（二）项',
+      '行政处罚法第58条第1款第2项',
+    ])
+      expect(parseCitation(text)).toEqual(parseCitation('行政处罚法 58.1(2)'))
   })
 
   it('refuses what is not a citation', () => {

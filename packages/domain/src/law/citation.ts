@@ -33,7 +33,7 @@ const compact =
   /^(?<statute>.+?)\s+(?<article>\d{1,4})(?:之(?<inserted>\d{1,2}))?(?:\.(?<paragraph>\d{1,2}))?(?:\((?<item>\d{1,2})\))?(?:\[(?<point>\d{1,2})\])?$/u
 const number = '[零〇一二两三四五六七八九十百千\\d]+'
 const full = new RegExp(
-  `^《?(?<statute>[^《》]+?)》?(?:第(?<article>${number})条(?:之(?<inserted>${number}))?)?(?:第(?<paragraph>${number})款)?(?:第[((]?(?<item>${number})[))]?项)?(?:第(?<point>${number})目)?$`,
+  `^《?(?<statute>[^《》]+?)》?(?:第(?<article>${number})条(?:之(?<inserted>${number}))?)?(?:第(?<paragraph>${number})款)?(?:第[(（]?(?<item>${number})[)）]?项)?(?:第(?<point>${number})目)?$`,
   'u',
 )
 

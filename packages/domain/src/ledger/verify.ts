@@ -51,7 +51,7 @@ function lineFindings(line: string, index: number, cases: Record<string, number>
     found.push(
       broken(
         'ledger.not-canonical',
-        `${where.zh}不是规范写法,可能被改动`,
+        `${where.zh}不是规范写法，可能被改动`,
         `${where.en} is not in canonical form`,
         index,
       ),
@@ -62,7 +62,7 @@ function lineFindings(line: string, index: number, cases: Record<string, number>
     found.push(
       broken(
         'ledger.sequence-broken',
-        `${where.zh}:案件${id}应为第${expected}条记录,实为第${shape.value.entry.seq}条`,
+        `${where.zh}：案件${id}应为第${expected}条记录，实为第${shape.value.entry.seq}条`,
         `${where.en}: case ${id} should go on with entry ${expected}, found ${shape.value.entry.seq}`,
         index,
       ),
@@ -103,7 +103,7 @@ function checkpointFindings(
     found.push(
       broken(
         'ledger.truncated',
-        `检查点记载${checkpoint.size}条,文件只有${size}条,记录被截短`,
+        `检查点记载${checkpoint.size}条，文件只有${size}条，记录被截短`,
         `the checkpoint covers ${checkpoint.size} lines, the file has ${size}`,
         size,
       ),
@@ -112,7 +112,7 @@ function checkpointFindings(
     found.push(
       broken(
         'ledger.root-differs',
-        `前${checkpoint.size}条记录与签名时不一致,记录被改动`,
+        `前${checkpoint.size}条记录与签名时不一致，记录被改动`,
         `the first ${checkpoint.size} lines are not those that were signed`,
         checkpoint.size,
       ),

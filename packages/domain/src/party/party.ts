@@ -18,7 +18,7 @@ const OtherPaper = z
   .meta({ title: '其他身份证件' })
 
 const contact = {
-  address: line('住所(住址)', 'address'),
+  address: line('住所（住址）', 'address'),
   telephone: line('联系电话', 'telephone', 40).optional(),
 }
 
@@ -26,7 +26,7 @@ const Organisation = z.strictObject({
   kind: z.literal('organisation').meta({ title: '当事人类别' }),
   name: line('名称', 'organisation-name'),
   uscc: Uscc,
-  legalRepresentative: line('法定代表人(负责人)', 'personal-name', 100),
+  legalRepresentative: line('法定代表人（负责人）', 'personal-name', 100),
   ...contact,
 })
 

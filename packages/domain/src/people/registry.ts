@@ -45,7 +45,7 @@ export type Certificate = z.infer<typeof Certificate>
 export const Officer = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,40}$/),
   name: line('姓名', 'personal-name', 60),
-  department: line('单位(科室)', 'plain', 100),
+  department: line('单位（科室）', 'plain', 100),
   post: line('职务', 'plain', 60),
   roles: z.array(z.strictObject({ role: Role, ...Span.shape })).meta({ title: '岗位' }),
   certificates: z.array(Certificate).meta({ title: '执法证件' }),

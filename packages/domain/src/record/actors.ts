@@ -47,7 +47,7 @@ export function actorFindings(
       problem(
         'act.too-few-officers',
         step,
-        `"${step.title}"应由不少于${step.officers}名具有执法资格的人员办理,现为${people.size}名`,
+        `"${step.title}"应由不少于${step.officers}名具有执法资格的人员办理，现为${people.size}名`,
         `${step.id} needs at least ${step.officers} certified officers, got ${people.size}`,
         { officers: people.size, needed: step.officers },
         '请补足执法人员',
@@ -98,7 +98,7 @@ function personFindings(
       problem(
         'act.no-certificate',
         step,
-        `办理人员在${on}没有有效的执法证件(类别、区域、有效期、未被暂扣)`,
+        `办理人员在${on}没有有效的执法证件（类别、区域、有效期、未被暂扣）`,
         `${id} holds no valid certificate for ${procedure.category} in ${agency.area} on ${on}`,
         { person: id, category: procedure.category, area: agency.area, on },
         '请更换持有有效证件的人员',
@@ -149,7 +149,7 @@ function recused(step: StepInfo, id: string): Finding {
   return problem(
     'act.recused',
     step,
-    '该人员已被决定回避,不得参与本案',
+    '该人员已被决定回避，不得参与本案',
     `${id} is recused from this case`,
     { person: id },
     '请更换人员',

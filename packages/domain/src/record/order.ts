@@ -29,7 +29,7 @@ export function orderFindings(
     const wanted = step.in.map((id) => procedure.phases[id] ?? id).join('、')
     refuse(
       'act.wrong-phase',
-      `案件现处"${phase}"阶段,不能办理"${step.title}"`,
+      `案件现处"${phase}"阶段，不能办理"${step.title}"`,
       `the case is in phase ${state.phase}; ${step.id} belongs to ${step.in.join(', ')}`,
       { phase: state.phase, needs: step.in },
       `该步骤应在"${wanted}"阶段办理`,

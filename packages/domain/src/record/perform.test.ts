@@ -34,7 +34,7 @@ describe('the sample case', () => {
     expect(publicationOf(record, replay(record), agency, sampleLaw)).toMatchObject({
       verb: 'publish',
       version: 1,
-      content: { partyName: '虚构丽人美发(演示)有限公司', fine: 300000 },
+      content: { partyName: '虚构丽人美发（演示）有限公司', fine: 300000 },
     })
   })
 })

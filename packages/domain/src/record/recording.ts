@@ -22,14 +22,14 @@ export function recordingFindings(step: StepInfo, act: Recorded, data: unknown, 
   return [
     finding('recording.missing', {
       outcome: 'not-met',
-      zh: waived ? '未作音像记录的说明须经科室或机关负责人批准' : `"${step.title}"在音像记录事项清单内,缺少音像记录`,
+      zh: waived ? '未作音像记录的说明须经科室或机关负责人批准' : `"${step.title}"在音像记录事项清单内，缺少音像记录`,
       en: waived
         ? 'a head of department or agency must approve the missing recording'
         : `${step.id} is on the recording list (${item}) and has no recording`,
       cites: ['行政处罚法 47', '国卫监督发〔2018〕54号'],
       read: { item },
       cure: {
-        zh: '请登记音像记录,或者填写原因并经负责人批准',
+        zh: '请登记音像记录，或者填写原因并经负责人批准',
         en: 'add the recording, or a reason approved by a head',
       },
     }),

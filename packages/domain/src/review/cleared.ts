@@ -46,7 +46,7 @@ function determinationOnRecord(state: CaseState, determination: Determination): 
     doneSince(state, 'review-determination', lastMaterialChange(state))
   return finding('review.determination-on-record', {
     outcome: onRecord ? 'met' : 'not-met',
-    zh: onRecord ? '经判定本案不属于重大执法决定,判定结果已入卷' : '本案是否需要法制审核的判定结果尚未入卷',
+    zh: onRecord ? '经判定本案不属于重大执法决定，判定结果已入卷' : '本案是否需要法制审核的判定结果尚未入卷',
     en: onRecord
       ? 'the record holds the determination that no review is required'
       : 'the record lacks a current determination whether review is required',
@@ -66,7 +66,7 @@ function passedReview(
   const opinion = latest<{ result: string }>(state, 'review-opinion')
   const met = determination.grounds.filter((ground) => ground.outcome === 'met')
   const why =
-    met.length > 0 ? met.map((ground) => ground.title).join('、') : '是否属于重大执法决定尚不能确定,按需要审核处理'
+    met.length > 0 ? met.map((ground) => ground.title).join('、') : '是否属于重大执法决定尚不能确定，按需要审核处理'
   const answer = (
     code: string,
     holds: boolean,
@@ -90,7 +90,7 @@ function passedReview(
       answer(
         'review.not-passed',
         false,
-        `本案须经法制审核(${why}),${opinion ? '审核未通过' : '尚未审核'},不得作出决定`,
+        `本案须经法制审核(${why}),${opinion ? '审核未通过' : '尚未审核'}，不得作出决定`,
         `legal review is required and has ${opinion ? 'not passed' : 'not been done'}: no decision may be made`,
         opinion ? '请逐项处理审核问题后重新送审' : '请送法制审核',
         opinion ? 'handle each problem and submit again' : 'submit the case for review',
@@ -112,7 +112,7 @@ function passedReview(
     answer(
       'review.reviewer-qualified',
       fit,
-      fit ? '审核人员符合资格' : '审核人员不在法制审核小组内,或者初次从事审核而未取得法律职业资格',
+      fit ? '审核人员符合资格' : '审核人员不在法制审核小组内，或者初次从事审核而未取得法律职业资格',
       fit
         ? 'the reviewer is qualified'
         : 'the reviewer is not in the review group or lacks the legal profession qualification',
@@ -123,7 +123,7 @@ function passedReview(
     answer(
       'review.reviewer-apart',
       apart,
-      apart ? '审核人员未参与本案办理' : '审核人员参与过本案办理,审核无效',
+      apart ? '审核人员未参与本案办理' : '审核人员参与过本案办理，审核无效',
       apart ? 'the reviewer did not handle the case' : 'the reviewer handled the case',
       '请由未参与办案的审核人员重新审核',
       'have somebody who did not handle the case review it',
@@ -132,7 +132,7 @@ function passedReview(
     answer(
       'review.covers-the-file',
       current,
-      current ? '审核所依据的案卷未再变化' : '审核之后案情有变化(调查终结或听证),须重新审核',
+      current ? '审核所依据的案卷未再变化' : '审核之后案情有变化（调查终结或听证）,须重新审核',
       current ? 'nothing material changed after the review' : 'the investigation or a hearing came after the review',
       '请重新送审',
       'submit again',
@@ -143,7 +143,7 @@ function passedReview(
       covered,
       covered ? '拟作出的决定与送审内容一致' : '拟作出的决定与送审内容不一致',
       covered ? 'the decision is the one that was reviewed' : 'the decision differs from the one that was reviewed',
-      '请按送审内容作出决定,或者重新送审',
+      '请按送审内容作出决定，或者重新送审',
       'decide as reviewed, or submit again',
       read,
     ),

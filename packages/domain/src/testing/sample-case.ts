@@ -11,12 +11,12 @@ import { latest } from '../record/state'
 import { sampleParty, sampleRegistry } from './sample-people'
 
 /**
- * The bureau's own layer: every decision outside the simple procedure is reviewed (方案三(三)3(2)), before the party is told.
+ * The bureau's own layer: every decision outside the simple procedure is reviewed (方案三（三）3(2)), before the party is told.
  * It is the demo bureau's setting, not a rule of any real place, and says so by its grade.
  */
 export const sampleBureau: Layer = {
   id: 'demo-bureau',
-  title: '示例县卫生健康局(演示)',
+  title: '示例县卫生健康局（演示）',
   level: 'bureau',
   statutes: [],
   periods: [],
@@ -63,7 +63,7 @@ const team = ['officer-a', 'officer-b']
 const violated = ['公共场所卫生管理条例 8', '公共场所卫生管理条例实施细则 22.2']
 const basis = ['公共场所卫生管理条例 14', '公共场所卫生管理条例实施细则 35.1']
 const proposal = [{ kind: 'warning' as const }, { kind: 'fine' as const, amount: 300_000 }]
-const facts = '当事人未取得公共场所卫生许可证,擅自在示例县虚构街8号从事美发经营活动。'
+const facts = '当事人未取得公共场所卫生许可证，擅自在示例县虚构街8号从事美发经营活动。'
 
 const recording = (id: string, on: PlainDate, from: string, to: string) => ({
   id,
@@ -97,7 +97,7 @@ export function sampleActs(end: PlainDate, law: LawBook = sampleLaw): readonly (
         suspect: sampleParty,
         informant: { name: '匿名群众一' },
         summary: '群众反映虚构街8号一家美发店未办理公共场所卫生许可证对外营业。',
-        opinion: '同意受理,请监督一科核查。',
+        opinion: '同意受理，请监督一科核查。',
       },
     }),
     act({
@@ -108,12 +108,12 @@ export function sampleActs(end: PlainDate, law: LawBook = sampleLaw): readonly (
       data: {
         number: `${day(26).slice(0, 4)}-1`,
         party: sampleParty,
-        summary: '经初步核查,当事人涉嫌未取得公共场所卫生许可证擅自从事美发经营活动。',
+        summary: '经初步核查，当事人涉嫌未取得公共场所卫生许可证擅自从事美发经营活动。',
         violated,
         basis: ['行政处罚法 54.2'],
         handlers: team,
         departmentOpinion: '建议立案调查。',
-        headOpinion: '同意立案,由示例甲、示例乙承办。',
+        headOpinion: '同意立案，由示例甲、示例乙承办。',
       },
     }),
     act({
@@ -129,7 +129,7 @@ export function sampleActs(end: PlainDate, law: LawBook = sampleLaw): readonly (
         recusalAsked: false,
         companion: { name: '演示一', relation: '法定代表人' },
         content:
-          '现场设理发椅4张、洗头床2张,有2名员工正在为顾客剪发;墙面悬挂营业执照,未见公共场所卫生许可证;负责人称尚未办理。',
+          '现场设理发椅4张、洗头床2张，有2名员工正在为顾客剪发；墙面悬挂营业执照，未见公共场所卫生许可证；负责人称尚未办理。',
         signature: { kind: 'signed' },
       },
       recordings: [recording('AV-001', scene, '09:28', '10:45')],
@@ -167,20 +167,20 @@ export function sampleActs(end: PlainDate, law: LawBook = sampleLaw): readonly (
         person: {
           name: '演示一',
           sex: '女',
-          employer: '虚构丽人美发(演示)有限公司法定代表人',
+          employer: '虚构丽人美发（演示）有限公司法定代表人',
           relation: '当事人的法定代表人',
         },
         recorder: 'officer-b',
         questions: [
           {
-            ask: '我们是示例县卫生健康局执法人员,这是我们的执法证件,请您确认。您是否申请我们回避?',
-            answer: '看清楚了,不申请回避。',
+            ask: '我们是示例县卫生健康局执法人员，这是我们的执法证件，请您确认。您是否申请我们回避？',
+            answer: '看清楚了，不申请回避。',
           },
           {
-            ask: '店铺何时开始营业?是否办理了公共场所卫生许可证?',
-            answer: '大约四十天前开始营业,还没有办理卫生许可证。',
+            ask: '店铺何时开始营业？是否办理了公共场所卫生许可证？',
+            answer: '大约四十天前开始营业，还没有办理卫生许可证。',
           },
-          { ask: '为什么没有办理?', answer: '刚接手店面,不知道要先办证,现在已经在准备材料。' },
+          { ask: '为什么没有办理？', answer: '刚接手店面，不知道要先办证，现在已经在准备材料。' },
         ],
         signature: { kind: 'signed' },
       },
@@ -207,14 +207,14 @@ export function sampleActs(end: PlainDate, law: LawBook = sampleLaw): readonly (
         violated,
         penaltyBasis: basis,
         tier: 'basic',
-        discretion: '首次被查处,擅自营业不足三个月,积极配合并着手办证,在法定幅度内确定罚款。',
+        discretion: '首次被查处，擅自营业不足三个月，积极配合并着手办证，在法定幅度内确定罚款。',
         proposal,
-        correction: '立即停止违法行为,依法办理公共场所卫生许可证。',
+        correction: '立即停止违法行为，依法办理公共场所卫生许可证。',
         judgements: {
-          majorPublicInterest: { value: false, reason: '单一小型经营场所,未造成健康危害。' },
-          complex: { value: false, reason: '事实清楚,法律关系单一。' },
+          majorPublicInterest: { value: false, reason: '单一小型经营场所，未造成健康危害。' },
+          complex: { value: false, reason: '事实清楚，法律关系单一。' },
           otherByLaw: { value: false, reason: '无法律法规规定的其他情形。' },
-          socialImpact: { value: false, reason: '无群体性反映,未引发社会关注。' },
+          socialImpact: { value: false, reason: '无群体性反映，未引发社会关注。' },
         },
         suspectedCrime: { value: false, reason: '不涉及刑事立案追诉情形。' },
       },
@@ -228,7 +228,7 @@ export function sampleActs(end: PlainDate, law: LawBook = sampleLaw): readonly (
         draft: { outcome: 'penalty', penalties: proposal },
         papers: [
           { paper: 'explanation', title: '案件情况说明' },
-          { paper: 'draft-decision', title: '行政处罚决定书(拟稿)' },
+          { paper: 'draft-decision', title: '行政处罚决定书（拟稿）' },
           { paper: 'evidence', title: '证据材料4件' },
         ],
       },
@@ -240,7 +240,7 @@ export function sampleActs(end: PlainDate, law: LawBook = sampleLaw): readonly (
       data: {
         number: `法审〔${year}〕1号`,
         result: 'agree',
-        opinion: '主体适格,事实清楚,证据充分,适用法律正确,裁量适当,程序合法,文书齐备,不涉嫌犯罪。同意。',
+        opinion: '主体适格，事实清楚，证据充分，适用法律正确，裁量适当，程序合法，文书齐备，不涉嫌犯罪。同意。',
         problems: [],
       },
     }),
@@ -257,7 +257,7 @@ export function sampleActs(end: PlainDate, law: LawBook = sampleLaw): readonly (
         violated,
         penaltyBasis: basis,
         proposal,
-        discretion: '首次被查处,擅自营业不足三个月,积极配合。',
+        discretion: '首次被查处，擅自营业不足三个月，积极配合。',
         statementPeriod: { amount: 3, unit: 'working-day' },
         hearingOffered: true,
         contact: { person: '示例甲', telephone: '0000-0000001', address: '示例县虚构路1号' },
@@ -279,7 +279,7 @@ export function sampleActs(end: PlainDate, law: LawBook = sampleLaw): readonly (
       step: 'statement',
       on: day(10),
       by: team,
-      data: { form: 'oral', by: '演示一', content: '已经停止营业并提交办证材料,希望从轻处理。' },
+      data: { form: 'oral', by: '演示一', content: '已经停止营业并提交办证材料，希望从轻处理。' },
     }),
     act({
       step: 'defence-review',
@@ -287,7 +287,7 @@ export function sampleActs(end: PlainDate, law: LawBook = sampleLaw): readonly (
       by: team,
       data: {
         adopted: 'none',
-        opinion: '拟处罚已考虑首次违法和积极配合的情节,幅度适当;当事人未提出新的事实和证据,不因申辩加重处罚。',
+        opinion: '拟处罚已考虑首次违法和积极配合的情节，幅度适当；当事人未提出新的事实和证据，不因申辩加重处罚。',
       },
     }),
     act({
@@ -300,27 +300,27 @@ export function sampleActs(end: PlainDate, law: LawBook = sampleLaw): readonly (
         party: sampleParty,
         facts,
         evidence: ['现场笔录', '现场照片及录像', '营业执照复印件', '询问笔录'],
-        defence: '当事人在规定期限内提出陈述申辩,未要求听证。经复核,拟处罚已考虑其所述情节,不予采纳。',
+        defence: '当事人在规定期限内提出陈述申辩，未要求听证。经复核，拟处罚已考虑其所述情节，不予采纳。',
         violated,
         penaltyBasis: basis,
         tier: 'basic',
-        discretion: '首次被查处,擅自营业不足三个月,积极配合,在法定幅度内确定罚款。',
+        discretion: '首次被查处，擅自营业不足三个月，积极配合，在法定幅度内确定罚款。',
         penalties: proposal,
-        correction: '立即改正违法行为,依法取得公共场所卫生许可证后方可营业。',
-        payee: '示例银行虚构支行,户名:示例县财政局',
+        correction: '立即改正违法行为，依法取得公共场所卫生许可证后方可营业。',
+        payee: '示例银行虚构支行，户名：示例县财政局',
       },
     }),
     act({
       step: 'disclosure-judgement',
       on: day(5),
       by: ['officer-a'],
-      data: { disclose: true, reason: '公共场所直接面向公众,公开有利于消费者知情和行业警示。' },
+      data: { disclose: true, reason: '公共场所直接面向公众，公开有利于消费者知情和行业警示。' },
     }),
     act({
       step: 'disclosure-draft',
       on: day(5),
       by: ['officer-a'],
-      data: { facts: '当事人未取得公共场所卫生许可证,擅自从事美发经营活动。' },
+      data: { facts: '当事人未取得公共场所卫生许可证，擅自从事美发经营活动。' },
     }),
     (record) => ({
       step: 'disclosure-approval',
@@ -354,7 +354,7 @@ export function sampleActs(end: PlainDate, law: LawBook = sampleLaw): readonly (
       step: 'compliance',
       on: day(2),
       by: ['officer-b'],
-      data: { content: '当事人已取得公共场所卫生许可证(演示)。', verified: true },
+      data: { content: '当事人已取得公共场所卫生许可证（演示）。', verified: true },
     }),
     act({
       step: 'closing',
@@ -363,8 +363,8 @@ export function sampleActs(end: PlainDate, law: LawBook = sampleLaw): readonly (
       approvedBy: 'agency-head',
       data: {
         type: 'performed',
-        summary: '当事人未取得公共场所卫生许可证擅自营业,给予警告、罚款人民币3,000.00元。',
-        performance: '罚款已于期限内缴清(演示票据0001),违法行为已改正。',
+        summary: '当事人未取得公共场所卫生许可证擅自营业，给予警告、罚款人民币3,000.00元。',
+        performance: '罚款已于期限内缴清（演示票据0001）,违法行为已改正。',
         remedies: 'none',
         departmentOpinion: '建议结案。',
         headOpinion: '同意结案。',

@@ -61,7 +61,7 @@ export const sampleRegistryData = {
       government: '示例县人民政府',
       court: '示例县人民法院',
       numberPrefix: '示卫',
-      payee: '示例银行虚构支行,户名:示例县财政局,账号:见缴款通知',
+      payee: '示例银行虚构支行，户名：示例县财政局，账号：见缴款通知',
     },
   ],
   officers: [
@@ -133,7 +133,7 @@ export const sampleRegistry: Registry = registry(sampleRegistryData)
 /** The party of the sample case. */
 export const sampleParty = {
   kind: 'organisation' as const,
-  name: '虚构丽人美发(演示)有限公司',
+  name: '虚构丽人美发（演示）有限公司',
   uscc: fictionalUscc('91', 2001),
   legalRepresentative: '演示一',
   address: '示例县虚构街8号',

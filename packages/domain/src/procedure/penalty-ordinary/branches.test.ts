@@ -135,7 +135,7 @@ describe('branches of the ordinary penalty procedure, each to the archive [R0.1]
       data: {
         number: '示卫公不罚〔2026〕1号',
         ground: 'minor-corrected',
-        reason: '轻微并及时改正,没有造成危害后果。',
+        reason: '轻微并及时改正，没有造成危害后果。',
         basis: ['行政处罚法 33.1'],
         education: '已教育。',
       },
@@ -223,7 +223,7 @@ describe('branches of the ordinary penalty procedure, each to the archive [R0.1]
       opinion,
       again([
         { problem: 1, handling: 'corrected', text: '已补充' },
-        { problem: 2, handling: 'disputed', text: '维持,理由…' },
+        { problem: 2, handling: 'disputed', text: '维持，理由…' },
       ]),
     )
     expect(refusal(resubmitted, again([]))).toContain('review.no-submission-open')
@@ -533,7 +533,7 @@ describe('disclosure', () => {
       '负责人演示一承认',
       '负责人 演 示 一 承认',
       '电话13800000000',
-      '电话13800000000',
+      '电话\uff11\uff13\uff18\uff10\uff10\uff10\uff10\uff10\uff10\uff10\uff10',
       '身份证 990101 19900101 001X',
       '演\u200b示一',
     ])

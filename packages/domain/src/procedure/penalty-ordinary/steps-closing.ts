@@ -33,7 +33,7 @@ export const closingSteps: Record<string, Step> = {
     documents: ['case-closing-report'],
     stops: ['penalty.decision-period'],
     cites: ['行政处罚法 57.1'],
-    hint: '写明处理结果和执行情况,报机关负责人批准',
+    hint: '写明处理结果和执行情况，报机关负责人批准',
   }),
   archiving: step({
     title: '立卷归档',
@@ -42,7 +42,7 @@ export const closingSteps: Record<string, Step> = {
     role: 'archivist',
     data: data.Archiving,
     cites: ['行政处罚法 47'],
-    hint: '按立卷标准整理,登记案卷号和保管期限',
+    hint: '按立卷标准整理，登记案卷号和保管期限',
   }),
   'disclosure-judgement': step({
     title: '公开与否判断',
@@ -53,7 +53,7 @@ export const closingSteps: Record<string, Step> = {
     data: data.DisclosureJudgement,
     stops: (judgement: { disclose: boolean }) => (judgement.disclose ? [] : ['disclosure.penalty']),
     cites: ['行政处罚法 48.1'],
-    hint: '判断是否属于具有一定社会影响的决定,并说明理由',
+    hint: '判断是否属于具有一定社会影响的决定，并说明理由',
   }),
   'disclosure-draft': step({
     title: '起草公开文本',
@@ -65,7 +65,7 @@ export const closingSteps: Record<string, Step> = {
     guards: [guards.judgedPublic, guards.correctionReasoned, guards.textClean],
     complete: completeDraft,
     cites: ['国办发〔2018〕118号', '行政处罚法 48.1'],
-    hint: '公开内容由系统按清单取自案卷,违法事实一栏由承办人改写为可公开文本',
+    hint: '公开内容由系统按清单取自案卷，违法事实一栏由承办人改写为可公开文本',
   }),
   'disclosure-approval': step({
     title: '办公室审核公开',
@@ -89,6 +89,6 @@ export const closingSteps: Record<string, Step> = {
     guards: [guards.isPublished],
     stops: ['disclosure.withdrawal'],
     cites: ['行政处罚法 48.2'],
-    hint: '决定被变更、撤销、确认违法或无效的,三个工作日内撤回并公开说明理由',
+    hint: '决定被变更、撤销、确认违法或无效的，三个工作日内撤回并公开说明理由',
   }),
 }

@@ -35,7 +35,7 @@ export const decisionSteps: Record<string, Step> = {
     stops: ['penalty.decision-period', 'penalty.statement', 'penalty.hearing-request'],
     starts: [{ period: 'penalty.decision-service' }, { period: 'disclosure.penalty' }],
     cites: ['行政处罚法 57', '行政处罚法 58', '行政处罚法 59'],
-    hint: '审核通过、告知并听取意见后,由机关负责人决定',
+    hint: '审核通过、告知并听取意见后，由机关负责人决定',
   }),
   'no-penalty': step({
     title: '不予处罚决定',
@@ -48,7 +48,7 @@ export const decisionSteps: Record<string, Step> = {
     guards: [guards.reviewCleared, guards.preservationDisposed],
     stops: ['penalty.decision-period', 'penalty.statement', 'penalty.hearing-request'],
     cites: ['行政处罚法 33', '行政处罚法 57.1(2)', '行政处罚法 57.1(3)'],
-    hint: '依法不予处罚的,说明情形和理由,并进行教育',
+    hint: '依法不予处罚的，说明情形和理由，并进行教育',
   }),
   'decision-service': step({
     title: '送达处罚决定书',
@@ -72,7 +72,7 @@ export const decisionSteps: Record<string, Step> = {
       { period: 'remedy.suit', from: (service: Service) => service.receivedOn },
     ],
     cites: ['行政处罚法 61'],
-    hint: '宣告后当场交付;当事人不在场的七个工作日内送达',
+    hint: '宣告后当场交付；当事人不在场的七个工作日内送达',
   }),
   payment: step({
     title: '缴纳罚款',
@@ -86,14 +86,14 @@ export const decisionSteps: Record<string, Step> = {
     hint: '登记缴款票据',
   }),
   deferral: step({
-    title: '延期(分期)缴纳',
+    title: '延期（分期）缴纳',
     in: ['served'],
     role: 'handler',
     approvedBy: 'agency-head',
     data: data.Deferral,
     stops: ['penalty.payment'],
     cites: ['行政处罚法 66.2'],
-    hint: '当事人确有经济困难,经申请和批准',
+    hint: '当事人确有经济困难，经申请和批准',
   }),
   compliance: step({
     title: '履行情况核查',
@@ -113,7 +113,7 @@ export const decisionSteps: Record<string, Step> = {
     data: data.Surcharge,
     guards: [guards.surchargeCapped],
     cites: ['行政处罚法 72.1(1)'],
-    hint: '到期不缴纳的,每日百分之三,不超过罚款数额',
+    hint: '到期不缴纳的，每日百分之三，不超过罚款数额',
   }),
   demand: step({
     title: '催告',
@@ -165,7 +165,7 @@ export const decisionSteps: Record<string, Step> = {
       },
     ],
     cites: ['行政复议法 64', '行政诉讼法 70', '行政处罚法 48.2'],
-    hint: '撤销、变更、确认违法或无效的,三个工作日内撤回公开信息',
+    hint: '撤销、变更、确认违法或无效的，三个工作日内撤回公开信息',
   }),
   'decision-correction': step({
     title: '更正决定书',
@@ -175,7 +175,7 @@ export const decisionSteps: Record<string, Step> = {
     approvedBy: 'agency-head',
     data: data.DecisionCorrection,
     cites: ['行政处罚法 59'],
-    hint: '更正文字、计算等笔误,不改变处罚内容',
+    hint: '更正文字、计算等笔误，不改变处罚内容',
   }),
   'decision-revocation': step({
     title: '自行撤销决定',
@@ -186,6 +186,6 @@ export const decisionSteps: Record<string, Step> = {
     data: data.DecisionRevocation,
     starts: [{ period: 'disclosure.withdrawal' }],
     cites: ['行政处罚法 48.2', '行政处罚法 75.2'],
-    hint: '发现决定有错误的,主动改正',
+    hint: '发现决定有错误的，主动改正',
   }),
 }

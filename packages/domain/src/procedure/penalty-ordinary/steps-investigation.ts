@@ -14,7 +14,7 @@ export const investigationSteps: Record<string, Step> = {
     data: data.Intake,
     documents: ['case-intake-record'],
     cites: ['行政处罚法 54.1'],
-    hint: '登记案件来源和案情,报负责人',
+    hint: '登记案件来源和案情，报负责人',
   }),
   'not-filed': step({
     title: '不予立案',
@@ -24,7 +24,7 @@ export const investigationSteps: Record<string, Step> = {
     approvedBy: 'agency-head',
     data: data.NotFiled,
     cites: ['行政处罚法 54.2'],
-    hint: '不符合立案标准的,说明理由报批',
+    hint: '不符合立案标准的，说明理由报批',
   }),
   filing: step({
     title: '立案',
@@ -38,7 +38,7 @@ export const investigationSteps: Record<string, Step> = {
     documents: ['case-filing-report'],
     starts: [{ period: 'penalty.decision-period' }],
     cites: ['行政处罚法 54.2'],
-    hint: '符合立案标准的,指定两名以上承办人,报机关负责人批准',
+    hint: '符合立案标准的，指定两名以上承办人，报机关负责人批准',
   }),
   'scene-inspection': step({
     title: '现场检查',
@@ -51,7 +51,7 @@ export const investigationSteps: Record<string, Step> = {
     documents: ['scene-record'],
     recording: 'inspection',
     cites: ['行政处罚法 42.1', '行政处罚法 55.1'],
-    hint: '出示证件,两人以上检查并制作现场笔录',
+    hint: '出示证件，两人以上检查并制作现场笔录',
   }),
   interview: step({
     title: '询问',
@@ -64,7 +64,7 @@ export const investigationSteps: Record<string, Step> = {
     documents: ['interview-record'],
     recording: 'questioning',
     cites: ['行政处罚法 55'],
-    hint: '告知权利义务,制作询问笔录并逐页签字',
+    hint: '告知权利义务，制作询问笔录并逐页签字',
   }),
   evidence: step({
     title: '收集证据',
@@ -87,7 +87,7 @@ export const investigationSteps: Record<string, Step> = {
     recording: 'preservation',
     starts: [{ period: 'penalty.preservation-disposition' }],
     cites: ['行政处罚法 56'],
-    hint: '证据可能灭失或以后难以取得的,经负责人批准',
+    hint: '证据可能灭失或以后难以取得的，经负责人批准',
   }),
   'preservation-disposition': step({
     title: '先行登记保存处理',
@@ -119,7 +119,7 @@ export const investigationSteps: Record<string, Step> = {
     role: 'handler',
     data: data.RecusalRequest,
     cites: ['行政处罚法 43.1', '行政处罚法 43.2'],
-    hint: '登记回避申请;决定作出前不停止调查',
+    hint: '登记回避申请；决定作出前不停止调查',
   }),
   'recusal-decision': step({
     title: '回避决定',
@@ -141,7 +141,7 @@ export const investigationSteps: Record<string, Step> = {
     data: data.Suspension,
     suspends: ['penalty.decision-period'],
     cites: ['行政处罚法 54.1'],
-    hint: '中止是否不计入办案期限,以本地已核实的规定为准;未核实时继续计算',
+    hint: '中止是否不计入办案期限，以本地已核实的规定为准；未核实时继续计算',
   }),
   resumption: step({
     title: '恢复调查',
@@ -176,7 +176,7 @@ export const investigationSteps: Record<string, Step> = {
     guards: [guards.preservationDisposed],
     stops: ['penalty.decision-period'],
     cites: ['行政处罚法 57.1(3)'],
-    hint: '违法事实不成立等不应继续办理的,报批撤销',
+    hint: '违法事实不成立等不应继续办理的，报批撤销',
   }),
   'transfer-police': step({
     title: '移送司法机关',
@@ -189,7 +189,7 @@ export const investigationSteps: Record<string, Step> = {
     guards: [guards.preservationDisposed],
     suspends: ['penalty.decision-period'],
     cites: ['行政处罚法 27.1', '行政处罚法 57.1(4)'],
-    hint: '涉嫌犯罪的及时移送,不得以行政处罚代替',
+    hint: '涉嫌犯罪的及时移送，不得以行政处罚代替',
   }),
   'transfer-agency': step({
     title: '移送其他机关',
@@ -202,7 +202,7 @@ export const investigationSteps: Record<string, Step> = {
     guards: [guards.preservationDisposed],
     suspends: ['penalty.decision-period'],
     cites: ['行政处罚法 22', '行政处罚法 25'],
-    hint: '不属于本机关管辖的,移送有管辖权的机关',
+    hint: '不属于本机关管辖的，移送有管辖权的机关',
   }),
   'transfer-return': step({
     title: '移送退回',
@@ -214,7 +214,7 @@ export const investigationSteps: Record<string, Step> = {
     data: data.TransferReturn,
     resumes: ['penalty.decision-period'],
     cites: ['行政处罚法 27.1'],
-    hint: '司法机关不予立案或免予刑罚、应当行政处罚而移送回的,继续办理',
+    hint: '司法机关不予立案或免予刑罚、应当行政处罚而移送回的，继续办理',
   }),
   'investigation-end': step({
     title: '调查终结',
@@ -232,7 +232,7 @@ export const investigationSteps: Record<string, Step> = {
     ],
     documents: ['investigation-final-report'],
     cites: ['行政处罚法 57.1'],
-    hint: '写明事实、证据、法律适用、裁量和处理建议,并作出需要人工判断的结论',
+    hint: '写明事实、证据、法律适用、裁量和处理建议，并作出需要人工判断的结论',
   }),
   reinvestigation: step({
     title: '补充调查',
@@ -244,6 +244,6 @@ export const investigationSteps: Record<string, Step> = {
     approvedBy: 'agency-head',
     data: data.Reinvestigation,
     cites: ['行政处罚法 54.1'],
-    hint: '需要补充事实、证据的,退回调查;此后须重新审核、重新告知',
+    hint: '需要补充事实、证据的，退回调查；此后须重新审核、重新告知',
   }),
 }

@@ -53,7 +53,7 @@ export const noticeSteps: Record<string, Step> = {
       },
     ],
     cites: ['行政处罚法 61', '行政处罚法 44'],
-    hint: '登记送达方式和日期,陈述申辩、听证申请期限自次日起算',
+    hint: '登记送达方式和日期，陈述申辩、听证申请期限自次日起算',
   }),
   statement: step({
     title: '陈述申辩',
@@ -115,7 +115,7 @@ export const noticeSteps: Record<string, Step> = {
     data: data.HearingRefusal,
     guards: [guards.requestPending],
     cites: ['行政处罚法 63.1'],
-    hint: '不属于听证范围的,说明理由',
+    hint: '不属于听证范围的，说明理由',
   }),
   'hearing-notice': step({
     title: '听证通知',
@@ -139,7 +139,7 @@ export const noticeSteps: Record<string, Step> = {
     guards: [guards.requestPending],
     recording: 'hearing',
     cites: ['行政处罚法 64(3)', '行政处罚法 64(7)', '行政处罚法 64(8)'],
-    hint: '由非本案调查人员主持,制作笔录',
+    hint: '由非本案调查人员主持，制作笔录',
   }),
   'hearing-report': step({
     title: '听证意见',
@@ -149,7 +149,7 @@ export const noticeSteps: Record<string, Step> = {
     role: 'hearing-host',
     data: data.HearingReport,
     cites: ['行政处罚法 65'],
-    hint: '根据听证笔录提出意见;听证后须法制审核',
+    hint: '根据听证笔录提出意见；听证后须法制审核',
   }),
 }
 
@@ -168,7 +168,7 @@ function statementLength(notice: PriorNotice | undefined) {
       ...notice.statementPeriod,
       cites: ['行政处罚法 45.1'],
       grade: 'unverified' as const,
-      note: '陈述申辩期限法律未作规定,依告知书所定期限计算',
+      note: '陈述申辩期限法律未作规定，依告知书所定期限计算',
     }
   )
 }

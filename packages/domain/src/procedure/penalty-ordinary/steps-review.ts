@@ -16,7 +16,7 @@ export const reviewSteps: Record<string, Step> = {
     data: data.ReviewDetermination,
     complete: (attempt) => ({ determination: determinationFor(attempt) }),
     cites: ['行政处罚法 58.1'],
-    hint: '由系统按目录清单判定是否属于重大执法决定,结果连同规则版本入卷',
+    hint: '由系统按目录清单判定是否属于重大执法决定，结果连同规则版本入卷',
   }),
   'review-submission': step({
     title: '送法制审核',
@@ -27,7 +27,7 @@ export const reviewSteps: Record<string, Step> = {
     guards: [guards.noSubmissionOpen, guards.papersComplete, guards.problemsAnswered],
     starts: [{ period: 'review.opinion' }],
     cites: ['行政处罚法 58.1', '国办发〔2018〕118号'],
-    hint: '材料齐全后送审,审核期限自此起算',
+    hint: '材料齐全后送审，审核期限自此起算',
   }),
   'review-return': step({
     title: '退回补正',
@@ -38,7 +38,7 @@ export const reviewSteps: Record<string, Step> = {
     guards: [guards.submissionOpen, guards.reviewerFit],
     stops: ['review.opinion'],
     cites: ['国办发〔2018〕118号'],
-    hint: '材料不足以审核的,一次列明退回补正',
+    hint: '材料不足以审核的，一次列明退回补正',
   }),
   'review-opinion': step({
     title: '出具法制审核意见',
@@ -50,7 +50,7 @@ export const reviewSteps: Record<string, Step> = {
     stops: ['review.opinion'],
     documents: ['legal-review-opinion'],
     cites: ['行政处罚法 58'],
-    hint: '同意,或者逐项指出问题并提出处理建议',
+    hint: '同意，或者逐项指出问题并提出处理建议',
   }),
   'review-coordination': step({
     title: '审核意见协调',
@@ -61,7 +61,7 @@ export const reviewSteps: Record<string, Step> = {
     data: data.ReviewCoordination,
     guards: [guards.problemsFound],
     cites: ['国办发〔2018〕118号'],
-    hint: '办案机构与审核机构意见不一致的,先行协调',
+    hint: '办案机构与审核机构意见不一致的，先行协调',
   }),
   'collective-discussion': step({
     title: '负责人集体讨论',
@@ -70,10 +70,10 @@ export const reviewSteps: Record<string, Step> = {
     role: 'agency-head',
     data: data.CollectiveDiscussion,
     cites: ['行政处罚法 57.2'],
-    hint: '情节复杂或者重大违法行为,以及审核分歧协调不成的,集体讨论决定;讨论不代替法制审核',
+    hint: '情节复杂或者重大违法行为，以及审核分歧协调不成的，集体讨论决定；讨论不代替法制审核',
   }),
   withholding: step({
-    title: '审核未通过,不作出决定',
+    title: '审核未通过，不作出决定',
     in: reviewing,
     to: 'withheld',
     repeatable: true,
@@ -81,6 +81,6 @@ export const reviewSteps: Record<string, Step> = {
     data: data.Withholding,
     guards: [guards.problemsFound],
     cites: ['行政处罚法 58.1'],
-    hint: '审核未通过的不得作出决定:可补充调查、不予处罚或者撤销立案',
+    hint: '审核未通过的不得作出决定：可补充调查、不予处罚或者撤销立案',
   }),
 }

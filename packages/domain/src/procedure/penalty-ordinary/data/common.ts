@@ -19,7 +19,7 @@ export const caseSourceNames: Readonly<Record<z.infer<typeof CaseSource>, string
   other: '其他',
 }
 
-/** 签字:本人签名、拒签(须注明并有见证人或音像佐证)。 */
+/** 签字：本人签名、拒签（须注明并有见证人或音像佐证）。 */
 export const Signature = z
   .discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('signed') }),
@@ -63,7 +63,7 @@ export const Service = z.strictObject({
   receivedAt: LocalDateTime.meta({ title: '收到时间' }).optional(),
   receiver: z
     .strictObject({ name: line('签收人', 'personal-name', 60), relation: line('与受送达人关系', 'plain', 60) })
-    .meta({ title: '签收人(代收人)' })
+    .meta({ title: '签收人（代收人）' })
     .optional(),
   /** Signed consent of the party; e-service is not allowed without (行政处罚法第六十一条第二款). */
   electronicConsent: z.boolean().meta({ title: '当事人是否签订电子送达确认书', kind: 'plain' }).optional(),

@@ -40,7 +40,7 @@ export const NoPenalty = z.strictObject({
 export const DecisionService = Service
 
 export const Payment = z.strictObject({
-  amount: money('缴款金额(分)').min(1),
+  amount: money('缴款金额（分）').min(1),
   receipt: line('票据号', 'reference', 100),
   channel: z.enum(['bank', 'electronic', 'on-the-spot']).meta({ title: '缴款渠道', kind: 'plain' }),
 })
@@ -50,7 +50,7 @@ export const Deferral = z.strictObject({
   reason: prose('申请理由', 'case-text', 2000),
   until: PlainDate.meta({ title: '延至日期' }),
   instalments: z
-    .array(z.strictObject({ dueOn: PlainDate.meta({ title: '缴款日' }), amount: money('分期金额(分)').min(1) }))
+    .array(z.strictObject({ dueOn: PlainDate.meta({ title: '缴款日' }), amount: money('分期金额（分）').min(1) }))
     .max(60)
     .meta({ title: '分期安排' })
     .optional(),
@@ -61,7 +61,7 @@ export const Compliance = z.strictObject({
   verified: z.boolean().meta({ title: '是否核实', kind: 'plain' }),
 })
 export const Surcharge = z.strictObject({
-  amount: money('加处罚款(分)').min(1),
+  amount: money('加处罚款（分）').min(1),
   from: PlainDate.meta({ title: '起算日' }),
   to: PlainDate.meta({ title: '计至日' }),
 })
@@ -72,14 +72,14 @@ export const Demand = z.strictObject({
 })
 export const CourtApplication = z.strictObject({
   court: line('人民法院', 'plain'),
-  amount: money('申请执行金额(分)'),
+  amount: money('申请执行金额（分）'),
   note: prose('说明', 'case-text', 2000).optional(),
 })
 
 export const Remedy = z.strictObject({
   kind: z.enum(['reconsideration', 'suit']).meta({ title: '救济方式', kind: 'plain' }),
   body: line('受理机关', 'plain'),
-  filedOn: PlainDate.meta({ title: '申请(起诉)日期' }),
+  filedOn: PlainDate.meta({ title: '申请（起诉）日期' }),
 })
 export const RemedyResult = z.strictObject({
   kind: z.enum(['reconsideration', 'suit']).meta({ title: '救济方式', kind: 'plain' }),

@@ -14,7 +14,7 @@ export const Intake = z.strictObject({
       name: line('举报人姓名', 'personal-name', 60),
       telephone: line('举报人电话', 'telephone', 40).optional(),
     })
-    .meta({ title: '举报人信息(保密)' })
+    .meta({ title: '举报人信息（保密）' })
     .optional(),
   summary: prose('案情摘要'),
   opinion: prose('负责人意见', 'case-text', 1000),
@@ -27,7 +27,7 @@ export const Filing = z.strictObject({
   summary: prose('案情摘要'),
   violated: Articles.meta({ title: '涉嫌违反条款' }),
   basis: Articles.meta({ title: '立案依据' }),
-  handlers: z.array(z.string().min(1)).min(2).max(10).meta({ title: '承办人(2名以上)' }),
+  handlers: z.array(z.string().min(1)).min(2).max(10).meta({ title: '承办人（2名以上）' }),
   departmentOpinion: prose('科室意见', 'case-text', 1000),
   headOpinion: prose('负责人审批意见', 'case-text', 1000),
 })

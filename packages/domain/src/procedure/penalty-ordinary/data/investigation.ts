@@ -179,7 +179,7 @@ export const InvestigationEnd = z.strictObject({
   tier: z.string().min(1).meta({ title: '裁量档次' }),
   discretion: prose('裁量说明'),
   proposal: Penalties.meta({ title: '拟处罚种类和幅度' }),
-  gains: money('违法所得(分)').optional(),
+  gains: money('违法所得（分）').optional(),
   correction: prose('责令改正内容', 'case-text', 2000).optional(),
   dispute: prose('争议要点').optional(),
   judgements: z

@@ -22,7 +22,7 @@ export const ReviewPaper = z
 export type ReviewPaper = z.infer<typeof ReviewPaper>
 
 export const reviewPaperNames: Readonly<Record<ReviewPaper, string>> = {
-  explanation: '案件情况说明(事实、法律适用、裁量、执法人员资格)',
+  explanation: '案件情况说明（事实、法律适用、裁量、执法人员资格）',
   'draft-decision': '拟作出的决定书',
   evidence: '相关证据材料',
   'hearing-record': '听证笔录和听证意见',

@@ -25,7 +25,7 @@ export const textClean = guard<{ facts: string; correction?: string }>(
         leaks.length === 0
           ? { zh: '公开文本未发现个人信息', en: 'no personal data found in the public text' }
           : {
-              zh: `公开文本含有:${kinds.join('、')}`,
+              zh: `公开文本含有：${kinds.join('、')}`,
               en: `the public text contains: ${[...new Set(leaks.map((leak) => leak.kind))].join(', ')}`,
             },
       cure: { zh: '请删除或者隐去后重新起草', en: 'remove or mask it and draft again' },
@@ -50,11 +50,11 @@ export const judgedPublic = guard<unknown>(
   },
 )
 
-/** 审核的就是这份文本,且审核人不是起草人 */
+/** 审核的就是这份文本，且审核人不是起草人 */
 export const approvesTheDraft = guard<{ digest: string }>(
   {
     id: 'disclosure.approves-the-draft',
-    title: '审核的文本与起草的文本一致,审核人不是起草人',
+    title: '审核的文本与起草的文本一致，审核人不是起草人',
     cites: ['国办发〔2018〕118号'],
   },
   ({ data, state, act }) => {
@@ -75,9 +75,9 @@ export const approvesTheDraft = guard<{ digest: string }>(
   },
 )
 
-/** 已公开的,重新起草须说明更正理由 */
+/** 已公开的，重新起草须说明更正理由 */
 export const correctionReasoned = guard<{ correction?: string }>(
-  { id: 'disclosure.correction-reasoned', title: '更正已公开信息的,说明理由', cites: ['政府信息公开条例 41'] },
+  { id: 'disclosure.correction-reasoned', title: '更正已公开信息的，说明理由', cites: ['政府信息公开条例 41'] },
   ({ data, state }) => {
     const published = (state.byStep.get('disclosure-approval') ?? []).some(
       (entry) => (entry.data as { verdict: string }).verdict === 'approved',
@@ -88,7 +88,7 @@ export const correctionReasoned = guard<{ correction?: string }>(
       read: { published },
       message: holds
         ? { zh: '无需更正理由或者已说明', en: 'no reason needed, or given' }
-        : { zh: '信息已公开,更正须说明理由', en: 'the item is public: a change needs a reason' },
+        : { zh: '信息已公开，更正须说明理由', en: 'the item is public: a change needs a reason' },
       cure: { zh: '请填写更正理由', en: 'give the reason of the correction' },
     }
   },

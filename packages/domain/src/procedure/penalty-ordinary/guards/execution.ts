@@ -34,7 +34,7 @@ export const paymentFits = guard<{ amount: number }>(
   },
 )
 
-/** 加处罚款按日百分之三,不超过罚款数额,复议诉讼期间不计 */
+/** 加处罚款按日百分之三，不超过罚款数额，复议诉讼期间不计 */
 export const surchargeCapped = guard<{ amount: number; from: string; to: string }>(
   {
     id: 'surcharge.capped',
@@ -47,7 +47,7 @@ export const surchargeCapped = guard<{ amount: number; from: string; to: string 
     const rate = law.parameter('penalty.surcharge', act.on)
     const due = service && deadline(law, 'penalty.payment', service.data.receivedOn)?.due
     const cure = {
-      zh: '请按逾期天数、每日百分之三计算,不超过罚款数额',
+      zh: '请按逾期天数、每日百分之三计算，不超过罚款数额',
       en: 'three percent a day of lateness, at most the fine',
     }
     if (!due || typeof rate?.value !== 'number')
@@ -65,7 +65,7 @@ export const surchargeCapped = guard<{ amount: number; from: string; to: string 
       message: holds
         ? { zh: '加处罚款在法定标准内', en: 'within the rate and the cap' }
         : {
-            zh: `加处罚款最多${formatYuan(most)}元,且自${due}次日起算`,
+            zh: `加处罚款最多${formatYuan(most)}元，且自${due}次日起算`,
             en: `at most ${formatYuan(most)}, counted from the day after ${due}`,
           },
       cure,
@@ -74,7 +74,7 @@ export const surchargeCapped = guard<{ amount: number; from: string; to: string 
   },
 )
 
-/** 申请法院强制执行:催告满十个工作日、救济期限届满 */
+/** 申请法院强制执行：催告满十个工作日、救济期限届满 */
 export const courtMayBeAsked = guard<unknown>(
   {
     id: 'execution.court-may-be-asked',
@@ -86,7 +86,7 @@ export const courtMayBeAsked = guard<unknown>(
     const demand = latest<{ servedOn: string }>(state, 'demand')
     const service = latest<Service>(state, 'decision-service')
     const cure = {
-      zh: '请先催告,待催告期和救济期限届满后三个月内申请',
+      zh: '请先催告，待催告期和救济期限届满后三个月内申请',
       en: 'demand first, then apply within three months after the remedies ended',
     }
     if (!demand || !service) return { holds: false, message: { zh: '尚未催告', en: 'no demand was served' }, cure }
@@ -102,7 +102,7 @@ export const courtMayBeAsked = guard<unknown>(
       message: holds
         ? { zh: '可以申请人民法院强制执行', en: 'the court may be asked' }
         : {
-            zh: `催告期至${waited.due},起诉期限至${suit.due},申请期限至${last.due}`,
+            zh: `催告期至${waited.due}，起诉期限至${suit.due}，申请期限至${last.due}`,
             en: `demand ends ${waited.due}, remedies end ${suit.due}, last day ${last.due}`,
           },
       cure,
@@ -145,7 +145,7 @@ export const closingFits = guard<{ type: string }>(
   },
 )
 
-/** 撤销、变更后方可撤回;有决定在先 */
+/** 撤销、变更后方可撤回；有决定在先 */
 export const remedyOpen = guard<unknown>(
   { id: 'remedy.open', title: '有尚未了结的复议或诉讼', cites: ['行政处罚法 73'], early: true },
   ({ state }) => {

@@ -20,7 +20,7 @@ export const handlersCertified = guard<{ handlers: string[] }>(
       message: holds
         ? { zh: '承办人持有效执法证件', en: 'the handlers hold valid certificates' }
         : {
-            zh: '拟承办人不足两名,或者有人在立案当日没有有效执法证件',
+            zh: '拟承办人不足两名，或者有人在立案当日没有有效执法证件',
             en: 'fewer than two handlers, or one without a valid certificate on the day',
           },
       cure: { zh: '请指定两名以上持有效证件的承办人', en: 'name at least two certified officers' },
@@ -28,7 +28,7 @@ export const handlersCertified = guard<{ handlers: string[] }>(
   },
 )
 
-/** 申请回避期间调查不停止,决定前须有答复 */
+/** 申请回避期间调查不停止，决定前须有答复 */
 export const recusalAnswered = guard<unknown>(
   { id: 'recusal.answered', title: '回避申请均已作出决定', cites: ['行政处罚法 43.3'], early: true },
   ({ state }) => {
@@ -82,7 +82,10 @@ export const extensionKnown = guard<unknown>(
       read: { amount: version?.amount ?? null },
       message: version
         ? { zh: '延长期限有依据', en: 'the extension has a basis' }
-        : { zh: '延长办案期限的规定尚未核实,不能据以延长', en: 'no verified rule on the extension is in the law book' },
+        : {
+            zh: '延长办案期限的规定尚未核实，不能据以延长',
+            en: 'no verified rule on the extension is in the law book',
+          },
       cure: {
         zh: '请在本地法规数据中配置延长期限及其依据',
         en: 'give the extension and its basis in a layer of the law book',

@@ -35,7 +35,7 @@ export function hearingDue(
   return typeof limit?.value === 'number' ? { due: sum >= limit.value, grade: limit.grade } : { due: undefined }
 }
 
-/** 依法应当告知听证权利的已经告知;无法确定的,告知了即可 */
+/** 依法应当告知听证权利的已经告知；无法确定的，告知了即可 */
 export const hearingOffered = guard<PriorNotice>(
   { id: 'notice.hearing-offered', title: '应当告知听证权利的已经告知', cites: ['行政处罚法 63.1'] },
   ({ data, law, act }): Answer => {
@@ -51,17 +51,17 @@ export const hearingOffered = guard<PriorNotice>(
           }
         : due === undefined
           ? {
-              zh: '本地"较大数额"标准尚未核实,无法判断是否属于听证范围',
+              zh: '本地"较大数额"标准尚未核实，无法判断是否属于听证范围',
               en: 'the local amount for a hearing is not verified: cannot tell whether one is due',
             }
-          : { zh: '属于听证范围,未告知听证权利', en: 'a hearing is due and was not offered' },
+          : { zh: '属于听证范围，未告知听证权利', en: 'a hearing is due and was not offered' },
       cure: { zh: '请在告知书中告知听证权利', en: 'offer the hearing in the notice' },
       grade,
     }
   },
 )
 
-/** 当事人要求听证的已经举行;未要求的,期限届满或者放弃 */
+/** 当事人要求听证的已经举行；未要求的，期限届满或者放弃 */
 export const hearingHonoured = guard<unknown>(
   {
     id: 'hearing.honoured',
@@ -72,7 +72,7 @@ export const hearingHonoured = guard<unknown>(
   ({ state, law, act }): Answer => {
     const served = servedNotice(state)
     const cure = {
-      zh: '请依法组织听证,或者等待申请期限届满',
+      zh: '请依法组织听证，或者等待申请期限届满',
       en: 'hold the hearing, or wait until the time to ask for it is over',
     }
     if (!served?.service)
@@ -89,8 +89,8 @@ export const hearingHonoured = guard<unknown>(
         message: held
           ? { zh: '听证已举行并形成听证意见', en: 'the hearing was held and reported' }
           : refused
-            ? { zh: '逾期申请,已依法不予受理', en: 'the late request was refused' }
-            : { zh: '当事人已要求听证,听证尚未完成', en: 'a hearing was asked for and is not finished' },
+            ? { zh: '逾期申请，已依法不予受理', en: 'the late request was refused' }
+            : { zh: '当事人已要求听证，听证尚未完成', en: 'a hearing was asked for and is not finished' },
         cure,
       }
     }
@@ -104,7 +104,7 @@ export const hearingHonoured = guard<unknown>(
       message: over
         ? { zh: `听证申请期限已于${end?.due}届满`, en: `the time to ask for a hearing ended on ${end?.due}` }
         : {
-            zh: `听证申请期限至${end?.due ?? '未知'},尚未届满`,
+            zh: `听证申请期限至${end?.due ?? '未知'}，尚未届满`,
             en: `the time to ask for a hearing runs until ${end?.due ?? 'unknown'}`,
           },
       cure,
@@ -134,7 +134,7 @@ export const requestInTime = guard<unknown>(
             zh: `听证申请期限已于${end?.due ?? '未知日期'}届满`,
             en: `the time to ask for a hearing ended on ${end?.due ?? 'an unknown day'}`,
           },
-      cure: { zh: '逾期申请可依法不予受理,或者由机关决定依职权听证', en: 'refuse the late request, on record' },
+      cure: { zh: '逾期申请可依法不予受理，或者由机关决定依职权听证', en: 'refuse the late request, on record' },
     }
   },
 )

@@ -25,17 +25,17 @@ export const factsProved = guard<InvestigationEnd>(
       message:
         missing.length === 0
           ? { zh: '每项事实均有在卷证据', en: 'every fact has evidence on file' }
-          : { zh: `下列证据编号不在卷:${missing.join('、')}`, en: `evidence not on file: ${missing.join(', ')}` },
-      cure: { zh: '请先登记证据,或者更正证据编号', en: 'record the evidence first, or correct its number' },
+          : { zh: `下列证据编号不在卷：${missing.join('、')}`, en: `evidence not on file: ${missing.join(', ')}` },
+      cure: { zh: '请先登记证据，或者更正证据编号', en: 'record the evidence first, or correct its number' },
     }
   },
 )
 
-/** 涉嫌犯罪应当移送,不得以罚代刑 */
+/** 涉嫌犯罪应当移送，不得以罚代刑 */
 export const noCrime = guard<unknown>(
   {
     id: 'case.no-suspected-crime',
-    title: '不涉嫌犯罪;涉嫌犯罪的应当移送司法机关',
+    title: '不涉嫌犯罪；涉嫌犯罪的应当移送司法机关',
     cites: ['行政处罚法 27.1', '行政处罚法 57.1(4)'],
     early: true,
   },
@@ -45,7 +45,7 @@ export const noCrime = guard<unknown>(
       holds: suspected === undefined ? undefined : !suspected,
       read: { suspectedCrime: suspected ?? null },
       message: suspected
-        ? { zh: '本案涉嫌犯罪,应当移送,不得以行政处罚代替', en: 'a crime is suspected: the case must be transferred' }
+        ? { zh: '本案涉嫌犯罪，应当移送，不得以行政处罚代替', en: 'a crime is suspected: the case must be transferred' }
         : suspected === false
           ? { zh: '不涉嫌犯罪', en: 'no crime is suspected' }
           : { zh: '是否涉嫌犯罪尚无判断', en: 'whether a crime is suspected has not been judged' },
@@ -60,7 +60,7 @@ export const withinLimitation = guard<unknown>(
   ({ state, law }): Answer => {
     const end = latest<InvestigationEnd>(state, 'investigation-end')?.data
     const found = latest<{ receivedAt: string }>(state, 'intake')?.data.receivedAt.slice(0, 10)
-    const cure = { zh: '超过时效的,不再给予行政处罚', en: 'impose no penalty once the time has run out' }
+    const cure = { zh: '超过时效的，不再给予行政处罚', en: 'impose no penalty once the time has run out' }
     if (!end || !found)
       return {
         holds: undefined,
@@ -93,11 +93,11 @@ export const withinLimitation = guard<unknown>(
       read: { ...read, harmToLife: harm ?? null },
       message: holds
         ? {
-            zh: '涉及公民生命健康安全且有危害后果,在五年时效内',
+            zh: '涉及公民生命健康安全且有危害后果，在五年时效内',
             en: 'within the five years for harm to life and health',
           }
         : {
-            zh: `违法行为终了于${end.violation.to},${found}才被发现,已超过二年${longer && harm === undefined ? ',是否适用五年时效尚无判断' : ''}`,
+            zh: `违法行为终了于${end.violation.to},${found}才被发现，已超过二年${longer && harm === undefined ? ',是否适用五年时效尚无判断' : ''}`,
             en: `ended ${end.violation.to}, found ${found}: the two years are over`,
           },
       cure,
@@ -121,7 +121,7 @@ export function sanctionInRange<Data>(read: (data: Data, state: CaseState) => Sa
           ? (data as InvestigationEnd)
           : latest<InvestigationEnd>(state, 'investigation-end')?.data
       const cure = {
-        zh: '请在法定种类和幅度内确定处罚;减轻处罚须有法定情形',
+        zh: '请在法定种类和幅度内确定处罚；减轻处罚须有法定情形',
         en: 'stay within the range; mitigation below it needs a statutory ground',
       }
       const version = end && law.cause(record.cause, end.violation.to)
@@ -130,7 +130,7 @@ export function sanctionInRange<Data>(read: (data: Data, state: CaseState) => Sa
           holds: undefined,
           read: { cause: record.cause, actDate: end?.violation.to ?? null },
           message: {
-            zh: '案由在违法行为发生时的处罚依据未收录,无法核对幅度',
+            zh: '案由在违法行为发生时的处罚依据未收录，无法核对幅度',
             en: 'the sanction of this cause on that date is not in the law book',
           },
           cure: { zh: '请在法规数据中补充该案由', en: 'add the cause to a layer of the law book' },

@@ -23,7 +23,7 @@ export const certificateShown = guard<{ certificateShown: boolean; rightsTold: b
 
 /** 拒签须有见证人或者音像佐证 */
 export const refusalWitnessed = guard<{ signature: { kind: string; witness?: string | undefined } }>(
-  { id: 'on-site.refusal-witnessed', title: '当事人拒签的,有见证人或音像记录佐证', cites: ['行政处罚法 55.2'] },
+  { id: 'on-site.refusal-witnessed', title: '当事人拒签的，有见证人或音像记录佐证', cites: ['行政处罚法 55.2'] },
   ({ data, act }) => {
     const signed = data.signature.kind === 'signed'
     const proved = data.signature.witness !== undefined || (act.recordings?.length ?? 0) > 0
@@ -34,7 +34,7 @@ export const refusalWitnessed = guard<{ signature: { kind: string; witness?: str
         signed || proved
           ? { zh: '签字情况已记录', en: 'the signature is on record' }
           : {
-              zh: '当事人拒绝签字,但没有见证人或音像记录',
+              zh: '当事人拒绝签字，但没有见证人或音像记录',
               en: 'the party refused to sign and there is neither witness nor recording',
             },
       cure: { zh: '请补充见证人或登记音像记录', en: 'add a witness or a recording' },

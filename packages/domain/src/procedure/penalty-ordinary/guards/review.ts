@@ -28,7 +28,7 @@ export function determinationFor(attempt: Attempt, draft = draftOf(attempt)) {
 
 /** The gate of 行政处罚法第五十八条. */
 export const reviewCleared = guard<unknown>(
-  { id: 'review.cleared', title: '依法应当法制审核的,审核已经通过', cites: article, early: true },
+  { id: 'review.cleared', title: '依法应当法制审核的，审核已经通过', cites: article, early: true },
   (attempt) => {
     const draft = draftOf(attempt)
     return cleared(attempt.state, draft, determinationFor(attempt, draft), attempt.procedure, attempt.registry)
@@ -39,7 +39,7 @@ export const reviewCleared = guard<unknown>(
 export const reviewedBeforeNotice = guard<unknown>(
   {
     id: 'review.before-notice',
-    title: '送审节点为事先告知之前的,审核已经通过',
+    title: '送审节点为事先告知之前的，审核已经通过',
     cites: ['国办发〔2018〕118号'],
     early: true,
   },
@@ -96,11 +96,11 @@ export const papersComplete = guard<{ papers: { paper: ReviewPaper }[] }>(
         missing.length === 0
           ? { zh: '送审材料齐全', en: 'the papers are complete' }
           : {
-              zh: `缺少送审材料:${missing.map((paper) => reviewPaperNames[paper]).join('、')}`,
+              zh: `缺少送审材料：${missing.map((paper) => reviewPaperNames[paper]).join('、')}`,
               en: `missing papers: ${missing.join(', ')}`,
             },
       cure: {
-        zh: '请补齐材料后送审;审核期限自材料齐全之日起算',
+        zh: '请补齐材料后送审；审核期限自材料齐全之日起算',
         en: 'add the papers; the time runs from when they are complete',
       },
     }
@@ -148,10 +148,10 @@ export const reviewerFit = guard<unknown>(
       read: { unfit, involved },
       message:
         involved.length > 0
-          ? { zh: '审核人员参与过本案办理,不得审核', en: 'the reviewer handled the case' }
+          ? { zh: '审核人员参与过本案办理，不得审核', en: 'the reviewer handled the case' }
           : unfit.length > 0
             ? {
-                zh: '审核人员不在法制审核小组内,或者初次从事审核而未取得法律职业资格',
+                zh: '审核人员不在法制审核小组内，或者初次从事审核而未取得法律职业资格',
                 en: 'the reviewer is not appointed or not qualified',
               }
             : { zh: '审核人员具备资格且未参与办案', en: 'the reviewer is qualified and apart' },
@@ -175,7 +175,7 @@ export const problemsFound = guard<unknown>(
   },
 )
 
-/** 情节复杂或者重大的,负责人集体讨论 */
+/** 情节复杂或者重大的，负责人集体讨论 */
 export const discussedIfSerious = guard<unknown>(
   {
     id: 'decision.discussed',
@@ -200,7 +200,7 @@ export const discussedIfSerious = guard<unknown>(
         : complex === false
           ? { zh: '不属于情节复杂或者重大案件', en: 'not complex or serious' }
           : complex
-            ? { zh: '情节复杂或者重大,尚未经负责人集体讨论', en: 'complex or serious and not yet discussed' }
+            ? { zh: '情节复杂或者重大，尚未经负责人集体讨论', en: 'complex or serious and not yet discussed' }
             : { zh: '是否情节复杂或者重大尚无判断', en: 'whether the case is complex has not been judged' },
       cure: { zh: '请由机关负责人集体讨论并记录', en: 'have the heads discuss it, on record' },
     }

@@ -39,11 +39,11 @@ export const noticeServed = guard<unknown>(
   },
 )
 
-/** 听取陈述、申辩并复核;未听取的,须当事人明确放弃或者期限届满 */
+/** 听取陈述、申辩并复核；未听取的，须当事人明确放弃或者期限届满 */
 export const viewsHeard = guard<unknown>(
   {
     id: 'notice.views-heard',
-    title: '已听取陈述申辩并复核,或者当事人放弃、期限届满',
+    title: '已听取陈述申辩并复核，或者当事人放弃、期限届满',
     cites: ['行政处罚法 45.1', '行政处罚法 62'],
     early: true,
   },
@@ -51,7 +51,7 @@ export const viewsHeard = guard<unknown>(
     const served = servedNotice(state)
     const service = served?.service
     const cure = {
-      zh: '请等待陈述申辩期限届满,或者听取、复核后再作决定',
+      zh: '请等待陈述申辩期限届满，或者听取、复核后再作决定',
       en: 'wait for the period to end, or hear and review the statement',
     }
     if (!served || !service)
@@ -86,7 +86,7 @@ export const viewsHeard = guard<unknown>(
       message: over
         ? { zh: `陈述申辩期限已于${end.due}届满`, en: `the period for a statement ended on ${end.due}` }
         : {
-            zh: `陈述申辩期限至${end?.due ?? '未知'},尚未届满`,
+            zh: `陈述申辩期限至${end?.due ?? '未知'}，尚未届满`,
             en: `the period for a statement runs until ${end?.due ?? 'unknown'}`,
           },
       cure,
@@ -98,7 +98,7 @@ export const viewsHeard = guard<unknown>(
 export const notHeavierAfterDefence = guard<{ penalties: PenaltyItem[] }>(
   {
     id: 'decision.not-heavier',
-    title: '未因陈述申辩而加重,也未超出告知的处罚',
+    title: '未因陈述申辩而加重，也未超出告知的处罚',
     cites: ['行政处罚法 45.2', '行政处罚法 44'],
   },
   ({ data, state }) => {
@@ -111,14 +111,14 @@ export const notHeavierAfterDefence = guard<{ penalties: PenaltyItem[] }>(
         ? { zh: '处罚重于告知当事人的处罚', en: 'the penalty is heavier than the one the party was told of' }
         : { zh: '处罚未重于告知内容', en: 'not heavier than told' },
       cure: {
-        zh: '不得因陈述申辩加重;有新事实的,应补充调查后重新告知',
+        zh: '不得因陈述申辩加重；有新事实的，应补充调查后重新告知',
         en: 'never heavier because of a defence; new facts need a new investigation and a new notice',
       },
     }
   },
 )
 
-/** 再次告知不得比陈述申辩前更重,除非重新调查 */
+/** 再次告知不得比陈述申辩前更重，除非重新调查 */
 export const noticeNotHeavier = guard<PriorNotice>(
   { id: 'notice.not-heavier', title: '陈述申辩后再次告知的处罚未加重', cites: ['行政处罚法 45.2'] },
   ({ data, state }) => {
@@ -130,7 +130,7 @@ export const noticeNotHeavier = guard<PriorNotice>(
       holds: !heavier,
       message: heavier
         ? {
-            zh: '当事人陈述申辩后,再次告知的处罚加重了',
+            zh: '当事人陈述申辩后，再次告知的处罚加重了',
             en: 'the new notice is heavier than the one the party answered',
           }
         : { zh: '未加重', en: 'not heavier' },
@@ -149,8 +149,8 @@ export const electronicConsented = guard<Service>(
       read: { method: data.method },
       message: holds
         ? { zh: '送达方式符合规定', en: 'the way of service is allowed' }
-        : { zh: '当事人未签订电子送达确认书,不得电子送达', en: 'e-service needs the signed consent of the party' },
-      cure: { zh: '请取得确认书,或者改用其他方式送达', en: 'obtain the consent or serve in another way' },
+        : { zh: '当事人未签订电子送达确认书，不得电子送达', en: 'e-service needs the signed consent of the party' },
+      cure: { zh: '请取得确认书，或者改用其他方式送达', en: 'obtain the consent or serve in another way' },
     }
   },
 )
@@ -169,7 +169,7 @@ export const leavingWitnessed = guard<Service>(
       read: { method: data.method },
       message: holds
         ? { zh: '送达过程有据可查', en: 'the service is proved' }
-        : { zh: '留置送达没有见证人,也没有音像记录', en: 'leaving the document needs a witness or a recording' },
+        : { zh: '留置送达没有见证人，也没有音像记录', en: 'leaving the document needs a witness or a recording' },
       cure: { zh: '请补充见证人或登记音像记录', en: 'add a witness or a recording' },
     }
   },
