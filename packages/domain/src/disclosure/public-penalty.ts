@@ -45,7 +45,7 @@ export function publicPenalty(
     facts: text.facts,
     basis: `违反${formatCitations(violated.map(parseCitation))}，依据${formatCitations(penaltyBasis.map(parseCitation))}`,
     penaltyKinds: penalties.map((item) => penaltyKindNames[item.kind]),
-    penaltyContent: penalties.map(describePenalty).join(';'),
+    penaltyContent: penalties.map(describePenalty).join('；'),
     ...(fine > 0 ? { fine } : {}),
     ...(confiscated > 0 ? { confiscated } : {}),
     decidedOn: decision.on,

@@ -54,25 +54,25 @@ function ruleRemarks(layer: string, rule: Rule, statutes: ReadonlySet<string>, l
       ? [
           remark(
             'no-value',
-            `${rule.title}:没有已核实的数值,须由本地配置`,
+            `${rule.title}：没有已核实的数值，须由本地配置`,
             `${rule.id} has no verified value: a layer must give one`,
           ),
         ]
       : []),
     ...[...unknown].map((name) =>
-      remark('error', `${rule.title}:引用了未收录的规范"${name}"`, `${rule.id} cites the unknown norm ${name}`),
+      remark('error', `${rule.title}：引用了未收录的规范"${name}"`, `${rule.id} cites the unknown norm ${name}`),
     ),
     ...overlaps(rule.versions).map(([a, b]) =>
       remark(
         'error',
-        `${rule.title}:${a.from}起与${b.from}起的两个版本重叠`,
+        `${rule.title}：${a.from}起与${b.from}起的两个版本重叠`,
         `${rule.id}: the versions from ${a.from} and ${b.from} overlap`,
       ),
     ),
     ...gaps(rule.versions).map((gap) =>
       remark(
         'gap',
-        `${rule.title}:${gap.from}至${gap.until}没有有效版本`,
+        `${rule.title}：${gap.from}至${gap.until}没有有效版本`,
         `${rule.id}: no version from ${gap.from} to ${gap.until}`,
       ),
     ),
@@ -81,7 +81,7 @@ function ruleRemarks(layer: string, rule: Rule, statutes: ReadonlySet<string>, l
       .map((version) =>
         remark(
           version.grade as 'unverified' | 'secondary',
-          `${rule.title}:${version.from}起的版本${version.grade === 'unverified' ? '未经核实' : '依二手资料'}`,
+          `${rule.title}：${version.from}起的版本${version.grade === 'unverified' ? '未经核实' : '依二手资料'}`,
           `${rule.id}: the version from ${version.from} is ${version.grade}`,
         ),
       ),

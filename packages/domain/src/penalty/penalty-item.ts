@@ -77,7 +77,7 @@ export function describePenalty(item: PenaltyItem): string {
   const name = penaltyKindNames[item.kind]
   if ('amount' in item && item.amount !== undefined && item.kind !== 'confiscation-of-property')
     return `${name}人民币${formatYuan(item.amount)}元`
-  if ('licence' in item) return `${name}:${item.licence}${item.term ? `,${item.term}` : ''}`
-  if ('description' in item) return `${name}:${item.description}`
+  if ('licence' in item) return `${name}：${item.licence}${item.term ? `，${item.term}` : ''}`
+  if ('description' in item) return `${name}：${item.description}`
   return name
 }
