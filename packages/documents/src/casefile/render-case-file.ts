@@ -1,13 +1,13 @@
 import { validate } from '@zhifa/domain'
-import { defaultFonts } from '../fonts/font-set'
-import { FormDataError } from '../form/errors'
+import { defaultFonts, type FontSet } from '../fonts/font-set'
+import { ContentMissingError, FormDataError } from '../form/errors'
 import type { AnyForm } from '../form/form'
 import { form } from '../form/registry'
 import { fileCover } from '../forms/archive/file-cover'
 import { fileIndex } from '../forms/archive/file-index'
 import { fileRemark } from '../forms/archive/file-remark'
 import { Press } from '../render/print'
-import { digestOf, prepare, type RenderOptions } from '../render/render-form'
+import { digestOf, prepare, type ReadyForm, type RenderOptions } from '../render/render-form'
 import { CaseFile } from './case-file'
 import { type FileOrder, inOrder, standardOrder } from './order'
 
@@ -36,7 +36,7 @@ export async function renderCaseFile(caseFile: unknown, options: CaseFileOptions
   const papers = inOrder(documents, options.order ?? standardOrder)
   let next = 1
   const rows = papers.map((paper) => {
-    const ready = prepare(form(paper.form), paper.data, fonts)
+    const ready = preparePaper(paper, documents.indexOf(paper), fonts)
     const page = next
     next += press.add(ready, page)
     return {
@@ -54,4 +54,17 @@ export async function renderCaseFile(caseFile: unknown, options: CaseFileOptions
   press.addBefore(sheet(fileCover, { ...cover, documents: papers.length, pages }))
   press.add(sheet(fileRemark, { ...remark, pages }))
   return press.finish()
+}
+
+/** What is wrong with a paper says which of the given papers it is: a file may hold several of one form. */
+function preparePaper(paper: CaseFile['documents'][number], index: number, fonts: FontSet): ReadyForm {
+  const own = form(paper.form)
+  try {
+    return prepare(own, paper.data, fonts)
+  } catch (error) {
+    const place = { id: `documents.${index} (${own.id})`, title: `${own.title}（卷内文件第${index + 1}件）` }
+    if (error instanceof FormDataError) throw new FormDataError(place, error.findings)
+    if (error instanceof ContentMissingError) throw new ContentMissingError(place, error.findings)
+    throw error
+  }
 }

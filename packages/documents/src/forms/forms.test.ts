@@ -6,6 +6,7 @@ import { fieldName, formatChineseDate } from '@zhifa/domain'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { renderCaseFile } from '../casefile/render-case-file'
+import { ContentMissingError, FormDataError } from '../form/errors'
 import { form, forms } from '../form/registry'
 import { renderForm } from '../render/render-form'
 import { plainText, textOfPdf } from '../testing/pdf-text'
@@ -45,12 +46,47 @@ describe.each(all)('%s', (id, item) => {
     }
   })
 
+  it('loses no character and leaves the page nowhere, however long a text is', async () => {
+    for (const path of textPaths(item.sample)) {
+      for (const length of [9000, 900, 190, 58]) {
+        const pdf = await renderForm(id, withText(item.sample, path, '鑫'.repeat(length))).catch(
+          (error: unknown) => error,
+        )
+        if (pdf instanceof FormDataError || pdf instanceof ContentMissingError) continue // longer than the field allows
+        if (!(pdf instanceof Uint8Array)) throw pdf
+        expect(plainText(pdf).split('鑫').length - 1, path.join('.')).toBeGreaterThanOrEqual(length)
+        expect(
+          textOfPdf(pdf)
+            .flat()
+            .filter((line) => line.x < 79 || line.y < 20 || line.y > 800),
+        ).toEqual([])
+        break
+      }
+    }
+  })
+
   it('publishes a schema whose every field has a Chinese name [R2.1]', () => {
     const schema = z.toJSONSchema(item.data, { io: 'input' }) as { properties: Record<string, unknown> }
     for (const key of Object.keys(schema.properties))
       expect(fieldName(item.data, [key]), key).toMatch(/\p{Script=Han}/u)
   })
 })
+
+type Path = readonly (string | number)[]
+
+function textPaths(value: unknown, path: Path = []): Path[] {
+  if (typeof value === 'string') return [path]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, item]) =>
+    textPaths(item, [...path, Array.isArray(value) ? Number(key) : key]),
+  )
+}
+
+function withText(value: unknown, [key, ...rest]: Path, text: string): unknown {
+  if (key === undefined) return text
+  if (Array.isArray(value)) return value.map((item, i) => (i === key ? withText(item, rest, text) : item))
+  return { ...(value as object), [key]: withText((value as Record<string, unknown>)[key], rest, text) }
+}
 
 /** True when the text can be put together from stretches that stand in lines of the page, in any cell. */
 function inPieces(text: string, lines: readonly string[]): boolean {
@@ -64,12 +100,22 @@ function inPieces(text: string, lines: readonly string[]): boolean {
   return true
 }
 
+function runs(command: string, argument: string): boolean {
+  try {
+    execFileSync(command, [argument], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+}
+
 describe('the archive standard', () => {
   const jars = '/usr/share/java'
-  const present = existsSync(jars) && readdirSync(jars).some((name) => name.startsWith('preflight'))
+  const present =
+    existsSync(jars) && readdirSync(jars).some((name) => name.startsWith('preflight')) && runs('java', '-version')
   if (!present)
     console.warn(
-      'PDF/A check skipped: PDFBox Preflight is not installed (Debian: libpdfbox2-java) / 未安装 PDFBox，跳过 PDF/A 校验',
+      'PDF/A check skipped: java with PDFBox Preflight is not installed (Debian: libpdfbox2-java) / 未安装 PDFBox，跳过 PDF/A 校验',
     )
 
   it.skipIf(!present)('PDFBox Preflight accepts every form and the case file as PDF/A-1b [R2.3]', async () => {

@@ -106,6 +106,14 @@ describe('the bound case file of a record', () => {
     expect(forms('main')).toHaveLength(10)
   })
 
+  it('says which paper is wrong, when one is', async () => {
+    const file = caseFileOf(record, context, { volume: 'main', on: '2026-11-20' })
+    const documents = file.documents.map((paper, i) => (i === 3 ? { ...paper, data: {} } : paper))
+    await expect(renderCaseFile({ ...file, documents })).rejects.toThrow(
+      /documents\.3 \(interview-record\).*卷内文件第4件/,
+    )
+  })
+
   it('is the same bytes for the same record [R2.3]', async () => {
     const bind = () => renderCaseFile(caseFileOf(record, context, { volume: 'main', on: '2026-11-20' }))
     expect(Buffer.compare(await bind(), await bind())).toBe(0)
