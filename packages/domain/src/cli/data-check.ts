@@ -1,7 +1,8 @@
 import { HolidayYear } from '../calendar/holiday-year'
 import { checkLayers } from '../law/check'
 import { LawBookError, lawBook } from '../law/law-book'
-import { Layer } from '../law/layer'
+import { Layer, LayerLevel } from '../law/layer'
+import { panjin } from '../law/panjin'
 import { type Answer, checkInput, jsonFiles, readJson, UsageError } from './io'
 import { layersFrom } from './law-files'
 
@@ -9,7 +10,7 @@ import { layersFrom } from './law-files'
 export function dataCheck(args: readonly string[], options: { json?: boolean }): Answer {
   const [verb, dir, ...rest] = args
   if (verb !== 'check' || rest.length > 0) throw new UsageError('用法 / usage: zhifa-domain data check [DIR] [--json]')
-  const layers = layersFrom({})
+  const layers = [...layersFrom({}), panjin]
   const errors: string[] = []
   for (const file of dir === undefined ? [] : jsonFiles(dir)) {
     try {
@@ -22,6 +23,9 @@ export function dataCheck(args: readonly string[], options: { json?: boolean }):
       errors.push(error.message)
     }
   }
+  // Files of a folder come by name; a book is put together from the wide place to the narrow.
+  const rank = (layer: Layer): number => LayerLevel.options.indexOf(layer.level)
+  layers.sort((a, b) => rank(a) - rank(b))
   try {
     lawBook(...layers)
   } catch (error) {

@@ -33,12 +33,33 @@ export const penaltyKindNames: Readonly<Record<PenaltyKind, string>> = {
   'occupational-ban': '限制从业',
 }
 
-/** One tier of a sanction: when it applies and what it allows. Amounts in 分. */
+/** A range of fines in 分, both ends included (民法典第一千二百五十九条). */
+export const FineLimits = z.strictObject({ min: z.int().nonnegative(), max: z.int().positive() })
+export type FineLimits = z.infer<typeof FineLimits>
+
+/**
+ * A fine as a multiple of the illegal gains. `floorBase`: smaller gains, and none, count as this sum (违法所得不足一万元的,
+ * 按一万元计算). `belowGains`: gains under the limit, and none, get a fixed range instead of a multiple.
+ */
+export const FineMultiple = z.strictObject({
+  min: z.int().positive(),
+  max: z.int().positive(),
+  floorBase: z.int().positive().optional(),
+  belowGains: z.strictObject({ limit: z.int().positive(), fine: FineLimits }).optional(),
+})
+export type FineMultiple = z.infer<typeof FineMultiple>
+
+/**
+ * One tier of a sanction: when it applies and what it allows. Amounts in 分. A tier that allows a fine has `fine` or
+ * `multiple`, never both; `mayFine` where the article says 可以并处 and so leaves the fine out at will.
+ */
 export const SanctionTier = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   when: z.string().min(1),
   kinds: z.array(PenaltyKind).min(1),
-  fine: z.strictObject({ min: z.int().nonnegative(), max: z.int().positive() }).optional(),
+  fine: FineLimits.optional(),
+  multiple: FineMultiple.optional(),
+  mayFine: z.literal(true).optional(),
 })
 export type SanctionTier = z.infer<typeof SanctionTier>
 
@@ -50,7 +71,8 @@ export const Cause = z.strictObject({
   versions: z.array(
     z.strictObject({
       ...datedShape,
-      violated: z.array(CitationText).min(1),
+      /** Empty where the violated article is not verified: never a guess. */
+      violated: z.array(CitationText),
       tiers: z.array(SanctionTier).min(1),
     }),
   ),

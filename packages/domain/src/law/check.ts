@@ -1,8 +1,10 @@
 import type { Bilingual } from '../finding/finding'
+import { tierProblems, violatedUnknown } from './check-cause'
 import { parseCitation } from './citation'
-import { type Dated, gaps, overlaps } from './dated'
+import { type Dated, ended, gaps, overlaps } from './dated'
 import type { Grade } from './grade'
 import type { Layer } from './layer'
+import type { Statute } from './statute'
 
 /** What the data check says of one rule: an error must be mended, a note must be known. */
 export interface DataRemark {
@@ -15,7 +17,11 @@ export interface DataRemark {
 interface Rule {
   readonly id: string
   readonly title: string
-  readonly versions: readonly (Dated & { readonly cites: readonly string[]; readonly grade: Grade })[]
+  readonly versions: readonly (Dated & {
+    readonly cites: readonly string[]
+    readonly violated?: readonly string[]
+    readonly grade: Grade
+  })[]
 }
 
 /**
@@ -23,16 +29,40 @@ interface Rule {
  * two others, articles of statutes that no layer knows, values without a verified source, and rules without any value.
  */
 export function checkLayers(layers: readonly Layer[]): DataRemark[] {
-  const statutes = new Set(
-    layers.flatMap((layer) => layer.statutes.flatMap((statute) => [statute.short, statute.title])),
+  const statutes = new Map(
+    layers.flatMap((layer) =>
+      layer.statutes.flatMap((statute) => [statute.short, statute.title].map((name) => [name, statute] as const)),
+    ),
   )
   return layers.flatMap((layer) => {
     const rules: Rule[] = [...layer.periods, ...layer.parameters, ...layer.causes, ...layer.reviewGrounds]
-    return [...editionRemarks(layer), ...rules.flatMap((rule) => ruleRemarks(layer.id, rule, statutes, layers))]
+    return [
+      ...editionRemarks(layer),
+      ...rules.flatMap((rule) => ruleRemarks(layer.id, rule, statutes, layers)),
+      ...layer.causes.flatMap((cause): DataRemark[] => [
+        ...tierProblems(cause).map((message) => ({
+          level: 'error' as const,
+          layer: layer.id,
+          rule: cause.id,
+          message,
+        })),
+        ...violatedUnknown(cause).map((message) => ({
+          level: 'no-value' as const,
+          layer: layer.id,
+          rule: cause.id,
+          message,
+        })),
+      ]),
+    ]
   })
 }
 
-function ruleRemarks(layer: string, rule: Rule, statutes: ReadonlySet<string>, layers: readonly Layer[]): DataRemark[] {
+function ruleRemarks(
+  layer: string,
+  rule: Rule,
+  statutes: ReadonlyMap<string, Statute>,
+  layers: readonly Layer[],
+): DataRemark[] {
   const remark = (level: DataRemark['level'], zh: string, en: string): DataRemark => ({
     level,
     layer,
@@ -44,10 +74,14 @@ function ruleRemarks(layer: string, rule: Rule, statutes: ReadonlySet<string>, l
       other.id !== layer &&
       [...other.periods, ...other.parameters].some((item) => item.id === rule.id && item.versions.length > 0),
   )
-  const unknown = new Set(
-    rule.versions
-      .flatMap((version) => version.cites.map((text) => parseCitation(text).statute))
-      .filter((name) => !statutes.has(name)),
+  const cited = rule.versions.flatMap((version) =>
+    [...version.cites, ...(version.violated ?? [])].map((text) => ({ version, name: parseCitation(text).statute })),
+  )
+  const unknown = new Set(cited.map(({ name }) => name).filter((name) => !statutes.has(name)))
+  const before = new Set(
+    cited
+      .filter(({ version, name }) => statutes.get(name)?.editions.every((edition) => edition.from > version.from))
+      .map(({ version, name }) => `${version.from} ${name}`),
   )
   return [
     ...(rule.versions.length === 0 && !elsewhere
@@ -76,6 +110,22 @@ function ruleRemarks(layer: string, rule: Rule, statutes: ReadonlySet<string>, l
         `${rule.id}: no version from ${gap.from} to ${gap.until}`,
       ),
     ),
+    ...[...before].map((text) =>
+      remark(
+        'gap',
+        `${rule.title}:${text}当时的版本未收录`,
+        `${rule.id} rests on a norm whose edition of that day is not in the book: ${text}`,
+      ),
+    ),
+    ...(ended(rule.versions)
+      ? [
+          remark(
+            'gap',
+            `${rule.title}:${ended(rule.versions)}之后没有数值`,
+            `${rule.id} has no value after ${ended(rule.versions)}`,
+          ),
+        ]
+      : []),
     ...rule.versions
       .filter((version) => version.grade !== 'text')
       .map((version) =>

@@ -1,9 +1,10 @@
-import causes from '../../data/law/national/causes.json'
-import parameters from '../../data/law/national/parameters.json'
-import periods from '../../data/law/national/periods.json'
 import reviewGrounds from '../../data/law/national/review-grounds.json'
-import statutes from '../../data/law/national/statutes.json'
+import general from '../../data/law/national/statutes/general.json'
+import health from '../../data/law/national/statutes/health.json'
 import { chinaHolidayYears } from '../calendar/china'
+import { chinaCauses } from './china-causes'
+import { chinaParameters } from './china-parameters'
+import { chinaPeriods } from './china-periods'
 import type { Layer } from './layer'
 
 /** National law for health enforcement, with the editions that old cases need. */
@@ -11,10 +12,10 @@ export const china = {
   id: 'china',
   title: '全国',
   level: 'national',
-  statutes,
-  periods,
-  parameters,
-  causes,
+  statutes: [...general, ...health],
+  periods: chinaPeriods,
+  parameters: chinaParameters,
+  causes: chinaCauses,
   reviewGrounds,
   holidayYears: chinaHolidayYears,
 } as Layer

@@ -75,3 +75,12 @@ export function gaps<V extends Dated>(versions: readonly V[]): { from: PlainDate
     return [{ from: addDays(version.until, 1), until: addDays(next.from, -1) }]
   })
 }
+
+/** The last day of the last version, when nothing follows it; `undefined` while a version is open. */
+export function ended<V extends Dated>(versions: readonly V[]): PlainDate | undefined {
+  if (versions.length === 0 || versions.some((version) => version.until === undefined)) return undefined
+  return versions
+    .map((version) => version.until as PlainDate)
+    .sort()
+    .at(-1)
+}

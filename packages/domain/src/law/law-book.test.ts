@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../date/plain-date'
+import { checkLayers } from './check'
 import { china } from './china'
-import { inForce, overlay } from './dated'
+import { countyTemplate } from './county-template'
+import { ended, inForce, overlay } from './dated'
 import { LawBookError, lawBook } from './law-book'
 import { Layer } from './layer'
 import { liaoning } from './liaoning'
+import { panjin } from './panjin'
 import type { Period, PeriodVersion } from './parameter'
 
 const law = lawBook(china, liaoning)
@@ -22,7 +25,7 @@ const version = (from: string, amount: number, until?: string): PeriodVersion =>
 const period = (...versions: PeriodVersion[]): Period => ({ id: 'x', title: 'x', event: 'x', duty: 'party', versions })
 
 describe('law book', () => {
-  it.each([china, liaoning])('layer $id follows its schema', (layer) => expect(Layer.parse(layer)).toBeTruthy())
+  it.each([china, liaoning, panjin])('layer $id follows its schema', (layer) => expect(Layer.parse(layer)).toBeTruthy())
 
   it('gives the value of the day, with its article and grade', () => {
     expect(law.period('penalty.hearing-request', '2021-07-14')).toMatchObject({
@@ -81,9 +84,52 @@ describe('law book', () => {
         const versions: readonly { from: string; until?: string | undefined }[] = rule.versions
         const holding = versions.filter((item) => item.from <= day && (item.until === undefined || day <= item.until))
         const born = versions.some((item) => item.from <= day)
-        if (holding.length !== (born ? 1 : 0))
-          expect([rule.id, day, holding.length]).toEqual([rule.id, day, born ? 1 : 0])
+        const over = (ended(versions) ?? '9999-12-31') < day
+        const wanted = born && !over ? 1 : 0
+        if (holding.length !== wanted) expect([rule.id, day, holding.length]).toEqual([rule.id, day, wanted])
       }
+  })
+
+  it('what ends without a successor is listed here and says why', () => {
+    const rules = [...law.periods.values(), ...law.parameters.values(), ...law.causes.values()]
+    const over = rules.filter((rule) => ended(rule.versions as readonly PeriodVersion[]) !== undefined)
+    expect(over.map((rule) => rule.id).sort()).toEqual([
+      'credit.publicity-max',
+      'credit.publicity-min',
+      'credit.publicity-min-key-field',
+      'disinfection.product-substandard',
+      'infectious.control-failed',
+      'water.substandard',
+    ])
+    for (const rule of over) expect(rule.versions.at(-1)?.note).toMatch(/取代|未核/)
+  })
+
+  it('each layer shipped has no error, and the county template is empty and fits below the city', () => {
+    const layers = [china, liaoning, panjin, { ...countyTemplate, id: 'demo', title: '演示区' }]
+    expect(checkLayers(layers).filter((remark) => remark.level === 'error')).toEqual([])
+    const { periods, parameters, causes, reviewGrounds, holidayYears, statutes } = Layer.parse(countyTemplate)
+    expect([periods, parameters, causes, reviewGrounds, holidayYears, statutes].flat()).toEqual([])
+    expect(lawBook(...layers).layers.map((layer) => layer.level)).toEqual(['national', 'province', 'city', 'county'])
+  })
+
+  it('knows every norm that its values rest on, and names what rests on an edition it does not have', () => {
+    const unknown: Layer = bureau({ periods: [{ ...period(version('2020-01-01', 5)), id: 'y' }] })
+    const bad = {
+      ...unknown,
+      periods: unknown.periods.map((item) => ({
+        ...item,
+        versions: [{ ...version('2020-01-01', 5), cites: ['无此法 1'] }],
+      })),
+    }
+    expect(checkLayers([china, bad]).filter((remark) => remark.level === 'error')).toMatchObject([{ rule: 'y' }])
+    const early = {
+      ...bad,
+      periods: bad.periods.map((item) => ({
+        ...item,
+        versions: [{ ...version('2020-01-01', 5), cites: ['民法典 201'] }],
+      })),
+    }
+    expect(checkLayers([china, early]).filter((remark) => remark.layer === 'bureau')).toMatchObject([{ level: 'gap' }])
   })
 
   it('overlay: on each day the later layer speaks if it has a version, else the earlier', () => {

@@ -42,11 +42,11 @@ export type Period = z.infer<typeof Period>
 
 const parameterValue = z.union([z.number(), z.string(), z.boolean()])
 
-/** A dated value that rules read: an amount in 分, a ratio, a choice. */
+/** A dated value that rules read: an amount in 分, a ratio, an age, a day of the year (`MM-DD`), a choice. */
 export const Parameter = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/),
   title: z.string().min(1),
-  unit: z.enum(['fen', 'percent', 'persons', 'times', 'choice', 'flag', 'percent-per-day']),
+  unit: z.enum(['fen', 'percent', 'persons', 'times', 'years', 'month-day', 'choice', 'flag', 'percent-per-day']),
   /** Empty when no verified value exists: never a default. */
   versions: z.array(z.strictObject({ ...datedShape, value: parameterValue })),
 })
