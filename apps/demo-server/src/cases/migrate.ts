@@ -1,0 +1,35 @@
+import { type Kysely, sql } from 'kysely'
+import { cases } from './migrations/001-cases'
+import { people } from './migrations/002-people'
+
+const migrations = [cases, people]
+
+/** Thrown when the database was prepared by a newer release of the server. */
+export class DatabaseTooNewError extends Error {
+  readonly code = 'cases.schema-too-new'
+  constructor(found: number) {
+    super(
+      `The database is at step ${found}, this server knows ${migrations.length}: update the server / 数据库结构较新,请升级程序`,
+    )
+    this.name = 'DatabaseTooNewError'
+  }
+}
+
+/** Brings schema `zhifa` up to date, once, whichever process comes first. @throws DatabaseTooNewError */
+export async function migrateCases<DB>(db: Kysely<DB>): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    await sql`select pg_advisory_xact_lock(hashtext('zhifa.migration'))`.execute(trx)
+    await sql`create schema if not exists zhifa`.execute(trx)
+    await sql`create table if not exists zhifa.migration
+      (number integer primary key, name text not null, applied_at timestamptz not null default now())`.execute(trx)
+    const { rows } = await sql<{ number: number }>`select number from zhifa.migration`.execute(trx)
+    const done = new Set(rows.map(({ number }) => number))
+    const newest = Math.max(0, ...done)
+    if (newest > migrations.length) throw new DatabaseTooNewError(newest)
+    for (const { number, name, statements } of migrations) {
+      if (done.has(number)) continue
+      for (const statement of statements) await sql.raw(statement).execute(trx)
+      await sql`insert into zhifa.migration (number, name) values (${number}, ${name})`.execute(trx)
+    }
+  })
+}

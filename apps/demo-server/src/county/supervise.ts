@@ -1,0 +1,82 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+
+export interface CountyOptions {
+  readonly program: string
+  readonly env: Readonly<Record<string, string>>
+  readonly log: (line: string) => void
+}
+
+export interface County {
+  /** Resolves when the platform answers for the first time. @throws when it ends before */
+  readonly ready: Promise<void>
+  /** The process that runs now. */
+  pid(): number | undefined
+  stop(): Promise<void>
+}
+
+const firstPause = 500
+const longestPause = 10_000
+/** A platform that ran this long was healthy: the next pause is a short one again. */
+const healthy = 30_000
+
+/** Runs the county platform in a process of its own and starts it again when it dies, with growing pauses. */
+export function superviseCounty({ program, env, log }: CountyOptions): County {
+  let child: ChildProcess | undefined
+  let timer: NodeJS.Timeout | undefined
+  let stopping = false
+  let pause = firstPause
+  let answered = false
+  let settle: { resolve(): void; reject(error: Error): void }
+  const ready = new Promise<void>((resolve, reject) => {
+    settle = { resolve, reject }
+  })
+
+  const start = (): void => {
+    const began = Date.now()
+    child = spawn(process.execPath, [program], {
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    })
+    let errors = ''
+    child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+      if (!text.includes('platform: http')) return
+      answered = true
+      settle.resolve()
+    })
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      errors = (errors + text).slice(-4000)
+    })
+    child.once('error', (error) => log(`县级平台无法启动 / The platform cannot be started: ${error.message}`))
+    child.once('close', (code, signal) => {
+      child = undefined
+      if (stopping) return
+      if (!answered) return settle.reject(new Error(`县级平台未能启动 / The platform did not start:\n${errors}`))
+      if (Date.now() - began > healthy) pause = firstPause
+      log(
+        `县级平台已停止(${signal ?? code}),${pause} 毫秒后重新启动 / The platform ended, starting it again in ${pause} ms`,
+      )
+      timer = setTimeout(start, pause)
+      pause = Math.min(longestPause, pause * 2)
+    })
+  }
+  start()
+
+  return {
+    ready,
+    pid: () => child?.pid,
+    async stop() {
+      stopping = true
+      clearTimeout(timer)
+      const running = child
+      if (!running || running.exitCode !== null) return
+      await new Promise<void>((resolve) => {
+        const force = setTimeout(() => running.kill('SIGKILL'), 5000)
+        running.once('close', () => {
+          clearTimeout(force)
+          resolve()
+        })
+        running.kill('SIGTERM')
+      })
+    },
+  }
+}

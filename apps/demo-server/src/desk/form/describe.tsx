@@ -1,0 +1,95 @@
+import { formatCitation, formatYuan, parseCitation, type Registry } from '@zhifa/domain'
+import type { z } from 'zod'
+import { type Field, fieldOf } from './field'
+import { choiceName } from './names'
+
+interface DescribeProps {
+  readonly field: Field
+  readonly value: unknown
+  readonly registry: Registry
+}
+
+const forms = new WeakMap<z.ZodType, Field>()
+
+/** The form of a schema, made once. */
+export function formOf(schema: z.ZodType): Field {
+  const known = forms.get(schema)
+  if (known) return known
+  const field = fieldOf(schema)
+  forms.set(schema, field)
+  return field
+}
+
+/** A payload as a person reads it: the schema's Chinese names beside the values, nothing that was not filled in. */
+export function Described({ schema, value, registry }: { schema: z.ZodType; value: unknown; registry: Registry }) {
+  const field = formOf(schema)
+  return field.kind === 'group' && field.fields.length === 0 ? null : (
+    <Value field={field} value={value} registry={registry} />
+  )
+}
+
+function Value({ field, value, registry }: DescribeProps) {
+  if (value === undefined || value === null) return null
+  if (field.kind === 'group' || field.kind === 'variants')
+    return <Pairs field={field} value={value} registry={registry} />
+  if (field.kind === 'list')
+    return (
+      <ol class="values">
+        {(value as unknown[]).map((item, i) => (
+          <li key={i}>
+            <Value field={field.item} value={item} registry={registry} />
+          </li>
+        ))}
+      </ol>
+    )
+  if (Array.isArray(value)) return <>{value.map((item) => textOf(field, item, registry)).join('、')}</>
+  return <>{textOf(field, value, registry)}</>
+}
+
+function Pairs({ field, value, registry }: DescribeProps & { field: Field & { kind: 'group' | 'variants' } }) {
+  const holder = value as Record<string, unknown>
+  const fields = field.kind === 'group' ? field.fields : variantFields(field, holder)
+  return (
+    <dl class="values">
+      {fields
+        .filter((item) => holder[item.key] !== undefined)
+        .map((item) => (
+          <div key={item.key} class={isLong(item, holder[item.key]) ? 'long' : undefined}>
+            <dt>{item.title.replace('(分)', '')}</dt>
+            <dd>
+              <Value field={item} value={holder[item.key]} registry={registry} />
+            </dd>
+          </div>
+        ))}
+    </dl>
+  )
+}
+
+function variantFields(field: Field & { kind: 'variants' }, value: Record<string, unknown>): readonly Field[] {
+  const chosen = String(value[field.by])
+  const variant = field.variants.find(({ values }) => values.includes(chosen))
+  const by: Field = { key: field.by, title: '类别', optional: false, kind: 'choice', options: variant?.values ?? [] }
+  return [by, ...(variant?.fields ?? [])]
+}
+
+const isLong = ({ kind }: Field, value: unknown): boolean =>
+  ['group', 'variants', 'list'].includes(kind) || (typeof value === 'string' && value.length > 24)
+
+function textOf({ kind, key }: Field, value: unknown, registry: Registry): string {
+  if (typeof value === 'boolean') return value ? '是' : '否'
+  if (kind === 'money' && typeof value === 'number') return `${formatYuan(value)}元`
+  const text = String(value)
+  if (kind === 'person' || kind === 'people') return registry.officers.get(text)?.name ?? text
+  if (kind === 'choice' || kind === 'choices') return choiceName(key, text)
+  if (kind === 'datetime') return text.replace('T', ' ')
+  if (['violated', 'basis', 'penaltyBasis'].includes(key)) return articleText(text)
+  return text
+}
+
+function articleText(text: string): string {
+  try {
+    return formatCitation(parseCitation(text))
+  } catch {
+    return text
+  }
+}

@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import { namesOnePerson, namesPeople } from './names'
+
+interface Common {
+  readonly key: string
+  readonly title: string
+  readonly optional: boolean
+}
+
+/** A field of a form, read from a schema: what a person fills in. */
+export type Field = Common &
+  (
+    | { readonly kind: 'text' | 'prose' | 'date' | 'datetime' | 'time' | 'integer' | 'money' | 'boolean' | 'hash' }
+    | { readonly kind: 'choice' | 'choices'; readonly options: readonly string[] }
+    | { readonly kind: 'person' | 'people' }
+    /** Several lines of text, one value each. */
+    | { readonly kind: 'lines' }
+    | { readonly kind: 'group'; readonly fields: readonly Field[] }
+    | { readonly kind: 'list'; readonly item: Field }
+    /** The value of the first field says which others there are. */
+    | { readonly kind: 'variants'; readonly by: string; readonly variants: readonly Variant[] }
+  )
+
+export interface Variant {
+  readonly values: readonly string[]
+  readonly fields: readonly Field[]
+}
+
+type Node = z.core.$ZodType
+interface Def {
+  readonly type: string
+  readonly shape?: Record<string, Node>
+  readonly element?: Node
+  readonly options?: readonly Node[]
+  readonly discriminator?: string
+  readonly entries?: Record<string, string>
+  readonly values?: readonly string[]
+  readonly innerType?: Node
+}
+
+const defOf = (node: Node): Def => node._zod.def as unknown as Def
+const titleOf = (node: Node): string | undefined => z.globalRegistry.get(node)?.title as string | undefined
+
+/** Thrown for a payload schema that no form can be made of: a mistake in a procedure table. */
+export class UnshownSchemaError extends Error {
+  readonly code = 'form.schema'
+  constructor(key: string, type: string) {
+    super(`No input for ${key} of type ${type}: add one to desk/form / 该字段类型尚无录入控件`)
+    this.name = 'UnshownSchemaError'
+  }
+}
+
+/** The form of a schema. @throws UnshownSchemaError */
+export function fieldOf(node: Node, key = 'data', optional = false, title?: string): Field {
+  const def = defOf(node)
+  const name = title ?? titleOf(node)
+  if (def.type === 'optional' && def.innerType) return fieldOf(def.innerType, key, true, name)
+  const common = { key, title: name ?? key, optional }
+  if (def.shape) return { ...common, kind: 'group', fields: fieldsOf(def.shape) }
+  if (def.options && def.discriminator)
+    return {
+      ...common,
+      kind: 'variants',
+      by: def.discriminator,
+      variants: def.options.map((o) => variantOf(o, def.discriminator as string)),
+    }
+  if (def.type === 'array' && def.element) return listOf(common, def.element)
+  if (def.type === 'enum') return { ...common, kind: 'choice', options: Object.values(def.entries ?? {}) }
+  if (def.type === 'literal') return { ...common, kind: 'choice', options: def.values ?? [] }
+  if (def.type === 'boolean') return { ...common, kind: 'boolean' }
+  if (def.type === 'number') return { ...common, kind: common.title.endsWith('(分)') ? 'money' : 'integer' }
+  if (def.type === 'string') return { ...common, kind: textKind(node, key) }
+  throw new UnshownSchemaError(key, def.type)
+}
+
+const fieldsOf = (shape: Record<string, Node>): Field[] =>
+  Object.entries(shape).map(([key, child]) => fieldOf(child, key))
+
+function variantOf(option: Node, by: string): Variant {
+  const { [by]: tag, ...rest } = defOf(option).shape ?? {}
+  const { entries, values } = tag ? defOf(tag) : { entries: {}, values: undefined }
+  return { values: values ?? Object.values(entries ?? {}), fields: fieldsOf(rest) }
+}
+
+function listOf(common: Common, element: Node): Field {
+  const inner = defOf(element)
+  if (namesPeople(common.key)) return { ...common, kind: 'people' }
+  if (inner.type === 'enum') return { ...common, kind: 'choices', options: Object.values(inner.entries ?? {}) }
+  if (inner.type === 'string') return { ...common, kind: 'lines' }
+  return { ...common, kind: 'list', item: fieldOf(element, common.key, false, common.title) }
+}
+
+/** What a text field takes is asked of the schema itself, so that a field never promises what the check refuses. */
+function textKind(node: Node, key: string): 'text' | 'prose' | 'date' | 'datetime' | 'time' | 'person' | 'hash' {
+  if (namesOnePerson(key)) return 'person'
+  const takes = (text: string): boolean => z.safeParse(node, text).success
+  if (!takes('甲')) {
+    if (takes('2026-01-05')) return 'date'
+    if (takes('2026-01-05T09:30')) return 'datetime'
+    if (takes('09:30')) return 'time'
+    if (takes('0'.repeat(64))) return 'hash'
+    return 'text'
+  }
+  return takes('甲'.repeat(400)) ? 'prose' : 'text'
+}

@@ -1,0 +1,6 @@
+export * from './describe'
+export * from './edit'
+export * from './field'
+export * from './inputs'
+export * from './names'
+export * from './read'

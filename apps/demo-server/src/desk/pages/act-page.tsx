@@ -1,0 +1,189 @@
+import { type Finding, formatCitation, parseCitation, roleNames, type StepInfo } from '@zhifa/domain'
+import type { Bureau } from '../../bureau'
+import type { User } from '../../sign-in'
+import { deskPage } from '../../web/layout'
+import { actFields, recordingFields } from '../act-form'
+import { Described, formOf, Input, type InputContext, Suggestions } from '../form'
+import type { Overview } from '../view'
+import { FindingCard } from './finding'
+
+export interface ActView {
+  readonly item: Overview
+  readonly step: StepInfo
+  readonly act: Readonly<Record<string, unknown>>
+  readonly expectedSeq: number
+  /** Why the act was refused, when it was. */
+  readonly findings: readonly Finding[]
+  readonly json: boolean
+}
+
+/** The form of one act, made from the step's schema, with every refusal beside the field or above the form. */
+export function actPage(bureau: Bureau, user: User, view: ActView): string {
+  const { item, step, findings } = view
+  const at = `/desk/cases/${item.id}`
+  return deskPage({
+    title: `${step.title} ${item.id}`,
+    bureau,
+    user,
+    here: '',
+    body: (
+      <div class="narrow">
+        <p class="crumbs">
+          <a href="/desk/cases">案件</a> / <a href={at}>{item.id}</a> / {step.title}
+        </p>
+        <h1>{step.title}</h1>
+        <p class="facts">
+          <span>
+            {item.party}
+            {item.cause}案
+          </span>
+          <span>由{roleNames[step.role]}办理</span>
+          {step.approvedBy && <span>报{roleNames[step.approvedBy]}批准</span>}
+        </p>
+        <p>
+          {step.hint} <small>依据{step.cites.map((text) => formatCitation(parseCitation(text))).join('、')}</small>
+        </p>
+        {findings.length > 0 && <Refused findings={findings} bureau={bureau} />}
+        <Subject view={view} bureau={bureau} />
+        {view.json ? <JsonForm view={view} at={at} /> : <Form view={view} bureau={bureau} at={at} />}
+      </div>
+    ),
+  })
+}
+
+function Refused({ findings, bureau }: { readonly findings: readonly Finding[]; readonly bureau: Bureau }) {
+  const fields = findings.filter(({ code }) => code.startsWith('input.'))
+  const rules = findings.filter(({ code }) => !code.startsWith('input.'))
+  return (
+    <section class="refusal" role="alert">
+      <h2>未能登记,案件记录没有变化</h2>
+      {rules.map((finding) => (
+        <FindingCard key={`${finding.code} ${finding.message.zh}`} finding={finding} law={bureau.law} />
+      ))}
+      {fields.length > 0 && (
+        <>
+          <p>以下内容需要填写或者改正:</p>
+          <ul>
+            {fields.map(({ message }) => (
+              <li key={message.zh}>
+                {message.zh} <small lang="en">{message.en}</small>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}
+
+/** What the act is about, where a person must read before they say yes: the very text that would be published. */
+function Subject({ view, bureau }: { readonly view: ActView; readonly bureau: Bureau }) {
+  if (view.step.id !== 'disclosure-approval') return null
+  const draft = view.item.record.entries.findLast(({ step }) => step === 'disclosure-draft')
+  const content = (draft?.data as { content?: Record<string, unknown> } | undefined)?.content
+  const drafting = view.item.procedure.steps['disclosure-draft']
+  if (!draft || !content || !drafting) return null
+  return (
+    <section class="panel">
+      <h2>待审核的公开文本</h2>
+      <p class="soft">
+        {draft.by.map(({ name }) => name).join('、')}于{draft.on}起草。公众将看到以下内容:
+      </p>
+      <dl class="values">
+        <div class="long">
+          <dt>案件名称</dt>
+          <dd>{String(content.caseName)}</dd>
+        </div>
+        <div class="long">
+          <dt>文号</dt>
+          <dd>{String(content.documentNumber)}</dd>
+        </div>
+        <div class="long">
+          <dt>处罚依据</dt>
+          <dd>{String(content.basis)}</dd>
+        </div>
+        <div class="long">
+          <dt>处罚内容</dt>
+          <dd>{String(content.penaltyContent)}</dd>
+        </div>
+      </dl>
+      <Described schema={drafting.data} value={draft.data} registry={bureau.registry} />
+    </section>
+  )
+}
+
+function Form({ view, bureau, at }: { readonly view: ActView; readonly bureau: Bureau; readonly at: string }) {
+  const { step, act, expectedSeq, item } = view
+  const cause = bureau.law.cause(item.record.cause, bureau.today())
+  const tiers = (cause?.tiers ?? []).map(({ id, when }) => [id, when] as const)
+  const context: InputContext = {
+    registry: bureau.registry,
+    problems: problemsByField(view.findings),
+    suggestions: { tier: tiers },
+  }
+  const payload = formOf(step.data)
+  const inputs = payload.kind === 'group' ? payload.fields : []
+  const data = (act.data ?? {}) as Record<string, unknown>
+  return (
+    <form method="post" action={`${at}/acts/${step.id}`} class="panel" novalidate>
+      <input type="hidden" name="expectedSeq" value={expectedSeq} />
+      {/* The first button of a form is the one that Enter presses. */}
+      <button type="submit" class="skip" tabIndex={-1} aria-hidden="true">
+        提交
+      </button>
+      {actFields(step).map((field) => (
+        <Input key={field.key} field={field} name={field.key} value={act[field.key]} context={context} />
+      ))}
+      {inputs.length === 0 && <p class="note">本事项由系统依规则和案件记录完成,无须填写内容。</p>}
+      {inputs.map((field) => (
+        <Input key={field.key} field={field} name={`data.${field.key}`} value={data[field.key]} context={context} />
+      ))}
+      {recordingFields(step).map((field) => (
+        <Input key={field.key} field={field} name={field.key} value={act[field.key]} context={context} />
+      ))}
+      <Suggestions suggestions={{ tier: tiers }} />
+      <div class="actions">
+        <button type="submit">登记入卷</button>
+        <a href={at}>返回案件</a>
+        <a class="soft" href={`${at}/acts/${step.id}?view=json`}>
+          以JSON填写
+        </a>
+      </div>
+    </form>
+  )
+}
+
+function JsonForm({ view, at }: { readonly view: ActView; readonly at: string }) {
+  const { step, act, expectedSeq } = view
+  return (
+    <form method="post" action={`${at}/acts/${step.id}?view=json`} class="panel">
+      <input type="hidden" name="expectedSeq" value={expectedSeq} />
+      <div class="field">
+        <label for="json">事项(JSON)</label>
+        <textarea
+          id="json"
+          name="json"
+          class="mono"
+          rows={24}
+          value={JSON.stringify({ step: step.id, ...act }, null, 2)}
+        />
+      </div>
+      <div class="actions">
+        <button type="submit">登记入卷</button>
+        <a href={`${at}/acts/${step.id}`}>以表单填写</a>
+      </div>
+    </form>
+  )
+}
+
+function problemsByField(findings: readonly Finding[]): Map<string, string[]> {
+  const problems = new Map<string, string[]>()
+  for (const { path, message } of findings) {
+    if (!path) continue
+    const name = path.join('.')
+    // The field stands right above: its name need not be said again.
+    const text = message.zh.replace(/^[^:]{1,60}: /, '')
+    problems.set(name, [...(problems.get(name) ?? []), text])
+  }
+  return problems
+}

@@ -1,0 +1,58 @@
+import { type Finding, formatCitation, type LawBook } from '@zhifa/domain'
+
+const outcomeNames = { met: '符合', 'not-met': '不符合', undetermined: '无法判定' } as const
+
+/** What stands in the way: the rule, what was read, the articles, and what would cure it. */
+export function FindingCard({ finding, law }: { readonly finding: Finding; readonly law: LawBook }) {
+  const read = Object.entries(finding.read).filter(([, value]) => value !== null && value !== undefined)
+  return (
+    <article class={`finding ${finding.outcome}`}>
+      <p class="message">{finding.message.zh}</p>
+      <p class="soft" lang="en">
+        <small>{finding.message.en}</small>
+      </p>
+      <dl>
+        <dt>结论</dt>
+        <dd>
+          {outcomeNames[finding.outcome]}
+          {finding.grade && finding.grade !== 'text' && (
+            <>
+              {' '}
+              <Grade grade={finding.grade} />
+            </>
+          )}
+        </dd>
+        {finding.citations.length > 0 && (
+          <>
+            <dt>依据</dt>
+            <dd>
+              {finding.citations.map((item) => formatCitation(item, law.statute(item.statute)?.title)).join('、')}
+            </dd>
+          </>
+        )}
+        {read.length > 0 && (
+          <>
+            <dt>读取</dt>
+            <dd class="mono">{read.map(([key, value]) => `${key}: ${textOf(value)}`).join(';')}</dd>
+          </>
+        )}
+        {finding.cure && (
+          <>
+            <dt>办法</dt>
+            <dd>{finding.cure.zh}</dd>
+          </>
+        )}
+        <dt>规则</dt>
+        <dd class="mono">{finding.rule}</dd>
+      </dl>
+    </article>
+  )
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
+
+/** How well a legal value is known, where it is less than the text of the law. */
+export function Grade({ grade }: { readonly grade: 'text' | 'secondary' | 'unverified' }) {
+  if (grade === 'text') return null
+  return grade === 'secondary' ? <span class="badge warn">依二手资料</span> : <span class="badge warn">未经核实</span>
+}

@@ -1,0 +1,44 @@
+import { latest, unpaid } from '@zhifa/domain'
+import { decisionOf, evidenceOf, type Known, partyOf, present, reportOf, year } from './known'
+
+/** What the party said and what became of it, in the words of the record. */
+function defenceOf({ state }: Known): string | undefined {
+  const said = latest<{ content: string }>(state, 'statement')
+  const answered = latest<{ opinion: string }>(state, 'defence-review')
+  if (!said) return undefined
+  return `当事人提出陈述申辩:${said.data.content}${answered ? `经复核:${answered.data.opinion}` : ''}`
+}
+
+interface Draft {
+  readonly digest: string
+}
+
+export const decisionAndAfter: Readonly<Record<string, (known: Known) => Promise<Record<string, unknown>>>> = {
+  decision: async (known) => {
+    const report = reportOf(known)
+    const { agency } = known.bureau
+    return present({
+      number: await known.number(`${agency.numberPrefix}公罚〔${year(known)}〕`),
+      party: partyOf(known),
+      facts: report?.facts.map(({ text }) => text).join('\n'),
+      evidence: evidenceOf(known).map(({ title }) => title),
+      defence: defenceOf(known),
+      violated: report?.violated,
+      penaltyBasis: report?.penaltyBasis,
+      tier: report?.tier,
+      discretion: report?.discretion,
+      penalties: report?.proposal,
+      correction: report?.correction,
+      payee: agency.payee,
+    })
+  },
+  'disclosure-draft': async (known) => present({ facts: decisionOf(known)?.facts }),
+  'disclosure-approval': async ({ state }) =>
+    present({ digest: latest<Draft>(state, 'disclosure-draft')?.data.digest }),
+  payment: async ({ state }) => ({ amount: unpaid(state) }),
+  closing: async (known) => {
+    const decision = decisionOf(known)
+    return present({ summary: decision?.facts })
+  },
+  archiving: async (known) => ({ fileNumber: await known.number(`${year(known)}-`, '', 4) }),
+}

@@ -1,0 +1,36 @@
+import { hasRole } from '@zhifa/domain'
+import { handlersNamed } from '../view'
+import { decisionAndAfter } from './decision-and-after'
+import { investigation } from './investigation'
+import type { Known } from './known'
+import { reviewAndNotice } from './review-and-notice'
+
+export type { Known } from './known'
+
+const fillings = { ...investigation, ...reviewAndNotice, ...decisionAndAfter }
+
+/** An act as its form opens: what the record, the law and the people's roles already say. */
+export async function openingAct(known: Known): Promise<Record<string, unknown>> {
+  const { step, bureau } = known
+  const approver = step.approvedBy && onlyOne(known, step.approvedBy)
+  const data = (await fillings[step.id]?.(known)) ?? {}
+  return {
+    on: bureau.today(),
+    by: actingOf(known),
+    ...(approver ? { approvedBy: approver } : {}),
+    ...(step.recording ? { recordings: [{}] } : {}),
+    data,
+  }
+}
+
+function actingOf({ step, record, user }: Known): string[] {
+  if ((step.officers ?? 1) < 2) return [user.id]
+  const handlers = handlersNamed(record)
+  return [...new Set([user.id, ...handlers])].slice(0, Math.max(2, handlers.length))
+}
+
+/** The person for an approval, when only one holds the role. */
+function onlyOne({ bureau }: Known, role: Parameters<typeof hasRole>[1]): string | undefined {
+  const holders = [...bureau.registry.officers.values()].filter((officer) => hasRole(officer, role, bureau.today()))
+  return holders.length === 1 ? holders[0]?.id : undefined
+}

@@ -1,0 +1,3 @@
+export * from './main-line'
+export * from './overview'
+export * from './visible-record'

@@ -1,0 +1,245 @@
+import { formatChineseDate, formatYuan, type PublicContent, withdrawalGroundNames } from '@zhifa/domain'
+import type { ComponentChildren } from 'preact'
+import type { Bureau } from '../bureau'
+import type { PublicVersion } from '../cases'
+import { publicPage } from '../web/layout'
+import type { PublicOfficer } from './officers'
+
+/** All published decisions; a withdrawn one stays as a line that says so. */
+export function decisionsPage(bureau: Bureau, versions: readonly PublicVersion[], q: string): string {
+  const shown = versions.filter(({ publication, documentNumber }) => {
+    const text = publication.verb === 'publish' ? `${publication.content.caseName}${publication.content.violation}` : ''
+    return `${text}${documentNumber ?? ''}`.includes(q)
+  })
+  return publicPage({
+    title: '行政处罚决定公示',
+    bureau,
+    here: '/',
+    body: (
+      <>
+        <h1>行政处罚决定</h1>
+        <p class="soft">依照《中华人民共和国行政处罚法》第四十八条第一款公开。内容经本机关办公室审核。</p>
+        <form class="search" method="get" action="/">
+          <input type="search" name="q" value={q} placeholder="当事人、违法行为或者文号" aria-label="查询" />
+          <button type="submit">查询</button>
+        </form>
+        <section class="panel">
+          {shown.length === 0 ? (
+            <p class="soft">没有符合条件的公示信息。</p>
+          ) : (
+            <table>
+              <thead>
+                <tr>
+                  <th>案件名称</th>
+                  <th>文号</th>
+                  <th>处罚内容</th>
+                  <th>决定日期</th>
+                </tr>
+              </thead>
+              <tbody>
+                {shown.map((version) => (
+                  <DecisionLine key={version.caseId} version={version} />
+                ))}
+              </tbody>
+            </table>
+          )}
+        </section>
+      </>
+    ),
+  })
+}
+
+function DecisionLine({ version: { caseId, publication, documentNumber } }: { readonly version: PublicVersion }) {
+  const href = `/decisions/${caseId}`
+  if (publication.verb === 'withdraw')
+    return (
+      <tr>
+        <td>
+          <a href={href}>公示信息已撤回</a> <span class="badge bad">{withdrawalGroundNames[publication.ground]}</span>
+        </td>
+        <td data-label="文号">{documentNumber}</td>
+        <td />
+        <td class="fit" data-label="撤回日期">
+          {publication.withdrawnOn}
+        </td>
+      </tr>
+    )
+  const { content } = publication
+  return (
+    <tr>
+      <td>
+        <a href={href}>{content.caseName}</a>
+      </td>
+      <td data-label="文号">{content.documentNumber}</td>
+      <td data-label="处罚内容">{content.penaltyContent}</td>
+      <td class="fit" data-label="决定日期">
+        {content.decidedOn}
+      </td>
+    </tr>
+  )
+}
+
+const partyKinds: Readonly<Record<PublicContent['partyKind'], string>> = {
+  organisation: '法人或者其他组织',
+  'individual-business': '个体工商户',
+  'natural-person': '自然人',
+}
+
+/** One decision at its permanent address, or why it was taken down. */
+export function decisionPage(bureau: Bureau, { caseId, publication, documentNumber }: PublicVersion): string {
+  if (publication.verb === 'withdraw')
+    return publicPage({
+      title: '公示信息已撤回',
+      bureau,
+      body: (
+        <div class="narrow">
+          <h1>公示信息已撤回</h1>
+          <section class="panel official">
+            <dl class="pairs">
+              <Row title="文号">{documentNumber}</Row>
+              <Row title="撤回原因">{withdrawalGroundNames[publication.ground]}</Row>
+              <Row title="理由">{publication.reason}</Row>
+              <Row title="撤回日期">{formatChineseDate(publication.withdrawnOn)}</Row>
+            </dl>
+          </section>
+        </div>
+      ),
+    })
+  const { content, correction } = publication
+  return publicPage({
+    title: content.caseName,
+    bureau,
+    body: (
+      <div class="narrow">
+        <p class="crumbs">
+          <a href="/">处罚决定</a> / {content.documentNumber}
+        </p>
+        <section class="panel official">
+          <h1>{content.caseName}</h1>
+          {correction && <p class="note">本信息为更正后的版本:{correction}</p>}
+          <dl class="pairs">
+            <Row title="处罚决定书文号">{content.documentNumber}</Row>
+            <Row title="行政相对人">{content.partyName}</Row>
+            <Row title="相对人类别">{partyKinds[content.partyKind]}</Row>
+            <Row title="统一社会信用代码">{content.uscc}</Row>
+            <Row title="违法行为">{content.violation}</Row>
+            <Row title="违法事实">{content.facts}</Row>
+            <Row title="处罚依据">{content.basis}</Row>
+            <Row title="处罚种类">{content.penaltyKinds.join('、')}</Row>
+            <Row title="处罚内容">{content.penaltyContent}</Row>
+            <Row title="罚款金额">{content.fine === undefined ? undefined : `${formatYuan(content.fine)}元`}</Row>
+            <Row title="没收金额">
+              {content.confiscated === undefined ? undefined : `${formatYuan(content.confiscated)}元`}
+            </Row>
+            <Row title="决定日期">{formatChineseDate(content.decidedOn)}</Row>
+            <Row title="处罚机关">{content.agencyName}</Row>
+            <Row title="机关统一社会信用代码">{content.agencyUscc}</Row>
+            <Row title="公示截止日期">{content.publicUntil && formatChineseDate(content.publicUntil)}</Row>
+          </dl>
+        </section>
+        <div class="actions">
+          <a class="button" href={`/decisions/${caseId}/sheet.pdf`}>
+            公示表(PDF)
+          </a>
+          <a href="/complaints">对内容有异议</a>
+        </div>
+      </div>
+    ),
+  })
+}
+
+function Row({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+  if (children === undefined || children === '') return null
+  return (
+    <>
+      <dt>{title}</dt>
+      <dd>{children}</dd>
+    </>
+  )
+}
+
+/** Who may enforce: what the public is entitled to see of each officer, and no more. */
+export function officersPage(bureau: Bureau, officers: readonly PublicOfficer[], q: string): string {
+  return publicPage({
+    title: '行政执法人员',
+    bureau,
+    here: '/officers',
+    body: (
+      <>
+        <h1>行政执法人员</h1>
+        <p class="soft">执法人员执法时应当主动出示证件。可以按姓名或者证号核验。</p>
+        <form class="search" method="get" action="/officers">
+          <input type="search" name="q" value={q} placeholder="姓名、单位或者执法证号" aria-label="查询" />
+          <button type="submit">查询</button>
+        </form>
+        <section class="panel">
+          {officers.length === 0 ? (
+            <p class="soft">没有符合条件的执法人员。</p>
+          ) : (
+            <table>
+              <thead>
+                <tr>
+                  <th>姓名</th>
+                  <th>单位</th>
+                  <th>职务</th>
+                  <th>执法证号</th>
+                  <th>执法类别</th>
+                  <th>执法区域</th>
+                  <th>证件有效期</th>
+                </tr>
+              </thead>
+              <tbody>
+                {officers.map((officer) => (
+                  <tr key={officer.certificate}>
+                    <td>
+                      <b>{officer.name}</b>
+                    </td>
+                    <td data-label="单位">{officer.department}</td>
+                    <td data-label="职务">{officer.post}</td>
+                    <td data-label="执法证号">{officer.certificate}</td>
+                    <td data-label="执法类别">{officer.categories}</td>
+                    <td data-label="执法区域">{officer.area}</td>
+                    <td class="fit" data-label="有效期">
+                      {officer.from} 至 {officer.until}{' '}
+                      <span class={`badge ${officer.valid ? 'good' : 'bad'}`}>{officer.valid ? '有效' : '无效'}</span>
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )}
+        </section>
+      </>
+    ),
+  })
+}
+
+/** How to complain, and how to ask for a correction. */
+export function complaintsPage(bureau: Bureau): string {
+  const { agency } = bureau
+  return publicPage({
+    title: '监督投诉',
+    bureau,
+    here: '/complaints',
+    body: (
+      <div class="narrow">
+        <h1>监督投诉</h1>
+        <section class="panel official">
+          <p>对执法行为有意见,或者认为公示内容有错误的,可以向本机关反映:</p>
+          <dl class="pairs">
+            <Row title="机关">{agency.name}</Row>
+            <Row title="地址">{agency.address}</Row>
+            <Row title="电话">{agency.telephone}</Row>
+          </dl>
+        </section>
+        <section class="panel official">
+          <h2>救济途径</h2>
+          <p>
+            对行政处罚决定不服的,可以依法向{agency.government}申请行政复议,或者依法向{agency.court}
+            提起行政诉讼。具体机关和期限以处罚决定书载明的为准。
+          </p>
+        </section>
+      </div>
+    ),
+  })
+}

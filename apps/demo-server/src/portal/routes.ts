@@ -1,0 +1,32 @@
+import { Router } from 'express'
+import type { Kysely } from 'kysely'
+import type { Bureau } from '../bureau'
+import { publicSheet, publicVersion, publicVersions } from '../cases'
+import { publicOfficers } from './officers'
+import { complaintsPage, decisionPage, decisionsPage, officersPage } from './pages'
+
+const words = (q: unknown): string => (typeof q === 'string' ? q.trim().slice(0, 100) : '')
+
+/** The public pages. They read approved publications and the registry's allow-list: the record of a case is out of reach. */
+export function portal<DB>({ db, bureau }: { readonly db: Kysely<DB>; readonly bureau: Bureau }): Router {
+  const router = Router()
+  router.get('/', async ({ query }, response) => {
+    response.type('html').send(decisionsPage(bureau, await publicVersions(db), words(query.q)))
+  })
+  router.get('/decisions/:id', async ({ params }, response, next) => {
+    const version = await publicVersion(db, params.id)
+    if (!version) return next()
+    response.type('html').send(decisionPage(bureau, version))
+  })
+  router.get('/decisions/:id/sheet.pdf', async ({ params }, response, next) => {
+    const sheet = await publicSheet(db, params.id)
+    if (!sheet) return next()
+    response.type('application/pdf').send(Buffer.from(sheet))
+  })
+  router.get('/officers', ({ query }, response) => {
+    const q = words(query.q)
+    response.type('html').send(officersPage(bureau, publicOfficers(bureau.registry, bureau.today(), q), q))
+  })
+  router.get('/complaints', (_, response) => void response.type('html').send(complaintsPage(bureau)))
+  return router
+}

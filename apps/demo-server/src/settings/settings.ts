@@ -1,0 +1,50 @@
+import { type Finding, validate } from '@zhifa/domain'
+import { secretBytes } from '@zhifa/integrations'
+import { z } from 'zod'
+
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, { error: 'must be a port number from 0 to 65535' })
+  .transform(Number)
+  .pipe(z.int().max(65_535))
+
+const isKey = (text: string): boolean => {
+  try {
+    return secretBytes(text).length > 0
+  } catch {
+    return false
+  }
+}
+
+const http = z.url({ protocol: /^https?$/ })
+const postgres = z.url({ protocol: /^postgres(ql)?$/ })
+
+/** Everything that the environment may say. An empty value is a value, and mostly a wrong one. */
+export const Settings = z.strictObject({
+  PORT: port.default(3000).meta({ title: '办案系统端口' }),
+  HOST: z.string().min(1).default('127.0.0.1').meta({ title: '监听地址' }),
+  DATA_DIR: z.string().min(1).default('.data').meta({ title: '数据目录' }),
+  DATABASE_URL: postgres.optional().meta({ title: '数据库地址' }),
+  PLATFORM_PORT: port.default(3001).meta({ title: '县级平台端口' }),
+  PLATFORM_DATABASE_URL: postgres.optional().meta({ title: '县级平台数据库地址' }),
+  /** A platform that runs elsewhere; then none is started here. */
+  PLATFORM_URL: http.optional().meta({ title: '县级平台地址' }),
+  PLATFORM_KEY: z
+    .string()
+    .refine(isKey, { error: 'must be whsec_ and the base64 of 24 to 64 bytes' })
+    .optional()
+    .meta({ title: '推送签名密钥' }),
+  /** Program of the platform; the one that is built beside this by default. */
+  PLATFORM_PROGRAM: z.string().min(1).optional().meta({ title: '县级平台程序' }),
+  /** `none` leaves an empty database empty. */
+  FIRST_CASES: z.enum(['sample', 'none']).default('sample').meta({ title: '首次启动的样例案件' }),
+})
+export type Settings = z.infer<typeof Settings>
+
+/** Reads the settings from an environment; other variables are none of ours. */
+export function readSettings(
+  env: Readonly<Record<string, string | undefined>>,
+): { readonly ok: true; readonly value: Settings } | { readonly ok: false; readonly findings: readonly Finding[] } {
+  const own = Object.keys(Settings.shape).flatMap((key) => (env[key] === undefined ? [] : [[key, env[key]]]))
+  return validate(Settings, Object.fromEntries(own), 'settings')
+}

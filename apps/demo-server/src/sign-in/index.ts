@@ -1,0 +1,4 @@
+export * from './accounts'
+export * from './routes'
+export * from './same-origin'
+export * from './user'

@@ -1,0 +1,28 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { type Kysely, sql } from 'kysely'
+
+const hours = 10
+export const sessionSeconds = hours * 3600
+
+const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex')
+
+/** Opens a session and returns its token. The database knows only the token's hash. */
+export async function openSession<DB>(db: Kysely<DB>, account: string, now: Date): Promise<string> {
+  const token = randomBytes(32).toString('base64url')
+  const until = new Date(now.getTime() + sessionSeconds * 1000)
+  await sql`delete from zhifa.session where expires_at < ${now}`.execute(db)
+  await sql`insert into zhifa.session (token_hash, account, expires_at)
+    values (${hashOf(token)}, ${account}, ${until})`.execute(db)
+  return token
+}
+
+/** Whose session a token opens at an instant. */
+export async function sessionOf<DB>(db: Kysely<DB>, token: string, now: Date): Promise<string | undefined> {
+  const { rows } = await sql<{ account: string }>`select account from zhifa.session
+    where token_hash = ${hashOf(token)} and expires_at >= ${now}`.execute(db)
+  return rows[0]?.account
+}
+
+export async function closeSession<DB>(db: Kysely<DB>, token: string): Promise<void> {
+  await sql`delete from zhifa.session where token_hash = ${hashOf(token)}`.execute(db)
+}

@@ -1,0 +1,91 @@
+/** The one style sheet: system fonts, two columns on a desk, one on a telephone, black on white on paper. */
+export const style = `
+:root { --ink:#1a2430; --soft:#5a6674; --line:#dde2e8; --ground:#f4f6f8; --card:#fff; --blue:#1b4b82; --pale:#eaf1f8;
+  --red:#b3261e; --redpale:#fcefee; --amber:#8a5a00; --amberpale:#fdf5e3; --green:#1d6a43; --greenpale:#e9f5ee }
+* { box-sizing:border-box }
+html { -webkit-text-size-adjust:100% }
+body { margin:0; background:var(--ground); color:var(--ink); font:16px/1.7 "PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC","Source Han Sans SC",system-ui,sans-serif; font-variant-numeric:tabular-nums }
+a { color:var(--blue); text-underline-offset:.2em; text-decoration-thickness:1px }
+a:focus-visible,input:focus-visible,select:focus-visible,textarea:focus-visible,button:focus-visible,summary:focus-visible { outline:3px solid #7fb0e6; outline-offset:1px }
+.skip { position:absolute; left:-999em } .skip:focus { left:1rem; top:.5rem; background:#fff; padding:.25rem .75rem; z-index:2 }
+h1 { font-size:1.5rem; line-height:1.4; margin:0 0 .35rem; font-weight:650 }
+h2 { font-size:1.06rem; margin:0 0 .75rem; font-weight:650 }
+h3 { font-size:1rem; margin:0; font-weight:600 }
+p { margin:.35rem 0 } small,.soft { color:var(--soft) } small { font-size:.84rem }
+code,.mono { font-family:ui-monospace,SFMono-Regular,Consolas,monospace; font-size:.88em; overflow-wrap:anywhere }
+.top { background:var(--blue); border-bottom:3px solid var(--red); color:#fff }
+.bar { max-width:76rem; margin:0 auto; padding:.6rem 1.25rem; display:flex; flex-wrap:wrap; align-items:center; gap:.25rem 1.75rem }
+.brand { display:flex; align-items:center; gap:.65rem; color:#fff; text-decoration:none; font-weight:600; font-size:1.08rem; letter-spacing:.03em }
+.mark { display:grid; place-items:center; width:1.9rem; height:1.9rem; background:var(--red); border-radius:4px; font-family:"Songti SC",STSong,"Noto Serif CJK SC",serif; font-weight:700 }
+nav { display:flex; gap:.25rem; flex:1; margin-right:auto }
+nav a { color:#dbe7f4; text-decoration:none; padding:.35rem .75rem; border-radius:4px }
+nav a:hover { background:#ffffff1f; color:#fff } nav a[aria-current] { background:#ffffff2b; color:#fff; font-weight:600 }
+.who,.who form { display:flex; align-items:center; gap:.75rem; color:#fff } .who small { color:#cfdeee } .who a { color:#fff }
+.who .quiet { color:#fff; border-color:#ffffff66; background:none; padding:.15rem .7rem }
+main { max-width:76rem; margin:0 auto; padding:1.75rem 1.25rem 3rem; min-height:70vh }
+footer { border-top:1px solid var(--line); color:var(--soft); font-size:.84rem } footer div { max-width:76rem; margin:0 auto; padding:1rem 1.25rem }
+.narrow { max-width:46rem; margin:0 auto }
+.panel { background:var(--card); border:1px solid var(--line); border-radius:8px; padding:1.15rem 1.35rem; margin:0 0 1.15rem }
+.columns { display:grid; grid-template-columns:minmax(0,1fr) 22.5rem; gap:1.15rem; align-items:start }
+.columns > * { min-width:0 }
+button,.button { font:inherit; font-weight:550; background:var(--blue); color:#fff; border:1px solid var(--blue); border-radius:5px; padding:.42rem 1.15rem; cursor:pointer; text-decoration:none; display:inline-block; line-height:1.5 }
+button:hover,.button:hover { filter:brightness(1.08) }
+.quiet { background:#fff; color:var(--blue); border-color:#b9c6d4; font-weight:500 } .quiet:hover { background:var(--pale); filter:none }
+.actions { display:flex; flex-wrap:wrap; gap:.6rem; align-items:center; margin-top:.9rem }
+input,select,textarea { font:inherit; color:inherit; background:#fff; border:1px solid #aeb9c5; border-radius:5px; padding:.4rem .6rem; width:100% }
+input[type=radio],input[type=checkbox] { width:auto; accent-color:var(--blue); margin:0 .15rem 0 0 } textarea { resize:vertical; line-height:1.6 } input[type=file] { border:0; padding:.2rem 0; width:auto; max-width:100% }
+.field { margin:.85rem 0; border:0; padding:0; min-width:0 } .field > label,.field > legend { display:block; font-weight:550; margin-bottom:.2rem; padding:0; font-size:.95rem }
+.field.text,.field.date,.field.datetime,.field.time,.field.choice,.field.person,.field.integer,.field.money { max-width:27rem }
+.field.date,.field.datetime,.field.money,.field.integer { max-width:16rem }
+.optional { font-weight:400; font-size:.8rem; color:var(--soft); margin-left:.5rem }
+.choice-row label { display:inline-flex; align-items:center; gap:.25rem; margin:.15rem 1.15rem .15rem 0 }
+.help { font-size:.84rem; color:var(--soft); margin:.2rem 0 0 }
+.wrong input,.wrong select,.wrong textarea { border-color:var(--red); background:#fffafa } .problem { color:var(--red); font-size:.9rem; margin:.25rem 0 0 }
+.group { border:0; border-left:3px solid var(--line); padding:.1rem 0 .1rem 1.1rem; margin:1.4rem 0; min-width:0 }
+.group > legend { font-weight:650; padding:0 .5rem 0 0; margin-left:-1.1rem; padding-left:.35rem }
+.row { background:#fafbfc; border:1px solid var(--line); border-radius:6px; padding:.35rem 1rem .8rem; margin:.6rem 0 } .row > .group { border:0; padding:0; margin:.35rem 0 } .row > .group > legend { margin:0; padding:0; color:var(--soft); font-size:.9rem }
+.row .remove { color:var(--soft); font-size:.85rem; padding:.12rem .7rem }
+.stack { display:grid; gap:.8rem; max-width:22rem } .stack label { display:grid; gap:.2rem }
+table { width:100%; border-collapse:collapse } th,td { text-align:left; vertical-align:top; padding:.65rem .75rem .65rem 0; border-bottom:1px solid var(--line) }
+th { color:var(--soft); font-weight:500; font-size:.88rem; white-space:nowrap } tbody tr:last-child td { border-bottom:0 } td.fit { white-space:nowrap }
+.badge { display:inline-block; padding:0 .55rem; border-radius:99px; font-size:.82rem; line-height:1.65; white-space:nowrap; background:var(--pale); color:var(--blue) }
+.badge.overdue,.badge.missed,.badge.bad { background:var(--redpale); color:var(--red); font-weight:600 } .badge.urgent,.badge.soon,.badge.warn { background:var(--amberpale); color:var(--amber) }
+.badge.kept,.badge.good { background:var(--greenpale); color:var(--green) } .badge.lapsed,.badge.dim { background:#eef0f3; color:var(--soft) }
+.tasks { list-style:none; margin:0; padding:0 } .tasks > li { display:grid; grid-template-columns:minmax(0,1fr) auto; gap:.2rem 1rem; padding:.85rem 0; border-bottom:1px solid var(--line); align-items:center }
+.tasks > li:first-child { padding-top:0 } .tasks > li:last-child { border:0; padding-bottom:0 } .tasks b { font-weight:600 }
+.facts { display:flex; flex-wrap:wrap; gap:.15rem 1.5rem; color:var(--soft); margin:.3rem 0 1.4rem }
+.act { border:1px solid var(--line); border-radius:7px; padding:.85rem 1.05rem; margin:.7rem 0 } .act.ready { border-color:#b7cde4; background:#f7fafd }
+.act header { display:flex; flex-wrap:wrap; gap:.4rem .8rem; align-items:center } .act header .button,.act header .for { margin-left:auto } .act header .button { padding:.25rem 1rem }
+.finding { border-left:4px solid var(--red); background:var(--redpale); border-radius:0 6px 6px 0; padding:.7rem 1rem; margin:.6rem 0 } .finding.undetermined { border-color:#c98a10; background:var(--amberpale) }
+.finding p { margin:.2rem 0 } .finding .message { font-weight:600 } .finding dl { display:grid; grid-template-columns:4.2rem 1fr; gap:.15rem .5rem; margin:.35rem 0 0; font-size:.92rem } .finding dt { color:var(--soft) } .finding dd { margin:0; overflow-wrap:anywhere }
+.refusal { border:1px solid #e4b5b1; background:#fff; border-radius:8px; padding:1.1rem 1.35rem; margin-bottom:1.15rem } .refusal h2 { color:var(--red) }
+.alert { background:var(--redpale); color:var(--red); border-radius:6px; padding:.6rem 1rem } .done { background:var(--greenpale); color:var(--green); border-radius:6px; padding:.6rem 1rem; margin-bottom:1.15rem }
+.note { background:var(--amberpale); color:#6d4800; border-radius:6px; padding:.5rem .9rem; font-size:.92rem }
+.timeline { list-style:none; margin:0; padding:0 } .timeline > li { position:relative; padding:0 0 1.35rem 1.9rem; border-left:2px solid var(--line); margin-left:.4rem }
+.timeline > li:last-child { padding-bottom:0; border-left-color:transparent } .timeline > li::before { content:""; position:absolute; left:-.47rem; top:.45rem; width:.8rem; height:.8rem; border-radius:50%; background:#fff; border:3px solid var(--blue) }
+.timeline header { display:flex; flex-wrap:wrap; gap:.1rem .9rem; align-items:baseline } .timeline time { color:var(--soft) } .timeline details { margin-top:.25rem } summary { cursor:pointer; color:var(--blue); font-size:.92rem }
+.values { margin:.45rem 0; font-size:.94rem } dl.values > div { display:grid; grid-template-columns:10.5rem minmax(0,1fr); gap:.75rem; padding:.3rem 0; border-bottom:1px dotted var(--line) } dl.values > div:last-child { border:0 }
+.values dt { color:var(--soft) } .values dd { margin:0; white-space:pre-wrap; overflow-wrap:anywhere } .values .values { margin:0 } .values dd > .values,.values li > .values { white-space:normal } .values dd dl.values > div { grid-template-columns:8rem minmax(0,1fr) } ol.values { padding-left:1.3rem }
+.values li > dl.values { border-bottom:1px solid var(--line); padding-bottom:.25rem } 
+.deadline { padding:.7rem 0; border-bottom:1px solid var(--line) } .deadline:last-child { border:0; padding-bottom:0 } .deadline:first-of-type { padding-top:0 } .deadline header { display:flex; justify-content:space-between; gap:.5rem; align-items:baseline }
+.deadline .day { font-size:1.02rem; font-weight:600 } .deadline details p { font-size:.9rem; color:#38434f }
+.plain { list-style:none; margin:0; padding:0 } .plain > li { padding:.42rem 0; border-bottom:1px solid var(--line) } .plain > li:last-child { border:0 }
+.pairs { display:grid; grid-template-columns:max-content minmax(0,1fr); gap:.4rem 1.1rem; margin:0 } .pairs dt { color:var(--soft) } .pairs dd { margin:0; overflow-wrap:anywhere }
+.accounts { list-style:none; padding:0; margin:1rem 0 0; display:grid; grid-template-columns:repeat(auto-fill,minmax(13rem,1fr)); gap:.6rem }
+.account { width:100%; height:100%; text-align:left; background:#fff; color:var(--ink); border:1px solid var(--line); display:grid; align-content:start; padding:.65rem .9rem; font-weight:400 } .account b { font-size:1.05rem } .account:hover { border-color:var(--blue); background:#f7fafd; filter:none } .account span { color:var(--blue); font-size:.92rem }
+.search { display:flex; gap:.6rem; margin:.5rem 0 1.25rem; max-width:34rem } .search button { flex:none }
+.steps { list-style:none; counter-reset:step; margin:0; padding:0; columns:2; column-gap:2rem } .steps li { counter-increment:step; display:flex; gap:.6rem; padding:.22rem 0; break-inside:avoid; color:var(--soft) } .steps li::before { content:counter(step); flex:none; width:1.65rem; height:1.65rem; border-radius:50%; border:1px solid var(--line); display:grid; place-items:center; font-size:.8rem; background:#fff }
+.steps .past { color:var(--ink) } .steps .past::before { background:var(--greenpale); border-color:#b4d8c4; color:var(--green); content:"✓" } .steps .now { color:var(--blue); font-weight:600 } .steps .now::before { background:var(--blue); color:#fff; border-color:var(--blue) } .steps small { margin-left:auto }
+progress { width:100%; height:.55rem; border:0; border-radius:9px; overflow:hidden; background:#e4e9ef; margin:.4rem 0 .6rem } progress::-webkit-progress-bar { background:#e4e9ef } progress::-webkit-progress-value { background:var(--green) } progress::-moz-progress-bar { background:var(--green) }
+.spaced { margin-top:1.25rem }
+.crumbs { font-size:.92rem; margin-bottom:.5rem } .official { font-size:1.02rem } .official h1 { text-align:center; margin:.5rem 0 1.2rem }
+@media (max-width:62rem) { .columns { grid-template-columns:minmax(0,1fr) } }
+@media (max-width:42rem) {
+  main { padding:1.1rem .9rem 2.5rem } .bar { padding:.6rem .9rem } nav { order:3; flex-basis:100%; overflow-x:auto; margin:0 -.4rem } nav a { white-space:nowrap; padding:.35rem .6rem } .who { margin-left:auto } .who small { display:none } .brand { font-size:1rem }
+  h1 { font-size:1.28rem } .panel,.refusal { padding:1rem } .brand .mark { width:1.7rem; height:1.7rem }
+  thead { display:none } tr { display:block; padding:.5rem 0; border-bottom:1px solid var(--line) } tbody tr:last-child { border:0 } td,td.fit { display:block; border:0; padding:.08rem 0; white-space:normal } td[data-label]::before { content:attr(data-label); color:var(--soft); font-size:.85rem; display:inline-block; min-width:5.2rem }
+  .tasks > li { grid-template-columns:minmax(0,1fr) } dl.values > div,.values dd dl.values > div { grid-template-columns:minmax(0,1fr); gap:0 } .pairs { grid-template-columns:minmax(0,1fr); gap:0 } .pairs dd { margin-bottom:.5rem } .steps { columns:1 } .group { padding-left:.75rem } .group > legend { margin-left:-.75rem } .act header .button,.act header .for { margin-left:0 } .row { padding:.35rem .75rem .8rem }
+  .accounts { grid-template-columns:1fr 1fr } .account { padding:.55rem .7rem }
+}
+@media print { .top,.actions,footer,.skip,form,.next,.crumbs,summary { display:none } body { background:#fff; font-size:11pt } main { padding:0; max-width:none } .panel { border:0; padding:0; break-inside:avoid-page } .columns { display:block } details::details-content { content-visibility:visible; display:block } a { color:inherit; text-decoration:none } }
+`

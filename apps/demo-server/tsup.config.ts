@@ -1,0 +1,14 @@
+import { defineConfig } from 'tsup'
+
+export default defineConfig({
+  entry: { main: 'src/main.ts', platform: 'src/county/child.ts' },
+  format: ['esm'],
+  target: 'node20',
+  platform: 'node',
+  clean: false,
+  sourcemap: true,
+  splitting: true,
+  // What is installed stays where it is: PGlite and pdfmake read files that lie beside them.
+  skipNodeModulesBundle: true,
+  tsconfig: 'tsconfig.build.json',
+})
