@@ -1,6 +1,6 @@
 import { addDays, type PlainDate } from '../date/plain-date'
 import type { LawBook } from '../law/law-book'
-import type { PeriodStart, Procedure, StepInfo } from '../procedure/types'
+import type { PeriodStart, Procedure, StepInfo, SuspensionRow } from '../procedure/types'
 import type { CaseRecord, Entry } from '../record/entry'
 import { procedureOf } from '../record/replay'
 import type { CaseState } from '../record/state'
@@ -26,9 +26,10 @@ interface Run {
   readonly startedBy: number
   readonly start: PlainDate
   readonly length: GivenLength | undefined
-  readonly suspended: Exclusion[]
+  readonly suspended: (Exclusion & { onlyIf: string | undefined })[]
   readonly extensions: { amount: number; cites: readonly string[]; grade: 'text' | 'secondary' | 'unverified' }[]
   suspendedOn?: PlainDate | undefined
+  suspendedBy?: SuspensionRow | undefined
   endedOn?: PlainDate | undefined
 }
 
@@ -77,17 +78,21 @@ function stop(step: StepInfo, entry: Entry, state: CaseState, runs: readonly Run
 }
 
 function suspendOrResume(step: StepInfo, entry: Entry, runs: readonly Run[]): void {
-  for (const rule of step.suspends ?? []) {
-    const run = open(runs, rule)
-    if (run && run.suspendedOn === undefined) run.suspendedOn = entry.on
+  for (const row of step.suspends ?? []) {
+    const run = open(runs, row.period)
+    if (!run || run.suspendedOn !== undefined) continue
+    run.suspendedOn = entry.on
+    run.suspendedBy = row
   }
   for (const rule of step.resumes ?? []) {
     const run = open(runs, rule)
     if (run?.suspendedOn === undefined) continue
     // Taken out: from the day of the suspension to the day before the resumption.
     const to = addDays(entry.on, -1)
-    if (run.suspendedOn <= to) run.suspended.push({ from: run.suspendedOn, to, reason: '中止' })
+    const { reason = '', onlyIf } = run.suspendedBy ?? {}
+    if (run.suspendedOn <= to) run.suspended.push({ from: run.suspendedOn, to, reason, onlyIf })
     run.suspendedOn = undefined
+    run.suspendedBy = undefined
   }
 }
 
@@ -116,12 +121,16 @@ function start(row: PeriodStart, entry: Entry, state: CaseState, runs: Run[]): v
 
 function settle(run: Run, { law, asOf }: DeadlinesContext): CaseDeadline {
   // Without a verified rule the time of a suspension goes on counting: the earlier day is the safe one.
-  const suspended = run.suspended.length > 0 || run.suspendedOn !== undefined
-  const excludes = suspended && law.parameter('penalty.suspension-excluded', run.start)?.value === true
+  const takesOut = (row: { onlyIf?: string | undefined }): boolean =>
+    row.onlyIf === undefined || law.parameter(row.onlyIf, run.start)?.value === true
+  const excluded =
+    run.suspended.length === 0
+      ? none
+      : run.suspended.filter(takesOut).map(({ from, to, reason }) => ({ from, to, reason }))
   const found = deadline(law, run.rule, run.start, {
     length: run.length,
     extensions: run.extensions,
-    excluded: excludes ? run.suspended : none,
+    excluded,
   })
   const title = law.periods.get(run.rule)?.title ?? run.rule
   const head = {
@@ -135,6 +144,6 @@ function settle(run: Run, { law, asOf }: DeadlinesContext): CaseDeadline {
   const right = found.duty === 'party-right'
   if (run.endedOn !== undefined)
     return { ...head, status: run.endedOn <= found.due ? 'kept' : right ? 'lapsed' : 'missed' }
-  if (excludes && run.suspendedOn !== undefined) return { ...head, status: 'suspended' }
+  if (run.suspendedBy && takesOut(run.suspendedBy)) return { ...head, status: 'suspended' }
   return { ...head, status: asOf <= found.due ? 'running' : right ? 'lapsed' : 'overdue' }
 }

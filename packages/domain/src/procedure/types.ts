@@ -49,6 +49,15 @@ export interface PeriodStart {
   readonly when?: (data: never, state: CaseState) => boolean
 }
 
+/** Stops the count of a period until a step resumes it. */
+export interface SuspensionRow {
+  readonly period: string
+  /** Shown in the explanation: why the days do not count. */
+  readonly reason: string
+  /** The parameter that must say so; absent: the law itself takes the time out (行政许可法第四十五条). */
+  readonly onlyIf?: string
+}
+
 /** One row of a procedure table. */
 export interface Step<Schema extends z.ZodType = z.ZodType> {
   readonly title: string
@@ -76,7 +85,7 @@ export interface Step<Schema extends z.ZodType = z.ZodType> {
   readonly recording?: string | ((data: z.output<Schema>) => string | undefined)
   readonly starts?: readonly PeriodStart[]
   readonly stops?: readonly string[] | ((data: z.output<Schema>, state: CaseState) => readonly string[])
-  readonly suspends?: readonly string[]
+  readonly suspends?: readonly SuspensionRow[]
   readonly resumes?: readonly string[]
   /** Adds the length of the second period to the first; the guard decides whether it may. */
   readonly extends?: readonly { readonly period: string; readonly by: string }[]

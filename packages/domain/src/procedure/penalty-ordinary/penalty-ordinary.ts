@@ -1,9 +1,9 @@
 import { defineProcedure } from '../define'
+import { reviewSteps } from '../shared/review-steps'
 import { closingSteps } from './steps-closing'
 import { decisionSteps } from './steps-decision'
 import { investigationSteps } from './steps-investigation'
 import { noticeSteps } from './steps-notice'
-import { reviewSteps } from './steps-review'
 
 /** 行政处罚普通程序, complete with every branch; proved at load: every phase leads to the archive. */
 export const penaltyOrdinary = defineProcedure({
@@ -30,5 +30,11 @@ export const penaltyOrdinary = defineProcedure({
     archived: '已归档',
   },
   final: ['archived'],
-  steps: { ...investigationSteps, ...reviewSteps, ...noticeSteps, ...decisionSteps, ...closingSteps },
+  steps: {
+    ...investigationSteps,
+    ...reviewSteps(['investigated', 'noticed'], 'withheld'),
+    ...noticeSteps,
+    ...decisionSteps,
+    ...closingSteps,
+  },
 })

@@ -1,13 +1,15 @@
 import { step } from '../define'
+import * as data from '../penalty-ordinary/data'
+import * as guards from '../penalty-ordinary/guards'
+import { determinationFor } from '../penalty-ordinary/guards/review'
 import type { Step } from '../types'
-import * as data from './data'
-import * as guards from './guards'
-import { determinationFor } from './guards/review'
 
-const reviewing = ['investigated', 'noticed']
-
-/** 重大执法决定法制审核 */
-export const reviewSteps: Record<string, Step> = {
+/**
+ * 重大执法决定法制审核: the same steps in every procedure that has major decisions.
+ * @param reviewing the phases in which papers may be submitted and reviewed
+ * @param withheld the phase of a case whose decision is not made because its review did not pass; absent where none is
+ */
+export const reviewSteps = (reviewing: readonly string[], withheld?: string): Record<string, Step> => ({
   'review-determination': step({
     title: '法制审核范围判定',
     in: reviewing,
@@ -72,15 +74,19 @@ export const reviewSteps: Record<string, Step> = {
     cites: ['行政处罚法 57.2'],
     hint: '情节复杂或者重大违法行为，以及审核分歧协调不成的，集体讨论决定；讨论不代替法制审核',
   }),
-  withholding: step({
-    title: '审核未通过，不作出决定',
-    in: reviewing,
-    to: 'withheld',
-    repeatable: true,
-    role: 'agency-head',
-    data: data.Withholding,
-    guards: [guards.problemsFound],
-    cites: ['行政处罚法 58.1'],
-    hint: '审核未通过的不得作出决定：可补充调查、不予处罚或者撤销立案',
-  }),
-}
+  ...(withheld === undefined
+    ? {}
+    : {
+        withholding: step({
+          title: '审核未通过，不作出决定',
+          in: reviewing,
+          to: withheld,
+          repeatable: true,
+          role: 'agency-head',
+          data: data.Withholding,
+          guards: [guards.problemsFound],
+          cites: ['行政处罚法 58.1'],
+          hint: '审核未通过的不得作出决定：可补充调查、不予处罚或者撤销立案',
+        }),
+      }),
+})
