@@ -100,6 +100,15 @@ describe('the REST channel [D5.2]', () => {
     expect(answer).toMatchObject({ kind: 'failed', failure: { code: 'too-large', permanent: true } })
   })
 
+  it.each([
+    ['wrong-receipt', 'receipt-mismatch'],
+    ['forged-receipt', 'receipt-not-genuine'],
+  ] as const)('believes no state that is %s', async (fault, code) => {
+    await channel.put(samplePublication('1') as Publishing)
+    platform.scriptReadBack({ fault })
+    expect(await channel.readBack(sampleKey('1'))).toMatchObject({ kind: 'failed', failure: { code } })
+  })
+
   it('says that nobody is there', async () => {
     await platform.close()
     expect(await channel.put(samplePublication('1') as Publishing)).toMatchObject({ failure: { code: 'unreachable' } })

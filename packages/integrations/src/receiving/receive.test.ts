@@ -198,6 +198,12 @@ describe('what a platform refuses with a signed receipt [D5.2]', () => {
   it.each([
     ['a wrong idempotency key', samplePublication('1'), { idempotencyKey: 'x' }, 'idempotencyKey'],
     [
+      'a character that no database takes',
+      samplePublication('1', 1, '示例\u0000案'),
+      {},
+      'publication.content.caseName',
+    ],
+    [
       'a kind that is not the key’s',
       { ...samplePublication('1'), key: `${sampleAgency.uscc}:licence:1` } as Publication,
       {},

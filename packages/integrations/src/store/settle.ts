@@ -66,10 +66,14 @@ async function keepEvidence<DB>(trx: Transaction<DB>, lease: Lease, sent: Desire
   const { result, level = null, receiptId = null, status = null, raw = null } = attempt
   // PostgreSQL text cannot hold U+0000; a broken answer can.
   const text = raw?.replaceAll('\u0000', '\ufffd') ?? null
+  // A platform that stays away for days is asked every few seconds: one line for each item and absence is evidence enough.
   await sql`insert into zhifa_push.receipt
-    (key, channel, version, lease_token, at, result, level, receipt_id, status, raw) values
-    (${lease.key}, ${lease.channel}, ${sent.version}, ${lease.token}, ${now}, ${result}, ${level}, ${receiptId}, ${status}, ${text})
-    `.execute(trx)
+    (key, channel, version, lease_token, at, result, level, receipt_id, status, raw)
+    select ${lease.key}::text, ${lease.channel}::text, ${sent.version}::integer, ${lease.token}::bigint,
+      ${now}::timestamptz, ${result}::text, ${level}::text, ${receiptId}::text, ${status}::integer, ${text}::text
+    where ${result}::text <> 'unreachable' or not exists (
+      select 1 from zhifa_push.delivery where key = ${lease.key} and channel = ${lease.channel}
+        and last_error->>'code' = 'unreachable')`.execute(trx)
 }
 
 async function writeVerdict<DB>(

@@ -73,17 +73,16 @@ describe('after a fault the platform shows exactly the newest version, once [D5.
     expect(platform.store.applied).toEqual([samplePublication(n)])
   })
 
-  it.each(faults)('%o while reading back', async (fault) => {
-    const n = nextId()
-    platform.scriptReadBack(
-      fault.fault === 'duplicate-ack' || fault.fault === 'lost-write' || fault.fault.endsWith('receipt')
-        ? { fault: 'html' }
-        : fault,
-    )
-    await built.publish(samplePublication(n))
-    await eventually(() => synced(sampleKey(n)))
-    expect(platform.store.applied).toEqual([samplePublication(n)])
-  })
+  it.each(faults.filter((each) => !/lost-write|duplicate-ack/.test(each.fault)))(
+    '%o while reading back',
+    async (fault) => {
+      const n = nextId()
+      platform.scriptReadBack(fault)
+      await built.publish(samplePublication(n))
+      await eventually(() => synced(sampleKey(n)))
+      expect(platform.store.applied).toEqual([samplePublication(n)])
+    },
+  )
 
   it('waits as long as Retry-After asks, for the whole channel', async () => {
     const n = nextId()
@@ -91,10 +90,12 @@ describe('after a fault the platform shows exactly the newest version, once [D5.
     const start = Date.now()
     await built.publish(samplePublication(n))
     await eventually(async () => platform.requests.put === 1)
+    await eventually(async () => (await stateOf(sampleKey(n)))?.attempts === 1)
     await built.publish(samplePublication(nextId()))
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    expect(platform.requests.put).toBe(1)
     await eventually(() => synced(sampleKey(n)))
     expect(Date.now() - start).toBeGreaterThanOrEqual(1000)
-    expect(platform.requests.put).toBeLessThanOrEqual(3)
   })
 
   it('does not repeat what the platform finds too large', async () => {
@@ -115,18 +116,25 @@ describe('after a fault the platform shows exactly the newest version, once [D5.
 describe('a platform that is away [D5.2]', () => {
   it('gets everything by itself when it is back', async () => {
     const { port, store } = platform
+    await built.engine.stop()
     await platform.close()
+    const away = buildEngine(database.db, platform.url, { tuning: { maxAttempts: 3 } })
+    await away.engine.start()
     const ids = [nextId(), nextId(), nextId()]
-    for (const n of ids) await built.publish(samplePublication(n))
+    for (const n of ids) await away.publish(samplePublication(n))
     await eventually(async () => (await channelStatus(database.db))[0]?.circuit === 'open')
     // Long enough for more probes than an item has attempts: nobody may give up on an item because the platform is away.
     await new Promise((resolve) => setTimeout(resolve, 2500))
     expect(await channelStatus(database.db)).toMatchObject([{ pending: 3, dead: 0 }])
+    const { rows } = await sql`select 1 from zhifa_push.receipt where result = 'unreachable'`.execute(database.db)
+    expect(rows.length).toBeGreaterThan(0)
+    expect(rows.length).toBeLessThanOrEqual(3)
     platform = await startSimulator({ port, store })
     await eventually(async () => (await Promise.all(ids.map((n) => synced(sampleKey(n))))).every(Boolean))
     expect(platform.store.applied).toHaveLength(3)
     expect(await channelStatus(database.db)).toMatchObject([{ circuit: 'closed', synced: 3 }])
-    expect(built.events.map(({ event }) => event)).toContain('circuit-closed')
+    expect(away.events.map(({ event }) => event)).toContain('circuit-closed')
+    await away.engine.stop()
   })
 
   it('gets everything at once when it is back, however long the items were told to wait', async () => {

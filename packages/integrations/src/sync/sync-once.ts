@@ -47,7 +47,7 @@ export async function syncOnce<DB>(context: SyncContext<DB>, channel: Channel, k
     return 'idle'
   }
   const result = await tryExchange(channel, desired)
-  const recovered = await noteChannel(context, channel.id, result)
+  const recovered = await noteChannel(context, channel.id, result, probe)
   const verdict = judge(context, lease, result, probe)
   const settled = await settle(db, lease, desired, result.attempt, verdict, now())
   context.log(eventOf(settled, verdict, result, { ...item, version: desired.version }))
@@ -57,7 +57,12 @@ export async function syncOnce<DB>(context: SyncContext<DB>, channel: Channel, k
 }
 
 /** @returns true when the channel was broken and is back */
-async function noteChannel<DB>(context: SyncContext<DB>, channel: string, result: Exchange): Promise<boolean> {
+async function noteChannel<DB>(
+  context: SyncContext<DB>,
+  channel: string,
+  result: Exchange,
+  probe: boolean,
+): Promise<boolean> {
   const { db, now, tuning, log } = context
   const later = (ms: number) => new Date(now().getTime() + ms)
   if (result.kind !== 'failed') {
@@ -71,7 +76,7 @@ async function noteChannel<DB>(context: SyncContext<DB>, channel: string, result
   const threshold = code === 'unreachable' ? 1 : tuning.circuitThreshold
   if (platformFailures.includes(code)) {
     const open = await noteFailure(db, channel, { threshold, openUntil: later(tuning.circuitOpenMs) })
-    if (open) log({ event: 'circuit-open', channel, code })
+    if (open && !probe) log({ event: 'circuit-open', channel, code })
     return false
   }
   // Our own error says nothing about the platform. Any other answer is one, also the wish for a pause: the probe succeeded.

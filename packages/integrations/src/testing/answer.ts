@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
-import { Receipt, signReceipt } from '../contract'
+import { Observed, Receipt, signObserved, signReceipt } from '../contract'
 import { type Answer, type Platform, receive } from '../receiving'
 import { secretText, signatureHeaders } from '../signature'
 import type { Fault } from './faults'
@@ -54,13 +54,15 @@ export async function answerWithFault(fault: Fault, exchange: Exchange): Promise
       return
     }
     case 'wrong-receipt':
+      if (exchange.request.method === 'GET') return send(response, await otherState(exchange, 'wrong'))
       return send(response, resign(await answer(), platform, { messageId: randomUUID() }))
     case 'refuse':
       return send(response, { ...resign(await receiveElsewhere(exchange), platform, refusedByHand), status: 422 })
     case 'forged-receipt': {
+      if (exchange.request.method === 'GET') return send(response, await otherState(exchange, 'forged'))
       const genuine = await receiveElsewhere(exchange)
       const { signature: _, ...receipt } = Receipt.parse(genuine.body)
-      return send(response, { status: 200, body: signReceipt(receipt, [secretText(Buffer.alloc(32, 1))]) })
+      return send(response, { status: 200, body: signReceipt(receipt, strangerKeys) })
     }
     case 'lost-write':
       return send(response, await receiveElsewhere(exchange))
@@ -97,6 +99,16 @@ function receiveElsewhere({ request, body, platform }: Exchange): Promise<Answer
 function resign(answer: Answer, platform: Platform, change: Partial<Receipt>): Answer {
   const { signature: _, ...receipt } = Receipt.parse(answer.body)
   return { ...answer, body: signReceipt({ ...receipt, ...change }, platform.senders[0]?.secrets ?? []) }
+}
+
+const strangerKeys = [secretText(Buffer.alloc(32, 1))]
+
+/** A read-back of another item, or one that somebody else signed. */
+async function otherState({ answer, platform }: Exchange, how: 'wrong' | 'forged'): Promise<Answer> {
+  const { signature: _, ...state } = Observed.parse((await answer()).body)
+  const key = how === 'wrong' ? `${state.key}-other` : state.key
+  const secrets = how === 'wrong' ? (platform.senders[0]?.secrets ?? []) : strangerKeys
+  return { status: 200, body: signObserved({ ...state, key }, secrets) }
 }
 
 function send(response: ServerResponse, { status, body }: Answer): void {

@@ -14,9 +14,9 @@ export type Fault =
   | { readonly fault: 'slow-body'; readonly msPerByte: number }
   /** Applies, then closes the connection in the middle of the answer. */
   | { readonly fault: 'truncated' }
-  /** Applies, then answers with a genuine receipt for another message. */
+  /** Applies, then answers with a genuine receipt for another message; read back: the state of another item. */
   | { readonly fault: 'wrong-receipt' }
-  /** Answers with a receipt that somebody else signed; nothing is applied. */
+  /** Answers with a receipt, or a state, that somebody else signed; nothing is applied. */
   | { readonly fault: 'forged-receipt' }
   /** A genuine receipt, but nothing is stored: an acknowledged write that was lost. */
   | { readonly fault: 'lost-write' }
