@@ -1,0 +1,92 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { AmountError } from './amount'
+import type { FineRange } from './fine-range'
+import { highestFine, noSecondFine } from './several-causes'
+import { splitExactly } from './several-parties'
+
+const range = (min: number, max: number): FineRange => ({ min, max, basis: 'fixed', optional: false })
+
+describe('one act, several norms (行政处罚法第二十九条)', () => {
+  it('takes the highest maximum, then the highest minimum', () => {
+    const found = highestFine(
+      [
+        { cause: 'a', range: range(100, 1000) },
+        { cause: 'b', range: range(500, 1000) },
+        { cause: 'c', range: 'no-fine' },
+        { cause: 'd', range: range(600, 900) },
+      ],
+      '2026-09-28',
+    )
+    expect(found).toMatchObject({ chosen: { cause: 'b' }, tied: [], finding: { outcome: 'met' } })
+  })
+
+  it('shows a tie and does not hide an open one', () => {
+    const tie = highestFine(
+      [
+        { cause: 'a', range: range(1, 9) },
+        { cause: 'b', range: range(1, 9) },
+      ],
+      '2026-09-28',
+    )
+    expect(tie.tied).toEqual(['a', 'b'])
+    const open = highestFine(
+      [
+        { cause: 'a', range: range(1, 9) },
+        { cause: 'b', range: 'gains-unknown' },
+      ],
+      '2026-09-28',
+    )
+    expect(open.chosen).toBeUndefined()
+    expect(open.finding).toMatchObject({ outcome: 'undetermined', read: { open: ['b'] } })
+  })
+
+  it('has no such rule before 2021-07-15, and none without a fine', () => {
+    const causes = [{ cause: 'a', range: range(1, 9) }]
+    expect(highestFine(causes, '2021-07-14').finding.outcome).toBe('undetermined')
+    expect(highestFine(causes, '2021-07-15').finding.outcome).toBe('met')
+    expect(highestFine([{ cause: 'a', range: 'no-fine' }], '2026-09-28').finding.outcome).toBe('undetermined')
+  })
+
+  it('the choice does not depend on the order', () => {
+    const causes = fc.array(fc.tuple(fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 5 })), {
+      minLength: 1,
+      maxLength: 6,
+    })
+    fc.assert(
+      fc.property(causes, (list) => {
+        const all = list.map(([min, more], i) => ({ cause: `c${i}`, range: range(min, min + more + 1) }))
+        const one = highestFine(all, '2026-09-28').chosen?.range
+        expect(highestFine([...all].reverse(), '2026-09-28').chosen?.range).toEqual(one)
+        for (const { range: other } of all) expect(other.max).toBeLessThanOrEqual(one!.max)
+      }),
+    )
+  })
+
+  it('the same act is not fined twice; other kinds stay possible', () => {
+    const earlier = [{ decision: '演示罚〔2026〕1号', fine: 50_000 }]
+    expect(noSecondFine(1, earlier, '2026-09-28').outcome).toBe('not-met')
+    expect(noSecondFine(0, earlier, '2026-09-28').outcome).toBe('met')
+    expect(noSecondFine(1, [{ decision: 'x', fine: 0 }], '2026-09-28').outcome).toBe('met')
+    expect(noSecondFine(1, undefined, '2026-09-28').outcome).toBe('undetermined')
+  })
+})
+
+describe('a sum over several parties', () => {
+  it('adds up exactly, each part within one fen of its share', () => {
+    const shares = fc.array(fc.integer({ min: 0, max: 1_000_000 }), { minLength: 1, maxLength: 8 })
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }), shares, (total, list) => {
+        const sum = list.reduce((a, b) => a + b, 0)
+        if (sum === 0) return expect(() => splitExactly(total, list)).toThrow(AmountError)
+        const parts = splitExactly(total, list)
+        expect(parts.reduce((a, b) => a + BigInt(b), 0n)).toBe(BigInt(total))
+        parts.forEach((part, i) => {
+          const exact = (BigInt(total) * BigInt(list[i]!)) / BigInt(sum)
+          expect(BigInt(part) - exact === 0n || BigInt(part) - exact === 1n).toBe(true)
+        })
+      }),
+    )
+    expect(splitExactly(100, [1, 1, 1])).toEqual([34, 33, 33])
+  })
+})
