@@ -119,6 +119,17 @@ function start(row: PeriodStart, entry: Entry, state: CaseState, runs: Run[]): v
   })
 }
 
+/**
+ * A period in hours in a list of days: the day on which it ends at the latest. It runs through nights and days off, so that
+ * day never moves; `deadlineFromHour` gives the minute.
+ */
+function hoursAsDays(law: LawBook, run: Run): GivenLength | undefined {
+  const version = law.period(run.rule, run.start)
+  if (version?.unit !== 'hour') return undefined
+  const note = `法定期限为${version.amount}小时，自事件发生之时起算，此处为最迟日期`
+  return { ...version, amount: Math.ceil(version.amount / 24), unit: 'calendar-day', note }
+}
+
 function settle(run: Run, { law, asOf }: DeadlinesContext): CaseDeadline {
   // Without a verified rule the time of a suspension goes on counting: the earlier day is the safe one.
   const takesOut = (row: { onlyIf?: string | undefined }): boolean =>
@@ -127,8 +138,9 @@ function settle(run: Run, { law, asOf }: DeadlinesContext): CaseDeadline {
     run.suspended.length === 0
       ? none
       : run.suspended.filter(takesOut).map(({ from, to, reason }) => ({ from, to, reason }))
+  const hours = hoursAsDays(law, run)
   const found = deadline(law, run.rule, run.start, {
-    length: run.length,
+    length: hours ?? run.length,
     extensions: run.extensions,
     excluded,
   })
@@ -142,8 +154,8 @@ function settle(run: Run, { law, asOf }: DeadlinesContext): CaseDeadline {
   }
   if (!found) return { ...head, status: 'undetermined' }
   const right = found.duty === 'party-right'
-  if (run.endedOn !== undefined)
-    return { ...head, status: run.endedOn <= found.due ? 'kept' : right ? 'lapsed' : 'missed' }
+  const last = hours ? found.raw : found.due
+  if (run.endedOn !== undefined) return { ...head, status: run.endedOn <= last ? 'kept' : right ? 'lapsed' : 'missed' }
   if (run.suspendedBy && takesOut(run.suspendedBy)) return { ...head, status: 'suspended' }
-  return { ...head, status: asOf <= found.due ? 'running' : right ? 'lapsed' : 'overdue' }
+  return { ...head, status: asOf <= last ? 'running' : right ? 'lapsed' : 'overdue' }
 }

@@ -13,6 +13,14 @@ export interface Context {
   readonly registry: Registry
   /** The day on which the act is entered; an act of a later day is refused. Absent: not checked. */
   readonly today?: string
+  /** What other cases say; absent: whatever asks for it is undetermined. */
+  readonly history?: History
+}
+
+/** What a guard may need to know of other cases of the bureau. */
+export interface History {
+  /** How often an enterprise, by its unified social credit code, was inspected on site in a year; prompted inspections not counted. */
+  inspectionsOf(uscc: string, year: string): number | undefined
 }
 
 /** Everything a guard sees: the case so far, the act that is asked for, and the law. */
@@ -26,6 +34,7 @@ export interface Attempt<Data = unknown> {
   readonly procedure: Procedure
   readonly law: LawBook
   readonly registry: Registry
+  readonly history?: History
 }
 
 /** A check that an act must pass. It answers with findings; only `met` lets the act through. */

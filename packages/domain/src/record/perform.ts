@@ -93,6 +93,7 @@ function check(record: CaseRecord, act: ReadAct, context: PerformContext): Check
     procedure,
     law: context.law,
     registry: context.registry,
+    ...(context.history ? { history: context.history } : {}),
   }
   const rest = [...recordingFindings(step, act, read.value, context.registry), ...guardFindings(attempt)]
   return { findings: [...structure, ...rest], attempt }

@@ -8,12 +8,13 @@ import type { Entry } from '../record/entry'
 import { handlersOf } from '../record/handled'
 import { type CaseState, doneSince, latest } from '../record/state'
 import type { Determination } from './determine'
+import { judgedAt } from './facts'
 
 const article = ['行政处罚法 58.1']
 
 /** The newest entry that changed what a review would look at: a review from before it does not cover the decision. */
 export function lastMaterialChange(state: CaseState): Entry | undefined {
-  return latest(state, 'investigation-end', 'hearing')
+  return latest(state, ...judgedAt, 'hearing')
 }
 
 /** Two plans are the same when they order the same penalties; the order of the list does not matter. */

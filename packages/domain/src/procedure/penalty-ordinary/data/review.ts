@@ -5,7 +5,9 @@ import { PenaltyItem } from '../../../penalty/penalty-item'
 /** What is to be decided, as it is put before the reviewers: the decision may not differ from it afterwards. */
 export const DraftDecision = z
   .strictObject({
-    outcome: z.enum(['penalty', 'no-penalty']).meta({ title: '拟决定类型', kind: 'plain' }),
+    outcome: z
+      .enum(['penalty', 'no-penalty', 'grant', 'refuse', 'revoke', 'measure', 'execution'])
+      .meta({ title: '拟决定类型', kind: 'plain' }),
     penalties: z.array(PenaltyItem).max(20).meta({ title: '拟处罚种类和幅度' }),
   })
   .refine((draft) => (draft.outcome === 'penalty') === draft.penalties.length > 0, {

@@ -8,10 +8,8 @@ import { type Answer, guard } from './guard'
 /** What is still to be paid of the fine, in 分. */
 export function unpaid(state: CaseState): number {
   const fine = fineOf(latest<PenaltyDecision>(state, 'decision')?.data.penalties ?? [])
-  const paid = (state.byStep.get('payment') ?? []).reduce(
-    (sum, entry) => sum + (entry.data as { amount: number }).amount,
-    0,
-  )
+  const payments = ['payment', 'cash-collection'].flatMap((step) => state.byStep.get(step) ?? [])
+  const paid = payments.reduce((sum, entry) => sum + (entry.data as { amount: number }).amount, 0)
   return fine - paid
 }
 

@@ -147,7 +147,8 @@ export function sanctionInRange<Data>(read: (data: Data, state: CaseState) => Sa
   )
 }
 
-function outsideTier(
+/** What is wrong with penalties for a tier of a cause, or nothing. */
+export function outsideTier(
   { penalties, tier: id }: Sanctioned,
   version: CauseVersion,
 ): { zh: string; en: string } | undefined {

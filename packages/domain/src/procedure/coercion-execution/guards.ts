@@ -1,0 +1,117 @@
+import { deadline } from '../../deadline/deadline'
+import { type CaseState, latest } from '../../record/state'
+import { type Answer, guard } from '../penalty-ordinary/guards/guard'
+import type { UnperformedDecision } from './data'
+
+const takenOver = (state: CaseState): UnperformedDecision | undefined =>
+  latest<UnperformedDecision>(state, 'takeover')?.data
+
+/** 当事人逾期不履行 */
+export const overdue = guard<UnperformedDecision>(
+  { id: 'execution.overdue', title: '当事人在期限内没有履行', cites: ['行政强制法 34', '行政处罚法 67.3'] },
+  ({ data, law, act }): Answer => {
+    const end = data.amount > 0 ? deadline(law, 'penalty.payment', data.servedOn) : undefined
+    const holds = data.amount === 0 ? true : end === undefined ? undefined : act.on > end.due
+    return {
+      holds,
+      read: { due: end?.due ?? null },
+      message: holds
+        ? { zh: '已逾期', en: 'overdue' }
+        : { zh: `履行期限至${end?.due ?? '未知'}`, en: `due ${end?.due ?? 'unknown'}` },
+      cure: { zh: '请待履行期限届满', en: 'wait until the time is over' },
+    }
+  },
+)
+
+/** 催告告知陈述申辩权 */
+export const demandRights = guard<{ rightsTold: boolean }>(
+  { id: 'execution.demand-rights', title: '催告书告知了陈述申辩权利', cites: ['行政强制法 35', '行政强制法 36'] },
+  ({ data }) => ({
+    holds: data.rightsTold,
+    message: data.rightsTold
+      ? { zh: '已告知', en: 'told' }
+      : { zh: '催告书未告知陈述申辩权利', en: 'the right to be heard was not told' },
+    cure: { zh: '请在催告书中告知', en: 'tell it in the demand' },
+  }),
+)
+
+/** 催告满十个工作日；救济期限届满；三个月内 */
+export const courtWindow = guard<unknown>(
+  {
+    id: 'execution.court-window',
+    title: '催告满十日、救济期限届满，且在三个月申请期限内',
+    cites: ['行政强制法 53', '行政强制法 54', '行政强制法 69'],
+    early: true,
+  },
+  ({ state, law, act }): Answer => {
+    const decision = takenOver(state)
+    const demand = latest<{ servedOn: string }>(state, 'demand')
+    const deferred = latest<{ until: string }>(state, 'deferral')?.data.until
+    const cure = {
+      zh: '请先催告，待催告期和救济期限届满后三个月内申请',
+      en: 'demand, wait, and apply within three months',
+    }
+    if (!decision || !demand) return { holds: false, message: { zh: '尚未催告', en: 'no demand' }, cure }
+    const waited = deadline(law, 'execution.after-demand', demand.data.servedOn)
+    const suit = deadline(law, 'remedy.suit', decision.servedOn)
+    const last =
+      suit &&
+      (deferred && deferred > suit.due
+        ? deadline(law, 'execution.court-application-deferred', deferred)
+        : deadline(law, 'execution.court-application', suit.due))
+    if (!waited || !suit || !last)
+      return { holds: undefined, message: { zh: '相关期限没有可用的规定', en: 'a period has no value' }, cure }
+    const holds = act.on > waited.due && act.on > suit.due && act.on <= last.due
+    return {
+      holds,
+      read: { demandEnds: waited.due, remediesEnd: suit.due, lastDay: last.due },
+      message: holds
+        ? { zh: '在申请期限内', en: 'inside the window' }
+        : {
+            zh: `催告期至${waited.due}，起诉期限至${suit.due}，申请期限至${last.due}`,
+            en: `demand ${waited.due}, remedies ${suit.due}, last day ${last.due}`,
+          },
+      cure,
+    }
+  },
+)
+
+/** 五项申请材料 */
+export const papersForCourt = guard<{ papers: string[]; headSigned: boolean }>(
+  { id: 'execution.papers', title: '申请材料齐全，负责人签名盖章', cites: ['行政强制法 55'] },
+  ({ data }) => {
+    const missing = ['application', 'decision', 'views-and-demand', 'target'].filter(
+      (paper) => !data.papers.includes(paper),
+    )
+    const holds = missing.length === 0 && data.headSigned
+    return {
+      holds,
+      read: { missing, headSigned: data.headSigned },
+      message: holds
+        ? { zh: '材料齐全', en: 'complete' }
+        : { zh: '申请材料不齐或者没有负责人签名盖章', en: 'papers or signature missing' },
+      cure: {
+        zh: '请补齐申请书、决定书及事实理由依据、当事人意见及催告情况、执行标的情况，并由负责人签名盖章',
+        en: 'complete the papers',
+      },
+    }
+  },
+)
+
+/** 履行完毕方可按履行结案 */
+export const performedInFull = guard<unknown>(
+  { id: 'execution.performed', title: '义务已履行完毕', cites: ['行政处罚法 66.1'], early: true },
+  ({ state }) => {
+    const due = takenOver(state)?.amount ?? 0
+    const paid = (state.byStep.get('payment') ?? []).reduce(
+      (sum, entry) => sum + (entry.data as { amount: number }).amount,
+      0,
+    )
+    return {
+      holds: paid >= due,
+      read: { due, paid },
+      message: paid >= due ? { zh: '已履行', en: 'performed' } : { zh: '款项尚未缴清', en: 'not paid in full' },
+      cure: { zh: '请登记缴款', en: 'record the payments' },
+    }
+  },
+)

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { money, prose } from '../../input/field-kind'
+import { Party } from '../../party/party'
+import { Penalties } from '../../penalty/penalty-item'
+import { Articles, DocumentNumber, OnSite, Signature } from '../penalty-ordinary/data/common'
+
+/** 当场处罚决定: decided, told, handed over and signed in one act on the spot (行政处罚法第五十二条). */
+export const OnTheSpotDecision = z
+  .strictObject({
+    ...OnSite,
+    number: DocumentNumber,
+    party: Party,
+    facts: prose('违法事实'),
+    violationOn: OnSite.start.meta({ title: '违法行为时间' }),
+    violated: Articles.meta({ title: '违反条款' }),
+    penaltyBasis: Articles.meta({ title: '处罚依据' }),
+    tier: z.string().min(1).meta({ title: '裁量档次' }),
+    penalties: Penalties,
+    defence: prose('陈述申辩及复核情况'),
+    defenceReviewed: z.boolean().meta({ title: '陈述申辩是否已复核', kind: 'plain' }),
+    handedOver: z.boolean().meta({ title: '是否当场交付决定书', kind: 'plain' }),
+    /** 复议前置 must be told from 2024-01-01 (行政复议法第二十三条). */
+    reviewFirstTold: z.boolean().meta({ title: '是否告知先行申请行政复议', kind: 'plain' }),
+    signature: Signature,
+  })
+  .refine((data) => data.start <= data.end, { error: 'the end lies before the start', path: ['end'] })
+export type OnTheSpotDecision = z.infer<typeof OnTheSpotDecision>
+
+/** 当场收缴罚款 */
+export const CashCollection = z.strictObject({
+  amount: money('收缴金额(分)').min(1),
+  receipt: z.string().min(1).max(100).meta({ title: '专用票据号', kind: 'reference' }),
+  ground: z.enum(['small-fine', 'hard-to-execute', 'remote-place']).meta({ title: '当场收缴情形', kind: 'plain' }),
+})
+
+/** 报所属机关备案 */
+export const FilingForRecord = z.strictObject({
+  number: z.string().min(1).max(100).meta({ title: '备案编号', kind: 'reference' }),
+})
+
+/** 转为普通程序 */
+export const TurnIntoOrdinary = z.strictObject({ reason: prose('转为普通程序的理由') })
+
+/** 现金交至本机关 */
+export const CashHandIn = z.strictObject({
+  amount: money('交款金额(分)').min(1),
+  receipt: z.string().min(1).max(100).meta({ title: '交款凭证号', kind: 'reference' }),
+})

@@ -1,0 +1,167 @@
+import { fineOf } from '../../penalty/penalty-item'
+import { latest } from '../../record/state'
+import { defineProcedure, step } from '../define'
+import { Payment, Remedy, RemedyResult } from '../penalty-ordinary/data'
+import * as ordinary from '../penalty-ordinary/guards'
+import { archivingStep } from '../shared/archiving-step'
+import { GeneralClosing, noRemedyPending } from '../shared/closing'
+import { disclosureSteps } from '../shared/disclosure-steps'
+import type { OnTheSpotDecision } from './data'
+import * as data from './data'
+import * as guards from './guards'
+
+const fined = (_: unknown, state: Parameters<typeof latest>[0]): boolean =>
+  fineOf(latest<OnTheSpotDecision>(state, 'decision')?.data.penalties ?? []) > 0
+
+/** 行政处罚简易程序 (当场处罚): no legal review, but everything else that 行政处罚法 asks of a penalty. */
+export const penaltySimple = defineProcedure({
+  id: 'penalty.simple',
+  title: '行政处罚简易程序',
+  category: 'penalty',
+  initial: 'start',
+  phases: {
+    start: '现场',
+    decided: '已当场决定',
+    converted: '已转普通程序',
+    revoked: '决定已撤销',
+    closed: '已结案',
+    archived: '已归档',
+  },
+  final: ['archived'],
+  steps: {
+    decision: step({
+      title: '当场作出处罚决定',
+      in: ['start'],
+      to: 'decided',
+      officers: 2,
+      role: 'handler',
+      data: data.OnTheSpotDecision,
+      guards: [
+        ordinary.certificateShown,
+        ordinary.refusalWitnessed,
+        guards.simpleAllowed,
+        guards.simpleInRange,
+        guards.doneOnTheSpot,
+        guards.reviewFirst,
+      ],
+      recording: 'onspot',
+      starts: [
+        { period: 'penalty.payment', when: (decision: OnTheSpotDecision) => fineOf(decision.penalties) > 0 },
+        { period: 'penalty.simple-record' },
+        { period: 'remedy.reconsideration' },
+        { period: 'disclosure.penalty' },
+      ],
+      cites: ['行政处罚法 51', '行政处罚法 52', '行政处罚法 42.1'],
+      hint: '两名以上执法人员当场查明、告知、听取意见，填写预定格式决定书并当场交付',
+    }),
+    'turn-into-ordinary': step({
+      title: '转为普通程序',
+      in: ['start'],
+      to: 'converted',
+      role: 'handler',
+      officers: 2,
+      data: data.TurnIntoOrdinary,
+      cites: ['行政处罚法 54.1'],
+      hint: '不符合当场处罚条件的，按普通程序立案调查',
+    }),
+    'filing-for-record': step({
+      title: '报所属机关备案',
+      in: ['decided'],
+      role: 'handler',
+      data: data.FilingForRecord,
+      stops: ['penalty.simple-record'],
+      cites: ['行政处罚法 52.3'],
+      hint: '当场作出的决定必须报所属机关备案',
+    }),
+    'cash-collection': step({
+      title: '当场收缴罚款',
+      in: ['decided'],
+      role: 'handler',
+      officers: 2,
+      data: data.CashCollection,
+      guards: [guards.cashAllowed],
+      stops: ['penalty.payment'],
+      starts: [{ period: 'penalty.cash-to-agency' }],
+      cites: ['行政处罚法 68', '行政处罚法 70'],
+      hint: '必须出具财政部门统一制发的专用票据',
+    }),
+    'cash-hand-in': step({
+      title: '罚款交至本机关',
+      in: ['decided'],
+      after: ['cash-collection'],
+      role: 'handler',
+      data: data.CashHandIn,
+      stops: ['penalty.cash-to-agency'],
+      starts: [{ period: 'penalty.cash-to-bank' }],
+      cites: ['行政处罚法 71'],
+      hint: '自收缴之日起二日内交至行政机关',
+    }),
+    'cash-to-bank': step({
+      title: '罚款缴付银行',
+      in: ['decided'],
+      after: ['cash-hand-in'],
+      role: 'handler',
+      data: data.CashHandIn,
+      stops: ['penalty.cash-to-bank'],
+      cites: ['行政处罚法 71'],
+      hint: '行政机关二日内缴付指定银行',
+    }),
+    payment: step({
+      title: '缴纳罚款',
+      in: ['decided'],
+      repeatable: true,
+      role: 'handler',
+      data: Payment,
+      guards: [ordinary.paymentFits],
+      stops: (payment: { amount: number }, state) =>
+        fined(payment, state) && ordinary.unpaid(state) <= payment.amount ? ['penalty.payment'] : [],
+      cites: ['行政处罚法 67'],
+      hint: '登记缴款票据',
+    }),
+    remedy: step({
+      title: '复议或诉讼',
+      in: ['decided'],
+      repeatable: true,
+      role: 'handler',
+      data: Remedy,
+      cites: ['行政复议法 23.1(1)', '行政处罚法 73'],
+      hint: '对当场处罚不服的，先申请行政复议',
+    }),
+    'remedy-result': step({
+      title: '复议或诉讼结果',
+      in: ['decided'],
+      after: ['remedy'],
+      repeatable: true,
+      role: 'handler',
+      to: (result: { result: string }) =>
+        ['revoked', 'void', 'unlawful'].includes(result.result) ? 'revoked' : undefined,
+      leadsTo: ['revoked'],
+      data: RemedyResult,
+      guards: [ordinary.remedyOpen],
+      starts: [
+        {
+          period: 'disclosure.withdrawal',
+          from: (result: { effectiveOn: string }) => result.effectiveOn,
+          when: (result: { result: string }) => ['revoked', 'void', 'unlawful', 'changed'].includes(result.result),
+        },
+      ],
+      cites: ['行政复议法 64', '行政诉讼法 70', '行政处罚法 48.2'],
+      hint: '撤销、变更、确认违法或无效的，三个工作日内撤回公开信息',
+    }),
+    closing: step({
+      title: '结案',
+      in: ['decided', 'converted', 'revoked'],
+      to: 'closed',
+      role: 'handler',
+      officers: 2,
+      approvedBy: 'agency-head',
+      data: GeneralClosing,
+      guards: [noRemedyPending, guards.simpleSettled],
+      stops: ['penalty.payment', 'penalty.simple-record'],
+      cites: ['行政处罚法 52.3'],
+      hint: '罚款缴清、备案完毕后结案',
+    }),
+    ...archivingStep,
+    ...disclosureSteps(['decided', 'revoked', 'closed', 'archived']),
+  },
+})
