@@ -1,13 +1,19 @@
+import { z } from 'zod'
 import { PlainDate } from '../date/plain-date'
+import { HourPeriodError } from '../deadline/count'
 import { deadline as compute, type Deadline, UnknownPeriodError } from '../deadline/deadline'
+import { deadlineFromHour, type HourDeadline, NotHourPeriodError } from '../deadline/hour-deadline'
+import { isLocalDateTime } from '../deadline/local-date-time'
 import { formatCitation, formatCitations, parseCitation } from '../law/citation'
 import { type LawBook, lawBook } from '../law/law-book'
 import { timeUnitNames } from '../law/parameter'
 import { type Answer, checkInput, UsageError } from './io'
 import { layersFrom } from './law-files'
 
+const Time = z.string().refine(isLocalDateTime, { error: 'must be a real time written YYYY-MM-DDTHH:MM' })
+
 const usage =
-  '用法 / usage: zhifa-domain deadline RULE --start DATE [--json] [--calendar DIR] [--layer FILE] | deadline --list'
+  '用法 / usage: zhifa-domain deadline RULE --start DATE|DATETHH:MM [--json] [--calendar DIR] [--layer FILE] | deadline --list'
 
 interface Options {
   start?: string
@@ -23,8 +29,9 @@ export function deadline(args: readonly string[], options: Options): Answer {
   if (options.list) return list(law, options.json === true)
   const [rule, ...rest] = args
   if (rule === undefined || options.start === undefined || rest.length > 0) throw new UsageError(usage)
-  const start = checkInput(PlainDate, options.start, '--start')
-  const found = computeOrExplain(law, rule, start)
+  const byHour = options.start.includes('T')
+  const start = checkInput(byHour ? Time : PlainDate, options.start, '--start')
+  const found = computeOrExplain(() => (byHour ? deadlineFromHour(law, rule, start) : compute(law, rule, start)))
   if (!found) {
     const out = options.json ? JSON.stringify({ rule, start, outcome: 'undetermined' }) : ''
     return {
@@ -38,16 +45,19 @@ export function deadline(args: readonly string[], options: Options): Answer {
   return { out: options.json ? JSON.stringify(plain(found), null, 2) : text(found), yes: true }
 }
 
-function computeOrExplain(law: LawBook, rule: string, start: string): Deadline | undefined {
+function computeOrExplain<T>(ask: () => T): T {
   try {
-    return compute(law, rule, start)
+    return ask()
   } catch (error) {
-    if (error instanceof UnknownPeriodError || error instanceof RangeError) throw new UsageError(error.message)
+    if (error instanceof HourPeriodError) throw new UsageError(`${error.message}: --start YYYY-MM-DDTHH:MM`)
+    if (error instanceof UnknownPeriodError || error instanceof NotHourPeriodError || error instanceof RangeError)
+      throw new UsageError(error.message)
     throw error
   }
 }
 
-function plain(found: Deadline) {
+function plain(found: Deadline | HourDeadline) {
+  if (!('raw' in found)) return { ...found, citations: found.citations.map((item) => formatCitation(item)) }
   const {
     rule,
     title,
@@ -84,9 +94,12 @@ function plain(found: Deadline) {
   }
 }
 
-function text(found: Deadline): string {
+function text(found: Deadline | HourDeadline): string {
+  const head = `${found.title} (${found.rule})`
+  if (!('raw' in found))
+    return [head, `  due          ${found.due}`, `  grade        ${found.grade}`, `  ${found.explanation}`].join('\n')
   return [
-    `${found.title} (${found.rule})`,
+    head,
     `  raw          ${found.raw}`,
     `  due          ${found.due}`,
     `  keep by      ${found.keepBy}`,

@@ -40,6 +40,9 @@ describe('zhifa-domain', () => {
     [['deadline', 'no.such', '--start', '2026-09-24'], /没有该期限规则/],
     [['deadline', 'penalty.payment', '--start', 'tomorrow'], /--start/],
     [['deadline', 'penalty.payment'], /usage/],
+    [['deadline', 'coercion.emergency-approval', '--start', '2026-09-24'], /THH:MM/],
+    [['deadline', 'coercion.emergency-approval', '--start', '2026-09-24T25:00'], /--start/],
+    [['deadline', 'penalty.payment', '--start', '2026-09-24T10:00'], /does not run in hours/],
     [['verify'], /usage/],
     [['verify', '/no/such/file'], /无法读取/],
     [['nonsense'], /zhifa-domain/],
@@ -61,6 +64,12 @@ describe('zhifa-domain', () => {
     })
     expect(found.steps).toHaveLength(5)
     expect(run(['deadline', 'penalty.decision-period', '--start', '2026-07-03']).out).toContain('2026-10-01')
+  })
+
+  it('computes a period in hours from a time of day', () => {
+    const argv = ['deadline', 'coercion.emergency-approval', '--start', '2026-09-30T18:20']
+    expect(run(argv).out).toContain('2026-10-01T18:20')
+    expect(JSON.parse(run([...argv, '--json']).out)).toMatchObject({ due: '2026-10-01T18:20', unit: 'hour' })
   })
 
   it('answers no where no value is verified', () => {

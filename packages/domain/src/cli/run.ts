@@ -9,7 +9,7 @@ const help = `zhifa-domain: 执法程序、期限与记录 / procedures, deadlin
 
   working-day add DATE DAYS [--calendar DIR] [--json]   第 N 个工作日 / the n-th working day after a day
   working-day add --stdin                               JSON lines {"date","days"} → {"date","provisional"}
-  deadline RULE --start DATE [--json] [--layer FILE]    一个期限 / one period, counted and explained
+  deadline RULE --start DATE [--json] [--layer FILE]    一个期限 / one period, counted and explained (hours: DATETHH:MM)
   deadline --list [--json]                              全部期限 / all periods
   verify RECORD.jsonl [--checkpoint FILE] [--json]      独立验证记录 / verify an exported ledger
   data check [DIR] [--json]                             检查法规与日历数据 / check law and calendar data
