@@ -1,7 +1,4 @@
 import { defineConfig } from 'tsup'
 import { library } from '../../tsup.shared'
 
-export default defineConfig([
-  library,
-  { ...library, entry: { cli: 'src/cli/main.ts' }, format: ['esm'], dts: false, clean: false, banner: { js: '#!/usr/bin/env node' } },
-])
+export default defineConfig([library, { ...library, entry: { cli: 'src/cli/main.ts' }, format: ['esm'], dts: false }])

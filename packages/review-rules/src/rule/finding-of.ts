@@ -1,0 +1,91 @@
+import { type Bilingual, cites, type Finding, type Grade, type Outcome, weakest } from '@zhifa/domain'
+import type { CaseView } from '../view/case-view'
+import { judgeValues, RuleFailedError } from './judge'
+import type { Rule, Values } from './rule'
+
+/** A finding of the review: with the point it belongs to and the names of the values that were missing. */
+export interface ReviewFinding extends Finding {
+  readonly title: string
+  /** Names and places of the values that the record does not give. */
+  readonly missing: readonly string[]
+  /** What the reviewer should look at, when only a person can answer. */
+  readonly asks?: string
+}
+
+/** The whole answer of a rule: what it read, what is missing, by which article, and what would cure it. */
+export function findingOf(rule: Rule, c: CaseView): ReviewFinding | undefined {
+  try {
+    const comesUp = rule.arises ? rule.arises(c) : true
+    if (comesUp === false) return undefined
+    const values = comesUp ? rule.reads(c) : {}
+    const outcome: Outcome = comesUp ? judgeValues(rule, values) : 'undetermined'
+    const missing = rule.keys.filter((key) => values[key] === undefined).map((key) => rule.facts[key]!)
+    const support = comesUp ? (rule.support?.(c) ?? []) : []
+    const grade = weakest(rule.grade, ...support.map((item) => item.grade))
+    return {
+      code: rule.id,
+      rule: rule.id,
+      title: rule.title,
+      outcome,
+      message: message(rule, outcome, missing, support),
+      citations: cites(...rule.cites),
+      read: read(rule, values, support),
+      missing,
+      ...(outcome === 'met' ? {} : { cure: outcome === 'not-met' ? rule.otherwise.cure : toComplete(rule, missing) }),
+      ...(grade === 'text' ? {} : { grade: grade as Grade }),
+      ...(rule.asks === undefined ? {} : { asks: rule.asks }),
+    }
+  } catch (error) {
+    throw new RuleFailedError(rule.id, error)
+  }
+}
+
+/** What was read, `null` where nothing was; of a check of the procedure also what that check read. */
+function read(rule: Rule, values: Values, support: readonly Finding[]): Record<string, unknown> {
+  const out: Record<string, unknown> = {}
+  for (const key of rule.keys) out[key] = values[key] ?? null
+  if (support.length > 0)
+    out.checks = support.map((item) => ({ code: item.code, outcome: item.outcome, read: item.read }))
+  return out
+}
+
+function message(rule: Rule, outcome: Outcome, missing: readonly string[], support: readonly Finding[]): Bilingual {
+  if (outcome === 'met') return { zh: rule.title, en: `${rule.id} holds` }
+  const why = support.filter((item) => item.outcome === outcome).map((item) => item.message)
+  const join = (base: string, texts: readonly string[]): string =>
+    texts.length === 0 ? base : `${base}(${[...new Set(texts)].join('; ')})`
+  if (outcome === 'not-met')
+    return {
+      zh: join(
+        rule.otherwise.message.zh,
+        why.map((item) => item.zh),
+      ),
+      en: join(
+        rule.otherwise.message.en,
+        why.map((item) => item.en),
+      ),
+    }
+  if (rule.asks !== undefined)
+    return { zh: `待审核人员判断: ${rule.asks}`, en: `open question to the reviewer: ${rule.id}` }
+  return {
+    zh: join(
+      `尚不能判断"${rule.title}",缺少: ${missing.map(nameOf).join('、')}`,
+      why.map((item) => item.zh),
+    ),
+    en: join(
+      `cannot tell ${rule.id}; missing: ${missing.map(pathOf).join(', ')}`,
+      why.map((item) => item.en),
+    ),
+  }
+}
+
+function toComplete(rule: Rule, missing: readonly string[]): Bilingual {
+  if (rule.asks !== undefined) return { zh: '请审核人员作出判断并记录', en: 'the reviewer answers, on record' }
+  return {
+    zh: `请补充: ${missing.map(nameOf).join('、')}`,
+    en: `supply: ${missing.map(pathOf).join(', ')}`,
+  }
+}
+
+const nameOf = (fact: string): string => fact.slice(0, fact.lastIndexOf(' '))
+const pathOf = (fact: string): string => fact.slice(fact.lastIndexOf(' ') + 1)

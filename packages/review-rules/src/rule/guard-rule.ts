@@ -1,0 +1,42 @@
+import type { Finding, Outcome } from '@zhifa/domain'
+import { askEach, askLatest } from '../view/ask'
+import type { CaseView } from '../view/case-view'
+import { defineRule } from './define'
+import type { Rule, RuleDefinition } from './rule'
+
+type Head = Omit<RuleDefinition<{ answer: boolean | undefined }>, 'facts' | 'reads' | 'holds' | 'support' | 'examples'>
+
+/**
+ * A rule that gives the answer of one of the procedure's own checks, asked again on the record as it stood before the act:
+ * what refuses an act and what a reviewer is told are one predicate.
+ *
+ * @param steps where the check is asked: the newest act of the first step that was done, or every act with `each`.
+ */
+export function guardRule(
+  definition: Head & { readonly guard: string; readonly steps: readonly string[]; readonly each?: true },
+): Rule {
+  const { guard, steps, each, ...head } = definition
+  const findings = (c: CaseView): readonly Finding[] | undefined =>
+    each ? askEach(c, steps, guard) : askLatest(c, steps, guard)
+  return defineRule(
+    {
+      ...head,
+      facts: { answer: `程序检查"${guard}"的结果 ${steps.join('|')}` },
+      reads: (c) => ({ answer: holdsAll(findings(c)) }),
+      holds: ({ answer }) => answer,
+      support: (c) => findings(c) ?? [],
+      examples: { met: [{ answer: true }], notMet: [{ answer: false }], undetermined: [{}] },
+    },
+    { id: guard, steps },
+  )
+}
+
+const order: Record<Outcome, number> = { 'not-met': 0, undetermined: 1, met: 2 }
+
+/** True, false or unknown, as the worst of the findings says; unknown when nothing could be asked. */
+function holdsAll(findings: readonly Finding[] | undefined): boolean | undefined {
+  if (findings === undefined) return undefined
+  let worst: Outcome = 'met'
+  for (const item of findings) if (order[item.outcome] < order[worst]) worst = item.outcome
+  return worst === 'undetermined' ? undefined : worst === 'met'
+}

@@ -1,0 +1,37 @@
+import type { Outcome } from '@zhifa/domain'
+import type { CaseView } from '../view/case-view'
+import type { Known, Rule, Values } from './rule'
+
+/** What a rule says of a case: an outcome, or that its matter does not come up. */
+export type RuleOutcome = Outcome | 'not-arising'
+
+/** Thrown when a rule itself fails: its author's mistake, never a property of a case. */
+export class RuleFailedError extends Error {
+  readonly code = 'rule.failed'
+  constructor(
+    readonly rule: string,
+    override readonly cause: unknown,
+  ) {
+    super(`Rule ${rule} failed / 规则执行出错: ${cause instanceof Error ? cause.message : String(cause)}`)
+    this.name = 'RuleFailedError'
+  }
+}
+
+/** One rule on one case. A value that is missing makes it undetermined before `holds` is asked. */
+export function judge(rule: Rule, c: CaseView): RuleOutcome {
+  try {
+    if (rule.arises) {
+      const comesUp = rule.arises(c)
+      if (comesUp !== true) return comesUp === false ? 'not-arising' : 'undetermined'
+    }
+    return judgeValues(rule, rule.reads(c))
+  } catch (error) {
+    throw new RuleFailedError(rule.id, error)
+  }
+}
+
+/** The outcome for values that were read. */
+export function judgeValues(rule: Rule, values: Values): Outcome {
+  for (const key of rule.keys) if (values[key] === undefined) return 'undetermined'
+  return rule.holds(values as Known<Values>) ? 'met' : 'not-met'
+}

@@ -1,0 +1,101 @@
+import { contentDigest, type PlainDate } from '@zhifa/domain'
+import type { CaseView } from '../view/case-view'
+import { findingOf, type ReviewFinding } from './finding-of'
+import { judge, type RuleOutcome } from './judge'
+import type { Rule } from './rule'
+
+/** Grows when the way of evaluating changes. */
+export const rulesEngine = 'zhifa-rules/1'
+
+/** Thrown when two rules of a set claim one id. */
+export class RuleSetError extends Error {
+  readonly code = 'rule-set.inconsistent'
+  constructor(readonly problems: readonly string[]) {
+    super(`Rule set / 规则集有误: ${problems.join('; ')}`)
+    this.name = 'RuleSetError'
+  }
+}
+
+/** Rules that are used together. Their order makes no difference: they are kept by id. */
+export class RuleSet {
+  readonly rules: readonly Rule[]
+  readonly #byId: ReadonlyMap<string, Rule>
+  readonly #byProcedure = new Map<string, readonly Rule[]>()
+  #version: string | undefined
+
+  constructor(
+    readonly id: string,
+    rules: readonly Rule[],
+  ) {
+    this.rules = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1))
+    this.#byId = new Map(this.rules.map((rule) => [rule.id, rule]))
+    const twice = this.rules.filter((rule, i) => this.rules[i + 1]?.id === rule.id).map((rule) => `${rule.id} twice`)
+    if (twice.length > 0) throw new RuleSetError(twice)
+  }
+
+  get(id: string): Rule | undefined {
+    return this.#byId.get(id)
+  }
+
+  /**
+   * SHA-256 over what the rules say: ids, articles, dates, names of values, messages, examples with their outcomes, and the
+   * revision that an author raises when the meaning of the code changes. The same in every build.
+   */
+  get version(): string {
+    this.#version ??= contentDigest(this.rules.map(sayings))
+    return this.#version
+  }
+
+  /** A set with more rules: a bureau's own beside these. */
+  with(...more: readonly Rule[]): RuleSet {
+    return new RuleSet(this.id, [...this.rules, ...more])
+  }
+
+  /** The rules of a procedure that are in force on a day. */
+  for(procedure: { readonly id: string; readonly category: string }, on: PlainDate): readonly Rule[] {
+    const key = `${procedure.id} ${on}`
+    let found = this.#byProcedure.get(key)
+    if (!found) {
+      found = this.rules.filter(
+        ({ appliesTo, inForce }) =>
+          appliesTo.category === procedure.category &&
+          (appliesTo.procedures === undefined || appliesTo.procedures.includes(procedure.id)) &&
+          inForce.from <= on &&
+          (inForce.until === undefined || on <= inForce.until),
+      )
+      // A long-running process asks for few days; a batch over decades must not fill the memory.
+      if (this.#byProcedure.size > 1000) this.#byProcedure.clear()
+      this.#byProcedure.set(key, found)
+    }
+    return found
+  }
+
+  /** The outcomes alone, in the order of {@link for}: no texts and no trace. */
+  outcomes(c: CaseView): RuleOutcome[] {
+    const rules = this.for(c.procedure, c.on)
+    const out: RuleOutcome[] = new Array(rules.length)
+    for (let i = 0; i < rules.length; i++) out[i] = judge(rules[i]!, c)
+    return out
+  }
+
+  /** Every finding with its trace, and the rules whose matter does not come up. */
+  findings(c: CaseView): { findings: ReviewFinding[]; notArising: string[] } {
+    const findings: ReviewFinding[] = []
+    const notArising: string[] = []
+    for (const rule of this.for(c.procedure, c.on)) {
+      const found = findingOf(rule, c)
+      if (found) findings.push(found)
+      else notArising.push(rule.id)
+    }
+    return { findings, notArising }
+  }
+}
+
+/** Puts rules together. @throws {RuleSetError} when two claim one id. */
+export function ruleSet(id: string, ...rules: readonly (Rule | readonly Rule[])[]): RuleSet {
+  return new RuleSet(id, rules.flat() as Rule[])
+}
+
+function sayings({ arises, reads, holds, support, keys, ...said }: Rule) {
+  return { ...said, conditional: arises !== undefined }
+}

@@ -1,0 +1,128 @@
+import { addMonths, type Party } from '@zhifa/domain'
+import { defineRule, guardRule, question } from '../rule'
+import type { CaseView } from '../view/case-view'
+import { decided, endOf, party } from '../view/penalty'
+import { ordinary, penalty, unless } from './shared'
+
+const personal = (who: Party | undefined): boolean | undefined =>
+  who && (who.kind === 'natural-person' || (who.kind === 'individual-business' && who.uscc === undefined))
+
+/** Birthday in the identity number: digits 7 to 14. */
+function birthday(c: CaseView): string | undefined {
+  const who = party(c)
+  const id = who && who.kind !== 'organisation' ? who.residentId : undefined
+  return id && `${id.slice(6, 10)}-${id.slice(10, 12)}-${id.slice(12, 14)}`
+}
+
+/** Full years of age on a day. */
+function age(born: string, on: string): number {
+  const years = Number(on.slice(0, 4)) - Number(born.slice(0, 4))
+  return addMonths(born, years * 12) > on ? years - 1 : years
+}
+
+function ageAtAct(c: CaseView): number | undefined {
+  const born = birthday(c)
+  const on = endOf(c)?.violation.to
+  return born === undefined || on === undefined ? undefined : age(born, on)
+}
+
+/** The rule changed between the act and the day of the review. */
+function changedSince(c: CaseView): boolean | undefined {
+  const end = endOf(c)
+  return end && c.law.cause(c.record.cause, end.violation.to) !== c.law.cause(c.record.cause, c.on)
+}
+
+export const lawApplicationRules = [
+  guardRule({
+    id: 'law.within-limitation',
+    title: '违法行为在追究时效内被发现',
+    cites: ['行政处罚法 36'],
+    ...penalty,
+    arises: (c) => c.has('investigation-end'),
+    guard: 'penalty.within-limitation',
+    steps: ['decision', 'prior-notice'],
+    otherwise: unless('已超过追究时效', 'the limitation has run out', '不再给予行政处罚', 'impose no penalty'),
+  }),
+  defineRule({
+    id: 'law.of-age',
+    title: '自然人当事人行为时已满十四周岁',
+    cites: ['行政处罚法 30'],
+    ...penalty,
+    arises: (c) => c.has('investigation-end') && personal(party(c)),
+    facts: { age: '行为时周岁 party.residentId' },
+    reads: (c) => ({ age: ageAtAct(c) }),
+    holds: ({ age }) => age >= 14,
+    otherwise: unless(
+      '当事人行为时不满十四周岁,不予处罚',
+      'the party was under fourteen: no penalty',
+      '请作出不予处罚决定,责令监护人管教',
+      'decide on no penalty',
+    ),
+    examples: { met: [{ age: 14 }, { age: 40 }], notMet: [{ age: 13 }], undetermined: [{}] },
+  }),
+  question({
+    id: 'law.minor-treated-leniently',
+    title: '已满十四不满十八周岁的当事人已从轻或者减轻处罚',
+    cites: ['行政处罚法 30'],
+    ...penalty,
+    arises: (c) => {
+      const natural = c.has('investigation-end') && personal(party(c))
+      if (natural !== true) return natural
+      const years = ageAtAct(c)
+      return years === undefined ? undefined : years >= 14 && years < 18
+    },
+    asks: '看裁量说明是否写明未成年情节,处罚是否从轻或者减轻',
+    otherwise: unless(
+      '未成年当事人没有从轻或者减轻',
+      'a minor was not treated leniently',
+      '请从轻或者减轻',
+      'be lenient',
+    ),
+  }),
+  question({
+    id: 'law.newer-rule-compared',
+    title: '行为后规定有变化的,已比较新旧规定并适用对当事人有利的规定',
+    cites: ['行政处罚法 37'],
+    ...penalty,
+    arises: changedSince,
+    asks: '比较行为时与决定时的规定:新规定处罚较轻或者不认为违法的,适用新规定',
+    otherwise: unless(
+      '没有适用较轻的新规定',
+      'the lighter newer rule was not applied',
+      '请适用新规定',
+      'apply the newer rule',
+    ),
+  }),
+  question({
+    id: 'law.one-act-one-fine',
+    title: '同一违法行为没有受过罚款处罚,多个规范竞合的按罚款数额高的规定处罚',
+    cites: ['行政处罚法 29'],
+    ...penalty,
+    arises: (c) => c.has('investigation-end'),
+    asks: '查询本机关和其他机关对同一行为的处罚;同时违反多个规范的,看是否适用罚款数额高的规定',
+    otherwise: unless('对同一行为重复罚款', 'a second fine for one act', '请撤回罚款', 'drop the fine'),
+  }),
+  question({
+    id: 'law.no-ground-to-spare',
+    title: '不存在应当不予处罚的情形,可以不予处罚的已经考虑',
+    cites: ['行政处罚法 33'],
+    ...penalty,
+    arises: (c) => c.has('investigation-end') && !c.has('no-penalty'),
+    asks: '看是否轻微并及时改正没有危害后果、初次违法危害轻微并及时改正、有证据足以证明没有主观过错',
+    otherwise: unless(
+      '具有应当不予处罚的情形',
+      'there is a ground not to penalise',
+      '请作出不予处罚决定',
+      'decide on no penalty',
+    ),
+  }),
+  question({
+    id: 'law.sparing-justified',
+    title: '不予处罚的情形有事实和证据支持',
+    cites: ['行政处罚法 33', '行政处罚法 57.1(2)'],
+    ...ordinary,
+    arises: (c) => decided(c) && c.has('no-penalty'),
+    asks: '看所引不予处罚情形的每个要件是否都有证据',
+    otherwise: unless('不予处罚没有依据', 'sparing the party is not justified', '请重新处理', 'decide anew'),
+  }),
+]

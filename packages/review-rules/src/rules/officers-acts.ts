@@ -1,0 +1,159 @@
+import { isRecused } from '@zhifa/domain'
+import { defineRule } from '../rule'
+import { stateBefore } from '../view/ask'
+import type { CaseView } from '../view/case-view'
+import { enforcementActs, uncertified, withoutRole } from '../view/people'
+import { ordinary, penalty, unless } from './shared'
+
+const acted = (c: CaseView): boolean => enforcementActs(c).length > 0
+
+/** The fewest different people at any act of enforcement. */
+const fewest = (c: CaseView): number | undefined => {
+  const sizes = enforcementActs(c).map(({ entry }) => new Set(entry.by.map(({ id }) => id)).size)
+  return sizes.length === 0 ? undefined : Math.min(...sizes)
+}
+
+const needed = (c: CaseView): number | undefined => {
+  const value = c.law.parameter('penalty.officers', c.on)?.value
+  return typeof value === 'number' ? value : undefined
+}
+
+/** Numbers of acts that somebody did after the decision that they withdraw. */
+function afterRecusal(c: CaseView): readonly number[] {
+  return c.record.entries
+    .filter((entry, i) => {
+      const before = stateBefore(c, i)
+      return entry.by.some(({ id }) => isRecused(before, id))
+    })
+    .map((entry) => entry.seq)
+}
+
+/** Whether each act of enforcement was done by at least one of the named handlers. */
+function strangers(c: CaseView): readonly number[] | undefined {
+  const filing = c.latest('filing')
+  if (!filing) return undefined
+  const named = new Set([
+    ...filing.data.handlers,
+    ...c.all('recusal-decision').flatMap(({ data }) => (data as { replacement?: string }).replacement ?? []),
+  ])
+  return enforcementActs(c)
+    .filter(({ entry }) => entry.seq > filing.seq && !entry.by.some(({ id }) => named.has(id)))
+    .map(({ entry }) => entry.seq)
+}
+
+export const officersActRules = [
+  defineRule({
+    id: 'officers.enough-at-each-act',
+    title: '每项执法活动均有不少于法定人数的执法人员',
+    cites: ['行政处罚法 42.1'],
+    ...penalty,
+    arises: acted,
+    facts: { fewest: '最少到场人数 entries.by', needed: '法定最少人数 law.penalty.officers' },
+    reads: (c) => ({ fewest: fewest(c), needed: needed(c) }),
+    holds: ({ fewest, needed }) => fewest >= needed,
+    otherwise: unless(
+      '有执法活动的执法人员少于法定人数',
+      'an act was done by fewer officers than the law asks for',
+      '该次取得的材料不得作为依据,请由两名以上执法人员重新办理',
+      'repeat the act with enough officers',
+    ),
+    examples: {
+      met: [
+        { fewest: 2, needed: 2 },
+        { fewest: 3, needed: 2 },
+      ],
+      notMet: [{ fewest: 1, needed: 2 }],
+      undetermined: [{ fewest: 2 }],
+    },
+  }),
+  defineRule({
+    id: 'officers.certificate-each-act',
+    title: '执法人员在每项执法活动当日均持有类别、区域相符的有效证件',
+    cites: ['行政处罚法 42.1', '行政处罚法 55.1'],
+    ...penalty,
+    arises: acted,
+    facts: { uncertified: '无有效证件的办理记录序号 entries' },
+    reads: (c) => ({ uncertified: uncertified(c) }),
+    holds: ({ uncertified }) => uncertified.length === 0,
+    otherwise: unless(
+      '有执法活动的办理人员当日没有有效执法证件',
+      'somebody acted without a valid certificate on that day',
+      '请由持有效证件的人员重新办理并核对证件有效期、类别、区域',
+      'repeat the act with certified officers',
+    ),
+    examples: { met: [{ uncertified: [] }], notMet: [{ uncertified: [3] }], undetermined: [{}] },
+  }),
+  defineRule({
+    id: 'officers.certificate-number-kept',
+    title: '执法记录载明每名执法人员的执法证号',
+    cites: ['行政处罚法 55.1', '行政处罚法 47'],
+    ...penalty,
+    arises: acted,
+    facts: { without: '未载明证号的办理记录序号 entries.by.certificate' },
+    reads: (c) => ({
+      without: enforcementActs(c)
+        .filter(({ entry }) => entry.by.some((actor) => actor.certificate === undefined))
+        .map(({ entry }) => entry.seq),
+    }),
+    holds: ({ without }) => without.length === 0,
+    otherwise: unless(
+      '记录没有载明执法人员的执法证号',
+      'the record lacks the number of a certificate',
+      '请核对人员名录并补记证号',
+      'check the registry and record the number',
+    ),
+    examples: { met: [{ without: [] }], notMet: [{ without: [4, 5] }], undetermined: [{}] },
+  }),
+  defineRule({
+    id: 'officers.role-each-act',
+    title: '每项办理活动均由当日具有相应岗位的人员作出',
+    cites: ['行政处罚法 42.1'],
+    grade: 'unverified',
+    ...ordinary,
+    facts: { without: '岗位不符的办理记录序号 entries.by' },
+    reads: (c) => ({ without: c.record.entries.length === 0 ? undefined : withoutRole(c) }),
+    holds: ({ without }) => without.length === 0,
+    otherwise: unless(
+      '有办理活动由不具有相应岗位的人员作出',
+      'an act was done by somebody without the role for it',
+      '请由相应岗位的人员重新办理',
+      'let the right person do the act again',
+    ),
+    examples: { met: [{ without: [] }], notMet: [{ without: [9] }], undetermined: [{}] },
+  }),
+  defineRule({
+    id: 'officers.handlers-act',
+    title: '立案后的执法活动均有立案确定的承办人参加',
+    cites: ['行政处罚法 54.2'],
+    grade: 'unverified',
+    ...ordinary,
+    arises: (c) => c.has('filing'),
+    facts: { strangers: '没有承办人参加的办理记录序号 entries.by' },
+    reads: (c) => ({ strangers: strangers(c) }),
+    holds: ({ strangers }) => strangers.length === 0,
+    otherwise: unless(
+      '有执法活动没有承办人参加',
+      'an act was done without any of the named handlers',
+      '请说明人员变更并报批',
+      'record the change of handlers and its approval',
+    ),
+    examples: { met: [{ strangers: [] }], notMet: [{ strangers: [8] }], undetermined: [{}] },
+  }),
+  defineRule({
+    id: 'officers.recused-stay-away',
+    title: '决定回避的人员此后没有参与本案',
+    cites: ['行政处罚法 43.1', '行政处罚法 43.3'],
+    ...ordinary,
+    arises: (c) => c.all('recusal-decision').some(({ data }) => data.decision === 'recused'),
+    facts: { after: '回避后仍参与的办理记录序号 entries' },
+    reads: (c) => ({ after: afterRecusal(c) }),
+    holds: ({ after }) => after.length === 0,
+    otherwise: unless(
+      '已决定回避的人员仍参与了本案办理',
+      'somebody who was recused went on acting',
+      '请更换人员并重新办理相关活动',
+      'replace the person and repeat what they did',
+    ),
+    examples: { met: [{ after: [] }], notMet: [{ after: [12] }], undetermined: [{}] },
+  }),
+]

@@ -1,0 +1,78 @@
+import { type Act, type Attempt, type Entry, type Finding, type Guard, replay } from '@zhifa/domain'
+import type { CaseView } from './case-view'
+
+/**
+ * Asks one of the procedure's own checks again for the newest act of the first of these steps that was done, on the record as
+ * it stood before that act. When none was done yet, a check that needs no payload is asked as if the first step were done now.
+ *
+ * @returns its findings, or `undefined` when it cannot be asked: unknown agency, no such check, not done and needs a payload.
+ */
+export function askLatest(c: CaseView, steps: readonly string[], guard: string): readonly Finding[] | undefined {
+  return c.keepAs(`latest ${steps[0]} ${guard}`, () => {
+    for (const step of steps) {
+      const entry = c.latest(step)
+      if (entry) return askAt(c, entry, guard)
+    }
+    return askAt(c, undefined, guard, steps[0])
+  })
+}
+
+/** Asks a check again for every act of these steps; `undefined` when there is none, or one of them cannot be asked. */
+export function askEach(c: CaseView, steps: readonly string[], guard: string): readonly Finding[] | undefined {
+  return c.keepAs(`each ${steps[0]} ${guard}`, () => {
+    const entries = steps.flatMap((step) => c.all(step))
+    const answers = entries.map((entry) => askAt(c, entry, guard))
+    if (entries.length === 0 || answers.includes(undefined)) return undefined
+    return answers.flatMap((findings) => findings ?? [])
+  })
+}
+
+function askAt(
+  c: CaseView,
+  entry: Entry | undefined,
+  guard: string,
+  step = entry?.step,
+): readonly Finding[] | undefined {
+  const row = step === undefined ? undefined : c.procedure.steps[step]
+  const check: Guard | undefined = row?.guards?.find((item) => item.id === guard)
+  if (!row || !check || !c.agency || (!entry && !check.early)) return undefined
+  const before = entry ? c.record.entries.indexOf(entry) : c.record.entries.length
+  const attempt: Attempt = {
+    record: before === c.record.entries.length ? c.record : { ...c.record, entries: c.record.entries.slice(0, before) },
+    state: stateBefore(c, before),
+    act: entry ? actOf(entry) : { step: row.id, on: c.on, by: [] },
+    data: entry?.data,
+    agency: c.agency,
+    step: row,
+    procedure: c.procedure,
+    law: c.law,
+    registry: c.registry,
+  }
+  return [check.check(attempt)].flat()
+}
+
+/** The case as it stood when only the first `count` acts had been done. */
+export function stateBefore(c: CaseView, count: number) {
+  if (count === c.record.entries.length) return c.state
+  return c.keepAs(`state ${count}`, () => replay(c.record, { until: count, procedures: [c.procedure] }))
+}
+
+/** The act that an entry of the record came from. */
+export function actOf(entry: Entry): Omit<Act, 'data'> {
+  return {
+    step: entry.step,
+    on: entry.on,
+    ...(entry.at ? { at: entry.at } : {}),
+    by: entry.by.map((actor) => actor.id),
+    ...(entry.approvedBy ? { approvedBy: entry.approvedBy.id } : {}),
+    ...(entry.recordings ? { recordings: [...entry.recordings] } : {}),
+    ...(entry.recordingWaiver
+      ? {
+          recordingWaiver: {
+            reason: entry.recordingWaiver.reason,
+            approvedBy: entry.recordingWaiver.approvedBy.id,
+          },
+        }
+      : {}),
+  }
+}

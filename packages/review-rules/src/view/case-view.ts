@@ -1,0 +1,92 @@
+import {
+  type Agency,
+  type CaseRecord,
+  type CaseState,
+  type Entry,
+  type LawBook,
+  type PlainDate,
+  type Procedure,
+  procedureOf,
+  type Registry,
+  replay,
+} from '@zhifa/domain'
+import type { Answers } from './answers'
+import type { DataOf } from './step-data'
+
+/** What a review reads besides the record. */
+export interface ReviewContext {
+  readonly law: LawBook
+  readonly registry: Registry
+  /** A bureau's own procedures, beside the built-in ones. */
+  readonly procedures?: readonly Procedure[]
+  /** The reviewer's recorded answers, by rule. */
+  readonly answers?: Answers
+  /** The day for which the rules are chosen; absent: the day of the newest act. No clock is read. */
+  readonly on?: PlainDate
+}
+
+/**
+ * One case as the rules see it: the record, replayed once, with the law and the people. What is costly is computed when a
+ * rule first asks for it, and kept.
+ */
+export class CaseView {
+  readonly procedure: Procedure
+  readonly state: CaseState
+  readonly law: LawBook
+  readonly registry: Registry
+  readonly agency: Agency | undefined
+  readonly answers: ReadonlyMap<string, Answers[string]>
+  readonly on: PlainDate
+  readonly #kept = new Map<unknown, unknown>()
+
+  /** @throws {ReplayError} for a record of an unknown procedure or step. */
+  constructor(
+    readonly record: CaseRecord,
+    context: ReviewContext,
+  ) {
+    this.procedure = procedureOf(record, context.procedures)
+    this.state = replay(record, context.procedures ? { procedures: context.procedures } : {})
+    this.law = context.law
+    this.registry = context.registry
+    this.agency = context.registry.agencies.get(record.agency)
+    this.answers = context.answers ? new Map(Object.entries(context.answers)) : none
+    this.on = context.on ?? record.entries.at(-1)?.on ?? '1996-10-01'
+  }
+
+  /** True when a step was done. */
+  has(...steps: readonly string[]): boolean {
+    return steps.some((step) => this.state.byStep.has(step))
+  }
+
+  /** The newest act of a step. */
+  latest<S extends string>(step: S): Entry<DataOf<S>> | undefined {
+    return this.state.byStep.get(step)?.at(-1) as Entry<DataOf<S>> | undefined
+  }
+
+  first<S extends string>(step: S): Entry<DataOf<S>> | undefined {
+    return this.state.byStep.get(step)?.[0] as Entry<DataOf<S>> | undefined
+  }
+
+  /** All acts of a step, in order. */
+  all<S extends string>(step: S): readonly Entry<DataOf<S>>[] {
+    return (this.state.byStep.get(step) ?? []) as readonly Entry<DataOf<S>>[]
+  }
+
+  /** Computes something once for this case; the function itself is the key. */
+  keep<T>(make: (c: CaseView) => T): T {
+    if (this.#kept.has(make)) return this.#kept.get(make) as T
+    const value = make(this)
+    this.#kept.set(make, value)
+    return value
+  }
+
+  /** Computes something once for this case under a name. */
+  keepAs<T>(name: string, make: () => T): T {
+    if (this.#kept.has(name)) return this.#kept.get(name) as T
+    const value = make()
+    this.#kept.set(name, value)
+    return value
+  }
+}
+
+const none: ReadonlyMap<string, Answers[string]> = new Map()

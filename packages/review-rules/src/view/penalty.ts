@@ -1,0 +1,82 @@
+import type { CauseVersion, DraftDecision, Entry, InvestigationEnd, Party, PenaltyItem, Service } from '@zhifa/domain'
+import type { CaseView } from './case-view'
+
+/** What was found at the end of the investigation: the newest, when there were several. */
+export const endOf = (c: CaseView): InvestigationEnd | undefined => c.latest('investigation-end')?.data
+
+/** The newest decision of the case, whichever it is. */
+export const decided = (c: CaseView): boolean => c.has('decision', 'no-penalty')
+
+/**
+ * The penalties that are at stake: those of the newest act that says so, from the final report to the decision; none for a
+ * decision not to penalise; `undefined` before anything was proposed.
+ */
+export function planned(c: CaseView): DraftDecision | undefined {
+  return c.keep(newestPlan)
+}
+
+const says: Readonly<Record<string, (data: never) => DraftDecision>> = {
+  'investigation-end': (data: InvestigationEnd) => ({ outcome: 'penalty', penalties: data.proposal }),
+  'review-submission': (data: { draft: DraftDecision }) => data.draft,
+  'prior-notice': (data: { proposal: PenaltyItem[] }) => ({ outcome: 'penalty', penalties: data.proposal }),
+  decision: (data: { penalties: PenaltyItem[] }) => ({ outcome: 'penalty', penalties: data.penalties }),
+  'no-penalty': () => ({ outcome: 'no-penalty', penalties: [] }),
+}
+
+function newestPlan(c: CaseView): DraftDecision | undefined {
+  const entry = c.record.entries.findLast((item) => item.step in says)
+  return entry && says[entry.step]!(entry.data as never)
+}
+
+export const plannedKinds = (c: CaseView): readonly PenaltyItem['kind'][] | undefined =>
+  planned(c)?.penalties.map((item) => item.kind)
+
+/** The party as the newest paper names it. */
+export function party(c: CaseView): Party | undefined {
+  return (
+    c.latest('decision')?.data.party ??
+    c.latest('prior-notice')?.data.party ??
+    endOf(c)?.party ??
+    c.latest('filing')?.data.party
+  )
+}
+
+/** What tells a party from every other: code or identity number, else the name. */
+export function identity(who: Party | undefined): string | undefined {
+  if (!who) return undefined
+  if (who.kind === 'organisation') return who.uscc
+  if (who.kind === 'individual-business') return who.uscc ?? who.residentId ?? who.operator
+  return who.residentId ?? who.otherPaper?.number ?? who.name
+}
+
+/** The sanction as the law stood when the act ended (行政处罚法第三十七条). */
+export function causeAtAct(c: CaseView): CauseVersion | undefined {
+  const end = endOf(c)
+  return end && c.law.cause(c.record.cause, end.violation.to)
+}
+
+/** The service of the newest notice. */
+export function noticeService(c: CaseView): Entry<Service> | undefined {
+  const notice = c.latest('prior-notice')
+  const service = c.latest('notice-service')
+  return notice && service && service.seq > notice.seq ? service : undefined
+}
+
+/** Everything on file as evidence. */
+export const evidenceItems = (c: CaseView) =>
+  c.all('evidence').flatMap((entry) => entry.data.items.map((item) => ({ ...item, on: entry.on, seq: entry.seq })))
+
+/** Evidence that a fact of the final report rests on. */
+export function evidenceUsed(c: CaseView) {
+  const used = new Set(endOf(c)?.facts.flatMap((fact) => fact.evidence) ?? [])
+  return evidenceItems(c).filter((item) => used.has(item.id))
+}
+
+/** Every text that somebody wrote into the papers that the party receives. */
+export function textsForParty(c: CaseView): readonly string[] {
+  const [notice, decision] = [c.latest('prior-notice')?.data, c.latest('decision')?.data]
+  return [
+    ...(notice ? [notice.facts, notice.evidence, notice.discretion] : []),
+    ...(decision ? [decision.facts, decision.defence, decision.discretion, ...decision.evidence] : []),
+  ]
+}

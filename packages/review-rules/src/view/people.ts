@@ -1,0 +1,56 @@
+import { type Entry, hasRole, type StepInfo, validCertificate } from '@zhifa/domain'
+import type { CaseView } from './case-view'
+
+export interface EnforcementAct {
+  readonly entry: Entry
+  readonly step: StepInfo
+}
+
+/** Acts towards the party or for the proof: those for which the table demands a number of certified officers. */
+export const enforcementActs = (c: CaseView): readonly EnforcementAct[] => c.keep(actsWithOfficers)
+
+function actsWithOfficers(c: CaseView): readonly EnforcementAct[] {
+  return c.record.entries.flatMap((entry) => {
+    const step = c.procedure.steps[entry.step]
+    return step?.officers === undefined ? [] : [{ entry, step }]
+  })
+}
+
+/** Numbers of the acts of which somebody held no valid certificate on that day; `undefined` when the agency is not known. */
+export function uncertified(c: CaseView): readonly number[] | undefined {
+  const { agency } = c
+  if (!agency) return undefined
+  return enforcementActs(c)
+    .filter(({ entry }) =>
+      entry.by.some(({ id }) => {
+        const officer = c.registry.officers.get(id)
+        return !officer || !validCertificate(officer, c.procedure.category, agency.area, entry.on)
+      }),
+    )
+    .map(({ entry }) => entry.seq)
+}
+
+/** Numbers of the acts that somebody did without the role that the table asks for. */
+export function withoutRole(c: CaseView): readonly number[] {
+  return c.record.entries
+    .filter((entry) => {
+      const role = c.procedure.steps[entry.step]?.role
+      return entry.by.some(({ id }) => {
+        const officer = c.registry.officers.get(id)
+        return role !== undefined && (!officer || !hasRole(officer, role, entry.on))
+      })
+    })
+    .map((entry) => entry.seq)
+}
+
+/** Numbers of the acts that need the approval of a head and lack one who was head on that day. */
+export function unapproved(c: CaseView, ...only: readonly string[]): readonly number[] {
+  return c.record.entries
+    .filter((entry) => {
+      const role = c.procedure.steps[entry.step]?.approvedBy
+      if (role === undefined || (only.length > 0 && !only.includes(entry.step))) return false
+      const officer = entry.approvedBy && c.registry.officers.get(entry.approvedBy.id)
+      return !officer || !hasRole(officer, role, entry.on)
+    })
+    .map((entry) => entry.seq)
+}
