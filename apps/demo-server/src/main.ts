@@ -1,7 +1,14 @@
 import { PortTakenError } from './county/free-port'
+import { prepareCommand, prepareDatabase } from './settings/prepare-database'
 import { readSettings } from './settings/settings'
 import { type Running, start } from './start'
 import { DirectoryInUseError } from './storage'
+
+const [, program = '', command, argument] = process.argv
+if (command === prepareCommand && argument !== undefined) {
+  await prepareDatabase(argument)
+  process.exit(0)
+}
 
 const settings = readSettings(process.env)
 if (!settings.ok) {
@@ -29,6 +36,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
 try {
   running = await start(
     settings.value,
+    program,
     (zh, en) => console.log(`${zh}  ${en}`),
     (error) => console.error(error),
   )

@@ -20,13 +20,15 @@ export function application<DB>(context: CaseContext<DB>, log: (error: unknown) 
     await sql`select 1`.execute(db)
     response.json({ status: 'ok' })
   })
+  // PostgreSQL has no text with a zero byte in it, so no address has.
+  app.use(({ url }, response, next) => (url.includes('%00') ? void response.status(404).end() : next()))
   app.use(safeHeaders, assets(), sameOrigin, readUser(db, bureau))
   app.use(portal({ db, bureau }), signIn({ db, bureau }), demo(context), desk(context), api(context))
   app.use((_, response) => {
     response
       .status(404)
       .type('html')
-      .send(noticePage(bureau, '没有找到', '没有该页面,请核对网址。'))
+      .send(noticePage(bureau, '没有找到', '没有该页面，请核对网址。'))
   })
   const onError: ErrorRequestHandler = (error, _request, response, next) => {
     if (response.headersSent) return next(error)
@@ -41,7 +43,7 @@ export function application<DB>(context: CaseContext<DB>, log: (error: unknown) 
     response
       .status(500)
       .type('html')
-      .send(noticePage(bureau, '暂时无法办理', '系统出现故障,请稍后再试。'))
+      .send(noticePage(bureau, '暂时无法办理', '系统出现故障，请稍后再试。'))
   }
   app.use(onError)
   return app

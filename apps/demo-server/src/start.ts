@@ -1,6 +1,5 @@
 import { mkdir } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { dirname, join, resolve } from 'node:path'
 import { demoBureau } from './bureau'
 import { openSystem, type System } from './bureau-system'
 import { demandPort } from './county/free-port'
@@ -8,6 +7,7 @@ import { type County, superviseCounty } from './county/supervise'
 import { fillEmptyDesk } from './demo/first-start'
 import { application, type Listening, listen } from './server'
 import { platformKey } from './settings/platform-key'
+import { prepareApart } from './settings/prepare-database'
 import type { Settings } from './settings/settings'
 
 export interface Running {
@@ -21,9 +21,15 @@ export type Say = (zh: string, en: string) => void
  * Starts everything: the county platform as a child, the bureau's database, the push, the web server, and on an empty
  * database the first cases.
  *
+ * @param program the server's own program, to create databases apart
  * @throws PortTakenError, DirectoryInUseError when the way is blocked by something that a person can move
  */
-export async function start(settings: Settings, say: Say, log: (error: unknown) => void): Promise<Running> {
+export async function start(
+  settings: Settings,
+  program: string,
+  say: Say,
+  log: (error: unknown) => void,
+): Promise<Running> {
   const opened: { county?: County; system?: System; web?: Listening } = {}
   const stop = async (): Promise<void> => {
     await opened.web?.close()
@@ -38,14 +44,16 @@ export async function start(settings: Settings, say: Say, log: (error: unknown) 
     const bureau = demoBureau(() => new Date())
     const url = settings.PLATFORM_URL ?? `http://127.0.0.1:${settings.PLATFORM_PORT}`
     if (settings.PLATFORM_URL === undefined) {
+      if (settings.PLATFORM_DATABASE_URL === undefined) await prepareApart(program, join(directory, 'platform'))
       await demandPort('127.0.0.1', settings.PLATFORM_PORT, 'PLATFORM_PORT')
       opened.county = superviseCounty({
-        program: settings.PLATFORM_PROGRAM ?? fileURLToPath(new URL('./platform.js', import.meta.url)),
+        program: settings.PLATFORM_PROGRAM ?? join(dirname(program), 'platform.js'),
         env: countyEnvironment(settings, directory, `${bureau.agency.uscc}=${key}`),
         log,
       })
       await opened.county.ready
     }
+    if (settings.DATABASE_URL === undefined) await prepareApart(program, join(directory, 'desk'))
     opened.system = await openSystem({
       bureau,
       databaseUrl: settings.DATABASE_URL,
@@ -65,7 +73,7 @@ export async function start(settings: Settings, say: Say, log: (error: unknown) 
           `Two sample cases: ${cases.finished} from intake to the public page, ${cases.open} waits to be handled`,
         )
     }
-    say(`办案系统(登录页列有演示账号) ${opened.web.url}/desk`, 'Desk, demo accounts on the sign-in page')
+    say(`办案系统（登录页列有演示账号） ${opened.web.url}/desk`, 'Desk, demo accounts on the sign-in page')
     say(`公示门户 ${opened.web.url}/`, 'Public portal')
     say(`县级公示平台 ${url}/`, 'County platform')
     return { stop }

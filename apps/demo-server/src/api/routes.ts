@@ -13,7 +13,7 @@ const ActBody = z.strictObject({
     .unknown()
     .refine((value) => value !== undefined, {
       error: 'required',
-      params: { message: { zh: '必填,尚未填写', en: 'required' } },
+      params: { message: { zh: '必填，尚未填写', en: 'required' } },
     })
     .meta({ title: '办理事项' }),
 })

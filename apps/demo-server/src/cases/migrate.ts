@@ -9,7 +9,7 @@ export class DatabaseTooNewError extends Error {
   readonly code = 'cases.schema-too-new'
   constructor(found: number) {
     super(
-      `The database is at step ${found}, this server knows ${migrations.length}: update the server / 数据库结构较新,请升级程序`,
+      `The database is at step ${found}, this server knows ${migrations.length}: update the server / 数据库结构较新，请升级程序`,
     )
     this.name = 'DatabaseTooNewError'
   }

@@ -29,7 +29,7 @@ export async function openNewCase<DB>(
       403,
       finding('user.wrong-role', {
         outcome: 'not-met',
-        zh: '新建案件由承办人办理,您没有该岗位',
+        zh: '新建案件由承办人办理，您没有该岗位',
         en: 'cases are opened by a handler; you do not hold that role',
         cure: { zh: '请由承办人登录办理', en: 'let a handler sign in and do it' },
       }),

@@ -29,10 +29,10 @@ export const stale = (expected: number, current: number): Refusal =>
     409,
     finding('case.stale', {
       outcome: 'not-met',
-      zh: `案件记录已有变化:您看到的是第${expected}项之后,现已到第${current}项`,
+      zh: `案件记录已有变化：您看到的是第${expected}项之后，现已到第${current}项`,
       en: `the record has moved on: you saw ${expected} entries, there are ${current}`,
       read: { expected, current },
-      cure: { zh: '请重新打开案件,核对后再提交', en: 'open the case again, look, and submit once more' },
+      cure: { zh: '请重新打开案件，核对后再提交', en: 'open the case again, look, and submit once more' },
       path: ['expectedSeq'],
     }),
   )

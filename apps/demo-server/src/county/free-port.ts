@@ -5,7 +5,7 @@ export class PortTakenError extends Error {
   readonly code = 'start.port-taken'
   constructor(port: number, setting: string) {
     super(
-      `端口 ${port} 已被其他程序占用,请停止该程序,或者用 ${setting} 指定其他端口 / ` +
+      `端口 ${port} 已被其他程序占用，请停止该程序，或者用 ${setting} 指定其他端口 / ` +
         `Port ${port} is taken: stop the other program, or choose another port with ${setting}`,
     )
     this.name = 'PortTakenError'

@@ -23,11 +23,11 @@ export function demoPage(
     here: '/desk/demo',
     body: (
       <div class="narrow">
-        <h1>演示:一件行政处罚案件的全过程</h1>
+        <h1>演示：一件行政处罚案件的全过程</h1>
         <p>
-          新建一件虚构案件(未取得公共场所卫生许可证擅自营业),从受理、立案、检查、询问、调查终结、法制审核、告知、陈述申辩,到决定、公开、送达、缴款、结案、归档,共
+          新建一件虚构案件（未取得公共场所卫生许可证擅自营业），从受理、立案、检查、询问、调查终结、法制审核、告知、陈述申辩，到决定、公开、送达、缴款、结案、归档，共
           {total}
-          个事项。每个事项都由相应岗位的人员、经与手工办理完全相同的检查登记入卷;公开内容随即推送到县级平台。
+          个事项。每个事项都由相应岗位的人员、经与手工办理完全相同的检查登记入卷；公开内容随即推送到县级平台。
         </p>
         <form method="post" action="/desk/demo" class="actions">
           <button type="submit" name="mode" value="auto">
@@ -77,7 +77,7 @@ export function walkPage(bureau: Bureau, user: User, view: WalkView): string {
       <div class="narrow">
         <h1>样例案件 {id}</h1>
         <p class="facts" role="status">
-          {finished ? '已走完:案件已归档' : `已办理${done}项,共${steps.length}项`}
+          {finished ? '已走完：案件已归档' : `已办理${done}项，共${steps.length}项`}
         </p>
         <progress value={done} max={steps.length} aria-label="进度" />
         {findings.map((finding) => (
@@ -117,7 +117,7 @@ function Finished({ view }: { readonly view: WalkView }) {
         查看案件
       </a>
       <a class="button quiet" href={`/desk/cases/${view.id}/file.pdf`}>
-        打开案卷(PDF)
+        打开案卷（PDF）
       </a>
       {view.publicUrl === undefined ? (
         <span class="soft">正在等待县级平台的回执……</span>

@@ -7,7 +7,7 @@ export function actFields(step: StepInfo): readonly Field[] {
   const plain = { optional: false } as const
   return [
     { key: 'on', title: '办理日期', kind: 'date', ...plain },
-    { key: 'by', title: step.officers ? `办理人员(${step.officers}名以上)` : '办理人员', kind: 'people', ...plain },
+    { key: 'by', title: step.officers ? `办理人员（${step.officers}名以上）` : '办理人员', kind: 'people', ...plain },
     ...(step.approvedBy ? [{ key: 'approvedBy', title: '批准人', kind: 'person', ...plain } as const] : []),
   ]
 }

@@ -139,7 +139,7 @@ export function decisionPage(bureau: Bureau, { caseId, publication, documentNumb
         </section>
         <div class="actions">
           <a class="button" href={`/decisions/${caseId}/sheet.pdf`}>
-            公示表(PDF)
+            公示表（PDF）
           </a>
           <a href="/complaints">对内容有异议</a>
         </div>
@@ -225,7 +225,7 @@ export function complaintsPage(bureau: Bureau): string {
       <div class="narrow">
         <h1>监督投诉</h1>
         <section class="panel official">
-          <p>对执法行为有意见,或者认为公示内容有错误的,可以向本机关反映:</p>
+          <p>对执法行为有意见，或者认为公示内容有错误的，可以向本机关反映：</p>
           <dl class="pairs">
             <Row title="机关">{agency.name}</Row>
             <Row title="地址">{agency.address}</Row>
@@ -235,7 +235,7 @@ export function complaintsPage(bureau: Bureau): string {
         <section class="panel official">
           <h2>救济途径</h2>
           <p>
-            对行政处罚决定不服的,可以依法向{agency.government}申请行政复议,或者依法向{agency.court}
+            对行政处罚决定不服的，可以依法向{agency.government}申请行政复议，或者依法向{agency.court}
             提起行政诉讼。具体机关和期限以处罚决定书载明的为准。
           </p>
         </section>

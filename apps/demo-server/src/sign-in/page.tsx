@@ -33,7 +33,7 @@ export function signInPage(bureau: Bureau, next: string, problem?: string): stri
         <section class="panel">
           <h2>演示账号</h2>
           <p class="soft">
-            本系统为演示环境,人员和案件均为虚构。点选一个账号即可登录,统一密码为 <code>{demoPassword}</code>。
+            本系统为演示环境，人员和案件均为虚构。点选一个账号即可登录，统一密码为 <code>{demoPassword}</code>。
           </p>
           <ul class="accounts">
             {officers.map((officer) => (

@@ -42,7 +42,7 @@ export function signIn<DB>({ db, bureau }: { readonly db: Kysely<DB>; readonly b
     const { account, password } = read.value
     const address = request.socket.remoteAddress ?? ''
     if (await mustWait(db, account, address, bureau.now()))
-      return show(response, 429, next, '登录失败次数过多,请五分钟后再试')
+      return show(response, 429, next, '登录失败次数过多，请五分钟后再试')
     const { rows } = await sql<{ password: string }>`select password from zhifa.account where id = ${account}`.execute(
       db,
     )

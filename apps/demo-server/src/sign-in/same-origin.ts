@@ -11,7 +11,7 @@ export const sameOrigin: RequestHandler = ({ method, headers }, response, next) 
   if (safe.has(method) || isOwn(headers.origin, headers.host)) return next()
   const refused = finding('http.foreign-origin', {
     outcome: 'not-met',
-    zh: '请求不是从本系统页面发出的,已拒绝',
+    zh: '请求不是从本系统页面发出的，已拒绝',
     en: 'the Origin header does not name this server',
     cure: { zh: '请在本系统页面内操作', en: 'send Origin: http://HOST with every POST' },
   })

@@ -67,7 +67,7 @@ function page({
         </header>
         <main id="main">{body}</main>
         <footer>
-          <div>演示系统:机关、人员、当事人和案件均为虚构,不代表任何真实机关或者个人。</div>
+          <div>演示系统：机关、人员、当事人和案件均为虚构，不代表任何真实机关或者个人。</div>
         </footer>
       </body>
     </html>,

@@ -24,7 +24,7 @@ nav a:hover { background:#ffffff1f; color:#fff } nav a[aria-current] { backgroun
 .who .quiet { color:#fff; border-color:#ffffff66; background:none; padding:.15rem .7rem }
 main { max-width:76rem; margin:0 auto; padding:1.75rem 1.25rem 3rem; min-height:70vh }
 footer { border-top:1px solid var(--line); color:var(--soft); font-size:.84rem } footer div { max-width:76rem; margin:0 auto; padding:1rem 1.25rem }
-.narrow { max-width:46rem; margin:0 auto }
+.narrow { max-width:48rem; margin:0 auto } .narrow > form.panel,.narrow > h1 + .panel { margin-top:1rem }
 .panel { background:var(--card); border:1px solid var(--line); border-radius:8px; padding:1.15rem 1.35rem; margin:0 0 1.15rem }
 .columns { display:grid; grid-template-columns:minmax(0,1fr) 22.5rem; gap:1.15rem; align-items:start }
 .columns > * { min-width:0 }
@@ -38,12 +38,14 @@ input[type=radio],input[type=checkbox] { width:auto; accent-color:var(--blue); m
 .field.text,.field.date,.field.datetime,.field.time,.field.choice,.field.person,.field.integer,.field.money { max-width:27rem }
 .field.date,.field.datetime,.field.money,.field.integer { max-width:16rem }
 .optional { font-weight:400; font-size:.8rem; color:var(--soft); margin-left:.5rem }
-.choice-row label { display:inline-flex; align-items:center; gap:.25rem; margin:.15rem 1.15rem .15rem 0 }
+.field.choice-row label { display:inline-flex; font-weight:400; align-items:center; gap:.25rem; margin:.15rem 1.15rem .15rem 0 }
 .help { font-size:.84rem; color:var(--soft); margin:.2rem 0 0 }
 .wrong input,.wrong select,.wrong textarea { border-color:var(--red); background:#fffafa } .problem { color:var(--red); font-size:.9rem; margin:.25rem 0 0 }
+form.panel,form.panel .group { display:grid; grid-template-columns:repeat(2,minmax(0,1fr)); column-gap:1.5rem; align-items:start } form.panel > *,.group > * { grid-column:1/-1 } form.panel > .field:is(.text,.date,.datetime,.time,.choice,.person,.integer,.money),form.panel .group > .field:is(.text,.date,.datetime,.time,.choice,.person,.integer,.money) { grid-column:auto; max-width:none }
 .group { border:0; border-left:3px solid var(--line); padding:.1rem 0 .1rem 1.1rem; margin:1.4rem 0; min-width:0 }
 .group > legend { font-weight:650; padding:0 .5rem 0 0; margin-left:-1.1rem; padding-left:.35rem }
-.row { background:#fafbfc; border:1px solid var(--line); border-radius:6px; padding:.35rem 1rem .8rem; margin:.6rem 0 } .row > .group { border:0; padding:0; margin:.35rem 0 } .row > .group > legend { margin:0; padding:0; color:var(--soft); font-size:.9rem }
+.row { background:#fafbfc; border:1px solid var(--line); border-radius:6px; padding:.35rem 1rem .8rem; margin:.6rem 0 } .row > form.panel,form.panel .group { display:grid; grid-template-columns:repeat(2,minmax(0,1fr)); column-gap:1.5rem; align-items:start } form.panel > *,.group > * { grid-column:1/-1 } form.panel > .field:is(.text,.date,.datetime,.time,.choice,.person,.integer,.money),form.panel .group > .field:is(.text,.date,.datetime,.time,.choice,.person,.integer,.money) { grid-column:auto; max-width:none }
+.group { border:0; padding:0; margin:.35rem 0 } .row > .group > legend { margin:0; padding:0; color:var(--soft); font-size:.9rem }
 .row .remove { color:var(--soft); font-size:.85rem; padding:.12rem .7rem }
 .stack { display:grid; gap:.8rem; max-width:22rem } .stack label { display:grid; gap:.2rem }
 table { width:100%; border-collapse:collapse } th,td { text-align:left; vertical-align:top; padding:.65rem .75rem .65rem 0; border-bottom:1px solid var(--line) }
@@ -79,11 +81,12 @@ th { color:var(--soft); font-weight:500; font-size:.88rem; white-space:nowrap } 
 progress { width:100%; height:.55rem; border:0; border-radius:9px; overflow:hidden; background:#e4e9ef; margin:.4rem 0 .6rem } progress::-webkit-progress-bar { background:#e4e9ef } progress::-webkit-progress-value { background:var(--green) } progress::-moz-progress-bar { background:var(--green) }
 .spaced { margin-top:1.25rem }
 .crumbs { font-size:.92rem; margin-bottom:.5rem } .official { font-size:1.02rem } .official h1 { text-align:center; margin:.5rem 0 1.2rem }
-@media (max-width:62rem) { .columns { grid-template-columns:minmax(0,1fr) } }
+@media (max-width:62rem) { .columns { display:flex; flex-direction:column; align-items:stretch; gap:0 } .columns:has(> aside) > * { display:contents } .columns .record { order:1 } }
 @media (max-width:42rem) {
   main { padding:1.1rem .9rem 2.5rem } .bar { padding:.6rem .9rem } nav { order:3; flex-basis:100%; overflow-x:auto; margin:0 -.4rem } nav a { white-space:nowrap; padding:.35rem .6rem } .who { margin-left:auto } .who small { display:none } .brand { font-size:1rem }
   h1 { font-size:1.28rem } .panel,.refusal { padding:1rem } .brand .mark { width:1.7rem; height:1.7rem }
-  thead { display:none } tr { display:block; padding:.5rem 0; border-bottom:1px solid var(--line) } tbody tr:last-child { border:0 } td,td.fit { display:block; border:0; padding:.08rem 0; white-space:normal } td[data-label]::before { content:attr(data-label); color:var(--soft); font-size:.85rem; display:inline-block; min-width:5.2rem }
+  form.panel,form.panel .group { display:block }
+  thead { display:none } tr { display:block; padding:.5rem 0; border-bottom:1px solid var(--line) } tbody tr:last-child { border:0 } td,td.fit { display:block; border:0; padding:.08rem 0; white-space:normal } td[data-label] { display:grid; grid-template-columns:5.2rem minmax(0,1fr) } td[data-label] > .badge { justify-self:start; grid-column:2 } td[data-label]::before { content:attr(data-label); color:var(--soft); font-size:.85rem }
   .tasks > li { grid-template-columns:minmax(0,1fr) } dl.values > div,.values dd dl.values > div { grid-template-columns:minmax(0,1fr); gap:0 } .pairs { grid-template-columns:minmax(0,1fr); gap:0 } .pairs dd { margin-bottom:.5rem } .steps { columns:1 } .group { padding-left:.75rem } .group > legend { margin-left:-.75rem } .act header .button,.act header .for { margin-left:0 } .row { padding:.35rem .75rem .8rem }
   .accounts { grid-template-columns:1fr 1fr } .account { padding:.55rem .7rem }
 }

@@ -1,6 +1,6 @@
 import { formatCitation, formatYuan, parseCitation, type Registry } from '@zhifa/domain'
 import type { z } from 'zod'
-import { type Field, fieldOf } from './field'
+import { type Field, fieldOf, unitFen } from './field'
 import { choiceName } from './names'
 
 interface DescribeProps {
@@ -55,7 +55,7 @@ function Pairs({ field, value, registry }: DescribeProps & { field: Field & { ki
         .filter((item) => holder[item.key] !== undefined)
         .map((item) => (
           <div key={item.key} class={isLong(item, holder[item.key]) ? 'long' : undefined}>
-            <dt>{item.title.replace('(分)', '')}</dt>
+            <dt>{item.title.replace(unitFen, '')}</dt>
             <dd>
               <Value field={item} value={holder[item.key]} registry={registry} />
             </dd>

@@ -26,6 +26,9 @@ export interface Variant {
   readonly fields: readonly Field[]
 }
 
+/** Amounts are kept in 分, and their names end with the unit. */
+export const unitFen = /[(（]分[)）]$/u
+
 type Node = z.core.$ZodType
 interface Def {
   readonly type: string
@@ -68,7 +71,7 @@ export function fieldOf(node: Node, key = 'data', optional = false, title?: stri
   if (def.type === 'enum') return { ...common, kind: 'choice', options: Object.values(def.entries ?? {}) }
   if (def.type === 'literal') return { ...common, kind: 'choice', options: def.values ?? [] }
   if (def.type === 'boolean') return { ...common, kind: 'boolean' }
-  if (def.type === 'number') return { ...common, kind: common.title.endsWith('(分)') ? 'money' : 'integer' }
+  if (def.type === 'number') return { ...common, kind: unitFen.test(common.title) ? 'money' : 'integer' }
   if (def.type === 'string') return { ...common, kind: textKind(node, key) }
   throw new UnshownSchemaError(key, def.type)
 }

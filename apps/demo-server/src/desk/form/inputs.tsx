@@ -1,6 +1,6 @@
 import { formatYuan, type Registry } from '@zhifa/domain'
 import type { ComponentChildren } from 'preact'
-import type { Field } from './field'
+import { type Field, unitFen } from './field'
 import { choiceName } from './names'
 
 /** What inputs need to know besides their field. */
@@ -8,8 +8,10 @@ export interface InputContext {
   readonly registry: Registry
   /** Messages by the name of the field that they belong to. */
   readonly problems: ReadonlyMap<string, readonly string[]>
-  /** Values to choose from, by the key of the field. */
-  readonly suggestions?: Readonly<Record<string, readonly Option[]>>
+  /** The people who come into question for a field, by its name; absent: everybody. */
+  readonly only?: Readonly<Record<string, readonly string[]>>
+  /** Values to choose from that only the law of the case knows, by the key of the field. */
+  readonly choices?: Readonly<Record<string, readonly Option[]>>
 }
 
 interface InputProps {
@@ -26,7 +28,7 @@ export function Input(props: InputProps) {
   if (field.kind === 'variants') return <Variants {...props} field={field} />
   if (field.kind === 'list') return <List {...props} field={field} />
   if (field.kind === 'boolean') return <YesNo {...props} />
-  if (field.kind === 'people') return <Several {...props} options={officersAsOptions(props.context)} />
+  if (field.kind === 'people') return <Several {...props} options={officersAsOptions(props.context, props.name)} />
   if (field.kind === 'choices')
     return <Several {...props} options={field.options.map((item) => [item, choiceName(field.key, item)])} />
   return (
@@ -39,10 +41,12 @@ export function Input(props: InputProps) {
 /** A value and what a person reads for it. */
 type Option = readonly [value: string, text: string]
 
-const officersAsOptions = ({ registry }: InputContext): Option[] =>
-  [...registry.officers.values()].map(({ id, name, department }) => [id, `${name}(${department})`])
+const officersAsOptions = ({ registry, only }: InputContext, name: string): Option[] =>
+  [...registry.officers.values()]
+    .filter(({ id }) => only?.[name]?.includes(id) ?? true)
+    .map(({ id, name, department }) => [id, `${name}（${department}）`])
 
-const label = ({ title, kind }: Field): string => (kind === 'money' ? title.replace('(分)', '(元)') : title)
+const label = ({ title, kind }: Field): string => (kind === 'money' ? title.replace(unitFen, '（元）') : title)
 const idOf = (name: string): string => `f-${name.replaceAll('.', '-')}`
 
 function Title({ field }: { readonly field: Field }) {
@@ -86,6 +90,8 @@ function Control({ field, name, value, context }: InputProps) {
     ...(context.problems.has(name) ? { 'aria-invalid': true, 'aria-describedby': `${idOf(name)}-problem` } : {}),
   }
   const text = value === undefined || value === null ? '' : String(value)
+  const choices = context.choices?.[field.key]
+  if (choices) return <Select {...common} value={text} options={choices} />
   if (field.kind === 'prose') return <textarea {...common} rows={text.length > 120 ? 5 : 3} value={text} />
   if (field.kind === 'lines') {
     const lines = Array.isArray(value) ? (value as string[]) : []
@@ -100,36 +106,18 @@ function Control({ field, name, value, context }: InputProps) {
     return (
       <Select {...common} value={text} options={field.options.map((item) => [item, choiceName(field.key, item)])} />
     )
-  if (field.kind === 'person') return <Select {...common} value={text} options={officersAsOptions(context)} />
+  if (field.kind === 'person') return <Select {...common} value={text} options={officersAsOptions(context, name)} />
   if (field.kind === 'hash')
     return (
       <>
         <input {...common} value={text} maxLength={64} class="mono" />
         <p class="help">
-          64位十六进制。可选择录音录像文件自动计算(文件不上传):
+          64位十六进制。可选择录音录像文件自动计算（文件不上传）：
           <input type="file" data-hash-into={idOf(name)} aria-label="选择文件计算哈希" />
         </p>
       </>
     )
-  const list = context.suggestions?.[field.key] ? { list: `suggest-${field.key}` } : {}
-  return <input {...common} {...list} type={inputTypes[field.kind] ?? 'text'} value={text} />
-}
-
-/** The values that fields of a key may take from, once for the page. */
-export function Suggestions({ suggestions }: { readonly suggestions: Readonly<Record<string, readonly Option[]>> }) {
-  return (
-    <>
-      {Object.entries(suggestions).map(([key, options]) => (
-        <datalist key={key} id={`suggest-${key}`}>
-          {options.map(([value, text]) => (
-            <option key={value} value={value}>
-              {text}
-            </option>
-          ))}
-        </datalist>
-      ))}
-    </>
-  )
+  return <input {...common} type={inputTypes[field.kind] ?? 'text'} value={text} />
 }
 
 function Select({

@@ -1,9 +1,17 @@
-import { type Finding, formatCitation, parseCitation, roleNames, type StepInfo } from '@zhifa/domain'
+import {
+  type Finding,
+  formatCitation,
+  hasRole,
+  parseCitation,
+  type Role,
+  roleNames,
+  type StepInfo,
+} from '@zhifa/domain'
 import type { Bureau } from '../../bureau'
 import type { User } from '../../sign-in'
 import { deskPage } from '../../web/layout'
 import { actFields, recordingFields } from '../act-form'
-import { Described, formOf, Input, type InputContext, Suggestions } from '../form'
+import { Described, formOf, Input, type InputContext } from '../form'
 import type { Overview } from '../view'
 import { FindingCard } from './finding'
 
@@ -56,7 +64,7 @@ function Refused({ findings, bureau }: { readonly findings: readonly Finding[]; 
   const rules = findings.filter(({ code }) => !code.startsWith('input.'))
   return (
     <section class="refusal" role="alert">
-      <h2>未能登记,案件记录没有变化</h2>
+      <h2>未能登记，案件记录没有变化</h2>
       {rules.map((finding) => (
         <FindingCard key={`${finding.code} ${finding.message.zh}`} finding={finding} law={bureau.law} />
       ))}
@@ -119,7 +127,11 @@ function Form({ view, bureau, at }: { readonly view: ActView; readonly bureau: B
   const context: InputContext = {
     registry: bureau.registry,
     problems: problemsByField(view.findings),
-    suggestions: { tier: tiers },
+    only: {
+      by: holders(bureau, step.role),
+      ...(step.approvedBy ? { approvedBy: holders(bureau, step.approvedBy) } : {}),
+    },
+    choices: { tier: tiers },
   }
   const payload = formOf(step.data)
   const inputs = payload.kind === 'group' ? payload.fields : []
@@ -134,14 +146,13 @@ function Form({ view, bureau, at }: { readonly view: ActView; readonly bureau: B
       {actFields(step).map((field) => (
         <Input key={field.key} field={field} name={field.key} value={act[field.key]} context={context} />
       ))}
-      {inputs.length === 0 && <p class="note">本事项由系统依规则和案件记录完成,无须填写内容。</p>}
+      {inputs.length === 0 && <p class="note">本事项由系统依规则和案件记录完成，无须填写内容。</p>}
       {inputs.map((field) => (
         <Input key={field.key} field={field} name={`data.${field.key}`} value={data[field.key]} context={context} />
       ))}
       {recordingFields(step).map((field) => (
         <Input key={field.key} field={field} name={field.key} value={act[field.key]} context={context} />
       ))}
-      <Suggestions suggestions={{ tier: tiers }} />
       <div class="actions">
         <button type="submit">登记入卷</button>
         <a href={at}>返回案件</a>
@@ -151,6 +162,11 @@ function Form({ view, bureau, at }: { readonly view: ActView; readonly bureau: B
       </div>
     </form>
   )
+}
+
+/** Who holds a role today. */
+function holders({ registry, today }: Bureau, role: Role): string[] {
+  return [...registry.officers.values()].filter((officer) => hasRole(officer, role, today())).map(({ id }) => id)
 }
 
 function JsonForm({ view, at }: { readonly view: ActView; readonly at: string }) {
@@ -182,7 +198,7 @@ function problemsByField(findings: readonly Finding[]): Map<string, string[]> {
     if (!path) continue
     const name = path.join('.')
     // The field stands right above: its name need not be said again.
-    const text = message.zh.replace(/^[^:]{1,60}: /, '')
+    const text = message.zh.replace(/^[^:：]{1,60}[:：]\s*/, '')
     problems.set(name, [...(problems.get(name) ?? []), text])
   }
   return problems

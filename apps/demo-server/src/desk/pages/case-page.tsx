@@ -35,7 +35,7 @@ export function casePage(bureau: Bureau, user: User, view: CaseView): string {
         </p>
         {done && (
           <p class="done" role="status">
-            "{done}"已登记入卷。
+            “{done}”已登记入卷。
           </p>
         )}
         <h1>
@@ -54,8 +54,8 @@ export function casePage(bureau: Bureau, user: User, view: CaseView): string {
               <h2>下一步</h2>
               <NextActs item={item} acts={actsOf(item.record, bureau)} user={user} law={bureau.law} />
             </section>
-            <section class="panel">
-              <h2>办案全过程({item.record.entries.length})</h2>
+            <section class="panel record">
+              <h2>办案全过程（{item.record.entries.length}）</h2>
               <Timeline entries={item.record.entries} procedure={item.procedure} registry={bureau.registry} />
             </section>
           </div>
@@ -92,7 +92,7 @@ function Deadlines({ deadlines }: { readonly deadlines: readonly RunningDeadline
       ))}
       {over.length > 0 && (
         <details>
-          <summary>已经结束的期限({over.length})</summary>
+          <summary>已经结束的期限（{over.length}）</summary>
           {over.map((item) => (
             <DeadlineItem key={`${item.startedBy} ${item.rule}`} item={item} />
           ))}
@@ -115,7 +115,7 @@ function Documents({ item, documents }: { readonly item: Overview; readonly docu
       </ul>
       <div class="actions">
         <a class="button quiet" href={`/desk/cases/${item.id}/file.pdf`}>
-          案卷(PDF)
+          案卷（PDF）
         </a>
       </div>
     </>
@@ -128,7 +128,7 @@ function Ledger({ ledger }: { readonly ledger: LedgerPosition }) {
     <dl class="pairs">
       <dt>本案记录</dt>
       <dd>
-        {newest ? `${ledger.leaves.length}项,最新为账本第${newest.index + 1}项` : '尚无'}
+        {newest ? `${ledger.leaves.length}项，最新为账本第${newest.index + 1}项` : '尚无'}
         {newest && (
           <div>
             <code>{newest.hash.slice(0, 32)}…</code>
@@ -137,7 +137,7 @@ function Ledger({ ledger }: { readonly ledger: LedgerPosition }) {
       </dd>
       <dt>账本</dt>
       <dd>
-        共{ledger.size}项,根哈希
+        共{ledger.size}项，根哈希
         <div>
           <code>{ledger.root.slice(0, 32)}…</code>
         </div>

@@ -15,7 +15,7 @@ export function casesPage(bureau: Bureau, user: User, cases: readonly Overview[]
       <>
         <h1>案件</h1>
         <p class="facts">
-          共{cases.length}件,其中未归档{cases.filter((item) => !item.final).length}件
+          共{cases.length}件，其中未归档{cases.filter((item) => !item.final).length}件
         </p>
         {problem && (
           <p class="alert" role="alert">

@@ -48,7 +48,7 @@ export function DeadlineItem({ item }: { readonly item: RunningDeadline }) {
           </details>
         </>
       ) : (
-        <p class="soft">没有已核实的期限规定,不作推定。</p>
+        <p class="soft">没有已核实的期限规定，不作推定。</p>
       )}
     </section>
   )

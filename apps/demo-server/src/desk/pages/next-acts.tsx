@@ -12,7 +12,7 @@ interface NextActsProps {
 
 /** What may be done now, and what already stands in the way of it. */
 export function NextActs({ item, acts, user, law }: NextActsProps) {
-  if (acts.expected.length + acts.other.length === 0) return <p class="soft">本案已经办结归档,没有后续事项。</p>
+  if (acts.expected.length + acts.other.length === 0) return <p class="soft">本案已经办结归档，没有后续事项。</p>
   return (
     <>
       {acts.expected.map((act) => (
@@ -20,7 +20,7 @@ export function NextActs({ item, acts, user, law }: NextActsProps) {
       ))}
       {acts.other.length > 0 && (
         <details open={acts.expected.length === 0}>
-          <summary>其他可以办理的事项({acts.other.length})</summary>
+          <summary>其他可以办理的事项（{acts.other.length}）</summary>
           {acts.other.map((act) => (
             <ActCard key={act.step.id} act={act} item={item} user={user} law={law} />
           ))}

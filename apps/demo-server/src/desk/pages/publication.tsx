@@ -6,7 +6,7 @@ const stateNames: Readonly<Record<DeliveryStatus['state'], readonly [text: strin
   pending: ['推送中', 'warn'],
   synced: ['已送达', 'good'],
   rejected: ['被平台退回', 'bad'],
-  dead: ['多次失败,待人工处理', 'bad'],
+  dead: ['多次失败，待人工处理', 'bad'],
 }
 
 export interface PublicationView {
@@ -57,7 +57,7 @@ export function PublicationPanel({ view, caseId }: { readonly view: PublicationV
       </ul>
       {attempts.length > 0 && (
         <details>
-          <summary>回执与推送记录({attempts.length})</summary>
+          <summary>回执与推送记录（{attempts.length}）</summary>
           <ul class="plain">
             {attempts.map((attempt, i) => (
               <li key={i}>

@@ -30,17 +30,17 @@ export function tasksPage(bureau: Bureau, user: User, cases: readonly Overview[]
     body: (
       <>
         <h1>
-          {user.officer.name},今天是{formatChineseDate(bureau.today())}
+          {user.officer.name}，今天是{formatChineseDate(bureau.today())}
         </h1>
         <p class="facts">
           {user.officer.department} · {user.officer.post} · {user.roles.map((role) => roleNames[role]).join('、')}
         </p>
         <div class="columns">
           <section class="panel">
-            <h2>等我办理({tasks.length})</h2>
+            <h2>等我办理（{tasks.length}）</h2>
             {tasks.length === 0 && (
               <p class="soft">
-                目前没有等您办理的事项。可以在<a href="/desk/cases">案件</a>中查看进展,或者在
+                目前没有等您办理的事项。可以在<a href="/desk/cases">案件</a>中查看进展，或者在
                 <a href="/desk/demo">演示</a>中走一遍样例案件。
               </p>
             )}
@@ -67,7 +67,7 @@ export function tasksPage(bureau: Bureau, user: User, cases: readonly Overview[]
             </ul>
           </section>
           <section class="panel">
-            <h2>机关办理期限({days.length})</h2>
+            <h2>机关办理期限（{days.length}）</h2>
             {days.length === 0 && <p class="soft">没有正在计算的期限。</p>}
             <ul class="plain">
               {days.map(({ item, deadline }) => (

@@ -9,7 +9,7 @@ import {
 import { Described } from '../form'
 import { Grade } from './finding'
 
-const personText = ({ name, certificate }: Actor): string => (certificate ? `${name}(${certificate})` : name)
+const personText = ({ name, certificate }: Actor): string => (certificate ? `${name}（${certificate}）` : name)
 
 /** Everything that was done, in order, with people and data: the record itself. */
 export function Timeline({
@@ -78,9 +78,9 @@ function Completed({ data }: { readonly data: Record<string, unknown> }) {
 }
 
 const conclusions: Readonly<Record<Determination['outcome'], string>> = {
-  required: '判定结论:依法应当进行法制审核',
-  'not-required': '判定结论:不属于应当审核的情形',
-  undetermined: '判定结论:尚不能判定,按应当审核办理',
+  required: '判定结论：依法应当进行法制审核',
+  'not-required': '判定结论：不属于应当审核的情形',
+  undetermined: '判定结论：尚不能判定，按应当审核办理',
 }
 const outcomes = { met: '属于', 'not-met': '不属于', undetermined: '不能判定' } as const
 

@@ -38,13 +38,19 @@ export interface CaseActs {
 export function actsOf(record: CaseRecord, bureau: Bureau): CaseActs {
   const acts = nextActs(record, bureau.today(), { law: bureau.law, registry: bureau.registry, today: bureau.today() })
   const done = new Set(record.entries.map(({ step }) => step))
-  const isExpected = ({ step, obstacles }: NextAct): boolean =>
-    usual.includes(step.id) && (!done.has(step.id) || (step.id === 'review-submission' && obstacles.length === 0))
+  const isExpected = ({ step }: NextAct): boolean =>
+    usual.includes(step.id) && (!done.has(step.id) || (step.id === 'review-submission' && sentBack(record)))
   const place = ({ step }: NextAct): number => usual.indexOf(step.id)
   return {
     expected: acts.filter(isExpected).sort((a, b) => place(a) - place(b)),
     other: acts.filter((act) => !isExpected(act)),
   }
+}
+
+/** True when the reviewers want the papers again: returned, or with problems found. */
+function sentBack({ entries }: CaseRecord): boolean {
+  const newest = entries.findLast(({ step }) => ['review-submission', 'review-return', 'review-opinion'].includes(step))
+  return newest?.step === 'review-return' || (newest?.data as { result?: string } | undefined)?.result === 'problems'
 }
 
 /** The people who were named to handle a case; empty until it is filed. */

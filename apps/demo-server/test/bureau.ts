@@ -1,0 +1,57 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { secretText } from '@zhifa/integrations'
+import { freshDatabase } from '../../../scripts/testing/database'
+import { demoBureau } from '../src/bureau'
+import { openSystem, type System } from '../src/bureau-system'
+import { type RunningPlatform, startPlatform } from '../src/platform/server'
+import { application, listen } from '../src/server'
+import { type Client, people } from './client'
+
+export interface TestBureau {
+  readonly url: string
+  readonly platformUrl: string
+  readonly system: System
+  readonly as: (account: string) => Promise<Client>
+  close(): Promise<void>
+}
+
+/** The whole bureau in this process over real HTTP, with the county's platform beside it. */
+export async function startBureau(home: 'postgres' | 'embedded'): Promise<TestBureau> {
+  const server = home === 'postgres' ? await freshDatabase() : undefined
+  const directory = await mkdtemp(join(tmpdir(), 'zhifa-desk-'))
+  const bureau = demoBureau(() => new Date())
+  const key = secretText(randomBytes(32))
+  const platform: RunningPlatform = await startPlatform({
+    database: {},
+    senders: [{ agencyUscc: bureau.agency.uscc, secrets: [key] }],
+    name: '测试平台',
+    host: '127.0.0.1',
+    port: 0,
+    now: () => new Date(),
+    log: console.error,
+  })
+  const system = await openSystem({
+    bureau,
+    directory,
+    ...(server?.url === undefined ? {} : { databaseUrl: server.url }),
+    platform: { url: platform.url, key },
+    log: console.error,
+  })
+  const web = await listen(application(system.context, console.error), '127.0.0.1', 0)
+  return {
+    url: web.url,
+    platformUrl: platform.url,
+    system,
+    as: people(web.url),
+    async close() {
+      await web.close()
+      await system.close()
+      await platform.close()
+      await server?.drop()
+      await rm(directory, { recursive: true, force: true })
+    },
+  }
+}

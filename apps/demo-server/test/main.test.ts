@@ -1,0 +1,96 @@
+import { execFileSync } from 'node:child_process'
+import { createServer } from 'node:net'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { run } from '../../../scripts/testing/run-typescript'
+import { chinaDay } from '../src/bureau'
+import { Client, people } from './client'
+import { eventually } from './eventually'
+import { type Home, home, type Programs, programs } from './program'
+
+let files: Programs
+let at: Home
+beforeAll(async () => {
+  files = await programs()
+  at = await home(files)
+})
+afterAll(async () => {
+  await at.remove()
+  await files.remove()
+})
+
+const platformPid = (parent: number): number =>
+  Number(
+    execFileSync('pgrep', ['-P', String(parent)], { encoding: 'utf8' })
+      .trim()
+      .split('\n')[0],
+  )
+
+it.each([
+  [{ PORT: '70000' }, /办案系统端口.*PORT/s],
+  [{ PORT: '' }, /办案系统端口.*PORT/s],
+  [{ DATABASE_URL: 'mysql://x' }, /数据库地址.*DATABASE_URL/s],
+  [{ PLATFORM_URL: 'nowhere' }, /县级平台地址.*PLATFORM_URL/s],
+  [{ PLATFORM_KEY: 'secret' }, /推送签名密钥.*PLATFORM_KEY/s],
+  [{ FIRST_CASES: 'maybe' }, /首次启动的样例案件.*FIRST_CASES/s],
+] as const)('says in both languages what is wrong with %j and ends with 2', async (env, message) => {
+  const program = run(files.main, [], { ...env })
+  expect(await program.ended).toBe(2)
+  expect(program.output()).toMatch(message)
+})
+
+it('says that a port is taken and ends with 2', async () => {
+  const holder = createServer()
+  const port = await new Promise<number>((resolve) => {
+    holder.listen(0, '127.0.0.1', () => resolve((holder.address() as { port: number }).port))
+  })
+  const program = run(files.main, [], { PORT: String(port), DATA_DIR: `${at.directory}/none` })
+  expect(await program.ended).toBe(2)
+  expect(program.output()).toMatch(/已被其他程序占用.*is taken/s)
+  holder.close()
+})
+
+it('first start shows a finished and an open case; a killed platform comes back, and what was decided meanwhile arrives by itself [D5.2]', async () => {
+  const first = await at.start()
+  expect(first.output()).toMatch(/2026-0001|\d{4}-0001/)
+  const year = chinaDay(new Date()).slice(0, 4)
+  await eventually(async () => (await (await fetch(`${at.platformUrl}/`)).text()).includes(`示卫公罚〔${year}〕1号`))
+
+  const walker = await people(at.url)('officer-a')
+  const started = await walker.postForm('/desk/demo', [['mode', 'manual']])
+  const demo = started.headers.get('location')!
+  const step = async () => (await walker.postForm(demo, [['mode', 'manual']])).status
+  for (let i = 0; i < 14; i++) expect(await step()).toBe(303)
+
+  const pid = platformPid(first.process.pid!)
+  process.kill(pid, 'SIGKILL')
+  // Decision, judgement, draft and approval while the platform is down or coming back.
+  for (let i = 0; i < 4; i++) expect(await step()).toBe(303)
+  expect((await new Client(at.url).get('/')).text).toContain(`示卫公罚〔${year}〕2号`)
+  await eventually(
+    async () => (await (await fetch(`${at.platformUrl}/`)).text()).includes(`示卫公罚〔${year}〕2号`),
+    60_000,
+  )
+  expect(platformPid(first.process.pid!)).not.toBe(pid)
+
+  first.process.kill('SIGTERM')
+  expect(await first.ended).toBe(0)
+  await expect(fetch(at.platformUrl)).rejects.toThrow()
+})
+
+it('keeps everything over a restart, a platform that stays down included [D5.2]', async () => {
+  const elsewhere = { PLATFORM_URL: at.platformUrl }
+  const alone = await at.start(elsewhere)
+  const walker = await people(at.url)('officer-a')
+  const demo = (await walker.postForm('/desk/demo', [['mode', 'manual']])).headers.get('location')!
+  for (let i = 0; i < 18; i++) expect((await walker.postForm(demo, [['mode', 'manual']])).status).toBe(303)
+  alone.process.kill('SIGKILL')
+  await alone.ended
+  const again = await at.start()
+  const year = chinaDay(new Date()).slice(0, 4)
+  await eventually(
+    async () => (await (await fetch(`${at.platformUrl}/`)).text()).includes(`示卫公罚〔${year}〕3号`),
+    60_000,
+  )
+  again.process.kill('SIGINT')
+  expect(await again.ended).toBe(0)
+})

@@ -1,0 +1,60 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { bundle, type RunningProgram, run } from '../../../scripts/testing/run-typescript'
+import { freePort } from '../../../scripts/testing/start-postgres'
+
+export interface Programs {
+  /** The bundled demo server, and the bundled county platform that it starts. */
+  readonly main: string
+  readonly platform: string
+  remove(): Promise<void>
+}
+
+/** The demo server and the platform as programs, from their sources. */
+export async function programs(): Promise<Programs> {
+  const [main, platform] = [
+    await bundle('apps/demo-server/src/main.ts'),
+    await bundle('apps/demo-server/src/county/child.ts'),
+  ]
+  return {
+    main: main.file,
+    platform: platform.file,
+    async remove() {
+      await main.remove()
+      await platform.remove()
+    },
+  }
+}
+
+export interface Home {
+  readonly directory: string
+  readonly url: string
+  readonly platformUrl: string
+  /** Starts the demo server here and waits until it serves. */
+  start(env?: Readonly<Record<string, string>>): Promise<RunningProgram>
+  remove(): Promise<void>
+}
+
+/** A data directory and two free ports of its own. */
+export async function home({ main, platform }: Programs): Promise<Home> {
+  const directory = await mkdtemp(join(tmpdir(), 'zhifa-home-'))
+  const [port, platformPort] = [await freePort(), await freePort()]
+  const own = {
+    PORT: String(port),
+    PLATFORM_PORT: String(platformPort),
+    PLATFORM_PROGRAM: platform,
+    DATA_DIR: join(directory, 'data'),
+  }
+  return {
+    directory,
+    url: `http://127.0.0.1:${port}`,
+    platformUrl: `http://127.0.0.1:${platformPort}`,
+    async start(env = {}) {
+      const program = run(main, [], { ...own, ...env })
+      await program.waitFor(/County platform/)
+      return program
+    },
+    remove: () => rm(directory, { recursive: true, force: true }),
+  }
+}
