@@ -91,7 +91,7 @@ export interface Step<Schema extends z.ZodType = z.ZodType> {
   readonly guards?: readonly Guard<z.output<Schema>>[]
   readonly documents?: readonly string[]
   /** Id of the item of the audio-visual list that demands a recording of this act. */
-  readonly recording?: string | ((data: z.output<Schema>) => string | undefined)
+  readonly recording?: string | { readonly item: string; readonly when: (data: z.output<Schema>) => boolean }
   readonly starts?: readonly PeriodStart[]
   readonly stops?: readonly string[] | ((data: z.output<Schema>, state: CaseState) => readonly string[])
   readonly suspends?: readonly SuspensionRow[]

@@ -12,7 +12,7 @@ interface Recorded {
 
 /** An act on the audio-visual list is refused without a recording of it, or a reason that a head approved. */
 export function recordingFindings(step: StepInfo, act: Recorded, data: unknown, registry: Registry): Finding[] {
-  const item = typeof step.recording === 'function' ? step.recording(data) : step.recording
+  const item = demandedItem(step, data)
   if (item === undefined) return []
   if (act.recordings?.length) return []
   const approver = act.recordingWaiver && registry.officers.get(act.recordingWaiver.approvedBy)
@@ -34,4 +34,9 @@ export function recordingFindings(step: StepInfo, act: Recorded, data: unknown, 
       },
     }),
   ]
+}
+
+function demandedItem({ recording }: StepInfo, data: unknown): string | undefined {
+  if (recording === undefined || typeof recording === 'string') return recording
+  return recording.when(data) ? recording.item : undefined
 }

@@ -7,6 +7,7 @@ import * as data from './data'
 import * as guards from './guards'
 import { unpaid } from './guards/execution'
 import { sanctionOfDecision } from './sanction'
+import { contestedService } from './service'
 
 /** 决定、送达、执行、救济 */
 export const decisionSteps: Record<string, Step> = {
@@ -59,8 +60,7 @@ export const decisionSteps: Record<string, Step> = {
     data: data.DecisionService,
     guards: [guards.electronicConsented, guards.leavingWitnessed],
     documents: ['service-receipt'],
-    recording: (service: Service) =>
-      ['leaving', 'public-notice', 'electronic'].includes(service.method) ? 'service-leave' : undefined,
+    recording: contestedService,
     stops: ['penalty.decision-service'],
     starts: [
       {

@@ -5,6 +5,7 @@ import * as data from './data'
 import * as guards from './guards'
 import { servedNotice } from './guards/views'
 import { sanctionFromProposal } from './sanction'
+import { contestedService } from './service'
 
 /** 告知、陈述申辩、听证 */
 export const noticeSteps: Record<string, Step> = {
@@ -39,7 +40,7 @@ export const noticeSteps: Record<string, Step> = {
     data: data.NoticeService,
     guards: [guards.electronicConsented, guards.leavingWitnessed],
     documents: ['service-receipt'],
-    recording: (service: Service) => (contested(service) ? 'service-leave' : undefined),
+    recording: contestedService,
     starts: [
       {
         period: 'penalty.statement',
@@ -151,11 +152,6 @@ export const noticeSteps: Record<string, Step> = {
     cites: ['行政处罚法 65'],
     hint: '根据听证笔录提出意见；听证后须法制审核',
   }),
-}
-
-/** Ways of service that a party may dispute are recorded (音像记录事项清单). */
-function contested(service: Service): boolean {
-  return ['leaving', 'public-notice', 'electronic'].includes(service.method)
 }
 
 function servedNoticeData(state: Parameters<typeof servedNotice>[0]): PriorNotice | undefined {

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { china } from '../law/china'
+import { lawBook } from '../law/law-book'
+import { liaoning } from '../law/liaoning'
+import { sampleBureau, sampleRecord } from '../testing'
+import { deadlinesOf } from './deadlines-of'
+import { movedDeadlines } from './moved'
+import { deadlineWarnings } from './warnings'
+
+const days = ['2027-02-05', '2027-02-06', '2027-02-07', '2027-02-08', '2027-02-09', '2027-02-10', '2027-02-11']
+const y2027 = {
+  year: 2027,
+  papers: ['fictional notice'],
+  days: days.map((date) => ({ name: '春节', date, isOffDay: true })),
+}
+const before = lawBook(china, liaoning, sampleBureau)
+const after = lawBook({ ...china, holidayYears: [...china.holidayYears, y2027] }, liaoning, sampleBureau)
+
+describe('a new holiday notice', () => {
+  it('recomputes running cases and lists those whose dates moved', () => {
+    const record = sampleRecord({ end: '2026-12-31', upTo: 'decision-service' })
+    const moved = movedDeadlines([record], before, after, '2026-12-31')
+    expect(
+      moved.map((item) => [
+        item.rule,
+        item.before?.due,
+        item.before?.provisional,
+        item.after?.due,
+        item.after?.provisional,
+      ]),
+    ).toEqual([
+      ['penalty.payment', '2027-01-11', true, '2027-01-11', false],
+      ['remedy.reconsideration', '2027-02-23', true, '2027-02-23', false],
+      ['remedy.suit', '2027-06-25', true, '2027-06-25', false],
+    ])
+    expect(movedDeadlines([sampleRecord({ end: '2026-12-31' })], before, before, '2026-12-31')).toEqual([])
+  })
+
+  it('moves an end that falls into the holiday', () => {
+    const record = sampleRecord({ end: '2026-12-11', upTo: 'decision-service' })
+    const moved = movedDeadlines([record], before, after, '2026-12-11').find(
+      (item) => item.rule === 'remedy.reconsideration',
+    )
+    expect(moved?.before?.due).toBe('2027-02-05')
+    expect(moved?.after?.due).toBe('2027-02-12')
+  })
+})
+
+describe('warnings', () => {
+  it('come at the configured shares, also after the decision, the most urgent first', () => {
+    const served = sampleRecord({ upTo: 'decision-service' })
+    const on = (asOf: string, shares?: number[]) =>
+      deadlineWarnings(deadlinesOf(served, { law: before, asOf }), asOf, shares).map((item) => [
+        item.deadline.rule,
+        item.reached,
+        item.daysLeft,
+      ])
+    expect(on('2026-11-17')).toEqual([])
+    expect(on('2026-11-24')).toEqual([['penalty.payment', 0.5, 7]])
+    expect(on('2026-11-30')).toEqual([['penalty.payment', 0.8, 1]])
+    expect(on('2026-12-05')).toEqual([['penalty.payment', 0.8, -4]])
+    expect(on('2026-11-20', [0.1])[0]).toEqual(['penalty.payment', 0.1, 11])
+  })
+})
