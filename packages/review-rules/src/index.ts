@@ -1,3 +1,5 @@
+export * from './check'
+export * from './determine'
 export * from './rule'
 export { reviewRules } from './rules'
 export * from './view/answers'

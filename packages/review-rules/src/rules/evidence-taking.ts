@@ -9,6 +9,12 @@ const preserved = (c: CaseView): boolean => c.has('preservation')
 const heard = (c: CaseView): boolean => c.all('hearing').some(({ data }) => data.ended === 'held')
 const plain = (text: string): string => text.replace(/\s+/g, '')
 
+/** How many pieces that prove a fact the decision leaves out. */
+function unlisted(c: CaseView): number | undefined {
+  const listed = c.latest('decision')?.data.evidence.map(plain)
+  return listed && evidenceUsed(c).filter(({ title }) => !listed.some((text) => text.includes(plain(title)))).length
+}
+
 export const evidenceTakingRules = [
   defineRule({
     id: 'evidence.taken-before-report',
@@ -148,13 +154,7 @@ export const evidenceTakingRules = [
     ...ordinary,
     arises: (c) => c.has('decision') && planned(c)?.outcome === 'penalty',
     facts: { unlisted: '决定书未列举的证据件数 decision.evidence' },
-    reads: (c) => {
-      const listed = c.latest('decision')?.data.evidence.map(plain)
-      return {
-        unlisted:
-          listed && evidenceUsed(c).filter(({ title }) => !listed.some((text) => text.includes(plain(title)))).length,
-      }
-    },
+    reads: (c) => ({ unlisted: c.keep(unlisted) }),
     holds: ({ unlisted }) => unlisted === 0,
     otherwise: unless(
       '决定书没有列举全部定案证据',

@@ -73,7 +73,7 @@ export const officersActRules = [
     ...penalty,
     arises: acted,
     facts: { uncertified: '无有效证件的办理记录序号 entries' },
-    reads: (c) => ({ uncertified: uncertified(c) }),
+    reads: (c) => ({ uncertified: c.keep(uncertified) }),
     holds: ({ uncertified }) => uncertified.length === 0,
     otherwise: unless(
       '有执法活动的办理人员当日没有有效执法证件',
@@ -111,7 +111,7 @@ export const officersActRules = [
     grade: 'unverified',
     ...ordinary,
     facts: { without: '岗位不符的办理记录序号 entries.by' },
-    reads: (c) => ({ without: c.record.entries.length === 0 ? undefined : withoutRole(c) }),
+    reads: (c) => ({ without: c.record.entries.length === 0 ? undefined : c.keep(withoutRole) }),
     holds: ({ without }) => without.length === 0,
     otherwise: unless(
       '有办理活动由不具有相应岗位的人员作出',

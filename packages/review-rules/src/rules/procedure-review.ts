@@ -1,4 +1,4 @@
-import { type DraftDecision, determine, sameDraft } from '@zhifa/domain'
+import { determine, sameDraft } from '@zhifa/domain'
 import { defineRule, guardRule } from '../rule'
 import type { CaseView } from '../view/case-view'
 import { decided } from '../view/penalty'
@@ -24,9 +24,11 @@ function unsettled(c: CaseView): number {
   }).length
 }
 
-const draftOfNotice = (c: CaseView): DraftDecision | undefined => {
+/** The notice proposes what was submitted for review. */
+function toldAsReviewed(c: CaseView): boolean | undefined {
   const proposal = c.latest('prior-notice')?.data.proposal
-  return proposal && { outcome: 'penalty', penalties: proposal }
+  const seen = c.latest('review-submission')?.data.draft
+  return proposal && seen && sameDraft({ outcome: 'penalty', penalties: proposal }, seen)
 }
 
 export const procedureReviewRules = [
@@ -77,7 +79,7 @@ export const procedureReviewRules = [
     ...ordinary,
     arises: (c) => c.has('review-determination'),
     facts: { repeats: '同一法规数据下重新判定的结果是否相同 review-determination.determination' },
-    reads: (c) => ({ repeats: repeats(c) }),
+    reads: (c) => ({ repeats: c.keep(repeats) }),
     holds: ({ repeats }) => repeats,
     otherwise: unless(
       '在卷的判定与重新判定的结果不同',
@@ -171,10 +173,7 @@ export const procedureReviewRules = [
       return notice !== undefined && submission !== undefined && submission.seq < notice.seq
     },
     facts: { same: '告知的处罚与送审方案是否一致 prior-notice.proposal' },
-    reads: (c) => {
-      const [told, seen] = [draftOfNotice(c), c.latest('review-submission')?.data.draft]
-      return { same: told && seen && sameDraft(told, seen) }
-    },
+    reads: (c) => ({ same: c.keep(toldAsReviewed) }),
     holds: ({ same }) => same,
     otherwise: unless(
       '告知的处罚与送审方案不一致',

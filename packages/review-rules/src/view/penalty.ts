@@ -1,5 +1,6 @@
 import type { CauseVersion, DraftDecision, Entry, InvestigationEnd, Party, PenaltyItem, Service } from '@zhifa/domain'
 import type { CaseView } from './case-view'
+import { newestPlan } from './plan'
 
 /** What was found at the end of the investigation: the newest, when there were several. */
 export const endOf = (c: CaseView): InvestigationEnd | undefined => c.latest('investigation-end')?.data
@@ -7,26 +8,9 @@ export const endOf = (c: CaseView): InvestigationEnd | undefined => c.latest('in
 /** The newest decision of the case, whichever it is. */
 export const decided = (c: CaseView): boolean => c.has('decision', 'no-penalty')
 
-/**
- * The penalties that are at stake: those of the newest act that says so, from the final report to the decision; none for a
- * decision not to penalise; `undefined` before anything was proposed.
- */
-export function planned(c: CaseView): DraftDecision | undefined {
-  return c.keep(newestPlan)
-}
-
-const says: Readonly<Record<string, (data: never) => DraftDecision>> = {
-  'investigation-end': (data: InvestigationEnd) => ({ outcome: 'penalty', penalties: data.proposal }),
-  'review-submission': (data: { draft: DraftDecision }) => data.draft,
-  'prior-notice': (data: { proposal: PenaltyItem[] }) => ({ outcome: 'penalty', penalties: data.proposal }),
-  decision: (data: { penalties: PenaltyItem[] }) => ({ outcome: 'penalty', penalties: data.penalties }),
-  'no-penalty': () => ({ outcome: 'no-penalty', penalties: [] }),
-}
-
-function newestPlan(c: CaseView): DraftDecision | undefined {
-  const entry = c.record.entries.findLast((item) => item.step in says)
-  return entry && says[entry.step]!(entry.data as never)
-}
+/** What is at stake: see {@link newestPlan}. */
+export const planned = (c: CaseView): DraftDecision | undefined => c.keep(findPlan)
+const findPlan = (c: CaseView): DraftDecision | undefined => newestPlan(c.record)
 
 export const plannedKinds = (c: CaseView): readonly PenaltyItem['kind'][] | undefined =>
   planned(c)?.penalties.map((item) => item.kind)
@@ -50,7 +34,8 @@ export function identity(who: Party | undefined): string | undefined {
 }
 
 /** The sanction as the law stood when the act ended (行政处罚法第三十七条). */
-export function causeAtAct(c: CaseView): CauseVersion | undefined {
+export const causeAtAct = (c: CaseView): CauseVersion | undefined => c.keep(findCause)
+function findCause(c: CaseView): CauseVersion | undefined {
   const end = endOf(c)
   return end && c.law.cause(c.record.cause, end.violation.to)
 }
@@ -63,11 +48,13 @@ export function noticeService(c: CaseView): Entry<Service> | undefined {
 }
 
 /** Everything on file as evidence. */
-export const evidenceItems = (c: CaseView) =>
+export const evidenceItems = (c: CaseView) => c.keep(allEvidence)
+const allEvidence = (c: CaseView) =>
   c.all('evidence').flatMap((entry) => entry.data.items.map((item) => ({ ...item, on: entry.on, seq: entry.seq })))
 
 /** Evidence that a fact of the final report rests on. */
-export function evidenceUsed(c: CaseView) {
+export const evidenceUsed = (c: CaseView) => c.keep(usedEvidence)
+function usedEvidence(c: CaseView) {
   const used = new Set(endOf(c)?.facts.flatMap((fact) => fact.evidence) ?? [])
   return evidenceItems(c).filter((item) => used.has(item.id))
 }

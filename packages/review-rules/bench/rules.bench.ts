@@ -1,0 +1,43 @@
+import { sampleLaw, sampleRecord, sampleRegistry } from '../../domain/src/testing'
+import { CaseView, reviewRules } from '../src'
+import { againstEngine } from './json-rules-engine'
+import { microseconds } from './measure'
+import { redetermined } from './redetermined'
+
+const context = { law: sampleLaw, registry: sampleRegistry }
+
+/** The whole rule set on a full case, from the finished record or from a view of it, and what others need for the same. */
+export async function bench() {
+  const record = sampleRecord()
+  const view = new CaseView(record, context)
+  const outcomes = microseconds(2_000, () => reviewRules.outcomes(view))
+  const findings = microseconds(500, () => reviewRules.findings(view))
+  const fresh = microseconds(500, () => reviewRules.outcomes(new CaseView(record, context)))
+  const rules = reviewRules.for(view.procedure, view.on).length
+  return [
+    {
+      name: `${rules} rules on a full case, outcomes`,
+      value: outcomes,
+      unit: 'µs',
+      target: '< 50',
+      met: outcomes < 50,
+      note: 'view of the case built before',
+    },
+    {
+      name: `${rules} rules on a full case, findings with trace`,
+      value: findings,
+      unit: 'µs',
+      target: '< 500',
+      met: findings < 500,
+      note: 'view of the case built before',
+    },
+    {
+      name: `${rules} rules from the bare record, outcomes`,
+      value: fresh,
+      unit: 'µs',
+      note: 'replay, guards and periods computed anew',
+    },
+    ...(await againstEngine()),
+    ...redetermined(),
+  ]
+}

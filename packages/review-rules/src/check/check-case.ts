@@ -1,0 +1,75 @@
+import type { CaseRecord, Finding, Outcome, PlainDate } from '@zhifa/domain'
+import { type DeterminedReview, determineReview } from '../determine'
+import { type Point, points, type ReviewFinding, type RuleSet } from '../rule'
+import { reviewRules } from '../rules'
+import { CaseView, type ReviewContext } from '../view/case-view'
+
+/** What the rules of one point say of a case. */
+export interface PointCheck {
+  readonly point: Point
+  /** `not-met` when one rule is not met, else `undetermined` when one is; a point without a finding is met. */
+  readonly outcome: Outcome
+  readonly findings: readonly ReviewFinding[]
+  /** Rules whose matter does not come up in this case. */
+  readonly notArising: readonly string[]
+}
+
+export interface CaseCheck {
+  readonly caseId: string
+  readonly on: PlainDate
+  readonly outcome: Outcome
+  readonly points: readonly PointCheck[]
+  /** Questions that the reviewer has not answered yet. */
+  readonly questions: readonly ReviewFinding[]
+  readonly review: DeterminedReview
+  readonly view: CaseView
+  readonly rules: RuleSet
+}
+
+export interface CheckContext extends ReviewContext {
+  /** The bureau's rules; absent: those of the package. */
+  readonly rules?: RuleSet
+}
+
+/**
+ * Checks a case on the ten points of the review: what the record answers by itself, and what the reviewer answered.
+ * Nothing is decided here; the opinion is the reviewer's.
+ *
+ * @throws {ReplayError} for a record of an unknown procedure or step.
+ * @throws {RuleFailedError} when a rule itself fails.
+ * @example checkCase(record, { law, registry }).points.find((item) => item.point === 'evidence')?.outcome
+ */
+export function checkCase(record: CaseRecord, context: CheckContext): CaseCheck {
+  const rules = context.rules ?? reviewRules
+  const view = new CaseView(record, context)
+  const { findings, notArising } = rules.findings(view)
+  const checks = points.map((point): PointCheck => {
+    const own = findings.filter((item) => rules.get(item.rule)?.point === point)
+    return {
+      point,
+      outcome: outcomeOver(own),
+      findings: own,
+      notArising: notArising.filter((id) => rules.get(id)?.point === point),
+    }
+  })
+  return {
+    caseId: record.id,
+    on: view.on,
+    outcome: outcomeOver(findings),
+    points: checks,
+    questions: findings.filter((item) => item.asks !== undefined && item.outcome === 'undetermined'),
+    review: determineReview(record, {
+      law: context.law,
+      on: view.on,
+      ...(context.procedures ? { procedures: context.procedures } : {}),
+    }),
+    view,
+    rules,
+  }
+}
+
+/** The worst of several findings; `undetermined` never passes. */
+export function outcomeOver(findings: readonly Finding[]): Outcome {
+  if (findings.some((item) => item.outcome === 'not-met')) return 'not-met'
+  return findings.some((item) => item.outcome === 'undetermined') ? 'undetermined' : 'met'
+}

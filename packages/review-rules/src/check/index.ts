@@ -1,0 +1,3 @@
+export * from './check-case'
+export * from './explain'
+export * from './trace'

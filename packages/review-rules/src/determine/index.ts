@@ -1,0 +1,6 @@
+export * from './analyse-catalogue'
+export * from './determine-review'
+export * from './explain'
+export * from './fact-names'
+export * from './re-execute'
+export * from './trace'
