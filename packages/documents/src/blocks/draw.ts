@@ -9,7 +9,7 @@ import { gap, type Piece, type Sheet } from './sheet'
 import { drawSignatures } from './signatures'
 import { drawTable } from './table'
 
-function draw(sheet: Sheet, block: Block): Piece[] {
+function draw(sheet: Sheet, block: Block, next: Block | undefined): Piece[] {
   switch (block.block) {
     case 'red-header':
       return drawRedHeader(sheet, block)
@@ -24,7 +24,7 @@ function draw(sheet: Sheet, block: Block): Piece[] {
     case 'fields':
       return drawFields(sheet, block)
     case 'table':
-      return drawTable(sheet, block)
+      return drawTable(sheet, block, next !== undefined && clinging.has(next.block))
     case 'signatures':
       return drawSignatures(sheet, block)
     case 'seal-and-date':
@@ -38,16 +38,17 @@ const clinging: ReadonlySet<Block['block']> = new Set(['seal-and-date', 'signatu
 /** Draws blocks one under the other and ties together what a page break may not part. */
 export function drawBlocks(sheet: Sheet, blocks: readonly Block[]): PdfNode {
   const pieces: Piece[] = []
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     if (clinging.has(block.block) || (block.block === 'paragraph' && block.style === 'note')) {
       for (let i = Math.max(0, pieces.length - 2); i < pieces.length; i++) {
         const piece = pieces[i] as Piece
-        if (!piece.node.table) pieces[i] = { ...piece, keepNext: true }
+        if (!piece.node.table || piece.whole) pieces[i] = { ...piece, keepNext: true }
       }
     }
     // Space under a table goes with what follows it: at the end of a page it would open an empty one.
-    if (pieces.at(-1)?.node.table) pieces.push({ node: gap(6) })
-    pieces.push(...draw(sheet, block))
+    const before = pieces.at(-1)
+    if (before?.node.table) pieces.push({ node: gap(6), ...(before.keepNext ? { keepNext: true } : {}) })
+    pieces.push(...draw(sheet, block, blocks[at + 1]))
   }
   return { stack: tie(pieces) }
 }
@@ -55,9 +56,10 @@ export function drawBlocks(sheet: Sheet, blocks: readonly Block[]): PdfNode {
 function tie(pieces: readonly Piece[]): PdfNode[] {
   const nodes: PdfNode[] = []
   let group: PdfNode[] = []
+  let kept = false
   for (const piece of pieces) {
     // A table breaks by itself; an unbreakable group around one would be cut off at the page's end.
-    const table = piece.node.table !== undefined
+    const table = piece.node.table !== undefined && !piece.whole
     if (table && group.length > 0) {
       // Read by the page break rule of the press: a heading needs room for the start of its table under it.
       if (group.length === 1 && group[0] && piece.startHeight !== undefined)
@@ -65,14 +67,17 @@ function tie(pieces: readonly Piece[]): PdfNode[] {
       flush()
     }
     group.push(piece.node)
+    kept ||= piece.whole === true
     if (table || !piece.keepNext) flush()
   }
   flush()
   return nodes
 
   function flush(): void {
-    if (group.length === 1) nodes.push(group[0] as PdfNode)
-    else if (group.length > 1) nodes.push({ stack: group, unbreakable: true })
+    // A table by itself is kept whole by the group only: its own rows may part.
+    if (group.length === 1 && !kept) nodes.push(group[0] as PdfNode)
+    else if (group.length > 0) nodes.push({ stack: group, unbreakable: true })
     group = []
+    kept = false
   }
 }

@@ -1,7 +1,7 @@
 import { linePitch } from '../page/gbt9704'
 import type { PdfNode } from '../render/pdfmake'
 import { styles } from '../text/style'
-import { columnWidths, innerRule, rulingOf, spanWidth } from './ruling'
+import { columnWidths, innerRule, rowPadding, rulingOf, spanWidth } from './ruling'
 import { type Align, gap, lineNode, type Piece, type Sheet, setText } from './sheet'
 
 /** A cell of a form's grid. */
@@ -56,25 +56,42 @@ export const opinion = (
 /** A row higher than this may be split by a page break; lower ones move to the next page whole. */
 const splitAbove = linePitch * 10
 
+/** Rows at the end of a form are kept together up to this height. */
+const keptBelow = linePitch * 12
+const fieldPadding = rowPadding(false)
+
 export function drawFields(sheet: Sheet, block: Fields): Piece[] {
   const widths = columnWidths(block.columns, sheet.width)
   const rows = block.rows.map((row) => drawRow(sheet, row, widths))
   // pdfmake knows "never split a row" for a whole table only: runs of low rows and each high row are tables of their own,
   // laid over each other by the width of a rule.
   const tables: { body: PdfNode[][]; whole: boolean }[] = []
-  for (const row of rows) {
+  const tail = signedTail(block, rows)
+  for (const [at, row] of rows.entries()) {
     const whole = row.height <= splitAbove
     const open = tables.at(-1)
-    if (open?.whole && whole) open.body.push(row.cells)
+    if (open?.whole && whole && at !== tail) open.body.push(row.cells)
     else tables.push({ body: [row.cells], whole })
   }
-  return tables.map(({ body, whole }, i) => ({
-    node: {
+  return tables.map(({ body, whole }, i) => {
+    const last = i === tables.length - 1
+    const node = {
       table: { widths, body, dontBreakRows: whole },
-      layout: rulingOf({ first: i === 0, last: i === tables.length - 1 }),
+      layout: rulingOf({ first: i === 0, last }),
       margin: [0, i === 0 ? 0 : -innerRule, 0, 0],
-    },
-  }))
+    }
+    return { node, ...(last && tail !== undefined ? { whole: true } : {}) }
+  })
+}
+
+/** Where the rows begin that stay together at the end of a form: room to sign never stands on a page of its own. */
+function signedTail(block: Fields, rows: readonly { height: number }[]): number | undefined {
+  const start = rows.length - 3
+  const signs = block.rows.at(-1)?.some((cell) => cell.sign) ?? false
+  const height = rows.slice(start).reduce((sum, row) => sum + row.height + fieldPadding, 0)
+  return signs && start > 0 && rows.slice(start).every((row) => row.height <= splitAbove) && height <= keptBelow
+    ? start
+    : undefined
 }
 
 function drawRow(

@@ -1,4 +1,3 @@
-import { typeArea } from '../page/gbt9704'
 import { styles } from '../text/style'
 import { gap, lineNode, type Piece, type Sheet, setText } from './sheet'
 
@@ -14,7 +13,7 @@ export function drawRedHeader(sheet: Sheet, block: RedHeader): Piece[] {
   const size = Math.min(styles.issuer.size, (sheet.width / [...block.issuer].length) * 0.98)
   const lines = setText(sheet, [{ text: block.issuer, style: { ...styles.issuer, size } }], sheet.width)
   const rule = {
-    canvas: [{ type: 'line', x1: 0, y1: 0, x2: typeArea.width, y2: 0, lineWidth: 1.6, lineColor: '#c8102e' }],
+    canvas: [{ type: 'line', x1: 0, y1: 0, x2: sheet.width, y2: 0, lineWidth: 1.6, lineColor: '#c8102e' }],
     margin: [0, 4, 0, 14],
   }
   return [...lines.map((line) => ({ node: lineNode(line, 'center'), keepNext: true })), { node: rule, keepNext: true }]

@@ -12,6 +12,8 @@ export interface Sheet {
 export interface Piece {
   readonly node: PdfNode
   readonly keepNext?: boolean
+  /** Of a table: low enough to be kept whole together with what comes after. */
+  readonly whole?: boolean
   /** Of a table: height in points of what must stand together at its start, head and first row. */
   readonly startHeight?: number
 }

@@ -1,7 +1,7 @@
 import { linePitch } from '../page/gbt9704'
 import type { PdfNode } from '../render/pdfmake'
 import { styles, type TextStyle } from '../text/style'
-import { columnWidths, rowPadding, rulingOf } from './ruling'
+import { columnWidths, innerRule, rowPadding, rulingOf } from './ruling'
 import { type Align, gap, lineNode, type Piece, type Sheet, setText } from './sheet'
 
 export interface TableColumn {
@@ -29,7 +29,11 @@ export const table = (
 /** A row higher than this is split after all: it would not fit on a page of its own. */
 const splitAbove = linePitch * 15
 
-export function drawTable(sheet: Sheet, block: Table): Piece[] {
+/** The end of a list that what follows clings to is not higher than this. */
+const tailBelow = linePitch * 8
+
+/** @param clung the next block never begins a page: the last rows go along with it. */
+export function drawTable(sheet: Sheet, block: Table, clung = false): Piece[] {
   const text = styles[block.size]
   const head = block.size === 'small' ? styles.smallLabel : styles.label
   const widths = columnWidths(
@@ -65,18 +69,30 @@ export function drawTable(sheet: Sheet, block: Table): Piece[] {
   if (block.close) {
     const [line] = setText(sheet, [{ text: '（以下空白）', style: text }], sheet.width)
     const rest = block.columns.slice(1).map(() => ({}))
-    if (line) body.push([{ stack: [lineNode(line, 'center')], colSpan: block.columns.length }, ...rest])
+    if (line) {
+      body.push([{ stack: [lineNode(line, 'center')], colSpan: block.columns.length }, ...rest])
+      heights.push(text.pitch + rowPadding(tight))
+    }
   }
   const whole = Math.max(...heights) <= splitAbove
   const startHeight = (heights[0] ?? 0) + (heights[1] ?? 0)
-  return [
-    {
-      node: {
-        table: { widths, body, headerRows: 1, ...(whole ? { keepWithHeaderRows: 1, dontBreakRows: true } : {}) },
-        layout: rulingOf({ first: true, last: true, tight }),
-        margin: [0, 2, 0, 0],
-      },
-      startHeight,
+  const part = (rows: PdfNode[][], first: boolean, last: boolean): PdfNode => ({
+    table: {
+      widths,
+      body: rows,
+      ...(first ? { headerRows: 1 } : {}),
+      ...(whole ? { ...(first ? { keepWithHeaderRows: 1 } : {}), dontBreakRows: true } : {}),
     },
+    layout: rulingOf({ first, last, tight }),
+    margin: [0, first ? 2 : -innerRule, 0, 0],
+  })
+  const height = (from: number): number => heights.slice(from).reduce((sum, each) => sum + each, 0)
+  if (clung && height(0) <= tailBelow)
+    return [{ node: part(body, true, true), startHeight, whole: true, keepNext: true }]
+  const cut = body.length - (block.close ? 3 : 2)
+  if (!clung || cut < 2 || height(cut) > tailBelow) return [{ node: part(body, true, true), startHeight }]
+  return [
+    { node: part(body.slice(0, cut), true, false), startHeight },
+    { node: part(body.slice(cut), false, true), whole: true, keepNext: true },
   ]
 }

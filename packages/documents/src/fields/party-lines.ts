@@ -35,10 +35,10 @@ export function partyLines(party: Party): readonly (readonly [string, string | u
 }
 
 /** The party block of a document that goes out: one line each, what is not known is left out. */
-export function partyBlock(party: Party): Block[] {
+export function partyBlock(party: Party, called = '当事人'): Block[] {
   const lines = partyLines(party).slice(1)
   return [
-    labelled('当事人', partyName(party)),
+    labelled(called, partyName(party)),
     ...lines.flatMap(([name, text]) => (text === undefined ? [] : [labelled(name, text)])),
   ]
 }

@@ -26,14 +26,30 @@ export const Remedies = z
   .meta({ title: '救济途径和期限' })
 export type Remedies = z.infer<typeof Remedies>
 
-export function remediesText(remedies: Remedies): string {
+export function remediesText(remedies: Remedies, document = '决定'): string {
   const { reconsideration, suit } = remedies
+  const received = `自收到本${document}书之日起`
   return (
-    `如不服本决定，可以自收到本决定书之日起${reconsideration.days}日内向${reconsideration.bodies.join('或者')}申请行政复议，` +
-    `也可以自收到本决定书之日起${suit.months}个月内直接向${suit.court}提起行政诉讼。` +
-    '行政复议和行政诉讼期间，本决定不停止执行，法律另有规定的除外。'
+    `如不服本${document}，可以${received}${reconsideration.days}日内向${reconsideration.bodies.join('或者')}申请行政复议，` +
+    `也可以${received}${suit.months}个月内直接向${suit.court}提起行政诉讼。` +
+    `行政复议和行政诉讼期间，本${document}不停止执行，法律另有规定的除外。`
   )
 }
+
+/** What must be said of remedies in a document of the day `on`: that they exist, the right body, the full terms. */
+export const remedyRules = (
+  ...demandedBy: readonly string[]
+): readonly ContentRule<{ remedies: Remedies; on: PlainDate }>[] => [
+  {
+    id: 'remedies',
+    cites: demandedBy,
+    zh: '申请行政复议、提起行政诉讼的途径和期限',
+    en: 'the remedies and their terms',
+    fields: ['remedies'],
+  },
+  { ...rightBody, holds: ({ remedies, on }) => rightBody.holds?.({ remedies, decidedOn: on }) ?? true },
+  rightTerms,
+]
 
 /** Since 2024-01-01 the people's government of the same level hears the reconsideration, and nobody else. */
 export const rightBody: ContentRule<{ remedies: Remedies; decidedOn: PlainDate }> = {

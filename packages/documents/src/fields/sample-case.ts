@@ -47,3 +47,25 @@ export const sampleRemedies = {
   reconsideration: { bodies: ['示例市示例区人民政府'], days: 60 },
   suit: { court: '示例市示例区人民法院', months: 6 },
 }
+
+/** A person in whom nobody will find a neighbour; the number passes its check digit and belongs to no real region. */
+export const samplePerson = {
+  kind: 'natural-person' as const,
+  name: '丁某某',
+  address: '示例市示例区样板路2号',
+  telephone: '0000-0000002',
+}
+
+export const sampleGoods = [
+  {
+    name: '示例牌一次性消毒毛巾',
+    specification: '30cm×60cm，100条/箱',
+    quantity: '12箱',
+    batch: '20260801',
+    maker: '示例市样板日化有限公司',
+  },
+  { name: '示例牌皮肤消毒液', specification: '500mL/瓶', quantity: '36瓶', batch: '20260715' },
+]
+
+export const sampleSeizure = { title: '查封、扣押决定书', number: '示卫公查扣决〔2026〕3号', on: '2026-09-28' }
+export const sampleDecision = { title: '行政处罚决定书', number: '示卫公罚〔2026〕12号', on: '2026-10-20' }

@@ -8,6 +8,16 @@ import type { ContentRule } from './content-rule'
 /** Who a document is for: the office, the party, both, or the public. */
 export type Audience = 'internal' | 'party' | 'both' | 'public'
 
+/**
+ * How well the catalogue knows a form. `A`: what determines its content was read (statute, sample or rule). `B`: title or a part
+ * read, the rest from a close analogue. `C`: from general practice. `D`: designed here, no standard was found.
+ */
+export type CatalogueGrade = 'A' | 'B' | 'C' | 'D'
+
+/** The grade that follows from the catalogue's letter. The printed models themselves were not read: never `text`. */
+export const gradeOf = (letter: CatalogueGrade): Grade =>
+  letter === 'A' || letter === 'B' ? 'secondary' : 'unverified'
+
 /** A standard form: its data, what the law makes it state, and how it looks. Made by {@link defineForm}. */
 export interface Form<Schema extends z.ZodType = z.ZodType> {
   readonly id: string
@@ -31,6 +41,10 @@ export interface Form<Schema extends z.ZodType = z.ZodType> {
   readonly cites: readonly string[]
   /** How well the form's fields and layout are known. */
   readonly grade: Grade
+  /** The form's letter in the catalogue of forms; absent for forms outside it. */
+  readonly catalogue?: CatalogueGrade
+  /** 执法性质代字 of the document's number: `控` in 示卫公控〔2026〕12号. The bureau may use another. */
+  readonly nature?: string
 }
 
 /** A form whose data type nobody needs to know: what the registry holds. */

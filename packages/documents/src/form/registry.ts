@@ -5,6 +5,8 @@ import type { AnyForm } from './form'
 /** All standard forms, in the order of the catalogue. */
 export const forms: readonly AnyForm[] = standardForms
 
+export { formGroups } from '../forms/index'
+
 const byId = new Map(forms.map((item) => [item.id, item]))
 
 /** A standard form by its id. @throws {UnknownFormError} @example form('penalty-decision').title // '行政处罚决定书' */

@@ -1,33 +1,33 @@
 import type { AnyForm } from '../form/form'
-import { fileCover } from './archive/file-cover'
-import { fileIndex } from './archive/file-index'
-import { fileRemark } from './archive/file-remark'
-import { caseClosingReport } from './closing/case-closing-report'
-import { penaltyDecision } from './decision/penalty-decision'
-import { publicationSheet } from './disclosure/publication-sheet'
-import { interviewRecord } from './evidence/interview-record'
-import { sceneRecord } from './evidence/scene-record'
-import { caseFilingReport } from './filing/case-filing-report'
-import { caseIntakeRecord } from './intake/case-intake-record'
-import { investigationFinalReport } from './investigation/investigation-final-report'
-import { penaltyPriorNotice } from './notice/penalty-prior-notice'
-import { legalReviewOpinion } from './review/legal-review-opinion'
-import { serviceReceipt } from './service/service-receipt'
+import { archiveForms } from './archive/index'
+import { closingForms } from './closing/index'
+import { coercionForms } from './coercion/index'
+import { decisionForms } from './decision/index'
+import { disclosureForms } from './disclosure/index'
+import { evidenceForms } from './evidence/index'
+import { filingForms } from './filing/index'
+import { inspectionForms } from './inspection/index'
+import { intakeForms } from './intake/index'
+import { investigationForms } from './investigation/index'
+import { noticeForms } from './notice/index'
+import { reviewForms } from './review/index'
+import { serviceForms } from './service/index'
 
-/** One line per form; a new form is a module and a line here. */
-export const standardForms = [
-  caseIntakeRecord,
-  caseFilingReport,
-  sceneRecord,
-  interviewRecord,
-  investigationFinalReport,
-  legalReviewOpinion,
-  penaltyPriorNotice,
-  penaltyDecision,
-  serviceReceipt,
-  caseClosingReport,
-  fileCover,
-  fileIndex,
-  fileRemark,
-  publicationSheet,
-] as unknown as readonly AnyForm[]
+/** The standard forms by the part of an enforcement in which they are used. A new form is a module and a line in its group's index. */
+export const formGroups = [
+  { id: 'intake', title: '受理', forms: intakeForms },
+  { id: 'filing', title: '立案', forms: filingForms },
+  { id: 'inspection', title: '现场检查', forms: inspectionForms },
+  { id: 'evidence', title: '证据', forms: evidenceForms },
+  { id: 'coercion', title: '行政强制', forms: coercionForms },
+  { id: 'investigation', title: '调查', forms: investigationForms },
+  { id: 'review', title: '法制审核', forms: reviewForms },
+  { id: 'notice', title: '告知听证', forms: noticeForms },
+  { id: 'decision', title: '处罚决定', forms: decisionForms },
+  { id: 'service', title: '送达', forms: serviceForms },
+  { id: 'closing', title: '结案', forms: closingForms },
+  { id: 'disclosure', title: '公示', forms: disclosureForms },
+  { id: 'archive', title: '案卷', forms: archiveForms },
+] as unknown as readonly { readonly id: string; readonly title: string; readonly forms: readonly AnyForm[] }[]
+
+export const standardForms: readonly AnyForm[] = formGroups.flatMap((group) => group.forms)

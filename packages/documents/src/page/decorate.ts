@@ -2,18 +2,22 @@ import { lineNode, type Sheet, setText } from '../blocks/sheet'
 import type { PdfNode } from '../render/pdfmake'
 import { styles } from '../text/style'
 import type { PageFrame } from './frame'
-import { formMargins, linePitch, margins, mm, typeArea } from './gbt9704'
+import { formMargins, landscapePaper, linePitch, margins, mm, paper, typeArea } from './gbt9704'
 
 export const marginsOf = (frame: PageFrame): typeof margins => (frame.page === 'form' ? formMargins : margins)
 
-const sheetOf = (sheet: Sheet): Sheet => ({ ...sheet, width: typeArea.width })
+export const paperOf = (frame: PageFrame) => (frame.landscape ? landscapePaper : paper)
+
+/** Width of the text on a page of this frame. */
+export const widthOf = (frame: PageFrame): number =>
+  frame.landscape ? landscapePaper.width - margins.left - margins.right : typeArea.width
 
 /** The head of a continuation page; page 1 has the form's own head. */
 export function pageHead(sheet: Sheet, frame: PageFrame, page: number): PdfNode | undefined {
   if (page === 1 || !frame.continued) return undefined
   const style = styles.note
-  const text = (content: string): ReturnType<typeof setText> =>
-    setText(sheetOf(sheet), [{ text: content, style }], typeArea.width)
+  const width = widthOf(frame)
+  const text = (content: string): ReturnType<typeof setText> => setText(sheet, [{ text: content, style }], width)
   const left = text(`${frame.continued.title}（续页）`)[0]
   const right = frame.continued.number === undefined ? undefined : text(frame.continued.number)[0]
   if (!left) return undefined
@@ -21,7 +25,7 @@ export function pageHead(sheet: Sheet, frame: PageFrame, page: number): PdfNode 
     margin: [margins.left, marginsOf(frame).top - 28, margins.right, 0],
     stack: [
       { columns: [lineNode(left), ...(right ? [lineNode(right, 'right')] : [])] },
-      { canvas: [{ type: 'line', x1: 0, y1: 2, x2: typeArea.width, y2: 2, lineWidth: 0.5 }] },
+      { canvas: [{ type: 'line', x1: 0, y1: 2, x2: width, y2: 2, lineWidth: 0.5 }] },
     ],
   }
 }
@@ -38,18 +42,26 @@ export function pageFoot(
 ): PdfNode | undefined {
   const parts: PdfNode[] = []
   if (frame.signature !== undefined) {
-    const lines = setText(sheetOf(sheet), [{ text: frame.signature, style: styles.small }], typeArea.width)
+    const lines = setText(sheet, [{ text: frame.signature, style: styles.small }], widthOf(frame))
     parts.push({ stack: lines.map((line) => lineNode(line)), absolutePosition: { x: margins.left, y: 6 } })
   }
   const number = numberText(frame, page, pages)
   if (number) {
     // 7 mm under the type area; under the signature line where there is one.
     const y = frame.signature === undefined ? mm(frame.page === 'form' ? 4 : 7) : mm(13)
-    parts.push(placed(sheet, number.text, number.align, y, number.size, styles.body.size))
+    parts.push(placed(sheet, widthOf(frame), number.text, number.align, y, number.size, styles.body.size))
   }
   if (filePage !== undefined)
     parts.push(
-      placed(sheet, String(filePage), filePage % 2 === 1 ? 'right' : 'left', marginsOf(frame).bottom - mm(15), 12, 0),
+      placed(
+        sheet,
+        widthOf(frame),
+        String(filePage),
+        filePage % 2 === 1 ? 'right' : 'left',
+        marginsOf(frame).bottom - mm(15),
+        12,
+        0,
+      ),
     )
   return parts.length === 0 ? undefined : { stack: parts }
 }
@@ -66,16 +78,15 @@ function numberText(
 
 function placed(
   sheet: Sheet,
+  width: number,
   text: string,
   align: 'left' | 'center' | 'right',
   y: number,
   size: number,
   inset: number,
 ): PdfNode {
-  const [line] = setText(sheetOf(sheet), [{ text, style: { role: 'body', size, pitch: linePitch } }], typeArea.width)
+  const [line] = setText(sheet, [{ text, style: { role: 'body', size, pitch: linePitch } }], width)
   if (!line) throw new RangeError('a page number is never empty')
-  const left = { left: inset, center: (typeArea.width - line.width) / 2, right: typeArea.width - line.width - inset }[
-    align
-  ]
+  const left = { left: inset, center: (width - line.width) / 2, right: width - line.width - inset }[align]
   return { ...lineNode(line), absolutePosition: { x: margins.left + left, y } }
 }

@@ -7,6 +7,8 @@ export interface PageFrame {
    * catalogue and remark sheet of a case file.
    */
   readonly number: 'official' | 'count' | 'none'
+  /** The page lies on its side. */
+  readonly landscape?: boolean
   /** Signature line at the foot of every page of a 笔录, so that no page can be exchanged. */
   readonly signature?: string
   /** Head of the second and later pages: the form's name with 续页, and its number. */

@@ -3,6 +3,9 @@ const mm = (value: number): number => (value * 72) / 25.4
 /** A4 in points. */
 export const paper = { width: mm(210), height: mm(297), orientation: 'portrait' as const }
 
+/** A4 on its side, for lists with many columns. */
+export const landscapePaper = { width: mm(297), height: mm(210), orientation: 'landscape' as const }
+
 /** Margins of GB/T 9704-2012: 37, 35, 28 and 26 mm, which leave a type area of 156 × 225 mm. */
 export const margins = { top: mm(37), bottom: mm(35), left: mm(28), right: mm(26) }
 

@@ -93,7 +93,7 @@ export const PdfmakeDocument =
 export const PdfmakeLayout =
   part<
     new (
-      size: { width: number; height: number; orientation: 'portrait' },
+      size: { width: number; height: number; orientation: 'portrait' | 'landscape' },
       margins: { left: number; top: number; right: number; bottom: number },
       svg: unknown,
     ) => LayoutBuilder

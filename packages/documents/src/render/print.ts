@@ -4,9 +4,9 @@ import type { Block } from '../blocks/block'
 import { drawBlocks } from '../blocks/draw'
 import type { Sheet } from '../blocks/sheet'
 import type { FontSet } from '../fonts/font-set'
-import { marginsOf, pageFoot, pageHead } from '../page/decorate'
+import { marginsOf, pageFoot, pageHead, paperOf, widthOf } from '../page/decorate'
 import type { PageFrame } from '../page/frame'
-import { paper, typeArea } from '../page/gbt9704'
+import { paper } from '../page/gbt9704'
 import { watermark } from '../page/watermark'
 import {
   type LaidPage,
@@ -35,12 +35,12 @@ export interface PdfInfo {
 /** One PDF file in the making. Lay documents out in the order in which they are bound, then {@link finish}. */
 export class Press {
   readonly #pdf: PdfDocument
-  readonly #sheet: Sheet
+  readonly #fonts: FontSet
   readonly #draft: string | undefined
   readonly #pages: LaidPage[] = []
 
   constructor(fonts: FontSet, info: PdfInfo, draft?: string) {
-    this.#sheet = { fonts, width: typeArea.width }
+    this.#fonts = fonts
     this.#draft = draft
     // A font that is opened while laying out must be known to the document: the table is filled on demand.
     const table = new Proxy({} as Record<string, { normal: Uint8Array }>, {
@@ -82,9 +82,10 @@ export class Press {
   }
 
   #layOut(document: Printable, firstFilePage?: number): LaidPage[] {
+    const paper = paperOf(document.frame)
     const layout = new PdfmakeLayout(paper, marginsOf(document.frame), new PdfmakeSvgMeasure())
     layout.registerTableLayouts(pdfmakeTableLayouts)
-    const sheet = this.#sheet
+    const sheet: Sheet = { fonts: this.#fonts, width: widthOf(document.frame) }
     const body = sheet.fonts.faceFor('body', 0x4e00)?.id
     const draft = this.#draft
     const { bottom } = marginsOf(document.frame)

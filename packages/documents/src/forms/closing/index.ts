@@ -1,0 +1,3 @@
+import { caseClosingReport } from './case-closing-report'
+
+export const closingForms = [caseClosingReport]

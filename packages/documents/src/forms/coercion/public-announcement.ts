@@ -1,0 +1,44 @@
+import { prose } from '@zhifa/domain'
+import { paragraph } from '../../blocks/paragraph'
+import { lawRefs, lawRefsText } from '../../fields/legal'
+import { samplePenaltyBasis, sampleViolated } from '../../fields/sample-case'
+import { place } from '../../fields/text'
+import { letterForm } from '../../form/letter-form'
+
+/** 公告 */
+export const publicAnnouncement = letterForm({
+  id: 'public-announcement',
+  title: '公告',
+  catalogue: 'A',
+  nature: '公告',
+  addressee: '违法当事人',
+  audience: 'public',
+  copies: ['张贴', '存档'],
+  data: {
+    place: place('地点'),
+    facts: prose('违法事实', 'case-text', 5000),
+    violated: lawRefs('违反的条款'),
+    basis: lawRefs('处理依据'),
+    handling: prose('处理内容', 'case-text', 2000),
+  },
+  body: (d) => [
+    paragraph(`经查，该当事人在${d.place}有下列违法行为：${d.facts}`),
+    paragraph(`上述行为违反了${lawRefsText(d.violated)}的规定。依据${lawRefsText(d.basis)}的规定，${d.handling}`),
+    paragraph('特此公告。'),
+  ],
+  sample: {
+    // What hangs on a wall is public: no code of identity, no telephone.
+    party: {
+      kind: 'individual-business',
+      name: '示例市样板理发店',
+      operator: '甲某某',
+      address: '示例市示例区样板路1号',
+    },
+    place: '示例市示例区样板路1号',
+    facts: '未取得公共场所卫生许可证擅自营业。',
+    violated: sampleViolated,
+    basis: samplePenaltyBasis,
+    handling: '责令立即停止营业活动。',
+  },
+  cites: ['卫生行政执法文书规范 23'],
+})

@@ -1,0 +1,110 @@
+import { daysBetween, prose } from '@zhifa/domain'
+import { paragraph } from '../../blocks/paragraph'
+import { signatureLine } from '../../blocks/signatures'
+import { choice } from '../../fields/choice'
+import { goods } from '../../fields/goods'
+import { lawRefs, lawRefsText } from '../../fields/legal'
+import { officers, officersText, twoOfficers } from '../../fields/officer'
+import { dateRange, rangeText } from '../../fields/related'
+import { Remedies, remediesText, remedyRules } from '../../fields/remedies'
+import { sampleGoods, sampleOfficers, sampleRemedies } from '../../fields/sample-case'
+import { place } from '../../fields/text'
+import { letterForm } from '../../form/letter-form'
+import { stated } from '../../form/must'
+
+const kind = choice('强制措施种类', { seal: '查封', seize: '扣押', both: '查封、扣押' })
+
+/** 查封、扣押决定书: the five items of 行政强制法第二十四条, or no document. */
+export const seizureDecision = letterForm({
+  id: 'seizure-decision',
+  title: '查封、扣押决定书',
+  catalogue: 'A',
+  nature: '查扣决',
+  data: {
+    kind: kind.field,
+    reason: prose('查封、扣押的理由', 'case-text', 5000),
+    basis: lawRefs('依据'),
+    period: dateRange('查封、扣押期限'),
+    objects: goods.field,
+    place: place('存放地点'),
+    storage: prose('保存条件', 'case-text', 500).optional(),
+    officers: officers('执法人员'),
+    remedies: Remedies,
+  },
+  mustState: [
+    stated(
+      'party',
+      '行政强制法 24',
+      '当事人的姓名或者名称、地址',
+      "the party's name and address",
+      'party',
+      'party.address',
+    ),
+    stated(
+      'reason-basis-term',
+      '行政强制法 24',
+      '查封、扣押的理由、依据和期限',
+      'reasons, basis and term',
+      'reason',
+      'basis',
+      'period',
+    ),
+    stated(
+      'objects',
+      '行政强制法 24',
+      '查封、扣押场所、设施或者财物的名称、数量',
+      'what is sealed or seized, and how much of it',
+      'objects',
+    ),
+    stated('authority-and-date', '行政强制法 24', '行政机关的名称和日期', 'the authority and the date', 'agency', 'on'),
+    ...remedyRules('行政强制法 24'),
+    {
+      id: 'thirty-days',
+      cites: ['行政强制法 25'],
+      zh: '不超过三十日的查封、扣押期限',
+      en: 'a term of thirty days at most',
+      holds: (d) =>
+        d.period.from >= d.on && d.period.from <= d.period.to && daysBetween(d.period.from, d.period.to) <= 30,
+    },
+    { ...twoOfficers, cites: ['行政强制法 18'] },
+  ],
+  body: (d) => [
+    paragraph(`经查：${d.reason}`),
+    paragraph(
+      `依据${lawRefsText(d.basis)}的规定，本机关决定对下列场所、设施或者财物予以${kind.text(d.kind)}（详见《物品清单》）：`,
+      { keepNext: true },
+    ),
+    goods.table(d.objects, { size: 'small' }),
+    paragraph(`期限：${rangeText(d.period)}\n存放地点：${d.place}${d.storage ? `\n保存条件：${d.storage}` : ''}`),
+    paragraph('查封、扣押期间，任何单位和个人不得使用、销毁、隐匿或者转移上述场所、设施或者财物。'),
+    paragraph('你（单位）有权当场进行陈述和申辩；认为本机关违法实施行政强制造成损害的，有权依法要求赔偿。'),
+    paragraph(remediesText(d.remedies)),
+    paragraph(`执法人员：${officersText(d.officers)}。`),
+  ],
+  sign: [
+    signatureLine('当事人（签名）'),
+    signatureLine('见证人（当事人不到场时签名）'),
+    signatureLine('执法人员（签名）', { people: 2 }),
+  ],
+  sample: {
+    kind: 'seize',
+    reason: '你单位库房存放的下列产品涉嫌为无卫生许可的消毒产品，有证据证明可能危害人体健康。',
+    basis: ['《中华人民共和国传染病防治法》第九十五条'],
+    period: { from: '2026-09-28', to: '2026-10-27' },
+    objects: sampleGoods,
+    place: '示例市示例区卫生健康局罚没物品库',
+    storage: '常温、避光、防潮',
+    officers: sampleOfficers,
+    remedies: sampleRemedies,
+    on: '2026-09-28',
+  },
+  cites: [
+    '行政强制法 18',
+    '行政强制法 22',
+    '行政强制法 23',
+    '行政强制法 24',
+    '行政强制法 25',
+    '行政复议法 24',
+    '行政诉讼法 46',
+  ],
+})

@@ -1,0 +1,3 @@
+import { penaltyDecision } from './penalty-decision'
+
+export const decisionForms = [penaltyDecision]

@@ -1,0 +1,3 @@
+import { publicationSheet } from './publication-sheet'
+
+export const disclosureForms = [publicationSheet]

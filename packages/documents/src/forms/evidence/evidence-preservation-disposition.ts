@@ -1,0 +1,56 @@
+import { prose } from '@zhifa/domain'
+import { paragraph } from '../../blocks/paragraph'
+import { signatureLine } from '../../blocks/signatures'
+import { choice } from '../../fields/choice'
+import { goods } from '../../fields/goods'
+import { lawRefs, lawRefsText } from '../../fields/legal'
+import { officers, officersText, twoOfficers } from '../../fields/officer'
+import { related, relatedText } from '../../fields/related'
+import { sampleGoods, sampleOfficers } from '../../fields/sample-case'
+import { letterForm } from '../../form/letter-form'
+import { stated } from '../../form/must'
+
+const disposal = choice('处理方式', {
+  return: '返还',
+  test: '送交检验',
+  confiscate: '没收',
+  seize: '查封、扣押',
+  transfer: '移送',
+  other: '其他',
+})
+
+/** 证据先行登记保存处理决定书 */
+export const evidencePreservationDisposition = letterForm({
+  id: 'evidence-preservation-disposition',
+  title: '证据先行登记保存处理决定书',
+  catalogue: 'A',
+  nature: '证保处',
+  data: {
+    original: related('原决定书'),
+    disposal: disposal.field,
+    explanation: prose('处理说明', 'case-text', 2000).optional(),
+    goods: goods.field,
+    basis: lawRefs('依据'),
+    officers: officers('执法人员'),
+  },
+  mustState: [twoOfficers, stated('basis', '行政处罚法 56', '处理决定的依据', 'the basis of the decision', 'basis')],
+  body: (d) => [
+    paragraph(
+      `本机关以${relatedText(d.original)}对你（单位）的有关证据予以先行登记保存。根据${lawRefsText(d.basis)}的规定，现对下列物品作出处理决定：${disposal.marked(d.disposal)}`,
+    ),
+    goods.table(d.goods, { size: 'small' }),
+    ...(d.explanation ? [paragraph(d.explanation)] : []),
+    paragraph(`执法人员：${officersText(d.officers)}`),
+  ],
+  sign: [signatureLine('当事人（签名）'), signatureLine('执法人员（签名）', { people: 2 })],
+  sample: {
+    original: { title: '证据先行登记保存决定书', number: '示卫公证保决〔2026〕4号', on: '2026-09-28' },
+    disposal: 'return',
+    explanation: '经检验符合要求的物品，自即日起返还。',
+    goods: sampleGoods,
+    basis: ['《中华人民共和国行政处罚法》第五十六条'],
+    officers: sampleOfficers,
+    on: '2026-10-09',
+  },
+  cites: ['行政处罚法 56', '行政处罚法 85', '卫生行政执法文书规范'],
+})

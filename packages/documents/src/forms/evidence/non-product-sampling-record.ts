@@ -1,0 +1,71 @@
+import { LocalDateTime, line, Party, prose } from '@zhifa/domain'
+import { dateTimeText } from '../../fields/date-text'
+import { col, itemList } from '../../fields/item-list'
+import { officers, twoOfficers } from '../../fields/officer'
+import { partyRows } from '../../fields/party-lines'
+import { grid, pair, row, sealRow, signedBy, signRow } from '../../fields/rows'
+import { sampleOfficers, sampleParty } from '../../fields/sample-case'
+import { place } from '../../fields/text'
+import { sheetForm } from '../../form/sheet-form'
+
+const samples = itemList('样品', [
+  col('number', '样品编号', 1.8),
+  col('name', '样品名称', 2.6),
+  col('quantity', '份数', 1.2, { max: 60 }),
+  col('point', '采样点', 2.6),
+  col('state', '状态', 2, { optional: true }),
+])
+
+/** 非产品样品采样记录: air, water, surfaces of a place. */
+export const nonProductSamplingRecord = sheetForm({
+  id: 'non-product-sampling-record',
+  title: '非产品样品采样记录',
+  catalogue: 'B',
+  audience: 'both',
+  copies: ['存档', '交当事人', '随样品'],
+  numbered: true,
+  data: {
+    party: Party.meta({ title: '被采样人' }),
+    place: place('采样地点'),
+    at: LocalDateTime.meta({ title: '采样时间' }),
+    method: line('采样方法'),
+    purpose: line('采样目的', 'case-text', 300),
+    equipment: line('使用设备或仪器名称', 'plain', 300),
+    samples: samples.field,
+    state: prose('物品或场所状况', 'case-text', 5000),
+    officers: officers('采样人'),
+  },
+  mustState: [twoOfficers],
+  body: (d) => [
+    grid(
+      ...partyRows('被采样人', d.party),
+      row('采样地点', d.place),
+      pair('采样时间', dateTimeText(d.at), '采样方法', d.method),
+      row('采样目的', d.purpose),
+      row('使用设备或仪器名称', d.equipment),
+    ),
+    samples.table(d.samples),
+    grid(
+      row('物品或场所状况', d.state, 4),
+      signRow('被采样人（陪同人）'),
+      signedBy('采样人', d.officers),
+      sealRow(d.agency, d.on),
+    ),
+  ],
+  sample: {
+    party: sampleParty,
+    place: '示例市示例区样板路1号营业厅',
+    at: '2026-09-28T10:20',
+    method: '涂抹法',
+    purpose: '检测理发工具和毛巾表面的菌落总数',
+    equipment: '一次性采样拭子、规格板',
+    samples: [
+      { number: 'HJ-01', name: '理发剪表面涂抹样', quantity: '2份', point: '2号理发椅', state: '使用后未消毒' },
+      { number: 'HJ-02', name: '毛巾涂抹样', quantity: '2份', point: '毛巾消毒柜' },
+    ],
+    state: '营业厅约40平方米，通风良好；消毒柜接通电源，指示灯未亮。',
+    officers: sampleOfficers,
+    on: '2026-09-28',
+  },
+  cites: ['行政处罚法 42.1', '行政处罚法 56', '卫生行政执法文书规范'],
+})

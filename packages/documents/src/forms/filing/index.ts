@@ -1,0 +1,3 @@
+import { caseFilingReport } from './case-filing-report'
+
+export const filingForms = [caseFilingReport]

@@ -1,0 +1,58 @@
+import { formatChineseDate, PlainDate, prose } from '@zhifa/domain'
+import { paragraph } from '../../blocks/paragraph'
+import { signatureLine } from '../../blocks/signatures'
+import { lawRefs, lawRefsText } from '../../fields/legal'
+import { officers, officersText, twoOfficers } from '../../fields/officer'
+import { Remedies, remediesText, remedyRules } from '../../fields/remedies'
+import { sampleFacts, sampleOfficers, sampleRemedies, sampleViolated } from '../../fields/sample-case'
+import { letterForm } from '../../form/letter-form'
+import { stated } from '../../form/must'
+
+/** 责令改正通知书 */
+export const correctionOrder = letterForm({
+  id: 'correction-order',
+  title: '责令改正通知书',
+  catalogue: 'B',
+  nature: '责改',
+  data: {
+    facts: prose('违法事实'),
+    violated: lawRefs('违反的条款'),
+    basis: lawRefs('责令改正的依据'),
+    demand: prose('改正内容', 'case-text', 5000),
+    deadline: PlainDate.meta({ title: '改正期限' }),
+    proof: prose('提交改正证明的要求', 'case-text', 1000).optional(),
+    consequence: prose('逾期不改正的后果', 'case-text', 1000).optional(),
+    officers: officers('执法人员'),
+    remedies: Remedies,
+  },
+  mustState: [
+    twoOfficers,
+    stated('demand', '行政处罚法 28.1', '责令改正的内容和期限', 'what must be corrected by when', 'demand', 'deadline'),
+    ...remedyRules('行政复议法 20', '行政诉讼法 46'),
+  ],
+  body: (d) => [
+    paragraph(`经查：${d.facts}`),
+    paragraph(
+      `上述行为违反了${lawRefsText(d.violated)}的规定。依据${lawRefsText(d.basis)}的规定，责令你（单位）于${formatChineseDate(d.deadline)}前改正：\n${d.demand}`,
+    ),
+    ...(d.proof ? [paragraph(d.proof)] : []),
+    ...(d.consequence ? [paragraph(d.consequence)] : []),
+    paragraph('你（单位）有权进行陈述和申辩。'),
+    paragraph(remediesText(d.remedies, '通知')),
+    paragraph(`执法人员：${officersText(d.officers)}。`),
+  ],
+  sign: [signatureLine('当事人（签收）'), signatureLine('执法人员（签名）', { people: 2 })],
+  sample: {
+    facts: sampleFacts,
+    violated: sampleViolated,
+    basis: ['《中华人民共和国行政处罚法》第二十八条第一款'],
+    demand: '立即停止未取得公共场所卫生许可证的营业行为，依法申请公共场所卫生许可。',
+    deadline: '2026-10-15',
+    proof: '改正后请将申请受理凭证复印件报送本机关。',
+    consequence: '逾期不改正的，本机关将依法处理。',
+    officers: sampleOfficers,
+    remedies: sampleRemedies,
+    on: '2026-09-29',
+  },
+  cites: ['行政处罚法 28.1', '行政复议法 20', '行政诉讼法 46'],
+})

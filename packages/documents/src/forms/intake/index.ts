@@ -1,0 +1,3 @@
+import { caseIntakeRecord } from './case-intake-record'
+
+export const intakeForms = [caseIntakeRecord]

@@ -1,0 +1,3 @@
+import { investigationFinalReport } from './investigation-final-report'
+
+export const investigationForms = [investigationFinalReport]

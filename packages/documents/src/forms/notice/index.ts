@@ -1,0 +1,3 @@
+import { penaltyPriorNotice } from './penalty-prior-notice'
+
+export const noticeForms = [penaltyPriorNotice]

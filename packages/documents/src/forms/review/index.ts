@@ -1,0 +1,3 @@
+import { legalReviewOpinion } from './legal-review-opinion'
+
+export const reviewForms = [legalReviewOpinion]

@@ -1,0 +1,3 @@
+import { serviceReceipt } from './service-receipt'
+
+export const serviceForms = [serviceReceipt]
