@@ -38,14 +38,17 @@ export async function start(
   }
   try {
     await demandPort(settings.HOST, settings.PORT, 'PORT')
+    if (settings.PLATFORM_URL === undefined) await demandPort('127.0.0.1', settings.PLATFORM_PORT, 'PLATFORM_PORT')
     const directory = resolve(settings.DATA_DIR)
     await mkdir(directory, { recursive: true })
+    // Creating a database takes much memory: one after the other, and before anything else runs.
+    if (settings.DATABASE_URL === undefined) await prepareApart(program, join(directory, 'desk'))
+    if (settings.PLATFORM_URL === undefined && settings.PLATFORM_DATABASE_URL === undefined)
+      await prepareApart(program, join(directory, 'platform'))
     const key = await platformKey(directory, settings.PLATFORM_KEY)
     const bureau = demoBureau(() => new Date())
     const url = settings.PLATFORM_URL ?? `http://127.0.0.1:${settings.PLATFORM_PORT}`
     if (settings.PLATFORM_URL === undefined) {
-      if (settings.PLATFORM_DATABASE_URL === undefined) await prepareApart(program, join(directory, 'platform'))
-      await demandPort('127.0.0.1', settings.PLATFORM_PORT, 'PLATFORM_PORT')
       opened.county = superviseCounty({
         program: settings.PLATFORM_PROGRAM ?? join(dirname(program), 'platform.js'),
         env: countyEnvironment(settings, directory, `${bureau.agency.uscc}=${key}`),
@@ -53,7 +56,6 @@ export async function start(
       })
       await opened.county.ready
     }
-    if (settings.DATABASE_URL === undefined) await prepareApart(program, join(directory, 'desk'))
     opened.system = await openSystem({
       bureau,
       databaseUrl: settings.DATABASE_URL,
@@ -69,7 +71,7 @@ export async function start(
       const cases = await fillEmptyDesk(context)
       if (cases)
         say(
-          `已生成两件演示案件:${cases.finished} 已走完全程并公开,${cases.open} 等待办理`,
+          `已生成两件演示案件：${cases.finished} 已走完全程并公开，${cases.open} 等待办理`,
           `Two sample cases: ${cases.finished} from intake to the public page, ${cases.open} waits to be handled`,
         )
     }
