@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { sampleRegistry, sampleRegistryData } from '../testing'
-import { hasRole, mayReview, type Officer, RegistryData, validCertificate } from './registry'
+import { perform } from '../record/perform'
+import { sampleActs, sampleLaw, sampleRecord, sampleRegistry, sampleRegistryData } from '../testing'
+import { casesToHandOver, peopleFindings } from './checks'
+import { hasRole, mayReview, type Officer, Registry, RegistryData, validCertificate } from './registry'
 
 const officer = (change: Partial<Officer> = {}): Officer => ({
   ...sampleRegistry.officers.get('reviewer-a')!,
@@ -52,5 +54,70 @@ describe('people', () => {
     expect(RegistryData.safeParse({ ...sampleRegistryData, agencies: [] }).success).toBe(false)
     const wrong = { ...sampleRegistryData.agencies[0]!, uscc: '119901019900000110' }
     expect(RegistryData.safeParse({ ...sampleRegistryData, agencies: [wrong] }).success).toBe(false)
+  })
+})
+
+describe('examinations, handover, and what a bureau should know', () => {
+  const handler = sampleRegistry.officers.get('officer-a')!
+  const holds = (person: Officer) => validCertificate(person, 'penalty', '示例县', '2026-09-28') !== undefined
+
+  it('who failed the newest examination does not act, whatever the certificate says [P1.1] [D3.2]', () => {
+    expect(holds({ ...handler, examinations: [{ kind: 'enforcement', on: '2026-01-01', passed: false }] })).toBe(false)
+    expect(
+      holds({
+        ...handler,
+        examinations: [
+          { kind: 'enforcement', on: '2026-01-01', passed: false },
+          { kind: 'enforcement', on: '2026-03-01', passed: true },
+        ],
+      }),
+    ).toBe(true)
+    expect(holds({ ...handler, examinations: [{ kind: 'enforcement', on: '2026-10-01', passed: false }] })).toBe(true)
+  })
+
+  it('certificates that end soon and examinations that are missing are named [P1.1]', () => {
+    const { examinations: _, ...unexamined } = handler
+    const people = new Registry({
+      ...sampleRegistryData,
+      officers: [
+        unexamined,
+        { ...handler, id: 'x', certificates: [{ ...handler.certificates[0]!, until: '2026-10-31' }] },
+      ],
+    } as never)
+    expect(peopleFindings(people, '2026-09-28').map((item) => [item.code, item.outcome, item.read.person])).toEqual([
+      ['people.examination', 'undetermined', 'officer-a'],
+      ['people.certificate-ends', 'not-met', 'x'],
+    ])
+    expect(peopleFindings(sampleRegistry, '2026-09-28')).toEqual([])
+  })
+
+  it('open work is listed until it is handed over, and then the successor acts [P1.1]', () => {
+    const record = sampleRecord({ upTo: 'filing' })
+    expect(casesToHandOver('officer-a', [record])).toEqual(['2026-0001'])
+    const context = { law: sampleLaw, registry: sampleRegistry }
+    const move = (to: string) =>
+      perform(
+        record,
+        {
+          step: 'handover',
+          on: '2026-10-16',
+          by: ['officer-b'],
+          approvedBy: 'section-head',
+          data: { from: 'officer-a', to, reason: '调离', papers: ['立案报告'] },
+        },
+        context,
+      )
+    expect(move('office-head').ok).toBe(false)
+    const moved = move('officer-c')
+    if (!moved.ok) throw new Error('handover refused')
+    expect(casesToHandOver('officer-a', [moved.record])).toEqual([])
+    expect(casesToHandOver('officer-c', [moved.record])).toEqual(['2026-0001'])
+    const scene = sampleActs('2026-11-20')[2]!(moved.record)
+    const codes = (by: string[]) => {
+      const done = perform(moved.record, { ...scene, by }, context)
+      return done.ok ? [] : done.findings.map((item) => item.code)
+    }
+    expect(codes(['officer-a', 'officer-b'])).toEqual(['act.handed-over'])
+    expect(codes(['officer-c', 'officer-b'])).toEqual([])
   })
 })

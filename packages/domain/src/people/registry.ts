@@ -42,6 +42,20 @@ export const Certificate = z.strictObject({
 })
 export type Certificate = z.infer<typeof Certificate>
 
+/** 执法资格考试、法律职业资格以外的考核：没有合格成绩，不得授予执法资格。 */
+export const Examination = z.strictObject({
+  kind: z.enum(['enforcement', 'legal-review']).meta({ title: '考试类别', kind: 'plain' }),
+  on: PlainDate.meta({ title: '考试日期' }),
+  passed: z.boolean().meta({ title: '是否合格', kind: 'plain' }),
+})
+
+export const Training = z.strictObject({
+  kind: z.enum(['enforcement', 'legal-review']).meta({ title: '培训类别', kind: 'plain' }),
+  on: PlainDate.meta({ title: '培训日期' }),
+  topic: line('培训内容', 'plain'),
+  hours: z.number().positive().max(1000).meta({ title: '学时', kind: 'plain' }),
+})
+
 export const Officer = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,40}$/),
   name: line('姓名', 'personal-name', 60),
@@ -53,6 +67,9 @@ export const Officer = z.strictObject({
   legalQualification: PlainDate.optional(),
   /** Day of the first legal review of a penalty; before 2018 no qualification was asked for. */
   firstReview: PlainDate.optional(),
+  /** Absent: not recorded, which eligibility reports as undetermined. */
+  examinations: z.array(Examination).max(100).meta({ title: '资格考试' }).optional(),
+  training: z.array(Training).max(1000).meta({ title: '培训' }).optional(),
   /** Last day in service. */
   left: PlainDate.optional(),
 })
@@ -117,11 +134,21 @@ export function validCertificate(
   if (officer.left !== undefined && on > officer.left) return undefined
   return officer.certificates.find(
     (certificate) =>
+      examined(officer, 'enforcement', on) !== false &&
       within(certificate, on) &&
       certificate.categories.includes(category) &&
       certificate.area === area &&
       !certificate.suspended.some((span) => within(span, on)),
   )
+}
+
+/**
+ * Whether the newest examination of a kind up to a day was passed; `undefined` when none is recorded. Who failed holds no
+ * qualification, whatever a certificate says (未经执法资格考试合格，不得从事执法活动).
+ */
+export function examined(officer: Officer, kind: 'enforcement' | 'legal-review', on: PlainDate): boolean | undefined {
+  const taken = (officer.examinations ?? []).filter((item) => item.kind === kind && item.on <= on)
+  return taken.sort((a, b) => (a.on < b.on ? -1 : 1)).at(-1)?.passed
 }
 
 /**

@@ -11,6 +11,7 @@ import {
 } from '../people/registry'
 import type { Procedure, StepInfo } from '../procedure/types'
 import type { Actor } from './entry'
+import { hasHandedOver, isRecused } from './recused'
 import type { CaseState } from './state'
 
 interface Acting {
@@ -107,6 +108,19 @@ function personFindings(
       ),
     )
   if (isRecused(state, id)) findings.push(recused(step, id))
+  if (step.role === 'handler' && hasHandedOver(state, id))
+    findings.push(
+      problem(
+        'act.handed-over',
+        step,
+        '该人员已将本案交接给他人，不再承办',
+        `${id} has handed the case over`,
+        { person: id },
+        '请由接办人办理',
+        'let the successor act',
+        ['行政处罚法 42.1'],
+      ),
+    )
   return findings
 }
 
@@ -127,14 +141,6 @@ function approvalFindings(step: StepInfo, state: CaseState, act: Acting, registr
       ),
     ]
   return isRecused(state, officer.id) ? [recused(step, officer.id)] : []
-}
-
-/** True when the newest decision on this person's recusal is that they withdraw (行政处罚法第四十三条). */
-export function isRecused(state: CaseState, id: string): boolean {
-  const decisions = (state.byStep.get('recusal-decision') ?? []).filter(
-    (entry) => (entry.data as { person: string }).person === id,
-  )
-  return (decisions.at(-1)?.data as { decision: string } | undefined)?.decision === 'recused'
 }
 
 /** The person as the record keeps them: name and certificate of that day. */

@@ -22,6 +22,17 @@ export function handlersOf(state: CaseState, procedure: Procedure): ReadonlySet<
 
 /** People whom a payload names to handle the case. */
 function namedIn(entry: Entry): string[] {
-  const data = entry.data as { handlers?: string[]; host?: string; recorder?: string; replacement?: string }
-  return [...(data.handlers ?? []), ...[data.host, data.recorder, data.replacement].filter((id) => id !== undefined)]
+  const data = entry.data as {
+    handlers?: string[]
+    host?: string
+    recorder?: string
+    replacement?: string
+    to?: unknown
+  }
+  return [
+    ...(data.handlers ?? []),
+    ...[data.host, data.recorder, data.replacement, entry.step === 'handover' ? (data.to as string) : undefined].filter(
+      (id) => id !== undefined,
+    ),
+  ]
 }

@@ -42,6 +42,7 @@ const person = ({ id, name, department, post, roles, serial, qualified }: Person
   roles: roles.map((role) => ({ role: role as 'handler', from: since })),
   certificates:
     serial === undefined ? [] : [{ ...certificate(serial), categories: [...certificate(serial).categories] }],
+  ...(serial === undefined ? {} : { examinations: [{ kind: 'enforcement' as const, on: '2021-11-01', passed: true }] }),
   ...(qualified ? { legalQualification: '2019-03-01' } : {}),
 })
 

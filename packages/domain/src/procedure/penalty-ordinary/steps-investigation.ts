@@ -131,6 +131,17 @@ export const investigationSteps: Record<string, Step> = {
     cites: ['行政处罚法 43.3'],
     hint: '由机关负责人决定',
   }),
+  handover: step({
+    title: '承办人交接',
+    in: ['investigating', 'suspended', 'investigated', 'noticed', 'withheld', 'decided', 'served'],
+    repeatable: true,
+    role: 'handler',
+    approvedBy: 'department-head',
+    data: data.Handover,
+    guards: [guards.successorFit],
+    cites: ['行政处罚法 42.1', '行政处罚法 47'],
+    hint: '承办人调离、回避或者证件失效的，交接材料，由他人接办',
+  }),
   suspension: step({
     title: '中止调查',
     in: ['investigating'],

@@ -130,6 +130,14 @@ export const RecusalDecision = z.strictObject({
   replacement: z.string().min(1).meta({ title: '接替人' }).optional(),
 })
 
+/** 交接: somebody leaves the case, somebody else takes it over. */
+export const Handover = z.strictObject({
+  from: z.string().min(1).meta({ title: '移交人' }),
+  to: z.string().min(1).meta({ title: '接收人' }),
+  reason: prose('交接原因', 'case-text', 1000),
+  papers: z.array(line('移交材料', 'case-text')).max(500).meta({ title: '移交材料清单' }),
+})
+
 export const Suspension = z.strictObject({ reason: prose('中止理由'), basis: prose('中止依据', 'plain', 500) })
 export const Resumption = z.strictObject({ reason: prose('恢复理由') })
 export const TimeExtension = z.strictObject({ reason: prose('延长理由') })

@@ -1,4 +1,5 @@
 import { validCertificate } from '../../../people/registry'
+import { isRecused } from '../../../record/recused'
 import { guard } from './guard'
 
 /** 承办人两名以上且持有效证件 */
@@ -91,6 +92,32 @@ export const extensionKnown = guard<unknown>(
         en: 'give the extension and its basis in a layer of the law book',
       },
       grade: version?.grade,
+    }
+  },
+)
+
+/** 接收人持有效证件、未被回避，且不是移交人 */
+export const successorFit = guard<{ from: string; to: string }>(
+  {
+    id: 'handover.successor-fit',
+    title: '接收人具有执法资格，未被决定回避',
+    cites: ['行政处罚法 42.1', '行政处罚法 43'],
+  },
+  ({ data, registry, agency, act, state, procedure }) => {
+    const officer = registry.officers.get(data.to)
+    const certified =
+      officer !== undefined && validCertificate(officer, procedure.category, agency.area, act.on) !== undefined
+    const holds = certified && data.to !== data.from && !isRecused(state, data.to)
+    return {
+      holds,
+      read: { to: data.to, certified },
+      message: holds
+        ? { zh: '接收人具有执法资格', en: 'the successor is qualified' }
+        : {
+            zh: '接收人没有有效执法证件、已被回避，或者与移交人相同',
+            en: 'the successor is not certified, is recused, or is the same person',
+          },
+      cure: { zh: '请指定具有执法资格的其他人员接办', en: 'name another certified officer' },
     }
   },
 )
