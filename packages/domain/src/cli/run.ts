@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { dataCheck } from './data-check'
 import { deadline } from './deadline'
+import { draw } from './draw'
 import { type Answer, UsageError } from './io'
 import { verify } from './verify'
 import { workingDay } from './working-day'
@@ -11,6 +12,8 @@ const help = `zhifa-domain: 执法程序、期限与记录 / procedures, deadlin
   working-day add --stdin                               JSON lines {"date","days"} → {"date","provisional"}
   deadline RULE --start DATE [--json] [--layer FILE]    一个期限 / one period, counted and explained (hours: DATETHH:MM)
   deadline --list [--json]                              全部期限 / all periods
+  draw PLAN.json [--commit] [--entropy HEX] [--json]    随机抽取 / random draw: commit to the lists, then draw
+  draw --verify RESULT.json [--commitment HEX]          重新抽取并核对 / run a published draw again
   verify RECORD.jsonl [--checkpoint FILE] [--json]      独立验证记录 / verify an exported ledger
   data check [DIR] [--json]                             检查法规与日历数据 / check law and calendar data
 
@@ -22,6 +25,10 @@ const options = {
   list: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   start: { type: 'string' },
+  commit: { type: 'boolean' },
+  entropy: { type: 'string' },
+  verify: { type: 'string' },
+  commitment: { type: 'string' },
   calendar: { type: 'string' },
   checkpoint: { type: 'string' },
   layer: { type: 'string', multiple: true },
@@ -30,6 +37,7 @@ const options = {
 const commands: Record<string, (args: readonly string[], values: ReturnType<typeof read>['values']) => Answer> = {
   'working-day': workingDay,
   deadline,
+  draw,
   verify,
   data: dataCheck,
 }
