@@ -2,7 +2,7 @@ import type { Publication } from '@zhifa/domain'
 import type { Dispatcher, request as undiciRequest } from 'undici'
 import { ChannelId, idempotencyKey, isObservedGenuine, isReceiptGenuine, Observed, Receipt } from '../contract'
 import { contentDigest } from '../digest'
-import { messageId, secretBytes, signatureHeaders } from '../signature'
+import { messageId, signatureHeaders, signingKey } from '../signature'
 import type { Channel, Delivered, Failure, ReadBack } from './channel'
 import { failure, transportFailure } from './failure'
 import { type HttpAnswer, readRefusal, statusFailure } from './rest-answer'
@@ -36,7 +36,7 @@ export function restChannel(options: RestChannelOptions): Channel {
   const { keys, now, timeoutMs = 15_000 } = options
   const id = ChannelId.parse(options.id)
   const base = new URL('api/publications', options.url.endsWith('/') ? options.url : `${options.url}/`).href
-  for (const key of keys) secretBytes(key)
+  for (const key of keys) signingKey(key)
 
   const send = async (publication: Publication): Promise<Delivered> => {
     const key = idempotencyKey(publication, id)

@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises'
 import { validate } from '@zhifa/domain'
 import { z } from 'zod'
 import { ChannelId } from '../contract'
-import { SigningKeyError, secretBytes } from '../signature'
+import { SigningKeyError, signingKey } from '../signature'
 import { defaultTuning } from '../sync'
 import { UsageError } from './usage'
 
 const ms = z.int().min(1)
 
 /** A key in the file itself, or the name of an environment variable that holds it. */
-const Key = z.union([z.string().startsWith('whsec_'), z.strictObject({ env: z.string().min(1) })])
+const Key = z.union([z.string().regex(/^wh(sec|sk|pk)_/), z.strictObject({ env: z.string().min(1) })])
 
 const RestChannel = z.strictObject({
   kind: z.literal('rest').meta({ title: '通道类型' }),
@@ -98,7 +98,7 @@ function resolveKey(key: z.infer<typeof Key>, env: Environment): string {
   const name = typeof key === 'string' ? 'keys' : key.env
   if (value === undefined) throw new UsageError([{ zh: `未设置环境变量 ${name}`, en: `${name} is not set` }])
   try {
-    secretBytes(value)
+    signingKey(value)
     return value
   } catch (error) {
     if (!(error instanceof SigningKeyError)) throw error

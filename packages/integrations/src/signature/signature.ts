@@ -1,5 +1,12 @@
-import { hmacSha256, type SignatureScheme } from './scheme'
-import { secretBytes } from './secret'
+import { hmacSha256, hmacSm3, type SignatureScheme } from './scheme'
+import { SigningKeyError, signingKey } from './secret'
+import { sm2WithSm3 } from './sm2'
+
+const schemes: Readonly<Record<'v1' | 'v1sm3' | 'v1sm2', SignatureScheme>> = {
+  v1: hmacSha256,
+  v1sm3: hmacSm3,
+  v1sm2: sm2WithSm3,
+}
 
 /** What is signed: the id and the time stand in front of the body, so neither can be exchanged. */
 export interface SignedContent {
@@ -25,17 +32,19 @@ export type Verification =
 export const toleranceSeconds = 300
 
 /**
- * The `webhook-signature` value: one signature for each key, separated by spaces, so that a key can be exchanged while
- * both are valid.
+ * The `webhook-signature` value: one signature for each key that can sign, separated by spaces, so that a key can be
+ * exchanged while both are valid. The key's prefix names the scheme.
  *
- * @param secrets `whsec_…`, the newest first
- * @throws SigningKeyError
+ * @param secrets `whsec_…` and its relatives, the newest first
+ * @throws SigningKeyError for a key that cannot be used, and when none of them can sign
  * @example sign(['whsec_…'], { id: 'msg_1', timestamp: 1790000000, body: '{}' }) // 'v1,…'
  */
-export function sign(secrets: readonly string[], content: SignedContent, scheme: SignatureScheme = hmacSha256): string {
+export function sign(secrets: readonly string[], content: SignedContent): string {
   const bytes = signedBytes(content)
-  return secrets
-    .map((secret) => `${scheme.version},${Buffer.from(scheme.sign(secretBytes(secret), bytes)).toString('base64')}`)
+  const keys = secrets.map(signingKey).filter(({ signs }) => signs)
+  if (keys.length === 0) throw new SigningKeyError('None of the keys can sign')
+  return keys
+    .map((key) => `${key.scheme},${Buffer.from(schemes[key.scheme].sign(key.bytes, bytes)).toString('base64')}`)
     .join(' ')
 }
 
@@ -49,8 +58,8 @@ export function signatureHeaders(secrets: readonly string[], content: SignedCont
 }
 
 /**
- * True when one of the signatures was made with one of the keys. Every pair is compared, in constant time: neither which
- * key nor how many bytes agree can be measured.
+ * True when one of the signatures was made with one of the keys. Every pair of the same scheme is compared, in constant
+ * time: neither which key nor how many bytes agree can be measured.
  *
  * @returns the key that matched, or nothing
  */
@@ -58,16 +67,15 @@ export function matchingSecret(
   secrets: readonly string[],
   content: SignedContent,
   signature: string,
-  schemes: readonly SignatureScheme[] = [hmacSha256],
 ): string | undefined {
   const bytes = signedBytes(content)
+  const keys = secrets.map((text) => ({ text, ...signingKey(text) })).filter(({ verifies }) => verifies)
   let match: string | undefined
   for (const part of signature.split(' ').slice(0, 16)) {
     const comma = part.indexOf(',')
-    const scheme = schemes.find(({ version }) => version === part.slice(0, comma))
-    if (!scheme) continue
     const given = Buffer.from(part.slice(comma + 1), 'base64')
-    for (const secret of secrets) if (scheme.verify(secretBytes(secret), bytes, given)) match = secret
+    for (const { text, scheme, bytes: key } of keys)
+      if (scheme === part.slice(0, comma) && schemes[scheme].verify(key, bytes, given)) match = text
   }
   return match
 }
