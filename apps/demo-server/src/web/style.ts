@@ -41,11 +41,10 @@ input[type=radio],input[type=checkbox] { width:auto; accent-color:var(--blue); m
 .field.choice-row label { display:inline-flex; font-weight:400; align-items:center; gap:.25rem; margin:.15rem 1.15rem .15rem 0 }
 .help { font-size:.84rem; color:var(--soft); margin:.2rem 0 0 }
 .wrong input,.wrong select,.wrong textarea { border-color:var(--red); background:#fffafa } .problem { color:var(--red); font-size:.9rem; margin:.25rem 0 0 }
-form.panel,form.panel .group { display:grid; grid-template-columns:repeat(2,minmax(0,1fr)); column-gap:1.5rem; align-items:start } form.panel > *,.group > * { grid-column:1/-1 } form.panel > .field:is(.text,.date,.datetime,.time,.choice,.person,.integer,.money),form.panel .group > .field:is(.text,.date,.datetime,.time,.choice,.person,.integer,.money) { grid-column:auto; max-width:none }
-.group { border:0; border-left:3px solid var(--line); padding:.1rem 0 .1rem 1.1rem; margin:1.4rem 0; min-width:0 }
+form.panel,form.panel .group { display:grid; grid-template-columns:repeat(2,minmax(0,1fr)); column-gap:1.5rem; align-items:start } form.panel > *,.group > * { grid-column:1/-1 } form.panel > .field:is(.text,.date,.datetime,.time,.choice,.person,.integer,.money),form.panel .group > .field:is(.text,.date,.datetime,.time,.choice,.person,.integer,.money) { grid-column:auto; max-width:none } form.panel .field { margin:.45rem 0 } form.panel .group > button,.row .remove { justify-self:start }
+.group { border:0; border-left:3px solid var(--line); padding:.1rem 0 .1rem 1.1rem; margin:1.1rem 0; min-width:0 }
 .group > legend { font-weight:650; padding:0 .5rem 0 0; margin-left:-1.1rem; padding-left:.35rem }
-.row { background:#fafbfc; border:1px solid var(--line); border-radius:6px; padding:.35rem 1rem .8rem; margin:.6rem 0 } .row > form.panel,form.panel .group { display:grid; grid-template-columns:repeat(2,minmax(0,1fr)); column-gap:1.5rem; align-items:start } form.panel > *,.group > * { grid-column:1/-1 } form.panel > .field:is(.text,.date,.datetime,.time,.choice,.person,.integer,.money),form.panel .group > .field:is(.text,.date,.datetime,.time,.choice,.person,.integer,.money) { grid-column:auto; max-width:none }
-.group { border:0; padding:0; margin:.35rem 0 } .row > .group > legend { margin:0; padding:0; color:var(--soft); font-size:.9rem }
+.row { background:#fafbfc; border:1px solid var(--line); border-radius:6px; padding:.35rem 1rem .8rem; margin:.6rem 0 } .row > .group { border:0; padding:0; margin:.35rem 0 } .row > .group > legend { margin:0; padding:0; color:var(--soft); font-size:.9rem }
 .row .remove { color:var(--soft); font-size:.85rem; padding:.12rem .7rem }
 .stack { display:grid; gap:.8rem; max-width:22rem } .stack label { display:grid; gap:.2rem }
 table { width:100%; border-collapse:collapse } th,td { text-align:left; vertical-align:top; padding:.65rem .75rem .65rem 0; border-bottom:1px solid var(--line) }

@@ -1,12 +1,19 @@
 import { formatCitation, formatYuan, parseCitation, type Registry } from '@zhifa/domain'
 import type { z } from 'zod'
+import type { Choices } from './choices'
 import { type Field, fieldOf, unitFen } from './field'
-import { choiceName } from './names'
+import { choiceName, namesArticles } from './names'
+
+/** What is needed to read values out: names of people, and of values that only the law of the case knows. */
+export interface DescribeContext {
+  readonly registry: Registry
+  readonly choices?: Choices
+}
 
 interface DescribeProps {
   readonly field: Field
   readonly value: unknown
-  readonly registry: Registry
+  readonly context: DescribeContext
 }
 
 const forms = new WeakMap<z.ZodType, Field>()
@@ -21,32 +28,32 @@ export function formOf(schema: z.ZodType): Field {
 }
 
 /** A payload as a person reads it: the schema's Chinese names beside the values, nothing that was not filled in. */
-export function Described({ schema, value, registry }: { schema: z.ZodType; value: unknown; registry: Registry }) {
+export function Described({ schema, value, context }: { schema: z.ZodType; value: unknown; context: DescribeContext }) {
   const field = formOf(schema)
   return field.kind === 'group' && field.fields.length === 0 ? null : (
-    <Value field={field} value={value} registry={registry} />
+    <Value field={field} value={value} context={context} />
   )
 }
 
-function Value({ field, value, registry }: DescribeProps) {
+function Value({ field, value, context }: DescribeProps) {
   if (value === undefined || value === null) return null
   if (field.kind === 'group' || field.kind === 'variants')
-    return <Pairs field={field} value={value} registry={registry} />
+    return <Pairs field={field} value={value} context={context} />
   if (field.kind === 'list')
     return (
       <ol class="values">
         {(value as unknown[]).map((item, i) => (
           <li key={i}>
-            <Value field={field.item} value={item} registry={registry} />
+            <Value field={field.item} value={item} context={context} />
           </li>
         ))}
       </ol>
     )
-  if (Array.isArray(value)) return <>{value.map((item) => textOf(field, item, registry)).join('、')}</>
-  return <>{textOf(field, value, registry)}</>
+  if (Array.isArray(value)) return <>{value.map((item) => textOf(field, item, context)).join('、')}</>
+  return <>{textOf(field, value, context)}</>
 }
 
-function Pairs({ field, value, registry }: DescribeProps & { field: Field & { kind: 'group' | 'variants' } }) {
+function Pairs({ field, value, context }: DescribeProps & { field: Field & { kind: 'group' | 'variants' } }) {
   const holder = value as Record<string, unknown>
   const fields = field.kind === 'group' ? field.fields : variantFields(field, holder)
   return (
@@ -57,7 +64,7 @@ function Pairs({ field, value, registry }: DescribeProps & { field: Field & { ki
           <div key={item.key} class={isLong(item, holder[item.key]) ? 'long' : undefined}>
             <dt>{item.title.replace(unitFen, '')}</dt>
             <dd>
-              <Value field={item} value={holder[item.key]} registry={registry} />
+              <Value field={item} value={holder[item.key]} context={context} />
             </dd>
           </div>
         ))}
@@ -68,21 +75,29 @@ function Pairs({ field, value, registry }: DescribeProps & { field: Field & { ki
 function variantFields(field: Field & { kind: 'variants' }, value: Record<string, unknown>): readonly Field[] {
   const chosen = String(value[field.by])
   const variant = field.variants.find(({ values }) => values.includes(chosen))
-  const by: Field = { key: field.by, title: '类别', optional: false, kind: 'choice', options: variant?.values ?? [] }
+  const by: Field = {
+    key: field.by,
+    title: field.byTitle,
+    optional: false,
+    kind: 'choice',
+    options: variant?.values ?? [],
+  }
   return [by, ...(variant?.fields ?? [])]
 }
 
 const isLong = ({ kind }: Field, value: unknown): boolean =>
   ['group', 'variants', 'list'].includes(kind) || (typeof value === 'string' && value.length > 24)
 
-function textOf({ kind, key }: Field, value: unknown, registry: Registry): string {
+function textOf({ kind, key }: Field, value: unknown, { registry, choices }: DescribeContext): string {
   if (typeof value === 'boolean') return value ? '是' : '否'
+  const named = choices?.[key]?.find(([item]) => item === value)
+  if (named) return named[1]
   if (kind === 'money' && typeof value === 'number') return `${formatYuan(value)}元`
   const text = String(value)
   if (kind === 'person' || kind === 'people') return registry.officers.get(text)?.name ?? text
   if (kind === 'choice' || kind === 'choices') return choiceName(key, text)
   if (kind === 'datetime') return text.replace('T', ' ')
-  if (['violated', 'basis', 'penaltyBasis'].includes(key)) return articleText(text)
+  if (namesArticles(key)) return articleText(text)
   return text
 }
 

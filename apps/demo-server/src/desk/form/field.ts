@@ -18,7 +18,12 @@ export type Field = Common &
     | { readonly kind: 'group'; readonly fields: readonly Field[] }
     | { readonly kind: 'list'; readonly item: Field }
     /** The value of the first field says which others there are. */
-    | { readonly kind: 'variants'; readonly by: string; readonly variants: readonly Variant[] }
+    | {
+        readonly kind: 'variants'
+        readonly by: string
+        readonly byTitle: string
+        readonly variants: readonly Variant[]
+      }
   )
 
 export interface Variant {
@@ -65,6 +70,7 @@ export function fieldOf(node: Node, key = 'data', optional = false, title?: stri
       ...common,
       kind: 'variants',
       by: def.discriminator,
+      byTitle: tagTitle(def.options, def.discriminator),
       variants: def.options.map((o) => variantOf(o, def.discriminator as string)),
     }
   if (def.type === 'array' && def.element) return listOf(common, def.element)
@@ -78,6 +84,12 @@ export function fieldOf(node: Node, key = 'data', optional = false, title?: stri
 
 const fieldsOf = (shape: Record<string, Node>): Field[] =>
   Object.entries(shape).map(([key, child]) => fieldOf(child, key))
+
+/** What the field that chooses the variant is called; a signature's has no name of its own. */
+function tagTitle(options: readonly Node[], by: string): string {
+  const tags = options.map((option) => defOf(option).shape?.[by])
+  return tags.map((tag) => tag && titleOf(tag)).find((title) => title !== undefined) ?? '类别'
+}
 
 function variantOf(option: Node, by: string): Variant {
   const { [by]: tag, ...rest } = defOf(option).shape ?? {}

@@ -1,3 +1,4 @@
+export * from './choices'
 export * from './describe'
 export * from './edit'
 export * from './field'

@@ -1,7 +1,8 @@
 import { formatYuan, type Registry } from '@zhifa/domain'
 import type { ComponentChildren } from 'preact'
+import type { Choices, Option } from './choices'
 import { type Field, unitFen } from './field'
-import { choiceName } from './names'
+import { choiceName, namesArticles } from './names'
 
 /** What inputs need to know besides their field. */
 export interface InputContext {
@@ -10,8 +11,7 @@ export interface InputContext {
   readonly problems: ReadonlyMap<string, readonly string[]>
   /** The people who come into question for a field, by its name; absent: everybody. */
   readonly only?: Readonly<Record<string, readonly string[]>>
-  /** Values to choose from that only the law of the case knows, by the key of the field. */
-  readonly choices?: Readonly<Record<string, readonly Option[]>>
+  readonly choices?: Choices
 }
 
 interface InputProps {
@@ -37,9 +37,6 @@ export function Input(props: InputProps) {
     </Labelled>
   )
 }
-
-/** A value and what a person reads for it. */
-type Option = readonly [value: string, text: string]
 
 const officersAsOptions = ({ registry, only }: InputContext, name: string): Option[] =>
   [...registry.officers.values()]
@@ -75,11 +72,13 @@ function Labelled({ field, name, context, children }: InputProps & { readonly ch
         <Title field={field} />
       </label>
       {children}
-      {field.kind === 'lines' && <p class="help">每行填写一项</p>}
+      {field.kind === 'lines' && <p class="help">{namesArticles(field.key) ? articleHelp : '每行填写一项'}</p>}
       <Problems name={name} context={context} />
     </div>
   )
 }
+
+const articleHelp = '每行填写一条，写作“法规名称 条.款(项)”，如“行政处罚法 54.2”'
 
 const inputTypes: Partial<Record<Field['kind'], string>> = { date: 'date', datetime: 'datetime-local', time: 'time' }
 
@@ -112,7 +111,7 @@ function Control({ field, name, value, context }: InputProps) {
       <>
         <input {...common} value={text} maxLength={64} class="mono" />
         <p class="help">
-          64位十六进制。可选择录音录像文件自动计算（文件不上传）：
+          64位十六进制。可选择文件自动计算（文件不上传）：
           <input type="file" data-hash-into={idOf(name)} aria-label="选择文件计算哈希" />
         </p>
       </>
@@ -210,8 +209,8 @@ function Variants({ field, name, value, context }: InputProps & { field: Field &
         <Title field={field} />
       </legend>
       <Problems name={name} context={context} />
-      <div class={`field${context.problems.has(by) ? ' wrong' : ''}`}>
-        <label for={idOf(by)}>类别</label>
+      <div class={`field choice${context.problems.has(by) ? ' wrong' : ''}`}>
+        <label for={idOf(by)}>{field.byTitle}</label>
         <Select
           id={idOf(by)}
           name={by}

@@ -103,4 +103,7 @@ const personKeys = new Set(['recorder', 'host', 'person', 'replacement', 'approv
 const peopleKeys = new Set(['handlers', 'attendees', 'by'])
 
 export const namesOnePerson = (key: string): boolean => personKeys.has(key)
+const articleKeys = new Set(['violated', 'basis', 'penaltyBasis'])
+
+export const namesArticles = (key: string): boolean => articleKeys.has(key)
 export const namesPeople = (key: string): boolean => peopleKeys.has(key)

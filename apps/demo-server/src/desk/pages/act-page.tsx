@@ -11,7 +11,7 @@ import type { Bureau } from '../../bureau'
 import type { User } from '../../sign-in'
 import { deskPage } from '../../web/layout'
 import { actFields, recordingFields } from '../act-form'
-import { Described, formOf, Input, type InputContext } from '../form'
+import { choicesOf, Described, formOf, Input, type InputContext } from '../form'
 import type { Overview } from '../view'
 import { FindingCard } from './finding'
 
@@ -70,11 +70,11 @@ function Refused({ findings, bureau }: { readonly findings: readonly Finding[]; 
       ))}
       {fields.length > 0 && (
         <>
-          <p>以下内容需要填写或者改正:</p>
+          <p>以下内容需要填写或者改正：</p>
           <ul>
             {fields.map(({ message }) => (
               <li key={message.zh}>
-                {message.zh} <small lang="en">{message.en}</small>
+                {inPlainWords(message.zh)} <small lang="en">{message.en}</small>
               </li>
             ))}
           </ul>
@@ -115,15 +115,13 @@ function Subject({ view, bureau }: { readonly view: ActView; readonly bureau: Bu
           <dd>{String(content.penaltyContent)}</dd>
         </div>
       </dl>
-      <Described schema={drafting.data} value={draft.data} registry={bureau.registry} />
+      <Described schema={drafting.data} value={draft.data} context={bureau} />
     </section>
   )
 }
 
 function Form({ view, bureau, at }: { readonly view: ActView; readonly bureau: Bureau; readonly at: string }) {
   const { step, act, expectedSeq, item } = view
-  const cause = bureau.law.cause(item.record.cause, bureau.today())
-  const tiers = (cause?.tiers ?? []).map(({ id, when }) => [id, when] as const)
   const context: InputContext = {
     registry: bureau.registry,
     problems: problemsByField(view.findings),
@@ -131,7 +129,7 @@ function Form({ view, bureau, at }: { readonly view: ActView; readonly bureau: B
       by: holders(bureau, step.role),
       ...(step.approvedBy ? { approvedBy: holders(bureau, step.approvedBy) } : {}),
     },
-    choices: { tier: tiers },
+    choices: choicesOf(bureau.law, item.record.cause, bureau.today()),
   }
   const payload = formOf(step.data)
   const inputs = payload.kind === 'group' ? payload.fields : []
@@ -192,13 +190,16 @@ function JsonForm({ view, at }: { readonly view: ActView; readonly at: string })
   )
 }
 
+/** A pattern tells a person nothing. */
+const inPlainWords = (text: string): string => text.replace(/无效字符串.*正则表达式.*$/u, '格式不正确')
+
 function problemsByField(findings: readonly Finding[]): Map<string, string[]> {
   const problems = new Map<string, string[]>()
   for (const { path, message } of findings) {
     if (!path) continue
     const name = path.join('.')
     // The field stands right above: its name need not be said again.
-    const text = message.zh.replace(/^[^:：]{1,60}[:：]\s*/, '')
+    const text = inPlainWords(message.zh).replace(/^[^:：]{1,60}[:：]\s*/, '')
     problems.set(name, [...(problems.get(name) ?? []), text])
   }
   return problems

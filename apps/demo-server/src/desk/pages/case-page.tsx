@@ -4,6 +4,7 @@ import type { Bureau } from '../../bureau'
 import type { LedgerPosition } from '../../cases'
 import type { User } from '../../sign-in'
 import { deskPage } from '../../web/layout'
+import { choicesOf } from '../form'
 import { actsOf, caseDeadlines, type Overview, type RunningDeadline } from '../view'
 import { DeadlineItem } from './deadline'
 import { NextActs } from './next-acts'
@@ -56,7 +57,14 @@ export function casePage(bureau: Bureau, user: User, view: CaseView): string {
             </section>
             <section class="panel record">
               <h2>办案全过程（{item.record.entries.length}）</h2>
-              <Timeline entries={item.record.entries} procedure={item.procedure} registry={bureau.registry} />
+              <Timeline
+                entries={item.record.entries}
+                procedure={item.procedure}
+                context={{
+                  registry: bureau.registry,
+                  choices: choicesOf(bureau.law, item.record.cause, bureau.today()),
+                }}
+              />
             </section>
           </div>
           <aside>

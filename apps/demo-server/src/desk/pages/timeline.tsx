@@ -1,12 +1,5 @@
-import {
-  type Actor,
-  type Determination,
-  type Entry,
-  formatChineseDate,
-  type Procedure,
-  type Registry,
-} from '@zhifa/domain'
-import { Described } from '../form'
+import { type Actor, type Determination, type Entry, formatChineseDate, type Procedure } from '@zhifa/domain'
+import { type DescribeContext, Described } from '../form'
 import { Grade } from './finding'
 
 const personText = ({ name, certificate }: Actor): string => (certificate ? `${name}（${certificate}）` : name)
@@ -15,17 +8,17 @@ const personText = ({ name, certificate }: Actor): string => (certificate ? `${n
 export function Timeline({
   entries,
   procedure,
-  registry,
+  context,
 }: {
   readonly entries: readonly Entry[]
   readonly procedure: Procedure
-  readonly registry: Registry
+  readonly context: DescribeContext
 }) {
   if (entries.length === 0) return <p class="soft">还没有办理任何事项。</p>
   return (
     <ol class="timeline">
       {entries.map((entry) => (
-        <TimelineEntry key={entry.seq} entry={entry} procedure={procedure} registry={registry} last={entries.length} />
+        <TimelineEntry key={entry.seq} entry={entry} procedure={procedure} context={context} last={entries.length} />
       ))}
     </ol>
   )
@@ -34,12 +27,12 @@ export function Timeline({
 function TimelineEntry({
   entry,
   procedure,
-  registry,
+  context,
   last,
 }: {
   readonly entry: Entry
   readonly procedure: Procedure
-  readonly registry: Registry
+  readonly context: DescribeContext
   readonly last: number
 }) {
   const step = procedure.steps[entry.step]
@@ -53,11 +46,11 @@ function TimelineEntry({
       </header>
       <small>
         {entry.by.map(personText).join('、')}
-        {entry.approvedBy && ` · 批准:${entry.approvedBy.name}`}
+        {entry.approvedBy && ` · 批准：${entry.approvedBy.name}`}
       </small>
       <details open={entry.seq === last}>
         <summary>查看内容</summary>
-        {step && <Described schema={step.data} value={entry.data} registry={registry} />}
+        {step && <Described schema={step.data} value={entry.data} context={context} />}
         <Completed data={entry.data as Record<string, unknown>} />
         <Recordings entry={entry} />
       </details>
@@ -107,7 +100,7 @@ function Recordings({ entry }: { readonly entry: Entry }) {
   if (entry.recordingWaiver)
     return (
       <p class="note">
-        未作音像记录:{entry.recordingWaiver.reason}(批准:{entry.recordingWaiver.approvedBy.name})
+        未作音像记录：{entry.recordingWaiver.reason}（批准：{entry.recordingWaiver.approvedBy.name}）
       </p>
     )
   if (!entry.recordings?.length) return null
@@ -115,8 +108,8 @@ function Recordings({ entry }: { readonly entry: Entry }) {
     <ul class="values">
       {entry.recordings.map((item) => (
         <li key={item.id}>
-          音像记录 {item.id}:{item.start.replace('T', ' ')} 至 {item.end.slice(11)},{item.device},保管人{item.custodian}
-          ,SHA-256 <code>{item.sha256.slice(0, 16)}…</code>
+          音像记录 {item.id}：{item.start.replace('T', ' ')} 至 {item.end.slice(11)}，{item.device}，保管人
+          {item.custodian}，SHA-256 <code>{item.sha256.slice(0, 16)}…</code>
         </li>
       ))}
     </ul>
