@@ -1,6 +1,6 @@
 import { Engine } from 'json-rules-engine'
 import { sampleLaw, sampleRecord, sampleRegistry } from '../../domain/src/testing'
-import { CaseView, judge, type Rule, reviewRules } from '../src'
+import { CaseView, judge, judgeValues, type Rule, reviewRules } from '../src'
 import { microseconds } from './measure'
 
 const record = sampleRecord()
@@ -21,55 +21,69 @@ function thirty(c: CaseView): readonly Rule[] {
   return fit.slice(0, 30)
 }
 
-/** The same thirty conditions here and in json-rules-engine: ours reads the case, theirs is given the values ready. */
+/** The same thirty conditions here and in json-rules-engine, with the values given and with both reading them from the case. */
 export async function againstEngine() {
   const c = view()
   const rules = thirty(c)
-  const engine = new Engine([], { allowUndefinedFacts: true })
-  for (const rule of rules)
-    engine.addRule({
-      conditions: {
-        all: [
-          {
-            fact: rule.id,
-            operator: 'in',
-            value: rule.examples.met.map((values) => plain(values[rule.keys[0]!])),
-          },
-        ],
-      },
-      event: { type: rule.id },
-    })
+  const engine = new Engine(rules.map(conditionOf), { allowUndefinedFacts: true })
   const read = () => Object.fromEntries(rules.map((rule) => [rule.id, plain(rule.reads(c)[rule.keys[0]!])]))
   const facts = read()
   const spoilt = { ...facts, [rules[7]!.id]: 3, [rules[19]!.id]: undefined }
-  for (const values of [facts, spoilt]) {
-    const { events } = await engine.run(values)
+  for (const given of [facts, spoilt]) {
+    const { events } = await engine.run(given)
     const theirs = new Set(events.map((event) => event.type))
     for (const rule of rules) {
-      const met = rule.examples.met.some((example) => plain(example[rule.keys[0]!]) === values[rule.id])
+      const met = rule.examples.met.some((example) => plain(example[rule.keys[0]!]) === given[rule.id])
       if (met !== theirs.has(rule.id)) throw new Error(`different answers for ${rule.id}`)
-      if (values === facts && (judge(rule, c) === 'met') !== met) throw new Error(`different answers for ${rule.id}`)
+      if (given === facts && (judge(rule, c) === 'met') !== met) throw new Error(`different answers for ${rule.id}`)
     }
   }
-  const ours = microseconds(5_000, () => {
-    let met = 0
-    for (const rule of rules) if (judge(rule, c) === 'met') met++
-    return met
+  const values = rules.map((rule) => rule.reads(c))
+  const given = microseconds(20_000, () => count(rules, (rule, i) => judgeValues(rule, values[i]!)))
+  const reading = microseconds(5_000, () => count(rules, (rule) => judge(rule, c)))
+  const theirs = await runs(() => engine.run(facts))
+  const lazy = new Engine(rules.map(conditionOf), { allowUndefinedFacts: true })
+  for (const rule of rules) lazy.addFact(rule.id, () => plain(rule.reads(c)[rule.keys[0]!]))
+  const theirsReading = await runs(() => lazy.run())
+  const row = (name: string, ours: number, other: number) => ({
+    name,
+    value: other / ours,
+    unit: '×',
+    note: `${ours.toFixed(2)} µs against ${other.toFixed(0)} µs`,
   })
-  let theirs = Number.POSITIVE_INFINITY
-  for (let round = 0; round < 7; round++) {
-    const start = process.hrtime.bigint()
-    for (let i = 0; i < 100; i++) await engine.run(facts)
-    theirs = Math.min(theirs, Number(process.hrtime.bigint() - start) / 100 / 1000)
-  }
   return [
     {
-      name: 'times faster than json-rules-engine, the same 30 conditions',
-      value: theirs / ours,
-      unit: '×',
+      ...row('times faster than json-rules-engine, the same 30 conditions', given, theirs),
       target: '≥ 50',
-      met: theirs / ours >= 50,
-      note: `${ours.toFixed(1)} µs reading the case, ${theirs.toFixed(0)} µs with the values given`,
+      met: theirs / given >= 50,
     },
+    row('the same, both reading the values from the case', reading, theirsReading),
   ]
 }
+
+const count = (rules: readonly Rule[], outcome: (rule: Rule, i: number) => string): number =>
+  rules.reduce((met, rule, i) => met + (outcome(rule, i) === 'met' ? 1 : 0), 0)
+
+/** Microseconds of an asynchronous run: the best of several rounds. */
+async function runs(work: () => Promise<unknown>): Promise<number> {
+  let best = Number.POSITIVE_INFINITY
+  for (let round = 0; round < 10; round++) {
+    const start = process.hrtime.bigint()
+    for (let i = 0; i < 100; i++) await work()
+    best = Math.min(best, Number(process.hrtime.bigint() - start) / 100 / 1000)
+  }
+  return best
+}
+
+const conditionOf = (rule: Rule) => ({
+  conditions: {
+    all: [
+      {
+        fact: rule.id,
+        operator: 'in',
+        value: rule.examples.met.map((values) => plain(values[rule.keys[0]!])),
+      },
+    ],
+  },
+  event: { type: rule.id },
+})

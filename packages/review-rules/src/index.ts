@@ -1,5 +1,7 @@
+export * from './appraisal'
 export * from './check'
 export * from './determine'
+export * from './flow'
 export * from './rule'
 export { reviewRules } from './rules'
 export * from './view/answers'

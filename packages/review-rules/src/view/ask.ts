@@ -1,4 +1,13 @@
-import { type Act, type Attempt, type Entry, type Finding, type Guard, replay } from '@zhifa/domain'
+import {
+  type Act,
+  type Agency,
+  type Attempt,
+  type Entry,
+  type Finding,
+  type Guard,
+  replay,
+  type StepInfo,
+} from '@zhifa/domain'
 import type { CaseView } from './case-view'
 
 /**
@@ -27,6 +36,14 @@ export function askEach(c: CaseView, steps: readonly string[], guard: string): r
   })
 }
 
+/** Asks a check for an act that is being prepared, with its payload, as if it were done on the day of the review. */
+export function askPlanned(c: CaseView, step: string, guard: string, data: unknown): readonly Finding[] | undefined {
+  const row = c.procedure.steps[step]
+  const check = row?.guards?.find((item) => item.id === guard)
+  if (!row || !check || !c.agency) return undefined
+  return [check.check(attempt(c, row, c.agency, { act: { step, on: c.on, by: [] }, data }))].flat()
+}
+
 function askAt(
   c: CaseView,
   entry: Entry | undefined,
@@ -35,20 +52,23 @@ function askAt(
 ): readonly Finding[] | undefined {
   const row = step === undefined ? undefined : c.procedure.steps[step]
   const check: Guard | undefined = row?.guards?.find((item) => item.id === guard)
-  if (!row || !check || !c.agency || (!entry && !check.early)) return undefined
-  const before = entry ? c.record.entries.indexOf(entry) : c.record.entries.length
-  const attempt: Attempt = {
-    record: before === c.record.entries.length ? c.record : { ...c.record, entries: c.record.entries.slice(0, before) },
-    state: stateBefore(c, before),
-    act: entry ? actOf(entry) : { step: row.id, on: c.on, by: [] },
-    data: entry?.data,
-    agency: c.agency,
-    step: row,
-    procedure: c.procedure,
-    law: c.law,
-    registry: c.registry,
-  }
-  return [check.check(attempt)].flat()
+  if (!row || !check || !c.agency) return undefined
+  if (!entry) return check.early ? askPlanned(c, row.id, guard, undefined) : undefined
+  const asked = { act: actOf(entry), data: entry.data, before: c.record.entries.indexOf(entry) }
+  return [check.check(attempt(c, row, c.agency, asked))].flat()
+}
+
+function attempt(
+  c: CaseView,
+  step: StepInfo,
+  agency: Agency,
+  asked: { act: Omit<Act, 'data'>; data: unknown; before?: number },
+): Attempt {
+  const { act, data, before = c.record.entries.length } = asked
+  const { procedure, law, registry } = c
+  const whole = before === c.record.entries.length
+  const record = whole ? c.record : { ...c.record, entries: c.record.entries.slice(0, before) }
+  return { record, state: stateBefore(c, before), act, data, agency, step, procedure, law, registry }
 }
 
 /** The case as it stood when only the first `count` acts had been done. */

@@ -1,0 +1,119 @@
+import type { CaseRecord, Grade, Outcome } from '@zhifa/domain'
+import { type CheckContext, outcomeOver } from '../check/check-case'
+import type { ReviewFinding, RuleOutcome, RuleSet } from '../rule'
+import { reviewRules } from '../rules'
+import { CaseView } from '../view/case-view'
+import { plannedKinds } from '../view/penalty'
+import { type AppraisalItem, type AppraisalScheme, defaultScheme } from './scheme'
+
+/** What became of one item. */
+export interface ItemResult {
+  readonly item: AppraisalItem
+  readonly outcome: RuleOutcome
+  /** Points earned; none while it is open. */
+  readonly earned: number
+  /** Findings of the rules behind it. */
+  readonly findings: readonly ReviewFinding[]
+  /** True when a person must still answer. */
+  readonly open: boolean
+}
+
+export interface Appraisal {
+  readonly caseId: string
+  readonly scheme: { readonly id: string; readonly title: string; readonly grade: Grade }
+  readonly ruleSet: string
+  /** `vetoed` when a veto item is not met, `open` while something cannot be told, else `scored`. */
+  readonly result: 'vetoed' | 'open' | 'scored'
+  /** Of 100, two decimals: what is earned so far, over the points of all items that come up. */
+  readonly score: number
+  /** The score if everything open turned out well. */
+  readonly atMost: number
+  readonly vetoes: readonly string[]
+  readonly items: readonly ItemResult[]
+}
+
+export interface AppraiseContext extends CheckContext {
+  readonly scheme?: AppraisalScheme
+}
+
+/** Thrown when a scheme names a rule that the rule set does not have. */
+export class AppraisalSchemeError extends Error {
+  readonly code = 'appraisal.unknown-rule'
+  constructor(readonly unknown: readonly string[]) {
+    super(`The scheme names unknown rules / 评查标准引用了不存在的规则: ${unknown.join(', ')}`)
+    this.name = 'AppraisalSchemeError'
+  }
+}
+
+/**
+ * Appraises a case file by a scored checklist. Automatic items are the rules of the review themselves, so a file cannot pass
+ * the review and fail the appraisal on one question; the rest a person answers, and stays open until then.
+ *
+ * @throws {AppraisalSchemeError} for a scheme that names rules which do not exist.
+ * @example appraise(record, { law, registry }).score // 100 for a faultless file with every question answered
+ */
+export function appraise(record: CaseRecord, context: AppraiseContext): Appraisal {
+  const scheme = context.scheme ?? defaultScheme
+  const rules = context.rules ?? reviewRules
+  const unknown = scheme.items.flatMap((item) => item.rules ?? []).filter((id) => !rules.get(id))
+  if (unknown.length > 0) throw new AppraisalSchemeError([...new Set(unknown)])
+  const c = new CaseView(record, context)
+  const found = new Map(rules.findings(c).findings.map((item) => [item.rule, item]))
+  const items = scheme.items.map((item) => resultOf(item, c, found))
+  const points = (wanted: readonly RuleOutcome[]): number =>
+    items.filter(({ outcome }) => wanted.includes(outcome)).reduce((sum, { item }) => sum + item.points, 0)
+  const all = points(['met', 'not-met', 'undetermined'])
+  const hundred = (n: number): number => (all === 0 ? 0 : Math.round((n * 10_000) / all) / 100)
+  const vetoes = items.filter(({ item, outcome }) => item.veto && outcome === 'not-met').map(({ item }) => item.id)
+  const open = items.some(({ outcome }) => outcome === 'undetermined')
+  return {
+    caseId: record.id,
+    scheme: { id: scheme.id, title: scheme.title, grade: scheme.grade },
+    ruleSet: rules.version,
+    result: vetoes.length > 0 ? 'vetoed' : open ? 'open' : 'scored',
+    score: hundred(points(['met'])),
+    atMost: hundred(points(['met', 'undetermined'])),
+    vetoes,
+    items,
+  }
+}
+
+function resultOf(item: AppraisalItem, c: CaseView, found: ReadonlyMap<string, ReviewFinding>): ItemResult {
+  const findings = (item.rules ?? []).flatMap((id) => found.get(id) ?? [])
+  const outcome = arises(item, c) ? outcomeOf(item, c, findings) : 'not-arising'
+  return {
+    item,
+    outcome,
+    earned: outcome === 'met' ? item.points : 0,
+    findings: outcome === 'not-arising' ? [] : findings,
+    open: outcome === 'undetermined',
+  }
+}
+
+function arises({ appliesTo, arisesWith }: AppraisalItem, c: CaseView): boolean {
+  if (appliesTo.category !== c.procedure.category) return false
+  if (appliesTo.procedures && !appliesTo.procedures.includes(c.procedure.id)) return false
+  if (!arisesWith) return true
+  const { steps = [], kinds = [] } = arisesWith
+  return c.has(...steps) || (plannedKinds(c) ?? []).some((kind) => kinds.includes(kind))
+}
+
+function outcomeOf(item: AppraisalItem, c: CaseView, findings: readonly ReviewFinding[]): RuleOutcome {
+  if (item.asks === undefined) return findings.length === 0 ? 'not-arising' : outcomeOver(findings)
+  const answer = c.answers.get(item.id)?.holds
+  const asked: Outcome = answer === undefined ? 'undetermined' : answer ? 'met' : 'not-met'
+  const automatic = outcomeOver(findings)
+  if (asked === 'not-met' || automatic === 'not-met') return 'not-met'
+  return asked === 'undetermined' ? 'undetermined' : automatic
+}
+
+/** What may be answered by a person in an appraisal: the questions of the rules and of the scheme. */
+export function questionsOf(
+  rules: RuleSet = reviewRules,
+  scheme: AppraisalScheme = defaultScheme,
+): readonly { id: string; title: string; asks?: string | undefined }[] {
+  return [
+    ...rules.rules.map(({ id, title, asks }) => ({ id, title, asks })),
+    ...scheme.items.map(({ id, title, asks }) => ({ id, title, asks })),
+  ]
+}

@@ -1,0 +1,3 @@
+export * from './appraise'
+export * from './explain'
+export * from './scheme'

@@ -1,0 +1,153 @@
+import { type Act, type CaseRecord, perform, registry } from '@zhifa/domain'
+import { sampleActs, sampleLaw, sampleRecord, sampleRegistry, sampleRegistryData } from '@zhifa/domain/testing'
+import { describe, expect, it } from 'vitest'
+import { accountability, NoReviewStepError, papersFor, returnNote, reviewClock, reviewerShare } from '.'
+
+const context = { law: sampleLaw, registry: sampleRegistry }
+const scripted = sampleActs('2026-11-20')
+
+/** Does one act on a record; the tests below are about lawful histories. */
+function done(record: CaseRecord, act: Act): CaseRecord {
+  const result = perform(record, act, context)
+  if (!result.ok) throw new Error(result.findings.map((item) => item.message.zh).join())
+  return result.record
+}
+
+const act = (record: CaseRecord, step: string): Act =>
+  scripted.map((next) => next(record)).find((item) => item.step === step)!
+
+describe('papers for the review', () => {
+  it('are those that the submission itself is checked for, and what is missing is said [L4.2]', () => {
+    const record = sampleRecord({ upTo: 'review-determination' })
+    const nothing = papersFor(record, [], context)
+    expect(nothing.needed.map((item) => item.paper)).toEqual(['explanation', 'draft-decision', 'evidence'])
+    expect(nothing.complete).toBe(false)
+    const some = papersFor(record, ['explanation', 'evidence'], context)
+    expect(returnNote(some)?.zh).toContain('拟作出的决定书')
+    const all = papersFor(record, ['explanation', 'evidence', 'draft-decision'], context)
+    expect([all.complete, returnNote(all)]).toEqual([true, undefined])
+    const submission = act(record, 'review-submission') as Act & { data: { papers: unknown[] } }
+    const refused = perform(
+      record,
+      { ...submission, data: { ...submission.data, papers: submission.data.papers.slice(1) } },
+      context,
+    )
+    expect(refused.ok).toBe(false)
+  })
+
+  it('include the hearing record after a hearing [L4.2]', () => {
+    const record = sampleRecord({ upTo: 'defence-review' })
+    const heard: CaseRecord = {
+      ...record,
+      entries: [...record.entries, { ...record.entries.at(-1)!, seq: record.entries.length + 1, step: 'hearing' }],
+    }
+    expect(papersFor(heard, [], context).needed.map((item) => item.paper)).toContain('hearing-record')
+  })
+
+  it('cannot be asked for a procedure without a review', () => {
+    const own = {
+      id: 'own.levy',
+      title: '征收',
+      category: 'other' as const,
+      initial: 'a',
+      phases: { a: 'a' },
+      final: ['a'],
+      steps: {},
+    }
+    expect(() =>
+      papersFor({ ...sampleRecord(), procedure: 'own.levy', entries: [] }, [], { ...context, procedures: [own] }),
+    ).toThrow(NoReviewStepError)
+  })
+})
+
+describe('the clock of the review', () => {
+  it('starts with complete papers and stops with the opinion: seven working days in Liaoning [L4.3]', () => {
+    const open = sampleRecord({ upTo: 'review-submission' })
+    const on = open.entries.at(-1)!.on
+    const clock = reviewClock(open, { law: sampleLaw, asOf: on })
+    expect(clock).toMatchObject({ stage: 'under-review', rounds: { submitted: 1, returned: 0, problems: 0 } })
+    expect(clock.periods[0]).toMatchObject({
+      status: 'running',
+      deadline: { amount: 7, unit: 'working-day', grade: 'secondary' },
+    })
+    expect(clock.periods[0]?.deadline?.due).toBe(sampleLaw.calendar.addWorkingDays(on, 7).date)
+    const closed = reviewClock(sampleRecord(), { law: sampleLaw, asOf: '2026-11-20' })
+    expect([closed.stage, closed.periods[0]?.status]).toEqual(['passed', 'kept'])
+  })
+
+  it('a return for supplement stops it, the next submission starts it anew; problems are counted [L4.3]', () => {
+    let record = sampleRecord({ upTo: 'review-submission' })
+    const on = record.entries.at(-1)!.on
+    expect(reviewClock(record, { law: sampleLaw, asOf: '2026-01-01' }).stage).toBe('not-submitted')
+    record = done(record, {
+      step: 'review-return',
+      on,
+      by: ['reviewer-a'],
+      data: { missing: ['鉴定意见'], note: '请补充。' },
+    })
+    expect(reviewClock(record, { law: sampleLaw, asOf: on }).stage).toBe('returned')
+    record = done(record, { ...act(record, 'review-submission'), on })
+    const opinion = act(record, 'review-opinion') as Act & { data: object }
+    const problems = [{ point: '证据', problem: '证据3无来源', cure: '补充来源' }]
+    record = done(record, { ...opinion, on, data: { ...opinion.data, result: 'problems', problems } })
+    const clock = reviewClock(record, { law: sampleLaw, asOf: on })
+    expect(clock).toMatchObject({ stage: 'problems-found', rounds: { submitted: 2, returned: 1, problems: 1 } })
+    expect(clock.periods.map((item) => item.status)).toEqual(['kept', 'kept'])
+  })
+})
+
+describe('people and duties', () => {
+  it('the share of reviewers is counted on a day, unverified as the figure is [L1.1] [L4.5]', () => {
+    const share = reviewerShare(sampleRegistry, '2026-11-20')
+    expect(share).toMatchObject({ reviewers: 2, officers: 7, finding: { outcome: 'met', grade: 'unverified' } })
+    const many = registry({
+      ...sampleRegistryData,
+      officers: [
+        ...sampleRegistryData.officers.filter((officer) => officer.id !== 'reviewer-b'),
+        ...Array.from({ length: 30 }, (_, i) => ({ ...sampleRegistryData.officers[0]!, id: `extra-${i}` })),
+      ],
+    })
+    expect(reviewerShare(many, '2026-11-20').finding.outcome).toBe('not-met')
+    expect(reviewerShare(sampleRegistry, '2040-01-01').finding.outcome).toBe('undetermined')
+  })
+
+  it('who answers for papers, opinion and decision comes from the record [L4.5]', () => {
+    const found = accountability(sampleRecord(), sampleRegistry)
+    expect(found.map((item) => [item.matter, item.people.map((person) => person.id)])).toEqual([
+      ['papers', ['officer-a']],
+      ['opinion', ['reviewer-a']],
+      ['decision', ['officer-a', 'officer-b', 'agency-head']],
+    ])
+    expect(found.find((item) => item.matter === 'papers')?.duty).toContain('真实性、准确性、完整性')
+  })
+
+  it('a disagreement shows who coordinated and who discussed [L4.4] [L4.5]', () => {
+    let record = sampleRecord({ upTo: 'review-submission' })
+    const on = record.entries.at(-1)!.on
+    const opinion = act(record, 'review-opinion') as Act & { data: object }
+    const problems = [{ point: '裁量', problem: '偏重', cure: '降低' }]
+    record = done(record, { ...opinion, on, data: { ...opinion.data, result: 'problems', problems } })
+    record = done(record, {
+      step: 'review-coordination',
+      on,
+      by: ['section-head'],
+      data: { text: '未达成一致', result: 'unresolved' },
+    })
+    const discussion = {
+      subject: 'review-disagreement',
+      attendees: ['agency-head', 'section-head'],
+      opinions: '略',
+      conclusion: 'amend',
+      text: '降低',
+    }
+    record = done(record, { step: 'collective-discussion', on, by: ['agency-head'], data: discussion })
+    expect(
+      accountability(record, sampleRegistry)
+        .slice(-2)
+        .map((item) => [item.matter, item.people.map((person) => person.id)]),
+    ).toEqual([
+      ['coordination', ['section-head']],
+      ['discussion', ['agency-head', 'section-head']],
+    ])
+  })
+})
