@@ -163,7 +163,11 @@ export const discretionRules = [
       '请更正分期安排',
       'correct the instalments',
     ),
-    examples: { met: [{ sum: 300_000, fine: 300_000 }], notMet: [{ sum: 200_000, fine: 300_000 }], undetermined: [{}] },
+    examples: {
+      met: [{ sum: 300_000, fine: 300_000 }],
+      notMet: [{ sum: 200_000, fine: 300_000 }],
+      undetermined: [{ fine: 300_000 }],
+    },
   }),
   question({
     id: 'discretion.proportionate',
