@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../../../scripts/testing/database'
 import { bundle, run } from '../../../../scripts/testing/run-typescript'
 import { buildEngine, eventually } from '../../test/engine-kit'
+import { openapi } from '../contract'
 import { deliveriesOf } from '../store'
 import { type Simulator, sampleKey, samplePublication, sampleSecret, startSimulator } from '../testing'
 
@@ -90,9 +91,15 @@ describe('zhifa-push [D5.2]', () => {
     expect(worker.output()).toMatch(/"event":"synced","key":"[^"]+:4"/)
   })
 
+  it('openapi prints the platform’s side of the contract, without a database [D5.1]', async () => {
+    const { code, output } = await push('openapi')
+    expect(code).toBe(0)
+    expect(JSON.parse(output)).toEqual(JSON.parse(JSON.stringify(openapi())))
+  })
+
   it.each([
     ['no command', [], /zhifa-push <command>/],
-    ['an unknown command', ['reconcile'], /zhifa-push <command>/],
+    ['an unknown command', ['synchronise'], /zhifa-push <command>/],
     ['a missing argument', ['replay'], /zhifa-push <command>/],
     ['an argument too many', ['status', 'x'], /zhifa-push <command>/],
     ['an unknown option', ['status', '--fast'], /命令行参数有误.*--fast/],

@@ -23,10 +23,12 @@ export async function runCli(
     }
     const [name = '', argument = '', ...rest] = positionals
     const command = commands[name]
+    const output: Terminal = { ...terminal, json: values.json ?? false }
     if (!command || rest.length > 0 || (command.argument === undefined) !== (argument === '')) {
       terminal.err(usage)
       return 2
     }
+    if ('offline' in command) return await command.offline(output)
     const config = await readConfig(values.config, env)
     const pool = new Pool({ connectionString: config.databaseUrl, max: 10 })
     // Reported by the pool for idle connections, by the client for busy ones: a server that restarts must not end this program.
@@ -34,7 +36,7 @@ export async function runCli(
     pool.on('connect', (client) => void client.on('error', () => {}))
     const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
     try {
-      return await command.run({ db, config, terminal: { ...terminal, json: values.json ?? false } }, argument)
+      return await command.run({ db, config, terminal: output }, argument)
     } finally {
       await db.destroy()
     }

@@ -2,6 +2,7 @@ import { RecordKey } from '@zhifa/domain'
 import type { Kysely } from 'kysely'
 import { request } from 'undici'
 import { restChannel } from '../channel'
+import { openapi } from '../contract'
 import { bossHints } from '../hints'
 import { channelStatus, migratePush, replayItem, workList } from '../store'
 import { setPaused } from '../store/circuit'
@@ -122,12 +123,24 @@ const setPause =
     return 0
   }
 
+const printOpenapi = async ({ out }: Terminal): Promise<0> => {
+  out(JSON.stringify(openapi(), undefined, 2))
+  return 0
+}
+
+type Entry = { readonly argument?: string } & (
+  | { readonly run: Command }
+  /** Needs neither a database nor a configuration. */
+  | { readonly offline: (terminal: Terminal) => Promise<0 | 1> }
+)
+
 /** Each command with the name of its one argument, if it has one. */
-export const commands: Readonly<Record<string, { readonly run: Command; readonly argument?: string }>> = {
+export const commands: Readonly<Record<string, Entry>> = {
   run: { run },
   once: { run: once },
   status: { run: status },
   replay: { run: replay, argument: 'KEY' },
   pause: { run: setPause(true), argument: 'CHANNEL' },
   resume: { run: setPause(false), argument: 'CHANNEL' },
+  openapi: { offline: printOpenapi },
 }

@@ -17,6 +17,7 @@ export const usage = `zhifa-push <command> [--config FILE] [--json]
   replay KEY       try a refused or given-up item again / 重新推送被拒绝或已放弃的信息
   pause CHANNEL    stop a channel / 暂停通道
   resume CHANNEL   continue a channel / 恢复通道
+  openapi          the platform's side of the contract / 输出平台接收接口说明(OpenAPI 3.1)
 
 The database is databaseUrl of the file, or DATABASE_URL. Exit: 0 done, 1 the answer is no, 2 wrong use.
 `

@@ -1,5 +1,6 @@
 export * from './field-errors'
 export * from './message'
 export * from './observed'
+export * from './openapi'
 export * from './receipt'
 export * from './refusal'

@@ -3,6 +3,7 @@ import { RecordKey, validate } from '@zhifa/domain'
 import {
   type Answer,
   fieldErrors,
+  openapi,
   type Platform,
   type RefusalCode,
   readBack,
@@ -64,6 +65,8 @@ export function api<DB>(options: ApiOptions<DB>): Router {
     if (!wanted.ok) return send(response, refused('invalid', wanted))
     send(response, { status: 200, body: await changesSince(db, wanted.value.since, wanted.value.limit) })
   })
+  const description = openapi({ url: options.publicUrl })
+  router.get('/openapi.json', (_, response) => send(response, { status: 200, body: description }))
   router.get('/healthz', async (_, response) => {
     await sql`select 1`.execute(db)
     send(response, { status: 200, body: { status: 'ok' } })
