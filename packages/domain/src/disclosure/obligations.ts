@@ -1,0 +1,115 @@
+import type { PlainDate } from '../date/plain-date'
+import { type Deadline, deadline } from '../deadline/deadline'
+import type { LawBook } from '../law/law-book'
+import type { CaseRecord, Entry } from '../record/entry'
+import { procedureOf, replay } from '../record/replay'
+import { type CaseState, latest } from '../record/state'
+import { type DisclosureItem, disclosureCatalogue } from './catalogue'
+
+/** How a duty to publish stands. `not-due` was judged and reasoned on record; `undetermined` waits for that judgement or a value. */
+export type ObligationStatus = 'open' | 'overdue' | 'done' | 'done-late' | 'not-due' | 'undetermined'
+
+/** One duty to publish (or take back) that a case brings about. */
+export interface Obligation {
+  readonly item: DisclosureItem
+  /** The day of the event that brought it about, and the entry that recorded it. */
+  readonly since: PlainDate
+  readonly entry: number
+  readonly deadline: Deadline | undefined
+  readonly doneOn?: PlainDate
+  readonly status: ObligationStatus
+}
+
+interface Duty {
+  readonly item: string
+  readonly since: PlainDate
+  readonly entry: number
+  /** Absent: not yet. */
+  readonly doneOn?: PlainDate | undefined
+  /** False: judged not to be published; undefined: not judged. */
+  readonly due: boolean | undefined
+}
+
+/**
+ * What must be published of a case, or withdrawn, by when and on which article: read from the record and the catalogue.
+ * The bureau's part is done with the approval of its office; that the platform shows it is what receipts prove.
+ *
+ * @param context.asOf the day for which the question is asked
+ */
+export function obligationsOf(
+  record: CaseRecord,
+  context: { law: LawBook; asOf: PlainDate; catalogue?: readonly DisclosureItem[] },
+): Obligation[] {
+  const { law, asOf } = context
+  procedureOf(record)
+  const state = replay(record)
+  return dutiesOf(record, state).flatMap((duty): Obligation[] => {
+    const item = disclosureCatalogue(duty.since, context.catalogue).find((one) => one.id === duty.item)
+    if (!item) return []
+    const found = item.limit && deadline(law, item.limit.period, duty.since)
+    return [
+      {
+        item,
+        since: duty.since,
+        entry: duty.entry,
+        deadline: found,
+        ...(duty.doneOn ? { doneOn: duty.doneOn } : {}),
+        status: statusOf(duty, found, asOf),
+      },
+    ]
+  })
+}
+
+function statusOf(duty: Duty, found: Deadline | undefined, asOf: PlainDate): ObligationStatus {
+  if (duty.due === false) return 'not-due'
+  if (duty.doneOn !== undefined) return found && duty.doneOn > found.due ? 'done-late' : 'done'
+  if (duty.due === undefined || !found) return found && asOf > found.due ? 'overdue' : 'undetermined'
+  return asOf > found.due ? 'overdue' : 'open'
+}
+
+function dutiesOf(record: CaseRecord, state: CaseState): Duty[] {
+  const approved = (after: Entry): PlainDate | undefined =>
+    (state.byStep.get('disclosure-approval') ?? []).find(
+      (entry) => entry.seq > after.seq && (entry.data as { verdict: string }).verdict === 'approved',
+    )?.on
+  const duties: Duty[] = []
+  const decision = latest(state, 'decision')
+  if (decision && record.procedure.startsWith('penalty.')) {
+    const due = latest<{ disclose: boolean }>(state, 'disclosure-judgement')?.data.disclose
+    duties.push({ item: 'penalty-decision', since: decision.on, entry: decision.seq, doneOn: approved(decision), due })
+    duties.push(...withdrawalDuties(state, approved(decision)))
+  }
+  for (const entry of [latest(state, 'grant'), latest(state, 'refusal')])
+    if (entry)
+      duties.push({ item: 'licence-decision', since: entry.on, entry: entry.seq, doneOn: approved(entry), due: true })
+  const result = record.procedure.startsWith('inspection.') ? latest(state, 'result') : undefined
+  if (result)
+    duties.push({
+      item: 'inspection-result',
+      since: result.on,
+      entry: result.seq,
+      doneOn: latest<{ publishedOn: string }>(state, 'publication')?.data.publishedOn,
+      due: true,
+    })
+  return duties
+}
+
+const falling = ['changed', 'revoked', 'unlawful', 'void']
+
+/** A published decision that falls must be taken back within three working days of the change (行政处罚法第四十八条第二款). */
+function withdrawalDuties(state: CaseState, publishedOn: PlainDate | undefined): Duty[] {
+  if (publishedOn === undefined) return []
+  const results = (state.byStep.get('remedy-result') ?? []) as readonly Entry<{ result: string; effectiveOn: string }>[]
+  const events = [
+    ...results
+      .filter((entry) => falling.includes(entry.data.result))
+      .map((entry) => ({ entry: entry.seq, since: entry.data.effectiveOn })),
+    ...(state.byStep.get('decision-revocation') ?? []).map((entry) => ({ entry: entry.seq, since: entry.on })),
+  ]
+  return events.map((event) => ({
+    item: 'withdrawal',
+    ...event,
+    doneOn: (state.byStep.get('disclosure-withdrawal') ?? []).find((entry) => entry.seq > event.entry)?.on,
+    due: true,
+  }))
+}
