@@ -207,3 +207,72 @@ describe('properties of the draw', () => {
     expect(performance.now() - start).toBeLessThan(2000)
   })
 })
+
+describe('any plan that follows the schema', () => {
+  const few = (prefix: string, n = 4) => fc.constantFrom(...list(n, (i) => `${prefix}${i}`))
+  const some = (prefix: string) => fc.uniqueArray(few(prefix), { minLength: 1, maxLength: 3 })
+  const objects = fc.uniqueArray(
+    fc.record({
+      id: few('O', 12),
+      name: fc.constant('演示'),
+      category: few('c'),
+      area: few('a'),
+      risk: fc.constantFrom('A', 'B'),
+      inspected: fc.nat(2),
+    }),
+    { selector: (item) => item.id, minLength: 1, maxLength: 12 },
+  )
+  const inspectors = fc.uniqueArray(
+    fc.record({
+      id: fc.nat(50).map((n) => `I${n}`),
+      name: fc.constant('演示'),
+      categories: some('c'),
+      areas: some('a'),
+      recused: fc.uniqueArray(few('O', 12), { maxLength: 6 }),
+    }),
+    { selector: (item) => item.id, minLength: 2, maxLength: 8 },
+  )
+  const anyPlan = fc
+    .record({
+      objects,
+      inspectors,
+      count: fc.integer({ min: 1, max: 15 }),
+      team: fc.integer({ min: 2, max: 4 }),
+      most: fc.integer({ min: 1, max: 3 }),
+    })
+    .map(({ count, most, ...rest }) =>
+      plan({
+        ...rest,
+        quota: { count },
+        maxPerInspector: most,
+        risks: { A: { weight: 3, yearlyCap: 1 }, B: { weight: 1 } },
+      }),
+    )
+
+  it('is drawn without error, keeps every constraint, and verifies', () => {
+    fc.assert(
+      fc.property(anyPlan, fc.nat(1000), (input, n) => {
+        const result = drawOf(input, n)
+        expect(allMet(verifyDraw(JSON.parse(JSON.stringify(result))))).toBe(true)
+        expect(result.drawn.length).toBe(Math.min(result.wanted, input.objects.length - result.excluded.length))
+        const load = new Map<string, number>()
+        for (const { object: id, inspectors: team } of result.drawn) {
+          const { category, area, risk, inspected } = input.objects.find((item) => item.id === id)!
+          expect(risk === 'A' && (inspected ?? 0) >= 1).toBe(false)
+          expect(new Set(team).size).toBe(team.length)
+          for (const member of team) {
+            const { categories, areas, recused } = input.inspectors.find((item) => item.id === member)!
+            expect([categories.includes(category), areas.includes(area), recused?.includes(id) ?? false]).toEqual([
+              true,
+              true,
+              false,
+            ])
+            load.set(member, (load.get(member) ?? 0) + 1)
+          }
+        }
+        for (const times of load.values()) expect(times).toBeLessThanOrEqual(input.maxPerInspector!)
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
