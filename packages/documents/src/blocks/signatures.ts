@@ -12,7 +12,10 @@ const blank = (characters: number): string => '＿'.repeat(characters)
 
 /** `当事人（签名）：＿＿＿＿　　　年　　月　　日` */
 export const signatureLine = (who: string, options: { people?: number; date?: boolean } = {}): string =>
-  `${who}：${Array.from({ length: options.people ?? 1 }, () => blank(5)).join('、')}${options.date === false ? '' : '　　　　年　　月　　日'}`
+  `${who}：${Array.from({ length: options.people ?? 1 }, () => blank(5)).join('、')}${options.date === false ? '' : dateHere(options.people ?? 1)}`
+
+/** Beside several names there is less room. */
+const dateHere = (people: number): string => (people > 1 ? '　　年　月　日' : '　　　　年　　月　　日')
 
 export function drawSignatures(sheet: Sheet, block: Signatures): Piece[] {
   const nodes = block.lines

@@ -78,7 +78,7 @@ export function recordForm<Shape extends z.ZodRawShape>(
       page: 'letter',
       number: 'count',
       continued: { title: definition.title },
-      signature: `${signer}：＿＿＿＿　${who}：＿＿＿、＿＿＿　记录人：＿＿＿　　　年　月　日`,
+      signature: `${signer}：＿＿＿　${who}：＿＿＿、＿＿＿　记录人：＿＿＿　年　月　日`,
     }),
     blocks: (input) => {
       const d = read(input)

@@ -5,6 +5,7 @@ import { coercionForms } from './coercion/index'
 import { decisionForms } from './decision/index'
 import { disclosureForms } from './disclosure/index'
 import { evidenceForms } from './evidence/index'
+import { executionForms } from './execution/index'
 import { filingForms } from './filing/index'
 import { inspectionForms } from './inspection/index'
 import { intakeForms } from './intake/index'
@@ -25,6 +26,7 @@ export const formGroups = [
   { id: 'notice', title: '告知听证', forms: noticeForms },
   { id: 'decision', title: '处罚决定', forms: decisionForms },
   { id: 'service', title: '送达', forms: serviceForms },
+  { id: 'execution', title: '执行', forms: executionForms },
   { id: 'closing', title: '结案', forms: closingForms },
   { id: 'disclosure', title: '公示', forms: disclosureForms },
   { id: 'archive', title: '案卷', forms: archiveForms },

@@ -1,0 +1,216 @@
+import { fineOf, LocalDateTime, line, Party, Penalties, prose } from '@zhifa/domain'
+import { z } from 'zod'
+import { choice } from '../../fields/choice'
+import { dateTimeText } from '../../fields/date-text'
+import { lawRefs, lawRefsText, penaltyLines } from '../../fields/legal'
+import { officers, twoOfficers } from '../../fields/officer'
+import { partyRows } from '../../fields/party-lines'
+import { remediesText } from '../../fields/remedies'
+import { grid, pair, row, sealRow, signedBy, signRow } from '../../fields/rows'
+import { sampleOfficers, sampleParty } from '../../fields/sample-case'
+import { place } from '../../fields/text'
+import { stated } from '../../form/must'
+import { sheetForm } from '../../form/sheet-form'
+
+const reconsideration = z
+  .strictObject({
+    bodies: z
+      .array(line('行政复议机关', 'plain', 100))
+      .min(1)
+      .max(2)
+      .meta({ title: '行政复议机关' }),
+    days: z.int().min(1).max(365).meta({ title: '申请行政复议期限(日)' }),
+  })
+  .meta({ title: '行政复议' })
+
+/** Since 2024-01-01 a penalty on the spot goes to reconsideration first; only then to court. */
+const OnspotRemedies = z
+  .discriminatedUnion('order', [
+    z.strictObject({
+      order: z.literal('review-first').meta({ title: '救济顺序' }),
+      reconsideration,
+      suit: z
+        .strictObject({
+          court: line('人民法院', 'plain', 100),
+          days: z.int().min(1).max(365).meta({ title: '起诉期限(日)' }),
+        })
+        .meta({ title: '行政诉讼' }),
+    }),
+    z.strictObject({
+      order: z.literal('either').meta({ title: '救济顺序' }),
+      reconsideration,
+      suit: z
+        .strictObject({
+          court: line('人民法院', 'plain', 100),
+          months: z.int().min(1).max(24).meta({ title: '起诉期限(月)' }),
+        })
+        .meta({ title: '行政诉讼' }),
+    }),
+  ])
+  .meta({ title: '救济途径和期限' })
+
+function onspotRemedies(remedies: z.infer<typeof OnspotRemedies>): string {
+  if (remedies.order === 'either') return remediesText(remedies)
+  const { bodies, days } = remedies.reconsideration
+  return (
+    `如不服本决定，应当自收到本决定书之日起${days}日内先向${bodies.join('或者')}申请行政复议；对行政复议决定不服的，` +
+    `可以自收到行政复议决定书之日起${remedies.suit.days}日内向${remedies.suit.court}提起行政诉讼。行政复议和行政诉讼期间，本决定不停止执行，法律另有规定的除外。`
+  )
+}
+
+const payment = choice('缴款方式', { bank: '指定银行或者电子支付', 'on-spot': '当场收缴' })
+
+/** 当场行政处罚决定书 */
+export const onspotPenaltyDecision = sheetForm({
+  id: 'onspot-penalty-decision',
+  title: '当场行政处罚决定书',
+  catalogue: 'A',
+  audience: 'party',
+  copies: ['存档（报所属行政机关备案）', '当场交当事人'],
+  numbered: true,
+  dated: '决定日期',
+  data: {
+    party: Party,
+    at: LocalDateTime.meta({ title: '违法时间' }),
+    place: place('违法地点'),
+    violation: prose('违法行为', 'case-text', 3000),
+    violated: lawRefs('违反的条款'),
+    penaltyBasis: lawRefs('处罚依据'),
+    defence: prose('当场告知及陈述申辩情况', 'case-text', 3000),
+    penalties: Penalties,
+    payment: payment.field.optional(),
+    payTo: line('缴款银行及账户', 'plain', 300).optional(),
+    payDays: z.int().min(1).max(365).meta({ title: '缴款期限(日)' }).optional(),
+    correction: prose('责令改正', 'case-text', 1000).optional(),
+    remedies: OnspotRemedies,
+    officers: officers('执法人员'),
+  },
+  mustState: [
+    twoOfficers,
+    stated(
+      'act',
+      '行政处罚法 52',
+      '当事人的违法行为和时间、地点',
+      'the unlawful act, its time and place',
+      'violation',
+      'at',
+      'place',
+    ),
+    stated(
+      'kind-and-basis',
+      '行政处罚法 52',
+      '行政处罚的种类和依据',
+      'the kinds of penalty and their basis',
+      'penalties',
+      'penaltyBasis',
+    ),
+    stated(
+      'remedies',
+      '行政处罚法 52',
+      '申请行政复议、提起行政诉讼的途径和期限',
+      'the remedies and their terms',
+      'remedies',
+    ),
+    stated(
+      'defence-heard',
+      ['行政处罚法 44', '行政处罚法 45.1'],
+      '当场告知和听取陈述、申辩的情况',
+      'that the party was told and heard',
+      'defence',
+    ),
+    {
+      id: 'simple-procedure',
+      cites: ['行政处罚法 51'],
+      zh: '适用简易程序的处罚（警告；公民二百元以下、法人或者其他组织三千元以下罚款）',
+      en: 'a penalty of the simple procedure: a warning, a fine of 200 yuan at most for a citizen, 3,000 for an organisation',
+      holds: (d) => {
+        const citizen = d.party.kind === 'natural-person'
+        const limit = d.on < '2021-07-15' ? (citizen ? 50_00 : 1_000_00) : citizen ? 200_00 : 3_000_00
+        return (
+          d.penalties.every((item) => item.kind === 'warning' || item.kind === 'fine') && fineOf(d.penalties) <= limit
+        )
+      },
+    },
+    {
+      id: 'review-first',
+      cites: ['行政复议法 23.1'],
+      zh: '应当先申请行政复议的告知（复议前置）',
+      en: 'that reconsideration comes first',
+      holds: (d) => d.on < '2024-01-01' || d.remedies.order === 'review-first',
+    },
+    {
+      id: 'reconsideration-body',
+      cites: ['行政复议法 24.1'],
+      zh: '本级人民政府为唯一的行政复议机关',
+      en: "the people's government of the same level as the only reconsideration body",
+      holds: (d) => {
+        const { bodies } = d.remedies.reconsideration
+        return d.on < '2024-01-01' || (bodies.length === 1 && (bodies[0]?.endsWith('人民政府') ?? false))
+      },
+    },
+    {
+      id: 'remedy-terms',
+      cites: ['行政复议法 20.1', '行政诉讼法 45', '行政诉讼法 46.1'],
+      zh: '不短于法定的行政复议申请期限和起诉期限',
+      en: 'terms of remedy not shorter than the law grants',
+      holds: (d) =>
+        d.remedies.reconsideration.days >= 60 &&
+        (d.remedies.order === 'either' ? d.remedies.suit.months >= 6 : d.remedies.suit.days >= 15),
+    },
+    {
+      id: 'payment',
+      cites: ['行政处罚法 67'],
+      zh: '罚款的缴纳方式和期限',
+      en: 'how and by when the fine is paid',
+      holds: (d) =>
+        fineOf(d.penalties) === 0 ||
+        d.payment === 'on-spot' ||
+        (d.payment === 'bank' && d.payTo !== undefined && d.payDays !== undefined),
+    },
+  ],
+  body: (d) => [
+    grid(
+      ...partyRows('当事人', d.party),
+      pair('违法时间', dateTimeText(d.at), '违法地点', d.place),
+      row('违法行为', d.violation, 2),
+      row('违反的条款', lawRefsText(d.violated)),
+      row('处罚依据', lawRefsText(d.penaltyBasis)),
+      row('告知和陈述申辩情况', d.defence),
+      row('处罚决定', penaltyLines(d.penalties).join('\n')),
+      row('责令改正', d.correction),
+      row('缴款方式', payment.marked(d.payment)),
+      row(
+        '缴款期限和账户',
+        d.payDays === undefined
+          ? d.payTo
+          : `自收到本决定书之日起${d.payDays}日内缴至${d.payTo ?? '指定银行'}；逾期不缴纳的，每日按罚款数额的百分之三加处罚款。`,
+      ),
+      row('救济途径', onspotRemedies(d.remedies)),
+      signRow('当事人签收'),
+      signedBy('执法人员', d.officers),
+      sealRow(d.agency, d.on),
+    ),
+  ],
+  sample: {
+    party: sampleParty,
+    at: '2026-09-28T09:50',
+    place: '示例市示例区样板路1号',
+    violation: '未按照规定对顾客用品用具进行清洗、消毒、保洁。',
+    violated: ['《公共场所卫生管理条例实施细则》第十四条'],
+    penaltyBasis: ['《公共场所卫生管理条例实施细则》第三十六条'],
+    defence: '已当场告知违法事实、处罚内容、理由、依据和陈述申辩权，当事人表示不陈述、申辩。',
+    penalties: [{ kind: 'warning' }, { kind: 'fine', amount: 100_000 }],
+    payment: 'bank',
+    payTo: '示例银行示例支行，账号0000 0000 0000 0001',
+    payDays: 15,
+    correction: '立即改正。',
+    remedies: {
+      order: 'review-first',
+      reconsideration: { bodies: ['示例市示例区人民政府'], days: 60 },
+      suit: { court: '示例市示例区人民法院', days: 15 },
+    },
+    officers: sampleOfficers,
+    on: '2026-09-28',
+  },
+  cites: ['行政处罚法 51', '行政处罚法 52', '行政处罚法 67', '行政处罚法 68', '行政复议法 23.1', '行政诉讼法 45'],
+})

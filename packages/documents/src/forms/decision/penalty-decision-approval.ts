@@ -1,0 +1,56 @@
+import { Party, Penalties, prose } from '@zhifa/domain'
+import { lawRefs, lawRefsText, penaltyLines } from '../../fields/legal'
+import { officers, twoOfficers } from '../../fields/officer'
+import { partyRows } from '../../fields/party-lines'
+import { grid, opinionField, opinionRow, row, signedBy } from '../../fields/rows'
+import { sampleCause, sampleOfficers, sampleParty, samplePenaltyBasis } from '../../fields/sample-case'
+import { caseName } from '../../fields/text'
+import { sheetForm } from '../../form/sheet-form'
+
+/** 行政处罚决定审批表 */
+export const penaltyDecisionApproval = sheetForm({
+  id: 'penalty-decision-approval',
+  title: '行政处罚决定审批表',
+  catalogue: 'B',
+  data: {
+    cause: caseName,
+    party: Party,
+    facts: prose('违法事实和证据', 'case-text', 10_000),
+    defence: prose('陈述申辩、听证及复核情况', 'case-text', 5000),
+    proposed: Penalties.meta({ title: '处理意见' }),
+    basis: lawRefs('依据'),
+    panel: prose('合议意见', 'case-text', 3000).optional(),
+    officers: officers('承办人'),
+    review: opinionField('法制审核意见'),
+    department: opinionField('科室意见'),
+    leader: opinionField('负责人审批'),
+  },
+  mustState: [twoOfficers],
+  body: (d) => [
+    grid(
+      row('案由', d.cause),
+      ...partyRows('当事人', d.party),
+      row('违法事实和证据', d.facts, 3),
+      row('陈述申辩、听证及复核情况', d.defence),
+      row('处理意见', `${penaltyLines(d.proposed).join('\n')}\n依据：${lawRefsText(d.basis)}`),
+      row('合议意见', d.panel),
+      signedBy('承办人', d.officers),
+      opinionRow('法制审核意见', d.review),
+      opinionRow('科室意见', d.department),
+      opinionRow('负责人审批', d.leader),
+    ),
+  ],
+  sample: {
+    cause: sampleCause,
+    party: sampleParty,
+    facts: '当事人自2026年9月1日起未取得公共场所卫生许可证营业28日，有现场笔录、询问笔录、照片为证。',
+    defence: '当事人在规定期限内未提出陈述、申辩。',
+    proposed: [{ kind: 'warning' }, { kind: 'fine', amount: 300_000 }],
+    basis: samplePenaltyBasis,
+    panel: '一致同意。',
+    officers: sampleOfficers,
+    department: { opinion: '同意处理意见。', by: '戊某某', on: '2026-10-19' },
+    on: '2026-10-19',
+  },
+  cites: ['行政处罚法 57', '行政处罚法 58'],
+})

@@ -1,0 +1,137 @@
+import { daysBetween, formatChineseDate, line, Party, PlainDate, prose } from '@zhifa/domain'
+import { z } from 'zod'
+import { heading, labelled, paragraph } from '../../blocks/paragraph'
+import { signatureLine } from '../../blocks/signatures'
+import { col, itemList } from '../../fields/item-list'
+import { partyBlock } from '../../fields/party-lines'
+import { related, relatedText } from '../../fields/related'
+import { sampleDecision, sampleParty } from '../../fields/sample-case'
+import { place } from '../../fields/text'
+import { officialLetterForm } from '../../form/letter-form'
+import { stated } from '../../form/must'
+import { amountText } from '../../money/capitals'
+
+const attachments = itemList('材料清单', [col('name', '材料名称', 5), col('quantity', '份数', 1.4, { max: 60 })])
+
+/** 强制执行申请书: to the court, signed by the head of the agency. */
+export const enforcementApplication = officialLetterForm({
+  id: 'enforcement-application',
+  title: '强制执行申请书',
+  catalogue: 'A',
+  nature: '强申',
+  audience: 'both',
+  copies: ['交人民法院', '存档'],
+  data: {
+    applicantAddress: place('申请人地址'),
+    head: line('申请人负责人', 'personal-name', 60),
+    agents: z
+      .array(line('委托代理人', 'personal-name', 60))
+      .max(2)
+      .meta({ title: '委托代理人' })
+      .optional(),
+    telephone: line('联系电话', 'telephone', 40),
+    respondent: Party.meta({ title: '被申请人' }),
+    original: related('行政决定'),
+    servedOn: PlainDate.meta({ title: '决定送达日期' }),
+    demand: related('催告书'),
+    demandedOn: PlainDate.meta({ title: '催告送达日期' }),
+    claims: z
+      .strictObject({
+        principal: z.int().min(1).max(100_000_000_000_00).meta({ title: '罚款金额(分)' }),
+        surcharge: z.int().min(0).max(100_000_000_000_00).meta({ title: '加处罚款金额(分)' }),
+      })
+      .meta({ title: '金钱给付' })
+      .optional(),
+    request: prose('申请执行事项', 'case-text', 3000),
+    facts: prose('事实、理由和依据', 'case-text', 10_000),
+    views: prose('当事人的意见和催告情况', 'case-text', 3000),
+    target: prose('申请强制执行的标的情况', 'case-text', 3000),
+    attachments: attachments.field,
+  },
+  mustState: [
+    stated(
+      'decision',
+      '行政强制法 55',
+      '行政决定及作出决定的事实、理由和依据',
+      'the decision, its facts, reasons and basis',
+      'original',
+      'facts',
+    ),
+    stated(
+      'views',
+      '行政强制法 55',
+      '当事人的意见及行政机关催告情况',
+      "the party's views and the demand",
+      'views',
+      'demand',
+    ),
+    stated('target', '行政强制法 55', '申请强制执行标的情况', 'what is to be enforced against', 'target'),
+    stated('head', '行政强制法 55', '行政机关负责人', 'the head of the agency who signs', 'head'),
+    {
+      id: 'after-demand',
+      cites: ['行政强制法 54', '行政强制法 69'],
+      zh: '催告书送达十个工作日后的申请',
+      en: 'an application ten working days after the demand was served',
+      holds: (d) => daysBetween(d.demandedOn, d.on) > 10,
+    },
+    {
+      id: 'cap',
+      cites: ['行政强制法 45', '行政处罚法 72'],
+      zh: '不超出罚款数额的加处罚款',
+      en: 'a surcharge not above the fine',
+      holds: (d) => d.claims === undefined || d.claims.surcharge <= d.claims.principal,
+    },
+  ],
+  body: (d) => [
+    labelled('申请人', d.agency),
+    labelled('地址', d.applicantAddress),
+    labelled('负责人', d.head),
+    ...(d.agents && d.agents.length > 0 ? [labelled('委托代理人', d.agents.join('、'))] : []),
+    labelled('联系电话', d.telephone),
+    ...partyBlock(d.respondent, '被申请人'),
+    paragraph(
+      `申请人于${formatChineseDate(d.servedOn)}向被申请人送达${relatedText(d.original)}，被申请人在法定期限内未申请行政复议或者提起行政诉讼，又不履行行政决定。申请人于${formatChineseDate(d.demandedOn)}送达${relatedText(d.demand)}，被申请人仍未履行。`,
+    ),
+    heading('申请执行事项'),
+    paragraph(d.request),
+    ...(d.claims
+      ? [
+          paragraph(
+            `罚款${amountText(d.claims.principal)}，加处罚款${d.claims.surcharge === 0 ? '无' : amountText(d.claims.surcharge)}，合计${amountText(d.claims.principal + d.claims.surcharge)}。`,
+          ),
+        ]
+      : []),
+    heading('事实、理由和依据'),
+    paragraph(d.facts),
+    heading('当事人的意见和催告情况'),
+    paragraph(d.views),
+    heading('申请强制执行的标的情况'),
+    paragraph(d.target),
+    heading('材料清单'),
+    attachments.table(d.attachments),
+  ],
+  sign: [signatureLine('行政机关负责人（签名）')],
+  sample: {
+    receiver: '示例市示例区人民法院',
+    applicantAddress: '示例市示例区示例路9号',
+    head: '辛某某',
+    agents: ['乙某某'],
+    telephone: '0000-0000001',
+    respondent: sampleParty,
+    original: sampleDecision,
+    servedOn: '2026-10-20',
+    demand: { title: '催告书', number: '示卫公催〔2027〕2号', on: '2027-04-28' },
+    demandedOn: '2027-04-28',
+    claims: { principal: 300_000, surcharge: 300_000 },
+    request: '强制执行行政处罚决定确定的罚款和加处罚款。',
+    facts: '被申请人未取得公共场所卫生许可证营业，申请人依法作出行政处罚决定。',
+    views: '被申请人未提出陈述、申辩，经催告仍未履行。',
+    target: '被申请人在示例银行的存款。',
+    attachments: [
+      { name: '行政处罚决定书及送达回执', quantity: '1份' },
+      { name: '催告书及送达回执', quantity: '1份' },
+    ],
+    on: '2027-05-14',
+  },
+  cites: ['行政强制法 53', '行政强制法 54', '行政强制法 55', '行政处罚法 72'],
+})

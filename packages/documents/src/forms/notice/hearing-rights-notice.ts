@@ -1,0 +1,67 @@
+import { Penalties, prose } from '@zhifa/domain'
+import { paragraph } from '../../blocks/paragraph'
+import { signatureLine } from '../../blocks/signatures'
+import { Contact, contactText, sampleContact } from '../../fields/contact'
+import { lawRefs, lawRefsText, penaltyLines } from '../../fields/legal'
+import { samplePenaltyBasis, sampleViolated } from '../../fields/sample-case'
+import { term, termText } from '../../fields/term'
+import { letterForm } from '../../form/letter-form'
+import { stated } from '../../form/must'
+
+/** 行政处罚听证告知书 */
+export const hearingRightsNotice = letterForm({
+  id: 'hearing-rights-notice',
+  title: '行政处罚听证告知书',
+  catalogue: 'A',
+  nature: '听告',
+  data: {
+    facts: prose('违法事实'),
+    violated: lawRefs('违反的条款'),
+    penaltyBasis: lawRefs('处罚依据'),
+    reason: prose('处罚理由', 'case-text', 5000),
+    proposed: Penalties.meta({ title: '拟作出的行政处罚' }),
+    hearing: term('要求听证的期限'),
+    contact: Contact,
+  },
+  mustState: [
+    stated('content', '行政处罚法 44', '拟作出的行政处罚内容', 'the content of the proposed penalty', 'proposed'),
+    stated(
+      'facts',
+      '行政处罚法 44',
+      '行政处罚的事实、理由、依据',
+      'facts, reasons and basis',
+      'facts',
+      'reason',
+      'penaltyBasis',
+    ),
+    stated('hearing', '行政处罚法 63.1', '要求听证的权利和期限', 'the right to a hearing and its term', 'hearing'),
+    {
+      id: 'hearing-term',
+      cites: ['行政处罚法 64(1)', '行政处罚法 85'],
+      zh: '不短于五个工作日的听证申请期限',
+      en: 'five working days at least to ask for a hearing',
+      holds: (d) => d.on < '2021-07-15' || (d.hearing.unit === 'working-day' && d.hearing.amount >= 5),
+    },
+  ],
+  body: (d) => [
+    paragraph(`经查：${d.facts}`),
+    paragraph(`上述行为违反了${lawRefsText(d.violated)}的规定。${d.reason}`),
+    paragraph(`依据${lawRefsText(d.penaltyBasis)}的规定，本机关拟对你（单位）作出以下行政处罚：`, { keepNext: true }),
+    paragraph(penaltyLines(d.proposed).join('\n')),
+    paragraph(
+      `根据《中华人民共和国行政处罚法》第四十四条、第六十三条、第六十四条的规定，你（单位）有权陈述、申辩，有权要求举行听证。要求听证的，应当自收到本告知书之日起${termText(d.hearing)}内向本机关提出；逾期未提出的，视为放弃听证权利。听证不收取任何费用。`,
+    ),
+    paragraph(contactText(d.contact)),
+  ],
+  sign: ['当事人意见（在所选项前打“√”）：□放弃听证　□要求听证', signatureLine('当事人（签收）')],
+  sample: {
+    facts: '你单位未取得公共场所卫生许可证从事游泳经营活动，营业时间三个月以上，情节严重。',
+    violated: sampleViolated,
+    penaltyBasis: samplePenaltyBasis,
+    reason: '你单位经责令改正后仍继续营业。',
+    proposed: [{ kind: 'fine', amount: 3_000_000 }],
+    hearing: { amount: 5, unit: 'working-day' },
+    contact: sampleContact,
+  },
+  cites: ['行政处罚法 44', '行政处罚法 63', '行政处罚法 64', '行政处罚法 85'],
+})

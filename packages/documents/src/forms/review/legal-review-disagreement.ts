@@ -1,0 +1,45 @@
+import { prose } from '@zhifa/domain'
+import { related, relatedText } from '../../fields/related'
+import { grid, opinionField, opinionRow, row, signRow } from '../../fields/rows'
+import { sampleCause } from '../../fields/sample-case'
+import { caseName } from '../../fields/text'
+import { sheetForm } from '../../form/sheet-form'
+
+/** 法制审核意见协调处理记录 */
+export const legalReviewDisagreement = sheetForm({
+  id: 'legal-review-disagreement',
+  title: '法制审核意见协调处理记录',
+  catalogue: 'D',
+  data: {
+    cause: caseName,
+    opinion: related('法制审核意见书'),
+    department: prose('承办科室的不同意见', 'case-text', 5000),
+    reviewer: prose('审核机构意见', 'case-text', 5000),
+    meeting: prose('协调或者集体讨论情况', 'case-text', 5000),
+    result: prose('最终处理', 'case-text', 3000),
+    leader: opinionField('负责人意见'),
+  },
+  body: (d) => [
+    grid(
+      row('案由', d.cause),
+      row('审核意见书', relatedText(d.opinion)),
+      row('承办科室的不同意见', d.department, 5),
+      row('审核机构意见', d.reviewer, 5),
+      row('协调或者集体讨论情况', d.meeting, 4),
+      row('最终处理', d.result, 3),
+      signRow('承办科室'),
+      signRow('审核机构'),
+      opinionRow('负责人意见', d.leader),
+    ),
+  ],
+  sample: {
+    cause: sampleCause,
+    opinion: { title: '法制审核意见书', number: '2026-12', on: '2026-10-10' },
+    department: '承办科室认为，当事人营业时间的证据已经充分，无需补充调查。',
+    reviewer: '审核机构认为，营业起始日期只有当事人陈述，需要补充租赁合同。',
+    meeting: '2026年10月12日召开协调会，双方同意补充租赁合同后再作决定。',
+    result: '补充证据后重新送审。',
+    leader: { opinion: '同意。', by: '辛某某', on: '2026-10-12' },
+  },
+  cites: ['国办发〔2018〕118号'],
+})

@@ -1,0 +1,42 @@
+import { formatChineseDate, line, PlainDate } from '@zhifa/domain'
+import { paragraph } from '../../blocks/paragraph'
+import { itemList, proseCol } from '../../fields/item-list'
+import { related, relatedText } from '../../fields/related'
+import { grid, signRow } from '../../fields/rows'
+import { sheetForm } from '../../form/sheet-form'
+
+const missing = itemList('需要补正的内容', [
+  proseCol('what', '需要补充的材料或者调查', 5),
+  proseCol('why', '理由', 4, { optional: true }),
+])
+
+/** 法制审核补正（退回）通知单 */
+export const legalReviewSupplement = sheetForm({
+  id: 'legal-review-supplement',
+  title: '法制审核补正（退回）通知单',
+  catalogue: 'D',
+  numbered: true,
+  data: {
+    department: line('送审科室', 'plain', 100),
+    submission: related('送审表'),
+    missing: missing.field,
+    dueOn: PlainDate.meta({ title: '补正期限' }),
+    reviewer: line('审核人', 'personal-name', 60),
+  },
+  body: (d) => [
+    paragraph(`${d.department}：`, { style: 'record', indent: 0 }),
+    paragraph(`你科室送审的${relatedText(d.submission)}收悉。经审核，需要补正下列内容：`, { style: 'record' }),
+    missing.table(d.missing),
+    paragraph(`请于${formatChineseDate(d.dueOn)}前补正后重新送审。补正期间不计入审核时限。`, { style: 'record' }),
+    grid(signRow('审核人', d.reviewer), signRow('送审科室接收人')),
+  ],
+  sample: {
+    department: '卫生监督科',
+    submission: { title: '重大执法决定法制审核送审表', number: '2026-12', on: '2026-10-09' },
+    missing: [{ what: '当事人主体资格证明', why: '卷内缺少营业执照复印件' }, { what: '营业起始日期的证据' }],
+    dueOn: '2026-10-13',
+    reviewer: '己某某',
+    on: '2026-10-10',
+  },
+  cites: ['国办发〔2018〕118号'],
+})
