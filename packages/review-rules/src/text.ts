@@ -8,8 +8,8 @@ export const outcomeNames: Readonly<Record<Outcome, string>> = {
 
 /** Said beside whatever does not rest on the text of a norm. */
 export function gradeNote(grade: Grade | undefined): string {
-  if (grade === 'secondary') return '(依二手资料,请核对原文)'
-  return grade === 'unverified' ? '(未经核实)' : ''
+  if (grade === 'secondary') return '（依二手资料，请核对原文）'
+  return grade === 'unverified' ? '（未经核实）' : ''
 }
 
 /** `《行政处罚法》第五十八条第一款、…` */

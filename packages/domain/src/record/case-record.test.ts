@@ -22,7 +22,7 @@ describe('a case from a file', () => {
       'entries.3.step',
       'entries.6.data.extra',
     ])
-    expect(read.ok ? '' : read.findings[0]?.message.zh).toContain('第2条记录(立案)承办人')
+    expect(read.ok ? '' : read.findings[0]?.message.zh).toContain('第2条记录（立案）承办人')
   })
 
   it.each([

@@ -71,7 +71,7 @@ function entryFindings(procedure: Procedure, entry: Entry, i: number): readonly 
       .map((item) => ({
         ...item,
         message: {
-          zh: `${name}(${step.title})${item.message.zh}`,
+          zh: `${name}（${step.title}）${item.message.zh}`,
           en: `entry ${i + 1} ${step.id}: ${item.message.en}`,
         },
         path: [...at, 'data', ...(item.path ?? [])],

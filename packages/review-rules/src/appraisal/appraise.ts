@@ -40,7 +40,7 @@ export interface AppraiseContext extends CheckContext {
 export class AppraisalSchemeError extends Error {
   readonly code = 'appraisal.unknown-rule'
   constructor(readonly unknown: readonly string[]) {
-    super(`The scheme names unknown rules / 评查标准引用了不存在的规则: ${unknown.join(', ')}`)
+    super(`The scheme names unknown rules / 评查标准引用了不存在的规则：${unknown.join(', ')}`)
     this.name = 'AppraisalSchemeError'
   }
 }

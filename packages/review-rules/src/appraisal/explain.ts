@@ -2,8 +2,8 @@ import { gradeNote } from '../text'
 import type { Appraisal, ItemResult } from './appraise'
 
 const results: Readonly<Record<Appraisal['result'], string>> = {
-  vetoed: '存在否决项,案卷不合格',
-  open: '尚有待答问题,未能评定',
+  vetoed: '存在否决项，案卷不合格',
+  open: '尚有待答问题，未能评定',
   scored: '已评定',
 }
 
@@ -14,15 +14,15 @@ export function explainAppraisal(appraisal: Appraisal): string {
   const { scheme, items } = appraisal
   const count = (outcome: ItemResult['outcome']): number => items.filter((item) => item.outcome === outcome).length
   return [
-    `评查标准:${scheme.title}${gradeNote(scheme.grade)}。`,
-    `评查结论:${results[appraisal.result]}。得分${appraisal.score.toFixed(2)},待答问题全部符合时最高${appraisal.atMost.toFixed(2)}。`,
-    `共${items.length}项:符合${count('met')}项,不符合${count('not-met')}项,待定${count('undetermined')}项,不涉及${count('not-arising')}项。`,
+    `评查标准：${scheme.title}${gradeNote(scheme.grade)}。`,
+    `评查结论：${results[appraisal.result]}。得分${appraisal.score.toFixed(2)}，待答问题全部符合时最高${appraisal.atMost.toFixed(2)}。`,
+    `共${items.length}项：符合${count('met')}项，不符合${count('not-met')}项，待定${count('undetermined')}项，不涉及${count('not-arising')}项。`,
     ...items.filter(({ outcome }) => outcome === 'not-met' || outcome === 'undetermined').map(line),
   ].join('\n')
 }
 
 function line({ item, outcome, findings }: ItemResult): string {
   const why = findings.filter((finding) => finding.outcome !== 'met').map((finding) => finding.message.zh)
-  const ask = outcome === 'undetermined' && item.asks !== undefined ? [`待答(${item.id}):${item.asks}`] : []
-  return `【${names[outcome]}】${item.group}·${item.title}(${item.veto ? '否决项' : `${item.points}分`}):${[...why, ...ask].join(';') || '经人工判断不符合'}。`
+  const ask = outcome === 'undetermined' && item.asks !== undefined ? [`待答（${item.id}）：${item.asks}`] : []
+  return `【${names[outcome]}】${item.group}·${item.title}（${item.veto ? '否决项' : `${item.points}分`}）：${[...why, ...ask].join('；') || '经人工判断不符合'}。`
 }

@@ -54,7 +54,7 @@ function firing(rule: Rule, all: readonly Procedure[]): RuleRemark[] {
     remark(
       'unknown-guard',
       rule,
-      `步骤${steps.join('、')}没有检查"${id}",规则始终不能确定`,
+      `步骤${steps.join('、')}没有检查"${id}"，规则始终不能确定`,
       `no step of ${steps.join(', ')} has the guard ${id}`,
     ),
   ]
@@ -77,7 +77,7 @@ function citations(rule: Rule, law: LawBook): RuleRemark[] {
       remark(
         'article-not-in-force',
         rule,
-        `规则自${rule.inForce.from}起适用,当日"${citation.statute}"没有有效版本`,
+        `规则自${rule.inForce.from}起适用，当日"${citation.statute}"没有有效版本`,
         `${citation.statute} had no edition in force on ${rule.inForce.from}`,
       ),
     ]
@@ -89,7 +89,7 @@ function examples(rule: Rule): RuleRemark[] {
     remark(
       'failed-example',
       rule,
-      `例子应为${one.expected},实为${one.got}`,
+      `例子应为${one.expected}，实为${one.got}`,
       `an example came out ${one.got}, not ${one.expected}`,
     ),
   )

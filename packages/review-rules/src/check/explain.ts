@@ -14,7 +14,7 @@ export function explainCheck(check: CaseCheck): string {
     '二、审核要点',
     ...check.points.flatMap(pointLines),
     '三、规则版本',
-    `规则集${check.rules.id},版本${check.rules.version.slice(0, 16)};法规数据${check.view.law.digest.slice(0, 16)};审核基准日${check.on}。`,
+    `规则集${check.rules.id}，版本${check.rules.version.slice(0, 16)}；法规数据${check.view.law.digest.slice(0, 16)}；审核基准日${check.on}。`,
   ].join('\n')
 }
 
@@ -24,11 +24,11 @@ function pointLines({ point, outcome, findings }: PointCheck, i: number): string
   const count = (wanted: string): number => findings.filter((item) => item.outcome === wanted).length
   const wrong = findings.filter((item) => item.outcome === 'not-met')
   const open = findings.filter((item) => item.outcome === 'undetermined')
-  const head = `(${figures[i]})${pointNames[point]}:${outcomeNames[outcome]}。共核对${findings.length}项,符合${count('met')}项,不符合${wrong.length}项,尚不能确定${open.length}项。`
+  const head = `（${figures[i]}）${pointNames[point]}：${outcomeNames[outcome]}。共核对${findings.length}项，符合${count('met')}项，不符合${wrong.length}项，尚不能确定${open.length}项。`
   return [head, ...[...wrong, ...open].map((item, n) => `  ${n + 1}.${lineOf(item)}`)]
 }
 
 function lineOf(item: ReviewFinding): string {
   const cites = articles(item.citations.map(compactCitation))
-  return `【${outcomeNames[item.outcome]}】${item.message.zh}。依据${cites}${gradeNote(item.grade)}。处理:${item.cure?.zh ?? '无'}。`
+  return `【${outcomeNames[item.outcome]}】${item.message.zh}。依据${cites}${gradeNote(item.grade)}。处理：${item.cure?.zh ?? '无'}。`
 }

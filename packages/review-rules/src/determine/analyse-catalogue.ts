@@ -79,7 +79,7 @@ function conditionRemarks(law: LawBook, category: EnforcementCategory, on: Plain
       const rows = outcomesOf([one.version.when, other.version.when], law, on)
       if (!rows?.every(([a, b]) => !a || b)) return []
       return [
-        remark('covered', one.id, `已被"${other.title}"(${other.id})包含`, `covered by ${other.id}`, { from: on }),
+        remark('covered', one.id, `已被"${other.title}"（${other.id}）包含`, `covered by ${other.id}`, { from: on }),
       ]
     }),
   )
@@ -93,5 +93,5 @@ function remark(
   en: string,
   span: { from?: PlainDate; until?: PlainDate },
 ): CatalogueRemark {
-  return { kind, ground, ...span, message: { zh: `${ground}:${zh}`, en: `${ground}: ${en}` } }
+  return { kind, ground, ...span, message: { zh: `${ground}：${zh}`, en: `${ground}: ${en}` } }
 }

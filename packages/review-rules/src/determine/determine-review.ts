@@ -64,7 +64,7 @@ export function determineReview(record: CaseRecord, context: DetermineContext): 
       return traceOf(determination, law)
     },
     get explanation() {
-      return explainDetermination(determination)
+      return explainDetermination(determination, law)
     },
   }
 }

@@ -19,8 +19,9 @@ describe('whether a decision is major', () => {
       expect.objectContaining({ id: 'review.scope', value: 'all-but-simple', grade: 'unverified' }),
     ])
     expect(trace.editions).toContainEqual(expect.objectContaining({ statute: '行政处罚法', edition: '2021' }))
-    expect(explanation).toContain('属于重大执法决定,应当进行法制审核')
+    expect(explanation).toContain('属于重大执法决定，应当进行法制审核')
     expect(explanation).toContain('依据《行政处罚法》第五十八条第一款第二项')
+    expect(explanation).toContain('法制审核范围：简易程序以外的全部决定')
   })
 
   it('the scope is widened by a layer, and a missing fact is undetermined, never a pass [L2.2] [L3.2]', () => {
@@ -28,7 +29,7 @@ describe('whether a decision is major', () => {
     const early = sampleRecord({ upTo: 'filing', law: national })
     const { determination, explanation } = determineReview(early, { law: national })
     expect(determination.outcome).toBe('undetermined')
-    expect(explanation).toContain('是否疑难复杂、涉及多个法律关系:无记录')
+    expect(explanation).toContain('是否疑难复杂、涉及多个法律关系：无记录')
     expect(determineReview(early, { law: sampleLaw }).determination.outcome).toBe('required')
   })
 
@@ -46,7 +47,7 @@ describe('whether a decision is major', () => {
     const again = reExecute(stored, sampleLaw)
     expect(again.same).toBe(true)
     expect(canonicalJson(traceOf(again.determination, sampleLaw))).toBe(canonicalJson(traceOf(stored, sampleLaw)))
-    expect(explainDetermination(again.determination)).toBe(explainDetermination(stored))
+    expect(explainDetermination(again.determination, sampleLaw)).toBe(explainDetermination(stored, sampleLaw))
     expect(reExecute(stored, national)).toMatchObject({ same: false, because: 'law' })
     expect(reExecute({ ...stored, outcome: 'not-required' }, sampleLaw)).toMatchObject({
       same: false,

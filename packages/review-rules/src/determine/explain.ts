@@ -1,33 +1,41 @@
-import { type Determination, penaltyKindNames } from '@zhifa/domain'
+import { type Determination, type LawBook, penaltyKindNames } from '@zhifa/domain'
 import { articles, gradeNote, inWords } from '../text'
 import { factKinds } from './fact-names'
 
 const answers: Readonly<Record<Determination['outcome'], string>> = {
-  required: '属于重大执法决定,应当进行法制审核',
-  'not-required': '不属于重大执法决定,依法不需要法制审核',
-  undetermined: '是否属于重大执法决定尚不能确定,按需要审核处理',
+  required: '属于重大执法决定，应当进行法制审核',
+  'not-required': '不属于重大执法决定，依法不需要法制审核',
+  undetermined: '是否属于重大执法决定尚不能确定，按需要审核处理',
+}
+
+/** What a bureau can choose for the scope and the point of its reviews. */
+const choices: Readonly<Record<string, string>> = {
+  'all-but-simple': '简易程序以外的全部决定',
+  catalogue: '目录清单所列决定',
+  'before-notice': '事先告知之前',
+  'before-decision': '作出决定之前',
 }
 
 /** The determination in Chinese, for the file and the review opinion. The same determination gives the same bytes. */
-export function explainDetermination(determination: Determination): string {
+export function explainDetermination(determination: Determination, law: LawBook): string {
+  const nameOf = (name: string): string => factKinds[name]?.name ?? law.parameters.get(name)?.title ?? name
   const { grounds, outcome, on, engine, lawDigest } = determination
-  const said = { met: '具备', 'not-met': '不具备', undetermined: '缺少事实,不能判断' }
+  const said = { met: '具备', 'not-met': '不具备', undetermined: '缺少事实，不能判断' }
   const lines = grounds.map((ground, i) => {
-    const read = Object.entries(ground.read).map(([name, value]) => `${nameOf(name)}:${words(value)}`)
-    const missing = ground.missing.map((name) => `${nameOf(name)}:无记录`)
-    return `${i + 1}.${ground.title}:${said[ground.outcome]}。${[...read, ...missing].join(';')}。依据${articles(ground.cites)}${gradeNote(ground.grade)}。`
+    const read = Object.entries(ground.read).map(([name, value]) => `${nameOf(name)}：${words(value)}`)
+    const missing = ground.missing.map((name) => `${nameOf(name)}：无记录`)
+    return `${i + 1}.${ground.title}：${said[ground.outcome]}。${[...read, ...missing].join('；')}。依据${articles(ground.cites)}${gradeNote(ground.grade)}。`
   })
   return [
-    `判定结论:${answers[outcome]}。`,
-    `判定日期:${on}。`,
+    `判定结论：${answers[outcome]}。`,
+    `判定日期：${on}。`,
     ...(lines.length === 0 ? ['当日没有有效的目录清单条目。'] : lines),
-    `判定版本:${engine},法规数据${lawDigest.slice(0, 16)}。`,
+    `判定版本：${engine}，法规数据${lawDigest.slice(0, 16)}。`,
   ].join('\n')
 }
 
-const nameOf = (name: string): string => factKinds[name]?.name ?? name
-
 function words(value: unknown): string {
-  const named = (item: unknown): unknown => penaltyKindNames[item as keyof typeof penaltyKindNames] ?? item
-  return inWords(Array.isArray(value) ? value.map(named) : value)
+  const named = (item: unknown): unknown =>
+    penaltyKindNames[item as keyof typeof penaltyKindNames] ?? choices[item as string] ?? item
+  return inWords(Array.isArray(value) ? value.map(named) : named(value))
 }

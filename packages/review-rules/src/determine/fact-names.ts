@@ -16,6 +16,6 @@ export const factKinds: Readonly<Record<string, FactKind>> = {
   'case.suspectedCrime': { name: '是否涉嫌犯罪', values: 'flag' },
   'party.kind': { name: '当事人类别', values: ['organisation', 'individual-business', 'natural-person'] },
   'penalty.kinds': { name: '拟处罚种类', values: { listOf: PenaltyKind.options } },
-  'penalty.fine': { name: '拟罚款数额(分)', values: 'amount' },
-  'penalty.confiscated': { name: '拟没收数额(分)', values: 'amount' },
+  'penalty.fine': { name: '拟罚款数额（分）', values: 'amount' },
+  'penalty.confiscated': { name: '拟没收数额（分）', values: 'amount' },
 }

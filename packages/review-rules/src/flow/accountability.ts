@@ -64,7 +64,7 @@ function decisionRow(title: string): Row {
     title,
     by: '承办人员',
     approved: '作出决定的机关负责人',
-    duty: '承办人员对事实和证据负责,机关负责人对决定负责',
+    duty: '承办人员对事实和证据负责，机关负责人对决定负责',
     cites: ['行政处罚法 57.1'],
     grade: 'unverified',
   }

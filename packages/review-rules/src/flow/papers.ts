@@ -44,7 +44,7 @@ export function returnNote(check: PapersCheck): Bilingual | undefined {
   const missing = check.needed.filter((item) => !item.given)
   if (missing.length === 0) return undefined
   return {
-    zh: `送审材料不齐全,请补充:${missing.map((item) => item.title).join('、')}。审核期限自材料齐全之日起计算。`,
+    zh: `送审材料不齐全，请补充：${missing.map((item) => item.title).join('、')}。审核期限自材料齐全之日起计算。`,
     en: `Please add: ${missing.map((item) => item.paper).join(', ')}. The time runs from when the papers are complete.`,
   }
 }

@@ -30,8 +30,8 @@ export function reviewerShare(registry: Registry, on: PlainDate, percent = wante
       outcome: enough === undefined ? 'undetermined' : enough ? 'met' : 'not-met',
       zh:
         enough === undefined
-          ? '名录中没有当日持证的执法人员,无法计算审核人员比例'
-          : `当日法制审核人员${reviewers}名,持证执法人员${officers}名,${enough ? '达到' : '低于'}${percent}%`,
+          ? '名录中没有当日持证的执法人员，无法计算审核人员比例'
+          : `当日法制审核人员${reviewers}名，持证执法人员${officers}名，${enough ? '达到' : '低于'}${percent}%`,
       en: `${reviewers} reviewers for ${officers} officers with a certificate (${percent} % wanted)`,
       cites: ['国办发〔2018〕118号'],
       read: { reviewers, officers, percent },

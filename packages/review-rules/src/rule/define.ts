@@ -9,7 +9,7 @@ export class RuleDefinitionError extends Error {
     readonly rule: string,
     readonly problems: readonly string[],
   ) {
-    super(`Rule ${rule} / 规则定义有误: ${problems.join('; ')}`)
+    super(`Rule ${rule} / 规则定义有误：${problems.join('; ')}`)
     this.name = 'RuleDefinitionError'
   }
 }

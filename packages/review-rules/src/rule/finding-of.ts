@@ -52,37 +52,25 @@ function read(rule: Rule, values: Values, support: readonly Finding[]): Record<s
 function message(rule: Rule, outcome: Outcome, missing: readonly string[], support: readonly Finding[]): Bilingual {
   if (outcome === 'met') return { zh: rule.title, en: `${rule.id} holds` }
   const why = support.filter((item) => item.outcome === outcome).map((item) => item.message)
-  const join = (base: string, texts: readonly string[]): string =>
-    texts.length === 0 ? base : `${base}(${[...new Set(texts)].join('; ')})`
-  if (outcome === 'not-met')
-    return {
-      zh: join(
-        rule.otherwise.message.zh,
-        why.map((item) => item.zh),
-      ),
-      en: join(
-        rule.otherwise.message.en,
-        why.map((item) => item.en),
-      ),
-    }
+  const zh = (base: string): string =>
+    why.length === 0 ? base : `${base}（${unique(why.map((item) => item.zh)).join('；')}）`
+  const en = (base: string): string =>
+    why.length === 0 ? base : `${base} (${unique(why.map((item) => item.en)).join('; ')})`
+  if (outcome === 'not-met') return { zh: zh(rule.otherwise.message.zh), en: en(rule.otherwise.message.en) }
   if (rule.asks !== undefined)
-    return { zh: `待审核人员判断: ${rule.asks}`, en: `open question to the reviewer: ${rule.id}` }
+    return { zh: `待审核人员判断：${rule.asks}`, en: `open question to the reviewer: ${rule.id}` }
   return {
-    zh: join(
-      `尚不能判断"${rule.title}",缺少: ${missing.map(nameOf).join('、')}`,
-      why.map((item) => item.zh),
-    ),
-    en: join(
-      `cannot tell ${rule.id}; missing: ${missing.map(pathOf).join(', ')}`,
-      why.map((item) => item.en),
-    ),
+    zh: zh(`尚不能判断"${rule.title}"，缺少：${missing.map(nameOf).join('、')}`),
+    en: en(`cannot tell ${rule.id}; missing: ${missing.map(pathOf).join(', ')}`),
   }
 }
+
+const unique = (texts: readonly string[]): string[] => [...new Set(texts)]
 
 function toComplete(rule: Rule, missing: readonly string[]): Bilingual {
   if (rule.asks !== undefined) return { zh: '请审核人员作出判断并记录', en: 'the reviewer answers, on record' }
   return {
-    zh: `请补充: ${missing.map(nameOf).join('、')}`,
+    zh: `请补充：${missing.map(nameOf).join('、')}`,
     en: `supply: ${missing.map(pathOf).join(', ')}`,
   }
 }

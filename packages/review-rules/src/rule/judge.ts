@@ -12,7 +12,7 @@ export class RuleFailedError extends Error {
     readonly rule: string,
     override readonly cause: unknown,
   ) {
-    super(`Rule ${rule} failed / 规则执行出错: ${cause instanceof Error ? cause.message : String(cause)}`)
+    super(`Rule ${rule} failed / 规则执行出错：${cause instanceof Error ? cause.message : String(cause)}`)
     this.name = 'RuleFailedError'
   }
 }

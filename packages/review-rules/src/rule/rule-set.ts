@@ -11,7 +11,7 @@ export const rulesEngine = 'zhifa-rules/1'
 export class RuleSetError extends Error {
   readonly code = 'rule-set.inconsistent'
   constructor(readonly problems: readonly string[]) {
-    super(`Rule set / 规则集有误: ${problems.join('; ')}`)
+    super(`Rule set / 规则集有误：${problems.join('; ')}`)
     this.name = 'RuleSetError'
   }
 }

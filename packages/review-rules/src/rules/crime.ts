@@ -18,14 +18,14 @@ function decidedMeanwhile(c: CaseView): number {
 export const crimeRules = [
   guardRule({
     id: 'crime.none-suspected',
-    title: '已判断不涉嫌犯罪,可以行政处罚',
+    title: '已判断不涉嫌犯罪，可以行政处罚',
     cites: ['行政处罚法 27.1', '行政处罚法 57.1(4)'],
     ...penalty,
     arises: (c) => c.has('investigation-end') && !c.has('transfer-police'),
     guard: 'case.no-suspected-crime',
     steps: ['decision', 'prior-notice'],
     otherwise: unless(
-      '涉嫌犯罪而拟行政处罚,以罚代刑',
+      '涉嫌犯罪而拟行政处罚，以罚代刑',
       'a crime is suspected and a penalty is planned in its place',
       '请移送司法机关',
       'transfer the case to the police',
@@ -43,7 +43,7 @@ export const crimeRules = [
     otherwise: unless(
       '涉嫌犯罪而没有移送',
       'a crime is suspected and the case was not transferred',
-      '请及时移送,并抄送检察机关',
+      '请及时移送，并抄送检察机关',
       'transfer it without delay',
     ),
     examples: { met: [{ transferred: true }], notMet: [{ transferred: false }], undetermined: [{}] },
@@ -60,7 +60,7 @@ export const crimeRules = [
     otherwise: unless(
       '案件移送期间作出了行政处罚',
       'a decision was made while the case was with the police',
-      '请撤销该决定,等待司法机关处理',
+      '请撤销该决定，等待司法机关处理',
       'revoke it and wait',
     ),
     examples: { met: [{ meanwhile: 0 }], notMet: [{ meanwhile: 1 }], undetermined: [{}] },
@@ -76,11 +76,11 @@ export const crimeRules = [
   }),
   question({
     id: 'crime.transfer-timely',
-    title: '移送及时,材料齐全,涉案物品随案移送',
+    title: '移送及时，材料齐全，涉案物品随案移送',
     cites: ['行政处罚法 27.1'],
     ...ordinary,
     arises: (c) => c.has('transfer-police'),
-    asks: '看发现线索到批准、批准到移送的时间,移送书、证据、物品清单',
+    asks: '看发现线索到批准、批准到移送的时间，移送书、证据、物品清单',
     otherwise: unless(
       '移送不及时或者材料不全',
       'the transfer was late or incomplete',

@@ -28,7 +28,7 @@ export const discretionRules = [
     otherwise: unless(
       '处罚超出所选档次的种类或者幅度',
       'the penalty is outside its tier',
-      '请在档次内确定;减轻处罚的写明法定情形',
+      '请在档次内确定；减轻处罚的写明法定情形',
       'stay within the tier, or state the statutory ground of mitigation',
     ),
   }),
@@ -48,14 +48,14 @@ export const discretionRules = [
     otherwise: unless(
       '决定的裁量档次与终结报告不同',
       'the decision uses another tier than the final report',
-      '请说明调整理由;加重的须重新调查、告知',
+      '请说明调整理由；加重的须重新调查、告知',
       'give the reason; a heavier tier needs a new notice',
     ),
     examples: { met: [{ same: true }], notMet: [{ same: false }], undetermined: [{}] },
   }),
   guardRule({
     id: 'discretion.not-heavier-than-told',
-    title: '没有因陈述申辩加重处罚,也没有超出告知的处罚',
+    title: '没有因陈述申辩加重处罚，也没有超出告知的处罚',
     cites: ['行政处罚法 45.2'],
     ...ordinary,
     arises: (c) => c.has('decision'),
@@ -75,13 +75,13 @@ export const discretionRules = [
     otherwise: unless(
       '申辩之后再次告知的处罚加重了',
       'the second notice is heavier than the one the party answered',
-      '不得因申辩加重;有新事实的补充调查后再告知',
+      '不得因申辩加重；有新事实的补充调查后再告知',
       'never heavier because of a defence',
     ),
   }),
   defineRule({
     id: 'discretion.adopted-defence-shows',
-    title: '采纳申辩意见的,处罚有所减轻',
+    title: '采纳申辩意见的，处罚有所减轻',
     cites: ['行政处罚法 45.1'],
     ...ordinary,
     arises: (c) => c.has('decision') && c.all('defence-review').some(({ data }) => data.adopted === 'all'),
@@ -89,9 +89,9 @@ export const discretionRules = [
     reads: (c) => ({ same: sameAsTold(c) }),
     holds: ({ same }) => !same,
     otherwise: unless(
-      '复核意见全部采纳,处罚却没有变化',
+      '复核意见全部采纳，处罚却没有变化',
       'the defence was adopted in full and nothing changed',
-      '请调整处罚,或者更正采纳情况并说明理由',
+      '请调整处罚，或者更正采纳情况并说明理由',
       'change the penalty, or correct the review of the defence',
     ),
     examples: { met: [{ same: false }], notMet: [{ same: true }], undetermined: [{}] },
@@ -108,14 +108,14 @@ export const discretionRules = [
     otherwise: unless(
       '没有责令当事人改正违法行为',
       'the party was not ordered to put things right',
-      '请在决定书中责令改正,或者单独作出责令改正通知',
+      '请在决定书中责令改正，或者单独作出责令改正通知',
       'order the correction in the decision or apart',
     ),
     examples: { met: [{ ordered: true }], notMet: [{ ordered: false }], undetermined: [{}] },
   }),
   defineRule({
     id: 'discretion.gains-confiscated',
-    title: '有违法所得的,依法予以没收',
+    title: '有违法所得的，依法予以没收',
     cites: ['行政处罚法 28'],
     grade: 'unverified',
     ...penalty,
@@ -126,7 +126,7 @@ export const discretionRules = [
     otherwise: unless(
       '查明有违法所得而没有没收',
       'gains were found and not confiscated',
-      '请没收,或者说明应当退赔、法律另有规定',
+      '请没收，或者说明应当退赔、法律另有规定',
       'confiscate them, or say why they are repaid',
     ),
     examples: { met: [{ taken: true }], notMet: [{ taken: false }], undetermined: [{}] },
@@ -148,7 +148,7 @@ export const discretionRules = [
     cites: ['行政处罚法 66.2'],
     ...ordinary,
     arises: (c) => c.latest('deferral')?.data.instalments !== undefined,
-    facts: { sum: '各期之和(分) deferral.instalments', fine: '罚款数额(分) decision.penalties' },
+    facts: { sum: '各期之和（分） deferral.instalments', fine: '罚款数额（分） decision.penalties' },
     reads: (c) => {
       const decision = c.latest('decision')?.data
       return {
@@ -175,7 +175,7 @@ export const discretionRules = [
     cites: ['行政处罚法 5.2', '行政处罚法 34'],
     ...penalty,
     arises: penalised,
-    asks: '看裁量说明是否对应基准的每个因素,过罚是否相当',
+    asks: '看裁量说明是否对应基准的每个因素，过罚是否相当',
     otherwise: unless('过罚不相当', 'the penalty is out of proportion', '请调整幅度', 'change the amount'),
   }),
   question({
@@ -194,7 +194,7 @@ export const discretionRules = [
     grade: 'unverified',
     ...penalty,
     arises: penalised,
-    asks: '与近两年同案由、同档次案件比较,差异较大的看有无特殊情节',
+    asks: '与近两年同案由、同档次案件比较，差异较大的看有无特殊情节',
     otherwise: unless('与同类案件明显失衡', 'out of line with like cases', '请调整或者说明', 'adjust or explain'),
   }),
 ]

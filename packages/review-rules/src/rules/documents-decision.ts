@@ -67,7 +67,7 @@ export const documentsDecisionRules = [
   }),
   defineRule({
     id: 'documents.remedies-named',
-    title: '救济途径可以写明:复议机关为本级人民政府,有管辖法院',
+    title: '救济途径可以写明：复议机关为本级人民政府，有管辖法院',
     cites: ['行政处罚法 59', '行政复议法 24', '行政诉讼法 46'],
     ...penalty,
     facts: { government: '复议机关 agency.government', court: '管辖法院 agency.court' },
@@ -76,7 +76,7 @@ export const documentsDecisionRules = [
     otherwise: unless(
       '复议机关或者管辖法院填写不正确',
       'the body of reconsideration or the court is wrong',
-      '请核对机关信息:复议机关为本级人民政府',
+      '请核对机关信息：复议机关为本级人民政府',
       "correct the agency's data",
     ),
     examples: {
@@ -109,11 +109,11 @@ export const documentsDecisionRules = [
   }),
   question({
     id: 'documents.slip-only',
-    title: '更正决定书只涉及文字、计算错误,没有改变处罚内容',
+    title: '更正决定书只涉及文字、计算错误，没有改变处罚内容',
     cites: ['行政处罚法 59'],
     ...ordinary,
     arises: (c) => c.has('decision-correction'),
-    asks: '看更正前后内容是否影响当事人权利义务;影响的应当重新作出决定',
+    asks: '看更正前后内容是否影响当事人权利义务；影响的应当重新作出决定',
     otherwise: unless('更正改变了处罚内容', 'the correction changes the penalty', '请重新作出决定', 'decide anew'),
   }),
 ]

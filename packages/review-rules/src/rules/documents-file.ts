@@ -80,7 +80,7 @@ export const documentsFileRules = [
   }),
   defineRule({
     id: 'documents.receipt-to-the-minute',
-    title: '直接送达的回证写明收到的时分,送达人不少于两名',
+    title: '直接送达的回证写明收到的时分，送达人不少于两名',
     cites: ['卫生健康行政处罚程序规定 53'],
     grade: 'secondary',
     inForce: { from: '2025-06-01' },
@@ -119,7 +119,7 @@ export const documentsFileRules = [
     otherwise: unless(
       '有纸质证据没有登记页数',
       'paper evidence without a number of pages',
-      '请登记页数,以便编页和核对',
+      '请登记页数，以便编页和核对',
       'record the pages',
     ),
     examples: { met: [{ uncounted: 0 }], notMet: [{ uncounted: 1 }], undetermined: [{}] },

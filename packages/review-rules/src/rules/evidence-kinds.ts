@@ -48,14 +48,14 @@ export const evidenceKindRules = [
     otherwise: unless(
       '不同证据使用了同一编号',
       'two pieces of evidence carry one number',
-      '请重新编号,并核对终结报告的引用',
+      '请重新编号，并核对终结报告的引用',
       'number them anew and check the references',
     ),
     examples: { met: [{ repeated: 0 }], notMet: [{ repeated: 2 }], undetermined: [{}] },
   }),
   defineRule({
     id: 'evidence.electronic-fixed',
-    title: '电子数据已经固定,有校验值',
+    title: '电子数据已经固定，有校验值',
     cites: ['行政处罚法 46'],
     grade: 'unverified',
     ...penalty,
@@ -66,7 +66,7 @@ export const evidenceKindRules = [
     }),
     holds: ({ loose }) => loose === 0,
     otherwise: unless(
-      '电子数据没有校验值,真实性、完整性难以证明',
+      '电子数据没有校验值，真实性、完整性难以证明',
       'electronic data without a digest',
       '请登记原始文件的校验值和提取过程',
       'record the digest of the original and how it was taken',
@@ -97,10 +97,10 @@ export const evidenceKindRules = [
   }),
   question({
     id: 'evidence.true-and-lawful',
-    title: '证据经查证属实,没有以非法手段取得的证据',
+    title: '证据经查证属实，没有以非法手段取得的证据',
     cites: ['行政处罚法 46'],
     ...penalty,
-    asks: '看取证程序、签字、原件核对,有无先证后核、诱导、偷拍偷录侵害他人权益',
+    asks: '看取证程序、签字、原件核对，有无先证后核、诱导、偷拍偷录侵害他人权益',
     otherwise: unless(
       '有证据不真实或者取得不合法',
       'evidence is untrue or unlawfully taken',
@@ -110,10 +110,10 @@ export const evidenceKindRules = [
   }),
   question({
     id: 'evidence.sufficient',
-    title: '证据之间相互印证,足以认定全部违法事实',
+    title: '证据之间相互印证，足以认定全部违法事实',
     cites: ['行政处罚法 40', '行政处罚法 46'],
     ...penalty,
-    asks: '逐项事实看证据链是否完整,矛盾是否排除,主观过错有无反证',
+    asks: '逐项事实看证据链是否完整，矛盾是否排除，主观过错有无反证',
     otherwise: unless(
       '证据不足以认定违法事实',
       'the evidence does not suffice',
@@ -123,7 +123,7 @@ export const evidenceKindRules = [
   }),
   question({
     id: 'evidence.expert-opinion-told',
-    title: '检验、鉴定意见的机构有资质,结果已告知当事人',
+    title: '检验、鉴定意见的机构有资质，结果已告知当事人',
     cites: ['行政处罚法 46', '行政处罚法 44'],
     ...penalty,
     arises: (c) => evidenceItems(c).some(({ kind }) => kind === 'expert-opinion'),

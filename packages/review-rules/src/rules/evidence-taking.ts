@@ -45,7 +45,7 @@ export const evidenceTakingRules = [
   }),
   guardRule({
     id: 'evidence.signature-or-witness',
-    title: '笔录由当事人签字,拒签的有见证人或者音像佐证',
+    title: '笔录由当事人签字，拒签的有见证人或者音像佐证',
     cites: ['行政处罚法 55.2'],
     ...ordinary,
     arises: (c) => c.has('scene-inspection', 'interview'),
@@ -53,9 +53,9 @@ export const evidenceTakingRules = [
     steps: ['scene-inspection', 'interview'],
     each: true,
     otherwise: unless(
-      '拒签的笔录没有见证人,也没有音像记录',
+      '拒签的笔录没有见证人，也没有音像记录',
       'a refused signature has neither witness nor recording',
-      '请补充见证情况,或者重新制作笔录',
+      '请补充见证情况，或者重新制作笔录',
       'add the witness, or make the record again',
     ),
   }),
@@ -71,7 +71,7 @@ export const evidenceTakingRules = [
     otherwise: unless(
       '先行登记保存没有机关负责人批准',
       'a preservation was not approved by the head',
-      '请补充批准手续;没有批准的应当解除',
+      '请补充批准手续；没有批准的应当解除',
       'obtain the approval, or release what was preserved',
     ),
     examples: { met: [{ unapproved: [] }], notMet: [{ unapproved: [5] }], undetermined: [{}] },
@@ -131,9 +131,9 @@ export const evidenceTakingRules = [
     }),
     holds: ({ last, hearing }) => last < hearing,
     otherwise: unless(
-      '听证之后又取得了定案证据,未经质证',
+      '听证之后又取得了定案证据，未经质证',
       'evidence was taken after the hearing and never examined there',
-      '请对新证据重新听证,或者不作为依据',
+      '请对新证据重新听证，或者不作为依据',
       'hold a hearing on it, or do not rely on it',
     ),
     examples: { met: [{ last: 6, hearing: 15 }], notMet: [{ last: 17, hearing: 15 }], undetermined: [{ last: 6 }] },

@@ -119,7 +119,7 @@ export const factsRules = [
     otherwise: unless(
       '决定书认定的事实与告知的事实不一致',
       'the decision finds other facts than the notice told',
-      '事实有变化的,请重新告知并听取意见;只是文字不同的,请统一表述',
+      '事实有变化的，请重新告知并听取意见；只是文字不同的，请统一表述',
       'tell the party the new facts and hear them again',
     ),
     examples: { met: [{ same: true }], notMet: [{ same: false }], undetermined: [{}] },
@@ -145,7 +145,7 @@ export const factsRules = [
     otherwise: unless(
       '案卷中没有当事人一方的陈述',
       "the party's own account is not on file",
-      '请询问当事人,或者记录其拒绝陈述',
+      '请询问当事人，或者记录其拒绝陈述',
       'question the party, or record the refusal',
     ),
     examples: { met: [{ heard: 2 }], notMet: [{ heard: 0 }], undetermined: [{}] },
@@ -156,7 +156,7 @@ export const factsRules = [
     cites: ['行政处罚法 28', '行政处罚法 40'],
     ...penalty,
     arises: (c) => planned(c)?.penalties.some(({ kind }) => kind === 'confiscation-of-gains') ?? false,
-    facts: { found: '查明的违法所得(分) investigation-end.gains', taken: '拟没收的违法所得(分) penalties' },
+    facts: { found: '查明的违法所得（分） investigation-end.gains', taken: '拟没收的违法所得（分） penalties' },
     reads: (c) => ({ found: endOf(c)?.gains, taken: gains(c) }),
     holds: ({ found, taken }) => found === taken,
     otherwise: unless(
@@ -184,7 +184,7 @@ export const factsRules = [
     otherwise: unless(
       '同一人员的两份笔录时间重叠而地点不同',
       'two records put one officer at two places at one time',
-      '请核实时间、地点和人员,如实更正',
+      '请核实时间、地点和人员，如实更正',
       'check times, places and people, and correct the record truthfully',
     ),
     examples: { met: [{ overlaps: 0 }], notMet: [{ overlaps: 1 }], undetermined: [{}] },
@@ -194,7 +194,7 @@ export const factsRules = [
     title: '违法行为的时间、地点、主体、经过、后果均已查清',
     cites: ['行政处罚法 40'],
     ...penalty,
-    asks: '看终结报告对时间、地点、行为人、手段、数量、后果的表述是否具体,有无相互矛盾',
+    asks: '看终结报告对时间、地点、行为人、手段、数量、后果的表述是否具体，有无相互矛盾',
     otherwise: unless('主要事实没有查清', 'the facts are not clear', '请补充调查', 'investigate further'),
   }),
   question({

@@ -53,9 +53,9 @@ export const lawApplicationRules = [
     reads: (c) => ({ age: ageAtAct(c) }),
     holds: ({ age }) => age >= 14,
     otherwise: unless(
-      '当事人行为时不满十四周岁,不予处罚',
+      '当事人行为时不满十四周岁，不予处罚',
       'the party was under fourteen: no penalty',
-      '请作出不予处罚决定,责令监护人管教',
+      '请作出不予处罚决定，责令监护人管教',
       'decide on no penalty',
     ),
     examples: { met: [{ age: 14 }, { age: 40 }], notMet: [{ age: 13 }], undetermined: [{}] },
@@ -71,7 +71,7 @@ export const lawApplicationRules = [
       const years = ageAtAct(c)
       return years === undefined ? undefined : years >= 14 && years < 18
     },
-    asks: '看裁量说明是否写明未成年情节,处罚是否从轻或者减轻',
+    asks: '看裁量说明是否写明未成年情节，处罚是否从轻或者减轻',
     otherwise: unless(
       '未成年当事人没有从轻或者减轻',
       'a minor was not treated leniently',
@@ -81,11 +81,11 @@ export const lawApplicationRules = [
   }),
   question({
     id: 'law.newer-rule-compared',
-    title: '行为后规定有变化的,已比较新旧规定并适用对当事人有利的规定',
+    title: '行为后规定有变化的，已比较新旧规定并适用对当事人有利的规定',
     cites: ['行政处罚法 37'],
     ...penalty,
     arises: changedSince,
-    asks: '比较行为时与决定时的规定:新规定处罚较轻或者不认为违法的,适用新规定',
+    asks: '比较行为时与决定时的规定：新规定处罚较轻或者不认为违法的，适用新规定',
     otherwise: unless(
       '没有适用较轻的新规定',
       'the lighter newer rule was not applied',
@@ -95,16 +95,16 @@ export const lawApplicationRules = [
   }),
   question({
     id: 'law.one-act-one-fine',
-    title: '同一违法行为没有受过罚款处罚,多个规范竞合的按罚款数额高的规定处罚',
+    title: '同一违法行为没有受过罚款处罚，多个规范竞合的按罚款数额高的规定处罚',
     cites: ['行政处罚法 29'],
     ...penalty,
     arises: (c) => c.has('investigation-end'),
-    asks: '查询本机关和其他机关对同一行为的处罚;同时违反多个规范的,看是否适用罚款数额高的规定',
+    asks: '查询本机关和其他机关对同一行为的处罚；同时违反多个规范的，看是否适用罚款数额高的规定',
     otherwise: unless('对同一行为重复罚款', 'a second fine for one act', '请撤回罚款', 'drop the fine'),
   }),
   question({
     id: 'law.no-ground-to-spare',
-    title: '不存在应当不予处罚的情形,可以不予处罚的已经考虑',
+    title: '不存在应当不予处罚的情形，可以不予处罚的已经考虑',
     cites: ['行政处罚法 33'],
     ...penalty,
     arises: (c) => c.has('investigation-end') && !c.has('no-penalty'),

@@ -50,7 +50,7 @@ export const lawArticleRules = [
     },
     holds: ({ foreign }) => foreign === 0,
     otherwise: unless(
-      '所引处罚依据不是该案由的依据,或者不是行为时有效的依据',
+      '所引处罚依据不是该案由的依据，或者不是行为时有效的依据',
       'an article of the basis does not belong to the cause as the law stood then',
       '请核对案由和行为时有效的条文',
       'check the cause and the articles in force at the time of the act',
@@ -88,16 +88,16 @@ export const lawArticleRules = [
     reads: (c) => ({ without: notInForce(c) }),
     holds: ({ without }) => without === 0,
     otherwise: unless(
-      '所引规范在违法行为发生时没有有效版本,或者未收录',
+      '所引规范在违法行为发生时没有有效版本，或者未收录',
       'a cited norm was not in force at the time of the act, or is not in the law book',
-      '请适用行为时有效的规范;新规定处罚较轻或者不认为违法的,适用新规定',
+      '请适用行为时有效的规范；新规定处罚较轻或者不认为违法的，适用新规定',
       'apply the norm in force then, or the newer one when it is lighter',
     ),
     examples: { met: [{ without: 0 }], notMet: [{ without: 1 }], undetermined: [{}] },
   }),
   defineRule({
     id: 'law.basis-may-set-penalties',
-    title: '处罚依据是法律、法规或者规章,不是其他规范性文件',
+    title: '处罚依据是法律、法规或者规章，不是其他规范性文件',
     cites: ['行政处罚法 38'],
     ...penalty,
     arises: report,
@@ -111,7 +111,7 @@ export const lawArticleRules = [
     }),
     holds: ({ weak }) => weak === 0,
     otherwise: unless(
-      '以规范性文件作为处罚依据,处罚没有依据',
+      '以规范性文件作为处罚依据，处罚没有依据',
       'a mere document is given as the basis of the penalty',
       '请引用设定该处罚的法律、法规或者规章',
       'cite the law, regulation or rule that sets the penalty',
@@ -131,7 +131,7 @@ export const lawArticleRules = [
     },
     holds: ({ vague }) => vague === 0,
     otherwise: unless(
-      '有引用只写规范名称,没有写明条、款、项',
+      '有引用只写规范名称，没有写明条、款、项',
       'a citation names a norm without its article',
       '请写明条、款、项',
       'cite article, paragraph and item',

@@ -54,7 +54,7 @@ export const officersActRules = [
     otherwise: unless(
       '有执法活动的执法人员少于法定人数',
       'an act was done by fewer officers than the law asks for',
-      '该次取得的材料不得作为依据,请由两名以上执法人员重新办理',
+      '该次取得的材料不得作为依据，请由两名以上执法人员重新办理',
       'repeat the act with enough officers',
     ),
     examples: {

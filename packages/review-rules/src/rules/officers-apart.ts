@@ -74,7 +74,7 @@ export const officersApartRules = [
     },
     holds: ({ investigated }) => !investigated,
     otherwise: unless(
-      '批准决定的负责人参与了调查,调查与审查没有分开',
+      '批准决定的负责人参与了调查，调查与审查没有分开',
       'the head who decided had investigated the case',
       '请由其他负责人审查决定',
       'let another head examine and decide',
@@ -113,7 +113,7 @@ export const officersApartRules = [
     otherwise: unless(
       '笔录的记录人不在询问人员之列',
       'the recorder was not among those who asked',
-      '请更正记录人,或者重新询问',
+      '请更正记录人，或者重新询问',
       'correct the recorder, or question again',
     ),
     examples: { met: [{ absent: [] }], notMet: [{ absent: [5] }], undetermined: [{}] },
@@ -123,7 +123,7 @@ export const officersApartRules = [
     title: '办案人员与本案没有直接利害关系或者可能影响公正执法的其他关系',
     cites: ['行政处罚法 43.1'],
     ...penalty,
-    asks: '看承办人、主持人、审核人员与当事人之间有无亲属、经济往来等关系,有无应回避未回避',
+    asks: '看承办人、主持人、审核人员与当事人之间有无亲属、经济往来等关系，有无应回避未回避',
     otherwise: unless(
       '有应当回避而未回避的人员',
       'somebody should have withdrawn',

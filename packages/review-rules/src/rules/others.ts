@@ -60,7 +60,7 @@ export const othersRules = [
   }),
   guardRule({
     id: 'others.published-as-approved',
-    title: '公开的是经办公室审核的文本,审核人不是起草人',
+    title: '公开的是经办公室审核的文本，审核人不是起草人',
     cites: ['国办发〔2018〕118号'],
     grade: 'secondary',
     ...ordinary,
@@ -71,7 +71,7 @@ export const othersRules = [
   }),
   defineRule({
     id: 'others.withdrawn-in-time',
-    title: '决定被变更、撤销、确认违法或者无效的,三个工作日内撤回公开信息',
+    title: '决定被变更、撤销、确认违法或者无效的，三个工作日内撤回公开信息',
     cites: ['行政处罚法 48.2', '行政处罚法 85'],
     ...ordinary,
     arises: (c) => c.has('disclosure-approval') && began(c, 'disclosure.withdrawal'),
@@ -112,7 +112,7 @@ export const othersRules = [
   }),
   defineRule({
     id: 'others.educated',
-    title: '不予处罚的,对当事人进行了教育',
+    title: '不予处罚的，对当事人进行了教育',
     cites: ['行政处罚法 33'],
     ...ordinary,
     arises: (c) => ['minor-corrected', 'first-time', 'no-fault'].includes(c.latest('no-penalty')?.data.ground ?? ''),
@@ -129,7 +129,7 @@ export const othersRules = [
   }),
   defineRule({
     id: 'others.correction-verified',
-    title: '以履行完毕结案的,整改情况已经核实',
+    title: '以履行完毕结案的，整改情况已经核实',
     cites: ['行政处罚法 66.1', '行政处罚法 28'],
     grade: 'unverified',
     ...ordinary,
@@ -152,7 +152,7 @@ export const othersRules = [
     grade: 'secondary',
     ...penalty,
     arises: (c) => c.has('investigation-end'),
-    asks: '看是否涉及群体利益、舆情、稳定,是否需要预案',
+    asks: '看是否涉及群体利益、舆情、稳定，是否需要预案',
     otherwise: unless('社会风险没有评估', 'the social risk was not weighed', '请评估并制定预案', 'weigh it'),
   }),
   question({
@@ -161,7 +161,7 @@ export const othersRules = [
     cites: ['行政处罚法 50'],
     ...penalty,
     arises: (c) => c.has('evidence'),
-    asks: '看材料中有无商业秘密、病历等敏感信息,查阅权限是否受控',
+    asks: '看材料中有无商业秘密、病历等敏感信息，查阅权限是否受控',
     otherwise: unless('秘密、隐私没有保护', 'secrets are not kept', '请标注并限制查阅', 'mark them and limit access'),
   }),
 ]

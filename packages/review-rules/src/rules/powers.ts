@@ -42,7 +42,7 @@ export const powersRules = [
     otherwise: unless(
       '案由不在处罚事项清单内',
       'the cause is not on the list',
-      '请核对权责清单,补录该事项或者移送',
+      '请核对权责清单，补录该事项或者移送',
       'check the power list, add the cause or transfer the case',
     ),
     examples: { met: [{ listed: true }], notMet: [{ listed: false }], undetermined: [{}] },
@@ -76,7 +76,7 @@ export const powersRules = [
     otherwise: unless(
       '有事项没有经有权的负责人批准',
       'an act was not approved by somebody who might',
-      '请补办审批;无权批准的应当重新作出',
+      '请补办审批；无权批准的应当重新作出',
       'have it approved by the head, or do it again',
     ),
     examples: { met: [{ without: [] }], notMet: [{ without: [15] }], undetermined: [{}] },
@@ -86,7 +86,7 @@ export const powersRules = [
     title: '违法行为发生在本机关管辖区域内',
     cites: ['行政处罚法 22'],
     ...penalty,
-    asks: '看违法行为实施地、结果地;跨区域、网络案件看管辖协商或者指定',
+    asks: '看违法行为实施地、结果地；跨区域、网络案件看管辖协商或者指定',
     otherwise: unless('不属于本机关管辖', 'outside the area', '请移送有管辖权的机关', 'transfer the case'),
   }),
   question({
@@ -100,7 +100,7 @@ export const powersRules = [
   }),
   question({
     id: 'powers.transfer-founded',
-    title: '其他机关移送的案件符合移送条件,材料齐全',
+    title: '其他机关移送的案件符合移送条件，材料齐全',
     cites: ['行政处罚法 22', '行政处罚法 25'],
     ...penalty,
     arises: (c) => c.latest('intake')?.data.source === 'transferred',

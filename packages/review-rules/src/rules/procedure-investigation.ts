@@ -11,7 +11,7 @@ const firstAct = (c: CaseView) =>
 export const procedureInvestigationRules = [
   defineRule({
     id: 'procedure.filed-first',
-    title: '立案在先,调查取证在后',
+    title: '立案在先，调查取证在后',
     cites: ['行政处罚法 54.2'],
     ...ordinary,
     arises: (c) => firstAct(c) !== undefined,
@@ -42,7 +42,7 @@ export const procedureInvestigationRules = [
     otherwise: unless(
       '有检查或者询问没有记录出示证件、告知权利',
       'an act does not record that the certificate was shown and the rights were told',
-      '请重新办理,或者据实补充证明',
+      '请重新办理，或者据实补充证明',
       'repeat it, or prove it truthfully',
     ),
   }),
@@ -67,7 +67,7 @@ export const procedureInvestigationRules = [
     otherwise: unless(
       '延长办案期限没有依据',
       'nothing allows the extension',
-      '请核实规章规定,没有依据的不得延长',
+      '请核实规章规定，没有依据的不得延长',
       'verify the rule; without one there is no extension',
     ),
   }),
@@ -86,7 +86,7 @@ export const procedureInvestigationRules = [
     otherwise: unless(
       '超过办案期限',
       'the time for the decision is over',
-      '请说明延长、中止的批准;没有依据的逾期应当记录',
+      '请说明延长、中止的批准；没有依据的逾期应当记录',
       'show the approved extension or suspension; record an unfounded delay',
     ),
     examples: {
@@ -122,7 +122,7 @@ export const procedureInvestigationRules = [
     reads: (c) => ({ impossible: c.all('correction-order').filter(({ on, data }) => data.dueOn < on).length }),
     holds: ({ impossible }) => impossible === 0,
     otherwise: unless(
-      '责令改正的期限早于通知日,当事人不可能做到',
+      '责令改正的期限早于通知日，当事人不可能做到',
       'the term to put things right ends before the order',
       '请重新确定改正期限',
       'set a new term',

@@ -22,13 +22,13 @@ export const procedureNoticeRules = [
     otherwise: unless(
       '决定作出前没有告知当事人',
       'the party was not told before the decision',
-      '未告知不得作出决定;已经作出的应当纠正',
+      '未告知不得作出决定；已经作出的应当纠正',
       'no decision may be made without the notice',
     ),
   }),
   guardRule({
     id: 'procedure.views-heard',
-    title: '已听取并复核陈述申辩,或者当事人放弃、期限届满',
+    title: '已听取并复核陈述申辩，或者当事人放弃、期限届满',
     cites: ['行政处罚法 45.1', '行政处罚法 62'],
     ...ordinary,
     arises: (c) => c.has('decision'),
@@ -43,7 +43,7 @@ export const procedureNoticeRules = [
   }),
   guardRule({
     id: 'procedure.hearing-offered',
-    title: '属于听证范围的,已告知听证权利',
+    title: '属于听证范围的，已告知听证权利',
     cites: ['行政处罚法 63.1'],
     ...ordinary,
     arises: (c) => c.has('prior-notice'),
@@ -65,15 +65,15 @@ export const procedureNoticeRules = [
     guard: 'hearing.honoured',
     steps: ['decision'],
     otherwise: unless(
-      '当事人要求听证而没有举行,或者期限未满就作出决定',
+      '当事人要求听证而没有举行，或者期限未满就作出决定',
       'a hearing was asked for and not held, or the time to ask was not over',
-      '请组织听证,或者等待期限届满',
+      '请组织听证，或者等待期限届满',
       'hold the hearing, or wait',
     ),
   }),
   defineRule({
     id: 'procedure.hearing-refusal-founded',
-    title: '不予受理听证的,确实不属于听证范围',
+    title: '不予受理听证的，确实不属于听证范围',
     cites: ['行政处罚法 63.1', '行政处罚法 64(1)'],
     ...ordinary,
     arises: (c) => c.has('hearing-refusal'),
@@ -101,7 +101,7 @@ export const procedureNoticeRules = [
   }),
   defineRule({
     id: 'procedure.hearing-public',
-    title: '听证公开举行,不公开的说明理由',
+    title: '听证公开举行，不公开的说明理由',
     cites: ['行政处罚法 64(3)'],
     ...ordinary,
     arises: (c) => c.has('hearing-notice'),
@@ -114,7 +114,7 @@ export const procedureNoticeRules = [
     otherwise: unless(
       '听证不公开而没有说明理由',
       'the hearing was not public and no reason is given',
-      '除国家秘密、商业秘密、个人隐私外应当公开,请说明理由或者重新举行',
+      '除国家秘密、商业秘密、个人隐私外应当公开，请说明理由或者重新举行',
       'give the reason, or hold it in public',
     ),
     examples: { met: [{ closed: false }], notMet: [{ closed: true }], undetermined: [{}] },
@@ -145,7 +145,7 @@ export const procedureNoticeRules = [
     cites: ['行政处罚法 65'],
     ...ordinary,
     arises: (c) => c.has('hearing'),
-    asks: '对照听证笔录看拟决定的事实、证据是否都在笔录之内,听证意见是否采纳及理由',
+    asks: '对照听证笔录看拟决定的事实、证据是否都在笔录之内，听证意见是否采纳及理由',
     otherwise: unless(
       '决定没有以听证笔录为依据',
       'the decision leaves the hearing record',
@@ -163,7 +163,7 @@ export const procedureNoticeRules = [
     reads: (c) => ({ written: c.latest('prior-notice')?.on, received: noticeService(c)?.data.receivedOn }),
     holds: ({ written, received }) => written <= received,
     otherwise: unless(
-      '送达日期早于告知书日期,日期倒置',
+      '送达日期早于告知书日期，日期倒置',
       'the notice was received before it was written',
       '请核实日期',
       'check the dates',

@@ -33,7 +33,7 @@ function cutShort(c: CaseView): readonly number[] {
 export const procedureRecordRules = [
   defineRule({
     id: 'procedure.recorded',
-    title: '音像记录清单内的活动均有音像记录,或者有经批准的原因',
+    title: '音像记录清单内的活动均有音像记录，或者有经批准的原因',
     cites: ['行政处罚法 47', '国卫监督发〔2018〕54号'],
     grade: 'secondary',
     ...penalty,
@@ -44,7 +44,7 @@ export const procedureRecordRules = [
     otherwise: unless(
       '应当音像记录的活动没有记录',
       'an act on the list was not recorded',
-      '请登记音像记录,或者说明原因报批',
+      '请登记音像记录，或者说明原因报批',
       'add the recording, or an approved reason',
     ),
     examples: { met: [{ without: [] }], notMet: [{ without: [3] }], undetermined: [{}] },
@@ -70,7 +70,7 @@ export const procedureRecordRules = [
   }),
   question({
     id: 'procedure.cash-only-where-allowed',
-    title: '当场收缴罚款符合法定情形,并出具专用票据',
+    title: '当场收缴罚款符合法定情形，并出具专用票据',
     cites: ['行政处罚法 67', '行政处罚法 68', '行政处罚法 70'],
     ...penalty,
     arises: (c) => c.all('payment').some(({ data }) => data.channel === 'on-the-spot'),
@@ -93,7 +93,7 @@ export const procedureRecordRules = [
     otherwise: unless(
       '申请强制执行不符合期间或者催告要求',
       'the court was asked too early, too late or without a demand',
-      '请先催告,并在法定期间内申请',
+      '请先催告，并在法定期间内申请',
       'demand first, and apply in time',
     ),
   }),

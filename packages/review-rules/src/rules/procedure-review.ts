@@ -34,7 +34,7 @@ function toldAsReviewed(c: CaseView): boolean | undefined {
 export const procedureReviewRules = [
   guardRule({
     id: 'procedure.review-passed',
-    title: '依法应当法制审核的,决定前审核已经通过',
+    title: '依法应当法制审核的，决定前审核已经通过',
     cites: ['行政处罚法 58.1'],
     ...ordinary,
     arises: decided,
@@ -43,7 +43,7 @@ export const procedureReviewRules = [
     otherwise: unless(
       '未经法制审核或者审核未通过就作出决定',
       'the decision was made without a passed review',
-      '决定不得作出;已经作出的应当主动纠正',
+      '决定不得作出；已经作出的应当主动纠正',
       'no decision may be made; one that was made must be corrected',
     ),
   }),
@@ -62,7 +62,7 @@ export const procedureReviewRules = [
     otherwise: unless(
       '审核意见的日期晚于决定日期',
       'the opinion is dated after the decision',
-      '请核实日期;先决定后审核的应当纠正',
+      '请核实日期；先决定后审核的应当纠正',
       'check the dates',
     ),
     examples: {
@@ -135,7 +135,7 @@ export const procedureReviewRules = [
     otherwise: unless(
       '法制审核超过规定期限',
       'the review took longer than allowed',
-      '请说明原因;案情复杂的报负责人批准延长',
+      '请说明原因；案情复杂的报负责人批准延长',
       'explain, or have an extension approved',
     ),
     examples: {
@@ -146,7 +146,7 @@ export const procedureReviewRules = [
   }),
   defineRule({
     id: 'procedure.disagreement-settled',
-    title: '对审核意见有分歧的,经协调或者集体讨论解决',
+    title: '对审核意见有分歧的，经协调或者集体讨论解决',
     cites: ['国办发〔2018〕118号'],
     grade: 'secondary',
     ...ordinary,
@@ -157,7 +157,7 @@ export const procedureReviewRules = [
     otherwise: unless(
       '审核分歧没有经过协调或者集体讨论',
       'a disagreement with the review was not settled',
-      '请先行协调,协调不成的提请集体讨论',
+      '请先行协调，协调不成的提请集体讨论',
       'coordinate, and bring it before the heads when that fails',
     ),
     examples: { met: [{ unsettled: 0 }], notMet: [{ unsettled: 1 }], undetermined: [{}] },
@@ -178,7 +178,7 @@ export const procedureReviewRules = [
     otherwise: unless(
       '告知的处罚与送审方案不一致',
       'the party was told of another penalty than the reviewed one',
-      '请按审核通过的方案告知,或者重新送审',
+      '请按审核通过的方案告知，或者重新送审',
       'notify as reviewed, or submit again',
     ),
     examples: { met: [{ same: true }], notMet: [{ same: false }], undetermined: [{}] },

@@ -38,7 +38,7 @@ export const procedureServiceRules = [
   }),
   defineRule({
     id: 'procedure.receiver-named',
-    title: '直接、邮寄、委托、转交送达的,记明签收人',
+    title: '直接、邮寄、委托、转交送达的，记明签收人',
     cites: ['行政处罚法 61.1'],
     ...ordinary,
     arises: (c) => by(c, 'direct', 'postal', 'entrusted', 'handed-on').length > 0,
@@ -50,14 +50,14 @@ export const procedureServiceRules = [
     otherwise: unless(
       '送达回证没有签收人',
       'a receipt of service names no receiver',
-      '请补正送达回证,或者重新送达',
+      '请补正送达回证，或者重新送达',
       'complete the receipt, or serve again',
     ),
     examples: { met: [{ unnamed: 0 }], notMet: [{ unnamed: 1 }], undetermined: [{}] },
   }),
   guardRule({
     id: 'procedure.e-service-consented',
-    title: '电子送达的,当事人已签订确认书',
+    title: '电子送达的，当事人已签订确认书',
     cites: ['行政处罚法 61.2'],
     ...ordinary,
     arises: (c) => by(c, 'electronic').length > 0,

@@ -27,9 +27,9 @@ export const subjectRules = [
     reads: (c) => ({ kind: c.agency?.kind }),
     holds: ({ kind }) => kind !== 'entrusted',
     otherwise: unless(
-      '以受委托组织的名义立案,处罚主体不合法',
+      '以受委托组织的名义立案，处罚主体不合法',
       'the case is run in the name of an entrusted organisation',
-      '请以委托机关的名义办理,并核对委托书',
+      '请以委托机关的名义办理，并核对委托书',
       'act in the name of the entrusting agency and check the entrustment',
     ),
     examples: {
@@ -66,7 +66,7 @@ export const subjectRules = [
     otherwise: unless(
       '调查终结报告的当事人与立案的当事人不同',
       'the final report names another party than the filing',
-      '请说明变更当事人的依据,必要时重新立案',
+      '请说明变更当事人的依据，必要时重新立案',
       'give the reason of the change, or file again',
     ),
     examples: { met: [{ same: true }], notMet: [{ same: false }], undetermined: [{}] },
@@ -90,10 +90,10 @@ export const subjectRules = [
   }),
   question({
     id: 'subject.party-responsible',
-    title: '违法行为由该当事人实施,责任主体认定正确',
+    title: '违法行为由该当事人实施，责任主体认定正确',
     cites: ['行政处罚法 40'],
     ...penalty,
-    asks: '对照营业执照、经营场所权属和实际经营人,看行为人、登记主体与受处罚人是否一致;分支机构、承包、转让的看责任归属',
+    asks: '对照营业执照、经营场所权属和实际经营人，看行为人、登记主体与受处罚人是否一致；分支机构、承包、转让的看责任归属',
     otherwise: unless('责任主体认定有误', 'the wrong person is held responsible', '请更正当事人', 'correct the party'),
   }),
 ]

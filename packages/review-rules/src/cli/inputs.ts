@@ -1,0 +1,62 @@
+import {
+  type CaseRecord,
+  china,
+  type LawBook,
+  LawBookError,
+  Layer,
+  lawBook,
+  liaoning,
+  PlainDate,
+  type Registry,
+  RegistryData,
+  readCaseRecord,
+  registry,
+} from '@zhifa/domain'
+import { questionsOf } from '../appraisal'
+import { type Answers, readAnswers } from '../view/answers'
+import { checkInput, need, readJson, UsageError } from './io'
+
+/** The options that all commands share, as they were typed. */
+export interface Options {
+  readonly json?: boolean | undefined
+  readonly on?: string | undefined
+  readonly layer?: readonly string[] | undefined
+  readonly registry?: string | undefined
+  readonly answers?: string | undefined
+}
+
+/** The one case file of the command. */
+export function caseFrom(args: readonly string[], usage: string): CaseRecord {
+  const [file, ...rest] = args
+  if (file === undefined || rest.length > 0) throw new UsageError(usage)
+  return need(readCaseRecord(readJson(file)), file)
+}
+
+/** The built-in layers with the layers of files laid over them. */
+export function lawFrom(options: Options): LawBook {
+  const own = (options.layer ?? []).map((file) => checkInput(Layer, readJson(file), file))
+  try {
+    return lawBook(china, liaoning, ...own)
+  } catch (error) {
+    if (error instanceof LawBookError) throw new UsageError(error.message)
+    throw error
+  }
+}
+
+export function dayFrom(options: Options): { on?: string } {
+  return options.on === undefined ? {} : { on: checkInput(PlainDate, options.on, '--on') }
+}
+
+/** Without the people nobody can say who was certified on which day: there is no default. */
+export function registryFrom(options: Options): Registry {
+  if (options.registry === undefined)
+    throw new UsageError(
+      '请用 --registry FILE 指定机关和人员名录 / give the agencies and officers with --registry FILE',
+    )
+  return registry(checkInput(RegistryData, readJson(options.registry), options.registry))
+}
+
+export function answersFrom(options: Options): { answers?: Answers } {
+  const { answers: file } = options
+  return file === undefined ? {} : { answers: need(readAnswers(readJson(file), questionsOf()), file) }
+}

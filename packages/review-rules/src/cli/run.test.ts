@@ -1,0 +1,105 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sampleBureau, sampleRecord, sampleRegistryData } from '@zhifa/domain/testing'
+import { describe, expect, it } from 'vitest'
+import { questionsOf } from '../appraisal'
+import { run } from './run'
+
+const dir = mkdtempSync(join(tmpdir(), 'zhifa-review-'))
+const file = (name: string, value: unknown): string => {
+  const path = join(dir, name)
+  writeFileSync(path, typeof value === 'string' ? value : JSON.stringify(value))
+  return path
+}
+
+const caseFile = file('case.json', sampleRecord())
+const people = file('registry.json', sampleRegistryData)
+const layer = file('layer.json', sampleBureau)
+const questions = questionsOf().filter((question) => question.asks !== undefined)
+const answers = file('answers.json', Object.fromEntries(questions.map(({ id }) => [id, { holds: true }])))
+
+describe('zhifa-review', () => {
+  it('determine: 0 when no review is needed, 1 when it is [L2.1]', () => {
+    expect(run(['determine', caseFile])).toMatchObject({ code: 0, err: '' })
+    const required = run(['determine', caseFile, '--layer', layer])
+    expect(required.code).toBe(1)
+    expect(required.out).toContain('应当进行法制审核')
+    expect(JSON.parse(run(['determine', caseFile, '--json']).out)).toMatchObject({
+      format: 'zhifa-review-determination/1',
+      outcome: 'not-required',
+    })
+    expect(JSON.parse(run(['determine', caseFile, '--json', '--on', '2019-03-01']).out).on).toBe('2019-03-01')
+  })
+
+  it('check: 1 with the open questions, 0 when they are answered [L3.1]', () => {
+    const open = run(['check', caseFile, '--registry', people, '--layer', layer])
+    expect(open.code).toBe(1)
+    expect(open.out).toContain('（十）违法行为是否涉嫌犯罪需要移送司法机关')
+    expect(open.err).toContain('待答 facts.clear')
+    const own = file(
+      'review-answers.json',
+      Object.fromEntries(questions.filter(({ id }) => id.includes('.')).map(({ id }) => [id, { holds: true }])),
+    )
+    expect(run(['check', caseFile, '--registry', people, '--layer', layer, '--answers', own])).toMatchObject({
+      code: 0,
+    })
+    const trace = JSON.parse(run(['check', caseFile, '--registry', people, '--layer', layer, '--json']).out)
+    expect(trace).toMatchObject({ format: 'zhifa-review-check/1', case: '2026-0001' })
+  })
+
+  it('appraise: 1 while something is open, 0 when it is scored [R5.2]', () => {
+    expect(run(['appraise', caseFile, '--registry', people, '--layer', layer])).toMatchObject({ code: 1 })
+    const scored = run(['appraise', caseFile, '--registry', people, '--layer', layer, '--answers', answers, '--json'])
+    expect([scored.code, JSON.parse(scored.out).score]).toEqual([0, 100])
+  })
+
+  it.each([
+    [[], /zhifa-review/],
+    [['nonsense'], /zhifa-review/],
+    [['toString', caseFile], /zhifa-review/],
+    [['determine'], /用法/],
+    [['determine', caseFile, 'more'], /用法/],
+    [['determine', '/no/such/file'], /无法读取文件/],
+    [['determine', file('not.json', '{')], /不是有效的 JSON/],
+    [['determine', file('empty.json', {})], /案件编号：必填/],
+    [['determine', caseFile, '--on', 'today'], /--on/],
+    [['determine', caseFile, '--layer', people], /layer|registry/],
+    [['determine', caseFile, '--bogus'], /bogus/],
+    [['check', caseFile], /--registry/],
+    [['check', caseFile, '--registry', caseFile], /agencies|机关/],
+    [
+      ['check', caseFile, '--registry', people, '--answers', file('a1.json', { 'no.such': { holds: true } })],
+      /没有编号为"no\.such"/,
+    ],
+    [
+      ['check', caseFile, '--registry', people, '--answers', file('a2.json', { 'facts.clear': { holds: '' } })],
+      /是否符合/,
+    ],
+    [
+      [
+        'check',
+        caseFile,
+        '--registry',
+        people,
+        '--answers',
+        file('a3.json', { 'procedure.filed-first': { holds: true } }),
+      ],
+      /不接受人工回答/,
+    ],
+  ])('%j is wrong use: exit 2, nothing written', (argv, message) => {
+    const result = run(argv as string[])
+    expect(result).toMatchObject({ code: 2, out: '' })
+    expect(result.err).toMatch(message)
+  })
+
+  it('names the wrong field of a case in both languages', () => {
+    const record = JSON.parse(JSON.stringify(sampleRecord()))
+    record.entries[1].data.handlers = 'officer-a'
+    const result = run(['determine', file('bad.json', record)])
+    expect(result.code).toBe(2)
+    expect(result.err).toMatch(/第2条记录（立案）承办人.*entry 2 filing/)
+  })
+
+  it('--help is not wrong use', () => expect(run(['--help'])).toMatchObject({ code: 0 }))
+})
