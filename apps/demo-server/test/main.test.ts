@@ -91,6 +91,11 @@ it('keeps everything over a restart, a platform that stays down included [D5.2]'
     async () => (await (await fetch(`${at.platformUrl}/`)).text()).includes(`示卫公罚〔${year}〕3号`),
     60_000,
   )
-  again.process.kill('SIGINT')
-  expect(await again.ended).toBe(0)
+  // Killed, its platform child included in the fall, it starts again at once on the same ports.
+  again.process.kill('SIGKILL')
+  const third = await at.start()
+  expect((await new Client(at.url).get('/')).text).toContain(`示卫公罚〔${year}〕3号`)
+  expect(await (await fetch(`${at.platformUrl}/`)).text()).toContain(`示卫公罚〔${year}〕3号`)
+  third.process.kill('SIGINT')
+  expect(await third.ended).toBe(0)
 })

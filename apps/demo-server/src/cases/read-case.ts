@@ -30,9 +30,16 @@ function recordOf({ bodies, ...head }: Head & { bodies: readonly string[] | null
   return { ...head, entries: (bodies ?? []).map((body) => JSON.parse(body) as Entry) }
 }
 
-/** When and by whose account each entry was written down. */
-export async function readEntering<DB>(db: Kysely<DB>, id: string): Promise<{ seq: number; at: Date; by: string }[]> {
-  const { rows } = await sql<{ seq: number; at: Date; by: string }>`
+/** When, and from whose account, an entry was written down. */
+export interface Entering {
+  readonly seq: number
+  readonly at: Date
+  readonly by: string
+}
+
+/** When and by whom each entry of a case was written down. */
+export async function readEntering<DB>(db: Kysely<DB>, id: string): Promise<Entering[]> {
+  const { rows } = await sql<Entering>`
     select seq, entered_at as at, entered_by as by from zhifa.entry where case_id = ${id} order by seq`.execute(db)
   return rows
 }

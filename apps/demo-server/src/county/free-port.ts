@@ -12,8 +12,23 @@ export class PortTakenError extends Error {
   }
 }
 
-/** Makes sure that a port can be listened on. @throws PortTakenError */
-export function demandPort(host: string, port: number, setting: string): Promise<void> {
+/** How long a server of ours that was just killed may take to let go of its port, milliseconds. */
+const patience = 4000
+
+/** Makes sure that a port can be listened on, and waits a little for it. @throws PortTakenError */
+export async function demandPort(host: string, port: number, setting: string): Promise<void> {
+  const end = Date.now() + patience
+  for (;;) {
+    try {
+      return await tryPort(host, port, setting)
+    } catch (error) {
+      if (!(error instanceof PortTakenError) || Date.now() > end) throw error
+      await new Promise((resolve) => setTimeout(resolve, 200))
+    }
+  }
+}
+
+function tryPort(host: string, port: number, setting: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const probe = createServer()
     probe.once('error', (error: NodeJS.ErrnoException) =>

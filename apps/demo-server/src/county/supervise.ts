@@ -18,6 +18,7 @@ const firstPause = 500
 const longestPause = 10_000
 /** A platform that ran this long was healthy: the next pause is a short one again. */
 const healthy = 30_000
+const firstAttempts = 4
 
 /** Runs the county platform in a process of its own and starts it again when it dies, with growing pauses. */
 export function superviseCounty({ program, env, log }: CountyOptions): County {
@@ -26,6 +27,7 @@ export function superviseCounty({ program, env, log }: CountyOptions): County {
   let stopping = false
   let pause = firstPause
   let answered = false
+  let attempts = 0
   let settle: { resolve(): void; reject(error: Error): void }
   const ready = new Promise<void>((resolve, reject) => {
     settle = { resolve, reject }
@@ -50,10 +52,13 @@ export function superviseCounty({ program, env, log }: CountyOptions): County {
     child.once('close', (code, signal) => {
       child = undefined
       if (stopping) return
-      if (!answered) return settle.reject(new Error(`县级平台未能启动 / The platform did not start:\n${errors}`))
+      // A platform of a server that was just killed may still hold the database: look again before giving up.
+      attempts += 1
+      if (!answered && attempts >= firstAttempts)
+        return settle.reject(new Error(`县级平台未能启动 / The platform did not start:\n${errors}`))
       if (Date.now() - began > healthy) pause = firstPause
       log(
-        `县级平台已停止(${signal ?? code}),${pause} 毫秒后重新启动 / The platform ended, starting it again in ${pause} ms`,
+        `县级平台已停止（${signal ?? code}），${pause} 毫秒后重新启动 / The platform ended, starting it again in ${pause} ms`,
       )
       timer = setTimeout(start, pause)
       pause = Math.min(longestPause, pause * 2)

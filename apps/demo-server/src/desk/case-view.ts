@@ -3,7 +3,7 @@ import { type CaseRecord, recordKey } from '@zhifa/domain'
 import { attemptsOf, deliveriesOf } from '@zhifa/integrations'
 import type { Kysely } from 'kysely'
 import type { Bureau } from '../bureau'
-import { ledgerPosition, publicVersion } from '../cases'
+import { ledgerPosition, publicVersion, readEntering } from '../cases'
 import type { CaseView } from './pages/case-page'
 import { overview } from './view'
 
@@ -15,17 +15,19 @@ export async function caseViewOf<DB>(
   done: string | undefined,
 ): Promise<CaseView> {
   const key = recordKey(record, bureau.agency)
-  const [version, deliveries, attempts, ledger] = [
+  const [version, deliveries, attempts, ledger, entering] = [
     await publicVersion(db, record.id),
     await deliveriesOf(db, key),
     await attemptsOf(db, key),
     await ledgerPosition(db, record.id),
+    await readEntering(db, record.id),
   ]
   return {
     item: overview(record, bureau),
     documents: documentsOf(record, bureau),
     publication: { version, deliveries, attempts },
     ledger,
+    entering,
     done,
   }
 }

@@ -1,7 +1,7 @@
 import type { RecordDocument } from '@zhifa/documents'
 import { formatChineseDate } from '@zhifa/domain'
 import type { Bureau } from '../../bureau'
-import type { LedgerPosition } from '../../cases'
+import type { Entering, LedgerPosition } from '../../cases'
 import type { User } from '../../sign-in'
 import { deskPage } from '../../web/layout'
 import { choicesOf } from '../form'
@@ -16,6 +16,7 @@ export interface CaseView {
   readonly documents: readonly RecordDocument[]
   readonly publication: PublicationView
   readonly ledger: LedgerPosition
+  readonly entering: readonly Entering[]
   /** The title of the act that was just written. */
   readonly done: string | undefined
 }
@@ -59,6 +60,7 @@ export function casePage(bureau: Bureau, user: User, view: CaseView): string {
               <h2>办案全过程（{item.record.entries.length}）</h2>
               <Timeline
                 entries={item.record.entries}
+                entering={view.entering}
                 procedure={item.procedure}
                 context={{
                   registry: bureau.registry,

@@ -1,24 +1,32 @@
 import { type Actor, type Determination, type Entry, formatChineseDate, type Procedure } from '@zhifa/domain'
+import { chinaTime } from '../../bureau'
+import type { Entering } from '../../cases'
 import { type DescribeContext, Described } from '../form'
 import { Grade } from './finding'
 
 const personText = ({ name, certificate }: Actor): string => (certificate ? `${name}（${certificate}）` : name)
 
-/** Everything that was done, in order, with people and data: the record itself. */
-export function Timeline({
-  entries,
-  procedure,
-  context,
-}: {
+interface TimelineProps {
   readonly entries: readonly Entry[]
+  readonly entering: readonly Entering[]
   readonly procedure: Procedure
   readonly context: DescribeContext
-}) {
+}
+
+/** Everything that was done, in order, with people and data: the record itself. */
+export function Timeline({ entries, entering, ...rest }: TimelineProps) {
   if (entries.length === 0) return <p class="soft">还没有办理任何事项。</p>
+  const entered = new Map(entering.map((item) => [item.seq, item]))
   return (
     <ol class="timeline">
       {entries.map((entry) => (
-        <TimelineEntry key={entry.seq} entry={entry} procedure={procedure} context={context} last={entries.length} />
+        <TimelineEntry
+          key={entry.seq}
+          entry={entry}
+          entered={entered.get(entry.seq)}
+          open={entry.seq === entries.length}
+          {...rest}
+        />
       ))}
     </ol>
   )
@@ -26,14 +34,14 @@ export function Timeline({
 
 function TimelineEntry({
   entry,
+  entered,
+  open,
   procedure,
   context,
-  last,
-}: {
+}: Pick<TimelineProps, 'procedure' | 'context'> & {
   readonly entry: Entry
-  readonly procedure: Procedure
-  readonly context: DescribeContext
-  readonly last: number
+  readonly entered: Entering | undefined
+  readonly open: boolean
 }) {
   const step = procedure.steps[entry.step]
   return (
@@ -48,11 +56,16 @@ function TimelineEntry({
         {entry.by.map(personText).join('、')}
         {entry.approvedBy && ` · 批准：${entry.approvedBy.name}`}
       </small>
-      <details open={entry.seq === last}>
+      <details open={open}>
         <summary>查看内容</summary>
         {step && <Described schema={step.data} value={entry.data} context={context} />}
         <Completed data={entry.data as Record<string, unknown>} />
         <Recordings entry={entry} />
+        {entered && (
+          <small>
+            {context.registry.officers.get(entered.by)?.name ?? entered.by}于{chinaTime(entered.at)}登记入卷
+          </small>
+        )}
       </details>
     </li>
   )
