@@ -1,5 +1,5 @@
 import type { Bilingual, Publication } from '@zhifa/domain'
-import type { Observed, Receipt } from '../contract'
+import type { FieldError, Observed, Receipt } from '../contract'
 
 /**
  * One way to one platform: three verbs. Order, retry, idempotency, circuit and sweep belong to the sync engine, so a
@@ -16,10 +16,21 @@ export interface Channel {
 export type Publishing = Extract<Publication, { verb: 'publish' }>
 export type Withdrawing = Extract<Publication, { verb: 'withdraw' }>
 
-/** A genuine receipt for the message that was sent (which may be a no), or what went wrong on the way. */
+/** What came of handing an item over. */
 export type Delivered =
+  /** A genuine receipt for the message that was sent (which may be a no). */
   | { readonly kind: 'receipt'; readonly receipt: Receipt; readonly status: number; readonly raw: string }
+  /** The door took it and signs nothing: what the other side makes of it has to be read back. */
+  | { readonly kind: 'handed-over'; readonly reference: string; readonly raw: string }
+  | Refused
   | { readonly kind: 'failed'; readonly failure: Failure }
+
+/** The other side said no to this item, or this door's form cannot carry it. A person has to act. */
+export interface Refused {
+  readonly kind: 'refused'
+  readonly message: Bilingual
+  readonly errors: readonly FieldError[]
+}
 
 /** This door has no way to take an item down: a person must use another, within the same statutory time. */
 export interface CannotWithdrawHere {
@@ -27,8 +38,14 @@ export interface CannotWithdrawHere {
   readonly message: Bilingual
 }
 
+/** What the public can see of an item. */
+export type ObservedState = Pick<Observed, 'key' | 'version' | 'digest' | 'state' | 'visible' | 'publicUrl'>
+
 export type ReadBack =
-  | { readonly kind: 'observed'; readonly observed?: Observed }
+  | { readonly kind: 'observed'; readonly observed?: ObservedState }
+  /** Handed over, and not looked at yet by the other side. */
+  | { readonly kind: 'waiting' }
+  | Refused
   | { readonly kind: 'failed'; readonly failure: Failure }
 
 /** Why an attempt brought no usable answer. Whether the platform applied the message is then unknown. */
@@ -44,6 +61,7 @@ export const failureCodes = [
   'receipt-not-genuine',
   'receipt-mismatch',
   'not-visible',
+  'not-collected',
   'refused',
   'too-large',
   'internal',

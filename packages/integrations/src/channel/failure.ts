@@ -22,6 +22,7 @@ const texts: Readonly<Record<FailureCode, Bilingual>> = {
   'receipt-not-genuine': { zh: '回执签名不正确', en: 'The receipt’s signature is wrong' },
   'receipt-mismatch': { zh: '回执与所发信息不符', en: 'The receipt is for something else than what was sent' },
   'not-visible': { zh: '回读时公众尚看不到该版本', en: 'On reading back, the public cannot see this version yet' },
+  'not-collected': { zh: '已交出，等待平台采集', en: 'Handed over; the platform has not collected it yet' },
   refused: { zh: '公示平台不接受该信息', en: 'The platform refuses the item' },
   internal: { zh: '本系统处理该信息时出错', en: 'This program failed on the item' },
   'too-large': { zh: '信息或附件超过公示平台的大小限制', en: 'The item is larger than the platform takes' },

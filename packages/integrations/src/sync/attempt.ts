@@ -1,5 +1,5 @@
 import { Publication } from '@zhifa/domain'
-import type { Channel, Delivered, Failure } from '../channel'
+import type { Channel, Delivered, Failure, ReadBack, Refused } from '../channel'
 import { failure } from '../channel'
 import type { Receipt } from '../contract'
 import type { DesiredVersion } from '../store/desired'
@@ -44,17 +44,28 @@ async function exchange(channel: Channel, publication: Publication, sent: Desire
   }
   const attempt = evidence(delivered)
   if (delivered.kind === 'failed') return failed(attempt, delivered.failure)
-  const refusal = no(delivered.receipt)
+  if (delivered.kind === 'refused') return { kind: 'rejected', attempt, error: refusedError(delivered) }
+  const refusal = delivered.kind === 'receipt' ? no(delivered.receipt) : undefined
   if (refusal) return { kind: 'rejected', attempt, error: refusal }
-  const back = await channel.readBack(publication.key)
+  return compare(await channel.readBack(publication.key), publication, sent, attempt)
+}
+
+/** Whether the public sees what was sent. */
+function compare(back: ReadBack, publication: Publication, sent: DesiredVersion, attempt: Attempt): Exchange {
   if (back.kind === 'failed') return { kind: 'failed', attempt, failure: back.failure }
+  if (back.kind === 'refused') return { kind: 'rejected', attempt, error: refusedError(back) }
+  if (back.kind === 'waiting') return { kind: 'failed', attempt, failure: failure('not-collected') }
   const shown = back.observed
   const state = publication.verb === 'publish' ? 'published' : 'withdrawn'
   if (shown?.version === sent.version && shown.digest === sent.digest && shown.state === state && shown.visible)
-    return { kind: 'synced', attempt: { ...attempt, level: state } }
+    return { kind: 'synced', attempt: { ...attempt, level: state, ...placeOf(shown) } }
   if (shown && shown.version > sent.version) return { kind: 'rejected', attempt, error: platformAhead(shown.version) }
   return { kind: 'failed', attempt, failure: failure('not-visible') }
 }
+
+const placeOf = ({ publicUrl }: { readonly publicUrl?: string | undefined }) => (publicUrl ? { publicUrl } : {})
+
+const refusedError = ({ kind: code, message, errors }: Refused): DeliveryError => ({ code, message, errors })
 
 function failed(attempt: Attempt, why: Failure): Exchange {
   const { code, message, permanent } = why
@@ -66,6 +77,9 @@ function evidence(delivered: Exclude<Delivered, { kind: 'cannot-withdraw-here' }
     const { code, status, raw } = delivered.failure
     return { result: code, ...(status === undefined ? {} : { status }), ...(raw === undefined ? {} : { raw }) }
   }
+  if (delivered.kind === 'refused') return { result: delivered.kind }
+  if (delivered.kind === 'handed-over')
+    return { result: delivered.kind, raw: delivered.raw, platformRecordId: delivered.reference }
   const { receipt, status, raw } = delivered
   const { outcome, level, receiptId, platformRecordId, publicUrl } = receipt
   return {

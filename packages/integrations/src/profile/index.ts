@@ -1,0 +1,6 @@
+export * from './cell'
+export * from './money'
+export * from './penalty-values'
+export * from './profile'
+export * from './profiles'
+export * from './row'
