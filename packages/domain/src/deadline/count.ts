@@ -85,11 +85,20 @@ function calendarSteps(calendar: Calendar, start: PlainDate, { raw, due }: Count
   const body: CountStep[] =
     from > to ? [] : [{ from, to, days: daysBetween(from, to) + 1, counted: true, kind: 'calendar' }]
   if (raw === due) return body
-  const moved: CountStep = { from: due, to: due, days: 1, counted: false, kind: 'moved' }
-  // The last day of the count is itself a day off: it opens the run of days off that the end moves over.
+  // Why the end moves: what the last day of the count is.
+  const { name = '休息日', notice } = calendar.day(raw)
+  const moved: CountStep = {
+    from: due,
+    to: due,
+    days: 1,
+    counted: false,
+    kind: 'moved',
+    name,
+    ...(notice ? { notice } : {}),
+  }
   return backwards
-    ? [moved, ...runs(calendar, addDays(due, 1), raw, false), ...body]
-    : [...body, ...runs(calendar, raw, addDays(due, -1), false), moved]
+    ? [moved, ...runs(calendar, addDays(due, 1), addDays(raw, -1), false), ...body]
+    : [...body, ...runs(calendar, addDays(raw, 1), addDays(due, -1), false), moved]
 }
 
 /** Days from one to the other, both included, joined where they are of one kind and name. */

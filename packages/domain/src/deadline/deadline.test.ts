@@ -102,3 +102,36 @@ describe('deadline', () => {
     )
   })
 })
+
+describe('the steps of a count', () => {
+  const rules = [
+    'penalty.hearing-request',
+    'penalty.payment',
+    'penalty.decision-period',
+    'remedy.suit',
+    'penalty.hearing-notice',
+  ]
+
+  it('cover every day from the start to the due day once, and count as many days as the period has', () => {
+    const day = fc.integer({ min: 0, max: 2600 }).map((n) => addDays('2019-01-01', n))
+    fc.assert(
+      fc.property(fc.constantFrom(...rules), day, (rule, start) => {
+        const found = deadline(law, rule, start)
+        fc.pre(found !== undefined)
+        const [first, last] = [start, found!.due].sort() as [string, string]
+        const days = found!.steps.flatMap((step) => Array.from({ length: step.days }, (_, i) => addDays(step.from, i)))
+        expect(days).toEqual(Array.from({ length: days.length }, (_, i) => addDays(first, i)))
+        expect(days.at(-1)).toBe(last)
+        const counted = found!.steps.filter((step) => step.counted).reduce((sum, step) => sum + step.days, 0)
+        if (found!.unit === 'working-day' || found!.unit === 'calendar-day') expect(counted).toBe(found!.amount)
+      }),
+    )
+  })
+
+  it('say why an end moves', () => {
+    expect(deadline(law, 'penalty.payment', '2026-09-18')?.explanation).toContain(
+      '按历法届满于2026年10月3日；该日为国庆节假期，顺延至2026年10月8日',
+    )
+    expect(deadline(law, 'penalty.payment', '2026-10-30')?.explanation).toContain('该日为休息日，顺延至2026年11月16日')
+  })
+})

@@ -28,8 +28,10 @@ export function explainCount(deadline: Omit<Deadline, 'steps' | 'explanation'>, 
   } else {
     parts.push(`按历法届满于${formatChineseDate(deadline.raw)}`)
     if (deadline.raw !== deadline.due) {
-      const why = skipped.length > 0 ? skipped.join('、') : '休息日'
-      parts.push(`该日在${why},${deadline.due < deadline.raw ? '提前' : '顺延'}至${formatChineseDate(deadline.due)}`)
+      const day = steps.find((step) => step.kind === 'moved')?.name ?? '休息日'
+      parts.push(
+        `该日为${day === '休息日' ? day : `${day}假期`}，${deadline.due < deadline.raw ? '提前' : '顺延'}至${formatChineseDate(deadline.due)}`,
+      )
       if (deadline.duty === 'agency')
         parts.push(`机关自身办理期限能否顺延法无明文，请按${formatChineseDate(deadline.keepBy)}办结`)
     }

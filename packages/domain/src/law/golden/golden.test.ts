@@ -35,10 +35,16 @@ function articleText(citations: readonly Citation[]): string {
     .join('、')
 }
 
-/** The days off on the way, neighbours joined, as a page lists them. */
-function skippedOf(steps: readonly { from: string; to: string; counted: boolean; kind: string }[]): string[] {
+type Step = { from: string; to: string; counted: boolean; kind: string }
+
+/**
+ * The days off on the way, neighbours joined, as a page lists them. A last day that is itself a day off is counted, but the
+ * page names it with the days that the end moves over.
+ */
+function skippedOf({ steps, raw, due }: { steps: readonly Step[]; raw: string; due: string }): string[] {
+  const moved: Step[] = raw === due ? [] : [{ from: raw, to: raw, counted: false, kind: 'raw' }]
   const out: { from: string; to: string }[] = []
-  for (const { from, to, counted, kind } of steps) {
+  for (const { from, to, counted, kind } of [...moved, ...steps].sort((a, b) => (a.from < b.from ? -1 : 1))) {
     if (counted || kind === 'start' || kind === 'moved') continue
     const last = out.at(-1)
     if (last && addDays(last.to, 1) === from) last.to = to
@@ -65,7 +71,7 @@ describe('golden pages', () => {
       raw: found.raw,
       due: found.due,
       keepBy: found.keepBy,
-      skipped: skippedOf(found.steps),
+      skipped: skippedOf(found),
       provisional: found.provisional,
       article: articleText(found.citations),
     }).toEqual({
