@@ -30,6 +30,17 @@ describe('discretion benchmark', () => {
     ])
   })
 
+  it('draws fixed amounts and broken fen inwards, and has nothing where nothing is common', () => {
+    const step = { id: 's', title: 's', when: 's' }
+    expect(benchmarkRange({ ...step, range: { min: 10_000, max: 60_000 } }, range)).toEqual({
+      min: 50_000,
+      max: 60_000,
+    })
+    expect(benchmarkRange({ ...step, range: { min: 10_000, max: 49_999 } }, range)).toBeUndefined()
+    const small = { ...range, min: 0, max: 10 }
+    expect(benchmarkRange({ ...step, range: { fromPercent: 33, toPercent: 67 } }, small)).toEqual({ min: 4, max: 6 })
+  })
+
   it('demands reasons outside the step, and says on what grade it rests', () => {
     expect(judge('lenient', 185_000)).toMatchObject({ outcome: 'met', grade: 'unverified' })
     expect(judge('lenient', 185_001).outcome).toBe('not-met')

@@ -39,6 +39,7 @@ describe('surcharge for late payment', () => {
 
   it('drops a broken fen in favour of the party', () => {
     expect(counted({ fine: 101, due, until: '2026-10-09' }).amount).toBe(3)
+    expect(counted({ fine: 0, due, until: '2026-12-31' })).toMatchObject({ amount: 0, capped: false })
   })
 
   it('does not guess what held before: no cap before 2012, no word on pauses before 2021-07-15', () => {

@@ -215,6 +215,8 @@ describe('periods, due day and profiles', () => {
     expect(profileOf('penalty', '2021-07-14').id).toBe('penalty.2018')
     expect(profileOf('penalty', '2021-12-31').id).toBe('penalty.2021')
     expect(profileOf('penalty', '2026-12-31', 'penalty.joined').columns[0]?.title).toBe('警告、通报批评')
+    // A profile that is only used when asked for never steps in, wherever it stands in the list.
+    expect(profileOf('penalty', '2026-12-31', undefined, [...statisticsProfiles].reverse()).id).toBe('penalty.2021')
     expect(() => profileOf('penalty', '2026-12-31', 'licence')).toThrow(UnknownProfileError)
     expect(() => profileOf('penalty', '2017-12-31')).toThrow(UnknownProfileError)
   })

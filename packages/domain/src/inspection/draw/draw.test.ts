@@ -136,6 +136,9 @@ describe('random draw of objects and inspectors', () => {
       reason: 'x',
     }
     expect(runDraw(plan(), entropy(), [nobody]).ok).toBe(false)
+    const gone: DrawChange = { kind: 'object-withdrawn', object: drawn, on: '2026-09-30', reason: 'x' }
+    expect(runDraw(plan(), entropy(), [gone]).ok).toBe(true)
+    expect(runDraw(plan(), entropy(), [gone, gone]).ok).toBe(false)
   })
 
   it.each([
