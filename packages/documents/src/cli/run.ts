@@ -2,8 +2,11 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { renderCaseFile } from '../casefile/render-case-file'
 import { loadFonts } from '../fonts/load-fonts'
-import { form, forms } from '../form/registry'
+import type { AnyForm } from '../form/form'
+import { form, formGroups } from '../form/registry'
+import { renderHtml } from '../html/render-html'
 import { renderForm } from '../render/render-form'
+import { renderJson } from '../render/render-json'
 import { InputError, report, UsageError } from './report'
 
 /** What the command line may touch; everything else is pure. */
@@ -20,7 +23,7 @@ export interface Result {
 }
 
 export const usage = `zhifa-documents list | schema FORM | sample FORM
-zhifa-documents render FORM DATA.json|- -o OUT.pdf [--draft 草稿] [--fonts FONTS.json]
+zhifa-documents render FORM DATA.json|- -o OUT.pdf|OUT.html|OUT.json [--draft 草稿] [--fonts FONTS.json]
 zhifa-documents case-file CASE.json|- -o OUT.pdf [--draft 草稿] [--fonts FONTS.json]
 --json: results and messages as JSON. Exit 0 done, 1 refused, 2 wrong use.
 `
@@ -48,18 +51,25 @@ async function dispatch(args: readonly string[], files: Files, json: boolean): P
   switch (command) {
     case 'list': {
       none(rest)
-      const list = forms.map(({ id, title, audience, copies, cites, grade }) => ({
-        id,
-        title,
-        audience,
-        copies,
-        cites,
-        grade,
-      }))
+      const list = formGroups.flatMap((group) =>
+        group.forms.map(({ id, title, audience, copies, cites, grade, catalogue, nature }) => ({
+          id,
+          group: group.id,
+          title,
+          audience,
+          copies,
+          cites,
+          grade,
+          catalogue: catalogue ?? null,
+          nature: nature ?? null,
+        })),
+      )
       return done(
         list,
         list
-          .map((item) => [item.id.padEnd(28), item.grade.padEnd(11), item.audience.padEnd(9), item.title].join(' '))
+          .map(({ id, catalogue, grade, audience, title }) =>
+            [id.padEnd(34), catalogue ?? '-', grade.padEnd(11), audience.padEnd(9), title].join(' '),
+          )
           .join('\n'),
       )
     }
@@ -72,7 +82,7 @@ async function dispatch(args: readonly string[], files: Files, json: boolean): P
       none(more)
       const chosen = form(one(id === undefined ? [] : [id], 'FORM'))
       const data = await readJson(files, one(path === undefined ? [] : [path], 'DATA.json'))
-      return save(await renderForm(chosen, data, await optionsOf(values, files)))
+      return save(await rendered(chosen, data))
     }
     case 'case-file': {
       const data = await readJson(files, one(rest, 'CASE.json'))
@@ -82,8 +92,17 @@ async function dispatch(args: readonly string[], files: Files, json: boolean): P
       throw new UsageError(`unknown command ${command}`, `没有 ${command} 这个命令`)
   }
 
+  async function rendered(chosen: AnyForm, data: unknown): Promise<Uint8Array> {
+    const kind = /\.[a-z]+$/i.exec(values.output ?? '')?.[0].toLowerCase()
+    const draft = values.draft === undefined ? {} : { draft: values.draft }
+    if (kind === '.html' || kind === '.htm') return Buffer.from(renderHtml(chosen, data, draft))
+    if (kind === '.json') return Buffer.from(renderJson(chosen, data))
+    return renderForm(chosen, data, await optionsOf(values, files))
+  }
+
   async function save(pdf: Uint8Array): Promise<Result> {
-    if (values.output === undefined) throw new UsageError('say where the PDF goes: -o OUT.pdf', '请用 -o 指定输出文件')
+    if (values.output === undefined)
+      throw new UsageError('say where the document goes: -o OUT.pdf', '请用 -o 指定输出文件')
     await files.write(values.output, pdf)
     return done({ file: values.output, bytes: pdf.length }, `${values.output} ${pdf.length} bytes`)
   }

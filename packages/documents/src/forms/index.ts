@@ -10,6 +10,7 @@ import { filingForms } from './filing/index'
 import { inspectionForms } from './inspection/index'
 import { intakeForms } from './intake/index'
 import { investigationForms } from './investigation/index'
+import { licenceForms } from './licence/index'
 import { noticeForms } from './notice/index'
 import { reviewForms } from './review/index'
 import { serviceForms } from './service/index'
@@ -28,6 +29,7 @@ export const formGroups = [
   { id: 'service', title: '送达', forms: serviceForms },
   { id: 'execution', title: '执行', forms: executionForms },
   { id: 'closing', title: '结案', forms: closingForms },
+  { id: 'licence', title: '行政许可', forms: licenceForms },
   { id: 'disclosure', title: '公示', forms: disclosureForms },
   { id: 'archive', title: '案卷', forms: archiveForms },
 ] as unknown as readonly { readonly id: string; readonly title: string; readonly forms: readonly AnyForm[] }[]

@@ -5,13 +5,13 @@ import { type CharacterPlace, ForbiddenCharacterError, MissingGlyphError } from 
 import { isForbidden } from './characters'
 
 /**
- * Checks every character of a form's data before anything is laid out.
+ * Checks every character of a form's data before anything is laid out; without fonts, only that it can be seen.
  * @throws {ForbiddenCharacterError} for invisible characters. @throws {MissingGlyphError} for characters without a glyph.
  */
 export function checkCharacters(
   form: { id: string; title: string; data: z.ZodType },
   data: unknown,
-  fonts: FontSet,
+  fonts?: FontSet,
 ): void {
   const missing: CharacterPlace[] = []
   const forbidden: CharacterPlace[] = []
@@ -23,7 +23,7 @@ export function checkCharacters(
           ? undefined
           : isForbidden(char)
             ? forbidden
-            : fonts.faceFor('body', codePoint)
+            : !fonts || fonts.faceFor('body', codePoint)
               ? undefined
               : missing
       wrong?.push({

@@ -95,4 +95,5 @@ export const fileCover = defineForm({
   },
   cites: ['行政处罚法 47'],
   grade: 'unverified',
+  catalogue: 'B',
 })

@@ -74,4 +74,5 @@ export const fileIndex = defineForm({
   },
   cites: ['行政处罚法 47'],
   grade: 'unverified',
+  catalogue: 'B',
 })

@@ -59,4 +59,5 @@ export const fileRemark = defineForm({
   },
   cites: ['行政处罚法 47'],
   grade: 'unverified',
+  catalogue: 'B',
 })

@@ -88,4 +88,5 @@ export const caseClosingReport = defineForm({
   },
   cites: ['行政处罚法 47'],
   grade: 'secondary',
+  catalogue: 'B',
 })

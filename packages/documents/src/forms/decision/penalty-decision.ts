@@ -203,4 +203,6 @@ export const penaltyDecision = defineForm({
     '行政诉讼法 46',
   ],
   grade: 'secondary',
+  catalogue: 'A',
+  nature: '罚',
 })

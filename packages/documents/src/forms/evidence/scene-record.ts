@@ -125,4 +125,5 @@ export const sceneRecord = defineForm({
   },
   cites: ['行政处罚法 42.1', '行政处罚法 43', '行政处罚法 55'],
   grade: 'secondary',
+  catalogue: 'A',
 })

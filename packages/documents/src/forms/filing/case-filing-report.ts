@@ -75,4 +75,5 @@ export const caseFilingReport = defineForm({
   },
   cites: ['行政处罚法 54.2', '行政处罚法 60'],
   grade: 'secondary',
+  catalogue: 'A',
 })

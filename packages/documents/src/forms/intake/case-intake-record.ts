@@ -69,4 +69,5 @@ export const caseIntakeRecord = defineForm({
   },
   cites: ['行政处罚法 54.1'],
   grade: 'secondary',
+  catalogue: 'A',
 })

@@ -115,4 +115,5 @@ export const investigationFinalReport = defineForm({
   },
   cites: ['行政处罚法 57.1'],
   grade: 'secondary',
+  catalogue: 'B',
 })

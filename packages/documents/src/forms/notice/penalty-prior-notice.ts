@@ -167,4 +167,6 @@ export const penaltyPriorNotice = defineForm({
   },
   cites: ['行政处罚法 44', '行政处罚法 45', '行政处罚法 62', '行政处罚法 63', '行政处罚法 64'],
   grade: 'secondary',
+  catalogue: 'A',
+  nature: '告',
 })

@@ -171,4 +171,5 @@ export const legalReviewOpinion = defineForm({
   },
   cites: ['行政处罚法 58'],
   grade: 'secondary',
+  catalogue: 'A',
 })

@@ -116,4 +116,5 @@ export const serviceReceipt = defineForm({
   },
   cites: ['行政处罚法 61', '民事诉讼法 87', '民事诉讼法 89'],
   grade: 'secondary',
+  catalogue: 'A',
 })

@@ -1,0 +1,48 @@
+import { line, prose } from '@zhifa/domain'
+import { paragraph } from '../../blocks/paragraph'
+import { signatureLine } from '../../blocks/signatures'
+import { choice } from '../../fields/choice'
+import { lawRefs, lawRefsText } from '../../fields/legal'
+import { Remedies, remediesText, remedyRules } from '../../fields/remedies'
+import { sampleRemedies } from '../../fields/sample-case'
+import { letterForm } from '../../form/letter-form'
+import { stated } from '../../form/must'
+
+const kind = choice('申请事项', { change: '变更', renew: '延续' })
+
+/** 不予变更（延续）行政许可决定书 */
+export const licenseChangeRefusalDecision = letterForm({
+  id: 'license-change-refusal-decision',
+  title: '不予变更（延续）行政许可决定书',
+  catalogue: 'A',
+  nature: '不变',
+  addressee: '申请人',
+  copies: ['存档', '交申请人'],
+  data: {
+    matter: line('许可事项', 'plain', 200),
+    kind: kind.field,
+    licence: line('许可证件及编号', 'plain', 200),
+    basis: lawRefs('依据'),
+    reason: prose('理由', 'case-text', 5000),
+    remedies: Remedies,
+  },
+  mustState: [
+    stated('reason', ['行政许可法 38', '行政许可法 50'], '不予变更（延续）的理由', 'the reasons', 'reason'),
+    ...remedyRules('行政许可法 38'),
+  ],
+  body: (d) => [
+    paragraph(`你（单位）申请${kind.text(d.kind)}${d.matter}（${d.licence}）。经审查：${d.reason}`),
+    paragraph(`依据${lawRefsText(d.basis)}的规定，本机关决定不予${kind.text(d.kind)}。`),
+    paragraph(remediesText(d.remedies)),
+  ],
+  sign: [signatureLine('申请人（签收）')],
+  sample: {
+    matter: '公共场所卫生许可',
+    kind: 'renew',
+    licence: '示例卫公证字〔2022〕第0001号',
+    basis: ['《中华人民共和国行政许可法》第五十条'],
+    reason: '经营场所布局改变，不再符合许可条件。',
+    remedies: sampleRemedies,
+  },
+  cites: ['行政许可法 49', '行政许可法 50', '卫生行政许可管理办法', '行政复议法 20', '行政诉讼法 46'],
+})

@@ -1,0 +1,46 @@
+import { line, prose } from '@zhifa/domain'
+import { paragraph } from '../../blocks/paragraph'
+import { signatureLine } from '../../blocks/signatures'
+import { Contact, contactText, sampleContact } from '../../fields/contact'
+import { term, termText } from '../../fields/term'
+import { letterForm } from '../../form/letter-form'
+
+/** 行政许可听证告知书 */
+export const licenseHearingNotice = letterForm({
+  id: 'license-hearing-notice',
+  title: '行政许可听证告知书',
+  catalogue: 'B',
+  nature: '许听告',
+  addressee: '申请人或者利害关系人',
+  copies: ['存档', '交申请人'],
+  data: {
+    matter: line('许可事项', 'plain', 200),
+    reason: prose('听证事由', 'case-text', 3000),
+    request: term('申请听证的期限'),
+    contact: Contact,
+  },
+  mustState: [
+    {
+      id: 'five-days',
+      cites: ['行政许可法 47', '行政许可法 82'],
+      zh: '不短于五个工作日的听证申请期限',
+      en: 'five working days at least to ask for a hearing',
+      holds: (d) => d.request.unit === 'working-day' && d.request.amount >= 5,
+    },
+  ],
+  body: (d) => [
+    paragraph(`你（单位）申请（或者与你有重大利益关系）的${d.matter}，${d.reason}`),
+    paragraph(
+      `根据《中华人民共和国行政许可法》第四十七条的规定，你（单位）有权要求听证。要求听证的，应当自被告知之日起${termText(d.request)}内提出申请，本机关在二十个工作日内组织听证。听证不收取任何费用。`,
+    ),
+    paragraph(contactText(d.contact)),
+  ],
+  sign: [signatureLine('申请人或者利害关系人（签收）')],
+  sample: {
+    matter: '公共场所卫生许可',
+    reason: '直接涉及申请人与他人之间重大利益关系。',
+    request: { amount: 5, unit: 'working-day' },
+    contact: sampleContact,
+  },
+  cites: ['行政许可法 46', '行政许可法 47', '行政许可法 48', '行政许可法 82'],
+})

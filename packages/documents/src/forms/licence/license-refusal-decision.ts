@@ -1,0 +1,48 @@
+import { formatChineseDate, line, PlainDate, prose } from '@zhifa/domain'
+import { paragraph } from '../../blocks/paragraph'
+import { signatureLine } from '../../blocks/signatures'
+import { lawRefs, lawRefsText } from '../../fields/legal'
+import { Remedies, remediesText, remedyRules } from '../../fields/remedies'
+import { sampleRemedies } from '../../fields/sample-case'
+import { letterForm } from '../../form/letter-form'
+import { stated } from '../../form/must'
+
+/** 不予行政许可决定书: reasons and remedies, or no document. */
+export const licenseRefusalDecision = letterForm({
+  id: 'license-refusal-decision',
+  title: '不予行政许可决定书',
+  catalogue: 'A',
+  nature: '不许',
+  addressee: '申请人',
+  copies: ['存档', '交申请人'],
+  data: {
+    matter: line('许可事项', 'plain', 200),
+    appliedOn: PlainDate.meta({ title: '申请日期' }),
+    acceptedOn: PlainDate.meta({ title: '受理日期' }),
+    reason: prose('不符合条件、标准的理由', 'case-text', 5000),
+    basis: lawRefs('依据'),
+    remedies: Remedies,
+  },
+  mustState: [
+    stated('reason', '行政许可法 38', '不予行政许可的理由', 'the reasons for the refusal', 'reason'),
+    ...remedyRules('行政许可法 38'),
+  ],
+  body: (d) => [
+    paragraph(
+      `你（单位）于${formatChineseDate(d.appliedOn)}提出${d.matter}申请，本机关于${formatChineseDate(d.acceptedOn)}受理。经审查：${d.reason}`,
+    ),
+    paragraph(`依据${lawRefsText(d.basis)}的规定，本机关决定不予行政许可。`),
+    paragraph(remediesText(d.remedies)),
+  ],
+  sign: [signatureLine('申请人（签收）')],
+  sample: {
+    matter: '公共场所卫生许可',
+    appliedOn: '2026-10-08',
+    acceptedOn: '2026-10-09',
+    reason: '经营场所未设置公共用品用具消毒设施，不符合许可条件。',
+    basis: ['《中华人民共和国行政许可法》第三十八条第二款'],
+    remedies: sampleRemedies,
+    on: '2026-10-29',
+  },
+  cites: ['行政许可法 38', '卫生行政许可管理办法', '行政复议法 20', '行政诉讼法 46'],
+})

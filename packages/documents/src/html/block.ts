@@ -1,0 +1,73 @@
+import { formatChineseDate } from '@zhifa/domain'
+import type { Block } from '../blocks/block'
+import type { FieldCell, Fields } from '../blocks/fields'
+import type { Paragraph } from '../blocks/paragraph'
+import type { Table } from '../blocks/table'
+import { escapeHtml, multiline } from './escape'
+
+const lines = (texts: readonly string[], kind: string): string =>
+  texts.map((text) => `<p class="${kind}">${escapeHtml(text)}</p>`).join('')
+
+/** A block as HTML: headings are headings, labels are row headers, heads of lists are column headers. */
+export function blockHtml(block: Block, level: { title: 1 | 2 }): string {
+  switch (block.block) {
+    case 'red-header':
+      return `<p class="issuer">${escapeHtml(block.issuer)}</p>`
+    case 'form-head':
+      return `<p class="form-head">${escapeHtml(block.text)}</p>`
+    case 'title': {
+      const above = block.above === undefined ? '' : `<p class="above">${escapeHtml(block.above)}</p>`
+      return `${above}<h${level.title}>${escapeHtml(block.text)}</h${level.title}>`
+    }
+    case 'number':
+      return `<p class="number ${block.align}">${escapeHtml(block.text)}</p>`
+    case 'paragraph':
+      return paragraphHtml(block)
+    case 'fields':
+      return fieldsHtml(block)
+    case 'table':
+      return tableHtml(block)
+    case 'signatures':
+      return `<div class="signatures">${lines(block.lines, 'sign')}</div>`
+    case 'seal-and-date':
+      return `<p class="seal">${escapeHtml(block.agency)}<br><time datetime="${escapeHtml(block.date)}">${escapeHtml(formatChineseDate(block.date))}</time></p>`
+  }
+}
+
+function paragraphHtml(block: Paragraph): string {
+  const [first] = block.parts
+  if (block.parts.length === 1 && first?.role === 'heading' && block.keepNext)
+    return `<h2>${escapeHtml(first.text.replace(/：$/, ''))}</h2>`
+  const paragraphs: string[] = ['']
+  for (const part of block.parts) {
+    part.text.split('\n').forEach((text, i) => {
+      if (i > 0) paragraphs.push('')
+      const html = part.role === 'heading' ? `<strong>${escapeHtml(text)}</strong>` : escapeHtml(text)
+      paragraphs[paragraphs.length - 1] += html
+    })
+  }
+  const kind = [block.style, block.align, block.indent > 0 ? 'indent' : ''].filter((name) => name !== '').join(' ')
+  return paragraphs.map((html) => `<p class="${kind}">${html}</p>`).join('')
+}
+
+function fieldsHtml(block: Fields): string {
+  const rows = block.rows.map((row) => `<tr>${row.map(cellHtml).join('')}</tr>`).join('')
+  return `<table class="fields"><tbody>${rows}</tbody></table>`
+}
+
+function cellHtml(cell: FieldCell): string {
+  const span = cell.span === undefined ? '' : ` colspan="${cell.span}"`
+  if (cell.label) return `<th scope="row"${span}>${multiline(cell.text)}</th>`
+  const sign = cell.sign ? lines(cell.sign, 'sign') : ''
+  return `<td${span}>${multiline(cell.text)}${sign}</td>`
+}
+
+function tableHtml(block: Table): string {
+  const head = block.columns.map((column) => `<th scope="col">${escapeHtml(column.title)}</th>`).join('')
+  const rows = block.rows.map(
+    (row) =>
+      `<tr>${block.columns.map((column, i) => `<td class="${column.align ?? 'left'}">${multiline(row[i] || '／')}</td>`).join('')}</tr>`,
+  )
+  const end = block.close ? `<tr><td class="center" colspan="${block.columns.length}">（以下空白）</td></tr>` : ''
+  return `<table class="list"><thead><tr>${head}</tr></thead><tbody>${rows.join('')}${end}</tbody></table>`
+}

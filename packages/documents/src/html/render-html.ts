@@ -1,0 +1,43 @@
+import type { z } from 'zod'
+import { checkForm } from '../form/check'
+import type { AnyForm, Form } from '../form/form'
+import { form as formById } from '../form/registry'
+import { checkCharacters } from '../glyph/check'
+import { blockHtml } from './block'
+import { escapeHtml } from './escape'
+import { style } from './style'
+
+/**
+ * The accessible twin of a document: one HTML page from the same blocks as the PDF. It carries its style, needs no script and
+ * fetches nothing. Characters without a glyph in the PDF's fonts are allowed here: the reader's device has fonts of its own.
+ *
+ * @throws {UnknownFormError} @throws {FormDataError} @throws {ContentMissingError} @throws {ForbiddenCharacterError}
+ * @example const page = renderHtml('penalty-decision', form('penalty-decision').sample)
+ */
+export function renderHtml<Schema extends z.ZodType>(
+  formOrId: string | Form<Schema>,
+  input: unknown,
+  options: { readonly draft?: string } = {},
+): string {
+  const form = typeof formOrId === 'string' ? formById(formOrId) : (formOrId as unknown as AnyForm)
+  const data = checkForm(form, input)
+  checkCharacters(form, data)
+  const number = form.number?.(data)
+  const title = number === undefined ? form.title : `${form.title} ${number}`
+  const level: { title: 1 | 2 } = { title: 1 }
+  const body = form.blocks(data).map((block) => {
+    const html = blockHtml(block, level)
+    if (block.block === 'title') level.title = 2
+    return html
+  })
+  const draft = options.draft === undefined ? '' : `<p class="draft">${escapeHtml(options.draft)}</p>`
+  const wide = form.frame(data).landscape ? ' class="wide"' : ''
+  return `<!doctype html>
+<html lang="zh-CN">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(title)}</title><style>${style}</style></head>
+<body><main${wide}><article>${draft}
+${body.join('\n')}
+</article></main></body>
+</html>
+`
+}

@@ -1,0 +1,18 @@
+import type { z } from 'zod'
+import { checkForm } from '../form/check'
+import type { AnyForm, Form } from '../form/form'
+import { form as formById } from '../form/registry'
+import { digestOf } from './render-form'
+
+/**
+ * The data beside a document, as it was checked: JSON with the form, the number, the date and the digest that the PDF carries in its
+ * metadata, so that anyone can tell that the two belong together.
+ *
+ * @throws {UnknownFormError} @throws {FormDataError} @throws {ContentMissingError}
+ */
+export function renderJson<Schema extends z.ZodType>(formOrId: string | Form<Schema>, input: unknown): string {
+  const form = typeof formOrId === 'string' ? formById(formOrId) : (formOrId as unknown as AnyForm)
+  const data = checkForm(form, input)
+  const head = { form: form.id, title: form.title, number: form.number?.(data) ?? null, date: form.date(data) }
+  return `${JSON.stringify({ ...head, digest: `sha256:${digestOf({ form: form.id, data })}`, data }, null, 2)}\n`
+}
