@@ -15,6 +15,7 @@ const help = `zhifa-domain: 执法程序、期限与记录 / procedures, deadlin
   draw PLAN.json [--commit] [--entropy HEX] [--json]    随机抽取 / random draw: commit to the lists, then draw
   draw --verify RESULT.json [--commitment HEX]          重新抽取并核对 / run a published draw again
   verify RECORD.jsonl [--checkpoint FILE] [--json]      独立验证记录 / verify an exported ledger
+  verify --certificate FILE [--layer FILE] [--json]     核对程序证书 / run a procedure certificate again
   data check [DIR] [--json]                             检查法规与日历数据 / check law and calendar data
 
 exit 0 完成 done · 1 答案为否 the answer is no · 2 用法错误 wrong use`
@@ -31,6 +32,7 @@ const options = {
   commitment: { type: 'string' },
   calendar: { type: 'string' },
   checkpoint: { type: 'string' },
+  certificate: { type: 'string' },
   layer: { type: 'string', multiple: true },
 } as const
 

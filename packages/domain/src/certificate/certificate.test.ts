@@ -1,0 +1,82 @@
+import { createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify as verifyNode } from 'node:crypto'
+import { bytesToHex } from '@noble/hashes/utils.js'
+import { describe, expect, it } from 'vitest'
+import { personalValues } from '../disclosure/personal-values'
+import { signCheckpoint, type VerifySignature } from '../ledger/checkpoint'
+import { hashLine, leafLine, leafOf } from '../ledger/ledger'
+import { inclusionProof, treeOf } from '../ledger/merkle'
+import { penaltyOrdinary } from '../procedure/penalty-ordinary/penalty-ordinary'
+import { replay } from '../record/replay'
+import { sampleLaw, sampleRecord, sampleRegistry } from '../testing'
+import { ProcedureCertificate } from './certificate'
+import { certify } from './certify'
+import { verifyCertificate } from './verify-certificate'
+
+const { privateKey, publicKey } = generateKeyPairSync('ed25519')
+const raw = publicKey.export({ format: 'der', type: 'spki' }).subarray(-32)
+const verify: VerifySignature = (key, bytes, signature) =>
+  verifyNode(
+    null,
+    bytes,
+    createPublicKey({
+      key: Buffer.concat([Buffer.from('302a300506032b6570032100', 'hex'), key]),
+      format: 'der',
+      type: 'spki',
+    }),
+    signature,
+  )
+
+const record = sampleRecord()
+const leaves = record.entries.map((entry) => hashLine(leafLine(leafOf(record, entry))))
+const index = record.entries.findIndex((entry) => entry.step === 'decision')
+const checkpoint = signCheckpoint('demo', treeOf(leaves), {
+  publicKey: bytesToHex(raw),
+  sign: (bytes) => sign(null, bytes, createPrivateKey(privateKey.export({ format: 'pem', type: 'pkcs8' }))),
+})
+const context = {
+  law: sampleLaw,
+  registry: sampleRegistry,
+  ledger: { index, proof: inclusionProof(leaves, index), checkpoint },
+}
+const certificate = certify(record, context)!
+const wrong = (changed: ProcedureCertificate) =>
+  verifyCertificate(changed, sampleLaw, verify)
+    .filter((item) => item.outcome !== 'met')
+    .map((item) => item.code)
+const copy = (): ProcedureCertificate => structuredClone(certificate)
+
+describe('procedure certificate', () => {
+  it('of a sound case holds in every point, and is the same each time [R4.1] [L0.1]', () => {
+    expect(ProcedureCertificate.parse(certificate)).toEqual(certificate)
+    expect(wrong(certificate)).toEqual([])
+    expect(certify(record, context)).toEqual(certificate)
+    expect(certify(sampleRecord({ upTo: 'defence-review' }), context)).toBeUndefined()
+  })
+
+  it('discloses no personal value of the case [D4.3]', () => {
+    const text = JSON.stringify(certificate)
+    for (const value of personalValues(replay(record), penaltyOrdinary)) expect(text.includes(value), value).toBe(false)
+    for (const officer of sampleRegistry.officers.values()) expect(text.includes(officer.name)).toBe(false)
+  })
+
+  it.each([
+    ['a step left out', (c) => c.steps.splice(3, 1).length && c.steps.splice(0, 1), 'certificate.steps'],
+    ['a decision before its notice', (c) => (c.steps.at(-1)!.on = '2026-01-05'), 'certificate.steps'],
+    ['one officer', (c) => (c.steps[2]!.people = 1), 'certificate.people'],
+    ['no certificate', (c) => (c.steps[2]!.certified = false), 'certificate.people'],
+    ['a longer period', (c) => (c.periods[0]!.due = '2027-06-01'), 'certificate.period'],
+    ['a period that was missed', (c) => (c.periods[0]!.endedOn = '2027-06-01'), 'certificate.period'],
+    ['no review', (c) => delete c.review.passedOn, 'certificate.review'],
+    ['a review after the decision', (c) => (c.review.passedOn = '2026-11-20'), 'certificate.review'],
+    ['a claim that none was needed', (c) => (c.review.determination = 'not-required'), 'certificate.review'],
+    ['a check that failed', (c) => (c.checks[0]!.outcome = 'undetermined'), 'certificate.checks'],
+    ['another entry', (c) => (c.ledger!.leaf = 'a'.repeat(64)), 'certificate.included'],
+    ['another head', (c) => (c.ledger!.checkpoint.root = 'a'.repeat(64)), 'certificate.signed'],
+    ['no ledger', (c) => delete c.ledger, 'certificate.ledger'],
+    ['another law book', (c) => (c.lawDigest = 'a'.repeat(64)), 'certificate.law'],
+  ] as [string, (c: ProcedureCertificate) => unknown, string][])('%s is found out', (_, change, code) => {
+    const changed = copy()
+    change(changed)
+    expect(wrong(changed)).toContain(code)
+  })
+})

@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { PlainDate } from '../date/plain-date'
+import { RecordKey } from '../disclosure/publication'
+import { CitationText } from '../law/dated'
+import { Grade } from '../law/grade'
+import { TimeUnit } from '../law/parameter'
+import { Checkpoint } from '../ledger/checkpoint'
+
+const Hex = z.string().regex(/^[0-9a-f]{64}$/)
+
+/**
+ * The procedure certificate of a published decision: what anyone may check of how it came about. It names steps, days,
+ * articles and outcomes, and nothing that is withheld: no person, no text of the file, no value that a rule read.
+ */
+export const ProcedureCertificate = z.strictObject({
+  version: z.literal('zhifa-certificate/1'),
+  key: RecordKey,
+  documentNumber: z.string().min(1).max(128),
+  agencyUscc: z.string().length(18),
+  procedure: z.string().min(1),
+  decidedOn: PlainDate,
+  /** Digest of the law book that the findings were made with. */
+  lawDigest: Hex,
+  /** The acts up to the decision, in order. */
+  steps: z
+    .array(
+      z.strictObject({
+        step: z.string().min(1),
+        on: PlainDate,
+        /** How many people acted; for an act towards the party, all of them held a valid certificate on that day. */
+        people: z.int().min(1),
+        certified: z.boolean().optional(),
+        recorded: z.boolean(),
+      }),
+    )
+    .min(1)
+    .max(2000),
+  /** Every check that the decision passed. */
+  checks: z.array(
+    z.strictObject({
+      rule: z.string().min(1),
+      outcome: z.enum(['met', 'not-met', 'undetermined']),
+      cites: z.array(CitationText),
+      grade: Grade,
+    }),
+  ),
+  review: z.strictObject({
+    determination: z.enum(['required', 'not-required', 'undetermined']),
+    grounds: z.array(z.strictObject({ id: z.string().min(1), outcome: z.enum(['met', 'not-met', 'undetermined']) })),
+    passedOn: PlainDate.optional(),
+  }),
+  periods: z.array(
+    z.strictObject({
+      rule: z.string().min(1),
+      start: PlainDate,
+      amount: z.int().positive(),
+      unit: TimeUnit,
+      raw: PlainDate,
+      due: PlainDate,
+      endedOn: PlainDate.optional(),
+      excluded: z.array(z.strictObject({ from: PlainDate, to: PlainDate, reason: z.string() })),
+    }),
+  ),
+  /** That the decision's entry stands in the ledger whose head was signed and witnessed. */
+  ledger: z
+    .strictObject({ index: z.int().nonnegative(), leaf: Hex, proof: z.array(Hex).max(64), checkpoint: Checkpoint })
+    .optional(),
+})
+export type ProcedureCertificate = z.infer<typeof ProcedureCertificate>

@@ -1,0 +1,141 @@
+import { bytesToHex } from '@noble/hashes/utils.js'
+import { deadlinesOf } from '../deadline/deadlines-of'
+import { recordKey } from '../disclosure/publication-of'
+import { compactCitation } from '../law/citation'
+import type { LawBook } from '../law/law-book'
+import type { Checkpoint } from '../ledger/checkpoint'
+import { hashLine, leafLine, leafOf } from '../ledger/ledger'
+import type { Hash } from '../ledger/merkle'
+import { type Registry, validCertificate } from '../people/registry'
+import { determinationFor } from '../procedure/penalty-ordinary/guards/review'
+import type { Attempt, StepInfo } from '../procedure/types'
+import type { Act, CaseRecord, Entry } from '../record/entry'
+import { preflight } from '../record/perform'
+import { procedureOf, replay } from '../record/replay'
+import { latest } from '../record/state'
+import type { ProcedureCertificate } from './certificate'
+
+/** Where the decision's leaf stands in the ledger, and the signed head that covers it. */
+export interface LedgerPlace {
+  readonly index: number
+  readonly proof: readonly Hash[]
+  readonly checkpoint: Checkpoint
+}
+
+/**
+ * Makes the certificate of a case's decision by asking every check again, on the record as it stood when the decision was
+ * made. Pure: the same record gives the same certificate.
+ *
+ * @returns `undefined` while the case has no decision.
+ */
+export function certify(
+  record: CaseRecord,
+  context: { law: LawBook; registry: Registry; ledger?: LedgerPlace },
+): ProcedureCertificate | undefined {
+  const { law, registry, ledger } = context
+  const agency = registry.agencies.get(record.agency)
+  const decision = latest<{ number: string }>(replay(record), 'decision')
+  if (!agency || !decision) return undefined
+  const procedure = procedureOf(record)
+  const before: CaseRecord = { ...record, entries: record.entries.slice(0, decision.seq - 1) }
+  const until: CaseRecord = { ...record, entries: record.entries.slice(0, decision.seq) }
+  const findings = preflight(before, actOf(decision), { law, registry })
+  const attempt: Attempt = {
+    record: before,
+    state: replay(before),
+    act: actOf(decision),
+    data: decision.data,
+    agency,
+    step: procedure.steps.decision as StepInfo,
+    procedure,
+    law,
+    registry,
+  }
+  const determination = determinationFor(attempt)
+  const passed = latest<{ result: string }>(attempt.state, 'review-opinion')
+  return {
+    version: 'zhifa-certificate/1',
+    key: recordKey(record, agency),
+    documentNumber: decision.data.number,
+    agencyUscc: agency.uscc,
+    procedure: procedure.id,
+    decidedOn: decision.on,
+    lawDigest: law.digest,
+    steps: until.entries.map((entry) => {
+      const towardsParty = procedure.steps[entry.step]?.officers !== undefined
+      return {
+        step: entry.step,
+        on: entry.on,
+        people: new Set(entry.by.map((actor) => actor.id)).size,
+        ...(towardsParty
+          ? {
+              certified: entry.by.every((actor) =>
+                holdsCertificate(registry, actor.id, procedure.category, agency.area, entry.on),
+              ),
+            }
+          : {}),
+        recorded: (entry.recordings?.length ?? 0) > 0,
+      }
+    }),
+    checks: findings.map((item) => ({
+      rule: item.code,
+      outcome: item.outcome,
+      cites: item.citations.map(compactCitation),
+      grade: item.grade ?? 'text',
+    })),
+    review: {
+      determination: determination.outcome,
+      grounds: determination.grounds.map(({ id, outcome }) => ({ id, outcome })),
+      ...(passed?.data.result === 'agree' ? { passedOn: passed.on } : {}),
+    },
+    periods: deadlinesOf(until, { law, asOf: decision.on }).flatMap(({ deadline, endedOn }) =>
+      deadline && deadline.unit !== 'hour'
+        ? [
+            {
+              rule: deadline.rule,
+              start: deadline.start,
+              amount: deadline.amount,
+              unit: deadline.unit,
+              raw: deadline.raw,
+              due: deadline.due,
+              ...(endedOn ? { endedOn } : {}),
+              excluded: [...deadline.excluded],
+            },
+          ]
+        : [],
+    ),
+    ...(ledger
+      ? {
+          ledger: {
+            index: ledger.index,
+            leaf: bytesToHex(hashLine(leafLine(leafOf(record, decision)))),
+            proof: ledger.proof.map(bytesToHex),
+            checkpoint: ledger.checkpoint,
+          },
+        }
+      : {}),
+  }
+}
+
+function holdsCertificate(
+  registry: Registry,
+  id: string,
+  category: Parameters<typeof validCertificate>[1],
+  area: string,
+  on: string,
+): boolean {
+  const officer = registry.officers.get(id)
+  return officer !== undefined && validCertificate(officer, category, area, on) !== undefined
+}
+
+/** The act that made an entry, as it was submitted. */
+function actOf(entry: Entry): Act {
+  return {
+    step: entry.step,
+    on: entry.on,
+    by: entry.by.map((actor) => actor.id),
+    data: entry.data,
+    ...(entry.approvedBy ? { approvedBy: entry.approvedBy.id } : {}),
+    ...(entry.recordings ? { recordings: [...entry.recordings] } : {}),
+  }
+}

@@ -1,0 +1,207 @@
+import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
+import { deadline, UnknownPeriodError } from '../deadline/deadline'
+import type { Finding } from '../finding/finding'
+import { finding } from '../finding/make'
+import type { LawBook } from '../law/law-book'
+import { checkpointSigned, type VerifySignature } from '../ledger/checkpoint'
+import { verifyInclusion } from '../ledger/merkle'
+import { targets } from '../procedure/lock'
+import { procedures } from '../procedure/procedures'
+import type { ProcedureCertificate } from './certificate'
+
+/**
+ * Runs a certificate again, without the file and without any server: that the steps are a way through the procedure, that
+ * those who acted were enough and certified, that every period ends where the law book says and was kept, that review was
+ * not needed or passed before the decision, that every check was met, and that the entry stands in the signed ledger.
+ *
+ * @returns one finding per question; sound when all are met
+ */
+export function verifyCertificate(
+  certificate: ProcedureCertificate,
+  law: LawBook,
+  verify?: VerifySignature,
+): Finding[] {
+  return [
+    lawFinding(certificate, law),
+    stepsFinding(certificate),
+    peopleFinding(certificate),
+    ...periodFindings(certificate, law),
+    reviewFinding(certificate),
+    checksFinding(certificate),
+    ...ledgerFindings(certificate, verify),
+  ]
+}
+
+function answer(
+  code: string,
+  holds: boolean | undefined,
+  zh: string,
+  en: string,
+  read: Record<string, unknown> = {},
+): Finding {
+  return finding(code, {
+    outcome: holds === undefined ? 'undetermined' : holds ? 'met' : 'not-met',
+    zh,
+    en,
+    read,
+    cure: { zh: '请向作出决定的机关查询案卷', en: 'ask the agency for the file' },
+  })
+}
+
+/** Another law book may give other values: then the answer rests on what the reader's book says. */
+function lawFinding(certificate: ProcedureCertificate, law: LawBook): Finding {
+  const same = certificate.lawDigest === law.digest
+  return answer(
+    'certificate.law',
+    same ? true : undefined,
+    same ? '法规数据版本一致' : '法规数据版本不同，期限按本地数据核对',
+    same ? 'the same law book' : 'another law book: periods are checked against yours',
+    { certificate: certificate.lawDigest, mine: law.digest },
+  )
+}
+
+function stepsFinding(certificate: ProcedureCertificate): Finding {
+  const procedure = procedures.get(certificate.procedure)
+  if (!procedure)
+    return answer('certificate.steps', undefined, '本版本不认识该程序', 'unknown procedure', {
+      procedure: certificate.procedure,
+    })
+  // A step whose target depends on its payload may lead to several phases: all of them are followed.
+  let phases = new Set([procedure.initial])
+  let last = ''
+  for (const { step: id, on } of certificate.steps) {
+    const step = procedure.steps[id]
+    const from = step ? [...phases].filter((phase) => step.in.includes(phase)) : []
+    if (!step || from.length === 0)
+      return answer('certificate.steps', false, `步骤"${id}"不能在此时办理`, `the step ${id} is out of place`, {
+        step: id,
+      })
+    if (step.to !== undefined && on < last)
+      return answer(
+        'certificate.steps',
+        false,
+        `步骤"${id}"的日期早于前一步骤`,
+        `the step ${id} is dated before an earlier one`,
+        { step: id, on },
+      )
+    last = on > last ? on : last
+    phases = new Set(from.flatMap((phase) => [...targets(step, phase)]))
+  }
+  const end = certificate.steps.at(-1)
+  const decides = end?.step === 'decision' && end.on === certificate.decidedOn
+  return answer(
+    'certificate.steps',
+    decides,
+    decides ? '步骤完整，依次办理' : '步骤没有以处罚决定结束',
+    decides ? 'the steps are a way through the procedure' : 'the steps do not end with the decision',
+    { steps: certificate.steps.length },
+  )
+}
+
+function peopleFinding(certificate: ProcedureCertificate): Finding {
+  const procedure = procedures.get(certificate.procedure)
+  const wrong = certificate.steps.filter(({ step, people, certified }) => {
+    const needed = procedure?.steps[step]?.officers
+    return needed !== undefined && (people < needed || certified !== true)
+  })
+  return answer(
+    'certificate.people',
+    wrong.length === 0,
+    wrong.length === 0
+      ? '执法人员人数和证件符合规定'
+      : `下列步骤人数不足或证件无效：${wrong.map((item) => item.step).join('、')}`,
+    wrong.length === 0 ? 'enough certified officers at every act' : 'too few or uncertified officers',
+    { steps: wrong.map((item) => item.step) },
+  )
+}
+
+function periodFindings(certificate: ProcedureCertificate, law: LawBook): Finding[] {
+  return certificate.periods.map((period) => {
+    const again = recompute(period, law)
+    const same = again === undefined ? undefined : again.raw === period.raw && again.due === period.due
+    const right = again?.duty === 'party-right'
+    const kept = period.endedOn === undefined || period.endedOn <= period.due || right
+    const holds = same === undefined ? undefined : same && kept
+    return answer(
+      'certificate.period',
+      holds,
+      holds
+        ? `${again?.title ?? period.rule}：期限计算无误并已遵守`
+        : same === false
+          ? `${period.rule}：期限计算与法规不符`
+          : `${period.rule}：期限没有遵守或者无法核对`,
+      holds ? `${period.rule}: computed and kept` : `${period.rule}: wrong, not kept, or unknown`,
+      { rule: period.rule, due: period.due, recomputed: again?.due ?? null, endedOn: period.endedOn ?? null },
+    )
+  })
+}
+
+function recompute(period: ProcedureCertificate['periods'][number], law: LawBook) {
+  try {
+    const own = law.period(period.rule, period.start)
+    // Where the law leaves the length to the bureau, or it was extended, the length of the certificate is counted again.
+    const given =
+      own?.amount === period.amount && own.unit === period.unit
+        ? undefined
+        : { amount: period.amount, unit: period.unit, cites: [], grade: 'unverified' as const }
+    return deadline(law, period.rule, period.start, { length: given, excluded: period.excluded })
+  } catch (error) {
+    if (error instanceof UnknownPeriodError) return undefined
+    throw error
+  }
+}
+
+function reviewFinding({ review, decidedOn }: ProcedureCertificate): Finding {
+  const needed = review.determination !== 'not-required'
+  const consistent =
+    review.determination !== 'not-required' || review.grounds.every((ground) => ground.outcome === 'not-met')
+  const holds = consistent && (!needed || (review.passedOn !== undefined && review.passedOn <= decidedOn))
+  return answer(
+    'certificate.review',
+    holds,
+    holds ? (needed ? '法制审核已在决定前通过' : '经判定无需法制审核') : '需要法制审核而没有通过',
+    holds ? 'reviewed, or no review was needed' : 'review was needed and did not pass',
+    { determination: review.determination, passedOn: review.passedOn ?? null },
+  )
+}
+
+function checksFinding({ checks }: ProcedureCertificate): Finding {
+  const wrong = checks.filter((check) => check.outcome !== 'met').map((check) => check.rule)
+  const holds = checks.length > 0 && wrong.length === 0
+  return answer(
+    'certificate.checks',
+    holds,
+    holds ? `${checks.length}项检查全部符合` : `下列检查不符合：${wrong.join('、')}`,
+    holds ? `all ${checks.length} checks were met` : 'some checks were not met',
+    { wrong },
+  )
+}
+
+function ledgerFindings({ ledger }: ProcedureCertificate, verify: VerifySignature | undefined): Finding[] {
+  if (!ledger) return [answer('certificate.ledger', undefined, '没有防篡改账本证明', 'no proof from the ledger')]
+  const { index, leaf, proof, checkpoint } = ledger
+  const included = verifyInclusion(
+    hexToBytes(leaf),
+    index,
+    checkpoint.size,
+    proof.map(hexToBytes),
+    hexToBytes(checkpoint.root),
+  )
+  const signed = verify === undefined ? undefined : checkpointSigned(checkpoint, verify)
+  return [
+    answer(
+      'certificate.included',
+      included,
+      included ? '决定在账本之内' : '决定不在账本之内',
+      included ? 'the decision stands in the ledger' : 'the decision does not stand in the ledger',
+      { index, size: checkpoint.size },
+    ),
+    answer(
+      'certificate.signed',
+      signed,
+      signed ? '账本签名有效' : '账本签名无效或者没有核对',
+      signed ? 'the head of the ledger is signed' : 'the signature is wrong or was not checked',
+      { root: bytesToHex(hexToBytes(checkpoint.root)) },
+    ),
+  ]
+}
