@@ -1,6 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { freshDatabase } from '../../../scripts/testing/database'
 import { run } from '../../../scripts/testing/run-typescript'
 import { chinaDay } from '../src/bureau'
 import { Client, people } from './client'
@@ -75,6 +78,24 @@ it('first start shows a finished and an open case; a killed platform comes back,
   first.process.kill('SIGTERM')
   expect(await first.ended).toBe(0)
   await expect(fetch(at.platformUrl)).rejects.toThrow()
+})
+
+it('serves from a PostgreSQL server when DATABASE_URL names one', async () => {
+  const database = await freshDatabase()
+  const program = await at.start({
+    DATABASE_URL: database.url!,
+    PLATFORM_URL: at.platformUrl,
+    DATA_DIR: join(at.directory, 'none'),
+    FIRST_CASES: 'none',
+  })
+  expect(program.output()).toContain('PostgreSQL')
+  const opened = await (await people(at.url)('officer-a')).postJson('/api/cases', { cause: 'public-place.unlicensed' })
+  expect(opened.status).toBe(201)
+  const { rows } = await sql`select id from zhifa.case_record`.execute(database.db)
+  expect(rows).toHaveLength(1)
+  program.process.kill('SIGTERM')
+  expect(await program.ended).toBe(0)
+  await database.drop()
 })
 
 it('keeps everything over a restart, a platform that stays down included [D5.2]', async () => {

@@ -1,8 +1,8 @@
-import { formatChineseDate, formatYuan, type PublicContent, withdrawalGroundNames } from '@zhifa/domain'
-import type { ComponentChildren } from 'preact'
+import { formatChineseDate, withdrawalGroundNames } from '@zhifa/domain'
 import type { Bureau } from '../bureau'
 import type { PublicVersion } from '../cases'
 import { publicPage } from '../web/layout'
+import { ContentRows, Row } from './content'
 import type { PublicOfficer } from './officers'
 
 /** All published decisions; a withdrawn one stays as a line that says so. */
@@ -79,12 +79,6 @@ function DecisionLine({ version: { caseId, publication, documentNumber } }: { re
   )
 }
 
-const partyKinds: Readonly<Record<PublicContent['partyKind'], string>> = {
-  organisation: '法人或者其他组织',
-  'individual-business': '个体工商户',
-  'natural-person': '自然人',
-}
-
 /** One decision at its permanent address, or why it was taken down. */
 export function decisionPage(bureau: Bureau, { caseId, publication, documentNumber }: PublicVersion): string {
   if (publication.verb === 'withdraw')
@@ -117,25 +111,7 @@ export function decisionPage(bureau: Bureau, { caseId, publication, documentNumb
         <section class="panel official">
           <h1>{content.caseName}</h1>
           {correction && <p class="note">本信息为更正后的版本:{correction}</p>}
-          <dl class="pairs">
-            <Row title="处罚决定书文号">{content.documentNumber}</Row>
-            <Row title="行政相对人">{content.partyName}</Row>
-            <Row title="相对人类别">{partyKinds[content.partyKind]}</Row>
-            <Row title="统一社会信用代码">{content.uscc}</Row>
-            <Row title="违法行为">{content.violation}</Row>
-            <Row title="违法事实">{content.facts}</Row>
-            <Row title="处罚依据">{content.basis}</Row>
-            <Row title="处罚种类">{content.penaltyKinds.join('、')}</Row>
-            <Row title="处罚内容">{content.penaltyContent}</Row>
-            <Row title="罚款金额">{content.fine === undefined ? undefined : `${formatYuan(content.fine)}元`}</Row>
-            <Row title="没收金额">
-              {content.confiscated === undefined ? undefined : `${formatYuan(content.confiscated)}元`}
-            </Row>
-            <Row title="决定日期">{formatChineseDate(content.decidedOn)}</Row>
-            <Row title="处罚机关">{content.agencyName}</Row>
-            <Row title="机关统一社会信用代码">{content.agencyUscc}</Row>
-            <Row title="公示截止日期">{content.publicUntil && formatChineseDate(content.publicUntil)}</Row>
-          </dl>
+          <ContentRows content={content} />
         </section>
         <div class="actions">
           <a class="button" href={`/decisions/${caseId}/sheet.pdf`}>
@@ -146,16 +122,6 @@ export function decisionPage(bureau: Bureau, { caseId, publication, documentNumb
       </div>
     ),
   })
-}
-
-function Row({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
-  if (children === undefined || children === '') return null
-  return (
-    <>
-      <dt>{title}</dt>
-      <dd>{children}</dd>
-    </>
-  )
 }
 
 /** Who may enforce: what the public is entitled to see of each officer, and no more. */

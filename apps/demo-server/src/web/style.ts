@@ -27,13 +27,13 @@ footer { border-top:1px solid var(--line); color:var(--soft); font-size:.84rem }
 .narrow { max-width:48rem; margin:0 auto } .narrow > form.panel,.narrow > h1 + .panel { margin-top:1rem }
 .panel { background:var(--card); border:1px solid var(--line); border-radius:8px; padding:1.15rem 1.35rem; margin:0 0 1.15rem }
 .columns { display:grid; grid-template-columns:minmax(0,1fr) 22.5rem; gap:1.15rem; align-items:start }
-.columns > * { min-width:0 }
+.columns > * { min-width:0 } .columns > .approvals { grid-column:1; grid-row:2 }
 button,.button { font:inherit; font-weight:550; background:var(--blue); color:#fff; border:1px solid var(--blue); border-radius:5px; padding:.42rem 1.15rem; cursor:pointer; text-decoration:none; display:inline-block; line-height:1.5 }
 button:hover,.button:hover { filter:brightness(1.08) }
 .quiet { background:#fff; color:var(--blue); border-color:#b9c6d4; font-weight:500 } .quiet:hover { background:var(--pale); filter:none }
 .actions { display:flex; flex-wrap:wrap; gap:.6rem; align-items:center; margin-top:.9rem }
 input,select,textarea { font:inherit; color:inherit; background:#fff; border:1px solid #aeb9c5; border-radius:5px; padding:.4rem .6rem; width:100% }
-input[type=radio],input[type=checkbox] { width:auto; accent-color:var(--blue); margin:0 .15rem 0 0 } textarea { resize:vertical; line-height:1.6 } input[type=file] { border:0; padding:.2rem 0; width:auto; max-width:100% }
+input[type=radio],input[type=checkbox] { width:auto; accent-color:var(--blue); margin:0 .15rem 0 0 } textarea { resize:vertical; line-height:1.6 } input[readonly] { background:#f2f4f7; color:var(--soft) } input[type=file] { border:0; padding:.2rem 0; width:auto; max-width:100% }
 .field { margin:.85rem 0; border:0; padding:0; min-width:0 } .field > label,.field > legend { display:block; font-weight:550; margin-bottom:.2rem; padding:0; font-size:.95rem }
 .field.text,.field.date,.field.datetime,.field.time,.field.choice,.field.person,.field.integer,.field.money { max-width:27rem }
 .field.date,.field.datetime,.field.money,.field.integer { max-width:16rem }
@@ -62,7 +62,7 @@ th { color:var(--soft); font-weight:500; font-size:.88rem; white-space:nowrap } 
 .refusal { border:1px solid #e4b5b1; background:#fff; border-radius:8px; padding:1.1rem 1.35rem; margin-bottom:1.15rem } .refusal h2 { color:var(--red) }
 .alert { background:var(--redpale); color:var(--red); border-radius:6px; padding:.6rem 1rem } .done { background:var(--greenpale); color:var(--green); border-radius:6px; padding:.6rem 1rem; margin-bottom:1.15rem }
 .note { background:var(--amberpale); color:#6d4800; border-radius:6px; padding:.5rem .9rem; font-size:.92rem }
-.timeline { list-style:none; margin:0; padding:0 } .timeline > li { position:relative; padding:0 0 1.35rem 1.9rem; border-left:2px solid var(--line); margin-left:.4rem }
+.timeline { list-style:none; margin:0; padding:0 } .timeline > li { position:relative; padding:0 0 1.05rem 1.9rem; border-left:2px solid var(--line); margin-left:.4rem }
 .timeline > li:last-child { padding-bottom:0; border-left-color:transparent } .timeline > li::before { content:""; position:absolute; left:-.47rem; top:.45rem; width:.8rem; height:.8rem; border-radius:50%; background:#fff; border:3px solid var(--blue) }
 .timeline header { display:flex; flex-wrap:wrap; gap:.1rem .9rem; align-items:baseline } .timeline time { color:var(--soft) } .timeline details { margin-top:.25rem } summary { cursor:pointer; color:var(--blue); font-size:.92rem }
 .values { margin:.45rem 0; font-size:.94rem } dl.values > div { display:grid; grid-template-columns:10.5rem minmax(0,1fr); gap:.75rem; padding:.3rem 0; border-bottom:1px dotted var(--line) } dl.values > div:last-child { border:0 }
@@ -80,7 +80,7 @@ th { color:var(--soft); font-weight:500; font-size:.88rem; white-space:nowrap } 
 progress { width:100%; height:.55rem; border:0; border-radius:9px; overflow:hidden; background:#e4e9ef; margin:.4rem 0 .6rem } progress::-webkit-progress-bar { background:#e4e9ef } progress::-webkit-progress-value { background:var(--green) } progress::-moz-progress-bar { background:var(--green) }
 .spaced { margin-top:1.25rem }
 .crumbs { font-size:.92rem; margin-bottom:.5rem } .official { font-size:1.02rem } .official h1 { text-align:center; margin:.5rem 0 1.2rem }
-@media (max-width:62rem) { .columns { display:flex; flex-direction:column; align-items:stretch; gap:0 } .columns:has(> aside) > * { display:contents } .columns .record { order:1 } }
+@media (max-width:62rem) { .columns { display:flex; flex-direction:column; align-items:stretch; gap:0 } .columns:has(> aside) > * { display:contents } .columns .record,.columns .approvals { order:1 } }
 @media (max-width:42rem) {
   main { padding:1.1rem .9rem 2.5rem } .bar { padding:.6rem .9rem } nav { order:3; flex-basis:100%; overflow-x:auto; margin:0 -.4rem } nav a { white-space:nowrap; padding:.35rem .6rem } .who { margin-left:auto } .who small { display:none } .brand { font-size:1rem }
   h1 { font-size:1.28rem } .panel,.refusal { padding:1rem } .brand .mark { width:1.7rem; height:1.7rem }

@@ -106,6 +106,8 @@ function Control({ field, name, value, context }: InputProps) {
       <Select {...common} value={text} options={field.options.map((item) => [item, choiceName(field.key, item)])} />
     )
   if (field.kind === 'person') return <Select {...common} value={text} options={officersAsOptions(context, name)} />
+  // What a rule computed is passed on, not typed.
+  if (field.kind === 'hash' && field.key === 'digest') return <input {...common} value={text} readOnly class="mono" />
   if (field.kind === 'hash')
     return (
       <>

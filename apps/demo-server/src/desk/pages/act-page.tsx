@@ -2,16 +2,18 @@ import {
   type Finding,
   formatCitation,
   hasRole,
+  PublicContent,
   parseCitation,
   type Role,
   roleNames,
   type StepInfo,
 } from '@zhifa/domain'
 import type { Bureau } from '../../bureau'
+import { ContentRows } from '../../portal/content'
 import type { User } from '../../sign-in'
 import { deskPage } from '../../web/layout'
 import { actFields, recordingFields } from '../act-form'
-import { choicesOf, Described, formOf, Input, type InputContext } from '../form'
+import { choicesOf, formOf, Input, type InputContext } from '../form'
 import type { Overview } from '../view'
 import { FindingCard } from './finding'
 
@@ -52,7 +54,7 @@ export function actPage(bureau: Bureau, user: User, view: ActView): string {
           {step.hint} <small>依据{step.cites.map((text) => formatCitation(parseCitation(text))).join('、')}</small>
         </p>
         {findings.length > 0 && <Refused findings={findings} bureau={bureau} />}
-        <Subject view={view} bureau={bureau} />
+        <Subject view={view} />
         {view.json ? <JsonForm view={view} at={at} /> : <Form view={view} bureau={bureau} at={at} />}
       </div>
     ),
@@ -85,37 +87,18 @@ function Refused({ findings, bureau }: { readonly findings: readonly Finding[]; 
 }
 
 /** What the act is about, where a person must read before they say yes: the very text that would be published. */
-function Subject({ view, bureau }: { readonly view: ActView; readonly bureau: Bureau }) {
+function Subject({ view }: { readonly view: ActView }) {
   if (view.step.id !== 'disclosure-approval') return null
   const draft = view.item.record.entries.findLast(({ step }) => step === 'disclosure-draft')
-  const content = (draft?.data as { content?: Record<string, unknown> } | undefined)?.content
-  const drafting = view.item.procedure.steps['disclosure-draft']
-  if (!draft || !content || !drafting) return null
+  const content = PublicContent.safeParse((draft?.data as { content?: unknown } | undefined)?.content)
+  if (!draft || !content.success) return null
   return (
     <section class="panel">
       <h2>待审核的公开文本</h2>
       <p class="soft">
-        {draft.by.map(({ name }) => name).join('、')}于{draft.on}起草。公众将看到以下内容:
+        {draft.by.map(({ name }) => name).join('、')}于{draft.on}起草。公众将看到的就是以下内容：
       </p>
-      <dl class="values">
-        <div class="long">
-          <dt>案件名称</dt>
-          <dd>{String(content.caseName)}</dd>
-        </div>
-        <div class="long">
-          <dt>文号</dt>
-          <dd>{String(content.documentNumber)}</dd>
-        </div>
-        <div class="long">
-          <dt>处罚依据</dt>
-          <dd>{String(content.basis)}</dd>
-        </div>
-        <div class="long">
-          <dt>处罚内容</dt>
-          <dd>{String(content.penaltyContent)}</dd>
-        </div>
-      </dl>
-      <Described schema={drafting.data} value={draft.data} context={bureau} />
+      <ContentRows content={content.data} />
     </section>
   )
 }

@@ -15,11 +15,12 @@ export function NextActs({ item, acts, user, law }: NextActsProps) {
   if (acts.expected.length + acts.other.length === 0) return <p class="soft">本案已经办结归档，没有后续事项。</p>
   return (
     <>
+      {acts.expected.length === 0 && <p class="soft">{item.final ? '本案已经归档。' : '按流程没有等待办理的事项。'}</p>}
       {acts.expected.map((act) => (
         <ActCard key={act.step.id} act={act} item={item} user={user} law={law} />
       ))}
       {acts.other.length > 0 && (
-        <details open={acts.expected.length === 0}>
+        <details open={acts.expected.length === 0 && !item.final}>
           <summary>其他可以办理的事项（{acts.other.length}）</summary>
           {acts.other.map((act) => (
             <ActCard key={act.step.id} act={act} item={item} user={user} law={law} />

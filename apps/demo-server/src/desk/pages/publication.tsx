@@ -34,7 +34,7 @@ export function PublicationPanel({ view, caseId }: { readonly view: PublicationV
       </p>
       <ul class="plain">
         <li>
-          本机关门户:<a href={`/decisions/${caseId}`}>查看</a>
+          本机关门户：<a href={`/decisions/${caseId}`}>查看</a>
         </li>
         {deliveries.map((item) => (
           <li key={item.channel}>
@@ -48,8 +48,8 @@ export function PublicationPanel({ view, caseId }: { readonly view: PublicationV
             <div class="soft">
               <small>
                 {item.syncedAt
-                  ? `平台确认第${item.observedVersion}版,${chinaTime(item.syncedAt)}`
-                  : `已尝试${item.attempts}次${item.error ? `:${item.error.message.zh}` : ''}`}
+                  ? `平台确认第${item.observedVersion}版，${chinaTime(item.syncedAt)}`
+                  : `已尝试${item.attempts}次${item.error ? `：${item.error.message.zh}` : ''}`}
               </small>
             </div>
           </li>

@@ -66,6 +66,7 @@ export function tasksPage(bureau: Bureau, user: User, cases: readonly Overview[]
               ))}
             </ul>
           </section>
+          <Approvals user={user} cases={cases} />
           <section class="panel">
             <h2>机关办理期限（{days.length}）</h2>
             {days.length === 0 && <p class="soft">没有正在计算的期限。</p>}
@@ -79,6 +80,33 @@ export function tasksPage(bureau: Bureau, user: User, cases: readonly Overview[]
       </>
     ),
   })
+}
+
+/** What stands on record as approved by this person, the newest first: nobody's name is used without them seeing it. */
+function Approvals({ user, cases }: { readonly user: User; readonly cases: readonly Overview[] }) {
+  const approved = cases
+    .flatMap((item) => item.record.entries.map((entry) => ({ item, entry })))
+    .filter(({ entry }) => entry.approvedBy?.id === user.id)
+    .sort((a, b) => b.entry.on.localeCompare(a.entry.on) || b.entry.seq - a.entry.seq)
+  if (approved.length === 0) return null
+  return (
+    <section class="panel approvals">
+      <h2>以您的名义批准的事项（{approved.length}）</h2>
+      <p class="soft">如与事实不符，请立即向承办人核实。</p>
+      <ul class="plain">
+        {approved.slice(0, 30).map(({ item, entry }) => (
+          <li key={`${item.id} ${entry.seq}`}>
+            <a href={`/desk/cases/${item.id}#act-${entry.seq}`}>
+              {item.procedure.steps[entry.step]?.title ?? entry.step}
+            </a>{' '}
+            <small>
+              {entry.on} · {item.id} · {item.party} · {entry.by.map(({ name }) => name).join('、')}提出
+            </small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
 }
 
 function DayLine({ item, deadline }: { readonly item: Overview; readonly deadline: RunningDeadline }) {
