@@ -3,6 +3,7 @@ import { addDays } from '../../date/plain-date'
 import { deadline } from '../../deadline/deadline'
 import { deadlineFromHour } from '../../deadline/hour-deadline'
 import { fineRange } from '../../penalty/fine-range'
+import { lighterRule } from '../../penalty/lighter-rule'
 import { formatYuan } from '../../penalty/penalty-item'
 import { surcharge } from '../../penalty/surcharge'
 import { china } from '../china'
@@ -10,7 +11,17 @@ import { type Citation, cites, formatCitation } from '../citation'
 import { lawBook } from '../law-book'
 import { liaoning } from '../liaoning'
 import { panjin } from '../panjin'
-import { ends, FinePage, fen, goldenPages, HourPage, ParameterPage, PeriodPage, SurchargePage } from './page'
+import {
+  ends,
+  FinePage,
+  fen,
+  goldenPages,
+  HourPage,
+  LighterPage,
+  ParameterPage,
+  PeriodPage,
+  SurchargePage,
+} from './page'
 
 const law = lawBook(china, liaoning, panjin)
 const pages = goldenPages()
@@ -24,6 +35,7 @@ const hours = of(HourPage)
 const parameters = of(ParameterPage)
 const fines = of(FinePage)
 const surcharges = of(SurchargePage)
+const lighter = of(LighterPage)
 
 /** As a page prints it: 行政处罚法 第六十四条第一项、第八十五条 — the norm once for articles that follow each other. */
 function articleText(citations: readonly Citation[]): string {
@@ -55,7 +67,7 @@ function skippedOf({ steps, raw, due }: { steps: readonly Step[]; raw: string; d
 
 describe('golden pages', () => {
   it('every page in the folder is one of the known kinds', () => {
-    const kinds = [PeriodPage, HourPage, ParameterPage, FinePage, SurchargePage]
+    const kinds = [PeriodPage, HourPage, ParameterPage, FinePage, SurchargePage, LighterPage]
     const unread = pages.filter(({ page }) => kinds.filter((kind) => kind.safeParse(page).success).length !== 1)
     expect(unread).toEqual([])
     expect(pages.length).toBeGreaterThan(400)
@@ -121,6 +133,11 @@ describe('golden pages', () => {
       fen(page.surcharge),
       page.article,
     ])
+  })
+
+  it.each(lighter)('$title: $lighter [L3.2]', ({ cause, actDate, decisionDate, tiers, ...page }) => {
+    const found = lighterRule(law, { cause, actDate, decisionDate, tiers: { act: tiers, decision: tiers } })
+    expect([found.lighter, articleText(found.finding.citations)]).toEqual([page.lighter, page.article])
   })
 
   it('cover every version of every period, parameter and tier that has a value on a day since 2018', () => {

@@ -53,6 +53,17 @@ export const SurchargePage = z.strictObject({
   surcharge: yuan,
 })
 
+/** Which of two laws is lighter for the party (从旧兼从轻). */
+export const LighterPage = z.strictObject({
+  ...head,
+  cause: z.string(),
+  actDate: PlainDate,
+  decisionDate: PlainDate,
+  /** The tier that the facts fall under in both versions. */
+  tiers: z.string(),
+  lighter: z.enum(['act', 'decision', 'equal', 'undetermined']),
+})
+
 const folder = new URL('../../../golden/', import.meta.url)
 
 /** Every page of the golden folder, wherever it lies: a new file needs no registration. */
