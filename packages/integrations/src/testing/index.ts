@@ -1,3 +1,5 @@
+export { type Collector, exchangeCollector } from './collector'
+export { type ConformanceCase, type ConformanceSubject, channelConformance } from './conformance'
 export type { Fault } from './faults'
 export { type MemoryStore, memoryStore } from './memory-store'
 export * from './samples'

@@ -1,0 +1,3 @@
+export * from './channel'
+export * from './dialect'
+export * from './postgres'

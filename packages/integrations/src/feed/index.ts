@@ -1,0 +1,3 @@
+export * from './atom'
+export * from './item'
+export * from './json-feed'

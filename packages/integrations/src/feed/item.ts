@@ -1,0 +1,34 @@
+import type { Publication } from '@zhifa/domain'
+
+/** One item as a feed tells it: its newest version, wherever it is shown. */
+export interface FeedItem {
+  readonly publication: Publication
+  /** Permanent public address. */
+  readonly url: string
+  readonly publishedAt: Date
+  readonly updatedAt: Date
+}
+
+export interface FeedOptions {
+  readonly title: string
+  /** Address of the list that people read. */
+  readonly homeUrl: string
+  /** Address of the feed itself. */
+  readonly feedUrl: string
+  readonly author: string
+  /** For a feed without items. */
+  readonly updatedAt: Date
+}
+
+/** Title and text for the public. A withdrawn item tells its reason and nothing of what it said before. */
+export function feedText({ publication }: FeedItem): { readonly title: string; readonly text: string } {
+  if (publication.verb === 'withdraw') return { title: '已撤回的公示信息', text: publication.reason }
+  const { caseName, documentNumber, penaltyContent, agencyName, decidedOn } = publication.content
+  const correction = publication.correction === undefined ? '' : `更正说明：${publication.correction}`
+  const text = [`${documentNumber}，${decidedOn}，${agencyName}`, penaltyContent, correction].filter(Boolean).join('\n')
+  return { title: caseName, text }
+}
+
+/** Newest change first. */
+export const newestFirst = (items: readonly FeedItem[]): FeedItem[] =>
+  [...items].sort((a, b) => b.updatedAt.getTime() - a.updatedAt.getTime() || a.url.localeCompare(b.url))

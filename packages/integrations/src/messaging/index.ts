@@ -1,0 +1,2 @@
+export * from './message-channel'
+export * from './wechat'

@@ -1,0 +1,64 @@
+import { type Finding, finding, Publication, validate } from '@zhifa/domain'
+import { z } from 'zod'
+import { buildRow, PartyKind, type Profile, penaltyValues } from '../profile'
+import { writeWorkbook } from './workbook'
+
+const Values = z.record(z.string(), z.union([z.string(), z.int()]))
+
+/** What an export takes: a publication with what only the closed network may see of it, or a row's values by column code. */
+export const ExportItem = z.union([
+  z.strictObject({ publication: Publication, exchange: Values.optional() }),
+  z.strictObject({ partyKind: PartyKind, values: Values }),
+  Publication,
+])
+export type ExportItem = z.infer<typeof ExportItem>
+
+export type Exported =
+  | { readonly ok: true; readonly bytes: Uint8Array; readonly rows: number; readonly warnings: readonly Finding[] }
+  /** Nothing is written when one row is wrong: receivers refuse a whole file at its first wrong row. */
+  | { readonly ok: false; readonly findings: readonly Finding[] }
+
+/**
+ * Writes publications as a spreadsheet of a profile. Withdrawals and kinds that the table does not take are left out and
+ * named in the warnings.
+ */
+export async function exportSpreadsheet(profile: Profile, items: readonly unknown[], at: Date): Promise<Exported> {
+  const findings: Finding[] = []
+  const warnings: Finding[] = []
+  const rows: Extract<ReturnType<typeof buildRow>, { ok: true }>[] = []
+  for (const [i, item] of items.entries()) {
+    const read = validate(ExportItem, item, 'push.export')
+    if (!read.ok) {
+      findings.push(...inRow(i, read.findings))
+      continue
+    }
+    const row = rowOf(profile, read.value)
+    if (row === undefined) {
+      warnings.push(...inRow(i, [leftOut]))
+      continue
+    }
+    if (row.ok) {
+      rows.push(row)
+      warnings.push(...inRow(i, row.warnings))
+    } else findings.push(...inRow(i, row.findings))
+  }
+  if (findings.length > 0) return { ok: false, findings }
+  return { ok: true, bytes: await writeWorkbook(profile, rows, at), rows: rows.length, warnings }
+}
+
+function rowOf(profile: Profile, item: ExportItem) {
+  if ('values' in item) return buildRow(profile, item.partyKind, item.values)
+  const { publication, exchange } = 'publication' in item ? item : { publication: item, exchange: undefined }
+  if (publication.verb !== 'publish' || publication.content.kind !== profile.kind) return undefined
+  const { content } = publication
+  return buildRow(profile, content.partyKind, penaltyValues(content, profile, exchange))
+}
+
+const inRow = (i: number, findings: readonly Finding[]): Finding[] =>
+  findings.map((each) => ({ ...each, path: [i, ...(each.path ?? [])] }))
+
+const leftOut = finding('export.left-out', {
+  outcome: 'undetermined',
+  zh: '该表不收撤回通知和其他种类的信息，已略过',
+  en: 'Left out: the table takes neither withdrawals nor other kinds',
+})

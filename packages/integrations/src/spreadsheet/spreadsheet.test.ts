@@ -1,0 +1,66 @@
+import ExcelJS from 'exceljs'
+import { describe, expect, it, vi } from 'vitest'
+import { profileOf, profiles } from '../profile'
+import { samplePublication, sampleWithdrawal } from '../testing'
+import { exportSpreadsheet } from './export'
+import { OtherTableError, readWorkbook } from './workbook'
+
+const profile = profileOf('double-publicity-penalty-g2')
+const at = new Date('2026-09-28T02:00:00Z')
+const sample = samplePublication('1')
+const withContent = (more: object) => ({ ...sample, content: { ...(sample as { content: object }).content, ...more } })
+
+describe('the spreadsheet of the double publicity [D5.1]', () => {
+  it('has the columns of its edition and every value as text, exact to the 分', async () => {
+    const exchange = { CF_FRDB: '甲某', CF_YXQ: '2026-10-12', CF_GSJZQ: '2027-09-25' }
+    const made = await exportSpreadsheet(
+      profile,
+      [{ publication: withContent({ fine: 123_456_789 }), exchange }, samplePublication('2')],
+      at,
+    )
+    if (!made.ok) throw new Error(JSON.stringify(made.findings))
+    const [first, second] = await readWorkbook(profile, made.bytes)
+    expect(first).toMatchObject({ CF_NR_FK: '123.456789', CF_GSJZQ: '2027/09/25', CF_WSH: '示卫罚〔2026〕1号' })
+    expect(second).not.toHaveProperty('CF_FRDB')
+    const warned = made.warnings.map(({ path = [] }) => path.join('.'))
+    expect(warned).toEqual(['0.CF_XDR_SHXYM', '1.CF_XDR_SHXYM', '1.CF_FRDB', '1.CF_YXQ', '1.CF_GSJZQ'])
+    const workbook = new ExcelJS.Workbook()
+    await workbook.xlsx.load(made.bytes.slice().buffer as ArrayBuffer)
+    const sheet = workbook.worksheets[0]
+    expect(sheet?.columnCount).toBe(30)
+    sheet?.eachRow((row) => row.eachCell(({ type }) => expect(type).toBe(ExcelJS.ValueType.String)))
+    expect(sheet?.getRow(1).getCell(20).text).toBe('罚款金额(万元)')
+  })
+
+  it('cannot be made to calculate', async () => {
+    const made = await exportSpreadsheet(profile, [withContent({ facts: '=HYPERLINK("http://x","y")' })], at)
+    const [row] = made.ok ? await readWorkbook(profile, made.bytes) : []
+    expect(row?.CF_SY).toBe('=HYPERLINK("http://x","y")')
+  })
+
+  it('is the same bytes for the same rows', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-01-01') })
+    const first = await exportSpreadsheet(profile, [sample], at)
+    vi.setSystemTime(new Date('2027-06-01'))
+    const second = await exportSpreadsheet(profile, [sample], at)
+    vi.useRealTimers()
+    expect(first.ok && second.ok && Buffer.compare(first.bytes, second.bytes)).toBe(0)
+  })
+
+  it('is not written at all when one row is wrong, and names row and column', async () => {
+    const made = await exportSpreadsheet(profile, [sample, withContent({ facts: '测试' }), { nothing: 1 }], at)
+    expect(made.ok).toBe(false)
+    expect(made.ok ? [] : made.findings.map(({ path }) => path?.slice(0, 2))).toContainEqual([1, 'CF_SY'])
+  })
+
+  it('leaves out what the table does not take, and says so', async () => {
+    const made = await exportSpreadsheet(profile, [sampleWithdrawal('1', 2)], at)
+    expect(made).toMatchObject({ ok: true, rows: 0, warnings: [{ code: 'export.left-out', path: [0] }] })
+  })
+
+  it('is not read as a table of another edition', async () => {
+    const made = await exportSpreadsheet(profile, [sample], at)
+    for (const other of profiles.filter(({ id }) => id !== profile.id))
+      await expect(made.ok && readWorkbook(other, made.bytes)).rejects.toThrow(OtherTableError)
+  })
+})

@@ -1,0 +1,61 @@
+import ExcelJS from 'exceljs'
+import type { BuiltRow, Profile } from '../profile'
+import { withoutZipTimes } from './zip-time'
+
+type Row = Extract<BuiltRow, { ok: true }>
+
+/**
+ * One workbook with one table of a profile: a row of Chinese names, a row of codes, one row for each item. Every cell is text, so that neither a number, a date nor a document number is re-read in another way, and no cell
+ * can be a formula. The same rows give the same bytes.
+ *
+ * @param at creation time inside the file
+ */
+export async function writeWorkbook(profile: Profile, rows: readonly Row[], at: Date): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook()
+  workbook.created = at
+  workbook.modified = at
+  const sheet = workbook.addWorksheet(profile.title.replace(/[\\/*?:[\]]/g, ' ').slice(0, 31), {
+    views: [{ state: 'frozen', ySplit: 2 }],
+  })
+  const { columns } = profile
+  sheet.columns = columns.map(({ code, name }) => ({ key: code, width: Math.max(14, name.length * 2) }))
+  const text = (cells: readonly (string | undefined)[]) => {
+    const row = sheet.addRow(cells.map((cell) => cell ?? null))
+    row.eachCell((cell) => {
+      cell.numFmt = '@'
+    })
+    return row
+  }
+  text(columns.map(({ name }) => name)).font = { bold: true }
+  text(columns.map(({ code }) => code))
+  for (const { cells } of rows) text(columns.map(({ code }) => cells[code]))
+  return withoutZipTimes(new Uint8Array(await workbook.xlsx.writeBuffer()))
+}
+
+/** Thrown for a file that is not a table of the profile: e.g. one of another edition. */
+export class OtherTableError extends Error {
+  readonly code = 'spreadsheet.other-table'
+  constructor(profile: Profile, found: readonly string[]) {
+    super(
+      `The columns are not those of ${profile.id}: ${found.slice(0, 5).join(', ')} … / 表头与“${profile.title}”不符，请核对版本`,
+    )
+    this.name = 'OtherTableError'
+  }
+}
+
+/** Reads a table back, cell by cell. @throws OtherTableError */
+export async function readWorkbook(profile: Profile, bytes: Uint8Array): Promise<Record<string, string>[]> {
+  const workbook = new ExcelJS.Workbook()
+  await workbook.xlsx.load(bytes.slice().buffer as ArrayBuffer)
+  const lines: string[][] = []
+  workbook.worksheets[0]?.eachRow((row) => {
+    lines.push(profile.columns.map((_, i) => row.getCell(i + 1).text))
+  })
+  const codes = lines[1] ?? []
+  if (codes.join() !== profile.columns.map(({ code }) => code).join()) throw new OtherTableError(profile, codes)
+  return lines
+    .slice(2)
+    .map((line) =>
+      Object.fromEntries(codes.map((code, i) => [code, line[i] ?? ''] as const).filter(([, cell]) => cell)),
+    )
+}
