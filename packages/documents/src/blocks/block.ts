@@ -1,3 +1,4 @@
+import type { Chart } from '../flow-chart/chart-block'
 import type { Fields } from './fields'
 import type { FormHead, NumberLine, RedHeader, Title } from './head'
 import type { Paragraph } from './paragraph'
@@ -9,4 +10,14 @@ import type { Table } from './table'
  * What a form is made of. Blocks are plain data: they say what stands in the document, not how a medium draws it, so the same
  * form can be drawn as PDF and as anything else.
  */
-export type Block = RedHeader | FormHead | Title | NumberLine | Paragraph | Fields | Table | Signatures | SealAndDate
+export type Block =
+  | RedHeader
+  | FormHead
+  | Title
+  | NumberLine
+  | Paragraph
+  | Fields
+  | Table
+  | Signatures
+  | SealAndDate
+  | Chart

@@ -1,3 +1,4 @@
+import { drawChart } from '../flow-chart/chart-block'
 import type { PdfNode } from '../render/pdfmake'
 import { styles } from '../text/style'
 import type { Block } from './block'
@@ -29,6 +30,8 @@ function draw(sheet: Sheet, block: Block, next: Block | undefined): Piece[] {
       return drawSignatures(sheet, block)
     case 'seal-and-date':
       return drawSealAndDate(sheet, block)
+    case 'chart':
+      return drawChart(sheet, block)
   }
 }
 

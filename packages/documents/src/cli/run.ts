@@ -1,11 +1,14 @@
 import { parseArgs } from 'node:util'
+import { isPlainDate, type Procedure, procedures } from '@zhifa/domain'
 import { z } from 'zod'
 import { renderCaseFile } from '../casefile/render-case-file'
+import { renderFlowChartPdf } from '../flow-chart/pdf'
+import { renderFlowChart } from '../flow-chart/svg'
 import { loadFonts } from '../fonts/load-fonts'
 import type { AnyForm } from '../form/form'
 import { form, formGroups } from '../form/registry'
 import { renderHtml } from '../html/render-html'
-import { renderForm } from '../render/render-form'
+import { type RenderOptions, renderForm } from '../render/render-form'
 import { renderJson } from '../render/render-json'
 import { InputError, report, UsageError } from './report'
 
@@ -25,6 +28,7 @@ export interface Result {
 export const usage = `zhifa-documents list | schema FORM | sample FORM
 zhifa-documents render FORM DATA.json|- -o OUT.pdf|OUT.html|OUT.json [--draft 草稿] [--fonts FONTS.json]
 zhifa-documents case-file CASE.json|- -o OUT.pdf [--draft 草稿] [--fonts FONTS.json]
+zhifa-documents flow-chart PROCEDURE -o OUT.svg|OUT.pdf [--focus all|review|recording] [--on YYYY-MM-DD]
 --json: results and messages as JSON. Exit 0 done, 1 refused, 2 wrong use.
 `
 
@@ -88,8 +92,27 @@ async function dispatch(args: readonly string[], files: Files, json: boolean): P
       const data = await readJson(files, one(rest, 'CASE.json'))
       return save(await renderCaseFile(data, await optionsOf(values, files)))
     }
+    case 'flow-chart': {
+      const id = one(rest, 'PROCEDURE')
+      const procedure = procedures.get(id)
+      if (!procedure) {
+        const known = [...procedures.keys()].join(', ')
+        throw new UsageError(`no procedure is called ${id}; there are ${known}`, `没有 ${id} 这个程序，可用：${known}`)
+      }
+      return save(await chart(procedure))
+    }
     default:
       throw new UsageError(`unknown command ${command}`, `没有 ${command} 这个命令`)
+  }
+
+  async function chart(procedure: Procedure): Promise<Uint8Array> {
+    const { focus = 'all', on = '2026-01-01' } = values
+    if (focus !== 'all' && focus !== 'review' && focus !== 'recording')
+      throw new UsageError('--focus is all, review or recording', '--focus 只能是 all、review 或 recording')
+    if (!isPlainDate(on)) throw new UsageError('--on is a date, YYYY-MM-DD', '--on 应为日期 YYYY-MM-DD')
+    if (!/\.pdf$/i.test(values.output ?? '')) return Buffer.from(await renderFlowChart(procedure, focus))
+    const { fonts } = await optionsOf(values, files)
+    return renderFlowChartPdf(procedure, { on, focus, ...(fonts ? { fonts } : {}) })
   }
 
   async function rendered(chosen: AnyForm, data: unknown): Promise<Uint8Array> {
@@ -117,6 +140,8 @@ function parse(args: readonly string[]) {
         output: { type: 'string', short: 'o' },
         draft: { type: 'string' },
         fonts: { type: 'string' },
+        focus: { type: 'string' },
+        on: { type: 'string' },
         json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -126,7 +151,10 @@ function parse(args: readonly string[]) {
   }
 }
 
-async function optionsOf(values: { draft?: string | undefined; fonts?: string | undefined }, files: Files) {
+async function optionsOf(
+  values: { draft?: string | undefined; fonts?: string | undefined },
+  files: Files,
+): Promise<RenderOptions> {
   return {
     ...(values.draft === undefined ? {} : { draft: values.draft }),
     ...(values.fonts === undefined ? {} : { fonts: loadFonts(await readJson(files, values.fonts)) }),

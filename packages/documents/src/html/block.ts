@@ -3,6 +3,7 @@ import type { Block } from '../blocks/block'
 import type { FieldCell, Fields } from '../blocks/fields'
 import type { Paragraph } from '../blocks/paragraph'
 import type { Table } from '../blocks/table'
+import { sceneSvg } from '../flow-chart/svg'
 import { escapeHtml, multiline } from './escape'
 
 const lines = (texts: readonly string[], kind: string): string =>
@@ -31,6 +32,8 @@ export function blockHtml(block: Block, level: { title: 1 | 2 }): string {
       return `<div class="signatures">${lines(block.lines, 'sign')}</div>`
     case 'seal-and-date':
       return `<p class="seal">${escapeHtml(block.agency)}<br><time datetime="${escapeHtml(block.date)}">${escapeHtml(formatChineseDate(block.date))}</time></p>`
+    case 'chart':
+      return sceneSvg(block.scene)
   }
 }
 

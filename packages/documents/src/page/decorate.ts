@@ -2,15 +2,19 @@ import { lineNode, type Sheet, setText } from '../blocks/sheet'
 import type { PdfNode } from '../render/pdfmake'
 import { styles } from '../text/style'
 import type { PageFrame } from './frame'
-import { formMargins, landscapePaper, linePitch, margins, mm, paper, typeArea } from './gbt9704'
+import { formMargins, landscapePaper, linePitch, margins, mm, type PaperSize, paper, typeArea } from './gbt9704'
 
 export const marginsOf = (frame: PageFrame): typeof margins => (frame.page === 'form' ? formMargins : margins)
 
-export const paperOf = (frame: PageFrame) => (frame.landscape ? landscapePaper : paper)
+export function paperOf(frame: PageFrame): PaperSize {
+  if (frame.paper)
+    return { ...frame.paper, orientation: frame.paper.width > frame.paper.height ? 'landscape' : 'portrait' }
+  return frame.landscape ? landscapePaper : paper
+}
 
 /** Width of the text on a page of this frame. */
 export const widthOf = (frame: PageFrame): number =>
-  frame.landscape ? landscapePaper.width - margins.left - margins.right : typeArea.width
+  frame.paper || frame.landscape ? paperOf(frame).width - margins.left - margins.right : typeArea.width
 
 /** The head of a continuation page; page 1 has the form's own head. */
 export function pageHead(sheet: Sheet, frame: PageFrame, page: number): PdfNode | undefined {

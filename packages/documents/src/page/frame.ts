@@ -7,6 +7,8 @@ export interface PageFrame {
    * catalogue and remark sheet of a case file.
    */
   readonly number: 'official' | 'count' | 'none'
+  /** Another size than A4, in points. */
+  readonly paper?: { readonly width: number; readonly height: number }
   /** The page lies on its side. */
   readonly landscape?: boolean
   /** Signature line at the foot of every page of a 笔录, so that no page can be exchanged. */

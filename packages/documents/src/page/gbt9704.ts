@@ -1,5 +1,11 @@
 const mm = (value: number): number => (value * 72) / 25.4
 
+export interface PaperSize {
+  readonly width: number
+  readonly height: number
+  readonly orientation: 'portrait' | 'landscape'
+}
+
 /** A4 in points. */
 export const paper = { width: mm(210), height: mm(297), orientation: 'portrait' as const }
 
