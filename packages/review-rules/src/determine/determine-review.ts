@@ -11,6 +11,7 @@ import {
   replay,
   reviewFacts,
 } from '@zhifa/domain'
+import { newestDay } from '../view/case-view'
 import { newestPlan } from '../view/plan'
 import { explainDetermination } from './explain'
 import { editionsCited, parametersRead, type UsedEdition, type UsedParameter } from './trace'
@@ -36,7 +37,7 @@ export interface DeterminedReview {
 
 export interface DetermineContext {
   readonly law: LawBook
-  /** The day whose catalogue is asked; absent: the day of the newest act. No clock is read. */
+  /** The day whose catalogue is asked; absent: the latest day on record. No clock is read. */
   readonly on?: PlainDate
   /** What is to be decided; absent: what the newest act of the case plans. */
   readonly draft?: DraftDecision
@@ -54,7 +55,7 @@ export function determineReview(record: CaseRecord, context: DetermineContext): 
   const { law } = context
   const procedure = procedureOf(record, context.procedures)
   const state = replay(record, context.procedures ? { procedures: context.procedures } : {})
-  const on = context.on ?? record.entries.at(-1)?.on ?? '1996-10-01'
+  const on = context.on ?? newestDay(record)
   const facts = reviewFacts(state, context.draft ?? newestPlan(record))
   const determination = determine(facts, procedure.category, law, on)
   return {

@@ -21,7 +21,7 @@ export interface ReviewContext {
   readonly procedures?: readonly Procedure[]
   /** The reviewer's recorded answers, by rule. */
   readonly answers?: Answers
-  /** The day for which the rules are chosen; absent: the day of the newest act. No clock is read. */
+  /** The day for which the rules are chosen; absent: the latest day on record. No clock is read. */
   readonly on?: PlainDate
 }
 
@@ -50,7 +50,7 @@ export class CaseView {
     this.registry = context.registry
     this.agency = context.registry.agencies.get(record.agency)
     this.answers = context.answers ? new Map(Object.entries(context.answers)) : none
-    this.on = context.on ?? record.entries.at(-1)?.on ?? '1996-10-01'
+    this.on = context.on ?? newestDay(record)
   }
 
   /** True when a step was done. */
@@ -87,6 +87,13 @@ export class CaseView {
     this.#kept.set(name, value)
     return value
   }
+}
+
+/** The latest day on record; for an empty record the day on which the first law on penalties came into force. */
+export function newestDay(record: CaseRecord): PlainDate {
+  let newest = '1996-10-01'
+  for (const { on } of record.entries) if (on > newest) newest = on
+  return newest
 }
 
 const none: ReadonlyMap<string, Answers[string]> = new Map()

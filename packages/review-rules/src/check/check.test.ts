@@ -1,0 +1,108 @@
+import { canonicalJson } from '@zhifa/domain'
+import { sampleLaw, sampleRecord, sampleRegistry } from '@zhifa/domain/testing'
+import { describe, expect, it } from 'vitest'
+import { pointNames, points } from '../rule'
+import { reviewRules } from '../rules'
+import { drop, edit, lawful } from '../testing/edit-record'
+import { readAnswers } from '../view/answers'
+import { checkCase, checkTrace, explainCheck } from '.'
+
+const context = { law: sampleLaw, registry: sampleRegistry }
+const yes = Object.fromEntries(
+  reviewRules.rules.filter((rule) => rule.asks !== undefined).map((rule) => [rule.id, { holds: true }]),
+)
+
+describe('the check of a case', () => {
+  it('goes through the ten points and the rest, in the order of the plan [L3.1]', () => {
+    const check = checkCase(sampleRecord(), context)
+    expect(check.points.map((item) => item.point)).toEqual(Object.keys(pointNames))
+    expect(check.points).toHaveLength(11)
+    expect(check.outcome).toBe('undetermined')
+    expect(check.questions.every((item) => item.asks !== undefined)).toBe(true)
+    expect(checkCase(sampleRecord(), { ...context, answers: yes }).outcome).toBe('met')
+  })
+
+  it('a finding names its rule, its article, what was read, and what would cure it [L3.2]', () => {
+    const record = edit(lawful(), 'investigation-end', () => ({ facts: [{ text: 'x', evidence: ['证据9'] }] }))
+    const facts = checkCase(record, context).points.find((item) => item.point === 'facts')
+    expect(facts?.outcome).toBe('not-met')
+    const found = facts?.findings.find((item) => item.rule === 'facts.each-on-evidence')
+    expect(found).toMatchObject({
+      outcome: 'not-met',
+      citations: [
+        { statute: '行政处罚法', article: 40 },
+        { statute: '行政处罚法', article: 46 },
+      ],
+      read: { checks: [{ code: 'investigation.facts-proved', outcome: 'not-met', read: { missing: ['证据9'] } }] },
+    })
+    expect(found?.message.zh).toContain('证据9')
+    expect(found?.cure?.zh).toBeTruthy()
+  })
+
+  it('a missing fact is undetermined with its name and place, never a pass [L3.2]', () => {
+    const check = checkCase(drop(lawful(), 'filing'), context)
+    const found = check.points.flatMap((item) => item.findings).find((item) => item.rule === 'procedure.filed-first')
+    expect(found).toMatchObject({ outcome: 'undetermined', missing: ['立案日 filing.on'] })
+    expect(found?.message.zh).toContain('缺少：立案日')
+    expect(found?.message.en).toContain('filing.on')
+  })
+
+  it("the reviewer's answer decides a question, and goes into the trace [L3.1]", () => {
+    const answers = { ...yes, 'evidence.sufficient': { holds: false, note: '证据3与证据4矛盾', by: 'reviewer-a' } }
+    const check = checkCase(sampleRecord(), { ...context, answers })
+    expect(check.points.find((item) => item.point === 'evidence')?.outcome).toBe('not-met')
+    const traced = checkTrace(check).rules.find((item) => item.id === 'evidence.sufficient')
+    expect(traced?.answer).toEqual(answers['evidence.sufficient'])
+    expect(explainCheck(check)).toContain('【不符合】证据不足以认定违法事实')
+  })
+
+  it('answers to unknown rules, or to rules that the record answers, are refused', () => {
+    const codes = (input: unknown) => {
+      const read = readAnswers(input, reviewRules.rules)
+      return read.ok ? [] : read.findings.map((item) => item.code)
+    }
+    expect(codes(yes)).toEqual([])
+    expect(codes({ 'no.such': { holds: true }, 'procedure.filed-first': { holds: true } })).toEqual([
+      'answers.unknown-rule',
+      'answers.not-a-question',
+    ])
+    for (const holds of ['', null, undefined, 'true', 1])
+      expect(codes({ 'facts.clear': { holds } }), String(holds)).toEqual(['input.invalid-type'])
+  })
+
+  it('the same case gives the same bytes, as text and as data, with versions [L3.2]', () => {
+    const [one, two] = [checkCase(sampleRecord(), context), checkCase(lawful(), context)]
+    expect(explainCheck(one)).toBe(explainCheck(two))
+    expect(canonicalJson(checkTrace(one))).toBe(canonicalJson(checkTrace(two)))
+    const trace = checkTrace(one)
+    expect(trace).toMatchObject({
+      format: 'zhifa-review-check/1',
+      engine: 'zhifa-rules/1',
+      ruleSet: { id: 'zhifa-review-rules', version: reviewRules.version },
+      lawDigest: sampleLaw.digest,
+      determination: { outcome: 'required' },
+    })
+    expect(trace.periods.find((item) => item.rule === 'review.opinion')).toMatchObject({
+      status: 'kept',
+      grade: 'secondary',
+    })
+    expect(trace.editions).toContainEqual(expect.objectContaining({ statute: '行政处罚法', edition: '2021' }))
+    expect(JSON.parse(canonicalJson(trace))).toEqual(JSON.parse(JSON.stringify(trace)))
+  })
+
+  it('says beside a finding when it does not rest on the text of a norm', () => {
+    const text = explainCheck(
+      checkCase(
+        edit(lawful(), 'archiving', () => ({ retention: '10-years' })),
+        context,
+      ),
+    )
+    expect(text).toMatch(/保管期限过短。依据《行政处罚法》第四十七条（未经核实）/)
+    for (const point of points) expect(text).toContain(pointNames[point])
+  })
+
+  it('no personal value of the party is read into a trace', () => {
+    const text = canonicalJson(checkTrace(checkCase(sampleRecord(), context)))
+    for (const value of ['演示一', '91990101990020014R', '00000000002', '匿名群众一']) expect(text).not.toContain(value)
+  })
+})

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { judged } from '../testing/spoilt'
+import { evidenceAndLawRows } from '../testing/spoilt-evidence-and-law'
+import { papersAndOthersRows } from '../testing/spoilt-papers-and-others'
+import { peopleAndFactsRows } from '../testing/spoilt-people-and-facts'
+import { procedureRows } from '../testing/spoilt-procedure'
+import { reviewRules } from '.'
+
+const rows = [...peopleAndFactsRows, ...evidenceAndLawRows, ...procedureRows, ...papersAndOthersRows]
+
+describe('the rules on full records', () => {
+  it.each(rows.map((row) => [row[0], row[1], row] as const))('%s: %s [L3.1] [L3.2]', (_, __, row) => {
+    expect(judged(row)).toBe(row[3] ?? 'not-met')
+  })
+
+  it('every rule that the record answers is spoilt by one of them, but for two that the procedure tests itself', () => {
+    const shown = new Set(rows.map(([id]) => id))
+    const rest = reviewRules.rules
+      .filter((rule) => rule.asks === undefined && !shown.has(rule.id))
+      .map((rule) => rule.id)
+    expect(rest).toEqual(['discretion.surcharge-capped', 'procedure.demand-before-court'])
+  })
+})

@@ -1,0 +1,154 @@
+import { after, copyOf, drop, edit, entry, lawful } from './edit-record'
+import { heard, person, preserved, type Row, unknownLaw } from './spoilt'
+
+export const evidenceAndLawRows: readonly Row[] = [
+  [
+    'evidence.not-words-alone',
+    'a statement alone',
+    () => edit(lawful(), 'investigation-end', () => ({ facts: [{ text: 'x', evidence: ['证据4'] }] })),
+  ],
+  ['evidence.numbered-once', 'a number twice', () => after(lawful(), 'evidence', copyOf(lawful(), 'evidence'))],
+  [
+    'evidence.electronic-fixed',
+    'no digest',
+    () =>
+      edit(lawful(), 'evidence', () => ({
+        items: [{ id: '证据4', kind: 'electronic', title: '询问笔录', proves: 'x' }],
+      })),
+  ],
+  [
+    'evidence.source-stated',
+    'no source',
+    () =>
+      edit(lawful(), 'evidence', () => ({
+        items: [{ id: '证据4', kind: 'document', title: '询问笔录', proves: 'x' }],
+      })),
+  ],
+  [
+    'evidence.taken-before-report',
+    'evidence after the report',
+    () => entry(lawful(), 'evidence', () => ({ on: '2026-11-01' })),
+  ],
+  ['evidence.taken-before-report', 'no evidence at all', () => drop(lawful(), 'evidence'), 'undetermined'],
+  [
+    'evidence.signature-or-witness',
+    'a refusal without proof',
+    () =>
+      entry(
+        edit(lawful(), 'interview', () => ({ signature: { kind: 'refused', reason: 'x' } })),
+        'interview',
+        () => ({ recordings: undefined }),
+      ),
+  ],
+  [
+    'evidence.preservation-approved',
+    'approved by nobody',
+    () => entry(preserved(), 'preservation', () => ({ approvedBy: undefined })),
+  ],
+  ['evidence.preservation-in-time', 'never disposed of', preserved],
+  ['evidence.preservation-disposed', 'never disposed of', preserved],
+  [
+    'evidence.none-behind-the-hearing',
+    'evidence after the hearing',
+    () => after(heard(), 'hearing', copyOf(lawful(), 'evidence')),
+  ],
+  ['evidence.none-behind-the-hearing', 'all evidence before', heard, 'met'],
+  [
+    'evidence.listed-in-decision',
+    'one piece left out',
+    () => edit(lawful(), 'decision', () => ({ evidence: ['现场笔录'] })),
+  ],
+  [
+    'law.basis-fits-cause',
+    'an article of another cause',
+    () => edit(lawful(), 'decision', () => ({ penaltyBasis: ['公共场所卫生管理条例 16'] })),
+  ],
+  ['law.basis-fits-cause', 'a cause the law book lacks', () => ({ record: lawful(), law: unknownLaw }), 'undetermined'],
+  [
+    'law.violated-fits-cause',
+    'an article of another cause',
+    () => edit(lawful(), 'decision', () => ({ violated: ['公共场所卫生管理条例 7'] })),
+  ],
+  [
+    'law.editions-at-act',
+    'a norm that is younger than the act',
+    () => edit(lawful(), 'decision', () => ({ violated: ['虚构卫生条例 1'] })),
+  ],
+  [
+    'law.basis-may-set-penalties',
+    'a mere document',
+    () => edit(lawful(), 'decision', () => ({ penaltyBasis: ['国办发〔2018〕118号'] })),
+  ],
+  [
+    'law.articles-exact',
+    'a norm without its article',
+    () => edit(lawful(), 'decision', () => ({ penaltyBasis: ['公共场所卫生管理条例'] })),
+  ],
+  [
+    'law.told-is-applied',
+    'an article nobody told',
+    () => edit(lawful(), 'prior-notice', () => ({ penaltyBasis: ['公共场所卫生管理条例 14'] })),
+  ],
+  [
+    'law.within-limitation',
+    'more than five years ago',
+    () => edit(lawful(), 'investigation-end', () => ({ violation: { from: '2021-07-20', to: '2021-08-01' } })),
+  ],
+  ['law.of-age', 'a child', () => edit(lawful(), 'decision', () => ({ party: person }))],
+  [
+    'law.of-age',
+    'a person whose birthday nobody knows',
+    () => edit(lawful(), 'decision', () => ({ party: { ...person, residentId: undefined } })),
+    'undetermined',
+  ],
+  ['law.of-age', 'a company', lawful, 'not-arising'],
+  [
+    'discretion.in-range',
+    'a fine above the tier',
+    () => edit(lawful(), 'decision', () => ({ penalties: [{ kind: 'fine', amount: 900_000 }] })),
+  ],
+  ['discretion.tier-kept', 'another tier', () => edit(lawful(), 'decision', () => ({ tier: 'serious' }))],
+  [
+    'discretion.not-heavier-than-told',
+    'heavier than told',
+    () => edit(lawful(), 'decision', () => ({ penalties: [{ kind: 'fine', amount: 400_000 }] })),
+  ],
+  [
+    'discretion.second-notice-not-heavier',
+    'heavier after a defence',
+    () =>
+      after(lawful(), 'defence-review', {
+        ...copyOf(lawful(), 'prior-notice'),
+        data: { ...(copyOf(lawful(), 'prior-notice').data as object), proposal: [{ kind: 'fine', amount: 450_000 }] },
+      }),
+  ],
+  [
+    'discretion.adopted-defence-shows',
+    'adopted, unchanged',
+    () => edit(lawful(), 'defence-review', () => ({ adopted: 'all' })),
+  ],
+  [
+    'discretion.correction-ordered',
+    'no correction',
+    () => edit(lawful(), 'decision', () => ({ correction: undefined })),
+  ],
+  [
+    'discretion.gains-confiscated',
+    'gains left with the party',
+    () => edit(lawful(), 'investigation-end', () => ({ gains: 80_000 })),
+  ],
+  [
+    'discretion.instalments-add-up',
+    'too little',
+    () =>
+      after(lawful(), 'decision-service', {
+        step: 'deferral',
+        data: {
+          appliedOn: '2026-11-17',
+          reason: 'x',
+          until: '2026-12-31',
+          instalments: [{ dueOn: '2026-12-01', amount: 100 }],
+        },
+      }),
+  ],
+]
