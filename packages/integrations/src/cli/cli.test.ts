@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -6,6 +6,8 @@ import { type FreshDatabase, freshDatabase } from '../../../../scripts/testing/d
 import { bundle, run } from '../../../../scripts/testing/run-typescript'
 import { buildEngine, eventually } from '../../test/engine-kit'
 import { openapi } from '../contract'
+import { profileOf } from '../profile'
+import { readWorkbook } from '../spreadsheet'
 import { deliveriesOf } from '../store'
 import { type Simulator, sampleKey, samplePublication, sampleSecret, startSimulator } from '../testing'
 
@@ -97,7 +99,44 @@ describe('zhifa-push [D5.2]', () => {
     expect(JSON.parse(output)).toEqual(JSON.parse(JSON.stringify(openapi())))
   })
 
+  it('export writes the table from the database or from a file, and no file when a row is wrong [D5.1]', async () => {
+    const profile = profileOf('double-publicity-penalty-g2')
+    const [out, input] = [join(directory, 'out.xlsx'), join(directory, 'in.json')]
+    const args = ['export', '--standard', 'double-publicity', '-o', out]
+    await writeFile(input, JSON.stringify([samplePublication('71'), samplePublication('72')]))
+    expect(await push(...args, '--input', input, '--json')).toMatchObject({ code: 0 })
+    expect((await readWorkbook(profile, await readFile(out))).map(({ CF_WSH }) => CF_WSH)).toEqual([
+      '示卫罚〔2026〕71号',
+      '示卫罚〔2026〕72号',
+    ])
+    await desire('73')
+    expect((await push(...args)).output).toMatch(/是否必填未经核实[\s\S]*行 rows/)
+    expect((await readWorkbook(profile, await readFile(out))).map(({ CF_WSH }) => CF_WSH)).toContain(
+      '示卫罚〔2026〕73号',
+    )
+    await rm(out)
+    const { content } = samplePublication('71') as { content: object }
+    await writeFile(input, JSON.stringify([{ ...samplePublication('71'), content: { ...content, facts: 'undefine' } }]))
+    const refused = await push(...args, '--input', input)
+    expect(refused.code).toBe(1)
+    expect(refused.output).toMatch(/错误 \[0\.CF_SY\] .*占位内容[\s\S]*未写入文件/)
+    await expect(readFile(out)).rejects.toThrow(/ENOENT/)
+  })
+
   it.each([
+    [
+      'a table that does not exist',
+      ['export', '--standard', 'double-publicity', '--profile', 'g0', '-o', 'x'],
+      /known: double-publicity/,
+    ],
+    ['no standard', ['export', '-o', 'x'], /known: double-publicity/],
+    ['no output', ['export', '--standard', 'double-publicity'], /-o OUT.xlsx/],
+    ['an option of another command', ['status', '-o', 'x'], /zhifa-push <command>/],
+    [
+      'an input that is not there',
+      ['export', '--standard', 'double-publicity', '-o', 'x', '--input', '/nonexistent'],
+      /无法读取/,
+    ],
     ['no command', [], /zhifa-push <command>/],
     ['an unknown command', ['synchronise'], /zhifa-push <command>/],
     ['a missing argument', ['replay'], /zhifa-push <command>/],

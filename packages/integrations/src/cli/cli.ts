@@ -24,11 +24,14 @@ export async function runCli(
     const [name = '', argument = '', ...rest] = positionals
     const command = commands[name]
     const output: Terminal = { ...terminal, json: values.json ?? false }
-    if (!command || rest.length > 0 || (command.argument === undefined) !== (argument === '')) {
+    const foreign = Object.keys(values).some((key) => exportOnly.has(key)) && name !== 'export'
+    if (!command || foreign || rest.length > 0 || (command.argument === undefined) !== (argument === '')) {
       terminal.err(usage)
       return 2
     }
-    if ('offline' in command) return await command.offline(output)
+    const offline = command.offline && (command.run === undefined || values.input !== undefined)
+    if (offline) return await command.offline(output, values)
+    if (!command.run) return 2
     const config = await readConfig(values.config, env)
     const pool = new Pool({ connectionString: config.databaseUrl, max: 10 })
     // Reported by the pool for idle connections, by the client for busy ones: a server that restarts must not end this program.
@@ -36,7 +39,7 @@ export async function runCli(
     pool.on('connect', (client) => void client.on('error', () => {}))
     const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
     try {
-      return await command.run({ db, config, terminal: output }, argument)
+      return await command.run({ db, config, terminal: output, options: values }, argument)
     } finally {
       await db.destroy()
     }
@@ -47,12 +50,22 @@ export async function runCli(
   }
 }
 
+const exportOnly: ReadonlySet<string> = new Set(['standard', 'profile', 'input', 'output'])
+
 function parse(args: readonly string[]) {
   try {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { config: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        config: { type: 'string' },
+        json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+        standard: { type: 'string' },
+        profile: { type: 'string' },
+        input: { type: 'string' },
+        output: { type: 'string', short: 'o' },
+      },
     })
   } catch (error) {
     const { message } = error as Error

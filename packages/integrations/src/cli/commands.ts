@@ -4,10 +4,11 @@ import { request } from 'undici'
 import { restChannel } from '../channel'
 import { openapi } from '../contract'
 import { bossHints } from '../hints'
-import { channelStatus, migratePush, replayItem, workList } from '../store'
+import { channelStatus, desiredPublications, migratePush, replayItem, workList } from '../store'
 import { setPaused } from '../store/circuit'
 import { createSyncEngine, openAlerts, type SyncEngine, type SyncEvent } from '../sync'
 import type { PushConfig } from './config'
+import { type ExportOptions, readItems, writeExport } from './export'
 import { printStatus } from './print'
 import { UsageError } from './usage'
 
@@ -26,6 +27,7 @@ export interface CommandContext {
   readonly db: Kysely<unknown>
   readonly config: PushConfig
   readonly terminal: Terminal
+  readonly options: ExportOptions
 }
 
 type Command = (context: CommandContext, argument: string) => Promise<0 | 1>
@@ -128,13 +130,19 @@ const printOpenapi = async ({ out }: Terminal): Promise<0> => {
   return 0
 }
 
-type Entry = { readonly argument?: string } & (
-  | { readonly run: Command }
-  /** Needs neither a database nor a configuration. */
-  | { readonly offline: (terminal: Terminal) => Promise<0 | 1> }
-)
+const exportStore: Command = async ({ db, terminal, options }) => {
+  await migratePush(db)
+  return writeExport(await desiredPublications(db), options, terminal)
+}
 
-/** Each command with the name of its one argument, if it has one. */
+interface Entry {
+  /** Name of its one argument, if it has one. */
+  readonly argument?: string
+  readonly run?: Command
+  /** Needs neither a database nor a configuration: always when there is no `run`, else when `--input` names a file. */
+  readonly offline?: (terminal: Terminal, options: ExportOptions) => Promise<0 | 1>
+}
+
 export const commands: Readonly<Record<string, Entry>> = {
   run: { run },
   once: { run: once },
@@ -143,4 +151,8 @@ export const commands: Readonly<Record<string, Entry>> = {
   pause: { run: setPause(true), argument: 'CHANNEL' },
   resume: { run: setPause(false), argument: 'CHANNEL' },
   openapi: { offline: printOpenapi },
+  export: {
+    run: exportStore,
+    offline: async (terminal, options) => writeExport(await readItems(options.input ?? ''), options, terminal),
+  },
 }

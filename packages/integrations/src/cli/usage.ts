@@ -18,6 +18,8 @@ export const usage = `zhifa-push <command> [--config FILE] [--json]
   pause CHANNEL    stop a channel / 暂停通道
   resume CHANNEL   continue a channel / 恢复通道
   openapi          the platform's side of the contract / 输出平台接收接口说明(OpenAPI 3.1)
+  export --standard double-publicity -o OUT.xlsx [--profile ID] [--input FILE]
+                   a spreadsheet of what is in the database, or in a JSON file / 导出双公示表格
 
 The database is databaseUrl of the file, or DATABASE_URL. Exit: 0 done, 1 the answer is no, 2 wrong use.
 `
