@@ -36,7 +36,7 @@ describe('the appraisal of a case file', () => {
     ).toBe(true)
     expect(appraisal.atMost).toBe(100)
     expect(appraisal.score).toBeLessThan(100)
-    expect(explainAppraisal(appraisal)).toContain('尚有待答问题，未能评定')
+    expect(explainAppraisal(appraisal)).toContain('尚未结案或者尚有待答问题，未能评定')
   })
 
   it('a faultless file with every question answered has 100 points, whatever does not come up [R5.2]', () => {
@@ -55,6 +55,12 @@ describe('the appraisal of a case file', () => {
       .reduce((sum, { item }) => sum + item.points, 0)
     expect(appraisal.score).toBe(Math.round(((all - 2) * 10_000) / all) / 100)
     expect(explainAppraisal(appraisal)).toContain('使用规定的文书格式（2分）：经人工判断不符合')
+  })
+
+  it('a case that is not closed is never scored, whatever was answered [R5.2]', () => {
+    const early = appraise(sampleRecord({ upTo: 'filing' }), { ...context, answers: yes })
+    expect(early).toMatchObject({ result: 'open', closed: false })
+    expect(explainAppraisal(early)).toContain('本案尚未结案')
   })
 
   it('a veto fails the whole file: the same predicate as the gate [R5.2] [L0.1]', () => {

@@ -22,13 +22,15 @@ export interface Appraisal {
   readonly caseId: string
   readonly scheme: { readonly id: string; readonly title: string; readonly grade: Grade }
   readonly ruleSet: string
-  /** `vetoed` when a veto item is not met, `open` while something cannot be told, else `scored`. */
+  /** `vetoed` when a veto item is not met, `open` while something cannot be told or the case is not closed, else `scored`. */
   readonly result: 'vetoed' | 'open' | 'scored'
   /** Of 100, two decimals: what is earned so far, over the points of all items that come up. */
   readonly score: number
   /** The score if everything open turned out well. */
   readonly atMost: number
   readonly vetoes: readonly string[]
+  /** An appraisal looks at closed files; of a running case it shows how the file stands so far. */
+  readonly closed: boolean
   readonly items: readonly ItemResult[]
 }
 
@@ -65,7 +67,8 @@ export function appraise(record: CaseRecord, context: AppraiseContext): Appraisa
   const all = points(['met', 'not-met', 'undetermined'])
   const hundred = (n: number): number => (all === 0 ? 0 : Math.round((n * 10_000) / all) / 100)
   const vetoes = items.filter(({ item, outcome }) => item.veto && outcome === 'not-met').map(({ item }) => item.id)
-  const open = items.some(({ outcome }) => outcome === 'undetermined')
+  const closed = c.has('closing') || c.procedure.final.includes(c.state.phase)
+  const open = !closed || items.some(({ outcome }) => outcome === 'undetermined')
   return {
     caseId: record.id,
     scheme: { id: scheme.id, title: scheme.title, grade: scheme.grade },
@@ -74,6 +77,7 @@ export function appraise(record: CaseRecord, context: AppraiseContext): Appraisa
     score: hundred(points(['met'])),
     atMost: hundred(points(['met', 'undetermined'])),
     vetoes,
+    closed,
     items,
   }
 }

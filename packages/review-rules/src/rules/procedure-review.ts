@@ -5,13 +5,16 @@ import { decided } from '../view/penalty'
 import { began, worstRun } from '../view/periods'
 import { ordinary, unless } from './shared'
 
-/** Whether the stored determination comes out the same when its own facts are judged again by the same law. */
+/**
+ * Whether the stored determination comes out the same when its own facts are judged again for its own day. Where it does
+ * not, and the law book has changed since, nobody can say from here whether the answer was right then.
+ */
 function repeats(c: CaseView): boolean | undefined {
   const stored = c.latest('review-determination')?.data.determination
   if (!stored) return undefined
-  // Under another state of the law book nobody can say whether the answer was right then.
-  if (stored.lawDigest !== c.law.digest) return undefined
-  return determine(stored.facts, stored.category, c.law, stored.on).outcome === stored.outcome
+  const again = determine(stored.facts, stored.category, c.law, stored.on)
+  if (again.outcome === stored.outcome) return true
+  return stored.lawDigest === c.law.digest ? false : undefined
 }
 
 /** Problems that the handlers disputed and that nobody settled afterwards. */
@@ -78,7 +81,7 @@ export const procedureReviewRules = [
     grade: 'unverified',
     ...ordinary,
     arises: (c) => c.has('review-determination'),
-    facts: { repeats: '同一法规数据下重新判定的结果是否相同 review-determination.determination' },
+    facts: { repeats: '按当日法规重新判定的结果是否相同 review-determination.determination' },
     reads: (c) => ({ repeats: c.keep(repeats) }),
     holds: ({ repeats }) => repeats,
     otherwise: unless(

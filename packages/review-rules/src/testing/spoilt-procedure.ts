@@ -1,7 +1,7 @@
-import { china, lawBook } from '@zhifa/domain'
+import { china, lawBook, liaoning } from '@zhifa/domain'
 import { sampleBureau } from '@zhifa/domain/testing'
 import { after, copyOf, drop, edit, entry, lawful, people } from './edit-record'
-import { heard, type Row, unknownLaw } from './spoilt'
+import { heard, type Row } from './spoilt'
 
 export const procedureRows: readonly Row[] = [
   ['procedure.filed-first', 'filed afterwards', () => entry(lawful(), 'filing', () => ({ on: '2026-10-30' }))],
@@ -81,7 +81,7 @@ export const procedureRows: readonly Row[] = [
   [
     'procedure.determination-repeats',
     'another law book',
-    () => ({ record: lawful(), law: unknownLaw }),
+    () => ({ record: lawful(), law: lawBook(china, liaoning) }),
     'undetermined',
   ],
   [
