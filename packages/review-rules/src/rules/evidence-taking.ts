@@ -38,7 +38,10 @@ export const evidenceTakingRules = [
       'reopen the investigation, report and notify again',
     ),
     examples: {
-      met: [{ last: '2026-10-20', ended: '2026-10-26' }],
+      met: [
+        { last: '2026-10-20', ended: '2026-10-26' },
+        { last: '2026-10-26', ended: '2026-10-26' },
+      ],
       notMet: [{ last: '2026-10-28', ended: '2026-10-26' }],
       undetermined: [{ ended: '2026-10-26' }],
     },
@@ -98,7 +101,10 @@ export const evidenceTakingRules = [
       'release it at once and explain',
     ),
     examples: {
-      met: [{ keepBy: '2026-10-27', ended: '2026-10-20' }],
+      met: [
+        { keepBy: '2026-10-27', ended: '2026-10-20' },
+        { keepBy: '2026-10-20', ended: '2026-10-20' },
+      ],
       notMet: [{ keepBy: '2026-10-27', ended: '2026-10-28' }],
       undetermined: [{ ended: '2026-10-28' }],
     },

@@ -62,7 +62,10 @@ export const factsRules = [
       'finish the investigation and notify again',
     ),
     examples: {
-      met: [{ ended: '2026-10-26', next: '2026-11-03' }],
+      met: [
+        { ended: '2026-10-26', next: '2026-11-03' },
+        { ended: '2026-11-03', next: '2026-11-03' },
+      ],
       notMet: [{ ended: '2026-11-04', next: '2026-11-03' }],
       undetermined: [{ next: '2026-11-03' }],
     },
@@ -98,7 +101,10 @@ export const factsRules = [
       'correct the span of the act',
     ),
     examples: {
-      met: [{ last: '2026-10-16', ended: '2026-10-26' }],
+      met: [
+        { last: '2026-10-16', ended: '2026-10-26' },
+        { last: '2026-10-26', ended: '2026-10-26' },
+      ],
       notMet: [{ last: '2026-10-27', ended: '2026-10-26' }],
       undetermined: [{ ended: '2026-10-26' }],
     },

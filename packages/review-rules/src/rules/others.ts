@@ -43,7 +43,10 @@ export const othersRules = [
     holds: ({ keepBy, ended }) => ended <= keepBy,
     otherwise: unless('没有按期公开', 'not published in time', '请立即公开或者说明', 'publish it, or say why not'),
     examples: {
-      met: [{ keepBy: '2026-11-24', ended: '2026-11-13' }],
+      met: [
+        { keepBy: '2026-11-24', ended: '2026-11-13' },
+        { keepBy: '2026-11-13', ended: '2026-11-13' },
+      ],
       notMet: [{ keepBy: '2026-11-24', ended: '2026-11-25' }],
       undetermined: [{ ended: '2026-11-25' }],
     },
@@ -88,7 +91,10 @@ export const othersRules = [
       'withdraw it, with the reason',
     ),
     examples: {
-      met: [{ keepBy: '2026-11-23', ended: '2026-11-20' }],
+      met: [
+        { keepBy: '2026-11-23', ended: '2026-11-20' },
+        { keepBy: '2026-11-20', ended: '2026-11-20' },
+      ],
       notMet: [{ keepBy: '2026-11-23', ended: '2026-11-24' }],
       undetermined: [{ ended: '2026-11-24' }],
     },

@@ -25,7 +25,10 @@ export const procedureInvestigationRules = [
       'explain the urgency and the filing',
     ),
     examples: {
-      met: [{ filed: '2026-10-14', acted: '2026-10-16' }],
+      met: [
+        { filed: '2026-10-14', acted: '2026-10-16' },
+        { filed: '2026-10-16', acted: '2026-10-16' },
+      ],
       notMet: [{ filed: '2026-10-17', acted: '2026-10-16' }],
       undetermined: [{ acted: '2026-10-16' }],
     },
@@ -90,7 +93,10 @@ export const procedureInvestigationRules = [
       'show the approved extension or suspension; record an unfounded delay',
     ),
     examples: {
-      met: [{ keepBy: '2027-01-12', ended: '2026-11-13' }],
+      met: [
+        { keepBy: '2027-01-12', ended: '2026-11-13' },
+        { keepBy: '2026-11-13', ended: '2026-11-13' },
+      ],
       notMet: [{ keepBy: '2026-11-12', ended: '2026-11-13' }],
       undetermined: [{ ended: '2026-11-13' }],
     },

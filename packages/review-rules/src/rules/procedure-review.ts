@@ -69,7 +69,10 @@ export const procedureReviewRules = [
       'check the dates',
     ),
     examples: {
-      met: [{ reviewed: '2026-10-30', decided: '2026-11-13' }],
+      met: [
+        { reviewed: '2026-10-30', decided: '2026-11-13' },
+        { reviewed: '2026-11-13', decided: '2026-11-13' },
+      ],
       notMet: [{ reviewed: '2026-11-14', decided: '2026-11-13' }],
       undetermined: [{ decided: '2026-11-13' }],
     },
@@ -142,7 +145,10 @@ export const procedureReviewRules = [
       'explain, or have an extension approved',
     ),
     examples: {
-      met: [{ keepBy: '2026-11-05', ended: '2026-10-30' }],
+      met: [
+        { keepBy: '2026-11-05', ended: '2026-10-30' },
+        { keepBy: '2026-10-30', ended: '2026-10-30' },
+      ],
       notMet: [{ keepBy: '2026-11-05', ended: '2026-11-06' }],
       undetermined: [{ ended: '2026-11-06' }],
     },

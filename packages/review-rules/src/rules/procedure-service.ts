@@ -31,7 +31,10 @@ export const procedureServiceRules = [
       'serve it at once and explain',
     ),
     examples: {
-      met: [{ keepBy: '2026-11-24', ended: '2026-11-16' }],
+      met: [
+        { keepBy: '2026-11-24', ended: '2026-11-16' },
+        { keepBy: '2026-11-16', ended: '2026-11-16' },
+      ],
       notMet: [{ keepBy: '2026-11-24', ended: '2026-11-25' }],
       undetermined: [{ ended: '2026-11-25' }],
     },
@@ -102,7 +105,10 @@ export const procedureServiceRules = [
     holds: ({ decided, received }) => decided <= received,
     otherwise: unless('送达日期早于决定日期', 'served before it was decided', '请核实日期', 'check the dates'),
     examples: {
-      met: [{ decided: '2026-11-13', received: '2026-11-16' }],
+      met: [
+        { decided: '2026-11-13', received: '2026-11-16' },
+        { decided: '2026-11-16', received: '2026-11-16' },
+      ],
       notMet: [{ decided: '2026-11-13', received: '2026-11-12' }],
       undetermined: [{ decided: '2026-11-13' }],
     },

@@ -17,7 +17,7 @@ import type { CaseView } from './case-view'
  * @returns its findings, or `undefined` when it cannot be asked: unknown agency, no such check, not done and needs a payload.
  */
 export function askLatest(c: CaseView, steps: readonly string[], guard: string): readonly Finding[] | undefined {
-  return c.keepAs(`latest ${steps[0]} ${guard}`, () => {
+  return c.keepAs(`latest ${steps.join()} ${guard}`, () => {
     for (const step of steps) {
       const entry = c.latest(step)
       if (entry) return askAt(c, entry, guard)
@@ -28,7 +28,7 @@ export function askLatest(c: CaseView, steps: readonly string[], guard: string):
 
 /** Asks a check again for every act of these steps; `undefined` when there is none, or one of them cannot be asked. */
 export function askEach(c: CaseView, steps: readonly string[], guard: string): readonly Finding[] | undefined {
-  return c.keepAs(`each ${steps[0]} ${guard}`, () => {
+  return c.keepAs(`each ${steps.join()} ${guard}`, () => {
     const entries = steps.flatMap((step) => c.all(step))
     const answers = entries.map((entry) => askAt(c, entry, guard))
     if (entries.length === 0 || answers.includes(undefined)) return undefined
