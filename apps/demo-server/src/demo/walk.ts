@@ -1,4 +1,4 @@
-import { addDays, type CaseRecord, procedureOf } from '@zhifa/domain'
+import { type CaseRecord, procedureOf } from '@zhifa/domain'
 import { sampleActs, sampleHead } from '@zhifa/domain/testing'
 import { type Kysely, sql } from 'kysely'
 import { type Acted, type CaseContext, nextNumber, openNewCase, performAct, readCase } from '../cases'
@@ -81,13 +81,7 @@ export function sampleSteps(
   })
 }
 
-/**
- * The end day for which the n-th working day before is today or the last working day before it: the sample then stands in
- * the middle of its procedure.
- */
+/** The end of a sample whose act `back` working days before its end falls on today, or on the last working day before. */
 export function endWhere<DB>({ bureau }: CaseContext<DB>, back: number): string {
-  const { calendar } = bureau.law
-  const today = bureau.today()
-  const end = calendar.addWorkingDays(today, back).date
-  return calendar.addWorkingDays(end, -back).date <= today ? end : calendar.addWorkingDays(addDays(end, -1), 0).date
+  return bureau.law.calendar.addWorkingDays(bureau.today(), back).date
 }

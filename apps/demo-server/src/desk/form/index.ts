@@ -1,4 +1,5 @@
 export * from './choices'
+export type { InputContext } from './control'
 export * from './describe'
 export * from './edit'
 export * from './field'

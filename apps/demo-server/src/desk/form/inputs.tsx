@@ -1,25 +1,8 @@
-import { formatYuan, type Registry } from '@zhifa/domain'
 import type { ComponentChildren } from 'preact'
-import type { Choices, Option } from './choices'
+import type { Option } from './choices'
+import { Control, type InputProps, idOf, officersAsOptions, Select } from './control'
 import { type Field, unitFen } from './field'
 import { choiceName, namesArticles } from './names'
-
-/** What inputs need to know besides their field. */
-export interface InputContext {
-  readonly registry: Registry
-  /** Messages by the name of the field that they belong to. */
-  readonly problems: ReadonlyMap<string, readonly string[]>
-  /** The people who come into question for a field, by its name; absent: everybody. */
-  readonly only?: Readonly<Record<string, readonly string[]>>
-  readonly choices?: Choices
-}
-
-interface InputProps {
-  readonly field: Field
-  readonly name: string
-  readonly value: unknown
-  readonly context: InputContext
-}
 
 /** The inputs of a field with the value that it has so far. */
 export function Input(props: InputProps) {
@@ -38,14 +21,7 @@ export function Input(props: InputProps) {
   )
 }
 
-const officersAsOptions = ({ registry, only }: InputContext, name: string): Option[] =>
-  [...registry.officers.values()]
-    .filter(({ id }) => only?.[name]?.includes(id) ?? true)
-    .map(({ id, name, department }) => [id, `${name}（${department}）`])
-
 const label = ({ title, kind }: Field): string => (kind === 'money' ? title.replace(unitFen, '（元）') : title)
-const idOf = (name: string): string => `f-${name.replaceAll('.', '-')}`
-
 function Title({ field }: { readonly field: Field }) {
   return (
     <>
@@ -79,70 +55,6 @@ function Labelled({ field, name, context, children }: InputProps & { readonly ch
 }
 
 const articleHelp = '每行填写一条，写作“法规名称 条.款(项)”，如“行政处罚法 54.2”'
-
-const inputTypes: Partial<Record<Field['kind'], string>> = { date: 'date', datetime: 'datetime-local', time: 'time' }
-
-function Control({ field, name, value, context }: InputProps) {
-  const common = {
-    id: idOf(name),
-    name,
-    ...(context.problems.has(name) ? { 'aria-invalid': true, 'aria-describedby': `${idOf(name)}-problem` } : {}),
-  }
-  const text = value === undefined || value === null ? '' : String(value)
-  const choices = context.choices?.[field.key]
-  if (choices) return <Select {...common} value={text} options={choices} />
-  if (field.kind === 'prose') return <textarea {...common} rows={text.length > 120 ? 5 : 3} value={text} />
-  if (field.kind === 'lines') {
-    const lines = Array.isArray(value) ? (value as string[]) : []
-    return <textarea {...common} rows={Math.max(2, lines.length)} value={lines.join('\n')} />
-  }
-  if (field.kind === 'money') {
-    const yuan = typeof value === 'number' ? formatYuan(value).replaceAll(',', '') : text
-    return <input {...common} inputMode="decimal" value={yuan} />
-  }
-  if (field.kind === 'integer') return <input {...common} inputMode="numeric" value={text} />
-  if (field.kind === 'choice')
-    return (
-      <Select {...common} value={text} options={field.options.map((item) => [item, choiceName(field.key, item)])} />
-    )
-  if (field.kind === 'person') return <Select {...common} value={text} options={officersAsOptions(context, name)} />
-  // What a rule computed is passed on, not typed.
-  if (field.kind === 'hash' && field.key === 'digest') return <input {...common} value={text} readOnly class="mono" />
-  if (field.kind === 'hash')
-    return (
-      <>
-        <input {...common} value={text} maxLength={64} class="mono" />
-        <p class="help">
-          64位十六进制。可选择文件自动计算（文件不上传）：
-          <input type="file" data-hash-into={idOf(name)} aria-label="选择文件计算哈希" />
-        </p>
-      </>
-    )
-  return <input {...common} type={inputTypes[field.kind] ?? 'text'} value={text} />
-}
-
-function Select({
-  options,
-  value,
-  ...rest
-}: {
-  readonly id: string
-  readonly name: string
-  readonly value: string
-  readonly options: readonly Option[]
-  readonly 'data-refresh'?: boolean
-}) {
-  return (
-    <select {...rest}>
-      <option value="">请选择</option>
-      {options.map(([item, name]) => (
-        <option key={item} value={item} selected={item === value}>
-          {name}
-        </option>
-      ))}
-    </select>
-  )
-}
 
 function YesNo({ field, name, value, context }: InputProps) {
   return (

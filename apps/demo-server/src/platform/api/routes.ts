@@ -3,6 +3,7 @@ import { RecordKey, validate } from '@zhifa/domain'
 import {
   type Answer,
   fieldErrors,
+  listItems,
   openapi,
   type Platform,
   type RefusalCode,
@@ -12,6 +13,7 @@ import {
   refusal,
   refusalStatus,
   type Sender,
+  summarise,
 } from '@zhifa/integrations'
 import express, { type ErrorRequestHandler, type Response, Router } from 'express'
 import { type Kysely, sql } from 'kysely'
@@ -60,6 +62,8 @@ export function api<DB>(options: ApiOptions<DB>): Router {
     const key = validate(z.strictObject({ key: RecordKey }), { key: params.key }, 'platform.read-back')
     send(response, key.ok ? await readBack(key.value.key, platform) : refused('invalid', key))
   })
+  router.get('/api/summary', async ({ query }, response) => send(response, await summarise({ ...query }, platform)))
+  router.get('/api/items', async ({ query }, response) => send(response, await listItems({ ...query }, platform)))
   router.get('/api/changes', async ({ query }, response) => {
     const wanted = validate(ChangesQuery, { ...query }, 'platform.changes')
     if (!wanted.ok) return send(response, refused('invalid', wanted))

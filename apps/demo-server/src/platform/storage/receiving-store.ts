@@ -1,6 +1,7 @@
 import { canonicalJson, type Publication } from '@zhifa/domain'
 import { type Held, Receipt, type ReceivingRecords, type ReceivingStore, recordIdOf } from '@zhifa/integrations'
 import { type Kysely, sql, type Transaction } from 'kysely'
+import { inventoryOf } from './inventory'
 
 type Published = Extract<Publication, { verb: 'publish' }>
 
@@ -13,6 +14,7 @@ export function receivingStore<DB>(db: Kysely<DB>, now: () => Date): ReceivingSt
         return work(recordsOf(trx, now))
       }),
     held: (key) => readHeld(db, key),
+    ...inventoryOf(db),
   }
 }
 
@@ -51,6 +53,7 @@ async function publish<DB>(trx: Transaction<DB>, publication: Published, held: H
     decidedOn: content.decidedOn,
     body: canonicalJson({ ...publication, attachments: [] }),
     search: search.join('\n').toLowerCase(),
+    approvedOn: publication.approvedOn,
   })
   await sql`delete from platform.attachment where key = ${key}`.execute(trx)
   for (const [position, { name, mediaType, sha256, base64 }] of attachments.entries())
@@ -76,6 +79,7 @@ async function withdraw<DB>(
     mark: 'withdrawn',
     body: canonicalJson(notice),
     search: [known.documentNumber, known.agencyName].join('\n').toLowerCase(),
+    approvedOn: notice.approvedOn,
   })
   await sql`delete from platform.attachment where key = ${key}`.execute(trx)
   await remark(trx, { key, version, verb: 'withdraw', text: reason, now })
@@ -88,26 +92,31 @@ interface ItemFields {
   readonly decidedOn: string | null
   readonly body: string
   readonly search: string
+  readonly approvedOn: string
 }
 
 async function writeItem<DB>(trx: Transaction<DB>, held: Held, now: Date, item: ItemFields): Promise<void> {
   const { key, version, digest, verb, receipt } = held
   await sql`
     insert into platform.item (key, record_id, version, digest, verb, mark, kind, document_number, agency_name,
-      decided_on, body, search, receipt, first_published_at, updated_at)
+      decided_on, body, search, receipt, first_published_at, updated_at, approved_on)
     values (${key}, ${recordIdOf(key)}, ${version}, ${digest}, ${verb}, ${item.mark}, ${key.split(':')[1] ?? ''},
       ${item.documentNumber}, ${item.agencyName}, ${item.decidedOn}, ${item.body}, ${item.search},
-      ${JSON.stringify(receipt)}, ${now}, ${now})
+      ${JSON.stringify(receipt)}, ${now}, ${now}, ${item.approvedOn})
     on conflict (key) do update set version = excluded.version, digest = excluded.digest, verb = excluded.verb,
       mark = excluded.mark, document_number = excluded.document_number, agency_name = excluded.agency_name,
       decided_on = excluded.decided_on, body = excluded.body, search = excluded.search, receipt = excluded.receipt,
-      updated_at = excluded.updated_at, sequence = nextval('platform.change')`.execute(trx)
+      updated_at = excluded.updated_at, approved_on = excluded.approved_on, sequence = nextval('platform.change')`.execute(
+    trx,
+  )
 }
 
+/** A remark may be there already when only a part of the database was restored from a backup. */
 async function remark<DB>(
   trx: Transaction<DB>,
   { key, version, verb, text, now }: { key: string; version: number; verb: string; text: string; now: Date },
 ): Promise<void> {
   await sql`insert into platform.remark (key, version, verb, text, at)
-    values (${key}, ${version}, ${verb}, ${text}, ${now})`.execute(trx)
+    values (${key}, ${version}, ${verb}, ${text}, ${now})
+    on conflict (key, version) do update set verb = excluded.verb, text = excluded.text, at = excluded.at`.execute(trx)
 }

@@ -24,6 +24,10 @@ const statements = [
     sequence bigint not null unique default nextval('platform.change')
   )`,
   `create index if not exists item_order on platform.item (decided_on desc nulls last, first_published_at desc, record_id)`,
+  // Month of the approval, for reconciliation. Rows of an earlier release get it from their body.
+  `alter table platform.item add column if not exists approved_on text`,
+  `update platform.item set approved_on = body::jsonb ->> 'approvedOn' where approved_on is null`,
+  `create index if not exists item_inventory on platform.item (substr(key, 1, 18), kind, substr(approved_on, 1, 7), key collate "C")`,
   `create table if not exists platform.attachment (
     key text not null references platform.item on delete cascade,
     sha256 text not null,
