@@ -7,7 +7,7 @@ import { CaseView, type ReviewContext } from '../view/case-view'
 /** What the rules of one point say of a case. */
 export interface PointCheck {
   readonly point: Point
-  /** `not-met` when one rule is not met, else `undetermined` when one is; a point without a finding is met. */
+  /** `not-met` when one rule is not met, else `undetermined` when one is; without any finding nothing is known yet. */
   readonly outcome: Outcome
   readonly findings: readonly ReviewFinding[]
   /** Rules whose matter does not come up in this case. */
@@ -47,7 +47,7 @@ export function checkCase(record: CaseRecord, context: CheckContext): CaseCheck 
     const own = findings.filter((item) => rules.get(item.rule)?.point === point)
     return {
       point,
-      outcome: outcomeOver(own),
+      outcome: known(own),
       findings: own,
       notArising: notArising.filter((id) => rules.get(id)?.point === point),
     }
@@ -55,7 +55,7 @@ export function checkCase(record: CaseRecord, context: CheckContext): CaseCheck 
   return {
     caseId: record.id,
     on: view.on,
-    outcome: outcomeOver(findings),
+    outcome: known(findings),
     points: checks,
     questions: findings.filter((item) => item.asks !== undefined && item.outcome === 'undetermined'),
     review: determineReview(record, {
@@ -67,6 +67,10 @@ export function checkCase(record: CaseRecord, context: CheckContext): CaseCheck 
     rules,
   }
 }
+
+/** A point that no rule in force could look at is not in order: nobody looked. */
+const known = (findings: readonly Finding[]): Outcome =>
+  findings.length === 0 ? 'undetermined' : outcomeOver(findings)
 
 /** The worst of several findings; `undetermined` never passes. */
 export function outcomeOver(findings: readonly Finding[]): Outcome {

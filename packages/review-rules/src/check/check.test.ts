@@ -47,6 +47,14 @@ describe('the check of a case', () => {
     expect(found?.message.en).toContain('filing.on')
   })
 
+  it('where no rule could look, nothing is in order: too early, or before the rules were in force [L3.2]', () => {
+    const early = checkCase(sampleRecord({ upTo: 'filing' }), { ...context, answers: yes })
+    expect(early.points.find((item) => item.point === 'crime')).toMatchObject({ outcome: 'undetermined', findings: [] })
+    expect(explainCheck(early)).toContain('目前没有可以核对的事项')
+    const old = checkCase(sampleRecord(), { ...context, answers: yes, on: '2015-01-01' })
+    expect([old.outcome, ...old.points.map((item) => item.outcome)]).toEqual(Array(12).fill('undetermined'))
+  })
+
   it("the reviewer's answer decides a question, and goes into the trace [L3.1]", () => {
     const answers = { ...yes, 'evidence.sufficient': { holds: false, note: '证据3与证据4矛盾', by: 'reviewer-a' } }
     const check = checkCase(sampleRecord(), { ...context, answers })

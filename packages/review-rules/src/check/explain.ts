@@ -25,6 +25,8 @@ function pointLines({ point, outcome, findings }: PointCheck, i: number): string
   const wrong = findings.filter((item) => item.outcome === 'not-met')
   const open = findings.filter((item) => item.outcome === 'undetermined')
   const head = `（${figures[i]}）${pointNames[point]}：${outcomeNames[outcome]}。共核对${findings.length}项，符合${count('met')}项，不符合${wrong.length}项，尚不能确定${open.length}项。`
+  if (findings.length === 0)
+    return [`（${figures[i]}）${pointNames[point]}：${outcomeNames[outcome]}。目前没有可以核对的事项。`]
   return [head, ...[...wrong, ...open].map((item, n) => `  ${n + 1}.${lineOf(item)}`)]
 }
 

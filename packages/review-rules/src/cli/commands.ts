@@ -1,8 +1,9 @@
-import { appraise as appraiseCase, explainAppraisal } from '../appraisal'
+import type { CaseRecord } from '@zhifa/domain'
+import { AppraisalSchemeError, appraise as appraiseCase, explainAppraisal } from '../appraisal'
 import { checkCase, checkTrace, explainCheck } from '../check'
 import { determineReview } from '../determine'
-import { answersFrom, caseFrom, dayFrom, lawFrom, type Options, registryFrom } from './inputs'
-import type { Answer } from './io'
+import { answersFrom, caseFrom, dayFrom, lawFrom, type Options, registryFrom, schemeFrom } from './inputs'
+import { type Answer, UsageError } from './io'
 
 const usage = (command: string, more: string): string =>
   `用法 / usage: zhifa-review ${command} CASE.json ${more} [--json]`
@@ -33,16 +34,13 @@ export function check(args: readonly string[], options: Options): Answer {
   }
 }
 
-/** `appraise`: the scored checklist; yes only when nothing is open and no veto stands. */
+/** `appraise`: the scored checklist; yes only for a closed file of which nothing is open and no veto stands. */
 export function appraise(args: readonly string[], options: Options): Answer {
-  const record = caseFrom(args, usage('appraise', '--registry FILE [--answers FILE] [--layer FILE] [--on DATE]'))
-  const context = {
-    law: lawFrom(options),
-    registry: registryFrom(options),
-    ...dayFrom(options),
-    ...answersFrom(options),
-  }
-  const appraisal = appraiseCase(record, context)
+  const record = caseFrom(
+    args,
+    usage('appraise', '--registry FILE [--answers FILE] [--scheme FILE] [--layer FILE] [--on DATE]'),
+  )
+  const appraisal = appraised(record, options)
   const items = appraisal.items.map(({ item, outcome, earned, findings }) => ({
     id: item.id,
     outcome,
@@ -53,5 +51,20 @@ export function appraise(args: readonly string[], options: Options): Answer {
   return {
     out: options.json ? pretty({ ...appraisal, items }) : explainAppraisal(appraisal),
     yes: appraisal.result === 'scored',
+  }
+}
+
+function appraised(record: CaseRecord, options: Options) {
+  try {
+    return appraiseCase(record, {
+      law: lawFrom(options),
+      registry: registryFrom(options),
+      scheme: schemeFrom(options),
+      ...dayFrom(options),
+      ...answersFrom(options),
+    })
+  } catch (error) {
+    if (error instanceof AppraisalSchemeError) throw new UsageError(error.message)
+    throw error
   }
 }

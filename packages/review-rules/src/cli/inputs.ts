@@ -12,7 +12,8 @@ import {
   readCaseRecord,
   registry,
 } from '@zhifa/domain'
-import { questionsOf } from '../appraisal'
+import { AppraisalScheme, defaultScheme, questionsOf } from '../appraisal'
+import { reviewRules } from '../rules'
 import { type Answers, readAnswers } from '../view/answers'
 import { checkInput, need, readJson, UsageError } from './io'
 
@@ -23,6 +24,7 @@ export interface Options {
   readonly layer?: readonly string[] | undefined
   readonly registry?: string | undefined
   readonly answers?: string | undefined
+  readonly scheme?: string | undefined
 }
 
 /** The one case file of the command. */
@@ -58,5 +60,13 @@ export function registryFrom(options: Options): Registry {
 
 export function answersFrom(options: Options): { answers?: Answers } {
   const { answers: file } = options
-  return file === undefined ? {} : { answers: need(readAnswers(readJson(file), questionsOf()), file) }
+  if (file === undefined) return {}
+  return { answers: need(readAnswers(readJson(file), questionsOf(reviewRules, schemeFrom(options))), file) }
+}
+
+/** The bureau's own standard of appraisal, or the one that comes with the package. */
+export function schemeFrom(options: Options): AppraisalScheme {
+  return options.scheme === undefined
+    ? defaultScheme
+    : checkInput(AppraisalScheme, readJson(options.scheme), options.scheme)
 }

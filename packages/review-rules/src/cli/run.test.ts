@@ -54,6 +54,28 @@ describe('zhifa-review', () => {
     expect([scored.code, JSON.parse(scored.out).score]).toEqual([0, 100])
   })
 
+  it("appraises by the bureau's own standard [R5.2]", () => {
+    const item = {
+      id: 'own-seal',
+      title: '盖章',
+      group: '文书',
+      points: 5,
+      veto: false,
+      appliesTo: { category: 'penalty' },
+    }
+    const scheme = (more: object) =>
+      file('scheme.json', { id: 'own', title: '本局标准', grade: 'unverified', items: [{ ...item, ...more }] })
+    const given = (answersFile: string) => ['appraise', caseFile, '--registry', people, '--answers', answersFile]
+    const yes = file('own-answers.json', { 'own-seal': { holds: true } })
+    const scored = run([...given(yes), '--scheme', scheme({ asks: '看印章' }), '--json'])
+    expect([scored.code, JSON.parse(scored.out).score]).toEqual([0, 100])
+    expect(run([...given(yes)]).err).toContain('own-seal')
+    expect(run(['appraise', caseFile, '--registry', people, '--scheme', scheme({ rules: ['no.such'] })])).toMatchObject(
+      { code: 2 },
+    )
+    expect(run(['appraise', caseFile, '--registry', people, '--scheme', scheme({})])).toMatchObject({ code: 2 })
+  })
+
   it.each([
     [[], /zhifa-review/],
     [['nonsense'], /zhifa-review/],

@@ -10,6 +10,7 @@ const help = `zhifa-review: 重大执法决定法制审核 / legal review of maj
   appraise CASE.json --registry FILE      案卷评查 / the scored case-file appraisal
 
   --answers FILE   审核人员的回答 / the reviewer's answers, by question
+  --scheme FILE    本机关的评查标准 / the bureau's own standard of appraisal
   --layer FILE     本地法规数据，可重复 / a layer of the law book, may be repeated
   --on DATE        审核基准日 / the day of the review (default: the newest act)
   --json           机器可读 / for machines
@@ -23,6 +24,7 @@ const options = {
   on: { type: 'string' },
   registry: { type: 'string' },
   answers: { type: 'string' },
+  scheme: { type: 'string' },
   layer: { type: 'string', multiple: true },
 } as const
 
