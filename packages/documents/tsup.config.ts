@@ -3,6 +3,7 @@ import { library } from '../../tsup.shared'
 
 export default defineConfig([
   library,
+  { ...library, entry: { 'batch-worker': 'src/batch/worker.ts' }, format: ['esm'], dts: false, clean: false },
   {
     ...library,
     entry: { cli: 'src/cli/main.ts' },

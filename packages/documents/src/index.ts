@@ -1,3 +1,6 @@
+export { WorkerLostError } from './batch/crew'
+export { renderBatch } from './batch/render-batch'
+export { type BatchFailure, BatchJob, type BatchOptions, type BatchReport } from './batch/types'
 export * from './blocks/block'
 export * from './blocks/fields'
 export * from './blocks/head'

@@ -5,17 +5,22 @@ import { renderCaseFile } from '../casefile/render-case-file'
 import { renderFlowChartPdf } from '../flow-chart/pdf'
 import { renderFlowChart } from '../flow-chart/svg'
 import { loadFonts } from '../fonts/load-fonts'
-import type { AnyForm } from '../form/form'
 import { form, formGroups } from '../form/registry'
-import { renderHtml } from '../html/render-html'
-import { type RenderOptions, renderForm } from '../render/render-form'
-import { renderJson } from '../render/render-json'
+import { renderAs } from '../render/render-as'
+import type { RenderOptions } from '../render/render-form'
+import { batch } from './batch'
 import { InputError, report, UsageError } from './report'
 
 /** What the command line may touch; everything else is pure. */
 export interface Files {
   read(path: string): Promise<string>
   write(path: string, bytes: Uint8Array): Promise<void>
+  /** Names of the files in a folder; nothing when the path is not one. */
+  list?(path: string): Promise<readonly string[] | undefined>
+  /** The lines of a file, one by one. */
+  lines?(path: string): AsyncIterable<string>
+  /** Shows how far a long command is; absent when nobody watches. */
+  progress?(text: string): void
 }
 
 export interface Result {
@@ -28,6 +33,7 @@ export interface Result {
 export const usage = `zhifa-documents list | schema FORM | sample FORM
 zhifa-documents render FORM DATA.json|- -o OUT.pdf|OUT.html|OUT.json [--draft 草稿] [--fonts FONTS.json]
 zhifa-documents case-file CASE.json|- -o OUT.pdf [--draft 草稿] [--fonts FONTS.json]
+zhifa-documents batch DIR|JOBS.jsonl -o DIR [--workers N] [--draft 草稿] [--fonts FONTS.json]
 zhifa-documents flow-chart PROCEDURE -o OUT.svg|OUT.pdf [--focus all|review|recording] [--on YYYY-MM-DD]
 --json: results and messages as JSON. Exit 0 done, 1 refused, 2 wrong use.
 `
@@ -86,12 +92,14 @@ async function dispatch(args: readonly string[], files: Files, json: boolean): P
       none(more)
       const chosen = form(one(id === undefined ? [] : [id], 'FORM'))
       const data = await readJson(files, one(path === undefined ? [] : [path], 'DATA.json'))
-      return save(await rendered(chosen, data))
+      return save(await renderAs(values.output ?? '', chosen, data, await optionsOf(values, files)))
     }
     case 'case-file': {
       const data = await readJson(files, one(rest, 'CASE.json'))
       return save(await renderCaseFile(data, await optionsOf(values, files)))
     }
+    case 'batch':
+      return batch(one(rest, 'INPUT'), values, files, json)
     case 'flow-chart': {
       const id = one(rest, 'PROCEDURE')
       const procedure = procedures.get(id)
@@ -115,14 +123,6 @@ async function dispatch(args: readonly string[], files: Files, json: boolean): P
     return renderFlowChartPdf(procedure, { on, focus, ...(fonts ? { fonts } : {}) })
   }
 
-  async function rendered(chosen: AnyForm, data: unknown): Promise<Uint8Array> {
-    const kind = /\.[a-z]+$/i.exec(values.output ?? '')?.[0].toLowerCase()
-    const draft = values.draft === undefined ? {} : { draft: values.draft }
-    if (kind === '.html' || kind === '.htm') return Buffer.from(renderHtml(chosen, data, draft))
-    if (kind === '.json') return Buffer.from(renderJson(chosen, data))
-    return renderForm(chosen, data, await optionsOf(values, files))
-  }
-
   async function save(pdf: Uint8Array): Promise<Result> {
     if (values.output === undefined)
       throw new UsageError('say where the document goes: -o OUT.pdf', '请用 -o 指定输出文件')
@@ -141,6 +141,7 @@ function parse(args: readonly string[]) {
         draft: { type: 'string' },
         fonts: { type: 'string' },
         focus: { type: 'string' },
+        workers: { type: 'string' },
         on: { type: 'string' },
         json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
@@ -161,7 +162,7 @@ async function optionsOf(
   }
 }
 
-async function readJson(files: Files, path: string): Promise<unknown> {
+export async function readJson(files: Files, path: string): Promise<unknown> {
   let text: string
   try {
     text = await files.read(path)

@@ -14,9 +14,12 @@ export const FontFiles = z.strictObject({
   kai: chain('楷体(二级标题)'),
 })
 
-/** Fonts from a configuration that was read from outside. @throws {FormDataError} @throws {FontFileError} */
-export function loadFonts(config: unknown): FontSet {
+/** Checks a configuration that was read from outside. @throws {FormDataError} */
+export function checkFonts(config: unknown): FontConfig {
   const checked = validate(FontFiles, config, 'fonts')
   if (!checked.ok) throw new FormDataError({ id: 'fonts', title: '字体配置' }, checked.findings)
-  return new FontSet(checked.value as FontConfig)
+  return checked.value as FontConfig
 }
+
+/** Fonts from a configuration that was read from outside. @throws {FormDataError} @throws {FontFileError} */
+export const loadFonts = (config: unknown): FontSet => new FontSet(checkFonts(config))

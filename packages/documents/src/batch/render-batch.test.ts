@@ -1,0 +1,154 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from 'tsup'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Files, run } from '../cli/run'
+import { form } from '../form/registry'
+import { renderForm } from '../render/render-form'
+import { renderBatch } from './render-batch'
+
+const root = fileURLToPath(new URL('../../../..', import.meta.url))
+const decision = form('penalty-decision').sample as Record<string, unknown>
+let folder = ''
+let worker: URL
+
+// A thread runs JavaScript: the worker is built from the sources as they are.
+beforeAll(async () => {
+  mkdirSync(join(root, 'node_modules/.cache'), { recursive: true })
+  folder = mkdtempSync(join(root, 'node_modules/.cache/zhifa-batch-'))
+  await build({
+    entry: { worker: join(root, 'packages/documents/src/batch/worker.ts') },
+    outDir: folder,
+    format: ['esm'],
+    target: 'node20',
+    platform: 'node',
+    config: false,
+    silent: true,
+    noExternal: [/^@zhifa\//],
+    esbuildOptions: (options) => {
+      options.alias = { '@zhifa/domain': join(root, 'packages/domain/src/index.ts') }
+    },
+    outExtension: () => ({ js: '.mjs' }),
+  })
+  worker = pathToFileURL(join(folder, 'worker.mjs'))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('a batch', () => {
+  it('makes every document, the same bytes as one by one, whatever the number of workers [R2.3]', async () => {
+    const jobs = Array.from({ length: 12 }, (_, i) => ({
+      form: 'penalty-decision',
+      data: { ...decision, number: `示卫公罚〔2026〕${i + 1}号` },
+      out: `${i}.pdf`,
+    }))
+    for (const workers of [1, 3]) {
+      const made = new Map<string, Uint8Array>()
+      const report = await renderBatch(jobs, {
+        workers,
+        worker,
+        write: async (out, bytes) => void made.set(out, bytes),
+      })
+      expect(report).toMatchObject({ total: 12, done: 12, failed: 0, failures: [] })
+      for (const job of jobs)
+        expect(Buffer.compare(made.get(job.out) ?? Buffer.alloc(0), await renderForm(job.form, job.data))).toBe(0)
+    }
+  })
+
+  it('reports each failure and goes on [R2.3]', async () => {
+    const made: string[] = []
+    const report = await renderBatch(
+      [
+        { form: 'penalty-decision', data: decision, out: 'a.pdf' },
+        { form: 'no-form', data: {}, out: 'b.pdf' },
+        { form: 'penalty-decision', data: { ...decision, facts: '☑' }, out: 'c.pdf' },
+        { form: 'penalty-decision', data: decision, out: 'a.pdf' },
+        'nonsense',
+        { form: 'penalty-decision', data: decision, out: 'full.html' },
+        { form: 'penalty-decision', data: decision, out: 'd.html' },
+      ],
+      {
+        worker,
+        write: async (out) => {
+          if (out === 'full.html') throw Object.assign(new Error('no space left'), { code: 'ENOSPC' })
+          made.push(out)
+        },
+      },
+    )
+    expect(made.sort()).toEqual(['a.pdf', 'd.html'])
+    expect(report).toMatchObject({ total: 7, done: 2, failed: 5 })
+    expect(report.failures.map((item) => [item.index, item.code])).toEqual([
+      [1, 'documents.unknown-form'],
+      [2, 'documents.missing-glyph'],
+      [3, 'documents.batch-name'],
+      [4, 'documents.batch-job'],
+      [5, 'ENOSPC'],
+    ])
+  })
+
+  it('takes jobs only as workers come free', async () => {
+    let [taken, finished, most] = [0, 0, 0]
+    function* jobs() {
+      for (let i = 0; i < 20; i++) {
+        taken++
+        most = Math.max(most, taken - finished)
+        yield { form: 'penalty-decision', data: decision, out: `${i}.json` }
+      }
+    }
+    await renderBatch(jobs(), { workers: 2, worker, write: async () => void finished++ })
+    expect(most).toBeLessThanOrEqual(5)
+  })
+
+  it('replaces a worker that dies, and says which documents were lost', async () => {
+    const bad = join(folder, 'dying.mjs')
+    writeFileSync(
+      bad,
+      `import { parentPort } from 'node:worker_threads'
+       parentPort.on('message', ({ index }) => index === 1 ? process.exit(3) : parentPort.postMessage({ index, bytes: new Uint8Array([index]) }))`,
+    )
+    const jobs = Array.from({ length: 6 }, (_, i) => ({ form: 'x', data: null, out: `${i}` }))
+    const report = await renderBatch(jobs, { workers: 1, worker: pathToFileURL(bad), write: async () => {} })
+    expect(report.total).toBe(6)
+    expect(report.failures.map((item) => item.code)).toContain('documents.worker-lost')
+    expect(report.done).toBeGreaterThanOrEqual(4)
+  })
+
+  it('gives up on a worker that never starts, without trying for ever', async () => {
+    const jobs = Array.from({ length: 40 }, (_, i) => ({ form: 'x', data: null, out: `${i}` }))
+    const report = await renderBatch(jobs, { worker: pathToFileURL(join(folder, 'gone.mjs')), write: async () => {} })
+    expect(report).toMatchObject({ total: 40, failed: 40 })
+    expect(report.failures.every((item) => item.code === 'documents.worker-lost')).toBe(true)
+  })
+
+  it.each([0, 65, 1.5])('refuses %d workers', async (workers) => {
+    await expect(renderBatch([], { workers, worker, write: async () => {} })).rejects.toThrow(RangeError)
+  })
+})
+
+describe('zhifa-documents batch', () => {
+  const files = (input: Record<string, string>, folders: Record<string, string[]> = {}): Files => ({
+    read: async (path) => input[path] ?? readFileSync(path, 'utf8'),
+    write: async () => {},
+    list: async (path) => folders[path],
+  })
+
+  it.each([
+    [['batch', 'in.jsonl'], '-o'],
+    [['batch', 'in.jsonl', '-o', 'out', '--workers', '0'], '--workers'],
+  ])('%j is wrong use', async (args, word) => {
+    const result = await run(args, files({}))
+    expect(result.code).toBe(2)
+    expect(result.err).toContain(word)
+  })
+
+  it('reports lines that are no jobs, exit 1', async () => {
+    const result = await run(
+      ['batch', 'in.jsonl', '-o', 'out', '--json'],
+      files({ 'in.jsonl': '{\n[]\n{"form":""}\n\n' }),
+    )
+    expect(result.code).toBe(1)
+    const report = JSON.parse(result.out) as { total: number; failures: { code: string }[] }
+    expect(report.total).toBe(3)
+    expect(report.failures.every((item) => item.code === 'documents.batch-job')).toBe(true)
+  })
+})

@@ -1,0 +1,76 @@
+import { validate } from '@zhifa/domain'
+import { Crew } from './crew'
+import { type BatchFailure, BatchJob, type BatchOptions, type BatchReport, type FromWorker } from './types'
+
+const mostFailures = 10_000
+
+/**
+ * Renders many documents with several worker threads. Jobs are taken one by one as workers come free, so a batch may be longer than
+ * memory; a document that fails is reported and the rest goes on.
+ *
+ * @param jobs what {@link BatchJob} describes; anything else is reported as a failure of its place
+ * @throws {RangeError} for a number of workers outside 1 to 64
+ * @example await renderBatch([{ form: 'penalty-decision', data, out: '1.pdf' }], { write: (out, bytes) => writeFile(out, bytes) })
+ */
+export async function renderBatch(
+  jobs: Iterable<unknown> | AsyncIterable<unknown>,
+  options: BatchOptions,
+): Promise<BatchReport> {
+  const workers = options.workers ?? 2
+  if (!Number.isInteger(workers) || workers < 1 || workers > 64)
+    throw new RangeError('workers is a whole number from 1 to 64 / 工作线程数应为 1 至 64 的整数')
+  const crew = new Crew(workers, options)
+  const names = new Set<string>()
+  const failures: BatchFailure[] = []
+  let [total, done, failed, bytes] = [0, 0, 0, 0]
+  const running = new Set<Promise<void>>()
+
+  const fail = (failure: BatchFailure): void => {
+    failed++
+    if (failures.length < mostFailures) failures.push(failure)
+    options.onProgress?.({ done, failed })
+  }
+
+  const make = async (index: number, job: BatchJob): Promise<void> => {
+    const { form, out } = job
+    try {
+      const answer: FromWorker = await crew.do(index, job)
+      if (!('bytes' in answer)) return fail({ index, out, form, code: answer.code, message: answer.message })
+      await options.write(out, answer.bytes)
+      done++
+      bytes += answer.bytes.length
+      options.onProgress?.({ done, failed })
+    } catch (error) {
+      const { code, name, message } = error as Error & { code?: string }
+      fail({ index, out, form, code: code ?? name, message })
+    }
+  }
+
+  try {
+    for await (const given of jobs) {
+      const index = total++
+      const checked = validate(BatchJob, given, 'batch')
+      if (!checked.ok) {
+        const message = checked.findings.map(({ message: { zh, en } }) => `${zh} / ${en}`).join('；')
+        fail({ index, code: 'documents.batch-job', message })
+        continue
+      }
+      const job = checked.value
+      if (names.has(job.out)) {
+        const message = `${job.out} was given twice / 输出文件重复`
+        fail({ index, out: job.out, form: job.form, code: 'documents.batch-name', message })
+        continue
+      }
+      names.add(job.out)
+      const task: Promise<void> = make(index, job).finally(() => running.delete(task))
+      running.add(task)
+      // One in the hands of each worker and one waiting: more would only fill memory.
+      if (running.size >= workers * 2) await Promise.race(running)
+    }
+    await Promise.all(running)
+  } finally {
+    await crew.end()
+  }
+  failures.sort((a, b) => a.index - b.index)
+  return { total, done, failed, bytes, failures }
+}

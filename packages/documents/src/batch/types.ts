@@ -1,0 +1,50 @@
+import { line } from '@zhifa/domain'
+import { z } from 'zod'
+import type { FontConfig } from '../fonts/font-set'
+
+/** One document of a batch. The ending of `out` says what it becomes: `.pdf`, `.html` or `.json`. */
+export const BatchJob = z.strictObject({
+  form: line('文书', 'plain', 100),
+  data: z.unknown().meta({ title: '文书内容' }),
+  out: line('输出文件', 'plain', 500),
+})
+export type BatchJob = z.infer<typeof BatchJob>
+
+/** Why a document of a batch was not made. */
+export interface BatchFailure {
+  /** Place in the batch, from 0. */
+  readonly index: number
+  readonly out?: string
+  readonly form?: string
+  readonly code: string
+  readonly message: string
+}
+
+/** What came of a batch. */
+export interface BatchReport {
+  readonly total: number
+  readonly done: number
+  readonly failed: number
+  readonly bytes: number
+  /** The first ten thousand failures; `failed` counts all. */
+  readonly failures: readonly BatchFailure[]
+}
+
+export interface BatchOptions {
+  /** Threads, 1 to 64. Each opens the fonts once and takes less than 300 MB. */
+  readonly workers?: number
+  /** Receives each document, not more at a time than twice the workers. What it throws fails that document. */
+  readonly write: (out: string, bytes: Uint8Array) => Promise<void>
+  readonly fonts?: FontConfig
+  readonly draft?: string
+  /** Called after every document. */
+  readonly onProgress?: (state: { readonly done: number; readonly failed: number }) => void
+  /** The worker's module, where a bundler moved it. */
+  readonly worker?: URL
+}
+
+/** Between the threads. */
+export type ToWorker = { readonly index: number; readonly job: BatchJob }
+export type FromWorker =
+  | { readonly index: number; readonly bytes: Uint8Array }
+  | { readonly index: number; readonly code: string; readonly message: string }

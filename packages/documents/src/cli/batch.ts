@@ -1,0 +1,80 @@
+import { renderBatch } from '../batch/render-batch'
+import type { FontConfig } from '../fonts/font-set'
+import { checkFonts } from '../fonts/load-fonts'
+import { InputError, UsageError } from './report'
+import { type Files, type Result, readJson } from './run'
+
+type Values = {
+  readonly output?: string | undefined
+  readonly workers?: string | undefined
+  readonly draft?: string | undefined
+  readonly fonts?: string | undefined
+}
+
+/** `zhifa-documents batch`: a folder of JSON files or a file of JSON lines, each `{ form, data, out? }`. */
+export async function batch(input: string, values: Values, files: Files, json: boolean): Promise<Result> {
+  const folder = values.output
+  if (folder === undefined) throw new UsageError('say where the documents go: -o DIR', '请用 -o 指定输出目录')
+  const workers = Number(values.workers ?? 2)
+  if (!Number.isInteger(workers) || workers < 1 || workers > 64)
+    throw new UsageError('--workers is a number from 1 to 64', '--workers 应为 1 至 64 的整数')
+  const fonts: FontConfig | undefined =
+    values.fonts === undefined ? undefined : checkFonts(await readJson(files, values.fonts))
+  const report = await renderBatch(jobsOf(input, files), {
+    workers,
+    ...(fonts ? { fonts } : {}),
+    ...(values.draft === undefined ? {} : { draft: values.draft }),
+    write: async (out, bytes) => files.write(`${folder}/${safeName(out)}`, bytes),
+    onProgress: ({ done, failed }) =>
+      files.progress?.(`${done + failed} 份，失败 ${failed} 份 / ${done + failed} documents, ${failed} failed`),
+  })
+  const failures = report.failures.map(
+    (item) => `  #${item.index} ${item.form ?? ''} ${item.out ?? ''}: ${item.message}`,
+  )
+  return {
+    code: report.failed > 0 ? 1 : 0,
+    out: json
+      ? `${JSON.stringify(report, null, 2)}\n`
+      : `${report.done}/${report.total} documents, ${report.bytes} bytes\n`,
+    err: failures.length > 0 && !json ? `${failures.join('\n')}\n` : '',
+  }
+}
+
+/** A name within the folder: nothing climbs out of it. */
+function safeName(out: string): string {
+  const parts = out.split(/[\\/]/)
+  if (parts.some((part) => part === '' || part === '.' || part === '..') || /[:\0]/.test(out))
+    throw new UsageError(`${out} is not a name within the folder`, `${out} 不是输出目录内的文件名`)
+  return parts.join('/')
+}
+
+async function* jobsOf(input: string, files: Files): AsyncGenerator<unknown> {
+  const names = await files.list?.(input)
+  if (names) {
+    for (const name of names.filter((each) => each.endsWith('.json')))
+      yield withName(parsed(await files.read(`${input}/${name}`)), name.replace(/\.json$/, '.pdf'))
+    return
+  }
+  let number = 0
+  const lines = files.lines ? files.lines(input) : (await files.read(input)).split('\n')
+  try {
+    for await (const text of lines) {
+      number++
+      if (text.trim() !== '') yield withName(parsed(text), `${String(number).padStart(6, '0')}.pdf`)
+    }
+  } catch (error) {
+    throw new InputError(input, (error as NodeJS.ErrnoException).code ?? 'unreadable', '无法读取')
+  }
+}
+
+/** What is not JSON is no job, and is reported as such. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return undefined
+  }
+}
+
+const withName = (job: unknown, out: string): unknown =>
+  typeof job === 'object' && job !== null && !Array.isArray(job) && !('out' in job) ? { ...job, out } : job
