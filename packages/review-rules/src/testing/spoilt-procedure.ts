@@ -1,9 +1,40 @@
-import { china, lawBook, liaoning } from '@zhifa/domain'
+import { china, type Layer, lawBook, liaoning } from '@zhifa/domain'
 import { sampleBureau } from '@zhifa/domain/testing'
 import { after, copyOf, drop, edit, entry, lawful, people } from './edit-record'
 import { heard, type Row } from './spoilt'
 
+const suspended = () =>
+  after(
+    drop(lawful(), 'decision', 'no-penalty', 'closing'),
+    'interview',
+    { step: 'suspension', data: { reason: '演示', basis: '演示' } },
+    {
+      step: 'correction-order',
+      on: '2027-12-01',
+      data: { content: 'x', dueOn: '2027-12-09', basis: ['行政处罚法 28.1'] },
+    },
+  )
+
+const excluding: Layer = {
+  ...sampleBureau,
+  parameters: [
+    {
+      id: 'penalty.suspension-excluded',
+      title: '中止调查期间不计入办案期限',
+      unit: 'flag',
+      versions: [{ from: '2021-07-15', value: true, cites: ['行政处罚法 60'], grade: 'unverified' }],
+    },
+  ],
+}
+
 export const procedureRows: readonly Row[] = [
+  [
+    'procedure.decided-in-time',
+    'suspended long before the end',
+    () => ({ record: suspended(), law: lawBook(china, liaoning, excluding) }),
+    'met',
+  ],
+  ['procedure.decided-in-time', 'suspended, which no verified rule takes out', () => suspended()],
   ['procedure.filed-first', 'filed afterwards', () => entry(lawful(), 'filing', () => ({ on: '2026-10-30' }))],
   ['procedure.filed-first', 'never filed', () => drop(lawful(), 'filing'), 'undetermined'],
   [

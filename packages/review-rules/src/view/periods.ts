@@ -1,4 +1,4 @@
-import { type CaseDeadline, deadlinesOf, type Grade } from '@zhifa/domain'
+import { type CaseDeadline, deadlinesOf } from '@zhifa/domain'
 import type { CaseView } from './case-view'
 
 /** Every period of the case, as it stands on the day of the review. */
@@ -10,11 +10,15 @@ const runsOf = (c: CaseView, rule: string) => periods(c).filter((item) => item.r
 /** True when a period began. */
 export const began = (c: CaseView, rule: string): boolean => runsOf(c, rule).length > 0
 
-/** The day to keep and the day it ended (or the day of the review) of the run that was kept worst; unknown without a value. */
-export function worstRun(c: CaseView, rule: string): { keepBy?: string; endedOn?: string; grade?: Grade } {
+/**
+ * The day to keep and the day it ended (or the day of the review) of the run that was kept worst; unknown when a run has no
+ * value in the law book. While a run is suspended its clock stands still, so nothing is late yet.
+ */
+export function worstRun(c: CaseView, rule: string): { keepBy?: string; endedOn?: string } {
   const runs = runsOf(c, rule)
   if (runs.length === 0 || runs.some((run) => run.deadline === undefined)) return {}
-  const late = runs.find((run) => (run.endedOn ?? c.on) > run.deadline!.keepBy) ?? runs.at(-1)!
-  const { deadline } = late
-  return { keepBy: deadline!.keepBy, endedOn: late.endedOn ?? c.on, grade: deadline!.grade }
+  const ended = (run: CaseDeadline): string =>
+    run.status === 'suspended' ? run.deadline!.start : (run.endedOn ?? c.on)
+  const worst = runs.find((run) => ended(run) > run.deadline!.keepBy) ?? runs.at(-1)!
+  return { keepBy: worst.deadline!.keepBy, endedOn: ended(worst) }
 }
