@@ -1,5 +1,5 @@
 import type { Bilingual, Publication } from '@zhifa/domain'
-import type { FieldError, Observed, Receipt } from '../contract'
+import type { FieldError, InventoryItem, ItemsQuery, Observed, Receipt, SummaryGroup, SummaryQuery } from '../contract'
 
 /**
  * One way to one platform: three verbs. Order, retry, idempotency, circuit and sweep belong to the sync engine, so a
@@ -11,6 +11,20 @@ export interface Channel {
   withdraw(notice: Withdrawing): Promise<Delivered | CannotWithdrawHere>
   /** What the platform shows of the item now; `observed` is absent when it knows no such item. */
   readBack(key: string): Promise<ReadBack>
+  /** What the platform shows altogether. A channel without it is reconciled item by item. */
+  readonly inventory?: Inventory
+}
+
+type Unanswered = { readonly kind: 'failed'; readonly failure: Failure }
+
+/** What a platform tells about everything that it shows of an agency. */
+export interface Inventory {
+  summary(
+    query: SummaryQuery,
+  ): Promise<{ readonly kind: 'groups'; readonly groups: readonly SummaryGroup[] } | Unanswered>
+  items(
+    query: ItemsQuery,
+  ): Promise<{ readonly kind: 'page'; readonly items: readonly InventoryItem[]; readonly more: boolean } | Unanswered>
 }
 
 export type Publishing = Extract<Publication, { verb: 'publish' }>

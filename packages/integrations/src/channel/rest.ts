@@ -1,9 +1,19 @@
 import type { Publication } from '@zhifa/domain'
 import type { Dispatcher, request as undiciRequest } from 'undici'
-import { ChannelId, idempotencyKey, isObservedGenuine, isReceiptGenuine, Observed, Receipt } from '../contract'
+import {
+  ChannelId,
+  InventoryPage,
+  idempotencyKey,
+  isObservedGenuine,
+  isReceiptGenuine,
+  isSummaryGenuine,
+  Observed,
+  Receipt,
+  Summary,
+} from '../contract'
 import { contentDigest } from '../digest'
 import { messageId, signatureHeaders, signingKey } from '../signature'
-import type { Channel, Delivered, Failure, ReadBack } from './channel'
+import type { Channel, Delivered, Failure, Inventory, ReadBack } from './channel'
 import { failure, transportFailure } from './failure'
 import { type HttpAnswer, readRefusal, statusFailure } from './rest-answer'
 
@@ -97,7 +107,35 @@ export function restChannel(options: RestChannelOptions): Channel {
     }
   }
 
-  return { id, put: send, withdraw: send, readBack }
+  const ask = async (
+    path: string,
+    query: Readonly<Record<string, string | undefined>>,
+  ): Promise<HttpAnswer | Failure> => {
+    const url = new URL(path, base)
+    for (const [name, value] of Object.entries(query)) if (value !== undefined) url.searchParams.set(name, value)
+    return exchange('GET', url.href, { 'cache-control': 'no-cache' })
+  }
+  const inventory: Inventory = {
+    async summary(query) {
+      const answer = await ask('summary', query)
+      if ('code' in answer) return { kind: 'failed', failure: answer }
+      const summary = answer.status === 200 ? parse(answer, Summary) : undefined
+      if (!summary) return { kind: 'failed', failure: unusable(answer, now()) }
+      const age = Math.abs(now().getTime() - Date.parse(summary.at))
+      if (summary.agency !== query.agency || summary.kind !== query.kind || age > 10 * 60 * 1000)
+        return { kind: 'failed', failure: failure('receipt-mismatch') }
+      return isSummaryGenuine(summary, keys)
+        ? { kind: 'groups', groups: summary.groups }
+        : { kind: 'failed', failure: failure('receipt-not-genuine') }
+    },
+    async items(query) {
+      const answer = await ask('items', query)
+      if ('code' in answer) return { kind: 'failed', failure: answer }
+      const page = answer.status === 200 ? parse(answer, InventoryPage) : undefined
+      return page ? { kind: 'page', ...page } : { kind: 'failed', failure: unusable(answer, now()) }
+    },
+  }
+  return { id, put: send, withdraw: send, readBack, inventory }
 }
 
 async function readText(body: AsyncIterable<Buffer>): Promise<string | undefined> {

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../../../scripts/testing/database'
 import { bundle, run } from '../../../../scripts/testing/run-typescript'
@@ -9,7 +10,7 @@ import { openapi } from '../contract'
 import { profileOf } from '../profile'
 import { readWorkbook } from '../spreadsheet'
 import { deliveriesOf } from '../store'
-import { type Simulator, sampleKey, samplePublication, sampleSecret, startSimulator } from '../testing'
+import { type Simulator, sampleAgency, sampleKey, samplePublication, sampleSecret, startSimulator } from '../testing'
 
 let database: FreshDatabase
 let platform: Simulator
@@ -97,6 +98,24 @@ describe('zhifa-push [D5.2]', () => {
     const { code, output } = await push('openapi')
     expect(code).toBe(0)
     expect(JSON.parse(output)).toEqual(JSON.parse(JSON.stringify(openapi())))
+  })
+
+  it('reconcile repairs what the platform lost, and says 1 while a person has to look [D4.1]', async () => {
+    await put({ databaseUrl: database.url, channels: [channel()], agencies: [sampleAgency.uscc] })
+    await desire('61')
+    await push('once', '--config', config)
+    platform.store.forget(sampleKey('61'))
+    const { code, output } = await push('reconcile', '--config', config)
+    expect(output).toMatch(/平台缺失 missing: 1[\s\S]*nothing is left to do/)
+    expect(code).toBe(0)
+    expect(platform.store.shown.has(sampleKey('61'))).toBe(true)
+    await sql`delete from zhifa_push.delivery where key = ${sampleKey('61')}`.execute(database.db)
+    await sql`delete from zhifa_push.publication where key = ${sampleKey('61')}`.execute(database.db)
+    const again = await push('reconcile', '--config', config, '--json')
+    expect(again.code).toBe(1)
+    expect(JSON.parse(again.output)).toMatchObject({
+      reports: [{ differences: [{ key: sampleKey('61'), class: 'unknown-here' }] }],
+    })
   })
 
   it('export writes the table from the database or from a file, and no file when a row is wrong [D5.1]', async () => {

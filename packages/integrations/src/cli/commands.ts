@@ -4,12 +4,13 @@ import { request } from 'undici'
 import { restChannel } from '../channel'
 import { openapi } from '../contract'
 import { bossHints } from '../hints'
+import { type ReconciliationReport, reconcile } from '../reconcile'
 import { channelStatus, desiredPublications, migratePush, replayItem, workList } from '../store'
 import { setPaused } from '../store/circuit'
 import { createSyncEngine, openAlerts, type SyncEngine, type SyncEvent } from '../sync'
 import type { PushConfig } from './config'
 import { type ExportOptions, readItems, writeExport } from './export'
-import { printStatus } from './print'
+import { printReconciliation, printStatus } from './print'
 import { UsageError } from './usage'
 
 /** The world as a command sees it. */
@@ -34,14 +35,18 @@ type Command = (context: CommandContext, argument: string) => Promise<0 | 1>
 
 const now = () => new Date()
 
-function engineOf({ db, config, terminal }: CommandContext, log: (event: SyncEvent) => void): SyncEngine {
+const channelsOf = ({ config }: CommandContext) =>
+  config.channels.map(({ kind: _, ...channel }) => restChannel({ ...channel, request, now }))
+
+function engineOf(context: CommandContext, log: (event: SyncEvent) => void): SyncEngine {
+  const { db, config, terminal } = context
   if (config.channels.length === 0)
     throw new UsageError([
       { zh: '请用 --config 指定写有通道的配置文件', en: 'Name a file with channels: --config FILE' },
     ])
   return createSyncEngine({
     db,
-    channels: config.channels.map(({ kind: _, ...channel }) => restChannel({ ...channel, request, now })),
+    channels: channelsOf(context),
     hints: bossHints(db, { onError: (error) => terminal.err(`${error.message}\n`) }),
     now,
     random: Math.random,
@@ -125,6 +130,20 @@ const setPause =
     return 0
   }
 
+const reconcileAll: Command = async (context) => {
+  const { db, terminal } = context
+  const engine = engineOf(context, (event) => event.event !== 'synced' && terminal.err(`${line(event)}\n`))
+  await engine.prepare()
+  const reports: ReconciliationReport[] = []
+  for (const channel of channelsOf(context)) reports.push(await reconcile(db, channel, now, context.config.agencies))
+  await engine.drain()
+  await engine.stop()
+  const left = await workList(db)
+  terminal.out(terminal.json ? JSON.stringify({ reports, workList: left }) : printReconciliation(reports, left.length))
+  const unsettled = reports.some(({ counts, failure }) => failure || counts.ahead + counts['unknown-here'] > 0)
+  return unsettled || left.length > 0 ? 1 : 0
+}
+
 const printOpenapi = async ({ out }: Terminal): Promise<0> => {
   out(JSON.stringify(openapi(), undefined, 2))
   return 0
@@ -150,6 +169,7 @@ export const commands: Readonly<Record<string, Entry>> = {
   replay: { run: replay, argument: 'KEY' },
   pause: { run: setPause(true), argument: 'CHANNEL' },
   resume: { run: setPause(false), argument: 'CHANNEL' },
+  reconcile: { run: reconcileAll },
   openapi: { offline: printOpenapi },
   export: {
     run: exportStore,

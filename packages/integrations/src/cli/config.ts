@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { validate } from '@zhifa/domain'
 import { z } from 'zod'
-import { ChannelId } from '../contract'
+import { Agency, ChannelId } from '../contract'
 import { SigningKeyError, signingKey } from '../signature'
 import { defaultTuning } from '../sync'
 import { UsageError } from './usage'
@@ -42,6 +42,8 @@ export const PushConfig = z.strictObject({
       error: 'two channels have the same id',
     })
     .meta({ title: '通道' }),
+  /** Compared by `reconcile` even when the database was lost. */
+  agencies: z.array(Agency).default([]).meta({ title: '本机关统一社会信用代码' }),
   tuning: Tuning.default({}).meta({ title: '参数' }),
 })
 export type PushConfig = Omit<z.infer<typeof PushConfig>, 'channels' | 'databaseUrl'> & {

@@ -1,3 +1,4 @@
+import { type DifferenceClass, differenceClasses, type ReconciliationReport } from '../reconcile'
 import type { ChannelStatus, DeliveryStatus } from '../store'
 import type { Alert } from '../sync'
 
@@ -20,4 +21,24 @@ export function printStatus({ channels, workList, alerts }: Report): string {
   if (alerts.length > 0) lines.push('', '期限提醒:')
   for (const { key, channel, message } of alerts) lines.push(`  ${key} ${channel}: ${message.zh}`)
   return lines.join('\n')
+}
+
+const classNames: Readonly<Record<DifferenceClass, string>> = {
+  'still-visible-after-withdrawal': '已撤回但平台仍在展示 still visible after withdrawal',
+  missing: '平台缺失 missing',
+  stale: '平台版本较旧 stale',
+  different: '同版本内容不同 different',
+  ahead: '平台版本较新 platform ahead',
+  'unknown-here': '本系统没有 unknown here',
+}
+
+/** The reports as a person reads them. */
+export function printReconciliation(reports: readonly ReconciliationReport[], left: number): string {
+  const lines = reports.flatMap(({ channel, counted, counts, repaired, differences, failure }) => [
+    `通道 ${channel}: 本系统 ${counted.here}${counted.there === undefined ? '' : `，平台 ${counted.there}`}，重新推送 ${repaired}`,
+    ...(failure ? [`  未能核对 not reconciled: ${failure.message.zh} / ${failure.message.en}`] : []),
+    ...differenceClasses.flatMap((name) => (counts[name] > 0 ? [`  ${classNames[name]}: ${counts[name]}`] : [])),
+    ...differences.slice(0, 20).map((each) => `    ${each.key} ${each.class}`),
+  ])
+  return [...lines, left > 0 ? `待处理 work list: ${left}` : '没有待处理的信息 nothing is left to do'].join('\n')
 }

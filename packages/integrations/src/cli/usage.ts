@@ -17,6 +17,7 @@ export const usage = `zhifa-push <command> [--config FILE] [--json]
   replay KEY       try a refused or given-up item again / 重新推送被拒绝或已放弃的信息
   pause CHANNEL    stop a channel / 暂停通道
   resume CHANNEL   continue a channel / 恢复通道
+  reconcile        compare with what the platforms show, and repair / 与平台逐项核对并修复
   openapi          the platform's side of the contract / 输出平台接收接口说明(OpenAPI 3.1)
   export --standard double-publicity -o OUT.xlsx [--profile ID] [--input FILE]
                    a spreadsheet of what is in the database, or in a JSON file / 导出双公示表格

@@ -1,4 +1,5 @@
 export * from './field-errors'
+export * from './inventory'
 export * from './message'
 export * from './observed'
 export * from './openapi'

@@ -1,5 +1,6 @@
 import { Publication, RecordKey } from '@zhifa/domain'
 import { z } from 'zod'
+import { InventoryPage, Summary } from './inventory'
 import { ChannelId, FieldError, PublicationMessage } from './message'
 import { ChangesPage, Observed } from './observed'
 import { operations } from './operations'
@@ -16,6 +17,8 @@ export const contractSchemas = {
   Receipt,
   Observed,
   ChangesPage,
+  Summary,
+  InventoryPage,
   Refusal,
 } as const satisfies Record<string, z.ZodType>
 export type ContractSchemaName = keyof typeof contractSchemas

@@ -21,6 +21,7 @@ const header = (name: string, description: string) => ({
   description,
   schema: { type: 'string' },
 })
+const query = (name: string, required: boolean) => ({ name, in: 'query', required, schema: { type: 'string' } })
 const signed = {
   security: [{ signature: [] }],
   parameters: [
@@ -55,6 +56,23 @@ export const operations = {
       summary: '平台当前向公众展示的版本 What the platform shows of an item now',
       parameters: [{ name: 'key', in: 'path', required: true, schema: ref('RecordKey') }],
       responses: { ...refusals(404, 422, 503), '200': answer('平台签名的展示状态 The signed state', 'Observed') },
+    },
+  },
+  '/api/summary': {
+    get: {
+      operationId: 'summary',
+      summary:
+        '一个机关各类（或一类各月）信息的条数和摘要，用于每日核对 Counts and digests for the daily reconciliation',
+      parameters: [query('agency', true), query('kind', false)],
+      responses: { ...refusals(404, 422, 503), '200': answer('平台签名的汇总 The signed summary', 'Summary') },
+    },
+  },
+  '/api/items': {
+    get: {
+      operationId: 'items',
+      summary: '一个机关一类信息一个月内的逐条版本 Every item of one kind and month, with its version',
+      parameters: [query('agency', true), query('kind', true), query('month', true), query('after', false)],
+      responses: { ...refusals(422, 503), '200': answer('一页 One page', 'InventoryPage') },
     },
   },
   '/api/changes': {

@@ -1,4 +1,5 @@
 export * from './decide'
+export * from './inventory'
 export * from './platform'
 export * from './receive'
 export * from './record-id'

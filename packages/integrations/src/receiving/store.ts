@@ -1,5 +1,5 @@
 import type { Publication } from '@zhifa/domain'
-import type { Receipt } from '../contract'
+import type { InventoryItem, ItemsQuery, Receipt, SummaryGroup, SummaryQuery } from '../contract'
 
 /** The newest version of an item that a platform has applied. */
 export interface Held {
@@ -25,4 +25,8 @@ export interface ReceivingStore {
   /** Runs `work` in one transaction, alone among those for the same key. */
   exclusive<T>(key: string, work: (records: ReceivingRecords) => Promise<T>): Promise<T>
   held(key: string): Promise<Held | undefined>
+  /** Items of an agency counted by kind; with a kind, by month of the approval. */
+  groups(query: SummaryQuery): Promise<readonly SummaryGroup[]>
+  /** The first items after the given key, in byte order of keys. */
+  list(query: ItemsQuery, limit: number): Promise<readonly InventoryItem[]>
 }

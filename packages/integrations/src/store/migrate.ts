@@ -1,8 +1,9 @@
 import { type Kysely, sql } from 'kysely'
 import { push } from './migrations/001-push'
+import { reconciliation } from './migrations/002-reconciliation'
 import type { Migration } from './migrations/migration'
 
-const migrations: readonly Migration[] = [push]
+const migrations: readonly Migration[] = [push, reconciliation]
 
 /** Thrown when the database was prepared by a newer release of this package. */
 export class SchemaTooNewError extends Error {

@@ -1,4 +1,5 @@
 import type { Publication } from '@zhifa/domain'
+import { type InventoryItem, inventoryDigest } from '../contract'
 import type { Held, ReceivingRecords, ReceivingStore } from '../receiving'
 
 /** A platform's storage in memory, with the history of what was applied. */
@@ -9,6 +10,8 @@ export interface MemoryStore extends ReceivingStore {
   readonly shown: ReadonlyMap<string, Publication>
   /** Forgets an item, as a restore from an old backup does. */
   forget(key: string): void
+  /** Keeps the present state. @returns puts it back, as restoring this backup does */
+  backup(): () => void
 }
 
 export function memoryStore(): MemoryStore {
@@ -29,15 +32,49 @@ export function memoryStore(): MemoryStore {
       applied.push(publication)
     },
   }
+  const kindOf = ({ key }: InventoryItem) => key.split(':')[1] ?? ''
+  const monthOf = ({ key }: InventoryItem) => shown.get(key)?.approvedOn.slice(0, 7) ?? ''
+  const inventory = (agency: string): InventoryItem[] =>
+    [...held.values()]
+      .filter(({ key }) => key.startsWith(agency))
+      .map(({ key, version, digest, verb }) => ({
+        key,
+        version,
+        digest,
+        state: verb === 'publish' ? 'published' : 'withdrawn',
+      }))
   let last: Promise<unknown> = Promise.resolve()
   return {
     applied,
     shown,
     held: records.held,
+    async groups({ agency, kind }) {
+      const byGroup = new Map<string, InventoryItem[]>()
+      for (const item of inventory(agency).filter((each) => kind === undefined || kindOf(each) === kind)) {
+        const group = kind === undefined ? kindOf(item) : monthOf(item)
+        byGroup.set(group, [...(byGroup.get(group) ?? []), item])
+      }
+      return [...byGroup].map(([group, items]) => ({ group, count: items.length, digest: inventoryDigest(items) }))
+    },
+    async list({ agency, kind, month, after = '' }, limit) {
+      const items = inventory(agency).filter(
+        (item) => kindOf(item) === kind && monthOf(item) === month && item.key > after,
+      )
+      return items.sort((a, b) => (a.key < b.key ? -1 : 1)).slice(0, limit)
+    },
     exclusive(_key, work) {
       const mine = last.then(() => work(records))
       last = mine.catch(() => {})
       return mine
+    },
+    backup() {
+      const [keptHeld, keptShown] = [[...held], [...shown]]
+      return () => {
+        held.clear()
+        shown.clear()
+        for (const [key, value] of keptHeld) held.set(key, value)
+        for (const [key, value] of keptShown) shown.set(key, value)
+      }
     },
     forget(key) {
       held.delete(key)

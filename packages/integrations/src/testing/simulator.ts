@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { refusal } from '../contract'
-import { type Answer, type Platform, readBack, receive, recordIdOf } from '../receiving'
+import { type Answer, listItems, type Platform, readBack, receive, recordIdOf, summarise } from '../receiving'
 import { answerWithFault, type Exchange } from './answer'
 import type { Fault } from './faults'
 import { type MemoryStore, memoryStore } from './memory-store'
@@ -69,6 +69,9 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     const answer = async (): Promise<Answer> => {
       if (!body) return { status: 413, body: refusal('too-large') }
       if (put && request.url === '/api/publications') return receive({ headers: request.headers, body }, platform)
+      const { pathname, searchParams } = new URL(request.url ?? '', 'http://127.0.0.1')
+      if (pathname === '/api/summary') return summarise(Object.fromEntries(searchParams), platform)
+      if (pathname === '/api/items') return listItems(Object.fromEntries(searchParams), platform)
       const key = /^\/api\/publications\/([^/?]+)$/.exec(request.url ?? '')?.[1]
       return key === undefined
         ? { status: 404, body: refusal('not-found') }
