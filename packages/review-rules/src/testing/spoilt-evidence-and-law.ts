@@ -90,6 +90,18 @@ export const evidenceAndLawRows: readonly Row[] = [
     () => edit(lawful(), 'prior-notice', () => ({ penaltyBasis: ['公共场所卫生管理条例 14'] })),
   ],
   [
+    'law.told-is-applied',
+    'the newest notice told it, the first did not',
+    () =>
+      after(
+        edit(lawful(), 'prior-notice', () => ({ penaltyBasis: ['公共场所卫生管理条例 14'] })),
+        'prior-notice',
+        copyOf(lawful(), 'prior-notice'),
+      ),
+    'met',
+  ],
+  ['evidence.preservation-in-time', 'nothing was preserved', lawful, 'not-arising'],
+  [
     'law.within-limitation',
     'more than five years ago',
     () => edit(lawful(), 'investigation-end', () => ({ violation: { from: '2021-07-20', to: '2021-08-01' } })),
