@@ -1,7 +1,9 @@
 import type { Chart } from '../flow-chart/chart-block'
 import type { Fields } from './fields'
 import type { FormHead, NumberLine, RedHeader, Title } from './head'
+import type { Image } from './image'
 import type { Paragraph } from './paragraph'
+import type { QrCode } from './qr-code'
 import type { SealAndDate } from './seal-and-date'
 import type { Signatures } from './signatures'
 import type { Table } from './table'
@@ -21,3 +23,5 @@ export type Block =
   | Signatures
   | SealAndDate
   | Chart
+  | Image
+  | QrCode

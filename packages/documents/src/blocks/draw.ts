@@ -4,7 +4,9 @@ import { styles } from '../text/style'
 import type { Block } from './block'
 import { drawFields } from './fields'
 import { drawFormHead, drawNumberLine, drawRedHeader, drawTitle } from './head'
+import { drawImage } from './image'
 import { drawParagraph } from './paragraph'
+import { drawQrCode } from './qr-code'
 import { drawSealAndDate } from './seal-and-date'
 import { gap, type Piece, type Sheet } from './sheet'
 import { drawSignatures } from './signatures'
@@ -30,6 +32,10 @@ function draw(sheet: Sheet, block: Block, next: Block | undefined): Piece[] {
       return drawSignatures(sheet, block)
     case 'seal-and-date':
       return drawSealAndDate(sheet, block)
+    case 'image':
+      return drawImage(sheet, block)
+    case 'qr-code':
+      return drawQrCode(sheet, block)
     case 'chart':
       return drawChart(sheet, block)
   }

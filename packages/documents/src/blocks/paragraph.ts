@@ -5,6 +5,8 @@ import { type Align, lineNode, type Piece, type Sheet, setText } from './sheet'
 export interface TextPart {
   readonly text: string
   readonly role?: FontRole
+  /** Struck through and still legible. */
+  readonly strike?: boolean
 }
 
 /** Running text. Line feeds begin a new paragraph. */
@@ -53,7 +55,10 @@ export function drawParagraph(sheet: Sheet, block: Paragraph): Piece[] {
   const style = styles[block.style]
   const spans = block.parts.map((part) => ({
     text: part.text,
-    style: part.role ? { ...style, role: part.role } : style,
+    style:
+      part.role || part.strike
+        ? { ...style, role: part.role ?? style.role, ...(part.strike ? { strike: true } : {}) }
+        : style,
   }))
   const lines = setText(sheet, spans, sheet.width, { indent: block.indent * style.size, align: block.align })
   return lines.map((line, i) => ({

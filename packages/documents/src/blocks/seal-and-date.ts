@@ -1,4 +1,6 @@
 import { formatChineseDate, type PlainDate } from '@zhifa/domain'
+import { mm } from '../page/gbt9704'
+import type { PdfNode } from '../render/pdfmake'
 import { styles } from '../text/style'
 import { gap, lineNode, type Piece, type Sheet, setText } from './sheet'
 
@@ -28,10 +30,21 @@ export function drawSealAndDate(sheet: Sheet, block: SealAndDate): Piece[] {
         unbreakable: true,
         stack: [
           gap(styles.body.pitch * 1.5),
+          ...sealNode(sheet, widest, edge),
           ...agency.map((line) => lineNode(line, 'right', { margin: place(line.width) })),
           lineNode(date, 'right', { margin: place(date.width) }),
         ],
       },
     },
+  ]
+}
+
+/** 42 mm across, centred on the name and the date; it is printed first, so that the text stays legible on it. */
+function sealNode(sheet: Sheet, widest: number, edge: number): PdfNode[] {
+  if (!sheet.seal) return []
+  const side = mm(42)
+  const x = sheet.width - edge - widest / 2 - side / 2
+  return [
+    { image: sheet.place(sheet.seal), fit: [side, side], relativePosition: { x, y: styles.body.pitch - side / 2 } },
   ]
 }

@@ -1,4 +1,5 @@
 import type { FontSet } from '../fonts/font-set'
+import type { ImageFile } from '../image/image-file'
 import type { PdfNode } from '../render/pdfmake'
 import { breakLines, type SetLine, type Span } from '../text/break-lines'
 
@@ -6,6 +7,10 @@ import { breakLines, type SetLine, type Span } from '../text/break-lines'
 export interface Sheet {
   readonly fonts: FontSet
   readonly width: number
+  /** Puts an image into the file and returns its name there. */
+  readonly place: (image: ImageFile) => string
+  /** The agency's seal, printed under its name and the date. */
+  readonly seal?: ImageFile
 }
 
 /** A drawn part of a block that a page break may follow, unless `keepNext` ties it to what comes after. */
@@ -51,6 +56,7 @@ export function lineNode(line: SetLine, align: Align = 'left', extra: PdfNode = 
       fontSize: run.style.size,
       lineHeight: run.style.pitch / (run.style.size * run.face.lineHeight),
       ...(run.style.color ? { color: run.style.color } : {}),
+      ...(run.style.strike ? { decoration: 'lineThrough' } : {}),
     })),
     noWrap: true,
     preserveLeadingSpaces: true,

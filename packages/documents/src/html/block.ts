@@ -4,6 +4,7 @@ import type { FieldCell, Fields } from '../blocks/fields'
 import type { Paragraph } from '../blocks/paragraph'
 import type { Table } from '../blocks/table'
 import { sceneSvg } from '../flow-chart/svg'
+import { dataUrl } from '../image/image-file'
 import { escapeHtml, multiline } from './escape'
 
 const lines = (texts: readonly string[], kind: string): string =>
@@ -32,6 +33,10 @@ export function blockHtml(block: Block, level: { title: 1 | 2 }): string {
       return `<div class="signatures">${lines(block.lines, 'sign')}</div>`
     case 'seal-and-date':
       return `<p class="seal">${escapeHtml(block.agency)}<br><time datetime="${escapeHtml(block.date)}">${escapeHtml(formatChineseDate(block.date))}</time></p>`
+    case 'image':
+      return `<p class="${block.align}"><img src="${dataUrl(block.image)}" alt="${escapeHtml(block.alt)}" style="width:${block.width}mm;max-width:100%"></p>`
+    case 'qr-code':
+      return `<p><a href="${escapeHtml(block.url)}">${escapeHtml(block.label)}</a></p>`
     case 'chart':
       return sceneSvg(block.scene)
   }
@@ -45,7 +50,8 @@ function paragraphHtml(block: Paragraph): string {
   for (const part of block.parts) {
     part.text.split('\n').forEach((text, i) => {
       if (i > 0) paragraphs.push('')
-      const html = part.role === 'heading' ? `<strong>${escapeHtml(text)}</strong>` : escapeHtml(text)
+      const plain = part.strike ? `<del>${escapeHtml(text)}</del>` : escapeHtml(text)
+      const html = part.role === 'heading' ? `<strong>${plain}</strong>` : plain
       paragraphs[paragraphs.length - 1] += html
     })
   }

@@ -4,6 +4,7 @@ import type { Block } from '../blocks/block'
 import { drawBlocks } from '../blocks/draw'
 import type { Sheet } from '../blocks/sheet'
 import type { FontSet } from '../fonts/font-set'
+import { dataUrl, type ImageFile } from '../image/image-file'
 import { marginsOf, pageFoot, pageHead, paperOf, widthOf } from '../page/decorate'
 import type { PageFrame } from '../page/frame'
 import { paper } from '../page/gbt9704'
@@ -38,8 +39,11 @@ export class Press {
   readonly #fonts: FontSet
   readonly #draft: string | undefined
   readonly #pages: LaidPage[] = []
+  readonly #images: Record<string, string> = {}
+  readonly #seal: ImageFile | undefined
 
-  constructor(fonts: FontSet, info: PdfInfo, draft?: string) {
+  constructor(fonts: FontSet, info: PdfInfo, draft?: string, seal?: ImageFile) {
+    this.#seal = seal
     this.#fonts = fonts
     this.#draft = draft
     // A font that is opened while laying out must be known to the document: the table is filled on demand.
@@ -50,7 +54,7 @@ export class Press {
       },
     })
     this.#pdf = new PdfmakeDocument({}, {}, {}, {}, options(info), null, () => false)
-    Object.assign(this.#pdf, { fonts: table })
+    Object.assign(this.#pdf, { fonts: table, images: this.#images })
   }
 
   /**
@@ -85,7 +89,15 @@ export class Press {
     const paper = paperOf(document.frame)
     const layout = new PdfmakeLayout(paper, marginsOf(document.frame), new PdfmakeSvgMeasure())
     layout.registerTableLayouts(pdfmakeTableLayouts)
-    const sheet: Sheet = { fonts: this.#fonts, width: widthOf(document.frame) }
+    const sheet: Sheet = {
+      fonts: this.#fonts,
+      width: widthOf(document.frame),
+      place: (image) => {
+        this.#images[image.key] ??= dataUrl(image)
+        return image.key
+      },
+      ...(this.#seal ? { seal: this.#seal } : {}),
+    }
     const body = sheet.fonts.faceFor('body', 0x4e00)?.id
     const draft = this.#draft
     const { bottom } = marginsOf(document.frame)

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson } from '@zhifa/domain'
 import type { z } from 'zod'
+import { qrCode } from '../blocks/qr-code'
 import { defaultFonts, type FontSet } from '../fonts/font-set'
 import { checkForm } from '../form/check'
 import type { AnyForm, Form } from '../form/form'
 import { form as formById } from '../form/registry'
 import { checkCharacters } from '../glyph/check'
+import { readImage } from '../image/image-file'
 import { Press, type Printable } from './print'
 
 export interface RenderOptions {
@@ -13,6 +15,10 @@ export interface RenderOptions {
   readonly fonts?: FontSet
   /** A mark across every page until the document is approved: `草稿`. */
   readonly draft?: string
+  /** A picture of the agency's seal, PNG or JPEG. It is a picture: it proves nothing. */
+  readonly seal?: Uint8Array
+  /** Address of the page on which the document can be checked, printed as a QR code at its end. */
+  readonly verification?: string
 }
 
 /** A form whose data was checked, ready to be printed. */
@@ -60,7 +66,9 @@ export async function renderForm<Schema extends z.ZodType>(
   const form = typeof formOrId === 'string' ? formById(formOrId) : (formOrId as unknown as AnyForm)
   const ready = prepare(form, data, fonts)
   const title = ready.number === undefined ? ready.title : `${ready.title} ${ready.number}`
-  const press = new Press(fonts, { title, date: ready.date, digest: ready.digest }, options.draft)
-  press.add(ready)
+  const seal = options.seal === undefined ? undefined : readImage(options.seal)
+  const press = new Press(fonts, { title, date: ready.date, digest: ready.digest }, options.draft, seal)
+  const code = options.verification === undefined ? [] : [qrCode(options.verification)]
+  press.add({ ...ready, blocks: [...ready.blocks, ...code] })
   return press.finish()
 }

@@ -10,6 +10,8 @@ export interface TextStyle {
   /** Added between characters. */
   readonly spacing?: number
   readonly color?: string
+  /** Struck through, as a correction leaves the wrong words. */
+  readonly strike?: boolean
 }
 
 const style = (role: FontRole, size: number, pitch: number, extra: Partial<TextStyle> = {}): TextStyle => ({

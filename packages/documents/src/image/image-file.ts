@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto'
+
+/** Thrown for bytes that cannot be printed as an image. Nothing is ever fetched: an address is no image. */
+export class ImageError extends Error {
+  readonly code = 'documents.image'
+  constructor(en: string, zh: string) {
+    super(`The image cannot be printed: ${en} / 图像无法使用：${zh}`)
+    this.name = 'ImageError'
+  }
+}
+
+/** An image that was checked. */
+export interface ImageFile {
+  /** Digest of its bytes: the same image is stored once in a file. */
+  readonly key: string
+  readonly type: 'image/png' | 'image/jpeg'
+  readonly width: number
+  readonly height: number
+  readonly bytes: Uint8Array
+}
+
+const mostBytes = 5_000_000
+const mostPixels = 4000
+
+/**
+ * Checks the bytes of a PNG or JPEG by what they are, whatever their name was. PDF/A-1 forbids transparency: a PNG with an alpha
+ * channel has to be flattened on white first.
+ * @throws {ImageError}
+ */
+export function readImage(bytes: Uint8Array): ImageFile {
+  if (!(bytes instanceof Uint8Array))
+    throw new ImageError('give its bytes, not a path or an address', '请提供图像内容，而不是路径或者网址')
+  if (bytes.length > mostBytes) throw new ImageError('larger than 5 MB', '超过 5 MB')
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const found = sizeOfPng(bytes, view) ?? sizeOfJpeg(bytes, view)
+  if (!found) throw new ImageError('it is neither PNG nor JPEG, or it is cut off', '不是完整的 PNG 或者 JPEG 图像')
+  if (found.width < 1 || found.height < 1 || found.width > mostPixels || found.height > mostPixels)
+    throw new ImageError(`each side has 1 to ${mostPixels} pixels`, `边长应为 1 至 ${mostPixels} 像素`)
+  return { key: createHash('sha256').update(bytes).digest('hex'), bytes, ...found }
+}
+
+type Size = Pick<ImageFile, 'type' | 'width' | 'height'>
+const text = (bytes: Uint8Array, at: number): string => String.fromCharCode(...bytes.subarray(at, at + 4))
+
+function sizeOfPng(bytes: Uint8Array, view: DataView): Size | undefined {
+  const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
+  if (bytes.length < 57 || signature.some((byte, i) => bytes[i] !== byte) || text(bytes, 12) !== 'IHDR')
+    return undefined
+  if (text(bytes, bytes.length - 8) !== 'IEND') return undefined
+  const [depth, colour, interlace] = [bytes[24], bytes[25], bytes[28]]
+  if (colour === 4 || colour === 6 || hasChunk(bytes, view, 'tRNS'))
+    throw new ImageError('it is transparent; flatten it on white', '含有透明通道，请先合并到白色背景')
+  if (interlace !== 0 || depth === 16) throw new ImageError('save it as a plain 8-bit PNG', '请另存为不隔行的 8 位 PNG')
+  return { type: 'image/png', width: view.getUint32(16), height: view.getUint32(20) }
+}
+
+function hasChunk(bytes: Uint8Array, view: DataView, name: string): boolean {
+  for (let at = 8; at + 12 <= bytes.length; at += 12 + view.getUint32(at)) if (text(bytes, at + 4) === name) return true
+  return false
+}
+
+function sizeOfJpeg(bytes: Uint8Array, view: DataView): Size | undefined {
+  if (bytes[0] !== 0xff || bytes[1] !== 0xd8 || bytes.at(-2) !== 0xff || bytes.at(-1) !== 0xd9) return undefined
+  for (let at = 2; at + 10 < bytes.length; at += 2 + view.getUint16(at + 2)) {
+    const marker = bytes[at + 1] ?? 0
+    if (bytes[at] !== 0xff) return undefined
+    // A start of frame; C4, C8 and CC are other segments.
+    if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)) {
+      if (bytes[at + 9] === 4) throw new ImageError('it is in CMYK; save it in RGB', '色彩模式为 CMYK，请另存为 RGB')
+      return { type: 'image/jpeg', width: view.getUint16(at + 7), height: view.getUint16(at + 5) }
+    }
+  }
+  return undefined
+}
+
+export const dataUrl = (image: ImageFile): string =>
+  `data:${image.type};base64,${Buffer.from(image.bytes).toString('base64')}`

@@ -1,0 +1,131 @@
+import { deflateSync } from 'node:zlib'
+import { line, PlainDate } from '@zhifa/domain'
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { correction } from '../blocks/correction'
+import { title } from '../blocks/head'
+import { image } from '../blocks/image'
+import { modulesOf, VerificationUrlError } from '../blocks/qr-code'
+import { defineForm } from '../form/form'
+import { form } from '../form/registry'
+import { renderHtml } from '../html/render-html'
+import { ImageError } from '../image/image-file'
+import { plainText, textOfPdf } from '../testing/pdf-text'
+import { renderForm } from './render-form'
+import { renderSigned } from './render-signed'
+
+/** A PNG of one colour. @param colour type of PNG: 2 RGB, 6 RGB with alpha */
+function png(width: number, height: number, colour: 2 | 6 = 2): Uint8Array {
+  const channels = colour === 2 ? 3 : 4
+  const row = Buffer.concat([Buffer.from([0]), Buffer.alloc(width * channels, 0xc0)])
+  const chunk = (name: string, data: Buffer): Buffer => {
+    const body = Buffer.concat([Buffer.from(name, 'latin1'), data])
+    const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)]
+    length.writeUInt32BE(data.length)
+    sum.writeUInt32BE(crc(body))
+    return Buffer.concat([length, body, sum])
+  }
+  const head = Buffer.alloc(13)
+  head.writeUInt32BE(width, 0)
+  head.writeUInt32BE(height, 4)
+  head.set([8, colour, 0, 0, 0], 8)
+  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+  const pixels = deflateSync(Buffer.concat(Array.from({ length: height }, () => row)))
+  return Buffer.concat([signature, chunk('IHDR', head), chunk('IDAT', pixels), chunk('IEND', Buffer.alloc(0))])
+}
+
+function crc(bytes: Buffer): number {
+  let value = 0xffffffff
+  for (const byte of bytes) {
+    value ^= byte
+    for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1
+  }
+  return (value ^ 0xffffffff) >>> 0
+}
+
+const decision = form('penalty-decision')
+const latin = (pdf: Uint8Array): string => Buffer.from(pdf).toString('latin1')
+
+describe('the seal', () => {
+  it('is printed once, and the document keeps its pages and its text [R2.1]', async () => {
+    const plain = await renderForm(decision, decision.sample)
+    const sealed = await renderForm(decision, decision.sample, { seal: png(200, 200) })
+    expect(latin(sealed).match(/\/Subtype \/Image/g)).toHaveLength(1)
+    expect(plainText(sealed)).toBe(plainText(plain))
+    expect(textOfPdf(sealed)).toHaveLength(textOfPdf(plain).length)
+    expect(latin(sealed)).not.toContain('/SMask')
+  })
+
+  it.each([
+    ['text', Buffer.from('<svg/>')],
+    ['nothing', new Uint8Array()],
+    ['an address', 'https://example.invalid/seal.png' as unknown as Uint8Array],
+    ['half a PNG', png(20, 20).subarray(0, 60)],
+    ['a transparent PNG', png(20, 20, 6)],
+    ['a picture of 5000 pixels', png(5000, 1)],
+  ])('refuses %s', async (_, seal) => {
+    await expect(renderForm(decision, decision.sample, { seal })).rejects.toThrow(ImageError)
+  })
+})
+
+describe('the code for checking', () => {
+  it('stands at the end with its label [R2.1]', async () => {
+    const pdf = await renderForm(decision, decision.sample, { verification: 'https://example.invalid/v/12' })
+    expect(plainText(pdf)).toContain('扫码核验')
+    const { side, dark } = modulesOf('https://example.invalid/v/12')
+    expect(side).toBeGreaterThanOrEqual(21)
+    // The three finders: a square of seven in three corners.
+    for (const [column, row] of [
+      [0, 0],
+      [side - 7, 0],
+      [0, side - 7],
+    ] as const)
+      for (let i = 0; i < 7; i++) expect(dark.some(([x, y]) => x === column + i && y === row)).toBe(true)
+  })
+
+  it.each(['javascript:alert(1)', 'file:///etc/passwd', 'no address', `https://example.invalid/${'x'.repeat(300)}`])(
+    'refuses %s',
+    async (verification) => {
+      await expect(renderForm(decision, decision.sample, { verification })).rejects.toThrow(VerificationUrlError)
+    },
+  )
+})
+
+describe('blocks for own forms', () => {
+  const corrected = defineForm({
+    id: 'test-corrected',
+    title: '更正示例',
+    audience: 'internal',
+    copies: ['存档'],
+    data: z.strictObject({ on: PlainDate.meta({ title: '日期' }), wrong: line('原文'), right: line('更正') }),
+    date: (d) => d.on,
+    blocks: (d) => [title('更正示例'), correction(d.wrong, d.right), image(png(40, 20), '签名', { width: 30 })],
+    sample: { on: '2026-10-01', wrong: '样板路11号', right: '样板路1号' },
+    cites: [],
+    grade: 'unverified',
+  })
+
+  it('strikes the wrong words through and keeps them legible [R2.1]', async () => {
+    const pdf = await renderForm(corrected, corrected.sample)
+    expect(plainText(pdf)).toContain('样板路11号 样板路1号 （校对章）')
+    const html = renderHtml(corrected, corrected.sample)
+    expect(html).toContain('<del>样板路11号</del>')
+    expect(html).toMatch(/<img src="data:image\/png;base64,[^"]+" alt="签名"/)
+  })
+})
+
+describe('a detached signature', () => {
+  it('is made over the bytes of the file, which stay as they are', async () => {
+    const seen: Uint8Array[] = []
+    const { pdf, signature } = await renderSigned(decision, decision.sample, {
+      sign: async (bytes) => {
+        seen.push(bytes)
+        bytes.fill(0)
+        return new Uint8Array([1, 2, 3])
+      },
+    })
+    expect(seen[0]).toHaveLength(pdf.length)
+    expect(Buffer.compare(pdf, await renderForm(decision, decision.sample))).toBe(0)
+    expect([...signature]).toEqual([1, 2, 3])
+  })
+})

@@ -1,0 +1,26 @@
+import type { z } from 'zod'
+import type { Form } from '../form/form'
+import { type RenderOptions, renderForm } from './render-form'
+
+/**
+ * Signs a finished file. The package brings no signer and claims no validity: whether a signature counts depends on the certificate,
+ * the device and the law under which it was made.
+ */
+export interface DetachedSigner {
+  /** Receives the bytes of the PDF and returns the signature, in whatever format the receiver reads. */
+  sign(pdf: Uint8Array): Promise<Uint8Array>
+}
+
+/**
+ * Renders a document and has it signed. The signature stands beside the file: the PDF keeps its bytes, so that it can be made again and compared.
+ * @throws what `renderForm` and the signer throw
+ */
+export async function renderSigned<Schema extends z.ZodType>(
+  form: string | Form<Schema>,
+  data: unknown,
+  signer: DetachedSigner,
+  options: RenderOptions = {},
+): Promise<{ readonly pdf: Uint8Array; readonly signature: Uint8Array }> {
+  const pdf = await renderForm(form, data, options)
+  return { pdf, signature: await signer.sign(Uint8Array.from(pdf)) }
+}
