@@ -25,8 +25,8 @@ export default defineConfig({
   test: {
     projects: [
       project('scripts', './scripts', { include: ['lib/**/*.test.mjs'] }),
-      project('domain', './packages/domain'),
-      project('review-rules', './packages/review-rules'),
+      project('domain', './packages/domain', { testTimeout: 60_000 }),
+      project('review-rules', './packages/review-rules', { testTimeout: 60_000 }),
       project('documents', './packages/documents', { testTimeout: 60_000 }),
       project('integrations', './packages/integrations', {
         testTimeout: 60_000,

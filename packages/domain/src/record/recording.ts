@@ -36,7 +36,8 @@ export function recordingFindings(step: StepInfo, act: Recorded, data: unknown, 
   ]
 }
 
-function demandedItem({ recording }: StepInfo, data: unknown): string | undefined {
+/** The item of the audio-visual list that demands a recording of this act, if one does. */
+export function demandedItem({ recording }: StepInfo, data: unknown): string | undefined {
   if (recording === undefined || typeof recording === 'string') return recording
   return recording.when(data) ? recording.item : undefined
 }

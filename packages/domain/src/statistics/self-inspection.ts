@@ -2,8 +2,9 @@ import type { PlainDate } from '../date/plain-date'
 import { daysBetween } from '../date/plain-date'
 import { type CaseDeadline, deadlinesOf } from '../deadline/deadlines-of'
 import type { LawBook } from '../law/law-book'
-import type { Procedure, StepInfo } from '../procedure/types'
+import type { Procedure } from '../procedure/types'
 import type { CaseRecord } from '../record/entry'
+import { demandedItem } from '../record/recording'
 import { procedureOf, replay } from '../record/replay'
 
 /** The counts behind a self-inspection report: what the record shows of a span of time. */
@@ -68,7 +69,8 @@ export function selfInspectionCounts(
     for (const entry of entries) {
       add(steps, `${record.procedure}/${entry.step}`)
       for (const actor of entry.by) add(officers, actor.id)
-      if (!recordingDemanded(procedure.steps[entry.step], entry.data)) continue
+      const step = procedure.steps[entry.step]
+      if (!step || demandedItem(step, entry.data) === undefined) continue
       recordings.demanded++
       recordings[entry.recordings?.length ? 'made' : entry.recordingWaiver ? 'waived' : 'missing']++
     }
@@ -98,10 +100,4 @@ export function selfInspectionCounts(
     },
     officers,
   }
-}
-
-/** Whether the list demands a recording of this act; for some acts that depends on the payload (留置送达). */
-function recordingDemanded(step: StepInfo | undefined, data: unknown): boolean {
-  const recording = step?.recording
-  return recording !== undefined && (typeof recording === 'string' || recording.when(data))
 }

@@ -619,3 +619,51 @@ describe('disclosure', () => {
     expect(sampleParty.name).toContain('虚构')
   })
 })
+
+describe('the range of a fine', () => {
+  const base = sampleRecord({ upTo: 'interview' })
+  const ready = go(base, {
+    ...sampleAct(base, 'evidence'),
+    on: '2026-10-21',
+    data: { items: [{ id: '证据4', kind: 'statement', title: 'x', proves: 'y' }] },
+  })
+  const end = (change: object) => refusal(ready, sampleAct(ready, 'investigation-end', { data: change }))
+  const fine = (amount: number) => [{ kind: 'warning' }, { kind: 'fine', amount }]
+
+  it('is kept, and left below its minimum only on a statutory ground with reasons', () => {
+    expect(end({ proposal: fine(500_000) })).toEqual([])
+    expect(end({ proposal: fine(500_001) })).toEqual(['penalty.in-range'])
+    expect(end({ proposal: fine(49_999) })).toEqual(['penalty.in-range'])
+    expect(end({ proposal: [{ kind: 'warning' }] })).toEqual(['penalty.in-range'])
+    expect(end({ proposal: fine(40_000), leniency: [{ id: 'invented', reasons: '从轻' }] })).toEqual([
+      'penalty.in-range',
+    ])
+    expect(end({ proposal: [{ kind: 'warning' }, { kind: 'closure', description: '关闭' }] })).toEqual([
+      'penalty.in-range',
+    ])
+    expect(end({ tier: 'nothing' })).toEqual(['penalty.in-range'])
+  })
+
+  it('as a multiple of gains is undetermined until the gains are', () => {
+    const head = { id: 'x', agency: 'demo-bureau', cause: 'medical.unlicensed' }
+    const cause = [...sampleLaw.causes.values()].find((item) =>
+      item.versions.some((version) => version.tiers.some((tier) => tier.multiple)),
+    )!
+    const version = cause.versions.find((item) => item.tiers.some((tier) => tier.multiple))!
+    const tier = version.tiers.find((item) => item.multiple)!
+    const record = { ...ready, ...head, cause: cause.id }
+    const ask = (change: object) =>
+      refusal(
+        record,
+        sampleAct(record, 'investigation-end', {
+          data: { tier: tier.id, proposal: [{ kind: 'fine', amount: 1 }], ...change },
+        }),
+      )
+    expect(ask({})).toEqual(['penalty.in-range'])
+    const gains = 10_000_000
+    expect(ask({ gains, proposal: [{ kind: 'fine', amount: gains * tier.multiple!.min }] })).toEqual([])
+    expect(ask({ gains, proposal: [{ kind: 'fine', amount: gains * tier.multiple!.max + 1 }] })).toEqual([
+      'penalty.in-range',
+    ])
+  })
+})

@@ -1,7 +1,7 @@
+import { judgeSanction } from '../../penalty/judge-sanction'
 import { fineOf, formatYuan } from '../../penalty/penalty-item'
 import { unpaid } from '../penalty-ordinary/guards'
 import { type Answer, guard } from '../penalty-ordinary/guards/guard'
-import { outsideTier } from '../penalty-ordinary/guards/investigation'
 import type { OnTheSpotDecision } from './data'
 
 const article = ['行政处罚法 51']
@@ -91,23 +91,14 @@ export const reviewFirst = guard<OnTheSpotDecision>(
 /** 处罚在法定种类和幅度内 */
 export const simpleInRange = guard<OnTheSpotDecision>(
   { id: 'penalty.in-range', title: '处罚种类和幅度在法定范围内', cites: ['行政处罚法 5.2', '行政处罚法 34'] },
-  ({ data, law, record }): Answer => {
+  ({ data, law, record, act }) => {
     const version = law.cause(record.cause, data.violationOn.slice(0, 10))
-    const cure = { zh: '请在法定种类和幅度内确定处罚', en: 'stay within the range' }
-    if (!version)
-      return {
-        holds: undefined,
-        read: { cause: record.cause },
-        message: { zh: '案由的处罚依据未收录', en: 'the cause is not in the law book for that date' },
-        cure,
-      }
-    const wrong = outsideTier({ penalties: data.penalties, tier: data.tier }, version)
+    if (version) return [judgeSanction(data, version, act.on)]
     return {
-      holds: wrong === undefined,
-      read: { tier: data.tier, fine: fineOf(data.penalties) },
-      message: wrong ?? { zh: '在法定种类和幅度内', en: 'within kind and range' },
-      cure,
-      grade: version.grade,
+      holds: undefined,
+      read: { cause: record.cause },
+      message: { zh: '案由的处罚依据未收录', en: 'the cause is not in the law book for that date' },
+      cure: { zh: '请在法规数据中补充该案由', en: 'add the cause to a layer of the law book' },
     }
   },
 )

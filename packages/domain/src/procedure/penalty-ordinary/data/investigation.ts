@@ -188,6 +188,12 @@ export const InvestigationEnd = z.strictObject({
   discretion: prose('裁量说明'),
   proposal: Penalties.meta({ title: '拟处罚种类和幅度' }),
   gains: money('违法所得（分）').optional(),
+  /** Grounds for mitigation or leniency, by id of the law's list, each with its reasons. */
+  leniency: z
+    .array(z.strictObject({ id: line('法定情形', 'plain', 60), reasons: prose('理由', 'case-text', 2000) }))
+    .max(20)
+    .meta({ title: '从轻减轻情形' })
+    .optional(),
   correction: prose('责令改正内容', 'case-text', 2000).optional(),
   dispute: prose('争议要点').optional(),
   judgements: z

@@ -1,6 +1,8 @@
-import { daysBetween } from '../../../date/plain-date'
+import { addDays } from '../../../date/plain-date'
 import { deadline } from '../../../deadline/deadline'
+import type { Finding } from '../../../finding/finding'
 import { fineOf, formatYuan } from '../../../penalty/penalty-item'
+import { surcharge } from '../../../penalty/surcharge'
 import { type CaseState, latest } from '../../../record/state'
 import type { PenaltyDecision, Service } from '../data'
 import { type Answer, guard } from './guard'
@@ -39,38 +41,46 @@ export const surchargeCapped = guard<{ amount: number; from: string; to: string 
     title: '加处罚款不超过法定标准和罚款数额',
     cites: ['行政处罚法 72.1(1)', '行政处罚法 73.3'],
   },
-  ({ data, state, law, act }): Answer => {
+  ({ data, state, law }): Answer | readonly Finding[] => {
     const fine = fineOf(latest<PenaltyDecision>(state, 'decision')?.data.penalties ?? [])
     const service = latest<Service>(state, 'decision-service')
-    const rate = law.parameter('penalty.surcharge', act.on)
     const due = service && deadline(law, 'penalty.payment', service.data.receivedOn)?.due
     const cure = {
-      zh: '请按逾期天数、每日百分之三计算，不超过罚款数额',
-      en: 'three percent a day of lateness, at most the fine',
+      zh: '请按逾期天数、每日百分之三计算，复议诉讼期间不计，不超过罚款数额',
+      en: 'three percent a day of lateness, remedies left out, at most the fine',
     }
-    if (!due || typeof rate?.value !== 'number')
-      return {
-        holds: undefined,
-        message: { zh: '缴款期限或者加处标准不明', en: 'the due day or the rate is not known' },
-        cure,
-      }
-    const days = data.from > due ? Math.max(0, daysBetween(data.from, data.to) + 1) : 0
-    const most = Math.min(fine, Math.floor((fine * rate.value * days) / 100))
-    const holds = data.from > due && data.amount <= most
+    if (!due) return { holds: undefined, message: { zh: '缴款期限不明', en: 'the due day is not known' }, cure }
+    const count = surcharge(law, {
+      fine,
+      due: addDays(data.from, -1),
+      until: data.to,
+      paused: remedySpans(state, data.to),
+    })
+    if (!count.ok) return count.findings
+    const holds = data.from > due && data.amount <= count.amount
     return {
       holds,
-      read: { fine, days, most, due },
+      read: { fine, days: count.days, pausedDays: count.pausedDays, most: count.amount, due },
       message: holds
         ? { zh: '加处罚款在法定标准内', en: 'within the rate and the cap' }
         : {
-            zh: `加处罚款最多${formatYuan(most)}元，且自${due}次日起算`,
-            en: `at most ${formatYuan(most)}, counted from the day after ${due}`,
+            zh: `加处罚款最多${formatYuan(count.amount)}元，且自${due}次日起算`,
+            en: `at most ${formatYuan(count.amount)}, counted from the day after ${due}`,
           },
       cure,
-      grade: rate.grade,
+      grade: count.grade,
     }
   },
 )
+
+/** Time of reconsiderations and suits; one that is pending runs on. */
+function remedySpans(state: CaseState, until: string): { from: string; to: string }[] {
+  const results = state.byStep.get('remedy-result') ?? []
+  return (state.byStep.get('remedy') ?? []).map((entry, i) => ({
+    from: (entry.data as { filedOn: string }).filedOn,
+    to: (results[i]?.data as { effectiveOn: string } | undefined)?.effectiveOn ?? until,
+  }))
+}
 
 /** 申请法院强制执行：催告满十个工作日、救济期限届满 */
 export const courtMayBeAsked = guard<unknown>(

@@ -1,6 +1,7 @@
 import { deadline } from '../../../deadline/deadline'
-import type { CauseVersion } from '../../../law/cause'
-import { fineOf, formatYuan, type PenaltyItem } from '../../../penalty/penalty-item'
+import type { Finding } from '../../../finding/finding'
+import { judgeSanction } from '../../../penalty/judge-sanction'
+import type { PenaltyItem } from '../../../penalty/penalty-item'
 import { type CaseState, latest } from '../../../record/state'
 import type { InvestigationEnd } from '../data'
 import { type Answer, guard } from './guard'
@@ -114,16 +115,12 @@ interface Sanctioned {
 export function sanctionInRange<Data>(read: (data: Data, state: CaseState) => Sanctioned | undefined) {
   return guard<Data>(
     { id: 'penalty.in-range', title: '处罚种类和幅度在法定范围内', cites: ['行政处罚法 5.2', '行政处罚法 34'] },
-    ({ data, state, law, record, step }): Answer => {
+    ({ data, state, law, record, step, act }): Answer | Finding[] => {
       const planned = read(data, state)
       const end =
         step.id === 'investigation-end'
           ? (data as InvestigationEnd)
           : latest<InvestigationEnd>(state, 'investigation-end')?.data
-      const cure = {
-        zh: '请在法定种类和幅度内确定处罚；减轻处罚须有法定情形',
-        en: 'stay within the range; mitigation below it needs a statutory ground',
-      }
       const version = end && law.cause(record.cause, end.violation.to)
       if (!planned || !version)
         return {
@@ -135,33 +132,8 @@ export function sanctionInRange<Data>(read: (data: Data, state: CaseState) => Sa
           },
           cure: { zh: '请在法规数据中补充该案由', en: 'add the cause to a layer of the law book' },
         }
-      const wrong = outsideTier(planned, version)
-      return {
-        holds: wrong === undefined,
-        read: { cause: record.cause, tier: planned.tier, fine: fineOf(planned.penalties) },
-        message: wrong ?? { zh: '处罚在法定种类和幅度内', en: 'the penalty is within kind and range' },
-        cure,
-        grade: version.grade,
-      }
+      const { gains, leniency } = end ?? {}
+      return [judgeSanction({ ...planned, gains, leniency }, version, act.on)]
     },
   )
-}
-
-/** What is wrong with penalties for a tier of a cause, or nothing. */
-export function outsideTier(
-  { penalties, tier: id }: Sanctioned,
-  version: CauseVersion,
-): { zh: string; en: string } | undefined {
-  const tier = version.tiers.find((item) => item.id === id)
-  if (!tier) return { zh: `该案由没有名为"${id}"的裁量档次`, en: `the cause has no tier ${id}` }
-  const kind = penalties.find((item) => !tier.kinds.includes(item.kind))
-  if (kind) return { zh: `该档次不允许处罚种类"${kind.kind}"`, en: `the tier does not allow ${kind.kind}` }
-  const fine = fineOf(penalties)
-  if (fine === 0 || !tier.fine) return undefined
-  if (fine >= tier.fine.min && fine <= tier.fine.max) return undefined
-  const range = `${formatYuan(tier.fine.min)}元至${formatYuan(tier.fine.max)}元`
-  return {
-    zh: `罚款${formatYuan(fine)}元不在该档次的${range}之内`,
-    en: `a fine of ${formatYuan(fine)} is outside ${formatYuan(tier.fine.min)}–${formatYuan(tier.fine.max)}`,
-  }
 }
