@@ -36,7 +36,9 @@ function flatten(issues: readonly Issue[], prefix: PropertyKey[] = []): Issue[] 
       const nearest = issue.errors.reduce((best, branch) => (branch.length < best.length ? branch : best))
       if (nearest.length > 0) return flatten(nearest, path)
     }
-    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ ...issue, path: [...path, key] }))
+    // A pattern says nothing to a person.
+  if (issue.code === 'invalid_format') return { zh: '格式不正确', en: 'wrong format' }
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ ...issue, path: [...path, key] }))
     return [{ ...issue, path }]
   })
 }
@@ -67,6 +69,8 @@ function ownMessage(issue: Issue): Bilingual | undefined {
     if (own) return own
     if (issue.message.includes('YYYY-MM-DD')) return { zh: '应为真实存在的日期，写作 YYYY-MM-DD', en: issue.message }
   }
+  // A pattern says nothing to a person.
+  if (issue.code === 'invalid_format') return { zh: '格式不正确', en: 'wrong format' }
   if (issue.code === 'unrecognized_keys') return { zh: '不认识的字段', en: 'unknown field' }
   if (issue.code === 'invalid_type' && /received undefined/.test(issue.message))
     return { zh: '必填，尚未填写', en: 'required' }
