@@ -18,11 +18,12 @@ export function guardRule(
   const { guard, steps, each, ...head } = definition
   const findings = (c: CaseView): readonly Finding[] | undefined =>
     each ? askEach(c, steps, guard) : askLatest(c, steps, guard)
+  const answer = (c: CaseView): boolean | undefined => holdsAll(findings(c))
   return defineRule(
     {
       ...head,
       facts: { answer: `程序检查"${guard}"的结果 ${steps.join('|')}` },
-      reads: (c) => ({ answer: holdsAll(findings(c)) }),
+      reads: (c) => ({ answer: c.keep(answer) }),
       holds: ({ answer }) => answer,
       support: (c) => findings(c) ?? [],
       examples: { met: [{ answer: true }], notMet: [{ answer: false }], undetermined: [{}] },

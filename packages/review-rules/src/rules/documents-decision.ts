@@ -35,7 +35,7 @@ export const documentsDecisionRules = [
     ...ordinary,
     arises: concluded,
     facts: { lacking: '决定书缺少的项目 decision' },
-    reads: (c) => ({ lacking: lacking(c) }),
+    reads: (c) => ({ lacking: c.keep(lacking) }),
     holds: ({ lacking }) => lacking.length === 0,
     otherwise: unless(
       '决定书缺少法定内容',
@@ -93,7 +93,7 @@ export const documentsDecisionRules = [
     ...ordinary,
     arises: (c) => c.has('prior-notice', 'decision'),
     facts: { open: '含占位符的文字项数 prior-notice|decision' },
-    reads: (c) => ({ open: placeholders(c) }),
+    reads: (c) => ({ open: c.keep(placeholders) }),
     holds: ({ open }) => open === 0,
     otherwise: unless('文书中留有占位符或者空白', 'a paper still holds a placeholder', '请填写完整', 'fill it in'),
     examples: { met: [{ open: 0 }], notMet: [{ open: 1 }], undetermined: [{}] },

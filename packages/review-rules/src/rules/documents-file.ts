@@ -8,7 +8,7 @@ const numbers = (c: CaseView): readonly { readonly number: string; readonly on: 
     entry ? [{ number: entry.data.number, on: entry.on }] : [],
   )
 
-const numbered = (c: CaseView): boolean => numbers(c).length > 0
+const numbered = (c: CaseView): boolean => c.keep(numbers).length > 0
 
 /** Steps whose papers every file with a penalty holds. */
 const papers = [
@@ -32,7 +32,7 @@ export const documentsFileRules = [
     ...ordinary,
     arises: (c) => c.has('decision') && c.has('closing'),
     facts: { missing: '案卷缺少的步骤 entries' },
-    reads: (c) => ({ missing: bare(c) }),
+    reads: (c) => ({ missing: c.keep(bare) }),
     holds: ({ missing }) => missing.length === 0,
     otherwise: unless('案卷缺少应有的文书', 'the file lacks papers', '请补齐案卷', 'complete the file'),
     examples: { met: [{ missing: [] }], notMet: [{ missing: ['notice-service'] }], undetermined: [{}] },
@@ -48,7 +48,7 @@ export const documentsFileRules = [
     reads: (c) => {
       const prefix = c.agency?.numberPrefix
       return {
-        foreign: prefix === undefined ? undefined : numbers(c).filter((n) => !n.number.startsWith(prefix)).length,
+        foreign: prefix === undefined ? undefined : c.keep(numbers).filter((n) => !n.number.startsWith(prefix)).length,
       }
     },
     holds: ({ foreign }) => foreign === 0,
@@ -68,7 +68,9 @@ export const documentsFileRules = [
     ...ordinary,
     arises: numbered,
     facts: { wrong: '年份不符的文号数 number' },
-    reads: (c) => ({ wrong: numbers(c).filter(({ number, on }) => !number.includes(`〔${on.slice(0, 4)}〕`)).length }),
+    reads: (c) => ({
+      wrong: c.keep(numbers).filter(({ number, on }) => !number.includes(`〔${on.slice(0, 4)}〕`)).length,
+    }),
     holds: ({ wrong }) => wrong === 0,
     otherwise: unless(
       '文号年份与文书日期不符',

@@ -37,6 +37,8 @@ function inTwoPlaces(all: readonly Visit[]): number {
   )
 }
 
+const overlaps = (c: CaseView): number => inTwoPlaces(visits(c))
+
 const plain = (text: string): string => text.replace(/\s+/g, '')
 
 const gains = (c: CaseView): number | undefined =>
@@ -185,7 +187,7 @@ export const factsRules = [
     ...ordinary,
     arises: (c) => c.has('scene-inspection', 'interview'),
     facts: { overlaps: '时间重叠的次数 scene-inspection|interview' },
-    reads: (c) => ({ overlaps: inTwoPlaces(visits(c)) }),
+    reads: (c) => ({ overlaps: c.keep(overlaps) }),
     holds: ({ overlaps }) => overlaps === 0,
     otherwise: unless(
       '同一人员的两份笔录时间重叠而地点不同',

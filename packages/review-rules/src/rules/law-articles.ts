@@ -10,7 +10,8 @@ interface Applied {
 }
 
 /** The articles of the newest paper that applies them. */
-function applied(c: CaseView): Applied | undefined {
+const applied = (c: CaseView): Applied | undefined => c.keep(findApplied)
+function findApplied(c: CaseView): Applied | undefined {
   const data = c.latest('decision')?.data ?? c.latest('prior-notice')?.data ?? endOf(c)
   return data && { violated: data.violated, basis: data.penaltyBasis }
 }
@@ -85,7 +86,7 @@ export const lawArticleRules = [
     ...penalty,
     arises: report,
     facts: { without: '行为时没有有效版本的规范数 law.statutes' },
-    reads: (c) => ({ without: notInForce(c) }),
+    reads: (c) => ({ without: c.keep(notInForce) }),
     holds: ({ without }) => without === 0,
     otherwise: unless(
       '所引规范在违法行为发生时没有有效版本，或者未收录',

@@ -49,7 +49,7 @@ export const officersActRules = [
     ...penalty,
     arises: acted,
     facts: { fewest: '最少到场人数 entries.by', needed: '法定最少人数 law.penalty.officers' },
-    reads: (c) => ({ fewest: fewest(c), needed: needed(c) }),
+    reads: (c) => ({ fewest: c.keep(fewest), needed: needed(c) }),
     holds: ({ fewest, needed }) => fewest >= needed,
     otherwise: unless(
       '有执法活动的执法人员少于法定人数',
@@ -129,7 +129,7 @@ export const officersActRules = [
     ...ordinary,
     arises: (c) => c.has('filing'),
     facts: { strangers: '没有承办人参加的办理记录序号 entries.by' },
-    reads: (c) => ({ strangers: strangers(c) }),
+    reads: (c) => ({ strangers: c.keep(strangers) }),
     holds: ({ strangers }) => strangers.length === 0,
     otherwise: unless(
       '有执法活动没有承办人参加',

@@ -106,7 +106,7 @@ export const othersRules = [
     ...penalty,
     arises: (c) => c.latest('intake')?.data.informant !== undefined && c.has('prior-notice', 'decision'),
     facts: { named: '出现举报人姓名的文字项数 prior-notice|decision' },
-    reads: (c) => ({ named: informantNamed(c) }),
+    reads: (c) => ({ named: c.keep(informantNamed) }),
     holds: ({ named }) => named === 0,
     otherwise: unless(
       '给当事人的文书出现了举报人姓名',

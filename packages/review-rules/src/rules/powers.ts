@@ -13,6 +13,8 @@ function foreignKinds(c: CaseView): number | undefined {
   return kinds.filter((kind) => !allowed.has(kind)).length
 }
 
+const everyUnapproved = (c: CaseView) => unapproved(c)
+
 export const powersRules = [
   defineRule({
     id: 'powers.category-held',
@@ -54,7 +56,7 @@ export const powersRules = [
     ...penalty,
     arises: (c) => c.has('investigation-end') && planned(c)?.outcome === 'penalty',
     facts: { foreign: '案由没有设定的处罚种类数 penalties' },
-    reads: (c) => ({ foreign: foreignKinds(c) }),
+    reads: (c) => ({ foreign: c.keep(foreignKinds) }),
     holds: ({ foreign }) => foreign === 0,
     otherwise: unless(
       '处罚种类没有法定依据',
@@ -71,7 +73,7 @@ export const powersRules = [
     ...penalty,
     arises: (c) => c.record.entries.some((entry) => c.procedure.steps[entry.step]?.approvedBy !== undefined),
     facts: { without: '没有有权批准的办理记录序号 entries.approvedBy' },
-    reads: (c) => ({ without: unapproved(c) }),
+    reads: (c) => ({ without: c.keep(everyUnapproved) }),
     holds: ({ without }) => without.length === 0,
     otherwise: unless(
       '有事项没有经有权的负责人批准',

@@ -39,7 +39,7 @@ export const procedureRecordRules = [
     ...penalty,
     arises: (c) => c.record.entries.some((entry) => c.procedure.steps[entry.step]?.recording !== undefined),
     facts: { without: '缺少音像记录的办理记录序号 entries.recordings' },
-    reads: (c) => ({ without: unrecorded(c) }),
+    reads: (c) => ({ without: c.keep(unrecorded) }),
     holds: ({ without }) => without.length === 0,
     otherwise: unless(
       '应当音像记录的活动没有记录',
@@ -58,7 +58,7 @@ export const procedureRecordRules = [
     arises: (c) =>
       [...c.all('scene-inspection'), ...c.all('interview'), ...c.all('hearing')].some((e) => e.recordings?.length),
     facts: { cut: '记录不完整的活动序号 entries.recordings.start' },
-    reads: (c) => ({ cut: cutShort(c) }),
+    reads: (c) => ({ cut: c.keep(cutShort) }),
     holds: ({ cut }) => cut.length === 0,
     otherwise: unless(
       '音像记录没有覆盖活动的全过程',

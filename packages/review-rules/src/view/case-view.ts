@@ -74,7 +74,8 @@ export class CaseView {
 
   /** Computes something once for this case; the function itself is the key. */
   keep<T>(make: (c: CaseView) => T): T {
-    if (this.#kept.has(make)) return this.#kept.get(make) as T
+    const kept = this.#kept.get(make)
+    if (kept !== undefined || this.#kept.has(make)) return kept as T
     const value = make(this)
     this.#kept.set(make, value)
     return value
@@ -82,7 +83,8 @@ export class CaseView {
 
   /** Computes something once for this case under a name. */
   keepAs<T>(name: string, make: () => T): T {
-    if (this.#kept.has(name)) return this.#kept.get(name) as T
+    const kept = this.#kept.get(name)
+    if (kept !== undefined || this.#kept.has(name)) return kept as T
     const value = make()
     this.#kept.set(name, value)
     return value
