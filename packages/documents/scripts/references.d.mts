@@ -1,0 +1,2 @@
+export const references: readonly string[]
+export const referenceDpi: number
