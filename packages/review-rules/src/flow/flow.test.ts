@@ -1,7 +1,15 @@
-import { type Act, type CaseRecord, perform, registry } from '@zhifa/domain'
+import { type Act, type CaseRecord, penaltyOrdinary, perform, registry } from '@zhifa/domain'
 import { sampleActs, sampleLaw, sampleRecord, sampleRegistry, sampleRegistryData } from '@zhifa/domain/testing'
 import { describe, expect, it } from 'vitest'
-import { accountability, NoReviewStepError, papersFor, returnNote, reviewClock, reviewerShare } from '.'
+import {
+  accountability,
+  NoReviewStepError,
+  papersFor,
+  returnNote,
+  reviewClock,
+  reviewerShare,
+  UnknownAgencyError,
+} from '.'
 
 const context = { law: sampleLaw, registry: sampleRegistry }
 const scripted = sampleActs('2026-11-20')
@@ -57,6 +65,22 @@ describe('papers for the review', () => {
     expect(() =>
       papersFor({ ...sampleRecord(), procedure: 'own.levy', entries: [] }, [], { ...context, procedures: [own] }),
     ).toThrow(NoReviewStepError)
+  })
+})
+
+describe('papers that cannot be asked for', () => {
+  it('without the check in the table, or without the agency, nothing is claimed', () => {
+    const table = penaltyOrdinary.steps['review-submission']!
+    const own = {
+      ...penaltyOrdinary,
+      id: 'own.x',
+      steps: { ...penaltyOrdinary.steps, 'review-submission': { ...table, guards: [] } },
+    }
+    const record = sampleRecord({ upTo: 'review-determination' })
+    expect(() => papersFor({ ...record, procedure: 'own.x' }, [], { ...context, procedures: [own] })).toThrow(
+      NoReviewStepError,
+    )
+    expect(() => papersFor({ ...record, agency: 'nobody' }, [], context)).toThrow(UnknownAgencyError)
   })
 })
 

@@ -19,15 +19,26 @@ export class NoReviewStepError extends Error {
   }
 }
 
+/** Thrown when the agency of a case is not in the registry: nothing can be asked on its behalf. */
+export class UnknownAgencyError extends Error {
+  readonly code = 'flow.unknown-agency'
+  constructor(readonly agency: string) {
+    super(`The agency ${agency} is not in the registry: register it first / 执法主体不在机关名录中，请先登记`)
+    this.name = 'UnknownAgencyError'
+  }
+}
+
 /**
  * Which papers must be submitted, and which are missing: the answer of the check that the submission itself has to pass.
  *
  * @param given the papers that are ready; empty: what is needed at all.
  * @throws {NoReviewStepError} for a procedure without a review.
+ * @throws {UnknownAgencyError} when the registry does not know the agency of the case.
  * @example papersFor(record, ['explanation'], { law, registry }).needed.filter((item) => !item.given)
  */
 export function papersFor(record: CaseRecord, given: readonly ReviewPaper[], context: ReviewContext): PapersCheck {
   const c = new CaseView(record, context)
+  if (!c.agency) throw new UnknownAgencyError(record.agency)
   const data = { papers: given.map((paper) => ({ paper, title: reviewPaperNames[paper] })) }
   const findings = askPlanned(c, 'review-submission', 'review.papers-complete', data)
   const read = findings?.[0]?.read as { needed?: readonly ReviewPaper[]; missing?: readonly ReviewPaper[] } | undefined
