@@ -29,13 +29,13 @@ export default defineConfig({
       project('review-rules', './packages/review-rules', { testTimeout: 60_000 }),
       project('documents', './packages/documents', { testTimeout: 60_000 }),
       project('integrations', './packages/integrations', {
-        testTimeout: 60_000,
-        hookTimeout: 60_000,
+        testTimeout: 180_000,
+        hookTimeout: 120_000,
         globalSetup: [root('./scripts/testing/postgres.ts')],
       }),
       project('demo-server', './apps/demo-server', {
-        testTimeout: 180_000,
-        hookTimeout: 120_000,
+        testTimeout: 600_000,
+        hookTimeout: 300_000,
         globalSetup: [root('./scripts/testing/postgres.ts')],
       }),
     ],
