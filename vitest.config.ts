@@ -27,7 +27,7 @@ export default defineConfig({
       project('scripts', './scripts', { include: ['lib/**/*.test.mjs'] }),
       project('domain', './packages/domain', { testTimeout: 60_000 }),
       project('review-rules', './packages/review-rules', { testTimeout: 60_000 }),
-      project('documents', './packages/documents', { testTimeout: 60_000 }),
+      project('documents', './packages/documents', { testTimeout: 180_000, hookTimeout: 120_000 }),
       project('integrations', './packages/integrations', {
         testTimeout: 180_000,
         hookTimeout: 120_000,
