@@ -31,6 +31,8 @@ export function buildEngine<DB>(
     readonly timeoutMs?: number
     readonly hints?: boolean
     readonly now?: () => Date
+    /** Items in one message. */
+    readonly batch?: number
   } = {},
 ): BuiltEngine {
   const events: SyncEvent[] = []
@@ -42,6 +44,7 @@ export function buildEngine<DB>(
     request,
     now: () => new Date(),
     timeoutMs: options.timeoutMs ?? 300,
+    ...(options.batch === undefined ? {} : { batch: options.batch }),
   })
   const engine = createSyncEngine({
     db,

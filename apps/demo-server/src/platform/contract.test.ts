@@ -97,6 +97,31 @@ describe('the county platform keeps to the document that it serves [D5.1]', () =
     expect(await post(signed(withAttachment(samplePublication('2'), Buffer.alloc(100_000))))).toBe(413)
   })
 
+  it('for every answer to a batch', async () => {
+    const batch = (publications: readonly Publication[], key = sampleSecret) => {
+      const id = messageId(new Date())
+      const items = publications.map((publication) => ({
+        idempotencyKey: `${publication.key}:${publication.version}:county`,
+        publication,
+      }))
+      const body = JSON.stringify({ messageId: id, channel: 'county', sentAt: new Date().toISOString(), items })
+      return { body, headers: { ...signatureHeaders([key], { id, timestamp: Math.floor(Date.now() / 1000), body }) } }
+    }
+    const send = (options: object, legal = true) =>
+      call('/api/publications/batch', 'post', '/api/publications/batch', options, legal)
+    const first = batch([samplePublication('11'), samplePublication('12'), samplePublication('11')])
+    expect(await send(first)).toBe(200)
+    expect(await send(first)).toBe(409)
+    expect(await send(batch([samplePublication('13')], stranger))).toBe(401)
+    expect(await send(batch([]), false)).toBe(422)
+    expect(await send(batch([withAttachment(samplePublication('14'), Buffer.alloc(100_000))]))).toBe(413)
+    const observe = (keys: readonly string[], legal = true) =>
+      call('/api/observed', 'post', '/api/observed', { body: JSON.stringify({ keys }) }, legal)
+    expect(await observe([sampleKey('11'), sampleKey('none')])).toBe(200)
+    expect(await observe([`12${sampleKey('11').slice(2)}`])).toBe(404)
+    expect(await observe(['x'], false)).toBe(422)
+  })
+
   it('for every answer to a question', async () => {
     const readBack = (key: string) => call('/api/publications/{key}', 'get', `/api/publications/${key}`)
     expect(await readBack(encodeURIComponent(sampleKey('1')))).toBe(200)

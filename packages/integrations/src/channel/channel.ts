@@ -13,6 +13,16 @@ export interface Channel {
   readBack(key: string): Promise<ReadBack>
   /** What the platform shows altogether. A channel without it is reconciled item by item. */
   readonly inventory?: Inventory
+  /** For backlogs; a channel without it takes one item at a time. */
+  readonly batch?: BatchDoor
+}
+
+/** A door through which several items go at a time. The answers are in the order of the items. */
+export interface BatchDoor {
+  /** Items in one message at most. */
+  readonly limit: number
+  send(publications: readonly Publication[]): Promise<readonly Delivered[]>
+  readBack(keys: readonly string[]): Promise<readonly ReadBack[]>
 }
 
 type Unanswered = { readonly kind: 'failed'; readonly failure: Failure }

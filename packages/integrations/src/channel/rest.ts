@@ -16,6 +16,7 @@ import { messageId, signatureHeaders, signingKey } from '../signature'
 import type { Channel, Delivered, Failure, Inventory, ReadBack } from './channel'
 import { failure, transportFailure } from './failure'
 import { type HttpAnswer, readRefusal, statusFailure } from './rest-answer'
+import { restBatch } from './rest-batch'
 
 export interface RestChannelOptions {
   readonly id: string
@@ -30,9 +31,11 @@ export interface RestChannelOptions {
   readonly now: () => Date
   /** For one request with its whole answer, milliseconds, 15,000 by default. */
   readonly timeoutMs?: number
+  /** Items in one message at most, up to 500, for platforms that take batches; one at a time without it. */
+  readonly batch?: number
 }
 
-const MAX_ANSWER = 1 << 20
+const MAX_ANSWER = 1 << 22
 const MAX_RAW = 1 << 16
 
 /**
@@ -45,7 +48,8 @@ const MAX_RAW = 1 << 16
 export function restChannel(options: RestChannelOptions): Channel {
   const { keys, now, timeoutMs = 15_000 } = options
   const id = ChannelId.parse(options.id)
-  const base = new URL('api/publications', options.url.endsWith('/') ? options.url : `${options.url}/`).href
+  const root = new URL('api/', options.url.endsWith('/') ? options.url : `${options.url}/`)
+  const base = new URL('publications', root).href
   for (const key of keys) signingKey(key)
 
   const send = async (publication: Publication): Promise<Delivered> => {
@@ -135,7 +139,17 @@ export function restChannel(options: RestChannelOptions): Channel {
       return page ? { kind: 'page', ...page } : { kind: 'failed', failure: unusable(answer, now()) }
     },
   }
-  return { id, put: send, withdraw: send, readBack, inventory }
+  const batch = restBatch({
+    id,
+    keys,
+    now,
+    limit: options.batch ?? 1,
+    post: (path, headers, body) =>
+      exchange('POST', new URL(path, root).href, { ...headers, 'content-type': 'application/json' }, body),
+    read: (answer, schema) => (answer.status === 200 ? parse(answer, schema) : undefined) ?? unusable(answer, now()),
+    single: send,
+  })
+  return { id, put: send, withdraw: send, readBack, inventory, ...(options.batch === undefined ? {} : { batch }) }
 }
 
 async function readText(body: AsyncIterable<Buffer>): Promise<string | undefined> {

@@ -36,7 +36,9 @@ type Command = (context: CommandContext, argument: string) => Promise<0 | 1>
 const now = () => new Date()
 
 const channelsOf = ({ config }: CommandContext) =>
-  config.channels.map(({ kind: _, ...channel }) => restChannel({ ...channel, request, now }))
+  config.channels.map(({ kind: _, batch, ...channel }) =>
+    restChannel({ ...channel, request, now, ...(batch === undefined ? {} : { batch }) }),
+  )
 
 function engineOf(context: CommandContext, log: (event: SyncEvent) => void): SyncEngine {
   const { db, config, terminal } = context

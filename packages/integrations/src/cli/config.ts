@@ -17,6 +17,8 @@ const RestChannel = z.strictObject({
   url: z.url({ protocol: /^https?$/ }).meta({ title: '平台地址' }),
   keys: z.array(Key).min(1).meta({ title: '签名密钥' }),
   timeoutMs: ms.default(15_000).meta({ title: '超时毫秒数' }),
+  /** Items in one message, for platforms that take batches. */
+  batch: z.int().min(2).max(500).optional().meta({ title: '每批条数' }),
 })
 
 const Tuning = z.strictObject({

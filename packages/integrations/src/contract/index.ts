@@ -1,3 +1,4 @@
+export * from './batch'
 export * from './field-errors'
 export * from './inventory'
 export * from './message'

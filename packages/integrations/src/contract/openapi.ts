@@ -1,5 +1,6 @@
 import { Publication, RecordKey } from '@zhifa/domain'
 import { z } from 'zod'
+import { BatchAnswer, BatchEnvelope, batchLimit, ObservedAnswer, ObservedQuestion } from './batch'
 import { InventoryPage, Summary } from './inventory'
 import { ChannelId, FieldError, PublicationMessage } from './message'
 import { ChangesPage, Observed } from './observed'
@@ -17,6 +18,15 @@ export const contractSchemas = {
   Receipt,
   Observed,
   ChangesPage,
+  BatchMessage: BatchEnvelope.extend({
+    items: z
+      .array(z.strictObject({ idempotencyKey: z.string().min(1).max(160), publication: Publication }))
+      .min(1)
+      .max(batchLimit),
+  }),
+  BatchAnswer,
+  ObservedQuestion,
+  ObservedAnswer,
   Summary,
   InventoryPage,
   Refusal,

@@ -50,6 +50,29 @@ export const operations = {
       },
     },
   },
+  '/api/publications/batch': {
+    post: {
+      operationId: 'publishBatch',
+      summary: '一次推送多条信息，逐条返回签名回执 Several items in one signed message, a receipt for each',
+      ...signed,
+      requestBody: { required: true, content: json('BatchMessage') },
+      responses: {
+        ...refusals(401, 409, 413, 422, 503),
+        '200': answer('逐条回执，其中可有被拒绝的 A receipt for each item, refusals among them', 'BatchAnswer'),
+      },
+    },
+  },
+  '/api/observed': {
+    post: {
+      operationId: 'observe',
+      summary: '平台当前向公众展示的多条信息的版本 What the platform shows of several items now',
+      requestBody: { required: true, content: json('ObservedQuestion') },
+      responses: {
+        ...refusals(404, 413, 422, 503),
+        '200': answer('平台签名的展示状态 The signed states', 'ObservedAnswer'),
+      },
+    },
+  },
   '/api/publications/{key}': {
     get: {
       operationId: 'readBack',

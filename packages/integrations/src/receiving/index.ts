@@ -1,6 +1,7 @@
+export * from './batch'
 export * from './decide'
 export * from './inventory'
 export * from './platform'
-export * from './receive'
+export { readBack, receive } from './receive'
 export * from './record-id'
 export * from './store'

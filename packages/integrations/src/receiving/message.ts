@@ -48,7 +48,7 @@ export function openMessage(
   return { sender, envelope, digest, publication: errors.length === 0 ? publication : undefined, errors }
 }
 
-function senderOf({ headers, body }: RawMessage, senders: readonly Sender[], now: Date): Sender | Refusal {
+export function senderOf({ headers, body }: RawMessage, senders: readonly Sender[], now: Date): Sender | Refusal {
   let found: Sender | undefined
   let reason: string = 'no-match'
   for (const sender of senders) {
@@ -62,7 +62,7 @@ function senderOf({ headers, body }: RawMessage, senders: readonly Sender[], now
   return refusal('signature-invalid')
 }
 
-function parseJson(body: Uint8Array): unknown {
+export function parseJson(body: Uint8Array): unknown {
   try {
     const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body))
     // Half a surrogate pair passes JSON.parse but has no canonical form, hence no digest.
@@ -73,7 +73,7 @@ function parseJson(body: Uint8Array): unknown {
   }
 }
 
-function contentErrors(publication: Publication, envelope: Envelope): FieldError[] {
+export function contentErrors(publication: Publication, envelope: Envelope): FieldError[] {
   const errors: FieldError[] = []
   if (envelope.idempotencyKey !== idempotencyKey(publication, envelope.channel))
     errors.push(
@@ -120,7 +120,7 @@ function contentErrors(publication: Publication, envelope: Envelope): FieldError
   return errors
 }
 
-const wrong = (field: string, code: string, zh: string, en: string): FieldError => ({
+export const wrong = (field: string, code: string, zh: string, en: string): FieldError => ({
   field,
   code,
   message: { zh, en },

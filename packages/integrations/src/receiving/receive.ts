@@ -68,7 +68,7 @@ async function settle(
 }
 
 /** A duplicate gets the first receipt again: the same receipt id, time and place, signed anew for this message. */
-function receiptAnswer(
+export function receiptAnswer(
   { envelope, digest, sender, errors }: OpenedMessage,
   platform: Platform,
   outcome: ReceiptOutcome,
@@ -102,4 +102,4 @@ const conflictError = {
   },
 }
 
-const refused = (body: Refusal): Answer => ({ status: refusalStatus[body.code], body })
+export const refused = (body: Refusal): Answer => ({ status: refusalStatus[body.code], body })

@@ -20,11 +20,21 @@ export interface ReceivingRecords {
   apply(publication: Publication, held: Held): Promise<void>
 }
 
+/** As {@link ReceivingRecords}, for several items at a time. */
+export interface BatchRecords {
+  rememberMessage(id: string, until: Date): Promise<boolean>
+  heldAll(keys: readonly string[]): Promise<ReadonlyMap<string, Held>>
+  applyAll(items: readonly (readonly [Publication, Held])[]): Promise<void>
+}
+
 /** A platform's storage: a database, or memory in a simulator. */
 export interface ReceivingStore {
   /** Runs `work` in one transaction, alone among those for the same key. */
   exclusive<T>(key: string, work: (records: ReceivingRecords) => Promise<T>): Promise<T>
   held(key: string): Promise<Held | undefined>
+  /** As `exclusive`, alone among those for any of the keys. */
+  exclusiveAll<T>(keys: readonly string[], work: (records: BatchRecords) => Promise<T>): Promise<T>
+  heldAll(keys: readonly string[]): Promise<ReadonlyMap<string, Held>>
   /** Items of an agency counted by kind; with a kind, by month of the approval. */
   groups(query: SummaryQuery): Promise<readonly SummaryGroup[]>
   /** The first items after the given key, in byte order of keys. */

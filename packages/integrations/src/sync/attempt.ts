@@ -1,5 +1,5 @@
 import { Publication } from '@zhifa/domain'
-import type { Channel, Delivered, Failure, ReadBack, Refused } from '../channel'
+import type { CannotWithdrawHere, Channel, Delivered, Failure, ReadBack, Refused } from '../channel'
 import { failure } from '../channel'
 import type { Receipt } from '../contract'
 import type { DesiredVersion } from '../store/desired'
@@ -38,6 +38,17 @@ export async function tryExchange(
 async function exchange(channel: Channel, publication: Publication, sent: DesiredVersion): Promise<Exchange> {
   const delivered =
     publication.verb === 'publish' ? await channel.put(publication) : await channel.withdraw(publication)
+  const arrived = delivered.kind === 'handed-over' || (delivered.kind === 'receipt' && !no(delivered.receipt))
+  return judgeDelivered(delivered, arrived ? await channel.readBack(publication.key) : undefined, publication, sent)
+}
+
+/** What follows from the answer to a message, and from what is shown after it. */
+export function judgeDelivered(
+  delivered: Delivered | CannotWithdrawHere,
+  back: ReadBack | undefined,
+  publication: Publication,
+  sent: DesiredVersion,
+): Exchange {
   if (delivered.kind === 'cannot-withdraw-here') {
     const { kind: code, message } = delivered
     return { kind: 'rejected', attempt: { result: code }, error: { code, message } }
@@ -47,7 +58,8 @@ async function exchange(channel: Channel, publication: Publication, sent: Desire
   if (delivered.kind === 'refused') return { kind: 'rejected', attempt, error: refusedError(delivered) }
   const refusal = delivered.kind === 'receipt' ? no(delivered.receipt) : undefined
   if (refusal) return { kind: 'rejected', attempt, error: refusal }
-  return compare(await channel.readBack(publication.key), publication, sent, attempt)
+  if (!back) return { kind: 'failed', attempt, failure: failure('not-visible') }
+  return compare(back, publication, sent, attempt)
 }
 
 /** Whether the public sees what was sent. */

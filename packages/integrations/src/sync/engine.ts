@@ -6,6 +6,7 @@ import { replayItem } from '../store/status'
 import { type Alert, openAlerts } from './alerts'
 import { type Desired, desire } from './desire'
 import { defaultTuning, type SyncEngineOptions } from './options'
+import { syncBatch } from './sync-batch'
 import { type SyncContext, type SyncResult, syncOnce } from './sync-once'
 import { WorkPool } from './work-pool'
 
@@ -53,7 +54,13 @@ export class UnknownChannelError extends Error {
 }
 
 const BATCH = 500
+/** As many due items are a backlog, which goes in batches where the channel takes them. */
+const BACKLOG = 20
+/** Batches that one engine has under way at a time: one is sent while the other is written down. */
+const LANES = 2
 const separator = '\n'
+/** In place of a key: no key begins with it. */
+const lane = '*'
 
 /**
  * The level-triggered sync engine. A publication is desired state, a read-back is observed state, and the engine removes
@@ -80,6 +87,11 @@ export function createSyncEngine<DB>(options: SyncEngineOptions<DB>): SyncEngine
   const pool = new WorkPool(tuning.concurrency, async (item) => {
     const [channel = '', key = ''] = item.split(separator)
     try {
+      const door = known(channel).batch
+      if (key.startsWith(lane)) {
+        while (door && state !== 'stopped' && (await syncBatch(context, known(channel), door)) === door.limit);
+        return
+      }
       const result = await work(key, channel)
       if (result === 'again') pool.add(item)
       if (result === 'recovered') await sweep()
@@ -109,7 +121,9 @@ export function createSyncEngine<DB>(options: SyncEngineOptions<DB>): SyncEngine
       const admitted = await admission(db, channel, now())
       const probe = admitted === 'probe' ? await probeKey(db, channel) : undefined
       const keys = admitted === 'open' ? await dueKeys(db, channel, now(), BATCH) : probe === undefined ? [] : [probe]
-      for (const key of keys) pool.add(channel + separator + key)
+      const lanes = known(channel).batch && keys.length >= BACKLOG ? LANES : 0
+      for (let i = 0; i < lanes; i++) pool.add(channel + separator + lane + i)
+      if (lanes === 0) for (const key of keys) pool.add(channel + separator + key)
       handed += keys.length
     }
     return handed

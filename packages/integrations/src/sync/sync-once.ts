@@ -1,6 +1,6 @@
 import type { Channel, FailureCode } from '../channel'
 import { admission, blockChannel, claimProbe, noteAnswer, noteFailure, returnProbe } from '../store/circuit'
-import { addDelivery, readDesired } from '../store/desired'
+import { addDelivery, type DesiredVersion, readDesired } from '../store/desired'
 import { dropLease, type Lease, takeLease } from '../store/lease'
 import { settle, type Verdict } from '../store/settle'
 import { type Exchange, tryExchange } from './attempt'
@@ -48,16 +48,28 @@ export async function syncOnce<DB>(context: SyncContext<DB>, channel: Channel, k
   }
   const result = await tryExchange(channel, desired)
   const recovered = await noteChannel(context, channel.id, result, probe)
+  const settled = await settleOne(context, lease, desired, result, probe)
+  return recovered ? 'recovered' : settled
+}
+
+/** Judges one exchange, keeps it, and says what happened. */
+export async function settleOne<DB>(
+  context: SyncContext<DB>,
+  lease: Lease,
+  desired: DesiredVersion,
+  result: Exchange,
+  probe: boolean,
+): Promise<SyncResult> {
+  const { key, channel } = lease
   const verdict = judge(context, lease, result, probe)
-  const settled = await settle(db, lease, desired, result.attempt, verdict, now())
-  context.log(eventOf(settled, verdict, result, { ...item, version: desired.version }))
-  if (recovered) return 'recovered'
+  const settled = await settle(context.db, lease, desired, result.attempt, verdict, context.now())
+  context.log(eventOf(settled, verdict, result, { key, channel, version: desired.version }))
   if (settled !== 'done') return settled
   return verdict.state === 'pending' ? 'retry' : verdict.state
 }
 
 /** @returns true when the channel was broken and is back */
-async function noteChannel<DB>(
+export async function noteChannel<DB>(
   context: SyncContext<DB>,
   channel: string,
   result: Exchange,

@@ -1,6 +1,6 @@
 import type { Publication } from '@zhifa/domain'
 import { type InventoryItem, inventoryDigest } from '../contract'
-import type { Held, ReceivingRecords, ReceivingStore } from '../receiving'
+import type { BatchRecords, Held, ReceivingRecords, ReceivingStore } from '../receiving'
 
 /** A platform's storage in memory, with the history of what was applied. */
 export interface MemoryStore extends ReceivingStore {
@@ -44,6 +44,18 @@ export function memoryStore(): MemoryStore {
         state: verb === 'publish' ? 'published' : 'withdrawn',
       }))
   let last: Promise<unknown> = Promise.resolve()
+  function alone<T>(work: () => Promise<T>): Promise<T> {
+    const mine = last.then(work)
+    last = mine.catch(() => {})
+    return mine
+  }
+  const all: BatchRecords = {
+    rememberMessage: records.rememberMessage,
+    heldAll: async (keys) => new Map(keys.flatMap((key) => (held.has(key) ? [[key, held.get(key) as Held]] : []))),
+    async applyAll(items) {
+      for (const [publication, entry] of items) await records.apply(publication, entry)
+    },
+  }
   return {
     applied,
     shown,
@@ -62,11 +74,9 @@ export function memoryStore(): MemoryStore {
       )
       return items.sort((a, b) => (a.key < b.key ? -1 : 1)).slice(0, limit)
     },
-    exclusive(_key, work) {
-      const mine = last.then(() => work(records))
-      last = mine.catch(() => {})
-      return mine
-    },
+    heldAll: all.heldAll,
+    exclusive: (_key, work) => alone(() => work(records)),
+    exclusiveAll: (_keys, work) => alone(() => work(all)),
     backup() {
       const [keptHeld, keptShown] = [[...held], [...shown]]
       return () => {

@@ -2,7 +2,17 @@ import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { refusal } from '../contract'
-import { type Answer, listItems, type Platform, readBack, receive, recordIdOf, summarise } from '../receiving'
+import {
+  type Answer,
+  listItems,
+  observe,
+  type Platform,
+  readBack,
+  receive,
+  receiveBatch,
+  recordIdOf,
+  summarise,
+} from '../receiving'
 import { answerWithFault, type Exchange } from './answer'
 import type { Fault } from './faults'
 import { type MemoryStore, memoryStore } from './memory-store'
@@ -61,14 +71,18 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   }
   const exchange = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const put = request.method === 'POST'
-    requests[put ? 'put' : 'readBack'] += 1
-    const fault = (put ? puts : reads).shift() ?? { fault: 'none' }
+    const question = !put || request.url === '/api/observed'
+    requests[question ? 'readBack' : 'put'] += 1
+    const fault = (!question ? puts : reads).shift() ?? { fault: 'none' }
     const body =
       fault.fault === 'timeout-before-commit' ? Buffer.alloc(0) : await read(request, options.maxBytes ?? 8e6)
-    if (put && body) bodies.push(body.toString())
+    if (!question && body) bodies.push(body.toString())
     const answer = async (): Promise<Answer> => {
       if (!body) return { status: 413, body: refusal('too-large') }
       if (put && request.url === '/api/publications') return receive({ headers: request.headers, body }, platform)
+      if (put && request.url === '/api/publications/batch')
+        return receiveBatch({ headers: request.headers, body }, platform)
+      if (put && request.url === '/api/observed') return observe(body, platform)
       const { pathname, searchParams } = new URL(request.url ?? '', 'http://127.0.0.1')
       if (pathname === '/api/summary') return summarise(Object.fromEntries(searchParams), platform)
       if (pathname === '/api/items') return listItems(Object.fromEntries(searchParams), platform)

@@ -4,11 +4,13 @@ import {
   type Answer,
   fieldErrors,
   listItems,
+  observe,
   openapi,
   type Platform,
   type RefusalCode,
   readBack,
   receive,
+  receiveBatch,
   recordIdOf,
   refusal,
   refusalStatus,
@@ -58,6 +60,13 @@ export function api<DB>(options: ApiOptions<DB>): Router {
     const bytes = body instanceof Uint8Array ? body : new Uint8Array()
     send(response, await receive({ headers, body: bytes }, platform))
   })
+  router.post('/api/publications/batch', raw, async ({ headers, body }, response) => {
+    const bytes = body instanceof Uint8Array ? body : new Uint8Array()
+    send(response, await receiveBatch({ headers, body: bytes }, platform))
+  })
+  router.post('/api/observed', raw, async ({ body }, response) =>
+    send(response, await observe(body instanceof Uint8Array ? body : new Uint8Array(), platform)),
+  )
   router.get('/api/publications/:key', async ({ params }, response) => {
     const key = validate(z.strictObject({ key: RecordKey }), { key: params.key }, 'platform.read-back')
     send(response, key.ok ? await readBack(key.value.key, platform) : refused('invalid', key))
