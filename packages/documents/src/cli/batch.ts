@@ -1,8 +1,8 @@
 import { renderBatch } from '../batch/render-batch'
 import type { FontConfig } from '../fonts/font-set'
 import { checkFonts } from '../fonts/load-fonts'
+import { type Files, type Result, readJson } from './files'
 import { InputError, UsageError } from './report'
-import { type Files, type Result, readJson } from './run'
 
 type Values = {
   readonly output?: string | undefined

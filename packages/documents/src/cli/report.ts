@@ -2,7 +2,7 @@ import type { Finding } from '@zhifa/domain'
 import { FontFileError } from '../fonts/font-file-error'
 import { ContentMissingError, FormDataError, UnknownFormError } from '../form/errors'
 import { ForbiddenCharacterError, MissingGlyphError } from '../glyph/character-error'
-import type { Result } from './run'
+import type { Result } from './files'
 
 /** Wrong use of the command line. */
 export class UsageError extends Error {

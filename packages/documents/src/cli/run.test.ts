@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { form } from '../form/registry'
-import { type Files, run } from './run'
+import type { Files } from './files'
+import { run } from './run'
 
 function disk(files: Record<string, string> = {}): Files & { written: Map<string, Uint8Array> } {
   const written = new Map<string, Uint8Array>()

@@ -9,26 +9,8 @@ import { form, formGroups } from '../form/registry'
 import { renderAs } from '../render/render-as'
 import type { RenderOptions } from '../render/render-form'
 import { batch } from './batch'
-import { InputError, report, UsageError } from './report'
-
-/** What the command line may touch; everything else is pure. */
-export interface Files {
-  read(path: string): Promise<string>
-  write(path: string, bytes: Uint8Array): Promise<void>
-  /** Names of the files in a folder; nothing when the path is not one. */
-  list?(path: string): Promise<readonly string[] | undefined>
-  /** The lines of a file, one by one. */
-  lines?(path: string): AsyncIterable<string>
-  /** Shows how far a long command is; absent when nobody watches. */
-  progress?(text: string): void
-}
-
-export interface Result {
-  /** 0 done, 1 the content was refused, 2 wrong use or input that cannot be read. */
-  readonly code: 0 | 1 | 2
-  readonly out: string
-  readonly err: string
-}
+import { type Files, type Result, readJson } from './files'
+import { report, UsageError } from './report'
 
 export const usage = `zhifa-documents list | schema FORM | sample FORM
 zhifa-documents render FORM DATA.json|- -o OUT.pdf|OUT.html|OUT.json [--draft 草稿] [--fonts FONTS.json]
@@ -159,20 +141,6 @@ async function optionsOf(
   return {
     ...(values.draft === undefined ? {} : { draft: values.draft }),
     ...(values.fonts === undefined ? {} : { fonts: loadFonts(await readJson(files, values.fonts)) }),
-  }
-}
-
-export async function readJson(files: Files, path: string): Promise<unknown> {
-  let text: string
-  try {
-    text = await files.read(path)
-  } catch (error) {
-    throw new InputError(path, (error as NodeJS.ErrnoException).code ?? 'unreadable', '无法读取')
-  }
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    throw new InputError(path, 'not JSON', '不是有效的 JSON')
   }
 }
 

@@ -1,0 +1,34 @@
+import { InputError } from './report'
+
+/** What the command line may touch; everything else is pure. */
+export interface Files {
+  read(path: string): Promise<string>
+  write(path: string, bytes: Uint8Array): Promise<void>
+  /** Names of the files in a folder; nothing when the path is not one. */
+  list?(path: string): Promise<readonly string[] | undefined>
+  /** The lines of a file, one by one. */
+  lines?(path: string): AsyncIterable<string>
+  /** Shows how far a long command is; absent when nobody watches. */
+  progress?(text: string): void
+}
+
+export interface Result {
+  /** 0 done, 1 the content was refused, 2 wrong use or input that cannot be read. */
+  readonly code: 0 | 1 | 2
+  readonly out: string
+  readonly err: string
+}
+
+export async function readJson(files: Files, path: string): Promise<unknown> {
+  let text: string
+  try {
+    text = await files.read(path)
+  } catch (error) {
+    throw new InputError(path, (error as NodeJS.ErrnoException).code ?? 'unreadable', '无法读取')
+  }
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    throw new InputError(path, 'not JSON', '不是有效的 JSON')
+  }
+}
