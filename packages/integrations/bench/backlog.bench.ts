@@ -117,12 +117,13 @@ async function seed(db: Kysely<unknown>, from: number, to: number, state: 'pendi
     where not exists (select 1 from zhifa_push.delivery d where d.key = p.key)`.execute(db)
 }
 
-const synced = async (db: Kysely<unknown>) =>
+/** Counts what is left, not what is done: it must cost nothing beside a million finished rows. */
+const pending = async (db: Kysely<unknown>) =>
   Number(
     (
       await sql<{
         n: string
-      }>`select count(*) as n from zhifa_push.delivery where state = 'synced' and observed_version = 1`.execute(db)
+      }>`select count(*) as n from zhifa_push.delivery where channel = 'county' and state = 'pending'`.execute(db)
     ).rows[0]?.n,
   )
 
@@ -140,10 +141,9 @@ async function throughput(
 ) {
   const workers = [await child('worker', url, platform, kind), await child('worker', url, platform, kind)]
   await seed(db, ids[0], ids[1], 'pending')
-  const before = await synced(db)
   const start = performance.now()
   for (const { process: each } of workers) each.send('go')
-  await until(async () => (await synced(db)) - before >= ids[1] - ids[0])
+  await until(async () => (await pending(db)) === 0)
   const seconds = (performance.now() - start) / 1000
   for (const { process: each } of workers) each.kill()
   return Math.round((ids[1] - ids[0]) / seconds)
