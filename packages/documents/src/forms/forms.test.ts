@@ -2,10 +2,11 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fieldName, formatChineseDate } from '@zhifa/domain'
+import { fieldName, formatChineseDate, procedures } from '@zhifa/domain'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { renderCaseFile } from '../casefile/render-case-file'
+import { renderFlowChartPdf } from '../flow-chart/pdf'
 import { ContentMissingError, FormDataError } from '../form/errors'
 import { form, forms } from '../form/registry'
 import { renderForm } from '../render/render-form'
@@ -118,32 +119,40 @@ describe('the archive standard', () => {
       'PDF/A check skipped: java with PDFBox Preflight is not installed (Debian: libpdfbox2-java) / 未安装 PDFBox，跳过 PDF/A 校验',
     )
 
-  it.skipIf(!present)('PDFBox Preflight accepts every form and the case file as PDF/A-1b [R2.3]', async () => {
-    const dir = mkdtempSync(join(tmpdir(), 'zhifa-pdfa-'))
-    try {
-      const paths: string[] = []
-      const keep = (name: string, pdf: Uint8Array): void => {
-        paths.push(join(dir, `${name}.pdf`))
-        writeFileSync(join(dir, `${name}.pdf`), pdf)
+  it.skipIf(!present)(
+    'PDFBox Preflight accepts every form, seal and code, every flow chart and the case file as PDF/A-1b [R2.3]',
+    async () => {
+      const dir = mkdtempSync(join(tmpdir(), 'zhifa-pdfa-'))
+      try {
+        const paths: string[] = []
+        const keep = (name: string, pdf: Uint8Array): void => {
+          paths.push(join(dir, `${name}.pdf`))
+          writeFileSync(join(dir, `${name}.pdf`), pdf)
+        }
+        for (const [id, item] of all) keep(id, await renderForm(id, item.sample))
+        keep('draft', await renderForm('penalty-decision', form('penalty-decision').sample, { draft: '草稿' }))
+        const seal = readFileSync(new URL('./references/file-cover.png', import.meta.url))
+        const verification = 'https://example.invalid/verify/12'
+        keep('sealed', await renderForm('correction-order', form('correction-order').sample, { seal, verification }))
+        for (const procedure of procedures.values())
+          keep(`chart-${procedure.id}`, await renderFlowChartPdf(procedure, { on: '2026-10-01' }))
+        keep('case-file', await renderCaseFile(sampleFile))
+        writeFileSync(join(dir, 'list.txt'), paths.join('\n'))
+        execFileSync(
+          'java',
+          ['-cp', `${jars}/*`, 'org.apache.pdfbox.preflight.Validator_A1b', 'xml', 'group', join(dir, 'list.txt')],
+          {
+            stdio: 'ignore',
+            cwd: dir,
+          },
+        )
+        const report = readFileSync(join(dir, 'list.txt.preflight.xml'), 'utf8')
+        expect([...report.matchAll(/isValid type="PDF\/A1-b">true/g)]).toHaveLength(paths.length)
+      } finally {
+        rmSync(dir, { recursive: true })
       }
-      for (const [id, item] of all) keep(id, await renderForm(id, item.sample))
-      keep('draft', await renderForm('penalty-decision', form('penalty-decision').sample, { draft: '草稿' }))
-      keep('case-file', await renderCaseFile(sampleFile))
-      writeFileSync(join(dir, 'list.txt'), paths.join('\n'))
-      execFileSync(
-        'java',
-        ['-cp', `${jars}/*`, 'org.apache.pdfbox.preflight.Validator_A1b', 'xml', 'group', join(dir, 'list.txt')],
-        {
-          stdio: 'ignore',
-          cwd: dir,
-        },
-      )
-      const report = readFileSync(join(dir, 'list.txt.preflight.xml'), 'utf8')
-      expect([...report.matchAll(/isValid type="PDF\/A1-b">true/g)]).toHaveLength(paths.length)
-    } finally {
-      rmSync(dir, { recursive: true })
-    }
-  })
+    },
+  )
 })
 
 const sampleFile = {
