@@ -3,6 +3,7 @@ import { bossHints, createSyncEngine, restChannel, type SyncTuning } from '@zhif
 import { request } from 'undici'
 import type { Bureau } from './bureau'
 import { type CaseContext, migrateCases } from './cases'
+import { type LedgerKey, ledgerKey } from './settings/ledger-key'
 import { ensureDemoAccounts } from './sign-in'
 import { type Database, openDatabase } from './storage'
 
@@ -18,6 +19,7 @@ export interface SystemOptions {
 
 export interface System {
   readonly context: CaseContext<unknown>
+  readonly ledgerKey: LedgerKey
   readonly kind: Database['kind']
   close(): Promise<void>
 }
@@ -49,9 +51,11 @@ export async function openSystem(options: SystemOptions): Promise<System> {
       },
       tuning: { ...demoTuning, ...options.tuning },
     })
+    const key = await ledgerKey(options.directory)
     await engine.start()
     return {
       context: { db, bureau, engine },
+      ledgerKey: key,
       kind: database.kind,
       async close() {
         await engine.stop()

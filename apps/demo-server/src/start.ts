@@ -63,8 +63,8 @@ export async function start(
       platform: { url, key },
       log,
     })
-    const { context, kind } = opened.system
-    opened.web = await listen(application(context, log), settings.HOST, settings.PORT)
+    const { context, kind, ledgerKey } = opened.system
+    opened.web = await listen(application(context, ledgerKey, log), settings.HOST, settings.PORT)
     const place = kind === 'embedded' ? join(directory, 'desk') : 'PostgreSQL'
     say(`数据保存在 ${place}`, `Data: ${place}`)
     if (settings.FIRST_CASES === 'sample') {

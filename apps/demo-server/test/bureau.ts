@@ -40,7 +40,7 @@ export async function startBureau(home: 'postgres' | 'embedded'): Promise<TestBu
     platform: { url: platform.url, key },
     log: console.error,
   })
-  const web = await listen(application(system.context, console.error), '127.0.0.1', 0)
+  const web = await listen(application(system.context, system.ledgerKey, console.error), '127.0.0.1', 0)
   return {
     url: web.url,
     platformUrl: platform.url,

@@ -1,8 +1,9 @@
 import { caseFileOf, documentsOf, renderCaseFile, renderForm } from '@zhifa/documents'
-import type { CaseRecord } from '@zhifa/domain'
+import { type CaseRecord, signCheckpoint } from '@zhifa/domain'
 import type { Kysely } from 'kysely'
 import type { Bureau } from '../bureau'
-import { ledgerPosition } from '../cases'
+import { ledgerHead } from '../cases'
+import type { LedgerKey } from '../settings/ledger-key'
 
 /** The n-th document of a case, from 1, as PDF. */
 export async function documentPdf(record: CaseRecord, bureau: Bureau, n: number): Promise<Uint8Array | undefined> {
@@ -10,14 +11,20 @@ export async function documentPdf(record: CaseRecord, bureau: Bureau, n: number)
   return document && renderForm(document.form, document.data)
 }
 
-/** The bound file of a case as PDF, with the head of the ledger in its remark sheet. */
-export async function caseFilePdf<DB>(db: Kysely<DB>, record: CaseRecord, bureau: Bureau): Promise<Uint8Array> {
-  const { size, root } = await ledgerPosition(db, record.id)
+/** The bound file of a case as PDF, with the signed head of the ledger in its remark sheet. */
+export async function caseFilePdf<DB>(
+  db: Kysely<DB>,
+  record: CaseRecord,
+  bureau: Bureau,
+  key: LedgerKey,
+): Promise<Uint8Array> {
+  const tree = await ledgerHead(db)
+  const { size, root, signature } = signCheckpoint(bureau.agency.uscc, tree, key)
   const archived = record.entries.findLast(({ step }) => step === 'archiving')
   const file = caseFileOf(record, bureau, {
     volume: 'whole',
     on: archived?.on ?? bureau.today(),
-    checkpoint: `${size}:${root}`,
+    checkpoint: `${size}:${root} 签名 ${signature}`,
   })
   return renderCaseFile(file)
 }

@@ -1,12 +1,14 @@
 import { type CaseRecord, finding, procedureOf } from '@zhifa/domain'
 import express, { type Response, Router } from 'express'
 import { type CaseContext, nextNumber, openNewCase, performAct, readCase, readCases } from '../cases'
+import type { LedgerKey } from '../settings/ledger-key'
 import { requireUser, userOf } from '../sign-in'
 import { readAct } from './act-form'
 import { caseViewOf } from './case-view'
 import { caseFilePdf, documentPdf } from './documents'
 import { editList, type Sent } from './form'
 import { readJson } from './json'
+import { ledgerRoutes } from './ledger'
 import { actPage } from './pages/act-page'
 import { casePage } from './pages/case-page'
 import { casesPage } from './pages/cases-page'
@@ -18,11 +20,12 @@ const html = (response: Response, status: number, text: string): void =>
   void response.status(status).type('html').send(text)
 
 /** The pages of the desk. Everything that is done here goes through the same {@link performAct} as the JSON interface. */
-export function desk<DB>(context: CaseContext<DB>): Router {
+export function desk<DB>(context: CaseContext<DB>, key: LedgerKey): Router {
   const { db, bureau } = context
   const router = Router()
   const form = express.urlencoded({ extended: false, limit: '2mb', parameterLimit: 20_000 })
   router.use('/desk', requireUser)
+  router.use(ledgerRoutes(context, key))
 
   const visible = async (response: Response, id: string): Promise<CaseRecord | undefined> => {
     const record = await readCase(db, id)
@@ -60,7 +63,7 @@ export function desk<DB>(context: CaseContext<DB>): Router {
   router.get('/desk/cases/:id/file.pdf', async ({ params }, response, next) => {
     const record = await visible(response, params.id)
     if (!record || record.entries.length === 0) return next()
-    response.type('application/pdf').send(Buffer.from(await caseFilePdf(db, record, bureau)))
+    response.type('application/pdf').send(Buffer.from(await caseFilePdf(db, record, bureau, key)))
   })
   router.get('/desk/cases/:id/acts/:step', async ({ params, query }, response, next) => {
     const record = await visible(response, params.id)

@@ -5,6 +5,7 @@ import type { Entering, LedgerPosition } from '../../cases'
 import type { User } from '../../sign-in'
 import { deskPage } from '../../web/layout'
 import { choicesOf } from '../form'
+import { mayExport } from '../ledger'
 import { actsOf, caseDeadlines, type Overview, type RunningDeadline } from '../view'
 import { DeadlineItem } from './deadline'
 import { NextActs } from './next-acts'
@@ -81,7 +82,7 @@ export function casePage(bureau: Bureau, user: User, view: CaseView): string {
             </section>
             <section class="panel">
               <h2>防篡改账本</h2>
-              <Ledger ledger={view.ledger} />
+              <Ledger ledger={view.ledger} may={mayExport(user)} />
             </section>
           </aside>
         </div>
@@ -132,7 +133,7 @@ function Documents({ item, documents }: { readonly item: Overview; readonly docu
   )
 }
 
-function Ledger({ ledger }: { readonly ledger: LedgerPosition }) {
+function Ledger({ ledger, may }: { readonly ledger: LedgerPosition; readonly may: boolean }) {
   const newest = ledger.leaves.at(-1)
   return (
     <dl class="pairs">
@@ -152,6 +153,15 @@ function Ledger({ ledger }: { readonly ledger: LedgerPosition }) {
           <code>{ledger.root.slice(0, 32)}…</code>
         </div>
       </dd>
+      {may && (
+        <>
+          <dt>独立验证</dt>
+          <dd>
+            <a href="/desk/ledger.jsonl">导出记录</a> · <a href="/desk/checkpoint.json">签名检查点</a>
+            <div>zhifa-domain verify</div>
+          </dd>
+        </>
+      )}
     </dl>
   )
 }
