@@ -55,3 +55,18 @@ describe('validate', () => {
     expect(messages({ ...good, tags: [{ label: 'a' }, { label: '' }] })[0]?.[0]).toMatch(/^标签列表 · 第2项 · 标签：/)
   })
 })
+
+describe('wrong formats', () => {
+  it('are named in words, not by a pattern', () => {
+    const Number_ = z.strictObject({
+      number: z
+        .string()
+        .regex(/^[A-Z]{2}\d+$/)
+        .meta({ title: '文号' }),
+    })
+    const result = validate(Number_, { number: 'x' }, 'test')
+    expect(result.ok ? [] : result.findings.map((item) => [item.message.zh, item.message.en])).toEqual([
+      ['文号：格式不正确', 'number: wrong format'],
+    ])
+  })
+})

@@ -36,9 +36,7 @@ function flatten(issues: readonly Issue[], prefix: PropertyKey[] = []): Issue[] 
       const nearest = issue.errors.reduce((best, branch) => (branch.length < best.length ? branch : best))
       if (nearest.length > 0) return flatten(nearest, path)
     }
-    // A pattern says nothing to a person.
-  if (issue.code === 'invalid_format') return { zh: '格式不正确', en: 'wrong format' }
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ ...issue, path: [...path, key] }))
+    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ ...issue, path: [...path, key] }))
     return [{ ...issue, path }]
   })
 }
