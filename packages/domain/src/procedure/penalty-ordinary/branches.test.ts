@@ -254,6 +254,28 @@ describe('branches of the ordinary penalty procedure, each to the archive [R0.1]
   })
 })
 
+describe('time for the review', () => {
+  it('is seven working days and three more for a complex case, once [L4.3]', () => {
+    const submitted = sampleRecord({ upTo: 'review-submission' })
+    const due = (record: CaseRecord) =>
+      deadlinesOf(record, { law: sampleLaw, asOf: '2026-10-29' }).find((item) => item.rule === 'review.opinion')
+        ?.deadline?.due
+    const extension = (by: string): Act => ({
+      step: 'review-extension',
+      on: '2026-10-29',
+      by: [by],
+      approvedBy: head,
+      data: { reason: '案情复杂。' },
+    })
+    expect(due(submitted)).toBe('2026-11-06')
+    expect(refusal(submitted, extension('officer-a'))).toContain('act.wrong-role')
+    const extended = go(submitted, extension('reviewer-a'))
+    expect(due(extended)).toBe('2026-11-11')
+    expect(refusal(extended, extension('reviewer-a'))).toEqual(['review.extendable'])
+    expect(refusal(submitted, extension('reviewer-a'), lawBook(china, sampleBureau))).toEqual(['review.extendable'])
+  })
+})
+
 describe('hearing', () => {
   const served = sampleRecord({ upTo: 'notice-service' })
   const noticeDay = latest<{ receivedOn: string }>(replay(served), 'notice-service')!.data.receivedOn

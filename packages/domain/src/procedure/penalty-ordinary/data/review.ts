@@ -60,6 +60,9 @@ export const ReviewReturn = z.strictObject({
   note: prose('说明', 'case-text', 2000),
 })
 
+/** 复杂案件延长审核期限 */
+export const ReviewExtension = z.strictObject({ reason: prose('延长理由', 'case-text', 2000) })
+
 export const ReviewOpinion = z
   .strictObject({
     number: line('编号', 'reference', 100),

@@ -78,6 +78,34 @@ export const noSubmissionOpen = guard<unknown>(
   }),
 )
 
+/** 延长审核期限有依据，且每次送审只延长一次 */
+export const reviewExtendable = guard<unknown>(
+  {
+    id: 'review.extendable',
+    title: '延长审核期限有规定依据，且本次送审尚未延长过',
+    cites: ['国办发〔2018〕118号'],
+    early: true,
+  },
+  ({ state, law, act }) => {
+    const version = law.period('review.opinion-extension', act.on)
+    const again = doneSince(state, 'review-extension', latest(state, 'review-submission'))
+    return {
+      holds: again ? false : version === undefined ? undefined : true,
+      read: { amount: version?.amount ?? null, extended: again },
+      message: again
+        ? { zh: '本次送审已经延长过', en: 'this submission was extended already' }
+        : version
+          ? { zh: `可以延长${version.amount}个工作日`, en: `may be extended by ${version.amount}` }
+          : { zh: '延长审核期限的规定尚未核实', en: 'no rule on the extension is in the law book' },
+      cure: {
+        zh: '请在期限内出具审核意见，或者在本地法规数据中配置延长期限',
+        en: 'give the opinion in time, or configure the extension in a layer',
+      },
+      grade: version?.grade,
+    }
+  },
+)
+
 /** 送审材料齐全 */
 export const papersComplete = guard<{ papers: { paper: ReviewPaper }[] }>(
   { id: 'review.papers-complete', title: '送审材料齐全', cites: ['国办发〔2018〕118号'] },
