@@ -23,6 +23,8 @@ const project = (name: string, dir: string, extra: Record<string, unknown> = {})
 
 export default defineConfig({
   test: {
+    // Half of the suites wait for processes and sockets: one worker a core keeps both busy.
+    maxWorkers: '100%',
     projects: [
       project('scripts', './scripts', { include: ['lib/**/*.test.mjs'] }),
       project('domain', './packages/domain', { testTimeout: 60_000 }),
