@@ -1,6 +1,6 @@
+import { archivingStep } from '../common/archiving-step'
+import { GeneralClosing } from '../common/closing'
 import { defineProcedure, step } from '../define'
-import { archivingStep } from '../shared/archiving-step'
-import { GeneralClosing } from '../shared/closing'
 import * as data from './data'
 import * as guards from './guards'
 

@@ -1,9 +1,9 @@
+import { archivingStep } from '../common/archiving-step'
+import { GeneralClosing, noRemedyPending } from '../common/closing'
+import { reviewSteps } from '../common/review-steps'
 import { defineProcedure, step } from '../define'
 import { Remedy, RemedyResult } from '../penalty-ordinary/data'
 import * as ordinary from '../penalty-ordinary/guards'
-import { archivingStep } from '../shared/archiving-step'
-import { GeneralClosing, noRemedyPending } from '../shared/closing'
-import { reviewSteps } from '../shared/review-steps'
 import * as data from './data'
 import * as guards from './guards'
 

@@ -1,6 +1,6 @@
+import { archivingStep } from '../common/archiving-step'
+import { reviewSteps } from '../common/review-steps'
 import { defineProcedure } from '../define'
-import { archivingStep } from '../shared/archiving-step'
-import { reviewSteps } from '../shared/review-steps'
 import { acceptanceSteps } from './steps-acceptance'
 import { decisionSteps } from './steps-decision'
 import { examinationSteps } from './steps-examination'

@@ -1,7 +1,7 @@
+import { GeneralClosing, noRemedyPending } from '../common/closing'
 import { step } from '../define'
 import { Remedy, RemedyResult } from '../penalty-ordinary/data'
 import * as ordinary from '../penalty-ordinary/guards'
-import { GeneralClosing, noRemedyPending } from '../shared/closing'
 import type { Step } from '../types'
 import * as data from './data'
 import * as guards from './guards'

@@ -1,5 +1,5 @@
+import { reviewSteps } from '../common/review-steps'
 import { defineProcedure } from '../define'
-import { reviewSteps } from '../shared/review-steps'
 import { closingSteps } from './steps-closing'
 import { decisionSteps } from './steps-decision'
 import { investigationSteps } from './steps-investigation'

@@ -1,6 +1,6 @@
+import { archivingStep } from '../common/archiving-step'
+import { disclosureSteps } from '../common/disclosure-steps'
 import { step } from '../define'
-import { archivingStep } from '../shared/archiving-step'
-import { disclosureSteps } from '../shared/disclosure-steps'
 import type { Step } from '../types'
 import * as data from './data'
 import * as guards from './guards'
