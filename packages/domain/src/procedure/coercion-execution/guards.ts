@@ -1,5 +1,6 @@
 import { deadline } from '../../deadline/deadline'
 import { type CaseState, latest } from '../../record/state'
+import { courtWindow as window } from '../common/court-window'
 import { type Answer, guard } from '../penalty-ordinary/guards/guard'
 import type { UnperformedDecision } from './data'
 
@@ -43,37 +44,16 @@ export const courtWindow = guard<unknown>(
     cites: ['行政强制法 53', '行政强制法 54', '行政强制法 69'],
     early: true,
   },
-  ({ state, law, act }): Answer => {
-    const decision = takenOver(state)
-    const demand = latest<{ servedOn: string }>(state, 'demand')
-    const deferred = latest<{ until: string }>(state, 'deferral')?.data.until
-    const cure = {
-      zh: '请先催告，待催告期和救济期限届满后三个月内申请',
-      en: 'demand, wait, and apply within three months',
-    }
-    if (!decision || !demand) return { holds: false, message: { zh: '尚未催告', en: 'no demand' }, cure }
-    const waited = deadline(law, 'execution.after-demand', demand.data.servedOn)
-    const suit = deadline(law, 'remedy.suit', decision.servedOn)
-    const last =
-      suit &&
-      (deferred && deferred > suit.due
-        ? deadline(law, 'execution.court-application-deferred', deferred)
-        : deadline(law, 'execution.court-application', suit.due))
-    if (!waited || !suit || !last)
-      return { holds: undefined, message: { zh: '相关期限没有可用的规定', en: 'a period has no value' }, cure }
-    const holds = act.on > waited.due && act.on > suit.due && act.on <= last.due
-    return {
-      holds,
-      read: { demandEnds: waited.due, remediesEnd: suit.due, lastDay: last.due },
-      message: holds
-        ? { zh: '在申请期限内', en: 'inside the window' }
-        : {
-            zh: `催告期至${waited.due}，起诉期限至${suit.due}，申请期限至${last.due}`,
-            en: `demand ${waited.due}, remedies ${suit.due}, last day ${last.due}`,
-          },
-      cure,
-    }
-  },
+  ({ state, law, act }) =>
+    window(
+      law,
+      {
+        demand: latest<{ servedOn: string }>(state, 'demand')?.data.servedOn,
+        decision: takenOver(state)?.servedOn,
+        deferredUntil: latest<{ until: string }>(state, 'deferral')?.data.until,
+      },
+      act.on,
+    ),
 )
 
 /** 五项申请材料 */

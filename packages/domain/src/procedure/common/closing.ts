@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { prose } from '../../input/field-kind'
 import { guard } from '../penalty-ordinary/guards/guard'
+import { remedyPending } from './remedy'
 
 /** 结案, for procedures whose phase already says how the case ended. */
 export const GeneralClosing = z.strictObject({
@@ -13,7 +14,7 @@ export const GeneralClosing = z.strictObject({
 export const noRemedyPending = guard<unknown>(
   { id: 'remedy.none-pending', title: '没有未了结的复议或诉讼', cites: ['行政处罚法 73'], early: true },
   ({ state }) => {
-    const open = (state.byStep.get('remedy')?.length ?? 0) > (state.byStep.get('remedy-result')?.length ?? 0)
+    const open = remedyPending(state)
     return {
       holds: !open,
       message: open

@@ -642,6 +642,43 @@ describe('disclosure', () => {
   })
 })
 
+describe('the application to the court', () => {
+  const served = sampleRecord({ upTo: 'decision-service' })
+  const demand: Act = {
+    step: 'demand',
+    on: '2027-05-20',
+    by: team,
+    approvedBy: head,
+    data: { number: '示卫催〔2027〕1号', content: '十日内缴纳', servedOn: '2027-05-20' },
+  }
+  const ask = (record: CaseRecord, day: string) =>
+    refusal(record, {
+      step: 'court-application',
+      on: day,
+      by: team,
+      approvedBy: head,
+      data: { court: '示例县人民法院', amount: 300_000 },
+    })
+  // Served 2026-11-16: the six months for a suit end on 2027-05-17 (16 May is a Sunday), the three months on 2027-08-17.
+  it('runs three months from the end of the remedies, or of a deferral', () => {
+    const demanded = go(served, demand)
+    expect(ask(demanded, '2027-06-03')).toEqual(['execution.court-may-be-asked'])
+    expect(ask(demanded, '2027-06-04')).toEqual([])
+    expect(ask(demanded, '2027-08-17')).toEqual([])
+    expect(ask(demanded, '2027-08-18')).toEqual(['execution.court-may-be-asked'])
+    const deferral: Act = {
+      step: 'deferral',
+      on: '2026-11-25',
+      by: team,
+      approvedBy: head,
+      data: { appliedOn: '2026-11-24', reason: '经济困难', until: '2027-07-30' },
+    }
+    const deferred = go(served, deferral, demand)
+    expect(ask(deferred, '2027-10-29')).toEqual([])
+    expect(ask(deferred, '2027-11-02')).toEqual(['execution.court-may-be-asked'])
+  })
+})
+
 describe('the range of a fine', () => {
   const base = sampleRecord({ upTo: 'interview' })
   const ready = go(base, {

@@ -4,6 +4,8 @@ import type { Finding } from '../../../finding/finding'
 import { fineOf, formatYuan } from '../../../penalty/penalty-item'
 import { surcharge } from '../../../penalty/surcharge'
 import { type CaseState, latest } from '../../../record/state'
+import { courtWindow } from '../../common/court-window'
+import { remedyPending } from '../../common/remedy'
 import type { PenaltyDecision, Service } from '../data'
 import { type Answer, guard } from './guard'
 
@@ -90,32 +92,16 @@ export const courtMayBeAsked = guard<unknown>(
     cites: ['行政强制法 53', '行政强制法 54', '行政强制法 69'],
     early: true,
   },
-  ({ state, law, act }): Answer => {
-    const demand = latest<{ servedOn: string }>(state, 'demand')
-    const service = latest<Service>(state, 'decision-service')
-    const cure = {
-      zh: '请先催告，待催告期和救济期限届满后三个月内申请',
-      en: 'demand first, then apply within three months after the remedies ended',
-    }
-    if (!demand || !service) return { holds: false, message: { zh: '尚未催告', en: 'no demand was served' }, cure }
-    const waited = deadline(law, 'execution.after-demand', demand.data.servedOn)
-    const suit = deadline(law, 'remedy.suit', service.data.receivedOn)
-    const last = suit && deadline(law, 'execution.court-application', suit.due)
-    if (!waited || !suit || !last)
-      return { holds: undefined, message: { zh: '相关期限没有可用的规定', en: 'a period has no value' }, cure }
-    const holds = act.on > waited.due && act.on > suit.due && act.on <= last.due
-    return {
-      holds,
-      read: { demandEnds: waited.due, remediesEnd: suit.due, lastDay: last.due, on: act.on },
-      message: holds
-        ? { zh: '可以申请人民法院强制执行', en: 'the court may be asked' }
-        : {
-            zh: `催告期至${waited.due}，起诉期限至${suit.due}，申请期限至${last.due}`,
-            en: `demand ends ${waited.due}, remedies end ${suit.due}, last day ${last.due}`,
-          },
-      cure,
-    }
-  },
+  ({ state, law, act }) =>
+    courtWindow(
+      law,
+      {
+        demand: latest<{ servedOn: string }>(state, 'demand')?.data.servedOn,
+        decision: latest<Service>(state, 'decision-service')?.data.receivedOn,
+        deferredUntil: latest<{ until: string }>(state, 'deferral')?.data.until,
+      },
+      act.on,
+    ),
 )
 
 /** 结案方式与案件实际情况相符 */
@@ -134,7 +120,7 @@ export const closingFits = guard<{ type: string }>(
     const left = state.phase === 'served' ? unpaid(state) : 0
     const asked = state.byStep.has('court-application')
     const done = data.type === 'performed' ? left <= 0 : data.type === 'court-enforcement' ? asked : true
-    const open = (state.byStep.get('remedy')?.length ?? 0) > (state.byStep.get('remedy-result')?.length ?? 0)
+    const open = remedyPending(state)
     const holds = allowed.includes(data.type) && done && !open
     return {
       holds,
@@ -157,7 +143,7 @@ export const closingFits = guard<{ type: string }>(
 export const remedyOpen = guard<unknown>(
   { id: 'remedy.open', title: '有尚未了结的复议或诉讼', cites: ['行政处罚法 73'], early: true },
   ({ state }) => {
-    const open = (state.byStep.get('remedy')?.length ?? 0) > (state.byStep.get('remedy-result')?.length ?? 0)
+    const open = remedyPending(state)
     return {
       holds: open,
       message: open
