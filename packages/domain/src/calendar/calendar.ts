@@ -1,4 +1,5 @@
-import { dayNumber, figure, fromDayNumber, InvalidDateError, type PlainDate, weekday } from '../date/plain-date'
+import { dayNumber, InvalidDateError, type PlainDate, weekday } from '../date/plain-date'
+import { firstDay, indexOf, span, texts } from './day-index'
 import type { HolidayYear } from './holiday-year'
 
 /** Why a day is a working day or not. */
@@ -32,41 +33,37 @@ export class CalendarRangeError extends RangeError {
   }
 }
 
-const first = dayNumber('1990-01-01')
-const last = dayNumber('2099-12-31')
-const span = last - first + 1
-/** Text of every day of the range: printing a day is a look-up. */
-const texts: readonly string[] = Array.from({ length: span }, (_, i) => fromDayNumber(first + i))
-const firstYear = 1990
-const lastYear = 2099
-const months = (lastYear - firstYear + 1) * 12
-/** For each month of the range: the index of its first day, and where the next begins. */
-const monthStart = Int32Array.from(
-  { length: months + 1 },
-  (_, i) => dayNumber(`${firstYear + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}-01`) - first,
-)
-
-/** Index of a day of the range, or -1: the hot path, one table look-up and no allocation. */
-function indexOf(date: string): number {
-  if (date.length !== 10 || date.charCodeAt(4) !== 45 || date.charCodeAt(7) !== 45) return -1
-  const month = (yearOf(date) - firstYear) * 12 + figure(date, 5) * 10 + figure(date, 6) - 1
-  const inYear = figure(date, 5) * 10 + figure(date, 6)
-  const day = figure(date, 8) * 10 + figure(date, 9)
-  if (!(month >= 0 && month < months && inYear >= 1 && inYear <= 12 && day >= 1)) return -1
-  const index = monthStart[month]! + day - 1
-  return index < monthStart[month + 1]! ? index : -1
+/** Why a day counts or not: one frozen object for all days that are alike. */
+export interface DayReason {
+  readonly kind: DayKind
+  readonly working: boolean
+  readonly special?: { readonly name: string; readonly notice: string }
 }
+
+/** Days that follow each other and are alike. */
+export interface DayRun {
+  readonly from: PlainDate
+  readonly to: PlainDate
+  readonly days: number
+  readonly reason: DayReason
+}
+
+const workday: DayReason = Object.freeze({ kind: 'workday', working: true })
+const weekend: DayReason = Object.freeze({ kind: 'weekend', working: false })
+const isWeekend = (index: number): boolean => weekday(firstDay + index) % 6 === 0
 
 /** Working days of China: weekends, holidays and make-up days of the announced years. Built once, immutable. */
 export class Calendar {
   /** The years whose notice is loaded, ascending. */
   readonly years: readonly number[]
-  readonly #special: ReadonlyMap<number, { name: string; off: boolean; notice: string }>
+  /** Why each day counts or not. */
+  readonly #reasons: readonly DayReason[]
+  /** For each day: the last day of the run of days alike that it lies in. */
+  readonly #runEnd: Int32Array
   /** For each day: how many working days lie before it. */
   readonly #before: Int32Array
   /** The k-th working day of the range. */
   readonly #workday: Int32Array
-  readonly #working: Uint8Array
   /** For each day: how many days before it lie in years without a notice. */
   readonly #unknown: Int32Array
 
@@ -74,28 +71,20 @@ export class Calendar {
     const byYear = new Map(years.map((year) => [year.year, year])) // a later file replaces an earlier one of the same year
     const announced = [...byYear.values()].filter((year) => year.papers.length > 0).sort((a, b) => a.year - b.year)
     this.years = announced.map((year) => year.year)
-    const special = new Map<number, { name: string; off: boolean; notice: string }>()
-    for (const year of announced) {
-      const notice = year.notice?.title ?? `国务院办公厅关于${year.year}年部分节假日安排的通知`
-      for (const day of year.days) special.set(dayNumber(day.date), { name: day.name, off: day.isOffDay, notice })
-    }
-    this.#special = special
+    const special = specialDays(announced)
     const known = new Set(this.years)
+    this.#reasons = texts.map((_, i) => special.get(i) ?? (isWeekend(i) ? weekend : workday))
+    this.#runEnd = new Int32Array(span)
+    for (let i = span - 1; i >= 0; i--)
+      this.#runEnd[i] = alike(this.#reasons[i], this.#reasons[i + 1]) ? this.#runEnd[i + 1]! : i
     this.#unknown = new Int32Array(span + 1)
     this.#before = new Int32Array(span + 1)
-    this.#working = new Uint8Array(span)
     const workdays: number[] = []
     for (let i = 0; i < span; i++) {
-      this.#before[i] = workdays.length
       this.#unknown[i + 1] = this.#unknown[i]! + (known.has(Number(texts[i]!.slice(0, 4))) ? 0 : 1)
-      const marked = special.get(first + i)
-      const day = weekday(first + i)
-      if (marked ? !marked.off : day !== 0 && day !== 6) {
-        this.#working[i] = 1
-        workdays.push(i)
-      }
+      if (this.#reasons[i]!.working) workdays.push(i)
+      this.#before[i + 1] = workdays.length
     }
-    this.#before[span] = workdays.length
     this.#workday = Int32Array.from(workdays)
   }
 
@@ -106,7 +95,7 @@ export class Calendar {
   }
 
   isWorkingDay(date: PlainDate): boolean {
-    return this.#working[this.#index(date)] === 1
+    return this.#reasons[this.#index(date)]!.working
   }
 
   /** True when the notice for the year of this day is loaded. */
@@ -116,15 +105,22 @@ export class Calendar {
 
   /** What kind of day this is, why, and by which notice. */
   day(date: PlainDate): DayInfo {
-    const n = this.#index(date)
-    const working = this.#working[n] === 1
-    const known = this.#special.get(first + n)
-    const provisional = !this.isAnnounced(date)
-    const day = weekday(first + n)
-    const weekend = day === 0 || day === 6
-    if (known === undefined) return { date, kind: weekend ? 'weekend' : 'workday', working, provisional }
-    const kind: DayKind = known.off ? 'holiday' : weekend ? 'make-up' : 'workday'
-    return { date, kind, working, name: known.name, notice: known.notice, provisional: false }
+    const { kind, working, special } = this.#reasons[this.#index(date)]!
+    if (special) return { date, kind, working, ...special, provisional: false }
+    return { date, kind, working, provisional: !this.isAnnounced(date) }
+  }
+
+  /** The days from the one to the other, both included, joined where they are of one kind and name. */
+  runs(from: PlainDate, to: PlainDate): DayRun[] {
+    const found: DayRun[] = []
+    if (from > to) return found
+    const last = this.#index(to)
+    for (let at = this.#index(from); at <= last; ) {
+      const end = Math.min(this.#runEnd[at]!, last)
+      found.push({ from: texts[at]!, to: texts[end]!, days: end - at + 1, reason: this.#reasons[at]! })
+      at = end + 1
+    }
+    return found
   }
 
   /**
@@ -164,7 +160,19 @@ export class Calendar {
   }
 }
 
-/** The year of a day, without allocation: part of the hot path. */
-function yearOf(date: PlainDate): number {
-  return figure(date, 0) * 1000 + figure(date, 1) * 100 + figure(date, 2) * 10 + figure(date, 3)
+/** The days that a notice names, by their index. */
+function specialDays(years: readonly HolidayYear[]): Map<number, DayReason> {
+  const found = new Map<number, DayReason>()
+  for (const year of years) {
+    const notice = year.notice?.title ?? `国务院办公厅关于${year.year}年部分节假日安排的通知`
+    for (const { date, name, isOffDay } of year.days) {
+      const index = indexOf(date)
+      const kind = isOffDay ? 'holiday' : isWeekend(index) ? 'make-up' : 'workday'
+      found.set(index, Object.freeze({ kind, working: !isOffDay, special: Object.freeze({ name, notice }) }))
+    }
+  }
+  return found
 }
+
+const alike = (a: DayReason | undefined, b: DayReason | undefined): boolean =>
+  a?.kind === b?.kind && a?.special?.name === b?.special?.name

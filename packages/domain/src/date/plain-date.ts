@@ -24,10 +24,13 @@ export const PlainDate = z
 export type PlainDate = string
 
 /** One figure of a date; `NaN` for any other character, which then spoils every sum and comparison it enters. */
-export function figure(text: string, at: number): number {
+function figure(text: string, at: number): number {
   const value = text.charCodeAt(at) - 48
   return value >= 0 && value <= 9 ? value : Number.NaN
 }
+
+/** Two figures of a date as a number, read without cutting the text up; `NaN` for anything else. */
+export const pair = (text: string, at: number): number => figure(text, at) * 10 + figure(text, at + 1)
 
 /**
  * Days since 1970-01-01, or `NaN` when the text is not a real day. The hot path of all date work: no allocation,
@@ -35,9 +38,9 @@ export function figure(text: string, at: number): number {
  */
 export function dayNumber(date: string): number {
   if (date.length !== 10 || date.charCodeAt(4) !== 45 || date.charCodeAt(7) !== 45) return Number.NaN
-  const year = figure(date, 0) * 1000 + figure(date, 1) * 100 + figure(date, 2) * 10 + figure(date, 3)
-  const month = figure(date, 5) * 10 + figure(date, 6)
-  const day = figure(date, 8) * 10 + figure(date, 9)
+  const year = pair(date, 0) * 100 + pair(date, 2)
+  const month = pair(date, 5)
+  const day = pair(date, 8)
   if (!(month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) return Number.NaN
   return daysFromCivil(year, month, day)
 }
@@ -87,10 +90,10 @@ export function addDays(date: PlainDate, days: number): PlainDate {
  */
 export function addMonths(date: PlainDate, months: number): PlainDate {
   requireDay(date)
-  const index = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months
+  const index = (pair(date, 0) * 100 + pair(date, 2)) * 12 + pair(date, 5) - 1 + months
   const year = Math.floor(index / 12)
   const month = index - year * 12 + 1
-  const day = Math.min(Number(date.slice(8)), daysInMonth(year, month))
+  const day = Math.min(pair(date, 8), daysInMonth(year, month))
   return `${four(year)}-${two[month]}-${two[day]}`
 }
 
@@ -118,5 +121,10 @@ export function requireDay(date: PlainDate): number {
 /** `2026年9月8日`: as official documents print a day, without leading zeros (GB/T 9704). */
 export function formatChineseDate(date: PlainDate): string {
   requireDay(date)
-  return `${Number(date.slice(0, 4))}年${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`
+  return `${pair(date, 0) * 100 + pair(date, 2)}年${formatMonthDay(date)}`
+}
+
+/** `9月8日`: a day whose year is clear from what stands before it. */
+export function formatMonthDay(date: PlainDate): string {
+  return `${pair(date, 5)}月${pair(date, 8)}日`
 }

@@ -101,24 +101,11 @@ function calendarSteps(calendar: Calendar, start: PlainDate, { raw, due }: Count
     : [...body, ...runs(calendar, addDays(raw, 1), addDays(due, -1), false), moved]
 }
 
-/** Days from one to the other, both included, joined where they are of one kind and name. */
 function runs(calendar: Calendar, from: PlainDate, to: PlainDate, counting: boolean): CountStep[] {
-  const steps: CountStep[] = []
-  for (let date = from; date <= to; date = addDays(date, 1)) {
-    const { kind, working, name, notice } = calendar.day(date)
-    const last = steps.at(-1)
-    if (last && last.kind === kind && last.name === name)
-      steps[steps.length - 1] = { ...last, to: date, days: last.days + 1 }
-    else
-      steps.push({
-        from: date,
-        to: date,
-        days: 1,
-        counted: counting && working,
-        kind,
-        ...(name ? { name } : {}),
-        ...(notice ? { notice } : {}),
-      })
-  }
-  return steps
+  return calendar.runs(from, to).map(({ from, to, days, reason: { kind, working, special } }) => {
+    const counted = counting && working
+    return special
+      ? { from, to, days, counted, kind, name: special.name, notice: special.notice }
+      : { from, to, days, counted, kind }
+  })
 }

@@ -96,7 +96,7 @@ export function deadline(
       : withExclusions(law, start, length, excluded)
   const sources = extensions.length === 0 ? undefined : [version, ...extensions]
   return new LazyDeadline(law, period, start, length, counted, excluded, {
-    citations: sources ? cites(...new Set(sources.flatMap((source) => source.cites))) : citationsOf(version),
+    citations: sources ? cites(...new Set(sources.flatMap((source) => source.cites))) : citationsOf(version.cites),
     grade: sources ? weakest(...sources.map((source) => source.grade)) : version.grade,
     note: version.note,
   })
@@ -106,11 +106,11 @@ const none: readonly never[] = []
 const parsed = new WeakMap<object, readonly Citation[]>()
 
 /** The articles of a version, read once: a hundred thousand cases share a handful of versions. */
-function citationsOf(version: { readonly cites: readonly string[] }): readonly Citation[] {
-  const known = parsed.get(version)
+function citationsOf(texts: readonly string[]): readonly Citation[] {
+  const known = parsed.get(texts)
   if (known) return known
-  const read = cites(...version.cites)
-  parsed.set(version, read)
+  const read = cites(...texts)
+  parsed.set(texts, read)
   return read
 }
 

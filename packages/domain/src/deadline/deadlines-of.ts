@@ -144,18 +144,24 @@ function settle(run: Run, { law, asOf }: DeadlinesContext): CaseDeadline {
     extensions: run.extensions,
     excluded,
   })
-  const title = law.periods.get(run.rule)?.title ?? run.rule
-  const head = {
-    rule: run.rule,
-    title,
-    startedBy: run.startedBy,
-    deadline: found,
-    ...(run.endedOn ? { endedOn: run.endedOn } : {}),
-  }
-  if (!found) return { ...head, status: 'undetermined' }
-  const right = found.duty === 'party-right'
-  const last = hours ? found.raw : found.due
-  if (run.endedOn !== undefined) return { ...head, status: run.endedOn <= last ? 'kept' : right ? 'lapsed' : 'missed' }
-  if (run.suspendedBy && takesOut(run.suspendedBy)) return { ...head, status: 'suspended' }
-  return { ...head, status: asOf <= last ? 'running' : right ? 'lapsed' : 'overdue' }
+  const { rule, startedBy, endedOn } = run
+  const title = law.periods.get(rule)?.title ?? rule
+  const status = found ? statusOf(run, found, hours ? found.raw : found.due, asOf, takesOut) : 'undetermined'
+  // Two literals, not a spread: this runs for every period of every open case of a county.
+  return endedOn === undefined
+    ? { rule, title, startedBy, deadline: found, status }
+    : { rule, title, startedBy, deadline: found, endedOn, status }
+}
+
+function statusOf(
+  { endedOn, suspendedBy }: Run,
+  { duty }: Deadline,
+  last: PlainDate,
+  asOf: PlainDate,
+  takesOut: (row: SuspensionRow) => boolean,
+): DeadlineStatus {
+  const right = duty === 'party-right'
+  if (endedOn !== undefined) return endedOn <= last ? 'kept' : right ? 'lapsed' : 'missed'
+  if (suspendedBy && takesOut(suspendedBy)) return 'suspended'
+  return asOf <= last ? 'running' : right ? 'lapsed' : 'overdue'
 }

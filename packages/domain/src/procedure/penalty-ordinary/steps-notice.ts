@@ -4,7 +4,6 @@ import type { PriorNotice, Service } from './data'
 import * as data from './data'
 import * as guards from './guards'
 import { servedNotice } from './guards/views'
-import { sanctionFromProposal } from './sanction'
 import { contestedService } from './service'
 
 /** 告知、陈述申辩、听证 */
@@ -24,7 +23,7 @@ export const noticeSteps: Record<string, Step> = {
       guards.reviewedBeforeNotice,
       guards.hearingOffered,
       guards.noticeNotHeavier,
-      sanctionFromProposal,
+      guards.sanctionFromProposal,
     ],
     documents: ['penalty-prior-notice'],
     cites: ['行政处罚法 44'],
@@ -158,11 +157,13 @@ function servedNoticeData(state: Parameters<typeof servedNotice>[0]): PriorNotic
   return servedNotice(state)?.notice.data
 }
 
+const statementCites = ['行政处罚法 45.1']
+
 function statementLength(notice: PriorNotice | undefined) {
   return (
     notice && {
       ...notice.statementPeriod,
-      cites: ['行政处罚法 45.1'],
+      cites: statementCites,
       grade: 'unverified' as const,
       note: '陈述申辩期限法律未作规定，依告知书所定期限计算',
     }
