@@ -1,2 +1,3 @@
+export * from './moves'
 export * from './sample-case'
 export * from './sample-people'

@@ -34,6 +34,7 @@ const names: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   paper: reviewPaperNames,
   measure: { released: '返还', sampled: '检验鉴定', seized: '查封扣押', confiscated: '没收', transferred: '移送' },
+  applies: { act: '行为时的规定', decision: '决定时的规定' },
   askedBy: { party: '当事人', self: '本人', agency: '本机关' },
   decision: { recused: '回避', rejected: '驳回申请' },
   unit: { 'working-day': '个工作日', 'calendar-day': '日（自然日）' },

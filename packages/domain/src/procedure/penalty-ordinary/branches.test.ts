@@ -9,7 +9,9 @@ import { openCase, perform } from '../../record/perform'
 import { replay } from '../../record/replay'
 import { latest } from '../../record/state'
 import {
-  sampleActs,
+  go,
+  refusal,
+  sampleAct,
   sampleBureau,
   sampleHead,
   sampleLaw,
@@ -22,27 +24,6 @@ const registry = sampleRegistry
 const team = ['officer-a', 'officer-b']
 const head = 'agency-head'
 const on = '2026-11-20'
-const acts = sampleActs(on)
-
-/** The sample's own act of a step, changed where a test needs it. */
-function sampleAct(record: CaseRecord, step: string, change: Partial<Act> & { data?: object } = {}): Act {
-  const act = acts.map((next) => next(record)).find((item) => item.step === step)!
-  return { ...act, ...change, data: { ...(act.data as object), ...change.data } }
-}
-
-function go(record: CaseRecord, ...steps: Act[]): CaseRecord {
-  return steps.reduce((before, act) => {
-    const done = perform(before, act, { law: sampleLaw, registry })
-    if (!done.ok)
-      throw new Error(`${act.step}: ${done.findings.map((item) => `${item.code} ${item.message.zh}`).join('; ')}`)
-    return done.record
-  }, record)
-}
-
-function refusal(record: CaseRecord, act: Act, law: LawBook = sampleLaw): string[] {
-  const done = perform(record, act, { law, registry })
-  return done.ok ? [] : done.findings.map((item) => item.code)
-}
 
 const closing = (type: string, day = on): Act => ({
   step: 'closing',

@@ -6,7 +6,6 @@ import type { PenaltyDecision, Service } from './data'
 import * as data from './data'
 import * as guards from './guards'
 import { unpaid } from './guards/execution'
-import { sanctionOfDecision } from './sanction'
 import { contestedService } from './service'
 
 /** 决定、送达、执行、救济 */
@@ -30,7 +29,7 @@ export const decisionSteps: Record<string, Step> = {
       guards.recusalAnswered,
       guards.preservationDisposed,
       guards.discussedIfSerious,
-      sanctionOfDecision,
+      guards.sanctionOfDecision,
     ],
     documents: ['penalty-decision'],
     stops: ['penalty.decision-period', 'penalty.statement', 'penalty.hearing-request'],

@@ -194,6 +194,15 @@ export const InvestigationEnd = z.strictObject({
     .max(20)
     .meta({ title: '从轻减轻情形' })
     .optional(),
+  /** 从旧兼从轻: which of two rules a person applied, where the law changed after the act (行政处罚法第三十七条). */
+  lighter: z
+    .strictObject({
+      applies: z.enum(['act', 'decision']).meta({ title: '适用的规定', kind: 'plain' }),
+      tier: z.string().min(1).meta({ title: '决定时规定的裁量档次' }).optional(),
+      reason: prose('理由', 'case-text', 2000),
+    })
+    .meta({ title: '新旧规定的选择' })
+    .optional(),
   correction: prose('责令改正内容', 'case-text', 2000).optional(),
   dispute: prose('争议要点').optional(),
   judgements: z

@@ -1,8 +1,5 @@
 import { deadline } from '../../../deadline/deadline'
-import type { Finding } from '../../../finding/finding'
-import { judgeSanction } from '../../../penalty/judge-sanction'
-import type { PenaltyItem } from '../../../penalty/penalty-item'
-import { type CaseState, latest } from '../../../record/state'
+import { latest } from '../../../record/state'
 import type { InvestigationEnd } from '../data'
 import { type Answer, guard } from './guard'
 
@@ -105,35 +102,3 @@ export const withinLimitation = guard<unknown>(
     }
   },
 )
-
-interface Sanctioned {
-  readonly penalties: readonly PenaltyItem[]
-  readonly tier: string
-}
-
-/** 处罚种类和幅度在法定范围内 */
-export function sanctionInRange<Data>(read: (data: Data, state: CaseState) => Sanctioned | undefined) {
-  return guard<Data>(
-    { id: 'penalty.in-range', title: '处罚种类和幅度在法定范围内', cites: ['行政处罚法 5.2', '行政处罚法 34'] },
-    ({ data, state, law, record, step, act }): Answer | Finding[] => {
-      const planned = read(data, state)
-      const end =
-        step.id === 'investigation-end'
-          ? (data as InvestigationEnd)
-          : latest<InvestigationEnd>(state, 'investigation-end')?.data
-      const version = end && law.cause(record.cause, end.violation.to)
-      if (!planned || !version)
-        return {
-          holds: undefined,
-          read: { cause: record.cause, actDate: end?.violation.to ?? null },
-          message: {
-            zh: '案由在违法行为发生时的处罚依据未收录，无法核对幅度',
-            en: 'the sanction of this cause on that date is not in the law book',
-          },
-          cure: { zh: '请在法规数据中补充该案由', en: 'add the cause to a layer of the law book' },
-        }
-      const { gains, leniency } = end ?? {}
-      return [judgeSanction({ ...planned, gains, leniency }, version, act.on)]
-    },
-  )
-}

@@ -1,0 +1,7 @@
+export * from './approve'
+export * from './before-items'
+export * from './duties'
+export * from './record'
+export * from './source'
+export * from './text'
+export { articles, enforcementCategoryNames, gradeNames } from './words'

@@ -1,0 +1,33 @@
+import { formatCitations, parseCitation } from '../../law/citation'
+import type { Grade } from '../../law/grade'
+import type { EnforcementCategory } from '../../review/catalogue'
+import { disclosureCatalogue } from '../catalogue'
+import type { BeforeSource } from './source'
+
+export const enforcementCategoryNames: Readonly<Record<EnforcementCategory, string>> = {
+  penalty: '行政处罚',
+  licence: '行政许可',
+  coercion: '行政强制',
+  inspection: '行政检查',
+  other: '其他执法',
+}
+
+/** What a grade means to a reader. */
+export const gradeNames: Readonly<Record<Grade, string>> = {
+  text: '已核对原文',
+  secondary: '据转述，请以原文为准',
+  unverified: '未经核实',
+}
+
+/** Citations of the data as a reader reads them. */
+export const articles = (texts: readonly string[]): string => formatCitations(texts.map(parseCitation))
+
+/** The articles that a kind of item rests on by the catalogue, before its own. */
+export function catalogueCites(kind: string, { on }: Pick<BeforeSource, 'on'>): readonly string[] {
+  return disclosureCatalogue(on).find((item) => item.id === kind)?.cites ?? []
+}
+
+export const unique = (texts: readonly string[]): string[] => [...new Set(texts)]
+
+/** What is shown where nothing is known: never a guess. */
+export const unknown = '本机关尚未登记'
