@@ -1,3 +1,5 @@
 export * from './moves'
+export * from './sample-before'
 export * from './sample-case'
+export * from './sample-lists'
 export * from './sample-people'

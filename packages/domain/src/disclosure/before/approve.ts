@@ -99,12 +99,7 @@ export function decideItem(
   )
 }
 
-function roleFinding(
-  { officer, on }: Writer,
-  role: 'handler' | 'office',
-  zh: string,
-  en: string,
-): Finding | undefined {
+function roleFinding({ officer, on }: Writer, role: 'handler' | 'office', zh: string, en: string): Finding | undefined {
   if (hasRole(officer, role, on)) return undefined
   return finding('user.wrong-role', {
     outcome: 'not-met',

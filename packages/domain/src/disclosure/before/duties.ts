@@ -1,8 +1,8 @@
 import { addDays, daysBetween, type PlainDate } from '../../date/plain-date'
 import { type Deadline, deadline } from '../../deadline/deadline'
 import type { LawBook } from '../../law/law-book'
-import { contentDigest } from '../publication-of'
 import { disclosureCatalogue } from '../catalogue'
+import { contentDigest } from '../publication-of'
 import { type StaleItem, staleItems } from '../registry'
 import { currentEdition, type RegistryState } from './record'
 import type { RegistryText } from './text'
@@ -49,7 +49,8 @@ export function registryDuties(
       reason,
       changed: [],
       deadline: found,
-      status: found === undefined ? ('undetermined' as const) : asOf > found.due ? ('overdue' as const) : ('open' as const),
+      status:
+        found === undefined ? ('undetermined' as const) : asOf > found.due ? ('overdue' as const) : ('open' as const),
       ...more,
     })
     if (!shown) return [of('unpublished', undefined)]

@@ -41,7 +41,7 @@ export function powersItem(source: BeforeSource): RegistryText {
         columns: ['类型', '程序', '实施主体'],
         rows: others.map(({ title, category }) => [enforcementCategoryNames[category], title, agency.name]),
       },
-      { kind: 'note', text: `承办机构以各事项的服务指南为准。事项依据${on}有效的法律、法规和规章。` },
+      { kind: 'note', text: '承办机构以各事项的服务指南为准。列入本清单的是本版公开之日有效的规定。' },
     ],
   }
 }
