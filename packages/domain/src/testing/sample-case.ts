@@ -19,7 +19,24 @@ export const sampleBureau: Layer = {
   title: '示例县卫生健康局（演示）',
   level: 'bureau',
   statutes: [],
-  periods: [],
+  periods: [
+    {
+      id: 'disclosure.error-answer',
+      title: '答复公众对公示信息的纠错',
+      event: '收到纠错之日',
+      duty: 'agency',
+      versions: [
+        {
+          from: '2019-05-15',
+          amount: 7,
+          unit: 'working-day',
+          cites: ['政府信息公开条例 41'],
+          grade: 'unverified',
+          note: '条文没有规定天数，演示机关自行设定',
+        },
+      ],
+    },
+  ],
   causes: [],
   reviewGrounds: [],
   holidayYears: [],
