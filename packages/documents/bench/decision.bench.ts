@@ -1,15 +1,6 @@
 import { createRequire } from 'node:module'
 import { type Block, form, renderCaseFile, renderForm } from '../src/index'
-
-/** A measured number beside its target, as `npm run bench` prints it. */
-export interface Measure {
-  readonly name: string
-  readonly value: number
-  readonly unit: string
-  readonly target?: string
-  readonly met?: boolean
-  readonly note?: string
-}
+import type { Measure } from './measure'
 
 const require = createRequire(import.meta.url)
 const pdfmake = require('pdfmake') as {

@@ -51,8 +51,9 @@ export class Crew {
   }
 
   #hire(): void {
-    // A small nursery: documents are short-lived, and a large one only fills memory before it is swept.
-    const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 }
+    // A nursery that holds several documents: in a smaller one half-made documents outlive a sweep, and the threads that
+    // clear up after them take processor time from the other workers.
+    const resourceLimits = { maxYoungGenerationSizeMb: 64, maxOldGenerationSizeMb: 512 }
     const hand: Hand = { worker: new Worker(this.#url, { workerData: this.#data, resourceLimits }), waiting: new Map() }
     hand.worker.on('message', (answer: FromWorker) => {
       this.#barren = 0

@@ -1,4 +1,5 @@
 import { type FontkitFont, fontkit } from '../render/pdfmake'
+import { GlyphMemo } from './glyph-memo'
 
 /** A glyph as the PDF writer needs it: one object per character, so that the text layer never depends on what was printed before. */
 interface PlainGlyph {
@@ -87,7 +88,9 @@ export class FontFace {
     const font = this.#font
     const glyphOf = (codePoint: number): PlainGlyph =>
       this.#glyph(codePoint) ?? { id: 0, advanceWidth: font.getGlyph(0).advanceWidth, codePoints: [codePoint] }
+    const memo = new GlyphMemo(font)
     return Object.create(font, {
+      getGlyph: { value: (id: number) => memo.get(id) },
       layout: {
         value(text: string, features?: unknown) {
           if (features || !unshaped.test(text)) {

@@ -28,6 +28,8 @@ const invisible: readonly (readonly [number, number])[] = [
  */
 export function isForbidden(char: string): boolean {
   const codePoint = char.codePointAt(0) ?? 0
+  // Han characters, nearly every character there is: none of the ranges is near.
+  if (codePoint >= 0x3400 && codePoint <= 0xd7ff) return false
   return (
     invisible.some(([first, last]) => codePoint >= first && codePoint <= last) ||
     /[\p{Surrogate}\p{Private_Use}]/u.test(char)

@@ -51,6 +51,10 @@ export interface FontkitFont {
   readonly descent: number
   /** Glyphs made so far, by id: fontkit's own cache. */
   _glyphs: Record<number, FontkitGlyph>
+  /** The font's tables: `CFF ` in one with PostScript outlines. */
+  readonly directory: { readonly tables: Readonly<Record<string, unknown>> }
+  /** Only in a variable font. */
+  readonly _variationProcessor?: unknown
   glyphForCodePoint(codePoint: number): FontkitGlyph
   hasGlyphForCodePoint(codePoint: number): boolean
   getGlyph(id: number): FontkitGlyph
@@ -61,6 +65,9 @@ export interface FontkitGlyph {
   readonly id: number
   readonly advanceWidth: number
   readonly path: { toSVG(): string }
+  /** A TrueType outline; `null` for a character without one. Composites name the glyphs that they are made of. */
+  _decode(): { readonly numberOfContours: number; readonly components?: readonly object[] } | null
+  _getMetrics(): object
 }
 
 interface FontFormat {

@@ -1,0 +1,9 @@
+/** A measured number beside its target, as `npm run bench` prints it. */
+export interface Measure {
+  readonly name: string
+  readonly value: number
+  readonly unit: string
+  readonly target?: string
+  readonly met?: boolean
+  readonly note?: string
+}
