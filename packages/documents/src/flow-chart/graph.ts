@@ -36,7 +36,7 @@ const targets = (step: StepInfo): readonly string[] => (typeof step.to === 'stri
 
 /** The graph of a procedure's table: phases, the steps that lead from one to the next, and within each phase those that do not. */
 export function chartGraph(procedure: Procedure, focus: ChartFocus): { nodes: ChartNode[]; edges: ChartEdge[] } {
-  const steps = Object.values(procedure.steps)
+  const steps = Object.values(procedure.steps).filter((step) => !step.aside)
   const phases = Object.entries(procedure.phases).map(([id, title]): ChartNode => {
     const inside = steps
       .filter((step) => targets(step).length === 0 && step.in.includes(id))

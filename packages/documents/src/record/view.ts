@@ -2,6 +2,7 @@ import {
   type Agency,
   type CaseRecord,
   type CaseState,
+  causeOf,
   type Entry,
   formatCitation,
   type LawBook,
@@ -38,7 +39,8 @@ export function personName(view: Pick<FillView, 'registry'>, id: string): string
 
 /** `示例市样板理发有限公司未取得公共场所卫生许可证擅自营业案` */
 export function causeText(view: Pick<FillView, 'law' | 'record'>, party: string): string {
-  return `${party}${view.law.causes.get(view.record.cause)?.title ?? view.record.cause}案`
+  const cause = causeOf(view.record)
+  return `${party}${view.law.causes.get(cause)?.title ?? cause}案`
 }
 
 /** Numbers of the recordings of the act. */

@@ -5,6 +5,7 @@ import { type Party, partyName } from '../party/party'
 import { confiscatedOf, describePenalty, fineOf } from '../penalty/penalty-item'
 import type { Agency } from '../people/registry'
 import type { PenaltyDecision } from '../procedure/penalty-ordinary/data'
+import { causeOf } from '../record/corrections'
 import type { CaseRecord } from '../record/entry'
 import { type CaseState, latest } from '../record/state'
 import { maskName } from './mask-name'
@@ -31,7 +32,8 @@ export function publicPenalty(
   const decision = latest<PenaltyDecision>(state, 'decision')
   if (!decision) return undefined
   const { party, penalties, number, violated, penaltyBasis } = decision.data
-  const cause = law.causes.get(record.cause)?.title ?? record.cause
+  const id = causeOf(record)
+  const cause = law.causes.get(id)?.title ?? id
   const fine = fineOf(penalties)
   const confiscated = confiscatedOf(penalties)
   return {

@@ -80,6 +80,8 @@ export interface Step<Schema extends z.ZodType = z.ZodType> {
   readonly after?: readonly string[]
   /** Done once at most, unless true. */
   readonly repeatable?: true
+  /** Beside the way of the case: it may happen in any phase, and charts leave it out. */
+  readonly aside?: true
   /** How many certified officers must act together; absent: the act is not an act of enforcement towards a party. */
   readonly officers?: number
   /** The role that those who act must have. */

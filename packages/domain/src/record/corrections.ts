@@ -61,9 +61,17 @@ export function correctedPayload(entry: Entry, by: ElementCorrection, procedure:
   return mapKinds(schema, entry.data, (kind, text) => (kind === by.element && text === by.was ? by.becomes : text))
 }
 
+/** A whole record as it reads after its corrections; the same object when there are none. */
+export function correctedRecord(record: CaseRecord, procedure: Procedure): CaseRecord {
+  const entries = correctedEntries(record.entries, procedure)
+  return entries === record.entries ? record : { ...record, cause: causeOf(record), entries }
+}
+
 /** The cause of action as it stands: that of the head, or what it was last corrected to. */
 export function causeOf(record: CaseRecord): string {
   const corrections = record.entries.filter((entry) => entry.step === correctionStep)
-  const last = corrections.map((entry) => entry.data as ElementCorrection).findLast(({ element }) => element === 'cause')
+  const last = corrections
+    .map((entry) => entry.data as ElementCorrection)
+    .findLast(({ element }) => element === 'cause')
   return last?.becomes ?? record.cause
 }

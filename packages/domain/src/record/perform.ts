@@ -5,6 +5,7 @@ import { validate } from '../input/validate'
 import type { Registry } from '../people/registry'
 import type { Attempt, Context, Procedure, StepInfo } from '../procedure/types'
 import { actorFindings, asActor } from './actors'
+import { causeOf } from './corrections'
 import { Act, type CaseRecord, type Entry } from './entry'
 import { orderFindings } from './order'
 import { recordingFindings } from './recording'
@@ -84,7 +85,7 @@ function check(record: CaseRecord, act: ReadAct, context: PerformContext): Check
       findings: [...structure, ...read.findings.map((item) => ({ ...item, path: ['data', ...(item.path ?? [])] }))],
     }
   const attempt: Attempt = {
-    record,
+    record: { ...record, cause: causeOf(record) },
     state,
     act,
     data: read.value,

@@ -1,5 +1,6 @@
 import { procedures } from '../procedure/procedures'
 import type { Procedure } from '../procedure/types'
+import { correctedEntries } from './corrections'
 import type { CaseRecord, Entry } from './entry'
 import type { CaseState } from './state'
 
@@ -24,7 +25,7 @@ export function procedureOf(record: Pick<CaseRecord, 'id' | 'procedure'>, own: r
 
 /**
  * Where a case stands, from its record alone. The same record gives the same state, and a prefix of it the state of that
- * time: what was known, done, and by whom.
+ * time: what was known, done, and by whom. Elements that were put right later (案件要素更正) read corrected.
  *
  * @param until replay only the first entries, for a look back
  * @throws {ReplayError} for a record of an unknown procedure or step.
@@ -34,7 +35,8 @@ export function replay(
   options: { until?: number; procedures?: readonly Procedure[] } = {},
 ): CaseState {
   const procedure = procedureOf(record, options.procedures)
-  const entries = options.until === undefined ? record.entries : record.entries.slice(0, options.until)
+  const written = options.until === undefined ? record.entries : record.entries.slice(0, options.until)
+  const entries = correctedEntries(written, procedure)
   const byStep = new Map<string, Entry[]>()
   const state = { phase: procedure.initial, phaseSince: undefined as string | undefined, entries, byStep }
   for (const entry of entries) {

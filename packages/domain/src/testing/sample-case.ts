@@ -128,6 +128,7 @@ export function sampleActs(end: PlainDate, law: LawBook = sampleLaw): readonly (
         summary: '经初步核查，当事人涉嫌未取得公共场所卫生许可证擅自从事美发经营活动。',
         violated,
         basis: ['行政处罚法 54.2'],
+        jurisdiction: { ground: 'place-of-act', areaCode: '990101' },
         handlers: team,
         departmentOpinion: '建议立案调查。',
         headOpinion: '同意立案，由示例甲、示例乙承办。',

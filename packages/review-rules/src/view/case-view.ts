@@ -2,6 +2,7 @@ import {
   type Agency,
   type CaseRecord,
   type CaseState,
+  correctedRecord,
   type Entry,
   type LawBook,
   type PlainDate,
@@ -30,6 +31,8 @@ export interface ReviewContext {
  * rule first asks for it, and kept.
  */
 export class CaseView {
+  /** As it reads after its corrections. */
+  readonly record: CaseRecord
   readonly procedure: Procedure
   readonly state: CaseState
   readonly law: LawBook
@@ -40,11 +43,10 @@ export class CaseView {
   readonly #kept = new Map<unknown, unknown>()
 
   /** @throws {ReplayError} for a record of an unknown procedure or step. */
-  constructor(
-    readonly record: CaseRecord,
-    context: ReviewContext,
-  ) {
-    this.procedure = procedureOf(record, context.procedures)
+  constructor(written: CaseRecord, context: ReviewContext) {
+    this.procedure = procedureOf(written, context.procedures)
+    const record = correctedRecord(written, this.procedure)
+    this.record = record
     this.state = replay(record, context.procedures ? { procedures: context.procedures } : {})
     this.law = context.law
     this.registry = context.registry

@@ -1,6 +1,7 @@
 import {
   caseSourceNames,
   closeTypeNames,
+  correctableElements,
   evidenceKindNames,
   penaltyKindNames,
   reviewPaperNames,
@@ -35,6 +36,7 @@ const names: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   paper: reviewPaperNames,
   measure: { released: '返还', sampled: '检验鉴定', seized: '查封扣押', confiscated: '没收', transferred: '移送' },
   applies: { act: '行为时的规定', decision: '决定时的规定' },
+  element: correctableElements,
   askedBy: { party: '当事人', self: '本人', agency: '本机关' },
   decision: { recused: '回避', rejected: '驳回申请' },
   unit: { 'working-day': '个工作日', 'calendar-day': '日（自然日）' },
@@ -81,6 +83,9 @@ const names: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'under-age': '不满十四周岁',
     'mental-illness': '精神病人、智力残疾人不能辨认或者控制行为',
     limitation: '超过追究时效',
+    'place-of-act': '违法行为发生地在本辖区',
+    'first-filed': '最先立案',
+    designated: '指定管辖',
   },
   channel: { bank: '银行', electronic: '电子支付', 'on-the-spot': '当场收缴' },
   remedies: {

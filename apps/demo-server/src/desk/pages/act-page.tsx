@@ -1,4 +1,5 @@
 import {
+  causeOf,
   type Finding,
   formatCitation,
   hasRole,
@@ -112,7 +113,7 @@ function Form({ view, bureau, at }: { readonly view: ActView; readonly bureau: B
       by: holders(bureau, step.role),
       ...(step.approvedBy ? { approvedBy: holders(bureau, step.approvedBy) } : {}),
     },
-    choices: choicesOf(bureau.law, item.record.cause, bureau.today()),
+    choices: choicesOf(bureau.law, causeOf(item.record), bureau.today()),
   }
   const payload = formOf(step.data)
   const inputs = payload.kind === 'group' ? payload.fields : []

@@ -1,5 +1,5 @@
 import type { RecordDocument } from '@zhifa/documents'
-import { formatChineseDate } from '@zhifa/domain'
+import { causeOf, formatChineseDate } from '@zhifa/domain'
 import type { Bureau } from '../../bureau'
 import type { Entering, LedgerPosition } from '../../cases'
 import type { User } from '../../sign-in'
@@ -65,7 +65,7 @@ export function casePage(bureau: Bureau, user: User, view: CaseView): string {
                 procedure={item.procedure}
                 context={{
                   registry: bureau.registry,
-                  choices: choicesOf(bureau.law, item.record.cause, bureau.today()),
+                  choices: choicesOf(bureau.law, causeOf(item.record), bureau.today()),
                 }}
               />
             </section>

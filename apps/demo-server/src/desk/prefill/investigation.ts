@@ -1,4 +1,4 @@
-import { causeOf, evidenceOf, filingOf, intakeOf, type Known, partyOf, present, year } from './known'
+import { causeToday, evidenceOf, filingOf, intakeOf, type Known, partyOf, present, year } from './known'
 
 export const investigation: Readonly<Record<string, (known: Known) => Promise<Record<string, unknown>>>> = {
   filing: async (known) =>
@@ -6,7 +6,7 @@ export const investigation: Readonly<Record<string, (known: Known) => Promise<Re
       number: await known.number(`${year(known)}-`, ''),
       party: partyOf(known),
       summary: intakeOf(known)?.summary,
-      violated: causeOf(known)?.violated,
+      violated: causeToday(known)?.violated,
       basis: known.step.cites,
       handlers: known.state.byStep.get('intake')?.[0]?.by.map(({ id }) => id),
     }),
@@ -17,7 +17,7 @@ export const investigation: Readonly<Record<string, (known: Known) => Promise<Re
   }),
   evidence: async (known) => ({ items: [{ id: `证据${evidenceOf(known).length + 1}` }] }),
   'investigation-end': async (known) => {
-    const cause = causeOf(known)
+    const cause = causeToday(known)
     return present({
       party: partyOf(known),
       facts: [{ evidence: evidenceOf(known).map(({ id }) => id) }],

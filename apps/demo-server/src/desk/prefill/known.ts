@@ -9,7 +9,7 @@ import type {
   PenaltyDecision,
   StepInfo,
 } from '@zhifa/domain'
-import { latest } from '@zhifa/domain'
+import { causeOf, latest } from '@zhifa/domain'
 import type { z } from 'zod'
 import type { Bureau } from '../../bureau'
 import type { User } from '../../sign-in'
@@ -41,8 +41,8 @@ export function evidenceOf({ state }: Known): z.output<typeof Evidence>['items']
 }
 
 /** The version of the case's cause that holds today: articles and tiers. */
-export function causeOf({ bureau, record }: Known) {
-  return bureau.law.cause(record.cause, bureau.today())
+export function causeToday({ bureau, record }: Known) {
+  return bureau.law.cause(causeOf(record), bureau.today())
 }
 
 /** Keys whose value the record does not know are left out: the form shows them empty. */

@@ -1,5 +1,6 @@
 import { archivingStep } from '../common/archiving-step'
 import { GeneralClosing } from '../common/closing'
+import { peopleSteps } from '../common/people-steps'
 import { defineProcedure, step } from '../define'
 import * as data from './data'
 import * as guards from './guards'
@@ -183,6 +184,7 @@ export const coercionExecution = defineProcedure({
       cites: ['行政处罚法 66.1'],
       hint: '履行完毕或者终结后结案',
     }),
+    ...peopleSteps({ recusal: [], work: ['enforcing', 'paused', 'applied', 'performed', 'ended', 'closed'] }),
     ...archivingStep,
   },
 })

@@ -1,5 +1,6 @@
 import { archivingStep } from '../common/archiving-step'
 import { GeneralClosing, noRemedyPending } from '../common/closing'
+import { peopleSteps } from '../common/people-steps'
 import { reviewSteps } from '../common/review-steps'
 import { defineProcedure, step } from '../define'
 import { Remedy, RemedyResult } from '../penalty-ordinary/data'
@@ -55,6 +56,7 @@ export const coercionMeasure = defineProcedure({
       officers: 2,
       data: data.Imposition,
       guards: [
+        ordinary.recusalAnswered,
         ordinary.reviewCleared,
         guards.asApproved,
         ordinary.certificateShown,
@@ -184,6 +186,10 @@ export const coercionMeasure = defineProcedure({
       guards: [noRemedyPending],
       cites: ['行政强制法 27'],
       hint: '解除或者处理完毕后结案',
+    }),
+    ...peopleSteps({
+      recusal: ['proposed', 'imposed'],
+      work: ['proposed', 'imposed', 'released', 'disposed', 'not-imposed', 'closed'],
     }),
     ...archivingStep,
   },

@@ -1,5 +1,3 @@
-import type { Finding } from '../../finding/finding'
-import { finding } from '../../finding/make'
 import { validate } from '../../input/validate'
 import { causeOf, correctableElements, correctedPayload, type ElementCorrection } from '../../record/corrections'
 import { latest } from '../../record/state'
@@ -49,7 +47,7 @@ function causeFits({ data, record, law, act, state }: Attempt<ElementCorrection>
   }
 }
 
-function valueFits({ data, state, procedure }: Attempt<ElementCorrection>): Answer | Finding[] {
+function valueFits({ data, state, procedure }: Attempt<ElementCorrection>): Answer {
   const name = correctableElements[data.element]
   const touched = state.entries.flatMap((entry) => {
     const payload = correctedPayload(entry, data, procedure)
@@ -63,10 +61,8 @@ function valueFits({ data, state, procedure }: Attempt<ElementCorrection>): Answ
     // What the rules themselves added to a payload stands beside the fields that a person fills in.
     return given.findings.filter((item) => !(step.complete && item.code === 'input.unrecognized-keys'))
   })
-  if (touched.length > 0 && wrong.length > 0)
-    return wrong.map((item) =>
-      finding('correction.fits', { outcome: 'not-met', zh: item.message.zh, en: item.message.en, read, cure }),
-    )
+  // The same value is wrong the same way in every entry.
+  if (wrong[0]) return { holds: false, read, message: wrong[0].message, cure }
   return {
     holds: touched.length > 0,
     read,

@@ -32,33 +32,43 @@ interface Where {
   readonly recusal: readonly string[]
   /** All phases in which the case is still worked on. */
   readonly work: readonly string[]
-  /** The articles of recusal; absent where the law book has none for this kind of case, so that the record alone is the duty. */
-  readonly cites?: readonly [request: readonly string[], decision: readonly string[]]
+  /** Articles for this kind of case; absent where the facts give none, so that the duty to record is all that is cited. */
+  readonly cites?: {
+    readonly request: readonly string[]
+    readonly decision: readonly string[]
+    readonly handover: readonly string[]
+  }
 }
 
 const recordDuty = ['国办发〔2018〕118号']
+const onlyRecorded = { request: recordDuty, decision: recordDuty, handover: recordDuty }
 
-/** 回避、交接、更正: what may happen to any case, whatever it is about. */
-export const peopleSteps = ({ recusal, work, cites = [recordDuty, recordDuty] }: Where): Record<string, Step> => ({
+const recusalSteps = (phases: readonly string[], cites: NonNullable<Where['cites']>): Record<string, Step> => ({
   'recusal-request': step({
     title: '申请回避',
-    in: recusal,
+    in: phases,
     repeatable: true,
     role: 'handler',
     data: RecusalRequest,
-    cites: cites[0],
+    cites: cites.request,
     hint: '登记回避申请；决定作出前不停止调查',
   }),
   'recusal-decision': step({
     title: '回避决定',
-    in: recusal,
+    in: phases,
     after: ['recusal-request'],
     repeatable: true,
     role: 'agency-head',
     data: RecusalDecision,
-    cites: cites[1],
+    cites: cites.decision,
     hint: '由机关负责人决定',
   }),
+})
+
+/** 回避、交接、更正: what may happen to any case, whatever it is about. */
+export const peopleSteps = ({ recusal, work, cites = onlyRecorded }: Where): Record<string, Step> => ({
+  // What is decided on the spot leaves no time to ask for anybody else.
+  ...(recusal.length === 0 ? {} : recusalSteps(recusal, cites)),
   handover: step({
     title: '承办人交接',
     in: work,
@@ -68,7 +78,7 @@ export const peopleSteps = ({ recusal, work, cites = [recordDuty, recordDuty] }:
     approvedBy: 'department-head',
     data: Handover,
     guards: [successorFit],
-    cites: recordDuty,
+    cites: cites.handover,
     hint: '承办人调离、回避或者证件失效的，交接材料，由他人接办',
   }),
   'element-correction': step({

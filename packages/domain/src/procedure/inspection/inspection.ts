@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { archivingStep } from '../common/archiving-step'
 import { GeneralClosing } from '../common/closing'
+import { peopleSteps } from '../common/people-steps'
 import { defineProcedure, step } from '../define'
 import * as ordinary from '../penalty-ordinary/guards'
 import type { Guard, Procedure, Step } from '../types'
@@ -71,7 +72,7 @@ function inspection(kind: Kind): Procedure {
       role: 'handler',
       officers: 2,
       data: data.Result,
-      guards: [guards.resultFits],
+      guards: [ordinary.recusalAnswered, guards.resultFits],
       starts: [{ period: 'disclosure.enforcement-result' }],
       cites: ['国办发〔2024〕54号'],
       hint: '告知检查结果并送达',
@@ -138,6 +139,10 @@ function inspection(kind: Kind): Procedure {
       data: GeneralClosing,
       cites: ['国办发〔2024〕54号'],
       hint: '整理材料后办结',
+    }),
+    ...peopleSteps({
+      recusal: ['approved', 'notified', 'inspected'],
+      work: ['approved', 'notified', 'inspected', 'told', 'done', 'closed'],
     }),
     ...archivingStep,
   }

@@ -1,4 +1,5 @@
 import { archivingStep } from '../common/archiving-step'
+import { peopleSteps } from '../common/people-steps'
 import { reviewSteps } from '../common/review-steps'
 import { defineProcedure } from '../define'
 import { acceptanceSteps } from './steps-acceptance'
@@ -31,6 +32,21 @@ export const licenceOrdinary = defineProcedure({
     ...examinationSteps,
     ...reviewSteps(['accepted', 'under-revocation']),
     ...decisionSteps,
+    ...peopleSteps({
+      recusal: ['received', 'supplementing', 'accepted', 'under-revocation'],
+      work: [
+        'received',
+        'supplementing',
+        'not-accepted',
+        'accepted',
+        'granted',
+        'refused',
+        'under-revocation',
+        'ended',
+        'cancelled',
+        'closed',
+      ],
+    }),
     ...archivingStep,
   },
 })

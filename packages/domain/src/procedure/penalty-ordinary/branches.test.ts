@@ -149,7 +149,6 @@ describe('branches of the ordinary penalty procedure, each to the archive [R0.1]
     const before = sampleRecord({ upTo: 'interview' })
     const record = go(
       before,
-      sampleAct(before, 'evidence'),
       {
         ...sampleAct(before, 'evidence'),
         data: { items: [{ id: '证据4', kind: 'statement', title: '询问笔录', proves: '事实' }] },

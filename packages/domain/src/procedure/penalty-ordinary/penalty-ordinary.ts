@@ -1,3 +1,4 @@
+import { peopleSteps } from '../common/people-steps'
 import { reviewSteps } from '../common/review-steps'
 import { defineProcedure } from '../define'
 import { closingSteps } from './steps-closing'
@@ -35,6 +36,28 @@ export const penaltyOrdinary = defineProcedure({
     ...reviewSteps(['investigated', 'noticed'], 'withheld'),
     ...noticeSteps,
     ...decisionSteps,
+    ...peopleSteps({
+      recusal: ['investigating', 'investigated', 'noticed', 'suspended'],
+      work: [
+        'received',
+        'investigating',
+        'suspended',
+        'investigated',
+        'noticed',
+        'withheld',
+        'transferred',
+        'not-penalised',
+        'decided',
+        'served',
+        'revoked',
+        'closed',
+      ],
+      cites: {
+        request: ['行政处罚法 43.1', '行政处罚法 43.2'],
+        decision: ['行政处罚法 43.3'],
+        handover: ['行政处罚法 42.1', '行政处罚法 47'],
+      },
+    }),
     ...closingSteps,
   },
 })

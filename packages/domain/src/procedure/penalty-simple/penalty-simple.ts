@@ -3,6 +3,7 @@ import { latest } from '../../record/state'
 import { archivingStep } from '../common/archiving-step'
 import { GeneralClosing, noRemedyPending } from '../common/closing'
 import { disclosureSteps } from '../common/disclosure-steps'
+import { peopleSteps } from '../common/people-steps'
 import { defineProcedure, step } from '../define'
 import { Payment, Remedy, RemedyResult } from '../penalty-ordinary/data'
 import * as ordinary from '../penalty-ordinary/guards'
@@ -161,6 +162,7 @@ export const penaltySimple = defineProcedure({
       cites: ['行政处罚法 52.3'],
       hint: '罚款缴清、备案完毕后结案',
     }),
+    ...peopleSteps({ recusal: [], work: ['decided', 'revoked', 'closed'] }),
     ...archivingStep,
     ...disclosureSteps(['decided', 'revoked', 'closed', 'archived']),
   },

@@ -20,6 +20,29 @@ export const Intake = z.strictObject({
   opinion: prose('负责人意见', 'case-text', 1000),
 })
 
+/** 管辖: why this bureau handles the case (行政处罚法第二十二条、第二十五条). */
+export const Jurisdiction = z
+  .discriminatedUnion('ground', [
+    z.strictObject({
+      ground: z.literal('place-of-act').meta({ title: '管辖依据' }),
+      areaCode: z
+        .string()
+        .regex(/^\d{6}$/)
+        .meta({ title: '违法行为发生地行政区划代码', kind: 'plain' }),
+    }),
+    z.strictObject({
+      ground: z.literal('first-filed').meta({ title: '管辖依据' }),
+      others: line('其他有管辖权的机关', 'plain', 200),
+    }),
+    z.strictObject({
+      ground: z.literal('designated').meta({ title: '管辖依据' }),
+      by: line('指定管辖的机关', 'plain', 100),
+      number: line('指定管辖文号', 'plain', 100),
+    }),
+  ])
+  .meta({ title: '管辖' })
+export type Jurisdiction = z.infer<typeof Jurisdiction>
+
 /** 立案 */
 export const Filing = z.strictObject({
   number: line('立案编号', 'reference', 60),
@@ -27,6 +50,7 @@ export const Filing = z.strictObject({
   summary: prose('案情摘要'),
   violated: Articles.meta({ title: '涉嫌违反条款' }),
   basis: Articles.meta({ title: '立案依据' }),
+  jurisdiction: Jurisdiction.optional(),
   handlers: z.array(z.string().min(1)).min(2).max(10).meta({ title: '承办人（2名以上）' }),
   departmentOpinion: prose('科室意见', 'case-text', 1000),
   headOpinion: prose('负责人审批意见', 'case-text', 1000),

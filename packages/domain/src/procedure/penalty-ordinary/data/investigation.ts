@@ -117,27 +117,6 @@ export const CorrectionOrder = z.strictObject({
   basis: Articles.meta({ title: '依据' }),
 })
 
-export const RecusalRequest = z.strictObject({
-  person: z.string().min(1).meta({ title: '被申请回避人' }),
-  askedBy: z.enum(['party', 'self', 'agency']).meta({ title: '申请方', kind: 'plain' }),
-  reason: prose('回避理由', 'case-text', 2000),
-})
-
-export const RecusalDecision = z.strictObject({
-  person: z.string().min(1).meta({ title: '被申请回避人' }),
-  decision: z.enum(['recused', 'rejected']).meta({ title: '决定', kind: 'plain' }),
-  reason: prose('决定理由', 'case-text', 2000),
-  replacement: z.string().min(1).meta({ title: '接替人' }).optional(),
-})
-
-/** 交接: somebody leaves the case, somebody else takes it over. */
-export const Handover = z.strictObject({
-  from: z.string().min(1).meta({ title: '移交人' }),
-  to: z.string().min(1).meta({ title: '接收人' }),
-  reason: prose('交接原因', 'case-text', 1000),
-  papers: z.array(line('移交材料', 'case-text')).max(500).meta({ title: '移交材料清单' }),
-})
-
 export const Suspension = z.strictObject({ reason: prose('中止理由'), basis: prose('中止依据', 'plain', 500) })
 export const Resumption = z.strictObject({ reason: prose('恢复理由') })
 export const TimeExtension = z.strictObject({ reason: prose('延长理由') })

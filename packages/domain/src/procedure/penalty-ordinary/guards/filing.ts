@@ -1,5 +1,6 @@
 import { validCertificate } from '../../../people/registry'
 import { isRecused } from '../../../record/recused'
+import type { Jurisdiction } from '../data'
 import { guard } from './guard'
 
 /** 承办人两名以上且持有效证件 */
@@ -25,6 +26,29 @@ export const handlersCertified = guard<{ handlers: string[] }>(
             en: 'fewer than two handlers, or one without a valid certificate on the day',
           },
       cure: { zh: '请指定两名以上持有效证件的承办人', en: 'name at least two certified officers' },
+    }
+  },
+)
+
+/** 属于本机关管辖 */
+export const withinJurisdiction = guard<{ jurisdiction?: Jurisdiction | undefined }>(
+  { id: 'filing.within-jurisdiction', title: '案件属于本机关管辖', cites: ['行政处罚法 22', '行政处罚法 25'] },
+  ({ data: { jurisdiction }, agency }) => {
+    const here = jurisdiction?.ground !== 'place-of-act' || jurisdiction.areaCode === agency.areaCode
+    return {
+      holds: jurisdiction && here,
+      read: { jurisdiction: jurisdiction ?? null, areaCode: agency.areaCode },
+      message: !jurisdiction
+        ? { zh: '尚未写明本机关管辖的依据', en: 'why this bureau handles the case is not on record' }
+        : here
+          ? { zh: '属于本机关管辖', en: 'within the jurisdiction' }
+          : { zh: '违法行为发生地不在本机关管辖区域', en: 'the act was done outside the area' },
+      cure: {
+        zh: '请写明违法行为发生地，或者最先立案、指定管辖的情况；不属于本机关管辖的，移送有管辖权的机关',
+        en: 'give the place of the act, or that the bureau filed first or was designated; else transfer the case',
+      },
+      // The articles are in force; which paragraph says what was not compared with the official text.
+      grade: 'unverified',
     }
   },
 )

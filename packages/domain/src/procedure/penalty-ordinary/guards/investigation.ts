@@ -3,6 +3,25 @@ import { latest } from '../../../record/state'
 import type { InvestigationEnd } from '../data'
 import { type Answer, guard } from './guard'
 
+/** 证据编号不重复 */
+export const evidenceNumberedOnce = guard<{ items: readonly { id: string }[] }>(
+  { id: 'evidence.numbered-once', title: '证据编号在本案中不重复', cites: ['行政处罚法 46', '行政处罚法 47'] },
+  ({ data, state }) => {
+    const before = (state.byStep.get('evidence') ?? []).flatMap((entry) => (entry.data as typeof data).items)
+    const ids = [...before, ...data.items].map((item) => item.id)
+    const twice = [...new Set(ids.filter((id, i) => ids.indexOf(id) !== i))]
+    return {
+      holds: twice.length === 0,
+      read: { twice },
+      message:
+        twice.length === 0
+          ? { zh: '证据编号不重复', en: 'each number is used once' }
+          : { zh: `下列证据编号重复：${twice.join('、')}`, en: `numbers used twice: ${twice.join(', ')}` },
+      cure: { zh: '请另编号；同一证据不重复登记', en: 'give another number; one piece of evidence is listed once' },
+    }
+  },
+)
+
 /** 每项事实都有证据 */
 export const factsProved = guard<InvestigationEnd>(
   {
