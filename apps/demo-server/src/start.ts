@@ -4,6 +4,7 @@ import { demoBureau } from './bureau'
 import { openSystem, type System } from './bureau-system'
 import { demandPort } from './county/free-port'
 import { type County, superviseCounty } from './county/supervise'
+import { publishFirstItems } from './demo/first-items'
 import { fillEmptyDesk } from './demo/first-start'
 import { application, type Listening, listen } from './server'
 import { platformKey } from './settings/platform-key'
@@ -68,6 +69,8 @@ export async function start(
     const place = kind === 'embedded' ? join(directory, 'desk') : 'PostgreSQL'
     say(`数据保存在 ${place}`, `Data: ${place}`)
     if (settings.FIRST_CASES === 'sample') {
+      const items = await publishFirstItems(context)
+      if (items > 0) say(`已公开${items}项事前公开内容`, `${items} items published before enforcement`)
       const cases = await fillEmptyDesk(context)
       if (cases)
         say(

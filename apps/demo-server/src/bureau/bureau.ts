@@ -1,10 +1,12 @@
-import type { Agency, LawBook, Registry } from '@zhifa/domain'
+import type { Agency, BureauLists, LawBook, Registry } from '@zhifa/domain'
 
 /** Whose desk this is: the law that holds there, the people, and the one agency that handles its cases here. */
 export interface Bureau {
   readonly law: LawBook
   readonly registry: Registry
   readonly agency: Agency
+  /** What is the bureau's own to say of its inspections, licences and office hours. */
+  readonly lists: BureauLists
   /** Legal days are days in the place of the case, `YYYY-MM-DD`. */
   today(): string
   now(): Date

@@ -9,8 +9,9 @@ export async function keepVersion<DB>(
   sheet: Uint8Array | undefined,
 ): Promise<void> {
   const bare = publication.verb === 'publish' ? { ...publication, attachments: [] } : publication
-  await sql`insert into zhifa.publication (case_id, version, verb, body, sheet) values
-    (${caseId}, ${publication.version}, ${publication.verb}, ${canonicalJson(bare)}, ${sheet ?? null})`.execute(trx)
+  await sql`insert into zhifa.publication (case_id, version, verb, body, sheet, approved_on) values
+    (${caseId}, ${publication.version}, ${publication.verb}, ${canonicalJson(bare)}, ${sheet ?? null},
+      ${publication.approvedOn})`.execute(trx)
 }
 
 /** What the public may see of a case now. The stored text is read through the allow-list again on its way out. */

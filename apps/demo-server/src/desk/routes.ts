@@ -5,6 +5,7 @@ import type { LedgerKey } from '../settings/ledger-key'
 import { requireUser, userOf } from '../sign-in'
 import { readAct } from './act-form'
 import { caseViewOf } from './case-view'
+import { disclosureRoutes } from './disclosure/routes'
 import { caseFilePdf, documentPdf } from './documents'
 import { editList, type Sent } from './form'
 import { readJson } from './json'
@@ -25,7 +26,7 @@ export function desk<DB>(context: CaseContext<DB>, key: LedgerKey): Router {
   const router = Router()
   const form = express.urlencoded({ extended: false, limit: '2mb', parameterLimit: 20_000 })
   router.use('/desk', requireUser)
-  router.use(ledgerRoutes(context, key))
+  router.use(ledgerRoutes(context, key), disclosureRoutes(context))
 
   const visible = async (response: Response, id: string): Promise<CaseRecord | undefined> => {
     const record = await readCase(db, id)

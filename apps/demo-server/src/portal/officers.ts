@@ -1,12 +1,4 @@
-import type { EnforcementCategory, Officer, Registry } from '@zhifa/domain'
-
-const categoryNames: Readonly<Record<EnforcementCategory, string>> = {
-  penalty: '行政处罚',
-  licence: '行政许可',
-  coercion: '行政强制',
-  inspection: '行政检查',
-  other: '其他执法',
-}
+import { enforcementCategoryNames, type Officer, type Registry } from '@zhifa/domain'
 
 /** What the public sees of an officer: an allow-list (方案 人员公示: 姓名、单位、职务、证号、类别、区域、有效期). */
 export interface PublicOfficer {
@@ -35,7 +27,7 @@ function certificatesOf({ name, department, post, certificates }: Officer, today
     department,
     post,
     certificate: number,
-    categories: categories.map((category) => categoryNames[category]).join('、'),
+    categories: categories.map((category) => enforcementCategoryNames[category]).join('、'),
     area,
     from,
     until,

@@ -1,9 +1,11 @@
 import { formatChineseDate, withdrawalGroundNames } from '@zhifa/domain'
 import type { Bureau } from '../bureau'
 import type { PublicVersion } from '../cases'
+import type { ErrorReport } from '../disclosure'
 import { publicPage } from '../web/layout'
 import { ContentRows, Row } from './content'
 import type { PublicOfficer } from './officers'
+import { Answers } from './reports/answers'
 
 /** All published decisions; a withdrawn one stays as a line that says so. */
 export function decisionsPage(bureau: Bureau, versions: readonly PublicVersion[], q: string): string {
@@ -80,7 +82,11 @@ function DecisionLine({ version: { caseId, publication, documentNumber } }: { re
 }
 
 /** One decision at its permanent address, or why it was taken down. */
-export function decisionPage(bureau: Bureau, { caseId, publication, documentNumber }: PublicVersion): string {
+export function decisionPage(
+  bureau: Bureau,
+  { caseId, publication, documentNumber }: PublicVersion,
+  answers: readonly ErrorReport[],
+): string {
   if (publication.verb === 'withdraw')
     return publicPage({
       title: '公示信息已撤回',
@@ -96,6 +102,7 @@ export function decisionPage(bureau: Bureau, { caseId, publication, documentNumb
               <Row title="撤回日期">{formatChineseDate(publication.withdrawnOn)}</Row>
             </dl>
           </section>
+          <Answers answers={answers} />
         </div>
       ),
     })
@@ -117,8 +124,9 @@ export function decisionPage(bureau: Bureau, { caseId, publication, documentNumb
           <a class="button" href={`/decisions/${caseId}/sheet.pdf`}>
             公示表（PDF）
           </a>
-          <a href="/complaints">对内容有异议</a>
+          <a href={`/report?target=decision&id=${encodeURIComponent(caseId)}`}>报告错误</a>
         </div>
+        <Answers answers={answers} />
       </div>
     ),
   })
@@ -197,6 +205,14 @@ export function complaintsPage(bureau: Bureau): string {
             <Row title="地址">{agency.address}</Row>
             <Row title="电话">{agency.telephone}</Row>
           </dl>
+        </section>
+        <section class="panel official">
+          <h2>查询纠错</h2>
+          <p>每一条公示信息的页面都可以报告错误。已经报告的，输入编号查询办理情况：</p>
+          <form class="search" method="get" action="/reports">
+            <input name="number" placeholder="十位编号" aria-label="纠错编号" pattern="[0-9a-z]{10}" required />
+            <button type="submit">查询</button>
+          </form>
         </section>
         <section class="panel official">
           <h2>救济途径</h2>

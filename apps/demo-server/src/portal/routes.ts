@@ -2,8 +2,11 @@ import { Router } from 'express'
 import type { Kysely } from 'kysely'
 import type { Bureau } from '../bureau'
 import { publicSheet, publicVersion, publicVersions } from '../cases'
+import { answeredReports } from '../disclosure'
 import { publicOfficers } from './officers'
 import { complaintsPage, decisionPage, decisionsPage, officersPage } from './pages'
+import { registryPages } from './registry/routes'
+import { reportRoutes } from './reports/routes'
 
 const words = (q: unknown): string => (typeof q === 'string' ? q.trim().slice(0, 100) : '')
 
@@ -16,7 +19,7 @@ export function portal<DB>({ db, bureau }: { readonly db: Kysely<DB>; readonly b
   router.get('/decisions/:id', async ({ params }, response, next) => {
     const version = await publicVersion(db, params.id)
     if (!version) return next()
-    response.type('html').send(decisionPage(bureau, version))
+    response.type('html').send(decisionPage(bureau, version, await answeredReports(db, 'decision', version.caseId)))
   })
   router.get('/decisions/:id/sheet.pdf', async ({ params }, response, next) => {
     const sheet = await publicSheet(db, params.id)
@@ -28,5 +31,6 @@ export function portal<DB>({ db, bureau }: { readonly db: Kysely<DB>; readonly b
     response.type('html').send(officersPage(bureau, publicOfficers(bureau.registry, bureau.today(), q), q))
   })
   router.get('/complaints', (_, response) => void response.type('html').send(complaintsPage(bureau)))
+  router.use(registryPages({ db, bureau }), reportRoutes({ db, bureau }))
   return router
 }

@@ -77,6 +77,7 @@ function page({
 const deskLinks: readonly Link[] = [
   { href: '/desk', text: '待办' },
   { href: '/desk/cases', text: '案件' },
+  { href: '/desk/disclosure', text: '公示' },
   { href: '/desk/demo', text: '演示' },
   { href: '/', text: '公示门户' },
 ]
@@ -110,7 +111,8 @@ export function deskPage({
 }
 
 const portalLinks: readonly Link[] = [
-  { href: '/', text: '处罚决定' },
+  { href: '/', text: '执法结果' },
+  { href: '/registry', text: '事前公开' },
   { href: '/officers', text: '执法人员' },
   { href: '/complaints', text: '监督投诉' },
 ]

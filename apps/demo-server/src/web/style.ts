@@ -78,7 +78,10 @@ th { color:var(--soft); font-weight:500; font-size:.88rem; white-space:nowrap } 
 .steps { list-style:none; counter-reset:step; margin:0; padding:0; columns:2; column-gap:2rem } .steps li { counter-increment:step; display:flex; gap:.6rem; padding:.22rem 0; break-inside:avoid; color:var(--soft) } .steps li::before { content:counter(step); flex:none; width:1.65rem; height:1.65rem; border-radius:50%; border:1px solid var(--line); display:grid; place-items:center; font-size:.8rem; background:#fff }
 .steps .past { color:var(--ink) } .steps .past::before { background:var(--greenpale); border-color:#b4d8c4; color:var(--green); content:"✓" } .steps .now { color:var(--blue); font-weight:600 } .steps .now::before { background:var(--blue); color:#fff; border-color:var(--blue) } .steps small { margin-left:auto }
 progress { width:100%; height:.55rem; border:0; border-radius:9px; overflow:hidden; background:#e4e9ef; margin:.4rem 0 .6rem } progress::-webkit-progress-bar { background:#e4e9ef } progress::-webkit-progress-value { background:var(--green) } progress::-moz-progress-bar { background:var(--green) }
-.spaced { margin-top:1.25rem }
+.spaced { margin-top:1.25rem } .away { position:absolute; left:-999em } .centre { justify-content:center }
+.diff { list-style:none; margin:0; padding:0; font-size:.93rem } .diff li { padding:.2rem .6rem; border-left:3px solid; margin:.25rem 0; overflow-wrap:anywhere } .diff .added { border-color:var(--green); background:var(--greenpale) } .diff .removed { border-color:var(--red); background:var(--redpale) }
+.part { margin:1.4rem 0 } .lines dd { white-space:pre-line } table.dense td,table.dense th { font-size:.92rem } td { white-space:pre-line } table.fixed th:first-child { width:34% } .chart { overflow-x:auto; text-align:center } .chart img { max-width:100% }
+.panel > details { padding:.35rem 0; border-bottom:1px solid var(--line) } .panel > details:last-child { border:0 } .panel > details .pairs { margin:.5rem 0 .8rem }
 .crumbs { font-size:.92rem; margin-bottom:.5rem } .official { font-size:1.02rem } .official h1 { text-align:center; margin:.5rem 0 1.2rem }
 @media (max-width:62rem) { .columns { display:flex; flex-direction:column; align-items:stretch; gap:0 } .columns:has(> aside) > * { display:contents } .columns .record,.columns .approvals { order:1 } }
 @media (max-width:42rem) {

@@ -1,0 +1,5 @@
+export * from './charts'
+export * from './document'
+export * from './items'
+export * from './registry-store'
+export * from './reports-store'
