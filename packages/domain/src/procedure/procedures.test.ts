@@ -241,7 +241,7 @@ describe('licence.ordinary', () => {
     expect(replay(record).phase).toBe('archived')
   })
 
-  it('refusal tells the remedies; a third party is heard; a late renewal is refused; revocation needs review', () => {
+  it('refusal tells the remedies; a third party is heard; a late renewal is refused; revocation needs review [L0.1]', () => {
     const accepted = go(open('licence.ordinary'), application, {
       step: 'acceptance',
       on: '2026-09-02',
@@ -263,6 +263,8 @@ describe('licence.ordinary', () => {
     expect(codes(refusing, refusal(false))).toEqual(['licence.remedies-told'])
     expect(codes(refusing, refusal(true))).toEqual([])
     expect(codes(refusing, grant('2026-09-07'))).toContain('licence.as-examined')
+    const other = go(accepted, examination('2026-09-03'), ...reviewed('2026-09-04', 'refuse'))
+    expect(codes(other, grant('2026-09-07'))).toEqual(['review.covers-the-decision'])
     const third = go(accepted, examination('2026-09-03', { thirdParty: true }), ...reviewed('2026-09-04', 'grant'))
     expect(codes(third, grant('2026-09-07'))).toEqual(['licence.hearing-secured'])
     const offered = go(third, {
@@ -292,6 +294,7 @@ describe('licence.ordinary', () => {
       data: { number: '示卫公撤〔2026〕1号', ground: '以欺骗手段取得', basis: ['行政许可法 69.2'] },
     }
     expect(codes(granted, revocation)).toContain('review.covers-the-file')
+    expect(codes(go(granted, ...reviewed('2026-09-09', 'grant')), revocation)).toEqual(['review.covers-the-decision'])
     expect(codes(go(granted, ...reviewed('2026-09-09', 'revoke')), revocation)).toEqual([])
   })
 })
@@ -342,6 +345,9 @@ describe('coercion.measure', () => {
   it('approved, reviewed, imposed, tested, extended once, released [R0.1]', () => {
     const proposed = go(open('coercion.measure'), approval)
     expect(codes(proposed, imposed('2026-09-02'))).toContain('review.not-passed')
+    expect(codes(go(proposed, ...reviewed('2026-09-01', 'execution')), imposed('2026-09-02'))).toEqual([
+      'review.covers-the-decision',
+    ])
     const sealed = go(proposed, ...reviewed('2026-09-01', 'measure'), imposed('2026-09-02'))
     expect(dues(sealed, '2026-09-02')['coercion.seizure']?.[0]).toBe('2026-10-08')
     const tested = go(

@@ -108,32 +108,30 @@ function examples(rule: Rule): RuleRemark[] {
     : failed
 }
 
-/** Two rules repeat each other when they ask the same guard of the same steps, or say and read the same. */
+/** Two rules repeat each other when both may be asked of one case, and they ask the same guard of the same steps, or say and read the same. */
 function repeated(rules: readonly Rule[]): RuleRemark[] {
-  const seen = new Map<string, Rule>()
-  return rules.flatMap((rule): RuleRemark[] => {
-    const keys: [RuleRemark['kind'], string][] = [
-      ['duplicate', `title ${rule.title}`],
-      ...(rule.guard
-        ? [['same-reading', `guard ${rule.guard.id} ${rule.guard.steps.join()}`] as [RuleRemark['kind'], string]]
-        : []),
-      ...(rule.asks === undefined ? [] : [['duplicate', `asks ${rule.asks}`] as [RuleRemark['kind'], string]]),
-      ...(rule.asks === undefined && !rule.guard
-        ? [
-            ['same-reading', `facts ${JSON.stringify(Object.values(rule.facts).sort())}`] as [
-              RuleRemark['kind'],
-              string,
-            ],
-          ]
-        : []),
-    ]
-    return keys.flatMap(([kind, key]) => {
-      const first = seen.get(key)
-      if (!first) {
-        seen.set(key, rule)
-        return []
-      }
-      return [remark(kind, rule, `与${first.id}重复`, `repeats ${first.id}`, first.id)]
-    })
-  })
+  const seen = new Map<string, Rule[]>()
+  return rules.flatMap((rule): RuleRemark[] =>
+    keysOf(rule).flatMap(([kind, key]) => {
+      const before = seen.get(key) ?? []
+      seen.set(key, [...before, rule])
+      const first = before.find((other) => meet(rule, other))
+      return first ? [remark(kind, rule, `与${first.id}重复`, `repeats ${first.id}`, first.id)] : []
+    }),
+  )
+}
+
+function keysOf({ title, guard, asks, facts }: Rule): readonly (readonly [RuleRemark['kind'], string])[] {
+  const said = [['duplicate', `title ${title}`]] as const
+  if (guard) return [...said, ['same-reading', `guard ${guard.id} ${guard.steps.join()}`]]
+  if (asks !== undefined) return [...said, ['duplicate', `asks ${asks}`]]
+  return [...said, ['same-reading', `facts ${JSON.stringify(Object.values(facts).sort())}`]]
+}
+
+/** True when some case may be asked both. */
+function meet({ appliesTo: one }: Rule, { appliesTo: other }: Rule): boolean {
+  if (one.category !== other.category) return false
+  return one.procedures === undefined || other.procedures === undefined
+    ? true
+    : one.procedures.some((id) => other.procedures?.includes(id))
 }

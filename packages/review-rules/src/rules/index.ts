@@ -5,9 +5,12 @@ import { documentsDecisionRules } from './documents-decision'
 import { documentsFileRules } from './documents-file'
 import { evidenceKindRules } from './evidence-kinds'
 import { evidenceTakingRules } from './evidence-taking'
+import { executionRules } from './execution'
 import { factsRules } from './facts'
 import { lawApplicationRules } from './law-application'
 import { lawArticleRules } from './law-articles'
+import { licenceRules } from './licence'
+import { measureRules } from './measure'
 import { officersActRules } from './officers-acts'
 import { officersApartRules } from './officers-apart'
 import { othersRules } from './others'
@@ -41,4 +44,7 @@ export const reviewRules = ruleSet(
   documentsFileRules,
   crimeRules,
   othersRules,
+  licenceRules,
+  measureRules,
+  executionRules,
 )

@@ -1,10 +1,6 @@
-import { handlersOf } from '@zhifa/domain'
 import { defineRule, guardRule, question } from '../rule'
-import type { CaseView } from '../view/case-view'
+import { handlersOn } from '../view/review'
 import { ordinary, penalty, unless } from './shared'
-
-const handlers = (c: CaseView): ReadonlySet<string> => c.keep(allHandlers)
-const allHandlers = (c: CaseView): ReadonlySet<string> => handlersOf(c.state, c.procedure)
 
 export const officersApartRules = [
   guardRule({
@@ -49,7 +45,7 @@ export const officersApartRules = [
       both: c
         .all('review-opinion')
         .flatMap(({ by }) => by)
-        .filter(({ id }) => handlers(c).has(id)).length,
+        .filter(({ id }) => handlersOn(c).has(id)).length,
     }),
     holds: ({ both }) => both === 0,
     otherwise: unless(
@@ -70,7 +66,7 @@ export const officersApartRules = [
     facts: { investigated: '批准人是否办案 decision.approvedBy' },
     reads: (c) => {
       const approver = c.latest('decision')?.approvedBy?.id
-      return { investigated: approver === undefined ? undefined : handlers(c).has(approver) }
+      return { investigated: approver === undefined ? undefined : handlersOn(c).has(approver) }
     },
     holds: ({ investigated }) => !investigated,
     otherwise: unless(

@@ -1,34 +1,6 @@
-import { recordingFindings } from '@zhifa/domain'
 import { defineRule, guardRule, question } from '../rule'
-import { actOf } from '../view/ask'
-import type { CaseView } from '../view/case-view'
+import { cutShort, recordingDemanded, timedRecordings, unrecorded } from '../view/recordings'
 import { ordinary, penalty, unless } from './shared'
-
-/** Numbers of the acts on the audio-visual list that have neither a recording nor an approved reason. */
-function unrecorded(c: CaseView): readonly number[] {
-  return c.record.entries
-    .filter((entry) => {
-      const step = c.procedure.steps[entry.step]
-      return step?.recording !== undefined && recordingFindings(step, actOf(entry), entry.data, c.registry).length > 0
-    })
-    .map(({ seq }) => seq)
-}
-
-interface Timed {
-  readonly start: string
-  readonly end: string
-}
-
-/** Numbers of the on-site acts whose recordings leave out their beginning or their end. */
-function cutShort(c: CaseView): readonly number[] {
-  return [...c.all('scene-inspection'), ...c.all('interview'), ...c.all('hearing')]
-    .filter(({ data, recordings }) => {
-      const { start, end }: Timed = data
-      if (!recordings?.length) return false
-      return !recordings.some((item) => item.start <= start) || !recordings.some((item) => item.end >= end)
-    })
-    .map(({ seq }) => seq)
-}
 
 export const procedureRecordRules = [
   defineRule({
@@ -37,7 +9,7 @@ export const procedureRecordRules = [
     cites: ['行政处罚法 47', '国卫监督发〔2018〕54号'],
     grade: 'secondary',
     ...penalty,
-    arises: (c) => c.record.entries.some((entry) => c.procedure.steps[entry.step]?.recording !== undefined),
+    arises: recordingDemanded,
     facts: { without: '缺少音像记录的办理记录序号 entries.recordings' },
     reads: (c) => ({ without: c.keep(unrecorded) }),
     holds: ({ without }) => without.length === 0,
@@ -55,8 +27,7 @@ export const procedureRecordRules = [
     cites: ['行政处罚法 47', '国办发〔2018〕118号'],
     grade: 'secondary',
     ...ordinary,
-    arises: (c) =>
-      [...c.all('scene-inspection'), ...c.all('interview'), ...c.all('hearing')].some((e) => e.recordings?.length),
+    arises: timedRecordings,
     facts: { cut: '记录不完整的活动序号 entries.recordings.start' },
     reads: (c) => ({ cut: c.keep(cutShort) }),
     holds: ({ cut }) => cut.length === 0,

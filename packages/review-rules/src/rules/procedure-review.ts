@@ -1,31 +1,10 @@
-import { determine, sameDraft } from '@zhifa/domain'
+import { sameDraft } from '@zhifa/domain'
 import { defineRule, guardRule } from '../rule'
 import type { CaseView } from '../view/case-view'
 import { decided } from '../view/penalty'
 import { began, worstRun } from '../view/periods'
+import { repeats, unsettledDisputes } from '../view/review'
 import { ordinary, unless } from './shared'
-
-/**
- * Whether the stored determination comes out the same when its own facts are judged again for its own day. Where it does
- * not, and the law book has changed since, nobody can say from here whether the answer was right then.
- */
-function repeats(c: CaseView): boolean | undefined {
-  const stored = c.latest('review-determination')?.data.determination
-  if (!stored) return undefined
-  const again = determine(stored.facts, stored.category, c.law, stored.on)
-  if (again.outcome === stored.outcome) return true
-  return stored.lawDigest === c.law.digest ? false : undefined
-}
-
-/** Problems that the handlers disputed and that nobody settled afterwards. */
-function unsettled(c: CaseView): number {
-  const disputed = c.all('review-submission').filter(({ data }) => data.answers?.some((a) => a.handling === 'disputed'))
-  const settled = [...c.all('review-coordination'), ...c.all('collective-discussion')]
-  return disputed.filter(({ seq }) => {
-    const opinion = c.all('review-opinion').find((item) => item.seq > seq)
-    return opinion?.data.result !== 'agree' && !settled.some((item) => item.seq > seq)
-  }).length
-}
 
 /** The notice proposes what was submitted for review. */
 function toldAsReviewed(c: CaseView): boolean | undefined {
@@ -161,7 +140,7 @@ export const procedureReviewRules = [
     ...ordinary,
     arises: (c) => c.all('review-submission').some(({ data }) => data.answers?.some((a) => a.handling === 'disputed')),
     facts: { unsettled: '未解决的分歧数 review-submission.answers' },
-    reads: (c) => ({ unsettled: unsettled(c) }),
+    reads: (c) => ({ unsettled: unsettledDisputes(c).length }),
     holds: ({ unsettled }) => unsettled === 0,
     otherwise: unless(
       '审核分歧没有经过协调或者集体讨论',

@@ -1,12 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { judged } from '../testing/spoilt'
+import { executionRows, measureRows } from '../testing/spoilt-coercion'
 import { evidenceAndLawRows } from '../testing/spoilt-evidence-and-law'
+import { licenceRows } from '../testing/spoilt-licence'
 import { papersAndOthersRows } from '../testing/spoilt-papers-and-others'
 import { peopleAndFactsRows } from '../testing/spoilt-people-and-facts'
 import { procedureRows } from '../testing/spoilt-procedure'
 import { reviewRules } from '.'
 
-const rows = [...peopleAndFactsRows, ...evidenceAndLawRows, ...procedureRows, ...papersAndOthersRows]
+const rows = [
+  ...peopleAndFactsRows,
+  ...evidenceAndLawRows,
+  ...procedureRows,
+  ...papersAndOthersRows,
+  ...licenceRows,
+  ...measureRows,
+  ...executionRows,
+]
 
 describe('the rules on full records', () => {
   it.each(rows.map((row) => [row[0], row[1], row] as const))('%s: %s [L3.1] [L3.2]', (_, __, row) => {

@@ -9,6 +9,33 @@ export const ordinary = {
   appliesTo: { category: 'penalty', procedures: ['penalty.ordinary'] },
 } as const
 
+/** Rules on every licence decision, under the law as amended in 2019. */
+export const anyLicence = { inForce: { from: '2019-04-23' }, appliesTo: { category: 'licence' } } as const
+
+/** Rules on the steps of the ordinary licence procedure. */
+export const inLicence = {
+  inForce: { from: '2019-04-23' },
+  appliesTo: { category: 'licence', procedures: ['licence.ordinary'] },
+} as const
+
+/** Rules on every coercive act. Those that rest on the guiding opinion of 2018 begin with it. */
+export const anyCoercion = { inForce: { from: '2018-12-21' }, appliesTo: { category: 'coercion' } } as const
+
+/** Rules on coercive measures: sealing, seizure, health control. */
+export const inMeasure = {
+  inForce: { from: '2012-01-01' },
+  appliesTo: { category: 'coercion', procedures: ['coercion.measure'] },
+} as const
+
+/** Rules on the execution of a decision through the court. */
+export const inExecution = {
+  inForce: { from: '2012-01-01' },
+  appliesTo: { category: 'coercion', procedures: ['coercion.execution'] },
+} as const
+
+/** The article was not read in the text: the rule says so wherever it answers. */
+export const unread = { grade: 'unverified' } as const
+
 export const say = (zh: string, en: string): Bilingual => ({ zh, en })
 
 /** What is wrong, and what would cure it. */

@@ -1,21 +1,7 @@
-import type { Party } from '@zhifa/domain'
 import { defineRule, question } from '../rule'
-import type { CaseView } from '../view/case-view'
-import { identity, party } from '../view/penalty'
+import { numbered, sameParty } from '../view/party'
+import { party } from '../view/penalty'
 import { penalty, unless } from './shared'
-
-/** True when a paper's party is the same as another's; unknown while one of them is not named. */
-function same(one: Party | undefined, other: Party | undefined): boolean | undefined {
-  return one && other && identity(one) === identity(other)
-}
-
-const numbered = (c: CaseView): boolean | undefined => {
-  const who = party(c)
-  if (!who) return undefined
-  if (who.kind === 'organisation') return true
-  if (who.kind === 'individual-business') return who.uscc !== undefined || who.residentId !== undefined
-  return who.residentId !== undefined || who.otherPaper !== undefined
-}
 
 export const subjectRules = [
   defineRule({
@@ -44,7 +30,7 @@ export const subjectRules = [
     cites: ['行政处罚法 40', '行政处罚法 59'],
     ...penalty,
     facts: { numbered: '当事人证件或代码 party' },
-    reads: (c) => ({ numbered: numbered(c) }),
+    reads: (c) => ({ numbered: numbered(party(c)) }),
     holds: ({ numbered }) => numbered,
     otherwise: unless(
       '当事人没有统一社会信用代码或者身份证件号码',
@@ -61,7 +47,7 @@ export const subjectRules = [
     ...penalty,
     arises: (c) => c.has('investigation-end'),
     facts: { same: '立案与调查终结的当事人是否同一 filing.party' },
-    reads: (c) => ({ same: same(c.latest('filing')?.data.party, c.latest('investigation-end')?.data.party) }),
+    reads: (c) => ({ same: sameParty(c.latest('filing')?.data.party, c.latest('investigation-end')?.data.party) }),
     holds: ({ same }) => same,
     otherwise: unless(
       '调查终结报告的当事人与立案的当事人不同',
@@ -78,7 +64,7 @@ export const subjectRules = [
     ...penalty,
     arises: (c) => c.has('decision'),
     facts: { same: '告知书与决定书的当事人是否同一 prior-notice.party' },
-    reads: (c) => ({ same: same(c.latest('prior-notice')?.data.party, c.latest('decision')?.data.party) }),
+    reads: (c) => ({ same: sameParty(c.latest('prior-notice')?.data.party, c.latest('decision')?.data.party) }),
     holds: ({ same }) => same,
     otherwise: unless(
       '受处罚的当事人没有受到事先告知',

@@ -11,9 +11,19 @@ import { guard } from './guard'
 
 const article = ['行政处罚法 58.1']
 
-/** The plan that stands behind an act: the payload's own penalties, or no penalty. */
+/** Steps that decide by themselves: whoever does one decides this and nothing else. */
+const decides: Readonly<Record<string, DraftDecision['outcome']>> = {
+  'no-penalty': 'no-penalty',
+  grant: 'grant',
+  refusal: 'refuse',
+  revocation: 'revoke',
+  imposition: 'measure',
+}
+
+/** The plan that stands behind an act: what the step decides, or the payload's own penalties. */
 export function draftOf(attempt: Attempt): DraftDecision | undefined {
-  if (attempt.step.id === 'no-penalty') return { outcome: 'no-penalty', penalties: [] }
+  const outcome = decides[attempt.step.id]
+  if (outcome) return { outcome, penalties: [] }
   const data = attempt.data as
     | { penalties?: DraftDecision['penalties']; proposal?: DraftDecision['penalties'] }
     | undefined

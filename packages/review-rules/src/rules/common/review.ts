@@ -1,0 +1,172 @@
+import { guardRule, type Rule, type RuleDefinition } from '../../rule'
+import type { CaseView } from '../../view/case-view'
+import { handlersOn, repeats, unsettledDisputes } from '../../view/review'
+import { holdsThat, keptPeriod, noneOf, notLater } from '../shapes'
+import { unless } from '../shared'
+
+const opinion = '国办发〔2018〕118号'
+
+/** The rules on the legal review itself, for a kind of enforcement whose law does not speak of it: they rest on the guiding opinion. */
+export function reviewFlowRules(
+  name: 'licence' | 'coercion',
+  title: string,
+  appliesTo: RuleDefinition<Record<string, unknown>>['appliesTo'],
+  deciding: readonly string[],
+): readonly Rule[] {
+  const head = { inForce: { from: '2019-07-01' }, appliesTo, cites: [opinion], grade: 'secondary' } as const
+  const decided = (c: CaseView): boolean => c.has(...deciding)
+  return [
+    guardRule({
+      ...head,
+      id: `procedure.${name}-review-passed`,
+      title: `${title}属于重大执法决定的，决定前审核已经通过`,
+      arises: decided,
+      guard: 'review.cleared',
+      steps: deciding,
+      each: true,
+      otherwise: unless(
+        '未经法制审核或者审核未通过就作出决定',
+        'the decision was made without a passed review',
+        '决定不得作出；已经作出的应当主动纠正',
+        'no decision may be made; one that was made must be corrected',
+      ),
+    }),
+    notLater({
+      ...head,
+      id: `procedure.${name}-review-not-after-decision`,
+      title: `${title}的审核意见日期不晚于决定日期`,
+      arises: (c) => decided(c) && c.has('review-opinion'),
+      first: '审核意见日 review-opinion.on',
+      second: `决定日 ${deciding.join('|')}.on`,
+      days: (c) => ({
+        first: c.latest('review-opinion')?.on,
+        second: c.record.entries.findLast(({ step }) => deciding.includes(step))?.on,
+      }),
+      otherwise: unless(
+        '审核意见的日期晚于决定日期',
+        'the opinion is dated after the decision',
+        '请核实日期；先决定后审核的应当纠正',
+        'check the dates',
+      ),
+    }),
+    holdsThat({
+      ...head,
+      id: `procedure.${name}-determination-repeats`,
+      title: `${title}在卷的审核范围判定可以重现`,
+      grade: 'unverified',
+      arises: (c) => c.has('review-determination'),
+      fact: '按当日法规重新判定的结果是否相同 review-determination.determination',
+      is: repeats,
+      otherwise: unless(
+        '在卷的判定与重新判定的结果不同',
+        'the stored determination does not come out again',
+        '请重新判定并查明原因',
+        'determine anew and find out why',
+      ),
+    }),
+    guardRule({
+      ...head,
+      id: `procedure.${name}-papers-complete`,
+      title: `${title}每次送审的材料齐全`,
+      arises: (c) => c.has('review-submission'),
+      guard: 'review.papers-complete',
+      steps: ['review-submission'],
+      each: true,
+      otherwise: unless(
+        '送审材料不齐全',
+        'papers of a submission are missing',
+        '请补齐后重新送审',
+        'add them and submit again',
+      ),
+    }),
+    guardRule({
+      ...head,
+      id: `procedure.${name}-problems-handled`,
+      title: `${title}再次送审前逐项处理了审核提出的问题`,
+      arises: (c) =>
+        c.all('review-submission').length > 1 && c.all('review-opinion').some(({ data }) => data.result === 'problems'),
+      guard: 'review.problems-answered',
+      steps: ['review-submission'],
+      each: true,
+      otherwise: unless('有审核问题没有处理', 'a problem was not handled', '请逐项说明处理情况', 'answer each problem'),
+    }),
+    keptPeriod({
+      ...head,
+      cites: ['辽宁省重大行政执法决定法制审核办法'],
+      id: `procedure.${name}-review-in-time`,
+      title: `${title}的法制审核在规定期限内完成`,
+      period: 'review.opinion',
+      ends: '审核完成日或者当前日 review-opinion.on',
+      otherwise: unless(
+        '法制审核超过规定期限',
+        'the review took longer than allowed',
+        '请说明原因；案情复杂的报负责人批准延长',
+        'explain, or have an extension approved',
+      ),
+    }),
+    guardRule({
+      ...head,
+      id: `procedure.${name}-review-extension-founded`,
+      title: `${title}延长审核期限有规定依据，每次送审只延长一次`,
+      arises: (c) => c.has('review-extension'),
+      guard: 'review.extendable',
+      steps: ['review-extension'],
+      each: true,
+      otherwise: unless(
+        '延长审核期限没有依据或者重复延长',
+        'the review was extended without a rule or twice',
+        '请在规定期限内出具审核意见',
+        'give the opinion in time',
+      ),
+    }),
+    noneOf({
+      ...head,
+      id: `procedure.${name}-disagreement-settled`,
+      title: `${title}对审核意见有分歧的，经协调或者集体讨论解决`,
+      arises: (c) =>
+        c.all('review-submission').some(({ data }) => data.answers?.some((a) => a.handling === 'disputed')),
+      fact: '未解决分歧的送审记录序号 review-submission.answers',
+      faults: unsettledDisputes,
+      otherwise: unless(
+        '审核分歧没有经过协调或者集体讨论',
+        'a disagreement with the review was not settled',
+        '请先行协调，协调不成的提请集体讨论',
+        'coordinate, and bring it before the heads when that fails',
+      ),
+    }),
+    guardRule({
+      ...head,
+      id: `officers.${name}-reviewer-fit`,
+      title: `${title}的审核人员具备资格且此前未参与办理`,
+      grade: 'unverified',
+      arises: (c) => c.has('review-opinion'),
+      guard: 'review.reviewer-fit',
+      steps: ['review-opinion'],
+      otherwise: unless(
+        '审核人员不符合条件',
+        'the reviewer is not qualified or not apart',
+        '请更换审核人员重新审核',
+        'have the case reviewed by somebody else',
+      ),
+    }),
+    noneOf({
+      ...head,
+      id: `officers.${name}-reviewer-never-handles`,
+      title: `${title}的审核人员在审核之后也没有参与办理`,
+      grade: 'unverified',
+      arises: (c) => c.has('review-opinion'),
+      fact: '既审核又办理的审核记录序号 review-opinion.by',
+      faults: (c) =>
+        c
+          .all('review-opinion')
+          .filter(({ by }) => by.some(({ id }) => handlersOn(c).has(id)))
+          .map(({ seq }) => seq),
+      otherwise: unless(
+        '审核人员同时办理了本案',
+        'a reviewer also handled the case',
+        '请由未办理本案的审核人员重新审核',
+        'have somebody apart review it again',
+      ),
+    }),
+  ]
+}

@@ -1,0 +1,24 @@
+import { generalRules } from '../common/general'
+import { reviewFlowRules } from '../common/review'
+import { anyLicence, inLicence } from '../shared'
+import { licenceFactsRules } from './facts'
+import { licenceFileRules } from './file'
+import { licencePeopleRules } from './people'
+import { licenceProcedureRules } from './procedure'
+
+/** The ten points for licences. */
+export const licenceRules = [
+  ...generalRules({
+    name: 'licence',
+    title: '行政许可',
+    head: anyLicence,
+    power: '行政许可法 22',
+    approval: { cites: ['行政许可法 42.1', '国办发〔2018〕118号'], grade: 'unverified' },
+    remedies: '行政许可法 38.2',
+  }),
+  ...licencePeopleRules,
+  ...licenceFactsRules,
+  ...licenceProcedureRules,
+  ...reviewFlowRules('licence', '行政许可', inLicence.appliesTo, ['grant', 'refusal', 'revocation']),
+  ...licenceFileRules,
+]

@@ -1,0 +1,351 @@
+import { deadlinesOf } from '@zhifa/domain'
+import { guardRule, question } from '../../rule'
+import type { CaseView } from '../../view/case-view'
+import { licence, licenceDecided, licenceDecision } from '../../view/licence'
+import { holdsThat, keptPeriod, noneOf, notLater } from '../shapes'
+import { inLicence, unless, unread } from '../shared'
+
+/** The last day of the time to decide as it stood before it was extended. */
+function endBeforeExtension(c: CaseView): string | undefined {
+  const extension = licence.latest(c, 'decision-extension')
+  if (!extension) return undefined
+  const entries = c.record.entries.filter(({ seq }) => seq < extension.seq)
+  const runs = deadlinesOf({ ...c.record, entries }, { law: c.law, asOf: extension.on, procedures: [c.procedure] })
+  return runs.findLast(({ rule }) => rule === 'licence.decision-period')?.deadline?.keepBy
+}
+
+/** Technical reviews of which the applicant was told only after they had ended, or not before the decision. */
+const toldLate = (c: CaseView): readonly number[] =>
+  licence
+    .all(c, 'technical-review')
+    .filter(({ seq, data }) => {
+      const end = licence.all(c, 'technical-review-end').find((entry) => entry.seq > seq) ?? licenceDecision(c)
+      return end !== undefined && data.toldOn > end.on
+    })
+    .map(({ seq }) => seq)
+
+/** 程序 */
+export const licenceProcedureRules = [
+  keptPeriod({
+    id: 'procedure.licence-supplement-told-in-time',
+    title: '材料不齐的，收到材料五个工作日内一次告知补正',
+    cites: ['行政许可法 32.1(4)', '行政许可法 82'],
+    ...inLicence,
+    period: 'licence.supplement-notice',
+    ends: '告知、受理日或者当前日 supplement-notice.on',
+    otherwise: unless(
+      '没有在法定期限内告知补正或者作出受理决定',
+      'the applicant was not told in time what is missing',
+      '逾期不告知的，自收到材料之日起即为受理',
+      'the application counts as accepted from the day it came in',
+    ),
+  }),
+  holdsThat({
+    id: 'procedure.licence-supplement-told-once',
+    title: '需要补正的内容一次告知',
+    cites: ['行政许可法 32.1(4)'],
+    ...inLicence,
+    arises: (c) => c.has('supplement-notice'),
+    fact: '是否只告知一次 supplement-notice',
+    is: (c) => licence.all(c, 'supplement-notice').length === 1,
+    otherwise: unless(
+      '多次告知补正',
+      'the applicant was told more than once what is missing',
+      '请一次告知需要补正的全部内容',
+      'tell everything at once',
+    ),
+  }),
+  keptPeriod({
+    id: 'procedure.licence-decided-in-time',
+    title: '自受理之日起在法定期限内作出许可决定',
+    cites: ['行政许可法 42.1', '行政许可法 45', '行政许可法 82'],
+    ...inLicence,
+    period: 'licence.decision-period',
+    ends: '决定日或者当前日 grant.on',
+    otherwise: unless(
+      '超过法定期限没有作出许可决定',
+      'no decision within the time',
+      '请立即作出决定，并说明逾期原因',
+      'decide at once, and say why it is late',
+    ),
+  }),
+  notLater({
+    id: 'procedure.licence-extended-before-the-end',
+    title: '延长许可决定期限在原期限届满前批准',
+    cites: ['行政许可法 42.1'],
+    ...inLicence,
+    arises: (c) => c.has('decision-extension'),
+    first: '批准延长日 decision-extension.on',
+    second: '原期限截止日 law.licence.decision-period',
+    days: (c) => ({ first: licence.latest(c, 'decision-extension')?.on, second: c.keep(endBeforeExtension) }),
+    otherwise: unless(
+      '原期限届满后才延长',
+      'the time had run out when it was extended',
+      '逾期不能以延长补救，请立即作出决定',
+      'decide at once: an extension does not cure the delay',
+    ),
+  }),
+  notLater({
+    id: 'procedure.licence-extension-told',
+    title: '延长期限的理由在决定作出前告知申请人',
+    cites: ['行政许可法 42.1'],
+    ...inLicence,
+    arises: (c) => c.has('decision-extension'),
+    first: '告知日 decision-extension.toldOn',
+    second: '决定日或者当前日 grant.on',
+    days: (c) => ({
+      first: licence.latest(c, 'decision-extension')?.data.toldOn,
+      second: licenceDecision(c)?.on ?? c.on,
+    }),
+    otherwise: unless(
+      '没有将延长期限的理由告知申请人',
+      'the applicant was not told why it takes longer',
+      '请告知延长的期限和理由',
+      'tell the applicant',
+    ),
+  }),
+  noneOf({
+    id: 'procedure.licence-technical-time-told',
+    title: '听证、检验、检测、鉴定、专家评审所需时间书面告知申请人',
+    cites: ['行政许可法 45'],
+    ...inLicence,
+    arises: (c) => c.has('technical-review'),
+    fact: '告知过迟的技术审查序号 technical-review.toldOn',
+    faults: toldLate,
+    otherwise: unless(
+      '技术审查所需时间没有及时书面告知',
+      'the applicant was not told in time how long a technical review takes',
+      '请书面告知；没有告知的时间计入期限',
+      'tell it in writing; otherwise the time counts',
+    ),
+  }),
+  guardRule({
+    id: 'procedure.licence-renewal-in-time',
+    title: '延续申请在有效期届满三十日前提出',
+    cites: ['行政许可法 50.1'],
+    ...inLicence,
+    arises: (c) => licence.latest(c, 'application')?.data.kind === 'renewal',
+    guard: 'licence.renewal-in-time',
+    steps: ['application'],
+    otherwise: unless(
+      '延续申请逾期提出',
+      'the renewal was asked for too late',
+      '请按新办申请处理，或者说明可以受理的依据',
+      'treat it as a new application',
+    ),
+  }),
+  notLater({
+    id: 'procedure.licence-renewal-decided-before-end',
+    title: '是否准予延续在原许可有效期届满前决定',
+    cites: ['行政许可法 50.2'],
+    ...inLicence,
+    ...unread,
+    arises: (c) => licence.latest(c, 'application')?.data.kind === 'renewal',
+    first: '决定日或者当前日 grant.on',
+    second: '原许可有效期至 application.licence.until',
+    days: (c) => ({
+      first: licenceDecision(c)?.on ?? c.on,
+      second: licence.latest(c, 'application')?.data.licence?.until,
+    }),
+    otherwise: unless(
+      '原许可届满前没有作出是否延续的决定',
+      'the old licence ran out before the decision',
+      '逾期未作决定的视为准予延续，请按准予延续办理',
+      'it counts as renewed',
+    ),
+  }),
+  guardRule({
+    id: 'procedure.licence-site-certificate-shown',
+    title: '现场核查时出示证件、告知权利义务',
+    cites: ['国办发〔2018〕118号'],
+    grade: 'secondary',
+    ...inLicence,
+    arises: (c) => c.has('site-review'),
+    guard: 'on-site.certificate-shown',
+    steps: ['site-review'],
+    each: true,
+    otherwise: unless(
+      '现场核查没有记录出示证件、告知权利义务',
+      'showing the certificate or telling the rights is not on record',
+      '请补充说明，必要时重新核查',
+      'explain it, and review the site again if need be',
+    ),
+  }),
+  guardRule({
+    id: 'procedure.licence-hearing-secured',
+    title: '直接涉及他人重大利益的，听证权利得到保障',
+    cites: ['行政许可法 47.1'],
+    ...inLicence,
+    arises: (c) => c.has('grant', 'examination'),
+    guard: 'licence.hearing-secured',
+    steps: ['grant'],
+    otherwise: unless(
+      '直接涉及他人重大利益而没有告知听证权利，或者听证没有完成',
+      'a third party is concerned and the hearing was not offered or not held',
+      '请告知听证权利，等待期限届满或者举行听证',
+      'offer the hearing; wait, or hold it',
+    ),
+  }),
+  keptPeriod({
+    id: 'procedure.licence-hearing-held-in-time',
+    title: '自申请听证之日起二十个工作日内组织听证',
+    cites: ['行政许可法 47.1', '行政许可法 82'],
+    ...inLicence,
+    period: 'licence.hearing-held',
+    ends: '听证日或者当前日 hearing.on',
+    otherwise: unless(
+      '没有在法定期限内组织听证',
+      'the hearing was not held in time',
+      '请立即组织听证',
+      'hold it at once',
+    ),
+  }),
+  guardRule({
+    id: 'procedure.licence-hearing-notified-in-time',
+    title: '举行许可听证七个工作日前通知申请人、利害关系人',
+    cites: ['行政许可法 48.1(1)', '行政许可法 82'],
+    ...inLicence,
+    arises: (c) => c.has('hearing-notice'),
+    guard: 'licence.hearing-notice-in-time',
+    steps: ['hearing-notice'],
+    otherwise: unless(
+      '听证通知过迟',
+      'the notice of the hearing came too late',
+      '请推迟听证并重新通知',
+      'move the hearing and notify again',
+    ),
+  }),
+  holdsThat({
+    id: 'procedure.licence-hearing-public',
+    title: '许可听证公开举行，不公开的说明理由',
+    cites: ['行政许可法 48.1(2)'],
+    ...inLicence,
+    arises: (c) => c.has('hearing-notice'),
+    fact: '是否公开或者说明理由 hearing-notice.public',
+    is: (c) => {
+      const notice = licence.latest(c, 'hearing-notice')?.data
+      return notice && (notice.public || notice.notPublicReason !== undefined)
+    },
+    otherwise: unless(
+      '听证没有公开举行，也没有说明理由',
+      'the hearing was closed without a reason',
+      '请公开举行听证，或者说明不公开的理由',
+      'hold it in public, or give the reason',
+    ),
+  }),
+  holdsThat({
+    id: 'procedure.licence-decided-on-the-hearing-record',
+    title: '经过听证的，根据听证笔录作出许可决定',
+    cites: ['行政许可法 48.2'],
+    ...inLicence,
+    arises: (c) => c.has('hearing') && licenceDecided(c),
+    fact: '决定前是否有听证意见 hearing-report',
+    is: (c) => {
+      const [held, report, decision] = [c.latest('hearing'), c.latest('hearing-report'), licenceDecision(c)]
+      return held && decision && report !== undefined && held.seq < report.seq && report.seq < decision.seq
+    },
+    otherwise: unless(
+      '听证之后没有形成听证意见就作出决定',
+      'the decision does not rest on the record of the hearing',
+      '请根据听证笔录形成意见后作出决定',
+      'decide on the record of the hearing',
+    ),
+  }),
+  guardRule({
+    id: 'procedure.licence-refusal-remedies-told',
+    title: '不予许可的说明理由并告知复议、诉讼权利',
+    cites: ['行政许可法 38.2'],
+    ...inLicence,
+    ...unread,
+    arises: (c) => c.has('refusal'),
+    guard: 'licence.remedies-told',
+    steps: ['refusal'],
+    otherwise: unless(
+      '不予许可没有告知复议、诉讼权利',
+      'the remedies were not told',
+      '请在决定书中说明理由并告知',
+      'tell them in the decision',
+    ),
+  }),
+  keptPeriod({
+    id: 'procedure.licence-delivered-in-time',
+    title: '自决定之日起十个工作日内颁发、送达',
+    cites: ['行政许可法 44', '行政许可法 82'],
+    ...inLicence,
+    period: 'licence.delivery',
+    ends: '送达日或者当前日 delivery.on',
+    otherwise: unless('没有按期颁发、送达', 'not delivered in time', '请立即送达', 'deliver it at once'),
+  }),
+  guardRule({
+    id: 'procedure.licence-e-service-consented',
+    title: '电子送达许可文书的，申请人已签订确认书',
+    cites: ['民事诉讼法 90'],
+    ...inLicence,
+    inForce: { from: '2024-01-01' },
+    ...unread,
+    arises: (c) => licence.all(c, 'delivery').some(({ data }) => data.method === 'electronic'),
+    guard: 'service.electronic-consent',
+    steps: ['delivery'],
+    each: true,
+    otherwise: unless(
+      '没有送达确认书就电子送达',
+      'electronic service without a consent',
+      '请取得确认书或者改用其他方式送达',
+      'get the consent, or serve in another way',
+    ),
+  }),
+  guardRule({
+    id: 'procedure.licence-leaving-witnessed',
+    title: '留置送达许可文书的，有见证人或者音像记录',
+    cites: ['民事诉讼法 89'],
+    ...inLicence,
+    inForce: { from: '2024-01-01' },
+    ...unread,
+    arises: (c) => licence.all(c, 'delivery').some(({ data }) => data.method === 'leaving'),
+    guard: 'service.leaving-witnessed',
+    steps: ['delivery'],
+    each: true,
+    otherwise: unless(
+      '留置送达没有见证人或者音像记录',
+      'a paper was left without witness or recording',
+      '请补充见证，或者重新送达',
+      'serve it again',
+    ),
+  }),
+  holdsThat({
+    id: 'procedure.licence-cancellation-founded',
+    title: '以撤销、届满为由注销的，确已撤销或者届满',
+    cites: ['行政许可法 70'],
+    ...inLicence,
+    ...unread,
+    arises: (c) => ['revoked', 'expired'].includes(licence.latest(c, 'cancellation')?.data.ground ?? ''),
+    fact: '注销情形是否成立 cancellation.ground',
+    is: (c) => {
+      const cancelled = licence.latest(c, 'cancellation')
+      if (cancelled?.data.ground === 'revoked') return c.has('revocation', 'recall')
+      const until = licence.latest(c, 'grant')?.data.until
+      return cancelled && until !== undefined ? until < cancelled.on : undefined
+    },
+    otherwise: unless(
+      '注销情形不成立',
+      'the ground of the cancellation does not exist',
+      '请核对注销情形',
+      'check the ground',
+    ),
+  }),
+  question({
+    id: 'procedure.licence-revocation-heard',
+    title: '撤销、撤回许可前听取了被许可人的陈述和申辩',
+    cites: ['行政许可法 7'],
+    ...inLicence,
+    ...unread,
+    arises: (c) => c.has('revocation-examination', 'recall'),
+    asks: '看撤销审查、撤回前有无告知被许可人事实、理由、依据，有无陈述申辩记录',
+    otherwise: unless(
+      '没有听取被许可人的意见',
+      'the holder was not heard',
+      '请告知并听取意见',
+      'tell the holder and hear the views',
+    ),
+  }),
+]

@@ -1,0 +1,89 @@
+import { defineRule, type Rule, type RuleDefinition } from '../rule'
+import type { CaseView } from '../view/case-view'
+import { began, worstRun } from '../view/periods'
+
+type Head = Omit<RuleDefinition<Record<string, unknown>>, 'facts' | 'reads' | 'holds' | 'support' | 'asks' | 'examples'>
+type Fact = `${string} ${string}`
+
+/** A rule that one yes or no of the record decides. */
+export function holdsThat({
+  fact,
+  is,
+  ...head
+}: Head & { readonly fact: Fact; readonly is: (c: CaseView) => boolean | undefined }): Rule {
+  return defineRule({
+    ...head,
+    facts: { is: fact },
+    reads: (c) => ({ is: c.keep(is) }),
+    holds: (values) => values.is,
+    examples: { met: [{ is: true }], notMet: [{ is: false }], undetermined: [{}] },
+  })
+}
+
+/** A rule that is met when nothing is at fault: it reads the numbers of the acts, or the names of the things, that are. */
+export function noneOf({
+  fact,
+  faults,
+  ...head
+}: Head & { readonly fact: Fact; readonly faults: (c: CaseView) => readonly (number | string)[] | undefined }): Rule {
+  return defineRule({
+    ...head,
+    facts: { faults: fact },
+    reads: (c) => ({ faults: c.keep(faults) }),
+    holds: (values) => values.faults.length === 0,
+    examples: { met: [{ faults: [] }], notMet: [{ faults: [3] }], undetermined: [{}] },
+  })
+}
+
+/** A rule that a period of the procedure was kept: it arises once the period began, and asks its worst run. */
+export function keptPeriod({
+  period,
+  ends,
+  ...head
+}: Omit<Head, 'arises'> & { readonly period: string; readonly ends: Fact }): Rule {
+  return defineRule({
+    ...head,
+    arises: (c) => began(c, period),
+    facts: { keepBy: `期限截止日 law.${period}`, ended: ends },
+    reads: (c) => {
+      const run = worstRun(c, period)
+      return { keepBy: run.keepBy, ended: run.endedOn }
+    },
+    holds: ({ keepBy, ended }) => ended <= keepBy,
+    examples: {
+      met: [
+        { keepBy: '2026-11-05', ended: '2026-10-30' },
+        { keepBy: '2026-11-05', ended: '2026-11-05' },
+      ],
+      notMet: [{ keepBy: '2026-11-05', ended: '2026-11-06' }],
+      undetermined: [{ ended: '2026-11-06' }],
+    },
+  })
+}
+
+/** A rule that one day (or minute) is not later than another. */
+export function notLater({
+  first,
+  second,
+  days,
+  ...head
+}: Head & {
+  readonly first: Fact
+  readonly second: Fact
+  readonly days: (c: CaseView) => { readonly first: string | undefined; readonly second: string | undefined }
+}): Rule {
+  return defineRule({
+    ...head,
+    facts: { first, second },
+    reads: days,
+    holds: (values) => values.first <= values.second,
+    examples: {
+      met: [
+        { first: '2026-09-01', second: '2026-09-02' },
+        { first: '2026-09-02', second: '2026-09-02' },
+      ],
+      notMet: [{ first: '2026-09-03', second: '2026-09-02' }],
+      undetermined: [{ second: '2026-09-02' }],
+    },
+  })
+}
