@@ -1,76 +1,44 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { canonicalJson } from '@zhifa/domain'
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import { Pool } from 'pg'
-import PgBoss from 'pg-boss'
 import { request } from 'undici'
 import { startPlatform } from '../../../apps/demo-server/src/platform/server'
 import { openDatabase } from '../../../apps/demo-server/src/storage/database'
 import { startPostgres } from '../../../scripts/testing/start-postgres'
-import {
-  contentDigest,
-  createSyncEngine,
-  messageId,
-  migratePush,
-  restChannel,
-  type SyncEngine,
-  signatureHeaders,
-} from '../src'
-import { sampleAgency, sampleKey, samplePublication, sampleSecret } from '../src/testing'
+import { createSyncEngine, migratePush, restChannel, type SyncEngine } from '../src'
+import { sampleAgency, sampleSecret } from '../src/testing'
+import { queuePlain, workPlain } from './support/plain'
+import { clear, seed } from './support/seed'
+import { countStatements, ownUsage, postgresCpuMs, type Usage, usageOf } from './support/usage'
 
+type Mode = 'single' | 'batch' | 'plain'
 const now = () => new Date()
 const [role, databaseUrl = '', platformUrl = '', mode = ''] = (process.env.ZHIFA_BENCH_ROLE ?? '').split('|')
 
-/** Items for each measurement; ZHIFA_BENCH_SWEEP sets the size of the sweep, one million by default. */
-const batchItems = 6000
-const singleItems = 1200
-const sweepRows = Number(process.env.ZHIFA_BENCH_SWEEP ?? 1_000_000)
+/** Items for each measurement; ZHIFA_BENCH_ROWS sets how many others lie beside them, one million by default. */
+const items: Readonly<Record<Mode, number>> = { single: 2000, plain: 2000, batch: 6000 }
+const rows = Number(process.env.ZHIFA_BENCH_ROWS ?? 1_000_000)
 
 function engineOn(db: Kysely<unknown>, url: string, batch: number | undefined): SyncEngine {
+  const channel = { id: 'county', url, keys: [sampleSecret], request, now, ...(batch === undefined ? {} : { batch }) }
   return createSyncEngine({
     db,
-    channels: [
-      restChannel({ id: 'county', url, keys: [sampleSecret], request, now, ...(batch === undefined ? {} : { batch }) }),
-    ],
+    channels: [restChannel(channel)],
     now,
     random: Math.random,
-    log: () => {},
-    tuning: { sweepMs: 20, fullSweepMs: 3_600_000 },
+    log: ({ event, error }) => event === 'error' && console.error(error),
+    tuning: { fullSweepMs: 3_600_000 },
   })
 }
 
 const openUrl = (url: string) =>
   new Kysely<unknown>({ dialect: new PostgresDialect({ pool: new Pool({ connectionString: url, max: 12 }) }) })
 
-/** What a team without an engine writes: one pg-boss job for each item, its handler posts and believes the answer. */
-async function plainBoss(url: string, target: string): Promise<PgBoss> {
-  const boss = new PgBoss(url)
-  boss.on('error', () => {})
-  await boss.start()
-  await boss.createQueue('plain')
-  for (let i = 0; i < 8; i++)
-    await boss.work<{ body: string }>('plain', { batchSize: 25, pollingIntervalSeconds: 0.5 }, async (jobs) => {
-      for (const { data } of jobs) {
-        const publication = JSON.parse(data.body) as { key: string; version: number }
-        const id = messageId(now())
-        const body = JSON.stringify({
-          messageId: id,
-          idempotencyKey: `${publication.key}:${publication.version}:county`,
-          channel: 'county',
-          sentAt: now().toISOString(),
-          publication,
-        })
-        const headers = signatureHeaders([sampleSecret], { id, timestamp: Math.floor(Date.now() / 1000), body })
-        const answer = await request(`${target}/api/publications`, { method: 'POST', body, headers: { ...headers } })
-        await answer.body.dump()
-        if (answer.statusCode !== 200) throw new Error(String(answer.statusCode))
-      }
-    })
-  return boss
-}
-
 async function work(): Promise<void> {
+  countStatements()
+  process.on('message', (said) => said === 'usage' && process.send?.(ownUsage()))
+  process.on('disconnect', () => process.exit(0))
   if (role === 'platform') {
     const platform = await startPlatform({
       database: { url: databaseUrl },
@@ -82,17 +50,13 @@ async function work(): Promise<void> {
       log: console.error,
     })
     process.send?.(platform.url)
-  } else if (mode === 'plain') {
-    await plainBoss(databaseUrl, platformUrl)
-    process.send?.('ready')
-  } else {
-    const engine = engineOn(openUrl(databaseUrl), platformUrl, mode === 'batch' ? 250 : undefined)
-    await engine.prepare()
-    process.send?.('ready')
-    await once(process, 'message')
-    await engine.start()
+    return
   }
-  process.on('disconnect', () => process.exit(0))
+  const engine = engineOn(openUrl(databaseUrl), platformUrl, mode === 'batch' ? 250 : undefined)
+  await engine.prepare()
+  process.send?.('ready')
+  await new Promise<void>((go) => process.on('message', (said) => said === 'go' && go()))
+  await (mode === 'plain' ? workPlain(databaseUrl, platformUrl) : engine.start())
 }
 
 async function child(...parts: readonly string[]): Promise<{ process: ChildProcess; said: string }> {
@@ -101,55 +65,62 @@ async function child(...parts: readonly string[]): Promise<{ process: ChildProce
   return { process: started, said }
 }
 
-/** Rows of the backlog, written with SQL: `state` is pending for work and synced for the sweep. */
-async function seed(db: Kysely<unknown>, from: number, to: number, state: 'pending' | 'synced'): Promise<void> {
-  for (let start = from; start < to; start += 2000) {
-    const rows = Array.from({ length: Math.min(2000, to - start) }, (_, i) => {
-      const publication = samplePublication(`n${start + i}`)
-      return { key: publication.key, body: canonicalJson(publication), digest: contentDigest(publication) }
-    })
-    await sql`insert into zhifa_push.publication (key, version, verb, body, digest, approved_on, due, desired_at)
-      select key, 1, 'publish', body, digest, '2026-09-28', '2026-10-12', now()
-      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (key text, body text, digest text)`.execute(db)
-  }
-  await sql`insert into zhifa_push.delivery (key, channel, state, next_attempt_at)
-    select key, 'county', ${state}, now() from zhifa_push.publication p
-    where not exists (select 1 from zhifa_push.delivery d where d.key = p.key)`.execute(db)
+interface Place {
+  readonly db: Kysely<unknown>
+  readonly url: string
+  readonly platform: { readonly process: ChildProcess; readonly said: string }
 }
 
-/** Counts what is left, not what is done: it must cost nothing beside a million finished rows. */
-const pending = async (db: Kysely<unknown>) =>
-  Number(
-    (
-      await sql<{
-        n: string
-      }>`select count(*) as n from zhifa_push.delivery where channel = 'county' and state = 'pending'`.execute(db)
-    ).rows[0]?.n,
-  )
-
-async function until(done: () => Promise<boolean>): Promise<void> {
-  while (!(await done())) await new Promise((next) => setTimeout(next, 25))
+/** Items that two workers have finished: counted where it costs nothing, however many rows there are. */
+async function finished({ db }: Place, mode: Mode): Promise<number> {
+  const plain = sql<{ n: string }>`select count(*) as n from pgboss.job where name = 'plain' and state = 'completed'`
+  const own = sql<{ n: string }>`select coalesce(max(id), 0) as n from zhifa_push.receipt`
+  return Number((await (mode === 'plain' ? plain : own).execute(db)).rows[0]?.n)
 }
 
-/** Items a second until two worker processes have made `count` items public and confirmed. */
-async function throughput(
-  db: Kysely<unknown>,
-  url: string,
-  platform: string,
-  kind: string,
-  ids: readonly [number, number],
-) {
-  const workers = [await child('worker', url, platform, kind), await child('worker', url, platform, kind)]
-  await seed(db, ids[0], ids[1], 'pending')
-  const start = performance.now()
-  for (const { process: each } of workers) each.send('go')
-  await until(async () => (await pending(db)) === 0)
-  const seconds = (performance.now() - start) / 1000
-  for (const { process: each } of workers) each.kill()
-  return Math.round((ids[1] - ids[0]) / seconds)
+interface Measured {
+  readonly perSecond: number
+  /** Processor time for one item over all processes, milliseconds. */
+  readonly cpuMs: number
+  readonly note: string
 }
 
 /** Two worker processes, a county platform in a third, PostgreSQL with durable writes: what a small server has. */
+async function measure(place: Place, mode: Mode): Promise<Measured> {
+  const { db, url, platform } = place
+  const count = items[mode]
+  const workers = [
+    await child('worker', url, platform.said, mode),
+    await child('worker', url, platform.said, mode),
+  ].map((each) => each.process)
+  const usage = async (): Promise<Usage[]> => [
+    ...(await Promise.all([...workers, platform.process].map(usageOf))),
+    { cpuMs: await postgresCpuMs(db), trips: 0 },
+  ]
+  const before = await usage()
+  const from = await finished(place, mode)
+  const start = performance.now()
+  for (const each of workers) each.send('go')
+  while ((await finished(place, mode)) - from < count) await new Promise((next) => setTimeout(next, 50))
+  const seconds = (performance.now() - start) / 1000
+  const done = (await finished(place, mode)) - from
+  const used = (await usage()).map((each, i) => ({
+    cpuMs: (each.cpuMs - (before[i]?.cpuMs ?? 0)) / done,
+    trips: (each.trips - (before[i]?.trips ?? 0)) / done,
+  }))
+  await Promise.all(workers.map((each) => each.kill() && once(each, 'exit')))
+  const [one, two, there, server] = used.map(({ cpuMs }) => cpuMs)
+  const cpu = { engine: (one ?? 0) + (two ?? 0), platform: there ?? 0, postgres: server ?? 0 }
+  const trips = [(used[0]?.trips ?? 0) + (used[1]?.trips ?? 0), used[2]?.trips ?? 0]
+  const cpuMs = cpu.engine + cpu.platform + cpu.postgres
+  const parts = Object.entries(cpu).map(([name, ms]) => `${name} ${ms.toFixed(1)}`)
+  return {
+    perSecond: Math.round(done / seconds),
+    cpuMs,
+    note: `${cpuMs.toFixed(1)} ms CPU each (${parts.join(', ')}); SQL ${trips.map((each) => each.toFixed(1)).join(' + ')}`,
+  }
+}
+
 export async function bench() {
   const postgres = await startPostgres({ durable: true })
   const admin = openUrl(postgres.url)
@@ -159,32 +130,54 @@ export async function bench() {
     return url.href
   })
   for (const name of ['bureau', 'county']) await sql`create database ${sql.id(`bench_${name}`)}`.execute(admin)
-  const [bureau = '', county = ''] = urls
-  const { db, close } = await openDatabase({ url: bureau })
+  const [url = '', county = ''] = urls
+  const { db, close } = await openDatabase({ url })
   const platform = await child('platform', county)
+  const place = { db, url, platform }
   try {
     await migratePush(db)
-    const batch = await throughput(db, bureau, platform.said, 'batch', [0, batchItems])
-    const single = await throughput(db, bureau, platform.said, 'single', [batchItems, batchItems + singleItems])
-    const plain = await plainThroughput(db, bureau, platform.said, [50_000, 50_000 + singleItems])
+    const alone = async (mode: Mode, name: string) => {
+      await seed(db, name, items[mode], 'pending')
+      const measured = await measure(place, mode)
+      await clear(db)
+      return measured
+    }
+    const batch = await alone('batch', 'b')
+    const single = await alone('single', 's')
+    await queuePlain(url, 'p', items.plain)
+    const plain = await measure(place, 'plain')
+    await seed(db, 'q', rows, 'pending')
+    const deepSingle = await measure(place, 'single')
+    const deepBatch = await measure(place, 'batch')
+    await clear(db)
+    await seed(db, 'y', rows, 'synced')
     const sweep = await sweepTime(db, platform.said)
-    const deep = await throughput(db, bureau, platform.said, 'batch', [60_000, 60_000 + batchItems])
+    const many = rows.toLocaleString('en-US')
+    const share = (deep: Measured, flat: Measured) => Math.round((100 * deep.cpuMs) / flat.cpuMs)
     return [
-      { name: 'push: batches, two workers', value: batch, unit: '/s', target: 'at least 1,000', met: batch >= 1000 },
-      { name: 'push: one by one, two workers', value: single, unit: '/s', target: 'at least 200', met: single >= 200 },
-      { name: 'plain pg-boss jobs, same endpoint, no read-back', value: plain, unit: '/s', note: 'same run' },
+      row('push: batches, two workers', batch, 1000),
+      row('push: one by one, two workers', single, 200),
       {
-        name: `push: full sweep over ${sweepRows.toLocaleString('en-US')} synced items`,
+        ...row('plain pg-boss jobs, same endpoint, no read-back', plain),
+        note: `same run; one by one is ${(single.perSecond / plain.perSecond).toFixed(2)} times it; ${plain.note}`,
+      },
+      ...(
+        [
+          ['one by one', deepSingle, single],
+          ['batches', deepBatch, batch],
+        ] as const
+      ).map(([name, deep, flat]) => ({
+        name: `push: ${name}, ${many} queued beside them`,
+        value: deep.perSecond,
+        unit: '/s',
+        note: `${share(deep, flat)} % of the CPU for each; ${deep.note}`,
+      })),
+      {
+        name: `push: full sweep over ${many} synced items`,
         value: sweep,
         unit: 's',
         target: 'under 60',
         met: sweep < 60,
-      },
-      {
-        name: `push: batches, with ${sweepRows.toLocaleString('en-US')} items beside them`,
-        value: deep,
-        unit: '/s',
-        note: `${Math.round((100 * deep) / batch)} % of the empty table`,
       },
     ]
   } finally {
@@ -195,36 +188,15 @@ export async function bench() {
   }
 }
 
-async function plainThroughput(db: Kysely<unknown>, url: string, platform: string, ids: readonly [number, number]) {
-  const boss = new PgBoss(url)
-  boss.on('error', () => {})
-  await boss.start()
-  await boss.createQueue('plain')
-  for (let i = ids[0]; i < ids[1]; i++) await boss.send('plain', { body: JSON.stringify(samplePublication(`n${i}`)) })
-  const start = performance.now()
-  const workers = [await child('worker', url, platform, 'plain'), await child('worker', url, platform, 'plain')]
-  await until(async () => {
-    const { rows } = await sql<{ n: string }>`
-      select count(*) as n from pgboss.job where name = 'plain' and state = 'completed'`.execute(db)
-    return Number(rows[0]?.n) >= ids[1] - ids[0]
-  })
-  const seconds = (performance.now() - start) / 1000
-  for (const { process: each } of workers) each.kill()
-  await boss.stop({ graceful: false })
-  return Math.round((ids[1] - ids[0]) / seconds)
-}
+const row = (name: string, { perSecond, note }: Measured, target?: number) => ({
+  name,
+  value: perSecond,
+  unit: '/s',
+  note,
+  ...(target === undefined ? {} : { target: `at least ${target.toLocaleString('en-US')}`, met: perSecond >= target }),
+})
 
 async function sweepTime(db: Kysely<unknown>, platform: string): Promise<number> {
-  const prefix = `${sampleKey('s')}`
-  await sql`insert into zhifa_push.publication (key, version, verb, body, digest, approved_on, desired_at)
-    select ${prefix} || n, 1, 'publish', ${canonicalJson(samplePublication('s'))}, encode(sha256(n::text::bytea), 'hex'),
-      to_char(date '2020-01-01' + (n % 2400)::integer, 'YYYY-MM-DD'), now()
-    from generate_series(1, ${sweepRows}::integer) n`.execute(db)
-  await sql`insert into zhifa_push.delivery (key, channel, state, observed_version, observed_digest, next_attempt_at)
-    select key, 'county', 'synced', version, digest, now() from zhifa_push.publication p
-    where not exists (select 1 from zhifa_push.delivery d where d.key = p.key)`.execute(db)
-  await sql`analyze zhifa_push.publication`.execute(db)
-  await sql`analyze zhifa_push.delivery`.execute(db)
   const engine = engineOn(db, platform, 250)
   const start = performance.now()
   await engine.sweep({ full: true })

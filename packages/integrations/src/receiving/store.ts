@@ -29,7 +29,10 @@ export interface BatchRecords {
 
 /** A platform's storage: a database, or memory in a simulator. */
 export interface ReceivingStore {
-  /** Runs `work` in one transaction, alone among those for the same key. */
+  /**
+   * Runs `work` in one transaction, alone among those for the same key. A store may run the work of several keys in one
+   * transaction, and run it again when that fails: what counts is the last run.
+   */
   exclusive<T>(key: string, work: (records: ReceivingRecords) => Promise<T>): Promise<T>
   held(key: string): Promise<Held | undefined>
   /** As `exclusive`, alone among those for any of the keys. */

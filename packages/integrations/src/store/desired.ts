@@ -69,13 +69,3 @@ export async function addDelivery<DB>(
     on conflict (key, channel) do nothing returning key`.execute(db)
   return rows.length > 0
 }
-
-/** What is desired for an item at this moment. */
-export async function readDesired<DB>(
-  db: Kysely<DB>,
-  key: string,
-): Promise<(DesiredVersion & { readonly body: string }) | undefined> {
-  const { rows } = await sql<DesiredVersion & { body: string }>`
-    select version, digest, body from zhifa_push.publication where key = ${key}`.execute(db)
-  return rows[0]
-}

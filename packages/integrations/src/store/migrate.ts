@@ -1,9 +1,10 @@
 import { type Kysely, sql } from 'kysely'
 import { push } from './migrations/001-push'
 import { reconciliation } from './migrations/002-reconciliation'
+import { order } from './migrations/003-order'
 import type { Migration } from './migrations/migration'
 
-const migrations: readonly Migration[] = [push, reconciliation]
+const migrations: readonly Migration[] = [push, reconciliation, order]
 
 /** Thrown when the database was prepared by a newer release of this package. */
 export class SchemaTooNewError extends Error {

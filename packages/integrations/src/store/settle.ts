@@ -1,6 +1,7 @@
-import { type Kysely, sql, type Transaction } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { DesiredVersion } from './desired'
 import type { Lease } from './lease'
+import { storableJson } from './storable'
 
 /** What one attempt proved or met. */
 export interface Attempt {
@@ -32,75 +33,111 @@ export type Verdict =
     }
   | { readonly state: 'rejected' | 'dead'; readonly attempts: number; readonly error: DeliveryError }
 
+/** The end of one attempt: the version that was sent, what came back, and what follows. */
+export interface Settlement {
+  readonly lease: Lease
+  readonly sent: DesiredVersion
+  readonly attempt: Attempt
+  readonly verdict: Verdict
+}
+
+export interface Settled {
+  /** `again`: a newer version waits. `lost`: the lease had run out and somebody else works on the item. */
+  readonly outcome: 'done' | 'again' | 'lost'
+  /** The channel has failures on its account, or its circuit is not closed. */
+  readonly troubled: boolean
+}
+
 /**
- * Closes an attempt in one transaction: keeps the evidence, writes the observed state, gives the lease back. When the
- * desired state has moved on meanwhile, the verdict is about a version that nobody wants any more: the item stays due.
+ * Closes attempts, all in one transaction: keeps the evidence, writes the observed state, gives the leases back. When the
+ * desired state of an item has moved on meanwhile, its verdict is about a version that nobody wants any more: it stays due.
  *
- * @param sent the version that was sent
- * @returns `again` when a newer version waits, `lost` when the lease had run out and somebody else works on the item
+ * @returns for each settlement, in order
  */
-export async function settle<DB>(
+export async function settleAll<DB>(db: Kysely<DB>, settlements: readonly Settlement[], now: Date): Promise<Settled[]> {
+  const place = ({ lease }: Settlement) => `${lease.channel}\n${lease.key}`
+  // A group waits for nobody: an item that is being desired at this moment is settled by itself, when that is over. Waiting
+  // for one while others are locked could be waiting for each other.
+  const settled = new Map(await write(db, settlements, now, settlements.length > 1))
+  for (const each of settlements)
+    if (settlements.length > 1 && !settled.has(place(each)))
+      for (const [name, value] of await write(db, [each], now, false)) settled.set(name, value)
+  return settlements.map((each) => settled.get(place(each)) ?? { outcome: 'lost', troubled: false })
+}
+
+type Row = { key: string; channel: string; same: boolean; held: boolean; troubled: boolean | null }
+
+/**
+ * One statement. It locks publications before deliveries, as desire() does: two that lock in the same order cannot wait for
+ * each other. A platform that stays away for days is asked every few seconds: one line for each item and absence is evidence
+ * enough.
+ */
+async function write<DB>(
   db: Kysely<DB>,
-  lease: Lease,
-  sent: DesiredVersion,
-  attempt: Attempt,
-  verdict: Verdict,
+  settlements: readonly Settlement[],
   now: Date,
-): Promise<'done' | 'again' | 'lost'> {
-  return db.transaction().execute(async (trx) => {
-    await keepEvidence(trx, lease, sent, attempt, now)
-    // Publication before delivery, as in desire(): two transactions that lock in the same order cannot wait for each other.
-    const { rows } = await sql<DesiredVersion>`
-      select version, digest from zhifa_push.publication where key = ${lease.key} for share`.execute(trx)
-    const moved = rows[0]?.version !== sent.version || rows[0].digest !== sent.digest
-    const held = await writeVerdict(trx, lease, moved ? { ...again, nextAttemptAt: now } : verdict)
-    if (!held) return 'lost'
-    if (verdict.state === 'synced') await writeObserved(trx, lease, sent, attempt, now)
-    return moved ? 'again' : 'done'
-  })
+  skipLocked: boolean,
+): Promise<(readonly [string, Settled])[]> {
+  const { rows } = await sql<Row>`
+    with r as materialized (select * from jsonb_to_recordset(${storableJson(settlements.map(rowOf))}::jsonb) as r (
+      key text, channel text, token bigint, version integer, digest text, result text, level text, receipt_id text,
+      status integer, raw text, record_id text, url text, state text, attempts integer, next_at timestamptz, error jsonb)),
+    locked as materialized (
+      select r.key, r.channel, p.version = r.version and p.digest = r.digest as same
+      from zhifa_push.publication p join r on r.key = p.key order by p.key
+      for share of p ${sql.raw(skipLocked ? 'skip locked' : '')}
+    ),
+    evidence as (
+      insert into zhifa_push.receipt (key, channel, version, lease_token, at, result, level, receipt_id, status, raw)
+      select key, channel, version, token, ${now}::timestamptz, result, level, receipt_id, status, raw
+      from r join locked using (key, channel)
+      where result <> 'unreachable' or not exists (select 1 from zhifa_push.delivery d
+        where d.key = r.key and d.channel = r.channel and d.last_error->>'code' = 'unreachable')
+    ),
+    settled as (
+      update zhifa_push.delivery d set
+        state = case when same then r.state else 'pending' end,
+        attempts = case when same then r.attempts else 0 end,
+        next_attempt_at = case when same then coalesce(r.next_at, d.next_attempt_at) else ${now}::timestamptz end,
+        last_error = case when same then r.error end,
+        lease_until = null,
+        observed_version = case when r.state = 'synced' then r.version else d.observed_version end,
+        observed_digest = case when r.state = 'synced' then r.digest else d.observed_digest end,
+        observed_level = case when r.state = 'synced' then r.level else d.observed_level end,
+        synced_at = case when r.state = 'synced' then ${now}::timestamptz else d.synced_at end,
+        platform_record_id = case when r.state = 'synced' then r.record_id else d.platform_record_id end,
+        public_url = case when r.state = 'synced' then r.url else d.public_url end
+      from r join locked using (key, channel)
+      where d.key = r.key and d.channel = r.channel and d.lease_token = r.token
+      returning d.key, d.channel
+    )
+    select l.key, l.channel, l.same, s.key is not null as held, c.failures > 0 or c.circuit <> 'closed' as troubled
+    from locked l left join settled s using (key, channel)
+      left join zhifa_push.channel_state c on c.channel = l.channel`.execute(db)
+  return rows.map(({ key, channel, same, held, troubled }) => [
+    `${channel}\n${key}`,
+    { outcome: held ? (same ? 'done' : 'again') : 'lost', troubled: troubled ?? false },
+  ])
 }
 
-const again = { state: 'pending', attempts: 0, error: null } as const
-
-async function keepEvidence<DB>(trx: Transaction<DB>, lease: Lease, sent: DesiredVersion, attempt: Attempt, now: Date) {
-  const { result, level = null, receiptId = null, status = null, raw = null } = attempt
-  // PostgreSQL text cannot hold U+0000; a broken answer can.
-  const text = raw?.replaceAll('\u0000', '\ufffd') ?? null
-  // A platform that stays away for days is asked every few seconds: one line for each item and absence is evidence enough.
-  await sql`insert into zhifa_push.receipt
-    (key, channel, version, lease_token, at, result, level, receipt_id, status, raw)
-    select ${lease.key}::text, ${lease.channel}::text, ${sent.version}::integer, ${lease.token}::bigint,
-      ${now}::timestamptz, ${result}::text, ${level}::text, ${receiptId}::text, ${status}::integer, ${text}::text
-    where ${result}::text <> 'unreachable' or not exists (
-      select 1 from zhifa_push.delivery where key = ${lease.key} and channel = ${lease.channel}
-        and last_error->>'code' = 'unreachable')`.execute(trx)
-}
-
-async function writeVerdict<DB>(
-  trx: Transaction<DB>,
-  { key, channel, token }: Lease,
-  verdict: Verdict | (typeof again & { readonly nextAttemptAt: Date }),
-): Promise<boolean> {
-  const attempts = 'attempts' in verdict ? verdict.attempts : 0
-  const next = 'nextAttemptAt' in verdict ? verdict.nextAttemptAt : null
-  const error = 'error' in verdict && verdict.error ? JSON.stringify(verdict.error) : null
-  const { rows } = await sql`
-    update zhifa_push.delivery set state = ${verdict.state}, attempts = ${attempts}, lease_until = null,
-      next_attempt_at = coalesce(${next}::timestamptz, next_attempt_at), last_error = ${error}::jsonb
-    where key = ${key} and channel = ${channel} and lease_token = ${token} returning key`.execute(trx)
-  return rows.length > 0
-}
-
-async function writeObserved<DB>(
-  trx: Transaction<DB>,
-  lease: Lease,
-  sent: DesiredVersion,
-  attempt: Attempt,
-  now: Date,
-) {
-  await sql`
-    update zhifa_push.delivery set observed_version = ${sent.version}, observed_digest = ${sent.digest},
-      observed_level = ${attempt.level ?? null}, synced_at = ${now},
-      platform_record_id = ${attempt.platformRecordId ?? null}, public_url = ${attempt.publicUrl ?? null}
-    where key = ${lease.key} and channel = ${lease.channel}`.execute(trx)
+function rowOf({ lease, sent, attempt, verdict }: Settlement) {
+  const { key, channel, token } = lease
+  return {
+    key,
+    channel,
+    token,
+    version: sent.version,
+    digest: sent.digest,
+    result: attempt.result,
+    level: attempt.level,
+    receipt_id: attempt.receiptId,
+    status: attempt.status,
+    raw: attempt.raw,
+    record_id: attempt.platformRecordId,
+    url: attempt.publicUrl,
+    state: verdict.state,
+    attempts: 'attempts' in verdict ? verdict.attempts : 0,
+    next_at: 'nextAttemptAt' in verdict ? verdict.nextAttemptAt.toISOString() : undefined,
+    error: 'error' in verdict ? verdict.error : undefined,
+  }
 }

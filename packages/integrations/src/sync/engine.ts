@@ -1,13 +1,16 @@
 import type { Transaction } from 'kysely'
+import type { Channel } from '../channel'
 import { migratePush } from '../store'
 import { admission, setPaused } from '../store/circuit'
 import { dueKeys, findDifferences, probeKey } from '../store/due'
 import { replayItem } from '../store/status'
 import { type Alert, openAlerts } from './alerts'
+import { contextOf } from './context'
 import { type Desired, desire } from './desire'
-import { defaultTuning, type SyncEngineOptions } from './options'
+import type { SyncEngineOptions } from './options'
 import { syncBatch } from './sync-batch'
-import { type SyncContext, type SyncResult, syncOnce } from './sync-once'
+import { type SyncResult, syncOnce } from './sync-once'
+import { syncStream } from './sync-stream'
 import { WorkPool } from './work-pool'
 
 /** Keeps platforms as the bureau wants them. See {@link createSyncEngine}. */
@@ -53,8 +56,7 @@ export class UnknownChannelError extends Error {
   }
 }
 
-const BATCH = 500
-/** As many due items are a backlog, which goes in batches where the channel takes them. */
+/** As many due items are a backlog: leases are taken many at a time, and it goes in batches where the channel takes them. */
 const BACKLOG = 20
 /** Batches that one engine has under way at a time: one is sent while the other is written down. */
 const LANES = 2
@@ -75,8 +77,8 @@ const lane = '*'
  */
 export function createSyncEngine<DB>(options: SyncEngineOptions<DB>): SyncEngine {
   const { db, hints, now, log } = options
-  const tuning = { ...defaultTuning, ...options.tuning }
-  const context: SyncContext<DB> = { db, now, random: options.random, log, tuning }
+  const context = contextOf(options)
+  const { tuning } = context
   const channels = new Map(options.channels.map((channel) => [channel.id, channel]))
   const ids = [...channels.keys()]
   let state: 'resting' | 'running' | 'stopped' = 'resting'
@@ -87,11 +89,7 @@ export function createSyncEngine<DB>(options: SyncEngineOptions<DB>): SyncEngine
   const pool = new WorkPool(tuning.concurrency, async (item) => {
     const [channel = '', key = ''] = item.split(separator)
     try {
-      const door = known(channel).batch
-      if (key.startsWith(lane)) {
-        while (door && state !== 'stopped' && (await syncBatch(context, known(channel), door)) === door.limit);
-        return
-      }
+      if (key.startsWith(lane)) return await workOff(known(channel))
       const result = await work(key, channel)
       if (result === 'again') pool.add(item)
       if (result === 'recovered') await sweep()
@@ -106,9 +104,15 @@ export function createSyncEngine<DB>(options: SyncEngineOptions<DB>): SyncEngine
     if (!channel) throw new UnknownChannelError(id, ids)
     return channel
   }
+  const stopped = () => state === 'stopped'
+  async function workOff(channel: Channel): Promise<void> {
+    const door = channel.batch
+    if (!door) return syncStream(context, channel, stopped)
+    while (!stopped() && (await syncBatch(context, channel, door)) === door.limit);
+  }
   const work = async (key: string, channel: string): Promise<SyncResult> => syncOnce(context, known(channel), key)
   const nudge = (key: string): void => {
-    if (state !== 'stopped') for (const id of ids) pool.add(id + separator + key)
+    if (!stopped()) for (const id of ids) pool.add(id + separator + key)
   }
 
   async function sweep({ full = false }: { readonly full?: boolean } = {}): Promise<number> {
@@ -120,8 +124,8 @@ export function createSyncEngine<DB>(options: SyncEngineOptions<DB>): SyncEngine
       }
       const admitted = await admission(db, channel, now())
       const probe = admitted === 'probe' ? await probeKey(db, channel) : undefined
-      const keys = admitted === 'open' ? await dueKeys(db, channel, now(), BATCH) : probe === undefined ? [] : [probe]
-      const lanes = known(channel).batch && keys.length >= BACKLOG ? LANES : 0
+      const keys = admitted === 'open' ? await dueKeys(db, channel, now(), BACKLOG) : probe === undefined ? [] : [probe]
+      const lanes = keys.length < BACKLOG ? 0 : known(channel).batch ? LANES : 1
       for (let i = 0; i < lanes; i++) pool.add(channel + separator + lane + i)
       if (lanes === 0) for (const key of keys) pool.add(channel + separator + key)
       handed += keys.length
@@ -132,15 +136,12 @@ export function createSyncEngine<DB>(options: SyncEngineOptions<DB>): SyncEngine
   const tick = async (): Promise<void> => {
     const full = now().getTime() - lastFull >= tuning.fullSweepMs
     try {
-      // A long backlog is taken in batches without a pause between them.
-      const handed = pool.size < BATCH ? await sweep({ full }) : 0
+      await sweep({ full })
       if (full) lastFull = now().getTime()
-      if (handed >= BATCH) await pool.idle()
-      schedule(handed >= BATCH ? 0 : tuning.sweepMs)
     } catch (error) {
       log({ event: 'error', error })
-      schedule(tuning.sweepMs)
     }
+    schedule(tuning.sweepMs)
   }
   const schedule = (ms: number): void => {
     if (state !== 'running') return

@@ -1,0 +1,35 @@
+import { groupCommit } from '@zhifa/integrations'
+import { type Kysely, sql, type Transaction } from 'kysely'
+
+interface Message {
+  readonly id: string
+  readonly until: Date
+}
+
+/** Notes message ids inside a transaction, those that are asked for together in one statement. */
+export function rememberMessages<DB>(trx: Transaction<DB>): (id: string, until: Date) => Promise<boolean> {
+  const remember = groupCommit<Message, boolean>({
+    limit: 1000,
+    apart: ({ id }) => id,
+    async write(messages) {
+      const { rows } = await sql<{ id: string }>`insert into platform.message (id, until)
+        select id, until from jsonb_to_recordset(${JSON.stringify(messages)}::jsonb) as r (id text, until timestamptz)
+        on conflict (id) do nothing returning id`.execute(trx)
+      const fresh = new Set(rows.map(({ id }) => id))
+      return messages.map(({ id }) => fresh.has(id))
+    },
+  })
+  return (id, until) => remember({ id, until })
+}
+
+const minute = 60_000
+
+/** Forgets, once in a while, message ids whose replay the clock refuses anyway. */
+export function expireMessages<DB>(db: Kysely<DB>, now: () => Date): () => Promise<void> {
+  let next = 0
+  return async () => {
+    if (now().getTime() < next) return
+    next = now().getTime() + minute
+    await sql`delete from platform.message where until < ${now()}`.execute(db)
+  }
+}
