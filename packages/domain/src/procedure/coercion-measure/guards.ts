@@ -1,6 +1,6 @@
+import { addDays } from '../../date/plain-date'
 import { deadline } from '../../deadline/deadline'
-import type { Entry } from '../../record/entry'
-import { doneSince, latest } from '../../record/state'
+import { type CaseState, doneSince, latest } from '../../record/state'
 import { type Answer, guard } from '../penalty-ordinary/guards/guard'
 import type { Imposition } from './data'
 
@@ -55,7 +55,7 @@ export const stillRunning = guard<unknown>(
     const end =
       imposed &&
       deadline(law, 'coercion.seizure', imposed.on, {
-        excluded: testingTime(state.byStep.get('testing-notice'), state.byStep.get('testing-end')),
+        excluded: testingTime(state, act.on),
       })
     const holds = end === undefined ? undefined : act.on <= end.raw
     return {
@@ -69,12 +69,13 @@ export const stillRunning = guard<unknown>(
   },
 )
 
-function testingTime(starts: readonly Entry[] | undefined, ends: readonly Entry[] | undefined) {
-  return (starts ?? []).map((entry) => ({
-    from: entry.on,
-    to: ends?.find((end) => end.seq > entry.seq)?.on ?? entry.on,
-    reason: '检验',
-  }))
+/** Testing does not count (行政强制法第二十五条第三款): up to the day before its end, or up to today while it goes on. */
+function testingTime(state: CaseState, today: string) {
+  const ends = state.byStep.get('testing-end') ?? []
+  return (state.byStep.get('testing-notice') ?? []).map((notice) => {
+    const end = ends.find((entry) => entry.seq > notice.seq)
+    return { from: notice.on, to: end ? addDays(end.on, -1) : today, reason: '检验' }
+  })
 }
 
 /** 负责人不批准的，应当立即解除 */

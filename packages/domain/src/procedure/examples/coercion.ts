@@ -1,0 +1,151 @@
+import { did, type Examples } from './example'
+
+const kept = { partyPresent: true, handedOver: true, viewsHeard: true }
+const imposed = (on: string) => did('imposition', on, { kind: 'sealing' })
+const urgent = (on: string) => did('emergency-imposition', on, { kind: 'sealing' })
+const decided = (on: string, approved: boolean) => did('emergency-approval', on, { approved, opinion: '见卷。' })
+const taken = (servedOn: string, amount = 300_000) => did('takeover', '2026-04-01', { servedOn, amount })
+const demanded = (on: string) => did('demand', on, { servedOn: on })
+const paid = (on: string, yuan: number) => did('payment', on, { amount: yuan * 100 })
+const papers = ['application', 'decision', 'views-and-demand', 'target']
+
+/** 强制措施、强制执行 */
+export const coercion: readonly Examples[] = [
+  {
+    guard: 'coercion.form-kept',
+    cases: [
+      { when: '当事人到场，听取意见并交付', data: kept, outcome: 'met' },
+      { when: '当事人不到场，有见证人', data: { ...kept, partyPresent: false, witness: '演示二' }, outcome: 'met' },
+      { when: '当事人不到场，没有见证人', data: { ...kept, partyPresent: false }, outcome: 'not-met' },
+      { when: '没有交付决定书和清单', data: { ...kept, handedOver: false }, outcome: 'not-met' },
+      { when: '没有听取陈述申辩', data: { ...kept, viewsHeard: false }, outcome: 'not-met' },
+    ],
+  },
+  {
+    guard: 'coercion.as-approved',
+    cases: [
+      {
+        when: '与批准的种类一致',
+        facts: [did('approval', '2026-11-02', { kind: 'sealing' })],
+        data: { kind: 'sealing' },
+        outcome: 'met',
+      },
+      {
+        when: '批准查封，实施扣押',
+        facts: [did('approval', '2026-11-02', { kind: 'sealing' })],
+        data: { kind: 'seizure' },
+        outcome: 'not-met',
+      },
+    ],
+  },
+  {
+    guard: 'coercion.still-running',
+    cases: [
+      { when: '三十日的最后一日', facts: [imposed('2026-10-21')], outcome: 'met' },
+      { when: '三十日届满次日', facts: [imposed('2026-10-20')], outcome: 'not-met' },
+      { when: '当场实施的，自实施之日起算', facts: [urgent('2026-10-20')], outcome: 'not-met' },
+      {
+        when: '检测五日（11月2日至6日）不计，顺延后的最后一日',
+        facts: [imposed('2026-10-16'), did('testing-notice', '2026-11-02'), did('testing-end', '2026-11-07')],
+        outcome: 'met',
+      },
+      {
+        when: '检测五日不计，顺延后届满次日',
+        facts: [imposed('2026-10-15'), did('testing-notice', '2026-11-02'), did('testing-end', '2026-11-07')],
+        outcome: 'not-met',
+      },
+      {
+        when: '检测尚未结束，期限停止计算',
+        facts: [imposed('2026-10-01'), did('testing-notice', '2026-10-20')],
+        outcome: 'met',
+      },
+      {
+        when: '期限届满之后才开始的检测不能补救',
+        facts: [imposed('2026-10-01'), did('testing-notice', '2026-11-02')],
+        outcome: 'not-met',
+      },
+      { when: '行政强制法施行以前实施', facts: [imposed('2011-12-30')], on: '2011-12-31', outcome: 'undetermined' },
+    ],
+  },
+  {
+    guard: 'coercion.emergency-approved',
+    cases: [
+      { when: '事先批准实施的', facts: [imposed('2026-11-02')], outcome: 'met' },
+      { when: '当场实施，尚未补办批准', facts: [urgent('2026-11-02')], outcome: 'not-met' },
+      { when: '当场实施，批准', facts: [urgent('2026-11-02'), decided('2026-11-03', true)], outcome: 'met' },
+      { when: '当场实施，不批准', facts: [urgent('2026-11-02'), decided('2026-11-03', false)], outcome: 'not-met' },
+    ],
+  },
+  {
+    guard: 'execution.overdue',
+    cases: [
+      { when: '缴款期限最后一日', on: '2026-10-08', data: { servedOn: '2026-09-18', amount: 1 }, outcome: 'not-met' },
+      { when: '缴款期限届满次日', on: '2026-10-09', data: { servedOn: '2026-09-18', amount: 1 }, outcome: 'met' },
+      { when: '没有给付金额', on: '2026-09-19', data: { servedOn: '2026-09-18', amount: 0 }, outcome: 'met' },
+      { when: '行政处罚法施行以前送达', data: { servedOn: '1996-09-02', amount: 1 }, outcome: 'undetermined' },
+    ],
+  },
+  {
+    guard: 'execution.demand-rights',
+    cases: [
+      { when: '已经告知', data: { rightsTold: true }, outcome: 'met' },
+      { when: '没有告知', data: { rightsTold: false }, outcome: 'not-met' },
+    ],
+  },
+  {
+    guard: 'execution.court-window',
+    cases: [
+      { when: '没有催告', facts: [taken('2026-03-02')], on: '2026-09-04', outcome: 'not-met' },
+      {
+        when: '催告后第十个工作日',
+        facts: [taken('2026-03-02'), demanded('2026-08-20')],
+        on: '2026-09-03',
+        outcome: 'not-met',
+      },
+      {
+        when: '催告满十个工作日',
+        facts: [taken('2026-03-02'), demanded('2026-08-20')],
+        on: '2026-09-04',
+        outcome: 'met',
+      },
+      {
+        when: '三个月届满次日',
+        facts: [taken('2026-03-02'), demanded('2026-08-20')],
+        on: '2026-12-03',
+        outcome: 'not-met',
+      },
+      {
+        when: '延期缴纳的，自延期届满起三个月',
+        facts: [taken('2026-03-02'), did('deferral', '2026-04-02', { until: '2026-10-10' }), demanded('2026-08-20')],
+        on: '2026-12-03',
+        outcome: 'met',
+      },
+    ],
+  },
+  {
+    guard: 'execution.papers',
+    cases: [
+      { when: '四种材料齐全，负责人签名', data: { papers, headSigned: true }, outcome: 'met' },
+      { when: '负责人没有签名', data: { papers, headSigned: false }, outcome: 'not-met' },
+      {
+        when: '只有申请书和其他材料',
+        data: { papers: ['application', 'other'], headSigned: true },
+        outcome: 'not-met',
+      },
+      { when: '缺少申请书', data: { papers: papers.slice(1), headSigned: true }, outcome: 'not-met' },
+    ],
+  },
+  {
+    guard: 'execution.performed',
+    cases: [
+      {
+        when: '缴清',
+        facts: [taken('2026-03-02'), paid('2026-11-02', 1000), paid('2026-11-03', 2000)],
+        outcome: 'met',
+      },
+      { when: '还差一元', facts: [taken('2026-03-02'), paid('2026-11-02', 2999)], outcome: 'not-met' },
+      { when: '没有缴款', facts: [taken('2026-03-02')], outcome: 'not-met' },
+      { when: '没有给付金额', facts: [taken('2026-03-02', 0)], outcome: 'met' },
+    ],
+  },
+]

@@ -1,0 +1,113 @@
+import { sampleParty } from '../../testing'
+import { did, type Examples } from './example'
+
+const digest = 'b'.repeat(64)
+const judged = (disclose: boolean) => did('disclosure-judgement', '2026-11-02', { disclose, reason: '见卷。' })
+const drafted = (on: string, text = digest) => did('disclosure-draft', on, { digest: text }, ['officer-a'])
+const approved = (on: string, verdict = 'approved') => did('disclosure-approval', on, { verdict })
+const withdrawn = (on: string) => did('disclosure-withdrawal', on)
+const decision = (party: object) => did('decision', '2026-10-20', { party })
+const person = { kind: 'natural-person', name: '演示三', address: '示例县虚构街9号', telephone: '00000000003' }
+
+/** 公开 */
+export const disclosure: readonly Examples[] = [
+  {
+    guard: 'disclosure.text-clean',
+    cases: [
+      { when: '没有个人信息', facts: [decision(sampleParty)], data: { facts: '无证营业。' }, outcome: 'met' },
+      {
+        when: '单位名称可以公开',
+        facts: [decision(sampleParty)],
+        data: { facts: `${sampleParty.name}无证营业。` },
+        outcome: 'met',
+      },
+      {
+        when: '含有当事人姓名和电话，姓名出现两次',
+        facts: [decision(person)],
+        data: { facts: '演示三无证营业，电话0000-0000001。', correction: '演示三要求更正。' },
+        outcome: 'not-met',
+      },
+      {
+        when: '更正理由含有姓名',
+        facts: [decision(person)],
+        data: { facts: '无证营业。', correction: '演示三要求更正。' },
+        outcome: 'not-met',
+      },
+    ],
+  },
+  {
+    guard: 'disclosure.judged-public',
+    cases: [
+      { when: '没有判断', outcome: 'undetermined' },
+      { when: '判断应当公开', facts: [judged(true)], outcome: 'met' },
+      { when: '判断不予公开', facts: [judged(false)], outcome: 'not-met' },
+      {
+        when: '先判断公开，后改为不公开',
+        facts: [judged(true), did('disclosure-judgement', '2026-11-03', { disclose: false, reason: '见卷。' })],
+        outcome: 'not-met',
+      },
+    ],
+  },
+  {
+    guard: 'disclosure.approves-the-draft',
+    cases: [
+      { when: '审核的是最新文本', facts: [drafted('2026-11-02')], data: { digest }, outcome: 'met' },
+      {
+        when: '审核的不是起草的文本',
+        facts: [drafted('2026-11-02')],
+        data: { digest: 'c'.repeat(64) },
+        outcome: 'not-met',
+      },
+      {
+        when: '审核的是旧文本',
+        facts: [drafted('2026-11-02'), drafted('2026-11-03', 'c'.repeat(64))],
+        data: { digest },
+        outcome: 'not-met',
+      },
+      {
+        when: '起草人审核自己的文本',
+        facts: [drafted('2026-11-02')],
+        by: ['officer-a'],
+        data: { digest },
+        outcome: 'not-met',
+      },
+    ],
+  },
+  {
+    guard: 'disclosure.correction-reasoned',
+    cases: [
+      { when: '首次公开', data: { facts: '无证营业。' }, outcome: 'met' },
+      { when: '前次审核退回，尚未公开', facts: [approved('2026-11-03', 'returned')], outcome: 'met' },
+      { when: '已公开，没有更正理由', facts: [approved('2026-11-03')], outcome: 'not-met' },
+      {
+        when: '已公开，写明更正理由',
+        facts: [approved('2026-11-03')],
+        data: { correction: '决定已变更。' },
+        outcome: 'met',
+      },
+      {
+        when: '曾经公开，其后一次审核退回，仍须写明理由',
+        facts: [approved('2026-11-03'), approved('2026-11-04', 'returned')],
+        outcome: 'not-met',
+      },
+    ],
+  },
+  {
+    guard: 'disclosure.is-published',
+    cases: [
+      { when: '审核退回，没有公开', facts: [approved('2026-11-03', 'returned')], outcome: 'not-met' },
+      { when: '已公开', facts: [approved('2026-11-03')], outcome: 'met' },
+      {
+        when: '已公开，其后的更正被退回',
+        facts: [approved('2026-11-03'), approved('2026-11-04', 'returned')],
+        outcome: 'met',
+      },
+      { when: '已撤回', facts: [approved('2026-11-03'), withdrawn('2026-11-04')], outcome: 'not-met' },
+      {
+        when: '撤回后重新公开',
+        facts: [approved('2026-11-03'), withdrawn('2026-11-04'), approved('2026-11-05')],
+        outcome: 'met',
+      },
+    ],
+  },
+]

@@ -1,0 +1,250 @@
+import { did, type Examples } from './example'
+
+const fine = (yuan: number) => [{ kind: 'fine', amount: yuan * 100 }]
+const decision = (yuan: number) => did('decision', '2026-09-15', { penalties: fine(yuan) })
+const warned = did('decision', '2026-09-15', { penalties: [{ kind: 'warning' }] })
+const served = (on: string) => did('decision-service', on, { method: 'direct', receivedOn: on })
+const paid = (on: string, yuan: number) => did('payment', on, { amount: yuan * 100 })
+const remedy = (on: string) => did('remedy', on, { kind: 'reconsideration', filedOn: on })
+const settled = (on: string, result = 'upheld') => did('remedy-result', on, { result, effectiveOn: on })
+const demanded = (on: string) => did('demand', on, { servedOn: on })
+const deferred = (on: string, until: string) => did('deferral', on, { until })
+const late = (amount: number, from: string, to: string) => ({ amount, from, to })
+const due = [decision(3000), served('2026-09-18')]
+
+/** 履行、救济、结案 */
+export const execution: readonly Examples[] = [
+  {
+    guard: 'payment.fits',
+    cases: [
+      { when: '缴清全部罚款', facts: [decision(3000)], data: { amount: 300_000 }, outcome: 'met' },
+      { when: '多缴一分', facts: [decision(3000)], data: { amount: 300_001 }, outcome: 'not-met' },
+      {
+        when: '已缴一千元，再缴二千元',
+        facts: [decision(3000), paid('2026-10-08', 1000)],
+        data: { amount: 200_000 },
+        outcome: 'met',
+      },
+      {
+        when: '已缴一千元，再缴二千元零一分',
+        facts: [decision(3000), paid('2026-10-08', 1000)],
+        data: { amount: 200_001 },
+        outcome: 'not-met',
+      },
+      {
+        when: '此前已经多缴',
+        facts: [decision(3000), paid('2026-10-08', 3500)],
+        data: { amount: 1 },
+        outcome: 'not-met',
+      },
+      { when: '没有罚款', facts: [warned], data: { amount: 1 }, outcome: 'not-met' },
+    ],
+  },
+  {
+    guard: 'payment.fits',
+    procedures: ['penalty.simple'],
+    cases: [
+      {
+        when: '一部分已当场收缴',
+        facts: [decision(100), did('cash-collection', '2026-09-15', { amount: 9000 })],
+        data: { amount: 1001 },
+        outcome: 'not-met',
+      },
+    ],
+  },
+  {
+    guard: 'surcharge.capped',
+    step: 'surcharge',
+    cases: [
+      { when: '逾期十日，每日百分之三', facts: due, data: late(90_000, '2026-10-09', '2026-10-18'), outcome: 'met' },
+      { when: '多一分', facts: due, data: late(90_001, '2026-10-09', '2026-10-18'), outcome: 'not-met' },
+      { when: '自缴款期限最后一日起算', facts: due, data: late(1, '2026-10-08', '2026-10-18'), outcome: 'not-met' },
+      { when: '逾期八十四日，封顶', facts: due, data: late(300_000, '2026-10-09', '2026-12-31'), outcome: 'met' },
+      { when: '超过罚款数额一分', facts: due, data: late(300_001, '2026-10-09', '2026-12-31'), outcome: 'not-met' },
+      {
+        when: '复议期间不计，已有结果',
+        facts: [...due, remedy('2026-10-14'), settled('2026-10-16')],
+        data: late(63_000, '2026-10-09', '2026-10-18'),
+        outcome: 'met',
+      },
+      {
+        when: '复议期间不计，多计一日',
+        facts: [...due, remedy('2026-10-14'), settled('2026-10-16')],
+        data: late(63_001, '2026-10-09', '2026-10-18'),
+        outcome: 'not-met',
+      },
+      {
+        when: '复议未了结，自申请之日起不计',
+        facts: [...due, remedy('2026-10-14')],
+        data: late(45_000, '2026-10-09', '2026-10-18'),
+        outcome: 'met',
+      },
+      {
+        when: '复议未了结，多计一分',
+        facts: [...due, remedy('2026-10-14')],
+        data: late(45_001, '2026-10-09', '2026-10-18'),
+        outcome: 'not-met',
+      },
+      {
+        when: '行政处罚法施行以前送达的决定',
+        facts: [decision(3000), did('decision-service', '2026-09-18', { receivedOn: '1996-09-02' })],
+        data: late(1, '2026-10-09', '2026-10-09'),
+        outcome: 'undetermined',
+      },
+      {
+        when: '起算日没有加处罚款的规定',
+        facts: due,
+        data: late(1, '1996-09-02', '1996-09-03'),
+        outcome: 'undetermined',
+      },
+    ],
+  },
+  {
+    guard: 'execution.court-may-be-asked',
+    step: 'court-application',
+    cases: [
+      { when: '没有催告', facts: [decision(3000), served('2026-03-02')], on: '2026-09-04', outcome: 'not-met' },
+      {
+        when: '催告后第十个工作日',
+        facts: [decision(3000), served('2026-03-02'), demanded('2026-08-20')],
+        on: '2026-09-03',
+        outcome: 'not-met',
+      },
+      {
+        when: '催告满十个工作日，起诉期限已过',
+        facts: [decision(3000), served('2026-03-02'), demanded('2026-08-20')],
+        on: '2026-09-04',
+        outcome: 'met',
+      },
+      {
+        when: '催告已满，起诉期限最后一日',
+        facts: [decision(3000), served('2026-03-02'), demanded('2026-08-03')],
+        on: '2026-09-02',
+        outcome: 'not-met',
+      },
+      {
+        when: '催告已满，起诉期限届满次日',
+        facts: [decision(3000), served('2026-03-02'), demanded('2026-08-03')],
+        on: '2026-09-03',
+        outcome: 'met',
+      },
+      {
+        when: '三个月的最后一日',
+        facts: [decision(3000), served('2026-03-02'), demanded('2026-08-20')],
+        on: '2026-12-02',
+        outcome: 'met',
+      },
+      {
+        when: '三个月届满次日',
+        facts: [decision(3000), served('2026-03-02'), demanded('2026-08-20')],
+        on: '2026-12-03',
+        outcome: 'not-met',
+      },
+      {
+        when: '批准延期缴纳的，自延期届满之日起三个月',
+        facts: [decision(3000), served('2026-03-02'), deferred('2026-03-10', '2026-10-10'), demanded('2026-10-12')],
+        on: '2027-01-11',
+        outcome: 'met',
+      },
+      {
+        when: '延期届满三个月之后',
+        facts: [decision(3000), served('2026-03-02'), deferred('2026-03-10', '2026-10-10'), demanded('2026-10-12')],
+        on: '2027-01-12',
+        outcome: 'not-met',
+      },
+      {
+        when: '延期早于起诉期限届满，不影响三个月',
+        facts: [decision(3000), served('2026-03-02'), deferred('2026-03-10', '2026-09-02'), demanded('2026-08-20')],
+        on: '2026-12-02',
+        outcome: 'met',
+      },
+      {
+        when: '行政强制法施行以前的催告',
+        facts: [decision(3000), served('2026-03-02'), did('demand', '2026-08-20', { servedOn: '2011-12-30' })],
+        on: '2026-12-02',
+        outcome: 'undetermined',
+      },
+    ],
+  },
+  {
+    guard: 'remedy.open',
+    cases: [
+      { when: '已申请复议，尚无结果', facts: [remedy('2026-10-14')], outcome: 'met' },
+      { when: '复议已有结果', facts: [remedy('2026-10-14'), settled('2026-10-16')], outcome: 'not-met' },
+      {
+        when: '复议之后又起诉',
+        facts: [remedy('2026-10-14'), settled('2026-10-16'), remedy('2026-10-20')],
+        outcome: 'met',
+      },
+    ],
+  },
+  {
+    guard: 'remedy.none-pending',
+    cases: [
+      { when: '没有复议诉讼', outcome: 'met' },
+      { when: '复议尚未了结', facts: [remedy('2026-10-14')], outcome: 'not-met' },
+      { when: '复议已经了结', facts: [remedy('2026-10-14'), settled('2026-10-16')], outcome: 'met' },
+    ],
+  },
+  {
+    guard: 'closing.fits',
+    step: 'closing',
+    cases: [
+      { when: '不予立案', facts: [did('not-filed', '2026-11-02')], data: { type: 'not-filed' }, outcome: 'met' },
+      {
+        when: '不予立案却按履行完毕结案',
+        facts: [did('not-filed', '2026-11-02')],
+        data: { type: 'performed' },
+        outcome: 'not-met',
+      },
+      { when: '撤销立案', facts: [did('withdraw-filing', '2026-11-02')], data: { type: 'withdrawn' }, outcome: 'met' },
+      { when: '不予处罚', facts: [did('no-penalty', '2026-11-02')], data: { type: 'no-penalty' }, outcome: 'met' },
+      {
+        when: '移送公安',
+        facts: [did('transfer-police', '2026-11-02')],
+        data: { type: 'transferred' },
+        outcome: 'met',
+      },
+      {
+        when: '决定被撤销',
+        facts: [...due, remedy('2026-10-14'), settled('2026-10-16', 'revoked')],
+        data: { type: 'revoked' },
+        outcome: 'met',
+      },
+      { when: '罚款缴清', facts: [...due, paid('2026-10-08', 3000)], data: { type: 'performed' }, outcome: 'met' },
+      { when: '只有警告', facts: [warned, served('2026-09-18')], data: { type: 'performed' }, outcome: 'met' },
+      {
+        when: '罚款还差一分',
+        facts: [...due, did('payment', '2026-10-08', { amount: 299_999 })],
+        data: { type: 'performed' },
+        outcome: 'not-met',
+      },
+      {
+        when: '缴清但复议未了结',
+        facts: [...due, paid('2026-10-08', 3000), remedy('2026-10-14')],
+        data: { type: 'performed' },
+        outcome: 'not-met',
+      },
+      {
+        when: '未申请法院强制执行，罚款已缴清',
+        facts: [...due, paid('2026-10-08', 3000)],
+        data: { type: 'court-enforcement' },
+        outcome: 'not-met',
+      },
+      {
+        when: '未申请法院强制执行，罚款未缴',
+        facts: due,
+        data: { type: 'court-enforcement' },
+        outcome: 'not-met',
+      },
+      {
+        when: '已申请法院强制执行',
+        facts: [...due, did('court-application', '2026-11-02')],
+        data: { type: 'court-enforcement' },
+        outcome: 'met',
+      },
+      { when: '终结执行', facts: due, data: { type: 'enforcement-ended' }, outcome: 'met' },
+      { when: '已送达的案件按不予立案结案', facts: due, data: { type: 'not-filed' }, outcome: 'not-met' },
+    ],
+  },
+]

@@ -1,0 +1,178 @@
+import { did, type Examples } from './example'
+import { lawWithPeriod } from './law'
+
+const proves = { kind: 'document', title: '营业执照复印件', proves: '主体资格' }
+const evidence = (...ids: string[]) => ({ items: ids.map((id) => ({ id, ...proves })) })
+const judged = (value: boolean) => ({ value, reason: '见调查终结报告。' })
+const ended = (to: string, more: object = {}) =>
+  did('investigation-end', '2026-10-28', { violation: { from: to, to }, judgements: {}, ...more })
+const found = (on: string) => did('intake', on, { receivedAt: `${on}T09:00` })
+
+/** 立案、调查、终结 */
+export const investigation: readonly Examples[] = [
+  {
+    guard: 'filing.handlers-certified',
+    step: 'filing',
+    cases: [
+      { when: '两名承办人均持有效证件', data: { handlers: ['officer-a', 'officer-b'] }, outcome: 'met' },
+      { when: '同一人填写两次', data: { handlers: ['officer-a', 'officer-a'] }, outcome: 'not-met' },
+      {
+        when: '三人中一人没有执法证件',
+        data: { handlers: ['officer-a', 'officer-b', 'archivist'] },
+        outcome: 'not-met',
+      },
+      { when: '一人不在人员名录中', data: { handlers: ['officer-a', 'officer-b', 'nobody'] }, outcome: 'not-met' },
+      {
+        when: '立案之日证件尚未生效',
+        on: '2021-12-31',
+        data: { handlers: ['officer-a', 'officer-b'] },
+        outcome: 'not-met',
+      },
+    ],
+  },
+  {
+    guard: 'filing.within-jurisdiction',
+    step: 'filing',
+    cases: [
+      {
+        when: '违法行为发生地在本区域',
+        data: { jurisdiction: { ground: 'place-of-act', areaCode: '990101' } },
+        outcome: 'met',
+      },
+      {
+        when: '违法行为发生地在其他区域',
+        data: { jurisdiction: { ground: 'place-of-act', areaCode: '990102' } },
+        outcome: 'not-met',
+      },
+      {
+        when: '两个以上机关都有管辖权，本机关最先立案',
+        data: { jurisdiction: { ground: 'first-filed', others: '示例乙县卫生健康局' } },
+        outcome: 'met',
+      },
+      { when: '没有写明管辖依据', data: {}, outcome: 'undetermined' },
+    ],
+  },
+  {
+    guard: 'time.extension-known',
+    step: 'time-extension',
+    cases: [
+      { when: '法规数据中没有延长期限的规定', outcome: 'undetermined' },
+      { when: '本机关配置了延长期限', law: lawWithPeriod('penalty.decision-extension', 30), outcome: 'met' },
+    ],
+  },
+  {
+    guard: 'preservation.disposed',
+    step: 'withdraw-filing',
+    cases: [
+      { when: '没有先行登记保存', outcome: 'met' },
+      { when: '登记保存一次，尚未处理', facts: [did('preservation', '2026-11-02')], outcome: 'not-met' },
+      {
+        when: '登记保存一次，已经处理',
+        facts: [did('preservation', '2026-11-02'), did('preservation-disposition', '2026-11-05')],
+        outcome: 'met',
+      },
+      {
+        when: '登记保存两次，只处理了一次',
+        facts: [
+          did('preservation', '2026-11-02'),
+          did('preservation', '2026-11-02'),
+          did('preservation-disposition', '2026-11-05'),
+        ],
+        outcome: 'not-met',
+      },
+    ],
+  },
+  {
+    guard: 'evidence.numbered-once',
+    step: 'evidence',
+    cases: [
+      {
+        when: '新证据另编号',
+        facts: [did('evidence', '2026-11-02', evidence('证据1'))],
+        data: evidence('证据2', '证据3'),
+        outcome: 'met',
+      },
+      {
+        when: '与在卷证据编号重复',
+        facts: [did('evidence', '2026-11-02', evidence('证据1', '证据2'))],
+        data: evidence('证据3', '证据2', '证据1'),
+        outcome: 'not-met',
+      },
+      { when: '同一次登记中编号重复', data: evidence('证据1', '证据1', '证据1'), outcome: 'not-met' },
+    ],
+  },
+  {
+    guard: 'investigation.facts-proved',
+    step: 'investigation-end',
+    cases: [
+      {
+        when: '每项事实的证据都在卷',
+        facts: [did('evidence', '2026-11-02', evidence('证据1')), did('evidence', '2026-11-03', evidence('证据2'))],
+        data: { facts: [{ text: '无证营业。', evidence: ['证据1', '证据2'] }] },
+        outcome: 'met',
+      },
+      {
+        when: '引用的证据没有登记',
+        facts: [did('evidence', '2026-11-02', evidence('证据1'))],
+        data: {
+          facts: [
+            { text: '无证营业。', evidence: ['证据1', '证据2'] },
+            { text: '未公示。', evidence: ['证据3'] },
+          ],
+        },
+        outcome: 'not-met',
+      },
+      {
+        when: '一份证据也没有',
+        data: { facts: [{ text: '无证营业。', evidence: ['证据1'] }] },
+        outcome: 'not-met',
+      },
+    ],
+  },
+  {
+    guard: 'case.no-suspected-crime',
+    step: 'prior-notice',
+    cases: [
+      { when: '判断不涉嫌犯罪', facts: [ended('2026-10-12', { suspectedCrime: judged(false) })], outcome: 'met' },
+      { when: '判断涉嫌犯罪', facts: [ended('2026-10-12', { suspectedCrime: judged(true) })], outcome: 'not-met' },
+    ],
+  },
+  {
+    guard: 'penalty.within-limitation',
+    step: 'prior-notice',
+    cases: [
+      { when: '终了二年的最后一日被发现', facts: [found('2026-10-12'), ended('2024-10-12')], outcome: 'met' },
+      {
+        when: '二年届满次日被发现，未判断危害',
+        facts: [found('2026-10-13'), ended('2024-10-12')],
+        outcome: 'undetermined',
+      },
+      {
+        when: '涉及生命健康且有危害后果，五年的最后一日被发现',
+        facts: [found('2026-10-12'), ended('2021-10-12', { judgements: { harmToLife: judged(true) } })],
+        outcome: 'met',
+      },
+      {
+        when: '不涉及生命健康，二年已过',
+        facts: [found('2026-10-13'), ended('2024-10-12', { judgements: { harmToLife: judged(false) } })],
+        outcome: 'not-met',
+      },
+      {
+        when: '涉及生命健康，但五年已过',
+        facts: [found('2026-10-13'), ended('2021-10-12', { judgements: { harmToLife: judged(true) } })],
+        outcome: 'not-met',
+      },
+      {
+        when: '五年已过，是否涉及生命健康已无关紧要',
+        facts: [found('2026-10-13'), ended('2021-10-12')],
+        outcome: 'not-met',
+      },
+      {
+        when: '2021年7月15日以前终了的行为没有五年时效',
+        facts: [found('2023-07-17'), ended('2021-07-14', { judgements: { harmToLife: judged(true) } })],
+        outcome: 'not-met',
+      },
+      { when: '行政处罚法施行以前的行为', facts: [found('1996-09-02'), ended('1996-09-01')], outcome: 'undetermined' },
+    ],
+  },
+]

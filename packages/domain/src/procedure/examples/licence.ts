@@ -1,0 +1,125 @@
+import { did, type Examples } from './example'
+
+const examined = (on: string, proposal: string, thirdParty = false) => did('examination', on, { proposal, thirdParty })
+const offered = (on: string) => did('hearing-offer', on, { toldOn: on, to: ['演示四'] })
+const requested = (on: string) => did('hearing-request', on, { by: '演示四' })
+const held = (on: string) => did('hearing', on)
+const reported = (on: string) => did('hearing-report', on, { opinion: '略。' })
+const renewal = (receivedAt: string, until: string) => ({
+  kind: 'renewal',
+  receivedAt,
+  licence: { number: '示卫公证字第1号', until },
+})
+const concerned = examined('2026-11-02', 'grant', true)
+
+/** 许可 */
+export const licence: readonly Examples[] = [
+  {
+    guard: 'licence.as-examined',
+    step: 'grant',
+    cases: [
+      { when: '审查意见是准予', facts: [examined('2026-11-02', 'grant')], outcome: 'met' },
+      { when: '审查意见是不予', facts: [examined('2026-11-02', 'refuse')], outcome: 'not-met' },
+      { when: '没有审查意见', outcome: 'undetermined' },
+    ],
+  },
+  {
+    guard: 'licence.as-examined',
+    step: 'refusal',
+    cases: [
+      { when: '审查意见是不予', facts: [examined('2026-11-02', 'refuse')], outcome: 'met' },
+      { when: '审查意见是准予', facts: [examined('2026-11-02', 'grant')], outcome: 'not-met' },
+    ],
+  },
+  {
+    guard: 'licence.hearing-secured',
+    cases: [
+      { when: '没有审查意见', outcome: 'undetermined' },
+      { when: '不涉及他人', facts: [examined('2026-11-02', 'grant')], outcome: 'met' },
+      { when: '涉及他人，没有告知', facts: [concerned], outcome: 'not-met' },
+      { when: '五个工作日尚未届满', facts: [concerned, offered('2026-11-13')], outcome: 'not-met' },
+      { when: '五个工作日届满次日', facts: [concerned, offered('2026-11-12')], outcome: 'met' },
+      {
+        when: '明确放弃听证',
+        facts: [
+          concerned,
+          offered('2026-11-18'),
+          did('hearing-waiver', '2026-11-18', { by: '演示四', text: '放弃。' }),
+        ],
+        outcome: 'met',
+      },
+      {
+        when: '已申请，尚未举行',
+        facts: [concerned, offered('2026-11-02'), requested('2026-11-03')],
+        outcome: 'not-met',
+      },
+      {
+        when: '已举行，尚无听证意见',
+        facts: [concerned, offered('2026-11-02'), requested('2026-11-03'), held('2026-11-16')],
+        outcome: 'not-met',
+      },
+      {
+        when: '已举行并形成听证意见',
+        facts: [concerned, offered('2026-11-02'), requested('2026-11-03'), held('2026-11-16'), reported('2026-11-17')],
+        outcome: 'met',
+      },
+      {
+        when: '前一次告知的申请不及于新的告知',
+        facts: [concerned, offered('2026-11-02'), requested('2026-11-03'), offered('2026-11-18')],
+        outcome: 'not-met',
+      },
+      {
+        when: '行政许可法施行以前没有期限规定',
+        facts: [did('examination', '2004-06-01', { proposal: 'grant', thirdParty: true }), offered('2004-06-01')],
+        on: '2004-06-30',
+        outcome: 'undetermined',
+      },
+    ],
+  },
+  {
+    guard: 'licence.hearing-request-in-time',
+    cases: [
+      { when: '第五个工作日申请', facts: [offered('2026-11-13')], outcome: 'met' },
+      { when: '第六个工作日申请', facts: [offered('2026-11-12')], outcome: 'not-met' },
+      {
+        when: '行政许可法施行以前没有期限规定',
+        facts: [offered('2004-06-01')],
+        on: '2004-06-02',
+        outcome: 'undetermined',
+      },
+    ],
+  },
+  {
+    guard: 'licence.hearing-notice-in-time',
+    cases: [
+      { when: '七个工作日以前通知', data: { heldAt: '2026-11-20T09:00', servedOn: '2026-11-11' }, outcome: 'met' },
+      { when: '差一个工作日', data: { heldAt: '2026-11-20T09:00', servedOn: '2026-11-12' }, outcome: 'not-met' },
+      {
+        when: '行政许可法施行以前没有期限规定',
+        data: { heldAt: '2004-06-01T09:00', servedOn: '2004-05-01' },
+        outcome: 'undetermined',
+      },
+    ],
+  },
+  {
+    guard: 'licence.remedies-told',
+    cases: [
+      { when: '已经告知', data: { remediesTold: true }, outcome: 'met' },
+      { when: '没有告知', data: { remediesTold: false }, outcome: 'not-met' },
+    ],
+  },
+  {
+    guard: 'licence.renewal-in-time',
+    cases: [
+      { when: '新办', data: { kind: 'new' }, outcome: 'met' },
+      { when: '延续，没有写明原许可证', data: { kind: 'renewal' }, outcome: 'undetermined' },
+      { when: '届满三十日前', data: renewal('2026-10-31T16:59', '2026-11-30'), outcome: 'met' },
+      { when: '届满前二十九日', data: renewal('2026-11-01T09:00', '2026-11-30'), outcome: 'not-met' },
+      {
+        when: '行政许可法施行以前没有期限规定',
+        data: renewal('2004-05-01T09:00', '2004-06-01'),
+        outcome: 'undetermined',
+      },
+    ],
+  },
+]

@@ -1,0 +1,289 @@
+import { did, type Examples } from './example'
+import { lawWithoutScope, lawWithParameter, lawWithPeriod } from './law'
+
+const fine = (yuan: number) => [{ kind: 'fine', amount: yuan * 100 }]
+const no = { value: false, reason: '无此情形。' }
+const yes = { value: true, reason: '见报告。' }
+const ordinary = { majorPublicInterest: no, complex: no, otherByLaw: no, socialImpact: no }
+const ended = (judgements: object, on = '2026-11-02') =>
+  did('investigation-end', on, { judgements, suspectedCrime: no, proposal: fine(3000) })
+const paper = (name: string) => ({ paper: name, title: name })
+const three = ['explanation', 'draft-decision', 'evidence'].map(paper)
+const submitted = (on: string, more: object = {}) =>
+  did('review-submission', on, { draft: { outcome: 'penalty', penalties: fine(3000) }, papers: three, ...more })
+const agreed = (on: string, by = 'reviewer-a') => did('review-opinion', on, { result: 'agree', problems: [] }, [by])
+const problem = { point: '事实', problem: '证据不足。', cure: '补充证据。' }
+const objected = (on: string, count = 1) =>
+  did('review-opinion', on, { result: 'problems', problems: Array.from({ length: count }, () => problem) })
+const returned = (on: string) => did('review-return', on, { missing: ['证据材料'], note: '请补正。' })
+const extended = (on: string) => did('review-extension', on, { reason: '案情复杂。' })
+const handled = (...numbers: number[]) => ({
+  answers: numbers.map((n) => ({ problem: n, handling: 'corrected', text: '已补正。' })),
+})
+const discussed = (on: string, subject = 'serious-case', conclusion = 'proceed') =>
+  did('collective-discussion', on, {
+    subject,
+    attendees: ['agency-head', 'section-head'],
+    opinions: '同意。',
+    conclusion,
+    text: '同意。',
+  })
+const passed = ['met', 'met', 'met', 'met', 'met'] as const
+
+/** 法制审核 */
+export const review: readonly Examples[] = [
+  {
+    guard: 'review.cleared',
+    cases: [
+      { when: '没有送审', outcome: 'not-met' },
+      { when: '送审未通过', facts: [submitted('2026-11-03'), objected('2026-11-05')], outcome: 'not-met' },
+    ],
+  },
+  ...[
+    { procedure: 'licence.ordinary', step: 'grant', reviewed: 'grant', other: 'refuse', title: '准予许可' },
+    { procedure: 'licence.ordinary', step: 'refusal', reviewed: 'refuse', other: 'grant', title: '不予许可' },
+    { procedure: 'licence.ordinary', step: 'revocation', reviewed: 'revoke', other: 'grant', title: '撤销许可' },
+    { procedure: 'coercion.measure', step: 'imposition', reviewed: 'measure', other: 'execution', title: '强制措施' },
+    { procedure: 'penalty.ordinary', step: 'no-penalty', reviewed: 'no-penalty', other: 'grant', title: '不予处罚' },
+  ].map(({ procedure, step, reviewed, other, title }): Examples => {
+    const material = step === 'revocation' ? [did('revocation-examination', '2026-11-02')] : []
+    const sent = (outcome: string) => submitted('2026-11-03', { draft: { outcome, penalties: [] } })
+    return {
+      guard: 'review.cleared',
+      procedures: [procedure],
+      step,
+      cases: [
+        {
+          when: `送审并通过的是${title}`,
+          facts: [...material, sent(reviewed), agreed('2026-11-05')],
+          outcome: passed,
+        },
+        {
+          when: `送审并通过的不是${title}`,
+          facts: [...material, sent(other), agreed('2026-11-05')],
+          outcome: ['met', 'met', 'met', 'met', 'not-met'],
+        },
+      ],
+    }
+  }),
+  {
+    guard: 'review.cleared',
+    procedures: ['penalty.ordinary'],
+    step: 'decision',
+    cases: [
+      {
+        when: '拟决定与送审内容一致',
+        facts: [ended(ordinary), submitted('2026-11-03'), agreed('2026-11-05')],
+        data: { penalties: fine(3000) },
+        outcome: passed,
+      },
+      {
+        when: '拟决定与送审内容不一致',
+        facts: [ended(ordinary), submitted('2026-11-03'), agreed('2026-11-05')],
+        data: { penalties: fine(2000) },
+        outcome: ['met', 'met', 'met', 'met', 'not-met'],
+      },
+      {
+        when: '不属于重大执法决定，判定结果已入卷',
+        facts: [
+          ended(ordinary),
+          did('review-determination', '2026-11-03', { determination: { outcome: 'not-required' } }),
+        ],
+        data: { penalties: fine(3000) },
+        law: lawWithoutScope,
+        outcome: 'met',
+      },
+      {
+        when: '不属于重大执法决定，判定结果没有入卷',
+        facts: [ended(ordinary)],
+        data: { penalties: fine(3000) },
+        law: lawWithoutScope,
+        outcome: 'not-met',
+      },
+      {
+        when: '拟吊销许可证件，属于重大执法决定',
+        facts: [
+          ended(ordinary),
+          did('review-determination', '2026-11-03', { determination: { outcome: 'not-required' } }),
+        ],
+        data: { penalties: [{ kind: 'licence-revocation', licence: '示卫公证字第1号' }] },
+        law: lawWithoutScope,
+        outcome: 'not-met',
+      },
+    ],
+  },
+  {
+    guard: 'review.cleared',
+    procedures: ['penalty.ordinary'],
+    step: 'no-penalty',
+    cases: [
+      {
+        when: '送审的是处罚，改为不予处罚',
+        facts: [submitted('2026-11-03'), agreed('2026-11-05')],
+        outcome: ['met', 'met', 'met', 'met', 'not-met'],
+      },
+    ],
+  },
+  {
+    guard: 'review.before-notice',
+    step: 'prior-notice',
+    cases: [
+      { when: '告知前没有送审', data: { proposal: fine(3000) }, outcome: 'not-met' },
+      {
+        when: '告知前审核已通过',
+        facts: [submitted('2026-11-03'), agreed('2026-11-05')],
+        data: { proposal: fine(3000) },
+        outcome: passed,
+      },
+      {
+        when: '拟告知的处罚与送审内容不一致',
+        facts: [submitted('2026-11-03'), agreed('2026-11-05')],
+        data: { proposal: fine(2000) },
+        outcome: ['met', 'met', 'met', 'met', 'not-met'],
+      },
+      {
+        when: '送审节点在决定之前，告知时不要求',
+        law: lawWithParameter('review.point', 'before-decision'),
+        data: { proposal: fine(3000) },
+        outcome: [],
+      },
+      {
+        when: '不属于重大执法决定',
+        facts: [ended(ordinary)],
+        law: lawWithoutScope,
+        data: { proposal: fine(3000) },
+        outcome: [],
+      },
+    ],
+  },
+  {
+    guard: 'review.submission-open',
+    cases: [
+      { when: '已送审，尚未答复', facts: [submitted('2026-11-03')], outcome: 'met' },
+      { when: '已出具意见', facts: [submitted('2026-11-03'), agreed('2026-11-05')], outcome: 'not-met' },
+      { when: '已退回补正', facts: [submitted('2026-11-03'), returned('2026-11-05')], outcome: 'not-met' },
+      {
+        when: '退回后再次送审',
+        facts: [submitted('2026-11-03'), returned('2026-11-05'), submitted('2026-11-06')],
+        outcome: 'met',
+      },
+    ],
+  },
+  {
+    guard: 'review.no-submission-open',
+    cases: [
+      { when: '首次送审', outcome: 'met' },
+      { when: '上一次送审尚未答复', facts: [submitted('2026-11-03')], outcome: 'not-met' },
+      { when: '退回后再次送审', facts: [submitted('2026-11-03'), returned('2026-11-05')], outcome: 'met' },
+    ],
+  },
+  {
+    guard: 'review.extendable',
+    cases: [
+      { when: '首次延长，本省有规定', facts: [submitted('2026-11-03')], outcome: 'met' },
+      { when: '本次送审已经延长过', facts: [submitted('2026-11-03'), extended('2026-11-09')], outcome: 'not-met' },
+      {
+        when: '退回后再次送审，可以再延长',
+        facts: [submitted('2026-11-03'), extended('2026-11-04'), returned('2026-11-05'), submitted('2026-11-06')],
+        outcome: 'met',
+      },
+      { when: '尚无规定的日期', on: '2019-06-28', facts: [submitted('2019-06-27')], outcome: 'undetermined' },
+      {
+        when: '本机关规定延长五个工作日',
+        facts: [submitted('2026-11-03')],
+        law: lawWithPeriod('review.opinion-extension', 5),
+        outcome: 'met',
+      },
+    ],
+  },
+  {
+    guard: 'review.papers-complete',
+    cases: [
+      { when: '三种材料齐全', data: { papers: three }, outcome: 'met' },
+      { when: '缺少证据材料', data: { papers: three.slice(0, 2) }, outcome: 'not-met' },
+      { when: '只有其他材料', data: { papers: [paper('other')] }, outcome: 'not-met' },
+    ],
+  },
+  {
+    guard: 'review.papers-complete',
+    procedures: ['penalty.ordinary'],
+    cases: [
+      {
+        when: '举行过听证，缺少听证笔录',
+        facts: [did('hearing', '2026-11-16')],
+        data: { papers: three },
+        outcome: 'not-met',
+      },
+      {
+        when: '举行过听证，听证笔录在内',
+        facts: [did('hearing', '2026-11-16')],
+        data: { papers: [...three, paper('hearing-record')] },
+        outcome: 'met',
+      },
+    ],
+  },
+  {
+    guard: 'review.problems-answered',
+    cases: [
+      { when: '首次送审，没有前次问题', outcome: 'met' },
+      { when: '前次问题全部处理', facts: [objected('2026-11-05', 2)], data: handled(2, 1), outcome: 'met' },
+      { when: '前次三个问题只处理第二个', facts: [objected('2026-11-05', 3)], data: handled(2), outcome: 'not-met' },
+      { when: '前次问题没有任何处理情况', facts: [objected('2026-11-05')], outcome: 'not-met' },
+    ],
+  },
+  {
+    guard: 'review.reviewer-fit',
+    cases: [
+      { when: '审核小组成员，未参与办案', by: ['reviewer-a'], outcome: 'met' },
+      { when: '不在审核小组', by: ['officer-c'], outcome: 'not-met' },
+      { when: '两人中一人不在审核小组', by: ['reviewer-a', 'officer-c'], outcome: 'not-met' },
+      { when: '不在人员名录中', by: ['nobody'], outcome: 'not-met' },
+      {
+        when: '本案的经办人',
+        facts: [did('review-submission', '2026-11-03', {}, ['reviewer-b'])],
+        by: ['reviewer-b'],
+        outcome: 'not-met',
+      },
+    ],
+  },
+  {
+    guard: 'review.problems-found',
+    cases: [
+      { when: '没有审核意见', facts: [], outcome: 'not-met' },
+      { when: '审核同意', facts: [agreed('2026-11-05')], outcome: 'not-met' },
+      { when: '审核提出问题', facts: [objected('2026-11-05')], outcome: 'met' },
+      { when: '问题处理后审核同意', facts: [objected('2026-11-05'), agreed('2026-11-09')], outcome: 'not-met' },
+    ],
+  },
+  {
+    guard: 'decision.discussed',
+    step: 'decision',
+    cases: [
+      { when: '不属于情节复杂或者重大', facts: [ended({ complex: no })], outcome: 'met' },
+      { when: '情节复杂，没有集体讨论', facts: [ended({ complex: yes })], outcome: 'not-met' },
+      { when: '没有判断', facts: [ended({})], outcome: 'undetermined' },
+      { when: '没有判断，但已集体讨论', facts: [ended({}), discussed('2026-11-03')], outcome: 'met' },
+      { when: '情节复杂，已集体讨论', facts: [ended({ complex: yes }), discussed('2026-11-03')], outcome: 'met' },
+      {
+        when: '集体讨论的结论是停止',
+        facts: [ended({ complex: yes }), discussed('2026-11-03', 'serious-case', 'stop')],
+        outcome: 'not-met',
+      },
+      {
+        when: '集体讨论的是审核分歧',
+        facts: [ended({ complex: yes }), discussed('2026-11-03', 'review-disagreement')],
+        outcome: 'not-met',
+      },
+      {
+        when: '讨论之后补充调查，案情已变',
+        facts: [
+          ended({ complex: yes }),
+          discussed('2026-11-03'),
+          did('reinvestigation', '2026-11-04', { reason: '补充。' }),
+          ended({ complex: yes }, '2026-11-09'),
+        ],
+        outcome: 'not-met',
+      },
+    ],
+  },
+]

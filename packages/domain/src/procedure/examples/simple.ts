@@ -1,0 +1,108 @@
+import { sampleParty } from '../../testing'
+import { did, type Examples } from './example'
+
+const fine = (yuan: number) => [{ kind: 'fine', amount: yuan * 100 }]
+const person = { kind: 'natural-person', name: '演示三', address: '示例县虚构街9号' }
+const decided = (yuan: number) => did('decision', '2026-11-16', { penalties: fine(yuan) })
+const paid = (yuan: number) => did('payment', '2026-11-18', { amount: yuan * 100 })
+const filed = did('filing-for-record', '2026-11-17', { number: '备1' })
+
+/** 简易程序 */
+export const simple: readonly Examples[] = [
+  {
+    guard: 'simple.allowed',
+    cases: [
+      { when: '单位罚款三千元', data: { party: sampleParty, penalties: fine(3000) }, outcome: 'met' },
+      { when: '单位罚款三千零一元', data: { party: sampleParty, penalties: fine(3001) }, outcome: 'not-met' },
+      { when: '公民罚款二百元', data: { party: person, penalties: fine(200) }, outcome: 'met' },
+      { when: '公民罚款二百零一元', data: { party: person, penalties: fine(201) }, outcome: 'not-met' },
+      { when: '警告', data: { party: person, penalties: [{ kind: 'warning' }] }, outcome: 'met' },
+      { when: '通报批评', data: { party: person, penalties: [{ kind: 'criticism' }] }, outcome: 'not-met' },
+      {
+        when: '2021年7月15日以前单位罚款一千零一元',
+        on: '2021-07-14',
+        data: { party: sampleParty, penalties: fine(1001) },
+        outcome: 'not-met',
+      },
+      {
+        when: '行政处罚法施行以前没有限额',
+        on: '1996-09-02',
+        data: { party: person, penalties: fine(50) },
+        outcome: 'undetermined',
+      },
+      {
+        when: '行政处罚法施行以前的警告',
+        on: '1996-09-02',
+        data: { party: person, penalties: [{ kind: 'warning' }] },
+        outcome: 'met',
+      },
+    ],
+  },
+  {
+    guard: 'simple.done-on-the-spot',
+    cases: [
+      { when: '听取、复核并当场交付', data: { defenceReviewed: true, handedOver: true }, outcome: 'met' },
+      { when: '没有复核陈述申辩', data: { defenceReviewed: false, handedOver: true }, outcome: 'not-met' },
+      { when: '没有当场交付', data: { defenceReviewed: true, handedOver: false }, outcome: 'not-met' },
+    ],
+  },
+  {
+    guard: 'simple.review-first-told',
+    cases: [
+      { when: '已经告知', data: { reviewFirstTold: true }, outcome: 'met' },
+      { when: '没有告知', data: { reviewFirstTold: false }, outcome: 'not-met' },
+      { when: '2023年12月31日尚不要求', on: '2023-12-31', data: { reviewFirstTold: false }, outcome: 'met' },
+      { when: '2024年1月1日起要求', on: '2024-01-01', data: { reviewFirstTold: false }, outcome: 'not-met' },
+    ],
+  },
+  {
+    guard: 'simple.settled',
+    cases: [
+      { when: '缴清并备案', facts: [decided(500), filed, paid(500)], outcome: 'met' },
+      { when: '没有缴清', facts: [decided(500), filed, paid(499)], outcome: 'not-met' },
+      { when: '没有备案', facts: [decided(500), paid(500)], outcome: 'not-met' },
+      {
+        when: '转为普通程序',
+        facts: [did('turn-into-ordinary', '2026-11-16', { reason: '数额较大。' })],
+        outcome: 'met',
+      },
+    ],
+  },
+  {
+    guard: 'payment.cash-allowed',
+    cases: [
+      { when: '一百元', facts: [decided(500)], data: { amount: 10_000, ground: 'small-fine' }, outcome: 'met' },
+      {
+        when: '一百元零一分',
+        facts: [decided(500)],
+        data: { amount: 10_001, ground: 'small-fine' },
+        outcome: 'not-met',
+      },
+      {
+        when: '事后难以执行，五百元',
+        facts: [decided(500)],
+        data: { amount: 50_000, ground: 'hard-to-execute' },
+        outcome: 'met',
+      },
+      {
+        when: '多于应缴数额一分',
+        facts: [decided(500)],
+        data: { amount: 50_001, ground: 'hard-to-execute' },
+        outcome: 'not-met',
+      },
+      {
+        when: '小额，但多于应缴余额',
+        facts: [decided(500), paid(450)],
+        data: { amount: 5001, ground: 'small-fine' },
+        outcome: 'not-met',
+      },
+      {
+        when: '行政处罚法施行以前没有标准',
+        facts: [did('decision', '1996-09-02', { penalties: fine(50) })],
+        on: '1996-09-02',
+        data: { amount: 1000, ground: 'small-fine' },
+        outcome: 'undetermined',
+      },
+    ],
+  },
+]
