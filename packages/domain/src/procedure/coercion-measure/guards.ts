@@ -63,7 +63,9 @@ export const stillRunning = guard<unknown>(
       read: { ends: end?.raw ?? null },
       message: holds
         ? { zh: '期限尚未届满', en: 'still running' }
-        : { zh: `期限已于${end?.raw ?? '未知'}届满，应当解除`, en: `ended on ${end?.raw ?? 'unknown'}: release` },
+        : end
+          ? { zh: `期限已于${end.raw}届满，应当解除`, en: `ended on ${end.raw}: release` }
+          : { zh: '查封扣押期限没有可用的规定', en: 'the period has no value on that day' },
       cure: { zh: '期限届满的应当立即解除', en: 'release at once' },
     }
   },

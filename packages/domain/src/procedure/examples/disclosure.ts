@@ -14,6 +14,8 @@ export const disclosure: readonly Examples[] = [
   {
     guard: 'disclosure.text-clean',
     cases: [
+      { when: '没有任何个人信息', data: { facts: '无证营业。' }, outcome: 'met' },
+      { when: '写有电话号码', data: { facts: '无证营业，电话0000-0000001。' }, outcome: 'not-met' },
       { when: '没有个人信息', facts: [decision(sampleParty)], data: { facts: '无证营业。' }, outcome: 'met' },
       {
         when: '单位名称可以公开',

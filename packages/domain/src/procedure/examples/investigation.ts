@@ -4,8 +4,8 @@ import { lawWithPeriod } from './law'
 const proves = { kind: 'document', title: '营业执照复印件', proves: '主体资格' }
 const evidence = (...ids: string[]) => ({ items: ids.map((id) => ({ id, ...proves })) })
 const judged = (value: boolean) => ({ value, reason: '见调查终结报告。' })
-const ended = (to: string, more: object = {}) =>
-  did('investigation-end', '2026-10-28', { violation: { from: to, to }, judgements: {}, ...more })
+const ended = (to: string, more: object = {}, on = '2026-10-28') =>
+  did('investigation-end', on, { violation: { from: to, to }, judgements: {}, ...more })
 const found = (on: string) => did('intake', on, { receivedAt: `${on}T09:00` })
 
 /** 立案、调查、终结 */
@@ -142,6 +142,16 @@ export const investigation: readonly Examples[] = [
     step: 'prior-notice',
     cases: [
       { when: '终了二年的最后一日被发现', facts: [found('2026-10-12'), ended('2024-10-12')], outcome: 'met' },
+      {
+        when: '二年的最后一日是星期六，星期一才被发现：机关的时效不顺延',
+        facts: [found('2026-11-16'), ended('2024-11-14', { judgements: { harmToLife: judged(false) } }, '2026-11-18')],
+        outcome: 'not-met',
+      },
+      {
+        when: '五年的最后一日是星期六，星期一才被发现',
+        facts: [found('2026-11-16'), ended('2021-11-14', { judgements: { harmToLife: judged(true) } }, '2026-11-18')],
+        outcome: 'not-met',
+      },
       {
         when: '二年届满次日被发现，未判断危害',
         facts: [found('2026-10-13'), ended('2024-10-12')],

@@ -94,7 +94,8 @@ export const withinLimitation = guard<unknown>(
         message: { zh: '时效期间没有可用的规定', en: 'no rule on limitation for that date' },
         cure,
       }
-    if (found <= ordinary.due)
+    // The bureau's own time: no article moves its last day off a day off, so the unmoved day is kept.
+    if (found <= ordinary.keepBy)
       return {
         holds: true,
         read,
@@ -103,8 +104,9 @@ export const withinLimitation = guard<unknown>(
         grade: ordinary.grade,
       }
     const harm = end.judgements.harmToLife?.value
-    const longer = life !== undefined && found <= life.due
-    const holds = !longer ? false : harm
+    const longer = life !== undefined && found <= life.keepBy
+    const holds = longer ? harm : false
+    const span = `违法行为终了于${end.violation.to}，${found}才被发现`
     return {
       holds,
       read: { ...read, harmToLife: harm ?? null },
@@ -113,10 +115,15 @@ export const withinLimitation = guard<unknown>(
             zh: '涉及公民生命健康安全且有危害后果，在五年时效内',
             en: 'within the five years for harm to life and health',
           }
-        : {
-            zh: `违法行为终了于${end.violation.to},${found}才被发现，已超过二年${longer && harm === undefined ? ',是否适用五年时效尚无判断' : ''}`,
-            en: `ended ${end.violation.to}, found ${found}: the two years are over`,
-          },
+        : holds === undefined
+          ? {
+              zh: `${span}，已超过二年，是否适用五年时效尚无判断`,
+              en: `ended ${end.violation.to}, found ${found}: whether the five years apply has not been judged`,
+            }
+          : {
+              zh: `${span}，已超过追究时效`,
+              en: `ended ${end.violation.to}, found ${found}: the time has run out`,
+            },
       cure,
     }
   },
