@@ -7,4 +7,6 @@ const group = groups[process.env.ZHIFA_MUTATE ?? '']
 const project = shared.test?.projects?.find((each) => each.test?.name === group?.package)
 if (!project) throw new Error('ZHIFA_MUTATE names no group: run `npm run mutate -- calendar`')
 
-export default defineConfig({ ...project, test: { ...project.test, include: group.tests } })
+const runner = new URL('./runner.mjs', import.meta.url).pathname
+
+export default defineConfig({ ...project, test: { ...project.test, include: group.tests, runner } })
