@@ -16,7 +16,7 @@ if (!group) {
 process.chdir(inRoot('.'))
 process.env.ZHIFA_MUTATE = name
 const results = await new Stryker({
-  mutate: [...(only.length === 0 ? group.mutate : only), '!**/*.test.ts'],
+  mutate: [...(only.length === 0 ? group.mutate : only), ...(group.spare ?? []), '!**/*.test.ts'],
   // What the tests need, and nothing else, is copied into the sandbox.
   ignorePatterns: [
     '/*',
@@ -24,6 +24,7 @@ const results = await new Stryker({
     '!/tsconfig*.json',
     '!/vitest.config.ts',
     '!/packages',
+    '!/docs',
     '!/scripts',
     'dist',
     'test-results',
@@ -31,7 +32,10 @@ const results = await new Stryker({
   testRunner: 'vitest',
   vitest: { configFile: 'scripts/mutation/vitest.config.mjs', related: false },
   coverageAnalysis: 'perTest',
-  concurrency: availableParallelism(),
+  ignoreStatic: group.ignoreStatic ?? false,
+  // Types are not checked in a run, and a test compares a file with the guide word for word.
+  disableTypeChecks: false,
+  concurrency: Number(process.env.ZHIFA_MUTATE_JOBS) || availableParallelism(),
   timeoutMS: 10_000,
   incremental: true,
   incrementalFile: `reports/mutation/${name}.incremental.json`,

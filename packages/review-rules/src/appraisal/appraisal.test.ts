@@ -2,6 +2,8 @@ import type { CaseRecord } from '@zhifa/domain'
 import { sampleLaw, sampleRecord, sampleRegistry } from '@zhifa/domain/testing'
 import { describe, expect, it } from 'vitest'
 import { reviewRules } from '../rules'
+import { drop, entry } from '../testing/edit-record'
+import { lawfulExecution, lawfulLicence, lawfulMeasure } from '../testing/lawful-others'
 import { AppraisalScheme, AppraisalSchemeError, appraise, defaultScheme, explainAppraisal, questionsOf } from '.'
 
 const context = { law: sampleLaw, registry: sampleRegistry }
@@ -88,5 +90,48 @@ describe('the appraisal of a case file', () => {
   it('every automatic item stands on rules of the review [R5.2]', () => {
     for (const item of defaultScheme.items)
       for (const id of item.rules ?? []) expect(reviewRules.get(id), `${item.id} ${id}`).toBeDefined()
+  })
+})
+
+describe('the appraisal of licences and coercion', () => {
+  const answered = (lawful: CaseRecord) => appraise(lawful, { ...context, answers: yes })
+
+  it.each([
+    ['a licence', lawfulLicence(), ['p-period', 'p-service', 'p-recording', 'v-legal-review']],
+    ['a licence after a hearing', lawfulLicence({ heard: true }), ['p-hearing']],
+    ['a measure', lawfulMeasure(), ['p-seizure-time', 'p-seizure-approved', 'p-seizure-list', 'p-release']],
+    ['a measure in an emergency', lawfulMeasure(true), ['p-seizure-approved']],
+    ['an execution', lawfulExecution(), ['p-demand']],
+  ] as const)('%s without a fault has 100 points, over the items of its own kind [R5.2]', (_, lawful, items) => {
+    expect(appraise(lawful, context)).toMatchObject({ result: 'open', atMost: 100, vetoes: [] })
+    const appraisal = answered(lawful)
+    expect(appraisal).toMatchObject({ result: 'scored', score: 100, vetoes: [] })
+    for (const id of items) expect(appraisal.items.find(({ item }) => item.id === id)?.outcome, id).toBe('met')
+    expect(appraisal.items.find(({ item }) => item.id === 'p-six')?.outcome).toBe('not-arising')
+  })
+
+  it('a seizure that lasted too long loses five points, normalised to 100 [R5.2]', () => {
+    const late = entry(lawfulMeasure(), 'release', () => ({ on: '2026-12-10' }))
+    const appraisal = answered(late)
+    const all = appraisal.items.reduce(
+      (sum, { item, outcome }) => sum + (outcome === 'not-arising' ? 0 : item.points),
+      0,
+    )
+    expect(appraisal.score).toBe(Math.round(((all - 5) * 10_000) / all) / 100)
+    expect(explainAppraisal(appraisal)).toContain('查封、扣押没有超过法定期限（5分）：查封、扣押超过法定期限')
+  })
+
+  it('a measure or licence without its review is vetoed [R5.2] [L0.1]', () => {
+    expect(answered(drop(lawfulMeasure(), 'review-opinion'))).toMatchObject({
+      result: 'vetoed',
+      vetoes: ['v-legal-review'],
+    })
+    expect(answered(drop(lawfulLicence(), 'review-opinion')).vetoes).toEqual(['v-legal-review'])
+  })
+
+  it('an application to the court without a demand loses four points and the order of the file [R5.2]', () => {
+    const appraisal = answered(drop(lawfulExecution(), 'demand'))
+    expect(appraisal.vetoes).toEqual(['v-procedure'])
+    expect(appraisal.items.find(({ item }) => item.id === 'p-demand')?.earned).toBe(0)
   })
 })

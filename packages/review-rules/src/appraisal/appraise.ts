@@ -95,7 +95,7 @@ function resultOf(item: AppraisalItem, c: CaseView, found: ReadonlyMap<string, R
 }
 
 function arises({ appliesTo, arisesWith }: AppraisalItem, c: CaseView): boolean {
-  if (appliesTo.category !== c.procedure.category) return false
+  if (!appliesTo.categories.includes(c.procedure.category)) return false
   if (appliesTo.procedures && !appliesTo.procedures.includes(c.procedure.id)) return false
   if (!arisesWith) return true
   const { steps = [], kinds = [] } = arisesWith

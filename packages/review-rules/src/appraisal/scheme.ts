@@ -12,7 +12,7 @@ export const AppraisalItem = z
     /** A veto item carries no points: not met, the whole file fails. */
     veto: z.boolean(),
     appliesTo: z.strictObject({
-      category: EnforcementCategory,
+      categories: z.array(EnforcementCategory).min(1),
       procedures: z.array(z.string().min(1)).min(1).optional(),
     }),
     /** Rules of the review whose outcomes decide. */

@@ -61,7 +61,7 @@ describe('zhifa-review', () => {
       group: '文书',
       points: 5,
       veto: false,
-      appliesTo: { category: 'penalty' },
+      appliesTo: { categories: ['penalty'] },
     }
     const scheme = (more: object) =>
       file('scheme.json', { id: 'own', title: '本局标准', grade: 'unverified', items: [{ ...item, ...more }] })

@@ -2,7 +2,7 @@ import type { CaseRecord, Entry, PlainDate, Registry } from '@zhifa/domain'
 
 /** Who answers for what: taken from the record, never assigned anew. */
 export interface Accountable {
-  readonly matter: 'papers' | 'opinion' | 'coordination' | 'discussion' | 'decision'
+  readonly matter: 'papers' | 'extension' | 'opinion' | 'coordination' | 'discussion' | 'decision'
   readonly title: string
   /** Number and day of the entry that shows it. */
   readonly entry: number
@@ -30,6 +30,15 @@ const rows: Readonly<Record<string, Row>> = {
     cites: guiding,
     grade: 'unverified',
   },
+  'review-extension': {
+    matter: 'extension',
+    title: '延长法制审核期限',
+    by: '审核人员',
+    approved: '批准延长的机关负责人',
+    duty: '审核人员对延长的理由负责，机关负责人对批准延长负责',
+    cites: guiding,
+    grade: 'unverified',
+  },
   'review-opinion': {
     matter: 'opinion',
     title: '法制审核意见',
@@ -54,18 +63,27 @@ const rows: Readonly<Record<string, Row>> = {
     cites: ['行政处罚法 57.2'],
     grade: 'text',
   },
-  decision: decisionRow('处罚决定'),
-  'no-penalty': decisionRow('不予处罚决定'),
+  decision: decisionRow('处罚决定', ['行政处罚法 57.1']),
+  'no-penalty': decisionRow('不予处罚决定', ['行政处罚法 57.1']),
+  grant: decisionRow('准予许可决定', guiding),
+  refusal: decisionRow('不予许可决定', guiding),
+  revocation: decisionRow('撤销许可决定', guiding),
+  recall: decisionRow('变更、撤回许可决定', guiding),
+  approval: decisionRow('采取强制措施', ['行政强制法 18(1)']),
+  'emergency-approval': decisionRow('补办批准强制措施', ['行政强制法 19']),
+  extension: decisionRow('延长强制措施', ['行政强制法 25.1']),
+  disposal: decisionRow('处理查封、扣押的财物', guiding),
+  'court-application': decisionRow('申请法院强制执行', ['行政强制法 55']),
 }
 
-function decisionRow(title: string): Row {
+function decisionRow(title: string, cites: readonly string[]): Row {
   return {
     matter: 'decision',
     title,
     by: '承办人员',
     approved: '作出决定的机关负责人',
     duty: '承办人员对事实和证据负责，机关负责人对决定负责',
-    cites: ['行政处罚法 57.1'],
+    cites,
     grade: 'unverified',
   }
 }

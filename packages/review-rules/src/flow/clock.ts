@@ -10,15 +10,20 @@ import {
 /** Where the review of a case stands. */
 export interface ReviewClock {
   readonly stage: 'not-submitted' | 'under-review' | 'returned' | 'problems-found' | 'passed'
-  /** How often papers were submitted, returned for supplement, and found to have problems. */
-  readonly rounds: { readonly submitted: number; readonly returned: number; readonly problems: number }
+  /** How often papers were submitted, returned for supplement, given more time, and found to have problems. */
+  readonly rounds: {
+    readonly submitted: number
+    readonly returned: number
+    readonly extended: number
+    readonly problems: number
+  }
   /** The time for the opinion of each submission: what is due, until when, and how it stands. */
   readonly periods: readonly CaseDeadline[]
 }
 
 /**
  * The clock of the review: it starts when complete papers are submitted, stops at the opinion or the return, and starts anew
- * with the next submission. The length comes from the law book; without one the period is undetermined.
+ * with the next submission. A complex case may be extended once. The length comes from the law book; without one the period is undetermined.
  */
 export function reviewClock(
   record: CaseRecord,
@@ -38,6 +43,7 @@ export function reviewClock(
     rounds: {
       submitted: of('review-submission').length,
       returned: of('review-return').length,
+      extended: of('review-extension').length,
       problems: opinions.filter((opinion) => opinion.result === 'problems').length,
     },
     periods: deadlinesOf(record, context).filter((item) => item.rule === 'review.opinion'),

@@ -1,6 +1,15 @@
-import { type Act, type CaseRecord, penaltyOrdinary, perform, registry } from '@zhifa/domain'
-import { sampleActs, sampleLaw, sampleRecord, sampleRegistry, sampleRegistryData } from '@zhifa/domain/testing'
+import { type Act, type CaseRecord, china, lawBook, penaltyOrdinary, perform, registry } from '@zhifa/domain'
+import {
+  sampleActs,
+  sampleBureau,
+  sampleLaw,
+  sampleRecord,
+  sampleRegistry,
+  sampleRegistryData,
+} from '@zhifa/domain/testing'
 import { describe, expect, it } from 'vitest'
+import { reviewRules } from '../rules'
+import { CaseView } from '../view/case-view'
 import {
   accountability,
   NoReviewStepError,
@@ -99,6 +108,36 @@ describe('the clock of the review', () => {
     expect([closed.stage, closed.periods[0]?.status]).toEqual(['passed', 'kept'])
   })
 
+  it('is extended once, by three working days in Liaoning, with the approval of a head [L4.3]', () => {
+    const open = sampleRecord({ upTo: 'review-submission' })
+    const on = open.entries.at(-1)!.on
+    const extension: Act = {
+      step: 'review-extension',
+      on,
+      by: ['reviewer-a'],
+      approvedBy: 'agency-head',
+      data: { reason: '案情复杂。' },
+    }
+    const longer = done(open, extension)
+    const clock = reviewClock(longer, { law: sampleLaw, asOf: on })
+    expect(clock.rounds).toEqual({ submitted: 1, returned: 0, extended: 1, problems: 0 })
+    expect(clock.periods[0]?.deadline?.due).toBe(sampleLaw.calendar.addWorkingDays(on, 10).date)
+    expect(perform(longer, extension, context).ok).toBe(false)
+    const judged = (record: CaseRecord) =>
+      reviewRules
+        .findings(new CaseView(record, context))
+        .findings.find(({ rule }) => rule === 'procedure.review-extension-founded')
+    expect(judged(open)).toBeUndefined()
+    expect(judged(longer)).toMatchObject({ outcome: 'met', grade: 'secondary' })
+    expect(accountability(longer, sampleRegistry).find(({ matter }) => matter === 'extension')).toMatchObject({
+      title: '延长法制审核期限',
+      people: [
+        { id: 'reviewer-a', part: '审核人员' },
+        { id: 'agency-head', part: '批准延长的机关负责人' },
+      ],
+    })
+  })
+
   it('a return for supplement stops it, the next submission starts it anew; problems are counted [L4.3]', () => {
     let record = sampleRecord({ upTo: 'review-submission' })
     const on = record.entries.at(-1)!.on
@@ -122,17 +161,63 @@ describe('the clock of the review', () => {
 
 describe('people and duties', () => {
   it('the share of reviewers is counted on a day, unverified as the figure is [L1.1] [L4.5]', () => {
-    const share = reviewerShare(sampleRegistry, '2026-11-20')
+    const share = reviewerShare(sampleRegistry, '2026-11-20', sampleLaw)
     expect(share).toMatchObject({ reviewers: 2, officers: 7, finding: { outcome: 'met', grade: 'unverified' } })
-    const many = registry({
-      ...sampleRegistryData,
-      officers: [
-        ...sampleRegistryData.officers.filter((officer) => officer.id !== 'reviewer-b'),
-        ...Array.from({ length: 30 }, (_, i) => ({ ...sampleRegistryData.officers[0]!, id: `extra-${i}` })),
-      ],
+    const withMore = (length: number) =>
+      registry({
+        ...sampleRegistryData,
+        officers: [
+          ...sampleRegistryData.officers.filter((officer) => officer.id !== 'reviewer-b'),
+          ...Array.from({ length }, (_, i) => ({ ...sampleRegistryData.officers[0]!, id: `extra-${i}` })),
+        ],
+      })
+    expect(reviewerShare(withMore(14), '2026-11-20', sampleLaw).finding.message.zh).toContain('20名，达到5%')
+    const few = reviewerShare(withMore(30), '2026-11-20', sampleLaw)
+    expect(few.finding).toMatchObject({
+      outcome: 'not-met',
+      message: {
+        zh: '当日法制审核人员1名，持证执法人员36名，低于5%',
+        en: '1 reviewers for 36 officers with a certificate (5 % wanted)',
+      },
+      cure: { zh: '请增配或者培训法制审核人员', en: 'appoint or train reviewers' },
+      read: { reviewers: 1, officers: 36, percent: 5 },
     })
-    expect(reviewerShare(many, '2026-11-20').finding.outcome).toBe('not-met')
-    expect(reviewerShare(sampleRegistry, '2040-01-01').finding.outcome).toBe('undetermined')
+    expect(few.percent).toBeCloseTo(2.78, 2)
+    const none = reviewerShare(sampleRegistry, '2040-01-01', sampleLaw)
+    expect(none).toMatchObject({ officers: 0, finding: { outcome: 'undetermined' } })
+    expect(none.percent).toBeUndefined()
+    expect(none.finding.message.zh).toBe('名录中没有当日持证的执法人员，无法判断审核人员比例')
+  })
+
+  it('the least share is the parameter of the law book: a bureau sets its own, and without one nobody can tell [L1.1]', () => {
+    const parameter = (versions: readonly object[]) =>
+      lawBook(
+        { ...china, parameters: china.parameters.filter(({ id }) => id !== 'review.staff-share') },
+        {
+          ...sampleBureau,
+          parameters: [{ id: 'review.staff-share', title: '比例', unit: 'percent', versions: versions as never }],
+        },
+      )
+    const wanted = { from: '2024-01-01', value: 50, cites: ['国办发〔2018〕118号'], grade: 'unverified' }
+    expect(reviewerShare(sampleRegistry, '2026-11-20', parameter([wanted])).finding).toMatchObject({
+      outcome: 'not-met',
+      message: { zh: '当日法制审核人员2名，持证执法人员7名，低于50%' },
+    })
+    expect(reviewerShare(sampleRegistry, '2026-11-20', parameter([])).finding).toMatchObject({
+      outcome: 'undetermined',
+      read: { percent: null },
+      message: { zh: '法规数据没有当日的最低比例，无法判断审核人员比例' },
+    })
+  })
+
+  it('counts who is in service on the day, and certificates from their first to their last day', () => {
+    const one = sampleRegistryData.officers[0]!
+    const people = (change: object) => registry({ ...sampleRegistryData, officers: [{ ...one, ...change }] })
+    const officers = (change: object, on = '2026-11-20') => reviewerShare(people(change), on, sampleLaw).officers
+    expect(officers({ left: '2026-11-20' })).toBe(1)
+    expect(officers({ left: '2026-11-19' })).toBe(0)
+    expect([officers({}, '2022-01-01'), officers({}, '2031-12-31')]).toEqual([1, 1])
+    expect([officers({}, '2021-12-31'), officers({}, '2032-01-01')]).toEqual([0, 0])
   })
 
   it('who answers for papers, opinion and decision comes from the record [L4.5]', () => {

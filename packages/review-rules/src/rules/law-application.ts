@@ -1,6 +1,7 @@
 import { addMonths, type Party } from '@zhifa/domain'
 import { defineRule, guardRule, question } from '../rule'
 import type { CaseView } from '../view/case-view'
+import { parameter } from '../view/parameter'
 import { decided, endOf, party } from '../view/penalty'
 import { ordinary, penalty, unless } from './shared'
 
@@ -26,6 +27,9 @@ function ageAtAct(c: CaseView): number | undefined {
   return born === undefined || on === undefined ? undefined : age(born, on)
 }
 
+/** An age of the law book as it stood when the act ended. */
+const ageOf = (c: CaseView, id: string): number | undefined => parameter(c, id, endOf(c)?.violation.to)
+
 /** The rule changed between the act and the day of the review. */
 function changedSince(c: CaseView): boolean | undefined {
   const end = endOf(c)
@@ -45,31 +49,40 @@ export const lawApplicationRules = [
   }),
   defineRule({
     id: 'law.of-age',
-    title: '自然人当事人行为时已满十四周岁',
+    title: '自然人当事人行为时已达到可以处罚的年龄',
     cites: ['行政处罚法 30'],
     ...penalty,
     arises: (c) => c.has('investigation-end') && personal(party(c)),
-    facts: { age: '行为时周岁 party.residentId' },
-    reads: (c) => ({ age: ageAtAct(c) }),
-    holds: ({ age }) => age >= 14,
+    facts: { age: '行为时周岁 party.residentId', from: '可以处罚的年龄 law.penalty.age-none' },
+    reads: (c) => ({ age: ageAtAct(c), from: ageOf(c, 'penalty.age-none') }),
+    holds: ({ age, from }) => age >= from,
     otherwise: unless(
-      '当事人行为时不满十四周岁，不予处罚',
-      'the party was under fourteen: no penalty',
+      '当事人行为时未达到可以处罚的年龄，不予处罚',
+      'the party was too young: no penalty',
       '请作出不予处罚决定，责令监护人管教',
       'decide on no penalty',
     ),
-    examples: { met: [{ age: 14 }, { age: 40 }], notMet: [{ age: 13 }], undetermined: [{}] },
+    examples: {
+      met: [
+        { age: 14, from: 14 },
+        { age: 40, from: 14 },
+      ],
+      notMet: [{ age: 13, from: 14 }],
+      undetermined: [{ from: 14 }],
+    },
+    revision: 2,
   }),
   question({
     id: 'law.minor-treated-leniently',
-    title: '已满十四不满十八周岁的当事人已从轻或者减轻处罚',
+    title: '可以处罚的未成年当事人已从轻或者减轻处罚',
     cites: ['行政处罚法 30'],
     ...penalty,
     arises: (c) => {
       const natural = c.has('investigation-end') && personal(party(c))
       if (natural !== true) return natural
-      const years = ageAtAct(c)
-      return years === undefined ? undefined : years >= 14 && years < 18
+      const [years, from, lenient] = [ageAtAct(c), ageOf(c, 'penalty.age-none'), ageOf(c, 'penalty.age-lenient')]
+      if (years === undefined || from === undefined || lenient === undefined) return undefined
+      return years >= from && years < lenient
     },
     asks: '看裁量说明是否写明未成年情节，处罚是否从轻或者减轻',
     otherwise: unless(

@@ -1,8 +1,7 @@
-import { isRecused } from '@zhifa/domain'
 import { defineRule } from '../rule'
-import { stateBefore } from '../view/ask'
 import type { CaseView } from '../view/case-view'
-import { enforcementActs, uncertified, withoutRole } from '../view/people'
+import { parameter } from '../view/parameter'
+import { afterRecusal, enforcementActs, uncertified, withoutRole } from '../view/people'
 import { ordinary, penalty, unless } from './shared'
 
 const acted = (c: CaseView): boolean => enforcementActs(c).length > 0
@@ -11,21 +10,6 @@ const acted = (c: CaseView): boolean => enforcementActs(c).length > 0
 const fewest = (c: CaseView): number | undefined => {
   const sizes = enforcementActs(c).map(({ entry }) => new Set(entry.by.map(({ id }) => id)).size)
   return sizes.length === 0 ? undefined : Math.min(...sizes)
-}
-
-const needed = (c: CaseView): number | undefined => {
-  const value = c.law.parameter('penalty.officers', c.on)?.value
-  return typeof value === 'number' ? value : undefined
-}
-
-/** Numbers of acts that somebody did after the decision that they withdraw. */
-function afterRecusal(c: CaseView): readonly number[] {
-  return c.record.entries
-    .filter((entry, i) => {
-      const before = stateBefore(c, i)
-      return entry.by.some(({ id }) => isRecused(before, id))
-    })
-    .map((entry) => entry.seq)
 }
 
 /** Whether each act of enforcement was done by at least one of the named handlers. */
@@ -49,7 +33,7 @@ export const officersActRules = [
     ...penalty,
     arises: acted,
     facts: { fewest: '最少到场人数 entries.by', needed: '法定最少人数 law.penalty.officers' },
-    reads: (c) => ({ fewest: c.keep(fewest), needed: needed(c) }),
+    reads: (c) => ({ fewest: c.keep(fewest), needed: parameter(c, 'penalty.officers') }),
     holds: ({ fewest, needed }) => fewest >= needed,
     otherwise: unless(
       '有执法活动的执法人员少于法定人数',

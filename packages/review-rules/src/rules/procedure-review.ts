@@ -132,6 +132,23 @@ export const procedureReviewRules = [
       undetermined: [{ ended: '2026-11-06' }],
     },
   }),
+  guardRule({
+    id: 'procedure.review-extension-founded',
+    title: '延长审核期限有规定依据，每次送审只延长一次',
+    cites: ['国办发〔2018〕118号'],
+    grade: 'secondary',
+    ...ordinary,
+    arises: (c) => c.has('review-extension'),
+    guard: 'review.extendable',
+    steps: ['review-extension'],
+    each: true,
+    otherwise: unless(
+      '延长审核期限没有依据或者重复延长',
+      'the review was extended without a rule or twice',
+      '请在规定期限内出具审核意见',
+      'give the opinion in time',
+    ),
+  }),
   defineRule({
     id: 'procedure.disagreement-settled',
     title: '对审核意见有分歧的，经协调或者集体讨论解决',

@@ -76,6 +76,30 @@ export const measureRows: readonly Row[] = [
     'released it',
     () => entry(taken(), 'release', () => ({ by: people('officer-a', 'reviewer-a') })),
   ],
+  [
+    'procedure.coercion-recusal-answered',
+    'left open',
+    () =>
+      after(taken(), 'approval', {
+        step: 'recusal-request',
+        data: { person: 'officer-a', askedBy: 'party', reason: 'x' },
+      }),
+  ],
+  [
+    'officers.coercion-recused-stay-away',
+    'went on',
+    () =>
+      after(
+        taken(),
+        'approval',
+        { step: 'recusal-request', data: { person: 'officer-a', askedBy: 'party', reason: 'x' } },
+        {
+          step: 'recusal-decision',
+          by: people('agency-head'),
+          data: { person: 'officer-a', decision: 'recused', reason: 'x' },
+        },
+      ),
+  ],
   ['facts.measure-as-approved', 'seized, not sealed', () => edit(taken(), 'imposition', () => ({ kind: 'seizure' }))],
   [
     'evidence.measure-witness-if-absent',

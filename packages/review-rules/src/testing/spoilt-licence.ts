@@ -79,6 +79,30 @@ export const licenceRows: readonly Row[] = [
     () => entry(granted(), 'delivery', () => ({ by: people('officer-a', 'reviewer-a') })),
   ],
   [
+    'procedure.licence-recusal-answered',
+    'left open',
+    () =>
+      after(granted(), 'acceptance', {
+        step: 'recusal-request',
+        data: { person: 'officer-a', askedBy: 'party', reason: 'x' },
+      }),
+  ],
+  [
+    'officers.licence-recused-stay-away',
+    'went on',
+    () =>
+      after(
+        granted(),
+        'acceptance',
+        { step: 'recusal-request', data: { person: 'officer-a', askedBy: 'party', reason: 'x' } },
+        {
+          step: 'recusal-decision',
+          by: people('agency-head'),
+          data: { person: 'officer-a', decision: 'recused', reason: 'x' },
+        },
+      ),
+  ],
+  [
     'facts.licence-decided-as-examined',
     'a refusal was proposed',
     () => edit(granted(), 'examination', () => ({ proposal: 'refuse' })),

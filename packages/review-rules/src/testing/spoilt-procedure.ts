@@ -141,6 +141,26 @@ export const procedureRows: readonly Row[] = [
     'undetermined',
   ],
   [
+    'procedure.review-extension-founded',
+    'twice',
+    () =>
+      after(
+        lawful(),
+        'review-submission',
+        { step: 'review-extension', data: { reason: 'x' } },
+        { step: 'review-extension', data: { reason: 'x' } },
+      ),
+  ],
+  [
+    'procedure.review-extension-founded',
+    'nothing says by how much',
+    () => ({
+      record: after(lawful(), 'review-submission', { step: 'review-extension', data: { reason: 'x' } }),
+      law: lawBook(china, sampleBureau),
+    }),
+    'undetermined',
+  ],
+  [
     'procedure.disagreement-settled',
     'disputed and left so',
     () =>

@@ -1,4 +1,5 @@
-import { type Entry, hasRole, type StepInfo, validCertificate } from '@zhifa/domain'
+import { type Entry, hasRole, isRecused, type StepInfo, validCertificate } from '@zhifa/domain'
+import { stateBefore } from './ask'
 import type { CaseView } from './case-view'
 
 export interface EnforcementAct {
@@ -51,6 +52,16 @@ export function unapproved(c: CaseView, ...only: readonly string[]): readonly nu
       if (role === undefined || (only.length > 0 && !only.includes(entry.step))) return false
       const officer = entry.approvedBy && c.registry.officers.get(entry.approvedBy.id)
       return !officer || !hasRole(officer, role, entry.on)
+    })
+    .map((entry) => entry.seq)
+}
+
+/** Numbers of acts that somebody did after the decision that they withdraw. */
+export function afterRecusal(c: CaseView): readonly number[] {
+  return c.record.entries
+    .filter((entry, i) => {
+      const before = stateBefore(c, i)
+      return entry.by.some(({ id }) => isRecused(before, id))
     })
     .map((entry) => entry.seq)
 }

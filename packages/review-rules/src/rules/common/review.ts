@@ -1,5 +1,6 @@
 import { guardRule, type Rule, type RuleDefinition } from '../../rule'
 import type { CaseView } from '../../view/case-view'
+import { afterRecusal } from '../../view/people'
 import { handlersOn, repeats, unsettledDisputes } from '../../view/review'
 import { holdsThat, keptPeriod, noneOf, notLater } from '../shapes'
 import { unless } from '../shared'
@@ -147,6 +148,31 @@ export function reviewFlowRules(
         'the reviewer is not qualified or not apart',
         '请更换审核人员重新审核',
         'have the case reviewed by somebody else',
+      ),
+    }),
+    guardRule({
+      ...head,
+      id: `procedure.${name}-recusal-answered`,
+      title: `${title}的回避申请均已由负责人决定`,
+      grade: 'unverified',
+      arises: (c) => c.has('recusal-request'),
+      guard: 'recusal.answered',
+      steps: deciding,
+      otherwise: unless('有回避申请没有答复', 'a recusal request is open', '请作出回避决定', 'decide on the request'),
+    }),
+    noneOf({
+      ...head,
+      id: `officers.${name}-recused-stay-away`,
+      title: `${title}决定回避的人员此后没有参与办理`,
+      grade: 'unverified',
+      arises: (c) => c.all('recusal-decision').some(({ data }) => data.decision === 'recused'),
+      fact: '回避后仍参与的办理记录序号 entries',
+      faults: afterRecusal,
+      otherwise: unless(
+        '已决定回避的人员仍参与了本案办理',
+        'somebody who was recused went on acting',
+        '请更换人员并重新办理相关活动',
+        'replace the person and repeat what they did',
       ),
     }),
     noneOf({
