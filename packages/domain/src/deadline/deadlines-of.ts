@@ -24,7 +24,8 @@ export interface CaseDeadline {
 interface Run {
   readonly rule: string
   readonly startedBy: number
-  readonly start: PlainDate
+  /** Absent when the period that goes before has no value. */
+  readonly start: PlainDate | undefined
   readonly length: GivenLength | undefined
   readonly suspended: (Exclusion & { onlyIf: string | undefined })[]
   readonly extensions: { amount: number; cites: readonly string[]; grade: 'text' | 'secondary' | 'unverified' }[]
@@ -59,9 +60,9 @@ export function deadlinesOf(record: CaseRecord, context: DeadlinesContext): Case
     else byStep.set(entry.step, [entry])
     suspendOrResume(step, entry, runs)
     extend(step, entry, runs, context.law)
-    for (const row of step.starts ?? []) start(row, entry, state, runs)
+    for (const row of step.starts ?? []) start(row, entry, state, runs, context.law)
   }
-  return runs.map((run) => settle(run, context))
+  return runs.filter((run) => hasBegun(run, context.asOf)).map((run) => settle(run, context))
 }
 
 const none: readonly Exclusion[] = []
@@ -103,7 +104,7 @@ function extend(step: StepInfo, entry: Entry, runs: readonly Run[], law: LawBook
   }
 }
 
-function start(row: PeriodStart, entry: Entry, state: CaseState, runs: Run[]): void {
+function start(row: PeriodStart, entry: Entry, state: CaseState, runs: Run[], law: LawBook): void {
   const data = entry.data as never
   if (row.when && !row.when(data, state)) return
   const again = open(runs, row.period)
@@ -112,19 +113,35 @@ function start(row: PeriodStart, entry: Entry, state: CaseState, runs: Run[]): v
   runs.push({
     rule: row.period,
     startedBy: entry.seq,
-    start: row.from?.(data) ?? entry.on,
+    start: startDay(row, entry, state, law),
     length: row.length?.(data, state),
     suspended: [],
     extensions: [],
   })
 }
 
+function startDay(row: PeriodStart, entry: Entry, state: CaseState, law: LawBook): PlainDate | undefined {
+  const data = entry.data as never
+  const own = row.from?.(data)
+  if (!row.after) return own ?? entry.on
+  const before = row.after.from(data, state)
+  const over = before === undefined ? undefined : deadline(law, row.after.period, before)?.due
+  if (own === undefined || over === undefined) return over
+  return laterOf(own, over)
+}
+
+const laterOf = (a: PlainDate, b: PlainDate): PlainDate => (a < b ? b : a)
+
+/** A period that follows another is not listed while that one runs, and never when it ended before it could begin. */
+const hasBegun = ({ start, endedOn }: Run, asOf: PlainDate): boolean =>
+  start === undefined || (start <= asOf && (endedOn === undefined || endedOn >= start))
+
 /**
  * A period in hours in a list of days: the day on which it ends at the latest. It runs through nights and days off, so that
  * day never moves; `deadlineFromHour` gives the minute.
  */
 function hoursAsDays(law: LawBook, run: Run): GivenLength | undefined {
-  const version = law.period(run.rule, run.start)
+  const version = run.start === undefined ? undefined : law.period(run.rule, run.start)
   if (version?.unit !== 'hour') return undefined
   const note = `法定期限为${version.amount}小时，自事件发生之时起算，此处为最迟日期`
   return { ...version, amount: Math.ceil(version.amount / 24), unit: 'calendar-day', note }
@@ -133,17 +150,20 @@ function hoursAsDays(law: LawBook, run: Run): GivenLength | undefined {
 function settle(run: Run, { law, asOf }: DeadlinesContext): CaseDeadline {
   // Without a verified rule the time of a suspension goes on counting: the earlier day is the safe one.
   const takesOut = (row: { onlyIf?: string | undefined }): boolean =>
-    row.onlyIf === undefined || law.parameter(row.onlyIf, run.start)?.value === true
+    row.onlyIf === undefined || (run.start !== undefined && law.parameter(row.onlyIf, run.start)?.value === true)
   const excluded =
     run.suspended.length === 0
       ? none
       : run.suspended.filter(takesOut).map(({ from, to, reason }) => ({ from, to, reason }))
   const hours = hoursAsDays(law, run)
-  const found = deadline(law, run.rule, run.start, {
-    length: hours ?? run.length,
-    extensions: run.extensions,
-    excluded,
-  })
+  const found =
+    run.start === undefined
+      ? undefined
+      : deadline(law, run.rule, run.start, {
+          length: hours ?? run.length,
+          extensions: run.extensions,
+          excluded,
+        })
   const { rule, startedBy, endedOn } = run
   const title = law.periods.get(rule)?.title ?? rule
   const status = found ? statusOf(run, found, hours ? found.raw : found.due, asOf, takesOut) : 'undetermined'

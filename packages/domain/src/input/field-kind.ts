@@ -15,6 +15,7 @@ export type FieldKind =
   | 'commercial-secret'
   | 'case-text'
   | 'reference'
+  | 'officer-id'
   | 'plain'
 
 /** What we keep beside a schema: the Chinese name of the field and its kind. Both end up in the exported JSON Schema. */
@@ -34,6 +35,14 @@ export function line(title: string, kind: FieldKind = 'plain', max = 200) {
 /** Prose that must say something. */
 export function prose(title: string, kind: FieldKind = 'case-text', max = maxText) {
   return z.string().trim().min(1).max(max).meta({ title, kind })
+}
+
+/** Somebody of the registry, by id: an act that names anybody else is refused. */
+export function person(title: string) {
+  return z
+    .string()
+    .regex(/^[a-z0-9-]{1,40}$/)
+    .meta({ title, kind: 'officer-id' })
 }
 
 /** An amount of money in integer 分; never negative. */

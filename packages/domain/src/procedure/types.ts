@@ -52,6 +52,8 @@ export interface PeriodStart {
   readonly period: string
   /** The start day; absent: the day of the act. */
   readonly from?: (data: never) => string
+  /** Begins when another period is over that began on the day `from`, and not before (起诉期限届满之日起三个月). */
+  readonly after?: { readonly period: string; readonly from: (data: never, state: CaseState) => string | undefined }
   /** The length that the record gives, when the law leaves it to the bureau. */
   readonly length?: (data: never, state: CaseState) => GivenLength | undefined
   /** Only then; absent: always. */

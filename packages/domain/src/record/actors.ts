@@ -11,6 +11,7 @@ import {
 } from '../people/registry'
 import type { Procedure, StepInfo } from '../procedure/types'
 import type { Actor } from './entry'
+import { mapKinds } from './leaves'
 import { hasHandedOver, isRecused } from './recused'
 import type { CaseState } from './state'
 
@@ -69,18 +70,7 @@ function personFindings(
   registry: Registry,
 ): Finding[] {
   const officer = registry.officers.get(id)
-  if (!officer)
-    return [
-      problem(
-        'act.unknown-person',
-        step,
-        '办理人员不在执法人员名录中',
-        `unknown person ${id}`,
-        { person: id },
-        '请从人员名录中选择',
-        'choose a person of the registry',
-      ),
-    ]
+  if (!officer) return [unknownPerson(step, id)]
   const findings: Finding[] = []
   if (!hasRole(officer, step.role, on))
     findings.push(
@@ -141,6 +131,28 @@ function approvalFindings(step: StepInfo, state: CaseState, act: Acting, registr
       ),
     ]
   return isRecused(state, officer.id) ? [recused(step, officer.id)] : []
+}
+
+/** Everybody whom a payload names by id is somebody of the registry. */
+export function namedFindings(step: StepInfo, data: unknown, registry: Registry): Finding[] {
+  const unknown = new Set<string>()
+  mapKinds(step.data, data, (kind, id) => {
+    if (kind === 'officer-id' && !registry.officers.has(id)) unknown.add(id)
+    return id
+  })
+  return [...unknown].map((id) => unknownPerson(step, id))
+}
+
+function unknownPerson(step: StepInfo, id: string): Finding {
+  return problem(
+    'act.unknown-person',
+    step,
+    '所填人员不在执法人员名录中',
+    `unknown person ${id}`,
+    { person: id },
+    '请从人员名录中选择',
+    'choose a person of the registry',
+  )
 }
 
 /** The person as the record keeps them: name and certificate of that day. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { PlainDate } from '../date/plain-date'
-import { LocalDateTime, line, prose, TimeOfDay } from '../input/field-kind'
+import { LocalDateTime, line, person, prose, TimeOfDay } from '../input/field-kind'
 
 /** One person who took part, as known on that day: the record stays readable when the registry has moved on. */
 export const Actor = z.strictObject({
@@ -32,7 +32,7 @@ export type Recording = z.infer<typeof Recording>
 /** Why there is no recording where one is demanded, and who approved that. */
 export const RecordingWaiver = z.strictObject({
   reason: prose('未录音录像的原因', 'case-text', 1000),
-  approvedBy: z.string().min(1).meta({ title: '批准人' }),
+  approvedBy: person('批准人'),
 })
 
 /** What a person submits: one act of one step. */

@@ -4,7 +4,7 @@ import { finding } from '../finding/make'
 import { validate } from '../input/validate'
 import type { Registry } from '../people/registry'
 import type { Attempt, Context, Procedure, StepInfo } from '../procedure/types'
-import { actorFindings, asActor } from './actors'
+import { actorFindings, asActor, namedFindings } from './actors'
 import { causeOf } from './corrections'
 import { Act, type CaseRecord, type Entry } from './entry'
 import { orderFindings } from './order'
@@ -96,7 +96,11 @@ function check(record: CaseRecord, act: ReadAct, context: PerformContext): Check
     registry: context.registry,
     ...(context.history ? { history: context.history } : {}),
   }
-  const rest = [...recordingFindings(step, act, read.value, context.registry), ...guardFindings(attempt)]
+  const rest = [
+    ...namedFindings(step, read.value, context.registry),
+    ...recordingFindings(step, act, read.value, context.registry),
+    ...guardFindings(attempt),
+  ]
   return { findings: [...structure, ...rest], attempt }
 }
 

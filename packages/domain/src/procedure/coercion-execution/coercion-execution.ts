@@ -1,9 +1,12 @@
+import { latest } from '../../record/state'
 import { archivingStep } from '../common/archiving-step'
 import { GeneralClosing } from '../common/closing'
 import { peopleSteps } from '../common/people-steps'
 import { defineProcedure, step } from '../define'
 import * as data from './data'
 import * as guards from './guards'
+
+const courtPeriods = ['execution.after-demand', 'execution.court-application', 'execution.court-application-deferred']
 
 /** 行政强制执行 of a body without own power: demand, surcharge, deferral, and the application to the court. */
 export const coercionExecution = defineProcedure({
@@ -31,6 +34,12 @@ export const coercionExecution = defineProcedure({
       approvedBy: 'department-head',
       data: data.UnperformedDecision,
       guards: [guards.overdue],
+      starts: [
+        {
+          period: 'execution.court-application',
+          after: { period: 'remedy.suit', from: (decision: { servedOn: string }) => decision.servedOn },
+        },
+      ],
       cites: ['行政强制法 34'],
       hint: '当事人在期限内不履行的决定',
     }),
@@ -74,8 +83,16 @@ export const coercionExecution = defineProcedure({
       role: 'handler',
       approvedBy: 'agency-head',
       data: data.DeferralDecision,
+      stops: ['execution.court-application'],
       starts: [
-        { period: 'execution.court-application-deferred', from: (deferral: { until: string }) => deferral.until },
+        {
+          period: 'execution.court-application-deferred',
+          from: (deferral: { until: string }) => deferral.until,
+          after: {
+            period: 'remedy.suit',
+            from: (_: unknown, state) => latest<data.UnperformedDecision>(state, 'takeover')?.data.servedOn,
+          },
+        },
       ],
       cites: ['行政处罚法 66.2', '行政处罚法 72.2'],
       hint: '批准延期分期的，申请法院执行的期限自其结束之日起算',
@@ -106,7 +123,7 @@ export const coercionExecution = defineProcedure({
       role: 'handler',
       data: GeneralClosing,
       guards: [guards.performedInFull],
-      stops: ['execution.after-demand', 'execution.court-application-deferred', 'execution.surcharge-overdue'],
+      stops: [...courtPeriods, 'execution.surcharge-overdue'],
       cites: ['行政处罚法 66.1'],
       hint: '当事人自行履行或者经执行履行完毕',
     }),
@@ -142,7 +159,7 @@ export const coercionExecution = defineProcedure({
       approvedBy: 'agency-head',
       data: data.Application,
       guards: [guards.courtWindow, guards.papersForCourt],
-      stops: ['execution.after-demand', 'execution.court-application-deferred'],
+      stops: courtPeriods,
       cites: ['行政强制法 53', '行政强制法 55'],
       hint: '自救济期限届满之日起三个月内',
     }),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { line, prose } from '../../input/field-kind'
+import { line, person, prose } from '../../input/field-kind'
 import { ElementCorrection } from '../../record/corrections'
 import { step } from '../define'
 import { successorFit } from '../penalty-ordinary/guards/filing'
@@ -7,22 +7,22 @@ import type { Step } from '../types'
 import { correctionFits } from './correction-guard'
 
 export const RecusalRequest = z.strictObject({
-  person: z.string().min(1).meta({ title: '被申请回避人' }),
+  person: person('被申请回避人'),
   askedBy: z.enum(['party', 'self', 'agency']).meta({ title: '申请方', kind: 'plain' }),
   reason: prose('回避理由', 'case-text', 2000),
 })
 
 export const RecusalDecision = z.strictObject({
-  person: z.string().min(1).meta({ title: '被申请回避人' }),
+  person: person('被申请回避人'),
   decision: z.enum(['recused', 'rejected']).meta({ title: '决定', kind: 'plain' }),
   reason: prose('决定理由', 'case-text', 2000),
-  replacement: z.string().min(1).meta({ title: '接替人' }).optional(),
+  replacement: person('接替人').optional(),
 })
 
 /** 交接: somebody leaves the case, somebody else takes it over. */
 export const Handover = z.strictObject({
-  from: z.string().min(1).meta({ title: '移交人' }),
-  to: z.string().min(1).meta({ title: '接收人' }),
+  from: person('移交人'),
+  to: person('接收人'),
   reason: prose('交接原因', 'case-text', 1000),
   papers: z.array(line('移交材料', 'case-text')).max(500).meta({ title: '移交材料清单' }),
 })

@@ -40,8 +40,10 @@ export const penaltyOrdinary = defineProcedure({
       recusal: ['investigating', 'investigated', 'noticed', 'suspended'],
       work: [
         'received',
+        'not-filed',
         'investigating',
         'suspended',
+        'withdrawn',
         'investigated',
         'noticed',
         'withheld',

@@ -8,6 +8,9 @@ import * as guards from './guards'
 import { unpaid } from './guards/execution'
 import { contestedService } from './service'
 
+/** What ends when nothing is left to be paid. */
+const toBePaid = ['penalty.payment', 'execution.court-application', 'execution.court-application-deferred']
+
 /** 决定、送达、执行、救济 */
 export const decisionSteps: Record<string, Step> = {
   decision: step({
@@ -69,6 +72,11 @@ export const decisionSteps: Record<string, Step> = {
       },
       { period: 'remedy.reconsideration', from: (service: Service) => service.receivedOn },
       { period: 'remedy.suit', from: (service: Service) => service.receivedOn },
+      {
+        period: 'execution.court-application',
+        after: { period: 'remedy.suit', from: (service: Service) => service.receivedOn },
+        when: (_: unknown, state) => fineOf(latest<PenaltyDecision>(state, 'decision')?.data.penalties ?? []) > 0,
+      },
     ],
     cites: ['行政处罚法 61'],
     hint: '宣告后当场交付；当事人不在场的七个工作日内送达',
@@ -80,7 +88,7 @@ export const decisionSteps: Record<string, Step> = {
     role: 'handler',
     data: data.Payment,
     guards: [guards.paymentFits],
-    stops: (payment: { amount: number }, state) => (unpaid(state) <= payment.amount ? ['penalty.payment'] : []),
+    stops: (payment: { amount: number }, state) => (unpaid(state) <= payment.amount ? toBePaid : []),
     cites: ['行政处罚法 67'],
     hint: '登记缴款票据',
   }),
@@ -90,7 +98,17 @@ export const decisionSteps: Record<string, Step> = {
     role: 'handler',
     approvedBy: 'agency-head',
     data: data.Deferral,
-    stops: ['penalty.payment'],
+    stops: ['penalty.payment', 'execution.court-application'],
+    starts: [
+      {
+        period: 'execution.court-application-deferred',
+        from: (deferral: { until: string }) => deferral.until,
+        after: {
+          period: 'remedy.suit',
+          from: (_: unknown, state) => latest<Service>(state, 'decision-service')?.data.receivedOn,
+        },
+      },
+    ],
     cites: ['行政处罚法 66.2'],
     hint: '当事人确有经济困难，经申请和批准',
   }),
@@ -133,6 +151,7 @@ export const decisionSteps: Record<string, Step> = {
     approvedBy: 'agency-head',
     data: data.CourtApplication,
     guards: [guards.courtMayBeAsked],
+    stops: ['execution.after-demand', 'execution.court-application', 'execution.court-application-deferred'],
     cites: ['行政强制法 53', '行政处罚法 72.1(4)'],
     hint: '催告满十个工作日、救济期限届满后三个月内申请',
   }),
@@ -142,6 +161,8 @@ export const decisionSteps: Record<string, Step> = {
     repeatable: true,
     role: 'handler',
     data: data.Remedy,
+    // Who asks for a remedy leaves 行政强制法第五十三条: its three months are for those who did not.
+    stops: ['execution.court-application', 'execution.court-application-deferred'],
     cites: ['行政处罚法 73'],
     hint: '登记当事人申请复议或者提起诉讼',
   }),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { money, prose } from '../../input/field-kind'
+import { line, money, prose } from '../../input/field-kind'
 import { Party } from '../../party/party'
 import { Penalties } from '../../penalty/penalty-item'
 import { Articles, DocumentNumber, OnSite, Signature } from '../penalty-ordinary/data/common'
@@ -14,7 +14,7 @@ export const OnTheSpotDecision = z
     violationOn: OnSite.start.meta({ title: '违法行为时间' }),
     violated: Articles.meta({ title: '违反条款' }),
     penaltyBasis: Articles.meta({ title: '处罚依据' }),
-    tier: z.string().min(1).meta({ title: '裁量档次' }),
+    tier: line('裁量档次', 'plain', 60),
     penalties: Penalties,
     defence: prose('陈述申辩及复核情况'),
     defenceReviewed: z.boolean().meta({ title: '陈述申辩是否已复核', kind: 'plain' }),
@@ -29,13 +29,13 @@ export type OnTheSpotDecision = z.infer<typeof OnTheSpotDecision>
 /** 当场收缴罚款 */
 export const CashCollection = z.strictObject({
   amount: money('收缴金额(分)').min(1),
-  receipt: z.string().min(1).max(100).meta({ title: '专用票据号', kind: 'reference' }),
+  receipt: line('专用票据号', 'reference', 100),
   ground: z.enum(['small-fine', 'hard-to-execute', 'remote-place']).meta({ title: '当场收缴情形', kind: 'plain' }),
 })
 
 /** 报所属机关备案 */
 export const FilingForRecord = z.strictObject({
-  number: z.string().min(1).max(100).meta({ title: '备案编号', kind: 'reference' }),
+  number: line('备案编号', 'reference', 100),
 })
 
 /** 转为普通程序 */
@@ -44,5 +44,5 @@ export const TurnIntoOrdinary = z.strictObject({ reason: prose('转为普通程�
 /** 现金交至本机关 */
 export const CashHandIn = z.strictObject({
   amount: money('交款金额(分)').min(1),
-  receipt: z.string().min(1).max(100).meta({ title: '交款凭证号', kind: 'reference' }),
+  receipt: line('交款凭证号', 'reference', 100),
 })

@@ -18,7 +18,7 @@ export const PenaltyDecision = z.strictObject({
   defence: prose('陈述申辩、听证及采纳情况'),
   violated: Articles.meta({ title: '违反条款' }),
   penaltyBasis: Articles.meta({ title: '处罚依据' }),
-  tier: z.string().min(1).meta({ title: '裁量档次' }),
+  tier: line('裁量档次', 'plain', 60),
   discretion: prose('裁量说明'),
   penalties: Penalties,
   correction: prose('责令改正内容和期限', 'case-text', 2000).optional(),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { PlainDate } from '../../../date/plain-date'
-import { line, money, prose } from '../../../input/field-kind'
+import { line, money, person, prose } from '../../../input/field-kind'
 import { Party } from '../../../party/party'
 import { Penalties } from '../../../penalty/penalty-item'
 import { Articles, OnSite, Signature } from './common'
@@ -36,7 +36,7 @@ export const Interview = fixed({
       relation: line('与案件关系', 'plain', 100),
     })
     .meta({ title: '被询问人' }),
-  recorder: z.string().min(1).meta({ title: '记录人' }),
+  recorder: person('记录人'),
   questions: z
     .array(z.strictObject({ ask: prose('问', 'case-text', 4000), answer: prose('答', 'case-text', 8000) }))
     .min(1)
@@ -148,7 +148,10 @@ export const InvestigationEnd = z.strictObject({
     .array(
       z.strictObject({
         text: prose('违法事实'),
-        evidence: z.array(z.string().min(1)).min(1).meta({ title: '对应证据编号' }),
+        evidence: z
+          .array(line('证据编号', 'reference', 40))
+          .min(1)
+          .meta({ title: '对应证据编号' }),
       }),
     )
     .min(1)
@@ -163,7 +166,7 @@ export const InvestigationEnd = z.strictObject({
     .meta({ title: '违法行为期间' }),
   violated: Articles.meta({ title: '违反条款' }),
   penaltyBasis: Articles.meta({ title: '处罚依据' }),
-  tier: z.string().min(1).meta({ title: '裁量档次' }),
+  tier: line('裁量档次', 'plain', 60),
   discretion: prose('裁量说明'),
   proposal: Penalties.meta({ title: '拟处罚种类和幅度' }),
   gains: money('违法所得（分）').optional(),
@@ -177,7 +180,7 @@ export const InvestigationEnd = z.strictObject({
   lighter: z
     .strictObject({
       applies: z.enum(['act', 'decision']).meta({ title: '适用的规定', kind: 'plain' }),
-      tier: z.string().min(1).meta({ title: '决定时规定的裁量档次' }).optional(),
+      tier: line('决定时规定的裁量档次', 'plain', 60).optional(),
       reason: prose('理由', 'case-text', 2000),
     })
     .meta({ title: '新旧规定的选择' })

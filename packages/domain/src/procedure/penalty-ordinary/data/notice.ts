@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { LocalDateTime, line, prose } from '../../../input/field-kind'
+import { LocalDateTime, line, person, prose } from '../../../input/field-kind'
 import { Party } from '../../../party/party'
 import { Penalties } from '../../../penalty/penalty-item'
 import { Articles, DocumentNumber, OnSite, Service } from './common'
@@ -66,8 +66,8 @@ export const HearingRefusal = z.strictObject({ reason: prose('不予受理听证
 export const HearingNotice = z.strictObject({
   heldAt: LocalDateTime.meta({ title: '听证时间' }),
   place: line('听证地点', 'plain'),
-  host: z.string().min(1).meta({ title: '听证主持人' }),
-  recorder: z.string().min(1).meta({ title: '记录人' }),
+  host: person('听证主持人'),
+  recorder: person('记录人'),
   public: z.boolean().meta({ title: '是否公开举行', kind: 'plain' }),
   notPublicReason: prose('不公开理由', 'case-text', 1000).optional(),
   servedOn: Service.shape.receivedOn.meta({ title: '通知送达日期' }),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { line, prose } from '../../../input/field-kind'
+import { line, person, prose } from '../../../input/field-kind'
 import { PenaltyItem } from '../../../penalty/penalty-item'
 
 /** What is to be decided, as it is put before the reviewers: the decision may not differ from it afterwards. */
@@ -91,7 +91,7 @@ export const ReviewCoordination = z.strictObject({
 
 export const CollectiveDiscussion = z.strictObject({
   subject: z.enum(['serious-case', 'review-disagreement']).meta({ title: '讨论事由', kind: 'plain' }),
-  attendees: z.array(z.string().min(1)).min(2).max(50).meta({ title: '参加人员' }),
+  attendees: z.array(person('参加人员')).min(2).max(50).meta({ title: '参加人员' }),
   opinions: prose('讨论意见'),
   conclusion: z.enum(['proceed', 'amend', 'stop']).meta({ title: '讨论结论', kind: 'plain' }),
   text: prose('结论内容'),

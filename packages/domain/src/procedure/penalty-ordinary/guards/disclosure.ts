@@ -1,22 +1,24 @@
 import { personalValues } from '../../../disclosure/personal-values'
-import { publicByRight } from '../../../disclosure/public-penalty'
+import { publicPartyOf } from '../../../disclosure/public-kind'
+import { publicByRight } from '../../../disclosure/public-party'
 import { leakNames, scanForPersonalData } from '../../../disclosure/scan'
 import { latest } from '../../../record/state'
-import type { PenaltyDecision } from '../data'
 import { guard } from './guard'
 
 /** 公开文本不得含个人信息 */
-export const textClean = guard<{ facts: string; correction?: string }>(
+export const textClean = guard<Readonly<Record<string, unknown>>>(
   {
     id: 'disclosure.text-clean',
     title: '公开文本不含个人信息、商业秘密',
     cites: ['行政处罚法 50', '政府信息公开条例 15'],
   },
   ({ data, state, procedure }) => {
-    const decision = latest<PenaltyDecision>(state, 'decision')
-    const open = decision ? publicByRight(decision.data.party) : []
+    const party = publicPartyOf(state)
+    const open = party ? publicByRight(party) : []
     const known = personalValues(state, procedure).filter((value) => !open.includes(value))
-    const leaks = [data.facts, data.correction ?? ''].flatMap((text) => scanForPersonalData(text, known))
+    // Whatever the drafter writes may be read by everybody; what is judged stays in the file.
+    const texts = Object.values(data).flatMap((value) => (typeof value === 'string' ? [value] : []))
+    const leaks = texts.flatMap((text) => scanForPersonalData(text, known))
     const kinds = [...new Set(leaks.map((leak) => leakNames[leak.kind]))]
     return {
       holds: leaks.length === 0,
