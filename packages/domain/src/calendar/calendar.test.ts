@@ -17,6 +17,26 @@ describe('calendar of working days', () => {
   })
 
   it.each([
+    ['没有年份', { year: undefined }],
+    ['年份不是整数', { year: 2027.5 }],
+    ['年份在1990年以前', { year: 1989 }],
+    ['年份在2200年以后', { year: 2201 }],
+    ['没有通知', { papers: undefined }],
+    ['通知为空', { papers: [''] }],
+    ['通知没有标题', { notice: { title: '', number: 'x', grade: 'text' } }],
+    ['通知没有文号', { notice: { title: 'x', number: '', grade: 'text' } }],
+    ['通知没有来源等级', { notice: { title: 'x', number: 'x' } }],
+    ['通知有多余的字段', { notice: { title: 'x', number: 'x', grade: 'text', url: 'x' } }],
+    ['节日没有名称', { days: [{ name: '', date: '2027-01-01', isOffDay: true }] }],
+    ['日期不存在', { days: [{ name: '元旦', date: '2027-02-29', isOffDay: true }] }],
+    ['没有写明放假还是上班', { days: [{ name: '元旦', date: '2027-01-01' }] }],
+  ])('a file is refused: %s', (_, change) => {
+    const good = { year: 2027, papers: ['x'], days: [{ name: '元旦', date: '2027-01-01', isOffDay: true }] }
+    expect(HolidayYear.safeParse(good).success).toBe(true)
+    expect(HolidayYear.safeParse({ ...good, ...change }).success).toBe(false)
+  })
+
+  it.each([
     ['2019-09-27', 7, '2019-10-12'],
     ['2020-01-20', 7, '2020-02-06'],
     ['2021-09-17', 5, '2021-09-26'],
@@ -49,6 +69,62 @@ describe('calendar of working days', () => {
     expect(empty.addWorkingDays('2026-12-30', 5).provisional).toBe(true)
   })
 
+  it('is provisional as soon as a count touches a year without a notice, in either direction', () => {
+    expect(china.isAnnounced('2026-12-31')).toBe(true)
+    expect(china.isAnnounced('2027-01-01')).toBe(false)
+    expect(china.isAnnounced('2099-12-31')).toBe(false)
+    for (const [a, b, announced] of [
+      ['2018-01-01', '2026-12-31', true],
+      ['2026-12-31', '2027-01-01', false],
+      ['2017-12-31', '2018-01-01', false],
+      ['2027-01-01', '2027-01-02', false],
+    ] as const) {
+      expect([a, b, china.announcedBetween(a, b)]).toEqual([a, b, announced])
+      expect([b, a, china.announcedBetween(b, a)]).toEqual([b, a, announced])
+    }
+    expect(china.addWorkingDays('2027-01-05', -3)).toEqual({ date: '2026-12-31', provisional: true })
+    expect(china.addWorkingDays('2026-12-31', -3)).toEqual({ date: '2026-12-28', provisional: false })
+    expect(china.addWorkingDays('2018-01-03', -2)).toEqual({ date: '2017-12-29', provisional: true })
+  })
+
+  it('the day itself when it is a working day, else the next', () => {
+    expect(china.rollForward('2026-09-30')).toEqual({ date: '2026-09-30', provisional: false })
+    expect(china.rollForward('2026-10-01')).toEqual({ date: '2026-10-08', provisional: false })
+    expect(china.rollForward('2026-10-10')).toEqual({ date: '2026-10-10', provisional: false })
+    expect(china.addWorkingDays('2026-10-04', 0).date).toBe('2026-10-08')
+  })
+
+  it('begins with 1990 and ends with 2099', () => {
+    expect(china.isWorkingDay('1990-01-01')).toBe(true)
+    expect(china.isWorkingDay('2099-12-31')).toBe(true)
+    expect(china.countWorkingDays('2099-12-30', '2099-12-31')).toBe(1)
+    expect(china.countWorkingDays('1990-01-01', '1990-01-02')).toBe(1)
+    expect(china.day('2099-12-31')).toEqual({ date: '2099-12-31', kind: 'workday', working: true, provisional: true })
+    for (const date of ['1989-12-31', '2100-01-01', '2100-12-31'])
+      expect(() => china.isWorkingDay(date), date).toThrow(CalendarRangeError)
+    expect(new CalendarRangeError()).toMatchObject({
+      name: 'CalendarRangeError',
+      code: 'calendar.range',
+      message: 'The count leaves the years 1990 to 2099 / 计算超出1990年至2099年的日历范围',
+    })
+  })
+
+  it('takes the files of years in any order, the later file of a year, and the name of its notice', () => {
+    const year = (year: number, name: string, title?: string) => ({
+      year,
+      papers: ['x'],
+      ...(title ? { notice: { title, number: '国办发明电〔2026〕0号', grade: 'unverified' as const } } : {}),
+      days: [{ name, date: `${year}-03-03`, isOffDay: true }],
+    })
+    const mixed = new Calendar([year(2028, '甲'), year(2027, '乙'), year(2028, '丙', '示例通知')])
+    expect(mixed.years).toEqual([2027, 2028])
+    expect(mixed.day('2028-03-03')).toMatchObject({ name: '丙', notice: '示例通知' })
+    expect(mixed.day('2027-03-03')).toMatchObject({
+      name: '乙',
+      notice: '国务院办公厅关于2027年部分节假日安排的通知',
+    })
+  })
+
   it('explains a day', () => {
     expect(china.day('2026-10-01')).toMatchObject({
       kind: 'holiday',
@@ -60,12 +136,53 @@ describe('calendar of working days', () => {
       kind: 'holiday',
       notice: '国务院办公厅关于2023年部分节假日安排的通知',
     })
-    expect(china.day('2026-11-21')).toMatchObject({ kind: 'weekend' })
+    expect(china.day('2026-11-21')).toEqual({
+      date: '2026-11-21',
+      kind: 'weekend',
+      working: false,
+      provisional: false,
+    })
+    expect(china.day('2022-12-31')).toMatchObject({ working: false, provisional: false })
+    const monday = { year: 2027, papers: ['x'], days: [{ name: '测试', date: '2027-03-01', isOffDay: false }] }
+    expect(new Calendar([monday]).day('2027-03-01')).toMatchObject({ kind: 'workday', working: true, name: '测试' })
+  })
+
+  it('joins days that are alike: what a count passes over', () => {
+    const runs = china.runs('2026-09-28', '2026-10-12').map(({ from, to, days, reason }) => ({
+      days: `${from} ${to} ${days}`,
+      kind: reason.kind,
+      name: reason.special?.name,
+    }))
+    expect(runs).toEqual([
+      { days: '2026-09-28 2026-09-30 3', kind: 'workday', name: undefined },
+      { days: '2026-10-01 2026-10-07 7', kind: 'holiday', name: '国庆节' },
+      { days: '2026-10-08 2026-10-09 2', kind: 'workday', name: undefined },
+      { days: '2026-10-10 2026-10-10 1', kind: 'make-up', name: '国庆节' },
+      { days: '2026-10-11 2026-10-11 1', kind: 'weekend', name: undefined },
+      { days: '2026-10-12 2026-10-12 1', kind: 'workday', name: undefined },
+    ])
+    expect(china.runs('2026-10-03', '2026-10-03')).toMatchObject([{ from: '2026-10-03', to: '2026-10-03', days: 1 }])
+    expect(china.runs('2026-10-04', '2026-10-03')).toEqual([])
+    expect(china.runs('1990-01-01', '1990-01-05')).toMatchObject([{ from: '1990-01-01', to: '1990-01-05', days: 5 }])
+    expect(china.runs('2099-12-26', '2099-12-31')).toMatchObject([{ days: 2 }, { from: '2099-12-28', days: 4 }])
+  })
+
+  it('tells two holidays apart that follow each other', () => {
+    const holiday = (name: string, date: string) => ({ name, date, isOffDay: true })
+    const two = new Calendar([
+      { year: 2027, papers: ['x'], days: [holiday('中秋节', '2027-09-15'), holiday('国庆节', '2027-09-16')] },
+    ])
+    expect(two.runs('2027-09-15', '2027-09-16').map((run) => run.reason.special?.name)).toEqual(['中秋节', '国庆节'])
   })
 
   it('refuses what is not a day or leaves its range', () => {
     for (const text of [
+      '2026-02-29',
       '2026-02-30',
+      '2026-01-00',
+      '2026-01-011',
+      '2026/01-01',
+      '2026-01/01',
       '2026-00-10',
       '2026-13-01',
       '2026-01-0:',
@@ -77,7 +194,8 @@ describe('calendar of working days', () => {
       expect(() => china.isWorkingDay(text), text).toThrow(InvalidDateError)
     expect(() => china.isWorkingDay('1989-12-31')).toThrow(CalendarRangeError)
     expect(() => china.addWorkingDays('2099-12-30', 400)).toThrow(CalendarRangeError)
-    expect(() => china.addWorkingDays('2026-01-05', 1.5)).toThrow(RangeError)
+    expect(() => china.addWorkingDays('2026-01-05', 1.5)).toThrow('Days must be whole: 1.5')
+    expect(() => china.runs('2026-02-29', '2026-03-01')).toThrow(InvalidDateError)
   })
 
   it('lands on working days, composes, is monotone, and counting is its inverse', () => {

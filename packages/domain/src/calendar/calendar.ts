@@ -141,7 +141,7 @@ export class Calendar {
 
   /** True when every day from the one index to the other lies in a year whose notice is loaded. */
   #announced(a: number, b: number): boolean {
-    return a <= b ? this.#unknown[b + 1] === this.#unknown[a] : this.#unknown[a + 1] === this.#unknown[b]
+    return this.#unknown[Math.max(a, b) + 1] === this.#unknown[Math.min(a, b)]
   }
 
   /** True when every year from the one to the other day is announced. */

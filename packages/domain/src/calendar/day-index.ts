@@ -22,7 +22,8 @@ export function indexOf(date: string): number {
   const inYear = pair(date, 5)
   const day = pair(date, 8)
   const month = (pair(date, 0) * 100 + pair(date, 2) - firstYear) * 12 + inYear - 1
-  if (!(month >= 0 && month < months && inYear >= 1 && inYear <= 12 && day >= 1)) return -1
+  if (!(inYear >= 1 && inYear <= 12 && day >= 1)) return -1
+  // Outside the range there is no month: the sum is NaN and the comparison fails.
   const index = monthStart[month]! + day - 1
   return index < monthStart[month + 1]! ? index : -1
 }

@@ -6,14 +6,14 @@ function isLeap(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 }
 
-/** Number of days in a month, `month` from 1 to 12. */
+/** Number of days in a month, `month` from 1 to 12; 0 for any other. */
 export function daysInMonth(year: number, month: number): number {
   return month === 2 && isLeap(year) ? 29 : (monthLengths[month - 1] ?? 0)
 }
 
 /** True for a real day of the Gregorian calendar written `YYYY-MM-DD`. */
 export function isPlainDate(value: unknown): value is string {
-  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(dayNumber(value))
+  return typeof value === 'string' && !Number.isNaN(dayNumber(value))
 }
 
 /** A day written `YYYY-MM-DD`. No time zone is ever involved: a legal day is a day in the place of the case. */
@@ -41,7 +41,8 @@ export function dayNumber(date: string): number {
   const year = pair(date, 0) * 100 + pair(date, 2)
   const month = pair(date, 5)
   const day = pair(date, 8)
-  if (!(month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) return Number.NaN
+  // No month 13 has a day: its length is 0.
+  if (!(day >= 1 && day <= daysInMonth(year, month))) return Number.NaN
   return daysFromCivil(year, month, day)
 }
 
@@ -56,8 +57,12 @@ function daysFromCivil(year: number, month: number, day: number): number {
 
 /** `00` to `99`: printing a date is three look-ups. */
 const two: readonly string[] = Array.from({ length: 100 }, (_, i) => String(i).padStart(2, '0'))
-const four = (year: number): string =>
-  year >= 0 && year < 10_000 ? two[Math.floor(year / 100)]! + two[year % 100]! : String(year)
+
+/** A year in four figures. @throws {InvalidDateError} outside 0000 to 9999, which no day is written with. */
+function four(year: number): string {
+  if (year < 0 || year > 9999) throw new InvalidDateError(year)
+  return two[Math.floor(year / 100)]! + two[year % 100]!
+}
 
 /** The day `n` days after 1970-01-01 as `YYYY-MM-DD`. */
 export function fromDayNumber(n: number): PlainDate {
