@@ -11,7 +11,7 @@ export const groups = {
   deadline: {
     package: 'domain',
     mutate: [`${domain}/deadline/*.ts`],
-    tests: ['src/deadline/**/*.test.ts'],
+    tests: ['src/deadline/**/*.test.ts', 'src/law/golden/*.test.ts'],
   },
   guards: {
     package: 'domain',
@@ -21,7 +21,7 @@ export const groups = {
       `${domain}/procedure/common/*.ts`,
       `${domain}/procedure/penalty-ordinary/service.ts`,
     ],
-    tests: ['src/procedure/**/*.test.ts'],
+    tests: ['src/procedure/examples/*.test.ts', 'src/procedure/penalty-ordinary/guards/*.test.ts'],
   },
   'review-rules': {
     package: 'review-rules',
@@ -33,5 +33,7 @@ export const groups = {
     // What a rule says is a constant of its module, and the golden page of the rules holds every word of it: a changed word
     // is a changed page. A mutant of a constant would need every test of the package, thousands of times.
     ignoreStatic: true,
+    // No mutant of a constant runs, so the modules need not be loaded anew for each: ten times faster.
+    isolate: false,
   },
 }
