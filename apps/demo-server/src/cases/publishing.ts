@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto'
 import { renderForm } from '@zhifa/documents'
-import { type CaseRecord, canonicalJson, contentDigest, type Publication, publicationOf, replay } from '@zhifa/domain'
+import {
+  type CaseRecord,
+  canonicalJson,
+  contentDigest,
+  type Publication,
+  publicationOf,
+  publicKindNames,
+  replay,
+} from '@zhifa/domain'
 import type { Bureau } from '../bureau'
 
 /** The publication that an act newly wants, if it changes what the public should see. */
@@ -18,8 +26,12 @@ export interface Sheet {
 
 export async function sheetOf(publication: Publication): Promise<Sheet | undefined> {
   if (publication.verb !== 'publish') return undefined
-  const bytes = await renderForm('publication-sheet', publication.content)
-  return { digest: contentDigest(publication.content), bytes }
+  const { content } = publication
+  const bytes =
+    content.kind === 'penalty'
+      ? await renderForm('publication-sheet', content)
+      : await renderForm('result-sheet', { content })
+  return { digest: contentDigest(content), bytes }
 }
 
 /** The publication with its sheet attached. */
@@ -29,7 +41,8 @@ export function withSheet(publication: Publication, sheet: Sheet | undefined): P
     throw new Error('The sheet shows other content / 公示表与内容不一致')
   const buffer = Buffer.from(sheet.bytes)
   const sha256 = createHash('sha256').update(buffer).digest('hex')
-  const name = `行政处罚信息公示表 ${publication.content.documentNumber}.pdf`
+  const { kind, documentNumber } = publication.content
+  const name = `${publicKindNames[kind]}信息公示表 ${documentNumber}.pdf`
   return {
     ...publication,
     attachments: [{ name, mediaType: 'application/pdf', sha256, base64: buffer.toString('base64') }],

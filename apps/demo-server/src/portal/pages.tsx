@@ -1,4 +1,4 @@
-import { formatChineseDate, withdrawalGroundNames } from '@zhifa/domain'
+import { formatChineseDate, publicKindNames, publicSubject, publicSummary, withdrawalGroundNames } from '@zhifa/domain'
 import type { Bureau } from '../bureau'
 import type { PublicVersion } from '../cases'
 import type { ErrorReport } from '../disclosure'
@@ -8,21 +8,34 @@ import type { PublicOfficer } from './officers'
 import { Answers } from './reports/answers'
 
 /** All published decisions; a withdrawn one stays as a line that says so. */
-export function decisionsPage(bureau: Bureau, versions: readonly PublicVersion[], q: string): string {
+export function decisionsPage(bureau: Bureau, versions: readonly PublicVersion[], q: string, kind = ''): string {
   const shown = versions.filter(({ publication, documentNumber }) => {
-    const text = publication.verb === 'publish' ? `${publication.content.caseName}${publication.content.violation}` : ''
+    if (kind !== '' && publication.key.split(':')[1] !== kind) return false
+    const text =
+      publication.verb === 'publish' ? `${publication.content.caseName}${publicSubject(publication.content)}` : ''
     return `${text}${documentNumber ?? ''}`.includes(q)
   })
   return publicPage({
-    title: '行政处罚决定公示',
+    title: '执法结果公示',
     bureau,
     here: '/',
     body: (
       <>
-        <h1>行政处罚决定</h1>
-        <p class="soft">依照《中华人民共和国行政处罚法》第四十八条第一款公开。内容经本机关办公室审核。</p>
+        <h1>执法结果公示</h1>
+        <p class="soft">
+          行政处罚、行政许可决定和行政检查结果，依照《行政处罚法》第四十八条、《行政许可法》第四十条和《政府信息公开条例》第二十条公开。内容经本机关办公室审核。
+          <a href="/feed.atom">订阅（Atom）</a> <a href="/feed.json">JSON Feed</a>
+        </p>
+        <nav class="kinds" aria-label="类别">
+          {[['', '全部'], ...Object.entries(publicKindNames)].map(([id, name]) => (
+            <a key={id} href={id === '' ? '/' : `/?kind=${id}`} aria-current={id === kind ? 'true' : undefined}>
+              {name}
+            </a>
+          ))}
+        </nav>
         <form class="search" method="get" action="/">
-          <input type="search" name="q" value={q} placeholder="当事人、违法行为或者文号" aria-label="查询" />
+          {kind !== '' && <input type="hidden" name="kind" value={kind} />}
+          <input type="search" name="q" value={q} placeholder="当事人、事项或者文号" aria-label="查询" />
           <button type="submit">查询</button>
         </form>
         <section class="panel">
@@ -32,9 +45,9 @@ export function decisionsPage(bureau: Bureau, versions: readonly PublicVersion[]
             <table>
               <thead>
                 <tr>
-                  <th>案件名称</th>
+                  <th>名称</th>
                   <th>文号</th>
-                  <th>处罚内容</th>
+                  <th>结果</th>
                   <th>决定日期</th>
                 </tr>
               </thead>
@@ -73,7 +86,7 @@ function DecisionLine({ version: { caseId, publication, documentNumber } }: { re
         <a href={href}>{content.caseName}</a>
       </td>
       <td data-label="文号">{content.documentNumber}</td>
-      <td data-label="处罚内容">{content.penaltyContent}</td>
+      <td data-label="结果">{publicSummary(content)}</td>
       <td class="fit" data-label="决定日期">
         {content.decidedOn}
       </td>
@@ -113,7 +126,7 @@ export function decisionPage(
     body: (
       <div class="narrow">
         <p class="crumbs">
-          <a href="/">处罚决定</a> / {content.documentNumber}
+          <a href="/">执法结果</a> / {content.documentNumber}
         </p>
         <section class="panel official">
           <h1>{content.caseName}</h1>

@@ -1,3 +1,4 @@
+import { publicKinds } from '@zhifa/domain'
 import { Router } from 'express'
 import type { Kysely } from 'kysely'
 import type { Bureau } from '../bureau'
@@ -10,11 +11,13 @@ import { reportRoutes } from './reports/routes'
 
 const words = (q: unknown): string => (typeof q === 'string' ? q.trim().slice(0, 100) : '')
 
+const kindOf = (kind: unknown): string => publicKinds.find((each) => each === kind) ?? ''
+
 /** The public pages. They read approved publications and the registry's allow-list: the record of a case is out of reach. */
 export function portal<DB>({ db, bureau }: { readonly db: Kysely<DB>; readonly bureau: Bureau }): Router {
   const router = Router()
   router.get('/', async ({ query }, response) => {
-    response.type('html').send(decisionsPage(bureau, await publicVersions(db), words(query.q)))
+    response.type('html').send(decisionsPage(bureau, await publicVersions(db), words(query.q), kindOf(query.kind)))
   })
   router.get('/decisions/:id', async ({ params }, response, next) => {
     const version = await publicVersion(db, params.id)

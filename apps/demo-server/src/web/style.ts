@@ -80,7 +80,8 @@ th { color:var(--soft); font-weight:500; font-size:.88rem; white-space:nowrap } 
 progress { width:100%; height:.55rem; border:0; border-radius:9px; overflow:hidden; background:#e4e9ef; margin:.4rem 0 .6rem } progress::-webkit-progress-bar { background:#e4e9ef } progress::-webkit-progress-value { background:var(--green) } progress::-moz-progress-bar { background:var(--green) }
 .spaced { margin-top:1.25rem } .away { position:absolute; left:-999em } .centre { justify-content:center }
 .diff { list-style:none; margin:0; padding:0; font-size:.93rem } .diff li { padding:.2rem .6rem; border-left:3px solid; margin:.25rem 0; overflow-wrap:anywhere } .diff .added { border-color:var(--green); background:var(--greenpale) } .diff .removed { border-color:var(--red); background:var(--redpale) }
-.part { margin:1.4rem 0 } .lines dd { white-space:pre-line } table.dense td,table.dense th { font-size:.92rem } td { white-space:pre-line } table.fixed th:first-child { width:34% } .chart { overflow-x:auto; text-align:center } .chart img { max-width:100% }
+.kinds { margin:.8rem 0 .2rem; gap:.4rem } .kinds a { color:var(--blue); border:1px solid var(--line); background:#fff; padding:.15rem .9rem } .kinds a[aria-current] { background:var(--pale); color:var(--blue); border-color:#b9c6d4 } .kinds a:hover { background:var(--pale); color:var(--blue) }
+.part { margin:1.4rem 0 } .lines dd { white-space:pre-line } table.dense td,table.dense th { font-size:.92rem } td { white-space:pre-line } table.fixed { table-layout:fixed } table.fixed th:nth-child(1) { width:26% } table.fixed th:nth-child(3) { width:5rem } table.fixed th:nth-child(4) { width:8rem } table.fixed th:nth-child(5) { width:17rem } .note + .note { margin-top:.4rem } .note + .panel { margin-top:1rem } .chart { overflow-x:auto; text-align:center } .chart img { max-width:100% }
 .panel > details { padding:.35rem 0; border-bottom:1px solid var(--line) } .panel > details:last-child { border:0 } .panel > details .pairs { margin:.5rem 0 .8rem }
 .crumbs { font-size:.92rem; margin-bottom:.5rem } .official { font-size:1.02rem } .official h1 { text-align:center; margin:.5rem 0 1.2rem }
 @media (max-width:62rem) { .columns { display:flex; flex-direction:column; align-items:stretch; gap:0 } .columns:has(> aside) > * { display:contents } .columns .record,.columns .approvals { order:1 } }
@@ -89,6 +90,7 @@ progress { width:100%; height:.55rem; border:0; border-radius:9px; overflow:hidd
   h1 { font-size:1.28rem } .panel,.refusal { padding:1rem } .brand .mark { width:1.7rem; height:1.7rem }
   form.panel,form.panel .group { display:block }
   thead { display:none } tr { display:block; padding:.5rem 0; border-bottom:1px solid var(--line) } tbody tr:last-child { border:0 } td,td.fit { display:block; border:0; padding:.08rem 0; white-space:normal } td[data-label] { display:grid; grid-template-columns:5.2rem minmax(0,1fr) } td[data-label] > .badge { justify-self:start; grid-column:2 } td[data-label]::before { content:attr(data-label); color:var(--soft); font-size:.85rem }
+  td:empty { display:none }
   .tasks > li { grid-template-columns:minmax(0,1fr) } dl.values > div,.values dd dl.values > div { grid-template-columns:minmax(0,1fr); gap:0 } .pairs { grid-template-columns:minmax(0,1fr); gap:0 } .pairs dd { margin-bottom:.5rem } .steps { columns:1 } .group { padding-left:.75rem } .group > legend { margin-left:-.75rem } .act header .button,.act header .for { margin-left:0 } .row { padding:.35rem .75rem .8rem }
   .accounts { grid-template-columns:1fr 1fr } .account { padding:.55rem .7rem }
 }

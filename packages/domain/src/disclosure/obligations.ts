@@ -88,7 +88,7 @@ function dutiesOf(record: CaseRecord, state: CaseState): Duty[] {
       item: 'inspection-result',
       since: result.on,
       entry: result.seq,
-      doneOn: latest<{ publishedOn: string }>(state, 'publication')?.data.publishedOn,
+      doneOn: approved(result),
       due: true,
     })
   return duties

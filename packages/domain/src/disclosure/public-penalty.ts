@@ -1,21 +1,20 @@
 import { penaltyKindNames } from '../law/cause'
-import { formatCitations, parseCitation } from '../law/citation'
+import { compactCitation, formatCitations, parseCitation } from '../law/citation'
 import type { LawBook } from '../law/law-book'
-import { type Party, partyName } from '../party/party'
 import { confiscatedOf, describePenalty, fineOf } from '../penalty/penalty-item'
 import type { Agency } from '../people/registry'
 import type { PenaltyDecision } from '../procedure/penalty-ordinary/data'
 import { causeOf } from '../record/corrections'
 import type { CaseRecord } from '../record/entry'
 import { type CaseState, latest } from '../record/state'
-import { maskName } from './mask-name'
-import type { PublicPenalty } from './publication'
+import { publicName, publicParty } from './public-party'
+import type { CreditClass, PublicPenalty } from './publication'
+import { publicityEnd } from './publicity-end'
 
-/** The party's name as the public may see it: organisations in full, natural persons masked. */
-export function publicName(party: Party): string {
-  if (party.kind === 'natural-person') return maskName(party.name)
-  if (party.kind === 'individual-business') return party.name ?? `${maskName(party.operator)}(个体工商户)`
-  return party.name
+export interface PenaltyText {
+  readonly facts: string
+  readonly publicUntil?: string | undefined
+  readonly credit?: { readonly class: CreditClass } | undefined
 }
 
 /**
@@ -25,7 +24,7 @@ export function publicName(party: Party): string {
 export function publicPenalty(
   record: CaseRecord,
   state: CaseState,
-  text: { facts: string; publicUntil?: string | undefined },
+  text: PenaltyText,
   agency: Agency,
   law: LawBook,
 ): PublicPenalty | undefined {
@@ -40,9 +39,7 @@ export function publicPenalty(
     kind: 'penalty',
     documentNumber: number,
     caseName: `${publicName(party)}${cause}案`,
-    partyName: publicName(party),
-    partyKind: party.kind,
-    ...(party.kind !== 'natural-person' && party.uscc ? { uscc: party.uscc } : {}),
+    ...publicParty(party),
     violation: cause,
     facts: text.facts,
     basis: `违反${formatCitations(violated.map(parseCitation))}，依据${formatCitations(penaltyBasis.map(parseCitation))}`,
@@ -53,11 +50,25 @@ export function publicPenalty(
     decidedOn: decision.on,
     agencyName: agency.name,
     agencyUscc: agency.uscc,
-    ...(text.publicUntil ? { publicUntil: text.publicUntil } : {}),
+    ...endOf(text, decision.on, law),
   }
 }
 
-/** Personal values that are public by right in this content: the name of an organisation is not a secret of the case. */
-export function publicByRight(party: Party): readonly string[] {
-  return party.kind === 'natural-person' ? [] : [partyName(party), party.address]
+/** The end that the bureau set, but never later than the longest time of the rules; without either no day is made up. */
+function endOf(
+  { publicUntil, credit }: PenaltyText,
+  decidedOn: string,
+  law: LawBook,
+): Pick<PublicPenalty, 'publicUntil' | 'publicity'> {
+  const longest = publicityEnd(law, decidedOn, credit?.class)
+  if (!longest || (publicUntil !== undefined && publicUntil <= longest.keepBy)) return publicUntil ? { publicUntil } : {}
+  return {
+    // A longest time does not grow because its last day is a day off.
+    publicUntil: longest.keepBy,
+    publicity: {
+      ...(credit ? { class: credit.class } : {}),
+      cites: longest.citations.map(compactCitation),
+      grade: longest.grade,
+    },
+  }
 }

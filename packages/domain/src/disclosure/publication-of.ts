@@ -5,7 +5,8 @@ import type { LawBook } from '../law/law-book'
 import type { Agency } from '../people/registry'
 import { canonicalJson } from '../record/canonical'
 import type { CaseRecord, Entry } from '../record/entry'
-import { type CaseState, latest } from '../record/state'
+import type { CaseState } from '../record/state'
+import { disclosurePeriod, publicKind, publishedAct } from './public-kind'
 import type { Publication, PublicContent, WithdrawalGround } from './publication'
 
 /** SHA-256 of the canonical JSON of a value, in hex: what an approver approves and a platform confirms. */
@@ -25,9 +26,9 @@ interface Withdrawal {
   readonly effectiveOn: string
 }
 
-/** The key under which a case's decision is known on every platform. */
+/** The key under which a case's result is known on every platform. */
 export function recordKey(record: CaseRecord, agency: Agency): string {
-  return `${agency.uscc}:penalty:${record.id}`
+  return `${agency.uscc}:${publicKind(record) ?? 'penalty'}:${record.id}`
 }
 
 /** The draft whose very bytes an approval let out. */
@@ -60,9 +61,10 @@ export function publicationOf(
     return { ...head, ...(due ? { due } : {}), verb: 'withdraw', ground, reason, withdrawnOn: newest.on }
   }
   const draft = approvedDraft(state, newest)
-  const decided = latest(state, 'decision')
-  if (!draft || !decided) return undefined
-  const due = deadline(law, 'disclosure.penalty', decided.on)?.due
+  const decided = publishedAct(record, state)
+  const kind = publicKind(record)
+  if (!draft || !decided || !kind) return undefined
+  const due = deadline(law, disclosurePeriod(kind), decided.on)?.due
   return {
     ...head,
     ...(due ? { due } : {}),

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { PlainDate } from '../date/plain-date'
+import { CitationText } from '../law/dated'
+import { Grade } from '../law/grade'
 
 /** Why a published decision is taken down. 行政处罚法第四十八条第二款 names the first four; the rest end a publication. */
 export const WithdrawalGround = z.enum([
@@ -23,10 +25,20 @@ export const withdrawalGroundNames: Readonly<Record<WithdrawalGround, string>> =
   'credit-repair': '信用修复',
 }
 
+/** 失信程度 (信用修复管理办法): decides how long a penalty may be shown. */
+export const CreditClass = z.enum(['minor', 'ordinary', 'serious'])
+export type CreditClass = z.infer<typeof CreditClass>
+
+export const creditClassNames: Readonly<Record<CreditClass, string>> = {
+  minor: '轻微',
+  ordinary: '一般',
+  serious: '严重',
+}
+
 /** A file that travels with a publication: made from the public content only, never from the record. */
 export const PublicAttachment = z.strictObject({
   name: z.string().min(1).max(200),
-  mediaType: z.literal('application/pdf'),
+  mediaType: z.enum(['application/pdf', 'application/json']),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   base64: z.base64(),
 })
@@ -55,11 +67,75 @@ export const PublicPenalty = z.strictObject({
   agencyUscc: z.string().length(18),
   /** Absent when no verified rule or bureau setting says how long: never a made-up default. */
   publicUntil: PlainDate.optional(),
+  /** The rule that the end follows from, and the class that the bureau judged; absent where the bureau set the day itself. */
+  publicity: z
+    .strictObject({ class: CreditClass.optional(), cites: z.array(CitationText).min(1), grade: Grade })
+    .optional(),
 })
 export type PublicPenalty = z.infer<typeof PublicPenalty>
 
+/** What the members of the union have in common: who decided what about whom, and when. */
+const commonContent = {
+  documentNumber: z.string().min(1).max(128),
+  caseName: z.string().min(1).max(300),
+  partyName: z.string().min(1).max(200),
+  partyKind: z.enum(['organisation', 'natural-person', 'individual-business']),
+  uscc: z.string().length(18).optional(),
+  decidedOn: PlainDate,
+  agencyName: z.string().min(1).max(200),
+  agencyUscc: z.string().length(18),
+  publicUntil: PlainDate.optional(),
+}
+
+/** 许可类别 as the field tables of the double publicity list them; their 其他 would have to be named. */
+export const LicenceCategory = z.enum(['普通', '特许', '认可', '核准', '登记'])
+
+/** The public side of a licence decision (行政许可法第四十条: 准予行政许可的决定应当公开). */
+export const PublicLicence = z.strictObject({
+  kind: z.literal('licence'),
+  ...commonContent,
+  outcome: z.enum(['granted', 'refused']),
+  /** The title of the decision, without its number. */
+  documentTitle: z.string().min(1).max(100),
+  category: LicenceCategory,
+  matter: z.string().min(1).max(300),
+  /** Only of a licence that was granted. */
+  certificate: z.string().min(1).max(100).optional(),
+  licenceNumber: z.string().min(1).max(100).optional(),
+  scope: z.string().min(1).max(2000).optional(),
+  validFrom: PlainDate.optional(),
+  validUntil: PlainDate.optional(),
+})
+export type PublicLicence = z.infer<typeof PublicLicence>
+
+/** The public side of an inspection and what was done about its result; random ones name the draw that anybody can run again. */
+export const PublicInspection = z.strictObject({
+  kind: z.literal('inspection'),
+  ...commonContent,
+  manner: z.enum(['random', 'planned', 'prompted']),
+  items: z.array(z.string().min(1).max(300)).min(1).max(100),
+  inspectedOn: PlainDate,
+  conclusion: z.enum(['no-problem', 'problem-found', 'gone', 'refused']),
+  summary: z.string().min(1).max(2000),
+  handling: z.string().min(1).max(2000).optional(),
+  draw: z.strictObject({ title: z.string().min(1).max(100), digest: z.string().regex(/^[0-9a-f]{64}$/) }).optional(),
+})
+export type PublicInspection = z.infer<typeof PublicInspection>
+
+export const inspectionConclusionNames: Readonly<Record<PublicInspection['conclusion'], string>> = {
+  'no-problem': '未发现问题',
+  'problem-found': '发现问题',
+  gone: '未能检查（查无下落）',
+  refused: '未能检查（拒绝检查）',
+}
+export const inspectionMannerNames: Readonly<Record<PublicInspection['manner'], string>> = {
+  random: '双随机抽查',
+  planned: '计划检查',
+  prompted: '线索核查',
+}
+
 /** What the public sees of an item. One member per kind of enforcement. */
-export const PublicContent = z.discriminatedUnion('kind', [PublicPenalty])
+export const PublicContent = z.discriminatedUnion('kind', [PublicPenalty, PublicLicence, PublicInspection])
 export type PublicContent = z.infer<typeof PublicContent>
 
 /** `{agency's unified social credit code}:{kind}:{local id}`: the same item for ever. */

@@ -2,6 +2,7 @@ import type { Act, CaseRecord } from '../record/entry'
 import { sampleParty } from './sample-people'
 import {
   approved,
+  approvesNewestDraft,
   byOne,
   byTwo,
   filed,
@@ -85,6 +86,8 @@ export function sampleLicence(
     ...reviewPassed('2026-09-22', decide),
     decide === 'grant' ? grant(end) : refusal(end),
     byTwo('delivery', end, handedTo(end)),
+    byOne('disclosure-draft', end, { category: '普通', ...(decide === 'grant' ? { certificate: '卫生许可证' } : {}) }),
+    approvesNewestDraft(end),
     byOne('closing', '2026-09-29', closing, { approvedBy: 'section-head' }),
     filed('2026-09-29'),
   ])

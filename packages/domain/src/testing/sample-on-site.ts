@@ -1,6 +1,6 @@
 import type { CaseRecord } from '../record/entry'
 import { sampleParty } from './sample-people'
-import { approved, byOne, byTwo, filed, filmed, handedTo, onSite, signed, walk } from './walk'
+import { approved, approvesNewestDraft, byOne, byTwo, filed, filmed, handedTo, onSite, signed, walk } from './walk'
 
 const closing = { summary: '办理完毕。', result: '已办结。', headOpinion: '同意。' }
 
@@ -53,12 +53,11 @@ export const sampleInspection = (): CaseRecord =>
       { ...onSite('2026-09-11'), corrected: true, content: '毛巾已按规定清洗、消毒并有记录。', ...signed },
       filmed('2026-09-11'),
     ),
-    byOne(
-      'publication',
-      '2026-09-14',
-      { summary: '发现问题已责令改正，复查合格。', publishedOn: '2026-09-14' },
-      { by: ['office-head'] },
-    ),
+    byOne('disclosure-draft', '2026-09-14', {
+      summary: '毛巾未按规定消毒，已责令改正。',
+      handling: '复查合格。',
+    }),
+    approvesNewestDraft('2026-09-14'),
     byOne('finish', '2026-09-14', closing),
     byOne('closing', '2026-09-14', closing, { approvedBy: 'section-head' }),
     filed('2026-09-15'),

@@ -1,5 +1,7 @@
 import type { Act, CaseRecord } from '../record/entry'
 import { openCase, perform } from '../record/perform'
+import { replay } from '../record/replay'
+import { latest } from '../record/state'
 import { SampleRefusedError, sampleHead, sampleLaw } from './sample-case'
 import { sampleRegistry } from './sample-people'
 
@@ -82,6 +84,21 @@ export const reviewPassed = (on: string, outcome: string): Act[] => [
   ),
 ]
 
+/** The office approves the newest draft of the public text, by its digest. */
+export const approvesNewestDraft =
+  (on: string) =>
+  (record: CaseRecord): Act =>
+    byOne(
+      'disclosure-approval',
+      on,
+      {
+        digest: latest<{ digest: string }>(replay(record), 'disclosure-draft')?.data.digest ?? '',
+        verdict: 'approved',
+        opinion: '同意公开。',
+      },
+      { by: ['office-head'] },
+    )
+
 export const filed = (on: string): Act =>
   byOne('archiving', on, { fileNumber: `${on.slice(0, 4)}-0101`, retention: '30-years' }, { by: ['archivist'] })
 
@@ -89,10 +106,15 @@ export const filed = (on: string): Act =>
  * A case of the sample bureau, every act passed by the checks of its procedure.
  * @throws {SampleRefusedError} naming the act that was refused and why.
  */
-export function walk(procedure: string, id: string, acts: readonly Act[]): CaseRecord {
+export function walk(
+  procedure: string,
+  id: string,
+  acts: readonly (Act | ((record: CaseRecord) => Act))[],
+): CaseRecord {
   const context = { law: sampleLaw, registry: sampleRegistry, history: { inspectionsOf: () => 0 } }
-  return acts.reduce(
-    (record, act) => {
+  return acts.reduce<CaseRecord>(
+    (record, next) => {
+      const act = typeof next === 'function' ? next(record) : next
       const done = perform(record, act, context)
       if (!done.ok)
         throw new SampleRefusedError(`${act.step}: ${done.findings.map((item) => item.message.zh).join('; ')}`)

@@ -3,7 +3,7 @@ import type { CannotWithdrawHere, Channel, Delivered, Publishing, ReadBack, Refu
 import { failure } from '../channel'
 import { ChannelId, fieldErrors } from '../contract'
 import { contentDigest } from '../digest'
-import { buildRow, type Profile, penaltyValues, type RowValues } from '../profile'
+import { buildRow, type Profile, type RowValues, valuesOf } from '../profile'
 import type { ExchangeDialect, ExchangeRow, ExchangeRows } from './dialect'
 
 export interface ExchangeDatabaseOptions {
@@ -60,13 +60,9 @@ export function exchangeDatabaseChannel(options: ExchangeDatabaseOptions): Chann
     put: (publication) =>
       guarded(async () => {
         const { content } = publication
-        if (content.kind !== 'penalty' || profile.kind !== 'penalty')
-          return refuse('该字段表不收此类信息', 'This table does not take this kind of item')
-        const row = buildRow(
-          profile,
-          content.partyKind,
-          penaltyValues(content, profile, options.exchangeValues?.(publication)),
-        )
+        const values = valuesOf(content, profile, options.exchangeValues?.(publication))
+        if (!values) return refuse('该字段表不收此类信息', 'This table does not take this kind of item')
+        const row = buildRow(profile, content.partyKind, values)
         if (!row.ok)
           return {
             ...refuse('信息不符合字段表要求', 'The item does not fit the field table'),

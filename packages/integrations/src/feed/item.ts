@@ -1,4 +1,4 @@
-import type { Publication } from '@zhifa/domain'
+import { type Publication, publicSummary } from '@zhifa/domain'
 
 /** One item as a feed tells it: its newest version, wherever it is shown. */
 export interface FeedItem {
@@ -23,9 +23,12 @@ export interface FeedOptions {
 /** Title and text for the public. A withdrawn item tells its reason and nothing of what it said before. */
 export function feedText({ publication }: FeedItem): { readonly title: string; readonly text: string } {
   if (publication.verb === 'withdraw') return { title: '已撤回的公示信息', text: publication.reason }
-  const { caseName, documentNumber, penaltyContent, agencyName, decidedOn } = publication.content
+  const { content } = publication
+  const { caseName, documentNumber, agencyName, decidedOn } = content
   const correction = publication.correction === undefined ? '' : `更正说明：${publication.correction}`
-  const text = [`${documentNumber}，${decidedOn}，${agencyName}`, penaltyContent, correction].filter(Boolean).join('\n')
+  const text = [`${documentNumber}，${decidedOn}，${agencyName}`, publicSummary(content), correction]
+    .filter(Boolean)
+    .join('\n')
   return { title: caseName, text }
 }
 

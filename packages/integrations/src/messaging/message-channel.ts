@@ -1,4 +1,4 @@
-import type { Bilingual, Publication } from '@zhifa/domain'
+import { type Bilingual, type Publication, publicSummary } from '@zhifa/domain'
 
 /** A short text for a place that people follow: an official account on WeChat, a page on Weibo. */
 export interface PublicMessage {
@@ -28,6 +28,10 @@ export interface MessageChannel {
 /** The message about a publication that people can read at `url`; nothing for a withdrawal, whose message is deleted. */
 export function messageOf(publication: Publication, url: string): PublicMessage | undefined {
   if (publication.verb === 'withdraw') return undefined
-  const { agencyName, caseName, penaltyContent } = publication.content
-  return { title: caseName.slice(0, 64), text: `${agencyName}公示：${caseName}。${penaltyContent}`, url }
+  const { agencyName, caseName } = publication.content
+  return {
+    title: caseName.slice(0, 64),
+    text: `${agencyName}公示：${caseName}。${publicSummary(publication.content)}`,
+    url,
+  }
 }

@@ -1,8 +1,6 @@
-import type { PublicPenalty } from '@zhifa/domain'
+import { type PublicPenalty, publicPartyNames } from '@zhifa/domain'
 import type { Profile } from './profile'
 import type { RowValues } from './row'
-
-const partyNames = { organisation: '法人及非法人组织', 'individual-business': '个体工商户', 'natural-person': '自然人' }
 
 /**
  * The columns of a penalty table that the public content fills.
@@ -14,7 +12,7 @@ export function penaltyValues(content: PublicPenalty, profile: Profile, exchange
   const { partyKind } = content
   return {
     CF_XDR_MC: content.partyName,
-    ...(profile.generation === 'G2' ? { CF_XDR_LB: partyNames[partyKind] } : {}),
+    ...(profile.generation === 'G2' ? { CF_XDR_LB: publicPartyNames[partyKind] } : {}),
     ...(content.uscc === undefined ? {} : { CF_XDR_SHXYM: content.uscc }),
     CF_WSH: content.documentNumber,
     CF_WFXW: content.violation,

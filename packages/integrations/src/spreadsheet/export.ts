@@ -1,6 +1,6 @@
 import { type Finding, finding, Publication, validate } from '@zhifa/domain'
 import { z } from 'zod'
-import { buildRow, PartyKind, type Profile, penaltyValues } from '../profile'
+import { buildRow, PartyKind, type Profile, valuesOf } from '../profile'
 import { writeWorkbook } from './workbook'
 
 const Values = z.record(z.string(), z.union([z.string(), z.int()]))
@@ -49,9 +49,10 @@ export async function exportSpreadsheet(profile: Profile, items: readonly unknow
 function rowOf(profile: Profile, item: ExportItem) {
   if ('values' in item) return buildRow(profile, item.partyKind, item.values)
   const { publication, exchange } = 'publication' in item ? item : { publication: item, exchange: undefined }
-  if (publication.verb !== 'publish' || publication.content.kind !== profile.kind) return undefined
+  if (publication.verb !== 'publish') return undefined
   const { content } = publication
-  return buildRow(profile, content.partyKind, penaltyValues(content, profile, exchange))
+  const values = valuesOf(content, profile, exchange)
+  return values && buildRow(profile, content.partyKind, values)
 }
 
 const inRow = (i: number, findings: readonly Finding[]): Finding[] =>

@@ -1,4 +1,4 @@
-import type { RegistryText } from '@zhifa/domain'
+import { articles, type RegistryText } from '@zhifa/domain'
 
 /** One line that only the old or only the new text has. */
 export interface Difference {
@@ -16,7 +16,7 @@ function linesOf(text: RegistryText): string[] {
       if (section.kind === 'pairs') return section.rows.map(({ title, text: value }) => `${title}：${value}`)
       return section.rows.map((row) => row.filter((cell) => cell !== '').join(' ｜ '))
     }),
-    ...text.restsOn.map((article) => `依据 ${article}`),
+    ...text.restsOn.map((article) => `依据 ${articles([article])}`),
   ]
 }
 

@@ -1,4 +1,5 @@
 import {
+  articles,
   errorReportDuties,
   errorVerdictNames,
   formatChineseDate,
@@ -105,7 +106,7 @@ function Duties({ duties, user }: { readonly duties: readonly RegistryDuty[]; re
               </span>
               <div class="soft">
                 {duty.since && `自${duty.since}起 `}
-                {duty.changed.map(({ citation }) => citation).join('、')}{' '}
+                {articles(duty.changed.map(({ citation }) => citation))}{' '}
                 {duty.deadline
                   ? `${duty.status === 'overdue' ? '已逾期，应于' : '应于'}${duty.deadline.due}前完成（${gradeNames[duty.deadline.grade]}）`
                   : ''}

@@ -1,7 +1,7 @@
-import { type Publication, type PublicContent, withdrawalGroundNames } from '@zhifa/domain'
+import { type Publication, type PublicContent, publicRows, withdrawalGroundNames } from '@zhifa/domain'
 import type { ItemPageData } from '../storage/public-items'
 import { page } from './layout'
-import { chineseDate, chineseTime, markNames, partyKindNames, yuan } from './words'
+import { chineseDate, chineseTime, markNames } from './words'
 
 /** One item at its permanent address: the decision, or the public notice that it was withdrawn and why. */
 export function itemPage(site: string, item: ItemPageData): string {
@@ -25,37 +25,16 @@ export function itemPage(site: string, item: ItemPageData): string {
   )
 }
 
-function rows(content: PublicContent): [string, string | undefined][] {
-  return [
-    ['决定书文号', content.documentNumber],
-    ['行政相对人', content.partyName],
-    ['相对人类别', partyKindNames[content.partyKind]],
-    ['统一社会信用代码', content.uscc],
-    ['违法行为类型', content.violation],
-    ['违法事实', content.facts],
-    ['处罚依据', content.basis],
-    ['处罚类别', content.penaltyKinds.join('、')],
-    ['处罚内容', content.penaltyContent],
-    ['罚款金额', content.fine === undefined ? undefined : yuan(content.fine)],
-    ['没收金额', content.confiscated === undefined ? undefined : yuan(content.confiscated)],
-    ['处罚决定日期', chineseDate(content.decidedOn)],
-    ['处罚机关', content.agencyName],
-    ['公示截止日期', content.publicUntil === undefined ? undefined : chineseDate(content.publicUntil)],
-  ]
-}
-
 function Decision({ content, item }: { readonly content: PublicContent; readonly item: ItemPageData }) {
   return (
     <>
       <dl>
-        {rows(content).map(([name, value]) =>
-          value === undefined ? null : (
-            <>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </>
-          ),
-        )}
+        {publicRows(content).map(([name, value]) => (
+          <>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </>
+        ))}
       </dl>
       {item.attachments.length > 0 && (
         <>

@@ -1,4 +1,4 @@
-import { canonicalJson, type Publication } from '@zhifa/domain'
+import { canonicalJson, type Publication, publicSubject } from '@zhifa/domain'
 import { type Held, recordIdOf } from '@zhifa/integrations'
 import { sql, type Transaction } from 'kysely'
 
@@ -57,7 +57,7 @@ function toRow([publication, held]: Entry) {
   const { digest, verb, receipt } = held
   const head = { key, record_id: recordIdOf(key), version, digest, verb, receipt, approved_on: approvedOn }
   if (publication.verb === 'withdraw') return { ...head, mark: 'withdrawn', body: canonicalJson(publication) }
-  const { documentNumber, caseName, partyName, violation, agencyName, decidedOn } = publication.content
+  const { documentNumber, caseName, partyName, agencyName, decidedOn } = publication.content
   return {
     ...head,
     mark: publication.correction === undefined ? 'valid' : 'corrected',
@@ -65,7 +65,9 @@ function toRow([publication, held]: Entry) {
     agency_name: agencyName,
     decided_on: decidedOn,
     body: canonicalJson({ ...publication, attachments: [] }),
-    search: [documentNumber, caseName, partyName, violation, agencyName].join('\n').toLowerCase(),
+    search: [documentNumber, caseName, partyName, publicSubject(publication.content), agencyName]
+      .join('\n')
+      .toLowerCase(),
   }
 }
 

@@ -41,7 +41,7 @@ export function registryItemPage(bureau: Bureau, item: ShownItem, answers: reado
         <section class="panel spaced">
           <h2>依据（{text.restsOn.length}条）</h2>
           <p>{articles(text.restsOn)}</p>
-          <h2>版次</h2>
+          <h2 class="spaced">版次</h2>
           <ul class="plain">
             {state.editions.toReversed().map((each) => (
               <li key={each.edition}>

@@ -1,4 +1,4 @@
-import { articles, type RegistryText } from '@zhifa/domain'
+import { articles, parseCitation, type RegistryText } from '@zhifa/domain'
 import type { Bureau } from '../../bureau'
 import { publicPage } from '../../web/layout'
 import type { ShownItem } from './shown'
@@ -80,7 +80,8 @@ function Group({ title, items }: { readonly title: string; readonly items: reado
   )
 }
 
+/** The norms by name; the articles stand on the item's page. */
 function basisOf({ restsOn }: RegistryText): string {
-  const shown = articles(restsOn.slice(0, 2))
-  return restsOn.length > 2 ? `${shown}等${restsOn.length}条` : shown
+  const norms = [...new Set(restsOn.map((text) => articles([parseCitation(text).statute])))]
+  return norms.length > 2 ? `${norms.slice(0, 2).join('、')}等${norms.length}部` : norms.join('、')
 }

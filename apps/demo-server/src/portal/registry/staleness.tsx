@@ -1,4 +1,4 @@
-import { formatChineseDate, gradeNames, type RegistryDuty, registryReasonNames } from '@zhifa/domain'
+import { articles, formatChineseDate, gradeNames, type RegistryDuty, registryReasonNames } from '@zhifa/domain'
 
 /** Whether an item is as it should be, in one badge. */
 export function Standing({ duties }: { readonly duties: readonly RegistryDuty[] }) {
@@ -22,7 +22,7 @@ export function DutyNotes({ duties }: { readonly duties: readonly RegistryDuty[]
         <div key={duty.reason} class="note">
           <b>{registryReasonNames[duty.reason]}</b>
           {duty.since && `：自${formatChineseDate(duty.since)}起`}
-          {duty.changed.length > 0 && `，${duty.changed.map(({ citation }) => citation).join('、')}的版本已经变化`}
+          {duty.changed.length > 0 && `，${articles(duty.changed.map(({ citation }) => citation))}的版本已经变化`}
           {duty.reason === 'content-changed' && '，按现有名录和法规生成的内容与已公开的不同'}。
           {duty.deadline
             ? `应当在${formatChineseDate(duty.deadline.due)}前调整（${gradeNames[duty.deadline.grade]}）。`

@@ -9,6 +9,7 @@ import { publicityCorrectionRequest } from './publicity-correction-request'
 import { publicityReview } from './publicity-review'
 import { publicityWithdrawalApproval } from './publicity-withdrawal-approval'
 import { randomInspectionList } from './random-inspection-list'
+import { resultSheet } from './result-sheet'
 import { serviceGuide } from './service-guide'
 
 export const disclosureForms = [
@@ -24,4 +25,5 @@ export const disclosureForms = [
   legalReviewCatalogue,
   serviceGuide,
   publicationSheet,
+  resultSheet,
 ]

@@ -26,6 +26,7 @@ const names: Readonly<Record<keyof PublicPenalty, string>> = {
   agencyName: '处罚机关',
   agencyUscc: '处罚机关统一社会信用代码',
   publicUntil: '公示截止日期',
+  publicity: '公示期依据',
 }
 
 const Data = z.strictObject(

@@ -49,8 +49,9 @@ function guide(
     kind: 'service-guide',
     title: `${name}服务指南`,
     restsOn: unique([
-      ...catalogueCites('service-guide', source),
       ...basis,
+      // 行政许可法第三十条 speaks of licences only.
+      ...catalogueCites('service-guide', source).filter((text) => item !== undefined || !text.startsWith('行政许可法')),
       ...articlesOf(procedure),
       ...terms.flatMap(({ cites }) => cites),
     ]),

@@ -1,4 +1,4 @@
-import { formatCitations, parseCitation } from '../../law/citation'
+import { formatCitation, parseCitation } from '../../law/citation'
 import type { Grade } from '../../law/grade'
 import type { EnforcementCategory } from '../../review/catalogue'
 import { disclosureCatalogue } from '../catalogue'
@@ -19,8 +19,15 @@ export const gradeNames: Readonly<Record<Grade, string>> = {
   unverified: '未经核实',
 }
 
-/** Citations of the data as a reader reads them. */
-export const articles = (texts: readonly string[]): string => formatCitations(texts.map(parseCitation))
+/** Citations as a reader reads them, the norm named once: 《行政许可法》第二十九条、第三十二条. */
+export function articles(texts: readonly string[]): string {
+  const places = new Map<string, string[]>()
+  for (const citation of texts.map(parseCitation)) {
+    const norm = formatCitation({ statute: citation.statute })
+    places.set(norm, [...(places.get(norm) ?? []), formatCitation(citation).slice(norm.length)])
+  }
+  return [...places].map(([norm, found]) => `${norm}${unique(found.filter(Boolean)).join('、')}`).join('；')
+}
 
 /** The articles that a kind of item rests on by the catalogue, before its own. */
 export function catalogueCites(kind: string, { on }: Pick<BeforeSource, 'on'>): readonly string[] {

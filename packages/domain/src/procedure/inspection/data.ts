@@ -80,7 +80,3 @@ export const Recheck = z.strictObject({
 })
 export const TurnIntoCase = z.strictObject({ caseId: line('案件编号', 'reference', 64), reason: prose('转立案理由') })
 export const NotApproved = z.strictObject({ reason: prose('不检查的理由') })
-export const Publication = z.strictObject({
-  summary: prose('公示内容', 'case-text', 2000),
-  publishedOn: PlainDate.meta({ title: '公示日期' }),
-})

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { archivingStep } from '../common/archiving-step'
 import { GeneralClosing } from '../common/closing'
+import { disclosureSteps } from '../common/disclosure-steps'
 import { peopleSteps } from '../common/people-steps'
 import { defineProcedure, step } from '../define'
 import * as ordinary from '../penalty-ordinary/guards'
@@ -110,16 +111,6 @@ function inspection(kind: Kind): Procedure {
       cites: ['行政处罚法 54.2'],
       hint: '符合立案标准的，及时立案',
     }),
-    publication: step({
-      title: '结果公示',
-      in: ['told', 'done', 'closed'],
-      after: ['result'],
-      role: 'office',
-      data: data.Publication,
-      stops: ['disclosure.enforcement-result'],
-      cites: ['国办发〔2018〕118号'],
-      hint: '检查结果在规定期限内公开',
-    }),
     finish: step({
       title: '检查结束',
       in: ['told'],
@@ -145,6 +136,7 @@ function inspection(kind: Kind): Procedure {
       work: ['approved', 'notified', 'inspected', 'told', 'done', 'closed'],
     }),
     ...archivingStep,
+    ...disclosureSteps(['told', 'done', 'closed', 'archived'], 'inspection'),
   }
   return defineProcedure({
     id: kind.id,

@@ -1,4 +1,5 @@
 import { archivingStep } from '../common/archiving-step'
+import { disclosureSteps } from '../common/disclosure-steps'
 import { peopleSteps } from '../common/people-steps'
 import { reviewSteps } from '../common/review-steps'
 import { defineProcedure } from '../define'
@@ -48,5 +49,9 @@ export const licenceOrdinary = defineProcedure({
       ],
     }),
     ...archivingStep,
+    ...disclosureSteps(
+      ['granted', 'refused', 'under-revocation', 'ended', 'cancelled', 'closed', 'archived'],
+      'licence',
+    ),
   },
 })
