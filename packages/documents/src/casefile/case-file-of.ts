@@ -11,6 +11,7 @@ import {
 import type { z } from 'zod'
 import { penaltyLines } from '../fields/legal'
 import { documentsOf, type RecordContext, type RecordDocument } from '../record/documents-of'
+import { partyOf } from '../record/known'
 import { causeText } from '../record/view'
 import type { CaseFile } from './case-file'
 import { type FileOrder, isInternal, standardOrder } from './order'
@@ -56,16 +57,16 @@ const archiving = (record: CaseRecord) => latest<z.output<typeof Archiving>>(rep
 function coverOf(record: CaseRecord, context: RecordContext, options: BindingOptions): CaseFile['cover'] {
   const state = replay(record)
   const decision = latest<PenaltyDecision>(state, 'decision')
-  const filing = latest<{ party: PenaltyDecision['party'] }>(state, 'filing')
+  const decided = latest<{ number?: string }>(state, ...deciding)
+  const filing = latest(state, 'filing', 'acceptance')
   const closing = latest(state, 'closing')
   const archived = archiving(record)
-  const party = (decision ?? filing)?.data.party
   return {
     agency: context.agency.name,
     category: procedureOf(record).category,
-    title: causeText({ law: context.law, record }, party ? partyName(party) : ''),
+    title: titleOf(record, context),
     volume: options.volume,
-    ...(decision ? { documentNumber: decision.data.number } : {}),
+    ...(decided?.data.number ? { documentNumber: decided.data.number } : {}),
     ...(filing ? { filedOn: filing.on } : {}),
     ...(closing ? { closedOn: closing.on } : {}),
     result: decision
@@ -75,6 +76,20 @@ function coverOf(record: CaseRecord, context: RecordContext, options: BindingOpt
     archivedOn: options.on,
     ...(archived ? { archiveNumber: archived.data.fileNumber, retention: archived.data.retention } : {}),
   }
+}
+
+/** Steps that decide a case: their number stands on the cover. */
+const deciding = ['decision', 'no-penalty', 'grant', 'refusal', 'imposition', 'emergency-imposition']
+
+/** 案卷题名: the party, and what the case is about. */
+function titleOf(record: CaseRecord, context: RecordContext): string {
+  const state = replay(record)
+  const party = partyOf({ state })
+  const name = party ? partyName(party) : ''
+  const item = latest<{ item: string }>(state, 'application')?.data.item
+  if (item !== undefined) return `${name}申请${item}案`
+  if (procedureOf(record).category === 'inspection') return `${name}行政检查案`
+  return causeText({ law: context.law, record }, name)
 }
 
 function mediaOf(record: CaseRecord): { media?: string } {

@@ -6,6 +6,7 @@ import { renderFlowChartPdf } from '../flow-chart/pdf'
 import { renderFlowChart } from '../flow-chart/svg'
 import { loadFonts } from '../fonts/load-fonts'
 import { form, formGroups } from '../form/registry'
+import { filledFrom } from '../record/fillings'
 import { renderAs } from '../render/render-as'
 import type { RenderOptions } from '../render/render-form'
 import { batch } from './batch'
@@ -53,14 +54,15 @@ async function dispatch(args: readonly string[], files: Files, json: boolean): P
           cites,
           grade,
           catalogue: catalogue ?? null,
+          filled: filledFrom(id),
           nature: nature ?? null,
         })),
       )
       return done(
         list,
         list
-          .map(({ id, catalogue, grade, audience, title }) =>
-            [id.padEnd(34), catalogue ?? '-', grade.padEnd(11), audience.padEnd(9), title].join(' '),
+          .map(({ id, catalogue, grade, audience, filled, title }) =>
+            [id.padEnd(34), catalogue ?? '-', grade.padEnd(11), audience.padEnd(9), filled.padEnd(8), title].join(' '),
           )
           .join('\n'),
       )

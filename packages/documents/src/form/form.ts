@@ -2,7 +2,6 @@ import type { Grade, PlainDate } from '@zhifa/domain'
 import type { z } from 'zod'
 import type { Block } from '../blocks/block'
 import type { PageFrame } from '../page/frame'
-import type { FillView } from '../record/view'
 import type { ContentRule } from './content-rule'
 
 /** Who a document is for: the office, the party, both, or the public. */
@@ -36,8 +35,6 @@ export interface Form<Schema extends z.ZodType = z.ZodType> {
   readonly blocks: (data: z.output<Schema>) => readonly Block[]
   /** Fictional data that fills the form. */
   readonly sample: z.input<Schema>
-  /** Makes the data from a case record, where the record knows it. */
-  readonly fill?: (view: FillView) => unknown
   readonly cites: readonly string[]
   /** How well the form's fields and layout are known. */
   readonly grade: Grade

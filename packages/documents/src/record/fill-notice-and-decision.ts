@@ -1,5 +1,6 @@
-import { type CorrectionOrder, latest, type PenaltyDecision, type PriorNotice, partyName } from '@zhifa/domain'
+import { type CorrectionOrder, latest, type PenaltyDecision, type PriorNotice } from '@zhifa/domain'
 import type { z } from 'zod'
+import { remediesOf } from './known'
 import { articles, type FillView } from './view'
 
 export function fillNotice(view: FillView<PriorNotice>): unknown {
@@ -40,20 +41,6 @@ function paymentOf(view: FillView<PenaltyDecision>): { payment?: unknown } {
   return { payment: { days: period.amount, to, surchargePercentPerDay: Number(surcharge.value) } }
 }
 
-/** Who hears a reconsideration and within which time, by the law of the day of the decision. */
-function remediesOf(view: FillView): { remedies?: unknown } {
-  const { on } = view.entry
-  const reconsideration = view.law.period('remedy.reconsideration', on)
-  const suit = view.law.period('remedy.suit', on)
-  if (!reconsideration || !suit) return {}
-  return {
-    remedies: {
-      reconsideration: { bodies: [view.agency.government], days: reconsideration.amount },
-      suit: { court: view.agency.court, months: suit.amount },
-    },
-  }
-}
-
 export function fillDecision(view: FillView<PenaltyDecision>): unknown {
   const { data, on } = view.entry
   return {
@@ -73,17 +60,5 @@ export function fillDecision(view: FillView<PenaltyDecision>): unknown {
     // Whether it is published is judged after the decision; the document promises nothing.
     publicity: false,
     decidedOn: on,
-  }
-}
-
-/** What was served, for the receipt of a service. */
-export function servedDocument(view: FillView): { title: string; number?: string; name: string; form: string } {
-  const notice = view.entry.step === 'notice-service'
-  const document = latest<PriorNotice | PenaltyDecision>(view.state, notice ? 'prior-notice' : 'decision')
-  return {
-    title: notice ? '行政处罚事先告知书' : '行政处罚决定书',
-    form: notice ? 'penalty-prior-notice' : 'penalty-decision',
-    name: document ? partyName(document.data.party) : '',
-    ...(document ? { number: document.data.number } : {}),
   }
 }

@@ -1,17 +1,47 @@
-import { type Closing, type Filing, latest, type PenaltyDecision, partyName, type Service } from '@zhifa/domain'
+import { type Closing, latest, type PenaltyDecision, partyName, type Service } from '@zhifa/domain'
 import type { z } from 'zod'
-import { servedDocument } from './fill-notice-and-decision'
-import { approvedBy, causeText, type FillView, officersOf, recordingsOf } from './view'
+import { caseName, partyOf } from './known'
+import { approvedBy, type FillView, officersOf, recordingsOf } from './view'
 
-const partyOf = (view: FillView) =>
-  latest<z.output<typeof Filing>>(view.state, 'decision', 'prior-notice', 'filing')?.data.party
+/** What was served, by the step of the service: its title and form, and the act that it is of. */
+const served: Readonly<Record<string, readonly (readonly [title: string, form: string, step: string])[]>> = {
+  'notice-service': [['行政处罚事先告知书', 'penalty-prior-notice', 'prior-notice']],
+  'decision-service': [
+    ['行政处罚决定书', 'penalty-decision', 'decision'],
+    ['不予行政处罚决定书', 'no-penalty-decision', 'no-penalty'],
+  ],
+  delivery: [
+    ['准予行政许可决定书', 'license-grant-decision', 'grant'],
+    ['不予行政许可决定书', 'license-refusal-decision', 'refusal'],
+  ],
+  result: [['行政检查结果告知书', 'inspection-result-notice', 'result']],
+}
 
-export function fillService(view: FillView<Service>): unknown {
-  const { data } = view.entry
-  const { title, number, name } = servedDocument(view)
+/** The document that a receipt is about: the newest of those that its step serves. */
+export function servedDocument(view: FillView): { title: string; number?: string; form: string } | undefined {
+  const known = (served[view.entry.step] ?? []).map(([title, form, step]) => ({
+    title,
+    form,
+    act: latest<{ number?: string }>(view.state, step),
+  }))
+  const newest = known.reduce<(typeof known)[number] | undefined>(
+    (best, item) => (item.act && item.act.seq > (best?.act?.seq ?? 0) ? item : best),
+    undefined,
+  )
+  if (!newest) return undefined
+  const { title, form, act } = newest
+  return { title, form, ...(act?.data.number ? { number: act.data.number } : {}) }
+}
+
+export const fillService = (view: FillView<Service>): unknown => receiptOf(view, view.entry.data)
+
+/** A receipt of a service that is part of another act. */
+export function receiptOf(view: FillView, data: Service): unknown {
+  const party = partyOf(view)
+  const { title, number } = servedDocument(view) ?? {}
   return {
     agency: view.agency.name,
-    addressee: name,
+    addressee: party && partyName(party),
     documents: [{ title, ...(number ? { number } : {}) }],
     place: data.place,
     method: data.method,
@@ -32,7 +62,7 @@ export function fillClosing(view: FillView<z.output<typeof Closing>>): unknown {
   const served = latest<Service>(view.state, 'decision-service')
   return {
     agency: view.agency.name,
-    cause: party && causeText(view, partyName(party)),
+    cause: caseName(view),
     party,
     summary: data.summary,
     ...(decision

@@ -9,6 +9,7 @@ import {
   parseCitation,
   type Registry,
 } from '@zhifa/domain'
+import type { ReviewCheck } from '../forms/review/legal-review-opinion'
 
 /** What a form may read when it is filled from a record: the case as it stood right after the act that the form is about. */
 export interface FillView<Data = unknown> {
@@ -18,6 +19,7 @@ export interface FillView<Data = unknown> {
   readonly agency: Agency
   readonly law: LawBook
   readonly registry: Registry
+  readonly checks?: ReadonlyMap<number, readonly ReviewCheck[]>
 }
 
 /** Articles as documents print them, with the full title of each law. */

@@ -9,8 +9,6 @@ import { partyRows } from '../../fields/party-lines'
 import { sampleAgency, sampleCause, sampleOfficers, sampleParty } from '../../fields/sample-case'
 import { agencyName, caseName, formHeadText } from '../../fields/text'
 import { defineForm } from '../../form/form'
-import { fillClosing } from '../../record/fill-service-and-closing'
-import type { FillView } from '../../record/view'
 
 const remedyNames = {
   none: '未申请行政复议，未提起行政诉讼',
@@ -71,7 +69,6 @@ export const caseClosingReport = defineForm({
       ],
     ),
   ],
-  fill: fillClosing as (view: FillView) => unknown,
   sample: {
     agency: sampleAgency,
     cause: sampleCause,

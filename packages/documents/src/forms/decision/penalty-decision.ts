@@ -17,8 +17,6 @@ import {
 } from '../../fields/sample-case'
 import { agencyName } from '../../fields/text'
 import { defineForm } from '../../form/form'
-import { fillDecision } from '../../record/fill-notice-and-decision'
-import type { FillView } from '../../record/view'
 
 const Payment = z
   .strictObject({
@@ -167,7 +165,6 @@ export const penaltyDecision = defineForm({
     sealAndDate(d.agency, d.decidedOn),
     note('本决定书一式两联，第一联存档，第二联交当事人。'),
   ],
-  fill: fillDecision as (view: FillView) => unknown,
   sample: {
     agency: sampleAgency,
     number: '示卫公罚〔2026〕12号',

@@ -20,8 +20,6 @@ import {
 import { sampleAgency, sampleOfficers } from '../../fields/sample-case'
 import { agencyName, audioVisual, formHeadText, place } from '../../fields/text'
 import { defineForm } from '../../form/form'
-import { fillInterview } from '../../record/fill-investigation'
-import type { FillView } from '../../record/view'
 
 const Person = z
   .strictObject({
@@ -113,7 +111,6 @@ export const interviewRecord = defineForm({
       signatureLine('记录人（签名）'),
     ),
   ],
-  fill: fillInterview as (view: FillView) => unknown,
   sample: {
     agency: sampleAgency,
     person: {

@@ -20,8 +20,6 @@ import { partyRows } from '../../fields/party-lines'
 import { sampleAgency, sampleOfficers, sampleParty } from '../../fields/sample-case'
 import { agencyName, audioVisual, formHeadText, place } from '../../fields/text'
 import { defineForm } from '../../form/form'
-import { fillScene } from '../../record/fill-investigation'
-import type { FillView } from '../../record/view'
 
 const Data = z.strictObject({
   agency: agencyName,
@@ -105,7 +103,6 @@ export const sceneRecord = defineForm({
       signatureLine('记录人（签名）'),
     ),
   ],
-  fill: fillScene as (view: FillView) => unknown,
   sample: {
     agency: sampleAgency,
     subject: sampleParty,

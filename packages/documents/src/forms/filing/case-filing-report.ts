@@ -9,8 +9,6 @@ import { partyRows } from '../../fields/party-lines'
 import { sampleAgency, sampleCause, sampleOfficers, sampleParty, sampleViolated } from '../../fields/sample-case'
 import { agencyName, caseName, formHeadText } from '../../fields/text'
 import { defineForm } from '../../form/form'
-import { fillFiling } from '../../record/fill-intake-and-filing'
-import type { FillView } from '../../record/view'
 
 const Data = z.strictObject({
   agency: agencyName,
@@ -56,7 +54,6 @@ export const caseFilingReport = defineForm({
       ],
     ),
   ],
-  fill: fillFiling as (view: FillView) => unknown,
   sample: {
     agency: sampleAgency,
     number: '2026-9',

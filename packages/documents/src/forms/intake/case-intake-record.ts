@@ -10,8 +10,6 @@ import { sampleAgency, sampleParty } from '../../fields/sample-case'
 import { caseSourceText } from '../../fields/source'
 import { agencyName, formHeadText } from '../../fields/text'
 import { defineForm } from '../../form/form'
-import { fillIntake } from '../../record/fill-intake-and-filing'
-import type { FillView } from '../../record/view'
 
 const Data = z.strictObject({
   agency: agencyName,
@@ -54,7 +52,6 @@ export const caseIntakeRecord = defineForm({
       ],
     ),
   ],
-  fill: fillIntake as (view: FillView) => unknown,
   sample: {
     agency: sampleAgency,
     number: '2026-12',

@@ -19,8 +19,6 @@ import {
 } from '../../fields/sample-case'
 import { agencyName, caseName, formHeadText } from '../../fields/text'
 import { defineForm } from '../../form/form'
-import { fillFinalReport } from '../../record/fill-investigation'
-import type { FillView } from '../../record/view'
 
 /** What the handlers propose: one of the four decisions of 行政处罚法第五十七条, or that the case ends otherwise. */
 const Proposal = z
@@ -96,7 +94,6 @@ export const investigationFinalReport = defineForm({
     paragraph(proposalText(d.proposal)),
     signatures(`${signatureLine('承办人（签名）', { people: 2, date: false })}　　　${formatChineseDate(d.on)}`),
   ],
-  fill: fillFinalReport as (view: FillView) => unknown,
   sample: {
     agency: sampleAgency,
     cause: sampleCause,

@@ -17,8 +17,6 @@ import {
 } from '../../fields/sample-case'
 import { agencyName, place } from '../../fields/text'
 import { defineForm } from '../../form/form'
-import { fillNotice } from '../../record/fill-notice-and-decision'
-import type { FillView } from '../../record/view'
 
 const Term = z.strictObject({
   amount: z.int().min(1).max(60).meta({ title: '期限长度' }),
@@ -149,7 +147,6 @@ export const penaltyPriorNotice = defineForm({
     ),
     note('本告知书一式两联，第一联存档，第二联交当事人。'),
   ],
-  fill: fillNotice as (view: FillView) => unknown,
   sample: {
     agency: sampleAgency,
     number: '示卫公告〔2026〕12号',

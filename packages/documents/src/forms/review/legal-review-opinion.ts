@@ -8,8 +8,6 @@ import { FormNumber } from '../../fields/legal'
 import { sampleAgency, sampleCause, sampleParty } from '../../fields/sample-case'
 import { agencyName, caseName, formHeadText } from '../../fields/text'
 import { defineForm } from '../../form/form'
-import { fillReview } from '../../record/fill-review'
-import type { FillView } from '../../record/view'
 
 /** The ten points that a review goes through, in the order of the bureau's plan. */
 export const reviewPoints = {
@@ -31,6 +29,8 @@ const Check = z.strictObject({
   outcome: z.enum(['met', 'not-met', 'undetermined']).meta({ title: '审核结果' }),
   remark: prose('说明', 'case-text', 2000).optional(),
 })
+/** The outcome of one of the ten points, as a check of the case or a reviewer gives it. */
+export type ReviewCheck = z.infer<typeof Check>
 const outcomes = { met: '符合', 'not-met': '不符合', undetermined: '无法确认' } as const
 
 const Conclusion = z
@@ -156,7 +156,6 @@ export const legalReviewOpinion = defineForm({
       ],
     ),
   ],
-  fill: fillReview as (view: FillView) => unknown,
   sample: {
     agency: sampleAgency,
     number: '2026-3',

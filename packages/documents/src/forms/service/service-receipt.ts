@@ -7,8 +7,6 @@ import { dateTimeText } from '../../fields/date-text'
 import { sampleAgency, sampleParty } from '../../fields/sample-case'
 import { agencyName, audioVisual, formHeadText, place } from '../../fields/text'
 import { defineForm } from '../../form/form'
-import { fillService } from '../../record/fill-service-and-closing'
-import type { FillView } from '../../record/view'
 
 const Data = z.strictObject({
   agency: agencyName,
@@ -103,7 +101,6 @@ export const serviceReceipt = defineForm({
       '注：一、代收人代收的，由代收人在受送达人签收栏签名或者盖章，并注明与受送达人的关系。二、受送达人拒绝签收的，由送达人注明拒收事由和日期，由见证人签名，或者采用拍照、录像等方式记录送达过程。',
     ),
   ],
-  fill: fillService as (view: FillView) => unknown,
   sample: {
     agency: sampleAgency,
     addressee: sampleParty.name,
