@@ -18,7 +18,7 @@ export const groups = {
     mutate: [
       `${domain}/procedure/**/guards.ts`,
       `${domain}/procedure/**/guards/*.ts`,
-      `${domain}/procedure/common/*.ts`,
+      `${domain}/procedure/common/{closing,correction-guard,court-window,remedy}.ts`,
       `${domain}/procedure/penalty-ordinary/service.ts`,
     ],
     tests: ['src/procedure/examples/*.test.ts', 'src/procedure/penalty-ordinary/guards/*.test.ts'],

@@ -9,4 +9,6 @@ if (!project) throw new Error('ZHIFA_MUTATE names no group: run `npm run mutate 
 
 const runner = new URL('./runner.mjs', import.meta.url).pathname
 
-export default defineConfig({ ...project, test: { ...project.test, include: group.tests, runner } })
+const test = { ...project.test, include: group.tests, runner, isolate: group.isolate ?? true }
+
+export default defineConfig({ ...project, test })
