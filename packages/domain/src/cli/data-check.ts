@@ -1,8 +1,10 @@
 import { HolidayYear } from '../calendar/holiday-year'
 import { checkLayers } from '../law/check'
+import { checkArticles } from '../law/check-articles'
 import { LawBookError, lawBook } from '../law/law-book'
 import { Layer, LayerLevel } from '../law/layer'
 import { panjin } from '../law/panjin'
+import { procedures } from '../procedure/procedures'
 import { type Answer, checkInput, jsonFiles, readJson, UsageError } from './io'
 import { layersFrom } from './law-files'
 
@@ -26,13 +28,13 @@ export function dataCheck(args: readonly string[], options: { json?: boolean }):
   // Files of a folder come by name; a book is put together from the wide place to the narrow.
   const rank = (layer: Layer): number => LayerLevel.options.indexOf(layer.level)
   layers.sort((a, b) => rank(a) - rank(b))
+  const remarks = checkLayers(layers)
   try {
-    lawBook(...layers)
+    remarks.push(...checkArticles(procedures.values(), lawBook(...layers)))
   } catch (error) {
     if (!(error instanceof LawBookError)) throw error
     errors.push(...error.problems)
   }
-  const remarks = checkLayers(layers)
   errors.push(
     ...remarks
       .filter((remark) => remark.level === 'error')

@@ -1,8 +1,8 @@
 import {
   causeOf,
   type Finding,
-  formatCitation,
   hasRole,
+  markedCitation,
   PublicContent,
   parseCitation,
   type Role,
@@ -52,7 +52,8 @@ export function actPage(bureau: Bureau, user: User, view: ActView): string {
           {step.approvedBy && <span>报{roleNames[step.approvedBy]}批准</span>}
         </p>
         <p>
-          {step.hint} <small>依据{step.cites.map((text) => formatCitation(parseCitation(text))).join('、')}</small>
+          {step.hint}{' '}
+          <small>依据{step.cites.map((text) => markedCitation(bureau.law, parseCitation(text))).join('、')}</small>
         </p>
         {findings.length > 0 && <Refused findings={findings} bureau={bureau} />}
         <Subject view={view} />

@@ -1,4 +1,4 @@
-import { type Finding, formatCitation, type LawBook } from '@zhifa/domain'
+import { type Finding, type LawBook, markedCitation } from '@zhifa/domain'
 
 const outcomeNames = { met: '符合', 'not-met': '不符合', undetermined: '无法判定' } as const
 
@@ -25,9 +25,7 @@ export function FindingCard({ finding, law }: { readonly finding: Finding; reado
         {finding.citations.length > 0 && (
           <>
             <dt>依据</dt>
-            <dd>
-              {finding.citations.map((item) => formatCitation(item, law.statute(item.statute)?.title)).join('、')}
-            </dd>
+            <dd>{finding.citations.map((item) => markedCitation(law, item)).join('、')}</dd>
           </>
         )}
         {read.length > 0 && (
