@@ -9,7 +9,7 @@ const law = lawBook(china, liaoning, sampleBureau)
 
 /**
  * Records that were written once and are not written again. What the rules say of them may change only on purpose: then
- * the texts beside them are renewed with `npx vitest run --project review-rules -u` and the difference is reviewed.
+ * the texts beside them are renewed with `npx vitest run --project review-rules test/histories -u` and the difference is reviewed.
  */
 describe('recorded histories', () => {
   const names = readdirSync(dir).filter((name) => name.endsWith('.json'))

@@ -1,4 +1,4 @@
-import { type Act, type CaseRecord, canonicalJson, type Entry, openCase, perform, procedures } from '@zhifa/domain'
+import { type Act, type CaseRecord, canonicalJson, openCase, perform, procedures } from '@zhifa/domain'
 import { sampleActs, sampleHead, sampleLaw, sampleRegistry } from '@zhifa/domain/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -6,6 +6,7 @@ import { appraise, explainAppraisal } from '../appraisal'
 import { determineReview, reExecute } from '../determine'
 import { judgeValues, type RuleOutcome, RuleSet, ruleSet } from '../rule'
 import { reviewRules } from '../rules'
+import { tampered } from '../testing/tamper'
 import { CaseView, newestDay } from '../view/case-view'
 import { checkCase, checkTrace, explainCheck } from '.'
 
@@ -36,28 +37,7 @@ const histories = fc
     return record
   })
 
-/** Records that nobody's checks let through: acts dropped, repeated, moved and done by others. Still schema-valid. */
-const broken = fc
-  .tuple(
-    histories,
-    fc.array(fc.tuple(fc.nat(40), fc.constantFrom('drop', 'repeat', 'other', 'later')), { maxLength: 8 }),
-  )
-  .map(([record, changes]) => {
-    let entries = record.entries
-    for (const [at, change] of changes) entries = changed(entries, at % Math.max(1, entries.length), change)
-    return { ...record, entries: entries.map((item, i) => ({ ...item, seq: i + 1 })) }
-  })
-
-function changed(entries: readonly Entry[], at: number, change: string): readonly Entry[] {
-  const one = entries[at]
-  if (!one) return entries
-  if (change === 'drop') return entries.filter((item) => item !== one)
-  if (change === 'repeat') return entries.concat(one)
-  return entries.with(
-    at,
-    change === 'other' ? { ...one, by: [{ id: 'nobody', name: 'x' }] } : { ...one, on: '2027-03-01' },
-  )
-}
+const broken = tampered(histories)
 
 const outcomes = (record: CaseRecord, on = newestDay(record)): Map<string, RuleOutcome> => {
   const view = new CaseView(record, { ...context, on })
