@@ -18,7 +18,7 @@ const [role, databaseUrl = '', platformUrl = '', mode = ''] = (process.env.ZHIFA
 
 /** Items for each measurement; ZHIFA_BENCH_ROWS sets how many others lie beside them, one million by default. */
 const items: Readonly<Record<Mode, number>> = { single: 2000, plain: 2000, batch: 6000 }
-const rows = Number(process.env.ZHIFA_BENCH_ROWS ?? 1_000_000)
+const rows = Math.max(Number(process.env.ZHIFA_BENCH_ROWS ?? 1_000_000), 2 * (items.single + items.batch))
 
 function engineOn(db: Kysely<unknown>, url: string, batch: number | undefined): SyncEngine {
   const channel = { id: 'county', url, keys: [sampleSecret], request, now, ...(batch === undefined ? {} : { batch }) }

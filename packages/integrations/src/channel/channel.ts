@@ -11,6 +11,8 @@ export interface Channel {
   withdraw(notice: Withdrawing): Promise<Delivered | CannotWithdrawHere>
   /** What the platform shows of the item now; `observed` is absent when it knows no such item. */
   readBack(key: string): Promise<ReadBack>
+  /** As `readBack` for several items with one question, for channels that can; the answers are in the order of the keys. */
+  readonly readBackAll?: (keys: readonly string[]) => Promise<readonly ReadBack[]>
   /** What the platform shows altogether. A channel without it is reconciled item by item. */
   readonly inventory?: Inventory
   /** For backlogs; a channel without it takes one item at a time. */
@@ -22,7 +24,6 @@ export interface BatchDoor {
   /** Items in one message at most. */
   readonly limit: number
   send(publications: readonly Publication[]): Promise<readonly Delivered[]>
-  readBack(keys: readonly string[]): Promise<readonly ReadBack[]>
 }
 
 type Unanswered = { readonly kind: 'failed'; readonly failure: Failure }

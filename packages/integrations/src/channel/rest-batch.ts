@@ -1,20 +1,14 @@
 import type { Publication } from '@zhifa/domain'
-import type { z } from 'zod'
-import { BatchAnswer, idempotencyKey, isObservedAnswerGenuine, isReceiptGenuine, ObservedAnswer } from '../contract'
+import { BatchAnswer, idempotencyKey, isReceiptGenuine } from '../contract'
 import { contentDigest } from '../digest'
 import { messageId, signatureHeaders } from '../signature'
-import type { BatchDoor, Delivered, Failure, ReadBack } from './channel'
+import type { BatchDoor, Delivered } from './channel'
 import { failure } from './failure'
-import type { HttpAnswer } from './rest-answer'
+import type { RestPost } from './rest-post'
 
-export interface RestBatchContext {
+export interface RestBatchContext extends RestPost {
   readonly id: string
-  readonly keys: readonly string[]
   readonly limit: number
-  readonly now: () => Date
-  readonly post: (path: string, headers: Record<string, string>, body: string) => Promise<HttpAnswer | Failure>
-  /** The answer in the agreed form, or what its status means. */
-  readonly read: <T>(answer: HttpAnswer, schema: z.ZodType<T>) => T | Failure
   readonly single: (publication: Publication) => Promise<Delivered>
 }
 
@@ -51,23 +45,5 @@ export function restBatch(context: RestBatchContext): BatchDoor {
     })
   }
 
-  const readBack = async (items: readonly string[]): Promise<ReadBack[]> => {
-    const answer = await context.post('observed', {}, JSON.stringify({ keys: items }))
-    const read = 'code' in answer ? answer : context.read(answer, ObservedAnswer)
-    const wrong = 'code' in read ? read : problemOf(read)
-    if ('code' in read || wrong)
-      return items.map(() => ({ kind: 'failed', failure: wrong ?? failure('answer-unreadable') }))
-    const shown = new Map(read.items.map((item) => [item.key, { ...item, visible: true }]))
-    return items.map((key) => {
-      const observed = shown.get(key)
-      return { kind: 'observed', ...(observed ? { observed } : {}) }
-    })
-  }
-
-  const problemOf = (answer: ObservedAnswer): Failure | undefined => {
-    if (Math.abs(now().getTime() - Date.parse(answer.at)) > 10 * 60 * 1000) return failure('receipt-mismatch')
-    return isObservedAnswerGenuine(answer, keys) ? undefined : failure('receipt-not-genuine')
-  }
-
-  return { limit, send, readBack }
+  return { limit, send }
 }

@@ -17,6 +17,8 @@ import type { Channel, Delivered, Failure, Inventory, ReadBack } from './channel
 import { failure, transportFailure } from './failure'
 import { type HttpAnswer, readRefusal, statusFailure } from './rest-answer'
 import { restBatch } from './rest-batch'
+import { restObserved } from './rest-observed'
+import type { RestPost } from './rest-post'
 
 export interface RestChannelOptions {
   readonly id: string
@@ -139,17 +141,16 @@ export function restChannel(options: RestChannelOptions): Channel {
       return page ? { kind: 'page', ...page } : { kind: 'failed', failure: unusable(answer, now()) }
     },
   }
-  const batch = restBatch({
-    id,
+  const shared: RestPost = {
     keys,
     now,
-    limit: options.batch ?? 1,
     post: (path, headers, body) =>
       exchange('POST', new URL(path, root).href, { ...headers, 'content-type': 'application/json' }, body),
     read: (answer, schema) => (answer.status === 200 ? parse(answer, schema) : undefined) ?? unusable(answer, now()),
-    single: send,
-  })
-  return { id, put: send, withdraw: send, readBack, inventory, ...(options.batch === undefined ? {} : { batch }) }
+  }
+  const { batch: limit } = options
+  const batch = limit === undefined ? {} : { batch: restBatch({ ...shared, id, limit, single: send }) }
+  return { id, put: send, withdraw: send, readBack, readBackAll: restObserved(shared), inventory, ...batch }
 }
 
 async function readText(body: AsyncIterable<Buffer>): Promise<string | undefined> {

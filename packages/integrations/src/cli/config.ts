@@ -28,6 +28,7 @@ const Tuning = z.strictObject({
   sweepMs: ms.optional(),
   fullSweepMs: ms.optional(),
   concurrency: z.int().min(1).max(64).optional(),
+  inFlight: z.int().min(1).max(256).optional(),
   circuitThreshold: ms.optional(),
   circuitOpenMs: ms.optional(),
 })

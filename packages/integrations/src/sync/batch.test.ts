@@ -154,7 +154,7 @@ describe('a batch on the wire [D5.1]', () => {
     ])
     const again = (await channel.batch?.send(items.slice(0, 2))) ?? []
     expect(again.map((each) => each.kind === 'receipt' && each.receipt.outcome)).toEqual(['duplicate', 'duplicate'])
-    const shown = await channel.batch?.readBack([sampleKey('2'), sampleKey('9'), sampleKey('1')])
+    const shown = await channel.readBackAll?.([sampleKey('2'), sampleKey('9'), sampleKey('1')])
     expect(shown?.map((each) => each.kind === 'observed' && each.observed?.key)).toEqual([
       sampleKey('2'),
       undefined,

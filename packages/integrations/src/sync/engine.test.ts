@@ -23,7 +23,8 @@ describe.each([
   afterAll(() => database.drop())
   beforeEach(async () => {
     platform = await startSimulator()
-    built = buildEngine(database.db, platform.url)
+    // No time-outs here, so none that a busy machine makes.
+    built = buildEngine(database.db, platform.url, { timeoutMs: 5000, tuning: { leaseMs: 15_000 } })
   })
   afterEach(async () => {
     await built.engine.stop()

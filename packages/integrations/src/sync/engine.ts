@@ -8,6 +8,7 @@ import { type Alert, openAlerts } from './alerts'
 import { contextOf } from './context'
 import { type Desired, desire } from './desire'
 import type { SyncEngineOptions } from './options'
+import { readTogether } from './read-together'
 import { syncBatch } from './sync-batch'
 import { type SyncResult, syncOnce } from './sync-once'
 import { syncStream } from './sync-stream'
@@ -79,7 +80,7 @@ export function createSyncEngine<DB>(options: SyncEngineOptions<DB>): SyncEngine
   const { db, hints, now, log } = options
   const context = contextOf(options)
   const { tuning } = context
-  const channels = new Map(options.channels.map((channel) => [channel.id, channel]))
+  const channels = new Map(options.channels.map((channel) => [channel.id, readTogether(channel)]))
   const ids = [...channels.keys()]
   let state: 'resting' | 'running' | 'stopped' = 'resting'
   let timer: NodeJS.Timeout | undefined

@@ -13,8 +13,10 @@ export interface SyncTuning {
   readonly sweepMs: number
   /** Pause between comparisons of everything desired with everything observed, milliseconds. */
   readonly fullSweepMs: number
-  /** Items that one engine works on at a time. */
+  /** New items that one engine works on at a time. */
   readonly concurrency: number
+  /** Items of a backlog that one engine has on their way at a time, over each channel that takes them one by one. */
+  readonly inFlight: number
   /** Failures in a row that open a channel's circuit. */
   readonly circuitThreshold: number
   /** How long an open circuit waits before one probe, milliseconds. */
@@ -31,6 +33,7 @@ export const defaultTuning: SyncTuning = {
   sweepMs: 2000,
   fullSweepMs: 5 * minute,
   concurrency: 8,
+  inFlight: 32,
   circuitThreshold: 5,
   circuitOpenMs: 10_000,
 }

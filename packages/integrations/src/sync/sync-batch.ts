@@ -17,7 +17,7 @@ export async function syncBatch<DB>(context: SyncContext<DB>, channel: Channel, 
   const { db, now, tuning } = context
   const items = await takeLeases(db, channel.id, { limit: door.limit, leaseMs: tuning.leaseMs, now: now() })
   if (items.length === 0) return 0
-  const exchanges = await exchangeAll(door, items)
+  const exchanges = await exchangeAll(channel, door, items)
   // A batch is one conversation: it counts once for the circuit, however many items it carries.
   const heard = exchanges.find(({ kind }) => kind !== 'failed') ?? exchanges[0]
   if (heard) await noteChannel(context, channel.id, heard, false)
@@ -25,13 +25,13 @@ export async function syncBatch<DB>(context: SyncContext<DB>, channel: Channel, 
   return items.length
 }
 
-async function exchangeAll(door: BatchDoor, items: readonly LeasedItem[]): Promise<Exchange[]> {
+async function exchangeAll(channel: Channel, door: BatchDoor, items: readonly LeasedItem[]): Promise<Exchange[]> {
   const parsed = items.map(({ desired }) => parse(desired.body))
   const sendable = parsed.flatMap((publication) => publication ?? [])
   const delivered = sendable.length > 0 ? await door.send(sendable) : []
   const taken = new Map(sendable.map((publication, i) => [publication.key, delivered[i]]))
   const arrived = sendable.filter(({ key }) => ['receipt', 'handed-over'].includes(taken.get(key)?.kind ?? ''))
-  const shown = arrived.length > 0 ? await door.readBack(arrived.map(({ key }) => key)) : []
+  const shown = await Promise.all(arrived.map(({ key }) => channel.readBack(key)))
   const seen = new Map(arrived.map(({ key }, i) => [key, shown[i]]))
   return items.map(({ desired }, i): Exchange => {
     const publication = parsed[i]

@@ -15,10 +15,10 @@ export async function syncStream<DB>(
   stopped: () => boolean,
 ): Promise<void> {
   const { db, now, tuning, log } = context
-  const { leaseMs, concurrency } = tuning
+  const { leaseMs, inFlight } = tuning
   const running = new Set<Promise<void>>()
   for (let more = true; more && !stopped(); ) {
-    const items = await takeLeases(db, channel.id, { limit: concurrency - running.size, leaseMs, now: now() })
+    const items = await takeLeases(db, channel.id, { limit: inFlight - running.size, leaseMs, now: now() })
     for (const item of items) {
       const work = syncLeased(context, channel, item)
         // The lease runs out; the sweep finds the item again.
@@ -30,7 +30,7 @@ export async function syncStream<DB>(
       running.add(work)
     }
     more = items.length > 0
-    while (running.size > concurrency >> 1) await Promise.race(running)
+    while (running.size > inFlight >> 1) await Promise.race(running)
   }
   await Promise.all(running)
 }
