@@ -24,10 +24,13 @@ describe('zhifa-documents', () => {
     const { code, out } = await run(['list', '--json'], disk())
     expect(code).toBe(0)
     const list = JSON.parse(out) as { id: string; catalogue: string | null }[]
-    // The 119 forms of the catalogue, and the public sheet that is not in it.
+    // The 119 forms of the catalogue, and the public sheets that are not in it.
     expect(list.filter((item) => item.catalogue !== null)).toHaveLength(119)
-    expect(list.filter((item) => item.catalogue === null).map((item) => item.id)).toEqual(['publication-sheet'])
-    expect((await run(['list'], disk())).out).toMatch(/penalty-decision\s+A secondary\s+party\s+行政处罚决定书/)
+    expect(list.filter((item) => item.catalogue === null).map((item) => item.id)).toEqual([
+      'publication-sheet',
+      'result-sheet',
+    ])
+    expect((await run(['list'], disk())).out).toMatch(/penalty-decision\s+A secondary\s+party\s+fully\s+行政处罚决定书/)
   })
 
   it('prints the schema and the sample of a form [R2.1]', async () => {

@@ -35,8 +35,9 @@ export const Refusal = z
     witness: line('见证人', 'personal-name', 60).optional(),
   })
   .meta({ title: '拒签说明' })
+export type Refusal = z.infer<typeof Refusal>
 
-export const refusalBlock = (refusal: z.infer<typeof Refusal> | undefined): Block[] =>
+export const refusalBlock = (refusal: Refusal | undefined): Block[] =>
   refusal
     ? [
         paragraph(

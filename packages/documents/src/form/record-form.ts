@@ -3,16 +3,16 @@ import { z } from 'zod'
 import type { Block } from '../blocks/block'
 import { type FieldCell, label, value } from '../blocks/fields'
 import { formHead, title } from '../blocks/head'
-import { blankBelow, heading, paragraph } from '../blocks/paragraph'
-import { signatureLine, signatures } from '../blocks/signatures'
+import { heading, paragraph } from '../blocks/paragraph'
 import { dateTimeText } from '../fields/date-text'
 import { officers, officersText, twoOfficers } from '../fields/officer'
-import { begin, end, endsAfterStart, Refusal, refusalBlock } from '../fields/on-site'
+import { begin, end, endsAfterStart, Refusal } from '../fields/on-site'
 import { grid, row } from '../fields/rows'
 import { sampleAgency, sampleOfficers } from '../fields/sample-case'
 import { agencyName, audioVisual, formHeadText, place } from '../fields/text'
 import type { ContentRule } from './content-rule'
 import { type Audience, type CatalogueGrade, defineForm, type Form, gradeOf } from './form'
+import { recordBlank, recordEnd, recordFrame } from './record-parts'
 
 const base = {
   agency: agencyName,
@@ -64,8 +64,9 @@ export function recordForm<Shape extends z.ZodRawShape>(
 ): Form<z.ZodObject<Base & Shape, z.core.$strict>> {
   const data = z.strictObject({ ...base, ...definition.data }) as unknown as z.ZodObject<Base & Shape, z.core.$strict>
   const read = (d: unknown) => d as DataOf<Shape>
-  const { signer, officers: who } = definition
-  const rules = [...(definition.internal ? [] : [twoOfficers]), endsAfterStart, ...(definition.mustState ?? [])]
+  const { signer, officers: who, alsoSign, internal } = definition
+  const people = { signer, officers: who, ...(alsoSign ? { alsoSign } : {}), ...(internal ? { internal } : {}) }
+  const rules = [...(internal ? [] : [twoOfficers]), endsAfterStart, ...(definition.mustState ?? [])]
   return defineForm({
     id: definition.id,
     title: definition.title,
@@ -74,12 +75,7 @@ export function recordForm<Shape extends z.ZodRawShape>(
     data,
     mustState: rules as unknown as readonly ContentRule<z.output<typeof data>>[],
     date: (d) => read(d).begin.slice(0, 10),
-    frame: () => ({
-      page: 'letter',
-      number: 'count',
-      continued: { title: definition.title },
-      signature: `${signer}：＿＿＿　${who}：＿＿＿、＿＿＿　记录人：＿＿＿　年　月　日`,
-    }),
+    frame: () => recordFrame(definition.title, people),
     blocks: (input) => {
       const d = read(input)
       return [
@@ -95,24 +91,9 @@ export function recordForm<Shape extends z.ZodRawShape>(
         ...(definition.told?.(d) ?? []),
         heading(`${definition.heading}：`, { style: 'record' }),
         paragraph(d.content, { style: 'record' }),
-        { ...blankBelow(), style: 'record' },
+        recordBlank(),
         ...(definition.after?.(d) ?? []),
-        ...refusalBlock(d.refusal),
-        ...(definition.internal
-          ? []
-          : [
-              paragraph(`以上笔录经核对无误（或已向我宣读），属实。（由${signer}书写“以上笔录属实”并签名）`, {
-                style: 'note',
-                indent: 0,
-                keepNext: true,
-              }),
-            ]),
-        signatures(
-          signatureLine(`${signer}（签名）`),
-          ...(definition.alsoSign ?? []).map((name) => signatureLine(`${name}（签名）`)),
-          signatureLine(`${who}（签名）`, { people: 2 }),
-          signatureLine('记录人（签名）'),
-        ),
+        ...recordEnd(people, d.refusal),
       ]
     },
     sample: {

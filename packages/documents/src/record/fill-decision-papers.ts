@@ -167,6 +167,15 @@ export const decisionFillings = [
     when: (view) => view.entry.data.verdict === 'approved',
     data: (view) => latest<{ content: PublicPenalty }>(view.state, 'disclosure-draft')?.data.content,
   }),
+  ...['licence.', 'inspection.'].map((of) =>
+    filling<{ verdict: string }>({
+      form: 'result-sheet',
+      steps: ['disclosure-approval'],
+      of,
+      when: (view) => view.entry.data.verdict === 'approved',
+      data: (view) => ({ content: latest<{ content: unknown }>(view.state, 'disclosure-draft')?.data.content }),
+    }),
+  ),
   filling<Withdrawal>({
     form: 'publicity-withdrawal-approval',
     steps: ['disclosure-withdrawal'],

@@ -192,7 +192,7 @@ describe('papers of a penalty that takes another way', () => {
     if (!done.ok) throw new Error(done.findings.map((item) => item.message.zh).join())
     const papersNow = documentsOf(done.record, { ...context, law })
     const paper = papersNow.find((document) => document.form === 'time-extension-approval')
-    const { dueOn, to } = paper?.data as { dueOn: string; to: string }
+    const { dueOn, to } = (paper?.data ?? {}) as { dueOn: string; to: string }
     expect(dueOn < to).toBe(true)
     expect(plainText(await renderForm('time-extension-approval', paper?.data))).toContain('需要补充检验')
   })

@@ -29,7 +29,7 @@ export const resultSheet = defineForm({
     numberLine(content.documentNumber),
     fields(
       [3, 8.7],
-      publicRows(content).map(([name, text]) => [label(name), value(text)]),
+      [['名称', content.caseName] as const, ...publicRows(content)].map(([name, text]) => [label(name), value(text)]),
     ),
     note('本表由作出决定的行政机关依法公示。认为公示信息有误的，可以向公示机关提出更正申请。'),
   ],

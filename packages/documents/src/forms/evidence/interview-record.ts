@@ -3,23 +3,14 @@ import { z } from 'zod'
 import type { Block } from '../../blocks/block'
 import { fields, label, value } from '../../blocks/fields'
 import { formHead, title } from '../../blocks/head'
-import { blankBelow, paragraph } from '../../blocks/paragraph'
-import { signatureLine, signatures } from '../../blocks/signatures'
+import { paragraph } from '../../blocks/paragraph'
 import { dateTimeText } from '../../fields/date-text'
 import { officers, officersText, twoOfficers } from '../../fields/officer'
-import {
-  begin,
-  end,
-  endsAfterStart,
-  Recusal,
-  Refusal,
-  recusalText,
-  refusalBlock,
-  statementOfRights,
-} from '../../fields/on-site'
+import { begin, end, endsAfterStart, Recusal, Refusal, recusalText, statementOfRights } from '../../fields/on-site'
 import { sampleAgency, sampleOfficers } from '../../fields/sample-case'
 import { agencyName, audioVisual, formHeadText, place } from '../../fields/text'
 import { defineForm } from '../../form/form'
+import { recordBlank, recordEnd, recordFrame } from '../../form/record-parts'
 
 const Person = z
   .strictObject({
@@ -33,6 +24,8 @@ const Person = z
     relation: line('与案件的关系', 'plain', 100),
   })
   .meta({ title: '被询问人' })
+
+const people = { signer: '被询问人', officers: '询问人', fingerprint: true } as const
 
 const Data = z.strictObject({
   agency: agencyName,
@@ -64,12 +57,7 @@ export const interviewRecord = defineForm({
   data: Data,
   mustState: [twoOfficers, endsAfterStart],
   date: (d) => d.begin.slice(0, 10),
-  frame: () => ({
-    page: 'letter',
-    number: 'count',
-    continued: { title: '询问笔录' },
-    signature: '被询问人：＿＿＿＿　询问人：＿＿＿、＿＿＿　记录人：＿＿＿　　　年　月　日',
-  }),
+  frame: () => recordFrame('询问笔录', people),
   blocks: (d) => [
     formHead(formHeadText),
     title('询问笔录', d.agency),
@@ -98,18 +86,8 @@ export const interviewRecord = defineForm({
     ),
     said('答', `执法证件已查验，告知内容已听清。${recusalText(d.recusal)}。`),
     ...d.questions.flatMap(({ ask, answer }) => [said('问', ask), said('答', answer)]),
-    { ...blankBelow(), style: 'record' },
-    ...refusalBlock(d.refusal),
-    paragraph('以上笔录经核对无误（或已向我宣读），属实。（由被询问人书写“以上笔录属实”并签名或者按指印）', {
-      style: 'note',
-      indent: 0,
-      keepNext: true,
-    }),
-    signatures(
-      signatureLine('被询问人（签名）'),
-      signatureLine('询问人（签名）', { people: 2 }),
-      signatureLine('记录人（签名）'),
-    ),
+    recordBlank(),
+    ...recordEnd(people, d.refusal),
   ],
   sample: {
     agency: sampleAgency,

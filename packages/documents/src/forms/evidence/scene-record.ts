@@ -2,24 +2,17 @@ import { line, Party, prose } from '@zhifa/domain'
 import { z } from 'zod'
 import { fields, label, value } from '../../blocks/fields'
 import { formHead, title } from '../../blocks/head'
-import { blankBelow, heading, paragraph } from '../../blocks/paragraph'
-import { signatureLine, signatures } from '../../blocks/signatures'
+import { heading, paragraph } from '../../blocks/paragraph'
 import { dateTimeText } from '../../fields/date-text'
 import { officers, officersText, twoOfficers } from '../../fields/officer'
-import {
-  begin,
-  end,
-  endsAfterStart,
-  Recusal,
-  Refusal,
-  recusalText,
-  refusalBlock,
-  statementOfRights,
-} from '../../fields/on-site'
+import { begin, end, endsAfterStart, Recusal, Refusal, recusalText, statementOfRights } from '../../fields/on-site'
 import { partyRows } from '../../fields/party-lines'
 import { sampleAgency, sampleOfficers, sampleParty } from '../../fields/sample-case'
 import { agencyName, audioVisual, formHeadText, place } from '../../fields/text'
 import { defineForm } from '../../form/form'
+import { recordBlank, recordEnd, recordFrame } from '../../form/record-parts'
+
+const people = { signer: '被检查人', officers: '检查人', alsoSign: ['见证人'] } as const
 
 const Data = z.strictObject({
   agency: agencyName,
@@ -48,12 +41,7 @@ export const sceneRecord = defineForm({
   data: Data,
   mustState: [twoOfficers, endsAfterStart],
   date: (d) => d.begin.slice(0, 10),
-  frame: () => ({
-    page: 'letter',
-    number: 'count',
-    continued: { title: '现场笔录' },
-    signature: '被检查人：＿＿＿＿　检查人：＿＿＿、＿＿＿　记录人：＿＿＿　　　年　月　日',
-  }),
+  frame: () => recordFrame('现场笔录', people),
   blocks: (d) => [
     formHead(formHeadText),
     title('现场笔录', d.agency),
@@ -89,19 +77,8 @@ export const sceneRecord = defineForm({
     ),
     heading('现场情况：', { style: 'record' }),
     paragraph(d.content, { style: 'record' }),
-    { ...blankBelow(), style: 'record' },
-    ...refusalBlock(d.refusal),
-    paragraph('以上笔录经核对无误（或已向我宣读），属实。（由被检查人书写“以上笔录属实”并签名）', {
-      style: 'note',
-      indent: 0,
-      keepNext: true,
-    }),
-    signatures(
-      signatureLine('被检查人（签名）'),
-      signatureLine('见证人（签名）'),
-      signatureLine('检查人（签名）', { people: 2 }),
-      signatureLine('记录人（签名）'),
-    ),
+    recordBlank(),
+    ...recordEnd(people, d.refusal),
   ],
   sample: {
     agency: sampleAgency,
