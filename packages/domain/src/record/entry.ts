@@ -22,6 +22,7 @@ export const Recording = z
     start: LocalDateTime.meta({ title: '开始时间' }),
     end: LocalDateTime.meta({ title: '结束时间' }),
     custodian: line('保管人', 'plain', 60),
+    archivedOn: PlainDate.meta({ title: '归档日期' }).optional(),
   })
   .refine((recording) => recording.start < recording.end, {
     error: 'the recording must end after it starts',

@@ -1,0 +1,46 @@
+import type { PlainDate } from '../date/plain-date'
+import { type Deadline, deadline } from '../deadline/deadline'
+import type { LawBook } from '../law/law-book'
+import type { CaseRecord } from '../record/entry'
+
+/** A recording of a case, the step that it shows, and whether it came into the archive in time. */
+export interface ArchivedRecording {
+  readonly id: string
+  /** The act that it shows. */
+  readonly step: string
+  readonly entry: number
+  readonly endedOn: PlainDate
+  /** Absent: not yet archived. */
+  readonly archivedOn?: PlainDate
+  /** Absent where no layer says within which time; then nothing is assumed. */
+  readonly deadline: Deadline | undefined
+  readonly status: 'kept' | 'late' | 'running' | 'overdue' | 'undetermined'
+}
+
+/**
+ * The recordings of a case with the step that each shows, and whether they were archived in time (period
+ * `recording.upload`, which a bureau's layer has to give: the national rule was not found).
+ * @param asOf the day for which the question is asked
+ * @example archivedRecordings(record, law, '2026-11-20').filter((item) => item.status !== 'kept')
+ */
+export function archivedRecordings(record: CaseRecord, law: LawBook, asOf: PlainDate): ArchivedRecording[] {
+  return record.entries.flatMap(({ recordings = [], step, seq }) =>
+    recordings.map(({ id, end, archivedOn }): ArchivedRecording => {
+      const endedOn = end.slice(0, 10)
+      const due = deadline(law, 'recording.upload', endedOn)
+      const done = archivedOn !== undefined && archivedOn <= asOf
+      const at = done ? archivedOn : asOf
+      const inTime = due && at <= due.due
+      return {
+        id,
+        step,
+        entry: seq,
+        endedOn,
+        ...(done ? { archivedOn } : {}),
+        deadline: due,
+        status:
+          inTime === undefined ? 'undetermined' : done ? (inTime ? 'kept' : 'late') : inTime ? 'running' : 'overdue',
+      }
+    }),
+  )
+}
