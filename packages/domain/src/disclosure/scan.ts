@@ -60,12 +60,19 @@ export function scanForPersonalData(text: string, known: readonly string[] = [])
   for (const match of prose.matchAll(/(家庭住址|现住址|户籍地|住址|家住)[::]?\s*\S{4,}/g))
     leaks.push({ kind: 'address', at: match.index })
   const squeezed = squeeze(prose)
-  for (const value of known) {
-    const wanted = squeeze(plain(value))
+  for (const wanted of wantedFor(known)) {
     const at = wanted.length < 2 ? -1 : squeezed.indexOf(wanted)
     if (at >= 0) leaks.push({ kind: 'known-value', at })
   }
   return leaks
+}
+
+/** The known values in the form in which they are looked for: made once for all texts that are scanned for the same list. */
+const prepared = new WeakMap<readonly string[], readonly string[]>()
+function wantedFor(known: readonly string[]): readonly string[] {
+  const made = prepared.get(known) ?? known.map((value) => squeeze(plain(value)))
+  prepared.set(known, made)
+  return made
 }
 
 const squeeze = (text: string): string => text.replace(/[\s\u200b-\u200f\u2060\ufeff·•]/g, '').toUpperCase()
