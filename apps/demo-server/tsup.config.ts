@@ -1,14 +1,28 @@
 import { defineConfig } from 'tsup'
 
-export default defineConfig({
-  entry: { main: 'src/main.ts', platform: 'src/county/child.ts' },
-  format: ['esm'],
-  target: 'node20',
-  platform: 'node',
-  clean: false,
-  sourcemap: true,
-  splitting: true,
-  // What is installed stays where it is: PGlite and pdfmake read files that lie beside them.
-  skipNodeModulesBundle: true,
-  tsconfig: 'tsconfig.build.json',
-})
+export default defineConfig([
+  {
+    entry: { main: 'src/main.ts', platform: 'src/county/child.ts' },
+    format: ['esm'],
+    target: 'node20',
+    platform: 'node',
+    clean: false,
+    sourcemap: true,
+    splitting: true,
+    // What is installed stays where it is: PGlite and pdfmake read files that lie beside them.
+    skipNodeModulesBundle: true,
+    tsconfig: 'tsconfig.build.json',
+  },
+  {
+    // The verifier of procedure certificates, whole, for browsers.
+    entry: { verify: 'src/verifier/browser.ts' },
+    format: ['iife'],
+    target: 'es2022',
+    platform: 'browser',
+    outExtension: () => ({ js: '.js' }),
+    clean: false,
+    minify: true,
+    noExternal: [/.*/],
+    tsconfig: 'tsconfig.build.json',
+  },
+])

@@ -40,3 +40,17 @@ export const bundle = (entry, outfile) =>
     jsxImportSource: 'preact',
     logLevel: 'warning',
   })
+
+/** The same for a browser: one script with everything in it. */
+export const bundleForBrowser = (entry, outfile) =>
+  build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    platform: 'browser',
+    format: 'iife',
+    target: 'es2022',
+    minify: true,
+    alias,
+    logLevel: 'warning',
+  })

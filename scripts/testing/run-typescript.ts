@@ -20,17 +20,21 @@ export interface RunningProgram {
  * Bundles a TypeScript entry with the workspace's sources (npm packages stay outside) and returns the bundle's path.
  * `remove()` deletes it.
  */
-export async function bundle(entry: string): Promise<{ readonly file: string; remove(): Promise<void> }> {
+export async function bundle(
+  entry: string,
+  place: 'node' | 'browser' = 'node',
+): Promise<{ readonly file: string; remove(): Promise<void> }> {
   const name = `${process.pid}-${Math.random().toString(36).slice(2)}`
   const directory = join(root, 'node_modules', '.cache', 'zhifa', 'test', name)
   await mkdir(directory, { recursive: true })
   const file = join(directory, 'program.mjs')
   // The one bundler of the house, which is plain JavaScript because it also runs before anything is built.
   const builder = new URL('../lib/bench-bundle.mjs', import.meta.url).href
-  const { bundle: build } = (await import(/* @vite-ignore */ builder)) as {
-    bundle(entry: string, outfile: string): Promise<unknown>
-  }
-  await build(join(root, entry), file)
+  const { bundle: forNode, bundleForBrowser } = (await import(/* @vite-ignore */ builder)) as Record<
+    'bundle' | 'bundleForBrowser',
+    (entry: string, outfile: string) => Promise<unknown>
+  >
+  await (place === 'node' ? forNode : bundleForBrowser)(join(root, entry), file)
   return { file, remove: () => rm(directory, { recursive: true, force: true }) }
 }
 

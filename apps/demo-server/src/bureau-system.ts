@@ -54,7 +54,7 @@ export async function openSystem(options: SystemOptions): Promise<System> {
     const key = await ledgerKey(options.directory)
     await engine.start()
     return {
-      context: { db, bureau, engine },
+      context: { db, bureau, engine, ledgerKey: key },
       ledgerKey: key,
       kind: database.kind,
       async close() {

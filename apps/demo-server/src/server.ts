@@ -7,14 +7,13 @@ import type { CaseContext } from './cases'
 import { demo } from './demo/routes'
 import { desk } from './desk/routes'
 import { portal } from './portal/routes'
-import type { LedgerKey } from './settings/ledger-key'
 import { readUser, sameOrigin, signIn } from './sign-in'
 import { assets } from './web/assets'
 import { safeHeaders } from './web/headers'
 import { noticePage } from './web/notice-page'
 
 /** The bureau's web application over its database: portal, sign-in, desk, demonstration and JSON interface. */
-export function application<DB>(context: CaseContext<DB>, key: LedgerKey, log: (error: unknown) => void): Express {
+export function application<DB>(context: CaseContext<DB>, log: (error: unknown) => void, verifier?: string): Express {
   const { db, bureau } = context
   const app = express().disable('x-powered-by')
   app.get('/healthz', async (_, response) => {
@@ -23,8 +22,14 @@ export function application<DB>(context: CaseContext<DB>, key: LedgerKey, log: (
   })
   // PostgreSQL has no text with a zero byte in it, so no address has.
   app.use(({ url }, response, next) => (url.includes('%00') ? void response.status(404).end() : next()))
-  app.use(safeHeaders, assets(), sameOrigin, readUser(db, bureau))
-  app.use(portal({ db, bureau }), signIn({ db, bureau }), demo(context), desk(context, key), api(context))
+  app.use(safeHeaders, assets(verifier), sameOrigin, readUser(db, bureau))
+  app.use(
+    portal({ db, bureau, verifier: verifier !== undefined }),
+    signIn({ db, bureau }),
+    demo(context),
+    desk(context, context.ledgerKey),
+    api(context),
+  )
   app.use((_, response) => {
     response
       .status(404)

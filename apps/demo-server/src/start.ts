@@ -10,6 +10,7 @@ import { application, type Listening, listen } from './server'
 import { platformKey } from './settings/platform-key'
 import { prepareApart } from './settings/prepare-database'
 import type { Settings } from './settings/settings'
+import { verifierScript } from './verifier/script'
 
 export interface Running {
   stop(): Promise<void>
@@ -64,8 +65,8 @@ export async function start(
       platform: { url, key },
       log,
     })
-    const { context, kind, ledgerKey } = opened.system
-    opened.web = await listen(application(context, ledgerKey, log), settings.HOST, settings.PORT)
+    const { context, kind } = opened.system
+    opened.web = await listen(application(context, log, verifierScript(program)), settings.HOST, settings.PORT)
     const place = kind === 'embedded' ? join(directory, 'desk') : 'PostgreSQL'
     say(`数据保存在 ${place}`, `Data: ${place}`)
     if (settings.FIRST_CASES === 'sample') {

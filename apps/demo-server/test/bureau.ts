@@ -19,10 +19,20 @@ export interface TestBureau {
 }
 
 /** The whole bureau in this process over real HTTP, with the county's platform beside it. */
-export async function startBureau(home: 'postgres' | 'embedded'): Promise<TestBureau> {
+export async function startBureau(
+  home: 'postgres' | 'embedded',
+  options: {
+    /** What the programs would write on their error streams. */
+    readonly log?: (error: unknown) => void
+    readonly now?: () => Date
+    /** The script that verifies certificates in a browser. */
+    readonly verifier?: string
+  } = {},
+): Promise<TestBureau> {
+  const { log = console.error, now = () => new Date(), verifier } = options
   const server = home === 'postgres' ? await freshDatabase() : undefined
   const directory = await mkdtemp(join(tmpdir(), 'zhifa-desk-'))
-  const bureau = demoBureau(() => new Date())
+  const bureau = demoBureau(now)
   const key = secretText(randomBytes(32))
   const platform: RunningPlatform = await startPlatform({
     database: {},
@@ -30,17 +40,18 @@ export async function startBureau(home: 'postgres' | 'embedded'): Promise<TestBu
     name: '测试平台',
     host: '127.0.0.1',
     port: 0,
-    now: () => new Date(),
-    log: console.error,
+    now,
+    log,
+    verifier,
   })
   const system = await openSystem({
     bureau,
     directory,
     ...(server?.url === undefined ? {} : { databaseUrl: server.url }),
     platform: { url: platform.url, key },
-    log: console.error,
+    log,
   })
-  const web = await listen(application(system.context, system.ledgerKey, console.error), '127.0.0.1', 0)
+  const web = await listen(application(system.context, log, verifier), '127.0.0.1', 0)
   return {
     url: web.url,
     platformUrl: platform.url,

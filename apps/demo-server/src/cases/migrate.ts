@@ -2,8 +2,9 @@ import { type Kysely, sql } from 'kysely'
 import { cases } from './migrations/001-cases'
 import { people } from './migrations/002-people'
 import { disclosure } from './migrations/003-disclosure'
+import { certificates } from './migrations/004-certificates'
 
-const migrations = [cases, people, disclosure]
+const migrations = [cases, people, disclosure, certificates]
 
 /** Thrown when the database was prepared by a newer release of the server. */
 export class DatabaseTooNewError extends Error {

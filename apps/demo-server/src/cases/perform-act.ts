@@ -5,6 +5,7 @@ import {
   type Entry,
   type Finding,
   obstacles,
+  type Publication,
   perform,
   procedureOf,
   validate,
@@ -12,11 +13,13 @@ import {
 import type { SyncEngine } from '@zhifa/integrations'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Bureau } from '../bureau'
+import type { LedgerKey } from '../settings/ledger-key'
 import { authorityFinding } from './authority'
+import { certificateOf } from './certificate'
 import { takeNumber } from './document-numbers'
 import { appendLeaf } from './ledger'
 import { keepVersion } from './public-versions'
-import { newlyWanted, type Sheet, sheetOf, withSheet } from './publishing'
+import { newlyWanted, type Papers, papersOf, withPapers } from './publishing'
 import { readCase } from './read-case'
 import { noSuchCase, type Refusal, refuse, stale } from './refusal'
 
@@ -24,6 +27,8 @@ export interface CaseContext<DB> {
   readonly db: Kysely<DB>
   readonly bureau: Bureau
   readonly engine: Pick<SyncEngine, 'desire' | 'nudge'>
+  /** Signs the head of the ledger under which a decision's certificate stands. */
+  readonly ledgerKey: LedgerKey
 }
 
 export type Acted =
@@ -51,7 +56,7 @@ class Undone extends Error {
  * The one door through which an act enters a record: entry, ledger leaf, document number and what it makes public are one
  * transaction. Nothing is half-written, and what is answered with ok is on disk.
  *
- * The public sheet is typeset before the transaction, which holds the one connection of the embedded database.
+ * The public sheet is typeset, and the certificate made, before the transaction, which holds the one connection of the embedded database.
  */
 export async function performAct<DB>(context: CaseContext<DB>, submission: Submission): Promise<Acted> {
   const { db, bureau, engine } = context
@@ -68,7 +73,8 @@ export async function performAct<DB>(context: CaseContext<DB>, submission: Submi
   const tried = attempt(seen)
   if (!tried.ok) return refuse(422, ...obstacles(tried.findings))
   const foreseen = newlyWanted(seen, tried.record, bureau)
-  const sheet = foreseen && (await sheetOf(foreseen))
+  const papers =
+    foreseen && (await papersOf(foreseen, () => certificateOf(db, bureau, context.ledgerKey, tried.record)))
 
   try {
     const done = await db.transaction().execute(async (trx) => {
@@ -77,7 +83,7 @@ export async function performAct<DB>(context: CaseContext<DB>, submission: Submi
       if (!result.ok) throw new Undone(refuse(422, ...obstacles(result.findings)))
       await write(trx, context, { record, entry: result.entry, user: submission.user })
       const wanted = newlyWanted(record, result.record, bureau)
-      if (wanted) await publish(trx, context, record.id, wanted, sheet)
+      if (wanted) await publish(trx, context, record.id, wanted, papers)
       return { ...result, key: wanted?.key }
     })
     if (done.key !== undefined) engine.nudge(done.key)
@@ -113,10 +119,10 @@ async function publish<DB>(
   trx: Transaction<DB>,
   { engine }: CaseContext<DB>,
   caseId: string,
-  wanted: Parameters<typeof withSheet>[0],
-  sheet: Sheet | undefined,
+  wanted: Publication,
+  papers: Papers | undefined,
 ): Promise<void> {
-  await keepVersion(trx, caseId, wanted, sheet?.bytes)
-  const desired = await engine.desire(trx, withSheet(wanted, sheet))
+  await keepVersion(trx, caseId, wanted, papers)
+  const desired = await engine.desire(trx, withPapers(wanted, papers))
   if (!desired.ok) throw new Undone(refuse(422, ...desired.findings))
 }

@@ -1,16 +1,18 @@
 import { canonicalJson, type Publication, Publication as PublicationSchema } from '@zhifa/domain'
 import { type Kysely, sql, type Transaction } from 'kysely'
+import type { Papers } from './publishing'
 
-/** Keeps an approved version of a case's public content, with its sheet as PDF. */
+/** Keeps an approved version of a case's public content, with its sheet as PDF and its certificate. */
 export async function keepVersion<DB>(
   trx: Transaction<DB>,
   caseId: string,
   publication: Publication,
-  sheet: Uint8Array | undefined,
+  papers: Pick<Papers, 'sheet' | 'certificate'> | undefined,
 ): Promise<void> {
   const bare = publication.verb === 'publish' ? { ...publication, attachments: [] } : publication
-  await sql`insert into zhifa.publication (case_id, version, verb, body, sheet, approved_on) values
-    (${caseId}, ${publication.version}, ${publication.verb}, ${canonicalJson(bare)}, ${sheet ?? null},
+  await sql`insert into zhifa.publication (case_id, version, verb, body, sheet, certificate, approved_on) values
+    (${caseId}, ${publication.version}, ${publication.verb}, ${canonicalJson(bare)}, ${papers?.sheet ?? null},
+      ${papers?.certificate ?? null},
       ${publication.approvedOn})`.execute(trx)
 }
 
@@ -18,18 +20,19 @@ export async function keepVersion<DB>(
 export interface PublicVersion {
   readonly caseId: string
   readonly publication: Publication
-  /** Public remarks on the versions before: why they were corrected. */
   readonly documentNumber: string | undefined
+  readonly certified: boolean
 }
 
 interface Row {
   case_id: string
   body: string
   number: string | null
+  certified: boolean
 }
 
 const newest = sql`
-  select p.case_id, p.body, (select q.body::jsonb -> 'content' ->> 'documentNumber' from zhifa.publication q
+  select p.case_id, p.body, p.certificate is not null as certified, (select q.body::jsonb -> 'content' ->> 'documentNumber' from zhifa.publication q
     where q.case_id = p.case_id and q.verb = 'publish' order by q.version desc limit 1) as number
   from zhifa.publication p
   where p.version = (select max(version) from zhifa.publication q where q.case_id = p.case_id)`
@@ -38,6 +41,7 @@ const versionOf = (row: Row): PublicVersion => ({
   caseId: row.case_id,
   publication: PublicationSchema.parse(JSON.parse(row.body)),
   documentNumber: row.number ?? undefined,
+  certified: row.certified,
 })
 
 export async function publicVersions<DB>(db: Kysely<DB>): Promise<PublicVersion[]> {
@@ -55,4 +59,11 @@ export async function publicSheet<DB>(db: Kysely<DB>, caseId: string): Promise<U
   const { rows } = await sql<{ sheet: Uint8Array | null }>`select sheet from zhifa.publication
     where case_id = ${caseId} order by version desc limit 1`.execute(db)
   return rows[0]?.sheet ?? undefined
+}
+
+/** The certificate of the version that is public now. */
+export async function publicCertificate<DB>(db: Kysely<DB>, caseId: string): Promise<string | undefined> {
+  const { rows } = await sql<{ certificate: string | null }>`select certificate from zhifa.publication
+    where case_id = ${caseId} order by version desc limit 1`.execute(db)
+  return rows[0]?.certificate ?? undefined
 }

@@ -4,6 +4,7 @@ import {
   type CaseRecord,
   canonicalJson,
   contentDigest,
+  type PublicAttachment,
   type Publication,
   publicationOf,
   publicKindNames,
@@ -18,33 +19,46 @@ export function newlyWanted(before: CaseRecord, after: CaseRecord, bureau: Burea
   return now && canonicalJson(now) !== canonicalJson(wanted(before) ?? null) ? now : undefined
 }
 
-/** The PDF for the public, made of the public content and nothing else. */
-export interface Sheet {
+/** What travels with a publication: the PDF, made of the public content and nothing else, and the procedure certificate. */
+export interface Papers {
   readonly digest: string
-  readonly bytes: Uint8Array
+  readonly sheet: Uint8Array
+  /** Canonical JSON; only decisions have one. */
+  readonly certificate: string | undefined
 }
 
-export async function sheetOf(publication: Publication): Promise<Sheet | undefined> {
+export async function papersOf(
+  publication: Publication,
+  certificate: () => Promise<string | undefined>,
+): Promise<Papers | undefined> {
   if (publication.verb !== 'publish') return undefined
   const { content } = publication
-  const bytes =
+  const sheet =
     content.kind === 'penalty'
       ? await renderForm('publication-sheet', content)
       : await renderForm('result-sheet', { content })
-  return { digest: contentDigest(content), bytes }
+  return { digest: contentDigest(content), sheet, certificate: await certificate() }
 }
 
-/** The publication with its sheet attached. */
-export function withSheet(publication: Publication, sheet: Sheet | undefined): Publication {
-  if (publication.verb !== 'publish' || !sheet) return publication
-  if (sheet.digest !== contentDigest(publication.content))
+/** The publication with its papers attached. */
+export function withPapers(publication: Publication, papers: Papers | undefined): Publication {
+  if (publication.verb !== 'publish' || !papers) return publication
+  if (papers.digest !== contentDigest(publication.content))
     throw new Error('The sheet shows other content / 公示表与内容不一致')
-  const buffer = Buffer.from(sheet.bytes)
-  const sha256 = createHash('sha256').update(buffer).digest('hex')
   const { kind, documentNumber } = publication.content
-  const name = `${publicKindNames[kind]}信息公示表 ${documentNumber}.pdf`
+  const { sheet, certificate } = papers
   return {
     ...publication,
-    attachments: [{ name, mediaType: 'application/pdf', sha256, base64: buffer.toString('base64') }],
+    attachments: [
+      attachment(`${publicKindNames[kind]}信息公示表 ${documentNumber}.pdf`, 'application/pdf', Buffer.from(sheet)),
+      ...(certificate === undefined
+        ? []
+        : [attachment(`办案程序证书 ${documentNumber}.json`, 'application/json', Buffer.from(certificate))]),
+    ],
   }
+}
+
+function attachment(name: string, mediaType: PublicAttachment['mediaType'], bytes: Buffer): PublicAttachment {
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return { name, mediaType, sha256, base64: bytes.toString('base64') }
 }

@@ -1,3 +1,4 @@
+import { verifierScript } from '../verifier/script'
 import { platformConfig } from './config'
 import { startPlatform } from './server'
 
@@ -16,6 +17,7 @@ const platform = await startPlatform({
   ...(publicUrl === undefined ? {} : { publicUrl }),
   now: () => new Date(),
   log: (error) => console.error(error),
+  verifier: verifierScript(process.argv[1] ?? ''),
 })
 console.log(`platform: ${platform.url}`)
 

@@ -20,6 +20,8 @@ export interface PlatformOptions {
   readonly log: (error: unknown) => void
   /** Largest message in bytes, 20 MB by default. */
   readonly maxBytes?: number
+  /** Script with which a reader verifies procedure certificates; without it pages only offer the file. */
+  readonly verifier?: string | undefined
 }
 
 export interface RunningPlatform {
@@ -44,7 +46,7 @@ export async function startPlatform(options: PlatformOptions): Promise<RunningPl
     const { senders, now, log, name, maxBytes = 20_000_000 } = options
     const publicUrl = base.endsWith('/') ? base : `${base}/`
     app.use(api({ db, senders, now, log, maxBytes, publicUrl }))
-    app.use(site({ db, name, log }))
+    app.use(site({ db, name, log, now, publicUrl, verifier: options.verifier }))
     return {
       url,
       async close() {

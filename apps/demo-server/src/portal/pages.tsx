@@ -1,8 +1,16 @@
-import { formatChineseDate, publicKindNames, publicSubject, publicSummary, withdrawalGroundNames } from '@zhifa/domain'
+import {
+  formatChineseDate,
+  publicityOver,
+  publicKindNames,
+  publicSubject,
+  publicSummary,
+  withdrawalGroundNames,
+} from '@zhifa/domain'
 import type { Bureau } from '../bureau'
 import type { PublicVersion } from '../cases'
 import type { ErrorReport } from '../disclosure'
 import { publicPage } from '../web/layout'
+import { noticePage } from '../web/notice-page'
 import { ContentRows, Row } from './content'
 import type { PublicOfficer } from './officers'
 import { Answers } from './reports/answers'
@@ -10,6 +18,7 @@ import { Answers } from './reports/answers'
 /** All published decisions; a withdrawn one stays as a line that says so. */
 export function decisionsPage(bureau: Bureau, versions: readonly PublicVersion[], q: string, kind = ''): string {
   const shown = versions.filter(({ publication, documentNumber }) => {
+    if (publication.verb === 'publish' && publicityOver(publication.content, bureau.today())) return false
     if (kind !== '' && publication.key.split(':')[1] !== kind) return false
     const text =
       publication.verb === 'publish' ? `${publication.content.caseName}${publicSubject(publication.content)}` : ''
@@ -97,9 +106,12 @@ function DecisionLine({ version: { caseId, publication, documentNumber } }: { re
 /** One decision at its permanent address, or why it was taken down. */
 export function decisionPage(
   bureau: Bureau,
-  { caseId, publication, documentNumber }: PublicVersion,
+  { caseId, publication, documentNumber, certified }: PublicVersion,
   answers: readonly ErrorReport[],
+  verifier: boolean,
 ): string {
+  if (publication.verb === 'publish' && publicityOver(publication.content, bureau.today()))
+    return noticePage(bureau, '公示期已届满', `${publication.content.documentNumber}的公示期已届满，不再公示。`)
   if (publication.verb === 'withdraw')
     return publicPage({
       title: '公示信息已撤回',
@@ -137,8 +149,32 @@ export function decisionPage(
           <a class="button" href={`/decisions/${caseId}/sheet.pdf`}>
             公示表（PDF）
           </a>
+          {certified && (
+            <>
+              <a class="button quiet" href={`/decisions/${caseId}/certificate.json`}>
+                办案程序证书
+              </a>
+              {verifier && (
+                <button
+                  type="button"
+                  class="quiet"
+                  hidden
+                  data-verify={`/decisions/${caseId}/certificate.json`}
+                  data-into="verified"
+                >
+                  在浏览器中核验
+                </button>
+              )}
+            </>
+          )}
           <a href={`/report?target=decision&id=${encodeURIComponent(caseId)}`}>报告错误</a>
         </div>
+        {certified && verifier && (
+          <>
+            <div id="verified" class="verified" role="status" />
+            <script src="/assets/verify.js" defer />
+          </>
+        )}
         <Answers answers={answers} />
       </div>
     ),

@@ -8,11 +8,13 @@ const icon =
 const send = (response: Response, type: string, text: string): void =>
   void response.type(type).set('cache-control', 'no-cache').send(text)
 
-/** What every page loads: one style sheet, one script, one icon. */
-export function assets(): Router {
+/** What every page loads: one style sheet, one script, one icon; and the verifier, where it was built. */
+export function assets(verifier?: string): Router {
   const router = Router()
   router.get('/assets/style.css', (_, response) => send(response, 'css', style))
   router.get('/assets/script.js', (_, response) => send(response, 'text/javascript', script))
   router.get('/assets/icon.svg', (_, response) => send(response, 'image/svg+xml', icon))
+  if (verifier !== undefined)
+    router.get('/assets/verify.js', (_, response) => send(response, 'text/javascript', verifier))
   return router
 }

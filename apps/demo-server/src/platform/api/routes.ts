@@ -3,6 +3,7 @@ import { RecordKey, validate } from '@zhifa/domain'
 import {
   type Answer,
   fieldErrors,
+  listChanges,
   listItems,
   observe,
   openapi,
@@ -20,7 +21,6 @@ import {
 import express, { type ErrorRequestHandler, type Response, Router } from 'express'
 import { type Kysely, sql } from 'kysely'
 import { z } from 'zod'
-import { changesSince } from '../storage/public-items'
 import { receivingStore } from '../storage/receiving-store'
 
 export interface ApiOptions<DB> {
@@ -32,15 +32,6 @@ export interface ApiOptions<DB> {
   readonly maxBytes: number
   readonly log: (error: unknown) => void
 }
-
-const number = z
-  .string()
-  .regex(/^\d{1,15}$/)
-  .transform(Number)
-const ChangesQuery = z.strictObject({
-  since: number.default(0).meta({ title: '起始序号' }),
-  limit: number.pipe(z.int().min(1).max(1000)).default(500).meta({ title: '条数' }),
-})
 
 /** The receiving side of the push contract, on this platform's database. */
 export function api<DB>(options: ApiOptions<DB>): Router {
@@ -73,11 +64,7 @@ export function api<DB>(options: ApiOptions<DB>): Router {
   })
   router.get('/api/summary', async ({ query }, response) => send(response, await summarise({ ...query }, platform)))
   router.get('/api/items', async ({ query }, response) => send(response, await listItems({ ...query }, platform)))
-  router.get('/api/changes', async ({ query }, response) => {
-    const wanted = validate(ChangesQuery, { ...query }, 'platform.changes')
-    if (!wanted.ok) return send(response, refused('invalid', wanted))
-    send(response, { status: 200, body: await changesSince(db, wanted.value.since, wanted.value.limit) })
-  })
+  router.get('/api/changes', async ({ query }, response) => send(response, await listChanges({ ...query }, platform)))
   const description = openapi({ url: options.publicUrl })
   router.get('/openapi.json', (_, response) => send(response, { status: 200, body: description }))
   router.get('/healthz', async (_, response) => {

@@ -1,3 +1,4 @@
+import { publicKindNames } from '@zhifa/domain'
 import { type ItemQuery, type ListedItem, pageSize } from '../storage/public-items'
 import { page } from './layout'
 import { chineseDate, markNames } from './words'
@@ -16,10 +17,10 @@ export function listPage(site: string, data: ListPage): string {
     site,
     undefined,
     <>
-      <h1>行政处罚决定公示</h1>
+      <h1>行政执法结果公示</h1>
       <Search {...data} />
       <p class="count" role="status">
-        共 {total} 条
+        共 {total} 条　<a href="/feed.atom">订阅（Atom）</a>　<a href="/feed.json">JSON Feed</a>
       </p>
       {items.length === 0 ? (
         <p class="notice">没有符合条件的公示信息。请减少关键词，或选择“全部”状态和年份。</p>
@@ -38,6 +39,17 @@ function Search({ query, years }: ListPage) {
         <label class="wide">
           关键词（文号、案件、当事人、机关）
           <input type="search" name="q" value={query.text} maxLength={100} />
+        </label>
+        <label>
+          类别
+          <select name="kind">
+            <option value="">全部</option>
+            {Object.entries(publicKindNames).map(([kind, name]) => (
+              <option value={kind} selected={kind === query.kind}>
+                {name}
+              </option>
+            ))}
+          </select>
         </label>
         <label>
           决定年份
@@ -68,7 +80,7 @@ function Search({ query, years }: ListPage) {
 }
 
 function Table({ items }: { readonly items: readonly ListedItem[] }) {
-  const head = ['决定书文号', '案件名称', '行政相对人', '行政机关', '决定日期', '状态']
+  const head = ['文号', '名称', '行政相对人', '行政机关', '决定日期', '状态']
   return (
     <table>
       <thead>
@@ -109,6 +121,7 @@ function Pages({ query, total }: Pick<ListPage, 'query' | 'total'>) {
     if (query.text) search.set('q', query.text)
     if (query.year) search.set('year', String(query.year))
     if (query.mark) search.set('state', query.mark)
+    if (query.kind) search.set('kind', query.kind)
     search.set('page', String(number))
     return `/?${search}`
   }

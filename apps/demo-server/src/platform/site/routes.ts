@@ -1,9 +1,11 @@
-import { validate } from '@zhifa/domain'
+import { publicKinds, validate } from '@zhifa/domain'
 import { type ErrorRequestHandler, type Response, Router } from 'express'
 import type { Kysely } from 'kysely'
 import { h } from 'preact'
 import { z } from 'zod'
+import { chinaDay } from '../../bureau'
 import { decisionYears, listItems, readAttachment, readItem } from '../storage/public-items'
+import { feeds } from './feeds'
 import { itemPage } from './item-page'
 import { page } from './layout'
 import { listPage } from './list-page'
@@ -17,6 +19,10 @@ const ListQuery = z.strictObject({
     .default('')
     .meta({ title: '决定年份' }),
   state: z.enum(['', 'valid', 'corrected', 'withdrawn']).default('').meta({ title: '状态' }),
+  kind: z
+    .enum(['', ...publicKinds])
+    .default('')
+    .meta({ title: '类别' }),
   page: z
     .string()
     .regex(/^[1-9]\d{0,5}$/)
@@ -26,7 +32,7 @@ const ListQuery = z.strictObject({
 
 const headers = {
   'content-security-policy':
-    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'same-origin',
   // A withdrawal must show at once, so a browser asks every time.
@@ -38,8 +44,12 @@ export function site<DB>(options: {
   readonly db: Kysely<DB>
   readonly name: string
   readonly log: (e: unknown) => void
+  readonly now: () => Date
+  readonly publicUrl: string
+  readonly verifier?: string | undefined
 }): Router {
-  const { db, name } = options
+  const { db, name, publicUrl, verifier } = options
+  const today = (): string => chinaDay(options.now())
   const router = Router()
   const html = (response: Response, status: number, text: string) => response.status(status).type('html').send(text)
   const notice = (title: string, text: string) =>
@@ -51,31 +61,36 @@ export function site<DB>(options: {
     next()
   })
   router.get('/style.css', (_, response) => void response.type('css').send(style))
+  if (verifier !== undefined)
+    router.get('/verify.js', (_, response) => void response.type('text/javascript').send(verifier))
+  router.use(feeds({ db, name, publicUrl, now: options.now }))
   router.get('/', async (request, response) => {
     const wanted = validate(ListQuery, { ...request.query }, 'platform.list')
     if (!wanted.ok) {
       const text = wanted.findings.map(({ message }) => message.zh).join('；')
       return void html(response, 422, notice('查询条件有误', text))
     }
-    const { q, year, state, page: number } = wanted.value
+    const { q, year, state, kind, page: number } = wanted.value
     const query = {
       text: q,
       year: year === '' ? undefined : Number(year),
       mark: state === '' ? undefined : state,
+      kind: kind === '' ? undefined : kind,
       page: Number(number),
     }
-    const [{ items, total }, years] = [await listItems(db, query), await decisionYears(db)]
+    const [{ items, total }, years] = [await listItems(db, query, today()), await decisionYears(db)]
     html(response, 200, listPage(name, { query, items, total, years }))
   })
   router.get('/items/:id', async ({ params }, response) => {
     const item = await readItem(db, params.id)
     if (!item) return void missing(response)
-    html(response, 200, itemPage(name, item))
+    html(response, 200, itemPage(name, item, { today: today(), verifier: verifier !== undefined }))
   })
   router.get('/items/:id/attachments/:sha256', async ({ params }, response) => {
-    const file = await readAttachment(db, params.id, params.sha256)
+    const file = await readAttachment(db, params.id, params.sha256, today())
     if (!file) return void missing(response)
-    response.type(file.mediaType).attachment(file.name.endsWith('.pdf') ? file.name : `${file.name}.pdf`)
+    const ending = file.mediaType === 'application/json' ? '.json' : '.pdf'
+    response.attachment(file.name.endsWith(ending) ? file.name : `${file.name}${ending}`)
     response.type(file.mediaType).send(Buffer.from(file.bytes))
   })
   router.use((_, response) => void missing(response))

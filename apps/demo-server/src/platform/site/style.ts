@@ -27,6 +27,7 @@ dd { white-space: pre-wrap; overflow-wrap: anywhere }
 .notice { background: #fff; border: 1px solid var(--line); border-left: 5px solid var(--red); padding: 1rem 1.25rem } .notice p { margin: .25rem 0 }
 .proof { color: var(--soft); font-size: .8125rem; overflow-wrap: anywhere }
 .pages { display: flex; gap: 1rem; margin: 1rem 0 } ul.plain { margin: 0; padding-left: 1.25rem }
+button[data-verify] { margin:.3rem 0 .6rem } .verified ul { margin:.3rem 0; padding-left:0; list-style:none } .verified li { padding:.12rem 0 } .verified .met { color:var(--green) } .verified .not-met { color:var(--red); font-weight:600 } .verified .undetermined { color:var(--amber) } .verified p { font-weight:600 }
 footer { border-top: 1px solid var(--line); color: var(--soft); font-size: .875rem }
 @media (max-width: 45rem) {
   dl { grid-template-columns: 1fr } dt { padding-bottom: .2rem; border: 0 } 

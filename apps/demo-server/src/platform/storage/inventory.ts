@@ -1,8 +1,8 @@
-import type { InventoryItem, ReceivingStore, SummaryGroup } from '@zhifa/integrations'
+import type { ChangesPage, InventoryItem, ReceivingStore, SummaryGroup } from '@zhifa/integrations'
 import { type Kysely, sql } from 'kysely'
 
 /** What the platform shows altogether, counted and digested in the database. */
-export function inventoryOf<DB>(db: Kysely<DB>): Pick<ReceivingStore, 'groups' | 'list'> {
+export function inventoryOf<DB>(db: Kysely<DB>): Pick<ReceivingStore, 'groups' | 'list' | 'changes'> {
   return {
     async groups({ agency, kind }) {
       const group = kind === undefined ? sql`kind` : sql`substr(approved_on, 1, 7)`
@@ -22,7 +22,16 @@ export function inventoryOf<DB>(db: Kysely<DB>): Pick<ReceivingStore, 'groups' |
           and key collate "C" > ${after} order by key collate "C" limit ${limit}`.execute(db)
       return rows
     },
+    async changes(since, limit) {
+      const { rows } = await sql<Omit<Change, 'at'> & { at: Date }>`
+        select sequence, key, version, digest, ${state} as state, updated_at as at from platform.item
+        where sequence > ${since} order by sequence limit ${limit + 1}`.execute(db)
+      const changes = rows.slice(0, limit).map(({ at, ...row }): Change => ({ ...row, at: at.toISOString() }))
+      return { changes, next: changes.at(-1)?.sequence ?? since, more: rows.length > limit }
+    },
   }
 }
+
+type Change = ChangesPage['changes'][number]
 
 const state = sql.raw(`case verb when 'publish' then 'published' else 'withdrawn' end`)

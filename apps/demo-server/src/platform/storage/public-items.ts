@@ -1,5 +1,4 @@
-import { Publication } from '@zhifa/domain'
-import type { ChangesPage } from '@zhifa/integrations'
+import { Publication, type PublicKind } from '@zhifa/domain'
 import { type Kysely, sql } from 'kysely'
 
 export type Mark = 'valid' | 'corrected' | 'withdrawn'
@@ -10,6 +9,7 @@ export interface ItemQuery {
   readonly mark: Mark | undefined
   /** Year of the decision. */
   readonly year: number | undefined
+  readonly kind?: PublicKind | undefined
   /** From 1. */
   readonly page: number
 }
@@ -25,12 +25,17 @@ export interface ListedItem {
 
 export const pageSize = 20
 
+/** What is still public on a day: a publication ends with its last day, without anybody having to send a withdrawal. */
+const lasting = (today: string) => sql`coalesce(body::jsonb -> 'content' ->> 'publicUntil', '9999-12-31') >= ${today}`
+
 /** One page of the public list, newest decision first. */
 export async function listItems<DB>(
   db: Kysely<DB>,
   query: ItemQuery,
+  today: string,
 ): Promise<{ readonly items: readonly ListedItem[]; readonly total: number }> {
-  const conditions = [sql`true`]
+  const conditions = [lasting(today)]
+  if (query.kind) conditions.push(sql`kind = ${query.kind}`)
   for (const word of query.text.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8))
     conditions.push(sql`search like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`)
   if (query.mark) conditions.push(sql`mark = ${query.mark}`)
@@ -58,7 +63,12 @@ export interface ItemPageData extends ListedItem {
   readonly digest: string
   readonly firstPublishedAt: Date
   readonly updatedAt: Date
-  readonly attachments: readonly { readonly sha256: string; readonly name: string; readonly size: number }[]
+  readonly attachments: readonly {
+    readonly sha256: string
+    readonly name: string
+    readonly size: number
+    readonly mediaType: string
+  }[]
   readonly remarks: readonly {
     readonly version: number
     readonly verb: string
@@ -76,7 +86,7 @@ export async function readItem<DB>(db: Kysely<DB>, recordId: string): Promise<It
   const row = rows[0]
   if (!row) return undefined
   const attachments = await sql<ItemPageData['attachments'][number]>`
-    select sha256, name, octet_length(bytes) as size from platform.attachment where key = ${row.key}
+    select sha256, name, octet_length(bytes) as size, media_type as "mediaType" from platform.attachment where key = ${row.key}
     order by position`.execute(db)
   const remarks = await sql<ItemPageData['remarks'][number]>`
     select version, verb, text, at from platform.remark where key = ${row.key} order by version desc`.execute(db)
@@ -92,32 +102,21 @@ export async function readItem<DB>(db: Kysely<DB>, recordId: string): Promise<It
   }
 }
 
-/** A file of an item that is published now. */
-export async function readAttachment<DB>(db: Kysely<DB>, recordId: string, sha256: string) {
-  const { rows } = await sql<{ name: string; mediaType: string; bytes: Uint8Array }>`
-    select a.name, a.media_type as "mediaType", a.bytes from platform.attachment a
-    join platform.item i on i.key = a.key where i.record_id = ${recordId} and a.sha256 = ${sha256}`.execute(db)
-  return rows[0]
+/** The newest changes of what is public, for the feeds. */
+export async function newestItems<DB>(db: Kysely<DB>, today: string, limit: number) {
+  const { rows } = await sql<{ recordId: string; body: string; publishedAt: Date; updatedAt: Date }>`
+    select record_id as "recordId", body, first_published_at as "publishedAt", updated_at as "updatedAt"
+    from platform.item where ${lasting(today)} order by sequence desc limit ${limit}`.execute(db)
+  return rows.map(({ body, ...row }) => ({ ...row, publication: Publication.parse(JSON.parse(body)) }))
 }
 
-/** Items by their latest change, for reconciliation. */
-export async function changesSince<DB>(db: Kysely<DB>, since: number, limit: number): Promise<ChangesPage> {
-  const { rows } = await sql<{
-    sequence: number
-    key: string
-    version: number
-    digest: string
-    verb: string
-    at: Date
-  }>`
-    select sequence, key, version, digest, verb, updated_at as at from platform.item
-    where sequence > ${since} order by sequence limit ${limit + 1}`.execute(db)
-  const changes = rows.slice(0, limit).map(({ verb, at, ...row }) => ({
-    ...row,
-    state: verb === 'publish' ? ('published' as const) : ('withdrawn' as const),
-    at: at.toISOString(),
-  }))
-  return { changes, next: changes.at(-1)?.sequence ?? since, more: rows.length > limit }
+/** A file of an item that is published now. */
+export async function readAttachment<DB>(db: Kysely<DB>, recordId: string, sha256: string, today: string) {
+  const { rows } = await sql<{ name: string; mediaType: string; bytes: Uint8Array }>`
+    select a.name, a.media_type as "mediaType", a.bytes from platform.attachment a
+    join platform.item i on i.key = a.key
+    where i.record_id = ${recordId} and a.sha256 = ${sha256} and ${lasting(today)}`.execute(db)
+  return rows[0]
 }
 
 interface ItemRow extends Omit<ListedItem, 'publication'> {
