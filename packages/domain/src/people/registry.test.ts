@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { perform } from '../record/perform'
 import { sampleActs, sampleLaw, sampleRecord, sampleRegistry, sampleRegistryData } from '../testing'
 import { casesToHandOver, peopleFindings } from './checks'
-import { hasRole, mayReview, type Officer, Registry, RegistryData, validCertificate } from './registry'
+import { hasRole, mayReview, type Officer, Registry, RegistryData, registry, validCertificate } from './registry'
 
 const officer = (change: Partial<Officer> = {}): Officer => ({
   ...sampleRegistry.officers.get('reviewer-a')!,
@@ -47,6 +47,35 @@ describe('people', () => {
     expect(mayReview({ ...without, firstReview: '2017-12-31' }, '2026-09-28')).toBe(true)
     expect(mayReview({ ...without, firstReview: '2018-01-01' }, '2026-09-28')).toBe(false)
     expect(mayReview(officer({ roles: [] }), '2026-09-28')).toBe(false)
+  })
+
+  it('an entrusted organisation acts for its agency while the letter is in force, never in its own name [P1.1]', () => {
+    const bureau = sampleRegistry.agencies.get('demo-bureau')!
+    const centre = (until: string, by = bureau.id) => ({
+      ...bureau,
+      id: 'demo-centre',
+      name: '示例县卫生监督所（虚构）',
+      kind: 'entrusted',
+      entrustments: [{ by, letter: '示卫委〔2026〕1号', categories: ['penalty'], from: '2026-01-01', until }],
+    })
+    const officers = [...sampleRegistry.officers.values()].map((officer) =>
+      officer.id === 'officer-a' ? { ...officer, body: 'demo-centre' } : officer,
+    )
+    const codes = (other: object, agency = bureau.id) => {
+      const people = registry({ agencies: [bureau, other], officers } as never)
+      const record = { ...sampleRecord({ upTo: 'intake' }), agency }
+      const filing = sampleActs('2026-11-20')[1]!(record)
+      const done = perform(record, filing, { law: sampleLaw, registry: people })
+      return done.ok ? [] : done.findings.map((item) => item.code)
+    }
+    expect(codes(centre('2026-12-31'))).toEqual([])
+    expect(codes(centre('2026-09-30'))).toEqual(['act.not-entrusted'])
+    expect(codes(centre('2026-12-31', 'somebody-else'))).toEqual(['act.not-entrusted'])
+    expect(codes({ ...centre('2026-12-31'), id: 'another' })).toEqual(['act.not-entrusted'])
+    expect(codes(centre('2026-12-31'), 'demo-centre')).toContain('act.entrusted-name')
+    expect(codes({ ...centre('2026-12-31'), kind: 'statutory', categories: ['licence'] }, 'demo-centre')).toContain(
+      'act.not-competent',
+    )
   })
 
   it('wrong data is refused', () => {

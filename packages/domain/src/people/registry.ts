@@ -70,6 +70,8 @@ export const Officer = z.strictObject({
   /** Absent: not recorded, which eligibility reports as undetermined. */
   examinations: z.array(Examination).max(100).meta({ title: '资格考试' }).optional(),
   training: z.array(Training).max(1000).meta({ title: '培训' }).optional(),
+  /** The entrusted organisation whose staff they are, by id; absent: staff of the agency itself. */
+  body: z.string().min(1).optional(),
   /** Last day in service. */
   left: PlainDate.optional(),
 })
@@ -92,6 +94,19 @@ export const Agency = z.strictObject({
   /** 地区简称, for document numbers. */
   numberPrefix: line('发文机关代字', 'plain', 20),
   payee: line('罚款收缴银行及账户', 'plain', 200).optional(),
+  /** 委托书: for which kinds of enforcement an entrusted organisation works for whom, and how long. */
+  entrustments: z
+    .array(
+      z.strictObject({
+        by: z.string().min(1),
+        letter: line('委托书编号', 'plain', 100),
+        categories: z.array(EnforcementCategory).min(1),
+        ...Span.shape,
+      }),
+    )
+    .max(50)
+    .meta({ title: '委托书' })
+    .optional(),
 })
 export type Agency = z.infer<typeof Agency>
 
@@ -116,6 +131,13 @@ export function registry(data: z.input<typeof RegistryData>): Registry {
 
 const within = (span: { from: PlainDate; until?: PlainDate | undefined }, on: PlainDate): boolean =>
   span.from <= on && (span.until === undefined || on <= span.until)
+
+/** True when an organisation works for an agency in a kind of enforcement on a day, by a letter of entrustment in force. */
+export function isEntrusted(body: Agency, by: string, category: EnforcementCategory, on: PlainDate): boolean {
+  return (body.entrustments ?? []).some(
+    (item) => item.by === by && item.categories.includes(category) && within(item, on),
+  )
+}
 
 export function hasRole(officer: Officer, role: Role, on: PlainDate): boolean {
   return (

@@ -3,6 +3,7 @@ import { finding } from '../finding/make'
 import {
   type Agency,
   hasRole,
+  isEntrusted,
   type Officer,
   type Registry,
   type Role,
@@ -97,6 +98,20 @@ function personFindings(
         ['行政处罚法 42.1', '行政处罚法 55.1'],
       ),
     )
+  const body = officer.body === undefined ? undefined : registry.agencies.get(officer.body)
+  if (officer.body !== undefined && !(body && isEntrusted(body, agency.id, procedure.category, on)))
+    findings.push(
+      problem(
+        'act.not-entrusted',
+        step,
+        `办理人员所在组织在${on}没有本机关此类执法的有效委托书`,
+        `the body of ${id} holds no entrustment of ${agency.id} for ${procedure.category} on ${on}`,
+        { person: id, body: officer.body, category: procedure.category },
+        '请由本机关人员办理，或者补办并公布委托书',
+        'let staff of the agency act, or renew and publish the entrustment',
+        ['国办发〔2024〕54号'],
+      ),
+    )
   if (isRecused(state, id)) findings.push(recused(step, id))
   if (step.role === 'handler' && hasHandedOver(state, id))
     findings.push(
@@ -131,6 +146,38 @@ function approvalFindings(step: StepInfo, state: CaseState, act: Acting, registr
       ),
     ]
   return isRecused(state, officer.id) ? [recused(step, officer.id)] : []
+}
+
+/** May this body run a case of this kind at all: in its own name, and within its powers. */
+export function agencyFindings(procedure: Procedure, step: StepInfo, agency: Agency): Finding[] {
+  const findings: Finding[] = []
+  if (agency.kind === 'entrusted')
+    findings.push(
+      problem(
+        'act.entrusted-name',
+        step,
+        '受委托的组织应当以委托机关的名义办案',
+        'an entrusted organisation acts in the name of the agency that entrusted it',
+        { agency: agency.id },
+        '请以委托机关为执法主体立案',
+        'open the case for the entrusting agency',
+        ['行政处罚法 38'],
+      ),
+    )
+  if (!agency.categories.includes(procedure.category))
+    findings.push(
+      problem(
+        'act.not-competent',
+        step,
+        '本机关没有办理此类执法的职权',
+        `${agency.id} has no power for ${procedure.category}`,
+        { agency: agency.id, category: procedure.category },
+        '请核对机关的执法类别，不属于本机关职权的移送有权机关',
+        'check the powers of the agency, or transfer the case',
+        ['行政处罚法 38'],
+      ),
+    )
+  return findings
 }
 
 /** Everybody whom a payload names by id is somebody of the registry. */

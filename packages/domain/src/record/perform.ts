@@ -4,7 +4,7 @@ import { finding } from '../finding/make'
 import { validate } from '../input/validate'
 import type { Registry } from '../people/registry'
 import type { Attempt, Context, Procedure, StepInfo } from '../procedure/types'
-import { actorFindings, asActor, namedFindings } from './actors'
+import { actorFindings, agencyFindings, asActor, namedFindings } from './actors'
 import { causeOf } from './corrections'
 import { Act, type CaseRecord, type Entry } from './entry'
 import { orderFindings } from './order'
@@ -76,6 +76,7 @@ function check(record: CaseRecord, act: ReadAct, context: PerformContext): Check
   if (!agency) return { findings: [unknownAgency(record.agency)] }
   const state = replay(record, context.procedures ? { procedures: context.procedures } : {})
   const structure = [
+    ...agencyFindings(procedure, step, agency),
     ...orderFindings(procedure, step, state, act.on, context.today),
     ...actorFindings(procedure, step, state, act, agency, context.registry),
   ]
