@@ -1,10 +1,11 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { run } from './run'
 
 const dir = mkdtempSync(join(tmpdir(), 'zhifa-draw-'))
+afterAll(() => rmSync(dir, { recursive: true }))
 const file = (name: string, value: unknown): string => {
   const path = join(dir, name)
   writeFileSync(path, JSON.stringify(value))

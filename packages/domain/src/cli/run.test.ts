@@ -1,12 +1,13 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { leafLine, leafOf } from '../ledger/ledger'
 import { sampleRecord } from '../testing'
 import { run } from './run'
 
 const dir = mkdtempSync(join(tmpdir(), 'zhifa-'))
+afterAll(() => rmSync(dir, { recursive: true }))
 const file = (name: string, text: string): string => {
   const path = join(dir, name)
   writeFileSync(path, text)
@@ -94,7 +95,7 @@ describe('zhifa-domain', () => {
     const result = run(['data', 'check'])
     expect(result.code).toBe(0)
     expect(result.out).toContain('未核实')
-    const folder = mkdtempSync(join(tmpdir(), 'zhifa-'))
+    const folder = mkdtempSync(join(dir, 'layers-'))
     writeFileSync(
       join(folder, 'bad.json'),
       JSON.stringify({ year: 2027, papers: [], days: [{ name: '', date: '2027-02-30', isOffDay: 'no' }] }),

@@ -1,12 +1,13 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sampleBureau, sampleRecord, sampleRegistryData } from '@zhifa/domain/testing'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { questionsOf } from '../appraisal'
 import { run } from './run'
 
 const dir = mkdtempSync(join(tmpdir(), 'zhifa-review-'))
+afterAll(() => rmSync(dir, { recursive: true }))
 const file = (name: string, value: unknown): string => {
   const path = join(dir, name)
   writeFileSync(path, typeof value === 'string' ? value : JSON.stringify(value))
