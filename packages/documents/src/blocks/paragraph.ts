@@ -1,6 +1,6 @@
 import type { FontRole } from '../fonts/font-set'
 import { styles } from '../text/style'
-import { type Align, lineNode, type Piece, type Sheet, setText } from './sheet'
+import { type Align, lineNode, type Piece, type Sheet, setParagraphs } from './sheet'
 
 export interface TextPart {
   readonly text: string
@@ -60,10 +60,14 @@ export function drawParagraph(sheet: Sheet, block: Paragraph): Piece[] {
         ? { ...style, role: part.role ?? style.role, ...(part.strike ? { strike: true } : {}) }
         : style,
   }))
-  const lines = setText(sheet, spans, sheet.width, { indent: block.indent * style.size, align: block.align })
-  return lines.map((line, i) => ({
-    node: lineNode(line, block.align),
-    // No first or last line of a paragraph alone on a page.
-    keepNext: (lines.length > 1 && (i === 0 || i === lines.length - 2)) || (block.keepNext && i === lines.length - 1),
-  }))
+  const paragraphs = setParagraphs(sheet, spans, sheet.width, { indent: block.indent * style.size, align: block.align })
+  return paragraphs.flatMap((lines, at) =>
+    lines.map((line, i) => ({
+      node: lineNode(line, block.align),
+      keepNext:
+        // No first or last line of a paragraph alone on a page.
+        (lines.length > 1 && (i === 0 || i === lines.length - 2)) ||
+        (block.keepNext && at === paragraphs.length - 1 && i === lines.length - 1),
+    })),
+  )
 }

@@ -25,16 +25,21 @@ export interface Piece {
 
 export type Align = 'left' | 'center' | 'right'
 
-/** Sets spans as lines of the given width. Line feeds in the text begin a new paragraph. */
-export function setText(
+type SetOptions = { readonly indent?: number; readonly align?: Align }
+
+/** Sets spans as paragraphs of lines of the given width. Line feeds in the text begin a new paragraph. */
+export function setParagraphs(
   sheet: Sheet,
   spans: readonly Span[],
   width: number,
-  options: { indent?: number; align?: Align } = {},
-): SetLine[] {
+  options: SetOptions = {},
+): SetLine[][] {
   const justify = (options.align ?? 'left') === 'left'
-  return paragraphsOf(spans).flatMap((paragraph) => breakLines(sheet.fonts, paragraph, width, options.indent, justify))
+  return paragraphsOf(spans).map((paragraph) => breakLines(sheet.fonts, paragraph, width, options.indent, justify))
 }
+
+/** The lines of all paragraphs. */
+export const setText = (...given: Parameters<typeof setParagraphs>): SetLine[] => setParagraphs(...given).flat()
 
 function paragraphsOf(spans: readonly Span[]): Span[][] {
   const paragraphs: Span[][] = [[]]

@@ -2,6 +2,7 @@ import type { Finding } from '@zhifa/domain'
 import { FontFileError } from '../fonts/font-file-error'
 import { ContentMissingError, FormDataError, UnknownFormError } from '../form/errors'
 import { ForbiddenCharacterError, MissingGlyphError } from '../glyph/character-error'
+import { DraftMarkError } from '../page/watermark'
 import type { Result } from './files'
 
 /** Wrong use of the command line. */
@@ -41,6 +42,7 @@ export function report(error: unknown, json: boolean): Result {
     error instanceof FormDataError ||
     error instanceof UnknownFormError ||
     error instanceof UsageError ||
+    error instanceof DraftMarkError ||
     error instanceof InputError ||
     error instanceof FontFileError
   )

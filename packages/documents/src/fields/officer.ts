@@ -9,9 +9,13 @@ export type OfficerName = z.infer<typeof OfficerName>
 
 export const officers = (title: string) => z.array(OfficerName).min(1).max(20).meta({ title })
 
+const withNumbers = (list: readonly OfficerName[]): string[] =>
+  list.map((officer) => `${officer.name}（执法证号：${officer.certificate}）`)
+
 /** `张某（执法证号：…）、李某（执法证号：…）` */
-export const officersText = (list: readonly OfficerName[]): string =>
-  list.map((officer) => `${officer.name}（执法证号：${officer.certificate}）`).join('、')
+export const officersText = (list: readonly OfficerName[]): string => withNumbers(list).join('、')
+/** The same in a cell: a line for each, so that no certificate number is broken. */
+export const officersLines = (list: readonly OfficerName[]): string => withNumbers(list).join('\n')
 
 /** Two officers at least, on every record of an act towards a party. */
 export const twoOfficers = {

@@ -2,7 +2,7 @@ import { formatChineseDate, type PlainDate } from '@zhifa/domain'
 import type { z } from 'zod'
 import { type FieldCell, fields, label, opinion, value } from '../blocks/fields'
 import { Approval, approvalCell } from './approval'
-import { type OfficerName, officersText } from './officer'
+import { type OfficerName, officersLines } from './officer'
 
 /** The usual grid of internal forms: two pairs of label and value. */
 export const grid = (...rows: readonly (readonly FieldCell[])[]) => fields([2, 3.85, 2, 3.85], rows)
@@ -31,7 +31,7 @@ export const opinionRow = (name: string, given: z.infer<typeof Approval> | undef
 /** Those who prepared the form, with room to sign. */
 export const signedBy = (name: string, people: readonly OfficerName[]): FieldCell[] => [
   label(name),
-  opinion(officersText(people), ['签名：　　　　　　　　　　　　　年　　月　　日'], { span: 3, lines: 1 }),
+  opinion(officersLines(people), ['签名：　　　　　　　　　　　　　年　　月　　日'], { span: 3, lines: 1 }),
 ]
 
 /** Room for a signature of somebody who is not an officer. */

@@ -5,7 +5,7 @@ import { type FieldCell, label, value } from '../blocks/fields'
 import { formHead, title } from '../blocks/head'
 import { heading, paragraph } from '../blocks/paragraph'
 import { dateTimeText } from '../fields/date-text'
-import { officers, officersText, twoOfficers } from '../fields/officer'
+import { officers, officersLines, twoOfficers } from '../fields/officer'
 import { begin, end, endsAfterStart, Refusal } from '../fields/on-site'
 import { grid, row } from '../fields/rows'
 import { sampleAgency, sampleOfficers } from '../fields/sample-case'
@@ -85,7 +85,7 @@ export function recordForm<Shape extends z.ZodRawShape>(
           ...definition.rows(d),
           row('时间', `${dateTimeText(d.begin)}至${dateTimeText(d.end)}`),
           row('地点', d.place),
-          row(who, officersText(d.officers)),
+          row(who, officersLines(d.officers)),
           [label('记录人'), value(d.recorder), label('音像记录'), value(d.audioVisual?.join('、'))],
         ),
         ...(definition.told?.(d) ?? []),

@@ -1,6 +1,27 @@
 import type { FontSet } from '../fonts/font-set'
+import { isForbidden } from '../glyph/characters'
 import type { PdfNode } from '../render/pdfmake'
 import { paper } from './gbt9704'
+
+/** Thrown for a draft mark that cannot be drawn: empty, too long, or with characters that no font has. */
+export class DraftMarkError extends Error {
+  readonly code = 'documents.draft-mark'
+  constructor(readonly mark: string) {
+    super(
+      `The draft mark must be 1 to ${longestMark} characters that the fonts draw, as 草稿: ${JSON.stringify(mark.slice(0, 40))} / 草稿标记应为字体所能显示的1至${longestMark}个字符`,
+    )
+    this.name = 'DraftMarkError'
+  }
+}
+
+const longestMark = 20
+
+/** @throws {DraftMarkError} */
+export function checkMark(fonts: FontSet, text: string): void {
+  const chars = [...text]
+  const drawn = chars.every((char) => !isForbidden(char) && fonts.faceFor('heading', char.codePointAt(0) ?? 0))
+  if (text.trim() === '' || chars.length > longestMark || !drawn) throw new DraftMarkError(text)
+}
 
 /**
  * A draft mark across the page, drawn as outlines behind the text. Not pdfmake's own watermark: that is transparent, which

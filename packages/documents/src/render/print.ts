@@ -8,7 +8,7 @@ import { dataUrl, type ImageFile } from '../image/image-file'
 import { marginsOf, pageFoot, pageHead, paperOf, widthOf } from '../page/decorate'
 import type { PageFrame } from '../page/frame'
 import { paper } from '../page/gbt9704'
-import { watermark } from '../page/watermark'
+import { checkMark, watermark } from '../page/watermark'
 import {
   type LaidPage,
   type PdfDocument,
@@ -45,6 +45,7 @@ export class Press {
   constructor(fonts: FontSet, info: PdfInfo, draft?: string, seal?: ImageFile) {
     this.#seal = seal
     this.#fonts = fonts
+    if (draft !== undefined) checkMark(fonts, draft)
     this.#draft = draft
     // A font that is opened while laying out must be known to the document: the table is filled on demand.
     const table = new Proxy({} as Record<string, { normal: Uint8Array }>, {

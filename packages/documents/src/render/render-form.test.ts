@@ -11,6 +11,7 @@ import { defineForm } from '../form/form'
 import { form } from '../form/registry'
 import { ForbiddenCharacterError, MissingGlyphError } from '../glyph/character-error'
 import { paper } from '../page/gbt9704'
+import { DraftMarkError } from '../page/watermark'
 import { plainText, textOfPdf } from '../testing/pdf-text'
 import { renderForm } from './render-form'
 
@@ -231,6 +232,15 @@ describe('fonts', () => {
 
 it('refuses a form that nobody defined', async () => {
   expect(await reason(renderForm('no-such-form', {}))).toBeInstanceOf(UnknownFormError)
+})
+
+it.each([
+  ['an empty one', ''],
+  ['a long one', '草'.repeat(21)],
+  ['one without glyph', '☑稿'],
+  ['a bidi mark', '草\u202e稿'],
+])('refuses a draft mark that cannot be drawn: %s', async (_, draft) => {
+  await expect(renderForm(letter, letter.sample, { draft })).rejects.toThrow(DraftMarkError)
 })
 
 it('marks a draft behind the text, without transparency [R2.1]', async () => {

@@ -11,6 +11,12 @@ const set = (text: string, width: number = typeArea.width): string[] =>
   )
 
 describe('line breaking', () => {
+  it('keeps a box with what it is ticked for [R2.1]', () => {
+    for (let width = 100; width < 400; width += 8)
+      for (const line of set('处理方式：■返还　□送交检验　□没收　□查封、扣押　□移送　□其他', width))
+        expect(line).not.toMatch(/[□■]$/)
+  })
+
   it('never begins a line with a closing mark nor ends one with an opening mark [R2.1]', () => {
     const char = fc.constantFrom(
       ...'国家卫生健康行政处罚甲乙丙',

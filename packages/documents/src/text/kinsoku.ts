@@ -1,7 +1,7 @@
 /** Marks that may not begin a line (避头). */
 const closing = new Set('，。；：、！？）》〉】〕」』］｝”’,.;:!?)]}%％‰℃°·…—～~／')
-/** Marks that may not end a line (避尾). */
-const opening = new Set('（《〈【〔「『［｛“‘([{￥¥＃#第')
+/** Marks that may not end a line (避尾); a box stays with what it is ticked for. */
+const opening = new Set('（《〈【〔「『［｛“‘([{￥¥＃#第□■')
 
 export const mayNotBeginLine = (unit: string): boolean => closing.has(unit[0] ?? '')
 export const mayNotEndLine = (unit: string): boolean => opening.has(unit[unit.length - 1] ?? '')

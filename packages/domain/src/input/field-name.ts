@@ -40,7 +40,8 @@ function childrenAt(node: Node, key: PropertyKey): Node[] {
     options?: Node[]
     valueType?: Node
   }
-  if (def.shape) return def.shape[String(key)] ? [def.shape[String(key)] as Node] : []
+  // Own keys only: what a file calls `constructor` is an unknown field, not a part of every object.
+  if (def.shape) return Object.hasOwn(def.shape, key) ? [def.shape[String(key)] as Node] : []
   if (def.element) return typeof key === 'number' ? [def.element] : []
   if (def.options) return def.options.flatMap((option) => childrenAt(option, key))
   if (def.valueType) return [def.valueType]

@@ -56,6 +56,42 @@ describe('validate', () => {
   })
 })
 
+describe('keys that every object has', () => {
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
+    '%s is an unknown field like any other',
+    (key) => {
+      const input = JSON.parse(`{"party":${JSON.stringify(good.party)},"on":"2026-09-28","${key}":{"a":1}}`)
+      expect(messages(input)).toEqual([[`${key}：不认识的字段`, `${key}: unknown field`, key]])
+    },
+  )
+})
+
+describe('limits and kinds', () => {
+  const Limits = z.strictObject({
+    text: z.string().min(1).max(2000).meta({ title: '说明' }),
+    list: z.array(z.int().min(0).max(10)).min(1).max(3).meta({ title: '数量' }),
+    rate: z.number().positive().meta({ title: '比例' }),
+  })
+  const said = (change: object) => {
+    const result = validate(Limits, { text: 'x', list: [1], rate: 1, ...change }, 'test')
+    return result.ok ? [] : result.findings.map((item) => `${item.message.zh} / ${item.message.en}`)
+  }
+  it.each([
+    [{ text: '' }, '说明：不能为空 / text: must not be empty'],
+    [{ text: 'x'.repeat(2001) }, '说明：不得超过2,000个字符 / text: at most 2,000 characters'],
+    [{ text: 5 }, '说明：应为文字 / text: must be text'],
+    [{ text: null }, '说明：应为文字 / text: must be text'],
+    [{ list: [] }, '数量：至少应有一项 / list: at least one item'],
+    [{ list: [1, 2, 3, 4] }, '数量：不得超过3项 / list: at most 3 items'],
+    [{ list: 'x' }, '数量：应为列表 / list: must be a list'],
+    [{ list: [11] }, '数量 · 第1项：不得大于10 / list.0: at most 10'],
+    [{ list: [-1] }, '数量 · 第1项：不得小于0 / list.0: at least 0'],
+    [{ rate: 0 }, '比例：应大于0 / rate: more than 0'],
+  ])('%j is said in words', (change, words) => {
+    expect(said(change)).toEqual([words])
+  })
+})
+
 describe('wrong formats', () => {
   it('are named in words, not by a pattern', () => {
     const Number_ = z.strictObject({

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Bilingual, Finding } from '../finding/finding'
 import { fieldName } from './field-name'
+import { issueWords } from './issue-words'
 
 const zh = z.locales.zhCN().localeError
 const en = z.locales.en().localeError
@@ -44,7 +45,7 @@ function flatten(issues: readonly Issue[], prefix: PropertyKey[] = []): Issue[] 
 function finding(schema: z.ZodType, en: Issue, zh: Issue, rule: string): Finding {
   const path = en.path.map((key) => (typeof key === 'number' ? key : String(key)))
   const label = fieldName(schema, path)
-  const own = ownMessage(en)
+  const own = issueWords(en)
   return {
     code: `input.${en.code.replaceAll('_', '-')}`,
     rule,
@@ -58,21 +59,6 @@ function finding(schema: z.ZodType, en: Issue, zh: Issue, rule: string): Finding
     cure: { zh: `请改正"${label}"后重新提交`, en: `Correct ${path.join('.') || 'the input'} and submit again` },
     path,
   }
-}
-
-/** Schemas may carry their own bilingual text in a custom issue's params; absence gets words a person understands. */
-function ownMessage(issue: Issue): Bilingual | undefined {
-  if (issue.code === 'custom') {
-    const own = issue.params?.message as Bilingual | undefined
-    if (own) return own
-    if (issue.message.includes('YYYY-MM-DD')) return { zh: '应为真实存在的日期，写作 YYYY-MM-DD', en: issue.message }
-  }
-  // A pattern says nothing to a person.
-  if (issue.code === 'invalid_format') return { zh: '格式不正确', en: 'wrong format' }
-  if (issue.code === 'unrecognized_keys') return { zh: '不认识的字段', en: 'unknown field' }
-  if (issue.code === 'invalid_type' && /received undefined/.test(issue.message))
-    return { zh: '必填，尚未填写', en: 'required' }
-  return undefined
 }
 
 /** Attaches a bilingual check to a schema: `check` says what is wrong, or nothing. */

@@ -40,13 +40,13 @@ export const fileIndex = defineForm({
     title('卷内文件目录'),
     table(
       [
-        { title: '序号', width: 1.2, align: 'center' },
-        { title: '文号', width: 2.6 },
+        { title: '序号', width: 1, align: 'center' },
+        { title: '文号', width: 3.7 },
         { title: '责任者', width: 2.8 },
-        { title: '题名', width: 3.6 },
-        { title: '日期', width: 2.7, align: 'center' },
-        { title: '页号', width: 1.5, align: 'center' },
-        { title: '备注', width: 1.3 },
+        { title: '题名', width: 3.4 },
+        { title: '日期', width: 2.3, align: 'center' },
+        { title: '页号', width: 1.3, align: 'center' },
+        { title: '备注', width: 1.2 },
       ],
       d.rows.map((row, i) => [
         String(i + 1),

@@ -4,7 +4,7 @@ import { fields, label, value } from '../../blocks/fields'
 import { formHead, title } from '../../blocks/head'
 import { Approval, approvalCell } from '../../fields/approval'
 import { DocumentNumber } from '../../fields/legal'
-import { officers, officersText, twoOfficers } from '../../fields/officer'
+import { officers, officersLines, twoOfficers } from '../../fields/officer'
 import { partyRows } from '../../fields/party-lines'
 import { sampleAgency, sampleCause, sampleOfficers, sampleParty } from '../../fields/sample-case'
 import { agencyName, caseName, formHeadText } from '../../fields/text'
@@ -63,7 +63,7 @@ export const caseClosingReport = defineForm({
         [label('执行情况'), value(d.performance, { span: 3, lines: 3 })],
         [label('结案方式'), value(closeTypeNames[d.closing]), label('结案日期'), value(formatChineseDate(d.closedOn))],
         [label('复议诉讼情况'), value(remedyNames[d.remedies], { span: 3 })],
-        [label('承办人'), value(officersText(d.officers), { span: 3 })],
+        [label('承办人'), value(officersLines(d.officers), { span: 3 })],
         [label('科室意见'), approvalCell(d.department, 3)],
         [label('负责人意见'), approvalCell(d.leader, 3)],
       ],

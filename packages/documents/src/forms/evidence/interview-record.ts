@@ -5,7 +5,7 @@ import { fields, label, value } from '../../blocks/fields'
 import { formHead, title } from '../../blocks/head'
 import { paragraph } from '../../blocks/paragraph'
 import { dateTimeText } from '../../fields/date-text'
-import { officers, officersText, twoOfficers } from '../../fields/officer'
+import { officers, officersLines, twoOfficers } from '../../fields/officer'
 import { begin, end, endsAfterStart, Recusal, Refusal, recusalText, statementOfRights } from '../../fields/on-site'
 import { sampleAgency, sampleOfficers } from '../../fields/sample-case'
 import { agencyName, audioVisual, formHeadText, place } from '../../fields/text'
@@ -76,7 +76,7 @@ export const interviewRecord = defineForm({
         [label('住址'), value(d.person.address, { span: 3 })],
         [label('询问时间'), value(`${dateTimeText(d.begin)}至${dateTimeText(d.end)}`, { span: 3 })],
         [label('询问地点'), value(d.place, { span: 3 })],
-        [label('询问人'), value(officersText(d.officers), { span: 3 })],
+        [label('询问人'), value(officersLines(d.officers), { span: 3 })],
         [label('记录人'), value(d.recorder), label('音像记录'), value(d.audioVisual?.join('、'))],
       ],
     ),

@@ -4,7 +4,7 @@ import { fields, label, value } from '../../blocks/fields'
 import { formHead, title } from '../../blocks/head'
 import { heading, paragraph } from '../../blocks/paragraph'
 import { dateTimeText } from '../../fields/date-text'
-import { officers, officersText, twoOfficers } from '../../fields/officer'
+import { officers, officersLines, twoOfficers } from '../../fields/officer'
 import { begin, end, endsAfterStart, Recusal, Refusal, recusalText, statementOfRights } from '../../fields/on-site'
 import { partyRows } from '../../fields/party-lines'
 import { sampleAgency, sampleOfficers, sampleParty } from '../../fields/sample-case'
@@ -51,7 +51,7 @@ export const sceneRecord = defineForm({
         ...partyRows('被检查人', d.subject),
         [label('检查时间'), value(`${dateTimeText(d.begin)}至${dateTimeText(d.end)}`, { span: 3 })],
         [label('检查地点'), value(d.place, { span: 3 })],
-        [label('检查人'), value(officersText(d.officers), { span: 3 })],
+        [label('检查人'), value(officersLines(d.officers), { span: 3 })],
         [
           label('记录人'),
           value(d.recorder),

@@ -4,7 +4,7 @@ import { fields, label, value } from '../../blocks/fields'
 import { formHead, numberLine, title } from '../../blocks/head'
 import { Approval, approvalCell } from '../../fields/approval'
 import { FormNumber, lawRefs, lawRefsText } from '../../fields/legal'
-import { officers, officersText, twoOfficers } from '../../fields/officer'
+import { officers, officersLines, twoOfficers } from '../../fields/officer'
 import { partyRows } from '../../fields/party-lines'
 import { sampleAgency, sampleCause, sampleOfficers, sampleParty, sampleViolated } from '../../fields/sample-case'
 import { agencyName, caseName, formHeadText } from '../../fields/text'
@@ -48,7 +48,7 @@ export const caseFilingReport = defineForm({
         [label('案情摘要'), value(d.summary, { span: 3, lines: 5 })],
         [label('涉嫌违反的条款'), value(lawRefsText(d.violated), { span: 3 })],
         [label('立案依据'), value(lawRefsText(d.basis), { span: 3 })],
-        [label('拟承办人'), value(officersText(d.officers), { span: 3 })],
+        [label('拟承办人'), value(officersLines(d.officers), { span: 3 })],
         [label('科室意见'), approvalCell(d.department, 3)],
         [label('负责人审批意见'), approvalCell(d.leader, 3)],
       ],

@@ -2,7 +2,7 @@ import { line, Party, prose } from '@zhifa/domain'
 import { z } from 'zod'
 import { choice } from '../../fields/choice'
 import { lawRefs, lawRefsText } from '../../fields/legal'
-import { officers, officersText, twoOfficers } from '../../fields/officer'
+import { officers, officersLines, twoOfficers } from '../../fields/officer'
 import { partyRows } from '../../fields/party-lines'
 import { dateRange, rangeText } from '../../fields/related'
 import { grid, opinionField, opinionRow, pair, row, signRow } from '../../fields/rows'
@@ -75,7 +75,7 @@ export const inspectionApproval = sheetForm({
       row('检查类别', kind.marked(d.kind)),
       row('检查方式', method.marked(d.method)),
       pair('本年度已检查', `${d.visits}次`, '频次上限', `${d.limit}次`),
-      row('检查人员', officersText(d.officers)),
+      row('检查人员', officersLines(d.officers)),
       pair('协助人员', d.assistants, '拟检查时间', rangeText(d.period)),
       row('检查地点', d.place),
       row('检查方案', d.plan, 3),
