@@ -16,16 +16,17 @@ export function guardRule(
   definition: Head & { readonly guard: string; readonly steps: readonly string[]; readonly each?: true },
 ): Rule {
   const { guard, steps, each, ...head } = definition
-  const findings = (c: CaseView): readonly Finding[] | undefined =>
-    each ? askEach(c, steps, guard) : askLatest(c, steps, guard)
-  const answer = (c: CaseView): boolean | undefined => holdsAll(findings(c))
+  const ask = each ? askEach : askLatest
+  // The function is the key under which a case keeps what it gave: one for each rule.
+  const findings = (c: CaseView): readonly Finding[] | undefined => ask(c, steps, guard)
+  const answer = (c: CaseView): boolean | undefined => holdsAll(c.keep(findings))
   return defineRule(
     {
       ...head,
       facts: { answer: `程序检查"${guard}"的结果 ${steps.join('|')}` },
       reads: (c) => ({ answer: c.keep(answer) }),
       holds: ({ answer }) => answer,
-      support: (c) => findings(c) ?? [],
+      support: (c) => c.keep(findings) ?? [],
       examples: { met: [{ answer: true }], notMet: [{ answer: false }], undetermined: [{}] },
     },
     { id: guard, steps },

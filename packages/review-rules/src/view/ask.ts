@@ -17,23 +17,19 @@ import type { CaseView } from './case-view'
  * @returns its findings, or `undefined` when it cannot be asked: unknown agency, no such check, not done and needs a payload.
  */
 export function askLatest(c: CaseView, steps: readonly string[], guard: string): readonly Finding[] | undefined {
-  return c.keepAs(`latest ${steps.join()} ${guard}`, () => {
-    for (const step of steps) {
-      const entry = c.latest(step)
-      if (entry) return askAt(c, entry, guard)
-    }
-    return askAt(c, undefined, guard, steps[0])
-  })
+  for (const step of steps) {
+    const entry = c.latest(step)
+    if (entry) return askAt(c, entry, guard)
+  }
+  return askAt(c, undefined, guard, steps[0])
 }
 
 /** Asks a check again for every act of these steps; `undefined` when there is none, or one of them cannot be asked. */
 export function askEach(c: CaseView, steps: readonly string[], guard: string): readonly Finding[] | undefined {
-  return c.keepAs(`each ${steps.join()} ${guard}`, () => {
-    const entries = steps.flatMap((step) => c.all(step))
-    const answers = entries.map((entry) => askAt(c, entry, guard))
-    if (entries.length === 0 || answers.includes(undefined)) return undefined
-    return answers.flatMap((findings) => findings ?? [])
-  })
+  const entries = steps.flatMap((step) => c.all(step))
+  const answers = entries.map((entry) => askAt(c, entry, guard))
+  if (entries.length === 0 || answers.includes(undefined)) return undefined
+  return answers.flatMap((findings) => findings ?? [])
 }
 
 /** Asks a check for an act that is being prepared, with its payload, as if it were done on the day of the review. */
@@ -66,15 +62,15 @@ function attempt(
 ): Attempt {
   const { act, data, before = c.record.entries.length } = asked
   const { procedure, law, registry } = c
-  const whole = before === c.record.entries.length
-  const record = whole ? c.record : { ...c.record, entries: c.record.entries.slice(0, before) }
-  return { record, state: stateBefore(c, before), act, data, agency, step, procedure, law, registry }
+  const state = stateBefore(c, before)
+  const record = state === c.state ? c.record : { ...c.record, entries: state.entries }
+  return { record, state, act, data, agency, step, procedure, law, registry }
 }
 
 /** The case as it stood when only the first `count` acts had been done. */
 export function stateBefore(c: CaseView, count: number) {
   if (count === c.record.entries.length) return c.state
-  return c.keepAs(`state ${count}`, () => replay(c.record, { until: count, procedures: [c.procedure] }))
+  return c.keepAs(count, () => replay(c.record, { until: count, procedures: [c.procedure] }))
 }
 
 /** The act that an entry of the record came from. */

@@ -83,8 +83,8 @@ export class CaseView {
     return value
   }
 
-  /** Computes something once for this case under a name. */
-  keepAs<T>(name: string, make: () => T): T {
+  /** Computes something once for this case under a name or a number. */
+  keepAs<T>(name: string | number, make: () => T): T {
     const kept = this.#kept.get(name)
     if (kept !== undefined || this.#kept.has(name)) return kept as T
     const value = make()
