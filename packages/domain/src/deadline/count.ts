@@ -82,8 +82,7 @@ export function countSteps(calendar: Calendar, start: PlainDate, counted: Counte
 
 function calendarSteps(calendar: Calendar, start: PlainDate, { raw, due }: Counted, backwards: boolean): CountStep[] {
   const [from, to] = backwards ? [raw, addDays(start, -1)] : [addDays(start, 1), raw]
-  const body: CountStep[] =
-    from > to ? [] : [{ from, to, days: daysBetween(from, to) + 1, counted: true, kind: 'calendar' }]
+  const body: CountStep[] = [{ from, to, days: daysBetween(from, to) + 1, counted: true, kind: 'calendar' }]
   if (raw === due) return body
   // Why the end moves: what the last day of the count is.
   const { name = '休息日', notice } = calendar.day(raw)

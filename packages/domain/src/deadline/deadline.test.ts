@@ -73,7 +73,7 @@ describe('deadline', () => {
     .tuple(day, fc.integer({ min: 0, max: 20 }))
     .map(([from, n]): Exclusion => ({ from, to: addDays(from, n), reason: '检验' }))
 
-  it('excluded time never brings the end nearer, in any order, and at most by its own length', () => {
+  it('excluded time never brings the end nearer, in any order, and at most by its own length (property P4)', () => {
     fc.assert(
       fc.property(
         fc.constantFrom('penalty.decision-period', 'penalty.hearing-request'),

@@ -2,7 +2,7 @@ import { addDays, daysBetween, type PlainDate } from '../date/plain-date'
 import { type Citation, cites } from '../law/citation'
 import { type Grade, weakest } from '../law/grade'
 import type { LawBook } from '../law/law-book'
-import { type Period, type TimeUnit, timeUnitNames } from '../law/parameter'
+import type { Period, TimeUnit } from '../law/parameter'
 import { type Counted, type CountStep, count, countSteps } from './count'
 import { explainCount } from './explain'
 
@@ -171,7 +171,8 @@ class LazyDeadline implements Deadline {
   readonly provisional: boolean
   readonly citations: readonly Citation[]
   readonly grade: Grade
-  readonly note?: string
+  // Declared, not defined: a deadline without a note has no such property.
+  declare readonly note?: string
   readonly #law: LawBook
 
   constructor(
@@ -210,9 +211,4 @@ class LazyDeadline implements Deadline {
   toJSON(): Deadline {
     return { ...this, steps: this.steps, explanation: this.explanation }
   }
-}
-
-/** `5个工作日`, `90日`, `3个月`. */
-export function formatLength(amount: number, unit: TimeUnit): string {
-  return `${amount}${timeUnitNames[unit]}`
 }

@@ -60,18 +60,18 @@ export function deadlinesOf(record: CaseRecord, context: DeadlinesContext): Case
     else byStep.set(entry.step, [entry])
     suspendOrResume(step, entry, runs)
     extend(step, entry, runs, context.law)
-    for (const row of step.starts ?? []) start(row, entry, state, runs, context.law)
+    for (const row of step.starts ?? none) start(row, entry, state, runs, context.law)
   }
   return runs.filter((run) => hasBegun(run, context.asOf)).map((run) => settle(run, context))
 }
 
-const none: readonly Exclusion[] = []
+const none: readonly never[] = []
 
 const open = (runs: readonly Run[], rule: string): Run | undefined =>
   runs.findLast((run) => run.rule === rule && run.endedOn === undefined)
 
 function stop(step: StepInfo, entry: Entry, state: CaseState, runs: readonly Run[]): void {
-  const rules = typeof step.stops === 'function' ? step.stops(entry.data, state) : (step.stops ?? [])
+  const rules = typeof step.stops === 'function' ? step.stops(entry.data, state) : (step.stops ?? none)
   for (const rule of rules) {
     const run = open(runs, rule)
     if (run) run.endedOn = entry.on
@@ -79,13 +79,13 @@ function stop(step: StepInfo, entry: Entry, state: CaseState, runs: readonly Run
 }
 
 function suspendOrResume(step: StepInfo, entry: Entry, runs: readonly Run[]): void {
-  for (const row of step.suspends ?? []) {
+  for (const row of step.suspends ?? none) {
     const run = open(runs, row.period)
     if (!run || run.suspendedOn !== undefined) continue
     run.suspendedOn = entry.on
     run.suspendedBy = row
   }
-  for (const rule of step.resumes ?? []) {
+  for (const rule of step.resumes ?? none) {
     const run = open(runs, rule)
     if (run?.suspendedOn === undefined) continue
     // Taken out: from the day of the suspension to the day before the resumption.
@@ -98,7 +98,7 @@ function suspendOrResume(step: StepInfo, entry: Entry, runs: readonly Run[]): vo
 }
 
 function extend(step: StepInfo, entry: Entry, runs: readonly Run[], law: LawBook): void {
-  for (const { period, by } of step.extends ?? []) {
+  for (const { period, by } of step.extends ?? none) {
     const version = law.period(by, entry.on)
     if (version) open(runs, period)?.extensions.push(version)
   }

@@ -18,8 +18,7 @@ const doubt = { text: '', secondary: '【期限依二手资料，请核对原文
 export function explainCount(deadline: Counted, steps: readonly CountStep[]): string {
   const { event, start, due, amount, unit } = deadline
   let text = `${event}为${formatChineseDate(start)}，当日不计入；${due < start ? '向前' : ''}按${amount}${timeUnitNames[unit]}计算`
-  for (const { from, to, reason } of deadline.excluded)
-    text += `；${formatMonthDay(from)}至${formatMonthDay(to)}因${reason}不计入`
+  for (const exclusion of deadline.excluded) text += `；${span(exclusion)}因${exclusion.reason}不计入`
   text += unit === 'working-day' ? workingDays(due, steps) : calendarDays(deadline, steps)
   text += `。依据${basis(deadline.citations)}${notices(steps)}。`
   if (deadline.provisional) text += '【所涉年度的放假通知尚未录入，本日期为暂定】'

@@ -46,7 +46,70 @@ describe('a new holiday notice', () => {
   })
 })
 
+describe('a new rule for the period before', () => {
+  it('shows a period that begins earlier or later than it did, under its own name [L3.2]', () => {
+    const suit = (amount: number) =>
+      lawBook(china, liaoning, {
+        ...sampleBureau,
+        periods: [
+          ...sampleBureau.periods,
+          {
+            id: 'remedy.suit',
+            title: '提起行政诉讼',
+            event: '知道之日',
+            duty: 'party-right' as const,
+            versions: [
+              {
+                from: '2015-05-01',
+                amount,
+                unit: 'month' as const,
+                cites: ['行政诉讼法 46.1'],
+                grade: 'text' as const,
+              },
+            ],
+          },
+        ],
+      })
+    const record = sampleRecord({ end: '2026-06-12', upTo: 'decision-service' })
+    const moves = (from: number, to: number) =>
+      movedDeadlines([record], suit(from), suit(to), '2026-11-20')
+        .filter(({ rule }) => ['remedy.suit', 'execution.court-application'].includes(rule))
+        .map(({ rule, before, after }) => [rule, before?.due, after?.due])
+    // The court may be asked within three months after the suit: begun after three months, not yet after six.
+    expect(moves(3, 6)).toEqual([
+      ['remedy.suit', '2026-09-08', '2026-12-08'],
+      ['execution.court-application', '2026-12-08', undefined],
+    ])
+    expect(moves(6, 3)).toEqual([
+      ['remedy.suit', '2026-12-08', '2026-09-08'],
+      ['execution.court-application', undefined, '2026-12-08'],
+    ])
+    expect(moves(6, 6)).toEqual([])
+  })
+})
+
 describe('warnings', () => {
+  it('put the day that comes first first, whatever began first', () => {
+    const both = sampleRecord({ upTo: 'decision-service' })
+    const open = deadlinesOf(both, { law: before, asOf: '2027-01-10' })
+    const days = deadlineWarnings(open, '2027-01-10', [0.01]).map((item) => item.daysLeft)
+    expect(days.length).toBeGreaterThan(2)
+    expect(days).toEqual([...days].sort((a, b) => a - b))
+    const reversed = deadlineWarnings([...open].reverse(), '2027-01-10', [0.01]).map((item) => item.daysLeft)
+    expect(reversed).toEqual(days)
+  })
+
+  it('a share is reached on the day that completes it', () => {
+    // Fifteen days to pay from 16 November: nine are three fifths.
+    const served = sampleRecord({ upTo: 'decision-service' })
+    const on = (asOf: string) =>
+      deadlineWarnings(deadlinesOf(served, { law: before, asOf }), asOf, [0.6])
+        .filter((item) => item.deadline.rule === 'penalty.payment')
+        .map((item) => item.used)
+    expect(on('2026-11-24')).toEqual([])
+    expect(on('2026-11-25')).toEqual([0.6])
+  })
+
   it('come at the configured shares, also after the decision, the most urgent first', () => {
     const served = sampleRecord({ upTo: 'decision-service' })
     const on = (asOf: string, shares?: number[]) =>

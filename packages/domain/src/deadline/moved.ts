@@ -1,7 +1,7 @@
 import type { PlainDate } from '../date/plain-date'
 import type { LawBook } from '../law/law-book'
 import type { CaseRecord } from '../record/entry'
-import { deadlinesOf } from './deadlines-of'
+import { type CaseDeadline, deadlinesOf } from './deadlines-of'
 
 /** A running period of a case whose end is another after a change of the law book or its calendar. */
 export interface MovedDeadline {
@@ -25,18 +25,23 @@ export function movedDeadlines(
 ): MovedDeadline[] {
   const moved: MovedDeadline[] = []
   for (const record of records) {
-    const old = deadlinesOf(record, { law: before, asOf })
-    const now = deadlinesOf(record, { law: after, asOf })
-    now.forEach((item, i) => {
-      if (item.endedOn !== undefined) return
-      const [was, is] = [endOf(old[i]?.deadline), endOf(item.deadline)]
-      if (was?.raw !== is?.raw || was?.due !== is?.due || was?.provisional !== is?.provisional)
+    const old = periodsOf(record, before, asOf)
+    const now = periodsOf(record, after, asOf)
+    // A period that follows another may have begun under one law and not yet under the other: the lists can differ.
+    for (const [key, item] of new Map([...old, ...now])) {
+      if (item.endedOn !== undefined) continue
+      const [was, is] = [endOf(old.get(key)), endOf(now.get(key))]
+      if (JSON.stringify(was) !== JSON.stringify(is))
         moved.push({ caseId: record.id, rule: item.rule, title: item.title, before: was, after: is })
-    })
+    }
   }
   return moved
 }
 
-function endOf(deadline: { raw: PlainDate; due: PlainDate; provisional: boolean } | undefined) {
+const periodsOf = (record: CaseRecord, law: LawBook, asOf: PlainDate): Map<string, CaseDeadline> =>
+  new Map(deadlinesOf(record, { law, asOf }).map((item) => [`${item.startedBy} ${item.rule}`, item]))
+
+function endOf(item: CaseDeadline | undefined) {
+  const deadline = item?.deadline
   return deadline && { raw: deadline.raw, due: deadline.due, provisional: deadline.provisional }
 }
