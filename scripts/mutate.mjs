@@ -1,6 +1,6 @@
-// `npm run mutate -- GROUP [--quick] [FILE …]`: mutation testing with Stryker. Changes the sources of a group one place at a time and
-// shows the changes that no test noticed; FILE, a path or pattern from the root, narrows it; --quick leaves
-// out the places that run while a file loads (tables, texts), of which every one needs all tests. Reports: reports/mutation.
+// `npm run mutate -- GROUP [--quick] [FILE …]`: mutation testing with Stryker. Changes the sources of a group one place at
+// a time and shows the changes that no test noticed; FILE, a path or pattern from the root, narrows it; --quick leaves out
+// the places that run while a file loads (tables, texts), of which each needs all tests. Reports go to reports/mutation.
 // A developer's command: it takes minutes to an hour and is no part of `npm test`. Issue 3 asks for at least 90 %.
 import { availableParallelism } from 'node:os'
 import { Stryker } from '@stryker-mutator/core'
@@ -35,8 +35,7 @@ const results = await new Stryker({
   testRunner: 'vitest',
   vitest: { configFile: 'scripts/mutation/vitest.config.mjs', related: false },
   coverageAnalysis: 'perTest',
-  ignoreStatic: args.includes('--quick'),
-  ignoreStatic: group.ignoreStatic ?? false,
+  ignoreStatic: args.includes('--quick') || (group.ignoreStatic ?? false),
   // Types are not checked in a run, and a test compares a file with the guide word for word.
   disableTypeChecks: false,
   concurrency: Number(process.env.ZHIFA_MUTATE_JOBS) || availableParallelism(),

@@ -1,4 +1,4 @@
-// The project of the group that is being mutated, cut down to the tests of that group as `bundle.mjs` wrote them.
+// The project of the group that is being mutated, cut down to the tests of that group, as `bundle.mjs` wrote them where it did.
 import { defineConfig } from 'vitest/config'
 import shared from '../../vitest.config.ts'
 import { group } from './groups.mjs'
@@ -6,7 +6,9 @@ import { group } from './groups.mjs'
 const project = shared.test?.projects?.find((each) => each.test?.name === group?.package)
 if (!project) throw new Error('ZHIFA_MUTATE names no group: run `npm run mutate -- calendar`')
 
-const include = group.tests.map((folder) => `${folder}/**/*.bundled.test.mjs`)
+const include = group.bundled ? group.tests.map((folder) => `${folder}/**/*.bundled.test.mjs`) : group.tests
 const runner = new URL('./runner.mjs', import.meta.url).pathname
 
-export default defineConfig({ ...project, test: { ...project.test, include, runner } })
+const test = { ...project.test, include, runner, isolate: group.isolate ?? true }
+
+export default defineConfig({ ...project, test })
