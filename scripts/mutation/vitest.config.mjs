@@ -9,6 +9,7 @@ if (!project) throw new Error('ZHIFA_MUTATE names no group: run `npm run mutate 
 const include = group.bundled ? group.tests.map((folder) => `${folder}/**/*.bundled.test.mjs`) : group.tests
 const runner = new URL('./runner.mjs', import.meta.url).pathname
 
-const test = { ...project.test, include, runner, isolate: group.isolate ?? true }
+// Where no constant is mutated, the modules need not be loaded anew for each mutant.
+const test = { ...project.test, include, runner, isolate: !process.env.ZHIFA_MUTATE_QUICK }
 
 export default defineConfig({ ...project, test })
