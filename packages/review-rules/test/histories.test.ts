@@ -2,10 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { china, lawBook, liaoning, readCaseRecord } from '@zhifa/domain'
 import { sampleBureau, sampleRegistry } from '@zhifa/domain/testing'
 import { describe, expect, it } from 'vitest'
-import { appraise, checkCase } from '../src'
+import { appraise, checkCase, type ReviewFinding } from '../src'
 
 const dir = new URL('./histories/', import.meta.url)
 const law = lawBook(china, liaoning, sampleBureau)
+
+/** What the rule itself read; what a check of the procedure read is its own affair. */
+const reading = ({ read: { checks: _, ...own } }: ReviewFinding): string => JSON.stringify(own)
 
 /**
  * Records that were written once and are not written again. What the rules say of them may change only on purpose: then
@@ -25,7 +28,7 @@ describe('recorded histories', () => {
       `appraisal ${appraisal.result} ${appraisal.score.toFixed(2)} ${appraisal.atMost.toFixed(2)} ${appraisal.vetoes.join(' ')}`,
       ...check.points.flatMap(({ point, outcome, findings, notArising }) => [
         `point ${point} ${outcome}`,
-        ...findings.map((item) => `  ${item.rule} ${item.outcome}`),
+        ...findings.map((item) => `  ${item.rule} ${item.outcome} ${reading(item)}`),
         ...notArising.map((id) => `  ${id} not-arising`),
       ]),
     ].join('\n')

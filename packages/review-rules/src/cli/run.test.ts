@@ -126,3 +126,39 @@ describe('zhifa-review', () => {
 
   it('--help is not wrong use', () => expect(run(['--help'])).toMatchObject({ code: 0 }))
 })
+
+describe('what zhifa-review prints', () => {
+  it('help, wrong use and open questions say what they said', async () => {
+    const said = [
+      ['--help'],
+      ['nonsense'],
+      ['determine'],
+      ['check'],
+      ['appraise'],
+      ['check', caseFile],
+      ['determine', '/no/such/file.json'],
+      ['determine', caseFile, '--bogus'],
+      ['check', caseFile, '--registry', people, '--layer', layer],
+    ].map((argv) => {
+      const { code, out, err } = run(argv)
+      return `$ zhifa-review ${argv.join(' ')}\n${code}\n${argv[0] === '--help' ? out : ''}${err}`
+    })
+    const text = said.join('\n\n').replaceAll(dir, 'DIR')
+    await expect(`${text}\n`).toMatchFileSnapshot(new URL('../../test/golden/cli.txt', import.meta.url).pathname)
+  })
+
+  it('an appraisal for machines: item by item, with the rules behind it [R5.2]', () => {
+    const { items } = JSON.parse(run(['appraise', caseFile, '--registry', people, '--json']).out)
+    expect(items.find((item: { id: string }) => item.id === 'p-approved')).toEqual({
+      id: 'p-approved',
+      outcome: 'met',
+      earned: 3,
+      points: 3,
+      rules: [
+        { id: 'powers.approved-by-the-head', outcome: 'met' },
+        { id: 'procedure.review-not-after-decision', outcome: 'met' },
+      ],
+    })
+    expect(run(['appraise', caseFile, '--registry', people]).out).toMatch(/^评查标准：/)
+  })
+})
