@@ -65,7 +65,7 @@ describe.each(['embedded', 'postgres'] as const)('the county platform (%s)', (ki
       '示例公共场所未取得卫生许可证案100',
       '示卫罚〔2026〕100号',
       '示例县虚构美发店',
-      '500.00 元',
+      '500.00元',
       '2026年9月25日',
       '有效',
       name,

@@ -4,6 +4,7 @@ import { lawBook } from '../law/law-book'
 import { liaoning } from '../law/liaoning'
 import { perform } from '../record/perform'
 import { sampleActs, sampleLaw, sampleRecord, sampleRegistry } from '../testing'
+import { approvesNewestDraft } from '../testing/walk'
 import { DisclosureItem, disclosureCatalogue } from './catalogue'
 import { obligationsOf } from './obligations'
 import { mayBePublished, type RegistryItem, staleItems } from './registry'
@@ -102,6 +103,42 @@ describe('obligations of a case', () => {
       { law: sampleLaw, registry: sampleRegistry },
     )
     expect(gone.ok && ask(gone.record, '2026-11-24')[1]).toEqual(['withdrawal', '2026-11-23', 'done-late'])
+  })
+})
+
+describe('the end of a publication', () => {
+  const shown = () => {
+    let record = sampleRecord({ upTo: 'disclosure-judgement' })
+    const credit = { class: 'minor', reason: '违法行为轻微。' }
+    const acts = [
+      { step: 'disclosure-draft', on: '2026-11-13', by: ['officer-a'], data: { facts: '未取得许可证。', credit } },
+      approvesNewestDraft('2026-11-13'),
+    ]
+    for (const next of acts) {
+      const act = typeof next === 'function' ? next(record) : next
+      const done = perform(record, act, { law: sampleLaw, registry: sampleRegistry })
+      if (!done.ok) throw new Error(done.findings.map(({ message }) => message.zh).join())
+      record = done.record
+    }
+    return record
+  }
+
+  it('is due the day after its last day, and done when the office took it back [D4.1]', () => {
+    const record = shown()
+    const ended = (asOf: string, of = record) => ask(of, asOf).filter(([id]) => id === 'publicity-end')
+    expect(ended('2027-02-13')).toEqual([])
+    expect(ended('2027-02-14')).toEqual([['publicity-end', undefined, 'open']])
+    const taken = perform(
+      record,
+      {
+        step: 'disclosure-withdrawal',
+        on: '2027-02-14',
+        by: ['office-head'],
+        data: { ground: 'expired', reason: '公示期届满。', effectiveOn: '2027-02-14' },
+      },
+      { law: sampleLaw, registry: sampleRegistry },
+    )
+    expect(taken.ok && ended('2027-02-20', taken.record)).toEqual([['publicity-end', undefined, 'done']])
   })
 })
 

@@ -5,6 +5,8 @@ import type { CaseRecord, Entry } from '../record/entry'
 import { procedureOf, replay } from '../record/replay'
 import { type CaseState, latest } from '../record/state'
 import { type DisclosureItem, disclosureCatalogue } from './catalogue'
+import { publicityOver } from './public-rows'
+import { approvedDraft } from './publication-of'
 
 /** How a duty to publish stands. `not-due` was judged and reasoned on record; `undetermined` waits for that judgement or a value. */
 export type ObligationStatus = 'open' | 'overdue' | 'done' | 'done-late' | 'not-due' | 'undetermined'
@@ -43,7 +45,7 @@ export function obligationsOf(
   const { law, asOf } = context
   procedureOf(record)
   const state = replay(record)
-  return dutiesOf(record, state).flatMap((duty): Obligation[] => {
+  return dutiesOf(record, state, asOf).flatMap((duty): Obligation[] => {
     const item = disclosureCatalogue(duty.since, context.catalogue).find((one) => one.id === duty.item)
     if (!item) return []
     const found = item.limit && deadline(law, item.limit.period, duty.since)
@@ -54,20 +56,21 @@ export function obligationsOf(
         entry: duty.entry,
         deadline: found,
         ...(duty.doneOn ? { doneOn: duty.doneOn } : {}),
-        status: statusOf(duty, found, asOf),
+        status: statusOf(duty, found, asOf, item.limit === undefined),
       },
     ]
   })
 }
 
-function statusOf(duty: Duty, found: Deadline | undefined, asOf: PlainDate): ObligationStatus {
+function statusOf(duty: Duty, found: Deadline | undefined, asOf: PlainDate, atOnce: boolean): ObligationStatus {
   if (duty.due === false) return 'not-due'
   if (duty.doneOn !== undefined) return found && duty.doneOn > found.due ? 'done-late' : 'done'
+  if (atOnce && duty.due) return 'open'
   if (duty.due === undefined || !found) return found && asOf > found.due ? 'overdue' : 'undetermined'
   return asOf > found.due ? 'overdue' : 'open'
 }
 
-function dutiesOf(record: CaseRecord, state: CaseState): Duty[] {
+function dutiesOf(record: CaseRecord, state: CaseState, asOf: PlainDate): Duty[] {
   const approved = (after: Entry): PlainDate | undefined =>
     (state.byStep.get('disclosure-approval') ?? []).find(
       (entry) => entry.seq > after.seq && (entry.data as { verdict: string }).verdict === 'approved',
@@ -91,7 +94,18 @@ function dutiesOf(record: CaseRecord, state: CaseState): Duty[] {
       doneOn: approved(result),
       due: true,
     })
-  return duties
+  return [...duties, ...endedDuty(state, asOf)]
+}
+
+/** A publication whose last day has passed ends; the pages stop by themselves, the office takes the item back (期满停止公示). */
+function endedDuty(state: CaseState, asOf: PlainDate): Duty[] {
+  const approval = (state.byStep.get('disclosure-approval') ?? []).findLast(
+    (entry) => (entry.data as { verdict: string }).verdict === 'approved',
+  )
+  const content = approval && approvedDraft(state, approval)?.content
+  if (!approval || content?.publicUntil === undefined || !publicityOver(content, asOf)) return []
+  const withdrawn = (state.byStep.get('disclosure-withdrawal') ?? []).find((entry) => entry.seq > approval.seq)
+  return [{ item: 'publicity-end', since: content.publicUntil, entry: approval.seq, doneOn: withdrawn?.on, due: true }]
 }
 
 const falling = ['changed', 'revoked', 'unlawful', 'void']

@@ -61,7 +61,8 @@ function endOf(
   law: LawBook,
 ): Pick<PublicPenalty, 'publicUntil' | 'publicity'> {
   const longest = publicityEnd(law, decidedOn, credit?.class)
-  if (!longest || (publicUntil !== undefined && publicUntil <= longest.keepBy)) return publicUntil ? { publicUntil } : {}
+  if (!longest || (publicUntil !== undefined && publicUntil <= longest.keepBy))
+    return publicUntil ? { publicUntil } : {}
   return {
     // A longest time does not grow because its last day is a day off.
     publicUntil: longest.keepBy,
