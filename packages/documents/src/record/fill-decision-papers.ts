@@ -9,7 +9,7 @@ import {
 } from '@zhifa/domain'
 import type { z } from 'zod'
 import { filling } from './filling'
-import { caseSheet, contactOf, letter, refer, remediesOf, sheet } from './known'
+import { caseSheet, letter, refer, remediesOf, sheet } from './known'
 import { articles, type FillView, officersOf } from './view'
 
 type NoPenalty = z.output<typeof PenaltyData.NoPenalty>
@@ -147,19 +147,6 @@ export const decisionFillings = [
       ...remediesOf(view),
     }),
   }),
-  filling<z.output<typeof PenaltyData.Demand>>({
-    form: 'demand-notice',
-    steps: ['demand'],
-    byHand: ['duty', 'deadline', 'manner'],
-    data: (view) => ({
-      ...letter(view, view.entry.data.number),
-      original: refer('行政处罚决定书', latest<PenaltyDecision>(view.state, 'decision')) ?? takenOver(view),
-      servedOn:
-        latest<{ receivedOn: string }>(view.state, 'decision-service')?.data.receivedOn ??
-        latest<{ servedOn: string }>(view.state, 'takeover')?.data.servedOn,
-      contact: contactOf(view),
-    }),
-  }),
   filling<{ verdict: string }>({
     form: 'publication-sheet',
     steps: ['disclosure-approval'],
@@ -189,8 +176,3 @@ export const decisionFillings = [
     }),
   }),
 ]
-
-function takenOver(view: FillView) {
-  const data = latest<{ decisionNumber: string; decidedOn: string }>(view.state, 'takeover')?.data
-  return data && { title: '行政处罚决定书', number: data.decisionNumber, on: data.decidedOn }
-}

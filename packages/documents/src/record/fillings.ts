@@ -10,6 +10,7 @@ import type {
 } from '@zhifa/domain'
 import type { z } from 'zod'
 import { decisionFillings } from './fill-decision-papers'
+import { executionFillings } from './fill-execution'
 import { hearingFillings } from './fill-hearing'
 import { inspectionFillings } from './fill-inspection'
 import { fillFiling, fillIntake } from './fill-intake-and-filing'
@@ -18,6 +19,7 @@ import { licenceFillings } from './fill-licence'
 import { measureFillings } from './fill-measure'
 import { fillDecision, fillNotice } from './fill-notice-and-decision'
 import { paperFillings } from './fill-papers'
+import { recordingFillings } from './fill-recordings'
 import { reviewFillings } from './fill-review'
 import { fillClosing, fillService, receiptOf } from './fill-service-and-closing'
 import { type AnyFilling, filling } from './filling'
@@ -37,6 +39,8 @@ export const fillings: readonly AnyFilling[] = [
   ...hearingFillings,
   filling<PenaltyDecision>({ form: 'penalty-decision', steps: ['decision'], of: ordinary, data: fillDecision }),
   ...decisionFillings,
+  ...executionFillings,
+  ...recordingFillings,
   ...licenceFillings,
   ...measureFillings,
   ...inspectionFillings,
