@@ -1,7 +1,7 @@
 import type { Outcome } from '../../finding/finding'
-import type { LawBook } from '../../law/law-book'
 import type { Recording } from '../../record/entry'
 import type { History } from '../types'
+import type { Law } from './law'
 
 /** One act of the record as an example tells it: only the fields of its payload that matter. */
 export interface Fact {
@@ -22,9 +22,10 @@ export interface Example {
   readonly facts?: readonly Fact[]
   readonly on?: string
   readonly by?: readonly string[]
-  readonly data?: object
+  /** Absent: an empty payload; `undefined`: nothing is filled in yet. */
+  readonly data?: object | undefined
   readonly recordings?: readonly Recording[]
-  readonly law?: LawBook
+  readonly law?: Law
   readonly cause?: string
   readonly history?: History
   /** The outcome of each finding; one, for most guards. */

@@ -9,6 +9,10 @@ const cases = groups.flatMap((group) =>
 )
 
 describe('what the guards answer', () => {
+  it.each(Object.entries(pages))('in words: golden/guards/%s.md', async (name, { title, groups }) => {
+    await expect(pageOf(title, groups)).toMatchFileSnapshot(`../../../golden/guards/${name}.md`)
+  })
+
   it.each(cases)('$name', ({ group, example }) => {
     const places = placesOf(group, example)
     expect(places.length).toBeGreaterThan(0)
@@ -19,10 +23,17 @@ describe('what the guards answer', () => {
       expect([at, outcomes]).toEqual([at, [example.outcome].flat()])
     }
   })
+})
 
-  it.each(Object.entries(pages))('in words: golden/guards/%s.md', async (name, { title, groups }) => {
-    await expect(pageOf(title, groups)).toMatchFileSnapshot(`../../../golden/guards/${name}.md`)
-  })
+describe('guards that are asked before the act is filled in', () => {
+  it.each(cases.filter(({ group, example }) => placesOf(group, example)[0]?.guard.early))(
+    '$name: an answer without a payload',
+    ({ group, example }) => {
+      for (const { procedure, step, guard } of placesOf(group, example))
+        for (const finding of answer(procedure, step, guard, { ...example, data: undefined }))
+          expect(['met', 'not-met', 'undetermined']).toContain(finding.outcome)
+    },
+  )
 })
 
 describe('proved from the tables', () => {

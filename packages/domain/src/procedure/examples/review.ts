@@ -1,5 +1,5 @@
 import { did, type Examples } from './example'
-import { lawWithoutScope, lawWithParameter, lawWithPeriod } from './law'
+import { lawWithoutPoint, lawWithoutScope, lawWithParameter, lawWithPeriod } from './law'
 
 const fine = (yuan: number) => [{ kind: 'fine', amount: yuan * 100 }]
 const no = { value: false, reason: '无此情形。' }
@@ -142,6 +142,12 @@ export const review: readonly Examples[] = [
         outcome: ['met', 'met', 'met', 'met', 'not-met'],
       },
       {
+        when: '没有配置送审节点，告知时不要求',
+        law: lawWithoutPoint,
+        data: { proposal: fine(3000) },
+        outcome: [],
+      },
+      {
         when: '送审节点在决定之前，告知时不要求',
         law: lawWithParameter('review.point', 'before-decision'),
         data: { proposal: fine(3000) },
@@ -249,11 +255,16 @@ export const review: readonly Examples[] = [
   {
     guard: 'review.problems-found',
     cases: [
-      { when: '没有审核意见', facts: [], outcome: 'not-met' },
       { when: '审核同意', facts: [agreed('2026-11-05')], outcome: 'not-met' },
       { when: '审核提出问题', facts: [objected('2026-11-05')], outcome: 'met' },
       { when: '问题处理后审核同意', facts: [objected('2026-11-05'), agreed('2026-11-09')], outcome: 'not-met' },
     ],
+  },
+  {
+    guard: 'review.problems-found',
+    procedures: ['penalty.ordinary'],
+    step: 'withholding',
+    cases: [{ when: '没有审核意见', outcome: 'not-met' }],
   },
   {
     guard: 'decision.discussed',
