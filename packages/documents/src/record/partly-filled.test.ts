@@ -1,4 +1,4 @@
-import { type CaseRecord, china, type Layer, lawBook, liaoning, openCase, perform } from '@zhifa/domain'
+import { type CaseRecord, china, type Layer, lawBook, liaoning, openCase, perform, procedures } from '@zhifa/domain'
 import { go, sampleAct, sampleBureau, sampleHead, sampleRecord, sampleRegistry } from '@zhifa/domain/testing'
 import { describe, expect, it } from 'vitest'
 import { forms } from '../form/registry'
@@ -43,6 +43,29 @@ describe('how much of a form a record fills', () => {
     expect(counts.fully).toBeGreaterThanOrEqual(35)
     expect(counts.partly).toBeGreaterThanOrEqual(30)
     expect(counts.fully + counts.partly + counts['by-hand']).toBe(forms.length)
+  })
+
+  it('has a row for every document that a procedure names', () => {
+    for (const { id, steps } of procedures.values())
+      for (const step of Object.values(steps))
+        for (const document of step.documents ?? []) {
+          const rows = fillings.filter((row) => row.form === document && id.startsWith(row.of ?? ''))
+          expect(
+            rows.some((row) => row.steps.includes(step.id)),
+            `${id} ${step.id} ${document}`,
+          ).toBe(true)
+        }
+  })
+
+  it('names steps that exist', () => {
+    for (const row of fillings) {
+      const known = [...procedures.values()].filter(({ id }) => id.startsWith(row.of ?? ''))
+      for (const step of row.steps)
+        expect(
+          known.some(({ steps }) => step in steps),
+          `${row.form} ${step}`,
+        ).toBe(true)
+    }
   })
 
   it('names forms and fields that exist', () => {
