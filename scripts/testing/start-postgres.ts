@@ -11,6 +11,8 @@ import { dirname, join } from 'node:path'
 export interface RunningPostgres {
   /** Connection URL of a superuser, database `postgres`. */
   readonly url: string
+  /** Lets the server die as in a power cut, and starts it again at the same address: what was not on the disk is lost. */
+  crash(): Promise<void>
   /** Stops the server and removes its directory. */
   stop(): Promise<void>
 }
@@ -62,15 +64,29 @@ export async function startPostgres(options: { readonly durable?: boolean } = {}
       '--locale=C',
     ]
     await finished(spawn(join(home, 'bin', 'initdb'), init, { ...user, cwd: root, stdio: ['ignore', 'pipe', 'pipe'] }))
-    const server = spawn(join(home, 'bin', 'postgres'), ['-D', data, '-p', String(port), ...flags(options.durable)], {
-      ...user,
-      cwd: root,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
-    await ready(server)
+    const launch = async () => {
+      const started = spawn(
+        join(home, 'bin', 'postgres'),
+        ['-D', data, '-p', String(port), ...flags(options.durable)],
+        {
+          ...user,
+          cwd: root,
+          stdio: ['ignore', 'pipe', 'pipe'],
+        },
+      )
+      await ready(started)
+      return started
+    }
+    let server = await launch()
     const forget = stopAtExit(root)
     return {
       url: `postgres://postgres:postgres@127.0.0.1:${port}/postgres`,
+      async crash() {
+        const ended = once(server, 'exit')
+        server.kill('SIGQUIT')
+        await ended
+        server = await launch()
+      },
       async stop() {
         forget()
         const ended = once(server, 'exit')

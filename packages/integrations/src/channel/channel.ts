@@ -1,5 +1,14 @@
 import type { Bilingual, Publication } from '@zhifa/domain'
-import type { FieldError, InventoryItem, ItemsQuery, Observed, Receipt, SummaryGroup, SummaryQuery } from '../contract'
+import type {
+  ChangesPage,
+  FieldError,
+  InventoryItem,
+  ItemsQuery,
+  Observed,
+  Receipt,
+  SummaryGroup,
+  SummaryQuery,
+} from '../contract'
 
 /**
  * One way to one platform: three verbs. Order, retry, idempotency, circuit and sweep belong to the sync engine, so a
@@ -36,6 +45,8 @@ export interface Inventory {
   items(
     query: ItemsQuery,
   ): Promise<{ readonly kind: 'page'; readonly items: readonly InventoryItem[]; readonly more: boolean } | Unanswered>
+  /** Items of all agencies in the order of their latest change, those after the given sequence. */
+  changes(since: number): Promise<({ readonly kind: 'changes' } & ChangesPage) | Unanswered>
 }
 
 export type Publishing = Extract<Publication, { verb: 'publish' }>
@@ -76,6 +87,7 @@ export type ReadBack =
 /** Why an attempt brought no usable answer. Whether the platform applied the message is then unknown. */
 export const failureCodes = [
   'unreachable',
+  'untrusted',
   'timeout',
   'connection-lost',
   'server-error',

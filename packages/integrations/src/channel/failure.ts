@@ -3,6 +3,10 @@ import type { Failure, FailureCode } from './channel'
 
 const texts: Readonly<Record<FailureCode, Bilingual>> = {
   unreachable: { zh: '无法连接公示平台', en: 'The platform cannot be reached' },
+  untrusted: {
+    zh: '公示平台的安全证书不可信,未发送任何内容,请核对平台地址,或把签发证书的机构列为可信',
+    en: 'The platform’s TLS certificate is not trusted and nothing was sent: check the address, or trust its issuer',
+  },
   timeout: { zh: '公示平台未在规定时间内答复', en: 'The platform did not answer in time' },
   'connection-lost': { zh: '与公示平台的连接中断', en: 'The connection to the platform broke' },
   'server-error': { zh: '公示平台内部错误', en: 'The platform reports an internal error' },
@@ -43,7 +47,8 @@ export function failure(
 export function transportFailure(error: unknown): Failure {
   const { name = '', code = '', message = '' } = error as { name?: string; code?: string; message?: string }
   if (name === 'TimeoutError' || name === 'AbortError' || /TIMEOUT|TIMEDOUT/.test(code)) return failure('timeout')
-  if (/ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|CERT|TLS|SSL|SELF_SIGNED/.test(code))
+  if (/CERT|ISSUER|UNABLE_TO_VERIFY|CRL/.test(code)) return failure('untrusted', {}, { en: code, zh: code })
+  if (/ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|TLS|SSL/.test(code))
     return failure('unreachable', {}, { en: code, zh: code })
   return failure('connection-lost', {}, { en: code || message.slice(0, 200) })
 }

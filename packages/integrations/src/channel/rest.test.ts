@@ -27,7 +27,7 @@ beforeEach(async () => {
     request,
     dispatcher,
     now,
-    timeoutMs: 400,
+    timeoutMs: 1500,
   })
 })
 afterEach(() => platform.close())

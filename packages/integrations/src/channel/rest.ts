@@ -1,6 +1,7 @@
 import type { Publication } from '@zhifa/domain'
 import type { Dispatcher, request as undiciRequest } from 'undici'
 import {
+  ChangesPage,
   ChannelId,
   InventoryPage,
   idempotencyKey,
@@ -139,6 +140,12 @@ export function restChannel(options: RestChannelOptions): Channel {
       if ('code' in answer) return { kind: 'failed', failure: answer }
       const page = answer.status === 200 ? parse(answer, InventoryPage) : undefined
       return page ? { kind: 'page', ...page } : { kind: 'failed', failure: unusable(answer, now()) }
+    },
+    async changes(since) {
+      const answer = await ask('changes', { since: String(since), limit: '1000' })
+      if ('code' in answer) return { kind: 'failed', failure: answer }
+      const page = answer.status === 200 ? parse(answer, ChangesPage) : undefined
+      return page ? { kind: 'changes', ...page } : { kind: 'failed', failure: unusable(answer, now()) }
     },
   }
   const shared: RestPost = {

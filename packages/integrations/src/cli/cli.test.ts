@@ -1,16 +1,27 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
+import { request } from 'undici'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../../../scripts/testing/database'
 import { bundle, run } from '../../../../scripts/testing/run-typescript'
 import { buildEngine, eventually } from '../../test/engine-kit'
+import { restChannel } from '../channel'
 import { openapi } from '../contract'
+import { createExchangeTable } from '../exchange-database'
 import { profileOf } from '../profile'
 import { readWorkbook } from '../spreadsheet'
 import { deliveriesOf } from '../store'
-import { type Simulator, sampleAgency, sampleKey, samplePublication, sampleSecret, startSimulator } from '../testing'
+import {
+  exchangeCollector,
+  type Simulator,
+  sampleAgency,
+  sampleKey,
+  samplePublication,
+  sampleSecret,
+  startSimulator,
+} from '../testing'
 
 let database: FreshDatabase
 let platform: Simulator
@@ -118,6 +129,71 @@ describe('zhifa-push [D5.2]', () => {
     })
   })
 
+  it('status shows the last reconciliation, and says 1 while it needs a person [D4.1]', async () => {
+    await put({ databaseUrl: database.url, channels: [channel()] })
+    const stranger = samplePublication('62')
+    await restChannel({ id: 'x', url: platform.url, keys: [sampleSecret], request, now: () => new Date() }).put(
+      stranger as Extract<typeof stranger, { verb: 'publish' }>,
+    )
+    await desire('63')
+    await push('reconcile', '--config', config)
+    const { code, output } = await push('status')
+    expect(output).toMatch(/最近核对:\n {2}通道 county \d{4}-[\s\S]*本系统没有 unknown here: \d/)
+    expect(output).toContain(`${sampleKey('62')} unknown-here`)
+    expect(code).toBe(1)
+    expect(JSON.parse((await push('status', '--json')).output)).toMatchObject({
+      reconciliations: [{ channel: 'county', how: 'inventory', changes: { next: expect.any(Number) } }],
+    })
+    await sql`truncate zhifa_push.reconciliation`.execute(database.db)
+  })
+
+  it('pushes through a front database and through files as well: the file of settings chooses [D5.1]', async () => {
+    const profile = profileOf('double-publicity-penalty-g2')
+    const [front, bureau, drop] = [await freshDatabase(), await freshDatabase(), join(directory, 'drop')]
+    await mkdir(drop)
+    await createExchangeTable(front.db, { profile })
+    const collector = exchangeCollector(front.db, profile)
+    const both = (frontUrl: unknown) => ({
+      databaseUrl: bureau.url,
+      channels: [
+        {
+          kind: 'exchange-database',
+          id: 'front',
+          databaseUrl: frontUrl,
+          profile: profile.id,
+          honoursDeletion: true,
+        },
+        { kind: 'spreadsheet', id: 'by-hand', directory: drop, profile: profile.id },
+      ],
+    })
+    const lookAgain = async () => {
+      await sql`update zhifa_push.delivery set next_attempt_at = now() where state = 'pending'`.execute(bureau.db)
+      await sql`update zhifa_push.channel_state set open_until = now()`.execute(bureau.db)
+      return push('once', '--config', config)
+    }
+    await put(both({ env: 'DATABASE_URL' }))
+    const { engine } = buildEngine(bureau.db, platform.url, { hints: false })
+    await engine.prepare()
+    const desired = samplePublication('81')
+    await bureau.db.transaction().execute((trx) => engine.desire(trx, desired))
+    await sql`truncate zhifa_push.delivery`.execute(bureau.db)
+    // The bureau's own database has no exchange table: said, not thrown.
+    expect(await push('once', '--config', config)).toMatchObject({ code: 1 })
+    await put(both(front.url))
+    expect(await lookAgain()).toMatchObject({ code: 1 })
+    expect(await lookAgain()).toMatchObject({ code: 1 })
+    expect(await collector.collect()).toBe(1)
+    const [name] = (await readdir(drop)).filter((each) => each.startsWith(sampleKey('81').replaceAll(':', '_')))
+    await writeFile(join(drop, `${(name ?? '').replace(/\.\w+$/, '')}.result.json`), '{"result":"taken"}')
+    await lookAgain()
+    expect(await deliveriesOf(bureau.db, sampleKey('81'))).toMatchObject([
+      { channel: 'by-hand', state: 'synced' },
+      { channel: 'front', state: 'synced' },
+    ])
+    expect(collector.shown.has(sampleKey('81'))).toBe(true)
+    await Promise.all([front.drop(), bureau.drop()])
+  })
+
   it('export writes the table from the database or from a file, and no file when a row is wrong [D5.1]', async () => {
     const profile = profileOf('double-publicity-penalty-g2')
     const [out, input] = [join(directory, 'out.xlsx'), join(directory, 'in.json')]
@@ -183,6 +259,13 @@ describe('zhifa-push [D5.2]', () => {
     ],
     ['two channels of one name', () => ({ channels: [channel(), channel()] }), /same id/],
     ['a lease that is too short', () => ({ channels: [channel()], tuning: { leaseMs: 1000 } }), /leaseMs/],
+    ['a kind of channel that does not exist', () => ({ channels: [channel({ kind: 'fax' })] }), /通道类型|kind/],
+    [
+      'a field table that does not exist',
+      () => ({ channels: [{ kind: 'spreadsheet', id: 'x', directory: 'x', profile: 'g0' }] }),
+      /字段表.*channels\.0\.profile/,
+    ],
+    ['a certificate that is not there', () => ({ channels: [channel({ caFile: '/nonexistent.pem' })] }), /证书文件/],
     ['null for a number', () => ({ channels: [channel({ timeoutMs: null })] }), /超时毫秒数/],
   ])('names what is wrong in the file: %s', async (_, content, message) => {
     await put(content())

@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util'
-import { Kysely, PostgresDialect } from 'kysely'
-import { Pool } from 'pg'
+import { openChannels, openPool } from './channels'
 import { commands, type Terminal } from './commands'
 import { readConfig } from './config'
 import { UsageError, usage } from './usage'
@@ -33,15 +32,13 @@ export async function runCli(
     if (offline) return await command.offline(output, values)
     if (!command.run) return 2
     const config = await readConfig(values.config, env)
-    const pool = new Pool({ connectionString: config.databaseUrl, max: 10 })
-    // Reported by the pool for idle connections, by the client for busy ones: a server that restarts must not end this program.
-    pool.on('error', () => {})
-    pool.on('connect', (client) => void client.on('error', () => {}))
-    const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
+    const db = openPool(config.databaseUrl)
+    const open = openChannels(config.channels)
     try {
-      return await command.run({ db, config, terminal: output, options: values }, argument)
+      const { channels } = open
+      return await command.run({ db, config, channels, terminal: output, options: values }, argument)
     } finally {
-      await db.destroy()
+      await Promise.all([open.close(), db.destroy()])
     }
   } catch (error) {
     if (!(error instanceof UsageError)) throw error

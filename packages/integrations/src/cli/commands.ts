@@ -1,10 +1,9 @@
 import { RecordKey } from '@zhifa/domain'
 import type { Kysely } from 'kysely'
-import { request } from 'undici'
-import { restChannel } from '../channel'
+import type { Channel } from '../channel'
 import { openapi } from '../contract'
 import { bossHints } from '../hints'
-import { type ReconciliationReport, reconcile } from '../reconcile'
+import { isUnsettled, lastReconciliations, type ReconciliationReport, reconcile } from '../reconcile'
 import { channelStatus, desiredPublications, migratePush, replayItem, workList } from '../store'
 import { setPaused } from '../store/circuit'
 import { createSyncEngine, openAlerts, type SyncEngine, type SyncEvent } from '../sync'
@@ -27,6 +26,7 @@ export interface Terminal {
 export interface CommandContext {
   readonly db: Kysely<unknown>
   readonly config: PushConfig
+  readonly channels: readonly Channel[]
   readonly terminal: Terminal
   readonly options: ExportOptions
 }
@@ -35,20 +35,15 @@ type Command = (context: CommandContext, argument: string) => Promise<0 | 1>
 
 const now = () => new Date()
 
-const channelsOf = ({ config }: CommandContext) =>
-  config.channels.map(({ kind: _, batch, ...channel }) =>
-    restChannel({ ...channel, request, now, ...(batch === undefined ? {} : { batch }) }),
-  )
-
 function engineOf(context: CommandContext, log: (event: SyncEvent) => void): SyncEngine {
-  const { db, config, terminal } = context
-  if (config.channels.length === 0)
+  const { db, config, channels, terminal } = context
+  if (channels.length === 0)
     throw new UsageError([
       { zh: '请用 --config 指定写有通道的配置文件', en: 'Name a file with channels: --config FILE' },
     ])
   return createSyncEngine({
     db,
-    channels: channelsOf(context),
+    channels,
     hints: bossHints(db, { onError: (error) => terminal.err(`${error.message}\n`) }),
     now,
     random: Math.random,
@@ -95,9 +90,11 @@ const status: Command = async ({ db, terminal }) => {
     channels: await channelStatus(db),
     workList: await workList(db),
     alerts: await openAlerts(db, now()),
+    reconciliations: await lastReconciliations(db),
   }
   terminal.out(terminal.json ? JSON.stringify(report) : printStatus(report))
-  return report.workList.length > 0 || report.alerts.some(({ level }) => level === 'overdue') ? 1 : 0
+  const overdue = report.alerts.some(({ level }) => level === 'overdue')
+  return report.workList.length > 0 || overdue || report.reconciliations.some(isUnsettled) ? 1 : 0
 }
 
 const replay: Command = async ({ db, terminal }, key) => {
@@ -137,13 +134,12 @@ const reconcileAll: Command = async (context) => {
   const engine = engineOf(context, (event) => event.event !== 'synced' && terminal.err(`${line(event)}\n`))
   await engine.prepare()
   const reports: ReconciliationReport[] = []
-  for (const channel of channelsOf(context)) reports.push(await reconcile(db, channel, now, context.config.agencies))
+  for (const channel of context.channels) reports.push(await reconcile(db, channel, now, context.config.agencies))
   await engine.drain()
   await engine.stop()
   const left = await workList(db)
   terminal.out(terminal.json ? JSON.stringify({ reports, workList: left }) : printReconciliation(reports, left.length))
-  const unsettled = reports.some(({ counts, failure }) => failure || counts.ahead + counts['unknown-here'] > 0)
-  return unsettled || left.length > 0 ? 1 : 0
+  return reports.some(isUnsettled) || left.length > 0 ? 1 : 0
 }
 
 const printOpenapi = async ({ out }: Terminal): Promise<0> => {

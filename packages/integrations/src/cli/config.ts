@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { validate } from '@zhifa/domain'
 import { z } from 'zod'
 import { Agency, ChannelId } from '../contract'
+import { profiles } from '../profile'
 import { SigningKeyError, signingKey } from '../signature'
 import { defaultTuning } from '../sync'
 import { UsageError } from './usage'
@@ -11,6 +12,8 @@ const ms = z.int().min(1)
 /** A key in the file itself, or the name of an environment variable that holds it. */
 const Key = z.union([z.string().regex(/^wh(sec|sk|pk)_/), z.strictObject({ env: z.string().min(1) })])
 
+const PostgresUrl = z.url({ protocol: /^postgres(ql)?$/ })
+
 const RestChannel = z.strictObject({
   kind: z.literal('rest').meta({ title: '通道类型' }),
   id: ChannelId,
@@ -19,7 +22,41 @@ const RestChannel = z.strictObject({
   timeoutMs: ms.default(15_000).meta({ title: '超时毫秒数' }),
   /** Items in one message, for platforms that take batches. */
   batch: z.int().min(2).max(500).optional().meta({ title: '每批条数' }),
+  /** PEM file of the authority that signs the platform's certificate, when the system does not know it. */
+  caFile: z.string().min(1).optional().meta({ title: '可信证书文件' }),
 })
+
+const ProfileId = z
+  .string()
+  .refine((id) => profiles.some((each) => each.id === id), {
+    error: `known: ${profiles.map(({ id }) => id).join(', ')}`,
+  })
+  .meta({ title: '字段表' })
+
+const ExchangeChannel = z.strictObject({
+  kind: z.literal('exchange-database').meta({ title: '通道类型' }),
+  id: ChannelId,
+  /** Of the front database (前置库); the bureau's own when it lies there. */
+  databaseUrl: z.union([PostgresUrl, z.strictObject({ env: z.string().min(1) })]).meta({ title: '前置库地址' }),
+  schema: z
+    .string()
+    .regex(/^[a-z_][a-z0-9_]{0,62}$/)
+    .default('exchange')
+    .meta({ title: '前置库模式名' }),
+  profile: ProfileId,
+  /** The other side takes rows with operation `d`. */
+  honoursDeletion: z.boolean().meta({ title: '平台是否处理删除标志' }),
+})
+
+const SpreadsheetChannel = z.strictObject({
+  kind: z.literal('spreadsheet').meta({ title: '通道类型' }),
+  id: ChannelId,
+  /** Where the files for the person lie, and what that person writes back. */
+  directory: z.string().min(1).meta({ title: '文件目录' }),
+  profile: ProfileId,
+})
+
+const ChannelConfig = z.discriminatedUnion('kind', [RestChannel, ExchangeChannel, SpreadsheetChannel])
 
 const Tuning = z.strictObject({
   retryMs: z.array(ms).min(1).optional(),
@@ -35,12 +72,9 @@ const Tuning = z.strictObject({
 
 /** The file that `--config` names. */
 export const PushConfig = z.strictObject({
-  databaseUrl: z
-    .url({ protocol: /^postgres(ql)?$/ })
-    .optional()
-    .meta({ title: '数据库地址' }),
+  databaseUrl: PostgresUrl.optional().meta({ title: '数据库地址' }),
   channels: z
-    .array(RestChannel)
+    .array(ChannelConfig)
     .refine((list) => new Set(list.map(({ id }) => id)).size === list.length, {
       error: 'two channels have the same id',
     })
@@ -49,9 +83,15 @@ export const PushConfig = z.strictObject({
   agencies: z.array(Agency).default([]).meta({ title: '本机关统一社会信用代码' }),
   tuning: Tuning.default({}).meta({ title: '参数' }),
 })
+
+/** A channel with its keys and addresses at hand. */
+export type ChannelSettings =
+  | (Omit<z.infer<typeof RestChannel>, 'keys' | 'caFile'> & { readonly keys: readonly string[]; readonly ca?: string })
+  | (Omit<z.infer<typeof ExchangeChannel>, 'databaseUrl'> & { readonly databaseUrl: string })
+  | z.infer<typeof SpreadsheetChannel>
 export type PushConfig = Omit<z.infer<typeof PushConfig>, 'channels' | 'databaseUrl'> & {
   readonly databaseUrl: string
-  readonly channels: readonly (Omit<z.infer<typeof RestChannel>, 'keys'> & { readonly keys: readonly string[] })[]
+  readonly channels: readonly ChannelSettings[]
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -74,12 +114,9 @@ export async function readConfig(path: string | undefined, env: Environment): Pr
         en: 'Give databaseUrl in the file, or set DATABASE_URL',
       },
     ])
-  const channels = value.channels.map((channel) => ({
-    ...channel,
-    keys: channel.keys.map((key) => resolveKey(key, env)),
-  }))
-  for (const { timeoutMs } of channels)
-    if (2 * timeoutMs >= (value.tuning.leaseMs ?? defaultTuning.leaseMs))
+  const channels = await Promise.all(value.channels.map((channel) => settingsOf(channel, env)))
+  for (const channel of channels)
+    if (channel.kind === 'rest' && 2 * channel.timeoutMs >= (value.tuning.leaseMs ?? defaultTuning.leaseMs))
       throw new UsageError([
         {
           zh: '参数 leaseMs 应大于通道 timeoutMs 的两倍',
@@ -89,19 +126,45 @@ export async function readConfig(path: string | undefined, env: Environment): Pr
   return { ...value, databaseUrl, channels }
 }
 
+async function settingsOf(channel: z.infer<typeof ChannelConfig>, env: Environment): Promise<ChannelSettings> {
+  if (channel.kind === 'spreadsheet') return channel
+  if (channel.kind === 'exchange-database') {
+    const { databaseUrl } = channel
+    return { ...channel, databaseUrl: typeof databaseUrl === 'string' ? databaseUrl : fromEnv(databaseUrl.env, env) }
+  }
+  const { caFile, ...rest } = channel
+  const keys = channel.keys.map((key) => resolveKey(key, env))
+  return { ...rest, keys, ...(caFile === undefined ? {} : { ca: await readText(caFile, '证书文件') }) }
+}
+
+function fromEnv(name: string, env: Environment): string {
+  const value = env[name]
+  if (value === undefined) throw new UsageError([{ zh: `未设置环境变量 ${name}`, en: `${name} is not set` }])
+  return value
+}
+
+async function readText(path: string, what: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch (error) {
+    const why = (error as Error).message
+    throw new UsageError([{ zh: `无法读取${what} ${path}: ${why}`, en: `Cannot read ${path}: ${why}` }])
+  }
+}
+
 async function readJson(path: string): Promise<unknown> {
   try {
-    return JSON.parse(await readFile(path, 'utf8'))
+    return JSON.parse(await readText(path, '配置文件'))
   } catch (error) {
+    if (error instanceof UsageError) throw error
     const why = (error as Error).message
     throw new UsageError([{ zh: `无法读取配置文件 ${path}: ${why}`, en: `Cannot read ${path}: ${why}` }])
   }
 }
 
 function resolveKey(key: z.infer<typeof Key>, env: Environment): string {
-  const value = typeof key === 'string' ? key : env[key.env]
+  const value = typeof key === 'string' ? key : fromEnv(key.env, env)
   const name = typeof key === 'string' ? 'keys' : key.env
-  if (value === undefined) throw new UsageError([{ zh: `未设置环境变量 ${name}`, en: `${name} is not set` }])
   try {
     signingKey(value)
     return value

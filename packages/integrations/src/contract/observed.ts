@@ -40,6 +40,16 @@ function observedContent(observed: UnsignedObserved) {
   return { id: 'observed', timestamp: Math.floor(Date.parse(observed.at) / 1000), body: canonicalJson(observed) }
 }
 
+const number = z
+  .string()
+  .regex(/^\d{1,15}$/)
+  .transform(Number)
+/** What `GET /api/changes` may be asked, as the parameters of an address. */
+export const ChangesQuery = z.strictObject({
+  since: number.default(0).meta({ title: '起始序号' }),
+  limit: number.pipe(z.int().min(1).max(1000)).default(500).meta({ title: '条数' }),
+})
+
 /** A page of `GET /api/changes?since=`: each item once, at its latest change. Ask again from `next` until `more` is false. */
 export const ChangesPage = z.strictObject({
   changes: z.array(z.strictObject({ sequence: z.int().min(1), ...state, at: z.iso.datetime() })),

@@ -1,2 +1,3 @@
 export * from './message-channel'
 export * from './wechat'
+export * from './weibo'

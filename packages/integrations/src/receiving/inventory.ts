@@ -1,5 +1,6 @@
 import { validate } from '@zhifa/domain'
 import {
+  ChangesQuery,
   fieldErrors,
   ItemsQuery,
   inventoryPageSize,
@@ -29,4 +30,11 @@ export async function listItems(query: unknown, platform: Platform): Promise<Ans
   if (!wanted.ok) return { status: 422, body: refusal('invalid', fieldErrors(wanted.findings)) }
   const found = await platform.store.list(wanted.value, inventoryPageSize + 1)
   return { status: 200, body: { items: found.slice(0, inventoryPageSize), more: found.length > inventoryPageSize } }
+}
+
+/** The receiving side of `GET /api/changes`. @param query the parameters of the address */
+export async function listChanges(query: unknown, platform: Platform): Promise<Answer> {
+  const wanted = validate(ChangesQuery, query, 'platform.changes')
+  if (!wanted.ok) return { status: 422, body: refusal('invalid', fieldErrors(wanted.findings)) }
+  return { status: 200, body: await platform.store.changes(wanted.value.since, wanted.value.limit) }
 }

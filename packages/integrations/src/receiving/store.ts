@@ -1,5 +1,5 @@
 import type { Publication } from '@zhifa/domain'
-import type { InventoryItem, ItemsQuery, Receipt, SummaryGroup, SummaryQuery } from '../contract'
+import type { ChangesPage, InventoryItem, ItemsQuery, Receipt, SummaryGroup, SummaryQuery } from '../contract'
 
 /** The newest version of an item that a platform has applied. */
 export interface Held {
@@ -42,4 +42,6 @@ export interface ReceivingStore {
   groups(query: SummaryQuery): Promise<readonly SummaryGroup[]>
   /** The first items after the given key, in byte order of keys. */
   list(query: ItemsQuery, limit: number): Promise<readonly InventoryItem[]>
+  /** Items in the order of their latest change, those after the given sequence. Numbers become visible in their order. */
+  changes(since: number, limit: number): Promise<ChangesPage>
 }

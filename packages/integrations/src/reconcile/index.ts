@@ -1,2 +1,3 @@
+export type { ChangesRead } from './changes'
 export * from './classify'
 export * from './reconcile'

@@ -52,7 +52,7 @@ const inMonth = (id: string, month: string, version = 1) => ({
 })
 
 describe('reconciliation with a platform [D4.1] [D5.2]', () => {
-  it('costs one question when everything is as it should be', async () => {
+  it('costs two questions when everything is as it should be: what changed, and is it all the same', async () => {
     for (const id of ['1', '2', '3']) await publish(samplePublication(id))
     await publish(sampleWithdrawal('3', 2))
     const before = platform.requests.readBack
@@ -62,7 +62,7 @@ describe('reconciliation with a platform [D4.1] [D5.2]', () => {
       counts: none,
       repaired: 0,
     })
-    expect(platform.requests.readBack - before).toBe(1)
+    expect(platform.requests.readBack - before).toBe(2)
   })
 
   it('finds what a restored old backup lost, and shows again the newest version of everything [D4.4]', async () => {
@@ -97,6 +97,55 @@ describe('reconciliation with a platform [D4.1] [D5.2]', () => {
     expect(await lastReconciliations(database.db)).toMatchObject([{ channel: 'county', counts: none }])
   })
 
+  it('follows the changes feed: what somebody else changed shows, and nothing is read twice [D5.1]', async () => {
+    for (const id of ['1', '2', '3']) await publish(samplePublication(id))
+    expect(await reconcile(database.db, channel, now)).toMatchObject({ changes: { next: 3, count: 3 }, counts: none })
+    const elsewhere = restChannel({ id: 'other', url: platform.url, keys: [sampleSecret], request, now })
+    await elsewhere.put(samplePublication('2', 4) as Parameters<typeof elsewhere.put>[0])
+    await publish(samplePublication('1', 2))
+    const report = await reconcile(database.db, channel, now)
+    expect(report.changes).toEqual({ next: 5, count: 2 })
+    expect(report.differences).toEqual([{ key: sampleKey('2'), class: 'ahead', wanted: 1, shown: 4 }])
+    expect((await reconcile(database.db, channel, now)).changes).toEqual({ next: 5, count: 0 })
+  })
+
+  it('reads the feed anew after the platform lost something, because its numbers may begin again', async () => {
+    await publish(samplePublication('1'))
+    const restore = platform.store.backup()
+    await publish(samplePublication('2'))
+    expect(await reconcile(database.db, channel, now)).toMatchObject({ changes: { next: 2 } })
+    restore()
+    expect(await reconcile(database.db, channel, now)).toMatchObject({ changes: { next: 0 }, counts: { missing: 1 } })
+    await built.engine.drain()
+    expect(await reconcile(database.db, channel, now)).toMatchObject({ changes: { next: 2, count: 2 }, counts: none })
+  })
+
+  it('does not believe the feed: what it says is read back, signed', async () => {
+    await publish(samplePublication('1'))
+    const lying: Channel = {
+      ...channel,
+      inventory: {
+        ...(channel.inventory as NonNullable<Channel['inventory']>),
+        changes: async () => ({
+          kind: 'changes',
+          changes: [
+            {
+              sequence: 1,
+              key: sampleKey('1'),
+              version: 9,
+              digest: '0'.repeat(64),
+              state: 'published',
+              at: now().toISOString(),
+            },
+          ],
+          next: 1,
+          more: true,
+        }),
+      },
+    }
+    expect(await reconcile(database.db, lying, now)).toMatchObject({ differences: [], repaired: 0 })
+  })
+
   it('looks only into the months that differ', async () => {
     for (const month of ['2026-06', '2026-07', '2026-08']) await publish(inMonth(month.slice(-1), month))
     platform.store.forget(sampleKey('7'))
@@ -104,8 +153,8 @@ describe('reconciliation with a platform [D4.1] [D5.2]', () => {
     expect((await reconcile(database.db, channel, now)).differences).toEqual([
       { key: sampleKey('7'), class: 'missing', wanted: 1 },
     ])
-    // By kind, by month, one month.
-    expect(platform.requests.readBack - before).toBe(3)
+    // What changed, by kind, by month, one month.
+    expect(platform.requests.readBack - before).toBe(4)
   })
 
   it('puts what sending cannot repair before a person', async () => {

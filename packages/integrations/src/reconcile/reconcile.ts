@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Channel, Failure, Inventory } from '../channel'
 import type { InventoryItem, SummaryGroup } from '../contract'
+import { type ChangesRead, readChanges } from './changes'
 import { classify, type Difference, type DifferenceClass, differenceClasses, repairable } from './classify'
 import { agencies, confirmedPage, type LocalItem, localByKey, localGroups, localItems, makeDue } from './local'
 
@@ -13,6 +14,8 @@ export interface ReconciliationReport {
   /** Confirmed items here, and items on the platform where it counts them. */
   readonly counted: { readonly here: number; readonly there?: number }
   readonly counts: Readonly<Record<DifferenceClass, number>>
+  /** How far the platform's changes feed was read, where it has one. */
+  readonly changes?: ChangesRead
   /** Made due again: the sync engine sends them, and puts on the work list what the platform refuses. */
   readonly repaired: number
   /** The first differences, worst first. Those that are not repaired need a person. */
@@ -25,7 +28,7 @@ const LISTED = 1000
 
 /**
  * Compares everything that a channel has confirmed with what its platform shows, makes due again what sending can repair,
- * and keeps the report. Costs a few hundred bytes when all is well: only groups whose digests differ are looked into.
+ * and keeps the report. First the platform's changes feed since the last time, then counts and digests of everything. Costs a few hundred bytes when all is well: only groups whose digests differ are looked into.
  *
  * @param own agencies to compare even when this database knows nothing of them any more
  */
@@ -38,13 +41,24 @@ export async function reconcile<DB>(
   const found: Difference[] = []
   const { inventory } = channel
   const counted = { here: 0, there: 0 }
+  const compared = new Set([...own, ...(await agencies(db))])
   let failure: Failure | undefined
-  for (const agency of new Set([...own, ...(await agencies(db))])) {
+  let changes: ChangesRead | undefined
+  if (inventory) {
+    const since = await lastChange(db, channel.id)
+    const read = await readChanges({ db, channel, inventory, agencies: compared, found }, since)
+    if ('failure' in read) failure = read.failure
+    else changes = read
+  }
+  for (const agency of compared) {
     const task = { db, channel, agency, found, counted }
     failure ??= inventory ? await byInventory({ ...task, inventory }) : await byReadBack(task)
   }
   const order = (each: Difference) => differenceClasses.indexOf(each.class)
-  const differences = found.sort((a, b) => order(a) - order(b) || (a.key < b.key ? -1 : 1))
+  // What the feed showed is found again by its digest; the later look counts.
+  const differences = [...new Map(found.map((each) => [each.key, each])).values()].sort(
+    (a, b) => order(a) - order(b) || (a.key < b.key ? -1 : 1),
+  )
   const due = differences.filter((each) => repairable.has(each.class)).map(({ key }) => key)
   const counts = Object.fromEntries(differenceClasses.map((name) => [name, 0])) as Record<DifferenceClass, number>
   for (const each of differences) counts[each.class] += 1
@@ -54,6 +68,8 @@ export async function reconcile<DB>(
     how: inventory ? 'inventory' : 'read-back',
     counted: inventory ? counted : { here: counted.here },
     counts,
+    // A platform that has lost something may count its changes from an old number again: then the feed is read anew.
+    ...(changes ? { changes: counts.missing + counts.stale > 0 ? { ...changes, next: 0 } : changes } : {}),
     repaired: due.length > 0 ? await makeDue(db, channel.id, due, now()) : 0,
     differences: differences.slice(0, LISTED),
     ...(failure ? { failure } : {}),
@@ -68,6 +84,15 @@ export async function lastReconciliations<DB>(db: Kysely<DB>): Promise<Reconcili
   const { rows } = await sql<{ report: ReconciliationReport }>`
     select distinct on (channel) report from zhifa_push.reconciliation order by channel, id desc`.execute(db)
   return rows.map(({ report }) => report)
+}
+
+/** A person has to look: the platform is ahead, shows what nobody here wants, or did not answer. */
+export const isUnsettled = ({ counts, failure }: ReconciliationReport): boolean =>
+  failure !== undefined || counts.ahead + counts['unknown-here'] > 0
+
+async function lastChange<DB>(db: Kysely<DB>, channel: string): Promise<number> {
+  const last = (await lastReconciliations(db)).find((report) => report.channel === channel)
+  return last?.changes?.next ?? 0
 }
 
 interface Task<DB> {

@@ -55,7 +55,7 @@ export async function noteAnswer<DB>(db: Kysely<DB>, channel: string, now: Date)
   if (rows[0] === undefined || rows[0].circuit === 'closed') return false
   await sql`update zhifa_push.delivery set next_attempt_at = ${now}
     where channel = ${channel} and state = 'pending' and next_attempt_at > ${now}
-      and last_error->>'code' in ('unreachable', 'timeout', 'connection-lost', 'server-error')`.execute(db)
+      and last_error->>'code' in ('unreachable', 'untrusted', 'timeout', 'connection-lost', 'server-error')`.execute(db)
   return true
 }
 

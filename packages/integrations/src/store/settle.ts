@@ -91,8 +91,8 @@ async function write<DB>(
       insert into zhifa_push.receipt (key, channel, version, lease_token, at, result, level, receipt_id, status, raw)
       select key, channel, version, token, ${now}::timestamptz, result, level, receipt_id, status, raw
       from r join locked using (key, channel)
-      where result <> 'unreachable' or not exists (select 1 from zhifa_push.delivery d
-        where d.key = r.key and d.channel = r.channel and d.last_error->>'code' = 'unreachable')
+      where result not in ('unreachable', 'untrusted') or not exists (select 1 from zhifa_push.delivery d
+        where d.key = r.key and d.channel = r.channel and d.last_error->>'code' = r.result)
     ),
     settled as (
       update zhifa_push.delivery d set

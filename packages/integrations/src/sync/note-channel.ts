@@ -6,6 +6,7 @@ import type { SyncContext } from './context'
 /** These tell about the platform; the others about the one item. */
 const platformFailures: ReadonlySet<FailureCode> = new Set([
   'unreachable',
+  'untrusted',
   'timeout',
   'connection-lost',
   'server-error',
@@ -35,7 +36,7 @@ export async function noteChannel<DB>(
   const { code, retryAfterMs } = result.failure
   if (retryAfterMs !== undefined) await blockChannel(db, channel, later(retryAfterMs))
   // A platform that nobody can connect to has nothing to do with the item: one such failure is enough.
-  const threshold = code === 'unreachable' ? 1 : tuning.circuitThreshold
+  const threshold = code === 'unreachable' || code === 'untrusted' ? 1 : tuning.circuitThreshold
   if (tellsOfPlatform(code)) {
     const open = await noteFailure(db, channel, { threshold, openUntil: later(tuning.circuitOpenMs) })
     if (open && !probe) log({ event: 'circuit-open', channel, code })

@@ -19,6 +19,9 @@ export function memoryStore(): MemoryStore {
   const held = new Map<string, Held>()
   const shown = new Map<string, Publication>()
   const applied: Publication[] = []
+  /** Latest change of each item; a restored backup has its old numbers again. */
+  const sequences = new Map<string, number>()
+  let sequence = 0
   const records: ReceivingRecords = {
     async rememberMessage(id) {
       if (messages.has(id)) return false
@@ -30,6 +33,8 @@ export function memoryStore(): MemoryStore {
       held.set(publication.key, entry)
       shown.set(publication.key, publication)
       applied.push(publication)
+      sequence += 1
+      sequences.set(publication.key, sequence)
     },
   }
   const kindOf = ({ key }: InventoryItem) => key.split(':')[1] ?? ''
@@ -74,14 +79,26 @@ export function memoryStore(): MemoryStore {
       )
       return items.sort((a, b) => (a.key < b.key ? -1 : 1)).slice(0, limit)
     },
+    async changes(since, limit) {
+      const later = [...held.values()]
+        .map(({ key, version, digest, verb, receipt }) => {
+          const state = verb === 'publish' ? ('published' as const) : ('withdrawn' as const)
+          return { sequence: sequences.get(key) ?? 0, key, version, digest, state, at: receipt.at }
+        })
+        .filter((each) => each.sequence > since)
+        .sort((a, b) => a.sequence - b.sequence)
+      const changes = later.slice(0, limit)
+      return { changes, next: changes.at(-1)?.sequence ?? since, more: later.length > limit }
+    },
     heldAll: all.heldAll,
     exclusive: (_key, work) => alone(() => work(records)),
     exclusiveAll: (_keys, work) => alone(() => work(all)),
     backup() {
-      const [keptHeld, keptShown] = [[...held], [...shown]]
+      const [keptHeld, keptShown, keptSequences, kept] = [[...held], [...shown], [...sequences], sequence]
       return () => {
-        held.clear()
-        shown.clear()
+        for (const each of [held, shown, sequences]) each.clear()
+        sequence = kept
+        for (const [key, value] of keptSequences) sequences.set(key, value)
         for (const [key, value] of keptHeld) held.set(key, value)
         for (const [key, value] of keptShown) shown.set(key, value)
       }

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { refusal } from '../contract'
 import {
   type Answer,
+  listChanges,
   listItems,
   observe,
   type Platform,
@@ -86,6 +87,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
       const { pathname, searchParams } = new URL(request.url ?? '', 'http://127.0.0.1')
       if (pathname === '/api/summary') return summarise(Object.fromEntries(searchParams), platform)
       if (pathname === '/api/items') return listItems(Object.fromEntries(searchParams), platform)
+      if (pathname === '/api/changes') return listChanges(Object.fromEntries(searchParams), platform)
       const key = /^\/api\/publications\/([^/?]+)$/.exec(request.url ?? '')?.[1]
       return key === undefined
         ? { status: 404, body: refusal('not-found') }

@@ -1,0 +1,54 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import { Pool } from 'pg'
+import { Agent, request } from 'undici'
+import { type Channel, restChannel } from '../channel'
+import { exchangeDatabaseChannel, postgresExchange } from '../exchange-database'
+import { profileOf } from '../profile'
+import { directoryDrop, spreadsheetChannel } from '../spreadsheet'
+import type { ChannelSettings } from './config'
+
+const now = () => new Date()
+
+/** Channels as the configuration wants them, and what they hold open. */
+export interface OpenChannels {
+  readonly channels: readonly Channel[]
+  close(): Promise<void>
+}
+
+export function openChannels(settings: readonly ChannelSettings[]): OpenChannels {
+  const closing: (() => Promise<void>)[] = []
+  const channels = settings.map((each) => openChannel(each, closing))
+  return { channels, close: async () => void (await Promise.all(closing.map((close) => close()))) }
+}
+
+function openChannel(settings: ChannelSettings, closing: (() => Promise<void>)[]): Channel {
+  if (settings.kind === 'rest') {
+    const { kind: _, batch, ca, ...options } = settings
+    const dispatcher = ca === undefined ? undefined : new Agent({ connect: { ca } })
+    if (dispatcher) closing.push(() => dispatcher.close())
+    const more = { ...(batch === undefined ? {} : { batch }), ...(dispatcher ? { dispatcher } : {}) }
+    return restChannel({ ...options, request, now, ...more })
+  }
+  const { id } = settings
+  const profile = profileOf(settings.profile)
+  if (settings.kind === 'spreadsheet')
+    return spreadsheetChannel({ id, profile, drop: directoryDrop(settings.directory), now })
+  const { honoursDeletion, schema } = settings
+  const db = openPool(settings.databaseUrl)
+  closing.push(() => db.destroy())
+  return exchangeDatabaseChannel({
+    id,
+    honoursDeletion,
+    profile,
+    dialect: postgresExchange(db, { profile, schema }),
+    now,
+  })
+}
+
+/** A server that restarts must not end the program: the pool reports idle connections, the client busy ones. */
+export function openPool(url: string): Kysely<unknown> {
+  const pool = new Pool({ connectionString: url, max: 10 })
+  pool.on('error', () => {})
+  pool.on('connect', (client) => void client.on('error', () => {}))
+  return new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
+}
