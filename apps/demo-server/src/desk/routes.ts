@@ -15,6 +15,7 @@ import { casePage } from './pages/case-page'
 import { casesPage } from './pages/cases-page'
 import { tasksPage } from './pages/tasks-page'
 import { openingAct } from './prefill'
+import { supervisionRoutes } from './supervision/routes'
 import { overview, visibleRecord } from './view'
 
 const html = (response: Response, status: number, text: string): void =>
@@ -26,7 +27,7 @@ export function desk<DB>(context: CaseContext<DB>, key: LedgerKey): Router {
   const router = Router()
   const form = express.urlencoded({ extended: false, limit: '2mb', parameterLimit: 20_000 })
   router.use('/desk', requireUser)
-  router.use(ledgerRoutes(context, key), disclosureRoutes(context))
+  router.use(ledgerRoutes(context, key), disclosureRoutes(context), supervisionRoutes(context))
 
   const visible = async (response: Response, id: string): Promise<CaseRecord | undefined> => {
     const record = await readCase(db, id)

@@ -78,6 +78,7 @@ const deskLinks: readonly Link[] = [
   { href: '/desk', text: '待办' },
   { href: '/desk/cases', text: '案件' },
   { href: '/desk/disclosure', text: '公示' },
+  { href: '/desk/supervision', text: '监督' },
   { href: '/desk/demo', text: '演示' },
   { href: '/', text: '公示门户' },
 ]

@@ -1,0 +1,65 @@
+import ExcelJS from 'exceljs'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openDemoCase, walk } from '../src/demo/walk'
+import { csv } from '../src/desk/supervision/csv'
+import { startBureau, type TestBureau } from './bureau'
+
+let bureau: TestBureau
+let caseId: string
+beforeAll(async () => {
+  bureau = await startBureau('postgres')
+  const { context } = bureau.system
+  const today = context.bureau.today()
+  caseId = await openDemoCase(context, today, false)
+  await walk(context, caseId, today)
+  await walk(context, await openDemoCase(context, today, false), today, 'statement')
+})
+afterAll(() => bureau.close())
+
+const year = () => bureau.system.context.bureau.today().slice(0, 4)
+
+it('gives supervision the cases, decisions the yearly figures, appraisal the work of each [R5.3] [R5.1]', async () => {
+  const head = await bureau.as('agency-head')
+  const page = (await head.get('/desk/supervision')).text
+  const links = [...page.matchAll(/href="(\/desk\/[^"]+\.(?:csv|xlsx|jsonl|json)[^"]*)"/g)].map(([, href]) =>
+    (href ?? '').replaceAll('&amp;', '&'),
+  )
+  expect(links.length).toBeGreaterThanOrEqual(8)
+  for (const link of links) expect((await head.get(link)).status, link).toBe(200)
+
+  const cases = (await head.get('/desk/supervision/cases.csv')).text.trim().split('\r\n')
+  expect(cases).toHaveLength(3)
+  const finished = cases.find((line) => line.startsWith(caseId)) ?? ''
+  expect(finished).toContain('行政处罚普通程序,未取得公共场所卫生许可证擅自营业,已归档')
+  expect(finished).toContain('行政处罚决定：按期办理')
+  // A list for supervision is about the agency's work: no party is named in it.
+  expect(cases.join('')).not.toContain('虚构')
+
+  const statistics = (await head.get(`/desk/supervision/statistics.csv?year=${year()}`)).text
+  expect(statistics).toMatch(/罚款/)
+  expect(statistics).toContain(`${year()}-01-01至${year()}-12-31`)
+  const appraisal = (await head.get(`/desk/supervision/appraisal.csv?year=${year()}`)).text
+  expect(appraisal).toMatch(/示例甲,监督一科,\d+/)
+  expect(appraisal).toMatch(/应当音像记录,已记录,已说明理由,缺失\r\n\d+,\d+,\d+,0/)
+})
+
+it('gives the credit system the table of thirty columns of what is public [R5.3] [D5.1]', async () => {
+  const office = await bureau.as('office-head')
+  const answer = await fetch(`${bureau.url}/desk/supervision/double-publicity.xlsx?kind=penalty`, {
+    headers: { cookie: office.cookie },
+  })
+  const book = new ExcelJS.Workbook()
+  await book.xlsx.load((await answer.arrayBuffer()) as never)
+  const sheet = book.worksheets[0]!
+  expect([answer.status, sheet.columnCount]).toEqual([200, 30])
+  const values = JSON.stringify(sheet.getSheetValues())
+  expect(values).toContain('0.300000')
+  for (const secret of ['演示一', '虚构街8号', '00000000002']) expect(values).not.toContain(secret)
+})
+
+it('keeps the figures from those who do not answer for the whole bureau, and cells from running', async () => {
+  const officer = await bureau.as('officer-a')
+  for (const path of ['', '/cases.csv', '/appraisal.csv', '/double-publicity.xlsx'])
+    expect((await officer.get(`/desk/supervision${path}`)).status, path).toBe(403)
+  expect(csv([['=1+1', 'a,b', '说"是"', 3, undefined]])).toBe('\ufeff\'=1+1,"a,b","说""是""",3,\r\n')
+})
