@@ -8,6 +8,8 @@ const run = promisify(execFile)
 /** What each example must print: a line that it cannot print without having worked. */
 const proof = {
   'levy.ts': /拒绝 refused:.*缴纳[\s\S]*phase: archived/,
+  'push-rest.ts': /duplicate published version 2[\s\S]*duplicate withdrawn version 3 withdrawn[\s\S]*applied 3 times/,
+  'push-spreadsheet.ts': /示卫罚〔2026〕2号 0\.050000 万元[\s\S]*未写入 nothing written: .*占位内容/,
   'first-five-minutes.ts': /作出行政处罚决定 2027-01-13 running/,
 }
 
