@@ -36,7 +36,7 @@ const remark = (kind: RuleRemark['kind'], rule: Rule, zh: string, en: string, ot
   kind,
   rule: rule.id,
   ...(other === undefined ? {} : { other }),
-  message: { zh: `${rule.id}:${zh}`, en: `${rule.id}: ${en}` },
+  message: { zh: `${rule.id}：${zh}`, en: `${rule.id}: ${en}` },
 })
 
 function firing(rule: Rule, all: readonly Procedure[]): RuleRemark[] {
