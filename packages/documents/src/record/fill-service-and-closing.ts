@@ -17,6 +17,9 @@ const served: Readonly<Record<string, readonly (readonly [title: string, form: s
   result: [['行政检查结果告知书', 'inspection-result-notice', 'result']],
 }
 
+/** What a refusal is called when a licence was to be changed or renewed. */
+const changeRefused = { title: '不予变更（延续）行政许可决定书', form: 'license-change-refusal-decision' }
+
 /** The document that a receipt is about: the newest of those that its step serves. */
 export function servedDocument(view: FillView): { title: string; number?: string; form: string } | undefined {
   const known = (served[view.entry.step] ?? []).map(([title, form, step]) => ({
@@ -30,7 +33,9 @@ export function servedDocument(view: FillView): { title: string; number?: string
   )
   if (!newest) return undefined
   const { title, form, act } = newest
-  return { title, form, ...(act?.data.number ? { number: act.data.number } : {}) }
+  const number = act?.data.number ? { number: act.data.number } : {}
+  const changes = latest<{ kind: string }>(view.state, 'application')?.data.kind !== 'new'
+  return form === 'license-refusal-decision' && changes ? { ...changeRefused, ...number } : { title, form, ...number }
 }
 
 export const fillService = (view: FillView<Service>): unknown => receiptOf(view, view.entry.data)

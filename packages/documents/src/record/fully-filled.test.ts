@@ -70,6 +70,18 @@ describe('what a record fills completely', () => {
   })
 })
 
+describe('the receipt of a service', () => {
+  it.each([
+    ['a licence granted', 'license-grant-decision', '准予行政许可决定书'],
+    ['a licence refused', 'license-refusal-decision', '不予行政许可决定书'],
+    ['a renewal refused', 'license-change-refusal-decision', '不予变更（延续）行政许可决定书'],
+  ])('%s: names what was served [R2.1]', (name, of, title) => {
+    const receipt = documentsOf(cases[name] as CaseRecord, context).find((item) => item.form === 'service-receipt')
+    expect(receipt?.of).toBe(of)
+    expect(receipt?.data).toMatchObject({ documents: [{ title, number: expect.stringContaining('〔2026〕1号') }] })
+  })
+})
+
 describe('the bound file of other cases', () => {
   it.each(allCases.filter(([, record]) => documentsOf(record, context).length > 0))(
     '%s: every paper has its place, and the file is bound in that order [R2.2]',
