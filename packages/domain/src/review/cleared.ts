@@ -91,7 +91,7 @@ function passedReview(
       answer(
         'review.not-passed',
         false,
-        `本案须经法制审核(${why}),${opinion ? '审核未通过' : '尚未审核'}，不得作出决定`,
+        `本案须经法制审核（${why}），${opinion ? '审核未通过' : '尚未审核'}，不得作出决定`,
         `legal review is required and has ${opinion ? 'not passed' : 'not been done'}: no decision may be made`,
         opinion ? '请逐项处理审核问题后重新送审' : '请送法制审核',
         opinion ? 'handle each problem and submit again' : 'submit the case for review',
@@ -133,7 +133,7 @@ function passedReview(
     answer(
       'review.covers-the-file',
       current,
-      current ? '审核所依据的案卷未再变化' : '审核之后案情有变化（调查终结或听证）,须重新审核',
+      current ? '审核所依据的案卷未再变化' : '审核之后案情有变化（调查终结或听证），须重新审核',
       current ? 'nothing material changed after the review' : 'the investigation or a hearing came after the review',
       '请重新送审',
       'submit again',
