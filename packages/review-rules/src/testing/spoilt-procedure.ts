@@ -27,6 +27,15 @@ const excluding: Layer = {
   ],
 }
 
+const demanded = { step: 'demand', on: '2027-05-20', data: { number: '1', content: '请缴纳', servedOn: '2027-05-20' } }
+
+/** Ten days late on a fine of 3,000 元. */
+const surcharged = (amount: number) => ({
+  step: 'surcharge',
+  on: '2026-12-20',
+  data: { amount, from: '2026-12-02', to: '2026-12-11' },
+})
+
 export const procedureRows: readonly Row[] = [
   [
     'procedure.decided-in-time',
@@ -257,6 +266,44 @@ export const procedureRows: readonly Row[] = [
     'procedure.recorded-throughout',
     'it began late',
     () => edit(lawful(), 'scene-inspection', ({ end }) => ({ start: String(end).replace(/T.*/, 'T07:00') })),
+  ],
+  [
+    'procedure.demand-before-court',
+    'without a demand',
+    () => after(lawful(), 'decision-service', { step: 'court-application', on: '2027-06-10' }),
+  ],
+  [
+    'procedure.demand-before-court',
+    'a year too late',
+    () => after(lawful(), 'decision-service', demanded, { step: 'court-application', on: '2028-08-10' }),
+  ],
+  [
+    'procedure.demand-before-court',
+    'demanded, the remedies over',
+    () => after(lawful(), 'decision-service', demanded, { step: 'court-application', on: '2027-06-10' }),
+    'met',
+  ],
+  [
+    'discretion.surcharge-capped',
+    'a fen over three percent a day',
+    () => after(lawful(), 'decision-service', surcharged(90_001)),
+  ],
+  [
+    'discretion.surcharge-capped',
+    'three percent a day',
+    () => after(lawful(), 'decision-service', surcharged(90_000)),
+    'met',
+  ],
+  [
+    'discretion.surcharge-capped',
+    'two surcharges, one too high',
+    () => after(lawful(), 'decision-service', surcharged(300_001), surcharged(90_000)),
+  ],
+  [
+    'discretion.surcharge-capped',
+    'nobody knows when it was due',
+    () => after(drop(lawful(), 'decision-service'), 'decision', surcharged(90_000)),
+    'undetermined',
   ],
   ['procedure.closing-fits', 'closed as transferred', () => edit(lawful(), 'closing', () => ({ type: 'transferred' }))],
 ]
