@@ -198,7 +198,7 @@ describe('calendar of working days', () => {
     expect(() => china.runs('2026-02-29', '2026-03-01')).toThrow(InvalidDateError)
   })
 
-  it('lands on working days, composes, is monotone, and counting is its inverse', () => {
+  it('lands on working days, composes, is monotone, and counting is its inverse (property P1)', () => {
     fc.assert(
       fc.property(
         day('2018-01-01', '2030-12-31'),
@@ -215,7 +215,7 @@ describe('calendar of working days', () => {
     )
   })
 
-  it('equals the naive walk, forwards and backwards', () => {
+  it('equals the naive walk, forwards and backwards (property P2)', () => {
     const walk = (date: string, n: number): string => {
       let left = Math.abs(n)
       let at = date
@@ -236,7 +236,7 @@ describe('calendar of working days', () => {
     )
   })
 
-  it('one more holiday never moves a deadline earlier, one more make-up day never later', () => {
+  it('one more holiday never moves a deadline earlier, one more make-up day never later (property P3)', () => {
     const plus = (date: string, isOffDay: boolean) =>
       new Calendar([...chinaHolidayYears, { year: 2027, papers: ['x'], days: [{ name: '测试', date, isOffDay }] }])
     const without = new Calendar([...chinaHolidayYears, { year: 2027, papers: ['x'], days: [] }])

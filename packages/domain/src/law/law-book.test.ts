@@ -77,7 +77,7 @@ describe('law book', () => {
     expect(ids).toContain('review.public-interest@bureau')
   })
 
-  it('exactly one version of each rule holds on every day of its life, 2018 to 2027', () => {
+  it('exactly one version of each rule holds on every day of its life, 2018 to 2027 (property P5)', () => {
     const rules = [...law.periods.values(), ...law.parameters.values(), ...law.causes.values()]
     for (let day = '2018-01-01'; day <= '2027-12-31'; day = addDays(day, 1))
       for (const rule of rules) {

@@ -36,7 +36,7 @@ const problems = (steps: Record<string, ReturnType<typeof row>>) => {
 }
 
 describe('procedure tables', () => {
-  it('every phase of every built-in procedure can be reached and leads to the archive [R0.1]', () => {
+  it('every phase of every built-in procedure can be reached and leads to the archive (property P8) [R0.1]', () => {
     // defineProcedure proves it at load; this is the list that a reader sees.
     expect([...procedures.keys()]).toContain('penalty.ordinary')
     expect(penaltyOrdinary.final).toEqual(['archived'])

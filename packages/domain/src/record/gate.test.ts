@@ -93,7 +93,7 @@ const histories = fc
   )
 
 describe('the gate', () => {
-  it('no sequence of acts decides a major case without a passed review by a qualified person who did not handle it [L0.1] [L1.1]', () => {
+  it('no sequence of acts decides a major case without a passed review by a qualified person who did not handle it (property P7) [L0.1] [L1.1]', () => {
     let decided = 0
     fc.assert(
       fc.property(fc.oneof(histories, disturbance), (changes) => {
