@@ -126,11 +126,13 @@ function periodFindings(certificate: ProcedureCertificate, law: LawBook): Findin
       'certificate.period',
       holds,
       holds
-        ? `${again?.title ?? period.rule}：期限计算无误并已遵守`
+        ? `${again?.title ?? period.rule}：期限计算无误${period.endedOn !== undefined && period.endedOn <= period.due ? '并已遵守' : ''}`
         : same === false
           ? `${period.rule}：期限计算与法规不符`
           : `${period.rule}：期限没有遵守或者无法核对`,
-      holds ? `${period.rule}: computed and kept` : `${period.rule}: wrong, not kept, or unknown`,
+      holds
+        ? `${period.rule}: computed as the law has it${period.endedOn !== undefined && period.endedOn <= period.due ? ', and kept' : ''}`
+        : `${period.rule}: wrong, not kept, or unknown`,
       { rule: period.rule, due: period.due, recomputed: again?.due ?? null, endedOn: period.endedOn ?? null },
     )
   })

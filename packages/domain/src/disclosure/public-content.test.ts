@@ -9,6 +9,7 @@ import {
   sampleRecord,
   sampleRegistry,
 } from '../testing'
+import { refusal } from '../testing/moves'
 import { obligationsOf } from './obligations'
 import { personalValues } from './personal-values'
 import { publicInspection } from './public-inspection'
@@ -112,6 +113,31 @@ describe('public projections', () => {
       expect(personalValues(state, procedureOf(changed))).toContain(person.residentId)
       expect(latest(state, step)).toBeDefined()
     }
+  })
+
+  it('stop a publication when prose of the file would carry a home into it [D4.3]', () => {
+    const record = sampleLicence()
+    const at = record.entries.findIndex(({ step }) => step === 'disclosure-draft')
+    const entries = record.entries.slice(0, at).map((entry) => {
+      const data = entry.data as Record<string, unknown>
+      const scope = { scope: `美发，地址：${person.address}` }
+      return {
+        ...entry,
+        data: {
+          ...data,
+          ...('holder' in data ? { holder: person, ...scope } : {}),
+          ...('applicant' in data ? { applicant: person } : {}),
+        },
+      }
+    })
+    const draft = (data: object) =>
+      refusal(
+        { ...record, entries },
+        { step: 'disclosure-draft', on: '2026-09-28', by: ['officer-a'], data: { category: '普通', ...data } },
+      )
+    expect(draft({})).toEqual(['disclosure.text-clean'])
+    expect(draft({ scope: '美发场所' })).toEqual([])
+    expect(draft({ scope: `美发，电话${person.telephone}` })).toEqual(['disclosure.text-clean'])
   })
 
   it('the operator of an individual business is nobody that is public by right', () => {

@@ -7,6 +7,8 @@ import type { PublicLicence } from './publication'
 export interface LicenceText {
   readonly category: PublicLicence['category']
   readonly certificate?: string | undefined
+  /** Replaces the scope of the decision, where that names people or a home. */
+  readonly scope?: string | undefined
   readonly publicUntil?: string | undefined
 }
 
@@ -35,7 +37,7 @@ export function publicLicence(state: CaseState, text: LicenceText, agency: Agenc
       ? {
           ...(text.certificate ? { certificate: text.certificate } : {}),
           licenceNumber: grant.data.licenceNumber,
-          scope: grant.data.scope,
+          scope: text.scope ?? grant.data.scope,
           validFrom: grant.data.from,
           validUntil: grant.data.until,
         }

@@ -1,7 +1,5 @@
-import { publicInspection } from '../../disclosure/public-inspection'
+import { publicContent } from '../../disclosure/public-content'
 import { disclosurePeriod, type PublicKind, publishedSteps } from '../../disclosure/public-kind'
-import { publicLicence } from '../../disclosure/public-licence'
-import { publicPenalty } from '../../disclosure/public-penalty'
 import type { PublicContent } from '../../disclosure/publication'
 import { contentDigest } from '../../disclosure/publication-of'
 import { step } from '../define'
@@ -13,34 +11,27 @@ import type { Attempt, Guard, Step } from '../types'
 const kinds = {
   penalty: {
     data: data.DisclosureDraft,
-    content: ({ record, state, data: text, agency, law }: Attempt<data.DisclosureDraft>) =>
-      publicPenalty(record, state, text, agency, law),
     cites: ['国办发〔2018〕118号', '行政处罚法 48.1'],
     hint: '公开内容由系统按清单取自案卷，违法事实一栏由承办人改写为可公开文本',
   },
   licence: {
     data: data.LicenceDraft,
-    content: ({ state, data: text, agency }: Attempt<data.LicenceDraft>) => publicLicence(state, text, agency),
     cites: ['国办发〔2018〕118号', '行政许可法 40'],
     hint: '公开内容由系统按清单取自案卷，申请材料和不予许可的理由不公开',
   },
   inspection: {
     data: data.InspectionDraft,
-    content: ({ record, state, data: text, agency }: Attempt<data.InspectionDraft>) =>
-      publicInspection(record, state, text, agency),
     cites: ['国办发〔2018〕118号', '政府信息公开条例 20'],
     hint: '公开内容由系统按清单取自案卷，检查结果由承办人改写为可公开文本',
   },
 } as const
 
 /** The content that the public would see, and its digest: computed, so that what is approved is what leaves. */
-const complete =
-  (kind: PublicKind) =>
-  (attempt: Attempt<unknown>): { content: PublicContent | undefined; digest: string } => {
-    const content = kinds[kind].content(attempt as never)
-    const { correction } = attempt.data as { correction?: string }
-    return { content, digest: contentDigest({ content, correction }) }
-  }
+function complete(attempt: Attempt<unknown>): { content: PublicContent | undefined; digest: string } {
+  const content = publicContent(attempt, attempt.data)
+  const { correction } = attempt.data as { correction?: string }
+  return { content, digest: contentDigest({ content, correction }) }
+}
 
 /** Only penalties are judged: whether a decision has a certain social influence (行政处罚法第四十八条第一款). */
 const judgement = (disclosing: readonly string[]): Record<string, Step> => ({
@@ -72,7 +63,7 @@ export const disclosureSteps = (disclosing: readonly string[], kind: PublicKind 
       guards.correctionReasoned,
       guards.textClean,
     ] as unknown as readonly Guard<unknown>[],
-    complete: complete(kind),
+    complete,
     cites: kinds[kind].cites,
     hint: kinds[kind].hint,
   }),

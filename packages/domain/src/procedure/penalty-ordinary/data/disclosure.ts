@@ -33,6 +33,8 @@ export type DisclosureDraft = z.infer<typeof DisclosureDraft>
 export const LicenceDraft = z.strictObject({
   category: LicenceCategory.meta({ title: '许可类别', kind: 'plain' }),
   certificate: line('许可证书名称', 'plain', 100).optional(),
+  /** Where the scope of the decision names people or a home: the same for the public. */
+  scope: prose('公开的许可内容', 'case-text', 2000).optional(),
   ...ending,
 })
 export type LicenceDraft = z.infer<typeof LicenceDraft>

@@ -1,4 +1,5 @@
 import { personalValues } from '../../../disclosure/personal-values'
+import { carriedProse } from '../../../disclosure/public-content'
 import { publicPartyOf } from '../../../disclosure/public-kind'
 import { publicByRight } from '../../../disclosure/public-party'
 import { leakNames, scanForPersonalData } from '../../../disclosure/scan'
@@ -16,8 +17,9 @@ export const textClean = guard<Readonly<Record<string, unknown>>>(
     const party = publicPartyOf(state)
     const open = party ? publicByRight(party) : []
     const known = personalValues(state, procedure).filter((value) => !open.includes(value))
-    // Whatever the drafter writes may be read by everybody; what is judged stays in the file.
-    const texts = Object.values(data).flatMap((value) => (typeof value === 'string' ? [value] : []))
+    // Not only what the drafter wrote: prose of the file that the allow-list takes over can hold names and addresses too.
+    const own = Object.values(data).flatMap((value) => (typeof value === 'string' ? [value] : []))
+    const texts = [...own, ...carriedProse(state, data)]
     const leaks = texts.flatMap((text) => scanForPersonalData(text, known))
     const kinds = [...new Set(leaks.map((leak) => leakNames[leak.kind]))]
     return {
