@@ -52,17 +52,23 @@ export interface Settled {
  * Closes attempts, all in one transaction: keeps the evidence, writes the observed state, gives the leases back. When the
  * desired state of an item has moved on meanwhile, its verdict is about a version that nobody wants any more: it stays due.
  *
- * @returns for each settlement, in order
+ * A group waits for nobody: while it waited for one item, the others would be locked, and two could wait for each other.
+ *
+ * @returns for each settlement, in order; nothing for an item that is being desired at this moment
  */
-export async function settleAll<DB>(db: Kysely<DB>, settlements: readonly Settlement[], now: Date): Promise<Settled[]> {
-  const place = ({ lease }: Settlement) => `${lease.channel}\n${lease.key}`
-  // A group waits for nobody: an item that is being desired at this moment is settled by itself, when that is over. Waiting
-  // for one while others are locked could be waiting for each other.
-  const settled = new Map(await write(db, settlements, now, settlements.length > 1))
-  for (const each of settlements)
-    if (settlements.length > 1 && !settled.has(place(each)))
-      for (const [name, value] of await write(db, [each], now, false)) settled.set(name, value)
-  return settlements.map((each) => settled.get(place(each)) ?? { outcome: 'lost', troubled: false })
+export async function settleAll<DB>(
+  db: Kysely<DB>,
+  settlements: readonly Settlement[],
+  now: Date,
+): Promise<(Settled | undefined)[]> {
+  const settled = new Map(await write(db, settlements, now, true))
+  return settlements.map(({ lease }) => settled.get(`${lease.channel}\n${lease.key}`))
+}
+
+/** As {@link settleAll} for one, whose publication may be locked by somebody who desires a newer version: waits for that. */
+export async function settleWaiting<DB>(db: Kysely<DB>, settlement: Settlement, now: Date): Promise<Settled> {
+  const [one] = await write(db, [settlement], now, false)
+  return one?.[1] ?? { outcome: 'lost', troubled: false }
 }
 
 type Row = { key: string; channel: string; same: boolean; held: boolean; troubled: boolean | null }

@@ -78,13 +78,14 @@ describe('a backlog over a channel that takes one item at a time [D5.2]', () => 
   it('does not wait for an item that is being desired at this moment, and settles it when that is over', async () => {
     const all = ids(30)
     await desireAll(all.map((id) => samplePublication(id)))
-    const held = database.db.transaction().execute(async (trx) => {
+    // All are on their way, and the first answers come when the transaction is open.
+    platform.script(...all.map((_, i) => ({ fault: 'delay', ms: 300 + 20 * i }) as const))
+    await engines[1]?.engine.start()
+    await eventually(async () => platform.requests.put >= all.length)
+    await database.db.transaction().execute(async (trx) => {
       await engines[0]?.engine.desire(trx, samplePublication('s7', 2))
-      await engines[1]?.engine.start()
-      // All others are confirmed while this transaction is open.
       await eventually(async () => (await synced()) === all.length - 1)
     })
-    await held
     await eventually(async () => (await deliveriesOf(database.db, sampleKey('s7')))[0]?.observedVersion === 2)
     expect(platform.store.shown.get(sampleKey('s7'))).toMatchObject({ version: 2 })
   })
