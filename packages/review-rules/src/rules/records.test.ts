@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { judged } from '../testing/spoilt'
+import { judged, reading } from '../testing/spoilt'
 import { executionRows, measureRows } from '../testing/spoilt-coercion'
 import { evidenceAndLawRows } from '../testing/spoilt-evidence-and-law'
 import { licenceRows } from '../testing/spoilt-licence'
@@ -21,6 +21,12 @@ const rows = [
 describe('the rules on full records', () => {
   it.each(rows.map((row) => [row[0], row[1], row] as const))('%s: %s [L3.1] [L3.2]', (_, __, row) => {
     expect(judged(row)).toBe(row[3] ?? 'not-met')
+  })
+
+  it('each reads what it read, on a page that is renewed with `npx vitest run --project review-rules src/rules/records -u`', async () => {
+    const text = rows.map((row) => `${row[0]} (${row[1]}): ${reading(row)}`).join('\n')
+    const page = new URL('../../test/golden/altered-records.txt', import.meta.url).pathname
+    await expect(`${text}\n`).toMatchFileSnapshot(page)
   })
 
   it('every rule that the record answers is spoilt by one of them, without exception', () => {

@@ -1,5 +1,5 @@
-import { type CaseRecord, china, lawBook } from '@zhifa/domain'
-import { sampleBureau } from '@zhifa/domain/testing'
+import { type CaseRecord, china, lawBook, Registry } from '@zhifa/domain'
+import { sampleBureau, sampleRegistry } from '@zhifa/domain/testing'
 import { after, copyOf, drop, edit, entry, people } from './edit-record'
 import { lawfulExecution, lawfulMeasure } from './lawful-others'
 import { agency, otherParty, type Row } from './spoilt'
@@ -8,6 +8,12 @@ const taken = (): CaseRecord => lawfulMeasure()
 const urgent = (): CaseRecord => lawfulMeasure(true)
 const executed = (): CaseRecord => lawfulExecution()
 const anonymous = { kind: 'natural-person', name: '演示一', address: '示例县虚构街8号' }
+const business = { kind: 'individual-business', operator: '演示一', address: '示例县虚构街8号' }
+/** An agency whose data lack something: a registry from outside would be refused. */
+const blank = (key: 'court' | 'government') => {
+  const one = sampleRegistry.agencies.get('demo-bureau')!
+  return new Registry({ agencies: [{ ...one, [key]: '' }], officers: [...sampleRegistry.officers.values()] })
+}
 const on = (record: CaseRecord, step: string, day: string): CaseRecord => entry(record, step, () => ({ on: day }))
 const remedy = (result: string) => ({
   step: 'remedy-result',
@@ -310,6 +316,52 @@ export const measureRows: readonly Row[] = [
     'documents.measure-five-items',
     'no remedies',
     () => ({ record: taken(), registry: agency({ government: '县人民政府', court: '县人民法院' }) }),
+    'met',
+  ],
+  ['documents.measure-five-items', 'no reason', () => edit(taken(), 'imposition', () => ({ reason: ' ' }))],
+  ['documents.measure-five-items', 'no basis', () => edit(taken(), 'imposition', () => ({ basis: [] }))],
+  ['documents.measure-five-items', 'nothing on the list', () => edit(taken(), 'imposition', () => ({ inventory: [] }))],
+  ['documents.measure-five-items', 'no court', () => ({ record: taken(), registry: blank('court') })],
+  ['documents.measure-five-items', 'no government', () => ({ record: taken(), registry: blank('government') })],
+  ['documents.measure-five-items', 'of an unknown agency', () => ({ ...taken(), agency: 'unknown' }), 'undetermined'],
+  ['documents.measure-file-complete', 'never imposed', () => drop(taken(), 'imposition', 'approval')],
+  [
+    'documents.measure-file-complete',
+    'disposed of',
+    () =>
+      after(drop(taken(), 'release'), 'extension', {
+        step: 'disposal',
+        data: { way: 'destroyed', basis: ['行政强制法 27'] },
+      }),
+    'met',
+  ],
+  [
+    'subject.measure-party-identified',
+    'a business with a code',
+    () => edit(taken(), 'imposition', () => ({ party: { ...business, uscc: '92990101990020018T' } })),
+    'met',
+  ],
+  [
+    'subject.measure-party-identified',
+    'a business by its operator',
+    () => edit(taken(), 'imposition', () => ({ party: { ...business, residentId: '990101201501010017' } })),
+    'met',
+  ],
+  [
+    'subject.measure-party-identified',
+    'a business by name',
+    () => edit(taken(), 'imposition', () => ({ party: business })),
+  ],
+  [
+    'subject.measure-party-identified',
+    'a foreigner',
+    () => edit(taken(), 'imposition', () => ({ party: { ...anonymous, otherPaper: { kind: '护照', number: 'X1' } } })),
+    'met',
+  ],
+  [
+    'subject.measure-party-identified',
+    'a person',
+    () => edit(taken(), 'imposition', () => ({ party: { ...anonymous, residentId: '990101201501010017' } })),
     'met',
   ],
   [

@@ -19,6 +19,15 @@ export const papersAndOthersRows: readonly Row[] = [
     () => entry(lawful(), 'decision', () => ({ approvedBy: people('officer-c')[0] })),
   ],
   ['documents.six-items', 'no approval', () => entry(lawful(), 'decision', () => ({ approvedBy: undefined }))],
+  ['documents.six-items', 'no evidence', () => edit(lawful(), 'decision', () => ({ evidence: [] }))],
+  ['documents.six-items', 'nothing violated', () => edit(lawful(), 'decision', () => ({ violated: [] }))],
+  ['documents.six-items', 'no basis', () => edit(lawful(), 'decision', () => ({ penaltyBasis: [] }))],
+  [
+    'documents.six-items',
+    'no address',
+    () => edit(lawful(), 'decision', ({ party }) => ({ party: { ...(party as object), address: ' ' } })),
+  ],
+  ['documents.six-items', 'of an unknown agency', () => ({ ...lawful(), agency: 'unknown' }), 'undetermined'],
   [
     'documents.payment-told',
     'nowhere to pay',

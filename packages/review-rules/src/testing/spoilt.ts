@@ -1,6 +1,6 @@
 import { type CaseRecord, china, type LawBook, lawBook, liaoning, type Registry, registry } from '@zhifa/domain'
 import { sampleBureau, sampleLaw, sampleRegistry, sampleRegistryData } from '@zhifa/domain/testing'
-import { judge, type RuleOutcome } from '../rule'
+import { findingOf, judge, type RuleOutcome } from '../rule'
 import { reviewRules } from '../rules'
 import { CaseView } from '../view/case-view'
 import { after, copyOf, lawful, people } from './edit-record'
@@ -11,13 +11,27 @@ type Spoilt = CaseRecord | { record: CaseRecord; law?: LawBook; registry?: Regis
 export type Row = readonly [rule: string, what: string, spoil: () => Spoilt, expected?: RuleOutcome]
 
 /** What a rule says of a spoilt case. */
-export function judged([id, , spoil]: Row): RuleOutcome {
+export function judged(row: Row): RuleOutcome {
+  const { rule, view } = asked(row)
+  return judge(rule, view)
+}
+
+/** The same with what it read; what a check of the procedure read is left out. */
+export function reading(row: Row): string {
+  const { rule, view } = asked(row)
+  const found = findingOf(rule, view)
+  if (!found) return 'not-arising'
+  const { checks: _, ...read } = found.read
+  return `${found.outcome} ${JSON.stringify(read)}`
+}
+
+function asked([id, , spoil]: Row) {
   const spoilt = spoil()
   const given = 'record' in spoilt ? spoilt : { record: spoilt }
   const rule = reviewRules.get(id)
   if (!rule) throw new Error(`no rule ${id}`)
   const view = new CaseView(given.record, { law: given.law ?? sampleLaw, registry: given.registry ?? sampleRegistry })
-  return judge(rule, view)
+  return { rule, view }
 }
 
 export const agency = (change: object): Registry =>
