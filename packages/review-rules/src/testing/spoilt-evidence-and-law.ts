@@ -1,6 +1,14 @@
 import { after, copyOf, drop, edit, entry, lawful } from './edit-record'
 import { heard, person, preserved, type Row, unknownLaw } from './spoilt'
 
+/** The act ended on 16 October 2026. */
+const aged = (born: string) =>
+  edit(
+    edit(lawful(), 'decision', () => ({ party: { ...person, residentId: `990101${born.replaceAll('-', '')}0017` } })),
+    'investigation-end',
+    () => ({ violation: { from: '2026-10-01', to: '2026-10-16' } }),
+  )
+
 export const evidenceAndLawRows: readonly Row[] = [
   [
     'evidence.not-words-alone',
@@ -112,6 +120,28 @@ export const evidenceAndLawRows: readonly Row[] = [
     'a person whose birthday nobody knows',
     () => edit(lawful(), 'decision', () => ({ party: { ...person, residentId: undefined } })),
     'undetermined',
+  ],
+  ...(
+    [
+      ['the day before the fourteenth birthday', '2012-10-17', 'not-arising'],
+      ['on the fourteenth birthday', '2012-10-16', 'undetermined'],
+      ['the day before the eighteenth birthday', '2008-10-17', 'undetermined'],
+      ['on the eighteenth birthday', '2008-10-16', 'not-arising'],
+    ] as const
+  ).map(([what, born, expected]): Row => ['law.minor-treated-leniently', what, () => aged(born), expected]),
+  [
+    'law.of-age',
+    'a business by its operator, a child',
+    () => edit(lawful(), 'decision', () => ({ party: { ...person, kind: 'individual-business', operator: '演示一' } })),
+  ],
+  [
+    'law.of-age',
+    'a business with a code',
+    () =>
+      edit(lawful(), 'decision', () => ({
+        party: { kind: 'individual-business', operator: '演示一', uscc: 'x', address: 'x' },
+      })),
+    'not-arising',
   ],
   ['law.of-age', 'a company', lawful, 'not-arising'],
   [

@@ -27,6 +27,14 @@ const excluding: Layer = {
   ],
 }
 
+const disputed = () =>
+  edit(
+    edit(lawful(), 'review-submission', () => ({ answers: [{ problem: 1, handling: 'disputed', text: 'x' }] })),
+    'review-opinion',
+    () => ({ result: 'problems', problems: [] }),
+  )
+const settled = { step: 'collective-discussion', data: { conclusion: 'proceed' } }
+
 const demanded = { step: 'demand', on: '2027-05-20', data: { number: '1', content: '请缴纳', servedOn: '2027-05-20' } }
 
 /** Ten days late on a fine of 3,000 元. */
@@ -266,6 +274,19 @@ export const procedureRows: readonly Row[] = [
     'procedure.recorded-throughout',
     'it began late',
     () => edit(lawful(), 'scene-inspection', ({ end }) => ({ start: String(end).replace(/T.*/, 'T07:00') })),
+  ],
+  [
+    'procedure.disagreement-settled',
+    'settled afterwards',
+    () => after(disputed(), 'review-submission', settled),
+    'met',
+  ],
+  ['procedure.disagreement-settled', 'settled before it was disputed', () => after(disputed(), 'filing', settled)],
+  [
+    'procedure.disagreement-settled',
+    'agreed after all',
+    () => edit(disputed(), 'review-opinion', () => ({ result: 'agree' })),
+    'met',
   ],
   [
     'procedure.demand-before-court',
