@@ -1,7 +1,7 @@
 // A bureau adds a procedure of its own, 行政征收 (levy), and changes nothing else: the engine, the refusals, the periods and the
 // proof that every case can be archived come with the table.
-import { china, defineProcedure, lawBook, openCase, perform, replay, step } from '@zhifa/domain'
-import { sampleRegistry } from '@zhifa/domain/testing'
+import { china, defineProcedure, lawBook, openCase, perform, registry, replay, step } from '@zhifa/domain'
+import { sampleRegistryData } from '@zhifa/domain/testing'
 import { z } from 'zod'
 
 const Assessment = z.strictObject({
@@ -60,7 +60,12 @@ export const levy = defineProcedure({
   },
 })
 
-const context = { law: lawBook(china), registry: sampleRegistry, procedures: [levy] }
+// Who levies must be a body with that power: the bureau's register says so.
+const people = registry({
+  ...sampleRegistryData,
+  agencies: sampleRegistryData.agencies.map((agency) => ({ ...agency, categories: [...agency.categories, 'other'] })),
+})
+const context = { law: lawBook(china), registry: people, procedures: [levy] }
 let record = openCase('levy.ordinary', { id: 'L-1', agency: 'demo-bureau', cause: 'levy' })
 
 const tooEarly = perform(
