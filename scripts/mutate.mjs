@@ -2,7 +2,7 @@
 // a time and shows the changes that no test noticed; FILE, a path or pattern from the root, narrows it; --quick leaves out
 // what runs while a module loads (tables, texts): then nothing is loaded anew, and it is ten times faster. Reports go to
 // reports/mutation.
-// A developer's command: it takes minutes to an hour and is no part of `npm test`. Issue 3 asks for at least 90 %.
+// A developer's command: it takes minutes to an hour and is no part of `npm test`. At least 90 % is the aim.
 import { availableParallelism } from 'node:os'
 import { Stryker } from '@stryker-mutator/core'
 import { inRoot } from './lib/paths.mjs'

@@ -81,7 +81,7 @@ function passedReview(
       outcome: holds ? 'met' : 'not-met',
       zh,
       en,
-      cites: [...article, ...met.flatMap((ground) => ground.cites)],
+      cites: [...new Set([...article, ...met.flatMap((ground) => ground.cites)])],
       read: { determination: determination.outcome, ...read },
       cure: { zh: cureZh, en: cureEn },
     })

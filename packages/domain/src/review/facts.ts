@@ -1,5 +1,6 @@
 import { confiscatedOf, fineOf, type PenaltyItem } from '../penalty/penalty-item'
 import type { DraftDecision, InvestigationEnd } from '../procedure/penalty-ordinary/data'
+import type { Entry } from '../record/entry'
 import { type CaseState, latest } from '../record/state'
 import type { Facts } from './condition'
 
@@ -15,12 +16,14 @@ type Judged = Partial<Pick<InvestigationEnd, 'judgements' | 'suspectedCrime' | '
  * fact that nobody recorded is absent, which makes the answer undetermined where it matters.
  */
 export function reviewFacts(state: CaseState, draft: DraftDecision | undefined): Facts {
-  const end = latest<Judged>(state, ...judgedAt)?.data
+  const entry = latest<Judged>(state, ...judgedAt)
+  const end = entry?.data
   const planned: readonly PenaltyItem[] | undefined =
     draft?.penalties ?? (Array.isArray(end?.proposal) ? end.proposal : undefined)
   return {
     'hearing.held': state.byStep.has('hearing'),
     ...definedOnly({
+      'decision.outcome': draft?.outcome ?? plannedIn(state, entry),
       'judgement.majorPublicInterest': end?.judgements?.majorPublicInterest?.value,
       'judgement.complex': end?.judgements?.complex?.value,
       'judgement.otherByLaw': end?.judgements?.otherByLaw?.value,
@@ -31,6 +34,22 @@ export function reviewFacts(state: CaseState, draft: DraftDecision | undefined):
       'penalty.fine': planned && fineOf(planned),
       'penalty.confiscated': planned && confiscatedOf(planned),
     }),
+  }
+}
+
+/** What is going to be decided, as the step that judged it says; an execution is judged by taking the case over. */
+function plannedIn(state: CaseState, entry: Entry<Judged> | undefined): DraftDecision['outcome'] | undefined {
+  if (!entry) return state.byStep.has('takeover') ? 'execution' : undefined
+  const { step, data } = entry
+  switch (step as (typeof judgedAt)[number]) {
+    case 'investigation-end':
+      return 'penalty'
+    case 'examination':
+      return data.proposal === 'refuse' ? 'refuse' : data.proposal === 'grant' ? 'grant' : undefined
+    case 'revocation-examination':
+      return 'revoke'
+    case 'approval':
+      return 'measure'
   }
 }
 

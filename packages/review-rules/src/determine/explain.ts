@@ -8,9 +8,16 @@ const answers: Readonly<Record<Determination['outcome'], string>> = {
   undetermined: '是否属于重大执法决定尚不能确定，按需要审核处理',
 }
 
-/** What a bureau can choose for the scope and the point of its reviews. */
+/** What a bureau can choose for the scope and the point of its reviews, and what can be decided. */
 const choices: Readonly<Record<string, string>> = {
   'all-but-simple': '简易程序以外的全部决定',
+  penalty: '行政处罚',
+  'no-penalty': '不予行政处罚',
+  grant: '准予行政许可',
+  refuse: '不予行政许可',
+  revoke: '撤销行政许可',
+  measure: '行政强制措施',
+  execution: '行政强制执行',
   catalogue: '目录清单所列决定',
   'before-notice': '事先告知之前',
   'before-decision': '作出决定之前',

@@ -9,6 +9,10 @@ export interface FactKind {
 /** The facts that `reviewFacts` of `@zhifa/domain` gives; a ground on any other fact can never be met. */
 export const factKinds: Readonly<Record<string, FactKind>> = {
   'hearing.held': { name: '是否经过听证', values: 'flag' },
+  'decision.outcome': {
+    name: '拟决定类型',
+    values: ['penalty', 'no-penalty', 'grant', 'refuse', 'revoke', 'measure', 'execution'],
+  },
   'judgement.majorPublicInterest': { name: '是否涉及重大公共利益', values: 'flag' },
   'judgement.complex': { name: '是否疑难复杂、涉及多个法律关系', values: 'flag' },
   'judgement.otherByLaw': { name: '是否属于法律法规规定的其他情形', values: 'flag' },
