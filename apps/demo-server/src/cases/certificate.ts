@@ -2,6 +2,7 @@ import {
   type CaseRecord,
   canonicalJson,
   certify,
+  decidingSteps,
   inclusionProof,
   latest,
   replay,
@@ -24,7 +25,7 @@ export async function certificateOf<DB>(
   key: LedgerKey,
   record: CaseRecord,
 ): Promise<string | undefined> {
-  const decision = latest(replay(record), 'decision')
+  const decision = latest(replay(record), ...decidingSteps)
   if (!decision) return undefined
   const { rows } = await sql<{ index: number; case_id: string; seq: number; hash: string }>`
     select index, case_id, seq, hash from zhifa.ledger_leaf order by index`.execute(db)

@@ -6,8 +6,8 @@ import { signCheckpoint, type VerifySignature } from '../ledger/checkpoint'
 import { hashLine, leafLine, leafOf } from '../ledger/ledger'
 import { inclusionProof, treeOf } from '../ledger/merkle'
 import { penaltyOrdinary } from '../procedure/penalty-ordinary/penalty-ordinary'
-import { replay } from '../record/replay'
-import { sampleLaw, sampleRecord, sampleRegistry } from '../testing'
+import { procedureOf, replay } from '../record/replay'
+import { sampleLaw, sampleLicence, sampleRecord, sampleRegistry } from '../testing'
 import { ProcedureCertificate } from './certificate'
 import { certify } from './certify'
 import { verifyCertificate } from './verify-certificate'
@@ -78,5 +78,21 @@ describe('procedure certificate', () => {
     const changed = copy()
     change(changed)
     expect(wrong(changed)).toContain(code)
+  })
+})
+
+describe('the certificate of a licence', () => {
+  it.each(['grant', 'refuse'] as const)('%s: made from the record, and run again without it [D5.2]', (decide) => {
+    const licence = sampleLicence({ decide })
+    const made = certify(licence, { law: sampleLaw, registry: sampleRegistry })!
+    expect(ProcedureCertificate.parse(made)).toMatchObject({ procedure: 'licence.ordinary' })
+    const outcomes = verifyCertificate(made, sampleLaw).map((item) => [item.code, item.outcome])
+    expect(outcomes.filter(([, outcome]) => outcome !== 'met')).toEqual([['certificate.ledger', 'undetermined']])
+    for (const value of personalValues(replay(licence), procedureOf(licence)))
+      expect(JSON.stringify(made)).not.toContain(value)
+    const late = { ...made, decidedOn: '2026-10-30', steps: made.steps.map((step) => ({ ...step })) }
+    expect(verifyCertificate(late, sampleLaw).find((item) => item.code === 'certificate.steps')?.outcome).toBe(
+      'not-met',
+    )
   })
 })

@@ -67,3 +67,6 @@ export const ProcedureCertificate = z.strictObject({
     .optional(),
 })
 export type ProcedureCertificate = z.infer<typeof ProcedureCertificate>
+
+/** The steps that decide a case, of penalties and of licences: what a certificate is made for. */
+export const decidingSteps = ['decision', 'grant', 'refusal', 'revocation'] as const

@@ -13,7 +13,7 @@ import type { Act, CaseRecord, Entry } from '../record/entry'
 import { preflight } from '../record/perform'
 import { procedureOf, replay } from '../record/replay'
 import { latest } from '../record/state'
-import type { ProcedureCertificate } from './certificate'
+import { decidingSteps, type ProcedureCertificate } from './certificate'
 
 /** Where the decision's leaf stands in the ledger, and the signed head that covers it. */
 export interface LedgerPlace {
@@ -34,7 +34,7 @@ export function certify(
 ): ProcedureCertificate | undefined {
   const { law, registry, ledger } = context
   const agency = registry.agencies.get(record.agency)
-  const decision = latest<{ number: string }>(replay(record), 'decision')
+  const decision = latest<{ number: string }>(replay(record), ...decidingSteps)
   if (!agency || !decision) return undefined
   const procedure = procedureOf(record)
   const before: CaseRecord = { ...record, entries: record.entries.slice(0, decision.seq - 1) }
@@ -46,7 +46,7 @@ export function certify(
     act: actOf(decision),
     data: decision.data,
     agency,
-    step: procedure.steps.decision as StepInfo,
+    step: procedure.steps[decision.step] as StepInfo,
     procedure,
     law,
     registry,

@@ -7,7 +7,7 @@ import { checkpointSigned, type VerifySignature } from '../ledger/checkpoint'
 import { verifyInclusion } from '../ledger/merkle'
 import { targets } from '../procedure/lock'
 import { procedures } from '../procedure/procedures'
-import type { ProcedureCertificate } from './certificate'
+import { decidingSteps, type ProcedureCertificate } from './certificate'
 
 /**
  * Runs a certificate again, without the file and without any server: that the steps are a way through the procedure, that
@@ -88,11 +88,12 @@ function stepsFinding(certificate: ProcedureCertificate): Finding {
     phases = new Set(from.flatMap((phase) => [...targets(step, phase)]))
   }
   const end = certificate.steps.at(-1)
-  const decides = end?.step === 'decision' && end.on === certificate.decidedOn
+  const decides =
+    end !== undefined && decidingSteps.some((step) => step === end.step) && end.on === certificate.decidedOn
   return answer(
     'certificate.steps',
     decides,
-    decides ? '步骤完整，依次办理' : '步骤没有以处罚决定结束',
+    decides ? '步骤完整，依次办理' : '步骤没有以决定结束',
     decides ? 'the steps are a way through the procedure' : 'the steps do not end with the decision',
     { steps: certificate.steps.length },
   )
