@@ -14,7 +14,7 @@ export const groups = {
     package: 'domain',
     mutate: [`${domain}/deadline/*.ts`],
     bundled: true,
-    tests: ['src/deadline', 'src/law/golden'],
+    tests: ['src/deadline', 'test/golden'],
   },
   guards: {
     package: 'domain',

@@ -1,3 +1,4 @@
+import { later } from '../date/later'
 import { addDays, daysBetween, type PlainDate } from '../date/plain-date'
 import { type Citation, cites } from '../law/citation'
 import { type Grade, weakest } from '../law/grade'
@@ -113,8 +114,6 @@ function citationsOf(texts: readonly string[]): readonly Citation[] {
   parsed.set(texts, read)
   return read
 }
-
-const later = (a: PlainDate, b: PlainDate): PlainDate => [a, b].sort()[1] as PlainDate
 
 /**
  * Days taken out push the end back by as many counted days as they hold. Spans are joined first, so that their order and

@@ -1,3 +1,4 @@
+import { later } from '../date/later'
 import { addDays, type PlainDate } from '../date/plain-date'
 import type { LawBook } from '../law/law-book'
 import type { PeriodStart, Procedure, StepInfo, SuspensionRow } from '../procedure/types'
@@ -127,10 +128,8 @@ function startDay(row: PeriodStart, entry: Entry, state: CaseState, law: LawBook
   const before = row.after.from(data, state)
   const over = before === undefined ? undefined : deadline(law, row.after.period, before)?.due
   if (own === undefined || over === undefined) return over
-  return laterOf(own, over)
+  return later(own, over)
 }
-
-const laterOf = (a: PlainDate, b: PlainDate): PlainDate => (a < b ? b : a)
 
 /** A period that follows another is not listed while that one runs, and never when it ended before it could begin. */
 const hasBegun = ({ start, endedOn }: Run, asOf: PlainDate): boolean =>

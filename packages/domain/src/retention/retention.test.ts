@@ -5,7 +5,7 @@ import { lawBook } from '../law/law-book'
 import { liaoning } from '../law/liaoning'
 import type { CaseRecord } from '../record/entry'
 import { archivedRecordings } from '../recording/archive'
-import { sampleBureau, sampleLaw, sampleRecord, sampleRegistry } from '../testing'
+import { sampleBureau, sampleLaw, sampleLicence, sampleRecord, sampleRegistry } from '../testing'
 import { destructionFindings } from './destruction'
 import { retentionOf } from './retention'
 
@@ -35,6 +35,10 @@ describe('how long records are kept', () => {
     ['permanent', 'permanent'],
   ])('%s from the day of the archive: %s [R4.3]', (retention, until) => {
     expect(retentionOf(as(retention), sampleLaw)[0]).toMatchObject({ class: retention, until, grade: 'secondary' })
+  })
+
+  it('what was read speaks of penalties: the same class of another file is not verified [R4.3]', () => {
+    expect(retentionOf(sampleLicence(), sampleLaw)[0]).toMatchObject({ class: '30-years', grade: 'unverified' })
   })
 
   it('a recording stays with its file, one of a list as long as the bureau says, and nothing is assumed [R4.3]', () => {

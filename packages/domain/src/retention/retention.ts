@@ -50,7 +50,7 @@ const years: Readonly<Partial<Record<RetentionClass, string>>> = {
 export function retentionOf(record: CaseRecord, law: LawBook, procedures: readonly Procedure[] = []): Retention[] {
   const procedure = procedureOf(record, procedures)
   const archived = record.entries.findLast((entry): entry is Entry<Archived> => entry.step === 'archiving')
-  const file = fileRetention(archived, law)
+  const file = fileRetention(archived, law, procedure)
   const recordings = record.entries.flatMap((entry) => {
     const step = procedure.steps[entry.step]
     const item = step && recordingItems.get(demandedItem(step, entry.data) ?? '')
@@ -71,14 +71,16 @@ export function retentionOf(record: CaseRecord, law: LawBook, procedures: readon
   return [file, ...recordings]
 }
 
-function fileRetention(archived: Entry<Archived> | undefined, law: LawBook): Retention {
+function fileRetention(archived: Entry<Archived> | undefined, law: LawBook, { category }: Procedure): Retention {
   const norm = cites('国家档案局令第8号')
-  const open = { kind: 'case-file' as const, until: undefined, citations: norm, grade: 'secondary' as const }
+  // What was read speaks of penalties; that other files are kept as long under the same class is inferred.
+  const grade: Grade = category === 'penalty' ? 'secondary' : 'unverified'
+  const open = { kind: 'case-file' as const, until: undefined, citations: norm, grade }
   if (!archived) return { ...open, id: undefined, class: undefined }
   const head = { ...open, id: archived.data.fileNumber, class: archived.data.retention }
   if (head.class === 'permanent') return { ...head, until: 'permanent' }
   const rule = years[head.class]
   const found = rule === undefined ? undefined : deadline(law, rule, archived.on)
   // The unmoved day and the moved one differ by a holiday at most: the later one is the safe one.
-  return found ? { ...head, until: found.due, citations: found.citations, grade: found.grade } : head
+  return found ? { ...head, until: found.due, citations: found.citations, grade: weakest(grade, found.grade) } : head
 }

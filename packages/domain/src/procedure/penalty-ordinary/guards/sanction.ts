@@ -87,7 +87,13 @@ function chosen({ lighter, finding: compared }: LighterRule, choice: 'act' | 'de
           zh: '新旧规定无法自动比较轻重，承办人已写明适用的规定和理由',
           en: 'the two rules cannot be compared; a person chose one, with reasons',
         })
-      : finding(compared.code, { ...head, outcome: 'undetermined', ...textOf(compared), cure })
+      : finding(compared.code, {
+          ...head,
+          outcome: 'undetermined',
+          zh: compared.message.zh,
+          en: compared.message.en,
+          cure,
+        })
   return finding(compared.code, {
     ...head,
     outcome: 'not-met',
@@ -96,8 +102,6 @@ function chosen({ lighter, finding: compared }: LighterRule, choice: 'act' | 'de
     cure,
   })
 }
-
-const textOf = ({ message }: Finding): { zh: string; en: string } => message
 
 /** The notice proposes within the tier of the final report. */
 export const sanctionFromProposal = sanctionInRange<PriorNotice>((notice, state) => {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { PlainDate } from '../../date/plain-date'
+import { PlainDate } from '../../src/date/plain-date'
 
 const head = { title: z.string().min(1), article: z.string().min(1) }
 const span = z.string().regex(/^\d{4}-\d\d-\d\d( \.\. \d{4}-\d\d-\d\d)?$/)
@@ -64,7 +64,7 @@ export const LighterPage = z.strictObject({
   lighter: z.enum(['act', 'decision', 'equal', 'undetermined']),
 })
 
-const folder = new URL('../../../golden/', import.meta.url)
+const folder = new URL('../../golden/', import.meta.url)
 
 /** Every page of the golden folder, wherever it lies: a new file needs no registration. */
 export function goldenPages(): { file: string; page: unknown }[] {

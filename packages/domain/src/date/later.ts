@@ -1,0 +1,4 @@
+import type { PlainDate } from './plain-date'
+
+/** The later of two days. */
+export const later = (a: PlainDate, b: PlainDate): PlainDate => (a < b ? b : a)
