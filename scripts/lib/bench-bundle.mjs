@@ -25,7 +25,7 @@ const keepPlaces = {
 }
 
 /** Turns a TypeScript benchmark with the workspaces' sources into one file that Node runs; npm packages stay outside. */
-export const bundle = (entry, outfile) =>
+export const bundle = (entry, outfile, more = {}) =>
   build({
     entryPoints: [entry],
     outfile,
@@ -39,6 +39,7 @@ export const bundle = (entry, outfile) =>
     jsx: 'automatic',
     jsxImportSource: 'preact',
     logLevel: 'warning',
+    ...more,
   })
 
 /** The same for a browser: one script with everything in it. */

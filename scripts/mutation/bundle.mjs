@@ -1,15 +1,22 @@
-// Puts each test of the group with everything it imports into one file beside it. Every mutant loads the tests anew, and
-// loading one file instead of three hundred modules saves most of a run. Not for tests with snapshot files of their own,
-// which are found by the name of the test file.
-import { existsSync, readdirSync } from 'node:fs'
+// Puts the tests of the group with everything they import into one file. Every mutant loads the tests anew, and loading
+// one file instead of three hundred modules saves most of a run. Not for tests with snapshot files of their own, which are
+// found by the name of the test file.
+import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bundle } from '../lib/bench-bundle.mjs'
 import { inRoot } from '../lib/paths.mjs'
-import { group } from './groups.mjs'
+import { bundleName, group } from './groups.mjs'
 
-const folders = group.bundled ? group.tests : []
+const root = inRoot(`packages/${group.package}`)
+const files = group.tests
+  .flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+  )
+  .filter((name) => /\.test\.tsx?$/.test(name) && !group.without?.test(name))
 
-for (const folder of folders.map((name) => inRoot(`packages/${group.package}/${name}`)).filter(existsSync))
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
-    if (/\.test\.tsx?$/.test(name))
-      await bundle(join(folder, name), join(folder, name.replace(/\.test\.tsx?$/, '.bundled.test.mjs')))
+const entry = join(root, 'all-tests.ts')
+writeFileSync(entry, files.map((name) => `import './${name}'\n`).join(''))
+// A package without side effects would lose its tests, which are nothing else.
+await bundle(entry, join(root, 'all-tests.bundle.mjs'), { ignoreAnnotations: true })
+writeFileSync(join(root, bundleName), `import './all-tests.bundle.mjs'\n`)
+rmSync(entry)

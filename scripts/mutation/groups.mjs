@@ -1,19 +1,17 @@
-// What `npm run mutate` can mutate: the sources of a group, and the tests that have to notice (of `bundled` groups: the
-// folders that hold them). Only those run, so a mutant is killed by the tests of its own subject and not by chance, and a
-// run takes minutes instead of hours.
+// What `npm run mutate` can mutate: the sources of a group, and the folders of the tests that have to
+// notice. Only those run, so a mutant is killed by the tests of its own subject and not by chance, and a run takes minutes
+// instead of hours.
 const domain = 'packages/domain/src'
 
 export const groups = {
   calendar: {
     package: 'domain',
     mutate: [`${domain}/calendar/*.ts`, `${domain}/date/*.ts`],
-    bundled: true,
     tests: ['src/calendar', 'src/date'],
   },
   deadline: {
     package: 'domain',
     mutate: [`${domain}/deadline/*.ts`],
-    bundled: true,
     tests: ['src/deadline', 'test/golden'],
   },
   guards: {
@@ -24,7 +22,6 @@ export const groups = {
       `${domain}/procedure/common/{closing,correction-guard,court-window,remedy}.ts`,
       `${domain}/procedure/penalty-ordinary/service.ts`,
     ],
-    bundled: true,
     tests: ['src/procedure/examples', 'src/procedure/penalty-ordinary/guards'],
   },
   'review-rules': {
@@ -32,8 +29,9 @@ export const groups = {
     mutate: ['packages/review-rules/src/**/*.ts'],
     // What only tests use, and the worked example that the guide shows word for word.
     spare: ['!packages/review-rules/src/testing/**', '!packages/review-rules/src/authors/bureau-example.ts'],
+    tests: ['src', 'test'],
     // The property tests take longer than all others together and notice nothing that those miss.
-    tests: ['src/**/!(properties).test.ts', 'test/**/*.test.ts'],
+    without: /properties(-others)?\.test\.ts$/,
     // What a rule says is a constant of its module, and the golden page of the rules holds every word of it: a changed word
     // is a changed page. A mutant of a constant would need every test of the package, thousands of times.
     quick: true,
@@ -42,3 +40,6 @@ export const groups = {
 
 /** The group that is being mutated: vitest and the bundler run in processes of their own. */
 export const group = groups[process.env.ZHIFA_MUTATE ?? '']
+
+/** The tests of the group in one file, in the root of its package. */
+export const bundleName = 'all-tests.bundled.test.mjs'

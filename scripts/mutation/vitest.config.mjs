@@ -1,15 +1,20 @@
 // The project of the group that is being mutated, cut down to the tests of that group, as `bundle.mjs` wrote them where it did.
 import { defineConfig } from 'vitest/config'
 import shared from '../../vitest.config.ts'
-import { group } from './groups.mjs'
+import { bundleName, group } from './groups.mjs'
 
 const project = shared.test?.projects?.find((each) => each.test?.name === group?.package)
 if (!project) throw new Error('ZHIFA_MUTATE names no group: run `npm run mutate -- calendar`')
 
-const include = group.bundled ? group.tests.map((folder) => `${folder}/**/*.bundled.test.mjs`) : group.tests
 const runner = new URL('./runner.mjs', import.meta.url).pathname
 
 // Where no constant is mutated, the modules need not be loaded anew for each mutant.
-const test = { ...project.test, include, runner, isolate: !process.env.ZHIFA_MUTATE_QUICK }
+const test = {
+  ...project.test,
+  include: [bundleName],
+  runner,
+  server: { deps: { external: [/all-tests\.bundle\.mjs$/] } },
+  isolate: !process.env.ZHIFA_MUTATE_QUICK,
+}
 
 export default defineConfig({ ...project, test })
