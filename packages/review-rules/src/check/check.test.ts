@@ -1,4 +1,4 @@
-import { canonicalJson } from '@zhifa/domain'
+import { canonicalJson, penaltyOrdinary } from '@zhifa/domain'
 import { sampleLaw, sampleParty, sampleRecord, sampleRegistry } from '@zhifa/domain/testing'
 import { describe, expect, it } from 'vitest'
 import { pointNames, points } from '../rule'
@@ -18,8 +18,19 @@ describe('the check of a case', () => {
     expect(check.points.map((item) => item.point)).toEqual(Object.keys(pointNames))
     expect(check.points).toHaveLength(11)
     expect(check.outcome).toBe('undetermined')
-    expect(check.questions.every((item) => item.asks !== undefined)).toBe(true)
     expect(checkCase(sampleRecord(), { ...context, answers: yes }).outcome).toBe('met')
+  })
+
+  it('the questions are those that only a person can answer and nobody has answered [L3.1]', () => {
+    const record = drop(lawful(), 'filing')
+    const open = (answers: object) =>
+      checkCase(record, { ...context, answers: answers as typeof yes }).questions.map((item) => item.rule)
+    const { 'facts.clear': _, ...others } = yes
+    expect(open(others)).toEqual(['facts.clear'])
+    expect(open({})).toContain('facts.clear')
+    // What the record leaves open is no question to the reviewer, and an answer, yes or no, closes one.
+    expect(open({})).not.toContain('procedure.filed-first')
+    expect(open({ ...yes, 'facts.clear': { holds: false } })).toEqual([])
   })
 
   it('a finding names its rule, its article, what was read, and what would cure it [L3.2]', () => {
@@ -76,6 +87,19 @@ describe('the check of a case', () => {
     ])
     for (const holds of ['', null, undefined, 'true', 1])
       expect(codes({ 'facts.clear': { holds } }), String(holds)).toEqual(['input.invalid-type'])
+  })
+
+  it('takes the procedures of the bureau, for the determination too', () => {
+    const own = { ...penaltyOrdinary, id: 'own.penalty' }
+    const record = { ...sampleRecord(), procedure: 'own.penalty' }
+    const check = checkCase(record, { ...context, procedures: [own] })
+    expect([check.view.procedure.id, check.review.trace.outcome]).toEqual(['own.penalty', 'required'])
+  })
+
+  it('the text names its versions by their first sixteen signs', () => {
+    const text = explainCheck(checkCase(sampleRecord(), context))
+    const [rules, law] = [reviewRules.version, sampleLaw.digest].map((digest) => digest.slice(0, 16))
+    expect(text).toContain(`版本${rules}；法规数据${law}；`)
   })
 
   it('the same case gives the same bytes, as text and as data, with versions [L3.2]', () => {

@@ -1,4 +1,5 @@
 import { type Bilingual, type CaseRecord, type Finding, type ReviewPaper, reviewPaperNames } from '@zhifa/domain'
+import { outcomeOver } from '../check'
 import { askPlanned } from '../view/ask'
 import { CaseView, type ReviewContext } from '../view/case-view'
 
@@ -41,11 +42,11 @@ export function papersFor(record: CaseRecord, given: readonly ReviewPaper[], con
   if (!c.agency) throw new UnknownAgencyError(record.agency)
   const data = { papers: given.map((paper) => ({ paper, title: reviewPaperNames[paper] })) }
   const findings = askPlanned(c, 'review-submission', 'review.papers-complete', data)
-  const read = findings?.[0]?.read as { needed?: readonly ReviewPaper[]; missing?: readonly ReviewPaper[] } | undefined
+  const read = findings?.[0]?.read as { needed?: readonly ReviewPaper[] } | undefined
   if (!findings || !read?.needed) throw new NoReviewStepError(record.procedure)
   return {
     needed: read.needed.map((paper) => ({ paper, title: reviewPaperNames[paper], given: given.includes(paper) })),
-    complete: findings.every((item) => item.outcome === 'met'),
+    complete: outcomeOver(findings) === 'met',
     findings,
   }
 }
