@@ -59,20 +59,16 @@ function conditionRemarks(law: LawBook, category: EnforcementCategory, on: Plain
         from: on,
       }),
     ]
-  const never = new Set<string>()
   const remarks = grounds.flatMap(({ id, version }): CatalogueRemark[] => {
     const rows = outcomesOf([version.when], law, on)
-    if (!rows?.length) return []
-    if (rows.every(([met]) => !met)) {
-      never.add(id)
+    if (rows?.every(([met]) => !met))
       return [remark('never-met', id, '没有案件能够符合这一条件', 'no case can meet it', { from: on })]
-    }
-    return rows.every(([met]) => met)
+    return rows?.every(([met]) => met)
       ? [remark('always-met', id, '所有案件都符合这一条件', 'every case meets it', { from: on })]
       : []
   })
-  const always = new Set(remarks.filter((item) => item.kind === 'always-met').map((item) => item.ground))
-  const tried = grounds.filter(({ id }) => !never.has(id) && !always.has(id))
+  // What every case meets, or none, is covered by chance.
+  const tried = grounds.filter(({ id }) => !remarks.some(({ ground }) => ground === id))
   const covered = tried.flatMap((one) =>
     tried.flatMap((other): CatalogueRemark[] => {
       if (one.id === other.id) return []

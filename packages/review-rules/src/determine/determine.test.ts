@@ -1,7 +1,16 @@
-import { canonicalJson, china, type Determination, lawBook, liaoning, replay, reviewFacts } from '@zhifa/domain'
+import {
+  canonicalJson,
+  china,
+  type Determination,
+  lawBook,
+  liaoning,
+  penaltyOrdinary,
+  replay,
+  reviewFacts,
+} from '@zhifa/domain'
 import { sampleBureau, sampleLaw, sampleRecord } from '@zhifa/domain/testing'
 import { describe, expect, it } from 'vitest'
-import { analyseCatalogue, determineReview, explainDetermination, factKinds, reExecute, traceOf } from '.'
+import { determineReview, explainDetermination, factKinds, reExecute, traceOf } from '.'
 
 const record = sampleRecord()
 const national = lawBook(china, liaoning)
@@ -63,75 +72,99 @@ describe('whether a decision is major', () => {
     const facts = Object.keys(reviewFacts(replay(record), undefined))
     expect(Object.keys(factKinds).sort()).toEqual([...facts].sort())
   })
+
+  it('takes the procedures of the bureau', () => {
+    const own = { ...penaltyOrdinary, id: 'own.penalty' }
+    const made = determineReview({ ...record, procedure: 'own.penalty' }, { law: sampleLaw, procedures: [own] })
+    expect(made.determination).toEqual(determineReview(record, { law: sampleLaw }).determination)
+  })
 })
 
-describe('the analysis of a catalogue', () => {
-  const ground = (id: string, when: object, versions: object[] = [{}]) =>
-    ({
-      id,
-      title: id,
-      categories: ['penalty'],
-      versions: versions.map((version) => ({
-        from: '2021-07-15',
-        cites: ['行政处罚法 58.1'],
-        grade: 'text',
-        when,
-        ...version,
+describe('a ground of the bureau', () => {
+  const scoped = {
+    ...china.parameters.find(({ id }) => id === 'review.scope')!,
+    id: 'own.scope',
+    title: '本机关的范围',
+  }
+  const asks = (fact: string) => ({ fact, is: true })
+  const law = lawBook(
+    { ...china, reviewGrounds: [] },
+    {
+      ...sampleBureau,
+      parameters: [scoped, { ...scoped, id: 'own.later' }].map((parameter, i) => ({
+        ...parameter,
+        versions: [{ ...scoped.versions[0]!, from: i === 0 ? '2021-07-15' : '2030-01-01', value: 'catalogue' }],
       })),
-    }) as (typeof china)['reviewGrounds'][number]
-  const remarks = (...grounds: (typeof china)['reviewGrounds']) =>
-    analyseCatalogue([china, { ...sampleBureau, reviewGrounds: grounds }], '2026-11-20').filter(
-      (item) => item.ground.startsWith('own.') || item.ground === 'licence',
-    )
-
-  it('the catalogue that comes with the domain has nothing to remark but the scope that is not chosen [L2.1]', () => {
-    const found = analyseCatalogue([china, liaoning], '2026-11-20')
-    expect(found.map(({ kind, ground: id }) => [kind, id])).toEqual([
-      ['never-met', 'review.scope-all'],
-      ['never-met', 'review.scope-all'],
-      ['never-met', 'review.scope-all'],
-    ])
-  })
-
-  it('finds gaps and overlaps in dates [L2.1]', () => {
-    const when = { fact: 'penalty.fine', atLeast: 100_000 }
-    expect(
-      remarks(ground('own.gap', when, [{ until: '2022-01-01' }, { from: '2023-01-01' }])).map((item) => [
-        item.kind,
-        item.from,
-        item.until,
-      ]),
-    ).toContainEqual(['gap', '2022-01-02', '2022-12-31'])
-    expect(remarks(ground('own.overlap', when, [{}, { from: '2023-01-01' }]))[0]?.kind).toBe('overlap')
-  })
-
-  it('finds grounds that no case can meet: unknown facts, impossible kinds, contradictions [L2.1]', () => {
-    const never = [
-      ground('own.a', { fact: 'no.such', is: true }),
-      ground('own.b', { fact: 'penalty.kinds', includesAny: ['flogging'] }),
-      ground('own.c', { all: [{ fact: 'hearing.held', is: true }, { not: { fact: 'hearing.held', is: true } }] }),
-      ground('own.d', { fact: 'penalty.fine', atLeast: { parameter: 'penalty.hearing-fine.person' } }),
-    ]
-    expect(remarks(...never).map((item) => [item.kind, item.ground])).toEqual(never.map(({ id }) => ['never-met', id]))
-    const always = ground('own.e', {
-      any: [
-        { fact: 'hearing.held', is: true },
-        { fact: 'hearing.held', is: false },
+      reviewGrounds: [
+        {
+          id: 'own.ground',
+          title: '本机关目录',
+          categories: ['penalty'],
+          versions: [
+            {
+              from: '2021-07-15',
+              cites: ['行政处罚法 58.1', '本机关目录'],
+              grade: 'secondary',
+              when: {
+                all: [
+                  { not: asks('hearing.held') },
+                  ...['own.scope', 'own.later'].map((parameter) => ({ parameter, is: 'catalogue' })),
+                  asks('own.fact'),
+                ],
+              },
+            },
+          ],
+        },
       ],
-    })
-    expect(remarks(always)[0]?.kind).toBe('always-met')
-  })
+    },
+  )
+  const { determination, explanation, trace } = determineReview(record, { law })
 
-  it('finds a ground that another covers [L2.1]', () => {
-    const found = remarks(
-      ground('own.small', { fact: 'penalty.fine', atLeast: 100_000 }),
-      ground('own.large', { fact: 'penalty.fine', atLeast: 500_000 }),
+  it('is explained with all that was read and all that is missing, by name where there is one [L3.2]', () => {
+    expect(explanation).toContain(
+      '。是否经过听证：否；本机关的范围：目录清单所列决定；本机关的范围：无记录；own.fact：无记录。依据《行政处罚法》',
     )
-    expect(found.map((item) => [item.kind, item.ground])).toEqual([['covered', 'own.large']])
+    expect(explanation).toMatch(new RegExp(`法规数据${law.digest.slice(0, 16)}。$`))
   })
 
-  it('says when a kind of enforcement has no ground at all', () => {
-    const empty = analyseCatalogue([{ ...china, reviewGrounds: [] }], '2026-11-20')
-    expect(empty.map((item) => item.kind)).toEqual(['no-ground', 'no-ground', 'no-ground'])
+  it('is traced with the parameters that had a value that day, and the editions that the law book knows [L3.2]', () => {
+    expect(determination.outcome).toBe('undetermined')
+    expect(trace.parameters.map(({ id, title, value }) => [id, title, value])).toEqual([
+      ['own.scope', '本机关的范围', 'catalogue'],
+    ])
+    expect(trace.editions.map(({ statute }) => statute)).toEqual(['行政处罚法'])
+  })
+
+  it('is not in the catalogue of another kind of decision, and the explanation says that nothing is', () => {
+    const none = { ...determination, category: 'licence' as const, grounds: [] }
+    expect(explainDetermination(none, law)).toContain('\n当日没有有效的目录清单条目。\n')
+    expect(explanation).not.toContain('当日没有')
+  })
+
+  it('names its parameters in order', () => {
+    const both = lawBook(
+      { ...china, reviewGrounds: [] },
+      {
+        ...sampleBureau,
+        parameters: ['own.b', 'own.a'].map((id) => ({ ...scoped, id })),
+        reviewGrounds: [
+          {
+            id: 'own.ground',
+            title: '本机关目录',
+            categories: ['penalty'],
+            versions: [
+              {
+                from: '2021-07-15',
+                cites: ['行政处罚法 58.1'],
+                grade: 'secondary',
+                when: { any: ['own.b', 'own.a'].map((parameter) => ({ parameter, is: 'no' })) },
+              },
+            ],
+          },
+        ],
+      },
+    )
+    const { parameters } = determineReview(record, { law: both }).trace
+    expect(parameters.map(({ id }) => id)).toEqual(['own.a', 'own.b'])
   })
 })

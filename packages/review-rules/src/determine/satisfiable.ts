@@ -4,70 +4,77 @@ import { factKinds } from './fact-names'
 /** More combinations than this are not tried: the analysis then says that it does not know. */
 const limit = 20_000
 
-interface Atoms {
-  readonly facts: Map<string, Set<string>>
-}
+type FactCondition = Extract<Condition, { fact: string }>
 
-/** What one or two conditions can come out as over every combination of the values that make a difference. */
+/**
+ * What one or two conditions can come out as over every combination of the values that make a difference; `undefined` when
+ * there are too many.
+ */
 export function outcomesOf(
   conditions: readonly Condition[],
   law: LawBook,
   on: PlainDate,
 ): readonly boolean[][] | undefined {
-  const atoms: Atoms = { facts: new Map() }
-  for (const condition of conditions) collect(condition, law, on, atoms)
-  const names = [...atoms.facts.keys()].sort()
-  const choices = names.map((name) => [...atoms.facts.get(name)!].map((text) => JSON.parse(text) as Fact))
-  if (choices.reduce((product, values) => product * values.length, 1) > limit) return undefined
-  const rows: boolean[][] = []
-  const seen = new Set<string>()
-  walk(names, choices, 0, {}, (facts) => {
+  const asked = conditions.flatMap(factsOf)
+  const choices = [...new Set(asked.map(({ fact }) => fact))].map((name): Choice => {
+    const naming = asked.filter(({ fact }) => fact === name)
+    return [name, tried(name, naming, law, on)]
+  })
+  if (choices.reduce((product, [, values]) => product * values.length, 1) > limit) return undefined
+  const rows = new Map<string, boolean[]>()
+  walk(choices, {}, (facts) => {
     const row = conditions.map(
       (condition) =>
         evaluate(condition, facts, (id) => law.parameter(id, on)?.value, { read: {}, missing: [] }) === true,
     )
-    const key = row.join()
-    if (!seen.has(key)) rows.push(row)
-    seen.add(key)
+    rows.set(row.join(), row)
   })
-  return rows
+  return [...rows.values()]
 }
 
-function walk(
-  names: readonly string[],
-  choices: readonly (readonly Fact[])[],
-  i: number,
-  facts: Record<string, Fact>,
-  visit: (facts: Facts) => void,
-): void {
-  const name = names[i]
-  if (name === undefined) visit(facts)
-  else for (const value of choices[i]!) walk(names, choices, i + 1, { ...facts, [name]: value }, visit)
+type Choice = readonly [name: string, values: readonly (Fact | undefined)[]]
+
+function walk([first, ...rest]: readonly Choice[], facts: Facts, visit: (facts: Facts) => void): void {
+  if (first === undefined) visit(facts)
+  else for (const value of first[1]) walk(rest, { ...facts, [first[0]]: value }, visit)
 }
 
-/** For each fact that is named: the values at which something changes. A fact that nobody records has none. */
-function collect(condition: Condition, law: LawBook, on: PlainDate, atoms: Atoms): void {
-  const members =
-    'all' in condition ? condition.all : 'any' in condition ? condition.any : 'not' in condition ? [condition.not] : []
-  for (const member of members) collect(member, law, on, atoms)
-  if (!('fact' in condition)) return
-  const values = atoms.facts.get(condition.fact) ?? new Set<string>()
-  atoms.facts.set(condition.fact, values)
-  for (const value of tried(condition, law, on)) values.add(JSON.stringify(value))
+function factsOf(condition: Condition): FactCondition[] {
+  if ('all' in condition) return condition.all.flatMap(factsOf)
+  if ('any' in condition) return condition.any.flatMap(factsOf)
+  if ('not' in condition) return factsOf(condition.not)
+  return 'fact' in condition ? [condition] : []
 }
 
-type FactCondition = Extract<Condition, { fact: string }>
-
-function tried(condition: FactCondition, law: LawBook, on: PlainDate): readonly Fact[] {
-  const values = factKinds[condition.fact]?.values
-  if (values === undefined) return ['']
+/** The values of a fact at which something changes. A fact that nobody records has none. */
+function tried(
+  name: string,
+  conditions: readonly FactCondition[],
+  law: LawBook,
+  on: PlainDate,
+): readonly (Fact | undefined)[] {
+  const values = factKinds[name]?.values
+  if (values === undefined) return [undefined]
   if (values === 'flag') return [true, false]
-  if (values === 'amount') {
-    const at = 'atLeast' in condition ? condition.atLeast : 'is' in condition ? condition.is : 0
+  if (values === 'amount') return amounts(conditions, law, on)
+  return 'listOf' in values ? selections(values.listOf, conditions) : values
+}
+
+function amounts(conditions: readonly FactCondition[], law: LawBook, on: PlainDate): readonly number[] {
+  const around = conditions.flatMap((condition) => {
+    const at = 'atLeast' in condition ? condition.atLeast : 'is' in condition ? condition.is : undefined
     const n = typeof at === 'object' ? law.parameter(at.parameter, on)?.value : at
-    return [0, ...(typeof n === 'number' ? [n - 1, n, n + 1] : [])].filter((value) => value >= 0)
-  }
-  if (!('listOf' in values)) return values
-  const named = 'includesAny' in condition ? condition.includesAny.filter((item) => values.listOf.includes(item)) : []
-  return [[], ...values.listOf.map((item) => [item]), named]
+    return typeof n === 'number' ? [n - 1, n, n + 1] : []
+  })
+  return [...new Set([0, ...around])].filter((amount) => amount >= 0)
+}
+
+/** Of items that the same conditions name, one stands for all: only who names it makes a difference. */
+function selections(options: readonly string[], conditions: readonly FactCondition[]): readonly (readonly string[])[] {
+  const namedBy = (item: string): string =>
+    conditions.map((condition) => 'includesAny' in condition && condition.includesAny.includes(item)).join()
+  const standing = [...new Map(options.map((item) => [namedBy(item), item])).values()]
+  const lists: string[][] = [[]]
+  for (const item of standing) lists.push(...lists.map((list) => [...list, item]))
+  return lists
 }

@@ -17,8 +17,7 @@ export function parametersRead(determination: Determination, law: LawBook): read
   const names = new Set(determination.grounds.flatMap((ground) => [...Object.keys(ground.read), ...ground.missing]))
   return [...names].sort().flatMap((id) => {
     const version = law.parameter(id, determination.on)
-    const title = law.parameters.get(id)?.title
-    return version && title !== undefined ? [{ id, title, ...version }] : []
+    return version ? [{ id, title: law.parameters.get(id)!.title, ...version }] : []
   })
 }
 
