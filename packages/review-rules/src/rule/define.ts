@@ -1,4 +1,4 @@
-import { CitationError, PlainDate, parseCitation, validate } from '@zhifa/domain'
+import { CitationError, PlainDate, parseCitation } from '@zhifa/domain'
 import { type Point, pointNames } from './point'
 import type { Rule, RuleDefinition, Values } from './rule'
 
@@ -36,14 +36,13 @@ export class RuleDefinitionError extends Error {
 export function defineRule<V extends Values>(definition: RuleDefinition<V>, guard?: Rule['guard']): Rule {
   const [head, ...rest] = definition.id.split('.')
   const problems: string[] = []
-  if (!head || !(head in pointNames) || rest.length !== 1 || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(rest[0] ?? ''))
+  if (!Object.hasOwn(pointNames, head!) || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(rest.join('.')))
     problems.push(`the id must be one of the points, a dot and a name: ${definition.id}`)
   if (definition.cites.length === 0) problems.push('a rule cites at least one article')
   for (const text of definition.cites) problems.push(...citationProblem(text))
-  for (const day of [definition.inForce.from, definition.inForce.until])
-    if (day !== undefined && !validate(PlainDate, day, 'rule').ok) problems.push(`not a date: ${day}`)
-  if (definition.inForce.until !== undefined && definition.inForce.until < definition.inForce.from)
-    problems.push('the rule ends before it begins')
+  const { from, until = from } = definition.inForce
+  for (const day of new Set([from, until])) if (!PlainDate.safeParse(day).success) problems.push(`not a date: ${day}`)
+  if (until < from) problems.push('the rule ends before it begins')
   const keys = Object.keys(definition.facts)
   if (keys.length === 0) problems.push('a rule reads at least one value')
   for (const [key, name] of Object.entries(definition.facts))

@@ -1,20 +1,8 @@
+import { sampleLaw, sampleRecord, sampleRegistry } from '@zhifa/domain/testing'
 import { describe, expect, it } from 'vitest'
-import { defineRule, type RuleDefinition, RuleSet, RuleSetError, ruleSet } from '.'
-
-const rule = (id: string, change: Partial<RuleDefinition<{ n: number | undefined }>> = {}) =>
-  defineRule<{ n: number | undefined }>({
-    id: `others.${id}`,
-    title: id,
-    cites: ['行政处罚法 47'],
-    inForce: { from: '2021-07-15' },
-    appliesTo: { category: 'penalty' },
-    facts: { n: '数目 entries' },
-    reads: () => ({ n: 1 }),
-    holds: ({ n }) => n > 0,
-    otherwise: { message: { zh: '少', en: 'few' }, cure: { zh: '补', en: 'add' } },
-    examples: { met: [{ n: 1 }], notMet: [{ n: 0 }], undetermined: [{}] },
-    ...change,
-  })
+import { sampleRule as rule } from '../testing/sample-rule'
+import { CaseView } from '../view/case-view'
+import { RuleSet, RuleSetError, ruleSet } from '.'
 
 const set = ruleSet(
   'x',
@@ -42,17 +30,50 @@ describe('a set of rules', () => {
     const again = set.for({ id: 'p', category: 'penalty' }, '2024-01-01')
     expect(again).not.toBe(kept)
     expect(again).toEqual(kept)
+    const fresh = ruleSet('x', rule('b'))
+    const first = fresh.for({ id: 'first', category: 'penalty' }, '2024-01-01')
+    for (let i = 0; i < 1000; i++) fresh.for({ id: `p${i}`, category: 'penalty' }, '2024-01-01')
+    expect(fresh.for({ id: 'first', category: 'penalty' }, '2024-01-01')).toBe(first)
+    fresh.for({ id: 'last', category: 'penalty' }, '2024-01-01')
+    expect(fresh.for({ id: 'first', category: 'penalty' }, '2024-01-01')).not.toBe(first)
   })
 
   it('refuses two rules with one id and says which', () => {
-    const twice = () => new RuleSet('x', [rule('b'), rule('a'), rule('b')])
+    const twice = () => new RuleSet('x', [rule('b'), rule('a'), rule('b'), rule('c'), rule('c')])
     expect(twice).toThrow(RuleSetError)
-    expect(twice).toThrow('Rule set / 规则集有误：others.b twice')
+    expect(twice).toThrow(
+      expect.objectContaining({
+        name: 'RuleSetError',
+        code: 'rule-set.inconsistent',
+        message: 'Rule set / 规则集有误：others.b twice; others.c twice',
+      }),
+    )
+  })
+
+  it('finds a rule by its id', () => {
+    const some = ruleSet('x', rule('b'), rule('a'))
+    expect([some.get('others.a')?.title, some.get('others.b')?.title, some.get('others.c')]).toEqual([
+      'a',
+      'b',
+      undefined,
+    ])
+  })
+
+  it('answers in the order of its ids, one outcome for each rule of the case', () => {
+    const c = new CaseView(sampleRecord(), { law: sampleLaw, registry: sampleRegistry })
+    const some = ruleSet(
+      'x',
+      rule('d', { arises: () => undefined }),
+      rule('c', { arises: () => false }),
+      rule('b', { reads: () => ({ n: undefined }) }),
+      rule('a', { reads: () => ({ n: 0 }) }),
+      rule('e', { arises: () => true }),
+    )
+    expect(some.outcomes(c)).toStrictEqual(['not-met', 'undetermined', 'not-arising', 'undetermined', 'met'])
   })
 
   it('has another version as soon as a rule says something else', () => {
-    const version = (change: Partial<RuleDefinition<{ n: number | undefined }>>) =>
-      ruleSet('x', rule('a', change)).version
+    const version = (change: Parameters<typeof rule>[1]) => ruleSet('x', rule('a', change)).version
     expect(version({})).toMatch(/^[0-9a-f]{64}$/)
     expect(version({})).toBe(version({ reads: () => ({ n: 2 }) }))
     for (const change of [{ title: '别的' }, { revision: 2 }, { arises: () => true }, { cites: ['行政处罚法 48'] }])

@@ -72,10 +72,7 @@ export class RuleSet {
 
   /** The outcomes alone, in the order of {@link for}: no texts and no trace. */
   outcomes(c: CaseView): RuleOutcome[] {
-    const rules = this.for(c.procedure, c.on)
-    const out: RuleOutcome[] = new Array(rules.length)
-    for (let i = 0; i < rules.length; i++) out[i] = judge(rules[i]!, c)
-    return out
+    return this.for(c.procedure, c.on).map((rule) => judge(rule, c))
   }
 
   /** Every finding with its trace, and the rules whose matter does not come up. */
