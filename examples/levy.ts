@@ -6,11 +6,11 @@ import { z } from 'zod'
 
 const Assessment = z.strictObject({
   payer: z.string().min(1).meta({ title: '缴费人' }),
-  amount: z.int().positive().meta({ title: '应缴金额(分)' }),
+  amount: z.int().positive().meta({ title: '应缴金额（分）' }),
   basis: z.string().min(1).meta({ title: '征收依据' }),
 })
 const Receipt = z.strictObject({
-  amount: z.int().positive().meta({ title: '缴款金额(分)' }),
+  amount: z.int().positive().meta({ title: '缴款金额（分）' }),
   number: z.string().min(1).meta({ title: '票据号' }),
 })
 const Note = z.strictObject({ text: z.string().min(1).meta({ title: '说明' }) })

@@ -43,7 +43,7 @@ async function work(): Promise<void> {
     const platform = await startPlatform({
       database: { url: databaseUrl },
       senders: [{ agencyUscc: sampleAgency.uscc, secrets: [sampleSecret] }],
-      name: '示例县行政执法信息公示平台(演示)',
+      name: '示例县行政执法信息公示平台（演示）',
       host: '127.0.0.1',
       port: 0,
       now,

@@ -74,6 +74,6 @@ const unreadable: ErrorRequestHandler = (error, _request, response, next) => {
   response
     .status(422)
     .json(
-      problem('http.not-json', '请求内容: 不是有效的JSON', 'body: not JSON', { zh: '请改正后重试', en: 'send JSON' }),
+      problem('http.not-json', '请求内容：不是有效的JSON', 'body: not JSON', { zh: '请改正后重试', en: 'send JSON' }),
     )
 }

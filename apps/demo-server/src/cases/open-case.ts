@@ -39,7 +39,7 @@ export async function openNewCase<DB>(
       422,
       finding('case.unknown-cause', {
         outcome: 'not-met',
-        zh: `案由: 没有名为"${cause}"的案由`,
+        zh: `案由：没有名为"${cause}"的案由`,
         en: `cause: there is no cause ${cause}`,
         cure: { zh: '请从案由目录中选择', en: 'choose one of the catalogue' },
         path: ['cause'],

@@ -111,7 +111,7 @@ export function desk<DB>(context: CaseContext<DB>, key: LedgerKey): Router {
 const notJson = (problem: string) =>
   finding('input.not-json', {
     outcome: 'not-met',
-    zh: '事项(JSON): 不是有效的JSON文本',
+    zh: '事项（JSON）：不是有效的JSON文本',
     en: `json: ${problem}`,
     cure: { zh: '请改正后重新提交', en: 'correct the JSON and submit again' },
     path: ['json'],

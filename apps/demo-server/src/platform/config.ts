@@ -38,7 +38,7 @@ const PlatformConfig = z.strictObject({
     .optional()
     .meta({ title: '公众访问地址' }),
   sender: z.array(Sender).min(1).meta({ title: '推送单位' }),
-  name: z.string().min(1).max(50).default('示例县行政执法信息公示平台(演示)').meta({ title: '平台名称' }),
+  name: z.string().min(1).max(50).default('示例县行政执法信息公示平台（演示）').meta({ title: '平台名称' }),
 })
 export type PlatformConfig = z.infer<typeof PlatformConfig>
 

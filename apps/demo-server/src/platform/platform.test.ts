@@ -16,7 +16,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../../../scripts/testing/database'
 import { type RunningPlatform, startPlatform } from './server'
 
-const name = '示例县行政执法信息公示平台(演示)'
+const name = '示例县行政执法信息公示平台（演示）'
 const now = () => new Date()
 const channelTo = (url: string, more: Partial<RestChannelOptions> = {}) =>
   restChannel({ id: 'county', url, keys: [sampleSecret], request, now, ...more })

@@ -13,7 +13,7 @@ it('a county platform that was restored from an old backup is found and put righ
   const platform = await startPlatform({
     database: { url: county.url ?? '' },
     senders: [{ agencyUscc: sampleAgency.uscc, secrets: [sampleSecret] }],
-    name: '示例县行政执法信息公示平台(演示)',
+    name: '示例县行政执法信息公示平台（演示）',
     host: '127.0.0.1',
     port: 0,
     now,

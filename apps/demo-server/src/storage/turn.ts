@@ -4,7 +4,7 @@ export class DatabaseBusyError extends Error {
   constructor(waitedMs: number) {
     super(
       `The embedded database was not free for ${waitedMs} ms. Inside a transaction use the transaction, not the outer ` +
-        'connection, and do not wait for the network / 嵌入式数据库被长时间占用:事务内请只使用事务对象',
+        'connection, and do not wait for the network / 嵌入式数据库被长时间占用：事务内请只使用事务对象',
     )
     this.name = 'DatabaseBusyError'
   }

@@ -13,13 +13,13 @@ export const Remedies = z
           .min(1)
           .max(2)
           .meta({ title: '行政复议机关' }),
-        days: z.int().min(1).max(365).meta({ title: '申请行政复议期限(日)' }),
+        days: z.int().min(1).max(365).meta({ title: '申请行政复议期限（日）' }),
       })
       .meta({ title: '行政复议' }),
     suit: z
       .strictObject({
         court: line('人民法院', 'plain', 100),
-        months: z.int().min(1).max(24).meta({ title: '提起行政诉讼期限(月)' }),
+        months: z.int().min(1).max(24).meta({ title: '提起行政诉讼期限（月）' }),
       })
       .meta({ title: '行政诉讼' }),
   })

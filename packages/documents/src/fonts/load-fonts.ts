@@ -8,10 +8,10 @@ const chain = (title: string) => z.array(path).max(20).meta({ title }).optional(
 
 /** Font roles as a JSON file gives them: paths of TrueType files, tried in order. */
 export const FontFiles = z.strictObject({
-  title: chain('小标宋(标题)'),
-  heading: chain('黑体(一级标题)'),
-  body: chain('仿宋(正文)'),
-  kai: chain('楷体(二级标题)'),
+  title: chain('小标宋（标题）'),
+  heading: chain('黑体（一级标题）'),
+  body: chain('仿宋（正文）'),
+  kai: chain('楷体（二级标题）'),
 })
 
 /** Checks a configuration that was read from outside. @throws {FormDataError} */

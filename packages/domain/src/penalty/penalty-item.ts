@@ -8,15 +8,15 @@ const described = { description: prose('内容和期限', 'case-text', 1000) }
 /** One penalty of a decision; amounts in 分. */
 export const PenaltyItem = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['warning', 'criticism']).meta({ title: '处罚种类' }) }),
-  z.strictObject({ kind: z.literal('fine').meta({ title: '处罚种类' }), amount: money('罚款金额(分)').min(1) }),
+  z.strictObject({ kind: z.literal('fine').meta({ title: '处罚种类' }), amount: money('罚款金额（分）').min(1) }),
   z.strictObject({
     kind: z.literal('confiscation-of-gains').meta({ title: '处罚种类' }),
-    amount: money('没收违法所得金额(分)').min(1),
+    amount: money('没收违法所得金额（分）').min(1),
   }),
   z.strictObject({
     kind: z.literal('confiscation-of-property').meta({ title: '处罚种类' }),
     ...described,
-    amount: money('非法财物价值(分)').optional(),
+    amount: money('非法财物价值（分）').optional(),
   }),
   z.strictObject({
     kind: z.enum(['licence-suspension', 'downgrade', 'licence-revocation']).meta({ title: '处罚种类' }),

@@ -17,7 +17,7 @@ export const Recording = z
     sha256: z
       .string()
       .regex(/^[0-9a-f]{64}$/)
-      .meta({ title: '文件哈希(SHA-256)', kind: 'plain' }),
+      .meta({ title: '文件哈希（SHA-256）', kind: 'plain' }),
     device: line('设备编号', 'plain', 64),
     start: LocalDateTime.meta({ title: '开始时间' }),
     end: LocalDateTime.meta({ title: '结束时间' }),

@@ -4,7 +4,7 @@ import type { Failure, FailureCode } from './channel'
 const texts: Readonly<Record<FailureCode, Bilingual>> = {
   unreachable: { zh: '无法连接公示平台', en: 'The platform cannot be reached' },
   untrusted: {
-    zh: '公示平台的安全证书不可信,未发送任何内容,请核对平台地址,或把签发证书的机构列为可信',
+    zh: '公示平台的安全证书不可信，未发送任何内容，请核对平台地址，或把签发证书的机构列为可信',
     en: 'The platform’s TLS certificate is not trusted and nothing was sent: check the address, or trust its issuer',
   },
   timeout: { zh: '公示平台未在规定时间内答复', en: 'The platform did not answer in time' },
@@ -12,7 +12,7 @@ const texts: Readonly<Record<FailureCode, Bilingual>> = {
   'server-error': { zh: '公示平台内部错误', en: 'The platform reports an internal error' },
   'rate-limited': { zh: '公示平台要求放慢推送', en: 'The platform asks for fewer requests' },
   unauthorised: {
-    zh: '公示平台不接受签名,请核对密钥和服务器时间',
+    zh: '公示平台不接受签名，请核对密钥和服务器时间',
     en: 'The platform does not accept the signature: check the key and the clock',
   },
   'unexpected-status': {

@@ -48,7 +48,7 @@ const messages: Readonly<Record<RefusalCode, { zh: string; en: string }>> = {
     en: 'The timestamp is more than 5 minutes away from the platform’s clock',
   },
   replayed: {
-    zh: '该消息已经收到过,不再处理',
+    zh: '该消息已经收到过，不再处理',
     en: 'This message id was received before; send a new attempt with a new id',
   },
   'not-your-record': { zh: '只能公示本机关的信息', en: 'A sender can only publish items of its own agency' },

@@ -40,7 +40,7 @@ export function writeCell(column: Column, value: CellValue, { dateFormat }: Prof
     return no('cell.control', '含有控制字符或乱码', 'Contains control characters or broken text')
   const { length, codes = column.type === 'id-type' ? idTypes : undefined } = column
   if (length !== undefined && [...text].length > length)
-    return no('cell.length', `超过 ${length} 个字符(${[...text].length})`, `Longer than ${length} characters`)
+    return no('cell.length', `超过 ${length} 个字符（${[...text].length}）`, `Longer than ${length} characters`)
   if (codes && !codes.some((each) => (each.endsWith('*') ? isOf(each, text) : each === text)))
     return no('cell.code-list', `应为：${codes.join('、')}`, `Must be one of: ${codes.join(', ')}`)
   return byType(column, text, dateFormat)

@@ -97,7 +97,7 @@ const conflictError = {
   field: 'publication.version',
   code: 'version.conflict',
   message: {
-    zh: '同一版本已收到不同内容,请以更高版本发送',
+    zh: '同一版本已收到不同内容，请以更高版本发送',
     en: 'This version was received with other content; send it as a higher version',
   },
 }

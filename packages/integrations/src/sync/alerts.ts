@@ -43,10 +43,10 @@ export async function openAlerts<DB>(db: Kysely<DB>, now: Date): Promise<Alert[]
 }
 
 function text(level: Alert['level'], due: string): Bilingual {
-  if (level === 'overdue') return { zh: `已超过法定公示期限(${due})`, en: `Overdue since ${due}` }
+  if (level === 'overdue') return { zh: `已超过法定公示期限（${due}）`, en: `Overdue since ${due}` }
   const share = level === 'urgent' ? 80 : 50
   return {
-    zh: `法定公示期限已用去${share}%以上,截止 ${due}`,
+    zh: `法定公示期限已用去${share}%以上，截止 ${due}`,
     en: `More than ${share} % of the time is used up; due ${due}`,
   }
 }

@@ -111,7 +111,7 @@ function no({ outcome, errors, heldVersion }: Receipt): DeliveryError | undefine
     return {
       code: 'conflict',
       message: {
-        zh: '平台上同一版本的内容不同,请核对后以更高版本发送',
+        zh: '平台上同一版本的内容不同，请核对后以更高版本发送',
         en: 'The platform holds other content under this version',
       },
       errors,
@@ -124,7 +124,7 @@ function no({ outcome, errors, heldVersion }: Receipt): DeliveryError | undefine
 const platformAhead = (version: number | undefined): DeliveryError => ({
   code: 'platform-ahead',
   message: {
-    zh: `平台上的版本(${version ?? '未知'})高于本系统,本系统可能由旧备份恢复`,
+    zh: `平台上的版本（${version ?? '未知'}）高于本系统，本系统可能由旧备份恢复`,
     en: `The platform holds a newer version (${version ?? 'unknown'}); was this system restored from an old backup?`,
   },
 })

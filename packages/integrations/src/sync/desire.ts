@@ -37,7 +37,7 @@ function versionFinding(offered: number, current: number): Finding {
     rule: 'push.desire',
     outcome: 'not-met',
     message: {
-      zh: `该公示信息已有版本 ${current},不能再以版本 ${offered} 提交其他内容`,
+      zh: `该公示信息已有版本 ${current}，不能再以版本 ${offered} 提交其他内容`,
       en: `This item is at version ${current}; other content cannot be desired as version ${offered}`,
     },
     citations: [],

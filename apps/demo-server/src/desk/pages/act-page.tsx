@@ -158,7 +158,7 @@ function JsonForm({ view, at }: { readonly view: ActView; readonly at: string })
     <form method="post" action={`${at}/acts/${step.id}?view=json`} class="panel">
       <input type="hidden" name="expectedSeq" value={expectedSeq} />
       <div class="field">
-        <label for="json">事项(JSON)</label>
+        <label for="json">事项（JSON）</label>
         <textarea
           id="json"
           name="json"

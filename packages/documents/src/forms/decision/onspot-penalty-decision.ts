@@ -19,7 +19,7 @@ const reconsideration = z
       .min(1)
       .max(2)
       .meta({ title: '行政复议机关' }),
-    days: z.int().min(1).max(365).meta({ title: '申请行政复议期限(日)' }),
+    days: z.int().min(1).max(365).meta({ title: '申请行政复议期限（日）' }),
   })
   .meta({ title: '行政复议' })
 
@@ -32,7 +32,7 @@ const OnspotRemedies = z
       suit: z
         .strictObject({
           court: line('人民法院', 'plain', 100),
-          days: z.int().min(1).max(365).meta({ title: '起诉期限(日)' }),
+          days: z.int().min(1).max(365).meta({ title: '起诉期限（日）' }),
         })
         .meta({ title: '行政诉讼' }),
     }),
@@ -42,7 +42,7 @@ const OnspotRemedies = z
       suit: z
         .strictObject({
           court: line('人民法院', 'plain', 100),
-          months: z.int().min(1).max(24).meta({ title: '起诉期限(月)' }),
+          months: z.int().min(1).max(24).meta({ title: '起诉期限（月）' }),
         })
         .meta({ title: '行政诉讼' }),
     }),
@@ -80,7 +80,7 @@ export const onspotPenaltyDecision = sheetForm({
     penalties: Penalties,
     payment: payment.field.optional(),
     payTo: line('缴款银行及账户', 'plain', 300).optional(),
-    payDays: z.int().min(1).max(365).meta({ title: '缴款期限(日)' }).optional(),
+    payDays: z.int().min(1).max(365).meta({ title: '缴款期限（日）' }).optional(),
     correction: prose('责令改正', 'case-text', 1000).optional(),
     remedies: OnspotRemedies,
     officers: officers('执法人员'),

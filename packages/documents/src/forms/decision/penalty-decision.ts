@@ -20,10 +20,10 @@ import { defineForm } from '../../form/form'
 
 const Payment = z
   .strictObject({
-    days: z.int().min(1).max(365).meta({ title: '缴款期限(日)' }),
+    days: z.int().min(1).max(365).meta({ title: '缴款期限（日）' }),
     to: line('缴款方式、银行及账户', 'plain', 300),
     /** 加处罚款, percent of the fine per day. */
-    surchargePercentPerDay: z.number().positive().max(3).meta({ title: '每日加处罚款比例(%)' }),
+    surchargePercentPerDay: z.number().positive().max(3).meta({ title: '每日加处罚款比例（%）' }),
   })
   .meta({ title: '罚款缴纳方式和期限' })
 

@@ -23,8 +23,8 @@ export const demandNotice = letterForm({
     manner: prose('履行方式', 'case-text', 1000),
     money: z
       .strictObject({
-        principal: z.int().min(1).max(100_000_000_000_00).meta({ title: '罚款金额(分)' }),
-        surcharge: z.int().min(0).max(100_000_000_000_00).meta({ title: '加处罚款金额(分)' }),
+        principal: z.int().min(1).max(100_000_000_000_00).meta({ title: '罚款金额（分）' }),
+        surcharge: z.int().min(0).max(100_000_000_000_00).meta({ title: '加处罚款金额（分）' }),
         to: line('给付方式、银行及账户', 'plain', 300),
       })
       .meta({ title: '金钱给付' })

@@ -37,8 +37,8 @@ export const enforcementApplication = officialLetterForm({
     demandedOn: PlainDate.meta({ title: '催告送达日期' }),
     claims: z
       .strictObject({
-        principal: z.int().min(1).max(100_000_000_000_00).meta({ title: '罚款金额(分)' }),
-        surcharge: z.int().min(0).max(100_000_000_000_00).meta({ title: '加处罚款金额(分)' }),
+        principal: z.int().min(1).max(100_000_000_000_00).meta({ title: '罚款金额（分）' }),
+        surcharge: z.int().min(0).max(100_000_000_000_00).meta({ title: '加处罚款金额（分）' }),
       })
       .meta({ title: '金钱给付' })
       .optional(),

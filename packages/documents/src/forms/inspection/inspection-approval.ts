@@ -102,5 +102,5 @@ export const inspectionApproval = sheetForm({
     leader: { opinion: '同意检查。', by: '辛某某', on: '2026-09-25' },
     on: '2026-09-24',
   },
-  cites: ['国办发〔2024〕54号', '行政检查文书基本格式文本(试行)'],
+  cites: ['国办发〔2024〕54号', '行政检查文书基本格式文本（试行）'],
 })

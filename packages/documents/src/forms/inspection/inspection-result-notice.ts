@@ -64,5 +64,5 @@ export const inspectionResultNotice = letterForm({
     officers: sampleOfficers,
     on: '2026-09-30',
   },
-  cites: ['国办发〔2024〕54号', '行政检查文书基本格式文本(试行)'],
+  cites: ['国办发〔2024〕54号', '行政检查文书基本格式文本（试行）'],
 })

@@ -53,5 +53,5 @@ export const inspectionSamplingRecord = sheetForm({
     officers: sampleOfficers,
     on: '2026-09-28',
   },
-  cites: ['行政检查文书基本格式文本(试行)', '行政处罚法 56'],
+  cites: ['行政检查文书基本格式文本（试行）', '行政处罚法 56'],
 })

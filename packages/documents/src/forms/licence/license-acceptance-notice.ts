@@ -14,7 +14,7 @@ export const licenseAcceptanceNotice = letterForm({
   data: {
     matter: line('许可事项', 'plain', 200),
     appliedOn: PlainDate.meta({ title: '申请日期' }),
-    limit: z.int().min(1).max(200).meta({ title: '审查期限(工作日)' }),
+    limit: z.int().min(1).max(200).meta({ title: '审查期限（工作日）' }),
     special: prose('特别程序及所需工作日', 'plain', 1000).optional(),
   },
   mustState: [

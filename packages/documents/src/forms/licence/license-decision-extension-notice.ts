@@ -16,7 +16,7 @@ export const licenseDecisionExtensionNotice = letterForm({
     matter: line('许可事项', 'plain', 200),
     acceptedOn: PlainDate.meta({ title: '受理日期' }),
     reason: prose('延长期限的理由', 'case-text', 2000),
-    days: z.int().min(1).max(15).meta({ title: '延长期限(工作日)' }),
+    days: z.int().min(1).max(15).meta({ title: '延长期限（工作日）' }),
     approvedBy: line('批准的负责人', 'personal-name', 60),
   },
   mustState: [

@@ -16,7 +16,7 @@ export const licenseTechExtensionNotice = letterForm({
     matter: line('许可事项', 'plain', 200),
     opinion: prose('技术审查意见', 'case-text', 3000),
     supplement: prose('补充材料的要求', 'case-text', 3000),
-    days: z.int().min(1).max(366).meta({ title: '所需时间(工作日)' }),
+    days: z.int().min(1).max(366).meta({ title: '所需时间（工作日）' }),
   },
   mustState: [stated('time', '行政许可法 45', '书面告知的所需时间', 'the time it takes, in writing', 'days')],
   body: (d) => [

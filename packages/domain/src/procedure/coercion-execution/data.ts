@@ -9,7 +9,7 @@ export const UnperformedDecision = z.strictObject({
   decisionNumber: line('决定书文号', 'reference', 100),
   decidedOn: PlainDate.meta({ title: '决定日期' }),
   servedOn: PlainDate.meta({ title: '决定送达日期' }),
-  amount: money('应缴数额(分)'),
+  amount: money('应缴数额（分）'),
   obligation: prose('应履行的义务', 'case-text', 2000),
 })
 export type UnperformedDecision = z.infer<typeof UnperformedDecision>
@@ -19,7 +19,7 @@ export const DemandNotice = z.strictObject({
   number: line('文号', 'reference', 100),
   servedOn: PlainDate.meta({ title: '送达日期' }),
   term: prose('履行期限和方式', 'case-text', 1000),
-  amount: money('给付金额(分)').optional(),
+  amount: money('给付金额（分）').optional(),
   rightsTold: z.boolean().meta({ title: '是否告知陈述申辩权利', kind: 'plain' }),
 })
 export const Views = z.strictObject({
@@ -35,13 +35,13 @@ export const DeferralDecision = z.strictObject({
   reason: prose('理由', 'case-text', 2000),
   until: PlainDate.meta({ title: '延至日期' }),
   instalments: z
-    .array(z.strictObject({ dueOn: PlainDate.meta({ title: '缴款日' }), amount: money('分期金额(分)').min(1) }))
+    .array(z.strictObject({ dueOn: PlainDate.meta({ title: '缴款日' }), amount: money('分期金额（分）').min(1) }))
     .max(60)
     .meta({ title: '分期安排' })
     .optional(),
 })
 export const ExecutionPayment = z.strictObject({
-  amount: money('缴款金额(分)').min(1),
+  amount: money('缴款金额（分）').min(1),
   receipt: line('票据号', 'reference', 100),
 })
 /** 申请法院强制执行的材料 (第五十五条) */
@@ -72,5 +72,5 @@ export const Ending = z.strictObject({
 })
 export const Agreement = z.strictObject({
   content: prose('执行协议内容', 'case-text', 4000),
-  waived: money('减免的加处罚款(分)'),
+  waived: money('减免的加处罚款（分）'),
 })

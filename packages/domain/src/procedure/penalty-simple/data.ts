@@ -28,7 +28,7 @@ export type OnTheSpotDecision = z.infer<typeof OnTheSpotDecision>
 
 /** 当场收缴罚款 */
 export const CashCollection = z.strictObject({
-  amount: money('收缴金额(分)').min(1),
+  amount: money('收缴金额（分）').min(1),
   receipt: line('专用票据号', 'reference', 100),
   ground: z.enum(['small-fine', 'hard-to-execute', 'remote-place']).meta({ title: '当场收缴情形', kind: 'plain' }),
 })
@@ -43,6 +43,6 @@ export const TurnIntoOrdinary = z.strictObject({ reason: prose('转为普通程�
 
 /** 现金交至本机关 */
 export const CashHandIn = z.strictObject({
-  amount: money('交款金额(分)').min(1),
+  amount: money('交款金额（分）').min(1),
   receipt: line('交款凭证号', 'reference', 100),
 })
