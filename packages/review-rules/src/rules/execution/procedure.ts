@@ -3,6 +3,7 @@ import { defineRule, guardRule, question } from '../../rule'
 import { execution } from '../../view/coercion'
 import { holdsThat, keptPeriod, noneOf, notLater } from '../shapes'
 import { inExecution, unless, unread } from '../shared'
+import { paymentDue } from './payment-due'
 
 /** 程序、文书、其他 */
 export const executionProcedureRules = [
@@ -46,13 +47,7 @@ export const executionProcedureRules = [
     ...unread,
     arises: (c) => c.has('demand') && (execution.latest(c, 'takeover')?.data.amount ?? 1) > 0,
     facts: { due: '缴款期限 law.penalty.payment', demanded: '催告书送达日 demand.servedOn' },
-    reads: (c) => {
-      const served = execution.latest(c, 'takeover')?.data.servedOn
-      return {
-        due: served === undefined ? undefined : deadline(c.law, 'penalty.payment', served)?.due,
-        demanded: execution.first(c, 'demand')?.data.servedOn,
-      }
-    },
+    reads: (c) => ({ due: c.keep(paymentDue), demanded: execution.first(c, 'demand')!.data.servedOn }),
     holds: ({ due, demanded }) => due < demanded,
     otherwise: unless(
       '缴款期限没有届满就催告',
@@ -85,8 +80,8 @@ export const executionProcedureRules = [
     first: '告知日 surcharge.toldOn',
     second: '加处罚款起算日 surcharge.from',
     days: (c) => {
-      const surcharge = execution.latest(c, 'surcharge')?.data
-      return { first: surcharge?.toldOn, second: surcharge?.from }
+      const { toldOn, from } = execution.latest(c, 'surcharge')!.data
+      return { first: toldOn, second: from }
     },
     otherwise: unless(
       '加处罚款的标准没有事先告知',
@@ -103,13 +98,10 @@ export const executionProcedureRules = [
     ...unread,
     arises: (c) => c.has('surcharge') && c.has('court-application'),
     facts: { until: '三十日届满 law.execution.surcharge-overdue', applied: '申请日 court-application.on' },
-    reads: (c) => {
-      const from = execution.latest(c, 'surcharge')?.data.from
-      return {
-        until: from === undefined ? undefined : deadline(c.law, 'execution.surcharge-overdue', from)?.raw,
-        applied: execution.latest(c, 'court-application')?.on,
-      }
-    },
+    reads: (c) => ({
+      until: deadline(c.law, 'execution.surcharge-overdue', execution.latest(c, 'surcharge')!.data.from)?.raw,
+      applied: execution.latest(c, 'court-application')!.on,
+    }),
     holds: ({ until, applied }) => until < applied,
     otherwise: unless(
       '加处罚款不满三十日就申请强制执行',

@@ -1,11 +1,12 @@
-import { deadline } from '@zhifa/domain'
 import { defineRule, guardRule, question } from '../../rule'
 import type { CaseView } from '../../view/case-view'
 import { execution, paidSum, unpaidSum } from '../../view/coercion'
 import { parameter } from '../../view/parameter'
 import { numbered } from '../../view/party'
+import { follows } from '../common/order'
 import { holdsThat, notLater } from '../shapes'
 import { inExecution, unless, unread } from '../shared'
+import { paymentDue } from './payment-due'
 
 /** Articles of the penalty law as revised in 2021. */
 const since2021 = { ...inExecution, inForce: { from: '2021-07-15' } } as const
@@ -16,7 +17,7 @@ const applied = (c: CaseView): boolean => c.has('court-application')
 /** The most that may be demanded: the sum of the decision and as much again as the cap of the surcharge allows. */
 function mostDemandable(c: CaseView): number | undefined {
   const due = takeover(c)?.amount
-  const cap = parameter(c, 'penalty.surcharge-cap', execution.latest(c, 'demand')?.on)
+  const cap = parameter(c, 'penalty.surcharge-cap', execution.latest(c, 'demand')!.on)
   return due === undefined || cap === undefined ? undefined : due + Math.floor((due * cap) / 100)
 }
 
@@ -63,8 +64,8 @@ export const executionSubstanceRules = [
     arises: applied,
     fact: '是否向登记的管辖法院申请 court-application.court',
     is: (c) => {
-      const court = execution.latest(c, 'court-application')?.data.court
-      return court !== undefined && c.agency ? court === c.agency.court : undefined
+      const { court } = execution.latest(c, 'court-application')!.data
+      return c.agency && court === c.agency.court
     },
     otherwise: unless(
       '申请的不是本机关所在地有管辖权的人民法院',
@@ -108,7 +109,7 @@ export const executionSubstanceRules = [
     arises: (c) => applied(c) && takeover(c)?.amount !== 0,
     facts: { paid: '申请前已缴（分） payment.amount', due: '应缴（分） takeover.amount' },
     reads: (c) => ({
-      paid: paidSum(c, execution.latest(c, 'court-application')?.seq),
+      paid: paidSum(c, execution.latest(c, 'court-application')!.seq),
       due: takeover(c)?.amount,
     }),
     holds: ({ paid, due }) => paid < due,
@@ -154,7 +155,7 @@ export const executionSubstanceRules = [
     arises: (c) => c.has('demand'),
     first: '决定书送达日 takeover.servedOn',
     second: '催告书送达日 demand.servedOn',
-    days: (c) => ({ first: takeover(c)?.servedOn, second: execution.first(c, 'demand')?.data.servedOn }),
+    days: (c) => ({ first: takeover(c)?.servedOn, second: execution.first(c, 'demand')!.data.servedOn }),
     otherwise: unless(
       '催告书的送达日期早于决定书',
       'the demand is said to be served before the decision',
@@ -197,8 +198,8 @@ export const executionSubstanceRules = [
     arises: (c) => c.has('deferral'),
     fact: '延至日期是否晚于批准日 deferral.until',
     is: (c) => {
-      const deferral = execution.latest(c, 'deferral')
-      return deferral && deferral.data.until > deferral.on
+      const { on, data } = execution.latest(c, 'deferral')!
+      return data.until > on
     },
     otherwise: unless(
       '延至日期不晚于批准之日，延期没有意义',
@@ -224,7 +225,7 @@ export const executionSubstanceRules = [
     ...inExecution,
     arises: (c) => execution.latest(c, 'demand')?.data.amount !== undefined,
     facts: { demanded: '催告金额（分） demand.amount', most: '最高可催告金额（分） law.penalty.surcharge-cap' },
-    reads: (c) => ({ demanded: execution.latest(c, 'demand')?.data.amount, most: c.keep(mostDemandable) }),
+    reads: (c) => ({ demanded: execution.latest(c, 'demand')!.data.amount, most: c.keep(mostDemandable) }),
     holds: ({ demanded, most }) => demanded <= most,
     otherwise: unless(
       '加处的罚款超出了原罚款数额',
@@ -250,11 +251,11 @@ export const executionSubstanceRules = [
     arises: (c) => execution.latest(c, 'deferral')?.data.instalments !== undefined,
     facts: { sum: '各期之和（分） deferral.instalments', open: '批准时未缴（分） takeover.amount' },
     reads: (c) => {
-      const deferral = execution.latest(c, 'deferral')
+      const { seq, data } = execution.latest(c, 'deferral')!
       const due = takeover(c)?.amount
       return {
-        sum: deferral?.data.instalments?.reduce((total, { amount }) => total + amount, 0),
-        open: due === undefined ? undefined : due - paidSum(c, deferral?.seq),
+        sum: data.instalments!.reduce((total, { amount }) => total + amount, 0),
+        open: due === undefined ? undefined : due - paidSum(c, seq),
       }
     },
     holds: ({ sum, open }) => sum === open,
@@ -279,8 +280,8 @@ export const executionSubstanceRules = [
     arises: (c) => (execution.latest(c, 'agreement')?.data.waived ?? 0) > 0,
     fact: '协议前是否已经加处罚款 surcharge',
     is: (c) => {
-      const [agreed, begun] = [execution.latest(c, 'agreement'), execution.latest(c, 'surcharge')]
-      return agreed && begun !== undefined && begun.seq < agreed.seq
+      const begun = execution.latest(c, 'surcharge')
+      return begun !== undefined && follows(execution.latest(c, 'agreement')!, begun)
     },
     otherwise: unless(
       '没有加处罚款却约定减免，实际减免了原数额',
@@ -306,13 +307,7 @@ export const executionSubstanceRules = [
     ...since2021,
     arises: (c) => c.has('surcharge'),
     facts: { due: '缴款期限 law.penalty.payment', from: '加处罚款起算日 surcharge.from' },
-    reads: (c) => {
-      const served = takeover(c)?.servedOn
-      return {
-        due: served === undefined ? undefined : deadline(c.law, 'penalty.payment', served)?.due,
-        from: execution.latest(c, 'surcharge')?.data.from,
-      }
-    },
+    reads: (c) => ({ due: c.keep(paymentDue), from: execution.latest(c, 'surcharge')!.data.from }),
     holds: ({ due, from }) => due < from,
     otherwise: unless(
       '缴款期限没有届满就开始加处罚款',

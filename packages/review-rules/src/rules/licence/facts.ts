@@ -2,6 +2,7 @@ import { guardRule, question } from '../../rule'
 import { articlesOf, notInForce, ofRank, withoutArticle } from '../../view/articles'
 import type { CaseView } from '../../view/case-view'
 import { licence, licenceDecided, licenceDecision } from '../../view/licence'
+import { between } from '../common/order'
 import { holdsThat, noneOf } from '../shapes'
 import { anyLicence, inLicence, unless, unread } from '../shared'
 
@@ -18,9 +19,9 @@ function withoutResult(c: CaseView): readonly number[] {
   const decided = licenceDecision(c)?.seq ?? Number.POSITIVE_INFINITY
   return licence
     .all(c, 'technical-review')
-    .filter(({ seq }, i, all) => {
-      const next = Math.min(all[i + 1]?.seq ?? Number.POSITIVE_INFINITY, decided)
-      return !ends.some((end) => end.seq > seq && end.seq < next)
+    .filter((review, i, all) => {
+      const next = { seq: Math.min(all[i + 1]?.seq ?? Number.POSITIVE_INFINITY, decided) }
+      return !ends.some((end) => between(end, review, next))
     })
     .map(({ seq }) => seq)
 }
@@ -51,9 +52,9 @@ export const licenceFactsRules = [
     arises: (c) => c.has('supplement-notice') && c.has('acceptance'),
     fact: '告知补正后、受理前是否收到补正材料 supplement',
     is: (c) => {
-      const told = licence.latest(c, 'supplement-notice')
-      const accepted = licence.latest(c, 'acceptance')
-      return told && accepted && licence.all(c, 'supplement').some(({ seq }) => told.seq < seq && seq < accepted.seq)
+      const told = licence.latest(c, 'supplement-notice')!
+      const accepted = licence.latest(c, 'acceptance')!
+      return licence.all(c, 'supplement').some((supplement) => between(supplement, told, accepted))
     },
     otherwise: unless(
       '告知补正后没有收到补正材料就受理',
@@ -68,9 +69,12 @@ export const licenceFactsRules = [
     cites: ['行政许可法 49', '行政许可法 50.1'],
     ...inLicence,
     ...unread,
-    arises: (c) => ['change', 'renewal'].includes(licence.latest(c, 'application')?.data.kind ?? ''),
+    arises: (c) => {
+      const kind = licence.latest(c, 'application')?.data.kind
+      return kind === 'change' || kind === 'renewal'
+    },
     fact: '是否写明原许可证 application.licence',
-    is: (c) => licence.latest(c, 'application')?.data.licence !== undefined,
+    is: (c) => licence.latest(c, 'application')!.data.licence !== undefined,
     otherwise: unless(
       '变更、延续申请没有写明原许可证',
       'the licence to be changed or renewed is not named',
@@ -86,7 +90,7 @@ export const licenceFactsRules = [
     ...unread,
     arises: (c) => c.has('grant') && c.has('site-review'),
     fact: '最近一次现场核查是否符合 site-review.conclusion',
-    is: (c) => licence.latest(c, 'site-review')?.data.conclusion === 'conforms',
+    is: (c) => licence.latest(c, 'site-review')!.data.conclusion === 'conforms',
     otherwise: unless(
       '现场核查不符合或者需要整改，仍准予许可',
       'the licence was granted although the site did not conform',
@@ -200,10 +204,7 @@ export const licenceFactsRules = [
     ...unread,
     arises: (c) => c.has('revocation'),
     fact: '撤销依据是否包括撤销情形条款 revocation.basis',
-    is: (c) => {
-      const basis = licence.latest(c, 'revocation')?.data.basis
-      return basis && articlesOf(basis).includes('行政许可法 69')
-    },
+    is: (c) => articlesOf(licence.latest(c, 'revocation')!.data.basis).includes('行政许可法 69'),
     otherwise: unless(
       '撤销许可没有引用规定撤销情形的条款',
       'the article on the grounds of revocation is not cited',

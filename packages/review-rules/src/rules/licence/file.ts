@@ -33,8 +33,8 @@ export const licenceFileRules = [
     first: '有效期自 grant.from',
     second: '有效期至 grant.until',
     days: (c) => {
-      const grant = licence.latest(c, 'grant')?.data
-      return { first: grant?.from, second: grant?.until }
+      const { from, until } = licence.latest(c, 'grant')!.data
+      return { first: from, second: until }
     },
     otherwise: unless(
       '许可证件的有效期截止早于开始',
@@ -53,8 +53,8 @@ export const licenceFileRules = [
     first: '决定日 grant.on',
     second: '有效期自 grant.from',
     days: (c) => {
-      const grant = licence.latest(c, 'grant')
-      return { first: grant?.on, second: grant?.data.from }
+      const grant = licence.latest(c, 'grant')!
+      return { first: grant.on, second: grant.data.from }
     },
     otherwise: unless(
       '许可证件的有效期早于决定之日开始',

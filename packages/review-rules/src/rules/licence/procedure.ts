@@ -2,14 +2,14 @@ import { deadlinesOf } from '@zhifa/domain'
 import { guardRule, question } from '../../rule'
 import type { CaseView } from '../../view/case-view'
 import { licence, licenceDecided, licenceDecision } from '../../view/licence'
+import { between, follows } from '../common/order'
 import { holdsThat, keptPeriod, noneOf, notLater } from '../shapes'
 import { inLicence, unless, unread } from '../shared'
 
 /** The last day of the time to decide as it stood before it was extended. */
 function endBeforeExtension(c: CaseView): string | undefined {
-  const extension = licence.latest(c, 'decision-extension')
-  if (!extension) return undefined
-  const entries = c.record.entries.filter(({ seq }) => seq < extension.seq)
+  const extension = licence.latest(c, 'decision-extension')!
+  const entries = c.record.entries.filter((entry) => follows(extension, entry))
   const runs = deadlinesOf({ ...c.record, entries }, { law: c.law, asOf: extension.on, procedures: [c.procedure] })
   return runs.findLast(({ rule }) => rule === 'licence.decision-period')?.deadline?.keepBy
 }
@@ -18,9 +18,9 @@ function endBeforeExtension(c: CaseView): string | undefined {
 const toldLate = (c: CaseView): readonly number[] =>
   licence
     .all(c, 'technical-review')
-    .filter(({ seq, data }) => {
-      const end = licence.all(c, 'technical-review-end').find((entry) => entry.seq > seq) ?? licenceDecision(c)
-      return end !== undefined && data.toldOn > end.on
+    .filter((review) => {
+      const end = licence.all(c, 'technical-review-end').find((entry) => follows(entry, review)) ?? licenceDecision(c)
+      return end !== undefined && review.data.toldOn > end.on
     })
     .map(({ seq }) => seq)
 
@@ -77,7 +77,7 @@ export const licenceProcedureRules = [
     arises: (c) => c.has('decision-extension'),
     first: '批准延长日 decision-extension.on',
     second: '原期限截止日 law.licence.decision-period',
-    days: (c) => ({ first: licence.latest(c, 'decision-extension')?.on, second: c.keep(endBeforeExtension) }),
+    days: (c) => ({ first: licence.latest(c, 'decision-extension')!.on, second: c.keep(endBeforeExtension) }),
     otherwise: unless(
       '原期限届满后才延长',
       'the time had run out when it was extended',
@@ -94,7 +94,7 @@ export const licenceProcedureRules = [
     first: '告知日 decision-extension.toldOn',
     second: '决定日或者当前日 grant.on',
     days: (c) => ({
-      first: licence.latest(c, 'decision-extension')?.data.toldOn,
+      first: licence.latest(c, 'decision-extension')!.data.toldOn,
       second: licenceDecision(c)?.on ?? c.on,
     }),
     otherwise: unless(
@@ -145,7 +145,7 @@ export const licenceProcedureRules = [
     second: '原许可有效期至 application.licence.until',
     days: (c) => ({
       first: licenceDecision(c)?.on ?? c.on,
-      second: licence.latest(c, 'application')?.data.licence?.until,
+      second: licence.latest(c, 'application')!.data.licence?.until,
     }),
     otherwise: unless(
       '原许可届满前没有作出是否延续的决定',
@@ -223,8 +223,8 @@ export const licenceProcedureRules = [
     arises: (c) => c.has('hearing-notice'),
     fact: '是否公开或者说明理由 hearing-notice.public',
     is: (c) => {
-      const notice = licence.latest(c, 'hearing-notice')?.data
-      return notice && (notice.public || notice.notPublicReason !== undefined)
+      const notice = licence.latest(c, 'hearing-notice')!.data
+      return notice.public || notice.notPublicReason !== undefined
     },
     otherwise: unless(
       '听证没有公开举行，也没有说明理由',
@@ -241,8 +241,8 @@ export const licenceProcedureRules = [
     arises: (c) => c.has('hearing') && licenceDecided(c),
     fact: '决定前是否有听证意见 hearing-report',
     is: (c) => {
-      const [held, report, decision] = [c.latest('hearing'), c.latest('hearing-report'), licenceDecision(c)]
-      return held && decision && report !== undefined && held.seq < report.seq && report.seq < decision.seq
+      const report = c.latest('hearing-report')
+      return report !== undefined && between(report, c.latest('hearing')!, licenceDecision(c)!)
     },
     otherwise: unless(
       '听证之后没有形成听证意见就作出决定',
@@ -318,13 +318,16 @@ export const licenceProcedureRules = [
     cites: ['行政许可法 70'],
     ...inLicence,
     ...unread,
-    arises: (c) => ['revoked', 'expired'].includes(licence.latest(c, 'cancellation')?.data.ground ?? ''),
+    arises: (c) => {
+      const ground = licence.latest(c, 'cancellation')?.data.ground
+      return ground === 'revoked' || ground === 'expired'
+    },
     fact: '注销情形是否成立 cancellation.ground',
     is: (c) => {
-      const cancelled = licence.latest(c, 'cancellation')
-      if (cancelled?.data.ground === 'revoked') return c.has('revocation', 'recall')
+      const cancelled = licence.latest(c, 'cancellation')!
+      if (cancelled.data.ground === 'revoked') return c.has('revocation', 'recall')
       const until = licence.latest(c, 'grant')?.data.until
-      return cancelled && until !== undefined ? until < cancelled.on : undefined
+      return until === undefined ? undefined : until < cancelled.on
     },
     otherwise: unless(
       '注销情形不成立',

@@ -6,8 +6,8 @@ import { inMeasure, unless, unread } from '../shared'
 
 /** What the decision lacks of its five items; what its schema enforces is not asked again. */
 function lacking(c: CaseView): readonly string[] | undefined {
-  const data = imposed(c)?.data
-  if (!data || !c.agency) return undefined
+  const { data } = imposed(c)!
+  if (!c.agency) return undefined
   return [
     ...(data.party.address.trim() === '' ? ['address'] : []),
     ...(data.reason.trim() === '' || data.basis.length === 0 ? ['reason-and-basis'] : []),
@@ -49,9 +49,9 @@ export const measureFileRules = [
     arises: isImposed,
     fact: '无法区分的清单项目序号 imposition.inventory',
     faults: (c) =>
-      imposed(c)
-        ?.data.inventory.map((item) => `${item.name} ${item.note ?? ''}`)
-        .flatMap((key, i, all) => (all.indexOf(key) < i ? [i + 1] : [])),
+      imposed(c)!.data.inventory.flatMap(({ name, note }, i, all) =>
+        all.findIndex((item) => item.name === name && item.note === note) < i ? [i + 1] : [],
+      ),
     otherwise: unless(
       '清单中有名称、规格完全相同的项目',
       'the inventory lists the same thing twice',

@@ -46,7 +46,7 @@ export const measurePeopleRules = [
     ...inMeasure,
     arises: (c) => c.has('imposition'),
     fact: '批准与实施的当事人是否同一 approval.party',
-    is: (c) => sameParty(measure.latest(c, 'approval')?.data.party, measure.latest(c, 'imposition')?.data.party),
+    is: (c) => sameParty(measure.latest(c, 'approval')?.data.party, measure.latest(c, 'imposition')!.data.party),
     otherwise: unless(
       '实施对象不是批准的当事人',
       'the measure was taken against somebody else than was approved',

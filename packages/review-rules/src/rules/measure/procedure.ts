@@ -2,22 +2,22 @@ import { daysBetween, deadline, deadlineFromHour } from '@zhifa/domain'
 import { guardRule, question } from '../../rule'
 import type { CaseView } from '../../view/case-view'
 import { imposed, isImposed, measure } from '../../view/coercion'
+import { follows } from '../common/order'
 import { holdsThat, keptPeriod, noneOf, notLater } from '../shapes'
 import { inMeasure, unless, unread } from '../shared'
 
 const emergency = (c: CaseView): boolean => c.has('emergency-imposition')
 
 /** By when the emergency had to be reported and approved, to the minute. */
-function approvalDue(c: CaseView): string | undefined {
-  const start = measure.latest(c, 'emergency-imposition')?.data.start
-  return start === undefined ? undefined : deadlineFromHour(c.law, 'coercion.emergency-approval', start)?.due
-}
+const approvalDue = (c: CaseView): string | undefined =>
+  deadlineFromHour(c.law, 'coercion.emergency-approval', measure.latest(c, 'emergency-imposition')!.data.start)?.due
 
-/** When it was reported; once the day is over and it was not, the end of the review day counts. */
+/** When it was reported. If it was not, the day of the review counts from its first minute, once the time was over then. */
 function reportedAt(c: CaseView): string | undefined {
   const reported = measure.latest(c, 'emergency-approval')?.data.reportedAt
   const due = approvalDue(c)
-  return reported ?? (due !== undefined && c.on > due.slice(0, 10) ? `${c.on}T00:00` : undefined)
+  const today = `${c.on}T00:00`
+  return reported ?? (due !== undefined && today > due ? today : undefined)
 }
 
 /** Numbers of the tests of which the party was told later than they were to end. */
@@ -31,7 +31,7 @@ const testsToldLate = (c: CaseView): readonly number[] =>
 const testsOverrun = (c: CaseView): readonly number[] =>
   measure
     .all(c, 'testing-notice')
-    .filter(({ seq, data }) => (measure.all(c, 'testing-end').find((end) => end.seq > seq)?.on ?? c.on) > data.until)
+    .filter((test) => (measure.all(c, 'testing-end').find((end) => follows(end, test))?.on ?? c.on) > test.data.until)
     .map(({ seq }) => seq)
 
 /** 程序 */
@@ -44,7 +44,7 @@ export const measureProcedureRules = [
     arises: (c) => c.has('imposition'),
     first: '批准日 approval.on',
     second: '实施日 imposition.on',
-    days: (c) => ({ first: measure.first(c, 'approval')?.on, second: measure.latest(c, 'imposition')?.on }),
+    days: (c) => ({ first: measure.first(c, 'approval')?.on, second: measure.latest(c, 'imposition')!.on }),
     otherwise: unless(
       '实施在批准之前',
       'the measure was taken before it was approved',
@@ -167,12 +167,11 @@ export const measureProcedureRules = [
     first: '告知日 extension.toldOn',
     second: '延长之前的期限不早于 law.coercion.seizure',
     days: (c) => {
-      const start = imposed(c)?.on
-      const end = start === undefined ? undefined : deadline(c.law, 'coercion.seizure', start)
-      const extended = measure.latest(c, 'extension')
+      const begun = imposed(c)
+      const end = begun && deadline(c.law, 'coercion.seizure', begun.on)?.keepBy
+      const { on, data } = measure.latest(c, 'extension')!
       // "In time" has no number of days: at the latest when the first period ends, or with the decision itself.
-      const last = end && extended && [end.keepBy, extended.on].sort().at(-1)
-      return { first: extended?.data.toldOn, second: last }
+      return { first: data.toldOn, second: end && [end, on].sort().pop() }
     },
     otherwise: unless(
       '延长决定没有及时告知当事人',

@@ -2,6 +2,7 @@ import { guardRule, question } from '../../rule'
 import { articlesOf, notInForce, ofRank, withoutArticle } from '../../view/articles'
 import type { CaseView } from '../../view/case-view'
 import { imposed, isImposed, measure } from '../../view/coercion'
+import { follows } from '../common/order'
 import { holdsThat, noneOf } from '../shapes'
 import { inMeasure, unless, unread } from '../shared'
 
@@ -17,7 +18,10 @@ function withoutEnd(c: CaseView): readonly number[] {
   const ends = measure.all(c, 'testing-end')
   return measure
     .all(c, 'testing-notice')
-    .filter(({ seq }, i, all) => !ends.some((end) => end.seq > seq && end.seq < (all[i + 1]?.seq ?? end.seq + 1)))
+    .filter((test, i, all) => {
+      const next = all[i + 1]
+      return !ends.some((end) => follows(end, test) && !(next && follows(end, next)))
+    })
     .map(({ seq }) => seq)
 }
 
@@ -64,8 +68,8 @@ export const measureSubstanceRules = [
     arises: isImposed,
     fact: '当事人到场或者有见证人 imposition.witness',
     is: (c) => {
-      const data = imposed(c)?.data
-      return data && (data.partyPresent || data.witness !== undefined)
+      const { partyPresent, witness } = imposed(c)!.data
+      return partyPresent || witness !== undefined
     },
     otherwise: unless(
       '当事人不到场，也没有见证人',
@@ -168,8 +172,8 @@ export const measureSubstanceRules = [
     fact: '批准与决定的依据是否一致 approval.basis',
     is: (c) => {
       const approved = measure.latest(c, 'approval')?.data.basis
-      const stated = measure.latest(c, 'imposition')?.data.basis
-      return approved && stated && articlesOf(approved).join() === articlesOf(stated).join()
+      const stated = measure.latest(c, 'imposition')!.data.basis
+      return approved && articlesOf(approved).join() === articlesOf(stated).join()
     },
     otherwise: unless(
       '决定书的依据与批准的不一致',
