@@ -7,7 +7,7 @@ import { sampleActs, sampleLaw, sampleRecord, sampleRegistry } from '../testing'
 import { approvesNewestDraft } from '../testing/walk'
 import { DisclosureItem, disclosureCatalogue } from './catalogue'
 import { obligationsOf } from './obligations'
-import { mayBePublished, type RegistryItem, staleItems } from './registry'
+import { type RegistryItem, staleItems } from './registry'
 
 const ask = (record: ReturnType<typeof sampleRecord>, asOf = '2026-11-20') =>
   obligationsOf(record, { law: sampleLaw, asOf }).map((item) => [item.item.id, item.deadline?.due, item.status])
@@ -148,8 +148,6 @@ describe('what is published before enforcement', () => {
     kind: 'service-guide',
     title: '公共场所卫生许可服务指南',
     restsOn: ['行政许可法 30', '卫生行政处罚程序 29'],
-    approvedBy: 'office-head',
-    approvedOn: '2024-01-02',
     publishedOn: '2024-01-03',
     ...change,
   })
@@ -164,12 +162,5 @@ describe('what is published before enforcement', () => {
     expect(staleItems([item()], law, '2025-07-02')[0]?.overdue).toBe(true)
     expect(staleItems([item()], lawBook(china), '2025-07-02')[0]?.deadline).toBeUndefined()
     expect(staleItems([item({ publishedOn: '2025-06-02' })], law, '2025-07-02')).toEqual([])
-  })
-
-  it('is shown only after the bureau office approved it [D2.3]', () => {
-    expect(mayBePublished(item()).outcome).toBe('met')
-    expect(mayBePublished(item({ publishedOn: '2024-01-01' })).outcome).toBe('not-met')
-    const { approvedBy: _, ...unapproved } = item()
-    expect(mayBePublished(unapproved).outcome).toBe('not-met')
   })
 })

@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import { addDays, PlainDate } from '../date/plain-date'
 import { type Deadline, deadline } from '../deadline/deadline'
-import type { Finding } from '../finding/finding'
-import { finding } from '../finding/make'
 import { formatCitation, parseCitation } from '../law/citation'
 import { CitationText } from '../law/dated'
 import type { LawBook } from '../law/law-book'
@@ -14,26 +12,9 @@ export const RegistryItem = z.strictObject({
   kind: z.string().min(1),
   title: z.string().min(1).max(200),
   restsOn: z.array(CitationText).min(1),
-  /** Who of the office approved it, and when (方案二(一)2(1)): nothing is shown without. */
-  approvedBy: z.string().min(1).optional(),
-  approvedOn: PlainDate.optional(),
   publishedOn: PlainDate.optional(),
 })
 export type RegistryItem = z.infer<typeof RegistryItem>
-
-/** May this item be shown: approved by the bureau office, not published before the approval. */
-export function mayBePublished(item: RegistryItem): Finding {
-  const approved = item.approvedBy !== undefined && item.approvedOn !== undefined
-  const holds = approved && (item.publishedOn === undefined || item.publishedOn >= item.approvedOn!)
-  return finding('registry.office-approved', {
-    outcome: holds ? 'met' : 'not-met',
-    zh: holds ? '已经局办公室审核' : '事前公开内容须经局办公室审核后公示',
-    en: holds ? 'approved by the office' : 'the office must approve before it is published',
-    cites: ['国办发〔2018〕118号'],
-    read: { item: item.id, approvedOn: item.approvedOn ?? null, publishedOn: item.publishedOn ?? null },
-    cure: { zh: '请报局办公室审核', en: 'let the office approve it' },
-  })
-}
 
 /** A published item that rests on an article whose norm has another edition now. */
 export interface StaleItem {

@@ -71,7 +71,7 @@ export function registryDuties(
   })
 }
 
-/** An item as {@link staleItems} and {@link mayBePublished} read it. */
+/** An item as {@link staleItems} reads it. */
 export function registryItem({ id, kind, title, restsOn }: RegistryText) {
   return { id, kind, title, restsOn: [...restsOn] }
 }
