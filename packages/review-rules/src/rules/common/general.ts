@@ -42,7 +42,7 @@ export function generalRules({ name, title, head, power, approval, remedies }: K
       id: `powers.${name}-approved-by-the-head`,
       title: `${title}须经负责人批准的事项均由当日在任的负责人批准`,
       ...approval,
-      arises: (c) => c.record.entries.some((entry) => c.procedure.steps[entry.step]?.approvedBy !== undefined),
+      arises: (c) => c.record.entries.some((entry) => c.procedure.steps[entry.step]!.approvedBy !== undefined),
       fact: '没有有权批准的办理记录序号 entries.approvedBy',
       faults: everyUnapproved,
       otherwise: unless(

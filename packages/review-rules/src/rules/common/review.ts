@@ -40,8 +40,8 @@ export function reviewFlowRules(
       first: '审核意见日 review-opinion.on',
       second: `决定日 ${deciding.join('|')}.on`,
       days: (c) => ({
-        first: c.latest('review-opinion')?.on,
-        second: c.record.entries.findLast(({ step }) => deciding.includes(step))?.on,
+        first: c.latest('review-opinion')!.on,
+        second: c.record.entries.findLast(({ step }) => deciding.includes(step))!.on,
       }),
       otherwise: unless(
         '审核意见的日期晚于决定日期',
