@@ -29,6 +29,16 @@ export function entry(record: CaseRecord, step: string, change: (entry: Entry) =
   return { ...record, entries: record.entries.with(at, next) }
 }
 
+/** Step, day, payload, and what else an entry says. */
+export type BareAct = readonly [step: string, on: string, data?: unknown, more?: object]
+
+/** A record of these acts alone, for what nobody's checks let through. */
+export const recordOf = (...acts: readonly BareAct[]): CaseRecord =>
+  numbered(
+    sampleRecord(),
+    acts.map(([step, on, data = {}, more = {}]) => ({ ...sampleRecord().entries[0]!, step, on, data, ...more })),
+  )
+
 export const drop = (record: CaseRecord, ...steps: readonly string[]): CaseRecord =>
   numbered(
     record,

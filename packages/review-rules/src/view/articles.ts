@@ -8,11 +8,11 @@ export const notInForce = (law: LawBook, texts: readonly string[], on: PlainDate
 export const withoutArticle = (texts: readonly string[]): readonly string[] =>
   texts.filter((text) => parseCitation(text).article === undefined)
 
-/** The citations whose norm is of one of these ranks, or of none that the law book knows. */
+/** The citations whose norm is of one of these ranks, as far as the law book knows it. */
 export const ofRank = (law: LawBook, texts: readonly string[], ranks: readonly Statute['rank'][]): readonly string[] =>
   texts.filter((text) => {
-    const rank = law.statute(parseCitation(text).statute)?.rank
-    return rank !== undefined && ranks.includes(rank)
+    const statute = law.statute(parseCitation(text).statute)
+    return statute !== undefined && ranks.includes(statute.rank)
   })
 
 /** The articles as `norm number`, without paragraph and item, in order. */

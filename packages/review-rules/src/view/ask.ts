@@ -28,8 +28,8 @@ export function askLatest(c: CaseView, steps: readonly string[], guard: string):
 export function askEach(c: CaseView, steps: readonly string[], guard: string): readonly Finding[] | undefined {
   const entries = steps.flatMap((step) => c.all(step))
   const answers = entries.map((entry) => askAt(c, entry, guard))
-  if (entries.length === 0 || answers.includes(undefined)) return undefined
-  return answers.flatMap((findings) => findings ?? [])
+  const known = answers.filter((findings) => findings !== undefined)
+  return entries.length === 0 || known.length < answers.length ? undefined : known.flat()
 }
 
 /** Asks a check for an act that is being prepared, with its payload, as if it were done on the day of the review. */

@@ -12,8 +12,8 @@ export const enforcementActs = (c: CaseView): readonly EnforcementAct[] => c.kee
 
 function actsWithOfficers(c: CaseView): readonly EnforcementAct[] {
   return c.record.entries.flatMap((entry) => {
-    const step = c.procedure.steps[entry.step]
-    return step?.officers === undefined ? [] : [{ entry, step }]
+    const step = c.procedure.steps[entry.step]!
+    return step.officers === undefined ? [] : [{ entry, step }]
   })
 }
 
@@ -35,10 +35,10 @@ export function uncertified(c: CaseView): readonly number[] | undefined {
 export function withoutRole(c: CaseView): readonly number[] {
   return c.record.entries
     .filter((entry) => {
-      const role = c.procedure.steps[entry.step]?.role
+      const { role } = c.procedure.steps[entry.step]!
       return entry.by.some(({ id }) => {
         const officer = c.registry.officers.get(id)
-        return role !== undefined && (!officer || !hasRole(officer, role, entry.on))
+        return !officer || !hasRole(officer, role, entry.on)
       })
     })
     .map((entry) => entry.seq)
@@ -48,7 +48,7 @@ export function withoutRole(c: CaseView): readonly number[] {
 export function unapproved(c: CaseView, ...only: readonly string[]): readonly number[] {
   return c.record.entries
     .filter((entry) => {
-      const role = c.procedure.steps[entry.step]?.approvedBy
+      const role = c.procedure.steps[entry.step]!.approvedBy
       if (role === undefined || (only.length > 0 && !only.includes(entry.step))) return false
       const officer = entry.approvedBy && c.registry.officers.get(entry.approvedBy.id)
       return !officer || !hasRole(officer, role, entry.on)

@@ -4,14 +4,14 @@ import type { CaseView } from './case-view'
 
 /** True when an act of the case stands on the audio-visual list. */
 export const recordingDemanded = (c: CaseView): boolean =>
-  c.record.entries.some((entry) => c.procedure.steps[entry.step]?.recording !== undefined)
+  c.record.entries.some((entry) => c.procedure.steps[entry.step]!.recording !== undefined)
 
 /** Numbers of the acts on the audio-visual list that have neither a recording nor an approved reason. */
 export const unrecorded = (c: CaseView): readonly number[] =>
   c.record.entries
     .filter((entry) => {
-      const step = c.procedure.steps[entry.step]
-      return step?.recording !== undefined && recordingFindings(step, actOf(entry), entry.data, c.registry).length > 0
+      const step = c.procedure.steps[entry.step]!
+      return recordingFindings(step, actOf(entry), entry.data, c.registry).length > 0
     })
     .map(({ seq }) => seq)
 
@@ -28,7 +28,7 @@ export const timedRecordings = (c: CaseView): boolean => timed(c).length > 0
 export const cutShort = (c: CaseView): readonly number[] =>
   timed(c)
     .filter(
-      ({ data, recordings = [] }) =>
-        !recordings.some((item) => item.start <= data.start) || !recordings.some((item) => item.end >= data.end),
+      ({ data, recordings }) =>
+        !recordings!.some((item) => item.start <= data.start) || !recordings!.some((item) => item.end >= data.end),
     )
     .map(({ seq }) => seq)
