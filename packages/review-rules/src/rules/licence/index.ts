@@ -3,8 +3,11 @@ import { reviewFlowRules } from '../common/review'
 import { anyLicence, inLicence } from '../shared'
 import { licenceFactsRules } from './facts'
 import { licenceFileRules } from './file'
+import { licenceLawRules } from './law'
 import { licencePeopleRules } from './people'
 import { licenceProcedureRules } from './procedure'
+import { licenceAfterwardsRules } from './procedure-afterwards'
+import { licenceHearingRules } from './procedure-hearing'
 
 /** The ten points for licences. */
 export const licenceRules = [
@@ -18,7 +21,10 @@ export const licenceRules = [
   }),
   ...licencePeopleRules,
   ...licenceFactsRules,
+  ...licenceLawRules,
   ...licenceProcedureRules,
+  ...licenceHearingRules,
+  ...licenceAfterwardsRules,
   ...reviewFlowRules('licence', '行政许可', inLicence.appliesTo, ['grant', 'refusal', 'revocation']),
   ...licenceFileRules,
 ]

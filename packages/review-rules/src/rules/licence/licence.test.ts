@@ -126,7 +126,7 @@ describe('the rules on licences', () => {
       const record = entry(granted(), 'decision-extension', () => ({ on }))
       return rule.reads(new CaseView(record, { law: sampleLaw, registry: sampleRegistry }))
     }
-    // Accepted on 8 September; 20 working days without the four of the test; 20 September and 10 October are worked,
+    // Accepted on 8 September; 20 working days without the three of the test; 20 September and 10 October are worked,
     // 25 September and 1 to 7 October are not.
     const end = '2026-10-15'
     expect(read('2026-09-16')).toEqual({ first: '2026-09-16', second: end })

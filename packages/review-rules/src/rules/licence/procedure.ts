@@ -1,8 +1,8 @@
 import { deadlinesOf } from '@zhifa/domain'
-import { guardRule, question } from '../../rule'
+import { guardRule } from '../../rule'
 import type { CaseView } from '../../view/case-view'
-import { licence, licenceDecided, licenceDecision } from '../../view/licence'
-import { between, follows } from '../common/order'
+import { licence, licenceDecision } from '../../view/licence'
+import { follows } from '../common/order'
 import { holdsThat, keptPeriod, noneOf, notLater } from '../shapes'
 import { inLicence, unless, unread } from '../shared'
 
@@ -24,7 +24,7 @@ const toldLate = (c: CaseView): readonly number[] =>
     })
     .map(({ seq }) => seq)
 
-/** 程序 */
+/** 程序：申请、期限、核查 */
 export const licenceProcedureRules = [
   keptPeriod({
     id: 'procedure.licence-supplement-told-in-time',
@@ -169,186 +169,6 @@ export const licenceProcedureRules = [
       'showing the certificate or telling the rights is not on record',
       '请补充说明，必要时重新核查',
       'explain it, and review the site again if need be',
-    ),
-  }),
-  guardRule({
-    id: 'procedure.licence-hearing-secured',
-    title: '直接涉及他人重大利益的，听证权利得到保障',
-    cites: ['行政许可法 47.1'],
-    ...inLicence,
-    arises: (c) => c.has('grant', 'examination'),
-    guard: 'licence.hearing-secured',
-    steps: ['grant'],
-    otherwise: unless(
-      '直接涉及他人重大利益而没有告知听证权利，或者听证没有完成',
-      'a third party is concerned and the hearing was not offered or not held',
-      '请告知听证权利，等待期限届满或者举行听证',
-      'offer the hearing; wait, or hold it',
-    ),
-  }),
-  keptPeriod({
-    id: 'procedure.licence-hearing-held-in-time',
-    title: '自申请听证之日起二十个工作日内组织听证',
-    cites: ['行政许可法 47.1', '行政许可法 82'],
-    ...inLicence,
-    period: 'licence.hearing-held',
-    ends: '听证日或者当前日 hearing.on',
-    otherwise: unless(
-      '没有在法定期限内组织听证',
-      'the hearing was not held in time',
-      '请立即组织听证',
-      'hold it at once',
-    ),
-  }),
-  guardRule({
-    id: 'procedure.licence-hearing-notified-in-time',
-    title: '举行许可听证七个工作日前通知申请人、利害关系人',
-    cites: ['行政许可法 48.1(1)', '行政许可法 82'],
-    ...inLicence,
-    arises: (c) => c.has('hearing-notice'),
-    guard: 'licence.hearing-notice-in-time',
-    steps: ['hearing-notice'],
-    otherwise: unless(
-      '听证通知过迟',
-      'the notice of the hearing came too late',
-      '请推迟听证并重新通知',
-      'move the hearing and notify again',
-    ),
-  }),
-  holdsThat({
-    id: 'procedure.licence-hearing-public',
-    title: '许可听证公开举行，不公开的说明理由',
-    cites: ['行政许可法 48.1(2)'],
-    ...inLicence,
-    arises: (c) => c.has('hearing-notice'),
-    fact: '是否公开或者说明理由 hearing-notice.public',
-    is: (c) => {
-      const notice = licence.latest(c, 'hearing-notice')!.data
-      return notice.public || notice.notPublicReason !== undefined
-    },
-    otherwise: unless(
-      '听证没有公开举行，也没有说明理由',
-      'the hearing was closed without a reason',
-      '请公开举行听证，或者说明不公开的理由',
-      'hold it in public, or give the reason',
-    ),
-  }),
-  holdsThat({
-    id: 'procedure.licence-decided-on-the-hearing-record',
-    title: '经过听证的，根据听证笔录作出许可决定',
-    cites: ['行政许可法 48.2'],
-    ...inLicence,
-    arises: (c) => c.has('hearing') && licenceDecided(c),
-    fact: '决定前是否有听证意见 hearing-report',
-    is: (c) => {
-      const report = c.latest('hearing-report')
-      return report !== undefined && between(report, c.latest('hearing')!, licenceDecision(c)!)
-    },
-    otherwise: unless(
-      '听证之后没有形成听证意见就作出决定',
-      'the decision does not rest on the record of the hearing',
-      '请根据听证笔录形成意见后作出决定',
-      'decide on the record of the hearing',
-    ),
-  }),
-  guardRule({
-    id: 'procedure.licence-refusal-remedies-told',
-    title: '不予许可的说明理由并告知复议、诉讼权利',
-    cites: ['行政许可法 38.2'],
-    ...inLicence,
-    ...unread,
-    arises: (c) => c.has('refusal'),
-    guard: 'licence.remedies-told',
-    steps: ['refusal'],
-    otherwise: unless(
-      '不予许可没有告知复议、诉讼权利',
-      'the remedies were not told',
-      '请在决定书中说明理由并告知',
-      'tell them in the decision',
-    ),
-  }),
-  keptPeriod({
-    id: 'procedure.licence-delivered-in-time',
-    title: '自决定之日起十个工作日内颁发、送达',
-    cites: ['行政许可法 44', '行政许可法 82'],
-    ...inLicence,
-    period: 'licence.delivery',
-    ends: '送达日或者当前日 delivery.on',
-    otherwise: unless('没有按期颁发、送达', 'not delivered in time', '请立即送达', 'deliver it at once'),
-  }),
-  guardRule({
-    id: 'procedure.licence-e-service-consented',
-    title: '电子送达许可文书的，申请人已签订确认书',
-    cites: ['民事诉讼法 90'],
-    ...inLicence,
-    inForce: { from: '2024-01-01' },
-    ...unread,
-    arises: (c) => licence.all(c, 'delivery').some(({ data }) => data.method === 'electronic'),
-    guard: 'service.electronic-consent',
-    steps: ['delivery'],
-    each: true,
-    otherwise: unless(
-      '没有送达确认书就电子送达',
-      'electronic service without a consent',
-      '请取得确认书或者改用其他方式送达',
-      'get the consent, or serve in another way',
-    ),
-  }),
-  guardRule({
-    id: 'procedure.licence-leaving-witnessed',
-    title: '留置送达许可文书的，有见证人或者音像记录',
-    cites: ['民事诉讼法 89'],
-    ...inLicence,
-    inForce: { from: '2024-01-01' },
-    ...unread,
-    arises: (c) => licence.all(c, 'delivery').some(({ data }) => data.method === 'leaving'),
-    guard: 'service.leaving-witnessed',
-    steps: ['delivery'],
-    each: true,
-    otherwise: unless(
-      '留置送达没有见证人或者音像记录',
-      'a paper was left without witness or recording',
-      '请补充见证，或者重新送达',
-      'serve it again',
-    ),
-  }),
-  holdsThat({
-    id: 'procedure.licence-cancellation-founded',
-    title: '以撤销、届满为由注销的，确已撤销或者届满',
-    cites: ['行政许可法 70'],
-    ...inLicence,
-    ...unread,
-    arises: (c) => {
-      const ground = licence.latest(c, 'cancellation')?.data.ground
-      return ground === 'revoked' || ground === 'expired'
-    },
-    fact: '注销情形是否成立 cancellation.ground',
-    is: (c) => {
-      const cancelled = licence.latest(c, 'cancellation')!
-      if (cancelled.data.ground === 'revoked') return c.has('revocation', 'recall')
-      const until = licence.latest(c, 'grant')?.data.until
-      return until === undefined ? undefined : until < cancelled.on
-    },
-    otherwise: unless(
-      '注销情形不成立',
-      'the ground of the cancellation does not exist',
-      '请核对注销情形',
-      'check the ground',
-    ),
-  }),
-  question({
-    id: 'procedure.licence-revocation-heard',
-    title: '撤销、撤回许可前听取了被许可人的陈述和申辩',
-    cites: ['行政许可法 7'],
-    ...inLicence,
-    ...unread,
-    arises: (c) => c.has('revocation-examination', 'recall'),
-    asks: '看撤销审查、撤回前有无告知被许可人事实、理由、依据，有无陈述申辩记录',
-    otherwise: unless(
-      '没有听取被许可人的意见',
-      'the holder was not heard',
-      '请告知并听取意见',
-      'tell the holder and hear the views',
     ),
   }),
 ]
