@@ -12,8 +12,8 @@ export function actFields(step: StepInfo): readonly Field[] {
   ]
 }
 
-const recordings = fieldOf(z.array(Recording).meta({ title: '音像记录' }), 'recordings', true)
-const waiver = fieldOf(RecordingWaiver.meta({ title: '未作音像记录的说明' }), 'recordingWaiver', true)
+const recordings = fieldOf(z.array(Recording).meta({ title: '音像记录' }), 'recordings', undefined, true)
+const waiver = fieldOf(RecordingWaiver.meta({ title: '未作音像记录的说明' }), 'recordingWaiver', undefined, true)
 
 /** Where the step may demand a recording: the recordings, or the reason why there is none. */
 export function recordingFields(step: StepInfo): readonly Field[] {

@@ -1,4 +1,4 @@
-import { documentsOf } from '@zhifa/documents'
+import { documentsOf, draftsOf } from '@zhifa/documents'
 import { type CaseRecord, recordKey } from '@zhifa/domain'
 import { attemptsOf, deliveriesOf } from '@zhifa/integrations'
 import type { Kysely } from 'kysely'
@@ -25,6 +25,7 @@ export async function caseViewOf<DB>(
   return {
     item: overview(record, bureau),
     documents: documentsOf(record, bureau),
+    drafts: draftsOf(record, bureau),
     publication: { version, deliveries, attempts },
     ledger,
     entering,

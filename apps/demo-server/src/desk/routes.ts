@@ -1,13 +1,16 @@
-import { type CaseRecord, finding, procedureOf } from '@zhifa/domain'
-import express, { type Response, Router } from 'express'
-import { type CaseContext, nextNumber, openNewCase, performAct, readCase, readCases } from '../cases'
+import { documentsOf, renderForm } from '@zhifa/documents'
+import { finding, procedureOf } from '@zhifa/domain'
+import { type Response, Router } from 'express'
+import { type CaseContext, nextNumber, openNewCase, performAct, readCases } from '../cases'
 import type { LedgerKey } from '../settings/ledger-key'
 import { requireUser, userOf } from '../sign-in'
 import { readAct } from './act-form'
+import { caseFilePdf } from './case-file'
 import { caseViewOf } from './case-view'
 import { disclosureRoutes } from './disclosure/routes'
-import { caseFilePdf, documentPdf } from './documents'
+import { draftRoutes } from './drafts/routes'
 import { editList, type Sent } from './form'
+import { deskForm, html, sendPdf, visibleCase } from './http'
 import { readJson } from './json'
 import { ledgerRoutes } from './ledger'
 import { actPage } from './pages/act-page'
@@ -18,21 +21,13 @@ import { openingAct } from './prefill'
 import { supervisionRoutes } from './supervision/routes'
 import { overview, visibleRecord } from './view'
 
-const html = (response: Response, status: number, text: string): void =>
-  void response.status(status).type('html').send(text)
-
 /** The pages of the desk. Everything that is done here goes through the same {@link performAct} as the JSON interface. */
 export function desk<DB>(context: CaseContext<DB>, key: LedgerKey): Router {
   const { db, bureau } = context
   const router = Router()
-  const form = express.urlencoded({ extended: false, limit: '2mb', parameterLimit: 20_000 })
   router.use('/desk', requireUser)
-  router.use(ledgerRoutes(context, key), disclosureRoutes(context), supervisionRoutes(context))
+  router.use(ledgerRoutes(context, key), draftRoutes(context), disclosureRoutes(context), supervisionRoutes(context))
 
-  const visible = async (response: Response, id: string): Promise<CaseRecord | undefined> => {
-    const record = await readCase(db, id)
-    return record && visibleRecord(record, userOf(response))
-  }
   const overviews = async (response: Response) =>
     (await readCases(db)).map((record) => overview(visibleRecord(record, userOf(response)), bureau))
 
@@ -42,33 +37,34 @@ export function desk<DB>(context: CaseContext<DB>, key: LedgerKey): Router {
   router.get('/desk/cases', async (_, response) => {
     html(response, 200, casesPage(bureau, userOf(response), await overviews(response)))
   })
-  router.post('/desk/cases', form, async ({ body }, response) => {
+  router.post('/desk/cases', deskForm, async ({ body }, response) => {
     const user = userOf(response)
     const opened = await openNewCase(db, bureau, { cause: (body as Sent | undefined)?.cause }, user.id)
     if (opened.ok) return void response.redirect(303, `/desk/cases/${opened.id}`)
-    const problem = opened.findings.map(({ message }) => message.zh).join(';')
+    const problem = opened.findings.map(({ message }) => message.zh).join('；')
     html(response, opened.status, casesPage(bureau, user, await overviews(response), problem))
   })
   router.get('/desk/cases/:id', async ({ params, query }, response, next) => {
-    const record = await visible(response, params.id)
+    const record = await visibleCase(db, response, params.id)
     if (!record) return next()
     const done = record.entries.find(({ seq }) => String(seq) === query.done)
     const title = done && procedureOf(record).steps[done.step]?.title
     html(response, 200, casePage(bureau, userOf(response), await caseViewOf(db, bureau, record, title)))
   })
   router.get('/desk/cases/:id/documents/:n.pdf', async ({ params }, response, next) => {
-    const record = await visible(response, params.id)
-    const pdf = record && (await documentPdf(record, bureau, Number(params.n)))
-    if (!pdf) return next()
-    response.type('application/pdf').send(Buffer.from(pdf))
+    const record = await visibleCase(db, response, params.id)
+    const document = record && documentsOf(record, bureau)[Number(params.n) - 1]
+    if (!document) return next()
+    const pdf = await renderForm(document.form, document.data)
+    sendPdf(response, pdf, `${document.title}（${record.id}）`, 'inline')
   })
   router.get('/desk/cases/:id/file.pdf', async ({ params }, response, next) => {
-    const record = await visible(response, params.id)
+    const record = await visibleCase(db, response, params.id)
     if (!record || record.entries.length === 0) return next()
-    response.type('application/pdf').send(Buffer.from(await caseFilePdf(db, record, bureau, key)))
+    sendPdf(response, await caseFilePdf(db, record, bureau, key), `案卷（${record.id}）`, 'inline')
   })
   router.get('/desk/cases/:id/acts/:step', async ({ params, query }, response, next) => {
-    const record = await visible(response, params.id)
+    const record = await visibleCase(db, response, params.id)
     const step = record && procedureOf(record).steps[params.step]
     if (!record || !step) return next()
     const item = overview(record, bureau)
@@ -79,8 +75,8 @@ export function desk<DB>(context: CaseContext<DB>, key: LedgerKey): Router {
     const json = query.view === 'json'
     html(response, 200, actPage(bureau, user, { item, step, act, expectedSeq, findings: [], json }))
   })
-  router.post('/desk/cases/:id/acts/:step', form, async ({ params, query, body }, response, next) => {
-    const record = await visible(response, params.id)
+  router.post('/desk/cases/:id/acts/:step', deskForm, async ({ params, query, body }, response, next) => {
+    const record = await visibleCase(db, response, params.id)
     const step = record && procedureOf(record).steps[params.step]
     if (!record || !step) return next()
     const user = userOf(response)

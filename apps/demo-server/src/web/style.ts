@@ -71,6 +71,7 @@ th { color:var(--soft); font-weight:500; font-size:.88rem; white-space:nowrap } 
 .deadline { padding:.7rem 0; border-bottom:1px solid var(--line) } .deadline:last-child { border:0; padding-bottom:0 } .deadline:first-of-type { padding-top:0 } .deadline header { display:flex; justify-content:space-between; gap:.5rem; align-items:baseline }
 .deadline .day { font-size:1.02rem; font-weight:600 } .deadline details p { font-size:.9rem; color:#38434f }
 .plain { list-style:none; margin:0; padding:0 } .plain > li { padding:.42rem 0; border-bottom:1px solid var(--line) } .plain > li:last-child { border:0 }
+.split { display:flex; flex-wrap:wrap; justify-content:space-between; gap:0 .75rem; align-items:baseline } .split > a { white-space:nowrap }
 .pairs { display:grid; grid-template-columns:max-content minmax(0,1fr); gap:.4rem 1.1rem; margin:0 } .pairs dt { color:var(--soft) } .pairs dd { margin:0; overflow-wrap:anywhere }
 .accounts { list-style:none; padding:0; margin:1rem 0 0; display:grid; grid-template-columns:repeat(auto-fill,minmax(13rem,1fr)); gap:.6rem }
 .account { width:100%; height:100%; text-align:left; background:#fff; color:var(--ink); border:1px solid var(--line); display:grid; align-content:start; padding:.65rem .9rem; font-weight:400 } .account b { font-size:1.05rem } .account:hover { border-color:var(--blue); background:#f7fafd; filter:none } .account span { color:var(--blue); font-size:.92rem }

@@ -1,5 +1,16 @@
 import { z } from 'zod'
 
+const names = z.registry<{ readonly names: Readonly<Record<string, string>> }>()
+
+/**
+ * What people read for the answers of a field that was made with `choice`: for a page on which somebody fills a form in. Undefined
+ * for every other field.
+ *
+ * @example answerNames(form('seizure-decision').data.shape.measure) // { seal: '查封', seize: '扣押', … }
+ */
+export const answerNames = (field: z.core.$ZodType): Readonly<Record<string, string>> | undefined =>
+  names.get(field)?.names
+
 /** A field with a fixed set of answers, and how a document prints them. */
 export interface Choice<Key extends string> {
   readonly field: z.ZodEnum<{ [K in Key]: K }>
@@ -10,11 +21,13 @@ export interface Choice<Key extends string> {
 }
 
 /** @example choice('处理方式', { return: '返还', destroy: '销毁' }).marked('return') // '■返还　□销毁' */
-export function choice<Key extends string>(title: string, names: Readonly<Record<Key, string>>): Choice<Key> {
-  const keys = Object.keys(names) as Key[]
+export function choice<Key extends string>(title: string, answers: Readonly<Record<Key, string>>): Choice<Key> {
+  const keys = Object.keys(answers) as Key[]
+  const field = z.enum(keys as [Key, ...Key[]]).meta({ title })
+  names.add(field, { names: answers })
   return {
-    field: z.enum(keys as [Key, ...Key[]]).meta({ title }) as unknown as Choice<Key>['field'],
-    text: (key) => names[key],
-    marked: (chosen) => keys.map((key) => `${key === chosen ? '■' : '□'}${names[key]}`).join('　'),
+    field: field as unknown as Choice<Key>['field'],
+    text: (key) => answers[key],
+    marked: (chosen) => keys.map((key) => `${key === chosen ? '■' : '□'}${answers[key]}`).join('　'),
   }
 }

@@ -47,12 +47,16 @@ export const countCol = (key: string, title: string, width: number): ItemColumn 
   width,
   field: z.int().min(0).max(1_000_000_000).meta({ title }),
 })
-/** A column of amounts in 分, with a total in capitals at the end of the list. */
+/** A column of amounts, kept in 分 and printed in 元, with a total in capitals at the end of the list. */
 export const moneyCol = (key: string, title: string, width: number): ItemColumn => ({
   key,
-  title,
+  title: `${title}（元）`,
   width,
-  field: z.int().min(1).max(100_000_000_000_00).meta({ title }),
+  field: z
+    .int()
+    .min(1)
+    .max(100_000_000_000_00)
+    .meta({ title: `${title}（分）` }),
   print: (value) => amountInFigures(Number(value)),
   sum: true,
 })

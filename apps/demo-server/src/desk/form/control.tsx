@@ -1,13 +1,14 @@
-import { formatYuan, type Registry } from '@zhifa/domain'
+import { type Bilingual, formatYuan, type Registry } from '@zhifa/domain'
 import type { Choices, Option } from './choices'
 import type { Field } from './field'
-import { choiceName } from './names'
 
 /** What inputs need to know besides their field. */
 export interface InputContext {
   readonly registry: Registry
   /** Messages by the name of the field that they belong to. */
-  readonly problems: ReadonlyMap<string, readonly string[]>
+  readonly problems: ReadonlyMap<string, readonly Bilingual[]>
+  /** Names of the fields that are still to be filled in. */
+  readonly missing?: ReadonlySet<string>
   /** The people who come into question for a field, by its name; absent: everybody. */
   readonly only?: Readonly<Record<string, readonly string[]>>
   readonly choices?: Choices
@@ -50,10 +51,8 @@ export function Control({ field, name, value, context }: InputProps) {
     return <input {...common} inputMode="decimal" value={yuan} />
   }
   if (field.kind === 'integer') return <input {...common} inputMode="numeric" value={text} />
-  if (field.kind === 'choice')
-    return (
-      <Select {...common} value={text} options={field.options.map((item) => [item, choiceName(field.key, item)])} />
-    )
+  if (field.kind === 'decimal') return <input {...common} inputMode="decimal" value={text} />
+  if (field.kind === 'choice') return <Select {...common} value={text} options={field.options} />
   if (field.kind === 'person') return <Select {...common} value={text} options={officersAsOptions(context, name)} />
   // What a rule computed is passed on, not typed.
   if (field.kind === 'hash' && field.key === 'digest') return <input {...common} value={text} readOnly class="mono" />

@@ -1,6 +1,6 @@
 import { formatCitation, formatYuan, parseCitation, type Registry } from '@zhifa/domain'
 import type { z } from 'zod'
-import type { Choices } from './choices'
+import type { Choices, Option } from './choices'
 import { type Field, fieldOf, unitFen } from './field'
 import { choiceName, namesArticles } from './names'
 
@@ -80,7 +80,7 @@ function variantFields(field: Field & { kind: 'variants' }, value: Record<string
     title: field.byTitle,
     optional: false,
     kind: 'choice',
-    options: variant?.values ?? [],
+    options: (variant?.values ?? []).map((value) => [value, choiceName(field.by, value)]),
   }
   return [by, ...(variant?.fields ?? [])]
 }
@@ -88,18 +88,23 @@ function variantFields(field: Field & { kind: 'variants' }, value: Record<string
 const isLong = ({ kind }: Field, value: unknown): boolean =>
   ['group', 'variants', 'list'].includes(kind) || (typeof value === 'string' && value.length > 24)
 
-function textOf({ kind, key }: Field, value: unknown, { registry, choices }: DescribeContext): string {
+function textOf(field: Field, value: unknown, { registry, choices }: DescribeContext): string {
+  const { kind, key } = field
   if (typeof value === 'boolean') return value ? '是' : '否'
   const named = choices?.[key]?.find(([item]) => item === value)
   if (named) return named[1]
   if (kind === 'money' && typeof value === 'number') return `${formatYuan(value)}元`
   const text = String(value)
   if (kind === 'person' || kind === 'people') return registry.officers.get(text)?.name ?? text
-  if (kind === 'choice' || kind === 'choices') return choiceName(key, text)
+  if (field.kind === 'choice' || field.kind === 'choices') return optionText(field.options, text)
   if (kind === 'datetime') return text.replace('T', ' ')
   if (namesArticles(key)) return articleText(text)
   return text
 }
+
+/** The value itself where it is none of the options. */
+const optionText = (options: readonly Option[], value: string): string =>
+  options.find(([item]) => item === value)?.[1] ?? value
 
 function articleText(text: string): string {
   try {

@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { namesOnePerson, namesPeople } from './names'
+import type { Option } from './choices'
+import { namesArticles } from './names'
+import { type Words, wordsOfActs } from './words'
 
 interface Common {
   readonly key: string
@@ -10,11 +12,12 @@ interface Common {
 /** A field of a form, read from a schema: what a person fills in. */
 export type Field = Common &
   (
-    | { readonly kind: 'text' | 'prose' | 'date' | 'datetime' | 'time' | 'integer' | 'money' | 'boolean' | 'hash' }
-    | { readonly kind: 'choice' | 'choices'; readonly options: readonly string[] }
+    | { readonly kind: 'text' | 'prose' | 'date' | 'datetime' | 'time' | 'boolean' | 'hash' }
+    | { readonly kind: 'integer' | 'decimal' | 'money' }
+    | { readonly kind: 'choice' | 'choices'; readonly options: readonly Option[] }
     | { readonly kind: 'person' | 'people' }
     /** Several lines of text, one value each. */
-    | { readonly kind: 'lines' }
+    | { readonly kind: 'lines'; readonly help: string }
     | { readonly kind: 'group'; readonly fields: readonly Field[] }
     | { readonly kind: 'list'; readonly item: Field }
     /** The value of the first field says which others there are. */
@@ -59,31 +62,38 @@ export class UnshownSchemaError extends Error {
 }
 
 /** The form of a schema. @throws UnshownSchemaError */
-export function fieldOf(node: Node, key = 'data', optional = false, title?: string): Field {
+export function fieldOf(node: Node, key = 'data', words = wordsOfActs, optional = false, title?: string): Field {
   const def = defOf(node)
   const name = title ?? titleOf(node)
-  if (def.type === 'optional' && def.innerType) return fieldOf(def.innerType, key, true, name)
+  if (def.type === 'optional' && def.innerType) return fieldOf(def.innerType, key, words, true, name)
   const common = { key, title: name ?? key, optional }
-  if (def.shape) return { ...common, kind: 'group', fields: fieldsOf(def.shape) }
+  if (def.shape) return { ...common, kind: 'group', fields: fieldsOf(def.shape, words) }
   if (def.options && def.discriminator)
     return {
       ...common,
       kind: 'variants',
       by: def.discriminator,
       byTitle: tagTitle(def.options, def.discriminator),
-      variants: def.options.map((o) => variantOf(o, def.discriminator as string)),
+      variants: def.options.map((o) => variantOf(o, def.discriminator as string, words)),
     }
-  if (def.type === 'array' && def.element) return listOf(common, def.element)
-  if (def.type === 'enum') return { ...common, kind: 'choice', options: Object.values(def.entries ?? {}) }
-  if (def.type === 'literal') return { ...common, kind: 'choice', options: def.values ?? [] }
+  if (def.type === 'array' && def.element) return listOf(common, def.element, words)
+  if (def.type === 'enum' || def.type === 'literal')
+    return { ...common, kind: 'choice', options: optionsOf(node, key, words) }
   if (def.type === 'boolean') return { ...common, kind: 'boolean' }
-  if (def.type === 'number') return { ...common, kind: unitFen.test(common.title) ? 'money' : 'integer' }
-  if (def.type === 'string') return { ...common, kind: textKind(node, key) }
+  if (def.type === 'number') return { ...common, kind: numberKind(node, common.title) }
+  if (def.type === 'string') return { ...common, kind: words.namesOnePerson(key) ? 'person' : textKind(node) }
   throw new UnshownSchemaError(key, def.type)
 }
 
-const fieldsOf = (shape: Record<string, Node>): Field[] =>
-  Object.entries(shape).map(([key, child]) => fieldOf(child, key))
+/** The fields of a form that is one group; none of any other. */
+export const fieldsIn = (form: Field): readonly Field[] => (form.kind === 'group' ? form.fields : [])
+
+const fieldsOf = (shape: Record<string, Node>, words: Words): Field[] =>
+  Object.entries(shape).map(([key, child]) => fieldOf(child, key, words))
+
+const valuesOf = ({ values, entries }: Def): readonly string[] => values ?? Object.values(entries ?? {})
+const optionsOf = (node: Node, key: string, words: Words): Option[] =>
+  valuesOf(defOf(node)).map((value) => [value, words.choice(node, key, value)])
 
 /** What the field that chooses the variant is called; a signature's has no name of its own. */
 function tagTitle(options: readonly Node[], by: string): string {
@@ -91,23 +101,29 @@ function tagTitle(options: readonly Node[], by: string): string {
   return tags.map((tag) => tag && titleOf(tag)).find((title) => title !== undefined) ?? '类别'
 }
 
-function variantOf(option: Node, by: string): Variant {
+function variantOf(option: Node, by: string, words: Words): Variant {
   const { [by]: tag, ...rest } = defOf(option).shape ?? {}
-  const { entries, values } = tag ? defOf(tag) : { entries: {}, values: undefined }
-  return { values: values ?? Object.values(entries ?? {}), fields: fieldsOf(rest) }
+  return { values: tag ? valuesOf(defOf(tag)) : [], fields: fieldsOf(rest, words) }
 }
 
-function listOf(common: Common, element: Node): Field {
+function listOf(common: Common, element: Node, words: Words): Field {
   const inner = defOf(element)
-  if (namesPeople(common.key)) return { ...common, kind: 'people' }
-  if (inner.type === 'enum') return { ...common, kind: 'choices', options: Object.values(inner.entries ?? {}) }
-  if (inner.type === 'string') return { ...common, kind: 'lines' }
-  return { ...common, kind: 'list', item: fieldOf(element, common.key, false, common.title) }
+  if (words.namesPeople(common.key)) return { ...common, kind: 'people' }
+  if (inner.type === 'enum') return { ...common, kind: 'choices', options: optionsOf(element, common.key, words) }
+  if (inner.type === 'string') return { ...common, kind: 'lines', help: linesHelp(common.key, words) }
+  return { ...common, kind: 'list', item: fieldOf(element, common.key, words, false, common.title) }
+}
+
+const linesHelp = (key: string, words: Words): string =>
+  namesArticles(key) ? `每行填写一条，${words.article}` : '每行填写一项'
+
+function numberKind(node: Node, title: string): 'money' | 'integer' | 'decimal' {
+  if (unitFen.test(title)) return 'money'
+  return z.safeParse(node, 0.5).success ? 'decimal' : 'integer'
 }
 
 /** What a text field takes is asked of the schema itself, so that a field never promises what the check refuses. */
-function textKind(node: Node, key: string): 'text' | 'prose' | 'date' | 'datetime' | 'time' | 'person' | 'hash' {
-  if (namesOnePerson(key)) return 'person'
+function textKind(node: Node): 'text' | 'prose' | 'date' | 'datetime' | 'time' | 'hash' {
   const takes = (text: string): boolean => z.safeParse(node, text).success
   if (!takes('甲')) {
     if (takes('2026-01-05')) return 'date'

@@ -1,18 +1,12 @@
 import { penaltyOrdinary } from '@zhifa/domain'
 import { sampleActs, sampleRecord } from '@zhifa/domain/testing'
 import { describe, expect, it } from 'vitest'
+import { asSent, everyField, textsOf } from '../../../test/form-fields'
 import { sentByHand } from '../../../test/sent-by-hand'
 import { readAct } from '../act-form'
-import { choiceName, editList, type Field, formOf } from '.'
+import { editList, formOf } from '.'
 
 const steps = Object.values(penaltyOrdinary.steps)
-
-function everyField(field: Field): Field[] {
-  if (field.kind === 'group') return [field, ...field.fields.flatMap(everyField)]
-  if (field.kind === 'variants') return [field, ...field.variants.flatMap(({ fields }) => fields.flatMap(everyField))]
-  if (field.kind === 'list') return [field, ...everyField(field.item)]
-  return [field]
-}
 
 describe('the form of a step', () => {
   it.each(steps.map((step) => [step.id, step] as const))(
@@ -21,15 +15,8 @@ describe('the form of a step', () => {
       const form = formOf(step.data)
       const fields = everyField(form).filter((field) => field !== form)
       for (const { key, title } of fields) expect(title, `${step.id}.${key}`).toMatch(/\p{Script=Han}/u)
-      for (const field of fields) {
-        const options =
-          field.kind === 'choice' || field.kind === 'choices'
-            ? field.options.map((option) => choiceName(field.key, option))
-            : field.kind === 'variants'
-              ? field.variants.flatMap(({ values }) => values.map((value) => choiceName(field.by, value)))
-              : []
-        for (const option of options) expect(option, `${step.id}.${field.key}`).toMatch(/\p{Script=Han}|^\d+年$/u)
-      }
+      for (const field of fields)
+        for (const text of textsOf(field)) expect(text, `${step.id}.${field.key}`).toMatch(/\p{Script=Han}|^\d+年$/u)
     },
   )
 
@@ -38,11 +25,7 @@ describe('the form of a step', () => {
     const acts = sampleActs('2026-11-20').map((make) => make(record))
     for (const act of acts) {
       const step = penaltyOrdinary.steps[act.step]!
-      const form: Record<string, string | string[]> = {}
-      for (const [name, value] of sentByHand(step, act as never)) {
-        const there = form[name]
-        form[name] = there === undefined ? value : [...(Array.isArray(there) ? there : [there]), value]
-      }
+      const form = asSent(sentByHand(step, act as never))
       expect(readAct(step, form)).toEqual(JSON.parse(JSON.stringify(act)))
     }
   })

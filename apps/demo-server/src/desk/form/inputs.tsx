@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Option } from './choices'
 import { Control, type InputProps, idOf, officersAsOptions, Select } from './control'
 import { type Field, unitFen } from './field'
-import { choiceName, namesArticles } from './names'
+import { choiceName } from './names'
 
 /** The inputs of a field with the value that it has so far. */
 export function Input(props: InputProps) {
@@ -12,8 +12,7 @@ export function Input(props: InputProps) {
   if (field.kind === 'list') return <List {...props} field={field} />
   if (field.kind === 'boolean') return <YesNo {...props} />
   if (field.kind === 'people') return <Several {...props} options={officersAsOptions(props.context, props.name)} />
-  if (field.kind === 'choices')
-    return <Several {...props} options={field.options.map((item) => [item, choiceName(field.key, item)])} />
+  if (field.kind === 'choices') return <Several {...props} options={field.options} />
   return (
     <Labelled {...props}>
       <Control {...props} />
@@ -22,11 +21,12 @@ export function Input(props: InputProps) {
 }
 
 const label = ({ title, kind }: Field): string => (kind === 'money' ? title.replace(unitFen, '（元）') : title)
-function Title({ field }: { readonly field: Field }) {
+function Title({ field, name, context }: Omit<InputProps, 'value'>) {
   return (
     <>
       {label(field)}
       {field.optional && <span class="optional">选填</span>}
+      {context.missing?.has(name) && <span class="badge warn">待填写</span>}
     </>
   )
 }
@@ -36,7 +36,7 @@ function Problems({ name, context }: Pick<InputProps, 'name' | 'context'>) {
   if (!problems) return null
   return (
     <p class="problem" id={`${idOf(name)}-problem`}>
-      {problems.join(';')}
+      {problems.map(({ zh }) => zh).join('；')} <small lang="en">{problems.map(({ en }) => en).join('; ')}</small>
     </p>
   )
 }
@@ -45,22 +45,20 @@ function Labelled({ field, name, context, children }: InputProps & { readonly ch
   return (
     <div class={`field ${field.kind}${context.problems.has(name) ? ' wrong' : ''}`}>
       <label for={idOf(name)}>
-        <Title field={field} />
+        <Title field={field} name={name} context={context} />
       </label>
       {children}
-      {field.kind === 'lines' && <p class="help">{namesArticles(field.key) ? articleHelp : '每行填写一项'}</p>}
+      {field.kind === 'lines' && <p class="help">{field.help}</p>}
       <Problems name={name} context={context} />
     </div>
   )
 }
 
-const articleHelp = '每行填写一条，写作“法规名称 条.款(项)”，如“行政处罚法 54.2”'
-
 function YesNo({ field, name, value, context }: InputProps) {
   return (
-    <fieldset class={`field choice-row${context.problems.has(name) ? ' wrong' : ''}`}>
+    <fieldset id={idOf(name)} class={`field choice-row${context.problems.has(name) ? ' wrong' : ''}`}>
       <legend>
-        <Title field={field} />
+        <Title field={field} name={name} context={context} />
       </legend>
       {[true, false].map((item) => (
         <label key={String(item)}>
@@ -75,9 +73,9 @@ function YesNo({ field, name, value, context }: InputProps) {
 function Several({ field, name, value, context, options }: InputProps & { readonly options: readonly Option[] }) {
   const chosen = new Set(Array.isArray(value) ? (value as string[]) : [])
   return (
-    <fieldset class={`field choice-row${context.problems.has(name) ? ' wrong' : ''}`}>
+    <fieldset id={idOf(name)} class={`field choice-row${context.problems.has(name) ? ' wrong' : ''}`}>
       <legend>
-        <Title field={field} />
+        <Title field={field} name={name} context={context} />
       </legend>
       {options.map(([item, text]) => (
         <label key={item}>
@@ -94,9 +92,9 @@ const child = (value: unknown, key: string | number): unknown =>
 
 function Group({ field, name, value, context }: InputProps & { field: Field & { kind: 'group' } }) {
   return (
-    <fieldset class="group">
+    <fieldset class="group" id={idOf(name)}>
       <legend>
-        <Title field={field} />
+        <Title field={field} name={name} context={context} />
       </legend>
       <Problems name={name} context={context} />
       {field.fields.map((item) => (
@@ -118,9 +116,9 @@ function Variants({ field, name, value, context }: InputProps & { field: Field &
   const fields = field.variants.find(({ values }) => values.includes(String(chosen)))?.fields ?? []
   const by = `${name}.${field.by}`
   return (
-    <fieldset class="group">
+    <fieldset class="group" id={idOf(name)}>
       <legend>
-        <Title field={field} />
+        <Title field={field} name={name} context={context} />
       </legend>
       <Problems name={name} context={context} />
       <div class={`field choice${context.problems.has(by) ? ' wrong' : ''}`}>
@@ -155,9 +153,9 @@ function Variants({ field, name, value, context }: InputProps & { field: Field &
 function List({ field, name, value, context }: InputProps & { field: Field & { kind: 'list' } }) {
   const rows = Array.isArray(value) ? value : []
   return (
-    <fieldset class="group list">
+    <fieldset class="group list" id={idOf(name)}>
       <legend>
-        <Title field={field} />
+        <Title field={field} name={name} context={context} />
       </legend>
       <input type="hidden" name={`${name}.#`} value={rows.length} />
       <Problems name={name} context={context} />

@@ -49,6 +49,7 @@ function readValue(kind: Field['kind'], text: string): unknown {
   if (trimmed === '') return undefined
   if (kind === 'boolean') return trimmed === 'true' ? true : trimmed === 'false' ? false : trimmed
   if (kind === 'integer') return /^-?\d{1,15}$/.test(trimmed) ? Number(trimmed) : trimmed
+  if (kind === 'decimal') return /^\d{1,9}(?:\.\d{1,6})?$/.test(trimmed) ? Number(trimmed) : trimmed
   if (kind === 'money') return readYuan(trimmed)
   return kind === 'prose' ? text : trimmed
 }

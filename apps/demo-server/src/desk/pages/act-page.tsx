@@ -14,9 +14,9 @@ import { ContentRows } from '../../portal/content'
 import type { User } from '../../sign-in'
 import { deskPage } from '../../web/layout'
 import { actFields, recordingFields } from '../act-form'
-import { choicesOf, formOf, Input, type InputContext } from '../form'
+import { choicesOf, fieldsIn, formOf, Input, type InputContext, problemsByField } from '../form'
 import type { Overview } from '../view'
-import { FindingCard } from './finding'
+import { Refused } from './refused'
 
 export interface ActView {
   readonly item: Overview
@@ -55,37 +55,12 @@ export function actPage(bureau: Bureau, user: User, view: ActView): string {
           {step.hint}{' '}
           <small>依据{step.cites.map((text) => markedCitation(bureau.law, parseCitation(text))).join('、')}</small>
         </p>
-        {findings.length > 0 && <Refused findings={findings} bureau={bureau} />}
+        <Refused title="未能登记，案件记录没有变化" findings={findings} law={bureau.law} />
         <Subject view={view} />
         {view.json ? <JsonForm view={view} at={at} /> : <Form view={view} bureau={bureau} at={at} />}
       </div>
     ),
   })
-}
-
-function Refused({ findings, bureau }: { readonly findings: readonly Finding[]; readonly bureau: Bureau }) {
-  const fields = findings.filter(({ code }) => code.startsWith('input.'))
-  const rules = findings.filter(({ code }) => !code.startsWith('input.'))
-  return (
-    <section class="refusal" role="alert">
-      <h2>未能登记，案件记录没有变化</h2>
-      {rules.map((finding) => (
-        <FindingCard key={`${finding.code} ${finding.message.zh}`} finding={finding} law={bureau.law} />
-      ))}
-      {fields.length > 0 && (
-        <>
-          <p>以下内容需要填写或者改正：</p>
-          <ul>
-            {fields.map(({ message }) => (
-              <li key={message.zh}>
-                {inPlainWords(message.zh)} <small lang="en">{message.en}</small>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </section>
-  )
 }
 
 /** What the act is about, where a person must read before they say yes: the very text that would be published. */
@@ -116,8 +91,7 @@ function Form({ view, bureau, at }: { readonly view: ActView; readonly bureau: B
     },
     choices: choicesOf(bureau.law, causeOf(item.record), bureau.today()),
   }
-  const payload = formOf(step.data)
-  const inputs = payload.kind === 'group' ? payload.fields : []
+  const inputs = fieldsIn(formOf(step.data))
   const data = (act.data ?? {}) as Record<string, unknown>
   return (
     <form method="post" action={`${at}/acts/${step.id}`} class="panel" novalidate>
@@ -173,19 +147,4 @@ function JsonForm({ view, at }: { readonly view: ActView; readonly at: string })
       </div>
     </form>
   )
-}
-
-/** A pattern tells a person nothing. */
-const inPlainWords = (text: string): string => text.replace(/无效字符串.*正则表达式.*$/u, '格式不正确')
-
-function problemsByField(findings: readonly Finding[]): Map<string, string[]> {
-  const problems = new Map<string, string[]>()
-  for (const { path, message } of findings) {
-    if (!path) continue
-    const name = path.join('.')
-    // The field stands right above: its name need not be said again.
-    const text = inPlainWords(message.zh).replace(/^[^:：]{1,60}[:：]\s*/, '')
-    problems.set(name, [...(problems.get(name) ?? []), text])
-  }
-  return problems
 }

@@ -1,4 +1,4 @@
-import type { RecordDocument } from '@zhifa/documents'
+import type { DocumentDraft, RecordDocument } from '@zhifa/documents'
 import { causeOf, formatChineseDate } from '@zhifa/domain'
 import type { Bureau } from '../../bureau'
 import type { Entering, LedgerPosition } from '../../cases'
@@ -8,6 +8,7 @@ import { choicesOf } from '../form'
 import { mayExport } from '../ledger'
 import { actsOf, caseDeadlines, type Overview, type RunningDeadline } from '../view'
 import { DeadlineItem } from './deadline'
+import { DraftList } from './draft-list'
 import { NextActs } from './next-acts'
 import { PublicationPanel, type PublicationView } from './publication'
 import { Timeline } from './timeline'
@@ -15,6 +16,7 @@ import { Timeline } from './timeline'
 export interface CaseView {
   readonly item: Overview
   readonly documents: readonly RecordDocument[]
+  readonly drafts: readonly DocumentDraft[]
   readonly publication: PublicationView
   readonly ledger: LedgerPosition
   readonly entering: readonly Entering[]
@@ -76,6 +78,7 @@ export function casePage(bureau: Bureau, user: User, view: CaseView): string {
               <h2>文书</h2>
               <Documents item={item} documents={view.documents} />
             </section>
+            <DraftList item={item} drafts={view.drafts} />
             <section class="panel">
               <h2>公开</h2>
               <PublicationPanel view={view.publication} caseId={item.id} />

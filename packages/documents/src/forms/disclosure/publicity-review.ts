@@ -8,12 +8,12 @@ import { sampleDecision, sampleOfficers } from '../../fields/sample-case'
 import { sheetForm } from '../../form/sheet-form'
 
 const kind = choice('公示类别', { before: '事前公开', during: '事中公示', after: '事后公开' })
-const redaction = {
+const redaction = choice('保密和隐私处理', {
   names: '姓名等个人信息已处理',
   identity: '身份证件号码、联系方式、住址已删除',
   secrets: '国家秘密、商业秘密已审查',
   minors: '未成年人信息已处理',
-} as const
+})
 
 /** 行政执法信息公示审批表 */
 export const publicityReview = sheetForm({
@@ -28,10 +28,7 @@ export const publicityReview = sheetForm({
     source: related('来源文书'),
     decidedOn: PlainDate.meta({ title: '决定日期' }),
     dueOn: PlainDate.meta({ title: '公示时限' }),
-    redacted: z
-      .array(z.enum(['names', 'identity', 'secrets', 'minors']))
-      .max(4)
-      .meta({ title: '保密和隐私处理' }),
+    redacted: z.array(redaction.field).max(4).meta({ title: '保密和隐私处理' }),
     channel: line('公示载体', 'plain', 200),
     period: dateRange('公示期限').optional(),
     officers: officers('承办人'),
@@ -48,8 +45,8 @@ export const publicityReview = sheetForm({
       pair('决定日期', formatChineseDate(d.decidedOn), '公示时限', formatChineseDate(d.dueOn)),
       row(
         '保密和隐私处理',
-        (Object.keys(redaction) as (keyof typeof redaction)[])
-          .map((key) => `${d.redacted.includes(key) ? '■' : '□'}${redaction[key]}`)
+        redaction.field.options
+          .map((key) => `${d.redacted.includes(key) ? '■' : '□'}${redaction.text(key)}`)
           .join('　'),
       ),
       pair('公示载体', d.channel, '公示期限', d.period && rangeText(d.period)),

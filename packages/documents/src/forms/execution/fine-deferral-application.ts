@@ -9,7 +9,7 @@ import { sampleDecision, sampleParty } from '../../fields/sample-case'
 import { sheetForm } from '../../form/sheet-form'
 
 const kind = choice('申请事项', { defer: '延期缴纳', instalments: '分期缴纳' })
-const plan = itemList('缴款计划', [dateCol('due', '缴款日期', 3), moneyCol('amount', '金额（元）', 4)])
+const plan = itemList('缴款计划', [dateCol('due', '缴款日期', 3), moneyCol('amount', '金额', 4)])
 
 /** 延期（分期）缴纳罚款申请书: made by the party. */
 export const fineDeferralApplication = sheetForm({

@@ -7,7 +7,7 @@ import { grid, opinionField, opinionRow, row, signedBy } from '../../fields/rows
 import { sampleOfficers, sampleParty } from '../../fields/sample-case'
 import { sheetForm } from '../../form/sheet-form'
 
-const plan = itemList('拟准予的方案', [dateCol('due', '缴款日期', 3), moneyCol('amount', '金额（元）', 4)])
+const plan = itemList('拟准予的方案', [dateCol('due', '缴款日期', 3), moneyCol('amount', '金额', 4)])
 
 /** 延期（分期）缴纳罚款审批表 */
 export const fineDeferralApproval = sheetForm({

@@ -9,7 +9,7 @@ import { letterForm } from '../../form/letter-form'
 
 const result = choice('决定', { granted: '准予', refused: '不予准予' })
 const kind = choice('事项', { defer: '延期缴纳罚款', instalments: '分期缴纳罚款' })
-const plan = itemList('缴款方案', [dateCol('due', '缴款期限', 3), moneyCol('amount', '金额（元）', 4)])
+const plan = itemList('缴款方案', [dateCol('due', '缴款期限', 3), moneyCol('amount', '金额', 4)])
 
 /** 延期（分期）缴纳罚款通知书 */
 export const fineDeferralNotice = letterForm({

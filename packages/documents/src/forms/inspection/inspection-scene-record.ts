@@ -2,6 +2,7 @@ import { line, Party } from '@zhifa/domain'
 import { z } from 'zod'
 import { paragraph } from '../../blocks/paragraph'
 import { table } from '../../blocks/table'
+import { choice } from '../../fields/choice'
 import { Recusal, recusalText, statementOfRights } from '../../fields/on-site'
 import { partyRows } from '../../fields/party-lines'
 import { related, relatedText } from '../../fields/related'
@@ -9,10 +10,10 @@ import { row } from '../../fields/rows'
 import { sampleParty } from '../../fields/sample-case'
 import { recordForm } from '../../form/record-form'
 
-const outcome = { pass: '符合', fail: '不符合', 'not-applicable': '不涉及' } as const
+const outcome = choice('检查结果', { pass: '符合', fail: '不符合', 'not-applicable': '不涉及' })
 const Check = z.strictObject({
   item: line('检查项目', 'plain', 300),
-  outcome: z.enum(['pass', 'fail', 'not-applicable']).meta({ title: '检查结果' }),
+  outcome: outcome.field,
   remark: line('情况说明', 'case-text', 500).optional(),
 })
 
@@ -62,7 +63,7 @@ export const inspectionSceneRecord = recordForm({
         { title: '结果', width: 1.6, align: 'center' },
         { title: '情况说明', width: 3.6 },
       ],
-      d.checks.map((check, i) => [String(i + 1), check.item, outcome[check.outcome], check.remark ?? '']),
+      d.checks.map((check, i) => [String(i + 1), check.item, outcome.text(check.outcome), check.remark ?? '']),
       { close: false },
     ),
   ],

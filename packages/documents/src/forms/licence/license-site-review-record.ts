@@ -8,10 +8,10 @@ import { row } from '../../fields/rows'
 import { sampleParty } from '../../fields/sample-case'
 import { recordForm } from '../../form/record-form'
 
-const result = { pass: '符合', fail: '不符合', 'not-applicable': '不涉及' } as const
+const result = choice('审查结果', { pass: '符合', fail: '不符合', 'not-applicable': '不涉及' })
 const Check = z.strictObject({
   item: line('审查项目', 'plain', 300),
-  result: z.enum(['pass', 'fail', 'not-applicable']).meta({ title: '审查结果' }),
+  result: result.field,
   remark: line('说明', 'case-text', 500).optional(),
 })
 const conclusion = choice('审查结论', { pass: '符合许可条件', fail: '不符合许可条件', correct: '整改后复核' })
@@ -48,7 +48,7 @@ export const licenseSiteReviewRecord = recordForm({
         { title: '结果', width: 1.6, align: 'center' },
         { title: '说明', width: 3.4 },
       ],
-      d.checks.map((check, i) => [String(i + 1), check.item, result[check.result], check.remark ?? '']),
+      d.checks.map((check, i) => [String(i + 1), check.item, result.text(check.result), check.remark ?? '']),
       { close: false },
     ),
   ],

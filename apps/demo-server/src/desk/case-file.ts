@@ -1,15 +1,9 @@
-import { caseFileOf, documentsOf, renderCaseFile, renderForm } from '@zhifa/documents'
+import { caseFileOf, renderCaseFile } from '@zhifa/documents'
 import { type CaseRecord, signCheckpoint } from '@zhifa/domain'
 import type { Kysely } from 'kysely'
 import type { Bureau } from '../bureau'
 import { ledgerHead } from '../cases'
 import type { LedgerKey } from '../settings/ledger-key'
-
-/** The n-th document of a case, from 1, as PDF. */
-export async function documentPdf(record: CaseRecord, bureau: Bureau, n: number): Promise<Uint8Array | undefined> {
-  const document = documentsOf(record, bureau)[n - 1]
-  return document && renderForm(document.form, document.data)
-}
 
 /** The bound file of a case as PDF, with the signed head of the ledger in its remark sheet. */
 export async function caseFilePdf<DB>(
