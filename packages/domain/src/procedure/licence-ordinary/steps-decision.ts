@@ -127,7 +127,6 @@ export const decisionSteps: Record<string, Step> = {
     approvedBy: 'department-head',
     data: GeneralClosing,
     guards: [noRemedyPending],
-    stops: ['licence.delivery'],
     cites: ['行政许可法 44'],
     hint: '送达完毕后办结',
   }),

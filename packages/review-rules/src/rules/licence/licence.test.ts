@@ -98,6 +98,11 @@ const rows: readonly Row[] = [
       ),
   ],
   [
+    'procedure.licence-delivered-in-time',
+    'closed at once and never delivered',
+    () => entry(drop(granted(), 'delivery'), 'archiving', () => ({ on: '2026-11-10' })),
+  ],
+  [
     'documents.licence-not-back-dated',
     'begins on the day it was granted',
     () => edit(granted(), 'grant', () => ({ from: '2026-09-28' })),
