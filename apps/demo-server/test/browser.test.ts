@@ -106,6 +106,7 @@ it('works on a telephone: no page is wider than the screen, lists grow, kinds ch
     `/desk/cases/${year}-0001`,
     open,
     `${open}/acts/decision`,
+    `${open}/drafts/1`,
   ]
   for (const path of paths) {
     await page.goto(`${at.url}${path}`)

@@ -41,9 +41,13 @@ function Problems({ name, context }: Pick<InputProps, 'name' | 'context'>) {
   )
 }
 
-function Labelled({ field, name, context, children }: InputProps & { readonly children: ComponentChildren }) {
+/** A text of one line that half the width of the form would cut off. */
+const isLong = (value: unknown): boolean => typeof value === 'string' && value.length > 20
+
+function Labelled({ field, name, value, context, children }: InputProps & { readonly children: ComponentChildren }) {
+  const long = field.kind === 'text' && isLong(value) ? ' long' : ''
   return (
-    <div class={`field ${field.kind}${context.problems.has(name) ? ' wrong' : ''}`}>
+    <div class={`field ${field.kind}${long}${context.problems.has(name) ? ' wrong' : ''}`}>
       <label for={idOf(name)}>
         <Title field={field} name={name} context={context} />
       </label>

@@ -50,7 +50,7 @@ export function draftPage(bureau: Bureau, user: User, view: DraftView): string {
           本页只生成文书，不改变案件记录，填写的内容也不保存。文书打印签署后，请归入案卷；需要由系统记录的事项，另行登记入卷。
         </p>
         <Refused title="未能生成文书，案件记录没有变化" findings={findings} law={bureau.law} />
-        <Missing fields={missing} />
+        {(missing.length > 0 || findings.length === 0) && <Missing fields={missing} />}
         <Form view={view} bureau={bureau} missing={missing} at={at} />
       </div>
     ),
