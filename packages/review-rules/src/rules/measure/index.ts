@@ -1,9 +1,10 @@
 import { generalRules } from '../common/general'
-import { reviewFlowRules } from '../common/review'
+import { guidedFrom, reviewFlowRules } from '../common/review'
 import { anyCoercion, inMeasure } from '../shared'
 import { measureFileRules } from './file'
 import { measurePeopleRules } from './people'
 import { measureProcedureRules } from './procedure'
+import { measurePeriodRules } from './procedure-period'
 import { measureSubstanceRules } from './substance'
 
 /** The ten points for coercive measures, and what holds of every coercive act. */
@@ -19,6 +20,12 @@ export const measureRules = [
   ...measurePeopleRules,
   ...measureSubstanceRules,
   ...measureProcedureRules,
-  ...reviewFlowRules('coercion', '行政强制措施', inMeasure.appliesTo, ['imposition']),
+  ...measurePeriodRules,
+  ...reviewFlowRules({
+    prefix: 'coercion-',
+    whose: '行政强制措施的',
+    head: { ...inMeasure, inForce: guidedFrom },
+    deciding: ['imposition'],
+  }),
   ...measureFileRules,
 ]
