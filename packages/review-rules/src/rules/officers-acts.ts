@@ -1,7 +1,7 @@
 import { defineRule } from '../rule'
 import type { CaseView } from '../view/case-view'
 import { parameter } from '../view/parameter'
-import { afterRecusal, enforcementActs, uncertified, withoutRole } from '../view/people'
+import { enforcementActs, uncertified, withoutRole } from '../view/people'
 import { ordinary, penalty, unless } from './shared'
 
 const acted = (c: CaseView): boolean => enforcementActs(c).length > 0
@@ -122,22 +122,5 @@ export const officersActRules = [
       'record the change of handlers and its approval',
     ),
     examples: { met: [{ strangers: [] }], notMet: [{ strangers: [8] }], undetermined: [{}] },
-  }),
-  defineRule({
-    id: 'officers.recused-stay-away',
-    title: '决定回避的人员此后没有参与本案',
-    cites: ['行政处罚法 43.1', '行政处罚法 43.3'],
-    ...ordinary,
-    arises: (c) => c.all('recusal-decision').some(({ data }) => data.decision === 'recused'),
-    facts: { after: '回避后仍参与的办理记录序号 entries' },
-    reads: (c) => ({ after: afterRecusal(c) }),
-    holds: ({ after }) => after.length === 0,
-    otherwise: unless(
-      '已决定回避的人员仍参与了本案办理',
-      'somebody who was recused went on acting',
-      '请更换人员并重新办理相关活动',
-      'replace the person and repeat what they did',
-    ),
-    examples: { met: [{ after: [] }], notMet: [{ after: [12] }], undetermined: [{}] },
   }),
 ]

@@ -18,44 +18,6 @@ export const officersApartRules = [
       'name other handlers',
     ),
   }),
-  guardRule({
-    id: 'officers.reviewer-fit',
-    title: '出具审核意见的人员具备资格且此前未参与办案',
-    cites: ['行政处罚法 58.2', '国办发〔2018〕118号'],
-    ...ordinary,
-    arises: (c) => c.has('review-opinion'),
-    guard: 'review.reviewer-fit',
-    steps: ['review-opinion'],
-    otherwise: unless(
-      '审核人员不符合条件',
-      'the reviewer is not qualified or not apart',
-      '请更换审核人员重新审核',
-      'have the case reviewed by somebody else',
-    ),
-  }),
-  defineRule({
-    id: 'officers.reviewer-never-handles',
-    title: '审核人员在审核之后也没有办理本案',
-    cites: ['行政处罚法 58.1', '国办发〔2018〕118号'],
-    grade: 'unverified',
-    ...ordinary,
-    arises: (c) => c.has('review-opinion'),
-    facts: { both: '既审核又办案的人数 review-opinion.by' },
-    reads: (c) => ({
-      both: c
-        .all('review-opinion')
-        .flatMap(({ by }) => by)
-        .filter(({ id }) => handlersOn(c).has(id)).length,
-    }),
-    holds: ({ both }) => both === 0,
-    otherwise: unless(
-      '审核人员同时办理了本案',
-      'a reviewer also handled the case',
-      '请由未办理本案的审核人员重新审核',
-      'have somebody apart review it again',
-    ),
-    examples: { met: [{ both: 0 }], notMet: [{ both: 1 }], undetermined: [{}] },
-  }),
   defineRule({
     id: 'officers.decider-apart',
     title: '批准决定的负责人没有参与本案调查',

@@ -50,16 +50,6 @@ export const procedureInvestigationRules = [
     ),
   }),
   guardRule({
-    id: 'procedure.recusal-answered',
-    title: '回避申请均已由负责人决定',
-    cites: ['行政处罚法 43.3'],
-    ...ordinary,
-    arises: (c) => c.has('recusal-request'),
-    guard: 'recusal.answered',
-    steps: ['decision', 'investigation-end'],
-    otherwise: unless('有回避申请没有答复', 'a recusal request is open', '请作出回避决定', 'decide on the request'),
-  }),
-  guardRule({
     id: 'procedure.extension-founded',
     title: '延长办案期限有规定依据',
     cites: ['行政处罚法 60'],

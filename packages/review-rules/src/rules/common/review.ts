@@ -7,19 +7,54 @@ import { unless } from '../shared'
 
 const opinion = '国办发〔2018〕118号'
 
-/** The rules on the legal review itself, for a kind of enforcement whose law does not speak of it: they rest on the guiding opinion. */
-export function reviewFlowRules(
-  name: 'licence' | 'coercion',
-  title: string,
-  appliesTo: RuleDefinition<Record<string, unknown>>['appliesTo'],
-  deciding: readonly string[],
-): readonly Rule[] {
-  const head = { inForce: { from: '2019-07-01' }, appliesTo, cites: [opinion], grade: 'secondary' } as const
+/** Where a law is silent on the review, these rules are asked from the year after the guiding opinion. */
+export const guidedFrom = { from: '2019-07-01' } as const
+
+type Head = Pick<RuleDefinition<Record<string, unknown>>, 'inForce' | 'appliesTo'>
+type Source = Pick<RuleDefinition<Record<string, unknown>>, 'cites' | 'grade'>
+
+/** A kind of decision that is reviewed. */
+export interface Reviewed {
+  /** Goes into the ids: `procedure.licence-review-passed`; empty for penalties, which came first. */
+  readonly prefix: '' | 'licence-' | 'coercion-'
+  /** `行政许可`, before what holds; empty for penalties. */
+  readonly title: string
+  readonly head: Head
+  /** The steps that decide. */
+  readonly deciding: readonly string[]
+  /** The steps before which a recusal request must be answered; absent: those that decide. */
+  readonly answering?: readonly string[]
+  /** What the law of this kind itself says; where it is silent the rules rest on the guiding opinion. */
+  readonly says?: { readonly review: Source; readonly reviewer: Source; readonly recusal: Source }
+}
+
+const silent = {
+  review: { cites: [opinion], grade: 'secondary' },
+  others: { cites: [opinion], grade: 'unverified' },
+} as const
+
+/** The rules on the legal review itself and on who may take part. */
+export function reviewFlowRules({
+  prefix,
+  title,
+  deciding,
+  answering = deciding,
+  says,
+  ...of
+}: Reviewed): readonly Rule[] {
+  const { review, reviewer, recusal } = says ?? {
+    review: silent.review,
+    reviewer: silent.others,
+    recusal: silent.others,
+  }
+  const head = { ...of.head, ...silent.review }
+  const its = title && `${title}的`
   const decided = (c: CaseView): boolean => c.has(...deciding)
   return [
     guardRule({
-      ...head,
-      id: `procedure.${name}-review-passed`,
+      ...of.head,
+      ...review,
+      id: `procedure.${prefix}review-passed`,
       title: `${title}属于重大执法决定的，决定前审核已经通过`,
       arises: decided,
       guard: 'review.cleared',
@@ -33,9 +68,10 @@ export function reviewFlowRules(
       ),
     }),
     notLater({
-      ...head,
-      id: `procedure.${name}-review-not-after-decision`,
-      title: `${title}的审核意见日期不晚于决定日期`,
+      ...of.head,
+      ...review,
+      id: `procedure.${prefix}review-not-after-decision`,
+      title: `${its}审核意见日期不晚于决定日期`,
       arises: (c) => decided(c) && c.has('review-opinion'),
       first: '审核意见日 review-opinion.on',
       second: `决定日 ${deciding.join('|')}.on`,
@@ -51,8 +87,9 @@ export function reviewFlowRules(
       ),
     }),
     holdsThat({
-      ...head,
-      id: `procedure.${name}-determination-repeats`,
+      ...of.head,
+      ...review,
+      id: `procedure.${prefix}determination-repeats`,
       title: `${title}在卷的审核范围判定可以重现`,
       grade: 'unverified',
       arises: (c) => c.has('review-determination'),
@@ -67,7 +104,7 @@ export function reviewFlowRules(
     }),
     guardRule({
       ...head,
-      id: `procedure.${name}-papers-complete`,
+      id: `procedure.${prefix}papers-complete`,
       title: `${title}每次送审的材料齐全`,
       arises: (c) => c.has('review-submission'),
       guard: 'review.papers-complete',
@@ -82,7 +119,7 @@ export function reviewFlowRules(
     }),
     guardRule({
       ...head,
-      id: `procedure.${name}-problems-handled`,
+      id: `procedure.${prefix}problems-handled`,
       title: `${title}再次送审前逐项处理了审核提出的问题`,
       arises: (c) =>
         c.all('review-submission').length > 1 && c.all('review-opinion').some(({ data }) => data.result === 'problems'),
@@ -94,8 +131,8 @@ export function reviewFlowRules(
     keptPeriod({
       ...head,
       cites: ['辽宁省重大行政执法决定法制审核办法'],
-      id: `procedure.${name}-review-in-time`,
-      title: `${title}的法制审核在规定期限内完成`,
+      id: `procedure.${prefix}review-in-time`,
+      title: `${its}法制审核在规定期限内完成`,
       period: 'review.opinion',
       ends: '审核完成日或者当前日 review-opinion.on',
       otherwise: unless(
@@ -107,7 +144,7 @@ export function reviewFlowRules(
     }),
     guardRule({
       ...head,
-      id: `procedure.${name}-review-extension-founded`,
+      id: `procedure.${prefix}review-extension-founded`,
       title: `${title}延长审核期限有规定依据，每次送审只延长一次`,
       arises: (c) => c.has('review-extension'),
       guard: 'review.extendable',
@@ -122,7 +159,7 @@ export function reviewFlowRules(
     }),
     noneOf({
       ...head,
-      id: `procedure.${name}-disagreement-settled`,
+      id: `procedure.${prefix}disagreement-settled`,
       title: `${title}对审核意见有分歧的，经协调或者集体讨论解决`,
       arises: (c) =>
         c.all('review-submission').some(({ data }) => data.answers?.some((a) => a.handling === 'disputed')),
@@ -136,10 +173,10 @@ export function reviewFlowRules(
       ),
     }),
     guardRule({
-      ...head,
-      id: `officers.${name}-reviewer-fit`,
-      title: `${title}的审核人员具备资格且此前未参与办理`,
-      grade: 'unverified',
+      ...of.head,
+      ...reviewer,
+      id: `officers.${prefix}reviewer-fit`,
+      title: `${its}审核人员具备资格且此前未参与办理`,
       arises: (c) => c.has('review-opinion'),
       guard: 'review.reviewer-fit',
       steps: ['review-opinion'],
@@ -151,20 +188,20 @@ export function reviewFlowRules(
       ),
     }),
     guardRule({
-      ...head,
-      id: `procedure.${name}-recusal-answered`,
-      title: `${title}的回避申请均已由负责人决定`,
-      grade: 'unverified',
+      ...of.head,
+      ...recusal,
+      id: `procedure.${prefix}recusal-answered`,
+      title: `${its}回避申请均已由负责人决定`,
       arises: (c) => c.has('recusal-request'),
       guard: 'recusal.answered',
-      steps: deciding,
+      steps: answering,
       otherwise: unless('有回避申请没有答复', 'a recusal request is open', '请作出回避决定', 'decide on the request'),
     }),
     noneOf({
-      ...head,
-      id: `officers.${name}-recused-stay-away`,
+      ...of.head,
+      ...recusal,
+      id: `officers.${prefix}recused-stay-away`,
       title: `${title}决定回避的人员此后没有参与办理`,
-      grade: 'unverified',
       arises: (c) => c.all('recusal-decision').some(({ data }) => data.decision === 'recused'),
       fact: '回避后仍参与的办理记录序号 entries',
       faults: afterRecusal,
@@ -176,9 +213,10 @@ export function reviewFlowRules(
       ),
     }),
     noneOf({
-      ...head,
-      id: `officers.${name}-reviewer-never-handles`,
-      title: `${title}的审核人员在审核之后也没有参与办理`,
+      ...of.head,
+      ...reviewer,
+      id: `officers.${prefix}reviewer-never-handles`,
+      title: `${its}审核人员在审核之后也没有参与办理`,
       grade: 'unverified',
       arises: (c) => c.has('review-opinion'),
       fact: '既审核又办理的审核记录序号 review-opinion.by',

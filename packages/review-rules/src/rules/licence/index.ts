@@ -1,5 +1,5 @@
 import { generalRules } from '../common/general'
-import { reviewFlowRules } from '../common/review'
+import { guidedFrom, reviewFlowRules } from '../common/review'
 import { anyLicence, inLicence } from '../shared'
 import { licenceFactsRules } from './facts'
 import { licenceFileRules } from './file'
@@ -25,6 +25,11 @@ export const licenceRules = [
   ...licenceProcedureRules,
   ...licenceHearingRules,
   ...licenceAfterwardsRules,
-  ...reviewFlowRules('licence', '行政许可', inLicence.appliesTo, ['grant', 'refusal', 'revocation']),
+  ...reviewFlowRules({
+    prefix: 'licence-',
+    title: '行政许可',
+    head: { ...inLicence, inForce: guidedFrom },
+    deciding: ['grant', 'refusal', 'revocation'],
+  }),
   ...licenceFileRules,
 ]

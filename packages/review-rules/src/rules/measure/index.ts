@@ -23,7 +23,7 @@ export const measureRules = [
   ...measurePeriodRules,
   ...reviewFlowRules({
     prefix: 'coercion-',
-    whose: '行政强制措施的',
+    title: '行政强制措施',
     head: { ...inMeasure, inForce: guidedFrom },
     deciding: ['imposition'],
   }),
