@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sampleBureau, sampleRecord, sampleRegistryData } from '@zhifa/domain/testing'
+import { afterAll, describe, expect, it } from 'vitest'
+import { readJson, UsageError } from './io'
+import { run } from './run'
+
+const dir = mkdtempSync(join(tmpdir(), 'zhifa-review-inputs-'))
+afterAll(() => rmSync(dir, { recursive: true }))
+const file = (name: string, value: unknown): string => {
+  const path = join(dir, name)
+  writeFileSync(path, typeof value === 'string' ? value : JSON.stringify(value))
+  return path
+}
+const caseFile = file('case.json', sampleRecord())
+const people = file('registry.json', sampleRegistryData)
+
+describe('wrong use', () => {
+  it('is one file more than a command takes, or a layer that contradicts itself', () => {
+    expect(run(['determine', caseFile, caseFile])).toMatchObject({ code: 2, out: '' })
+    const parameter = sampleBureau.parameters[0]!
+    const layer = {
+      ...sampleBureau,
+      parameters: [{ ...parameter, versions: [...parameter.versions, ...parameter.versions] }],
+    }
+    const result = run(['determine', caseFile, '--layer', file('layer.json', layer)])
+    expect(result).toMatchObject({ code: 2, out: '' })
+    expect(result.err).toContain(parameter.id)
+  })
+
+  it('is a scheme that names unknown rules', () => {
+    const item = {
+      id: 'own',
+      title: '自有',
+      group: '程序',
+      points: 1,
+      veto: false,
+      appliesTo: { categories: ['penalty'] },
+      rules: ['no.such'],
+    }
+    const scheme = file('scheme.json', { id: 'own', title: '本局', grade: 'unverified', items: [item] })
+    const result = run(['appraise', caseFile, '--registry', people, '--scheme', scheme])
+    expect(result).toMatchObject({ code: 2, out: '' })
+    expect(result.err).toBe('The scheme names unknown rules / 评查标准引用了不存在的规则：no.such')
+  })
+
+  it('names the file that is no JSON, and every wrong field of one on a line of its own', () => {
+    const broken = file('broken.json', '{')
+    expect(() => readJson(broken)).toThrow(UsageError)
+    expect(() => readJson(broken)).toThrow(
+      expect.objectContaining({ code: 'cli.usage', message: `不是有效的 JSON / not JSON: ${broken}` }),
+    )
+    const empty = file('empty.json', {})
+    const lines = run(['determine', empty]).err.split('\n')
+    expect(lines.length).toBeGreaterThan(1)
+    for (const line of lines) expect(line.startsWith(`${empty}: `), line).toBe(true)
+  })
+})
+
+describe('what is said beside an answer', () => {
+  it('is nothing for machines, and nothing where nothing is open', () => {
+    expect(run(['check', caseFile, '--registry', people, '--json']).err).toBe('')
+    expect(run(['determine', caseFile]).err).toBe('')
+    expect(run(['appraise', caseFile, '--registry', people]).err).toBe('')
+  })
+})
