@@ -15,13 +15,23 @@ function decidedMeanwhile(c: CaseView): number {
   return count
 }
 
+/** The case was handed to the police and has not come back. */
+function away(c: CaseView): boolean {
+  const [transfer, back] = [c.latest('transfer-police'), c.latest('transfer-return')]
+  return transfer !== undefined && (back === undefined || back.seq < transfer.seq)
+}
+
+/** The newest report suspects a crime, and the case was transferred after it: an earlier transfer is not of this suspicion. */
+const transferredSince = (c: CaseView): boolean =>
+  c.all('transfer-police').some(({ seq }) => seq > c.latest('investigation-end')!.seq)
+
 export const crimeRules = [
   guardRule({
     id: 'crime.none-suspected',
     title: '已判断不涉嫌犯罪，可以行政处罚',
     cites: ['行政处罚法 27.1', '行政处罚法 57.1(4)'],
     ...penalty,
-    arises: (c) => c.has('investigation-end') && !c.has('transfer-police'),
+    arises: (c) => c.has('investigation-end') && !away(c),
     guard: 'case.no-suspected-crime',
     steps: ['decision', 'prior-notice'],
     otherwise: unless(
@@ -38,7 +48,7 @@ export const crimeRules = [
     ...penalty,
     arises: (c) => endOf(c)?.suspectedCrime.value === true,
     facts: { transferred: '是否移送 transfer-police' },
-    reads: (c) => ({ transferred: c.has('transfer-police') }),
+    reads: (c) => ({ transferred: transferredSince(c) }),
     holds: ({ transferred }) => transferred,
     otherwise: unless(
       '涉嫌犯罪而没有移送',
@@ -47,6 +57,7 @@ export const crimeRules = [
       'transfer it without delay',
     ),
     examples: { met: [{ transferred: true }], notMet: [{ transferred: false }], undetermined: [{}] },
+    revision: 2,
   }),
   defineRule({
     id: 'crime.no-decision-while-away',

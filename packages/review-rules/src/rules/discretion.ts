@@ -1,4 +1,4 @@
-import { canonicalJson, fineOf } from '@zhifa/domain'
+import { type DraftDecision, fineOf, sameDraft } from '@zhifa/domain'
 import { defineRule, guardRule, question } from '../rule'
 import type { CaseView } from '../view/case-view'
 import { endOf, planned } from '../view/penalty'
@@ -7,13 +7,25 @@ import { ordinary, penalty, unless } from './shared'
 const report = (c: CaseView): boolean => c.has('investigation-end')
 const penalised = (c: CaseView): boolean => planned(c)?.outcome === 'penalty'
 
-/** The decision orders the same penalties as the notice told. */
+/** The newest defence that was adopted in full. */
+const adopted = (c: CaseView) => c.all('defence-review').findLast(({ data }) => data.adopted === 'all')
+
+/**
+ * The decision orders the same penalties as the notice that the adopted defence answered: where a lighter one was told
+ * afterwards, the decision that follows it has changed.
+ */
 function sameAsTold(c: CaseView): boolean | undefined {
-  const told = c.latest('prior-notice')?.data.proposal
-  const ordered = c.latest('decision')?.data.penalties
-  if (!told || !ordered) return undefined
-  const key = (items: readonly unknown[]): string => canonicalJson(items.map((item) => canonicalJson(item)).sort())
-  return key(told) === key(ordered)
+  const review = adopted(c)!
+  const told = c.all('prior-notice').findLast(({ seq }) => seq < review.seq)
+  const plan = (penalties: DraftDecision['penalties']): DraftDecision => ({ outcome: 'penalty', penalties })
+  return told && sameDraft(plan(told.data.proposal), plan(c.latest('decision')!.data.penalties))
+}
+
+/** What of the fine was still to be paid when the instalments were granted. */
+function leftToPay(c: CaseView): number | undefined {
+  const [decision, { seq: granted }] = [c.latest('decision'), c.latest('deferral')!]
+  const paid = c.all('payment').reduce((sum, { seq, data }) => sum + (seq < granted ? data.amount : 0), 0)
+  return decision && fineOf(decision.data.penalties) - paid
 }
 
 export const discretionRules = [
@@ -41,8 +53,8 @@ export const discretionRules = [
     arises: (c) => c.has('decision'),
     facts: { same: '裁量档次是否一致 decision.tier' },
     reads: (c) => {
-      const [end, decision] = [endOf(c)?.tier, c.latest('decision')?.data.tier]
-      return { same: end === undefined || decision === undefined ? undefined : end === decision }
+      const tier = endOf(c)?.tier
+      return { same: tier === undefined ? undefined : tier === c.latest('decision')!.data.tier }
     },
     holds: ({ same }) => same,
     otherwise: unless(
@@ -84,7 +96,7 @@ export const discretionRules = [
     title: '采纳申辩意见的，处罚有所减轻',
     cites: ['行政处罚法 45.1'],
     ...ordinary,
-    arises: (c) => c.has('decision') && c.all('defence-review').some(({ data }) => data.adopted === 'all'),
+    arises: (c) => c.has('decision') && adopted(c) !== undefined,
     facts: { same: '处罚是否与告知完全相同 decision.penalties' },
     reads: (c) => ({ same: sameAsTold(c) }),
     holds: ({ same }) => !same,
@@ -95,15 +107,17 @@ export const discretionRules = [
       'change the penalty, or correct the review of the defence',
     ),
     examples: { met: [{ same: false }], notMet: [{ same: true }], undetermined: [{}] },
+    revision: 2,
   }),
   defineRule({
     id: 'discretion.correction-ordered',
     title: '实施处罚时责令改正违法行为',
     cites: ['行政处罚法 28'],
-    ...penalty,
+    // The paper of a penalty on the spot has no place for the order.
+    ...ordinary,
     arises: (c) => c.has('decision'),
     facts: { ordered: '是否责令改正 correction' },
-    reads: (c) => ({ ordered: c.has('correction-order') || c.latest('decision')?.data.correction !== undefined }),
+    reads: (c) => ({ ordered: c.has('correction-order') || c.latest('decision')!.data.correction !== undefined }),
     holds: ({ ordered }) => ordered,
     otherwise: unless(
       '没有责令当事人改正违法行为',
@@ -121,7 +135,7 @@ export const discretionRules = [
     ...penalty,
     arises: (c) => penalised(c) && (endOf(c)?.gains ?? 0) > 0,
     facts: { taken: '是否没收违法所得 penalties' },
-    reads: (c) => ({ taken: planned(c)?.penalties.some(({ kind }) => kind === 'confiscation-of-gains') }),
+    reads: (c) => ({ taken: planned(c)!.penalties.some(({ kind }) => kind === 'confiscation-of-gains') }),
     holds: ({ taken }) => taken,
     otherwise: unless(
       '查明有违法所得而没有没收',
@@ -144,22 +158,19 @@ export const discretionRules = [
   }),
   defineRule({
     id: 'discretion.instalments-add-up',
-    title: '分期缴纳的各期之和等于罚款数额',
+    title: '分期缴纳的各期之和等于尚未缴纳的罚款数额',
     cites: ['行政处罚法 66.2'],
     ...ordinary,
     arises: (c) => c.latest('deferral')?.data.instalments !== undefined,
-    facts: { sum: '各期之和（分） deferral.instalments', fine: '罚款数额（分） decision.penalties' },
-    reads: (c) => {
-      const decision = c.latest('decision')?.data
-      return {
-        sum: c.latest('deferral')?.data.instalments?.reduce((total, { amount }) => total + amount, 0),
-        fine: decision && fineOf(decision.penalties),
-      }
-    },
+    facts: { sum: '各期之和（分） deferral.instalments', fine: '批准时尚未缴纳的罚款（分） decision.penalties' },
+    reads: (c) => ({
+      sum: c.latest('deferral')!.data.instalments!.reduce((total, { amount }) => total + amount, 0),
+      fine: leftToPay(c),
+    }),
     holds: ({ sum, fine }) => sum === fine,
     otherwise: unless(
-      '分期安排之和与罚款数额不符',
-      'the instalments do not add up to the fine',
+      '分期安排之和与尚未缴纳的罚款数额不符',
+      'the instalments do not add up to what is left of the fine',
       '请更正分期安排',
       'correct the instalments',
     ),
@@ -168,6 +179,7 @@ export const discretionRules = [
       notMet: [{ sum: 200_000, fine: 300_000 }],
       undetermined: [{ fine: 300_000 }],
     },
+    revision: 2,
   }),
   question({
     id: 'discretion.proportionate',

@@ -6,21 +6,30 @@ import { ordinary, penalty, unless } from './shared'
 
 const concluded = (c: CaseView): boolean => c.has('decision')
 
-/** What the decision lacks of the six items; the text fields are enforced by the schema and are not asked again. */
+/** What the decision lacks of the six items; the text fields, and those of the agency, are enforced by the schema. */
 function lacking(c: CaseView): readonly string[] | undefined {
-  const decision = c.latest('decision')
-  if (!decision || !c.agency) return undefined
+  const decision = c.latest('decision')!
+  if (!c.agency) return undefined
   const { party, evidence, violated, penaltyBasis } = decision.data
   return [
     ...(party.address.trim() === '' ? ['address'] : []),
     ...(evidence.length === 0 ? ['evidence'] : []),
     ...(violated.length === 0 || penaltyBasis.length === 0 ? ['basis'] : []),
-    ...(c.agency.government === '' || c.agency.court === '' ? ['remedies'] : []),
     ...(decision.approvedBy ? [] : ['seal']),
   ]
 }
 
-const payable = (c: CaseView): boolean => fineOf(c.latest('decision')?.data.penalties ?? []) > 0
+/** The decision orders a fine. */
+function fined(c: CaseView): boolean {
+  const decision = c.latest('decision')
+  return decision !== undefined && fineOf(decision.data.penalties) > 0
+}
+
+/** Where to pay, as the decision says or, where it leaves it to the form, the agency's own account. */
+function payee(c: CaseView): boolean | undefined {
+  if (c.latest('decision')!.data.payee !== undefined) return true
+  return c.agency && c.agency.payee !== undefined
+}
 
 const leftOpen = /[×✕X]{2,}|_{2,}|待填|待补|XXX|TODO|某某/iu
 
@@ -50,12 +59,9 @@ export const documentsDecisionRules = [
     title: '处以罚款的决定书写明缴款方式和账户',
     cites: ['行政处罚法 59', '行政处罚法 67.3'],
     ...penalty,
-    arises: (c) => concluded(c) && payable(c),
+    arises: fined,
     facts: { told: '是否写明缴款方式 decision.payee' },
-    reads: (c) => {
-      const decision = c.latest('decision')?.data
-      return { told: decision && (decision.payee ?? c.agency?.payee) !== undefined }
-    },
+    reads: (c) => ({ told: payee(c) }),
     holds: ({ told }) => told,
     otherwise: unless(
       '决定书没有写明向哪里缴款',
@@ -64,6 +70,7 @@ export const documentsDecisionRules = [
       'name the bank or the electronic way',
     ),
     examples: { met: [{ told: true }], notMet: [{ told: false }], undetermined: [{}] },
+    revision: 2,
   }),
   defineRule({
     id: 'documents.remedies-named',

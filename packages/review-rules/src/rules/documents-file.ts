@@ -134,7 +134,7 @@ export const documentsFileRules = [
     ...ordinary,
     arises: (c) => c.has('archiving'),
     facts: { retention: '保管期限 archiving.retention' },
-    reads: (c) => ({ retention: c.latest('archiving')?.data.retention }),
+    reads: (c) => ({ retention: c.latest('archiving')!.data.retention }),
     holds: ({ retention }) => retention !== '10-years',
     otherwise: unless(
       '保管期限过短',

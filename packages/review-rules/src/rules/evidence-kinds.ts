@@ -6,9 +6,9 @@ import { penalty, unless } from './shared'
 const ended = (c: CaseView): boolean => c.has('investigation-end')
 
 /** How many facts rest on nothing but what the party said. */
-function onWordsAlone(c: CaseView): number | undefined {
+function onWordsAlone(c: CaseView): number {
   const kinds = new Map(evidenceItems(c).map((item) => [item.id, item.kind]))
-  return endOf(c)?.facts.filter((fact) => fact.evidence.every((id) => kinds.get(id) === 'statement')).length
+  return endOf(c)!.facts.filter((fact) => fact.evidence.every((id) => kinds.get(id) === 'statement')).length
 }
 
 const repeated = (c: CaseView): number => {

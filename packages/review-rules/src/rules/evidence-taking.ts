@@ -1,18 +1,17 @@
 import { defineRule, guardRule, question } from '../rule'
 import type { CaseView } from '../view/case-view'
-import { evidenceUsed, planned } from '../view/penalty'
+import { evidenceUsed } from '../view/penalty'
 import { unapproved } from '../view/people'
 import { began, worstRun } from '../view/periods'
-import { ordinary, unless } from './shared'
+import { ordinary, unless, unspaced } from './shared'
 
 const preserved = (c: CaseView): boolean => c.has('preservation')
 const heard = (c: CaseView): boolean => c.all('hearing').some(({ data }) => data.ended === 'held')
-const plain = (text: string): string => text.replace(/\s+/g, '')
 
 /** How many pieces that prove a fact the decision leaves out. */
-function unlisted(c: CaseView): number | undefined {
-  const listed = c.latest('decision')?.data.evidence.map(plain)
-  return listed && evidenceUsed(c).filter(({ title }) => !listed.some((text) => text.includes(plain(title)))).length
+function unlisted(c: CaseView): number {
+  const listed = c.latest('decision')!.data.evidence.map(unspaced)
+  return evidenceUsed(c).filter(({ title }) => !listed.some((text) => text.includes(unspaced(title)))).length
 }
 
 export const evidenceTakingRules = [
@@ -28,7 +27,7 @@ export const evidenceTakingRules = [
         .map(({ on }) => on)
         .sort()
         .at(-1),
-      ended: c.latest('investigation-end')?.on,
+      ended: c.latest('investigation-end')!.on,
     }),
     holds: ({ last, ended }) => last <= ended,
     otherwise: unless(
@@ -133,7 +132,7 @@ export const evidenceTakingRules = [
     facts: { last: '最后取得的定案证据序号 evidence.seq', hearing: '听证记录序号 hearing.seq' },
     reads: (c) => ({
       last: Math.max(0, ...evidenceUsed(c).map(({ seq }) => seq)),
-      hearing: c.latest('hearing')?.seq,
+      hearing: c.latest('hearing')!.seq,
     }),
     holds: ({ last, hearing }) => last < hearing,
     otherwise: unless(
@@ -158,7 +157,7 @@ export const evidenceTakingRules = [
     title: '决定书列举了认定事实所用的全部证据',
     cites: ['行政处罚法 59'],
     ...ordinary,
-    arises: (c) => c.has('decision') && planned(c)?.outcome === 'penalty',
+    arises: (c) => c.has('decision'),
     facts: { unlisted: '决定书未列举的证据件数 decision.evidence' },
     reads: (c) => ({ unlisted: c.keep(unlisted) }),
     holds: ({ unlisted }) => unlisted === 0,

@@ -1,7 +1,7 @@
 import { defineRule, guardRule, question } from '../rule'
 import type { CaseView } from '../view/case-view'
 import { endOf, planned } from '../view/penalty'
-import { ordinary, penalty, unless } from './shared'
+import { ordinary, penalty, unless, unspaced } from './shared'
 
 interface Visit {
   readonly place: string
@@ -37,12 +37,13 @@ function inTwoPlaces(all: readonly Visit[]): number {
   )
 }
 
+/** What may come only after the investigation is finished. */
+const concluding: readonly string[] = ['prior-notice', 'decision', 'no-penalty']
+
 const overlaps = (c: CaseView): number => inTwoPlaces(visits(c))
 
-const plain = (text: string): string => text.replace(/\s+/g, '')
-
-const gains = (c: CaseView): number | undefined =>
-  planned(c)?.penalties.reduce((sum, item) => sum + (item.kind === 'confiscation-of-gains' ? item.amount : 0), 0)
+const gains = (c: CaseView): number =>
+  planned(c)!.penalties.reduce((sum, item) => sum + (item.kind === 'confiscation-of-gains' ? item.amount : 0), 0)
 
 export const factsRules = [
   defineRule({
@@ -50,11 +51,11 @@ export const factsRules = [
     title: '告知之前调查已经终结并形成报告',
     cites: ['行政处罚法 40', '行政处罚法 57.1'],
     ...ordinary,
-    arises: (c) => c.has('prior-notice', 'decision', 'no-penalty'),
+    arises: (c) => c.has(...concluding),
     facts: { ended: '调查终结日 investigation-end.on', next: '告知或者决定日 prior-notice.on' },
     reads: (c) => ({
       ended: c.first('investigation-end')?.on,
-      next: c.record.entries.find(({ step }) => ['prior-notice', 'decision', 'no-penalty'].includes(step))?.on,
+      next: c.record.entries.find(({ step }) => concluding.includes(step))!.on,
     }),
     holds: ({ ended, next }) => ended <= next,
     otherwise: unless(
@@ -94,7 +95,7 @@ export const factsRules = [
     ...ordinary,
     arises: (c) => c.has('investigation-end'),
     facts: { last: '违法行为终了日 investigation-end.violation.to', ended: '调查终结日 investigation-end.on' },
-    reads: (c) => ({ last: endOf(c)?.violation.to, ended: c.latest('investigation-end')?.on }),
+    reads: (c) => ({ last: endOf(c)!.violation.to, ended: c.latest('investigation-end')!.on }),
     holds: ({ last, ended }) => last <= ended,
     otherwise: unless(
       '认定的违法行为终了日晚于调查终结日',
@@ -120,8 +121,7 @@ export const factsRules = [
     facts: { same: '告知书与决定书的违法事实是否一致 prior-notice.facts' },
     reads: (c) => {
       const told = c.latest('prior-notice')?.data.facts
-      const found = c.latest('decision')?.data.facts
-      return { same: told === undefined || found === undefined ? undefined : plain(told) === plain(found) }
+      return { same: told === undefined ? undefined : unspaced(told) === unspaced(c.latest('decision')!.data.facts) }
     },
     holds: ({ same }) => same,
     otherwise: unless(

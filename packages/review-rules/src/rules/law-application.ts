@@ -2,18 +2,18 @@ import { addMonths, type Party } from '@zhifa/domain'
 import { defineRule, guardRule, question } from '../rule'
 import type { CaseView } from '../view/case-view'
 import { parameter } from '../view/parameter'
-import { decided, endOf, party } from '../view/penalty'
+import { endOf, party } from '../view/penalty'
 import { ordinary, penalty, unless } from './shared'
 
-const personal = (who: Party | undefined): boolean | undefined =>
-  who && (who.kind === 'natural-person' || (who.kind === 'individual-business' && who.uscc === undefined))
-
-/** Birthday in the identity number: digits 7 to 14. */
-function birthday(c: CaseView): string | undefined {
-  const who = party(c)
-  const id = who && who.kind !== 'organisation' ? who.residentId : undefined
-  return id && `${id.slice(6, 10)}-${id.slice(10, 12)}-${id.slice(12, 14)}`
+/** The natural person whom the penalty would hit; a business that has no code of its own is its operator. */
+function person(c: CaseView): Exclude<Party, { kind: 'organisation' }> | undefined {
+  const who = party(c)!
+  if (who.kind === 'natural-person') return who
+  return who.kind === 'individual-business' && who.uscc === undefined ? who : undefined
 }
+
+/** Birthday in an identity number: digits 7 to 14. */
+const birthday = (id: string): string => `${id.slice(6, 10)}-${id.slice(10, 12)}-${id.slice(12, 14)}`
 
 /** Full years of age on a day. */
 function age(born: string, on: string): number {
@@ -22,19 +22,21 @@ function age(born: string, on: string): number {
 }
 
 function ageAtAct(c: CaseView): number | undefined {
-  const born = birthday(c)
-  const on = endOf(c)?.violation.to
-  return born === undefined || on === undefined ? undefined : age(born, on)
+  const id = person(c)!.residentId
+  return id === undefined ? undefined : age(birthday(id), endOf(c)!.violation.to)
 }
 
 /** An age of the law book as it stood when the act ended. */
-const ageOf = (c: CaseView, id: string): number | undefined => parameter(c, id, endOf(c)?.violation.to)
+const ageOf = (c: CaseView, id: string): number | undefined => parameter(c, id, endOf(c)!.violation.to)
 
-/** The rule changed between the act and the day of the review. */
-function changedSince(c: CaseView): boolean | undefined {
-  const end = endOf(c)
-  return end && c.law.cause(c.record.cause, end.violation.to) !== c.law.cause(c.record.cause, c.on)
+/** The rule changed between the act and the decision, or the day of the review while nothing is decided (第三十七条). */
+function changedSince(c: CaseView): boolean {
+  const decision = c.latest('decision') ?? c.latest('no-penalty')
+  const version = (on: string) => c.law.cause(c.record.cause, on)
+  return version(endOf(c)!.violation.to) !== version(decision?.on ?? c.on)
 }
+
+const reported = (c: CaseView): boolean => c.has('investigation-end')
 
 export const lawApplicationRules = [
   guardRule({
@@ -42,7 +44,7 @@ export const lawApplicationRules = [
     title: '违法行为在追究时效内被发现',
     cites: ['行政处罚法 36'],
     ...penalty,
-    arises: (c) => c.has('investigation-end'),
+    arises: reported,
     guard: 'penalty.within-limitation',
     steps: ['decision', 'prior-notice'],
     otherwise: unless('已超过追究时效', 'the limitation has run out', '不再给予行政处罚', 'impose no penalty'),
@@ -52,7 +54,7 @@ export const lawApplicationRules = [
     title: '自然人当事人行为时已达到可以处罚的年龄',
     cites: ['行政处罚法 30'],
     ...penalty,
-    arises: (c) => c.has('investigation-end') && personal(party(c)),
+    arises: (c) => reported(c) && person(c) !== undefined,
     facts: { age: '行为时周岁 party.residentId', from: '可以处罚的年龄 law.penalty.age-none' },
     reads: (c) => ({ age: ageAtAct(c), from: ageOf(c, 'penalty.age-none') }),
     holds: ({ age, from }) => age >= from,
@@ -78,8 +80,7 @@ export const lawApplicationRules = [
     cites: ['行政处罚法 30'],
     ...penalty,
     arises: (c) => {
-      const natural = c.has('investigation-end') && personal(party(c))
-      if (natural !== true) return natural
+      if (!reported(c) || person(c) === undefined) return false
       const [years, from, lenient] = [ageAtAct(c), ageOf(c, 'penalty.age-none'), ageOf(c, 'penalty.age-lenient')]
       if (years === undefined || from === undefined || lenient === undefined) return undefined
       return years >= from && years < lenient
@@ -97,7 +98,7 @@ export const lawApplicationRules = [
     title: '行为后规定有变化的，已比较新旧规定并适用对当事人有利的规定',
     cites: ['行政处罚法 37'],
     ...penalty,
-    arises: changedSince,
+    arises: (c) => reported(c) && changedSince(c),
     asks: '比较行为时与决定时的规定：新规定处罚较轻或者不认为违法的，适用新规定',
     otherwise: unless(
       '没有适用较轻的新规定',
@@ -111,7 +112,7 @@ export const lawApplicationRules = [
     title: '同一违法行为没有受过罚款处罚，多个规范竞合的按罚款数额高的规定处罚',
     cites: ['行政处罚法 29'],
     ...penalty,
-    arises: (c) => c.has('investigation-end'),
+    arises: reported,
     asks: '查询本机关和其他机关对同一行为的处罚；同时违反多个规范的，看是否适用罚款数额高的规定',
     otherwise: unless('对同一行为重复罚款', 'a second fine for one act', '请撤回罚款', 'drop the fine'),
   }),
@@ -120,7 +121,7 @@ export const lawApplicationRules = [
     title: '不存在应当不予处罚的情形，可以不予处罚的已经考虑',
     cites: ['行政处罚法 33'],
     ...penalty,
-    arises: (c) => c.has('investigation-end') && !c.has('no-penalty'),
+    arises: (c) => reported(c) && !c.has('no-penalty'),
     asks: '看是否轻微并及时改正没有危害后果、初次违法危害轻微并及时改正、有证据足以证明没有主观过错',
     otherwise: unless(
       '具有应当不予处罚的情形',
@@ -134,7 +135,7 @@ export const lawApplicationRules = [
     title: '不予处罚的情形有事实和证据支持',
     cites: ['行政处罚法 33', '行政处罚法 57.1(2)'],
     ...ordinary,
-    arises: (c) => decided(c) && c.has('no-penalty'),
+    arises: (c) => c.has('no-penalty'),
     asks: '看所引不予处罚情形的每个要件是否都有证据',
     otherwise: unless('不予处罚没有依据', 'sparing the party is not justified', '请重新处理', 'decide anew'),
   }),

@@ -1,5 +1,12 @@
-import { parseCitation } from '@zhifa/domain'
+import {
+  compactCitation,
+  type InvestigationEnd,
+  type PenaltyDecision,
+  type PriorNotice,
+  parseCitation,
+} from '@zhifa/domain'
 import { defineRule } from '../rule'
+import { articlesOf, notInForce, ofRank, withoutArticle } from '../view/articles'
 import type { CaseView } from '../view/case-view'
 import { causeAtAct, endOf } from '../view/penalty'
 import { ordinary, penalty, unless } from './shared'
@@ -9,30 +16,33 @@ interface Applied {
   readonly basis: readonly string[]
 }
 
-/** The articles of the newest paper that applies them. */
-const applied = (c: CaseView): Applied | undefined => c.keep(findApplied)
-function findApplied(c: CaseView): Applied | undefined {
-  const data = c.latest('decision')?.data ?? c.latest('prior-notice')?.data ?? endOf(c)
-  return data && { violated: data.violated, basis: data.penaltyBasis }
+const applying: readonly string[] = ['investigation-end', 'prior-notice', 'decision']
+
+/**
+ * The articles of the newest paper that applies them, from the final report on: after a second investigation its report
+ * counts, no longer the notice before it.
+ */
+const applied = (c: CaseView): Applied => c.keep(findApplied)
+function findApplied(c: CaseView): Applied {
+  const newest = c.record.entries.findLast(({ step }) => applying.includes(step))!
+  const { violated, penaltyBasis } = newest.data as InvestigationEnd | PriorNotice | PenaltyDecision
+  return { violated, basis: penaltyBasis }
 }
 
-const article = (text: string): string => {
-  const { statute, article: number, inserted } = parseCitation(text)
-  return `${statute} ${number ?? ''}${inserted ?? ''}`
+const cited = (c: CaseView): readonly string[] => [...applied(c).violated, ...applied(c).basis]
+
+/** How many articles are not among those of the cause. */
+function outside(texts: readonly string[], known: readonly string[]): number {
+  const allowed = articlesOf(known)
+  return articlesOf(texts).filter((article) => !allowed.includes(article)).length
 }
 
-const outside = (texts: readonly string[], known: readonly string[]): number => {
-  const articles = new Set(known.map(article))
-  return texts.filter((text) => !articles.has(article(text))).length
+/** How many articles of the decision the notice did not tell, in whichever way the two write them. */
+function untold(c: CaseView): number | undefined {
+  const told = c.latest('prior-notice')?.data.penaltyBasis.map(plain)
+  return told && c.latest('decision')!.data.penaltyBasis.filter((text) => !told.includes(plain(text))).length
 }
-
-/** How many cited norms had no edition in force, as far as the law book knows, when the act ended. */
-function notInForce(c: CaseView): number | undefined {
-  const now = applied(c)
-  const on = endOf(c)?.violation.to
-  if (!now || on === undefined) return undefined
-  return [...now.violated, ...now.basis].filter((text) => !c.law.edition(parseCitation(text), on)).length
-}
+const plain = (text: string): string => compactCitation(parseCitation(text))
 
 const report = (c: CaseView): boolean => c.has('investigation-end')
 
@@ -45,9 +55,8 @@ export const lawArticleRules = [
     arises: report,
     facts: { foreign: '不属于该案由依据的条文数 penaltyBasis' },
     reads: (c) => {
-      const now = applied(c)
       const cause = causeAtAct(c)
-      return { foreign: now && cause && outside(now.basis, cause.cites) }
+      return { foreign: cause && outside(applied(c).basis, cause.cites) }
     },
     holds: ({ foreign }) => foreign === 0,
     otherwise: unless(
@@ -57,6 +66,7 @@ export const lawArticleRules = [
       'check the cause and the articles in force at the time of the act',
     ),
     examples: { met: [{ foreign: 0 }], notMet: [{ foreign: 1 }], undetermined: [{}] },
+    revision: 2,
   }),
   defineRule({
     id: 'law.violated-fits-cause',
@@ -66,9 +76,8 @@ export const lawArticleRules = [
     arises: report,
     facts: { foreign: '与案由不符的违反条款数 violated' },
     reads: (c) => {
-      const now = applied(c)
       const cause = causeAtAct(c)
-      return { foreign: now && cause && outside(now.violated, cause.violated) }
+      return { foreign: cause && outside(applied(c).violated, cause.violated) }
     },
     holds: ({ foreign }) => foreign === 0,
     otherwise: unless(
@@ -78,6 +87,7 @@ export const lawArticleRules = [
       'correct the article or the cause',
     ),
     examples: { met: [{ foreign: 0 }], notMet: [{ foreign: 2 }], undetermined: [{}] },
+    revision: 2,
   }),
   defineRule({
     id: 'law.editions-at-act',
@@ -86,7 +96,7 @@ export const lawArticleRules = [
     ...penalty,
     arises: report,
     facts: { without: '行为时没有有效版本的规范数 law.statutes' },
-    reads: (c) => ({ without: c.keep(notInForce) }),
+    reads: (c) => ({ without: notInForce(c.law, cited(c), endOf(c)!.violation.to).length }),
     holds: ({ without }) => without === 0,
     otherwise: unless(
       '所引规范在违法行为发生时没有有效版本，或者未收录',
@@ -95,6 +105,7 @@ export const lawArticleRules = [
       'apply the norm in force then, or the newer one when it is lighter',
     ),
     examples: { met: [{ without: 0 }], notMet: [{ without: 1 }], undetermined: [{}] },
+    revision: 2,
   }),
   defineRule({
     id: 'law.basis-may-set-penalties',
@@ -104,11 +115,7 @@ export const lawArticleRules = [
     arises: report,
     facts: { weak: '效力不足的依据数 penaltyBasis' },
     reads: (c) => ({
-      weak: applied(c)?.basis.filter((text) =>
-        ['document', 'standard', 'judicial-interpretation'].includes(
-          c.law.statute(parseCitation(text).statute)?.rank ?? '',
-        ),
-      ).length,
+      weak: ofRank(c.law, applied(c).basis, ['document', 'standard', 'judicial-interpretation']).length,
     }),
     holds: ({ weak }) => weak === 0,
     otherwise: unless(
@@ -118,6 +125,7 @@ export const lawArticleRules = [
       'cite the law, regulation or rule that sets the penalty',
     ),
     examples: { met: [{ weak: 0 }], notMet: [{ weak: 1 }], undetermined: [{}] },
+    revision: 2,
   }),
   defineRule({
     id: 'law.articles-exact',
@@ -126,10 +134,7 @@ export const lawArticleRules = [
     ...penalty,
     arises: report,
     facts: { vague: '没有条文序号的引用数 violated|penaltyBasis' },
-    reads: (c) => {
-      const now = applied(c)
-      return { vague: now && [...now.violated, ...now.basis].filter((text) => !parseCitation(text).article).length }
-    },
+    reads: (c) => ({ vague: withoutArticle(cited(c)).length }),
     holds: ({ vague }) => vague === 0,
     otherwise: unless(
       '有引用只写规范名称，没有写明条、款、项',
@@ -138,6 +143,7 @@ export const lawArticleRules = [
       'cite article, paragraph and item',
     ),
     examples: { met: [{ vague: 0 }], notMet: [{ vague: 1 }], undetermined: [{}] },
+    revision: 2,
   }),
   defineRule({
     id: 'law.told-is-applied',
@@ -146,10 +152,7 @@ export const lawArticleRules = [
     ...ordinary,
     arises: (c) => c.has('decision'),
     facts: { untold: '未告知的处罚依据数 prior-notice.penaltyBasis' },
-    reads: (c) => {
-      const told = c.latest('prior-notice')?.data.penaltyBasis
-      return { untold: told && c.latest('decision')?.data.penaltyBasis.filter((text) => !told.includes(text)).length }
-    },
+    reads: (c) => ({ untold: untold(c) }),
     holds: ({ untold }) => untold === 0,
     otherwise: unless(
       '决定适用了没有告知当事人的依据',
@@ -158,5 +161,6 @@ export const lawArticleRules = [
       'notify again and hear the party',
     ),
     examples: { met: [{ untold: 0 }], notMet: [{ untold: 1 }], undetermined: [{}] },
+    revision: 2,
   }),
 ]

@@ -1,3 +1,4 @@
+import type { Entry } from '@zhifa/domain'
 import { defineRule } from '../rule'
 import type { CaseView } from '../view/case-view'
 import { parameter } from '../view/parameter'
@@ -7,21 +8,28 @@ import { ordinary, penalty, unless } from './shared'
 const acted = (c: CaseView): boolean => enforcementActs(c).length > 0
 
 /** The fewest different people at any act of enforcement. */
-const fewest = (c: CaseView): number | undefined => {
-  const sizes = enforcementActs(c).map(({ entry }) => new Set(entry.by.map(({ id }) => id)).size)
-  return sizes.length === 0 ? undefined : Math.min(...sizes)
+const fewest = (c: CaseView): number =>
+  Math.min(...enforcementActs(c).map(({ entry }) => new Set(entry.by.map(({ id }) => id)).size))
+
+/** Who was named to handle the case, by which entry: in the filing, in place of somebody recused, or by a handover. */
+function named(c: CaseView): readonly { readonly id: string; readonly seq: number }[] {
+  return [
+    ...c.all('filing').flatMap(({ seq, data }) => data.handlers.map((id) => ({ id, seq }))),
+    ...[...c.all('recusal-decision'), ...c.all('handover')].flatMap(({ seq, data }) => {
+      const { replacement, to } = data as { replacement?: string; to?: string }
+      return [replacement, to].filter((id) => id !== undefined).map((id) => ({ id, seq }))
+    }),
+  ]
 }
 
-/** Whether each act of enforcement was done by at least one of the named handlers. */
-function strangers(c: CaseView): readonly number[] | undefined {
-  const filing = c.latest('filing')
-  if (!filing) return undefined
-  const named = new Set([
-    ...filing.data.handlers,
-    ...c.all('recusal-decision').flatMap(({ data }) => (data as { replacement?: string }).replacement ?? []),
-  ])
+/** Acts of enforcement since the filing that nobody did who had been named by then. */
+function strangers(c: CaseView): readonly number[] {
+  const handlers = named(c)
+  const since = c.latest('filing')!.seq
+  const handled = (entry: Entry): boolean =>
+    entry.by.some(({ id }) => handlers.some((one) => one.id === id && one.seq < entry.seq))
   return enforcementActs(c)
-    .filter(({ entry }) => entry.seq > filing.seq && !entry.by.some(({ id }) => named.has(id)))
+    .filter(({ entry }) => entry.seq > since && !handled(entry))
     .map(({ entry }) => entry.seq)
 }
 
@@ -122,5 +130,6 @@ export const officersActRules = [
       'record the change of handlers and its approval',
     ),
     examples: { met: [{ strangers: [] }], notMet: [{ strangers: [8] }], undetermined: [{}] },
+    revision: 2,
   }),
 ]

@@ -27,7 +27,7 @@ export const officersApartRules = [
     arises: (c) => c.has('decision'),
     facts: { investigated: '批准人是否办案 decision.approvedBy' },
     reads: (c) => {
-      const approver = c.latest('decision')?.approvedBy?.id
+      const approver = c.latest('decision')!.approvedBy?.id
       return { investigated: approver === undefined ? undefined : handlersOn(c).has(approver) }
     },
     holds: ({ investigated }) => !investigated,

@@ -5,9 +5,17 @@ import { began, worstRun } from '../view/periods'
 import { ordinary, penalty, unless } from './shared'
 
 /** In how many texts that the party reads the informant is named. */
-function informantNamed(c: CaseView): number | undefined {
-  const name = c.latest('intake')?.data.informant?.name
-  return name === undefined ? undefined : textsForParty(c).filter((text) => text.includes(name)).length
+function informantNamed(c: CaseView): number {
+  const { name } = c.latest('intake')!.data.informant!
+  return textsForParty(c).filter((text) => text.includes(name)).length
+}
+
+/** The grounds of article 33, on which a party that broke the law is spared and educated instead. */
+const sparing: readonly string[] = ['minor-corrected', 'first-time', 'no-fault']
+
+function spared(c: CaseView): boolean {
+  const decision = c.latest('no-penalty')
+  return decision !== undefined && sparing.includes(decision.data.ground)
 }
 
 export const othersRules = [
@@ -121,9 +129,9 @@ export const othersRules = [
     title: '不予处罚的，对当事人进行了教育',
     cites: ['行政处罚法 33'],
     ...ordinary,
-    arises: (c) => ['minor-corrected', 'first-time', 'no-fault'].includes(c.latest('no-penalty')?.data.ground ?? ''),
+    arises: spared,
     facts: { educated: '是否记录教育情况 no-penalty.education' },
-    reads: (c) => ({ educated: c.latest('no-penalty')?.data.education !== undefined }),
+    reads: (c) => ({ educated: c.latest('no-penalty')!.data.education !== undefined }),
     holds: ({ educated }) => educated,
     otherwise: unless(
       '不予处罚而没有教育记录',

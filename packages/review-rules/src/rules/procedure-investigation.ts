@@ -1,6 +1,5 @@
 import { defineRule, guardRule } from '../rule'
 import type { CaseView } from '../view/case-view'
-import { decided } from '../view/penalty'
 import { began, worstRun } from '../view/periods'
 import { ordinary, unless } from './shared'
 
@@ -16,7 +15,7 @@ export const procedureInvestigationRules = [
     ...ordinary,
     arises: (c) => firstAct(c) !== undefined,
     facts: { filed: '立案日 filing.on', acted: '首次调查取证日 scene-inspection.on' },
-    reads: (c) => ({ filed: c.first('filing')?.on, acted: firstAct(c)?.on }),
+    reads: (c) => ({ filed: c.first('filing')?.on, acted: firstAct(c)!.on }),
     holds: ({ filed, acted }) => filed <= acted,
     otherwise: unless(
       '没有立案就调查取证',
@@ -98,7 +97,7 @@ export const procedureInvestigationRules = [
     ...ordinary,
     arises: (c) => c.has('reinvestigation') && c.has('decision'),
     facts: { reopened: '补充调查记录序号 reinvestigation.seq', told: '告知记录序号 prior-notice.seq' },
-    reads: (c) => ({ reopened: c.latest('reinvestigation')?.seq, told: c.latest('prior-notice')?.seq }),
+    reads: (c) => ({ reopened: c.latest('reinvestigation')!.seq, told: c.latest('prior-notice')?.seq }),
     holds: ({ reopened, told }) => reopened < told,
     otherwise: unless(
       '补充调查之后没有重新告知',
@@ -110,7 +109,7 @@ export const procedureInvestigationRules = [
   }),
   defineRule({
     id: 'procedure.correction-term-after-order',
-    title: '责令改正的期限晚于责令之日',
+    title: '责令改正的期限不早于责令之日',
     cites: ['行政处罚法 28'],
     ...ordinary,
     arises: (c) => c.has('correction-order'),
@@ -130,7 +129,7 @@ export const procedureInvestigationRules = [
     title: '情节复杂或者重大的案件经负责人集体讨论',
     cites: ['行政处罚法 57.2'],
     ...ordinary,
-    arises: (c) => c.has('investigation-end') && !(decided(c) && c.has('no-penalty')),
+    arises: (c) => c.has('investigation-end') && !c.has('no-penalty'),
     guard: 'decision.discussed',
     steps: ['decision'],
     otherwise: unless(

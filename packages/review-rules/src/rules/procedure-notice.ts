@@ -4,9 +4,17 @@ import type { CaseView } from '../view/case-view'
 import { noticeService } from '../view/penalty'
 import { ordinary, unless } from './shared'
 
-/** Whether a hearing that was refused had been due. */
+/** Whether the host of the newest hearing is the one that its notice named; unknown without such a notice. */
+function hostAsTold(c: CaseView): boolean | undefined {
+  const hearing = c.latest('hearing')!
+  const notice = c.all('hearing-notice').findLast(({ seq }) => seq < hearing.seq)
+  return notice && hearing.by.some(({ id }) => id === notice.data.host)
+}
+
+/** Whether a hearing that was refused had been due, by the notice that the request answered. */
 function dueThough(c: CaseView): boolean | undefined {
-  const notice = c.latest('prior-notice')
+  const refusal = c.latest('hearing-refusal')!
+  const notice = c.all('prior-notice').findLast(({ seq }) => seq < refusal.seq)
   return notice && hearingDue(c.law, notice.on, notice.data.party.kind, notice.data.proposal).due
 }
 
@@ -87,6 +95,7 @@ export const procedureNoticeRules = [
       'hold the hearing',
     ),
     examples: { met: [{ due: false }], notMet: [{ due: true }], undetermined: [{}] },
+    revision: 2,
   }),
   guardRule({
     id: 'procedure.hearing-notified-in-time',
@@ -107,8 +116,8 @@ export const procedureNoticeRules = [
     arises: (c) => c.has('hearing-notice'),
     facts: { closed: '是否不公开而未说明理由 hearing-notice.public' },
     reads: (c) => {
-      const notice = c.latest('hearing-notice')?.data
-      return { closed: notice && !notice.public && notice.notPublicReason === undefined }
+      const notice = c.latest('hearing-notice')!.data
+      return { closed: !notice.public && notice.notPublicReason === undefined }
     },
     holds: ({ closed }) => !closed,
     otherwise: unless(
@@ -126,10 +135,7 @@ export const procedureNoticeRules = [
     ...ordinary,
     arises: (c) => c.has('hearing'),
     facts: { same: '主持人是否与通知一致 hearing.by' },
-    reads: (c) => {
-      const [hearing, host] = [c.latest('hearing'), c.latest('hearing-notice')?.data.host]
-      return { same: hearing && host !== undefined ? hearing.by.some(({ id }) => id === host) : undefined }
-    },
+    reads: (c) => ({ same: hostAsTold(c) }),
     holds: ({ same }) => same,
     otherwise: unless(
       '主持听证的人不是通知的主持人',
@@ -138,6 +144,7 @@ export const procedureNoticeRules = [
       'explain the change and how the party was told',
     ),
     examples: { met: [{ same: true }], notMet: [{ same: false }], undetermined: [{}] },
+    revision: 2,
   }),
   question({
     id: 'procedure.decided-on-the-hearing-record',
@@ -160,7 +167,7 @@ export const procedureNoticeRules = [
     ...ordinary,
     arises: (c) => noticeService(c) !== undefined,
     facts: { written: '告知书日期 prior-notice.on', received: '送达日期 notice-service.receivedOn' },
-    reads: (c) => ({ written: c.latest('prior-notice')?.on, received: noticeService(c)?.data.receivedOn }),
+    reads: (c) => ({ written: c.latest('prior-notice')!.on, received: noticeService(c)!.data.receivedOn }),
     holds: ({ written, received }) => written <= received,
     otherwise: unless(
       '送达日期早于告知书日期，日期倒置',

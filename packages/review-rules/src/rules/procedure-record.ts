@@ -44,7 +44,7 @@ export const procedureRecordRules = [
     title: '当场收缴罚款符合法定情形，并出具专用票据',
     cites: ['行政处罚法 67', '行政处罚法 68', '行政处罚法 70'],
     ...penalty,
-    arises: (c) => c.all('payment').some(({ data }) => data.channel === 'on-the-spot'),
+    arises: (c) => c.has('cash-collection') || c.all('payment').some(({ data }) => data.channel === 'on-the-spot'),
     asks: '看当场收缴的数额、事后难以执行的理由、票据和两个工作日内上缴的记录',
     otherwise: unless(
       '当场收缴不符合规定',

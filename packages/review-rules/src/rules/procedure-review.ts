@@ -1,15 +1,18 @@
-import { sameDraft } from '@zhifa/domain'
+import { type DraftDecision, sameDraft } from '@zhifa/domain'
 import type { CaseView } from '../view/case-view'
 import { reviewFlowRules } from './common/review'
 import { holdsThat } from './shapes'
 import { ordinary, unless } from './shared'
 
-/** The notice proposes what was submitted for review. */
-function toldAsReviewed(c: CaseView): boolean | undefined {
-  const proposal = c.latest('prior-notice')?.data.proposal
-  const seen = c.latest('review-submission')?.data.draft
-  return proposal && seen && sameDraft({ outcome: 'penalty', penalties: proposal }, seen)
+/** What had been submitted for review when the newest notice was given. */
+function seenBefore(c: CaseView): DraftDecision | undefined {
+  const notice = c.latest('prior-notice')
+  return notice && c.all('review-submission').findLast(({ seq }) => seq < notice.seq)?.data.draft
 }
+
+/** The notice proposes what was submitted for review. */
+const toldAsReviewed = (c: CaseView): boolean =>
+  sameDraft({ outcome: 'penalty', penalties: c.latest('prior-notice')!.data.proposal }, seenBefore(c)!)
 
 export const procedureReviewRules = [
   ...reviewFlowRules({
@@ -30,10 +33,7 @@ export const procedureReviewRules = [
     cites: ['国办发〔2018〕118号'],
     grade: 'unverified',
     ...ordinary,
-    arises: (c) => {
-      const [notice, submission] = [c.latest('prior-notice'), c.latest('review-submission')]
-      return notice !== undefined && submission !== undefined && submission.seq < notice.seq
-    },
+    arises: (c) => seenBefore(c) !== undefined,
     fact: '告知的处罚与送审方案是否一致 prior-notice.proposal',
     is: toldAsReviewed,
     otherwise: unless(

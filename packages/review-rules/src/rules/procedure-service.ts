@@ -11,6 +11,9 @@ const services = (c: CaseView): readonly Service[] => [
 
 const by = (c: CaseView, ...methods: readonly string[]) => services(c).filter(({ method }) => methods.includes(method))
 
+/** Ways of service in which somebody signs for the paper. */
+const signedFor = ['direct', 'postal', 'entrusted', 'handed-on']
+
 export const procedureServiceRules = [
   defineRule({
     id: 'procedure.served-in-time',
@@ -44,11 +47,9 @@ export const procedureServiceRules = [
     title: '直接、邮寄、委托、转交送达的，记明签收人',
     cites: ['行政处罚法 61.1'],
     ...ordinary,
-    arises: (c) => by(c, 'direct', 'postal', 'entrusted', 'handed-on').length > 0,
+    arises: (c) => by(c, ...signedFor).length > 0,
     facts: { unnamed: '没有签收人的送达次数 service.receiver' },
-    reads: (c) => ({
-      unnamed: by(c, 'direct', 'postal', 'entrusted', 'handed-on').filter(({ receiver }) => !receiver).length,
-    }),
+    reads: (c) => ({ unnamed: by(c, ...signedFor).filter(({ receiver }) => !receiver).length }),
     holds: ({ unnamed }) => unnamed === 0,
     otherwise: unless(
       '送达回证没有签收人',
@@ -101,7 +102,7 @@ export const procedureServiceRules = [
     ...ordinary,
     arises: (c) => c.has('decision-service'),
     facts: { decided: '决定日 decision.on', received: '送达日期 decision-service.receivedOn' },
-    reads: (c) => ({ decided: c.latest('decision')?.on, received: c.latest('decision-service')?.data.receivedOn }),
+    reads: (c) => ({ decided: c.latest('decision')?.on, received: c.latest('decision-service')!.data.receivedOn }),
     holds: ({ decided, received }) => decided <= received,
     otherwise: unless('送达日期早于决定日期', 'served before it was decided', '请核实日期', 'check the dates'),
     examples: {

@@ -36,6 +36,9 @@ export const inExecution = {
 /** The article was not read in the text: the rule says so wherever it answers. */
 export const unread = { grade: 'unverified' } as const
 
+/** A text without its white space: papers are compared by their words, not by how they are set. */
+export const unspaced = (text: string): string => text.replace(/\s/g, '')
+
 export const say = (zh: string, en: string): Bilingual => ({ zh, en })
 
 /** What is wrong, and what would cure it. */

@@ -1,7 +1,7 @@
 import { defineRule, question } from '../rule'
 import { numbered, sameParty } from '../view/party'
 import { party } from '../view/penalty'
-import { penalty, unless } from './shared'
+import { ordinary, penalty, unless } from './shared'
 
 export const subjectRules = [
   defineRule({
@@ -47,7 +47,7 @@ export const subjectRules = [
     ...penalty,
     arises: (c) => c.has('investigation-end'),
     facts: { same: '立案与调查终结的当事人是否同一 filing.party' },
-    reads: (c) => ({ same: sameParty(c.latest('filing')?.data.party, c.latest('investigation-end')?.data.party) }),
+    reads: (c) => ({ same: sameParty(c.latest('filing')?.data.party, c.latest('investigation-end')!.data.party) }),
     holds: ({ same }) => same,
     otherwise: unless(
       '调查终结报告的当事人与立案的当事人不同',
@@ -61,10 +61,11 @@ export const subjectRules = [
     id: 'subject.told-is-decided',
     title: '受告知的当事人就是受处罚的当事人',
     cites: ['行政处罚法 44', '行政处罚法 62'],
-    ...penalty,
+    // On the spot the party is told and decided upon in one paper.
+    ...ordinary,
     arises: (c) => c.has('decision'),
     facts: { same: '告知书与决定书的当事人是否同一 prior-notice.party' },
-    reads: (c) => ({ same: sameParty(c.latest('prior-notice')?.data.party, c.latest('decision')?.data.party) }),
+    reads: (c) => ({ same: sameParty(c.latest('prior-notice')?.data.party, c.latest('decision')!.data.party) }),
     holds: ({ same }) => same,
     otherwise: unless(
       '受处罚的当事人没有受到事先告知',
