@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { freePort } from '../../../scripts/testing/free-port'
 import { bundle, type RunningProgram, run } from '../../../scripts/testing/run-typescript'
-import { freePort } from '../../../scripts/testing/start-postgres'
 
 export interface Programs {
   /** The bundled demo server, and the bundled county platform that it starts. */

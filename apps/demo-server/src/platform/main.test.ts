@@ -6,8 +6,8 @@ import { sampleAgency, samplePublication, sampleSecret, sampleWithdrawal } from 
 import { request } from 'undici'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../../../scripts/testing/database'
+import { freePort } from '../../../../scripts/testing/free-port'
 import { bundle, type RunningProgram, run } from '../../../../scripts/testing/run-typescript'
-import { freePort } from '../../../../scripts/testing/start-postgres'
 
 let program: Awaited<ReturnType<typeof bundle>>
 let database: FreshDatabase
