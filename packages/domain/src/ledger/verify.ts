@@ -3,6 +3,7 @@ import type { Finding } from '../finding/finding'
 import { finding } from '../finding/make'
 import { validate } from '../input/validate'
 import { canonicalJson, NotCanonicalError } from '../record/canonical'
+import { named } from '../record/named'
 import { type Checkpoint, checkpointSigned, type VerifySignature } from './checkpoint'
 import { hashLine, LedgerLeafShape } from './ledger'
 import { append, emptyTree, rootOf, type TreeState } from './merkle'
@@ -26,7 +27,7 @@ export interface Verification {
  */
 export function verifyLedger(lines: Iterable<string>, checkpoint?: Checkpoint, verify?: VerifySignature): Verification {
   const findings: Finding[] = []
-  const cases: Record<string, number> = {}
+  const cases = named<number>()
   let tree: TreeState = emptyTree
   let signedRoot = checkpoint?.size === 0 ? bytesToHex(rootOf(tree)) : undefined
   for (const line of lines) {

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { parseCitation } from '../law/citation'
+import { named } from '../record/named'
 import type { EnforcementCategory } from '../review/catalogue'
 import { lockedParts } from './lock'
 import type { Procedure, Step, StepInfo } from './types'
@@ -11,7 +12,7 @@ export class ProcedureError extends Error {
     readonly procedure: string,
     readonly problems: readonly string[],
   ) {
-    super(`Procedure ${procedure} / 程序定义有误: ${problems.join('; ')}`)
+    super(`Procedure ${procedure} / 程序定义有误：${problems.join('; ')}`)
     this.name = 'ProcedureError'
   }
 }
@@ -37,12 +38,12 @@ export interface ProcedureDefinition {
  * @throws {ProcedureError} naming every problem.
  */
 export function defineProcedure(definition: ProcedureDefinition): Procedure {
-  const steps = Object.fromEntries(
-    Object.entries(definition.steps).map(([id, row]): [string, StepInfo] => [id, { ...row, id }]),
+  const steps = named(
+    Object.fromEntries(Object.entries(definition.steps).map(([id, row]): [string, StepInfo] => [id, { ...row, id }])),
   )
   const problems = [...namesThatDoNotExist(definition), ...lockedParts({ ...definition, steps })]
   if (problems.length > 0) throw new ProcedureError(definition.id, problems)
-  return { ...definition, steps }
+  return { ...definition, phases: named(definition.phases), steps }
 }
 
 function namesThatDoNotExist(definition: ProcedureDefinition): string[] {

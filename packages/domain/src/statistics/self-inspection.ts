@@ -4,6 +4,7 @@ import { type CaseDeadline, deadlinesOf } from '../deadline/deadlines-of'
 import type { LawBook } from '../law/law-book'
 import type { Procedure } from '../procedure/types'
 import type { CaseRecord } from '../record/entry'
+import { named } from '../record/named'
 import { demandedItem } from '../record/recording'
 import { procedureOf, replay } from '../record/replay'
 
@@ -49,9 +50,9 @@ export function selfInspectionCounts(
 ): SelfInspectionCounts {
   const { law, from, to, asOf, procedures = [] } = context
   const within = (day: PlainDate): boolean => day >= from && day <= to
-  const cases: Record<string, { count: number; phases: Record<string, number> }> = {}
-  const steps: Record<string, number> = {}
-  const officers: Record<string, number> = {}
+  const cases = named<{ count: number; phases: Record<string, number> }>()
+  const steps = named<number>()
+  const officers = named<number>()
   const recordings = { demanded: 0, made: 0, waived: 0, missing: 0 }
   const deadlines: Record<string, Partial<Record<CaseDeadline['status'], number>>> = {}
   const durations: number[] = []
@@ -62,7 +63,7 @@ export function selfInspectionCounts(
     const entries = record.entries.filter((entry) => within(entry.on))
     if (entries.length === 0) continue
     const procedure = procedureOf(record, procedures)
-    const own = cases[record.procedure] ?? { count: 0, phases: {} }
+    const own = cases[record.procedure] ?? { count: 0, phases: named<number>() }
     cases[record.procedure] = own
     own.count++
     add(own.phases, replay(record, { procedures }).phase)

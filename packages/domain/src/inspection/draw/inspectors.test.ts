@@ -15,4 +15,10 @@ describe('inspectors of a draw from the registry', () => {
     expect(ask('2026-06-30', '别处县')).toEqual([])
     expect(ask('1999-01-01')).toEqual([])
   })
+
+  it('asks for no officer whom nobody named, whatever the id', () => {
+    const officer = { ...sampleRegistry.officers.get('officer-a')!, id: 'constructor' }
+    const odd = { ...sampleRegistry, officers: new Map([[officer.id, officer]]) }
+    expect(drawInspectors(odd, { on: '2026-06-30', area: '示例县', categories })).toEqual([])
+  })
 })

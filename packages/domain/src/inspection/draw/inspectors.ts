@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../date/plain-date'
 import { type Registry, validCertificate } from '../../people/registry'
+import { named } from '../../record/named'
 import type { DrawInspector } from './plan'
 
 /**
@@ -23,10 +24,11 @@ export function drawInspectors(
     readonly recused?: Readonly<Record<string, readonly string[]>>
   },
 ): DrawInspector[] {
+  const [inspected, kept] = [named(categories), named(recused)]
   return [...registry.officers.values()].flatMap((officer) => {
-    const own = categories[officer.id] ?? []
+    const own = inspected[officer.id] ?? []
     if (own.length === 0 || !validCertificate(officer, 'inspection', area, on)) return []
-    const from = recused[officer.id]
+    const from = kept[officer.id]
     return [
       {
         id: officer.id,
