@@ -88,7 +88,7 @@ export function walkPage(bureau: Bureau, user: User, view: WalkView): string {
         ) : (
           <form method="post" action={`/desk/demo/${id}`} class="actions" {...(goesOn ? { 'data-auto': '250' } : {})}>
             <button type="submit" name="mode" value="manual" class={goesOn ? 'quiet' : ''}>
-              {goesOn ? '暂停在下一步' : `办理下一步:${steps[done]?.title}`}
+              {goesOn ? '暂停在下一步' : `办理下一步：${steps[done]?.title}`}
             </button>
             <button type="submit" name="mode" value="auto" class={goesOn ? '' : 'quiet'} data-auto-button>
               自动走完

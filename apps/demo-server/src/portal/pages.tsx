@@ -142,7 +142,7 @@ export function decisionPage(
         </p>
         <section class="panel official">
           <h1>{content.caseName}</h1>
-          {correction && <p class="note">本信息为更正后的版本:{correction}</p>}
+          {correction && <p class="note">本信息为更正后的版本：{correction}</p>}
           <ContentRows content={content} />
         </section>
         <div class="actions">

@@ -115,7 +115,7 @@ function list(law: LawBook, json: boolean): Answer {
   const periods = [...law.periods.values()].sort((a, b) => a.id.localeCompare(b.id))
   if (json) return { out: JSON.stringify(periods, null, 2), yes: true }
   const lines = periods.flatMap((period) => [
-    `${period.id}  ${period.title}(自${period.event}${period.before ? '向前' : ''}起算)`,
+    `${period.id}  ${period.title}（自${period.event}${period.before ? '向前' : ''}起算）`,
     ...(period.versions.length === 0 ? ['    没有已核实的数值 / no verified value'] : []),
     ...period.versions.map(
       (version) =>

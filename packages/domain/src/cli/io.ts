@@ -33,7 +33,8 @@ export function readJson(file: string): unknown {
 
 export function parseJson(text: string, where: string): unknown {
   try {
-    return JSON.parse(text)
+    // Editors under Windows put a byte order mark first, which is no part of the text.
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch {
     throw new UsageError(`不是有效的 JSON / not JSON: ${where}`)
   }

@@ -46,8 +46,10 @@ describe('zhifa-domain', () => {
     [['deadline', 'penalty.payment', '--start', '2026-09-24T10:00'], /does not run in hours/],
     [['verify'], /usage/],
     [['verify', '/no/such/file'], /无法读取/],
-    [['nonsense'], /zhifa-domain/],
-    [['deadline', '--bogus'], /bogus/],
+    [['nonsense'], /没有 nonsense 这个命令 \/ unknown command nonsense/],
+    [['constructor'], /unknown command constructor/],
+    [[], /^zhifa-domain/],
+    [['deadline', '--bogus'], /^命令行参数有误 \/ .*bogus/],
   ])('%j is wrong use: exit 2, nothing written', (argv, message) => {
     const result = run(argv)
     expect(result).toMatchObject({ code: 2, out: '' })
@@ -86,6 +88,7 @@ describe('zhifa-domain', () => {
     const record = sampleRecord()
     const lines = record.entries.map((entry) => leafLine(leafOf(record, entry)))
     expect(run(['verify', file('good.jsonl', `${lines.join('\n')}\n`)])).toMatchObject({ code: 0 })
+    expect(run(['verify', file('marked.jsonl', `\uFEFF${lines.join('\n')}\n`)])).toMatchObject({ code: 1 })
     const cut = run(['verify', file('cut.jsonl', `${lines.slice(1).join('\n')}\n`)])
     expect(cut.code).toBe(1)
     expect(cut.err).toContain('应为第1条')

@@ -51,7 +51,7 @@ function read(argv: readonly string[]) {
     const parsed = parseArgs({ args, options, allowPositionals: true, strict: true })
     return { values: parsed.values, positionals: parsed.positionals.map((arg) => arg.trim()) }
   } catch (error) {
-    throw new UsageError(`${(error as Error).message}\n\n${help}`)
+    throw new UsageError(`命令行参数有误 / ${(error as Error).message}\n\n${help}`)
   }
 }
 
@@ -60,8 +60,10 @@ export function run(argv: readonly string[]): { code: 0 | 1 | 2; out: string; er
   try {
     const { values, positionals } = read(argv)
     if (values.help) return { code: 0, out: help, err: '' }
-    const command = commands[positionals[0] ?? '']
-    if (!command) throw new UsageError(help)
+    const [name = ''] = positionals
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+    if (!command)
+      throw new UsageError(name === '' ? help : `没有 ${name} 这个命令 / unknown command ${name}\n\n${help}`)
     const answer = command(positionals.slice(1), values)
     return { code: answer.yes ? 0 : 1, out: answer.out, err: (answer.notes ?? []).join('\n') }
   } catch (error) {

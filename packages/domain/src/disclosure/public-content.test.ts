@@ -142,7 +142,7 @@ describe('public projections', () => {
 
   it('the operator of an individual business is nobody that is public by right', () => {
     const business = { kind: 'individual-business' as const, operator: '演示五', address: '示例县虚构家园5号' }
-    expect([publicName(business), publicByRight(business)]).toEqual(['演某某(个体工商户)', []])
+    expect([publicName(business), publicByRight(business)]).toEqual(['演某某（个体工商户）', []])
     expect(publicByRight({ ...business, name: '虚构小店' })).toEqual(['虚构小店'])
   })
 })

@@ -4,7 +4,7 @@ import { maskName } from './mask-name'
 /** The party's name as the public may see it: organisations in full, natural persons masked. */
 export function publicName(party: Party): string {
   if (party.kind === 'natural-person') return maskName(party.name)
-  if (party.kind === 'individual-business') return party.name ?? `${maskName(party.operator)}(个体工商户)`
+  if (party.kind === 'individual-business') return party.name ?? `${maskName(party.operator)}（个体工商户）`
   return party.name
 }
 

@@ -57,7 +57,7 @@ export function scanForPersonalData(text: string, known: readonly string[] = [])
   const leaks: Leak[] = []
   for (const { kind, pattern, sure } of numbers)
     for (const match of prose.matchAll(pattern)) if (sure(bare(match[0]))) leaks.push({ kind, at: match.index })
-  for (const match of prose.matchAll(/(家庭住址|现住址|户籍地|住址|家住)[::]?\s*\S{4,}/g))
+  for (const match of prose.matchAll(/(家庭住址|现住址|户籍地|住址|家住):?\s*\S{4,}/g))
     leaks.push({ kind: 'address', at: match.index })
   const squeezed = squeeze(prose)
   for (const wanted of wantedFor(known)) {

@@ -15,7 +15,7 @@ import type { Edition, Statute } from './statute'
 export class LawBookError extends Error {
   readonly code = 'law-book.inconsistent'
   constructor(readonly problems: readonly string[]) {
-    super(`The layers cannot be put together / 法规数据无法合成: ${problems.join('; ')}`)
+    super(`The layers cannot be put together / 法规数据无法合成：${problems.join('; ')}`)
     this.name = 'LawBookError'
   }
 }

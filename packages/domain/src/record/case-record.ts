@@ -59,9 +59,9 @@ function entryFindings(procedure: Procedure, entry: Entry, i: number): readonly 
   const at = ['entries', i] as const
   const name = `第${i + 1}条记录`
   if (entry.seq !== i + 1)
-    return [wrong([...at, 'seq'], `${name}: 序号应为${i + 1}`, `entry ${i + 1} carries the number ${entry.seq}`)]
+    return [wrong([...at, 'seq'], `${name}：序号应为${i + 1}`, `entry ${i + 1} carries the number ${entry.seq}`)]
   const step = procedure.steps[entry.step]
-  if (!step) return [wrong([...at, 'step'], `${name}: 没有名为"${entry.step}"的步骤`, `unknown step ${entry.step}`)]
+  if (!step) return [wrong([...at, 'step'], `${name}：没有名为"${entry.step}"的步骤`, `unknown step ${entry.step}`)]
   const read = validate(step.data, entry.data, `case-record.${entry.step}`)
   if (read.ok) return []
   return (

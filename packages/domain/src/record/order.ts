@@ -41,7 +41,7 @@ export function orderFindings(
     const names = before.map((id) => procedure.steps[id]?.title ?? id).join('或')
     refuse(
       'act.before-needed-step',
-      `尚未办理"${names}",不能办理"${step.title}"`,
+      `尚未办理"${names}"，不能办理"${step.title}"`,
       `${before.join(' or ')} must be done before ${step.id}`,
       { after: before },
       `请先办理"${names}"`,

@@ -382,7 +382,7 @@ export function sampleActs(end: PlainDate, law: LawBook = sampleLaw): readonly (
       data: {
         type: 'performed',
         summary: '当事人未取得公共场所卫生许可证擅自营业，给予警告、罚款人民币3,000.00元。',
-        performance: '罚款已于期限内缴清（演示票据0001）,违法行为已改正。',
+        performance: '罚款已于期限内缴清（演示票据0001），违法行为已改正。',
         remedies: 'none',
         departmentOpinion: '建议结案。',
         headOpinion: '同意结案。',

@@ -80,7 +80,7 @@ describe('zhifa-push [D5.2]', () => {
       channels: [{ channel: 'county', synced: 1, rejected: 1 }],
       workList: [{ key: sampleKey('2'), error: { code: 'refused' } }],
     })
-    expect((await push('status')).output).toMatch(/被拒绝 1[\s\S]*待处理:[\s\S]*公示平台不接受该信息/)
+    expect((await push('status')).output).toMatch(/被拒绝 1[\s\S]*待处理：[\s\S]*公示平台不接受该信息/)
     expect(await push('replay', sampleKey('2'))).toMatchObject({ code: 0 })
     expect(await push('replay', sampleKey('2'))).toMatchObject({ code: 1 })
     expect((await push('once', '--config', config, '--json')).code).toBe(0)
@@ -90,7 +90,7 @@ describe('zhifa-push [D5.2]', () => {
     expect(await push('pause', 'county', '--json')).toEqual({ code: 0, output: '{"channel":"county","paused":true}\n' })
     await desire('3')
     expect((await push('once', '--config', config)).code).toBe(1)
-    expect((await push('status')).output).toContain('通道 county(已暂停): 待推送 1')
+    expect((await push('status')).output).toContain('通道 county（已暂停）：待推送 1')
     expect((await push('resume', 'county')).code).toBe(0)
     expect((await push('once', '--config', config)).code).toBe(0)
   })
@@ -138,7 +138,7 @@ describe('zhifa-push [D5.2]', () => {
     await desire('63')
     await push('reconcile', '--config', config)
     const { code, output } = await push('status')
-    expect(output).toMatch(/最近核对:\n {2}通道 county \d{4}-[\s\S]*本系统没有 unknown here: \d/)
+    expect(output).toMatch(/最近核对：\n {2}通道 county \d{4}-[\s\S]*本系统没有 unknown here: \d/)
     expect(output).toContain(`${sampleKey('62')} unknown-here`)
     expect(code).toBe(1)
     expect(JSON.parse((await push('status', '--json')).output)).toMatchObject({

@@ -21,10 +21,11 @@ export async function runCli(
       return 0
     }
     const [name = '', argument = '', ...rest] = positionals
-    const command = commands[name]
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined
     const output: Terminal = { ...terminal, json: values.json ?? false }
     const foreign = Object.keys(values).some((key) => exportOnly.has(key)) && name !== 'export'
     if (!command || foreign || rest.length > 0 || (command.argument === undefined) !== (argument === '')) {
+      if (!command && name !== '') terminal.err(`没有 ${name} 这个命令 / unknown command ${name}\n`)
       terminal.err(usage)
       return 2
     }

@@ -99,7 +99,7 @@ const status: Command = async ({ db, terminal }) => {
 
 const replay: Command = async ({ db, terminal }, key) => {
   if (!RecordKey.safeParse(key).success)
-    throw new UsageError([{ zh: `不是记录主键: ${key}`, en: `Not a record key: ${key}` }])
+    throw new UsageError([{ zh: `不是记录主键：${key}`, en: `Not a record key: ${key}` }])
   await migratePush(db)
   const count = await replayItem(db, key, now())
   const text =

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import { validate } from '@zhifa/domain'
 import { z } from 'zod'
 import { Agency, ChannelId } from '../contract'
 import { profiles } from '../profile'
 import { SigningKeyError, signingKey } from '../signature'
 import { defaultTuning } from '../sync'
+import { readTextFile } from './read-text'
 import { UsageError } from './usage'
 
 const ms = z.int().min(1)
@@ -110,7 +110,7 @@ export async function readConfig(path: string | undefined, env: Environment): Pr
   if (databaseUrl === undefined || !/^postgres(ql)?:\/\//.test(databaseUrl))
     throw new UsageError([
       {
-        zh: '请在配置文件中写明 databaseUrl,或设置环境变量 DATABASE_URL',
+        zh: '请在配置文件中写明 databaseUrl，或设置环境变量 DATABASE_URL',
         en: 'Give databaseUrl in the file, or set DATABASE_URL',
       },
     ])
@@ -145,10 +145,10 @@ function fromEnv(name: string, env: Environment): string {
 
 async function readText(path: string, what: string): Promise<string> {
   try {
-    return await readFile(path, 'utf8')
+    return await readTextFile(path)
   } catch (error) {
     const why = (error as Error).message
-    throw new UsageError([{ zh: `无法读取${what} ${path}: ${why}`, en: `Cannot read ${path}: ${why}` }])
+    throw new UsageError([{ zh: `无法读取${what} ${path}：${why}`, en: `Cannot read ${path}: ${why}` }])
   }
 }
 
@@ -158,7 +158,7 @@ async function readJson(path: string): Promise<unknown> {
   } catch (error) {
     if (error instanceof UsageError) throw error
     const why = (error as Error).message
-    throw new UsageError([{ zh: `无法读取配置文件 ${path}: ${why}`, en: `Cannot read ${path}: ${why}` }])
+    throw new UsageError([{ zh: `无法读取配置文件 ${path}：${why}`, en: `Cannot read ${path}: ${why}` }])
   }
 }
 

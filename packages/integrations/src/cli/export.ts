@@ -1,8 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import type { Finding } from '@zhifa/domain'
 import { type Profile, profiles } from '../profile'
 import { exportSpreadsheet } from '../spreadsheet'
 import type { Terminal } from './commands'
+import { readTextFile } from './read-text'
 import { UsageError } from './usage'
 
 export interface ExportOptions {
@@ -15,11 +16,11 @@ export interface ExportOptions {
 /** Reads a file of publications: a JSON array. @throws UsageError */
 export async function readItems(path: string): Promise<readonly unknown[]> {
   try {
-    const json: unknown = JSON.parse(await readFile(path, 'utf8'))
+    const json: unknown = JSON.parse(await readTextFile(path))
     if (Array.isArray(json)) return json
   } catch (error) {
     const why = (error as Error).message
-    throw new UsageError([{ zh: `无法读取 ${path}: ${why}`, en: `Cannot read ${path}: ${why}` }])
+    throw new UsageError([{ zh: `无法读取 ${path}：${why}`, en: `Cannot read ${path}: ${why}` }])
   }
   throw new UsageError([{ zh: `${path} 应为 JSON 数组`, en: `${path} must hold a JSON array of publications` }])
 }

@@ -13,15 +13,15 @@ interface Report {
 export function printStatus({ channels, workList, alerts, reconciliations }: Report): string {
   const lines = channels.map(({ channel, paused, circuit, pending, synced, rejected, dead }) => {
     const state = paused ? '已暂停' : circuit === 'closed' ? '正常' : '平台不可用'
-    return `通道 ${channel}(${state}): 待推送 ${pending},已公示 ${synced},被拒绝 ${rejected},已放弃 ${dead}`
+    return `通道 ${channel}（${state}）：待推送 ${pending}，已公示 ${synced}，被拒绝 ${rejected}，已放弃 ${dead}`
   })
   if (lines.length === 0) lines.push('尚无推送')
-  if (workList.length > 0) lines.push('', '待处理:')
+  if (workList.length > 0) lines.push('', '待处理：')
   for (const { key, channel, version, error } of workList)
-    lines.push(`  ${key} 第${version}版 ${channel}: ${error?.message.zh ?? ''}`)
-  if (alerts.length > 0) lines.push('', '期限提醒:')
-  for (const { key, channel, message } of alerts) lines.push(`  ${key} ${channel}: ${message.zh}`)
-  if (reconciliations.length > 0) lines.push('', '最近核对:', ...reconciliations.flatMap(printReport))
+    lines.push(`  ${key} 第${version}版 ${channel}：${error?.message.zh ?? ''}`)
+  if (alerts.length > 0) lines.push('', '期限提醒：')
+  for (const { key, channel, message } of alerts) lines.push(`  ${key} ${channel}：${message.zh}`)
+  if (reconciliations.length > 0) lines.push('', '最近核对：', ...reconciliations.flatMap(printReport))
   return lines.join('\n')
 }
 
@@ -43,7 +43,7 @@ export function printReconciliation(reports: readonly ReconciliationReport[], le
 function printReport({ channel, at, counted, counts, repaired, differences, failure }: ReconciliationReport): string[] {
   const there = counted.there === undefined ? '' : `，平台 ${counted.there}`
   return [
-    `  通道 ${channel} ${at}: 本系统 ${counted.here}${there}，重新推送 ${repaired}`,
+    `  通道 ${channel} ${at}：本系统 ${counted.here}${there}，重新推送 ${repaired}`,
     ...(failure ? [`  未能核对 not reconciled: ${failure.message.zh} / ${failure.message.en}`] : []),
     ...differenceClasses.flatMap((name) => (counts[name] > 0 ? [`  ${classNames[name]}: ${counts[name]}`] : [])),
     ...differences.slice(0, 20).map((each) => `    ${each.key} ${each.class}`),

@@ -12,7 +12,10 @@ const pretty = (value: unknown): string => JSON.stringify(value, null, 2)
 /** `determine`: whether the decision is major; yes only when the rules know that no review is required. */
 export function determine(args: readonly string[], options: Options): Answer {
   const record = caseFrom(args, usage('determine', '[--layer FILE] [--on DATE]'))
-  const { determination, trace, explanation } = determineReview(record, { law: lawFrom(options), ...dayFrom(options) })
+  const { determination, trace, explanation } = determineReview(record, {
+    law: lawFrom(options),
+    ...dayFrom(options, record),
+  })
   return { out: options.json ? pretty(trace) : explanation, yes: determination.outcome === 'not-required' }
 }
 
@@ -22,7 +25,7 @@ export function check(args: readonly string[], options: Options): Answer {
   const context = {
     law: lawFrom(options),
     registry: registryFrom(options),
-    ...dayFrom(options),
+    ...dayFrom(options, record),
     ...answersFrom(options),
   }
   const found = checkCase(record, context)
@@ -60,7 +63,7 @@ function appraised(record: CaseRecord, options: Options) {
       law: lawFrom(options),
       registry: registryFrom(options),
       scheme: schemeFrom(options),
-      ...dayFrom(options),
+      ...dayFrom(options, record),
       ...answersFrom(options),
     })
   } catch (error) {

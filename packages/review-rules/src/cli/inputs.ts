@@ -45,8 +45,11 @@ export function lawFrom(options: Options): LawBook {
   }
 }
 
-export function dayFrom(options: Options): { on?: string } {
-  return options.on === undefined ? {} : { on: checkInput(PlainDate, options.on, '--on') }
+/** The day that was asked for; without one the newest act gives it, and a case without acts has none. */
+export function dayFrom(options: Options, record: CaseRecord): { on?: string } {
+  if (options.on !== undefined) return { on: checkInput(PlainDate, options.on, '--on') }
+  if (record.entries.length > 0) return {}
+  throw new UsageError('案件尚无记录，请用 --on 指定基准日 / the case has no acts yet: give the day with --on')
 }
 
 /** Without the people nobody can say who was certified on which day: there is no default. */

@@ -18,7 +18,8 @@ export interface Answer {
 export function readJson(file: string): unknown {
   let text: string
   try {
-    text = readFileSync(file === '-' ? 0 : file, 'utf8')
+    // Editors under Windows put a byte order mark first, which is no part of the text.
+    text = readFileSync(file === '-' ? 0 : file, 'utf8').replace(/^\uFEFF/, '')
   } catch (error) {
     throw new UsageError(`无法读取文件 / cannot read: ${file} (${(error as NodeJS.ErrnoException).code ?? 'error'})`)
   }

@@ -31,6 +31,11 @@ describe('zhifa-review', () => {
       outcome: 'not-required',
     })
     expect(JSON.parse(run(['determine', caseFile, '--json', '--on', '2019-03-01']).out).on).toBe('2019-03-01')
+    const marked = file('marked.json', `\uFEFF${JSON.stringify(sampleRecord())}`)
+    expect(run(['determine', marked])).toEqual(run(['determine', caseFile]))
+    expect(run(['determine', file('begun.json', { ...sampleRecord(), entries: [] }), '--on', '2026-11-20']).code).toBe(
+      1,
+    )
   })
 
   it('check: 1 with the open questions, 0 when they are answered [L3.1]', () => {
@@ -88,7 +93,9 @@ describe('zhifa-review', () => {
     [['determine', file('empty.json', {})], /案件编号：必填/],
     [['determine', caseFile, '--on', 'today'], /--on/],
     [['determine', caseFile, '--layer', people], /layer|registry/],
-    [['determine', caseFile, '--bogus'], /bogus/],
+    [['determine', caseFile, '--bogus'], /^命令行参数有误 \/ .*bogus/],
+    [['constructor', caseFile], /^没有 constructor 这个命令 \/ unknown command constructor\n/],
+    [['determine', file('no-acts.json', { ...sampleRecord(), entries: [] })], /案件尚无记录/],
     [['check', caseFile], /--registry/],
     [['check', caseFile, '--registry', caseFile], /agencies|机关/],
     [

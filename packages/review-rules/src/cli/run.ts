@@ -34,7 +34,7 @@ function read(argv: readonly string[]) {
   try {
     return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true })
   } catch (error) {
-    throw new UsageError(`${(error as Error).message}\n\n${help}`)
+    throw new UsageError(`命令行参数有误 / ${(error as Error).message}\n\n${help}`)
   }
 }
 
@@ -43,8 +43,10 @@ export function run(argv: readonly string[]): { code: 0 | 1 | 2; out: string; er
   try {
     const { values, positionals } = read(argv)
     if (values.help) return { code: 0, out: help, err: '' }
-    const command = Object.hasOwn(commands, positionals[0] ?? '') ? commands[positionals[0] as string] : undefined
-    if (!command) throw new UsageError(help)
+    const [name = ''] = positionals
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+    if (!command)
+      throw new UsageError(name === '' ? help : `没有 ${name} 这个命令 / unknown command ${name}\n\n${help}`)
     const answer = command(positionals.slice(1), values)
     return { code: answer.yes ? 0 : 1, out: answer.out, err: (answer.notes ?? []).join('\n') }
   } catch (error) {

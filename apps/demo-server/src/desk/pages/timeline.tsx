@@ -103,7 +103,7 @@ function DeterminationView({ determination }: { readonly determination: Determin
         ))}
       </ul>
       <small>
-        规则 <code>{engine}</code>,法规数据 <code>{lawDigest.slice(0, 16)}</code>
+        规则 <code>{engine}</code>，法规数据 <code>{lawDigest.slice(0, 16)}</code>
       </small>
     </div>
   )

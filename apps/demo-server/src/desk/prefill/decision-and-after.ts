@@ -6,7 +6,7 @@ function defenceOf({ state }: Known): string | undefined {
   const said = latest<{ content: string }>(state, 'statement')
   const answered = latest<{ opinion: string }>(state, 'defence-review')
   if (!said) return undefined
-  return `当事人提出陈述申辩:${said.data.content}${answered ? `经复核:${answered.data.opinion}` : ''}`
+  return `当事人提出陈述申辩：${said.data.content}${answered ? `经复核：${answered.data.opinion}` : ''}`
 }
 
 interface Draft {

@@ -54,7 +54,7 @@ function partyOf(record: CaseRecord): string {
     const found = party ?? suspect
     if (found) return partyName(found)
   }
-  return '(尚未登记当事人)'
+  return '（尚未登记当事人）'
 }
 
 /** Every period of a case with how near its end is; those that run come first, the nearest on top. */
