@@ -2,7 +2,7 @@ import { type DraftDecision, fineOf, sameDraft } from '@zhifa/domain'
 import { defineRule, guardRule, question } from '../rule'
 import type { CaseView } from '../view/case-view'
 import { endOf, planned } from '../view/penalty'
-import { ordinary, penalty, unless } from './shared'
+import { lastBefore, ordinary, penalty, unless } from './shared'
 
 const report = (c: CaseView): boolean => c.has('investigation-end')
 const penalised = (c: CaseView): boolean => planned(c)?.outcome === 'penalty'
@@ -15,8 +15,7 @@ const adopted = (c: CaseView) => c.all('defence-review').findLast(({ data }) => 
  * afterwards, the decision that follows it has changed.
  */
 function sameAsTold(c: CaseView): boolean | undefined {
-  const review = adopted(c)!
-  const told = c.all('prior-notice').findLast(({ seq }) => seq < review.seq)
+  const told = lastBefore(c, 'prior-notice', adopted(c)!)
   const plan = (penalties: DraftDecision['penalties']): DraftDecision => ({ outcome: 'penalty', penalties })
   return told && sameDraft(plan(told.data.proposal), plan(c.latest('decision')!.data.penalties))
 }

@@ -43,6 +43,15 @@ const rows: readonly Row[] = [
       })),
     'met',
   ],
+  [
+    'evidence.listed-in-decision',
+    'titled with a space',
+    () =>
+      edit(lawful(), 'evidence', () => ({
+        items: [{ id: '证据4', kind: 'statement', title: '询问 笔录', proves: 'x' }],
+      })),
+    'met',
+  ],
   ['evidence.listed-in-decision', 'nothing decided yet', () => drop(lawful(), 'decision'), 'not-arising'],
   ['evidence.taken-before-report', 'late evidence, written down before older evidence', outOfOrder],
   [

@@ -34,12 +34,14 @@ const confiscated = () =>
 const rows: readonly Row[] = [
   ['facts.investigation-finished', 'spared before the report', () => spared('2026-10-20')],
   ['facts.investigation-finished', 'spared on the day of the report', () => spared('2026-10-27'), 'met'],
-  [
-    'facts.told-are-decided',
-    'set with other spaces',
-    () => edit(lawful(), 'decision', ({ facts }) => ({ facts: String(facts).replace('，', '，\n　　') })),
-    'met',
-  ],
+  ...['prior-notice', 'decision'].map(
+    (step): Row => [
+      'facts.told-are-decided',
+      `the ${step} is set with other spaces`,
+      () => edit(lawful(), step, ({ facts }) => ({ facts: String(facts).replace('，', '，\n　　') })),
+      'met',
+    ],
+  ),
   ['facts.told-are-decided', 'never told', () => drop(lawful(), 'prior-notice'), 'undetermined'],
   ['facts.gains-established', 'what was found is taken', confiscated, 'met'],
   [

@@ -83,6 +83,12 @@ const rows: readonly Row[] = [
     () => minor({ ...business, uscc: '92990101990020018X' }),
     'not-arising',
   ],
+  [
+    'law.minor-treated-leniently',
+    'sixteen, and nothing reported yet',
+    () => drop(minor(sixteen).record, 'investigation-end'),
+    'not-arising',
+  ],
   ['law.minor-treated-leniently', 'a company', lawful, 'not-arising'],
   [
     'law.minor-treated-leniently',

@@ -75,6 +75,17 @@ const rows: readonly Row[] = [
   ],
   [
     'procedure.hearing-refusal-founded',
+    'a closure, after a first notice of a warning',
+    () =>
+      after(
+        edit(lawful(), 'prior-notice', () => warned),
+        'notice-service',
+        notice(closure),
+        refusal,
+      ),
+  ],
+  [
+    'procedure.hearing-refusal-founded',
     'refused to somebody who had been told nothing',
     () => after(drop(lawful(), 'prior-notice'), 'defence-review', refusal),
     'undetermined',

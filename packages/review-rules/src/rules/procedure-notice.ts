@@ -2,19 +2,18 @@ import { hearingDue } from '@zhifa/domain'
 import { defineRule, guardRule, question } from '../rule'
 import type { CaseView } from '../view/case-view'
 import { noticeService } from '../view/penalty'
-import { ordinary, unless } from './shared'
+import { lastBefore, ordinary, unless } from './shared'
 
 /** Whether the host of the newest hearing is the one that its notice named; unknown without such a notice. */
 function hostAsTold(c: CaseView): boolean | undefined {
   const hearing = c.latest('hearing')!
-  const notice = c.all('hearing-notice').findLast(({ seq }) => seq < hearing.seq)
+  const notice = lastBefore(c, 'hearing-notice', hearing)
   return notice && hearing.by.some(({ id }) => id === notice.data.host)
 }
 
 /** Whether a hearing that was refused had been due, by the notice that the request answered. */
 function dueThough(c: CaseView): boolean | undefined {
-  const refusal = c.latest('hearing-refusal')!
-  const notice = c.all('prior-notice').findLast(({ seq }) => seq < refusal.seq)
+  const notice = lastBefore(c, 'prior-notice', c.latest('hearing-refusal')!)
   return notice && hearingDue(c.law, notice.on, notice.data.party.kind, notice.data.proposal).due
 }
 

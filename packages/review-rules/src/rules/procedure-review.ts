@@ -2,12 +2,12 @@ import { type DraftDecision, sameDraft } from '@zhifa/domain'
 import type { CaseView } from '../view/case-view'
 import { reviewFlowRules } from './common/review'
 import { holdsThat } from './shapes'
-import { ordinary, unless } from './shared'
+import { lastBefore, ordinary, unless } from './shared'
 
 /** What had been submitted for review when the newest notice was given. */
 function seenBefore(c: CaseView): DraftDecision | undefined {
   const notice = c.latest('prior-notice')
-  return notice && c.all('review-submission').findLast(({ seq }) => seq < notice.seq)?.data.draft
+  return notice && lastBefore(c, 'review-submission', notice)?.data.draft
 }
 
 /** The notice proposes what was submitted for review. */

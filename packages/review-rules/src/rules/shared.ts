@@ -1,4 +1,5 @@
-import type { Bilingual } from '@zhifa/domain'
+import type { Bilingual, Entry } from '@zhifa/domain'
+import type { CaseView } from '../view/case-view'
 
 /** Rules on every penalty under the law as revised in 2021. */
 export const penalty = { inForce: { from: '2021-07-15' }, appliesTo: { category: 'penalty' } } as const
@@ -38,6 +39,10 @@ export const unread = { grade: 'unverified' } as const
 
 /** A text without its white space: papers are compared by their words, not by how they are set. */
 export const unspaced = (text: string): string => text.replace(/\s/g, '')
+
+/** The newest act of a step that stood on record when another act was done. */
+export const lastBefore = <S extends string>(c: CaseView, step: S, act: Entry) =>
+  c.all(step).findLast(({ seq }) => seq < act.seq)
 
 export const say = (zh: string, en: string): Bilingual => ({ zh, en })
 
