@@ -12,12 +12,12 @@ const fewest = (c: CaseView): number =>
   Math.min(...enforcementActs(c).map(({ entry }) => new Set(entry.by.map(({ id }) => id)).size))
 
 /** Who was named to handle the case, by which entry: in the filing, in place of somebody recused, or by a handover. */
-function named(c: CaseView): readonly { readonly id: string; readonly seq: number }[] {
+function named(c: CaseView): readonly { readonly id: string | undefined; readonly seq: number }[] {
   return [
     ...c.all('filing').flatMap(({ seq, data }) => data.handlers.map((id) => ({ id, seq }))),
     ...[...c.all('recusal-decision'), ...c.all('handover')].flatMap(({ seq, data }) => {
       const { replacement, to } = data as { replacement?: string; to?: string }
-      return [replacement, to].filter((id) => id !== undefined).map((id) => ({ id, seq }))
+      return [replacement, to].map((id) => ({ id, seq }))
     }),
   ]
 }
