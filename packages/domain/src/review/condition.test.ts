@@ -17,6 +17,16 @@ describe('three-valued conditions [L3.2]', () => {
     [{ fact: 'n', atLeast: { parameter: 'limit' } }, { n: 999 }, false],
     [{ fact: 'n', atLeast: { parameter: 'nothing' } }, { n: 999 }, undefined],
     [{ fact: 'n', atLeast: 5 }, { n: 'five' }, undefined],
+    [{ fact: 'n', atLeast: 5 }, { n: Number.NaN }, undefined],
+    [{ fact: 'n', is: 5 }, { n: Number.NaN }, undefined],
+    [{ fact: 'a', is: true }, { a: 'yes' }, undefined],
+    [{ not: { fact: 'a', is: true } }, { a: 'yes' }, undefined],
+    [{ not: { fact: 'a', is: true } }, { a: null }, undefined],
+    [{ fact: 'a', is: 'x' }, { a: ['x'] }, undefined],
+    [{ not: { fact: 'constructor', is: 'x' } }, {}, undefined],
+    [{ parameter: 'scope', is: 1 }, {}, undefined],
+    [{ not: { parameter: 'constructor', is: 'x' } }, {}, undefined],
+    [{ fact: 'k', includesAny: ['x'] }, { k: 'x' }, undefined],
     [{ fact: 'k', includesAny: ['x', 'y'] }, { k: ['y'] }, true],
     [{ fact: 'k', includesAny: ['x'] }, { k: [] }, false],
     [{ parameter: 'scope', is: 'all' }, {}, true],
@@ -96,14 +106,18 @@ describe('three-valued conditions [L3.2]', () => {
   }))
   const facts = fc.record({ a: fc.boolean(), b: fc.boolean(), c: fc.boolean(), n: fc.nat(4), m: fc.nat(4) })
 
-  it('is decided when every fact is there, and taking one away never turns the answer round', () => {
+  const useless = fc.constantFrom(undefined, null, 'odd', ['odd'], Number.NaN, {})
+
+  it('is decided when every fact is there, and losing one, or its kind, never turns the answer round', () => {
     fc.assert(
-      fc.property(condition, facts, fc.constantFrom('a', 'b', 'c', 'n', 'm'), (asked, full, gone) => {
+      fc.property(condition, facts, fc.constantFrom('a', 'b', 'c', 'n', 'm'), useless, (asked, full, gone, instead) => {
         const whole = ask(asked, full).answer
         expect(whole).toBeTypeOf('boolean')
-        const { [gone as 'a']: _, ...less } = full
-        const partial = ask(asked, less as Record<string, Fact>).answer
-        expect([whole, undefined]).toContain(partial)
+        const less = { ...full, [gone]: instead } as unknown as Record<string, Fact>
+        const partial = ask(asked, less)
+        expect([whole, undefined]).toContain(partial.answer)
+        expect(Object.keys(partial.read)).not.toContain(gone)
+        if (partial.answer === undefined) expect(partial.missing).toContain(gone)
       }),
     )
   })

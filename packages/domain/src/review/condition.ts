@@ -40,11 +40,15 @@ export interface Reading {
 
 type ReadParameter = (id: string) => string | number | boolean | undefined
 
-/** Evaluates a condition; `undefined` means undetermined. Every value read, and every name missing, goes into `reading`. */
+/**
+ * Evaluates a condition; `undefined` means undetermined. Every value read, and every name missing, goes into `reading`. A
+ * value of another kind than the condition asks for answers nothing: it counts as missing, never as another value.
+ */
 export function evaluate(condition: Condition, facts: Facts, parameter: ReadParameter, reading: Reading): Ternary {
-  const note = (name: string, value: unknown): void => {
-    if (value === undefined) reading.missing.push(name)
+  const read = <T>(name: string, value: unknown, fits: (value: unknown) => value is T): T | undefined => {
+    if (!fits(value)) reading.missing.push(name)
     else reading.read[name] = value
+    return fits(value) ? value : undefined
   }
   if ('all' in condition) return combine(condition.all, false, facts, parameter, reading)
   if ('any' in condition) return combine(condition.any, true, facts, parameter, reading)
@@ -53,19 +57,31 @@ export function evaluate(condition: Condition, facts: Facts, parameter: ReadPara
     return inner === undefined ? undefined : !inner
   }
   if ('parameter' in condition) {
-    const value = parameter(condition.parameter)
-    note(condition.parameter, value)
+    const value = read(condition.parameter, parameter(condition.parameter), like(condition.is))
     return value === undefined ? undefined : value === condition.is
   }
-  const value = facts[condition.fact]
-  note(condition.fact, value)
-  if ('is' in condition) return value === undefined ? undefined : value === condition.is
-  if ('includesAny' in condition)
-    return Array.isArray(value) ? condition.includesAny.some((wanted) => value.includes(wanted)) : undefined
-  const limit = typeof condition.atLeast === 'number' ? condition.atLeast : parameter(condition.atLeast.parameter)
-  if (typeof condition.atLeast !== 'number') note(condition.atLeast.parameter, limit)
-  return typeof value === 'number' && typeof limit === 'number' ? value >= limit : undefined
+  // A fact may be named like something that every object has.
+  const given = Object.hasOwn(facts, condition.fact) ? facts[condition.fact] : undefined
+  if ('is' in condition) {
+    const value = read(condition.fact, given, like(condition.is))
+    return value === undefined ? undefined : value === condition.is
+  }
+  if ('includesAny' in condition) {
+    const value = read(condition.fact, given, isList)
+    return value && condition.includesAny.some((wanted) => value.includes(wanted))
+  }
+  const value = read(condition.fact, given, isNumber)
+  const { atLeast } = condition
+  const limit = typeof atLeast === 'number' ? atLeast : read(atLeast.parameter, parameter(atLeast.parameter), isNumber)
+  return value === undefined || limit === undefined ? undefined : value >= limit
 }
+
+const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value)
+const like =
+  <T extends string | number | boolean>(wanted: T) =>
+  (value: unknown): value is T =>
+    typeof value === typeof wanted && !Number.isNaN(value)
 
 /** Kleene logic: `decisive` is the value that settles the whole. All members are read, so that the trace is complete. */
 function combine(
