@@ -23,5 +23,8 @@ export const twoOfficers = {
   cites: ['行政处罚法 42.1'],
   zh: '两名以上执法人员',
   en: 'two officers at least',
-  holds: (data: { officers: readonly unknown[] }) => data.officers.length >= 2,
+  at: 'officers',
+  // The same certificate twice is one officer.
+  holds: (data: { officers: readonly OfficerName[] }) =>
+    new Set(data.officers.map((officer) => officer.certificate)).size >= 2,
 } as const

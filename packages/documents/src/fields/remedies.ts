@@ -57,6 +57,7 @@ export const rightBody: ContentRule<{ remedies: Remedies; decidedOn: PlainDate }
   cites: ['行政复议法 24.1'],
   zh: '本级人民政府为唯一的行政复议机关',
   en: "the people's government of the same level as the only reconsideration body",
+  at: 'remedies.reconsideration.bodies',
   holds: ({ remedies, decidedOn }) => {
     const { bodies } = remedies.reconsideration
     return decidedOn < '2024-01-01' || (bodies.length === 1 && (bodies[0]?.endsWith('人民政府') ?? false))
@@ -69,5 +70,6 @@ export const rightTerms: ContentRule<{ remedies: Remedies }> = {
   cites: ['行政复议法 20.1', '行政诉讼法 46.1'],
   zh: '不短于法定的行政复议申请期限和起诉期限（六十日、六个月）',
   en: 'terms of remedy not shorter than the law grants (60 days, 6 months)',
+  at: 'remedies',
   holds: ({ remedies }) => remedies.reconsideration.days >= 60 && remedies.suit.months >= 6,
 }

@@ -1,6 +1,6 @@
 import { type Finding, validate } from '@zhifa/domain'
 import type { z } from 'zod'
-import { isEmptyAt, lacking } from './content-rule'
+import { emptyFields, lacking } from './content-rule'
 import { ContentMissingError, FormDataError } from './errors'
 import type { Form } from './form'
 
@@ -12,19 +12,21 @@ import type { Form } from './form'
 export function checkForm<Schema extends z.ZodType>(form: Form<Schema>, input: unknown): z.output<Schema> {
   const result = validate(form.data, input, `form.${form.id}`)
   if (result.ok) {
-    const missing = form.mustState.filter((rule) => !stated(rule, result.value)).map((rule) => lacking(form, rule))
-    if (missing.length > 0) throw new ContentMissingError(form, missing)
+    const missing = form.mustState.filter((rule) => !stated(rule, result.value))
+    const findings = missing.map((rule) => lacking(form, rule, result.value))
+    if (missing.length > 0) throw new ContentMissingError(form, findings)
     return result.value
   }
-  const byLaw = form.mustState.filter((rule) => rule.fields?.some((field) => isEmptyAt(input, field)))
-  const others = result.findings.filter((finding) => !byLaw.some((rule) => about(finding, rule.fields ?? [])))
-  const missing = byLaw.map((rule) => lacking(form, rule))
+  const byLaw = form.mustState.filter((rule) => emptyFields(rule, input).length > 0)
+  // Only what is empty is said by the rule: a field of the same rule that is there and wrong is named on its own.
+  const others = result.findings.filter((finding) => !byLaw.some((rule) => about(finding, emptyFields(rule, input))))
+  const missing = byLaw.map((rule) => lacking(form, rule, input))
   if (others.length === 0) throw new ContentMissingError(form, missing)
   throw new FormDataError(form, [...others, ...missing])
 }
 
 function stated<Data>(rule: { fields?: readonly string[]; holds?: (data: Data) => boolean }, data: Data): boolean {
-  return !rule.fields?.some((field) => isEmptyAt(data, field)) && (rule.holds?.(data) ?? true)
+  return emptyFields(rule, data).length === 0 && (rule.holds?.(data) ?? true)
 }
 
 function about(finding: Finding, fields: readonly string[]): boolean {

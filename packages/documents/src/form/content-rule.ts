@@ -1,4 +1,5 @@
-import { cites, type Finding, formatCitations } from '@zhifa/domain'
+import { cites, type Finding, fieldName, formatCitations } from '@zhifa/domain'
+import type { z } from 'zod'
 
 /** Something that the law makes a document state. A document that lacks it is refused with the article. */
 export interface ContentRule<Data> {
@@ -12,24 +13,35 @@ export interface ContentRule<Data> {
   readonly fields?: readonly string[]
   /** A condition on data that has all its fields. */
   readonly holds?: (data: Data) => boolean
+  /** The field that the condition is about, for whoever has to correct it: `remedies.reconsideration.days`. */
+  readonly at?: string
 }
 
-/** The finding that a rule's demand is not met. */
-export function lacking<Data>(form: { id: string; title: string }, rule: ContentRule<Data>): Finding {
+/** The finding that a rule's demand is not met. It names the fields that say nothing, or the one that the condition is about. */
+export function lacking<Data>(form: { id: string; data: z.ZodType }, rule: ContentRule<Data>, input: unknown): Finding {
   const citations = cites(...rule.cites)
+  const empty = emptyFields(rule, input)
+  const places = empty.length > 0 ? empty : rule.at ? [rule.at] : []
+  const names = places.map((place) => fieldName(form.data, place.split('.')))
   return {
     code: `content.${rule.id}`,
     rule: `${form.id}.${rule.id}`,
     outcome: 'not-met',
     message: {
-      zh: `未载明${rule.zh}（${formatCitations(citations)}）`,
-      en: `does not state ${rule.en} (${rule.cites.join(', ')})`,
+      zh: `未载明${rule.zh}（${formatCitations(citations)}）${names.length > 0 ? `：${names.join('、')}` : ''}`,
+      en: `does not state ${rule.en} (${rule.cites.join(', ')})${places.length > 0 ? `: ${places.join(', ')}` : ''}`,
     },
     citations,
     read: {},
     cure: { zh: `请补充${rule.zh}`, en: `State ${rule.en}` },
-    ...(rule.fields?.[0] ? { path: rule.fields[0].split('.') } : {}),
+    ...(places[0] ? { path: places[0].split('.') } : {}),
   }
+}
+
+/** The fields of a rule that say nothing; a field within one that is not there at all is not named again. */
+export function emptyFields(rule: { readonly fields?: readonly string[] }, input: unknown): string[] {
+  const empty = (rule.fields ?? []).filter((field) => isEmptyAt(input, field))
+  return empty.filter((field) => !empty.some((outer) => field.startsWith(`${outer}.`)))
 }
 
 /** True when the value at a dotted path says nothing: absent, an empty text or an empty list. */

@@ -1,6 +1,7 @@
+import type { Finding } from '@zhifa/domain'
 import { describe, expect, it } from 'vitest'
 import { checkForm } from '../form/check'
-import { ContentMissingError } from '../form/errors'
+import { ContentMissingError, type FormDataError } from '../form/errors'
 import { form, forms } from '../form/registry'
 
 type Data = Record<string, unknown>
@@ -111,9 +112,68 @@ describe('what the law makes a document state', () => {
       reconsideration: { bodies: ['示例市示例区人民政府', '示例市卫生健康委员会'], days: 60 },
       suit: { court: '示例市示例区人民法院', months: 6 },
     }
-    expect(
-      lacks('onspot-penalty-decision', { ...sample('onspot-penalty-decision'), on: '2023-12-31', remedies: either }),
-    ).toEqual([])
+    const old = { ...sample('onspot-penalty-decision'), on: '2023-12-31', at: '2023-12-31T09:50' }
+    expect(lacks('onspot-penalty-decision', { ...old, remedies: either })).toEqual([])
+    expect(lacks('onspot-penalty-decision', old)).toEqual(['content.direct-suit'])
+  })
+
+  it('lets one officer punish on the spot before 2021-07-15, and counts a certificate once', () => {
+    const [officer] = sample('onspot-penalty-decision').officers as unknown[]
+    const decided = (on: string) =>
+      lacks('onspot-penalty-decision', {
+        ...sample('onspot-penalty-decision'),
+        on,
+        at: `${on}T09:50`,
+        penalties: [{ kind: 'fine', amount: 50_00 }],
+        officers: [officer, officer],
+      })
+    expect(decided('2021-07-15')).toContain('content.two-officers')
+    expect(decided('2021-07-14')).not.toContain('content.two-officers')
+  })
+
+  const fine = (amount: number) => ({ penalties: [{ kind: 'fine', amount }] })
+  const decision = sample('penalty-decision') as { payment: object }
+  it.each([
+    ['onspot-penalty-decision', { at: '2026-09-29T00:00' }, ['act-before-decision']],
+    ['onspot-penalty-decision', { payDays: 14 }, ['payment-term']],
+    ['onspot-penalty-decision', { payDays: 16 }, ['payment-term']],
+    ['onspot-penalty-decision', { ...fine(100_01), payment: 'on-spot' }, ['on-spot-collection']],
+    ['onspot-penalty-decision', { ...fine(100_00), payment: 'on-spot' }, []],
+    ['onspot-penalty-decision', { ...fine(100_01), payment: 'on-spot', onSpotReason: '当事人流动经营。' }, []],
+    ['onspot-penalty-decision', { penalties: [{ kind: 'warning' }] }, ['sum-to-pay']],
+    ['penalty-decision', { penalties: [{ kind: 'warning' }] }, ['sum-to-pay']],
+    ['penalty-decision', { payment: { ...decision.payment, days: 14 } }, ['payment-term']],
+    ['penalty-decision', { payment: { ...decision.payment, surchargePercentPerDay: 2.9 } }, ['surcharge']],
+  ])('%s with %j lacks %j [R2.1] [D3.1]', (id, change, rules) => {
+    expect(lacks(id, { ...sample(id), ...change })).toEqual(rules.map((rule) => `content.${rule}`))
+  })
+
+  const refused = (id: string, data: unknown): readonly Finding[] => {
+    try {
+      checkForm(form(id), data)
+    } catch (error) {
+      return (error as ContentMissingError | FormDataError).findings
+    }
+    return []
+  }
+  it('names each field that says nothing, not the first of its rule, in both languages', () => {
+    const { evidence: _, violated: __, decidedOn: ___, ...data } = sample('penalty-decision')
+    const [content, date] = refused('penalty-decision', data)
+    expect(content).toMatchObject({ path: ['evidence'] })
+    expect(content?.message.zh).toMatch(/：证据、违反的条款$/)
+    expect(content?.message.en).toMatch(/: evidence, violated$/)
+    expect(date).toMatchObject({ path: ['decidedOn'] })
+  })
+
+  it('names what is wrong beside what is missing, also of the same rule', () => {
+    const { facts: _, ...data } = sample('penalty-decision')
+    const paths = refused('penalty-decision', { ...data, evidence: 5 }).map((finding) => finding.path?.join('.'))
+    expect(paths).toEqual(['evidence', 'facts'])
+  })
+
+  it('says which field a condition is about', () => {
+    const [finding] = refused('penalty-decision', { ...sample('penalty-decision'), payment: undefined })
+    expect(finding).toMatchObject({ path: ['payment'], code: 'content.performance' })
   })
 })
 

@@ -79,6 +79,8 @@ export const onspotPenaltyDecision = sheetForm({
     defence: prose('当场告知及陈述申辩情况', 'case-text', 3000),
     penalties: Penalties,
     payment: payment.field.optional(),
+    /** Beyond a hundred yuan a fine is collected on the spot only where it could hardly be collected later. */
+    onSpotReason: prose('当场收缴的理由', 'case-text', 500).optional(),
     payTo: line('缴款银行及账户', 'plain', 300).optional(),
     payDays: z.int().min(1).max(365).meta({ title: '缴款期限（日）' }).optional(),
     correction: prose('责令改正', 'case-text', 1000).optional(),
@@ -86,7 +88,17 @@ export const onspotPenaltyDecision = sheetForm({
     officers: officers('执法人员'),
   },
   mustState: [
-    twoOfficers,
+    // Before 2021-07-15 one officer could punish on the spot.
+    { ...twoOfficers, holds: (d) => d.on < '2021-07-15' || twoOfficers.holds(d) },
+    stated('number', '行政处罚法 52', '编号', 'its number', 'number'),
+    {
+      id: 'act-before-decision',
+      cites: ['行政处罚法 52'],
+      zh: '不晚于决定日期的违法时间',
+      en: 'a time of the act that is not after the decision',
+      at: 'at',
+      holds: (d) => d.at.slice(0, 10) <= d.on,
+    },
     stated(
       'act',
       '行政处罚法 52',
@@ -123,6 +135,7 @@ export const onspotPenaltyDecision = sheetForm({
       cites: ['行政处罚法 51'],
       zh: '适用简易程序的处罚（警告；公民二百元以下、法人或者其他组织三千元以下罚款）',
       en: 'a penalty of the simple procedure: a warning, a fine of 200 yuan at most for a citizen, 3,000 for an organisation',
+      at: 'penalties',
       holds: (d) => {
         const citizen = d.party.kind === 'natural-person'
         const limit = d.on < '2021-07-15' ? (citizen ? 50_00 : 1_000_00) : citizen ? 200_00 : 3_000_00
@@ -136,13 +149,23 @@ export const onspotPenaltyDecision = sheetForm({
       cites: ['行政复议法 23.1'],
       zh: '应当先申请行政复议的告知（复议前置）',
       en: 'that reconsideration comes first',
+      at: 'remedies.order',
       holds: (d) => d.on < '2024-01-01' || d.remedies.order === 'review-first',
+    },
+    {
+      id: 'direct-suit',
+      cites: ['行政诉讼法 46.1'],
+      zh: '可以直接提起行政诉讼（2024年1月1日前作出的当场处罚决定不适用复议前置）',
+      en: 'that a suit may be brought at once (before 2024-01-01 reconsideration did not come first)',
+      at: 'remedies.order',
+      holds: (d) => d.on >= '2024-01-01' || d.remedies.order === 'either',
     },
     {
       id: 'reconsideration-body',
       cites: ['行政复议法 24.1'],
       zh: '本级人民政府为唯一的行政复议机关',
       en: "the people's government of the same level as the only reconsideration body",
+      at: 'remedies.reconsideration.bodies',
       holds: (d) => {
         const { bodies } = d.remedies.reconsideration
         return d.on < '2024-01-01' || (bodies.length === 1 && (bodies[0]?.endsWith('人民政府') ?? false))
@@ -153,6 +176,7 @@ export const onspotPenaltyDecision = sheetForm({
       cites: ['行政复议法 20.1', '行政诉讼法 45', '行政诉讼法 46.1'],
       zh: '不短于法定的行政复议申请期限和起诉期限',
       en: 'terms of remedy not shorter than the law grants',
+      at: 'remedies',
       holds: (d) =>
         d.remedies.reconsideration.days >= 60 &&
         (d.remedies.order === 'either' ? d.remedies.suit.months >= 6 : d.remedies.suit.days >= 15),
@@ -162,10 +186,35 @@ export const onspotPenaltyDecision = sheetForm({
       cites: ['行政处罚法 67'],
       zh: '罚款的缴纳方式和期限',
       en: 'how and by when the fine is paid',
+      at: 'payment',
       holds: (d) =>
         fineOf(d.penalties) === 0 ||
         d.payment === 'on-spot' ||
         (d.payment === 'bank' && d.payTo !== undefined && d.payDays !== undefined),
+    },
+    {
+      id: 'sum-to-pay',
+      cites: ['行政处罚法 52'],
+      zh: '需要缴纳的罚款（已写明缴款方式或者期限）',
+      en: 'a fine to be paid, though it says how to pay one',
+      at: 'payment',
+      holds: (d) => fineOf(d.penalties) > 0 || (d.payment ?? d.payTo ?? d.payDays) === undefined,
+    },
+    {
+      id: 'payment-term',
+      cites: ['行政处罚法 67.3'],
+      zh: '自收到决定书之日起十五日的缴款期限',
+      en: 'the fifteen days to pay from receipt',
+      at: 'payDays',
+      holds: (d) => d.payDays === undefined || d.payDays === 15,
+    },
+    {
+      id: 'on-spot-collection',
+      cites: ['行政处罚法 68'],
+      zh: '当场收缴超过一百元罚款的理由（不当场收缴事后难以执行）',
+      en: 'why a fine of more than 100 yuan is collected on the spot',
+      at: 'onSpotReason',
+      holds: (d) => d.payment !== 'on-spot' || fineOf(d.penalties) <= 100_00 || d.onSpotReason !== undefined,
     },
   ],
   body: (d) => [
@@ -178,7 +227,7 @@ export const onspotPenaltyDecision = sheetForm({
       row('告知和陈述申辩情况', d.defence),
       row('处罚决定', penaltyLines(d.penalties).join('\n')),
       row('责令改正', d.correction),
-      row('缴款方式', payment.marked(d.payment)),
+      row('缴款方式', `${payment.marked(d.payment)}${d.onSpotReason ? `\n当场收缴的理由：${d.onSpotReason}` : ''}`),
       row(
         '缴款期限和账户',
         d.payDays === undefined
