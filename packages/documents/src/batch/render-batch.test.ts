@@ -87,6 +87,19 @@ describe('a batch', () => {
     ])
   })
 
+  it('knows names that are one file on some disk, and an ending that says nothing', async () => {
+    const outs = ['a.html', 'A.html', 'x/y.html', 'x\\y.html', 'b.docx']
+    const report = await renderBatch(
+      outs.map((out) => ({ form: 'penalty-decision', data: decision, out })),
+      { worker, write: async () => {} },
+    )
+    expect(report.failures.map((item) => [item.out, item.code])).toEqual([
+      ['A.html', 'documents.batch-name'],
+      ['x\\y.html', 'documents.batch-name'],
+      ['b.docx', 'documents.output-kind'],
+    ])
+  })
+
   it('takes jobs only as workers come free', async () => {
     let [taken, finished, most] = [0, 0, 0]
     function* jobs() {
@@ -140,6 +153,23 @@ describe('zhifa-documents batch', () => {
     const result = await run(args, files({}))
     expect(result.code).toBe(2)
     expect(result.err).toContain(word)
+  })
+
+  it('names the line or the file that cannot be read, and goes on [R2.3]', async () => {
+    const lines = await run(['batch', 'in.jsonl', '-o', 'out'], files({ 'in.jsonl': '\ufeff[]\r\n{broken\r\n' }))
+    expect(lines.err).toContain('line 2: not JSON / 不是有效的 JSON')
+    expect(lines.err).toContain('应为一组字段')
+    const missing = Object.assign(new Error('is a directory'), { code: 'EISDIR' })
+    const folder: Files = {
+      ...files({ 'jobs/b.json': 'x' }, { jobs: ['a.json', 'b.json'] }),
+      read: async (path) => {
+        if (path === 'jobs/a.json') throw missing
+        return 'x'
+      },
+    }
+    const result = await run(['batch', 'jobs', '-o', 'out'], folder)
+    expect(result.code).toBe(1)
+    expect(result.err).toMatch(/a\.json: EISDIR[\s\S]*b\.json: not JSON/)
   })
 
   it('reports lines that are no jobs, exit 1', async () => {

@@ -1,6 +1,13 @@
 import { validate } from '@zhifa/domain'
 import { Crew } from './crew'
-import { type BatchFailure, BatchJob, type BatchOptions, type BatchReport, type FromWorker } from './types'
+import {
+  type BatchFailure,
+  BatchJob,
+  type BatchOptions,
+  type BatchReport,
+  type FromWorker,
+  UnreadableJob,
+} from './types'
 
 const mostFailures = 10_000
 
@@ -49,6 +56,10 @@ export async function renderBatch(
   try {
     for await (const given of jobs) {
       const index = total++
+      if (given instanceof UnreadableJob) {
+        fail({ index, code: 'documents.batch-job', message: given.reason })
+        continue
+      }
       const checked = validate(BatchJob, given, 'batch')
       if (!checked.ok) {
         const message = checked.findings.map(({ message: { zh, en } }) => `${zh} / ${en}`).join('；')
@@ -56,12 +67,13 @@ export async function renderBatch(
         continue
       }
       const job = checked.value
-      if (names.has(job.out)) {
+      const name = sameFile(job.out)
+      if (names.has(name)) {
         const message = `${job.out} was given twice / 输出文件重复`
         fail({ index, out: job.out, form: job.form, code: 'documents.batch-name', message })
         continue
       }
-      names.add(job.out)
+      names.add(name)
       const task: Promise<void> = make(index, job).finally(() => running.delete(task))
       running.add(task)
       // One in the hands of each worker and one waiting: more would only fill memory.
@@ -74,3 +86,6 @@ export async function renderBatch(
   failures.sort((a, b) => a.index - b.index)
   return { total, done, failed, bytes, failures }
 }
+
+/** Names that are one file on some disk: with either slash, in capitals or not, composed or not. */
+const sameFile = (out: string): string => out.replaceAll('\\', '/').normalize('NFC').toLowerCase()

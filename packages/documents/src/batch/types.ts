@@ -43,6 +43,11 @@ export interface BatchOptions {
   readonly worker?: URL
 }
 
+/** Stands in a batch where a job could not even be read; `reason` says why, in both languages. */
+export class UnreadableJob {
+  constructor(readonly reason: string) {}
+}
+
 /** Between the threads. */
 export type ToWorker = { readonly index: number; readonly job: BatchJob }
 export type FromWorker =

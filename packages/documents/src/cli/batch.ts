@@ -1,7 +1,9 @@
 import { renderBatch } from '../batch/render-batch'
+import { UnreadableJob } from '../batch/types'
 import type { FontConfig } from '../fonts/font-set'
 import { checkFonts } from '../fonts/load-fonts'
-import { type Files, type Result, readJson } from './files'
+import { isForbidden } from '../glyph/characters'
+import { type Files, parseJson, type Result, readJson, writeFile } from './files'
 import { InputError, UsageError } from './report'
 
 type Values = {
@@ -24,7 +26,7 @@ export async function batch(input: string, values: Values, files: Files, json: b
     workers,
     ...(fonts ? { fonts } : {}),
     ...(values.draft === undefined ? {} : { draft: values.draft }),
-    write: async (out, bytes) => files.write(`${folder}/${safeName(out)}`, bytes),
+    write: async (out, bytes) => writeFile(files, `${folder}/${safeName(out)}`, bytes),
     onProgress: ({ done, failed }) =>
       files.progress?.(`${done + failed} 份，失败 ${failed} 份 / ${done + failed} documents, ${failed} failed`),
   })
@@ -43,7 +45,8 @@ export async function batch(input: string, values: Values, files: Files, json: b
 /** A name within the folder: nothing climbs out of it. */
 function safeName(out: string): string {
   const parts = out.split(/[\\/]/)
-  if (parts.some((part) => part === '' || part === '.' || part === '..') || /[:\0]/.test(out))
+  const hidden = [...out].some((char) => char === '\n' || isForbidden(char))
+  if (parts.some((part) => part === '' || part === '.' || part === '..') || hidden || out.includes(':'))
     throw new UsageError(`${out} is not a name within the folder`, `${out} 不是输出目录内的文件名`)
   return parts.join('/')
 }
@@ -52,7 +55,7 @@ async function* jobsOf(input: string, files: Files): AsyncGenerator<unknown> {
   const names = await files.list?.(input)
   if (names) {
     for (const name of names.filter((each) => each.endsWith('.json')))
-      yield withName(parsed(await files.read(`${input}/${name}`)), name.replace(/\.json$/, '.pdf'))
+      yield withName(await jobOf(name, () => files.read(`${input}/${name}`)), name.replace(/\.json$/, '.pdf'))
     return
   }
   let number = 0
@@ -60,21 +63,30 @@ async function* jobsOf(input: string, files: Files): AsyncGenerator<unknown> {
   try {
     for await (const text of lines) {
       number++
-      if (text.trim() !== '') yield withName(parsed(text), `${String(number).padStart(6, '0')}.pdf`)
+      if (text.replace(/^\ufeff/, '').trim() !== '')
+        yield withName(await jobOf(`line ${number}`, () => text), `${String(number).padStart(6, '0')}.pdf`)
     }
   } catch (error) {
     throw new InputError(input, (error as NodeJS.ErrnoException).code ?? 'unreadable', '无法读取')
   }
 }
 
-/** What is not JSON is no job, and is reported as such. */
-function parsed(text: string): unknown {
+/** What cannot be read, or is not JSON, is no job: it is reported with its place, and the rest goes on. */
+async function jobOf(place: string, read: () => string | Promise<string>): Promise<unknown> {
+  let text: string
   try {
-    return JSON.parse(text) as unknown
+    text = await read()
+  } catch (error) {
+    return new UnreadableJob(`${place}: ${(error as NodeJS.ErrnoException).code ?? 'unreadable'} / 无法读取`)
+  }
+  try {
+    return parseJson(text)
   } catch {
-    return undefined
+    return new UnreadableJob(`${place}: not JSON / 不是有效的 JSON`)
   }
 }
 
 const withName = (job: unknown, out: string): unknown =>
-  typeof job === 'object' && job !== null && !Array.isArray(job) && !('out' in job) ? { ...job, out } : job
+  typeof job === 'object' && job !== null && !Array.isArray(job) && !(job instanceof UnreadableJob) && !('out' in job)
+    ? { ...job, out }
+    : job

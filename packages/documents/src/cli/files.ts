@@ -1,4 +1,4 @@
-import { InputError } from './report'
+import { InputError, OutputError } from './report'
 
 /** What the command line may touch; everything else is pure. */
 export interface Files {
@@ -27,8 +27,20 @@ export async function readJson(files: Files, path: string): Promise<unknown> {
     throw new InputError(path, (error as NodeJS.ErrnoException).code ?? 'unreadable', '无法读取')
   }
   try {
-    return JSON.parse(text) as unknown
+    return parseJson(text)
   } catch {
     throw new InputError(path, 'not JSON', '不是有效的 JSON')
+  }
+}
+
+/** Reads JSON. Editors on Windows put a byte order mark before it, which is no part of the text. */
+export const parseJson = (text: string): unknown => JSON.parse(text.replace(/^\ufeff/, '')) as unknown
+
+/** @throws {OutputError} when the file cannot be written. */
+export async function writeFile(files: Files, path: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await files.write(path, bytes)
+  } catch (error) {
+    throw new OutputError(path, (error as NodeJS.ErrnoException).code ?? 'unwritable')
   }
 }

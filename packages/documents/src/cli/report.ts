@@ -30,6 +30,18 @@ export class InputError extends Error {
   }
 }
 
+/** A file that cannot be written. */
+export class OutputError extends Error {
+  readonly code = 'cli.output'
+  constructor(
+    readonly path: string,
+    reason: string,
+  ) {
+    super(`${path}: cannot be written (${reason}) / 无法写入`)
+    this.name = 'OutputError'
+  }
+}
+
 /** What was refused is 1; what could not be understood is 2: wrong use, malformed input, a field of the wrong shape. */
 export function report(error: unknown, json: boolean): Result {
   if (
@@ -44,6 +56,7 @@ export function report(error: unknown, json: boolean): Result {
     error instanceof UsageError ||
     error instanceof DraftMarkError ||
     error instanceof InputError ||
+    error instanceof OutputError ||
     error instanceof FontFileError
   )
     return message(2, error, json)

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { form } from '../form/registry'
 import type { Files } from './files'
@@ -77,6 +78,13 @@ describe('zhifa-documents', () => {
     [['render', 'penalty-decision', 'in.json'], decision, 2, '-o'],
     [['render', 'penalty-decision', 'gone.json', '-o', 'x.pdf'], {}, 2, 'gone.json'],
     [['case-file', 'in.json', '-o', 'x.pdf'], { documents: [] }, 2, '卷内文件'],
+    [['render', 'penalty-decision', 'in.json', '-o', 'x.docx'], decision, 2, '.html'],
+    [['render', 'penalty-decision', 'in.json', '-o', 'x'], decision, 2, '.html'],
+    [['render', 'penalty-decision', 'in.json', '-o', 'x.pdf', '--workers', '2'], decision, 2, '--workers'],
+    [['render', 'penalty-decision', 'in.json', '-o', 'x.html', '--draft', ''], decision, 2, '草稿标记'],
+    [['case-file', 'in.json', '-o', 'x.html'], { documents: [] }, 2, '.pdf'],
+    [['flow-chart', 'penalty.ordinary', '-o', 'x.png'], {}, 2, '.svg'],
+    [['schema', 'penalty-decision', '-o', 'x.json'], {}, 2, '--output'],
     [['frobnicate'], {}, 2, 'frobnicate'],
     [['list', '--nope'], {}, 2, '--nope'],
     [[], {}, 2, 'zhifa-documents list'],
@@ -87,6 +95,31 @@ describe('zhifa-documents', () => {
     expect(result.err).toContain(word)
     expect(result.out).toBe('')
     expect(files.written.size).toBe(0)
+  })
+
+  it('reads a file with a byte order mark', async () => {
+    const files = disk({ 'in.json': `\ufeff${JSON.stringify(decision)}` })
+    expect((await run(['render', 'penalty-decision', 'in.json', '-o', 'x.html'], files)).code).toBe(0)
+  })
+
+  it('says that it cannot write, instead of falling over', async () => {
+    const files = {
+      ...disk({ 'in.json': JSON.stringify(decision) }),
+      write: async () => {
+        throw Object.assign(new Error('is a directory'), { code: 'EISDIR' })
+      },
+    }
+    const result = await run(['render', 'penalty-decision', 'in.json', '-o', 'x.html'], files)
+    expect(result).toMatchObject({ code: 2, err: expect.stringMatching(/x\.html.*EISDIR.*无法写入/) })
+  })
+
+  it('says that a file is no font', async () => {
+    const files = disk({
+      'in.json': JSON.stringify(decision),
+      'fonts.json': JSON.stringify({ body: [fileURLToPath(import.meta.url)] }),
+    })
+    const args = ['render', 'penalty-decision', 'in.json', '-o', 'x.pdf', '--fonts', 'fonts.json']
+    expect(await run(args, files)).toMatchObject({ code: 2, err: expect.stringContaining('run.test.ts') })
   })
 
   it('says that a file is not JSON, and gives findings as JSON when asked', async () => {

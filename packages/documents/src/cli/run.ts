@@ -10,7 +10,7 @@ import { filledFrom } from '../record/fillings'
 import { renderAs } from '../render/render-as'
 import type { RenderOptions } from '../render/render-form'
 import { batch } from './batch'
-import { type Files, type Result, readJson } from './files'
+import { type Files, type Result, readJson, writeFile } from './files'
 import { report, UsageError } from './report'
 
 export const usage = `zhifa-documents list | schema FORM | sample FORM
@@ -20,6 +20,17 @@ zhifa-documents batch DIR|JOBS.jsonl -o DIR [--workers N] [--draft 草稿] [--fo
 zhifa-documents flow-chart PROCEDURE -o OUT.svg|OUT.pdf [--focus all|review|recording] [--on YYYY-MM-DD]
 --json: results and messages as JSON. Exit 0 done, 1 refused, 2 wrong use.
 `
+
+/** The options of each command beside `--json`: one that would be ignored is refused. */
+const optionsFor: Readonly<Record<string, readonly string[]>> = {
+  list: [],
+  schema: [],
+  sample: [],
+  render: ['output', 'draft', 'fonts'],
+  'case-file': ['output', 'draft', 'fonts'],
+  batch: ['output', 'draft', 'fonts', 'workers'],
+  'flow-chart': ['output', 'fonts', 'focus', 'on'],
+}
 
 /** Runs one command. Never throws: what went wrong is in the result. */
 export async function run(args: readonly string[], files: Files): Promise<Result> {
@@ -36,6 +47,9 @@ async function dispatch(args: readonly string[], files: Files, json: boolean): P
   const [command, ...rest] = positionals
   if (values.help || command === undefined)
     return { code: command === undefined && !values.help ? 2 : 0, out: '', err: usage }
+  const foreign = Object.keys(values).find((name) => !['json', ...(optionsFor[command] ?? [name])].includes(name))
+  if (foreign !== undefined)
+    throw new UsageError(`--${foreign} means nothing to ${command}`, `${command} 命令没有 --${foreign} 选项`)
   const done = (out: unknown, text?: string): Result => ({
     code: 0,
     out: json || text === undefined ? `${JSON.stringify(out, null, 2)}\n` : `${text}\n`,
@@ -76,10 +90,13 @@ async function dispatch(args: readonly string[], files: Files, json: boolean): P
       none(more)
       const chosen = form(one(id === undefined ? [] : [id], 'FORM'))
       const data = await readJson(files, one(path === undefined ? [] : [path], 'DATA.json'))
-      return save(await renderAs(values.output ?? '', chosen, data, await optionsOf(values, files)))
+      return save(
+        await renderAs(target('.pdf', '.html', '.htm', '.json'), chosen, data, await optionsOf(values, files)),
+      )
     }
     case 'case-file': {
       const data = await readJson(files, one(rest, 'CASE.json'))
+      target('.pdf')
       return save(await renderCaseFile(data, await optionsOf(values, files)))
     }
     case 'batch':
@@ -102,16 +119,26 @@ async function dispatch(args: readonly string[], files: Files, json: boolean): P
     if (focus !== 'all' && focus !== 'review' && focus !== 'recording')
       throw new UsageError('--focus is all, review or recording', '--focus 只能是 all、review 或 recording')
     if (!isPlainDate(on)) throw new UsageError('--on is a date, YYYY-MM-DD', '--on 应为日期 YYYY-MM-DD')
-    if (!/\.pdf$/i.test(values.output ?? '')) return Buffer.from(await renderFlowChart(procedure, focus))
+    if (!/\.pdf$/i.test(target('.svg', '.pdf'))) return Buffer.from(await renderFlowChart(procedure, focus))
     const { fonts } = await optionsOf(values, files)
     return renderFlowChartPdf(procedure, { on, focus, ...(fonts ? { fonts } : {}) })
   }
 
-  async function save(pdf: Uint8Array): Promise<Result> {
-    if (values.output === undefined)
-      throw new UsageError('say where the document goes: -o OUT.pdf', '请用 -o 指定输出文件')
-    await files.write(values.output, pdf)
-    return done({ file: values.output, bytes: pdf.length }, `${values.output} ${pdf.length} bytes`)
+  /** Where the document goes; the ending of the name says what it becomes. */
+  function target(...endings: readonly string[]): string {
+    const path = values.output
+    if (path === undefined) throw new UsageError('say where the document goes: -o OUT.pdf', '请用 -o 指定输出文件')
+    if (!endings.some((ending) => path.toLowerCase().endsWith(ending))) {
+      const all = endings.join(', ')
+      throw new UsageError(`${path}: the name must end in ${all}`, `输出文件名应以 ${all} 结尾`)
+    }
+    return path
+  }
+
+  async function save(bytes: Uint8Array): Promise<Result> {
+    const path = values.output ?? ''
+    await writeFile(files, path, bytes)
+    return done({ file: path, bytes: bytes.length }, `${path} ${bytes.length} bytes`)
   }
 }
 

@@ -62,7 +62,13 @@ export class FontSet {
   #open(source: FontSource): FontFace {
     const open = this.#faces.get(source)
     if (open) return open
-    const face = new FontFace(`face${this.#faces.size + 1}`, typeof source === 'string' ? read(source) : source)
+    const data = typeof source === 'string' ? read(source) : source
+    let face: FontFace
+    try {
+      face = new FontFace(`face${this.#faces.size + 1}`, data)
+    } catch {
+      throw new FontFileError(typeof source === 'string' ? source : '(bytes)', 'not a single TrueType font')
+    }
     this.#faces.set(source, face)
     return face
   }

@@ -32,7 +32,7 @@ export function isForbidden(char: string): boolean {
   if (codePoint >= 0x3400 && codePoint <= 0xd7ff) return false
   return (
     invisible.some(([first, last]) => codePoint >= first && codePoint <= last) ||
-    /[\p{Surrogate}\p{Private_Use}]/u.test(char)
+    /[\p{Surrogate}\p{Private_Use}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]/u.test(char)
   )
 }
 

@@ -7,6 +7,7 @@ import { ContentMissingError, FormDataError } from '../form/errors'
 import { defineForm } from '../form/form'
 import { form, forms } from '../form/registry'
 import { ForbiddenCharacterError } from '../glyph/character-error'
+import { DraftMarkError } from '../page/watermark'
 import { renderForm } from '../render/render-form'
 import { renderJson } from '../render/render-json'
 import { renderHtml } from './render-html'
@@ -63,7 +64,8 @@ describe('the HTML twin', () => {
   it('prints a character that the fonts of the PDF lack, and refuses one that nobody sees', async () => {
     expect(renderHtml(letter, { ...letter.sample, text: '𠮷野家' })).toContain('𠮷野家')
     await expect(renderForm(letter, { ...letter.sample, text: '𠮷野家' })).rejects.toThrow('U+20BB7')
-    expect(() => renderHtml(letter, { ...letter.sample, text: '甲\u202e乙' })).toThrow(ForbiddenCharacterError)
+    for (const char of ['\u202e', '\u{1d173}', '\u{1bca0}', '\u{1fffe}'])
+      expect(() => renderHtml(letter, { ...letter.sample, text: `甲${char}乙` })).toThrow(ForbiddenCharacterError)
   })
 
   it('refuses what the PDF refuses', () => {
@@ -74,6 +76,8 @@ describe('the HTML twin', () => {
 
   it('marks a draft', () => {
     expect(renderHtml(letter, letter.sample, { draft: '草稿' })).toContain('<p class="draft">草稿</p>')
+    for (const draft of ['', '草'.repeat(21), '草\u202e稿'])
+      expect(() => renderHtml(letter, letter.sample, { draft })).toThrow(DraftMarkError)
   })
 })
 

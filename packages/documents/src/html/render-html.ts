@@ -3,6 +3,7 @@ import { checkForm } from '../form/check'
 import type { AnyForm, Form } from '../form/form'
 import { form as formById } from '../form/registry'
 import { checkCharacters } from '../glyph/check'
+import { checkMark } from '../page/watermark'
 import { blockHtml } from './block'
 import { escapeHtml } from './escape'
 import { style } from './style'
@@ -12,6 +13,7 @@ import { style } from './style'
  * fetches nothing. Characters without a glyph in the PDF's fonts are allowed here: the reader's device has fonts of its own.
  *
  * @throws {UnknownFormError} @throws {FormDataError} @throws {ContentMissingError} @throws {ForbiddenCharacterError}
+ * @throws {DraftMarkError}
  * @example const page = renderHtml('penalty-decision', form('penalty-decision').sample)
  */
 export function renderHtml<Schema extends z.ZodType>(
@@ -20,6 +22,7 @@ export function renderHtml<Schema extends z.ZodType>(
   options: { readonly draft?: string } = {},
 ): string {
   const form = typeof formOrId === 'string' ? formById(formOrId) : (formOrId as unknown as AnyForm)
+  if (options.draft !== undefined) checkMark(options.draft)
   const data = checkForm(form, input)
   checkCharacters(form, data)
   const number = form.number?.(data)

@@ -16,10 +16,12 @@ export class DraftMarkError extends Error {
 
 const longestMark = 20
 
-/** @throws {DraftMarkError} */
-export function checkMark(fonts: FontSet, text: string): void {
+/** Without fonts only that it can be seen and is short. @throws {DraftMarkError} */
+export function checkMark(text: string, fonts?: FontSet): void {
   const chars = [...text]
-  const drawn = chars.every((char) => !isForbidden(char) && fonts.faceFor('heading', char.codePointAt(0) ?? 0))
+  const drawn = chars.every(
+    (char) => !isForbidden(char) && (!fonts || fonts.faceFor('heading', char.codePointAt(0) ?? 0)),
+  )
   if (text.trim() === '' || chars.length > longestMark || !drawn) throw new DraftMarkError(text)
 }
 

@@ -45,7 +45,7 @@ export class Press {
   constructor(fonts: FontSet, info: PdfInfo, draft?: string, seal?: ImageFile) {
     this.#seal = seal
     this.#fonts = fonts
-    if (draft !== undefined) checkMark(fonts, draft)
+    if (draft !== undefined) checkMark(draft, fonts)
     this.#draft = draft
     // A font that is opened while laying out must be known to the document: the table is filled on demand.
     const table = new Proxy({} as Record<string, { normal: Uint8Array }>, {

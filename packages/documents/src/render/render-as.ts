@@ -3,7 +3,16 @@ import { renderHtml } from '../html/render-html'
 import { type RenderOptions, renderForm } from './render-form'
 import { renderJson } from './render-json'
 
-/** Renders by the ending of a file's name: `.html`, `.json`, and PDF for everything else. */
+/** Thrown for a file name whose ending says nothing of what should be made: a PDF called `.docx` opens nowhere. */
+export class OutputKindError extends Error {
+  readonly code = 'documents.output-kind'
+  constructor(readonly file: string) {
+    super(`${file}: the name must end in .pdf, .html or .json / 文件名应以 .pdf、.html 或者 .json 结尾`)
+    this.name = 'OutputKindError'
+  }
+}
+
+/** Renders by the ending of a file's name. @throws {OutputKindError} for any but `.pdf`, `.html`, `.htm` and `.json`. */
 export async function renderAs(
   name: string,
   form: string | AnyForm,
@@ -14,5 +23,6 @@ export async function renderAs(
   const draft = options.draft === undefined ? {} : { draft: options.draft }
   if (kind === '.html' || kind === '.htm') return Buffer.from(renderHtml(form, data, draft))
   if (kind === '.json') return Buffer.from(renderJson(form, data))
+  if (kind !== '.pdf') throw new OutputKindError(name)
   return renderForm(form, data, options)
 }
