@@ -86,12 +86,16 @@ export function drawFields(sheet: Sheet, block: Fields): Piece[] {
 
 /** Where the rows begin that stay together at the end of a form: room to sign never stands on a page of its own. */
 function signedTail(block: Fields, rows: readonly { height: number }[]): number | undefined {
-  const start = rows.length - 3
-  const signs = block.rows.at(-1)?.some((cell) => cell.sign) ?? false
-  const height = rows.slice(start).reduce((sum, row) => sum + row.height + fieldPadding, 0)
-  return signs && start > 0 && rows.slice(start).every((row) => row.height <= splitAbove) && height <= keptBelow
-    ? start
-    : undefined
+  const isSigned = (row: readonly FieldCell[]): boolean => row.some((cell) => cell.sign)
+  if (!isSigned(block.rows.at(-1) ?? [])) return undefined
+  const kept = (start: number): boolean =>
+    start >= 0 &&
+    rows.slice(start).every((row) => row.height <= splitAbove) &&
+    rows.slice(start).reduce((sum, row) => sum + row.height + fieldPadding, 0) <= keptBelow
+  // With a row that says something, so that signatures do not follow on a page where nothing is signed.
+  const content = block.rows.findLastIndex((row) => !isSigned(row))
+  const last = rows.length - 3
+  return [Math.min(content, last), last].find(kept)
 }
 
 function drawRow(

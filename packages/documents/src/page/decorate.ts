@@ -21,14 +21,26 @@ export function pageHead(sheet: Sheet, frame: PageFrame, page: number): PdfNode 
   if (page === 1 || !frame.continued) return undefined
   const style = styles.note
   const width = widthOf(frame)
-  const text = (content: string): ReturnType<typeof setText> => setText(sheet, [{ text: content, style }], width)
-  const left = text(`${frame.continued.title}（续页）`)[0]
-  const right = frame.continued.number === undefined ? undefined : text(frame.continued.number)[0]
+  const text = (content: string, room: number): ReturnType<typeof setText> =>
+    setText(sheet, [{ text: content, style }], room)
+  const left = text(`${frame.continued.title}（续页）`, width)[0]
   if (!left) return undefined
+  const { number } = frame.continued
+  const room = width - left.width - 2 * style.size
+  // A number that is longer than the rest of the line is cut with …: it stands in full on page 1.
+  const cut = [...(number ?? '')]
+  while (cut.length > 0 && text(`${cut.join('')}…`, room).length > 1) cut.pop()
+  const whole = number === undefined ? [] : text(number, room)
+  const right = whole.length > 1 ? text(`${cut.join('')}…`, room)[0] : whole[0]
   return {
     margin: [margins.left, marginsOf(frame).top - 28, margins.right, 0],
     stack: [
-      { columns: [lineNode(left), ...(right ? [lineNode(right, 'right')] : [])] },
+      {
+        columns: [
+          { ...lineNode(left), width: left.width + style.size },
+          ...(right ? [{ ...lineNode(right, 'right'), width: '*' }] : []),
+        ],
+      },
       { canvas: [{ type: 'line', x1: 0, y1: 2, x2: width, y2: 2, lineWidth: 0.5 }] },
     ],
   }

@@ -146,6 +146,23 @@ describe('the page', () => {
     }
   })
 
+  it.each([
+    ['onspot-penalty-decision', '救济途径'],
+    ['product-sampling-record', '备注'],
+    ['non-product-sampling-record', '通风良好'],
+  ])('%s has no page of signatures alone [R2.1]', async (id, row) => {
+    const last = textOfPdf(await renderForm(id, form(id).sample)).at(-1) ?? []
+    expect(last.map((line) => line.text).join('')).toContain(row)
+  })
+
+  it('keeps a long number within the head of a continuation page [R2.1]', async () => {
+    const data = { ...(form('onspot-penalty-decision').sample as object), number: '编号'.repeat(30) }
+    const [, second] = textOfPdf(await renderForm('onspot-penalty-decision', data))
+    const head = second?.find((line) => line.text.includes('…'))
+    expect(head?.text).toMatch(/^当场行政处罚决定书（续页）(编号)+编?…$|^(编号)+编?…$/)
+    expect((head?.x ?? 0) + (head?.text.length ?? 0)).toBeLessThan(paper.width)
+  })
+
   it('keeps head, signature line and number on every page of a forty-page interview [R2.1]', async () => {
     const questions = Array.from({ length: 260 }, (_, i) => ({
       ask: `第${i + 1}个问题，请说明当时的情况。`,
