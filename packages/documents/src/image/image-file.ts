@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { inflateSync } from 'node:zlib'
 
 /** Thrown for bytes that cannot be printed as an image. Nothing is ever fetched: an address is no image. */
 export class ImageError extends Error {
@@ -34,12 +35,14 @@ export function readImage(bytes: Uint8Array): ImageFile {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const found = sizeOfPng(bytes, view) ?? sizeOfJpeg(bytes, view)
   if (!found) throw new ImageError('it is neither PNG nor JPEG, or it is cut off', '不是完整的 PNG 或者 JPEG 图像')
-  if (found.width < 1 || found.height < 1 || found.width > mostPixels || found.height > mostPixels)
+  if (!inRange(found))
     throw new ImageError(`each side has 1 to ${mostPixels} pixels`, `边长应为 1 至 ${mostPixels} 像素`)
   return { key: createHash('sha256').update(bytes).digest('hex'), bytes, ...found }
 }
 
 type Size = Pick<ImageFile, 'type' | 'width' | 'height'>
+const inRange = ({ width, height }: Size): boolean =>
+  width >= 1 && height >= 1 && width <= mostPixels && height <= mostPixels
 const text = (bytes: Uint8Array, at: number): string => String.fromCharCode(...bytes.subarray(at, at + 4))
 
 function sizeOfPng(bytes: Uint8Array, view: DataView): Size | undefined {
@@ -51,23 +54,45 @@ function sizeOfPng(bytes: Uint8Array, view: DataView): Size | undefined {
   if (colour === 4 || colour === 6 || hasChunk(bytes, view, 'tRNS'))
     throw new ImageError('it is transparent; flatten it on white', '含有透明通道，请先合并到白色背景')
   if (interlace !== 0 || depth === 16) throw new ImageError('save it as a plain 8-bit PNG', '请另存为不隔行的 8 位 PNG')
-  return { type: 'image/png', width: view.getUint32(16), height: view.getUint32(20) }
+  const size: Size = { type: 'image/png', width: view.getUint32(16), height: view.getUint32(20) }
+  const samples = colour === 2 ? 3 : colour === 0 || colour === 3 ? 1 : 0
+  const depths = colour === 2 ? [8] : [1, 2, 4, 8]
+  const told = samples > 0 && depths.includes(depth ?? 0) && (colour !== 3 || hasChunk(bytes, view, 'PLTE'))
+  if (!told || !inRange(size)) return told ? size : undefined
+  // Each row is a filter byte and its samples. Pixels that do not unpack to that would be printed as a black or broken box.
+  const expected = size.height * (1 + Math.ceil((size.width * samples * (depth ?? 0)) / 8))
+  return unpacked(chunks(bytes, view, 'IDAT'), expected) ? size : undefined
 }
 
-function hasChunk(bytes: Uint8Array, view: DataView, name: string): boolean {
-  for (let at = 8; at + 12 <= bytes.length; at += 12 + view.getUint32(at)) if (text(bytes, at + 4) === name) return true
-  return false
+function unpacked(parts: readonly Uint8Array[], expected: number): boolean {
+  try {
+    return inflateSync(Buffer.concat(parts), { maxOutputLength: expected }).length === expected
+  } catch {
+    return false
+  }
 }
+
+function chunks(bytes: Uint8Array, view: DataView, name: string): Uint8Array[] {
+  const found: Uint8Array[] = []
+  for (let at = 8; at + 12 <= bytes.length; at += 12 + view.getUint32(at))
+    if (text(bytes, at + 4) === name) found.push(bytes.subarray(at + 8, at + 8 + view.getUint32(at)))
+  return found
+}
+
+const hasChunk = (bytes: Uint8Array, view: DataView, name: string): boolean => chunks(bytes, view, name).length > 0
 
 function sizeOfJpeg(bytes: Uint8Array, view: DataView): Size | undefined {
   if (bytes[0] !== 0xff || bytes[1] !== 0xd8 || bytes.at(-2) !== 0xff || bytes.at(-1) !== 0xd9) return undefined
+  let size: Size | undefined
   for (let at = 2; at + 10 < bytes.length; at += 2 + view.getUint16(at + 2)) {
     const marker = bytes[at + 1] ?? 0
     if (bytes[at] !== 0xff) return undefined
+    // The pixels: without them there is a size and nothing to print.
+    if (marker === 0xda) return size
     // A start of frame; C4, C8 and CC are other segments.
     if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)) {
       if (bytes[at + 9] === 4) throw new ImageError('it is in CMYK; save it in RGB', '色彩模式为 CMYK，请另存为 RGB')
-      return { type: 'image/jpeg', width: view.getUint16(at + 7), height: view.getUint16(at + 5) }
+      size = { type: 'image/jpeg', width: view.getUint16(at + 7), height: view.getUint16(at + 5) }
     }
   }
   return undefined

@@ -63,6 +63,13 @@ describe('the seal', () => {
     ['half a PNG', png(20, 20).subarray(0, 60)],
     ['a transparent PNG', png(20, 20, 6)],
     ['a picture of 5000 pixels', png(5000, 1)],
+    ['a PNG whose pixels cannot be unpacked', Buffer.from(png(20, 20)).fill(0x55, 41, 60)],
+    ['a PNG with fewer pixels than it says', Buffer.from(png(20, 20)).fill(21, 23, 24)],
+    ['a PNG of a depth that does not exist', Buffer.from(png(20, 20)).fill(3, 24, 25)],
+    [
+      'a JPEG without pixels',
+      Buffer.from('ffd8ffe000104a46494600010100000100010000ffc0000b080010001001011100ffd9', 'hex'),
+    ],
   ])('refuses %s', async (_, seal) => {
     await expect(renderForm(decision, decision.sample, { seal })).rejects.toThrow(ImageError)
   })
