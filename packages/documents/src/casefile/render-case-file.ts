@@ -1,4 +1,4 @@
-import { validate } from '@zhifa/domain'
+import { type Finding, validate } from '@zhifa/domain'
 import { defaultFonts, type FontSet } from '../fonts/font-set'
 import { ContentMissingError, FormDataError } from '../form/errors'
 import type { AnyForm } from '../form/form'
@@ -33,10 +33,9 @@ export async function renderCaseFile(caseFile: unknown, options: CaseFileOptions
     options.draft,
   )
 
-  const papers = inOrder(documents, options.order ?? standardOrder)
+  const papers = inOrder(prepareAll(documents, fonts), options.order ?? standardOrder)
   let next = 1
-  const rows = papers.map((paper) => {
-    const ready = preparePaper(paper, documents.indexOf(paper), fonts)
+  const rows = papers.map(({ ready, ...paper }) => {
     const page = next
     next += press.add(ready, page)
     return {
@@ -56,8 +55,37 @@ export async function renderCaseFile(caseFile: unknown, options: CaseFileOptions
   return press.finish()
 }
 
+type Paper = CaseFile['documents'][number]
+
+/** Checks every paper before any is laid out: wrong fields of several papers are named together. */
+function prepareAll(documents: readonly Paper[], fonts: FontSet): (Paper & { readonly ready: ReadyForm })[] {
+  const wrong: (FormDataError | ContentMissingError)[] = []
+  const papers = documents.flatMap((paper, index) => {
+    try {
+      return [{ ...paper, ready: preparePaper(paper, index, fonts) }]
+    } catch (error) {
+      if (!(error instanceof FormDataError || error instanceof ContentMissingError)) throw error
+      wrong.push(error)
+      return []
+    }
+  })
+  const [first, ...more] = wrong
+  if (!first) return papers
+  if (more.length === 0) throw first
+  const findings = wrong.flatMap((error) => error.findings.map((finding) => ofPaper(error.form, finding)))
+  const file = { id: 'case-file', title: '案卷' }
+  const lawOnly = wrong.every((error) => error instanceof ContentMissingError)
+  throw lawOnly ? new ContentMissingError(file, findings) : new FormDataError(file, findings)
+}
+
+/** A finding that says of which paper it is. */
+const ofPaper = ({ id, title }: FormDataError['form'], finding: Finding): Finding => ({
+  ...finding,
+  message: { zh: `《${title}》${finding.message.zh}`, en: `${id} ${finding.message.en}` },
+})
+
 /** What is wrong with a paper says which of the given papers it is: a file may hold several of one form. */
-function preparePaper(paper: CaseFile['documents'][number], index: number, fonts: FontSet): ReadyForm {
+function preparePaper(paper: Paper, index: number, fonts: FontSet): ReadyForm {
   const own = form(paper.form)
   try {
     return prepare(own, paper.data, fonts)
