@@ -181,5 +181,6 @@ describe('zhifa-documents batch', () => {
     const report = JSON.parse(result.out) as { total: number; failures: { code: string }[] }
     expect(report.total).toBe(3)
     expect(report.failures.every((item) => item.code === 'documents.batch-job')).toBe(true)
+    expect(report.failures[2]).toMatchObject({ out: '000003.pdf', form: '' })
   })
 })

@@ -63,7 +63,7 @@ export async function renderBatch(
       const checked = validate(BatchJob, given, 'batch')
       if (!checked.ok) {
         const message = checked.findings.map(({ message: { zh, en } }) => `${zh} / ${en}`).join('；')
-        fail({ index, code: 'documents.batch-job', message })
+        fail({ index, ...placeOf(given), code: 'documents.batch-job', message })
         continue
       }
       const job = checked.value
@@ -89,3 +89,9 @@ export async function renderBatch(
 
 /** Names that are one file on some disk: with either slash, in capitals or not, composed or not. */
 const sameFile = (out: string): string => out.replaceAll('\\', '/').normalize('NFC').toLowerCase()
+
+/** How a job that is wrong calls itself, as far as it does. */
+function placeOf(given: unknown): { out?: string; form?: string } {
+  const { out, form } = (given ?? {}) as { out?: unknown; form?: unknown }
+  return { ...(typeof out === 'string' ? { out } : {}), ...(typeof form === 'string' ? { form } : {}) }
+}
