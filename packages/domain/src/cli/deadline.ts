@@ -10,7 +10,11 @@ import { timeUnitNames } from '../law/parameter'
 import { type Answer, checkInput, UsageError } from './io'
 import { layersFrom } from './law-files'
 
-const Time = z.string().refine(isLocalDateTime, { error: 'must be a real time written YYYY-MM-DDTHH:MM' })
+const Time = z.string().refine(isLocalDateTime, {
+  params: {
+    message: { zh: '应为真实存在的时间，写作 YYYY-MM-DDTHH:MM', en: 'must be a real time written YYYY-MM-DDTHH:MM' },
+  },
+})
 
 const usage =
   '用法 / usage: zhifa-domain deadline RULE --start DATE|DATETHH:MM [--json] [--calendar DIR] [--layer FILE] | deadline --list'

@@ -19,7 +19,10 @@ export function isPlainDate(value: unknown): value is string {
 /** A day written `YYYY-MM-DD`. No time zone is ever involved: a legal day is a day in the place of the case. */
 export const PlainDate = z
   .string()
-  .refine(isPlainDate, { error: 'must be a real date written YYYY-MM-DD' })
+  .superRefine((text, context) => {
+    if (isPlainDate(text)) return
+    context.addIssue({ code: 'invalid_format', format: 'date', message: 'must be a real date written YYYY-MM-DD' })
+  })
   .meta({ format: 'date', title: '日期' })
 export type PlainDate = string
 

@@ -42,16 +42,13 @@ function limit(issue: Issue & { code: 'too_big' | 'too_small' }): Bilingual | un
 export function issueWords(issue: Issue): Bilingual | undefined {
   switch (issue.code) {
     // Schemas may carry their own bilingual text in a custom issue's params.
-    case 'custom': {
-      const own = issue.params?.message as Bilingual | undefined
-      if (own) return own
-      return issue.message.includes('YYYY-MM-DD')
-        ? { zh: '应为真实存在的日期，写作 YYYY-MM-DD', en: issue.message }
-        : undefined
-    }
+    case 'custom':
+      return issue.params?.message as Bilingual | undefined
     // A pattern says nothing to a person.
     case 'invalid_format':
-      return { zh: '格式不正确', en: 'wrong format' }
+      return issue.format === 'date'
+        ? { zh: '应为真实存在的日期，写作 YYYY-MM-DD', en: issue.message }
+        : { zh: '格式不正确', en: 'wrong format' }
     case 'unrecognized_keys':
       return { zh: '不认识的字段', en: 'unknown field' }
     case 'too_big':

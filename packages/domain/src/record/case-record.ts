@@ -4,7 +4,7 @@ import type { Finding } from '../finding/finding'
 import { finding } from '../finding/make'
 import { line, prose, TimeOfDay } from '../input/field-kind'
 import { type Validated, validate } from '../input/validate'
-import type { Procedure } from '../procedure/types'
+import type { Procedure, StepInfo } from '../procedure/types'
 import { Actor, type CaseRecord, type Entry, Recording } from './entry'
 import { procedureOf, ReplayError } from './replay'
 
@@ -62,20 +62,27 @@ function entryFindings(procedure: Procedure, entry: Entry, i: number): readonly 
     return [wrong([...at, 'seq'], `${name}：序号应为${i + 1}`, `entry ${i + 1} carries the number ${entry.seq}`)]
   const step = procedure.steps[entry.step]
   if (!step) return [wrong([...at, 'step'], `${name}：没有名为"${entry.step}"的步骤`, `unknown step ${entry.step}`)]
-  const read = validate(step.data, entry.data, `case-record.${entry.step}`)
+  return payloadFindings(step, entry.data).map((item) => ({
+    ...item,
+    message: {
+      zh: `${name}（${step.title}）${item.message.zh}`,
+      en: `entry ${i + 1} ${step.id}: ${item.message.en}`,
+    },
+    path: [...at, 'data', ...(item.path ?? [])],
+  }))
+}
+
+/**
+ * What in a recorded payload does not fit its step, by path from the payload; nothing when all fits.
+ *
+ * @example payloadFindings(procedure.steps.filing, {}).map((item) => item.path?.join('.')) // ['handlers', …]
+ */
+export function payloadFindings(step: StepInfo, data: unknown): readonly Finding[] {
+  const read = validate(step.data, data, `case-record.${step.id}`)
   if (read.ok) return []
-  return (
-    read.findings
-      // What the rules themselves added to a payload stands beside the fields that a person fills in.
-      .filter((item) => !(step.complete && item.code === 'input.unrecognized-keys' && item.path?.length === 1))
-      .map((item) => ({
-        ...item,
-        message: {
-          zh: `${name}（${step.title}）${item.message.zh}`,
-          en: `entry ${i + 1} ${step.id}: ${item.message.en}`,
-        },
-        path: [...at, 'data', ...(item.path ?? [])],
-      }))
+  // What the rules themselves added to a payload stands beside the fields that a person fills in.
+  return read.findings.filter(
+    (item) => !(step.complete && item.code === 'input.unrecognized-keys' && item.path?.length === 1),
   )
 }
 

@@ -42,7 +42,8 @@ export function replay(
   for (const entry of entries) {
     const step = procedure.steps[entry.step]
     if (!step) throw new ReplayError(record.id, `entry ${entry.seq} is of the unknown step ${entry.step}`)
-    const next = typeof step.to === 'function' ? step.to(entry.data, state as CaseState) : step.to
+    // An entry from elsewhere may hold no payload: where it leads is then decided as for an empty one.
+    const next = typeof step.to === 'function' ? step.to(entry.data ?? {}, state as CaseState) : step.to
     if (next !== undefined) {
       state.phase = next
       state.phaseSince = entry.on

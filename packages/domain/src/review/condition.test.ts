@@ -27,6 +27,7 @@ describe('three-valued conditions [L3.2]', () => {
     [{ parameter: 'scope', is: 1 }, {}, undefined],
     [{ not: { parameter: 'constructor', is: 'x' } }, {}, undefined],
     [{ fact: 'k', includesAny: ['x'] }, { k: 'x' }, undefined],
+    [{ not: { fact: 'k', includesAny: ['x'] } }, { k: ['y', undefined] }, undefined],
     [{ fact: 'k', includesAny: ['x', 'y'] }, { k: ['y'] }, true],
     [{ fact: 'k', includesAny: ['x'] }, { k: [] }, false],
     [{ parameter: 'scope', is: 'all' }, {}, true],

@@ -77,7 +77,8 @@ export function evaluate(condition: Condition, facts: Facts, parameter: ReadPara
 }
 
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
-const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value)
+const isList = (value: unknown): value is readonly unknown[] =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string')
 const like =
   <T extends string | number | boolean>(wanted: T) =>
   (value: unknown): value is T =>

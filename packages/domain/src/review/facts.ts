@@ -1,4 +1,5 @@
-import { confiscatedOf, fineOf, type PenaltyItem } from '../penalty/penalty-item'
+import { z } from 'zod'
+import { confiscatedOf, fineOf, PenaltyItem } from '../penalty/penalty-item'
 import type { DraftDecision, InvestigationEnd } from '../procedure/penalty-ordinary/data'
 import type { Entry } from '../record/entry'
 import { type CaseState, latest } from '../record/state'
@@ -6,6 +7,8 @@ import type { Facts } from './condition'
 
 /** The steps in which a person judges what only a person can judge, in whichever procedure. */
 export const judgedAt = ['investigation-end', 'examination', 'revocation-examination', 'approval'] as const
+
+const PenaltyItems = z.array(PenaltyItem)
 
 type Judged = Partial<Pick<InvestigationEnd, 'judgements' | 'suspectedCrime' | 'party'>> & {
   proposal?: InvestigationEnd['proposal'] | string
@@ -18,8 +21,8 @@ type Judged = Partial<Pick<InvestigationEnd, 'judgements' | 'suspectedCrime' | '
 export function reviewFacts(state: CaseState, draft: DraftDecision | undefined): Facts {
   const entry = latest<Judged>(state, ...judgedAt)
   const end = entry?.data
-  const planned: readonly PenaltyItem[] | undefined =
-    draft?.penalties ?? (Array.isArray(end?.proposal) ? end.proposal : undefined)
+  // A record may come from elsewhere: penalties that are none are no fact, and never no penalties.
+  const planned = PenaltyItems.safeParse(draft ? draft.penalties : end?.proposal).data
   return {
     'hearing.held': state.byStep.has('hearing'),
     ...definedOnly({
@@ -40,12 +43,13 @@ export function reviewFacts(state: CaseState, draft: DraftDecision | undefined):
 /** What is going to be decided, as the step that judged it says; an execution is judged by taking the case over. */
 function plannedIn(state: CaseState, entry: Entry<Judged> | undefined): DraftDecision['outcome'] | undefined {
   if (!entry) return state.byStep.has('takeover') ? 'execution' : undefined
-  const { step, data } = entry
+  // A record from elsewhere may hold no payload.
+  const { step, data }: Entry<Judged | null> = entry
   switch (step as (typeof judgedAt)[number]) {
     case 'investigation-end':
       return 'penalty'
     case 'examination':
-      return data.proposal === 'refuse' ? 'refuse' : data.proposal === 'grant' ? 'grant' : undefined
+      return data?.proposal === 'refuse' || data?.proposal === 'grant' ? data.proposal : undefined
     case 'revocation-examination':
       return 'revoke'
     case 'approval':

@@ -4,6 +4,7 @@ import type { ReviewFinding, RuleOutcome, RuleSet } from '../rule'
 import { reviewRules } from '../rules'
 import { CaseView } from '../view/case-view'
 import { plannedKinds } from '../view/penalty'
+import { whereReadable } from '../view/readable'
 import { type AppraisalItem, type AppraisalScheme, defaultScheme } from './scheme'
 
 /** What became of one item. */
@@ -84,7 +85,8 @@ export function appraise(record: CaseRecord, context: AppraiseContext): Appraisa
 
 function resultOf(item: AppraisalItem, c: CaseView, found: ReadonlyMap<string, ReviewFinding>): ItemResult {
   const findings = (item.rules ?? []).flatMap((id) => found.get(id) ?? [])
-  const outcome = arises(item, c) ? outcomeOf(item, c, findings) : 'not-arising'
+  const comesUp = whereReadable(() => arises(item, c))
+  const outcome = comesUp === undefined ? 'undetermined' : comesUp ? outcomeOf(item, c, findings) : 'not-arising'
   return {
     item,
     outcome,

@@ -36,7 +36,8 @@ export interface CheckContext extends ReviewContext {
  * Nothing is decided here; the opinion is the reviewer's.
  *
  * @throws {ReplayError} for a record of an unknown procedure or step.
- * @throws {RuleFailedError} when a rule itself fails.
+ * @throws {RuleFailedError} when a rule itself fails on a record that is in order. What does not fit its step in a record from
+ *   elsewhere makes the rules that read it undetermined, with the place.
  * @example checkCase(record, { law, registry }).points.find((item) => item.point === 'evidence')?.outcome
  */
 export function checkCase(record: CaseRecord, context: CheckContext): CaseCheck {

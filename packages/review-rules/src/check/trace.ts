@@ -2,6 +2,7 @@ import { type Citation, compactCitation, type Grade, type Outcome } from '@zhifa
 import { type DeterminationTrace, editionsCited, type UsedEdition } from '../determine'
 import { type Point, rulesEngine } from '../rule'
 import { periods } from '../view/periods'
+import { whereReadable } from '../view/readable'
 import type { CaseCheck } from './check-case'
 
 /** Grows when the shape of the trace changes. */
@@ -32,7 +33,7 @@ export interface CheckTrace {
     readonly grade: Grade
     readonly answer?: { readonly holds: boolean; readonly note?: string | undefined; readonly by?: string | undefined }
   }[]
-  /** The periods of the case with their version of the law. */
+  /** The periods of the case with their version of the law; none where what they run from cannot be read. */
   readonly periods: readonly {
     readonly rule: string
     readonly start?: string
@@ -72,7 +73,7 @@ export function checkTrace(check: CaseCheck): CheckTrace {
         ...(answer ? { answer } : {}),
       }
     }),
-    periods: periods(view).map(({ rule, status, deadline }) => ({
+    periods: (whereReadable(() => periods(view)) ?? []).map(({ rule, status, deadline }) => ({
       rule,
       status,
       ...(deadline

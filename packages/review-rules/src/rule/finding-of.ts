@@ -1,6 +1,6 @@
 import { type Bilingual, cites, type Finding, type Grade, type Outcome, weakest } from '@zhifa/domain'
 import type { CaseView } from '../view/case-view'
-import { judgeValues, RuleFailedError } from './judge'
+import { judgeValues, lackingIn, RuleFailedError } from './judge'
 import type { Rule, Values } from './rule'
 
 /** A finding of the review: with the point it belongs to and the names of the values that were missing. */
@@ -20,23 +20,34 @@ export function findingOf(rule: Rule, c: CaseView): ReviewFinding | undefined {
     const values = comesUp ? rule.reads(c) : {}
     const outcome: Outcome = comesUp ? judgeValues(rule, values) : 'undetermined'
     const missing = rule.keys.filter((key) => values[key] === undefined).map((key) => rule.facts[key]!)
-    const support = comesUp ? (rule.support?.(c) ?? []) : []
-    const grade = weakest(rule.grade, ...support.map((item) => item.grade))
-    return {
-      code: rule.id,
-      rule: rule.id,
-      title: rule.title,
-      outcome,
-      message: message(rule, outcome, missing, support),
-      citations: cites(...rule.cites),
-      read: read(rule, values, support),
-      missing,
-      ...(outcome === 'met' ? {} : { cure: outcome === 'not-met' ? rule.otherwise.cure : toComplete(rule, missing) }),
-      ...(grade === 'text' ? {} : { grade: grade as Grade }),
-      ...(rule.asks === undefined ? {} : { asks: rule.asks }),
-    }
+    return put(rule, outcome, values, missing, comesUp ? (rule.support?.(c) ?? []) : [])
   } catch (error) {
+    const missing = lackingIn(error, c)
+    if (missing) return put(rule, 'undetermined', {}, missing, [])
     throw new RuleFailedError(rule.id, error)
+  }
+}
+
+function put(
+  rule: Rule,
+  outcome: Outcome,
+  values: Values,
+  missing: readonly string[],
+  support: readonly Finding[],
+): ReviewFinding {
+  const grade = weakest(rule.grade, ...support.map((item) => item.grade))
+  return {
+    code: rule.id,
+    rule: rule.id,
+    title: rule.title,
+    outcome,
+    message: message(rule, outcome, missing, support),
+    citations: cites(...rule.cites),
+    read: read(rule, values, support),
+    missing,
+    ...(outcome === 'met' ? {} : { cure: outcome === 'not-met' ? rule.otherwise.cure : toComplete(rule, missing) }),
+    ...(grade === 'text' ? {} : { grade: grade as Grade }),
+    ...(rule.asks === undefined ? {} : { asks: rule.asks }),
   }
 }
 

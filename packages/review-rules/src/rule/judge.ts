@@ -1,11 +1,12 @@
 import type { Outcome } from '@zhifa/domain'
 import type { CaseView } from '../view/case-view'
+import { UnreadableError } from '../view/readable'
 import type { Known, Rule, Values } from './rule'
 
 /** What a rule says of a case: an outcome, or that its matter does not come up. */
 export type RuleOutcome = Outcome | 'not-arising'
 
-/** Thrown when a rule itself fails: its author's mistake, never a property of a case. */
+/** Thrown when a rule itself fails on a record that is in order: its author's mistake, never a property of a case. */
 export class RuleFailedError extends Error {
   readonly code = 'rule.failed'
   constructor(
@@ -17,7 +18,7 @@ export class RuleFailedError extends Error {
   }
 }
 
-/** One rule on one case. A value that is missing makes it undetermined before `holds` is asked. */
+/** One rule on one case. A value that is missing, or cannot be read, makes it undetermined before `holds` is asked. */
 export function judge(rule: Rule, c: CaseView): RuleOutcome {
   try {
     if (rule.arises) {
@@ -26,8 +27,15 @@ export function judge(rule: Rule, c: CaseView): RuleOutcome {
     }
     return judgeValues(rule, rule.reads(c))
   } catch (error) {
+    if (lackingIn(error, c)) return 'undetermined'
     throw new RuleFailedError(rule.id, error)
   }
+}
+
+/** What a rule that threw lacks, when that lies in the record and not in the rule. */
+export function lackingIn(error: unknown, c: CaseView): readonly string[] | undefined {
+  if (error instanceof UnreadableError) return error.facts
+  return c.unfit.length > 0 ? c.unfit : undefined
 }
 
 /** The outcome for values that were read. */

@@ -12,6 +12,7 @@ import {
   replay,
 } from '@zhifa/domain'
 import type { Answers } from './answers'
+import { guardedState, unfitIn } from './readable'
 import type { DataOf } from './step-data'
 
 /** What a review reads besides the record. */
@@ -40,14 +41,19 @@ export class CaseView {
   readonly agency: Agency | undefined
   readonly answers: ReadonlyMap<string, Answers[string]>
   readonly on: PlainDate
+  /** Names and places of what does not fit its step: a rule that stumbles there lacks it, and is not at fault itself. */
+  readonly unfit: readonly string[]
   readonly #kept = new Map<unknown, unknown>()
 
   /** @throws {ReplayError} for a record of an unknown procedure or step. */
   constructor(written: CaseRecord, context: ReviewContext) {
     this.procedure = procedureOf(written, context.procedures)
     const record = correctedRecord(written, this.procedure)
-    this.record = record
-    this.state = replay(record, context.procedures ? { procedures: context.procedures } : {})
+    const state = replay(record, context.procedures ? { procedures: context.procedures } : {})
+    const { guarded, facts } = unfitIn(state.entries, this.procedure.steps)
+    this.unfit = facts
+    this.state = guarded.size > 0 ? guardedState(state, guarded) : state
+    this.record = guarded.size > 0 ? { ...record, entries: this.state.entries } : record
     this.law = context.law
     this.registry = context.registry
     this.agency = context.registry.agencies.get(record.agency)

@@ -7,7 +7,7 @@ const shape = /^[\p{Script=Han}]{2,20}〔\d{4}〕[1-9]\d{0,5}号$/u
 export const numberedPapers = (c: CaseView) => c.keep(findPapers)
 function findPapers(c: CaseView): readonly { readonly seq: number; readonly number: string; readonly on: string }[] {
   return c.record.entries.flatMap(({ seq, on, data }) => {
-    const number = (data as { number?: unknown } | null)?.number
+    const { number } = data as { number?: unknown }
     return typeof number === 'string' && shape.test(number) ? [{ seq, number, on }] : []
   })
 }

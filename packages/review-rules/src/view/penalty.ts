@@ -17,12 +17,8 @@ export const plannedKinds = (c: CaseView): readonly PenaltyItem['kind'][] | unde
 
 /** The party as the newest paper names it. */
 export function party(c: CaseView): Party | undefined {
-  return (
-    c.latest('decision')?.data.party ??
-    c.latest('prior-notice')?.data.party ??
-    endOf(c)?.party ??
-    c.latest('filing')?.data.party
-  )
+  const papers = [c.latest('decision'), c.latest('prior-notice'), c.latest('investigation-end'), c.latest('filing')]
+  return papers.reduce((newest, paper) => (paper && paper.seq > (newest?.seq ?? 0) ? paper : newest))?.data.party
 }
 
 /** What tells a party from every other: code or identity number, else the name. */

@@ -14,5 +14,6 @@ const says: Readonly<Record<string, (data: never) => DraftDecision>> = {
  */
 export function newestPlan(record: CaseRecord): DraftDecision | undefined {
   const entry = record.entries.findLast((item) => item.step in says)
-  return entry && says[entry.step]!(entry.data as never)
+  // A record from elsewhere may hold no payload; what it says of the penalties is then missing.
+  return entry && says[entry.step]!((entry.data ?? {}) as never)
 }

@@ -2,12 +2,13 @@ import { sampleLaw, sampleRegistry } from '@zhifa/domain/testing'
 import { describe, expect, it } from 'vitest'
 import { type BareAct, recordOf } from '../testing/edit-record'
 import { CaseView } from './case-view'
+import { UnreadableError } from './readable'
 import { cutShort, recordingDemanded, timedRecordings, unrecorded } from './recordings'
 
 const [nine, ten, eleven] = ['2026-11-02T09:00', '2026-11-02T10:00', '2026-11-02T11:00'] as const
 const view = (...acts: readonly BareAct[]) =>
   new CaseView(recordOf(...acts), { law: sampleLaw, registry: sampleRegistry })
-const inspected = (data: object, ...spans: readonly (readonly [string, string])[]) =>
+const inspected = (data: object | null, ...spans: readonly (readonly [string, string])[]) =>
   view([
     'scene-inspection',
     '2026-11-02',
@@ -29,10 +30,10 @@ describe('recordings of an act', () => {
 
   it('are compared only where the act says from when to when it lasted, and was recorded', () => {
     expect(timedRecordings(inspected({ start: nine, end: eleven }, [nine, ten]))).toBe(true)
-    for (const data of [{ start: nine }, { end: eleven }, {}])
-      expect(timedRecordings(inspected(data, [nine, ten]))).toBe(false)
     expect(timedRecordings(inspected({ start: nine, end: eleven }))).toBe(false)
-    expect(timedRecordings(view(['filing', '2026-11-02', null]))).toBe(false)
+    expect(timedRecordings(view(['filing', '2026-11-02', {}, { recordings: [{ start: nine, end: ten }] }]))).toBe(false)
+    for (const data of [{ start: nine }, { end: eleven }, {}, null])
+      expect(() => timedRecordings(inspected(data, [nine, ten]))).toThrow(UnreadableError)
   })
 
   it('are missed only where the list demands them [R3.1]', () => {

@@ -18,7 +18,7 @@ export const unrecorded = (c: CaseView): readonly number[] =>
 /** Acts that say from when to when they lasted, and were recorded. */
 const timed = (c: CaseView) =>
   c.record.entries.filter((entry): entry is Entry<{ start: string; end: string }> => {
-    const { start, end } = (entry.data ?? {}) as { start?: unknown; end?: unknown }
+    const { start, end } = entry.data as { start?: unknown; end?: unknown }
     return typeof start === 'string' && typeof end === 'string' && (entry.recordings?.length ?? 0) > 0
   })
 
