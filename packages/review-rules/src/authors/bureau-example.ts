@@ -1,7 +1,7 @@
 import { type CaseRecord, daysBetween } from '@zhifa/domain'
 import { checkCase, defineRule, type ReviewContext, reviewRules } from '@zhifa/review-rules'
 
-/** 本局规定:询问笔录应当在现场检查之日起五日内完成。 */
+/** 本局规定：询问笔录应当在现场检查之日起五日内完成。 */
 export const questionedSoon = defineRule({
   id: 'procedure.own-questioned-soon',
   title: '现场检查后五日内完成询问',
@@ -30,7 +30,7 @@ export const questionedSoon = defineRule({
   },
 })
 
-/** 本局的规则集:随软件提供的规则,加上本局自己的。 */
+/** 本局的规则集：随软件提供的规则，加上本局自己的。 */
 export const bureauRules = reviewRules.with(questionedSoon)
 
 export const checkHere = (record: CaseRecord, context: ReviewContext) =>
