@@ -4,17 +4,19 @@ import { HourPeriodError } from '../deadline/count'
 import { deadline as compute, type Deadline, UnknownPeriodError } from '../deadline/deadline'
 import { deadlineFromHour, type HourDeadline, NotHourPeriodError } from '../deadline/hour-deadline'
 import { isLocalDateTime } from '../deadline/local-date-time'
+import { said } from '../input/validate'
 import { formatCitation, formatCitations, parseCitation } from '../law/citation'
 import { type LawBook, lawBook } from '../law/law-book'
 import { timeUnitNames } from '../law/parameter'
 import { type Answer, checkInput, UsageError } from './io'
 import { layersFrom } from './law-files'
 
-const Time = z.string().refine(isLocalDateTime, {
-  params: {
-    message: { zh: '应为真实存在的时间，写作 YYYY-MM-DDTHH:MM', en: 'must be a real time written YYYY-MM-DDTHH:MM' },
-  },
-})
+const Time = z
+  .string()
+  .refine(
+    isLocalDateTime,
+    said({ zh: '应为真实存在的时间，写作 YYYY-MM-DDTHH:MM', en: 'must be a real time written YYYY-MM-DDTHH:MM' }),
+  )
 
 const usage =
   '用法 / usage: zhifa-domain deadline RULE --start DATE|DATETHH:MM [--json] [--calendar DIR] [--layer FILE] | deadline --list'

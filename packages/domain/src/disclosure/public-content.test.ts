@@ -57,6 +57,16 @@ describe('public projections', () => {
     })
   })
 
+  it('say something in every text: spaces alone are refused', () => {
+    for (const record of [sampleRecord(), sampleLicence(), sampleInspection()]) {
+      const content = contentOf(record)!
+      expect(PublicContent.safeParse(content).success).toBe(true)
+      for (const [key, value] of Object.entries(content))
+        if (typeof value === 'string')
+          expect(PublicContent.safeParse({ ...content, [key]: '   ' }).success, `${content.kind}.${key}`).toBe(false)
+    }
+  })
+
   it('a refusal shows neither reasons nor papers', () => {
     const content = contentOf(sampleLicence({ decide: 'refuse' }))
     expect(content).toMatchObject({ kind: 'licence', outcome: 'refused' })

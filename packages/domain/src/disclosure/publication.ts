@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { PlainDate } from '../date/plain-date'
+import { checked } from '../input/validate'
 import { CitationText } from '../law/dated'
 import { Grade } from '../law/grade'
 
@@ -35,9 +36,14 @@ export const creditClassNames: Readonly<Record<CreditClass, string>> = {
   serious: '严重',
 }
 
+/** What the public reads must say something: spaces alone say nothing. */
+const saying = (schema: z.ZodString) => checked(schema.min(1), (value) => (value.trim() === '' ? blank : undefined))
+const text = (max: number) => saying(z.string().max(max))
+const blank = { zh: '不能为空', en: 'must not be empty' }
+
 /** A file that travels with a publication: made from the public content only, never from the record. */
 export const PublicAttachment = z.strictObject({
-  name: z.string().min(1).max(200),
+  name: text(200),
   mediaType: z.enum(['application/pdf', 'application/json']),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   base64: z.base64(),
@@ -47,23 +53,23 @@ export type PublicAttachment = z.infer<typeof PublicAttachment>
 /** The public side of a penalty decision: an allow-list. A key that is not here cannot leave the bureau. */
 export const PublicPenalty = z.strictObject({
   kind: z.literal('penalty'),
-  documentNumber: z.string().min(1).max(128),
-  caseName: z.string().min(1).max(300),
+  documentNumber: text(128),
+  caseName: text(300),
   /** Full name for organisations; masked for natural persons. */
-  partyName: z.string().min(1).max(200),
+  partyName: text(200),
   partyKind: z.enum(['organisation', 'natural-person', 'individual-business']),
   /** Only for organisations and individual businesses. */
   uscc: z.string().length(18).optional(),
-  violation: z.string().min(1).max(2000),
-  facts: z.string().min(1).max(2000),
-  basis: z.string().min(1).max(2048),
-  penaltyKinds: z.array(z.string().min(1)).min(1),
-  penaltyContent: z.string().min(1).max(4000),
+  violation: text(2000),
+  facts: text(2000),
+  basis: text(2048),
+  penaltyKinds: z.array(saying(z.string())).min(1),
+  penaltyContent: text(4000),
   /** Integer 分; absent when no fine was imposed. */
   fine: z.int().nonnegative().optional(),
   confiscated: z.int().nonnegative().optional(),
   decidedOn: PlainDate,
-  agencyName: z.string().min(1).max(200),
+  agencyName: text(200),
   agencyUscc: z.string().length(18),
   /** Absent when no verified rule or bureau setting says how long: never a made-up default. */
   publicUntil: PlainDate.optional(),
@@ -76,13 +82,13 @@ export type PublicPenalty = z.infer<typeof PublicPenalty>
 
 /** What the members of the union have in common: who decided what about whom, and when. */
 const commonContent = {
-  documentNumber: z.string().min(1).max(128),
-  caseName: z.string().min(1).max(300),
-  partyName: z.string().min(1).max(200),
+  documentNumber: text(128),
+  caseName: text(300),
+  partyName: text(200),
   partyKind: z.enum(['organisation', 'natural-person', 'individual-business']),
   uscc: z.string().length(18).optional(),
   decidedOn: PlainDate,
-  agencyName: z.string().min(1).max(200),
+  agencyName: text(200),
   agencyUscc: z.string().length(18),
   publicUntil: PlainDate.optional(),
 }
@@ -96,13 +102,13 @@ export const PublicLicence = z.strictObject({
   ...commonContent,
   outcome: z.enum(['granted', 'refused']),
   /** The title of the decision, without its number. */
-  documentTitle: z.string().min(1).max(100),
+  documentTitle: text(100),
   category: LicenceCategory,
-  matter: z.string().min(1).max(300),
+  matter: text(300),
   /** Only of a licence that was granted. */
-  certificate: z.string().min(1).max(100).optional(),
-  licenceNumber: z.string().min(1).max(100).optional(),
-  scope: z.string().min(1).max(2000).optional(),
+  certificate: text(100).optional(),
+  licenceNumber: text(100).optional(),
+  scope: text(2000).optional(),
   validFrom: PlainDate.optional(),
   validUntil: PlainDate.optional(),
 })
@@ -113,12 +119,12 @@ export const PublicInspection = z.strictObject({
   kind: z.literal('inspection'),
   ...commonContent,
   manner: z.enum(['random', 'planned', 'prompted']),
-  items: z.array(z.string().min(1).max(300)).min(1).max(100),
+  items: z.array(text(300)).min(1).max(100),
   inspectedOn: PlainDate,
   conclusion: z.enum(['no-problem', 'problem-found', 'gone', 'refused']),
-  summary: z.string().min(1).max(2000),
-  handling: z.string().min(1).max(2000).optional(),
-  draw: z.strictObject({ title: z.string().min(1).max(100), digest: z.string().regex(/^[0-9a-f]{64}$/) }).optional(),
+  summary: text(2000),
+  handling: text(2000).optional(),
+  draw: z.strictObject({ title: text(100), digest: z.string().regex(/^[0-9a-f]{64}$/) }).optional(),
 })
 export type PublicInspection = z.infer<typeof PublicInspection>
 
@@ -160,14 +166,14 @@ export const Publication = z.discriminatedUnion('verb', [
     content: PublicContent,
     attachments: z.array(PublicAttachment).max(5),
     /** Why the content differs from the version before; shown to the public. */
-    correction: z.string().min(1).max(1000).optional(),
+    correction: text(1000).optional(),
   }),
   z.strictObject({
     ...common,
     verb: z.literal('withdraw'),
     ground: WithdrawalGround,
     /** 公开说明理由: the public reads this in place of the decision. */
-    reason: z.string().min(1).max(1000),
+    reason: text(1000),
     withdrawnOn: PlainDate,
   }),
 ])

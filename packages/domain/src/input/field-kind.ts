@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { checked } from './validate'
 
 /**
  * What a field holds, for privacy. Public projections and masking read this; a field without a kind is withheld.
@@ -27,10 +28,16 @@ export interface FieldMeta {
 /** Limits for prose: long enough for any report, short enough that a mistake is noticed. */
 const maxText = 20_000
 
-/** A line of text that must say something: surrounding space is cut, an empty one is refused. */
+/** A line of text that must say something: surrounding space is cut, an empty one is refused, and so is a second line. */
 export function line(title: string, kind: FieldKind = 'plain', max = 200) {
-  return z.string().trim().min(1).max(max).meta({ title, kind })
+  return checked(z.string().trim().min(1).max(max), (text) =>
+    /[\n\r\u2028\u2029]/.test(text) ? oneLine : undefined,
+  ).meta({
+    title,
+    kind,
+  })
 }
+const oneLine = { zh: '应写在一行内，不得换行', en: 'must be one line, without line breaks' }
 
 /** Prose that must say something. */
 export function prose(title: string, kind: FieldKind = 'case-text', max = maxText) {

@@ -49,6 +49,8 @@ export function issueWords(issue: Issue): Bilingual | undefined {
       return issue.format === 'date'
         ? { zh: '应为真实存在的日期，写作 YYYY-MM-DD', en: issue.message }
         : { zh: '格式不正确', en: 'wrong format' }
+    case 'invalid_union':
+      return { zh: '不是规定的内容之一', en: 'is none of the kinds that are allowed' }
     case 'unrecognized_keys':
       return { zh: '不认识的字段', en: 'unknown field' }
     case 'too_big':

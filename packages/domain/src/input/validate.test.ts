@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { PlainDate } from '../date/plain-date'
 import { usccProblem } from '../identifier/uscc'
+import { Penalties, PenaltyItem } from '../penalty/penalty-item'
 import { line } from './field-kind'
-import { checked, validate } from './validate'
+import { checked, endsEarly, said as saidOf, validate } from './validate'
 
 const Party = z.strictObject({
   name: line('名称', 'organisation-name'),
@@ -104,5 +105,45 @@ describe('wrong formats', () => {
     expect(result.ok ? [] : result.findings.map((item) => [item.message.zh, item.message.en])).toEqual([
       ['文号：格式不正确', 'number: wrong format'],
     ])
+  })
+})
+
+describe('what else can be wrong', () => {
+  const words = (schema: z.ZodType, input: unknown) => {
+    const read = validate(schema, input, 'test')
+    return read.ok ? [] : read.findings.map(({ message }) => `${message.zh} / ${message.en}`)
+  }
+
+  it('a second line, where one is asked for', () => {
+    for (const text of ['演示\n一', '演示\r\n一', '演示\u2028一'])
+      expect(words(z.strictObject({ name: line('姓名') }), { name: text })).toEqual([
+        '姓名：应写在一行内，不得换行 / name: must be one line, without line breaks',
+      ])
+    expect(words(line('姓名'), ' 演示一\n')).toEqual([])
+  })
+
+  it('a demand over several fields, in both languages', () => {
+    const twice = { penalties: [{ kind: 'warning' }, { kind: 'warning' }] }
+    expect(words(z.strictObject({ penalties: Penalties }), twice)).toEqual([
+      '处罚种类和幅度：同一处罚种类只能列一次 / penalties: a kind of penalty appears once',
+    ])
+    const shape = z.strictObject({ start: z.string(), end: z.string().meta({ title: '结束时间' }) })
+    const ordered = shape.refine(({ start, end }) => start <= end, saidOf(endsEarly, 'end'))
+    expect(words(ordered, { start: '2', end: '1' })).toEqual([
+      '结束时间：早于开始时间 / end: the end lies before the start',
+    ])
+  })
+
+  it('none of several kinds', () => {
+    expect(words(z.strictObject({ item: PenaltyItem.meta({ title: '处罚' }) }), { item: { kind: 'praise' } })).toEqual([
+      '处罚 · 处罚种类：不是规定的内容之一 / item.kind: is none of the kinds that are allowed',
+    ])
+  })
+
+  it('a great many fields, in a time that grows with their number', () => {
+    const many = Object.fromEntries(Array.from({ length: 20_000 }, (_, i) => [`k${i}`, 1]))
+    const start = process.cpuUsage().user
+    expect(words(z.strictObject({}), many)).toHaveLength(20_000)
+    expect((process.cpuUsage().user - start) / 1e6).toBeLessThan(5)
   })
 })

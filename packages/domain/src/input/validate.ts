@@ -20,10 +20,8 @@ export type Validated<T> =
 export function validate<S extends z.ZodType>(schema: S, input: unknown, rule: string): Validated<z.output<S>> {
   const parsed = schema.safeParse(input, { error: en })
   if (parsed.success) return { ok: true, value: parsed.data }
-  const chinese = schema.safeParse(input, { error: zh }).error?.issues ?? []
-  const findings = flatten(parsed.error.issues).map((issue, i) =>
-    finding(schema, issue, flatten(chinese)[i] ?? issue, rule),
-  )
+  const chinese = flatten(schema.safeParse(input, { error: zh }).error?.issues ?? [])
+  const findings = flatten(parsed.error.issues).map((issue, i) => finding(schema, issue, chinese[i] ?? issue, rule))
   return { ok: false, findings }
 }
 
@@ -68,3 +66,12 @@ export function checked<S extends z.ZodType>(schema: S, check: (value: z.output<
     if (message) context.addIssue({ code: 'custom', message: message.en, params: { message }, input: value })
   }) as S
 }
+
+/** What a `refine` says, in both languages, and of which field. @example schema.refine((d) => d.start <= d.end, said(endsEarly, 'end')) */
+export const said = (message: Bilingual, ...path: PropertyKey[]) => ({
+  error: message.en,
+  params: { message },
+  ...(path.length > 0 ? { path } : {}),
+})
+
+export const endsEarly: Bilingual = { zh: '早于开始时间', en: 'the end lies before the start' }

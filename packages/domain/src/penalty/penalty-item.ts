@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { line, money, prose } from '../input/field-kind'
+import { said } from '../input/validate'
 import { PenaltyKind, penaltyKindNames } from '../law/cause'
 
 const withLicence = { licence: line('证照名称及编号', 'plain'), term: line('期限', 'plain', 100).optional() }
@@ -33,9 +34,10 @@ export type PenaltyItem = z.infer<typeof PenaltyItem>
 export const Penalties = z
   .array(PenaltyItem)
   .min(1)
-  .refine((items) => new Set(items.map((item) => item.kind)).size === items.length, {
-    error: 'a kind of penalty appears once',
-  })
+  .refine(
+    (items) => new Set(items.map((item) => item.kind)).size === items.length,
+    said({ zh: '同一处罚种类只能列一次', en: 'a kind of penalty appears once' }),
+  )
   .meta({ title: '处罚种类和幅度' })
 
 /** The sum of the fines in 分. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { PlainDate } from '../date/plain-date'
 import { LocalDateTime, line, person, prose, TimeOfDay } from '../input/field-kind'
+import { said } from '../input/validate'
 
 /** One person who took part, as known on that day: the record stays readable when the registry has moved on. */
 export const Actor = z.strictObject({
@@ -24,10 +25,10 @@ export const Recording = z
     custodian: line('保管人', 'plain', 60),
     archivedOn: PlainDate.meta({ title: '归档日期' }).optional(),
   })
-  .refine((recording) => recording.start < recording.end, {
-    error: 'the recording must end after it starts',
-    path: ['end'],
-  })
+  .refine(
+    (recording) => recording.start < recording.end,
+    said({ zh: '应晚于开始时间', en: 'the recording must end after it starts' }, 'end'),
+  )
 export type Recording = z.infer<typeof Recording>
 
 /** Why there is no recording where one is demanded, and who approved that. */

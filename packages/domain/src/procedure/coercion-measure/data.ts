@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { PlainDate } from '../../date/plain-date'
 import { LocalDateTime, line, prose } from '../../input/field-kind'
+import { endsEarly, said } from '../../input/validate'
 import { Party } from '../../party/party'
 import { Articles, DocumentNumber, OnSite, Signature } from '../penalty-ordinary/data/common'
 import { Judgement } from '../penalty-ordinary/data/investigation'
@@ -54,7 +55,7 @@ export const Imposition = z
     viewsHeard: z.boolean().meta({ title: '是否听取陈述申辩', kind: 'plain' }),
     signature: Signature,
   })
-  .refine((data) => data.start <= data.end, { error: 'the end lies before the start', path: ['end'] })
+  .refine((data) => data.start <= data.end, said(endsEarly, 'end'))
 export type Imposition = z.infer<typeof Imposition>
 
 /** 紧急情况当场实施后二十四小时内补办批准 (第十九条) */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { line, money, prose } from '../../input/field-kind'
+import { endsEarly, said } from '../../input/validate'
 import { Party } from '../../party/party'
 import { Penalties } from '../../penalty/penalty-item'
 import { Articles, DocumentNumber, OnSite, Signature } from '../penalty-ordinary/data/common'
@@ -23,7 +24,7 @@ export const OnTheSpotDecision = z
     reviewFirstTold: z.boolean().meta({ title: '是否告知先行申请行政复议', kind: 'plain' }),
     signature: Signature,
   })
-  .refine((data) => data.start <= data.end, { error: 'the end lies before the start', path: ['end'] })
+  .refine((data) => data.start <= data.end, said(endsEarly, 'end'))
 export type OnTheSpotDecision = z.infer<typeof OnTheSpotDecision>
 
 /** 当场收缴罚款 */

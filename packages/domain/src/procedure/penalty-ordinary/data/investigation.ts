@@ -1,15 +1,15 @@
 import { z } from 'zod'
 import { PlainDate } from '../../../date/plain-date'
 import { line, money, person, prose } from '../../../input/field-kind'
+import { endsEarly, said } from '../../../input/validate'
 import { Party } from '../../../party/party'
 import { Penalties } from '../../../penalty/penalty-item'
 import { Articles, OnSite, Signature } from './common'
 
 const fixed = <T extends Record<string, z.ZodType>>(shape: T) =>
-  z.strictObject(shape).refine((data) => (data as { start: string }).start <= (data as { end: string }).end, {
-    error: 'the end lies before the start',
-    path: ['end'],
-  })
+  z
+    .strictObject(shape)
+    .refine((data) => (data as { start: string }).start <= (data as { end: string }).end, said(endsEarly, 'end'))
 
 /** 现场检查 */
 export const SceneInspection = fixed({
@@ -162,7 +162,7 @@ export const InvestigationEnd = z.strictObject({
       from: PlainDate.meta({ title: '违法行为开始日' }),
       to: PlainDate.meta({ title: '违法行为终了日' }),
     })
-    .refine((span) => span.from <= span.to, { error: 'the end lies before the start', path: ['to'] })
+    .refine((span) => span.from <= span.to, said(endsEarly, 'to'))
     .meta({ title: '违法行为期间' }),
   violated: Articles.meta({ title: '违反条款' }),
   penaltyBasis: Articles.meta({ title: '处罚依据' }),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { line, person, prose } from '../../../input/field-kind'
+import { said } from '../../../input/validate'
 import { PenaltyItem } from '../../../penalty/penalty-item'
 
 /** What is to be decided, as it is put before the reviewers: the decision may not differ from it afterwards. */
@@ -10,10 +11,16 @@ export const DraftDecision = z
       .meta({ title: '拟决定类型', kind: 'plain' }),
     penalties: z.array(PenaltyItem).max(20).meta({ title: '拟处罚种类和幅度' }),
   })
-  .refine((draft) => (draft.outcome === 'penalty') === draft.penalties.length > 0, {
-    error: 'a penalty has at least one kind, no penalty has none',
-    path: ['penalties'],
-  })
+  .refine(
+    (draft) => (draft.outcome === 'penalty') === draft.penalties.length > 0,
+    said(
+      {
+        zh: '拟处罚的应当至少有一种处罚，其他决定不得有处罚',
+        en: 'a penalty has at least one kind, no penalty has none',
+      },
+      'penalties',
+    ),
+  )
   .meta({ title: '拟作出的决定' })
 export type DraftDecision = z.infer<typeof DraftDecision>
 
@@ -79,10 +86,13 @@ export const ReviewOpinion = z
       .max(100)
       .meta({ title: '存在的问题' }),
   })
-  .refine((opinion) => (opinion.result === 'problems') === opinion.problems.length > 0, {
-    error: 'agreement names no problem, otherwise at least one',
-    path: ['problems'],
-  })
+  .refine(
+    (opinion) => (opinion.result === 'problems') === opinion.problems.length > 0,
+    said(
+      { zh: '同意的不列问题，存在问题的至少列一项', en: 'agreement names no problem, otherwise at least one' },
+      'problems',
+    ),
+  )
 
 export const ReviewCoordination = z.strictObject({
   text: prose('协调情况'),
