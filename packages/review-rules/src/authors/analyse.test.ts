@@ -82,7 +82,7 @@ describe('a rule that asks a check', () => {
     const [remark, ...more] = analyse(ruleSet('x', guarded('a', 'no.such', 'decision', 'no-such-step')), sampleLaw)
     expect([remark?.kind, more]).toEqual(['unknown-guard', []])
     expect(remark?.message).toEqual({
-      zh: 'others.a：步骤decision、no-such-step没有检查"no.such"，规则始终不能确定',
+      zh: 'others.a：步骤decision、no-such-step没有检查“no.such”，规则始终不能确定',
       en: 'others.a: no step of decision, no-such-step has the guard no.such',
     })
     expect(kinds([guarded('a', 'no.such', 'payment')])).toEqual([['unknown-guard', 'others.a']])

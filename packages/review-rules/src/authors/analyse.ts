@@ -54,7 +54,7 @@ function firing(rule: Rule, all: readonly Procedure[]): RuleRemark[] {
     remark(
       'unknown-guard',
       rule,
-      `步骤${steps.join('、')}没有检查"${id}"，规则始终不能确定`,
+      `步骤${steps.join('、')}没有检查“${id}”，规则始终不能确定`,
       `no step of ${steps.join(', ')} has the guard ${id}`,
     ),
   ]
@@ -68,7 +68,7 @@ function citations(rule: Rule, law: LawBook): RuleRemark[] {
         remark(
           'unknown-citation',
           rule,
-          `引用了未收录的规范"${citation.statute}"`,
+          `引用了未收录的规范“${citation.statute}”`,
           `cites the unknown norm ${citation.statute}`,
         ),
       ]
@@ -77,7 +77,7 @@ function citations(rule: Rule, law: LawBook): RuleRemark[] {
       remark(
         'article-not-in-force',
         rule,
-        `规则自${rule.inForce.from}起适用，当日"${citation.statute}"没有有效版本`,
+        `规则自${rule.inForce.from}起适用，当日“${citation.statute}”没有有效版本`,
         `${citation.statute} had no edition in force on ${rule.inForce.from}`,
       ),
     ]
@@ -101,7 +101,7 @@ function examples(rule: Rule): RuleRemark[] {
         remark(
           'thin-examples',
           rule,
-          '"不能确定"的例子应只缺一个值',
+          '“不能确定”的例子应只缺一个值',
           'let one undetermined example miss one value only',
         ),
       ]

@@ -1,9 +1,9 @@
-import { canonicalJson, penaltyOrdinary } from '@zhifa/domain'
+import { type CaseRecord, canonicalJson, penaltyOrdinary } from '@zhifa/domain'
 import { sampleLaw, sampleParty, sampleRecord, sampleRegistry } from '@zhifa/domain/testing'
 import { describe, expect, it } from 'vitest'
 import { pointNames, points } from '../rule'
 import { reviewRules } from '../rules'
-import { drop, edit, lawful } from '../testing/edit-record'
+import { drop, edit, entry, lawful } from '../testing/edit-record'
 import { readAnswers } from '../view/answers'
 import { checkCase, checkTrace, explainCheck } from '.'
 
@@ -72,7 +72,9 @@ describe('the check of a case', () => {
     expect(check.points.find((item) => item.point === 'evidence')?.outcome).toBe('not-met')
     const traced = checkTrace(check).rules.find((item) => item.id === 'evidence.sufficient')
     expect(traced?.answer).toEqual(answers['evidence.sufficient'])
-    expect(explainCheck(check)).toContain('【不符合】证据不足以认定违法事实')
+    expect(explainCheck(check)).toContain(
+      '【不符合】证据不足以认定违法事实。审核人员说明（示例戊）：证据3与证据4矛盾。依据',
+    )
   })
 
   it('answers to unknown rules, or to rules that the record answers, are refused', () => {
@@ -129,8 +131,47 @@ describe('the check of a case', () => {
         context,
       ),
     )
-    expect(text).toMatch(/保管期限过短。依据《行政处罚法》第四十七条（未经核实）/)
+    expect(text).toMatch(/保管期限过短。保管期限：十年。依据《行政处罚法》第四十七条（未经核实）/)
     for (const point of points) expect(text).toContain(pointNames[point])
+  })
+
+  it('says beside a finding which acts, days and papers it rests on, steps by their titles [L3.2]', () => {
+    const told = (record: CaseRecord) => explainCheck(checkCase(record, context))
+    expect(told(entry(lawful(), 'interview', ({ by }) => ({ by: by.slice(0, 1) })))).toContain(
+      '少于法定人数。最少到场人数：1；法定最少人数：2。依据',
+    )
+    expect(told(entry(lawful(), 'review-opinion', () => ({ on: '2026-11-16' })))).toContain(
+      '晚于决定日期。审核意见日：2026-11-16；决定日：2026-11-13。依据',
+    )
+    expect(told(drop(lawful(), 'notice-service'))).toContain('案卷缺少的步骤：送达告知书。依据')
+    expect(told(entry(lawful(), 'decision', () => ({ approvedBy: undefined })))).toContain(
+      '决定书缺少的项目：负责人批准和印章。依据',
+    )
+    // Values that are missing are told as missing, and those that are there as what they are.
+    expect(told(drop(lawful(), 'filing'))).toContain('缺少：立案日。首次调查取证日：2026-10-19。依据')
+  })
+
+  it('says why a check of the procedure could not answer, and what that check asks for [L3.2]', () => {
+    const open = edit(lawful(), 'prior-notice', () => ({ hearingOffered: false }))
+    const found = checkCase(open, context)
+      .points.flatMap(({ findings }) => findings)
+      .find(({ rule }) => rule === 'procedure.hearing-offered')
+    expect(found?.outcome).toBe('undetermined')
+    expect(found?.message.zh).toMatch(/^尚不能判断“属于听证范围的，已告知听证权利”（本地.*标准尚未核实/)
+    expect(found?.cure?.zh).toBe('请在告知书中告知听证权利')
+    const nobody = checkCase({ ...lawful(), agency: 'nobody' }, context)
+      .points.flatMap(({ findings }) => findings)
+      .find(({ rule }) => rule === 'procedure.hearing-offered')
+    expect(nobody).toMatchObject({
+      outcome: 'undetermined',
+      missing: ['执法主体的登记信息 registry.agencies'],
+      cure: { zh: '请补充：执法主体的登记信息' },
+    })
+  })
+
+  it('gives a trace without periods where what a period runs from is damaged [L3.2]', () => {
+    const damaged = edit(lawful(), 'prior-notice', () => ({ statementPeriod: {} }))
+    expect(checkTrace(checkCase(damaged, context)).periods).toEqual([])
   })
 
   it('no personal value of the party is read into a trace', () => {

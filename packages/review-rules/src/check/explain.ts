@@ -1,6 +1,6 @@
 import { compactCitation } from '@zhifa/domain'
 import { pointNames, type ReviewFinding } from '../rule'
-import { articles, gradeNote, outcomeNames } from '../text'
+import { articles, gradeNote, inWords, outcomeNames } from '../text'
 import type { CaseCheck, PointCheck } from './check-case'
 
 /**
@@ -12,7 +12,7 @@ export function explainCheck(check: CaseCheck): string {
     '一、审核范围',
     check.review.explanation,
     '二、审核要点',
-    ...check.points.flatMap(pointLines),
+    ...check.points.flatMap((item, i) => pointLines(item, i, check)),
     '三、规则版本',
     `规则集${check.rules.id}，版本${check.rules.version.slice(0, 16)}；法规数据${check.view.law.digest.slice(0, 16)}；审核基准日${check.on}。`,
   ].join('\n')
@@ -20,17 +20,56 @@ export function explainCheck(check: CaseCheck): string {
 
 const figures = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一']
 
-function pointLines({ point, outcome, findings }: PointCheck, i: number): string[] {
+function pointLines({ point, outcome, findings }: PointCheck, i: number, check: CaseCheck): string[] {
   const count = (wanted: string): number => findings.filter((item) => item.outcome === wanted).length
   const wrong = findings.filter((item) => item.outcome === 'not-met')
   const open = findings.filter((item) => item.outcome === 'undetermined')
   const head = `（${figures[i]}）${pointNames[point]}：${outcomeNames[outcome]}。共核对${findings.length}项，符合${count('met')}项，不符合${wrong.length}项，尚不能确定${open.length}项。`
   if (findings.length === 0)
     return [`（${figures[i]}）${pointNames[point]}：${outcomeNames[outcome]}。目前没有可以核对的事项。`]
-  return [head, ...[...wrong, ...open].map((item, n) => `  ${n + 1}.${lineOf(item)}`)]
+  return [head, ...[...wrong, ...open].map((item, n) => `  ${n + 1}.${lineOf(item, check)}`)]
 }
 
-function lineOf(item: ReviewFinding): string {
+function lineOf(item: ReviewFinding, check: CaseCheck): string {
   const cites = articles(item.citations.map(compactCitation))
-  return `【${outcomeNames[item.outcome]}】${item.message.zh}。依据${cites}${gradeNote(item.grade)}。处理：${item.cure?.zh ?? '无'}。`
+  return `【${outcomeNames[item.outcome]}】${item.message.zh}。${readBy(item, check)}依据${cites}${gradeNote(item.grade)}。处理：${item.cure?.zh ?? '无'}。`
+}
+
+/**
+ * What the finding rests on: the values that the rule read and the record gives, or what the reviewer wrote beside the answer.
+ * What a check of the procedure read is told in the words of the check.
+ */
+function readBy({ rule: id, read }: ReviewFinding, { rules, view }: CaseCheck): string {
+  const rule = rules.get(id)!
+  if (rule.asks !== undefined) {
+    const { note, by } = view.answers.get(id) ?? {}
+    const who = by === undefined ? '' : `（${view.registry.officers.get(by)?.name ?? by}）`
+    return note === undefined ? '' : `审核人员说明${who}：${note.replace(/。$/, '')}。`
+  }
+  if (rule.guard) return ''
+  const said = rule.keys
+    .filter((key) => read[key] !== null)
+    .map((key) => `${rule.facts[key]!.replace(/ \S+$/, '')}：${inWords(named(read[key], view.procedure.steps))}`)
+  return said.length === 0 ? '' : `${said.join('；')}。`
+}
+
+/** What a rule reads by its code. */
+const codes: Readonly<Record<string, string>> = {
+  address: '当事人住址',
+  evidence: '证据',
+  basis: '依据',
+  'reason-and-basis': '理由和依据',
+  inventory: '清单',
+  remedies: '救济途径',
+  seal: '负责人批准和印章',
+  entrusted: '受委托的组织',
+  '10-years': '十年',
+}
+
+/** Steps by their titles, codes in words; everything else as it stands. */
+function named(value: unknown, steps: Readonly<Record<string, { readonly title: string }>>): unknown {
+  if (Array.isArray(value)) return value.map((item) => named(item, steps))
+  if (typeof value !== 'string') return value
+  if (Object.hasOwn(codes, value)) return codes[value]
+  return Object.hasOwn(steps, value) ? steps[value]!.title : value
 }

@@ -100,7 +100,7 @@ describe('zhifa-review', () => {
     [['check', caseFile, '--registry', caseFile], /agencies|机关/],
     [
       ['check', caseFile, '--registry', people, '--answers', file('a1.json', { 'no.such': { holds: true } })],
-      /没有编号为"no\.such"/,
+      /没有编号为“no\.such”/,
     ],
     [
       ['check', caseFile, '--registry', people, '--answers', file('a2.json', { 'facts.clear': { holds: '' } })],

@@ -75,7 +75,7 @@ function conditionRemarks(law: LawBook, category: EnforcementCategory, on: Plain
       const rows = outcomesOf([one.version.when, other.version.when], law, on)
       if (!rows?.every(([a, b]) => !a || b)) return []
       return [
-        remark('covered', one.id, `已被"${other.title}"（${other.id}）包含`, `covered by ${other.id}`, { from: on }),
+        remark('covered', one.id, `已被“${other.title}”（${other.id}）包含`, `covered by ${other.id}`, { from: on }),
       ]
     }),
   )

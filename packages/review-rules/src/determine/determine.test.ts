@@ -68,6 +68,13 @@ describe('whether a decision is major', () => {
     })
   })
 
+  it('a stored trace is executed again like the determination that it holds [L2.1]', () => {
+    const { trace } = determineReview(record, { law: sampleLaw })
+    const stored = JSON.parse(JSON.stringify(trace)) as typeof trace
+    expect(reExecute(stored, sampleLaw).same).toBe(true)
+    expect(reExecute({ ...stored, grounds: [] }, sampleLaw)).toMatchObject({ same: false, because: 'answer' })
+  })
+
   it('the names of the facts are those that the domain gives', () => {
     const facts = Object.keys(reviewFacts(replay(record), undefined))
     expect(Object.keys(factKinds).sort()).toEqual([...facts].sort())

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type SampleDefinition, sampleRule } from '../testing/sample-rule'
-import { RuleDefinitionError } from '.'
+import { type SampleDefinition, sampleDefinition, sampleRule } from '../testing/sample-rule'
+import { defineRule, RuleDefinitionError } from '.'
 
 const problems = (change: Partial<SampleDefinition> | object): readonly string[] => {
   try {
@@ -49,6 +49,26 @@ describe('the definition of a rule', () => {
     expect(problems({ cites: ['行政处罚法 47', '  '] })).toEqual([expect.stringContaining('Not a citation')])
     for (const n of ['数目', '数目 ', ' entries', '数目 entries x', 'a 数目 entries', ''])
       expect(problems({ facts: { n } }), n).toEqual([`the name of n must be "中文名 path": ${n}`])
+  })
+
+  it('wants every field, each of its kind: nothing is found out only when a case comes [L3.1]', () => {
+    for (const field of Object.keys(sampleDefinition('good')))
+      expect(problems({ [field]: undefined }), field).toEqual([expect.stringMatching(new RegExp(`^${field}: `))])
+    const wrong: readonly [object, string][] = [
+      [{ title: ' ' }, 'title: must not be empty'],
+      [{ reads: 5 }, 'reads: must be a function'],
+      [{ arises: true }, 'arises: must be a function'],
+      [{ cites: [5] }, 'cites.0: '],
+      [{ grade: 'verified' }, 'grade: '],
+      [{ appliesTo: { category: 'fines' } }, 'appliesTo.category: '],
+      [{ appliesTo: { category: 'penalty', procedures: [] } }, 'appliesTo.procedures: '],
+      [{ otherwise: { message: { zh: '少', en: 'few' }, cure: { zh: '', en: 'add' } } }, 'otherwise.cure.zh: '],
+      [{ examples: { met: [{ n: 1 }], notMet: [{ n: 0 }] } }, 'examples.undetermined: '],
+      [{ revision: 0 }, 'revision: '],
+      [{ severity: 'high' }, 'the definition: '],
+    ]
+    for (const [change, said] of wrong) expect(problems(change), said).toEqual([expect.stringContaining(said)])
+    expect(() => defineRule(undefined as never)).toThrow(RuleDefinitionError)
   })
 
   it('says whose mistake it is', () => {

@@ -1,4 +1,5 @@
 import { CitationError, PlainDate, parseCitation } from '@zhifa/domain'
+import { shapeProblems } from './definition-shape'
 import { type Point, pointNames } from './point'
 import type { Rule, RuleDefinition, Values } from './rule'
 
@@ -18,7 +19,7 @@ export class RuleDefinitionError extends Error {
  * Defines one rule of the review. A value that `reads` cannot give makes the rule `undetermined` by itself: `holds` is only
  * ever asked with every value known.
  *
- * @throws {RuleDefinitionError} naming everything that is wrong: id, citations, dates, names of the values, examples.
+ * @throws {RuleDefinitionError} naming everything that is wrong: fields that are missing or of another kind, then id, citations, dates, names of the values, examples.
  * @example
  * defineRule({
  *   id: 'procedure.notice-before-decision',
@@ -34,6 +35,8 @@ export class RuleDefinitionError extends Error {
  * })
  */
 export function defineRule<V extends Values>(definition: RuleDefinition<V>, guard?: Rule['guard']): Rule {
+  const wrong = shapeProblems(definition)
+  if (wrong.length > 0) throw new RuleDefinitionError(String(definition?.id), wrong)
   const [head, ...rest] = definition.id.split('.')
   const problems: string[] = []
   if (!Object.hasOwn(pointNames, head!) || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(rest.join('.')))

@@ -3,7 +3,7 @@ import { sampleLaw, sampleRecord, sampleRegistry } from '@zhifa/domain/testing'
 import { describe, expect, it } from 'vitest'
 import { sampleDefinition, sampleRule } from '../testing/sample-rule'
 import { CaseView } from '../view/case-view'
-import { defineRule, findingOf, guardRule, RuleFailedError } from '.'
+import { defineRule, findingOf, guardRule, judge, question, RuleFailedError } from '.'
 
 const c = new CaseView(sampleRecord(), { law: sampleLaw, registry: sampleRegistry })
 const said = (outcome: Finding['outcome'], word: string): Finding =>
@@ -60,7 +60,7 @@ describe('the finding of a rule', () => {
     expect(findingOf(two, c)).toMatchObject({
       outcome: 'undetermined',
       message: {
-        zh: '尚不能判断"two"，缺少：甲、丙（因d）',
+        zh: '尚不能判断“two”，缺少：甲、丙（因d）',
         en: 'cannot tell others.two; missing: first.on, third.on (for d)',
       },
       cure: { zh: '请补充：甲、丙', en: 'supply: first.on, third.on' },
@@ -79,6 +79,24 @@ describe('the finding of a rule', () => {
       message: { zh: '待审核人员判断：是否足够？', en: 'open question to the reviewer: others.x' },
       cure: { zh: '请审核人员作出判断并记录', en: 'the reviewer answers, on record' },
     })
+  })
+
+  it('of a question that may not come up is for the reviewer to answer, too [L3.1]', () => {
+    const asking = question({
+      ...(({ facts: _f, reads: _r, holds: _h, examples: _e, ...head }) => head)(sampleDefinition('maybe')),
+      arises: () => undefined,
+      asks: '是否未成年？',
+    })
+    const answered = (holds?: boolean) => {
+      const answers = holds === undefined ? {} : { answers: { 'others.maybe': { holds } } }
+      const view = new CaseView(sampleRecord(), { law: sampleLaw, registry: sampleRegistry, ...answers })
+      return [findingOf(asking, view)?.outcome, judge(asking, view)]
+    }
+    expect([answered(), answered(true), answered(false)]).toEqual([
+      ['undetermined', 'undetermined'],
+      ['met', 'met'],
+      ['not-met', 'not-met'],
+    ])
   })
 
   it('carries the weakest grade of the rule and of the checks behind it', () => {
@@ -129,7 +147,7 @@ describe('a rule that asks a check of the procedure', () => {
       read: { answer: null, checks: [{ code: 'check.d', outcome: 'undetermined' }, { code: 'check.a' }] },
     })
     expect(asking('own.check', ['no-penalty', 'decision']).facts).toEqual({
-      answer: '程序检查"own.check"的结果 no-penalty|decision',
+      answer: '程序检查“own.check”的结果 no-penalty|decision',
     })
   })
 

@@ -15,8 +15,10 @@ export interface ReviewFinding extends Finding {
 /** The whole answer of a rule: what it read, what is missing, by which article, and what would cure it. */
 export function findingOf(rule: Rule, c: CaseView): ReviewFinding | undefined {
   try {
-    const comesUp = rule.arises ? rule.arises(c) : true
-    if (comesUp === false) return undefined
+    const arises = rule.arises ? rule.arises(c) : true
+    if (arises === false) return undefined
+    // Whether a question comes up may be for the reviewer to see: who answers it has seen it.
+    const comesUp = arises === true || rule.asks !== undefined
     const values = comesUp ? rule.reads(c) : {}
     const outcome: Outcome = comesUp ? judgeValues(rule, values) : 'undetermined'
     const missing = rule.keys.filter((key) => values[key] === undefined).map((key) => rule.facts[key]!)
@@ -45,7 +47,9 @@ function put(
     citations: cites(...rule.cites),
     read: read(rule, values, support),
     missing,
-    ...(outcome === 'met' ? {} : { cure: outcome === 'not-met' ? rule.otherwise.cure : toComplete(rule, missing) }),
+    ...(outcome === 'met'
+      ? {}
+      : { cure: outcome === 'not-met' ? rule.otherwise.cure : toComplete(rule, missing, open(rule, support)) }),
     ...(grade === 'text' ? {} : { grade: grade as Grade }),
     ...(rule.asks === undefined ? {} : { asks: rule.asks }),
   }
@@ -70,16 +74,28 @@ function message(rule: Rule, outcome: Outcome, missing: readonly string[], suppo
   if (outcome === 'not-met') return { zh: zh(rule.otherwise.message.zh), en: en(rule.otherwise.message.en) }
   if (rule.asks !== undefined)
     return { zh: `待审核人员判断：${rule.asks}`, en: `open question to the reviewer: ${rule.id}` }
+  // Why a check of the procedure could not answer is what its reader needs, not that its answer is missing.
+  if (open(rule, support).length > 0) return { zh: zh(`尚不能判断“${rule.title}”`), en: en(`cannot tell ${rule.id}`) }
   return {
-    zh: zh(`尚不能判断"${rule.title}"，缺少：${missing.map(nameOf).join('、')}`),
+    zh: zh(`尚不能判断“${rule.title}”，缺少：${missing.map(nameOf).join('、')}`),
     en: en(`cannot tell ${rule.id}; missing: ${missing.map(pathOf).join(', ')}`),
   }
 }
 
+/** The findings of the procedure's own check that leave a rule open which does nothing but ask that check. */
+const open = (rule: Rule, support: readonly Finding[]): readonly Finding[] =>
+  rule.guard ? support.filter((item) => item.outcome === 'undetermined') : []
+
 const unique = (texts: readonly string[]): string[] => [...new Set(texts)]
 
-function toComplete(rule: Rule, missing: readonly string[]): Bilingual {
+function toComplete(rule: Rule, missing: readonly string[], open: readonly Finding[]): Bilingual {
   if (rule.asks !== undefined) return { zh: '请审核人员作出判断并记录', en: 'the reviewer answers, on record' }
+  const cures = open.flatMap((item) => item.cure ?? [])
+  if (cures.length > 0)
+    return {
+      zh: unique(cures.map((cure) => cure.zh)).join('；'),
+      en: unique(cures.map((cure) => cure.en)).join('; '),
+    }
   return {
     zh: `请补充：${missing.map(nameOf).join('、')}`,
     en: `supply: ${missing.map(pathOf).join(', ')}`,

@@ -1,6 +1,7 @@
 import type { Finding, Outcome } from '@zhifa/domain'
 import { askEach, askLatest } from '../view/ask'
 import type { CaseView } from '../view/case-view'
+import { UnreadableError } from '../view/readable'
 import { defineRule } from './define'
 import type { Rule, RuleDefinition } from './rule'
 
@@ -23,8 +24,12 @@ export function guardRule(
   return defineRule(
     {
       ...head,
-      facts: { answer: `程序检查"${guard}"的结果 ${steps.join('|')}` },
-      reads: (c) => ({ answer: c.keep(answer) }),
+      facts: { answer: `程序检查“${guard}”的结果 ${steps.join('|')}` },
+      reads: (c) => {
+        // Every check acts for an agency: one that is not registered is what is missing, and not the check.
+        if (!c.agency) throw new UnreadableError(['执法主体的登记信息 registry.agencies'])
+        return { answer: c.keep(answer) }
+      },
       holds: ({ answer }) => answer,
       support: (c) => c.keep(findings) ?? [],
       examples: { met: [{ answer: true }], notMet: [{ answer: false }], undetermined: [{}] },

@@ -23,7 +23,8 @@ export function judge(rule: Rule, c: CaseView): RuleOutcome {
   try {
     if (rule.arises) {
       const comesUp = rule.arises(c)
-      if (comesUp !== true) return comesUp === false ? 'not-arising' : 'undetermined'
+      if (comesUp === false) return 'not-arising'
+      if (comesUp === undefined && rule.asks === undefined) return 'undetermined'
     }
     return judgeValues(rule, rule.reads(c))
   } catch (error) {

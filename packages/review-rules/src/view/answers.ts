@@ -31,7 +31,7 @@ export function readAnswers(
     return [
       finding(asks === undefined ? 'answers.unknown-rule' : 'answers.not-a-question', {
         outcome: 'not-met',
-        zh: asks === undefined ? `没有编号为"${id}"的审核规则` : `规则"${id}"由案卷记录判断，不接受人工回答`,
+        zh: asks === undefined ? `没有编号为“${id}”的审核规则` : `规则“${id}”由案卷记录判断，不接受人工回答`,
         en: asks === undefined ? `no rule has the id ${id}` : `the record answers ${id}; no answer is taken`,
         cure: { zh: '请按规则清单中的待答问题填写', en: 'answer the open questions of the check' },
         path: [id],

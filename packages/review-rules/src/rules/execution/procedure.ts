@@ -136,7 +136,7 @@ export const executionProcedureRules = [
     ...inExecution,
     ...unread,
     arises: (c) => c.has('pause'),
-    fact: '中止期间有无执行活动 pause',
+    fact: '中止期间是否没有执行活动 pause',
     is: (c) => {
       let paused = false
       for (const { step } of c.record.entries) {
