@@ -67,23 +67,26 @@ describe('a batch', () => {
         'nonsense',
         { form: 'penalty-decision', data: decision, out: 'full.html' },
         { form: 'penalty-decision', data: decision, out: 'd.html' },
+        { form: 'penalty-decision', data: decision, out: 'odd.html' },
       ],
       {
         worker,
         write: async (out) => {
           if (out === 'full.html') throw Object.assign(new Error('no space left'), { code: 'ENOSPC' })
+          if (out === 'odd.html') throw null
           made.push(out)
         },
       },
     )
     expect(made.sort()).toEqual(['a.pdf', 'd.html'])
-    expect(report).toMatchObject({ total: 7, done: 2, failed: 5 })
+    expect(report).toMatchObject({ total: 8, done: 2, failed: 6 })
     expect(report.failures.map((item) => [item.index, item.code])).toEqual([
       [1, 'documents.unknown-form'],
       [2, 'documents.missing-glyph'],
       [3, 'documents.batch-name'],
       [4, 'documents.batch-job'],
       [5, 'ENOSPC'],
+      [7, 'documents.batch-write'],
     ])
   })
 

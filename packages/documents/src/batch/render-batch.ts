@@ -48,8 +48,7 @@ export async function renderBatch(
       bytes += answer.bytes.length
       options.onProgress?.({ done, failed })
     } catch (error) {
-      const { code, name, message } = error as Error & { code?: string }
-      fail({ index, out, form, code: code ?? name, message })
+      fail({ index, out, form, ...wordsOf(error) })
     }
   }
 
@@ -94,4 +93,11 @@ const sameFile = (out: string): string => out.replaceAll('\\', '/').normalize('N
 function placeOf(given: unknown): { out?: string; form?: string } {
   const { out, form } = (given ?? {}) as { out?: unknown; form?: unknown }
   return { ...(typeof out === 'string' ? { out } : {}), ...(typeof form === 'string' ? { form } : {}) }
+}
+
+/** What went wrong in words, whatever was thrown. */
+function wordsOf(error: unknown): { code: string; message: string } {
+  if (!(error instanceof Error)) return { code: 'documents.batch-write', message: String(error) }
+  const { code, name, message } = error as Error & { code?: string }
+  return { code: code ?? name, message }
 }

@@ -1,6 +1,7 @@
 import { linePitch } from '../page/gbt9704'
 import type { PdfNode } from '../render/pdfmake'
 import { styles } from '../text/style'
+import { BlockError } from './block-error'
 import { columnWidths, innerRule, rowPadding, rulingOf, spanWidth } from './ruling'
 import { type Align, gap, lineNode, type Piece, type Sheet, setText } from './sheet'
 
@@ -23,11 +24,16 @@ export interface Fields {
   readonly columns: readonly number[]
   readonly rows: readonly (readonly FieldCell[])[]
 }
-export const fields = (columns: readonly number[], rows: readonly (readonly FieldCell[])[]): Fields => ({
-  block: 'fields',
-  columns,
-  rows,
-})
+export const fields = (columns: readonly number[], rows: readonly (readonly FieldCell[])[]): Fields => {
+  const spans = rows.map((row) => row.reduce((sum, { span = 1 }) => sum + span, 0))
+  const wrong = spans.findIndex((sum) => sum > columns.length)
+  if (wrong >= 0)
+    throw new BlockError(
+      `栏目表有${columns.length}列，第${wrong + 1}行占${spans[wrong]}列`,
+      `a grid of ${columns.length} columns has ${spans[wrong]} in row ${wrong + 1}`,
+    )
+  return { block: 'fields', columns, rows }
+}
 
 export const label = (text: string, span?: number): FieldCell => ({
   text,

@@ -61,13 +61,18 @@ export function drawParagraph(sheet: Sheet, block: Paragraph): Piece[] {
         : style,
   }))
   const paragraphs = setParagraphs(sheet, spans, sheet.width, { indent: block.indent * style.size, align: block.align })
+  const texts = block.parts
+    .map((part) => part.text)
+    .join('')
+    .split('\n')
   return paragraphs.flatMap((lines, at) =>
     lines.map((line, i) => ({
       node: lineNode(line, block.align),
       keepNext:
         // No first or last line of a paragraph alone on a page.
         (lines.length > 1 && (i === 0 || i === lines.length - 2)) ||
-        (block.keepNext && at === paragraphs.length - 1 && i === lines.length - 1),
+        // What announces a list stands with its first item.
+        (i === lines.length - 1 && (texts[at]?.endsWith('：') || (block.keepNext && at === paragraphs.length - 1))),
     })),
   )
 }

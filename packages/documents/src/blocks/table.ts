@@ -1,6 +1,7 @@
 import { linePitch } from '../page/gbt9704'
 import type { PdfNode } from '../render/pdfmake'
 import { styles, type TextStyle } from '../text/style'
+import { BlockError } from './block-error'
 import { columnWidths, innerRule, rowPadding, rulingOf } from './ruling'
 import { type Align, gap, lineNode, type Piece, type Sheet, setText } from './sheet'
 
@@ -24,7 +25,16 @@ export const table = (
   columns: readonly TableColumn[],
   rows: readonly (readonly string[])[],
   options: Partial<Pick<Table, 'close' | 'size'>> = {},
-): Table => ({ block: 'table', columns, rows, close: true, size: 'cell', ...options })
+): Table => {
+  const wrong = rows.findIndex((row) => row.length !== columns.length)
+  if (columns.length === 0) throw new BlockError('表格没有列', 'a table without columns')
+  if (wrong >= 0)
+    throw new BlockError(
+      `表格有${columns.length}列，第${wrong + 1}行有${rows[wrong]?.length}格`,
+      `a table of ${columns.length} columns has ${rows[wrong]?.length} cells in row ${wrong + 1}`,
+    )
+  return { block: 'table', columns, rows, close: true, size: 'cell', ...options }
+}
 
 /** A row higher than this is split after all: it would not fit on a page of its own. */
 const splitAbove = linePitch * 15

@@ -7,7 +7,7 @@ export const Remedies = z
   .strictObject({
     reconsideration: z
       .strictObject({
-        /** One body; for decisions before 2024-01-01 the party could choose between two. */
+        /** One body; before 2024-01-01 two between which the party could choose. */
         bodies: z
           .array(line('行政复议机关', 'plain', 100))
           .min(1)
@@ -47,22 +47,44 @@ export const remedyRules = (
     en: 'the remedies and their terms',
     fields: ['remedies'],
   },
-  { ...rightBody, holds: ({ remedies, on }) => rightBody.holds?.({ remedies, decidedOn: on }) ?? true },
+  ...rightBody<{ remedies: Remedies; on: PlainDate }>(({ on }) => on),
   rightTerms,
 ]
 
-/** Since 2024-01-01 the people's government of the same level hears the reconsideration, and nobody else. */
-export const rightBody: ContentRule<{ remedies: Remedies; decidedOn: PlainDate }> = {
-  id: 'reconsideration-body',
-  cites: ['行政复议法 24.1'],
-  zh: '本级人民政府为唯一的行政复议机关',
-  en: "the people's government of the same level as the only reconsideration body",
-  at: 'remedies.reconsideration.bodies',
-  holds: ({ remedies, decidedOn }) => {
-    const { bodies } = remedies.reconsideration
-    return decidedOn < '2024-01-01' || (bodies.length === 1 && (bodies[0]?.endsWith('人民政府') ?? false))
+const byGovernment = (body: string): boolean => body.endsWith('人民政府')
+
+/**
+ * Since 2024-01-01 the people's government of the same level hears the reconsideration, and nobody else; before, it was one
+ * of two that the party could choose from.
+ */
+export const rightBody = <
+  Data extends { readonly remedies: { readonly reconsideration: { readonly bodies: string[] } } },
+>(
+  decidedOn: (data: Data) => PlainDate,
+): readonly ContentRule<Data>[] => [
+  {
+    id: 'reconsideration-body',
+    cites: ['行政复议法 24.1'],
+    zh: '本级人民政府为唯一的行政复议机关',
+    en: "the people's government of the same level as the only reconsideration body",
+    at: 'remedies.reconsideration.bodies',
+    holds: (data) => {
+      const { bodies } = data.remedies.reconsideration
+      return decidedOn(data) < '2024-01-01' || (bodies.length === 1 && bodies.every(byGovernment))
+    },
   },
-}
+  {
+    id: 'reconsideration-choice',
+    cites: ['行政复议法 12'],
+    zh: '本级人民政府（2024年1月1日前作出的决定可以另列上一级主管部门，不得重复）',
+    en: "the people's government of the same level (before 2024-01-01 beside the department above, each once)",
+    at: 'remedies.reconsideration.bodies',
+    holds: (data) => {
+      const { bodies } = data.remedies.reconsideration
+      return decidedOn(data) >= '2024-01-01' || (bodies.some(byGovernment) && new Set(bodies).size === bodies.length)
+    },
+  },
+]
 
 /** 60 days at least, unless a law grants more; 6 months for a direct suit. */
 export const rightTerms: ContentRule<{ remedies: Remedies }> = {

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Block } from '../blocks/block'
 import type { PageFrame } from '../page/frame'
 import type { ContentRule } from './content-rule'
+import { definitionProblems, FormDefinitionError } from './definition'
 
 /** Who a document is for: the office, the party, both, or the public. */
 export type Audience = 'internal' | 'party' | 'both' | 'public'
@@ -54,6 +55,7 @@ export type FormDefinition<Schema extends z.ZodType> = Omit<Form<Schema>, 'mustS
 /**
  * Defines a form, one of ours or a bureau's own. Give the result to `renderForm`.
  *
+ * @throws {FormDefinitionError} for a definition that cannot work, with every mistake at once
  * @example
  * const notice = defineForm({
  *   id: 'office-note', title: '工作提示', audience: 'internal', copies: ['存档'],
@@ -72,5 +74,7 @@ export function defineForm<Schema extends z.ZodType>(definition: FormDefinition<
       continued: { title: definition.title, ...(number === undefined ? {} : { number }) },
     }
   }
+  const problems = definitionProblems({ ...definition })
+  if (problems.length > 0) throw new FormDefinitionError(String(definition.id), problems)
   return { mustState: [], frame, ...definition }
 }

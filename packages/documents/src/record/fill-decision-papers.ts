@@ -46,6 +46,8 @@ function reviewOf(view: FillView): { review?: unknown } {
 /** Where reconsideration comes first, the suit follows within fifteen days of its decision (行政复议法第二十三条、行政诉讼法第四十五条). */
 function onspotRemedies(view: FillView): { remedies?: unknown } {
   const { on } = view.entry
+  // Before, the party could choose, also between two bodies: the record does not name the second.
+  if (on < '2024-01-01') return {}
   const reconsideration = view.law.period('remedy.reconsideration', on)
   const after = view.law.period('remedy.suit-after-reconsideration', on)
   if (!reconsideration || !after) return {}

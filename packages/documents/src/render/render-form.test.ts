@@ -146,6 +146,17 @@ describe('the page', () => {
     }
   })
 
+  it('never parts what announces a list from its first item [R2.1]', async () => {
+    const report = form('investigation-final-report').sample as object
+    for (let extra = 0; extra < 30; extra += 1) {
+      const pages = textOfPdf(
+        await renderForm('investigation-final-report', { ...report, discretion: `示例。${'国'.repeat(28 * extra)}` }),
+      )
+      const written = pages.map((page) => page.filter(({ text }) => !/第.*页|续页/.test(text)))
+      for (const page of written) expect(page.at(-1)?.text, `${extra} lines`).not.toMatch(/：$/)
+    }
+  })
+
   it.each([
     ['onspot-penalty-decision', '救济途径'],
     ['product-sampling-record', '备注'],

@@ -5,7 +5,7 @@ import { dateTimeText } from '../../fields/date-text'
 import { lawRefs, lawRefsText, penaltyLines } from '../../fields/legal'
 import { officers, twoOfficers } from '../../fields/officer'
 import { partyRows } from '../../fields/party-lines'
-import { remediesText } from '../../fields/remedies'
+import { remediesText, rightBody } from '../../fields/remedies'
 import { grid, pair, row, sealRow, signedBy, signRow } from '../../fields/rows'
 import { sampleOfficers, sampleParty } from '../../fields/sample-case'
 import { place } from '../../fields/text'
@@ -160,17 +160,7 @@ export const onspotPenaltyDecision = sheetForm({
       at: 'remedies.order',
       holds: (d) => d.on >= '2024-01-01' || d.remedies.order === 'either',
     },
-    {
-      id: 'reconsideration-body',
-      cites: ['行政复议法 24.1'],
-      zh: '本级人民政府为唯一的行政复议机关',
-      en: "the people's government of the same level as the only reconsideration body",
-      at: 'remedies.reconsideration.bodies',
-      holds: (d) => {
-        const { bodies } = d.remedies.reconsideration
-        return d.on < '2024-01-01' || (bodies.length === 1 && (bodies[0]?.endsWith('人民政府') ?? false))
-      },
-    },
+    ...rightBody<{ remedies: z.infer<typeof OnspotRemedies>; on: string }>(({ on }) => on),
     {
       id: 'remedy-terms',
       cites: ['行政复议法 20.1', '行政诉讼法 45', '行政诉讼法 46.1'],

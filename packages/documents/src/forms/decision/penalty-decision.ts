@@ -158,7 +158,7 @@ export const penaltyDecision = defineForm({
       en: 'the order to correct',
       fields: ['correction'],
     },
-    rightBody,
+    ...rightBody<{ remedies: Remedies; decidedOn: PlainDate }>(({ decidedOn }) => decidedOn),
     rightTerms,
   ],
   date: (d) => d.decidedOn,

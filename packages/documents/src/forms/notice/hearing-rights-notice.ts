@@ -2,6 +2,7 @@ import { Penalties, prose } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
 import { signatureLine } from '../../blocks/signatures'
 import { Contact, contactText, sampleContact } from '../../fields/contact'
+import { fullHearingTerm } from '../../fields/hearing'
 import { lawRefs, lawRefsText, penaltyLines } from '../../fields/legal'
 import { samplePenaltyBasis, sampleViolated } from '../../fields/sample-case'
 import { term, termText } from '../../fields/term'
@@ -35,13 +36,7 @@ export const hearingRightsNotice = letterForm({
       'penaltyBasis',
     ),
     stated('hearing', '行政处罚法 63.1', '要求听证的权利和期限', 'the right to a hearing and its term', 'hearing'),
-    {
-      id: 'hearing-term',
-      cites: ['行政处罚法 64(1)', '行政处罚法 85'],
-      zh: '不短于五个工作日的听证申请期限',
-      en: 'five working days at least to ask for a hearing',
-      holds: (d) => d.on < '2021-07-15' || (d.hearing.unit === 'working-day' && d.hearing.amount >= 5),
-    },
+    ...fullHearingTerm,
   ],
   body: (d) => [
     paragraph(`经查：${d.facts}`),

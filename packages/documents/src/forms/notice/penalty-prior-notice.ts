@@ -1,10 +1,11 @@
-import { line, Party, Penalties, PlainDate, prose, timeUnitNames } from '@zhifa/domain'
+import { line, Party, Penalties, PlainDate, prose } from '@zhifa/domain'
 import { z } from 'zod'
 import type { Block } from '../../blocks/block'
 import { numberLine, redHeader, title } from '../../blocks/head'
 import { note, paragraph } from '../../blocks/paragraph'
 import { sealAndDate } from '../../blocks/seal-and-date'
 import { signatureLine, signatures } from '../../blocks/signatures'
+import { fullHearingTerm } from '../../fields/hearing'
 import { DocumentNumber, lawRefs, lawRefsText, penaltyLines } from '../../fields/legal'
 import { partyBlock } from '../../fields/party-lines'
 import {
@@ -15,14 +16,20 @@ import {
   samplePenaltyBasis,
   sampleViolated,
 } from '../../fields/sample-case'
+import { term, termText } from '../../fields/term'
 import { agencyName, place } from '../../fields/text'
 import { defineForm } from '../../form/form'
 
-const Term = z.strictObject({
-  amount: z.int().min(1).max(60).meta({ title: '期限长度' }),
-  unit: z.enum(['working-day', 'calendar-day']).meta({ title: '期限单位' }),
-})
-const termText = (term: z.infer<typeof Term>): string => `${term.amount}${timeUnitNames[term.unit]}`
+/** Kinds for which a hearing is always offered (行政处罚法第六十三条), and those of the edition before 2021-07-15 (第四十二条). */
+const heardSince: readonly string[] = [
+  'downgrade',
+  'licence-revocation',
+  'business-suspension',
+  'closure',
+  'occupational-ban',
+  'restriction',
+]
+const heardBefore: readonly string[] = ['licence-revocation', 'business-suspension']
 
 const Data = z.strictObject({
   agency: agencyName,
@@ -35,9 +42,9 @@ const Data = z.strictObject({
   proposed: Penalties.meta({ title: '拟作出的行政处罚' }),
   discretion: prose('裁量理由', 'case-text', 5000),
   /** The law sets no number of days for statements and defence: the bureau does. */
-  defencePeriod: Term.meta({ title: '陈述申辩期限' }),
+  defencePeriod: term('陈述申辩期限'),
   /** Present when the penalty is one of those for which a hearing can be asked. */
-  hearing: Term.meta({ title: '要求听证的期限' }).optional(),
+  hearing: term('要求听证的期限').optional(),
   contact: z
     .strictObject({
       address: place('联系地址'),
@@ -97,14 +104,7 @@ export const penaltyPriorNotice = defineForm({
       en: 'the right to statement and defence with its term',
       fields: ['defencePeriod'],
     },
-    {
-      id: 'hearing-term',
-      cites: ['行政处罚法 64(1)'],
-      zh: '不短于五个工作日的听证申请期限',
-      en: 'five working days at least to ask for a hearing',
-      holds: (d) =>
-        d.hearing === undefined || d.on < '2021-07-15' || (d.hearing.unit === 'working-day' && d.hearing.amount >= 5),
-    },
+    ...fullHearingTerm,
     {
       id: 'hearing-right',
       cites: ['行政处罚法 63.1'],
@@ -112,16 +112,7 @@ export const penaltyPriorNotice = defineForm({
       en: 'the right to a hearing (the proposed penalty is of a kind that gives it)',
       holds: (d) =>
         d.hearing !== undefined ||
-        !d.proposed.some((item) =>
-          [
-            'downgrade',
-            'licence-revocation',
-            'business-suspension',
-            'closure',
-            'occupational-ban',
-            'restriction',
-          ].includes(item.kind),
-        ),
+        !d.proposed.some(({ kind }) => (d.on < '2021-07-15' ? heardBefore : heardSince).includes(kind)),
     },
   ],
   date: (d) => d.on,
