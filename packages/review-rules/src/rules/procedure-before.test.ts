@@ -84,6 +84,25 @@ const rows: readonly Row[] = [
         refusal,
       ),
   ],
+  ...(
+    [
+      ['2026-11-11', 'on the fifth working day', 'not-met'],
+      ['2026-11-12', 'a day late', 'met'],
+    ] as const
+  ).map(
+    ([on, when, said]): Row => [
+      'procedure.hearing-refusal-founded',
+      `a closure, asked for ${when}`,
+      () =>
+        after(
+          edit(lawful(), 'prior-notice', () => closure),
+          'defence-review',
+          { step: 'hearing-request', on, data: { by: '演示一' } },
+          { ...refusal, on: '2026-11-12' },
+        ),
+      said,
+    ],
+  ),
   [
     'procedure.hearing-refusal-founded',
     'refused to somebody who had been told nothing',

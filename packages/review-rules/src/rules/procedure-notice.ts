@@ -1,4 +1,4 @@
-import { hearingDue } from '@zhifa/domain'
+import { hearingOwed } from '@zhifa/domain'
 import { defineRule, guardRule, question } from '../rule'
 import type { CaseView } from '../view/case-view'
 import { noticeService } from '../view/penalty'
@@ -11,10 +11,14 @@ function hostAsTold(c: CaseView): boolean | undefined {
   return notice && hearing.by.some(({ id }) => id === notice.data.host)
 }
 
-/** Whether a hearing that was refused had been due, by the notice that the request answered. */
+/** Whether a hearing that was refused had been due, by the notice that the request answered and the day it came. */
 function dueThough(c: CaseView): boolean | undefined {
-  const notice = lastBefore(c, 'prior-notice', c.latest('hearing-refusal')!)
-  return notice && hearingDue(c.law, notice.on, notice.data.party.kind, notice.data.proposal).due
+  const refusal = c.latest('hearing-refusal')!
+  const notice = lastBefore(c, 'prior-notice', refusal)
+  if (!notice) return undefined
+  const received = lastBefore(c, 'notice-service', refusal)?.data.receivedOn
+  const requested = lastBefore(c, 'hearing-request', refusal) ?? refusal
+  return hearingOwed(c.law, notice, received, requested.on).due
 }
 
 export const procedureNoticeRules = [
@@ -80,21 +84,21 @@ export const procedureNoticeRules = [
   }),
   defineRule({
     id: 'procedure.hearing-refusal-founded',
-    title: '不予受理听证的，确实不属于听证范围',
+    title: '不予受理听证的，确实不属于听证范围或者申请逾期',
     cites: ['行政处罚法 63.1', '行政处罚法 64(1)'],
     ...ordinary,
     arises: (c) => c.has('hearing-refusal'),
-    facts: { due: '是否属于听证范围 prior-notice.proposal' },
+    facts: { due: '是否属于听证范围且按期申请 prior-notice.proposal' },
     reads: (c) => ({ due: dueThough(c) }),
     holds: ({ due }) => !due,
     otherwise: unless(
-      '属于听证范围而不予受理',
+      '属于听证范围，按期申请而不予受理',
       'a hearing that was due was refused',
       '请依法组织听证',
       'hold the hearing',
     ),
     examples: { met: [{ due: false }], notMet: [{ due: true }], undetermined: [{}] },
-    revision: 2,
+    revision: 3,
   }),
   guardRule({
     id: 'procedure.hearing-notified-in-time',

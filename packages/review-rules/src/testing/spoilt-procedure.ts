@@ -221,6 +221,7 @@ export const procedureRows: readonly Row[] = [
       after(
         edit(lawful(), 'prior-notice', () => ({ proposal: [{ kind: 'closure', description: 'x' }] })),
         'notice-service',
+        { step: 'hearing-request', data: { by: '演示一' } },
         { step: 'hearing-refusal', data: { reason: 'x' } },
       ),
   ],

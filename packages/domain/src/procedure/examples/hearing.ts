@@ -1,6 +1,10 @@
+import { sampleParty } from '../../testing'
 import { did, type Examples } from './example'
 
 const notice = (on: string, hearingOffered = true) => did('prior-notice', on, { hearingOffered })
+const proposing = (on: string, item: object) =>
+  did('prior-notice', on, { hearingOffered: true, party: sampleParty, proposal: [item] })
+const closure = (on: string) => proposing(on, { kind: 'closure', description: '责令关闭。' })
 const served = (on: string) => did('notice-service', on, { method: 'direct', receivedOn: on })
 const requested = (on: string) => did('hearing-request', on, { by: '演示一' })
 const held = (on: string) => did('hearing', on, { ended: 'held', present: ['演示一'], record: '略。' })
@@ -81,6 +85,31 @@ export const hearing: readonly Examples[] = [
         when: '逾期申请，不予受理',
         facts: [notice('2026-11-02'), served('2026-11-02'), requested('2026-11-16'), refused('2026-11-17')],
         outcome: 'met',
+      },
+      {
+        when: '按期申请，属于听证范围而不予受理',
+        facts: [closure('2026-11-02'), served('2026-11-02'), requested('2026-11-09'), refused('2026-11-10')],
+        outcome: 'not-met',
+      },
+      {
+        when: '按期申请，不属于听证范围，不予受理',
+        facts: [
+          proposing('2026-11-02', { kind: 'warning' }),
+          served('2026-11-02'),
+          requested('2026-11-09'),
+          refused('2026-11-10'),
+        ],
+        outcome: 'met',
+      },
+      {
+        when: '按期申请罚款听证，不予受理，“较大数额”没有核实',
+        facts: [
+          proposing('2026-11-02', { kind: 'fine', amount: 300_000 }),
+          served('2026-11-02'),
+          requested('2026-11-09'),
+          refused('2026-11-10'),
+        ],
+        outcome: 'undetermined',
       },
       {
         when: '对前一份告知书的听证申请已了结，新告知书的期限另行计算',

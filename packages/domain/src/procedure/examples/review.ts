@@ -186,17 +186,23 @@ export const review: readonly Examples[] = [
   {
     guard: 'review.extendable',
     cases: [
-      { when: '首次延长，本省有规定', facts: [submitted('2026-11-03')], outcome: 'met' },
+      {
+        when: '期限届满当日首次延长，本省有规定',
+        on: '2026-11-12',
+        facts: [submitted('2026-11-03')],
+        outcome: 'met',
+      },
+      { when: '期限届满次日才延长', on: '2026-11-13', facts: [submitted('2026-11-03')], outcome: 'not-met' },
       { when: '本次送审已经延长过', facts: [submitted('2026-11-03'), extended('2026-11-09')], outcome: 'not-met' },
       {
         when: '退回后再次送审，可以再延长',
-        facts: [submitted('2026-11-03'), extended('2026-11-04'), returned('2026-11-05'), submitted('2026-11-06')],
+        facts: [submitted('2026-11-03'), extended('2026-11-04'), returned('2026-11-11'), submitted('2026-11-12')],
         outcome: 'met',
       },
       { when: '尚无规定的日期', on: '2019-06-28', facts: [submitted('2019-06-27')], outcome: 'undetermined' },
       {
         when: '本机关规定延长五个工作日',
-        facts: [submitted('2026-11-03')],
+        facts: [submitted('2026-11-16')],
         law: lawWithPeriod('review.opinion-extension', 5),
         outcome: 'met',
       },

@@ -2,6 +2,7 @@ import { deadline } from '../../../deadline/deadline'
 import type { Grade } from '../../../law/grade'
 import type { LawBook } from '../../../law/law-book'
 import { confiscatedOf, fineOf, type PenaltyItem } from '../../../penalty/penalty-item'
+import type { Entry } from '../../../record/entry'
 import { handlersOf } from '../../../record/handled'
 import { type CaseState, doneSince, latest } from '../../../record/state'
 import type { PriorNotice } from '../data'
@@ -33,6 +34,21 @@ export function hearingDue(
     on,
   )
   return typeof limit?.value === 'number' ? { due: sum >= limit.value, grade: limit.grade } : { due: undefined }
+}
+
+/**
+ * Whether a hearing that was asked for must be held: what the notice proposes gives the right to one, and the request came in
+ * the five working days after the notice was received (行政处罚法第六十四条第一项).
+ */
+export function hearingOwed(
+  law: LawBook,
+  notice: Entry<PriorNotice>,
+  receivedOn: string | undefined,
+  requestedOn: string,
+): { due: boolean | undefined; grade?: Grade | undefined } {
+  const end = receivedOn === undefined ? undefined : deadline(law, 'penalty.hearing-request', receivedOn)
+  if (end && requestedOn > end.due) return { due: false, grade: end.grade }
+  return hearingDue(law, notice.on, notice.data.party.kind, notice.data.proposal)
 }
 
 /** 依法应当告知听证权利的已经告知；无法确定的，告知了即可 */
@@ -83,14 +99,33 @@ export const hearingHonoured = guard<unknown>(
     if (request && request.seq > served.service.seq) {
       const refused = doneSince(state, 'hearing-refusal', request)
       const held = doneSince(state, 'hearing', request) && doneSince(state, 'hearing-report', latest(state, 'hearing'))
+      const read = { requested: request.on, held }
+      if (refused && !held) {
+        const { due, grade } = hearingOwed(law, served.notice, served.service.data.receivedOn, request.on)
+        return {
+          holds: due === undefined ? undefined : !due,
+          read: { ...read, due: due ?? null },
+          message: due
+            ? { zh: '听证申请应当受理而没有受理', en: 'a hearing that was due was refused' }
+            : due === undefined
+              ? {
+                  zh: '听证申请没有受理，本地“较大数额”标准尚未核实，无法判断是否属于听证范围',
+                  en: 'the hearing was refused, and the local amount for one is not verified: cannot tell whether it was due',
+                }
+              : {
+                  zh: '听证申请逾期或者不属于听证范围，已依法不予受理',
+                  en: 'the hearing was refused, and none was due',
+                },
+          cure,
+          grade,
+        }
+      }
       return {
-        holds: refused || held,
-        read: { requested: request.on, held },
+        holds: held,
+        read,
         message: held
           ? { zh: '听证已举行并形成听证意见', en: 'the hearing was held and reported' }
-          : refused
-            ? { zh: '逾期申请，已依法不予受理', en: 'the late request was refused' }
-            : { zh: '当事人已要求听证，听证尚未完成', en: 'a hearing was asked for and is not finished' },
+          : { zh: '当事人已要求听证，听证尚未完成', en: 'a hearing was asked for and is not finished' },
         cure,
       }
     }

@@ -1,3 +1,4 @@
+import { deadline } from '../../../deadline/deadline'
 import { mayReview } from '../../../people/registry'
 import { handlersOf } from '../../../record/handled'
 import { type CaseState, doneSince, latest } from '../../../record/state'
@@ -92,21 +93,27 @@ export const noSubmissionOpen = guard<unknown>(
 export const reviewExtendable = guard<unknown>(
   {
     id: 'review.extendable',
-    title: '延长审核期限有规定依据，且本次送审尚未延长过',
+    title: '延长审核期限有规定依据，在期限届满前作出，且本次送审尚未延长过',
     cites: ['国办发〔2018〕118号'],
     early: true,
   },
   ({ state, law, act }) => {
     const version = law.period('review.opinion-extension', act.on)
-    const again = doneSince(state, 'review-extension', latest(state, 'review-submission'))
+    const submission = latest(state, 'review-submission')
+    const again = doneSince(state, 'review-extension', submission)
+    // What has run out cannot be made longer: a late opinion would be in time otherwise.
+    const end = submission && deadline(law, 'review.opinion', submission.on)?.keepBy
+    const late = end !== undefined && act.on > end
     return {
-      holds: again ? false : version === undefined ? undefined : true,
-      read: { amount: version?.amount ?? null, extended: again },
+      holds: again || late ? false : version === undefined ? undefined : true,
+      read: { amount: version?.amount ?? null, extended: again, periodEnds: end ?? null, on: act.on },
       message: again
         ? { zh: '本次送审已经延长过', en: 'this submission was extended already' }
-        : version
-          ? { zh: `可以延长${version.amount}个工作日`, en: `may be extended by ${version.amount}` }
-          : { zh: '延长审核期限的规定尚未核实', en: 'no rule on the extension is in the law book' },
+        : late
+          ? { zh: `审核期限已于${end}届满，不能再延长`, en: `the time for the opinion ended on ${end}` }
+          : version
+            ? { zh: `可以延长${version.amount}个工作日`, en: `may be extended by ${version.amount}` }
+            : { zh: '延长审核期限的规定尚未核实', en: 'no rule on the extension is in the law book' },
       cure: {
         zh: '请在期限内出具审核意见，或者在本地法规数据中配置延长期限',
         en: 'give the opinion in time, or configure the extension in a layer',
