@@ -85,7 +85,7 @@ export function appraise(record: CaseRecord, context: AppraiseContext): Appraisa
 
 function resultOf(item: AppraisalItem, c: CaseView, found: ReadonlyMap<string, ReviewFinding>): ItemResult {
   const findings = (item.rules ?? []).flatMap((id) => found.get(id) ?? [])
-  const comesUp = whereReadable(() => arises(item, c))
+  const comesUp = whereReadable(c, () => arises(item, c))
   const outcome = comesUp === undefined ? 'undetermined' : comesUp ? outcomeOf(item, c, findings) : 'not-arising'
   return {
     item,

@@ -1,8 +1,8 @@
 import { type Citation, compactCitation, type Grade, type Outcome } from '@zhifa/domain'
 import { type DeterminationTrace, editionsCited, type UsedEdition } from '../determine'
-import { lackingIn, type Point, rulesEngine } from '../rule'
-import type { CaseView } from '../view/case-view'
+import { type Point, rulesEngine } from '../rule'
 import { periods } from '../view/periods'
+import { whereReadable } from '../view/readable'
 import type { CaseCheck } from './check-case'
 
 /** Grows when the shape of the trace changes. */
@@ -73,7 +73,7 @@ export function checkTrace(check: CaseCheck): CheckTrace {
         ...(answer ? { answer } : {}),
       }
     }),
-    periods: readablePeriods(view).map(({ rule, status, deadline }) => ({
+    periods: (whereReadable(view, periods) ?? []).map(({ rule, status, deadline }) => ({
       rule,
       status,
       ...(deadline
@@ -86,15 +86,5 @@ export function checkTrace(check: CaseCheck): CheckTrace {
         : {}),
     })),
     editions: editionsCited([...new Set(cited)], view.law, check.on),
-  }
-}
-
-/** The periods of a case; none when what they run from does not fit its step. */
-function readablePeriods(view: CaseView): ReturnType<typeof periods> {
-  try {
-    return periods(view)
-  } catch (error) {
-    if (lackingIn(error, view)) return []
-    throw error
   }
 }

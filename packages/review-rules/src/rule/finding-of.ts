@@ -1,6 +1,7 @@
 import { type Bilingual, cites, type Finding, type Grade, type Outcome, weakest } from '@zhifa/domain'
 import type { CaseView } from '../view/case-view'
-import { judgeValues, lackingIn, RuleFailedError } from './judge'
+import { lackingIn } from '../view/readable'
+import { judgeValues, RuleFailedError } from './judge'
 import type { Rule, Values } from './rule'
 
 /** A finding of the review: with the point it belongs to and the names of the values that were missing. */

@@ -1,6 +1,6 @@
 import type { Outcome } from '@zhifa/domain'
 import type { CaseView } from '../view/case-view'
-import { UnreadableError } from '../view/readable'
+import { lackingIn } from '../view/readable'
 import type { Known, Rule, Values } from './rule'
 
 /** What a rule says of a case: an outcome, or that its matter does not come up. */
@@ -31,12 +31,6 @@ export function judge(rule: Rule, c: CaseView): RuleOutcome {
     if (lackingIn(error, c)) return 'undetermined'
     throw new RuleFailedError(rule.id, error)
   }
-}
-
-/** What a rule that threw lacks, when that lies in the record and not in the rule. */
-export function lackingIn(error: unknown, c: CaseView): readonly string[] | undefined {
-  if (error instanceof UnreadableError) return error.facts
-  return c.unfit.length > 0 ? c.unfit : undefined
 }
 
 /** The outcome for values that were read. */

@@ -53,11 +53,12 @@ describe('what the papers of a penalty say', () => {
   })
 
   it('evidence is used when a fact of the report rests on it', () => {
-    const items = [{ id: '证据1' }, { id: '证据2' }]
+    const item = (id: string) => ({ id, kind: 'document', title: '营业执照复印件', proves: '主体资格' })
+    const items = [item('证据1'), item('证据2')]
     const report = { facts: [{ text: '事实', evidence: ['证据2'] }] }
     const evidence = ['evidence', '2026-11-02', { items }] as const
     expect(evidenceUsed(view(evidence, ['investigation-end', '2026-11-03', report]))).toEqual([
-      { id: '证据2', on: '2026-11-02', seq: 1 },
+      { ...item('证据2'), on: '2026-11-02', seq: 1 },
     ])
     expect(evidenceUsed(view(evidence))).toEqual([])
   })

@@ -1,5 +1,6 @@
-import { type CaseDeadline, deadlinesOf } from '@zhifa/domain'
+import { type CaseDeadline, type Deadline, deadlinesOf } from '@zhifa/domain'
 import type { CaseView } from './case-view'
+import { UnreadableError } from './readable'
 
 /** Every period of the case, as it stands on the day of the review. */
 export const periods = (c: CaseView): readonly CaseDeadline[] =>
@@ -13,12 +14,23 @@ export const began = (c: CaseView, rule: string): boolean => runsOf(c, rule).len
 /**
  * The day to keep and the day it ended (or the day of the review) of the run that was kept worst; unknown when a run has no
  * value in the law book. While a run is suspended its clock stands still, so nothing is late yet.
+ *
+ * @throws {UnreadableError} when a run seems late by a count through a year whose days off nobody has announced: they may move its end.
  */
 export function worstRun(c: CaseView, rule: string): { keepBy?: string; endedOn?: string } {
   const runs = runsOf(c, rule)
   if (runs.length === 0 || runs.some((run) => run.deadline === undefined)) return {}
   const ended = (run: CaseDeadline): string =>
     run.status === 'suspended' ? run.deadline!.start : (run.endedOn ?? c.on)
-  const worst = runs.find((run) => ended(run) > run.deadline!.keepBy) ?? runs.at(-1)!
+  const late = runs.filter((run) => ended(run) > run.deadline!.keepBy)
+  const worst = late.find((run) => isFirm(run.deadline!)) ?? late[0] ?? runs.at(-1)!
+  if (late.includes(worst) && !isFirm(worst.deadline!)) {
+    const year = worst.deadline!.keepBy.slice(0, 4)
+    throw new UnreadableError([`${year}年放假安排 calendar.${year}`])
+  }
   return { keepBy: worst.deadline!.keepBy, endedOn: ended(worst) }
 }
+
+/** The day to keep will stay where it is: the days off are announced, or days were counted whether off or not. */
+const isFirm = ({ provisional, unit, raw, keepBy }: Deadline): boolean =>
+  !provisional || (unit !== 'working-day' && keepBy === raw)

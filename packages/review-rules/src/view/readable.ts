@@ -10,12 +10,24 @@ export class UnreadableError extends Error {
   }
 }
 
-/** What a reading gives; `undefined` when it meets something that cannot be read. */
-export function whereReadable<T>(read: () => T): T | undefined {
+/** What a reading that threw lacks, when that lies in the record and not in the reader; `unfit` says what of it does not fit. */
+export function lackingIn(
+  error: unknown,
+  { unfit }: { readonly unfit: readonly string[] },
+): readonly string[] | undefined {
+  if (error instanceof UnreadableError) return error.facts
+  return unfit.length > 0 ? unfit : undefined
+}
+
+/** What a reading of a case gives; `undefined` when it meets something that cannot be read. */
+export function whereReadable<C extends { readonly unfit: readonly string[] }, T>(
+  c: C,
+  read: (c: C) => T,
+): T | undefined {
   try {
-    return read()
+    return read(c)
   } catch (error) {
-    if (error instanceof UnreadableError) return undefined
+    if (lackingIn(error, c)) return undefined
     throw error
   }
 }
@@ -81,6 +93,11 @@ function guardedValue(value: unknown, gaps: readonly Gap[]): unknown {
       if (below.some(({ path }) => path.length === 0)) return refuse(below)
       const found: unknown = Reflect.get(target, key)
       return below.length === 0 ? found : guardedValue(found, below)
+    },
+    // Whoever takes all fields at once would not notice that one is absent.
+    ownKeys(target) {
+      const absent = gaps.filter(({ path: [first] }) => !Object.hasOwn(target, first as string))
+      return absent.length > 0 ? refuse(absent) : Reflect.ownKeys(target)
     },
   })
 }
