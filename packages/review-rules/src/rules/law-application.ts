@@ -1,4 +1,4 @@
-import { addMonths, type Party } from '@zhifa/domain'
+import { addDays, addMonths, type Party } from '@zhifa/domain'
 import { defineRule, guardRule, question } from '../rule'
 import type { CaseView } from '../view/case-view'
 import { parameter } from '../view/parameter'
@@ -21,9 +21,17 @@ function age(born: string, on: string): number {
   return addMonths(born, years * 12) > on ? years - 1 : years
 }
 
-function ageAtAct(c: CaseView): number | undefined {
-  const id = person(c)!.residentId
-  return id === undefined ? undefined : age(birthday(id), endOf(c)!.violation.to)
+/**
+ * Full years on the day when the act ended. Unknown on the very birthday that brings one of the ages asked about: the article
+ * does not say whether that day counts already, and where it is decided (for crimes) the day after is the first.
+ */
+function ageAtAct(c: CaseView, ...ages: readonly (number | undefined)[]): number | undefined {
+  const { residentId } = person(c)!
+  const on = endOf(c)!.violation.to
+  if (residentId === undefined) return undefined
+  const years = age(birthday(residentId), on)
+  const yesterday = age(birthday(residentId), addDays(on, -1))
+  return years !== yesterday && ages.includes(years) ? undefined : years
 }
 
 /** An age of the law book as it stood when the act ended. */
@@ -55,8 +63,11 @@ export const lawApplicationRules = [
     cites: ['行政处罚法 30'],
     ...penalty,
     arises: (c) => reported(c) && person(c) !== undefined,
-    facts: { age: '行为时周岁 party.residentId', from: '可以处罚的年龄 law.penalty.age-none' },
-    reads: (c) => ({ age: ageAtAct(c), from: ageOf(c, 'penalty.age-none') }),
+    facts: { age: '行为时周岁（生日当天须另行认定） party.residentId', from: '可以处罚的年龄 law.penalty.age-none' },
+    reads: (c) => {
+      const from = ageOf(c, 'penalty.age-none')
+      return { age: ageAtAct(c, from), from }
+    },
     holds: ({ age, from }) => age >= from,
     otherwise: unless(
       '当事人行为时未达到可以处罚的年龄，不予处罚',
@@ -72,7 +83,7 @@ export const lawApplicationRules = [
       notMet: [{ age: 13, from: 14 }],
       undetermined: [{ from: 14 }],
     },
-    revision: 2,
+    revision: 3,
   }),
   question({
     id: 'law.minor-treated-leniently',
@@ -81,7 +92,8 @@ export const lawApplicationRules = [
     ...penalty,
     arises: (c) => {
       if (!reported(c) || person(c) === undefined) return false
-      const [years, from, lenient] = [ageAtAct(c), ageOf(c, 'penalty.age-none'), ageOf(c, 'penalty.age-lenient')]
+      const [from, lenient] = [ageOf(c, 'penalty.age-none'), ageOf(c, 'penalty.age-lenient')]
+      const years = ageAtAct(c, from, lenient)
       if (years === undefined || from === undefined || lenient === undefined) return undefined
       return years >= from && years < lenient
     },

@@ -126,9 +126,19 @@ export const evidenceAndLawRows: readonly Row[] = [
       ['the day before the fourteenth birthday', '2012-10-17', 'not-arising'],
       ['on the fourteenth birthday', '2012-10-16', 'undetermined'],
       ['the day before the eighteenth birthday', '2008-10-17', 'undetermined'],
-      ['on the eighteenth birthday', '2008-10-16', 'not-arising'],
+      ['the day after the fourteenth birthday', '2012-10-15', 'undetermined'],
+      ['on the eighteenth birthday', '2008-10-16', 'undetermined'],
+      ['the day after the eighteenth birthday', '2008-10-15', 'not-arising'],
     ] as const
   ).map(([what, born, expected]): Row => ['law.minor-treated-leniently', what, () => aged(born), expected]),
+  ...(
+    [
+      ['the day before the fourteenth birthday', '2012-10-17', 'not-met'],
+      ['on the fourteenth birthday', '2012-10-16', 'undetermined'],
+      ['the day after the fourteenth birthday', '2012-10-15', 'met'],
+      ['on the fortieth birthday', '1986-10-16', 'met'],
+    ] as const
+  ).map(([what, born, expected]): Row => ['law.of-age', what, () => aged(born), expected]),
   [
     'law.of-age',
     'a business by its operator, a child',
