@@ -29,6 +29,25 @@ describe('wrong use', () => {
     expect(result.err).toContain(parameter.id)
   })
 
+  it('is a ground of the catalogue with days between its versions, each span named [L2.1]', () => {
+    const version = {
+      cites: ['行政处罚法 58.1(4)'],
+      grade: 'unverified',
+      when: { fact: 'penalty.fine', atLeast: 200_000 },
+    }
+    const layer = (...spans: readonly object[]) => {
+      const versions = spans.map((span) => ({ ...version, ...span }))
+      const ground = { id: 'own.fine', title: '罚款二千元以上', categories: ['penalty'], versions }
+      return run(['determine', caseFile, '--layer', file('gap.json', { ...sampleBureau, reviewGrounds: [ground] })])
+    }
+    expect(layer({ from: '2024-01-01', until: '2024-06-30' }, { from: '2025-01-01' })).toEqual({
+      code: 2,
+      out: '',
+      err: 'own.fine：2024-07-01至2024-12-31没有有效版本 / no version from 2024-07-01 to 2024-12-31',
+    })
+    expect(layer({ from: '2024-01-01', until: '2024-06-30' }, { from: '2024-07-01' }).code).toBe(1)
+  })
+
   it('is a scheme that names unknown rules', () => {
     const item = {
       id: 'own',

@@ -1,6 +1,7 @@
 import {
   type CaseRecord,
   china,
+  gaps as gapsIn,
   type LawBook,
   LawBookError,
   Layer,
@@ -34,9 +35,20 @@ export function caseFrom(args: readonly string[], usage: string): CaseRecord {
   return need(readCaseRecord(readJson(file)), file)
 }
 
-/** The built-in layers with the layers of files laid over them. */
+/**
+ * The built-in layers with the layers of files laid over them. A ground of the catalogue that holds on two days and not between
+ * them is a slip of the pen, by which a decision of those days would go unreviewed: it is refused, with the days.
+ */
 export function lawFrom(options: Options): LawBook {
   const own = (options.layer ?? []).map((file) => checkInput(Layer, readJson(file), file))
+  const gaps = own.flatMap(({ reviewGrounds }) =>
+    reviewGrounds.flatMap(({ id, versions }) =>
+      gapsIn(versions).map(
+        ({ from, until }) => `${id}：${from}至${until}没有有效版本 / no version from ${from} to ${until}`,
+      ),
+    ),
+  )
+  if (gaps.length > 0) throw new UsageError(gaps.join('\n'))
   try {
     return lawBook(china, liaoning, ...own)
   } catch (error) {
