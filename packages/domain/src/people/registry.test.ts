@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { validate } from '../input/validate'
 import { perform } from '../record/perform'
 import { sampleActs, sampleLaw, sampleRecord, sampleRegistry, sampleRegistryData } from '../testing'
 import { casesToHandOver, peopleFindings } from './checks'
@@ -81,6 +82,11 @@ describe('people', () => {
   it('wrong data is refused', () => {
     expect(RegistryData.safeParse(sampleRegistryData).success).toBe(true)
     expect(RegistryData.safeParse({ ...sampleRegistryData, agencies: [] }).success).toBe(false)
+    for (const list of ['agencies', 'officers'] as const) {
+      const [first] = sampleRegistryData[list]
+      const twice = validate(RegistryData, { ...sampleRegistryData, [list]: [...sampleRegistryData[list], first] }, 'x')
+      expect(twice.ok ? '' : twice.findings[0]?.message.zh).toContain('有重复的')
+    }
     const wrong = { ...sampleRegistryData.agencies[0]!, uscc: '119901019900000110' }
     expect(RegistryData.safeParse({ ...sampleRegistryData, agencies: [wrong] }).success).toBe(false)
   })

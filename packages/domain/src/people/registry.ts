@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { PlainDate } from '../date/plain-date'
 import { usccProblem } from '../identifier/uscc'
 import { line } from '../input/field-kind'
-import { checked } from '../input/validate'
+import { checked, said } from '../input/validate'
 import { EnforcementCategory } from '../review/catalogue'
 
 /** What a person does in a case; the same person may have several roles, but not in the same case (see guards). */
@@ -110,7 +110,17 @@ export const Agency = z.strictObject({
 })
 export type Agency = z.infer<typeof Agency>
 
-export const RegistryData = z.strictObject({ agencies: z.array(Agency).min(1), officers: z.array(Officer) })
+export const RegistryData = z.strictObject({
+  agencies: z
+    .array(Agency)
+    .min(1)
+    .refine(eachOnce, said({ zh: '有重复的机关编号', en: 'an agency occurs twice' })),
+  officers: z.array(Officer).refine(eachOnce, said({ zh: '有重复的人员编号', en: 'an officer occurs twice' })),
+})
+function eachOnce(items: readonly { readonly id: string }[]): boolean {
+  return new Set(items.map(({ id }) => id)).size === items.length
+}
+
 export type RegistryData = z.infer<typeof RegistryData>
 
 /** Who exists: agencies and officers with the dates of their roles and certificates. Immutable. */

@@ -11,6 +11,17 @@ describe('the sample case', () => {
     expect(record.entries.map((entry) => entry.step)).toContain('review-opinion')
   })
 
+  it.each(['2027-03-10', '2035-10-08'])(
+    'on %s, a year whose days off nobody knows, ends with the last that is known',
+    (end) => {
+      const record = sampleRecord({ end })
+      expect([replay(record).phase, record.entries.at(-1)?.on]).toEqual([
+        'archived',
+        `${sampleLaw.calendar.years.at(-1)}-12-31`,
+      ])
+    },
+  )
+
   it('keeps every period [L4.3]', () => {
     const deadlines = deadlinesOf(sampleRecord(), { law: sampleLaw, asOf: '2026-11-20' })
     expect(deadlines.map((item) => [item.rule, item.status])).toEqual([
