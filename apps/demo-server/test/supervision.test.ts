@@ -1,22 +1,25 @@
 import ExcelJS from 'exceljs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { readCase } from '../src/cases'
 import { openDemoCase, walk } from '../src/demo/walk'
 import { csv } from '../src/desk/supervision/csv'
 import { startBureau, type TestBureau } from './bureau'
 
 let bureau: TestBureau
 let caseId: string
+/** The year in which the sample was decided: not always that of today. */
+let decided: string
 beforeAll(async () => {
   bureau = await startBureau('postgres')
   const { context } = bureau.system
   const today = context.bureau.today()
   caseId = await openDemoCase(context, today, false)
   await walk(context, caseId, today)
+  const record = await readCase(context.db, caseId)
+  decided = record?.entries.find(({ step }) => step === 'decision')?.on.slice(0, 4) ?? ''
   await walk(context, await openDemoCase(context, today, false), today, 'statement')
 })
 afterAll(() => bureau.close())
-
-const year = () => bureau.system.context.bureau.today().slice(0, 4)
 
 it('gives supervision the cases, decisions the yearly figures, appraisal the work of each [R5.3] [R5.1]', async () => {
   const head = await bureau.as('agency-head')
@@ -35,10 +38,10 @@ it('gives supervision the cases, decisions the yearly figures, appraisal the wor
   // A list for supervision is about the agency's work: no party is named in it.
   expect(cases.join('')).not.toContain('虚构')
 
-  const statistics = (await head.get(`/desk/supervision/statistics.csv?year=${year()}`)).text
+  const statistics = (await head.get(`/desk/supervision/statistics.csv?year=${decided}`)).text
   expect(statistics).toMatch(/罚款/)
-  expect(statistics).toContain(`${year()}-01-01至${year()}-12-31`)
-  const appraisal = (await head.get(`/desk/supervision/appraisal.csv?year=${year()}`)).text
+  expect(statistics).toContain(`${decided}-01-01至${decided}-12-31`)
+  const appraisal = (await head.get(`/desk/supervision/appraisal.csv?year=${decided}`)).text
   expect(appraisal).toMatch(/示例甲,监督一科,\d+/)
   expect(appraisal).toMatch(/应当音像记录,已记录,已说明理由,缺失\r\n\d+,\d+,\d+,0/)
 })
