@@ -23,12 +23,6 @@ export const hearing: readonly Examples[] = [
       { when: '五个工作日尚未届满', facts: [notice('2026-11-13'), served('2026-11-13')], outcome: 'not-met' },
       { when: '五个工作日届满次日', facts: [notice('2026-11-12'), served('2026-11-12')], outcome: 'met' },
       {
-        when: '期限跨春节，当年放假安排尚未公布',
-        on: '2027-02-11',
-        facts: [notice('2027-02-03'), served('2027-02-03')],
-        outcome: 'undetermined',
-      },
-      {
         when: '放弃听证',
         facts: [
           notice('2026-11-19'),
@@ -137,12 +131,6 @@ export const hearing: readonly Examples[] = [
       { when: '第五个工作日申请', facts: [notice('2026-11-13'), served('2026-11-13')], outcome: 'met' },
       { when: '第六个工作日申请', facts: [notice('2026-11-12'), served('2026-11-12')], outcome: 'not-met' },
       {
-        when: '第六个工作日申请，期间放假安排尚未公布',
-        on: '2027-02-11',
-        facts: [notice('2027-02-03'), served('2027-02-03')],
-        outcome: 'undetermined',
-      },
-      {
         when: '重新告知后尚未送达，期限没有起算',
         facts: [notice('2026-11-02'), served('2026-11-02'), notice('2026-11-19')],
         outcome: 'undetermined',
@@ -170,16 +158,6 @@ export const hearing: readonly Examples[] = [
     guard: 'hearing.notice-in-time',
     step: 'hearing-notice',
     cases: [
-      {
-        when: '当年放假安排尚未公布',
-        data: { heldAt: '2027-02-15T09:00', servedOn: '2027-02-04' },
-        outcome: 'undetermined',
-      },
-      {
-        when: '当年放假安排尚未公布，不计节假日也已过迟',
-        data: { heldAt: '2027-02-15T09:00', servedOn: '2027-02-05' },
-        outcome: 'not-met',
-      },
       {
         when: '七个工作日以前送达',
         data: { heldAt: '2026-11-20T09:00', servedOn: '2026-11-11' },

@@ -7,7 +7,7 @@ import { handlersOf } from '../../../record/handled'
 import { type CaseState, doneSince, latest } from '../../../record/state'
 import type { PriorNotice } from '../data'
 import { type Answer, guard } from './guard'
-import { isOver, notAnnounced, servedNotice, waived } from './views'
+import { servedNotice, waived } from './views'
 
 const alwaysDue: readonly string[] = [
   'downgrade',
@@ -47,10 +47,8 @@ export function hearingOwed(
   requestedOn: string,
 ): { due: boolean | undefined; grade?: Grade | undefined } {
   const end = receivedOn === undefined ? undefined : deadline(law, 'penalty.hearing-request', receivedOn)
-  const late = end && isOver(end, requestedOn)
-  if (late) return { due: false, grade: end?.grade }
-  const inScope = hearingDue(law, notice.on, notice.data.party.kind, notice.data.proposal)
-  return inScope.due && end && late === undefined ? { due: undefined } : inScope
+  if (end && requestedOn > end.due) return { due: false, grade: end.grade }
+  return hearingDue(law, notice.on, notice.data.party.kind, notice.data.proposal)
 }
 
 /** 依法应当告知听证权利的已经告知；无法确定的，告知了即可 */
@@ -134,18 +132,16 @@ export const hearingHonoured = guard<unknown>(
     if (waived(state, 'hearing', served.service))
       return { holds: true, message: { zh: '当事人明确放弃听证', en: 'the party waived the hearing' }, cure }
     const end = deadline(law, 'penalty.hearing-request', served.service.data.receivedOn)
-    const over = isOver(end, act.on)
+    const over = end === undefined ? undefined : act.on > end.due
     return {
       holds: over,
       read: { servedOn: served.service.data.receivedOn, periodEnds: end?.due ?? null, on: act.on },
       message: over
         ? { zh: `听证申请期限已于${end?.due}届满`, en: `the time to ask for a hearing ended on ${end?.due}` }
-        : over === undefined && end
-          ? notAnnounced(end)
-          : {
-              zh: `听证申请期限至${end?.due ?? '未知'}，尚未届满`,
-              en: `the time to ask for a hearing runs until ${end?.due ?? 'unknown'}`,
-            },
+        : {
+            zh: `听证申请期限至${end?.due ?? '未知'}，尚未届满`,
+            en: `the time to ask for a hearing runs until ${end?.due ?? 'unknown'}`,
+          },
       cure,
       grade: end?.grade,
     }
@@ -163,19 +159,16 @@ export const requestInTime = guard<unknown>(
   ({ state, law, act }): Answer => {
     const service = servedNotice(state)?.service
     const end = service && deadline(law, 'penalty.hearing-request', service.data.receivedOn)
-    const over = isOver(end, act.on)
-    const holds = over === undefined ? undefined : !over
+    const holds = end === undefined ? undefined : act.on <= end.due
     return {
       holds,
       read: { servedOn: service?.data.receivedOn ?? null, periodEnds: end?.due ?? null, on: act.on },
       message: holds
         ? { zh: '在期限内提出', en: 'in time' }
-        : over === undefined && end
-          ? notAnnounced(end)
-          : {
-              zh: `听证申请期限已于${end?.due ?? '未知日期'}届满`,
-              en: `the time to ask for a hearing ended on ${end?.due ?? 'an unknown day'}`,
-            },
+        : {
+            zh: `听证申请期限已于${end?.due ?? '未知日期'}届满`,
+            en: `the time to ask for a hearing ended on ${end?.due ?? 'an unknown day'}`,
+          },
       cure: { zh: '逾期申请可依法不予受理，或者由机关决定依职权听证', en: 'refuse the late request, on record' },
     }
   },
@@ -205,23 +198,16 @@ export const noticeEarlyEnough = guard<{ heldAt: string; servedOn: string }>(
   { id: 'hearing.notice-in-time', title: '举行听证的七日前通知', cites: ['行政处罚法 64(2)', '行政处罚法 85'] },
   ({ data, law }): Answer => {
     const latestDay = deadline(law, 'penalty.hearing-notice', data.heldAt.slice(0, 10))
-    // Counted back, days off that are not announced yet make the latest day an earlier one.
-    const early = latestDay && data.servedOn <= latestDay.keepBy
-    const holds = early && latestDay.provisional ? undefined : early
+    const holds = latestDay === undefined ? undefined : data.servedOn <= latestDay.keepBy
     return {
       holds,
       read: { heldOn: data.heldAt.slice(0, 10), servedOn: data.servedOn, latest: latestDay?.keepBy ?? null },
       message: holds
         ? { zh: '通知时间符合规定', en: 'the notice was early enough' }
-        : early && latestDay
-          ? {
-              zh: `${data.heldAt.slice(0, 4)}年放假安排尚未载入，不能确定是否提前七个工作日通知`,
-              en: `the days off of ${data.heldAt.slice(0, 4)} are not in the law book: cannot tell whether it was early enough`,
-            }
-          : {
-              zh: `听证通知最迟应于${latestDay?.keepBy ?? '未知'}送达`,
-              en: `the notice had to be served by ${latestDay?.keepBy ?? 'an unknown day'}`,
-            },
+        : {
+            zh: `听证通知最迟应于${latestDay?.keepBy ?? '未知'}送达`,
+            en: `the notice had to be served by ${latestDay?.keepBy ?? 'an unknown day'}`,
+          },
       cure: { zh: '请推迟听证日期并重新通知', en: 'move the hearing and notify again' },
     }
   },

@@ -1,5 +1,4 @@
-import { type Deadline, deadline } from '../../../deadline/deadline'
-import type { Bilingual } from '../../../finding/finding'
+import { deadline } from '../../../deadline/deadline'
 import { isHeavier, type PenaltyItem } from '../../../penalty/penalty-item'
 import type { Entry } from '../../../record/entry'
 import { type CaseState, doneSince, latest } from '../../../record/state'
@@ -22,19 +21,6 @@ export function waived(state: CaseState, right: 'statement' | 'hearing', since: 
     (entry) => entry.seq > since.seq && (entry.data as { rights: string[] }).rights.includes(right),
   )
 }
-
-/**
- * Whether the time that a party has is over. A count through a year whose days off nobody has announced may end later than it
- * says, so by then nobody can tell: the party would lose a right by a guess.
- */
-export const isOver = (end: Deadline | undefined, on: string): boolean | undefined =>
-  end === undefined ? undefined : on <= end.due ? false : end.provisional ? undefined : true
-
-/** Why nobody can tell whether a period is over. */
-export const notAnnounced = (end: Deadline): Bilingual => ({
-  zh: `期限暂计至${end.due}，${end.due.slice(0, 4)}年放假安排尚未载入，不能确定是否届满`,
-  en: `the days off of ${end.due.slice(0, 4)} are not in the law book: cannot tell whether the period ended on ${end.due}`,
-})
 
 export const noticeServed = guard<unknown>(
   { id: 'notice.served', title: '决定前已告知并送达', cites: ['行政处罚法 44', '行政处罚法 62'], early: true },
@@ -93,18 +79,16 @@ export const viewsHeard = guard<unknown>(
     const end = deadline(law, 'penalty.statement', service.data.receivedOn, {
       length: { amount, unit, cites: ['行政处罚法 45.1'], grade: 'unverified' },
     })
-    const over = end === undefined ? false : isOver(end, act.on)
+    const over = end !== undefined && act.on > end.due
     return {
       holds: over,
       read: { servedOn: service.data.receivedOn, periodEnds: end?.due ?? null, on: act.on },
       message: over
-        ? { zh: `陈述申辩期限已于${end?.due}届满`, en: `the period for a statement ended on ${end?.due}` }
-        : over === undefined && end
-          ? notAnnounced(end)
-          : {
-              zh: `陈述申辩期限至${end?.due ?? '未知'}，尚未届满`,
-              en: `the period for a statement runs until ${end?.due ?? 'unknown'}`,
-            },
+        ? { zh: `陈述申辩期限已于${end.due}届满`, en: `the period for a statement ended on ${end.due}` }
+        : {
+            zh: `陈述申辩期限至${end?.due ?? '未知'}，尚未届满`,
+            en: `the period for a statement runs until ${end?.due ?? 'unknown'}`,
+          },
       cure,
     }
   },
