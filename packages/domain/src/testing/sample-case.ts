@@ -93,14 +93,11 @@ const recording = (id: string, on: PlainDate, from: string, to: string) => ({
 
 /**
  * The sample case act by act, from intake to archive: 未取得公共场所卫生许可证擅自营业. The days are counted back in working days
- * from `until`, the day of archiving, so that every period is honoured wherever holidays fall. Beyond the years whose days off
- * are announced nobody can tell whether a party's time is over, and no decision is made: there it ends with the last of them.
+ * from `end`, the day of archiving, so that every period is honoured wherever holidays fall.
  *
  * The payload of an act may depend on what the record holds by then (the approver of the public text approves its digest).
  */
-export function sampleActs(until: PlainDate, law: LawBook = sampleLaw): readonly ((record: CaseRecord) => Act)[] {
-  const announced = `${law.calendar.years.at(-1)}-12-31`
-  const end = until < announced ? until : announced
+export function sampleActs(end: PlainDate, law: LawBook = sampleLaw): readonly ((record: CaseRecord) => Act)[] {
   const day = (back: number): PlainDate => (back === 0 ? end : law.calendar.addWorkingDays(end, -back).date)
   const scene = day(24)
   const year = day(5).slice(0, 4)

@@ -7,7 +7,7 @@ import { handlersOf } from '../../../record/handled'
 import { type CaseState, doneSince, latest } from '../../../record/state'
 import type { PriorNotice } from '../data'
 import { type Answer, guard } from './guard'
-import { servedNotice, waived } from './views'
+import { dayOf, servedNotice, waived } from './views'
 
 const alwaysDue: readonly string[] = [
   'downgrade',
@@ -137,10 +137,10 @@ export const hearingHonoured = guard<unknown>(
       holds: over,
       read: { servedOn: served.service.data.receivedOn, periodEnds: end?.due ?? null, on: act.on },
       message: over
-        ? { zh: `听证申请期限已于${end?.due}届满`, en: `the time to ask for a hearing ended on ${end?.due}` }
+        ? { zh: `听证申请期限已于${dayOf(end).zh}届满`, en: `the time to ask for a hearing ended on ${dayOf(end).en}` }
         : {
-            zh: `听证申请期限至${end?.due ?? '未知'}，尚未届满`,
-            en: `the time to ask for a hearing runs until ${end?.due ?? 'unknown'}`,
+            zh: `听证申请期限至${dayOf(end).zh}，尚未届满`,
+            en: `the time to ask for a hearing runs until ${dayOf(end).en}`,
           },
       cure,
       grade: end?.grade,
@@ -166,8 +166,8 @@ export const requestInTime = guard<unknown>(
       message: holds
         ? { zh: '在期限内提出', en: 'in time' }
         : {
-            zh: `听证申请期限已于${end?.due ?? '未知日期'}届满`,
-            en: `the time to ask for a hearing ended on ${end?.due ?? 'an unknown day'}`,
+            zh: `听证申请期限已于${dayOf(end).zh}届满`,
+            en: `the time to ask for a hearing ended on ${dayOf(end).en}`,
           },
       cure: { zh: '逾期申请可依法不予受理，或者由机关决定依职权听证', en: 'refuse the late request, on record' },
     }

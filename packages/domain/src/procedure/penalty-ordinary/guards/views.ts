@@ -1,4 +1,5 @@
-import { deadline } from '../../../deadline/deadline'
+import { type Deadline, deadline } from '../../../deadline/deadline'
+import type { Bilingual } from '../../../finding/finding'
 import { isHeavier, type PenaltyItem } from '../../../penalty/penalty-item'
 import type { Entry } from '../../../record/entry'
 import { type CaseState, doneSince, latest } from '../../../record/state'
@@ -20,6 +21,17 @@ export function waived(state: CaseState, right: 'statement' | 'hearing', since: 
   return (state.byStep.get('waiver') ?? []).some(
     (entry) => entry.seq > since.seq && (entry.data as { rights: string[] }).rights.includes(right),
   )
+}
+
+/** The end of a party's time in words: a count through a year whose days off nobody has announced may turn out a later day. */
+export function dayOf(end: Deadline | undefined): Bilingual {
+  if (!end) return { zh: '未知日期', en: 'an unknown day' }
+  if (!end.provisional) return { zh: end.due, en: end.due }
+  const year = end.due.slice(0, 4)
+  return {
+    zh: `${end.due}（${year}年放假安排尚未载入，暂计）`,
+    en: `${end.due} (provisional: the days off of ${year} are not in the law book)`,
+  }
 }
 
 export const noticeServed = guard<unknown>(
@@ -84,10 +96,10 @@ export const viewsHeard = guard<unknown>(
       holds: over,
       read: { servedOn: service.data.receivedOn, periodEnds: end?.due ?? null, on: act.on },
       message: over
-        ? { zh: `陈述申辩期限已于${end.due}届满`, en: `the period for a statement ended on ${end.due}` }
+        ? { zh: `陈述申辩期限已于${dayOf(end).zh}届满`, en: `the period for a statement ended on ${dayOf(end).en}` }
         : {
-            zh: `陈述申辩期限至${end?.due ?? '未知'}，尚未届满`,
-            en: `the period for a statement runs until ${end?.due ?? 'unknown'}`,
+            zh: `陈述申辩期限至${dayOf(end).zh}，尚未届满`,
+            en: `the period for a statement runs until ${dayOf(end).en}`,
           },
       cure,
     }
