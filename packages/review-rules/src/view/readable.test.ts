@@ -1,11 +1,10 @@
-import { type CaseRecord, china, lawBook, liaoning, penaltyOrdinary } from '@zhifa/domain'
-import { sampleLaw, sampleRecord, sampleRegistry } from '@zhifa/domain/testing'
+import { type CaseRecord, china, lawBook, liaoning } from '@zhifa/domain'
+import { sampleLaw, sampleRegistry } from '@zhifa/domain/testing'
 import { describe, expect, it } from 'vitest'
 import { appraise } from '../appraisal'
 import { checkCase, checkTrace } from '../check'
 import { determineReview } from '../determine'
 import { edit, lawful } from '../testing/edit-record'
-import { unfitIn } from './readable'
 
 const context = { law: sampleLaw, registry: sampleRegistry }
 const of = (record: CaseRecord, rule: string) =>
@@ -65,9 +64,5 @@ describe('a payload that does not fit its step', () => {
         '事先告知的陈述申辩期限 · 期限单位 prior-notice.statementPeriod.unit',
       ],
     })
-  })
-
-  it('guards nothing in a record that is in order', () => {
-    expect(unfitIn(sampleRecord().entries, penaltyOrdinary.steps)).toEqual({ guarded: new Map(), facts: [] })
   })
 })
