@@ -6,3 +6,9 @@ export class BlockError extends Error {
     this.name = 'BlockError'
   }
 }
+
+/** For a block that the compiler rules out, and an author without one can still make. @throws {BlockError} */
+export function unknownBlock(block: never): never {
+  const { block: kind } = block as { block: unknown }
+  throw new BlockError(`没有“${kind}”这种版块`, `no block is called ${kind}`)
+}

@@ -2,7 +2,7 @@ import { drawChart } from '../flow-chart/chart-block'
 import type { PdfNode } from '../render/pdfmake'
 import { styles } from '../text/style'
 import type { Block } from './block'
-import { BlockError } from './block-error'
+import { unknownBlock } from './block-error'
 import { drawFields } from './fields'
 import { drawFormHead, drawNumberLine, drawRedHeader, drawTitle } from './head'
 import { drawImage } from './image'
@@ -39,10 +39,8 @@ function draw(sheet: Sheet, block: Block, next: Block | undefined): Piece[] {
       return drawQrCode(sheet, block)
     case 'chart':
       return drawChart(sheet, block)
-    default: {
-      const { block: kind } = block as { block: unknown }
-      throw new BlockError(`没有"${kind}"这种版块`, `no block is called ${kind}`)
-    }
+    default:
+      return unknownBlock(block)
   }
 }
 

@@ -6,6 +6,7 @@ import { fields, label } from '../blocks/fields'
 import { title } from '../blocks/head'
 import { paragraph } from '../blocks/paragraph'
 import { table } from '../blocks/table'
+import { renderHtml } from '../html/render-html'
 import { renderForm } from '../render/render-form'
 import { FormDefinitionError } from './definition'
 import { defineForm } from './form'
@@ -51,10 +52,11 @@ describe('a form that cannot work', () => {
     [() => table([], []), '表格没有列'],
     [() => table([{ title: '名称', width: 1 }], [['a'], ['b', 'c']]), '第2行有2格'],
     [() => fields([1, 2], [[label('名称', 3)]]), '第1行占3列'],
-    [() => ({ block: 'poem' }) as never, '没有"poem"这种版块'],
+    [() => ({ block: 'poem' }) as never, '没有“poem”这种版块'],
   ])('a block that cannot be drawn names itself (%#)', async (block, words) => {
     const made = renderForm(defineForm({ ...good, blocks: () => [block()] }), good.sample)
     await expect(made).rejects.toThrow(BlockError)
-    await expect(renderForm(defineForm({ ...good, blocks: () => [block()] }), good.sample)).rejects.toThrow(words)
+    await expect(made).rejects.toThrow(words)
+    expect(() => renderHtml(defineForm({ ...good, blocks: () => [block()] }), good.sample)).toThrow(words)
   })
 })

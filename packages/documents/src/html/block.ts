@@ -1,5 +1,6 @@
 import { formatChineseDate } from '@zhifa/domain'
 import type { Block } from '../blocks/block'
+import { unknownBlock } from '../blocks/block-error'
 import type { FieldCell, Fields } from '../blocks/fields'
 import type { Paragraph } from '../blocks/paragraph'
 import type { Table } from '../blocks/table'
@@ -39,6 +40,8 @@ export function blockHtml(block: Block, level: { title: 1 | 2 }): string {
       return `<p><a href="${escapeHtml(block.url)}">${escapeHtml(block.label)}</a></p>`
     case 'chart':
       return sceneSvg(block.scene)
+    default:
+      return unknownBlock(block)
   }
 }
 

@@ -25,13 +25,12 @@ export function pageHead(sheet: Sheet, frame: PageFrame, page: number): PdfNode 
     setText(sheet, [{ text: content, style }], room)
   const left = text(`${frame.continued.title}（续页）`, width)[0]
   if (!left) return undefined
-  const { number } = frame.continued
   const room = width - left.width - 2 * style.size
+  let lines = text(frame.continued.number ?? '', room)
   // A number that is longer than the rest of the line is cut with …: it stands in full on page 1.
-  const cut = [...(number ?? '')]
-  while (cut.length > 0 && text(`${cut.join('')}…`, room).length > 1) cut.pop()
-  const whole = number === undefined ? [] : text(number, room)
-  const right = whole.length > 1 ? text(`${cut.join('')}…`, room)[0] : whole[0]
+  for (const cut = [...(frame.continued.number ?? '')]; lines.length > 1 && cut.length > 0; cut.pop())
+    lines = text(`${cut.join('')}…`, room)
+  const right = frame.continued.number === undefined ? undefined : lines[0]
   return {
     margin: [margins.left, marginsOf(frame).top - 28, margins.right, 0],
     stack: [

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { leafLine, leafOf } from '../ledger/ledger'
-import { sampleRecord } from '../testing'
+import { sampleBureau, sampleRecord } from '../testing'
 import { run } from './run'
 
 const dir = mkdtempSync(join(tmpdir(), 'zhifa-'))
@@ -73,6 +73,13 @@ describe('zhifa-domain', () => {
     const argv = ['deadline', 'coercion.emergency-approval', '--start', '2026-09-30T18:20']
     expect(run(argv).out).toContain('2026-10-01T18:20')
     expect(JSON.parse(run([...argv, '--json']).out)).toMatchObject({ due: '2026-10-01T18:20', unit: 'hour' })
+  })
+
+  it('reads a layer with a byte order mark', () => {
+    const argv = ['deadline', 'penalty.payment', '--start', '2026-09-24', '--layer']
+    const plain = run([...argv, file('layer.json', JSON.stringify(sampleBureau))])
+    expect(plain.code).toBe(0)
+    expect(run([...argv, file('marked-layer.json', `\uFEFF${JSON.stringify(sampleBureau)}`)])).toEqual(plain)
   })
 
   it('answers no where no value is verified', () => {

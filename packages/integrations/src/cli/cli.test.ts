@@ -86,6 +86,17 @@ describe('zhifa-push [D5.2]', () => {
     expect((await push('once', '--config', config, '--json')).code).toBe(0)
   })
 
+  it('reads a file with a byte order mark, and no command called constructor', async () => {
+    const marked = join(directory, 'marked.json')
+    await writeFile(marked, `\uFEFF${JSON.stringify({ databaseUrl: database.url, channels: [channel()] })}`)
+    expect((await push('once', '--config', marked)).code).toBe(0)
+    const { code, output } = await push('constructor')
+    expect([code, output]).toEqual([
+      2,
+      expect.stringMatching(/^没有 constructor 这个命令 \/ unknown command constructor/),
+    ])
+  })
+
   it('pause and resume', async () => {
     expect(await push('pause', 'county', '--json')).toEqual({ code: 0, output: '{"channel":"county","paused":true}\n' })
     await desire('3')

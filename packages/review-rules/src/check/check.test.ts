@@ -131,7 +131,7 @@ describe('the check of a case', () => {
         context,
       ),
     )
-    expect(text).toMatch(/保管期限过短。保管期限：十年。依据《行政处罚法》第四十七条（未经核实）/)
+    expect(text).toMatch(/保管期限过短。保管期限：10年。依据《行政处罚法》第四十七条（未经核实）/)
     for (const point of points) expect(text).toContain(pointNames[point])
   })
 

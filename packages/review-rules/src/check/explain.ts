@@ -1,4 +1,4 @@
-import { compactCitation } from '@zhifa/domain'
+import { compactCitation, retentionClassNames } from '@zhifa/domain'
 import { pointNames, type ReviewFinding } from '../rule'
 import { articles, gradeNote, inWords, outcomeNames } from '../text'
 import type { CaseCheck, PointCheck } from './check-case'
@@ -63,7 +63,7 @@ const codes: Readonly<Record<string, string>> = {
   remedies: '救济途径',
   seal: '负责人批准和印章',
   entrusted: '受委托的组织',
-  '10-years': '十年',
+  ...retentionClassNames,
 }
 
 /** Steps by their titles, codes in words; everything else as it stands. */

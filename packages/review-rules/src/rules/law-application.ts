@@ -23,7 +23,7 @@ function age(born: string, on: string): number {
 
 /**
  * Full years on the day when the act ended. Unknown on the very birthday that brings one of the ages asked about: the article
- * does not say whether that day counts already, and where it is decided (for crimes) the day after is the first.
+ * does not say whether that day counts already.
  */
 function ageAtAct(c: CaseView, ...ages: readonly (number | undefined)[]): number | undefined {
   const { residentId } = person(c)!

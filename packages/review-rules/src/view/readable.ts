@@ -1,6 +1,9 @@
 import { type CaseState, type Entry, type Finding, fieldName, payloadFindings, type StepInfo } from '@zhifa/domain'
 
-/** Thrown to a rule that reads what the record does not give in the form that its step demands: nobody can say what it says. */
+/**
+ * Thrown to a rule that reads what nobody can tell: a field that the record does not give in the form that its step demands, an
+ * agency that is not registered, days off that are not announced. The rule is then undetermined and names it.
+ */
 export class UnreadableError extends Error {
   readonly code = 'rule.unreadable'
   /** @param facts names and places of what cannot be read, like those of a rule's own values */
