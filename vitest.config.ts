@@ -5,7 +5,7 @@ const root = (path: string): string => new URL(path, import.meta.url).pathname
 const shared = {
   resolve: {
     alias: {
-      '@zhifa/domain/testing': root('./packages/domain/src/testing/index.ts'),
+      '@zhifa/domain/testing': root('./packages/domain/testing/index.ts'),
       '@zhifa/domain': root('./packages/domain/src/index.ts'),
       '@zhifa/review-rules': root('./packages/review-rules/src/index.ts'),
       '@zhifa/documents': root('./packages/documents/src/index.ts'),
@@ -18,7 +18,7 @@ const shared = {
 
 const project = (name: string, dir: string, extra: Record<string, unknown> = {}) => ({
   ...shared,
-  test: { name, root: root(dir), include: ['{src,test}/**/*.test.{ts,tsx}'], ...extra },
+  test: { name, root: root(dir), include: ['{src,test,testing}/**/*.test.{ts,tsx}'], ...extra },
 })
 
 export default defineConfig({

@@ -8,7 +8,7 @@ const { build } = createRequire(inRoot('node_modules/tsup/package.json'))('esbui
 
 const packages = ['domain', 'review-rules', 'documents', 'integrations']
 const alias = Object.fromEntries([
-  ['@zhifa/domain/testing', inRoot('packages/domain/src/testing/index.ts')],
+  ['@zhifa/domain/testing', inRoot('packages/domain/testing/index.ts')],
   ...packages.map((name) => [`@zhifa/${name}`, inRoot(`packages/${name}/src/index.ts`)]),
   ['@zhifa/integrations/testing', inRoot('packages/integrations/src/testing/index.ts')],
 ])

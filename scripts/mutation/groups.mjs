@@ -17,12 +17,12 @@ export const groups = {
   guards: {
     package: 'domain',
     mutate: [
-      `${domain}/procedure/**/guards.ts`,
-      `${domain}/procedure/**/guards/*.ts`,
-      `${domain}/procedure/common/{closing,correction-guard,court-window,remedy}.ts`,
-      `${domain}/procedure/penalty-ordinary/service.ts`,
+      `${domain}/procedures/**/guards.ts`,
+      `${domain}/procedures/**/guards/*.ts`,
+      `${domain}/procedures/common/{closing,correction-guard,court-window,remedy}.ts`,
+      `${domain}/procedures/penalty-ordinary/service.ts`,
     ],
-    tests: ['src/procedure/examples', 'src/procedure/penalty-ordinary/guards'],
+    tests: ['test/guards', 'src/procedures/penalty-ordinary/guards'],
   },
   'review-rules': {
     package: 'review-rules',

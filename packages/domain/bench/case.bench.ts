@@ -1,5 +1,5 @@
 import { type CaseRecord, deadlinesOf, replay } from '../src'
-import { sampleLaw, sampleRecord } from '../src/testing'
+import { sampleLaw, sampleRecord } from '../testing'
 
 /** Microseconds a call takes: the best of several rounds, which other load on the machine disturbs least. */
 function microseconds(calls: number, work: () => unknown): number {

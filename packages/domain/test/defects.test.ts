@@ -1,22 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { deadlinesOf } from '../src/deadline/deadlines-of'
-import { deadlineWarnings } from '../src/deadline/warnings'
+import type { Act, CaseRecord } from '../src/case/record/entry'
+import { latest } from '../src/case/record/state'
+import { deadlinesOf } from '../src/case-deadlines/deadlines-of'
+import { deadlineWarnings } from '../src/case-deadlines/warnings'
 import { obligationsOf } from '../src/disclosure/obligations'
-import { publicationOf } from '../src/disclosure/publication-of'
 import { obstacles } from '../src/finding/finding'
+import { perform, preflight, replay } from '../src/handling/handling'
+import { procedureOf } from '../src/handling/procedure-of'
 import { validate } from '../src/input/validate'
 import { china } from '../src/law/china'
 import { lawBook } from '../src/law/law-book'
 import { liaoning } from '../src/law/liaoning'
-import { casesToHandOver, peopleFindings } from '../src/people/checks'
+import { peopleFindings } from '../src/people/checks'
 import { registry } from '../src/people/registry'
-import { procedures } from '../src/procedure/procedures'
-import type { Act, CaseRecord } from '../src/record/entry'
-import { perform, preflight } from '../src/record/perform'
-import { procedureOf, replay } from '../src/record/replay'
-import { latest } from '../src/record/state'
-import { go, refusal, sampleAct, sampleActs, sampleEnd, sampleLaw, sampleRecord, sampleRegistry } from '../src/testing'
+import { procedures } from '../src/procedures/procedures'
+import { publicationOf } from '../src/public-content/publication-of'
+import { casesToHandOver } from '../src/statistics/cases-to-hand-over'
+import { go, refusal, sampleAct, sampleActs, sampleEnd, sampleLaw, sampleRecord, sampleRegistry } from '../testing'
 
 const context = { law: sampleLaw, registry: sampleRegistry }
 const team = ['officer-a', 'officer-b']
@@ -29,8 +30,7 @@ const step = (id: string, on: string, data: object, change: Partial<Act> = {}): 
   data,
   ...change,
 })
-const outcomeOf = (record: CaseRecord) =>
-  latest<{ determination: { outcome: string } }>(replay(record), 'review-determination')!.data.determination.outcome
+const outcomeOf = (record: CaseRecord) => latest(replay(record), 'review-determination')!.data.determination.outcome
 const publicVerb = (record: CaseRecord) => publicationOf(record, replay(record), agency, sampleLaw)?.verb
 
 /** What reviewers of another case system found wrong in it: here each of them is a test. */

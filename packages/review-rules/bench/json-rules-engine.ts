@@ -1,5 +1,5 @@
 import { Engine } from 'json-rules-engine'
-import { sampleLaw, sampleRecord, sampleRegistry } from '../../domain/src/testing'
+import { sampleLaw, sampleRecord, sampleRegistry } from '../../domain/testing'
 import { CaseView, judge, judgeValues, type Rule, reviewRules } from '../src'
 import { microseconds } from './measure'
 

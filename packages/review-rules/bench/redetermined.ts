@@ -1,5 +1,5 @@
 import type { CaseRecord } from '@zhifa/domain'
-import { sampleLaw, sampleRecord } from '../../domain/src/testing'
+import { sampleLaw, sampleRecord } from '../../domain/testing'
 import { determineReview } from '../src'
 
 /** A hundred thousand cases that differ in what the catalogue asks, each determined from its record. */

@@ -1,4 +1,4 @@
-import { sampleLaw, sampleRecord, sampleRegistry } from '../../domain/src/testing'
+import { sampleLaw, sampleRecord, sampleRegistry } from '../../domain/testing'
 import { CaseView, reviewRules } from '../src'
 import { againstEngine } from './json-rules-engine'
 import { microseconds } from './measure'

@@ -52,12 +52,12 @@ const paperOf = ({ form, data, on, of }: RecordDocument): CaseFile['documents'][
   ...(of ? { of } : {}),
 })
 
-const archiving = (record: CaseRecord) => latest<z.output<typeof Archiving>>(replay(record), 'archiving')
+const archiving = (record: CaseRecord) => latest(replay(record), 'archiving')
 
 function coverOf(record: CaseRecord, context: RecordContext, options: BindingOptions): CaseFile['cover'] {
   const state = replay(record)
-  const decision = latest<PenaltyDecision>(state, 'decision')
-  const decided = latest<{ number?: string }>(state, ...deciding)
+  const decision = latest(state, 'decision')
+  const decided = latest(state, ...deciding)
   const filing = latest(state, 'filing', 'acceptance')
   const closing = latest(state, 'closing')
   const archived = archiving(record)
@@ -86,7 +86,7 @@ function titleOf(record: CaseRecord, context: RecordContext): string {
   const state = replay(record)
   const party = partyOf({ state })
   const name = party ? partyName(party) : ''
-  const item = latest<{ item: string }>(state, 'application')?.data.item
+  const item = latest(state, 'application')?.data.item
   if (item !== undefined) return `${name}申请${item}案`
   if (procedureOf(record).category === 'inspection') return `${name}行政检查案`
   return causeText({ law: context.law, record }, name)

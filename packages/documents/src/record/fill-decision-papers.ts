@@ -34,12 +34,12 @@ const withdrawn: Partial<Record<Withdrawal['ground'], string>> = {
   'credit-repair': 'repaired',
 }
 
-const ended = (view: FillView) => latest<InvestigationEnd>(view.state, 'investigation-end')?.data
+const ended = (view: FillView) => latest(view.state, 'investigation-end')?.data
 const factsOf = (end: InvestigationEnd | undefined) => end?.facts.map((fact) => fact.text).join('\n')
 
 /** What the reviewers said, as a form repeats it. */
 function reviewOf(view: FillView): { review?: unknown } {
-  const review = latest<{ opinion: string }>(view.state, 'review-opinion')
+  const review = latest(view.state, 'review-opinion')
   return review ? { review: { opinion: review.data.opinion, by: review.by[0]?.name, on: review.on } } : {}
 }
 
@@ -131,7 +131,7 @@ export const decisionFillings = [
     byHand: ['number'],
     data: (view) => ({
       ...letter(view),
-      original: refer('行政处罚决定书', latest<PenaltyDecision>(view.state, 'decision')),
+      original: refer('行政处罚决定书', latest(view.state, 'decision')),
       wrong: view.entry.data.before,
       right: view.entry.data.after,
     }),
@@ -142,10 +142,10 @@ export const decisionFillings = [
     byHand: ['basis'],
     data: (view) => ({
       ...letter(view, view.entry.data.number),
-      original: refer('行政处罚决定书', latest<PenaltyDecision>(view.state, 'decision')),
+      original: refer('行政处罚决定书', latest(view.state, 'decision')),
       kind: 'revoke',
       reason: view.entry.data.reason,
-      published: latest<{ verdict: string }>(view.state, 'disclosure-approval')?.data.verdict === 'approved',
+      published: latest(view.state, 'disclosure-approval')?.data.verdict === 'approved',
       ...remediesOf(view),
     }),
   }),
@@ -154,7 +154,7 @@ export const decisionFillings = [
     steps: ['disclosure-approval'],
     of: 'penalty.',
     when: (view) => view.entry.data.verdict === 'approved',
-    data: (view) => latest<{ content: PublicPenalty }>(view.state, 'disclosure-draft')?.data.content,
+    data: (view) => latest(view.state, 'disclosure-draft')?.data.content,
   }),
   ...['licence.', 'inspection.'].map((of) =>
     filling<{ verdict: string }>({
@@ -162,7 +162,7 @@ export const decisionFillings = [
       steps: ['disclosure-approval'],
       of,
       when: (view) => view.entry.data.verdict === 'approved',
-      data: (view) => ({ content: latest<{ content: unknown }>(view.state, 'disclosure-draft')?.data.content }),
+      data: (view) => ({ content: latest(view.state, 'disclosure-draft')?.data.content }),
     }),
   ),
   filling<Withdrawal>({
@@ -171,7 +171,7 @@ export const decisionFillings = [
     byHand: ['causeDocument', 'dueOn', 'officers'],
     data: (view) => ({
       ...sheet(view),
-      information: refer('行政处罚信息公示表', latest<PenaltyDecision>(view.state, 'decision')),
+      information: refer('行政处罚信息公示表', latest(view.state, 'decision')),
       cause: withdrawn[view.entry.data.ground],
       effectiveOn: view.entry.data.effectiveOn,
       statement: view.entry.data.reason,

@@ -27,8 +27,8 @@ type Deferral = Pick<z.output<typeof PenaltyData.Deferral>, 'reason' | 'until' |
 type Surcharge = z.output<typeof PenaltyData.Surcharge>
 
 const title = '行政处罚决定书'
-const taken = (view: FillView) => latest<TakenOver>(view.state, 'takeover')?.data
-const decided = (view: FillView) => latest<PenaltyDecision>(view.state, 'decision')
+const taken = (view: FillView) => latest(view.state, 'takeover')?.data
+const decided = (view: FillView) => latest(view.state, 'decision')
 
 /** The decision that is enforced: of this case, or of the case that it was taken over from. */
 function decisionOf(view: FillView) {
@@ -36,7 +36,7 @@ function decisionOf(view: FillView) {
   return from ? { title, number: from.decisionNumber, on: from.decidedOn } : refer(title, decided(view))
 }
 const servedOn = (view: FillView) =>
-  taken(view)?.servedOn ?? latest<Service>(view.state, 'decision-service')?.data.receivedOn
+  taken(view)?.servedOn ?? latest(view.state, 'decision-service')?.data.receivedOn
 const principal = (view: FillView) => taken(view)?.amount ?? fineOf(decided(view)?.data.penalties ?? [])
 
 /** Payments as the list of a form has them; a deferral without instalments is one payment on its last day. */
@@ -133,7 +133,7 @@ export const executionFillings = [
     steps: ['court-application'],
     byHand: ['number', 'request', 'facts', 'views', 'target', 'attachments'],
     data: (view) => {
-      const demand = latest<Demand>(view.state, 'demand')
+      const demand = latest(view.state, 'demand')
       return {
         ...sheet(view),
         receiver: view.entry.data.court,

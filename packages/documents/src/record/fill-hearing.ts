@@ -10,7 +10,7 @@ type Hearing = z.output<typeof PenaltyData.Hearing>
 type Statement = z.output<typeof PenaltyData.Statement>
 
 const conclusions = { all: 'accepted', partly: 'partly', none: 'rejected' } as const
-const noticed = (view: FillView) => latest<Notice>(view.state, 'hearing-notice')?.data
+const noticed = (view: FillView) => latest(view.state, 'hearing-notice')?.data
 const openness = (notice: Notice | undefined) => notice && (notice.public ? 'open' : 'closed')
 
 /** 陈述申辩和听证 */
@@ -86,7 +86,7 @@ export const hearingFillings = [
     of: 'penalty.',
     byHand: ['claims', 'findings'],
     data: (view) => {
-      const hearing = latest<Hearing>(view.state, 'hearing')?.data
+      const hearing = latest(view.state, 'hearing')?.data
       return {
         ...sheet(view),
         cause: caseName(view),

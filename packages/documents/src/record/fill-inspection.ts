@@ -27,10 +27,10 @@ const results = {
   refused: '拒绝检查',
 } as const
 
-const approval = (view: FillView) => latest<Approval>(view.state, 'approval')?.data
+const approval = (view: FillView) => latest(view.state, 'approval')?.data
 const day = (on: string | undefined) => on && { from: on, to: on }
-const order = (view: FillView) => latest<Order>(view.state, 'correction-order')
-const notice = (view: FillView) => refer('行政检查通知书', latest<Notice>(view.state, 'notice'))
+const order = (view: FillView) => latest(view.state, 'correction-order')
+const notice = (view: FillView) => refer('行政检查通知书', latest(view.state, 'notice'))
 
 /** 行政检查 */
 export const inspectionFillings = [
@@ -102,7 +102,7 @@ export const inspectionFillings = [
     byHand: ['violated'],
     data: (view) => ({
       ...letter(view, view.entry.data.number),
-      facts: latest<Visit>(view.state, 'visit')?.data.problems.join('；'),
+      facts: latest(view.state, 'visit')?.data.problems.join('；'),
       basis: articles(view, view.entry.data.basis),
       demand: view.entry.data.content,
       deadline: view.entry.data.dueOn,
@@ -165,4 +165,4 @@ interface Published {
   readonly handling?: string
   readonly draw?: { readonly title: string }
 }
-const published = (view: FillView) => latest<{ content?: Published }>(view.state, 'disclosure-draft')?.data.content
+const published = (view: FillView) => latest(view.state, 'disclosure-draft')?.data.content

@@ -29,7 +29,7 @@ export function fillFiling(view: FillView<FilingData>): unknown {
     number: data.number,
     cause: causeText(view, partyName(data.party)),
     party: data.party,
-    source: latest<IntakeData>(view.state, 'intake')?.data.source,
+    source: latest(view.state, 'intake')?.data.source,
     summary: data.summary,
     violated: articles(view, data.violated),
     basis: articles(view, data.basis),

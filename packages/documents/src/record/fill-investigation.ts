@@ -25,7 +25,7 @@ export function fillScene(view: FillView<SceneData>): unknown {
   const { data } = view.entry
   return {
     agency: view.agency.name,
-    subject: latest<z.output<typeof Filing>>(view.state, 'filing')?.data.party,
+    subject: latest(view.state, 'filing')?.data.party,
     place: data.place,
     begin: data.start,
     end: data.end,
@@ -67,7 +67,7 @@ export function fillFinalReport(view: FillView<InvestigationEnd>): unknown {
     agency: view.agency.name,
     cause: causeText(view, partyName(data.party)),
     party: data.party,
-    source: latest<z.output<typeof Intake>>(view.state, 'intake')?.data.source,
+    source: latest(view.state, 'intake')?.data.source,
     filedOn: latest(view.state, 'filing')?.on,
     facts: data.facts.map((fact) => fact.text).join('\n'),
     evidence: evidenceOf(view).map((item) => ({

@@ -8,9 +8,9 @@ type Data<Key extends keyof typeof LicenceData> = (typeof LicenceData)[Key] exte
   ? Output
   : never
 
-const applied = (view: FillView): Application | undefined => latest<Application>(view.state, 'application')?.data
+const applied = (view: FillView): Application | undefined => latest(view.state, 'application')?.data
 const kindOf = (view: FillView): Application['kind'] | undefined => applied(view)?.kind
-const granted = (view: FillView) => latest<Data<'Grant'>>(view.state, 'grant')?.data
+const granted = (view: FillView) => latest(view.state, 'grant')?.data
 
 /** What every letter about an application bears. */
 const about = (view: FillView, number?: string) => ({ ...letter(view, number), matter: applied(view)?.item })
@@ -93,9 +93,9 @@ export const licenceFillings = [
     form: 'license-review-form',
     steps: ['grant', 'refusal'],
     data: (view) => {
-      const examined = latest<Data<'Examination'>>(view.state, 'examination')
-      const site = latest<Data<'SiteReview'>>(view.state, 'site-review')?.data.content
-      const review = latest<{ opinion: string }>(view.state, 'review-opinion')
+      const examined = latest(view.state, 'examination')
+      const site = latest(view.state, 'site-review')?.data.content
+      const review = latest(view.state, 'review-opinion')
       const said = review && { opinion: review.data.opinion, by: review.by[0]?.name, on: review.on }
       return {
         ...sheet(view),

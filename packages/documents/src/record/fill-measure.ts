@@ -21,7 +21,7 @@ const grounds = {
 } as const
 const disposals = { confiscated: 'confiscate', destroyed: 'destroy', transferred: 'transfer' } as const
 
-const imposed = (view: FillView) => latest<Imposition>(view.state, 'imposition', 'emergency-imposition')
+const imposed = (view: FillView) => latest(view.state, 'imposition', 'emergency-imposition')
 const isControl = (view: FillView): boolean => imposed(view)?.data.kind === 'health-control'
 const sealsOrSeizes = (view: FillView): boolean => !isControl(view)
 const original = (view: FillView) => refer(isControl(view) ? '卫生行政控制决定书' : '查封、扣押决定书', imposed(view))

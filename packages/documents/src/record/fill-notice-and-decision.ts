@@ -27,7 +27,7 @@ export function fillNotice(view: FillView<PriorNotice>): unknown {
 function correctionOf(view: FillView<PenaltyDecision>): { correction?: string } {
   const own = view.entry.data.correction
   if (own !== undefined) return { correction: own }
-  const order = latest<z.output<typeof CorrectionOrder>>(view.state, 'correction-order')
+  const order = latest(view.state, 'correction-order')
   return order ? { correction: order.data.content } : {}
 }
 

@@ -36,7 +36,7 @@ const disposals = {
   transferred: 'transfer',
 } as const
 
-const preserved = (view: FillView) => latest<Data<'Preservation'>>(view.state, 'preservation')
+const preserved = (view: FillView) => latest(view.state, 'preservation')
 const filedOn = (view: FillView) => ({ filedOn: latest(view.state, 'filing')?.on })
 const names = (entry: Entry): string => entry.by.map((actor) => actor.name).join('、')
 
@@ -67,7 +67,7 @@ export const paperFillings = [
     data: (view) => ({
       ...sheet(view),
       party: partyOf(view),
-      source: latest<{ source: string }>(view.state, 'intake')?.data.source,
+      source: latest(view.state, 'intake')?.data.source,
       reason: reasoned(view, view.entry.data.reason, view.entry.data.basis),
       officers: officersOf(view),
     }),
@@ -210,7 +210,7 @@ export const paperFillings = [
       on: view.entry.on,
       receiver: view.entry.data.recipient,
       cause: caseSheet(view).cause,
-      summary: latest<{ summary: string }>(view.state, 'filing', 'intake')?.data.summary,
+      summary: latest(view.state, 'filing', 'intake')?.data.summary,
       reason: view.entry.data.reason,
       basis: articles(view, view.entry.data.basis),
       contact: contactOf(view),

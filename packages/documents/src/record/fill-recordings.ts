@@ -64,7 +64,7 @@ export const recordingFillings = [
     byHand: ['dueOn', 'redacted', 'channel'],
     data: (view) => {
       const { content } = view.entry.data as unknown as { content?: PublicPenalty }
-      const decision = latest<PenaltyDecision>(view.state, 'decision')
+      const decision = latest(view.state, 'decision')
       return {
         ...sheet(view),
         kind: 'after',

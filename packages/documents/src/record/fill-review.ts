@@ -30,7 +30,7 @@ const proposed = ({ outcome, penalties }: Submission['draft']): string =>
 
 const departmentOf = (view: FillView): string | undefined =>
   view.registry.officers.get(view.entry.by[0]?.id ?? '')?.department
-const submitted = (view: FillView) => latest<Submission>(view.state, 'review-submission')
+const submitted = (view: FillView) => latest(view.state, 'review-submission')
 
 function fillOpinion(view: FillView<Opinion>): unknown {
   const { data } = view.entry
@@ -52,7 +52,7 @@ function fillOpinion(view: FillView<Opinion>): unknown {
 }
 
 function fillSubmission(view: FillView<Submission>): unknown {
-  const end = latest<InvestigationEnd>(view.state, 'investigation-end')?.data
+  const end = latest(view.state, 'investigation-end')?.data
   const due = deadlinesOf(
     { ...view.record, entries: view.state.entries.slice(0, view.entry.seq) },
     { law: view.law, asOf: view.entry.on },
@@ -102,7 +102,7 @@ export const reviewFillings = [
     steps: ['review-coordination'],
     byHand: ['department', 'result'],
     data: (view) => {
-      const opinion = latest<Opinion>(view.state, 'review-opinion')
+      const opinion = latest(view.state, 'review-opinion')
       return {
         ...sheet(view),
         cause: caseName(view),
@@ -122,7 +122,7 @@ export const reviewFillings = [
       cause: caseName(view),
       chair: view.entry.by[0]?.name,
       attendees: view.entry.data.attendees.map((id) => personName(view, id)),
-      review: latest<Opinion>(view.state, 'review-opinion')?.data.opinion,
+      review: latest(view.state, 'review-opinion')?.data.opinion,
       content: view.entry.data.opinions,
       conclusion: view.entry.data.text,
     }),

@@ -25,7 +25,7 @@ export function servedDocument(view: FillView): { title: string; number?: string
   const known = (served[view.entry.step] ?? []).map(([title, form, step]) => ({
     title,
     form,
-    act: latest<{ number?: string }>(view.state, step),
+    act: latest(view.state, step),
   }))
   const newest = known.reduce<(typeof known)[number] | undefined>(
     (best, item) => (item.act && item.act.seq > (best?.act?.seq ?? 0) ? item : best),
@@ -34,7 +34,7 @@ export function servedDocument(view: FillView): { title: string; number?: string
   if (!newest) return undefined
   const { title, form, act } = newest
   const number = act?.data.number ? { number: act.data.number } : {}
-  const changes = latest<{ kind: string }>(view.state, 'application')?.data.kind !== 'new'
+  const changes = latest(view.state, 'application')?.data.kind !== 'new'
   return form === 'license-refusal-decision' && changes ? { ...changeRefused, ...number } : { title, form, ...number }
 }
 
@@ -63,8 +63,8 @@ export function receiptOf(view: FillView, data: Service): unknown {
 export function fillClosing(view: FillView<z.output<typeof Closing>>): unknown {
   const { data } = view.entry
   const party = partyOf(view)
-  const decision = latest<PenaltyDecision>(view.state, 'decision')
-  const served = latest<Service>(view.state, 'decision-service')
+  const decision = latest(view.state, 'decision')
+  const served = latest(view.state, 'decision-service')
   return {
     agency: view.agency.name,
     cause: caseName(view),

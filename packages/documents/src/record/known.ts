@@ -10,7 +10,7 @@ interface Named {
 
 /** Whom the case is about, as the newest act that names it does. */
 export function partyOf({ state }: { readonly state: CaseState }): Party | undefined {
-  const data = latest<Named>(
+  const data = latest(
     state,
     ...['decision', 'prior-notice', 'investigation-end', 'filing', 'intake'],
     ...['imposition', 'emergency-imposition', 'approval', 'takeover', 'application'],

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { Grade } from '../citation/grade'
 import { PlainDate } from '../date/plain-date'
-import { Grade } from '../law/grade'
 
 /**
  * One year's arrangement of days off and make-up working days, in the format of the public `holiday-cn` data set, so that

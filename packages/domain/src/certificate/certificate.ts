@@ -1,10 +1,10 @@
 import { z } from 'zod'
+import { Grade } from '../citation/grade'
 import { PlainDate } from '../date/plain-date'
-import { RecordKey } from '../disclosure/publication'
 import { CitationText } from '../law/dated'
-import { Grade } from '../law/grade'
 import { TimeUnit } from '../law/parameter'
 import { Checkpoint } from '../ledger/checkpoint'
+import { RecordKey } from '../publication/publication'
 
 const Hex = z.string().regex(/^[0-9a-f]{64}$/)
 

@@ -1,18 +1,18 @@
 import { bytesToHex } from '@noble/hashes/utils.js'
-import { deadlinesOf } from '../deadline/deadlines-of'
-import { recordKey } from '../disclosure/publication-of'
-import { compactCitation } from '../law/citation'
+import type { Act, CaseRecord, Entry } from '../case/record/entry'
+import { latest } from '../case/record/state'
+import type { Attempt, StepInfo } from '../case/table/types'
+import { deadlinesOf } from '../case-deadlines/deadlines-of'
+import { compactCitation } from '../citation/citation'
+import { preflight, replay } from '../handling/handling'
+import { procedureOf } from '../handling/procedure-of'
 import type { LawBook } from '../law/law-book'
 import type { Checkpoint } from '../ledger/checkpoint'
 import { hashLine, leafLine, leafOf } from '../ledger/ledger'
 import type { Hash } from '../ledger/merkle'
 import { type Registry, validCertificate } from '../people/registry'
-import { determinationFor } from '../procedure/penalty-ordinary/guards/review'
-import type { Attempt, StepInfo } from '../procedure/types'
-import type { Act, CaseRecord, Entry } from '../record/entry'
-import { preflight } from '../record/perform'
-import { procedureOf, replay } from '../record/replay'
-import { latest } from '../record/state'
+import { determinationFor } from '../procedures/common/guards/review'
+import { recordKey } from '../public-content/publication-of'
 import { decidingSteps, type ProcedureCertificate } from './certificate'
 
 /** Where the decision's leaf stands in the ledger, and the signed head that covers it. */
@@ -34,15 +34,16 @@ export function certify(
 ): ProcedureCertificate | undefined {
   const { law, registry, ledger } = context
   const agency = registry.agencies.get(record.agency)
-  const decision = latest<{ number: string }>(replay(record), ...decidingSteps)
+  const decision = latest(replay(record), ...decidingSteps)
   if (!agency || !decision) return undefined
   const procedure = procedureOf(record)
   const before: CaseRecord = { ...record, entries: record.entries.slice(0, decision.seq - 1) }
   const until: CaseRecord = { ...record, entries: record.entries.slice(0, decision.seq) }
   const findings = preflight(before, actOf(decision), { law, registry })
+  const state = replay(before)
   const attempt: Attempt = {
     record: before,
-    state: replay(before),
+    state,
     act: actOf(decision),
     data: decision.data,
     agency,
@@ -52,7 +53,7 @@ export function certify(
     registry,
   }
   const determination = determinationFor(attempt)
-  const passed = latest<{ result: string }>(attempt.state, 'review-opinion')
+  const passed = latest(state, 'review-opinion')
   return {
     version: 'zhifa-certificate/1',
     key: recordKey(record, agency),

@@ -1,12 +1,12 @@
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
+import { targets } from '../case/table/lock'
 import { deadline, UnknownPeriodError } from '../deadline/deadline'
 import type { Finding } from '../finding/finding'
 import { finding } from '../finding/make'
 import type { LawBook } from '../law/law-book'
 import { checkpointSigned, type VerifySignature } from '../ledger/checkpoint'
 import { verifyInclusion } from '../ledger/merkle'
-import { targets } from '../procedure/lock'
-import { procedures } from '../procedure/procedures'
+import { procedures } from '../procedures/procedures'
 import { decidingSteps, type ProcedureCertificate } from './certificate'
 
 /**

@@ -1,10 +1,10 @@
 import { HolidayYear } from '../calendar/holiday-year'
 import { checkLayers } from '../law/check'
-import { checkArticles } from '../law/check-articles'
 import { LawBookError, lawBook } from '../law/law-book'
 import { Layer, LayerLevel } from '../law/layer'
 import { panjin } from '../law/panjin'
-import { procedures } from '../procedure/procedures'
+import { checkArticles } from '../procedures/check-articles'
+import { procedures } from '../procedures/procedures'
 import { type Answer, checkInput, jsonFiles, readJson, UsageError } from './io'
 import { layersFrom } from './law-files'
 

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
+import { commitDraw, runDraw } from '../draw/draw'
+import { DrawChange, DrawPlan } from '../draw/plan'
+import { DrawEntropy, type DrawResult } from '../draw/result'
+import { verifyDraw } from '../draw/verify'
 import { allMet, type Finding } from '../finding/finding'
-import { commitDraw, DrawEntropy, type DrawResult, runDraw } from '../inspection/draw/draw'
-import { DrawChange, DrawPlan } from '../inspection/draw/plan'
-import { verifyDraw } from '../inspection/draw/verify'
 import { type Answer, checkInput, findingLine, readJson, UsageError } from './io'
 
 const usage =

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { sampleBureau, sampleRecord } from '../../testing'
 import { leafLine, leafOf } from '../ledger/ledger'
-import { sampleBureau, sampleRecord } from '../testing'
 import { run } from './run'
 
 const dir = mkdtempSync(join(tmpdir(), 'zhifa-'))

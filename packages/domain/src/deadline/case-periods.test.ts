@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import type { CaseRecord } from '../case/record/entry'
+import { entriesOf } from '../case/record/state'
+import { defineProcedure } from '../case/table/define'
+import { deadlinesOf } from '../case-deadlines/deadlines-of'
 import { china } from '../law/china'
 import { lawBook } from '../law/law-book'
 import type { Layer } from '../law/layer'
 import type { Period } from '../law/parameter'
-import { defineProcedure, step } from '../procedure/define'
-import type { CaseRecord } from '../record/entry'
-import { deadlinesOf } from './deadlines-of'
 
 const dated = { from: '2018-01-01', cites: ['行政处罚法 60'], grade: 'unverified' as const }
 const period = (id: string, duty: Period['duty'], amount?: number, unit: 'calendar-day' | 'hour' = 'calendar-day') => ({
@@ -45,7 +46,6 @@ const row = {
   in: ['open'],
   repeatable: true as const,
   role: 'handler' as const,
-  data: z.any(),
   cites: [],
 }
 const suspends = (reason: string, onlyIf?: string) => [{ period: 'demo.duty', reason, ...(onlyIf ? { onlyIf } : {}) }]
@@ -56,18 +56,39 @@ const procedure = defineProcedure({
   initial: 'open',
   phases: { open: '办理', closed: '办结' },
   final: ['closed'],
+  payloads: {
+    duty: z.any(),
+    party: z.looseObject({ servedOn: z.string() }),
+    right: z.looseObject({ offered: z.boolean() }),
+    hours: z.any(),
+    unknown: z.any(),
+    set: z.looseObject({ days: z.number() }),
+    done: z.any(),
+    ask: z.any(),
+    pause: z.any(),
+    'pause-if': z.any(),
+    'pause-not': z.any(),
+    'pause-none': z.any(),
+    resume: z.any(),
+    extend: z.any(),
+    'extend-none': z.any(),
+    follow: z.looseObject({ servedOn: z.string().optional() }),
+    defer: z.looseObject({ until: z.string(), servedOn: z.string() }),
+    lost: z.any(),
+    close: z.any(),
+  },
   steps: {
-    duty: step({ ...row, starts: [{ period: 'demo.duty' }] }),
-    party: step({ ...row, starts: [{ period: 'demo.party', from: (data: { servedOn: string }) => data.servedOn }] }),
-    right: step({ ...row, starts: [{ period: 'demo.right', when: (data: { offered: boolean }) => data.offered }] }),
-    hours: step({ ...row, starts: [{ period: 'demo.hours' }] }),
-    unknown: step({ ...row, starts: [{ period: 'demo.unknown' }] }),
-    set: step({
+    duty: { ...row, starts: [{ period: 'demo.duty' }] },
+    party: { ...row, starts: [{ period: 'demo.party', from: (data) => data.servedOn }] },
+    right: { ...row, starts: [{ period: 'demo.right', when: (data) => data.offered }] },
+    hours: { ...row, starts: [{ period: 'demo.hours' }] },
+    unknown: { ...row, starts: [{ period: 'demo.unknown' }] },
+    set: {
       ...row,
       starts: [
         {
           period: 'demo.unknown',
-          length: (data: { days: number }) => ({
+          length: (data) => ({
             amount: data.days,
             unit: 'calendar-day',
             cites: [],
@@ -75,38 +96,36 @@ const procedure = defineProcedure({
           }),
         },
       ],
-    }),
-    done: step({ ...row, stops: ['demo.duty', 'demo.party', 'demo.right', 'demo.court'] }),
+    },
+    done: { ...row, stops: ['demo.duty', 'demo.party', 'demo.right', 'demo.court'] },
     // Done when it was asked for twice before: what a row computes sees the record of that time.
-    ask: step({ ...row, stops: (_, state) => (state.byStep.get('ask')?.length === 2 ? ['demo.duty'] : []) }),
-    pause: step({ ...row, suspends: suspends('检验') }),
-    'pause-if': step({ ...row, suspends: suspends('检验', 'demo.flag') }),
-    'pause-not': step({ ...row, suspends: suspends('检验', 'demo.no') }),
-    'pause-none': step({ ...row, suspends: suspends('检验', 'demo.absent') }),
-    resume: step({ ...row, resumes: ['demo.duty'] }),
-    extend: step({ ...row, extends: [{ period: 'demo.duty', by: 'demo.more' }] }),
-    'extend-none': step({ ...row, extends: [{ period: 'demo.duty', by: 'demo.unknown' }] }),
-    follow: step({
+    ask: { ...row, stops: (_, state) => (entriesOf(state, 'ask').length === 2 ? ['demo.duty'] : []) },
+    pause: { ...row, suspends: suspends('检验') },
+    'pause-if': { ...row, suspends: suspends('检验', 'demo.flag') },
+    'pause-not': { ...row, suspends: suspends('检验', 'demo.no') },
+    'pause-none': { ...row, suspends: suspends('检验', 'demo.absent') },
+    resume: { ...row, resumes: ['demo.duty'] },
+    extend: { ...row, extends: [{ period: 'demo.duty', by: 'demo.more' }] },
+    'extend-none': { ...row, extends: [{ period: 'demo.duty', by: 'demo.unknown' }] },
+    follow: {
       ...row,
-      starts: [
-        { period: 'demo.court', after: { period: 'demo.right', from: (data: { servedOn?: string }) => data.servedOn } },
-      ],
-    }),
-    defer: step({
+      starts: [{ period: 'demo.court', after: { period: 'demo.right', from: (data) => data.servedOn } }],
+    },
+    defer: {
       ...row,
       starts: [
         {
           period: 'demo.court',
-          from: (data: { until: string }) => data.until,
-          after: { period: 'demo.right', from: (data: { servedOn: string }) => data.servedOn },
+          from: (data) => data.until,
+          after: { period: 'demo.right', from: (data) => data.servedOn },
         },
       ],
-    }),
-    lost: step({
+    },
+    lost: {
       ...row,
       starts: [{ period: 'demo.no-such', after: { period: 'demo.right', from: () => undefined } }],
-    }),
-    close: step({ ...row, to: 'closed' }),
+    },
+    close: { ...row, to: 'closed' },
   },
 })
 

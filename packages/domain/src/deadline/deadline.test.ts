@@ -4,7 +4,8 @@ import { addDays } from '../date/plain-date'
 import { china } from '../law/china'
 import { lawBook } from '../law/law-book'
 import { liaoning } from '../law/liaoning'
-import { deadline, type Exclusion, UnknownPeriodError } from './deadline'
+import { deadline, UnknownPeriodError } from './deadline'
+import type { Exclusion } from './result'
 
 const law = lawBook(china, liaoning)
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { Calendar } from '../calendar/calendar'
 import { chinaHolidayYears } from '../calendar/china'
+import { addHours, InvalidLocalTimeError, isLocalDateTime } from '../date/local-date-time'
 import { china } from '../law/china'
 import { lawBook } from '../law/law-book'
 import { count, HourPeriodError } from './count'
 import { deadline, UnknownPeriodError } from './deadline'
 import { deadlineFromHour, NotHourPeriodError } from './hour-deadline'
-import { addHours, InvalidLocalTimeError, isLocalDateTime } from './local-date-time'
 
 const law = lawBook(china)
 const calendar = new Calendar(chinaHolidayYears)

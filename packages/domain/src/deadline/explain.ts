@@ -1,8 +1,8 @@
+import { type Citation, formatCitations } from '../citation/citation'
 import { formatChineseDate, formatMonthDay } from '../date/plain-date'
-import { type Citation, formatCitations } from '../law/citation'
 import { timeUnitNames } from '../law/parameter'
 import type { CountStep } from './count'
-import type { Deadline } from './deadline'
+import type { Deadline } from './result'
 
 type Counted = Omit<Deadline, 'steps' | 'explanation'>
 

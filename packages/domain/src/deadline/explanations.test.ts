@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { china } from '../law/china'
 import { lawBook } from '../law/law-book'
 import { liaoning } from '../law/liaoning'
-import { type Deadline, type DeadlineOptions, deadline } from './deadline'
+import { deadline } from './deadline'
+import type { Deadline, DeadlineOptions } from './result'
 
 const law = lawBook(china, liaoning, {
   id: 'demo',

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { addHours, InvalidLocalTimeError, isLocalDateTime } from '../date/local-date-time'
 import { addDays } from '../date/plain-date'
 import { china } from '../law/china'
 import { lawBook } from '../law/law-book'
 import { UnknownPeriodError } from './deadline'
 import { deadlineFromHour, NotHourPeriodError } from './hour-deadline'
-import { addHours, InvalidLocalTimeError, isLocalDateTime } from './local-date-time'
 
 const law = lawBook(china)
 

@@ -1,10 +1,10 @@
+import { type Citation, cites, formatCitations } from '../citation/citation'
+import type { Grade } from '../citation/grade'
+import { addHours, InvalidLocalTimeError, isLocalDateTime } from '../date/local-date-time'
 import { formatChineseDate } from '../date/plain-date'
-import { type Citation, cites, formatCitations } from '../law/citation'
-import type { Grade } from '../law/grade'
 import type { LawBook } from '../law/law-book'
 import type { Period } from '../law/parameter'
 import { UnknownPeriodError } from './deadline'
-import { addHours, InvalidLocalTimeError, isLocalDateTime } from './local-date-time'
 
 /** A period in hours that has begun. */
 export interface HourDeadline {

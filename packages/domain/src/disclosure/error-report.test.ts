@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { sampleLaw, sampleRegistry } from '../../testing'
 import { china } from '../law/china'
 import { lawBook } from '../law/law-book'
-import { sampleLaw, sampleRegistry } from '../testing'
 import { errorAnswerFindings, errorReportDuties } from './error-report'
 
 const asOf = '2026-11-23'

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import type { PlainDate } from '../date/plain-date'
-import { type Deadline, deadline } from '../deadline/deadline'
+import { deadline } from '../deadline/deadline'
+import type { Deadline } from '../deadline/result'
 import type { Finding } from '../finding/finding'
 import { finding } from '../finding/make'
 import { prose } from '../input/field-kind'
 import type { LawBook } from '../law/law-book'
+import { leakNames, scanForPersonalData } from '../masking/scan'
 import { hasRole, type Officer } from '../people/registry'
-import { leakNames, scanForPersonalData } from './scan'
 
 /** What a visitor says is wrong with something that is published (纠错). No name and no address is asked for. */
 export const ErrorReportText = z.strictObject({

@@ -1,12 +1,15 @@
+import type { CaseRecord, Entry } from '../case/record/entry'
+import { type CaseState, entriesOf, latest } from '../case/record/state'
 import type { PlainDate } from '../date/plain-date'
-import { type Deadline, deadline } from '../deadline/deadline'
+import { deadline } from '../deadline/deadline'
+import type { Deadline } from '../deadline/result'
+import { replay } from '../handling/handling'
+import { procedureOf } from '../handling/procedure-of'
 import type { LawBook } from '../law/law-book'
-import type { CaseRecord, Entry } from '../record/entry'
-import { procedureOf, replay } from '../record/replay'
-import { type CaseState, latest } from '../record/state'
+import type { KnownPayloads } from '../payloads'
+import { approvedDraft } from '../public-content/publication-of'
+import { publicityOver } from '../publication/public-rows'
 import { type DisclosureItem, disclosureCatalogue } from './catalogue'
-import { publicityOver } from './public-rows'
-import { approvedDraft } from './publication-of'
 
 /** How a duty to publish stands. `not-due` was judged and reasoned on record; `undetermined` waits for that judgement or a value. */
 export type ObligationStatus = 'open' | 'overdue' | 'done' | 'done-late' | 'not-due' | 'undetermined'
@@ -70,15 +73,15 @@ function statusOf(duty: Duty, found: Deadline | undefined, asOf: PlainDate, atOn
   return asOf > found.due ? 'overdue' : 'open'
 }
 
-function dutiesOf(record: CaseRecord, state: CaseState, asOf: PlainDate): Duty[] {
+function dutiesOf(record: CaseRecord, state: CaseState<KnownPayloads>, asOf: PlainDate): Duty[] {
   const approved = (after: Entry): PlainDate | undefined =>
-    (state.byStep.get('disclosure-approval') ?? []).find(
+    entriesOf(state, 'disclosure-approval').find(
       (entry) => entry.seq > after.seq && (entry.data as { verdict: string }).verdict === 'approved',
     )?.on
   const duties: Duty[] = []
   const decision = latest(state, 'decision')
   if (decision && record.procedure.startsWith('penalty.')) {
-    const due = latest<{ disclose: boolean }>(state, 'disclosure-judgement')?.data.disclose
+    const due = latest(state, 'disclosure-judgement')?.data.disclose
     duties.push({ item: 'penalty-decision', since: decision.on, entry: decision.seq, doneOn: approved(decision), due })
     duties.push(...withdrawalDuties(state, approved(decision)))
   }
@@ -98,32 +101,32 @@ function dutiesOf(record: CaseRecord, state: CaseState, asOf: PlainDate): Duty[]
 }
 
 /** A publication whose last day has passed ends; the pages stop by themselves, the office takes the item back (期满停止公示). */
-function endedDuty(state: CaseState, asOf: PlainDate): Duty[] {
-  const approval = (state.byStep.get('disclosure-approval') ?? []).findLast(
+function endedDuty(state: CaseState<KnownPayloads>, asOf: PlainDate): Duty[] {
+  const approval = entriesOf(state, 'disclosure-approval').findLast(
     (entry) => (entry.data as { verdict: string }).verdict === 'approved',
   )
   const content = approval && approvedDraft(state, approval)?.content
   if (!approval || content?.publicUntil === undefined || !publicityOver(content, asOf)) return []
-  const withdrawn = (state.byStep.get('disclosure-withdrawal') ?? []).find((entry) => entry.seq > approval.seq)
+  const withdrawn = entriesOf(state, 'disclosure-withdrawal').find((entry) => entry.seq > approval.seq)
   return [{ item: 'publicity-end', since: content.publicUntil, entry: approval.seq, doneOn: withdrawn?.on, due: true }]
 }
 
 const falling = ['changed', 'revoked', 'unlawful', 'void']
 
 /** A published decision that falls must be taken back within three working days of the change (行政处罚法第四十八条第二款). */
-function withdrawalDuties(state: CaseState, publishedOn: PlainDate | undefined): Duty[] {
+function withdrawalDuties(state: CaseState<KnownPayloads>, publishedOn: PlainDate | undefined): Duty[] {
   if (publishedOn === undefined) return []
-  const results = (state.byStep.get('remedy-result') ?? []) as readonly Entry<{ result: string; effectiveOn: string }>[]
+  const results = entriesOf(state, 'remedy-result') as readonly Entry<{ result: string; effectiveOn: string }>[]
   const events = [
     ...results
       .filter((entry) => falling.includes(entry.data.result))
       .map((entry) => ({ entry: entry.seq, since: entry.data.effectiveOn })),
-    ...(state.byStep.get('decision-revocation') ?? []).map((entry) => ({ entry: entry.seq, since: entry.on })),
+    ...entriesOf(state, 'decision-revocation').map((entry) => ({ entry: entry.seq, since: entry.on })),
   ]
   return events.map((event) => ({
     item: 'withdrawal',
     ...event,
-    doneOn: (state.byStep.get('disclosure-withdrawal') ?? []).find((entry) => entry.seq > event.entry)?.on,
+    doneOn: entriesOf(state, 'disclosure-withdrawal').find((entry) => entry.seq > event.entry)?.on,
     due: true,
   }))
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { formatCitation, parseCitation } from '../citation/citation'
 import { addDays, PlainDate } from '../date/plain-date'
-import { type Deadline, deadline } from '../deadline/deadline'
-import { formatCitation, parseCitation } from '../law/citation'
+import { deadline } from '../deadline/deadline'
+import type { Deadline } from '../deadline/result'
 import { CitationText } from '../law/dated'
 import type { LawBook } from '../law/law-book'
 

@@ -1,5 +1,5 @@
-import type { Citation } from '../law/citation'
-import type { Grade } from '../law/grade'
+import type { Citation } from '../citation/citation'
+import type { Grade } from '../citation/grade'
 
 /** What a check says. `undetermined` means that a fact is missing; it is never a pass. */
 export type Outcome = 'met' | 'not-met' | 'undetermined'

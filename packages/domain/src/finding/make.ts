@@ -1,5 +1,5 @@
-import { cites } from '../law/citation'
-import type { Grade } from '../law/grade'
+import { cites } from '../citation/citation'
+import type { Grade } from '../citation/grade'
 import type { Bilingual, Finding, Outcome } from './finding'
 
 export interface FindingParts {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import read from '../../data/law/national/articles.json'
-import { procedures } from '../procedure/procedures'
+import { parseCitation } from '../citation/citation'
+import { checkArticles } from '../procedures/check-articles'
+import { procedures } from '../procedures/procedures'
 import { ArticlesRead, citationGrade, markedCitation } from './article-grade'
-import { checkArticles } from './check-articles'
 import { china } from './china'
-import { parseCitation } from './citation'
 import { lawBook } from './law-book'
 import { liaoning } from './liaoning'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import read from '../../data/law/national/articles.json'
-import { type Citation, formatCitation, parseCitation } from './citation'
-import { Grade } from './grade'
+import { type Citation, formatCitation, parseCitation } from '../citation/citation'
+import { Grade } from '../citation/grade'
 import type { LawBook } from './law-book'
 
 /** The articles of a norm whose content was read, in the norm itself or in a source about it. */

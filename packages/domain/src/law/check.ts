@@ -1,8 +1,8 @@
+import { parseCitation } from '../citation/citation'
+import type { Grade } from '../citation/grade'
 import type { Bilingual } from '../finding/finding'
 import { tierProblems, violatedUnknown } from './check-cause'
-import { parseCitation } from './citation'
 import { type Dated, ended, gaps, overlaps } from './dated'
-import type { Grade } from './grade'
 import type { Layer } from './layer'
 import type { Statute } from './statute'
 

@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { CitationError, parseCitation } from '../citation/citation'
+import { Grade } from '../citation/grade'
 import { addDays, PlainDate } from '../date/plain-date'
 import { checked } from '../input/validate'
-import { CitationError, parseCitation } from './citation'
-import { Grade } from './grade'
 
 /** Citations as data files write them: `行政处罚法 58.1(2)`. */
 export const CitationText = checked(z.string().min(1), (text) => {

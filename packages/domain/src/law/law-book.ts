@@ -1,14 +1,14 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { Calendar } from '../calendar/calendar'
+import { canonicalJson } from '../canonical/canonical'
+import type { Citation } from '../citation/citation'
 import type { PlainDate } from '../date/plain-date'
-import { canonicalJson } from '../record/canonical'
-import type { EnforcementCategory, ReviewGround } from '../review/catalogue'
 import type { Cause, CauseVersion } from './cause'
-import type { Citation } from './citation'
 import { type Dated, inForce, overlaps, overlay } from './dated'
 import type { Layer, LayerLevel } from './layer'
 import type { Parameter, ParameterVersion, Period, PeriodVersion } from './parameter'
+import type { EnforcementCategory, ReviewGround } from './review-catalogue'
 import type { Edition, Statute } from './statute'
 
 /** Thrown when layers cannot be put together: two versions of one rule claim the same day, or the order is wrong. */

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { HolidayYear } from '../calendar/holiday-year'
-import { ReviewGround } from '../review/catalogue'
 import { Cause } from './cause'
 import { Parameter, Period } from './parameter'
+import { ReviewGround } from './review-catalogue'
 import { Statute } from './statute'
 
 /** Where a rule comes from; a narrower place speaks over a wider one. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { Grade } from '../citation/grade'
 import { PlainDate } from '../date/plain-date'
-import { Grade } from './grade'
 
 /** A norm and its editions. Citations name it by its short title or document number. */
 export const Statute = z.strictObject({

@@ -2,7 +2,7 @@ import { createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify as
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sampleRecord } from '../testing'
+import { sampleRecord } from '../../testing'
 import { signCheckpoint, type VerifySignature } from './checkpoint'
 import { hashLine, leafLine, leafOf } from './ledger'
 import {

@@ -1,7 +1,7 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { z } from 'zod'
-import { canonicalJson } from '../record/canonical'
-import type { CaseRecord, Entry } from '../record/entry'
+import { canonicalJson } from '../canonical/canonical'
+import type { CaseRecord, Entry } from '../case/record/entry'
 import { type Hash, leafHash } from './merkle'
 
 /** What the ledger holds of an entry: the case it belongs to and the whole entry. */

@@ -1,7 +1,7 @@
+import { weakest } from '../citation/grade'
 import type { PlainDate } from '../date/plain-date'
 import type { Finding } from '../finding/finding'
 import { finding } from '../finding/make'
-import { weakest } from '../law/grade'
 import { requireFen } from './amount'
 import type { FineAnswer } from './fine-range'
 import { leniencyGround } from './leniency'

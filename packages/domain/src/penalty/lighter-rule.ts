@@ -1,8 +1,8 @@
+import { weakest } from '../citation/grade'
 import type { PlainDate } from '../date/plain-date'
 import type { Finding } from '../finding/finding'
 import { finding } from '../finding/make'
 import type { CauseVersion, PenaltyKind, SanctionTier } from '../law/cause'
-import { weakest } from '../law/grade'
 import type { LawBook } from '../law/law-book'
 import { fineRange } from './fine-range'
 

@@ -1,8 +1,8 @@
+import { type Citation, cites } from '../citation/citation'
+import { type Grade, weakest } from '../citation/grade'
 import { addDays, daysBetween, type PlainDate } from '../date/plain-date'
 import type { Finding } from '../finding/finding'
 import { finding } from '../finding/make'
-import { type Citation, cites } from '../law/citation'
-import { type Grade, weakest } from '../law/grade'
 import type { LawBook } from '../law/law-book'
 import { requireFen } from './amount'
 

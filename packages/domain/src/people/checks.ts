@@ -1,10 +1,6 @@
 import { addDays, type PlainDate } from '../date/plain-date'
 import type { Finding } from '../finding/finding'
 import { finding } from '../finding/make'
-import type { CaseRecord } from '../record/entry'
-import { handlersOf } from '../record/handled'
-import { hasHandedOver } from '../record/recused'
-import { procedureOf, replay } from '../record/replay'
 import { examined, type Officer, type Registry } from './registry'
 
 /** What a bureau should know of its people on a day: certificates that end soon, examinations and training that are missing. */
@@ -43,16 +39,4 @@ function examinationFindings(officer: Officer, on: PlainDate): Finding[] {
       cure: { zh: '请登记考试成绩；不合格的不得从事执法活动', en: 'record the examination; who failed may not act' },
     }),
   ]
-}
-
-/** The open cases that somebody handles: what must be handed over when they leave. */
-export function casesToHandOver(person: string, records: Iterable<CaseRecord>): string[] {
-  const ids: string[] = []
-  for (const record of records) {
-    const procedure = procedureOf(record)
-    const state = replay(record)
-    if (procedure.final.includes(state.phase) || !handlersOf(state, procedure).has(person)) continue
-    if (!hasHandedOver(state, person)) ids.push(record.id)
-  }
-  return ids
 }

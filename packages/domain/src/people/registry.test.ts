@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { sampleActs, sampleLaw, sampleRecord, sampleRegistry, sampleRegistryData } from '../../testing'
+import { perform } from '../handling/handling'
 import { validate } from '../input/validate'
-import { perform } from '../record/perform'
-import { sampleActs, sampleLaw, sampleRecord, sampleRegistry, sampleRegistryData } from '../testing'
-import { casesToHandOver, peopleFindings } from './checks'
+import { casesToHandOver } from '../statistics/cases-to-hand-over'
+import { peopleFindings } from './checks'
 import { hasRole, mayReview, type Officer, Registry, RegistryData, registry, validCertificate } from './registry'
 
 const officer = (change: Partial<Officer> = {}): Officer => ({

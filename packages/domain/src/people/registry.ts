@@ -3,7 +3,7 @@ import { PlainDate } from '../date/plain-date'
 import { usccProblem } from '../identifier/uscc'
 import { line } from '../input/field-kind'
 import { checked, said } from '../input/validate'
-import { EnforcementCategory } from '../review/catalogue'
+import { EnforcementCategory } from '../law/review-catalogue'
 
 /** What a person does in a case; the same person may have several roles, but not in the same case (see guards). */
 export const Role = z.enum([

@@ -1,7 +1,8 @@
+import type { CaseRecord } from '../case/record/entry'
 import type { PlainDate } from '../date/plain-date'
-import { type Deadline, deadline } from '../deadline/deadline'
+import { deadline } from '../deadline/deadline'
+import type { Deadline } from '../deadline/result'
 import type { LawBook } from '../law/law-book'
-import type { CaseRecord } from '../record/entry'
 
 /** A recording of a case, the step that it shows, and whether it came into the archive in time. */
 export interface ArchivedRecording {

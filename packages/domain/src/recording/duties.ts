@@ -1,4 +1,4 @@
-import type { Procedure, StepInfo } from '../procedure/types'
+import type { Procedure, StepInfo } from '../case/table/types'
 import { type RecordingItem, recordingItems } from './item'
 
 /** What has to be recorded of one step: always in writing, and with sound or picture where the list demands it. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import items from '../../data/recording/items.json'
+import { Grade } from '../citation/grade'
 import { CitationText } from '../law/dated'
-import { Grade } from '../law/grade'
 
 export const RecordingMeans = z.enum(['video', 'audio', 'photo', 'screenshot', 'system-log'])
 export type RecordingMeans = z.infer<typeof RecordingMeans>

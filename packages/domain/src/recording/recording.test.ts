@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { procedures } from '../procedure/procedures'
+import { procedures } from '../procedures/procedures'
 import { recordingDuties } from './duties'
 import { RecordingItem, recordingItems } from './item'
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { CaseRecord } from '../case/record/entry'
 import { PlainDate } from '../date/plain-date'
 import type { Finding } from '../finding/finding'
 import { finding, outcomeOf } from '../finding/make'
@@ -6,7 +7,6 @@ import { line, person, prose } from '../input/field-kind'
 import { validate } from '../input/validate'
 import type { LawBook } from '../law/law-book'
 import { hasRole, type Registry } from '../people/registry'
-import type { CaseRecord } from '../record/entry'
 import { retentionClassNames, retentionOf } from './retention'
 
 /** A request to destroy one kept thing: the file of a case, or one of its recordings. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { sampleBureau, sampleLaw, sampleLicence, sampleRecord, sampleRegistry } from '../../testing'
+import type { CaseRecord } from '../case/record/entry'
 import { allMet } from '../finding/finding'
 import { china } from '../law/china'
 import { lawBook } from '../law/law-book'
 import { liaoning } from '../law/liaoning'
-import type { CaseRecord } from '../record/entry'
 import { archivedRecordings } from '../recording/archive'
-import { sampleBureau, sampleLaw, sampleLicence, sampleRecord, sampleRegistry } from '../testing'
 import { destructionFindings } from './destruction'
 import { retentionOf } from './retention'
 

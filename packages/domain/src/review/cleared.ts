@@ -1,19 +1,20 @@
+import { canonicalJson } from '../canonical/canonical'
+import { handlersOf } from '../case/people/handled'
+import type { Entry } from '../case/record/entry'
+import { type CaseState, doneSince, entriesOf, latest } from '../case/record/state'
+import type { Procedure } from '../case/table/types'
+import type { Determination } from '../determination/determination'
 import type { Finding } from '../finding/finding'
 import { finding } from '../finding/make'
+import type { KnownPayloads } from '../payloads'
+import type { DraftDecision } from '../payloads/penalty-ordinary'
 import { mayReview, type Registry } from '../people/registry'
-import type { DraftDecision } from '../procedure/penalty-ordinary/data'
-import type { Procedure } from '../procedure/types'
-import { canonicalJson } from '../record/canonical'
-import type { Entry } from '../record/entry'
-import { handlersOf } from '../record/handled'
-import { type CaseState, doneSince, latest } from '../record/state'
-import type { Determination } from './determine'
 import { judgedAt } from './facts'
 
 const article = ['行政处罚法 58.1']
 
 /** The newest entry that changed what a review would look at: a review from before it does not cover the decision. */
-export function lastMaterialChange(state: CaseState): Entry | undefined {
+export function lastMaterialChange(state: CaseState<KnownPayloads>): Entry | undefined {
   return latest(state, ...judgedAt, 'hearing')
 }
 
@@ -30,7 +31,7 @@ export function sameDraft(a: DraftDecision, b: DraftDecision): boolean {
  * own answer that it needs none. An undetermined case needs the review. There is no option that opens the gate.
  */
 export function reviewCleared(
-  state: CaseState,
+  state: CaseState<KnownPayloads>,
   draft: DraftDecision | undefined,
   determination: Determination,
   procedure: Procedure,
@@ -40,8 +41,8 @@ export function reviewCleared(
   return passedReview(state, draft, determination, procedure, registry)
 }
 
-function determinationOnRecord(state: CaseState, determination: Determination): Finding {
-  const entry = latest<{ determination?: Determination }>(state, 'review-determination')
+function determinationOnRecord(state: CaseState<KnownPayloads>, determination: Determination): Finding {
+  const entry = latest(state, 'review-determination')
   const onRecord =
     entry?.data.determination?.outcome === 'not-required' &&
     doneSince(state, 'review-determination', lastMaterialChange(state))
@@ -58,13 +59,13 @@ function determinationOnRecord(state: CaseState, determination: Determination): 
 }
 
 function passedReview(
-  state: CaseState,
+  state: CaseState<KnownPayloads>,
   draft: DraftDecision | undefined,
   determination: Determination,
   procedure: Procedure,
   registry: Registry,
 ): Finding[] {
-  const opinion = latest<{ result: string }>(state, 'review-opinion')
+  const opinion = latest(state, 'review-opinion')
   const met = determination.grounds.filter((ground) => ground.outcome === 'met')
   const why =
     met.length > 0 ? met.map((ground) => ground.title).join('、') : '是否属于重大执法决定尚不能确定，按需要审核处理'
@@ -152,7 +153,10 @@ function passedReview(
 }
 
 /** The submission that an opinion answers. */
-export function submissionBefore(state: CaseState, opinion: Entry): Entry<{ draft: DraftDecision }> | undefined {
-  const submissions = state.byStep.get('review-submission') ?? []
+export function submissionBefore(
+  state: CaseState<KnownPayloads>,
+  opinion: Entry,
+): Entry<{ draft: DraftDecision }> | undefined {
+  const submissions = entriesOf(state, 'review-submission')
   return submissions.filter((entry) => entry.seq < opinion.seq).at(-1) as Entry<{ draft: DraftDecision }> | undefined
 }

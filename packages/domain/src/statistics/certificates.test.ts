@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { sampleRegistry, sampleRegistryData } from '../../testing'
 import { registry } from '../people/registry'
-import { sampleRegistry, sampleRegistryData } from '../testing'
 import { certificateShare } from './certificates'
 
 const on = '2026-06-30'

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../date/plain-date'
+import { EnforcementCategory } from '../law/review-catalogue'
 import { type Registry, validCertificate } from '../people/registry'
-import { EnforcementCategory } from '../review/catalogue'
 
 /** Table 5: how many officers hold a certificate that is valid on a day, as a share of the posts for enforcement. */
 export interface CertificateShare {

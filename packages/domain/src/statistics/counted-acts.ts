@@ -1,6 +1,6 @@
+import type { CaseRecord, Entry } from '../case/record/entry'
 import type { PlainDate } from '../date/plain-date'
 import { confiscatedOf, fineOf, type PenaltyItem } from '../penalty/penalty-item'
-import type { CaseRecord, Entry } from '../record/entry'
 import type { StatisticsTableId } from './profile'
 
 /** One act that a table counts once. */

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import data from '../../data/law/national/statistics.json'
+import { Grade } from '../citation/grade'
 import { PlainDate } from '../date/plain-date'
 import { inForce } from '../law/dated'
-import { Grade } from '../law/grade'
 
 /** The tables of the yearly report (行政执法统计年报). */
 export const StatisticsTableId = z.enum(['penalty', 'licence', 'coercion', 'other'])

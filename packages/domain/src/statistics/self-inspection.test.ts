@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sampleLaw as law, sampleRecord } from '../testing'
+import { sampleLaw as law, sampleRecord } from '../../testing'
 import { selfInspectionCounts } from './self-inspection'
 
 const record = sampleRecord()

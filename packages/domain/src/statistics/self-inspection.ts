@@ -1,12 +1,13 @@
+import { demandedItem } from '../case/act/recording'
+import type { CaseRecord } from '../case/record/entry'
+import type { Procedure } from '../case/table/types'
+import { type CaseDeadline, deadlinesOf } from '../case-deadlines/deadlines-of'
 import type { PlainDate } from '../date/plain-date'
 import { daysBetween } from '../date/plain-date'
-import { type CaseDeadline, deadlinesOf } from '../deadline/deadlines-of'
+import { replay } from '../handling/handling'
+import { procedureOf } from '../handling/procedure-of'
+import { named } from '../input/named'
 import type { LawBook } from '../law/law-book'
-import type { Procedure } from '../procedure/types'
-import type { CaseRecord } from '../record/entry'
-import { named } from '../record/named'
-import { demandedItem } from '../record/recording'
-import { procedureOf, replay } from '../record/replay'
 
 /** The counts behind a self-inspection report: what the record shows of a span of time. */
 export interface SelfInspectionCounts {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { sampleLaw as law, sampleRecord } from '../../testing'
+import type { CaseRecord, Entry } from '../case/record/entry'
 import type { PenaltyItem } from '../penalty/penalty-item'
-import type { CaseRecord, Entry } from '../record/entry'
-import { sampleLaw as law, sampleRecord } from '../testing'
 import { countedActs } from './counted-acts'
 import { spanOf, statisticsDue } from './period'
 import {

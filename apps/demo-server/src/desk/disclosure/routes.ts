@@ -136,7 +136,7 @@ export function disclosureRoutes<DB>({ db, bureau }: CaseContext<DB>): Router {
     const record = report.target === 'decision' ? await readCase(db, report.targetId) : undefined
     if (!record) return []
     const state = replay(record)
-    const party = latest<{ party?: Party }>(state, 'decision')?.data.party
+    const party = latest(state, 'decision')?.data.party
     const open = party ? publicByRight(party) : []
     return personalValues(state, procedureOf(record)).filter((value) => !open.includes(value))
   }

@@ -3,8 +3,8 @@ import { decisionOf, evidenceOf, type Known, partyOf, present, reportOf, year } 
 
 /** What the party said and what became of it, in the words of the record. */
 function defenceOf({ state }: Known): string | undefined {
-  const said = latest<{ content: string }>(state, 'statement')
-  const answered = latest<{ opinion: string }>(state, 'defence-review')
+  const said = latest(state, 'statement')
+  const answered = latest(state, 'defence-review')
   if (!said) return undefined
   return `当事人提出陈述申辩：${said.data.content}${answered ? `经复核：${answered.data.opinion}` : ''}`
 }
@@ -34,7 +34,7 @@ export const decisionAndAfter: Readonly<Record<string, (known: Known) => Promise
   },
   'disclosure-draft': async (known) => present({ facts: decisionOf(known)?.facts }),
   'disclosure-approval': async ({ state }) =>
-    present({ digest: latest<Draft>(state, 'disclosure-draft')?.data.digest }),
+    present({ digest: latest(state, 'disclosure-draft')?.data.digest }),
   payment: async ({ state }) => ({ amount: unpaid(state) }),
   closing: async (known) => {
     const decision = decisionOf(known)

@@ -27,10 +27,10 @@ export interface Known {
 
 export const year = ({ bureau }: Known): string => bureau.today().slice(0, 4)
 
-export const intakeOf = ({ state }: Known) => latest<z.output<typeof Intake>>(state, 'intake')?.data
-export const filingOf = ({ state }: Known) => latest<z.output<typeof Filing>>(state, 'filing')?.data
-export const reportOf = ({ state }: Known) => latest<InvestigationEnd>(state, 'investigation-end')?.data
-export const decisionOf = ({ state }: Known) => latest<PenaltyDecision>(state, 'decision')?.data
+export const intakeOf = ({ state }: Known) => latest(state, 'intake')?.data
+export const filingOf = ({ state }: Known) => latest(state, 'filing')?.data
+export const reportOf = ({ state }: Known) => latest(state, 'investigation-end')?.data
+export const decisionOf = ({ state }: Known) => latest(state, 'decision')?.data
 
 export function partyOf(known: Known): Party | undefined {
   return decisionOf(known)?.party ?? reportOf(known)?.party ?? filingOf(known)?.party ?? intakeOf(known)?.suspect

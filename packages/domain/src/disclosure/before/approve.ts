@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding/finding'
 import { finding } from '../../finding/make'
+import { leakNames, scanForPersonalData } from '../../masking/scan'
 import { type Agency, hasRole, type Officer } from '../../people/registry'
-import { leakNames, scanForPersonalData } from '../scan'
 import type { RegistryEvent, RegistryState } from './record'
 import type { BureauLists } from './source'
 import type { RegistryText } from './text'

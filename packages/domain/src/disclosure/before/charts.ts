@@ -1,4 +1,4 @@
-import type { Procedure } from '../../procedure/types'
+import type { Procedure } from '../../case/table/types'
 import type { BeforeSource } from './source'
 import type { RegistryText } from './text'
 import { catalogueCites, unique } from './words'

@@ -1,7 +1,7 @@
+import type { Procedure } from '../../case/table/types'
 import { inForce } from '../../law/dated'
 import { timeUnitNames } from '../../law/parameter'
 import { roleNames } from '../../people/registry'
-import type { Procedure } from '../../procedure/types'
 import { articlesOf } from './charts'
 import type { BeforeSource, LicenceItem } from './source'
 import type { RegistrySection, RegistryText } from './text'

@@ -1,10 +1,10 @@
 import { z } from 'zod'
+import type { Procedure } from '../../case/table/types'
 import type { PlainDate } from '../../date/plain-date'
 import { CitationText } from '../../law/dated'
 import type { LawBook } from '../../law/law-book'
 import { Benchmark } from '../../penalty/benchmark'
 import type { Agency, Registry } from '../../people/registry'
-import type { Procedure } from '../../procedure/types'
 
 const text = (max: number) => z.string().trim().min(1).max(max)
 

@@ -1,6 +1,6 @@
-import { formatCitation, parseCitation } from '../../law/citation'
-import type { Grade } from '../../law/grade'
-import type { EnforcementCategory } from '../../review/catalogue'
+import { formatCitation, parseCitation } from '../../citation/citation'
+import type { Grade } from '../../citation/grade'
+import type { EnforcementCategory } from '../../law/review-catalogue'
 import { disclosureCatalogue } from '../catalogue'
 import type { BeforeSource } from './source'
 

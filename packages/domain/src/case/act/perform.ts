@@ -1,0 +1,177 @@
+import type { Finding } from '../../finding/finding'
+import { obstacles } from '../../finding/finding'
+import { finding } from '../../finding/make'
+import { validate } from '../../input/validate'
+import type { Registry } from '../../people/registry'
+import { actorFindings, agencyFindings, asActor, namedFindings } from '../people/actors'
+import { causeOf } from '../reading/corrections'
+import { replayIn } from '../reading/replay'
+import { Act, type CaseRecord, type Entry, type EntryOf } from '../record/entry'
+import type { PayloadTable } from '../record/payloads'
+import type { Attempt, Context, Procedure, StepInfo } from '../table/types'
+import { orderFindings } from './order'
+import { recordingFindings } from './recording'
+
+/** What `perform` answers: the longer record, or every reason why not. A refusal writes nothing. */
+export type Performed<T extends PayloadTable = PayloadTable> =
+  | {
+      readonly ok: true
+      readonly record: CaseRecord<T>
+      readonly entry: EntryOf<T>
+      readonly findings: readonly Finding[]
+    }
+  | { readonly ok: false; readonly findings: readonly Finding[] }
+
+/**
+ * Does one act of a procedure that is given: a bureau's own, or any.
+ * @param procedure the table of the record's procedure
+ * @returns the longer record with the findings that were met, or all findings that refuse it, each with its article.
+ * @example const noticed = performIn(levy, record, { step: 'notice', on: '2026-09-28', by: ['a'], data: { amount: 100 } }, { law, registry })
+ */
+export function performIn<T extends PayloadTable>(
+  procedure: Procedure<T>,
+  record: CaseRecord<T>,
+  act: Act<NoInfer<T>>,
+  context: Context,
+): Performed<T>
+export function performIn(procedure: Procedure, record: CaseRecord, act: Act, context: Context): Performed {
+  const read = validate(Act, act, 'act')
+  if (!read.ok) return { ok: false, findings: read.findings }
+  const checked = check(procedure, record, read.value, context)
+  const standing = obstacles(checked.findings)
+  if (standing.length > 0 || !checked.attempt) return { ok: false, findings: standing }
+  const { step, data } = checked.attempt
+  const extra = step.complete?.(checked.attempt)
+  const entry = makeEntry(record, read.value, extra ? { ...(data as object), ...extra } : data, context.registry)
+  return { ok: true, record: { ...record, entries: [...record.entries, entry] }, entry, findings: checked.findings }
+}
+
+/**
+ * Everything that `perform` would say of an act, met or not, without doing it: the same checks, so the page before the
+ * button and the button never disagree.
+ */
+export function preflightIn(procedure: Procedure, record: CaseRecord, act: Act, context: Context): readonly Finding[] {
+  const read = validate(Act, act, 'act')
+  return read.ok ? check(procedure, record, read.value, context).findings : read.findings
+}
+
+interface Checked {
+  readonly findings: readonly Finding[]
+  readonly attempt?: Attempt
+}
+
+type ReadAct = ReturnType<typeof Act.parse>
+
+function check(procedure: Procedure, record: CaseRecord, act: ReadAct, context: Context): Checked {
+  const step = procedure.steps[act.step]
+  if (!step) return { findings: [unknownStep(procedure, act.step)] }
+  const agency = context.registry.agencies.get(record.agency)
+  if (!agency) return { findings: [unknownAgency(record.agency)] }
+  const state = replayIn(procedure, record)
+  const structure = [
+    ...agencyFindings(procedure, step, agency),
+    ...orderFindings(procedure, step, state, act.on, context.today),
+    ...actorFindings(procedure, step, state, act, agency, context.registry),
+  ]
+  const read = validate(step.data, act.data, `act.${step.id}`)
+  if (!read.ok)
+    return {
+      findings: [...structure, ...read.findings.map((item) => ({ ...item, path: ['data', ...(item.path ?? [])] }))],
+    }
+  const attempt: Attempt = {
+    record: { ...record, cause: causeOf(record) },
+    state,
+    act,
+    data: read.value,
+    agency,
+    step,
+    procedure,
+    law: context.law,
+    registry: context.registry,
+    ...(context.history ? { history: context.history } : {}),
+  }
+  const rest = [
+    ...namedFindings(step, read.value, context.registry),
+    ...recordingFindings(step, act, read.value, context.registry),
+    ...guardFindings(attempt),
+  ]
+  return { findings: [...structure, ...rest], attempt }
+}
+
+/** All findings of a step's guards. */
+export function guardFindings(attempt: Attempt, onlyEarly = false): Finding[] {
+  return (attempt.step.guards ?? [])
+    .filter((guard) => !onlyEarly || guard.early)
+    .flatMap((guard) => guard.check(attempt))
+}
+
+/** An act that could be done now, with what already stands in its way. */
+export interface NextAct {
+  readonly step: StepInfo
+  readonly obstacles: readonly Finding[]
+}
+
+/** The acts that the procedure allows in this phase, each with the obstacles that can be known before it is filled in. */
+export function nextActsIn(procedure: Procedure, record: CaseRecord, on: string, context: Context): NextAct[] {
+  const agency = context.registry.agencies.get(record.agency)
+  if (!agency) return []
+  const state = replayIn(procedure, record)
+  return Object.values(procedure.steps).flatMap((step): NextAct[] => {
+    if (!step.in.includes(state.phase) || (state.byStep.has(step.id) && !step.repeatable)) return []
+    if (step.after?.length && !step.after.some((before) => state.byStep.has(before))) return []
+    const act = { step: step.id, on, by: [] }
+    const attempt: Attempt = {
+      record,
+      state,
+      act,
+      data: undefined,
+      agency,
+      step,
+      procedure,
+      law: context.law,
+      registry: context.registry,
+    }
+    return [{ step, obstacles: obstacles(guardFindings(attempt, true)) }]
+  })
+}
+
+function makeEntry(record: CaseRecord, act: ReadAct, data: unknown, registry: Registry): Entry {
+  return {
+    seq: record.entries.length + 1,
+    step: act.step,
+    on: act.on,
+    ...(act.at ? { at: act.at } : {}),
+    by: act.by.map((id) => asActor(registry, id, act.on)),
+    ...(act.approvedBy ? { approvedBy: asActor(registry, act.approvedBy, act.on) } : {}),
+    data,
+    ...(act.recordings?.length ? { recordings: act.recordings } : {}),
+    ...(act.recordingWaiver
+      ? {
+          recordingWaiver: {
+            ...act.recordingWaiver,
+            approvedBy: asActor(registry, act.recordingWaiver.approvedBy, act.on),
+          },
+        }
+      : {}),
+  }
+}
+
+function unknownStep(procedure: Procedure, step: string): Finding {
+  return finding('act.unknown-step', {
+    outcome: 'not-met',
+    zh: `${procedure.title}没有名为"${step}"的步骤`,
+    en: `${procedure.id} has no step ${step}`,
+    read: { steps: Object.keys(procedure.steps) },
+    cure: { zh: '请从办案流程中选择步骤', en: 'choose a step of the procedure' },
+  })
+}
+
+function unknownAgency(agency: string): Finding {
+  return finding('act.unknown-agency', {
+    outcome: 'not-met',
+    zh: '案件所属机关不在机关名录中',
+    en: `the agency ${agency} is not in the registry`,
+    read: { agency },
+    cure: { zh: '请先登记该执法主体', en: 'register the agency first' },
+  })
+}

@@ -1,0 +1,171 @@
+import type { z } from 'zod'
+import type { GivenLength } from '../../deadline/result'
+import type { Finding } from '../../finding/finding'
+import type { LawBook } from '../../law/law-book'
+import type { EnforcementCategory } from '../../law/review-catalogue'
+import type { Agency, Registry, Role } from '../../people/registry'
+import type { Act, CaseRecord } from '../record/entry'
+import type { Added, Completed, Kept, PayloadSchema, PayloadTable, Read, StepOf } from '../record/payloads'
+import type { CaseState } from '../record/state'
+
+/** What checks may read besides the record. */
+export interface Context {
+  readonly law: LawBook
+  readonly registry: Registry
+  /** The day on which the act is entered; an act of a later day is refused. Absent: not checked. */
+  readonly today?: string
+  /** What other cases say; absent: whatever asks for it is undetermined. */
+  readonly history?: History
+}
+
+/** What a guard may need to know of other cases of the bureau. */
+export interface History {
+  /** How often an enterprise, by its unified social credit code, was inspected on site in a year; prompted inspections not counted. */
+  inspectionsOf(uscc: string, year: string): number | undefined
+}
+
+/** Everything a guard sees: the case so far, the act that is asked for, and the law. */
+export interface Attempt<Data = unknown, T extends PayloadTable = PayloadTable> {
+  readonly record: CaseRecord
+  readonly state: CaseState<T>
+  readonly act: Omit<Act, 'data'>
+  readonly data: Data
+  readonly agency: Agency
+  readonly step: StepInfo
+  readonly procedure: Procedure
+  readonly law: LawBook
+  readonly registry: Registry
+  readonly history?: History
+}
+
+/** A check that an act must pass. It answers with findings; only `met` lets the act through. */
+export interface Guard<Data = unknown, T extends PayloadTable = PayloadTable> {
+  readonly id: string
+  readonly title: string
+  readonly cites: readonly string[]
+  /** Reads no payload: it can be asked before the act is filled in, for the list of next acts. */
+  readonly early?: true
+  readonly check: (attempt: Attempt<Data, T>) => Finding | readonly Finding[]
+}
+
+/** Begins, ends or stops a period. */
+export interface PeriodStart<Data = unknown, T extends PayloadTable = PayloadTable> {
+  readonly period: string
+  /** The start day; absent: the day of the act. */
+  readonly from?: (data: Data) => string
+  /** Begins when another period is over that began on the day `from`, and not before (起诉期限届满之日起三个月). */
+  readonly after?: {
+    readonly period: string
+    readonly from: (data: Data, state: CaseState<T>) => string | undefined
+  }
+  /** The length that the record gives, when the law leaves it to the bureau. */
+  readonly length?: (data: Data, state: CaseState<T>) => GivenLength | undefined
+  /** Only then; absent: always. */
+  readonly when?: (data: Data, state: CaseState<T>) => boolean
+}
+
+/** Stops the count of a period until a step resumes it. */
+export interface SuspensionRow {
+  readonly period: string
+  /** Shown in the explanation: why the days do not count. */
+  readonly reason: string
+  /** The parameter that must say so; absent: the law itself takes the time out (行政许可法第四十五条). */
+  readonly onlyIf?: string
+}
+
+/** What a row says that does not depend on its payload. */
+interface RowHead {
+  readonly title: string
+  /** The phases in which the act may be done. */
+  readonly in: readonly string[]
+  /** All phases that `to` can give, when it is a function: the proof of reachability reads them. */
+  readonly leadsTo?: readonly string[]
+  /** Done once at most, unless true. */
+  readonly repeatable?: true
+  /** Beside the way of the case: it may happen in any phase, and charts leave it out. */
+  readonly aside?: true
+  /** How many certified officers must act together; absent: the act is not an act of enforcement towards a party. */
+  readonly officers?: number
+  /** The role that those who act must have. */
+  readonly role: Role
+  readonly approvedBy?: Role
+  readonly documents?: readonly string[]
+  readonly suspends?: readonly SuspensionRow[]
+  readonly resumes?: readonly string[]
+  /** Adds the length of the second period to the first; the guard decides whether it may. */
+  readonly extends?: readonly { readonly period: string; readonly by: string }[]
+  readonly cites: readonly string[]
+  /** Shown to whoever may do the step: what it is for. */
+  readonly hint?: string
+}
+
+/** What the rules add to a payload when the act is done: demanded where the payload says so, and nowhere else. */
+type Completion<P, T extends PayloadTable> = P extends Completed
+  ? { readonly complete: (attempt: Attempt<Read<P>, T>) => Added<P> }
+  : { readonly complete?: never }
+
+/**
+ * One row of a procedure table: what holds for the acts of a step. `P` is its payload, `T` the payloads of all steps of the
+ * procedure, which the row reads from the case so far.
+ */
+export type Row<P extends PayloadSchema, T extends PayloadTable> = RowHead &
+  Completion<P, T> & {
+    /** The phase that it leads to; absent: the phase stays. */
+    readonly to?: string | ((data: Kept<P>, state: CaseState<T>) => string | undefined)
+    /** Steps of which one at least must have been done before. */
+    readonly after?: readonly StepOf<T>[]
+    readonly guards?: readonly Guard<Read<P>, T>[]
+    /** Id of the item of the audio-visual list that demands a recording of this act. */
+    readonly recording?: string | { readonly item: string; readonly when: (data: Read<P>) => boolean }
+    readonly starts?: readonly PeriodStart<Kept<P>, T>[]
+    readonly stops?: readonly string[] | ((data: Kept<P>, state: CaseState<T>) => readonly string[])
+  }
+
+/** Rows for some of the steps of a table: `G` are the payloads of these, `T` those of the whole procedure. */
+export type Rows<G extends PayloadTable, T extends PayloadTable = G> = { readonly [S in keyof G]: Row<G[S], T> }
+
+/** A function of a row as the engine calls it: the table that checked the row's types is not known there any more. */
+type Of<Args extends readonly unknown[], R> = { of(...args: Args): R }['of']
+
+/** A row as the engine reads it, whatever its procedure. */
+export interface StepInfo extends RowHead {
+  readonly id: string
+  /** The schema of what a person says. */
+  readonly data: z.ZodType
+  /** The schema of what the rules add. */
+  readonly adds?: z.ZodObject
+  readonly to?: string | Of<[data: unknown, state: CaseState], string | undefined>
+  readonly after?: readonly string[]
+  readonly complete?: Of<[attempt: Attempt], unknown>
+  readonly guards?: readonly GuardInfo[]
+  readonly recording?: string | { readonly item: string; readonly when: Of<[data: unknown], boolean> }
+  readonly starts?: readonly PeriodInfo[]
+  readonly stops?: readonly string[] | Of<[data: unknown, state: CaseState], readonly string[]>
+}
+
+/** A guard as the engine calls it. */
+export interface GuardInfo extends Omit<Guard, 'check'> {
+  check(attempt: Attempt): Finding | readonly Finding[]
+}
+
+/** A period row as the engine calls it. */
+export interface PeriodInfo {
+  readonly period: string
+  from?(data: unknown): string
+  readonly after?: { readonly period: string; from(data: unknown, state: CaseState): string | undefined }
+  length?(data: unknown, state: CaseState): GivenLength | undefined
+  when?(data: unknown, state: CaseState): boolean
+}
+
+/** A procedure: phases and the steps that lead between them. */
+export interface Procedure<T extends PayloadTable = PayloadTable> {
+  readonly id: string
+  readonly title: string
+  readonly category: EnforcementCategory
+  readonly initial: string
+  readonly phases: Readonly<Record<string, string>>
+  /** Phases in which nothing more has to be done. */
+  readonly final: readonly string[]
+  readonly payloads: T
+  readonly steps: Readonly<Record<string, StepInfo>>
+}

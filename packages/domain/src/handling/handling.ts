@@ -1,0 +1,90 @@
+import { type NextAct, nextActsIn, type Performed, performIn, preflightIn } from '../case/act/perform'
+import { readRecord } from '../case/reading/case-record'
+import { replayIn } from '../case/reading/replay'
+import type { Act, CaseRecord } from '../case/record/entry'
+import type { PayloadTable } from '../case/record/payloads'
+import type { CaseState } from '../case/record/state'
+import type { Context, Procedure } from '../case/table/types'
+import type { Validated } from '../input/validate'
+import type { KnownPayloads, PayloadsOf, ProcedureId } from '../payloads'
+import { findProcedure, type OwnProcedures, procedureOf } from './procedure-of'
+
+export interface PerformContext extends Context, OwnProcedures {}
+
+/** What names a case when it is opened. */
+export interface CaseHead {
+  readonly id: string
+  readonly agency: string
+  readonly cause: string
+}
+
+/**
+ * Opens an empty record. Nothing has been done yet; the first act is the procedure's own.
+ * @param procedure the id of a built-in procedure, or a bureau's own procedure
+ * @example openCase('penalty.ordinary', { id: '2026-0001', agency: 'demo', cause: 'public-place.unlicensed' })
+ */
+export function openCase<P extends ProcedureId>(procedure: P, head: CaseHead): CaseRecord<PayloadsOf<P>>
+export function openCase<T extends PayloadTable>(procedure: Procedure<T>, head: CaseHead): CaseRecord<T>
+export function openCase(procedure: string, head: CaseHead): CaseRecord
+export function openCase(procedure: string | Procedure, { id, agency, cause }: CaseHead): CaseRecord {
+  return { id, procedure: typeof procedure === 'string' ? procedure : procedure.id, agency, cause, entries: [] }
+}
+
+/**
+ * Does one act: checks it against the procedure table, the people, the law and every guard, and appends it to the record.
+ * Pure: the given record is never changed; nothing is written when anything stands in the way.
+ *
+ * @returns the longer record with the findings that were met, or all findings that refuse it, each with its article.
+ * @throws {ReplayError} for a record of an unknown procedure: a programmer's mistake.
+ * @example
+ * const filed = perform(record, { step: 'filing', on: '2026-09-28', by: ['a', 'b'], approvedBy: 'head', data }, { law, registry })
+ * if (!filed.ok) return filed.findings
+ */
+export function perform<T extends PayloadTable>(
+  record: CaseRecord<T>,
+  act: Act<NoInfer<T>>,
+  context: PerformContext,
+): Performed<T>
+export function perform(record: CaseRecord, act: Act, context: PerformContext): Performed {
+  return performIn(procedureOf(record, context.procedures), record, act, context)
+}
+
+/**
+ * Everything that `perform` would say of an act, met or not, without doing it: the same checks, so the page before the
+ * button and the button never disagree.
+ */
+export const preflight = (record: CaseRecord, act: Act, context: PerformContext) =>
+  preflightIn(procedureOf(record, context.procedures), record, act, context)
+
+/** The acts that the procedure allows in this phase, each with the obstacles that can be known before it is filled in. */
+export const nextActs = (record: CaseRecord, on: string, context: PerformContext): NextAct[] =>
+  nextActsIn(procedureOf(record, context.procedures), record, on, context)
+
+/** The state of a case: of a record whose procedure is not known by type, that of whichever built-in one. */
+export type StateOf<T extends PayloadTable> = CaseState<PayloadTable extends T ? KnownPayloads : T>
+
+/**
+ * Where a case stands, from its record alone. The same record gives the same state, and a prefix of it the state of that
+ * time: what was known, done, and by whom. Elements that were put right later (案件要素更正) read corrected.
+ *
+ * @param options `until`: replay only the first entries, for a look back; `procedures`: a bureau's own
+ * @throws {ReplayError} for a record of an unknown procedure or step.
+ */
+export function replay<T extends PayloadTable>(
+  record: CaseRecord<T>,
+  options?: { readonly until?: number } & OwnProcedures,
+): StateOf<T>
+export function replay(record: CaseRecord, options: { readonly until?: number } & OwnProcedures = {}): CaseState {
+  return replayIn(procedureOf(record, options.procedures), record, options)
+}
+
+/**
+ * Reads a case that comes from outside: the head, every entry, and every payload against the schema of its step. The record
+ * is given back as it came; that it was lawful is not asked here.
+ *
+ * @param procedures a bureau's own procedures, beside the built-in ones.
+ * @returns the record, or every wrong field by name in both languages, entries counted from 1.
+ * @example const read = readCaseRecord(JSON.parse(text)); if (!read.ok) return read.findings
+ */
+export const readCaseRecord = (input: unknown, procedures: readonly Procedure[] = []): Validated<CaseRecord> =>
+  readRecord(input, (id) => findProcedure(id, procedures))

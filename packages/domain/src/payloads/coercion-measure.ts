@@ -1,0 +1,120 @@
+import { z } from 'zod'
+import { PlainDate } from '../date/plain-date'
+import { LocalDateTime, line, prose } from '../input/field-kind'
+import { endsEarly, said } from '../input/validate'
+import { Party } from '../party/party'
+import { GeneralClosing } from './common/closing'
+import { Articles, DocumentNumber, OnSite, Signature } from './common/on-site'
+import { Remedy, RemedyResult } from './common/remedies'
+import { archivingPayloads, recusalPayloads, reviewPayloads, workPayloads } from './common/tables'
+import { Judgement } from './penalty-ordinary/investigation'
+
+export const MeasureKind = z
+  .enum(['sealing', 'seizure', 'health-control'])
+  .meta({ title: '强制措施种类', kind: 'plain' })
+
+const judgements = z
+  .strictObject({
+    majorPublicInterest: Judgement.meta({ title: '是否涉及重大公共利益' }).optional(),
+    complex: Judgement.meta({ title: '是否疑难复杂' }).optional(),
+    otherByLaw: Judgement.meta({ title: '是否属于法律法规规定的其他审核情形' }).optional(),
+    socialImpact: Judgement.meta({ title: '是否可能造成重大社会影响' }).optional(),
+  })
+  .meta({ title: '需要人工判断的事项' })
+
+/** 实施前报告并经批准 (行政强制法第十八条第一项) */
+export const MeasureProposal = z.strictObject({
+  kind: MeasureKind,
+  party: Party,
+  reason: prose('实施理由'),
+  basis: Articles.meta({ title: '依据' }),
+  object: prose('场所、设施或者财物', 'case-text', 2000),
+  judgements,
+})
+
+/** 实施 (第十八条、第二十四条) */
+export const Imposition = z
+  .strictObject({
+    ...OnSite,
+    number: DocumentNumber,
+    kind: MeasureKind,
+    party: Party,
+    reason: prose('理由'),
+    basis: Articles.meta({ title: '依据' }),
+    inventory: z
+      .array(
+        z.strictObject({
+          name: line('名称', 'case-text'),
+          quantity: line('数量', 'plain', 40),
+          note: line('规格备注', 'plain').optional(),
+        }),
+      )
+      .min(1)
+      .max(500)
+      .meta({ title: '清单' }),
+    partyPresent: z.boolean().meta({ title: '当事人是否到场', kind: 'plain' }),
+    witness: line('见证人', 'personal-name', 60).optional(),
+    handedOver: z.boolean().meta({ title: '是否当场交付决定书和清单', kind: 'plain' }),
+    viewsHeard: z.boolean().meta({ title: '是否听取陈述申辩', kind: 'plain' }),
+    signature: Signature,
+  })
+  .refine((data) => data.start <= data.end, said(endsEarly, 'end'))
+export type Imposition = z.infer<typeof Imposition>
+
+/** 紧急情况当场实施后二十四小时内补办批准 (第十九条) */
+export const EmergencyApproval = z.strictObject({
+  reportedAt: LocalDateTime.meta({ title: '报告时间' }),
+  approved: z.boolean().meta({ title: '是否批准', kind: 'plain' }),
+  opinion: prose('负责人意见', 'case-text', 1000),
+})
+export const MeasureExtension = z.strictObject({
+  number: DocumentNumber,
+  reason: prose('延长理由'),
+  toldOn: PlainDate.meta({ title: '告知日期' }),
+})
+export const TestingNotice = z.strictObject({
+  purpose: prose('检测、检验、检疫、鉴定事项', 'case-text', 1000),
+  until: PlainDate.meta({ title: '预计结束日期' }),
+  toldOn: PlainDate.meta({ title: '书面告知日期' }),
+})
+export const TestingEnd = z.strictObject({ result: prose('结果') })
+
+/** 解除 (第二十八条的五种情形) */
+export const Release = z.strictObject({
+  number: DocumentNumber,
+  ground: z
+    .enum(['no-violation', 'not-related', 'decided-not-needed', 'expired', 'other', 'not-approved'])
+    .meta({ title: '解除情形', kind: 'plain' }),
+  returned: prose('财物返还情况', 'case-text', 2000),
+  signature: Signature,
+})
+/** 依法处理: 没收、销毁 (第二十七条) */
+export const Disposal = z.strictObject({
+  number: DocumentNumber,
+  way: z.enum(['confiscated', 'destroyed', 'transferred']).meta({ title: '处理方式', kind: 'plain' }),
+  basis: Articles.meta({ title: '依据' }),
+  detail: prose('处理情况', 'case-text', 2000),
+})
+export const NotImposed = z.strictObject({ reason: prose('不予实施的理由') })
+
+/** 行政强制措施: what its acts say. */
+export const coercionMeasurePayloads = {
+  approval: MeasureProposal,
+  'not-imposed': NotImposed,
+  imposition: Imposition,
+  'emergency-imposition': Imposition,
+  'emergency-approval': EmergencyApproval,
+  'testing-notice': TestingNotice,
+  'testing-end': TestingEnd,
+  extension: MeasureExtension,
+  release: Release,
+  disposal: Disposal,
+  remedy: Remedy,
+  'remedy-result': RemedyResult,
+  closing: GeneralClosing,
+  ...reviewPayloads,
+  ...recusalPayloads,
+  ...workPayloads,
+  ...archivingPayloads,
+}
+export type CoercionMeasure = typeof coercionMeasurePayloads

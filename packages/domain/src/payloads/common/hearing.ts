@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { LocalDateTime, line, person, prose } from '../../input/field-kind'
+import { OnSite, Service } from './on-site'
+
+export const HearingNotice = z.strictObject({
+  heldAt: LocalDateTime.meta({ title: '听证时间' }),
+  place: line('听证地点', 'plain'),
+  host: person('听证主持人'),
+  recorder: person('记录人'),
+  public: z.boolean().meta({ title: '是否公开举行', kind: 'plain' }),
+  notPublicReason: prose('不公开理由', 'case-text', 1000).optional(),
+  servedOn: Service.shape.receivedOn.meta({ title: '通知送达日期' }),
+})
+
+export const Hearing = z.strictObject({
+  place: OnSite.place,
+  start: OnSite.start,
+  end: OnSite.end,
+  ended: z.enum(['held', 'party-absent', 'party-left', 'withdrawn']).meta({ title: '听证结果', kind: 'plain' }),
+  present: z
+    .array(line('到场人员', 'personal-name', 60))
+    .max(100)
+    .meta({ title: '到场人员' }),
+  record: prose('听证笔录', 'case-text', 20000),
+})
+
+export const HearingReport = z.strictObject({ opinion: prose('听证意见') })

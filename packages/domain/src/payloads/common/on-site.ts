@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { PlainDate } from '../../date/plain-date'
+import { LocalDateTime, line, prose } from '../../input/field-kind'
+import { CitationText } from '../../law/dated'
+
+/** Articles as data files write them: `行政处罚法 54.2`. */
+export const Articles = z.array(CitationText).min(1).max(30)
+
+export const CaseSource = z
+  .enum(['inspection', 'report', 'assigned', 'submitted-below', 'transferred', 'other'])
+  .meta({ title: '案件来源', kind: 'plain' })
+
+export const caseSourceNames: Readonly<Record<z.infer<typeof CaseSource>, string>> = {
+  inspection: '检查发现',
+  report: '举报控告',
+  assigned: '上级交办',
+  'submitted-below': '下级报请',
+  transferred: '有关部门移送',
+  other: '其他',
+}
+
+/** 签字：本人签名、拒签（须注明并有见证人或音像佐证）。 */
+export const Signature = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('signed') }),
+    z.strictObject({
+      kind: z.literal('refused'),
+      reason: prose('拒签情况', 'case-text', 500),
+      witness: line('见证人', 'personal-name', 60).optional(),
+    }),
+  ])
+  .meta({ title: '签字情况' })
+
+export const OnSite = {
+  place: line('地点', 'address'),
+  start: LocalDateTime.meta({ title: '开始时间' }),
+  end: LocalDateTime.meta({ title: '结束时间' }),
+  /** 出示执法证件: without it the act is not on record as lawful (行政处罚法第五十五条第一款). */
+  certificateShown: z.boolean().meta({ title: '是否出示执法证件', kind: 'plain' }),
+  rightsTold: z.boolean().meta({ title: '是否告知权利义务', kind: 'plain' }),
+  recusalAsked: z.boolean().meta({ title: '是否申请回避', kind: 'plain' }),
+}
+
+export const ServiceMethod = z
+  .enum(['direct', 'leaving', 'entrusted', 'postal', 'electronic', 'handed-on', 'public-notice'])
+  .meta({ title: '送达方式', kind: 'plain' })
+
+export const serviceMethodNames: Readonly<Record<z.infer<typeof ServiceMethod>, string>> = {
+  direct: '直接送达',
+  leaving: '留置送达',
+  entrusted: '委托送达',
+  postal: '邮寄送达',
+  electronic: '电子送达',
+  'handed-on': '转交送达',
+  'public-notice': '公告送达',
+}
+
+/** Proof of service: the document, the way, the day it counts as received. */
+export const Service = z.strictObject({
+  method: ServiceMethod,
+  place: line('送达地点', 'address'),
+  receivedOn: PlainDate.meta({ title: '送达日期' }),
+  receivedAt: LocalDateTime.meta({ title: '收到时间' }).optional(),
+  receiver: z
+    .strictObject({ name: line('签收人', 'personal-name', 60), relation: line('与受送达人关系', 'plain', 60) })
+    .meta({ title: '签收人（代收人）' })
+    .optional(),
+  /** Signed consent of the party; e-service is not allowed without (行政处罚法第六十一条第二款). */
+  electronicConsent: z.boolean().meta({ title: '当事人是否签订电子送达确认书', kind: 'plain' }).optional(),
+  refusal: prose('拒收事由', 'case-text', 500).optional(),
+  witness: line('见证人', 'personal-name', 60).optional(),
+})
+export type Service = z.infer<typeof Service>
+
+export const DocumentNumber = z
+  .string()
+  .regex(/^[\p{Script=Han}]{2,20}〔\d{4}〕[1-9]\d{0,5}号$/u)
+  .meta({ title: '文号', kind: 'reference' })

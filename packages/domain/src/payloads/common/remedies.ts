@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { PlainDate } from '../../date/plain-date'
+import { line, money, prose } from '../../input/field-kind'
+
+export const Payment = z.strictObject({
+  amount: money('缴款金额（分）').min(1),
+  receipt: line('票据号', 'reference', 100),
+  channel: z.enum(['bank', 'electronic', 'on-the-spot']).meta({ title: '缴款渠道', kind: 'plain' }),
+})
+export const Remedy = z.strictObject({
+  kind: z.enum(['reconsideration', 'suit']).meta({ title: '救济方式', kind: 'plain' }),
+  body: line('受理机关', 'plain'),
+  filedOn: PlainDate.meta({ title: '申请（起诉）日期' }),
+})
+export const RemedyResult = z.strictObject({
+  kind: z.enum(['reconsideration', 'suit']).meta({ title: '救济方式', kind: 'plain' }),
+  result: z
+    .enum(['upheld', 'changed', 'revoked', 'unlawful', 'void', 'withdrawn', 'rejected'])
+    .meta({ title: '结果', kind: 'plain' }),
+  number: line('文书号', 'reference', 100),
+  effectiveOn: PlainDate.meta({ title: '生效日期' }),
+  text: prose('主要内容', 'case-text', 4000),
+})

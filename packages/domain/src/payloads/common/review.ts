@@ -1,0 +1,110 @@
+import { z } from 'zod'
+import { line, person, prose } from '../../input/field-kind'
+import { said } from '../../input/validate'
+import { PenaltyItem } from '../../penalty/penalty-item'
+
+/** What is to be decided, as it is put before the reviewers: the decision may not differ from it afterwards. */
+export const DraftDecision = z
+  .strictObject({
+    outcome: z
+      .enum(['penalty', 'no-penalty', 'grant', 'refuse', 'revoke', 'measure', 'execution'])
+      .meta({ title: '拟决定类型', kind: 'plain' }),
+    penalties: z.array(PenaltyItem).max(20).meta({ title: '拟处罚种类和幅度' }),
+  })
+  .refine(
+    (draft) => (draft.outcome === 'penalty') === draft.penalties.length > 0,
+    said(
+      {
+        zh: '拟处罚的应当至少有一种处罚，其他决定不得有处罚',
+        en: 'a penalty has at least one kind, no penalty has none',
+      },
+      'penalties',
+    ),
+  )
+  .meta({ title: '拟作出的决定' })
+export type DraftDecision = z.infer<typeof DraftDecision>
+
+/** Papers that a submission for review consists of. */
+export const ReviewPaper = z
+  .enum(['explanation', 'draft-decision', 'evidence', 'hearing-record', 'appraisal', 'other'])
+  .meta({ title: '送审材料', kind: 'plain' })
+export type ReviewPaper = z.infer<typeof ReviewPaper>
+
+export const reviewPaperNames: Readonly<Record<ReviewPaper, string>> = {
+  explanation: '案件情况说明（事实、法律适用、裁量、执法人员资格）',
+  'draft-decision': '拟作出的决定书',
+  evidence: '相关证据材料',
+  'hearing-record': '听证笔录和听证意见',
+  appraisal: '检验、鉴定、评估意见',
+  other: '其他材料',
+}
+
+export const ReviewDetermination = z.strictObject({})
+
+export const ReviewSubmission = z.strictObject({
+  draft: DraftDecision,
+  papers: z
+    .array(z.strictObject({ paper: ReviewPaper, title: line('材料名称', 'case-text') }))
+    .min(1)
+    .max(200)
+    .meta({ title: '送审材料清单' }),
+  /** How each problem of the opinion before was handled; needed when papers come again after problems were found. */
+  answers: z
+    .array(
+      z.strictObject({
+        problem: z.int().positive().meta({ title: '问题序号' }),
+        handling: z.enum(['corrected', 'disputed']).meta({ title: '处理', kind: 'plain' }),
+        text: prose('处理情况', 'case-text', 4000),
+      }),
+    )
+    .max(100)
+    .meta({ title: '对审核问题的处理' })
+    .optional(),
+})
+
+export const ReviewReturn = z.strictObject({
+  missing: z.array(line('缺少的材料', 'case-text')).min(1).meta({ title: '需补充的材料' }),
+  note: prose('说明', 'case-text', 2000),
+})
+
+/** 复杂案件延长审核期限 */
+export const ReviewExtension = z.strictObject({ reason: prose('延长理由', 'case-text', 2000) })
+
+export const ReviewOpinion = z
+  .strictObject({
+    number: line('编号', 'reference', 100),
+    result: z.enum(['agree', 'problems']).meta({ title: '审核结论', kind: 'plain' }),
+    opinion: prose('审核意见'),
+    problems: z
+      .array(
+        z.strictObject({
+          point: line('审核要点', 'plain', 100),
+          problem: prose('存在的问题', 'case-text', 4000),
+          cure: prose('处理建议', 'case-text', 4000),
+        }),
+      )
+      .max(100)
+      .meta({ title: '存在的问题' }),
+  })
+  .refine(
+    (opinion) => (opinion.result === 'problems') === opinion.problems.length > 0,
+    said(
+      { zh: '同意的不列问题，存在问题的至少列一项', en: 'agreement names no problem, otherwise at least one' },
+      'problems',
+    ),
+  )
+
+export const ReviewCoordination = z.strictObject({
+  text: prose('协调情况'),
+  result: z.enum(['agreed', 'unresolved']).meta({ title: '协调结果', kind: 'plain' }),
+})
+
+export const CollectiveDiscussion = z.strictObject({
+  subject: z.enum(['serious-case', 'review-disagreement']).meta({ title: '讨论事由', kind: 'plain' }),
+  attendees: z.array(person('参加人员')).min(2).max(50).meta({ title: '参加人员' }),
+  opinions: prose('讨论意见'),
+  conclusion: z.enum(['proceed', 'amend', 'stop']).meta({ title: '讨论结论', kind: 'plain' }),
+  text: prose('结论内容'),
+})
+
+export const Withholding = z.strictObject({ reason: prose('不作出决定的理由') })

@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { ElementCorrection } from '../../case/reading/corrections'
+import { completed } from '../../case/record/payloads'
+import { Determination } from '../../determination/determination'
+import { PublicContent } from '../../publication/publication'
+import { Archiving } from './archiving'
+import {
+  DisclosureApproval,
+  DisclosureDraft,
+  DisclosureJudgement,
+  DisclosureWithdrawal,
+  InspectionDraft,
+  LicenceDraft,
+} from './disclosure'
+import { Handover, RecusalDecision, RecusalRequest } from './people'
+import {
+  CollectiveDiscussion,
+  ReviewCoordination,
+  ReviewDetermination,
+  ReviewExtension,
+  ReviewOpinion,
+  ReviewReturn,
+  ReviewSubmission,
+  Withholding,
+} from './review'
+
+/** 法制审核 */
+export const reviewPayloads = {
+  'review-determination': completed(ReviewDetermination, z.object({ determination: Determination })),
+  'review-submission': ReviewSubmission,
+  'review-return': ReviewReturn,
+  'review-extension': ReviewExtension,
+  'review-opinion': ReviewOpinion,
+  'review-coordination': ReviewCoordination,
+  'collective-discussion': CollectiveDiscussion,
+}
+
+/** 审核未通过而不作出决定, where there is a phase for it. */
+export const withholdingPayloads = { withholding: Withholding }
+
+/** The content that the public would see, and its digest: computed, so that what is approved is what leaves. */
+const PublicText = z.object({ content: PublicContent.optional(), digest: z.string() })
+
+const approvalPayloads = {
+  'disclosure-approval': DisclosureApproval,
+  'disclosure-withdrawal': DisclosureWithdrawal,
+}
+
+/** 公开: by what is published. */
+export const disclosurePayloads = {
+  penalty: {
+    'disclosure-judgement': DisclosureJudgement,
+    'disclosure-draft': completed(DisclosureDraft, PublicText),
+    ...approvalPayloads,
+  },
+  licence: { 'disclosure-draft': completed(LicenceDraft, PublicText), ...approvalPayloads },
+  inspection: { 'disclosure-draft': completed(InspectionDraft, PublicText), ...approvalPayloads },
+}
+
+/** 交接、更正: what may happen to any case. */
+export const workPayloads = { handover: Handover, 'element-correction': ElementCorrection }
+
+/** 回避, where there is time for it. */
+export const recusalPayloads = { 'recusal-request': RecusalRequest, 'recusal-decision': RecusalDecision }
+
+export const archivingPayloads = { archiving: Archiving }

@@ -1,0 +1,184 @@
+import { z } from 'zod'
+import { PlainDate } from '../date/plain-date'
+import { LocalDateTime, line, prose } from '../input/field-kind'
+import { Party } from '../party/party'
+import { GeneralClosing } from './common/closing'
+import { Hearing, HearingNotice, HearingReport } from './common/hearing'
+import { Articles, DocumentNumber, OnSite, Service, Signature } from './common/on-site'
+import { Remedy, RemedyResult } from './common/remedies'
+import { archivingPayloads, disclosurePayloads, recusalPayloads, reviewPayloads, workPayloads } from './common/tables'
+import { Judgement } from './penalty-ordinary/investigation'
+
+const Material = z.strictObject({
+  title: line('材料名称', 'case-text'),
+  copies: z.int().positive().max(99).meta({ title: '份数' }),
+})
+const Materials = z.array(Material).min(1).max(200).meta({ title: '申请材料' })
+
+/** 申请 */
+export const Application = z.strictObject({
+  applicant: Party.meta({ title: '申请人' }),
+  item: line('许可事项', 'plain'),
+  kind: z.enum(['new', 'change', 'renewal']).meta({ title: '申请类型', kind: 'plain' }),
+  receivedAt: LocalDateTime.meta({ title: '收到时间' }),
+  materials: Materials,
+  /** For a change or renewal: the licence and its end. */
+  licence: z
+    .strictObject({ number: line('原许可证号', 'reference', 100), until: PlainDate.meta({ title: '原有效期至' }) })
+    .meta({ title: '原许可证' })
+    .optional(),
+})
+export type Application = z.infer<typeof Application>
+
+/** 补正告知: everything that is missing, told at once (行政许可法第三十二条第一款第四项). */
+export const SupplementNotice = z.strictObject({
+  missing: z.array(line('需补正的内容', 'case-text')).min(1).max(100).meta({ title: '需补正的全部内容' }),
+})
+export const Supplement = z.strictObject({ materials: Materials })
+export const Acceptance = z.strictObject({ number: DocumentNumber })
+export const NonAcceptance = z.strictObject({
+  number: DocumentNumber,
+  reason: prose('不予受理理由'),
+  basis: Articles.meta({ title: '依据' }),
+})
+
+/** 现场核查 */
+export const SiteReview = z.strictObject({
+  ...OnSite,
+  content: prose('核查情况'),
+  conclusion: z.enum(['conforms', 'to-mend', 'fails']).meta({ title: '核查结论', kind: 'plain' }),
+  signature: Signature,
+})
+
+/** 听证、检验、检测、鉴定、专家评审所需时间，书面告知申请人 (第四十五条) */
+export const TechnicalReview = z.strictObject({
+  kind: z
+    .enum(['hearing', 'testing', 'inspection', 'quarantine', 'appraisal', 'expert-review'])
+    .meta({ title: '技术审查类型', kind: 'plain' }),
+  toldOn: PlainDate.meta({ title: '书面告知日期' }),
+  expectedDays: z.int().positive().max(365).meta({ title: '所需天数', kind: 'plain' }),
+})
+export const TechnicalReviewEnd = z.strictObject({ result: prose('技术审查结果') })
+
+/** 审查意见 */
+export const Examination = z.strictObject({
+  opinion: prose('审查意见'),
+  proposal: z.enum(['grant', 'refuse', 'revoke']).meta({ title: '拟作出的决定', kind: 'plain' }),
+  thirdParty: z.boolean().meta({ title: '是否直接关系他人重大利益', kind: 'plain' }),
+  judgements: z
+    .strictObject({
+      majorPublicInterest: Judgement.meta({ title: '是否涉及公共利益的重大许可事项' }).optional(),
+      complex: Judgement.meta({ title: '是否疑难复杂' }).optional(),
+      otherByLaw: Judgement.meta({ title: '是否属于法律法规规定的其他审核情形' }).optional(),
+      socialImpact: Judgement.meta({ title: '是否可能造成重大社会影响' }).optional(),
+    })
+    .meta({ title: '需要人工判断的事项' }),
+})
+export type Examination = z.infer<typeof Examination>
+
+export const HearingOffer = z.strictObject({
+  toldOn: PlainDate.meta({ title: '告知日期' }),
+  to: z.array(line('被告知人', 'personal-name')).min(1).meta({ title: '被告知人' }),
+})
+export const LicenceHearingRequest = z.strictObject({ by: line('申请人', 'personal-name', 100) })
+export const HearingWaiver = z.strictObject({
+  by: line('声明人', 'personal-name', 100),
+  text: prose('声明内容', 'case-text', 2000),
+})
+export const DecisionExtension = z.strictObject({
+  reason: prose('延长理由'),
+  toldOn: PlainDate.meta({ title: '告知申请人日期' }),
+})
+
+/** 准予许可 */
+export const Grant = z.strictObject({
+  number: DocumentNumber,
+  licenceNumber: line('许可证号', 'reference', 100),
+  holder: Party.meta({ title: '被许可人' }),
+  scope: prose('许可内容', 'case-text', 2000),
+  from: PlainDate.meta({ title: '有效期自' }),
+  until: PlainDate.meta({ title: '有效期至' }),
+})
+/** 不予许可: with reasons and remedies (第三十八条第二款). */
+export const Refusal = z.strictObject({
+  number: DocumentNumber,
+  reason: prose('不予许可理由'),
+  basis: Articles.meta({ title: '依据' }),
+  remediesTold: z.boolean().meta({ title: '是否告知复议诉讼权利', kind: 'plain' }),
+})
+export const Delivery = Service
+/** 撤销 (第六十九条), 撤回 (第八条), 注销 (第七十条) */
+export const Revocation = z.strictObject({
+  number: DocumentNumber,
+  ground: prose('撤销理由'),
+  basis: Articles.meta({ title: '依据' }),
+})
+export const Recall = z.strictObject({
+  number: DocumentNumber,
+  ground: prose('变更或撤回理由'),
+  compensation: prose('补偿情况', 'case-text', 2000),
+})
+export const Cancellation = z.strictObject({
+  number: DocumentNumber,
+  ground: z
+    .enum(['expired', 'dead-or-incapable', 'dissolved', 'revoked', 'impossible', 'other-by-law'])
+    .meta({ title: '注销情形', kind: 'plain' }),
+  detail: prose('说明', 'case-text', 2000),
+})
+export const ApplicationWithdrawal = z.strictObject({
+  by: line('撤回人', 'personal-name', 100),
+  text: prose('撤回申请的说明', 'case-text', 2000),
+})
+
+/** 申请、受理 */
+export const acceptancePayloads = {
+  application: Application,
+  'supplement-notice': SupplementNotice,
+  supplement: Supplement,
+  acceptance: Acceptance,
+  'non-acceptance': NonAcceptance,
+  'application-withdrawal': ApplicationWithdrawal,
+}
+
+/** 审查、听证、延长 */
+export const examinationPayloads = {
+  'site-review': SiteReview,
+  'technical-review': TechnicalReview,
+  'technical-review-end': TechnicalReviewEnd,
+  examination: Examination,
+  'hearing-offer': HearingOffer,
+  'hearing-waiver': HearingWaiver,
+  'hearing-request': LicenceHearingRequest,
+  'hearing-notice': HearingNotice,
+  hearing: Hearing,
+  'hearing-report': HearingReport,
+  'decision-extension': DecisionExtension,
+}
+
+/** 决定、送达、撤销、注销、救济 */
+export const licenceDecisionPayloads = {
+  grant: Grant,
+  refusal: Refusal,
+  delivery: Delivery,
+  'revocation-examination': Examination,
+  'revocation-dropped': GeneralClosing,
+  revocation: Revocation,
+  recall: Recall,
+  cancellation: Cancellation,
+  remedy: Remedy,
+  'remedy-result': RemedyResult,
+  closing: GeneralClosing,
+}
+
+/** 行政许可: what its acts say. */
+export const licenceOrdinaryPayloads = {
+  ...acceptancePayloads,
+  ...examinationPayloads,
+  ...reviewPayloads,
+  ...licenceDecisionPayloads,
+  ...recusalPayloads,
+  ...workPayloads,
+  ...archivingPayloads,
+  ...disclosurePayloads.licence,
+}
+export type LicenceOrdinary = typeof licenceOrdinaryPayloads

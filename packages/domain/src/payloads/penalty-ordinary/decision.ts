@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { PlainDate } from '../../date/plain-date'
+import { line, money, prose } from '../../input/field-kind'
+import { Party } from '../../party/party'
+import { Penalties } from '../../penalty/penalty-item'
+import { Articles, DocumentNumber, Service } from '../common/on-site'
+
+/** 处罚决定: the six items of 行政处罚法第五十九条. */
+export const PenaltyDecision = z.strictObject({
+  number: DocumentNumber,
+  party: Party,
+  facts: prose('违法事实'),
+  evidence: z
+    .array(line('证据', 'case-text', 500))
+    .min(1)
+    .max(500)
+    .meta({ title: '证据列举' }),
+  defence: prose('陈述申辩、听证及采纳情况'),
+  violated: Articles.meta({ title: '违反条款' }),
+  penaltyBasis: Articles.meta({ title: '处罚依据' }),
+  tier: line('裁量档次', 'plain', 60),
+  discretion: prose('裁量说明'),
+  penalties: Penalties,
+  correction: prose('责令改正内容和期限', 'case-text', 2000).optional(),
+  payee: line('缴款方式、银行及账户', 'plain', 300).optional(),
+})
+export type PenaltyDecision = z.infer<typeof PenaltyDecision>
+
+/** 不予处罚: the grounds of 行政处罚法第三十条、第三十三条、第三十六条、第五十七条. */
+export const NoPenalty = z.strictObject({
+  number: DocumentNumber,
+  ground: z
+    .enum(['minor-corrected', 'first-time', 'no-fault', 'facts-fail', 'under-age', 'mental-illness', 'limitation'])
+    .meta({ title: '不予处罚情形', kind: 'plain' }),
+  reason: prose('不予处罚理由'),
+  basis: Articles.meta({ title: '依据' }),
+  education: prose('教育情况', 'case-text', 2000).optional(),
+})
+
+export const DecisionService = Service
+
+export const Deferral = z.strictObject({
+  appliedOn: PlainDate.meta({ title: '申请日期' }),
+  reason: prose('申请理由', 'case-text', 2000),
+  until: PlainDate.meta({ title: '延至日期' }),
+  instalments: z
+    .array(z.strictObject({ dueOn: PlainDate.meta({ title: '缴款日' }), amount: money('分期金额（分）').min(1) }))
+    .max(60)
+    .meta({ title: '分期安排' })
+    .optional(),
+})
+
+export const Compliance = z.strictObject({
+  content: prose('履行情况', 'case-text', 2000),
+  verified: z.boolean().meta({ title: '是否核实', kind: 'plain' }),
+})
+export const Surcharge = z.strictObject({
+  amount: money('加处罚款（分）').min(1),
+  from: PlainDate.meta({ title: '起算日' }),
+  to: PlainDate.meta({ title: '计至日' }),
+})
+export const Demand = z.strictObject({
+  number: line('文号', 'reference', 100),
+  content: prose('催告内容', 'case-text', 2000),
+  servedOn: PlainDate.meta({ title: '送达日期' }),
+})
+export const CourtApplication = z.strictObject({
+  court: line('人民法院', 'plain'),
+  amount: money('申请执行金额（分）'),
+  note: prose('说明', 'case-text', 2000).optional(),
+})
+
+export const DecisionCorrection = z.strictObject({
+  field: line('更正事项', 'plain', 100),
+  before: prose('原内容', 'case-text', 2000),
+  after: prose('更正后内容', 'case-text', 2000),
+  reason: prose('更正理由', 'case-text', 2000),
+})
+export const DecisionRevocation = z.strictObject({ number: line('文号', 'reference', 100), reason: prose('撤销理由') })

@@ -1,0 +1,201 @@
+import { z } from 'zod'
+import { PlainDate } from '../../date/plain-date'
+import { line, money, person, prose } from '../../input/field-kind'
+import { endsEarly, said } from '../../input/validate'
+import { Party } from '../../party/party'
+import { Penalties } from '../../penalty/penalty-item'
+import { Articles, OnSite, Signature } from '../common/on-site'
+
+const fixed = <T extends Record<string, z.ZodType>>(shape: T) =>
+  z
+    .strictObject(shape)
+    .refine((data) => (data as { start: string }).start <= (data as { end: string }).end, said(endsEarly, 'end'))
+
+/** 现场检查 */
+export const SceneInspection = fixed({
+  ...OnSite,
+  companion: z
+    .strictObject({ name: line('陪同检查人', 'personal-name', 60), relation: line('身份或职务', 'plain', 60) })
+    .meta({ title: '陪同检查人' })
+    .optional(),
+  content: prose('现场情况'),
+  signature: Signature,
+})
+
+/** 询问 */
+export const Interview = fixed({
+  ...OnSite,
+  person: z
+    .strictObject({
+      name: line('姓名', 'personal-name', 60),
+      sex: z.enum(['男', '女']).meta({ title: '性别', kind: 'plain' }).optional(),
+      residentId: line('身份证件号码', 'resident-id', 64).optional(),
+      employer: line('工作单位及职务', 'plain').optional(),
+      address: line('住址', 'address').optional(),
+      telephone: line('联系电话', 'telephone', 40).optional(),
+      relation: line('与案件关系', 'plain', 100),
+    })
+    .meta({ title: '被询问人' }),
+  recorder: person('记录人'),
+  questions: z
+    .array(z.strictObject({ ask: prose('问', 'case-text', 4000), answer: prose('答', 'case-text', 8000) }))
+    .min(1)
+    .max(2000)
+    .meta({ title: '问答' }),
+  signature: Signature,
+})
+
+/** The eight kinds of evidence of 行政处罚法第四十六条. */
+export const EvidenceKind = z
+  .enum(['document', 'object', 'audio-visual', 'electronic', 'testimony', 'statement', 'expert-opinion', 'inquest'])
+  .meta({ title: '证据种类', kind: 'plain' })
+
+export const evidenceKindNames: Readonly<Record<z.infer<typeof EvidenceKind>, string>> = {
+  document: '书证',
+  object: '物证',
+  'audio-visual': '视听资料',
+  electronic: '电子数据',
+  testimony: '证人证言',
+  statement: '当事人的陈述',
+  'expert-opinion': '鉴定意见',
+  inquest: '勘验笔录、现场笔录',
+}
+
+/** 取证 */
+export const Evidence = z.strictObject({
+  items: z
+    .array(
+      z.strictObject({
+        id: line('证据编号', 'reference', 40),
+        kind: EvidenceKind,
+        title: line('证据名称', 'case-text'),
+        proves: prose('证明事项', 'case-text', 1000),
+        pages: z.int().positive().max(9999).meta({ title: '页数' }).optional(),
+        from: line('提供人或来源', 'case-text').optional(),
+        sha256: z
+          .string()
+          .regex(/^[0-9a-f]{64}$/)
+          .meta({ title: '文件哈希', kind: 'plain' })
+          .optional(),
+      }),
+    )
+    .min(1)
+    .max(500)
+    .meta({ title: '证据' }),
+})
+
+/** 证据先行登记保存 */
+export const Preservation = z.strictObject({
+  number: line('文号', 'reference', 100),
+  place: line('保存地点', 'address'),
+  reason: prose('保存理由', 'case-text', 1000),
+  items: z
+    .array(
+      z.strictObject({
+        name: line('物品名称', 'case-text'),
+        quantity: line('数量', 'plain', 40),
+        note: line('规格备注', 'plain').optional(),
+      }),
+    )
+    .min(1)
+    .max(500)
+    .meta({ title: '物品清单' }),
+})
+
+/** 先行登记保存处理 */
+export const PreservationDisposition = z.strictObject({
+  measure: z
+    .enum(['released', 'sampled', 'seized', 'confiscated', 'transferred'])
+    .meta({ title: '处理方式', kind: 'plain' }),
+  detail: prose('处理情况', 'case-text', 1000),
+})
+
+/** 责令改正 */
+export const CorrectionOrder = z.strictObject({
+  content: prose('改正内容'),
+  dueOn: PlainDate.meta({ title: '改正期限' }),
+  basis: Articles.meta({ title: '依据' }),
+})
+
+export const Suspension = z.strictObject({ reason: prose('中止理由'), basis: prose('中止依据', 'plain', 500) })
+export const Resumption = z.strictObject({ reason: prose('恢复理由') })
+export const TimeExtension = z.strictObject({ reason: prose('延长理由') })
+export const Reinvestigation = z.strictObject({ reason: prose('补充调查的理由') })
+
+export const PoliceTransfer = z.strictObject({
+  crime: line('涉嫌罪名', 'case-text'),
+  recipient: line('接收的公安机关', 'plain'),
+  reason: prose('移送理由'),
+  materials: z.array(line('材料', 'case-text')).min(1).max(200).meta({ title: '移送材料' }),
+})
+export const AgencyTransfer = z.strictObject({
+  recipient: line('接收机关', 'plain'),
+  reason: prose('移送理由'),
+  basis: Articles.meta({ title: '依据' }),
+})
+export const TransferReturn = z.strictObject({ by: line('退回机关', 'plain'), reason: prose('退回情况') })
+
+/** A judgement that only a person can make: recorded with its reasons, never assumed. */
+export const Judgement = z.strictObject({
+  value: z.boolean().meta({ title: '判断', kind: 'plain' }),
+  reason: prose('理由', 'case-text', 2000),
+})
+
+/** 调查终结 */
+export const InvestigationEnd = z.strictObject({
+  party: Party,
+  facts: z
+    .array(
+      z.strictObject({
+        text: prose('违法事实'),
+        evidence: z
+          .array(line('证据编号', 'reference', 40))
+          .min(1)
+          .meta({ title: '对应证据编号' }),
+      }),
+    )
+    .min(1)
+    .max(100)
+    .meta({ title: '违法事实及证据' }),
+  violation: z
+    .strictObject({
+      from: PlainDate.meta({ title: '违法行为开始日' }),
+      to: PlainDate.meta({ title: '违法行为终了日' }),
+    })
+    .refine((span) => span.from <= span.to, said(endsEarly, 'to'))
+    .meta({ title: '违法行为期间' }),
+  violated: Articles.meta({ title: '违反条款' }),
+  penaltyBasis: Articles.meta({ title: '处罚依据' }),
+  tier: line('裁量档次', 'plain', 60),
+  discretion: prose('裁量说明'),
+  proposal: Penalties.meta({ title: '拟处罚种类和幅度' }),
+  gains: money('违法所得（分）').optional(),
+  /** Grounds for mitigation or leniency, by id of the law's list, each with its reasons. */
+  leniency: z
+    .array(z.strictObject({ id: line('法定情形', 'plain', 60), reasons: prose('理由', 'case-text', 2000) }))
+    .max(20)
+    .meta({ title: '从轻减轻情形' })
+    .optional(),
+  /** 从旧兼从轻: which of two rules a person applied, where the law changed after the act (行政处罚法第三十七条). */
+  lighter: z
+    .strictObject({
+      applies: z.enum(['act', 'decision']).meta({ title: '适用的规定', kind: 'plain' }),
+      tier: line('决定时规定的裁量档次', 'plain', 60).optional(),
+      reason: prose('理由', 'case-text', 2000),
+    })
+    .meta({ title: '新旧规定的选择' })
+    .optional(),
+  correction: prose('责令改正内容', 'case-text', 2000).optional(),
+  dispute: prose('争议要点').optional(),
+  judgements: z
+    .strictObject({
+      majorPublicInterest: Judgement.meta({ title: '是否涉及重大公共利益' }).optional(),
+      complex: Judgement.meta({ title: '是否疑难复杂、涉及多个法律关系' }).optional(),
+      otherByLaw: Judgement.meta({ title: '是否属于法律法规规定的其他审核情形' }).optional(),
+      socialImpact: Judgement.meta({ title: '是否可能造成重大社会影响' }).optional(),
+      harmToLife: Judgement.meta({ title: '是否涉及公民生命健康安全且有危害后果' }).optional(),
+    })
+    .meta({ title: '需要人工判断的事项' }),
+  suspectedCrime: Judgement.meta({ title: '是否涉嫌犯罪' }),
+})
+export type InvestigationEnd = z.infer<typeof InvestigationEnd>

@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { line, prose } from '../../input/field-kind'
+import { Party } from '../../party/party'
+import { Penalties } from '../../penalty/penalty-item'
+import { Articles, DocumentNumber, Service } from '../common/on-site'
+
+/** 事先告知 */
+export const PriorNotice = z.strictObject({
+  number: DocumentNumber,
+  party: Party,
+  facts: prose('查明的违法事实'),
+  evidence: prose('主要证据'),
+  violated: Articles.meta({ title: '违反条款' }),
+  penaltyBasis: Articles.meta({ title: '处罚依据' }),
+  proposal: Penalties.meta({ title: '拟处罚种类和幅度' }),
+  discretion: prose('裁量理由'),
+  /** The law fixes no length: the bureau sets it and tells it in the notice. */
+  statementPeriod: z
+    .strictObject({
+      amount: z.int().positive().max(60).meta({ title: '陈述申辩期限', kind: 'plain' }),
+      unit: z.enum(['working-day', 'calendar-day']).meta({ title: '期限单位', kind: 'plain' }),
+    })
+    .meta({ title: '陈述申辩期限' }),
+  hearingOffered: z.boolean().meta({ title: '是否告知听证权利', kind: 'plain' }),
+  contact: z
+    .strictObject({
+      person: line('联系人', 'plain', 60),
+      telephone: line('联系电话', 'plain', 40),
+      address: line('地址', 'plain'),
+    })
+    .meta({ title: '联系方式' }),
+})
+export type PriorNotice = z.infer<typeof PriorNotice>
+
+export const NoticeService = Service
+
+/** 陈述、申辩 */
+export const Statement = z.strictObject({
+  form: z.enum(['oral', 'written']).meta({ title: '方式', kind: 'plain' }),
+  by: line('陈述申辩人', 'personal-name', 60),
+  content: prose('陈述申辩内容'),
+})
+
+/** 明确放弃 (行政处罚法第四十五条、第六十二条但书) */
+export const Waiver = z.strictObject({
+  rights: z
+    .array(z.enum(['statement', 'hearing']))
+    .min(1)
+    .meta({ title: '放弃的权利' }),
+  by: line('声明人', 'personal-name', 60),
+  text: prose('声明内容', 'case-text', 2000),
+})
+
+/** 复核 */
+export const DefenceReview = z.strictObject({
+  adopted: z.enum(['all', 'partly', 'none']).meta({ title: '采纳情况', kind: 'plain' }),
+  opinion: prose('复核意见'),
+})
+
+export const HearingRequest = z.strictObject({
+  by: line('申请人', 'personal-name', 100),
+  reason: prose('申请理由', 'case-text', 4000).optional(),
+})
+export const HearingRefusal = z.strictObject({ reason: prose('不予受理听证的理由') })

@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { line, money, prose } from '../input/field-kind'
+import { endsEarly, said } from '../input/validate'
+import { Party } from '../party/party'
+import { Penalties } from '../penalty/penalty-item'
+import { GeneralClosing } from './common/closing'
+import { Articles, DocumentNumber, OnSite, Signature } from './common/on-site'
+import { Payment, Remedy, RemedyResult } from './common/remedies'
+import { archivingPayloads, disclosurePayloads, workPayloads } from './common/tables'
+
+/** 当场处罚决定: decided, told, handed over and signed in one act on the spot (行政处罚法第五十二条). */
+export const OnTheSpotDecision = z
+  .strictObject({
+    ...OnSite,
+    number: DocumentNumber,
+    party: Party,
+    facts: prose('违法事实'),
+    violationOn: OnSite.start.meta({ title: '违法行为时间' }),
+    violated: Articles.meta({ title: '违反条款' }),
+    penaltyBasis: Articles.meta({ title: '处罚依据' }),
+    tier: line('裁量档次', 'plain', 60),
+    penalties: Penalties,
+    defence: prose('陈述申辩及复核情况'),
+    defenceReviewed: z.boolean().meta({ title: '陈述申辩是否已复核', kind: 'plain' }),
+    handedOver: z.boolean().meta({ title: '是否当场交付决定书', kind: 'plain' }),
+    /** 复议前置 must be told from 2024-01-01 (行政复议法第二十三条). */
+    reviewFirstTold: z.boolean().meta({ title: '是否告知先行申请行政复议', kind: 'plain' }),
+    signature: Signature,
+  })
+  .refine((data) => data.start <= data.end, said(endsEarly, 'end'))
+export type OnTheSpotDecision = z.infer<typeof OnTheSpotDecision>
+
+/** 当场收缴罚款 */
+export const CashCollection = z.strictObject({
+  amount: money('收缴金额（分）').min(1),
+  receipt: line('专用票据号', 'reference', 100),
+  ground: z.enum(['small-fine', 'hard-to-execute', 'remote-place']).meta({ title: '当场收缴情形', kind: 'plain' }),
+})
+
+/** 报所属机关备案 */
+export const FilingForRecord = z.strictObject({
+  number: line('备案编号', 'reference', 100),
+})
+
+/** 转为普通程序 */
+export const TurnIntoOrdinary = z.strictObject({ reason: prose('转为普通程序的理由') })
+
+/** 现金交至本机关 */
+export const CashHandIn = z.strictObject({
+  amount: money('交款金额（分）').min(1),
+  receipt: line('交款凭证号', 'reference', 100),
+})
+
+/** 行政处罚简易程序: what its acts say. */
+export const penaltySimplePayloads = {
+  decision: OnTheSpotDecision,
+  'turn-into-ordinary': TurnIntoOrdinary,
+  'filing-for-record': FilingForRecord,
+  'cash-collection': CashCollection,
+  'cash-hand-in': CashHandIn,
+  'cash-to-bank': CashHandIn,
+  payment: Payment,
+  remedy: Remedy,
+  'remedy-result': RemedyResult,
+  closing: GeneralClosing,
+  ...workPayloads,
+  ...archivingPayloads,
+  ...disclosurePayloads.penalty,
+}
+export type PenaltySimple = typeof penaltySimplePayloads

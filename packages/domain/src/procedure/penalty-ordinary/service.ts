@@ -1,7 +1,0 @@
-import type { Service } from './data'
-
-/** Ways of service that a party may dispute are recorded (音像记录事项清单). */
-export const contestedService = {
-  item: 'service-leave',
-  when: (service: Service): boolean => ['leaving', 'public-notice', 'electronic'].includes(service.method),
-}

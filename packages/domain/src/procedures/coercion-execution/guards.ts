@@ -1,0 +1,94 @@
+import { type CaseState, entriesOf, latest } from '../../case/record/state'
+import { type Answer, guard } from '../../case/table/guard'
+import { deadline } from '../../deadline/deadline'
+import type { CoercionExecution, UnperformedDecision } from '../../payloads/coercion-execution'
+import { courtWindow as window } from '../common/guards/court-window'
+
+const takenOver = (state: CaseState<CoercionExecution>): UnperformedDecision | undefined =>
+  latest(state, 'takeover')?.data
+
+/** 当事人逾期不履行 */
+export const overdue = guard<UnperformedDecision, CoercionExecution>(
+  { id: 'execution.overdue', title: '当事人在期限内没有履行', cites: ['行政强制法 34', '行政处罚法 67.3'] },
+  ({ data, law, act }): Answer => {
+    const end = data.amount > 0 ? deadline(law, 'penalty.payment', data.servedOn) : undefined
+    const holds = data.amount === 0 ? true : end === undefined ? undefined : act.on > end.due
+    return {
+      holds,
+      read: { due: end?.due ?? null },
+      message: holds
+        ? { zh: '已逾期', en: 'overdue' }
+        : { zh: `履行期限至${end?.due ?? '未知'}`, en: `due ${end?.due ?? 'unknown'}` },
+      cure: { zh: '请待履行期限届满', en: 'wait until the time is over' },
+    }
+  },
+)
+
+/** 催告告知陈述申辩权 */
+export const demandRights = guard<{ rightsTold: boolean }, CoercionExecution>(
+  { id: 'execution.demand-rights', title: '催告书告知了陈述申辩权利', cites: ['行政强制法 35', '行政强制法 36'] },
+  ({ data }) => ({
+    holds: data.rightsTold,
+    message: data.rightsTold
+      ? { zh: '已告知', en: 'told' }
+      : { zh: '催告书未告知陈述申辩权利', en: 'the right to be heard was not told' },
+    cure: { zh: '请在催告书中告知', en: 'tell it in the demand' },
+  }),
+)
+
+/** 催告满十个工作日；救济期限届满；三个月内 */
+export const courtWindow = guard<unknown, CoercionExecution>(
+  {
+    id: 'execution.court-window',
+    title: '催告满十日、救济期限届满，且在三个月申请期限内',
+    cites: ['行政强制法 53', '行政强制法 54', '行政强制法 69'],
+    early: true,
+  },
+  ({ state, law, act }) =>
+    window(
+      law,
+      {
+        demand: latest(state, 'demand')?.data.servedOn,
+        decision: takenOver(state)?.servedOn,
+        deferredUntil: latest(state, 'deferral')?.data.until,
+      },
+      act.on,
+    ),
+)
+
+/** 五项申请材料 */
+export const papersForCourt = guard<{ papers: string[]; headSigned: boolean }, CoercionExecution>(
+  { id: 'execution.papers', title: '申请材料齐全，负责人签名盖章', cites: ['行政强制法 55'] },
+  ({ data }) => {
+    const missing = ['application', 'decision', 'views-and-demand', 'target'].filter(
+      (paper) => !data.papers.includes(paper),
+    )
+    const holds = missing.length === 0 && data.headSigned
+    return {
+      holds,
+      read: { missing, headSigned: data.headSigned },
+      message: holds
+        ? { zh: '材料齐全', en: 'complete' }
+        : { zh: '申请材料不齐或者没有负责人签名盖章', en: 'papers or signature missing' },
+      cure: {
+        zh: '请补齐申请书、决定书及事实理由依据、当事人意见及催告情况、执行标的情况，并由负责人签名盖章',
+        en: 'complete the papers',
+      },
+    }
+  },
+)
+
+/** 履行完毕方可按履行结案 */
+export const performedInFull = guard<unknown, CoercionExecution>(
+  { id: 'execution.performed', title: '义务已履行完毕', cites: ['行政处罚法 66.1'], early: true },
+  ({ state }) => {
+    const due = takenOver(state)?.amount ?? 0
+    const paid = entriesOf(state, 'payment').reduce((sum, entry) => sum + (entry.data as { amount: number }).amount, 0)
+    return {
+      holds: paid >= due,
+      read: { due, paid },
+      message: paid >= due ? { zh: '已履行', en: 'performed' } : { zh: '款项尚未缴清', en: 'not paid in full' },
+      cure: { zh: '请登记缴款', en: 'record the payments' },
+    }
+  },
+)

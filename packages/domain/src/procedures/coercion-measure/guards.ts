@@ -1,0 +1,103 @@
+import { type CaseState, doneSince, entriesOf, latest } from '../../case/record/state'
+import { type Answer, guard } from '../../case/table/guard'
+import { addDays } from '../../date/plain-date'
+import { deadline } from '../../deadline/deadline'
+import type { CoercionMeasure, Imposition } from '../../payloads/coercion-measure'
+
+/** 当场交付决定书和清单、告知权利、听取意见；当事人不到场有见证人 */
+export const formKept = guard<Imposition, CoercionMeasure>(
+  {
+    id: 'coercion.form-kept',
+    title: '当场告知、听取意见、交付决定书和清单',
+    cites: ['行政强制法 18(5)', '行政强制法 18(6)', '行政强制法 18(9)', '行政强制法 24.1'],
+  },
+  ({ data }) => {
+    const witnessed = data.partyPresent || data.witness !== undefined
+    const holds = data.handedOver && data.viewsHeard && witnessed
+    return {
+      holds,
+      read: { handedOver: data.handedOver, viewsHeard: data.viewsHeard, witnessed },
+      message: holds
+        ? { zh: '实施程序符合规定', en: 'the form was kept' }
+        : !witnessed
+          ? { zh: '当事人不到场，没有见证人', en: 'the party was absent and there was no witness' }
+          : {
+              zh: '未听取陈述申辩，或者未当场交付决定书和清单',
+              en: 'views were not heard, or decision and inventory not handed over',
+            },
+      cure: { zh: '请按程序实施并如实记录', en: 'follow the form and record it' },
+    }
+  },
+)
+
+/** 与批准的种类一致 */
+export const asApproved = guard<Imposition, CoercionMeasure>(
+  { id: 'coercion.as-approved', title: '实施的措施与批准的一致', cites: ['行政强制法 18(1)'] },
+  ({ data, state }) => {
+    const approved = latest(state, 'approval')
+    const holds = approved?.data.kind === data.kind
+    return {
+      holds,
+      read: { approved: approved?.data.kind ?? null, kind: data.kind },
+      message: holds
+        ? { zh: '与批准一致', en: 'as approved' }
+        : { zh: '与批准的措施不一致', en: 'not what was approved' },
+      cure: { zh: '请重新报批', en: 'ask for approval again' },
+    }
+  },
+)
+
+/** 期限内方可延长；延长不超过三十日 */
+export const stillRunning = guard<unknown, CoercionMeasure>(
+  { id: 'coercion.still-running', title: '查封扣押期限尚未届满', cites: ['行政强制法 25.1'], early: true },
+  ({ state, law, act }): Answer => {
+    const imposed = latest(state, 'imposition', 'emergency-imposition')
+    const end =
+      imposed &&
+      deadline(law, 'coercion.seizure', imposed.on, {
+        excluded: testingTime(state, act.on),
+      })
+    const holds = end === undefined ? undefined : act.on <= end.raw
+    return {
+      holds,
+      read: { ends: end?.raw ?? null },
+      message: holds
+        ? { zh: '期限尚未届满', en: 'still running' }
+        : end
+          ? { zh: `期限已于${end.raw}届满，应当解除`, en: `ended on ${end.raw}: release` }
+          : { zh: '查封扣押期限没有可用的规定', en: 'the period has no value on that day' },
+      cure: { zh: '期限届满的应当立即解除', en: 'release at once' },
+    }
+  },
+)
+
+/** Testing does not count (行政强制法第二十五条第三款): up to the day before its end, or up to today while it goes on. */
+function testingTime(state: CaseState<CoercionMeasure>, today: string) {
+  const ends = entriesOf(state, 'testing-end')
+  return entriesOf(state, 'testing-notice').map((notice) => {
+    const end = ends.find((entry) => entry.seq > notice.seq)
+    return { from: notice.on, to: end ? addDays(end.on, -1) : today, reason: '检验' }
+  })
+}
+
+/** 负责人不批准的，应当立即解除 */
+export const approvedOrFirst = guard<unknown, CoercionMeasure>(
+  { id: 'coercion.emergency-approved', title: '当场实施的措施已补办批准', cites: ['行政强制法 19'], early: true },
+  ({ state }) => {
+    const emergency = latest(state, 'emergency-imposition')
+    const approval = latest(state, 'emergency-approval')
+    const holds =
+      emergency === undefined ||
+      (approval !== undefined && doneSince(state, 'emergency-approval', emergency) && approval.data.approved)
+    return {
+      holds,
+      message: holds
+        ? { zh: '已经批准', en: 'approved' }
+        : { zh: '当场实施的措施尚未获得批准', en: 'not yet approved' },
+      cure: {
+        zh: '请在二十四小时内报告并补办批准；不批准的立即解除',
+        en: 'report and get approval within 24 hours, or release',
+      },
+    }
+  },
+)

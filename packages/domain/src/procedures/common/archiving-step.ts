@@ -1,0 +1,14 @@
+import type { Rows } from '../../case/table/types'
+import type { archivingPayloads } from '../../payloads/common/tables'
+
+/** 立卷归档: the end of every case. */
+export const archivingStep: Rows<typeof archivingPayloads> = {
+  archiving: {
+    title: '立卷归档',
+    in: ['closed'],
+    to: 'archived',
+    role: 'archivist',
+    cites: ['行政处罚法 47'],
+    hint: '按立卷标准整理，登记案卷号和保管期限',
+  },
+}

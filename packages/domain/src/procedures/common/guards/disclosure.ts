@@ -1,0 +1,119 @@
+import { entriesOf, latest } from '../../../case/record/state'
+import { guard } from '../../../case/table/guard'
+import { leakNames, scanForPersonalData } from '../../../masking/scan'
+import type { KnownPayloads } from '../../../payloads'
+import { carriedProse } from '../../../public-content/carried-prose'
+import { personalValues } from '../../../public-content/personal-values'
+import { publicPartyOf } from '../../../public-content/public-kind'
+import { publicByRight } from '../../../public-content/public-party'
+
+/** 公开文本不得含个人信息 */
+export const textClean = guard<Readonly<Record<string, unknown>>>(
+  {
+    id: 'disclosure.text-clean',
+    title: '公开文本不含个人信息、商业秘密',
+    cites: ['行政处罚法 50', '政府信息公开条例 15'],
+  },
+  ({ data, state, procedure }) => {
+    const party = publicPartyOf(state)
+    const open = party ? publicByRight(party) : []
+    const known = personalValues(state, procedure).filter((value) => !open.includes(value))
+    // Not only what the drafter wrote: prose of the file that the allow-list takes over can hold names and addresses too.
+    const own = Object.values(data).flatMap((value) => (typeof value === 'string' ? [value] : []))
+    const texts = [...own, ...carriedProse(state, data)]
+    const leaks = texts.flatMap((text) => scanForPersonalData(text, known))
+    const kinds = [...new Set(leaks.map((leak) => leakNames[leak.kind]))]
+    return {
+      holds: leaks.length === 0,
+      read: { kinds: [...new Set(leaks.map((leak) => leak.kind))], count: leaks.length },
+      message:
+        leaks.length === 0
+          ? { zh: '公开文本未发现个人信息', en: 'no personal data found in the public text' }
+          : {
+              zh: `公开文本含有：${kinds.join('、')}`,
+              en: `the public text contains: ${[...new Set(leaks.map((leak) => leak.kind))].join(', ')}`,
+            },
+      cure: { zh: '请删除或者隐去后重新起草', en: 'remove or mask it and draft again' },
+    }
+  },
+)
+
+/** 判断为应当公开 */
+export const judgedPublic = guard<unknown, KnownPayloads>(
+  { id: 'disclosure.judged-public', title: '已判断该决定应当公开', cites: ['行政处罚法 48.1'], early: true },
+  ({ state }) => {
+    const judged = latest(state, 'disclosure-judgement')?.data.disclose
+    return {
+      holds: judged,
+      message: judged
+        ? { zh: '已判断应当公开', en: 'judged to be published' }
+        : judged === false
+          ? { zh: '已判断不予公开', en: 'judged not to be published' }
+          : { zh: '是否具有一定社会影响、应否公开尚无判断', en: 'whether to publish has not been judged' },
+      cure: { zh: '请先作出是否公开的判断并说明理由', en: 'judge, with reasons, whether to publish' },
+    }
+  },
+)
+
+/** 审核的就是这份文本，且审核人不是起草人 */
+export const approvesTheDraft = guard<{ digest: string }, KnownPayloads>(
+  {
+    id: 'disclosure.approves-the-draft',
+    title: '审核的文本与起草的文本一致，审核人不是起草人',
+    cites: ['国办发〔2018〕118号'],
+  },
+  ({ data, state, act }) => {
+    const draft = latest(state, 'disclosure-draft')
+    const same = draft?.data.digest === data.digest
+    const apart = draft?.by.every((actor) => !act.by.includes(actor.id)) === true
+    return {
+      holds: same && apart,
+      read: { draft: draft?.seq ?? null, same, apart },
+      message:
+        same && apart
+          ? { zh: '所审文本即最新起草文本', en: 'the approved text is the newest draft' }
+          : !same
+            ? { zh: '所审文本不是最新的起草文本', en: 'the text is not the newest draft' }
+            : { zh: '起草人不得审核自己的文本', en: 'a drafter may not approve their own text' },
+      cure: { zh: '请由办公室其他人员审核最新文本', en: 'let somebody else of the office approve the newest text' },
+    }
+  },
+)
+
+/** 已公开的，重新起草须说明更正理由 */
+export const correctionReasoned = guard<{ correction?: string | undefined }, KnownPayloads>(
+  { id: 'disclosure.correction-reasoned', title: '更正已公开信息的，说明理由', cites: ['政府信息公开条例 41'] },
+  ({ data, state }) => {
+    const published = entriesOf(state, 'disclosure-approval').some(
+      (entry) => (entry.data as { verdict: string }).verdict === 'approved',
+    )
+    const holds = !published || data.correction !== undefined
+    return {
+      holds,
+      read: { published },
+      message: holds
+        ? { zh: '无需更正理由或者已说明', en: 'no reason needed, or given' }
+        : { zh: '信息已公开，更正须说明理由', en: 'the item is public: a change needs a reason' },
+      cure: { zh: '请填写更正理由', en: 'give the reason of the correction' },
+    }
+  },
+)
+
+/** 有已公开的信息可撤回 */
+export const isPublished = guard<unknown, KnownPayloads>(
+  { id: 'disclosure.is-published', title: '有已公开的信息', cites: ['行政处罚法 48.2'], early: true },
+  ({ state }) => {
+    const approval = entriesOf(state, 'disclosure-approval').findLast(
+      (entry) => (entry.data as { verdict: string }).verdict === 'approved',
+    )
+    const withdrawn = latest(state, 'disclosure-withdrawal')
+    const holds = approval !== undefined && (withdrawn === undefined || withdrawn.seq < approval.seq)
+    return {
+      holds,
+      message: holds
+        ? { zh: '信息处于公开状态', en: 'the item is public' }
+        : { zh: '没有处于公开状态的信息', en: 'nothing is public' },
+      cure: { zh: '本步骤只用于已公开的决定', en: 'the step is for published decisions' },
+    }
+  },
+)

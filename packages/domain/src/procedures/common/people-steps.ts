@@ -1,0 +1,69 @@
+import type { Rows } from '../../case/table/types'
+import type { recusalPayloads, workPayloads } from '../../payloads/common/tables'
+import { correctionFits } from './guards/correction'
+import { successorFit } from './guards/people'
+
+const recordDuty = ['国办发〔2018〕118号']
+
+/**
+ * 回避
+ * @param phases those in which somebody may have to step back: before the decision
+ * @param cites articles for this kind of case; absent where the facts give none, so that the duty to record is all that is cited
+ */
+export const recusalSteps = (
+  phases: readonly string[],
+  cites: { readonly request: readonly string[]; readonly decision: readonly string[] } = {
+    request: recordDuty,
+    decision: recordDuty,
+  },
+): Rows<typeof recusalPayloads> => ({
+  'recusal-request': {
+    title: '申请回避',
+    in: phases,
+    repeatable: true,
+    role: 'handler',
+    cites: cites.request,
+    hint: '登记回避申请；决定作出前不停止调查',
+  },
+  'recusal-decision': {
+    title: '回避决定',
+    in: phases,
+    after: ['recusal-request'],
+    repeatable: true,
+    role: 'agency-head',
+    cites: cites.decision,
+    hint: '由机关负责人决定',
+  },
+})
+
+/**
+ * 交接、更正: what may happen to any case, whatever it is about.
+ * @param work all phases in which the case is still worked on
+ */
+export const workSteps = (
+  work: readonly string[],
+  handover: readonly string[] = recordDuty,
+): Rows<typeof workPayloads> => ({
+  handover: {
+    title: '承办人交接',
+    in: work,
+    repeatable: true,
+    aside: true,
+    role: 'handler',
+    approvedBy: 'department-head',
+    guards: [successorFit],
+    cites: handover,
+    hint: '承办人调离、回避或者证件失效的，交接材料，由他人接办',
+  },
+  'element-correction': {
+    title: '案件要素更正',
+    in: work,
+    repeatable: true,
+    aside: true,
+    role: 'handler',
+    approvedBy: 'department-head',
+    guards: [correctionFits],
+    cites: recordDuty,
+    hint: '更正名称、代码、住址、文号、案由等笔误；原记载保留在卷，已送达的文书另作更正书',
+  },
+})

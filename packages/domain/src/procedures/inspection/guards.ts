@@ -1,0 +1,96 @@
+import { isDone, latest } from '../../case/record/state'
+import { type Answer, guard } from '../../case/table/guard'
+import type { KnownPayloads } from '../../payloads'
+
+interface Approved {
+  object: { uscc?: string | undefined; kind: string }
+  enterprise: boolean
+  plannedOn: string
+}
+
+/** 同一机关对同一企业的年度检查频次上限；投诉举报等引发的检查不受限 */
+export const withinYearlyCap = guard<Approved, KnownPayloads>(
+  { id: 'inspection.yearly-cap', title: '未超过对同一企业的年度检查频次上限', cites: ['国办发〔2024〕54号'] },
+  ({ data, law, act, history }): Answer => {
+    const cure = { zh: '请改用非现场方式，或者纳入下一年度计划', en: 'inspect off site, or plan it for next year' }
+    if (!data.enterprise) return { holds: true, message: { zh: '检查对象不是企业', en: 'not an enterprise' }, cure }
+    const cap = law.parameter('inspection.yearly-cap', act.on)
+    const done =
+      data.object.uscc === undefined ? undefined : history?.inspectionsOf(data.object.uscc, data.plannedOn.slice(0, 4))
+    const holds = typeof cap?.value === 'number' && done !== undefined ? done < cap.value : undefined
+    return {
+      holds,
+      read: { cap: cap?.value ?? null, done: done ?? null, year: data.plannedOn.slice(0, 4) },
+      message: holds
+        ? { zh: '未达到年度上限', en: 'below the cap' }
+        : holds === false
+          ? {
+              zh: `本年度已检查${done}次，达到上限${cap?.value}次`,
+              en: `inspected ${done} times this year, the cap is ${cap?.value}`,
+            }
+          : { zh: '年度频次上限或者本年度已检查次数尚不明确', en: 'the cap or the count of this year is not known' },
+      cure:
+        holds === undefined
+          ? { zh: '请配置年度频次上限并接入检查台账', en: 'configure the cap and pass the history of inspections' }
+          : cure,
+      grade: cap?.grade,
+    }
+  },
+)
+
+/** 检查通知载明频次、权利 */
+export const noticeComplete = guard<{ frequencyTold: boolean; rightsTold: boolean }, KnownPayloads>(
+  { id: 'inspection.notice-complete', title: '通知书载明年度频次、权利和监督方式', cites: ['国办发〔2024〕54号'] },
+  ({ data }) => {
+    const holds = data.frequencyTold && data.rightsTold
+    return {
+      holds,
+      message: holds
+        ? { zh: '内容完整', en: 'complete' }
+        : { zh: '未载明年度频次或者权利、监督方式', en: 'frequency or rights are missing' },
+      cure: { zh: '请补全通知书内容', en: 'complete the notice' },
+    }
+  },
+)
+
+/** 发现问题的，不得按无问题结束 */
+export const resultFits = guard<{ conclusion: string }, KnownPayloads>(
+  { id: 'inspection.result-fits', title: '检查结果与现场检查记录一致', cites: ['行政处罚法 54.1'] },
+  ({ data, state }) => {
+    const problems = latest(state, 'visit')?.data.problems.length ?? 0
+    const holds =
+      (data.conclusion === 'no-problem' && problems === 0) ||
+      (data.conclusion === 'problem-found' && problems > 0) ||
+      ['gone', 'refused'].includes(data.conclusion)
+    return {
+      holds,
+      read: { problems, conclusion: data.conclusion },
+      message: holds
+        ? { zh: '一致', en: 'fits' }
+        : { zh: '检查结果与记录的问题不一致', en: 'the result does not fit the problems on record' },
+      cure: { zh: '请如实告知检查结果', en: 'state the result as recorded' },
+    }
+  },
+)
+
+/** 有问题的须责令改正并复查，或者转立案 */
+export const problemsSettled = guard<unknown, KnownPayloads>(
+  {
+    id: 'inspection.problems-settled',
+    title: '发现的问题已改正复查或者已转立案',
+    cites: ['行政处罚法 28.1', '行政处罚法 54.2'],
+    early: true,
+  },
+  ({ state }) => {
+    const found = latest(state, 'result')?.data.conclusion === 'problem-found'
+    const settled = isDone(state, 'turn-into-case') || latest(state, 'recheck')?.data.corrected === true
+    return {
+      holds: !found || settled,
+      message:
+        !found || settled
+          ? { zh: '已处理', en: 'settled' }
+          : { zh: '发现的问题尚未改正，也未转立案', en: 'problems are neither corrected nor turned into a case' },
+      cure: { zh: '请责令改正并复查，或者转立案', en: 'order correction and check again, or open a case' },
+    }
+  },
+)

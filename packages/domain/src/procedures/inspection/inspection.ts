@@ -1,0 +1,186 @@
+import { defineProcedure } from '../../case/table/define'
+import type { Rows } from '../../case/table/types'
+import {
+  type AnyInspection,
+  type inspectionPayloads,
+  inspectionPlannedPayloads,
+  inspectionPromptedPayloads,
+  inspectionRandomPayloads,
+} from '../../payloads/inspection'
+import { archivingStep } from '../common/archiving-step'
+import { inspectionDisclosureSteps } from '../common/disclosure-steps'
+import * as shared from '../common/guards'
+import { recusalSteps, workSteps } from '../common/people-steps'
+import * as guards from './guards'
+
+/** What an inspection rests on differs; how it is approved does not. */
+const approved = {
+  title: '检查审批',
+  in: ['start'],
+  to: 'approved',
+  role: 'handler',
+  officers: 2,
+  approvedBy: 'agency-head',
+} as const
+
+/** From the approval on the kinds of inspection are one procedure. */
+const afterApproval: Rows<typeof inspectionPayloads, AnyInspection> = {
+  'not-approved': {
+    title: '不予检查',
+    in: ['approved'],
+    to: 'done',
+    role: 'handler',
+    approvedBy: 'agency-head',
+    cites: ['国办发〔2024〕54号'],
+    hint: '条件变化不再检查的',
+  },
+  notice: {
+    title: '检查通知',
+    in: ['approved'],
+    to: 'notified',
+    role: 'handler',
+    officers: 2,
+    guards: [guards.noticeComplete],
+    cites: ['国办发〔2024〕54号'],
+    hint: '制作行政检查通知书，载明频次、权利和监督方式',
+  },
+  visit: {
+    title: '现场检查',
+    in: ['notified'],
+    to: 'inspected',
+    role: 'handler',
+    officers: 2,
+    guards: [shared.certificateShown, shared.refusalWitnessed],
+    recording: 'inspection',
+    cites: ['行政处罚法 55', '国办发〔2024〕54号'],
+    hint: '出示证件，两人以上，制作现场检查笔录',
+  },
+  result: {
+    title: '结果告知',
+    in: ['inspected'],
+    to: 'told',
+    role: 'handler',
+    officers: 2,
+    guards: [shared.recusalAnswered, guards.resultFits],
+    starts: [{ period: 'disclosure.enforcement-result' }],
+    cites: ['国办发〔2024〕54号'],
+    hint: '告知检查结果并送达',
+  },
+  'correction-order': {
+    title: '责令改正',
+    in: ['told'],
+    repeatable: true,
+    role: 'handler',
+    officers: 2,
+    cites: ['行政处罚法 28.1'],
+    hint: '发现违法行为的，责令改正或者限期改正',
+  },
+  recheck: {
+    title: '复查',
+    in: ['told'],
+    after: ['correction-order'],
+    repeatable: true,
+    role: 'handler',
+    officers: 2,
+    guards: [shared.certificateShown, shared.refusalWitnessed],
+    recording: 'correction',
+    cites: ['行政处罚法 28.1'],
+    hint: '改正期限届满后复查',
+  },
+  'turn-into-case': {
+    title: '转立案',
+    in: ['told'],
+    role: 'handler',
+    officers: 2,
+    approvedBy: 'agency-head',
+    cites: ['行政处罚法 54.2'],
+    hint: '符合立案标准的，及时立案',
+  },
+  finish: {
+    title: '检查结束',
+    in: ['told'],
+    to: 'done',
+    role: 'handler',
+    guards: [guards.problemsSettled],
+    cites: ['国办发〔2024〕54号'],
+    hint: '问题已改正复查或者已转立案',
+  },
+  closing: {
+    title: '办结',
+    in: ['done'],
+    to: 'closed',
+    role: 'handler',
+    approvedBy: 'department-head',
+    cites: ['国办发〔2024〕54号'],
+    hint: '整理材料后办结',
+  },
+  ...recusalSteps(['approved', 'notified', 'inspected']),
+  ...workSteps(['approved', 'notified', 'inspected', 'told', 'done', 'closed']),
+  ...archivingStep,
+  ...inspectionDisclosureSteps(['told', 'done', 'closed', 'archived']),
+}
+
+const way = {
+  category: 'inspection',
+  initial: 'start',
+  phases: {
+    start: '待审批',
+    approved: '已审批',
+    notified: '已通知',
+    inspected: '已检查',
+    told: '已告知结果',
+    done: '检查结束',
+    closed: '已办结',
+    archived: '已归档',
+  },
+  final: ['archived'],
+} as const
+
+export const inspectionRandom = defineProcedure({
+  ...way,
+  id: 'inspection.random',
+  title: '双随机抽查',
+  payloads: inspectionRandomPayloads,
+  steps: {
+    approval: {
+      ...approved,
+      guards: [guards.withinYearlyCap],
+      cites: ['国办发〔2018〕118号', '国办发〔2024〕54号'],
+      hint: '依据抽取结果报批',
+    },
+    ...afterApproval,
+  },
+})
+
+export const inspectionPlanned = defineProcedure({
+  ...way,
+  id: 'inspection.planned',
+  title: '计划检查',
+  payloads: inspectionPlannedPayloads,
+  steps: {
+    approval: {
+      ...approved,
+      guards: [guards.withinYearlyCap],
+      cites: ['国办发〔2024〕54号'],
+      hint: '依据经批准并公布的年度检查计划报批',
+    },
+    ...afterApproval,
+  },
+})
+
+/** 投诉举报、转办交办等引发的检查: the yearly cap does not count them (unverified, see the parameter). */
+export const inspectionPrompted = defineProcedure({
+  ...way,
+  id: 'inspection.prompted',
+  title: '线索核查',
+  payloads: inspectionPromptedPayloads,
+  steps: {
+    approval: {
+      ...approved,
+      guards: [],
+      cites: ['国办发〔2024〕54号'],
+      hint: '依据投诉举报、转办交办、监测等线索报批；紧急的事后补办',
+    },
+    ...afterApproval,
+  },
+})

@@ -1,0 +1,138 @@
+import { doneSince, latest } from '../../case/record/state'
+import { type Answer, guard } from '../../case/table/guard'
+import { deadline } from '../../deadline/deadline'
+import type { Application, Examination, LicenceOrdinary } from '../../payloads/licence-ordinary'
+
+/** 审查意见与拟作决定一致 */
+export const asExamined = (proposal: Examination['proposal']) =>
+  guard<unknown, LicenceOrdinary>(
+    { id: 'licence.as-examined', title: '决定与审查意见一致', cites: ['行政许可法 37', '行政许可法 38'], early: true },
+    ({ state }) => {
+      const said = latest(state, 'examination')?.data.proposal
+      const holds = said === undefined ? undefined : said === proposal
+      return {
+        holds,
+        read: { proposal: said ?? null },
+        message: holds
+          ? { zh: '与审查意见一致', en: 'as examined' }
+          : { zh: '与审查意见不一致，或者尚无审查意见', en: 'not as examined, or not examined' },
+        cure: { zh: '请先形成审查意见', en: 'examine first' },
+      }
+    },
+  )
+
+/** 直接关系他人重大利益的，已告知听证权利并保障 */
+export const hearingSecured = guard<unknown, LicenceOrdinary>(
+  {
+    id: 'licence.hearing-secured',
+    title: '直接涉及他人重大利益的，听证权利已得到保障',
+    cites: ['行政许可法 47', '行政许可法 36'],
+    early: true,
+  },
+  ({ state, law, act }): Answer => {
+    const examined = latest(state, 'examination')
+    const cure = { zh: '请告知听证权利，等待期限届满或者举行听证', en: 'offer the hearing; wait, or hold it' }
+    if (!examined) return { holds: undefined, message: { zh: '尚无审查意见', en: 'not examined' }, cure }
+    if (!examined.data.thirdParty)
+      return { holds: true, message: { zh: '不涉及他人重大利益', en: 'no third party is concerned' }, cure }
+    const offer = latest(state, 'hearing-offer')
+    if (!offer) return { holds: false, message: { zh: '未告知听证权利', en: 'the hearing was not offered' }, cure }
+    const request = latest(state, 'hearing-request')
+    if (request && request.seq > offer.seq) {
+      const held = doneSince(state, 'hearing', request) && doneSince(state, 'hearing-report', latest(state, 'hearing'))
+      return {
+        holds: held,
+        message: held
+          ? { zh: '听证已举行', en: 'the hearing was held' }
+          : { zh: '听证尚未完成', en: 'the hearing is not finished' },
+        cure,
+      }
+    }
+    if (doneSince(state, 'hearing-waiver', offer))
+      return { holds: true, message: { zh: '明确放弃听证', en: 'the hearing was waived' }, cure }
+    const end = deadline(law, 'licence.hearing-request', offer.data.toldOn)
+    const over = end === undefined ? undefined : act.on > end.due
+    return {
+      holds: over,
+      read: { periodEnds: end?.due ?? null },
+      message: over
+        ? { zh: '听证申请期限已届满', en: 'the time to ask for a hearing is over' }
+        : { zh: `听证申请期限至${end?.due ?? '未知'}`, en: `the time runs until ${end?.due ?? 'unknown'}` },
+      cure,
+    }
+  },
+)
+
+export const licenceRequestInTime = guard<unknown, LicenceOrdinary>(
+  {
+    id: 'licence.hearing-request-in-time',
+    title: '听证申请在五个工作日内提出',
+    cites: ['行政许可法 47.1', '行政许可法 82'],
+    early: true,
+  },
+  ({ state, law, act }): Answer => {
+    const offer = latest(state, 'hearing-offer')
+    const end = offer && deadline(law, 'licence.hearing-request', offer.data.toldOn)
+    const holds = end === undefined ? undefined : act.on <= end.due
+    return {
+      holds,
+      read: { periodEnds: end?.due ?? null },
+      message: holds ? { zh: '在期限内', en: 'in time' } : { zh: '已逾期', en: 'too late' },
+      cure: { zh: '逾期的不组织听证', en: 'a late request is not heard' },
+    }
+  },
+)
+
+export const licenceNoticeEarly = guard<{ heldAt: string; servedOn: string }, LicenceOrdinary>(
+  {
+    id: 'licence.hearing-notice-in-time',
+    title: '举行听证的七日前通知',
+    cites: ['行政许可法 48.1(1)', '行政许可法 82'],
+  },
+  ({ data, law }): Answer => {
+    const last = deadline(law, 'licence.hearing-notice', data.heldAt.slice(0, 10))
+    const holds = last === undefined ? undefined : data.servedOn <= last.keepBy
+    return {
+      holds,
+      read: { latest: last?.keepBy ?? null, servedOn: data.servedOn },
+      message: holds
+        ? { zh: '通知时间符合规定', en: 'early enough' }
+        : { zh: `最迟应于${last?.keepBy ?? '未知'}通知`, en: `due by ${last?.keepBy ?? 'unknown'}` },
+      cure: { zh: '请推迟听证并重新通知', en: 'move the hearing' },
+    }
+  },
+)
+
+/** 不予许可须说明理由并告知救济 */
+export const remediesTold = guard<{ remediesTold: boolean }, LicenceOrdinary>(
+  { id: 'licence.remedies-told', title: '不予许可已说明理由并告知复议诉讼权利', cites: ['行政许可法 38.2'] },
+  ({ data }) => ({
+    holds: data.remediesTold,
+    message: data.remediesTold
+      ? { zh: '已告知', en: 'told' }
+      : { zh: '未告知复议诉讼权利', en: 'the remedies were not told' },
+    cure: { zh: '请在决定书中告知', en: 'tell them in the decision' },
+  }),
+)
+
+/** 延续申请在届满三十日前提出 */
+export const renewalInTime = guard<Application, LicenceOrdinary>(
+  { id: 'licence.renewal-in-time', title: '延续申请在有效期届满三十日前提出', cites: ['行政许可法 50.1'] },
+  ({ data, law }): Answer => {
+    const cure = { zh: '逾期的按新办申请处理', en: 'treat a late one as a new application' }
+    if (data.kind !== 'renewal') return { holds: true, message: { zh: '不是延续申请', en: 'not a renewal' }, cure }
+    if (!data.licence)
+      return { holds: undefined, message: { zh: '未填写原许可证', en: 'the licence is not named' }, cure }
+    const last = deadline(law, 'licence.renewal-application', data.licence.until)
+    const holds = last === undefined ? undefined : data.receivedAt.slice(0, 10) <= last.raw
+    return {
+      holds,
+      read: { until: data.licence.until, latest: last?.raw ?? null },
+      message: holds
+        ? { zh: '在期限内提出', en: 'in time' }
+        : { zh: `应在${last?.raw ?? '届满三十日'}前提出`, en: `due by ${last?.raw ?? 'thirty days before the end'}` },
+      cure,
+      grade: last?.grade,
+    }
+  },
+)

@@ -1,0 +1,114 @@
+import { type CaseState, entriesOf, isDone, latest } from '../../../case/record/state'
+import { type Answer, guard } from '../../../case/table/guard'
+import { addDays } from '../../../date/plain-date'
+import { deadline } from '../../../deadline/deadline'
+import type { Finding } from '../../../finding/finding'
+import type { PenaltyOrdinary } from '../../../payloads/penalty-ordinary/table'
+import { fineOf, formatYuan } from '../../../penalty/penalty-item'
+import { surcharge } from '../../../penalty/surcharge'
+import { courtWindow } from '../../common/guards/court-window'
+import { unpaid } from '../../common/guards/payment'
+import { remedyPending } from '../../common/guards/remedy'
+
+/** 加处罚款按日百分之三，不超过罚款数额，复议诉讼期间不计 */
+export const surchargeCapped = guard<{ amount: number; from: string; to: string }, PenaltyOrdinary>(
+  {
+    id: 'surcharge.capped',
+    title: '加处罚款不超过法定标准和罚款数额',
+    cites: ['行政处罚法 72.1(1)', '行政处罚法 73.3'],
+  },
+  ({ data, state, law }): Answer | readonly Finding[] => {
+    const fine = fineOf(latest(state, 'decision')?.data.penalties ?? [])
+    const service = latest(state, 'decision-service')
+    const due = service && deadline(law, 'penalty.payment', service.data.receivedOn)?.due
+    const cure = {
+      zh: '请按逾期天数、每日百分之三计算，复议诉讼期间不计，不超过罚款数额',
+      en: 'three percent a day of lateness, remedies left out, at most the fine',
+    }
+    if (!due) return { holds: undefined, message: { zh: '缴款期限不明', en: 'the due day is not known' }, cure }
+    const count = surcharge(law, {
+      fine,
+      due: addDays(data.from, -1),
+      until: data.to,
+      paused: remedySpans(state, data.to),
+    })
+    if (!count.ok) return count.findings
+    const holds = data.from > due && data.amount <= count.amount
+    return {
+      holds,
+      read: { fine, days: count.days, pausedDays: count.pausedDays, most: count.amount, due },
+      message: holds
+        ? { zh: '加处罚款在法定标准内', en: 'within the rate and the cap' }
+        : {
+            zh: `加处罚款最多${formatYuan(count.amount)}元，且自${due}次日起算`,
+            en: `at most ${formatYuan(count.amount)}, counted from the day after ${due}`,
+          },
+      cure,
+      grade: count.grade,
+    }
+  },
+)
+
+/** Time of reconsiderations and suits; one that is pending runs on. */
+function remedySpans(state: CaseState<PenaltyOrdinary>, until: string): { from: string; to: string }[] {
+  const results = entriesOf(state, 'remedy-result')
+  return entriesOf(state, 'remedy').map((entry, i) => ({
+    from: (entry.data as { filedOn: string }).filedOn,
+    to: (results[i]?.data as { effectiveOn: string } | undefined)?.effectiveOn ?? until,
+  }))
+}
+
+/** 申请法院强制执行：催告满十个工作日、救济期限届满 */
+export const courtMayBeAsked = guard<unknown, PenaltyOrdinary>(
+  {
+    id: 'execution.court-may-be-asked',
+    title: '已催告满十日且复议诉讼期限届满、未逾三个月',
+    cites: ['行政强制法 53', '行政强制法 54', '行政强制法 69'],
+    early: true,
+  },
+  ({ state, law, act }) =>
+    courtWindow(
+      law,
+      {
+        demand: latest(state, 'demand')?.data.servedOn,
+        decision: latest(state, 'decision-service')?.data.receivedOn,
+        deferredUntil: latest(state, 'deferral')?.data.until,
+      },
+      act.on,
+    ),
+)
+
+/** 结案方式与案件实际情况相符 */
+export const closingFits = guard<{ type: string }, PenaltyOrdinary>(
+  { id: 'closing.fits', title: '结案方式与案件情况相符', cites: ['行政处罚法 57.1', '行政处罚法 66.1'] },
+  ({ data, state }) => {
+    const byPhase: Record<string, readonly string[]> = {
+      'not-filed': ['not-filed'],
+      withdrawn: ['withdrawn'],
+      'not-penalised': ['no-penalty'],
+      transferred: ['transferred'],
+      revoked: ['revoked'],
+      served: ['performed', 'court-enforcement', 'enforcement-ended'],
+    }
+    const allowed = byPhase[state.phase] ?? []
+    const left = state.phase === 'served' ? unpaid(state) : 0
+    const asked = isDone(state, 'court-application')
+    const done = data.type === 'performed' ? left <= 0 : data.type === 'court-enforcement' ? asked : true
+    const open = remedyPending(state)
+    const holds = allowed.includes(data.type) && done && !open
+    return {
+      holds,
+      read: { phase: state.phase, type: data.type, unpaid: left, remedyOpen: open },
+      message: holds
+        ? { zh: '符合结案条件', en: 'the case may be closed' }
+        : open
+          ? { zh: '复议或诉讼尚未了结', en: 'a reconsideration or suit is pending' }
+          : !allowed.includes(data.type)
+            ? { zh: '结案方式与案件所处阶段不符', en: 'the way of closing does not fit the phase' }
+            : left > 0
+              ? { zh: `罚款尚有${formatYuan(left)}元未缴纳`, en: `${formatYuan(left)} of the fine is unpaid` }
+              : { zh: '尚未申请强制执行', en: 'the court was not asked' },
+      cure: { zh: '请待履行完毕或者另有法定结果后结案', en: 'close when the decision is performed or otherwise ended' },
+    }
+  },
+)

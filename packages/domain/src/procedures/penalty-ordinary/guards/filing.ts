@@ -1,0 +1,96 @@
+import { entriesOf } from '../../../case/record/state'
+import { guard } from '../../../case/table/guard'
+import type { Jurisdiction } from '../../../payloads/penalty-ordinary'
+import type { PenaltyOrdinary } from '../../../payloads/penalty-ordinary/table'
+import { validCertificate } from '../../../people/registry'
+
+/** 承办人两名以上且持有效证件 */
+export const handlersCertified = guard<{ handlers: string[] }, PenaltyOrdinary>(
+  {
+    id: 'filing.handlers-certified',
+    title: '拟承办人不少于两名且均持有效执法证件',
+    cites: ['行政处罚法 42.1', '行政处罚法 54.2'],
+  },
+  ({ data, registry, agency, act }) => {
+    const fit = data.handlers.filter((id) => {
+      const officer = registry.officers.get(id)
+      return officer && validCertificate(officer, 'penalty', agency.area, act.on)
+    })
+    const holds = new Set(fit).size >= 2 && fit.length === data.handlers.length
+    return {
+      holds,
+      read: { handlers: data.handlers, certified: fit },
+      message: holds
+        ? { zh: '承办人持有效执法证件', en: 'the handlers hold valid certificates' }
+        : {
+            zh: '拟承办人不足两名，或者有人在立案当日没有有效执法证件',
+            en: 'fewer than two handlers, or one without a valid certificate on the day',
+          },
+      cure: { zh: '请指定两名以上持有效证件的承办人', en: 'name at least two certified officers' },
+    }
+  },
+)
+
+/** 属于本机关管辖 */
+export const withinJurisdiction = guard<{ jurisdiction?: Jurisdiction | undefined }, PenaltyOrdinary>(
+  { id: 'filing.within-jurisdiction', title: '案件属于本机关管辖', cites: ['行政处罚法 22', '行政处罚法 25'] },
+  ({ data: { jurisdiction }, agency }) => {
+    const here = jurisdiction?.ground !== 'place-of-act' || jurisdiction.areaCode === agency.areaCode
+    return {
+      holds: jurisdiction && here,
+      read: { jurisdiction: jurisdiction ?? null, areaCode: agency.areaCode },
+      message: !jurisdiction
+        ? { zh: '尚未写明本机关管辖的依据', en: 'why this bureau handles the case is not on record' }
+        : here
+          ? { zh: '属于本机关管辖', en: 'within the jurisdiction' }
+          : { zh: '违法行为发生地不在本机关管辖区域', en: 'the act was done outside the area' },
+      cure: {
+        zh: '请写明违法行为发生地，或者最先立案、指定管辖的情况；不属于本机关管辖的，移送有管辖权的机关',
+        en: 'give the place of the act, or that the bureau filed first or was designated; else transfer the case',
+      },
+      // The articles are in force; which paragraph says what was not compared with the official text.
+      grade: 'unverified',
+    }
+  },
+)
+
+/** 先行登记保存的证据均已处理 */
+export const preservationDisposed = guard<unknown, PenaltyOrdinary>(
+  { id: 'preservation.disposed', title: '先行登记保存的证据均已作出处理决定', cites: ['行政处罚法 56'], early: true },
+  ({ state }) => {
+    const made = entriesOf(state, 'preservation').length
+    const ended = entriesOf(state, 'preservation-disposition').length
+    return {
+      holds: ended >= made,
+      read: { preserved: made, disposed: ended },
+      message:
+        ended >= made
+          ? { zh: '没有未处理的先行登记保存', en: 'no preservation is open' }
+          : { zh: '先行登记保存尚未作出处理决定', en: 'a preservation has not been disposed of' },
+      cure: { zh: '请先作出先行登记保存处理决定', en: 'dispose of the preserved evidence first' },
+    }
+  },
+)
+
+/** 延长须有规定的延长期限 */
+export const extensionKnown = guard<unknown, PenaltyOrdinary>(
+  { id: 'time.extension-known', title: '延长办案期限有法律、法规、规章依据', cites: ['行政处罚法 60'], early: true },
+  ({ law, act }) => {
+    const version = law.period('penalty.decision-extension', act.on)
+    return {
+      holds: version === undefined ? undefined : true,
+      read: { amount: version?.amount ?? null },
+      message: version
+        ? { zh: '延长期限有依据', en: 'the extension has a basis' }
+        : {
+            zh: '延长办案期限的规定尚未核实，不能据以延长',
+            en: 'no verified rule on the extension is in the law book',
+          },
+      cure: {
+        zh: '请在本地法规数据中配置延长期限及其依据',
+        en: 'give the extension and its basis in a layer of the law book',
+      },
+      grade: version?.grade,
+    }
+  },
+)

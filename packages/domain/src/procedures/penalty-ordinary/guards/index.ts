@@ -1,0 +1,6 @@
+export * from './execution'
+export * from './filing'
+export * from './hearing'
+export * from './investigation'
+export * from './sanction'
+export * from './views'

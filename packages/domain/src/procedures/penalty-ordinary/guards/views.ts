@@ -1,0 +1,154 @@
+import type { Entry } from '../../../case/record/entry'
+import { type CaseState, doneSince, entriesOf, latest } from '../../../case/record/state'
+import { guard } from '../../../case/table/guard'
+import { deadline } from '../../../deadline/deadline'
+import type { Deadline } from '../../../deadline/result'
+import type { Bilingual } from '../../../finding/finding'
+import type { PriorNotice, Service } from '../../../payloads/penalty-ordinary'
+import type { PenaltyOrdinary } from '../../../payloads/penalty-ordinary/table'
+import { isHeavier, type PenaltyItem } from '../../../penalty/penalty-item'
+
+/** The newest notice and its service, if that notice was served. */
+export function servedNotice(
+  state: CaseState<PenaltyOrdinary>,
+): { notice: Entry<PriorNotice>; service: Entry<Service> | undefined } | undefined {
+  const notice = latest(state, 'prior-notice')
+  if (!notice) return undefined
+  const service = latest(state, 'notice-service')
+  return { notice, service: service && service.seq > notice.seq ? service : undefined }
+}
+
+/** True when the party gave up a right in words, after this notice was served. */
+export function waived(state: CaseState<PenaltyOrdinary>, right: 'statement' | 'hearing', since: Entry): boolean {
+  return entriesOf(state, 'waiver').some(
+    (entry) => entry.seq > since.seq && (entry.data as { rights: string[] }).rights.includes(right),
+  )
+}
+
+/** The end of a party's time in words: a count through a year whose days off nobody has announced may turn out a later day. */
+export function dayOf(end: Deadline | undefined): Bilingual {
+  if (!end) return { zh: '未知日期', en: 'an unknown day' }
+  if (!end.provisional) return { zh: end.due, en: end.due }
+  const year = end.due.slice(0, 4)
+  return {
+    zh: `${end.due}（${year}年放假安排尚未载入，暂计）`,
+    en: `${end.due} (provisional: the days off of ${year} are not in the law book)`,
+  }
+}
+
+export const noticeServed = guard<unknown, PenaltyOrdinary>(
+  { id: 'notice.served', title: '决定前已告知并送达', cites: ['行政处罚法 44', '行政处罚法 62'], early: true },
+  ({ state, act }) => {
+    const served = servedNotice(state)
+    const on = served?.service?.data.receivedOn
+    const holds = on !== undefined && on <= act.on
+    return {
+      holds,
+      read: { notice: served?.notice.on ?? null, servedOn: on ?? null },
+      message: holds
+        ? { zh: '事先告知书已送达', en: 'the prior notice was served' }
+        : { zh: '事先告知书尚未送达当事人', en: 'the prior notice has not been served' },
+      cure: { zh: '请先送达事先告知书', en: 'serve the prior notice first' },
+    }
+  },
+)
+
+/** 听取陈述、申辩并复核；未听取的，须当事人明确放弃或者期限届满 */
+export const viewsHeard = guard<unknown, PenaltyOrdinary>(
+  {
+    id: 'notice.views-heard',
+    title: '已听取陈述申辩并复核，或者当事人放弃、期限届满',
+    cites: ['行政处罚法 45.1', '行政处罚法 62'],
+    early: true,
+  },
+  ({ state, law, act }) => {
+    const served = servedNotice(state)
+    const service = served?.service
+    const cure = {
+      zh: '请等待陈述申辩期限届满，或者听取、复核后再作决定',
+      en: 'wait for the period to end, or hear and review the statement',
+    }
+    if (!served || !service)
+      return { holds: false, message: { zh: '事先告知书尚未送达', en: 'the notice has not been served' }, cure }
+    const spoken = latest(state, 'statement')
+    if (spoken && spoken.seq > service.seq) {
+      const reviewed = doneSince(state, 'defence-review', spoken)
+      return {
+        holds: reviewed,
+        read: { statement: spoken.on, reviewed },
+        message: reviewed
+          ? { zh: '陈述申辩已复核', en: 'the statement was reviewed' }
+          : { zh: '当事人的陈述申辩尚未复核', en: 'the statement has not been reviewed' },
+        cure,
+      }
+    }
+    if (waived(state, 'statement', service))
+      return {
+        holds: true,
+        read: { waived: true },
+        message: { zh: '当事人明确放弃陈述申辩', en: 'the party waived the statement' },
+        cure,
+      }
+    const { amount, unit } = served.notice.data.statementPeriod
+    const end = deadline(law, 'penalty.statement', service.data.receivedOn, {
+      length: { amount, unit, cites: ['行政处罚法 45.1'], grade: 'unverified' },
+    })
+    const over = end !== undefined && act.on > end.due
+    return {
+      holds: over,
+      read: { servedOn: service.data.receivedOn, periodEnds: end?.due ?? null, on: act.on },
+      message: over
+        ? { zh: `陈述申辩期限已于${dayOf(end).zh}届满`, en: `the period for a statement ended on ${dayOf(end).en}` }
+        : {
+            zh: `陈述申辩期限至${dayOf(end).zh}，尚未届满`,
+            en: `the period for a statement runs until ${dayOf(end).en}`,
+          },
+      cure,
+    }
+  },
+)
+
+/** 不得因陈述、申辩给予更重的处罚 */
+export const notHeavierAfterDefence = guard<{ penalties: PenaltyItem[] }, PenaltyOrdinary>(
+  {
+    id: 'decision.not-heavier',
+    title: '未因陈述申辩而加重，也未超出告知的处罚',
+    cites: ['行政处罚法 45.2', '行政处罚法 44'],
+  },
+  ({ data, state }) => {
+    const told = latest(state, 'prior-notice')
+    const heavier = told === undefined ? undefined : isHeavier(data.penalties, told.data.proposal)
+    return {
+      holds: heavier === undefined ? undefined : !heavier,
+      read: { notice: told?.on ?? null },
+      message: heavier
+        ? { zh: '处罚重于告知当事人的处罚', en: 'the penalty is heavier than the one the party was told of' }
+        : { zh: '处罚未重于告知内容', en: 'not heavier than told' },
+      cure: {
+        zh: '不得因陈述申辩加重；有新事实的，应补充调查后重新告知',
+        en: 'never heavier because of a defence; new facts need a new investigation and a new notice',
+      },
+    }
+  },
+)
+
+/** 再次告知不得比陈述申辩前更重，除非重新调查 */
+export const noticeNotHeavier = guard<PriorNotice, PenaltyOrdinary>(
+  { id: 'notice.not-heavier', title: '陈述申辩后再次告知的处罚未加重', cites: ['行政处罚法 45.2'] },
+  ({ data, state }) => {
+    const before = latest(state, 'prior-notice')
+    const answered =
+      before !== undefined && doneSince(state, 'statement', before) && !doneSince(state, 'reinvestigation', before)
+    const heavier = answered && isHeavier(data.proposal, before.data.proposal)
+    return {
+      holds: !heavier,
+      message: heavier
+        ? {
+            zh: '当事人陈述申辩后，再次告知的处罚加重了',
+            en: 'the new notice is heavier than the one the party answered',
+          }
+        : { zh: '未加重', en: 'not heavier' },
+      cure: { zh: '不得因陈述申辩加重处罚', en: 'never heavier because of a defence' },
+    }
+  },
+)

@@ -1,0 +1,196 @@
+import { latest } from '../../case/record/state'
+import type { Rows } from '../../case/table/types'
+import type { decisionPayloads, PenaltyOrdinary } from '../../payloads/penalty-ordinary/table'
+import { fineOf } from '../../penalty/penalty-item'
+import { contestedService } from '../common/contested-service'
+import * as shared from '../common/guards'
+import { unpaid } from '../common/guards/payment'
+import * as guards from './guards'
+
+/** What ends when nothing is left to be paid. */
+const toBePaid = ['penalty.payment', 'execution.court-application', 'execution.court-application-deferred']
+
+/** 决定、送达、执行、救济 */
+export const decisionSteps: Rows<typeof decisionPayloads, PenaltyOrdinary> = {
+  decision: {
+    title: '作出处罚决定',
+    in: ['noticed'],
+    to: 'decided',
+    role: 'handler',
+    officers: 2,
+    approvedBy: 'agency-head',
+    guards: [
+      shared.reviewCleared,
+      guards.noticeServed,
+      guards.viewsHeard,
+      guards.hearingHonoured,
+      guards.notHeavierAfterDefence,
+      guards.withinLimitation,
+      guards.noCrime,
+      shared.recusalAnswered,
+      guards.preservationDisposed,
+      shared.discussedIfSerious,
+      guards.sanctionOfDecision,
+    ],
+    documents: ['penalty-decision'],
+    stops: ['penalty.decision-period', 'penalty.statement', 'penalty.hearing-request'],
+    starts: [{ period: 'penalty.decision-service' }, { period: 'disclosure.penalty' }],
+    cites: ['行政处罚法 57', '行政处罚法 58', '行政处罚法 59'],
+    hint: '审核通过、告知并听取意见后，由机关负责人决定',
+  },
+  'no-penalty': {
+    title: '不予处罚决定',
+    in: ['investigated', 'noticed', 'withheld'],
+    to: 'not-penalised',
+    role: 'handler',
+    officers: 2,
+    approvedBy: 'agency-head',
+    guards: [shared.reviewCleared, guards.preservationDisposed],
+    stops: ['penalty.decision-period', 'penalty.statement', 'penalty.hearing-request'],
+    cites: ['行政处罚法 33', '行政处罚法 57.1(2)', '行政处罚法 57.1(3)'],
+    hint: '依法不予处罚的，说明情形和理由，并进行教育',
+  },
+  'decision-service': {
+    title: '送达处罚决定书',
+    in: ['decided'],
+    to: 'served',
+    role: 'handler',
+    officers: 2,
+    guards: [shared.electronicConsented, shared.leavingWitnessed],
+    documents: ['service-receipt'],
+    recording: contestedService,
+    stops: ['penalty.decision-service'],
+    starts: [
+      {
+        period: 'penalty.payment',
+        from: (service) => service.receivedOn,
+        when: (_, state) => fineOf(latest(state, 'decision')?.data.penalties ?? []) > 0,
+      },
+      { period: 'remedy.reconsideration', from: (service) => service.receivedOn },
+      { period: 'remedy.suit', from: (service) => service.receivedOn },
+      {
+        period: 'execution.court-application',
+        after: { period: 'remedy.suit', from: (service) => service.receivedOn },
+        when: (_, state) => fineOf(latest(state, 'decision')?.data.penalties ?? []) > 0,
+      },
+    ],
+    cites: ['行政处罚法 61'],
+    hint: '宣告后当场交付；当事人不在场的七个工作日内送达',
+  },
+  payment: {
+    title: '缴纳罚款',
+    in: ['served'],
+    repeatable: true,
+    role: 'handler',
+    guards: [shared.paymentFits],
+    stops: (payment, state) => (unpaid(state) <= payment.amount ? toBePaid : []),
+    cites: ['行政处罚法 67'],
+    hint: '登记缴款票据',
+  },
+  deferral: {
+    title: '延期（分期）缴纳',
+    in: ['served'],
+    role: 'handler',
+    approvedBy: 'agency-head',
+    stops: ['penalty.payment', 'execution.court-application'],
+    starts: [
+      {
+        period: 'execution.court-application-deferred',
+        from: (deferral) => deferral.until,
+        after: {
+          period: 'remedy.suit',
+          from: (_, state) => latest(state, 'decision-service')?.data.receivedOn,
+        },
+      },
+    ],
+    cites: ['行政处罚法 66.2'],
+    hint: '当事人确有经济困难，经申请和批准',
+  },
+  compliance: {
+    title: '履行情况核查',
+    in: ['served'],
+    repeatable: true,
+    role: 'handler',
+    cites: ['行政处罚法 66.1'],
+    hint: '核查改正和其他处罚的履行情况',
+  },
+  surcharge: {
+    title: '加处罚款',
+    in: ['served'],
+    repeatable: true,
+    role: 'handler',
+    approvedBy: 'agency-head',
+    guards: [guards.surchargeCapped],
+    cites: ['行政处罚法 72.1(1)'],
+    hint: '到期不缴纳的，每日百分之三，不超过罚款数额',
+  },
+  demand: {
+    title: '催告',
+    in: ['served'],
+    repeatable: true,
+    role: 'handler',
+    officers: 2,
+    approvedBy: 'agency-head',
+    starts: [{ period: 'execution.after-demand', from: (demand) => demand.servedOn }],
+    cites: ['行政强制法 54'],
+    hint: '申请法院强制执行前书面催告',
+  },
+  'court-application': {
+    title: '申请法院强制执行',
+    in: ['served'],
+    role: 'handler',
+    approvedBy: 'agency-head',
+    guards: [guards.courtMayBeAsked],
+    stops: ['execution.after-demand', 'execution.court-application', 'execution.court-application-deferred'],
+    cites: ['行政强制法 53', '行政处罚法 72.1(4)'],
+    hint: '催告满十个工作日、救济期限届满后三个月内申请',
+  },
+  remedy: {
+    title: '复议或诉讼',
+    in: ['decided', 'served'],
+    repeatable: true,
+    role: 'handler',
+    // Who asks for a remedy leaves 行政强制法第五十三条: its three months are for those who did not.
+    stops: ['execution.court-application', 'execution.court-application-deferred'],
+    cites: ['行政处罚法 73'],
+    hint: '登记当事人申请复议或者提起诉讼',
+  },
+  'remedy-result': {
+    title: '复议或诉讼结果',
+    in: ['decided', 'served'],
+    after: ['remedy'],
+    repeatable: true,
+    role: 'handler',
+    to: (result) => (['revoked', 'void', 'unlawful'].includes(result.result) ? 'revoked' : undefined),
+    leadsTo: ['revoked'],
+    guards: [shared.remedyOpen],
+    starts: [
+      {
+        period: 'disclosure.withdrawal',
+        from: (result) => result.effectiveOn,
+        when: (result) => ['revoked', 'void', 'unlawful', 'changed'].includes(result.result),
+      },
+    ],
+    cites: ['行政复议法 64', '行政诉讼法 70', '行政处罚法 48.2'],
+    hint: '撤销、变更、确认违法或无效的，三个工作日内撤回公开信息',
+  },
+  'decision-correction': {
+    title: '更正决定书',
+    in: ['decided', 'served'],
+    repeatable: true,
+    role: 'handler',
+    approvedBy: 'agency-head',
+    cites: ['行政处罚法 59'],
+    hint: '更正文字、计算等笔误，不改变处罚内容',
+  },
+  'decision-revocation': {
+    title: '自行撤销决定',
+    in: ['decided', 'served'],
+    to: 'revoked',
+    role: 'handler',
+    approvedBy: 'agency-head',
+    starts: [{ period: 'disclosure.withdrawal' }],
+    cites: ['行政处罚法 48.2', '行政处罚法 75.2'],
+    hint: '发现决定有错误的，主动改正',
+  },
+}

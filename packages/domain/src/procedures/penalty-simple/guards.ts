@@ -1,0 +1,157 @@
+import { isDone } from '../../case/record/state'
+import { type Answer, guard } from '../../case/table/guard'
+import type { OnTheSpotDecision, PenaltySimple } from '../../payloads/penalty-simple'
+import { judgeSanction } from '../../penalty/judge-sanction'
+import { fineOf, formatYuan } from '../../penalty/penalty-item'
+import { unpaid } from '../common/guards'
+
+const article = ['行政处罚法 51']
+
+/** 简易程序的金额和种类 */
+export const simpleAllowed = guard<OnTheSpotDecision, PenaltySimple>(
+  { id: 'simple.allowed', title: '属于可以当场处罚的种类和数额', cites: article },
+  ({ data, law, act }): Answer => {
+    const cure = { zh: '请转为普通程序', en: 'turn the case into the ordinary procedure' }
+    const other = data.penalties.find((item) => item.kind !== 'fine' && item.kind !== 'warning')
+    if (other)
+      return {
+        holds: false,
+        read: { kind: other.kind },
+        message: { zh: '当场只能给予警告或者小额罚款', en: `${other.kind} is not allowed on the spot` },
+        cure,
+      }
+    const id = data.party.kind === 'natural-person' ? 'penalty.simple-fine.person' : 'penalty.simple-fine.organisation'
+    const limit = law.parameter(id, act.on)
+    const fine = fineOf(data.penalties)
+    if (fine > 0 && typeof limit?.value !== 'number')
+      return {
+        holds: undefined,
+        read: { limit: id },
+        message: { zh: '当场罚款的限额没有可用的规定', en: `${id} has no value on that day` },
+        cure,
+      }
+    const holds = fine === 0 || fine <= (limit?.value as number)
+    return {
+      holds,
+      read: { fine, limit: limit?.value ?? null },
+      message: holds
+        ? { zh: '在当场处罚限额内', en: 'within the limit' }
+        : {
+            zh: `罚款${formatYuan(fine)}元超过当场处罚限额${formatYuan(limit?.value as number)}元`,
+            en: `a fine of ${formatYuan(fine)} exceeds the limit of ${formatYuan(limit?.value as number)}`,
+          },
+      cure,
+      grade: limit?.grade,
+    }
+  },
+)
+
+/** 当场听取陈述申辩并复核、当场交付、告知复议前置 */
+export const doneOnTheSpot = guard<OnTheSpotDecision, PenaltySimple>(
+  {
+    id: 'simple.done-on-the-spot',
+    title: '当场告知、听取并复核意见、交付决定书',
+    cites: ['行政处罚法 44', '行政处罚法 45.1', '行政处罚法 52'],
+  },
+  ({ data }) => {
+    const holds = data.defenceReviewed && data.handedOver
+    return {
+      holds,
+      read: { defenceReviewed: data.defenceReviewed, handedOver: data.handedOver },
+      message: holds
+        ? { zh: '已听取意见并当场交付', en: 'heard and handed over' }
+        : {
+            zh: '未复核陈述申辩，或者未当场交付决定书',
+            en: 'the defence was not reviewed or the decision not handed over',
+          },
+      cure: { zh: '请听取并复核意见，当场交付决定书', en: 'hear, review, and hand the decision over' },
+    }
+  },
+)
+
+/** 2024 年起当场处罚须先复议 */
+export const reviewFirst = guard<OnTheSpotDecision, PenaltySimple>(
+  {
+    id: 'simple.review-first-told',
+    title: '已告知对当场处罚不服应当先申请行政复议',
+    cites: ['行政复议法 23.1(1)', '行政复议法 23.2'],
+  },
+  ({ data, act }) => {
+    const holds = act.on < '2024-01-01' || data.reviewFirstTold
+    return {
+      holds,
+      read: { told: data.reviewFirstTold },
+      message: holds
+        ? { zh: '救济途径已告知', en: 'the remedy was told' }
+        : { zh: '未告知应当先申请行政复议', en: 'that reconsideration comes first was not told' },
+      cure: { zh: '请在决定书中告知先行申请行政复议', en: 'tell it in the decision' },
+    }
+  },
+)
+
+/** 处罚在法定种类和幅度内 */
+export const simpleInRange = guard<OnTheSpotDecision, PenaltySimple>(
+  { id: 'penalty.in-range', title: '处罚种类和幅度在法定范围内', cites: ['行政处罚法 5.2', '行政处罚法 34'] },
+  ({ data, law, record, act }) => {
+    const version = law.cause(record.cause, data.violationOn.slice(0, 10))
+    if (version) return [judgeSanction(data, version, act.on)]
+    return {
+      holds: undefined,
+      read: { cause: record.cause },
+      message: { zh: '案由的处罚依据未收录', en: 'the cause is not in the law book for that date' },
+      cure: { zh: '请在法规数据中补充该案由', en: 'add the cause to a layer of the law book' },
+    }
+  },
+)
+
+/** 罚款已缴清并已备案 */
+export const simpleSettled = guard<unknown, PenaltySimple>(
+  { id: 'simple.settled', title: '罚款已缴清，决定已备案', cites: ['行政处罚法 52.3', '行政处罚法 66.1'], early: true },
+  ({ state }) => {
+    if (state.phase !== 'decided')
+      return {
+        holds: true,
+        message: { zh: '决定已撤销或者已转普通程序', en: 'revoked or turned into the ordinary procedure' },
+        cure: { zh: '无', en: 'none' },
+      }
+    const left = unpaid(state)
+    const filed = isDone(state, 'filing-for-record')
+    return {
+      holds: left <= 0 && filed,
+      read: { unpaid: left, filed },
+      message:
+        left > 0
+          ? { zh: `罚款尚有${formatYuan(left)}元未缴纳`, en: `${formatYuan(left)} is unpaid` }
+          : filed
+            ? { zh: '已缴清并备案', en: 'paid and filed' }
+            : { zh: '尚未报所属机关备案', en: 'not yet filed with the agency' },
+      cure: { zh: '请待缴清罚款、备案后结案', en: 'close when paid and filed' },
+    }
+  },
+)
+
+/** 当场收缴：一百元以下，或者事后难以执行 */
+export const cashAllowed = guard<{ amount: number; ground: string }, PenaltySimple>(
+  { id: 'payment.cash-allowed', title: '符合当场收缴罚款的情形', cites: ['行政处罚法 68', '行政处罚法 69'] },
+  ({ data, law, act, state }): Answer => {
+    const limit = law.parameter('penalty.cash-fine', act.on)
+    const small = data.ground === 'small-fine'
+    const holds =
+      data.amount > unpaid(state)
+        ? false
+        : !small
+          ? true
+          : typeof limit?.value === 'number'
+            ? data.amount <= limit.value
+            : undefined
+    return {
+      holds,
+      read: { amount: data.amount, limit: limit?.value ?? null, ground: data.ground },
+      message: holds
+        ? { zh: '可以当场收缴', en: 'may be collected on the spot' }
+        : { zh: '超过可以当场收缴的数额或者应缴数额', en: 'more than may be collected on the spot' },
+      cure: { zh: '请告知当事人到指定银行缴纳', en: 'let the party pay at the bank' },
+      grade: limit?.grade,
+    }
+  },
+)

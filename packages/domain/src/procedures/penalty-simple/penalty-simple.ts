@@ -1,0 +1,157 @@
+import { type CaseState, latest } from '../../case/record/state'
+import { defineProcedure } from '../../case/table/define'
+import { type PenaltySimple, penaltySimplePayloads } from '../../payloads/penalty-simple'
+import { fineOf } from '../../penalty/penalty-item'
+import { archivingStep } from '../common/archiving-step'
+import { penaltyDisclosureSteps } from '../common/disclosure-steps'
+import * as shared from '../common/guards'
+import { noRemedyPending } from '../common/guards/closing'
+import { workSteps } from '../common/people-steps'
+import * as guards from './guards'
+
+const fined = (_: unknown, state: CaseState<PenaltySimple>): boolean =>
+  fineOf(latest(state, 'decision')?.data.penalties ?? []) > 0
+
+/** 行政处罚简易程序 (当场处罚): no legal review, but everything else that 行政处罚法 asks of a penalty. */
+export const penaltySimple = defineProcedure({
+  id: 'penalty.simple',
+  title: '行政处罚简易程序',
+  category: 'penalty',
+  initial: 'start',
+  phases: {
+    start: '现场',
+    decided: '已当场决定',
+    converted: '已转普通程序',
+    revoked: '决定已撤销',
+    closed: '已结案',
+    archived: '已归档',
+  },
+  final: ['archived'],
+  payloads: penaltySimplePayloads,
+  steps: {
+    decision: {
+      title: '当场作出处罚决定',
+      in: ['start'],
+      to: 'decided',
+      officers: 2,
+      role: 'handler',
+      guards: [
+        shared.certificateShown,
+        shared.refusalWitnessed,
+        guards.simpleAllowed,
+        guards.simpleInRange,
+        guards.doneOnTheSpot,
+        guards.reviewFirst,
+      ],
+      recording: 'onspot',
+      starts: [
+        { period: 'penalty.payment', when: (decision) => fineOf(decision.penalties) > 0 },
+        { period: 'penalty.simple-record' },
+        { period: 'remedy.reconsideration' },
+        { period: 'disclosure.penalty' },
+      ],
+      cites: ['行政处罚法 51', '行政处罚法 52', '行政处罚法 42.1'],
+      hint: '两名以上执法人员当场查明、告知、听取意见，填写预定格式决定书并当场交付',
+    },
+    'turn-into-ordinary': {
+      title: '转为普通程序',
+      in: ['start'],
+      to: 'converted',
+      role: 'handler',
+      officers: 2,
+      cites: ['行政处罚法 54.1'],
+      hint: '不符合当场处罚条件的，按普通程序立案调查',
+    },
+    'filing-for-record': {
+      title: '报所属机关备案',
+      in: ['decided'],
+      role: 'handler',
+      stops: ['penalty.simple-record'],
+      cites: ['行政处罚法 52.3'],
+      hint: '当场作出的决定必须报所属机关备案',
+    },
+    'cash-collection': {
+      title: '当场收缴罚款',
+      in: ['decided'],
+      role: 'handler',
+      officers: 2,
+      guards: [guards.cashAllowed],
+      stops: ['penalty.payment'],
+      starts: [{ period: 'penalty.cash-to-agency' }],
+      cites: ['行政处罚法 68', '行政处罚法 70'],
+      hint: '必须出具财政部门统一制发的专用票据',
+    },
+    'cash-hand-in': {
+      title: '罚款交至本机关',
+      in: ['decided'],
+      after: ['cash-collection'],
+      role: 'handler',
+      stops: ['penalty.cash-to-agency'],
+      starts: [{ period: 'penalty.cash-to-bank' }],
+      cites: ['行政处罚法 71'],
+      hint: '自收缴之日起二日内交至行政机关',
+    },
+    'cash-to-bank': {
+      title: '罚款缴付银行',
+      in: ['decided'],
+      after: ['cash-hand-in'],
+      role: 'handler',
+      stops: ['penalty.cash-to-bank'],
+      cites: ['行政处罚法 71'],
+      hint: '行政机关二日内缴付指定银行',
+    },
+    payment: {
+      title: '缴纳罚款',
+      in: ['decided'],
+      repeatable: true,
+      role: 'handler',
+      guards: [shared.paymentFits],
+      stops: (payment, state) =>
+        fined(payment, state) && shared.unpaid(state) <= payment.amount ? ['penalty.payment'] : [],
+      cites: ['行政处罚法 67'],
+      hint: '登记缴款票据',
+    },
+    remedy: {
+      title: '复议或诉讼',
+      in: ['decided'],
+      repeatable: true,
+      role: 'handler',
+      cites: ['行政复议法 23.1(1)', '行政处罚法 73'],
+      hint: '对当场处罚不服的，先申请行政复议',
+    },
+    'remedy-result': {
+      title: '复议或诉讼结果',
+      in: ['decided'],
+      after: ['remedy'],
+      repeatable: true,
+      role: 'handler',
+      to: (result) => (['revoked', 'void', 'unlawful'].includes(result.result) ? 'revoked' : undefined),
+      leadsTo: ['revoked'],
+      guards: [shared.remedyOpen],
+      starts: [
+        {
+          period: 'disclosure.withdrawal',
+          from: (result) => result.effectiveOn,
+          when: (result) => ['revoked', 'void', 'unlawful', 'changed'].includes(result.result),
+        },
+      ],
+      cites: ['行政复议法 64', '行政诉讼法 70', '行政处罚法 48.2'],
+      hint: '撤销、变更、确认违法或无效的，三个工作日内撤回公开信息',
+    },
+    closing: {
+      title: '结案',
+      in: ['decided', 'converted', 'revoked'],
+      to: 'closed',
+      role: 'handler',
+      officers: 2,
+      approvedBy: 'agency-head',
+      guards: [noRemedyPending, guards.simpleSettled],
+      stops: ['penalty.payment', 'penalty.simple-record'],
+      cites: ['行政处罚法 52.3'],
+      hint: '罚款缴清、备案完毕后结案',
+    },
+    ...workSteps(['decided', 'revoked', 'closed']),
+    ...archivingStep,
+    ...penaltyDisclosureSteps(['decided', 'revoked', 'closed', 'archived']),
+  },
+})

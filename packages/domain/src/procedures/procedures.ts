@@ -1,0 +1,21 @@
+import type { Procedure } from '../case/table/types'
+import { coercionExecution } from './coercion-execution/coercion-execution'
+import { coercionMeasure } from './coercion-measure/coercion-measure'
+import { inspectionPlanned, inspectionPrompted, inspectionRandom } from './inspection/inspection'
+import { licenceOrdinary } from './licence-ordinary/licence-ordinary'
+import { penaltyOrdinary } from './penalty-ordinary/penalty-ordinary'
+import { penaltySimple } from './penalty-simple/penalty-simple'
+
+/** The procedures that come with the package, by id. */
+export const procedures: ReadonlyMap<string, Procedure> = new Map(
+  [
+    penaltyOrdinary,
+    penaltySimple,
+    licenceOrdinary,
+    coercionMeasure,
+    coercionExecution,
+    inspectionRandom,
+    inspectionPlanned,
+    inspectionPrompted,
+  ].map((procedure) => [procedure.id, procedure]),
+)

@@ -1,0 +1,16 @@
+import { type CaseState, latest } from '../case/record/state'
+import type { KnownPayloads } from '../payloads'
+import { describePenalty } from '../penalty/penalty-item'
+
+/**
+ * Prose of the file that the allow-lists of public content take over as it stands: the drafter did not write it, so it has to
+ * be looked through like what they wrote. What the draft replaces is left out.
+ */
+export function carriedProse(state: CaseState<KnownPayloads>, text: { readonly scope?: unknown }): string[] {
+  const penalties = latest(state, 'decision')?.data.penalties ?? []
+  const scope = text.scope === undefined ? latest(state, 'grant')?.data.scope : undefined
+  const matter = latest(state, 'application')?.data.item
+  const approval = latest(state, 'approval')?.data
+  const items = approval && 'items' in approval ? approval.items : []
+  return [...penalties.map(describePenalty), scope ?? '', matter ?? '', ...items]
+}

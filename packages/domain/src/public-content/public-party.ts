@@ -1,0 +1,27 @@
+import { maskName } from '../masking/mask-name'
+import type { Party } from '../party/party'
+
+/** The party's name as the public may see it: organisations in full, natural persons masked. */
+export function publicName(party: Party): string {
+  if (party.kind === 'natural-person') return maskName(party.name)
+  if (party.kind === 'individual-business') return party.name ?? `${maskName(party.operator)}（个体工商户）`
+  return party.name
+}
+
+/** What every public content says of the party; the code of a natural person never leaves. */
+export function publicParty(party: Party) {
+  return {
+    partyName: publicName(party),
+    partyKind: party.kind,
+    ...(party.kind !== 'natural-person' && party.uscc ? { uscc: party.uscc } : {}),
+  }
+}
+
+/**
+ * Personal values that are public by right: name and address of an organisation, the trade name of an individual business.
+ * The operator's own name and the address, which may be a home, are not.
+ */
+export function publicByRight(party: Party): readonly string[] {
+  if (party.kind === 'organisation') return [party.name, party.address]
+  return party.kind === 'individual-business' && party.name !== undefined ? [party.name] : []
+}

@@ -1,0 +1,60 @@
+import type { Guard, Procedure, StepInfo } from '../../src/case/table/types'
+import { procedures } from '../../src/procedures/procedures'
+import { coercion } from './coercion'
+import { disclosure } from './disclosure'
+import type { Example, Examples } from './example'
+import { execution } from './execution'
+import { hearing } from './hearing'
+import { inspection } from './inspection'
+import { investigation } from './investigation'
+import { licence } from './licence'
+import { notices } from './notice'
+import { onSite, service } from './on-site'
+import { people } from './people'
+import { review } from './review'
+import { sanction } from './sanction'
+import { simple } from './simple'
+
+/** All examples, by the page of the golden folder that prints what the guards answer. */
+export const pages: Readonly<Record<string, { readonly title: string; readonly groups: readonly Examples[] }>> = {
+  investigation: { title: '立案、调查、终结', groups: investigation },
+  people: { title: '回避、交接、更正', groups: people },
+  'on-site': { title: '现场', groups: onSite },
+  service: { title: '送达', groups: service },
+  notice: { title: '告知、陈述申辩', groups: notices },
+  hearing: { title: '听证', groups: hearing },
+  review: { title: '法制审核', groups: review },
+  sanction: { title: '处罚种类和幅度', groups: sanction },
+  execution: { title: '履行、救济、结案', groups: execution },
+  disclosure: { title: '公开', groups: disclosure },
+  simple: { title: '简易程序', groups: simple },
+  licence: { title: '许可', groups: licence },
+  coercion: { title: '强制措施、强制执行', groups: coercion },
+  inspection: { title: '检查', groups: inspection },
+}
+
+/** Where in the tables a guard stands. */
+export interface Place {
+  readonly procedure: Procedure
+  readonly step: StepInfo
+  readonly guard: Guard
+}
+
+/** Every guard of every step of every procedure. */
+export const allPlaces: readonly Place[] = [...procedures.values()].flatMap((procedure) =>
+  Object.values(procedure.steps).flatMap((step) =>
+    (step.guards ?? []).map((guard): Place => ({ procedure, step, guard })),
+  ),
+)
+
+/** The places at which an example of a group holds: one step in each procedure that knows the acts which it tells of. */
+export function placesOf(group: Examples, example: Example): Place[] {
+  const fits = allPlaces.filter(
+    ({ procedure, step, guard }) =>
+      guard.id === group.guard &&
+      (group.procedures ?? [procedure.id]).includes(procedure.id) &&
+      (group.step ?? step.id) === step.id &&
+      (example.facts ?? []).every((fact) => procedure.steps[fact.step] !== undefined),
+  )
+  return fits.filter((place, i) => fits.findIndex((other) => other.procedure === place.procedure) === i)
+}

@@ -1,0 +1,66 @@
+import { china } from '../../src/law/china'
+import { type LawBook, lawBook } from '../../src/law/law-book'
+import type { Layer } from '../../src/law/layer'
+import { liaoning } from '../../src/law/liaoning'
+import { sampleBureau } from '../../testing'
+
+const cites = ['行政处罚法 60']
+const from = '2018-01-01'
+
+/** A law book that is put together when an example asks for it. */
+export type Law = () => LawBook
+
+/** The law of the sample bureau with a layer of its own on top. */
+export const lawWith =
+  (own: Partial<Layer>): Law =>
+  () =>
+    lawBook(china, liaoning, {
+      ...sampleBureau,
+      ...own,
+      periods: [...sampleBureau.periods, ...(own.periods ?? [])],
+      parameters: [
+        ...sampleBureau.parameters.filter((item) => !own.parameters?.some((other) => other.id === item.id)),
+        ...(own.parameters ?? []),
+      ],
+    })
+
+/** The law with a local value: what a bureau would write into its own layer. */
+export const lawWithParameter = (id: string, value: number | string | boolean): Law =>
+  lawWith({
+    parameters: [
+      {
+        id,
+        title: '本机关设定（演示）',
+        unit: typeof value === 'number' ? 'fen' : typeof value === 'string' ? 'choice' : 'flag',
+        versions: [{ from, value, cites, grade: 'unverified' }],
+      },
+    ],
+  })
+
+/** The law with a local length of a period, in working days. */
+export const lawWithPeriod = (id: string, amount: number): Law =>
+  lawWith({
+    periods: [
+      {
+        id,
+        title: '本机关设定（演示）',
+        event: '开始之日',
+        duty: 'agency',
+        versions: [{ from, amount, unit: 'working-day', cites, grade: 'unverified' }],
+      },
+    ],
+  })
+
+const lawWithout =
+  (id: string): Law =>
+  () =>
+    lawBook(china, liaoning, {
+      ...sampleBureau,
+      parameters: sampleBureau.parameters.filter((item) => item.id !== id),
+    })
+
+/** The law without the sample bureau's widened scope of review: only the statutory grounds are left. */
+export const lawWithoutScope = lawWithout('review.scope')
+
+/** The law of a bureau that has not said when it reviews. */
+export const lawWithoutPoint = lawWithout('review.point')

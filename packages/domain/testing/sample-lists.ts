@@ -1,0 +1,60 @@
+import { BureauLists } from '../src/disclosure/before/source'
+
+/** The demo bureau's own lists, visibly fictional in what no law says (shares, frequencies, hours, materials). */
+export const sampleLists: BureauLists = BureauLists.parse({
+  officeHours: '工作日8:30至11:30、13:30至17:00（演示）',
+  inspectionItems: [
+    {
+      id: 'public-place',
+      title: '公共场所卫生监督检查',
+      basis: ['公共场所卫生管理条例'],
+      object: '公共场所经营者',
+      content: '卫生许可证、从业人员健康合格证明、公共用品用具清洗消毒、卫生检测',
+      method: '现场检查',
+      frequency: '每年1次（演示）',
+      share: '20%（演示）',
+    },
+    {
+      id: 'drinking-water',
+      title: '生活饮用水卫生监督检查',
+      basis: ['生活饮用水卫生监督管理办法'],
+      object: '集中式供水单位',
+      content: '卫生许可、水质检测、供管水人员健康合格证明',
+      method: '现场检查、抽样检测',
+      frequency: '每年1次（演示）',
+      share: '30%（演示）',
+    },
+    {
+      id: 'medical',
+      title: '医疗机构依法执业监督检查',
+      basis: ['医疗机构管理条例'],
+      object: '医疗机构',
+      content: '执业许可、人员资质、诊疗科目',
+      method: '现场检查',
+      frequency: '按年度计划（演示）',
+    },
+  ],
+  licenceItems: [
+    {
+      title: '公共场所卫生许可（演示）',
+      basis: ['公共场所卫生管理条例 8'],
+      materials: ['卫生许可证申请表（演示）', '公共场所地址方位示意图、平面图（演示）', '卫生检测或者评价报告（演示）'],
+    },
+  ],
+  benchmarks: [
+    {
+      id: 'public-place.unlicensed.basic',
+      cause: 'public-place.unlicensed',
+      tier: 'basic',
+      from: '2022-01-01',
+      cites: ['行政处罚法 34'],
+      grade: 'unverified',
+      note: '演示机关自行设定',
+      steps: [
+        { id: 'light', title: '从轻', when: '首次被查处并主动停止营业', range: { fromPercent: 0, toPercent: 30 } },
+        { id: 'usual', title: '一般', when: '没有从轻或者从重情节', range: { fromPercent: 30, toPercent: 70 } },
+        { id: 'heavy', title: '从重', when: '拒不改正或者造成后果', range: { fromPercent: 70, toPercent: 100 } },
+      ],
+    },
+  ],
+})
