@@ -5,7 +5,7 @@ import { build } from 'tsup'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Files } from '../cli/files'
 import { run } from '../cli/run'
-import { form } from '../form/registry'
+import { form } from '../forms/registry'
 import { renderForm } from '../render/render-form'
 import { renderBatch } from './render-batch'
 

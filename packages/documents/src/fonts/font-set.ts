@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { fileOfPackage } from '../render/pdfmake'
+import { fileOfPackage } from '../pdfmake/pdfmake'
 import { FontFace } from './face'
 import { FontFileError } from './font-file-error'
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { type FontkitFont, fileOfPackage, fontkit } from '../render/pdfmake'
+import { type FontkitFont, fileOfPackage, fontkit } from '../pdfmake/pdfmake'
 import { GlyphMemo } from './glyph-memo'
 
 type Subset = { includeGlyph(id: number): number; encode(): Uint8Array }

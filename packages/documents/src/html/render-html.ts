@@ -1,11 +1,11 @@
 import type { z } from 'zod'
 import { checkForm } from '../form/check'
 import type { AnyForm, Form } from '../form/form'
-import { form as formById } from '../form/registry'
+import { form as formById } from '../forms/registry'
 import { checkCharacters } from '../glyph/check'
 import { checkMark } from '../page/watermark'
+import { escapeHtml } from '../text/escape-html'
 import { blockHtml } from './block'
-import { escapeHtml } from './escape'
 import { style } from './style'
 
 /**

@@ -5,10 +5,10 @@ import { qrCode } from '../blocks/qr-code'
 import { defaultFonts, type FontSet } from '../fonts/font-set'
 import { checkForm } from '../form/check'
 import type { AnyForm, Form } from '../form/form'
-import { form as formById } from '../form/registry'
+import { form as formById } from '../forms/registry'
 import { checkCharacters } from '../glyph/check'
 import { readImage } from '../image/image-file'
-import { Press, type Printable } from './print'
+import { Press, type Printable } from '../press/press'
 
 export interface RenderOptions {
   /** The bureau's fonts; the open default font when absent. */

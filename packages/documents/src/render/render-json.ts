@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { checkForm } from '../form/check'
 import type { AnyForm, Form } from '../form/form'
-import { form as formById } from '../form/registry'
+import { form as formById } from '../forms/registry'
 import { digestOf } from './render-form'
 
 /**

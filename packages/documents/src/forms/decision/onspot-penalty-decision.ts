@@ -10,7 +10,7 @@ import { grid, pair, row, sealRow, signedBy, signRow } from '../../fields/rows'
 import { sampleOfficers, sampleParty } from '../../fields/sample-case'
 import { place } from '../../fields/text'
 import { stated } from '../../form/must'
-import { sheetForm } from '../../form/sheet-form'
+import { sheetForm } from '../../form-kinds/sheet-form'
 
 const reconsideration = z
   .strictObject({

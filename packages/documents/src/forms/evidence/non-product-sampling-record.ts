@@ -6,7 +6,7 @@ import { partyRows } from '../../fields/party-lines'
 import { grid, pair, row, sealRow, signedBy, signRow } from '../../fields/rows'
 import { sampleOfficers, sampleParty } from '../../fields/sample-case'
 import { place } from '../../fields/text'
-import { sheetForm } from '../../form/sheet-form'
+import { sheetForm } from '../../form-kinds/sheet-form'
 
 const samples = itemList('样品', [
   col('number', '样品编号', 1.8),

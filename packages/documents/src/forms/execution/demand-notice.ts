@@ -5,8 +5,8 @@ import { signatureLine } from '../../blocks/signatures'
 import { Contact, contactText, sampleContact } from '../../fields/contact'
 import { related, relatedText } from '../../fields/related'
 import { sampleDecision } from '../../fields/sample-case'
-import { letterForm } from '../../form/letter-form'
 import { stated } from '../../form/must'
+import { letterForm } from '../../form-kinds/letter-form'
 import { amountText } from '../../money/capitals'
 
 /** 催告书: the term, the way, the amount, and the right to be heard. */

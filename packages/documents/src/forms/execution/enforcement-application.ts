@@ -7,8 +7,8 @@ import { partyBlock } from '../../fields/party-lines'
 import { related, relatedText } from '../../fields/related'
 import { sampleDecision, sampleParty } from '../../fields/sample-case'
 import { place } from '../../fields/text'
-import { officialLetterForm } from '../../form/letter-form'
 import { stated } from '../../form/must'
+import { officialLetterForm } from '../../form-kinds/letter-form'
 import { amountText } from '../../money/capitals'
 
 const attachments = itemList('材料清单', [col('name', '材料名称', 5), col('quantity', '份数', 1.4, { max: 60 })])

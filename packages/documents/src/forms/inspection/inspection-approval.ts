@@ -8,7 +8,7 @@ import { dateRange, rangeText } from '../../fields/related'
 import { grid, opinionField, opinionRow, pair, row, signRow } from '../../fields/rows'
 import { sampleOfficers, sampleParty } from '../../fields/sample-case'
 import { place } from '../../fields/text'
-import { sheetForm } from '../../form/sheet-form'
+import { sheetForm } from '../../form-kinds/sheet-form'
 
 const source = choice('任务来源', {
   plan: '年度计划',

@@ -7,7 +7,7 @@ import { officers, officersText, twoOfficers } from '../../fields/officer'
 import { dateRange, rangeText } from '../../fields/related'
 import { sampleOfficers } from '../../fields/sample-case'
 import { place } from '../../fields/text'
-import { letterForm } from '../../form/letter-form'
+import { letterForm } from '../../form-kinds/letter-form'
 
 /** 行政检查通知书: who comes, for what, how often this year, and what the inspected may refuse. */
 export const inspectionNotice = letterForm({

@@ -7,7 +7,7 @@ import { Contact, contactText, sampleContact } from '../../fields/contact'
 import { dateTimeText } from '../../fields/date-text'
 import { sampleCause } from '../../fields/sample-case'
 import { caseName, place } from '../../fields/text'
-import { letterForm } from '../../form/letter-form'
+import { letterForm } from '../../form-kinds/letter-form'
 
 const openness = choice('听证方式', { open: '公开', closed: '不公开' })
 

@@ -6,7 +6,7 @@ import { partyRows } from '../../fields/party-lines'
 import { pair, row } from '../../fields/rows'
 import { sampleCause, sampleParty } from '../../fields/sample-case'
 import { caseName } from '../../fields/text'
-import { recordForm } from '../../form/record-form'
+import { recordForm } from '../../form-kinds/record-form'
 
 const openness = choice('听证方式', { open: '公开', closed: '不公开' })
 

@@ -1,8 +1,8 @@
-import type { Piece, Sheet } from '../blocks/sheet'
-import { lineNode, setText } from '../blocks/sheet'
+import { boxPath, colours, coloursOf, curvePath, headPath, type Place } from '../flow-chart/look'
+import type { Scene } from '../flow-chart/scene'
 import type { TextStyle } from '../text/style'
-import { boxPath, colours, coloursOf, curvePath, headPath, type Place } from './look'
-import type { Scene } from './scene'
+import type { Piece, Sheet } from './sheet'
+import { lineNode, setText } from './sheet'
 
 /** A chart on a page of its own, at a place and a scale that the page was made for. */
 export interface Chart {

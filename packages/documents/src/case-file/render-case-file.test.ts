@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ContentMissingError, FormDataError } from '../form/errors'
-import { form } from '../form/registry'
+import { form } from '../forms/registry'
 import { renderCaseFile } from './render-case-file'
 
 const decision = form('penalty-decision').sample as Record<string, unknown>

@@ -1,10 +1,10 @@
 import { type CaseRecord, china, type Layer, lawBook, liaoning, openCase, perform, procedures } from '@zhifa/domain'
 import { go, sampleAct, sampleBureau, sampleHead, sampleRecord, sampleRegistry } from '@zhifa/domain/testing'
 import { describe, expect, it } from 'vitest'
-import { forms } from '../form/registry'
+import { plainText } from '../../testing/pdf-text'
+import { allCases, cases, context } from '../../testing/sample-records'
+import { forms } from '../forms/registry'
 import { renderForm } from '../render/render-form'
-import { plainText } from '../testing/pdf-text'
-import { allCases, cases, context } from '../testing/sample-records'
 import { documentsOf, draftsOf } from './documents-of'
 import { filledFrom, fillings } from './fillings'
 

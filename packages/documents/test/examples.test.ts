@@ -1,10 +1,10 @@
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { app } from '../../../../examples/documents-express'
-import { followUp, followUpPage, followUpPdf } from '../../../../examples/documents-own-form'
-import { form } from '../form/registry'
-import { renderForm } from '../render/render-form'
+import { app } from '../../../examples/documents-express'
+import { followUp, followUpPage, followUpPdf } from '../../../examples/documents-own-form'
+import { form } from '../src/forms/registry'
+import { renderForm } from '../src/render/render-form'
 import { plainText } from '../testing/pdf-text'
 
 describe('examples/documents-own-form', () => {

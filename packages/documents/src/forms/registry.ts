@@ -1,11 +1,11 @@
-import { standardForms } from '../forms/index'
-import { UnknownFormError } from './errors'
-import type { AnyForm } from './form'
+import { UnknownFormError } from '../form/errors'
+import type { AnyForm } from '../form/form'
+import { standardForms } from './index'
 
 /** All standard forms, in the order of the catalogue. */
 export const forms: readonly AnyForm[] = standardForms
 
-export { formGroups } from '../forms/index'
+export { formGroups } from './index'
 
 const byId = new Map(forms.map((item) => [item.id, item]))
 

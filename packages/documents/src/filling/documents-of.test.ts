@@ -1,9 +1,9 @@
 import { sampleLaw, sampleRecord, sampleRegistry } from '@zhifa/domain/testing'
 import { describe, expect, it } from 'vitest'
-import { caseFileOf } from '../casefile/case-file-of'
-import { renderCaseFile } from '../casefile/render-case-file'
+import { plainText, textOfPdf } from '../../testing/pdf-text'
+import { caseFileOf } from '../case-file/case-file-of'
+import { renderCaseFile } from '../case-file/render-case-file'
 import { renderForm } from '../render/render-form'
-import { plainText, textOfPdf } from '../testing/pdf-text'
 import { documentsOf, type RecordContext } from './documents-of'
 
 const record = sampleRecord()

@@ -9,9 +9,9 @@ import { DocumentNumber } from '../fields/legal'
 import { partyBlock } from '../fields/party-lines'
 import { sampleAgency, sampleParty } from '../fields/sample-case'
 import { agencyName } from '../fields/text'
-import type { ContentRule } from './content-rule'
+import type { ContentRule } from '../form/content-rule'
+import { type Audience, type CatalogueGrade, defineForm, type Form, gradeOf } from '../form/form'
 import { copiesNote } from './copies-note'
-import { type Audience, type CatalogueGrade, defineForm, type Form, gradeOf } from './form'
 
 const shared = {
   agency: agencyName,

@@ -1,7 +1,7 @@
 import { validate } from '@zhifa/domain'
 import { z } from 'zod'
+import { type FontConfig, FontSet } from '../fonts/font-set'
 import { FormDataError } from '../form/errors'
-import { type FontConfig, FontSet } from './font-set'
 
 const path = z.string().min(1).meta({ title: '字体文件' })
 const chain = (title: string) => z.array(path).max(20).meta({ title }).optional()

@@ -10,8 +10,8 @@ import { begin, end, endsAfterStart, Refusal } from '../fields/on-site'
 import { grid, row } from '../fields/rows'
 import { sampleAgency, sampleOfficers } from '../fields/sample-case'
 import { agencyName, audioVisual, formHeadText, place } from '../fields/text'
-import type { ContentRule } from './content-rule'
-import { type Audience, type CatalogueGrade, defineForm, type Form, gradeOf } from './form'
+import type { ContentRule } from '../form/content-rule'
+import { type Audience, type CatalogueGrade, defineForm, type Form, gradeOf } from '../form/form'
 import { recordBlank, recordEnd, recordFrame } from './record-parts'
 
 const base = {

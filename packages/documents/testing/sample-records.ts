@@ -13,7 +13,7 @@ import {
   sampleRegistry,
   walk,
 } from '@zhifa/domain/testing'
-import type { RecordContext } from '../record/documents-of'
+import type { RecordContext } from '../src/filling/documents-of'
 
 const known = sampleRegistry.agencies.get(sampleHead.agency)
 if (!known) throw new Error('the sample case has an agency')

@@ -1,5 +1,4 @@
-import type { Paragraph } from '../blocks/paragraph'
-import { note } from '../blocks/paragraph'
+import { note, type Paragraph } from '../blocks/paragraph'
 
 const ordinal = ['一', '二', '三', '四', '五']
 

@@ -10,9 +10,9 @@ import {
 } from '@zhifa/domain'
 import type { z } from 'zod'
 import { penaltyLines } from '../fields/legal'
-import { documentsOf, type RecordContext, type RecordDocument } from '../record/documents-of'
-import { partyOf } from '../record/known'
-import { causeText } from '../record/view'
+import { documentsOf, type RecordContext, type RecordDocument } from '../filling/documents-of'
+import { partyOf } from '../filling/known'
+import { causeText } from '../filling/view'
 import type { CaseFile } from './case-file'
 import { type FileOrder, isInternal, standardOrder } from './order'
 

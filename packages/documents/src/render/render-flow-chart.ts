@@ -1,12 +1,12 @@
 import type { PlainDate, Procedure } from '@zhifa/domain'
 import { title } from '../blocks/head'
 import { note } from '../blocks/paragraph'
+import type { ChartFocus } from '../flow-chart/graph'
+import { layOutChart } from '../flow-chart/layout'
 import { defaultFonts, type FontSet } from '../fonts/font-set'
 import { formMargins, mm } from '../page/gbt9704'
-import { Press } from '../render/print'
-import { digestOf } from '../render/render-form'
-import type { ChartFocus } from './graph'
-import { layOutChart } from './layout'
+import { Press } from '../press/press'
+import { digestOf } from './render-form'
 
 const sheets = [
   [210, 297],

@@ -1,8 +1,8 @@
 import { lineNode, type Sheet, setText } from '../blocks/sheet'
-import type { PdfNode } from '../render/pdfmake'
+import type { PageFrame } from '../page/frame'
+import { formMargins, landscapePaper, linePitch, margins, mm, type PaperSize, paper, typeArea } from '../page/gbt9704'
+import type { PdfNode } from '../pdfmake/pdfmake'
 import { styles } from '../text/style'
-import type { PageFrame } from './frame'
-import { formMargins, landscapePaper, linePitch, margins, mm, type PaperSize, paper, typeArea } from './gbt9704'
 
 export const marginsOf = (frame: PageFrame): typeof margins => (frame.page === 'form' ? formMargins : margins)
 

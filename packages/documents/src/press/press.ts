@@ -5,7 +5,6 @@ import { drawBlocks } from '../blocks/draw'
 import type { Sheet } from '../blocks/sheet'
 import type { FontSet } from '../fonts/font-set'
 import { dataUrl, type ImageFile } from '../image/image-file'
-import { marginsOf, pageFoot, pageHead, paperOf, widthOf } from '../page/decorate'
 import type { PageFrame } from '../page/frame'
 import { paper } from '../page/gbt9704'
 import { checkMark, watermark } from '../page/watermark'
@@ -17,7 +16,8 @@ import {
   PdfmakeRenderer,
   PdfmakeSvgMeasure,
   pdfmakeTableLayouts,
-} from './pdfmake'
+} from '../pdfmake/pdfmake'
+import { marginsOf, pageFoot, pageHead, paperOf, widthOf } from './page-head-and-foot'
 
 /** What is printed: blocks and what each page carries. */
 export interface Printable {

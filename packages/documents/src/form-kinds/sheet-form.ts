@@ -5,9 +5,9 @@ import { formHead, numberLine, title } from '../blocks/head'
 import { FormNumber } from '../fields/legal'
 import { sampleAgency } from '../fields/sample-case'
 import { agencyName, formHeadText } from '../fields/text'
-import type { ContentRule } from './content-rule'
+import type { ContentRule } from '../form/content-rule'
+import { type Audience, type CatalogueGrade, defineForm, type Form, gradeOf } from '../form/form'
 import { copiesNote } from './copies-note'
-import { type Audience, type CatalogueGrade, defineForm, type Form, gradeOf } from './form'
 
 const base = {
   agency: agencyName,

@@ -1,5 +1,5 @@
 import { type Agency, type CaseRecord, type LawBook, procedureOf, type Registry, replay, validate } from '@zhifa/domain'
-import { form } from '../form/registry'
+import { form } from '../forms/registry'
 import type { ReviewCheck } from '../forms/review/legal-review-opinion'
 import { servedDocument } from './fill-service-and-closing'
 import type { AnyFilling } from './filling'

@@ -1,5 +1,5 @@
-import type { Evidence } from '../fields/legal'
-import { type Table, table } from './table'
+import { type Table, table } from '../blocks/table'
+import type { Evidence } from './legal'
 
 /** The evidence of a case: number, what it is, what it proves, where it comes from. */
 export const evidenceTable = (evidence: readonly Evidence[]): Table =>
