@@ -1,7 +1,6 @@
 import { type Finding, validate } from '@zhifa/domain'
 import { defaultFonts, type FontSet } from '../fonts/font-set'
 import { ContentMissingError, FormDataError } from '../form/errors'
-import type { AnyForm } from '../form/form'
 import { fileCover } from '../forms/archive/file-cover'
 import { fileIndex } from '../forms/archive/file-index'
 import { fileRemark } from '../forms/archive/file-remark'
@@ -48,10 +47,9 @@ export async function renderCaseFile(caseFile: unknown, options: CaseFileOptions
     }
   })
   const pages = next - 1
-  const sheet = (own: unknown, data: unknown) => prepare(own as AnyForm, data, fonts)
-  press.addBefore(sheet(fileIndex, { rows, lastPage: pages }))
-  press.addBefore(sheet(fileCover, { ...cover, documents: papers.length, pages }))
-  press.add(sheet(fileRemark, { ...remark, pages }))
+  press.addBefore(prepare(fileIndex, { rows, lastPage: pages }, fonts))
+  press.addBefore(prepare(fileCover, { ...cover, documents: papers.length, pages }, fonts))
+  press.add(prepare(fileRemark, { ...remark, pages }, fonts))
   return press.finish()
 }
 

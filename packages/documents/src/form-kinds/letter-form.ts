@@ -1,5 +1,5 @@
 import { line, Party, PlainDate } from '@zhifa/domain'
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Block } from '../blocks/block'
 import { numberLine, redHeader, title } from '../blocks/head'
 import { paragraph } from '../blocks/paragraph'
@@ -12,6 +12,7 @@ import { agencyName } from '../fields/text'
 import type { ContentRule } from '../form/content-rule'
 import { type Audience, type CatalogueGrade, defineForm, type Form, gradeOf } from '../form/form'
 import { copiesNote } from './copies-note'
+import { type Extended, type ExtendedData, extended, type OwnSample } from './extended'
 
 const shared = {
   agency: agencyName,
@@ -20,9 +21,7 @@ const shared = {
 }
 const toParty = { ...shared, party: Party }
 const toBody = { ...shared, receiver: line('主送机关', 'plain', 100) }
-type Output<Shape extends z.ZodRawShape> = z.output<z.ZodObject<Shape, z.core.$strict>>
-type Input<Shape extends z.ZodRawShape> = z.input<z.ZodObject<Shape, z.core.$strict>>
-type DataOf<Base extends z.ZodRawShape, Shape extends z.ZodRawShape> = Output<Base> & Output<Shape>
+type Shared = z.output<z.ZodObject<typeof shared, z.core.$strict>>
 
 /** A document with a number that goes out: what it needs beside what all of them have. */
 export interface LetterDefinition<Base extends z.ZodRawShape, Shape extends z.ZodRawShape> {
@@ -37,67 +36,80 @@ export interface LetterDefinition<Base extends z.ZodRawShape, Shape extends z.Zo
   readonly copies?: readonly string[]
   /** The fields beside agency, number, addressee and date. */
   readonly data: Shape
-  readonly body: (data: DataOf<Base, Shape>) => readonly Block[]
+  readonly body: (data: ExtendedData<Base, Shape>) => readonly Block[]
   /** Lines to be signed under the seal. */
   readonly sign?: readonly string[]
-  readonly mustState?: readonly ContentRule<DataOf<Base, Shape>>[]
+  readonly mustState?: readonly ContentRule<ExtendedData<Base, Shape>>[]
   readonly cites: readonly string[]
-  readonly sample: Input<Shape> & Partial<Input<Base>>
+  readonly sample: OwnSample<Base, Shape>
 }
 
 /** A document that goes out to a party: red header, title, number, party, text, seal and date, signatures, copies. */
 export const letterForm = <Shape extends z.ZodRawShape>(
   definition: LetterDefinition<typeof toParty, Shape>,
-): Form<z.ZodObject<typeof toParty & Shape, z.core.$strict>> =>
-  letter(toParty, { party: sampleParty }, (d) => partyBlock(d.party, definition.addressee), definition)
+): Form<Extended<typeof toParty, Shape>> =>
+  letter({
+    ...definition,
+    data: extended(toParty, definition.data),
+    addressed: (d) => partyBlock(d.party, definition.addressee),
+    sample: { ...headSample(definition), party: sampleParty, on: sampleDay, ...definition.sample },
+  })
 
 /** A letter to another authority: 主送机关 in the first line of the text. */
 export const officialLetterForm = <Shape extends z.ZodRawShape>(
-  definition: LetterDefinition<typeof toBody, Shape>,
-): Form<z.ZodObject<typeof toBody & Shape, z.core.$strict>> =>
-  letter(toBody, {}, (d) => [paragraph(`${d.receiver}：`, { indent: 0, keepNext: true })], definition)
+  definition: LetterDefinition<typeof toBody, Shape> & { readonly sample: { readonly receiver: string } },
+): Form<Extended<typeof toBody, Shape>> =>
+  letter({
+    ...definition,
+    data: extended(toBody, definition.data),
+    addressed: (d) => [paragraph(`${d.receiver}：`, { indent: 0, keepNext: true })],
+    sample: { ...toBodySample(definition), ...definition.sample },
+  })
 
-function letter<Base extends typeof shared, Shape extends z.ZodRawShape>(
-  base: Base,
-  baseSample: object,
-  addressee: (data: Output<Base>) => readonly Block[],
-  definition: LetterDefinition<Base, Shape>,
-): Form<z.ZodObject<Base & Shape, z.core.$strict>> {
+const sampleDay = '2026-10-12'
+const headSample = ({ nature }: { readonly nature: string }) => ({
+  agency: sampleAgency,
+  number: `示卫公${nature}〔2026〕12号`,
+})
+const toBodySample = (definition: { readonly nature: string; readonly sample: { readonly receiver: string } }) => ({
+  ...headSample(definition),
+  on: sampleDay,
+  receiver: definition.sample.receiver,
+})
+
+/** A letter whose addressee is known. */
+interface AddressedLetter<Schema extends z.ZodType<Shared>>
+  extends Omit<LetterDefinition<typeof shared, z.ZodRawShape>, 'data' | 'body' | 'mustState' | 'sample'> {
+  readonly data: Schema
+  readonly addressed: (data: z.output<Schema>) => readonly Block[]
+  readonly body: (data: z.output<Schema>) => readonly Block[]
+  readonly mustState?: readonly ContentRule<z.output<Schema>>[]
+  readonly sample: z.input<Schema>
+}
+
+function letter<Schema extends z.ZodType<Shared>>(definition: AddressedLetter<Schema>): Form<Schema> {
   const copies = definition.copies ?? ['存档', '交当事人']
-  const data = z.strictObject({ ...base, ...definition.data }) as unknown as z.ZodObject<Base & Shape, z.core.$strict>
-  const read = (d: unknown) => d as DataOf<Base, Shape>
-  const common = (d: unknown) => d as Output<typeof shared>
   return defineForm({
     id: definition.id,
     title: definition.title,
     audience: definition.audience ?? 'party',
     copies,
-    data,
-    mustState: (definition.mustState ?? []) as unknown as readonly ContentRule<z.output<typeof data>>[],
-    date: (d) => common(d).on,
-    number: (d) => common(d).number,
-    frame: (d) => ({
-      page: 'letter',
-      number: 'official',
-      continued: { title: definition.title, number: common(d).number },
-    }),
+    data: definition.data,
+    mustState: definition.mustState ?? [],
+    date: (d) => d.on,
+    number: (d) => d.number,
+    frame: (d) => ({ page: 'letter', number: 'official', continued: { title: definition.title, number: d.number } }),
     blocks: (d) => [
-      redHeader(common(d).agency),
+      redHeader(d.agency),
       title(definition.title),
-      numberLine(common(d).number),
-      ...addressee(read(d)),
-      ...definition.body(read(d)),
-      sealAndDate(common(d).agency, common(d).on),
+      numberLine(d.number),
+      ...definition.addressed(d),
+      ...definition.body(d),
+      sealAndDate(d.agency, d.on),
       ...(definition.sign ? [signatures(...definition.sign)] : []),
       ...copiesNote(copies),
     ],
-    sample: {
-      agency: sampleAgency,
-      number: `示卫公${definition.nature}〔2026〕12号`,
-      ...baseSample,
-      on: '2026-10-12',
-      ...definition.sample,
-    } as unknown as z.input<typeof data>,
+    sample: definition.sample,
     cites: definition.cites,
     grade: gradeOf(definition.catalogue),
     catalogue: definition.catalogue,

@@ -1,5 +1,5 @@
 import { line, prose } from '@zhifa/domain'
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Block } from '../blocks/block'
 import { type FieldCell, label, value } from '../blocks/fields'
 import { formHead, title } from '../blocks/head'
@@ -12,6 +12,7 @@ import { sampleAgency, sampleOfficers } from '../fields/sample-case'
 import { agencyName, audioVisual, formHeadText, place } from '../fields/text'
 import type { ContentRule } from '../form/content-rule'
 import { type Audience, type CatalogueGrade, defineForm, type Form, gradeOf } from '../form/form'
+import { type Extended, type ExtendedData, extended, type OwnSample } from './extended'
 import { recordBlank, recordEnd, recordFrame } from './record-parts'
 
 const base = {
@@ -26,8 +27,6 @@ const base = {
   refusal: Refusal.optional(),
 }
 type Base = typeof base
-type DataOf<Shape extends z.ZodRawShape> = z.output<z.ZodObject<Base, z.core.$strict>> &
-  z.output<z.ZodObject<Shape, z.core.$strict>>
 
 /** A 笔录: what {@link recordForm} needs beside what all of them have. */
 export interface RecordDefinition<Shape extends z.ZodRawShape> {
@@ -46,67 +45,65 @@ export interface RecordDefinition<Shape extends z.ZodRawShape> {
   readonly internal?: true
   readonly data: Shape
   /** Rows of the head of the record, before time and place. */
-  readonly rows: (data: DataOf<Shape>) => readonly (readonly FieldCell[])[]
+  readonly rows: (data: ExtendedData<Base, Shape>) => readonly (readonly FieldCell[])[]
   /** What is told before the record begins: rights, procedure. */
-  readonly told?: (data: DataOf<Shape>) => readonly Block[]
+  readonly told?: (data: ExtendedData<Base, Shape>) => readonly Block[]
   readonly heading: string
   /** What follows the text. */
-  readonly after?: (data: DataOf<Shape>) => readonly Block[]
-  readonly mustState?: readonly ContentRule<DataOf<Shape>>[]
+  readonly after?: (data: ExtendedData<Base, Shape>) => readonly Block[]
+  readonly mustState?: readonly ContentRule<ExtendedData<Base, Shape>>[]
   readonly cites: readonly string[]
-  readonly sample: z.input<z.ZodObject<Shape, z.core.$strict>> &
-    Partial<z.input<z.ZodObject<Base, z.core.$strict>>> & { readonly content: string }
+  readonly sample: OwnSample<Base, Shape> & { readonly content: string }
 }
 
 /** A record of what was said or seen: every page is signed, so that none can be exchanged. */
 export function recordForm<Shape extends z.ZodRawShape>(
   definition: RecordDefinition<Shape>,
-): Form<z.ZodObject<Base & Shape, z.core.$strict>> {
-  const data = z.strictObject({ ...base, ...definition.data }) as unknown as z.ZodObject<Base & Shape, z.core.$strict>
-  const read = (d: unknown) => d as DataOf<Shape>
+): Form<Extended<Base, Shape>> {
   const { signer, officers: who, alsoSign, internal } = definition
   const people = { signer, officers: who, ...(alsoSign ? { alsoSign } : {}), ...(internal ? { internal } : {}) }
-  const rules = [...(internal ? [] : [twoOfficers]), endsAfterStart, ...(definition.mustState ?? [])]
   return defineForm({
     id: definition.id,
     title: definition.title,
     audience: definition.audience ?? 'both',
     copies: definition.copies ?? ['存档'],
-    data,
-    mustState: rules as unknown as readonly ContentRule<z.output<typeof data>>[],
-    date: (d) => read(d).begin.slice(0, 10),
+    data: extended(base, definition.data),
+    mustState: [...(internal ? [] : [twoOfficers]), endsAfterStart, ...(definition.mustState ?? [])],
+    date: (d) => d.begin.slice(0, 10),
     frame: () => recordFrame(definition.title, people),
-    blocks: (input) => {
-      const d = read(input)
-      return [
-        formHead(formHeadText),
-        title(definition.title, d.agency),
-        grid(
-          ...definition.rows(d),
-          row('时间', `${dateTimeText(d.begin)}至${dateTimeText(d.end)}`),
-          row('地点', d.place),
-          row(who, officersLines(d.officers)),
-          [label('记录人'), value(d.recorder), label('音像记录'), value(d.audioVisual?.join('、'))],
-        ),
-        ...(definition.told?.(d) ?? []),
-        heading(`${definition.heading}：`, { style: 'record' }),
-        paragraph(d.content, { style: 'record' }),
-        recordBlank(),
-        ...(definition.after?.(d) ?? []),
-        ...recordEnd(people, d.refusal),
-      ]
-    },
+    blocks: (d) => [
+      formHead(formHeadText),
+      title(definition.title, d.agency),
+      grid(
+        ...definition.rows(d),
+        row('时间', `${dateTimeText(d.begin)}至${dateTimeText(d.end)}`),
+        row('地点', d.place),
+        row(who, officersLines(d.officers)),
+        [label('记录人'), value(d.recorder), label('音像记录'), value(d.audioVisual?.join('、'))],
+      ),
+      ...(definition.told?.(d) ?? []),
+      heading(`${definition.heading}：`, { style: 'record' }),
+      paragraph(d.content, { style: 'record' }),
+      recordBlank(),
+      ...(definition.after?.(d) ?? []),
+      ...recordEnd(people, d.refusal),
+    ],
     sample: {
-      agency: sampleAgency,
-      begin: '2026-09-28T09:30',
-      end: '2026-09-28T10:40',
-      place: '示例市示例区样板路1号',
-      officers: sampleOfficers,
-      recorder: '丙某某',
+      ...baseSample(definition.sample),
       ...definition.sample,
-    } as unknown as z.input<typeof data>,
+    },
     cites: definition.cites,
     grade: gradeOf(definition.catalogue),
     catalogue: definition.catalogue,
   })
 }
+
+const baseSample = ({ content }: { readonly content: string }) => ({
+  agency: sampleAgency,
+  begin: '2026-09-28T09:30',
+  end: '2026-09-28T10:40',
+  place: '示例市示例区样板路1号',
+  officers: sampleOfficers,
+  recorder: '丙某某',
+  content,
+})

@@ -1,5 +1,5 @@
 import { formatChineseDate, PlainDate } from '@zhifa/domain'
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Block } from '../blocks/block'
 import { formHead, numberLine, title } from '../blocks/head'
 import { FormNumber } from '../fields/legal'
@@ -8,6 +8,7 @@ import { agencyName, formHeadText } from '../fields/text'
 import type { ContentRule } from '../form/content-rule'
 import { type Audience, type CatalogueGrade, defineForm, type Form, gradeOf } from '../form/form'
 import { copiesNote } from './copies-note'
+import { type Extended, type ExtendedData, extended, type OwnSample } from './extended'
 
 const base = {
   agency: agencyName,
@@ -15,8 +16,6 @@ const base = {
   on: PlainDate.meta({ title: '填表日期' }),
 }
 type Base = typeof base
-type DataOf<Shape extends z.ZodRawShape> = z.output<z.ZodObject<Base, z.core.$strict>> &
-  z.output<z.ZodObject<Shape, z.core.$strict>>
 
 /** A form without red header: what {@link sheetForm} needs beside what all of them have. */
 export interface SheetDefinition<Shape extends z.ZodRawShape> {
@@ -31,62 +30,54 @@ export interface SheetDefinition<Shape extends z.ZodRawShape> {
   readonly head?: string
   /** The fields beside agency, number and date. */
   readonly data: Shape
-  readonly body: (data: DataOf<Shape>) => readonly Block[]
+  readonly body: (data: ExtendedData<Base, Shape>) => readonly Block[]
   /** What the date of the sheet is called; 填表日期 when absent. */
   readonly dated?: string
   /** The form bears a number of its own: 编号. */
   readonly numbered?: true
-  readonly mustState?: readonly ContentRule<DataOf<Shape>>[]
+  readonly mustState?: readonly ContentRule<ExtendedData<Base, Shape>>[]
   readonly cites: readonly string[]
-  readonly sample: z.input<z.ZodObject<Shape, z.core.$strict>> & Partial<z.input<z.ZodObject<Base, z.core.$strict>>>
+  readonly sample: OwnSample<Base, Shape>
 }
 
 /** A form that is filled in and kept, or handed over without a letterhead: head line, title, number, grids and lists. */
 export function sheetForm<Shape extends z.ZodRawShape>(
   definition: SheetDefinition<Shape>,
-): Form<z.ZodObject<Base & Shape, z.core.$strict>> {
+): Form<Extended<Base, Shape>> {
   const copies = definition.copies ?? ['存档']
   const dated = definition.dated ?? '填表日期'
   const on = PlainDate.meta({ title: dated })
-  const data = z.strictObject({ ...base, on, ...definition.data }) as unknown as z.ZodObject<
-    Base & Shape,
-    z.core.$strict
-  >
-  const read = (d: unknown) => d as DataOf<Shape>
   return defineForm({
     id: definition.id,
     title: definition.title,
     audience: definition.audience ?? 'internal',
     copies,
-    data,
-    mustState: (definition.mustState ?? []) as unknown as readonly ContentRule<z.output<typeof data>>[],
-    date: (d) => read(d).on,
-    number: (d) => read(d).number,
-    frame: (d) => {
-      const { number } = read(d)
-      return {
-        page: 'form',
-        number: 'count',
-        continued: { title: definition.title, ...(number === undefined ? {} : { number }) },
-        ...(definition.landscape ? { landscape: true } : {}),
-      }
-    },
-    blocks: (d) => {
-      const { agency, number, on } = read(d)
-      return [
-        formHead(definition.head ?? formHeadText),
-        title(definition.title, agency),
-        numberLine(`${number === undefined ? '' : `编号：${number}　　`}${dated}：${formatChineseDate(on)}`, 'right'),
-        ...definition.body(read(d)),
-        ...copiesNote(copies),
-      ]
-    },
+    data: extended({ ...base, on }, definition.data),
+    mustState: definition.mustState ?? [],
+    date: (d) => d.on,
+    number: (d) => d.number,
+    frame: ({ number }) => ({
+      page: 'form',
+      number: 'count',
+      continued: { title: definition.title, ...(number === undefined ? {} : { number }) },
+      ...(definition.landscape ? { landscape: true } : {}),
+    }),
+    blocks: (d) => [
+      formHead(definition.head ?? formHeadText),
+      title(definition.title, d.agency),
+      numberLine(
+        `${d.number === undefined ? '' : `编号：${d.number}　　`}${dated}：${formatChineseDate(d.on)}`,
+        'right',
+      ),
+      ...definition.body(d),
+      ...copiesNote(copies),
+    ],
     sample: {
       agency: sampleAgency,
       ...(definition.numbered ? { number: '2026-12' } : {}),
       on: '2026-10-12',
       ...definition.sample,
-    } as unknown as z.input<typeof data>,
+    },
     cites: definition.cites,
     grade: gradeOf(definition.catalogue),
     catalogue: definition.catalogue,

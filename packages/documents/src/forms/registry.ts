@@ -15,3 +15,7 @@ export function form(id: string): AnyForm {
   if (!found) throw new UnknownFormError(id)
   return found
 }
+
+/** The form itself, or the standard one that an id names. @throws {UnknownFormError} */
+export const formOf = (formOrId: string | AnyForm): AnyForm =>
+  typeof formOrId === 'string' ? form(formOrId) : formOrId

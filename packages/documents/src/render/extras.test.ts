@@ -59,7 +59,7 @@ describe('the seal', () => {
   it.each([
     ['text', Buffer.from('<svg/>')],
     ['nothing', new Uint8Array()],
-    ['an address', 'https://example.invalid/seal.png' as unknown as Uint8Array],
+    ['an address', 'https://example.invalid/seal.png' as never],
     ['half a PNG', png(20, 20).subarray(0, 60)],
     ['a transparent PNG', png(20, 20, 6)],
     ['a picture of 5000 pixels', png(5000, 1)],
