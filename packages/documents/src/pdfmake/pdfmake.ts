@@ -1,16 +1,7 @@
 import { createRequire } from 'node:module'
 import type { Readable } from 'node:stream'
 
-/**
- * The parts of pdfmake 0.3.11 (pinned) that we drive. We use its layout engine and renderer directly instead of
- * `createPdf`: a bound case file needs the page count of every document before its catalogue is laid out, and nothing
- * here may ever fetch an address, which `createPdf` does before it lays out.
- *
- * Everything is loaded through `require`, so that the fontkit that we extend is the one that pdfkit uses.
- */
 const fromHere = createRequire(import.meta.url)
-const fromPdfmake = createRequire(fromHere.resolve('pdfmake/js/Printer.js'))
-const fromPdfkit = createRequire(fromPdfmake.resolve('pdfkit'))
 
 /** A node of pdfmake's document structure. Measured and changed in place by the layout: never share one. */
 export type PdfNode = Record<string, unknown>
@@ -80,37 +71,42 @@ export interface Fontkit {
   registerFormat(format: FontFormat): void
 }
 
-export const fontkit = fromPdfkit('fontkit') as Fontkit
+/**
+ * The parts of pdfmake 0.3.11 (pinned) that we drive. We use its layout engine and renderer directly instead of
+ * `createPdf`: a bound case file needs the page count of every document before its catalogue is laid out, and nothing
+ * here may ever fetch an address, which `createPdf` does before it lays out.
+ */
+interface Engine {
+  /** The one that pdfkit uses: we extend it. */
+  readonly fontkit: Fontkit
+  readonly Document: new (
+    fonts: Record<string, { normal: Uint8Array }>,
+    images: Record<string, string>,
+    patterns: Record<string, never>,
+    attachments: Record<string, never>,
+    options: Record<string, unknown>,
+    virtualFiles: null,
+    localAccessPolicy: (path: string) => boolean,
+  ) => PdfDocument
+  readonly Layout: new (
+    size: { width: number; height: number; orientation: 'portrait' | 'landscape' },
+    margins: { left: number; top: number; right: number; bottom: number },
+    svg: unknown,
+  ) => LayoutBuilder
+  readonly Renderer: new (pdf: PdfDocument) => { renderPages(pages: readonly LaidPage[]): void }
+  readonly SvgMeasure: new () => unknown
+  readonly tableLayouts: Record<string, unknown>
+}
 
-const part = <T>(name: string): T => (fromPdfmake(`./${name}`) as { default: T }).default
-
-export const PdfmakeDocument =
-  part<
-    new (
-      fonts: Record<string, { normal: Uint8Array }>,
-      images: Record<string, string>,
-      patterns: Record<string, never>,
-      attachments: Record<string, never>,
-      options: Record<string, unknown>,
-      virtualFiles: null,
-      localAccessPolicy: (path: string) => boolean,
-    ) => PdfDocument
-  >('PDFDocument')
-
-export const PdfmakeLayout =
-  part<
-    new (
-      size: { width: number; height: number; orientation: 'portrait' | 'landscape' },
-      margins: { left: number; top: number; right: number; bottom: number },
-      svg: unknown,
-    ) => LayoutBuilder
-  >('LayoutBuilder')
-
-export const PdfmakeRenderer =
-  part<new (pdf: PdfDocument) => { renderPages(pages: readonly LaidPage[]): void }>('Renderer')
-export const PdfmakeSvgMeasure = part<new () => unknown>('SVGMeasure')
-export const pdfmakeTableLayouts = (fromPdfmake('./tableLayouts') as { tableLayouts: Record<string, unknown> })
-  .tableLayouts
+// Beside this module in the sources and in dist alike. Its parts have no types of their own: this is where they get them.
+export const {
+  fontkit,
+  Document: PdfmakeDocument,
+  Layout: PdfmakeLayout,
+  Renderer: PdfmakeRenderer,
+  SvgMeasure: PdfmakeSvgMeasure,
+  tableLayouts: pdfmakeTableLayouts,
+} = fromHere('./engine.cjs') as Engine
 
 /** Absolute path of a file that an installed package carries. */
 export function fileOfPackage(path: string): string {

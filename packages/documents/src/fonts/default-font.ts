@@ -1,0 +1,14 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import weights from '../../data/default-fonts.json'
+import { fileOfPackage } from '../pdfmake/pdfmake'
+
+/**
+ * Absolute path of the open font that stands in for every role. The published package carries its weights; the repository has them
+ * where the build takes them from, so that the sources run before anything is built.
+ */
+export function defaultFont(weight: keyof typeof weights): string {
+  const { file, from } = weights[weight]
+  const own = join(dirname(fileOfPackage('@zhifa/documents/package.json')), 'fonts', file)
+  return existsSync(own) ? own : fileOfPackage(from)
+}
