@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import weights from '../../data/default-fonts.json'
-import { fileOfPackage } from '../pdfmake/pdfmake'
+import { fileOfPackage, ownFile } from '../pdfmake/pdfmake'
 
 /**
  * Absolute path of the open font that stands in for every role. The published package carries its weights; the repository has them
@@ -9,6 +8,6 @@ import { fileOfPackage } from '../pdfmake/pdfmake'
  */
 export function defaultFont(weight: keyof typeof weights): string {
   const { file, from } = weights[weight]
-  const own = join(dirname(fileOfPackage('@zhifa/documents/package.json')), 'fonts', file)
+  const own = ownFile(`fonts/${file}`)
   return existsSync(own) ? own : fileOfPackage(from)
 }

@@ -1,7 +1,19 @@
+import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 
 const fromHere = createRequire(import.meta.url)
+
+/** Absolute path of a file that an installed package carries. */
+export function fileOfPackage(path: string): string {
+  return fromHere.resolve(path)
+}
+
+/** Absolute path of a file of this package, wherever a bundler put this module. */
+export function ownFile(path: string): string {
+  return join(dirname(fileOfPackage('@zhifa/documents/package.json')), path)
+}
 
 /** A node of pdfmake's document structure. Measured and changed in place by the layout: never share one. */
 export type PdfNode = Record<string, unknown>
@@ -98,7 +110,9 @@ interface Engine {
   readonly tableLayouts: Record<string, unknown>
 }
 
-// Beside this module in the sources and in dist alike. Its parts have no types of their own: this is where they get them.
+// Beside this module in the sources and in dist alike; where a bundler moved the module, in the package. Its parts have no types of
+// their own: this is where they get them.
+const beside = existsSync(new URL('./engine.cjs', import.meta.url))
 export const {
   fontkit,
   Document: PdfmakeDocument,
@@ -106,9 +120,4 @@ export const {
   Renderer: PdfmakeRenderer,
   SvgMeasure: PdfmakeSvgMeasure,
   tableLayouts: pdfmakeTableLayouts,
-} = fromHere('./engine.cjs') as Engine
-
-/** Absolute path of a file that an installed package carries. */
-export function fileOfPackage(path: string): string {
-  return fromHere.resolve(path)
-}
+} = fromHere(beside ? './engine.cjs' : ownFile('dist/engine.cjs')) as Engine
