@@ -3,13 +3,11 @@ import { library } from '../../tsup.shared'
 
 export default defineConfig([
   library,
-  { ...library, entry: { 'batch-worker': 'src/batch/worker.ts' }, format: ['esm'], dts: false, clean: false },
+  // What these two have in common stands in chunks that they share.
   {
     ...library,
-    entry: { cli: 'src/cli/main.ts' },
+    entry: { 'batch-worker': 'src/batch/worker.ts', cli: 'src/cli/main.ts' },
     format: ['esm'],
     dts: false,
-    clean: false,
-    banner: { js: '#!/usr/bin/env node' },
   },
 ])

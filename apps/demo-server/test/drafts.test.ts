@@ -1,6 +1,6 @@
 import { draftsOf } from '@zhifa/documents'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { plainText } from '../../../packages/documents/src/testing/pdf-text'
+import { plainText } from '../../../packages/documents/testing/pdf-text'
 import { performAct, readCase } from '../src/cases'
 import { openDemoCase, walk } from '../src/demo/walk'
 import { formOfDraft } from '../src/desk/drafts/form-of-draft'

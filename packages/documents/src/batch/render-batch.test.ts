@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'tsup'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildEngine } from '../../scripts/engine.mjs'
 import type { Files } from '../cli/files'
 import { run } from '../cli/run'
-import { form } from '../form/registry'
+import { form } from '../forms/registry'
 import { renderForm } from '../render/render-form'
 import { renderBatch } from './render-batch'
 
@@ -32,6 +33,7 @@ beforeAll(async () => {
     },
     outExtension: () => ({ js: '.mjs' }),
   })
+  await buildEngine(folder)
   worker = pathToFileURL(join(folder, 'worker.mjs'))
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

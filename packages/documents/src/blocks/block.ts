@@ -1,4 +1,4 @@
-import type { Chart } from '../flow-chart/chart-block'
+import type { Chart } from './chart'
 import type { Fields } from './fields'
 import type { FormHead, NumberLine, RedHeader, Title } from './head'
 import type { Image } from './image'

@@ -1,4 +1,4 @@
-import type { PdfNode } from '../render/pdfmake'
+import type { PdfNode } from '../pdfmake/pdfmake'
 
 /** Space between a rule and the text of a cell, and the weight of the rules, in points. */
 export const cellPadding = 5

@@ -1,6 +1,6 @@
 import { formatChineseDate, type PlainDate } from '@zhifa/domain'
 import { mm } from '../page/gbt9704'
-import type { PdfNode } from '../render/pdfmake'
+import type { PdfNode } from '../pdfmake/pdfmake'
 import { styles } from '../text/style'
 import { gap, lineNode, type Piece, type Sheet, setText } from './sheet'
 

@@ -1,6 +1,6 @@
 import type { FontSet } from '../fonts/font-set'
 import type { ImageFile } from '../image/image-file'
-import type { PdfNode } from '../render/pdfmake'
+import type { PdfNode } from '../pdfmake/pdfmake'
 import { breakLines, type SetLine, type Span } from '../text/break-lines'
 
 /** What a block is drawn on: fonts, and the width it may use in points. */

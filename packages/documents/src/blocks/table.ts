@@ -1,5 +1,5 @@
 import { linePitch } from '../page/gbt9704'
-import type { PdfNode } from '../render/pdfmake'
+import type { PdfNode } from '../pdfmake/pdfmake'
 import { styles, type TextStyle } from '../text/style'
 import { BlockError } from './block-error'
 import { columnWidths, innerRule, rowPadding, rulingOf } from './ruling'

@@ -1,10 +1,10 @@
 import { renderBatch } from '../batch/render-batch'
 import { UnreadableJob } from '../batch/types'
 import type { FontConfig } from '../fonts/font-set'
-import { checkFonts } from '../fonts/load-fonts'
 import { isForbidden } from '../glyph/characters'
-import { type Files, parseJson, type Result, readJson, writeFile } from './files'
-import { InputError, UsageError } from './report'
+import { checkFonts } from '../render/load-fonts'
+import { type Files, parseJson, readJson, writeFile } from './files'
+import { InputError, type Result, UsageError } from './report'
 
 type Values = {
   readonly output?: string | undefined

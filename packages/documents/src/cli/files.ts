@@ -12,13 +12,6 @@ export interface Files {
   progress?(text: string): void
 }
 
-export interface Result {
-  /** 0 done, 1 the content was refused, 2 wrong use or input that cannot be read. */
-  readonly code: 0 | 1 | 2
-  readonly out: string
-  readonly err: string
-}
-
 export async function readJson(files: Files, path: string): Promise<unknown> {
   let text: string
   try {

@@ -3,7 +3,14 @@ import { FontFileError } from '../fonts/font-file-error'
 import { ContentMissingError, FormDataError, UnknownFormError } from '../form/errors'
 import { ForbiddenCharacterError, MissingGlyphError } from '../glyph/character-error'
 import { DraftMarkError } from '../page/watermark'
-import type { Result } from './files'
+
+/** What a command came to. */
+export interface Result {
+  /** 0 done, 1 the content was refused, 2 wrong use or input that cannot be read. */
+  readonly code: 0 | 1 | 2
+  readonly out: string
+  readonly err: string
+}
 
 /** Wrong use of the command line. */
 export class UsageError extends Error {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { form } from '../form/registry'
+import { form } from '../forms/registry'
 import type { Files } from './files'
 import { run } from './run'
 

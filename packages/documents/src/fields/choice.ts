@@ -13,7 +13,7 @@ export const answerNames = (field: z.core.$ZodType): Readonly<Record<string, str
 
 /** A field with a fixed set of answers, and how a document prints them. */
 export interface Choice<Key extends string> {
-  readonly field: z.ZodEnum<{ [K in Key]: K }>
+  readonly field: z.ZodEnum<z.core.util.ToEnum<Key>>
   /** The Chinese name of an answer. */
   readonly text: (key: Key) => string
   /** All answers with the chosen one marked, as forms print them: `■返还　□销毁`. */
@@ -23,10 +23,10 @@ export interface Choice<Key extends string> {
 /** @example choice('处理方式', { return: '返还', destroy: '销毁' }).marked('return') // '■返还　□销毁' */
 export function choice<Key extends string>(title: string, answers: Readonly<Record<Key, string>>): Choice<Key> {
   const keys = Object.keys(answers) as Key[]
-  const field = z.enum(keys as [Key, ...Key[]]).meta({ title })
+  const field = z.enum<readonly Key[]>(keys).meta({ title })
   names.add(field, { names: answers })
   return {
-    field: field as unknown as Choice<Key>['field'],
+    field,
     text: (key) => answers[key],
     marked: (chosen) => keys.map((key) => `${key === chosen ? '■' : '□'}${answers[key]}`).join('　'),
   }

@@ -1,6 +1,21 @@
-import type { PlainDate } from '@zhifa/domain'
+import { line, type PlainDate } from '@zhifa/domain'
+import { z } from 'zod'
 import type { ContentRule } from '../form/content-rule'
+import { choice } from './choice'
 import type { Term } from './term'
+
+/** Whether a hearing is public. */
+export const openness = choice('听证方式', { open: '公开', closed: '不公开' })
+
+/** Who holds a hearing. */
+export const hearingBench = {
+  host: line('听证主持人', 'personal-name', 60),
+  members: z
+    .array(line('听证员', 'personal-name', 60))
+    .max(10)
+    .meta({ title: '听证员' })
+    .optional(),
+}
 
 /**
  * The time to ask for a hearing: five working days (行政处罚法第六十四条第一项); before 2021-07-15 three days (第四十二条 of the

@@ -10,13 +10,14 @@ export interface ItemColumn {
   readonly key: string
   readonly title: string
   readonly width: number
-  readonly field: z.ZodType
+  readonly field: z.ZodType<ItemRow[string], ItemRow[string]>
   readonly print?: (value: string | number) => string
   readonly sum?: boolean
 }
 
 type More = { optional?: boolean; kind?: FieldKind; max?: number }
-const maybe = (field: z.ZodType, optional: boolean | undefined): z.ZodType => (optional ? field.optional() : field)
+const maybe = (field: ItemColumn['field'], optional: boolean | undefined): ItemColumn['field'] =>
+  optional ? field.optional() : field
 
 /** A column of short text. */
 export const col = (key: string, title: string, width: number, more: More = {}): ItemColumn => ({
@@ -72,7 +73,7 @@ export function itemList(title: string, columns: readonly ItemColumn[], max = 10
   const print = (column: ItemColumn, value: string | number | undefined): string =>
     value === undefined ? '' : (column.print?.(value) ?? String(value))
   return {
-    field: z.array(row).min(1).max(max).meta({ title }) as unknown as ItemList['field'],
+    field: z.array(row).min(1).max(max).meta({ title }),
     table: (rows, options) =>
       table(
         [

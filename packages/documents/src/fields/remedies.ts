@@ -2,27 +2,30 @@ import { line, type PlainDate } from '@zhifa/domain'
 import { z } from 'zod'
 import type { ContentRule } from '../form/content-rule'
 
+/** Who hears the reconsideration, and how long it can be asked for. */
+export const reconsideration = z
+  .strictObject({
+    /** One body; before 2024-01-01 two between which the party could choose. */
+    bodies: z
+      .array(line('行政复议机关', 'plain', 100))
+      .min(1)
+      .max(2)
+      .meta({ title: '行政复议机关' }),
+    days: z.int().min(1).max(365).meta({ title: '申请行政复议期限（日）' }),
+  })
+  .meta({ title: '行政复议' })
+
+const court = line('人民法院', 'plain', 100)
+/** The court, and the days from the decision on the reconsideration within which it can be asked. */
+export const suitWithinDays = (title: string) =>
+  z.strictObject({ court, days: z.int().min(1).max(365).meta({ title }) }).meta({ title: '行政诉讼' })
+/** The court, and the months from the decision itself within which it can be asked at once. */
+export const suitWithinMonths = (title: string) =>
+  z.strictObject({ court, months: z.int().min(1).max(24).meta({ title }) }).meta({ title: '行政诉讼' })
+
 /** Where and within which time a decision can be contested. The counts come from the law book of the day. */
 export const Remedies = z
-  .strictObject({
-    reconsideration: z
-      .strictObject({
-        /** One body; before 2024-01-01 two between which the party could choose. */
-        bodies: z
-          .array(line('行政复议机关', 'plain', 100))
-          .min(1)
-          .max(2)
-          .meta({ title: '行政复议机关' }),
-        days: z.int().min(1).max(365).meta({ title: '申请行政复议期限（日）' }),
-      })
-      .meta({ title: '行政复议' }),
-    suit: z
-      .strictObject({
-        court: line('人民法院', 'plain', 100),
-        months: z.int().min(1).max(24).meta({ title: '提起行政诉讼期限（月）' }),
-      })
-      .meta({ title: '行政诉讼' }),
-  })
+  .strictObject({ reconsideration, suit: suitWithinMonths('提起行政诉讼期限（月）') })
   .meta({ title: '救济途径和期限' })
 export type Remedies = z.infer<typeof Remedies>
 

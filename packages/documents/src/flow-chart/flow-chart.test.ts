@@ -1,8 +1,8 @@
 import { procedures } from '@zhifa/domain'
 import { describe, expect, it } from 'vitest'
+import { plainText } from '../../testing/pdf-text'
 import { run } from '../cli/run'
-import { plainText } from '../testing/pdf-text'
-import { renderFlowChartPdf } from './pdf'
+import { renderFlowChartPdf } from '../render/render-flow-chart'
 import { renderFlowChart } from './svg'
 
 const all = [...procedures.values()].map((procedure) => [procedure.id, procedure] as const)

@@ -1,5 +1,5 @@
 import type { Procedure } from '@zhifa/domain'
-import { escapeHtml } from '../html/escape'
+import { escapeHtml } from '../text/escape-html'
 import type { ChartFocus } from './graph'
 import { layOutChart } from './layout'
 import { boxPath, colours, coloursOf, curvePath, headPath, type Place } from './look'

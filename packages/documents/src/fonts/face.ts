@@ -1,4 +1,4 @@
-import { type FontkitFont, fontkit } from '../render/pdfmake'
+import { type FontkitFont, fontkit } from '../pdfmake/pdfmake'
 import { GlyphMemo } from './glyph-memo'
 
 /** A glyph as the PDF writer needs it: one object per character, so that the text layer never depends on what was printed before. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { fileOfPackage } from '../render/pdfmake'
+import { defaultFont } from './default-font'
 import { FontFace } from './face'
 import { FontFileError } from './font-file-error'
 
@@ -16,9 +16,7 @@ export type FontSource = string | Uint8Array
 /** The fonts of a bureau: for each role a chain, tried in order for every character. The open default font follows each chain. */
 export type FontConfig = Partial<Record<FontRole, readonly FontSource[]>>
 
-const regular = '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf'
-const bold = '@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf'
-const defaults: Record<FontRole, string> = { title: bold, heading: bold, body: regular, kai: regular }
+const defaults = { title: 'bold', heading: 'bold', body: 'regular', kai: 'regular' } as const
 
 /** Opened fonts by role. Make one and keep it: opening costs time and memory, using it again costs nothing. */
 export class FontSet {
@@ -32,7 +30,7 @@ export class FontSet {
   }
 
   constructor(config: FontConfig = {}) {
-    const chain = (role: FontRole): FontSource[] => [...(config[role] ?? []), fileOfPackage(defaults[role])]
+    const chain = (role: FontRole): FontSource[] => [...(config[role] ?? []), defaultFont(defaults[role])]
     const others = (role: FontRole): FontSource[] => fontRoles.filter((other) => other !== role).flatMap(chain)
     const full = (role: FontRole): FontSource[] => [...new Set([...chain(role), ...others(role)])]
     this.#chains = { title: full('title'), heading: full('heading'), body: full('body'), kai: full('kai') }

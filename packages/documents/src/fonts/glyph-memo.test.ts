@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { type FontkitFont, fileOfPackage, fontkit } from '../render/pdfmake'
+import { type FontkitFont, fileOfPackage, fontkit } from '../pdfmake/pdfmake'
+import { defaultFont } from './default-font'
 import { GlyphMemo } from './glyph-memo'
 
 type Subset = { includeGlyph(id: number): number; encode(): Uint8Array }
 type SubsetFont = FontkitFont & { createSubset(): Subset }
 
-const data = readFileSync(fileOfPackage('@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf'))
+const data = readFileSync(defaultFont('regular'))
 const open = (): SubsetFont => fontkit.create(data) as SubsetFont
 // Han, Latin with marks, figures, kana, and a space that has no outline.
 const texts = ['行政处罚决定书〔2026〕１２号', 'Ångström çéñü ｶﾞギャ', '罚款人民币叁仟元整 3,000.00', '（以下空白）']

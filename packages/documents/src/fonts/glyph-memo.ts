@@ -1,4 +1,4 @@
-import type { FontkitFont, FontkitGlyph } from '../render/pdfmake'
+import type { FontkitFont, FontkitGlyph } from '../pdfmake/pdfmake'
 
 /** What writing a subset asks of a glyph: its measures, and whether it is made of others. */
 type SubsetGlyph = Pick<FontkitGlyph, 'id' | 'advanceWidth' | '_decode' | '_getMetrics'>

@@ -12,7 +12,7 @@ export interface ContentRule<Data> {
   /** Fields that must be there; the rule is met when all of them hold something. */
   readonly fields?: readonly string[]
   /** A condition on data that has all its fields. */
-  readonly holds?: (data: Data) => boolean
+  holds?(data: Data): boolean
   /** The field that the condition is about, for whoever has to correct it: `remedies.reconsideration.days`. */
   readonly at?: string
 }

@@ -18,7 +18,12 @@ export type CatalogueGrade = 'A' | 'B' | 'C' | 'D'
 export const gradeOf = (letter: CatalogueGrade): Grade =>
   letter === 'A' || letter === 'B' ? 'secondary' : 'unverified'
 
-/** A standard form: its data, what the law makes it state, and how it looks. Made by {@link defineForm}. */
+/**
+ * A standard form: its data, what the law makes it state, and how it looks. Made by {@link defineForm}.
+ *
+ * What reads the data are methods, so that every form is an {@link AnyForm}: whoever holds one of those has `checkForm` make the data
+ * with the form's own schema before any of them is asked.
+ */
 export interface Form<Schema extends z.ZodType = z.ZodType> {
   readonly id: string
   readonly title: string
@@ -29,11 +34,11 @@ export interface Form<Schema extends z.ZodType = z.ZodType> {
   readonly data: Schema
   readonly mustState: readonly ContentRule<z.output<Schema>>[]
   /** The document's own date. */
-  readonly date: (data: z.output<Schema>) => PlainDate
+  date(data: z.output<Schema>): PlainDate
   /** The document's number, where it has one. */
-  readonly number?: (data: z.output<Schema>) => string | undefined
-  readonly frame: (data: z.output<Schema>) => PageFrame
-  readonly blocks: (data: z.output<Schema>) => readonly Block[]
+  number?(data: z.output<Schema>): string | undefined
+  frame(data: z.output<Schema>): PageFrame
+  blocks(data: z.output<Schema>): readonly Block[]
   /** Fictional data that fills the form. */
   readonly sample: z.input<Schema>
   readonly cites: readonly string[]

@@ -2,7 +2,7 @@ import type { Finding } from '@zhifa/domain'
 import { describe, expect, it } from 'vitest'
 import { checkForm } from '../form/check'
 import { ContentMissingError, type FormDataError } from '../form/errors'
-import { form, forms } from '../form/registry'
+import { form, forms } from './registry'
 
 type Data = Record<string, unknown>
 const sample = (id: string): Data => structuredClone(form(id).sample) as Data

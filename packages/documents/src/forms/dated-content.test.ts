@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkForm } from '../form/check'
 import { ContentMissingError } from '../form/errors'
-import { form } from '../form/registry'
+import { form } from './registry'
 
 const lacks = (id: string, change: object): string[] => {
   try {

@@ -5,12 +5,12 @@ import { join } from 'node:path'
 import { fieldName, formatChineseDate, procedures } from '@zhifa/domain'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { renderCaseFile } from '../casefile/render-case-file'
-import { renderFlowChartPdf } from '../flow-chart/pdf'
+import { plainText, textOfPdf } from '../../testing/pdf-text'
+import { renderCaseFile } from '../case-file/render-case-file'
 import { ContentMissingError, FormDataError } from '../form/errors'
-import { form, forms } from '../form/registry'
+import { renderFlowChartPdf } from '../render/render-flow-chart'
 import { renderForm } from '../render/render-form'
-import { plainText, textOfPdf } from '../testing/pdf-text'
+import { form, forms } from './registry'
 
 const all = forms.map((item) => [item.id, item] as const)
 // Boxes, rules and the padding of signature lines are no text of the data.

@@ -15,8 +15,14 @@ import { noticeForms } from './notice/index'
 import { reviewForms } from './review/index'
 import { serviceForms } from './service/index'
 
+interface FormGroup {
+  readonly id: string
+  readonly title: string
+  readonly forms: readonly AnyForm[]
+}
+
 /** The standard forms by the part of an enforcement in which they are used. A new form is a module and a line in its group's index. */
-export const formGroups = [
+export const formGroups: readonly FormGroup[] = [
   { id: 'intake', title: '受理', forms: intakeForms },
   { id: 'filing', title: '立案', forms: filingForms },
   { id: 'inspection', title: '现场检查', forms: inspectionForms },
@@ -32,6 +38,6 @@ export const formGroups = [
   { id: 'licence', title: '行政许可', forms: licenceForms },
   { id: 'disclosure', title: '公示', forms: disclosureForms },
   { id: 'archive', title: '案卷', forms: archiveForms },
-] as unknown as readonly { readonly id: string; readonly title: string; readonly forms: readonly AnyForm[] }[]
+]
 
 export const standardForms: readonly AnyForm[] = formGroups.flatMap((group) => group.forms)

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { canDraw, difference, fromPng, pagesOf } from '../../scripts/raster.mjs'
 import { referenceDpi, references } from '../../scripts/references.mjs'
-import { form } from '../form/registry'
 import { renderForm } from '../render/render-form'
+import { form } from './registry'
 
 const draw = canDraw()
 if (!draw)

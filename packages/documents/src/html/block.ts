@@ -6,7 +6,7 @@ import type { Paragraph } from '../blocks/paragraph'
 import type { Table } from '../blocks/table'
 import { sceneSvg } from '../flow-chart/svg'
 import { dataUrl } from '../image/image-file'
-import { escapeHtml, multiline } from './escape'
+import { escapeHtml, multiline } from '../text/escape-html'
 
 const lines = (texts: readonly string[], kind: string): string =>
   texts.map((text) => `<p class="${kind}">${escapeHtml(text)}</p>`).join('')

@@ -1,11 +1,10 @@
-import type { z } from 'zod'
 import { checkForm } from '../form/check'
-import type { AnyForm, Form } from '../form/form'
-import { form as formById } from '../form/registry'
+import type { AnyForm } from '../form/form'
+import { formOf } from '../forms/registry'
 import { checkCharacters } from '../glyph/check'
 import { checkMark } from '../page/watermark'
+import { escapeHtml } from '../text/escape-html'
 import { blockHtml } from './block'
-import { escapeHtml } from './escape'
 import { style } from './style'
 
 /**
@@ -16,12 +15,12 @@ import { style } from './style'
  * @throws {DraftMarkError}
  * @example const page = renderHtml('penalty-decision', form('penalty-decision').sample)
  */
-export function renderHtml<Schema extends z.ZodType>(
-  formOrId: string | Form<Schema>,
+export function renderHtml(
+  formOrId: string | AnyForm,
   input: unknown,
   options: { readonly draft?: string } = {},
 ): string {
-  const form = typeof formOrId === 'string' ? formById(formOrId) : (formOrId as unknown as AnyForm)
+  const form = formOf(formOrId)
   if (options.draft !== undefined) checkMark(options.draft)
   const data = checkForm(form, input)
   checkCharacters(form, data)

@@ -1,6 +1,6 @@
 import type { FontSet } from '../fonts/font-set'
 import { isForbidden } from '../glyph/characters'
-import type { PdfNode } from '../render/pdfmake'
+import type { PdfNode } from '../pdfmake/pdfmake'
 import { paper } from './gbt9704'
 
 /** Thrown for a draft mark that cannot be drawn: empty, too long, or with characters that no font has. */

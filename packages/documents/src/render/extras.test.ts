@@ -2,15 +2,15 @@ import { deflateSync } from 'node:zlib'
 import { line, PlainDate } from '@zhifa/domain'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { plainText, textOfPdf } from '../../testing/pdf-text'
 import { correction } from '../blocks/correction'
 import { title } from '../blocks/head'
 import { image } from '../blocks/image'
 import { modulesOf, VerificationUrlError } from '../blocks/qr-code'
 import { defineForm } from '../form/form'
-import { form } from '../form/registry'
+import { form } from '../forms/registry'
 import { renderHtml } from '../html/render-html'
 import { ImageError } from '../image/image-file'
-import { plainText, textOfPdf } from '../testing/pdf-text'
 import { renderForm } from './render-form'
 import { renderSigned } from './render-signed'
 
@@ -59,7 +59,7 @@ describe('the seal', () => {
   it.each([
     ['text', Buffer.from('<svg/>')],
     ['nothing', new Uint8Array()],
-    ['an address', 'https://example.invalid/seal.png' as unknown as Uint8Array],
+    ['an address', 'https://example.invalid/seal.png' as never],
     ['half a PNG', png(20, 20).subarray(0, 60)],
     ['a transparent PNG', png(20, 20, 6)],
     ['a picture of 5000 pixels', png(5000, 1)],

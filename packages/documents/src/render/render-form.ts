@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson } from '@zhifa/domain'
-import type { z } from 'zod'
 import { qrCode } from '../blocks/qr-code'
 import { defaultFonts, type FontSet } from '../fonts/font-set'
 import { checkForm } from '../form/check'
-import type { AnyForm, Form } from '../form/form'
-import { form as formById } from '../form/registry'
+import type { AnyForm } from '../form/form'
+import { formOf } from '../forms/registry'
 import { checkCharacters } from '../glyph/check'
 import { readImage } from '../image/image-file'
-import { Press, type Printable } from './print'
+import { Press, type Printable } from '../press/press'
 
 export interface RenderOptions {
   /** The bureau's fonts; the open default font when absent. */
@@ -57,13 +56,13 @@ export function digestOf(value: unknown): string {
  * demands more @throws {MissingGlyphError} @throws {ForbiddenCharacterError}
  * @example const pdf = await renderForm('penalty-decision', form('penalty-decision').sample)
  */
-export async function renderForm<Schema extends z.ZodType>(
-  formOrId: string | Form<Schema>,
+export async function renderForm(
+  formOrId: string | AnyForm,
   data: unknown,
   options: RenderOptions = {},
 ): Promise<Uint8Array> {
   const fonts = options.fonts ?? defaultFonts()
-  const form = typeof formOrId === 'string' ? formById(formOrId) : (formOrId as unknown as AnyForm)
+  const form = formOf(formOrId)
   const ready = prepare(form, data, fonts)
   const title = ready.number === undefined ? ready.title : `${ready.title} ${ready.number}`
   const seal = options.seal === undefined ? undefined : readImage(options.seal)

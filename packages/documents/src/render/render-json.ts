@@ -1,7 +1,6 @@
-import type { z } from 'zod'
 import { checkForm } from '../form/check'
-import type { AnyForm, Form } from '../form/form'
-import { form as formById } from '../form/registry'
+import type { AnyForm } from '../form/form'
+import { formOf } from '../forms/registry'
 import { digestOf } from './render-form'
 
 /**
@@ -10,8 +9,8 @@ import { digestOf } from './render-form'
  *
  * @throws {UnknownFormError} @throws {FormDataError} @throws {ContentMissingError}
  */
-export function renderJson<Schema extends z.ZodType>(formOrId: string | Form<Schema>, input: unknown): string {
-  const form = typeof formOrId === 'string' ? formById(formOrId) : (formOrId as unknown as AnyForm)
+export function renderJson(formOrId: string | AnyForm, input: unknown): string {
+  const form = formOf(formOrId)
   const data = checkForm(form, input)
   const head = { form: form.id, title: form.title, number: form.number?.(data) ?? null, date: form.date(data) }
   return `${JSON.stringify({ ...head, digest: `sha256:${digestOf({ form: form.id, data })}`, data }, null, 2)}\n`

@@ -1,5 +1,4 @@
-import type { z } from 'zod'
-import type { Form } from '../form/form'
+import type { AnyForm } from '../form/form'
 import { type RenderOptions, renderForm } from './render-form'
 
 /**
@@ -15,8 +14,8 @@ export interface DetachedSigner {
  * Renders a document and has it signed. The signature stands beside the file: the PDF keeps its bytes, so that it can be made again and compared.
  * @throws what `renderForm` and the signer throw
  */
-export async function renderSigned<Schema extends z.ZodType>(
-  form: string | Form<Schema>,
+export async function renderSigned(
+  form: string | AnyForm,
   data: unknown,
   signer: DetachedSigner,
   options: RenderOptions = {},

@@ -6,7 +6,7 @@ import { officers } from '../../fields/officer'
 import { grid, signedBy } from '../../fields/rows'
 import { sampleCause, sampleOfficers } from '../../fields/sample-case'
 import { caseName } from '../../fields/text'
-import { sheetForm } from '../../form/sheet-form'
+import { sheetForm } from '../../form-kinds/sheet-form'
 
 const kind = {
   documentary: '书证',

@@ -2,7 +2,7 @@ import { formatChineseDate, LocalDateTime, line, PlainDate, prose } from '@zhifa
 import { dateTimeText } from '../../fields/date-text'
 import { related, relatedText } from '../../fields/related'
 import { grid, opinionField, opinionRow, pair, row, signRow } from '../../fields/rows'
-import { sheetForm } from '../../form/sheet-form'
+import { sheetForm } from '../../form-kinds/sheet-form'
 
 /** 案卷借阅登记单 */
 export const fileBorrowSlip = sheetForm({

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { table } from '../../blocks/table'
 import { related, relatedText } from '../../fields/related'
 import { grid, pair, row, signRow } from '../../fields/rows'
-import { sheetForm } from '../../form/sheet-form'
+import { sheetForm } from '../../form-kinds/sheet-form'
 
 const Item = z.strictObject({
   item: line('评查项目', 'plain', 300),

@@ -2,7 +2,7 @@ import { line } from '@zhifa/domain'
 import { col, countCol, itemList } from '../../fields/item-list'
 import { grid, row, signRow } from '../../fields/rows'
 import { sampleCause } from '../../fields/sample-case'
-import { sheetForm } from '../../form/sheet-form'
+import { sheetForm } from '../../form-kinds/sheet-form'
 
 const rows = itemList('移交案卷', [
   col('number', '案卷号', 2, { kind: 'reference' }),

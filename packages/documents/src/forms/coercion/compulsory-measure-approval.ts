@@ -10,7 +10,7 @@ import { dateRange, rangeText } from '../../fields/related'
 import { grid, opinionField, opinionRow, pair, row, signedBy } from '../../fields/rows'
 import { sampleCause, sampleGoods, sampleOfficers, sampleParty } from '../../fields/sample-case'
 import { caseName } from '../../fields/text'
-import { sheetForm } from '../../form/sheet-form'
+import { sheetForm } from '../../form-kinds/sheet-form'
 
 const measure = choice('强制措施种类', { seal: '查封', seize: '扣押', control: '卫生行政控制', other: '其他' })
 

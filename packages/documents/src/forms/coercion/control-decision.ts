@@ -9,8 +9,8 @@ import { dateRange, rangeText } from '../../fields/related'
 import { Remedies, remediesText, remedyRules } from '../../fields/remedies'
 import { sampleOfficers, sampleRemedies } from '../../fields/sample-case'
 import { place } from '../../fields/text'
-import { letterForm } from '../../form/letter-form'
 import { stated } from '../../form/must'
+import { letterForm } from '../../form-kinds/letter-form'
 
 const measure = choice('控制方式', { seal: '封存', 'stop-use': '暂停使用', 'stop-sale': '暂停销售', other: '其他' })
 const objects = itemList('控制的物品、场所', [

@@ -8,7 +8,7 @@ import { officers, officersText, twoOfficers } from '../../fields/officer'
 import { related, relatedText } from '../../fields/related'
 import { Remedies, remediesText, remedyRules } from '../../fields/remedies'
 import { sampleOfficers, sampleRemedies } from '../../fields/sample-case'
-import { letterForm } from '../../form/letter-form'
+import { letterForm } from '../../form-kinds/letter-form'
 
 const disposal = choice('处理方式', { return: '返还', disinfect: '消毒', destroy: '销毁' })
 

@@ -5,7 +5,7 @@ import { officers, officersText, twoOfficers } from '../../fields/officer'
 import { dateRange, rangeText, related, relatedText } from '../../fields/related'
 import { sampleGoods, sampleOfficers, sampleParty, sampleSeizure } from '../../fields/sample-case'
 import { place } from '../../fields/text'
-import { letterForm } from '../../form/letter-form'
+import { letterForm } from '../../form-kinds/letter-form'
 
 /** 查封财物委托保管书 */
 export const custodyEntrustment = letterForm({

@@ -4,7 +4,7 @@ import { officers, twoOfficers } from '../../fields/officer'
 import { related, relatedText } from '../../fields/related'
 import { grid, sealRow, signedBy, signRow } from '../../fields/rows'
 import { sampleGoods, sampleOfficers, sampleSeizure } from '../../fields/sample-case'
-import { sheetForm } from '../../form/sheet-form'
+import { sheetForm } from '../../form-kinds/sheet-form'
 
 /** 物品清单: one copy each for the party and the agency; nothing can be added below its end. */
 export const goodsList = sheetForm({

@@ -3,7 +3,7 @@ import { paragraph } from '../../blocks/paragraph'
 import { lawRefs, lawRefsText } from '../../fields/legal'
 import { samplePenaltyBasis, sampleViolated } from '../../fields/sample-case'
 import { place } from '../../fields/text'
-import { letterForm } from '../../form/letter-form'
+import { letterForm } from '../../form-kinds/letter-form'
 
 /** 公告 */
 export const publicAnnouncement = letterForm({

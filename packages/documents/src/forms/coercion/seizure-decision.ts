@@ -9,8 +9,8 @@ import { dateRange, rangeText } from '../../fields/related'
 import { Remedies, remediesText, remedyRules } from '../../fields/remedies'
 import { sampleGoods, sampleOfficers, sampleRemedies } from '../../fields/sample-case'
 import { place } from '../../fields/text'
-import { letterForm } from '../../form/letter-form'
 import { stated } from '../../form/must'
+import { letterForm } from '../../form-kinds/letter-form'
 
 const kind = choice('强制措施种类', { seal: '查封', seize: '扣押', both: '查封、扣押' })
 

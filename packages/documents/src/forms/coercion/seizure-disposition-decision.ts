@@ -8,7 +8,7 @@ import { officers, officersText, twoOfficers } from '../../fields/officer'
 import { related, relatedText } from '../../fields/related'
 import { Remedies, remediesText, remedyRules } from '../../fields/remedies'
 import { sampleGoods, sampleOfficers, sampleRemedies, sampleSeizure } from '../../fields/sample-case'
-import { letterForm } from '../../form/letter-form'
+import { letterForm } from '../../form-kinds/letter-form'
 
 const disposal = choice('处理方式', { confiscate: '没收', destroy: '销毁', release: '解除并返还', transfer: '移送' })
 

@@ -4,8 +4,8 @@ import { signatureLine } from '../../blocks/signatures'
 import { dateRange, rangeText, related, relatedText } from '../../fields/related'
 import { Remedies, remediesText, remedyRules } from '../../fields/remedies'
 import { sampleRemedies, sampleSeizure } from '../../fields/sample-case'
-import { letterForm } from '../../form/letter-form'
 import { stated } from '../../form/must'
+import { letterForm } from '../../form-kinds/letter-form'
 
 /** 查封、扣押延期通知书: once, by thirty days at most, with the approval of the head of the agency. */
 export const seizureExtensionNotice = letterForm({

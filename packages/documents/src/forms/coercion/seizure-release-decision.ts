@@ -6,8 +6,8 @@ import { goods } from '../../fields/goods'
 import { officers, officersText, twoOfficers } from '../../fields/officer'
 import { related, relatedText } from '../../fields/related'
 import { sampleGoods, sampleOfficers, sampleSeizure } from '../../fields/sample-case'
-import { letterForm } from '../../form/letter-form'
 import { stated } from '../../form/must'
+import { letterForm } from '../../form-kinds/letter-form'
 
 const ground = choice('解除情形', {
   'no-violation': '当事人没有违法行为',

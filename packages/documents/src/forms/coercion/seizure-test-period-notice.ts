@@ -3,8 +3,8 @@ import { paragraph } from '../../blocks/paragraph'
 import { signatureLine } from '../../blocks/signatures'
 import { dateRange, rangeText, related, relatedText } from '../../fields/related'
 import { sampleSeizure } from '../../fields/sample-case'
-import { letterForm } from '../../form/letter-form'
 import { stated } from '../../form/must'
+import { letterForm } from '../../form-kinds/letter-form'
 
 /** 检测（检验）期间告知书: this time does not count towards the term of the seizure. */
 export const seizureTestPeriodNotice = letterForm({

@@ -3,7 +3,7 @@ import { labelled, paragraph } from '../../blocks/paragraph'
 import { signatureLine } from '../../blocks/signatures'
 import { related, relatedText } from '../../fields/related'
 import { sampleDecision } from '../../fields/sample-case'
-import { letterForm } from '../../form/letter-form'
+import { letterForm } from '../../form-kinds/letter-form'
 
 /** 行政处罚决定书更正（补正）书: for slips of the pen only. */
 export const decisionCorrection = letterForm({

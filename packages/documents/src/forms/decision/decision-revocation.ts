@@ -7,7 +7,7 @@ import { lawRefs, lawRefsText, penaltyLines } from '../../fields/legal'
 import { related, relatedText } from '../../fields/related'
 import { Remedies, remediesText, remedyRules } from '../../fields/remedies'
 import { sampleDecision, sampleRemedies } from '../../fields/sample-case'
-import { letterForm } from '../../form/letter-form'
+import { letterForm } from '../../form-kinds/letter-form'
 
 const kind = choice('事项', { change: '变更', revoke: '撤销' })
 

@@ -1,12 +1,12 @@
 import { prose } from '@zhifa/domain'
-import { evidenceTable } from '../../blocks/lists'
 import { paragraph } from '../../blocks/paragraph'
 import { signatureLine } from '../../blocks/signatures'
 import { choice } from '../../fields/choice'
+import { evidenceTable } from '../../fields/evidence-table'
 import { evidenceList, lawRefs, lawRefsText } from '../../fields/legal'
 import { Remedies, remediesText, remedyRules } from '../../fields/remedies'
 import { sampleEvidence, sampleRemedies } from '../../fields/sample-case'
-import { letterForm } from '../../form/letter-form'
+import { letterForm } from '../../form-kinds/letter-form'
 
 const ground = choice('不予处罚情形', {
   minor: '违法行为轻微并及时改正，没有造成危害后果',

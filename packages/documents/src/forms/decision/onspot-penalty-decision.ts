@@ -4,59 +4,13 @@ import { choice } from '../../fields/choice'
 import { dateTimeText } from '../../fields/date-text'
 import { lawRefs, lawRefsText, penaltyLines } from '../../fields/legal'
 import { officers, twoOfficers } from '../../fields/officer'
+import { OnspotRemedies, onspotRemediesText, onspotRemedyRules } from '../../fields/onspot-remedies'
 import { partyRows } from '../../fields/party-lines'
-import { remediesText, rightBody } from '../../fields/remedies'
 import { grid, pair, row, sealRow, signedBy, signRow } from '../../fields/rows'
 import { sampleOfficers, sampleParty } from '../../fields/sample-case'
 import { place } from '../../fields/text'
 import { stated } from '../../form/must'
-import { sheetForm } from '../../form/sheet-form'
-
-const reconsideration = z
-  .strictObject({
-    bodies: z
-      .array(line('行政复议机关', 'plain', 100))
-      .min(1)
-      .max(2)
-      .meta({ title: '行政复议机关' }),
-    days: z.int().min(1).max(365).meta({ title: '申请行政复议期限（日）' }),
-  })
-  .meta({ title: '行政复议' })
-
-/** Since 2024-01-01 a penalty on the spot goes to reconsideration first; only then to court. */
-const OnspotRemedies = z
-  .discriminatedUnion('order', [
-    z.strictObject({
-      order: z.literal('review-first').meta({ title: '救济顺序' }),
-      reconsideration,
-      suit: z
-        .strictObject({
-          court: line('人民法院', 'plain', 100),
-          days: z.int().min(1).max(365).meta({ title: '起诉期限（日）' }),
-        })
-        .meta({ title: '行政诉讼' }),
-    }),
-    z.strictObject({
-      order: z.literal('either').meta({ title: '救济顺序' }),
-      reconsideration,
-      suit: z
-        .strictObject({
-          court: line('人民法院', 'plain', 100),
-          months: z.int().min(1).max(24).meta({ title: '起诉期限（月）' }),
-        })
-        .meta({ title: '行政诉讼' }),
-    }),
-  ])
-  .meta({ title: '救济途径和期限' })
-
-function onspotRemedies(remedies: z.infer<typeof OnspotRemedies>): string {
-  if (remedies.order === 'either') return remediesText(remedies)
-  const { bodies, days } = remedies.reconsideration
-  return (
-    `如不服本决定，应当自收到本决定书之日起${days}日内先向${bodies.join('或者')}申请行政复议；对行政复议决定不服的，` +
-    `可以自收到行政复议决定书之日起${remedies.suit.days}日内向${remedies.suit.court}提起行政诉讼。行政复议和行政诉讼期间，本决定不停止执行，法律另有规定的除外。`
-  )
-}
+import { sheetForm } from '../../form-kinds/sheet-form'
 
 const payment = choice('缴款方式', { bank: '指定银行或者电子支付', 'on-spot': '当场收缴' })
 
@@ -144,33 +98,7 @@ export const onspotPenaltyDecision = sheetForm({
         )
       },
     },
-    {
-      id: 'review-first',
-      cites: ['行政复议法 23.1'],
-      zh: '应当先申请行政复议的告知（复议前置）',
-      en: 'that reconsideration comes first',
-      at: 'remedies.order',
-      holds: (d) => d.on < '2024-01-01' || d.remedies.order === 'review-first',
-    },
-    {
-      id: 'direct-suit',
-      cites: ['行政诉讼法 46.1'],
-      zh: '可以直接提起行政诉讼（2024年1月1日前作出的当场处罚决定不适用复议前置）',
-      en: 'that a suit may be brought at once (before 2024-01-01 reconsideration did not come first)',
-      at: 'remedies.order',
-      holds: (d) => d.on >= '2024-01-01' || d.remedies.order === 'either',
-    },
-    ...rightBody<{ remedies: z.infer<typeof OnspotRemedies>; on: string }>(({ on }) => on),
-    {
-      id: 'remedy-terms',
-      cites: ['行政复议法 20.1', '行政诉讼法 45', '行政诉讼法 46.1'],
-      zh: '不短于法定的行政复议申请期限和起诉期限',
-      en: 'terms of remedy not shorter than the law grants',
-      at: 'remedies',
-      holds: (d) =>
-        d.remedies.reconsideration.days >= 60 &&
-        (d.remedies.order === 'either' ? d.remedies.suit.months >= 6 : d.remedies.suit.days >= 15),
-    },
+    ...onspotRemedyRules,
     {
       id: 'payment',
       cites: ['行政处罚法 67'],
@@ -224,7 +152,7 @@ export const onspotPenaltyDecision = sheetForm({
           ? d.payTo
           : `自收到本决定书之日起${d.payDays}日内缴至${d.payTo ?? '指定银行'}；逾期不缴纳的，每日按罚款数额的百分之三加处罚款。`,
       ),
-      row('救济途径', onspotRemedies(d.remedies)),
+      row('救济途径', onspotRemediesText(d.remedies)),
       signRow('当事人签收'),
       signedBy('执法人员', d.officers),
       sealRow(d.agency, d.on),

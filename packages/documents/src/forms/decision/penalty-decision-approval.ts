@@ -5,7 +5,7 @@ import { partyRows } from '../../fields/party-lines'
 import { grid, opinionField, opinionRow, row, signedBy } from '../../fields/rows'
 import { sampleCause, sampleOfficers, sampleParty, samplePenaltyBasis } from '../../fields/sample-case'
 import { caseName } from '../../fields/text'
-import { sheetForm } from '../../form/sheet-form'
+import { sheetForm } from '../../form-kinds/sheet-form'
 
 /** 行政处罚决定审批表 */
 export const penaltyDecisionApproval = sheetForm({

@@ -1,5 +1,5 @@
 import { col, proseCol } from '../../fields/item-list'
-import { publicList } from '../../form/public-list'
+import { publicList } from '../../form-kinds/public-list'
 
 /** 音像记录事项清单 */
 export const avItemsList = publicList({

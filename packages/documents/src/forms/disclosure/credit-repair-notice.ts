@@ -8,7 +8,7 @@ import { partyBlock } from '../../fields/party-lines'
 import { related, relatedText } from '../../fields/related'
 import { sampleDecision, sampleParty } from '../../fields/sample-case'
 import { stated } from '../../form/must'
-import { sheetForm } from '../../form/sheet-form'
+import { sheetForm } from '../../form-kinds/sheet-form'
 
 const level = choice('失信程度', { minor: '轻微', general: '一般', serious: '严重' })
 

@@ -3,7 +3,7 @@ import { paragraph } from '../../blocks/paragraph'
 import { choice } from '../../fields/choice'
 import { col, dateCol, itemList } from '../../fields/item-list'
 import { sampleParty } from '../../fields/sample-case'
-import { sheetForm } from '../../form/sheet-form'
+import { sheetForm } from '../../form-kinds/sheet-form'
 
 const result = choice('检查结果', {
   clean: '未发现问题',

@@ -1,5 +1,5 @@
 import { col, proseCol } from '../../fields/item-list'
-import { publicList } from '../../form/public-list'
+import { publicList } from '../../form-kinds/public-list'
 
 /** 重大执法决定法制审核目录清单 */
 export const legalReviewCatalogue = publicList({

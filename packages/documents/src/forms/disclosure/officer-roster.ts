@@ -1,5 +1,5 @@
 import { col, dateCol } from '../../fields/item-list'
-import { publicList } from '../../form/public-list'
+import { publicList } from '../../form-kinds/public-list'
 
 /** 行政执法人员清单 */
 export const officerRoster = publicList({

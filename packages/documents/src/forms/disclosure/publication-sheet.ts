@@ -7,36 +7,29 @@ import { sampleAgency, sampleFacts, sampleParty } from '../../fields/sample-case
 import { defineForm } from '../../form/form'
 import { amountText } from '../../money/capitals'
 
-/** The Chinese names of the public fields, for messages and the exported schema. */
-const names: Readonly<Record<keyof PublicPenalty, string>> = {
-  kind: '信息类别',
-  documentNumber: '处罚决定书文号',
-  caseName: '案件名称',
-  partyName: '行政相对人名称',
-  partyKind: '相对人类别',
-  uscc: '统一社会信用代码',
-  violation: '违法行为',
-  facts: '违法事实',
-  basis: '处罚依据',
-  penaltyKinds: '处罚种类',
-  penaltyContent: '处罚内容',
-  fine: '罚款金额',
-  confiscated: '没收金额',
-  decidedOn: '处罚决定日期',
-  agencyName: '处罚机关',
-  agencyUscc: '处罚机关统一社会信用代码',
-  publicUntil: '公示截止日期',
-  publicity: '公示期依据',
-}
+const { shape } = PublicPenalty
 
-const Data = z.strictObject(
-  Object.fromEntries(
-    Object.entries(PublicPenalty.shape).map(([key, schema]) => [
-      key,
-      schema.meta({ title: names[key as keyof PublicPenalty] }),
-    ]),
-  ),
-) as unknown as typeof PublicPenalty
+/** The public fields with their Chinese names, for messages and the exported schema: all of them, and no other. */
+const Data = z.strictObject({
+  kind: shape.kind.meta({ title: '信息类别' }),
+  documentNumber: shape.documentNumber.meta({ title: '处罚决定书文号' }),
+  caseName: shape.caseName.meta({ title: '案件名称' }),
+  partyName: shape.partyName.meta({ title: '行政相对人名称' }),
+  partyKind: shape.partyKind.meta({ title: '相对人类别' }),
+  uscc: shape.uscc.meta({ title: '统一社会信用代码' }),
+  violation: shape.violation.meta({ title: '违法行为' }),
+  facts: shape.facts.meta({ title: '违法事实' }),
+  basis: shape.basis.meta({ title: '处罚依据' }),
+  penaltyKinds: shape.penaltyKinds.meta({ title: '处罚种类' }),
+  penaltyContent: shape.penaltyContent.meta({ title: '处罚内容' }),
+  fine: shape.fine.meta({ title: '罚款金额' }),
+  confiscated: shape.confiscated.meta({ title: '没收金额' }),
+  decidedOn: shape.decidedOn.meta({ title: '处罚决定日期' }),
+  agencyName: shape.agencyName.meta({ title: '处罚机关' }),
+  agencyUscc: shape.agencyUscc.meta({ title: '处罚机关统一社会信用代码' }),
+  publicUntil: shape.publicUntil.meta({ title: '公示截止日期' }),
+  publicity: shape.publicity.meta({ title: '公示期依据' }),
+} satisfies Readonly<Record<keyof PublicPenalty, z.ZodType>>)
 
 const partyKinds = {
   organisation: '法人或者其他组织',

@@ -5,7 +5,7 @@ import { officers } from '../../fields/officer'
 import { related, relatedText } from '../../fields/related'
 import { grid, opinionField, opinionRow, row, signedBy } from '../../fields/rows'
 import { sampleOfficers } from '../../fields/sample-case'
-import { sheetForm } from '../../form/sheet-form'
+import { sheetForm } from '../../form-kinds/sheet-form'
 
 const source = choice('发现途径', { self: '自查', request: '申请', superior: '上级要求' })
 

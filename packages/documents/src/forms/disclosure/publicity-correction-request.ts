@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { partyRows } from '../../fields/party-lines'
 import { grid, row, signRow } from '../../fields/rows'
 import { sampleParty } from '../../fields/sample-case'
-import { sheetForm } from '../../form/sheet-form'
+import { sheetForm } from '../../form-kinds/sheet-form'
 
 /** 公示信息更正申请表: made by whoever the information is about. */
 export const publicityCorrectionRequest = sheetForm({

@@ -5,7 +5,7 @@ import { officers } from '../../fields/officer'
 import { dateRange, rangeText, related, relatedText } from '../../fields/related'
 import { grid, opinionField, opinionRow, pair, row, signedBy } from '../../fields/rows'
 import { sampleDecision, sampleOfficers } from '../../fields/sample-case'
-import { sheetForm } from '../../form/sheet-form'
+import { sheetForm } from '../../form-kinds/sheet-form'
 
 const kind = choice('公示类别', { before: '事前公开', during: '事中公示', after: '事后公开' })
 const redaction = choice('保密和隐私处理', {

@@ -6,7 +6,7 @@ import { related, relatedText } from '../../fields/related'
 import { grid, opinionField, opinionRow, pair, row, signedBy } from '../../fields/rows'
 import { sampleOfficers } from '../../fields/sample-case'
 import { stated } from '../../form/must'
-import { sheetForm } from '../../form/sheet-form'
+import { sheetForm } from '../../form-kinds/sheet-form'
 
 const cause = choice('撤下原因', {
   changed: '决定被变更',

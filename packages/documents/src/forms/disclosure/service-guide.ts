@@ -4,7 +4,7 @@ import { heading } from '../../blocks/paragraph'
 import { lawRefs, lawRefsText } from '../../fields/legal'
 import { grid, pair, row } from '../../fields/rows'
 import { place } from '../../fields/text'
-import { sheetForm } from '../../form/sheet-form'
+import { sheetForm } from '../../form-kinds/sheet-form'
 
 const Item = z.strictObject({
   name: line('事项名称', 'plain', 200),

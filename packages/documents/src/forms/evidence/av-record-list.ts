@@ -3,7 +3,7 @@ import { paragraph } from '../../blocks/paragraph'
 import { signatureLine, signatures } from '../../blocks/signatures'
 import { col, itemList } from '../../fields/item-list'
 import { sampleCause } from '../../fields/sample-case'
-import { sheetForm } from '../../form/sheet-form'
+import { sheetForm } from '../../form-kinds/sheet-form'
 
 const recordings = itemList('音像记录', [
   col('file', '文件名', 2.4, { kind: 'reference' }),

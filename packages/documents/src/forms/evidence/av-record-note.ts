@@ -4,7 +4,7 @@ import { signatureLine, signatures } from '../../blocks/signatures'
 import { dateTimeText } from '../../fields/date-text'
 import { grid, pair, row } from '../../fields/rows'
 import { audioVisual, place } from '../../fields/text'
-import { sheetForm } from '../../form/sheet-form'
+import { sheetForm } from '../../form-kinds/sheet-form'
 
 /** 音像记录说明: what a recording shows, and why it was interrupted. */
 export const avRecordNote = sheetForm({

@@ -1,7 +1,7 @@
 import { line } from '@zhifa/domain'
 import { row } from '../../fields/rows'
 import { stated } from '../../form/must'
-import { recordForm } from '../../form/record-form'
+import { recordForm } from '../../form-kinds/record-form'
 
 /** 电子数据提取（固定）笔录 */
 export const edataExtractionRecord = recordForm({

@@ -6,7 +6,7 @@ import { officers, twoOfficers } from '../../fields/officer'
 import { grid, pair, row, signedBy } from '../../fields/rows'
 import { sampleOfficers } from '../../fields/sample-case'
 import { place } from '../../fields/text'
-import { sheetForm } from '../../form/sheet-form'
+import { sheetForm } from '../../form-kinds/sheet-form'
 
 /** 证据复制（提取）单: the copy is stuck on the sheet; provider and officers sign that it equals the original. */
 export const evidenceExtractionSheet = sheetForm({

@@ -8,8 +8,8 @@ import { dateRange, rangeText } from '../../fields/related'
 import { Remedies, remediesText } from '../../fields/remedies'
 import { sampleGoods, sampleOfficers, sampleRemedies } from '../../fields/sample-case'
 import { place } from '../../fields/text'
-import { letterForm } from '../../form/letter-form'
 import { stated } from '../../form/must'
+import { letterForm } from '../../form-kinds/letter-form'
 
 const manner = choice('保存方式', { 'on-site': '就地保存', moved: '异地保存' })
 

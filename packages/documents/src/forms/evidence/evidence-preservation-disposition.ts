@@ -7,8 +7,8 @@ import { lawRefs, lawRefsText } from '../../fields/legal'
 import { officers, officersText, twoOfficers } from '../../fields/officer'
 import { related, relatedText } from '../../fields/related'
 import { sampleGoods, sampleOfficers } from '../../fields/sample-case'
-import { letterForm } from '../../form/letter-form'
 import { stated } from '../../form/must'
+import { letterForm } from '../../form-kinds/letter-form'
 
 const disposal = choice('处理方式', {
   return: '返还',

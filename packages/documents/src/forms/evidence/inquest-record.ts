@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { partyRows } from '../../fields/party-lines'
 import { row } from '../../fields/rows'
 import { sampleParty } from '../../fields/sample-case'
-import { recordForm } from '../../form/record-form'
+import { recordForm } from '../../form-kinds/record-form'
 
 /** 勘验笔录 */
 export const inquestRecord = recordForm({

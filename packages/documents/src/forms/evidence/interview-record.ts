@@ -10,7 +10,7 @@ import { begin, end, endsAfterStart, Recusal, Refusal, recusalText, statementOfR
 import { sampleAgency, sampleOfficers } from '../../fields/sample-case'
 import { agencyName, audioVisual, formHeadText, place } from '../../fields/text'
 import { defineForm } from '../../form/form'
-import { recordBlank, recordEnd, recordFrame } from '../../form/record-parts'
+import { recordBlank, recordEnd, recordFrame } from '../../form-kinds/record-parts'
 
 const Person = z
   .strictObject({

@@ -1,12 +1,10 @@
-import { LocalDateTime, line, Party, prose } from '@zhifa/domain'
-import { dateTimeText } from '../../fields/date-text'
+import { line, prose } from '@zhifa/domain'
 import { col, itemList } from '../../fields/item-list'
 import { officers, twoOfficers } from '../../fields/officer'
-import { partyRows } from '../../fields/party-lines'
-import { grid, pair, row, sealRow, signedBy, signRow } from '../../fields/rows'
+import { grid, row, sealRow, signedBy, signRow } from '../../fields/rows'
 import { sampleOfficers, sampleParty } from '../../fields/sample-case'
-import { place } from '../../fields/text'
-import { sheetForm } from '../../form/sheet-form'
+import { samplingFields, samplingRows } from '../../fields/sampling'
+import { sheetForm } from '../../form-kinds/sheet-form'
 
 const samples = itemList('样品', [
   col('number', '样品编号', 1.8),
@@ -25,11 +23,7 @@ export const nonProductSamplingRecord = sheetForm({
   copies: ['存档', '交当事人', '随样品'],
   numbered: true,
   data: {
-    party: Party.meta({ title: '被采样人' }),
-    place: place('采样地点'),
-    at: LocalDateTime.meta({ title: '采样时间' }),
-    method: line('采样方法'),
-    purpose: line('采样目的', 'case-text', 300),
+    ...samplingFields,
     equipment: line('使用设备或仪器名称', 'plain', 300),
     samples: samples.field,
     state: prose('物品或场所状况', 'case-text', 5000),
@@ -37,13 +31,7 @@ export const nonProductSamplingRecord = sheetForm({
   },
   mustState: [twoOfficers],
   body: (d) => [
-    grid(
-      ...partyRows('被采样人', d.party),
-      row('采样地点', d.place),
-      pair('采样时间', dateTimeText(d.at), '采样方法', d.method),
-      row('采样目的', d.purpose),
-      row('使用设备或仪器名称', d.equipment),
-    ),
+    grid(...samplingRows(d), row('使用设备或仪器名称', d.equipment)),
     samples.table(d.samples),
     grid(
       row('物品或场所状况', d.state, 4),

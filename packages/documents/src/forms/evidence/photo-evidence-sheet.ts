@@ -6,7 +6,7 @@ import { officers, twoOfficers } from '../../fields/officer'
 import { grid, pair, row, signedBy, signRow } from '../../fields/rows'
 import { sampleCause, sampleOfficers } from '../../fields/sample-case'
 import { caseName, place } from '../../fields/text'
-import { sheetForm } from '../../form/sheet-form'
+import { sheetForm } from '../../form-kinds/sheet-form'
 
 const shots = itemList('照片或视听资料', [
   col('name', '编号或文件名', 2.2),

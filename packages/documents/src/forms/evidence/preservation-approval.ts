@@ -7,7 +7,7 @@ import { grid, opinionField, opinionRow, row, signedBy } from '../../fields/rows
 import { sampleCause, sampleGoods, sampleOfficers, sampleParty } from '../../fields/sample-case'
 import { caseName } from '../../fields/text'
 import { stated } from '../../form/must'
-import { sheetForm } from '../../form/sheet-form'
+import { sheetForm } from '../../form-kinds/sheet-form'
 
 /** 先行登记保存（抽样）审批表 */
 export const preservationApproval = sheetForm({

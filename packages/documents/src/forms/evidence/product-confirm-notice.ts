@@ -5,7 +5,7 @@ import { goods } from '../../fields/goods'
 import { lawRefs, lawRefsText } from '../../fields/legal'
 import { sampleGoods, sampleParty } from '../../fields/sample-case'
 import { place } from '../../fields/text'
-import { letterForm } from '../../form/letter-form'
+import { letterForm } from '../../form-kinds/letter-form'
 
 /** 产品样品确认告知书: asks the producer that the label names whether the sample is its own. */
 export const productConfirmNotice = letterForm({

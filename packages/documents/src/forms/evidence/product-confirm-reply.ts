@@ -7,7 +7,7 @@ import { partyRows } from '../../fields/party-lines'
 import { related, relatedText } from '../../fields/related'
 import { grid, row } from '../../fields/rows'
 import { sampleGoods, sampleParty } from '../../fields/sample-case'
-import { sheetForm } from '../../form/sheet-form'
+import { sheetForm } from '../../form-kinds/sheet-form'
 
 const answer = choice('确认意见', {
   own: '是本单位生产或者进口代理的产品',

@@ -1,12 +1,10 @@
-import { LocalDateTime, line, Party, prose } from '@zhifa/domain'
-import { dateTimeText } from '../../fields/date-text'
+import { prose } from '@zhifa/domain'
 import { col, itemList } from '../../fields/item-list'
 import { officers, twoOfficers } from '../../fields/officer'
-import { partyRows } from '../../fields/party-lines'
-import { grid, pair, row, sealRow, signedBy, signRow } from '../../fields/rows'
+import { grid, row, sealRow, signedBy, signRow } from '../../fields/rows'
 import { sampleOfficers, sampleParty } from '../../fields/sample-case'
-import { place } from '../../fields/text'
-import { sheetForm } from '../../form/sheet-form'
+import { samplingFields, samplingRows } from '../../fields/sampling'
+import { sheetForm } from '../../form-kinds/sheet-form'
 
 const samples = itemList('样品', [
   col('number', '样品编号', 1.6),
@@ -28,23 +26,14 @@ export const productSamplingRecord = sheetForm({
   copies: ['存档', '交当事人', '随样品'],
   numbered: true,
   data: {
-    party: Party.meta({ title: '被采样人' }),
-    place: place('采样地点'),
-    at: LocalDateTime.meta({ title: '采样时间' }),
-    method: line('采样方法'),
-    purpose: line('采样目的', 'case-text', 300),
+    ...samplingFields,
     samples: samples.field,
     officers: officers('采样人'),
     remark: prose('备注', 'case-text', 2000).optional(),
   },
   mustState: [twoOfficers],
   body: (d) => [
-    grid(
-      ...partyRows('被采样人', d.party),
-      row('采样地点', d.place),
-      pair('采样时间', dateTimeText(d.at), '采样方法', d.method),
-      row('采样目的', d.purpose),
-    ),
+    grid(...samplingRows(d)),
     samples.table(d.samples, { size: 'small' }),
     grid(row('备注', d.remark), signRow('被采样人（陪同人）'), signedBy('采样人', d.officers), sealRow(d.agency, d.on)),
   ],

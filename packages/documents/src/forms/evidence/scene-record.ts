@@ -10,7 +10,7 @@ import { partyRows } from '../../fields/party-lines'
 import { sampleAgency, sampleOfficers, sampleParty } from '../../fields/sample-case'
 import { agencyName, audioVisual, formHeadText, place } from '../../fields/text'
 import { defineForm } from '../../form/form'
-import { recordBlank, recordEnd, recordFrame } from '../../form/record-parts'
+import { recordBlank, recordEnd, recordFrame } from '../../form-kinds/record-parts'
 
 const people = { signer: '被检查人', officers: '检查人', alsoSign: ['见证人'] } as const
 

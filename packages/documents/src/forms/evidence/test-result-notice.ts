@@ -4,7 +4,7 @@ import { paragraph } from '../../blocks/paragraph'
 import { signatureLine } from '../../blocks/signatures'
 import { lawRefs, lawRefsText } from '../../fields/legal'
 import { term, termText } from '../../fields/term'
-import { letterForm } from '../../form/letter-form'
+import { letterForm } from '../../form-kinds/letter-form'
 
 /** 检验结果告知书: the result, and the right to have it checked again. */
 export const testResultNotice = letterForm({

@@ -6,7 +6,7 @@ import { officers } from '../../fields/officer'
 import { related, relatedText } from '../../fields/related'
 import { grid, opinionField, opinionRow, row, signedBy, signRow } from '../../fields/rows'
 import { sampleDecision, sampleOfficers } from '../../fields/sample-case'
-import { sheetForm } from '../../form/sheet-form'
+import { sheetForm } from '../../form-kinds/sheet-form'
 
 const items = itemList('罚没物品', [
   col('name', '物品名称', 2.6),

@@ -5,8 +5,9 @@ import { signatureLine } from '../../blocks/signatures'
 import { Contact, contactText, sampleContact } from '../../fields/contact'
 import { related, relatedText } from '../../fields/related'
 import { sampleDecision } from '../../fields/sample-case'
-import { letterForm } from '../../form/letter-form'
+import { cappedSurcharge } from '../../fields/surcharge'
 import { stated } from '../../form/must'
+import { letterForm } from '../../form-kinds/letter-form'
 import { amountText } from '../../money/capitals'
 
 /** 催告书: the term, the way, the amount, and the right to be heard. */
@@ -43,13 +44,7 @@ export const demandNotice = letterForm({
       // Fewer than ten days of any kind are too few in every calendar.
       holds: (d) => daysBetween(d.on, d.deadline) >= 10,
     },
-    {
-      id: 'cap',
-      cites: ['行政强制法 45', '行政处罚法 72'],
-      zh: '不超出罚款数额的加处罚款',
-      en: 'a surcharge not above the fine',
-      holds: (d) => d.money === undefined || d.money.surcharge <= d.money.principal,
-    },
+    cappedSurcharge((d) => d.money),
   ],
   body: (d) => [
     paragraph(

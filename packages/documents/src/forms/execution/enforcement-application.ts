@@ -6,9 +6,10 @@ import { col, itemList } from '../../fields/item-list'
 import { partyBlock } from '../../fields/party-lines'
 import { related, relatedText } from '../../fields/related'
 import { sampleDecision, sampleParty } from '../../fields/sample-case'
+import { cappedSurcharge } from '../../fields/surcharge'
 import { place } from '../../fields/text'
-import { officialLetterForm } from '../../form/letter-form'
 import { stated } from '../../form/must'
+import { officialLetterForm } from '../../form-kinds/letter-form'
 import { amountText } from '../../money/capitals'
 
 const attachments = itemList('材料清单', [col('name', '材料名称', 5), col('quantity', '份数', 1.4, { max: 60 })])
@@ -74,13 +75,7 @@ export const enforcementApplication = officialLetterForm({
       en: 'an application ten working days after the demand was served',
       holds: (d) => daysBetween(d.demandedOn, d.on) > 10,
     },
-    {
-      id: 'cap',
-      cites: ['行政强制法 45', '行政处罚法 72'],
-      zh: '不超出罚款数额的加处罚款',
-      en: 'a surcharge not above the fine',
-      holds: (d) => d.claims === undefined || d.claims.surcharge <= d.claims.principal,
-    },
+    cappedSurcharge((d) => d.claims),
   ],
   body: (d) => [
     labelled('申请人', d.agency),

@@ -6,7 +6,7 @@ import { partyRows } from '../../fields/party-lines'
 import { related, relatedText } from '../../fields/related'
 import { grid, row, signRow } from '../../fields/rows'
 import { sampleDecision, sampleParty } from '../../fields/sample-case'
-import { sheetForm } from '../../form/sheet-form'
+import { sheetForm } from '../../form-kinds/sheet-form'
 
 const kind = choice('申请事项', { defer: '延期缴纳', instalments: '分期缴纳' })
 const plan = itemList('缴款计划', [dateCol('due', '缴款日期', 3), moneyCol('amount', '金额', 4)])

@@ -5,7 +5,7 @@ import { partyRows } from '../../fields/party-lines'
 import { related, relatedText } from '../../fields/related'
 import { grid, opinionField, opinionRow, row, signedBy } from '../../fields/rows'
 import { sampleOfficers, sampleParty } from '../../fields/sample-case'
-import { sheetForm } from '../../form/sheet-form'
+import { sheetForm } from '../../form-kinds/sheet-form'
 
 const plan = itemList('拟准予的方案', [dateCol('due', '缴款日期', 3), moneyCol('amount', '金额', 4)])
 

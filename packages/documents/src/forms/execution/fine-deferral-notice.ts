@@ -5,7 +5,7 @@ import { choice } from '../../fields/choice'
 import { dateCol, itemList, moneyCol } from '../../fields/item-list'
 import { related, relatedText } from '../../fields/related'
 import { sampleDecision } from '../../fields/sample-case'
-import { letterForm } from '../../form/letter-form'
+import { letterForm } from '../../form-kinds/letter-form'
 
 const result = choice('决定', { granted: '准予', refused: '不予准予' })
 const kind = choice('事项', { defer: '延期缴纳罚款', instalments: '分期缴纳罚款' })

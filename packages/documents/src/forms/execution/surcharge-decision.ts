@@ -5,7 +5,7 @@ import { signatureLine } from '../../blocks/signatures'
 import { related, relatedText } from '../../fields/related'
 import { Remedies, remediesText, remedyRules } from '../../fields/remedies'
 import { sampleDecision, sampleRemedies } from '../../fields/sample-case'
-import { letterForm } from '../../form/letter-form'
+import { letterForm } from '../../form-kinds/letter-form'
 import { amountText } from '../../money/capitals'
 
 /** 加处罚款决定书: three per cent a day at most, never more than the fine, no day of a reconsideration or suit. */

@@ -6,7 +6,7 @@ import { col, itemList } from '../../fields/item-list'
 import { lawRefs, lawRefsText } from '../../fields/legal'
 import { sampleCause } from '../../fields/sample-case'
 import { caseName } from '../../fields/text'
-import { officialLetterForm } from '../../form/letter-form'
+import { officialLetterForm } from '../../form-kinds/letter-form'
 
 const materials = itemList('移送材料', [
   col('name', '材料名称', 4),

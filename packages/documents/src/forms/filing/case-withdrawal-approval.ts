@@ -4,7 +4,7 @@ import { partyRows } from '../../fields/party-lines'
 import { grid, opinionField, opinionRow, row, signedBy } from '../../fields/rows'
 import { sampleCause, sampleOfficers, sampleParty } from '../../fields/sample-case'
 import { caseName } from '../../fields/text'
-import { sheetForm } from '../../form/sheet-form'
+import { sheetForm } from '../../form-kinds/sheet-form'
 
 /** 撤销立案审批表 */
 export const caseWithdrawalApproval = sheetForm({

@@ -5,8 +5,8 @@ import { Contact, contactText, sampleContact } from '../../fields/contact'
 import { col, itemList } from '../../fields/item-list'
 import { lawRefs, lawRefsText } from '../../fields/legal'
 import { caseName } from '../../fields/text'
-import { officialLetterForm } from '../../form/letter-form'
 import { stated } from '../../form/must'
+import { officialLetterForm } from '../../form-kinds/letter-form'
 
 const materials = itemList('移送材料', [
   col('name', '材料名称', 4),

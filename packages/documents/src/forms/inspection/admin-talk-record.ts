@@ -3,7 +3,7 @@ import { heading, paragraph } from '../../blocks/paragraph'
 import { partyRows } from '../../fields/party-lines'
 import { row } from '../../fields/rows'
 import { sampleParty } from '../../fields/sample-case'
-import { recordForm } from '../../form/record-form'
+import { recordForm } from '../../form-kinds/record-form'
 
 /** 行政约谈（指导）记录 */
 export const adminTalkRecord = recordForm({

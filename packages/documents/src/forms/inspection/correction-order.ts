@@ -5,8 +5,8 @@ import { lawRefs, lawRefsText } from '../../fields/legal'
 import { officers, officersText, twoOfficers } from '../../fields/officer'
 import { Remedies, remediesText, remedyRules } from '../../fields/remedies'
 import { sampleFacts, sampleOfficers, sampleRemedies, sampleViolated } from '../../fields/sample-case'
-import { letterForm } from '../../form/letter-form'
 import { stated } from '../../form/must'
+import { letterForm } from '../../form-kinds/letter-form'
 
 /** 责令改正通知书 */
 export const correctionOrder = letterForm({

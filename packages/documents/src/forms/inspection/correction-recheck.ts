@@ -7,7 +7,7 @@ import { partyRows } from '../../fields/party-lines'
 import { related, relatedText } from '../../fields/related'
 import { grid, row, signedBy, signRow } from '../../fields/rows'
 import { sampleOfficers, sampleParty } from '../../fields/sample-case'
-import { sheetForm } from '../../form/sheet-form'
+import { sheetForm } from '../../form-kinds/sheet-form'
 
 const conclusion = choice('结论', { done: '已全部改正', partly: '部分改正', 'not-done': '未改正' })
 const items = itemList('复查项目', [

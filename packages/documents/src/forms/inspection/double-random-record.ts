@@ -6,7 +6,7 @@ import { officers, twoOfficers } from '../../fields/officer'
 import { partyRows } from '../../fields/party-lines'
 import { grid, row, signedBy, signRow } from '../../fields/rows'
 import { sampleOfficers, sampleParty } from '../../fields/sample-case'
-import { sheetForm } from '../../form/sheet-form'
+import { sheetForm } from '../../form-kinds/sheet-form'
 
 const outcome = choice('结果', { pass: '符合', fail: '不符合', 'not-applicable': '不涉及' })
 const conclusion = choice('检查结论', {

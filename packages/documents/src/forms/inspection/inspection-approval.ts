@@ -8,7 +8,8 @@ import { dateRange, rangeText } from '../../fields/related'
 import { grid, opinionField, opinionRow, pair, row, signRow } from '../../fields/rows'
 import { sampleOfficers, sampleParty } from '../../fields/sample-case'
 import { place } from '../../fields/text'
-import { sheetForm } from '../../form/sheet-form'
+import { stated } from '../../form/must'
+import { sheetForm } from '../../form-kinds/sheet-form'
 
 const source = choice('任务来源', {
   plan: '年度计划',
@@ -51,13 +52,7 @@ export const inspectionApproval = sheetForm({
   },
   mustState: [
     twoOfficers,
-    {
-      id: 'items',
-      cites: ['国办发〔2024〕54号'],
-      zh: '检查事项',
-      en: 'the items of the inspection',
-      fields: ['items'],
-    },
+    stated('items', '国办发〔2024〕54号', '检查事项', 'the items of the inspection', 'items'),
     {
       id: 'frequency',
       cites: ['国办发〔2024〕54号'],

@@ -7,7 +7,8 @@ import { officers, officersText, twoOfficers } from '../../fields/officer'
 import { dateRange, rangeText } from '../../fields/related'
 import { sampleOfficers } from '../../fields/sample-case'
 import { place } from '../../fields/text'
-import { letterForm } from '../../form/letter-form'
+import { stated } from '../../form/must'
+import { letterForm } from '../../form-kinds/letter-form'
 
 /** 行政检查通知书: who comes, for what, how often this year, and what the inspected may refuse. */
 export const inspectionNotice = letterForm({
@@ -41,13 +42,7 @@ export const inspectionNotice = letterForm({
   },
   mustState: [
     twoOfficers,
-    {
-      id: 'items',
-      cites: ['国办发〔2024〕54号'],
-      zh: '检查事项',
-      en: 'the items of the inspection',
-      fields: ['items'],
-    },
+    stated('items', '国办发〔2024〕54号', '检查事项', 'the items of the inspection', 'items'),
     {
       id: 'discipline',
       cites: ['国办发〔2024〕54号'],

@@ -6,7 +6,7 @@ import { choice } from '../../fields/choice'
 import { officers, officersText, twoOfficers } from '../../fields/officer'
 import { related, relatedText } from '../../fields/related'
 import { sampleOfficers } from '../../fields/sample-case'
-import { letterForm } from '../../form/letter-form'
+import { letterForm } from '../../form-kinds/letter-form'
 
 const result = choice('检查结果', {
   clean: '未发现问题',

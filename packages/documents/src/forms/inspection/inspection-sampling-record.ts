@@ -7,7 +7,7 @@ import { partyRows } from '../../fields/party-lines'
 import { grid, pair, row, sealRow, signedBy, signRow } from '../../fields/rows'
 import { sampleGoods, sampleOfficers, sampleParty } from '../../fields/sample-case'
 import { place } from '../../fields/text'
-import { sheetForm } from '../../form/sheet-form'
+import { sheetForm } from '../../form-kinds/sheet-form'
 
 /** 抽样记录（行政检查） */
 export const inspectionSamplingRecord = sheetForm({

@@ -8,7 +8,7 @@ import { partyRows } from '../../fields/party-lines'
 import { related, relatedText } from '../../fields/related'
 import { row } from '../../fields/rows'
 import { sampleParty } from '../../fields/sample-case'
-import { recordForm } from '../../form/record-form'
+import { recordForm } from '../../form-kinds/record-form'
 
 const outcome = choice('检查结果', { pass: '符合', fail: '不符合', 'not-applicable': '不涉及' })
 const Check = z.strictObject({

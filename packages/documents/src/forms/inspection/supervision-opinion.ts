@@ -5,7 +5,7 @@ import { partyRows } from '../../fields/party-lines'
 import { Remedies, remediesText } from '../../fields/remedies'
 import { grid, row, sealRow, signRow } from '../../fields/rows'
 import { sampleParty, sampleRemedies } from '../../fields/sample-case'
-import { sheetForm } from '../../form/sheet-form'
+import { sheetForm } from '../../form-kinds/sheet-form'
 
 /** 卫生监督意见书: opinions and orders to correct. It never suspends a business: that is a penalty or a measure with its own procedure. */
 export const supervisionOpinion = sheetForm({

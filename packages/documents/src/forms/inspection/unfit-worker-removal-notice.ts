@@ -3,7 +3,7 @@ import { paragraph } from '../../blocks/paragraph'
 import { signatureLine } from '../../blocks/signatures'
 import { col, countCol, itemList } from '../../fields/item-list'
 import { lawRefs, lawRefsText } from '../../fields/legal'
-import { letterForm } from '../../form/letter-form'
+import { letterForm } from '../../form-kinds/letter-form'
 
 const workers = itemList('应当调离的人员', [
   col('name', '姓名', 1.8, { kind: 'personal-name' }),

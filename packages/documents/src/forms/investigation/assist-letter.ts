@@ -4,7 +4,7 @@ import { Contact, contactText, sampleContact } from '../../fields/contact'
 import { lawRefs, lawRefsText } from '../../fields/legal'
 import { sampleCause } from '../../fields/sample-case'
 import { caseName } from '../../fields/text'
-import { officialLetterForm } from '../../form/letter-form'
+import { officialLetterForm } from '../../form-kinds/letter-form'
 
 /** 协助调查函 */
 export const assistLetter = officialLetterForm({

@@ -4,7 +4,7 @@ import { officers, twoOfficers } from '../../fields/officer'
 import { grid, opinionField, opinionRow, row, signedBy } from '../../fields/rows'
 import { sampleCause, sampleOfficers } from '../../fields/sample-case'
 import { caseName } from '../../fields/text'
-import { sheetForm } from '../../form/sheet-form'
+import { sheetForm } from '../../form-kinds/sheet-form'
 
 const kind = choice('事项', { suspend: '中止调查', resume: '恢复调查' })
 

@@ -4,7 +4,7 @@ import { lawRefs, lawRefsText } from '../../fields/legal'
 import { row } from '../../fields/rows'
 import { sampleCause, sampleOfficers, samplePenaltyBasis } from '../../fields/sample-case'
 import { caseName } from '../../fields/text'
-import { recordForm } from '../../form/record-form'
+import { recordForm } from '../../form-kinds/record-form'
 
 /** 合议记录: at least three members; who disagrees is recorded. */
 export const panelReviewRecord = recordForm({

@@ -4,8 +4,8 @@ import { signatureLine } from '../../blocks/signatures'
 import { choice } from '../../fields/choice'
 import { sampleCause } from '../../fields/sample-case'
 import { caseName } from '../../fields/text'
-import { letterForm } from '../../form/letter-form'
 import { stated } from '../../form/must'
+import { letterForm } from '../../form-kinds/letter-form'
 
 const decision = choice('决定', { granted: '同意回避申请', refused: '驳回回避申请' })
 

@@ -5,7 +5,7 @@ import { dateTimeText } from '../../fields/date-text'
 import { grid, opinionField, opinionRow, pair, row, signRow } from '../../fields/rows'
 import { sampleCause } from '../../fields/sample-case'
 import { caseName } from '../../fields/text'
-import { sheetForm } from '../../form/sheet-form'
+import { sheetForm } from '../../form-kinds/sheet-form'
 
 const decision = choice('负责人决定', { granted: '同意回避', refused: '驳回申请' })
 

@@ -5,7 +5,7 @@ import { partyRows } from '../../fields/party-lines'
 import { grid, opinionField, opinionRow, pair, row, signedBy } from '../../fields/rows'
 import { sampleCause, sampleOfficers, sampleParty } from '../../fields/sample-case'
 import { caseName } from '../../fields/text'
-import { sheetForm } from '../../form/sheet-form'
+import { sheetForm } from '../../form-kinds/sheet-form'
 
 /** 延长办案期限审批表 */
 export const timeExtensionApproval = sheetForm({

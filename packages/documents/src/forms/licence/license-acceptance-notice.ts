@@ -1,7 +1,7 @@
 import { formatChineseDate, line, PlainDate, prose } from '@zhifa/domain'
 import { z } from 'zod'
 import { paragraph } from '../../blocks/paragraph'
-import { letterForm } from '../../form/letter-form'
+import { letterForm } from '../../form-kinds/letter-form'
 
 /** 行政许可申请受理通知书 */
 export const licenseAcceptanceNotice = letterForm({

@@ -4,7 +4,7 @@ import { paragraph } from '../../blocks/paragraph'
 import { partyRows } from '../../fields/party-lines'
 import { grid, row, signRow } from '../../fields/rows'
 import { sampleParty } from '../../fields/sample-case'
-import { sheetForm } from '../../form/sheet-form'
+import { sheetForm } from '../../form-kinds/sheet-form'
 
 /** 行政许可申请书 */
 export const licenseApplication = sheetForm({

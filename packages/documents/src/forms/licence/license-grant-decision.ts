@@ -2,7 +2,7 @@ import { formatChineseDate, line, PlainDate, prose } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
 import { signatureLine } from '../../blocks/signatures'
 import { dateRange, rangeText } from '../../fields/related'
-import { letterForm } from '../../form/letter-form'
+import { letterForm } from '../../form-kinds/letter-form'
 
 /** 准予行政许可决定书 */
 export const licenseGrantDecision = letterForm({

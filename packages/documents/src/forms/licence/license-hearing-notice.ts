@@ -3,7 +3,7 @@ import { paragraph } from '../../blocks/paragraph'
 import { signatureLine } from '../../blocks/signatures'
 import { Contact, contactText, sampleContact } from '../../fields/contact'
 import { term, termText } from '../../fields/term'
-import { letterForm } from '../../form/letter-form'
+import { letterForm } from '../../form-kinds/letter-form'
 
 /** 行政许可听证告知书 */
 export const licenseHearingNotice = letterForm({

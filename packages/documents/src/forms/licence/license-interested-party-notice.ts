@@ -4,8 +4,8 @@ import { signatureLine } from '../../blocks/signatures'
 import { Contact, contactText, sampleContact } from '../../fields/contact'
 import { samplePerson } from '../../fields/sample-case'
 import { term, termText } from '../../fields/term'
-import { letterForm } from '../../form/letter-form'
 import { stated } from '../../form/must'
+import { letterForm } from '../../form-kinds/letter-form'
 
 /** 行政许可利害关系人（陈述申辩）告知书 */
 export const licenseInterestedPartyNotice = letterForm({

@@ -4,7 +4,7 @@ import { col, countCol, itemList } from '../../fields/item-list'
 import { partyRows } from '../../fields/party-lines'
 import { grid, row, sealRow, signRow } from '../../fields/rows'
 import { sampleParty } from '../../fields/sample-case'
-import { sheetForm } from '../../form/sheet-form'
+import { sheetForm } from '../../form-kinds/sheet-form'
 
 const materials = itemList('申请材料', [
   col('name', '材料名称', 5),

@@ -4,8 +4,8 @@ import { signatureLine } from '../../blocks/signatures'
 import { lawRefs, lawRefsText } from '../../fields/legal'
 import { Remedies, remediesText, remedyRules } from '../../fields/remedies'
 import { sampleRemedies } from '../../fields/sample-case'
-import { letterForm } from '../../form/letter-form'
 import { stated } from '../../form/must'
+import { letterForm } from '../../form-kinds/letter-form'
 
 /** 不予行政许可决定书: reasons and remedies, or no document. */
 export const licenseRefusalDecision = letterForm({

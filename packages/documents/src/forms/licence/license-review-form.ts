@@ -3,7 +3,7 @@ import { officers } from '../../fields/officer'
 import { partyRows } from '../../fields/party-lines'
 import { grid, opinionField, opinionRow, pair, row, signedBy } from '../../fields/rows'
 import { sampleOfficers, sampleParty } from '../../fields/sample-case'
-import { sheetForm } from '../../form/sheet-form'
+import { sheetForm } from '../../form-kinds/sheet-form'
 
 /** 行政许可审查意见（审批）表 */
 export const licenseReviewForm = sheetForm({

@@ -4,8 +4,8 @@ import { signatureLine } from '../../blocks/signatures'
 import { choice } from '../../fields/choice'
 import { Remedies, remediesText, remedyRules } from '../../fields/remedies'
 import { sampleRemedies } from '../../fields/sample-case'
-import { letterForm } from '../../form/letter-form'
 import { stated } from '../../form/must'
+import { letterForm } from '../../form-kinds/letter-form'
 
 const cause = choice('撤销情形', {
   abuse: '行政机关工作人员滥用职权、玩忽职守作出准予行政许可决定',

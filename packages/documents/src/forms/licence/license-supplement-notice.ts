@@ -2,8 +2,8 @@ import { daysBetween, formatChineseDate, line, PlainDate } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
 import { choice } from '../../fields/choice'
 import { col, itemList, proseCol } from '../../fields/item-list'
-import { letterForm } from '../../form/letter-form'
 import { stated } from '../../form/must'
+import { letterForm } from '../../form-kinds/letter-form'
 
 const problem = choice('材料问题', { incomplete: '申请材料不齐全', form: '申请材料不符合法定形式' })
 const materials = itemList('需要补正的材料', [

@@ -5,7 +5,7 @@ import { partyRows } from '../../fields/party-lines'
 import { row } from '../../fields/rows'
 import { sampleCause, sampleParty } from '../../fields/sample-case'
 import { caseName } from '../../fields/text'
-import { recordForm } from '../../form/record-form'
+import { recordForm } from '../../form-kinds/record-form'
 
 /** 陈述和申辩笔录 */
 export const defenceRecord = recordForm({

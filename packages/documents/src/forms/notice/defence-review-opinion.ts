@@ -6,7 +6,7 @@ import { officers } from '../../fields/officer'
 import { grid, opinionField, opinionRow, row, signedBy } from '../../fields/rows'
 import { sampleCause, sampleOfficers } from '../../fields/sample-case'
 import { caseName } from '../../fields/text'
-import { sheetForm } from '../../form/sheet-form'
+import { sheetForm } from '../../form-kinds/sheet-form'
 
 const conclusion = choice('复核意见', { accepted: '采纳', partly: '部分采纳', rejected: '不采纳' })
 const points = itemList('复核情况', [proseCol('claim', '陈述、申辩的理由', 4), proseCol('review', '复核情况', 5)])

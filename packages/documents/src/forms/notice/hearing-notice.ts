@@ -1,15 +1,12 @@
 import { daysBetween, LocalDateTime, line, prose } from '@zhifa/domain'
-import { z } from 'zod'
 import { paragraph } from '../../blocks/paragraph'
 import { signatureLine } from '../../blocks/signatures'
-import { choice } from '../../fields/choice'
 import { Contact, contactText, sampleContact } from '../../fields/contact'
 import { dateTimeText } from '../../fields/date-text'
+import { hearingBench, openness } from '../../fields/hearing'
 import { sampleCause } from '../../fields/sample-case'
 import { caseName, place } from '../../fields/text'
-import { letterForm } from '../../form/letter-form'
-
-const openness = choice('听证方式', { open: '公开', closed: '不公开' })
+import { letterForm } from '../../form-kinds/letter-form'
 
 /** 行政处罚听证通知书 */
 export const hearingNotice = letterForm({
@@ -23,12 +20,7 @@ export const hearingNotice = letterForm({
     place: place('听证地点'),
     openness: openness.field,
     closedReason: prose('不公开的理由', 'case-text', 1000).optional(),
-    host: line('听证主持人', 'personal-name', 60),
-    members: z
-      .array(line('听证员', 'personal-name', 60))
-      .max(10)
-      .meta({ title: '听证员' })
-      .optional(),
+    ...hearingBench,
     recorder: line('记录人', 'personal-name', 60),
     materials: prose('需要携带的材料', 'case-text', 1000).optional(),
     contact: Contact,

@@ -3,7 +3,7 @@ import { grid, opinionField, opinionRow, row, signRow } from '../../fields/rows'
 import { sampleCause } from '../../fields/sample-case'
 import { caseName } from '../../fields/text'
 import { stated } from '../../form/must'
-import { sheetForm } from '../../form/sheet-form'
+import { sheetForm } from '../../form-kinds/sheet-form'
 
 /** 听证意见书 */
 export const hearingOpinion = sheetForm({

@@ -1,14 +1,12 @@
 import { line, Party } from '@zhifa/domain'
 import { z } from 'zod'
 import { paragraph } from '../../blocks/paragraph'
-import { choice } from '../../fields/choice'
+import { hearingBench, openness } from '../../fields/hearing'
 import { partyRows } from '../../fields/party-lines'
 import { pair, row } from '../../fields/rows'
 import { sampleCause, sampleParty } from '../../fields/sample-case'
 import { caseName } from '../../fields/text'
-import { recordForm } from '../../form/record-form'
-
-const openness = choice('听证方式', { open: '公开', closed: '不公开' })
+import { recordForm } from '../../form-kinds/record-form'
 
 /** 听证笔录: the decision rests on it. */
 export const hearingRecord = recordForm({
@@ -22,12 +20,7 @@ export const hearingRecord = recordForm({
   data: {
     cause: caseName,
     openness: openness.field,
-    host: line('听证主持人', 'personal-name', 60),
-    members: z
-      .array(line('听证员', 'personal-name', 60))
-      .max(10)
-      .meta({ title: '听证员' })
-      .optional(),
+    ...hearingBench,
     party: Party,
     agents: z
       .array(line('委托代理人', 'personal-name', 100))

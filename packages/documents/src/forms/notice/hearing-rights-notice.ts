@@ -6,8 +6,8 @@ import { fullHearingTerm } from '../../fields/hearing'
 import { lawRefs, lawRefsText, penaltyLines } from '../../fields/legal'
 import { samplePenaltyBasis, sampleViolated } from '../../fields/sample-case'
 import { term, termText } from '../../fields/term'
-import { letterForm } from '../../form/letter-form'
 import { stated } from '../../form/must'
+import { letterForm } from '../../form-kinds/letter-form'
 
 /** 行政处罚听证告知书 */
 export const hearingRightsNotice = letterForm({

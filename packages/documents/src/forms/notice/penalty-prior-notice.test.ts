@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { plainText } from '../../../testing/pdf-text'
 import { ContentMissingError } from '../../form/errors'
 import { renderForm } from '../../render/render-form'
-import { plainText } from '../../testing/pdf-text'
 import { penaltyPriorNotice } from './penalty-prior-notice'
 
 const sample = penaltyPriorNotice.sample

@@ -4,7 +4,7 @@ import { sealAndDate } from '../../blocks/seal-and-date'
 import { signatureLine, signatures } from '../../blocks/signatures'
 import { partyBlock } from '../../fields/party-lines'
 import { sampleParty } from '../../fields/sample-case'
-import { sheetForm } from '../../form/sheet-form'
+import { sheetForm } from '../../form-kinds/sheet-form'
 
 const rights = [
   '查验执法证件。执法人员未出示执法证件的，有权拒绝接受调查或者检查。',

@@ -5,7 +5,7 @@ import { pair, row } from '../../fields/rows'
 import { sampleCause } from '../../fields/sample-case'
 import { caseName } from '../../fields/text'
 import { stated } from '../../form/must'
-import { recordForm } from '../../form/record-form'
+import { recordForm } from '../../form-kinds/record-form'
 
 /** 重大案件集体讨论记录: everybody's words, and who disagreed. */
 export const collectiveDiscussionRecord = recordForm({

@@ -3,7 +3,7 @@ import { related, relatedText } from '../../fields/related'
 import { grid, opinionField, opinionRow, row, signRow } from '../../fields/rows'
 import { sampleCause } from '../../fields/sample-case'
 import { caseName } from '../../fields/text'
-import { sheetForm } from '../../form/sheet-form'
+import { sheetForm } from '../../form-kinds/sheet-form'
 
 /** 法制审核意见协调处理记录 */
 export const legalReviewDisagreement = sheetForm({

@@ -7,7 +7,7 @@ import { partyRows } from '../../fields/party-lines'
 import { grid, opinionField, opinionRow, pair, row, signedBy, signRow } from '../../fields/rows'
 import { sampleOfficers, sampleParty, samplePenaltyBasis } from '../../fields/sample-case'
 import { stated } from '../../form/must'
-import { sheetForm } from '../../form/sheet-form'
+import { sheetForm } from '../../form-kinds/sheet-form'
 
 const matter = choice('送审事项', { licence: '行政许可', penalty: '行政处罚', coercion: '行政强制' })
 const materials = itemList('送审材料', [

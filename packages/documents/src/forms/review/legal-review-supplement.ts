@@ -3,7 +3,7 @@ import { paragraph } from '../../blocks/paragraph'
 import { itemList, proseCol } from '../../fields/item-list'
 import { related, relatedText } from '../../fields/related'
 import { grid, signRow } from '../../fields/rows'
-import { sheetForm } from '../../form/sheet-form'
+import { sheetForm } from '../../form-kinds/sheet-form'
 
 const missing = itemList('需要补正的内容', [
   proseCol('what', '需要补充的材料或者调查', 5),

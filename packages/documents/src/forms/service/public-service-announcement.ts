@@ -4,7 +4,7 @@ import { paragraph } from '../../blocks/paragraph'
 import { related, relatedText } from '../../fields/related'
 import { Remedies, remediesText } from '../../fields/remedies'
 import { sampleDecision, sampleRemedies } from '../../fields/sample-case'
-import { officialLetterForm } from '../../form/letter-form'
+import { officialLetterForm } from '../../form-kinds/letter-form'
 
 /** 公告送达公告: thirty days after it the document counts as served. */
 export const publicServiceAnnouncement = officialLetterForm({

@@ -5,7 +5,7 @@ import { partyRows } from '../../fields/party-lines'
 import { grid, row, signedBy, signRow } from '../../fields/rows'
 import { sampleOfficers, sampleParty } from '../../fields/sample-case'
 import { place } from '../../fields/text'
-import { sheetForm } from '../../form/sheet-form'
+import { sheetForm } from '../../form-kinds/sheet-form'
 
 const consent = choice('是否同意电子送达', { yes: '同意', no: '不同意' })
 const scope = choice('适用阶段', { all: '本案各阶段（包括行政复议、诉讼前的执行阶段）', penalty: '行政处罚程序' })

@@ -1,0 +1,1 @@
+export function buildEngine(out: string): Promise<void>

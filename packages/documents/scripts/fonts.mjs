@@ -1,0 +1,16 @@
+// Copies the weights of the open font that the package prints with, and the font's licence, to where they are published from: the npm
+// package that they come from brings six further weights, 90 MB.
+import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const require = createRequire(import.meta.url)
+const weights = JSON.parse(readFileSync(join(root, 'data/default-fonts.json'), 'utf8'))
+const out = join(root, 'fonts')
+
+rmSync(out, { recursive: true, force: true })
+mkdirSync(out)
+for (const { file, from } of Object.values(weights)) copyFileSync(require.resolve(from), join(out, file))
+copyFileSync(require.resolve('@expo-google-fonts/noto-serif-sc/LICENSE_FONT'), join(out, 'OFL.txt'))

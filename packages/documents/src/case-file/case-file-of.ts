@@ -1,0 +1,98 @@
+import {
+  type Archiving,
+  type CaseRecord,
+  latest,
+  type PenaltyDecision,
+  type PlainDate,
+  partyName,
+  procedureOf,
+  replay,
+} from '@zhifa/domain'
+import type { z } from 'zod'
+import { penaltyLines } from '../fields/legal'
+import { documentsOf, type RecordContext, type RecordDocument } from '../filling/documents-of'
+import { partyOf } from '../filling/known'
+import { causeText } from '../filling/view'
+import type { CaseFile } from './case-file'
+import { type FileOrder, isInternal, standardOrder } from './order'
+
+export interface BindingOptions {
+  /** 正卷 holds what party and court may see, 副卷 what only the office may; `whole` binds both in one. */
+  readonly volume: 'main' | 'sub' | 'whole'
+  /** The day of binding; printed, and the date of the PDF. */
+  readonly on: PlainDate
+  /** The head of the case's ledger, printed in the remark sheet. */
+  readonly checkpoint?: string
+  readonly order?: FileOrder
+}
+
+/** The bound case file that a record yields. Give it to `renderCaseFile`. */
+export function caseFileOf(record: CaseRecord, context: RecordContext, options: BindingOptions): CaseFile {
+  const order = options.order ?? standardOrder
+  const documents = documentsOf(record, context).filter(
+    (paper) => options.volume === 'whole' || isInternal(paper, order) === (options.volume === 'sub'),
+  )
+  return {
+    cover: coverOf(record, context, options),
+    documents: documents.map((paper) => paperOf(paper)),
+    remark: {
+      state:
+        archiving(record)?.data.note ?? '本卷文件材料齐全，由电子案件记录生成，无缺损、修改、补充、移出、销毁情况。',
+      compiledOn: options.on,
+      ...mediaOf(record),
+      ...(options.checkpoint === undefined ? {} : { checkpoint: options.checkpoint }),
+    },
+  }
+}
+
+const paperOf = ({ form, data, on, of }: RecordDocument): CaseFile['documents'][number] => ({
+  form,
+  data,
+  on,
+  ...(of ? { of } : {}),
+})
+
+const archiving = (record: CaseRecord) => latest(replay(record), 'archiving')
+
+function coverOf(record: CaseRecord, context: RecordContext, options: BindingOptions): CaseFile['cover'] {
+  const state = replay(record)
+  const decision = latest(state, 'decision')
+  const decided = latest(state, ...deciding)
+  const filing = latest(state, 'filing', 'acceptance')
+  const closing = latest(state, 'closing')
+  const archived = archiving(record)
+  return {
+    agency: context.agency.name,
+    category: procedureOf(record).category,
+    title: titleOf(record, context),
+    volume: options.volume,
+    ...(decided?.data.number ? { documentNumber: decided.data.number } : {}),
+    ...(filing ? { filedOn: filing.on } : {}),
+    ...(closing ? { closedOn: closing.on } : {}),
+    result: decision
+      ? penaltyLines(decision.data.penalties).join('')
+      : (procedureOf(record).phases[state.phase] ?? state.phase),
+    officers: (filing ?? record.entries[0])?.by.map((actor) => actor.name) ?? [],
+    archivedOn: options.on,
+    ...(archived ? { archiveNumber: archived.data.fileNumber, retention: archived.data.retention } : {}),
+  }
+}
+
+/** Steps that decide a case: their number stands on the cover. */
+const deciding = ['decision', 'no-penalty', 'grant', 'refusal', 'imposition', 'emergency-imposition']
+
+/** 案卷题名: the party, and what the case is about. */
+function titleOf(record: CaseRecord, context: RecordContext): string {
+  const state = replay(record)
+  const party = partyOf({ state })
+  const name = party ? partyName(party) : ''
+  const item = latest(state, 'application')?.data.item
+  if (item !== undefined) return `${name}申请${item}案`
+  if (procedureOf(record).category === 'inspection') return `${name}行政检查案`
+  return causeText({ law: context.law, record }, name)
+}
+
+function mediaOf(record: CaseRecord): { media?: string } {
+  const ids = record.entries.flatMap((entry) => entry.recordings ?? []).map((recording) => recording.id)
+  return ids.length > 0 ? { media: `音像记录${ids.length}件：${ids.join('、')}`.slice(0, 500) } : {}
+}

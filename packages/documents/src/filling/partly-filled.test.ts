@@ -1,0 +1,141 @@
+import { type CaseRecord, china, type Layer, lawBook, liaoning, openCase, perform, procedures } from '@zhifa/domain'
+import { go, sampleAct, sampleBureau, sampleHead, sampleRecord, sampleRegistry } from '@zhifa/domain/testing'
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { plainText } from '../../testing/pdf-text'
+import { allCases, cases, context } from '../../testing/sample-records'
+import { forms } from '../forms/registry'
+import { renderForm } from '../render/render-form'
+import { documentsOf, draftsOf } from './documents-of'
+import { filledFrom, fillings } from './fillings'
+
+describe('what a record fills in part', () => {
+  it.each(allCases)('%s: only what the table leaves to a person is missing [R2.1]', (_, record) => {
+    for (const draft of draftsOf(record, context)) {
+      const left = fillings.flatMap((row) => (row.form === draft.form ? (row.byHand ?? []) : []))
+      const fields = new Set(draft.missing.map((path) => path.split('.')[0] ?? ''))
+      expect(
+        [...fields].filter((field) => !left.includes(field)),
+        draft.form,
+      ).toEqual([])
+      expect(fields.size, draft.form).toBeGreaterThan(0)
+    }
+  })
+})
+
+describe('a draft that somebody completed', () => {
+  it('is rendered like any other: the fine in instalments [R2.1]', async () => {
+    const drafts = draftsOf(cases['an execution'] as CaseRecord, context)
+    expect(drafts.map((draft) => [draft.form, draft.missing])).toEqual([
+      ['surcharge-decision', ['number', 'days', 'surcharge']],
+      ['demand-notice', ['deadline', 'manner']],
+      ['fine-deferral-approval', ['review']],
+      ['fine-deferral-notice', ['number', 'appliedOn']],
+    ])
+    const data = { ...(drafts[3]?.data as object), number: '示卫公延缴〔2026〕1号', appliedOn: '2026-08-25' }
+    expect(plainText(await renderForm('fine-deferral-notice', data))).toContain('人民币叁仟元整')
+  })
+})
+
+describe('how much of a form a record fills', () => {
+  it('is told for every form', () => {
+    const counts = { fully: 0, partly: 0, 'by-hand': 0 }
+    for (const { id } of forms) counts[filledFrom(id)]++
+    expect(counts.fully).toBeGreaterThanOrEqual(35)
+    expect(counts.partly).toBeGreaterThanOrEqual(30)
+    expect(counts.fully + counts.partly + counts['by-hand']).toBe(forms.length)
+  })
+
+  it('has a row for every document that a procedure names', () => {
+    for (const { id, steps } of procedures.values())
+      for (const step of Object.values(steps))
+        for (const document of step.documents ?? []) {
+          const rows = fillings.filter((row) => row.form === document && id.startsWith(row.of ?? ''))
+          expect(
+            rows.some((row) => row.steps.includes(step.id)),
+            `${id} ${step.id} ${document}`,
+          ).toBe(true)
+        }
+  })
+
+  it('names steps that exist', () => {
+    for (const row of fillings) {
+      const known = [...procedures.values()].filter(({ id }) => id.startsWith(row.of ?? ''))
+      for (const step of row.steps)
+        expect(
+          known.some(({ steps }) => step in steps),
+          `${row.form} ${step}`,
+        ).toBe(true)
+    }
+  })
+
+  it('names forms and fields that exist', () => {
+    for (const row of fillings) {
+      const schema = forms.find((item) => item.id === row.form)?.data
+      const shape = schema instanceof z.ZodObject ? schema.shape : {}
+      expect(Object.keys(shape), row.form).toEqual(expect.arrayContaining([...(row.byHand ?? [])]))
+    }
+  })
+})
+
+describe('papers of a penalty that takes another way', () => {
+  const start = () => sampleRecord({ upTo: 'evidence' })
+  const papers = (record: CaseRecord): string[] => documentsOf(record, context).map((document) => document.form)
+
+  it('time is extended: the sheet names both days [R2.1]', async () => {
+    const known: Layer = {
+      ...sampleBureau,
+      id: 'known-extension',
+      parameters: [],
+      periods: [
+        {
+          id: 'penalty.decision-extension',
+          title: '延长办案期限',
+          event: '办案期限届满之日',
+          duty: 'agency',
+          versions: [
+            { from: '2021-07-15', amount: 30, unit: 'calendar-day', cites: ['行政处罚法 60'], grade: 'unverified' },
+          ],
+        },
+      ],
+    }
+    const law = lawBook(china, liaoning, sampleBureau, known)
+    const before = start()
+    const done = perform(
+      before,
+      {
+        step: 'time-extension',
+        on: before.entries.at(-1)?.on ?? '',
+        by: ['officer-a', 'officer-b'],
+        approvedBy: 'agency-head',
+        data: { reason: '需要补充检验。' },
+      },
+      { law, registry: sampleRegistry },
+    )
+    if (!done.ok) throw new Error(done.findings.map((item) => item.message.zh).join())
+    const papersNow = documentsOf(done.record, { ...context, law })
+    const paper = papersNow.find((document) => document.form === 'time-extension-approval')
+    const { dueOn, to } = (paper?.data ?? {}) as { dueOn: string; to: string }
+    expect(dueOn < to).toBe(true)
+    expect(plainText(await renderForm('time-extension-approval', paper?.data))).toContain('需要补充检验')
+  })
+
+  it('goods are kept as evidence: the sheet and the list [R2.1]', async () => {
+    const record = go(start(), {
+      ...sampleAct(openCase('penalty.ordinary', { id: 'x', ...sampleHead }), 'scene-inspection'),
+      step: 'preservation',
+      approvedBy: 'agency-head',
+      data: {
+        number: '示卫公保〔2026〕1号',
+        place: '示例县虚构街8号库房',
+        reason: '证据可能灭失。',
+        items: [{ name: '理发工具', quantity: '6件' }],
+      },
+    })
+    expect(papers(record)).toEqual(expect.arrayContaining(['preservation-approval', 'goods-list']))
+    const draft = draftsOf(record, context).find((item) => item.form === 'evidence-preservation-decision')
+    expect(draft?.missing).toEqual(['manner'])
+    const complete = { ...(draft?.data as object), manner: 'on-site' }
+    expect(plainText(await renderForm('evidence-preservation-decision', complete))).toContain('理发工具')
+  })
+})

@@ -1,0 +1,109 @@
+import { line, prose } from '@zhifa/domain'
+import type { z } from 'zod'
+import type { Block } from '../blocks/block'
+import { type FieldCell, label, value } from '../blocks/fields'
+import { formHead, title } from '../blocks/head'
+import { heading, paragraph } from '../blocks/paragraph'
+import { dateTimeText } from '../fields/date-text'
+import { officers, officersLines, twoOfficers } from '../fields/officer'
+import { begin, end, endsAfterStart, Refusal } from '../fields/on-site'
+import { grid, row } from '../fields/rows'
+import { sampleAgency, sampleOfficers } from '../fields/sample-case'
+import { agencyName, audioVisual, formHeadText, place } from '../fields/text'
+import type { ContentRule } from '../form/content-rule'
+import { type Audience, type CatalogueGrade, defineForm, type Form, gradeOf } from '../form/form'
+import { type Extended, type ExtendedData, extended, type OwnSample } from './extended'
+import { recordBlank, recordEnd, recordFrame } from './record-parts'
+
+const base = {
+  agency: agencyName,
+  begin,
+  end,
+  place: place('地点'),
+  officers: officers('执法人员'),
+  recorder: line('记录人', 'personal-name', 60),
+  content: prose('笔录内容', 'case-text', 20_000),
+  audioVisual: audioVisual.optional(),
+  refusal: Refusal.optional(),
+}
+type Base = typeof base
+
+/** A 笔录: what {@link recordForm} needs beside what all of them have. */
+export interface RecordDefinition<Shape extends z.ZodRawShape> {
+  readonly id: string
+  readonly title: string
+  readonly catalogue: CatalogueGrade
+  readonly audience?: Audience
+  readonly copies?: readonly string[]
+  /** What the officers are called: 勘验人. */
+  readonly officers: string
+  /** Who signs every page beside the officers: 当事人. */
+  readonly signer: string
+  /** Further people who sign at the end. */
+  readonly alsoSign?: readonly string[]
+  /** Not an act towards a party: one officer may keep the record. */
+  readonly internal?: true
+  readonly data: Shape
+  /** Rows of the head of the record, before time and place. */
+  readonly rows: (data: ExtendedData<Base, Shape>) => readonly (readonly FieldCell[])[]
+  /** What is told before the record begins: rights, procedure. */
+  readonly told?: (data: ExtendedData<Base, Shape>) => readonly Block[]
+  readonly heading: string
+  /** What follows the text. */
+  readonly after?: (data: ExtendedData<Base, Shape>) => readonly Block[]
+  readonly mustState?: readonly ContentRule<ExtendedData<Base, Shape>>[]
+  readonly cites: readonly string[]
+  readonly sample: OwnSample<Base, Shape> & { readonly content: string }
+}
+
+/** A record of what was said or seen: every page is signed, so that none can be exchanged. */
+export function recordForm<Shape extends z.ZodRawShape>(
+  definition: RecordDefinition<Shape>,
+): Form<Extended<Base, Shape>> {
+  const { signer, officers: who, alsoSign, internal } = definition
+  const people = { signer, officers: who, ...(alsoSign ? { alsoSign } : {}), ...(internal ? { internal } : {}) }
+  return defineForm({
+    id: definition.id,
+    title: definition.title,
+    audience: definition.audience ?? 'both',
+    copies: definition.copies ?? ['存档'],
+    data: extended(base, definition.data),
+    mustState: [...(internal ? [] : [twoOfficers]), endsAfterStart, ...(definition.mustState ?? [])],
+    date: (d) => d.begin.slice(0, 10),
+    frame: () => recordFrame(definition.title, people),
+    blocks: (d) => [
+      formHead(formHeadText),
+      title(definition.title, d.agency),
+      grid(
+        ...definition.rows(d),
+        row('时间', `${dateTimeText(d.begin)}至${dateTimeText(d.end)}`),
+        row('地点', d.place),
+        row(who, officersLines(d.officers)),
+        [label('记录人'), value(d.recorder), label('音像记录'), value(d.audioVisual?.join('、'))],
+      ),
+      ...(definition.told?.(d) ?? []),
+      heading(`${definition.heading}：`, { style: 'record' }),
+      paragraph(d.content, { style: 'record' }),
+      recordBlank(),
+      ...(definition.after?.(d) ?? []),
+      ...recordEnd(people, d.refusal),
+    ],
+    sample: {
+      ...baseSample(definition.sample),
+      ...definition.sample,
+    },
+    cites: definition.cites,
+    grade: gradeOf(definition.catalogue),
+    catalogue: definition.catalogue,
+  })
+}
+
+const baseSample = ({ content }: { readonly content: string }) => ({
+  agency: sampleAgency,
+  begin: '2026-09-28T09:30',
+  end: '2026-09-28T10:40',
+  place: '示例市示例区样板路1号',
+  officers: sampleOfficers,
+  recorder: '丙某某',
+  content,
+})

@@ -1,0 +1,107 @@
+import { lineNode, type Sheet, setText } from '../blocks/sheet'
+import type { PageFrame } from '../page/frame'
+import { formMargins, landscapePaper, linePitch, margins, mm, type PaperSize, paper, typeArea } from '../page/gbt9704'
+import type { PdfNode } from '../pdfmake/pdfmake'
+import { styles } from '../text/style'
+
+export const marginsOf = (frame: PageFrame): typeof margins => (frame.page === 'form' ? formMargins : margins)
+
+export function paperOf(frame: PageFrame): PaperSize {
+  if (frame.paper)
+    return { ...frame.paper, orientation: frame.paper.width > frame.paper.height ? 'landscape' : 'portrait' }
+  return frame.landscape ? landscapePaper : paper
+}
+
+/** Width of the text on a page of this frame. */
+export const widthOf = (frame: PageFrame): number =>
+  frame.paper || frame.landscape ? paperOf(frame).width - margins.left - margins.right : typeArea.width
+
+/** The head of a continuation page; page 1 has the form's own head. */
+export function pageHead(sheet: Sheet, frame: PageFrame, page: number): PdfNode | undefined {
+  if (page === 1 || !frame.continued) return undefined
+  const style = styles.note
+  const width = widthOf(frame)
+  const text = (content: string, room: number): ReturnType<typeof setText> =>
+    setText(sheet, [{ text: content, style }], room)
+  const left = text(`${frame.continued.title}（续页）`, width)[0]
+  if (!left) return undefined
+  const room = width - left.width - 2 * style.size
+  let lines = text(frame.continued.number ?? '', room)
+  // A number that is longer than the rest of the line is cut with …: it stands in full on page 1.
+  for (const cut = [...(frame.continued.number ?? '')]; lines.length > 1 && cut.length > 0; cut.pop())
+    lines = text(`${cut.join('')}…`, room)
+  const right = frame.continued.number === undefined ? undefined : lines[0]
+  return {
+    margin: [margins.left, marginsOf(frame).top - 28, margins.right, 0],
+    stack: [
+      {
+        columns: [
+          { ...lineNode(left), width: left.width + style.size },
+          ...(right ? [{ ...lineNode(right, 'right'), width: '*' }] : []),
+        ],
+      },
+      { canvas: [{ type: 'line', x1: 0, y1: 2, x2: width, y2: 2, lineWidth: 0.5 }] },
+    ],
+  }
+}
+
+/**
+ * The foot of a page, measured from the foot of the type area: signature line, page number, and in a bound case file the number of the page within the file.
+ */
+export function pageFoot(
+  sheet: Sheet,
+  frame: PageFrame,
+  page: number,
+  pages: number,
+  filePage?: number,
+): PdfNode | undefined {
+  const parts: PdfNode[] = []
+  if (frame.signature !== undefined) {
+    const lines = setText(sheet, [{ text: frame.signature, style: styles.small }], widthOf(frame))
+    parts.push({ stack: lines.map((line) => lineNode(line)), absolutePosition: { x: margins.left, y: 6 } })
+  }
+  const number = numberText(frame, page, pages)
+  if (number) {
+    // 7 mm under the type area; under the signature line where there is one.
+    const y = frame.signature === undefined ? mm(frame.page === 'form' ? 4 : 7) : mm(13)
+    parts.push(placed(sheet, widthOf(frame), number.text, number.align, y, number.size, styles.body.size))
+  }
+  if (filePage !== undefined)
+    parts.push(
+      placed(
+        sheet,
+        widthOf(frame),
+        String(filePage),
+        filePage % 2 === 1 ? 'right' : 'left',
+        marginsOf(frame).bottom - mm(15),
+        12,
+        0,
+      ),
+    )
+  return parts.length === 0 ? undefined : { stack: parts }
+}
+
+function numberText(
+  frame: PageFrame,
+  page: number,
+  pages: number,
+): { text: string; align: 'left' | 'center' | 'right'; size: number } | undefined {
+  if (frame.number === 'official') return { text: `— ${page} —`, align: page % 2 === 1 ? 'right' : 'left', size: 14 }
+  if (frame.number === 'count') return { text: `第${page}页　共${pages}页`, align: 'center', size: 10.5 }
+  return undefined
+}
+
+function placed(
+  sheet: Sheet,
+  width: number,
+  text: string,
+  align: 'left' | 'center' | 'right',
+  y: number,
+  size: number,
+  inset: number,
+): PdfNode {
+  const [line] = setText(sheet, [{ text, style: { role: 'body', size, pitch: linePitch } }], width)
+  if (!line) throw new RangeError('a page number is never empty')
+  const left = { left: inset, center: (width - line.width) / 2, right: width - line.width - inset }[align]
+  return { ...lineNode(line), absolutePosition: { x: margins.left + left, y } }
+}

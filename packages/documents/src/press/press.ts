@@ -1,0 +1,152 @@
+import { once } from 'node:events'
+import type { PlainDate } from '@zhifa/domain'
+import type { Block } from '../blocks/block'
+import { drawBlocks } from '../blocks/draw'
+import type { Sheet } from '../blocks/sheet'
+import type { FontSet } from '../fonts/font-set'
+import { dataUrl, type ImageFile } from '../image/image-file'
+import type { PageFrame } from '../page/frame'
+import { paper } from '../page/gbt9704'
+import { checkMark, watermark } from '../page/watermark'
+import {
+  type LaidPage,
+  type PdfDocument,
+  PdfmakeDocument,
+  PdfmakeLayout,
+  PdfmakeRenderer,
+  PdfmakeSvgMeasure,
+  pdfmakeTableLayouts,
+} from '../pdfmake/pdfmake'
+import { marginsOf, pageFoot, pageHead, paperOf, widthOf } from './page-head-and-foot'
+
+/** What is printed: blocks and what each page carries. */
+export interface Printable {
+  readonly blocks: readonly Block[]
+  readonly frame: PageFrame
+}
+
+export interface PdfInfo {
+  readonly title: string
+  /** The document's own date: the PDF's creation date comes from it, never from a clock. */
+  readonly date: PlainDate
+  /** Digest of the data that the document was made from. */
+  readonly digest: string
+}
+
+/** One PDF file in the making. Lay documents out in the order in which they are bound, then {@link finish}. */
+export class Press {
+  readonly #pdf: PdfDocument
+  readonly #fonts: FontSet
+  readonly #draft: string | undefined
+  readonly #pages: LaidPage[] = []
+  readonly #images: Record<string, string> = {}
+  readonly #seal: ImageFile | undefined
+
+  constructor(fonts: FontSet, info: PdfInfo, draft?: string, seal?: ImageFile) {
+    this.#seal = seal
+    this.#fonts = fonts
+    if (draft !== undefined) checkMark(draft, fonts)
+    this.#draft = draft
+    // A font that is opened while laying out must be known to the document: the table is filled on demand.
+    const table = new Proxy({} as Record<string, { normal: Uint8Array }>, {
+      get: (_, id) => {
+        const face = fonts.opened.find((candidate) => candidate.id === id)
+        return face && { normal: face.token }
+      },
+    })
+    this.#pdf = new PdfmakeDocument({}, {}, {}, {}, options(info), null, () => false)
+    Object.assign(this.#pdf, { fonts: table, images: this.#images })
+  }
+
+  /**
+   * Lays a document out and returns how many pages it takes.
+   * @param firstFilePage number of its first page within a case file; absent outside one.
+   */
+  add(document: Printable, firstFilePage?: number): number {
+    const pages = this.#layOut(document, firstFilePage)
+    this.#pages.push(...pages)
+    return pages.length
+  }
+
+  /** Like {@link add}, but the document is bound before everything that was added: a cover, a catalogue. */
+  addBefore(document: Printable): number {
+    const pages = this.#layOut(document)
+    this.#pages.unshift(...pages)
+    return pages.length
+  }
+
+  /** Writes the file. Nothing can be added afterwards. */
+  async finish(): Promise<Uint8Array> {
+    new PdfmakeRenderer(this.#pdf).renderPages(this.#pages)
+    const chunks: Buffer[] = []
+    this.#pdf.on('data', (chunk: Buffer) => chunks.push(chunk))
+    const ended = once(this.#pdf, 'end')
+    this.#pdf.end()
+    await ended
+    return Buffer.concat(chunks)
+  }
+
+  #layOut(document: Printable, firstFilePage?: number): LaidPage[] {
+    const paper = paperOf(document.frame)
+    const layout = new PdfmakeLayout(paper, marginsOf(document.frame), new PdfmakeSvgMeasure())
+    layout.registerTableLayouts(pdfmakeTableLayouts)
+    const sheet: Sheet = {
+      fonts: this.#fonts,
+      width: widthOf(document.frame),
+      place: (image) => {
+        this.#images[image.key] ??= dataUrl(image)
+        return image.key
+      },
+      ...(this.#seal ? { seal: this.#seal } : {}),
+    }
+    const body = sheet.fonts.faceFor('body', 0x4e00)?.id
+    const draft = this.#draft
+    const { bottom } = marginsOf(document.frame)
+    return layout.layoutDocument(
+      drawBlocks(sheet, document.blocks),
+      this.#pdf,
+      {},
+      { font: body },
+      draft === undefined ? undefined : () => watermark(sheet.fonts, draft),
+      (page) => pageHead(sheet, document.frame, page),
+      (page, pages) =>
+        pageFoot(
+          sheet,
+          document.frame,
+          page,
+          pages,
+          firstFilePage === undefined ? undefined : firstFilePage + page - 1,
+        ),
+      undefined,
+      // A heading stays with its table.
+      (node) => node.headlineLevel !== undefined && node.startPosition.top + node.headlineLevel > paper.height - bottom,
+    )
+  }
+}
+
+function options(info: PdfInfo): Record<string, unknown> {
+  return {
+    size: [paper.width, paper.height],
+    // PDF/A-1b is the form that GB/T 23286.1 takes over as the Chinese standard for long-term keeping.
+    subset: 'PDF/A-1b',
+    pdfVersion: '1.4',
+    lang: 'zh-CN',
+    compress: true,
+    fontLayoutCache: true,
+    autoFirstPage: false,
+    font: null,
+    info: {
+      Title: metadataText(info.title),
+      Creator: 'zhifa',
+      Producer: 'pdfmake',
+      // The file's identifier is a digest of these entries: the same data gives the same one, other data another.
+      Keywords: `sha256:${info.digest}`,
+      CreationDate: new Date(`${info.date}T00:00:00Z`),
+    },
+  }
+}
+
+/** pdfkit writes metadata as XML without escaping: what would be markup is written with full-width signs. */
+function metadataText(text: string): string {
+  return text.replaceAll('&', '＆').replaceAll('<', '＜').replaceAll('>', '＞')
+}
