@@ -2,7 +2,7 @@
 const outside = (own, allowed) => ({
   name: `${own}-may-import-only-${allowed.join('-') || 'nothing'}`,
   severity: 'error',
-  from: { path: `^packages/${own}/src`, pathNot: '\\.test\\.ts$' },
+  from: { path: `^packages/${own}/(src|testing)`, pathNot: '\\.test\\.ts$' },
   to: {
     path: '^(packages|apps)/',
     pathNot: [`^packages/${own}/`, ...allowed.map((name) => `^packages/${name}/`)],

@@ -5,8 +5,9 @@ import { inRoot, root } from './lib/paths.mjs'
 import { circlesOf } from './lib/rooms/circles.mjs'
 import { levelsOf, roomsOf } from './lib/rooms/levels.mjs'
 import { picture, withPicture } from './lib/rooms/picture.mjs'
-import { houses, sourcesOf, workspaceNames } from './lib/rooms/sources.mjs'
+import { houses, sourcesOf } from './lib/rooms/sources.mjs'
 import { testSupportIn } from './lib/rooms/test-support.mjs'
+import { workspaceNames } from './lib/workspace-names.mjs'
 
 /** Houses that are still being put in order; empty when the work is done. */
 const exempt = ['packages/domain/src', 'packages/documents/src', 'apps/demo-server/src']

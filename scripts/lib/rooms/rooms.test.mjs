@@ -2,11 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { workspaceNames } from '../workspace-names.mjs'
 import { circlesOf } from './circles.mjs'
 import { importsOf } from './imports.mjs'
 import { levelsOf, roomsOf } from './levels.mjs'
 import { picture, withPicture } from './picture.mjs'
-import { houses, sourcesOf, workspaceNames } from './sources.mjs'
+import { houses, sourcesOf } from './sources.mjs'
 import { testSupportIn } from './test-support.mjs'
 
 let dir

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { dirname, join, posix, relative, sep } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
 import { importsOf } from './imports.mjs'
 
 const isSource = (name) => /\.tsx?$/.test(name) && !/\.(test|test-d)\.tsx?$/.test(name)
@@ -17,12 +17,6 @@ const isFile = (path) => statSync(path, { throwIfNoEntry: false })?.isFile() ===
 const resolved = (base) =>
   [base, `${base}.ts`, `${base}.tsx`, join(base, 'index.ts'), join(base, 'index.tsx')].find(isFile)
 
-/** The names under which one workspace imports another, from the `paths` of tsconfig.json: name → file. */
-export const workspaceNames = (root) => {
-  const { paths = {} } = JSON.parse(readFileSync(join(root, 'tsconfig.json'), 'utf8')).compilerOptions
-  return new Map(Object.entries(paths).map(([name, [file]]) => [name, posix.normalize(file)]))
-}
-
 /** The folders whose rooms are looked at: sources of every workspace and the test support of every package. */
 export const houses = (root) =>
   [
@@ -39,7 +33,7 @@ export const houses = (root) =>
  * Every source below the given folder (tests excluded) with what it imports of this repository.
  * @param {string} root
  * @param {string} house relative to the root
- * @param {Map<string, string>} names see {@link workspaceNames}
+ * @param {Map<string, string>} names see `workspaceNames`
  * @returns {{ file: string, imports: { specifier: string, lazy: boolean, to: string | undefined }[] }[]} paths relative
  *   to the root, with slashes; `to` is undefined for a library
  */
