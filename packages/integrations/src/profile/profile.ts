@@ -7,7 +7,7 @@ export type PartyKind = z.infer<typeof PartyKind>
 /** `empty`: the cell must stay empty for this kind of party. */
 const Use = z.enum(['required', 'conditional', 'optional', 'empty'])
 
-const Column = z.strictObject({
+export const Column = z.strictObject({
   code: z.string().regex(/^[A-Z][A-Z0-9_]*$/),
   name: z.string().min(1),
   /** How a value is given and written: `wan-yuan` takes integer 分, `date` takes YYYY-MM-DD, the others take text. */

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../../../scripts/testing/database'
 import { bundle, run } from '../../../../scripts/testing/run-typescript'
 import { buildEngine, eventually } from '../../test/engine-kit'
+import { sampleKey, samplePublication, sampleWithdrawal, startSimulator } from '../../testing'
 import { channelStatus, deliveriesOf } from '../store'
-import { sampleKey, samplePublication, sampleWithdrawal, startSimulator } from '../testing'
 
 let database: FreshDatabase
 let worker: Awaited<ReturnType<typeof bundle>>

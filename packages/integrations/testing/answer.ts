@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
-import { Observed, Receipt, signObserved, signReceipt } from '../contract'
-import { type Answer, type Platform, receive } from '../receiving'
-import { secretText, signatureHeaders } from '../signature'
+import { Observed, Receipt, signObserved, signReceipt } from '../src/contract'
+import { type Answer, type Platform, receive } from '../src/receiving'
+import { secretText, signatureHeaders } from '../src/signature'
 import type { Fault } from './faults'
 import { memoryStore } from './memory-store'
 

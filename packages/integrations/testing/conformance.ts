@@ -1,7 +1,7 @@
 import { deepStrictEqual, ok } from 'node:assert/strict'
 import type { Publication } from '@zhifa/domain'
-import type { Channel, Delivered, Publishing, ReadBack, Withdrawing } from '../channel'
-import { contentDigest } from '../digest'
+import type { Channel, Delivered, Publishing, ReadBack, Withdrawing } from '../src/channel'
+import { contentDigest } from '../src/digest'
 import { sampleKey, samplePublication, sampleWithdrawal } from './samples'
 
 /** One way to a platform with its other side, as the conformance suite drives it. */

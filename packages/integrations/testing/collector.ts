@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import type { Profile } from '../profile'
+import type { Profile } from '../src/profile'
 
 export interface Collector {
   /** Collects every valid waiting row in the order of batches. @returns how many */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { refusal } from '../contract'
+import { refusal } from '../src/contract'
 import {
   type Answer,
   listChanges,
@@ -13,7 +13,7 @@ import {
   receiveBatch,
   recordIdOf,
   summarise,
-} from '../receiving'
+} from '../src/receiving'
 import { answerWithFault, type Exchange } from './answer'
 import type { Fault } from './faults'
 import { type MemoryStore, memoryStore } from './memory-store'

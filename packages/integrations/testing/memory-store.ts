@@ -1,6 +1,6 @@
 import type { Publication } from '@zhifa/domain'
-import { type InventoryItem, inventoryDigest } from '../contract'
-import type { BatchRecords, Held, ReceivingRecords, ReceivingStore } from '../receiving'
+import { type InventoryItem, inventoryDigest } from '../src/contract'
+import type { BatchRecords, Held, ReceivingRecords, ReceivingStore } from '../src/receiving'
 
 /** A platform's storage in memory, with the history of what was applied. */
 export interface MemoryStore extends ReceivingStore {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Publication } from '@zhifa/domain'
-import { secretText } from '../signature'
+import { secretText } from '../src/signature'
 
 /** A fictional agency; the code passes both check digits. */
 export const sampleAgency = { name: '示例县卫生健康局', uscc: '11999999MB0000019T' }
