@@ -14,6 +14,7 @@ export interface MemoryStore extends ReceivingStore {
   backup(): () => void
 }
 
+/** A platform's store in memory, for as long as the test runs. */
 export function memoryStore(): MemoryStore {
   const messages = new Set<string>()
   const held = new Map<string, Held>()

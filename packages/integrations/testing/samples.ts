@@ -8,6 +8,7 @@ export const sampleAgency = { name: '示例县卫生健康局', uscc: '11999999M
 /** A signing key for tests. Never use it elsewhere. */
 export const sampleSecret = secretText(createHash('sha256').update('sample').digest())
 
+/** The record key of a fictional penalty. */
 export const sampleKey = (id: string): string => `${sampleAgency.uscc}:penalty:${id}`
 
 /** A complete fictional decision to publish. */

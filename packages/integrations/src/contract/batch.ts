@@ -36,7 +36,7 @@ export const ObservedAnswer = z.strictObject({
 })
 export type ObservedAnswer = z.infer<typeof ObservedAnswer>
 
-/** @throws SigningKeyError */
+/** Signs the platform's answer to `POST /api/observed`, with each key that can sign. @throws SigningKeyError */
 export function signObservedAnswer(
   answer: Omit<ObservedAnswer, 'signature'>,
   secrets: readonly string[],

@@ -11,6 +11,7 @@ export type ReceiptLevel = z.infer<typeof ReceiptLevel>
 export const ReceiptOutcome = z.enum(['applied', 'duplicate', 'stale', 'conflict', 'refused'])
 export type ReceiptOutcome = z.infer<typeof ReceiptOutcome>
 
+/** SHA-256 over canonical JSON (RFC 8785), 64 hexadecimal digits in lower case. */
 export const Digest = z
   .string()
   .regex(/^[0-9a-f]{64}$/)

@@ -26,6 +26,7 @@ export interface SyncTuning {
 const minute = 60_000
 const hour = 60 * minute
 
+/** Times and counts of the engine where its options say nothing else: an item is tried for up to about a week. */
 export const defaultTuning: SyncTuning = {
   retryMs: [5000, 30_000, 2 * minute, 10 * minute, hour, 4 * hour, hour],
   maxAttempts: 7 + 7 * 24,
