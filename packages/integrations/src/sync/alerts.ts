@@ -21,7 +21,7 @@ const dayMs = 24 * 60 * 60 * 1000
 const startOfDay = (date: string): number => Date.parse(`${date}T00:00:00+08:00`)
 
 /** Share of the time from the approval to the end of the last day that is used up. */
-export function timeUsed(approvedOn: string, due: string, now: Date): number {
+function timeUsed(approvedOn: string, due: string, now: Date): number {
   const from = startOfDay(approvedOn)
   const to = startOfDay(due) + dayMs
   return to <= from ? (now.getTime() < to ? 0 : 1) : Math.max(0, (now.getTime() - from) / (to - from))
