@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
+import { getUnixTime } from 'date-fns'
 import { Observed, Receipt, signObserved, signReceipt } from '../src/contract'
 import { type Answer, type Platform, receive } from '../src/receiving'
 import { secretText, signatureHeaders } from '../src/signature'
@@ -70,7 +71,7 @@ export async function answerWithFault(fault: Fault, exchange: Exchange): Promise
       const first = await answer()
       const sent = { ...JSON.parse(exchange.body.toString()), messageId: randomUUID() } as { messageId: string }
       const body = Buffer.from(JSON.stringify(sent))
-      const timestamp = Math.floor(platform.now().getTime() / 1000)
+      const timestamp = getUnixTime(platform.now())
       const headers = signatureHeaders(platform.senders[0]?.secrets ?? [], { id: sent.messageId, timestamp, body })
       const second = await receive({ headers: { ...headers }, body }, platform)
       const { messageId } = Receipt.parse(first.body)

@@ -1,5 +1,6 @@
 import { canonicalJson, RecordKey } from '@zhifa/domain'
 import { z } from 'zod'
+import { secondsOf } from '../instant'
 import { matchingSecret, sign } from '../signature'
 import { InventoryItem } from './inventory'
 import { ChannelId, Envelope, MessageId } from './message'
@@ -50,5 +51,5 @@ export function isObservedAnswerGenuine({ signature, ...answer }: ObservedAnswer
 }
 
 function content(answer: Omit<ObservedAnswer, 'signature'>) {
-  return { id: 'observed-items', timestamp: Math.floor(Date.parse(answer.at) / 1000), body: canonicalJson(answer) }
+  return { id: 'observed-items', timestamp: secondsOf(answer.at), body: canonicalJson(answer) }
 }

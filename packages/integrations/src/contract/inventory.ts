@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson, RecordKey } from '@zhifa/domain'
 import { z } from 'zod'
+import { secondsOf } from '../instant'
 import { matchingSecret, sign } from '../signature'
 import { Digest } from './receipt'
 
@@ -80,5 +81,5 @@ export function isSummaryGenuine({ signature, ...summary }: Summary, secrets: re
 }
 
 function content(summary: Omit<Summary, 'signature'>) {
-  return { id: 'summary', timestamp: Math.floor(Date.parse(summary.at) / 1000), body: canonicalJson(summary) }
+  return { id: 'summary', timestamp: secondsOf(summary.at), body: canonicalJson(summary) }
 }

@@ -1,5 +1,6 @@
 import { canonicalJson } from '@zhifa/domain'
 import { z } from 'zod'
+import { secondsOf } from '../instant'
 import { matchingSecret, sign } from '../signature'
 import { FieldError, MessageId } from './message'
 
@@ -53,5 +54,5 @@ export function isReceiptGenuine({ signature, ...receipt }: Receipt, secrets: re
 }
 
 function receiptContent(receipt: UnsignedReceipt) {
-  return { id: receipt.receiptId, timestamp: Math.floor(Date.parse(receipt.at) / 1000), body: canonicalJson(receipt) }
+  return { id: receipt.receiptId, timestamp: secondsOf(receipt.at), body: canonicalJson(receipt) }
 }
