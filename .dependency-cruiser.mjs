@@ -2,7 +2,7 @@
 const outside = (own, allowed) => ({
   name: `${own}-may-import-only-${allowed.join('-') || 'nothing'}`,
   severity: 'error',
-  from: { path: `^packages/${own}/src`, pathNot: '\\.test\\.ts$' },
+  from: { path: `^packages/${own}/(src|testing)`, pathNot: '\\.test(-d)?\\.tsx?$' },
   to: {
     path: '^(packages|apps)/',
     pathNot: [`^packages/${own}/`, ...allowed.map((name) => `^packages/${name}/`)],
@@ -28,7 +28,7 @@ export default {
       severity: 'error',
       from: {
         path: '^packages/(domain|review-rules)/src',
-        pathNot: ['/cli/', '\\.test\\.ts$', '/testing/', '/golden/'],
+        pathNot: ['/cli/', '\\.test(-d)?\\.tsx?$', '/testing/', '/golden/'],
       },
       to: { dependencyTypes: ['core'] },
     },

@@ -11,5 +11,7 @@ export const library: Options = {
   sourcemap: true,
   splitting: true,
   treeshake: true,
+  // `import.meta.url` has no meaning in CommonJS: what looks for files or packages beside itself would find nothing.
+  shims: true,
   tsconfig: 'tsconfig.build.json',
 }

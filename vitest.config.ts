@@ -1,18 +1,15 @@
 import { defineConfig } from 'vitest/config'
+import tsconfig from './tsconfig.json' with { type: 'json' }
 
 const root = (path: string): string => new URL(path, import.meta.url).pathname
 
+// Under what name one workspace imports another stands in tsconfig.json; a longer name goes before one that begins it.
+const alias = Object.entries(tsconfig.compilerOptions.paths)
+  .map(([find, [file]]) => ({ find, replacement: root(file ?? '') }))
+  .sort((a, b) => b.find.length - a.find.length)
+
 const shared = {
-  resolve: {
-    alias: {
-      '@zhifa/domain/testing': root('./packages/domain/testing/index.ts'),
-      '@zhifa/domain': root('./packages/domain/src/index.ts'),
-      '@zhifa/review-rules': root('./packages/review-rules/src/index.ts'),
-      '@zhifa/documents': root('./packages/documents/src/index.ts'),
-      '@zhifa/integrations/testing': root('./packages/integrations/src/testing/index.ts'),
-      '@zhifa/integrations': root('./packages/integrations/src/index.ts'),
-    },
-  },
+  resolve: { alias },
   oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
 }
 

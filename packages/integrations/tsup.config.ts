@@ -2,7 +2,7 @@ import { defineConfig } from 'tsup'
 import { library } from '../../tsup.shared'
 
 export default defineConfig([
-  { ...library, entry: { index: 'src/index.ts', testing: 'src/testing/index.ts' } },
+  { ...library, entry: { index: 'src/index.ts', testing: 'testing/index.ts' } },
   {
     ...library,
     entry: { cli: 'src/cli/main.ts' },

@@ -1,17 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
-import { inRoot } from './paths.mjs'
+import { inRoot, root } from './paths.mjs'
+import { workspaceNames } from './workspace-names.mjs'
 
 // The builder's own esbuild: one version in the house.
 const { build } = createRequire(inRoot('node_modules/tsup/package.json'))('esbuild')
 
-const packages = ['domain', 'review-rules', 'documents', 'integrations']
-const alias = Object.fromEntries([
-  ['@zhifa/domain/testing', inRoot('packages/domain/testing/index.ts')],
-  ...packages.map((name) => [`@zhifa/${name}`, inRoot(`packages/${name}/src/index.ts`)]),
-  ['@zhifa/integrations/testing', inRoot('packages/integrations/src/testing/index.ts')],
-])
+const alias = Object.fromEntries([...workspaceNames(root)].map(([name, file]) => [name, inRoot(file)]))
 
 // Sources find their data beside themselves; in a bundle `import.meta.url` would point to the bundle.
 const keepPlaces = {

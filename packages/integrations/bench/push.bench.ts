@@ -5,7 +5,7 @@ import { request } from 'undici'
 import { openDatabase } from '../../../apps/demo-server/src/storage/database'
 import { startPostgres } from '../../../scripts/testing/start-postgres'
 import { bossHints, createSyncEngine, deliveriesOf, restChannel } from '../src'
-import { samplePublication, sampleSecret, startSimulator } from '../src/testing'
+import { samplePublication, sampleSecret, startSimulator } from '../testing'
 
 const rounds = 200
 

@@ -2,7 +2,7 @@ import type { Publication } from '@zhifa/domain'
 import type { Kysely } from 'kysely'
 import { request } from 'undici'
 import { bossHints, createSyncEngine, restChannel, type SyncEngine, type SyncEvent, type SyncTuning } from '../src'
-import { sampleSecret } from '../src/testing'
+import { sampleSecret } from '../testing'
 
 /** Short times, so that a test sees in a second what takes minutes at work. */
 export const quick: Partial<SyncTuning> = {

@@ -22,8 +22,8 @@ import {
   reviewRules,
   ruleSet,
 } from '../src'
-import { drop, edit, entry } from '../src/testing/edit-record'
-import { lawfulExecution, lawfulLicence, lawfulMeasure } from '../src/testing/lawful-others'
+import { drop, edit, entry } from '../testing/edit-record'
+import { lawfulExecution, lawfulLicence, lawfulMeasure } from '../testing/lawful-others'
 
 const context = { law: sampleLaw, registry: sampleRegistry }
 const national = lawBook(china, liaoning)

@@ -2,9 +2,9 @@ import { type CaseRecord, china, type Entry, lawBook, registry } from '@zhifa/do
 import { sampleBureau, sampleLaw, sampleRecord, sampleRegistry, sampleRegistryData } from '@zhifa/domain/testing'
 import { describe, expect, it } from 'vitest'
 import { CaseView, type ReviewContext, reviewRules } from '../src'
-import { edit } from '../src/testing/edit-record'
-import { lawfulExecution, lawfulLicence, lawfulMeasure, lawfulRevocation } from '../src/testing/lawful-others'
-import { heard, person, preserved } from '../src/testing/spoilt'
+import { edit } from '../testing/edit-record'
+import { lawfulExecution, lawfulLicence, lawfulMeasure, lawfulRevocation } from '../testing/lawful-others'
+import { heard, person, preserved } from '../testing/spoilt'
 
 const context: ReviewContext = { law: sampleLaw, registry: sampleRegistry }
 

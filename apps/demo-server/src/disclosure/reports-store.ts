@@ -7,6 +7,7 @@ import {
   type Finding,
   finding,
 } from '@zhifa/domain'
+import { subHours } from 'date-fns'
 import { type Kysely, sql } from 'kysely'
 
 export type ReportTarget = 'registry' | 'decision'
@@ -87,7 +88,6 @@ export async function answeredReports<DB>(db: Kysely<DB>, target: ReportTarget, 
 
 const perAddress = 5
 const perHour = 200
-const hour = 3_600_000
 
 const tooMany = finding('error-report.too-many', {
   outcome: 'not-met',
@@ -104,7 +104,7 @@ export function keepReport<DB>(
 ): Promise<{ readonly ok: true; readonly id: string } | { readonly ok: false; readonly findings: readonly Finding[] }> {
   return db.transaction().execute(async (trx) => {
     await sql`select pg_advisory_xact_lock(hashtext('zhifa.error-report'))`.execute(trx)
-    await sql`delete from zhifa.error_report_sender where at <= ${new Date(from.now.getTime() - hour)}`.execute(trx)
+    await sql`delete from zhifa.error_report_sender where at <= ${subHours(from.now, 1)}`.execute(trx)
     const { rows } = await sql<{ own: number; all: number }>`
       select count(*) filter (where address = ${from.address})::integer as own, count(*)::integer as all
       from zhifa.error_report_sender`.execute(trx)

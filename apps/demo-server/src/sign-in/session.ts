@@ -1,15 +1,16 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { addSeconds } from 'date-fns'
+import { secondsInHour } from 'date-fns/constants'
 import { type Kysely, sql } from 'kysely'
 
-const hours = 10
-export const sessionSeconds = hours * 3600
+export const sessionSeconds = 10 * secondsInHour
 
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex')
 
 /** Opens a session and returns its token. The database knows only the token's hash. */
 export async function openSession<DB>(db: Kysely<DB>, account: string, now: Date): Promise<string> {
   const token = randomBytes(32).toString('base64url')
-  const until = new Date(now.getTime() + sessionSeconds * 1000)
+  const until = addSeconds(now, sessionSeconds)
   await sql`delete from zhifa.session where expires_at < ${now}`.execute(db)
   await sql`insert into zhifa.session (token_hash, account, expires_at)
     values (${hashOf(token)}, ${account}, ${until})`.execute(db)

@@ -1,10 +1,11 @@
+import { subMinutes } from 'date-fns'
 import { type Kysely, sql } from 'kysely'
 
 const minutes = 5
 const perAccount = 5
 const perAddress = 20
 
-const since = (now: Date): Date => new Date(now.getTime() - minutes * 60_000)
+const since = (now: Date): Date => subMinutes(now, minutes)
 const names = (account: string, address: string): string[] => [`account:${account}`, `address:${address}`]
 
 /** True when an account or an address failed so often lately that it has to wait. */

@@ -1,7 +1,7 @@
 import PgBoss from 'pg-boss'
 import { request } from 'undici'
 import { messageId, signatureHeaders } from '../../src'
-import { samplePublication, sampleSecret } from '../../src/testing'
+import { samplePublication, sampleSecret } from '../../testing'
 
 const queue = 'plain'
 

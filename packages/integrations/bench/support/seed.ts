@@ -1,6 +1,6 @@
 import { canonicalJson } from '@zhifa/domain'
 import { type Kysely, sql } from 'kysely'
-import { samplePublication } from '../../src/testing'
+import { samplePublication } from '../../testing'
 
 /**
  * Writes `count` items into empty tables with SQL, as fast as a table takes them. `pending` items are whole publications that wait to be

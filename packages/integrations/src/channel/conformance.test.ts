@@ -4,16 +4,16 @@ import { join } from 'node:path'
 import { request } from 'undici'
 import { afterEach, describe, it } from 'vitest'
 import { freshDatabase } from '../../../../scripts/testing/database'
-import { createExchangeTable, exchangeDatabaseChannel, postgresExchange } from '../exchange-database'
-import { profileOf } from '../profile'
-import { directoryDrop, spreadsheetChannel } from '../spreadsheet'
 import {
   type ConformanceSubject,
   channelConformance,
   exchangeCollector,
   sampleSecret,
   startSimulator,
-} from '../testing'
+} from '../../testing'
+import { createExchangeTable, exchangeDatabaseChannel, postgresExchange } from '../exchange-database'
+import { profileOf } from '../profile'
+import { directoryDrop, spreadsheetChannel } from '../spreadsheet'
 import { restChannel } from './rest'
 
 const now = () => new Date()

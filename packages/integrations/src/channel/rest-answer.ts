@@ -1,3 +1,5 @@
+import { differenceInMilliseconds, secondsToMilliseconds } from 'date-fns'
+import { millisecondsInDay } from 'date-fns/constants'
 import { type Refusal, Refusal as RefusalSchema } from '../contract'
 import type { Failure } from './channel'
 import { failure } from './failure'
@@ -34,11 +36,13 @@ export function readRefusal(text: string): Refusal | undefined {
   }
 }
 
-const day = 24 * 60 * 60 * 1000
+const longest = millisecondsInDay
 
 /** Retry-After in seconds or as an HTTP date (RFC 9110 §10.2.3); never more than a day, whatever the platform says. */
 export function retryAfterMs(header: string | string[] | undefined, now: Date): number | undefined {
   if (typeof header !== 'string') return undefined
-  const ms = /^\d{1,9}$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now.getTime()
-  return Number.isNaN(ms) ? undefined : Math.min(Math.max(ms, 0), day)
+  const ms = /^\d{1,9}$/.test(header)
+    ? secondsToMilliseconds(Number(header))
+    : differenceInMilliseconds(Date.parse(header), now)
+  return Number.isNaN(ms) ? undefined : Math.min(Math.max(ms, 0), longest)
 }

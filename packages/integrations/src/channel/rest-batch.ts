@@ -1,4 +1,5 @@
 import type { Publication } from '@zhifa/domain'
+import { getUnixTime } from 'date-fns'
 import { BatchAnswer, idempotencyKey, isReceiptGenuine } from '../contract'
 import { contentDigest } from '../digest'
 import { messageId, signatureHeaders } from '../signature'
@@ -22,7 +23,7 @@ export function restBatch(context: RestBatchContext): BatchDoor {
     const sent = { messageId: messageId(now()), channel: id, sentAt: now().toISOString() }
     const items = publications.map((publication) => ({ idempotencyKey: idempotencyKey(publication, id), publication }))
     const body = JSON.stringify({ ...sent, items })
-    const timestamp = Math.floor(now().getTime() / 1000)
+    const timestamp = getUnixTime(now())
     const headers = { ...signatureHeaders(keys, { id: sent.messageId, timestamp, body }) }
     const answer = await context.post('publications/batch', headers, body)
     const read = 'code' in answer ? answer : context.read(answer, BatchAnswer)

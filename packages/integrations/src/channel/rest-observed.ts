@@ -1,4 +1,5 @@
 import { batchLimit, isObservedAnswerGenuine, ObservedAnswer } from '../contract'
+import { isToldNow } from '../instant'
 import type { Failure, ReadBack } from './channel'
 import { failure } from './failure'
 import type { RestPost } from './rest-post'
@@ -6,7 +7,7 @@ import type { RestPost } from './rest-post'
 /** Reads back many items with few questions; an answer is signed for one agency, so each agency is asked about apart. */
 export function restObserved({ keys, now, post, read }: RestPost) {
   const problemOf = (answer: ObservedAnswer): Failure | undefined => {
-    if (Math.abs(now().getTime() - Date.parse(answer.at)) > 10 * 60 * 1000) return failure('receipt-mismatch')
+    if (!isToldNow(answer.at, now())) return failure('receipt-mismatch')
     return isObservedAnswerGenuine(answer, keys) ? undefined : failure('receipt-not-genuine')
   }
 

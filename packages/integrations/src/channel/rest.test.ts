@@ -8,7 +8,7 @@ import {
   sampleSecret,
   sampleWithdrawal,
   startSimulator,
-} from '../testing'
+} from '../../testing'
 import type { Channel, Publishing, Withdrawing } from './channel'
 import { restChannel } from './rest'
 import { retryAfterMs } from './rest-answer'

@@ -1,4 +1,5 @@
 import type { Publication } from '@zhifa/domain'
+import { getUnixTime } from 'date-fns'
 import type { Dispatcher, request as undiciRequest } from 'undici'
 import {
   ChangesPage,
@@ -13,6 +14,7 @@ import {
   Summary,
 } from '../contract'
 import { contentDigest } from '../digest'
+import { isToldNow } from '../instant'
 import { messageId, signatureHeaders, signingKey } from '../signature'
 import type { Channel, Delivered, Failure, Inventory, ReadBack } from './channel'
 import { failure, transportFailure } from './failure'
@@ -59,7 +61,7 @@ export function restChannel(options: RestChannelOptions): Channel {
     const key = idempotencyKey(publication, id)
     const sent = { messageId: messageId(now()), idempotencyKey: key }
     const body = JSON.stringify({ ...sent, channel: id, sentAt: now().toISOString(), publication })
-    const timestamp = Math.floor(now().getTime() / 1000)
+    const timestamp = getUnixTime(now())
     const headers = {
       'content-type': 'application/json',
       ...signatureHeaders(keys, { id: sent.messageId, timestamp, body }),
@@ -83,8 +85,7 @@ export function restChannel(options: RestChannelOptions): Channel {
     const observed = answer.status === 200 ? parse(answer, Observed) : undefined
     if (!observed) return { kind: 'failed', failure: unusable(answer, now()) }
     const raw = answer.text
-    const age = Math.abs(now().getTime() - Date.parse(observed.at))
-    if (observed.key !== key || age > 10 * 60 * 1000)
+    if (observed.key !== key || !isToldNow(observed.at, now()))
       return { kind: 'failed', failure: failure('receipt-mismatch', { raw }) }
     if (!isObservedGenuine(observed, keys)) return { kind: 'failed', failure: failure('receipt-not-genuine', { raw }) }
     return { kind: 'observed', observed }
@@ -128,8 +129,7 @@ export function restChannel(options: RestChannelOptions): Channel {
       if ('code' in answer) return { kind: 'failed', failure: answer }
       const summary = answer.status === 200 ? parse(answer, Summary) : undefined
       if (!summary) return { kind: 'failed', failure: unusable(answer, now()) }
-      const age = Math.abs(now().getTime() - Date.parse(summary.at))
-      if (summary.agency !== query.agency || summary.kind !== query.kind || age > 10 * 60 * 1000)
+      if (summary.agency !== query.agency || summary.kind !== query.kind || !isToldNow(summary.at, now()))
         return { kind: 'failed', failure: failure('receipt-mismatch') }
       return isSummaryGenuine(summary, keys)
         ? { kind: 'groups', groups: summary.groups }

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:https'
 import { type AddressInfo, connect } from 'node:net'
 import { Agent, request } from 'undici'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type Simulator, samplePublication, sampleSecret, startSimulator } from '../testing'
+import { type Simulator, samplePublication, sampleSecret, startSimulator } from '../../testing'
 import type { Publishing } from './channel'
 import { restChannel } from './rest'
 

@@ -7,12 +7,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../../../scripts/testing/database'
 import { bundle, run } from '../../../../scripts/testing/run-typescript'
 import { buildEngine, eventually } from '../../test/engine-kit'
-import { restChannel } from '../channel'
-import { openapi } from '../contract'
-import { createExchangeTable } from '../exchange-database'
-import { profileOf } from '../profile'
-import { readWorkbook } from '../spreadsheet'
-import { deliveriesOf } from '../store'
 import {
   exchangeCollector,
   type Simulator,
@@ -21,7 +15,13 @@ import {
   samplePublication,
   sampleSecret,
   startSimulator,
-} from '../testing'
+} from '../../testing'
+import { restChannel } from '../channel'
+import { openapi } from '../contract'
+import { createExchangeTable } from '../exchange-database'
+import { profileOf } from '../profile'
+import { readWorkbook } from '../spreadsheet'
+import { deliveriesOf } from '../store'
 
 let database: FreshDatabase
 let platform: Simulator

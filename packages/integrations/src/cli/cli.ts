@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util'
 import { openChannels, openPool } from './channels'
-import { commands, type Terminal } from './commands'
+import { commands } from './commands'
 import { readConfig } from './config'
+import type { Terminal } from './terminal'
 import { UsageError, usage } from './usage'
 
 /**

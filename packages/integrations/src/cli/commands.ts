@@ -10,18 +10,8 @@ import { createSyncEngine, openAlerts, type SyncEngine, type SyncEvent } from '.
 import type { PushConfig } from './config'
 import { type ExportOptions, readItems, writeExport } from './export'
 import { printReconciliation, printStatus } from './print'
+import type { Terminal } from './terminal'
 import { UsageError } from './usage'
-
-/** The world as a command sees it. */
-export interface Terminal {
-  readonly out: (line: string) => void
-  readonly err: (text: string) => void
-  /** Draw progress on `err`. */
-  readonly isTerminal: boolean
-  readonly json: boolean
-  /** Fires when the user or the system wants the program to end. */
-  readonly stop: AbortSignal
-}
 
 export interface CommandContext {
   readonly db: Kysely<unknown>

@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises'
 import type { Finding } from '@zhifa/domain'
 import { type Profile, profiles } from '../profile'
 import { exportSpreadsheet } from '../spreadsheet'
-import type { Terminal } from './commands'
 import { readTextFile } from './read-text'
+import type { Terminal } from './terminal'
 import { UsageError } from './usage'
 
 export interface ExportOptions {

@@ -1,5 +1,6 @@
 import { canonicalJson, RecordKey } from '@zhifa/domain'
 import { z } from 'zod'
+import { secondsOf } from '../instant'
 import { matchingSecret, sign } from '../signature'
 import { InventoryItem } from './inventory'
 import { ChannelId, Envelope, MessageId } from './message'
@@ -36,7 +37,7 @@ export const ObservedAnswer = z.strictObject({
 })
 export type ObservedAnswer = z.infer<typeof ObservedAnswer>
 
-/** @throws SigningKeyError */
+/** Signs the platform's answer to `POST /api/observed`, with each key that can sign. @throws SigningKeyError */
 export function signObservedAnswer(
   answer: Omit<ObservedAnswer, 'signature'>,
   secrets: readonly string[],
@@ -50,5 +51,5 @@ export function isObservedAnswerGenuine({ signature, ...answer }: ObservedAnswer
 }
 
 function content(answer: Omit<ObservedAnswer, 'signature'>) {
-  return { id: 'observed-items', timestamp: Math.floor(Date.parse(answer.at) / 1000), body: canonicalJson(answer) }
+  return { id: 'observed-items', timestamp: secondsOf(answer.at), body: canonicalJson(answer) }
 }

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson, RecordKey } from '@zhifa/domain'
 import { z } from 'zod'
+import { secondsOf } from '../instant'
 import { matchingSecret, sign } from '../signature'
 import { Digest } from './receipt'
 
+/** The unified social credit code (GB 32100) of the agency whose items are meant. */
 export const Agency = z
   .string()
   .regex(/^[0-9A-Z]{18}$/)
   .meta({ title: '机关统一社会信用代码' })
+/** The kind of an item, as its record key names it: `penalty`, `licence`, `inspection` … */
 export const ItemKind = z
   .string()
   .regex(/^[a-z-]{1,32}$/)
@@ -18,8 +21,9 @@ export const Month = z
   .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
   .meta({ title: '月份' })
 
-/** What `GET /api/summary` and `GET /api/items` may be asked. */
+/** What `GET /api/summary` may be asked: all items of an agency, or those of one kind by month. */
 export const SummaryQuery = z.strictObject({ agency: Agency, kind: ItemKind.optional() })
+/** What `GET /api/items` may be asked: one month of a kind, the page after a key. */
 export const ItemsQuery = z.strictObject({ agency: Agency, kind: ItemKind, month: Month, after: RecordKey.optional() })
 export type SummaryQuery = z.infer<typeof SummaryQuery>
 export type ItemsQuery = z.infer<typeof ItemsQuery>
@@ -57,6 +61,7 @@ export type InventoryItem = z.infer<typeof InventoryItem>
 export const InventoryPage = z.strictObject({ items: z.array(InventoryItem).max(1000), more: z.boolean() })
 export type InventoryPage = z.infer<typeof InventoryPage>
 
+/** Items on one page of `GET /api/items`. */
 export const inventoryPageSize = 1000
 
 /** SHA-256 over one line for each item, by key in byte order: key, version, digest and state, parted by a blank. */
@@ -76,5 +81,5 @@ export function isSummaryGenuine({ signature, ...summary }: Summary, secrets: re
 }
 
 function content(summary: Omit<Summary, 'signature'>) {
-  return { id: 'summary', timestamp: Math.floor(Date.parse(summary.at) / 1000), body: canonicalJson(summary) }
+  return { id: 'summary', timestamp: secondsOf(summary.at), body: canonicalJson(summary) }
 }

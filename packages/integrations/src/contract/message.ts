@@ -7,6 +7,7 @@ export const ChannelId = z
   .regex(/^[a-z][a-z0-9-]{0,31}$/)
   .meta({ title: '通道' })
 
+/** New for every message, also when the same item is sent again: a UUID, of version 7 when this package makes it. */
 export const MessageId = z.uuid().meta({ title: '消息编号' })
 
 /** The outer form of a message. What it carries is looked at in a second step, so that a bad item still gets a receipt. */

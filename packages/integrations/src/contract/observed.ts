@@ -1,5 +1,6 @@
 import { canonicalJson, RecordKey } from '@zhifa/domain'
 import { z } from 'zod'
+import { secondsOf } from '../instant'
 import { matchingSecret, sign } from '../signature'
 import { Digest } from './receipt'
 
@@ -37,7 +38,7 @@ export function isObservedGenuine({ signature, ...observed }: Observed, secrets:
 }
 
 function observedContent(observed: UnsignedObserved) {
-  return { id: 'observed', timestamp: Math.floor(Date.parse(observed.at) / 1000), body: canonicalJson(observed) }
+  return { id: 'observed', timestamp: secondsOf(observed.at), body: canonicalJson(observed) }
 }
 
 const number = z

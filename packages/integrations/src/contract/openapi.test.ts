@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { contractValidator } from '../../test/contract-validator'
-import { samplePublication, sampleWithdrawal } from '../testing'
+import { samplePublication, sampleWithdrawal } from '../../testing'
 import { type ContractSchemaName, contractJsonSchemas, contractSchemas, openapi } from './openapi'
 
 const document = openapi({ url: 'https://platform.example/' })

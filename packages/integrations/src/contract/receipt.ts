@@ -1,5 +1,6 @@
 import { canonicalJson } from '@zhifa/domain'
 import { z } from 'zod'
+import { secondsOf } from '../instant'
 import { matchingSecret, sign } from '../signature'
 import { FieldError, MessageId } from './message'
 
@@ -11,6 +12,7 @@ export type ReceiptLevel = z.infer<typeof ReceiptLevel>
 export const ReceiptOutcome = z.enum(['applied', 'duplicate', 'stale', 'conflict', 'refused'])
 export type ReceiptOutcome = z.infer<typeof ReceiptOutcome>
 
+/** SHA-256 over canonical JSON (RFC 8785), 64 hexadecimal digits in lower case. */
 export const Digest = z
   .string()
   .regex(/^[0-9a-f]{64}$/)
@@ -52,5 +54,5 @@ export function isReceiptGenuine({ signature, ...receipt }: Receipt, secrets: re
 }
 
 function receiptContent(receipt: UnsignedReceipt) {
-  return { id: receipt.receiptId, timestamp: Math.floor(Date.parse(receipt.at) / 1000), body: canonicalJson(receipt) }
+  return { id: receipt.receiptId, timestamp: secondsOf(receipt.at), body: canonicalJson(receipt) }
 }

@@ -24,6 +24,7 @@ export const Refusal = z.strictObject({
 })
 export type Refusal = z.infer<typeof Refusal>
 
+/** The HTTP status with which a platform answers each refusal. */
 export const refusalStatus: Readonly<Record<RefusalCode, number>> = {
   'signature-missing': 401,
   'signature-invalid': 401,

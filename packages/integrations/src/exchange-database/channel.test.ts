@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../../../scripts/testing/database'
+import { exchangeCollector, sampleKey, samplePublication, sampleWithdrawal } from '../../testing'
 import type { Publishing, Withdrawing } from '../channel'
 import { profileOf } from '../profile'
-import { exchangeCollector, sampleKey, samplePublication, sampleWithdrawal } from '../testing'
 import { exchangeDatabaseChannel } from './channel'
 import { createExchangeTable, postgresExchange } from './postgres'
 

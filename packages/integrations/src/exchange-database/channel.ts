@@ -3,6 +3,7 @@ import type { CannotWithdrawHere, Channel, Delivered, Publishing, ReadBack, Refu
 import { failure } from '../channel'
 import { ChannelId, fieldErrors } from '../contract'
 import { contentDigest } from '../digest'
+import { dayInChina } from '../instant'
 import { buildRow, type Profile, type RowValues, valuesOf } from '../profile'
 import type { ExchangeDialect, ExchangeRow, ExchangeRows } from './dialect'
 
@@ -24,7 +25,6 @@ export interface ExchangeDatabaseOptions {
 export function exchangeDatabaseChannel(options: ExchangeDatabaseOptions): Channel {
   const { dialect, profile, now } = options
   const id = ChannelId.parse(options.id)
-  const day = () => new Date(now().getTime() + 8 * 3_600_000).toISOString().slice(0, 10)
 
   /** Adds the version unless it is there already. */
   const hand = async (
@@ -52,7 +52,7 @@ export function exchangeDatabaseChannel(options: ExchangeDatabaseOptions): Chann
     const cdOperation = withdrawal ? 'd' : taken ? 'u' : 'i'
     const cdId = `${key}:${version}${same ? `:${there.length}` : ''}`
     const row = { cdId, cdOperation, recordKey: key, version, digest, cells, valid: !withdrawal || taken } as const
-    return handedOver(await rows.add(row, day()))
+    return handedOver(await rows.add(row, dayInChina(now())))
   }
 
   return {

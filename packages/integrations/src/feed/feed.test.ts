@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { samplePublication, sampleWithdrawal } from '../testing'
+import { samplePublication, sampleWithdrawal } from '../../testing'
 import { atomFeed } from './atom'
 import { jsonFeed } from './json-feed'
 

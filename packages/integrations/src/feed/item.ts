@@ -1,4 +1,5 @@
 import { type Publication, publicSummary } from '@zhifa/domain'
+import { compareDesc } from 'date-fns'
 
 /** One item as a feed tells it: its newest version, wherever it is shown. */
 export interface FeedItem {
@@ -34,4 +35,4 @@ export function feedText({ publication }: FeedItem): { readonly title: string; r
 
 /** Newest change first. */
 export const newestFirst = (items: readonly FeedItem[]): FeedItem[] =>
-  [...items].sort((a, b) => b.updatedAt.getTime() - a.updatedAt.getTime() || a.url.localeCompare(b.url))
+  [...items].sort((a, b) => compareDesc(a.updatedAt, b.updatedAt) || a.url.localeCompare(b.url))

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
-import PgBoss from 'pg-boss'
 import { z } from 'zod'
+import { loaded } from '../optional-package'
 import { executeSqlOn, type SqlExecutor } from './execute-sql'
 import type { Hints } from './hints'
 
@@ -14,15 +14,29 @@ export interface BossHintsOptions {
   readonly onError: (error: Error) => void
 }
 
-/** Hints through pg-boss, in the same database as everything else. */
+/**
+ * Hints through pg-boss, in the same database as everything else. pg-boss is loaded when the queue is first used.
+ *
+ * @throws MissingPackageError from every use when pg-boss is not installed
+ */
 export function bossHints<DB>(db: Kysely<DB>, options: BossHintsOptions): Hints {
   const executor = guarded(executeSqlOn(db), options.onError)
-  const boss = new PgBoss({ db: executor, schema: options.schema ?? 'pgboss', schedule: false })
-  boss.on('error', options.onError)
+  const open = async () => {
+    const { default: PgBoss } = await loaded('pg-boss', () => import('pg-boss'))
+    const boss = new PgBoss({ db: executor, schema: options.schema ?? 'pgboss', schedule: false })
+    boss.on('error', options.onError)
+    return boss
+  }
+  let opened: ReturnType<typeof open> | undefined
+  const queueing = () => {
+    opened ??= open()
+    return opened
+  }
   let prepared: Promise<void> | undefined
   return {
     prepare() {
       prepared ??= (async () => {
+        const boss = await queueing()
         await boss.start()
         await boss.createQueue(queue, { name: queue, retryLimit: 0, retentionMinutes: 60, expireInSeconds: 60 })
         executor.forgive()
@@ -30,10 +44,11 @@ export function bossHints<DB>(db: Kysely<DB>, options: BossHintsOptions): Hints 
       return prepared
     },
     async send(trx, key) {
-      const id = await boss.send(queue, { key }, { db: executeSqlOn(trx) })
+      const id = await (await queueing()).send(queue, { key }, { db: executeSqlOn(trx) })
       if (id === null) throw new Error('The hint queue does not exist: call prepare() first / 请先准备推送队列')
     },
     async listen(onKeys) {
+      const boss = await queueing()
       await boss.work(queue, { pollingIntervalSeconds: 0.5, batchSize: 100 }, async (jobs) => {
         onKeys([...new Set(jobs.flatMap(({ data }) => Hint.safeParse(data).data?.key ?? []))])
       })
@@ -41,7 +56,7 @@ export function bossHints<DB>(db: Kysely<DB>, options: BossHintsOptions): Hints 
     async stop() {
       if (!prepared) return
       await prepared
-      await boss.stop({ graceful: false, close: false })
+      await (await queueing()).stop({ graceful: false, close: false })
       await executor.end()
     },
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import recorded from '../../data/recorded/wechat-official-account.json'
-import { samplePublication, sampleWithdrawal } from '../testing'
+import { samplePublication, sampleWithdrawal } from '../../testing'
 import { messageOf } from './message-channel'
 import { wechatChannel } from './wechat'
 

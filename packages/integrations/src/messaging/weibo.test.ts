@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import recorded from '../../data/recorded/weibo.json'
-import { samplePublication } from '../testing'
+import { samplePublication } from '../../testing'
 import { messageOf } from './message-channel'
 import { weiboChannel } from './weibo'
 

@@ -1,13 +1,15 @@
 import { Grade } from '@zhifa/domain'
 import { z } from 'zod'
 
+/** What kind of party a row is about: its cells differ. */
 export const PartyKind = z.enum(['organisation', 'individual-business', 'natural-person'])
 export type PartyKind = z.infer<typeof PartyKind>
 
 /** `empty`: the cell must stay empty for this kind of party. */
 const Use = z.enum(['required', 'conditional', 'optional', 'empty'])
 
-const Column = z.strictObject({
+/** One column of a field table: its code, how its values are written, and for which parties it must be filled. */
+export const Column = z.strictObject({
   code: z.string().regex(/^[A-Z][A-Z0-9_]*$/),
   name: z.string().min(1),
   /** How a value is given and written: `wan-yuan` takes integer 分, `date` takes YYYY-MM-DD, the others take text. */

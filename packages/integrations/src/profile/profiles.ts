@@ -18,7 +18,7 @@ export class UnknownProfileError extends Error {
   }
 }
 
-/** @throws UnknownProfileError */
+/** The field table of that id. @throws UnknownProfileError */
 export function profileOf(id: string): Profile {
   const found = profiles.find((each) => each.id === id)
   if (!found) throw new UnknownProfileError(id)

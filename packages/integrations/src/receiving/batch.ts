@@ -1,4 +1,5 @@
 import { Publication, validate } from '@zhifa/domain'
+import { addSeconds } from 'date-fns'
 import { BatchEnvelope, fieldErrors, ObservedQuestion, type Receipt, refusal, signObservedAnswer } from '../contract'
 import { contentDigest } from '../digest'
 import { toleranceSeconds } from '../signature'
@@ -29,7 +30,7 @@ export async function receiveBatch(raw: RawMessage, platform: Platform): Promise
   const messages = openItems(batch, sender)
   const keys = messages.flatMap(({ publication }) => publication?.key ?? [])
   return platform.store.exclusiveAll(keys.length > 0 ? keys : [batch.messageId], async (records) => {
-    const until = new Date(platform.now().getTime() + 2 * 2 * toleranceSeconds * 1000)
+    const until = addSeconds(platform.now(), 2 * 2 * toleranceSeconds)
     if (!(await records.rememberMessage(batch.messageId, until))) return refused(refusal('replayed'))
     const held = await records.heldAll(keys)
     const applied: (readonly [Publication, Held])[] = []

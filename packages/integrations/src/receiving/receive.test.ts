@@ -1,9 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Publication } from '@zhifa/domain'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { idempotencyKey, isReceiptGenuine, Receipt } from '../contract'
-import { contentDigest } from '../digest'
-import { messageId, secretText, signatureHeaders } from '../signature'
 import {
   type MemoryStore,
   memoryStore,
@@ -13,7 +10,10 @@ import {
   sampleSecret,
   sampleWithdrawal,
   withAttachment,
-} from '../testing'
+} from '../../testing'
+import { idempotencyKey, isReceiptGenuine, Receipt } from '../contract'
+import { contentDigest } from '../digest'
+import { messageId, secretText, signatureHeaders } from '../signature'
 import type { Platform } from './platform'
 import { readBack, receive } from './receive'
 import { recordIdOf } from './record-id'

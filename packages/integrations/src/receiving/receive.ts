@@ -1,4 +1,5 @@
 import type { Publication } from '@zhifa/domain'
+import { addSeconds } from 'date-fns'
 import {
   type ReceiptOutcome,
   type Refusal,
@@ -23,7 +24,7 @@ export async function receive(raw: RawMessage, platform: Platform): Promise<Answ
   if ('code' in message) return refused(message)
   const lock = message.publication?.key ?? message.envelope.messageId
   return platform.store.exclusive(lock, async (records) => {
-    const until = new Date(platform.now().getTime() + 2 * 2 * toleranceSeconds * 1000)
+    const until = addSeconds(platform.now(), 2 * 2 * toleranceSeconds)
     if (!(await records.rememberMessage(message.envelope.messageId, until))) return refused(refusal('replayed'))
     return message.publication
       ? settle(message, message.publication, records, platform)

@@ -3,9 +3,6 @@ import { request } from 'undici'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../../../scripts/testing/database'
 import { type BuiltEngine, buildEngine } from '../../test/engine-kit'
-import type { Channel } from '../channel'
-import { restChannel } from '../channel'
-import { deliveriesOf, workList } from '../store'
 import {
   type Simulator,
   sampleKey,
@@ -13,7 +10,10 @@ import {
   sampleSecret,
   sampleWithdrawal,
   startSimulator,
-} from '../testing'
+} from '../../testing'
+import type { Channel } from '../channel'
+import { restChannel } from '../channel'
+import { deliveriesOf, workList } from '../store'
 import { lastReconciliations, reconcile } from './reconcile'
 
 const now = () => new Date()

@@ -1,3 +1,5 @@
+import { sm2Library } from './sm2'
+
 /** Thrown for a signing key that cannot be used: a mistake of configuration. */
 export class SigningKeyError extends Error {
   readonly code = 'signature.key'
@@ -32,6 +34,7 @@ export interface SigningKey {
  * @param text `whsec_` (HMAC-SHA256), `whsec_sm3_` (HMAC-SM3), `whsk_sm2_` (SM2 private key, 32 bytes) or `whpk_sm2_` (SM2
  *   public key, 65 bytes, uncompressed), then base64
  * @throws SigningKeyError
+ * @throws MissingPackageError for an SM2 key where the SM2 library is not installed: when the key is read, not when a message waits
  */
 export function signingKey(text: string): SigningKey {
   const prefix = (Object.keys(prefixes) as KeyPrefix[]).find((each) => text.startsWith(each))
@@ -42,6 +45,7 @@ export function signingKey(text: string): SigningKey {
   if (bytes.toString('base64').replace(/=+$/, '') !== base64.replace(/=+$/, ''))
     throw new SigningKeyError('The key is not base64')
   if (bytes.length < shortest || bytes.length > longest) throw new SigningKeyError(`The key has ${bytes.length} bytes`)
+  if (use.scheme === 'v1sm2') sm2Library()
   return { ...use, bytes }
 }
 

@@ -1,3 +1,4 @@
+import { getUnixTime } from 'date-fns'
 import { hmacSha256, hmacSm3, type SignatureScheme } from './scheme'
 import { SigningKeyError, signingKey } from './secret'
 import { sm2WithSm3 } from './sm2'
@@ -100,7 +101,7 @@ export function verify(
     return { ok: false, reason: 'malformed' }
   if (id.includes('.') || id.length > 200 || !/^\d{1,12}$/.test(stamp)) return { ok: false, reason: 'malformed' }
   const timestamp = Number(stamp)
-  const age = Math.floor(now.getTime() / 1000) - timestamp
+  const age = getUnixTime(now) - timestamp
   if (age > toleranceSeconds) return { ok: false, reason: 'too-old' }
   if (age < -toleranceSeconds) return { ok: false, reason: 'too-new' }
   const secret = matchingSecret(secrets, { id, timestamp, body }, signature)

@@ -1,4 +1,4 @@
-import { sm2 } from 'sm-crypto-v2'
+import { required } from '../optional-package'
 import type { SignatureScheme } from './scheme'
 
 /**
@@ -6,6 +6,18 @@ import type { SignatureScheme } from './scheme'
  * a library's default for any of them would make a signature that no other platform accepts.
  */
 const form = { hash: true, der: false, userId: '1234567812345678' } as const
+
+let library: typeof import('sm-crypto-v2') | undefined
+
+/**
+ * The SM2 library, loaded when the first SM2 key is used.
+ *
+ * @throws MissingPackageError when sm-crypto-v2 is not installed
+ */
+export function sm2Library(): typeof import('sm-crypto-v2')['sm2'] {
+  library ??= required<typeof import('sm-crypto-v2')>('sm-crypto-v2')
+  return library.sm2
+}
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex')
 
@@ -15,9 +27,10 @@ const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex')
  */
 export const sm2WithSm3: SignatureScheme = {
   version: 'v1sm2',
-  sign: (privateKey, content) => Buffer.from(sm2.doSignature(content, hex(privateKey), form), 'hex'),
+  sign: (privateKey, content) => Buffer.from(sm2Library().doSignature(content, hex(privateKey), form), 'hex'),
   verify(publicKey, content, signature) {
     if (signature.length !== 64) return false
+    const sm2 = sm2Library()
     try {
       return sm2.doVerifySignature(content, hex(signature), hex(publicKey), form)
     } catch {
@@ -27,7 +40,7 @@ export const sm2WithSm3: SignatureScheme = {
   },
 }
 
-/** The public key (65 bytes, uncompressed) that belongs to a private one (32 bytes). */
+/** The public key (65 bytes, uncompressed) that belongs to a private one (32 bytes). @throws MissingPackageError */
 export function sm2PublicKey(privateKey: Uint8Array): Uint8Array {
-  return Buffer.from(sm2.getPublicKeyFromPrivateKey(hex(privateKey)), 'hex')
+  return Buffer.from(sm2Library().getPublicKeyFromPrivateKey(hex(privateKey)), 'hex')
 }

@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs'
 import { describe, expect, it, vi } from 'vitest'
+import { samplePublication, sampleWithdrawal } from '../../testing'
 import { profileOf, profiles } from '../profile'
-import { samplePublication, sampleWithdrawal } from '../testing'
 import { exportSpreadsheet } from './export'
 import { OtherTableError, readWorkbook } from './workbook'
 

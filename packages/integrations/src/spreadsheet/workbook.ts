@@ -1,6 +1,8 @@
-import ExcelJS from 'exceljs'
+import { loaded } from '../optional-package'
 import type { BuiltRow, Profile } from '../profile'
 import { withoutZipTimes } from './zip-time'
+
+const excel = async () => (await loaded('exceljs', () => import('exceljs'))).default
 
 type Row = Extract<BuiltRow, { ok: true }>
 
@@ -9,9 +11,10 @@ type Row = Extract<BuiltRow, { ok: true }>
  * can be a formula. The same rows give the same bytes.
  *
  * @param at creation time inside the file
+ * @throws MissingPackageError when exceljs is not installed
  */
 export async function writeWorkbook(profile: Profile, rows: readonly Row[], at: Date): Promise<Uint8Array> {
-  const workbook = new ExcelJS.Workbook()
+  const workbook = new (await excel()).Workbook()
   workbook.created = at
   workbook.modified = at
   const sheet = workbook.addWorksheet(profile.title.replace(/[\\/*?:[\]]/g, ' ').slice(0, 31), {
@@ -43,9 +46,9 @@ export class OtherTableError extends Error {
   }
 }
 
-/** Reads a table back, cell by cell. @throws OtherTableError */
+/** Reads a table back, cell by cell. @throws OtherTableError @throws MissingPackageError */
 export async function readWorkbook(profile: Profile, bytes: Uint8Array): Promise<Record<string, string>[]> {
-  const workbook = new ExcelJS.Workbook()
+  const workbook = new (await excel()).Workbook()
   await workbook.xlsx.load(bytes.slice().buffer as ArrayBuffer)
   const lines: string[][] = []
   workbook.worksheets[0]?.eachRow((row) => {

@@ -1,5 +1,7 @@
-import type { Bilingual } from '@zhifa/domain'
+import { addDays, type Bilingual } from '@zhifa/domain'
+import { differenceInMilliseconds, isBefore } from 'date-fns'
 import { type Kysely, sql } from 'kysely'
+import { startOfDayInChina } from '../instant'
 
 /** An item that the public cannot see yet although much of the statutory time is gone. */
 export interface Alert {
@@ -15,16 +17,12 @@ export interface Alert {
   readonly message: Bilingual
 }
 
-const dayMs = 24 * 60 * 60 * 1000
-
-/** A legal day begins and ends in China's one time zone. */
-const startOfDay = (date: string): number => Date.parse(`${date}T00:00:00+08:00`)
-
 /** Share of the time from the approval to the end of the last day that is used up. */
-export function timeUsed(approvedOn: string, due: string, now: Date): number {
-  const from = startOfDay(approvedOn)
-  const to = startOfDay(due) + dayMs
-  return to <= from ? (now.getTime() < to ? 0 : 1) : Math.max(0, (now.getTime() - from) / (to - from))
+function timeUsed(approvedOn: string, due: string, now: Date): number {
+  const from = startOfDayInChina(approvedOn)
+  const to = startOfDayInChina(addDays(due, 1))
+  const whole = differenceInMilliseconds(to, from)
+  return whole <= 0 ? (isBefore(now, to) ? 0 : 1) : Math.max(0, differenceInMilliseconds(now, from) / whole)
 }
 
 /** Every unfinished item with at least half of its time used up, most urgent first. Items without a due date raise none. */

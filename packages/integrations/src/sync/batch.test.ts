@@ -3,8 +3,6 @@ import { request } from 'undici'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../../../scripts/testing/database'
 import { type BuiltEngine, buildEngine } from '../../test/engine-kit'
-import { restChannel } from '../channel'
-import { attemptsOf, channelStatus, deliveriesOf, workList } from '../store'
 import {
   type Fault,
   type Simulator,
@@ -14,7 +12,9 @@ import {
   sampleWithdrawal,
   startSimulator,
   withAttachment,
-} from '../testing'
+} from '../../testing'
+import { restChannel } from '../channel'
+import { attemptsOf, channelStatus, deliveriesOf, workList } from '../store'
 
 let database: FreshDatabase
 let platform: Simulator

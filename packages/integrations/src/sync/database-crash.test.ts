@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import { openDatabase } from '../../../../apps/demo-server/src/storage/database'
 import { startPostgres } from '../../../../scripts/testing/start-postgres'
 import { buildEngine, eventually } from '../../test/engine-kit'
+import { sampleKey, samplePublication, startSimulator } from '../../testing'
 import { attemptsOf, channelStatus } from '../store'
-import { sampleKey, samplePublication, startSimulator } from '../testing'
 
 it('a database that dies as in a power cut, twice, with publications on their way: all arrive, each once [D5.2]', async () => {
   const postgres = await startPostgres({ durable: true })

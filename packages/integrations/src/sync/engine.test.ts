@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type FreshDatabase, freshDatabase, freshEmbedded } from '../../../../scripts/testing/database'
 import { type BuiltEngine, buildEngine, eventually } from '../../test/engine-kit'
+import { type Simulator, sampleKey, samplePublication, sampleWithdrawal, startSimulator } from '../../testing'
 import { attemptsOf, channelStatus, deliveriesOf, workList } from '../store'
-import { type Simulator, sampleKey, samplePublication, sampleWithdrawal, startSimulator } from '../testing'
 
 describe.each([
   ['PostgreSQL', freshDatabase],

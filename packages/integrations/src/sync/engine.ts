@@ -1,3 +1,4 @@
+import { differenceInMilliseconds } from 'date-fns'
 import type { Transaction } from 'kysely'
 import type { Channel } from '../channel'
 import { migratePush } from '../store'
@@ -85,7 +86,7 @@ export function createSyncEngine<DB>(options: SyncEngineOptions<DB>): SyncEngine
   let state: 'resting' | 'running' | 'stopped' = 'resting'
   let timer: NodeJS.Timeout | undefined
   let sweeping: Promise<unknown> = Promise.resolve()
-  let lastFull = Number.NEGATIVE_INFINITY
+  let lastFull: Date | undefined
 
   const pool = new WorkPool(tuning.concurrency, async (item) => {
     const [channel = '', key = ''] = item.split(separator)
@@ -135,10 +136,10 @@ export function createSyncEngine<DB>(options: SyncEngineOptions<DB>): SyncEngine
   }
 
   const tick = async (): Promise<void> => {
-    const full = now().getTime() - lastFull >= tuning.fullSweepMs
+    const full = lastFull === undefined || differenceInMilliseconds(now(), lastFull) >= tuning.fullSweepMs
     try {
       await sweep({ full })
-      if (full) lastFull = now().getTime()
+      if (full) lastFull = now()
     } catch (error) {
       log({ event: 'error', error })
     }

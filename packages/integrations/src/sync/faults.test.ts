@@ -4,9 +4,6 @@ import { request } from 'undici'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../../../scripts/testing/database'
 import { type BuiltEngine, buildEngine, eventually, quick } from '../../test/engine-kit'
-import { restChannel } from '../channel'
-import { bossHints } from '../hints'
-import { channelStatus, deliveriesOf } from '../store'
 import {
   type Fault,
   memoryStore,
@@ -16,7 +13,10 @@ import {
   sampleSecret,
   sampleWithdrawal,
   startSimulator,
-} from '../testing'
+} from '../../testing'
+import { restChannel } from '../channel'
+import { bossHints } from '../hints'
+import { channelStatus, deliveriesOf } from '../store'
 import { createSyncEngine } from './engine'
 
 let database: FreshDatabase

@@ -1,3 +1,4 @@
+import { addMilliseconds } from 'date-fns'
 import type { Lease } from '../store/lease'
 import type { Verdict } from '../store/settle'
 import type { Exchange } from './attempt'
@@ -20,5 +21,5 @@ export function judge<DB>(
   const attempts = probe && tellsOfPlatform(code) ? lease.attempts : lease.attempts + 1
   if (attempts >= tuning.maxAttempts) return { state: 'dead', attempts, error }
   const delay = retryDelay(Math.max(attempts, 1), tuning.retryMs, random(), retryAfterMs)
-  return { state: 'pending', attempts, nextAttemptAt: new Date(now().getTime() + delay), error }
+  return { state: 'pending', attempts, nextAttemptAt: addMilliseconds(now(), delay), error }
 }

@@ -1,3 +1,4 @@
+import { addMilliseconds } from 'date-fns'
 import type { FailureCode } from '../channel'
 import { blockChannel, noteAnswer, noteFailure } from '../store/circuit'
 import type { Exchange } from './attempt'
@@ -26,7 +27,7 @@ export async function noteChannel<DB>(
   probe: boolean,
 ): Promise<boolean> {
   const { db, now, tuning, log } = context
-  const later = (ms: number) => new Date(now().getTime() + ms)
+  const later = (ms: number) => addMilliseconds(now(), ms)
   const answered = async () => {
     const recovered = await noteAnswer(db, channel, now())
     if (recovered) log({ event: 'circuit-closed', channel })

@@ -1,3 +1,4 @@
+import { hoursToMilliseconds, minutesToMilliseconds } from 'date-fns'
 import type { Kysely } from 'kysely'
 import type { Channel } from '../channel'
 import type { Hints } from '../hints'
@@ -23,9 +24,10 @@ export interface SyncTuning {
   readonly circuitOpenMs: number
 }
 
-const minute = 60_000
-const hour = 60 * minute
+const minute = minutesToMilliseconds(1)
+const hour = hoursToMilliseconds(1)
 
+/** Times and counts of the engine where its options say nothing else: an item is tried for up to about a week. */
 export const defaultTuning: SyncTuning = {
   retryMs: [5000, 30_000, 2 * minute, 10 * minute, hour, 4 * hour, hour],
   maxAttempts: 7 + 7 * 24,

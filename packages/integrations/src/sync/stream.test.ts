@@ -3,8 +3,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { type FreshDatabase, freshDatabase } from '../../../../scripts/testing/database'
 import { type BuiltEngine, buildEngine, eventually } from '../../test/engine-kit'
 import { receiptOf } from '../../test/poison'
+import { type Simulator, sampleKey, samplePublication, sampleWithdrawal, startSimulator } from '../../testing'
 import { attemptsOf, channelStatus, deliveriesOf, migratePush } from '../store'
-import { type Simulator, sampleKey, samplePublication, sampleWithdrawal, startSimulator } from '../testing'
 import { createSyncEngine } from './engine'
 
 let database: FreshDatabase

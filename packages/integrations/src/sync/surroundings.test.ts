@@ -3,9 +3,9 @@ import { sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../../../scripts/testing/database'
 import { buildEngine, eventually } from '../../test/engine-kit'
+import { type Simulator, sampleKey, samplePublication, startSimulator } from '../../testing'
 import { contentDigest } from '../digest'
 import { channelStatus, deliveriesOf, migratePush } from '../store'
-import { type Simulator, sampleKey, samplePublication, startSimulator } from '../testing'
 
 let database: FreshDatabase
 let platform: Simulator

@@ -1,3 +1,4 @@
+import { addMilliseconds } from 'date-fns'
 import type { Channel } from '../channel'
 import { admission, claimProbe, returnProbe } from '../store/circuit'
 import { addDelivery } from '../store/desired'
@@ -28,7 +29,7 @@ export async function syncOnce<DB>(context: SyncContext<DB>, channel: Channel, k
     return late ? syncLeased(context, channel, late) : 'idle'
   }
   if (admitted !== 'probe') return 'closed'
-  const until = new Date(now().getTime() + tuning.leaseMs)
+  const until = addMilliseconds(now(), tuning.leaseMs)
   if (!(await claimProbe(db, channel.id, now(), until))) return 'closed'
   const probe = (await take(true)) ?? ((await addDelivery(db, item, now())) ? await take(true) : undefined)
   if (probe) return syncLeased(context, channel, probe, true)

@@ -1,9 +1,9 @@
 import type { CaseRecord } from '@zhifa/domain'
 import { sampleLaw, sampleRecord, sampleRegistry } from '@zhifa/domain/testing'
 import { describe, expect, it } from 'vitest'
+import { drop, entry } from '../../testing/edit-record'
+import { lawfulExecution, lawfulLicence, lawfulMeasure } from '../../testing/lawful-others'
 import { reviewRules } from '../rules'
-import { drop, entry } from '../testing/edit-record'
-import { lawfulExecution, lawfulLicence, lawfulMeasure } from '../testing/lawful-others'
 import { AppraisalScheme, AppraisalSchemeError, appraise, defaultScheme, explainAppraisal, questionsOf } from '.'
 
 const context = { law: sampleLaw, registry: sampleRegistry }

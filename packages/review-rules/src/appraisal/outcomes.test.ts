@@ -1,6 +1,6 @@
 import { sampleLaw, sampleRecord, sampleRegistry } from '@zhifa/domain/testing'
 import { describe, expect, it } from 'vitest'
-import { drop, recordOf } from '../testing/edit-record'
+import { drop, recordOf } from '../../testing/edit-record'
 import { type AppraisalItem, AppraisalScheme, AppraisalSchemeError, appraise } from '.'
 
 const context = { law: sampleLaw, registry: sampleRegistry }

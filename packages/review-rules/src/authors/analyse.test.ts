@@ -1,8 +1,8 @@
 import { penaltyOrdinary } from '@zhifa/domain'
 import { sampleLaw } from '@zhifa/domain/testing'
 import { describe, expect, it } from 'vitest'
+import { type SampleDefinition, sampleDefinition, sampleRule } from '../../testing/sample-rule'
 import { defineRule, guardRule, type Rule, ruleSet } from '../rule'
-import { type SampleDefinition, sampleDefinition, sampleRule } from '../testing/sample-rule'
 import { analyse } from '.'
 
 const kinds = (rules: readonly Rule[], procedures: Parameters<typeof analyse>[2] = []) =>

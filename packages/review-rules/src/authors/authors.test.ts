@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { china, lawBook, liaoning } from '@zhifa/domain'
 import { sampleBureau, sampleLaw, sampleRecord, sampleRegistry } from '@zhifa/domain/testing'
 import { describe, expect, it } from 'vitest'
+import { bureauRules, checkHere, questionedSoon } from '../../testing/bureau-example'
 import { determineReview } from '../determine'
 import {
   defineRule,
@@ -15,7 +16,6 @@ import {
 import { reviewRules } from '../rules'
 import { CaseView } from '../view/case-view'
 import { analyse, testRule } from '.'
-import { bureauRules, checkHere, questionedSoon } from './bureau-example'
 
 const context = { law: sampleLaw, registry: sampleRegistry }
 
@@ -151,7 +151,7 @@ describe('a bureau without a fork', () => {
 
   it('finds in the guide the very code that runs here', () => {
     const guide = readFileSync(new URL('../../../../docs/guide/review-rules.md', import.meta.url), 'utf8')
-    const code = readFileSync(new URL('./bureau-example.ts', import.meta.url), 'utf8')
+    const code = readFileSync(new URL('../../testing/bureau-example.ts', import.meta.url), 'utf8')
     expect(guide).toContain(`\`\`\`ts\n${code}\`\`\``)
   })
 })

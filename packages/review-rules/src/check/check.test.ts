@@ -1,9 +1,9 @@
 import { type CaseRecord, canonicalJson, penaltyOrdinary } from '@zhifa/domain'
 import { sampleLaw, sampleParty, sampleRecord, sampleRegistry } from '@zhifa/domain/testing'
 import { describe, expect, it } from 'vitest'
+import { drop, edit, entry, lawful } from '../../testing/edit-record'
 import { pointNames, points } from '../rule'
 import { reviewRules } from '../rules'
-import { drop, edit, entry, lawful } from '../testing/edit-record'
 import { readAnswers } from '../view/answers'
 import { checkCase, checkTrace, explainCheck } from '.'
 

@@ -2,10 +2,10 @@ import { type CaseRecord, canonicalJson } from '@zhifa/domain'
 import { sampleLaw, sampleRegistry } from '@zhifa/domain/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { outcomesOf } from '../../testing/always'
+import { lawful } from '../../testing/edit-record'
+import { lawfulExecution, lawfulLicence, lawfulMeasure } from '../../testing/lawful-others'
 import { appraise } from '../appraisal'
-import { outcomesOf } from '../testing/always'
-import { lawful } from '../testing/edit-record'
-import { lawfulExecution, lawfulLicence, lawfulMeasure } from '../testing/lawful-others'
 import { checkCase, checkTrace, explainCheck } from '.'
 
 const context = { law: sampleLaw, registry: sampleRegistry }

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, it } from 'vitest'
-import { answersAlways, noActLess, noFieldLess, noValueLess, repeatsAlways } from '../testing/always'
-import { lawfulExecution, lawfulLicence, lawfulMeasure, lawfulRevocation } from '../testing/lawful-others'
-import { tampered } from '../testing/tamper'
+import { answersAlways, noActLess, noFieldLess, noValueLess, repeatsAlways } from '../../testing/always'
+import { lawfulExecution, lawfulLicence, lawfulMeasure, lawfulRevocation } from '../../testing/lawful-others'
+import { tampered } from '../../testing/tamper'
 
 const lawful = [
   lawfulLicence(),

@@ -2,10 +2,10 @@ import { type Act, openCase, perform } from '@zhifa/domain'
 import { sampleActs, sampleHead, sampleLaw, sampleRegistry } from '@zhifa/domain/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { answersAlways, noActLess, noFieldLess, noValueLess, outcomesOf, repeatsAlways } from '../../testing/always'
+import { tampered } from '../../testing/tamper'
 import { ruleSet } from '../rule'
 import { reviewRules } from '../rules'
-import { answersAlways, noActLess, noFieldLess, noValueLess, outcomesOf, repeatsAlways } from '../testing/always'
-import { tampered } from '../testing/tamper'
 import { CaseView } from '../view/case-view'
 
 const context = { law: sampleLaw, registry: sampleRegistry }

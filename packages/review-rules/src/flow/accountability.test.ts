@@ -1,6 +1,6 @@
 import { sampleRecord, sampleRegistry } from '@zhifa/domain/testing'
 import { describe, expect, it } from 'vitest'
-import { done, scriptedAct } from '../testing/scripted-acts'
+import { done, scriptedAct } from '../../testing/scripted-acts'
 import { accountability } from '.'
 
 describe('who answers for what', () => {

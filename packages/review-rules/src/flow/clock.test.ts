@@ -1,8 +1,8 @@
 import { type Act, type CaseRecord, perform } from '@zhifa/domain'
 import { sampleLaw, sampleRecord, sampleRegistry } from '@zhifa/domain/testing'
 import { describe, expect, it } from 'vitest'
+import { done, scriptedAct } from '../../testing/scripted-acts'
 import { reviewRules } from '../rules'
-import { done, scriptedAct } from '../testing/scripted-acts'
 import { CaseView } from '../view/case-view'
 import { accountability, reviewClock } from '.'
 

@@ -1,7 +1,7 @@
 import { type Act, type CaseRecord, penaltyOrdinary, perform } from '@zhifa/domain'
 import { sampleLaw, sampleRecord, sampleRegistry } from '@zhifa/domain/testing'
 import { describe, expect, it } from 'vitest'
-import { scriptedAct } from '../testing/scripted-acts'
+import { scriptedAct } from '../../testing/scripted-acts'
 import { NoReviewStepError, papersFor, returnNote, UnknownAgencyError } from '.'
 
 const context = { law: sampleLaw, registry: sampleRegistry }

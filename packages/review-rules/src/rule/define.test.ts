@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type SampleDefinition, sampleDefinition, sampleRule } from '../testing/sample-rule'
+import { type SampleDefinition, sampleDefinition, sampleRule } from '../../testing/sample-rule'
 import { defineRule, RuleDefinitionError } from '.'
 
 const problems = (change: Partial<SampleDefinition> | object): readonly string[] => {

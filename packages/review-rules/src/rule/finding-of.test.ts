@@ -1,7 +1,7 @@
 import { cites, type Finding, finding, penaltyOrdinary } from '@zhifa/domain'
 import { sampleLaw, sampleRecord, sampleRegistry } from '@zhifa/domain/testing'
 import { describe, expect, it } from 'vitest'
-import { sampleDefinition, sampleRule } from '../testing/sample-rule'
+import { sampleDefinition, sampleRule } from '../../testing/sample-rule'
 import { CaseView } from '../view/case-view'
 import { defineRule, findingOf, guardRule, judge, question, RuleFailedError } from '.'
 

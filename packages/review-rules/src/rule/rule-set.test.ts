@@ -1,6 +1,6 @@
 import { sampleLaw, sampleRecord, sampleRegistry } from '@zhifa/domain/testing'
 import { describe, expect, it } from 'vitest'
-import { sampleRule as rule } from '../testing/sample-rule'
+import { sampleRule as rule } from '../../testing/sample-rule'
 import { CaseView } from '../view/case-view'
 import { RuleSet, RuleSetError, ruleSet } from '.'
 

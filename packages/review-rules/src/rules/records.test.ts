@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { judged, reading } from '../testing/spoilt'
-import { executionRows, measureRows } from '../testing/spoilt-coercion'
-import { evidenceAndLawRows } from '../testing/spoilt-evidence-and-law'
-import { licenceRows } from '../testing/spoilt-licence'
-import { papersAndOthersRows } from '../testing/spoilt-papers-and-others'
-import { peopleAndFactsRows } from '../testing/spoilt-people-and-facts'
-import { procedureRows } from '../testing/spoilt-procedure'
+import { judged, reading } from '../../testing/spoilt'
+import { executionRows, measureRows } from '../../testing/spoilt-coercion'
+import { evidenceAndLawRows } from '../../testing/spoilt-evidence-and-law'
+import { licenceRows } from '../../testing/spoilt-licence'
+import { papersAndOthersRows } from '../../testing/spoilt-papers-and-others'
+import { peopleAndFactsRows } from '../../testing/spoilt-people-and-facts'
+import { procedureRows } from '../../testing/spoilt-procedure'
 import { reviewRules } from '.'
 
 const rows = [

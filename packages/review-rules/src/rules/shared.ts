@@ -44,7 +44,7 @@ export const unspaced = (text: string): string => text.replace(/\s/g, '')
 export const lastBefore = <S extends string>(c: CaseView, step: S, act: Entry) =>
   c.all(step).findLast(({ seq }) => seq < act.seq)
 
-export const say = (zh: string, en: string): Bilingual => ({ zh, en })
+const say = (zh: string, en: string): Bilingual => ({ zh, en })
 
 /** What is wrong, and what would cure it. */
 export const unless = (zh: string, en: string, cureZh: string, cureEn: string) => ({

@@ -1,7 +1,7 @@
 import { type Attempt, type Finding, finding, penaltyOrdinary } from '@zhifa/domain'
 import { sampleLaw, sampleRecord, sampleRegistry } from '@zhifa/domain/testing'
 import { describe, expect, it } from 'vitest'
-import { type BareAct, recordOf } from '../testing/edit-record'
+import { type BareAct, recordOf } from '../../testing/edit-record'
 import { actOf, askEach, askLatest, askPlanned, stateBefore } from './ask'
 import { CaseView } from './case-view'
 

@@ -1,6 +1,6 @@
 import { sampleLaw, sampleRegistry } from '@zhifa/domain/testing'
 import { describe, expect, it } from 'vitest'
-import { type BareAct, recordOf } from '../testing/edit-record'
+import { type BareAct, recordOf } from '../../testing/edit-record'
 import { readAnswers } from './answers'
 import { articlesOf, ofRank, withoutArticle } from './articles'
 import { CaseView, newestDay } from './case-view'

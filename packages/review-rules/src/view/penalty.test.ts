@@ -1,7 +1,7 @@
 import type { Party } from '@zhifa/domain'
 import { sampleLaw, sampleParty, sampleRegistry } from '@zhifa/domain/testing'
 import { describe, expect, it } from 'vitest'
-import { type BareAct, recordOf } from '../testing/edit-record'
+import { type BareAct, recordOf } from '../../testing/edit-record'
 import { CaseView } from './case-view'
 import { numbered, sameParty } from './party'
 import { decided, evidenceUsed, identity, noticeService, planned, textsForParty } from './penalty'

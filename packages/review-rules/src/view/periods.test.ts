@@ -1,8 +1,8 @@
 import { china, lawBook, liaoning } from '@zhifa/domain'
 import { sampleBureau, sampleLaw, sampleRegistry } from '@zhifa/domain/testing'
 import { describe, expect, it } from 'vitest'
+import { edit, entry, lawful } from '../../testing/edit-record'
 import { checkCase } from '../check'
-import { edit, entry, lawful } from '../testing/edit-record'
 
 /** Decided before the Spring Festival of 2027 and served after it. */
 const around = (served: string) => {

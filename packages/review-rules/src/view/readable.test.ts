@@ -1,10 +1,10 @@
 import { type CaseRecord, china, lawBook, liaoning } from '@zhifa/domain'
 import { sampleLaw, sampleRegistry } from '@zhifa/domain/testing'
 import { describe, expect, it } from 'vitest'
+import { edit, lawful } from '../../testing/edit-record'
 import { appraise } from '../appraisal'
 import { checkCase, checkTrace } from '../check'
 import { determineReview } from '../determine'
-import { edit, lawful } from '../testing/edit-record'
 
 const context = { law: sampleLaw, registry: sampleRegistry }
 const of = (record: CaseRecord, rule: string) =>

@@ -1,6 +1,6 @@
 import { sampleLaw, sampleRegistry } from '@zhifa/domain/testing'
 import { describe, expect, it } from 'vitest'
-import { type BareAct, recordOf } from '../testing/edit-record'
+import { type BareAct, recordOf } from '../../testing/edit-record'
 import { CaseView } from './case-view'
 import { UnreadableError } from './readable'
 import { cutShort, recordingDemanded, timedRecordings, unrecorded } from './recordings'

@@ -1,7 +1,7 @@
 import { china, lawBook, liaoning, penaltyOrdinary } from '@zhifa/domain'
 import { sampleLaw, sampleRegistry } from '@zhifa/domain/testing'
 import { describe, expect, it } from 'vitest'
-import { type BareAct, recordOf } from '../testing/edit-record'
+import { type BareAct, recordOf } from '../../testing/edit-record'
 import { CaseView } from './case-view'
 import { began, worstRun } from './periods'
 import { repeats, unsettledDisputes } from './review'

@@ -1,4 +1,5 @@
 import { groupCommit } from '@zhifa/integrations'
+import { addMinutes, isBefore } from 'date-fns'
 import { type Kysely, sql, type Transaction } from 'kysely'
 
 interface Message {
@@ -22,14 +23,12 @@ export function rememberMessages<DB>(trx: Transaction<DB>): (id: string, until: 
   return (id, until) => remember({ id, until })
 }
 
-const minute = 60_000
-
 /** Forgets, once in a while, message ids whose replay the clock refuses anyway. */
 export function expireMessages<DB>(db: Kysely<DB>, now: () => Date): () => Promise<void> {
-  let next = 0
+  let next: Date | undefined
   return async () => {
-    if (now().getTime() < next) return
-    next = now().getTime() + minute
+    if (next !== undefined && isBefore(now(), next)) return
+    next = addMinutes(now(), 1)
     await sql`delete from platform.message where until < ${now()}`.execute(db)
   }
 }

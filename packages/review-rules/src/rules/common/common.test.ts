@@ -1,8 +1,8 @@
 import type { CaseRecord } from '@zhifa/domain'
 import { describe, expect, it } from 'vitest'
-import { after, copyOf, edit, entry, people } from '../../testing/edit-record'
-import { lawfulLicence } from '../../testing/lawful-others'
-import { agency, judged, type Row } from '../../testing/spoilt'
+import { after, copyOf, edit, entry, people } from '../../../testing/edit-record'
+import { lawfulLicence } from '../../../testing/lawful-others'
+import { agency, judged, type Row } from '../../../testing/spoilt'
 
 const granted = (): CaseRecord => lawfulLicence()
 

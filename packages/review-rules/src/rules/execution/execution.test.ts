@@ -1,8 +1,8 @@
 import type { CaseRecord } from '@zhifa/domain'
 import { describe, expect, it } from 'vitest'
-import { after, copyOf, drop, edit, entry, people } from '../../testing/edit-record'
-import { lawfulExecution } from '../../testing/lawful-others'
-import { judged, type Row } from '../../testing/spoilt'
+import { after, copyOf, drop, edit, entry, people } from '../../../testing/edit-record'
+import { lawfulExecution } from '../../../testing/lawful-others'
+import { judged, type Row } from '../../../testing/spoilt'
 
 const executed = (): CaseRecord => lawfulExecution()
 

@@ -1,10 +1,10 @@
 import { type CaseRecord, procedures } from '@zhifa/domain'
 import { sampleLaw, sampleRegistry } from '@zhifa/domain/testing'
 import { describe, expect, it } from 'vitest'
+import { after, copyOf, drop, edit, entry, people } from '../../../testing/edit-record'
+import { lawfulLicence, lawfulRevocation } from '../../../testing/lawful-others'
+import { judged, type Row } from '../../../testing/spoilt'
 import { judge } from '../../rule'
-import { after, copyOf, drop, edit, entry, people } from '../../testing/edit-record'
-import { lawfulLicence, lawfulRevocation } from '../../testing/lawful-others'
-import { judged, type Row } from '../../testing/spoilt'
 import { CaseView } from '../../view/case-view'
 import { reviewRules } from '..'
 

@@ -1,9 +1,9 @@
 import { type CaseRecord, china, type LawBook, lawBook } from '@zhifa/domain'
 import { sampleBureau } from '@zhifa/domain/testing'
 import { describe, expect, it } from 'vitest'
-import { after, copyOf, drop, edit, entry, people } from '../../testing/edit-record'
-import { lawfulMeasure } from '../../testing/lawful-others'
-import { judged, type Row } from '../../testing/spoilt'
+import { after, copyOf, drop, edit, entry, people } from '../../../testing/edit-record'
+import { lawfulMeasure } from '../../../testing/lawful-others'
+import { judged, type Row } from '../../../testing/spoilt'
 
 const taken = (): CaseRecord => lawfulMeasure()
 const urgent = (): CaseRecord => lawfulMeasure(true)

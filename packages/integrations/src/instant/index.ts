@@ -1,0 +1,2 @@
+export * from './china'
+export * from './told'

@@ -1,0 +1,2 @@
+export { loaded, required } from './load'
+export { MissingPackageError, type OptionalPackage } from './missing'

@@ -1,0 +1,154 @@
+import { addDays, addMonths, type Party } from '@zhifa/domain'
+import { defineRule, guardRule, question } from '../../rule'
+import type { CaseView } from '../../view/case-view'
+import { parameter } from '../../view/parameter'
+import { endOf, party } from '../../view/penalty'
+import { ordinary, penalty, unless } from '../shared'
+
+/** The natural person whom the penalty would hit; a business that has no code of its own is its operator. */
+function person(c: CaseView): Exclude<Party, { kind: 'organisation' }> | undefined {
+  const who = party(c)!
+  if (who.kind === 'natural-person') return who
+  return who.kind === 'individual-business' && who.uscc === undefined ? who : undefined
+}
+
+/** Birthday in an identity number: digits 7 to 14. */
+const birthday = (id: string): string => `${id.slice(6, 10)}-${id.slice(10, 12)}-${id.slice(12, 14)}`
+
+/** Full years of age on a day. */
+function age(born: string, on: string): number {
+  const years = Number(on.slice(0, 4)) - Number(born.slice(0, 4))
+  return addMonths(born, years * 12) > on ? years - 1 : years
+}
+
+/**
+ * Full years on the day when the act ended. Unknown on the very birthday that brings one of the ages asked about: the article
+ * does not say whether that day counts already.
+ */
+function ageAtAct(c: CaseView, ...ages: readonly (number | undefined)[]): number | undefined {
+  const { residentId } = person(c)!
+  const on = endOf(c)!.violation.to
+  if (residentId === undefined) return undefined
+  const years = age(birthday(residentId), on)
+  const yesterday = age(birthday(residentId), addDays(on, -1))
+  return years !== yesterday && ages.includes(years) ? undefined : years
+}
+
+/** An age of the law book as it stood when the act ended. */
+const ageOf = (c: CaseView, id: string): number | undefined => parameter(c, id, endOf(c)!.violation.to)
+
+/** The rule changed between the act and the decision, or the day of the review while nothing is decided (第三十七条). */
+function changedSince(c: CaseView): boolean {
+  const decision = c.latest('decision') ?? c.latest('no-penalty')
+  const version = (on: string) => c.law.cause(c.record.cause, on)
+  return version(endOf(c)!.violation.to) !== version(decision?.on ?? c.on)
+}
+
+const reported = (c: CaseView): boolean => c.has('investigation-end')
+
+export const lawApplicationRules = [
+  guardRule({
+    id: 'law.within-limitation',
+    title: '违法行为在追究时效内被发现',
+    cites: ['行政处罚法 36'],
+    ...penalty,
+    arises: reported,
+    guard: 'penalty.within-limitation',
+    steps: ['decision', 'prior-notice'],
+    otherwise: unless('已超过追究时效', 'the limitation has run out', '不再给予行政处罚', 'impose no penalty'),
+  }),
+  defineRule({
+    id: 'law.of-age',
+    title: '自然人当事人行为时已达到可以处罚的年龄',
+    cites: ['行政处罚法 30'],
+    ...penalty,
+    arises: (c) => reported(c) && person(c) !== undefined,
+    facts: { age: '行为时周岁（生日当天须另行认定） party.residentId', from: '可以处罚的年龄 law.penalty.age-none' },
+    reads: (c) => {
+      const from = ageOf(c, 'penalty.age-none')
+      return { age: ageAtAct(c, from), from }
+    },
+    holds: ({ age, from }) => age >= from,
+    otherwise: unless(
+      '当事人行为时未达到可以处罚的年龄，不予处罚',
+      'the party was too young: no penalty',
+      '请作出不予处罚决定，责令监护人管教',
+      'decide on no penalty',
+    ),
+    examples: {
+      met: [
+        { age: 14, from: 14 },
+        { age: 40, from: 14 },
+      ],
+      notMet: [{ age: 13, from: 14 }],
+      undetermined: [{ from: 14 }],
+    },
+    revision: 3,
+  }),
+  question({
+    id: 'law.minor-treated-leniently',
+    title: '可以处罚的未成年当事人已从轻或者减轻处罚',
+    cites: ['行政处罚法 30'],
+    ...penalty,
+    arises: (c) => {
+      if (!reported(c) || person(c) === undefined) return false
+      const [from, lenient] = [ageOf(c, 'penalty.age-none'), ageOf(c, 'penalty.age-lenient')]
+      const years = ageAtAct(c, from, lenient)
+      if (years === undefined || from === undefined || lenient === undefined) return undefined
+      return years >= from && years < lenient
+    },
+    asks: '看裁量说明是否写明未成年情节，处罚是否从轻或者减轻',
+    otherwise: unless(
+      '未成年当事人没有从轻或者减轻',
+      'a minor was not treated leniently',
+      '请从轻或者减轻',
+      'be lenient',
+    ),
+  }),
+  question({
+    id: 'law.newer-rule-compared',
+    title: '行为后规定有变化的，已比较新旧规定并适用对当事人有利的规定',
+    cites: ['行政处罚法 37'],
+    ...penalty,
+    arises: (c) => reported(c) && changedSince(c),
+    asks: '比较行为时与决定时的规定：新规定处罚较轻或者不认为违法的，适用新规定',
+    otherwise: unless(
+      '没有适用较轻的新规定',
+      'the lighter newer rule was not applied',
+      '请适用新规定',
+      'apply the newer rule',
+    ),
+  }),
+  question({
+    id: 'law.one-act-one-fine',
+    title: '同一违法行为没有受过罚款处罚，多个规范竞合的按罚款数额高的规定处罚',
+    cites: ['行政处罚法 29'],
+    ...penalty,
+    arises: reported,
+    asks: '查询本机关和其他机关对同一行为的处罚；同时违反多个规范的，看是否适用罚款数额高的规定',
+    otherwise: unless('对同一行为重复罚款', 'a second fine for one act', '请撤回罚款', 'drop the fine'),
+  }),
+  question({
+    id: 'law.no-ground-to-spare',
+    title: '不存在应当不予处罚的情形，可以不予处罚的已经考虑',
+    cites: ['行政处罚法 33'],
+    ...penalty,
+    arises: (c) => reported(c) && !c.has('no-penalty'),
+    asks: '看是否轻微并及时改正没有危害后果、初次违法危害轻微并及时改正、有证据足以证明没有主观过错',
+    otherwise: unless(
+      '具有应当不予处罚的情形',
+      'there is a ground not to penalise',
+      '请作出不予处罚决定',
+      'decide on no penalty',
+    ),
+  }),
+  question({
+    id: 'law.sparing-justified',
+    title: '不予处罚的情形有事实和证据支持',
+    cites: ['行政处罚法 33', '行政处罚法 57.1(2)'],
+    ...ordinary,
+    arises: (c) => c.has('no-penalty'),
+    asks: '看所引不予处罚情形的每个要件是否都有证据',
+    otherwise: unless('不予处罚没有依据', 'sparing the party is not justified', '请重新处理', 'decide anew'),
+  }),
+]
