@@ -1,7 +1,7 @@
 import { penaltyOrdinary } from '@zhifa/domain'
 import { sampleActs } from '@zhifa/domain/testing'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { nextNumber, readCase } from '../src/cases'
+import { nextNumber, readCase } from '../src/bureau/cases'
 import { startBureau, type TestBureau } from './bureau'
 import { sentByHand } from './sent-by-hand'
 

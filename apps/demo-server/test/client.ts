@@ -1,4 +1,4 @@
-import { demoPassword } from '../src/sign-in/accounts'
+import { demoPassword } from '../src/bureau/sign-in/accounts'
 
 export interface Answer {
   readonly status: number

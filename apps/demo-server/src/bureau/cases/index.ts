@@ -1,0 +1,8 @@
+export * from '../ledger/ledger'
+export * from '../schema/migrate'
+export * from './document-numbers'
+export * from './open-case'
+export * from './perform-act'
+export * from './public-versions'
+export * from './read-case'
+export type { Refusal } from './refusal'

@@ -1,0 +1,3 @@
+export * from '../../access/visible-record'
+export * from './main-line'
+export * from './overview'

@@ -1,0 +1,82 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import express, { type ErrorRequestHandler, type Express } from 'express'
+import { sql } from 'kysely'
+import { demo } from '../demo/walk/routes'
+import { safeHeaders } from '../web/headers'
+import { api } from './api/routes'
+import type { CaseContext } from './cases'
+import { desk } from './desk/routes'
+import { assets } from './frame/assets'
+import { noticePage } from './frame/notice-page'
+import { portal } from './portal/routes'
+import { readUser, sameOrigin, signIn } from './sign-in'
+
+/** The bureau's web application over its database: portal, sign-in, desk, demonstration and JSON interface. */
+export function application<DB>(context: CaseContext<DB>, log: (error: unknown) => void, verifier?: string): Express {
+  const { db, bureau } = context
+  const app = express().disable('x-powered-by')
+  app.get('/healthz', async (_, response) => {
+    await sql`select 1`.execute(db)
+    response.json({ status: 'ok' })
+  })
+  // PostgreSQL has no text with a zero byte in it, so no address has.
+  app.use(({ url }, response, next) => (url.includes('%00') ? void response.status(404).end() : next()))
+  app.use(safeHeaders, assets(verifier), sameOrigin, readUser(db, bureau))
+  app.use(
+    portal({ db, bureau, verifier: verifier !== undefined }),
+    signIn({ db, bureau }),
+    demo(context),
+    desk(context, context.ledgerKey),
+    api(context),
+  )
+  app.use((_, response) => {
+    response
+      .status(404)
+      .type('html')
+      .send(noticePage(bureau, '没有找到', '没有该页面，请核对网址。'))
+  })
+  const onError: ErrorRequestHandler = (error, _request, response, next) => {
+    if (response.headersSent) return next(error)
+    const { status } = error as { status?: number }
+    if (status !== undefined && status >= 400 && status < 500) {
+      return void response
+        .status(422)
+        .type('html')
+        .send(noticePage(bureau, '无法读取', '提交的内容过大或者无法读取。'))
+    }
+    log(error)
+    response
+      .status(500)
+      .type('html')
+      .send(noticePage(bureau, '暂时无法办理', '系统出现故障，请稍后再试。'))
+  }
+  app.use(onError)
+  return app
+}
+
+export interface Listening {
+  readonly url: string
+  /** Lets running requests end, then closes. */
+  close(): Promise<void>
+}
+
+/** Listens on an address; port 0 takes a free one. @throws the system's error when the port is taken */
+export function listen(app: Express, host: string, port: number): Promise<Listening> {
+  const server = createServer(app)
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => {
+      const { port: taken } = server.address() as AddressInfo
+      resolve({ url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`, close: () => closing(server) })
+    })
+  })
+}
+
+function closing(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeIdleConnections()
+    setTimeout(() => server.closeAllConnections(), 2000).unref()
+  })
+}
