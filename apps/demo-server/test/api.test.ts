@@ -2,7 +2,7 @@ import { hashLine, replay, rootOf, treeOf } from '@zhifa/domain'
 import { sampleActs } from '@zhifa/domain/testing'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readCase } from '../src/bureau/cases'
+import { readCase } from '../src/bureau/cases/read-case'
 import { openDemoCase, walk } from '../src/demo/sample/walk'
 import { startBureau, type TestBureau } from './bureau'
 

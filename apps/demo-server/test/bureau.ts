@@ -8,6 +8,7 @@ import { application, listen } from '../src/bureau/site'
 import { openSystem, type System } from '../src/bureau/system'
 import { type RunningPlatform, startPlatform } from '../src/county-platform/server'
 import { demoBureau } from '../src/demo/sample/bureau'
+import { demo } from '../src/demo/walk/routes'
 import { type Client, people } from './client'
 
 export interface TestBureau {
@@ -51,7 +52,7 @@ export async function startBureau(
     platform: { url: platform.url, key },
     log,
   })
-  const web = await listen(application(system.context, log, verifier), '127.0.0.1', 0)
+  const web = await listen(application(system.context, { log, verifier, more: [demo(system.context)] }), '127.0.0.1', 0)
   return {
     url: web.url,
     platformUrl: platform.url,

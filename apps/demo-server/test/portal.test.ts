@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { performAct, readCase } from '../src/bureau/cases'
+import { performAct } from '../src/bureau/cases'
+import { readCase } from '../src/bureau/cases/read-case'
 import { openDemoCase, walk } from '../src/demo/sample/walk'
 import { startBureau, type TestBureau } from './bureau'
 import { Client } from './client'

@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { readCase } from '../src/bureau/cases'
+import { readCase } from '../src/bureau/cases/read-case'
 import { csv } from '../src/bureau/desk/supervision/csv'
 import { openDemoCase, walk } from '../src/demo/sample/walk'
 import { startBureau, type TestBureau } from './bureau'

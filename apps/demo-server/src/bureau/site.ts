@@ -1,8 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import express, { type ErrorRequestHandler, type Express } from 'express'
+import express, { type ErrorRequestHandler, type Express, type Router } from 'express'
 import { sql } from 'kysely'
-import { demo } from '../demo/walk/routes'
 import { safeHeaders } from '../web/headers'
 import { api } from './api/routes'
 import type { CaseContext } from './cases'
@@ -12,8 +11,16 @@ import { noticePage } from './frame/notice-page'
 import { portal } from './portal/routes'
 import { readUser, sameOrigin, signIn } from './sign-in'
 
-/** The bureau's web application over its database: portal, sign-in, desk, demonstration and JSON interface. */
-export function application<DB>(context: CaseContext<DB>, log: (error: unknown) => void, verifier?: string): Express {
+export interface SiteOptions {
+  readonly log: (error: unknown) => void
+  /** Script with which a reader verifies procedure certificates; without it pages only offer the file. */
+  readonly verifier?: string | undefined
+  /** Pages beside the bureau's own, for signed-in people. */
+  readonly more?: readonly Router[]
+}
+
+/** The bureau's web application over its database: portal, sign-in, desk and JSON interface. */
+export function application<DB>(context: CaseContext<DB>, { log, verifier, more = [] }: SiteOptions): Express {
   const { db, bureau } = context
   const app = express().disable('x-powered-by')
   app.get('/healthz', async (_, response) => {
@@ -26,7 +33,7 @@ export function application<DB>(context: CaseContext<DB>, log: (error: unknown) 
   app.use(
     portal({ db, bureau, verifier: verifier !== undefined }),
     signIn({ db, bureau }),
-    demo(context),
+    ...more,
     desk(context, context.ledgerKey),
     api(context),
   )

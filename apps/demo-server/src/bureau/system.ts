@@ -3,9 +3,10 @@ import { bossHints, createSyncEngine, restChannel, type SyncTuning } from '@zhif
 import { request } from 'undici'
 import { type Database, openDatabase } from '../storage'
 import type { Bureau } from './bureau'
-import { type CaseContext, migrateCases } from './cases'
-import { type LedgerKey, ledgerKey } from './ledger/key'
-import { ensureDemoAccounts } from './sign-in'
+import type { CaseContext } from './cases'
+import { type LedgerKey, ledgerKey } from './ledger'
+import { migrateCases } from './schema/migrate'
+import { ensureAccounts } from './sign-in'
 
 export interface SystemOptions {
   readonly bureau: Bureau
@@ -25,7 +26,7 @@ export interface System {
 }
 
 /** A local platform is back within seconds: waiting long for it would only keep the public waiting. */
-const demoTuning: Partial<SyncTuning> = { circuitOpenMs: 2000, retryMs: [500, 1000, 2000, 5000, 15_000, 60_000] }
+const localTuning: Partial<SyncTuning> = { circuitOpenMs: 2000, retryMs: [500, 1000, 2000, 5000, 15_000, 60_000] }
 
 /** Opens the bureau's database, brings it up to date and starts the push. */
 export async function openSystem(options: SystemOptions): Promise<System> {
@@ -36,7 +37,7 @@ export async function openSystem(options: SystemOptions): Promise<System> {
   const { db } = database
   try {
     await migrateCases(db)
-    await ensureDemoAccounts(db, bureau.registry)
+    if (bureau.demonstration) await ensureAccounts(db, bureau.registry, bureau.demonstration.password)
     const now = (): Date => bureau.now()
     const engine = createSyncEngine({
       db,
@@ -49,7 +50,7 @@ export async function openSystem(options: SystemOptions): Promise<System> {
       log: (event) => {
         if (event.error !== undefined) log(event.error)
       },
-      tuning: { ...demoTuning, ...options.tuning },
+      tuning: { ...localTuning, ...options.tuning },
     })
     const key = await ledgerKey(options.directory)
     await engine.start()

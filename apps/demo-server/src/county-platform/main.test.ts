@@ -14,7 +14,7 @@ let database: FreshDatabase
 let directory: string
 
 beforeAll(async () => {
-  program = await bundle('apps/demo-server/src/platform/main.ts')
+  program = await bundle('apps/demo-server/src/county-platform/main.ts')
   database = await freshDatabase()
   directory = await mkdtemp(join(tmpdir(), 'zhifa-county-'))
 })

@@ -11,6 +11,7 @@ import { fillEmptyDesk } from './sample/first-start'
 import { platformKey } from './settings/platform-key'
 import { prepareApart } from './settings/prepare-database'
 import type { Settings } from './settings/settings'
+import { demo } from './walk/routes'
 
 export interface Running {
   stop(): Promise<void>
@@ -66,7 +67,11 @@ export async function start(
       log,
     })
     const { context, kind } = opened.system
-    opened.web = await listen(application(context, log, verifierScript(program)), settings.HOST, settings.PORT)
+    opened.web = await listen(
+      application(context, { log, verifier: verifierScript(program), more: [demo(context)] }),
+      settings.HOST,
+      settings.PORT,
+    )
     const place = kind === 'embedded' ? join(directory, 'desk') : 'PostgreSQL'
     say(`数据保存在 ${place}`, `Data: ${place}`)
     if (settings.FIRST_CASES === 'sample') {

@@ -1,8 +1,8 @@
 import { type Finding, finding, formatCitation, validate } from '@zhifa/domain'
 import express, { type ErrorRequestHandler, type RequestHandler, type Response, Router } from 'express'
 import { z } from 'zod'
-import { type CaseContext, openNewCase, performAct, readCase } from '../cases'
-import { visibleRecord } from '../desk/view'
+import { visibleCase, visibleRecord } from '../access'
+import { type CaseContext, openNewCase, performAct } from '../cases'
 import { maybeUser, userOf } from '../sign-in'
 
 /** What `POST /api/cases/:id/acts` takes. The act itself is checked by the domain, with the same messages as on the form. */
@@ -45,9 +45,9 @@ export function api<DB>(context: CaseContext<DB>): Router {
   const router = Router()
   router.use('/api', signedIn, express.json({ limit: '2mb', strict: false, type: () => true }))
   router.get('/api/cases/:id', async ({ params }, response) => {
-    const record = await readCase(db, params.id)
+    const record = await visibleCase(db, userOf(response), params.id)
     if (!record) return notFound(response)
-    response.json({ record: visibleRecord(record, userOf(response)), seq: record.entries.length })
+    response.json({ record, seq: record.entries.length })
   })
   router.post('/api/cases', async ({ body }, response) => {
     const opened = await openNewCase(db, bureau, body, userOf(response).id)
@@ -58,9 +58,12 @@ export function api<DB>(context: CaseContext<DB>): Router {
     const read = validate(ActBody, body, 'api.act')
     if (!read.ok) return void response.status(422).json(answer(read.findings))
     const { expectedSeq, act } = read.value
-    const done = await performAct(context, { caseId: params.id, expectedSeq, act, user: userOf(response).id })
+    const user = userOf(response)
+    const done = await performAct(context, { caseId: params.id, expectedSeq, act, user: user.id })
     if (!done.ok) return void response.status(done.status).json(answer(done.findings))
-    response.status(201).json({ entry: done.entry, seq: done.entry.seq, ...answer(done.findings) })
+    response
+      .status(201)
+      .json({ entry: visibleRecord(done.record, user).entries.at(-1), seq: done.entry.seq, ...answer(done.findings) })
   })
   router.use('/api', (_, response) => notFound(response))
   router.use('/api', unreadable)

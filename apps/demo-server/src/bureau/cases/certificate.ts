@@ -11,7 +11,7 @@ import {
 } from '@zhifa/domain'
 import { type Kysely, sql } from 'kysely'
 import type { Bureau } from '../bureau'
-import type { LedgerKey } from '../ledger/key'
+import type { LedgerKey } from '../ledger'
 
 /**
  * The procedure certificate of a case's decision as canonical JSON, with the place of the decision in the ledger under a

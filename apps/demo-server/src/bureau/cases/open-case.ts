@@ -11,14 +11,13 @@ export const NewCase = z.strictObject({
 })
 
 /**
- * Opens an empty record under the next number of the year: `2026-0001`. Demo cases note the day that their sample ends on.
+ * Opens an empty record under the next number of the year: `2026-0001`.
  */
 export async function openNewCase<DB>(
   db: Kysely<DB>,
   bureau: Bureau,
   input: unknown,
   user: string,
-  demoEnd?: string,
 ): Promise<{ readonly ok: true; readonly id: string } | Refusal> {
   const read = validate(NewCase, input, 'case.open')
   if (!read.ok) return refuse(422, ...read.findings)
@@ -53,8 +52,6 @@ export async function openNewCase<DB>(
     const next = `${year}-${String(rows[0]?.n ?? 1).padStart(4, '0')}`
     await sql`insert into zhifa.case_record (id, procedure, agency, cause, opened_at, opened_by)
       values (${next}, ${procedure}, ${bureau.agency.id}, ${cause}, ${bureau.now()}, ${user})`.execute(trx)
-    if (demoEnd !== undefined)
-      await sql`insert into zhifa.demo_case (case_id, end_on) values (${next}, ${demoEnd})`.execute(trx)
     return next
   })
   return { ok: true, id }

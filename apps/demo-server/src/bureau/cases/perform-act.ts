@@ -13,7 +13,7 @@ import {
 import type { SyncEngine } from '@zhifa/integrations'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Bureau } from '../bureau'
-import type { LedgerKey } from '../ledger/key'
+import type { LedgerKey } from '../ledger'
 import { appendLeaf } from '../ledger/ledger'
 import { authorityFinding } from './authority'
 import { certificateOf } from './certificate'

@@ -8,7 +8,7 @@ interface Head {
   readonly cause: string
 }
 
-/** The record of a case, or nothing when there is no such case. */
+/** The record of a case whole, or nothing when there is no such case. What a person sees of it is `visibleCase`. */
 export async function readCase<DB>(db: Kysely<DB>, id: string): Promise<CaseRecord | undefined> {
   const { rows } = await sql<Head & { bodies: readonly string[] | null }>`
     select id, procedure, agency, cause,
@@ -17,7 +17,7 @@ export async function readCase<DB>(db: Kysely<DB>, id: string): Promise<CaseReco
   return rows[0] && recordOf(rows[0])
 }
 
-/** All records, the newest case first. */
+/** All records whole, the newest case first. What a person sees of them is `visibleCases`. */
 export async function readCases<DB>(db: Kysely<DB>): Promise<CaseRecord[]> {
   const { rows } = await sql<Head & { bodies: readonly string[] | null }>`
     select id, procedure, agency, cause,
@@ -28,18 +28,4 @@ export async function readCases<DB>(db: Kysely<DB>): Promise<CaseRecord[]> {
 
 function recordOf({ bodies, ...head }: Head & { bodies: readonly string[] | null }): CaseRecord {
   return { ...head, entries: (bodies ?? []).map((body) => JSON.parse(body) as Entry) }
-}
-
-/** When, and from whose account, an entry was written down. */
-export interface Entering {
-  readonly seq: number
-  readonly at: Date
-  readonly by: string
-}
-
-/** When and by whom each entry of a case was written down. */
-export async function readEntering<DB>(db: Kysely<DB>, id: string): Promise<Entering[]> {
-  const { rows } = await sql<Entering>`
-    select seq, entered_at as at, entered_by as by from zhifa.entry where case_id = ${id} order by seq`.execute(db)
-  return rows
 }

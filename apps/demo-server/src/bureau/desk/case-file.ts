@@ -2,8 +2,7 @@ import { caseFileOf, renderCaseFile } from '@zhifa/documents'
 import { type CaseRecord, signCheckpoint } from '@zhifa/domain'
 import type { Kysely } from 'kysely'
 import type { Bureau } from '../bureau'
-import { ledgerHead } from '../cases'
-import type { LedgerKey } from '../ledger/key'
+import { type LedgerKey, ledgerHead } from '../ledger'
 
 /** The bound file of a case as PDF, with the signed head of the ledger in its remark sheet. */
 export async function caseFilePdf<DB>(

@@ -1,9 +1,4 @@
-import type { CaseRecord } from '@zhifa/domain'
 import express, { type Response } from 'express'
-import type { Kysely } from 'kysely'
-import { readCase } from '../cases'
-import { userOf } from '../sign-in'
-import { visibleRecord } from './view'
 
 /** Reads the forms of acts and documents, which may be long. */
 export const deskForm = express.urlencoded({ extended: false, limit: '2mb', parameterLimit: 20_000 })
@@ -15,10 +10,4 @@ export const html = (response: Response, status: number, text: string): void =>
 export function sendPdf(response: Response, pdf: Uint8Array, name: string, how: 'inline' | 'attachment'): void {
   const saved = `filename="document.pdf"; filename*=UTF-8''${encodeURIComponent(`${name}.pdf`)}`
   response.type('application/pdf').set('content-disposition', `${how}; ${saved}`).send(Buffer.from(pdf))
-}
-
-/** A case as the signed-in person may see it. */
-export async function visibleCase<DB>(db: Kysely<DB>, response: Response, id: string): Promise<CaseRecord | undefined> {
-  const record = await readCase(db, id)
-  return record && visibleRecord(record, userOf(response))
 }

@@ -1,16 +1,17 @@
 import { documentsOf, renderForm } from '@zhifa/documents'
 import { finding, procedureOf } from '@zhifa/domain'
 import { type Response, Router } from 'express'
-import { type CaseContext, nextNumber, openNewCase, performAct, readCases } from '../cases'
-import type { LedgerKey } from '../ledger/key'
+import { visibleCase, visibleCases } from '../access'
+import { type CaseContext, nextNumber, openNewCase, performAct } from '../cases'
+import type { LedgerKey } from '../ledger'
 import { requireUser, userOf } from '../sign-in'
 import { readAct } from './act-form'
 import { caseFilePdf } from './case-file'
 import { caseViewOf } from './case-view'
 import { disclosureRoutes } from './disclosure/routes'
-import { draftRoutes } from './drafts/routes'
+import { draftRoutes } from './draft-routes'
 import { editList, type Sent } from './form'
-import { deskForm, html, sendPdf, visibleCase } from './http'
+import { deskForm, html, sendPdf } from './http'
 import { readJson } from './json'
 import { ledgerRoutes } from './ledger'
 import { actPage } from './pages/act-page'
@@ -19,7 +20,7 @@ import { casesPage } from './pages/cases-page'
 import { tasksPage } from './pages/tasks-page'
 import { openingAct } from './prefill'
 import { supervisionRoutes } from './supervision/routes'
-import { overview, visibleRecord } from './view'
+import { overview } from './view'
 
 /** The pages of the desk. Everything that is done here goes through the same {@link performAct} as the JSON interface. */
 export function desk<DB>(context: CaseContext<DB>, key: LedgerKey): Router {
@@ -29,7 +30,7 @@ export function desk<DB>(context: CaseContext<DB>, key: LedgerKey): Router {
   router.use(ledgerRoutes(context, key), draftRoutes(context), disclosureRoutes(context), supervisionRoutes(context))
 
   const overviews = async (response: Response) =>
-    (await readCases(db)).map((record) => overview(visibleRecord(record, userOf(response)), bureau))
+    (await visibleCases(db, userOf(response))).map((record) => overview(record, bureau))
 
   router.get('/desk', async (_, response) => {
     html(response, 200, tasksPage(bureau, userOf(response), await overviews(response)))
@@ -45,26 +46,26 @@ export function desk<DB>(context: CaseContext<DB>, key: LedgerKey): Router {
     html(response, opened.status, casesPage(bureau, user, await overviews(response), problem))
   })
   router.get('/desk/cases/:id', async ({ params, query }, response, next) => {
-    const record = await visibleCase(db, response, params.id)
+    const record = await visibleCase(db, userOf(response), params.id)
     if (!record) return next()
     const done = record.entries.find(({ seq }) => String(seq) === query.done)
     const title = done && procedureOf(record).steps[done.step]?.title
     html(response, 200, casePage(bureau, userOf(response), await caseViewOf(db, bureau, record, title)))
   })
   router.get('/desk/cases/:id/documents/:n.pdf', async ({ params }, response, next) => {
-    const record = await visibleCase(db, response, params.id)
+    const record = await visibleCase(db, userOf(response), params.id)
     const document = record && documentsOf(record, bureau)[Number(params.n) - 1]
     if (!document) return next()
     const pdf = await renderForm(document.form, document.data)
     sendPdf(response, pdf, `${document.title}（${record.id}）`, 'inline')
   })
   router.get('/desk/cases/:id/file.pdf', async ({ params }, response, next) => {
-    const record = await visibleCase(db, response, params.id)
+    const record = await visibleCase(db, userOf(response), params.id)
     if (!record || record.entries.length === 0) return next()
     sendPdf(response, await caseFilePdf(db, record, bureau, key), `案卷（${record.id}）`, 'inline')
   })
   router.get('/desk/cases/:id/acts/:step', async ({ params, query }, response, next) => {
-    const record = await visibleCase(db, response, params.id)
+    const record = await visibleCase(db, userOf(response), params.id)
     const step = record && procedureOf(record).steps[params.step]
     if (!record || !step) return next()
     const item = overview(record, bureau)
@@ -76,7 +77,7 @@ export function desk<DB>(context: CaseContext<DB>, key: LedgerKey): Router {
     html(response, 200, actPage(bureau, user, { item, step, act, expectedSeq, findings: [], json }))
   })
   router.post('/desk/cases/:id/acts/:step', deskForm, async ({ params, query, body }, response, next) => {
-    const record = await visibleCase(db, response, params.id)
+    const record = await visibleCase(db, userOf(response), params.id)
     const step = record && procedureOf(record).steps[params.step]
     if (!record || !step) return next()
     const user = userOf(response)

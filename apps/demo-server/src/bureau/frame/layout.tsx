@@ -1,8 +1,8 @@
 import { roleNames } from '@zhifa/domain'
 import type { ComponentChildren } from 'preact'
 import { renderToString } from 'preact-render-to-string'
+import type { User } from '../access'
 import type { Bureau } from '../bureau'
-import type { User } from '../sign-in'
 
 interface Link {
   readonly href: string
@@ -18,20 +18,19 @@ interface Frame {
 /** A whole page. Everything that is data goes through preact and is escaped there. */
 function page({
   title,
+  bureau: { demonstration },
   site,
   links,
   here,
   who,
   body,
   home,
-}: {
-  readonly title: string
+}: Frame & {
   readonly site: string
   readonly home: string
   readonly links: readonly Link[]
   readonly here: string
   readonly who: ComponentChildren
-  readonly body: ComponentChildren
 }): string {
   return `<!doctype html>${renderToString(
     <html lang="zh-CN">
@@ -67,19 +66,19 @@ function page({
         </header>
         <main id="main">{body}</main>
         <footer>
-          <div>演示系统：机关、人员、当事人和案件均为虚构，不代表任何真实机关或者个人。</div>
+          <div>{demonstration && '演示系统：机关、人员、当事人和案件均为虚构，不代表任何真实机关或者个人。'}</div>
         </footer>
       </body>
     </html>,
   )}`
 }
 
-const deskLinks: readonly Link[] = [
+const deskLinks = ({ demonstration }: Bureau): readonly Link[] => [
   { href: '/desk', text: '待办' },
   { href: '/desk/cases', text: '案件' },
   { href: '/desk/disclosure', text: '公示' },
   { href: '/desk/supervision', text: '监督' },
-  { href: '/desk/demo', text: '演示' },
+  ...(demonstration ? [{ href: demonstration.home, text: '演示' }] : []),
   { href: '/', text: '公示门户' },
 ]
 
@@ -93,11 +92,12 @@ export function deskPage({
 }: Frame & { readonly user: User; readonly here: string }): string {
   return page({
     title,
+    bureau,
     body,
     here,
     home: '/desk',
     site: `${bureau.agency.name} 执法办案`,
-    links: deskLinks,
+    links: deskLinks(bureau),
     who: (
       <form method="post" action="/sign-out">
         <span>
@@ -122,6 +122,7 @@ const portalLinks: readonly Link[] = [
 export function publicPage({ title, bureau, body, here = '' }: Frame & { readonly here?: string }): string {
   return page({
     title,
+    bureau,
     body,
     here,
     home: '/',

@@ -40,12 +40,3 @@ export async function ledgerPosition<DB>(db: Kysely<DB>, caseId: string): Promis
 export function ledgerHead<DB>(db: Kysely<DB>): Promise<TreeState> {
   return head(db, false)
 }
-
-/** Every line of the ledger in order, as `zhifa-domain verify` reads it, and its head at the same moment. */
-export async function exportLedger<DB>(db: Kysely<DB>): Promise<{ lines: string[]; tree: TreeState }> {
-  // Written in the same transaction as the leaves, so the head says how many of them belong to it.
-  const tree = await head(db, false)
-  const { rows } = await sql<{ line: string }>`
-    select line from zhifa.ledger_leaf where index < ${tree.size} order by index`.execute(db)
-  return { lines: rows.map(({ line }) => line), tree }
-}

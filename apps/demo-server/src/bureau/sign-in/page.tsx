@@ -1,24 +1,10 @@
 import { hasRole, type Officer, roleNames } from '@zhifa/domain'
-import type { Bureau } from '../bureau'
+import type { Bureau, Demonstration } from '../bureau'
 import { publicPage } from '../frame/layout'
-import { demoPassword } from './accounts'
-
-/** What each demo account is good for in the sample case. */
-const purpose: Readonly<Record<string, string>> = {
-  'officer-a': '办案、取证、告知、决定',
-  'officer-b': '办案、取证、记录',
-  'officer-c': '主持听证',
-  'section-head': '科室审批',
-  'reviewer-a': '法制审核',
-  'reviewer-b': '法制审核',
-  'agency-head': '机关负责人审批、集体讨论',
-  'office-head': '审核公开内容',
-  archivist: '立卷归档',
-}
 
 /** The sign-in page; in the demo every account is one press away. */
 export function signInPage(bureau: Bureau, next: string, problem?: string): string {
-  const officers = [...bureau.registry.officers.values()]
+  const { demonstration } = bureau
   return publicPage({
     title: '登录办案系统',
     bureau,
@@ -30,32 +16,8 @@ export function signInPage(bureau: Bureau, next: string, problem?: string): stri
             {problem}
           </p>
         )}
-        <section class="panel">
-          <h2>演示账号</h2>
-          <p class="soft">
-            本系统为演示环境，人员和案件均为虚构。点选一个账号即可登录，统一密码为 <code>{demoPassword}</code>。
-          </p>
-          <ul class="accounts">
-            {officers.map((officer) => (
-              <li key={officer.id}>
-                <form method="post" action="/sign-in">
-                  <input type="hidden" name="account" value={officer.id} />
-                  <input type="hidden" name="password" value={demoPassword} />
-                  <input type="hidden" name="next" value={next} />
-                  <button type="submit" class="account">
-                    <b>{officer.name}</b>
-                    <span>{rolesText(officer, bureau.today())}</span>
-                    <small>
-                      {officer.department}
-                      {purpose[officer.id] ? ` · ${purpose[officer.id]}` : ''}
-                    </small>
-                  </button>
-                </form>
-              </li>
-            ))}
-          </ul>
-        </section>
-        <details class="panel" open={problem !== undefined}>
+        {demonstration && <DemoAccounts bureau={bureau} demonstration={demonstration} next={next} />}
+        <details class="panel" open={problem !== undefined || !demonstration}>
           <summary>用账号和密码登录</summary>
           <form method="post" action="/sign-in" class="stack">
             <input type="hidden" name="next" value={next} />
@@ -73,6 +35,44 @@ export function signInPage(bureau: Bureau, next: string, problem?: string): stri
       </div>
     ),
   })
+}
+
+function DemoAccounts({
+  bureau,
+  demonstration,
+  next,
+}: {
+  readonly bureau: Bureau
+  readonly demonstration: Demonstration
+  readonly next: string
+}) {
+  return (
+    <section class="panel">
+      <h2>演示账号</h2>
+      <p class="soft">
+        本系统为演示环境，人员和案件均为虚构。点选一个账号即可登录，统一密码为 <code>{demonstration.password}</code>。
+      </p>
+      <ul class="accounts">
+        {[...bureau.registry.officers.values()].map((officer) => (
+          <li key={officer.id}>
+            <form method="post" action="/sign-in">
+              <input type="hidden" name="account" value={officer.id} />
+              <input type="hidden" name="password" value={demonstration.password} />
+              <input type="hidden" name="next" value={next} />
+              <button type="submit" class="account">
+                <b>{officer.name}</b>
+                <span>{rolesText(officer, bureau.today())}</span>
+                <small>
+                  {officer.department}
+                  {demonstration.purposes[officer.id] ? ` · ${demonstration.purposes[officer.id]}` : ''}
+                </small>
+              </button>
+            </form>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
 }
 
 function rolesText(officer: Officer, today: string): string {

@@ -1,17 +1,10 @@
-import type { Officer, Role } from '@zhifa/domain'
 import { hasRole } from '@zhifa/domain'
 import type { Request, RequestHandler, Response } from 'express'
 import type { Kysely } from 'kysely'
+import type { User } from '../access'
 import type { Bureau } from '../bureau'
 import { tokenOf } from './cookie'
 import { sessionOf } from './session'
-
-/** The signed-in person with the roles of the day. */
-export interface User {
-  readonly id: string
-  readonly officer: Officer
-  readonly roles: readonly Role[]
-}
 
 /** Reads who is signed in; {@link userOf} gives it to the pages. */
 export function readUser<DB>(db: Kysely<DB>, bureau: Bureau): RequestHandler {

@@ -1,8 +1,8 @@
 import { atomFeed, jsonFeed } from '@zhifa/integrations'
 import { Router } from 'express'
 import type { Kysely } from 'kysely'
+import { chinaDay } from '../../web/china-time'
 import { newestItems } from '../storage/public-items'
-import { chinaDay } from './words'
 
 const newest = 100
 

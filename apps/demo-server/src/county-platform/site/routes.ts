@@ -3,13 +3,13 @@ import { type ErrorRequestHandler, type Response, Router } from 'express'
 import type { Kysely } from 'kysely'
 import { h } from 'preact'
 import { z } from 'zod'
+import { chinaDay } from '../../web/china-time'
 import { decisionYears, listItems, readAttachment, readItem } from '../storage/public-items'
 import { feeds } from './feeds'
 import { itemPage } from './item-page'
 import { page } from './layout'
 import { listPage } from './list-page'
 import { style } from './style'
-import { chinaDay } from './words'
 
 /** What the list's address may say. An empty field of the form means "all". */
 const ListQuery = z.strictObject({

@@ -11,7 +11,3 @@ export function chineseDate(date: string): string {
 const clock = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Asia/Shanghai' })
 /** A moment as it was on the clock in China. */
 export const chineseTime = (moment: Date): string => clock.format(moment)
-
-const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' })
-/** The day in China at a moment: `2026-11-23`. The platform shares no clock with any bureau. */
-export const chinaDay = (moment: Date): string => day.format(moment)

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import { type CaseContext, readCases } from '../../bureau/cases'
+import type { CaseContext } from '../../bureau/cases'
+import { readCases } from '../../bureau/cases/read-case'
 import { endWhere, openDemoCase, walk } from './walk'
 
 /** Working days from the party's statement to the sample's end (see the sample's days). */

@@ -1,12 +1,14 @@
 import { type CaseRecord, procedureOf } from '@zhifa/domain'
 import { sampleActs, sampleHead } from '@zhifa/domain/testing'
 import { type Kysely, sql } from 'kysely'
-import { type Acted, type CaseContext, nextNumber, openNewCase, performAct, readCase } from '../../bureau/cases'
+import { type Acted, type CaseContext, nextNumber, openNewCase, performAct } from '../../bureau/cases'
+import { readCase } from '../../bureau/cases/read-case'
 
-/** The sample case whose last act is on `end`, ready to be walked. */
+/** The sample case whose last act is on `end`, ready to be walked; a noted one can be walked on from the pages. */
 export async function openDemoCase<DB>({ db, bureau }: CaseContext<DB>, end: string, noted: boolean): Promise<string> {
-  const opened = await openNewCase(db, bureau, { cause: sampleHead.cause }, 'officer-a', noted ? end : undefined)
+  const opened = await openNewCase(db, bureau, { cause: sampleHead.cause }, 'officer-a')
   if (!opened.ok) throw new Error(opened.findings.map(({ message }) => message.zh).join(';'))
+  if (noted) await sql`insert into zhifa.demo_case (case_id, end_on) values (${opened.id}, ${end})`.execute(db)
   return opened.id
 }
 

@@ -1,8 +1,8 @@
 import type { Finding } from '@zhifa/domain'
+import type { User } from '../../bureau/access'
 import type { Bureau } from '../../bureau/bureau'
 import { FindingCard } from '../../bureau/desk/pages/finding'
 import { deskPage } from '../../bureau/frame/layout'
-import type { User } from '../../bureau/sign-in'
 
 interface Step {
   readonly title: string

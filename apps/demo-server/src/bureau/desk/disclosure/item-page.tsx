@@ -6,11 +6,11 @@ import {
   type RegistryState,
   type RegistryText,
 } from '@zhifa/domain'
+import { may, type User } from '../../access'
 import type { Bureau } from '../../bureau'
 import { deskPage } from '../../frame/layout'
 import { Sections } from '../../portal/registry/sections'
 import { DutyNotes } from '../../portal/registry/staleness'
-import type { User } from '../../sign-in'
 import { FindingCard } from '../pages/finding'
 import { differencesOf } from './differences'
 
@@ -91,7 +91,7 @@ function Draft({
   readonly published: boolean
 }) {
   if (!view.text) return <p class="note">名录和法规中已没有该项内容。</p>
-  if (!user.roles.includes('handler')) return <p class="soft">由承办人报局办公室审核。</p>
+  if (!may(user, 'drafting-items')) return <p class="soft">由承办人报局办公室审核。</p>
   return (
     <form method="post" action={`/desk/disclosure/items/${view.id}/draft`} class="panel">
       {published && (
@@ -118,7 +118,7 @@ function Decision({
   readonly draft: NonNullable<RegistryState['draft']>
 }) {
   const said = `${draft.event.by.name}于${draft.event.on}报审${draft.event.reason ? `：${draft.event.reason}` : ''}`
-  if (!user.roles.includes('office')) return <p class="note">{said}。等待局办公室审核。</p>
+  if (!may(user, 'approving-items')) return <p class="note">{said}。等待局办公室审核。</p>
   return (
     <form method="post" action={`/desk/disclosure/items/${view.id}/decision`} class="panel">
       <p>{said}</p>

@@ -8,11 +8,11 @@ import {
   type RegistryState,
   registryReasonNames,
 } from '@zhifa/domain'
+import { may, type User } from '../../access'
 import type { Bureau } from '../../bureau'
 import type { ErrorReport } from '../../disclosure'
 import { deskPage } from '../../frame/layout'
 import { DutyText } from '../../portal/reports/pages'
-import type { User } from '../../sign-in'
 import type { CaseDuty } from './case-duties'
 
 export interface DisclosureView {
@@ -118,7 +118,7 @@ function Duties({ duties, user }: { readonly duties: readonly RegistryDuty[]; re
           </li>
         ))}
       </ul>
-      {unpublished > 1 && user.roles.includes('handler') && (
+      {unpublished > 1 && may(user, 'drafting-items') && (
         <form method="post" action="/desk/disclosure/drafts" class="actions">
           <button type="submit">尚未公开的{unpublished}项全部报审</button>
         </form>

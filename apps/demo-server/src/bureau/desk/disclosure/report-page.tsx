@@ -1,10 +1,10 @@
 import { errorReportDuties, errorVerdictNames, type Finding, formatChineseDate } from '@zhifa/domain'
+import { may, type User } from '../../access'
 import type { Bureau } from '../../bureau'
 import type { ErrorReport } from '../../disclosure'
 import { deskPage } from '../../frame/layout'
 import { Row } from '../../portal/content'
 import { DutyText, pathOf } from '../../portal/reports/pages'
-import type { User } from '../../sign-in'
 import { FindingCard } from '../pages/finding'
 
 /** One error report with the form for its answer. */
@@ -53,7 +53,7 @@ export function reportDeskPage(
             ))}
           </dl>
         </section>
-        {!answer && user.roles.includes('office') && (
+        {!answer && may(user, 'answering-the-public') && (
           <form method="post" action={`/desk/disclosure/reports/${report.id}`} class="panel">
             <div class="field">
               <label for="text">公开的答复</label>
@@ -72,7 +72,7 @@ export function reportDeskPage(
             </div>
           </form>
         )}
-        {!answer && !user.roles.includes('office') && <p class="soft">由局办公室答复。</p>}
+        {!answer && !may(user, 'answering-the-public') && <p class="soft">由局办公室答复。</p>}
         {answer?.verdict === 'accepted' && report.state.correctedOn === undefined && (
           <p class="note">
             {report.target === 'registry' ? (

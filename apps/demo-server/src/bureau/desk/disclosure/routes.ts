@@ -4,22 +4,16 @@ import {
   ErrorAnswer,
   errorAnswerFindings,
   type Finding,
-  latest,
-  type Party,
-  personalValues,
-  procedureOf,
-  publicByRight,
   registryDuties,
-  replay,
   statisticsDue,
   validate,
 } from '@zhifa/domain'
 import express, { type Response, Router } from 'express'
+import { protectedValues, visibleCases } from '../../access'
 import type { Bureau } from '../../bureau'
-import { type CaseContext, readCase, readCases } from '../../cases'
+import type { CaseContext } from '../../cases'
 import {
   changeRegistry,
-  type ErrorReport,
   itemsOf,
   keepAnswer,
   readRegistry,
@@ -53,7 +47,7 @@ export function disclosureRoutes<DB>({ db, bureau }: CaseContext<DB>): Router {
         states,
         duties: dutiesOf(states, bureau),
         reports: await readReports(db),
-        cases: caseDuties(await readCases(db), bureau),
+        cases: caseDuties(await visibleCases(db, userOf(response)), bureau),
         statisticsDue: statisticsDue(bureau.law, { year }),
       }),
     )
@@ -122,7 +116,7 @@ export function disclosureRoutes<DB>({ db, bureau }: CaseContext<DB>): Router {
       officer: user.officer,
       on: bureau.today(),
       answered: report.answer !== undefined,
-      known: await knownOf(report),
+      known: report.target === 'decision' ? await protectedValues(db, report.targetId) : [],
     })
     if (findings.length > 0) return refuse(findings)
     const who = { id: user.id, today: bureau.today(), now: bureau.now() }
@@ -130,16 +124,6 @@ export function disclosureRoutes<DB>({ db, bureau }: CaseContext<DB>): Router {
     if (!kept) return refuse(errorAnswerFindings(read.value, { ...writer(response), answered: true, known: [] }))
     response.redirect(303, `/desk/disclosure/reports/${report.id}`)
   })
-
-  /** Personal values of the case that the report is about: none of them may stand in the public answer. */
-  async function knownOf(report: ErrorReport): Promise<readonly string[]> {
-    const record = report.target === 'decision' ? await readCase(db, report.targetId) : undefined
-    if (!record) return []
-    const state = replay(record)
-    const party = latest<{ party?: Party }>(state, 'decision')?.data.party
-    const open = party ? publicByRight(party) : []
-    return personalValues(state, procedureOf(record)).filter((value) => !open.includes(value))
-  }
   return router
 }
 

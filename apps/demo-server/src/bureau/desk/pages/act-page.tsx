@@ -9,10 +9,10 @@ import {
   roleNames,
   type StepInfo,
 } from '@zhifa/domain'
+import type { User } from '../../access'
 import type { Bureau } from '../../bureau'
 import { deskPage } from '../../frame/layout'
 import { ContentRows } from '../../portal/content'
-import type { User } from '../../sign-in'
 import { actFields, recordingFields } from '../act-form'
 import { choicesOf, fieldsIn, formOf, Input, type InputContext, problemsByField } from '../form'
 import type { Overview } from '../view'

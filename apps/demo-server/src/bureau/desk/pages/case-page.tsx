@@ -1,11 +1,11 @@
 import type { DocumentDraft, RecordDocument } from '@zhifa/documents'
 import { causeOf, formatChineseDate } from '@zhifa/domain'
+import { may, type User } from '../../access'
 import type { Bureau } from '../../bureau'
-import type { Entering, LedgerPosition } from '../../cases'
+import type { Entering } from '../../cases'
 import { deskPage } from '../../frame/layout'
-import type { User } from '../../sign-in'
+import type { LedgerPosition } from '../../ledger'
 import { choicesOf } from '../form'
-import { mayExport } from '../ledger'
 import { actsOf, caseDeadlines, type Overview, type RunningDeadline } from '../view'
 import { DeadlineItem } from './deadline'
 import { DraftList } from './draft-list'
@@ -85,7 +85,7 @@ export function casePage(bureau: Bureau, user: User, view: CaseView): string {
             </section>
             <section class="panel">
               <h2>防篡改账本</h2>
-              <Ledger ledger={view.ledger} may={mayExport(user)} />
+              <Ledger ledger={view.ledger} exports={may(user, 'ledger-export')} />
             </section>
           </aside>
         </div>
@@ -136,7 +136,7 @@ function Documents({ item, documents }: { readonly item: Overview; readonly docu
   )
 }
 
-function Ledger({ ledger, may }: { readonly ledger: LedgerPosition; readonly may: boolean }) {
+function Ledger({ ledger, exports }: { readonly ledger: LedgerPosition; readonly exports: boolean }) {
   const newest = ledger.leaves.at(-1)
   return (
     <dl class="pairs">
@@ -156,7 +156,7 @@ function Ledger({ ledger, may }: { readonly ledger: LedgerPosition; readonly may
           <code>{ledger.root.slice(0, 32)}…</code>
         </div>
       </dd>
-      {may && (
+      {exports && (
         <>
           <dt>独立验证</dt>
           <dd>

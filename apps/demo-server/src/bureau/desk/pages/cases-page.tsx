@@ -1,6 +1,6 @@
+import { may, type User } from '../../access'
 import type { Bureau } from '../../bureau'
 import { deskPage } from '../../frame/layout'
-import type { User } from '../../sign-in'
 import type { Overview } from '../view'
 import { Urgency } from './deadline'
 
@@ -52,7 +52,7 @@ export function casesPage(bureau: Bureau, user: User, cases: readonly Overview[]
             </tbody>
           </table>
         </section>
-        {user.roles.includes('handler') && (
+        {may(user, 'opening-cases') && (
           <details class="panel" open={problem !== undefined}>
             <summary>新建案件</summary>
             <form method="post" action="/desk/cases">

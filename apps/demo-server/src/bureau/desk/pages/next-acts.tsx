@@ -1,5 +1,5 @@
 import { type LawBook, type NextAct, roleNames } from '@zhifa/domain'
-import type { User } from '../../sign-in'
+import type { User } from '../../access'
 import { type CaseActs, type Overview, waitsFor } from '../view'
 import { FindingCard } from './finding'
 

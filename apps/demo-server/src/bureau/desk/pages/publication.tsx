@@ -1,5 +1,5 @@
 import type { DeliveryStatus } from '@zhifa/integrations'
-import { chinaTime } from '../../bureau'
+import { chinaTime } from '../../../web/china-time'
 import type { PublicVersion } from '../../cases'
 
 const stateNames: Readonly<Record<DeliveryStatus['state'], readonly [text: string, style: string]>> = {

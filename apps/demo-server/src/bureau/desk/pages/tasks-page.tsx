@@ -1,7 +1,7 @@
 import { formatChineseDate, roleNames, type StepInfo } from '@zhifa/domain'
+import type { User } from '../../access'
 import type { Bureau } from '../../bureau'
 import { deskPage } from '../../frame/layout'
-import type { User } from '../../sign-in'
 import { actsOf, type Overview, type RunningDeadline, waitsFor } from '../view'
 import { Urgency } from './deadline'
 
@@ -40,8 +40,13 @@ export function tasksPage(bureau: Bureau, user: User, cases: readonly Overview[]
             <h2>等我办理（{tasks.length}）</h2>
             {tasks.length === 0 && (
               <p class="soft">
-                目前没有等您办理的事项。可以在<a href="/desk/cases">案件</a>中查看进展，或者在
-                <a href="/desk/demo">演示</a>中走一遍样例案件。
+                目前没有等您办理的事项。可以在<a href="/desk/cases">案件</a>中查看进展
+                {bureau.demonstration && (
+                  <>
+                    ，或者在<a href={bureau.demonstration.home}>演示</a>中走一遍样例案件
+                  </>
+                )}
+                。
               </p>
             )}
             <ul class="tasks">

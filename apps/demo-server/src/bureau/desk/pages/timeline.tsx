@@ -1,5 +1,5 @@
 import { type Actor, type Determination, type Entry, formatChineseDate, type Procedure } from '@zhifa/domain'
-import { chinaTime } from '../../bureau'
+import { chinaTime } from '../../../web/china-time'
 import type { Entering } from '../../cases'
 import { type DescribeContext, Described } from '../form'
 import { Grade } from './finding'

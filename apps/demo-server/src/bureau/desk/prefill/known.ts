@@ -11,8 +11,8 @@ import type {
 } from '@zhifa/domain'
 import { causeOf, latest } from '@zhifa/domain'
 import type { z } from 'zod'
+import type { User } from '../../access'
 import type { Bureau } from '../../bureau'
-import type { User } from '../../sign-in'
 
 /** What a form may be filled from: the record so far, the law, and the numbers that are free. */
 export interface Known {

@@ -1,7 +1,7 @@
 import { formatChineseDate, statisticsDue } from '@zhifa/domain'
+import type { User } from '../../access'
 import type { Bureau } from '../../bureau'
 import { deskPage } from '../../frame/layout'
-import type { User } from '../../sign-in'
 
 interface Output {
   readonly title: string

@@ -1,23 +1,19 @@
-import type { Finding, Role } from '@zhifa/domain'
+import type { Finding } from '@zhifa/domain'
 import { exportSpreadsheet, profileOf } from '@zhifa/integrations'
 import { type Response, Router } from 'express'
-import { type CaseContext, publicVersions, readCases } from '../../cases'
+import { may, visibleCases } from '../../access'
+import { type CaseContext, publicVersions } from '../../cases'
 import { noticePage } from '../../frame/notice-page'
-import { type User, userOf } from '../../sign-in'
-import { mayExport } from '../ledger'
+import { userOf } from '../../sign-in'
 import { csv } from './csv'
 import { appraisalSheet, caseSheet, statisticsSheet } from './outputs'
 import { supervisionPage } from './page'
-
-/** Whole-bureau figures are for those who answer for the whole bureau. */
-const overseeing: readonly Role[] = ['agency-head', 'office', 'archivist', 'department-head', 'legal-reviewer']
 
 const profiles = { penalty: 'double-publicity-penalty-g2', licence: 'double-publicity-licence-g2' } as const
 
 /** Outputs for supervision, appraisal, decisions and the credit system. Behind the sign-in. */
 export function supervisionRoutes<DB>({ db, bureau }: CaseContext<DB>): Router {
   const router = Router()
-  const oversees = (user: User): boolean => user.roles.some((role) => overseeing.includes(role))
   const thisYear = (): number => Number(bureau.today().slice(0, 4))
   const yearOf = (year: unknown): number => (/^20\d\d$/.test(String(year)) ? Number(year) : thisYear())
   const notice = (response: Response, status: number, title: string, text: string): void =>
@@ -27,7 +23,7 @@ export function supervisionRoutes<DB>({ db, bureau }: CaseContext<DB>): Router {
       .send(noticePage(bureau, title, text))
 
   router.use('/desk/supervision', (_, response, next) =>
-    oversees(userOf(response))
+    may(userOf(response), 'supervision')
       ? next()
       : notice(
           response,
@@ -42,18 +38,18 @@ export function supervisionRoutes<DB>({ db, bureau }: CaseContext<DB>): Router {
   }
   router.get('/desk/supervision', (_, response) => {
     const user = userOf(response)
-    response.type('html').send(supervisionPage(bureau, user, thisYear(), mayExport(user)))
+    response.type('html').send(supervisionPage(bureau, user, thisYear(), may(user, 'ledger-export')))
   })
   router.get('/desk/supervision/cases.csv', async (_, response) =>
-    send(response, `案件清单 ${bureau.today()}`, caseSheet(await readCases(db), bureau)),
+    send(response, `案件清单 ${bureau.today()}`, caseSheet(await visibleCases(db, userOf(response)), bureau)),
   )
   router.get('/desk/supervision/statistics.csv', async ({ query }, response) => {
     const year = yearOf(query.year)
-    send(response, `行政执法统计 ${year}`, statisticsSheet(await readCases(db), bureau, year))
+    send(response, `行政执法统计 ${year}`, statisticsSheet(await visibleCases(db, userOf(response)), bureau, year))
   })
   router.get('/desk/supervision/appraisal.csv', async ({ query }, response) => {
     const year = yearOf(query.year)
-    send(response, `考核数据 ${year}`, appraisalSheet(await readCases(db), bureau, year))
+    send(response, `考核数据 ${year}`, appraisalSheet(await visibleCases(db, userOf(response)), bureau, year))
   })
   router.get('/desk/supervision/double-publicity.xlsx', async ({ query }, response) => {
     const kind = query.kind === 'licence' ? 'licence' : 'penalty'

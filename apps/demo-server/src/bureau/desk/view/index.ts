@@ -1,3 +1,2 @@
-export * from '../../access/visible-record'
 export * from './main-line'
 export * from './overview'

@@ -1,6 +1,6 @@
 import { type CaseRecord, type NextAct, nextActs, type Role } from '@zhifa/domain'
+import type { User } from '../../access'
 import type { Bureau } from '../../bureau'
-import type { User } from '../../sign-in'
 
 /** The usual way of an ordinary penalty case; every other act is one that a case may need and most do not. */
 const usual = [

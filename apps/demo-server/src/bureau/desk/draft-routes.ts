@@ -1,21 +1,22 @@
 import { type DocumentDraft, draftsOf } from '@zhifa/documents'
 import { Router } from 'express'
-import type { CaseContext } from '../../cases'
-import { userOf } from '../../sign-in'
-import { editList, readField, type Sent } from '../form'
-import { deskForm, html, sendPdf, visibleCase } from '../http'
-import { type DraftView, draftPage } from '../pages/draft-page'
-import { overview } from '../view'
-import { completeDraft } from './complete'
-import { formOfDraft } from './form-of-draft'
-import { openedData } from './missing'
+import { visibleCase } from '../access'
+import type { CaseContext } from '../cases'
+import { userOf } from '../sign-in'
+import { completeDraft } from './drafts/complete'
+import { formOfDraft } from './drafts/form-of-draft'
+import { openedData } from './drafts/missing'
+import { editList, readField, type Sent } from './form'
+import { deskForm, html, sendPdf } from './http'
+import { type DraftView, draftPage } from './pages/draft-page'
+import { overview } from './view'
 
 /** The documents of a case that a person completes. Behind the sign-in; nothing that is sent here is kept. */
 export function draftRoutes<DB>({ db, bureau }: CaseContext<DB>): Router {
   const router = Router()
 
   router.get('/desk/cases/:id/drafts/:n', async ({ params }, response, next) => {
-    const record = await visibleCase(db, response, params.id)
+    const record = await visibleCase(db, userOf(response), params.id)
     const draft = record && draftsOf(record, bureau)[Number(params.n) - 1]
     if (!draft) return next()
     const data = openedData(formOfDraft(draft.form), draft)
@@ -23,7 +24,7 @@ export function draftRoutes<DB>({ db, bureau }: CaseContext<DB>): Router {
     html(response, 200, draftPage(bureau, userOf(response), view))
   })
   router.post('/desk/cases/:id/drafts/:n', deskForm, async ({ params, body }, response, next) => {
-    const record = await visibleCase(db, response, params.id)
+    const record = await visibleCase(db, userOf(response), params.id)
     const draft = record && draftsOf(record, bureau)[Number(params.n) - 1]
     if (!draft) return next()
     const show = (status: number, data: unknown, findings: DraftView['findings']) => {
