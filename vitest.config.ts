@@ -1,6 +1,7 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
-const root = (path: string): string => new URL(path, import.meta.url).pathname
+const root = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
 const shared = {
   resolve: {

@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { secretText } from '@zhifa/integrations'
 import { freshDatabase } from '../../../scripts/testing/database'
-import { application, listen } from '../src/bureau/site'
+import { application } from '../src/bureau/site'
 import { openSystem, type System } from '../src/bureau/system'
 import { type RunningPlatform, startPlatform } from '../src/county-platform/server'
 import { demoBureau } from '../src/demo/sample/bureau'
 import { demo } from '../src/demo/walk/routes'
+import { listen } from '../src/web/listen'
 import { type Client, people } from './client'
 
 export interface TestBureau {

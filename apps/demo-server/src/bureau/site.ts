@@ -1,9 +1,9 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import express, { type ErrorRequestHandler, type Express, type Router } from 'express'
+import express, { type ErrorRequestHandler, type Express, type Response, type Router } from 'express'
 import { sql } from 'kysely'
 import { safeHeaders } from '../web/headers'
-import { api } from './api/routes'
+import { siteIcon } from '../web/icon'
+import { readableAddress } from '../web/readable'
+import { api, apiErrors } from './api/routes'
 import type { CaseContext } from './cases'
 import { desk } from './desk/routes'
 import { assets } from './frame/assets'
@@ -27,9 +27,7 @@ export function application<DB>(context: CaseContext<DB>, { log, verifier, more 
     await sql`select 1`.execute(db)
     response.json({ status: 'ok' })
   })
-  // PostgreSQL has no text with a zero byte in it, so no address has.
-  app.use(({ url }, response, next) => (url.includes('%00') ? void response.status(404).end() : next()))
-  app.use(safeHeaders, assets(verifier), sameOrigin, readUser(db, bureau))
+  app.use(safeHeaders('no-store'), siteIcon(), readableAddress, assets(verifier), sameOrigin, readUser(db, bureau))
   app.use(
     portal({ db, bureau, verifier: verifier !== undefined }),
     signIn({ db, bureau }),
@@ -37,15 +35,16 @@ export function application<DB>(context: CaseContext<DB>, { log, verifier, more 
     desk(context, context.ledgerKey),
     api(context),
   )
-  app.use((_, response) => {
-    response
+  const missing = (response: Response): void =>
+    void response
       .status(404)
       .type('html')
       .send(noticePage(bureau, '没有找到', '没有该页面，请核对网址。'))
-  })
+  app.use((_, response) => missing(response))
   const onError: ErrorRequestHandler = (error, _request, response, next) => {
     if (response.headersSent) return next(error)
     const { status } = error as { status?: number }
+    if (status === 404) return missing(response)
     if (status !== undefined && status >= 400 && status < 500) {
       return void response
         .status(422)
@@ -58,32 +57,7 @@ export function application<DB>(context: CaseContext<DB>, { log, verifier, more 
       .type('html')
       .send(noticePage(bureau, '暂时无法办理', '系统出现故障，请稍后再试。'))
   }
+  app.use('/api', apiErrors)
   app.use(onError)
   return app
-}
-
-export interface Listening {
-  readonly url: string
-  /** Lets running requests end, then closes. */
-  close(): Promise<void>
-}
-
-/** Listens on an address; port 0 takes a free one. @throws the system's error when the port is taken */
-export function listen(app: Express, host: string, port: number): Promise<Listening> {
-  const server = createServer(app)
-  return new Promise((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, host, () => {
-      const { port: taken } = server.address() as AddressInfo
-      resolve({ url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`, close: () => closing(server) })
-    })
-  })
-}
-
-function closing(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve())
-    server.closeIdleConnections()
-    setTimeout(() => server.closeAllConnections(), 2000).unref()
-  })
 }

@@ -77,6 +77,13 @@ describe.each(['embedded', 'postgres'] as const)('the county platform (%s)', (ki
     })
   })
 
+  it('refuses a version that no database integer holds, and takes the last one that it does', async () => {
+    const beyond = samplePublication('109', 2_147_483_648)
+    if (beyond.verb !== 'publish') throw new Error('The sample is a publication')
+    expect(await channelTo(platform.url).put(beyond)).toMatchObject({ kind: 'refused', status: 422 })
+    expect(await push(platform.url, samplePublication('109', 2_147_483_647))).toMatchObject({ outcome: 'applied' })
+  })
+
   it('marks a correction and tells what was corrected [D1.3]', async () => {
     await push(platform.url, samplePublication('110'))
     const { publicUrl } = await push(platform.url, samplePublication('110', 2, '更正后的案件名称'))

@@ -1,10 +1,12 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { Sender } from '@zhifa/integrations'
 import express from 'express'
 import { type DatabaseOptions, openDatabase } from '../storage'
-import { api } from './api/routes'
-import { site } from './site/routes'
+import { safeHeaders } from '../web/headers'
+import { siteIcon } from '../web/icon'
+import { listen } from '../web/listen'
+import { readableAddress } from '../web/readable'
+import { api, apiErrors } from './api/routes'
+import { site, siteErrors } from './site/routes'
 import { preparePlatform } from './storage/schema'
 
 export interface PlatformOptions {
@@ -40,21 +42,20 @@ export async function startPlatform(options: PlatformOptions): Promise<RunningPl
   try {
     await preparePlatform(db)
     const app = express().disable('x-powered-by')
-    const server = createServer(app)
-    const url = await listen(server, options.host, options.port)
+    const { url, close: stopListening } = await listen(app, options.host, options.port)
     const base = options.publicUrl ?? url
     const { senders, now, log, name, maxBytes = 20_000_000 } = options
     const publicUrl = base.endsWith('/') ? base : `${base}/`
+    // A withdrawal must show at once, so a browser asks every time.
+    app.use(safeHeaders('no-cache'), siteIcon(), readableAddress)
     app.use(api({ db, senders, now, log, maxBytes, publicUrl }))
-    app.use(site({ db, name, log, now, publicUrl, verifier: options.verifier }))
+    app.use(site({ db, name, now, publicUrl, verifier: options.verifier }))
+    app.use(['/api', '/healthz'], apiErrors(log))
+    app.use(siteErrors(name, log))
     return {
       url,
       async close() {
-        await new Promise<void>((resolve) => {
-          server.close(() => resolve())
-          server.closeIdleConnections()
-          setTimeout(() => server.closeAllConnections(), 2000).unref()
-        })
+        await stopListening()
         await close()
       },
     }
@@ -62,14 +63,4 @@ export async function startPlatform(options: PlatformOptions): Promise<RunningPl
     await close()
     throw error
   }
-}
-
-function listen(server: Server, host: string, port: number): Promise<string> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, host, () => {
-      const { address, port, family } = server.address() as AddressInfo
-      resolve(`http://${family === 'IPv6' ? `[${address}]` : address}:${port}`)
-    })
-  })
 }

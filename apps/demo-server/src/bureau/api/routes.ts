@@ -1,6 +1,7 @@
 import { type Finding, finding, formatCitation, validate } from '@zhifa/domain'
-import express, { type ErrorRequestHandler, type RequestHandler, type Response, Router } from 'express'
+import { type ErrorRequestHandler, type RequestHandler, type Response, Router } from 'express'
 import { z } from 'zod'
+import { jsonBody } from '../../web/readable'
 import { visibleCase, visibleRecord } from '../access'
 import { type CaseContext, openNewCase, performAct } from '../cases'
 import { maybeUser, userOf } from '../sign-in'
@@ -43,7 +44,7 @@ const notFound = (response: Response): void =>
 export function api<DB>(context: CaseContext<DB>): Router {
   const { db, bureau } = context
   const router = Router()
-  router.use('/api', signedIn, express.json({ limit: '2mb', strict: false, type: () => true }))
+  router.use('/api', signedIn, jsonBody('2mb'))
   router.get('/api/cases/:id', async ({ params }, response) => {
     const record = await visibleCase(db, userOf(response), params.id)
     if (!record) return notFound(response)
@@ -66,14 +67,14 @@ export function api<DB>(context: CaseContext<DB>): Router {
       .json({ entry: visibleRecord(done.record, user).entries.at(-1), seq: done.entry.seq, ...answer(done.findings) })
   })
   router.use('/api', (_, response) => notFound(response))
-  router.use('/api', unreadable)
   return router
 }
 
-/** A body that is no JSON is wrong input like any other. */
-const unreadable: ErrorRequestHandler = (error, _request, response, next) => {
-  const { type } = error as { type?: string }
+/** An address or a body that cannot be read is wrong input like any other. */
+export const apiErrors: ErrorRequestHandler = (error, _request, response, next) => {
+  const { type, status } = error as { type?: string; status?: number }
   if (response.headersSent || !type?.startsWith('entity.')) return next(error)
+  if (status === 404) return notFound(response)
   response
     .status(422)
     .json(

@@ -1,7 +1,8 @@
-import express, { type Response } from 'express'
+import type { Response } from 'express'
+import { formBody } from '../../web/readable'
 
 /** Reads the forms of acts and documents, which may be long. */
-export const deskForm = express.urlencoded({ extended: false, limit: '2mb', parameterLimit: 20_000 })
+export const deskForm = formBody('2mb', 20_000)
 
 export const html = (response: Response, status: number, text: string): void =>
   void response.status(status).type('html').send(text)

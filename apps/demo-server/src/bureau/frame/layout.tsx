@@ -1,6 +1,7 @@
 import { roleNames } from '@zhifa/domain'
 import type { ComponentChildren } from 'preact'
 import { renderToString } from 'preact-render-to-string'
+import { iconPath } from '../../web/icon'
 import type { User } from '../access'
 import type { Bureau } from '../bureau'
 
@@ -38,7 +39,7 @@ function page({
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${title} - ${site}`}</title>
-        <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
+        <link rel="icon" href={iconPath} type="image/svg+xml" />
         <link rel="stylesheet" href="/assets/style.css" />
         <script src="/assets/script.js" defer />
       </head>

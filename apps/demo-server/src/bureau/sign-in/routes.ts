@@ -1,7 +1,8 @@
 import { validate } from '@zhifa/domain'
-import express, { type Response, Router } from 'express'
+import { type Response, Router } from 'express'
 import { type Kysely, sql } from 'kysely'
 import { z } from 'zod'
+import { formBody } from '../../web/readable'
 import type { Bureau } from '../bureau'
 import { clearToken, setToken, tokenOf } from './cookie'
 import { signInPage } from './page'
@@ -35,7 +36,7 @@ export function signIn<DB>({ db, bureau }: { readonly db: Kysely<DB>; readonly b
     if (maybeUser(response)) return void response.redirect(303, next)
     show(response, 200, next)
   })
-  router.post('/sign-in', express.urlencoded({ extended: false, limit: '10kb' }), async (request, response) => {
+  router.post('/sign-in', formBody('10kb'), async (request, response) => {
     const read = validate(SignIn, request.body ?? {}, 'sign-in')
     const next = ownPath((request.body as { next?: unknown } | undefined)?.next)
     if (!read.ok) return show(response, 422, next, read.findings.map(({ message }) => message.zh).join(';'))

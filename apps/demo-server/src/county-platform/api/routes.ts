@@ -72,17 +72,21 @@ export function api<DB>(options: ApiOptions<DB>): Router {
     send(response, { status: 200, body: { status: 'ok' } })
   })
   router.use('/api', (_, response) => send(response, refused('not-found')))
-  const onError: ErrorRequestHandler = (error, _request, response, next) => {
+  return router
+}
+
+/** Answers for what went wrong in the interface or before it. */
+export function apiErrors(log: (error: unknown) => void): ErrorRequestHandler {
+  return (error, _request, response, next) => {
     if (response.headersSent) return next(error)
-    const { type } = error as { type?: string }
+    const { type, status } = error as { type?: string; status?: number }
+    if (status === 404) return send(response, refused('not-found'))
     if (type === 'entity.too.large') return send(response, refused('too-large'))
     if (type?.startsWith('entity.') || type?.startsWith('encoding.') || type === 'request.aborted')
       return send(response, refused('not-json'))
-    options.log(error)
+    log(error)
     send(response, refused('unavailable'))
   }
-  router.use(['/api', '/healthz'], onError)
-  return router
 }
 
 function refused(code: RefusalCode, invalid?: { readonly findings: Parameters<typeof fieldErrors>[0] }): Answer {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { renderToString } from 'preact-render-to-string'
+import { iconPath } from '../../web/icon'
 
 /** A whole page. Everything that is data goes through preact and is escaped there. */
 export function page(site: string, title: string | undefined, body: ComponentChildren): string {
@@ -9,6 +10,7 @@ export function page(site: string, title: string | undefined, body: ComponentChi
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title === undefined ? site : `${title} - ${site}`}</title>
+        <link rel="icon" href={iconPath} type="image/svg+xml" />
         <link rel="stylesheet" href="/style.css" />
       </head>
       <body>

@@ -30,20 +30,17 @@ const ListQuery = z.strictObject({
     .meta({ title: '页码' }),
 })
 
-const headers = {
-  'content-security-policy':
-    "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'same-origin',
-  // A withdrawal must show at once, so a browser asks every time.
-  'cache-control': 'no-cache',
-}
+const html = (response: Response, status: number, text: string): void =>
+  void response.status(status).type('html').send(text)
+const notice = (site: string, title: string, text: string): string =>
+  page(site, title, [h('h1', {}, title), h('p', { class: 'notice' }, text)])
+const notFound = (response: Response, site: string): void =>
+  html(response, 404, notice(site, '没有找到', '没有该公示信息，请核对网址。'))
 
 /** The public pages. */
 export function site<DB>(options: {
   readonly db: Kysely<DB>
   readonly name: string
-  readonly log: (e: unknown) => void
   readonly now: () => Date
   readonly publicUrl: string
   readonly verifier?: string | undefined
@@ -51,15 +48,8 @@ export function site<DB>(options: {
   const { db, name, publicUrl, verifier } = options
   const today = (): string => chinaDay(options.now())
   const router = Router()
-  const html = (response: Response, status: number, text: string) => response.status(status).type('html').send(text)
-  const notice = (title: string, text: string) =>
-    page(name, title, [h('h1', {}, title), h('p', { class: 'notice' }, text)])
-  const missing = (response: Response) => html(response, 404, notice('没有找到', '没有该公示信息，请核对网址。'))
+  const missing = (response: Response) => notFound(response, name)
 
-  router.use((_, response, next) => {
-    response.set(headers)
-    next()
-  })
   router.get('/style.css', (_, response) => void response.type('css').send(style))
   if (verifier !== undefined)
     router.get('/verify.js', (_, response) => void response.type('text/javascript').send(verifier))
@@ -68,7 +58,7 @@ export function site<DB>(options: {
     const wanted = validate(ListQuery, { ...request.query }, 'platform.list')
     if (!wanted.ok) {
       const text = wanted.findings.map(({ message }) => message.zh).join('；')
-      return void html(response, 422, notice('查询条件有误', text))
+      return void html(response, 422, notice(name, '查询条件有误', text))
     }
     const { q, year, state, kind, page: number } = wanted.value
     const query = {
@@ -94,11 +84,18 @@ export function site<DB>(options: {
     response.type(file.mediaType).send(Buffer.from(file.bytes))
   })
   router.use((_, response) => void missing(response))
-  const onError: ErrorRequestHandler = (error, _request, response, next) => {
-    if (response.headersSent) return next(error)
-    options.log(error)
-    html(response, 500, notice('暂时无法显示', '平台出现故障，请稍后再试。'))
-  }
-  router.use(onError)
   return router
+}
+
+/** The page for what went wrong on the site or before it. */
+export function siteErrors(site: string, log: (error: unknown) => void): ErrorRequestHandler {
+  return (error, _request, response, next) => {
+    if (response.headersSent) return next(error)
+    const { status } = error as { status?: number }
+    if (status === 404) return notFound(response, site)
+    if (status !== undefined && status >= 400 && status < 500)
+      return html(response, 422, notice(site, '查询条件有误', '所提交的内容无法读取。'))
+    log(error)
+    html(response, 500, notice(site, '暂时无法显示', '平台出现故障，请稍后再试。'))
+  }
 }

@@ -1,9 +1,10 @@
 import { type Finding, recordKey } from '@zhifa/domain'
 import { deliveriesOf } from '@zhifa/integrations'
-import express, { type Response, Router } from 'express'
+import { type Response, Router } from 'express'
 import type { CaseContext } from '../../bureau/cases'
 import { readCase } from '../../bureau/cases/read-case'
 import { requireUser, userOf } from '../../bureau/sign-in'
+import { formBody } from '../../web/readable'
 import { demoCases } from '../sample/first-start'
 import { demoEnd, openDemoCase, sampleSteps, walkOne } from '../sample/walk'
 import { demoPage, walkPage } from './pages'
@@ -12,7 +13,7 @@ import { demoPage, walkPage } from './pages'
 export function demo<DB>(context: CaseContext<DB>): Router {
   const { db, bureau } = context
   const router = Router()
-  const form = express.urlencoded({ extended: false, limit: '10kb' })
+  const form = formBody('10kb')
   router.use('/desk/demo', requireUser)
 
   router.get('/desk/demo', async (_, response) => {

@@ -8,7 +8,8 @@ import {
   statisticsDue,
   validate,
 } from '@zhifa/domain'
-import express, { type Response, Router } from 'express'
+import { type Response, Router } from 'express'
+import { formBody } from '../../../web/readable'
 import { protectedValues, visibleCases } from '../../access'
 import type { Bureau } from '../../bureau'
 import type { CaseContext } from '../../cases'
@@ -32,7 +33,7 @@ const text = (value: unknown): string => (typeof value === 'string' ? value.trim
 /** The disclosure desk: items of the registry, error reports, and what the cases bring about. Behind the sign-in. */
 export function disclosureRoutes<DB>({ db, bureau }: CaseContext<DB>): Router {
   const router = Router()
-  const form = express.urlencoded({ extended: false, limit: '50kb' })
+  const form = formBody('50kb')
   const html = (response: Response, status: number, page: string): void =>
     void response.status(status).type('html').send(page)
   const writer = (response: Response) => ({ officer: userOf(response).officer, on: bureau.today() })

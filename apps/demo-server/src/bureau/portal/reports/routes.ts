@@ -1,7 +1,8 @@
 import { ErrorReportText, type Finding, validate } from '@zhifa/domain'
-import express, { type Response, Router } from 'express'
+import { type Response, Router } from 'express'
 import type { Kysely } from 'kysely'
 import { z } from 'zod'
+import { formBody } from '../../../web/readable'
 import type { Bureau } from '../../bureau'
 import { publicVersion } from '../../cases'
 import { keepReport, type ReportTarget, readRegistryItem, readReport } from '../../disclosure'
@@ -41,7 +42,7 @@ export function reportRoutes<DB>({ db, bureau }: { readonly db: Kysely<DB>; read
     if (!read.success || !item) return next()
     html(response, 200, reportPage(bureau, { ...read.data, title: item.title, text: '', suggestion: '', findings: [] }))
   })
-  router.post('/report', express.urlencoded({ extended: false, limit: '20kb' }), async (request, response, next) => {
+  router.post('/report', formBody('20kb'), async (request, response, next) => {
     const { text, suggestion, ...rest } = (request.body ?? {}) as Record<string, unknown>
     const typed = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
     const where = Target.safeParse({ target: rest.target, id: rest.id })
