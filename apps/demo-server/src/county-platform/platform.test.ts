@@ -81,7 +81,7 @@ describe.each(['embedded', 'postgres'] as const)('the county platform (%s)', (ki
     const sample = samplePublication('109')
     if (sample.verb !== 'publish') throw new Error('The sample is a publication')
     const beyond = { ...sample, version: 2_147_483_648 }
-    expect(await channelTo(platform.url).put(beyond)).toMatchObject({ status: 422, receipt: { outcome: 'rejected' } })
+    expect(await channelTo(platform.url).put(beyond)).toMatchObject({ status: 422, receipt: { outcome: 'refused' } })
     expect(await push(platform.url, samplePublication('109', 2_147_483_647))).toMatchObject({ outcome: 'applied' })
   })
 
