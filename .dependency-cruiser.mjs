@@ -9,6 +9,16 @@ const outside = (own, allowed) => ({
   },
 })
 
+const app = '^apps/demo-server/src/'
+
+/** A room of the app that knows nothing of others. */
+const room = (own, others) => ({
+  name: `${own}-knows-no-${others.join('-')}`,
+  severity: 'error',
+  from: { path: `${app}${own}/` },
+  to: { path: `${app}(${others.join('|')})/` },
+})
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
@@ -22,6 +32,23 @@ export default {
     outside('review-rules', ['domain']),
     outside('documents', ['domain']),
     outside('integrations', ['domain']),
+    {
+      name: 'samples-only-in-the-demonstration',
+      comment: 'Only demo/, tests and benchmarks know samples.',
+      severity: 'error',
+      from: { path: '^apps/[^/]+/src', pathNot: ['^apps/[^/]+/src/demo/', '\\.test\\.ts$'] },
+      to: { path: ['^packages/[^/]+/testing', '^packages/[^/]+/(src|dist|test)/testing'] },
+    },
+    room('bureau', ['county-platform', 'demo']),
+    room('county-platform', ['bureau', 'demo']),
+    room('(web|storage|verifier)', ['bureau', 'county-platform', 'demo']),
+    {
+      name: 'records-leave-through-access',
+      comment: 'Whole records and ledger lines hold what not everybody may see: pages and exports ask bureau/access.',
+      severity: 'error',
+      from: { path: `${app}bureau/`, pathNot: [`${app}bureau/(access|cases|ledger)/`, '\\.test\\.ts$'] },
+      to: { path: `${app}bureau/(cases/read-case|ledger/lines)\\.ts$` },
+    },
     {
       name: 'pure-packages-stay-pure',
       comment: 'No clock, file, network or database in the pure packages; only their command lines and tests may.',

@@ -1,7 +1,8 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import tsconfig from './tsconfig.json' with { type: 'json' }
 
-const root = (path: string): string => new URL(path, import.meta.url).pathname
+const root = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
 // Under what name one workspace imports another stands in tsconfig.json; a longer name goes before one that begins it.
 const alias = Object.entries(tsconfig.compilerOptions.paths)

@@ -2,7 +2,7 @@ import { defineConfig } from 'tsup'
 
 export default defineConfig([
   {
-    entry: { main: 'src/main.ts', platform: 'src/county/child.ts' },
+    entry: { main: 'src/demo/main.ts', platform: 'src/demo/county/child.ts' },
     format: ['esm'],
     target: 'node20',
     platform: 'node',

@@ -6,10 +6,11 @@ import { recordKey } from '@zhifa/domain'
 import { deliveriesOf, secretText } from '@zhifa/integrations'
 import { freePort } from '../../../scripts/testing/free-port'
 import { bundle, run } from '../../../scripts/testing/run-typescript'
-import { demoBureau } from '../src/bureau'
-import { openSystem } from '../src/bureau-system'
-import { type CaseContext, readCase } from '../src/cases'
-import { openDemoCase, walk, walkOne } from '../src/demo/walk'
+import type { CaseContext } from '../src/bureau/cases'
+import { readCase } from '../src/bureau/cases/read-case'
+import { openSystem } from '../src/bureau/system'
+import { demoBureau } from '../src/demo/sample/bureau'
+import { openDemoCase, walk, walkOne } from '../src/demo/sample/walk'
 
 const cases = 100
 const warmUp = 5
@@ -35,7 +36,7 @@ export async function bench() {
   const directory = await mkdtemp(join(tmpdir(), 'zhifa-bench-'))
   const bureau = demoBureau(() => new Date())
   const key = secretText(randomBytes(32))
-  const program = await bundle('apps/demo-server/src/platform/main.ts')
+  const program = await bundle('apps/demo-server/src/county-platform/main.ts')
   const port = await freePort()
   const platform = run(program.file, ['--port', String(port), '--directory', join(directory, 'platform')], {
     ZHIFA_PLATFORM_SENDER: `${bureau.agency.uscc}=${key}`,

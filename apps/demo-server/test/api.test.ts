@@ -2,8 +2,8 @@ import { hashLine, replay, rootOf, treeOf } from '@zhifa/domain'
 import { sampleActs } from '@zhifa/domain/testing'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readCase } from '../src/cases'
-import { openDemoCase, walk } from '../src/demo/walk'
+import { readCase } from '../src/bureau/cases/read-case'
+import { openDemoCase, walk } from '../src/demo/sample/walk'
 import { startBureau, type TestBureau } from './bureau'
 
 describe.each(['postgres', 'embedded'] as const)('the JSON interface on %s', (home) => {

@@ -2,7 +2,7 @@ import { sampleActs } from '@zhifa/domain/testing'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { RunningProgram } from '../../../scripts/testing/run-typescript'
-import { chinaDay } from '../src/bureau'
+import { chinaDay } from '../src/web/china-time'
 import { openBrowser } from './chromium'
 import { type Home, home, type Programs, programs } from './program'
 

@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { secretText } from '@zhifa/integrations'
 import { freshDatabase } from '../../../scripts/testing/database'
-import { demoBureau } from '../src/bureau'
-import { openSystem, type System } from '../src/bureau-system'
-import { type RunningPlatform, startPlatform } from '../src/platform/server'
-import { application, listen } from '../src/server'
+import { application } from '../src/bureau/site'
+import { openSystem, type System } from '../src/bureau/system'
+import { type RunningPlatform, startPlatform } from '../src/county-platform/server'
+import { demoBureau } from '../src/demo/sample/bureau'
+import { demo } from '../src/demo/walk/routes'
+import { listen } from '../src/web/listen'
 import { type Client, people } from './client'
 
 export interface TestBureau {
@@ -51,7 +53,7 @@ export async function startBureau(
     platform: { url: platform.url, key },
     log,
   })
-  const web = await listen(application(system.context, log, verifier), '127.0.0.1', 0)
+  const web = await listen(application(system.context, { log, verifier, more: [demo(system.context)] }), '127.0.0.1', 0)
   return {
     url: web.url,
     platformUrl: platform.url,

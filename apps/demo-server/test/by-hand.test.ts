@@ -1,7 +1,8 @@
 import { penaltyOrdinary } from '@zhifa/domain'
 import { sampleActs } from '@zhifa/domain/testing'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { nextNumber, readCase } from '../src/cases'
+import { nextNumber } from '../src/bureau/cases'
+import { readCase } from '../src/bureau/cases/read-case'
 import { startBureau, type TestBureau } from './bureau'
 import { sentByHand } from './sent-by-hand'
 

@@ -10,9 +10,24 @@ const installed = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ]
 
-/** A real Chromium: the one of CHROME_PATH, else an installed one, else the one inside the npm package (Linux). */
+/** The browser of this machine, that of CHROME_PATH first. */
+const installedBrowser = (): string | undefined => process.env.CHROME_PATH ?? installed.find((path) => existsSync(path))
+
+/** The one inside the npm package: headless, for Linux. */
+const packagedBrowser = async (): Promise<string> => (await import('@sparticuz/chromium')).default.executablePath()
+
+/** Which file is run: ZHIFA_TEST_BROWSER says `packaged` or `installed`; else an installed one where there is one. */
+async function browserFile(): Promise<string> {
+  const wanted = process.env.ZHIFA_TEST_BROWSER
+  if (wanted === 'packaged') return packagedBrowser()
+  const found = installedBrowser()
+  if (wanted === 'installed' && found === undefined) throw new Error('No browser is installed; CHROME_PATH names one')
+  if (wanted !== undefined && wanted !== 'installed')
+    throw new Error(`ZHIFA_TEST_BROWSER is packaged or installed, not ${wanted}`)
+  return found ?? packagedBrowser()
+}
+
+/** A real Chromium. */
 export async function openBrowser(): Promise<Browser> {
-  const found = process.env.CHROME_PATH ?? installed.find((path) => existsSync(path))
-  const executablePath = found ?? (await (await import('@sparticuz/chromium')).default.executablePath())
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
+  return chromium.launch({ executablePath: await browserFile(), args: ['--no-sandbox', '--disable-gpu'] })
 }

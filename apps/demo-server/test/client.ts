@@ -1,4 +1,4 @@
-import { demoPassword } from '../src/sign-in/accounts'
+import { demonstration } from '../src/demo/sample/bureau'
 
 export interface Answer {
   readonly status: number
@@ -39,7 +39,7 @@ export class Client {
       ...headers,
     })
 
-  async signIn(account: string, password = demoPassword): Promise<Answer> {
+  async signIn(account: string, password = demonstration.password): Promise<Answer> {
     return this.postForm('/sign-in', [
       ['account', account],
       ['password', password],

@@ -1,9 +1,10 @@
 import { draftsOf } from '@zhifa/documents'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { plainText } from '../../../packages/documents/testing/pdf-text'
-import { performAct, readCase } from '../src/cases'
-import { openDemoCase, walk } from '../src/demo/walk'
-import { formOfDraft } from '../src/desk/drafts/form-of-draft'
+import { performAct } from '../src/bureau/cases'
+import { readCase } from '../src/bureau/cases/read-case'
+import { formOfDraft } from '../src/bureau/desk/drafts/form-of-draft'
+import { openDemoCase, walk } from '../src/demo/sample/walk'
 import { startBureau, type TestBureau } from './bureau'
 import { sentField } from './sent-by-hand'
 

@@ -1,5 +1,5 @@
-import type { Field, Sent } from '../src/desk/form'
-import { choiceName } from '../src/desk/form'
+import type { Field, Sent } from '../src/bureau/desk/form'
+import { choiceName } from '../src/bureau/desk/form'
 
 /** A field with all fields in it. */
 export function everyField(field: Field): Field[] {

@@ -2,7 +2,7 @@ import type { CaseRecord } from '@zhifa/domain'
 import { sampleActs } from '@zhifa/domain/testing'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { RunningProgram } from '../../../scripts/testing/run-typescript'
-import { chinaDay } from '../src/bureau'
+import { chinaDay } from '../src/web/china-time'
 import { type Client, people } from './client'
 import { type Home, home, type Programs, programs } from './program'
 

@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bundle } from '../../../scripts/testing/run-typescript'
-import { openDemoCase, walk } from '../src/demo/walk'
+import { openDemoCase, walk } from '../src/demo/sample/walk'
 import { startBureau, type TestBureau } from './bureau'
 
 const run = promisify(execFile)
@@ -64,6 +64,21 @@ describe('the exported ledger', () => {
     }
     expect((await fetch(`${bureau.url}/desk/ledger.jsonl`, { redirect: 'manual' })).status).toBe(303)
     expect((await (await bureau.as('agency-head')).get('/desk/checkpoint.json')).status).toBe(200)
+  })
+
+  it('withholds from the head who reported a case, and is verified all the same [R4.1] [R4.2]', async () => {
+    const [archivist, head] = [await bureau.as('archivist'), await bureau.as('agency-head')]
+    const whole = (await archivist.get('/desk/ledger.jsonl')).text
+    const lines = (await head.get('/desk/ledger.jsonl')).text
+    expect(whole).toContain('匿名群众一')
+    expect(lines).not.toContain('匿名群众一')
+    expect(lines.split('\n').filter((line) => line.startsWith('{"withheld"'))).toHaveLength(1)
+    expect(lines.split('\n').slice(1)).toEqual(whole.split('\n').slice(1))
+    await writeFile(join(directory, 'checkpoint.json'), (await head.get('/desk/checkpoint.json')).text)
+    const { code, out } = await verify(lines)
+    expect([code, out]).toEqual([0, expect.stringMatching(/其中1条.*consistent with the checkpoint/s)])
+    expect((await verify(lines.replace('300000', '200000'))).code).toBe(1)
+    expect((await verify(lines.replace(/"hash":"./, '"hash":"x'))).code).toBe(1)
   })
 
   it('cannot be changed in the database', async () => {

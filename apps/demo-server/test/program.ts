@@ -14,8 +14,8 @@ export interface Programs {
 /** The demo server and the platform as programs, from their sources. */
 export async function programs(): Promise<Programs> {
   const [main, platform] = [
-    await bundle('apps/demo-server/src/main.ts'),
-    await bundle('apps/demo-server/src/county/child.ts'),
+    await bundle('apps/demo-server/src/demo/main.ts'),
+    await bundle('apps/demo-server/src/demo/county/child.ts'),
   ]
   return {
     main: main.file,

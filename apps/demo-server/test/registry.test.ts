@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { publishFirstItems } from '../src/demo/first-items'
-import { openDemoCase, walk } from '../src/demo/walk'
-import { readRegistry } from '../src/disclosure'
+import { readRegistry } from '../src/bureau/disclosure'
+import { publishFirstItems } from '../src/demo/sample/first-items'
+import { openDemoCase, walk } from '../src/demo/sample/walk'
 import { startBureau, type TestBureau } from './bureau'
 import { Client } from './client'
 

@@ -1,7 +1,7 @@
 import { type CaseRecord, type Publication, publicationOf, replay } from '@zhifa/domain'
 import { sampleInspection, sampleLicence } from '@zhifa/domain/testing'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { papersOf, withPapers } from '../src/cases/publishing'
+import { papersOf, withPapers } from '../src/bureau/cases/publishing'
 import { startBureau, type TestBureau } from './bureau'
 import { eventually } from './eventually'
 

@@ -1,6 +1,6 @@
 import type { StepInfo } from '@zhifa/domain'
-import { actFields, recordingFields } from '../src/desk/act-form'
-import { type Field, formOf } from '../src/desk/form'
+import { actFields, recordingFields } from '../src/bureau/desk/act-form'
+import { type Field, formOf } from '../src/bureau/desk/form'
 
 type Pair = readonly [name: string, value: string]
 

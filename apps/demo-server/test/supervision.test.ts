@@ -1,8 +1,8 @@
 import ExcelJS from 'exceljs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { readCase } from '../src/cases'
-import { openDemoCase, walk } from '../src/demo/walk'
-import { csv } from '../src/desk/supervision/csv'
+import { readCase } from '../src/bureau/cases/read-case'
+import { csv } from '../src/bureau/desk/supervision/csv'
+import { openDemoCase, walk } from '../src/demo/sample/walk'
 import { startBureau, type TestBureau } from './bureau'
 
 let bureau: TestBureau

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { china, lawBook, liaoning, readCaseRecord } from '@zhifa/domain'
 import { sampleBureau, sampleRegistry } from '@zhifa/domain/testing'
 import { describe, expect, it } from 'vitest'
@@ -32,6 +33,6 @@ describe('recorded histories', () => {
         ...notArising.map((id) => `  ${id} not-arising`),
       ]),
     ].join('\n')
-    await expect(`${text}\n`).toMatchFileSnapshot(new URL(name.replace('.json', '.outcomes.txt'), dir).pathname)
+    await expect(`${text}\n`).toMatchFileSnapshot(fileURLToPath(new URL(name.replace('.json', '.outcomes.txt'), dir)))
   })
 })

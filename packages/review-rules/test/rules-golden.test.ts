@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { sampleLaw, sampleRecord, sampleRegistry } from '@zhifa/domain/testing'
 import { describe, expect, it } from 'vitest'
 import { CaseView, findingOf, pointNames, type Rule, reviewRules } from '../src'
@@ -39,6 +40,6 @@ function paragraph(rule: Rule): string {
 describe('the page of the rules', () => {
   it('says what it said: titles, articles, grades, dates, what is read, messages and cures [L3.1] [L3.2]', async () => {
     const text = reviewRules.rules.map(paragraph).join('\n\n')
-    await expect(`${text}\n`).toMatchFileSnapshot(new URL('./golden/rules.txt', import.meta.url).pathname)
+    await expect(`${text}\n`).toMatchFileSnapshot(fileURLToPath(new URL('./golden/rules.txt', import.meta.url)))
   })
 })

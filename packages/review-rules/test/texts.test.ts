@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { type CaseRecord, canonicalJson, china, lawBook, liaoning } from '@zhifa/domain'
 import { sampleBureau, sampleLaw, sampleRecord, sampleRegistry } from '@zhifa/domain/testing'
 import { describe, expect, it } from 'vitest'
@@ -31,7 +32,7 @@ const national = lawBook(china, liaoning)
 /** Digests say which law and rules answered; they change with every datum and are no words. */
 const plain = (text: string): string => text.replace(/\b[0-9a-f]{64}\b|(?<=版本|法规数据)[0-9a-f]{16}\b/g, '…')
 const page = async (name: string, text: string): Promise<void> => {
-  await expect(`${plain(text)}\n`).toMatchFileSnapshot(new URL(`./golden/${name}.txt`, import.meta.url).pathname)
+  await expect(`${plain(text)}\n`).toMatchFileSnapshot(fileURLToPath(new URL(`./golden/${name}.txt`, import.meta.url)))
 }
 const data = (value: unknown): string => JSON.stringify(JSON.parse(canonicalJson(value)), null, 1)
 

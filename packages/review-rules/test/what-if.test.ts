@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { type CaseRecord, china, type Entry, lawBook, registry } from '@zhifa/domain'
 import { sampleBureau, sampleLaw, sampleRecord, sampleRegistry, sampleRegistryData } from '@zhifa/domain/testing'
 import { describe, expect, it } from 'vitest'
@@ -140,7 +141,7 @@ describe('what the rules would say, had one thing been otherwise', () => {
       ...others.flatMap(([what, other]) => [what, ...difference(whole, said(record, other))]),
     ]
     await expect(`${pages.join('\n')}\n`).toMatchFileSnapshot(
-      new URL(`./golden/what-if-${name}.txt`, import.meta.url).pathname,
+      fileURLToPath(new URL(`./golden/what-if-${name}.txt`, import.meta.url)),
     )
   })
 })

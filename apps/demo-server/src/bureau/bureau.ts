@@ -7,24 +7,19 @@ export interface Bureau {
   readonly agency: Agency
   /** What is the bureau's own to say of its inspections, licences and office hours. */
   readonly lists: BureauLists
+  /** Set where people, cases and accounts are invented; the pages say so. */
+  readonly demonstration?: Demonstration
   /** Legal days are days in the place of the case, `YYYY-MM-DD`. */
   today(): string
   now(): Date
 }
 
-const shanghai = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' })
-const shanghaiTime = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Asia/Shanghai',
-  dateStyle: 'short',
-  timeStyle: 'short',
-})
-
-/** The day in China at an instant: `2026-11-23`. */
-export function chinaDay(instant: Date): string {
-  return shanghai.format(instant)
-}
-
-/** Day and time in China at an instant: `2026-11-23 09:30`. */
-export function chinaTime(instant: Date): string {
-  return shanghaiTime.format(instant)
+/** What a bureau shows when it is only a demonstration. */
+export interface Demonstration {
+  /** The password of every account, shown on the sign-in page: there is nothing to protect but invented cases. */
+  readonly password: string
+  /** What each account is good for in the sample case. */
+  readonly purposes: Readonly<Record<string, string>>
+  /** Where the demonstration begins, on every page of the desk. */
+  readonly home: string
 }

@@ -6,11 +6,12 @@ const headers = {
   'x-content-type-options': 'nosniff',
   // With `no-referrer` browsers would send `Origin: null` with forms, and the check of the origin could not tell us apart.
   'referrer-policy': 'same-origin',
-  'cache-control': 'no-store',
 }
 
-/** What every answer carries. */
-export const safeHeaders: RequestHandler = (_, response, next) => {
-  response.set(headers)
-  next()
-}
+/** What every answer carries. @param cache `no-cache` where a browser may keep a page if it asks every time */
+export const safeHeaders =
+  (cache: 'no-store' | 'no-cache'): RequestHandler =>
+  (_, response, next) => {
+    response.set({ ...headers, 'cache-control': cache })
+    next()
+  }

@@ -37,6 +37,11 @@ export function verify(
   const text = [
     `${found.size}条记录，${Object.keys(found.cases).length}个案件 / ${found.size} entries, ${Object.keys(found.cases).length} cases`,
     `root ${found.root}`,
+    ...(found.withheld > 0
+      ? [
+          `其中${found.withheld}条对导出人保密，只核对了哈希 / ${found.withheld} of them withheld from whoever exported: only their hashes were checked`,
+        ]
+      : []),
     checkpoint
       ? found.sound
         ? '与检查点一致，未被改动 / consistent with the checkpoint'

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sampleRecord } from '../../testing'
 import { signCheckpoint, type VerifySignature } from './checkpoint'
-import { hashLine, leafLine, leafOf } from './ledger'
+import { hashLine, leafLine, leafOf, withheldLine } from './ledger'
 import {
   append,
   consistencyProof,
@@ -137,5 +137,32 @@ describe('ledger verifier', () => {
           codes(lines.map((line, at) => (at === i ? lines[i - 1]! : at === i - 1 ? lines[i]! : line))),
         ).not.toEqual([])
     }
+  })
+
+  describe('of an export from which something is withheld', () => {
+    const withheld = (at: number) => withheldLine(leafOf(record, record.entries[at]!))
+
+    it('comes to the signed root by the hash, shows no word, and says how many it did not read [R4.1] [R4.2]', () => {
+      const shown = lines.with(0, withheld(0)).with(4, withheld(4))
+      expect(verifyLedger(shown, checkpoint, verify)).toMatchObject({
+        sound: true,
+        size: lines.length,
+        withheld: 2,
+        cases: { '2026-0001': lines.length },
+      })
+      expect(verifyLedger(lines, checkpoint, verify).withheld).toBe(0)
+      expect(shown[0]).not.toContain('匿名')
+      expect(Object.keys(JSON.parse(shown[0]!))).toEqual(['withheld'])
+    })
+
+    it('finds another hash, another place, a missing and a spelt-out line as before', () => {
+      const line = withheld(0)
+      expect(codes(lines.with(0, withheld(1)))).toContain('ledger.root-differs')
+      expect(codes(lines.with(0, line.replace('"seq":1', '"seq":2')))).toContain('ledger.sequence-broken')
+      expect(codes([line, ...lines])).not.toEqual([])
+      expect(codes(lines.with(0, line.replace('{"withheld"', '{ "withheld"')))).toContain('ledger.not-canonical')
+      expect(codes(lines.with(0, line.replace(/"hash":"../, '"hash":"')))).toContain('ledger.not-an-entry')
+      expect(codes(lines.with(0, '{"withheld":{}}'))).toContain('ledger.not-an-entry')
+    })
   })
 })

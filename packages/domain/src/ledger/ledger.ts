@@ -1,4 +1,4 @@
-import { utf8ToBytes } from '@noble/hashes/utils.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { z } from 'zod'
 import { canonicalJson } from '../canonical/canonical'
 import type { CaseRecord, Entry } from '../case/record/entry'
@@ -35,4 +35,27 @@ export function leafLine(leaf: LedgerLeaf): string {
 /** Hash of a leaf's line. */
 export function hashLine(line: string): Hash {
   return leafHash(utf8ToBytes(line))
+}
+
+/** Shape of the line that stands in an export for an entry which its reader may not see. */
+export const WithheldLeafShape = z.strictObject({
+  withheld: z.strictObject({
+    case: z.string().min(1),
+    seq: z.int().min(1),
+    /** Hash of the leaf's line, in hex. */
+    hash: z.string().regex(/^[0-9a-f]{64}$/),
+  }),
+})
+
+/**
+ * The line that stands in an export for a leaf whose entry the reader may not see (行政处罚法第四十七条: the record stays
+ * whole; 举报人信息保密): which entry of which case it is, and the hash of its line. The tree over the export is the same,
+ * so {@link verifyLedger} still comes to the signed root.
+ *
+ * @example
+ * withheldLine(leafOf(record, entry)) // '{"withheld":{"case":"2026-0001","hash":"5f3c…","seq":1}}'
+ */
+export function withheldLine(leaf: LedgerLeaf): string {
+  const { case: head, entry } = leaf
+  return canonicalJson({ withheld: { case: head.id, seq: entry.seq, hash: bytesToHex(hashLine(leafLine(leaf))) } })
 }

@@ -1,26 +1,32 @@
-import { bytesToHex } from '@noble/hashes/utils.js'
+import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
 import { canonicalJson, NotCanonicalError } from '../canonical/canonical'
 import type { Finding } from '../finding/finding'
 import { finding } from '../finding/make'
 import { named } from '../input/named'
 import { validate } from '../input/validate'
 import { type Checkpoint, checkpointSigned, type VerifySignature } from './checkpoint'
-import { hashLine, LedgerLeafShape } from './ledger'
-import { append, emptyTree, rootOf, type TreeState } from './merkle'
+import { hashLine, LedgerLeafShape, WithheldLeafShape } from './ledger'
+import { append, emptyTree, type Hash, rootOf, type TreeState } from './merkle'
 
-/** What the verifier found: the size and root of the file, its cases, and everything that is wrong. Sound when nothing is. */
+/**
+ * What the verifier found: the size and root of the file, its cases with the number of their entries, how many entries were
+ * withheld from the reader, and everything that is wrong. Sound when nothing is.
+ */
 export interface Verification {
   readonly sound: boolean
   readonly size: number
   readonly root: string
   readonly cases: Readonly<Record<string, number>>
+  /** Entries of which the file gives only the hash: they stand unchanged in the signed tree, their words were not read. */
+  readonly withheld: number
   readonly findings: readonly Finding[]
 }
 
 /**
  * Verifies an exported ledger, line by line, without any server: every line canonical, the entries of each case complete
  * and in order, and — with a checkpoint — the signature, and the very tree that was signed. Any changed, dropped, added or
- * swapped line, down to a bit, is found.
+ * swapped line, down to a bit, is found. Where the export withholds an entry from its reader, the hash of its leaf takes its
+ * place in the tree.
  *
  * @param lines the lines of the export, without line ends
  * @param checkpoint what was signed earlier; the ledger may have grown since
@@ -30,23 +36,36 @@ export function verifyLedger(lines: Iterable<string>, checkpoint?: Checkpoint, v
   const cases = named<number>()
   let tree: TreeState = emptyTree
   let signedRoot = checkpoint?.size === 0 ? bytesToHex(rootOf(tree)) : undefined
+  let withheld = 0
   for (const line of lines) {
-    findings.push(...lineFindings(line, tree.size, cases))
-    tree = append(tree, hashLine(line))
+    const read = readLine(line, tree.size, cases)
+    findings.push(...read.findings)
+    if (read.withheld) withheld += 1
+    tree = append(tree, read.withheld ?? hashLine(line))
     if (tree.size === checkpoint?.size) signedRoot = bytesToHex(rootOf(tree))
   }
   if (checkpoint) findings.push(...checkpointFindings(checkpoint, signedRoot, tree.size, verify))
-  return { sound: findings.length === 0, size: tree.size, root: bytesToHex(rootOf(tree)), cases, findings }
+  return { sound: findings.length === 0, size: tree.size, root: bytesToHex(rootOf(tree)), cases, withheld, findings }
 }
 
-function lineFindings(line: string, index: number, cases: Record<string, number>): Finding[] {
+interface LineRead {
+  readonly findings: readonly Finding[]
+  /** Hash of the leaf, where the line gives nothing else of it. */
+  readonly withheld?: Hash
+}
+
+function readLine(line: string, index: number, cases: Record<string, number>): LineRead {
   const where = { zh: `第${index + 1}行`, en: `line ${index + 1}` }
   const value = parse(line)
   if (value === undefined)
-    return [broken('ledger.not-json', `${where.zh}不是有效的 JSON`, `${where.en} is not JSON`, index)]
-  const shape = validate(LedgerLeafShape, value, 'ledger.leaf')
-  if (!shape.ok)
-    return [broken('ledger.not-an-entry', `${where.zh}不是案件记录`, `${where.en} is not an entry of a case`, index)]
+    return { findings: [broken('ledger.not-json', `${where.zh}不是有效的 JSON`, `${where.en} is not JSON`, index)] }
+  const place = placeOf(value)
+  if (!place)
+    return {
+      findings: [
+        broken('ledger.not-an-entry', `${where.zh}不是案件记录`, `${where.en} is not an entry of a case`, index),
+      ],
+    }
   const found: Finding[] = []
   if (!isCanonical(value, line))
     found.push(
@@ -57,19 +76,29 @@ function lineFindings(line: string, index: number, cases: Record<string, number>
         index,
       ),
     )
-  const { id } = shape.value.case
+  const { id, seq } = place
   const expected = (cases[id] ?? 0) + 1
-  if (shape.value.entry.seq !== expected)
+  if (seq !== expected)
     found.push(
       broken(
         'ledger.sequence-broken',
-        `${where.zh}：案件${id}应为第${expected}条记录，实为第${shape.value.entry.seq}条`,
-        `${where.en}: case ${id} should go on with entry ${expected}, found ${shape.value.entry.seq}`,
+        `${where.zh}：案件${id}应为第${expected}条记录，实为第${seq}条`,
+        `${where.en}: case ${id} should go on with entry ${expected}, found ${seq}`,
         index,
       ),
     )
-  cases[id] = Math.max(cases[id] ?? 0, shape.value.entry.seq)
-  return found
+  cases[id] = Math.max(cases[id] ?? 0, seq)
+  return place.withheld ? { findings: found, withheld: place.withheld } : { findings: found }
+}
+
+/** Which entry of which case a line is; nothing when it is no entry of the ledger. */
+function placeOf(value: unknown): { readonly id: string; readonly seq: number; readonly withheld?: Hash } | undefined {
+  const leaf = validate(LedgerLeafShape, value, 'ledger.leaf')
+  if (leaf.ok) return { id: leaf.value.case.id, seq: leaf.value.entry.seq }
+  const kept = WithheldLeafShape.safeParse(value)
+  if (!kept.success) return undefined
+  const { case: id, seq, hash } = kept.data.withheld
+  return { id, seq, withheld: hexToBytes(hash) }
 }
 
 function isCanonical(value: unknown, line: string): boolean {

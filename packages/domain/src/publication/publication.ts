@@ -150,8 +150,8 @@ export type RecordKey = z.infer<typeof RecordKey>
 
 const common = {
   key: RecordKey,
-  /** Grows by one with every approved change, withdrawals included. The platform refuses a lower one. */
-  version: z.int().min(1),
+  /** Grows by one with every approved change, withdrawals included. The platform refuses a lower one. Four bytes, as databases keep integers. */
+  version: z.int().min(1).max(2_147_483_647),
   /** The approval by the bureau office that lets exactly these bytes out. */
   approvedOn: PlainDate,
   /** Last day of the statutory time for this change to be visible; absent when no rule gives one. */

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { sampleBureau, sampleRecord, sampleRegistryData } from '@zhifa/domain/testing'
 import { afterAll, describe, expect, it } from 'vitest'
 import { questionsOf } from '../appraisal'
@@ -151,7 +152,7 @@ describe('what zhifa-review prints', () => {
       return `$ zhifa-review ${argv.join(' ')}\n${code}\n${argv[0] === '--help' ? out : ''}${err}`
     })
     const text = said.join('\n\n').replaceAll(dir, 'DIR')
-    await expect(`${text}\n`).toMatchFileSnapshot(new URL('../../test/golden/cli.txt', import.meta.url).pathname)
+    await expect(`${text}\n`).toMatchFileSnapshot(fileURLToPath(new URL('../../test/golden/cli.txt', import.meta.url)))
   })
 
   it('an appraisal for machines: item by item, with the rules behind it [R5.2]', () => {

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { judged, reading } from '../../testing/spoilt'
 import { executionRows, measureRows } from '../../testing/spoilt-coercion'
@@ -25,7 +26,7 @@ describe('the rules on full records', () => {
 
   it('each reads what it read, on a page that is renewed with `npx vitest run --project review-rules src/rules/records -u`', async () => {
     const text = rows.map((row) => `${row[0]} (${row[1]}): ${reading(row)}`).join('\n')
-    const page = new URL('../../test/golden/altered-records.txt', import.meta.url).pathname
+    const page = fileURLToPath(new URL('../../test/golden/altered-records.txt', import.meta.url))
     await expect(`${text}\n`).toMatchFileSnapshot(page)
   })
 

@@ -1,0 +1,6 @@
+export * from './permissions'
+export * from './protected-values'
+export * from './read-visible'
+export * from './user'
+export * from './visible-ledger'
+export * from './visible-record'

@@ -1,0 +1,58 @@
+import { type CaseRecord, correctionStep, type ElementCorrection, type Entry } from '@zhifa/domain'
+import { may } from './permissions'
+import type { User } from './user'
+
+/** Of a person, what decides over what they see. */
+export type Viewer = Pick<User, 'id' | 'roles'>
+
+/** What stands in place of a word that is kept from the reader. */
+const kept = '（保密）'
+
+/**
+ * The record as a person may see it: who reported the case stays with those who took the report, and the archivist who
+ * keeps the file. Pages, interfaces, papers and exports all start from here.
+ */
+export function visibleRecord(record: CaseRecord, viewer: Viewer): CaseRecord {
+  return { ...record, entries: record.entries.map(entriesFor(viewer)) }
+}
+
+/**
+ * Shows a person the entries of one case, one after the other from the first: a later entry may correct a name that an
+ * earlier one keeps from them. Gives the very same object back when nothing of an entry is kept.
+ */
+export function entriesFor(viewer: Viewer): (entry: Entry) => Entry {
+  const hidden = new Set<string>()
+  const shown = new Set<string>()
+  return (entry) => {
+    const visible = project(entry)
+    for (const text of textsIn(visible.data)) shown.add(text)
+    return visible
+  }
+  function project(entry: Entry): Entry {
+    if (may(viewer, 'informants') || tookPart(entry, viewer)) return entry
+    return entry.step === correctionStep ? withoutKept(entry, hidden, shown) : withoutInformant(entry, hidden)
+  }
+}
+
+const tookPart = ({ by, approvedBy }: Entry, { id }: Viewer): boolean =>
+  approvedBy?.id === id || by.some((actor) => actor.id === id)
+
+function withoutInformant(entry: Entry, hidden: Set<string>): Entry {
+  const { informant, ...rest } = entry.data as { informant?: unknown }
+  if (informant === undefined) return entry
+  for (const text of textsIn(informant)) hidden.add(text)
+  return { ...entry, data: rest }
+}
+
+/** A correction names the word that it corrects, and corrects the informant's name or telephone like any other. */
+function withoutKept(entry: Entry, hidden: Set<string>, shown: ReadonlySet<string>): Entry {
+  const data = entry.data as ElementCorrection
+  if (!hidden.has(data.was) || shown.has(data.was)) return entry
+  hidden.add(data.becomes)
+  return { ...entry, data: { ...data, was: kept, becomes: kept } }
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
+}

@@ -1,0 +1,83 @@
+import { type Finding, finding, formatCitation, validate } from '@zhifa/domain'
+import { type ErrorRequestHandler, type RequestHandler, type Response, Router } from 'express'
+import { z } from 'zod'
+import { jsonBody } from '../../web/readable'
+import { visibleCase, visibleRecord } from '../access'
+import { type CaseContext, openNewCase, performAct } from '../cases'
+import { maybeUser, userOf } from '../sign-in'
+
+/** What `POST /api/cases/:id/acts` takes. The act itself is checked by the domain, with the same messages as on the form. */
+const ActBody = z.strictObject({
+  /** How many entries the caller saw. */
+  expectedSeq: z.int().nonnegative().meta({ title: '所见记录项数' }),
+  act: z
+    .unknown()
+    .refine((value) => value !== undefined, {
+      error: 'required',
+      params: { message: { zh: '必填，尚未填写', en: 'required' } },
+    })
+    .meta({ title: '办理事项' }),
+})
+
+/** Findings as the interface gives them: the articles also as text. */
+const answer = (findings: readonly Finding[]) => ({
+  findings: findings.map((item) => ({ ...item, articles: item.citations.map((citation) => formatCitation(citation)) })),
+})
+
+function problem(code: string, zh: string, en: string, cure: { zh: string; en: string }) {
+  return answer([finding(code, { outcome: 'not-met', zh, en, cure })])
+}
+
+const signedIn: RequestHandler = (_, response, next) => {
+  if (maybeUser(response)) return next()
+  response
+    .status(401)
+    .json(problem('http.not-signed-in', '请先登录', 'not signed in', { zh: '请登录后重试', en: 'sign in first' }))
+}
+
+const notFound = (response: Response): void =>
+  void response
+    .status(404)
+    .json(problem('http.not-found', '没有该资源', 'not found', { zh: '请核对地址', en: 'check the address' }))
+
+/** The JSON interface: the same code and the same refusals as the pages. */
+export function api<DB>(context: CaseContext<DB>): Router {
+  const { db, bureau } = context
+  const router = Router()
+  router.use('/api', signedIn, jsonBody('2mb'))
+  router.get('/api/cases/:id', async ({ params }, response) => {
+    const record = await visibleCase(db, userOf(response), params.id)
+    if (!record) return notFound(response)
+    response.json({ record, seq: record.entries.length })
+  })
+  router.post('/api/cases', async ({ body }, response) => {
+    const opened = await openNewCase(db, bureau, body, userOf(response).id)
+    if (!opened.ok) return void response.status(opened.status).json(answer(opened.findings))
+    response.status(201).location(`/api/cases/${opened.id}`).json({ id: opened.id, seq: 0 })
+  })
+  router.post('/api/cases/:id/acts', async ({ params, body }, response) => {
+    const read = validate(ActBody, body, 'api.act')
+    if (!read.ok) return void response.status(422).json(answer(read.findings))
+    const { expectedSeq, act } = read.value
+    const user = userOf(response)
+    const done = await performAct(context, { caseId: params.id, expectedSeq, act, user: user.id })
+    if (!done.ok) return void response.status(done.status).json(answer(done.findings))
+    response
+      .status(201)
+      .json({ entry: visibleRecord(done.record, user).entries.at(-1), seq: done.entry.seq, ...answer(done.findings) })
+  })
+  router.use('/api', (_, response) => notFound(response))
+  return router
+}
+
+/** An address or a body that cannot be read is wrong input like any other. */
+export const apiErrors: ErrorRequestHandler = (error, _request, response, next) => {
+  const { type, status } = error as { type?: string; status?: number }
+  if (response.headersSent || !type?.startsWith('entity.')) return next(error)
+  if (status === 404) return notFound(response)
+  response
+    .status(422)
+    .json(
+      problem('http.not-json', '请求内容：不是有效的JSON', 'body: not JSON', { zh: '请改正后重试', en: 'send JSON' }),
+    )
+}

@@ -1,0 +1,6 @@
+export * from './document-numbers'
+export * from './entering'
+export * from './open-case'
+export * from './perform-act'
+export * from './public-versions'
+export type { Refusal } from './refusal'

@@ -1,0 +1,128 @@
+import {
+  Act,
+  type CaseRecord,
+  canonicalJson,
+  type Entry,
+  type Finding,
+  obstacles,
+  type Publication,
+  perform,
+  procedureOf,
+  validate,
+} from '@zhifa/domain'
+import type { SyncEngine } from '@zhifa/integrations'
+import { type Kysely, sql, type Transaction } from 'kysely'
+import type { Bureau } from '../bureau'
+import type { LedgerKey } from '../ledger'
+import { appendLeaf } from '../ledger/ledger'
+import { authorityFinding } from './authority'
+import { certificateOf } from './certificate'
+import { takeNumber } from './document-numbers'
+import { keepVersion } from './public-versions'
+import { newlyWanted, type Papers, papersOf, withPapers } from './publishing'
+import { readCase } from './read-case'
+import { noSuchCase, type Refusal, refuse, stale } from './refusal'
+
+export interface CaseContext<DB> {
+  readonly db: Kysely<DB>
+  readonly bureau: Bureau
+  readonly engine: Pick<SyncEngine, 'desire' | 'nudge'>
+  /** Signs the head of the ledger under which a decision's certificate stands. */
+  readonly ledgerKey: LedgerKey
+}
+
+export type Acted =
+  | { readonly ok: true; readonly record: CaseRecord; readonly entry: Entry; readonly findings: readonly Finding[] }
+  | Refusal
+
+/** What is done in a case's record from outside: one act, seen from a known length of the record. */
+export interface Submission {
+  readonly caseId: string
+  /** How many entries the person saw; anything else is refused as stale. */
+  readonly expectedSeq: number
+  readonly act: unknown
+  /** The signed-in person. */
+  readonly user: string
+}
+
+/** Undoes the transaction that it is thrown in and carries the answer out. */
+class Undone extends Error {
+  constructor(readonly refusal: Refusal) {
+    super('undone')
+  }
+}
+
+/**
+ * The one door through which an act enters a record: entry, ledger leaf, document number and what it makes public are one
+ * transaction. Nothing is half-written, and what is answered with ok is on disk.
+ *
+ * The public sheet is typeset, and the certificate made, before the transaction, which holds the one connection of the embedded database.
+ */
+export async function performAct<DB>(context: CaseContext<DB>, submission: Submission): Promise<Acted> {
+  const { db, bureau, engine } = context
+  const act = validate(Act, submission.act, 'act')
+  if (!act.ok) return refuse(422, ...act.findings)
+  const seen = await readCase(db, submission.caseId)
+  if (!seen) return noSuchCase(submission.caseId)
+  const authority = authorityFinding(bureau, procedureOf(seen), act.value, submission.user)
+  if (authority) return refuse(403, authority)
+  if (seen.entries.length !== submission.expectedSeq) return stale(submission.expectedSeq, seen.entries.length)
+
+  const attempt = (record: CaseRecord) =>
+    perform(record, act.value, { law: bureau.law, registry: bureau.registry, today: bureau.today() })
+  const tried = attempt(seen)
+  if (!tried.ok) return refuse(422, ...obstacles(tried.findings))
+  const foreseen = newlyWanted(seen, tried.record, bureau)
+  const papers =
+    foreseen && (await papersOf(foreseen, () => certificateOf(db, bureau, context.ledgerKey, tried.record)))
+
+  try {
+    const done = await db.transaction().execute(async (trx) => {
+      const record = await lockCase(trx, submission)
+      const result = attempt(record)
+      if (!result.ok) throw new Undone(refuse(422, ...obstacles(result.findings)))
+      await write(trx, context, { record, entry: result.entry, user: submission.user })
+      const wanted = newlyWanted(record, result.record, bureau)
+      if (wanted) await publish(trx, context, record.id, wanted, papers)
+      return { ...result, key: wanted?.key }
+    })
+    if (done.key !== undefined) engine.nudge(done.key)
+    return { ok: true, record: done.record, entry: done.entry, findings: done.findings }
+  } catch (error) {
+    if (error instanceof Undone) return error.refusal
+    throw error
+  }
+}
+
+async function lockCase<DB>(trx: Transaction<DB>, { caseId, expectedSeq }: Submission): Promise<CaseRecord> {
+  await sql`select id from zhifa.case_record where id = ${caseId} for update`.execute(trx)
+  const record = await readCase(trx, caseId)
+  if (!record) throw new Undone(noSuchCase(caseId))
+  if (record.entries.length !== expectedSeq) throw new Undone(stale(expectedSeq, record.entries.length))
+  return record
+}
+
+async function write<DB>(
+  trx: Transaction<DB>,
+  { bureau }: CaseContext<DB>,
+  { record, entry, user }: { record: CaseRecord; entry: Entry; user: string },
+): Promise<void> {
+  await sql`insert into zhifa.entry (case_id, seq, step, body, entered_at, entered_by) values
+    (${record.id}, ${entry.seq}, ${entry.step}, ${canonicalJson(entry)}, ${bureau.now()}, ${user})`.execute(trx)
+  await sql`update zhifa.case_record set length = ${entry.seq} where id = ${record.id}`.execute(trx)
+  const taken = await takeNumber(trx, record.id, entry)
+  if (taken) throw new Undone(refuse(422, taken))
+  await appendLeaf(trx, record, entry)
+}
+
+async function publish<DB>(
+  trx: Transaction<DB>,
+  { engine }: CaseContext<DB>,
+  caseId: string,
+  wanted: Publication,
+  papers: Papers | undefined,
+): Promise<void> {
+  await keepVersion(trx, caseId, wanted, papers)
+  const desired = await engine.desire(trx, withPapers(wanted, papers))
+  if (!desired.ok) throw new Undone(refuse(422, ...desired.findings))
+}

@@ -1,0 +1,49 @@
+import { penaltyOrdinary } from '@zhifa/domain'
+import { sampleActs, sampleRecord } from '@zhifa/domain/testing'
+import { describe, expect, it } from 'vitest'
+import { asSent, everyField, textsOf } from '../../../../test/form-fields'
+import { sentByHand } from '../../../../test/sent-by-hand'
+import { readAct } from '../act-form'
+import { editList, formOf } from './'
+
+const steps = Object.values(penaltyOrdinary.steps)
+
+describe('the form of a step', () => {
+  it.each(steps.map((step) => [step.id, step] as const))(
+    '%s: every field and choice has a Chinese name [D3.1]',
+    (_, step) => {
+      const form = formOf(step.data)
+      const fields = everyField(form).filter((field) => field !== form)
+      for (const { key, title } of fields) expect(title, `${step.id}.${key}`).toMatch(/\p{Script=Han}/u)
+      for (const field of fields)
+        for (const text of textsOf(field)) expect(text, `${step.id}.${field.key}`).toMatch(/\p{Script=Han}|^\d+年$/u)
+    },
+  )
+
+  it('reads every act of the sample case as it was filled in [R0.1]', () => {
+    const record = sampleRecord()
+    const acts = sampleActs('2026-11-20').map((make) => make(record))
+    for (const act of acts) {
+      const step = penaltyOrdinary.steps[act.step]!
+      const form = asSent(sentByHand(step, act as never))
+      expect(readAct(step, form)).toEqual(JSON.parse(JSON.stringify(act)))
+    }
+  })
+
+  it('keeps what is no number as it was typed, so that the check can name it', () => {
+    const step = penaltyOrdinary.steps.payment!
+    expect(readAct(step, { 'data.amount': '三千' }).data).toEqual({ amount: '三千' })
+    expect(readAct(step, { 'data.amount': '3,000.5' }).data).toEqual({ amount: 300_050 })
+    expect(readAct(step, { 'data.amount': '1.005' }).data).toEqual({ amount: '1.005' })
+  })
+
+  it('adds and removes rows, and follows no path into what is not there', () => {
+    const act = { data: { items: [{ id: '甲' }, { id: '乙' }] } }
+    editList(act, 'add:data.items')
+    editList(act, 'remove:data.items.0')
+    editList(act, 'add:__proto__.polluted')
+    editList(act, 'remove:data.nothing.4')
+    expect(act.data.items).toEqual([{ id: '乙' }, {}])
+    expect(({} as { polluted?: unknown }).polluted).toBeUndefined()
+  })
+})

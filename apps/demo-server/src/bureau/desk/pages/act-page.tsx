@@ -1,0 +1,150 @@
+import {
+  causeOf,
+  type Finding,
+  hasRole,
+  markedCitation,
+  PublicContent,
+  parseCitation,
+  type Role,
+  roleNames,
+  type StepInfo,
+} from '@zhifa/domain'
+import type { User } from '../../access'
+import type { Bureau } from '../../bureau'
+import { deskPage } from '../../frame/layout'
+import { ContentRows } from '../../portal/content'
+import { actFields, recordingFields } from '../act-form'
+import { choicesOf, fieldsIn, formOf, Input, type InputContext, problemsByField } from '../form'
+import type { Overview } from '../view'
+import { Refused } from './refused'
+
+export interface ActView {
+  readonly item: Overview
+  readonly step: StepInfo
+  readonly act: Readonly<Record<string, unknown>>
+  readonly expectedSeq: number
+  /** Why the act was refused, when it was. */
+  readonly findings: readonly Finding[]
+  readonly json: boolean
+}
+
+/** The form of one act, made from the step's schema, with every refusal beside the field or above the form. */
+export function actPage(bureau: Bureau, user: User, view: ActView): string {
+  const { item, step, findings } = view
+  const at = `/desk/cases/${item.id}`
+  return deskPage({
+    title: `${step.title} ${item.id}`,
+    bureau,
+    user,
+    here: '',
+    body: (
+      <div class="narrow">
+        <p class="crumbs">
+          <a href="/desk/cases">案件</a> / <a href={at}>{item.id}</a> / {step.title}
+        </p>
+        <h1>{step.title}</h1>
+        <p class="facts">
+          <span>
+            {item.party}
+            {item.cause}案
+          </span>
+          <span>由{roleNames[step.role]}办理</span>
+          {step.approvedBy && <span>报{roleNames[step.approvedBy]}批准</span>}
+        </p>
+        <p>
+          {step.hint}{' '}
+          <small>依据{step.cites.map((text) => markedCitation(bureau.law, parseCitation(text))).join('、')}</small>
+        </p>
+        <Refused title="未能登记，案件记录没有变化" findings={findings} law={bureau.law} />
+        <Subject view={view} />
+        {view.json ? <JsonForm view={view} at={at} /> : <Form view={view} bureau={bureau} at={at} />}
+      </div>
+    ),
+  })
+}
+
+/** What the act is about, where a person must read before they say yes: the very text that would be published. */
+function Subject({ view }: { readonly view: ActView }) {
+  if (view.step.id !== 'disclosure-approval') return null
+  const draft = view.item.record.entries.findLast(({ step }) => step === 'disclosure-draft')
+  const content = PublicContent.safeParse((draft?.data as { content?: unknown } | undefined)?.content)
+  if (!draft || !content.success) return null
+  return (
+    <section class="panel">
+      <h2>待审核的公开文本</h2>
+      <p class="soft">
+        {draft.by.map(({ name }) => name).join('、')}于{draft.on}起草。公众将看到的就是以下内容：
+      </p>
+      <ContentRows content={content.data} />
+    </section>
+  )
+}
+
+function Form({ view, bureau, at }: { readonly view: ActView; readonly bureau: Bureau; readonly at: string }) {
+  const { step, act, expectedSeq, item } = view
+  const context: InputContext = {
+    registry: bureau.registry,
+    problems: problemsByField(view.findings),
+    only: {
+      by: holders(bureau, step.role),
+      ...(step.approvedBy ? { approvedBy: holders(bureau, step.approvedBy) } : {}),
+    },
+    choices: choicesOf(bureau.law, causeOf(item.record), bureau.today()),
+  }
+  const inputs = fieldsIn(formOf(step.data))
+  const data = (act.data ?? {}) as Record<string, unknown>
+  return (
+    <form method="post" action={`${at}/acts/${step.id}`} class="panel" novalidate>
+      <input type="hidden" name="expectedSeq" value={expectedSeq} />
+      {/* The first button of a form is the one that Enter presses. */}
+      <button type="submit" class="skip" tabIndex={-1} aria-hidden="true">
+        提交
+      </button>
+      {actFields(step).map((field) => (
+        <Input key={field.key} field={field} name={field.key} value={act[field.key]} context={context} />
+      ))}
+      {inputs.length === 0 && <p class="note">本事项由系统依规则和案件记录完成，无须填写内容。</p>}
+      {inputs.map((field) => (
+        <Input key={field.key} field={field} name={`data.${field.key}`} value={data[field.key]} context={context} />
+      ))}
+      {recordingFields(step).map((field) => (
+        <Input key={field.key} field={field} name={field.key} value={act[field.key]} context={context} />
+      ))}
+      <div class="actions">
+        <button type="submit">登记入卷</button>
+        <a href={at}>返回案件</a>
+        <a class="soft" href={`${at}/acts/${step.id}?view=json`}>
+          以JSON填写
+        </a>
+      </div>
+    </form>
+  )
+}
+
+/** Who holds a role today. */
+function holders({ registry, today }: Bureau, role: Role): string[] {
+  return [...registry.officers.values()].filter((officer) => hasRole(officer, role, today())).map(({ id }) => id)
+}
+
+function JsonForm({ view, at }: { readonly view: ActView; readonly at: string }) {
+  const { step, act, expectedSeq } = view
+  return (
+    <form method="post" action={`${at}/acts/${step.id}?view=json`} class="panel">
+      <input type="hidden" name="expectedSeq" value={expectedSeq} />
+      <div class="field">
+        <label for="json">事项（JSON）</label>
+        <textarea
+          id="json"
+          name="json"
+          class="mono"
+          rows={24}
+          value={JSON.stringify({ step: step.id, ...act }, null, 2)}
+        />
+      </div>
+      <div class="actions">
+        <button type="submit">登记入卷</button>
+        <a href={`${at}/acts/${step.id}`}>以表单填写</a>
+      </div>
+    </form>
+  )
+}

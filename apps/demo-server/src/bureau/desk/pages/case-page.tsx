@@ -1,0 +1,170 @@
+import type { DocumentDraft, RecordDocument } from '@zhifa/documents'
+import { causeOf, formatChineseDate } from '@zhifa/domain'
+import { may, type User } from '../../access'
+import type { Bureau } from '../../bureau'
+import type { Entering } from '../../cases'
+import { deskPage } from '../../frame/layout'
+import type { LedgerPosition } from '../../ledger'
+import { choicesOf } from '../form'
+import { actsOf, caseDeadlines, type Overview, type RunningDeadline } from '../view'
+import { DeadlineItem } from './deadline'
+import { DraftList } from './draft-list'
+import { NextActs } from './next-acts'
+import { PublicationPanel, type PublicationView } from './publication'
+import { Timeline } from './timeline'
+
+export interface CaseView {
+  readonly item: Overview
+  readonly documents: readonly RecordDocument[]
+  readonly drafts: readonly DocumentDraft[]
+  readonly publication: PublicationView
+  readonly ledger: LedgerPosition
+  readonly entering: readonly Entering[]
+  /** The title of the act that was just written. */
+  readonly done: string | undefined
+}
+
+/** One case: where it stands, what may be done, what was done, and what follows from it. */
+export function casePage(bureau: Bureau, user: User, view: CaseView): string {
+  const { item, done } = view
+  const deadlines = caseDeadlines(item.record, bureau)
+  return deskPage({
+    title: `${item.id} ${item.party}`,
+    bureau,
+    user,
+    here: '',
+    body: (
+      <>
+        <p class="crumbs">
+          <a href="/desk/cases">案件</a> / {item.id}
+        </p>
+        {done && (
+          <p class="done" role="status">
+            “{done}”已登记入卷。
+          </p>
+        )}
+        <h1>
+          {item.party}
+          {item.cause}案
+        </h1>
+        <p class="facts">
+          <span>案件编号 {item.id}</span>
+          <span>{item.procedure.title}</span>
+          <span class={`badge ${item.final ? 'good' : ''}`}>{item.phase}</span>
+          {item.state.phaseSince && <span>自{formatChineseDate(item.state.phaseSince)}</span>}
+        </p>
+        <div class="columns">
+          <div>
+            <section class="panel next">
+              <h2>下一步</h2>
+              <NextActs item={item} acts={actsOf(item.record, bureau)} user={user} law={bureau.law} />
+            </section>
+            <section class="panel record">
+              <h2>办案全过程（{item.record.entries.length}）</h2>
+              <Timeline
+                entries={item.record.entries}
+                entering={view.entering}
+                procedure={item.procedure}
+                context={{
+                  registry: bureau.registry,
+                  choices: choicesOf(bureau.law, causeOf(item.record), bureau.today()),
+                }}
+              />
+            </section>
+          </div>
+          <aside>
+            <Deadlines deadlines={deadlines} />
+            <section class="panel">
+              <h2>文书</h2>
+              <Documents item={item} documents={view.documents} />
+            </section>
+            <DraftList item={item} drafts={view.drafts} />
+            <section class="panel">
+              <h2>公开</h2>
+              <PublicationPanel view={view.publication} caseId={item.id} />
+            </section>
+            <section class="panel">
+              <h2>防篡改账本</h2>
+              <Ledger ledger={view.ledger} exports={may(user, 'ledger-export')} />
+            </section>
+          </aside>
+        </div>
+      </>
+    ),
+  })
+}
+
+function Deadlines({ deadlines }: { readonly deadlines: readonly RunningDeadline[] }) {
+  const open = deadlines.filter(({ status }) => !['kept', 'missed', 'lapsed'].includes(status))
+  const over = deadlines.filter(({ status }) => ['kept', 'missed', 'lapsed'].includes(status))
+  return (
+    <section class="panel">
+      <h2>期限</h2>
+      {deadlines.length === 0 && <p class="soft">还没有开始计算的期限。</p>}
+      {open.map((item) => (
+        <DeadlineItem key={`${item.startedBy} ${item.rule}`} item={item} />
+      ))}
+      {over.length > 0 && (
+        <details>
+          <summary>已经结束的期限（{over.length}）</summary>
+          {over.map((item) => (
+            <DeadlineItem key={`${item.startedBy} ${item.rule}`} item={item} />
+          ))}
+        </details>
+      )}
+    </section>
+  )
+}
+
+function Documents({ item, documents }: { readonly item: Overview; readonly documents: readonly RecordDocument[] }) {
+  if (documents.length === 0) return <p class="soft">还没有形成文书。</p>
+  return (
+    <>
+      <ul class="plain">
+        {documents.map((document, i) => (
+          <li key={`${document.seq} ${document.form}`}>
+            <a href={`/desk/cases/${item.id}/documents/${i + 1}.pdf`}>{document.title}</a> <small>{document.on}</small>
+          </li>
+        ))}
+      </ul>
+      <div class="actions">
+        <a class="button quiet" href={`/desk/cases/${item.id}/file.pdf`}>
+          案卷（PDF）
+        </a>
+      </div>
+    </>
+  )
+}
+
+function Ledger({ ledger, exports }: { readonly ledger: LedgerPosition; readonly exports: boolean }) {
+  const newest = ledger.leaves.at(-1)
+  return (
+    <dl class="pairs">
+      <dt>本案记录</dt>
+      <dd>
+        {newest ? `${ledger.leaves.length}项，最新为账本第${newest.index + 1}项` : '尚无'}
+        {newest && (
+          <div>
+            <code>{newest.hash.slice(0, 32)}…</code>
+          </div>
+        )}
+      </dd>
+      <dt>账本</dt>
+      <dd>
+        共{ledger.size}项，根哈希
+        <div>
+          <code>{ledger.root.slice(0, 32)}…</code>
+        </div>
+      </dd>
+      {exports && (
+        <>
+          <dt>独立验证</dt>
+          <dd>
+            <a href="/desk/ledger.jsonl">导出记录</a> · <a href="/desk/checkpoint.json">签名检查点</a>
+            <div>zhifa-domain verify</div>
+          </dd>
+        </>
+      )}
+    </dl>
+  )
+}

@@ -1,0 +1,74 @@
+import type { DeliveryStatus } from '@zhifa/integrations'
+import { chinaTime } from '../../../web/china-time'
+import type { PublicVersion } from '../../cases'
+
+const stateNames: Readonly<Record<DeliveryStatus['state'], readonly [text: string, style: string]>> = {
+  pending: ['推送中', 'warn'],
+  synced: ['已送达', 'good'],
+  rejected: ['被平台退回', 'bad'],
+  dead: ['多次失败，待人工处理', 'bad'],
+}
+
+export interface PublicationView {
+  readonly version: PublicVersion | undefined
+  readonly deliveries: readonly DeliveryStatus[]
+  readonly attempts: readonly {
+    readonly at: Date
+    readonly result: string
+    readonly version: number
+    readonly level: string | null
+  }[]
+}
+
+/** What the public should see, and what the county platform confirmed. */
+export function PublicationPanel({ view, caseId }: { readonly view: PublicationView; readonly caseId: string }) {
+  const { version, deliveries, attempts } = view
+  if (!version) return <p class="soft">尚无经审核公开的内容。</p>
+  const { publication } = version
+  const waiting = deliveries.some(({ state }) => state === 'pending')
+  return (
+    <div {...(waiting ? { 'data-reload': '2500' } : {})}>
+      <p>
+        {publication.verb === 'publish' ? '应当公开' : '应当撤回'}第{publication.version}版
+        {publication.due && <small> · 公开期限 {publication.due}</small>}
+      </p>
+      <ul class="plain">
+        <li>
+          本机关门户：<a href={`/decisions/${caseId}`}>查看</a>
+        </li>
+        {deliveries.map((item) => (
+          <li key={item.channel}>
+            县级平台 <span class={`badge ${stateNames[item.state][1]}`}>{stateNames[item.state][0]}</span>
+            {item.publicUrl && (
+              <>
+                {' '}
+                <a href={item.publicUrl}>查看公示页</a>
+              </>
+            )}
+            <div class="soft">
+              <small>
+                {item.syncedAt
+                  ? `平台确认第${item.observedVersion}版，${chinaTime(item.syncedAt)}`
+                  : `已尝试${item.attempts}次${item.error ? `：${item.error.message.zh}` : ''}`}
+              </small>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {attempts.length > 0 && (
+        <details>
+          <summary>回执与推送记录（{attempts.length}）</summary>
+          <ul class="plain">
+            {attempts.map((attempt, i) => (
+              <li key={i}>
+                <small>
+                  {chinaTime(attempt.at)} 第{attempt.version}版 <code>{attempt.result}</code> {attempt.level ?? ''}
+                </small>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,115 @@
+import { documentsOf, renderForm } from '@zhifa/documents'
+import { finding, procedureOf } from '@zhifa/domain'
+import { type Response, Router } from 'express'
+import { visibleCase, visibleCases } from '../access'
+import { type CaseContext, nextNumber, openNewCase, performAct } from '../cases'
+import type { LedgerKey } from '../ledger'
+import { requireUser, userOf } from '../sign-in'
+import { readAct } from './act-form'
+import { caseFilePdf } from './case-file'
+import { caseViewOf } from './case-view'
+import { disclosureRoutes } from './disclosure/routes'
+import { draftRoutes } from './draft-routes'
+import { editList, type Sent } from './form'
+import { deskForm, html, sendPdf } from './http'
+import { readJson } from './json'
+import { ledgerRoutes } from './ledger'
+import { actPage } from './pages/act-page'
+import { casePage } from './pages/case-page'
+import { casesPage } from './pages/cases-page'
+import { tasksPage } from './pages/tasks-page'
+import { openingAct } from './prefill'
+import { supervisionRoutes } from './supervision/routes'
+import { overview } from './view'
+
+/** The pages of the desk. Everything that is done here goes through the same {@link performAct} as the JSON interface. */
+export function desk<DB>(context: CaseContext<DB>, key: LedgerKey): Router {
+  const { db, bureau } = context
+  const router = Router()
+  router.use('/desk', requireUser)
+  router.use(ledgerRoutes(context, key), draftRoutes(context), disclosureRoutes(context), supervisionRoutes(context))
+
+  const overviews = async (response: Response) =>
+    (await visibleCases(db, userOf(response))).map((record) => overview(record, bureau))
+
+  router.get('/desk', async (_, response) => {
+    html(response, 200, tasksPage(bureau, userOf(response), await overviews(response)))
+  })
+  router.get('/desk/cases', async (_, response) => {
+    html(response, 200, casesPage(bureau, userOf(response), await overviews(response)))
+  })
+  router.post('/desk/cases', deskForm, async ({ body }, response) => {
+    const user = userOf(response)
+    const opened = await openNewCase(db, bureau, { cause: (body as Sent | undefined)?.cause }, user.id)
+    if (opened.ok) return void response.redirect(303, `/desk/cases/${opened.id}`)
+    const problem = opened.findings.map(({ message }) => message.zh).join('；')
+    html(response, opened.status, casesPage(bureau, user, await overviews(response), problem))
+  })
+  router.get('/desk/cases/:id', async ({ params, query }, response, next) => {
+    const record = await visibleCase(db, userOf(response), params.id)
+    if (!record) return next()
+    const done = record.entries.find(({ seq }) => String(seq) === query.done)
+    const title = done && procedureOf(record).steps[done.step]?.title
+    html(response, 200, casePage(bureau, userOf(response), await caseViewOf(db, bureau, record, title)))
+  })
+  router.get('/desk/cases/:id/documents/:n.pdf', async ({ params }, response, next) => {
+    const record = await visibleCase(db, userOf(response), params.id)
+    const document = record && documentsOf(record, bureau)[Number(params.n) - 1]
+    if (!document) return next()
+    const pdf = await renderForm(document.form, document.data)
+    sendPdf(response, pdf, `${document.title}（${record.id}）`, 'inline')
+  })
+  router.get('/desk/cases/:id/file.pdf', async ({ params }, response, next) => {
+    const record = await visibleCase(db, userOf(response), params.id)
+    if (!record || record.entries.length === 0) return next()
+    sendPdf(response, await caseFilePdf(db, record, bureau, key), `案卷（${record.id}）`, 'inline')
+  })
+  router.get('/desk/cases/:id/acts/:step', async ({ params, query }, response, next) => {
+    const record = await visibleCase(db, userOf(response), params.id)
+    const step = record && procedureOf(record).steps[params.step]
+    if (!record || !step) return next()
+    const item = overview(record, bureau)
+    const user = userOf(response)
+    const number = (series: string, tail?: string, width?: number) => nextNumber(db, step.id, series, tail, width)
+    const act = await openingAct({ record, state: item.state, step, bureau, user, number })
+    const expectedSeq = record.entries.length
+    const json = query.view === 'json'
+    html(response, 200, actPage(bureau, user, { item, step, act, expectedSeq, findings: [], json }))
+  })
+  router.post('/desk/cases/:id/acts/:step', deskForm, async ({ params, query, body }, response, next) => {
+    const record = await visibleCase(db, userOf(response), params.id)
+    const step = record && procedureOf(record).steps[params.step]
+    if (!record || !step) return next()
+    const user = userOf(response)
+    const sent = (body ?? {}) as Sent
+    const expectedSeq = Number(sent.expectedSeq)
+    const json = query.view === 'json'
+    const typed = json ? readJson(String(sent.json ?? '')) : undefined
+    const show = (status: number, act: Record<string, unknown>, findings: Parameters<typeof actPage>[2]['findings']) =>
+      html(
+        response,
+        status,
+        actPage(bureau, user, { item: overview(record, bureau), step, act, expectedSeq, findings, json }),
+      )
+    if (typed && !typed.ok) return show(422, {}, [notJson(typed.problem)])
+    const act = (typed ? typed.value : readAct(step, sent)) as Record<string, unknown>
+    const command = typeof sent._do === 'string' ? sent._do : undefined
+    if (command !== undefined) {
+      editList(act, command)
+      return show(200, act, [])
+    }
+    const done = await performAct(context, { caseId: record.id, expectedSeq, act, user: user.id })
+    if (!done.ok) return show(done.status, act, done.findings)
+    response.redirect(303, `/desk/cases/${record.id}?done=${done.entry.seq}`)
+  })
+  return router
+}
+
+const notJson = (problem: string) =>
+  finding('input.not-json', {
+    outcome: 'not-met',
+    zh: '事项（JSON）：不是有效的JSON文本',
+    en: `json: ${problem}`,
+    cure: { zh: '请改正后重新提交', en: 'correct the JSON and submit again' },
+    path: ['json'],
+  })

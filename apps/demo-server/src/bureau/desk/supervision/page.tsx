@@ -1,0 +1,84 @@
+import { formatChineseDate, statisticsDue } from '@zhifa/domain'
+import type { User } from '../../access'
+import type { Bureau } from '../../bureau'
+import { deskPage } from '../../frame/layout'
+
+interface Output {
+  readonly title: string
+  readonly what: string
+  readonly href: string
+}
+
+/** 监督考核: what leaves the record for supervision, appraisal, decisions and the credit system, ready to be taken along. */
+export function supervisionPage(bureau: Bureau, user: User, year: number, mayExport: boolean): string {
+  const due = statisticsDue(bureau.law, { year: year - 1 })
+  const groups: readonly (readonly [title: string, outputs: readonly Output[]])[] = [
+    [
+      '行政执法监督',
+      [
+        { title: '案件清单', what: '全部案件的程序、阶段、日期、超期和公开情况，不含当事人姓名', href: 'cases.csv' },
+        ...(mayExport
+          ? [
+              { title: '全过程记录（账本）', what: '每一项办理记录，可独立核验', href: '/desk/ledger.jsonl' },
+              { title: '账本检查点', what: '签名的账本长度和根', href: '/desk/checkpoint.json' },
+            ]
+          : []),
+      ],
+    ],
+    [
+      '行政决策和年度公开',
+      [
+        { title: `${year}年统计`, what: '处罚、许可、强制、检查的数量和金额', href: `statistics.csv?year=${year}` },
+        {
+          title: `${year - 1}年统计`,
+          what: due === undefined ? '上一年度' : `上一年度，应于${formatChineseDate(due)}前公开`,
+          href: `statistics.csv?year=${year - 1}`,
+        },
+      ],
+    ],
+    [
+      '绩效考核',
+      [{ title: `${year}年考核数据`, what: '人员办件、音像记录、期限和用时', href: `appraisal.csv?year=${year}` }],
+    ],
+    [
+      '社会信用体系',
+      [
+        { title: '双公示：行政处罚', what: '已公开的处罚决定，三十列', href: 'double-publicity.xlsx?kind=penalty' },
+        { title: '双公示：行政许可', what: '已公开的许可决定，二十八列', href: 'double-publicity.xlsx?kind=licence' },
+      ],
+    ],
+  ]
+  return deskPage({
+    title: '监督考核',
+    bureau,
+    user,
+    here: '/desk/supervision',
+    body: (
+      <>
+        <h1>监督考核</h1>
+        <p class="soft">由案件记录直接生成，数字背后的每一项都能在案卷中查到。</p>
+        {groups.map(([title, outputs]) => (
+          <section key={title} class="panel">
+            <h2>{title}</h2>
+            <ul class="tasks">
+              {outputs.map((output) => (
+                <li key={output.href}>
+                  <div>
+                    <b>{output.title}</b>
+                    <div class="soft">{output.what}</div>
+                  </div>
+                  <a
+                    class="button quiet"
+                    href={output.href.startsWith('/') ? output.href : `/desk/supervision/${output.href}`}
+                  >
+                    下载
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </>
+    ),
+  })
+}

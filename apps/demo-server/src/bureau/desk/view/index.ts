@@ -1,0 +1,2 @@
+export * from './main-line'
+export * from './overview'

@@ -1,2 +1,0 @@
-export * from './bureau'
-export * from './demo-bureau'

@@ -1,0 +1,81 @@
+import { hasRole, type Officer, roleNames } from '@zhifa/domain'
+import type { Bureau, Demonstration } from '../bureau'
+import { publicPage } from '../frame/layout'
+
+/** The sign-in page; in the demo every account is one press away. */
+export function signInPage(bureau: Bureau, next: string, problem?: string): string {
+  const { demonstration } = bureau
+  return publicPage({
+    title: '登录办案系统',
+    bureau,
+    body: (
+      <div class="narrow">
+        <h1>登录办案系统</h1>
+        {problem && (
+          <p class="alert" role="alert">
+            {problem}
+          </p>
+        )}
+        {demonstration && <DemoAccounts bureau={bureau} demonstration={demonstration} next={next} />}
+        <details class="panel" open={problem !== undefined || !demonstration}>
+          <summary>用账号和密码登录</summary>
+          <form method="post" action="/sign-in" class="stack">
+            <input type="hidden" name="next" value={next} />
+            <label>
+              账号
+              <input name="account" autocomplete="username" required />
+            </label>
+            <label>
+              密码
+              <input name="password" type="password" autocomplete="current-password" required />
+            </label>
+            <button type="submit">登录</button>
+          </form>
+        </details>
+      </div>
+    ),
+  })
+}
+
+function DemoAccounts({
+  bureau,
+  demonstration,
+  next,
+}: {
+  readonly bureau: Bureau
+  readonly demonstration: Demonstration
+  readonly next: string
+}) {
+  return (
+    <section class="panel">
+      <h2>演示账号</h2>
+      <p class="soft">
+        本系统为演示环境，人员和案件均为虚构。点选一个账号即可登录，统一密码为 <code>{demonstration.password}</code>。
+      </p>
+      <ul class="accounts">
+        {[...bureau.registry.officers.values()].map((officer) => (
+          <li key={officer.id}>
+            <form method="post" action="/sign-in">
+              <input type="hidden" name="account" value={officer.id} />
+              <input type="hidden" name="password" value={demonstration.password} />
+              <input type="hidden" name="next" value={next} />
+              <button type="submit" class="account">
+                <b>{officer.name}</b>
+                <span>{rolesText(officer, bureau.today())}</span>
+                <small>
+                  {officer.department}
+                  {demonstration.purposes[officer.id] ? ` · ${demonstration.purposes[officer.id]}` : ''}
+                </small>
+              </button>
+            </form>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function rolesText(officer: Officer, today: string): string {
+  const roles = officer.roles.filter(({ role }) => hasRole(officer, role, today))
+  return [...new Set(roles.map(({ role }) => roleNames[role]))].join('、')
+}

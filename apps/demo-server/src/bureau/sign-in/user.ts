@@ -1,0 +1,40 @@
+import { hasRole } from '@zhifa/domain'
+import type { Request, RequestHandler, Response } from 'express'
+import type { Kysely } from 'kysely'
+import type { User } from '../access'
+import type { Bureau } from '../bureau'
+import { tokenOf } from './cookie'
+import { sessionOf } from './session'
+
+/** Reads who is signed in; {@link userOf} gives it to the pages. */
+export function readUser<DB>(db: Kysely<DB>, bureau: Bureau): RequestHandler {
+  return async (request, response, next) => {
+    const token = tokenOf(request)
+    const id = token === undefined ? undefined : await sessionOf(db, token, bureau.now())
+    const officer = id === undefined ? undefined : bureau.registry.officers.get(id)
+    if (officer) {
+      const today = bureau.today()
+      const roles = [...new Set(officer.roles.map(({ role }) => role))].filter((role) => hasRole(officer, role, today))
+      response.locals.user = { id: officer.id, officer, roles } satisfies User
+    }
+    next()
+  }
+}
+
+export function maybeUser(response: Response): User | undefined {
+  return response.locals.user as User | undefined
+}
+
+/** The signed-in person, on routes behind {@link requireUser}. */
+export function userOf(response: Response): User {
+  const user = maybeUser(response)
+  if (!user) throw new Error('This route stands behind requireUser / 该地址须登录后访问')
+  return user
+}
+
+/** Sends strangers to the sign-in page, and back here afterwards. */
+export const requireUser: RequestHandler = (request: Request, response, next) => {
+  if (maybeUser(response)) return next()
+  const back = request.method === 'GET' ? `?next=${encodeURIComponent(request.originalUrl)}` : ''
+  response.redirect(303, `/sign-in${back}`)
+}

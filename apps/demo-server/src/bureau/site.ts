@@ -1,0 +1,63 @@
+import express, { type ErrorRequestHandler, type Express, type Response, type Router } from 'express'
+import { sql } from 'kysely'
+import { safeHeaders } from '../web/headers'
+import { siteIcon } from '../web/icon'
+import { readableAddress } from '../web/readable'
+import { api, apiErrors } from './api/routes'
+import type { CaseContext } from './cases'
+import { desk } from './desk/routes'
+import { assets } from './frame/assets'
+import { noticePage } from './frame/notice-page'
+import { portal } from './portal/routes'
+import { readUser, sameOrigin, signIn } from './sign-in'
+
+export interface SiteOptions {
+  readonly log: (error: unknown) => void
+  /** Script with which a reader verifies procedure certificates; without it pages only offer the file. */
+  readonly verifier?: string | undefined
+  /** Pages beside the bureau's own, for signed-in people. */
+  readonly more?: readonly Router[]
+}
+
+/** The bureau's web application over its database: portal, sign-in, desk and JSON interface. */
+export function application<DB>(context: CaseContext<DB>, { log, verifier, more = [] }: SiteOptions): Express {
+  const { db, bureau } = context
+  const app = express().disable('x-powered-by')
+  app.get('/healthz', async (_, response) => {
+    await sql`select 1`.execute(db)
+    response.json({ status: 'ok' })
+  })
+  app.use(safeHeaders('no-store'), siteIcon(), readableAddress, assets(verifier), sameOrigin, readUser(db, bureau))
+  app.use(
+    portal({ db, bureau, verifier: verifier !== undefined }),
+    signIn({ db, bureau }),
+    ...more,
+    desk(context, context.ledgerKey),
+    api(context),
+  )
+  const missing = (response: Response): void =>
+    void response
+      .status(404)
+      .type('html')
+      .send(noticePage(bureau, '没有找到', '没有该页面，请核对网址。'))
+  app.use((_, response) => missing(response))
+  const onError: ErrorRequestHandler = (error, _request, response, next) => {
+    if (response.headersSent) return next(error)
+    const { status } = error as { status?: number }
+    if (status === 404) return missing(response)
+    if (status !== undefined && status >= 400 && status < 500) {
+      return void response
+        .status(422)
+        .type('html')
+        .send(noticePage(bureau, '无法读取', '提交的内容过大或者无法读取。'))
+    }
+    log(error)
+    response
+      .status(500)
+      .type('html')
+      .send(noticePage(bureau, '暂时无法办理', '系统出现故障，请稍后再试。'))
+  }
+  app.use('/api', apiErrors)
+  app.use(onError)
+  return app
+}

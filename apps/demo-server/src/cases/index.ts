@@ -1,8 +1,0 @@
-export * from './document-numbers'
-export * from './ledger'
-export * from './migrate'
-export * from './open-case'
-export * from './perform-act'
-export * from './public-versions'
-export * from './read-case'
-export type { Refusal } from './refusal'

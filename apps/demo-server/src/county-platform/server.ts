@@ -1,0 +1,66 @@
+import type { Sender } from '@zhifa/integrations'
+import express from 'express'
+import { type DatabaseOptions, openDatabase } from '../storage'
+import { safeHeaders } from '../web/headers'
+import { siteIcon } from '../web/icon'
+import { listen } from '../web/listen'
+import { readableAddress } from '../web/readable'
+import { api, apiErrors } from './api/routes'
+import { site, siteErrors } from './site/routes'
+import { preparePlatform } from './storage/schema'
+
+export interface PlatformOptions {
+  readonly database: DatabaseOptions
+  readonly senders: readonly Sender[]
+  readonly name: string
+  readonly host: string
+  /** 0 takes a free port. */
+  readonly port: number
+  /** Base of the permanent addresses; the listening address by default. */
+  readonly publicUrl?: string
+  readonly now: () => Date
+  readonly log: (error: unknown) => void
+  /** Largest message in bytes, 20 MB by default. */
+  readonly maxBytes?: number
+  /** Script with which a reader verifies procedure certificates; without it pages only offer the file. */
+  readonly verifier?: string | undefined
+}
+
+export interface RunningPlatform {
+  readonly url: string
+  close(): Promise<void>
+}
+
+/**
+ * Starts the county's disclosure platform: the receiving side of the push with the public pages over it. It shares
+ * nothing with the bureau but the contract and a signing key.
+ *
+ * @throws DirectoryInUseError when the database directory is open elsewhere
+ */
+export async function startPlatform(options: PlatformOptions): Promise<RunningPlatform> {
+  const { db, close } = await openDatabase(options.database)
+  try {
+    await preparePlatform(db)
+    const app = express().disable('x-powered-by')
+    const { url, close: stopListening } = await listen(app, options.host, options.port)
+    const base = options.publicUrl ?? url
+    const { senders, now, log, name, maxBytes = 20_000_000 } = options
+    const publicUrl = base.endsWith('/') ? base : `${base}/`
+    // A withdrawal must show at once, so a browser asks every time.
+    app.use(safeHeaders('no-cache'), siteIcon(), readableAddress)
+    app.use(api({ db, senders, now, log, maxBytes, publicUrl }))
+    app.use(site({ db, name, now, publicUrl, verifier: options.verifier }))
+    app.use(['/api', '/healthz'], apiErrors(log))
+    app.use(siteErrors(name, log))
+    return {
+      url,
+      async close() {
+        await stopListening()
+        await close()
+      },
+    }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}

@@ -1,0 +1,34 @@
+import { sampleHead, sampleLaw, sampleLists, sampleRegistry } from '@zhifa/domain/testing'
+import type { Bureau, Demonstration } from '../../bureau/bureau'
+import { chinaDay } from '../../web/china-time'
+
+export const demonstration: Demonstration = {
+  password: 'demo-zhifa',
+  home: '/desk/demo',
+  purposes: {
+    'officer-a': '办案、取证、告知、决定',
+    'officer-b': '办案、取证、记录',
+    'officer-c': '主持听证',
+    'section-head': '科室审批',
+    'reviewer-a': '法制审核',
+    'reviewer-b': '法制审核',
+    'agency-head': '机关负责人审批、集体讨论',
+    'office-head': '审核公开内容',
+    archivist: '立卷归档',
+  },
+}
+
+/** The visibly fictional bureau of the demonstration. A real one brings its own registry and layers. */
+export function demoBureau(now: () => Date): Bureau {
+  const agency = sampleRegistry.agencies.get(sampleHead.agency)
+  if (!agency) throw new Error(`The registry has no agency ${sampleHead.agency} / 机关名录缺少演示机关`)
+  return {
+    law: sampleLaw,
+    registry: sampleRegistry,
+    agency,
+    lists: sampleLists,
+    demonstration,
+    now,
+    today: () => chinaDay(now()),
+  }
+}

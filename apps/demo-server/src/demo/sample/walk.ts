@@ -1,0 +1,89 @@
+import { type CaseRecord, procedureOf } from '@zhifa/domain'
+import { sampleActs, sampleHead } from '@zhifa/domain/testing'
+import { type Kysely, sql } from 'kysely'
+import { type Acted, type CaseContext, nextNumber, openNewCase, performAct } from '../../bureau/cases'
+import { readCase } from '../../bureau/cases/read-case'
+
+/** The sample case whose last act is on `end`, ready to be walked; a noted one can be walked on from the pages. */
+export async function openDemoCase<DB>({ db, bureau }: CaseContext<DB>, end: string, noted: boolean): Promise<string> {
+  const opened = await openNewCase(db, bureau, { cause: sampleHead.cause }, 'officer-a')
+  if (!opened.ok) throw new Error(opened.findings.map(({ message }) => message.zh).join(';'))
+  if (noted) await sql`insert into zhifa.demo_case (case_id, end_on) values (${opened.id}, ${end})`.execute(db)
+  return opened.id
+}
+
+/** The day on which a demo case's sample ends; nothing for a case that is no demo. */
+export async function demoEnd<DB>(db: Kysely<DB>, caseId: string): Promise<string | undefined> {
+  const { rows } = await sql<{ end_on: string }>`select end_on from zhifa.demo_case where case_id = ${caseId}`.execute(
+    db,
+  )
+  return rows[0]?.end_on
+}
+
+/** Where documents of the sample bear numbers of a series, this case takes the next free ones. */
+const numbered: Readonly<Record<string, readonly [key: string, tail: string, width: number]>> = {
+  filing: ['number', '', 1],
+  'review-opinion': ['number', '号', 1],
+  'prior-notice': ['number', '号', 1],
+  decision: ['number', '号', 1],
+  archiving: ['fileNumber', '', 4],
+}
+
+/**
+ * Does the next act of the sample in a case, by the person whose act it is, through the same door as everybody.
+ *
+ * @returns nothing when the sample is at its end
+ */
+export async function walkOne<DB>(context: CaseContext<DB>, caseId: string, end: string): Promise<Acted | undefined> {
+  const record = await readCase(context.db, caseId)
+  const make = record && sampleActs(end, context.bureau.law)[record.entries.length]
+  if (!record || !make) return undefined
+  const act = make(record)
+  const data = await withFreeNumber(context, act.step, act.data as Record<string, unknown>)
+  return performAct(context, {
+    caseId,
+    expectedSeq: record.entries.length,
+    act: { ...act, data },
+    user: act.by[0] ?? '',
+  })
+}
+
+async function withFreeNumber<DB>({ db }: CaseContext<DB>, step: string, data: Record<string, unknown>) {
+  const row = numbered[step]
+  if (!row) return data
+  const [key, tail, width] = row
+  const series = String(data[key]).replace(/\d+号?$/, '')
+  return { ...data, [key]: await nextNumber(db, step, series, tail, width) }
+}
+
+/** Thrown when the sample is refused: sample and procedure no longer agree. */
+export class DemoRefusedError extends Error {
+  readonly code = 'demo.refused'
+}
+
+/** Walks the sample to a step, or to its end. @throws DemoRefusedError */
+export async function walk<DB>(context: CaseContext<DB>, caseId: string, end: string, upTo?: string): Promise<void> {
+  for (;;) {
+    const done = await walkOne(context, caseId, end)
+    if (!done) return
+    if (!done.ok) throw new DemoRefusedError(done.findings.map(({ message }) => message.zh).join(';'))
+    if (done.entry.step === upTo) return
+  }
+}
+
+/** The acts of the sample with their titles, for the list that is walked. */
+export function sampleSteps(
+  record: CaseRecord,
+  end: string,
+): readonly { readonly step: string; readonly title: string; readonly by: string }[] {
+  const procedure = procedureOf(record)
+  return sampleActs(end).map((make) => {
+    const { step, by } = make(record)
+    return { step, title: procedure.steps[step]?.title ?? step, by: by[0] ?? '' }
+  })
+}
+
+/** The end of a sample whose act `back` working days before its end falls on today, or on the last working day before. */
+export function endWhere<DB>({ bureau }: CaseContext<DB>, back: number): string {
+  return bureau.law.calendar.addWorkingDays(bureau.today(), back).date
+}

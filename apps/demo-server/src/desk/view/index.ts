@@ -1,3 +1,0 @@
-export * from './main-line'
-export * from './overview'
-export * from './visible-record'
