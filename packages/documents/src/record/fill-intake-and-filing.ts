@@ -1,11 +1,7 @@
-import { type Filing, type Intake, latest, partyName } from '@zhifa/domain'
-import type { z } from 'zod'
-import { approvedBy, articles, causeText, type FillView, personName } from './view'
+import { latest, partyName } from '@zhifa/domain'
+import { approvedBy, articles, causeText, type FillView, personName, type ViewOf } from './view'
 
-type IntakeData = z.output<typeof Intake>
-type FilingData = z.output<typeof Filing>
-
-export function fillIntake(view: FillView<IntakeData>): unknown {
+export function fillIntake(view: ViewOf<'penalty.ordinary', 'intake'>) {
   const { data } = view.entry
   return {
     agency: view.agency.name,
@@ -22,7 +18,7 @@ export function fillIntake(view: FillView<IntakeData>): unknown {
   }
 }
 
-export function fillFiling(view: FillView<FilingData>): unknown {
+export function fillFiling(view: ViewOf<'penalty.ordinary', 'filing'>) {
   const { data } = view.entry
   return {
     agency: view.agency.name,
