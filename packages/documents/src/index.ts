@@ -37,7 +37,17 @@ export * from './money/capitals'
 export * from './page/frame'
 export { DraftMarkError } from './page/watermark'
 export * from './record/documents-of'
+export {
+  type FillableForm,
+  type FilledBy,
+  type FilledProcedure,
+  type Filling,
+  type FillingRow,
+  filling,
+  type TableOf,
+} from './record/filling'
 export { type Filled, filledFrom } from './record/fillings'
+export { TermUnitError } from './record/term-unit-error'
 export * from './record/view'
 export { type RenderOptions, renderForm } from './render/render-form'
 export * from './render/render-json'

@@ -13,6 +13,10 @@ import { personName, recordingsOf, type ViewOf } from './view'
 
 const conclusions = { all: 'accepted', partly: 'partly', none: 'rejected' } as const
 const noticed = (view: ViewOf<'penalty.ordinary'>) => latest(view.state, 'hearing-notice')?.data
+const recorderOf = (view: ViewOf<'penalty.ordinary'>) => {
+  const recorder = noticed(view)?.recorder
+  return recorder && personName(view, recorder)
+}
 const openness = (notice: Payloads['penalty.ordinary']['hearing-notice'] | undefined) =>
   notice && (notice.public ? 'open' : 'closed')
 
@@ -64,7 +68,7 @@ export const hearingFillings = [
       place: view.entry.data.place,
       // Those who present the case: the officers of the report.
       officers: caseSheet({ ...view, entry: latest(view.state, 'investigation-end') ?? view.entry }).officers,
-      recorder: personName(view, noticed(view)?.recorder ?? ''),
+      recorder: recorderOf(view),
       content: `到场人员：${view.entry.data.present.join('、')}。\n${view.entry.data.record}`,
       cause: caseName(view),
       openness: openness(noticed(view)),

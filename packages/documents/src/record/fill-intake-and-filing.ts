@@ -1,4 +1,4 @@
-import { latest, partyName } from '@zhifa/domain'
+import { latest, type OfficerId, partyName } from '@zhifa/domain'
 import { approvedBy, articles, causeText, type FillView, personName, type ViewOf } from './view'
 
 export function fillIntake(view: ViewOf<'penalty.ordinary', 'intake'>) {
@@ -36,7 +36,7 @@ export function fillFiling(view: ViewOf<'penalty.ordinary', 'filing'>) {
   }
 }
 
-function handler(view: FillView, id: string): { name: string; certificate: string } {
+function handler(view: FillView, id: OfficerId): { name: string; certificate: string } {
   const acting = view.entry.by.find((actor) => actor.id === id)
   const own = view.registry.officers
     .get(id)

@@ -8,6 +8,7 @@ import {
   formatCitation,
   type KnownPayloads,
   type LawBook,
+  type OfficerId,
   type OwnProcedures,
   type PayloadsOf,
   type PayloadTable,
@@ -53,7 +54,8 @@ export function officersOf(view: Acted): { name: string; certificate: string }[]
   return view.entry.by.map((actor) => ({ name: actor.name, certificate: actor.certificate ?? '／' }))
 }
 
-export function personName(view: Pick<FillView, 'registry'>, id: string): string {
+/** What a document calls an officer whom a payload names by id. Whoever is named in words is printed in these words. */
+export function personName(view: Pick<FillView, 'registry'>, id: OfficerId): string {
   return view.registry.officers.get(id)?.name ?? id
 }
 
