@@ -21,7 +21,7 @@ const outcomes = {
   execution: '行政强制执行',
 } as const satisfies Record<Exclude<Draft['outcome'], 'penalty'>, string>
 const proposed = ({ outcome, penalties }: Draft): string =>
-  outcome === 'penalty' ? penaltyLines(penalties).join('\n') : outcomes[outcome]
+  outcome === 'penalty' || penalties.length > 0 ? penaltyLines(penalties).join('\n') : outcomes[outcome]
 
 const departmentOf = (view: FillView): string | undefined =>
   view.registry.officers.get(view.entry.by[0]?.id ?? '')?.department
