@@ -39,6 +39,16 @@ export * from './money/capitals'
 export * from './page/frame'
 export { DraftMarkError } from './page/watermark'
 export { renderFlowChartPdf } from './render/render-flow-chart'
+export {
+  type FillableForm,
+  type FilledBy,
+  type FilledProcedure,
+  type Filling,
+  type FillingRow,
+  filling,
+  type TableOf,
+} from './filling/filling'
+export { TermUnitError } from './filling/term-unit-error'
 export { type RenderOptions, renderForm } from './render/render-form'
 export * from './render/render-json'
 export * from './render/render-signed'

@@ -1,14 +1,12 @@
 import {
-  type Archiving,
   type CaseRecord,
   latest,
-  type PenaltyDecision,
+  type OwnProcedures,
   type PlainDate,
   partyName,
   procedureOf,
   replay,
 } from '@zhifa/domain'
-import type { z } from 'zod'
 import { penaltyLines } from '../fields/legal'
 import { documentsOf, type RecordContext, type RecordDocument } from '../filling/documents-of'
 import { partyOf } from '../filling/known'
@@ -37,7 +35,8 @@ export function caseFileOf(record: CaseRecord, context: RecordContext, options: 
     documents: documents.map((paper) => paperOf(paper)),
     remark: {
       state:
-        archiving(record)?.data.note ?? '本卷文件材料齐全，由电子案件记录生成，无缺损、修改、补充、移出、销毁情况。',
+        archiving(record, context)?.data.note ??
+        '本卷文件材料齐全，由电子案件记录生成，无缺损、修改、补充、移出、销毁情况。',
       compiledOn: options.on,
       ...mediaOf(record),
       ...(options.checkpoint === undefined ? {} : { checkpoint: options.checkpoint }),
@@ -52,26 +51,26 @@ const paperOf = ({ form, data, on, of }: RecordDocument): CaseFile['documents'][
   ...(of ? { of } : {}),
 })
 
-const archiving = (record: CaseRecord) => latest(replay(record), 'archiving')
+const archiving = (record: CaseRecord, own: OwnProcedures) => latest(replay(record, own), 'archiving')
 
 function coverOf(record: CaseRecord, context: RecordContext, options: BindingOptions): CaseFile['cover'] {
-  const state = replay(record)
+  const state = replay(record, context)
   const decision = latest(state, 'decision')
   const decided = latest(state, ...deciding)
   const filing = latest(state, 'filing', 'acceptance')
   const closing = latest(state, 'closing')
-  const archived = archiving(record)
+  const archived = archiving(record, context)
   return {
     agency: context.agency.name,
-    category: procedureOf(record).category,
+    category: procedureOf(record, context.procedures).category,
     title: titleOf(record, context),
     volume: options.volume,
-    ...(decided?.data.number ? { documentNumber: decided.data.number } : {}),
+    ...(decided ? { documentNumber: decided.data.number } : {}),
     ...(filing ? { filedOn: filing.on } : {}),
     ...(closing ? { closedOn: closing.on } : {}),
     result: decision
       ? penaltyLines(decision.data.penalties).join('')
-      : (procedureOf(record).phases[state.phase] ?? state.phase),
+      : (procedureOf(record, context.procedures).phases[state.phase] ?? state.phase),
     officers: (filing ?? record.entries[0])?.by.map((actor) => actor.name) ?? [],
     archivedOn: options.on,
     ...(archived ? { archiveNumber: archived.data.fileNumber, retention: archived.data.retention } : {}),
@@ -79,16 +78,16 @@ function coverOf(record: CaseRecord, context: RecordContext, options: BindingOpt
 }
 
 /** Steps that decide a case: their number stands on the cover. */
-const deciding = ['decision', 'no-penalty', 'grant', 'refusal', 'imposition', 'emergency-imposition']
+const deciding = ['decision', 'no-penalty', 'grant', 'refusal', 'imposition', 'emergency-imposition'] as const
 
 /** 案卷题名: the party, and what the case is about. */
 function titleOf(record: CaseRecord, context: RecordContext): string {
-  const state = replay(record)
+  const state = replay(record, context)
   const party = partyOf({ state })
   const name = party ? partyName(party) : ''
   const item = latest(state, 'application')?.data.item
   if (item !== undefined) return `${name}申请${item}案`
-  if (procedureOf(record).category === 'inspection') return `${name}行政检查案`
+  if (procedureOf(record, context.procedures).category === 'inspection') return `${name}行政检查案`
   return causeText({ law: context.law, record }, name)
 }
 

@@ -1,10 +1,27 @@
-import { sampleLaw, sampleRecord, sampleRegistry } from '@zhifa/domain/testing'
+import {
+  type CaseRecord,
+  china,
+  defineProcedure,
+  type Layer,
+  lawBook,
+  liaoning,
+  line,
+  money,
+  openCase,
+  PlainDate,
+} from '@zhifa/domain'
+import { sampleBureau, sampleLaw, sampleRecord, sampleRegistry } from '@zhifa/domain/testing'
 import { describe, expect, it } from 'vitest'
-import { plainText, textOfPdf } from '../../testing/pdf-text'
+import { z } from 'zod'
+import { paragraph } from '../blocks/paragraph'
 import { caseFileOf } from '../case-file/case-file-of'
 import { renderCaseFile } from '../case-file/render-case-file'
+import { defineForm } from '../form/form'
 import { renderForm } from '../render/render-form'
-import { documentsOf, type RecordContext } from './documents-of'
+import { plainText, textOfPdf } from '../../testing/pdf-text'
+import { documentsOf, draftsOf, type RecordContext } from './documents-of'
+import { filling } from './filling'
+import { TermUnitError } from './term-unit-error'
 
 const record = sampleRecord()
 const agency = sampleRegistry.agencies.get(record.agency)
@@ -75,6 +92,96 @@ describe('the documents of a record', () => {
     const part = { ...record, entries: record.entries.slice(0, 8) }
     const before = documentsOf(part, context)
     expect(documents.slice(0, before.length)).toEqual(before)
+  })
+})
+
+describe('a term that a document counts in days', () => {
+  it('is not printed from a law book that gives it in another unit', () => {
+    const months: Layer = {
+      ...sampleBureau,
+      id: 'hearing-in-months',
+      parameters: [],
+      periods: [
+        {
+          id: 'penalty.hearing-request',
+          title: '申请听证期限',
+          event: '告知之日',
+          duty: 'party',
+          versions: [{ from: '2021-07-15', amount: 1, unit: 'month', cites: ['行政处罚法 64'], grade: 'unverified' }],
+        },
+      ],
+    }
+    const entries = record.entries.map((entry) =>
+      entry.step === 'prior-notice' ? { ...entry, data: { ...(entry.data as object), hearingOffered: true } } : entry,
+    )
+    const law = lawBook(china, liaoning, sampleBureau, months)
+    expect(() => documentsOf({ ...record, entries }, { ...context, law })).toThrow(TermUnitError)
+    expect(() => documentsOf({ ...record, entries }, context)).not.toThrow()
+  })
+})
+
+describe("a bureau's own procedure, form and filling", () => {
+  const levy = defineProcedure({
+    id: 'levy.ordinary',
+    title: '行政征收',
+    category: 'other',
+    initial: 'start',
+    phases: { start: '待核定', assessed: '已核定' },
+    final: ['assessed'],
+    payloads: {
+      assessment: z.strictObject({ payer: line('缴费人', 'organisation-name'), amount: money('应缴金额（分）') }),
+    },
+    steps: { assessment: { title: '核定', in: ['start'], to: 'assessed', role: 'handler', cites: ['行政处罚法 4'] } },
+  })
+  const notice = defineForm({
+    id: 'levy-notice',
+    title: '征收通知书',
+    audience: 'party',
+    copies: ['存档'],
+    data: z.strictObject({
+      on: PlainDate.meta({ title: '日期' }),
+      payer: line('缴费人', 'organisation-name'),
+      amount: money('应缴金额（分）'),
+      place: line('缴费地点'),
+    }),
+    date: (d) => d.on,
+    blocks: (d) => [paragraph(`${d.payer}应缴${d.amount}分，缴至${d.place}。`)],
+    sample: { on: '2026-09-28', payer: '示例公司', amount: 100, place: '示例银行' },
+    cites: [],
+    grade: 'unverified',
+  })
+  const rows = [
+    filling(levy, ['assessment'], notice, {
+      when: (view) => view.entry.data.amount > 0,
+      byHand: ['place'],
+      data: (view) => ({ on: view.entry.on, payer: view.entry.data.payer, amount: view.entry.data.amount }),
+    }),
+  ]
+  const assessed = (amount: number): CaseRecord => ({
+    ...openCase(levy, { id: 'L-1', agency: agency.id, cause: 'levy' }),
+    entries: [
+      {
+        seq: 1,
+        step: 'assessment',
+        on: '2026-09-28',
+        by: [{ id: 'officer-a', name: '甲某某' }],
+        data: { payer: '虚构演示公司', amount },
+      },
+    ],
+  })
+  const own = { ...context, procedures: [levy], fillings: rows }
+
+  it('yield papers like the built-in ones, and what is left to a person is named', async () => {
+    const [draft, ...others] = draftsOf(assessed(100), own)
+    expect(others).toEqual([])
+    expect(draft).toMatchObject({ form: 'levy-notice', title: '征收通知书', seq: 1, missing: ['place'] })
+    const pdf = await renderForm(notice, { ...(draft?.data as object), place: '示例银行' })
+    expect(plainText(pdf)).toContain('虚构演示公司应缴100分')
+  })
+
+  it('yield nothing where the row does not ask for the act', () => {
+    expect(draftsOf(assessed(0), own)).toEqual([])
+    expect(documentsOf(assessed(100), own)).toEqual([])
   })
 })
 

@@ -1,18 +1,28 @@
-import { type Agency, type CaseRecord, type LawBook, procedureOf, type Registry, replay, validate } from '@zhifa/domain'
-import { form } from '../forms/registry'
+import {
+  type Agency,
+  type CaseRecord,
+  type LawBook,
+  type OwnProcedures,
+  type PayloadTable,
+  procedureOf,
+  type Registry,
+  replay,
+  validate,
+} from '@zhifa/domain'
 import type { ReviewCheck } from '../forms/review/legal-review-opinion'
-import { servedDocument } from './fill-service-and-closing'
-import type { AnyFilling } from './filling'
+import type { Filling } from './filling'
 import { fillings } from './fillings'
 import type { FillView } from './view'
 
 /** What is known beside the record: who exists, the law, and what a check of the case found. */
-export interface RecordContext {
+export interface RecordContext extends OwnProcedures {
   readonly agency: Agency
   readonly law: LawBook
   readonly registry: Registry
   /** The outcomes of the ten points for a review opinion, by the number of its entry; absent: ticked by hand. */
   readonly checks?: ReadonlyMap<number, readonly ReviewCheck[]>
+  /** A bureau's own papers, made with `filling`: after ours, in this order. */
+  readonly fillings?: readonly Filling[]
 }
 
 /** A document that a record yields: the form, its data, and the act that it is about. */
@@ -38,7 +48,7 @@ export interface DocumentDraft extends RecordDocument {
  * same record always yields the same documents. Give each to `renderForm`.
  */
 export const documentsOf = (record: CaseRecord, context: RecordContext): RecordDocument[] =>
-  made(record, context, (row) => row.byHand === undefined)
+  made(record, context, (row) => row.byHand === undefined).map(({ document }) => document)
 
 /**
  * The documents of a case that the record fills in part: a number that the office gives, pages that are counted, a finding
@@ -47,30 +57,35 @@ export const documentsOf = (record: CaseRecord, context: RecordContext): RecordD
  * @example draftsOf(record, context).map((draft) => [draft.title, draft.missing])
  */
 export const draftsOf = (record: CaseRecord, context: RecordContext): DocumentDraft[] =>
-  made(record, context, (row) => row.byHand !== undefined).map((draft) => {
-    const checked = validate(form(draft.form).data, draft.data, draft.form)
-    return { ...draft, missing: checked.ok ? [] : checked.findings.map((item) => item.path?.join('.') ?? '') }
+  made(record, context, (row) => row.byHand !== undefined).map(({ row, document }) => {
+    const checked = validate(row.form.data, document.data, row.form.id)
+    return { ...document, missing: checked.ok ? [] : checked.findings.map((item) => item.path?.join('.') ?? '') }
   })
 
-function made(record: CaseRecord, context: RecordContext, wanted: (row: AnyFilling) => boolean): RecordDocument[] {
-  const { id } = procedureOf(record)
-  const rows = fillings.filter((row) => wanted(row) && id.startsWith(row.of ?? ''))
+interface Made {
+  readonly row: Filling
+  readonly document: RecordDocument
+}
+
+function made(record: CaseRecord, context: RecordContext, wanted: (row: Filling) => boolean): Made[] {
+  const { fillings: own = [], ...known } = context
+  const { id } = procedureOf(record, context.procedures)
+  const rows = [...fillings, ...own].filter((row) => wanted(row) && row.procedures.includes(id))
   return record.entries.flatMap((entry, i) => {
-    const own = rows.filter((row) => row.steps.includes(entry.step))
-    if (own.length === 0) return []
-    const view: FillView = { record, state: replay(record, { until: i + 1 }), entry, ...context }
-    return own.filter((row) => row.when?.(view) ?? true).map((row) => documentOf(row, view))
+    const about = rows.filter((row) => row.steps.includes(entry.step))
+    if (about.length === 0) return []
+    const state = replay(record, { until: i + 1, procedures: context.procedures })
+    const view: FillView<PayloadTable> = { ...known, record, state, entry }
+    return about.filter((row) => row.when?.(view) ?? true).flatMap((row) => documentOf(row, view))
   })
 }
 
-function documentOf(row: AnyFilling, view: FillView): RecordDocument {
-  const served = row.form === 'service-receipt' ? servedDocument(view) : undefined
-  return {
-    form: row.form,
-    title: form(row.form).title,
-    data: row.data(view),
-    seq: view.entry.seq,
-    on: view.entry.on,
-    ...(served ? { of: served.form } : {}),
-  }
+function documentOf(row: Filling, view: FillView<PayloadTable>): Made[] {
+  const data = row.data(view)
+  if (data === undefined) return []
+  const served = row.serves?.(view)
+  const { seq, on } = view.entry
+  return [
+    { row, document: { form: row.form.id, title: row.form.title, data, seq, on, ...(served ? { of: served } : {}) } },
+  ]
 }

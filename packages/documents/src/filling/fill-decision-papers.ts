@@ -1,22 +1,22 @@
-import {
-  fineOf,
-  type InvestigationEnd,
-  latest,
-  type PenaltyData,
-  type PenaltyDecision,
-  type PublicPenalty,
-  type SimpleData,
-} from '@zhifa/domain'
-import type { z } from 'zod'
+import { entriesOf, fineOf, latest, type Payloads } from '@zhifa/domain'
+import { decisionCorrection } from '../forms/decision/decision-correction'
+import { decisionRevocation } from '../forms/decision/decision-revocation'
+import { noPenaltyDecision } from '../forms/decision/no-penalty-decision'
+import { onspotPenaltyDecision } from '../forms/decision/onspot-penalty-decision'
+import { penaltyDecisionApproval } from '../forms/decision/penalty-decision-approval'
+import { publicationSheet } from '../forms/disclosure/publication-sheet'
+import { publicityWithdrawalApproval } from '../forms/disclosure/publicity-withdrawal-approval'
+import { resultSheet } from '../forms/disclosure/result-sheet'
 import { filling } from './filling'
-import { caseSheet, letter, refer, remediesOf, sheet } from './known'
-import { articles, type FillView, officersOf } from './view'
+import { caseSheet, inspections, letter, penalties, refer, remediesOf, sheet } from './known'
+import { articles, type FillView, officersOf, type ViewOf } from './view'
 
-type NoPenalty = z.output<typeof PenaltyData.NoPenalty>
-type OnTheSpot = SimpleData.OnTheSpotDecision
-type Withdrawal = z.output<typeof PenaltyData.DisclosureWithdrawal>
+type Ordinary = Payloads['penalty.ordinary']
+type Withdrawal = ViewOf<(typeof published)[number], 'disclosure-withdrawal'>['entry']['data']
 
-const grounds: Readonly<Record<NoPenalty['ground'], string>> = {
+const published = [...penalties, ...inspections, 'licence.ordinary'] as const
+
+const grounds = {
   'minor-corrected': 'minor',
   'first-time': 'first',
   'no-fault': 'no-fault',
@@ -24,36 +24,44 @@ const grounds: Readonly<Record<NoPenalty['ground'], string>> = {
   'mental-illness': 'mind',
   limitation: 'time-barred',
   'facts-fail': 'unproved',
-}
-const withdrawn: Partial<Record<Withdrawal['ground'], string>> = {
+} as const satisfies Record<Ordinary['no-penalty']['ground'], string>
+/** The causes that the form knows; a correction of the information has a form of its own. */
+const withdrawn = {
   changed: 'changed',
   revoked: 'revoked',
   unlawful: 'illegal',
   void: 'void',
   expired: 'expired',
   'credit-repair': 'repaired',
-}
+  correction: undefined,
+} as const satisfies Record<Withdrawal['ground'], string | undefined>
 
-const ended = (view: FillView) => latest(view.state, 'investigation-end')?.data
-const factsOf = (end: InvestigationEnd | undefined) => end?.facts.map((fact) => fact.text).join('\n')
+/** What the investigation found, sentence by sentence. */
+const factsOf = (view: FillView): string | undefined =>
+  latest(view.state, 'investigation-end')
+    ?.data.facts.map((fact) => fact.text)
+    .join('\n')
+
+/** The decision on a penalty, where the case is about one. */
+const decided = (view: FillView) => latest(view.state, 'decision')
 
 /** What the reviewers said, as a form repeats it. */
-function reviewOf(view: FillView): { review?: unknown } {
+function reviewOf(view: FillView) {
   const review = latest(view.state, 'review-opinion')
   return review ? { review: { opinion: review.data.opinion, by: review.by[0]?.name, on: review.on } } : {}
 }
 
 /** Where reconsideration comes first, the suit follows within fifteen days of its decision (行政复议法第二十三条、行政诉讼法第四十五条). */
-function onspotRemedies(view: FillView): { remedies?: unknown } {
+function onspotRemedies(view: FillView) {
   const { on } = view.entry
   // Before, the party could choose, also between two bodies: the record does not name the second.
-  if (on < '2024-01-01') return {}
+  if (on < '2024-01-01') return { remedies: undefined }
   const reconsideration = view.law.period('remedy.reconsideration', on)
   const after = view.law.period('remedy.suit-after-reconsideration', on)
-  if (!reconsideration || !after) return {}
+  if (!reconsideration || !after) return { remedies: undefined }
   return {
     remedies: {
-      order: 'review-first',
+      order: 'review-first' as const,
       reconsideration: { bodies: [view.agency.government], days: reconsideration.amount },
       suit: { court: view.agency.court, days: after.amount },
     },
@@ -61,18 +69,15 @@ function onspotRemedies(view: FillView): { remedies?: unknown } {
 }
 
 /** How a fine of the spot is paid: at the bank, unless it was collected. */
-function onspotPayment(view: FillView<OnTheSpot>): object {
+function onspotPayment(view: ViewOf<'penalty.simple', 'decision'>) {
   const days = view.law.period('penalty.payment', view.entry.on)?.amount
   if (fineOf(view.entry.data.penalties) === 0) return {}
-  return { payment: 'bank', payTo: view.agency.payee, payDays: days }
+  return { payment: 'bank' as const, payTo: view.agency.payee, payDays: days }
 }
 
 /** 决定、执行和公示 */
 export const decisionFillings = [
-  filling<PenaltyDecision>({
-    form: 'penalty-decision-approval',
-    steps: ['decision'],
-    of: 'penalty.ordinary',
+  filling('penalty.ordinary', ['decision'], penaltyDecisionApproval, {
     data: (view) => ({
       ...caseSheet(view),
       party: view.entry.data.party,
@@ -83,14 +88,12 @@ export const decisionFillings = [
       ...reviewOf(view),
     }),
   }),
-  filling<NoPenalty>({
-    form: 'no-penalty-decision',
-    steps: ['no-penalty'],
+  filling('penalty.ordinary', ['no-penalty'], noPenaltyDecision, {
     data: (view) => ({
       ...letter(view, view.entry.data.number),
-      facts: [factsOf(ended(view)), view.entry.data.reason].filter(Boolean).join('\n'),
-      evidence: (view.state.byStep.get('evidence') ?? []).flatMap((entry) =>
-        (entry.data as z.output<typeof PenaltyData.Evidence>).items.map((item) => ({
+      facts: [factsOf(view), view.entry.data.reason].filter(Boolean).join('\n'),
+      evidence: entriesOf(view.state, 'evidence').flatMap((entry) =>
+        entry.data.items.map((item) => ({
           name: item.title,
           proves: item.proves,
           ...(item.from ? { source: item.from } : {}),
@@ -102,12 +105,9 @@ export const decisionFillings = [
       ...remediesOf(view),
     }),
   }),
-  filling<OnTheSpot>({
-    form: 'onspot-penalty-decision',
-    steps: ['decision'],
-    of: 'penalty.simple',
+  filling('penalty.simple', ['decision'], onspotPenaltyDecision, {
     data: (view) => {
-      const { number, party, place, facts, violationOn, defence, penalties } = view.entry.data
+      const { number, party, place, facts, violationOn, defence } = view.entry.data
       return {
         ...sheet(view),
         number,
@@ -118,16 +118,14 @@ export const decisionFillings = [
         violated: articles(view, view.entry.data.violated),
         penaltyBasis: articles(view, view.entry.data.penaltyBasis),
         defence,
-        penalties,
+        penalties: view.entry.data.penalties,
         ...onspotPayment(view),
         ...onspotRemedies(view),
         officers: officersOf(view),
       }
     },
   }),
-  filling<z.output<typeof PenaltyData.DecisionCorrection>>({
-    form: 'decision-correction',
-    steps: ['decision-correction'],
+  filling('penalty.ordinary', ['decision-correction'], decisionCorrection, {
     byHand: ['number'],
     data: (view) => ({
       ...letter(view),
@@ -136,9 +134,7 @@ export const decisionFillings = [
       right: view.entry.data.after,
     }),
   }),
-  filling<z.output<typeof PenaltyData.DecisionRevocation>>({
-    form: 'decision-revocation',
-    steps: ['decision-revocation'],
+  filling('penalty.ordinary', ['decision-revocation'], decisionRevocation, {
     byHand: ['basis'],
     data: (view) => ({
       ...letter(view, view.entry.data.number),
@@ -149,29 +145,25 @@ export const decisionFillings = [
       ...remediesOf(view),
     }),
   }),
-  filling<{ verdict: string }>({
-    form: 'publication-sheet',
-    steps: ['disclosure-approval'],
-    of: 'penalty.',
+  filling(penalties, ['disclosure-approval'], publicationSheet, {
     when: (view) => view.entry.data.verdict === 'approved',
-    data: (view) => latest(view.state, 'disclosure-draft')?.data.content,
+    data: (view) => {
+      const content = latest(view.state, 'disclosure-draft')?.data.content
+      return content?.kind === 'penalty' ? content : undefined
+    },
   }),
-  ...['licence.', 'inspection.'].map((of) =>
-    filling<{ verdict: string }>({
-      form: 'result-sheet',
-      steps: ['disclosure-approval'],
-      of,
-      when: (view) => view.entry.data.verdict === 'approved',
-      data: (view) => ({ content: latest(view.state, 'disclosure-draft')?.data.content }),
-    }),
-  ),
-  filling<Withdrawal>({
-    form: 'publicity-withdrawal-approval',
-    steps: ['disclosure-withdrawal'],
+  filling(['licence.ordinary', ...inspections], ['disclosure-approval'], resultSheet, {
+    when: (view) => view.entry.data.verdict === 'approved',
+    data: (view) => {
+      const content = latest(view.state, 'disclosure-draft')?.data.content
+      return content === undefined || content.kind === 'penalty' ? undefined : { content }
+    },
+  }),
+  filling(published, ['disclosure-withdrawal'], publicityWithdrawalApproval, {
     byHand: ['causeDocument', 'dueOn', 'officers'],
     data: (view) => ({
       ...sheet(view),
-      information: refer('行政处罚信息公示表', latest(view.state, 'decision')),
+      information: refer('行政处罚信息公示表', decided(view)),
       cause: withdrawn[view.entry.data.ground],
       effectiveOn: view.entry.data.effectiveOn,
       statement: view.entry.data.reason,

@@ -1,30 +1,13 @@
-import {
-  daysBetween,
-  fineOf,
-  latest,
-  type PenaltyData,
-  type PenaltyDecision,
-  type PlainDate,
-  partyName,
-  type Service,
-} from '@zhifa/domain'
-import type { z } from 'zod'
+import { daysBetween, fineOf, latest, partyName } from '@zhifa/domain'
+import { demandNotice } from '../forms/execution/demand-notice'
+import { enforcementApplication } from '../forms/execution/enforcement-application'
+import { fineDeferralApproval } from '../forms/execution/fine-deferral-approval'
+import { fineDeferralNotice } from '../forms/execution/fine-deferral-notice'
+import { surchargeDecision } from '../forms/execution/surcharge-decision'
+import { publicServiceAnnouncement } from '../forms/service/public-service-announcement'
 import { filling } from './filling'
-import { contactOf, letter, partyOf, refer, remediesOf, sheet } from './known'
-import { type FillView, officersOf } from './view'
-
-interface TakenOver {
-  readonly decisionNumber: string
-  readonly decidedOn: PlainDate
-  readonly servedOn: PlainDate
-  readonly amount: number
-  readonly obligation: string
-}
-type Demand = { readonly number: string; readonly servedOn: PlainDate }
-type Deferral = Pick<z.output<typeof PenaltyData.Deferral>, 'reason' | 'until' | 'instalments'> & {
-  readonly appliedOn?: PlainDate
-}
-type Surcharge = z.output<typeof PenaltyData.Surcharge>
+import { contactOf, executions, letter, partyOf, refer, remediesOf, sheet } from './known'
+import { type FillView, officersOf, type ViewOf } from './view'
 
 const title = '行政处罚决定书'
 const taken = (view: FillView) => latest(view.state, 'takeover')?.data
@@ -35,20 +18,22 @@ function decisionOf(view: FillView) {
   const from = taken(view)
   return from ? { title, number: from.decisionNumber, on: from.decidedOn } : refer(title, decided(view))
 }
-const servedOn = (view: FillView) =>
-  taken(view)?.servedOn ?? latest(view.state, 'decision-service')?.data.receivedOn
+const servedOn = (view: FillView) => taken(view)?.servedOn ?? latest(view.state, 'decision-service')?.data.receivedOn
 const principal = (view: FillView) => taken(view)?.amount ?? fineOf(decided(view)?.data.penalties ?? [])
 
+type Deferred = ViewOf<(typeof executions)[number], 'deferral'>
 /** Payments as the list of a form has them; a deferral without instalments is one payment on its last day. */
-const planOf = (view: FillView<Deferral>) =>
+const planOf = (view: Deferred) =>
   view.entry.data.instalments?.map(({ dueOn, amount }) => ({ due: dueOn, amount })) ?? [
     { due: view.entry.data.until, amount: principal(view) },
   ]
-const kindOf = (view: FillView<Deferral>) => (view.entry.data.instalments ? 'instalments' : 'defer')
+const kindOf = (view: Deferred) => (view.entry.data.instalments ? 'instalments' : 'defer')
+/** The day of the application, which only the case of the penalty knows. */
+const appliedOn = ({ entry: { data } }: Deferred) => ('appliedOn' in data ? data.appliedOn : undefined)
 
 const percentOf = (view: FillView): number => Number(view.law.parameter('penalty.surcharge', view.entry.on)?.value)
 
-const surchargeFrom = (view: FillView<{ from: PlainDate }>) => ({
+const surchargeFrom = (view: ViewOf<(typeof executions)[number], 'surcharge'>) => ({
   ...letter(view),
   original: decisionOf(view),
   principal: principal(view),
@@ -59,18 +44,23 @@ const surchargeFrom = (view: FillView<{ from: PlainDate }>) => ({
 })
 
 /** The days that the sum was counted for; left open where a remedy took days out (行政处罚法第七十三条第三款). */
-function daysOf(view: FillView<Surcharge>): { days?: number } {
+function daysOf(view: ViewOf<'penalty.ordinary', 'surcharge'>): { days?: number } {
   const { amount, from, to } = view.entry.data
   const days = daysBetween(from, to) + 1
   const whole = Math.min(principal(view), Math.round((principal(view) * percentOf(view) * days) / 100))
   return whole === amount ? { days } : {}
 }
 
+const byAnnouncement = ['number', 'document', 'content', 'days', 'collect', 'media'] as const
+/** Whom a public announcement reaches. */
+const announced = (view: FillView) => {
+  const party = partyOf(view)
+  return { ...sheet(view), receiver: party && partyName(party) }
+}
+
 /** 催告、加处罚款、延期分期、申请强制执行 */
 export const executionFillings = [
-  filling<Demand>({
-    form: 'demand-notice',
-    steps: ['demand'],
+  filling(executions, ['demand'], demandNotice, {
     byHand: ['duty', 'deadline', 'manner'],
     data: (view) => ({
       ...letter(view, view.entry.data.number),
@@ -80,29 +70,25 @@ export const executionFillings = [
       contact: contactOf(view),
     }),
   }),
-  filling<Deferral>({
-    form: 'fine-deferral-approval',
-    steps: ['deferral'],
+  filling(executions, ['deferral'], fineDeferralApproval, {
     byHand: ['review'],
     data: (view) => ({
       ...sheet(view),
       party: partyOf(view),
       application: {
         title: '延期（分期）缴纳罚款申请书',
-        ...(view.entry.data.appliedOn ? { on: view.entry.data.appliedOn } : {}),
+        ...(appliedOn(view) ? { on: appliedOn(view) } : {}),
       },
       plan: planOf(view),
       officers: officersOf(view),
     }),
   }),
-  filling<Deferral>({
-    form: 'fine-deferral-notice',
-    steps: ['deferral'],
+  filling(executions, ['deferral'], fineDeferralNotice, {
     byHand: ['number', 'appliedOn'],
     data: (view) => ({
       ...letter(view),
       original: decisionOf(view),
-      ...(view.entry.data.appliedOn ? { appliedOn: view.entry.data.appliedOn } : {}),
+      ...(appliedOn(view) ? { appliedOn: appliedOn(view) } : {}),
       result: 'granted',
       kind: kindOf(view),
       reason: view.entry.data.reason,
@@ -110,10 +96,7 @@ export const executionFillings = [
       account: view.agency.payee,
     }),
   }),
-  filling<Surcharge>({
-    form: 'surcharge-decision',
-    steps: ['surcharge'],
-    of: 'penalty.',
+  filling('penalty.ordinary', ['surcharge'], surchargeDecision, {
     byHand: ['number', 'days'],
     data: (view) => ({
       ...surchargeFrom(view),
@@ -121,16 +104,11 @@ export const executionFillings = [
       surcharge: view.entry.data.amount,
     }),
   }),
-  filling<{ from: PlainDate }>({
-    form: 'surcharge-decision',
-    steps: ['surcharge'],
-    of: 'coercion.',
+  filling('coercion.execution', ['surcharge'], surchargeDecision, {
     byHand: ['number', 'days', 'surcharge'],
     data: surchargeFrom,
   }),
-  filling<{ court: string }>({
-    form: 'enforcement-application',
-    steps: ['court-application'],
+  filling(executions, ['court-application'], enforcementApplication, {
     byHand: ['number', 'request', 'facts', 'views', 'target', 'attachments'],
     data: (view) => {
       const demand = latest(view.state, 'demand')
@@ -148,14 +126,14 @@ export const executionFillings = [
       }
     },
   }),
-  filling<Service>({
-    form: 'public-service-announcement',
-    steps: ['decision-service', 'notice-service', 'delivery'],
+  filling('penalty.ordinary', ['notice-service', 'decision-service'], publicServiceAnnouncement, {
     when: (view) => view.entry.data.method === 'public-notice',
-    byHand: ['number', 'document', 'content', 'days', 'collect', 'media'],
-    data: (view) => {
-      const party = partyOf(view)
-      return { ...sheet(view), receiver: party && partyName(party) }
-    },
+    byHand: byAnnouncement,
+    data: announced,
+  }),
+  filling('licence.ordinary', ['delivery'], publicServiceAnnouncement, {
+    when: (view) => view.entry.data.method === 'public-notice',
+    byHand: byAnnouncement,
+    data: announced,
   }),
 ]

@@ -1,23 +1,28 @@
-import { latest, type PenaltyData } from '@zhifa/domain'
-import type { z } from 'zod'
+import { entriesOf, latest, type Payloads } from '@zhifa/domain'
 import { dateTimeText } from '../fields/date-text'
+import { recusalDecision } from '../forms/investigation/recusal-decision'
+import { recusalReview } from '../forms/investigation/recusal-review'
+import { defenceRecord } from '../forms/notice/defence-record'
+import { defenceReviewOpinion } from '../forms/notice/defence-review-opinion'
+import { hearingNotice } from '../forms/notice/hearing-notice'
+import { hearingOpinion } from '../forms/notice/hearing-opinion'
+import { hearingRecord } from '../forms/notice/hearing-record'
 import { filling } from './filling'
 import { caseName, caseSheet, contactOf, letter, partyOf, sheet } from './known'
-import { type FillView, personName, recordingsOf } from './view'
-
-type Notice = z.output<typeof PenaltyData.HearingNotice>
-type Hearing = z.output<typeof PenaltyData.Hearing>
-type Statement = z.output<typeof PenaltyData.Statement>
+import { personName, recordingsOf, type ViewOf } from './view'
 
 const conclusions = { all: 'accepted', partly: 'partly', none: 'rejected' } as const
-const noticed = (view: FillView) => latest(view.state, 'hearing-notice')?.data
-const openness = (notice: Notice | undefined) => notice && (notice.public ? 'open' : 'closed')
+const noticed = (view: ViewOf<'penalty.ordinary'>) => latest(view.state, 'hearing-notice')?.data
+const recorderOf = (view: ViewOf<'penalty.ordinary'>) => {
+  const recorder = noticed(view)?.recorder
+  return recorder && personName(view, recorder)
+}
+const openness = (notice: Payloads['penalty.ordinary']['hearing-notice'] | undefined) =>
+  notice && (notice.public ? 'open' : 'closed')
 
 /** 陈述申辩和听证 */
 export const hearingFillings = [
-  filling<Statement>({
-    form: 'defence-record',
-    steps: ['statement'],
+  filling('penalty.ordinary', ['statement'], defenceRecord, {
     when: (view) => view.entry.data.form === 'oral',
     byHand: ['begin', 'end', 'place'],
     data: (view) => ({
@@ -31,22 +36,17 @@ export const hearingFillings = [
       ...recordingsOf(view),
     }),
   }),
-  filling<z.output<typeof PenaltyData.DefenceReview>>({
-    form: 'defence-review-opinion',
-    steps: ['defence-review'],
+  filling('penalty.ordinary', ['defence-review'], defenceReviewOpinion, {
     data: (view) => ({
       ...caseSheet(view),
-      points: (view.state.byStep.get('statement') ?? []).map((entry) => ({
-        claim: (entry.data as Statement).content,
+      points: entriesOf(view.state, 'statement').map((entry) => ({
+        claim: entry.data.content,
         review: view.entry.data.opinion,
       })),
       conclusion: conclusions[view.entry.data.adopted],
     }),
   }),
-  filling<Notice>({
-    form: 'hearing-notice',
-    steps: ['hearing-notice'],
-    of: 'penalty.',
+  filling('penalty.ordinary', ['hearing-notice'], hearingNotice, {
     byHand: ['number'],
     data: (view) => ({
       ...letter(view),
@@ -60,10 +60,7 @@ export const hearingFillings = [
       contact: contactOf(view),
     }),
   }),
-  filling<Hearing>({
-    form: 'hearing-record',
-    steps: ['hearing'],
-    of: 'penalty.',
+  filling('penalty.ordinary', ['hearing'], hearingRecord, {
     data: (view) => ({
       agency: view.agency.name,
       begin: view.entry.data.start,
@@ -71,7 +68,7 @@ export const hearingFillings = [
       place: view.entry.data.place,
       // Those who present the case: the officers of the report.
       officers: caseSheet({ ...view, entry: latest(view.state, 'investigation-end') ?? view.entry }).officers,
-      recorder: personName(view, noticed(view)?.recorder ?? ''),
+      recorder: recorderOf(view),
       content: `到场人员：${view.entry.data.present.join('、')}。\n${view.entry.data.record}`,
       cause: caseName(view),
       openness: openness(noticed(view)),
@@ -80,30 +77,22 @@ export const hearingFillings = [
       ...recordingsOf(view),
     }),
   }),
-  filling<z.output<typeof PenaltyData.HearingReport>>({
-    form: 'hearing-opinion',
-    steps: ['hearing-report'],
-    of: 'penalty.',
+  filling('penalty.ordinary', ['hearing-report'], hearingOpinion, {
     byHand: ['claims', 'findings'],
     data: (view) => {
       const hearing = latest(view.state, 'hearing')?.data
       return {
         ...sheet(view),
         cause: caseName(view),
-        ...(hearing
-          ? {
-              basics: `${dateTimeText(hearing.start)}至${dateTimeText(hearing.end)}，${hearing.place}；到场人员：${hearing.present.join('、')}。`,
-            }
-          : {}),
+        basics:
+          hearing &&
+          `${dateTimeText(hearing.start)}至${dateTimeText(hearing.end)}，${hearing.place}；到场人员：${hearing.present.join('、')}。`,
         opinion: view.entry.data.opinion,
         host: view.entry.by[0]?.name,
       }
     },
   }),
-  filling<{ person: string; reason: string }>({
-    form: 'recusal-review',
-    steps: ['recusal-request'],
-    of: 'penalty.',
+  filling('penalty.ordinary', ['recusal-request'], recusalReview, {
     byHand: ['applicant', 'receivedAt', 'review'],
     data: (view) => ({
       ...sheet(view),
@@ -112,10 +101,7 @@ export const hearingFillings = [
       reason: view.entry.data.reason,
     }),
   }),
-  filling<{ person: string; decision: 'recused' | 'rejected'; reason: string }>({
-    form: 'recusal-decision',
-    steps: ['recusal-decision'],
-    of: 'penalty.',
+  filling('penalty.ordinary', ['recusal-decision'], recusalDecision, {
     byHand: ['number'],
     data: (view) => ({
       ...letter(view),

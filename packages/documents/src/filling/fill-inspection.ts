@@ -1,25 +1,26 @@
-import { type InspectionData, latest } from '@zhifa/domain'
-import type { z } from 'zod'
+import { latest, type Payloads } from '@zhifa/domain'
+import { doubleRandomResult } from '../forms/disclosure/double-random-result'
+import { correctionOrder } from '../forms/inspection/correction-order'
+import { correctionRecheck } from '../forms/inspection/correction-recheck'
+import { inspectionApproval } from '../forms/inspection/inspection-approval'
+import { inspectionNotice } from '../forms/inspection/inspection-notice'
+import { inspectionResultNotice } from '../forms/inspection/inspection-result-notice'
+import { inspectionSceneRecord } from '../forms/inspection/inspection-scene-record'
 import { filling } from './filling'
-import { letter, partyOf, refer, remediesOf, sheet } from './known'
-import { articles, type FillView, officersOf, recordingsOf } from './view'
+import { inspections, letter, partyOf, refer, remediesOf, sheet } from './known'
+import { articles, officersOf, recordingsOf, type ViewOf } from './view'
 
-type Random = z.output<typeof InspectionData.RandomApproval>
-type Approval = Omit<Random, 'draw' | 'drawDigest'> & { readonly draw?: string; readonly source?: string }
-type Notice = z.output<typeof InspectionData.Notice>
-type Visit = z.output<typeof InspectionData.Visit>
-type Result = z.output<typeof InspectionData.Result>
-type Order = z.output<typeof InspectionData.Order>
+type Inspected = ViewOf<(typeof inspections)[number]>
 
 /** Where the task comes from; a random draw carries out the yearly plan. */
-const sources: Readonly<Record<string, string>> = {
+const sources = {
   complaint: 'complaint',
   tip: 'complaint',
   transferred: 'assigned',
   assigned: 'assigned',
   monitoring: 'monitoring',
   media: 'monitoring',
-}
+} as const satisfies Record<Payloads['inspection.prompted']['approval']['source'], string>
 const results = {
   'no-problem': '未发现问题',
   'problem-found': '发现问题',
@@ -27,32 +28,27 @@ const results = {
   refused: '拒绝检查',
 } as const
 
-const approval = (view: FillView) => latest(view.state, 'approval')?.data
-const day = (on: string | undefined) => on && { from: on, to: on }
-const order = (view: FillView) => latest(view.state, 'correction-order')
-const notice = (view: FillView) => refer('行政检查通知书', latest(view.state, 'notice'))
+const approval = (view: Inspected) => latest(view.state, 'approval')?.data
+const day = (on: string | undefined) => (on === undefined ? undefined : { from: on, to: on })
+const order = (view: Inspected) => latest(view.state, 'correction-order')
+const notice = (view: Inspected) => refer('行政检查通知书', latest(view.state, 'notice'))
 
 /** 行政检查 */
 export const inspectionFillings = [
-  filling<Approval>({
-    form: 'inspection-approval',
-    steps: ['approval'],
-    of: 'inspection.',
+  filling(inspections, ['approval'], inspectionApproval, {
     byHand: ['kind', 'method', 'visits', 'limit', 'plan'],
     data: (view) => ({
       ...sheet(view),
       inspected: view.entry.data.object,
       items: view.entry.data.items,
       basis: articles(view, view.entry.data.basis),
-      source: sources[view.entry.data.source ?? ''] ?? 'plan',
+      source: 'source' in view.entry.data ? sources[view.entry.data.source] : 'plan',
       officers: officersOf(view),
       period: day(view.entry.data.plannedOn),
       place: view.entry.data.object.address,
     }),
   }),
-  filling<Notice>({
-    form: 'inspection-notice',
-    steps: ['notice'],
+  filling(inspections, ['notice'], inspectionNotice, {
     byHand: ['visit', 'limit', 'discipline', 'complaint'],
     data: (view) => ({
       ...letter(view, view.entry.data.number),
@@ -63,9 +59,7 @@ export const inspectionFillings = [
       officers: officersOf(view),
     }),
   }),
-  filling<Visit>({
-    form: 'inspection-scene-record',
-    steps: ['visit'],
+  filling(inspections, ['visit'], inspectionSceneRecord, {
     byHand: ['checks'],
     data: (view) => ({
       agency: view.agency.name,
@@ -83,10 +77,7 @@ export const inspectionFillings = [
       ...recordingsOf(view),
     }),
   }),
-  filling<Result>({
-    form: 'inspection-result-notice',
-    steps: ['result'],
-    of: 'inspection.',
+  filling(inspections, ['result'], inspectionResultNotice, {
     byHand: ['number', 'result', 'published', 'objection'],
     data: (view) => ({
       ...letter(view),
@@ -95,10 +86,7 @@ export const inspectionFillings = [
       officers: officersOf(view),
     }),
   }),
-  filling<Order>({
-    form: 'correction-order',
-    steps: ['correction-order'],
-    of: 'inspection.',
+  filling(inspections, ['correction-order'], correctionOrder, {
     byHand: ['violated'],
     data: (view) => ({
       ...letter(view, view.entry.data.number),
@@ -110,9 +98,7 @@ export const inspectionFillings = [
       ...remediesOf(view),
     }),
   }),
-  filling<z.output<typeof InspectionData.Recheck>>({
-    form: 'correction-recheck',
-    steps: ['recheck'],
+  filling(inspections, ['recheck'], correctionRecheck, {
     data: (view) => ({
       ...sheet(view),
       original: refer('责令改正通知书', order(view)),
@@ -129,10 +115,7 @@ export const inspectionFillings = [
       conclusion: view.entry.data.corrected ? 'done' : 'not-done',
     }),
   }),
-  filling<{ verdict: string }>({
-    form: 'double-random-result',
-    steps: ['disclosure-approval'],
-    of: 'inspection.random',
+  filling('inspection.random', ['disclosure-approval'], doubleRandomResult, {
     when: (view) => view.entry.data.verdict === 'approved' && published(view) !== undefined,
     data: (view) => {
       const shown = published(view)
@@ -156,13 +139,7 @@ export const inspectionFillings = [
 ]
 
 /** What the office approved for the public: names are masked there where they must be. */
-interface Published {
-  readonly partyName: string
-  readonly uscc?: string
-  readonly items: readonly string[]
-  readonly inspectedOn: string
-  readonly conclusion: keyof typeof results
-  readonly handling?: string
-  readonly draw?: { readonly title: string }
+const published = (view: ViewOf<'inspection.random'>) => {
+  const content = latest(view.state, 'disclosure-draft')?.data.content
+  return content?.kind === 'inspection' ? content : undefined
 }
-const published = (view: FillView) => latest(view.state, 'disclosure-draft')?.data.content

@@ -1,11 +1,7 @@
-import { type Filing, type Intake, latest, partyName } from '@zhifa/domain'
-import type { z } from 'zod'
-import { approvedBy, articles, causeText, type FillView, personName } from './view'
+import { latest, type OfficerId, partyName } from '@zhifa/domain'
+import { approvedBy, articles, causeText, type FillView, personName, type ViewOf } from './view'
 
-type IntakeData = z.output<typeof Intake>
-type FilingData = z.output<typeof Filing>
-
-export function fillIntake(view: FillView<IntakeData>): unknown {
+export function fillIntake(view: ViewOf<'penalty.ordinary', 'intake'>) {
   const { data } = view.entry
   return {
     agency: view.agency.name,
@@ -22,7 +18,7 @@ export function fillIntake(view: FillView<IntakeData>): unknown {
   }
 }
 
-export function fillFiling(view: FillView<FilingData>): unknown {
+export function fillFiling(view: ViewOf<'penalty.ordinary', 'filing'>) {
   const { data } = view.entry
   return {
     agency: view.agency.name,
@@ -40,7 +36,7 @@ export function fillFiling(view: FillView<FilingData>): unknown {
   }
 }
 
-function handler(view: FillView, id: string): { name: string; certificate: string } {
+function handler(view: FillView, id: OfficerId): { name: string; certificate: string } {
   const acting = view.entry.by.find((actor) => actor.id === id)
   const own = view.registry.officers
     .get(id)

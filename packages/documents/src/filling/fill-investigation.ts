@@ -1,27 +1,15 @@
-import {
-  type Evidence,
-  type Filing,
-  type Intake,
-  type Interview,
-  type InvestigationEnd,
-  latest,
-  partyName,
-  type SceneInspection,
-} from '@zhifa/domain'
-import type { z } from 'zod'
-import { articles, causeText, type FillView, officersOf, personName, recordingsOf } from './view'
+import { entriesOf, latest, type Payloads, partyName } from '@zhifa/domain'
+import { articles, causeText, officersOf, personName, recordingsOf, type ViewOf } from './view'
 
-type SceneData = z.output<typeof SceneInspection>
-type InterviewData = z.output<typeof Interview>
-type EvidenceItem = z.output<typeof Evidence>['items'][number]
+type Ordinary = Payloads['penalty.ordinary']
 
 /** A record that was not signed says so, with the witness. */
-function refusalOf(signature: SceneData['signature']): { refusal?: unknown } {
+function refusalOf(signature: Ordinary['scene-inspection']['signature']) {
   if (signature.kind === 'signed') return {}
   return { refusal: { reason: signature.reason, ...(signature.witness ? { witness: signature.witness } : {}) } }
 }
 
-export function fillScene(view: FillView<SceneData>): unknown {
+export function fillScene(view: ViewOf<'penalty.ordinary', 'scene-inspection'>) {
   const { data } = view.entry
   return {
     agency: view.agency.name,
@@ -39,7 +27,7 @@ export function fillScene(view: FillView<SceneData>): unknown {
   }
 }
 
-export function fillInterview(view: FillView<InterviewData>): unknown {
+export function fillInterview(view: ViewOf<'penalty.ordinary', 'interview'>) {
   const { data } = view.entry
   return {
     agency: view.agency.name,
@@ -57,11 +45,11 @@ export function fillInterview(view: FillView<InterviewData>): unknown {
 }
 
 /** All evidence on record, in the order in which it was taken. */
-function evidenceOf(view: FillView): EvidenceItem[] {
-  return (view.state.byStep.get('evidence') ?? []).flatMap((entry) => (entry.data as z.output<typeof Evidence>).items)
+function evidenceOf(view: ViewOf<'penalty.ordinary'>): Ordinary['evidence']['items'] {
+  return entriesOf(view.state, 'evidence').flatMap((entry) => entry.data.items)
 }
 
-export function fillFinalReport(view: FillView<InvestigationEnd>): unknown {
+export function fillFinalReport(view: ViewOf<'penalty.ordinary', 'investigation-end'>) {
   const { data } = view.entry
   return {
     agency: view.agency.name,
@@ -79,7 +67,7 @@ export function fillFinalReport(view: FillView<InvestigationEnd>): unknown {
     penaltyBasis: articles(view, data.penaltyBasis),
     discretion: data.discretion,
     ...(data.dispute ? { dispute: data.dispute } : {}),
-    proposal: { kind: 'penalty', penalties: data.proposal },
+    proposal: { kind: 'penalty' as const, penalties: data.proposal },
     officers: officersOf(view),
     on: view.entry.on,
   }

@@ -1,21 +1,34 @@
-import { type LicenceData, latest } from '@zhifa/domain'
+import { latest } from '@zhifa/domain'
+import { licenseAcceptanceNotice } from '../forms/licence/license-acceptance-notice'
+import { licenseCancellationDecision } from '../forms/licence/license-cancellation-decision'
+import { licenseChangeRefusalDecision } from '../forms/licence/license-change-refusal-decision'
+import { licenseDecisionExtensionNotice } from '../forms/licence/license-decision-extension-notice'
+import { licenseGrantDecision } from '../forms/licence/license-grant-decision'
+import { licenseHearingNotice } from '../forms/licence/license-hearing-notice'
+import { licenseMaterialReceipt } from '../forms/licence/license-material-receipt'
+import { licenseNonacceptanceDecision } from '../forms/licence/license-nonacceptance-decision'
+import { licenseRefusalDecision } from '../forms/licence/license-refusal-decision'
+import { licenseReviewForm } from '../forms/licence/license-review-form'
+import { licenseRevocationDecision } from '../forms/licence/license-revocation-decision'
+import { licenseSiteReviewRecord } from '../forms/licence/license-site-review-record'
+import { licenseSupplementNotice } from '../forms/licence/license-supplement-notice'
+import { licenseTechExtensionNotice } from '../forms/licence/license-tech-extension-notice'
+import { licenseWithdrawalDecision } from '../forms/licence/license-withdrawal-decision'
 import { filling } from './filling'
-import { contactOf, letter, reasoned, remediesOf, sheet } from './known'
-import { articles, type FillView, officersOf, recordingsOf } from './view'
+import { contactOf, inDays, letter, reasoned, remediesOf, sheet } from './known'
+import { articles, officersOf, recordingsOf, type ViewOf } from './view'
 
-type Application = LicenceData.Application
-type Data<Key extends keyof typeof LicenceData> = (typeof LicenceData)[Key] extends { _zod: { output: infer Output } }
-  ? Output
-  : never
+type Licence = ViewOf<'licence.ordinary'>
 
-const applied = (view: FillView): Application | undefined => latest(view.state, 'application')?.data
-const kindOf = (view: FillView): Application['kind'] | undefined => applied(view)?.kind
-const granted = (view: FillView) => latest(view.state, 'grant')?.data
+const applied = (view: Licence) => latest(view.state, 'application')?.data
+const kindOf = (view: Licence) => applied(view)?.kind
+const granted = (view: Licence) => latest(view.state, 'grant')?.data
 
 /** What every letter about an application bears. */
-const about = (view: FillView, number?: string) => ({ ...letter(view, number), matter: applied(view)?.item })
-const appliedOn = (view: FillView) => ({ appliedOn: applied(view)?.receivedAt.slice(0, 10) })
-const acceptedOn = (view: FillView) => ({ acceptedOn: latest(view.state, 'acceptance')?.on })
+const about = (view: Licence) => ({ ...letter(view), matter: applied(view)?.item })
+const decided = (view: Licence, number: string) => ({ ...letter(view, number), matter: applied(view)?.item })
+const appliedOn = (view: Licence) => ({ appliedOn: applied(view)?.receivedAt.slice(0, 10) })
+const acceptedOn = (view: Licence) => ({ acceptedOn: latest(view.state, 'acceptance')?.on })
 
 const conclusions = { conforms: 'pass', 'to-mend': 'correct', fails: 'fail' } as const
 const cancelled = {
@@ -29,16 +42,12 @@ const cancelled = {
 
 /** 行政许可 */
 export const licenceFillings = [
-  filling<Application>({
-    form: 'license-material-receipt',
-    steps: ['application'],
+  filling('licence.ordinary', ['application'], licenseMaterialReceipt, {
     // Pages are counted at the counter.
     byHand: ['materials'],
     data: (view) => ({ ...about(view), clerk: view.entry.by.map((actor) => actor.name).join('、') }),
   }),
-  filling<Data<'SupplementNotice'>>({
-    form: 'license-supplement-notice',
-    steps: ['supplement-notice'],
+  filling('licence.ordinary', ['supplement-notice'], licenseSupplementNotice, {
     byHand: ['number', 'problem'],
     data: (view) => ({
       ...about(view),
@@ -46,28 +55,22 @@ export const licenceFillings = [
       materials: view.entry.data.missing.map((name) => ({ name })),
     }),
   }),
-  filling<Data<'Acceptance'>>({
-    form: 'license-acceptance-notice',
-    steps: ['acceptance'],
+  filling('licence.ordinary', ['acceptance'], licenseAcceptanceNotice, {
     data: (view) => ({
-      ...about(view, view.entry.data.number),
+      ...decided(view, view.entry.data.number),
       ...appliedOn(view),
       limit: view.law.period('licence.decision-period', view.entry.on)?.amount,
     }),
   }),
-  filling<Data<'NonAcceptance'>>({
-    form: 'license-nonacceptance-decision',
-    steps: ['non-acceptance'],
+  filling('licence.ordinary', ['non-acceptance'], licenseNonacceptanceDecision, {
     data: (view) => ({
-      ...about(view, view.entry.data.number),
+      ...decided(view, view.entry.data.number),
       ...appliedOn(view),
       reason: reasoned(view, view.entry.data.reason, view.entry.data.basis),
       ...remediesOf(view),
     }),
   }),
-  filling<Data<'SiteReview'>>({
-    form: 'license-site-review-record',
-    steps: ['site-review'],
+  filling('licence.ordinary', ['site-review'], licenseSiteReviewRecord, {
     byHand: ['checks'],
     data: (view) => ({
       agency: view.agency.name,
@@ -83,15 +86,11 @@ export const licenceFillings = [
       ...recordingsOf(view),
     }),
   }),
-  filling<Data<'TechnicalReview'>>({
-    form: 'license-tech-extension-notice',
-    steps: ['technical-review'],
+  filling('licence.ordinary', ['technical-review'], licenseTechExtensionNotice, {
     byHand: ['number', 'opinion', 'supplement'],
     data: (view) => ({ ...about(view), days: view.entry.data.expectedDays }),
   }),
-  filling<Data<'Examination'>>({
-    form: 'license-review-form',
-    steps: ['grant', 'refusal'],
+  filling('licence.ordinary', ['grant', 'refusal'], licenseReviewForm, {
     data: (view) => {
       const examined = latest(view.state, 'examination')
       const site = latest(view.state, 'site-review')?.data.content
@@ -109,22 +108,18 @@ export const licenceFillings = [
       }
     },
   }),
-  filling<Data<'HearingOffer'>>({
-    form: 'license-hearing-notice',
-    steps: ['hearing-offer'],
+  filling('licence.ordinary', ['hearing-offer'], licenseHearingNotice, {
     byHand: ['number', 'reason'],
     data: (view) => {
       const time = view.law.period('licence.hearing-request', view.entry.on)
       return {
         ...about(view),
-        ...(time ? { request: { amount: time.amount, unit: time.unit } } : {}),
+        request: time && inDays('licence.hearing-request', time),
         contact: contactOf(view),
       }
     },
   }),
-  filling<Data<'DecisionExtension'>>({
-    form: 'license-decision-extension-notice',
-    steps: ['decision-extension'],
+  filling('licence.ordinary', ['decision-extension'], licenseDecisionExtensionNotice, {
     byHand: ['number'],
     data: (view) => ({
       ...about(view),
@@ -134,13 +129,11 @@ export const licenceFillings = [
       approvedBy: view.entry.approvedBy?.name,
     }),
   }),
-  filling<Data<'Grant'>>({
-    form: 'license-grant-decision',
-    steps: ['grant'],
+  filling('licence.ordinary', ['grant'], licenseGrantDecision, {
     data: (view) => {
       const { number, holder, scope, licenceNumber, from, until } = view.entry.data
       return {
-        ...about(view, number),
+        ...decided(view, number),
         party: holder,
         ...acceptedOn(view),
         content: scope,
@@ -149,15 +142,11 @@ export const licenceFillings = [
       }
     },
   }),
-  filling<Data<'Refusal'>>({
-    form: 'license-refusal-decision',
-    steps: ['refusal'],
+  filling('licence.ordinary', ['refusal'], licenseRefusalDecision, {
     when: (view) => kindOf(view) === 'new',
     data: (view) => ({ ...refused(view), ...appliedOn(view), ...acceptedOn(view) }),
   }),
-  filling<Data<'Refusal'>>({
-    form: 'license-change-refusal-decision',
-    steps: ['refusal'],
+  filling('licence.ordinary', ['refusal'], licenseChangeRefusalDecision, {
     when: (view) => kindOf(view) !== 'new',
     data: (view) => ({
       ...refused(view),
@@ -165,34 +154,28 @@ export const licenceFillings = [
       licence: applied(view)?.licence?.number,
     }),
   }),
-  filling<Data<'Revocation'>>({
-    form: 'license-revocation-decision',
-    steps: ['revocation'],
+  filling('licence.ordinary', ['revocation'], licenseRevocationDecision, {
     byHand: ['cause', 'heard'],
     data: (view) => ({
-      ...about(view, view.entry.data.number),
+      ...decided(view, view.entry.data.number),
       facts: reasoned(view, view.entry.data.ground, view.entry.data.basis),
       licence: granted(view)?.licenceNumber,
       ...remediesOf(view),
     }),
   }),
-  filling<Data<'Recall'>>({
-    form: 'license-withdrawal-decision',
-    steps: ['recall'],
+  filling('licence.ordinary', ['recall'], licenseWithdrawalDecision, {
     byHand: ['kind'],
     data: (view) => ({
-      ...about(view, view.entry.data.number),
+      ...decided(view, view.entry.data.number),
       licence: granted(view)?.licenceNumber,
       reason: view.entry.data.ground,
       compensation: view.entry.data.compensation,
       ...remediesOf(view),
     }),
   }),
-  filling<Data<'Cancellation'>>({
-    form: 'license-cancellation-decision',
-    steps: ['cancellation'],
+  filling('licence.ordinary', ['cancellation'], licenseCancellationDecision, {
     data: (view) => ({
-      ...about(view, view.entry.data.number),
+      ...decided(view, view.entry.data.number),
       cause: cancelled[view.entry.data.ground],
       licence: granted(view)?.licenceNumber,
       ...remediesOf(view),
@@ -200,8 +183,8 @@ export const licenceFillings = [
   }),
 ]
 
-const refused = (view: FillView<Data<'Refusal'>>) => ({
-  ...about(view, view.entry.data.number),
+const refused = (view: ViewOf<'licence.ordinary', 'refusal'>) => ({
+  ...decided(view, view.entry.data.number),
   reason: view.entry.data.reason,
   basis: articles(view, view.entry.data.basis),
   ...remediesOf(view),

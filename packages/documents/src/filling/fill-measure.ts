@@ -1,15 +1,23 @@
-import { deadlinesOf, latest, type MeasureData } from '@zhifa/domain'
-import type { z } from 'zod'
+import { deadlinesOf, latest } from '@zhifa/domain'
+import { compulsoryMeasureApproval } from '../forms/coercion/compulsory-measure-approval'
+import { controlDecision } from '../forms/coercion/control-decision'
+import { controlReleaseDecision } from '../forms/coercion/control-release-decision'
+import { goodsList } from '../forms/coercion/goods-list'
+import { sealStrip } from '../forms/coercion/seal-strip'
+import { seizureDecision } from '../forms/coercion/seizure-decision'
+import { seizureDispositionDecision } from '../forms/coercion/seizure-disposition-decision'
+import { seizureExtensionNotice } from '../forms/coercion/seizure-extension-notice'
+import { seizureReleaseDecision } from '../forms/coercion/seizure-release-decision'
+import { seizureTestPeriodNotice } from '../forms/coercion/seizure-test-period-notice'
 import { filling } from './filling'
 import { caseSheet, goodsOf, letter, rangeOf, refer, remediesOf } from './known'
-import { approvedBy, articles, type FillView, officersOf } from './view'
+import { approvedBy, articles, officersOf, type ViewOf } from './view'
 
-type Imposition = MeasureData.Imposition
-type Data<
-  Key extends 'EmergencyApproval' | 'MeasureProposal' | 'MeasureExtension' | 'TestingNotice' | 'Release' | 'Disposal',
-> = z.output<(typeof MeasureData)[Key]>
+type Measure = ViewOf<'coercion.measure'>
 
 const measures = { sealing: 'seal', seizure: 'seize', 'health-control': 'control' } as const
+/** What a decision to seal or seize calls it: health control has a decision of its own. */
+const seized = (kind: keyof typeof measures) => (kind === 'health-control' ? undefined : measures[kind])
 const grounds = {
   'no-violation': 'no-violation',
   'not-related': 'unrelated',
@@ -21,29 +29,26 @@ const grounds = {
 } as const
 const disposals = { confiscated: 'confiscate', destroyed: 'destroy', transferred: 'transfer' } as const
 
-const imposed = (view: FillView) => latest(view.state, 'imposition', 'emergency-imposition')
-const isControl = (view: FillView): boolean => imposed(view)?.data.kind === 'health-control'
-const sealsOrSeizes = (view: FillView): boolean => !isControl(view)
-const original = (view: FillView) => refer(isControl(view) ? '卫生行政控制决定书' : '查封、扣押决定书', imposed(view))
-const listed = (view: FillView) => goodsOf(imposed(view)?.data.inventory ?? [])
+const imposed = (view: Measure) => latest(view.state, 'imposition', 'emergency-imposition')
+const isControl = (view: Measure): boolean => imposed(view)?.data.kind === 'health-control'
+const sealsOrSeizes = (view: Measure): boolean => !isControl(view)
+const original = (view: Measure) => refer(isControl(view) ? '卫生行政控制决定书' : '查封、扣押决定书', imposed(view))
+const listed = (view: Measure) => goodsOf(imposed(view)?.data.inventory ?? [])
 
 /** The time of the measure as it ran before an act, and as it runs with it. */
-function periods(view: FillView) {
+function periods(view: Measure) {
   const start = imposed(view)
   const end = (count: number): string | undefined =>
     deadlinesOf({ ...view.record, entries: view.state.entries.slice(0, count) }, { law: view.law, asOf: view.entry.on })
       .filter((item) => item.rule === 'coercion.seizure')
       .at(-1)?.deadline?.raw
-  const range = (to: string | undefined) => start && to && { from: start.on, to }
+  const range = (to: string | undefined) => (start && to !== undefined ? { from: start.on, to } : undefined)
   return { before: range(end(view.entry.seq - 1)), after: range(end(view.entry.seq)) }
 }
 
 /** 行政强制措施 */
 export const measureFillings = [
-  filling<Data<'MeasureProposal'>>({
-    form: 'compulsory-measure-approval',
-    steps: ['approval'],
-    of: 'coercion.measure',
+  filling('coercion.measure', ['approval'], compulsoryMeasureApproval, {
     // The record names the object in one sentence; quantities are known when it is listed.
     byHand: ['objects'],
     data: (view) => ({
@@ -55,9 +60,7 @@ export const measureFillings = [
       period: rangeOf(view, 'coercion.seizure', view.entry.on),
     }),
   }),
-  filling<Data<'EmergencyApproval'>>({
-    form: 'compulsory-measure-approval',
-    steps: ['emergency-approval'],
+  filling('coercion.measure', ['emergency-approval'], compulsoryMeasureApproval, {
     data: (view) => {
       const { opinion, reportedAt } = view.entry.data
       const act = imposed(view)
@@ -76,19 +79,15 @@ export const measureFillings = [
       }
     },
   }),
-  filling<Imposition>({
-    form: 'seizure-decision',
-    steps: ['imposition', 'emergency-imposition'],
+  filling('coercion.measure', ['imposition', 'emergency-imposition'], seizureDecision, {
     when: sealsOrSeizes,
     data: (view) => ({
       ...decided(view),
-      kind: measures[view.entry.data.kind],
+      kind: seized(view.entry.data.kind),
       objects: goodsOf(view.entry.data.inventory),
     }),
   }),
-  filling<Imposition>({
-    form: 'control-decision',
-    steps: ['imposition', 'emergency-imposition'],
+  filling('coercion.measure', ['imposition', 'emergency-imposition'], controlDecision, {
     when: isControl,
     byHand: ['measure'],
     data: (view) => ({
@@ -101,9 +100,7 @@ export const measureFillings = [
       })),
     }),
   }),
-  filling<Imposition>({
-    form: 'goods-list',
-    steps: ['imposition', 'emergency-imposition'],
+  filling('coercion.measure', ['imposition', 'emergency-imposition'], goodsList, {
     data: (view) => ({
       agency: view.agency.name,
       on: view.entry.on,
@@ -112,9 +109,7 @@ export const measureFillings = [
       officers: officersOf(view),
     }),
   }),
-  filling<Imposition>({
-    form: 'seal-strip',
-    steps: ['imposition', 'emergency-imposition'],
+  filling('coercion.measure', ['imposition', 'emergency-imposition'], sealStrip, {
     when: (view) => view.entry.data.kind === 'sealing',
     data: (view) => ({
       agency: view.agency.name,
@@ -123,9 +118,7 @@ export const measureFillings = [
       on: view.entry.on,
     }),
   }),
-  filling<Data<'TestingNotice'>>({
-    form: 'seizure-test-period-notice',
-    steps: ['testing-notice'],
+  filling('coercion.measure', ['testing-notice'], seizureTestPeriodNotice, {
     byHand: ['number'],
     data: (view) => ({
       ...letter(view),
@@ -134,10 +127,7 @@ export const measureFillings = [
       period: { from: view.entry.on, to: view.entry.data.until },
     }),
   }),
-  filling<Data<'MeasureExtension'>>({
-    form: 'seizure-extension-notice',
-    steps: ['extension'],
-    of: 'coercion.measure',
+  filling('coercion.measure', ['extension'], seizureExtensionNotice, {
     when: sealsOrSeizes,
     data: (view) => {
       const { before, after } = periods(view)
@@ -153,9 +143,7 @@ export const measureFillings = [
       }
     },
   }),
-  filling<Data<'Release'>>({
-    form: 'seizure-release-decision',
-    steps: ['release'],
+  filling('coercion.measure', ['release'], seizureReleaseDecision, {
     when: sealsOrSeizes,
     data: (view) => ({
       ...letter(view, view.entry.data.number),
@@ -167,9 +155,7 @@ export const measureFillings = [
       officers: officersOf(view),
     }),
   }),
-  filling<Data<'Release'>>({
-    form: 'control-release-decision',
-    steps: ['release'],
+  filling('coercion.measure', ['release'], controlReleaseDecision, {
     when: isControl,
     byHand: ['result', 'basis', 'disposal'],
     data: (view) => ({
@@ -181,9 +167,7 @@ export const measureFillings = [
       ...remediesOf(view),
     }),
   }),
-  filling<Data<'Disposal'>>({
-    form: 'seizure-disposition-decision',
-    steps: ['disposal'],
+  filling('coercion.measure', ['disposal'], seizureDispositionDecision, {
     when: sealsOrSeizes,
     data: (view) => ({
       ...letter(view, view.entry.data.number),
@@ -198,7 +182,7 @@ export const measureFillings = [
   }),
 ]
 
-const decided = (view: FillView<Imposition>) => ({
+const decided = (view: ViewOf<'coercion.measure', 'imposition' | 'emergency-imposition'>) => ({
   ...letter(view, view.entry.data.number),
   reason: view.entry.data.reason,
   basis: articles(view, view.entry.data.basis),

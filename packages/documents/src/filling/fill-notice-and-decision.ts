@@ -1,9 +1,10 @@
-import { type CorrectionOrder, latest, type PenaltyDecision, type PriorNotice } from '@zhifa/domain'
-import type { z } from 'zod'
-import { remediesOf } from './known'
-import { articles, type FillView } from './view'
+import { latest } from '@zhifa/domain'
+import { inDays, remediesOf } from './known'
+import { articles, type ViewOf } from './view'
 
-export function fillNotice(view: FillView<PriorNotice>): unknown {
+type Decided = ViewOf<'penalty.ordinary', 'decision'>
+
+export function fillNotice(view: ViewOf<'penalty.ordinary', 'prior-notice'>) {
   const { data, on } = view.entry
   const request = view.law.period('penalty.hearing-request', on)
   return {
@@ -17,21 +18,21 @@ export function fillNotice(view: FillView<PriorNotice>): unknown {
     proposed: data.proposal,
     discretion: data.discretion,
     defencePeriod: data.statementPeriod,
-    ...(data.hearingOffered && request ? { hearing: { amount: request.amount, unit: request.unit } } : {}),
+    ...(data.hearingOffered && request ? { hearing: inDays('penalty.hearing-request', request) } : {}),
     contact: data.contact,
     on,
   }
 }
 
 /** The order to correct: in the decision, or given before and repeated in it. */
-function correctionOf(view: FillView<PenaltyDecision>): { correction?: string } {
+function correctionOf(view: Decided): { correction?: string } {
   const own = view.entry.data.correction
   if (own !== undefined) return { correction: own }
   const order = latest(view.state, 'correction-order')
   return order ? { correction: order.data.content } : {}
 }
 
-function paymentOf(view: FillView<PenaltyDecision>): { payment?: unknown } {
+function paymentOf(view: Decided) {
   const { data, on } = view.entry
   const period = view.law.period('penalty.payment', on)
   const surcharge = view.law.parameter('penalty.surcharge', on)
@@ -41,7 +42,7 @@ function paymentOf(view: FillView<PenaltyDecision>): { payment?: unknown } {
   return { payment: { days: period.amount, to, surchargePercentPerDay: Number(surcharge.value) } }
 }
 
-export function fillDecision(view: FillView<PenaltyDecision>): unknown {
+export function fillDecision(view: Decided) {
   const { data, on } = view.entry
   return {
     agency: view.agency.name,

@@ -1,24 +1,24 @@
-import { deadlinesOf, type Entry, type Evidence, type InvestigationEnd, latest, type PenaltyData } from '@zhifa/domain'
-import type { z } from 'zod'
+import { deadlinesOf, type Entry, entriesOf, latest, type Payloads } from '@zhifa/domain'
+import { evidenceList } from '../forms/archive/evidence-list'
+import { goodsList } from '../forms/coercion/goods-list'
+import { evidencePreservationDecision } from '../forms/evidence/evidence-preservation-decision'
+import { evidencePreservationDisposition } from '../forms/evidence/evidence-preservation-disposition'
+import { preservationApproval } from '../forms/evidence/preservation-approval'
+import { caseTransferLetter } from '../forms/filing/case-transfer-letter'
+import { caseWithdrawalApproval } from '../forms/filing/case-withdrawal-approval'
+import { criminalTransferLetter } from '../forms/filing/criminal-transfer-letter'
+import { noFilingApproval } from '../forms/filing/no-filing-approval'
+import { correctionOrder } from '../forms/inspection/correction-order'
+import { caseSuspensionApproval } from '../forms/investigation/case-suspension-approval'
+import { criminalTransferApproval } from '../forms/investigation/criminal-transfer-approval'
+import { timeExtensionApproval } from '../forms/investigation/time-extension-approval'
 import { filling } from './filling'
 import { caseSheet, contactOf, goodsOf, letter, partyOf, rangeOf, reasoned, refer, remediesOf, sheet } from './known'
-import { articles, type FillView, officersOf } from './view'
+import { articles, officersOf, type ViewOf } from './view'
 
-type Data<Key extends keyof PenaltyShapes> = z.output<PenaltyShapes[Key]>
-interface PenaltyShapes {
-  NotFiled: typeof PenaltyData.NotFiled
-  Withdrawal: typeof PenaltyData.Withdrawal
-  Preservation: typeof PenaltyData.Preservation
-  PreservationDisposition: typeof PenaltyData.PreservationDisposition
-  CorrectionOrder: typeof PenaltyData.CorrectionOrder
-  Suspension: typeof PenaltyData.Suspension
-  TimeExtension: typeof PenaltyData.TimeExtension
-  PoliceTransfer: typeof PenaltyData.PoliceTransfer
-  AgencyTransfer: typeof PenaltyData.AgencyTransfer
-}
-type EvidenceItem = z.output<typeof Evidence>['items'][number]
+type Ordinary = ViewOf<'penalty.ordinary'>
 
-const kinds: Readonly<Record<EvidenceItem['kind'], string>> = {
+const kinds = {
   document: 'documentary',
   object: 'physical',
   'audio-visual': 'audio-visual',
@@ -27,7 +27,7 @@ const kinds: Readonly<Record<EvidenceItem['kind'], string>> = {
   statement: 'party',
   'expert-opinion': 'expert',
   inquest: 'record',
-}
+} as const satisfies Record<Payloads['penalty.ordinary']['evidence']['items'][number]['kind'], string>
 const disposals = {
   released: 'return',
   sampled: 'test',
@@ -36,13 +36,13 @@ const disposals = {
   transferred: 'transfer',
 } as const
 
-const preserved = (view: FillView) => latest(view.state, 'preservation')
-const filedOn = (view: FillView) => ({ filedOn: latest(view.state, 'filing')?.on })
+const preserved = (view: Ordinary) => latest(view.state, 'preservation')
+const filedOn = (view: Ordinary) => ({ filedOn: latest(view.state, 'filing')?.on })
 const names = (entry: Entry): string => entry.by.map((actor) => actor.name).join('、')
 
 /** All evidence on record; what nobody handed over was taken by the officers of that act. */
-const evidenceRows = (view: FillView) =>
-  ((view.state.byStep.get('evidence') ?? []) as readonly Entry<z.output<typeof Evidence>>[]).flatMap((entry) =>
+const evidenceRows = (view: Ordinary) =>
+  entriesOf(view.state, 'evidence').flatMap((entry) =>
     entry.data.items.map((item) => ({
       name: item.title,
       kind: kinds[item.kind],
@@ -52,7 +52,7 @@ const evidenceRows = (view: FillView) =>
   )
 
 /** When the decision is due, before an act and with it. */
-function decisionDue(view: FillView, count: number): string | undefined {
+function decisionDue(view: Ordinary, count: number): string | undefined {
   const entries = view.state.entries.slice(0, count)
   const all = deadlinesOf({ ...view.record, entries }, { law: view.law, asOf: view.entry.on })
   return all.findLast((item) => item.rule === 'penalty.decision-period')?.deadline?.due
@@ -60,9 +60,7 @@ function decisionDue(view: FillView, count: number): string | undefined {
 
 /** 立案、取证和办案期限 */
 export const paperFillings = [
-  filling<Data<'NotFiled'>>({
-    form: 'no-filing-approval',
-    steps: ['not-filed'],
+  filling('penalty.ordinary', ['not-filed'], noFilingApproval, {
     byHand: ['findings'],
     data: (view) => ({
       ...sheet(view),
@@ -72,9 +70,7 @@ export const paperFillings = [
       officers: officersOf(view),
     }),
   }),
-  filling<Data<'Withdrawal'>>({
-    form: 'case-withdrawal-approval',
-    steps: ['withdraw-filing'],
+  filling('penalty.ordinary', ['withdraw-filing'], caseWithdrawalApproval, {
     byHand: ['facts'],
     data: (view) => ({
       ...caseSheet(view),
@@ -83,9 +79,7 @@ export const paperFillings = [
       reason: reasoned(view, view.entry.data.reason, view.entry.data.basis),
     }),
   }),
-  filling<Data<'Preservation'>>({
-    form: 'preservation-approval',
-    steps: ['preservation'],
+  filling('penalty.ordinary', ['preservation'], preservationApproval, {
     data: (view) => ({
       ...caseSheet(view),
       party: partyOf(view),
@@ -93,9 +87,7 @@ export const paperFillings = [
       goods: goodsOf(view.entry.data.items),
     }),
   }),
-  filling<Data<'Preservation'>>({
-    form: 'evidence-preservation-decision',
-    steps: ['preservation'],
+  filling('penalty.ordinary', ['preservation'], evidencePreservationDecision, {
     byHand: ['manner'],
     data: (view) => ({
       ...letter(view, view.entry.data.number),
@@ -108,9 +100,7 @@ export const paperFillings = [
       ...remediesOf(view),
     }),
   }),
-  filling<Data<'Preservation'>>({
-    form: 'goods-list',
-    steps: ['preservation'],
+  filling('penalty.ordinary', ['preservation'], goodsList, {
     data: (view) => ({
       ...sheet(view),
       attachedTo: refer('证据先行登记保存决定书', preserved(view)),
@@ -118,9 +108,7 @@ export const paperFillings = [
       officers: officersOf(view),
     }),
   }),
-  filling<Data<'PreservationDisposition'>>({
-    form: 'evidence-preservation-disposition',
-    steps: ['preservation-disposition'],
+  filling('penalty.ordinary', ['preservation-disposition'], evidencePreservationDisposition, {
     byHand: ['number', 'basis'],
     data: (view) => ({
       ...letter(view),
@@ -131,15 +119,10 @@ export const paperFillings = [
       officers: officersOf(view),
     }),
   }),
-  filling<InvestigationEnd>({
-    form: 'evidence-list',
-    steps: ['investigation-end'],
+  filling('penalty.ordinary', ['investigation-end'], evidenceList, {
     data: (view) => ({ ...caseSheet(view), rows: evidenceRows(view) }),
   }),
-  filling<Data<'CorrectionOrder'>>({
-    form: 'correction-order',
-    steps: ['correction-order'],
-    of: 'penalty.',
+  filling('penalty.ordinary', ['correction-order'], correctionOrder, {
     byHand: ['number', 'facts', 'violated'],
     data: (view) => ({
       ...letter(view),
@@ -150,9 +133,7 @@ export const paperFillings = [
       ...remediesOf(view),
     }),
   }),
-  filling<Data<'Suspension'>>({
-    form: 'case-suspension-approval',
-    steps: ['suspension'],
+  filling('penalty.ordinary', ['suspension'], caseSuspensionApproval, {
     data: (view) => ({
       ...caseSheet(view),
       kind: 'suspend',
@@ -160,14 +141,10 @@ export const paperFillings = [
       reason: `${view.entry.data.reason}\n依据：${view.entry.data.basis}`,
     }),
   }),
-  filling<{ reason: string }>({
-    form: 'case-suspension-approval',
-    steps: ['resumption'],
+  filling('penalty.ordinary', ['resumption'], caseSuspensionApproval, {
     data: (view) => ({ ...caseSheet(view), kind: 'resume', from: view.entry.on, reason: view.entry.data.reason }),
   }),
-  filling<Data<'TimeExtension'>>({
-    form: 'time-extension-approval',
-    steps: ['time-extension'],
+  filling('penalty.ordinary', ['time-extension'], timeExtensionApproval, {
     data: (view) => ({
       ...caseSheet(view),
       party: partyOf(view),
@@ -177,9 +154,7 @@ export const paperFillings = [
       reason: view.entry.data.reason,
     }),
   }),
-  filling<Data<'PoliceTransfer'>>({
-    form: 'criminal-transfer-approval',
-    steps: ['transfer-police'],
+  filling('penalty.ordinary', ['transfer-police'], criminalTransferApproval, {
     byHand: ['basis'],
     data: (view) => ({
       ...caseSheet(view),
@@ -188,9 +163,7 @@ export const paperFillings = [
       crime: view.entry.data.crime,
     }),
   }),
-  filling<Data<'PoliceTransfer'>>({
-    form: 'criminal-transfer-letter',
-    steps: ['transfer-police'],
+  filling('penalty.ordinary', ['transfer-police'], criminalTransferLetter, {
     byHand: ['number', 'basis', 'materials', 'procuratorate'],
     data: (view) => ({
       agency: view.agency.name,
@@ -201,9 +174,7 @@ export const paperFillings = [
       contact: contactOf(view),
     }),
   }),
-  filling<Data<'AgencyTransfer'>>({
-    form: 'case-transfer-letter',
-    steps: ['transfer-agency'],
+  filling('penalty.ordinary', ['transfer-agency'], caseTransferLetter, {
     byHand: ['number', 'materials'],
     data: (view) => ({
       agency: view.agency.name,

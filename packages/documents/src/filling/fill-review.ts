@@ -1,38 +1,34 @@
-import {
-  deadlinesOf,
-  type InvestigationEnd,
-  latest,
-  type PenaltyData,
-  partyName,
-  procedureOf,
-  type ReviewOpinion,
-} from '@zhifa/domain'
-import type { z } from 'zod'
+import { deadlinesOf, latest, partyName, procedureOf } from '@zhifa/domain'
 import { penaltyLines } from '../fields/legal'
+import { collectiveDiscussionRecord } from '../forms/review/collective-discussion-record'
+import { legalReviewDisagreement } from '../forms/review/legal-review-disagreement'
+import { legalReviewOpinion } from '../forms/review/legal-review-opinion'
+import { legalReviewSubmission } from '../forms/review/legal-review-submission'
+import { legalReviewSupplement } from '../forms/review/legal-review-supplement'
 import { filling } from './filling'
-import { caseName, partyOf, refer, sheet } from './known'
-import { articles, type FillView, officersOf, personName } from './view'
+import { caseName, partyOf, refer, referByDay, reviewed, sheet } from './known'
+import { articles, type FillView, officersOf, personName, type ViewOf } from './view'
 
-type Submission = z.output<typeof PenaltyData.ReviewSubmission>
-type Opinion = z.output<typeof ReviewOpinion>
-type Discussion = z.output<typeof PenaltyData.CollectiveDiscussion>
+type Reviewed<Step extends 'review-submission' | 'review-opinion'> = ViewOf<(typeof reviewed)[number], Step>
+type Draft = Reviewed<'review-submission'>['entry']['data']['draft']
 
-const outcomes: Readonly<Record<string, string>> = {
+const outcomes = {
   'no-penalty': '不予行政处罚',
   grant: '准予行政许可',
   refuse: '不予行政许可',
   revoke: '撤销行政许可',
   measure: '实施行政强制措施',
   execution: '行政强制执行',
-}
-const proposed = ({ outcome, penalties }: Submission['draft']): string =>
-  penalties.length > 0 ? penaltyLines(penalties).join('\n') : (outcomes[outcome] ?? outcome)
+} as const satisfies Record<Exclude<Draft['outcome'], 'penalty'>, string>
+const proposed = ({ outcome, penalties }: Draft): string =>
+  outcome === 'penalty' || penalties.length > 0 ? penaltyLines(penalties).join('\n') : outcomes[outcome]
 
 const departmentOf = (view: FillView): string | undefined =>
   view.registry.officers.get(view.entry.by[0]?.id ?? '')?.department
+const investigated = (view: FillView) => latest(view.state, 'investigation-end')?.data
 const submitted = (view: FillView) => latest(view.state, 'review-submission')
 
-function fillOpinion(view: FillView<Opinion>): unknown {
+function fillOpinion(view: Reviewed<'review-opinion'>) {
   const { data } = view.entry
   const party = partyOf(view)
   const checks = view.checks?.get(view.entry.seq)
@@ -51,8 +47,14 @@ function fillOpinion(view: FillView<Opinion>): unknown {
   }
 }
 
-function fillSubmission(view: FillView<Submission>): unknown {
-  const end = latest(view.state, 'investigation-end')?.data
+/** Of inspections and other acts nothing is put before the reviewers. */
+function reviewedCategory(view: FillView) {
+  const { category } = procedureOf(view.record, view.procedures)
+  return category === 'inspection' || category === 'other' ? undefined : category
+}
+
+function fillSubmission(view: Reviewed<'review-submission'>) {
+  const end = investigated(view)
   const due = deadlinesOf(
     { ...view.record, entries: view.state.entries.slice(0, view.entry.seq) },
     { law: view.law, asOf: view.entry.on },
@@ -60,7 +62,7 @@ function fillSubmission(view: FillView<Submission>): unknown {
   return {
     ...sheet(view),
     department: departmentOf(view),
-    matter: procedureOf(view.record).category,
+    matter: reviewedCategory(view),
     party: partyOf(view),
     ...(end
       ? {
@@ -77,29 +79,25 @@ function fillSubmission(view: FillView<Submission>): unknown {
 
 /** 法制审核 */
 export const reviewFillings = [
-  filling<Submission>({
-    form: 'legal-review-submission',
-    steps: ['review-submission'],
+  filling(reviewed, ['review-submission'], legalReviewSubmission, {
     // Pages are counted when the papers are handed over; what a licence or a measure rests on stands in its own papers.
     byHand: ['catalogueItem', 'summary', 'basis', 'discretion', 'evidence', 'materials', 'dueOn'],
     data: fillSubmission,
   }),
-  filling<z.output<typeof PenaltyData.ReviewReturn>>({
-    form: 'legal-review-supplement',
-    steps: ['review-return'],
+  filling(reviewed, ['review-return'], legalReviewSupplement, {
     byHand: ['dueOn'],
     data: (view) => ({
       ...sheet(view),
       department: departmentOf({ ...view, entry: submitted(view) ?? view.entry }),
-      submission: refer('重大执法决定法制审核送审表', latest(view.state, 'review-submission')),
+      submission: referByDay('重大执法决定法制审核送审表', latest(view.state, 'review-submission')),
       missing: view.entry.data.missing.map((what) => ({ what, why: view.entry.data.note })),
       reviewer: view.entry.by.map((actor) => actor.name).join('、'),
     }),
   }),
-  filling<Opinion>({ form: 'legal-review-opinion', steps: ['review-opinion'], data: fillOpinion }),
-  filling<z.output<typeof PenaltyData.ReviewCoordination>>({
-    form: 'legal-review-disagreement',
-    steps: ['review-coordination'],
+  filling(reviewed, ['review-opinion'], legalReviewOpinion, {
+    data: fillOpinion,
+  }),
+  filling(reviewed, ['review-coordination'], legalReviewDisagreement, {
     byHand: ['department', 'result'],
     data: (view) => {
       const opinion = latest(view.state, 'review-opinion')
@@ -112,9 +110,7 @@ export const reviewFillings = [
       }
     },
   }),
-  filling<Discussion>({
-    form: 'collective-discussion-record',
-    steps: ['collective-discussion'],
+  filling(reviewed, ['collective-discussion'], collectiveDiscussionRecord, {
     byHand: ['begin', 'end', 'place', 'recorder', 'report'],
     data: (view) => ({
       agency: view.agency.name,

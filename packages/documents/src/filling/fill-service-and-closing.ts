@@ -1,53 +1,59 @@
-import { type Closing, latest, type PenaltyDecision, partyName, type Service } from '@zhifa/domain'
-import type { z } from 'zod'
+import { type Entry, latest, type Payloads, partyName } from '@zhifa/domain'
 import { caseName, partyOf } from './known'
-import { approvedBy, type FillView, officersOf, recordingsOf } from './view'
+import { approvedBy, type FillView, officersOf, recordingsOf, type ViewOf } from './view'
 
-/** What was served, by the step of the service: its title and form, and the act that it is of. */
-const served: Readonly<Record<string, readonly (readonly [title: string, form: string, step: string])[]>> = {
-  'notice-service': [['行政处罚事先告知书', 'penalty-prior-notice', 'prior-notice']],
-  'decision-service': [
-    ['行政处罚决定书', 'penalty-decision', 'decision'],
-    ['不予行政处罚决定书', 'no-penalty-decision', 'no-penalty'],
-  ],
-  delivery: [
-    ['准予行政许可决定书', 'license-grant-decision', 'grant'],
-    ['不予行政许可决定书', 'license-refusal-decision', 'refusal'],
-  ],
-  result: [['行政检查结果告知书', 'inspection-result-notice', 'result']],
+/** A document that was served: what a receipt calls it, and its form. */
+interface Served {
+  readonly title: string
+  readonly number?: string
+  readonly form: string
 }
+type Candidate = Served & { readonly seq: number }
 
-/** What a refusal is called when a licence was to be changed or renewed. */
-const changeRefused = { title: '不予变更（延续）行政许可决定书', form: 'license-change-refusal-decision' }
+const numbered = (
+  title: string,
+  form: string,
+  act: Entry<{ readonly number: string }> | undefined,
+): Candidate | undefined => act && { title, form, number: act.data.number, seq: act.seq }
 
-/** The document that a receipt is about: the newest of those that its step serves. */
-export function servedDocument(view: FillView): { title: string; number?: string; form: string } | undefined {
-  const known = (served[view.entry.step] ?? []).map(([title, form, step]) => ({
-    title,
-    form,
-    act: latest(view.state, step),
-  }))
-  const newest = known.reduce<(typeof known)[number] | undefined>(
-    (best, item) => (item.act && item.act.seq > (best?.act?.seq ?? 0) ? item : best),
-    undefined,
+/** The newest of the documents that a service can be of. */
+const newest = (...known: readonly (Candidate | undefined)[]): Served | undefined =>
+  known.reduce((best, item) => (item && item.seq > (best?.seq ?? 0) ? item : best), undefined)
+
+export const servedNotice = ({ state }: ViewOf<'penalty.ordinary'>): Served | undefined =>
+  newest(numbered('行政处罚事先告知书', 'penalty-prior-notice', latest(state, 'prior-notice')))
+
+export const servedDecision = ({ state }: ViewOf<'penalty.ordinary'>): Served | undefined =>
+  newest(
+    numbered('行政处罚决定书', 'penalty-decision', latest(state, 'decision')),
+    numbered('不予行政处罚决定书', 'no-penalty-decision', latest(state, 'no-penalty')),
   )
-  if (!newest) return undefined
-  const { title, form, act } = newest
-  const number = act?.data.number ? { number: act.data.number } : {}
-  const changes = latest(view.state, 'application')?.data.kind !== 'new'
-  return form === 'license-refusal-decision' && changes ? { ...changeRefused, ...number } : { title, form, ...number }
+
+/** A refusal has a title and a form of its own when a licence was to be changed or renewed. */
+export function servedLicence({ state }: ViewOf<'licence.ordinary'>): Served | undefined {
+  const isNew = latest(state, 'application')?.data.kind === 'new'
+  const refusal = latest(state, 'refusal')
+  return newest(
+    numbered('准予行政许可决定书', 'license-grant-decision', latest(state, 'grant')),
+    isNew
+      ? numbered('不予行政许可决定书', 'license-refusal-decision', refusal)
+      : numbered('不予变更（延续）行政许可决定书', 'license-change-refusal-decision', refusal),
+  )
 }
 
-export const fillService = (view: FillView<Service>): unknown => receiptOf(view, view.entry.data)
+export const servedResult: Served = { title: '行政检查结果告知书', form: 'inspection-result-notice' }
 
-/** A receipt of a service that is part of another act. */
-export function receiptOf(view: FillView, data: Service): unknown {
+/** The receipt of a service. */
+export function receiptOf(
+  view: FillView,
+  data: Payloads['penalty.ordinary']['decision-service'],
+  served: Served | undefined,
+) {
   const party = partyOf(view)
-  const { title, number } = servedDocument(view) ?? {}
   return {
     agency: view.agency.name,
     addressee: party && partyName(party),
-    documents: [{ title, ...(number ? { number } : {}) }],
+    documents: served && [{ title: served.title, ...(served.number ? { number: served.number } : {}) }],
     place: data.place,
     method: data.method,
     ...(data.receivedAt ? { receivedAt: data.receivedAt } : {}),
@@ -60,7 +66,7 @@ export function receiptOf(view: FillView, data: Service): unknown {
   }
 }
 
-export function fillClosing(view: FillView<z.output<typeof Closing>>): unknown {
+export function fillClosing(view: ViewOf<'penalty.ordinary', 'closing'>) {
   const { data } = view.entry
   const party = partyOf(view)
   const decision = latest(view.state, 'decision')

@@ -1,14 +1,12 @@
-import type {
-  Closing,
-  Filing,
-  Intake,
-  Interview,
-  PenaltyDecision,
-  PriorNotice,
-  SceneInspection,
-  Service,
-} from '@zhifa/domain'
-import type { z } from 'zod'
+import { caseClosingReport } from '../forms/closing/case-closing-report'
+import { penaltyDecision } from '../forms/decision/penalty-decision'
+import { interviewRecord } from '../forms/evidence/interview-record'
+import { sceneRecord } from '../forms/evidence/scene-record'
+import { caseFilingReport } from '../forms/filing/case-filing-report'
+import { caseIntakeRecord } from '../forms/intake/case-intake-record'
+import { investigationFinalReport } from '../forms/investigation/investigation-final-report'
+import { penaltyPriorNotice } from '../forms/notice/penalty-prior-notice'
+import { serviceReceipt } from '../forms/service/service-receipt'
 import { decisionFillings } from './fill-decision-papers'
 import { executionFillings } from './fill-execution'
 import { hearingFillings } from './fill-hearing'
@@ -21,44 +19,52 @@ import { fillDecision, fillNotice } from './fill-notice-and-decision'
 import { paperFillings } from './fill-papers'
 import { recordingFillings } from './fill-recordings'
 import { reviewFillings } from './fill-review'
-import { fillClosing, fillService, receiptOf } from './fill-service-and-closing'
-import { type AnyFilling, filling } from './filling'
-
-const ordinary = 'penalty.ordinary'
+import {
+  fillClosing,
+  receiptOf,
+  servedDecision,
+  servedLicence,
+  servedNotice,
+  servedResult,
+} from './fill-service-and-closing'
+import { type Filling, filling } from './filling'
+import { inspections } from './known'
 
 /** Every document that a case record yields, and from which act; the documents of one act come in this order. */
-export const fillings: readonly AnyFilling[] = [
-  filling<z.output<typeof Intake>>({ form: 'case-intake-record', steps: ['intake'], data: fillIntake }),
-  filling<z.output<typeof Filing>>({ form: 'case-filing-report', steps: ['filing'], data: fillFiling }),
-  filling<z.output<typeof SceneInspection>>({ form: 'scene-record', steps: ['scene-inspection'], data: fillScene }),
-  filling<z.output<typeof Interview>>({ form: 'interview-record', steps: ['interview'], data: fillInterview }),
-  filling({ form: 'investigation-final-report', steps: ['investigation-end'], data: fillFinalReport }),
+export const fillings: readonly Filling[] = [
+  filling('penalty.ordinary', ['intake'], caseIntakeRecord, { data: fillIntake }),
+  filling('penalty.ordinary', ['filing'], caseFilingReport, { data: fillFiling }),
+  filling('penalty.ordinary', ['scene-inspection'], sceneRecord, { data: fillScene }),
+  filling('penalty.ordinary', ['interview'], interviewRecord, { data: fillInterview }),
+  filling('penalty.ordinary', ['investigation-end'], investigationFinalReport, { data: fillFinalReport }),
   ...paperFillings,
   ...reviewFillings,
-  filling<PriorNotice>({ form: 'penalty-prior-notice', steps: ['prior-notice'], data: fillNotice }),
+  filling('penalty.ordinary', ['prior-notice'], penaltyPriorNotice, { data: fillNotice }),
   ...hearingFillings,
-  filling<PenaltyDecision>({ form: 'penalty-decision', steps: ['decision'], of: ordinary, data: fillDecision }),
+  filling('penalty.ordinary', ['decision'], penaltyDecision, { data: fillDecision }),
   ...decisionFillings,
   ...executionFillings,
   ...recordingFillings,
   ...licenceFillings,
   ...measureFillings,
   ...inspectionFillings,
-  filling<Service>({
-    form: 'service-receipt',
-    steps: ['notice-service', 'decision-service', 'delivery'],
-    data: fillService,
+  filling('penalty.ordinary', ['notice-service'], serviceReceipt, {
+    serves: (view) => servedNotice(view)?.form,
+    data: (view) => receiptOf(view, view.entry.data, servedNotice(view)),
   }),
-  filling<{ service: Service }>({
-    form: 'service-receipt',
-    steps: ['result'],
-    of: 'inspection.',
-    data: (view) => receiptOf(view, view.entry.data.service),
+  filling('penalty.ordinary', ['decision-service'], serviceReceipt, {
+    serves: (view) => servedDecision(view)?.form,
+    data: (view) => receiptOf(view, view.entry.data, servedDecision(view)),
   }),
-  filling<z.output<typeof Closing>>({
-    form: 'case-closing-report',
-    steps: ['closing'],
-    of: ordinary,
+  filling('licence.ordinary', ['delivery'], serviceReceipt, {
+    serves: (view) => servedLicence(view)?.form,
+    data: (view) => receiptOf(view, view.entry.data, servedLicence(view)),
+  }),
+  filling(inspections, ['result'], serviceReceipt, {
+    serves: () => servedResult.form,
+    data: (view) => receiptOf(view, view.entry.data.service, servedResult),
+  }),
+  filling('penalty.ordinary', ['closing'], caseClosingReport, {
     data: fillClosing,
   }),
 ]
@@ -72,7 +78,7 @@ export type Filled = 'fully' | 'partly' | 'by-hand'
 /** How much of a form a case record fills. A form that one act fills and another only in part counts as `partly`. */
 export function filledFrom(form: string): Filled {
   if (ofTheFile.has(form)) return 'fully'
-  const rows = fillings.filter((row) => row.form === form)
+  const rows = fillings.filter((row) => row.form.id === form)
   if (rows.length === 0) return 'by-hand'
   return rows.some((row) => row.byHand) ? 'partly' : 'fully'
 }

@@ -1,21 +1,38 @@
-import { type CaseState, deadline, type Entry, latest, type Party, type PlainDate, partyName } from '@zhifa/domain'
+import {
+  type CaseState,
+  deadline,
+  type Entry,
+  type KnownPayloads,
+  type LawBook,
+  latest,
+  type Party,
+  type Payloads,
+  type PlainDate,
+  partyName,
+} from '@zhifa/domain'
+import type { Related } from '../fields/related'
+import type { Remedies } from '../fields/remedies'
+import { TermUnitError } from './term-unit-error'
 import { articles, causeText, type FillView, officersOf } from './view'
 
-interface Named {
-  readonly party?: Party
-  readonly applicant?: Party
-  readonly object?: Party
-  readonly suspect?: Party
-}
+export const penalties = ['penalty.ordinary', 'penalty.simple'] as const
+export const inspections = ['inspection.random', 'inspection.planned', 'inspection.prompted'] as const
+/** Those in which a decision is reviewed before it is made. */
+export const reviewed = ['penalty.ordinary', 'licence.ordinary', 'coercion.measure'] as const
+/** Those in which a decision is carried out: its own case, and the one that takes it over. */
+export const executions = ['penalty.ordinary', 'coercion.execution'] as const
 
 /** Whom the case is about, as the newest act that names it does. */
-export function partyOf({ state }: { readonly state: CaseState }): Party | undefined {
+export function partyOf({ state }: { readonly state: CaseState<KnownPayloads> }): Party | undefined {
   const data = latest(
     state,
-    ...['decision', 'prior-notice', 'investigation-end', 'filing', 'intake'],
-    ...['imposition', 'emergency-imposition', 'approval', 'takeover', 'application'],
+    ...(['decision', 'prior-notice', 'investigation-end', 'filing', 'intake'] as const),
+    ...(['imposition', 'emergency-imposition', 'approval', 'takeover', 'application'] as const),
   )?.data
-  return data?.party ?? data?.applicant ?? data?.object ?? data?.suspect
+  if (data === undefined) return undefined
+  if ('party' in data) return data.party
+  if ('applicant' in data) return data.applicant
+  return 'object' in data ? data.object : data.suspect
 }
 
 /** 案由: the party and what it is accused of. */
@@ -24,13 +41,23 @@ export function caseName(view: FillView): string | undefined {
   return party && causeText(view, partyName(party))
 }
 
-/** What every document that goes out bears. */
-export const letter = (view: FillView, number?: string) => ({
-  agency: view.agency.name,
-  ...(number === undefined ? {} : { number }),
-  party: partyOf(view),
-  on: view.entry.on,
-})
+/** What every document that goes out bears; without a number it is one that the office gives later. */
+export function letter(view: FillView): Omit<Letter, 'number'>
+export function letter(view: FillView, number: string): Letter
+export function letter(view: FillView, number?: string) {
+  return {
+    agency: view.agency.name,
+    ...(number === undefined ? {} : { number }),
+    party: partyOf(view),
+    on: view.entry.on,
+  }
+}
+interface Letter {
+  readonly agency: string
+  readonly number: string
+  readonly party: Party | undefined
+  readonly on: PlainDate
+}
 
 /** What the head of an internal form bears. */
 export const sheet = (view: FillView) => ({ agency: view.agency.name, on: view.entry.on })
@@ -38,12 +65,12 @@ export const sheet = (view: FillView) => ({ agency: view.agency.name, on: view.e
 /** The same, of a case that has a cause and handlers. */
 export const caseSheet = (view: FillView) => ({ ...sheet(view), cause: caseName(view), officers: officersOf(view) })
 
-/** Who hears a reconsideration and within which time, by the law of the day of the act. */
-export function remediesOf(view: FillView): { remedies?: unknown } {
+/** Who hears a reconsideration and within which time, by the law of the day of the act; open where that law has no such term. */
+export function remediesOf(view: FillView): { remedies: Remedies | undefined } {
   const { on } = view.entry
   const reconsideration = view.law.period('remedy.reconsideration', on)
   const suit = view.law.period('remedy.suit', on)
-  if (!reconsideration || !suit) return {}
+  if (!reconsideration || !suit) return { remedies: undefined }
   return {
     remedies: {
       reconsideration: { bodies: [view.agency.government], days: reconsideration.amount },
@@ -56,9 +83,19 @@ export function remediesOf(view: FillView): { remedies?: unknown } {
 export const reasoned = (view: FillView, reason: string, basis: readonly string[]): string =>
   `${reason}\n依据：${articles(view, basis).join('、')}。`
 
-/** Another document that this one names. */
-export const refer = (title: string, entry?: Entry<{ readonly number?: string }>) =>
-  entry && { title, ...(entry.data.number ? { number: entry.data.number } : {}), on: entry.on }
+/** Another document that this one names, with its number. */
+export const refer = (title: string, entry: Entry<{ readonly number: string }> | undefined): Related | undefined =>
+  entry && { title, number: entry.data.number, on: entry.on }
+
+/** Another document that bears no number, or whose number no act says. */
+export const referByDay = (title: string, entry: Pick<Entry, 'on'> | undefined): Related | undefined =>
+  entry && { title, on: entry.on }
+
+/** A term as documents that count days print it. @throws {TermUnitError} where the law book counts otherwise */
+export function inDays(id: string, { amount, unit }: NonNullable<ReturnType<LawBook['period']>>) {
+  if (unit !== 'working-day' && unit !== 'calendar-day') throw new TermUnitError(id, unit)
+  return { amount, unit }
+}
 
 /** From a day to the last one of a period that begins then, without the move to a working day. */
 export function rangeOf(
@@ -77,11 +114,7 @@ export const contactOf = (view: FillView) => ({
   telephone: view.agency.telephone,
 })
 
-interface Item {
-  readonly name: string
-  readonly quantity: string
-  readonly note?: string | undefined
-}
+type Item = Payloads['penalty.ordinary']['preservation']['items'][number]
 
 /** Goods as a list has them: what the record calls a note is their specification. */
 export const goodsOf = (items: readonly Item[]) =>

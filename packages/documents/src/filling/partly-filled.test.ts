@@ -2,9 +2,9 @@ import { type CaseRecord, china, type Layer, lawBook, liaoning, openCase, perfor
 import { go, sampleAct, sampleBureau, sampleHead, sampleRecord, sampleRegistry } from '@zhifa/domain/testing'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { forms } from '../forms/registry'
 import { plainText } from '../../testing/pdf-text'
 import { allCases, cases, context } from '../../testing/sample-records'
-import { forms } from '../forms/registry'
 import { renderForm } from '../render/render-form'
 import { documentsOf, draftsOf } from './documents-of'
 import { filledFrom, fillings } from './fillings'
@@ -12,7 +12,7 @@ import { filledFrom, fillings } from './fillings'
 describe('what a record fills in part', () => {
   it.each(allCases)('%s: only what the table leaves to a person is missing [R2.1]', (_, record) => {
     for (const draft of draftsOf(record, context)) {
-      const left = fillings.flatMap((row) => (row.form === draft.form ? (row.byHand ?? []) : []))
+      const left = fillings.flatMap((row) => (row.form.id === draft.form ? (row.byHand ?? []) : []))
       const fields = new Set(draft.missing.map((path) => path.split('.')[0] ?? ''))
       expect(
         [...fields].filter((field) => !left.includes(field)),
@@ -50,7 +50,7 @@ describe('how much of a form a record fills', () => {
     for (const { id, steps } of procedures.values())
       for (const step of Object.values(steps))
         for (const document of step.documents ?? []) {
-          const rows = fillings.filter((row) => row.form === document && id.startsWith(row.of ?? ''))
+          const rows = fillings.filter((row) => row.form.id === document && row.procedures.includes(id))
           expect(
             rows.some((row) => row.steps.includes(step.id)),
             `${id} ${step.id} ${document}`,
@@ -58,22 +58,17 @@ describe('how much of a form a record fills', () => {
         }
   })
 
-  it('names steps that exist', () => {
-    for (const row of fillings) {
-      const known = [...procedures.values()].filter(({ id }) => id.startsWith(row.of ?? ''))
-      for (const step of row.steps)
-        expect(
-          known.some(({ steps }) => step in steps),
-          `${row.form} ${step}`,
-        ).toBe(true)
-    }
+  it('names steps that each of its procedures has', () => {
+    for (const row of fillings)
+      for (const id of row.procedures)
+        for (const step of row.steps) expect(procedures.get(id)?.steps, `${row.form.id} ${id}`).toHaveProperty(step)
   })
 
-  it('names forms and fields that exist', () => {
-    for (const row of fillings) {
-      const schema = forms.find((item) => item.id === row.form)?.data
-      const shape = schema instanceof z.ZodObject ? schema.shape : {}
-      expect(Object.keys(shape), row.form).toEqual(expect.arrayContaining([...(row.byHand ?? [])]))
+  it('names forms of the catalogue and fields that exist', () => {
+    for (const { form, byHand = [] } of fillings) {
+      expect(forms.some((item) => item.id === form.id && item.data === form.data)).toBe(true)
+      const shape = form.data instanceof z.ZodObject ? form.data.shape : {}
+      expect(Object.keys(shape), form.id).toEqual(expect.arrayContaining([...byHand]))
     }
   })
 })

@@ -4,23 +4,42 @@ import {
   type CaseState,
   causeOf,
   type Entry,
+  type EntryOf,
   formatCitation,
+  type KnownPayloads,
   type LawBook,
+  type OfficerId,
+  type OwnProcedures,
+  type PayloadsOf,
+  type PayloadTable,
+  type ProcedureId,
   parseCitation,
   type Registry,
+  type StepOf,
 } from '@zhifa/domain'
 import type { ReviewCheck } from '../forms/review/legal-review-opinion'
 
-/** What a form may read when it is filled from a record: the case as it stood right after the act that the form is about. */
-export interface FillView<Data = unknown> {
+/**
+ * What a form may read when it is filled from a record: the case as it stood right after the act that the form is about. `T` are
+ * the payloads of the procedure; without them it is a case of any built-in one, and the act any act.
+ */
+export interface FillView<T extends PayloadTable = KnownPayloads, E extends Entry = Entry> extends OwnProcedures {
   readonly record: CaseRecord
-  readonly state: CaseState
-  readonly entry: Entry<Data>
+  readonly state: CaseState<T>
+  readonly entry: E
   readonly agency: Agency
   readonly law: LawBook
   readonly registry: Registry
   readonly checks?: ReadonlyMap<number, readonly ReviewCheck[]>
 }
+
+/** The view of a case of a built-in procedure. @example ViewOf<'coercion.measure', 'imposition' | 'emergency-imposition'> */
+export type ViewOf<P extends ProcedureId, S extends StepOf<PayloadsOf<P>> = StepOf<PayloadsOf<P>>> = FillView<
+  PayloadsOf<P>,
+  EntryOf<PayloadsOf<P>, S>
+>
+/** Those parts of a view that any act has. */
+type Acted = Pick<FillView, 'entry'>
 
 /** Articles as documents print them, with the full title of each law. */
 export function articles(view: Pick<FillView, 'law'>, texts: readonly string[]): string[] {
@@ -31,11 +50,12 @@ export function articles(view: Pick<FillView, 'law'>, texts: readonly string[]):
 }
 
 /** Those who did the act, as documents name officers. */
-export function officersOf(view: FillView): { name: string; certificate: string }[] {
+export function officersOf(view: Acted): { name: string; certificate: string }[] {
   return view.entry.by.map((actor) => ({ name: actor.name, certificate: actor.certificate ?? '／' }))
 }
 
-export function personName(view: Pick<FillView, 'registry'>, id: string): string {
+/** What a document calls an officer whom a payload names by id. Whoever is named in words is printed in these words. */
+export function personName(view: Pick<FillView, 'registry'>, id: OfficerId): string {
   return view.registry.officers.get(id)?.name ?? id
 }
 
@@ -46,12 +66,12 @@ export function causeText(view: Pick<FillView, 'law' | 'record'>, party: string)
 }
 
 /** Numbers of the recordings of the act. */
-export function recordingsOf(view: FillView): { audioVisual?: string[] } {
+export function recordingsOf(view: Acted): { audioVisual?: string[] } {
   const ids = (view.entry.recordings ?? []).map((recording) => recording.id)
   return ids.length > 0 ? { audioVisual: ids } : {}
 }
 
 /** Who approved the act, as the opinion cell of an internal form prints it. */
-export function approvedBy(view: FillView, opinion: string): { opinion: string; by?: string; on: string } {
+export function approvedBy(view: Acted, opinion: string): { opinion: string; by?: string; on: string } {
   return { opinion, on: view.entry.on, ...(view.entry.approvedBy ? { by: view.entry.approvedBy.name } : {}) }
 }

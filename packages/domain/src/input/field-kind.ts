@@ -44,13 +44,19 @@ export function prose(title: string, kind: FieldKind = 'case-text', max = maxTex
   return z.string().trim().min(1).max(max).meta({ title, kind })
 }
 
-/** Somebody of the registry, by id: an act that names anybody else is refused. */
+/**
+ * Somebody of the registry, by id: an act that names anybody else is refused. What it reads is marked by type as well, so that
+ * only such an id, and never a text that a person wrote, can be looked up as an officer.
+ */
 export function person(title: string) {
   return z
     .string()
     .regex(/^[a-z0-9-]{1,40}$/)
     .meta({ title, kind: 'officer-id' })
+    .brand<'officer-id'>()
 }
+/** The id of an officer, as a field of the kind `officer-id` reads it. */
+export type OfficerId = z.output<ReturnType<typeof person>>
 
 /** An amount of money in integer 分; never negative. */
 export function money(title: string) {

@@ -1,10 +1,8 @@
 import { answerNames, form } from '@zhifa/documents'
 import { choiceName, type Field, fieldOf, type Words } from '../form'
 
-/** A document names people as it prints them, its answers by names of its own, and articles in full. */
+/** A document has names of its own for its answers, and writes articles in full. */
 const wordsOfDocuments: Words = {
-  namesOnePerson: () => false,
-  namesPeople: () => false,
   choice: (node, key, value) => answerNames(node)?.[value] ?? choiceName(key, value),
   article: '写作“《行政处罚法》第五十四条第二款”',
 }

@@ -50,6 +50,8 @@ interface Def {
 }
 
 const defOf = (node: Node): Def => node._zod.def as unknown as Def
+/** Officers are chosen from the registry where a field holds the id of one, whatever its name is. */
+const namesOfficer = (node: Node): boolean => z.globalRegistry.get(node)?.kind === 'officer-id'
 const titleOf = (node: Node): string | undefined => z.globalRegistry.get(node)?.title as string | undefined
 
 /** Thrown for a payload schema that no form can be made of: a mistake in a procedure table. */
@@ -81,7 +83,7 @@ export function fieldOf(node: Node, key = 'data', words = wordsOfActs, optional 
     return { ...common, kind: 'choice', options: optionsOf(node, key, words) }
   if (def.type === 'boolean') return { ...common, kind: 'boolean' }
   if (def.type === 'number') return { ...common, kind: numberKind(node, common.title) }
-  if (def.type === 'string') return { ...common, kind: words.namesOnePerson(key) ? 'person' : textKind(node) }
+  if (def.type === 'string') return { ...common, kind: namesOfficer(node) ? 'person' : textKind(node) }
   throw new UnshownSchemaError(key, def.type)
 }
 
@@ -108,7 +110,7 @@ function variantOf(option: Node, by: string, words: Words): Variant {
 
 function listOf(common: Common, element: Node, words: Words): Field {
   const inner = defOf(element)
-  if (words.namesPeople(common.key)) return { ...common, kind: 'people' }
+  if (namesOfficer(element)) return { ...common, kind: 'people' }
   if (inner.type === 'enum') return { ...common, kind: 'choices', options: optionsOf(element, common.key, words) }
   if (inner.type === 'string') return { ...common, kind: 'lines', help: linesHelp(common.key, words) }
   return { ...common, kind: 'list', item: fieldOf(element, common.key, words, false, common.title) }

@@ -20,6 +20,25 @@ describe('the form of a step', () => {
     },
   )
 
+  it('lets an officer be chosen where the field holds an id of the registry, and only there: 联系人 is a text [R0.1]', () => {
+    const kinds = (id: string) =>
+      everyField(formOf(penaltyOrdinary.steps[id]!.data)).map(({ key, kind }) => [key, kind] as const)
+    expect(kinds('prior-notice')).toContainEqual(['person', 'text'])
+    expect(kinds('recusal-decision')).toEqual(
+      expect.arrayContaining([
+        ['person', 'person'],
+        ['replacement', 'person'],
+      ]),
+    )
+    expect(kinds('handover')).toEqual(
+      expect.arrayContaining([
+        ['from', 'person'],
+        ['to', 'person'],
+      ]),
+    )
+    expect(kinds('filing')).toContainEqual(['handlers', 'people'])
+  })
+
   it('reads every act of the sample case as it was filled in [R0.1]', () => {
     const record = sampleRecord()
     const acts = sampleActs('2026-11-20').map((make) => make(record))

@@ -106,12 +106,6 @@ export function choiceName(key: string, value: string): string {
   return names[key]?.[value] ?? value
 }
 
-/** Fields that name people of the bureau by their id. */
-const personKeys = new Set(['recorder', 'host', 'person', 'replacement', 'approvedBy'])
-const peopleKeys = new Set(['handlers', 'attendees', 'by'])
-
-export const namesOnePerson = (key: string): boolean => personKeys.has(key)
 const articleKeys = new Set(['violated', 'basis', 'penaltyBasis'])
 
 export const namesArticles = (key: string): boolean => articleKeys.has(key)
-export const namesPeople = (key: string): boolean => peopleKeys.has(key)

@@ -1,10 +1,8 @@
 import type { z } from 'zod'
-import { choiceName, namesOnePerson, namesPeople } from './names'
+import { choiceName } from './names'
 
-/** What the keys of a schema mean, beyond what the schema says: an act names officers by their id, a document by name. */
+/** What the keys of a schema mean, beyond what the schema says. */
 export interface Words {
-  readonly namesOnePerson: (key: string) => boolean
-  readonly namesPeople: (key: string) => boolean
   /** What a person reads for a value that the field may take. */
   readonly choice: (node: z.core.$ZodType, key: string, value: string) => string
   /** How an article of law is written. */
@@ -12,8 +10,6 @@ export interface Words {
 }
 
 export const wordsOfActs: Words = {
-  namesOnePerson,
-  namesPeople,
   choice: (_, key, value) => choiceName(key, value),
   article: '写作“法规名称 条.款(项)”，如“行政处罚法 54.2”',
 }
