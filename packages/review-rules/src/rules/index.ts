@@ -22,6 +22,9 @@ import { procedureReviewRules } from './procedure-review'
 import { procedureServiceRules } from './procedure-service'
 import { subjectRules } from './subject'
 
+/** The ids of the rules that come with the package: a misspelt one does not compile. */
+export type RuleId = (typeof reviewRules.rules)[number]['id']
+
 /** The rules of the ten points that come with the package. A bureau adds its own with `reviewRules.with(…)`. */
 export const reviewRules = ruleSet(
   'zhifa-review-rules',

@@ -5,7 +5,6 @@ import {
   errorAnswerFindings,
   type Finding,
   latest,
-  type Party,
   personalValues,
   procedureOf,
   publicByRight,

@@ -1,4 +1,4 @@
-import type { CaseRecord, Entry } from '@zhifa/domain'
+import { type CaseRecord, type Entry, fieldOf, type PayloadField } from '@zhifa/domain'
 import type { User } from '../../sign-in'
 
 /**
@@ -11,9 +11,10 @@ export function visibleRecord(record: CaseRecord, user: Pick<User, 'id' | 'roles
 }
 
 function visibleEntry(entry: Entry, user: string): Entry {
-  const data = entry.data as { informant?: unknown }
-  if (data.informant === undefined) return entry
+  if (fieldOf(entry.data, 'informant') === undefined) return entry
   if (entry.by.some(({ id }) => id === user) || entry.approvedBy?.id === user) return entry
-  const { informant: _, ...rest } = data
-  return { ...entry, data: rest }
+  return { ...entry, data: without(entry.data, 'informant') }
 }
+
+const without = (data: unknown, field: PayloadField): unknown =>
+  Object.fromEntries(Object.entries(Object(data)).filter(([key]) => key !== field))
