@@ -1,6 +1,6 @@
 // A bureau adds a procedure of its own, 行政征收 (levy), and changes nothing else: the engine, the refusals, the periods and the
 // proof that every case can be archived come with the table.
-import { china, defineProcedure, lawBook, openCase, perform, registry, replay, step } from '@zhifa/domain'
+import { type Act, china, defineProcedure, lawBook, openCase, perform, registry, replay } from '@zhifa/domain'
 import { sampleRegistryData } from '@zhifa/domain/testing'
 import { z } from 'zod'
 
@@ -22,41 +22,39 @@ export const levy = defineProcedure({
   initial: 'start',
   phases: { start: '待核定', assessed: '已核定', paid: '已缴纳', waived: '已减免', archived: '已归档' },
   final: ['archived'],
+  // What the acts of each step say: the rows, the guards and every act that is written down are typed by it.
+  payloads: { assessment: Assessment, payment: Receipt, waiver: Note, archiving: Note },
   steps: {
-    assessment: step({
+    assessment: {
       title: '核定',
       in: ['start'],
       to: 'assessed',
       role: 'handler',
       approvedBy: 'department-head',
-      data: Assessment,
       cites: ['行政处罚法 4'],
-    }),
-    payment: step({
+    },
+    payment: {
       title: '缴纳',
       in: ['assessed'],
       to: 'paid',
       role: 'handler',
-      data: Receipt,
       cites: ['行政处罚法 4'],
-    }),
-    waiver: step({
+    },
+    waiver: {
       title: '减免',
       in: ['assessed'],
       to: 'waived',
       role: 'handler',
       approvedBy: 'agency-head',
-      data: Note,
       cites: ['行政处罚法 4'],
-    }),
-    archiving: step({
+    },
+    archiving: {
       title: '归档',
       in: ['paid', 'waived'],
       to: 'archived',
       role: 'archivist',
-      data: Note,
       cites: ['行政处罚法 47'],
-    }),
+    },
   },
 })
 
@@ -66,7 +64,7 @@ const people = registry({
   agencies: sampleRegistryData.agencies.map((agency) => ({ ...agency, categories: [...agency.categories, 'other'] })),
 })
 const context = { law: lawBook(china), registry: people, procedures: [levy] }
-let record = openCase('levy.ordinary', { id: 'L-1', agency: 'demo-bureau', cause: 'levy' })
+let record = openCase(levy, { id: 'L-1', agency: 'demo-bureau', cause: 'levy' })
 
 const tooEarly = perform(
   record,
@@ -75,7 +73,7 @@ const tooEarly = perform(
 )
 if (!tooEarly.ok) console.log('拒绝 refused:', tooEarly.findings.map((finding) => finding.message.zh).join('；'))
 
-for (const act of [
+const acts: readonly Act<typeof levy.payloads>[] = [
   {
     step: 'assessment',
     on: '2026-09-28',
@@ -85,7 +83,8 @@ for (const act of [
   },
   { step: 'payment', on: '2026-09-29', by: ['officer-a'], data: { amount: 12_300, number: '票1' } },
   { step: 'archiving', on: '2026-09-30', by: ['archivist'], data: { text: '齐全' } },
-]) {
+]
+for (const act of acts) {
   const done = perform(record, act, context)
   if (!done.ok) throw new Error(done.findings.map((finding) => finding.message.zh).join('；'))
   record = done.record

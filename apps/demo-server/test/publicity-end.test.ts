@@ -34,8 +34,7 @@ beforeAll(async () => {
     facts: '当事人未取得公共场所卫生许可证，擅自从事美发经营活动。',
     credit,
   })
-  const digest = latest(replay((await readCase(context.db, caseId))!), 'disclosure-draft')?.data
-    .digest
+  const digest = latest(replay((await readCase(context.db, caseId))!), 'disclosure-draft')?.data.digest
   await act('disclosure-approval', 'office-head', { digest, verdict: 'approved', opinion: '同意公开。' })
 })
 afterAll(() => bureau.close())

@@ -6,6 +6,7 @@ import { china } from '../src/law/china'
 import { type LawBook, lawBook } from '../src/law/law-book'
 import type { Layer } from '../src/law/layer'
 import { liaoning } from '../src/law/liaoning'
+import type { PayloadsOf } from '../src/payloads'
 import { contentDigest } from '../src/public-content/publication-of'
 import { sampleParty, sampleRegistry } from './sample-people'
 
@@ -90,17 +91,20 @@ const recording = (id: string, on: PlainDate, from: string, to: string) => ({
   custodian: '示例壬',
 })
 
+/** An act of the sample, typed by its step. */
+export type SampleAct = Act<PayloadsOf<'penalty.ordinary'>>
+
 /**
  * The sample case act by act, from intake to archive: 未取得公共场所卫生许可证擅自营业. The days are counted back in working days
  * from `end`, the day of archiving, so that every period is honoured wherever holidays fall.
  *
  * The payload of an act may depend on what the record holds by then (the approver of the public text approves its digest).
  */
-export function sampleActs(end: PlainDate, law: LawBook = sampleLaw): readonly ((record: CaseRecord) => Act)[] {
+export function sampleActs(end: PlainDate, law: LawBook = sampleLaw): readonly ((record: CaseRecord) => SampleAct)[] {
   const day = (back: number): PlainDate => (back === 0 ? end : law.calendar.addWorkingDays(end, -back).date)
   const scene = day(24)
   const year = day(5).slice(0, 4)
-  const act = (value: Act) => () => value
+  const act = (value: SampleAct) => () => value
   return [
     act({
       step: 'intake',
@@ -344,7 +348,7 @@ export function sampleActs(end: PlainDate, law: LawBook = sampleLaw): readonly (
       on: day(5),
       by: ['office-head'],
       data: {
-        digest: (latest(replay(record), 'disclosure-draft')?.data as { digest: string } | undefined)?.digest ?? '',
+        digest: latest(replay(record), 'disclosure-draft')?.data.digest ?? '',
         verdict: 'approved',
         opinion: '同意公开。',
       },

@@ -1,14 +1,14 @@
 import { type CaseRecord, china, type LawBook, lawBook, liaoning, type Registry, registry } from '@zhifa/domain'
 import { sampleBureau, sampleLaw, sampleRegistry, sampleRegistryData } from '@zhifa/domain/testing'
 import { findingOf, judge, type RuleOutcome } from '../src/rule'
-import { reviewRules } from '../src/rules'
+import { type RuleId, reviewRules } from '../src/rules'
 import { CaseView } from '../src/view/case-view'
 import { after, copyOf, lawful, people } from './edit-record'
 
 type Spoilt = CaseRecord | { record: CaseRecord; law?: LawBook; registry?: Registry }
 
 /** A rule, what is wrong with the case, the case, and what the rule must say of it (not met, unless told otherwise). */
-export type Row = readonly [rule: string, what: string, spoil: () => Spoilt, expected?: RuleOutcome]
+export type Row = readonly [rule: RuleId, what: string, spoil: () => Spoilt, expected?: RuleOutcome]
 
 /** What a rule says of a spoilt case. */
 export function judged(row: Row): RuleOutcome {
@@ -29,7 +29,6 @@ function asked([id, , spoil]: Row) {
   const spoilt = spoil()
   const given = 'record' in spoilt ? spoilt : { record: spoilt }
   const rule = reviewRules.get(id)
-  if (!rule) throw new Error(`no rule ${id}`)
   const view = new CaseView(given.record, { law: given.law ?? sampleLaw, registry: given.registry ?? sampleRegistry })
   return { rule, view }
 }

@@ -89,7 +89,7 @@ describe('the appraisal of a case file', () => {
 
   it('every automatic item stands on rules of the review [R5.2]', () => {
     for (const item of defaultScheme.items)
-      for (const id of item.rules ?? []) expect(reviewRules.get(id), `${item.id} ${id}`).toBeDefined()
+      for (const id of item.rules ?? []) expect(reviewRules.find(id), `${item.id} ${id}`).toBeDefined()
   })
 })
 

@@ -2,7 +2,9 @@ import type { CaseRecord, Grade, Outcome } from '@zhifa/domain'
 import { type CheckContext, outcomeOver } from '../check/check-case'
 import type { ReviewFinding, RuleOutcome, RuleSet } from '../rule'
 import { reviewRules } from '../rules'
+import type { Answers } from '../view/answers'
 import { CaseView } from '../view/case-view'
+import type { AnyCase } from '../view/cases'
 import { plannedKinds } from '../view/penalty'
 import { whereReadable } from '../view/readable'
 import { type AppraisalItem, type AppraisalScheme, defaultScheme } from './scheme'
@@ -35,7 +37,9 @@ export interface Appraisal {
   readonly items: readonly ItemResult[]
 }
 
-export interface AppraiseContext extends CheckContext {
+export interface AppraiseContext extends Omit<CheckContext, 'answers'> {
+  /** The reviewer's recorded answers, by rule or by item of the scheme. */
+  readonly answers?: Answers
   readonly scheme?: AppraisalScheme
 }
 
@@ -58,7 +62,7 @@ export class AppraisalSchemeError extends Error {
 export function appraise(record: CaseRecord, context: AppraiseContext): Appraisal {
   const scheme = context.scheme ?? defaultScheme
   const rules = context.rules ?? reviewRules
-  const unknown = scheme.items.flatMap((item) => item.rules ?? []).filter((id) => !rules.get(id))
+  const unknown = scheme.items.flatMap((item) => item.rules ?? []).filter((id) => !rules.find(id))
   if (unknown.length > 0) throw new AppraisalSchemeError([...new Set(unknown)])
   const c = new CaseView(record, context)
   const found = new Map(rules.findings(c).findings.map((item) => [item.rule, item]))
@@ -101,8 +105,11 @@ function arises({ appliesTo, arisesWith }: AppraisalItem, c: CaseView): boolean 
   if (appliesTo.procedures && !appliesTo.procedures.includes(c.procedure.id)) return false
   if (!arisesWith) return true
   const { steps = [], kinds = [] } = arisesWith
-  return c.has(...steps) || (plannedKinds(c) ?? []).some((kind) => kinds.includes(kind))
+  return anyDone(c, steps) || (plannedKinds(c) ?? []).some((kind) => kinds.includes(kind))
 }
+
+/** A scheme may name steps of whichever procedure. */
+const anyDone = (c: AnyCase, steps: readonly string[]): boolean => c.has(...steps)
 
 function outcomeOf(item: AppraisalItem, c: CaseView, findings: readonly ReviewFinding[]): RuleOutcome {
   if (item.asks === undefined) return findings.length === 0 ? 'not-arising' : outcomeOver(findings)

@@ -3,6 +3,7 @@ import { sampleLaw } from '@zhifa/domain/testing'
 import { describe, expect, it } from 'vitest'
 import { type SampleDefinition, sampleDefinition, sampleRule } from '../../testing/sample-rule'
 import { defineRule, guardRule, type Rule, ruleSet } from '../rule'
+import type { AppliesTo } from '../view/cases'
 import { analyse } from '.'
 
 const kinds = (rules: readonly Rule[], procedures: Parameters<typeof analyse>[2] = []) =>
@@ -15,9 +16,11 @@ const rule = (name: string, change: Partial<SampleDefinition> = {}): Rule =>
   sampleRule(name, { facts: { n: `数目${name} entries` }, ...change })
 const only = (...procedures: string[]) => ({ appliesTo: { category: 'penalty' as const, procedures } })
 
-const { facts: _f, reads: _r, holds: _h, examples: _e, ...head } = sampleDefinition('guarded')
+const { facts: _f, reads: _r, holds: _h, examples: _e, arises: _a, support: _s, ...head } = sampleDefinition('guarded')
+/** Of penalties of whichever procedure: what its steps are is not known. */
+const appliesTo: AppliesTo = { category: 'penalty' }
 const guarded = (name: string, guard: string, ...steps: string[]): Rule =>
-  guardRule({ ...head, id: `others.${name}`, title: name, guard, steps })
+  guardRule({ ...head, appliesTo, id: `others.${name}`, title: name, guard, steps })
 
 describe('rules that repeat each other', () => {
   const twice = (one: Partial<SampleDefinition>, other: Partial<SampleDefinition>) =>

@@ -1,34 +1,38 @@
 import type { CaseRecord, Finding, Outcome, PlainDate } from '@zhifa/domain'
 import { type DeterminedReview, determineReview } from '../determine'
-import { type Point, points, type ReviewFinding, type RuleSet } from '../rule'
-import { reviewRules } from '../rules'
+import { type Point, points, type ReviewFinding, type RuleName, type RuleSet } from '../rule'
+import { type RuleId, reviewRules } from '../rules'
+import type { AnswersTo } from '../view/answers'
 import { CaseView, type ReviewContext } from '../view/case-view'
 
 /** What the rules of one point say of a case. */
-export interface PointCheck {
+export interface PointCheck<Id extends RuleName = RuleName> {
   readonly point: Point
   /** `not-met` when one rule is not met, else `undetermined` when one is; without any finding nothing is known yet. */
   readonly outcome: Outcome
-  readonly findings: readonly ReviewFinding[]
+  readonly findings: readonly ReviewFinding<Id>[]
   /** Rules whose matter does not come up in this case. */
-  readonly notArising: readonly string[]
+  readonly notArising: readonly Id[]
 }
 
-export interface CaseCheck {
+/** What a check found. `Id` are the ids of the rules that were asked. */
+export interface CaseCheck<Id extends RuleName = RuleName> {
   readonly caseId: string
   readonly on: PlainDate
   readonly outcome: Outcome
-  readonly points: readonly PointCheck[]
+  readonly points: readonly PointCheck<Id>[]
   /** Questions that the reviewer has not answered yet. */
-  readonly questions: readonly ReviewFinding[]
+  readonly questions: readonly ReviewFinding<Id>[]
   readonly review: DeterminedReview
   readonly view: CaseView
-  readonly rules: RuleSet
+  readonly rules: RuleSet<Id>
 }
 
-export interface CheckContext extends ReviewContext {
+export interface CheckContext<Id extends RuleName = RuleName> extends Omit<ReviewContext, 'answers'> {
   /** The bureau's rules; absent: those of the package. */
-  readonly rules?: RuleSet
+  readonly rules?: RuleSet<Id>
+  /** The reviewer's recorded answers, by rule. */
+  readonly answers?: AnswersTo<NoInfer<Id>>
 }
 
 /**
@@ -40,17 +44,25 @@ export interface CheckContext extends ReviewContext {
  *   elsewhere makes the rules that read it undetermined, with the place.
  * @example checkCase(record, { law, registry }).points.find((item) => item.point === 'evidence')?.outcome
  */
+export function checkCase(
+  record: CaseRecord,
+  context: CheckContext<RuleId> & { readonly rules?: never },
+): CaseCheck<RuleId>
+export function checkCase<Id extends RuleName>(
+  record: CaseRecord,
+  context: CheckContext<Id> & { readonly rules: RuleSet<Id> },
+): CaseCheck<Id>
 export function checkCase(record: CaseRecord, context: CheckContext): CaseCheck {
   const rules = context.rules ?? reviewRules
   const view = new CaseView(record, context)
   const { findings, notArising } = rules.findings(view)
   const checks = points.map((point): PointCheck => {
-    const own = findings.filter((item) => rules.get(item.rule)?.point === point)
+    const own = findings.filter((item) => rules.find(item.rule)?.point === point)
     return {
       point,
       outcome: known(own),
       findings: own,
-      notArising: notArising.filter((id) => rules.get(id)?.point === point),
+      notArising: notArising.filter((id) => rules.find(id)?.point === point),
     }
   })
   return {

@@ -40,7 +40,7 @@ function lineOf(item: ReviewFinding, check: CaseCheck): string {
  * What a check of the procedure read is told in the words of the check.
  */
 function readBy({ rule: id, read }: ReviewFinding, { rules, view }: CaseCheck): string {
-  const rule = rules.get(id)!
+  const rule = rules.find(id)!
   if (rule.asks !== undefined) {
     const { note, by } = view.answers.get(id) ?? {}
     const who = by === undefined ? '' : `（${view.registry.officers.get(by)?.name ?? by}）`

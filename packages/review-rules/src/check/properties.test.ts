@@ -1,4 +1,4 @@
-import { type Act, openCase, perform } from '@zhifa/domain'
+import { type CaseRecord, openCase, perform } from '@zhifa/domain'
 import { sampleActs, sampleHead, sampleLaw, sampleRegistry } from '@zhifa/domain/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -24,9 +24,10 @@ const histories = fc
   )
   .chain((noise) => fc.tuple(fc.nat(scripted.length), fc.constant(noise)))
   .map(([upTo, noise]) => {
-    let record = openCase('penalty.ordinary', { id: 'random', ...sampleHead })
+    // Acts of the sample, whose types nobody knows after they were mixed.
+    let record: CaseRecord = openCase('penalty.ordinary', { id: 'random', ...sampleHead })
     const attempt = (at: number, by?: string[]): void => {
-      const act = structuredClone(scripted[at]!(record)) as Act
+      const act = structuredClone(scripted[at]!(record))
       const done = perform(record, { ...act, ...(by ? { by } : {}) }, context)
       if (done.ok) record = done.record
     }

@@ -56,7 +56,7 @@ export function determineReview(record: CaseRecord, context: DetermineContext): 
   const procedure = procedureOf(record, context.procedures)
   const state = replay(record, context.procedures ? { procedures: context.procedures } : {})
   const on = context.on ?? newestDay(record)
-  const facts = reviewFacts(state, context.draft ?? newestPlan(record))
+  const facts = reviewFacts(state, context.draft ?? newestPlan(state))
   const determination = determine(facts, procedure.category, law, on)
   return {
     determination,

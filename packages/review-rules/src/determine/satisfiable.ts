@@ -36,7 +36,7 @@ type Choice = readonly [name: string, values: readonly (Fact | undefined)[]]
 
 function walk([first, ...rest]: readonly Choice[], facts: Facts, visit: (facts: Facts) => void): void {
   if (first === undefined) visit(facts)
-  else for (const value of first[1]) walk(rest, { ...facts, [first[0]]: value }, visit)
+  else for (const value of first[1]) walk(rest, value === undefined ? facts : { ...facts, [first[0]]: value }, visit)
 }
 
 function factsOf(condition: Condition): FactCondition[] {

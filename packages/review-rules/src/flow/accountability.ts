@@ -1,4 +1,5 @@
-import type { CaseRecord, Entry, PlainDate, Registry } from '@zhifa/domain'
+import { type CaseRecord, type Entry, fieldOf, type PlainDate, type Registry } from '@zhifa/domain'
+import { z } from 'zod'
 
 /** Who answers for what: taken from the record, never assigned anew. */
 export interface Accountable {
@@ -98,9 +99,12 @@ export function accountability(record: CaseRecord, registry: Registry): readonly
   })
 }
 
+const People = z.array(z.string())
+
 function peopleOf(entry: Entry, by: string, approved: string | undefined, registry: Registry): Accountable['people'] {
   const acting = entry.by.map(({ id, name }) => ({ id, name, part: by }))
-  const attendees = (entry.data as { attendees?: readonly string[] } | null)?.attendees ?? []
+  // A record from elsewhere may hold no payload, or no list of who was there.
+  const attendees = People.safeParse(fieldOf(entry.data, 'attendees')).data ?? []
   return [
     ...acting,
     ...attendees

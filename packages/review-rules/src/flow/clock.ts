@@ -2,9 +2,13 @@ import {
   type CaseDeadline,
   type CaseRecord,
   deadlinesOf,
+  entriesOf,
+  type KnownPayloads,
   type LawBook,
   type PlainDate,
   type Procedure,
+  replay,
+  type StepOf,
 } from '@zhifa/domain'
 
 /** Where the review of a case stands. */
@@ -29,22 +33,24 @@ export function reviewClock(
   record: CaseRecord,
   context: { readonly law: LawBook; readonly asOf: PlainDate; readonly procedures?: readonly Procedure[] },
 ): ReviewClock {
-  const seen = record.entries.filter((entry) => entry.on <= context.asOf)
-  const of = (step: string) => seen.filter((entry) => entry.step === step)
-  const opinions = of('review-opinion').map((entry) => entry.data as { result: 'agree' | 'problems' })
-  const last = seen.findLast((entry) => ['review-submission', 'review-return', 'review-opinion'].includes(entry.step))
+  const state = replay(record, { procedures: context.procedures })
+  const of = <S extends StepOf<KnownPayloads>>(step: S) =>
+    entriesOf(state, step).filter((entry) => entry.on <= context.asOf)
+  const opinions = of('review-opinion')
+  const turns = [...of('review-submission'), ...of('review-return'), ...opinions].sort((a, b) => a.seq - b.seq)
+  const last = turns.at(-1)
   const stages = {
     'review-submission': 'under-review',
     'review-return': 'returned',
-    'review-opinion': opinions.at(-1)?.result === 'agree' ? 'passed' : 'problems-found',
+    'review-opinion': opinions.at(-1)?.data?.result === 'agree' ? 'passed' : 'problems-found',
   } as const
   return {
-    stage: last ? stages[last.step as keyof typeof stages] : 'not-submitted',
+    stage: last ? stages[last.step] : 'not-submitted',
     rounds: {
       submitted: of('review-submission').length,
       returned: of('review-return').length,
       extended: of('review-extension').length,
-      problems: opinions.filter((opinion) => opinion.result === 'problems').length,
+      problems: opinions.filter(({ data }) => data.result === 'problems').length,
     },
     periods: deadlinesOf(record, context).filter((item) => item.rule === 'review.opinion'),
   }

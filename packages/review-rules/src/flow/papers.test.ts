@@ -1,4 +1,4 @@
-import { type Act, type CaseRecord, penaltyOrdinary, perform } from '@zhifa/domain'
+import { type Act, type CaseRecord, defineProcedure, penaltyOrdinary, perform } from '@zhifa/domain'
 import { sampleLaw, sampleRecord, sampleRegistry } from '@zhifa/domain/testing'
 import { describe, expect, it } from 'vitest'
 import { scriptedAct } from '../../testing/scripted-acts'
@@ -35,15 +35,16 @@ describe('papers for the review', () => {
   })
 
   it('cannot be asked for a procedure without a review', () => {
-    const own = {
+    const own = defineProcedure({
       id: 'own.levy',
       title: '征收',
-      category: 'other' as const,
+      category: 'other',
       initial: 'a',
       phases: { a: 'a' },
       final: ['a'],
+      payloads: {},
       steps: {},
-    }
+    })
     expect(() =>
       papersFor({ ...sampleRecord(), procedure: 'own.levy', entries: [] }, [], { ...context, procedures: [own] }),
     ).toThrow(NoReviewStepError)

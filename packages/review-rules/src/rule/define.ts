@@ -1,7 +1,7 @@
-import { CitationError, PlainDate, parseCitation } from '@zhifa/domain'
+import { CitationError, type KnownPayloads, type PayloadTable, PlainDate, parseCitation } from '@zhifa/domain'
 import { shapeProblems } from './definition-shape'
 import { type Point, pointNames } from './point'
-import type { Rule, RuleDefinition, Values } from './rule'
+import type { AnyRuleDefinition, Rule, RuleDefinition, RuleName, Values } from './rule'
 
 /** Thrown when a rule is written so that it could not be used: a mistake of its author. */
 export class RuleDefinitionError extends Error {
@@ -34,7 +34,11 @@ export class RuleDefinitionError extends Error {
  *   examples: { met: [{ served: '2026-11-02', decided: '2026-11-12' }], notMet: [...], undetermined: [{}] },
  * })
  */
-export function defineRule<V extends Values>(definition: RuleDefinition<V>, guard?: Rule['guard']): Rule {
+export function defineRule<V extends Values, const Id extends RuleName, T extends PayloadTable = KnownPayloads>(
+  definition: RuleDefinition<V, Id, T>,
+  guard?: Rule['guard'],
+): Rule<Id>
+export function defineRule(definition: AnyRuleDefinition, guard?: Rule['guard']): Rule {
   const wrong = shapeProblems(definition)
   if (wrong.length > 0) throw new RuleDefinitionError(String(definition?.id), wrong)
   const [head, ...rest] = definition.id.split('.')
@@ -54,7 +58,7 @@ export function defineRule<V extends Values>(definition: RuleDefinition<V>, guar
     if (list.length === 0) problems.push(`no example for ${kind}`)
   if (problems.length > 0) throw new RuleDefinitionError(definition.id, problems)
   return {
-    ...(definition as unknown as RuleDefinition<Values>),
+    ...definition,
     point: head as Point,
     keys,
     ...(guard ? { guard } : {}),

@@ -1,4 +1,4 @@
-import { cites, type Finding, finding, penaltyOrdinary } from '@zhifa/domain'
+import { cites, type Finding, finding, type KnownPayloads, penaltyOrdinary, type StepOf } from '@zhifa/domain'
 import { sampleLaw, sampleRecord, sampleRegistry } from '@zhifa/domain/testing'
 import { describe, expect, it } from 'vitest'
 import { sampleDefinition, sampleRule } from '../../testing/sample-rule'
@@ -123,7 +123,7 @@ describe('the finding of a rule', () => {
 
 describe('a rule that asks a check of the procedure', () => {
   const { facts: _f, reads: _r, holds: _h, examples: _e, ...head } = sampleDefinition('x')
-  const asking = (guard: string, steps: readonly string[], each?: true) =>
+  const asking = (guard: string, steps: readonly StepOf<KnownPayloads>[], each?: true) =>
     guardRule({ ...head, guard, steps, ...(each ? { each } : {}) })
 
   const asked = (...answers: Finding[]) => {

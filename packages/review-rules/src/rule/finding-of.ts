@@ -1,11 +1,12 @@
 import { type Bilingual, cites, type Finding, type Grade, type Outcome, weakest } from '@zhifa/domain'
-import type { CaseView } from '../view/case-view'
+import type { AnyCase } from '../view/cases'
 import { lackingIn } from '../view/readable'
 import { judgeValues, RuleFailedError } from './judge'
-import type { Rule, Values } from './rule'
+import type { Rule, RuleName, Values } from './rule'
 
 /** A finding of the review: with the point it belongs to and the names of the values that were missing. */
-export interface ReviewFinding extends Finding {
+export interface ReviewFinding<Id extends string = string> extends Finding {
+  readonly rule: Id
   readonly title: string
   /** Names and places of the values that the record does not give. */
   readonly missing: readonly string[]
@@ -14,7 +15,7 @@ export interface ReviewFinding extends Finding {
 }
 
 /** The whole answer of a rule: what it read, what is missing, by which article, and what would cure it. */
-export function findingOf(rule: Rule, c: CaseView): ReviewFinding | undefined {
+export function findingOf<Id extends RuleName>(rule: Rule<Id>, c: AnyCase): ReviewFinding<Id> | undefined {
   try {
     const arises = rule.arises ? rule.arises(c) : true
     if (arises === false) return undefined
@@ -31,13 +32,13 @@ export function findingOf(rule: Rule, c: CaseView): ReviewFinding | undefined {
   }
 }
 
-function put(
-  rule: Rule,
+function put<Id extends RuleName>(
+  rule: Rule<Id>,
   outcome: Outcome,
   values: Values,
   missing: readonly string[],
   support: readonly Finding[],
-): ReviewFinding {
+): ReviewFinding<Id> {
   const grade = weakest(rule.grade, ...support.map((item) => item.grade))
   return {
     code: rule.id,

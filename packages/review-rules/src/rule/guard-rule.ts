@@ -1,11 +1,9 @@
-import type { Finding, Outcome } from '@zhifa/domain'
+import type { Finding, KnownPayloads, Outcome, PayloadTable, StepOf } from '@zhifa/domain'
 import { askEach, askLatest } from '../view/ask'
-import type { CaseView } from '../view/case-view'
+import type { AnyCase } from '../view/cases'
 import { UnreadableError } from '../view/readable'
 import { defineRule } from './define'
-import type { Rule, RuleDefinition } from './rule'
-
-type Head = Omit<RuleDefinition<{ answer: boolean | undefined }>, 'facts' | 'reads' | 'holds' | 'support' | 'examples'>
+import type { Rule, RuleHead, RuleName } from './rule'
 
 /**
  * A rule that gives the answer of one of the procedure's own checks, asked again on the record as it stood before the act:
@@ -13,14 +11,18 @@ type Head = Omit<RuleDefinition<{ answer: boolean | undefined }>, 'facts' | 'rea
  *
  * @param steps where the check is asked: the newest act of the first step that was done, or every act with `each`.
  */
-export function guardRule(
-  definition: Head & { readonly guard: string; readonly steps: readonly string[]; readonly each?: true },
-): Rule {
+export function guardRule<const Id extends RuleName, T extends PayloadTable = KnownPayloads>(
+  definition: RuleHead<Id, T> & {
+    readonly guard: string
+    readonly steps: readonly NoInfer<StepOf<T>>[]
+    readonly each?: true
+  },
+): Rule<Id> {
   const { guard, steps, each, ...head } = definition
   const ask = each ? askEach : askLatest
   // The function is the key under which a case keeps what it gave: one for each rule.
-  const findings = (c: CaseView): readonly Finding[] | undefined => ask(c, steps, guard)
-  const answer = (c: CaseView): boolean | undefined => holdsAll(c.keep(findings))
+  const findings = (c: AnyCase): readonly Finding[] | undefined => ask(c, steps, guard)
+  const answer = (c: AnyCase): boolean | undefined => holdsAll(c.keep(findings))
   return defineRule(
     {
       ...head,

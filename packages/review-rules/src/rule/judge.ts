@@ -1,7 +1,7 @@
 import type { Outcome } from '@zhifa/domain'
-import type { CaseView } from '../view/case-view'
+import type { AnyCase } from '../view/cases'
 import { lackingIn } from '../view/readable'
-import type { Known, Rule, Values } from './rule'
+import type { Rule, Values } from './rule'
 
 /** What a rule says of a case: an outcome, or that its matter does not come up. */
 export type RuleOutcome = Outcome | 'not-arising'
@@ -19,7 +19,7 @@ export class RuleFailedError extends Error {
 }
 
 /** One rule on one case. A value that is missing, or cannot be read, makes it undetermined before `holds` is asked. */
-export function judge(rule: Rule, c: CaseView): RuleOutcome {
+export function judge(rule: Rule, c: AnyCase): RuleOutcome {
   try {
     if (rule.arises) {
       const comesUp = rule.arises(c)
@@ -36,5 +36,5 @@ export function judge(rule: Rule, c: CaseView): RuleOutcome {
 /** The outcome for values that were read. */
 export function judgeValues(rule: Rule, values: Values): Outcome {
   for (const key of rule.keys) if (values[key] === undefined) return 'undetermined'
-  return rule.holds(values as Known<Values>) ? 'met' : 'not-met'
+  return rule.holds(values) ? 'met' : 'not-met'
 }

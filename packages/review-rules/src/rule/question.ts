@@ -1,13 +1,14 @@
+import type { KnownPayloads, PayloadTable } from '@zhifa/domain'
 import { defineRule } from './define'
-import type { Rule, RuleDefinition } from './rule'
-
-type Head = Omit<RuleDefinition<{ answer: boolean | undefined }>, 'facts' | 'reads' | 'holds' | 'examples' | 'asks'>
+import type { Rule, RuleHead, RuleName } from './rule'
 
 /**
  * A rule that only a person can answer. What they should look at stands in `asks`; their recorded answer decides, and
  * without one the rule is undetermined.
  */
-export function question(definition: Head & { readonly asks: string }): Rule {
+export function question<const Id extends RuleName, T extends PayloadTable = KnownPayloads>(
+  definition: RuleHead<Id, T> & { readonly asks: string },
+): Rule<Id> {
   return defineRule({
     ...definition,
     facts: { answer: `审核人员的回答 answers["${definition.id}"]` },

@@ -52,11 +52,13 @@ describe('a set of rules', () => {
 
   it('finds a rule by its id', () => {
     const some = ruleSet('x', rule('b'), rule('a'))
-    expect([some.get('others.a')?.title, some.get('others.b')?.title, some.get('others.c')]).toEqual([
-      'a',
-      'b',
-      undefined,
-    ])
+    expect([some.find('others.a')?.title, some.get('others.b').title, some.find('c')]).toEqual(['a', 'b', undefined])
+    expect(() => some.get('others.c')).toThrow(
+      expect.objectContaining({
+        name: 'RuleSetError',
+        message: 'Rule set / 规则集有误：no rule others.c / 没有编号为“others.c”的规则',
+      }),
+    )
   })
 
   it('answers in the order of its ids, one outcome for each rule of the case', () => {
@@ -78,7 +80,7 @@ describe('a set of rules', () => {
     expect(version({})).toBe(version({ reads: () => ({ n: 2 }) }))
     for (const change of [{ title: '别的' }, { revision: 2 }, { arises: () => true }, { cites: ['行政处罚法 48'] }])
       expect(version(change)).not.toBe(version({}))
-    expect(set.get('others.own')?.title).toBe('own')
-    expect(set.get('others.none')).toBeUndefined()
+    expect(set.get('others.own').title).toBe('own')
+    expect(set.find('others.none')).toBeUndefined()
   })
 })

@@ -1,8 +1,8 @@
 import { contentDigest, type PlainDate } from '@zhifa/domain'
-import type { CaseView } from '../view/case-view'
+import type { AnyCase } from '../view/cases'
 import { findingOf, type ReviewFinding } from './finding-of'
 import { judge, type RuleOutcome } from './judge'
-import type { Rule } from './rule'
+import type { Rule, RuleName } from './rule'
 
 /** Grows when the way of evaluating changes. */
 export const rulesEngine = 'zhifa-rules/1'
@@ -16,16 +16,19 @@ export class RuleSetError extends Error {
   }
 }
 
-/** Rules that are used together. Their order makes no difference: they are kept by id. */
-export class RuleSet {
-  readonly rules: readonly Rule[]
-  readonly #byId: ReadonlyMap<string, Rule>
-  readonly #byProcedure = new Map<string, readonly Rule[]>()
+/**
+ * Rules that are used together. Their order makes no difference: they are kept by id. `Id` are the ids of its rules: whoever
+ * names one that it does not have is told by the compiler, as far as they are written down.
+ */
+export class RuleSet<Id extends RuleName = RuleName> {
+  readonly rules: readonly Rule<Id>[]
+  readonly #byId: ReadonlyMap<string, Rule<Id>>
+  readonly #byProcedure = new Map<string, readonly Rule<Id>[]>()
   #version: string | undefined
 
   constructor(
     readonly id: string,
-    rules: readonly Rule[],
+    rules: readonly Rule<Id>[],
   ) {
     this.rules = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1))
     this.#byId = new Map(this.rules.map((rule) => [rule.id, rule]))
@@ -33,8 +36,19 @@ export class RuleSet {
     if (twice.length > 0) throw new RuleSetError(twice)
   }
 
-  get(id: string): Rule | undefined {
+  /** The rule of an id that may be anybody's; nothing when the set has none of that id. */
+  find(id: string): Rule<Id> | undefined {
     return this.#byId.get(id)
+  }
+
+  /**
+   * The rule of an id of this set.
+   * @throws {RuleSetError} naming the id, when the set does not have it after all.
+   */
+  get(id: Id): Rule<Id> {
+    const rule = this.#byId.get(id)
+    if (!rule) throw new RuleSetError([`no rule ${id} / 没有编号为“${id}”的规则`])
+    return rule
   }
 
   /**
@@ -47,12 +61,12 @@ export class RuleSet {
   }
 
   /** A set with more rules: a bureau's own beside these. */
-  with(...more: readonly Rule[]): RuleSet {
-    return new RuleSet(this.id, [...this.rules, ...more])
+  with<More extends RuleName>(...more: readonly Rule<More>[]): RuleSet<Id | More> {
+    return new RuleSet<Id | More>(this.id, [...this.rules, ...more])
   }
 
   /** The rules of a procedure that are in force on a day. */
-  for(procedure: { readonly id: string; readonly category: string }, on: PlainDate): readonly Rule[] {
+  for(procedure: { readonly id: string; readonly category: string }, on: PlainDate): readonly Rule<Id>[] {
     const key = `${procedure.id} ${on}`
     let found = this.#byProcedure.get(key)
     if (!found) {
@@ -71,14 +85,14 @@ export class RuleSet {
   }
 
   /** The outcomes alone, in the order of {@link for}: no texts and no trace. */
-  outcomes(c: CaseView): RuleOutcome[] {
+  outcomes(c: AnyCase): RuleOutcome[] {
     return this.for(c.procedure, c.on).map((rule) => judge(rule, c))
   }
 
   /** Every finding with its trace, and the rules whose matter does not come up. */
-  findings(c: CaseView): { findings: ReviewFinding[]; notArising: string[] } {
-    const findings: ReviewFinding[] = []
-    const notArising: string[] = []
+  findings(c: AnyCase): { findings: ReviewFinding<Id>[]; notArising: Id[] } {
+    const findings: ReviewFinding<Id>[] = []
+    const notArising: Id[] = []
     for (const rule of this.for(c.procedure, c.on)) {
       const found = findingOf(rule, c)
       if (found) findings.push(found)
@@ -89,8 +103,11 @@ export class RuleSet {
 }
 
 /** Puts rules together. @throws {RuleSetError} when two claim one id. */
-export function ruleSet(id: string, ...rules: readonly (Rule | readonly Rule[])[]): RuleSet {
-  return new RuleSet(id, rules.flat() as Rule[])
+export function ruleSet<Id extends RuleName>(
+  id: string,
+  ...rules: readonly (Rule<Id> | readonly Rule<Id>[])[]
+): RuleSet<Id> {
+  return new RuleSet(id, rules.flat())
 }
 
 function sayings({ arises, reads, holds, support, keys, ...said }: Rule) {

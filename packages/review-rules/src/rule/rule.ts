@@ -1,5 +1,6 @@
-import type { Bilingual, EnforcementCategory, Finding, Grade, PlainDate } from '@zhifa/domain'
+import type { Bilingual, Finding, Grade, KnownPayloads, PayloadTable, PlainDate } from '@zhifa/domain'
 import type { CaseView } from '../view/case-view'
+import type { AnyCase, AppliesTo } from '../view/cases'
 import type { Point } from './point'
 
 /** What a rule read: by name, `undefined` where the record does not say. */
@@ -8,39 +9,66 @@ export type Values = Readonly<Record<string, unknown>>
 /** The same values when all of them are known. */
 export type Known<V> = { readonly [K in keyof V]-?: Exclude<V[K], undefined> }
 
-/** What an author writes down. See docs/guide/review-rules.md for a worked one. */
-export interface RuleDefinition<V extends Values> {
+/** `point.what-holds` */
+export type RuleName = `${Point}.${string}`
+
+/** What every rule says of itself, whatever it reads. `T` are the payloads of the cases that it applies to. */
+export interface RuleHead<Id extends RuleName = RuleName, T extends PayloadTable = KnownPayloads> {
   /** `point.what-holds`; stable for ever, because stored reviews name it. */
-  readonly id: `${Point}.${string}`
+  readonly id: Id
   /** What holds when the rule is met. */
   readonly title: string
   readonly cites: readonly string[]
   /** How surely the rule is known to say what the articles say; absent: read in the text. */
   readonly grade?: Grade
   readonly inForce: { readonly from: PlainDate; readonly until?: PlainDate }
-  readonly appliesTo: { readonly category: EnforcementCategory; readonly procedures?: readonly string[] }
+  /** `casesOf('penalty.ordinary')`, `casesOf(ownProcedure)`: then `c` is typed by their payloads. Written out: by those of all built-in procedures. */
+  readonly appliesTo: AppliesTo<T>
   /** Whether the matter comes up in this case at all; absent: always. `undefined`: the record does not say. */
-  readonly arises?: (c: CaseView) => boolean | undefined
+  readonly arises?: (c: CaseView<NoInfer<T>>) => boolean | undefined
+  readonly otherwise: { readonly message: Bilingual; readonly cure: Bilingual }
+  /** Raised when `reads` or `holds` changes its meaning: it is part of the rule set's version. */
+  readonly revision?: number
+}
+
+/** What an author writes down. See docs/guide/review-rules.md for a worked one. */
+export interface RuleDefinition<
+  V extends Values,
+  Id extends RuleName = RuleName,
+  T extends PayloadTable = KnownPayloads,
+> extends RuleHead<Id, T> {
   /** What the reviewer should look at, for a rule that only a person can answer. */
   readonly asks?: string
   /** For each value: its Chinese name and where it stands, `告知书送达日 notice-service.receivedOn`. */
   readonly facts: { readonly [K in keyof V]-?: `${string} ${string}` }
-  readonly reads: (c: CaseView) => V
+  readonly reads: (c: CaseView<NoInfer<T>>) => V
   readonly holds: (values: NoInfer<Known<V>>) => boolean
-  readonly otherwise: { readonly message: Bilingual; readonly cure: Bilingual }
   /** Findings of the procedure's own checks that the values came from: their words and grades go into the finding. */
-  readonly support?: (c: CaseView) => readonly Finding[]
+  readonly support?: (c: CaseView<NoInfer<T>>) => readonly Finding[]
   readonly examples: {
     readonly met: readonly NoInfer<Known<V>>[]
     readonly notMet: readonly NoInfer<Known<V>>[]
     readonly undetermined: readonly Partial<NoInfer<V>>[]
   }
-  /** Raised when `reads` or `holds` changes its meaning: it is part of the rule set's version. */
-  readonly revision?: number
+}
+
+/** A rule as the engine asks it: what it reads, and of which cases, its definition knew. */
+export interface AnyRuleDefinition<Id extends RuleName = RuleName> extends Omit<RuleHead<Id, PayloadTable>, 'arises'> {
+  readonly asks?: string
+  readonly facts: Readonly<Record<string, string>>
+  arises?(c: AnyCase): boolean | undefined
+  reads(c: AnyCase): Values
+  holds(values: Values): boolean
+  support?(c: AnyCase): readonly Finding[]
+  readonly examples: {
+    readonly met: readonly Values[]
+    readonly notMet: readonly Values[]
+    readonly undetermined: readonly Values[]
+  }
 }
 
 /** A rule that passed the checks of `defineRule`. */
-export interface Rule extends RuleDefinition<Values> {
+export interface Rule<Id extends RuleName = RuleName> extends AnyRuleDefinition<Id> {
   readonly point: Point
   /** Names of the values, in the order of the definition. */
   readonly keys: readonly string[]

@@ -1,16 +1,16 @@
-import { defineRule, type Rule, type RuleDefinition } from '../rule'
+import type { KnownPayloads, PayloadTable } from '@zhifa/domain'
+import { defineRule, type Rule, type RuleHead, type RuleName } from '../rule'
 import type { CaseView } from '../view/case-view'
 import { began, worstRun } from '../view/periods'
 
-type Head = Omit<RuleDefinition<Record<string, unknown>>, 'facts' | 'reads' | 'holds' | 'support' | 'asks' | 'examples'>
 type Fact = `${string} ${string}`
 
 /** A rule that one yes or no of the record decides. */
-export function holdsThat({
+export function holdsThat<const Id extends RuleName, T extends PayloadTable = KnownPayloads>({
   fact,
   is,
   ...head
-}: Head & { readonly fact: Fact; readonly is: (c: CaseView) => boolean | undefined }): Rule {
+}: RuleHead<Id, T> & { readonly fact: Fact; readonly is: (c: CaseView<NoInfer<T>>) => boolean | undefined }): Rule<Id> {
   return defineRule({
     ...head,
     facts: { is: fact },
@@ -21,11 +21,14 @@ export function holdsThat({
 }
 
 /** A rule that is met when nothing is at fault: it reads the numbers of the acts, or the names of the things, that are. */
-export function noneOf({
+export function noneOf<const Id extends RuleName, T extends PayloadTable = KnownPayloads>({
   fact,
   faults,
   ...head
-}: Head & { readonly fact: Fact; readonly faults: (c: CaseView) => readonly (number | string)[] | undefined }): Rule {
+}: RuleHead<Id, T> & {
+  readonly fact: Fact
+  readonly faults: (c: CaseView<NoInfer<T>>) => readonly (number | string)[] | undefined
+}): Rule<Id> {
   return defineRule({
     ...head,
     facts: { faults: fact },
@@ -36,11 +39,11 @@ export function noneOf({
 }
 
 /** A rule that a period of the procedure was kept: it arises once the period began, and asks its worst run. */
-export function keptPeriod({
+export function keptPeriod<const Id extends RuleName, T extends PayloadTable = KnownPayloads>({
   period,
   ends,
   ...head
-}: Omit<Head, 'arises'> & { readonly period: string; readonly ends: Fact }): Rule {
+}: Omit<RuleHead<Id, T>, 'arises'> & { readonly period: string; readonly ends: Fact }): Rule<Id> {
   return defineRule({
     ...head,
     arises: (c) => began(c, period),
@@ -62,16 +65,19 @@ export function keptPeriod({
 }
 
 /** A rule that one day (or minute) is not later than another. */
-export function notLater({
+export function notLater<const Id extends RuleName, T extends PayloadTable = KnownPayloads>({
   first,
   second,
   days,
   ...head
-}: Head & {
+}: RuleHead<Id, T> & {
   readonly first: Fact
   readonly second: Fact
-  readonly days: (c: CaseView) => { readonly first: string | undefined; readonly second: string | undefined }
-}): Rule {
+  readonly days: (c: CaseView<NoInfer<T>>) => {
+    readonly first: string | undefined
+    readonly second: string | undefined
+  }
+}): Rule<Id> {
   return defineRule({
     ...head,
     facts: { first, second },

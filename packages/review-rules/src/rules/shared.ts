@@ -1,37 +1,38 @@
-import type { Bilingual, Entry } from '@zhifa/domain'
+import type { Bilingual, EntryOf, PayloadTable, StepOf } from '@zhifa/domain'
 import type { CaseView } from '../view/case-view'
+import { casesOf, casesOfCategory } from '../view/cases'
 
 /** Rules on every penalty under the law as revised in 2021. */
-export const penalty = { inForce: { from: '2021-07-15' }, appliesTo: { category: 'penalty' } } as const
+export const penalty = { inForce: { from: '2021-07-15' }, appliesTo: casesOfCategory('penalty') } as const
 
 /** Rules on the steps of the ordinary procedure. */
 export const ordinary = {
   inForce: { from: '2021-07-15' },
-  appliesTo: { category: 'penalty', procedures: ['penalty.ordinary'] },
+  appliesTo: casesOf('penalty.ordinary'),
 } as const
 
 /** Rules on every licence decision, under the law as amended in 2019. */
-export const anyLicence = { inForce: { from: '2019-04-23' }, appliesTo: { category: 'licence' } } as const
+export const anyLicence = { inForce: { from: '2019-04-23' }, appliesTo: casesOfCategory('licence') } as const
 
 /** Rules on the steps of the ordinary licence procedure. */
 export const inLicence = {
   inForce: { from: '2019-04-23' },
-  appliesTo: { category: 'licence', procedures: ['licence.ordinary'] },
+  appliesTo: casesOf('licence.ordinary'),
 } as const
 
 /** Rules on every coercive act. Those that rest on the guiding opinion of 2018 begin with it. */
-export const anyCoercion = { inForce: { from: '2018-12-21' }, appliesTo: { category: 'coercion' } } as const
+export const anyCoercion = { inForce: { from: '2018-12-21' }, appliesTo: casesOfCategory('coercion') } as const
 
 /** Rules on coercive measures: sealing, seizure, health control. */
 export const inMeasure = {
   inForce: { from: '2012-01-01' },
-  appliesTo: { category: 'coercion', procedures: ['coercion.measure'] },
+  appliesTo: casesOf('coercion.measure'),
 } as const
 
 /** Rules on the execution of a decision through the court. */
 export const inExecution = {
   inForce: { from: '2012-01-01' },
-  appliesTo: { category: 'coercion', procedures: ['coercion.execution'] },
+  appliesTo: casesOf('coercion.execution'),
 } as const
 
 /** The article was not read in the text: the rule says so wherever it answers. */
@@ -41,8 +42,11 @@ export const unread = { grade: 'unverified' } as const
 export const unspaced = (text: string): string => text.replace(/\s/g, '')
 
 /** The newest act of a step that stood on record when another act was done. */
-export const lastBefore = <S extends string>(c: CaseView, step: S, act: Entry) =>
-  c.all(step).findLast(({ seq }) => seq < act.seq)
+export const lastBefore = <T extends PayloadTable, S extends StepOf<T>>(
+  c: CaseView<T>,
+  step: S,
+  act: { readonly seq: number },
+): EntryOf<T, S> | undefined => c.all(step).findLast(({ seq }) => seq < act.seq)
 
 const say = (zh: string, en: string): Bilingual => ({ zh, en })
 

@@ -14,6 +14,9 @@ export const Answers = z
   .meta({ title: '审核人员的回答' })
 export type Answers = z.infer<typeof Answers>
 
+/** Answers to rules that are known by id: a misspelt one does not compile. Those from a file are read by {@link readAnswers}. */
+export type AnswersTo<Id extends string> = { readonly [I in Id]?: Answers[string] }
+
 /**
  * Reads answers from outside. An answer to a rule that does not exist, or that the record itself answers, is refused: it
  * would be lost silently otherwise, or overrule the record.

@@ -2,13 +2,14 @@ import {
   type Act,
   type Agency,
   type Attempt,
+  type CaseState,
   type Entry,
   type Finding,
-  type Guard,
-  replay,
+  type GuardInfo,
+  replayIn,
   type StepInfo,
 } from '@zhifa/domain'
-import type { CaseView } from './case-view'
+import type { AnyCase } from './cases'
 
 /**
  * Asks one of the procedure's own checks again for the newest act of the first of these steps that was done, on the record as
@@ -16,7 +17,7 @@ import type { CaseView } from './case-view'
  *
  * @returns its findings, or `undefined` when it cannot be asked: unknown agency, no such check, not done and needs a payload.
  */
-export function askLatest(c: CaseView, steps: readonly string[], guard: string): readonly Finding[] | undefined {
+export function askLatest(c: AnyCase, steps: readonly string[], guard: string): readonly Finding[] | undefined {
   for (const step of steps) {
     const entry = c.latest(step)
     if (entry) return askAt(c, entry, guard)
@@ -25,7 +26,7 @@ export function askLatest(c: CaseView, steps: readonly string[], guard: string):
 }
 
 /** Asks a check again for every act of these steps; `undefined` when there is none, or one of them cannot be asked. */
-export function askEach(c: CaseView, steps: readonly string[], guard: string): readonly Finding[] | undefined {
+export function askEach(c: AnyCase, steps: readonly string[], guard: string): readonly Finding[] | undefined {
   const entries = steps.flatMap((step) => c.all(step))
   const answers = entries.map((entry) => askAt(c, entry, guard))
   const known = answers.filter((findings) => findings !== undefined)
@@ -33,7 +34,7 @@ export function askEach(c: CaseView, steps: readonly string[], guard: string): r
 }
 
 /** Asks a check for an act that is being prepared, with its payload, as if it were done on the day of the review. */
-export function askPlanned(c: CaseView, step: string, guard: string, data: unknown): readonly Finding[] | undefined {
+export function askPlanned(c: AnyCase, step: string, guard: string, data: unknown): readonly Finding[] | undefined {
   const row = c.procedure.steps[step]
   const check = row?.guards?.find((item) => item.id === guard)
   if (!row || !check || !c.agency) return undefined
@@ -41,13 +42,13 @@ export function askPlanned(c: CaseView, step: string, guard: string, data: unkno
 }
 
 function askAt(
-  c: CaseView,
+  c: AnyCase,
   entry: Entry | undefined,
   guard: string,
   step = entry?.step,
 ): readonly Finding[] | undefined {
   const row = step === undefined ? undefined : c.procedure.steps[step]
-  const check: Guard | undefined = row?.guards?.find((item) => item.id === guard)
+  const check: GuardInfo | undefined = row?.guards?.find((item) => item.id === guard)
   if (!row || !check || !c.agency) return undefined
   if (!entry) return check.early ? askPlanned(c, row.id, guard, undefined) : undefined
   const asked = { act: actOf(entry), data: entry.data, before: c.record.entries.indexOf(entry) }
@@ -55,7 +56,7 @@ function askAt(
 }
 
 function attempt(
-  c: CaseView,
+  c: AnyCase,
   step: StepInfo,
   agency: Agency,
   asked: { act: Omit<Act, 'data'>; data: unknown; before?: number },
@@ -68,9 +69,9 @@ function attempt(
 }
 
 /** The case as it stood when only the first `count` acts had been done. */
-export function stateBefore(c: CaseView, count: number) {
+export function stateBefore(c: AnyCase, count: number): CaseState {
   if (count === c.record.entries.length) return c.state
-  return c.keepAs(count, () => replay(c.record, { until: count, procedures: [c.procedure] }))
+  return c.keepAs(count, () => replayIn(c.procedure, c.record, { until: count }))
 }
 
 /** The act that an entry of the record came from. */

@@ -1,3 +1,4 @@
+import type { CaseRecord, PayloadsOf } from '@zhifa/domain'
 import { sampleLaw, sampleRegistry } from '@zhifa/domain/testing'
 import { describe, expect, it } from 'vitest'
 import { type BareAct, recordOf } from '../../testing/edit-record'
@@ -62,11 +63,11 @@ describe('papers and sums', () => {
       ['payment', '2026-11-03', { amount: 300 }],
       ['payment', '2026-11-04', { amount: 200 }],
     )
-    const c = new CaseView({ ...record, procedure: 'coercion.execution' }, context)
+    const execution = (on: CaseRecord) =>
+      new CaseView<PayloadsOf<'coercion.execution'>>({ ...on, procedure: 'coercion.execution' }, context)
+    const c = execution(record)
     expect([paidSum(c), paidSum(c, 3), paidSum(c, 2), unpaidSum(c)]).toEqual([500, 300, 0, 500])
-    expect(
-      unpaidSum(new CaseView({ ...record, procedure: 'coercion.execution', entries: [] }, context)),
-    ).toBeUndefined()
+    expect(unpaidSum(execution({ ...record, entries: [] }))).toBeUndefined()
   })
 })
 

@@ -3,17 +3,22 @@ import {
   type CaseRecord,
   type CaseState,
   correctedRecord,
-  type Entry,
+  type EntryOf,
+  entriesOf,
+  isDone,
+  type KnownPayloads,
   type LawBook,
+  latest,
+  type PayloadTable,
   type PlainDate,
   type Procedure,
   procedureOf,
   type Registry,
-  replay,
+  replayIn,
+  type StepOf,
 } from '@zhifa/domain'
-import type { Answers } from './answers'
+import type { Answers, AnswersTo } from './answers'
 import { guardedState, unfitIn } from './readable'
-import type { DataOf } from './step-data'
 
 /** What a review reads besides the record. */
 export interface ReviewContext {
@@ -22,7 +27,7 @@ export interface ReviewContext {
   /** A bureau's own procedures, beside the built-in ones. */
   readonly procedures?: readonly Procedure[]
   /** The reviewer's recorded answers, by rule. */
-  readonly answers?: Answers
+  readonly answers?: AnswersTo<string>
   /** The day for which the rules are chosen; absent: the latest day on record. No clock is read. */
   readonly on?: PlainDate
 }
@@ -30,12 +35,15 @@ export interface ReviewContext {
 /**
  * One case as the rules see it: the record, replayed once, with the law and the people. What is costly is computed when a
  * rule first asks for it, and kept.
+ *
+ * `T` are the payloads of its procedure: what `latest`, `first` and `all` give is typed by them. A case of whichever built-in
+ * procedure is a `CaseView`; one of a procedure that is known is narrower and fits wherever the wider one does.
  */
-export class CaseView {
+export class CaseView<T extends PayloadTable = KnownPayloads> {
   /** As it reads after its corrections. */
   readonly record: CaseRecord
   readonly procedure: Procedure
-  readonly state: CaseState
+  readonly state: CaseState<T>
   readonly law: LawBook
   readonly registry: Registry
   readonly agency: Agency | undefined
@@ -49,52 +57,59 @@ export class CaseView {
   constructor(written: CaseRecord, context: ReviewContext) {
     this.procedure = procedureOf(written, context.procedures)
     const record = correctedRecord(written, this.procedure)
-    const state = replay(record, context.procedures ? { procedures: context.procedures } : {})
+    const state = replayIn(this.procedure, record)
     const { guarded, facts } = unfitIn(state.entries, this.procedure.steps)
     this.unfit = facts
-    this.state = guarded.size > 0 ? guardedState(state, guarded) : state
+    // The head of a record names its procedure by id, which no type knows: here the payloads of its table are given to it.
+    this.state = (guarded.size > 0 ? guardedState(state, guarded) : state) as CaseState<T>
     this.record = guarded.size > 0 ? { ...record, entries: this.state.entries } : record
     this.law = context.law
     this.registry = context.registry
     this.agency = context.registry.agencies.get(record.agency)
-    this.answers = context.answers ? new Map(Object.entries(context.answers)) : none
+    this.answers = context.answers ? given(context.answers) : none
     this.on = context.on ?? newestDay(record)
   }
 
-  /** True when a step was done. */
-  has(...steps: readonly string[]): boolean {
-    return steps.some((step) => this.state.byStep.has(step))
+  /** True when one of these steps was done. */
+  has<P extends PayloadTable>(this: CaseView<P>, ...steps: readonly StepOf<P>[]): boolean {
+    return isDone(this.state, ...steps)
   }
 
-  /** The newest act of a step. */
-  latest<S extends string>(step: S): Entry<DataOf<S>> | undefined {
-    return this.state.byStep.get(step)?.at(-1) as Entry<DataOf<S>> | undefined
+  /** The newest act of a step, or of several. */
+  latest<P extends PayloadTable, S extends StepOf<P>>(
+    this: CaseView<P>,
+    ...steps: readonly [S, ...S[]]
+  ): EntryOf<P, S> | undefined {
+    return latest(this.state, ...steps)
   }
 
-  first<S extends string>(step: S): Entry<DataOf<S>> | undefined {
-    return this.state.byStep.get(step)?.[0] as Entry<DataOf<S>> | undefined
+  /** The oldest act of a step. */
+  first<P extends PayloadTable, S extends StepOf<P>>(this: CaseView<P>, step: S): EntryOf<P, S> | undefined {
+    return entriesOf(this.state, step)[0]
   }
 
   /** All acts of a step, in order. */
-  all<S extends string>(step: S): readonly Entry<DataOf<S>>[] {
-    return (this.state.byStep.get(step) ?? []) as readonly Entry<DataOf<S>>[]
+  all<P extends PayloadTable, S extends StepOf<P>>(this: CaseView<P>, step: S): readonly EntryOf<P, S>[] {
+    return entriesOf(this.state, step)
   }
 
   /** Computes something once for this case; the function itself is the key. */
-  keep<T>(make: (c: CaseView) => T): T {
-    const kept = this.#kept.get(make)
-    if (kept !== undefined || this.#kept.has(make)) return kept as T
+  keep<P extends PayloadTable, V>(this: CaseView<P>, make: (c: CaseView<NoInfer<P>>) => V): V {
+    const kept = this.#kept as Map<unknown, V>
+    const found = kept.get(make)
+    if (found !== undefined || kept.has(make)) return found as V
     const value = make(this)
-    this.#kept.set(make, value)
+    kept.set(make, value)
     return value
   }
 
   /** Computes something once for this case under a name or a number. */
-  keepAs<T>(name: string | number, make: () => T): T {
-    const kept = this.#kept.get(name)
-    if (kept !== undefined || this.#kept.has(name)) return kept as T
+  keepAs<V>(key: string | number, make: () => V): V {
+    const kept = this.#kept as Map<unknown, V>
+    const found = kept.get(key)
+    if (found !== undefined || kept.has(key)) return found as V
     const value = make()
-    this.#kept.set(name, value)
+    kept.set(key, value)
     return value
   }
 }
@@ -107,3 +122,5 @@ export function newestDay(record: CaseRecord): PlainDate {
 }
 
 const none: ReadonlyMap<string, Answers[string]> = new Map()
+const given = (answers: AnswersTo<string>): ReadonlyMap<string, Answers[string]> =>
+  new Map(Object.entries(answers).flatMap(([id, answer]) => (answer ? [[id, answer]] : [])))

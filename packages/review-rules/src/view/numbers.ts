@@ -1,19 +1,20 @@
-import type { CaseView } from './case-view'
+import { fieldOf } from '@zhifa/domain'
+import type { AnyCase } from './cases'
 
 /** A document number as the forms write it: 示卫公罚〔2026〕1号. */
 const shape = /^[\p{Script=Han}]{2,20}〔\d{4}〕[1-9]\d{0,5}号$/u
 
 /** Papers of a case that carry a document number, with the day of the act that made them. */
-export const numberedPapers = (c: CaseView) => c.keep(findPapers)
-function findPapers(c: CaseView): readonly { readonly seq: number; readonly number: string; readonly on: string }[] {
+export const numberedPapers = (c: AnyCase) => c.keep(findPapers)
+function findPapers(c: AnyCase): readonly { readonly seq: number; readonly number: string; readonly on: string }[] {
   return c.record.entries.flatMap(({ seq, on, data }) => {
-    const { number } = data as { number?: unknown }
+    const number = fieldOf(data, 'number')
     return typeof number === 'string' && shape.test(number) ? [{ seq, number, on }] : []
   })
 }
 
 /** Numbers of the acts whose papers use another prefix than the agency's; unknown while the agency is. */
-export function foreignPrefix(c: CaseView): readonly number[] | undefined {
+export function foreignPrefix(c: AnyCase): readonly number[] | undefined {
   const prefix = c.agency?.numberPrefix
   if (prefix === undefined) return undefined
   return numberedPapers(c)
@@ -22,7 +23,7 @@ export function foreignPrefix(c: CaseView): readonly number[] | undefined {
 }
 
 /** Numbers of the acts whose papers are numbered in another year than they were made. */
-export const wrongYear = (c: CaseView): readonly number[] =>
+export const wrongYear = (c: AnyCase): readonly number[] =>
   numberedPapers(c)
     .filter(({ number, on }) => !number.includes(`〔${on.slice(0, 4)}〕`))
     .map(({ seq }) => seq)

@@ -1,4 +1,14 @@
-import type { CauseVersion, DraftDecision, Entry, InvestigationEnd, Party, PenaltyItem, Service } from '@zhifa/domain'
+import {
+  type CauseVersion,
+  type DraftDecision,
+  type Entry,
+  fieldOf,
+  type InvestigationEnd,
+  type Party,
+  type Payloads,
+  type PenaltyItem,
+  type Service,
+} from '@zhifa/domain'
 import type { CaseView } from './case-view'
 import { newestPlan } from './plan'
 
@@ -10,7 +20,7 @@ export const decided = (c: CaseView): boolean => c.has('decision', 'no-penalty')
 
 /** What is at stake: see {@link newestPlan}. */
 export const planned = (c: CaseView): DraftDecision | undefined => c.keep(findPlan)
-const findPlan = (c: CaseView): DraftDecision | undefined => newestPlan(c.record)
+const findPlan = (c: CaseView): DraftDecision | undefined => newestPlan(c.state)
 
 export const plannedKinds = (c: CaseView): readonly PenaltyItem['kind'][] | undefined =>
   planned(c)?.penalties.map((item) => item.kind)
@@ -60,6 +70,14 @@ export function textsForParty(c: CaseView): readonly string[] {
   const [notice, decision] = [c.latest('prior-notice')?.data, c.latest('decision')?.data]
   return [
     ...(notice ? [notice.facts, notice.evidence, notice.discretion] : []),
-    ...(decision ? [decision.facts, decision.defence, decision.discretion, ...decision.evidence] : []),
+    ...(decision ? [decision.facts, decision.defence] : []),
+    ...(decision && isReasoned(decision) ? [decision.discretion, ...decision.evidence] : []),
   ]
 }
+
+type Decision<P extends 'penalty.ordinary' | 'penalty.simple'> = Payloads[P]['decision']
+
+/** A decision on the spot lists no evidence and weighs nothing in words. */
+const isReasoned = (
+  decision: Decision<'penalty.ordinary'> | Decision<'penalty.simple'>,
+): decision is Decision<'penalty.ordinary'> => fieldOf(decision, 'evidence') !== undefined

@@ -1,6 +1,6 @@
 import { type Entry, hasRole, isRecused, type StepInfo, validCertificate } from '@zhifa/domain'
 import { stateBefore } from './ask'
-import type { CaseView } from './case-view'
+import type { AnyCase } from './cases'
 
 export interface EnforcementAct {
   readonly entry: Entry
@@ -8,9 +8,9 @@ export interface EnforcementAct {
 }
 
 /** Acts towards the party or for the proof: those for which the table demands a number of certified officers. */
-export const enforcementActs = (c: CaseView): readonly EnforcementAct[] => c.keep(actsWithOfficers)
+export const enforcementActs = (c: AnyCase): readonly EnforcementAct[] => c.keep(actsWithOfficers)
 
-function actsWithOfficers(c: CaseView): readonly EnforcementAct[] {
+function actsWithOfficers(c: AnyCase): readonly EnforcementAct[] {
   return c.record.entries.flatMap((entry) => {
     const step = c.procedure.steps[entry.step]!
     return step.officers === undefined ? [] : [{ entry, step }]
@@ -18,7 +18,7 @@ function actsWithOfficers(c: CaseView): readonly EnforcementAct[] {
 }
 
 /** Numbers of the acts of which somebody held no valid certificate on that day; `undefined` when the agency is not known. */
-export function uncertified(c: CaseView): readonly number[] | undefined {
+export function uncertified(c: AnyCase): readonly number[] | undefined {
   const { agency } = c
   if (!agency) return undefined
   return enforcementActs(c)
@@ -32,7 +32,7 @@ export function uncertified(c: CaseView): readonly number[] | undefined {
 }
 
 /** Numbers of the acts that somebody did without the role that the table asks for. */
-export function withoutRole(c: CaseView): readonly number[] {
+export function withoutRole(c: AnyCase): readonly number[] {
   return c.record.entries
     .filter((entry) => {
       const { role } = c.procedure.steps[entry.step]!
@@ -45,7 +45,7 @@ export function withoutRole(c: CaseView): readonly number[] {
 }
 
 /** Numbers of the acts that need the approval of a head and lack one who was head on that day. */
-export function unapproved(c: CaseView, ...only: readonly string[]): readonly number[] {
+export function unapproved(c: AnyCase, ...only: readonly string[]): readonly number[] {
   return c.record.entries
     .filter((entry) => {
       const role = c.procedure.steps[entry.step]!.approvedBy
@@ -57,7 +57,7 @@ export function unapproved(c: CaseView, ...only: readonly string[]): readonly nu
 }
 
 /** Numbers of acts that somebody did after the decision that they withdraw. */
-export function afterRecusal(c: CaseView): readonly number[] {
+export function afterRecusal(c: AnyCase): readonly number[] {
   return c.record.entries
     .filter((entry, i) => {
       const before = stateBefore(c, i)

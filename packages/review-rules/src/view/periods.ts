@@ -1,15 +1,15 @@
 import { type CaseDeadline, type Deadline, deadlinesOf } from '@zhifa/domain'
-import type { CaseView } from './case-view'
+import type { AnyCase } from './cases'
 import { UnreadableError } from './readable'
 
 /** Every period of the case, as it stands on the day of the review. */
-export const periods = (c: CaseView): readonly CaseDeadline[] =>
+export const periods = (c: AnyCase): readonly CaseDeadline[] =>
   c.keepAs('periods', () => deadlinesOf(c.record, { law: c.law, asOf: c.on, procedures: [c.procedure] }))
 
-const runsOf = (c: CaseView, rule: string) => periods(c).filter((item) => item.rule === rule)
+const runsOf = (c: AnyCase, rule: string) => periods(c).filter((item) => item.rule === rule)
 
 /** True when a period began. */
-export const began = (c: CaseView, rule: string): boolean => runsOf(c, rule).length > 0
+export const began = (c: AnyCase, rule: string): boolean => runsOf(c, rule).length > 0
 
 /**
  * The day to keep and the day it ended (or the day of the review) of the run that was kept worst; unknown when a run has no
@@ -17,7 +17,7 @@ export const began = (c: CaseView, rule: string): boolean => runsOf(c, rule).len
  *
  * @throws {UnreadableError} when a run seems late by a count through a year whose days off nobody has announced: they may move its end.
  */
-export function worstRun(c: CaseView, rule: string): { keepBy?: string; endedOn?: string } {
+export function worstRun(c: AnyCase, rule: string): { keepBy?: string; endedOn?: string } {
   const runs = runsOf(c, rule)
   if (runs.length === 0 || runs.some((run) => run.deadline === undefined)) return {}
   const ended = (run: CaseDeadline): string =>

@@ -1,4 +1,4 @@
-import { type CaseState, type Entry, type Finding, fieldName, payloadFindings, type StepInfo } from '@zhifa/domain'
+import { type CaseState, type Entry, type Finding, fieldName, type StepInfo, unfitting } from '@zhifa/domain'
 
 /**
  * Thrown to a rule that reads what nobody can tell: a field that the record does not give in the form that its step demands, an
@@ -56,7 +56,7 @@ export function unfitIn(entries: readonly Entry[], steps: Readonly<Record<string
   for (const entry of entries) {
     const step = steps[entry.step]!
     // A field that nobody knows is read by nobody.
-    const findings = payloadFindings(step, entry.data).filter((item) => item.code !== 'input.unrecognized-keys')
+    const findings = unfitting(step, entry).filter((item) => item.code !== 'input.unrecognized-keys')
     if (findings.length === 0) continue
     facts.push(...findings.map((item) => factAt(step, item.path ?? [])))
     const gaps = findings

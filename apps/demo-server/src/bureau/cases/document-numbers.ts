@@ -1,5 +1,5 @@
 import type { Entry, Finding } from '@zhifa/domain'
-import { finding } from '@zhifa/domain'
+import { fieldOf, finding } from '@zhifa/domain'
 import { type Kysely, sql, type Transaction } from 'kysely'
 
 const shape = /^(?<series>.*?〔\d{4}〕|\d{4}-)0*(?<serial>[1-9]\d{0,8})号?$/u
@@ -12,8 +12,7 @@ interface Numbered {
 
 /** The number that an entry's document bears, when it is of a counted series. */
 function numberOf({ step, data }: Pick<Entry, 'step' | 'data'>): Numbered | undefined {
-  const { number, fileNumber } = data as { number?: unknown; fileNumber?: unknown }
-  const text = number ?? fileNumber
+  const text = fieldOf(data, 'number') ?? fieldOf(data, 'fileNumber')
   const groups = typeof text === 'string' ? shape.exec(text)?.groups : undefined
   if (!groups) return undefined
   // Filing numbers and file numbers look alike; they are two series.

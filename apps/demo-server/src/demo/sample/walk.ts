@@ -1,4 +1,4 @@
-import { type CaseRecord, procedureOf } from '@zhifa/domain'
+import { type CaseRecord, fieldOf, type PayloadField, procedureOf } from '@zhifa/domain'
 import { sampleActs, sampleHead } from '@zhifa/domain/testing'
 import { type Kysely, sql } from 'kysely'
 import { type Acted, type CaseContext, nextNumber, openNewCase, performAct } from '../../bureau/cases'
@@ -21,7 +21,7 @@ export async function demoEnd<DB>(db: Kysely<DB>, caseId: string): Promise<strin
 }
 
 /** Where documents of the sample bear numbers of a series, this case takes the next free ones. */
-const numbered: Readonly<Record<string, readonly [key: string, tail: string, width: number]>> = {
+const numbered: Readonly<Record<string, readonly [key: PayloadField, tail: string, width: number]>> = {
   filing: ['number', '', 1],
   'review-opinion': ['number', '号', 1],
   'prior-notice': ['number', '号', 1],
@@ -39,7 +39,7 @@ export async function walkOne<DB>(context: CaseContext<DB>, caseId: string, end:
   const make = record && sampleActs(end, context.bureau.law)[record.entries.length]
   if (!record || !make) return undefined
   const act = make(record)
-  const data = await withFreeNumber(context, act.step, act.data as Record<string, unknown>)
+  const data = await withFreeNumber(context, act.step, act.data)
   return performAct(context, {
     caseId,
     expectedSeq: record.entries.length,
@@ -48,12 +48,12 @@ export async function walkOne<DB>(context: CaseContext<DB>, caseId: string, end:
   })
 }
 
-async function withFreeNumber<DB>({ db }: CaseContext<DB>, step: string, data: Record<string, unknown>) {
+async function withFreeNumber<DB>({ db }: CaseContext<DB>, step: string, data: unknown): Promise<unknown> {
   const row = numbered[step]
   if (!row) return data
   const [key, tail, width] = row
-  const series = String(data[key]).replace(/\d+号?$/, '')
-  return { ...data, [key]: await nextNumber(db, step, series, tail, width) }
+  const series = String(fieldOf(data, key)).replace(/\d+号?$/, '')
+  return { ...Object(data), [key]: await nextNumber(db, step, series, tail, width) }
 }
 
 /** Thrown when the sample is refused: sample and procedure no longer agree. */

@@ -4,9 +4,11 @@ import { finding } from '../../finding/make'
 import { validate } from '../../input/validate'
 import type { Registry } from '../../people/registry'
 import { actorFindings, agencyFindings, asActor, namedFindings } from '../people/actors'
+import { unfitting } from '../reading/case-record'
 import { causeOf } from '../reading/corrections'
 import { replayIn } from '../reading/replay'
 import { Act, type CaseRecord, type Entry, type EntryOf } from '../record/entry'
+import { frozenEntry, rememberFitting } from '../record/fitting'
 import type { PayloadTable } from '../record/payloads'
 import type { Attempt, Context, Procedure, StepInfo } from '../table/types'
 import { orderFindings } from './order'
@@ -42,7 +44,12 @@ export function performIn(procedure: Procedure, record: CaseRecord, act: Act, co
   if (standing.length > 0 || !checked.attempt) return { ok: false, findings: standing }
   const { step, data } = checked.attempt
   const extra = step.complete?.(checked.attempt)
-  const entry = makeEntry(record, read.value, extra ? { ...(data as object), ...extra } : data, context.registry)
+  const entry = frozenEntry(
+    makeEntry(record, read.value, extra ? { ...(data as object), ...extra } : data, context.registry),
+  )
+  // What a person said was checked above; what the rules added was not yet.
+  if (extra) unfitting(step, entry)
+  else rememberFitting(entry, step)
   return { ok: true, record: { ...record, entries: [...record.entries, entry] }, entry, findings: checked.findings }
 }
 

@@ -5,6 +5,7 @@ import { finding } from '../../finding/make'
 import { line, prose, TimeOfDay } from '../../input/field-kind'
 import { type Validated, validate } from '../../input/validate'
 import { Actor, type CaseRecord, type Entry, Recording } from '../record/entry'
+import { frozenEntry, isKnownToFit, rememberFitting } from '../record/fitting'
 import type { Procedure, StepInfo } from '../table/types'
 
 const EntryShape = z.strictObject({
@@ -34,12 +35,13 @@ export const CaseRecordShape = z.strictObject({
 /**
  * Reads a case that comes from outside: the head, every entry, and every payload against the schema of its step.
  * @param find the table of a procedure by its id
- * @returns the record, or every wrong field by name in both languages, entries counted from 1.
+ * @returns the record, or every wrong field by name in both languages, entries counted from 1. Its entries are copies that
+ *   cannot be changed, so that whoever reads the case later need not check them again.
  */
 export function readRecord(input: unknown, find: (procedure: string) => Procedure | undefined): Validated<CaseRecord> {
   const read = validate(CaseRecordShape, input, 'case-record')
   if (!read.ok) return read
-  const record = read.value as CaseRecord
+  const record: CaseRecord = { ...read.value, entries: (read.value.entries as readonly Entry[]).map(frozenEntry) }
   const procedure = find(record.procedure)
   if (!procedure) return { ok: false, findings: [wrong(['procedure'], '没有这种办案程序', 'unknown procedure')] }
   const findings = record.entries.flatMap((entry, i) => entryFindings(procedure, entry, i))
@@ -53,7 +55,7 @@ function entryFindings(procedure: Procedure, entry: Entry, i: number): readonly 
     return [wrong([...at, 'seq'], `${name}：序号应为${i + 1}`, `entry ${i + 1} carries the number ${entry.seq}`)]
   const step = procedure.steps[entry.step]
   if (!step) return [wrong([...at, 'step'], `${name}：没有名为"${entry.step}"的步骤`, `unknown step ${entry.step}`)]
-  return payloadFindings(step, entry.data).map((item) => ({
+  return unfitting(step, entry).map((item) => ({
     ...item,
     message: {
       zh: `${name}（${step.title}）${item.message.zh}`,
@@ -78,6 +80,18 @@ export function payloadFindings(step: StepInfo, data: unknown): readonly Finding
   const added = ({ code, path = [] }: Finding): boolean =>
     code === 'input.unrecognized-keys' && path.length === 1 && Object.hasOwn(shape, path[0]!)
   return [...own.filter((item) => !added(item)), ...(adds.ok ? [] : adds.findings)]
+}
+
+/**
+ * What in the payload of an entry does not fit its step, like {@link payloadFindings}. An entry that `perform` or
+ * `readCaseRecord` gave out is known to fit and cannot have changed since: it is not looked at again. Any other, a copy of
+ * such an entry too, is.
+ */
+export function unfitting(step: StepInfo, entry: Entry): readonly Finding[] {
+  if (isKnownToFit(entry, step)) return []
+  const findings = payloadFindings(step, entry.data)
+  if (findings.length === 0) rememberFitting(entry, step)
+  return findings
 }
 
 const wrong = (path: readonly (string | number)[], zh: string, en: string): Finding =>

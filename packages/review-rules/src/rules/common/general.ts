@@ -1,14 +1,16 @@
-import { question, type Rule, type RuleDefinition } from '../../rule'
+import type { PayloadTable } from '@zhifa/domain'
+import { question, type RuleHead } from '../../rule'
+import type { AnyCase, AppliesTo } from '../../view/cases'
 import { foreignPrefix, numberedPapers, wrongYear } from '../../view/numbers'
 import { unapproved, withoutRole } from '../../view/people'
 import { cutShort, recordingDemanded, timedRecordings, unrecorded } from '../../view/recordings'
 import { holdsThat, noneOf } from '../shapes'
 import { unless, unread } from '../shared'
 
-interface Kind {
-  readonly name: 'licence' | 'coercion'
+interface Kind<Name extends 'licence' | 'coercion', T extends PayloadTable> {
+  readonly name: Name
   readonly title: string
-  readonly head: Pick<RuleDefinition<Record<string, unknown>>, 'inForce' | 'appliesTo'>
+  readonly head: { readonly inForce: RuleHead['inForce']; readonly appliesTo: AppliesTo<T> }
   /** Article that gives the power. */
   readonly power: string
   /** Article on approval by the head; how surely it is known. */
@@ -20,7 +22,14 @@ interface Kind {
 const opinion = '国办发〔2018〕118号'
 
 /** What holds of every licence decision or coercive act, whatever its procedure: power, people, approval, recordings, papers. */
-export function generalRules({ name, title, head, power, approval, remedies }: Kind): readonly Rule[] {
+export function generalRules<const Name extends 'licence' | 'coercion', T extends PayloadTable>({
+  name,
+  title,
+  head,
+  power,
+  approval,
+  remedies,
+}: Kind<Name, T>) {
   return [
     holdsThat({
       ...head,
@@ -181,4 +190,4 @@ export function generalRules({ name, title, head, power, approval, remedies }: K
   ]
 }
 
-const everyUnapproved = (c: Parameters<typeof unapproved>[0]) => unapproved(c)
+const everyUnapproved = (c: AnyCase) => unapproved(c)

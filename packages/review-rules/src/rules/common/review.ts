@@ -1,5 +1,7 @@
-import { guardRule, type Rule, type RuleDefinition } from '../../rule'
+import type { Entry, PayloadsOf, PayloadTable, StepOf } from '@zhifa/domain'
+import { guardRule, type RuleHead } from '../../rule'
 import type { CaseView } from '../../view/case-view'
+import type { AnyCase, AppliesTo } from '../../view/cases'
 import { afterRecusal } from '../../view/people'
 import { handlersOn, repeats, unsettledDisputes } from '../../view/review'
 import { holdsThat, keptPeriod, noneOf, notLater } from '../shapes'
@@ -10,23 +12,38 @@ const opinion = '国办发〔2018〕118号'
 /** Where a law is silent on the review, these rules are asked from the year after the guiding opinion. */
 export const guidedFrom = { from: '2019-07-01' } as const
 
-type Head = Pick<RuleDefinition<Record<string, unknown>>, 'inForce' | 'appliesTo'>
-type Source = Pick<RuleDefinition<Record<string, unknown>>, 'cites' | 'grade'>
+type Source = Pick<RuleHead, 'cites' | 'grade'>
+
+/** The payloads of the review, of recusal and whatever else a reviewed procedure has. */
+type ReviewedPayloads = Pick<
+  PayloadsOf<'penalty.ordinary'>,
+  | 'review-determination'
+  | 'review-submission'
+  | 'review-extension'
+  | 'review-opinion'
+  | 'recusal-request'
+  | 'recusal-decision'
+>
+type ReviewedCase = CaseView<ReviewedPayloads>
 
 /** A kind of decision that is reviewed. */
-export interface Reviewed {
+export interface Reviewed<Prefix extends '' | 'licence-' | 'coercion-', T extends PayloadTable> {
   /** Goes into the ids: `procedure.licence-review-passed`; empty for penalties, which came first. */
-  readonly prefix: '' | 'licence-' | 'coercion-'
+  readonly prefix: Prefix
   /** `行政许可`, before what holds; empty for penalties. */
   readonly title: string
-  readonly head: Head
+  readonly head: { readonly inForce: RuleHead['inForce']; readonly appliesTo: AppliesTo<T> }
   /** The steps that decide. */
-  readonly deciding: readonly string[]
+  readonly deciding: readonly NoInfer<StepOf<T>>[]
   /** The steps before which a recusal request must be answered; absent: those that decide. */
-  readonly answering?: readonly string[]
+  readonly answering?: readonly NoInfer<StepOf<T>>[]
   /** What the law of this kind itself says; where it is silent the rules rest on the guiding opinion. */
   readonly says?: { readonly review: Source; readonly reviewer: Source; readonly recusal: Source }
 }
+
+/** The newest act of steps of which one was done. */
+const lastOf = (c: AnyCase, steps: readonly string[]): Entry =>
+  c.record.entries.findLast(({ step }) => steps.includes(step))!
 
 const silent = {
   review: { cites: [opinion], grade: 'secondary' },
@@ -34,14 +51,10 @@ const silent = {
 } as const
 
 /** The rules on the legal review itself and on who may take part. */
-export function reviewFlowRules({
-  prefix,
-  title,
-  deciding,
-  answering = deciding,
-  says,
-  ...of
-}: Reviewed): readonly Rule[] {
+export function reviewFlowRules<
+  const Prefix extends '' | 'licence-' | 'coercion-',
+  T extends ReviewedPayloads & PayloadTable,
+>({ prefix, title, deciding, answering = deciding, says, ...of }: Reviewed<Prefix, T>) {
   const { review, reviewer, recusal } = says ?? {
     review: silent.review,
     reviewer: silent.others,
@@ -49,7 +62,7 @@ export function reviewFlowRules({
   }
   const head = { ...of.head, ...silent.review }
   const its = title && `${title}的`
-  const decided = (c: CaseView): boolean => c.has(...deciding)
+  const decided = (c: CaseView<T>): boolean => c.has(...deciding)
   return [
     guardRule({
       ...of.head,
@@ -77,7 +90,7 @@ export function reviewFlowRules({
       second: `决定日 ${deciding.join('|')}.on`,
       days: (c) => ({
         first: c.latest('review-opinion')!.on,
-        second: c.record.entries.findLast(({ step }) => deciding.includes(step))!.on,
+        second: lastOf(c, deciding).on,
       }),
       otherwise: unless(
         '审核意见的日期晚于决定日期',
@@ -92,7 +105,7 @@ export function reviewFlowRules({
       id: `procedure.${prefix}determination-repeats`,
       title: `${title}在卷的审核范围判定可以重现`,
       grade: 'unverified',
-      arises: (c) => c.has('review-determination'),
+      arises: (c: ReviewedCase) => c.has('review-determination'),
       fact: '按当日法规重新判定的结果是否相同 review-determination.determination',
       is: repeats,
       otherwise: unless(
@@ -106,7 +119,7 @@ export function reviewFlowRules({
       ...head,
       id: `procedure.${prefix}papers-complete`,
       title: `${title}每次送审的材料齐全`,
-      arises: (c) => c.has('review-submission'),
+      arises: (c: ReviewedCase) => c.has('review-submission'),
       guard: 'review.papers-complete',
       steps: ['review-submission'],
       each: true,
@@ -121,7 +134,7 @@ export function reviewFlowRules({
       ...head,
       id: `procedure.${prefix}problems-handled`,
       title: `${title}再次送审前逐项处理了审核提出的问题`,
-      arises: (c) =>
+      arises: (c: ReviewedCase) =>
         c.all('review-submission').length > 1 && c.all('review-opinion').some(({ data }) => data.result === 'problems'),
       guard: 'review.problems-answered',
       steps: ['review-submission'],
@@ -146,7 +159,7 @@ export function reviewFlowRules({
       ...head,
       id: `procedure.${prefix}review-extension-founded`,
       title: `${title}延长审核期限有规定依据，每次送审只延长一次`,
-      arises: (c) => c.has('review-extension'),
+      arises: (c: ReviewedCase) => c.has('review-extension'),
       guard: 'review.extendable',
       steps: ['review-extension'],
       each: true,
@@ -161,7 +174,7 @@ export function reviewFlowRules({
       ...head,
       id: `procedure.${prefix}disagreement-settled`,
       title: `${title}对审核意见有分歧的，经协调或者集体讨论解决`,
-      arises: (c) =>
+      arises: (c: ReviewedCase) =>
         c.all('review-submission').some(({ data }) => data.answers?.some((a) => a.handling === 'disputed')),
       fact: '未解决分歧的送审记录序号 review-submission.answers',
       faults: unsettledDisputes,
@@ -177,7 +190,7 @@ export function reviewFlowRules({
       ...reviewer,
       id: `officers.${prefix}reviewer-fit`,
       title: `${its}审核人员具备资格且此前未参与办理`,
-      arises: (c) => c.has('review-opinion'),
+      arises: (c: ReviewedCase) => c.has('review-opinion'),
       guard: 'review.reviewer-fit',
       steps: ['review-opinion'],
       otherwise: unless(
@@ -192,7 +205,7 @@ export function reviewFlowRules({
       ...recusal,
       id: `procedure.${prefix}recusal-answered`,
       title: `${its}回避申请均已由负责人决定`,
-      arises: (c) => c.has('recusal-request'),
+      arises: (c: ReviewedCase) => c.has('recusal-request'),
       guard: 'recusal.answered',
       steps: answering,
       otherwise: unless('有回避申请没有答复', 'a recusal request is open', '请作出回避决定', 'decide on the request'),
@@ -202,7 +215,7 @@ export function reviewFlowRules({
       ...recusal,
       id: `officers.${prefix}recused-stay-away`,
       title: `${title}决定回避的人员此后没有参与办理`,
-      arises: (c) => c.all('recusal-decision').some(({ data }) => data.decision === 'recused'),
+      arises: (c: ReviewedCase) => c.all('recusal-decision').some(({ data }) => data.decision === 'recused'),
       fact: '回避后仍参与的办理记录序号 entries',
       faults: afterRecusal,
       otherwise: unless(
@@ -218,9 +231,9 @@ export function reviewFlowRules({
       id: `officers.${prefix}reviewer-never-handles`,
       title: `${its}审核人员在审核之后也没有参与办理`,
       grade: 'unverified',
-      arises: (c) => c.has('review-opinion'),
+      arises: (c: ReviewedCase) => c.has('review-opinion'),
       fact: '既审核又办理的审核记录序号 review-opinion.by',
-      faults: (c) =>
+      faults: (c: ReviewedCase) =>
         c
           .all('review-opinion')
           .filter(({ by }) => by.some(({ id }) => handlersOn(c).has(id)))

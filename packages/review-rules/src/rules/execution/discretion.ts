@@ -1,6 +1,6 @@
 import { defineRule, question } from '../../rule'
-import type { CaseView } from '../../view/case-view'
-import { execution, paidSum, unpaidSum } from '../../view/coercion'
+import type { ExecutionCase } from '../../view/cases'
+import { paidSum, unpaidSum } from '../../view/coercion'
 import { parameter } from '../../view/parameter'
 import { follows } from '../common/order'
 import { holdsThat } from '../shapes'
@@ -8,9 +8,9 @@ import { inExecution, unless, unread } from '../shared'
 import { paymentDue, since2021, takeover } from './shared'
 
 /** The most that may be demanded: the sum of the decision and as much again as the cap of the surcharge allows. */
-function mostDemandable(c: CaseView): number | undefined {
+function mostDemandable(c: ExecutionCase): number | undefined {
   const due = takeover(c)?.amount
-  const cap = parameter(c, 'penalty.surcharge-cap', execution.latest(c, 'demand')!.on)
+  const cap = parameter(c, 'penalty.surcharge-cap', c.latest('demand')!.on)
   return due === undefined || cap === undefined ? undefined : due + Math.floor((due * cap) / 100)
 }
 
@@ -21,9 +21,9 @@ export const executionDiscretionRules = [
     title: '催告的金额没有超过原数额与加处罚款上限之和',
     cites: ['行政强制法 45.2'],
     ...inExecution,
-    arises: (c) => execution.latest(c, 'demand')?.data.amount !== undefined,
+    arises: (c) => c.latest('demand')?.data.amount !== undefined,
     facts: { demanded: '催告金额（分） demand.amount', most: '最高可催告金额（分） law.penalty.surcharge-cap' },
-    reads: (c) => ({ demanded: execution.latest(c, 'demand')!.data.amount, most: c.keep(mostDemandable) }),
+    reads: (c) => ({ demanded: c.latest('demand')!.data.amount, most: c.keep(mostDemandable) }),
     holds: ({ demanded, most }) => demanded <= most,
     otherwise: unless(
       '加处的罚款超出了原罚款数额',
@@ -46,10 +46,10 @@ export const executionDiscretionRules = [
     cites: ['行政处罚法 66.2'],
     ...since2021,
     ...unread,
-    arises: (c) => execution.latest(c, 'deferral')?.data.instalments !== undefined,
+    arises: (c) => c.latest('deferral')?.data.instalments !== undefined,
     facts: { sum: '各期之和（分） deferral.instalments', open: '批准时未缴（分） takeover.amount' },
     reads: (c) => {
-      const { seq, data } = execution.latest(c, 'deferral')!
+      const { seq, data } = c.latest('deferral')!
       const due = takeover(c)?.amount
       return {
         sum: data.instalments!.reduce((total, { amount }) => total + amount, 0),
@@ -75,11 +75,11 @@ export const executionDiscretionRules = [
     cites: ['行政强制法 42.1'],
     ...inExecution,
     ...unread,
-    arises: (c) => (execution.latest(c, 'agreement')?.data.waived ?? 0) > 0,
+    arises: (c) => (c.latest('agreement')?.data.waived ?? 0) > 0,
     fact: '协议前是否已经加处罚款 surcharge',
     is: (c) => {
-      const begun = execution.latest(c, 'surcharge')
-      return begun !== undefined && follows(execution.latest(c, 'agreement')!, begun)
+      const begun = c.latest('surcharge')
+      return begun !== undefined && follows(c.latest('agreement')!, begun)
     },
     otherwise: unless(
       '没有加处罚款却约定减免，实际减免了原数额',
@@ -105,7 +105,7 @@ export const executionDiscretionRules = [
     ...since2021,
     arises: (c) => c.has('surcharge'),
     facts: { due: '缴款期限 law.penalty.payment', from: '加处罚款起算日 surcharge.from' },
-    reads: (c) => ({ due: c.keep(paymentDue), from: execution.latest(c, 'surcharge')!.data.from }),
+    reads: (c) => ({ due: c.keep(paymentDue), from: c.latest('surcharge')!.data.from }),
     holds: ({ due, from }) => due < from,
     otherwise: unless(
       '缴款期限没有届满就开始加处罚款',

@@ -1,5 +1,5 @@
 import { defineRule, guardRule, question } from '../../rule'
-import { execution, paidSum } from '../../view/coercion'
+import { paidSum } from '../../view/coercion'
 import { holdsThat, notLater } from '../shapes'
 import { inExecution, unless, unread } from '../shared'
 import { applied, since2021, takeover } from './shared'
@@ -28,7 +28,7 @@ export const executionFactsRules = [
     arises: (c) => applied(c) && takeover(c)?.amount !== 0,
     facts: { paid: '申请前已缴（分） payment.amount', due: '应缴（分） takeover.amount' },
     reads: (c) => ({
-      paid: paidSum(c, execution.latest(c, 'court-application')!.seq),
+      paid: paidSum(c, c.latest('court-application')!.seq),
       due: takeover(c)?.amount,
     }),
     holds: ({ paid, due }) => paid < due,
@@ -74,7 +74,7 @@ export const executionFactsRules = [
     arises: (c) => c.has('demand'),
     first: '决定书送达日 takeover.servedOn',
     second: '催告书送达日 demand.servedOn',
-    days: (c) => ({ first: takeover(c)?.servedOn, second: execution.first(c, 'demand')!.data.servedOn }),
+    days: (c) => ({ first: takeover(c)?.servedOn, second: c.first('demand')!.data.servedOn }),
     otherwise: unless(
       '催告书的送达日期早于决定书',
       'the demand is said to be served before the decision',
@@ -117,7 +117,7 @@ export const executionFactsRules = [
     arises: (c) => c.has('deferral'),
     fact: '延至日期是否晚于批准日 deferral.until',
     is: (c) => {
-      const { on, data } = execution.latest(c, 'deferral')!
+      const { on, data } = c.latest('deferral')!
       return data.until > on
     },
     otherwise: unless(

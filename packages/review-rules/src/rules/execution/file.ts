@@ -1,5 +1,4 @@
 import { guardRule, question } from '../../rule'
-import { execution } from '../../view/coercion'
 import { holdsThat, noneOf } from '../shapes'
 import { inExecution, unless, unread } from '../shared'
 
@@ -25,9 +24,9 @@ export const executionFileRules = [
     title: '涉及金钱给付的催告书写明金额',
     cites: ['行政强制法 35'],
     ...inExecution,
-    arises: (c) => c.has('demand') && execution.latest(c, 'takeover')?.data.amount !== 0,
+    arises: (c) => c.has('demand') && c.latest('takeover')?.data.amount !== 0,
     fact: '每份催告书是否写明金额 demand.amount',
-    is: (c) => execution.all(c, 'demand').every(({ data }) => (data.amount ?? 0) > 0),
+    is: (c) => c.all('demand').every(({ data }) => (data.amount ?? 0) > 0),
     otherwise: unless(
       '催告书没有写明给付金额',
       'the demand names no sum',

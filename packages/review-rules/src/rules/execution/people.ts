@@ -1,5 +1,4 @@
 import { question } from '../../rule'
-import { execution } from '../../view/coercion'
 import { numbered } from '../../view/party'
 import { holdsThat } from '../shapes'
 import { inExecution, unless, unread } from '../shared'
@@ -48,7 +47,7 @@ export const executionPeopleRules = [
     arises: applied,
     fact: '是否向登记的管辖法院申请 court-application.court',
     is: (c) => {
-      const { court } = execution.latest(c, 'court-application')!.data
+      const { court } = c.latest('court-application')!.data
       return c.agency && court === c.agency.court
     },
     otherwise: unless(

@@ -1,6 +1,5 @@
 import { deadline } from '@zhifa/domain'
 import { defineRule, guardRule, question } from '../../rule'
-import { execution } from '../../view/coercion'
 import { holdsThat, keptPeriod, notLater } from '../shapes'
 import { inExecution, unless, unread } from '../shared'
 import { paymentDue } from './shared'
@@ -45,9 +44,9 @@ export const executionProcedureRules = [
     ...inExecution,
     inForce: { from: '2021-07-15' },
     ...unread,
-    arises: (c) => c.has('demand') && (execution.latest(c, 'takeover')?.data.amount ?? 1) > 0,
+    arises: (c) => c.has('demand') && (c.latest('takeover')?.data.amount ?? 1) > 0,
     facts: { due: '缴款期限 law.penalty.payment', demanded: '催告书送达日 demand.servedOn' },
-    reads: (c) => ({ due: c.keep(paymentDue), demanded: execution.first(c, 'demand')!.data.servedOn }),
+    reads: (c) => ({ due: c.keep(paymentDue), demanded: c.first('demand')!.data.servedOn }),
     holds: ({ due, demanded }) => due < demanded,
     otherwise: unless(
       '缴款期限没有届满就催告',
@@ -80,7 +79,7 @@ export const executionProcedureRules = [
     first: '告知日 surcharge.toldOn',
     second: '加处罚款起算日 surcharge.from',
     days: (c) => {
-      const { toldOn, from } = execution.latest(c, 'surcharge')!.data
+      const { toldOn, from } = c.latest('surcharge')!.data
       return { first: toldOn, second: from }
     },
     otherwise: unless(
@@ -99,8 +98,8 @@ export const executionProcedureRules = [
     arises: (c) => c.has('surcharge') && c.has('court-application'),
     facts: { until: '三十日届满 law.execution.surcharge-overdue', applied: '申请日 court-application.on' },
     reads: (c) => ({
-      until: deadline(c.law, 'execution.surcharge-overdue', execution.latest(c, 'surcharge')!.data.from)?.raw,
-      applied: execution.latest(c, 'court-application')!.on,
+      until: deadline(c.law, 'execution.surcharge-overdue', c.latest('surcharge')!.data.from)?.raw,
+      applied: c.latest('court-application')!.on,
     }),
     holds: ({ until, applied }) => until < applied,
     otherwise: unless(
@@ -172,7 +171,7 @@ export const executionProcedureRules = [
     title: '法院不予受理、不予执行的，已在十五日内研究是否申请复议',
     cites: ['行政强制法 56', '行政强制法 58'],
     ...inExecution,
-    arises: (c) => execution.all(c, 'ruling').some(({ data }) => data.result !== 'granted'),
+    arises: (c) => c.all('ruling').some(({ data }) => data.result !== 'granted'),
     asks: '看收到裁定的日期、研究记录和复议申请',
     otherwise: unless('没有在期限内研究', 'nobody looked into the refusal in time', '请说明', 'explain'),
   }),

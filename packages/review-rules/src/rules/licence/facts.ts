@@ -1,16 +1,16 @@
 import { guardRule, question } from '../../rule'
-import type { CaseView } from '../../view/case-view'
-import { licence, licenceDecided, licenceDecision } from '../../view/licence'
+import type { LicenceCase } from '../../view/cases'
+import { licenceDecided, licenceDecision } from '../../view/licence'
 import { between } from '../common/order'
 import { holdsThat, noneOf } from '../shapes'
 import { anyLicence, inLicence, unless, unread } from '../shared'
 
 /** Technical reviews that had no result before the next one began or before the decision. */
-function withoutResult(c: CaseView): readonly number[] {
-  const ends = licence.all(c, 'technical-review-end')
+function withoutResult(c: LicenceCase): readonly number[] {
+  const ends = c.all('technical-review-end')
   const decided = licenceDecision(c)?.seq ?? Number.POSITIVE_INFINITY
-  return licence
-    .all(c, 'technical-review')
+  return c
+    .all('technical-review')
     .filter((review, i, all) => {
       const next = { seq: Math.min(all[i + 1]?.seq ?? Number.POSITIVE_INFINITY, decided) }
       return !ends.some((end) => between(end, review, next))
@@ -44,9 +44,9 @@ export const licenceFactsRules = [
     arises: (c) => c.has('supplement-notice') && c.has('acceptance'),
     fact: '告知补正后、受理前是否收到补正材料 supplement',
     is: (c) => {
-      const told = licence.latest(c, 'supplement-notice')!
-      const accepted = licence.latest(c, 'acceptance')!
-      return licence.all(c, 'supplement').some((supplement) => between(supplement, told, accepted))
+      const told = c.latest('supplement-notice')!
+      const accepted = c.latest('acceptance')!
+      return c.all('supplement').some((supplement) => between(supplement, told, accepted))
     },
     otherwise: unless(
       '告知补正后没有收到补正材料就受理',
@@ -62,11 +62,11 @@ export const licenceFactsRules = [
     ...inLicence,
     ...unread,
     arises: (c) => {
-      const kind = licence.latest(c, 'application')?.data.kind
+      const kind = c.latest('application')?.data.kind
       return kind === 'change' || kind === 'renewal'
     },
     fact: '是否写明原许可证 application.licence',
-    is: (c) => licence.latest(c, 'application')!.data.licence !== undefined,
+    is: (c) => c.latest('application')!.data.licence !== undefined,
     otherwise: unless(
       '变更、延续申请没有写明原许可证',
       'the licence to be changed or renewed is not named',
@@ -82,7 +82,7 @@ export const licenceFactsRules = [
     ...unread,
     arises: (c) => c.has('grant') && c.has('site-review'),
     fact: '最近一次现场核查是否符合 site-review.conclusion',
-    is: (c) => licence.latest(c, 'site-review')!.data.conclusion === 'conforms',
+    is: (c) => c.latest('site-review')!.data.conclusion === 'conforms',
     otherwise: unless(
       '现场核查不符合或者需要整改，仍准予许可',
       'the licence was granted although the site did not conform',

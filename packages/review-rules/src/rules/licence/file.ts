@@ -1,13 +1,13 @@
 import { question } from '../../rule'
-import type { CaseView } from '../../view/case-view'
-import { licence, licenceDecided } from '../../view/licence'
+import type { LicenceCase } from '../../view/cases'
+import { licenceDecided } from '../../view/licence'
 import { noneOf, notLater } from '../shapes'
 import { anyLicence, inLicence, unless, unread } from '../shared'
 
 /** Steps whose papers the file of a decided application holds. */
 const papers = ['application', 'acceptance', 'examination', 'delivery'] as const
 
-const missing = (c: CaseView): readonly string[] => papers.filter((step) => !c.has(step))
+const missing = (c: LicenceCase): readonly string[] => papers.filter((step) => !c.has(step))
 
 /** 文书、案卷、其他 */
 export const licenceFileRules = [
@@ -33,7 +33,7 @@ export const licenceFileRules = [
     first: '有效期自 grant.from',
     second: '有效期至 grant.until',
     days: (c) => {
-      const { from, until } = licence.latest(c, 'grant')!.data
+      const { from, until } = c.latest('grant')!.data
       return { first: from, second: until }
     },
     otherwise: unless(
@@ -53,7 +53,7 @@ export const licenceFileRules = [
     first: '决定日 grant.on',
     second: '有效期自 grant.from',
     days: (c) => {
-      const grant = licence.latest(c, 'grant')!
+      const grant = c.latest('grant')!
       return { first: grant.on, second: grant.data.from }
     },
     otherwise: unless(

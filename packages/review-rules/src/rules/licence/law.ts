@@ -1,16 +1,15 @@
 import { question } from '../../rule'
 import { articlesOf, notInForce, ofRank, withoutArticle } from '../../view/articles'
-import type { CaseView } from '../../view/case-view'
-import { licence } from '../../view/licence'
+import type { LicenceCase } from '../../view/cases'
 import { holdsThat, noneOf } from '../shapes'
 import { anyLicence, inLicence, unless, unread } from '../shared'
 
 /** The articles on which the case refuses or takes back, with the day of the act. */
-const bases = (c: CaseView) =>
-  [licence.latest(c, 'non-acceptance'), licence.latest(c, 'refusal'), licence.latest(c, 'revocation')].flatMap(
-    (entry) => (entry ? [{ basis: entry.data.basis, on: entry.on }] : []),
+const bases = (c: LicenceCase) =>
+  [c.latest('non-acceptance'), c.latest('refusal'), c.latest('revocation')].flatMap((entry) =>
+    entry ? [{ basis: entry.data.basis, on: entry.on }] : [],
   )
-const based = (c: CaseView): boolean => bases(c).length > 0
+const based = (c: LicenceCase): boolean => bases(c).length > 0
 
 /** 法律适用、裁量 */
 export const licenceLawRules = [
@@ -65,7 +64,7 @@ export const licenceLawRules = [
     ...unread,
     arises: (c) => c.has('revocation'),
     fact: '撤销依据是否包括撤销情形条款 revocation.basis',
-    is: (c) => articlesOf(licence.latest(c, 'revocation')!.data.basis).includes('行政许可法 69'),
+    is: (c) => articlesOf(c.latest('revocation')!.data.basis).includes('行政许可法 69'),
     otherwise: unless(
       '撤销许可没有引用规定撤销情形的条款',
       'the article on the grounds of revocation is not cited',

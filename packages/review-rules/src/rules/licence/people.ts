@@ -1,5 +1,5 @@
 import { guardRule, question } from '../../rule'
-import { applicant, licence } from '../../view/licence'
+import { applicant } from '../../view/licence'
 import { numbered, sameParty } from '../../view/party'
 import { enforcementActs, uncertified } from '../../view/people'
 import { holdsThat, noneOf } from '../shapes'
@@ -45,7 +45,7 @@ export const licencePeopleRules = [
     ...unread,
     arises: (c) => c.has('grant'),
     fact: '申请人与被许可人是否同一 grant.holder',
-    is: (c) => sameParty(applicant(c), licence.latest(c, 'grant')!.data.holder),
+    is: (c) => sameParty(applicant(c), c.latest('grant')!.data.holder),
     otherwise: unless(
       '被许可人不是申请人',
       'the licence was granted to somebody who did not apply',

@@ -1,5 +1,4 @@
 import { guardRule, question } from '../../rule'
-import { licence } from '../../view/licence'
 import { holdsThat, keptPeriod } from '../shapes'
 import { inLicence, unless, unread } from '../shared'
 
@@ -37,7 +36,7 @@ export const licenceAfterwardsRules = [
     ...inLicence,
     inForce: { from: '2024-01-01' },
     ...unread,
-    arises: (c) => licence.all(c, 'delivery').some(({ data }) => data.method === 'electronic'),
+    arises: (c) => c.all('delivery').some(({ data }) => data.method === 'electronic'),
     guard: 'service.electronic-consent',
     steps: ['delivery'],
     each: true,
@@ -55,7 +54,7 @@ export const licenceAfterwardsRules = [
     ...inLicence,
     inForce: { from: '2024-01-01' },
     ...unread,
-    arises: (c) => licence.all(c, 'delivery').some(({ data }) => data.method === 'leaving'),
+    arises: (c) => c.all('delivery').some(({ data }) => data.method === 'leaving'),
     guard: 'service.leaving-witnessed',
     steps: ['delivery'],
     each: true,
@@ -73,14 +72,14 @@ export const licenceAfterwardsRules = [
     ...inLicence,
     ...unread,
     arises: (c) => {
-      const ground = licence.latest(c, 'cancellation')?.data.ground
+      const ground = c.latest('cancellation')?.data.ground
       return ground === 'revoked' || ground === 'expired'
     },
     fact: '注销情形是否成立 cancellation.ground',
     is: (c) => {
-      const cancelled = licence.latest(c, 'cancellation')!
+      const cancelled = c.latest('cancellation')!
       if (cancelled.data.ground === 'revoked') return c.has('revocation', 'recall')
-      const until = licence.latest(c, 'grant')?.data.until
+      const until = c.latest('grant')?.data.until
       return until === undefined ? undefined : until < cancelled.on
     },
     otherwise: unless(

@@ -1,5 +1,5 @@
 import { guardRule } from '../../rule'
-import { licence, licenceDecided, licenceDecision } from '../../view/licence'
+import { licenceDecided, licenceDecision } from '../../view/licence'
 import { between } from '../common/order'
 import { holdsThat, keptPeriod } from '../shapes'
 import { inLicence, unless } from '../shared'
@@ -58,7 +58,7 @@ export const licenceHearingRules = [
     arises: (c) => c.has('hearing-notice'),
     fact: '是否公开或者说明理由 hearing-notice.public',
     is: (c) => {
-      const notice = licence.latest(c, 'hearing-notice')!.data
+      const notice = c.latest('hearing-notice')!.data
       return notice.public || notice.notPublicReason !== undefined
     },
     otherwise: unless(

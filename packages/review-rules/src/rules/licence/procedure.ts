@@ -1,25 +1,25 @@
 import { deadlinesOf } from '@zhifa/domain'
 import { guardRule } from '../../rule'
-import type { CaseView } from '../../view/case-view'
-import { licence, licenceDecision } from '../../view/licence'
+import type { LicenceCase } from '../../view/cases'
+import { licenceDecision } from '../../view/licence'
 import { follows } from '../common/order'
 import { holdsThat, keptPeriod, noneOf, notLater } from '../shapes'
 import { inLicence, unless, unread } from '../shared'
 
 /** The last day of the time to decide as it stood before it was extended. */
-function endBeforeExtension(c: CaseView): string | undefined {
-  const extension = licence.latest(c, 'decision-extension')!
+function endBeforeExtension(c: LicenceCase): string | undefined {
+  const extension = c.latest('decision-extension')!
   const entries = c.record.entries.filter((entry) => follows(extension, entry))
   const runs = deadlinesOf({ ...c.record, entries }, { law: c.law, asOf: extension.on, procedures: [c.procedure] })
   return runs.findLast(({ rule }) => rule === 'licence.decision-period')?.deadline?.keepBy
 }
 
 /** Technical reviews of which the applicant was told only after they had ended, or not before the decision. */
-const toldLate = (c: CaseView): readonly number[] =>
-  licence
-    .all(c, 'technical-review')
+const toldLate = (c: LicenceCase): readonly number[] =>
+  c
+    .all('technical-review')
     .filter((review) => {
-      const end = licence.all(c, 'technical-review-end').find((entry) => follows(entry, review)) ?? licenceDecision(c)
+      const end = c.all('technical-review-end').find((entry) => follows(entry, review)) ?? licenceDecision(c)
       return end !== undefined && review.data.toldOn > end.on
     })
     .map(({ seq }) => seq)
@@ -47,7 +47,7 @@ export const licenceProcedureRules = [
     ...inLicence,
     arises: (c) => c.has('supplement-notice'),
     fact: '是否只告知一次 supplement-notice',
-    is: (c) => licence.all(c, 'supplement-notice').length === 1,
+    is: (c) => c.all('supplement-notice').length === 1,
     otherwise: unless(
       '多次告知补正',
       'the applicant was told more than once what is missing',
@@ -77,7 +77,7 @@ export const licenceProcedureRules = [
     arises: (c) => c.has('decision-extension'),
     first: '批准延长日 decision-extension.on',
     second: '原期限截止日 law.licence.decision-period',
-    days: (c) => ({ first: licence.latest(c, 'decision-extension')!.on, second: c.keep(endBeforeExtension) }),
+    days: (c) => ({ first: c.latest('decision-extension')!.on, second: c.keep(endBeforeExtension) }),
     otherwise: unless(
       '原期限届满后才延长',
       'the time had run out when it was extended',
@@ -94,7 +94,7 @@ export const licenceProcedureRules = [
     first: '告知日 decision-extension.toldOn',
     second: '决定日或者当前日 grant.on',
     days: (c) => ({
-      first: licence.latest(c, 'decision-extension')!.data.toldOn,
+      first: c.latest('decision-extension')!.data.toldOn,
       second: licenceDecision(c)?.on ?? c.on,
     }),
     otherwise: unless(
@@ -124,7 +124,7 @@ export const licenceProcedureRules = [
     title: '延续申请在有效期届满三十日前提出',
     cites: ['行政许可法 50.1'],
     ...inLicence,
-    arises: (c) => licence.latest(c, 'application')?.data.kind === 'renewal',
+    arises: (c) => c.latest('application')?.data.kind === 'renewal',
     guard: 'licence.renewal-in-time',
     steps: ['application'],
     otherwise: unless(
@@ -140,12 +140,12 @@ export const licenceProcedureRules = [
     cites: ['行政许可法 50.2'],
     ...inLicence,
     ...unread,
-    arises: (c) => licence.latest(c, 'application')?.data.kind === 'renewal',
+    arises: (c) => c.latest('application')?.data.kind === 'renewal',
     first: '决定日或者当前日 grant.on',
     second: '原许可有效期至 application.licence.until',
     days: (c) => ({
       first: licenceDecision(c)?.on ?? c.on,
-      second: licence.latest(c, 'application')!.data.licence?.until,
+      second: c.latest('application')!.data.licence?.until,
     }),
     otherwise: unless(
       '原许可届满前没有作出是否延续的决定',

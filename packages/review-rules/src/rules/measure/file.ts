@@ -1,11 +1,11 @@
 import { question } from '../../rule'
-import type { CaseView } from '../../view/case-view'
-import { imposed, isImposed, measure } from '../../view/coercion'
+import type { MeasureCase } from '../../view/cases'
+import { imposed, isImposed } from '../../view/coercion'
 import { noneOf } from '../shapes'
 import { inMeasure, unless, unread } from '../shared'
 
 /** What the decision lacks of its five items; what its schema enforces is not asked again. */
-function lacking(c: CaseView): readonly string[] | undefined {
+function lacking(c: MeasureCase): readonly string[] | undefined {
   const { data } = imposed(c)!
   if (!c.agency) return undefined
   return [
@@ -17,7 +17,7 @@ function lacking(c: CaseView): readonly string[] | undefined {
 }
 
 /** What the file of a measure that ended lacks. */
-const missing = (c: CaseView): readonly string[] => [
+const missing = (c: MeasureCase): readonly string[] => [
   ...(c.has('approval', 'emergency-approval') ? [] : ['approval']),
   ...(isImposed(c) ? [] : ['imposition']),
   ...(c.has('release', 'disposal') ? [] : ['release']),
@@ -104,7 +104,7 @@ export const measureFileRules = [
     cites: ['行政强制法 21'],
     ...inMeasure,
     ...unread,
-    arises: (c) => measure.latest(c, 'disposal')?.data.way === 'transferred',
+    arises: (c) => c.latest('disposal')?.data.way === 'transferred',
     asks: '看移送清单、交接记录和书面告知',
     otherwise: unless('财物移送不完整', 'the goods were not handed on in full', '请补充移送', 'complete it'),
   }),

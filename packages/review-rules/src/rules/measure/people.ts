@@ -1,5 +1,5 @@
 import { defineRule, question } from '../../rule'
-import { imposed, isImposed, measure } from '../../view/coercion'
+import { imposed, isImposed } from '../../view/coercion'
 import { parameter } from '../../view/parameter'
 import { numbered, sameParty } from '../../view/party'
 import { enforcementActs, uncertified } from '../../view/people'
@@ -31,7 +31,7 @@ export const measurePeopleRules = [
     cites: ['行政强制法 24.2(1)'],
     ...inMeasure,
     fact: '当事人证件或代码 imposition.party',
-    is: (c) => numbered(imposed(c)?.data.party ?? measure.latest(c, 'approval')?.data.party),
+    is: (c) => numbered(imposed(c)?.data.party ?? c.latest('approval')?.data.party),
     otherwise: unless(
       '当事人没有统一社会信用代码或者身份证件号码',
       'the party carries neither a credit code nor an identity number',
@@ -46,7 +46,7 @@ export const measurePeopleRules = [
     ...inMeasure,
     arises: (c) => c.has('imposition'),
     fact: '批准与实施的当事人是否同一 approval.party',
-    is: (c) => sameParty(measure.latest(c, 'approval')?.data.party, measure.latest(c, 'imposition')!.data.party),
+    is: (c) => sameParty(c.latest('approval')?.data.party, c.latest('imposition')!.data.party),
     otherwise: unless(
       '实施对象不是批准的当事人',
       'the measure was taken against somebody else than was approved',

@@ -1,23 +1,23 @@
 import { deadline } from '@zhifa/domain'
 import { guardRule } from '../../rule'
-import type { CaseView } from '../../view/case-view'
-import { imposed, measure } from '../../view/coercion'
+import type { MeasureCase } from '../../view/cases'
+import { imposed } from '../../view/coercion'
 import { follows } from '../common/order'
 import { holdsThat, keptPeriod, noneOf, notLater } from '../shapes'
 import { inMeasure, unless, unread } from '../shared'
 
 /** Numbers of the tests of which the party was told later than they were to end. */
-const testsToldLate = (c: CaseView): readonly number[] =>
-  measure
-    .all(c, 'testing-notice')
+const testsToldLate = (c: MeasureCase): readonly number[] =>
+  c
+    .all('testing-notice')
     .filter(({ data }) => data.toldOn > data.until)
     .map(({ seq }) => seq)
 
 /** Numbers of the tests that ended later than the party was told. */
-const testsOverrun = (c: CaseView): readonly number[] =>
-  measure
-    .all(c, 'testing-notice')
-    .filter((test) => (measure.all(c, 'testing-end').find((end) => follows(end, test))?.on ?? c.on) > test.data.until)
+const testsOverrun = (c: MeasureCase): readonly number[] =>
+  c
+    .all('testing-notice')
+    .filter((test) => (c.all('testing-end').find((end) => follows(end, test))?.on ?? c.on) > test.data.until)
     .map(({ seq }) => seq)
 
 /** 程序：期限、延长、检测 */
@@ -58,7 +58,7 @@ export const measurePeriodRules = [
     ...inMeasure,
     arises: (c) => c.has('extension'),
     fact: '是否只延长一次 extension',
-    is: (c) => measure.all(c, 'extension').length === 1,
+    is: (c) => c.all('extension').length === 1,
     otherwise: unless('重复延长', 'it was extended more than once', '请立即解除', 'release it at once'),
   }),
   notLater({
@@ -73,7 +73,7 @@ export const measurePeriodRules = [
     days: (c) => {
       const begun = imposed(c)
       const end = begun && deadline(c.law, 'coercion.seizure', begun.on)?.keepBy
-      const { on, data } = measure.latest(c, 'extension')!
+      const { on, data } = c.latest('extension')!
       // "In time" has no number of days: at the latest when the first period ends, or with the decision itself.
       return { first: data.toldOn, second: end && [end, on].sort().pop() }
     },

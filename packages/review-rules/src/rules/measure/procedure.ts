@@ -1,19 +1,19 @@
 import { daysBetween, deadlineFromHour } from '@zhifa/domain'
 import { guardRule, question } from '../../rule'
-import type { CaseView } from '../../view/case-view'
-import { isImposed, measure } from '../../view/coercion'
+import type { MeasureCase } from '../../view/cases'
+import { isImposed } from '../../view/coercion'
 import { holdsThat, notLater } from '../shapes'
 import { inMeasure, unless, unread } from '../shared'
 
-const emergency = (c: CaseView): boolean => c.has('emergency-imposition')
+const emergency = (c: MeasureCase): boolean => c.has('emergency-imposition')
 
 /** By when the emergency had to be reported and approved, to the minute. */
-const approvalDue = (c: CaseView): string | undefined =>
-  deadlineFromHour(c.law, 'coercion.emergency-approval', measure.latest(c, 'emergency-imposition')!.data.start)?.due
+const approvalDue = (c: MeasureCase): string | undefined =>
+  deadlineFromHour(c.law, 'coercion.emergency-approval', c.latest('emergency-imposition')!.data.start)?.due
 
 /** When it was reported. If it was not, the day of the review counts from its first minute, once the time was over then. */
-function reportedAt(c: CaseView): string | undefined {
-  const reported = measure.latest(c, 'emergency-approval')?.data.reportedAt
+function reportedAt(c: MeasureCase): string | undefined {
+  const reported = c.latest('emergency-approval')?.data.reportedAt
   const due = approvalDue(c)
   const today = `${c.on}T00:00`
   return reported ?? (due !== undefined && today > due ? today : undefined)
@@ -29,7 +29,7 @@ export const measureProcedureRules = [
     arises: (c) => c.has('imposition'),
     first: '批准日 approval.on',
     second: '实施日 imposition.on',
-    days: (c) => ({ first: measure.first(c, 'approval')?.on, second: measure.latest(c, 'imposition')!.on }),
+    days: (c) => ({ first: c.first('approval')?.on, second: c.latest('imposition')!.on }),
     otherwise: unless(
       '实施在批准之前',
       'the measure was taken before it was approved',
@@ -58,11 +58,11 @@ export const measureProcedureRules = [
     title: '负责人认为不应当采取的，立即解除',
     cites: ['行政强制法 19'],
     ...inMeasure,
-    arises: (c) => measure.latest(c, 'emergency-approval')?.data.approved === false,
+    arises: (c) => c.latest('emergency-approval')?.data.approved === false,
     fact: '是否在不批准的当日解除 release.on',
     is: (c) => {
-      const refused = measure.latest(c, 'emergency-approval')
-      const released = measure.latest(c, 'release')
+      const refused = c.latest('emergency-approval')
+      const released = c.latest('release')
       if (released) return refused && daysBetween(refused.on, released.on) <= 0
       return refused && c.on > refused.on ? false : undefined
     },

@@ -1,23 +1,23 @@
 import { guardRule, question } from '../../rule'
 import { articlesOf, notInForce, ofRank, withoutArticle } from '../../view/articles'
-import type { CaseView } from '../../view/case-view'
-import { imposed, isImposed, measure } from '../../view/coercion'
+import type { MeasureCase } from '../../view/cases'
+import { imposed, isImposed } from '../../view/coercion'
 import { follows } from '../common/order'
 import { holdsThat, noneOf } from '../shapes'
 import { inMeasure, unless, unread } from '../shared'
 
 /** The articles on which the measure rests, act by act. */
-const bases = (c: CaseView) =>
-  [measure.latest(c, 'approval'), imposed(c), measure.latest(c, 'disposal')].flatMap((entry) =>
+const bases = (c: MeasureCase) =>
+  [c.latest('approval'), imposed(c), c.latest('disposal')].flatMap((entry) =>
     entry ? [{ basis: entry.data.basis, on: entry.on }] : [],
   )
-const based = (c: CaseView): boolean => bases(c).length > 0
+const based = (c: MeasureCase): boolean => bases(c).length > 0
 
 /** Tests that were announced and have no end on file before the measure ended. */
-function withoutEnd(c: CaseView): readonly number[] {
-  const ends = measure.all(c, 'testing-end')
-  return measure
-    .all(c, 'testing-notice')
+function withoutEnd(c: MeasureCase): readonly number[] {
+  const ends = c.all('testing-end')
+  return c
+    .all('testing-notice')
     .filter((test, i, all) => {
       const next = all[i + 1]
       return !ends.some((end) => follows(end, test) && !(next && follows(end, next)))
@@ -171,8 +171,8 @@ export const measureSubstanceRules = [
     arises: (c) => c.has('imposition'),
     fact: '批准与决定的依据是否一致 approval.basis',
     is: (c) => {
-      const approved = measure.latest(c, 'approval')?.data.basis
-      const stated = measure.latest(c, 'imposition')!.data.basis
+      const approved = c.latest('approval')?.data.basis
+      const stated = c.latest('imposition')!.data.basis
       return approved && articlesOf(approved).join() === articlesOf(stated).join()
     },
     otherwise: unless(

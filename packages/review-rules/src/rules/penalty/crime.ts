@@ -1,10 +1,10 @@
 import { defineRule, guardRule, question } from '../../rule'
-import type { CaseView } from '../../view/case-view'
+import type { PenaltyCase } from '../../view/cases'
 import { endOf } from '../../view/penalty'
 import { ordinary, penalty, unless } from '../shared'
 
 /** Number of decisions made between a transfer to the police and its return. */
-function decidedMeanwhile(c: CaseView): number {
+function decidedMeanwhile(c: PenaltyCase): number {
   let away = false
   let count = 0
   for (const { step } of c.record.entries) {
@@ -16,13 +16,13 @@ function decidedMeanwhile(c: CaseView): number {
 }
 
 /** The case was handed to the police and has not come back. */
-function away(c: CaseView): boolean {
+function away(c: PenaltyCase): boolean {
   const [transfer, back] = [c.latest('transfer-police'), c.latest('transfer-return')]
   return transfer !== undefined && (back === undefined || back.seq < transfer.seq)
 }
 
 /** The newest report suspects a crime, and the case was transferred after it: an earlier transfer is not of this suspicion. */
-const transferredSince = (c: CaseView): boolean =>
+const transferredSince = (c: PenaltyCase): boolean =>
   c.all('transfer-police').some(({ seq }) => seq > c.latest('investigation-end')!.seq)
 
 export const crimeRules = [

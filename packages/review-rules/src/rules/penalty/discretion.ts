@@ -1,27 +1,27 @@
 import { type DraftDecision, fineOf, sameDraft } from '@zhifa/domain'
 import { defineRule, guardRule, question } from '../../rule'
-import type { CaseView } from '../../view/case-view'
+import type { PenaltyCase } from '../../view/cases'
 import { endOf, planned } from '../../view/penalty'
 import { lastBefore, ordinary, penalty, unless } from '../shared'
 
-const report = (c: CaseView): boolean => c.has('investigation-end')
-const penalised = (c: CaseView): boolean => planned(c)?.outcome === 'penalty'
+const report = (c: PenaltyCase): boolean => c.has('investigation-end')
+const penalised = (c: PenaltyCase): boolean => planned(c)?.outcome === 'penalty'
 
 /** The newest defence that was adopted in full. */
-const adopted = (c: CaseView) => c.all('defence-review').findLast(({ data }) => data.adopted === 'all')
+const adopted = (c: PenaltyCase) => c.all('defence-review').findLast(({ data }) => data.adopted === 'all')
 
 /**
  * The decision orders the same penalties as the notice that the adopted defence answered: where a lighter one was told
  * afterwards, the decision that follows it has changed.
  */
-function sameAsTold(c: CaseView): boolean | undefined {
+function sameAsTold(c: PenaltyCase): boolean | undefined {
   const told = lastBefore(c, 'prior-notice', adopted(c)!)
   const plan = (penalties: DraftDecision['penalties']): DraftDecision => ({ outcome: 'penalty', penalties })
   return told && sameDraft(plan(told.data.proposal), plan(c.latest('decision')!.data.penalties))
 }
 
 /** What of the fine was still to be paid when the instalments were granted. */
-function leftToPay(c: CaseView): number | undefined {
+function leftToPay(c: PenaltyCase): number | undefined {
   const [decision, { seq: granted }] = [c.latest('decision'), c.latest('deferral')!]
   const paid = c.all('payment').reduce((sum, { seq, data }) => sum + (seq < granted ? data.amount : 0), 0)
   return decision && fineOf(decision.data.penalties) - paid

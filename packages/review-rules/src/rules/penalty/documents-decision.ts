@@ -1,13 +1,13 @@
-import { fineOf } from '@zhifa/domain'
+import { fieldOf, fineOf } from '@zhifa/domain'
 import { defineRule, question } from '../../rule'
-import type { CaseView } from '../../view/case-view'
+import type { OrdinaryCase, PenaltyCase } from '../../view/cases'
 import { textsForParty } from '../../view/penalty'
 import { ordinary, penalty, unless } from '../shared'
 
-const concluded = (c: CaseView): boolean => c.has('decision')
+const concluded = (c: OrdinaryCase): boolean => c.has('decision')
 
 /** What the decision lacks of the six items; the text fields, and those of the agency, are enforced by the schema. */
-function lacking(c: CaseView): readonly string[] | undefined {
+function lacking(c: OrdinaryCase): readonly string[] | undefined {
   const decision = c.latest('decision')!
   if (!c.agency) return undefined
   const { party, evidence, violated, penaltyBasis } = decision.data
@@ -20,21 +20,22 @@ function lacking(c: CaseView): readonly string[] | undefined {
 }
 
 /** The decision orders a fine. */
-function fined(c: CaseView): boolean {
+function fined(c: PenaltyCase): boolean {
   const decision = c.latest('decision')
   return decision !== undefined && fineOf(decision.data.penalties) > 0
 }
 
 /** Where to pay, as the decision says or, where it leaves it to the form, the agency's own account. */
-function payee(c: CaseView): boolean | undefined {
-  if (c.latest('decision')!.data.payee !== undefined) return true
+function payee(c: PenaltyCase): boolean | undefined {
+  // A decision on the spot has no such field.
+  if (fieldOf(c.latest('decision')!.data, 'payee') !== undefined) return true
   return c.agency && c.agency.payee !== undefined
 }
 
 const leftOpen = /[×✕X]{2,}|_{2,}|待填|待补|XXX|TODO|某某/iu
 
 /** How many texts of the papers for the party still hold a placeholder. */
-const placeholders = (c: CaseView): number => textsForParty(c).filter((text) => leftOpen.test(text)).length
+const placeholders = (c: OrdinaryCase): number => textsForParty(c).filter((text) => leftOpen.test(text)).length
 
 export const documentsDecisionRules = [
   defineRule({

@@ -1,14 +1,14 @@
 import { defineRule } from '../../rule'
-import type { CaseView } from '../../view/case-view'
+import type { PenaltyCase } from '../../view/cases'
 import { evidenceItems } from '../../view/penalty'
 import { ordinary, penalty, unless } from '../shared'
 
-const numbers = (c: CaseView): readonly { readonly number: string; readonly on: string }[] =>
+const numbers = (c: PenaltyCase): readonly { readonly number: string; readonly on: string }[] =>
   [c.latest('prior-notice'), c.latest('decision'), c.latest('no-penalty')].flatMap((entry) =>
     entry ? [{ number: entry.data.number, on: entry.on }] : [],
   )
 
-const numbered = (c: CaseView): boolean => c.keep(numbers).length > 0
+const numbered = (c: PenaltyCase): boolean => c.keep(numbers).length > 0
 
 /** Steps whose papers every file with a penalty holds. */
 const papers = [
@@ -22,7 +22,7 @@ const papers = [
   'decision-service',
 ] as const
 
-const bare = (c: CaseView): readonly string[] => papers.filter((step) => !c.has(step))
+const bare = (c: PenaltyCase): readonly string[] => papers.filter((step) => !c.has(step))
 
 export const documentsFileRules = [
   defineRule({

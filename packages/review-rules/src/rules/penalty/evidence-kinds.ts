@@ -1,17 +1,17 @@
 import { defineRule, question } from '../../rule'
-import type { CaseView } from '../../view/case-view'
+import type { PenaltyCase } from '../../view/cases'
 import { endOf, evidenceItems, evidenceUsed } from '../../view/penalty'
 import { penalty, unless } from '../shared'
 
-const ended = (c: CaseView): boolean => c.has('investigation-end')
+const ended = (c: PenaltyCase): boolean => c.has('investigation-end')
 
 /** How many facts rest on nothing but what the party said. */
-function onWordsAlone(c: CaseView): number {
+function onWordsAlone(c: PenaltyCase): number {
   const kinds = new Map(evidenceItems(c).map((item) => [item.id, item.kind]))
   return endOf(c)!.facts.filter((fact) => fact.evidence.every((id) => kinds.get(id) === 'statement')).length
 }
 
-const repeated = (c: CaseView): number => {
+const repeated = (c: PenaltyCase): number => {
   const ids = evidenceItems(c).map((item) => item.id)
   return ids.length - new Set(ids).size
 }

@@ -1,15 +1,15 @@
 import { defineRule, guardRule, question } from '../../rule'
-import type { CaseView } from '../../view/case-view'
+import type { OrdinaryCase } from '../../view/cases'
 import { evidenceUsed } from '../../view/penalty'
 import { unapproved } from '../../view/people'
 import { began, worstRun } from '../../view/periods'
 import { ordinary, unless, unspaced } from '../shared'
 
-const preserved = (c: CaseView): boolean => c.has('preservation')
-const heard = (c: CaseView): boolean => c.all('hearing').some(({ data }) => data.ended === 'held')
+const preserved = (c: OrdinaryCase): boolean => c.has('preservation')
+const heard = (c: OrdinaryCase): boolean => c.all('hearing').some(({ data }) => data.ended === 'held')
 
 /** How many pieces that prove a fact the decision leaves out. */
-function unlisted(c: CaseView): number {
+function unlisted(c: OrdinaryCase): number {
   const listed = c.latest('decision')!.data.evidence.map(unspaced)
   return evidenceUsed(c).filter(({ title }) => !listed.some((text) => text.includes(unspaced(title)))).length
 }

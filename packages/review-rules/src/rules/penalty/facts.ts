@@ -1,5 +1,5 @@
 import { defineRule, guardRule, question } from '../../rule'
-import type { CaseView } from '../../view/case-view'
+import type { PenaltyCase } from '../../view/cases'
 import { endOf, planned } from '../../view/penalty'
 import { ordinary, penalty, unless, unspaced } from '../shared'
 
@@ -10,7 +10,7 @@ interface Visit {
   readonly by: readonly string[]
 }
 
-function visits(c: CaseView): readonly Visit[] {
+function visits(c: PenaltyCase): readonly Visit[] {
   return [...c.all('scene-inspection'), ...c.all('interview')].map(({ data, by }) => ({
     place: data.place,
     start: data.start,
@@ -38,11 +38,11 @@ function inTwoPlaces(all: readonly Visit[]): number {
 }
 
 /** What may come only after the investigation is finished. */
-const concluding: readonly string[] = ['prior-notice', 'decision', 'no-penalty']
+const concluding = ['prior-notice', 'decision', 'no-penalty'] as const
 
-const overlaps = (c: CaseView): number => inTwoPlaces(visits(c))
+const overlaps = (c: PenaltyCase): number => inTwoPlaces(visits(c))
 
-const gains = (c: CaseView): number =>
+const gains = (c: PenaltyCase): number =>
   planned(c)!.penalties.reduce((sum, item) => sum + (item.kind === 'confiscation-of-gains' ? item.amount : 0), 0)
 
 export const factsRules = [
@@ -55,7 +55,7 @@ export const factsRules = [
     facts: { ended: '调查终结日 investigation-end.on', next: '告知或者决定日 prior-notice.on' },
     reads: (c) => ({
       ended: c.first('investigation-end')?.on,
-      next: c.record.entries.find(({ step }) => concluding.includes(step))!.on,
+      next: concluding.flatMap((step) => c.first(step) ?? []).sort((a, b) => a.seq - b.seq)[0]!.on,
     }),
     holds: ({ ended, next }) => ended <= next,
     otherwise: unless(

@@ -1,12 +1,12 @@
 import { addDays, addMonths, type Party } from '@zhifa/domain'
 import { defineRule, guardRule, question } from '../../rule'
-import type { CaseView } from '../../view/case-view'
+import type { PenaltyCase } from '../../view/cases'
 import { parameter } from '../../view/parameter'
 import { endOf, party } from '../../view/penalty'
 import { ordinary, penalty, unless } from '../shared'
 
 /** The natural person whom the penalty would hit; a business that has no code of its own is its operator. */
-function person(c: CaseView): Exclude<Party, { kind: 'organisation' }> | undefined {
+function person(c: PenaltyCase): Exclude<Party, { kind: 'organisation' }> | undefined {
   const who = party(c)!
   if (who.kind === 'natural-person') return who
   return who.kind === 'individual-business' && who.uscc === undefined ? who : undefined
@@ -25,7 +25,7 @@ function age(born: string, on: string): number {
  * Full years on the day when the act ended. Unknown on the very birthday that brings one of the ages asked about: the article
  * does not say whether that day counts already.
  */
-function ageAtAct(c: CaseView, ...ages: readonly (number | undefined)[]): number | undefined {
+function ageAtAct(c: PenaltyCase, ...ages: readonly (number | undefined)[]): number | undefined {
   const { residentId } = person(c)!
   const on = endOf(c)!.violation.to
   if (residentId === undefined) return undefined
@@ -35,16 +35,16 @@ function ageAtAct(c: CaseView, ...ages: readonly (number | undefined)[]): number
 }
 
 /** An age of the law book as it stood when the act ended. */
-const ageOf = (c: CaseView, id: string): number | undefined => parameter(c, id, endOf(c)!.violation.to)
+const ageOf = (c: PenaltyCase, id: string): number | undefined => parameter(c, id, endOf(c)!.violation.to)
 
 /** The rule changed between the act and the decision, or the day of the review while nothing is decided (第三十七条). */
-function changedSince(c: CaseView): boolean {
+function changedSince(c: PenaltyCase): boolean {
   const decision = c.latest('decision') ?? c.latest('no-penalty')
   const version = (on: string) => c.law.cause(c.record.cause, on)
   return version(endOf(c)!.violation.to) !== version(decision?.on ?? c.on)
 }
 
-const reported = (c: CaseView): boolean => c.has('investigation-end')
+const reported = (c: PenaltyCase): boolean => c.has('investigation-end')
 
 export const lawApplicationRules = [
   guardRule({

@@ -1,13 +1,7 @@
-import {
-  compactCitation,
-  type InvestigationEnd,
-  type PenaltyDecision,
-  type PriorNotice,
-  parseCitation,
-} from '@zhifa/domain'
+import { compactCitation, parseCitation } from '@zhifa/domain'
 import { defineRule } from '../../rule'
 import { articlesOf, notInForce, ofRank, withoutArticle } from '../../view/articles'
-import type { CaseView } from '../../view/case-view'
+import type { PenaltyCase } from '../../view/cases'
 import { causeAtAct, endOf } from '../../view/penalty'
 import { ordinary, penalty, unless } from '../shared'
 
@@ -16,20 +10,17 @@ interface Applied {
   readonly basis: readonly string[]
 }
 
-const applying: readonly string[] = ['investigation-end', 'prior-notice', 'decision']
-
 /**
  * The articles of the newest paper that applies them, from the final report on: after a second investigation its report
  * counts, no longer the notice before it.
  */
-const applied = (c: CaseView): Applied => c.keep(findApplied)
-function findApplied(c: CaseView): Applied {
-  const newest = c.record.entries.findLast(({ step }) => applying.includes(step))!
-  const { violated, penaltyBasis } = newest.data as InvestigationEnd | PriorNotice | PenaltyDecision
+const applied = (c: PenaltyCase): Applied => c.keep(findApplied)
+function findApplied(c: PenaltyCase): Applied {
+  const { violated, penaltyBasis } = c.latest('investigation-end', 'prior-notice', 'decision')!.data
   return { violated, basis: penaltyBasis }
 }
 
-const cited = (c: CaseView): readonly string[] => [...applied(c).violated, ...applied(c).basis]
+const cited = (c: PenaltyCase): readonly string[] => [...applied(c).violated, ...applied(c).basis]
 
 /** How many articles are not among those of the cause. */
 function outside(texts: readonly string[], known: readonly string[]): number {
@@ -38,13 +29,13 @@ function outside(texts: readonly string[], known: readonly string[]): number {
 }
 
 /** How many articles of the decision the notice did not tell, in whichever way the two write them. */
-function untold(c: CaseView): number | undefined {
+function untold(c: PenaltyCase): number | undefined {
   const told = c.latest('prior-notice')?.data.penaltyBasis.map(plain)
   return told && c.latest('decision')!.data.penaltyBasis.filter((text) => !told.includes(plain(text))).length
 }
 const plain = (text: string): string => compactCitation(parseCitation(text))
 
-const report = (c: CaseView): boolean => c.has('investigation-end')
+const report = (c: PenaltyCase): boolean => c.has('investigation-end')
 
 export const lawArticleRules = [
   defineRule({

@@ -1,29 +1,27 @@
 import type { Entry } from '@zhifa/domain'
 import { defineRule } from '../../rule'
-import type { CaseView } from '../../view/case-view'
+import type { PenaltyCase } from '../../view/cases'
 import { parameter } from '../../view/parameter'
 import { enforcementActs, uncertified, withoutRole } from '../../view/people'
 import { ordinary, penalty, unless } from '../shared'
 
-const acted = (c: CaseView): boolean => enforcementActs(c).length > 0
+const acted = (c: PenaltyCase): boolean => enforcementActs(c).length > 0
 
 /** The fewest different people at any act of enforcement. */
-const fewest = (c: CaseView): number =>
+const fewest = (c: PenaltyCase): number =>
   Math.min(...enforcementActs(c).map(({ entry }) => new Set(entry.by.map(({ id }) => id)).size))
 
 /** Who was named to handle the case, by which entry: in the filing, in place of somebody recused, or by a handover. */
-function named(c: CaseView): readonly { readonly id: string | undefined; readonly seq: number }[] {
+function named(c: PenaltyCase): readonly { readonly id: string | undefined; readonly seq: number }[] {
   return [
     ...c.all('filing').flatMap(({ seq, data }) => data.handlers.map((id) => ({ id, seq }))),
-    ...[...c.all('recusal-decision'), ...c.all('handover')].flatMap(({ seq, data }) => {
-      const { replacement, to } = data as { replacement?: string; to?: string }
-      return [replacement, to].map((id) => ({ id, seq }))
-    }),
+    ...c.all('recusal-decision').map(({ seq, data }) => ({ id: data.replacement, seq })),
+    ...c.all('handover').map(({ seq, data }) => ({ id: data.to, seq })),
   ]
 }
 
 /** Acts of enforcement since the filing that nobody did who had been named by then. */
-function strangers(c: CaseView): readonly number[] {
+function strangers(c: PenaltyCase): readonly number[] {
   const handlers = named(c)
   const since = c.latest('filing')!.seq
   const handled = (entry: Entry): boolean =>

@@ -1,11 +1,11 @@
 import { defineRule, guardRule, question } from '../../rule'
-import type { CaseView } from '../../view/case-view'
+import type { PenaltyCase } from '../../view/cases'
 import { textsForParty } from '../../view/penalty'
 import { began, worstRun } from '../../view/periods'
 import { ordinary, penalty, unless } from '../shared'
 
 /** In how many texts that the party reads the informant is named. */
-function informantNamed(c: CaseView): number {
+function informantNamed(c: PenaltyCase): number {
   const { name } = c.latest('intake')!.data.informant!
   return textsForParty(c).filter((text) => text.includes(name)).length
 }
@@ -13,7 +13,7 @@ function informantNamed(c: CaseView): number {
 /** The grounds of article 33, on which a party that broke the law is spared and educated instead. */
 const sparing: readonly string[] = ['minor-corrected', 'first-time', 'no-fault']
 
-function spared(c: CaseView): boolean {
+function spared(c: PenaltyCase): boolean {
   const decision = c.latest('no-penalty')
   return decision !== undefined && sparing.includes(decision.data.ground)
 }

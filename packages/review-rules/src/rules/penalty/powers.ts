@@ -1,11 +1,11 @@
 import { defineRule, question } from '../../rule'
-import type { CaseView } from '../../view/case-view'
+import type { PenaltyCase } from '../../view/cases'
 import { causeAtAct, planned, plannedKinds } from '../../view/penalty'
 import { unapproved } from '../../view/people'
 import { penalty, unless } from '../shared'
 
 /** Kinds of penalty that no tier of the cause allows. */
-function foreignKinds(c: CaseView): number | undefined {
+function foreignKinds(c: PenaltyCase): number | undefined {
   const cause = causeAtAct(c)
   const kinds = plannedKinds(c)
   if (!cause || !kinds) return undefined
@@ -13,7 +13,7 @@ function foreignKinds(c: CaseView): number | undefined {
   return kinds.filter((kind) => !allowed.has(kind)).length
 }
 
-const everyUnapproved = (c: CaseView) => unapproved(c)
+const everyUnapproved = (c: PenaltyCase) => unapproved(c)
 
 export const powersRules = [
   defineRule({

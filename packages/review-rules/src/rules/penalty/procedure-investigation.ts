@@ -1,10 +1,10 @@
 import { defineRule, guardRule } from '../../rule'
-import type { CaseView } from '../../view/case-view'
+import type { PenaltyCase } from '../../view/cases'
 import { began, worstRun } from '../../view/periods'
 import { ordinary, unless } from '../shared'
 
 const investigating = ['scene-inspection', 'interview', 'evidence', 'preservation'] as const
-const firstAct = (c: CaseView) =>
+const firstAct = (c: PenaltyCase) =>
   c.record.entries.find(({ step }) => (investigating as readonly string[]).includes(step))
 
 export const procedureInvestigationRules = [

@@ -1,18 +1,18 @@
 import { hearingOwed } from '@zhifa/domain'
 import { defineRule, guardRule, question } from '../../rule'
-import type { CaseView } from '../../view/case-view'
+import type { PenaltyCase } from '../../view/cases'
 import { noticeService } from '../../view/penalty'
 import { lastBefore, ordinary, unless } from '../shared'
 
 /** Whether the host of the newest hearing is the one that its notice named; unknown without such a notice. */
-function hostAsTold(c: CaseView): boolean | undefined {
+function hostAsTold(c: PenaltyCase): boolean | undefined {
   const hearing = c.latest('hearing')!
   const notice = lastBefore(c, 'hearing-notice', hearing)
   return notice && hearing.by.some(({ id }) => id === notice.data.host)
 }
 
 /** Whether a hearing that was refused had been due, by the notice that the request answered and the day it came. */
-function dueThough(c: CaseView): boolean | undefined {
+function dueThough(c: PenaltyCase): boolean | undefined {
   const refusal = c.latest('hearing-refusal')!
   const notice = lastBefore(c, 'prior-notice', refusal)
   if (!notice) return undefined

@@ -1,17 +1,17 @@
 import { type DraftDecision, sameDraft } from '@zhifa/domain'
-import type { CaseView } from '../../view/case-view'
+import type { PenaltyCase } from '../../view/cases'
 import { reviewFlowRules } from '../common/review'
-import { holdsThat } from '../shapes'
+import { holdsThat } from './shapes'
 import { lastBefore, ordinary, unless } from '../shared'
 
 /** What had been submitted for review when the newest notice was given. */
-function seenBefore(c: CaseView): DraftDecision | undefined {
+function seenBefore(c: PenaltyCase): DraftDecision | undefined {
   const notice = c.latest('prior-notice')
   return notice && lastBefore(c, 'review-submission', notice)?.data.draft
 }
 
 /** The notice proposes what was submitted for review. */
-const toldAsReviewed = (c: CaseView): boolean =>
+const toldAsReviewed = (c: PenaltyCase): boolean =>
   sameDraft({ outcome: 'penalty', penalties: c.latest('prior-notice')!.data.proposal }, seenBefore(c)!)
 
 export const procedureReviewRules = [

@@ -1,15 +1,16 @@
 import type { Service } from '@zhifa/domain'
 import { defineRule, guardRule, question } from '../../rule'
-import type { CaseView } from '../../view/case-view'
+import type { PenaltyCase } from '../../view/cases'
 import { began, worstRun } from '../../view/periods'
 import { ordinary, unless } from '../shared'
 
-const services = (c: CaseView): readonly Service[] => [
+const services = (c: PenaltyCase): readonly Service[] => [
   ...c.all('notice-service').map(({ data }) => data),
   ...c.all('decision-service').map(({ data }) => data),
 ]
 
-const by = (c: CaseView, ...methods: readonly string[]) => services(c).filter(({ method }) => methods.includes(method))
+const by = (c: PenaltyCase, ...methods: readonly string[]) =>
+  services(c).filter(({ method }) => methods.includes(method))
 
 /** Ways of service in which somebody signs for the paper. */
 const signedFor = ['direct', 'postal', 'entrusted', 'handed-on']

@@ -2,8 +2,8 @@ import {
   causeOf,
   type Finding,
   hasRole,
+  latest,
   markedCitation,
-  PublicContent,
   parseCitation,
   type Role,
   roleNames,
@@ -66,16 +66,15 @@ export function actPage(bureau: Bureau, user: User, view: ActView): string {
 /** What the act is about, where a person must read before they say yes: the very text that would be published. */
 function Subject({ view }: { readonly view: ActView }) {
   if (view.step.id !== 'disclosure-approval') return null
-  const draft = view.item.record.entries.findLast(({ step }) => step === 'disclosure-draft')
-  const content = PublicContent.safeParse((draft?.data as { content?: unknown } | undefined)?.content)
-  if (!draft || !content.success) return null
+  const draft = latest(view.item.state, 'disclosure-draft')
+  if (!draft?.data.content) return null
   return (
     <section class="panel">
       <h2>待审核的公开文本</h2>
       <p class="soft">
         {draft.by.map(({ name }) => name).join('、')}于{draft.on}起草。公众将看到的就是以下内容：
       </p>
-      <ContentRows content={content.data} />
+      <ContentRows content={draft.data.content} />
     </section>
   )
 }

@@ -57,7 +57,7 @@ export function casePage(bureau: Bureau, user: User, view: CaseView): string {
           <div>
             <section class="panel next">
               <h2>下一步</h2>
-              <NextActs item={item} acts={actsOf(item.record, bureau)} user={user} law={bureau.law} />
+              <NextActs item={item} acts={actsOf(item, bureau)} user={user} law={bureau.law} />
             </section>
             <section class="panel record">
               <h2>办案全过程（{item.record.entries.length}）</h2>

@@ -33,7 +33,7 @@ export function NextActs({ item, acts, user, law }: NextActsProps) {
 
 function ActCard({ act, item, user, law }: Omit<NextActsProps, 'acts'> & { readonly act: NextAct }) {
   const { step, obstacles } = act
-  const mine = waitsFor(user, step.role, item.record)
+  const mine = waitsFor(user, step.role, item.state)
   const ready = obstacles.length === 0
   return (
     <article class={`act${ready ? ' ready' : ''}`}>

@@ -13,8 +13,8 @@ interface Task {
 /** What waits for the person, and the days to keep, the passed ones first. */
 export function tasksPage(bureau: Bureau, user: User, cases: readonly Overview[]): string {
   const tasks = cases.flatMap((item): Task[] => {
-    const ready = actsOf(item.record, bureau).expected.filter(({ obstacles }) => obstacles.length === 0)
-    const steps = ready.map(({ step }) => step).filter(({ role }) => waitsFor(user, role, item.record))
+    const ready = actsOf(item, bureau).expected.filter(({ obstacles }) => obstacles.length === 0)
+    const steps = ready.map(({ step }) => step).filter(({ role }) => waitsFor(user, role, item.state))
     return steps.length > 0 && !item.final ? [{ item, steps }] : []
   })
   const days = cases

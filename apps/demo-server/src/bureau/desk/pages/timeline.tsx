@@ -1,4 +1,4 @@
-import { type Actor, type Determination, type Entry, formatChineseDate, type Procedure } from '@zhifa/domain'
+import { type Actor, Determination, type Entry, fieldOf, formatChineseDate, type Procedure } from '@zhifa/domain'
 import { chinaTime } from '../../../web/china-time'
 import type { Entering } from '../../cases'
 import { type DescribeContext, Described } from '../form'
@@ -59,7 +59,7 @@ function TimelineEntry({
       <details open={open}>
         <summary>查看内容</summary>
         {step && <Described schema={step.data} value={entry.data} context={context} />}
-        <Completed data={entry.data as Record<string, unknown>} />
+        <Completed data={entry.data} />
         <Recordings entry={entry} />
         {entered && (
           <small>
@@ -72,12 +72,14 @@ function TimelineEntry({
 }
 
 /** What the rules themselves wrote into an act. */
-function Completed({ data }: { readonly data: Record<string, unknown> }) {
-  if (data.determination) return <DeterminationView determination={data.determination as Determination} />
-  if (typeof data.digest === 'string' && data.content !== undefined)
+function Completed({ data }: { readonly data: unknown }) {
+  const { data: determination } = Determination.safeParse(fieldOf(data, 'determination'))
+  if (determination) return <DeterminationView determination={determination} />
+  const digest = fieldOf(data, 'digest')
+  if (typeof digest === 'string' && fieldOf(data, 'content') !== undefined)
     return (
       <p class="soft">
-        公开文本摘要 <code>{data.digest}</code>
+        公开文本摘要 <code>{digest}</code>
       </p>
     )
   return null

@@ -9,10 +9,6 @@ function defenceOf({ state }: Known): string | undefined {
   return `当事人提出陈述申辩：${said.data.content}${answered ? `经复核：${answered.data.opinion}` : ''}`
 }
 
-interface Draft {
-  readonly digest: string
-}
-
 export const decisionAndAfter: Readonly<Record<string, (known: Known) => Promise<Record<string, unknown>>>> = {
   decision: async (known) => {
     const report = reportOf(known)
@@ -33,8 +29,7 @@ export const decisionAndAfter: Readonly<Record<string, (known: Known) => Promise
     })
   },
   'disclosure-draft': async (known) => present({ facts: decisionOf(known)?.facts }),
-  'disclosure-approval': async ({ state }) =>
-    present({ digest: latest(state, 'disclosure-draft')?.data.digest }),
+  'disclosure-approval': async ({ state }) => present({ digest: latest(state, 'disclosure-draft')?.data.digest }),
   payment: async ({ state }) => ({ amount: unpaid(state) }),
   closing: async (known) => {
     const decision = decisionOf(known)

@@ -23,9 +23,9 @@ export async function openingAct(known: Known): Promise<Record<string, unknown>>
   }
 }
 
-function actingOf({ step, record, user }: Known): string[] {
+function actingOf({ step, state, user }: Known): string[] {
   if ((step.officers ?? 1) < 2) return [user.id]
-  const handlers = handlersNamed(record)
+  const handlers = handlersNamed(state)
   return [...new Set([user.id, ...handlers])].slice(0, Math.max(2, handlers.length))
 }
 

@@ -1,3 +1,4 @@
+import { latest } from '@zhifa/domain'
 import { causeToday, evidenceOf, filingOf, intakeOf, type Known, partyOf, present, year } from './known'
 
 export const investigation: Readonly<Record<string, (known: Known) => Promise<Record<string, unknown>>>> = {
@@ -8,7 +9,7 @@ export const investigation: Readonly<Record<string, (known: Known) => Promise<Re
       summary: intakeOf(known)?.summary,
       violated: causeToday(known)?.violated,
       basis: known.step.cites,
-      handlers: known.state.byStep.get('intake')?.[0]?.by.map(({ id }) => id),
+      handlers: latest(known.state, 'intake')?.by.map(({ id }) => id),
     }),
   'scene-inspection': async (known) => present({ place: partyOf(known)?.address }),
   interview: async (known) => ({

@@ -1,23 +1,12 @@
-import type {
-  CaseRecord,
-  CaseState,
-  Evidence,
-  Filing,
-  Intake,
-  InvestigationEnd,
-  Party,
-  PenaltyDecision,
-  StepInfo,
-} from '@zhifa/domain'
-import { causeOf, latest } from '@zhifa/domain'
-import type { z } from 'zod'
+import type { CaseRecord, CaseState, KnownPayloads, Party, Payloads, StepInfo } from '@zhifa/domain'
+import { causeOf, entriesOf, latest } from '@zhifa/domain'
 import type { User } from '../../access'
 import type { Bureau } from '../../bureau'
 
 /** What a form may be filled from: the record so far, the law, and the numbers that are free. */
 export interface Known {
   readonly record: CaseRecord
-  readonly state: CaseState
+  readonly state: CaseState<KnownPayloads>
   readonly step: StepInfo
   readonly bureau: Bureau
   readonly user: User
@@ -36,8 +25,8 @@ export function partyOf(known: Known): Party | undefined {
   return decisionOf(known)?.party ?? reportOf(known)?.party ?? filingOf(known)?.party ?? intakeOf(known)?.suspect
 }
 
-export function evidenceOf({ state }: Known): z.output<typeof Evidence>['items'] {
-  return (state.byStep.get('evidence') ?? []).flatMap(({ data }) => (data as z.output<typeof Evidence>).items)
+export function evidenceOf({ state }: Known): Payloads['penalty.ordinary']['evidence']['items'] {
+  return entriesOf(state, 'evidence').flatMap(({ data }) => data.items)
 }
 
 /** The version of the case's cause that holds today: articles and tiers. */

@@ -1,6 +1,9 @@
-import { type CaseRecord, type NextAct, nextActs, type Role } from '@zhifa/domain'
-import type { User } from '../../access'
+import { type CaseState, type KnownPayloads, latest, type NextAct, nextActs, type Role } from '@zhifa/domain'
 import type { Bureau } from '../../bureau'
+import type { User } from '../../access'
+import type { Overview } from './overview'
+
+type State = CaseState<KnownPayloads>
 
 /** The usual way of an ordinary penalty case; every other act is one that a case may need and most do not. */
 const usual = [
@@ -35,11 +38,11 @@ export interface CaseActs {
 }
 
 /** The acts that a case may take now, the usual next ones apart. */
-export function actsOf(record: CaseRecord, bureau: Bureau): CaseActs {
+export function actsOf({ record, state }: Pick<Overview, 'record' | 'state'>, bureau: Bureau): CaseActs {
   const acts = nextActs(record, bureau.today(), { law: bureau.law, registry: bureau.registry, today: bureau.today() })
   const done = new Set(record.entries.map(({ step }) => step))
   const isExpected = ({ step }: NextAct): boolean =>
-    usual.includes(step.id) && (!done.has(step.id) || (step.id === 'review-submission' && sentBack(record)))
+    usual.includes(step.id) && (!done.has(step.id) || (step.id === 'review-submission' && sentBack(state)))
   const place = ({ step }: NextAct): number => usual.indexOf(step.id)
   return {
     expected: acts.filter(isExpected).sort((a, b) => place(a) - place(b)),
@@ -48,20 +51,17 @@ export function actsOf(record: CaseRecord, bureau: Bureau): CaseActs {
 }
 
 /** True when the reviewers want the papers again: returned, or with problems found. */
-function sentBack({ entries }: CaseRecord): boolean {
-  const newest = entries.findLast(({ step }) => ['review-submission', 'review-return', 'review-opinion'].includes(step))
-  return newest?.step === 'review-return' || (newest?.data as { result?: string } | undefined)?.result === 'problems'
+function sentBack(state: State): boolean {
+  const newest = latest(state, 'review-submission', 'review-return', 'review-opinion')
+  return newest?.step === 'review-return' || (newest?.step === 'review-opinion' && newest.data.result === 'problems')
 }
 
 /** The people who were named to handle a case; empty until it is filed. */
-export function handlersNamed(record: CaseRecord): readonly string[] {
-  const filing = record.entries.findLast(({ step }) => step === 'filing')
-  return (filing?.data as { handlers?: readonly string[] } | undefined)?.handlers ?? []
-}
+export const handlersNamed = (state: State): readonly string[] => latest(state, 'filing')?.data.handlers ?? []
 
 /** Whether an act waits for this person: their role, and for a handler's act their case. */
-export function waitsFor(user: User, role: Role, record: CaseRecord): boolean {
+export function waitsFor(user: User, role: Role, state: State): boolean {
   if (!user.roles.includes(role)) return false
-  const handlers = handlersNamed(record)
+  const handlers = handlersNamed(state)
   return role !== 'handler' || handlers.length === 0 || handlers.includes(user.id)
 }

@@ -5,7 +5,9 @@ import {
   causeOf,
   daysBetween,
   deadlinesOf,
-  type Party,
+  fieldOf,
+  type KnownPayloads,
+  Party,
   type Procedure,
   partyName,
   procedureOf,
@@ -16,7 +18,7 @@ import type { Bureau } from '../../bureau'
 /** A case in one line. */
 export interface Overview {
   readonly record: CaseRecord
-  readonly state: CaseState
+  readonly state: CaseState<KnownPayloads>
   readonly procedure: Procedure
   readonly id: string
   readonly party: string
@@ -50,9 +52,8 @@ export function overview(record: CaseRecord, bureau: Bureau): Overview {
 
 function partyOf(record: CaseRecord): string {
   for (const { data } of record.entries.toReversed()) {
-    const { party, suspect } = data as { party?: Party; suspect?: Party }
-    const found = party ?? suspect
-    if (found) return partyName(found)
+    const found = Party.safeParse(fieldOf(data, 'party') ?? fieldOf(data, 'suspect'))
+    if (found.success) return partyName(found.data)
   }
   return '（尚未登记当事人）'
 }
