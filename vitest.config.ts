@@ -5,6 +5,9 @@ const root = (path: string): string => new URL(path, import.meta.url).pathname
 const shared = {
   resolve: {
     alias: {
+      '@zhifa/domain/calendar': root('./packages/domain/src/entries/calendar.ts'),
+      '@zhifa/domain/deadlines': root('./packages/domain/src/entries/deadlines.ts'),
+      '@zhifa/domain/ledger': root('./packages/domain/src/entries/ledger.ts'),
       '@zhifa/domain/testing': root('./packages/domain/testing/index.ts'),
       '@zhifa/domain': root('./packages/domain/src/index.ts'),
       '@zhifa/review-rules': root('./packages/review-rules/src/index.ts'),
