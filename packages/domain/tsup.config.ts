@@ -2,6 +2,15 @@ import { defineConfig } from 'tsup'
 import { library } from '../../tsup.shared'
 
 export default defineConfig([
-  { ...library, entry: { index: 'src/index.ts', testing: 'testing/index.ts' } },
+  {
+    ...library,
+    entry: {
+      index: 'src/index.ts',
+      calendar: 'src/entries/calendar.ts',
+      deadlines: 'src/entries/deadlines.ts',
+      ledger: 'src/entries/ledger.ts',
+      testing: 'testing/index.ts',
+    },
+  },
   { ...library, entry: { cli: 'src/cli/main.ts' }, format: ['esm'], dts: false },
 ])

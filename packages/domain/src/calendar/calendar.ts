@@ -1,5 +1,5 @@
-import { dayNumber, InvalidDateError, type PlainDate, weekday } from '../date/plain-date'
-import { firstDay, indexOf, span, texts } from './day-index'
+import { dayNumber, InvalidDateError, type PlainDate, weekday } from '../date/day'
+import { firstDay, indexOf, years as range, span, textOf, yearStart } from './day-index'
 import type { HolidayYear } from './holiday-year'
 
 /** Why a day is a working day or not. */
@@ -20,7 +20,7 @@ export interface DayInfo {
 /** A counted day together with the warning that must never be lost on the way. */
 export interface CountedDay {
   readonly date: PlainDate
-  /** True when the count touched a year whose holiday notice is not loaded. */
+  /** True when the count touched a year whose holiday notice is not loaded, or the end of a year whose next notice is not. */
   readonly provisional: boolean
 }
 
@@ -73,15 +73,16 @@ export class Calendar {
     this.years = announced.map((year) => year.year)
     const special = specialDays(announced)
     const known = new Set(this.years)
-    this.#reasons = texts.map((_, i) => special.get(i) ?? (isWeekend(i) ? weekend : workday))
+    this.#reasons = Array.from({ length: span }, (_, i) => special.get(i) ?? (isWeekend(i) ? weekend : workday))
     this.#runEnd = new Int32Array(span)
     for (let i = span - 1; i >= 0; i--)
       this.#runEnd[i] = alike(this.#reasons[i], this.#reasons[i + 1]) ? this.#runEnd[i + 1]! : i
     this.#unknown = new Int32Array(span + 1)
     this.#before = new Int32Array(span + 1)
+    const open = unannounced(known)
     const workdays: number[] = []
     for (let i = 0; i < span; i++) {
-      this.#unknown[i + 1] = this.#unknown[i]! + (known.has(Number(texts[i]!.slice(0, 4))) ? 0 : 1)
+      this.#unknown[i + 1] = this.#unknown[i]! + open[i]!
       if (this.#reasons[i]!.working) workdays.push(i)
       this.#before[i + 1] = workdays.length
     }
@@ -117,7 +118,7 @@ export class Calendar {
     const last = this.#index(to)
     for (let at = this.#index(from); at <= last; ) {
       const end = Math.min(this.#runEnd[at]!, last)
-      found.push({ from: texts[at]!, to: texts[end]!, days: end - at + 1, reason: this.#reasons[at]! })
+      found.push({ from: textOf(at), to: textOf(end), days: end - at + 1, reason: this.#reasons[at]! })
       at = end + 1
     }
     return found
@@ -135,8 +136,7 @@ export class Calendar {
     const found = this.#workday[k]
     if (found === undefined)
       throw Number.isInteger(n) ? new CalendarRangeError() : new RangeError(`Days must be whole: ${n}`)
-    const result = texts[found]!
-    return { date: result, provisional: !this.#announced(at, found) }
+    return { date: textOf(found), provisional: !this.#announced(at, found) }
   }
 
   /** True when every day from the one index to the other lies in a year whose notice is loaded. */
@@ -158,6 +158,27 @@ export class Calendar {
   rollForward(date: PlainDate): CountedDay {
     return this.addWorkingDays(date, 0)
   }
+}
+
+/**
+ * 1 for each day of which it is not known yet whether it is a working day: those of a year without a notice, and the last days
+ * of a year whose next notice is not loaded, which may move them around New Year's Day (the notice for 2019 made 29 December
+ * 2018 a working day and 31 December a day off).
+ */
+function unannounced(known: ReadonlySet<number>): Uint8Array {
+  const open = new Uint8Array(span)
+  for (let year = range.first; year < range.end; year++) {
+    const next = yearStart(year + 1)
+    if (!known.has(year)) open.fill(1, yearStart(year), next)
+    else if (!known.has(year + 1)) open.fill(1, firstMovable(next), next)
+  }
+  return open
+}
+
+/** The first day that can change places with a New Year's Day: the Saturday before it, and 29 December at the latest. */
+function firstMovable(newYear: number): number {
+  const saturday = newYear - 1 - weekday(firstDay + newYear)
+  return Math.min(saturday, newYear - 3)
 }
 
 /** The days that a notice names, by their index. */

@@ -1,13 +1,31 @@
-import y2018 from '../../data/calendar/2018.json'
-import y2019 from '../../data/calendar/2019.json'
-import y2020 from '../../data/calendar/2020.json'
-import y2021 from '../../data/calendar/2021.json'
-import y2022 from '../../data/calendar/2022.json'
-import y2023 from '../../data/calendar/2023.json'
-import y2024 from '../../data/calendar/2024.json'
-import y2025 from '../../data/calendar/2025.json'
-import y2026 from '../../data/calendar/2026.json'
+import { announced } from './announced'
+import { Calendar } from './calendar'
 import type { HolidayYear } from './holiday-year'
 
 /** The announced years that are built in. 2027 was not announced when this was written; load its notice as a file. */
-export const chinaHolidayYears = [y2018, y2019, y2020, y2021, y2022, y2023, y2024, y2025, y2026] as HolidayYear[]
+export const chinaHolidayYears: readonly HolidayYear[] = announced.map(([year, papers, notice, names]): HolidayYear => {
+  const days = names.split(';').flatMap((group) => {
+    const [name = '', ...dates] = group.split(' ')
+    return dates.map((text) => dayOf(name, text, year))
+  })
+  return {
+    year,
+    papers: [...papers],
+    ...(notice ? { notice: { title: notice[0], number: notice[1], grade: notice[2] } } : {}),
+    days,
+  }
+})
+
+/** `!0104` is a make-up working day, `20251231` a day of another year. */
+function dayOf(name: string, text: string, year: number): HolidayYear['days'][number] {
+  const isOffDay = !text.startsWith('!')
+  const digits = isOffDay ? text : text.slice(1)
+  const own = digits.length === 4
+  const rest = own ? digits : digits.slice(4)
+  return { name, date: `${own ? year : digits.slice(0, 4)}-${rest.slice(0, 2)}-${rest.slice(2)}`, isOffDay }
+}
+
+let built: Calendar | undefined
+
+/** The calendar of the built-in years; made when it is first asked for, and always the same. */
+export const chinaCalendar = (): Calendar => (built ??= new Calendar(chinaHolidayYears))

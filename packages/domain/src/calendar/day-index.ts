@@ -1,4 +1,4 @@
-import { dayNumber, fromDayNumber, type PlainDate, pair } from '../date/plain-date'
+import { dayNumber, fromDayNumber, type PlainDate, pair } from '../date/day'
 
 const firstYear = 1990
 const lastYear = 2099
@@ -8,13 +8,20 @@ const months = (lastYear - firstYear + 1) * 12
 export const firstDay = dayNumber(`${firstYear}-01-01`)
 /** How many days the calendar covers. */
 export const span = dayNumber(`${lastYear}-12-31`) - firstDay + 1
-/** Text of every day of the range: printing a day is a look-up. */
-export const texts: readonly PlainDate[] = Array.from({ length: span }, (_, i) => fromDayNumber(firstDay + i))
+/** The first year and the one after the last. */
+export const years = { first: firstYear, end: lastYear + 1 } as const
+
+const texts: PlainDate[] = new Array(span)
+/** Text of a day of the range: made when it is first asked for, and a look-up from then on. */
+export const textOf = (index: number): PlainDate => (texts[index] ??= fromDayNumber(firstDay + index))
 /** For each month of the range: the index of its first day, and where the next begins. */
 const monthStart = Int32Array.from(
   { length: months + 1 },
   (_, i) => dayNumber(`${firstYear + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}-01`) - firstDay,
 )
+
+/** Index of the first day of a year of the range; of the year after the last, one past the end. */
+export const yearStart = (year: number): number => monthStart[(year - firstYear) * 12]!
 
 /** Index of a day of the range, or -1: the hot path, one table look-up and no allocation. */
 export function indexOf(date: string): number {

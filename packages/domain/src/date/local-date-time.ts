@@ -1,4 +1,4 @@
-import { addDays, isPlainDate } from './plain-date'
+import { addDays, isPlainDate } from './day'
 
 /**
  * True for `YYYY-MM-DDTHH:mm` of a real day, hours 00 to 23: a time at the place of the case. It has no zone, since the

@@ -17,5 +17,5 @@ export const china = {
   parameters: chinaParameters,
   causes: chinaCauses,
   reviewGrounds,
-  holidayYears: chinaHolidayYears,
+  holidayYears: [...chinaHolidayYears],
 } as Layer

@@ -1,0 +1,31 @@
+/**
+ * Working days of China, for Node and browsers: no schema library, no clock, the announced years inside.
+ * @example
+ * import { chinaCalendar } from '@zhifa/domain/calendar'
+ * chinaCalendar().addWorkingDays('2026-09-24', 7) // { date: '2026-10-12', provisional: false }
+ */
+
+export {
+  Calendar,
+  CalendarRangeError,
+  type CountedDay,
+  type DayInfo,
+  type DayKind,
+  type DayReason,
+  type DayRun,
+} from '../calendar/calendar'
+export { chinaCalendar, chinaHolidayYears } from '../calendar/china'
+export type { HolidayYear } from '../calendar/holiday-year'
+export {
+  addDays,
+  addMonths,
+  dayNumber,
+  daysBetween,
+  daysInMonth,
+  formatChineseDate,
+  fromDayNumber,
+  InvalidDateError,
+  isPlainDate,
+  type PlainDate,
+  weekday,
+} from '../date/day'
