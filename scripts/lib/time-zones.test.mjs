@@ -4,7 +4,14 @@ import { describe, expect, it } from 'vitest'
 import { inRoot } from './paths.mjs'
 
 const run = promisify(execFile)
-const folders = ['src/date', 'src/calendar', 'src/deadline', 'src/case-deadlines', 'src/case/act/perform.test.ts', 'golden']
+const folders = [
+  'src/date',
+  'src/calendar',
+  'src/deadline',
+  'src/case-deadlines',
+  'src/case/act/perform.test.ts',
+  'golden',
+]
 
 // A legal day is a day in the place of the case: no date may depend on where the process believes it is.
 describe('time zones', () => {

@@ -19,7 +19,17 @@ export * from './case-file/render-case-file'
 export { answerNames } from './fields/choice'
 export * from './fields/evidence-table'
 export * from './filling/documents-of'
+export {
+  type FillableForm,
+  type FilledBy,
+  type FilledProcedure,
+  type Filling,
+  type FillingRow,
+  filling,
+  type TableOf,
+} from './filling/filling'
 export { type Filled, filledFrom } from './filling/fillings'
+export { TermUnitError } from './filling/term-unit-error'
 export * from './filling/view'
 export type { ChartFocus } from './flow-chart/graph'
 export { renderFlowChart } from './flow-chart/svg'
@@ -39,16 +49,6 @@ export * from './money/capitals'
 export * from './page/frame'
 export { DraftMarkError } from './page/watermark'
 export { renderFlowChartPdf } from './render/render-flow-chart'
-export {
-  type FillableForm,
-  type FilledBy,
-  type FilledProcedure,
-  type Filling,
-  type FillingRow,
-  filling,
-  type TableOf,
-} from './filling/filling'
-export { TermUnitError } from './filling/term-unit-error'
 export { type RenderOptions, renderForm } from './render/render-form'
 export * from './render/render-json'
 export * from './render/render-signed'

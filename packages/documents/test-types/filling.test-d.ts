@@ -3,11 +3,11 @@
 import { defineForm, filling } from '@zhifa/documents'
 import { defineProcedure, latest, PlainDate } from '@zhifa/domain'
 import { z } from 'zod'
+import { caseSheet, contactOf, letter, partyOf } from '../src/filling/known'
+import { personName } from '../src/filling/view'
 import { goodsList } from '../src/forms/coercion/goods-list'
 import { demandNotice } from '../src/forms/execution/demand-notice'
 import { caseSuspensionApproval } from '../src/forms/investigation/case-suspension-approval'
-import { caseSheet, contactOf, letter, partyOf } from '../src/filling/known'
-import { personName } from '../src/filling/view'
 
 // What is right compiles.
 filling('penalty.ordinary', ['suspension'], caseSuspensionApproval, {

@@ -7,7 +7,13 @@ export { recordingFindings } from './case/act/recording'
 export * from './case/people/handled'
 export * from './case/people/recused'
 export * from './case/reading/case-record'
-export { causeOf, correctableElements, correctedRecord, correctionStep, ElementCorrection } from './case/reading/corrections'
+export {
+  causeOf,
+  correctableElements,
+  correctedRecord,
+  correctionStep,
+  ElementCorrection,
+} from './case/reading/corrections'
 export * from './case/reading/replay'
 export * from './case/record/entry'
 export * from './case/record/payloads'

@@ -21,7 +21,8 @@ const good = {
   },
 } satisfies RuleDefinition<Served>
 
-expectTypeOf(defineRule<Served>(good)).toEqualTypeOf<Rule>()
+const noticeFirst = defineRule<Served, 'procedure.notice-first'>
+expectTypeOf(noticeFirst(good)).toEqualTypeOf<Rule<'procedure.notice-first'>>()
 
 // `holds` is asked only with every value known, and with no value that `reads` does not give.
 expectTypeOf<Parameters<RuleDefinition<Served>['holds']>[0]>().toEqualTypeOf<{
@@ -33,19 +34,19 @@ defineRule({ ...good, holds: ({ heard }) => heard })
 
 // Every value that is read has a name, and no other has.
 // @ts-expect-error `decided` has no name
-defineRule<Served>({ ...good, facts: { served: '告知书送达日 notice-service.receivedOn' } })
+noticeFirst({ ...good, facts: { served: '告知书送达日 notice-service.receivedOn' } })
 // @ts-expect-error a name without a place in the record
-defineRule<Served>({ ...good, facts: { ...good.facts, decided: '决定日' } })
+noticeFirst({ ...good, facts: { ...good.facts, decided: '决定日' } })
 
 // Examples are values of the rule, whole where it answers.
 // @ts-expect-error a met example lacks a value
-defineRule<Served>({ ...good, examples: { ...good.examples, met: [{ served: '2026-11-02' }] } })
+noticeFirst({ ...good, examples: { ...good.examples, met: [{ served: '2026-11-02' }] } })
 // @ts-expect-error a day as a number
-defineRule<Served>({ ...good, examples: { ...good.examples, undetermined: [{ served: 20261102 }] } })
+noticeFirst({ ...good, examples: { ...good.examples, undetermined: [{ served: 20261102 }] } })
 
 // @ts-expect-error an id begins with one of the points of the review
-defineRule<Served>({ ...good, id: 'procedures.notice-first' })
+defineRule<Served, 'procedures.notice-first'>({ ...good, id: 'procedures.notice-first' })
 // @ts-expect-error a kind of enforcement that there is not
-defineRule<Served>({ ...good, appliesTo: { category: 'penalties' } })
+noticeFirst({ ...good, appliesTo: { category: 'penalties' } })
 // @ts-expect-error what is wrong is said in Chinese and English
-defineRule<Served>({ ...good, otherwise: { ...good.otherwise, message: { zh: '决定先于告知' } } })
+noticeFirst({ ...good, otherwise: { ...good.otherwise, message: { zh: '决定先于告知' } } })

@@ -8,4 +8,4 @@ import { penaltyRules } from './penalty'
 export type RuleId = (typeof reviewRules.rules)[number]['id']
 
 /** The rules of the ten points that come with the package. A bureau adds its own with `reviewRules.with(…)`. */
-export const reviewRules = ruleSet('zhifa-review-rules', penaltyRules, licenceRules, measureRules, executionRules)
+export const reviewRules = ruleSet('zhifa-review-rules', ...penaltyRules, licenceRules, measureRules, executionRules)

@@ -1,4 +1,4 @@
-import { latest, type Party, personalValues, procedureOf, publicByRight, replay } from '@zhifa/domain'
+import { latest, personalValues, procedureOf, publicByRight, replay } from '@zhifa/domain'
 import type { Kysely } from 'kysely'
 import { readCase } from '../cases/read-case'
 
@@ -10,7 +10,7 @@ export async function protectedValues<DB>(db: Kysely<DB>, caseId: string): Promi
   const record = await readCase(db, caseId)
   if (!record) return []
   const state = replay(record)
-  const party = latest<{ party?: Party }>(state, 'decision')?.data.party
+  const party = latest(state, 'decision')?.data.party
   const open = party ? publicByRight(party) : []
   return personalValues(state, procedureOf(record)).filter((value) => !open.includes(value))
 }

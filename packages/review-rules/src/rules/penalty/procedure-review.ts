@@ -1,7 +1,7 @@
 import { type DraftDecision, sameDraft } from '@zhifa/domain'
 import type { PenaltyCase } from '../../view/cases'
 import { reviewFlowRules } from '../common/review'
-import { holdsThat } from './shapes'
+import { holdsThat } from '../shapes'
 import { lastBefore, ordinary, unless } from '../shared'
 
 /** What had been submitted for review when the newest notice was given. */

@@ -1,6 +1,6 @@
 import { type CaseState, type KnownPayloads, latest, type NextAct, nextActs, type Role } from '@zhifa/domain'
-import type { Bureau } from '../../bureau'
 import type { User } from '../../access'
+import type { Bureau } from '../../bureau'
 import type { Overview } from './overview'
 
 type State = CaseState<KnownPayloads>
