@@ -15,7 +15,7 @@ describe('how well a cited article is known', () => {
   it('the list follows its schema, knows its norms, and grades an article once', () => {
     for (const item of ArticlesRead.array().parse(read)) {
       expect(law.statute(item.statute), item.statute).toBeDefined()
-      const all = [...item.text, ...item.secondary]
+      const all = item.readings.flatMap(({ articles }) => articles)
       expect(new Set(all).size, item.statute).toBe(all.length)
     }
   })

@@ -1,8 +1,8 @@
 import type { Procedure } from '../procedure/types'
 import { citationGrade } from './article-grade'
-import type { DataRemark } from './check'
 import { formatCitation, parseCitation } from './citation'
 import type { LawBook } from './law-book'
+import type { DataRemark } from './remark'
 
 /** The articles on which steps and guards rest and which nobody is known to have read, once for each place that cites them. */
 export function checkArticles(procedures: Iterable<Procedure>, law: LawBook): DataRemark[] {

@@ -21,6 +21,7 @@ const version = (from: string, amount: number, until?: string): PeriodVersion =>
   unit: 'working-day',
   cites: ['行政处罚法 64(1)'],
   grade: 'text',
+  readOn: '2026-11-28',
 })
 const period = (...versions: PeriodVersion[]): Period => ({ id: 'x', title: 'x', event: 'x', duty: 'party', versions })
 
@@ -129,7 +130,9 @@ describe('law book', () => {
         versions: [{ ...version('2020-01-01', 5), cites: ['民法典 201'] }],
       })),
     }
-    expect(checkLayers([china, early]).filter((remark) => remark.layer === 'bureau')).toMatchObject([{ level: 'gap' }])
+    expect(
+      checkLayers([china, early]).filter((remark) => remark.layer === 'bureau' && remark.level === 'error'),
+    ).toMatchObject([{ rule: 'y', message: { zh: expect.stringContaining('在2020-01-01没有有效的版本') } }])
   })
 
   it('overlay: on each day the later layer speaks if it has a version, else the earlier', () => {

@@ -92,6 +92,7 @@ describe('a ground of the bureau', () => {
     ...china.parameters.find(({ id }) => id === 'review.scope')!,
     id: 'own.scope',
     title: '本机关的范围',
+    new: true as const,
   }
   const asks = (fact: string) => ({ fact, is: true })
   const law = lawBook(

@@ -39,7 +39,9 @@ describe('the share of reviewers', () => {
         { ...china, parameters: china.parameters.filter(({ id }) => id !== 'review.staff-share') },
         {
           ...sampleBureau,
-          parameters: [{ id: 'review.staff-share', title: '比例', unit: 'percent', versions: versions as never }],
+          parameters: [
+            { id: 'review.staff-share', title: '比例', new: true, unit: 'percent', versions: versions as never },
+          ],
         },
       )
     const wanted = { from: '2024-01-01', value: 50, cites: ['行政处罚法 58.2'], grade: 'secondary' }
