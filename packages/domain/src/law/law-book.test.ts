@@ -32,7 +32,8 @@ describe('law book', () => {
     expect(law.period('penalty.hearing-request', '2021-07-14')).toMatchObject({
       amount: 3,
       unit: 'calendar-day',
-      grade: 'secondary',
+      grade: 'text',
+      readOn: '2026-11-28',
     })
     expect(law.period('penalty.hearing-request', '2021-07-15')).toMatchObject({
       amount: 5,
@@ -98,9 +99,8 @@ describe('law book', () => {
       'credit.publicity-max',
       'credit.publicity-min',
       'credit.publicity-min-key-field',
-      'disinfection.product-substandard',
-      'infectious.control-failed',
-      'water.substandard',
+      'penalty.filing',
+      'penalty.simple-record',
     ])
     for (const rule of over) expect(rule.versions.at(-1)?.note).toMatch(/取代|未核/)
   })

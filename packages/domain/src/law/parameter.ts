@@ -32,10 +32,10 @@ export const Period = z.strictObject({
   before: z.literal(true).optional(),
   /**
    * Whose time it is: an agency's duty, a party's duty (payment), a party's right (which lapses when it is not used), a
-   * court's. A party's last day that falls on a day off moves to the next working day by law; for an agency's own
+   * court's, another agency's (the police). A party's last day that falls on a day off moves to the next working day by law; for an agency's own
    * duty no article grants that, so the unmoved day is the one to keep.
    */
-  duty: z.enum(['agency', 'party', 'party-right', 'court']),
+  duty: z.enum(['agency', 'party', 'party-right', 'court', 'other-agency']),
   /** Empty when no verified value exists: a layer must give one, or whoever asks gets `undetermined`. */
   versions: z.array(PeriodVersion),
 })

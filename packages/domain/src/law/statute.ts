@@ -13,6 +13,7 @@ export const Statute = z.strictObject({
     'regulation',
     'department-rule',
     'local-regulation',
+    'local-rule',
     'judicial-interpretation',
     'document',
     'standard',

@@ -21,7 +21,7 @@ describe('whether a decision is major', () => {
     expect(determination.outcome).toBe('required')
     expect(trace.grounds.find((ground) => ground.id === 'review.scope-all')).toMatchObject({
       outcome: 'met',
-      grade: 'secondary',
+      grade: 'text',
       read: { 'review.scope': 'all-but-simple' },
     })
     expect(trace.parameters).toEqual([

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { reviewerShare } from '.'
 
 describe('the share of reviewers', () => {
-  it('is counted on a day, unverified as the figure is [L1.1] [L4.5]', () => {
+  it('is counted on a day; the figure was read in 国办发〔2018〕118号（十一） [L1.1] [L4.5]', () => {
     const share = reviewerShare(sampleRegistry, '2026-11-20', sampleLaw)
-    expect(share).toMatchObject({ reviewers: 2, officers: 7, finding: { outcome: 'met', grade: 'unverified' } })
+    expect(share).toMatchObject({ reviewers: 2, officers: 7, finding: { outcome: 'met' } })
     const withMore = (length: number) =>
       registry({
         ...sampleRegistryData,
