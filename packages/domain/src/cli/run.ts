@@ -18,6 +18,7 @@ const help = `zhifa-domain: 执法程序、期限与记录 / procedures, deadlin
   verify RECORD.jsonl [--checkpoint FILE] [--json]      独立验证记录 / verify an exported ledger
   verify --certificate FILE [--layer FILE] [--json]     核对程序证书 / run a procedure certificate again
   data check [FILE|DIR] [--json]                        检查法规与日历数据 / check law and calendar data
+  data stale INDEX.csv [--json]                         与法规清单比对版本 / compare the editions with a list of norms
   data schema                                           层文件的 JSON Schema / the JSON schema of a layer file
 
 exit 0 完成 done · 1 答案为否 the answer is no · 2 用法错误 wrong use`
