@@ -100,6 +100,8 @@ describe('law book', () => {
       'credit.publicity-min',
       'credit.publicity-min-key-field',
       'penalty.filing',
+      'penalty.heard-case-filing',
+      'penalty.hearing-fixed',
       'penalty.simple-record',
     ])
     for (const rule of over) expect(rule.versions.at(-1)?.note).toMatch(/取代|未核/)
