@@ -209,10 +209,7 @@ describe('the words for authors', () => {
     const found = [
       remarks(
         '2026-11-20',
-        ground('own.gap', { fact: 'penalty.fine', atLeast: 100_000 }, [
-          { until: '2022-01-01' },
-          { from: '2023-01-01' },
-        ]),
+        ground('own.small', { fact: 'penalty.fine', atLeast: 100_000 }),
         ground('own.large', { fact: 'penalty.fine', atLeast: 500_000 }),
         ground('own.exact', { fact: 'penalty.fine', is: 500_000 }),
         ground('own.parameter', { fact: 'penalty.fine', atLeast: { parameter: 'penalty.simple-fine.person' } }),
@@ -231,6 +228,7 @@ describe('the words for authors', () => {
         ground('own.twice', flag(true)),
         ground('own.twice-again', flag(true)),
       ),
+      remarks('2026-11-20', ground('own.gap', flag(true), [{ until: '2022-01-01' }, { from: '2023-01-01' }])),
       remarks('2026-11-20', ground('own.overlap', flag(true), [{}, { from: '2023-01-01' }])),
       remarks('2020-01-01', ground('own.later', flag(true))),
     ]

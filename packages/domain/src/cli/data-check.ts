@@ -1,54 +1,98 @@
+import { statSync } from 'node:fs'
 import { HolidayYear } from '../calendar/holiday-year'
-import { checkLayers } from '../law/check'
-import { LawBookError, lawBook } from '../law/law-book'
-import { Layer, LayerLevel } from '../law/layer'
+import { checkLayers, type DataRemark, statutesByName } from '../law/check'
+import { citationErrors } from '../law/check-citations'
+import { lawBook, problemLine } from '../law/law-book'
+import { type Layer, LayerLevel } from '../law/layer'
+import { layerProblems } from '../law/layer-problems'
 import { panjin } from '../law/panjin'
 import { checkArticles } from '../procedures/check-articles'
 import { procedures } from '../procedures/procedures'
+import { citedData } from './cited-data'
 import { type Answer, checkInput, jsonFiles, readJson, UsageError } from './io'
 import { layersFrom } from './law-files'
 
-/** `data check`: validates law book and calendar layers, the built-in ones and those of a folder, and says what is unverified. */
+export const checkUsage = '用法 / usage: zhifa-domain data check [FILE|DIR] [--json]'
+
+/**
+ * `data check`: validates law book and calendar layers, the built-in ones and those of a file or folder: every mistake by
+ * name and place, all at once, and then what is unverified, secondary, outdated or without a value.
+ */
 export function dataCheck(args: readonly string[], options: { json?: boolean }): Answer {
-  const [verb, dir, ...rest] = args
-  if (verb !== 'check' || rest.length > 0) throw new UsageError('用法 / usage: zhifa-domain data check [DIR] [--json]')
-  const layers = [...layersFrom({}), panjin]
-  const errors: string[] = []
-  for (const file of dir === undefined ? [] : jsonFiles(dir)) {
-    try {
-      const value = readJson(file)
-      if (typeof value === 'object' && value !== null && 'year' in value)
-        layers[0]!.holidayYears.push(checkInput(HolidayYear, value, file))
-      else layers.push(checkInput(Layer, value, file))
-    } catch (error) {
-      if (!(error instanceof UsageError)) throw error
-      errors.push(error.message)
-    }
-  }
-  // Files of a folder come by name; a book is put together from the wide place to the narrow.
-  const rank = (layer: Layer): number => LayerLevel.options.indexOf(layer.level)
-  layers.sort((a, b) => rank(a) - rank(b))
-  const remarks = checkLayers(layers)
-  try {
-    remarks.push(...checkArticles(procedures.values(), lawBook(...layers)))
-  } catch (error) {
-    if (!(error instanceof LawBookError)) throw error
-    errors.push(...error.problems)
-  }
+  const [path, ...rest] = args
+  if (rest.length > 0) throw new UsageError(checkUsage)
+  const { layers, unread } = read(path === undefined ? [] : filesOf(path))
+  const problems = layerProblems(layers.map(({ layer }) => layer))
+  const errors = [...unread, ...problems.map((problem) => inFile(layers[problem.index]?.file, problemLine(problem)))]
+  const wrong = new Set(problems.map(({ index }) => index))
+  const right = layers.flatMap(({ layer }, i) => (wrong.has(i) ? [] : [layer as Layer]))
+  const statutes = statutesByName(right)
+  const remarks: DataRemark[] = [
+    ...checkLayers(right),
+    ...citedData().flatMap((citing) => citationErrors(statutes, citing, '9999-12-31')),
+  ]
+  if (layerProblems(right).length === 0) remarks.push(...checkArticles(procedures.values(), lawBook(...right)))
   errors.push(
     ...remarks
       .filter((remark) => remark.level === 'error')
-      .map((remark) => `${remark.message.zh} / ${remark.message.en}`),
+      .map((remark) => `${remark.layer} ${remark.message.zh} / ${remark.message.en}`),
   )
-  const shown = remarks.filter((remark) => remark.level !== 'error')
-  const count = (level: string): number => shown.filter((remark) => remark.level === level).length
   const text = [
-    ...shown.map((remark) => `[${remark.level}] ${remark.layer} ${remark.message.zh} / ${remark.message.en}`),
-    `${layers.length}层，错误${errors.length}，缺口${count('gap')}，无值${count('no-value')}，未核实${count('unverified')}，二手${count('secondary')} / ${layers.length} layers, ${errors.length} errors, ${count('gap')} gaps, ${count('no-value')} without value, ${count('unverified')} unverified, ${count('secondary')} secondary`,
-  ].join('\n')
+    ...remarks.filter(({ level }) => level !== 'error').map(remarkLine),
+    summary(layers.length, errors, remarks),
+  ]
   return {
-    out: options.json ? JSON.stringify({ errors, remarks }, null, 2) : text,
+    out: options.json ? JSON.stringify({ errors, remarks }, null, 2) : text.join('\n'),
     notes: errors,
     yes: errors.length === 0,
   }
+}
+
+interface FileLayer {
+  readonly layer: unknown
+  readonly file?: string
+}
+
+/** The built-in layers and those of the files, from the wide place to the narrow; and what could not be read. */
+function read(files: readonly string[]): { layers: FileLayer[]; unread: string[] } {
+  const [china, ...others] = [...layersFrom({}), panjin]
+  const years: HolidayYear[] = []
+  const own: FileLayer[] = []
+  const unread: string[] = []
+  for (const file of files) {
+    try {
+      const value = readJson(file)
+      if (typeof value === 'object' && value !== null && 'year' in value)
+        years.push(checkInput(HolidayYear, value, file))
+      else own.push({ layer: value, file })
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error
+      unread.push(error.message)
+    }
+  }
+  const national = china && { ...china, holidayYears: [...china.holidayYears, ...years] }
+  const layers: FileLayer[] = [...(national ? [national] : []), ...others].map((layer) => ({ layer }))
+  // Files of a folder come by name. What has no level is looked at last.
+  const rank = ({ layer }: FileLayer): number => {
+    const level = typeof layer === 'object' && layer !== null && 'level' in layer ? layer.level : undefined
+    const read = LayerLevel.safeParse(level)
+    return read.success ? LayerLevel.options.indexOf(read.data) : LayerLevel.options.length
+  }
+  return { layers: [...layers, ...own].sort((a, b) => rank(a) - rank(b)), unread }
+}
+
+function filesOf(path: string): string[] {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ? [path] : jsonFiles(path)
+}
+
+const inFile = (file: string | undefined, line: string): string => (file === undefined ? line : `${file}: ${line}`)
+
+const remarkLine = ({ level, layer, message }: DataRemark): string =>
+  `[${level}] ${layer} ${message.zh} / ${message.en}`
+
+function summary(layers: number, errors: readonly string[], remarks: readonly DataRemark[]): string {
+  const count = (level: DataRemark['level']): number => remarks.filter((remark) => remark.level === level).length
+  const zh = `${layers}层，错误${errors.length}，缺口${count('gap')}，阅读后有新版${count('outdated')}，无值${count('no-value')}，未核实${count('unverified')}，二手${count('secondary')}`
+  const en = `${layers} layers, ${errors.length} errors, ${count('gap')} gaps, ${count('outdated')} read before a newer edition, ${count('no-value')} without value, ${count('unverified')} unverified, ${count('secondary')} secondary`
+  return `${zh} / ${en}`
 }

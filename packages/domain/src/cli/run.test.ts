@@ -111,5 +111,41 @@ describe('zhifa-domain', () => {
       JSON.stringify({ year: 2027, papers: [], days: [{ name: '', date: '2027-02-30', isOffDay: 'no' }] }),
     )
     expect(run(['data', 'check', folder])).toMatchObject({ code: 1 })
+    expect(run(['data', 'check', join(folder, 'none')])).toMatchObject({ code: 2, out: '' })
+  })
+
+  it('names every mistake of a layer file by place, with the id that was meant', () => {
+    const layer = { ...sampleBureau, parameters: [{ ...sampleBureau.parameters[0], id: 'review.scoppe', extra: 1 }] }
+    const path = file('wrong-layer.json', JSON.stringify(layer))
+    const checked = run(['data', 'check', path])
+    expect(checked.code).toBe(1)
+    expect(checked.err.split('\n')).toEqual([
+      expect.stringMatching(/wrong-layer\.json: demo-bureau parameters\[0\]\.extra: /),
+      expect.stringMatching(
+        /wrong-layer\.json: demo-bureau parameters review\.scoppe: .*是否指review\.scope？.*Did you mean review\.scope\?/,
+      ),
+    ])
+    // The same file as a layer of a command is wrong use, with the same words.
+    const used = run(['deadline', 'penalty.payment', '--start', '2026-09-24', '--layer', path])
+    expect(used).toMatchObject({ code: 2, out: '', err: expect.stringContaining('extra') })
+    const misspelt = { ...sampleBureau, parameters: [{ ...sampleBureau.parameters[0], id: 'review.scoppe' }] }
+    const unknown = file('misspelt-layer.json', JSON.stringify(misspelt))
+    expect(run(['deadline', 'penalty.payment', '--start', '2026-09-24', '--layer', unknown])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('review.scope'),
+    })
+    expect(run(['data', 'check', file('right-layer.json', JSON.stringify(sampleBureau))])).toMatchObject({
+      code: 0,
+      err: '',
+    })
+  })
+
+  it('prints the schema of a layer file, with the day on which a value was read', () => {
+    const schema = run(['data', 'schema'])
+    expect(schema.code).toBe(0)
+    expect(JSON.parse(schema.out).properties.periods.items.properties.versions.items.properties.readOn).toMatchObject({
+      format: 'date',
+    })
+    expect(run(['data'])).toMatchObject({ code: 2, out: '' })
   })
 })

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
-import { dataCheck } from './data-check'
+import { LawBookError, problemLine } from '../law/law-book'
+import { data } from './data'
 import { deadline } from './deadline'
 import { draw } from './draw'
 import { type Answer, UsageError } from './io'
@@ -16,7 +17,9 @@ const help = `zhifa-domain: 执法程序、期限与记录 / procedures, deadlin
   draw --verify RESULT.json [--commitment HEX]          重新抽取并核对 / run a published draw again
   verify RECORD.jsonl [--checkpoint FILE] [--json]      独立验证记录 / verify an exported ledger
   verify --certificate FILE [--layer FILE] [--json]     核对程序证书 / run a procedure certificate again
-  data check [DIR] [--json]                             检查法规与日历数据 / check law and calendar data
+  data check [FILE|DIR] [--json]                        检查法规与日历数据 / check law and calendar data
+  data stale INDEX.csv [--json]                         与法规清单比对版本 / compare the editions with a list of norms
+  data schema                                           层文件的 JSON Schema / the JSON schema of a layer file
 
 exit 0 完成 done · 1 答案为否 the answer is no · 2 用法错误 wrong use`
 
@@ -41,7 +44,7 @@ const commands: Record<string, (args: readonly string[], values: ReturnType<type
   deadline,
   draw,
   verify,
-  data: dataCheck,
+  data,
 }
 
 function read(argv: readonly string[]) {
@@ -68,6 +71,7 @@ export function run(argv: readonly string[]): { code: 0 | 1 | 2; out: string; er
     return { code: answer.yes ? 0 : 1, out: answer.out, err: (answer.notes ?? []).join('\n') }
   } catch (error) {
     if (error instanceof UsageError) return { code: 2, out: '', err: error.message }
+    if (error instanceof LawBookError) return { code: 2, out: '', err: error.problems.map(problemLine).join('\n') }
     throw error
   }
 }

@@ -13,6 +13,7 @@ const dated = { from: '2018-01-01', cites: ['行政处罚法 60'], grade: 'unver
 const period = (id: string, duty: Period['duty'], amount?: number, unit: 'calendar-day' | 'hour' = 'calendar-day') => ({
   id: `demo.${id}`,
   title: `期限${id}`,
+  new: true as const,
   event: '开始之日',
   duty,
   versions: amount === undefined ? [] : [{ ...dated, amount, unit }],
@@ -35,8 +36,14 @@ const layer: Layer = {
     period('court', 'agency', 5),
   ],
   parameters: [
-    { id: 'demo.flag', title: '中止不计', unit: 'flag', versions: [{ ...dated, from: '2026-06-01', value: true }] },
-    { id: 'demo.no', title: '中止不计', unit: 'flag', versions: [{ ...dated, value: false }] },
+    {
+      id: 'demo.flag',
+      title: '中止不计',
+      new: true,
+      unit: 'flag',
+      versions: [{ ...dated, from: '2026-06-01', value: true }],
+    },
+    { id: 'demo.no', title: '中止不计', new: true, unit: 'flag', versions: [{ ...dated, value: false }] },
   ],
 }
 const law = lawBook(china, layer)

@@ -169,6 +169,7 @@ describe('a time of day', () => {
         {
           id: rule,
           title: '演示',
+          new: true,
           event: '开始之时',
           duty: 'agency',
           versions: [

@@ -18,6 +18,7 @@ const law = lawBook(china, liaoning, {
     {
       id: 'demo.notice-before',
       title: '提前通知（演示）',
+      new: true,
       event: '举行之日',
       before: true,
       duty: 'agency',

@@ -20,9 +20,11 @@ describe('period in hours', () => {
     )
   })
 
-  it('says when it rests on memory, and gives nothing where there is no rule yet', () => {
+  it('says how well it is known, and gives nothing where there is no rule yet', () => {
     const rule = 'penalty.crime-transfer-handover'
-    expect(deadlineFromHour(law, rule, '2026-01-01T10:00')?.explanation).toContain('未经核实')
+    // 行政执法机关移送涉嫌犯罪案件的规定（2020年修订）第五条第二款 was read; what stood before 2020-08-07 is inferred.
+    expect(deadlineFromHour(law, rule, '2026-01-01T10:00')).toMatchObject({ grade: 'text' })
+    expect(deadlineFromHour(law, rule, '2019-01-01T10:00')).toMatchObject({ grade: 'secondary' })
     expect(deadlineFromHour(law, 'coercion.emergency-approval', '2011-12-31T23:59')).toBeUndefined()
   })
 

@@ -33,10 +33,13 @@ export const disclosureStageNames: Readonly<Record<DisclosureItem['stage'], stri
   after: '事后公开',
 }
 
-const builtIn = items as DisclosureItem[]
+/** The built-in items with all their dates. */
+export const disclosureItems: readonly DisclosureItem[] = items as DisclosureItem[]
 
 /** The catalogue as it holds on a day. A bureau's own items replace built-in ones of the same id. */
 export function disclosureCatalogue(on: PlainDate, own: readonly DisclosureItem[] = []): DisclosureItem[] {
   const ids = new Set(own.map((item) => item.id))
-  return [...builtIn.filter((item) => !ids.has(item.id)), ...own].filter((item) => inForce([item], on) !== undefined)
+  return [...disclosureItems.filter((item) => !ids.has(item.id)), ...own].filter(
+    (item) => inForce([item], on) !== undefined,
+  )
 }

@@ -2,27 +2,39 @@ import { z } from 'zod'
 import read from '../../data/law/national/articles.json'
 import { type Citation, formatCitation, parseCitation } from '../citation/citation'
 import { Grade } from '../citation/grade'
+import { PlainDate } from '../date/plain-date'
 import type { LawBook } from './law-book'
 
-/** The articles of a norm whose content was read, in the norm itself or in a source about it. */
+/** The articles of a norm whose content was read, in the norm itself or in a source about it, by the day of the reading. */
 export const ArticlesRead = z.strictObject({
+  /** The norm's short title. */
   statute: z.string().min(1),
   /** The norm as a whole, where it has no articles to cite. */
-  whole: Grade.optional(),
-  text: z.array(z.int().positive()),
-  secondary: z.array(z.int().positive()),
+  whole: z.strictObject({ grade: Grade, readOn: PlainDate }).optional(),
+  readings: z.array(
+    z.strictObject({
+      readOn: PlainDate,
+      grade: Grade.exclude(['unverified']),
+      articles: z.array(z.int().positive()).min(1),
+    }),
+  ),
 })
 export type ArticlesRead = z.infer<typeof ArticlesRead>
 
+/** What was read of the norms on their own account, beside the values of the law book. */
+export const articlesRead = read as readonly ArticlesRead[]
+
 const known: ReadonlyMap<string, ReadonlyMap<number, Grade>> = new Map(
-  (read as ArticlesRead[]).map(({ statute, text, secondary }) => [
-    statute,
-    new Map([...secondary.map((n) => [n, 'secondary'] as const), ...text.map((n) => [n, 'text'] as const)]),
-  ]),
+  articlesRead.map(({ statute, readings }) => {
+    const grades = new Map<number, Grade>()
+    for (const { grade, articles } of readings)
+      for (const n of articles) grades.set(n, better(grade, grades.get(n)) ?? grade)
+    return [statute, grades]
+  }),
 )
 
 const wholes: ReadonlyMap<string, Grade> = new Map(
-  (read as ArticlesRead[]).flatMap(({ statute, whole }) => (whole ? [[statute, whole] as const] : [])),
+  articlesRead.flatMap(({ statute, whole }) => (whole ? [[statute, whole.grade] as const] : [])),
 )
 
 const byBook = new WeakMap<LawBook, ReadonlyMap<string, Grade>>()
@@ -50,9 +62,9 @@ const marks: Readonly<Record<Grade, string>> = { text: '', secondary: '（依二
 
 const place = ({ statute, article, inserted }: Citation): string => `${statute} ${article}之${inserted ?? 0}`
 
-const order: readonly Grade[] = ['text', 'secondary', 'unverified']
-const better = (a: Grade | undefined, b: Grade | undefined): Grade | undefined =>
-  order.find((grade) => grade === a || grade === b)
+function better(a: Grade | undefined, b: Grade | undefined): Grade | undefined {
+  return Grade.options.find((grade) => grade === a || grade === b)
+}
 
 function articlesOfValues(law: LawBook): ReadonlyMap<string, Grade> {
   const found = byBook.get(law)

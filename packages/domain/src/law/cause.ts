@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CitationText, datedShape } from './dated'
+import { ruleShape } from './rule'
 
 /** The kinds of penalty of 行政处罚法第九条, from light to heavy within each item. */
 export const PenaltyKind = z.enum([
@@ -65,8 +66,9 @@ export type SanctionTier = z.infer<typeof SanctionTier>
 
 /** A cause of action (案由): the act, the article it violates and, by date, the article and tiers of its sanction. */
 export const Cause = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/),
-  title: z.string().min(1),
+  id: ruleShape.id,
+  title: ruleShape.title,
+  new: ruleShape.new,
   field: z.string().min(1),
   versions: z.array(
     z.strictObject({

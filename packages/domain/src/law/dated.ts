@@ -22,6 +22,11 @@ export const datedShape = {
   until: PlainDate.meta({ title: '失效前最后一日' }).optional(),
   cites: z.array(CitationText).min(1).meta({ title: '依据' }),
   grade: Grade.meta({ title: '证据等级' }),
+  /**
+   * The day on which the source was read: of a stored copy, the day of its state. Absent where nothing was read. Says until
+   * when the grade is good: an edition that begins later was not read.
+   */
+  readOn: PlainDate.meta({ title: '阅读日' }).optional(),
   note: z.string().min(1).meta({ title: '说明' }).optional(),
 }
 

@@ -21,6 +21,7 @@ const version = (from: string, amount: number, until?: string): PeriodVersion =>
   unit: 'working-day',
   cites: ['行政处罚法 64(1)'],
   grade: 'text',
+  readOn: '2026-11-28',
 })
 const period = (...versions: PeriodVersion[]): Period => ({ id: 'x', title: 'x', event: 'x', duty: 'party', versions })
 
@@ -31,7 +32,8 @@ describe('law book', () => {
     expect(law.period('penalty.hearing-request', '2021-07-14')).toMatchObject({
       amount: 3,
       unit: 'calendar-day',
-      grade: 'secondary',
+      grade: 'text',
+      readOn: '2026-11-28',
     })
     expect(law.period('penalty.hearing-request', '2021-07-15')).toMatchObject({
       amount: 5,
@@ -97,9 +99,10 @@ describe('law book', () => {
       'credit.publicity-max',
       'credit.publicity-min',
       'credit.publicity-min-key-field',
-      'disinfection.product-substandard',
-      'infectious.control-failed',
-      'water.substandard',
+      'penalty.filing',
+      'penalty.heard-case-filing',
+      'penalty.hearing-fixed',
+      'penalty.simple-record',
     ])
     for (const rule of over) expect(rule.versions.at(-1)?.note).toMatch(/取代|未核/)
   })
@@ -129,7 +132,9 @@ describe('law book', () => {
         versions: [{ ...version('2020-01-01', 5), cites: ['民法典 201'] }],
       })),
     }
-    expect(checkLayers([china, early]).filter((remark) => remark.layer === 'bureau')).toMatchObject([{ level: 'gap' }])
+    expect(
+      checkLayers([china, early]).filter((remark) => remark.layer === 'bureau' && remark.level === 'error'),
+    ).toMatchObject([{ rule: 'y', message: { zh: expect.stringContaining('在2020-01-01没有有效的版本') } }])
   })
 
   it('overlay: on each day the later layer speaks if it has a version, else the earlier', () => {

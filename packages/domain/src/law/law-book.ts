@@ -5,27 +5,31 @@ import { canonicalJson } from '../canonical/canonical'
 import type { Citation } from '../citation/citation'
 import type { PlainDate } from '../date/plain-date'
 import type { Cause, CauseVersion } from './cause'
-import { type Dated, inForce, overlaps, overlay } from './dated'
-import type { Layer, LayerLevel } from './layer'
+import { type Dated, inForce, overlay } from './dated'
+import type { Layer } from './layer'
+import { type LayerProblem, layerProblems } from './layer-problems'
 import type { Parameter, ParameterVersion, Period, PeriodVersion } from './parameter'
 import type { EnforcementCategory, ReviewGround } from './review-catalogue'
 import type { Edition, Statute } from './statute'
 
-/** Thrown when layers cannot be put together: two versions of one rule claim the same day, or the order is wrong. */
+/** Thrown when layers cannot be put together, with everything that is wrong with them; see {@link layerProblems}. */
 export class LawBookError extends Error {
   readonly code = 'law-book.inconsistent'
-  constructor(readonly problems: readonly string[]) {
-    super(`The layers cannot be put together / 法规数据无法合成：${problems.join('; ')}`)
+  constructor(readonly problems: readonly LayerProblem[]) {
+    super(`The layers cannot be put together / 法规数据无法合成：${problems.map(problemLine).join('; ')}`)
     this.name = 'LawBookError'
   }
+}
+
+/** A problem on one line, both languages. */
+export function problemLine({ layer, place, message }: LayerProblem): string {
+  return `${layer}${place === '' ? '' : ` ${place}`}: ${message.zh} / ${message.en}`
 }
 
 interface Versioned<V extends Dated> {
   readonly id: string
   readonly versions: readonly V[]
 }
-
-const levels: readonly LayerLevel[] = ['national', 'province', 'city', 'county', 'bureau']
 
 /**
  * The law that holds for one bureau: layers from the nation down to the bureau, laid over each other by id and date.
@@ -43,12 +47,7 @@ export class LawBook {
   #digest: string | undefined
 
   constructor(layers: readonly Layer[]) {
-    const problems = layers.flatMap((layer) => problemsOf(layer))
-    layers.forEach((layer, i) => {
-      const before = layers[i - 1]
-      if (before && levels.indexOf(before.level) > levels.indexOf(layer.level))
-        problems.push(`${layer.id} (${layer.level}) stands after ${before.id} (${before.level})`)
-    })
+    const problems = layerProblems(layers)
     if (problems.length > 0) throw new LawBookError(problems)
     this.#source = layers
     this.layers = layers.map(({ id, title, level }) => ({ id, title, level }))
@@ -112,33 +111,11 @@ export class LawBook {
 
 /**
  * Puts layers together, the wider place first.
- * @throws {LawBookError} when versions of one rule overlap inside a layer, or layers stand in the wrong order.
+ * @throws {LawBookError} naming every wrong field, id that nothing wider knows, overlap, gap and wrong order at once.
  * @example const law = lawBook(china, liaoning); law.period('penalty.hearing-request', '2026-09-28')?.amount // 5
  */
 export function lawBook(...layers: readonly Layer[]): LawBook {
   return new LawBook(layers)
-}
-
-function problemsOf(layer: Layer): string[] {
-  const lists: readonly (readonly Versioned<Dated>[])[] = [
-    layer.periods,
-    layer.parameters,
-    layer.causes,
-    layer.reviewGrounds,
-  ]
-  return lists.flatMap((list) => {
-    const seen = new Set<string>()
-    return list.flatMap((rule) => {
-      const twice = seen.has(rule.id) ? [`${layer.id}: ${rule.id} is defined twice`] : []
-      seen.add(rule.id)
-      return [
-        ...twice,
-        ...overlaps(rule.versions).map(
-          ([a, b]) => `${layer.id}: ${rule.id} has two versions on ${b.from} (from ${a.from} and ${b.from})`,
-        ),
-      ]
-    })
-  })
 }
 
 function merge<V extends Dated, T extends Versioned<V>>(lists: readonly (readonly T[])[]): Map<string, T> {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Grade } from '../citation/grade'
 import { PlainDate } from '../date/plain-date'
+import { CitationText } from './dated'
 
 /** A norm and its editions. Citations name it by its short title or document number. */
 export const Statute = z.strictObject({
@@ -12,6 +13,7 @@ export const Statute = z.strictObject({
     'regulation',
     'department-rule',
     'local-regulation',
+    'local-rule',
     'judicial-interpretation',
     'document',
     'standard',
@@ -22,8 +24,14 @@ export const Statute = z.strictObject({
         id: z.string().min(1),
         from: PlainDate,
         until: PlainDate.optional(),
+        /** The day of publication, where it differs from the first day in force: lists of norms name it. */
+        publishedOn: PlainDate.optional(),
         number: z.string().min(1).optional(),
         grade: Grade,
+        /** The day on which its first day in force was read, as on every value. */
+        readOn: PlainDate.optional(),
+        /** What the edition changes for an agency beyond its articles, as when a competence passes to another department. */
+        changes: z.array(z.strictObject({ what: z.string().min(1), cites: z.array(CitationText).min(1) })).optional(),
         note: z.string().min(1).optional(),
       }),
     )

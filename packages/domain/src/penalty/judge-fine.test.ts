@@ -83,6 +83,13 @@ describe('grounds of leniency', () => {
         expect(ground.versions.filter((v) => v.from <= day && (v.until ?? '9999') >= day).length).toBeLessThan(2)
     }
     expect(leniencyGround('no-fault', '2021-07-14')).toBeUndefined()
-    expect(leniencyGround('merit', '2020-01-01')?.version.grade).toBe('unverified')
+    // 行政处罚法（2017年修正）第二十七条第一款第三项; before that the text is inferred.
+    expect(leniencyGround('merit', '2020-01-01')?.version).toMatchObject({
+      cites: ['行政处罚法 27.1(3)'],
+      grade: 'text',
+    })
+    expect(leniencyGround('merit', '2017-12-31')?.version.grade).toBe('secondary')
+    // 第二十七条第一款第四项 had the same ground.
+    expect(leniencyGround('other-norm', '2020-01-01')?.version.cites).toEqual(['行政处罚法 27.1(4)'])
   })
 })

@@ -52,8 +52,9 @@ describe('从旧兼从轻 (行政处罚法第三十七条)', () => {
     expect(found.lighter).toBe('act')
     expect(found.act?.tier.fine?.max).toBe(300_000)
     expect(found.decision?.tier.fine?.max).toBe(10_000_000)
-    // The newer amounts are not verified, and the answer says so.
-    expect(found.finding).toMatchObject({ outcome: 'met', grade: 'unverified', read: { actVersion: '2016-02-06' } })
+    // Both editions were read (医疗机构管理条例 2016 第四十七条、2022 第四十六条).
+    expect(found.finding).toMatchObject({ outcome: 'met', read: { actVersion: '2016-02-06' } })
+    expect(found.finding.grade).toBeUndefined()
   })
 
   it.each([
@@ -94,8 +95,14 @@ describe('从旧兼从轻 (行政处罚法第三十七条)', () => {
   it('never treats a rule that is missing from the book as an act that became lawful', () => {
     const found = between(tier(['fine'], fine(5, 100)), undefined)
     expect(found).toMatchObject({ lighter: 'undetermined', decision: undefined, finding: { outcome: 'undetermined' } })
+  })
+
+  it('an act before the 传染病防治法 of 2025 keeps the old law’s lower fine (2013 第七十三条、2025 第一百零七条)', () => {
     const water = { cause: 'water.substandard', actDate: '2025-08-31', decisionDate: '2025-10-15' }
-    expect(lighterRule(law, water).lighter).toBe('undetermined')
+    expect(lighterRule(law, water)).toMatchObject({ lighter: 'act', finding: { outcome: 'met' } })
+    // 献血法第十八条: up to 100,000 元; 传染病防治法第一百零五条第三款: 50,000 to 500,000 元.
+    const blood = { cause: 'blood.illegal-collection', actDate: '2025-08-31', decisionDate: '2025-10-15' }
+    expect(lighterRule(law, blood).lighter).toBe('act')
   })
 
   it('takes the tier that each version gives the facts, and is undetermined for a tier that is not there', () => {

@@ -45,7 +45,7 @@ describe('surcharge for late payment', () => {
   it('does not guess what held before: no cap before 2012, no word on pauses before 2021-07-15', () => {
     expect(surcharge(law, { fine: 1000, due: '2011-06-01', until: '2011-07-01' })).toMatchObject({ ok: false })
     const old = { fine: 1000, due: '2020-06-01', until: '2020-07-01' }
-    expect(counted(old)).toMatchObject({ days: 30, amount: 900, grade: 'unverified' })
+    expect(counted(old)).toMatchObject({ days: 30, amount: 900, grade: 'text' })
     expect(surcharge(law, { ...old, paused: [{ from: '2020-06-05', to: '2020-06-06' }] })).toMatchObject({
       ok: false,
       findings: [{ outcome: 'undetermined' }],

@@ -1,8 +1,8 @@
 import type { Procedure } from '../case/table/types'
 import { formatCitation, parseCitation } from '../citation/citation'
 import { citationGrade } from '../law/article-grade'
-import type { DataRemark } from '../law/check'
 import type { LawBook } from '../law/law-book'
+import type { DataRemark } from '../law/remark'
 
 /** The articles on which steps and guards rest and which nobody is known to have read, once for each place that cites them. */
 export function checkArticles(procedures: Iterable<Procedure>, law: LawBook): DataRemark[] {

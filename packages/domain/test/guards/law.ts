@@ -2,7 +2,7 @@ import { china } from '../../src/law/china'
 import { type LawBook, lawBook } from '../../src/law/law-book'
 import type { Layer } from '../../src/law/layer'
 import { liaoning } from '../../src/law/liaoning'
-import { sampleBureau } from '../../testing'
+import { sampleBureau, sampleLaw } from '../../testing'
 
 const cites = ['行政处罚法 60']
 const from = '2018-01-01'
@@ -31,7 +31,7 @@ export const lawWithParameter = (id: string, value: number | string | boolean): 
       {
         id,
         title: '本机关设定（演示）',
-        unit: typeof value === 'number' ? 'fen' : typeof value === 'string' ? 'choice' : 'flag',
+        unit: sampleLaw.parameters.get(id)?.unit ?? 'flag',
         versions: [{ from, value, cites, grade: 'unverified' }],
       },
     ],

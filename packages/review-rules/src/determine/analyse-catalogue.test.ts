@@ -1,4 +1,4 @@
-import { china, liaoning, PenaltyKind } from '@zhifa/domain'
+import { china, liaoning, type Parameter, PenaltyKind } from '@zhifa/domain'
 import { sampleBureau } from '@zhifa/domain/testing'
 import { describe, expect, it } from 'vitest'
 import { analyseCatalogue, factKinds } from '.'
@@ -89,8 +89,13 @@ describe('the analysis of a catalogue', () => {
     expect(kind('own.negative', { fact: 'penalty.fine', is: -1 })).toEqual(['never-met'])
     expect(kind('own.between', { all: [fine(100_001), { not: fine(100_001) }] })).toEqual(['never-met'])
     expect(kind('own.words', { fact: 'penalty.fine', is: 'large' })).toEqual(['never-met'])
-    const law = { ...china.parameters[0]!, id: 'own.threshold', unit: 'fen' as const }
-    const threshold = { ...law, versions: [{ ...law.versions[0]!, from: '2021-01-01', value: 500_000 }] } as typeof law
+    const threshold: Parameter = {
+      id: 'own.threshold',
+      title: '起点',
+      new: true,
+      unit: 'fen',
+      versions: [{ from: '2021-01-01', value: 500_000, cites: ['行政处罚法 63.1(1)'], grade: 'unverified' }],
+    }
     const known = analyseCatalogue(
       [
         china,

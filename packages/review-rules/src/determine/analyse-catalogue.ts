@@ -23,7 +23,8 @@ export interface CatalogueRemark {
  * Looks through the catalogue for days without a version, versions that claim one day, grounds that no case can meet, that
  * every case meets, or that another ground already covers, and kinds of enforcement without any ground on a day.
  *
- * @param layers as for {@link lawBook}; a layer with overlapping versions is reported, not refused.
+ * @param layers as for {@link lawBook}; a ground with overlapping versions or days without one is reported, not refused, and
+ *   nothing else is said then: such a catalogue cannot be put together.
  * @param on the day for which conditions are tried.
  */
 export function analyseCatalogue(layers: readonly Layer[], on: PlainDate): readonly CatalogueRemark[] {
@@ -45,10 +46,10 @@ export function analyseCatalogue(layers: readonly Layer[], on: PlainDate): reado
         }),
       ),
     ])
-  if (dated.some((item) => item.kind === 'overlap')) return dated
+  if (dated.length > 0) return dated
   const law = lawBook(...layers)
   const categories: readonly EnforcementCategory[] = ['penalty', 'licence', 'coercion']
-  return [...dated, ...categories.flatMap((category) => conditionRemarks(law, category, on))]
+  return categories.flatMap((category) => conditionRemarks(law, category, on))
 }
 
 function conditionRemarks(law: LawBook, category: EnforcementCategory, on: PlainDate): CatalogueRemark[] {

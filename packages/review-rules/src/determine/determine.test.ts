@@ -21,7 +21,7 @@ describe('whether a decision is major', () => {
     expect(determination.outcome).toBe('required')
     expect(trace.grounds.find((ground) => ground.id === 'review.scope-all')).toMatchObject({
       outcome: 'met',
-      grade: 'secondary',
+      grade: 'text',
       read: { 'review.scope': 'all-but-simple' },
     })
     expect(trace.parameters).toEqual([
@@ -92,6 +92,7 @@ describe('a ground of the bureau', () => {
     ...china.parameters.find(({ id }) => id === 'review.scope')!,
     id: 'own.scope',
     title: '本机关的范围',
+    new: true as const,
   }
   const asks = (fact: string) => ({ fact, is: true })
   const law = lawBook(

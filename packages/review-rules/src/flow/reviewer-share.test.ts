@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { reviewerShare } from '.'
 
 describe('the share of reviewers', () => {
-  it('is counted on a day, unverified as the figure is [L1.1] [L4.5]', () => {
+  it('is counted on a day; the figure was read in 国办发〔2018〕118号（十一） [L1.1] [L4.5]', () => {
     const share = reviewerShare(sampleRegistry, '2026-11-20', sampleLaw)
-    expect(share).toMatchObject({ reviewers: 2, officers: 7, finding: { outcome: 'met', grade: 'unverified' } })
+    expect(share).toMatchObject({ reviewers: 2, officers: 7, finding: { outcome: 'met' } })
     const withMore = (length: number) =>
       registry({
         ...sampleRegistryData,
@@ -39,7 +39,9 @@ describe('the share of reviewers', () => {
         { ...china, parameters: china.parameters.filter(({ id }) => id !== 'review.staff-share') },
         {
           ...sampleBureau,
-          parameters: [{ id: 'review.staff-share', title: '比例', unit: 'percent', versions: versions as never }],
+          parameters: [
+            { id: 'review.staff-share', title: '比例', new: true, unit: 'percent', versions: versions as never },
+          ],
         },
       )
     const wanted = { from: '2024-01-01', value: 50, cites: ['行政处罚法 58.2'], grade: 'secondary' }

@@ -173,6 +173,28 @@ describe('duties of the registry', () => {
     ).toEqual(['overdue', 'overdue'])
   })
 
+  it('finds what rests on a competence that passed to the 疾病预防控制部门, with a due date [D2.1] [D2.2]', () => {
+    // 公共场所卫生管理条例 of 2024-12-06, in force since 2025-01-20: the licence is the other department's (第四条、第八条).
+    const places = duties('2025-01-10', '2025-02-10').filter(({ reason }) => reason === 'law-changed')
+    expect(places.map(({ text }) => text.id).sort()).toEqual([
+      'inspection-items',
+      'powers',
+      'random-inspection-list',
+      'service-guide.licence.ordinary.1',
+    ])
+    for (const { since, deadline, changed, status } of places) {
+      // 辽政办发〔2025〕6号 begins on 2025-04-23: what was stale before is adjusted within a month of it.
+      expect([since, deadline?.due, status]).toEqual(['2025-01-20', '2025-05-23', 'open'])
+      expect(changed.flatMap(({ what = [] }) => what)).toContain(
+        '卫生许可证改由设区的市级、县级人民政府疾病预防控制部门签发（《公共场所卫生管理条例》第四条第二款）',
+      )
+    }
+    // 传染病防治法 of 2025 in force since 2025-09-01: the supervision is the other department's too (第九十三条).
+    const [powers] = duties('2025-08-20', '2025-10-08').filter(({ text }) => text.id === 'powers')
+    expect([powers?.since, powers?.deadline?.due, powers?.status]).toEqual(['2025-09-01', '2025-10-09', 'open'])
+    expect(powers?.changed.flatMap(({ what = [] }) => what).join()).toContain('由疾病预防控制部门履行')
+  })
+
   it('finds the day on which an officer’s certificate ran out [D2.2]', () => {
     const [found] = duties('2031-12-20', '2032-01-08').filter(({ text }) => text.id === 'officers')
     expect([found?.reason, found?.since]).toEqual(['content-changed', '2032-01-01'])

@@ -62,7 +62,7 @@ export const executionFileRules = [
   question({
     id: 'crime.execution-evasion',
     title: '隐匿、转移财产逃避执行涉嫌犯罪的，已经移送',
-    cites: ['行政机关移送涉嫌犯罪案件的规定'],
+    cites: ['行政执法机关移送涉嫌犯罪案件的规定'],
     ...inExecution,
     ...unread,
     asks: '看有无转移财产、虚假注销、暴力抗拒等情形',
@@ -71,7 +71,7 @@ export const executionFileRules = [
   question({
     id: 'crime.execution-original-case',
     title: '执行中发现原案涉嫌犯罪的，已经移送',
-    cites: ['行政机关移送涉嫌犯罪案件的规定'],
+    cites: ['行政执法机关移送涉嫌犯罪案件的规定'],
     ...inExecution,
     ...unread,
     asks: '看执行中新发现的事实、数额是否达到追诉标准',
@@ -80,7 +80,7 @@ export const executionFileRules = [
   question({
     id: 'crime.execution-staff-clean',
     title: '执行人员没有截留款项、收受财物等涉嫌职务违法犯罪的情形',
-    cites: ['行政机关移送涉嫌犯罪案件的规定'],
+    cites: ['行政执法机关移送涉嫌犯罪案件的规定'],
     ...inExecution,
     ...unread,
     arises: (c) => c.has('payment', 'agreement'),

@@ -85,7 +85,7 @@ export const licenceFileRules = [
   question({
     id: 'crime.licence-papers-forged',
     title: '申请材料、检验报告没有涉嫌伪造、贿赂等犯罪，涉嫌的已经移送',
-    cites: ['行政机关移送涉嫌犯罪案件的规定'],
+    cites: ['行政执法机关移送涉嫌犯罪案件的规定'],
     ...anyLicence,
     ...unread,
     asks: '看印章、证照、检测报告有无伪造变造线索，有无行贿线索',
@@ -103,7 +103,7 @@ export const licenceFileRules = [
   question({
     id: 'crime.licence-unlawful-practice',
     title: '申请前无证从事该活动涉嫌犯罪的，已经移送',
-    cites: ['行政机关移送涉嫌犯罪案件的规定'],
+    cites: ['行政执法机关移送涉嫌犯罪案件的规定'],
     ...inLicence,
     ...unread,
     arises: (c) => c.has('site-review'),

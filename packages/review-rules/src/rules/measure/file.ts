@@ -111,7 +111,7 @@ export const measureFileRules = [
   question({
     id: 'crime.measure-obstruction',
     title: '阻碍执法、转移隐匿被查封财物涉嫌违法犯罪的，已经移送公安机关',
-    cites: ['行政机关移送涉嫌犯罪案件的规定'],
+    cites: ['行政执法机关移送涉嫌犯罪案件的规定'],
     ...inMeasure,
     ...unread,
     arises: isImposed,

@@ -27,6 +27,7 @@ function report(before: SanctionTier, after: SanctionTier | undefined, data: obj
   const cause: Cause = {
     id: 'demo.changed',
     title: '演示',
+    new: true,
     field: '演示',
     versions: [
       { ...base, from: '2020-01-01', until: '2026-10-14', tiers: [before] },
