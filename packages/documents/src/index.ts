@@ -4,14 +4,23 @@ export { type BatchFailure, BatchJob, type BatchOptions, type BatchReport } from
 export * from './blocks/block'
 export { BlockError } from './blocks/block-error'
 export * from './blocks/correction'
-export * from './blocks/fields'
-export * from './blocks/head'
+export { type FieldCell, type Fields, fields, label, opinion, value } from './blocks/fields'
+export {
+  type FormHead,
+  formHead,
+  type NumberLine,
+  numberLine,
+  type RedHeader,
+  redHeader,
+  type Title,
+  title,
+} from './blocks/head'
 export { type Image, image } from './blocks/image'
-export * from './blocks/paragraph'
+export { blankBelow, heading, labelled, note, type Paragraph, paragraph, type TextPart } from './blocks/paragraph'
 export { type QrCode, qrCode, VerificationUrlError } from './blocks/qr-code'
-export * from './blocks/seal-and-date'
-export * from './blocks/signatures'
-export * from './blocks/table'
+export { type SealAndDate, sealAndDate } from './blocks/seal-and-date'
+export { type Signatures, signatureLine, signatures } from './blocks/signatures'
+export { type Table, type TableColumn, table } from './blocks/table'
 export * from './case-file/case-file'
 export * from './case-file/case-file-of'
 export * from './case-file/order'

@@ -1,12 +1,83 @@
-export * from './calendar/calendar'
-export * from './calendar/china'
-export * from './calendar/holiday-year'
-export * from './canonical/canonical'
+// The front door: chosen names, by subject. What an act says is reached by procedure and step, as a schema through
+// `payloads['penalty.ordinary'].filing` and as a type through `Payloads['penalty.ordinary']['filing']`.
+
+// The law book: layers, statutes, dated values, causes.
+
+export {
+  type Citation,
+  CitationError,
+  cites,
+  compactCitation,
+  formatCitation,
+  formatCitations,
+  parseCitation,
+} from './citation/citation'
+export { Grade, weakest } from './citation/grade'
+export { ArticlesRead, markedCitation } from './law/article-grade'
+export {
+  Cause,
+  type CauseVersion,
+  FineLimits,
+  FineMultiple,
+  PenaltyKind,
+  penaltyKindNames,
+  SanctionTier,
+} from './law/cause'
+export { checkLayers } from './law/check'
+export { china } from './law/china'
+export { Condition, evaluate, Fact, type Facts, type Reading, type Ternary } from './law/condition'
+export { countyTemplate } from './law/county-template'
+export { type Dated, gaps, overlaps } from './law/dated'
+export { LawBook, LawBookError, lawBook } from './law/law-book'
+export { Layer, LayerLevel } from './law/layer'
+export { liaoning } from './law/liaoning'
+export { panjin } from './law/panjin'
+export { Parameter, type ParameterVersion, Period, PeriodVersion, TimeUnit, timeUnitNames } from './law/parameter'
+export type { DataRemark } from './law/remark'
+export { EnforcementCategory, ReviewGround } from './law/review-catalogue'
+export { type Edition, Statute } from './law/statute'
+
+// Working days and plain dates.
+
+export {
+  Calendar,
+  CalendarRangeError,
+  type CountedDay,
+  type DayInfo,
+  type DayKind,
+  type DayReason,
+  type DayRun,
+} from './calendar/calendar'
+export { chinaCalendar, chinaHolidayYears } from './calendar/china'
+export { HolidayYear } from './calendar/holiday-year'
+export { addDays, addMonths, daysBetween, formatChineseDate, InvalidDateError, isPlainDate, weekday } from './date/day'
+export { InvalidLocalTimeError, isLocalDateTime } from './date/local-date-time'
+export { PlainDate } from './date/plain-date'
+
+// A case: opening, acts, what is next.
+
 export { type NextAct, nextActsIn, type Performed, performIn, preflightIn } from './case/act/perform'
 export { recordingFindings } from './case/act/recording'
-export * from './case/people/handled'
-export * from './case/people/recused'
-export * from './case/reading/case-record'
+export { allMet, type Bilingual, type Finding, type Outcome, obstacles } from './finding/finding'
+export { type FindingParts, finding } from './finding/make'
+export {
+  type CaseHead,
+  nextActs,
+  openCase,
+  type PerformContext,
+  perform,
+  preflight,
+  readCaseRecord,
+  replay,
+  type StateOf,
+} from './handling/handling'
+export { findProcedure, type OwnProcedures, procedureOf } from './handling/procedure-of'
+
+// Records and their states.
+
+export { handlersOf } from './case/people/handled'
+export { isRecused } from './case/people/recused'
+export { unfitting } from './case/reading/case-record'
 export {
   causeOf,
   correctableElements,
@@ -14,123 +85,246 @@ export {
   correctionStep,
   ElementCorrection,
 } from './case/reading/corrections'
-export * from './case/reading/replay'
-export * from './case/record/entry'
-export * from './case/record/payloads'
-export * from './case/record/state'
-export * from './case/table/define'
-export * from './case/table/types'
-export * from './case-deadlines/deadlines-of'
-export * from './case-deadlines/moved'
-export * from './case-deadlines/warnings'
-export * from './certificate/certificate'
-export * from './certificate/certify'
-export * from './certificate/verify-certificate'
-export * from './citation/chinese-number'
-export * from './citation/citation'
-export * from './citation/grade'
-export { addHours, InvalidLocalTimeError, isLocalDateTime } from './date/local-date-time'
-export * from './date/plain-date'
-export * from './deadline/count'
-export * from './deadline/deadline'
-export * from './deadline/hour-deadline'
-export * from './deadline/result'
-export * from './determination/determination'
-export * from './determination/determine'
-export * from './disclosure/before'
-export * from './disclosure/catalogue'
-export * from './disclosure/error-report'
-export * from './disclosure/obligations'
-export * from './disclosure/registry'
-export * from './draw/check-plan'
-export * from './draw/draw'
-export * from './draw/inspectors'
-export * from './draw/plan'
-export * from './draw/result'
-export * from './draw/verify'
-export * from './finding/finding'
-export * from './finding/make'
-export * from './handling/handling'
-export * from './handling/procedure-of'
-export * from './identifier/resident-id'
-export * from './identifier/uscc'
-export * from './input/field-kind'
-export * from './input/field-name'
-export * from './input/validate'
-export * from './law/article-grade'
-export * from './law/cause'
-export * from './law/check'
-export * from './law/china'
-export * from './law/condition'
-export * from './law/county-template'
-export * from './law/dated'
-export * from './law/law-book'
-export * from './law/layer'
-export * from './law/liaoning'
-export * from './law/panjin'
-export * from './law/parameter'
-export * from './law/review-catalogue'
-export * from './law/statute'
-export * from './ledger/checkpoint'
-export * from './ledger/ledger'
-export * from './ledger/merkle'
-export * from './ledger/verify'
-export * from './masking/mask-name'
-export * from './masking/scan'
-export * from './party/party'
+export { ReplayError, replayIn } from './case/reading/replay'
+export { Act, Actor, type CaseRecord, type Entry, type EntryOf, Recording, RecordingWaiver } from './case/record/entry'
+export {
+  type Added,
+  type Completed,
+  completed,
+  type Kept,
+  type PayloadSchema,
+  type PayloadTable,
+  type Read,
+  type StepOf,
+  type Submitted,
+} from './case/record/payloads'
+export { type CaseState, entriesOf, isDone, latest } from './case/record/state'
+
+// Procedures, built-in and of a bureau, and what their acts say: `payloads[procedure][step]`.
+
+export { defineProcedure, type ProcedureDefinition, ProcedureError } from './case/table/define'
+export type {
+  Attempt,
+  Context,
+  Guard,
+  GuardInfo,
+  History,
+  PeriodInfo,
+  PeriodStart,
+  Procedure,
+  Row,
+  Rows,
+  StepInfo,
+  SuspensionRow,
+} from './case/table/types'
 export { type KnownPayloads, type Payloads, type PayloadsOf, type ProcedureId, payloads } from './payloads'
-export type * as ExecutionData from './payloads/coercion-execution'
-export type * as MeasureData from './payloads/coercion-measure'
-export * from './payloads/common/archiving'
-export * from './payloads/common/closing'
-export * from './payloads/common/hearing'
-export * from './payloads/common/people'
-export * from './payloads/common/remedies'
+export { CaseSource, caseSourceNames, Service, ServiceMethod, serviceMethodNames } from './payloads/common/on-site'
+export { DraftDecision, ReviewPaper, reviewPaperNames } from './payloads/common/review'
 export { fieldOf, type PayloadField } from './payloads/field-of'
-export type * as InspectionData from './payloads/inspection'
-export type * as LicenceData from './payloads/licence-ordinary'
-export type * as PenaltyData from './payloads/penalty-ordinary'
-export * from './payloads/penalty-ordinary'
-export type * as SimpleData from './payloads/penalty-simple'
-export * from './penalty/amount'
-export * from './penalty/benchmark'
-export * from './penalty/fine-range'
-export * from './penalty/judge-fine'
-export * from './penalty/judge-sanction'
-export * from './penalty/leniency'
-export * from './penalty/lighter-rule'
-export * from './penalty/penalty-item'
-export * from './penalty/several-causes'
-export * from './penalty/several-parties'
-export * from './penalty/surcharge'
-export * from './people/checks'
-export * from './people/registry'
-export { unpaid } from './procedures/common/guards'
-export { hearingOwed } from './procedures/penalty-ordinary/guards'
-export * from './procedures/penalty-ordinary/penalty-ordinary'
-export * from './procedures/procedures'
-export * from './public-content/carried-prose'
-export * from './public-content/personal-values'
-export * from './public-content/public-inspection'
-export * from './public-content/public-kind'
-export * from './public-content/public-licence'
-export * from './public-content/public-party'
-export * from './public-content/public-penalty'
-export * from './public-content/publication-of'
-export * from './publication/public-rows'
-export * from './publication/publication'
-export * from './publication/publicity-end'
-export * from './recording/archive'
-export * from './recording/duties'
-export * from './recording/item'
-export * from './retention/destruction'
-export * from './retention/retention'
-export * from './review/cleared'
-export * from './review/facts'
-export * from './statistics/cases-to-hand-over'
-export * from './statistics/certificates'
-export * from './statistics/counted-acts'
-export * from './statistics/period'
-export * from './statistics/profile'
-export * from './statistics/self-inspection'
-export * from './statistics/tables'
+export { CloseType, closeTypeNames } from './payloads/penalty-ordinary/closing'
+export { evidenceKindNames } from './payloads/penalty-ordinary/investigation'
+export { unpaid } from './procedures/common/guards/payment'
+export { hearingOwed } from './procedures/penalty-ordinary/guards/hearing'
+export { penaltyOrdinary } from './procedures/penalty-ordinary/penalty-ordinary'
+export { procedures } from './procedures/procedures'
+
+// Fields of a payload and input.
+
+export { birthDateOf, residentIdProblem } from './identifier/resident-id'
+export { usccProblem } from './identifier/uscc'
+export {
+  type FieldKind,
+  type FieldMeta,
+  LocalDateTime,
+  line,
+  money,
+  type OfficerId,
+  person,
+  prose,
+  TimeOfDay,
+} from './input/field-kind'
+export { fieldName } from './input/field-name'
+export { checked, type Validated, validate } from './input/validate'
+
+// Periods of law and of a case.
+
+export {
+  type CaseDeadline,
+  type DeadlineStatus,
+  type DeadlinesContext,
+  deadlinesOf,
+} from './case-deadlines/deadlines-of'
+export { type MovedDeadline, movedDeadlines } from './case-deadlines/moved'
+export { type DeadlineWarning, deadlineWarnings } from './case-deadlines/warnings'
+export { HourPeriodError } from './deadline/count'
+export { deadline, UnknownPeriodError } from './deadline/deadline'
+export { deadlineFromHour, type HourDeadline, NotHourPeriodError } from './deadline/hour-deadline'
+export type { Deadline, DeadlineOptions, Exclusion, GivenLength } from './deadline/result'
+
+// People and parties.
+
+export { Party, partyName } from './party/party'
+export {
+  Agency,
+  Certificate,
+  hasRole,
+  mayReview,
+  Officer,
+  Registry,
+  RegistryData,
+  Role,
+  registry,
+  roleNames,
+  validCertificate,
+} from './people/registry'
+
+// Legal review.
+
+export { Determination, GroundResult } from './determination/determination'
+export { determine, reviewEngine } from './determination/determine'
+export { sameDraft } from './review/cleared'
+export { reviewFacts } from './review/facts'
+
+// Fines and other penalties.
+
+export { AmountError } from './penalty/amount'
+export { Benchmark, benchmarkRange } from './penalty/benchmark'
+export { type FineAnswer, type FineRange, fineRange } from './penalty/fine-range'
+export { LeniencyGround, leniencyGrounds } from './penalty/leniency'
+export { type LighterInput, type LighterRule, lighterRule, type RuleOfDay } from './penalty/lighter-rule'
+export { describePenalty, fineOf, formatYuan, Penalties, PenaltyItem } from './penalty/penalty-item'
+export { type CauseFine, type HighestFine, highestFine, noSecondFine } from './penalty/several-causes'
+export { judgeParties, type PartyFine, splitExactly } from './penalty/several-parties'
+export { type SurchargeCount, type SurchargeInput, surcharge } from './penalty/surcharge'
+
+// Disclosure before, during and after enforcement.
+
+export { decideItem, draftItem, type RegistryAnswer } from './disclosure/before/approve'
+export { beforeItems } from './disclosure/before/before-items'
+export { type RegistryDuty, type RegistryReason, registryDuties, registryReasonNames } from './disclosure/before/duties'
+export {
+  currentEdition,
+  type RegistryEdition,
+  RegistryEvent,
+  type RegistryState,
+  registryStates,
+} from './disclosure/before/record'
+export { type BeforeSource, BureauLists, InspectionListItem, LicenceItem } from './disclosure/before/source'
+export { RegistrySection, RegistryText } from './disclosure/before/text'
+export { articles, enforcementCategoryNames, gradeNames } from './disclosure/before/words'
+export { DisclosureItem, disclosureCatalogue, disclosureStageNames } from './disclosure/catalogue'
+export {
+  ErrorAnswer,
+  type ErrorReportDuty,
+  type ErrorReportState,
+  ErrorReportText,
+  errorAnswerFindings,
+  errorReportDuties,
+  errorVerdictNames,
+} from './disclosure/error-report'
+export { type Obligation, type ObligationStatus, obligationsOf } from './disclosure/obligations'
+export { RegistryItem, type StaleItem, staleItems } from './disclosure/registry'
+export { maskName } from './masking/mask-name'
+export { type Leak, scanForPersonalData } from './masking/scan'
+export { personalValues } from './public-content/personal-values'
+export { type PublicKind, publicKinds } from './public-content/public-kind'
+export { publicByRight } from './public-content/public-party'
+export { contentDigest, publicationOf, recordKey } from './public-content/publication-of'
+export {
+  type PublicRow,
+  publicityOver,
+  publicKindNames,
+  publicPartyNames,
+  publicRows,
+  publicSubject,
+  publicSummary,
+} from './publication/public-rows'
+export {
+  CreditClass,
+  creditClassNames,
+  PublicAttachment,
+  Publication,
+  PublicContent,
+  PublicInspection,
+  PublicLicence,
+  PublicPenalty,
+  RecordKey,
+  WithdrawalGround,
+  withdrawalGroundNames,
+} from './publication/publication'
+export { publicityEnd } from './publication/publicity-end'
+
+// The ledger, its verifier and the certificate of a procedure.
+
+export { canonicalJson, NotCanonicalError } from './canonical/canonical'
+export { decidingSteps, ProcedureCertificate } from './certificate/certificate'
+export { certify, type LedgerPlace } from './certificate/certify'
+export { verifyCertificate } from './certificate/verify-certificate'
+export { Checkpoint, checkpointSigned, checkpointText, signCheckpoint, type VerifySignature } from './ledger/checkpoint'
+export {
+  hashLine,
+  type LedgerLeaf,
+  LedgerLeafShape,
+  leafLine,
+  leafOf,
+  WithheldLeafShape,
+  withheldLine,
+} from './ledger/ledger'
+export {
+  append,
+  emptyTree,
+  type Hash,
+  inclusionProof,
+  rootOf,
+  type TreeState,
+  treeOf,
+  verifyConsistency,
+  verifyInclusion,
+} from './ledger/merkle'
+export { type Verification, verifyLedger } from './ledger/verify'
+
+// Audio-visual recording and retention.
+
+export { type ArchivedRecording, archivedRecordings } from './recording/archive'
+export { type RecordingDuty, recordingDuties, UnknownRecordingItemError } from './recording/duties'
+export {
+  RecordingItem,
+  RecordingMeans,
+  recordingItems,
+  recordingMeansNames,
+  recordingScopeNames,
+} from './recording/item'
+export { Destruction, destructionFindings } from './retention/destruction'
+export { type Retention, type RetentionClass, retentionClassNames, retentionOf } from './retention/retention'
+
+// Random draw.
+
+export { planFindings } from './draw/check-plan'
+export { commitDraw, runDraw } from './draw/draw'
+export { drawInspectors } from './draw/inspectors'
+export { DrawChange, DrawInspector, DrawObject, DrawPlan } from './draw/plan'
+export { type DrawCommitment, DrawEntropy, DrawnObject, DrawResult } from './draw/result'
+export { type DrawWitness, verifyDraw } from './draw/verify'
+
+// Statistics.
+
+export { casesToHandOver } from './statistics/cases-to-hand-over'
+export { type CertificateShare, certificateShare } from './statistics/certificates'
+export { type StatisticsPeriod, spanOf, statisticsDue } from './statistics/period'
+export {
+  type StatisticsColumn,
+  StatisticsProfile,
+  StatisticsTableId,
+  statisticsProfiles,
+  UnknownProfileError,
+} from './statistics/profile'
+export { type SelfInspectionCounts, selfInspectionCounts } from './statistics/self-inspection'
+export {
+  type Statistics,
+  type StatisticsContext,
+  type StatisticsTable,
+  statistics,
+  statisticsRows,
+} from './statistics/tables'
+
+// What several people enter and confirm together, and the team of a case: its lines stand below.

@@ -5,7 +5,6 @@ import {
   type CaseState,
   type Context,
   defineProcedure,
-  doneSince,
   entriesOf,
   fieldOf,
   isDone,
@@ -17,6 +16,7 @@ import {
   performIn,
   replay,
 } from '../src'
+import { doneSince } from '../src/case/record/state'
 
 declare const context: Context
 declare const state: CaseState<KnownPayloads>

@@ -72,8 +72,10 @@ export const sampleBureau: Layer = {
   ],
 }
 
+/** The law of the sample cases: national, provincial and the sample bureau's own layer. */
 export const sampleLaw: LawBook = lawBook(china, liaoning, sampleBureau)
 
+/** The agency and the cause of the sample penalty case. */
 export const sampleHead = { agency: 'demo-bureau', cause: 'public-place.unlicensed' }
 
 const team = ['officer-a', 'officer-b']

@@ -129,6 +129,7 @@ export const sampleRegistryData = {
   ],
 }
 
+/** The registry of the sample bureau; every person in it is fictional. */
 export const sampleRegistry: Registry = registry(sampleRegistryData)
 
 /** The party of the sample case. */

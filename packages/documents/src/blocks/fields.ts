@@ -24,6 +24,13 @@ export interface Fields {
   readonly columns: readonly number[]
   readonly rows: readonly (readonly FieldCell[])[]
 }
+
+/**
+ * A grid of labels and values.
+ * @param columns relative widths
+ * @throws {BlockError} when a row spans more columns than there are
+ * @example fields([1, 3], [[label('案由'), value('未取得卫生许可证')]])
+ */
 export const fields = (columns: readonly number[], rows: readonly (readonly FieldCell[])[]): Fields => {
   const spans = rows.map((row) => row.reduce((sum, { span = 1 }) => sum + span, 0))
   const wrong = spans.findIndex((sum) => sum > columns.length)
@@ -35,6 +42,10 @@ export const fields = (columns: readonly number[], rows: readonly (readonly Fiel
   return { block: 'fields', columns, rows }
 }
 
+/**
+ * A label of the grid.
+ * @param span columns it takes, 1 unless told
+ */
 export const label = (text: string, span?: number): FieldCell => ({
   text,
   label: true,

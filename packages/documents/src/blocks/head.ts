@@ -6,6 +6,11 @@ export interface RedHeader {
   readonly block: 'red-header'
   readonly issuer: string
 }
+
+/**
+ * The red head of a document to a party.
+ * @example redHeader('示例市卫生健康局')
+ */
 export const redHeader = (issuer: string): RedHeader => ({ block: 'red-header', issuer })
 
 export function drawRedHeader(sheet: Sheet, block: RedHeader): Piece[] {
@@ -24,6 +29,8 @@ export interface FormHead {
   readonly block: 'form-head'
   readonly text: string
 }
+
+/** The small line at the head of an internal form. */
 export const formHead = (text: string): FormHead => ({ block: 'form-head', text })
 
 export function drawFormHead(sheet: Sheet, block: FormHead): Piece[] {
@@ -40,6 +47,11 @@ export interface Title {
   /** Smaller line above the title: the authority on internal forms. */
   readonly above?: string
 }
+
+/**
+ * The title of the document.
+ * @param above a smaller line over it: the authority on internal forms
+ */
 export const title = (text: string, above?: string): Title => ({
   block: 'title',
   text,
@@ -71,6 +83,8 @@ export interface NumberLine {
   readonly text: string
   readonly align: 'center' | 'right'
 }
+
+/** The line of the document number (文号), under the title or at the right edge. */
 export const numberLine = (text: string, align: 'center' | 'right' = 'center'): NumberLine => ({
   block: 'number',
   text,

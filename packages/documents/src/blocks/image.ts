@@ -13,7 +13,11 @@ export interface Image {
   readonly align: 'left' | 'center' | 'right'
 }
 
-/** @throws {ImageError} for bytes that are no PNG or JPEG. @example image(bytes, '当事人签名', { width: 40 }) */
+/**
+ * A picture, 60 mm wide unless told.
+ * @throws {ImageError} for bytes that are no PNG or JPEG
+ * @example image(bytes, '当事人签名', { width: 40 })
+ */
 export const image = (
   bytes: Uint8Array,
   alt: string,

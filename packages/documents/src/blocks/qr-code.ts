@@ -21,7 +21,10 @@ export class VerificationUrlError extends Error {
   }
 }
 
-/** @throws {VerificationUrlError} */
+/**
+ * A code with the words under it.
+ * @throws {VerificationUrlError} for what is no http(s) address of at most 300 characters
+ */
 export function qrCode(url: string, label = '扫码核验'): QrCode {
   const address = URL.canParse(url) ? new URL(url) : undefined
   if (!address || !/^https?:$/.test(address.protocol) || address.href.length > 300) throw new VerificationUrlError(url)

@@ -13,6 +13,8 @@ export interface SealAndDate {
   readonly agency: string
   readonly date: PlainDate
 }
+
+/** Name of the authority, date and the place of the seal, at the end of a document to a party. */
 export const sealAndDate = (agency: string, date: PlainDate): SealAndDate => ({ block: 'seal-and-date', agency, date })
 
 export function drawSealAndDate(sheet: Sheet, block: SealAndDate): Piece[] {

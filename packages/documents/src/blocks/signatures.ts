@@ -6,6 +6,11 @@ export interface Signatures {
   readonly block: 'signatures'
   readonly lines: readonly string[]
 }
+
+/**
+ * Lines to be signed, kept together.
+ * @example signatures(signatureLine('当事人（签名）'))
+ */
 export const signatures = (...lines: readonly string[]): Signatures => ({ block: 'signatures', lines })
 
 const blank = (characters: number): string => '＿'.repeat(characters)

@@ -21,6 +21,12 @@ export interface Table {
   readonly close: boolean
   readonly size: 'cell' | 'small'
 }
+
+/**
+ * A list with a head; empty cells are struck with ／.
+ * @param options `close: false` leaves out the last row 以下空白; `size: 'small'` is for many columns
+ * @throws {BlockError} when there is no column, or a row has another number of cells
+ */
 export const table = (
   columns: readonly TableColumn[],
   rows: readonly (readonly string[])[],

@@ -8,6 +8,7 @@ import { FontFileError } from './font-file-error'
  * headings and labels, `body` 仿宋 for the text, `kai` 楷体 for second-level headings and notes.
  */
 export type FontRole = 'title' | 'heading' | 'body' | 'kai'
+/** Every role of a font. */
 export const fontRoles: readonly FontRole[] = ['title', 'heading', 'body', 'kai']
 
 /** A font file: its absolute path, or its bytes. TrueType outlines keep the file within PDF/A-1b. */

@@ -27,6 +27,7 @@ export const DisclosureItem = z.strictObject({
 })
 export type DisclosureItem = z.infer<typeof DisclosureItem>
 
+/** The Chinese words of each stage of disclosure: before, during and after enforcement. */
 export const disclosureStageNames: Readonly<Record<DisclosureItem['stage'], string>> = {
   before: '事前公开',
   during: '事中公示',

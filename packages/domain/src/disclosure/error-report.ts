@@ -24,6 +24,7 @@ export const ErrorAnswer = z.strictObject({
 })
 export type ErrorAnswer = z.infer<typeof ErrorAnswer>
 
+/** The Chinese words of each answer to a report of an error in what is published. */
 export const errorVerdictNames: Readonly<Record<ErrorAnswer['verdict'], string>> = {
   accepted: '确有错误，予以更正',
   rejected: '经核实没有错误，不予更正',

@@ -19,6 +19,7 @@ export const PenaltyKind = z.enum([
 ])
 export type PenaltyKind = z.infer<typeof PenaltyKind>
 
+/** The Chinese words of each kind of penalty (行政处罚法 第九条). */
 export const penaltyKindNames: Readonly<Record<PenaltyKind, string>> = {
   warning: '警告',
   criticism: '通报批评',

@@ -28,6 +28,7 @@ export const Condition: z.ZodType<Condition> = z.lazy(() =>
   ]),
 )
 
+/** A value that a condition of the law book reads: text, number (money in 分), yes or no, or a list of texts. */
 export const Fact = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()).readonly()])
 export type Fact = z.infer<typeof Fact>
 export type Facts = Readonly<Record<string, Fact>>

@@ -7,6 +7,7 @@ import { ruleShape } from './rule'
 export const TimeUnit = z.enum(['working-day', 'calendar-day', 'month', 'year', 'hour'])
 export type TimeUnit = z.infer<typeof TimeUnit>
 
+/** The Chinese words of each unit of a period. */
 export const timeUnitNames: Readonly<Record<TimeUnit, string>> = {
   'working-day': '个工作日',
   'calendar-day': '日',

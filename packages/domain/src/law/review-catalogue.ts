@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Condition } from './condition'
 import { datedShape } from './dated'
 
+/** The categories of enforcement that rules and catalogues tell apart (执法类别). */
 export const EnforcementCategory = z.enum(['penalty', 'licence', 'coercion', 'inspection', 'other'])
 export type EnforcementCategory = z.infer<typeof EnforcementCategory>
 

@@ -26,6 +26,10 @@ export interface TreeState {
   readonly peaks: readonly Hash[]
 }
 
+/**
+ * The tree without a leaf: where a ledger begins.
+ * @example append(emptyTree, leafHash(line))
+ */
 export const emptyTree: TreeState = { size: 0, peaks: [] }
 
 /** The tree with one more leaf, given by its hash. */

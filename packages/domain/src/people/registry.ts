@@ -18,6 +18,7 @@ export const Role = z.enum([
 ])
 export type Role = z.infer<typeof Role>
 
+/** The Chinese words of each role. */
 export const roleNames: Readonly<Record<Role, string>> = {
   handler: '承办人',
   recorder: '记录人',
@@ -56,6 +57,7 @@ export const Training = z.strictObject({
   hours: z.number().positive().max(1000).meta({ title: '学时', kind: 'plain' }),
 })
 
+/** An officer: name, certificates, roles with their days, training. */
 export const Officer = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,40}$/),
   name: line('姓名', 'personal-name', 60),
@@ -77,6 +79,7 @@ export const Officer = z.strictObject({
 })
 export type Officer = z.infer<typeof Officer>
 
+/** An agency (行政机关): its names, area and what it may do itself or by entrustment. */
 export const Agency = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,40}$/),
   name: line('机关名称', 'plain', 100),
@@ -110,6 +113,7 @@ export const Agency = z.strictObject({
 })
 export type Agency = z.infer<typeof Agency>
 
+/** What a bureau hands to `registry()`: its agencies and officers. */
 export const RegistryData = z.strictObject({
   agencies: z
     .array(Agency)
@@ -149,6 +153,7 @@ export function isEntrusted(body: Agency, by: string, category: EnforcementCateg
   )
 }
 
+/** Whether an officer has a role on a day. */
 export function hasRole(officer: Officer, role: Role, on: PlainDate): boolean {
   return (
     (officer.left === undefined || on <= officer.left) &&

@@ -14,11 +14,14 @@ import {
 export type PublicRow = readonly [title: string, text: string]
 type Maybe = readonly [title: string, text: string | undefined]
 
+/** The Chinese words of each kind of published content. */
 export const publicKindNames: Readonly<Record<PublicContent['kind'], string>> = {
   penalty: '行政处罚',
   licence: '行政许可',
   inspection: '行政检查',
 }
+
+/** The Chinese words of each kind of party in published content. */
 export const publicPartyNames: Readonly<Record<PublicContent['partyKind'], string>> = {
   organisation: '法人及非法人组织',
   'individual-business': '个体工商户',

@@ -16,6 +16,7 @@ export const WithdrawalGround = z.enum([
 ])
 export type WithdrawalGround = z.infer<typeof WithdrawalGround>
 
+/** The Chinese words of each ground on which a publication is withdrawn. */
 export const withdrawalGroundNames: Readonly<Record<WithdrawalGround, string>> = {
   changed: '依法变更',
   revoked: '依法撤销',
@@ -30,6 +31,7 @@ export const withdrawalGroundNames: Readonly<Record<WithdrawalGround, string>> =
 export const CreditClass = z.enum(['minor', 'ordinary', 'serious'])
 export type CreditClass = z.infer<typeof CreditClass>
 
+/** The Chinese words of each credit class of a published penalty. */
 export const creditClassNames: Readonly<Record<CreditClass, string>> = {
   minor: '轻微',
   ordinary: '一般',

@@ -3,9 +3,11 @@ import items from '../../data/recording/items.json'
 import { Grade } from '../citation/grade'
 import { CitationText } from '../law/dated'
 
+/** The means by which an act is recorded (音像记录方式). */
 export const RecordingMeans = z.enum(['video', 'audio', 'photo', 'screenshot', 'system-log'])
 export type RecordingMeans = z.infer<typeof RecordingMeans>
 
+/** The Chinese words of each means of recording. */
 export const recordingMeansNames: Readonly<Record<RecordingMeans, string>> = {
   video: '录像',
   audio: '录音',
@@ -33,6 +35,7 @@ export const RecordingItem = z.strictObject({
 })
 export type RecordingItem = z.infer<typeof RecordingItem>
 
+/** The Chinese words for how much of an act is recorded. */
 export const recordingScopeNames: Readonly<Record<RecordingItem['scope'], string>> = {
   whole: '全过程',
   key: '关键环节',

@@ -11,6 +11,7 @@ import { recordingItems } from '../recording/item'
 
 export type RetentionClass = 'permanent' | '30-years' | '10-years' | 'with-case-file' | 'by-list'
 
+/** The Chinese words of each retention class. */
 export const retentionClassNames: Readonly<Record<RetentionClass, string>> = {
   permanent: '永久',
   '30-years': '30年',

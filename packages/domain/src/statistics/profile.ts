@@ -38,6 +38,7 @@ export type StatisticsProfile = z.infer<typeof StatisticsProfile>
 export const CountingRule = z.strictObject({ table: StatisticsTableId, text: z.string().min(1), grade: Grade })
 export type CountingRule = z.infer<typeof CountingRule>
 
+/** The profiles of yearly tables in the package: their columns, since when, and how well their source is known. */
 export const statisticsProfiles = data.profiles as readonly StatisticsProfile[]
 /** How the tables count, in words: printed under them. */
 export const countingRules = data.rules as readonly CountingRule[]

@@ -3,7 +3,6 @@ import {
   type DraftDecision,
   type Entry,
   fieldOf,
-  type InvestigationEnd,
   type Party,
   type Payloads,
   type PenaltyItem,
@@ -13,7 +12,8 @@ import type { CaseView } from './case-view'
 import { newestPlan } from './plan'
 
 /** What was found at the end of the investigation: the newest, when there were several. */
-export const endOf = (c: CaseView): InvestigationEnd | undefined => c.latest('investigation-end')?.data
+export const endOf = (c: CaseView): Payloads['penalty.ordinary']['investigation-end'] | undefined =>
+  c.latest('investigation-end')?.data
 
 /** The newest decision of the case, whichever it is. */
 export const decided = (c: CaseView): boolean => c.has('decision', 'no-penalty')

@@ -11,6 +11,7 @@ import type { RegistryText } from './text'
 /** Why an item has to be published or published again. */
 export type RegistryReason = 'unpublished' | 'law-changed' | 'content-changed'
 
+/** The Chinese words for why an item of the public registry is to be published, changed or withdrawn. */
 export const registryReasonNames: Readonly<Record<RegistryReason, string>> = {
   unpublished: '尚未公开',
   'law-changed': '依据已变动',

@@ -4,6 +4,7 @@ import type { EnforcementCategory } from '../../law/review-catalogue'
 import { disclosureCatalogue } from '../catalogue'
 import type { BeforeSource } from './source'
 
+/** The Chinese words of each category of enforcement. */
 export const enforcementCategoryNames: Readonly<Record<EnforcementCategory, string>> = {
   penalty: '行政处罚',
   licence: '行政许可',

@@ -6,10 +6,12 @@ import { CitationText } from '../../law/dated'
 /** Articles as data files write them: `行政处罚法 54.2`. */
 export const Articles = z.array(CitationText).min(1).max(30)
 
+/** Where a case comes from (案件来源), with the Chinese words for a form. */
 export const CaseSource = z
   .enum(['inspection', 'report', 'assigned', 'submitted-below', 'transferred', 'other'])
   .meta({ title: '案件来源', kind: 'plain' })
 
+/** The Chinese words of each source of a case. */
 export const caseSourceNames: Readonly<Record<z.infer<typeof CaseSource>, string>> = {
   inspection: '检查发现',
   report: '举报控告',
@@ -41,10 +43,12 @@ export const OnSite = {
   recusalAsked: z.boolean().meta({ title: '是否申请回避', kind: 'plain' }),
 }
 
+/** How a document is served (送达方式), with the Chinese words for a form. */
 export const ServiceMethod = z
   .enum(['direct', 'leaving', 'entrusted', 'postal', 'electronic', 'handed-on', 'public-notice'])
   .meta({ title: '送达方式', kind: 'plain' })
 
+/** The Chinese words of each way of service. */
 export const serviceMethodNames: Readonly<Record<z.infer<typeof ServiceMethod>, string>> = {
   direct: '直接送达',
   leaving: '留置送达',

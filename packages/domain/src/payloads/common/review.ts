@@ -30,6 +30,7 @@ export const ReviewPaper = z
   .meta({ title: '送审材料', kind: 'plain' })
 export type ReviewPaper = z.infer<typeof ReviewPaper>
 
+/** The Chinese name of each paper that goes to legal review. */
 export const reviewPaperNames: Readonly<Record<ReviewPaper, string>> = {
   explanation: '案件情况说明（事实、法律适用、裁量、执法人员资格）',
   'draft-decision': '拟作出的决定书',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { prose } from '../../input/field-kind'
 
+/** Why a penalty case is closed (结案情形), with the Chinese words for a form. */
 export const CloseType = z
   .enum([
     'performed',
@@ -14,6 +15,7 @@ export const CloseType = z
   ])
   .meta({ title: '结案方式', kind: 'plain' })
 
+/** The Chinese words of each way in which a case is closed. */
 export const closeTypeNames: Readonly<Record<z.infer<typeof CloseType>, string>> = {
   performed: '处罚决定履行完毕',
   'court-enforcement': '申请人民法院强制执行',

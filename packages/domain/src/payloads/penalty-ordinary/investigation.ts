@@ -50,6 +50,7 @@ export const EvidenceKind = z
   .enum(['document', 'object', 'audio-visual', 'electronic', 'testimony', 'statement', 'expert-opinion', 'inquest'])
   .meta({ title: '证据种类', kind: 'plain' })
 
+/** The Chinese words of each kind of evidence (行政处罚法 第四十六条). */
 export const evidenceKindNames: Readonly<Record<z.infer<typeof EvidenceKind>, string>> = {
   document: '书证',
   object: '物证',
