@@ -1,9 +1,11 @@
 // `npm run rooms [-- --write]`: the rooms (folders) of each package stand one above the other, with no circle by value or
-// by type; product code uses no test support; the picture in CONTRIBUTING.md is this one. Part of `npm run lint`.
+// by type; product code uses no test support; the picture in CONTRIBUTING.md is this one; each room has its line in
+// docs/README.md. Part of `npm run lint`.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { inRoot, root } from './lib/paths.mjs'
 import { circlesOf } from './lib/rooms/circles.mjs'
 import { levelsOf, roomsOf } from './lib/rooms/levels.mjs'
+import { listingFaults } from './lib/rooms/listing.mjs'
 import { picture, withPicture } from './lib/rooms/picture.mjs'
 import { houses, sourcesOf } from './lib/rooms/sources.mjs'
 import { testSupportIn } from './lib/rooms/test-support.mjs'
@@ -37,6 +39,10 @@ if (after === undefined)
 else if (after !== before && process.argv.includes('--write')) writeFileSync(page, after)
 else if (after !== before)
   faults.push('CONTRIBUTING.md: 房间图已过时，请运行 the picture of rooms is stale, run: npm run rooms -- --write')
+
+faults.push(
+  ...listingFaults(readFileSync(inRoot('docs/README.md'), 'utf8'), all).map((fault) => `docs/README.md: ${fault}`),
+)
 
 for (const fault of faults) console.error(fault)
 process.exitCode = faults.length > 0 ? 1 : 0

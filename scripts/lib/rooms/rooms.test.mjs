@@ -6,6 +6,7 @@ import { workspaceNames } from '../workspace-names.mjs'
 import { circlesOf } from './circles.mjs'
 import { importsOf } from './imports.mjs'
 import { levelsOf, roomsOf } from './levels.mjs'
+import { listingFaults } from './listing.mjs'
 import { picture, withPicture } from './picture.mjs'
 import { houses, sourcesOf } from './sources.mjs'
 import { testSupportIn } from './test-support.mjs'
@@ -161,4 +162,15 @@ it('looks at the sources of every workspace and the test support of every packag
   )
   expect(houses(dir)).toEqual(['packages/a/src', 'packages/a/testing', 'apps/b/src'])
   expect(workspaceNames(dir).get('@zhifa/a')).toBe('packages/a/src/index.ts')
+})
+
+it('the listing has a line for every room, and none for what is not there', () => {
+  write({ 'index.ts': '', 'law/a.ts': '', 'text.ts': '' })
+  const faults = (...rooms) =>
+    listingFaults(`### ${house}\n\n${rooms.map((room) => `| \`${room}\` | x |`).join('\n')}\n`, [
+      { house, sources: sources() },
+    ])
+  expect(faults('law', 'text')).toEqual([])
+  expect(faults('law', 'gone')).toEqual([`${house}/text: 未列出 has no line`, `${house}/gone: 无此房间 no such room`])
+  expect(listingFaults('', [{ house, sources: sources() }])).toHaveLength(2)
 })

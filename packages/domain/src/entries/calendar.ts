@@ -5,6 +5,8 @@
  * chinaCalendar().addWorkingDays('2026-09-24', 7) // { date: '2026-10-12', provisional: false }
  */
 
+import type { HolidayYear as Year } from '../calendar/holiday-year'
+
 export {
   Calendar,
   CalendarRangeError,
@@ -15,7 +17,6 @@ export {
   type DayRun,
 } from '../calendar/calendar'
 export { chinaCalendar, chinaHolidayYears } from '../calendar/china'
-export type { HolidayYear } from '../calendar/holiday-year'
 export {
   addDays,
   addMonths,
@@ -29,3 +30,6 @@ export {
   type PlainDate,
   weekday,
 } from '../date/day'
+
+/** The announced days of a year. A type only: its schema, which needs zod, is at `@zhifa/domain`. */
+export type HolidayYear = Year

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { line, money, prose } from '../input/field-kind'
 import { said } from '../input/validate'
-import { PenaltyKind, penaltyKindNames } from '../law/cause'
+import { penaltyKindNames } from '../law/cause'
 
 const withLicence = { licence: line('证照名称及编号', 'plain'), term: line('期限', 'plain', 100).optional() }
 const described = { description: prose('内容和期限', 'case-text', 1000) }
@@ -53,19 +53,11 @@ export function confiscatedOf(items: readonly PenaltyItem[]): number {
   }, 0)
 }
 
-/** 行政处罚法第九条 from light to heavy; the order in which kinds are compared. */
-const severity = PenaltyKind.options
-
 /** True when `next` is heavier than `before`: a new kind that is heavier than all before, a larger sum, a longer list. */
 export function isHeavier(next: readonly PenaltyItem[], before: readonly PenaltyItem[]): boolean {
   const had = new Set(before.map((item) => item.kind))
   const added = next.filter((item) => !had.has(item.kind))
   return added.length > 0 || fineOf(next) > fineOf(before) || confiscatedOf(next) > confiscatedOf(before)
-}
-
-/** The heaviest kind of a list. */
-export function heaviestKind(items: readonly PenaltyItem[]): PenaltyKind | undefined {
-  return items.map((item) => item.kind).sort((a, b) => severity.indexOf(b) - severity.indexOf(a))[0]
 }
 
 /** 分 as figures in 元: 300000 → `3,000.00`. Exact: no floating point on the way. */

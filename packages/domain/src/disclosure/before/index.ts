@@ -1,7 +1,0 @@
-export * from './approve'
-export * from './before-items'
-export * from './duties'
-export * from './record'
-export * from './source'
-export * from './text'
-export { articles, enforcementCategoryNames, gradeNames } from './words'
