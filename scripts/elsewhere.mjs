@@ -41,7 +41,7 @@ const copy = join(home, '一 个 目录', '执 法')
 function copyCheckout() {
   for (const file of [...trackedFiles(), 'node_modules', ...builtFolders()]) {
     mkdirSync(dirname(join(copy, file)), { recursive: true })
-    cpSync(inRoot(file), join(copy, file), { recursive: true, verbatimSymlinks: true })
+    cpSync(inRoot(file), join(copy, file), { recursive: true, verbatimSymlinks: true, preserveTimestamps: true })
   }
 }
 
