@@ -2,13 +2,14 @@ import { execFile } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dependencies, peerDependencies, peerDependenciesMeta } from '../package.json'
 
 const run = promisify(execFile)
-const modules = new URL('../../../node_modules/', import.meta.url).pathname
-const own = new URL('..', import.meta.url).pathname
+const modules = fileURLToPath(new URL('../../../node_modules/', import.meta.url))
+const own = fileURLToPath(new URL('..', import.meta.url))
 
 // The package as an application has it that installed none of the optional ones: the built files, and beside them only
 // what npm brings by itself. A copy, because a link would lead back to the modules of this repository.
