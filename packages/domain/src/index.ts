@@ -13,7 +13,7 @@ export {
   parseCitation,
 } from './citation/citation'
 export { Grade, weakest } from './citation/grade'
-export { ArticlesRead, markedCitation } from './law/article-grade'
+export { ArticlesRead, citationGrade, markedCitation } from './law/article-grade'
 export {
   Cause,
   type CauseVersion,
@@ -59,7 +59,7 @@ export { PlainDate } from './date/plain-date'
 export { type NextAct, nextActsIn, type Performed, performIn, preflightIn } from './case/act/perform'
 export { recordingFindings } from './case/act/recording'
 export { allMet, type Bilingual, type Finding, type Outcome, obstacles } from './finding/finding'
-export { type FindingParts, finding } from './finding/make'
+export { type FindingParts, finding, outcomeOf } from './finding/make'
 export {
   type CaseHead,
   nextActs,
@@ -98,7 +98,7 @@ export {
   type StepOf,
   type Submitted,
 } from './case/record/payloads'
-export { type CaseState, entriesOf, isDone, latest } from './case/record/state'
+export { type CaseState, doneSince, entriesOf, isDone, latest } from './case/record/state'
 
 // Procedures, built-in and of a bureau, and what their acts say: `payloads[procedure][step]`.
 
@@ -182,13 +182,13 @@ export {
 
 export { Determination, GroundResult } from './determination/determination'
 export { determine, reviewEngine } from './determination/determine'
-export { sameDraft } from './review/cleared'
+export { reviewCleared, sameDraft } from './review/cleared'
 export { reviewFacts } from './review/facts'
 
 // Fines and other penalties.
 
 export { AmountError } from './penalty/amount'
-export { Benchmark, benchmarkRange } from './penalty/benchmark'
+export { Benchmark, benchmarkRange, judgeBenchmark } from './penalty/benchmark'
 export { type FineAnswer, type FineRange, fineRange } from './penalty/fine-range'
 export { LeniencyGround, leniencyGrounds } from './penalty/leniency'
 export { type LighterInput, type LighterRule, lighterRule, type RuleOfDay } from './penalty/lighter-rule'
@@ -201,18 +201,25 @@ export { type SurchargeCount, type SurchargeInput, surcharge } from './penalty/s
 
 export { decideItem, draftItem, type RegistryAnswer } from './disclosure/before/approve'
 export { beforeItems } from './disclosure/before/before-items'
-export { type RegistryDuty, type RegistryReason, registryDuties, registryReasonNames } from './disclosure/before/duties'
+export {
+  type RegistryDuty,
+  type RegistryReason,
+  registryDuties,
+  registryItem,
+  registryReasonNames,
+} from './disclosure/before/duties'
 export {
   currentEdition,
   type RegistryEdition,
   RegistryEvent,
   type RegistryState,
+  registryDigest,
   registryStates,
 } from './disclosure/before/record'
 export { type BeforeSource, BureauLists, InspectionListItem, LicenceItem } from './disclosure/before/source'
 export { RegistrySection, RegistryText } from './disclosure/before/text'
 export { articles, enforcementCategoryNames, gradeNames } from './disclosure/before/words'
-export { DisclosureItem, disclosureCatalogue, disclosureStageNames } from './disclosure/catalogue'
+export { DisclosureItem, disclosureCatalogue, disclosureItems, disclosureStageNames } from './disclosure/catalogue'
 export {
   ErrorAnswer,
   type ErrorReportDuty,
@@ -308,10 +315,17 @@ export { type DrawWitness, verifyDraw } from './draw/verify'
 
 // Statistics.
 
+// What several people enter and confirm together, and the team of a case: its lines stand below.
+export { type ClaimedGround, judgeFine } from './penalty/judge-fine'
+export { judgeSanction, type PlannedSanction } from './penalty/judge-sanction'
+export { publicInspection } from './public-content/public-inspection'
+export { publicLicence } from './public-content/public-licence'
+export { publicPenalty } from './public-content/public-penalty'
 export { casesToHandOver } from './statistics/cases-to-hand-over'
 export { type CertificateShare, certificateShare } from './statistics/certificates'
 export { type StatisticsPeriod, spanOf, statisticsDue } from './statistics/period'
 export {
+  profileOf,
   type StatisticsColumn,
   StatisticsProfile,
   StatisticsTableId,
@@ -326,5 +340,3 @@ export {
   statistics,
   statisticsRows,
 } from './statistics/tables'
-
-// What several people enter and confirm together, and the team of a case: its lines stand below.
