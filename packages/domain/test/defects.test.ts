@@ -6,7 +6,7 @@ import { deadlinesOf } from '../src/case-deadlines/deadlines-of'
 import { deadlineWarnings } from '../src/case-deadlines/warnings'
 import { obligationsOf } from '../src/disclosure/obligations'
 import { obstacles } from '../src/finding/finding'
-import { perform, preflight, replay } from '../src/handling/handling'
+import { preflight, replay } from '../src/handling/handling'
 import { procedureOf } from '../src/handling/procedure-of'
 import { validate } from '../src/input/validate'
 import { china } from '../src/law/china'
@@ -18,6 +18,7 @@ import { procedures } from '../src/procedures/procedures'
 import { publicationOf } from '../src/public-content/publication-of'
 import { casesToHandOver } from '../src/statistics/cases-to-hand-over'
 import { go, refusal, sampleAct, sampleActs, sampleEnd, sampleLaw, sampleRecord, sampleRegistry } from '../testing'
+import { performByAll } from '../testing/perform-by-all'
 
 const context = { law: sampleLaw, registry: sampleRegistry }
 const team = ['officer-a', 'officer-b']
@@ -110,7 +111,7 @@ describe('fifteen defects that this domain must not have', () => {
 
   it('5. the approver approves the whole payload: what is approved is what the record keeps, and a public text by its digest', () => {
     const act = sampleAct(sampleRecord({ upTo: 'intake' }), 'filing')
-    const done = perform(sampleRecord({ upTo: 'intake' }), act, context)
+    const done = performByAll(sampleRecord({ upTo: 'intake' }), act, context)
     expect(done.ok && done.entry).toMatchObject({ data: act.data as object, approvedBy: { id: 'agency-head' } })
     const drafted = sampleRecord({ upTo: 'disclosure-draft' })
     const other = { digest: 'f'.repeat(64), verdict: 'approved', opinion: '同意' }
@@ -126,7 +127,7 @@ describe('fifteen defects that this domain must not have', () => {
         const record = { ...whole, entries: whole.entries.slice(0, at) }
         const act = acts[wanted]!(record)
         const asked = [act, { ...act, by: ['officer-a'] }, { ...act, on: '2026-01-05' }][spoiled]!
-        const done = perform(record, asked, context)
+        const done = performByAll(record, asked, context)
         const before = obstacles(preflight(record, asked, context)).map((item) => item.code)
         expect(done.ok ? [] : done.findings.map((item) => item.code)).toEqual(before)
       }),
@@ -274,11 +275,11 @@ describe('fifteen defects that this domain must not have', () => {
   it('15. review is needed or not by one predicate: a small case is not held up, and what decided it is on file [L2.1]', () => {
     const law = lawBook(china, liaoning)
     const ended = sampleRecord({ upTo: 'investigation-end', law })
-    const determined = perform(ended, sampleAct(ended, 'review-determination'), { law, registry: sampleRegistry })
+    const determined = performByAll(ended, sampleAct(ended, 'review-determination'), { law, registry: sampleRegistry })
     if (!determined.ok) throw new Error(determined.findings.map((item) => item.message.zh).join())
     const outcome = outcomeOf(determined.record)
     const notice = sampleAct(determined.record, 'prior-notice')
-    const codes = perform(determined.record, notice, { law, registry: sampleRegistry })
+    const codes = performByAll(determined.record, notice, { law, registry: sampleRegistry })
     const held = codes.ok ? [] : codes.findings.map((item) => item.code).filter((code) => code.startsWith('review.'))
     expect([outcome, held]).toEqual(['not-required', []])
     // The same facts where the bureau reviews every decision: the same predicate says the opposite.

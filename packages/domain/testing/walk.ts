@@ -1,6 +1,7 @@
 import type { Act, CaseRecord } from '../src/case/record/entry'
 import { latest } from '../src/case/record/state'
-import { openCase, perform, replay } from '../src/handling/handling'
+import { openCase, replay } from '../src/handling/handling'
+import { performByAll } from './perform-by-all'
 import { SampleRefusedError, sampleHead, sampleLaw } from './sample-case'
 import { sampleRegistry } from './sample-people'
 
@@ -70,6 +71,7 @@ export const reviewPassed = (on: string, outcome: string): Act[] => [
       { paper: 'evidence', title: '证据材料' },
     ],
   }),
+  byOne('review-assignment', on, { reviewers: ['reviewer-a'] }, { by: ['agency-head'] }),
   byOne(
     'review-opinion',
     on,
@@ -114,7 +116,7 @@ export function walk(
   return acts.reduce<CaseRecord>(
     (record, next) => {
       const act = typeof next === 'function' ? next(record) : next
-      const done = perform(record, act, context)
+      const done = performByAll(record, act, context)
       if (!done.ok)
         throw new SampleRefusedError(`${act.step}: ${done.findings.map((item) => item.message.zh).join('; ')}`)
       return done.record

@@ -4,6 +4,7 @@ import { latest } from '../case/record/state'
 import type { Attempt, StepInfo } from '../case/table/types'
 import { deadlinesOf } from '../case-deadlines/deadlines-of'
 import { compactCitation } from '../citation/citation'
+import { confirmedAs } from '../handling/confirmed-by-all'
 import { preflight, replay } from '../handling/handling'
 import { procedureOf } from '../handling/procedure-of'
 import type { LawBook } from '../law/law-book'
@@ -39,7 +40,7 @@ export function certify(
   const procedure = procedureOf(record)
   const before: CaseRecord = { ...record, entries: record.entries.slice(0, decision.seq - 1) }
   const until: CaseRecord = { ...record, entries: record.entries.slice(0, decision.seq) }
-  const findings = preflight(before, actOf(decision), { law, registry })
+  const findings = preflight(before, actOf(decision), { law, registry, ...confirmedAs(decision) })
   const state = replay(before)
   const attempt: Attempt = {
     record: before,

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sampleActs, sampleBureau, sampleHead, sampleLaw, sampleRecord, sampleRegistry } from '../../testing'
+import { performByAll } from '../../testing/perform-by-all'
 import { handlersOf } from '../case/people/handled'
 import type { Act, CaseRecord, Entry } from '../case/record/entry'
 import { latest } from '../case/record/state'
@@ -9,7 +10,7 @@ import { type LawBook, lawBook } from '../law/law-book'
 import { liaoning } from '../law/liaoning'
 import { mayReview } from '../people/registry'
 import { penaltyOrdinary } from '../procedures/penalty-ordinary/penalty-ordinary'
-import { openCase, perform, preflight, replay } from './handling'
+import { openCase, preflight, replay } from './handling'
 
 const people = [...sampleRegistry.officers.keys()]
 const end = '2026-11-20'
@@ -66,7 +67,7 @@ function disturbed(record: CaseRecord, change: Disturbed): Act {
 function play(changes: readonly Disturbed[], law: LawBook): CaseRecord {
   let record: CaseRecord = openCase('penalty.ordinary', { id: 'random', ...sampleHead })
   for (const change of changes) {
-    const done = perform(record, disturbed(record, change), { law, registry: sampleRegistry, today: end })
+    const done = performByAll(record, disturbed(record, change), { law, registry: sampleRegistry, today: end })
     if (done.ok) record = done.record
   }
   return record
@@ -113,7 +114,7 @@ describe('the gate', () => {
   const upToNotice = () => sampleRecord({ upTo: 'defence-review' })
   const decide = (record: CaseRecord, change: (act: Act) => Act = (act) => act, law = sampleLaw) => {
     const act = scripted.map((next) => next(record)).find((item) => item.step === 'decision')!
-    return perform(record, change(structuredClone(act)), { law, registry: sampleRegistry })
+    return performByAll(record, change(structuredClone(act)), { law, registry: sampleRegistry })
   }
   const codes = (result: ReturnType<typeof decide>) => (result.ok ? [] : result.findings.map((item) => item.code))
   const without = (record: CaseRecord, step: string): CaseRecord => ({
@@ -165,7 +166,7 @@ describe('the gate', () => {
     )
     expect(codes(decide(record, undefined, law))).toEqual(['review.determination-on-record'])
     const replayed = sampleRecord({ upTo: 'investigation-end', law })
-    const determined = perform(
+    const determined = performByAll(
       replayed,
       { step: 'review-determination', on: '2026-11-01', by: ['officer-a'], data: {} },
       { law, registry: sampleRegistry },
@@ -177,7 +178,7 @@ describe('the gate', () => {
 
   it('a determination cannot be claimed by the caller', () => {
     const record = sampleRecord({ upTo: 'investigation-end' })
-    const claimed = perform(
+    const claimed = performByAll(
       record,
       {
         step: 'review-determination',
@@ -195,13 +196,13 @@ describe('the gate', () => {
     expect(record.entries.at(-1)?.step).toBe('evidence')
     const law = lawBook(china, liaoning)
     const base = sampleRecord({ upTo: 'interview', law })
-    const evidence = perform(base, scripted[5]!(base), { law, registry: sampleRegistry })
+    const evidence = performByAll(base, scripted[5]!(base), { law, registry: sampleRegistry })
     if (!evidence.ok) throw new Error('evidence refused')
     const ending = structuredClone(scripted[6]!(evidence.record)) as Act & { data: { judgements: object } }
     ending.data.judgements = {}
-    const ended = perform(evidence.record, ending, { law, registry: sampleRegistry })
+    const ended = performByAll(evidence.record, ending, { law, registry: sampleRegistry })
     if (!ended.ok) throw new Error('investigation end refused')
-    const determined = perform(
+    const determined = performByAll(
       ended.record,
       { step: 'review-determination', on: '2026-11-01', by: ['officer-a'], data: {} },
       { law, registry: sampleRegistry },
@@ -217,7 +218,7 @@ describe('the gate', () => {
     const before = preflight(record, act, { law: sampleLaw, registry: sampleRegistry }).filter(
       (item) => item.outcome !== 'met',
     )
-    const done = perform(record, act, { law: sampleLaw, registry: sampleRegistry })
+    const done = performByAll(record, act, { law: sampleLaw, registry: sampleRegistry })
     expect(done.ok ? [] : done.findings.map((item) => item.code)).toEqual(before.map((item) => item.code))
   })
 })

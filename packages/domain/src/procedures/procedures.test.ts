@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { sampleLaw, sampleParty, sampleRegistry } from '../../testing'
+import { performByAll } from '../../testing/perform-by-all'
 import type { Act, CaseRecord } from '../case/record/entry'
 import { deadlinesOf } from '../case-deadlines/deadlines-of'
-import { openCase, type PerformContext, perform, replay } from '../handling/handling'
+import { openCase, type PreflightContext, replay } from '../handling/handling'
 
 const team = ['officer-a', 'officer-b']
 const head = 'agency-head'
-const context: PerformContext = { law: sampleLaw, registry: sampleRegistry, history: { inspectionsOf: () => 0 } }
+const context: PreflightContext = { law: sampleLaw, registry: sampleRegistry, history: { inspectionsOf: () => 0 } }
 const onSite = (on: string) => ({
   place: '示例县虚构街8号',
   start: `${on}T09:00`,
@@ -44,14 +45,14 @@ const open = (procedure: string): CaseRecord =>
 
 function go(record: CaseRecord, ...acts: Act[]): CaseRecord {
   return acts.reduce((before, act) => {
-    const done = perform(before, act, context)
+    const done = performByAll(before, act, context)
     if (!done.ok)
       throw new Error(`${act.step}: ${done.findings.map((item) => `${item.code} ${item.message.zh}`).join('; ')}`)
     return done.record
   }, record)
 }
-const codes = (record: CaseRecord, act: Act, other: Partial<PerformContext> = {}): string[] => {
-  const done = perform(record, act, { ...context, ...other })
+const codes = (record: CaseRecord, act: Act, other: Partial<PreflightContext> = {}): string[] => {
+  const done = performByAll(record, act, { ...context, ...other })
   return done.ok ? [] : done.findings.map((item) => item.code)
 }
 const dues = (record: CaseRecord, asOf: string) =>

@@ -1,8 +1,13 @@
+import { z } from 'zod'
 import type { Finding } from '../../finding/finding'
 import { obstacles } from '../../finding/finding'
 import { finding } from '../../finding/make'
 import { validate } from '../../input/validate'
 import type { Registry } from '../../people/registry'
+import { Confirmation, Entered } from '../confirmation/confirmation'
+import { type Confirmed, confirmationFindings } from '../confirmation/confirmation-findings'
+import { proposalDigest } from '../confirmation/proposal'
+import { dateFindings } from '../dates/date-findings'
 import { actorFindings, agencyFindings, asActor, namedFindings } from '../people/actors'
 import { causeOf } from '../reading/corrections'
 import { replayIn } from '../reading/replay'
@@ -32,28 +37,49 @@ export function performIn<T extends PayloadTable>(
   procedure: Procedure<T>,
   record: CaseRecord<T>,
   act: Act<NoInfer<T>>,
-  context: Context,
+  context: Context & Confirmed,
 ): Performed<T>
-export function performIn(procedure: Procedure, record: CaseRecord, act: Act, context: Context): Performed {
+export function performIn(procedure: Procedure, record: CaseRecord, act: Act, context: Context & Confirmed): Performed {
   const read = validate(Act, act, 'act')
   if (!read.ok) return { ok: false, findings: read.findings }
-  const checked = check(procedure, record, read.value, context)
+  const by = validate(ConfirmedShape, { entered: context.entered, confirmations: context.confirmations }, 'act')
+  if (!by.ok) return { ok: false, findings: by.findings }
+  const checked = check(procedure, record, read.value, context, by.value)
   const standing = obstacles(checked.findings)
   if (standing.length > 0 || !checked.attempt) return { ok: false, findings: standing }
   const { step, data } = checked.attempt
   const extra = step.complete?.(checked.attempt)
-  const entry = makeEntry(record, read.value, extra ? { ...(data as object), ...extra } : data, context.registry)
+  const entry = makeEntry(
+    record,
+    read.value,
+    extra ? { ...(data as object), ...extra } : data,
+    by.value,
+    context.registry,
+  )
   return { ok: true, record: { ...record, entries: [...record.entries, entry] }, entry, findings: checked.findings }
 }
 
 /**
  * Everything that `perform` would say of an act, met or not, without doing it: the same checks, so the page before the
- * button and the button never disagree.
+ * button and the button never disagree. Without `entered` and `confirmations` it answers for a proposal that nobody has
+ * confirmed yet: whose confirmation is wanted says {@link confirmersOf}.
  */
-export function preflightIn(procedure: Procedure, record: CaseRecord, act: Act, context: Context): readonly Finding[] {
+export function preflightIn(
+  procedure: Procedure,
+  record: CaseRecord,
+  act: Act,
+  context: Context & Partial<Confirmed>,
+): readonly Finding[] {
   const read = validate(Act, act, 'act')
-  return read.ok ? check(procedure, record, read.value, context).findings : read.findings
+  if (!read.ok) return read.findings
+  const { entered, confirmations = [] } = context
+  return check(procedure, record, read.value, context, entered && { entered, confirmations }).findings
 }
+
+const ConfirmedShape = z.strictObject({
+  entered: Entered.meta({ title: '录入' }),
+  confirmations: z.array(Confirmation).max(100).meta({ title: '确认' }),
+})
 
 interface Checked {
   readonly findings: readonly Finding[]
@@ -62,7 +88,13 @@ interface Checked {
 
 type ReadAct = ReturnType<typeof Act.parse>
 
-function check(procedure: Procedure, record: CaseRecord, act: ReadAct, context: Context): Checked {
+function check(
+  procedure: Procedure,
+  record: CaseRecord,
+  act: ReadAct,
+  context: Context,
+  confirmed: Confirmed | undefined,
+): Checked {
   const step = procedure.steps[act.step]
   if (!step) return { findings: [unknownStep(procedure, act.step)] }
   const agency = context.registry.agencies.get(record.agency)
@@ -70,7 +102,7 @@ function check(procedure: Procedure, record: CaseRecord, act: ReadAct, context: 
   const state = replayIn(procedure, record)
   const structure = [
     ...agencyFindings(procedure, step, agency),
-    ...orderFindings(procedure, step, state, act.on, context.today),
+    ...orderFindings(procedure, step, state, act.on, confirmed?.entered.at.slice(0, 10) ?? context.today),
     ...actorFindings(procedure, step, state, act, agency, context.registry),
   ]
   const read = validate(step.data, act.data, `act.${step.id}`)
@@ -92,7 +124,21 @@ function check(procedure: Procedure, record: CaseRecord, act: ReadAct, context: 
   }
   const rest = [
     ...namedFindings(step, read.value, context.registry),
-    ...recordingFindings(step, act, read.value, context.registry),
+    ...dateFindings({ procedure, step, state, act, data: read.value, enteredAt: confirmed?.entered.at }),
+    ...recordingFindings(step, act, read.value, state, context.registry),
+    ...(confirmed
+      ? confirmationFindings(
+          {
+            step,
+            act,
+            data: read.value,
+            digest: proposalDigest(record, { ...act, data: read.value }),
+            law: context.law,
+            registry: context.registry,
+          },
+          confirmed,
+        )
+      : []),
     ...guardFindings(attempt),
   ]
   return { findings: [...structure, ...rest], attempt }
@@ -135,7 +181,13 @@ export function nextActsIn(procedure: Procedure, record: CaseRecord, on: string,
   })
 }
 
-function makeEntry(record: CaseRecord, act: ReadAct, data: unknown, registry: Registry): Entry {
+function makeEntry(
+  record: CaseRecord,
+  act: ReadAct,
+  data: unknown,
+  { entered, confirmations }: Confirmed,
+  registry: Registry,
+): Entry {
   return {
     seq: record.entries.length + 1,
     step: act.step,
@@ -153,6 +205,8 @@ function makeEntry(record: CaseRecord, act: ReadAct, data: unknown, registry: Re
           },
         }
       : {}),
+    entered: { by: asActor(registry, entered.by, act.on), at: entered.at },
+    confirmations,
   }
 }
 

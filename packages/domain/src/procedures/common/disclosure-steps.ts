@@ -1,3 +1,4 @@
+import { contentDigest } from '../../canonical/digest'
 import type { Rows } from '../../case/table/types'
 import type { KnownPayloads } from '../../payloads'
 import type { disclosurePayloads } from '../../payloads/common/tables'
@@ -7,7 +8,6 @@ import { publicInspection } from '../../public-content/public-inspection'
 import { disclosurePeriod, type PublicKind } from '../../public-content/public-kind'
 import { publicLicence } from '../../public-content/public-licence'
 import { publicPenalty } from '../../public-content/public-penalty'
-import { contentDigest } from '../../public-content/publication-of'
 import type { PublicContent } from '../../publication/publication'
 import * as shared from './guards'
 

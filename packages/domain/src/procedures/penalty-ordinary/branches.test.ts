@@ -10,10 +10,11 @@ import {
   sampleRecord,
   sampleRegistry,
 } from '../../../testing'
+import { performByAll } from '../../../testing/perform-by-all'
 import type { Act, CaseRecord } from '../../case/record/entry'
 import { latest } from '../../case/record/state'
 import { deadlinesOf } from '../../case-deadlines/deadlines-of'
-import { openCase, perform, replay } from '../../handling/handling'
+import { openCase, replay } from '../../handling/handling'
 import { china } from '../../law/china'
 import { type LawBook, lawBook } from '../../law/law-book'
 import { liaoning } from '../../law/liaoning'
@@ -416,7 +417,7 @@ describe('what the act itself must respect', () => {
         data: { measure: 'released', detail: 'x' },
       }),
     ).toContain('act.before-needed-step')
-    const future = perform(filed, sampleAct(filed, 'scene-inspection'), {
+    const future = performByAll(filed, sampleAct(filed, 'scene-inspection'), {
       law: sampleLaw,
       registry,
       today: '2026-10-01',

@@ -1,5 +1,6 @@
 import { handlersOf } from '../../../case/people/handled'
 import { isRecused } from '../../../case/people/recused'
+import { teamOf } from '../../../case/people/team'
 import { entriesOf } from '../../../case/record/state'
 import { guard } from '../../../case/table/guard'
 import type { KnownPayloads } from '../../../payloads'
@@ -12,12 +13,7 @@ export const recusalAnswered = guard<unknown, KnownPayloads>(
     const asked = entriesOf(state, 'recusal-request')
     const decided = entriesOf(state, 'recusal-decision')
     const open = asked.filter(
-      (request) =>
-        !decided.some(
-          (entry) =>
-            entry.seq > request.seq &&
-            (entry.data as { person: string }).person === (request.data as { person: string }).person,
-        ),
+      (request) => !decided.some((entry) => entry.seq > request.seq && entry.data.person === request.data.person),
     )
     return {
       holds: open.length === 0,
@@ -58,12 +54,13 @@ export const successorFit = guard<{ from: string; to: string }, KnownPayloads>(
 /** 听证主持人非本案调查人员 */
 export const hostApart = guard<{ host: string }, KnownPayloads>(
   { id: 'hearing.host-apart', title: '听证由非本案调查人员主持', cites: ['行政处罚法 64(4)'] },
-  ({ data, state, procedure }) => {
+  ({ data, state, procedure, act }) => {
     const before = {
       ...state,
       entries: state.entries.filter((entry) => entry.step !== 'hearing-notice' && entry.step !== 'hearing'),
     }
-    const involved = handlersOf(before, procedure).has(data.host)
+    // Those who are doing this act handle the case by doing it.
+    const involved = handlersOf(before, procedure).has(data.host) || act.by.includes(data.host)
     return {
       holds: !involved,
       read: { host: data.host },
@@ -71,6 +68,38 @@ export const hostApart = guard<{ host: string }, KnownPayloads>(
         ? { zh: '听证主持人参与过本案调查', en: 'the host investigated the case' }
         : { zh: '主持人未参与调查', en: 'the host did not investigate' },
       cure: { zh: '请指定非本案调查人员主持', en: 'appoint somebody who did not investigate' },
+    }
+  },
+)
+
+/** 新增承办人持有效证件、未被回避；至少留下一人 */
+export const joinersFit = guard<{ join: readonly string[]; leave: readonly string[] }, KnownPayloads>(
+  {
+    id: 'team.joiners-fit',
+    title: '增加的承办人员具有执法资格，未被决定回避、未参与审核，退出的原为承办人员',
+    cites: ['行政处罚法 42.1', '行政处罚法 43'],
+  },
+  ({ data, registry, agency, act, state, procedure }) => {
+    const { handlers, reviewers } = teamOf(state, procedure)
+    const unfit = data.join.filter((id) => {
+      const officer = registry.officers.get(id)
+      const certified =
+        officer !== undefined && validCertificate(officer, procedure.category, agency.area, act.on) !== undefined
+      return !certified || isRecused(state, id) || reviewers.has(id)
+    })
+    const strangers = data.leave.filter((id) => !handlers.has(id))
+    const left = [...handlers].filter((id) => !data.leave.includes(id)).length + data.join.length
+    const holds = unfit.length === 0 && strangers.length === 0 && left > 0 && data.join.length + data.leave.length > 0
+    return {
+      holds,
+      read: { unfit, strangers, left },
+      message: holds
+        ? { zh: '调整后的承办人员符合规定', en: 'the team is in order after the change' }
+        : {
+            zh: '增加的人员没有有效执法证件、已被回避或者是审核人员，退出的人员不是承办人，或者调整后无人承办',
+            en: 'somebody who joins is not certified, recused or a reviewer, somebody who leaves is not on the case, or nobody is left',
+          },
+      cure: { zh: '请核对增加和退出的人员', en: 'check who joins and who leaves' },
     }
   },
 )
