@@ -23,14 +23,14 @@ import { performByAll } from '../testing/perform-by-all'
 const context = { law: sampleLaw, registry: sampleRegistry }
 const team = ['officer-a', 'officer-b']
 const agency = sampleRegistry.agencies.get('demo-bureau')!
-const step = (id: string, on: string, data: object, change: Partial<Act> = {}): Act => ({
-  step: id,
-  on,
-  by: team,
-  approvedBy: 'agency-head',
-  data,
-  ...change,
-})
+const step = (
+  id: string,
+  on: string,
+  data: object,
+  people: Pick<Act, 'by' | 'approvedBy'> = { by: team, approvedBy: 'agency-head' },
+): Act => ({ step: id, on, data, ...people })
+/** Of a step that nobody approves. */
+const alone = (person: string) => ({ by: [person] })
 const outcomeOf = (record: CaseRecord) => latest(replay(record), 'review-determination')!.data.determination.outcome
 const publicVerb = (record: CaseRecord) => publicationOf(record, replay(record), agency, sampleLaw)?.verb
 
@@ -41,12 +41,7 @@ describe('fifteen defects that this domain must not have', () => {
     expect(publicVerb(published)).toBe('publish')
     const fallen = go(
       published,
-      step(
-        'remedy',
-        '2026-11-17',
-        { kind: 'suit', body: '示例县人民法院', filedOn: '2026-11-17' },
-        { by: ['officer-a'] },
-      ),
+      step('remedy', '2026-11-17', { kind: 'suit', body: '示例县人民法院', filedOn: '2026-11-17' }, alone('officer-a')),
       step(
         'remedy-result',
         '2026-11-18',
@@ -57,7 +52,7 @@ describe('fifteen defects that this domain must not have', () => {
           text: '撤销行政处罚决定。',
           effectiveOn: '2026-11-18',
         },
-        { by: ['officer-a'] },
+        alone('officer-a'),
       ),
     )
     const withdrawal = obligationsOf(fallen, { law: sampleLaw, asOf: '2026-11-18' }).find(
@@ -70,7 +65,7 @@ describe('fifteen defects that this domain must not have', () => {
         'disclosure-withdrawal',
         '2026-11-19',
         { ground: 'revoked', reason: '决定已被依法撤销。', effectiveOn: '2026-11-18' },
-        { by: ['office-head'] },
+        alone('office-head'),
       ),
     )
     expect(publicVerb(gone)).toBe('withdraw')
@@ -115,7 +110,7 @@ describe('fifteen defects that this domain must not have', () => {
     expect(done.ok && done.entry).toMatchObject({ data: act.data as object, approvedBy: { id: 'agency-head' } })
     const drafted = sampleRecord({ upTo: 'disclosure-draft' })
     const other = { digest: 'f'.repeat(64), verdict: 'approved', opinion: '同意' }
-    const approval = step('disclosure-approval', sampleEnd, other, { by: ['office-head'] })
+    const approval = step('disclosure-approval', sampleEnd, other, alone('office-head'))
     expect(refusal(drafted, approval)).toEqual(['disclosure.approves-the-draft'])
   })
 
@@ -137,7 +132,10 @@ describe('fifteen defects that this domain must not have', () => {
 
   it('7. two acts of one kind on one day are two records; nothing is taken for a duplicate [R1.2]', () => {
     const once = sampleRecord({ upTo: 'interview' })
-    const twice = go(once, sampleAct(once, 'interview'))
+    const own = sampleAct(once, 'interview')
+    // Each of the two has a recording of its own.
+    const recordings = own.recordings?.map((recording) => ({ ...recording, id: 'AV-003', sha256: 'c'.repeat(64) }))
+    const twice = go(once, { ...own, recordings })
     expect(replay(twice).byStep.get('interview')).toHaveLength(2)
     expect(replay(twice).entries).toHaveLength(once.entries.length + 1)
   })
@@ -244,17 +242,17 @@ describe('fifteen defects that this domain must not have', () => {
   it('13. recusal names who asks and about whom, has no default, and is decided by the head', () => {
     const record = sampleRecord({ upTo: 'interview' })
     const request = { person: 'officer-a', askedBy: 'party', reason: '与当事人有亲属关系。' }
-    const ask = (data: object) => refusal(record, step('recusal-request', '2026-10-21', data, { by: ['officer-b'] }))
+    const ask = (data: object) => refusal(record, step('recusal-request', '2026-10-21', data, alone('officer-b')))
     expect(ask(request)).toEqual([])
     expect(ask({ ...request, askedBy: undefined })).toEqual(['input.invalid-value'])
     expect(ask({ ...request, person: '' })).toEqual(['input.invalid-format'])
-    const asked = go(record, step('recusal-request', '2026-10-21', request, { by: ['officer-b'] }))
+    const asked = go(record, step('recusal-request', '2026-10-21', request, alone('officer-b')))
     const decide = (by: string) =>
       step(
         'recusal-decision',
         '2026-10-22',
         { person: 'officer-a', decision: 'recused', reason: '应当回避。' },
-        { by: [by] },
+        alone(by),
       )
     expect(refusal(asked, decide('officer-b'))).toEqual(['act.wrong-role'])
     const decided = go(asked, decide('agency-head'))
@@ -266,7 +264,7 @@ describe('fifteen defects that this domain must not have', () => {
   it('14. instalments are paid one by one, and together never more than the fine', () => {
     const served = sampleRecord({ upTo: 'decision-service' })
     const pay = (amount: number, receipt: string) =>
-      step('payment', '2026-11-18', { amount, receipt, channel: 'bank' }, { by: ['officer-a'] })
+      step('payment', '2026-11-18', { amount, receipt, channel: 'bank' }, alone('officer-a'))
     const paid = go(served, pay(100_000, '票1'), pay(100_000, '票2'))
     expect(refusal(paid, pay(100_001, '票3'))).toEqual(['payment.fits'])
     expect(refusal(paid, pay(100_000, '票3'))).toEqual([])

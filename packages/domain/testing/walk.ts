@@ -1,3 +1,4 @@
+import { contentDigest } from '../src/canonical/digest'
 import type { Act, CaseRecord } from '../src/case/record/entry'
 import { latest } from '../src/case/record/state'
 import { openCase, replay } from '../src/handling/handling'
@@ -31,12 +32,15 @@ export const onSite = (on: string) => ({
 })
 export const signed = { signature: { kind: 'signed' } } as const
 
-/** One recording that covers the hour of {@link onSite}. */
-export const filmed = (on: string): Pick<Act, 'recordings'> => ({
+/**
+ * One recording that covers the hour of {@link onSite}.
+ * @param act what it shows, where two acts of a case fall on one day: each has a file of its own
+ */
+export const filmed = (on: string, act = ''): Required<Pick<Act, 'recordings'>> => ({
   recordings: [
     {
-      id: `AV-${on.replaceAll('-', '')}`,
-      sha256: 'a'.repeat(64),
+      id: `AV-${on.replaceAll('-', '')}${act}`,
+      sha256: contentDigest({ recording: on, act }),
       device: '记录仪01',
       start: `${on}T08:58`,
       end: `${on}T10:02`,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sampleLaw, sampleParty, sampleRegistry } from '../../testing'
 import { performByAll } from '../../testing/perform-by-all'
+import { filmed as filmedOn } from '../../testing/walk'
 import type { Act, CaseRecord } from '../case/record/entry'
 import { deadlinesOf } from '../case-deadlines/deadlines-of'
 import { openCase, type PreflightContext, replay } from '../handling/handling'
@@ -17,9 +18,7 @@ const onSite = (on: string) => ({
   recusalAsked: false,
   signature: { kind: 'signed' },
 })
-const filmed = (on: string) => [
-  { id: 'AV-1', sha256: 'a'.repeat(64), device: '仪01', start: `${on}T08:59`, end: `${on}T10:01`, custodian: '示例壬' },
-]
+const filmed = (on: string) => filmedOn(on).recordings
 const closing = { summary: '办理完毕。', result: '已办结。', headOpinion: '同意。' }
 const service = (on: string) => ({
   method: 'direct',
@@ -74,6 +73,7 @@ const reviewed = (on: string, outcome: string): Act[] => [
       papers: ['explanation', 'draft-decision', 'evidence'].map((paper) => ({ paper, title: paper })),
     },
   },
+  { step: 'review-assignment', on, by: [head], data: { reviewers: ['reviewer-a'] } },
   {
     step: 'review-opinion',
     on,
@@ -151,7 +151,7 @@ describe('licence.ordinary', () => {
   const application: Act = {
     step: 'application',
     on: '2026-09-01',
-    by: ['officer-a'],
+    by: team,
     data: {
       applicant: sampleParty,
       item: '公共场所卫生许可',
@@ -411,7 +411,7 @@ describe('coercion.execution', () => {
   const takeover: Act = {
     step: 'takeover',
     on: '2026-03-20',
-    by: ['officer-a'],
+    by: team,
     approvedBy: 'section-head',
     data: {
       party: sampleParty,

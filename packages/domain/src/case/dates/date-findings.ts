@@ -41,6 +41,13 @@ const words: Readonly<
 
 function toAct({ step, act, enteredAt }: Asked, field: FoundField, { act: stands }: Relation): Finding[] {
   if (stands === 'free') return []
+  const { holds, zh, en } = words[stands]
+  const day = dayOf(field.value)
+  // First the act: what does not stand to it is wrong whenever it is entered, and is said before anybody enters it.
+  if (!holds(day, act.on))
+    return [
+      dateProblem(`date.${stands}`, step, field, `${zh}${act.on}`, `${en} (${act.on})`, { date: day, on: act.on }),
+    ]
   const happened = stands === 'same-day' || stands === 'until' || stands === 'before'
   if (happened && enteredAt !== undefined && field.value > enteredAt.slice(0, field.value.length))
     return [
@@ -56,10 +63,7 @@ function toAct({ step, act, enteredAt }: Asked, field: FoundField, { act: stands
         },
       ),
     ]
-  const { holds, zh, en } = words[stands]
-  const day = dayOf(field.value)
-  if (holds(day, act.on)) return []
-  return [dateProblem(`date.${stands}`, step, field, `${zh}${act.on}`, `${en} (${act.on})`, { date: day, on: act.on })]
+  return []
 }
 
 function toAnchors(asked: Asked, field: FoundField, { since = [], upTo = [] }: Relation): Finding[] {

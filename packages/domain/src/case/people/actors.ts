@@ -116,21 +116,13 @@ function personFindings(
       ),
     )
   if (isRecused(state, id)) findings.push(recused(step, id))
-  if (!isOnTeam(step, team, id))
-    findings.push(
-      problem(
-        'act.not-on-team',
-        step,
-        `该人员不是本案的${roleNames[step.role]}`,
-        `${id} is no ${step.role} of this case`,
-        { person: id, role: step.role },
-        teamCure[step.role]?.zh ?? '请由本案承办人员办理',
-        teamCure[step.role]?.en ?? 'let those on the case act',
-      ),
-    )
-  if (step.role === 'handler' && hasHandedOver(state, id))
-    findings.push(
-      problem(
+  else if (!isOnTeam(step, team, id)) findings.push(notOnTeam(step, state, id))
+  return findings
+}
+/** Why somebody is not on the case: he gave it to somebody else, or never came to it. */
+function notOnTeam(step: StepInfo, state: CaseState, id: string): Finding {
+  return step.role === 'handler' && hasHandedOver(state, id)
+    ? problem(
         'act.handed-over',
         step,
         '该人员已将本案交接给他人，不再承办',
@@ -139,9 +131,16 @@ function personFindings(
         '请由接办人办理',
         'let the successor act',
         ['行政处罚法 42.1'],
-      ),
-    )
-  return findings
+      )
+    : problem(
+        'act.not-on-team',
+        step,
+        `该人员不是本案的${roleNames[step.role]}`,
+        `${id} is no ${step.role} of this case`,
+        { person: id, role: step.role },
+        teamCure[step.role]?.zh ?? '请由本案承办人员办理',
+        teamCure[step.role]?.en ?? 'let those on the case act',
+      )
 }
 
 /** Only those who are on the case act in it; superiors, the office and the archive act by their role. */
