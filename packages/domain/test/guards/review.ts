@@ -282,7 +282,12 @@ export const review: readonly Examples[] = [
       { when: '科长列为参加人', data: meeting(['agency-head', 'section-head']), outcome: 'not-met' },
       { when: '档案员、办公室主任列为参加人', data: meeting(['archivist', 'office-head']), outcome: 'not-met' },
       { when: '同一人填写两次', data: meeting(['agency-head', 'agency-head']), outcome: 'not-met' },
-      { when: '主持人未列入参加人', by: ['section-head'], data: meeting(['agency-head', 'deputy-head']), outcome: 'not-met' },
+      {
+        when: '主持人未列入参加人',
+        by: ['section-head'],
+        data: meeting(['agency-head', 'deputy-head']),
+        outcome: 'not-met',
+      },
     ],
   },
   {
