@@ -84,6 +84,24 @@ export const people: readonly Examples[] = [
         outcome: 'not-met',
       },
       {
+        when: '接替人没有执法证件',
+        facts: [asked('2026-11-02')],
+        data: { person: 'officer-a', decision: 'recused', reason: '属实。', replacement: 'archivist' },
+        outcome: 'not-met',
+      },
+      {
+        when: '两名承办人先后回避，第二人没有接替人',
+        facts: [asked('2026-11-02'), asked('2026-11-02', 'officer-b'), decided('2026-11-03', 'recused')],
+        data: { person: 'officer-b', decision: 'recused', reason: '属实。' },
+        outcome: 'not-met',
+      },
+      {
+        when: '两名承办人先后回避，指定了接替人',
+        facts: [asked('2026-11-02'), asked('2026-11-02', 'officer-b'), decided('2026-11-03', 'recused')],
+        data: { person: 'officer-b', decision: 'recused', reason: '属实。', replacement: 'officer-c' },
+        outcome: 'met',
+      },
+      {
         when: '负责人被申请回避，由其他负责人决定',
         facts: [asked('2026-11-02', 'agency-head')],
         by: ['deputy-head'],
