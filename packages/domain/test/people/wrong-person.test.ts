@@ -73,7 +73,6 @@ function before(procedure: Procedure, step: StepInfo): Situation {
     return { record: bare, moved: false }
   }
 }
-}
 
 const mayAct = (id: string, role: Role): boolean => {
   const officer = people.officers.get(id)
