@@ -1,5 +1,5 @@
-import { type Act, type CaseRecord, openCase, perform } from '@zhifa/domain'
-import { sampleLaw, sampleParty, sampleRegistry } from '@zhifa/domain/testing'
+import { type Act, type CaseRecord, openCase } from '@zhifa/domain'
+import { performByAll, sampleLaw, sampleParty, sampleRegistry } from '@zhifa/domain/testing'
 
 const team = ['officer-a', 'officer-b']
 const head = 'agency-head'
@@ -60,7 +60,7 @@ const archived = (on: string): Act => ({
 function run(procedure: string, id: string, acts: readonly Act[]): CaseRecord {
   return acts.reduce(
     (record, act) => {
-      const done = perform(record, act, { law: sampleLaw, registry: sampleRegistry })
+      const done = performByAll(record, act, { law: sampleLaw, registry: sampleRegistry })
       if (!done.ok) throw new Error(`${act.step}: ${done.findings.map((item) => item.message.zh).join('; ')}`)
       return done.record
     },

@@ -1,5 +1,13 @@
-import { type CaseRecord, china, type Layer, lawBook, liaoning, openCase, perform, procedures } from '@zhifa/domain'
-import { go, sampleAct, sampleBureau, sampleHead, sampleRecord, sampleRegistry } from '@zhifa/domain/testing'
+import { type CaseRecord, china, type Layer, lawBook, liaoning, openCase, procedures } from '@zhifa/domain'
+import {
+  go,
+  performByAll,
+  sampleAct,
+  sampleBureau,
+  sampleHead,
+  sampleRecord,
+  sampleRegistry,
+} from '@zhifa/domain/testing'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { plainText } from '../../testing/pdf-text'
@@ -96,7 +104,7 @@ describe('papers of a penalty that takes another way', () => {
     }
     const law = lawBook(china, liaoning, sampleBureau, known)
     const before = start()
-    const done = perform(
+    const done = performByAll(
       before,
       {
         step: 'time-extension',

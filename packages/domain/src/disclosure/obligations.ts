@@ -75,9 +75,8 @@ function statusOf(duty: Duty, found: Deadline | undefined, asOf: PlainDate, atOn
 
 function dutiesOf(record: CaseRecord, state: CaseState<KnownPayloads>, asOf: PlainDate): Duty[] {
   const approved = (after: Entry): PlainDate | undefined =>
-    entriesOf(state, 'disclosure-approval').find(
-      (entry) => entry.seq > after.seq && (entry.data as { verdict: string }).verdict === 'approved',
-    )?.on
+    entriesOf(state, 'disclosure-approval').find((entry) => entry.seq > after.seq && entry.data.verdict === 'approved')
+      ?.on
   const duties: Duty[] = []
   const decision = latest(state, 'decision')
   if (decision && record.procedure.startsWith('penalty.')) {
@@ -102,9 +101,7 @@ function dutiesOf(record: CaseRecord, state: CaseState<KnownPayloads>, asOf: Pla
 
 /** A publication whose last day has passed ends; the pages stop by themselves, the office takes the item back (期满停止公示). */
 function endedDuty(state: CaseState<KnownPayloads>, asOf: PlainDate): Duty[] {
-  const approval = entriesOf(state, 'disclosure-approval').findLast(
-    (entry) => (entry.data as { verdict: string }).verdict === 'approved',
-  )
+  const approval = entriesOf(state, 'disclosure-approval').findLast((entry) => entry.data.verdict === 'approved')
   const content = approval && approvedDraft(state, approval)?.content
   if (!approval || content?.publicUntil === undefined || !publicityOver(content, asOf)) return []
   const withdrawn = entriesOf(state, 'disclosure-withdrawal').find((entry) => entry.seq > approval.seq)

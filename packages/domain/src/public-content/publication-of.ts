@@ -1,31 +1,13 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import { canonicalJson } from '../canonical/canonical'
-import type { CaseRecord, Entry } from '../case/record/entry'
+import type { CaseRecord, EntryOf } from '../case/record/entry'
 import { type CaseState, entriesOf } from '../case/record/state'
 import { deadline } from '../deadline/deadline'
 import type { LawBook } from '../law/law-book'
 import type { KnownPayloads } from '../payloads'
 import type { Agency } from '../people/registry'
-import type { Publication, PublicContent, WithdrawalGround } from '../publication/publication'
+import type { Publication } from '../publication/publication'
 import { disclosurePeriod, publicKind, publishedAct } from './public-kind'
 
-/** SHA-256 of the canonical JSON of a value, in hex: what an approver approves and a platform confirms. */
-export function contentDigest(value: unknown): string {
-  return bytesToHex(sha256(utf8ToBytes(canonicalJson(value))))
-}
-
-interface Draft {
-  readonly content: PublicContent
-  readonly digest: string
-  readonly correction?: string
-}
-
-interface Withdrawal {
-  readonly ground: WithdrawalGround
-  readonly reason: string
-  readonly effectiveOn: string
-}
+type Draft = EntryOf<KnownPayloads, 'disclosure-draft'>['data']
 
 /** The key under which a case's result is known on every platform. */
 export function recordKey(record: CaseRecord, agency: Agency): string {
@@ -33,10 +15,13 @@ export function recordKey(record: CaseRecord, agency: Agency): string {
 }
 
 /** The draft whose very bytes an approval let out. */
-export function approvedDraft(state: CaseState<KnownPayloads>, approval: Entry): Draft | undefined {
-  const { digest } = approval.data as { digest: string }
-  const drafts = entriesOf(state, 'disclosure-draft').filter((entry) => entry.seq < approval.seq)
-  return drafts.map((entry) => entry.data as unknown as Draft).findLast((draft) => draft.digest === digest)
+export function approvedDraft(
+  state: CaseState<KnownPayloads>,
+  approval: EntryOf<KnownPayloads, 'disclosure-approval'>,
+): Draft | undefined {
+  return entriesOf(state, 'disclosure-draft').findLast(
+    ({ seq, data }) => seq < approval.seq && data.digest === approval.data.digest,
+  )?.data
 }
 
 /**
@@ -49,22 +34,22 @@ export function publicationOf(
   agency: Agency,
   law: LawBook,
 ): Publication | undefined {
-  const approvals = entriesOf(state, 'disclosure-approval').filter(
-    (entry) => (entry.data as { verdict: string }).verdict === 'approved',
-  )
+  const approvals = entriesOf(state, 'disclosure-approval').filter((entry) => entry.data.verdict === 'approved')
   const withdrawals = entriesOf(state, 'disclosure-withdrawal')
-  const newest = [...approvals, ...withdrawals].sort((a, b) => a.seq - b.seq).at(-1)
+  const newest = [...approvals, ...withdrawals].reduce<
+    (typeof approvals)[number] | (typeof withdrawals)[number] | undefined
+  >((last, entry) => (last && last.seq > entry.seq ? last : entry), undefined)
   if (!newest) return undefined
   const head = { key: recordKey(record, agency), version: approvals.length + withdrawals.length, approvedOn: newest.on }
   if (newest.step === 'disclosure-withdrawal') {
-    const { ground, reason, effectiveOn } = newest.data as Withdrawal
+    const { ground, reason, effectiveOn } = newest.data
     const due = deadline(law, 'disclosure.withdrawal', effectiveOn)?.due
     return { ...head, ...(due ? { due } : {}), verb: 'withdraw', ground, reason, withdrawnOn: newest.on }
   }
   const draft = approvedDraft(state, newest)
   const decided = publishedAct(record, state)
   const kind = publicKind(record)
-  if (!draft || !decided || !kind) return undefined
+  if (!draft?.content || !decided || !kind) return undefined
   const due = deadline(law, disclosurePeriod(kind), decided.on)?.due
   return {
     ...head,

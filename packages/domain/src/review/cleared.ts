@@ -1,6 +1,6 @@
 import { canonicalJson } from '../canonical/canonical'
 import { handlersOf } from '../case/people/handled'
-import type { Entry } from '../case/record/entry'
+import type { Entry, EntryOf } from '../case/record/entry'
 import { type CaseState, doneSince, entriesOf, latest } from '../case/record/state'
 import type { Procedure } from '../case/table/types'
 import type { Determination } from '../determination/determination'
@@ -36,9 +36,10 @@ export function reviewCleared(
   determination: Determination,
   procedure: Procedure,
   registry: Registry,
+  acting: readonly string[],
 ): Finding[] {
   if (determination.outcome === 'not-required') return [determinationOnRecord(state, determination)]
-  return passedReview(state, draft, determination, procedure, registry)
+  return passedReview(state, draft, determination, procedure, registry, acting)
 }
 
 function determinationOnRecord(state: CaseState<KnownPayloads>, determination: Determination): Finding {
@@ -64,6 +65,7 @@ function passedReview(
   determination: Determination,
   procedure: Procedure,
   registry: Registry,
+  acting: readonly string[],
 ): Finding[] {
   const opinion = latest(state, 'review-opinion')
   const met = determination.grounds.filter((ground) => ground.outcome === 'met')
@@ -99,7 +101,8 @@ function passedReview(
         { opinion: opinion?.seq ?? null },
       ),
     ]
-  const handlers = handlersOf(state, procedure)
+  // Those who are doing the act handle the case by doing it.
+  const handlers = new Set([...handlersOf(state, procedure), ...acting])
   const fit = opinion.by.every((actor) => {
     const officer = registry.officers.get(actor.id)
     return officer !== undefined && mayReview(officer, opinion.on)
@@ -155,8 +158,7 @@ function passedReview(
 /** The submission that an opinion answers. */
 export function submissionBefore(
   state: CaseState<KnownPayloads>,
-  opinion: Entry,
-): Entry<{ draft: DraftDecision }> | undefined {
-  const submissions = entriesOf(state, 'review-submission')
-  return submissions.filter((entry) => entry.seq < opinion.seq).at(-1) as Entry<{ draft: DraftDecision }> | undefined
+  opinion: Pick<Entry, 'seq'>,
+): EntryOf<KnownPayloads, 'review-submission'> | undefined {
+  return entriesOf(state, 'review-submission').findLast((entry) => entry.seq < opinion.seq)
 }

@@ -1,5 +1,5 @@
-import { type Act, type CaseRecord, perform } from '@zhifa/domain'
-import { sampleLaw, sampleRecord, sampleRegistry } from '@zhifa/domain/testing'
+import type { Act, CaseRecord } from '@zhifa/domain'
+import { performByAll, sampleLaw, sampleRecord, sampleRegistry } from '@zhifa/domain/testing'
 import { describe, expect, it } from 'vitest'
 import { done, scriptedAct } from '../../testing/scripted-acts'
 import { reviewRules } from '../rules'
@@ -37,7 +37,7 @@ describe('the clock of the review', () => {
     const clock = reviewClock(longer, { law: sampleLaw, asOf: on })
     expect(clock.rounds).toEqual({ submitted: 1, returned: 0, extended: 1, problems: 0 })
     expect(clock.periods[0]?.deadline?.due).toBe(sampleLaw.calendar.addWorkingDays(on, 10).date)
-    expect(perform(longer, extension, context).ok).toBe(false)
+    expect(performByAll(longer, extension, context).ok).toBe(false)
     const judged = (record: CaseRecord) =>
       reviewRules
         .findings(new CaseView(record, context))

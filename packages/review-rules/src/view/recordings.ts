@@ -1,4 +1,4 @@
-import { fieldOf, recordingFindings } from '@zhifa/domain'
+import { fieldOf, missingRecording } from '@zhifa/domain'
 import { actOf } from './ask'
 import type { AnyCase } from './cases'
 
@@ -11,7 +11,7 @@ export const unrecorded = (c: AnyCase): readonly number[] =>
   c.record.entries
     .filter((entry) => {
       const step = c.procedure.steps[entry.step]!
-      return recordingFindings(step, actOf(entry), entry.data, c.registry).length > 0
+      return missingRecording(step, actOf(entry), entry.data, c.registry).length > 0
     })
     .map(({ seq }) => seq)
 

@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { PlainDate } from '../../date/plain-date'
 import type { Finding } from '../../finding/finding'
 import { finding } from '../../finding/make'
-import { line, prose, TimeOfDay } from '../../input/field-kind'
+import { LocalDateTime, line, prose, TimeOfDay } from '../../input/field-kind'
 import { type Validated, validate } from '../../input/validate'
+import { Confirmation } from '../confirmation/confirmation'
 import { Actor, type CaseRecord, type Entry, Recording } from '../record/entry'
 import { frozenEntry, isKnownToFit, rememberFitting } from '../record/fitting'
 import type { Procedure, StepInfo } from '../table/types'
@@ -15,6 +16,8 @@ const EntryShape = z.strictObject({
   at: TimeOfDay.optional(),
   by: z.array(Actor).min(1).max(20).meta({ title: '办理人员' }),
   approvedBy: Actor.meta({ title: '批准人' }).optional(),
+  entered: z.strictObject({ by: Actor, at: LocalDateTime }).meta({ title: '录入' }).optional(),
+  confirmations: z.array(Confirmation).max(100).meta({ title: '确认' }).optional(),
   data: z.unknown(),
   recordings: z.array(Recording).max(50).meta({ title: '音像记录' }).optional(),
   recordingWaiver: z

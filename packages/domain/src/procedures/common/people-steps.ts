@@ -1,7 +1,7 @@
 import type { Rows } from '../../case/table/types'
 import type { recusalPayloads, workPayloads } from '../../payloads/common/tables'
 import { correctionFits } from './guards/correction'
-import { successorFit } from './guards/people'
+import { joinersFit, recusalDecidable, successorFit } from './guards/people'
 
 const recordDuty = ['国办发〔2018〕118号']
 
@@ -23,14 +23,15 @@ export const recusalSteps = (
     repeatable: true,
     role: 'handler',
     cites: cites.request,
-    hint: '登记回避申请；决定作出前不停止调查',
+    hint: '登记回避申请；决定作出前调查不停止，由其他承办人员继续',
   },
   'recusal-decision': {
     title: '回避决定',
     in: phases,
-    after: ['recusal-request'],
+    answers: ['recusal-request'],
     repeatable: true,
     role: 'agency-head',
+    guards: [recusalDecidable],
     cites: cites.decision,
     hint: '由机关负责人决定',
   },
@@ -54,6 +55,17 @@ export const workSteps = (
     guards: [successorFit],
     cites: handover,
     hint: '承办人调离、回避或者证件失效的，交接材料，由他人接办',
+  },
+  'team-change': {
+    title: '承办人员调整',
+    in: work,
+    repeatable: true,
+    aside: true,
+    role: 'handler',
+    approvedBy: 'department-head',
+    guards: [joinersFit],
+    cites: handover,
+    hint: '增加承办人员，或者承办人员退出而无须交接的',
   },
   'element-correction': {
     title: '案件要素更正',

@@ -84,9 +84,7 @@ export const approvesTheDraft = guard<{ digest: string }, KnownPayloads>(
 export const correctionReasoned = guard<{ correction?: string | undefined }, KnownPayloads>(
   { id: 'disclosure.correction-reasoned', title: '更正已公开信息的，说明理由', cites: ['政府信息公开条例 41'] },
   ({ data, state }) => {
-    const published = entriesOf(state, 'disclosure-approval').some(
-      (entry) => (entry.data as { verdict: string }).verdict === 'approved',
-    )
+    const published = entriesOf(state, 'disclosure-approval').some((entry) => entry.data.verdict === 'approved')
     const holds = !published || data.correction !== undefined
     return {
       holds,
@@ -103,9 +101,7 @@ export const correctionReasoned = guard<{ correction?: string | undefined }, Kno
 export const isPublished = guard<unknown, KnownPayloads>(
   { id: 'disclosure.is-published', title: '有已公开的信息', cites: ['行政处罚法 48.2'], early: true },
   ({ state }) => {
-    const approval = entriesOf(state, 'disclosure-approval').findLast(
-      (entry) => (entry.data as { verdict: string }).verdict === 'approved',
-    )
+    const approval = entriesOf(state, 'disclosure-approval').findLast((entry) => entry.data.verdict === 'approved')
     const withdrawn = latest(state, 'disclosure-withdrawal')
     const holds = approval !== undefined && (withdrawn === undefined || withdrawn.seq < approval.seq)
     return {
