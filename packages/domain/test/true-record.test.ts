@@ -223,6 +223,47 @@ describe('the record takes nothing that is only claimed', () => {
 })
 
 describe('when an act was put on record', () => {
+  it('a clock that was a year ahead does not block the case: its days are put right, on record', () => {
+    const filed = sampleRecord({ upTo: 'filing' })
+    const [today, future] = ['2026-10-19', '2027-10-19']
+    const times = { start: `${future}T09:30`, end: `${future}T10:40` }
+    const own = sampleAct(filed, 'scene-inspection')
+    const recordings = [{ ...filmed(future).recordings[0]!, start: `${future}T09:28`, end: `${future}T10:45` }]
+    const ahead = go(filed, { ...own, on: future, data: { ...(own.data as object), ...times }, recordings })
+    const next = (record: CaseRecord) => sampleAct(record, 'investigation-end', { on: today })
+    expect(refusal(ahead, next(ahead))).toContain('act.before-earlier-act')
+    const correct = (days: number, people: Partial<Act> = {}): Act =>
+      approved(
+        byOne('clock-correction', today, { days, reason: '服务器时钟超前一年。' }, { by: ['office-head'], ...people }),
+      )
+    expect(refusal(ahead, correct(-364))).toEqual(['clock.correction-fits'])
+    expect(refusal(filed, correct(-365))).toEqual(['clock.correction-fits'])
+    expect(refusal(ahead, correct(-365, { by: ['officer-a'] }))).toEqual(['act.wrong-role'])
+    const right = go(ahead, correct(-365))
+    expect(right.entries.slice(0, 3)).toEqual(ahead.entries)
+    expect(right.entries.at(-1)).toMatchObject({ data: { days: -365, entries: [3] } })
+    const { entries } = replay(right)
+    expect(entries[2]).toMatchObject({ on: today, data: { start: `${today}T09:30`, end: `${today}T10:40` } })
+    expect(refusal(right, next(right))).not.toContain('act.before-earlier-act')
+  })
+
+  it('nothing has happened later than it was entered, to the minute', () => {
+    const filed = sampleRecord({ upTo: 'filing' })
+    const own = sampleAct(filed, 'scene-inspection')
+    const codes = (act: Act, time: string) => {
+      const done = perform(filed, act, {
+        law: sampleLaw,
+        registry: sampleRegistry,
+        ...confirmedByAll(filed, act, `${own.on}T${time}`),
+      })
+      return done.ok ? [] : done.findings.map((item) => item.code)
+    }
+    expect(codes(own, '10:45')).toEqual([])
+    expect(codes(own, '10:42')).toEqual(['recording.outside-the-act'])
+    expect(codes(own, '10:00')).toEqual(['date.in-future', 'recording.outside-the-act'])
+    expect(codes({ ...own, at: '10:50' }, '10:45')).toEqual(['act.in-future'])
+  })
+
   it('late is marked and counted, never refused', () => {
     const base = sampleRecord({ upTo: 'intake' })
     const filing = sampleAct(base, 'filing')

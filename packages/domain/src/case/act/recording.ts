@@ -18,8 +18,9 @@ export function recordingFindings(
   data: unknown,
   state: CaseState,
   registry: Registry,
+  enteredAt?: string,
 ): Finding[] {
-  const wrong = [...usedTwice(step, act, state), ...outsideTheAct(step, act, data)]
+  const wrong = [...usedTwice(step, act, state), ...outsideTheAct(step, act, data, enteredAt)]
   if (wrong.length > 0) return wrong
   const item = demandedItem(step, data)
   if (item === undefined) return []
@@ -63,10 +64,18 @@ function usedTwice(step: StepInfo, { recordings = [] }: Recorded, state: CaseSta
 }
 
 /** A recording shows the act: of that day, and of its time where the payload says it. */
-function outsideTheAct(step: StepInfo, { on, recordings = [] }: Recorded, data: unknown): Finding[] {
+function outsideTheAct(
+  step: StepInfo,
+  { on, recordings = [] }: Recorded,
+  data: unknown,
+  enteredAt = '9999-12-31T23:59',
+): Finding[] {
   const { start, end } = timeOf(data) ?? { start: `${on}T00:00`, end: `${on}T23:59` }
   return recordings
-    .filter((recording) => recording.end < start || recording.start > end || (recording.archivedOn ?? on) < on)
+    .filter(
+      ({ start: from, end: to, archivedOn = on }) =>
+        to < start || from > end || archivedOn < on || (to.startsWith(on) && to > enteredAt) || archivedOn > enteredAt,
+    )
     .map(({ id }) =>
       finding('recording.outside-the-act', {
         outcome: 'not-met',
