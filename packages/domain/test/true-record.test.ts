@@ -4,9 +4,21 @@ import type { Act, CaseRecord } from '../src/case/record/entry'
 import { confirmedByAll } from '../src/handling/confirmed-by-all'
 import { openCase, perform, replay, UnknownProcedureError } from '../src/handling/handling'
 import { procedureOf } from '../src/handling/procedure-of'
+import { registry } from '../src/people/registry'
 import { confirmationShare } from '../src/statistics/confirmations'
 import { lateEntries, lateEntry } from '../src/statistics/late-entries'
-import { go, refusal, sampleAct, sampleHead, sampleLaw, sampleLicence, sampleRecord, sampleRegistry } from '../testing'
+import {
+  go,
+  refusal,
+  sampleAct,
+  sampleHead,
+  sampleLaw,
+  sampleLicence,
+  sampleRecord,
+  sampleRegistry,
+  sampleRegistryData,
+} from '../testing'
+import { performByAll } from '../testing/perform-by-all'
 import { sampleOnTheSpot } from '../testing/sample-on-site'
 import { approved, byOne, byTwo, filmed, onSite, reviewPassed, signed, walk } from '../testing/walk'
 
@@ -39,6 +51,89 @@ describe('the record takes nothing that is only claimed', () => {
       data: { join: ['reviewer-a'], leave: [], reason: '人手不足。' },
     }
     expect(refusal(ready, joined)).toEqual(['team.joiners-fit'])
+  })
+
+  it('P1: who discusses a case decides it too: not the reviewer; who films nothing has that approved by somebody else', () => {
+    const people = registry({
+      ...sampleRegistryData,
+      officers: sampleRegistryData.officers.map((officer) =>
+        officer.id === 'reviewer-a'
+          ? { ...officer, roles: [...officer.roles, { role: 'agency-head' as const, from: '2018-01-01' }] }
+          : officer,
+      ),
+    } as never)
+    const codes = (record: CaseRecord, act: Act) => {
+      const done = performByAll(record, act, { law: sampleLaw, registry: people })
+      return done.ok ? [] : done.findings.map((item) => item.code)
+    }
+    const reviewed = sampleRecord({ upTo: 'review-opinion' })
+    const attendees = [head, 'deputy-head', 'reviewer-a']
+    const discussion: Act = {
+      step: 'collective-discussion',
+      on: '2026-11-03',
+      by: [head],
+      data: {
+        subject: 'serious-case',
+        attendees,
+        views: attendees.map((person) => ({ person, view: '同意。' })),
+        opinions: '同意。',
+        conclusion: 'proceed',
+        text: '同意。',
+      },
+    }
+    const discussed = performByAll(reviewed, discussion, { law: sampleLaw, registry: people })
+    if (!discussed.ok) throw new Error('refused')
+    expect(codes(discussed.record, sampleAct(reviewed, 'prior-notice'))).toEqual(['review.reviewer-apart'])
+    const filed = go(
+      sampleRecord({ upTo: 'filing' }),
+      byOne(
+        'team-change',
+        '2026-10-19',
+        { join: ['section-head'], leave: [], reason: '人手不足。' },
+        { approvedBy: 'section-head' },
+      ),
+    )
+    const recordingWaiver = { reason: '设备故障。', approvedBy: 'section-head' }
+    const unfilmed = (by: string[]) =>
+      refusal(filed, sampleAct(filed, 'scene-inspection', { by, recordings: [], recordingWaiver }))
+    expect(unfilmed(['officer-a', 'section-head'])).toEqual(['recording.missing'])
+    expect(unfilmed(['officer-a', 'officer-b'])).toEqual([])
+  })
+
+  it('a hearing is not held before the time that the party was told', () => {
+    const served = sampleRecord({ upTo: 'notice-service' })
+    const { on } = sampleAct(served, 'notice-service')
+    const noticed = go(
+      served,
+      byOne('hearing-request', on, { by: '演示一' }),
+      approved(
+        byOne('hearing-notice', '2026-11-06', {
+          heldAt: '2026-11-17T09:00',
+          place: '听证室',
+          host: 'officer-c',
+          recorder: 'officer-b',
+          public: true,
+          servedOn: '2026-11-06',
+        }),
+      ),
+    )
+    const day = '2026-11-17'
+    const hearing = (time: string): Act => ({
+      step: 'hearing',
+      on: day,
+      by: ['officer-c'],
+      recordings: filmed(day).recordings,
+      data: {
+        place: '听证室',
+        start: `${day}T${time}`,
+        end: `${day}T10:00`,
+        ended: 'held',
+        present: ['演示一'],
+        record: '略。',
+      },
+    })
+    expect(refusal(noticed, hearing('08:59'))).toEqual(['hearing.before-announced'])
+    expect(refusal(noticed, hearing('09:00'))).toEqual([])
   })
 
   it('P3: somebody who is not on the case does nothing in it', () => {

@@ -1,12 +1,14 @@
 import type { Finding } from '../../finding/finding'
 import { finding } from '../../finding/make'
 import { hasRole, type Registry } from '../../people/registry'
+import { isRecused } from '../people/recused'
 import type { Recording } from '../record/entry'
 import type { CaseState } from '../record/state'
 import type { StepInfo } from '../table/types'
 
 interface Recorded {
   readonly on: string
+  readonly by: readonly string[]
   readonly recordings?: readonly Recording[] | undefined
   readonly recordingWaiver?: { readonly reason: string; readonly approvedBy: string } | undefined
 }
@@ -26,7 +28,9 @@ export function recordingFindings(
   if (item === undefined) return []
   if (act.recordings?.length) return []
   const approver = act.recordingWaiver && registry.officers.get(act.recordingWaiver.approvedBy)
-  if (approver && ['agency-head', 'department-head'].some((role) => hasRole(approver, role as 'agency-head', act.on)))
+  // Nobody waives for himself what would show his own act.
+  const other = approver !== undefined && !act.by.includes(approver.id) && !isRecused(state, approver.id)
+  if (other && ['agency-head', 'department-head'].some((role) => hasRole(approver, role as 'agency-head', act.on)))
     return []
   const waived = act.recordingWaiver !== undefined
   return [
@@ -70,11 +74,17 @@ function outsideTheAct(
   data: unknown,
   enteredAt = '9999-12-31T23:59',
 ): Finding[] {
+  // Of an act that is itself in the future that is said once, of the act.
+  const ahead = on > enteredAt.slice(0, 10)
   const { start, end } = timeOf(data) ?? { start: `${on}T00:00`, end: `${on}T23:59` }
   return recordings
     .filter(
       ({ start: from, end: to, archivedOn = on }) =>
-        to < start || from > end || archivedOn < on || (to.startsWith(on) && to > enteredAt) || archivedOn > enteredAt,
+        to < start ||
+        from > end ||
+        archivedOn < on ||
+        (!ahead && to.startsWith(on) && to > enteredAt) ||
+        (!ahead && archivedOn > enteredAt),
     )
     .map(({ id }) =>
       finding('recording.outside-the-act', {
