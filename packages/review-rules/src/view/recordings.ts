@@ -11,7 +11,7 @@ export const unrecorded = (c: AnyCase): readonly number[] =>
   c.record.entries
     .filter((entry) => {
       const step = c.procedure.steps[entry.step]!
-      return missingRecording(step, actOf(entry), entry.data, c.registry).length > 0
+      return missingRecording(step, actOf(entry), entry.data, c.state, c.registry).length > 0
     })
     .map(({ seq }) => seq)
 
