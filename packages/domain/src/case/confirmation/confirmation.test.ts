@@ -36,6 +36,7 @@ const layered = (id: string, value: boolean): LawBook =>
       ...sampleBureau.parameters,
       {
         id,
+        ...(china.parameters.some((known) => known.id === id) ? {} : { new: true as const }),
         title: '本机关设定（演示）',
         unit: 'flag',
         versions: [{ from: '2018-12-05', value, cites: ['国办发〔2018〕118号'], grade: 'unverified' }],

@@ -16,14 +16,14 @@ const EntryShape = z.strictObject({
   at: TimeOfDay.optional(),
   by: z.array(Actor).min(1).max(20).meta({ title: '办理人员' }),
   approvedBy: Actor.meta({ title: '批准人' }).optional(),
-  entered: z.strictObject({ by: Actor, at: LocalDateTime }).meta({ title: '录入' }).optional(),
-  confirmations: z.array(Confirmation).max(100).meta({ title: '确认' }).optional(),
   data: z.unknown(),
   recordings: z.array(Recording).max(50).meta({ title: '音像记录' }).optional(),
   recordingWaiver: z
     .strictObject({ reason: prose('未录音录像的原因', 'case-text', 1000), approvedBy: Actor })
     .meta({ title: '未作音像记录的说明' })
     .optional(),
+  entered: z.strictObject({ by: Actor, at: LocalDateTime }).meta({ title: '录入' }).optional(),
+  confirmations: z.array(Confirmation).max(100).meta({ title: '确认' }).optional(),
 })
 
 /** A whole case as a file carries it. The payloads are checked by {@link readCaseRecord}, which knows the procedure. */
