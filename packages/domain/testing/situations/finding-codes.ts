@@ -1,0 +1,24 @@
+import { procedures } from '../../src/procedures/procedures'
+
+/** What may stand in the way of an act beside the guards of its step: asked of every step, or one guard's several answers. */
+const beside: Readonly<Record<string, string>> = {
+  act: 'approves-own before-answered before-earlier-act before-needed-step done-already entered-by-stranger entered-for-others entrusted-name handed-over in-future no-approval-here no-certificate not-approved not-competent not-confirmed not-entrusted not-on-team person-twice recused too-few-officers unknown-agency unknown-person unknown-step wrong-phase wrong-role',
+  confirmation: 'before-proposal key-missing not-attested not-in-service other-text stranger twice way-not-allowed',
+  date: 'same-day until from before after too-early too-late in-future',
+  service: 'after-document',
+  recording: 'missing outside-the-act used-twice',
+  review:
+    'covers-the-decision covers-the-file determination-on-record not-passed passed reviewer-apart reviewer-qualified',
+  penalty: 'in-range lighter-rule',
+  surcharge: 'rate-unknown pause-unknown',
+  input:
+    'custom invalid-format invalid-type invalid-union invalid-value not-multiple-of too-big too-small unrecognized-keys',
+}
+
+/** Every code under which a finding can stand in the way of an act of a built-in procedure. */
+export const findingCodes: ReadonlySet<string> = new Set([
+  ...Object.entries(beside).flatMap(([room, ids]) => ids.split(' ').map((id) => `${room}.${id}`)),
+  ...[...procedures.values()].flatMap(({ steps }) =>
+    Object.values(steps).flatMap(({ guards = [] }) => guards.map(({ id }) => id)),
+  ),
+])
