@@ -17,12 +17,21 @@ export function changedAct(act: Act, change: Partial<ActChange>): Act {
   return { ...(laid as Act), ...laidRecordings(moved, recordings) }
 }
 
-/** Recordings are laid over one by one: usually there is one. */
+/** Recordings are laid over one by one; one that the sample's act does not have is `{}` and what is unusual about it. */
 function laidRecordings(act: Act, change: ActChange['recordings']): Pick<Act, 'recordings'> | undefined {
   if (change === undefined) return act.recordings ? { recordings: act.recordings } : undefined
-  const recordings = (change ?? []).map((item, i) => merged(act.recordings?.[i] ?? {}, item))
+  const recordings = (change ?? []).map((item, i) => merged(act.recordings?.[i] ?? recordingOf(act, i), item))
   return { recordings: recordings as NonNullable<Act['recordings']> }
 }
+
+const recordingOf = ({ step, on }: Act, i: number) => ({
+  id: `AV-${on}-${step}-${i + 1}`,
+  sha256: contentDigest({ recording: step, on, i }),
+  device: '演示执法记录仪01',
+  start: `${on}T00:00`,
+  end: `${on}T23:59`,
+  custodian: '示例壬',
+})
 
 /** Does an act; everybody whom it names confirms it on the day, unless the situation says otherwise. */
 export function performTried(

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { replay } from '../../src/handling/handling'
+import type { ProcedureId } from '../../src/payloads'
 import { procedures } from '../../src/procedures/procedures'
 import { sampleEnd } from '../moves'
 import { sampleLaw } from '../sample-case'
 import { sampleRegistry } from '../sample-people'
 import { lastDay } from './outcome'
 import { readSituation } from './read'
+import { sampleOf } from './samples'
 import { started } from './start'
 
 const context = { law: sampleLaw, registry: sampleRegistry, history: { inspectionsOf: () => 0 } }
@@ -31,4 +33,22 @@ describe('the lawful sample of each procedure [R0.1]', () => {
     expect(replay(record).phase).toBe('archived')
     expect(lastDay(record)).toBe(end)
   })
+})
+
+describe('the act of a step that a situation may try by name', () => {
+  it.each([...procedures.values()].map((procedure) => [procedure.id, procedure] as const))(
+    '%s: every step has one, and its payload is one',
+    (id, procedure) => {
+      const { acts, others } = sampleOf(id as ProcedureId, sampleEnd, sampleLaw)
+      const record = play(id, sampleEnd)
+      const known = [...acts, ...others].map((next) => (typeof next === 'function' ? next(record) : next))
+      const steps = Object.keys(procedure.steps)
+      expect(steps.filter((step) => !known.some((act) => act.step === step))).toEqual([])
+      const wrong = known
+        // An approval of a text is one of the draft before it.
+        .filter(({ step }) => step !== 'disclosure-approval' && procedure.steps[step])
+        .filter(({ step, data }) => !procedure.steps[step]!.data.safeParse(data).success)
+      expect(wrong.map(({ step }) => step)).toEqual([])
+    },
+  )
 })

@@ -2,6 +2,7 @@ import type { Act, CaseRecord } from '../../src/case/record/entry'
 import type { PlainDate } from '../../src/date/plain-date'
 import type { LawBook } from '../../src/law/law-book'
 import type { ProcedureId } from '../../src/payloads'
+import { commonOtherActs, hearingActs, otherActs, otherPenaltyActs } from '../other-acts'
 import { sampleActs } from '../sample-case'
 import { executionActs } from '../sample-execution'
 import { licenceActs, otherLicenceActs } from '../sample-licence'
@@ -35,24 +36,36 @@ interface Written extends Sample {
   readonly by?: 'calendar-day'
 }
 
-const inspection = (kind: Parameters<typeof inspectionActs>[0]) => (): Written => ({
-  last: '2026-09-15',
-  acts: inspectionActs(kind),
-  others: [],
-})
+const common = (on: PlainDate): readonly NextAct[] => [...commonOtherActs(on), ...hearingActs(on)]
+
+const inspection = (kind: Parameters<typeof inspectionActs>[0]) => (): Written => {
+  const last = '2026-09-15'
+  return { last, acts: inspectionActs(kind), others: [...otherActs.inspection(last), ...common(last)] }
+}
 
 const samples: Readonly<Record<ProcedureId, (end: PlainDate, law: LawBook) => Written>> = {
-  'penalty.ordinary': (end, law) => ({ last: end, acts: sampleActs(end, law), others: [] }),
-  'penalty.simple': () => ({ last: '2026-10-10', acts: onTheSpotActs, others: [] }),
-  'licence.ordinary': () => ({ last: '2026-09-29', acts: licenceActs(), others: otherLicenceActs }),
-  'coercion.measure': () => ({
-    last: '2026-09-11',
-    by: 'calendar-day',
-    acts: measureActs(),
-    others: measureActs({ emergency: true, end: 'disposal' }),
+  'penalty.ordinary': (last, law) => ({
+    last,
+    acts: sampleActs(last, law),
+    others: [...otherPenaltyActs(last), ...common(last)],
   }),
-  'coercion.execution': () => ({ last: '2026-08-25', acts: executionActs, others: [] }),
+  'penalty.simple': () => written('penalty.simple', '2026-10-10', onTheSpotActs),
+  'licence.ordinary': () => written('licence.ordinary', '2026-09-29', licenceActs(), otherLicenceActs),
+  'coercion.measure': () => ({
+    ...written('coercion.measure', '2026-09-11', measureActs(), measureActs({ emergency: true, end: 'disposal' })),
+    by: 'calendar-day',
+  }),
+  'coercion.execution': () => written('coercion.execution', '2026-08-25', executionActs),
   'inspection.random': inspection('inspection.random'),
   'inspection.planned': inspection('inspection.planned'),
   'inspection.prompted': inspection('inspection.prompted'),
+}
+
+function written(
+  procedure: Exclude<keyof typeof otherActs, 'inspection'>,
+  last: PlainDate,
+  acts: readonly NextAct[],
+  branches: readonly NextAct[] = [],
+): Written {
+  return { last, acts, others: [...branches, ...otherActs[procedure](last), ...common(last)] }
 }
