@@ -19,9 +19,11 @@ import { publicationOf } from '../src/public-content/publication-of'
 import { casesToHandOver } from '../src/statistics/cases-to-hand-over'
 import { go, refusal, sampleAct, sampleActs, sampleEnd, sampleLaw, sampleRecord, sampleRegistry } from '../testing'
 import { performByAll } from '../testing/perform-by-all'
+import { filmed } from '../testing/walk'
 
 const context = { law: sampleLaw, registry: sampleRegistry }
 const team = ['officer-a', 'officer-b']
+const filmedOn = (on: string) => [{ ...filmed(on).recordings[0]!, start: `${on}T14:00`, end: `${on}T15:00` }]
 const agency = sampleRegistry.agencies.get('demo-bureau')!
 const step = (
   id: string,
@@ -256,7 +258,10 @@ describe('fifteen defects that this domain must not have', () => {
       )
     expect(refusal(asked, decide('officer-b'))).toEqual(['act.wrong-role'])
     const decided = go(asked, decide('agency-head'))
-    expect(refusal(decided, sampleAct(decided, 'interview', { on: '2026-10-22' }))).toEqual(['act.recused'])
+    const later = '2026-10-22'
+    const times = { start: `${later}T14:00`, end: `${later}T14:50` }
+    const again = sampleAct(decided, 'interview', { on: later, data: times, recordings: filmedOn(later) })
+    expect(refusal(decided, again)).toEqual(['act.recused'])
     for (const id of ['licence.ordinary', 'coercion.measure', 'inspection.random'])
       expect(procedures.get(id)!.steps['recusal-decision'], id).toBeDefined()
   })

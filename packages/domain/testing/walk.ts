@@ -1,5 +1,5 @@
 import { contentDigest } from '../src/canonical/digest'
-import type { Act, CaseRecord } from '../src/case/record/entry'
+import type { Act, CaseRecord, Recording } from '../src/case/record/entry'
 import { latest } from '../src/case/record/state'
 import { openCase, replay } from '../src/handling/handling'
 import { performByAll } from './perform-by-all'
@@ -36,7 +36,7 @@ export const signed = { signature: { kind: 'signed' } } as const
  * One recording that covers the hour of {@link onSite}.
  * @param act what it shows, where two acts of a case fall on one day: each has a file of its own
  */
-export const filmed = (on: string, act = ''): Required<Pick<Act, 'recordings'>> => ({
+export const filmed = (on: string, act = ''): { readonly recordings: Recording[] } => ({
   recordings: [
     {
       id: `AV-${on.replaceAll('-', '')}${act}`,

@@ -2,12 +2,13 @@ import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
 import { targets } from '../case/table/lock'
 import { deadline, UnknownPeriodError } from '../deadline/deadline'
 import type { Finding } from '../finding/finding'
-import { finding } from '../finding/make'
 import type { LawBook } from '../law/law-book'
 import { checkpointSigned, type VerifySignature } from '../ledger/checkpoint'
 import { verifyInclusion } from '../ledger/merkle'
 import { procedures } from '../procedures/procedures'
+import { answer } from './answer'
 import { decidingSteps, type ProcedureCertificate } from './certificate'
+import { entryFindings } from './verify-people'
 
 /**
  * Runs a certificate again, without the file and without any server: that the steps are a way through the procedure, that
@@ -25,27 +26,12 @@ export function verifyCertificate(
     lawFinding(certificate, law),
     stepsFinding(certificate),
     peopleFinding(certificate),
+    ...entryFindings(certificate, procedures.get(certificate.procedure)),
     ...periodFindings(certificate, law),
     reviewFinding(certificate),
     checksFinding(certificate),
     ...ledgerFindings(certificate, verify),
   ]
-}
-
-function answer(
-  code: string,
-  holds: boolean | undefined,
-  zh: string,
-  en: string,
-  read: Record<string, unknown> = {},
-): Finding {
-  return finding(code, {
-    outcome: holds === undefined ? 'undetermined' : holds ? 'met' : 'not-met',
-    zh,
-    en,
-    read,
-    cure: { zh: '请向作出决定的机关查询案卷', en: 'ask the agency for the file' },
-  })
 }
 
 /** Another law book may give other values: then the answer rests on what the reader's book says. */
@@ -106,7 +92,7 @@ function peopleFinding(certificate: ProcedureCertificate): Finding {
     return needed !== undefined && (people < needed || certified !== true)
   })
   return answer(
-    'certificate.people',
+    'certificate.officers',
     wrong.length === 0,
     wrong.length === 0
       ? '执法人员人数和证件符合规定'

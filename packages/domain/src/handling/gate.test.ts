@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sampleActs, sampleBureau, sampleHead, sampleLaw, sampleRecord, sampleRegistry } from '../../testing'
 import { performByAll } from '../../testing/perform-by-all'
+import { contentDigest } from '../canonical/digest'
 import { handlersOf } from '../case/people/handled'
 import type { Act, CaseRecord, Entry } from '../case/record/entry'
 import { latest } from '../case/record/state'
@@ -15,6 +16,7 @@ import { openCase, preflight, replay } from './handling'
 const people = [...sampleRegistry.officers.keys()]
 const end = '2026-11-20'
 const scripted = sampleActs(end)
+const noticeDay = '2026-11-04'
 
 /** Everything that must hold of a decision that was made where review is required, read from the record alone. */
 function reviewedProperly(record: CaseRecord, decision: Entry): boolean {
@@ -48,11 +50,16 @@ type Disturbed = {
 }
 
 function disturbed(record: CaseRecord, change: Disturbed): Act {
-  const act = structuredClone(scripted[change.at]!(record)) as Act & { data: Record<string, unknown> }
+  const own = scripted[change.at]!(record)
+  // Two days, so that the order of days does not stand in the way of other orders of acts: that of the notice, and the last one,
+  // when the party's time is over. What happened on the day of the act moves with it, and each act has a recording of its own.
+  const day = record.entries.some((entry) => entry.step === 'notice-service') ? end : noticeDay
+  const moved = JSON.stringify(own).replaceAll(own.on, day)
+  const act = JSON.parse(moved) as Act & { data: Record<string, unknown> }
+  for (const recording of act.recordings ?? [])
+    recording.sha256 = contentDigest({ recording: recording.id, at: record.entries.length })
   if (change.people) act.by = change.people
   if (change.approver) act.approvedBy = change.approver
-  // Always the last day: the order of days does not stand in the way of other orders of acts.
-  act.on = end
   if (act.step === 'review-opinion' && change.opinion === 'problems')
     act.data = { ...act.data, result: 'problems', problems: [{ point: '证据', problem: '不足', cure: '补充' }] }
   if (change.fine) {

@@ -25,13 +25,24 @@ export interface CaseHead {
 /**
  * Opens an empty record. Nothing has been done yet; the first act is the procedure's own.
  * @param procedure the id of a built-in procedure, or a bureau's own procedure
+ * @throws {UnknownProcedureError} for an id that no built-in procedure has
  * @example openCase('penalty.ordinary', { id: '2026-0001', agency: 'demo', cause: 'public-place.unlicensed' })
  */
 export function openCase<P extends ProcedureId>(procedure: P, head: CaseHead): CaseRecord<PayloadsOf<P>>
 export function openCase<T extends PayloadTable>(procedure: Procedure<T>, head: CaseHead): CaseRecord<T>
 export function openCase(procedure: string, head: CaseHead): CaseRecord
 export function openCase(procedure: string | Procedure, { id, agency, cause }: CaseHead): CaseRecord {
+  if (typeof procedure === 'string' && !findProcedure(procedure)) throw new UnknownProcedureError(procedure)
   return { id, procedure: typeof procedure === 'string' ? procedure : procedure.id, agency, cause, entries: [] }
+}
+
+/** Thrown when a case is to be opened for a procedure that is not built in: a bureau's own is handed in itself. */
+export class UnknownProcedureError extends Error {
+  readonly code = 'case.unknown-procedure'
+  constructor(readonly procedure: string) {
+    super(`No procedure "${procedure}": give a built-in id, or the procedure itself / 没有该办案程序`)
+    this.name = 'UnknownProcedureError'
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { PlainDate } from '../date/plain-date'
+import { isPlainDate, PlainDate } from '../date/plain-date'
 import type { Relation } from './relation'
 import { checked } from './validate'
 
@@ -74,11 +74,13 @@ export const TimeOfDay = z
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
   .meta({ title: '时刻', kind: 'plain' })
 
+const noSuchDay = { zh: '日历上没有这一天', en: 'no such day in the calendar' }
+
 /** A local date and time to the minute. */
-export const LocalDateTime = z
-  .string()
-  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/)
-  .meta({ title: '日期时间', kind: 'plain' })
+export const LocalDateTime = checked(
+  z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/),
+  (text) => (isPlainDate(text.slice(0, 10)) ? undefined : noSuchDay),
+).meta({ title: '日期时间', kind: 'plain' })
 
 /** A day whose relation to the act and to other acts is said. */
 export const dateField = (title: string, relation: Relation) => PlainDate.meta({ title, relation })

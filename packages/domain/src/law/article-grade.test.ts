@@ -46,7 +46,6 @@ describe('how well a cited article is known', () => {
       '《行政处罚法》第二十二条的条文未核实，引用处：filing.within-jurisdiction、penalty.ordinary transfer-agency',
     )
     expect(remarks.map((item) => item.rule).sort()).toEqual([
-      '民事诉讼法 89',
       '行政处罚法 22',
       '行政处罚法 25',
       '行政处罚法 40',

@@ -46,7 +46,18 @@ const parameterValue = z.union([z.number(), z.string(), z.boolean()])
 export const Parameter = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/),
   title: z.string().min(1),
-  unit: z.enum(['fen', 'percent', 'persons', 'times', 'years', 'month-day', 'choice', 'flag', 'percent-per-day']),
+  unit: z.enum([
+    'fen',
+    'percent',
+    'persons',
+    'times',
+    'years',
+    'month-day',
+    'choice',
+    'flag',
+    'percent-per-day',
+    'working-day',
+  ]),
   /** Empty when no verified value exists: never a default. */
   versions: z.array(z.strictObject({ ...datedShape, value: parameterValue })),
 })

@@ -87,6 +87,7 @@ export const Release = z.strictObject({
   returned: prose('财物返还情况', 'case-text', 2000),
   signature: Signature,
 })
+export type Release = z.infer<typeof Release>
 /** 依法处理: 没收、销毁 (第二十七条) */
 export const Disposal = z.strictObject({
   number: DocumentNumber,

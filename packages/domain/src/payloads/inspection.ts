@@ -67,6 +67,7 @@ export const Result = z.strictObject({
   text: prose('结果内容'),
   service: serviceOf('visit').meta({ title: '送达情况' }),
 })
+export type Result = z.infer<typeof Result>
 export const Order = z.strictObject({
   number: line('文号', 'reference', 100),
   content: prose('责令改正内容'),

@@ -319,13 +319,13 @@ describe('coercion.measure', () => {
       ...change,
     },
   })
-  const release = (on: string): Act => ({
+  const release = (on: string, ground: string): Act => ({
     step: 'release',
     on,
     by: team,
     approvedBy: head,
     recordings: filmed(on),
-    data: { number: '示卫公解〔2026〕1号', ground: 'expired', returned: '已退还。', signature: { kind: 'signed' } },
+    data: { number: '示卫公解〔2026〕1号', ground, returned: '已退还。', signature: { kind: 'signed' } },
   })
   const approval: Act = {
     step: 'approval',
@@ -374,7 +374,7 @@ describe('coercion.measure', () => {
     expect(codes(longer, extension('2026-10-10'))).toContain('act.done-already')
     const record = go(
       longer,
-      release('2026-10-20'),
+      release('2026-10-20', 'decided-not-needed'),
       { step: 'closing', on: '2026-10-20', by: team, approvedBy: head, data: closing },
       archiving('2026-10-21'),
     )
@@ -399,7 +399,7 @@ describe('coercion.measure', () => {
       data: { reportedAt: '2026-09-02T20:00', approved: false, opinion: '不同意' },
     })
     expect(codes(refused, disposal)).toEqual(['coercion.emergency-approved'])
-    expect(replay(go(refused, release('2026-09-03'))).phase).toBe('released')
+    expect(replay(go(refused, release('2026-09-03', 'not-approved'))).phase).toBe('released')
     expect(
       codes(open('coercion.measure'), imposed('2026-09-02', 'emergency-imposition', { handedOver: false })),
     ).toEqual(['coercion.form-kept'])

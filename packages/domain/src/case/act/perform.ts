@@ -3,12 +3,14 @@ import type { Finding } from '../../finding/finding'
 import { obstacles } from '../../finding/finding'
 import { finding } from '../../finding/make'
 import { validate } from '../../input/validate'
+import type { LawBook } from '../../law/law-book'
 import type { Registry } from '../../people/registry'
 import { Confirmation, Entered } from '../confirmation/confirmation'
 import { type Confirmed, confirmationFindings } from '../confirmation/confirmation-findings'
 import { proposalDigest } from '../confirmation/proposal'
 import { dateFindings } from '../dates/date-findings'
 import { actorFindings, agencyFindings, asActor, namedFindings } from '../people/actors'
+import { askedFindings } from '../people/asked'
 import { causeOf } from '../reading/corrections'
 import { replayIn } from '../reading/replay'
 import { Act, type CaseRecord, type Entry, type EntryOf } from '../record/entry'
@@ -104,6 +106,8 @@ function check(
     ...agencyFindings(procedure, step, agency),
     ...orderFindings(procedure, step, state, act.on, confirmed?.entered.at.slice(0, 10) ?? context.today),
     ...actorFindings(procedure, step, state, act, agency, context.registry),
+    ...askedFindings(step, state, act, context.law),
+    ...(record.entries.length === 0 ? causeFindings(record, context.law) : []),
   ]
   const read = validate(step.data, act.data, `act.${step.id}`)
   if (!read.ok)
@@ -218,6 +222,20 @@ function unknownStep(procedure: Procedure, step: string): Finding {
     read: { steps: Object.keys(procedure.steps) },
     cure: { zh: '请从办案流程中选择步骤', en: 'choose a step of the procedure' },
   })
+}
+
+/** A case is opened for a cause that the law book has: every later rule reads it. */
+function causeFindings({ cause }: CaseRecord, law: LawBook): Finding[] {
+  if (law.causes.has(cause)) return []
+  return [
+    finding('case.unknown-cause', {
+      outcome: 'not-met',
+      zh: '法规数据中没有该案由',
+      en: `the law book has no cause ${cause}`,
+      read: { cause },
+      cure: { zh: '请从案由表中选择，或者在本地法规数据中增加', en: 'choose a cause of the law book, or add it' },
+    }),
+  ]
 }
 
 function unknownAgency(agency: string): Finding {

@@ -131,11 +131,12 @@ function wrongWith(
       '请由在岗人员办理',
       'let somebody in service do it',
     )
-  if (at < entered.at || at.slice(0, 10) < act.on)
+  // An act is not entered before its day: who confirms after it was proposed confirms after it was done.
+  if (at < entered.at)
     say(
       'confirmation.before-proposal',
-      '确认时间早于提出或者办理时间',
-      'confirmed before it was proposed or done',
+      '确认时间早于提出时间',
+      'confirmed before it was proposed',
       '请在提出之后确认',
       'confirm after the proposal',
     )

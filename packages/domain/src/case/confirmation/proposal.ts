@@ -25,22 +25,22 @@ export function proposalDigest(
 
 /** The same of an entry: what those whose confirmations it keeps must have confirmed. */
 export function entryDigest(record: CaseRecord, step: StepInfo, entry: Entry): string {
+  return proposalDigest({ ...record, entries: record.entries.slice(0, entry.seq - 1) }, submittedAct(step, entry))
+}
+
+/** The act that made an entry, as it was submitted: without what the rules added, people by id. */
+export function submittedAct(step: StepInfo, entry: Entry): Act {
   const { on, at, by, approvedBy, data, recordings, recordingWaiver } = entry
-  return proposalDigest(
-    { ...record, entries: record.entries.slice(0, entry.seq - 1) },
-    {
-      step: entry.step,
-      on,
-      ...(at === undefined ? {} : { at }),
-      by: by.map(({ id }) => id),
-      ...(approvedBy ? { approvedBy: approvedBy.id } : {}),
-      data: withoutAdded(step, data),
-      ...(recordings ? { recordings: [...recordings] } : {}),
-      ...(recordingWaiver
-        ? { recordingWaiver: { ...recordingWaiver, approvedBy: recordingWaiver.approvedBy.id } }
-        : {}),
-    },
-  )
+  return {
+    step: entry.step,
+    on,
+    ...(at === undefined ? {} : { at }),
+    by: by.map(({ id }) => id),
+    ...(approvedBy ? { approvedBy: approvedBy.id } : {}),
+    data: withoutAdded(step, data),
+    ...(recordings ? { recordings: [...recordings] } : {}),
+    ...(recordingWaiver ? { recordingWaiver: { ...recordingWaiver, approvedBy: recordingWaiver.approvedBy.id } } : {}),
+  }
 }
 
 /** A kept payload without what the rules added: nobody was asked to confirm that. */

@@ -49,7 +49,9 @@ function toAct({ step, act, enteredAt }: Asked, field: FoundField, { act: stands
       dateProblem(`date.${stands}`, step, field, `${zh}${act.on}`, `${en} (${act.on})`, { date: day, on: act.on }),
     ]
   const happened = stands === 'same-day' || stands === 'until' || stands === 'before'
-  if (happened && enteredAt !== undefined && field.value > enteredAt.slice(0, field.value.length))
+  // Of an act that is itself in the future that is said once, of the act.
+  const entered = enteredAt !== undefined && act.on <= dayOf(enteredAt)
+  if (happened && entered && field.value > enteredAt.slice(0, field.value.length))
     return [
       dateProblem(
         'date.in-future',

@@ -144,11 +144,11 @@ function notOnTeam(step: StepInfo, state: CaseState, id: string): Finding {
 }
 
 /** Only those who are on the case act in it; superiors, the office and the archive act by their role. */
-function isOnTeam({ role }: StepInfo, { handlers, hosts, recorders, reviewers }: Team, id: string): boolean {
+function isOnTeam({ role }: StepInfo, { handlers, begun, hosts, recorders, reviewers }: Team, id: string): boolean {
   switch (role) {
     case 'handler':
       // The first act of a case has no team yet: whoever does it is the team.
-      return handlers.size === 0 || handlers.has(id)
+      return !begun || handlers.has(id)
     case 'recorder':
       return handlers.has(id) || recorders.has(id)
     case 'hearing-host':

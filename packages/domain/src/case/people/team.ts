@@ -7,6 +7,8 @@ import type { PeoplePayloads } from './payloads'
 export interface Team {
   /** 承办人员: those who began the case, until an act assigns others; changed by handover, replacement and team change. */
   readonly handlers: ReadonlySet<string>
+  /** False until somebody has handled the case: whoever does that first is the team. Afterwards nobody joins but by an act. */
+  readonly begun: boolean
   /** 听证主持人、记录人, of the newest notice of a hearing. */
   readonly hosts: ReadonlySet<string>
   readonly recorders: ReadonlySet<string>
@@ -18,14 +20,14 @@ export interface Team {
 export function teamOf(state: CaseState<PeoplePayloads>, procedure: Procedure): Team {
   const leaving = leavers(state)
   let handlers = new Set<string>()
-  let assigned = false
+  let begun = false
   let [hosts, recorders, reviewers]: Set<string>[] = [new Set(), new Set(), new Set()]
   for (const { seq, step: id, by, data } of state.entries) {
     const step = procedure.steps[id]
     if (!step) continue
     const team = namedFor(step, data, 'team')
-    if (team.length > 0) [handlers, assigned] = [new Set(team), true]
-    else if (!assigned && step.role === 'handler') for (const { id } of by) handlers.add(id)
+    if (team.length > 0) [handlers, begun] = [new Set(team), true]
+    else if (!begun && step.role === 'handler') [handlers, begun] = [new Set(by.map((actor) => actor.id)), true]
     for (const person of namedFor(step, data, 'successor')) handlers.add(person)
     for (const person of leaving.get(seq) ?? []) handlers.delete(person)
     const host = namedFor(step, data, 'host')
@@ -33,7 +35,7 @@ export function teamOf(state: CaseState<PeoplePayloads>, procedure: Procedure): 
     const reviewing = namedFor(step, data, 'reviewer')
     if (reviewing.length > 0) reviewers = new Set(reviewing)
   }
-  return { handlers, hosts: hosts!, recorders: recorders!, reviewers: reviewers! }
+  return { handlers, begun, hosts: hosts!, recorders: recorders!, reviewers: reviewers! }
 }
 
 /** Who leaves the case, by the number of the act that says so. */

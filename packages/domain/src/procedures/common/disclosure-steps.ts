@@ -104,7 +104,7 @@ const approval = (
     after: ['disclosure-approval'],
     repeatable: true,
     role: 'office',
-    guards: [shared.isPublished],
+    guards: [shared.isPublished, shared.withdrawalGrounded],
     stops: ['disclosure.withdrawal'],
     cites: ['行政处罚法 48.2'],
     hint: '决定被变更、撤销、确认违法或无效的，三个工作日内撤回并公开说明理由',

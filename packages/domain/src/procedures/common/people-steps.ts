@@ -1,7 +1,7 @@
 import type { Rows } from '../../case/table/types'
 import type { recusalPayloads, workPayloads } from '../../payloads/common/tables'
 import { correctionFits } from './guards/correction'
-import { joinersFit, successorFit } from './guards/people'
+import { joinersFit, recusalDecidable, successorFit } from './guards/people'
 
 const recordDuty = ['国办发〔2018〕118号']
 
@@ -23,14 +23,15 @@ export const recusalSteps = (
     repeatable: true,
     role: 'handler',
     cites: cites.request,
-    hint: '登记回避申请；决定作出前不停止调查',
+    hint: '登记回避申请；决定作出前调查不停止，由其他承办人员继续',
   },
   'recusal-decision': {
     title: '回避决定',
     in: phases,
-    after: ['recusal-request'],
+    answers: ['recusal-request'],
     repeatable: true,
     role: 'agency-head',
+    guards: [recusalDecidable],
     cites: cites.decision,
     hint: '由机关负责人决定',
   },

@@ -38,6 +38,7 @@ export const penaltySimple = defineProcedure({
       guards: [
         shared.certificateShown,
         shared.refusalWitnessed,
+        guards.nobodyAsked,
         guards.simpleAllowed,
         guards.simpleInRange,
         guards.doneOnTheSpot,

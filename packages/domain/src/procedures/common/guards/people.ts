@@ -1,7 +1,6 @@
 import { handlersOf } from '../../../case/people/handled'
-import { isRecused } from '../../../case/people/recused'
+import { isRecused, openRecusals } from '../../../case/people/recused'
 import { teamOf } from '../../../case/people/team'
-import { entriesOf } from '../../../case/record/state'
 import { guard } from '../../../case/table/guard'
 import type { KnownPayloads } from '../../../payloads'
 import { validCertificate } from '../../../people/registry'
@@ -10,19 +9,58 @@ import { validCertificate } from '../../../people/registry'
 export const recusalAnswered = guard<unknown, KnownPayloads>(
   { id: 'recusal.answered', title: '回避申请均已作出决定', cites: ['行政处罚法 43.3'], early: true },
   ({ state }) => {
-    const asked = entriesOf(state, 'recusal-request')
-    const decided = entriesOf(state, 'recusal-decision')
-    const open = asked.filter(
-      (request) => !decided.some((entry) => entry.seq > request.seq && entry.data.person === request.data.person),
-    )
+    const open = openRecusals(state)
     return {
       holds: open.length === 0,
-      read: { asked: asked.length, open: open.length },
+      read: { open: open.length, asked: open.map(({ seq }) => seq) },
       message:
         open.length === 0
           ? { zh: '没有未答复的回避申请', en: 'no recusal request is open' }
           : { zh: '有回避申请尚未作出决定', en: 'a recusal request is not decided' },
       cure: { zh: '请先由机关负责人决定是否回避', en: 'let the head decide on the recusal first' },
+    }
+  },
+)
+/** 有人申请该人员回避，且不是自己决定自己 */
+export const recusalDecidable = guard<
+  { person: string; decision: string; replacement?: string | undefined },
+  KnownPayloads
+>(
+  {
+    id: 'recusal.decidable',
+    title: '回避决定针对在案的申请，由被申请人以外的负责人作出，此后仍有合格的人员承办',
+    cites: ['行政处罚法 43.3'],
+  },
+  ({ data, state, act, procedure, registry, agency }) => {
+    const asked = openRecusals(state).some(({ person, on }) => person === data.person && on <= act.on)
+    const own = act.by.includes(data.person)
+    const next = data.replacement === undefined ? undefined : registry.officers.get(data.replacement)
+    const fit =
+      data.replacement === undefined ||
+      (next !== undefined &&
+        data.replacement !== data.person &&
+        !isRecused(state, data.replacement) &&
+        validCertificate(next, procedure.category, agency.area, act.on) !== undefined)
+    const { handlers } = teamOf(state, procedure)
+    const last = data.decision === 'recused' && handlers.has(data.person) && handlers.size === 1
+    const staffed = fit && !(last && data.replacement === undefined)
+    return {
+      holds: asked && !own && staffed,
+      read: { person: data.person, asked, own, staffed },
+      message: !asked
+        ? { zh: '案卷中没有针对该人员的未决回避申请', en: 'nobody asks on record that this person withdraws' }
+        : own
+          ? { zh: '不得决定自己是否回避', en: 'nobody decides on their own withdrawal' }
+          : staffed
+            ? { zh: '有回避申请在案', en: 'the request is on record' }
+            : {
+                zh: '回避后无人承办，或者接替人没有有效执法证件、已被决定回避',
+                en: 'nobody would be left, or the replacement is not certified or is recused',
+              },
+      cure: {
+        zh: '请先登记回避申请，由其他负责人决定，并指定合格的接替人',
+        en: 'record the request first, let another head decide, and name a fit replacement',
+      },
     }
   },
 )
