@@ -58,15 +58,14 @@ function payloadProblems(step: string, act: unknown, path: Path, { steps }: Proc
   if (read.ok) return []
   return read.findings
     .filter(({ code }) => code === 'input.unrecognized-keys')
-    .map(({ path: inner = [] }) => ({
-      path: [...path, 'data', ...inner],
-      message: unknownId(
-        `字段（${steps[step]?.title}）`,
-        `field of ${step}`,
-        String(inner.at(-1)),
-        keysAt(schema, inner.slice(0, -1)),
-      ),
-    }))
+    .flatMap(({ path: inner = [] }) => {
+      const name = String(inner.at(-1))
+      const keys = keysAt(schema, inner.slice(0, -1))
+      // A field of another kind of the same thing: it is taken away from the sample, or refused with the act.
+      if (keys.includes(name)) return []
+      const message = unknownId(`字段（${steps[step]?.title}）`, `field of ${step}`, name, keys)
+      return [{ path: [...path, 'data', ...inner], message }]
+    })
 }
 
 /** Parts that do not go together: each would be passed over in silence, and the file would prove less than it says. */
