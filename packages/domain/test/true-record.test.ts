@@ -4,9 +4,21 @@ import type { Act, CaseRecord } from '../src/case/record/entry'
 import { confirmedByAll } from '../src/handling/confirmed-by-all'
 import { openCase, perform, replay, UnknownProcedureError } from '../src/handling/handling'
 import { procedureOf } from '../src/handling/procedure-of'
+import { registry } from '../src/people/registry'
 import { confirmationShare } from '../src/statistics/confirmations'
 import { lateEntries, lateEntry } from '../src/statistics/late-entries'
-import { go, refusal, sampleAct, sampleHead, sampleLaw, sampleLicence, sampleRecord, sampleRegistry } from '../testing'
+import {
+  go,
+  refusal,
+  sampleAct,
+  sampleHead,
+  sampleLaw,
+  sampleLicence,
+  sampleRecord,
+  sampleRegistry,
+  sampleRegistryData,
+} from '../testing'
+import { performByAll } from '../testing/perform-by-all'
 import { sampleOnTheSpot } from '../testing/sample-on-site'
 import { approved, byOne, byTwo, filmed, onSite, reviewPassed, signed, walk } from '../testing/walk'
 
@@ -39,6 +51,89 @@ describe('the record takes nothing that is only claimed', () => {
       data: { join: ['reviewer-a'], leave: [], reason: '人手不足。' },
     }
     expect(refusal(ready, joined)).toEqual(['team.joiners-fit'])
+  })
+
+  it('P1: who discusses a case decides it too: not the reviewer; who films nothing has that approved by somebody else', () => {
+    const people = registry({
+      ...sampleRegistryData,
+      officers: sampleRegistryData.officers.map((officer) =>
+        officer.id === 'reviewer-a'
+          ? { ...officer, roles: [...officer.roles, { role: 'agency-head' as const, from: '2018-01-01' }] }
+          : officer,
+      ),
+    } as never)
+    const codes = (record: CaseRecord, act: Act) => {
+      const done = performByAll(record, act, { law: sampleLaw, registry: people })
+      return done.ok ? [] : done.findings.map((item) => item.code)
+    }
+    const reviewed = sampleRecord({ upTo: 'review-opinion' })
+    const attendees = [head, 'deputy-head', 'reviewer-a']
+    const discussion: Act = {
+      step: 'collective-discussion',
+      on: '2026-11-03',
+      by: [head],
+      data: {
+        subject: 'serious-case',
+        attendees,
+        views: attendees.map((person) => ({ person, view: '同意。' })),
+        opinions: '同意。',
+        conclusion: 'proceed',
+        text: '同意。',
+      },
+    }
+    const discussed = performByAll(reviewed, discussion, { law: sampleLaw, registry: people })
+    if (!discussed.ok) throw new Error('refused')
+    expect(codes(discussed.record, sampleAct(reviewed, 'prior-notice'))).toEqual(['review.reviewer-apart'])
+    const filed = go(
+      sampleRecord({ upTo: 'filing' }),
+      byOne(
+        'team-change',
+        '2026-10-19',
+        { join: ['section-head'], leave: [], reason: '人手不足。' },
+        { approvedBy: 'section-head' },
+      ),
+    )
+    const recordingWaiver = { reason: '设备故障。', approvedBy: 'section-head' }
+    const unfilmed = (by: string[]) =>
+      refusal(filed, sampleAct(filed, 'scene-inspection', { by, recordings: [], recordingWaiver }))
+    expect(unfilmed(['officer-a', 'section-head'])).toEqual(['recording.missing'])
+    expect(unfilmed(['officer-a', 'officer-b'])).toEqual([])
+  })
+
+  it('a hearing is not held before the time that the party was told', () => {
+    const served = sampleRecord({ upTo: 'notice-service' })
+    const { on } = sampleAct(served, 'notice-service')
+    const noticed = go(
+      served,
+      byOne('hearing-request', on, { by: '演示一' }),
+      approved(
+        byOne('hearing-notice', '2026-11-06', {
+          heldAt: '2026-11-17T09:00',
+          place: '听证室',
+          host: 'officer-c',
+          recorder: 'officer-b',
+          public: true,
+          servedOn: '2026-11-06',
+        }),
+      ),
+    )
+    const day = '2026-11-17'
+    const hearing = (time: string): Act => ({
+      step: 'hearing',
+      on: day,
+      by: ['officer-c'],
+      recordings: filmed(day).recordings,
+      data: {
+        place: '听证室',
+        start: `${day}T${time}`,
+        end: `${day}T10:00`,
+        ended: 'held',
+        present: ['演示一'],
+        record: '略。',
+      },
+    })
+    expect(refusal(noticed, hearing('08:59'))).toEqual(['hearing.before-announced'])
+    expect(refusal(noticed, hearing('09:00'))).toEqual([])
   })
 
   it('P3: somebody who is not on the case does nothing in it', () => {
@@ -223,6 +318,47 @@ describe('the record takes nothing that is only claimed', () => {
 })
 
 describe('when an act was put on record', () => {
+  it('a clock that was a year ahead does not block the case: its days are put right, on record', () => {
+    const filed = sampleRecord({ upTo: 'filing' })
+    const [today, future] = ['2026-10-19', '2027-10-19']
+    const times = { start: `${future}T09:30`, end: `${future}T10:40` }
+    const own = sampleAct(filed, 'scene-inspection')
+    const recordings = [{ ...filmed(future).recordings[0]!, start: `${future}T09:28`, end: `${future}T10:45` }]
+    const ahead = go(filed, { ...own, on: future, data: { ...(own.data as object), ...times }, recordings })
+    const next = (record: CaseRecord) => sampleAct(record, 'investigation-end', { on: today })
+    expect(refusal(ahead, next(ahead))).toContain('act.before-earlier-act')
+    const correct = (days: number, people: Partial<Act> = {}): Act =>
+      approved(
+        byOne('clock-correction', today, { days, reason: '服务器时钟超前一年。' }, { by: ['office-head'], ...people }),
+      )
+    expect(refusal(ahead, correct(-364))).toEqual(['clock.correction-fits'])
+    expect(refusal(filed, correct(-365))).toEqual(['clock.correction-fits'])
+    expect(refusal(ahead, correct(-365, { by: ['officer-a'] }))).toEqual(['act.wrong-role'])
+    const right = go(ahead, correct(-365))
+    expect(right.entries.slice(0, 3)).toEqual(ahead.entries)
+    expect(right.entries.at(-1)).toMatchObject({ data: { days: -365, entries: [3] } })
+    const { entries } = replay(right)
+    expect(entries[2]).toMatchObject({ on: today, data: { start: `${today}T09:30`, end: `${today}T10:40` } })
+    expect(refusal(right, next(right))).not.toContain('act.before-earlier-act')
+  })
+
+  it('nothing has happened later than it was entered, to the minute', () => {
+    const filed = sampleRecord({ upTo: 'filing' })
+    const own = sampleAct(filed, 'scene-inspection')
+    const codes = (act: Act, time: string) => {
+      const done = perform(filed, act, {
+        law: sampleLaw,
+        registry: sampleRegistry,
+        ...confirmedByAll(filed, act, `${own.on}T${time}`),
+      })
+      return done.ok ? [] : done.findings.map((item) => item.code)
+    }
+    expect(codes(own, '10:45')).toEqual([])
+    expect(codes(own, '10:42')).toEqual(['recording.outside-the-act'])
+    expect(codes(own, '10:00')).toEqual(['date.in-future', 'recording.outside-the-act'])
+    expect(codes({ ...own, at: '10:50' }, '10:45')).toEqual(['act.in-future'])
+  })
+
   it('late is marked and counted, never refused', () => {
     const base = sampleRecord({ upTo: 'intake' })
     const filing = sampleAct(base, 'filing')
