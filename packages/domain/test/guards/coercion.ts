@@ -157,6 +157,24 @@ export const coercion: readonly Examples[] = [
     ],
   },
   {
+    guard: 'execution.surcharge-after-due',
+    cases: [
+      {
+        when: '自缴款期限最后一日起算',
+        facts: [taken('2026-03-02')],
+        data: { from: '2026-03-17' },
+        outcome: 'not-met',
+      },
+      { when: '自缴款期限届满次日起算', facts: [taken('2026-03-02')], data: { from: '2026-03-18' }, outcome: 'met' },
+      {
+        when: '行政处罚法施行以前送达',
+        facts: [taken('1996-09-02')],
+        data: { from: '2026-03-18' },
+        outcome: 'undetermined',
+      },
+    ],
+  },
+  {
     guard: 'execution.demand-rights',
     cases: [
       { when: '已经告知', data: { rightsTold: true }, outcome: 'met' },

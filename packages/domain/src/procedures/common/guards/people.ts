@@ -35,13 +35,14 @@ export const recusalDecidable = guard<
     const asked = openRecusals(state).some(({ person, on }) => person === data.person && on <= act.on)
     const own = act.by.includes(data.person)
     const next = data.replacement === undefined ? undefined : registry.officers.get(data.replacement)
+    const { handlers, reviewers } = teamOf(state, procedure)
     const fit =
       data.replacement === undefined ||
       (next !== undefined &&
         data.replacement !== data.person &&
         !isRecused(state, data.replacement) &&
+        !reviewers.has(data.replacement) &&
         validCertificate(next, procedure.category, agency.area, act.on) !== undefined)
-    const { handlers } = teamOf(state, procedure)
     const last = data.decision === 'recused' && handlers.has(data.person) && handlers.size === 1
     const staffed = fit && !(last && data.replacement === undefined)
     return {
@@ -54,8 +55,8 @@ export const recusalDecidable = guard<
           : staffed
             ? { zh: '有回避申请在案', en: 'the request is on record' }
             : {
-                zh: '回避后无人承办，或者接替人没有有效执法证件、已被决定回避',
-                en: 'nobody would be left, or the replacement is not certified or is recused',
+                zh: '回避后无人承办，或者接替人没有有效执法证件、已被决定回避或者是审核人员',
+                en: 'nobody would be left, or the replacement is not certified, is recused or a reviewer',
               },
       cure: {
         zh: '请先登记回避申请，由其他负责人决定，并指定合格的接替人',
@@ -64,26 +65,27 @@ export const recusalDecidable = guard<
     }
   },
 )
-/** 接收人持有效证件、未被回避，且不是移交人 */
+/** 接收人持有效证件、未被回避、未参与审核，且不是移交人 */
 export const successorFit = guard<{ from: string; to: string }, KnownPayloads>(
   {
     id: 'handover.successor-fit',
-    title: '接收人具有执法资格，未被决定回避',
+    title: '接收人具有执法资格，未被决定回避、未参与审核',
     cites: ['行政处罚法 42.1', '行政处罚法 43'],
   },
   ({ data, registry, agency, act, state, procedure }) => {
     const officer = registry.officers.get(data.to)
     const certified =
       officer !== undefined && validCertificate(officer, procedure.category, agency.area, act.on) !== undefined
-    const holds = certified && data.to !== data.from && !isRecused(state, data.to)
+    const reviews = teamOf(state, procedure).reviewers.has(data.to)
+    const holds = certified && data.to !== data.from && !isRecused(state, data.to) && !reviews
     return {
       holds,
-      read: { to: data.to, certified },
+      read: { to: data.to, certified, reviews },
       message: holds
         ? { zh: '接收人具有执法资格', en: 'the successor is qualified' }
         : {
-            zh: '接收人没有有效执法证件、已被回避，或者与移交人相同',
-            en: 'the successor is not certified, is recused, or is the same person',
+            zh: '接收人没有有效执法证件、已被回避、是审核人员，或者与移交人相同',
+            en: 'the successor is not certified, is recused, a reviewer, or is the same person',
           },
       cure: { zh: '请指定具有执法资格的其他人员接办', en: 'name another certified officer' },
     }
