@@ -27,6 +27,7 @@ export const commonOtherActs = (on: PlainDate): readonly Act[] => [
     { element: 'address', was: '示例县虚构街8号', becomes: '示例县虚构街18号', reason: '笔误。' },
     byHeadOfSection,
   ),
+  approved(byOne('clock-correction', on, { days: -365, reason: '系统时钟超前一年。' }, { by: ['office-head'] })),
   byOne(
     'collective-discussion',
     on,

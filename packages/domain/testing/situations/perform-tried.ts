@@ -4,7 +4,7 @@ import type { Confirmation, ConfirmationWay } from '../../src/case/confirmation/
 import type { Act, CaseRecord } from '../../src/case/record/entry'
 import { confirmedByAll } from '../../src/handling/confirmed-by-all'
 import { type PreflightContext, perform } from '../../src/handling/handling'
-import { merged } from './merged'
+import { isFields, merged } from './merged'
 import { movedAct } from './moved'
 import type { ActChange, Confirmed } from './schema'
 
@@ -24,14 +24,21 @@ function laidRecordings(act: Act, change: ActChange['recordings']): Pick<Act, 'r
   return { recordings: recordings as NonNullable<Act['recordings']> }
 }
 
-const recordingOf = ({ step, on }: Act, i: number) => ({
-  id: `AV-${on}-${step}-${i + 1}`,
-  sha256: contentDigest({ recording: step, on, i }),
-  device: '演示执法记录仪01',
-  start: `${on}T00:00`,
-  end: `${on}T23:59`,
-  custodian: '示例壬',
-})
+/** A recording of the whole act: of its time where the payload says one. */
+function recordingOf({ step, on, data }: Act, i: number) {
+  const time = (key: string, otherwise: string): string => {
+    const said = isFields(data) ? data[key] : undefined
+    return typeof said === 'string' ? said : `${on}T${otherwise}`
+  }
+  return {
+    id: `AV-${on}-${step}-${i + 1}`,
+    sha256: contentDigest({ recording: step, on, i }),
+    device: '演示执法记录仪01',
+    start: time('start', '08:30'),
+    end: time('end', '17:00'),
+    custodian: '示例壬',
+  }
+}
 
 /** Does an act; everybody whom it names confirms it on the day, unless the situation says otherwise. */
 export function performTried(
