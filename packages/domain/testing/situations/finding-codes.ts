@@ -1,3 +1,4 @@
+import { everyField } from '../../src/input/fields'
 import { procedures } from '../../src/procedures/procedures'
 
 /** What may stand in the way of an act beside the guards of its step: asked of every step, or one guard's several answers. */
@@ -6,7 +7,6 @@ const beside: Readonly<Record<string, string>> = {
   case: 'unknown-cause',
   confirmation: 'before-proposal key-missing not-attested not-in-service other-text stranger twice way-not-allowed',
   date: 'same-day until from before after too-early too-late in-future',
-  service: 'after-document',
   recording: 'missing outside-the-act used-twice',
   review:
     'covers-the-decision covers-the-file determination-on-record not-passed passed reviewer-apart reviewer-qualified',
@@ -16,10 +16,20 @@ const beside: Readonly<Record<string, string>> = {
     'custom invalid-format invalid-type invalid-union invalid-value not-multiple-of too-big too-small unrecognized-keys',
 }
 
+const steps = [...procedures.values()].flatMap((procedure) => Object.values(procedure.steps))
+
+/** What the dates of the payloads say of themselves: a date that does not stand as it should may have a code of its own. */
+const ofDates = steps.flatMap(({ data }) =>
+  everyField(data).flatMap(({ meta }) =>
+    [...(meta?.relation?.since ?? []), ...(meta?.relation?.upTo ?? [])].flatMap((anchor) =>
+      'code' in anchor && anchor.code ? [anchor.code] : [],
+    ),
+  ),
+)
+
 /** Every code under which a finding can stand in the way of an act of a built-in procedure. */
 export const findingCodes: ReadonlySet<string> = new Set([
   ...Object.entries(beside).flatMap(([room, ids]) => ids.split(' ').map((id) => `${room}.${id}`)),
-  ...[...procedures.values()].flatMap(({ steps }) =>
-    Object.values(steps).flatMap(({ guards = [] }) => guards.map(({ id }) => id)),
-  ),
+  ...ofDates,
+  ...steps.flatMap(({ guards = [] }) => guards.map(({ id }) => id)),
 ])

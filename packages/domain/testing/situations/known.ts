@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { parseCitation } from '../../src/citation/citation'
 import { disclosureCatalogue } from '../../src/disclosure/catalogue'
 import type { Bilingual } from '../../src/finding/finding'
 import { nearest } from '../../src/input/nearest'
 import { checked } from '../../src/input/validate'
+import { CitationText } from '../../src/law/dated'
 import { procedures } from '../../src/procedures/procedures'
 import { sampleEnd } from '../moves'
 import { sampleLaw } from '../sample-case'
@@ -35,3 +37,11 @@ export const idOf = (kind: Kind) =>
     const ids = [...known[kind].ids()]
     return ids.includes(id) ? undefined : unknownId(known[kind].zh, kind, id, ids)
   })
+
+/** A citation of a norm that the law book knows. */
+export const KnownCitation = checked(CitationText, (text) => {
+  // That it is none at all has been said.
+  if (!CitationText.safeParse(text).success) return undefined
+  const { statute } = parseCitation(text)
+  return sampleLaw.statute(statute) ? undefined : unknownId('法规', 'norm', statute, sampleLaw.statutes.keys())
+})

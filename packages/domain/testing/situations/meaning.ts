@@ -77,9 +77,8 @@ function together(value: Readonly<Record<string, unknown>>): Problem[] {
   const say = (wrong: boolean, path: Path, zh: string, en: string): void => {
     if (wrong) problems.push({ path, message: { zh, en } })
   }
-  const stands = expect === 'refused' || expect === 'undetermined'
   say(
-    by !== undefined && expect !== undefined && !stands,
+    by !== undefined && (expect === 'accepted' || isFields(expect)),
     ['by'],
     '只有预期为 refused 或者 undetermined 时，才有检查结果阻止办理，请删去 by',
     'by names what stands in the way: only with refused or undetermined',

@@ -2,9 +2,8 @@ import { z } from 'zod'
 import { Confirmation, Entered } from '../../src/case/confirmation/confirmation'
 import { Act } from '../../src/case/record/entry'
 import { PlainDate } from '../../src/date/plain-date'
-import { CitationText } from '../../src/law/dated'
 import { Layer } from '../../src/law/layer'
-import { idOf } from './known'
+import { idOf, KnownCitation } from './known'
 
 const free = z.record(z.string(), z.unknown())
 
@@ -76,7 +75,7 @@ export const Situation = z.strictObject({
   title: z.string().min(1).max(200),
   /** Why the law wants it so, in the lawyer's words. */
   note: z.string().min(1).optional(),
-  cites: z.array(CitationText).min(1),
+  cites: z.array(KnownCitation).min(1),
   procedure: idOf('procedure'),
   start: z.union([Sample, Recorded]),
   change: z.record(z.string(), ActChange.nullable()).optional(),
