@@ -1,5 +1,4 @@
 export * from './moves'
-export * from './other-acts'
 export * from './perform-by-all'
 export * from './sample-before'
 export * from './sample-case'

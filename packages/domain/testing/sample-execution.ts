@@ -1,5 +1,6 @@
+import type { CaseRecord } from '../src/case/record/entry'
 import { sampleParty } from './sample-people'
-import { approved, byOne, byTwo, filed, type NextAct } from './walk'
+import { approved, byOne, byTwo, filed, type NextAct, walk } from './walk'
 
 const closing = { summary: '法院执行完毕。', result: '罚款已缴清。', headOpinion: '同意。' }
 const byHeadOfSection = { approvedBy: 'section-head' }
@@ -46,3 +47,6 @@ export const executionActs: readonly NextAct[] = [
   approved(byOne('closing', '2026-08-24', closing)),
   filed('2026-08-25'),
 ]
+
+/** {@link executionActs}, done. */
+export const sampleExecution = (): CaseRecord => walk('coercion.execution', '2026-0601', executionActs)
