@@ -1,3 +1,4 @@
+import { sampleParty } from '../../testing'
 import { did, type Examples } from './example'
 
 const kept = { partyPresent: true, handedOver: true, viewsHeard: true }
@@ -29,6 +30,12 @@ export const coercion: readonly Examples[] = [
         facts: [did('approval', '2026-11-02', { kind: 'sealing' })],
         data: { kind: 'sealing' },
         outcome: 'met',
+      },
+      {
+        when: '对批准以外的当事人实施',
+        facts: [did('approval', '2026-11-02', { kind: 'sealing', party: sampleParty })],
+        data: { kind: 'sealing', party: { kind: 'natural-person', name: '演示三', address: '示例县虚构街9号' } },
+        outcome: 'not-met',
       },
       {
         when: '批准查封，实施扣押',
