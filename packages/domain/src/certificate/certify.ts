@@ -40,20 +40,23 @@ export function certify(
 ): ProcedureCertificate | undefined {
   const { law, registry, ledger } = context
   const agency = registry.agencies.get(record.agency)
-  const decision = latest(replay(record), ...decidingSteps)
-  if (!agency || !decision) return undefined
+  const read = replay(record)
+  const decision = latest(read, ...decidingSteps)
+  // The entry as it was written: what was confirmed, and what the ledger holds. Corrections only change how it reads.
+  const written = decision && record.entries[decision.seq - 1]
+  if (!agency || !decision || !written) return undefined
   const procedure = procedureOf(record)
   const step = procedure.steps[decision.step]
   if (!step) return undefined
   const before: CaseRecord = { ...record, entries: record.entries.slice(0, decision.seq - 1) }
   const until: CaseRecord = { ...record, entries: record.entries.slice(0, decision.seq) }
-  const findings = preflight(before, submittedAct(step, decision), { law, registry, ...confirmedAs(decision) })
+  const findings = preflight(before, submittedAct(step, written), { law, registry, ...confirmedAs(written) })
   const state = replay(before)
   const attempt: Attempt = {
     record: before,
     state,
-    act: submittedAct(step, decision),
-    data: decision.data,
+    act: submittedAct(step, written),
+    data: written.data,
     agency,
     step,
     procedure,
@@ -77,7 +80,7 @@ export function certify(
       const towardsParty = procedure.steps[entry.step]?.officers !== undefined
       return {
         step: entry.step,
-        on: entry.on,
+        on: read.entries[entry.seq - 1]?.on ?? entry.on,
         people: new Set(entry.by.map((actor) => actor.id)).size,
         ...(towardsParty
           ? {
@@ -121,7 +124,7 @@ export function certify(
       ? {
           ledger: {
             index: ledger.index,
-            leaf: bytesToHex(hashLine(leafLine(leafOf(record, decision)))),
+            leaf: bytesToHex(hashLine(leafLine(leafOf(record, written)))),
             proof: ledger.proof.map(bytesToHex),
             checkpoint: ledger.checkpoint,
           },

@@ -102,7 +102,9 @@ function passedReview(
       ),
     ]
   // Those who are doing the act handle the case by doing it.
-  const handlers = new Set([...handlersOf(state, procedure), ...acting])
+  // So do those who discussed it: they decide it together (行政处罚法第五十七条第二款).
+  const discussed = entriesOf(state, 'collective-discussion').flatMap(({ data }) => data.attendees)
+  const handlers = new Set([...handlersOf(state, procedure), ...acting, ...discussed])
   const fit = opinion.by.every((actor) => {
     const officer = registry.officers.get(actor.id)
     return officer !== undefined && mayReview(officer, opinion.on)

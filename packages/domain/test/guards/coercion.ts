@@ -39,6 +39,34 @@ export const coercion: readonly Examples[] = [
     ],
   },
   {
+    guard: 'execution.ending-grounded',
+    cases: [
+      { when: '决定被撤销', data: { ground: 'decision-revoked' }, outcome: 'met' },
+      { when: '以满三年终结，没有中止', data: { ground: 'three-years' }, outcome: 'not-met' },
+      {
+        when: '以满三年终结，中止刚满三年之日',
+        facts: [did('pause', '2023-11-20', { ground: 'unable-for-now', detail: '经营困难。' })],
+        data: { ground: 'three-years' },
+        outcome: 'not-met',
+      },
+      {
+        when: '中止满三年的次日',
+        facts: [did('pause', '2023-11-19', { ground: 'unable-for-now', detail: '经营困难。' })],
+        data: { ground: 'three-years' },
+        outcome: 'met',
+      },
+      {
+        when: '中止后已经恢复',
+        facts: [
+          did('pause', '2023-11-02', { ground: 'unable-for-now', detail: '经营困难。' }),
+          did('resume', '2024-02-01'),
+        ],
+        data: { ground: 'three-years' },
+        outcome: 'not-met',
+      },
+    ],
+  },
+  {
     guard: 'coercion.release-grounded',
     cases: [
       {

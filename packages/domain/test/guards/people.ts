@@ -30,6 +30,7 @@ const onTheSpot = {
 const correction = (element: string, was: string, becomes: string) => ({ element, was, becomes, reason: '笔误。' })
 const change = (join: readonly string[], leave: readonly string[]) => ({ join, leave, reason: '工作调整。' })
 const filing = did('filing', '2026-11-02', { handlers: ['officer-a', 'officer-b'] })
+const clock = (days: number) => ({ days, reason: '服务器时钟超前一年。' })
 const moved = (from: string, to: string) => ({ from, to, reason: '调离。', papers: ['案卷'] })
 
 /** 回避、交接、更正 */
@@ -188,6 +189,47 @@ export const people: readonly Examples[] = [
         when: '接收人已被决定回避',
         facts: [asked('2026-11-02', 'officer-c'), decided('2026-11-03', 'recused', 'officer-c')],
         data: moved('officer-a', 'officer-c'),
+        outcome: 'not-met',
+      },
+    ],
+  },
+  {
+    guard: 'clock.correction-fits',
+    cases: [
+      {
+        when: '时钟超前一年时办理了交接，更正后在此前的办理行为以后',
+        facts: [
+          did('element-correction', '2026-11-02'),
+          did('handover', '2027-11-10', moved('officer-a', 'officer-c')),
+        ],
+        data: clock(-365),
+        outcome: 'met',
+      },
+      {
+        when: '更正后仍晚于今日',
+        facts: [
+          did('element-correction', '2026-11-02'),
+          did('handover', '2027-11-10', moved('officer-a', 'officer-c')),
+        ],
+        data: clock(-300),
+        outcome: 'not-met',
+      },
+      {
+        when: '更正后早于此前的办理行为',
+        facts: [
+          did('element-correction', '2026-11-02'),
+          did('handover', '2027-11-10', moved('officer-a', 'officer-c')),
+        ],
+        data: clock(-400),
+        outcome: 'not-met',
+      },
+      {
+        when: '没有记录的日期在今日以后',
+        facts: [
+          did('element-correction', '2026-11-02'),
+          did('handover', '2026-11-10', moved('officer-a', 'officer-c')),
+        ],
+        data: clock(-3),
         outcome: 'not-met',
       },
     ],

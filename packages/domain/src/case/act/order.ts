@@ -71,7 +71,7 @@ export function orderFindings(
       'the step is done once only',
     )
   const earliest = step.to === undefined ? state.phaseSince : lastDay(state)
-  if (earliest !== undefined && on < earliest)
+  if (earliest !== undefined && on < earliest && !step.setsDays)
     refuse(
       'act.before-earlier-act',
       `办理日期${on}早于此前的办理日期${earliest}`,

@@ -130,7 +130,7 @@ function check(
   const rest = [
     ...namedFindings(step, read.value, context.registry),
     ...dateFindings({ procedure, step, state, act, data: read.value, enteredAt: confirmed?.entered.at }),
-    ...recordingFindings(step, act, read.value, state, context.registry),
+    ...recordingFindings(step, act, read.value, state, context.registry, confirmed?.entered.at),
     ...(confirmed
       ? confirmationFindings(
           {

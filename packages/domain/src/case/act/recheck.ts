@@ -42,7 +42,7 @@ export function recheckEntry(
     dates: [
       ...orderFindings(procedure, step, state, act.on, enteredAt?.slice(0, 10)),
       ...dateFindings({ procedure, step, state, act, data: act.data, enteredAt }),
-      ...recordingFindings(step, act, act.data, state, registry),
+      ...recordingFindings(step, act, act.data, state, registry, enteredAt),
     ],
     people: [
       ...actorFindings(procedure, step, state, act, agency, registry),

@@ -1,12 +1,14 @@
 import type { Finding } from '../../finding/finding'
 import { finding } from '../../finding/make'
 import { hasRole, type Registry } from '../../people/registry'
+import { isRecused } from '../people/recused'
 import type { Recording } from '../record/entry'
 import type { CaseState } from '../record/state'
 import type { StepInfo } from '../table/types'
 
 interface Recorded {
   readonly on: string
+  readonly by: readonly string[]
   readonly recordings?: readonly Recording[] | undefined
   readonly recordingWaiver?: { readonly reason: string; readonly approvedBy: string } | undefined
 }
@@ -18,18 +20,27 @@ export function recordingFindings(
   data: unknown,
   state: CaseState,
   registry: Registry,
+  enteredAt?: string,
 ): Finding[] {
-  const wrong = [...usedTwice(step, act, state), ...outsideTheAct(step, act, data)]
-  return wrong.length > 0 ? wrong : missingRecording(step, act, data, registry)
+  const wrong = [...usedTwice(step, act, state), ...outsideTheAct(step, act, data, enteredAt)]
+  return wrong.length > 0 ? wrong : missingRecording(step, act, data, state, registry)
 }
 
 /** An act on the audio-visual list is refused without a recording of it, or a reason that a head approved. */
-export function missingRecording(step: StepInfo, act: Recorded, data: unknown, registry: Registry): Finding[] {
+export function missingRecording(
+  step: StepInfo,
+  act: Recorded,
+  data: unknown,
+  state: CaseState,
+  registry: Registry,
+): Finding[] {
   const item = demandedItem(step, data)
   if (item === undefined) return []
   if (act.recordings?.length) return []
   const approver = act.recordingWaiver && registry.officers.get(act.recordingWaiver.approvedBy)
-  if (approver && ['agency-head', 'department-head'].some((role) => hasRole(approver, role as 'agency-head', act.on)))
+  // Nobody waives for himself what would show his own act.
+  const other = approver !== undefined && !act.by.includes(approver.id) && !isRecused(state, approver.id)
+  if (other && ['agency-head', 'department-head'].some((role) => hasRole(approver, role as 'agency-head', act.on)))
     return []
   const waived = act.recordingWaiver !== undefined
   return [
@@ -67,10 +78,24 @@ function usedTwice(step: StepInfo, { recordings = [] }: Recorded, state: CaseSta
 }
 
 /** A recording shows the act: of that day, and of its time where the payload says it. */
-function outsideTheAct(step: StepInfo, { on, recordings = [] }: Recorded, data: unknown): Finding[] {
+function outsideTheAct(
+  step: StepInfo,
+  { on, recordings = [] }: Recorded,
+  data: unknown,
+  enteredAt = '9999-12-31T23:59',
+): Finding[] {
+  // Of an act that is itself in the future that is said once, of the act.
+  const ahead = on > enteredAt.slice(0, 10)
   const { start, end } = timeOf(data) ?? { start: `${on}T00:00`, end: `${on}T23:59` }
   return recordings
-    .filter((recording) => recording.end < start || recording.start > end || (recording.archivedOn ?? on) < on)
+    .filter(
+      ({ start: from, end: to, archivedOn = on }) =>
+        to < start ||
+        from > end ||
+        archivedOn < on ||
+        (!ahead && to.startsWith(on) && to > enteredAt) ||
+        (!ahead && archivedOn > enteredAt),
+    )
     .map(({ id }) =>
       finding('recording.outside-the-act', {
         outcome: 'not-met',

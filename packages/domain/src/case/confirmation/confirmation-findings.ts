@@ -76,6 +76,17 @@ function enteredFindings(
         'let somebody in service enter it',
       ),
     ]
+  if (entered.by === act.approvedBy)
+    return [
+      problem(
+        'act.approves-own',
+        '不得批准自己提出的事项',
+        `${entered.by} proposes what they approve`,
+        { approvedBy: entered.by },
+        '请由办理人员提出',
+        'let one of those who act propose it',
+      ),
+    ]
   const acting = new Set(act.by)
   // What was signed on paper or approved in another system may be entered by whoever keeps the records.
   const own = confirmations.filter(({ person }) => acting.has(person)).some(({ how }) => how.way === 'session')
@@ -140,7 +151,7 @@ function wrongWith(
       '请在提出之后确认',
       'confirm after the proposal',
     )
-  if (how.way === 'paper' && (how.attestedBy === person || !registry.officers.has(how.attestedBy)))
+  if (how.way === 'paper' && (how.attestedBy === person || !serves(registry, how.attestedBy, at)))
     say(
       'confirmation.not-attested',
       '纸质原件应由签名人以外的在册人员核对',
@@ -165,6 +176,11 @@ function wrongWith(
       'confirm with a personal key',
     )
   return found
+}
+
+const serves = (registry: Registry, id: string, at: string): boolean => {
+  const officer = registry.officers.get(id)
+  return officer !== undefined && isInService(officer, at.slice(0, 10))
 }
 
 /** A layer may forbid a way of confirming altogether or for one step. */

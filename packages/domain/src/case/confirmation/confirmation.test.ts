@@ -182,6 +182,8 @@ describe('ways to confirm', () => {
     expect(codes(all(external))).toEqual([])
     // What was signed elsewhere may be entered by whoever keeps the records.
     expect(codes(all(paper, 'archivist'))).toEqual([])
+    // But nobody puts in what he approves himself.
+    expect(codes(all(external, 'agency-head'))).toEqual(['act.approves-own'])
     expect(codes(with_((item) => ({ ...item, how: { ...paper, attestedBy: 'agency-head' } })))).toEqual([
       'confirmation.not-attested',
     ])

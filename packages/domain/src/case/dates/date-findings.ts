@@ -13,7 +13,7 @@ interface Asked {
   readonly procedure: Procedure
   readonly step: StepInfo
   readonly state: CaseState
-  readonly act: Pick<Act, 'on'>
+  readonly act: Pick<Act, 'on' | 'at'>
   readonly data: unknown
   /** When it is entered; absent: not known yet. */
   readonly enteredAt?: string | undefined
@@ -21,10 +21,28 @@ interface Asked {
 
 /** Do all dates of a payload stand as their schema says: to the act, to each other, and to what is on record. */
 export function dateFindings(asked: Asked): Finding[] {
-  return dated(asked.step.data, asked.data).flatMap((field) => {
-    const { relation } = field.meta
-    return relation ? [...toAct(asked, field, relation), ...toAnchors(asked, field, relation)] : []
-  })
+  return [
+    ...timeOfAct(asked),
+    ...dated(asked.step.data, asked.data).flatMap((field) => {
+      const { relation } = field.meta
+      return relation ? [...toAct(asked, field, relation), ...toAnchors(asked, field, relation)] : []
+    }),
+  ]
+}
+
+/** The time of the act itself, where it is given: not later than it was entered. */
+function timeOfAct({ step, act: { on, at }, enteredAt }: Asked): Finding[] {
+  if (at === undefined || enteredAt === undefined || on > dayOf(enteredAt) || `${on}T${at}` <= enteredAt) return []
+  return [
+    finding('act.in-future', {
+      outcome: 'not-met',
+      zh: `办理时间${at}晚于录入时间${enteredAt}`,
+      en: `${at} lies after it was entered (${enteredAt})`,
+      cites: step.cites,
+      read: { on, at, enteredAt },
+      cure: { zh: '只能记录已经发生的办理行为', en: 'record an act when it has been done' },
+    }),
+  ]
 }
 
 const dayOf = (value: string): string => value.slice(0, 10)

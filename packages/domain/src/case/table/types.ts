@@ -84,6 +84,8 @@ interface RowHead {
   readonly repeatable?: true
   /** Beside the way of the case: it may happen in any phase, and charts leave it out. */
   readonly aside?: true
+  /** Puts days right, so that it may be dated before acts that seem to lie in the future. */
+  readonly setsDays?: true
   /** How many certified officers must act together; absent: the act is not an act of enforcement towards a party. */
   readonly officers?: number
   /** The role that those who act must have. */

@@ -14,7 +14,11 @@ export const HearingNotice = z.strictObject({
 
 export const Hearing = z.strictObject({
   place: OnSite.place,
-  start: OnSite.start,
+  /** Not before the time that the party was told; another time needs another notice. */
+  start: dateTimeField('开始时间', {
+    act: 'same-day',
+    since: [{ step: 'hearing-notice', of: 'heldAt', code: 'hearing.before-announced' }],
+  }),
   end: OnSite.end,
   ended: z.enum(['held', 'party-absent', 'party-left', 'withdrawn']).meta({ title: '听证结果', kind: 'plain' }),
   present: z

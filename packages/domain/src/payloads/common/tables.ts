@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Handover, RecusalDecision, RecusalRequest, TeamChange } from '../../case/people/payloads'
+import { ClockCorrected, ClockCorrection } from '../../case/reading/clock'
 import { ElementCorrection } from '../../case/reading/corrections'
 import { completed } from '../../case/record/payloads'
 import { Determination } from '../../determination/determination'
@@ -64,6 +65,7 @@ export const workPayloads = {
   handover: Handover,
   'team-change': TeamChange,
   'element-correction': ElementCorrection,
+  'clock-correction': completed(ClockCorrection, ClockCorrected),
 }
 
 /** 回避, where there is time for it. */

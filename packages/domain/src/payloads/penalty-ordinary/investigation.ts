@@ -35,7 +35,7 @@ export const Interview = fixed({
       relation: line('与案件关系', 'plain', 100),
     })
     .meta({ title: '被询问人' }),
-  recorder: person('记录人', { part: 'recorder' }),
+  recorder: person('记录人', { part: 'recorder', confirms: true }),
   questions: z
     .array(z.strictObject({ ask: prose('问', 'case-text', 4000), answer: prose('答', 'case-text', 8000) }))
     .min(1)

@@ -1,5 +1,7 @@
+import { entriesAfter } from '../../case/reading/clock'
 import type { Rows } from '../../case/table/types'
 import type { recusalPayloads, workPayloads } from '../../payloads/common/tables'
+import { clockCorrectionFits } from './guards/clock'
 import { correctionFits } from './guards/correction'
 import { joinersFit, recusalDecidable, successorFit } from './guards/people'
 
@@ -77,5 +79,18 @@ export const workSteps = (
     guards: [correctionFits],
     cites: recordDuty,
     hint: '更正名称、代码、住址、文号、案由等笔误；原记载保留在卷，已送达的文书另作更正书',
+  },
+  'clock-correction': {
+    title: '时钟差错更正',
+    in: work,
+    repeatable: true,
+    aside: true,
+    setsDays: true,
+    role: 'office',
+    approvedBy: 'agency-head',
+    complete: ({ state, act }) => ({ entries: entriesAfter(state.entries, act.on) }),
+    guards: [clockCorrectionFits],
+    cites: recordDuty,
+    hint: '系统时钟超前造成记录日期在今日以后的，更正后继续办理；原记载保留在卷',
   },
 })
