@@ -24,7 +24,7 @@ describe('the clock of the review', () => {
   })
 
   it('is extended once, by three working days in Liaoning, with the approval of a head [L4.3]', () => {
-    const open = sampleRecord({ upTo: 'review-submission' })
+    const open = sampleRecord({ upTo: 'review-assignment' })
     const on = open.entries.at(-1)!.on
     const extension: Act = {
       step: 'review-extension',
@@ -54,7 +54,7 @@ describe('the clock of the review', () => {
   })
 
   it('a return for supplement stops it, the next submission starts it anew; problems are counted [L4.3]', () => {
-    let record = sampleRecord({ upTo: 'review-submission' })
+    let record = sampleRecord({ upTo: 'review-assignment' })
     const on = record.entries.at(-1)!.on
     expect(reviewClock(record, { law: sampleLaw, asOf: '2026-01-01' }).stage).toBe('not-submitted')
     record = done(record, {
