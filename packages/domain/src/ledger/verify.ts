@@ -4,9 +4,17 @@ import type { Finding } from '../finding/finding'
 import { finding } from '../finding/make'
 import { named } from '../input/named'
 import { validate } from '../input/validate'
-import { type Checkpoint, checkpointSigned, type VerifySignature } from './checkpoint'
+import { type OpenedCheckpoint, openCheckpoint, type TrustedKeys } from './checkpoint'
 import { hashLine, LedgerLeafShape } from './ledger'
 import { append, emptyTree, rootOf, type TreeState } from './merkle'
+import type { VerifySignature } from './note'
+
+/** A checkpoint that was good, and how much it proves. */
+export interface ProvedBy {
+  readonly size: number
+  /** Witnesses that cosigned it. */
+  readonly witnesses: readonly string[]
+}
 
 /** What the verifier found: the size and root of the file, its cases, and everything that is wrong. Sound when nothing is. */
 export interface Verification {
@@ -14,29 +22,56 @@ export interface Verification {
   readonly size: number
   readonly root: string
   readonly cases: Readonly<Record<string, number>>
+  /** How many lines, from the first, are those that a trusted key signed; 0 when no checkpoint proves anything. */
+  readonly proved: number
+  readonly checkpoints: readonly ProvedBy[]
   readonly findings: readonly Finding[]
+}
+
+/** What a ledger is held against: checkpoints, and the keys and the name that they must be of. */
+export interface Against {
+  readonly origin: string
+  readonly checkpoints: readonly string[]
+  readonly trusted: TrustedKeys
+  readonly verify: VerifySignature
 }
 
 /**
  * Verifies an exported ledger, line by line, without any server: every line canonical, the entries of each case complete
- * and in order, and — with a checkpoint — the signature, and the very tree that was signed. Any changed, dropped, added or
- * swapped line, down to a bit, is found.
+ * and in order, and — with checkpoints and the keys that one trusts — the signatures, and the very tree that was signed. Any
+ * changed, dropped, added or swapped line, down to a bit, is found and placed between two checkpoints; so is a ledger that was cut
+ * short, or that somebody else signed.
  *
  * @param lines the lines of the export, without line ends
- * @param checkpoint what was signed earlier; the ledger may have grown since
+ * @param against absent: only the inner order is checked, which proves nothing about who wrote it
  */
-export function verifyLedger(lines: Iterable<string>, checkpoint?: Checkpoint, verify?: VerifySignature): Verification {
+export function verifyLedger(lines: Iterable<string>, against?: Against): Verification {
   const findings: Finding[] = []
   const cases = named<number>()
+  const opened = (against?.checkpoints ?? []).map((text) => openCheckpoint(text, against!.trusted, against!.verify))
+  const sizes = new Set(opened.flatMap((checkpoint) => checkpoint?.head.size ?? []))
+  const roots = new Map<number, string>()
   let tree: TreeState = emptyTree
-  let signedRoot = checkpoint?.size === 0 ? bytesToHex(rootOf(tree)) : undefined
+  const note = (): void => {
+    if (sizes.has(tree.size)) roots.set(tree.size, bytesToHex(rootOf(tree)))
+  }
+  note()
   for (const line of lines) {
     findings.push(...lineFindings(line, tree.size, cases))
     tree = append(tree, hashLine(line))
-    if (tree.size === checkpoint?.size) signedRoot = bytesToHex(rootOf(tree))
+    note()
   }
-  if (checkpoint) findings.push(...checkpointFindings(checkpoint, signedRoot, tree.size, verify))
-  return { sound: findings.length === 0, size: tree.size, root: bytesToHex(rootOf(tree)), cases, findings }
+  const held = against ? heldAgainst(against, opened, roots, tree.size) : { checkpoints: [], findings: [] }
+  findings.push(...held.findings)
+  return {
+    sound: findings.length === 0,
+    size: tree.size,
+    root: bytesToHex(rootOf(tree)),
+    cases,
+    proved: Math.max(0, ...held.checkpoints.map(({ size }) => size)),
+    checkpoints: held.checkpoints,
+    findings,
+  }
 }
 
 function lineFindings(line: string, index: number, cases: Record<string, number>): Finding[] {
@@ -57,6 +92,7 @@ function lineFindings(line: string, index: number, cases: Record<string, number>
         index,
       ),
     )
+  if ('event' in shape.value) return found
   const { id } = shape.value.case
   const expected = (cases[id] ?? 0) + 1
   if (shape.value.entry.seq !== expected)
@@ -89,36 +125,62 @@ function parse(line: string): unknown {
   }
 }
 
-function checkpointFindings(
-  checkpoint: Checkpoint,
-  signedRoot: string | undefined,
+/** Each checkpoint against the tree: in order of size, so that what differs lies behind the last one that agrees. */
+function heldAgainst(
+  { origin }: Against,
+  opened: readonly (OpenedCheckpoint | undefined)[],
+  roots: ReadonlyMap<number, string>,
   size: number,
-  verify: VerifySignature | undefined,
-): Finding[] {
-  const found: Finding[] = []
-  if (!verify || !checkpointSigned(checkpoint, verify))
-    found.push(
-      broken('ledger.signature-wrong', '检查点签名无效', 'the signature of the checkpoint is wrong', checkpoint.size),
+): { checkpoints: ProvedBy[]; findings: Finding[] } {
+  const checkpoints: ProvedBy[] = []
+  const findings: Finding[] = []
+  if (opened.some((checkpoint) => checkpoint === undefined))
+    findings.push(broken('ledger.checkpoint-unreadable', '检查点无法读取', 'a checkpoint cannot be read', 0))
+  const inOrder = opened.filter((checkpoint) => checkpoint !== undefined).sort((a, b) => a.head.size - b.head.size)
+  for (const { head, signed, cosignatures } of inOrder) {
+    const wrong = wrongWith({ head, signed }, origin, roots, size, checkpoints.at(-1)?.size ?? 0)
+    if (wrong) findings.push(wrong)
+    else checkpoints.push({ size: head.size, witnesses: [...new Set(cosignatures.map(({ name }) => name))] })
+  }
+  return { checkpoints, findings }
+}
+
+function wrongWith(
+  { head, signed }: Pick<OpenedCheckpoint, 'head' | 'signed'>,
+  origin: string,
+  roots: ReadonlyMap<number, string>,
+  size: number,
+  agreed: number,
+): Finding | undefined {
+  if (head.origin !== origin)
+    return broken(
+      'ledger.other-origin',
+      `检查点属于另一账本：${head.origin}`,
+      `the checkpoint is of another ledger: ${head.origin}`,
+      head.size,
     )
-  if (signedRoot === undefined)
-    found.push(
-      broken(
-        'ledger.truncated',
-        `检查点记载${checkpoint.size}条，文件只有${size}条，记录被截短`,
-        `the checkpoint covers ${checkpoint.size} lines, the file has ${size}`,
-        size,
-      ),
+  if (!signed)
+    return broken(
+      'ledger.signature-wrong',
+      '检查点没有受信任密钥的有效签名',
+      'no trusted key signed the checkpoint',
+      head.size,
     )
-  else if (signedRoot !== checkpoint.root)
-    found.push(
-      broken(
-        'ledger.root-differs',
-        `前${checkpoint.size}条记录与签名时不一致，记录被改动`,
-        `the first ${checkpoint.size} lines are not those that were signed`,
-        checkpoint.size,
-      ),
+  if (head.size > size)
+    return broken(
+      'ledger.truncated',
+      `检查点记载${head.size}条，文件只有${size}条，记录被截短`,
+      `the checkpoint covers ${head.size} lines, the file has ${size}`,
+      size,
     )
-  return found
+  if (roots.get(head.size) !== head.root)
+    return broken(
+      'ledger.root-differs',
+      `第${agreed + 1}至第${head.size}条中有记录与签名时不一致，被改动、替换或者删除`,
+      `lines ${agreed + 1} to ${head.size} are not those that were signed`,
+      agreed,
+    )
+  return undefined
 }
 
 function broken(code: string, zh: string, en: string, line: number): Finding {
