@@ -8,6 +8,7 @@ import { fictionalResidentId } from '@zhifa/domain/testing'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { bundle } from '../../../scripts/testing/run-typescript'
+import { ledgerKeyText } from '../src/bureau/ledger'
 import { openDemoCase, walk } from '../src/demo/sample/walk'
 import { startBureau, type TestBureau } from './bureau'
 import { openBrowser } from './chromium'
@@ -62,7 +63,7 @@ it('travels with the publication and is verified by a program that knows no serv
   const verify = async (json: string) => {
     const file = join(directory, 'certificate.json')
     await writeFile(file, json)
-    const args = [program.file, 'verify', '--certificate', file]
+    const args = [program.file, 'verify', '--certificate', file, '--key', ledgerKeyText(bureau.system.ledgerKey)]
     return run(process.execPath, args).then(
       ({ stdout }) => ({ code: 0, stdout }),
       (error: { code: number; stdout: string }) => error,

@@ -4,7 +4,7 @@ import { request } from 'undici'
 import { type Database, openDatabase } from '../storage'
 import type { Bureau } from './bureau'
 import type { CaseContext } from './cases'
-import { type LedgerKey, ledgerKey } from './ledger'
+import { type LedgerKey, ledgerKey, openLedger, pinSigningKey } from './ledger'
 import { migrateCases } from './schema/migrate'
 import { ensureAccounts } from './sign-in'
 
@@ -37,6 +37,9 @@ export async function openSystem(options: SystemOptions): Promise<System> {
   const { db } = database
   try {
     await migrateCases(db)
+    const key = await ledgerKey(options.directory, bureau.agency.uscc)
+    await openLedger(db, bureau.agency.id)
+    await pinSigningKey(db, bureau.agency.id, key)
     if (bureau.demonstration) await ensureAccounts(db, bureau.registry, bureau.demonstration.password)
     const now = (): Date => bureau.now()
     const engine = createSyncEngine({
@@ -52,7 +55,6 @@ export async function openSystem(options: SystemOptions): Promise<System> {
       },
       tuning: { ...localTuning, ...options.tuning },
     })
-    const key = await ledgerKey(options.directory)
     await engine.start()
     return {
       context: { db, bureau, engine, ledgerKey: key },

@@ -1,9 +1,9 @@
 import {
   Act,
   type CaseRecord,
-  canonicalJson,
   type Entry,
   type Finding,
+  leafOf,
   obstacles,
   type Publication,
   perform,
@@ -13,8 +13,7 @@ import {
 import type { SyncEngine } from '@zhifa/integrations'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Bureau } from '../bureau'
-import type { LedgerKey } from '../ledger'
-import { appendLeaf } from '../ledger/ledger'
+import { appendLeaves, type LedgerKey } from '../ledger'
 import { authorityFinding } from './authority'
 import { certificateOf } from './certificate'
 import { takeNumber } from './document-numbers'
@@ -84,6 +83,7 @@ export async function performAct<DB>(context: CaseContext<DB>, submission: Submi
       await write(trx, context, { record, entry: result.entry, user: submission.user })
       const wanted = newlyWanted(record, result.record, bureau)
       if (wanted) await publish(trx, context, record.id, wanted, papers)
+      await appendLeaves(trx, bureau.agency.id, [leafOf(record, result.entry)])
       return { ...result, key: wanted?.key }
     })
     if (done.key !== undefined) engine.nudge(done.key)
@@ -107,12 +107,11 @@ async function write<DB>(
   { bureau }: CaseContext<DB>,
   { record, entry, user }: { record: CaseRecord; entry: Entry; user: string },
 ): Promise<void> {
-  await sql`insert into zhifa.entry (case_id, seq, step, body, entered_at, entered_by) values
-    (${record.id}, ${entry.seq}, ${entry.step}, ${canonicalJson(entry)}, ${bureau.now()}, ${user})`.execute(trx)
+  await sql`insert into zhifa.entry (case_id, seq, step, entered_at, entered_by) values
+    (${record.id}, ${entry.seq}, ${entry.step}, ${bureau.now()}, ${user})`.execute(trx)
   await sql`update zhifa.case_record set length = ${entry.seq} where id = ${record.id}`.execute(trx)
   const taken = await takeNumber(trx, record.id, entry)
   if (taken) throw new Undone(refuse(422, taken))
-  await appendLeaf(trx, record, entry)
 }
 
 async function publish<DB>(

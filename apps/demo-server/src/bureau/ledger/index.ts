@@ -1,2 +1,4 @@
+export * from './append'
+export * from './checkpoint'
 export * from './key'
 export * from './ledger'

@@ -3,8 +3,9 @@ import { cases } from './migrations/001-cases'
 import { people } from './migrations/002-people'
 import { disclosure } from './migrations/003-disclosure'
 import { certificates } from './migrations/004-certificates'
+import { ledgers } from './migrations/005-ledgers'
 
-const migrations = [cases, people, disclosure, certificates]
+const migrations = [cases, people, disclosure, certificates, ledgers]
 
 /** Thrown when the database was prepared by a newer release of the server. */
 export class DatabaseTooNewError extends Error {

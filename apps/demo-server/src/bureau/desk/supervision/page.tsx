@@ -20,7 +20,11 @@ export function supervisionPage(bureau: Bureau, user: User, year: number, mayExp
         ...(mayExport
           ? [
               { title: '全过程记录（账本）', what: '每一项办理记录，可独立核验', href: '/desk/ledger.jsonl' },
-              { title: '账本检查点', what: '签名的账本长度和根', href: '/desk/checkpoint.json' },
+              {
+                title: '账本检查点',
+                what: '签名的账本长度和根（C2SP 签名文本），有见证方联署的一并给出',
+                href: '/desk/checkpoint.txt',
+              },
             ]
           : []),
       ],
