@@ -1,6 +1,7 @@
 import {
   Act,
   type CaseRecord,
+  confirmedByAll,
   type Entry,
   type Finding,
   leafOf,
@@ -68,7 +69,12 @@ export async function performAct<DB>(context: CaseContext<DB>, submission: Submi
   if (seen.entries.length !== submission.expectedSeq) return stale(submission.expectedSeq, seen.entries.length)
 
   const attempt = (record: CaseRecord) =>
-    perform(record, act.value, { law: bureau.law, registry: bureau.registry, today: bureau.today() })
+    perform(record, act.value, {
+      law: bureau.law,
+      registry: bureau.registry,
+      today: bureau.today(),
+      ...confirmedByAll(record, act.value, `${bureau.today()}T23:59`),
+    })
   const tried = attempt(seen)
   if (!tried.ok) return refuse(422, ...obstacles(tried.findings))
   const foreseen = newlyWanted(seen, tried.record, bureau)
