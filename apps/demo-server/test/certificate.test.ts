@@ -98,7 +98,13 @@ it('is run again in the reader’s browser, on both sites; a changed one is refu
     const verdict = page.locator('.verified > p')
     await verdict.filter({ hasText: /没有发现问题|全部核对无误/ }).waitFor({ timeout: 20_000 })
     const lines = await page.locator('.verified li').allTextContents()
-    for (const part of ['决定在账本之内', '账本签名有效', '法制审核已在决定前通过', '步骤完整，依次办理'])
+    for (const part of [
+      '决定在账本之内',
+      '账本签名有效',
+      '见证方已联署',
+      '法制审核已在决定前通过',
+      '步骤完整，依次办理',
+    ])
       expect(
         lines.some((line) => line.startsWith('✓') && line.includes(part)),
         part,

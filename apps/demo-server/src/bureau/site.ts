@@ -25,14 +25,14 @@ export function application<DB>(context: CaseContext<DB>, { log, verifier, more 
   const app = express().disable('x-powered-by')
   app.get('/healthz', async (_, response) => {
     await sql`select 1`.execute(db)
-    response.json({ status: 'ok' })
+    response.json({ status: 'ok', witness: context.witnessing.state().state })
   })
   app.use(safeHeaders('no-store'), siteIcon(), readableAddress, assets(verifier), sameOrigin, readUser(db, bureau))
   app.use(
     portal({ db, bureau, verifier: verifier !== undefined }),
     signIn({ db, bureau }),
     ...more,
-    desk(context, context.ledgerKey),
+    desk(context),
     api(context),
   )
   const missing = (response: Response): void =>

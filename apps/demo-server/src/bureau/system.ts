@@ -4,7 +4,7 @@ import { request } from 'undici'
 import { type Database, openDatabase } from '../storage'
 import type { Bureau } from './bureau'
 import type { CaseContext } from './cases'
-import { type LedgerKey, ledgerKey, openLedger, pinSigningKey } from './ledger'
+import { type LedgerKey, ledgerKey, openLedger, pinSigningKey, startWitnessing } from './ledger'
 import { migrateCases } from './schema/migrate'
 import { ensureAccounts } from './sign-in'
 
@@ -14,6 +14,8 @@ export interface SystemOptions {
   readonly databaseUrl?: string | undefined
   readonly directory: string
   readonly platform: { readonly url: string; readonly key: string }
+  /** Key of the witness at the platform's address; absent: the one that it gives out at the first start is kept. */
+  readonly witnessKey?: string | undefined
   readonly log: (error: unknown) => void
   readonly tuning?: Partial<SyncTuning>
 }
@@ -55,12 +57,17 @@ export async function openSystem(options: SystemOptions): Promise<System> {
       },
       tuning: { ...localTuning, ...options.tuning },
     })
+    const witnessing = await startWitnessing(
+      { db, agency: bureau.agency, key, url: platform.url, now },
+      { witnessKey: options.witnessKey, log },
+    )
     await engine.start()
     return {
-      context: { db, bureau, engine, ledgerKey: key },
+      context: { db, bureau, engine, witnessing },
       ledgerKey: key,
       kind: database.kind,
       async close() {
+        await witnessing.stop()
         await engine.stop()
         await database.close()
       },

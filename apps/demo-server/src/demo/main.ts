@@ -1,3 +1,4 @@
+import { LedgerBehindWitnessError, SigningKeyChangedError } from '../bureau/ledger'
 import { DirectoryInUseError } from '../storage'
 import { PortTakenError } from './county/free-port'
 import { prepareCommand, prepareDatabase } from './settings/prepare-database'
@@ -41,7 +42,11 @@ try {
     (error) => console.error(error),
   )
 } catch (error) {
-  const blocked = error instanceof PortTakenError || error instanceof DirectoryInUseError
+  const blocked =
+    error instanceof PortTakenError ||
+    error instanceof DirectoryInUseError ||
+    error instanceof SigningKeyChangedError ||
+    error instanceof LedgerBehindWitnessError
   console.error(blocked ? error.message : error)
   process.exit(blocked ? 2 : 1)
 }

@@ -1,7 +1,7 @@
 import { type CaseRecord, canonicalJson, certify, decidingSteps, inclusionPlan, latest, replay } from '@zhifa/domain'
 import type { Kysely } from 'kysely'
 import type { Bureau } from '../bureau'
-import { checkpointNow, type LedgerKey, leafIndex, ledgerProof } from '../ledger'
+import { type Checkpoint, leafIndex, ledgerProof } from '../ledger'
 
 /**
  * The procedure certificate of a case's decision as canonical JSON, with the place of the decision in the ledger under a
@@ -11,14 +11,14 @@ import { checkpointNow, type LedgerKey, leafIndex, ledgerProof } from '../ledger
  */
 export async function certificateOf<DB>(
   db: Kysely<DB>,
-  { law, registry, agency, now }: Bureau,
-  key: LedgerKey,
+  { law, registry, agency }: Bureau,
+  signed: () => Promise<Checkpoint>,
   record: CaseRecord,
 ): Promise<string | undefined> {
   const decision = latest(replay(record), ...decidingSteps)
   if (!decision) return undefined
   const index = await leafIndex(db, agency.id, record.id, decision.seq)
-  const checkpoint = index === undefined ? undefined : await checkpointNow(db, agency, key, now())
+  const checkpoint = index === undefined ? undefined : await signed()
   const ledger = index !== undefined &&
     checkpoint && {
       index,

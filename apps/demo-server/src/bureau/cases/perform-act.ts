@@ -14,7 +14,7 @@ import {
 import type { SyncEngine } from '@zhifa/integrations'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Bureau } from '../bureau'
-import { appendLeaves, type LedgerKey } from '../ledger'
+import { appendLeaves, type Witnessing } from '../ledger'
 import { authorityFinding } from './authority'
 import { certificateOf } from './certificate'
 import { takeNumber } from './document-numbers'
@@ -27,8 +27,8 @@ export interface CaseContext<DB> {
   readonly db: Kysely<DB>
   readonly bureau: Bureau
   readonly engine: Pick<SyncEngine, 'desire' | 'nudge'>
-  /** Signs the head of the ledger under which a decision's certificate stands. */
-  readonly ledgerKey: LedgerKey
+  /** Gives the signed and witnessed head of the ledger under which a decision's certificate stands. */
+  readonly witnessing: Witnessing
 }
 
 export type Acted =
@@ -79,7 +79,7 @@ export async function performAct<DB>(context: CaseContext<DB>, submission: Submi
   if (!tried.ok) return refuse(422, ...obstacles(tried.findings))
   const foreseen = newlyWanted(seen, tried.record, bureau)
   const papers =
-    foreseen && (await papersOf(foreseen, () => certificateOf(db, bureau, context.ledgerKey, tried.record)))
+    foreseen && (await papersOf(foreseen, () => certificateOf(db, bureau, context.witnessing.checkpoint, tried.record)))
 
   try {
     const done = await db.transaction().execute(async (trx) => {
@@ -93,6 +93,7 @@ export async function performAct<DB>(context: CaseContext<DB>, submission: Submi
       return { ...result, key: wanted?.key }
     })
     if (done.key !== undefined) engine.nudge(done.key)
+    if (done.entry.step === 'archiving') context.witnessing.nudge()
     return { ok: true, record: done.record, entry: done.entry, findings: done.findings }
   } catch (error) {
     if (error instanceof Undone) return error.refusal

@@ -1,11 +1,10 @@
 import { type Response, Router } from 'express'
 import { may, visibleLedger } from '../access'
 import type { CaseContext } from '../cases'
-import { checkpointNow, type LedgerKey } from '../ledger'
 import { userOf } from '../sign-in'
 
 /** The ledger as a file, and its signed head: what an independent verifier needs (`zhifa-domain verify`). */
-export function ledgerRoutes<DB>({ db, bureau }: CaseContext<DB>, key: LedgerKey): Router {
+export function ledgerRoutes<DB>({ db, bureau, witnessing }: CaseContext<DB>): Router {
   const router = Router()
   const refused = (response: Response): void =>
     void response
@@ -19,7 +18,7 @@ export function ledgerRoutes<DB>({ db, bureau }: CaseContext<DB>, key: LedgerKey
   })
   router.get('/desk/checkpoint.txt', async (_, response) => {
     if (!may(userOf(response), 'ledger-export')) return refused(response)
-    const { note } = await checkpointNow(db, bureau.agency, key, bureau.now())
+    const { note } = await witnessing.checkpoint()
     response.type('text').send(note)
   })
   return router

@@ -1,4 +1,4 @@
-import { type Signer, verifierKeyText } from '@zhifa/domain'
+import { type Signer, type VerifierKey, verifierKeyText } from '@zhifa/domain'
 import { type Kysely, sql } from 'kysely'
 import { signerFile } from '../../signing/ed25519'
 
@@ -10,8 +10,10 @@ export const ledgerKey = (directory: string, origin: string): Promise<LedgerKey>
   signerFile(directory, 'ledger-key.pem', origin)
 
 /** The public half, as it is given out to those who verify. */
-export const ledgerKeyText = ({ name, publicKey }: LedgerKey): string =>
-  verifierKeyText({ name, algorithm: 1, publicKey })
+export const ledgerVerifierKey = ({ name, publicKey }: LedgerKey): VerifierKey => ({ name, algorithm: 1, publicKey })
+
+/** The same as text. */
+export const ledgerKeyText = (key: LedgerKey): string => verifierKeyText(ledgerVerifierKey(key))
 
 /** Thrown at the start when the ledger was signed with another key: it would be signed over silently. */
 export class SigningKeyChangedError extends Error {

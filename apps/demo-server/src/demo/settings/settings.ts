@@ -1,4 +1,4 @@
-import { type Finding, validate } from '@zhifa/domain'
+import { type Finding, parseVerifierKey, validate } from '@zhifa/domain'
 import { secretBytes } from '@zhifa/integrations'
 import { z } from 'zod'
 
@@ -34,6 +34,14 @@ export const Settings = z.strictObject({
     .refine(isKey, { error: 'must be whsec_ and the base64 of 24 to 64 bytes' })
     .optional()
     .meta({ title: '推送签名密钥' }),
+  /** Public key of the witness; absent, the one that the platform gives out at the first start is kept. */
+  WITNESS_KEY: z
+    .string()
+    .refine((text) => parseVerifierKey(text)?.algorithm === 4, {
+      error: 'must be a verifier key NAME+HASH+BASE64 of a witness',
+    })
+    .optional()
+    .meta({ title: '见证方公钥' }),
   /** Program of the platform; the one that is built beside this by default. */
   PLATFORM_PROGRAM: z.string().min(1).optional().meta({ title: '县级平台程序' }),
   /** `none` leaves an empty database empty. */
