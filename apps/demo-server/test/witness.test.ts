@@ -9,6 +9,7 @@ import { freshDatabase } from '../../../scripts/testing/database'
 import {
   appendLeaves,
   checkpointNow,
+  cosignNow,
   ledgerHead,
   ledgerKey,
   ledgerProof,
