@@ -1,7 +1,14 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { consistencyPlan, openCheckpoint, parseVerifierKey, signCheckpoint, witnessRequestText } from '@zhifa/domain'
+import {
+  consistencyPlan,
+  openCheckpoint,
+  parseVerifierKey,
+  signCheckpoint,
+  verifyLedger,
+  witnessRequestText,
+} from '@zhifa/domain'
 import { secretText } from '@zhifa/integrations'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -15,6 +22,8 @@ import {
   ledgerProof,
   ledgerVerifierKey,
   pinWitnessKey,
+  rotateLedgerKey,
+  writtenBy,
 } from '../src/bureau/ledger'
 import { openSystem, type System } from '../src/bureau/system'
 import { type RunningPlatform, startPlatform } from '../src/county-platform/server'
@@ -222,5 +231,32 @@ describe('the county as the witness of a ledger', () => {
     await writeFile(file, right)
     await start(desk)
     expect((await checkpoint()).cosigned).toBe(true)
+  })
+
+  it('another key is taken when the old one signed for it, and the old one then no longer starts', async () => {
+    const old = system!.ledgerKey
+    const next = await signerFile(directory, 'next-key.pem', agency.uscc)
+    await rotateLedgerKey(system!.context.db, writtenBy(bureau, 'agency-head'), old, next)
+    await stop()
+    await expect(start(desk)).rejects.toMatchObject({ code: 'ledger.signing-key-changed' })
+    await writeFile(join(directory, 'ledger-key.pem'), await readFile(join(directory, 'next-key.pem')))
+    await start(desk)
+    const { note, head } = await checkpoint()
+    const { rows } = await sql<{ line: string }>`select line from zhifa.leaf order by index`.execute(system!.context.db)
+    const against = {
+      origin: agency.uscc,
+      checkpoints: [note],
+      trusted: { ledger: [ledgerVerifierKey(old)], witnesses: [] },
+      verify: ed25519,
+    }
+    expect(
+      verifyLedger(
+        rows.map(({ line }) => line),
+        against,
+      ),
+    ).toMatchObject({ sound: true, proved: head.size })
+    await expect(rotateLedgerKey(system!.context.db, writtenBy(bureau), old, next)).rejects.toThrow(
+      /not the one that is pinned/,
+    )
   })
 })

@@ -18,9 +18,11 @@ export const LedgerEvent = z.strictObject({
   agency: z.string().min(1),
   event: z.strictObject({
     kind: z.enum([
+      'case',
       'publication',
       'registry-item',
       'error-report',
+      'error-answer',
       'account',
       'document-number',
       'key',

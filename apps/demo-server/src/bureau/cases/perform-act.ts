@@ -14,14 +14,14 @@ import {
 import type { SyncEngine } from '@zhifa/integrations'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Bureau } from '../bureau'
-import { appendLeaves, type Witnessing } from '../ledger'
+import { appendLeaves, type Integrity, leavesOfRows, type Witnessing, writtenBy } from '../ledger'
 import { authorityFinding } from './authority'
 import { certificateOf } from './certificate'
 import { takeNumber } from './document-numbers'
 import { keepVersion } from './public-versions'
 import { newlyWanted, type Papers, papersOf, withPapers } from './publishing'
 import { readCase } from './read-case'
-import { noSuchCase, type Refusal, refuse, stale } from './refusal'
+import { noSuchCase, publicationStopped, type Refusal, refuse, stale } from './refusal'
 
 export interface CaseContext<DB> {
   readonly db: Kysely<DB>
@@ -29,6 +29,8 @@ export interface CaseContext<DB> {
   readonly engine: Pick<SyncEngine, 'desire' | 'nudge'>
   /** Gives the signed and witnessed head of the ledger under which a decision's certificate stands. */
   readonly witnessing: Witnessing
+  /** Nothing is published while what is stored differs from what the ledger proves. */
+  readonly integrity: Integrity
 }
 
 export type Acted =
@@ -78,6 +80,7 @@ export async function performAct<DB>(context: CaseContext<DB>, submission: Submi
   const tried = attempt(seen)
   if (!tried.ok) return refuse(422, ...obstacles(tried.findings))
   const foreseen = newlyWanted(seen, tried.record, bureau)
+  if (foreseen && context.integrity.differences().length > 0) return publicationStopped()
   const papers =
     foreseen && (await papersOf(foreseen, () => certificateOf(db, bureau, context.witnessing.checkpoint, tried.record)))
 
@@ -89,7 +92,14 @@ export async function performAct<DB>(context: CaseContext<DB>, submission: Submi
       await write(trx, context, { record, entry: result.entry, user: submission.user })
       const wanted = newlyWanted(record, result.record, bureau)
       if (wanted) await publish(trx, context, record.id, wanted, papers)
-      await appendLeaves(trx, bureau.agency.id, [leafOf(record, result.entry)])
+      const by = writtenBy(bureau, submission.user)
+      await appendLeaves(trx, bureau.agency.id, [
+        leafOf(record, result.entry),
+        ...(await leavesOfRows(trx, by, 'document-number', sql`case_id = ${record.id} and seq = ${result.entry.seq}`)),
+        ...(wanted
+          ? await leavesOfRows(trx, by, 'publication', sql`case_id = ${record.id} and version = ${wanted.version}`)
+          : []),
+      ])
       return { ...result, key: wanted?.key }
     })
     if (done.key !== undefined) engine.nudge(done.key)

@@ -8,6 +8,8 @@ export interface Witnessing {
   checkpoint(): Promise<Checkpoint>
   /** Asks the witness soon, without anybody waiting. */
   nudge(): void
+  /** Compares with the newest that the witness cosigned, as at the start. @throws LedgerBehindWitnessError */
+  compare(): Promise<void>
   /** How it answered last. */
   state(): WitnessState
   stop(): Promise<void>
@@ -61,6 +63,9 @@ export async function startWitnessing<DB>(
     async checkpoint() {
       if (Date.now() >= silentUntil) return run()
       return (await cosignNow(context, undefined)).checkpoint
+    },
+    async compare() {
+      if (key) await compareWithWitness(context, key)
     },
     nudge: () => plan(100),
     state: () => state,

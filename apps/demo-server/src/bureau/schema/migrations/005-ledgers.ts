@@ -1,3 +1,5 @@
+import { sql } from 'kysely'
+import { appendLeaves, leavesOfRows, openLedger, type ProvedKind, provedTables } from '../../ledger'
 import type { Migration } from './migration'
 
 /** What nobody may change, remove or empty: rows are refused one by one, `TRUNCATE`, which fires no row trigger, as a whole. */
@@ -107,4 +109,10 @@ export const ledgers: Migration = {
       'error_answer',
     ].flatMap(kept),
   ],
+  // What stands beside the cases by now: from here on it is proved.
+  async run(trx, written) {
+    await openLedger(trx, written.agency)
+    for (const kind of Object.keys(provedTables) as ProvedKind[])
+      await appendLeaves(trx, written.agency, await leavesOfRows(trx, written, kind, sql`true`))
+  },
 }
