@@ -3,6 +3,7 @@
 
 // The law book: layers, statutes, dated values, causes.
 
+export { toChineseNumber } from './citation/chinese-number'
 export {
   type Citation,
   CitationError,
@@ -28,6 +29,7 @@ export { china } from './law/china'
 export { Condition, evaluate, Fact, type Facts, type Reading, type Ternary } from './law/condition'
 export { countyTemplate } from './law/county-template'
 export { type Dated, gaps, overlaps } from './law/dated'
+export { countInWords, englishCount, inEnglish, inWords } from './law/in-words'
 export { LawBook, LawBookError, lawBook } from './law/law-book'
 export { Layer, LayerLevel } from './law/layer'
 export { liaoning } from './law/liaoning'
@@ -51,7 +53,7 @@ export {
 export { chinaCalendar, chinaHolidayYears } from './calendar/china'
 export { HolidayYear } from './calendar/holiday-year'
 export { addDays, addMonths, daysBetween, formatChineseDate, InvalidDateError, isPlainDate, weekday } from './date/day'
-export { InvalidLocalTimeError, isLocalDateTime } from './date/local-date-time'
+export { addHours, InvalidLocalTimeError, isLocalDateTime } from './date/local-date-time'
 export { PlainDate } from './date/plain-date'
 
 // A case: opening, acts, what is next.
@@ -76,6 +78,7 @@ export { findProcedure, type OwnProcedures, procedureOf } from './handling/proce
 // Records and their states.
 
 export { handlersOf } from './case/people/handled'
+export { type OfficersNeeded, officersNeeded } from './case/people/officers-needed'
 export { isRecused } from './case/people/recused'
 export { unfitting } from './case/reading/case-record'
 export {

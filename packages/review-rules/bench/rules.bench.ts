@@ -13,7 +13,7 @@ export async function bench() {
   const outcomes = microseconds(2_000, () => reviewRules.outcomes(view))
   const findings = microseconds(500, () => reviewRules.findings(view))
   const fresh = microseconds(500, () => reviewRules.outcomes(new CaseView(record, context)))
-  const rules = reviewRules.for(view.procedure, view.on).length
+  const rules = reviewRules.for(view.procedure, view.on, view.law).length
   return [
     {
       name: `${rules} rules on a full case, outcomes`,

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { sampleLaw, sampleRecord, sampleRegistry } from '@zhifa/domain/testing'
 import { describe, expect, it } from 'vitest'
-import { CaseView, findingOf, pointNames, type Rule, reviewRules } from '../src'
+import { CaseView, findingOf, lifeIn, pointNames, type Rule, reviewRules } from '../src'
 import { articles, gradeNote } from '../src/text'
 
 const view = new CaseView(sampleRecord(), { law: sampleLaw, registry: sampleRegistry })
@@ -17,12 +17,13 @@ function said(rule: Rule, values: Readonly<Record<string, unknown>>): string {
 
 function paragraph(rule: Rule): string {
   const { category, procedures } = rule.appliesTo
+  const life = lifeIn(rule.inForce, sampleLaw)
   const { met, notMet, undetermined } = rule.examples
   return [
     `${rule.id}　${rule.title}`,
     `  要点 ${pointNames[rule.point]}`,
     `  依据 ${articles(rule.cites)}${gradeNote(rule.grade)}`,
-    `  适用 ${rule.inForce.from}—${rule.inForce.until ?? ''} ${category} ${procedures?.join('、') ?? ''}`,
+    `  适用 ${life?.from ?? '?'}—${life?.until ?? ''} ${category} ${procedures?.join('、') ?? ''}`,
     `  读取 ${rule.keys.map((key) => `${key} ${rule.facts[key]}`).join('；')}`,
     ...(rule.asks === undefined ? [] : [`  请看 ${rule.asks}`]),
     ...(rule.guard ? [`  检查 ${rule.guard.id} ${rule.guard.steps.join('、')}`] : []),

@@ -14,9 +14,9 @@ import { CaseView, newestDay } from '../src/view/case-view'
 const context = { law: sampleLaw, registry: sampleRegistry }
 
 /** What each rule says of a record on a day. */
-export function outcomesOf(record: CaseRecord, on = newestDay(record)): Map<string, RuleOutcome> {
+export function outcomesOf(record: CaseRecord, on = newestDay(record, sampleLaw)): Map<string, RuleOutcome> {
   const view = new CaseView(record, { ...context, on })
-  const rules = reviewRules.for(view.procedure, view.on)
+  const rules = reviewRules.for(view.procedure, view.on, view.law)
   return new Map(reviewRules.outcomes(view).map((outcome, i) => [rules[i]!.id, outcome]))
 }
 
@@ -63,7 +63,7 @@ export function noValueLess(records: Arbitrary<CaseRecord>, numRuns: number): vo
   fc.assert(
     fc.property(records, (record) => {
       const view = new CaseView(record, context)
-      for (const rule of reviewRules.for(view.procedure, view.on)) {
+      for (const rule of reviewRules.for(view.procedure, view.on, view.law)) {
         if (rule.arises && rule.arises(view) !== true) continue
         const values = rule.reads(view)
         const before = judgeValues(rule, values)
@@ -103,7 +103,7 @@ export function noActLess(
     fc.property(records, fc.constantFrom(...Object.keys(steps)), (record, step) => {
       const entries = record.entries.filter((item) => item.step !== step)
       if (entries.length === record.entries.length) return
-      const on = newestDay(record)
+      const on = newestDay(record, sampleLaw)
       const before = outcomesOf(record, on)
       const now = outcomesOf({ ...record, entries: entries.map((item, i) => ({ ...item, seq: i + 1 })) }, on)
       for (const [id, outcome] of now)

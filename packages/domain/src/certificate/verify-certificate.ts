@@ -1,4 +1,5 @@
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
+import { officersNeeded } from '../case/people/officers-needed'
 import { targets } from '../case/table/lock'
 import { deadline, UnknownPeriodError } from '../deadline/deadline'
 import type { Finding } from '../finding/finding'
@@ -24,7 +25,7 @@ export function verifyCertificate(
   return [
     lawFinding(certificate, law),
     stepsFinding(certificate),
-    peopleFinding(certificate),
+    peopleFinding(certificate, law),
     ...periodFindings(certificate, law),
     reviewFinding(certificate),
     checksFinding(certificate),
@@ -99,20 +100,31 @@ function stepsFinding(certificate: ProcedureCertificate): Finding {
   )
 }
 
-function peopleFinding(certificate: ProcedureCertificate): Finding {
+function peopleFinding(certificate: ProcedureCertificate, law: LawBook): Finding {
   const procedure = procedures.get(certificate.procedure)
-  const wrong = certificate.steps.filter(({ step, people, certified }) => {
-    const needed = procedure?.steps[step]?.officers
-    return needed !== undefined && (people < needed || certified !== true)
+  const acts = certificate.steps.flatMap(({ step, on, people, certified }) => {
+    const info = procedure?.steps[step]
+    const needed = info && officersNeeded(info, law, on)
+    if (!needed) return []
+    const enough = needed.people === undefined ? undefined : people >= needed.people
+    return [{ step, holds: certified === true ? enough : false }]
   })
+  const wrong = acts.filter(({ holds }) => holds === false).map(({ step }) => step)
+  const open = acts.filter(({ holds }) => holds === undefined).map(({ step }) => step)
+  if (wrong.length === 0 && open.length > 0)
+    return answer(
+      'certificate.people',
+      undefined,
+      `法规数据没有下列步骤当日的最少人数：${open.join('、')}`,
+      'the law book does not say how many officers these steps need',
+      { steps: open },
+    )
   return answer(
     'certificate.people',
     wrong.length === 0,
-    wrong.length === 0
-      ? '执法人员人数和证件符合规定'
-      : `下列步骤人数不足或证件无效：${wrong.map((item) => item.step).join('、')}`,
+    wrong.length === 0 ? '执法人员人数和证件符合规定' : `下列步骤人数不足或证件无效：${wrong.join('、')}`,
     wrong.length === 0 ? 'enough certified officers at every act' : 'too few or uncertified officers',
-    { steps: wrong.map((item) => item.step) },
+    { steps: wrong },
   )
 }
 

@@ -36,7 +36,7 @@ function reviewedProperly(record: CaseRecord, decision: Entry): boolean {
   return (
     opinion?.data.result === 'agree' &&
     opinion.by.every(
-      (actor) => !handlers.has(actor.id) && mayReview(sampleRegistry.officers.get(actor.id)!, opinion.on),
+      (actor) => !handlers.has(actor.id) && mayReview(sampleRegistry.officers.get(actor.id)!, opinion.on, sampleLaw),
     )
   )
 }

@@ -22,7 +22,7 @@ function reviewedProperly(record: CaseRecord, decision: Entry): boolean {
   if (opinion?.data.result !== 'agree') return false
   const handlers = handlersOf(state, penaltyOrdinary)
   return opinion.by.every(
-    (actor) => !handlers.has(actor.id) && mayReview(sampleRegistry.officers.get(actor.id)!, opinion.on),
+    (actor) => !handlers.has(actor.id) && mayReview(sampleRegistry.officers.get(actor.id)!, opinion.on, sampleLaw),
   )
 }
 

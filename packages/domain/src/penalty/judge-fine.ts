@@ -4,7 +4,7 @@ import type { Finding } from '../finding/finding'
 import { finding } from '../finding/make'
 import { requireFen } from './amount'
 import type { FineAnswer } from './fine-range'
-import { leniencyGround } from './leniency'
+import { groundArticles, leniencyGround } from './leniency'
 import { formatYuan } from './penalty-item'
 
 /** A ground that the case relies on, and why it holds here. */
@@ -87,7 +87,7 @@ function belowMinimum(
       outcome: 'not-met',
       zh: `罚款${formatYuan(fine)}元低于法定下限（${words}），没有有效的减轻或者不予处罚情形和理由`,
       en: `a fine of ${formatYuan(fine)} is below the minimum without a statutory ground and its reasons`,
-      cites: on >= '2021-07-15' ? ['行政处罚法 30', '行政处罚法 32', '行政处罚法 33'] : ['行政处罚法 27'],
+      cites: groundArticles(on),
       read,
       cure: {
         zh: '请写明法定的减轻情形及理由，或者在幅度内确定罚款',

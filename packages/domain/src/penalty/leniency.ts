@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import data from '../../data/law/national/leniency-grounds.json'
+import { compactCitation, parseCitation } from '../citation/citation'
 import type { PlainDate } from '../date/plain-date'
 import { datedShape, inForce } from '../law/dated'
 
@@ -19,6 +20,17 @@ export type LeniencyGround = z.infer<typeof LeniencyGround>
 
 /** The grounds of national law. */
 export const leniencyGrounds = data as readonly LeniencyGround[]
+
+/** The articles in which the law of a day names the grounds, each once: whoever finds none of them fulfilled cites them all. */
+export function groundArticles(on: PlainDate): string[] {
+  const articles = leniencyGrounds
+    .flatMap(({ versions }) => inForce(versions, on)?.cites ?? [])
+    .map((text) => {
+      const { statute, article } = parseCitation(text)
+      return compactCitation(article === undefined ? { statute } : { statute, article })
+    })
+  return [...new Set(articles)]
+}
 
 /** A ground and its article on a day, or `undefined` when there is no such ground on that day. */
 export function leniencyGround(id: string, on: PlainDate) {

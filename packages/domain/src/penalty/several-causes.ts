@@ -1,6 +1,7 @@
 import type { PlainDate } from '../date/plain-date'
 import type { Finding } from '../finding/finding'
 import { finding } from '../finding/make'
+import type { LawBook } from '../law/law-book'
 import type { FineAnswer, FineRange } from './fine-range'
 
 /** One norm that the same act breaks, and the fine it would bring. */
@@ -22,19 +23,20 @@ const rule = 'penalty.highest-fine'
 
 /**
  * One act that breaks several norms which all provide for a fine: punish under the one with the highest fine
- * (行政处罚法第二十九条, since 2021-07-15). Highest by maximum, then by minimum.
+ * (行政处罚法第二十九条; the parameter `penalty.highest-fine` says since when). Highest by maximum, then by minimum.
  *
  * @param on the day of the decision: the article chooses a procedure for punishing and binds from its first day
  */
-export function highestFine(causes: readonly CauseFine[], on: PlainDate): HighestFine {
+export function highestFine(causes: readonly CauseFine[], on: PlainDate, law: LawBook): HighestFine {
   const read = { on, causes: causes.map((item) => item.cause) }
-  if (on < '2021-07-15')
+  const chooses = law.parameter('penalty.highest-fine', on)
+  if (chooses?.value !== true)
     return {
       tied: [],
       finding: finding(rule, {
         outcome: 'undetermined',
-        zh: '2021年7月15日以前没有择一重处罚的规定',
-        en: 'before 2021-07-15 no article chose the highest fine',
+        zh: `法规数据没有${on}择一重处罚的规定`,
+        en: `no article of the law book chooses the highest fine on ${on}`,
         read,
         cure: { zh: '请由承办人写明适用的规定和理由', en: 'the handler chooses, with reasons' },
       }),
@@ -47,7 +49,7 @@ export function highestFine(causes: readonly CauseFine[], on: PlainDate): Highes
         outcome: 'undetermined',
         zh: '部分规定的罚款以违法所得计算，违法所得尚未认定，无法比较',
         en: 'a fine that depends on gains which are not determined cannot be compared',
-        cites: ['行政处罚法 29'],
+        cites: chooses.cites,
         read: { ...read, open },
         cure: { zh: '请认定违法所得（没有的填0）', en: 'determine the gains; 0 when there are none' },
       }),
@@ -62,7 +64,7 @@ export function highestFine(causes: readonly CauseFine[], on: PlainDate): Highes
         outcome: 'undetermined',
         zh: '所违反的规定都没有罚款，择一重规则不适用',
         en: 'none of the norms provides for a fine: the rule does not apply',
-        cites: ['行政处罚法 29'],
+        cites: chooses.cites,
         read,
       }),
     }
@@ -74,23 +76,32 @@ export function highestFine(causes: readonly CauseFine[], on: PlainDate): Highes
       outcome: 'met',
       zh: '同一违法行为违反多个规定，按罚款数额高的规定处罚',
       en: 'one act, several norms: the one with the highest fine',
-      cites: ['行政处罚法 29'],
+      cites: chooses.cites,
       read: { ...read, chosen: chosen.cause, max: chosen.range.max },
     }),
   }
 }
 
 /**
- * No second fine for the same act (行政处罚法第二十九条; before 2021-07-15 第二十四条). Other kinds of penalty stay possible.
+ * No second fine for the same act (行政处罚法第二十九条; the parameter `penalty.no-second-fine` holds the article of each edition). Other kinds of penalty stay possible.
  * @param earlier decisions that already fined this act; `undefined` when nobody has looked
  */
 export function noSecondFine(
   fine: number,
   earlier: readonly { readonly decision: string; readonly fine: number }[] | undefined,
   on: PlainDate,
+  law: LawBook,
 ): Finding {
+  const forbids = law.parameter('penalty.no-second-fine', on)
   const fined = earlier?.filter((item) => item.fine > 0)
-  const outcome = fine === 0 ? 'met' : fined === undefined ? 'undetermined' : fined.length === 0 ? 'met' : 'not-met'
+  const outcome =
+    fine === 0 || forbids?.value === false
+      ? 'met'
+      : fined === undefined || !forbids
+        ? 'undetermined'
+        : fined.length === 0
+          ? 'met'
+          : 'not-met'
   const texts = {
     met: ['同一违法行为未重复罚款', 'the act is fined once'],
     'not-met': ['同一违法行为已被罚款，不得再次罚款', 'this act was fined before: no second fine'],
@@ -100,8 +111,8 @@ export function noSecondFine(
     outcome,
     zh: texts[outcome][0],
     en: texts[outcome][1],
-    cites: [on >= '2021-07-15' ? '行政处罚法 29' : '行政处罚法 24'],
-    grade: on >= '2021-07-15' ? 'text' : 'unverified',
+    cites: forbids?.cites ?? [],
+    grade: forbids?.grade ?? 'unverified',
     read: { fine, earlier: fined?.map((item) => item.decision) ?? null },
     cure: { zh: '请核查既往处罚，去掉罚款或者改用其他处罚种类', en: 'check earlier decisions and drop the fine' },
   })

@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { china } from '../law/china'
+import { lawBook } from '../law/law-book'
 import { AmountError } from './amount'
 import type { FineRange } from './fine-range'
 import { highestFine, noSecondFine } from './several-causes'
 import { splitExactly } from './several-parties'
 
+const law = lawBook(china)
 const range = (min: number, max: number): FineRange => ({ min, max, basis: 'fixed', optional: false })
 
 describe('one act, several norms (行政处罚法第二十九条)', () => {
@@ -17,6 +20,7 @@ describe('one act, several norms (行政处罚法第二十九条)', () => {
         { cause: 'd', range: range(600, 900) },
       ],
       '2026-09-28',
+      law,
     )
     expect(found).toMatchObject({ chosen: { cause: 'b' }, tied: [], finding: { outcome: 'met' } })
   })
@@ -28,6 +32,7 @@ describe('one act, several norms (行政处罚法第二十九条)', () => {
         { cause: 'b', range: range(1, 9) },
       ],
       '2026-09-28',
+      law,
     )
     expect(tie.tied).toEqual(['a', 'b'])
     const open = highestFine(
@@ -36,6 +41,7 @@ describe('one act, several norms (行政处罚法第二十九条)', () => {
         { cause: 'b', range: 'gains-unknown' },
       ],
       '2026-09-28',
+      law,
     )
     expect(open.chosen).toBeUndefined()
     expect(open.finding).toMatchObject({ outcome: 'undetermined', read: { open: ['b'] } })
@@ -43,9 +49,9 @@ describe('one act, several norms (行政处罚法第二十九条)', () => {
 
   it('has no such rule before 2021-07-15, and none without a fine', () => {
     const causes = [{ cause: 'a', range: range(1, 9) }]
-    expect(highestFine(causes, '2021-07-14').finding.outcome).toBe('undetermined')
-    expect(highestFine(causes, '2021-07-15').finding.outcome).toBe('met')
-    expect(highestFine([{ cause: 'a', range: 'no-fine' }], '2026-09-28').finding.outcome).toBe('undetermined')
+    expect(highestFine(causes, '2021-07-14', law).finding.outcome).toBe('undetermined')
+    expect(highestFine(causes, '2021-07-15', law).finding.outcome).toBe('met')
+    expect(highestFine([{ cause: 'a', range: 'no-fine' }], '2026-09-28', law).finding.outcome).toBe('undetermined')
   })
 
   it('the choice does not depend on the order', () => {
@@ -56,8 +62,8 @@ describe('one act, several norms (行政处罚法第二十九条)', () => {
     fc.assert(
       fc.property(causes, (list) => {
         const all = list.map(([min, more], i) => ({ cause: `c${i}`, range: range(min, min + more + 1) }))
-        const one = highestFine(all, '2026-09-28').chosen?.range
-        expect(highestFine([...all].reverse(), '2026-09-28').chosen?.range).toEqual(one)
+        const one = highestFine(all, '2026-09-28', law).chosen?.range
+        expect(highestFine([...all].reverse(), '2026-09-28', law).chosen?.range).toEqual(one)
         for (const { range: other } of all) expect(other.max).toBeLessThanOrEqual(one!.max)
       }),
     )
@@ -65,10 +71,10 @@ describe('one act, several norms (行政处罚法第二十九条)', () => {
 
   it('the same act is not fined twice; other kinds stay possible', () => {
     const earlier = [{ decision: '演示罚〔2026〕1号', fine: 50_000 }]
-    expect(noSecondFine(1, earlier, '2026-09-28').outcome).toBe('not-met')
-    expect(noSecondFine(0, earlier, '2026-09-28').outcome).toBe('met')
-    expect(noSecondFine(1, [{ decision: 'x', fine: 0 }], '2026-09-28').outcome).toBe('met')
-    expect(noSecondFine(1, undefined, '2026-09-28').outcome).toBe('undetermined')
+    expect(noSecondFine(1, earlier, '2026-09-28', law).outcome).toBe('not-met')
+    expect(noSecondFine(0, earlier, '2026-09-28', law).outcome).toBe('met')
+    expect(noSecondFine(1, [{ decision: 'x', fine: 0 }], '2026-09-28', law).outcome).toBe('met')
+    expect(noSecondFine(1, undefined, '2026-09-28', law).outcome).toBe('undetermined')
   })
 })
 

@@ -11,6 +11,8 @@ const officer = (change: Partial<Officer> = {}): Officer => ({
   ...change,
 })
 
+const law = sampleLaw
+
 describe('people', () => {
   it('a certificate counts for its category, area and days, and not while it is suspended or its holder has left [D3.2]', () => {
     const handler = sampleRegistry.officers.get('officer-a')!
@@ -43,12 +45,12 @@ describe('people', () => {
 
   it('whoever reviews for the first time since 2018 needs the legal profession qualification [L1.1] [P1.1]', () => {
     const { legalQualification: _, ...without } = officer()
-    expect(mayReview(officer(), '2026-09-28')).toBe(true)
-    expect(mayReview(officer({ legalQualification: '2026-09-29' }), '2026-09-28')).toBe(false)
-    expect(mayReview(without, '2026-09-28')).toBe(false)
-    expect(mayReview({ ...without, firstReview: '2017-12-31' }, '2026-09-28')).toBe(true)
-    expect(mayReview({ ...without, firstReview: '2018-01-01' }, '2026-09-28')).toBe(false)
-    expect(mayReview(officer({ roles: [] }), '2026-09-28')).toBe(false)
+    expect(mayReview(officer(), '2026-09-28', law)).toBe(true)
+    expect(mayReview(officer({ legalQualification: '2026-09-29' }), '2026-09-28', law)).toBe(false)
+    expect(mayReview(without, '2026-09-28', law)).toBe(false)
+    expect(mayReview({ ...without, firstReview: '2017-12-31' }, '2026-09-28', law)).toBe(true)
+    expect(mayReview({ ...without, firstReview: '2018-01-01' }, '2026-09-28', law)).toBe(false)
+    expect(mayReview(officer({ roles: [] }), '2026-09-28', law)).toBe(false)
   })
 
   it('an entrusted organisation acts for its agency while the letter is in force, never in its own name [P1.1]', () => {

@@ -3,6 +3,8 @@ import { PlainDate } from '../date/plain-date'
 import { usccProblem } from '../identifier/uscc'
 import { line } from '../input/field-kind'
 import { checked, said } from '../input/validate'
+import { inForce } from '../law/dated'
+import type { LawBook } from '../law/law-book'
 import { EnforcementCategory } from '../law/review-catalogue'
 
 /** What a person does in a case; the same person may have several roles, but not in the same case (see guards). */
@@ -190,10 +192,19 @@ export function examined(officer: Officer, kind: 'enforcement' | 'legal-review',
 
 /**
  * Whether a person may review: in the review group on that day, and with the legal profession qualification unless the
- * first review lies before 2018 (行政处罚法第五十八条第二款: those who review for the first time must hold it).
+ * first review lies before the day since which the law demands it (行政处罚法第五十八条第二款: those who review for the first
+ * time must hold it). The parameter `review.reviewer-qualified` of the law book says since when.
+ *
+ * @returns `undefined` for somebody without the qualification, when the law book does not say whether that day demands it
+ * @example mayReview(officer, '2026-09-28', law) // true
  */
-export function mayReview(officer: Officer, on: PlainDate): boolean {
-  const qualified = officer.legalQualification !== undefined && officer.legalQualification <= on
-  const before2018 = officer.firstReview !== undefined && officer.firstReview < '2018-01-01'
-  return hasRole(officer, 'legal-reviewer', on) && (qualified || before2018)
+export function mayReview(officer: Officer, on: PlainDate, law: LawBook): boolean | undefined {
+  if (!hasRole(officer, 'legal-reviewer', on)) return false
+  if (officer.legalQualification !== undefined && officer.legalQualification <= on) return true
+  const demanded = law.parameters.get('review.reviewer-qualified')?.versions ?? []
+  const today = inForce(demanded, on)
+  if (!today) return undefined
+  if (today.value !== true) return true
+  const since = demanded.flatMap(({ value, from }) => (value === true ? [from] : [])).sort()[0]!
+  return officer.firstReview !== undefined && officer.firstReview < since
 }

@@ -2,13 +2,13 @@ import { canonicalJson } from '../canonical/canonical'
 import { handlersOf } from '../case/people/handled'
 import type { Entry } from '../case/record/entry'
 import { type CaseState, doneSince, entriesOf, latest } from '../case/record/state'
-import type { Procedure } from '../case/table/types'
+import type { Context, Procedure } from '../case/table/types'
 import type { Determination } from '../determination/determination'
 import type { Finding } from '../finding/finding'
-import { finding } from '../finding/make'
+import { finding, outcomeOf } from '../finding/make'
 import type { KnownPayloads } from '../payloads'
 import type { DraftDecision } from '../payloads/penalty-ordinary'
-import { mayReview, type Registry } from '../people/registry'
+import { mayReview } from '../people/registry'
 import { judgedAt } from './facts'
 
 const article = ['行政处罚法 58.1']
@@ -35,10 +35,10 @@ export function reviewCleared(
   draft: DraftDecision | undefined,
   determination: Determination,
   procedure: Procedure,
-  registry: Registry,
+  { law, registry }: Pick<Context, 'law' | 'registry'>,
 ): Finding[] {
   if (determination.outcome === 'not-required') return [determinationOnRecord(state, determination)]
-  return passedReview(state, draft, determination, procedure, registry)
+  return passedReview(state, draft, determination, procedure, { law, registry })
 }
 
 function determinationOnRecord(state: CaseState<KnownPayloads>, determination: Determination): Finding {
@@ -63,7 +63,7 @@ function passedReview(
   draft: DraftDecision | undefined,
   determination: Determination,
   procedure: Procedure,
-  registry: Registry,
+  { law, registry }: Pick<Context, 'law' | 'registry'>,
 ): Finding[] {
   const opinion = latest(state, 'review-opinion')
   const met = determination.grounds.filter((ground) => ground.outcome === 'met')
@@ -71,7 +71,7 @@ function passedReview(
     met.length > 0 ? met.map((ground) => ground.title).join('、') : '是否属于重大执法决定尚不能确定，按需要审核处理'
   const answer = (
     code: string,
-    holds: boolean,
+    holds: boolean | undefined,
     zh: string,
     en: string,
     cureZh: string,
@@ -79,7 +79,7 @@ function passedReview(
     read: Record<string, unknown> = {},
   ): Finding =>
     finding(code, {
-      outcome: holds ? 'met' : 'not-met',
+      outcome: outcomeOf(holds),
       zh,
       en,
       cites: [...new Set([...article, ...met.flatMap((ground) => ground.cites)])],
@@ -100,10 +100,11 @@ function passedReview(
       ),
     ]
   const handlers = handlersOf(state, procedure)
-  const fit = opinion.by.every((actor) => {
+  const may = opinion.by.map((actor) => {
     const officer = registry.officers.get(actor.id)
-    return officer !== undefined && mayReview(officer, opinion.on)
+    return officer !== undefined && mayReview(officer, opinion.on, law)
   })
+  const fit = may.includes(false) ? false : may.includes(undefined) ? undefined : true
   const apart = opinion.by.every((actor) => !handlers.has(actor.id))
   const current = doneSince(state, 'review-opinion', lastMaterialChange(state))
   const submitted = submissionBefore(state, opinion)
@@ -114,10 +115,16 @@ function passedReview(
     answer(
       'review.reviewer-qualified',
       fit,
-      fit ? '审核人员符合资格' : '审核人员不在法制审核小组内，或者初次从事审核而未取得法律职业资格',
+      fit
+        ? '审核人员符合资格'
+        : fit === undefined
+          ? '法规数据没有当日对审核人员资格的规定，无法判断'
+          : '审核人员不在法制审核小组内，或者初次从事审核而未取得法律职业资格',
       fit
         ? 'the reviewer is qualified'
-        : 'the reviewer is not in the review group or lacks the legal profession qualification',
+        : fit === undefined
+          ? 'the law book does not say what a reviewer must hold on that day'
+          : 'the reviewer is not in the review group or lacks the legal profession qualification',
       '请由具备资格的审核人员重新审核',
       'have a qualified reviewer review it',
       read,

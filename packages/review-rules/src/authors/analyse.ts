@@ -1,5 +1,5 @@
 import { type Bilingual, type LawBook, type Procedure, parseCitation, procedures } from '@zhifa/domain'
-import type { Rule, RuleSet } from '../rule'
+import { lifeIn, type Rule, type RuleSet } from '../rule'
 import { testRule } from './test-rule'
 
 /** What is wrong with, or should be known about, a rule set. */
@@ -72,13 +72,14 @@ function citations(rule: Rule, law: LawBook): RuleRemark[] {
           `cites the unknown norm ${citation.statute}`,
         ),
       ]
-    if (law.edition(citation, rule.inForce.from)) return []
+    const from = lifeIn(rule.inForce, law)?.from
+    if (from === undefined || law.edition(citation, from)) return []
     return [
       remark(
         'article-not-in-force',
         rule,
-        `规则自${rule.inForce.from}起适用，当日“${citation.statute}”没有有效版本`,
-        `${citation.statute} had no edition in force on ${rule.inForce.from}`,
+        `规则自${from}起适用，当日“${citation.statute}”没有有效版本`,
+        `${citation.statute} had no edition in force on ${from}`,
       ),
     ]
   })

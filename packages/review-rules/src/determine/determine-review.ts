@@ -55,7 +55,7 @@ export function determineReview(record: CaseRecord, context: DetermineContext): 
   const { law } = context
   const procedure = procedureOf(record, context.procedures)
   const state = replay(record, context.procedures ? { procedures: context.procedures } : {})
-  const on = context.on ?? newestDay(record)
+  const on = context.on ?? newestDay(record, context.law)
   const facts = reviewFacts(state, context.draft ?? newestPlan(state))
   const determination = determine(facts, procedure.category, law, on)
   return {

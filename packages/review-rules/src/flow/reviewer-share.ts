@@ -18,7 +18,7 @@ export function reviewerShare(registry: Registry, on: PlainDate, law: LawBook): 
   const wanted = law.parameter('review.staff-share', on)
   const percent = typeof wanted?.value === 'number' ? wanted.value : undefined
   const people = [...registry.officers.values()].filter((officer) => officer.left === undefined || on <= officer.left)
-  const reviewers = people.filter((officer) => mayReview(officer, on)).length
+  const reviewers = people.filter((officer) => mayReview(officer, on, law)).length
   const officers = people.filter((officer) =>
     officer.certificates.some((certificate) => certificate.from <= on && on <= certificate.until),
   ).length

@@ -1,5 +1,6 @@
 import { CitationError, type KnownPayloads, type PayloadTable, PlainDate, parseCitation } from '@zhifa/domain'
 import { shapeProblems } from './definition-shape'
+import type { Life } from './life'
 import { type Point, pointNames } from './point'
 import type { AnyRuleDefinition, Rule, RuleDefinition, RuleName, Values } from './rule'
 
@@ -25,7 +26,7 @@ export class RuleDefinitionError extends Error {
  *   id: 'procedure.notice-before-decision',
  *   title: '决定作出前已告知当事人',
  *   cites: ['行政处罚法 44'],
- *   inForce: { from: '2021-07-15' },
+ *   inForce: since('行政处罚法', '2021'),
  *   appliesTo: { category: 'penalty' },
  *   facts: { served: '告知书送达日 notice-service.receivedOn', decided: '决定日 decision.on' },
  *   reads: (c) => ({ served: c.latest('notice-service')?.data.receivedOn, decided: c.latest('decision')?.on }),
@@ -47,9 +48,7 @@ export function defineRule(definition: AnyRuleDefinition, guard?: Rule['guard'])
     problems.push(`the id must be one of the points, a dot and a name: ${definition.id}`)
   if (definition.cites.length === 0) problems.push('a rule cites at least one article')
   for (const text of definition.cites) problems.push(...citationProblem(text))
-  const { from, until = from } = definition.inForce
-  for (const day of new Set([from, until])) if (!PlainDate.safeParse(day).success) problems.push(`not a date: ${day}`)
-  if (until < from) problems.push('the rule ends before it begins')
+  problems.push(...lifeProblems(definition.inForce))
   const keys = Object.keys(definition.facts)
   if (keys.length === 0) problems.push('a rule reads at least one value')
   for (const [key, name] of Object.entries(definition.facts))
@@ -63,6 +62,13 @@ export function defineRule(definition: AnyRuleDefinition, guard?: Rule['guard'])
     keys,
     ...(guard ? { guard } : {}),
   }
+}
+
+function lifeProblems(life: Life): string[] {
+  if ('since' in life) return []
+  const { from, until = from } = life
+  const days = [...new Set([from, until])].filter((day) => !PlainDate.safeParse(day).success)
+  return [...days.map((day) => `not a date: ${day}`), ...(until < from ? ['the rule ends before it begins'] : [])]
 }
 
 function citationProblem(text: string): string[] {

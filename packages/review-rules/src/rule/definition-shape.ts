@@ -14,7 +14,10 @@ const Definition = z.strictObject({
   title: Words,
   cites: z.array(z.string()),
   grade: Grade.optional(),
-  inForce: z.strictObject({ from: z.string(), until: z.string().optional() }),
+  inForce: z.union([
+    z.strictObject({ from: z.string(), until: z.string().optional() }),
+    z.strictObject({ since: z.strictObject({ statute: Words, edition: Words }) }),
+  ]),
   appliesTo: z.strictObject({
     category: EnforcementCategory,
     procedures: z.array(Words).min(1).optional(),

@@ -1,8 +1,9 @@
+import { china, lawBook } from '@zhifa/domain'
 import { sampleLaw, sampleRecord, sampleRegistry } from '@zhifa/domain/testing'
 import { describe, expect, it } from 'vitest'
 import { sampleRule as rule } from '../../testing/sample-rule'
 import { CaseView } from '../view/case-view'
-import { RuleSet, RuleSetError, ruleSet } from '.'
+import { RuleSet, RuleSetError, ruleSet, since } from '.'
 
 const set = ruleSet(
   'x',
@@ -11,7 +12,7 @@ const set = ruleSet(
   rule('own', { appliesTo: { category: 'penalty', procedures: ['penalty.own'] } }),
   rule('licence', { appliesTo: { category: 'licence' } }),
 )
-const ids = (id: string, category: string, on: string) => set.for({ id, category }, on).map((one) => one.id)
+const ids = (id: string, category: string, on: string) => set.for({ id, category }, on, sampleLaw).map((one) => one.id)
 
 describe('a set of rules', () => {
   it('gives the rules of a procedure that are in force on a day, from the first to the last, by id', () => {
@@ -24,18 +25,36 @@ describe('a set of rules', () => {
   })
 
   it('keeps what it found for a day, and not for ever', () => {
-    const kept = set.for({ id: 'p', category: 'penalty' }, '2024-01-01')
-    expect(set.for({ id: 'p', category: 'penalty' }, '2024-01-01')).toBe(kept)
-    for (let i = 0; i <= 1001; i++) set.for({ id: `p${i}`, category: 'penalty' }, '2024-01-01')
-    const again = set.for({ id: 'p', category: 'penalty' }, '2024-01-01')
+    const kept = set.for({ id: 'p', category: 'penalty' }, '2024-01-01', sampleLaw)
+    expect(set.for({ id: 'p', category: 'penalty' }, '2024-01-01', sampleLaw)).toBe(kept)
+    for (let i = 0; i <= 1001; i++) set.for({ id: `p${i}`, category: 'penalty' }, '2024-01-01', sampleLaw)
+    const again = set.for({ id: 'p', category: 'penalty' }, '2024-01-01', sampleLaw)
     expect(again).not.toBe(kept)
     expect(again).toEqual(kept)
     const fresh = ruleSet('x', rule('b'))
-    const first = fresh.for({ id: 'first', category: 'penalty' }, '2024-01-01')
-    for (let i = 0; i < 1000; i++) fresh.for({ id: `p${i}`, category: 'penalty' }, '2024-01-01')
-    expect(fresh.for({ id: 'first', category: 'penalty' }, '2024-01-01')).toBe(first)
-    fresh.for({ id: 'last', category: 'penalty' }, '2024-01-01')
-    expect(fresh.for({ id: 'first', category: 'penalty' }, '2024-01-01')).not.toBe(first)
+    const first = fresh.for({ id: 'first', category: 'penalty' }, '2024-01-01', sampleLaw)
+    for (let i = 0; i < 1000; i++) fresh.for({ id: `p${i}`, category: 'penalty' }, '2024-01-01', sampleLaw)
+    expect(fresh.for({ id: 'first', category: 'penalty' }, '2024-01-01', sampleLaw)).toBe(first)
+    fresh.for({ id: 'last', category: 'penalty' }, '2024-01-01', sampleLaw)
+    expect(fresh.for({ id: 'first', category: 'penalty' }, '2024-01-01', sampleLaw)).not.toBe(first)
+  })
+
+  it('a rule that lives since an edition begins with it, by the day of the law book that is asked', () => {
+    const lives = ruleSet('x', rule('a', { inForce: since('行政处罚法', '2021') }))
+    const on = (day: string, law = sampleLaw) => lives.for({ id: 'p', category: 'penalty' }, day, law).length
+    expect([on('2021-07-14'), on('2021-07-15')]).toEqual([0, 1])
+    const statutes = china.statutes.map((statute) => ({
+      ...statute,
+      editions: statute.editions.map((one) => {
+        if (statute.id !== 'penalty-law') return one
+        if (one.id === '2018') return { ...one, until: '2021-07-31' }
+        return one.id === '2021' ? { ...one, from: '2021-08-01' } : one
+      }),
+    }))
+    const corrected = lawBook({ ...china, statutes })
+    expect([on('2021-07-31', corrected), on('2021-08-01', corrected)]).toEqual([0, 1])
+    // A book that does not know the edition cannot say that the rule is not asked.
+    expect(on('2021-07-14', lawBook({ ...china, statutes: [] }))).toBe(1)
   })
 
   it('refuses two rules with one id and says which', () => {

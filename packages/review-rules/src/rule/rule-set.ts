@@ -1,7 +1,8 @@
-import { contentDigest, type PlainDate } from '@zhifa/domain'
+import { contentDigest, type LawBook, type PlainDate } from '@zhifa/domain'
 import type { AnyCase } from '../view/cases'
 import { findingOf, type ReviewFinding } from './finding-of'
 import { judge, type RuleOutcome } from './judge'
+import { livesOn } from './life'
 import type { Rule, RuleName } from './rule'
 
 /** Grows when the way of evaluating changes. */
@@ -23,7 +24,7 @@ export class RuleSetError extends Error {
 export class RuleSet<Id extends RuleName = RuleName> {
   readonly rules: readonly Rule<Id>[]
   readonly #byId: ReadonlyMap<string, Rule<Id>>
-  readonly #byProcedure = new Map<string, readonly Rule<Id>[]>()
+  readonly #byLaw = new WeakMap<LawBook, Map<string, readonly Rule<Id>[]>>()
   #version: string | undefined
 
   constructor(
@@ -65,35 +66,39 @@ export class RuleSet<Id extends RuleName = RuleName> {
     return new RuleSet<Id | More>(this.id, [...this.rules, ...more])
   }
 
-  /** The rules of a procedure that are in force on a day. */
-  for(procedure: { readonly id: string; readonly category: string }, on: PlainDate): readonly Rule<Id>[] {
+  /** The rules of a procedure that are in force on a day, by the editions of a law book. */
+  for(procedure: { readonly id: string; readonly category: string }, on: PlainDate, law: LawBook): readonly Rule<Id>[] {
     const key = `${procedure.id} ${on}`
-    let found = this.#byProcedure.get(key)
+    let known = this.#byLaw.get(law)
+    if (!known) {
+      known = new Map()
+      this.#byLaw.set(law, known)
+    }
+    let found = known.get(key)
     if (!found) {
       found = this.rules.filter(
         ({ appliesTo, inForce }) =>
           appliesTo.category === procedure.category &&
           (appliesTo.procedures === undefined || appliesTo.procedures.includes(procedure.id)) &&
-          inForce.from <= on &&
-          (inForce.until === undefined || on <= inForce.until),
+          livesOn(inForce, on, law),
       )
       // A long-running process asks for few days; a batch over decades must not fill the memory.
-      if (this.#byProcedure.size > 1000) this.#byProcedure.clear()
-      this.#byProcedure.set(key, found)
+      if (known.size > 1000) known.clear()
+      known.set(key, found)
     }
     return found
   }
 
   /** The outcomes alone, in the order of {@link for}: no texts and no trace. */
   outcomes(c: AnyCase): RuleOutcome[] {
-    return this.for(c.procedure, c.on).map((rule) => judge(rule, c))
+    return this.for(c.procedure, c.on, c.law).map((rule) => judge(rule, c))
   }
 
   /** Every finding with its trace, and the rules whose matter does not come up. */
   findings(c: AnyCase): { findings: ReviewFinding<Id>[]; notArising: Id[] } {
     const findings: ReviewFinding<Id>[] = []
     const notArising: Id[] = []
-    for (const rule of this.for(c.procedure, c.on)) {
+    for (const rule of this.for(c.procedure, c.on, c.law)) {
       const found = findingOf(rule, c)
       if (found) findings.push(found)
       else notArising.push(rule.id)

@@ -1,6 +1,7 @@
-import type { Bilingual, Finding, Grade, KnownPayloads, PayloadTable, PlainDate } from '@zhifa/domain'
+import type { Bilingual, Finding, Grade, KnownPayloads, PayloadTable } from '@zhifa/domain'
 import type { CaseView } from '../view/case-view'
 import type { AnyCase, AppliesTo } from '../view/cases'
+import type { Life } from './life'
 import type { Point } from './point'
 
 /** What a rule read: by name, `undefined` where the record does not say. */
@@ -21,7 +22,8 @@ export interface RuleHead<Id extends RuleName = RuleName, T extends PayloadTable
   readonly cites: readonly string[]
   /** How surely the rule is known to say what the articles say; absent: read in the text. */
   readonly grade?: Grade
-  readonly inForce: { readonly from: PlainDate; readonly until?: PlainDate }
+  /** `since('行政处罚法', '2021')`, or days. */
+  readonly inForce: Life
   /** `casesOf('penalty.ordinary')`, `casesOf(ownProcedure)`: then `c` is typed by their payloads. Written out: by those of all built-in procedures. */
   readonly appliesTo: AppliesTo<T>
   /** Whether the matter comes up in this case at all; absent: always. `undefined`: the record does not say. */

@@ -28,6 +28,6 @@ describe('the rules on licences and coercion', () => {
     expect(findings.filter((item) => item.asks !== undefined).every((item) => item.outcome === 'undetermined')).toBe(
       true,
     )
-    expect(findings.length + notArising.length).toBe(reviewRules.for(view.procedure, view.on).length)
+    expect(findings.length + notArising.length).toBe(reviewRules.for(view.procedure, view.on, view.law).length)
   })
 })

@@ -47,6 +47,6 @@ describe('the rules of the ten points', () => {
     expect(findings.filter((item) => item.asks !== undefined).every((item) => item.outcome === 'undetermined')).toBe(
       true,
     )
-    expect(findings.length + notArising.length).toBe(reviewRules.for(view.procedure, view.on).length)
+    expect(findings.length + notArising.length).toBe(reviewRules.for(view.procedure, view.on, view.law).length)
   })
 })

@@ -1,37 +1,41 @@
 import type { Bilingual, EntryOf, PayloadTable, StepOf } from '@zhifa/domain'
+import { since } from '../rule'
 import type { CaseView } from '../view/case-view'
 import { casesOf, casesOfCategory } from '../view/cases'
 
 /** Rules on every penalty under the law as revised in 2021. */
-export const penalty = { inForce: { from: '2021-07-15' }, appliesTo: casesOfCategory('penalty') } as const
+export const penalty = { inForce: since('行政处罚法', '2021'), appliesTo: casesOfCategory('penalty') } as const
 
 /** Rules on the steps of the ordinary procedure. */
 export const ordinary = {
-  inForce: { from: '2021-07-15' },
+  inForce: since('行政处罚法', '2021'),
   appliesTo: casesOf('penalty.ordinary'),
 } as const
 
 /** Rules on every licence decision, under the law as amended in 2019. */
-export const anyLicence = { inForce: { from: '2019-04-23' }, appliesTo: casesOfCategory('licence') } as const
+export const anyLicence = { inForce: since('行政许可法', '2019'), appliesTo: casesOfCategory('licence') } as const
 
 /** Rules on the steps of the ordinary licence procedure. */
 export const inLicence = {
-  inForce: { from: '2019-04-23' },
+  inForce: since('行政许可法', '2019'),
   appliesTo: casesOf('licence.ordinary'),
 } as const
 
-/** Rules on every coercive act. Those that rest on the guiding opinion of 2018 begin with it. */
-export const anyCoercion = { inForce: { from: '2018-12-21' }, appliesTo: casesOfCategory('coercion') } as const
+/** Rules on every coercive act. They begin with the ministry's rule on recording, the first year of the three systems. */
+export const anyCoercion = {
+  inForce: since('国卫监督发〔2018〕54号', '2018'),
+  appliesTo: casesOfCategory('coercion'),
+} as const
 
 /** Rules on coercive measures: sealing, seizure, health control. */
 export const inMeasure = {
-  inForce: { from: '2012-01-01' },
+  inForce: since('行政强制法', '2012'),
   appliesTo: casesOf('coercion.measure'),
 } as const
 
 /** Rules on the execution of a decision through the court. */
 export const inExecution = {
-  inForce: { from: '2012-01-01' },
+  inForce: since('行政强制法', '2012'),
   appliesTo: casesOf('coercion.execution'),
 } as const
 

@@ -26,8 +26,8 @@ describe('the view of a case', () => {
 
   it('stands on the latest day on record, in whatever order days were entered', () => {
     const days = ['2026-11-02', '2026-11-09', '2026-11-03'].map((on) => ['filing', on] as const)
-    expect(newestDay(recordOf(...days))).toBe('2026-11-09')
-    expect(newestDay(recordOf())).toBe('1996-10-01')
+    expect(newestDay(recordOf(...days), sampleLaw)).toBe('2026-11-09')
+    expect(newestDay(recordOf(), sampleLaw)).toBe('1987-04-01')
     expect(view(...days).on).toBe('2026-11-09')
   })
 

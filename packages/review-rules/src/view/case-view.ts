@@ -67,7 +67,7 @@ export class CaseView<T extends PayloadTable = KnownPayloads> {
     this.registry = context.registry
     this.agency = context.registry.agencies.get(record.agency)
     this.answers = context.answers ? given(context.answers) : none
-    this.on = context.on ?? newestDay(record)
+    this.on = context.on ?? newestDay(record, context.law)
   }
 
   /** True when one of these steps was done. */
@@ -114,12 +114,20 @@ export class CaseView<T extends PayloadTable = KnownPayloads> {
   }
 }
 
-/** The latest day on record; for an empty record the day on which the first law on penalties came into force. */
-export function newestDay(record: CaseRecord): PlainDate {
-  let newest = '1996-10-01'
+/** The latest day on record; for an empty record the first day of which the law book knows anything. */
+export function newestDay(record: CaseRecord, law: LawBook): PlainDate {
+  let newest = record.entries[0]?.on ?? firstDay(law)
   for (const { on } of record.entries) if (on > newest) newest = on
   return newest
 }
+
+function firstDay(law: LawBook): PlainDate {
+  const days = [...law.statutes.values()].flatMap(({ editions }) => editions.map(({ from }) => from))
+  return days.sort()[0] ?? earliest
+}
+
+/** Under a law book without a norm no rule says anything: any day will do. */
+const earliest = '1970-01-01'
 
 const none: ReadonlyMap<string, Answers[string]> = new Map()
 const given = (answers: AnswersTo<string>): ReadonlyMap<string, Answers[string]> =>

@@ -1,10 +1,13 @@
-import { type Entry, hasRole, isRecused, type StepInfo, validCertificate } from '@zhifa/domain'
+import { type Entry, hasRole, isRecused, officersNeeded, type StepInfo, validCertificate } from '@zhifa/domain'
 import { stateBefore } from './ask'
 import type { AnyCase } from './cases'
 
 export interface EnforcementAct {
   readonly entry: Entry
   readonly step: StepInfo
+  /** How many different people acted, and how many the law of that day asks for; absent where the law book does not say. */
+  readonly people: number
+  readonly needed?: number
 }
 
 /** Acts towards the party or for the proof: those for which the table demands a number of certified officers. */
@@ -13,8 +16,19 @@ export const enforcementActs = (c: AnyCase): readonly EnforcementAct[] => c.keep
 function actsWithOfficers(c: AnyCase): readonly EnforcementAct[] {
   return c.record.entries.flatMap((entry) => {
     const step = c.procedure.steps[entry.step]!
-    return step.officers === undefined ? [] : [{ entry, step }]
+    const needed = officersNeeded(step, c.law, entry.on)
+    if (!needed) return []
+    const people = new Set(entry.by.map(({ id }) => id)).size
+    return [{ entry, step, people, ...(needed.people === undefined ? {} : { needed: needed.people }) }]
   })
+}
+
+/** The act that comes nearest to having too few people, or has fewest of all: what was there, and what was needed. */
+export function scarcest(c: AnyCase): { readonly fewest: number; readonly needed: number | undefined } {
+  const acts = enforcementActs(c)
+  const open = acts.some(({ needed }) => needed === undefined)
+  const [first] = [...acts].sort((a, b) => a.people - (a.needed ?? 0) - (b.people - (b.needed ?? 0)))
+  return { fewest: first?.people ?? 0, needed: open ? undefined : first?.needed }
 }
 
 /** Numbers of the acts of which somebody held no valid certificate on that day; `undefined` when the agency is not known. */

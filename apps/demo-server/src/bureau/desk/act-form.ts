@@ -2,12 +2,12 @@ import { Recording, RecordingWaiver, type StepInfo } from '@zhifa/domain'
 import { z } from 'zod'
 import { type Field, fieldOf, formOf, readField, type Sent } from './form'
 
-/** The fields of an act around its payload, in the order in which people fill them in. */
-export function actFields(step: StepInfo): readonly Field[] {
+/** The fields of an act around its payload, in the order in which people fill them in; `least` is how many must act. */
+export function actFields(step: StepInfo, least?: number): readonly Field[] {
   const plain = { optional: false } as const
   return [
     { key: 'on', title: '办理日期', kind: 'date', ...plain },
-    { key: 'by', title: step.officers ? `办理人员（${step.officers}名以上）` : '办理人员', kind: 'people', ...plain },
+    { key: 'by', title: least ? `办理人员（${least}名以上）` : '办理人员', kind: 'people', ...plain },
     ...(step.approvedBy ? [{ key: 'approvedBy', title: '批准人', kind: 'person', ...plain } as const] : []),
   ]
 }

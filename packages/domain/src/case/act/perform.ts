@@ -78,7 +78,7 @@ function check(procedure: Procedure, record: CaseRecord, act: ReadAct, context: 
   const structure = [
     ...agencyFindings(procedure, step, agency),
     ...orderFindings(procedure, step, state, act.on, context.today),
-    ...actorFindings(procedure, step, state, act, agency, context.registry),
+    ...actorFindings(procedure, step, state, act, agency, context),
   ]
   const read = validate(step.data, act.data, `act.${step.id}`)
   if (!read.ok)

@@ -1,6 +1,7 @@
 import type { Finding } from '../../finding/finding'
 import { finding } from '../../finding/make'
 import { mapKinds } from '../../input/map-kinds'
+import type { LawBook } from '../../law/law-book'
 import {
   type Agency,
   hasRole,
@@ -13,7 +14,8 @@ import {
 } from '../../people/registry'
 import type { Actor } from '../record/entry'
 import type { CaseState } from '../record/state'
-import type { Procedure, StepInfo } from '../table/types'
+import type { Context, Procedure, StepInfo } from '../table/types'
+import { officersNeeded } from './officers-needed'
 import { hasHandedOver, isRecused } from './recused'
 
 interface Acting {
@@ -29,7 +31,7 @@ export function actorFindings(
   state: CaseState,
   act: Acting,
   agency: Agency,
-  registry: Registry,
+  { law, registry }: Pick<Context, 'law' | 'registry'>,
 ): Finding[] {
   const findings = act.by.flatMap((id) => personFindings(procedure, step, state, id, act.on, agency, registry))
   const people = new Set(act.by)
@@ -45,20 +47,38 @@ export function actorFindings(
         'name each person once',
       ),
     )
-  if (step.officers !== undefined && people.size < step.officers)
-    findings.push(
-      problem(
-        'act.too-few-officers',
-        step,
-        `"${step.title}"应由不少于${step.officers}名具有执法资格的人员办理，现为${people.size}名`,
-        `${step.id} needs at least ${step.officers} certified officers, got ${people.size}`,
-        { officers: people.size, needed: step.officers },
-        '请补足执法人员',
-        'add officers',
-        ['行政处罚法 42.1'],
-      ),
-    )
+  findings.push(...numberFindings(step, people.size, law, act.on))
   return [...findings, ...approvalFindings(step, state, act, registry)]
+}
+
+/** Whether enough people act; a number that the law book does not have is nobody's to guess. */
+function numberFindings(step: StepInfo, people: number, law: LawBook, on: string): Finding[] {
+  const needed = officersNeeded(step, law, on)
+  if (!needed) return []
+  if (needed.people === undefined)
+    return [
+      finding('act.too-few-officers', {
+        outcome: 'undetermined',
+        zh: `法规数据没有${on}的执法人员最少人数（${needed.parameter}），无法判断"${step.title}"的人数是否足够`,
+        en: `${needed.parameter} has no value on ${on}: nobody can tell whether ${people} officers are enough`,
+        cites: step.cites,
+        read: { officers: people, needed: null, parameter: needed.parameter },
+        cure: { zh: '请在法规数据中补充该值', en: 'add the value to a layer of the law book' },
+      }),
+    ]
+  if (people >= needed.people) return []
+  const { cites, grade } = needed.version!
+  return [
+    finding('act.too-few-officers', {
+      outcome: 'not-met',
+      zh: `"${step.title}"应由不少于${needed.people}名具有执法资格的人员办理，现为${people}名`,
+      en: `${step.id} needs at least ${needed.people} certified officers, got ${people}`,
+      cites,
+      grade,
+      read: { officers: people, needed: needed.people },
+      cure: { zh: '请补足执法人员', en: 'add officers' },
+    }),
+  ]
 }
 
 function personFindings(

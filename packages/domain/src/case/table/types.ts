@@ -84,8 +84,11 @@ interface RowHead {
   readonly repeatable?: true
   /** Beside the way of the case: it may happen in any phase, and charts leave it out. */
   readonly aside?: true
-  /** How many certified officers must act together; absent: the act is not an act of enforcement towards a party. */
-  readonly officers?: number
+  /**
+   * The parameter of the law book that says how many certified officers must act together; absent: the act is not an act of
+   * enforcement towards a party.
+   */
+  readonly officers?: string
   /** The role that those who act must have. */
   readonly role: Role
   readonly approvedBy?: Role

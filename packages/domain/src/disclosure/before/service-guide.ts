@@ -1,3 +1,4 @@
+import { type OfficersNeeded, officersNeeded } from '../../case/people/officers-needed'
 import type { Procedure } from '../../case/table/types'
 import { inForce } from '../../law/dated'
 import { timeUnitNames } from '../../law/parameter'
@@ -75,7 +76,7 @@ function guide(
           ...pair('办公电话', facts.telephone),
         ],
       },
-      stepsSection(procedure),
+      stepsSection(procedure, source),
       {
         kind: 'table',
         heading: '办理时限',
@@ -105,7 +106,7 @@ function phasesOf(procedure: Procedure) {
   })
 }
 
-function stepsSection(procedure: Procedure): RegistrySection {
+function stepsSection(procedure: Procedure, { law, on }: BeforeSource): RegistrySection {
   return {
     kind: 'table',
     heading: '办理流程',
@@ -114,12 +115,15 @@ function stepsSection(procedure: Procedure): RegistrySection {
       steps.map((step, i) => [
         i === 0 ? title : '',
         step.title,
-        `${roleNames[step.role]}${step.officers ? `（${step.officers}人以上）` : ''}${step.approvedBy ? `，${roleNames[step.approvedBy]}批准` : ''}`,
+        `${roleNames[step.role]}${atLeast(officersNeeded(step, law, on))}${step.approvedBy ? `，${roleNames[step.approvedBy]}批准` : ''}`,
         articles(step.cites),
       ]),
     ),
   }
 }
+
+const atLeast = (needed: OfficersNeeded | undefined): string =>
+  needed ? `（${needed.people === undefined ? '人数没有经核实的规定' : `${needed.people}人以上`}）` : ''
 
 function processText(procedure: Procedure): string {
   return phasesOf(procedure)

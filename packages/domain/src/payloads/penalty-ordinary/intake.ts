@@ -51,7 +51,7 @@ export const Filing = z.strictObject({
   violated: Articles.meta({ title: '涉嫌违反条款' }),
   basis: Articles.meta({ title: '立案依据' }),
   jurisdiction: Jurisdiction.optional(),
-  handlers: z.array(person('承办人')).min(2).max(10).meta({ title: '承办人（2名以上）' }),
+  handlers: z.array(person('承办人')).min(1).max(10).meta({ title: '承办人' }),
   departmentOpinion: prose('科室意见', 'case-text', 1000),
   headOpinion: prose('负责人审批意见', 'case-text', 1000),
 })

@@ -56,7 +56,7 @@ export const coercionExecution = defineProcedure({
       in: ['enforcing'],
       repeatable: true,
       role: 'handler',
-      officers: 2,
+      officers: 'penalty.officers',
       approvedBy: 'agency-head',
       guards: [guards.demandRights],
       starts: [{ period: 'execution.after-demand', from: (demand) => demand.servedOn }],

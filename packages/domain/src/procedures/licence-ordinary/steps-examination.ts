@@ -9,7 +9,7 @@ export const examinationSteps: Rows<typeof examinationPayloads, LicenceOrdinary>
     title: '现场核查',
     in: ['accepted'],
     repeatable: true,
-    officers: 2,
+    officers: 'licence.officers',
     role: 'handler',
     guards: [shared.certificateShown, shared.refusalWitnessed],
     recording: 'licence-site',

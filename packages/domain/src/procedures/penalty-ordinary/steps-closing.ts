@@ -11,7 +11,7 @@ export const closingSteps: Rows<typeof closingPayloads, PenaltyOrdinary> = {
     in: ['not-filed', 'withdrawn', 'transferred', 'not-penalised', 'served', 'revoked'],
     to: 'closed',
     role: 'handler',
-    officers: 2,
+    officers: 'penalty.officers',
     approvedBy: 'agency-head',
     guards: [guards.preservationDisposed, guards.closingFits],
     documents: ['case-closing-report'],

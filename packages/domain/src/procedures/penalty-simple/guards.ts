@@ -69,21 +69,27 @@ export const doneOnTheSpot = guard<OnTheSpotDecision, PenaltySimple>(
   },
 )
 
-/** 2024 年起当场处罚须先复议 */
+/** 当场处罚须先复议的，已告知 */
 export const reviewFirst = guard<OnTheSpotDecision, PenaltySimple>(
   {
     id: 'simple.review-first-told',
     title: '已告知对当场处罚不服应当先申请行政复议',
     cites: ['行政复议法 23.1(1)', '行政复议法 23.2'],
   },
-  ({ data, act }) => {
-    const holds = act.on < '2024-01-01' || data.reviewFirstTold
+  ({ data, act, law }): Answer => {
+    const first = law.parameter('remedy.reconsideration-first.simple-penalty', act.on)
+    const holds = data.reviewFirstTold || first?.value === false ? true : first ? false : undefined
     return {
       holds,
       read: { told: data.reviewFirstTold },
       message: holds
         ? { zh: '救济途径已告知', en: 'the remedy was told' }
-        : { zh: '未告知应当先申请行政复议', en: 'that reconsideration comes first was not told' },
+        : first
+          ? { zh: '未告知应当先申请行政复议', en: 'that reconsideration comes first was not told' }
+          : {
+              zh: '法规数据没有当日是否应当先申请行政复议的规定',
+              en: 'the law book does not say whether reconsideration comes first',
+            },
       cure: { zh: '请在决定书中告知先行申请行政复议', en: 'tell it in the decision' },
     }
   },

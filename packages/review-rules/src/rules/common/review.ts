@@ -1,5 +1,5 @@
 import type { Entry, PayloadsOf, PayloadTable, StepOf } from '@zhifa/domain'
-import { guardRule, type RuleHead } from '../../rule'
+import { guardRule, type RuleHead, since } from '../../rule'
 import type { CaseView } from '../../view/case-view'
 import type { AnyCase, AppliesTo } from '../../view/cases'
 import { afterRecusal } from '../../view/people'
@@ -9,8 +9,8 @@ import { unless } from '../shared'
 
 const opinion = '国办发〔2018〕118号'
 
-/** Where a law is silent on the review, these rules are asked from the year after the guiding opinion. */
-export const guidedFrom = { from: '2019-07-01' } as const
+/** Where a law is silent on the review, these rules are asked since the province has a rule on it. */
+export const guidedFrom = since('辽宁省重大行政执法决定法制审核办法', '2019')
 
 type Source = Pick<RuleHead, 'cites' | 'grade'>
 

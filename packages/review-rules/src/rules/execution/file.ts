@@ -1,4 +1,4 @@
-import { guardRule, question } from '../../rule'
+import { guardRule, question, since } from '../../rule'
 import { holdsThat, noneOf } from '../shapes'
 import { inExecution, unless, unread } from '../shared'
 
@@ -39,7 +39,7 @@ export const executionFileRules = [
     title: '结案的执行案卷有移入、催告和结果的文书',
     cites: ['辽宁省行政执法案卷立卷标准'],
     ...inExecution,
-    inForce: { from: '2016-01-01' },
+    inForce: since('辽宁省行政执法案卷立卷标准', 'trial'),
     ...unread,
     arises: (c) => c.has('closing'),
     fact: '案卷缺少的步骤 entries',

@@ -1,5 +1,5 @@
 import { deadline } from '@zhifa/domain'
-import { defineRule, guardRule, question } from '../../rule'
+import { defineRule, guardRule, question, since } from '../../rule'
 import { holdsThat, keptPeriod, notLater } from '../shapes'
 import { inExecution, unless, unread } from '../shared'
 import { paymentDue } from './shared'
@@ -42,7 +42,7 @@ export const executionProcedureRules = [
     title: '催告在缴款期限届满之后',
     cites: ['行政强制法 35', '行政处罚法 67.3'],
     ...inExecution,
-    inForce: { from: '2021-07-15' },
+    inForce: since('行政处罚法', '2021'),
     ...unread,
     arises: (c) => c.has('demand') && (c.latest('takeover')?.data.amount ?? 1) > 0,
     facts: { due: '缴款期限 law.penalty.payment', demanded: '催告书送达日 demand.servedOn' },

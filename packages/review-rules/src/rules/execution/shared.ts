@@ -1,9 +1,10 @@
 import { deadline, type PlainDate } from '@zhifa/domain'
+import { since } from '../../rule'
 import type { ExecutionCase } from '../../view/cases'
 import { inExecution } from '../shared'
 
 /** Articles of the penalty law as revised in 2021. */
-export const since2021 = { ...inExecution, inForce: { from: '2021-07-15' } } as const
+export const since2021 = { ...inExecution, inForce: since('行政处罚法', '2021') } as const
 
 /** The decision that was taken over. */
 export const takeover = (c: ExecutionCase) => c.latest('takeover')?.data

@@ -1,6 +1,7 @@
 import { question } from '../../rule'
 import type { LicenceCase } from '../../view/cases'
 import { licenceDecided } from '../../view/licence'
+import { guidedFrom } from '../common/review'
 import { noneOf, notLater } from '../shapes'
 import { anyLicence, inLicence, unless, unread } from '../shared'
 
@@ -16,7 +17,7 @@ export const licenceFileRules = [
     title: '办结的许可案卷从申请到送达的文书齐全',
     cites: ['辽宁省行政执法案卷立卷标准'],
     ...inLicence,
-    inForce: { from: '2019-07-01' },
+    inForce: guidedFrom,
     ...unread,
     arises: (c) => licenceDecided(c) && c.has('closing'),
     fact: '案卷缺少的步骤 entries',

@@ -75,10 +75,11 @@ export const licencePeopleRules = [
     ...unread,
     arises: (c) => enforcementActs(c).length > 0,
     fact: '人数不足的办理记录序号 site-review.by',
-    faults: (c) =>
-      enforcementActs(c)
-        .filter(({ entry, step }) => new Set(entry.by.map(({ id }) => id)).size < (step.officers ?? 0))
-        .map(({ entry }) => entry.seq),
+    faults: (c) => {
+      const acts = enforcementActs(c)
+      if (acts.some(({ needed }) => needed === undefined)) return undefined
+      return acts.filter(({ people, needed = 0 }) => people < needed).map(({ entry }) => entry.seq)
+    },
     otherwise: unless(
       '现场核查的人员不足两名',
       'a site review was done by too few people',

@@ -1,4 +1,4 @@
-import { guardRule, question } from '../../rule'
+import { guardRule, question, since } from '../../rule'
 import { holdsThat, keptPeriod } from '../shapes'
 import { inLicence, unless, unread } from '../shared'
 
@@ -34,7 +34,7 @@ export const licenceAfterwardsRules = [
     title: '电子送达许可文书的，申请人已签订确认书',
     cites: ['民事诉讼法 90'],
     ...inLicence,
-    inForce: { from: '2024-01-01' },
+    inForce: since('民事诉讼法', '2024'),
     ...unread,
     arises: (c) => c.all('delivery').some(({ data }) => data.method === 'electronic'),
     guard: 'service.electronic-consent',
@@ -52,7 +52,7 @@ export const licenceAfterwardsRules = [
     title: '留置送达许可文书的，有见证人或者音像记录',
     cites: ['民事诉讼法 89'],
     ...inLicence,
-    inForce: { from: '2024-01-01' },
+    inForce: since('民事诉讼法', '2024'),
     ...unread,
     arises: (c) => c.all('delivery').some(({ data }) => data.method === 'leaving'),
     guard: 'service.leaving-witnessed',

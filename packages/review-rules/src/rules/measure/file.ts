@@ -1,4 +1,4 @@
-import { question } from '../../rule'
+import { question, since } from '../../rule'
 import type { MeasureCase } from '../../view/cases'
 import { imposed, isImposed } from '../../view/coercion'
 import { noneOf } from '../shapes'
@@ -64,7 +64,7 @@ export const measureFileRules = [
     title: '结案的强制措施案卷从批准到解除、处理的文书齐全',
     cites: ['辽宁省行政执法案卷立卷标准'],
     ...inMeasure,
-    inForce: { from: '2016-01-01' },
+    inForce: since('辽宁省行政执法案卷立卷标准', 'trial'),
     ...unread,
     arises: (c) => c.has('closing') && !c.has('not-imposed'),
     fact: '案卷缺少的步骤 entries',

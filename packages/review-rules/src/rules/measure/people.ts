@@ -1,8 +1,7 @@
 import { defineRule, question } from '../../rule'
 import { imposed, isImposed } from '../../view/coercion'
-import { parameter } from '../../view/parameter'
 import { numbered, sameParty } from '../../view/party'
-import { enforcementActs, uncertified } from '../../view/people'
+import { enforcementActs, scarcest, uncertified } from '../../view/people'
 import { holdsThat, noneOf } from '../shapes'
 import { anyCoercion, inMeasure, unless, unread } from '../shared'
 
@@ -71,10 +70,7 @@ export const measurePeopleRules = [
     ...inMeasure,
     arises: acted,
     facts: { fewest: '最少到场人数 entries.by', needed: '法定最少人数 law.coercion.officers' },
-    reads: (c) => ({
-      fewest: Math.min(...enforcementActs(c).map(({ entry }) => new Set(entry.by.map(({ id }) => id)).size)),
-      needed: parameter(c, 'coercion.officers'),
-    }),
+    reads: (c) => c.keep(scarcest),
     holds: ({ fewest, needed }) => fewest >= needed,
     otherwise: unless(
       '有强制活动的执法人员少于法定人数',

@@ -1,4 +1,4 @@
-import { defineRule } from '../../rule'
+import { defineRule, since } from '../../rule'
 import type { PenaltyCase } from '../../view/cases'
 import { evidenceItems } from '../../view/penalty'
 import { ordinary, penalty, unless } from '../shared'
@@ -85,7 +85,7 @@ export const documentsFileRules = [
     title: '直接送达的回证写明收到的时分，送达人不少于两名',
     cites: ['卫生健康行政处罚程序规定 53'],
     grade: 'secondary',
-    inForce: { from: '2025-06-01' },
+    inForce: since('卫生健康行政处罚程序规定', '2025'),
     appliesTo: ordinary.appliesTo,
     arises: (c) =>
       [...c.all('notice-service'), ...c.all('decision-service')].some(({ data }) => data.method === 'direct'),

@@ -1,15 +1,10 @@
 import type { Entry } from '@zhifa/domain'
 import { defineRule } from '../../rule'
 import type { PenaltyCase } from '../../view/cases'
-import { parameter } from '../../view/parameter'
-import { enforcementActs, uncertified, withoutRole } from '../../view/people'
+import { enforcementActs, scarcest, uncertified, withoutRole } from '../../view/people'
 import { ordinary, penalty, unless } from '../shared'
 
 const acted = (c: PenaltyCase): boolean => enforcementActs(c).length > 0
-
-/** The fewest different people at any act of enforcement. */
-const fewest = (c: PenaltyCase): number =>
-  Math.min(...enforcementActs(c).map(({ entry }) => new Set(entry.by.map(({ id }) => id)).size))
 
 /** Who was named to handle the case, by which entry: in the filing, in place of somebody recused, or by a handover. */
 function named(c: PenaltyCase): readonly { readonly id: string | undefined; readonly seq: number }[] {
@@ -39,7 +34,7 @@ export const officersActRules = [
     ...penalty,
     arises: acted,
     facts: { fewest: '最少到场人数 entries.by', needed: '法定最少人数 law.penalty.officers' },
-    reads: (c) => ({ fewest: c.keep(fewest), needed: parameter(c, 'penalty.officers') }),
+    reads: (c) => c.keep(scarcest),
     holds: ({ fewest, needed }) => fewest >= needed,
     otherwise: unless(
       '有执法活动的执法人员少于法定人数',

@@ -4,6 +4,7 @@ import {
   hasRole,
   latest,
   markedCitation,
+  officersNeeded,
   parseCitation,
   type Role,
   roleNames,
@@ -99,7 +100,7 @@ function Form({ view, bureau, at }: { readonly view: ActView; readonly bureau: B
       <button type="submit" class="skip" tabIndex={-1} aria-hidden="true">
         提交
       </button>
-      {actFields(step).map((field) => (
+      {actFields(step, officersNeeded(step, bureau.law, bureau.today())?.people).map((field) => (
         <Input key={field.key} field={field} name={field.key} value={act[field.key]} context={context} />
       ))}
       {inputs.length === 0 && <p class="note">本事项由系统依规则和案件记录完成，无须填写内容。</p>}

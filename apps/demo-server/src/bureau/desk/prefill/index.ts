@@ -1,4 +1,4 @@
-import { hasRole } from '@zhifa/domain'
+import { hasRole, officersNeeded } from '@zhifa/domain'
 import { handlersNamed } from '../view'
 import { decisionAndAfter } from './decision-and-after'
 import { investigation } from './investigation'
@@ -23,10 +23,11 @@ export async function openingAct(known: Known): Promise<Record<string, unknown>>
   }
 }
 
-function actingOf({ step, state, user }: Known): string[] {
-  if ((step.officers ?? 1) < 2) return [user.id]
+function actingOf({ step, state, user, bureau }: Known): string[] {
+  const needed = officersNeeded(step, bureau.law, bureau.today())
+  if (needed === undefined) return [user.id]
   const handlers = handlersNamed(state)
-  return [...new Set([user.id, ...handlers])].slice(0, Math.max(2, handlers.length))
+  return [...new Set([user.id, ...handlers])].slice(0, Math.max(needed.people ?? 1, handlers.length))
 }
 
 /** The person for an approval, when only one holds the role. */

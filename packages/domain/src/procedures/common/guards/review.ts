@@ -43,7 +43,7 @@ export const reviewCleared = guard<unknown, KnownPayloads>(
   { id: 'review.cleared', title: '依法应当法制审核的，审核已经通过', cites: article, early: true },
   (attempt) => {
     const draft = draftOf(attempt)
-    return cleared(attempt.state, draft, determinationFor(attempt, draft), attempt.procedure, attempt.registry)
+    return cleared(attempt.state, draft, determinationFor(attempt, draft), attempt.procedure, attempt)
   },
 )
 
@@ -59,7 +59,7 @@ export const reviewedBeforeNotice = guard<unknown, KnownPayloads>(
     if (attempt.law.parameter('review.point', attempt.act.on)?.value !== 'before-notice') return []
     const determination = determinationFor(attempt)
     if (determination.outcome === 'not-required') return []
-    return cleared(attempt.state, draftOf(attempt), determination, attempt.procedure, attempt.registry)
+    return cleared(attempt.state, draftOf(attempt), determination, attempt.procedure, attempt)
   },
 )
 
@@ -186,12 +186,16 @@ export const reviewerFit = guard<unknown, KnownPayloads>(
     const handlers = handlersOf(attempt.state, attempt.procedure)
     const unfit = attempt.act.by.filter((id) => {
       const officer = attempt.registry.officers.get(id)
-      return !officer || !mayReview(officer, attempt.act.on)
+      return !officer || mayReview(officer, attempt.act.on, attempt.law) === false
+    })
+    const open = attempt.act.by.filter((id) => {
+      const officer = attempt.registry.officers.get(id)
+      return officer && mayReview(officer, attempt.act.on, attempt.law) === undefined
     })
     const involved = attempt.act.by.filter((id) => handlers.has(id))
     return {
-      holds: unfit.length === 0 && involved.length === 0,
-      read: { unfit, involved },
+      holds: unfit.length > 0 || involved.length > 0 ? false : open.length > 0 ? undefined : true,
+      read: { unfit, involved, ...(open.length > 0 ? { open } : {}) },
       message:
         involved.length > 0
           ? { zh: '审核人员参与过本案办理，不得审核', en: 'the reviewer handled the case' }
@@ -200,7 +204,12 @@ export const reviewerFit = guard<unknown, KnownPayloads>(
                 zh: '审核人员不在法制审核小组内，或者初次从事审核而未取得法律职业资格',
                 en: 'the reviewer is not appointed or not qualified',
               }
-            : { zh: '审核人员具备资格且未参与办案', en: 'the reviewer is qualified and apart' },
+            : open.length > 0
+              ? {
+                  zh: '法规数据没有当日对审核人员资格的规定，无法判断',
+                  en: 'the law book does not say what a reviewer must hold on that day',
+                }
+              : { zh: '审核人员具备资格且未参与办案', en: 'the reviewer is qualified and apart' },
       cure: { zh: '请更换审核人员', en: 'choose another reviewer' },
     }
   },

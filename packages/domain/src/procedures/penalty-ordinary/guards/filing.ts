@@ -1,32 +1,43 @@
 import { entriesOf } from '../../../case/record/state'
-import { guard } from '../../../case/table/guard'
+import { type Answer, guard } from '../../../case/table/guard'
+import { countInWords, englishCount } from '../../../law/in-words'
 import type { Jurisdiction } from '../../../payloads/penalty-ordinary'
 import type { PenaltyOrdinary } from '../../../payloads/penalty-ordinary/table'
 import { validCertificate } from '../../../people/registry'
 
-/** 承办人两名以上且持有效证件 */
+const persons = (least: unknown): string => (typeof least === 'number' ? `${countInWords(least)}名` : '规定人数')
+const englishPersons = (least: unknown): string => (typeof least === 'number' ? englishCount(least) : 'the needed')
+
+/** 承办人达到法定人数且持有效证件 */
 export const handlersCertified = guard<{ handlers: string[] }, PenaltyOrdinary>(
   {
     id: 'filing.handlers-certified',
     title: '拟承办人不少于两名且均持有效执法证件',
     cites: ['行政处罚法 42.1', '行政处罚法 54.2'],
   },
-  ({ data, registry, agency, act }) => {
+  ({ data, registry, agency, act, law }): Answer => {
     const fit = data.handlers.filter((id) => {
       const officer = registry.officers.get(id)
       return officer && validCertificate(officer, 'penalty', agency.area, act.on)
     })
-    const holds = new Set(fit).size >= 2 && fit.length === data.handlers.length
+    const least = law.parameter('penalty.officers', act.on)?.value
+    const enough = typeof least === 'number' ? new Set(fit).size >= least : undefined
+    const holds = fit.length === data.handlers.length ? enough : false
     return {
       holds,
       read: { handlers: data.handlers, certified: fit },
       message: holds
         ? { zh: '承办人持有效执法证件', en: 'the handlers hold valid certificates' }
-        : {
-            zh: '拟承办人不足两名，或者有人在立案当日没有有效执法证件',
-            en: 'fewer than two handlers, or one without a valid certificate on the day',
-          },
-      cure: { zh: '请指定两名以上持有效证件的承办人', en: 'name at least two certified officers' },
+        : holds === undefined
+          ? { zh: '法规数据没有当日的执法人员最少人数', en: 'penalty.officers has no value on that day' }
+          : {
+              zh: `拟承办人不足${persons(least)}，或者有人在立案当日没有有效执法证件`,
+              en: `fewer than ${englishPersons(least)} handlers, or one without a valid certificate on the day`,
+            },
+      cure: {
+        zh: `请指定${persons(least)}以上持有效证件的承办人`,
+        en: `name at least ${englishPersons(least)} certified officers`,
+      },
     }
   },
 )
