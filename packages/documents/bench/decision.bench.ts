@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
-import { type Block, form, renderCaseFile, renderForm } from '../src/index'
+import { china, lawBook } from '@zhifa/domain'
+import { type Block, form, LawDay, renderCaseFile, renderForm } from '../src/index'
 import type { Measure } from './measure'
 
 const require = createRequire(import.meta.url)
@@ -51,7 +52,9 @@ export async function bench(rounds = 40): Promise<Measure[]> {
   const plainDocument = () =>
     pdfmake
       .createPdf({
-        content: plainContent(decision.blocks(decision.sample)),
+        content: plainContent(
+          decision.blocks(decision.sample, new LawDay(lawBook(china), decision.date(decision.sample))),
+        ),
         defaultStyle: { font: 'Serif', fontSize: 16, lineHeight: 1.26 },
         pageMargins: [79, 105, 74, 99],
         subset: 'PDF/A-1b',

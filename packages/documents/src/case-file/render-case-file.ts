@@ -1,4 +1,4 @@
-import { type Finding, validate } from '@zhifa/domain'
+import { type Finding, type LawBook, validate } from '@zhifa/domain'
 import { defaultFonts, type FontSet } from '../fonts/font-set'
 import { ContentMissingError, FormDataError } from '../form/errors'
 import { fileCover } from '../forms/archive/file-cover'
@@ -32,7 +32,7 @@ export async function renderCaseFile(caseFile: unknown, options: CaseFileOptions
     options.draft,
   )
 
-  const papers = inOrder(prepareAll(documents, fonts), options.order ?? standardOrder)
+  const papers = inOrder(prepareAll(documents, fonts, options.law), options.order ?? standardOrder)
   let next = 1
   const rows = papers.map(({ ready, ...paper }) => {
     const page = next
@@ -56,11 +56,15 @@ export async function renderCaseFile(caseFile: unknown, options: CaseFileOptions
 type Paper = CaseFile['documents'][number]
 
 /** Checks every paper before any is laid out: wrong fields of several papers are named together. */
-function prepareAll(documents: readonly Paper[], fonts: FontSet): (Paper & { readonly ready: ReadyForm })[] {
+function prepareAll(
+  documents: readonly Paper[],
+  fonts: FontSet,
+  law: LawBook | undefined,
+): (Paper & { readonly ready: ReadyForm })[] {
   const wrong: (FormDataError | ContentMissingError)[] = []
   const papers = documents.flatMap((paper, index) => {
     try {
-      return [{ ...paper, ready: preparePaper(paper, index, fonts) }]
+      return [{ ...paper, ready: preparePaper(paper, index, fonts, law) }]
     } catch (error) {
       if (!(error instanceof FormDataError || error instanceof ContentMissingError)) throw error
       wrong.push(error)
@@ -83,10 +87,10 @@ const ofPaper = ({ id, title }: FormDataError['form'], finding: Finding): Findin
 })
 
 /** What is wrong with a paper says which of the given papers it is: a file may hold several of one form. */
-function preparePaper(paper: Paper, index: number, fonts: FontSet): ReadyForm {
+function preparePaper(paper: Paper, index: number, fonts: FontSet, law: LawBook | undefined): ReadyForm {
   const own = form(paper.form)
   try {
-    return prepare(own, paper.data, fonts)
+    return prepare(own, paper.data, fonts, law)
   } catch (error) {
     const place = { id: `documents.${index} (${own.id})`, title: `${own.title}（卷内文件第${index + 1}件）` }
     if (error instanceof FormDataError) throw new FormDataError(place, error.findings)

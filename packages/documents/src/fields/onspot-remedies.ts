@@ -1,9 +1,8 @@
-import type { PlainDate } from '@zhifa/domain'
 import { z } from 'zod'
 import type { ContentRule } from '../form/content-rule'
-import { reconsideration, remediesText, rightBody, suitWithinDays, suitWithinMonths } from './remedies'
+import { atLeast, reconsideration, remediesText, rightBody, suitWithinDays, suitWithinMonths } from './remedies'
 
-/** Since 2024-01-01 a penalty on the spot goes to reconsideration first; only then to court. */
+/** Since the revision of 2023 a penalty on the spot goes to reconsideration first; only then to court. */
 export const OnspotRemedies = z
   .discriminatedUnion('order', [
     z.strictObject({
@@ -29,9 +28,10 @@ export function onspotRemediesText(remedies: OnspotRemedies): string {
   )
 }
 
+const first = 'remedy.reconsideration-first.simple-penalty'
+
 interface Decided {
   readonly remedies: OnspotRemedies
-  readonly on: PlainDate
 }
 
 /** What must be right of the remedies against a penalty on the spot of the day `on`: their order, the body, the terms. */
@@ -42,25 +42,27 @@ export const onspotRemedyRules: readonly ContentRule<Decided>[] = [
     zh: '应当先申请行政复议的告知（复议前置）',
     en: 'that reconsideration comes first',
     at: 'remedies.order',
-    holds: (d) => d.on < '2024-01-01' || d.remedies.order === 'review-first',
+    holds: (d, day) => day.choice(first) === false || d.remedies.order === 'review-first',
   },
   {
     id: 'direct-suit',
     cites: ['行政诉讼法 46.1'],
-    zh: '可以直接提起行政诉讼（2024年1月1日前作出的当场处罚决定不适用复议前置）',
-    en: 'that a suit may be brought at once (before 2024-01-01 reconsideration did not come first)',
+    zh: '可以直接提起行政诉讼（作出决定时当场处罚不适用复议前置）',
+    en: 'that a suit may be brought at once (on the day of the decision reconsideration did not come first)',
     at: 'remedies.order',
-    holds: (d) => d.on >= '2024-01-01' || d.remedies.order === 'either',
+    holds: (d, day) => day.choice(first) !== false || d.remedies.order === 'either',
   },
-  ...rightBody<Decided>(({ on }) => on),
+  ...rightBody<Decided>(),
   {
     id: 'remedy-terms',
     cites: ['行政复议法 20.1', '行政诉讼法 45', '行政诉讼法 46.1'],
     zh: '不短于法定的行政复议申请期限和起诉期限',
     en: 'terms of remedy not shorter than the law grants',
     at: 'remedies',
-    holds: (d) =>
-      d.remedies.reconsideration.days >= 60 &&
-      (d.remedies.order === 'either' ? d.remedies.suit.months >= 6 : d.remedies.suit.days >= 15),
+    holds: ({ remedies }, day) =>
+      atLeast(remedies.reconsideration.days, day.period('remedy.reconsideration')) &&
+      (remedies.order === 'either'
+        ? atLeast(remedies.suit.months, day.period('remedy.suit'))
+        : atLeast(remedies.suit.days, day.period('remedy.suit-after-reconsideration'))),
   },
 ]

@@ -1,11 +1,11 @@
-import { line, type PlainDate } from '@zhifa/domain'
+import { line } from '@zhifa/domain'
 import { z } from 'zod'
 import type { ContentRule } from '../form/content-rule'
 
 /** Who hears the reconsideration, and how long it can be asked for. */
 export const reconsideration = z
   .strictObject({
-    /** One body; before 2024-01-01 two between which the party could choose. */
+    /** One body; before the revision of 2023 two between which the party could choose. */
     bodies: z
       .array(line('行政复议机关', 'plain', 100))
       .min(1)
@@ -40,9 +40,7 @@ export function remediesText(remedies: Remedies, document = '决定'): string {
 }
 
 /** What must be said of remedies in a document of the day `on`: that they exist, the right body, the full terms. */
-export const remedyRules = (
-  ...demandedBy: readonly string[]
-): readonly ContentRule<{ remedies: Remedies; on: PlainDate }>[] => [
+export const remedyRules = (...demandedBy: readonly string[]): readonly ContentRule<{ remedies: Remedies }>[] => [
   {
     id: 'remedies',
     cites: demandedBy,
@@ -50,51 +48,61 @@ export const remedyRules = (
     en: 'the remedies and their terms',
     fields: ['remedies'],
   },
-  ...rightBody<{ remedies: Remedies; on: PlainDate }>(({ on }) => on),
+  ...rightBody<{ remedies: Remedies }>(),
   rightTerms,
 ]
 
+const organ = 'remedy.reconsideration-organ'
+const twoOrgans = 'same-level-government-or-superior'
 const byGovernment = (body: string): boolean => body.endsWith('人民政府')
 
 /**
- * Since 2024-01-01 the people's government of the same level hears the reconsideration, and nobody else; before, it was one
- * of two that the party could choose from.
+ * The people's government of the same level hears the reconsideration, and nobody else; before the revision of 2023 it was
+ * one of two that the party could choose from. The law book says which on the day of the document.
  */
 export const rightBody = <
   Data extends { readonly remedies: { readonly reconsideration: { readonly bodies: string[] } } },
->(
-  decidedOn: (data: Data) => PlainDate,
-): readonly ContentRule<Data>[] => [
+>(): readonly ContentRule<Data>[] => [
   {
     id: 'reconsideration-body',
     cites: ['行政复议法 24.1'],
     zh: '本级人民政府为唯一的行政复议机关',
     en: "the people's government of the same level as the only reconsideration body",
     at: 'remedies.reconsideration.bodies',
-    holds: (data) => {
+    holds: (data, day) => {
       const { bodies } = data.remedies.reconsideration
-      return decidedOn(data) < '2024-01-01' || (bodies.length === 1 && bodies.every(byGovernment))
+      return day.choice(organ) === twoOrgans || (bodies.length === 1 && bodies.every(byGovernment))
     },
   },
   {
     id: 'reconsideration-choice',
     cites: ['行政复议法 12'],
-    zh: '本级人民政府（2024年1月1日前作出的决定可以另列上一级主管部门，不得重复）',
-    en: "the people's government of the same level (before 2024-01-01 beside the department above, each once)",
+    zh: '本级人民政府（作出决定时可以选择的，可以另列上一级主管部门，不得重复）',
+    en: "the people's government of the same level (beside the department above where the law of the day gives the choice, each once)",
     at: 'remedies.reconsideration.bodies',
-    holds: (data) => {
+    holds: (data, day) => {
       const { bodies } = data.remedies.reconsideration
-      return decidedOn(data) >= '2024-01-01' || (bodies.some(byGovernment) && new Set(bodies).size === bodies.length)
+      return day.choice(organ) !== twoOrgans || (bodies.some(byGovernment) && new Set(bodies).size === bodies.length)
     },
   },
 ]
 
-/** 60 days at least, unless a law grants more; 6 months for a direct suit. */
+/** Whether a stated number reaches a period; without a length in the law book nobody can tell. */
+export const atLeast = (stated: number, period: { readonly amount: number } | undefined): boolean =>
+  period !== undefined && stated >= period.amount
+
+/** Terms not shorter than the law grants for the reconsideration and for a direct suit. */
 export const rightTerms: ContentRule<{ remedies: Remedies }> = {
   id: 'remedy-terms',
   cites: ['行政复议法 20.1', '行政诉讼法 46.1'],
-  zh: '不短于法定的行政复议申请期限和起诉期限（六十日、六个月）',
-  en: 'terms of remedy not shorter than the law grants (60 days, 6 months)',
+  zh: '不短于法定的行政复议申请期限和起诉期限',
+  en: 'terms of remedy not shorter than the law grants',
   at: 'remedies',
-  holds: ({ remedies }) => remedies.reconsideration.days >= 60 && remedies.suit.months >= 6,
+  holds: ({ remedies }, day) =>
+    atLeast(remedies.reconsideration.days, day.period('remedy.reconsideration')) &&
+    atLeast(remedies.suit.months, day.period('remedy.suit')),
+  said: (day) => ({
+    zh: `不短于法定的行政复议申请期限和起诉期限（${day.words('remedy.reconsideration')}、${day.words('remedy.suit')}）`,
+    en: `terms of remedy not shorter than the law grants (${day.english('remedy.reconsideration')}, ${day.english('remedy.suit')})`,
+  }),
 }

@@ -55,7 +55,8 @@ function reviewOf(view: FillView) {
 function onspotRemedies(view: FillView) {
   const { on } = view.entry
   // Before, the party could choose, also between two bodies: the record does not name the second.
-  if (on < '2024-01-01') return { remedies: undefined }
+  if (view.law.parameter('remedy.reconsideration-first.simple-penalty', on)?.value !== true)
+    return { remedies: undefined }
   const reconsideration = view.law.period('remedy.reconsideration', on)
   const after = view.law.period('remedy.suit-after-reconsideration', on)
   if (!reconsideration || !after) return { remedies: undefined }

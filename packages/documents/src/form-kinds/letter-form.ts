@@ -11,6 +11,7 @@ import { sampleAgency, sampleParty } from '../fields/sample-case'
 import { agencyName } from '../fields/text'
 import type { ContentRule } from '../form/content-rule'
 import { type Audience, type CatalogueGrade, defineForm, type Form, gradeOf } from '../form/form'
+import type { LawDay } from '../form/law-day'
 import { copiesNote } from './copies-note'
 import { type Extended, type ExtendedData, extended, type OwnSample } from './extended'
 
@@ -36,7 +37,7 @@ export interface LetterDefinition<Base extends z.ZodRawShape, Shape extends z.Zo
   readonly copies?: readonly string[]
   /** The fields beside agency, number, addressee and date. */
   readonly data: Shape
-  readonly body: (data: ExtendedData<Base, Shape>) => readonly Block[]
+  readonly body: (data: ExtendedData<Base, Shape>, day: LawDay) => readonly Block[]
   /** Lines to be signed under the seal. */
   readonly sign?: readonly string[]
   readonly mustState?: readonly ContentRule<ExtendedData<Base, Shape>>[]
@@ -82,7 +83,7 @@ interface AddressedLetter<Schema extends z.ZodType<Shared>>
   extends Omit<LetterDefinition<typeof shared, z.ZodRawShape>, 'data' | 'body' | 'mustState' | 'sample'> {
   readonly data: Schema
   readonly addressed: (data: z.output<Schema>) => readonly Block[]
-  readonly body: (data: z.output<Schema>) => readonly Block[]
+  readonly body: (data: z.output<Schema>, day: LawDay) => readonly Block[]
   readonly mustState?: readonly ContentRule<z.output<Schema>>[]
   readonly sample: z.input<Schema>
 }
@@ -99,12 +100,12 @@ function letter<Schema extends z.ZodType<Shared>>(definition: AddressedLetter<Sc
     date: (d) => d.on,
     number: (d) => d.number,
     frame: (d) => ({ page: 'letter', number: 'official', continued: { title: definition.title, number: d.number } }),
-    blocks: (d) => [
+    blocks: (d, day) => [
       redHeader(d.agency),
       title(definition.title),
       numberLine(d.number),
       ...definition.addressed(d),
-      ...definition.body(d),
+      ...definition.body(d, day),
       sealAndDate(d.agency, d.on),
       ...(definition.sign ? [signatures(...definition.sign)] : []),
       ...copiesNote(copies),

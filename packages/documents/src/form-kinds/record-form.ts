@@ -12,6 +12,7 @@ import { sampleAgency, sampleOfficers } from '../fields/sample-case'
 import { agencyName, audioVisual, formHeadText, place } from '../fields/text'
 import type { ContentRule } from '../form/content-rule'
 import { type Audience, type CatalogueGrade, defineForm, type Form, gradeOf } from '../form/form'
+import type { LawDay } from '../form/law-day'
 import { type Extended, type ExtendedData, extended, type OwnSample } from './extended'
 import { recordBlank, recordEnd, recordFrame } from './record-parts'
 
@@ -45,9 +46,9 @@ export interface RecordDefinition<Shape extends z.ZodRawShape> {
   readonly internal?: true
   readonly data: Shape
   /** Rows of the head of the record, before time and place. */
-  readonly rows: (data: ExtendedData<Base, Shape>) => readonly (readonly FieldCell[])[]
+  readonly rows: (data: ExtendedData<Base, Shape>, day: LawDay) => readonly (readonly FieldCell[])[]
   /** What is told before the record begins: rights, procedure. */
-  readonly told?: (data: ExtendedData<Base, Shape>) => readonly Block[]
+  readonly told?: (data: ExtendedData<Base, Shape>, day: LawDay) => readonly Block[]
   readonly heading: string
   /** What follows the text. */
   readonly after?: (data: ExtendedData<Base, Shape>) => readonly Block[]
@@ -71,17 +72,17 @@ export function recordForm<Shape extends z.ZodRawShape>(
     mustState: [...(internal ? [] : [twoOfficers]), endsAfterStart, ...(definition.mustState ?? [])],
     date: (d) => d.begin.slice(0, 10),
     frame: () => recordFrame(definition.title, people),
-    blocks: (d) => [
+    blocks: (d, day) => [
       formHead(formHeadText),
       title(definition.title, d.agency),
       grid(
-        ...definition.rows(d),
+        ...definition.rows(d, day),
         row('时间', `${dateTimeText(d.begin)}至${dateTimeText(d.end)}`),
         row('地点', d.place),
         row(who, officersLines(d.officers)),
         [label('记录人'), value(d.recorder), label('音像记录'), value(d.audioVisual?.join('、'))],
       ),
-      ...(definition.told?.(d) ?? []),
+      ...(definition.told?.(d, day) ?? []),
       heading(`${definition.heading}：`, { style: 'record' }),
       paragraph(d.content, { style: 'record' }),
       recordBlank(),
@@ -89,7 +90,7 @@ export function recordForm<Shape extends z.ZodRawShape>(
       ...recordEnd(people, d.refusal),
     ],
     sample: {
-      ...baseSample(definition.sample),
+      ...sampleOf(definition.sample),
       ...definition.sample,
     },
     cites: definition.cites,
@@ -98,7 +99,7 @@ export function recordForm<Shape extends z.ZodRawShape>(
   })
 }
 
-const baseSample = ({ content }: { readonly content: string }) => ({
+const sampleOf = ({ content }: { readonly content: string }) => ({
   agency: sampleAgency,
   begin: '2026-09-28T09:30',
   end: '2026-09-28T10:40',

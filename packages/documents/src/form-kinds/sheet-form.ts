@@ -7,6 +7,7 @@ import { sampleAgency } from '../fields/sample-case'
 import { agencyName, formHeadText } from '../fields/text'
 import type { ContentRule } from '../form/content-rule'
 import { type Audience, type CatalogueGrade, defineForm, type Form, gradeOf } from '../form/form'
+import type { LawDay } from '../form/law-day'
 import { copiesNote } from './copies-note'
 import { type Extended, type ExtendedData, extended, type OwnSample } from './extended'
 
@@ -30,7 +31,7 @@ export interface SheetDefinition<Shape extends z.ZodRawShape> {
   readonly head?: string
   /** The fields beside agency, number and date. */
   readonly data: Shape
-  readonly body: (data: ExtendedData<Base, Shape>) => readonly Block[]
+  readonly body: (data: ExtendedData<Base, Shape>, day: LawDay) => readonly Block[]
   /** What the date of the sheet is called; 填表日期 when absent. */
   readonly dated?: string
   /** The form bears a number of its own: 编号. */
@@ -62,14 +63,14 @@ export function sheetForm<Shape extends z.ZodRawShape>(
       continued: { title: definition.title, ...(number === undefined ? {} : { number }) },
       ...(definition.landscape ? { landscape: true } : {}),
     }),
-    blocks: (d) => [
+    blocks: (d, day) => [
       formHead(definition.head ?? formHeadText),
       title(definition.title, d.agency),
       numberLine(
         `${d.number === undefined ? '' : `编号：${d.number}　　`}${dated}：${formatChineseDate(d.on)}`,
         'right',
       ),
-      ...definition.body(d),
+      ...definition.body(d, day),
       ...copiesNote(copies),
     ],
     sample: {

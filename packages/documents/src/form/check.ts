@@ -1,19 +1,27 @@
-import { type Finding, validate } from '@zhifa/domain'
+import { type Finding, type LawBook, validate } from '@zhifa/domain'
 import type { z } from 'zod'
-import { emptyFields, lacking } from './content-rule'
+import { type ContentRule, emptyFields, lacking } from './content-rule'
 import { ContentMissingError, FormDataError } from './errors'
 import type { Form } from './form'
+import { LawDay, nationalLaw } from './law-day'
 
 /**
  * Checks a form's data: its shape first, then what the law makes the document state.
+ * @param law by whose values it is judged; national law when absent
  * @throws {ContentMissingError} when nothing is wrong but that something is lacking that the law demands.
  * @throws {FormDataError} for every other mistake, all of them at once.
  */
-export function checkForm<Schema extends z.ZodType>(form: Form<Schema>, input: unknown): z.output<Schema> {
+export function checkForm<Schema extends z.ZodType>(
+  form: Form<Schema>,
+  input: unknown,
+  law: LawBook = nationalLaw(),
+): z.output<Schema> {
   const result = validate(form.data, input, `form.${form.id}`)
   if (result.ok) {
-    const missing = form.mustState.filter((rule) => !stated(rule, result.value))
-    const findings = missing.map((rule) => lacking(form, rule, result.value))
+    const data = result.value
+    const day = new LawDay(law, form.date(data))
+    const missing = form.mustState.filter((rule) => !stated(rule, data, day))
+    const findings = missing.map((rule) => lacking(form, rule, data, rule.said?.(day, data)))
     if (missing.length > 0) throw new ContentMissingError(form, findings)
     return result.value
   }
@@ -25,8 +33,8 @@ export function checkForm<Schema extends z.ZodType>(form: Form<Schema>, input: u
   throw new FormDataError(form, [...others, ...missing])
 }
 
-function stated<Data>(rule: { fields?: readonly string[]; holds?: (data: Data) => boolean }, data: Data): boolean {
-  return emptyFields(rule, data).length === 0 && (rule.holds?.(data) ?? true)
+function stated<Data>(rule: Pick<ContentRule<Data>, 'fields' | 'holds'>, data: Data, day: LawDay): boolean {
+  return emptyFields(rule, data).length === 0 && (rule.holds?.(data, day) ?? true)
 }
 
 function about(finding: Finding, fields: readonly string[]): boolean {

@@ -1,5 +1,6 @@
-import { cites, type Finding, fieldName, formatCitations } from '@zhifa/domain'
+import { type Bilingual, cites, type Finding, fieldName, formatCitations } from '@zhifa/domain'
 import type { z } from 'zod'
+import type { LawDay } from './law-day'
 
 /** Something that the law makes a document state. A document that lacks it is refused with the article. */
 export interface ContentRule<Data> {
@@ -12,13 +13,20 @@ export interface ContentRule<Data> {
   /** Fields that must be there; the rule is met when all of them hold something. */
   readonly fields?: readonly string[]
   /** A condition on data that has all its fields. */
-  holds?(data: Data): boolean
+  holds?(data: Data, day: LawDay): boolean
+  /** The demand in the words of the law of the document's day, where a number belongs into it; absent: `zh` and `en`. */
+  said?(day: LawDay, data: Data): Bilingual
   /** The field that the condition is about, for whoever has to correct it: `remedies.reconsideration.days`. */
   readonly at?: string
 }
 
 /** The finding that a rule's demand is not met. It names the fields that say nothing, or the one that the condition is about. */
-export function lacking<Data>(form: { id: string; data: z.ZodType }, rule: ContentRule<Data>, input: unknown): Finding {
+export function lacking<Data>(
+  form: { id: string; data: z.ZodType },
+  rule: ContentRule<Data>,
+  input: unknown,
+  said: Bilingual = rule,
+): Finding {
   const citations = cites(...rule.cites)
   const empty = emptyFields(rule, input)
   const places = empty.length > 0 ? empty : rule.at ? [rule.at] : []
@@ -28,12 +36,12 @@ export function lacking<Data>(form: { id: string; data: z.ZodType }, rule: Conte
     rule: `${form.id}.${rule.id}`,
     outcome: 'not-met',
     message: {
-      zh: `未载明${rule.zh}（${formatCitations(citations)}）${names.length > 0 ? `：${names.join('、')}` : ''}`,
-      en: `does not state ${rule.en} (${rule.cites.join(', ')})${places.length > 0 ? `: ${places.join(', ')}` : ''}`,
+      zh: `未载明${said.zh}（${formatCitations(citations)}）${names.length > 0 ? `：${names.join('、')}` : ''}`,
+      en: `does not state ${said.en} (${rule.cites.join(', ')})${places.length > 0 ? `: ${places.join(', ')}` : ''}`,
     },
     citations,
     read: {},
-    cure: { zh: `请补充${rule.zh}`, en: `State ${rule.en}` },
+    cure: { zh: `请补充${said.zh}`, en: `State ${said.en}` },
     ...(places[0] ? { path: places[0].split('.') } : {}),
   }
 }

@@ -4,6 +4,7 @@ import type { Block } from '../blocks/block'
 import type { PageFrame } from '../page/frame'
 import type { ContentRule } from './content-rule'
 import { definitionProblems, FormDefinitionError } from './definition'
+import type { LawDay } from './law-day'
 
 /** Who a document is for: the office, the party, both, or the public. */
 export type Audience = 'internal' | 'party' | 'both' | 'public'
@@ -38,7 +39,7 @@ export interface Form<Schema extends z.ZodType = z.ZodType> {
   /** The document's number, where it has one. */
   number?(data: z.output<Schema>): string | undefined
   frame(data: z.output<Schema>): PageFrame
-  blocks(data: z.output<Schema>): readonly Block[]
+  blocks(data: z.output<Schema>, day: LawDay): readonly Block[]
   /** Fictional data that fills the form. */
   readonly sample: z.input<Schema>
   readonly cites: readonly string[]

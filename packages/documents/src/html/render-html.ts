@@ -1,5 +1,7 @@
+import type { LawBook } from '@zhifa/domain'
 import { checkForm } from '../form/check'
 import type { AnyForm } from '../form/form'
+import { LawDay, nationalLaw } from '../form/law-day'
 import { formOf } from '../forms/registry'
 import { checkCharacters } from '../glyph/check'
 import { checkMark } from '../page/watermark'
@@ -18,16 +20,17 @@ import { style } from './style'
 export function renderHtml(
   formOrId: string | AnyForm,
   input: unknown,
-  options: { readonly draft?: string } = {},
+  options: { readonly draft?: string; readonly law?: LawBook } = {},
 ): string {
   const form = formOf(formOrId)
   if (options.draft !== undefined) checkMark(options.draft)
-  const data = checkForm(form, input)
+  const law = options.law ?? nationalLaw()
+  const data = checkForm(form, input, law)
   checkCharacters(form, data)
   const number = form.number?.(data)
   const title = number === undefined ? form.title : `${form.title} ${number}`
   const level: { title: 1 | 2 } = { title: 1 }
-  const body = form.blocks(data).map((block) => {
+  const body = form.blocks(data, new LawDay(law, form.date(data))).map((block) => {
     const html = blockHtml(block, level)
     if (block.block === 'title') level.title = 2
     return html

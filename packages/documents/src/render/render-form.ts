@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { canonicalJson } from '@zhifa/domain'
+import { canonicalJson, type LawBook } from '@zhifa/domain'
 import { qrCode } from '../blocks/qr-code'
 import { defaultFonts, type FontSet } from '../fonts/font-set'
 import { checkForm } from '../form/check'
 import type { AnyForm } from '../form/form'
+import { LawDay, nationalLaw } from '../form/law-day'
 import { formOf } from '../forms/registry'
 import { checkCharacters } from '../glyph/check'
 import { readImage } from '../image/image-file'
@@ -18,6 +19,8 @@ export interface RenderOptions {
   readonly seal?: Uint8Array
   /** Address of the page on which the document can be checked, printed as a QR code at its end. */
   readonly verification?: string
+  /** By whose values the document is judged and worded; national law when absent. */
+  readonly law?: LawBook | undefined
 }
 
 /** A form whose data was checked, ready to be printed. */
@@ -29,15 +32,15 @@ export interface ReadyForm extends Printable {
 }
 
 /** Checks data for a form and lays its blocks out. @throws what {@link renderForm} throws. */
-export function prepare(form: AnyForm, input: unknown, fonts: FontSet): ReadyForm {
-  const data = checkForm(form, input)
+export function prepare(form: AnyForm, input: unknown, fonts: FontSet, law: LawBook = nationalLaw()): ReadyForm {
+  const data = checkForm(form, input, law)
   checkCharacters(form, data, fonts)
   const number = form.number?.(data)
   return {
     title: form.title,
     date: form.date(data),
     digest: digestOf({ form: form.id, data }),
-    blocks: form.blocks(data),
+    blocks: form.blocks(data, new LawDay(law, form.date(data))),
     frame: form.frame(data),
     ...(number === undefined ? {} : { number }),
   }
@@ -63,7 +66,7 @@ export async function renderForm(
 ): Promise<Uint8Array> {
   const fonts = options.fonts ?? defaultFonts()
   const form = formOf(formOrId)
-  const ready = prepare(form, data, fonts)
+  const ready = prepare(form, data, fonts, options.law)
   const title = ready.number === undefined ? ready.title : `${ready.title} ${ready.number}`
   const seal = options.seal === undefined ? undefined : readImage(options.seal)
   const press = new Press(fonts, { title, date: ready.date, digest: ready.digest }, options.draft, seal)

@@ -1,3 +1,4 @@
+import type { LawBook } from '@zhifa/domain'
 import { checkForm } from '../form/check'
 import type { AnyForm } from '../form/form'
 import { formOf } from '../forms/registry'
@@ -9,9 +10,9 @@ import { digestOf } from './render-form'
  *
  * @throws {UnknownFormError} @throws {FormDataError} @throws {ContentMissingError}
  */
-export function renderJson(formOrId: string | AnyForm, input: unknown): string {
+export function renderJson(formOrId: string | AnyForm, input: unknown, law?: LawBook): string {
   const form = formOf(formOrId)
-  const data = checkForm(form, input)
+  const data = checkForm(form, input, law)
   const head = { form: form.id, title: form.title, number: form.number?.(data) ?? null, date: form.date(data) }
   return `${JSON.stringify({ ...head, digest: `sha256:${digestOf({ form: form.id, data })}`, data }, null, 2)}\n`
 }

@@ -19,5 +19,5 @@ export async function caseFilePdf<DB>(
     on: archived?.on ?? bureau.today(),
     checkpoint: `${size}:${root} 签名 ${signature}`,
   })
-  return renderCaseFile(file)
+  return renderCaseFile(file, { law: bureau.law })
 }

@@ -37,7 +37,7 @@ export function draftRoutes<DB>({ db, bureau }: CaseContext<DB>): Router {
       editList(filled, sent._do)
       return show(200, filled.data, [])
     }
-    const done = await completeDraft(draft.form, filled.data)
+    const done = await completeDraft(draft.form, filled.data, bureau.law)
     if (!done.ok) return show(422, filled.data, done.findings)
     // Saved beside the form, not shown in its place: going back would lose what was typed, for pages are not kept.
     sendPdf(response, done.pdf, nameOf(draft, record.id), 'attachment')

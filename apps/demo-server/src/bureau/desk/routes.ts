@@ -56,7 +56,7 @@ export function desk<DB>(context: CaseContext<DB>, key: LedgerKey): Router {
     const record = await visibleCase(db, userOf(response), params.id)
     const document = record && documentsOf(record, bureau)[Number(params.n) - 1]
     if (!document) return next()
-    const pdf = await renderForm(document.form, document.data)
+    const pdf = await renderForm(document.form, document.data, { law: bureau.law })
     sendPdf(response, pdf, `${document.title}（${record.id}）`, 'inline')
   })
   router.get('/desk/cases/:id/file.pdf', async ({ params }, response, next) => {

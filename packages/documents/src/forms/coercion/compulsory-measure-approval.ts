@@ -1,4 +1,4 @@
-import { daysBetween, LocalDateTime, Party, prose } from '@zhifa/domain'
+import { addHours, LocalDateTime, Party, prose } from '@zhifa/domain'
 import { note } from '../../blocks/paragraph'
 import { choice } from '../../fields/choice'
 import { dateTimeText } from '../../fields/date-text'
@@ -39,14 +39,18 @@ export const compulsoryMeasureApproval = sheetForm({
     {
       id: 'within-24-hours',
       cites: ['行政强制法 19'],
-      zh: '当场实施后二十四小时内报告并补办批准手续',
-      en: 'a report within twenty-four hours of an urgent measure',
-      holds: (d) => {
+      zh: '当场实施后法定时限内报告并补办批准手续',
+      en: 'a report within the statutory hours of an urgent measure',
+      holds: (d, day) => {
         if (d.takenAt === undefined) return true
-        if (d.reportedAt === undefined || d.reportedAt < d.takenAt) return false
-        const days = daysBetween(d.takenAt.slice(0, 10), d.reportedAt.slice(0, 10))
-        return days === 0 || (days === 1 && d.reportedAt.slice(11) <= d.takenAt.slice(11))
+        const hours = day.period('coercion.emergency-approval')?.amount
+        if (hours === undefined || d.reportedAt === undefined || d.reportedAt < d.takenAt) return false
+        return d.reportedAt <= addHours(d.takenAt, hours)
       },
+      said: (day) => ({
+        zh: `当场实施后${day.words('coercion.emergency-approval')}内报告并补办批准手续`,
+        en: `a report within ${day.english('coercion.emergency-approval')} of an urgent measure`,
+      }),
     },
   ],
   body: (d) => [

@@ -61,10 +61,16 @@ export const seizureDecision = letterForm({
     {
       id: 'thirty-days',
       cites: ['行政强制法 25'],
-      zh: '不超过三十日的查封、扣押期限',
-      en: 'a term of thirty days at most',
-      holds: (d) =>
-        d.period.from >= d.on && d.period.from <= d.period.to && daysBetween(d.period.from, d.period.to) <= 30,
+      zh: '不超过法定期限的查封、扣押期限',
+      en: 'a term within the statutory one',
+      holds: (d, day) =>
+        d.period.from >= d.on &&
+        d.period.from <= d.period.to &&
+        daysBetween(d.period.from, d.period.to) <= (day.period('coercion.seizure')?.amount ?? -1),
+      said: (day) => ({
+        zh: `不超过${day.words('coercion.seizure')}的查封、扣押期限`,
+        en: `a term of ${day.english('coercion.seizure')} at most`,
+      }),
     },
     { ...twoOfficers, cites: ['行政强制法 18'] },
   ],

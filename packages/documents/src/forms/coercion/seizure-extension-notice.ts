@@ -28,13 +28,17 @@ export const seizureExtensionNotice = letterForm({
     {
       id: 'thirty-days',
       cites: ['行政强制法 25'],
-      zh: '原期限届满前作出、延长不超过三十日',
-      en: 'given before the first term ends, longer by thirty days at most',
-      holds: (d) =>
+      zh: '原期限届满前作出、延长不超过法定期限',
+      en: 'given before the first term ends, longer by the statutory term at most',
+      said: (day) => ({
+        zh: `原期限届满前作出、延长不超过${day.words('coercion.seizure-extension')}`,
+        en: `given before the first term ends, longer by ${day.english('coercion.seizure-extension')} at most`,
+      }),
+      holds: (d, day) =>
         d.on <= d.originalPeriod.to &&
         d.extended.from >= d.originalPeriod.from &&
         d.extended.to > d.originalPeriod.to &&
-        daysBetween(d.originalPeriod.to, d.extended.to) <= 30,
+        daysBetween(d.originalPeriod.to, d.extended.to) <= (day.period('coercion.seizure-extension')?.amount ?? -1),
     },
     ...remedyRules('行政复议法 20', '行政诉讼法 46'),
   ],

@@ -37,12 +37,16 @@ export const decisionRevocation = letterForm({
     },
     ...remedyRules('行政复议法 20', '行政诉讼法 46'),
   ],
-  body: (d) => [
+  body: (d, day) => [
     paragraph(`本机关对你（单位）作出${relatedText(d.original)}。${d.reason}`),
     paragraph(`依据${lawRefsText(d.basis)}的规定，本机关决定${kind.text(d.kind)}上述行政处罚决定。`),
     ...(d.changed ? [paragraph(`变更后的行政处罚：\n${penaltyLines(d.changed).join('\n')}`)] : []),
     ...(d.published
-      ? [paragraph('原行政处罚决定已经公示的，本机关将在三个工作日内撤回该行政处罚决定信息，并公开说明理由。')]
+      ? [
+          paragraph(
+            `原行政处罚决定已经公示的，本机关将在${day.words('disclosure.withdrawal')}内撤回该行政处罚决定信息，并公开说明理由。`,
+          ),
+        ]
       : []),
     paragraph(remediesText(d.remedies)),
   ],

@@ -3,9 +3,10 @@ import { z } from 'zod'
 import { choice } from '../../fields/choice'
 import { dateTimeText } from '../../fields/date-text'
 import { lawRefs, lawRefsText, penaltyLines } from '../../fields/legal'
-import { officers, twoOfficers } from '../../fields/officer'
+import { different, enough, officers, twoOfficers } from '../../fields/officer'
 import { OnspotRemedies, onspotRemediesText, onspotRemedyRules } from '../../fields/onspot-remedies'
 import { partyRows } from '../../fields/party-lines'
+import { dailyPercent, payTerm, yuan } from '../../fields/payment-terms'
 import { grid, pair, row, sealRow, signedBy, signRow } from '../../fields/rows'
 import { sampleOfficers, sampleParty } from '../../fields/sample-case'
 import { place } from '../../fields/text'
@@ -15,6 +16,10 @@ import { sheetForm } from '../../form-kinds/sheet-form'
 const payment = choice('缴款方式', { bank: '指定银行或者电子支付', 'on-spot': '当场收缴' })
 
 /** 当场行政处罚决定书 */
+const onTheSpot = enough('penalty.simple-officers', '执法人员', 'officers')
+const citizens = 'penalty.simple-fine.person'
+const organisations = 'penalty.simple-fine.organisation'
+
 export const onspotPenaltyDecision = sheetForm({
   id: 'onspot-penalty-decision',
   title: '当场行政处罚决定书',
@@ -42,8 +47,11 @@ export const onspotPenaltyDecision = sheetForm({
     officers: officers('执法人员'),
   },
   mustState: [
-    // Before 2021-07-15 one officer could punish on the spot.
-    { ...twoOfficers, holds: (d) => d.on < '2021-07-15' || twoOfficers.holds(d) },
+    {
+      ...twoOfficers,
+      holds: (d, day) => onTheSpot.holds(different(d.officers), day),
+      said: onTheSpot.said,
+    },
     stated('number', '行政处罚法 52', '编号', 'its number', 'number'),
     {
       id: 'act-before-decision',
@@ -87,15 +95,22 @@ export const onspotPenaltyDecision = sheetForm({
     {
       id: 'simple-procedure',
       cites: ['行政处罚法 51'],
-      zh: '适用简易程序的处罚（警告；公民二百元以下、法人或者其他组织三千元以下罚款）',
-      en: 'a penalty of the simple procedure: a warning, a fine of 200 yuan at most for a citizen, 3,000 for an organisation',
+      zh: '适用简易程序的处罚（警告；法定限额以下的罚款）',
+      en: 'a penalty of the simple procedure: a warning, or a fine within its limit',
       at: 'penalties',
-      holds: (d) => {
-        const citizen = d.party.kind === 'natural-person'
-        const limit = d.on < '2021-07-15' ? (citizen ? 50_00 : 1_000_00) : citizen ? 200_00 : 3_000_00
+      holds: (d, day) => {
+        const limit = day.number(d.party.kind === 'natural-person' ? citizens : organisations)
         return (
-          d.penalties.every((item) => item.kind === 'warning' || item.kind === 'fine') && fineOf(d.penalties) <= limit
+          d.penalties.every((item) => item.kind === 'warning' || item.kind === 'fine') &&
+          (fineOf(d.penalties) === 0 || (limit !== undefined && fineOf(d.penalties) <= limit))
         )
+      },
+      said: (day) => {
+        const [citizen, other] = [citizens, organisations].map((id) => yuan(day.number(id)))
+        return {
+          zh: `适用简易程序的处罚（警告；公民${citizen}以下、法人或者其他组织${other}以下罚款）`,
+          en: `a penalty of the simple procedure: a warning, a fine of ${citizen} at most for a citizen, ${other} for an organisation`,
+        }
       },
     },
     ...onspotRemedyRules,
@@ -121,21 +136,27 @@ export const onspotPenaltyDecision = sheetForm({
     {
       id: 'payment-term',
       cites: ['行政处罚法 67.3'],
-      zh: '自收到决定书之日起十五日的缴款期限',
-      en: 'the fifteen days to pay from receipt',
+      ...payTerm,
       at: 'payDays',
-      holds: (d) => d.payDays === undefined || d.payDays === 15,
+      holds: (d, day) => d.payDays === undefined || d.payDays === day.period('penalty.payment')?.amount,
     },
     {
       id: 'on-spot-collection',
       cites: ['行政处罚法 68'],
-      zh: '当场收缴超过一百元罚款的理由（不当场收缴事后难以执行）',
-      en: 'why a fine of more than 100 yuan is collected on the spot',
+      zh: '当场收缴超过限额的罚款的理由（不当场收缴事后难以执行）',
+      en: 'why a fine above the limit is collected on the spot',
       at: 'onSpotReason',
-      holds: (d) => d.payment !== 'on-spot' || fineOf(d.penalties) <= 100_00 || d.onSpotReason !== undefined,
+      holds: (d, day) =>
+        d.payment !== 'on-spot' ||
+        fineOf(d.penalties) <= (day.number('penalty.cash-fine') ?? 0) ||
+        d.onSpotReason !== undefined,
+      said: (day) => ({
+        zh: `当场收缴超过${yuan(day.number('penalty.cash-fine'))}罚款的理由（不当场收缴事后难以执行）`,
+        en: `why a fine of more than ${yuan(day.number('penalty.cash-fine'))} is collected on the spot`,
+      }),
     },
   ],
-  body: (d) => [
+  body: (d, day) => [
     grid(
       ...partyRows('当事人', d.party),
       pair('违法时间', dateTimeText(d.at), '违法地点', d.place),
@@ -150,7 +171,7 @@ export const onspotPenaltyDecision = sheetForm({
         '缴款期限和账户',
         d.payDays === undefined
           ? d.payTo
-          : `自收到本决定书之日起${d.payDays}日内缴至${d.payTo ?? '指定银行'}；逾期不缴纳的，每日按罚款数额的百分之三加处罚款。`,
+          : `自收到本决定书之日起${d.payDays}日内缴至${d.payTo ?? '指定银行'}；逾期不缴纳的，每日按罚款数额的${dailyPercent(day)}加处罚款。`,
       ),
       row('救济途径', onspotRemediesText(d.remedies)),
       signRow('当事人签收'),

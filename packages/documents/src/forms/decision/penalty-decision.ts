@@ -5,6 +5,7 @@ import { note, paragraph } from '../../blocks/paragraph'
 import { sealAndDate } from '../../blocks/seal-and-date'
 import { DocumentNumber, lawRefs, lawRefsText, penaltyLines } from '../../fields/legal'
 import { partyBlock } from '../../fields/party-lines'
+import { dailyPercent, payTerm } from '../../fields/payment-terms'
 import { Remedies, remediesText, rightBody, rightTerms } from '../../fields/remedies'
 import {
   sampleAgency,
@@ -117,18 +118,22 @@ export const penaltyDecision = defineForm({
     {
       id: 'payment-term',
       cites: ['行政处罚法 67.3'],
-      zh: '自收到决定书之日起十五日的缴款期限',
-      en: 'the fifteen days to pay from receipt',
+      ...payTerm,
       at: 'payment.days',
-      holds: (d) => d.payment === undefined || d.payment.days === 15,
+      holds: (d, day) => d.payment === undefined || d.payment.days === day.period('penalty.payment')?.amount,
     },
     {
       id: 'surcharge',
       cites: ['行政处罚法 72.1(1)'],
-      zh: '每日百分之三的加处罚款比例',
-      en: 'a surcharge of three per cent a day',
+      zh: '法定的每日加处罚款比例',
+      en: 'the surcharge a day that the law gives',
       at: 'payment.surchargePercentPerDay',
-      holds: (d) => d.payment === undefined || d.payment.surchargePercentPerDay === 3,
+      holds: (d, day) =>
+        d.payment === undefined || d.payment.surchargePercentPerDay === day.number('penalty.surcharge'),
+      said: (day) => ({
+        zh: `每日${dailyPercent(day)}的加处罚款比例`,
+        en: `a surcharge of ${day.number('penalty.surcharge') ?? '?'} per cent a day`,
+      }),
     },
     {
       id: 'remedies',
@@ -158,7 +163,7 @@ export const penaltyDecision = defineForm({
       en: 'the order to correct',
       fields: ['correction'],
     },
-    ...rightBody<{ remedies: Remedies; decidedOn: PlainDate }>(({ decidedOn }) => decidedOn),
+    ...rightBody(),
     rightTerms,
   ],
   date: (d) => d.decidedOn,

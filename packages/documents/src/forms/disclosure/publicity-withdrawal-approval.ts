@@ -1,4 +1,4 @@
-import { daysBetween, formatChineseDate, LocalDateTime, PlainDate, prose } from '@zhifa/domain'
+import { formatChineseDate, LocalDateTime, PlainDate, prose } from '@zhifa/domain'
 import { choice } from '../../fields/choice'
 import { dateTimeText } from '../../fields/date-text'
 import { officers } from '../../fields/officer'
@@ -40,13 +40,15 @@ export const publicityWithdrawalApproval = sheetForm({
     {
       id: 'three-days',
       cites: ['行政处罚法 48.2', '行政处罚法 85'],
-      zh: '三个工作日内的撤回期限',
-      en: 'three working days to withdraw',
-      // Over the longest holidays three working days end within a fortnight.
-      holds: (d) => {
-        const days = daysBetween(d.effectiveOn, d.dueOn)
-        return !['changed', 'revoked', 'illegal', 'void'].includes(d.cause) || (days >= 0 && days <= 14)
-      },
+      zh: '法定期限内的撤回期限',
+      en: 'a day within the statutory term to withdraw',
+      holds: (d, day) =>
+        !['changed', 'revoked', 'illegal', 'void'].includes(d.cause) ||
+        day.within('disclosure.withdrawal', d.effectiveOn, d.dueOn),
+      said: (day) => ({
+        zh: `${day.words('disclosure.withdrawal')}内的撤回期限`,
+        en: `${day.english('disclosure.withdrawal')} to withdraw`,
+      }),
     },
   ],
   body: (d) => [

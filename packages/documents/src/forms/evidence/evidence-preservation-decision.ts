@@ -1,4 +1,4 @@
-import { daysBetween, line, prose } from '@zhifa/domain'
+import { line, prose } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
 import { signatureLine } from '../../blocks/signatures'
 import { choice } from '../../fields/choice'
@@ -12,6 +12,8 @@ import { stated } from '../../form/must'
 import { letterForm } from '../../form-kinds/letter-form'
 
 const manner = choice('保存方式', { 'on-site': '就地保存', moved: '异地保存' })
+
+const disposition = 'penalty.preservation-disposition'
 
 /** 证据先行登记保存决定书: seven working days, and nobody may destroy or move the evidence meanwhile. */
 export const evidencePreservationDecision = letterForm({
@@ -36,22 +38,24 @@ export const evidencePreservationDecision = letterForm({
     {
       id: 'term',
       cites: ['行政处罚法 56', '行政处罚法 85'],
-      zh: '自决定之日起的保存期限（七个工作日内处理）',
-      en: 'a term from the day of the decision, of seven working days at most',
-      // Which days are working days the calendar of the case knows; whatever the holidays, three weeks are too long.
-      holds: (d) => {
-        const days = daysBetween(d.period.from, d.period.to)
-        return d.period.from >= d.on && days >= 0 && days <= 21
-      },
+      zh: '自决定之日起的保存期限（法定期限内处理）',
+      en: 'a term from the day of the decision, within the statutory one',
+      holds: (d, day) => d.period.from >= d.on && day.within(disposition, d.period.from, d.period.to),
+      said: (day) => ({
+        zh: `自决定之日起的保存期限（${day.words(disposition)}内处理）`,
+        en: `a term from the day of the decision, of ${day.english(disposition)} at most`,
+      }),
     },
   ],
-  body: (d) => [
+  body: (d, day) => [
     paragraph(
       `${d.reason}根据《中华人民共和国行政处罚法》第五十六条的规定，经本机关负责人${d.approvedBy}批准，决定对下列证据予以先行登记保存：`,
     ),
     goods.table(d.goods, { size: 'small' }),
     paragraph(`保存方式：${manner.text(d.manner)}\n保存地点：${d.place}\n保存期限：${rangeText(d.period)}`),
-    paragraph('在此期间，当事人或者有关人员不得销毁或者转移证据。本机关将在七个工作日内对上述证据作出处理决定。'),
+    paragraph(
+      `在此期间，当事人或者有关人员不得销毁或者转移证据。本机关将在${day.words(disposition)}内对上述证据作出处理决定。`,
+    ),
     ...(d.remedies ? [paragraph(remediesText(d.remedies))] : []),
     paragraph(`执法人员：${officersText(d.officers)}`),
   ],

@@ -2,7 +2,7 @@ import { line } from '@zhifa/domain'
 import { z } from 'zod'
 import { paragraph } from '../../blocks/paragraph'
 import { col, dateCol, itemList } from '../../fields/item-list'
-import { officers } from '../../fields/officer'
+import { enough, officers } from '../../fields/officer'
 import { related, relatedText } from '../../fields/related'
 import { grid, opinionField, opinionRow, row, signedBy, signRow } from '../../fields/rows'
 import { sampleDecision, sampleOfficers } from '../../fields/sample-case'
@@ -15,6 +15,8 @@ const items = itemList('罚没物品', [
   dateCol('on', '处理日期', 1.8),
   col('place', '处理地点', 2.4, { kind: 'address' }),
 ])
+
+const handlers = enough('penalty.officers', '处理人', 'officers')
 
 /** 罚没物品处理记录 */
 export const confiscatedGoodsDisposal = sheetForm({
@@ -38,9 +40,10 @@ export const confiscatedGoodsDisposal = sheetForm({
     {
       id: 'two-handlers',
       cites: ['行政处罚法 42.1'],
-      zh: '两名以上处理人',
-      en: 'two officers at least',
-      holds: (d) => d.handlers.length >= 2,
+      zh: '达到法定人数的处理人',
+      en: 'as many officers as the law asks for',
+      holds: (d, day) => handlers.holds(d.handlers.length, day),
+      said: handlers.said,
     },
   ],
   body: (d) => [

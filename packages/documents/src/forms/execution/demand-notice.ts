@@ -4,6 +4,7 @@ import { paragraph } from '../../blocks/paragraph'
 import { signatureLine } from '../../blocks/signatures'
 import { Contact, contactText, sampleContact } from '../../fields/contact'
 import { related, relatedText } from '../../fields/related'
+import { atLeast } from '../../fields/remedies'
 import { sampleDecision } from '../../fields/sample-case'
 import { cappedSurcharge } from '../../fields/surcharge'
 import { stated } from '../../form/must'
@@ -39,10 +40,14 @@ export const demandNotice = letterForm({
     {
       id: 'ten-days',
       cites: ['行政强制法 54', '行政强制法 69'],
-      zh: '不短于十个工作日的履行期限',
-      en: 'ten working days at least to perform',
-      // Fewer than ten days of any kind are too few in every calendar.
-      holds: (d) => daysBetween(d.on, d.deadline) >= 10,
+      zh: '不短于法定期限的履行期限',
+      en: 'the whole statutory term to perform',
+      // Working days are counted from the service, which comes later: fewer days of any kind are too few in every calendar.
+      holds: (d, day) => atLeast(daysBetween(d.on, d.deadline), day.period('execution.after-demand')),
+      said: (day) => ({
+        zh: `不短于${day.words('execution.after-demand')}的履行期限`,
+        en: `${day.english('execution.after-demand')} at least to perform`,
+      }),
     },
     cappedSurcharge((d) => d.money),
   ],

@@ -1,4 +1,4 @@
-import { daysBetween, formatChineseDate, line, Party, PlainDate, prose } from '@zhifa/domain'
+import { formatChineseDate, line, Party, PlainDate, prose } from '@zhifa/domain'
 import { z } from 'zod'
 import { heading, labelled, paragraph } from '../../blocks/paragraph'
 import { signatureLine } from '../../blocks/signatures'
@@ -71,9 +71,13 @@ export const enforcementApplication = officialLetterForm({
     {
       id: 'after-demand',
       cites: ['行政强制法 54', '行政强制法 69'],
-      zh: '催告书送达十个工作日后的申请',
-      en: 'an application ten working days after the demand was served',
-      holds: (d) => daysBetween(d.demandedOn, d.on) > 10,
+      zh: '催告书送达后法定期限届满的申请',
+      en: 'an application after the statutory term from the service of the demand',
+      holds: (d, day) => day.over('execution.after-demand', d.demandedOn, d.on),
+      said: (day) => ({
+        zh: `催告书送达${day.words('execution.after-demand')}后的申请`,
+        en: `an application ${day.english('execution.after-demand')} after the demand was served`,
+      }),
     },
     cappedSurcharge((d) => d.claims),
   ],

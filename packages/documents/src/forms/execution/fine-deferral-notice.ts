@@ -3,6 +3,7 @@ import { paragraph } from '../../blocks/paragraph'
 import { signatureLine } from '../../blocks/signatures'
 import { choice } from '../../fields/choice'
 import { dateCol, itemList, moneyCol } from '../../fields/item-list'
+import { dailyPercent } from '../../fields/payment-terms'
 import { related, relatedText } from '../../fields/related'
 import { sampleDecision } from '../../fields/sample-case'
 import { letterForm } from '../../form-kinds/letter-form'
@@ -35,13 +36,13 @@ export const fineDeferralNotice = letterForm({
       holds: (d) => d.result === 'refused' || d.plan !== undefined,
     },
   ],
-  body: (d) => [
+  body: (d, day) => [
     paragraph(
       `你（单位）于${formatChineseDate(d.appliedOn)}就${relatedText(d.original)}提出的申请收悉。${d.reason ?? ''}根据《中华人民共和国行政处罚法》第六十六条的规定，本机关决定${result.text(d.result)}你（单位）${kind.text(d.kind)}。`,
     ),
     ...(d.plan ? [paragraph('缴款方案如下：', { keepNext: true }), plan.table(d.plan)] : []),
     paragraph(
-      `缴款银行及账户：${d.account}。逾期不缴纳的，依据《中华人民共和国行政处罚法》第七十二条的规定，每日按罚款数额的百分之三加处罚款，加处罚款的数额不超出罚款的数额。`,
+      `缴款银行及账户：${d.account}。逾期不缴纳的，依据《中华人民共和国行政处罚法》第七十二条的规定，每日按罚款数额的${dailyPercent(day)}加处罚款，加处罚款的数额不超出罚款的数额。`,
     ),
   ],
   sign: [signatureLine('当事人（签收）')],

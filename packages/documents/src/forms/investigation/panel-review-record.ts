@@ -1,10 +1,13 @@
 import { line, prose } from '@zhifa/domain'
 import { heading, paragraph } from '../../blocks/paragraph'
 import { lawRefs, lawRefsText } from '../../fields/legal'
+import { enough } from '../../fields/officer'
 import { row } from '../../fields/rows'
 import { sampleCause, sampleOfficers, samplePenaltyBasis } from '../../fields/sample-case'
 import { caseName } from '../../fields/text'
 import { recordForm } from '../../form-kinds/record-form'
+
+const members = enough('penalty.panel-members', '合议人员', 'members')
 
 /** 合议记录: at least three members; who disagrees is recorded. */
 export const panelReviewRecord = recordForm({
@@ -27,9 +30,10 @@ export const panelReviewRecord = recordForm({
     {
       id: 'three-members',
       cites: ['卫生行政执法文书规范'],
-      zh: '三名以上合议人员',
-      en: 'three members at least',
-      holds: (d) => d.officers.length >= 3,
+      zh: '达到规定人数的合议人员',
+      en: 'as many members as the rule asks for',
+      holds: (d, day) => members.holds(d.officers.length, day),
+      said: members.said,
     },
   ],
   rows: (d) => [

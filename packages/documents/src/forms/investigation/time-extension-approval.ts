@@ -33,7 +33,7 @@ export const timeExtensionApproval = sheetForm({
       holds: (d) => d.on <= d.dueOn && d.dueOn < d.to && d.filedOn <= d.dueOn,
     },
   ],
-  body: (d) => [
+  body: (d, day) => [
     grid(
       row('案由', d.cause),
       ...partyRows('当事人', d.party),
@@ -44,7 +44,9 @@ export const timeExtensionApproval = sheetForm({
       opinionRow('科室意见', d.department),
       opinionRow('负责人（集体讨论）意见', d.leader),
     ),
-    note('注：行政处罚决定应当自立案之日起九十日内作出；法律、法规、规章另有规定的，从其规定（行政处罚法第六十条）。'),
+    note(
+      `注：行政处罚决定应当自立案之日起${day.words('penalty.decision-period')}内作出；法律、法规、规章另有规定的，从其规定（行政处罚法第六十条）。`,
+    ),
   ],
   sample: {
     cause: sampleCause,

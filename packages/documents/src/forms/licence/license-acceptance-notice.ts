@@ -21,9 +21,13 @@ export const licenseAcceptanceNotice = letterForm({
     {
       id: 'limit',
       cites: ['行政许可法 42', '行政许可法 82'],
-      zh: '不超过法定的审查期限（二十个工作日，联合办理的四十五个工作日）',
-      en: 'a term not longer than the law allows (20 working days, 45 for joint handling)',
-      holds: (d) => d.limit <= 45,
+      zh: '不超过法定的审查期限',
+      en: 'a term not longer than the law allows',
+      holds: (d, day) => d.limit <= (day.period('licence.decision-period-joint')?.amount ?? 0),
+      said: (day) => ({
+        zh: `不超过法定的审查期限（${day.words('licence.decision-period')}，联合办理的${day.words('licence.decision-period-joint')}）`,
+        en: `a term not longer than the law allows (${day.english('licence.decision-period')}, ${day.english('licence.decision-period-joint')} for joint handling)`,
+      }),
     },
   ],
   body: (d) => [

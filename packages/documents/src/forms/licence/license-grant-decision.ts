@@ -19,12 +19,14 @@ export const licenseGrantDecision = letterForm({
     licence: line('许可证件及编号', 'plain', 200),
     period: dateRange('有效期'),
   },
-  body: (d) => [
+  body: (d, day) => [
     paragraph(
       `你（单位）申请的${d.matter}，本机关于${formatChineseDate(d.acceptedOn)}受理。经审查，符合法定条件、标准。根据《中华人民共和国行政许可法》第三十八条第一款的规定，决定准予行政许可。`,
     ),
     paragraph(`许可内容：${d.content}\n许可证件：${d.licence}\n有效期：${rangeText(d.period)}`),
-    paragraph('本机关将自作出决定之日起十个工作日内颁发、送达行政许可证件。本决定依法公开，公众有权查阅。'),
+    paragraph(
+      `本机关将自作出决定之日起${day.words('licence.delivery')}内颁发、送达行政许可证件。本决定依法公开，公众有权查阅。`,
+    ),
   ],
   sign: [signatureLine('申请人（签收）')],
   sample: {

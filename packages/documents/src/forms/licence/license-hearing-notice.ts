@@ -23,15 +23,22 @@ export const licenseHearingNotice = letterForm({
     {
       id: 'five-days',
       cites: ['行政许可法 47', '行政许可法 82'],
-      zh: '不短于五个工作日的听证申请期限',
-      en: 'five working days at least to ask for a hearing',
-      holds: (d) => d.request.unit === 'working-day' && d.request.amount >= 5,
+      zh: '不短于法定期限的听证申请期限',
+      en: 'the whole statutory term to ask for a hearing',
+      holds: (d, day) => {
+        const period = day.period('licence.hearing-request')
+        return period !== undefined && d.request.unit === period.unit && d.request.amount >= period.amount
+      },
+      said: (day) => ({
+        zh: `不短于${day.words('licence.hearing-request')}的听证申请期限`,
+        en: `${day.english('licence.hearing-request')} at least to ask for a hearing`,
+      }),
     },
   ],
-  body: (d) => [
+  body: (d, day) => [
     paragraph(`你（单位）申请（或者与你有重大利益关系）的${d.matter}，${d.reason}`),
     paragraph(
-      `根据《中华人民共和国行政许可法》第四十七条的规定，你（单位）有权要求听证。要求听证的，应当自被告知之日起${termText(d.request)}内提出申请，本机关在二十个工作日内组织听证。听证不收取任何费用。`,
+      `根据《中华人民共和国行政许可法》第四十七条的规定，你（单位）有权要求听证。要求听证的，应当自被告知之日起${termText(d.request)}内提出申请，本机关在${day.words('licence.hearing-held')}内组织听证。听证不收取任何费用。`,
     ),
     paragraph(contactText(d.contact)),
   ],

@@ -29,7 +29,7 @@ export const licenseMaterialReceipt = sheetForm({
     materials: materials.field,
     clerk: line('经办人', 'personal-name', 60),
   },
-  body: (d) => [
+  body: (d, day) => [
     grid(...partyRows('申请人', d.party), row('许可事项', d.matter)),
     materials.table(d.materials),
     grid(
@@ -39,7 +39,7 @@ export const licenseMaterialReceipt = sheetForm({
       sealRow(d.agency, d.on),
     ),
     note(
-      '注：申请材料不齐全或者不符合法定形式的，本机关在五个工作日内一次告知需要补正的全部内容；逾期不告知的，自收到申请材料之日起即为受理。',
+      `注：申请材料不齐全或者不符合法定形式的，本机关在${day.words('licence.supplement-notice')}内一次告知需要补正的全部内容；逾期不告知的，自收到申请材料之日起即为受理。`,
     ),
   ],
   sample: {

@@ -1,9 +1,11 @@
 import { formatChineseDate, line, Party, PlainDate, prose } from '@zhifa/domain'
-import { officers } from '../../fields/officer'
+import { enough, officers } from '../../fields/officer'
 import { partyRows } from '../../fields/party-lines'
 import { grid, opinionField, opinionRow, pair, row, signedBy } from '../../fields/rows'
 import { sampleOfficers, sampleParty } from '../../fields/sample-case'
 import { sheetForm } from '../../form-kinds/sheet-form'
+
+const onSite = enough('licence.officers', '工作人员', 'officers')
 
 /** 行政许可审查意见（审批）表 */
 export const licenseReviewForm = sheetForm({
@@ -26,9 +28,10 @@ export const licenseReviewForm = sheetForm({
     {
       id: 'two-reviewers',
       cites: ['行政许可法 34'],
-      zh: '现场审查时两名以上工作人员',
-      en: 'two officers at least, when the place is visited',
-      holds: (d) => d.site === undefined || d.officers.length >= 2,
+      zh: '现场审查时达到法定人数的工作人员',
+      en: 'as many officers as the law asks for, when the place is visited',
+      holds: (d, day) => d.site === undefined || onSite.holds(d.officers.length, day),
+      said: onSite.said,
     },
   ],
   body: (d) => [

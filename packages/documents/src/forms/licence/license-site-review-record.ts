@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { paragraph } from '../../blocks/paragraph'
 import { table } from '../../blocks/table'
 import { choice } from '../../fields/choice'
+import { enough } from '../../fields/officer'
 import { partyRows } from '../../fields/party-lines'
 import { row } from '../../fields/rows'
 import { sampleParty } from '../../fields/sample-case'
@@ -15,6 +16,8 @@ const Check = z.strictObject({
   remark: line('说明', 'case-text', 500).optional(),
 })
 const conclusion = choice('审查结论', { pass: '符合许可条件', fail: '不符合许可条件', correct: '整改后复核' })
+
+const reviewers = enough('licence.officers', '工作人员', 'officers')
 
 /** 行政许可现场审查（核查）笔录 */
 export const licenseSiteReviewRecord = recordForm({
@@ -34,9 +37,10 @@ export const licenseSiteReviewRecord = recordForm({
     {
       id: 'two-reviewers',
       cites: ['行政许可法 34'],
-      zh: '两名以上工作人员',
-      en: 'two officers at least',
-      holds: (d) => d.officers.length >= 2,
+      zh: '达到法定人数的工作人员',
+      en: 'as many officers as the law asks for',
+      holds: (d, day) => reviewers.holds(d.officers.length, day),
+      said: reviewers.said,
     },
   ],
   rows: (d) => [...partyRows('申请人', d.applicant), row('许可事项', d.matter)],

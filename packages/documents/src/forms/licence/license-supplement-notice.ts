@@ -1,4 +1,4 @@
-import { daysBetween, formatChineseDate, line, PlainDate } from '@zhifa/domain'
+import { formatChineseDate, line, PlainDate } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
 import { choice } from '../../fields/choice'
 import { col, itemList, proseCol } from '../../fields/item-list'
@@ -30,10 +30,13 @@ export const licenseSupplementNotice = letterForm({
     {
       id: 'five-days',
       cites: ['行政许可法 32', '行政许可法 82'],
-      zh: '收到申请材料五个工作日内的告知',
-      en: 'notice within five working days of the application',
-      // Over the longest holidays five working days end within seventeen days.
-      holds: (d) => daysBetween(d.appliedOn, d.on) >= 0 && daysBetween(d.appliedOn, d.on) <= 17,
+      zh: '收到申请材料后法定期限内的告知',
+      en: 'notice within the statutory term from the application',
+      holds: (d, day) => day.within('licence.supplement-notice', d.appliedOn, d.on),
+      said: (day) => ({
+        zh: `收到申请材料${day.words('licence.supplement-notice')}内的告知`,
+        en: `notice within ${day.english('licence.supplement-notice')} of the application`,
+      }),
     },
   ],
   body: (d) => [

@@ -29,10 +29,17 @@ export const hearingNotice = letterForm({
     {
       id: 'seven-days',
       cites: ['行政处罚法 64(2)', '行政处罚法 85'],
-      zh: '举行听证七个工作日前的通知',
-      en: 'notice seven working days before the hearing',
-      // The calendar of the case counts working days; fewer than seven days of any kind are too few in every calendar.
-      holds: (d) => daysBetween(d.on, d.at.slice(0, 10)) > 7,
+      zh: '举行听证的法定期限前的通知',
+      en: 'notice the statutory term before the hearing',
+      // The calendar of the case counts working days; fewer days of any kind are too few in every calendar.
+      holds: (d, day) => {
+        const period = day.period('penalty.hearing-notice')
+        return period !== undefined && daysBetween(d.on, d.at.slice(0, 10)) > period.amount
+      },
+      said: (day) => ({
+        zh: `举行听证${day.words('penalty.hearing-notice')}前的通知`,
+        en: `notice ${day.english('penalty.hearing-notice')} before the hearing`,
+      }),
     },
     {
       id: 'open',

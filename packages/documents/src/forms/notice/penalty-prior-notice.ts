@@ -110,9 +110,10 @@ export const penaltyPriorNotice = defineForm({
       cites: ['行政处罚法 63.1'],
       zh: '要求听证的权利（拟作出的处罚属于应当告知听证权利的种类）',
       en: 'the right to a hearing (the proposed penalty is of a kind that gives it)',
-      holds: (d) =>
-        d.hearing !== undefined ||
-        !d.proposed.some(({ kind }) => (d.on < '2021-07-15' ? heardBefore : heardSince).includes(kind)),
+      holds: (d, day) => {
+        const heard = day.since('行政处罚法', '2021') ? heardSince : heardBefore
+        return d.hearing !== undefined || !d.proposed.some(({ kind }) => heard.includes(kind))
+      },
     },
   ],
   date: (d) => d.on,

@@ -26,9 +26,13 @@ export const publicServiceAnnouncement = officialLetterForm({
     {
       id: 'thirty-days',
       cites: ['民事诉讼法 95'],
-      zh: '经过三十日视为送达的期限',
-      en: 'the thirty days after which it counts as served',
-      holds: (d) => d.on < '2022-01-01' || d.days === 30,
+      zh: '经过法定天数视为送达的期限',
+      en: 'the statutory days after which it counts as served',
+      holds: (d, day) => d.days === day.period('service.public-notice')?.amount,
+      said: (day) => ({
+        zh: `经过${day.words('service.public-notice')}视为送达的期限`,
+        en: `the ${day.english('service.public-notice')} after which it counts as served`,
+      }),
     },
   ],
   body: (d) => [

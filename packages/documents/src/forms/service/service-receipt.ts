@@ -4,6 +4,7 @@ import { fields, label, opinion, value } from '../../blocks/fields'
 import { formHead, title } from '../../blocks/head'
 import { note } from '../../blocks/paragraph'
 import { dateTimeText } from '../../fields/date-text'
+import { enough } from '../../fields/officer'
 import { sampleAgency, sampleParty } from '../../fields/sample-case'
 import { agencyName, audioVisual, formHeadText, place } from '../../fields/text'
 import { defineForm } from '../../form/form'
@@ -35,6 +36,8 @@ const Data = z.strictObject({
   on: PlainDate.meta({ title: '送达日期' }),
 })
 
+const servers = enough('penalty.officers', '送达人', 'servers')
+
 /** 送达回执 */
 export const serviceReceipt = defineForm({
   id: 'service-receipt',
@@ -46,9 +49,10 @@ export const serviceReceipt = defineForm({
     {
       id: 'two-servers',
       cites: ['行政处罚法 42.1'],
-      zh: '两名以上送达人',
-      en: 'two servers at least',
-      holds: (d) => d.method === 'public-notice' || d.servers.length >= 2,
+      zh: '达到法定人数的送达人',
+      en: 'as many servers as the law asks for',
+      holds: (d, day) => d.method === 'public-notice' || servers.holds(d.servers.length, day),
+      said: servers.said,
     },
     {
       id: 'refusal',

@@ -1,5 +1,6 @@
 import { defineRule, since } from '../../rule'
 import type { PenaltyCase } from '../../view/cases'
+import { parameter } from '../../view/parameter'
 import { evidenceItems } from '../../view/penalty'
 import { ordinary, penalty, unless } from '../shared'
 
@@ -90,11 +91,15 @@ export const documentsFileRules = [
     arises: (c) =>
       [...c.all('notice-service'), ...c.all('decision-service')].some(({ data }) => data.method === 'direct'),
     facts: { short: '不完整的送达回证数 service.receivedAt' },
-    reads: (c) => ({
-      short: [...c.all('notice-service'), ...c.all('decision-service')].filter(
-        ({ data, by }) => data.method === 'direct' && (data.receivedAt === undefined || by.length < 2),
-      ).length,
-    }),
+    reads: (c) => {
+      const direct = [...c.all('notice-service'), ...c.all('decision-service')].filter(
+        ({ data }) => data.method === 'direct',
+      )
+      const servers = direct.map(({ on }) => parameter(c, 'penalty.officers', on))
+      if (servers.includes(undefined)) return { short: undefined }
+      const short = direct.filter(({ data, by }, i) => data.receivedAt === undefined || by.length < servers[i]!)
+      return { short: short.length }
+    },
     holds: ({ short }) => short === 0,
     otherwise: unless(
       '送达回证没有写明收到时间或者送达人不足两名',

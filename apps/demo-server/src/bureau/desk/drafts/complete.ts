@@ -7,7 +7,7 @@ import {
   MissingGlyphError,
   renderForm,
 } from '@zhifa/documents'
-import { type Bilingual, type Finding, finding } from '@zhifa/domain'
+import { type Bilingual, type Finding, finding, type LawBook } from '@zhifa/domain'
 
 export type Completed =
   | { readonly ok: true; readonly pdf: Uint8Array }
@@ -17,9 +17,9 @@ export type Completed =
  * Makes the document of a draft that somebody completed. Nothing is stored. Every refusal names its field as the page does:
  * `data.number`.
  */
-export async function completeDraft(form: string, data: unknown): Promise<Completed> {
+export async function completeDraft(form: string, data: unknown, law: LawBook): Promise<Completed> {
   try {
-    return { ok: true, pdf: await renderForm(form, data) }
+    return { ok: true, pdf: await renderForm(form, data, { law }) }
   } catch (error) {
     const findings = refusalOf(error)
     if (!findings) throw error
