@@ -6,6 +6,7 @@ import type { Citation } from '../citation/citation'
 import type { PlainDate } from '../date/plain-date'
 import type { Cause, CauseVersion } from './cause'
 import { type Dated, inForce, overlay } from './dated'
+import type { LawId, ParameterId, PeriodId } from './ids'
 import type { Layer } from './layer'
 import { type LayerProblem, layerProblems } from './layer-problems'
 import type { Parameter, ParameterVersion, Period, PeriodVersion } from './parameter'
@@ -63,12 +64,12 @@ export class LawBook {
   }
 
   /** The length of a period on a day, or `undefined` when no value is known for it: there is no default. */
-  period(id: string, on: PlainDate): PeriodVersion | undefined {
+  period<const Id extends string>(id: LawId<PeriodId, Id>, on: PlainDate): PeriodVersion | undefined {
     const period = this.periods.get(id)
     return period && inForce(period.versions, on)
   }
 
-  parameter(id: string, on: PlainDate): ParameterVersion | undefined {
+  parameter<const Id extends string>(id: LawId<ParameterId, Id>, on: PlainDate): ParameterVersion | undefined {
     const parameter = this.parameters.get(id)
     return parameter && inForce(parameter.versions, on)
   }

@@ -1,0 +1,1 @@
+export declare const idsText: (periods: readonly string[], parameters: readonly string[]) => string
