@@ -13,7 +13,8 @@ function productText(): string {
   const read = files
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => /^(?:packages|apps)\/[^/]+\/src\/.*\.ts$/.test(name))
-    .filter((name) => !/\.test\.ts$|\/(?:testing|examples)\//.test(name))
+    // The list of all ids reads none of them.
+    .filter((name) => !/\.test\.ts$|\/(?:testing|examples)\/|\/law\/ids\.ts$/.test(name))
   const data = ['disclosure/catalogue.json', 'recording/items.json', 'law/national/review-grounds.json']
   return [...read, ...data.map((name) => `packages/domain/data/${name}`)]
     .map((name) => readFileSync(new URL(name, root), 'utf8'))

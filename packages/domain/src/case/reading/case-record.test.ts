@@ -11,7 +11,7 @@ describe('a case from a file', () => {
 
   it('names every wrong field, and where it sits', () => {
     const record = sample()
-    record.entries[1].data.handlers = ['officer-a']
+    record.entries[1].data.handlers = []
     record.entries[2].seq = 7
     record.entries[3].step = 'nonsense'
     record.entries[6].data.extra = 1
