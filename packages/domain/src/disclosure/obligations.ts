@@ -7,7 +7,8 @@ import { replay } from '../handling/handling'
 import { procedureOf } from '../handling/procedure-of'
 import type { LawBook } from '../law/law-book'
 import type { KnownPayloads } from '../payloads'
-import { approvedDraft } from '../public-content/publication-of'
+import { unsays } from '../payloads/common/remedies'
+import { approvals, approvedDraft } from '../public-content/publication-of'
 import { publicityOver } from '../publication/public-rows'
 import { type DisclosureItem, disclosureCatalogue } from './catalogue'
 
@@ -74,10 +75,7 @@ function statusOf(duty: Duty, found: Deadline | undefined, asOf: PlainDate, atOn
 }
 
 function dutiesOf(record: CaseRecord, state: CaseState<KnownPayloads>, asOf: PlainDate): Duty[] {
-  const approved = (after: Entry): PlainDate | undefined =>
-    entriesOf(state, 'disclosure-approval').find(
-      (entry) => entry.seq > after.seq && (entry.data as { verdict: string }).verdict === 'approved',
-    )?.on
+  const approved = (after: Entry): PlainDate | undefined => approvals(state).find((entry) => entry.seq > after.seq)?.on
   const duties: Duty[] = []
   const decision = latest(state, 'decision')
   if (decision && record.procedure.startsWith('penalty.')) {
@@ -102,24 +100,19 @@ function dutiesOf(record: CaseRecord, state: CaseState<KnownPayloads>, asOf: Pla
 
 /** A publication whose last day has passed ends; the pages stop by themselves, the office takes the item back (期满停止公示). */
 function endedDuty(state: CaseState<KnownPayloads>, asOf: PlainDate): Duty[] {
-  const approval = entriesOf(state, 'disclosure-approval').findLast(
-    (entry) => (entry.data as { verdict: string }).verdict === 'approved',
-  )
+  const approval = approvals(state).at(-1)
   const content = approval && approvedDraft(state, approval)?.content
   if (!approval || content?.publicUntil === undefined || !publicityOver(content, asOf)) return []
   const withdrawn = entriesOf(state, 'disclosure-withdrawal').find((entry) => entry.seq > approval.seq)
   return [{ item: 'publicity-end', since: content.publicUntil, entry: approval.seq, doneOn: withdrawn?.on, due: true }]
 }
 
-const falling = ['changed', 'revoked', 'unlawful', 'void']
-
 /** A published decision that falls must be taken back within three working days of the change (行政处罚法第四十八条第二款). */
 function withdrawalDuties(state: CaseState<KnownPayloads>, publishedOn: PlainDate | undefined): Duty[] {
   if (publishedOn === undefined) return []
-  const results = entriesOf(state, 'remedy-result') as readonly Entry<{ result: string; effectiveOn: string }>[]
   const events = [
-    ...results
-      .filter((entry) => falling.includes(entry.data.result))
+    ...entriesOf(state, 'remedy-result')
+      .filter((entry) => unsays(entry.data))
       .map((entry) => ({ entry: entry.seq, since: entry.data.effectiveOn })),
     ...entriesOf(state, 'decision-revocation').map((entry) => ({ entry: entry.seq, since: entry.on })),
   ]

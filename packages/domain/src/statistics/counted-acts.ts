@@ -1,5 +1,6 @@
 import type { CaseRecord, Entry } from '../case/record/entry'
 import type { PlainDate } from '../date/plain-date'
+import type { Payloads } from '../payloads'
 import { confiscatedOf, fineOf, type PenaltyItem } from '../penalty/penalty-item'
 import type { StatisticsTableId } from './profile'
 
@@ -21,7 +22,7 @@ type Sort = (entry: Entry) => readonly string[]
 const as =
   (sort: string): Sort =>
   () => [sort]
-const measure: Sort = (entry) => [(entry.data as { kind: string }).kind]
+const measure: Sort = (entry) => [(entry.data as Payloads['coercion.measure']['imposition']).kind]
 
 interface Row {
   readonly procedure: RegExp
@@ -33,7 +34,8 @@ interface Row {
   readonly when?: (record: CaseRecord, entry: Entry) => boolean
 }
 
-const penalties = (entry: Entry): readonly PenaltyItem[] => (entry.data as { penalties: PenaltyItem[] }).penalties
+const penalties = (entry: Entry): readonly PenaltyItem[] =>
+  (entry.data as Payloads['penalty.ordinary' | 'penalty.simple']['decision']).penalties
 const has = (record: CaseRecord, ...steps: string[]): boolean =>
   record.entries.some((entry) => steps.includes(entry.step))
 

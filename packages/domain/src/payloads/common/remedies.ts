@@ -21,3 +21,12 @@ export const RemedyResult = z.strictObject({
   effectiveOn: PlainDate.meta({ title: '生效日期' }),
   text: prose('主要内容', 'case-text', 4000),
 })
+export type RemedyResult = z.infer<typeof RemedyResult>
+
+const fallen: readonly string[] = ['revoked', 'void', 'unlawful'] satisfies RemedyResult['result'][]
+
+/** The decision fell: revoked, void, or unlawful (行政复议法第六十四条, 行政诉讼法第七十条). */
+export const fell = ({ result }: Pick<RemedyResult, 'result'>): boolean => fallen.includes(result)
+
+/** What was published of the decision is no longer true: it fell, or was changed (行政处罚法第四十八条第二款). */
+export const unsays = (told: Pick<RemedyResult, 'result'>): boolean => told.result === 'changed' || fell(told)

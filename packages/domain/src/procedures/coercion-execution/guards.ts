@@ -83,7 +83,7 @@ export const performedInFull = guard<unknown, CoercionExecution>(
   { id: 'execution.performed', title: '义务已履行完毕', cites: ['行政处罚法 66.1'], early: true },
   ({ state }) => {
     const due = takenOver(state)?.amount ?? 0
-    const paid = entriesOf(state, 'payment').reduce((sum, entry) => sum + (entry.data as { amount: number }).amount, 0)
+    const paid = entriesOf(state, 'payment').reduce((sum, entry) => sum + entry.data.amount, 0)
     return {
       holds: paid >= due,
       read: { due, paid },

@@ -5,6 +5,7 @@ import { fineOf } from '../../penalty/penalty-item'
 import { contestedService } from '../common/contested-service'
 import * as shared from '../common/guards'
 import { unpaid } from '../common/guards/payment'
+import { penaltyRemedyResult } from '../common/remedy-step'
 import * as guards from './guards'
 
 /** What ends when nothing is left to be paid. */
@@ -155,25 +156,7 @@ export const decisionSteps: Rows<typeof decisionPayloads, PenaltyOrdinary> = {
     cites: ['行政处罚法 73'],
     hint: '登记当事人申请复议或者提起诉讼',
   },
-  'remedy-result': {
-    title: '复议或诉讼结果',
-    in: ['decided', 'served'],
-    after: ['remedy'],
-    repeatable: true,
-    role: 'handler',
-    to: (result) => (['revoked', 'void', 'unlawful'].includes(result.result) ? 'revoked' : undefined),
-    leadsTo: ['revoked'],
-    guards: [shared.remedyOpen],
-    starts: [
-      {
-        period: 'disclosure.withdrawal',
-        from: (result) => result.effectiveOn,
-        when: (result) => ['revoked', 'void', 'unlawful', 'changed'].includes(result.result),
-      },
-    ],
-    cites: ['行政复议法 64', '行政诉讼法 70', '行政处罚法 48.2'],
-    hint: '撤销、变更、确认违法或无效的，三个工作日内撤回公开信息',
-  },
+  'remedy-result': penaltyRemedyResult(['decided', 'served']),
   'decision-correction': {
     title: '更正决定书',
     in: ['decided', 'served'],

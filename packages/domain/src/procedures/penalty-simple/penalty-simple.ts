@@ -7,6 +7,7 @@ import { penaltyDisclosureSteps } from '../common/disclosure-steps'
 import * as shared from '../common/guards'
 import { noRemedyPending } from '../common/guards/closing'
 import { workSteps } from '../common/people-steps'
+import { penaltyRemedyResult } from '../common/remedy-step'
 import * as guards from './guards'
 
 const fined = (_: unknown, state: CaseState<PenaltySimple>): boolean =>
@@ -119,25 +120,7 @@ export const penaltySimple = defineProcedure({
       cites: ['行政复议法 23.1(1)', '行政处罚法 73'],
       hint: '对当场处罚不服的，先申请行政复议',
     },
-    'remedy-result': {
-      title: '复议或诉讼结果',
-      in: ['decided'],
-      after: ['remedy'],
-      repeatable: true,
-      role: 'handler',
-      to: (result) => (['revoked', 'void', 'unlawful'].includes(result.result) ? 'revoked' : undefined),
-      leadsTo: ['revoked'],
-      guards: [shared.remedyOpen],
-      starts: [
-        {
-          period: 'disclosure.withdrawal',
-          from: (result) => result.effectiveOn,
-          when: (result) => ['revoked', 'void', 'unlawful', 'changed'].includes(result.result),
-        },
-      ],
-      cites: ['行政复议法 64', '行政诉讼法 70', '行政处罚法 48.2'],
-      hint: '撤销、变更、确认违法或无效的，三个工作日内撤回公开信息',
-    },
+    'remedy-result': penaltyRemedyResult(['decided']),
     closing: {
       title: '结案',
       in: ['decided', 'converted', 'revoked'],

@@ -38,8 +38,7 @@ export interface Variant {
 export const unitFen = /[(（]分[)）]$/u
 
 type Node = z.core.$ZodType
-interface Def {
-  readonly type: string
+interface Def extends z.core.$ZodTypeDef {
   readonly shape?: Record<string, Node>
   readonly element?: Node
   readonly options?: readonly Node[]
@@ -49,7 +48,7 @@ interface Def {
   readonly innerType?: Node
 }
 
-const defOf = (node: Node): Def => node._zod.def as unknown as Def
+const defOf = (node: Node): Def => node._zod.def as Def
 /** Officers are chosen from the registry where a field holds the id of one, whatever its name is. */
 const namesOfficer = (node: Node): boolean => z.globalRegistry.get(node)?.kind === 'officer-id'
 const titleOf = (node: Node): string | undefined => z.globalRegistry.get(node)?.title as string | undefined

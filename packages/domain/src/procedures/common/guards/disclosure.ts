@@ -1,4 +1,4 @@
-import { entriesOf, latest } from '../../../case/record/state'
+import { latest } from '../../../case/record/state'
 import { guard } from '../../../case/table/guard'
 import { leakNames, scanForPersonalData } from '../../../masking/scan'
 import type { KnownPayloads } from '../../../payloads'
@@ -6,6 +6,7 @@ import { carriedProse } from '../../../public-content/carried-prose'
 import { personalValues } from '../../../public-content/personal-values'
 import { publicPartyOf } from '../../../public-content/public-kind'
 import { publicByRight } from '../../../public-content/public-party'
+import { approvals } from '../../../public-content/publication-of'
 
 /** 公开文本不得含个人信息 */
 export const textClean = guard<Readonly<Record<string, unknown>>>(
@@ -84,9 +85,7 @@ export const approvesTheDraft = guard<{ digest: string }, KnownPayloads>(
 export const correctionReasoned = guard<{ correction?: string | undefined }, KnownPayloads>(
   { id: 'disclosure.correction-reasoned', title: '更正已公开信息的，说明理由', cites: ['政府信息公开条例 41'] },
   ({ data, state }) => {
-    const published = entriesOf(state, 'disclosure-approval').some(
-      (entry) => (entry.data as { verdict: string }).verdict === 'approved',
-    )
+    const published = approvals(state).length > 0
     const holds = !published || data.correction !== undefined
     return {
       holds,
@@ -103,9 +102,7 @@ export const correctionReasoned = guard<{ correction?: string | undefined }, Kno
 export const isPublished = guard<unknown, KnownPayloads>(
   { id: 'disclosure.is-published', title: '有已公开的信息', cites: ['行政处罚法 48.2'], early: true },
   ({ state }) => {
-    const approval = entriesOf(state, 'disclosure-approval').findLast(
-      (entry) => (entry.data as { verdict: string }).verdict === 'approved',
-    )
+    const approval = approvals(state).at(-1)
     const withdrawn = latest(state, 'disclosure-withdrawal')
     const holds = approval !== undefined && (withdrawn === undefined || withdrawn.seq < approval.seq)
     return {

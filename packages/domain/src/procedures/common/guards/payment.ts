@@ -1,4 +1,4 @@
-import { type CaseState, latest } from '../../../case/record/state'
+import { type CaseState, entriesOf, latest } from '../../../case/record/state'
 import { guard } from '../../../case/table/guard'
 import type { KnownPayloads } from '../../../payloads'
 import { fineOf, formatYuan } from '../../../penalty/penalty-item'
@@ -6,8 +6,8 @@ import { fineOf, formatYuan } from '../../../penalty/penalty-item'
 /** What is still to be paid of the fine, in 分. */
 export function unpaid(state: CaseState<KnownPayloads>): number {
   const fine = fineOf(latest(state, 'decision')?.data.penalties ?? [])
-  const payments = ['payment', 'cash-collection'].flatMap((step) => state.byStep.get(step) ?? [])
-  const paid = payments.reduce((sum, entry) => sum + (entry.data as { amount: number }).amount, 0)
+  const payments = [...entriesOf(state, 'payment'), ...entriesOf(state, 'cash-collection')]
+  const paid = payments.reduce((sum, entry) => sum + entry.data.amount, 0)
   return fine - paid
 }
 

@@ -12,12 +12,7 @@ export const recusalAnswered = guard<unknown, KnownPayloads>(
     const asked = entriesOf(state, 'recusal-request')
     const decided = entriesOf(state, 'recusal-decision')
     const open = asked.filter(
-      (request) =>
-        !decided.some(
-          (entry) =>
-            entry.seq > request.seq &&
-            (entry.data as { person: string }).person === (request.data as { person: string }).person,
-        ),
+      (request) => !decided.some((entry) => entry.seq > request.seq && entry.data.person === request.data.person),
     )
     return {
       holds: open.length === 0,

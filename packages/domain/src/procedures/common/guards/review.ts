@@ -244,8 +244,8 @@ export const discussedIfSerious = guard<unknown, KnownPayloads>(
     const discussed = entriesOf(state, 'collective-discussion').some(
       (entry) =>
         (end === undefined || entry.seq > end.seq) &&
-        (entry.data as { subject: string; conclusion: string }).subject === 'serious-case' &&
-        (entry.data as { conclusion: string }).conclusion !== 'stop',
+        entry.data.subject === 'serious-case' &&
+        entry.data.conclusion !== 'stop',
     )
     return {
       holds: complex === undefined && !discussed ? undefined : complex === false || discussed,

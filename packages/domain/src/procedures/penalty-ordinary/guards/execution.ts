@@ -53,8 +53,8 @@ export const surchargeCapped = guard<{ amount: number; from: string; to: string 
 function remedySpans(state: CaseState<PenaltyOrdinary>, until: string): { from: string; to: string }[] {
   const results = entriesOf(state, 'remedy-result')
   return entriesOf(state, 'remedy').map((entry, i) => ({
-    from: (entry.data as { filedOn: string }).filedOn,
-    to: (results[i]?.data as { effectiveOn: string } | undefined)?.effectiveOn ?? until,
+    from: entry.data.filedOn,
+    to: results[i]?.data.effectiveOn ?? until,
   }))
 }
 

@@ -8,7 +8,7 @@ import type { PenaltyOrdinary } from '../../../payloads/penalty-ordinary/table'
 export const evidenceNumberedOnce = guard<{ items: readonly { id: string }[] }, PenaltyOrdinary>(
   { id: 'evidence.numbered-once', title: '证据编号在本案中不重复', cites: ['行政处罚法 46', '行政处罚法 47'] },
   ({ data, state }) => {
-    const before = entriesOf(state, 'evidence').flatMap((entry) => (entry.data as typeof data).items)
+    const before = entriesOf(state, 'evidence').flatMap((entry) => entry.data.items)
     const ids = [...before, ...data.items].map((item) => item.id)
     const twice = [...new Set(ids.filter((id, i) => ids.indexOf(id) !== i))]
     return {
@@ -31,11 +31,7 @@ export const factsProved = guard<InvestigationEnd, PenaltyOrdinary>(
     cites: ['行政处罚法 40', '行政处罚法 46'],
   },
   ({ data, state }) => {
-    const known = new Set(
-      entriesOf(state, 'evidence').flatMap((entry) =>
-        (entry.data as { items: { id: string }[] }).items.map((item) => item.id),
-      ),
-    )
+    const known = new Set(entriesOf(state, 'evidence').flatMap((entry) => entry.data.items.map((item) => item.id)))
     const missing = data.facts.flatMap((fact) => fact.evidence).filter((id) => !known.has(id))
     return {
       holds: missing.length === 0,

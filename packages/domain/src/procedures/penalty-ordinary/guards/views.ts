@@ -20,9 +20,7 @@ export function servedNotice(
 
 /** True when the party gave up a right in words, after this notice was served. */
 export function waived(state: CaseState<PenaltyOrdinary>, right: 'statement' | 'hearing', since: Entry): boolean {
-  return entriesOf(state, 'waiver').some(
-    (entry) => entry.seq > since.seq && (entry.data as { rights: string[] }).rights.includes(right),
-  )
+  return entriesOf(state, 'waiver').some((entry) => entry.seq > since.seq && entry.data.rights.includes(right))
 }
 
 /** The end of a party's time in words: a count through a year whose days off nobody has announced may turn out a later day. */
