@@ -30,7 +30,7 @@ export function publishedAct(
   state: CaseState<KnownPayloads>,
 ): Entry | undefined {
   const kind = publicKind(record)
-  return kind && results[kind].steps.map((step) => latest(state, step)).findLast((entry) => entry !== undefined)
+  return kind && latest(state, ...results[kind].steps)
 }
 
 /** Whom the published result is about. */

@@ -6,6 +6,7 @@ const judged = (disclose: boolean) => did('disclosure-judgement', '2026-11-02', 
 const drafted = (on: string, text = digest) => did('disclosure-draft', on, { digest: text }, ['officer-a'])
 const approved = (on: string, verdict = 'approved') => did('disclosure-approval', on, { verdict })
 const withdrawn = (on: string) => did('disclosure-withdrawal', on)
+const remedied = (result: string) => did('remedy-result', '2026-11-20', { result, effectiveOn: '2026-11-20' })
 const decision = (party: object) => did('decision', '2026-10-20', { party })
 const person = { kind: 'natural-person', name: '演示三', address: '示例县虚构街9号', telephone: '00000000003' }
 
@@ -67,6 +68,18 @@ export const disclosure: readonly Examples[] = [
         outcome: 'not-met',
       },
       {
+        when: '撤回以后，再次审核撤回前的文本',
+        facts: [drafted('2026-11-02'), approved('2026-11-03'), withdrawn('2026-11-04')],
+        data: { digest },
+        outcome: 'not-met',
+      },
+      {
+        when: '撤回以后重新起草的文本',
+        facts: [drafted('2026-11-02'), approved('2026-11-03'), withdrawn('2026-11-04'), drafted('2026-11-05')],
+        data: { digest },
+        outcome: 'met',
+      },
+      {
         when: '起草人审核自己的文本',
         facts: [drafted('2026-11-02')],
         by: ['officer-a'],
@@ -74,6 +87,22 @@ export const disclosure: readonly Examples[] = [
         outcome: 'not-met',
       },
     ],
+  },
+  {
+    guard: 'disclosure.decision-stands',
+    cases: [
+      { when: '没有复议、诉讼，也没有撤销', outcome: 'met' },
+      { when: '复议维持', facts: [remedied('upheld')], outcome: 'met' },
+      { when: '复议变更：撤回后按变更后的内容重新起草', facts: [remedied('changed')], outcome: 'met' },
+      { when: '复议撤销', facts: [remedied('revoked')], outcome: 'not-met' },
+      { when: '法院确认违法', facts: [remedied('unlawful')], outcome: 'not-met' },
+      { when: '法院确认无效', facts: [remedied('void')], outcome: 'not-met' },
+    ],
+  },
+  {
+    guard: 'disclosure.decision-stands',
+    procedures: ['penalty.ordinary'],
+    cases: [{ when: '本机关自行撤销', facts: [did('decision-revocation', '2026-11-20')], outcome: 'not-met' }],
   },
   {
     guard: 'disclosure.correction-reasoned',

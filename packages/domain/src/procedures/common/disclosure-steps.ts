@@ -1,4 +1,4 @@
-import type { Rows } from '../../case/table/types'
+import type { Guard, Rows } from '../../case/table/types'
 import type { KnownPayloads } from '../../payloads'
 import type { disclosurePayloads } from '../../payloads/common/tables'
 import type { AnyInspection } from '../../payloads/inspection'
@@ -46,11 +46,11 @@ export const penaltyDisclosureSteps = (
     after: ['decision'],
     complete: ({ record, state, data, agency, law }) =>
       withDigest(publicPenalty(record, state, data, agency, law), data),
-    guards: [shared.judgedPublic, shared.correctionReasoned, shared.textClean],
+    guards: [shared.judgedPublic, shared.decisionStands, shared.correctionReasoned, shared.textClean],
     cites: ['国办发〔2018〕118号', '行政处罚法 48.1'],
     hint: '公开内容由系统按清单取自案卷，违法事实一栏由承办人改写为可公开文本',
   },
-  ...approval(disclosing, 'penalty'),
+  ...approval(disclosing, 'penalty', [shared.judgedPublic, shared.decisionStands]),
 })
 
 /** 公开 of licences */
@@ -59,11 +59,11 @@ export const licenceDisclosureSteps = (disclosing: readonly string[]): Rows<Tabl
     ...draft(disclosing),
     after: ['grant', 'refusal'],
     complete: ({ state, data, agency }) => withDigest(publicLicence(state, data, agency), data),
-    guards: [shared.correctionReasoned, shared.textClean],
+    guards: [shared.decisionStands, shared.correctionReasoned, shared.textClean],
     cites: ['国办发〔2018〕118号', '行政许可法 40'],
     hint: '公开内容由系统按清单取自案卷，申请材料和不予许可的理由不公开',
   },
-  ...approval(disclosing, 'licence'),
+  ...approval(disclosing, 'licence', [shared.decisionStands]),
 })
 
 /** 公开 of inspections */
@@ -86,6 +86,7 @@ type Approval = Pick<Tables['licence'], 'disclosure-approval' | 'disclosure-with
 const approval = (
   disclosing: readonly string[],
   kind: PublicKind,
+  stillTrue: readonly Guard<unknown, KnownPayloads>[] = [],
 ): Rows<Approval, Approval & Pick<Known, 'disclosure-draft'>> => ({
   'disclosure-approval': {
     title: '办公室审核公开',
@@ -93,7 +94,7 @@ const approval = (
     after: ['disclosure-draft'],
     repeatable: true,
     role: 'office',
-    guards: [shared.approvesTheDraft],
+    guards: [...stillTrue, shared.approvesTheDraft],
     stops: (approval) => (approval.verdict === 'approved' ? [disclosurePeriod(kind)] : []),
     cites: ['国办发〔2018〕118号'],
     hint: '经局办公室审核的文本方可公开',

@@ -595,6 +595,18 @@ describe('disclosure', () => {
       ground: 'revoked',
       due: '2026-11-25',
     })
+    // The same press of the button once more, or the same words drafted anew, would put a fallen decision back.
+    expect(
+      refusal(gone, {
+        step: 'disclosure-approval',
+        on,
+        by: ['office-head'],
+        data: { digest, verdict: 'approved', opinion: '同意' },
+      }),
+    ).toEqual(['disclosure.decision-stands', 'disclosure.approves-the-draft'])
+    expect(
+      refusal(gone, { ...draft('原来的事实。'), data: { facts: '原来的事实。', correction: '再次公开' } }),
+    ).toEqual(['disclosure.decision-stands'])
     expect(
       refusal(gone, {
         step: 'disclosure-withdrawal',
@@ -603,6 +615,25 @@ describe('disclosure', () => {
         data: { ground: 'revoked', reason: 'x', effectiveOn: on },
       }),
     ).toEqual(['disclosure.is-published'])
+  })
+
+  it('what is judged anew as not public is not let out by approving the text of before [D1.1] [D1.2]', () => {
+    const drafted = go(decided, draft('当事人未取得卫生许可证营业。'))
+    const { digest } = latest(replay(drafted), 'disclosure-draft')!.data
+    const judged = go(drafted, {
+      step: 'disclosure-judgement',
+      on,
+      by: ['officer-a'],
+      data: { disclose: false, reason: '没有社会影响。' },
+    })
+    const approval: Act = {
+      step: 'disclosure-approval',
+      on,
+      by: ['office-head'],
+      data: { digest, verdict: 'approved', opinion: '同意' },
+    }
+    expect(refusal(drafted, approval)).toEqual([])
+    expect(refusal(judged, approval)).toEqual(['disclosure.judged-public'])
   })
 
   it('a natural person is masked, an organisation is named [D4.3]', () => {

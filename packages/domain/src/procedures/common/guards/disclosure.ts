@@ -1,10 +1,11 @@
-import { latest } from '../../../case/record/state'
+import { entriesOf, latest } from '../../../case/record/state'
 import { guard } from '../../../case/table/guard'
 import { leakNames, scanForPersonalData } from '../../../masking/scan'
 import type { KnownPayloads } from '../../../payloads'
+import { fell } from '../../../payloads/common/remedies'
 import { carriedProse } from '../../../public-content/carried-prose'
 import { personalValues } from '../../../public-content/personal-values'
-import { publicPartyOf } from '../../../public-content/public-kind'
+import { publicPartyOf, publishedAct } from '../../../public-content/public-kind'
 import { publicByRight } from '../../../public-content/public-party'
 import { approvals } from '../../../public-content/publication-of'
 
@@ -64,7 +65,9 @@ export const approvesTheDraft = guard<{ digest: string }, KnownPayloads>(
     cites: ['国办发〔2018〕118号'],
   },
   ({ data, state, act }) => {
-    const draft = latest(state, 'disclosure-draft')
+    const withdrawal = latest(state, 'disclosure-withdrawal')
+    // What was taken back is not let out again by approving the old text once more.
+    const draft = entriesOf(state, 'disclosure-draft').findLast(({ seq }) => !withdrawal || seq > withdrawal.seq)
     const same = draft?.data.digest === data.digest
     const apart = draft?.by.every((actor) => !act.by.includes(actor.id)) === true
     return {
@@ -73,10 +76,43 @@ export const approvesTheDraft = guard<{ digest: string }, KnownPayloads>(
       message:
         same && apart
           ? { zh: '所审文本即最新起草文本', en: 'the approved text is the newest draft' }
-          : !same
-            ? { zh: '所审文本不是最新的起草文本', en: 'the text is not the newest draft' }
-            : { zh: '起草人不得审核自己的文本', en: 'a drafter may not approve their own text' },
+          : !draft
+            ? {
+                zh: '没有待审核的文本；撤回后再次公开的，须重新起草',
+                en: 'there is no text to approve: after a withdrawal it is drafted anew',
+              }
+            : !same
+              ? { zh: '所审文本不是最新的起草文本', en: 'the text is not the newest draft' }
+              : { zh: '起草人不得审核自己的文本', en: 'a drafter may not approve their own text' },
       cure: { zh: '请由办公室其他人员审核最新文本', en: 'let somebody else of the office approve the newest text' },
+    }
+  },
+)
+
+/** 决定被撤销、确认违法或者无效的，不得公开 */
+export const decisionStands = guard<unknown, KnownPayloads>(
+  {
+    id: 'disclosure.decision-stands',
+    title: '决定没有被撤销、确认违法或者确认无效',
+    cites: ['行政处罚法 48.2'],
+    early: true,
+  },
+  ({ record, state }) => {
+    const decided = publishedAct(record, state)?.seq ?? 0
+    const undoing = [
+      ...entriesOf(state, 'decision-revocation'),
+      ...entriesOf(state, 'remedy-result').filter(({ data }) => fell(data)),
+    ].find(({ seq }) => seq > decided)
+    return {
+      holds: undoing === undefined,
+      read: { undoneOn: undoing?.on ?? null },
+      message: undoing
+        ? { zh: `决定已于${undoing.on}被撤销、确认违法或者无效`, en: `the decision fell on ${undoing.on}` }
+        : { zh: '决定仍然有效', en: 'the decision stands' },
+      cure: {
+        zh: '不得再公开该决定；已公开的，请撤回并公开说明理由',
+        en: 'do not publish it; withdraw what is public and say why',
+      },
     }
   },
 )
