@@ -60,9 +60,9 @@ export const onspotRemedyRules: readonly ContentRule<Decided>[] = [
     en: 'terms of remedy not shorter than the law grants',
     at: 'remedies',
     holds: ({ remedies }, day) =>
-      atLeast(remedies.reconsideration.days, day.period('remedy.reconsideration')) &&
+      atLeast(remedies.reconsideration.days, day.length('remedy.reconsideration', 'calendar-day')) &&
       (remedies.order === 'either'
-        ? atLeast(remedies.suit.months, day.period('remedy.suit'))
-        : atLeast(remedies.suit.days, day.period('remedy.suit-after-reconsideration'))),
+        ? atLeast(remedies.suit.months, day.length('remedy.suit', 'month'))
+        : atLeast(remedies.suit.days, day.length('remedy.suit-after-reconsideration', 'calendar-day'))),
   },
 ]

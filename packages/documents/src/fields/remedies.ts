@@ -87,9 +87,8 @@ export const rightBody = <
   },
 ]
 
-/** Whether a stated number reaches a period; without a length in the law book nobody can tell. */
-export const atLeast = (stated: number, period: { readonly amount: number } | undefined): boolean =>
-  period !== undefined && stated >= period.amount
+/** Whether a stated number reaches a length; without one in the law book nobody can tell. */
+export const atLeast = (stated: number, length: number | undefined): boolean => length !== undefined && stated >= length
 
 /** Terms not shorter than the law grants for the reconsideration and for a direct suit. */
 export const rightTerms: ContentRule<{ remedies: Remedies }> = {
@@ -99,8 +98,8 @@ export const rightTerms: ContentRule<{ remedies: Remedies }> = {
   en: 'terms of remedy not shorter than the law grants',
   at: 'remedies',
   holds: ({ remedies }, day) =>
-    atLeast(remedies.reconsideration.days, day.period('remedy.reconsideration')) &&
-    atLeast(remedies.suit.months, day.period('remedy.suit')),
+    atLeast(remedies.reconsideration.days, day.length('remedy.reconsideration', 'calendar-day')) &&
+    atLeast(remedies.suit.months, day.length('remedy.suit', 'month')),
   said: (day) => ({
     zh: `不短于法定的行政复议申请期限和起诉期限（${day.words('remedy.reconsideration')}、${day.words('remedy.suit')}）`,
     en: `terms of remedy not shorter than the law grants (${day.english('remedy.reconsideration')}, ${day.english('remedy.suit')})`,

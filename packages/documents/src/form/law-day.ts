@@ -9,6 +9,7 @@ import {
   lawBook,
   type PeriodVersion,
   type PlainDate,
+  type TimeUnit,
 } from '@zhifa/domain'
 
 /** The law of the day of a document: what its rules and its texts read values from. */
@@ -32,6 +33,23 @@ export class LawDay {
   /** Whether a day keeps to a period that began on another, by the calendar of the law book. */
   within(id: string, start: PlainDate, end: PlainDate): boolean {
     return this.period(id) !== undefined && start <= end && end <= (deadline(this.law, id, start)?.due ?? '')
+  }
+
+  /** How long a period is, where the law book counts it in the unit in which the document states it. */
+  length(id: string, unit: TimeUnit): number | undefined {
+    const period = this.period(id)
+    return period?.unit === unit ? period.amount : undefined
+  }
+
+  /** Whether a term that begins on a day grants the whole of a period. */
+  reaches(id: string, start: PlainDate, end: PlainDate): boolean {
+    const due = this.period(id) && deadline(this.law, id, start)?.due
+    return due !== undefined && start <= end && due <= end
+  }
+
+  /** Whether an act is early enough before a day, for a period that is counted back from it. */
+  inTimeFor(id: string, act: PlainDate, day: PlainDate): boolean {
+    return this.period(id) !== undefined && act <= (deadline(this.law, id, day)?.keepBy ?? '')
   }
 
   /** Whether a period that began on a day is over on another. */

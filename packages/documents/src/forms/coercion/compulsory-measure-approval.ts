@@ -43,7 +43,7 @@ export const compulsoryMeasureApproval = sheetForm({
       en: 'a report within the statutory hours of an urgent measure',
       holds: (d, day) => {
         if (d.takenAt === undefined) return true
-        const hours = day.period('coercion.emergency-approval')?.amount
+        const hours = day.length('coercion.emergency-approval', 'hour')
         if (hours === undefined || d.reportedAt === undefined || d.reportedAt < d.takenAt) return false
         return d.reportedAt <= addHours(d.takenAt, hours)
       },

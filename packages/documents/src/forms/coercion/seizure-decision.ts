@@ -66,7 +66,7 @@ export const seizureDecision = letterForm({
       holds: (d, day) =>
         d.period.from >= d.on &&
         d.period.from <= d.period.to &&
-        daysBetween(d.period.from, d.period.to) <= (day.period('coercion.seizure')?.amount ?? -1),
+        daysBetween(d.period.from, d.period.to) <= (day.length('coercion.seizure', 'calendar-day') ?? -1),
       said: (day) => ({
         zh: `不超过${day.words('coercion.seizure')}的查封、扣押期限`,
         en: `a term of ${day.english('coercion.seizure')} at most`,

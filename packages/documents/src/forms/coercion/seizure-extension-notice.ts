@@ -38,7 +38,8 @@ export const seizureExtensionNotice = letterForm({
         d.on <= d.originalPeriod.to &&
         d.extended.from >= d.originalPeriod.from &&
         d.extended.to > d.originalPeriod.to &&
-        daysBetween(d.originalPeriod.to, d.extended.to) <= (day.period('coercion.seizure-extension')?.amount ?? -1),
+        daysBetween(d.originalPeriod.to, d.extended.to) <=
+          (day.length('coercion.seizure-extension', 'calendar-day') ?? -1),
     },
     ...remedyRules('行政复议法 20', '行政诉讼法 46'),
   ],

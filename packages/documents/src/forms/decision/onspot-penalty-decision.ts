@@ -138,7 +138,7 @@ export const onspotPenaltyDecision = sheetForm({
       cites: ['行政处罚法 67.3'],
       ...payTerm,
       at: 'payDays',
-      holds: (d, day) => d.payDays === undefined || d.payDays === day.period('penalty.payment')?.amount,
+      holds: (d, day) => d.payDays === undefined || d.payDays === day.length('penalty.payment', 'calendar-day'),
     },
     {
       id: 'on-spot-collection',

@@ -120,7 +120,7 @@ export const penaltyDecision = defineForm({
       cites: ['行政处罚法 67.3'],
       ...payTerm,
       at: 'payment.days',
-      holds: (d, day) => d.payment === undefined || d.payment.days === day.period('penalty.payment')?.amount,
+      holds: (d, day) => d.payment === undefined || d.payment.days === day.length('penalty.payment', 'calendar-day'),
     },
     {
       id: 'surcharge',

@@ -1,10 +1,9 @@
-import { daysBetween, formatChineseDate, line, PlainDate, prose } from '@zhifa/domain'
+import { formatChineseDate, line, PlainDate, prose } from '@zhifa/domain'
 import { z } from 'zod'
 import { paragraph } from '../../blocks/paragraph'
 import { signatureLine } from '../../blocks/signatures'
 import { Contact, contactText, sampleContact } from '../../fields/contact'
 import { related, relatedText } from '../../fields/related'
-import { atLeast } from '../../fields/remedies'
 import { sampleDecision } from '../../fields/sample-case'
 import { cappedSurcharge } from '../../fields/surcharge'
 import { stated } from '../../form/must'
@@ -42,8 +41,8 @@ export const demandNotice = letterForm({
       cites: ['行政强制法 54', '行政强制法 69'],
       zh: '不短于法定期限的履行期限',
       en: 'the whole statutory term to perform',
-      // Working days are counted from the service, which comes later: fewer days of any kind are too few in every calendar.
-      holds: (d, day) => atLeast(daysBetween(d.on, d.deadline), day.period('execution.after-demand')),
+      // They are counted from the service, which is never before the day of the document.
+      holds: (d, day) => day.reaches('execution.after-demand', d.on, d.deadline),
       said: (day) => ({
         zh: `不短于${day.words('execution.after-demand')}的履行期限`,
         en: `${day.english('execution.after-demand')} at least to perform`,

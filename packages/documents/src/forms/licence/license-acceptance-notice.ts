@@ -23,7 +23,7 @@ export const licenseAcceptanceNotice = letterForm({
       cites: ['行政许可法 42', '行政许可法 82'],
       zh: '不超过法定的审查期限',
       en: 'a term not longer than the law allows',
-      holds: (d, day) => d.limit <= (day.period('licence.decision-period-joint')?.amount ?? 0),
+      holds: (d, day) => d.limit <= (day.length('licence.decision-period-joint', 'working-day') ?? 0),
       said: (day) => ({
         zh: `不超过法定的审查期限（${day.words('licence.decision-period')}，联合办理的${day.words('licence.decision-period-joint')}）`,
         en: `a term not longer than the law allows (${day.english('licence.decision-period')}, ${day.english('licence.decision-period-joint')} for joint handling)`,

@@ -1,4 +1,4 @@
-import { daysBetween, LocalDateTime, line, prose } from '@zhifa/domain'
+import { LocalDateTime, line, prose } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
 import { signatureLine } from '../../blocks/signatures'
 import { Contact, contactText, sampleContact } from '../../fields/contact'
@@ -31,11 +31,7 @@ export const hearingNotice = letterForm({
       cites: ['行政处罚法 64(2)', '行政处罚法 85'],
       zh: '举行听证的法定期限前的通知',
       en: 'notice the statutory term before the hearing',
-      // The calendar of the case counts working days; fewer days of any kind are too few in every calendar.
-      holds: (d, day) => {
-        const period = day.period('penalty.hearing-notice')
-        return period !== undefined && daysBetween(d.on, d.at.slice(0, 10)) > period.amount
-      },
+      holds: (d, day) => day.inTimeFor('penalty.hearing-notice', d.on, d.at.slice(0, 10)),
       said: (day) => ({
         zh: `举行听证${day.words('penalty.hearing-notice')}前的通知`,
         en: `notice ${day.english('penalty.hearing-notice')} before the hearing`,

@@ -28,7 +28,7 @@ export const publicServiceAnnouncement = officialLetterForm({
       cites: ['民事诉讼法 95'],
       zh: '经过法定天数视为送达的期限',
       en: 'the statutory days after which it counts as served',
-      holds: (d, day) => d.days === day.period('service.public-notice')?.amount,
+      holds: (d, day) => d.days === day.length('service.public-notice', 'calendar-day'),
       said: (day) => ({
         zh: `经过${day.words('service.public-notice')}视为送达的期限`,
         en: `the ${day.english('service.public-notice')} after which it counts as served`,
