@@ -19,8 +19,8 @@ const warmUp = 5
 async function approvalToReceipt(context: CaseContext<unknown>, id: string, end: string): Promise<number> {
   const begun = performance.now()
   const done = await walkOne(context, id, end)
-  if (!done?.ok) throw new Error('The approval was refused')
-  const key = recordKey(done.record, context.bureau.agency)
+  if (!done?.ok || !done.acted) throw new Error('The approval was refused')
+  const key = recordKey(done.acted.record, context.bureau.agency)
   for (;;) {
     const [delivery] = await deliveriesOf(context.db, key)
     if (delivery?.state === 'synced') return performance.now() - begun
