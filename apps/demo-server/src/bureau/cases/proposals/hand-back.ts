@@ -63,7 +63,7 @@ export async function renewProposal<DB>(context: CaseContext<DB>, { proposalId, 
   const proposal = await readProposal(context.db, proposalId)
   if (!proposal) return noSuchProposal()
   if (proposal.by !== user) return notProposer()
-  if (proposal.state !== 'overtaken') return notReplaceable()
+  if (proposal.state !== 'overtaken' || proposal.replacedBy !== undefined) return notReplaceable()
   const { caseId, act } = proposal
   const record = await readCase(context.db, caseId)
   if (!record) return noSuchCase(caseId)
