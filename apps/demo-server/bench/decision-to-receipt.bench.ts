@@ -9,7 +9,7 @@ import { bundle, run } from '../../../scripts/testing/run-typescript'
 import type { CaseContext } from '../src/bureau/cases'
 import { readCase } from '../src/bureau/cases/read-case'
 import { openSystem } from '../src/bureau/system'
-import { demoBureau } from '../src/demo/sample/bureau'
+import { demoBureau, demonstration } from '../src/demo/sample/bureau'
 import { openDemoCase, walk, walkOne } from '../src/demo/sample/walk'
 
 const cases = 100
@@ -34,7 +34,7 @@ const quantile = (sorted: readonly number[], q: number): number => sorted[Math.c
 /** Approval of the public text to the receipt of the platform, which is a real process with its own database. */
 export async function bench() {
   const directory = await mkdtemp(join(tmpdir(), 'zhifa-bench-'))
-  const bureau = demoBureau(() => new Date())
+  const bureau = demoBureau(() => new Date(), demonstration)
   const key = secretText(randomBytes(32))
   const program = await bundle('apps/demo-server/src/county-platform/main.ts')
   const port = await freePort()

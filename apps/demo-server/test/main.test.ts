@@ -32,6 +32,14 @@ const platformPid = (parent: number): number =>
       .split('\n')[0],
   )
 
+/** Started on a database server, beside a platform that is not its child. */
+const elsewhere = (url: string) => ({
+  DATABASE_URL: url,
+  PLATFORM_URL: at.platformUrl,
+  DATA_DIR: join(at.directory, 'none'),
+  FIRST_CASES: 'none',
+})
+
 it.each([
   [{ PORT: '70000' }, /办案系统端口.*PORT/s],
   [{ PORT: '' }, /办案系统端口.*PORT/s],
@@ -39,6 +47,12 @@ it.each([
   [{ PLATFORM_URL: 'nowhere' }, /县级平台地址.*PLATFORM_URL/s],
   [{ PLATFORM_KEY: 'secret' }, /推送签名密钥.*PLATFORM_KEY/s],
   [{ FIRST_CASES: 'maybe' }, /首次启动的样例案件.*FIRST_CASES/s],
+  [{ DEMONSTRATION: 'perhaps' }, /演示模式.*DEMONSTRATION/s],
+  [{ HOST: '0.0.0.0' }, /公众可达.*HOST/s],
+  [{ HOST: '::' }, /公众可达.*HOST/s],
+  [{ HOST: '203.0.113.7' }, /公众可达.*HOST/s],
+  [{ PLATFORM_URL: 'https://platform.example/' }, /不向其他平台推送.*PLATFORM_URL/s],
+  [{ PLATFORM_URL: 'http://127.0.0.1.platform.example/' }, /不向其他平台推送.*PLATFORM_URL/s],
 ] as const)('says in both languages what is wrong with %j and ends with 2', async (env, message) => {
   const program = run(files.main, [], { ...env })
   expect(await program.ended).toBe(2)
@@ -86,25 +100,42 @@ it('first start shows a finished and an open case; a killed platform comes back,
 
 it('serves from a PostgreSQL server when DATABASE_URL names one', async () => {
   const database = await freshDatabase()
-  const program = await at.start({
-    DATABASE_URL: database.url!,
-    PLATFORM_URL: at.platformUrl,
-    DATA_DIR: join(at.directory, 'none'),
-    FIRST_CASES: 'none',
-  })
+  const program = await at.start(elsewhere(database.url!))
   expect(program.output()).toContain('PostgreSQL')
   const opened = await (await people(at.url)('officer-a')).postJson('/api/cases', { cause: 'public-place.unlicensed' })
   expect(opened.status).toBe(201)
   const { rows } = await sql`select id from zhifa.case_record`.execute(database.db)
   expect(rows).toHaveLength(1)
+  expect((await new Client(at.url).get('/')).text).toContain('class="demonstration"')
   program.process.kill('SIGTERM')
   expect(await program.ended).toBe(0)
+
+  // Its people have passwords that everybody reads: nothing else runs on this database.
+  const inEarnest = { ...elsewhere(database.url!), DEMONSTRATION: 'no' }
+  await expect(at.start(inEarnest)).rejects.toThrow(/演示数据库/)
+  await database.drop()
+})
+
+it('keeps a demonstration from a database in use, and has no demo accounts, walk or banner without one', async () => {
+  const database = await freshDatabase()
+  const inEarnest = { ...elsewhere(database.url!), DEMONSTRATION: 'no' }
+  const program = await at.start(inEarnest)
+  const stranger = new Client(at.url)
+  const page = (await stranger.get('/sign-in')).text
+  expect([page.includes('演示'), page.includes('demo-zhifa')]).toEqual([false, false])
+  expect((await stranger.signIn('officer-a')).status).not.toBe(303)
+  expect((await stranger.get('/desk/demo')).status).toBe(303)
+  await sql`insert into zhifa.account (id, password) values ('officer-a', 'x')`.execute(database.db)
+  program.process.kill('SIGTERM')
+  expect(await program.ended).toBe(0)
+  await expect(at.start(elsewhere(database.url!))).rejects.toThrow(/非演示数据/)
+  const { rows } = await sql`select id from zhifa.account where id <> 'officer-a'`.execute(database.db)
+  expect(rows).toEqual([])
   await database.drop()
 })
 
 it('keeps everything over a restart, a platform that stays down included [D5.2]', async () => {
-  const elsewhere = { PLATFORM_URL: at.platformUrl }
-  const alone = await at.start(elsewhere)
+  const alone = await at.start({ PLATFORM_URL: at.platformUrl })
   const walker = await people(at.url)('officer-a')
   const demo = (await walker.postForm('/desk/demo', [['mode', 'manual']])).headers.get('location')!
   for (let i = 0; i <= before('disclosure-approval'); i++)
