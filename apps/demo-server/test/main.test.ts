@@ -146,7 +146,8 @@ it('keeps everything over a restart, a platform that stays down included [D5.2]'
   const year = chinaDay(new Date()).slice(0, 4)
   await eventually(
     async () => (await (await fetch(`${at.platformUrl}/`)).text()).includes(`示卫公罚〔${year}〕3号`),
-    60_000,
+    // A sender that was killed while it sent holds its lease for a minute.
+    90_000,
   )
   // Killed, its platform child included in the fall, it starts again at once on the same ports.
   again.process.kill('SIGKILL')

@@ -1,6 +1,13 @@
 import type { CaseRecord } from '@zhifa/domain'
 import type { Kysely } from 'kysely'
-import { missingFrom, openProposals, type Proposal, proposalsBy, proposalsIn, readProposal } from '../cases/proposals'
+import {
+  liveProposalsBy,
+  missingFrom,
+  openProposals,
+  openProposalsIn,
+  type Proposal,
+  readProposal,
+} from '../cases/proposals'
 import { readCase } from '../cases/read-case'
 import { type VisibleProposal, visibleProposal } from './visible-proposal'
 import { type Viewer, visibleRecord } from './visible-record'
@@ -25,20 +32,12 @@ export async function waitingProposals<DB>(db: Kysely<DB>, viewer: Viewer): Prom
 
 /** What this person proposed and has still to do with: it waits, came back, or was overtaken. */
 export async function ownProposals<DB>(db: Kysely<DB>, viewer: Viewer): Promise<SeenProposal[]> {
-  const own = await proposalsBy(db, viewer.id)
-  const live = own.filter(
-    ({ state, replacedBy }) => state !== 'entered' && state !== 'withdrawn' && replacedBy === undefined,
-  )
-  return seen(db, viewer, live)
+  return seen(db, viewer, await liveProposalsBy(db, viewer.id))
 }
 
 /** What is proposed in a case and not on record, as this person may see it. */
 export async function caseProposals<DB>(db: Kysely<DB>, viewer: Viewer, caseId: string): Promise<SeenProposal[]> {
-  return seen(
-    db,
-    viewer,
-    (await proposalsIn(db, caseId)).filter(({ state }) => state === 'open'),
-  )
+  return seen(db, viewer, await openProposalsIn(db, caseId))
 }
 
 async function seen<DB>(db: Kysely<DB>, viewer: Viewer, proposals: readonly Proposal[]): Promise<SeenProposal[]> {

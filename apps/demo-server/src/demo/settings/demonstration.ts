@@ -1,6 +1,5 @@
 import { BlockList, isIPv6 } from 'node:net'
 import { type Finding, finding } from '@zhifa/domain'
-import type { Settings } from './settings'
 
 const own = new BlockList()
 own.addSubnet('127.0.0.0', 8)
@@ -20,11 +19,17 @@ const within = (list: BlockList, host: string): boolean => list.check(host, isIP
 
 const isOwn = (host: string): boolean => host === 'localhost' || within(own, host)
 
+interface Placed {
+  readonly DEMONSTRATION: 'yes' | 'no'
+  readonly HOST: string
+  readonly PLATFORM_URL?: string | undefined
+}
+
 /**
  * Why a demonstration must not run like this: its accounts have a password that everybody reads, and its cases are invented.
  * So it listens where the public does not reach it, and pushes to no platform but one on this machine.
  */
-export function demonstrationFindings({ DEMONSTRATION, HOST, PLATFORM_URL }: Settings): Finding[] {
+export function demonstrationFindings({ DEMONSTRATION, HOST, PLATFORM_URL }: Placed): Finding[] {
   if (DEMONSTRATION === 'no') return []
   const found: Finding[] = []
   if (!isOwn(HOST) && !within(inHouse, HOST))

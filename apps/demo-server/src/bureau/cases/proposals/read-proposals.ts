@@ -32,13 +32,17 @@ export async function openProposalOf<DB>(db: Kysely<DB>, digest: string): Promis
 /** Every proposal that waits for somebody, the newest first. */
 export const openProposals = <DB>(db: Kysely<DB>): Promise<Proposal[]> => select(db, sql`p.state = 'open'`)
 
-/** What a person proposed, the newest first. */
-export const proposalsBy = <DB>(db: Kysely<DB>, person: string): Promise<Proposal[]> =>
-  select(db, sql`p.proposed_by = ${person}`)
+/** What a person proposed and has still to do with: it waits, came back, or was overtaken; the newest first. */
+export const liveProposalsBy = <DB>(db: Kysely<DB>, person: string): Promise<Proposal[]> =>
+  select(
+    db,
+    sql`p.proposed_by = ${person} and p.state in ('open', 'returned', 'overtaken')
+      and not exists (select from zhifa.proposal n where n.replaces = p.id)`,
+  )
 
-/** What was proposed in a case, the newest first. */
-export const proposalsIn = <DB>(db: Kysely<DB>, caseId: string): Promise<Proposal[]> =>
-  select(db, sql`p.case_id = ${caseId}`)
+/** What waits for somebody in a case, the newest first. */
+export const openProposalsIn = <DB>(db: Kysely<DB>, caseId: string): Promise<Proposal[]> =>
+  select(db, sql`p.case_id = ${caseId} and p.state = 'open'`)
 
 async function select<DB>(db: Kysely<DB>, condition: RawBuilder<unknown>): Promise<Proposal[]> {
   const { rows } = await sql<Row>`

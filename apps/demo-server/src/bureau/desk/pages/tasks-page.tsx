@@ -2,9 +2,9 @@ import { formatChineseDate, roleNames, type StepInfo } from '@zhifa/domain'
 import type { SeenProposal, User } from '../../access'
 import type { Bureau } from '../../bureau'
 import { deskPage } from '../../frame/layout'
-import { ProposalList } from '../proposals/list'
 import { actsOf, type Overview, type RunningDeadline, waitsFor } from '../view'
 import { Urgency } from './deadline'
+import { ProposalList } from './proposal-list'
 
 interface Task {
   readonly item: Overview

@@ -22,6 +22,7 @@ export const proposals: Migration = {
     // The same words are proposed once at a time: a second press, or a second person, finds the first.
     `create unique index proposal_open on zhifa.proposal (digest) where state = 'open'`,
     `create index proposal_of on zhifa.proposal (case_id, state)`,
+    `create index proposal_by on zhifa.proposal (proposed_by, state)`,
     // What somebody confirmed stays what he confirmed: only the state of a proposal moves.
     `create function zhifa.refuse_other_text() returns trigger language plpgsql as $$
       begin
