@@ -13,6 +13,7 @@ import { draftRoutes } from './draft-routes'
 import { editList, type Sent } from './form'
 import { deskForm, html, sendPdf } from './http'
 import { readJson } from './json'
+import { keyPages } from './keys/routes'
 import { ledgerRoutes } from './ledger'
 import { actPage } from './pages/act-page'
 import { casePage } from './pages/case-page'
@@ -29,7 +30,7 @@ export function desk<DB>(context: CaseContext<DB>, key: LedgerKey): Router {
   const router = Router()
   router.use('/desk', requireUser)
   router.use(ledgerRoutes(context, key), draftRoutes(context), disclosureRoutes(context), supervisionRoutes(context))
-  router.use(proposalPages(context))
+  router.use(proposalPages(context), keyPages(context))
 
   const overviews = async (response: Response) =>
     (await visibleCases(db, userOf(response))).map((record) => overview(record, bureau))

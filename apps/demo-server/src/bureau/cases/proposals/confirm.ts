@@ -1,4 +1,4 @@
-import type { Confirmation, Confirmed } from '@zhifa/domain'
+import type { Confirmation, ConfirmationWay, Confirmed } from '@zhifa/domain'
 import { chinaDateTime } from '../../../web/china-time'
 import { type CaseContext, performAct, type Submission } from '../perform-act'
 import { readCase } from '../read-case'
@@ -19,6 +19,8 @@ export interface Confirming {
   readonly digest: string
   /** The signed-in person. */
   readonly user: string
+  /** Absent: signed in, without a key. A signature was checked against this very digest. */
+  readonly how?: ConfirmationWay
 }
 
 /** Somebody else confirmed, or changed the proposal, between reading and writing: look again. */
@@ -41,7 +43,10 @@ export async function confirmProposal<DB>(context: CaseContext<DB>, confirming: 
   }
 }
 
-async function confirmOnce<DB>(context: CaseContext<DB>, { proposalId, digest, user }: Confirming): Promise<Proposed> {
+async function confirmOnce<DB>(
+  context: CaseContext<DB>,
+  { proposalId, digest, user, how = { way: 'session' } }: Confirming,
+): Promise<Proposed> {
   const { db, bureau } = context
   const proposal = await readProposal(db, proposalId)
   if (!proposal) return noSuchProposal()
@@ -51,7 +56,7 @@ async function confirmOnce<DB>(context: CaseContext<DB>, { proposalId, digest, u
   if (refusal) return refusal
   if (record.entries.length !== proposal.expectedSeq) return notOpen('overtaken')
   const at = chinaDateTime(bureau.now())
-  const own: Confirmation = { person: user, at, digest: proposal.digest, how: { way: 'session' } }
+  const own: Confirmation = { person: user, at, digest: proposal.digest, how }
   const confirmed: Proposal = { ...proposal, confirmations: [...proposal.confirmations, own] }
   const examined = examine(bureau, record, proposal.act, () => confirmedOf(confirmed))
   if (!examined.ok) return examined

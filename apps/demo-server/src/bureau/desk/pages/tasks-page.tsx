@@ -49,7 +49,8 @@ export function tasksPage(
           {user.officer.name}，今天是{formatChineseDate(bureau.today())}
         </h1>
         <p class="facts">
-          {user.officer.department} · {user.officer.post} · {user.roles.map((role) => roleNames[role]).join('、')}
+          {user.officer.department} · {user.officer.post} · {user.roles.map((role) => roleNames[role]).join('、')} ·{' '}
+          <a href="/desk/keys">个人密钥</a>
         </p>
         {toConfirm.length > 0 && (
           <section class="panel">

@@ -21,6 +21,8 @@ export interface ProposalView {
   readonly refused: readonly Finding[]
   /** Reasons that were typed and refused. */
   readonly reasons?: string
+  /** What the browser needs to sign with a personal key, where the person has one. */
+  readonly signing: object | undefined
 }
 
 /** One proposal: every word of it, what follows from it, who has confirmed it, and what this person may do with it. */
@@ -169,6 +171,14 @@ function Buttons({ view, user }: { readonly view: ProposalView; readonly user: U
         <form method="post" action={`${at}/confirm`} class="actions">
           <input type="hidden" name="digest" value={proposal.digest} />
           <button type="submit">{proposal.act.approvedBy === user.id ? '批准并确认' : '确认'}</button>
+          {view.signing && (
+            <>
+              <input type="hidden" name="signature" value="" />
+              <button type="submit" class="quiet" data-sign={JSON.stringify(view.signing)}>
+                用个人密钥签名确认
+              </button>
+            </>
+          )}
           <small>
             所确认内容的摘要 <code>{proposal.digest.slice(0, 16)}…</code>
           </small>

@@ -3,6 +3,7 @@ import { type Finding, procedureOf } from '@zhifa/domain'
 import { type Response, Router } from 'express'
 import { type SeenProposal, seenProposal } from '../../access'
 import { type CaseContext, confirmProposal, renewProposal, returnProposal, withdrawProposal } from '../../cases'
+import { type Place, placeOf, signedWay, signingOf } from '../../passkeys'
 import { userOf } from '../../sign-in'
 import type { Sent } from '../form'
 import { deskForm, html, sendPdf } from '../http'
@@ -27,7 +28,10 @@ export function proposalPages<DB>(context: CaseContext<DB>): Router {
     const { replaces } = seen.proposal
     const before = replaces === undefined ? undefined : (await seenProposal(db, user, replaces))?.proposal
     const preview = previewOf(bureau, seen.record, seen.proposal)
-    const view = { seen, step, preview, before, refused, ...(reasons === undefined ? {} : { reasons }) }
+    const signing = seen.waitingFor.includes(user.id)
+      ? await signingOf(db, user.id, placeOf(response.req), seen.proposal.digest)
+      : undefined
+    const view = { seen, step, preview, before, refused, signing, ...(reasons === undefined ? {} : { reasons }) }
     html(response, status, proposalPage(bureau, user, view))
   }
 
@@ -46,7 +50,7 @@ export function proposalPages<DB>(context: CaseContext<DB>): Router {
     const user = userOf(response)
     if (!(await seenProposal(db, user, id))) return next()
     const sent = (body ?? {}) as Sent
-    const named = { proposalId: id, user: user.id }
+    const named = { proposalId: id, user: user.id, place: placeOf(response.req) }
     const doing = doings[verb]
     if (!doing) return next()
     const done = await doing(context, named, sent)
@@ -61,14 +65,19 @@ export function proposalPages<DB>(context: CaseContext<DB>): Router {
 
 type Doing = <DB>(
   context: CaseContext<DB>,
-  named: { readonly proposalId: string; readonly user: string },
+  named: { readonly proposalId: string; readonly user: string; readonly place: Place },
   sent: Sent,
 ) => ReturnType<typeof confirmProposal> | ReturnType<typeof returnProposal>
 
 const textOf = (value: Sent[string]): string => (typeof value === 'string' ? value : '')
 
 const doings: Readonly<Record<string, Doing | undefined>> = {
-  confirm: (context, named, sent) => confirmProposal(context, { ...named, digest: textOf(sent.digest) }),
+  confirm: async (context, named, sent) => {
+    const digest = textOf(sent.digest)
+    if (textOf(sent.signature) === '') return confirmProposal(context, { ...named, digest })
+    const signed = await signedWay(context.db, named.user, named.place, digest, sent.signature)
+    return signed.ok ? confirmProposal(context, { ...named, digest, how: signed.how }) : signed
+  },
   return: (context, named, sent) => returnProposal(context, { ...named, reasons: textOf(sent.reasons) }),
   withdraw: (context, named) => withdrawProposal(context, named),
   renew: (context, named) => renewProposal(context, named),
