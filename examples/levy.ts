@@ -1,6 +1,16 @@
 // A bureau adds a procedure of its own, 行政征收 (levy), and changes nothing else: the engine, the refusals, the periods and the
 // proof that every case can be archived come with the table.
-import { type Act, china, defineProcedure, lawBook, openCase, perform, registry, replay } from '@zhifa/domain'
+import {
+  type Act,
+  china,
+  confirmedByAll,
+  defineProcedure,
+  lawBook,
+  openCase,
+  perform,
+  registry,
+  replay,
+} from '@zhifa/domain'
 import { sampleRegistryData } from '@zhifa/domain/testing'
 import { z } from 'zod'
 
@@ -66,11 +76,19 @@ const people = registry({
 const context = { law: lawBook(china), registry: people, procedures: [levy] }
 let record = openCase(levy, { id: 'L-1', agency: 'demo-bureau', cause: 'levy' })
 
-const tooEarly = perform(
-  record,
-  { step: 'payment', on: '2026-09-28', by: ['officer-a'], data: { amount: 100, number: '票1' } },
-  context,
-)
+// Everybody whom an act names confirms it; a program with an approval flow of its own hands its confirmations in.
+const confirmed = (act: Act<typeof levy.payloads>) => ({
+  ...context,
+  ...confirmedByAll(record, act, `${act.on}T17:00`, context),
+})
+
+const payment: Act<typeof levy.payloads> = {
+  step: 'payment',
+  on: '2026-09-28',
+  by: ['officer-a'],
+  data: { amount: 100, number: '票1' },
+}
+const tooEarly = perform(record, payment, confirmed(payment))
 if (!tooEarly.ok) console.log('拒绝 refused:', tooEarly.findings.map((finding) => finding.message.zh).join('；'))
 
 const acts: readonly Act<typeof levy.payloads>[] = [
@@ -85,7 +103,7 @@ const acts: readonly Act<typeof levy.payloads>[] = [
   { step: 'archiving', on: '2026-09-30', by: ['archivist'], data: { text: '齐全' } },
 ]
 for (const act of acts) {
-  const done = perform(record, act, context)
+  const done = perform(record, act, confirmed(act))
   if (!done.ok) throw new Error(done.findings.map((finding) => finding.message.zh).join('；'))
   record = done.record
 }

@@ -9,7 +9,7 @@ import { bundle, run } from '../../../scripts/testing/run-typescript'
 import type { CaseContext } from '../src/bureau/cases'
 import { readCase } from '../src/bureau/cases/read-case'
 import { openSystem } from '../src/bureau/system'
-import { demoBureau } from '../src/demo/sample/bureau'
+import { demoBureau, demonstration } from '../src/demo/sample/bureau'
 import { openDemoCase, walk, walkOne } from '../src/demo/sample/walk'
 
 const cases = 100
@@ -19,8 +19,8 @@ const warmUp = 5
 async function approvalToReceipt(context: CaseContext<unknown>, id: string, end: string): Promise<number> {
   const begun = performance.now()
   const done = await walkOne(context, id, end)
-  if (!done?.ok) throw new Error('The approval was refused')
-  const key = recordKey(done.record, context.bureau.agency)
+  if (!done?.ok || !done.acted) throw new Error('The approval was refused')
+  const key = recordKey(done.acted.record, context.bureau.agency)
   for (;;) {
     const [delivery] = await deliveriesOf(context.db, key)
     if (delivery?.state === 'synced') return performance.now() - begun
@@ -34,7 +34,7 @@ const quantile = (sorted: readonly number[], q: number): number => sorted[Math.c
 /** Approval of the public text to the receipt of the platform, which is a real process with its own database. */
 export async function bench() {
   const directory = await mkdtemp(join(tmpdir(), 'zhifa-bench-'))
-  const bureau = demoBureau(() => new Date())
+  const bureau = demoBureau(() => new Date(), demonstration)
   const key = secretText(randomBytes(32))
   const program = await bundle('apps/demo-server/src/county-platform/main.ts')
   const port = await freePort()

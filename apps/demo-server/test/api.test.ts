@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readCase } from '../src/bureau/cases/read-case'
 import { openDemoCase, walk } from '../src/demo/sample/walk'
 import { startBureau, type TestBureau } from './bureau'
+import { confirmedOverApi } from './confirmed-by-all'
 
 describe.each(['postgres', 'embedded'] as const)('the JSON interface on %s', (home) => {
   let bureau: TestBureau
@@ -41,7 +42,9 @@ describe.each(['postgres', 'embedded'] as const)('the JSON interface on %s', (ho
   it('opens a case and writes an act, once [R0.1]', async () => {
     const id = await newCase()
     expect(id).toMatch(/^\d{4}-\d{4}$/)
-    const done = await submit('officer-a', id, 0, intake())
+    const proposed = await submit('officer-a', id, 0, intake())
+    expect(proposed.status).toBe(202)
+    const done = await confirmedOverApi(bureau, proposed)
     expect(done.status).toBe(201)
     expect(done.json<{ seq: number }>().seq).toBe(1)
     const read = (await (await bureau.as('officer-a')).get(`/api/cases/${id}`)).json<{
@@ -99,8 +102,12 @@ describe.each(['postgres', 'embedded'] as const)('the JSON interface on %s', (ho
 
   it('409 for a stale record: of two who act on the same view, one wins [R0.1]', async () => {
     const id = await newCase()
-    const answers = await Promise.all([submit('officer-a', id, 0, intake()), submit('officer-b', id, 0, intake())])
-    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409])
+    const words = intake()
+    const other = { ...words, data: { ...(words.data as object), summary: '另一人记下的案情。' } }
+    const answers = await Promise.all([submit('officer-a', id, 0, words), submit('officer-b', id, 0, other)])
+    expect(answers.map(({ status }) => status)).toEqual([202, 202])
+    const entered = await Promise.all(answers.map((answer) => confirmedOverApi(bureau, answer)))
+    expect(entered.map(({ status }) => status).sort()).toEqual([201, 409])
     const late = await submit('officer-a', id, 0, intake())
     expect([late.status, late.json().findings[0]!.code]).toEqual([409, 'case.stale'])
     expect((await readCase(bureau.system.context.db, id))?.entries).toHaveLength(1)

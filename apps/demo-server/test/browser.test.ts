@@ -1,11 +1,15 @@
+import { type CaseRecord, penaltyOrdinary } from '@zhifa/domain'
 import { sampleActs } from '@zhifa/domain/testing'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { RunningProgram } from '../../../scripts/testing/run-typescript'
 import { chinaDay } from '../src/web/china-time'
 import { openBrowser } from './chromium'
+import { people } from './client'
+import { confirmedOverApi } from './confirmed-by-all'
 import { type Home, home, type Programs, programs } from './program'
 
+const filingTitle = penaltyOrdinary.steps.filing?.title ?? ''
 let files: Programs
 let at: Home
 let server: RunningProgram
@@ -71,7 +75,7 @@ it('plays the sample case from intake to the public page of the county platform,
 it('refuses a decision by hand with the article, then a person does the act that was missing [L3.2] [R0.1]', async () => {
   const page = await signedIn('示例甲')
   await page.goto(`${at.url}/desk/cases/${chinaDay(new Date()).slice(0, 4)}-0002/acts/decision`)
-  await page.getByRole('button', { name: '登记入卷' }).click()
+  await page.getByRole('button', { name: '提出并确认' }).click()
   const refusal = page.locator('.refusal')
   await refusal.waitFor()
   const text = await refusal.textContent()
@@ -82,13 +86,96 @@ it('refuses a decision by hand with the article, then a person does the act that
   await page.goto(`${at.url}/desk`)
   await page.getByRole('link', { name: '陈述申辩复核' }).click()
   await page.getByLabel('采纳情况').selectOption({ label: '不予采纳' })
-  await page.getByRole('button', { name: '登记入卷' }).click()
+  await page.getByRole('button', { name: '提出并确认' }).click()
   expect(await page.locator('.refusal').textContent()).toContain('复核意见')
   await page.getByLabel('复核意见').fill('当事人未提出新的事实和证据，拟处罚幅度适当。')
-  await page.getByRole('button', { name: '登记入卷' }).click()
-  await page.getByRole('status').waitFor()
-  expect(await page.getByRole('status').textContent()).toContain('“陈述申辩复核”已登记入卷')
+  await page.getByRole('button', { name: '提出并确认' }).click()
+  // Two officers do it: the other one confirms it himself, and only then it is on record.
+  await page.locator('.badge', { hasText: '等待确认' }).waitFor()
+  expect(page.url()).toContain('/desk/proposals/')
+  const colleague = await signedIn('示例乙')
+  await colleague.getByRole('link', { name: '陈述申辩复核', exact: true }).first().click()
+  await colleague.getByText('当事人未提出新的事实和证据').waitFor()
+  await colleague.getByRole('button', { name: '确认' }).click()
+  await colleague.getByRole('status').waitFor()
+  expect(await colleague.getByRole('status').textContent()).toContain('“陈述申辩复核”已登记入卷')
+  await colleague.context().close()
   await page.context().close()
+})
+
+it('plays propose, return, change and approve: each person signs in and confirms, and the record keeps who did [R0.1]', async () => {
+  const as = people(at.url)
+  const officer = await as('officer-a')
+  const { id } = (await officer.postJson('/api/cases', { cause: 'public-place.unlicensed' })).json<{ id: string }>()
+  const head = {
+    id,
+    procedure: 'penalty.ordinary',
+    agency: 'demo-bureau',
+    cause: 'public-place.unlicensed',
+    entries: [],
+  }
+  const [intake, filing] = sampleActs(chinaDay(new Date())).map((make) => make(head))
+  const received = await officer.postJson(`/api/cases/${id}/acts`, { expectedSeq: 0, act: intake })
+  expect((await confirmedOverApi({ as }, received)).status).toBe(201)
+
+  const page = await signedIn('示例甲')
+  await page.goto(`${at.url}/desk/cases/${id}/acts/filing?view=json`)
+  const number = `${chinaDay(new Date()).slice(0, 4)}-900`
+  await page
+    .getByLabel('事项（JSON）')
+    .fill(JSON.stringify({ ...filing, data: { ...(filing!.data as object), number } }))
+  await page.getByRole('button', { name: '提出并确认' }).click()
+  await page.waitForURL('**/desk/proposals/*')
+  const proposal = page.url()
+
+  // Before the other officer has looked at it, the head of the agency sends it back.
+  const approver = await signedIn('示例庚', 390)
+  await approver.getByRole('link', { name: filingTitle, exact: true }).first().click()
+  await approver.getByText('建议立案调查。').waitFor()
+  expect(await approver.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+  await approver.getByRole('button', { name: '退回提出人' }).click()
+  expect(await approver.locator('.refusal').textContent()).toContain('退回理由')
+  await approver.getByLabel('退回理由').fill('请写明科室初步核查的日期。')
+  await approver.getByRole('button', { name: '退回提出人' }).click()
+  await approver.getByText('已退回').first().waitFor()
+
+  await page.goto(`${at.url}/desk`)
+  const mine = page.locator('section', { has: page.getByRole('heading', { name: /我提出的/ }) })
+  expect(await mine.textContent()).toContain('请写明科室初步核查的日期。')
+  await page.goto(proposal)
+  await page.getByRole('link', { name: '修改后重新提出' }).click()
+  expect(await page.locator('[name="data.number"]').inputValue()).toBe(number)
+  await page
+    .locator('[name="data.summary"]')
+    .fill('经10月核查，当事人涉嫌未取得公共场所卫生许可证擅自从事美发经营活动。')
+  await page.getByRole('button', { name: '提出并确认' }).click()
+  await page.waitForURL((url) => url.pathname.startsWith('/desk/proposals/') && url.href !== proposal)
+  expect((await officer.get(`/api/cases/${id}`)).json<{ seq: number }>().seq).toBe(1)
+
+  await approver.goto(`${at.url}/desk`)
+  await approver.getByRole('link', { name: filingTitle, exact: true }).first().click()
+  const changes = approver.locator('section', { has: approver.getByRole('heading', { name: /不同之处（1）/ }) })
+  expect(await changes.textContent()).toContain('经10月核查')
+  const draft = await approver
+    .getByRole('link', { name: /（草稿）$/ })
+    .first()
+    .getAttribute('href')
+  const pdf = await approver.request.get(`${at.url}${draft}`)
+  expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-')
+  await approver.getByRole('button', { name: '批准并确认' }).click()
+  await approver.locator('.badge', { hasText: '等待确认' }).waitFor()
+  expect(await approver.getByRole('button', { name: '批准并确认' }).count()).toBe(0)
+
+  const colleague = await signedIn('示例乙')
+  await colleague.getByRole('link', { name: filingTitle, exact: true }).first().click()
+  await colleague.getByRole('button', { name: '确认' }).click()
+  expect(await colleague.getByRole('status').textContent()).toContain('已登记入卷')
+  const { record } = (await officer.get(`/api/cases/${id}`)).json<{ record: CaseRecord }>()
+  const entry = record.entries[1]!
+  expect(entry.entered?.by.id).toBe('officer-a')
+  expect(entry.confirmations?.map(({ person }) => person).sort()).toEqual(['agency-head', 'officer-a', 'officer-b'])
+  expect(problems).toEqual([])
+  for (const each of [page, approver, colleague]) await each.context().close()
 })
 
 it('works on a telephone: no page is wider than the screen, lists grow, kinds change their fields', async () => {

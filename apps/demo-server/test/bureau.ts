@@ -7,7 +7,7 @@ import { freshDatabase } from '../../../scripts/testing/database'
 import { application } from '../src/bureau/site'
 import { openSystem, type System } from '../src/bureau/system'
 import { type RunningPlatform, startPlatform } from '../src/county-platform/server'
-import { demoBureau } from '../src/demo/sample/bureau'
+import { demoBureau, demonstration } from '../src/demo/sample/bureau'
 import { demo } from '../src/demo/walk/routes'
 import { listen } from '../src/web/listen'
 import { type Client, people } from './client'
@@ -34,7 +34,7 @@ export async function startBureau(
   const { log = console.error, now = () => new Date(), verifier } = options
   const server = home === 'postgres' ? await freshDatabase() : undefined
   const directory = await mkdtemp(join(tmpdir(), 'zhifa-desk-'))
-  const bureau = demoBureau(now)
+  const bureau = demoBureau(now, demonstration)
   const key = secretText(randomBytes(32))
   const platform: RunningPlatform = await startPlatform({
     database: {},

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { nextNumber } from '../src/bureau/cases'
 import { readCase } from '../src/bureau/cases/read-case'
 import { startBureau, type TestBureau } from './bureau'
+import { confirmedAtTheDesk } from './confirmed-by-all'
 import { sentByHand } from './sent-by-hand'
 
 let bureau: TestBureau
@@ -24,15 +25,16 @@ it('a person can do every act of the sample case through its form, and every for
     const person = await bureau.as(act.by[0]!)
     const form = await person.get(`${at}/acts/${act.step}`)
     expect(form.status, act.step).toBe(200)
-    expect(form.text).toContain('登记入卷')
+    expect(form.text).toContain('提出并确认')
     const fields = [...sentByHand(step, act as never), ['expectedSeq', String(record.entries.length)] as const]
-    const done = await person.postForm(`${at}/acts/${act.step}`, fields)
-    expect([act.step, done.status, done.status === 303 ? '' : done.text.replace(/<[^>]+>/g, ' ')]).toEqual([
+    const proposed = await person.postForm(`${at}/acts/${act.step}`, fields)
+    expect([act.step, proposed.status, proposed.status === 303 ? '' : proposed.text.replace(/<[^>]+>/g, ' ')]).toEqual([
       act.step,
       303,
       '',
     ])
-    expect((await person.get(done.headers.get('location')!)).text).toContain(`“${step.title}”已登记入卷`)
+    const written = await confirmedAtTheDesk(bureau, proposed)
+    expect((await person.get(written)).text).toContain(`“${step.title}”已登记入卷`)
   }
   const record = (await readCase(db, id))!
   expect(record.entries).toHaveLength(sampleActs(own.today()).length)
@@ -70,7 +72,7 @@ it('shows a refusal beside the field and above the form, and keeps what was type
   expect(answer.status).toBe(422)
   expect(answer.text).toContain('已经写好的案情')
   expect(answer.text).toMatch(/<p class="problem"[^>]*>[^<]*第18位/)
-  expect(answer.text).toContain('未能登记')
+  expect(answer.text).toContain('未能提出')
 })
 
 it('adds a row without writing anything, and escapes what people type', async () => {

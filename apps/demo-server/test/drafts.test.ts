@@ -1,9 +1,9 @@
 import { draftsOf } from '@zhifa/documents'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { plainText } from '../../../packages/documents/testing/pdf-text'
-import { performAct } from '../src/bureau/cases'
 import { readCase } from '../src/bureau/cases/read-case'
 import { formOfDraft } from '../src/bureau/desk/drafts/form-of-draft'
+import { actByAll } from '../src/demo/sample/act-by-all'
 import { openDemoCase, walk } from '../src/demo/sample/walk'
 import { startBureau, type TestBureau } from './bureau'
 import { sentField } from './sent-by-hand'
@@ -18,7 +18,7 @@ beforeAll(async () => {
   recordId = await openDemoCase(context, today, false)
   await walk(context, recordId, today, 'evidence')
   const before = (await readCase(context.db, recordId))!
-  const ordered = await performAct(context, {
+  const ordered = await actByAll(context, {
     caseId: recordId,
     expectedSeq: before.entries.length,
     user: 'officer-a',

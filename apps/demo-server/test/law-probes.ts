@@ -2,13 +2,17 @@ import { form, renderHtml } from '@zhifa/documents'
 import {
   archivedRecordings,
   type CaseRecord,
+  type ConfirmationWay,
+  confirmedByAll,
   deadlinesOf,
   defineProcedure,
   errorReportDuties,
   highestFine,
   type LawBook,
+  lateEntries,
   mayReview,
   noSecondFine,
+  perform,
   preflight,
   publicityEnd,
   retentionOf,
@@ -67,6 +71,13 @@ const aged = (residentId: string): CaseRecord => {
 }
 const outcomes = (record: CaseRecord) => (law: LawBook) =>
   reviewRules.outcomes(new CaseView(record, { law, registry: sampleRegistry }))
+const filedBy = (how: ConfirmationWay) => (law: LawBook) => {
+  const before = upTo(sampleRecord(), 'filing')
+  const { on, by, approvedBy, data } = sampleRecord().entries[before.entries.length]!
+  const act = { step: 'filing', on, by: by.map(({ id }) => id), approvedBy: approvedBy!.id, data }
+  const confirmed = confirmedByAll(before, act, `${on}T17:00`, { how })
+  return perform(before, act, { law, registry: sampleRegistry, ...confirmed }).findings
+}
 const onTheSpot = sampleOnTheSpot()
 const causes = [{ cause: 'a', range: { min: 1, max: 9, basis: 'fixed', optional: false } }] as const
 const level = (one: 'minor' | 'ordinary' | 'serious') => (law: LawBook) => publicityEnd(law, '2026-11-02', one)
@@ -150,6 +161,51 @@ export const probes: Readonly<Record<string, (law: LawBook) => unknown>> = {
       { law, asOf: '2026-11-10' },
     ),
   'disclosure.error-answer': (law) => errorReportDuties({ receivedOn: '2026-11-02' }, { law, asOf: '2026-11-10' }),
+  'confirmation.external': filedBy({ way: 'external', system: '演示审批系统', reference: '演示1' }),
+  'confirmation.paper': filedBy({ way: 'paper', sha256: '0'.repeat(64), attestedBy: 'archivist' }),
+  'discussion.quorum': (law) =>
+    preflight(
+      upTo(sampleRecord(), 'decision'),
+      {
+        step: 'collective-discussion',
+        on: '2026-11-02',
+        by: ['agency-head'],
+        data: {
+          subject: 'serious-case',
+          attendees: ['agency-head', 'deputy-head'],
+          views: [
+            { person: 'agency-head', view: '同意。' },
+            { person: 'deputy-head', view: '同意。' },
+          ],
+          opinions: '演示讨论。',
+          conclusion: 'proceed',
+          text: '同意。',
+        },
+      },
+      { law, registry: sampleRegistry },
+    ),
+  // Everything of the case was entered at the end of November.
+  'record.entry-limit': (law) =>
+    lateEntries(
+      [
+        {
+          ...onTheSpot,
+          entries: onTheSpot.entries.map((entry) => ({
+            ...entry,
+            entered: { by: entry.by[0]!, at: '2026-11-30T17:00' },
+          })),
+        },
+      ],
+      law,
+      { from: '2026-01-01', to: '2026-12-31' },
+    ),
+  'recusal.asked-waits': (law) => {
+    const before = upTo(sampleRecord(), 'investigation-end')
+    const { on, by, data } = sampleRecord().entries[before.entries.length]!
+    const asked = withAct(before, 'recusal-request', on, { person: by[0]!.id, askedBy: 'party', reason: '演示' })
+    const act = { step: 'investigation-end', on, by: by.map(({ id }) => id), data }
+    return preflight(asked, act, { law, registry: sampleRegistry })
+  },
   'credit.publicity-max': (law) => publicityEnd(law, '2024-03-01'),
   'credit.publicity-minor-max': level('minor'),
   'credit.publicity-ordinary-max': level('ordinary'),

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { sampleRecord } from '@zhifa/domain/testing'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { freshDatabase } from '../../../scripts/testing/database'
@@ -21,12 +22,23 @@ afterAll(async () => {
   await files.remove()
 })
 
+/** How many acts of the sample come before a step. */
+const before = (step: string): number => sampleRecord({ upTo: step }).entries.length - 1
+
 const platformPid = (parent: number): number =>
   Number(
     execFileSync('pgrep', ['-P', String(parent)], { encoding: 'utf8' })
       .trim()
       .split('\n')[0],
   )
+
+/** Started on a database server, beside a platform that is not its child. */
+const elsewhere = (url: string) => ({
+  DATABASE_URL: url,
+  PLATFORM_URL: at.platformUrl,
+  DATA_DIR: join(at.directory, 'none'),
+  FIRST_CASES: 'none',
+})
 
 it.each([
   [{ PORT: '70000' }, /办案系统端口.*PORT/s],
@@ -35,6 +47,12 @@ it.each([
   [{ PLATFORM_URL: 'nowhere' }, /县级平台地址.*PLATFORM_URL/s],
   [{ PLATFORM_KEY: 'secret' }, /推送签名密钥.*PLATFORM_KEY/s],
   [{ FIRST_CASES: 'maybe' }, /首次启动的样例案件.*FIRST_CASES/s],
+  [{ DEMONSTRATION: 'perhaps' }, /演示模式.*DEMONSTRATION/s],
+  [{ HOST: '0.0.0.0' }, /公众可达.*HOST/s],
+  [{ HOST: '::' }, /公众可达.*HOST/s],
+  [{ HOST: '203.0.113.7' }, /公众可达.*HOST/s],
+  [{ PLATFORM_URL: 'https://platform.example/' }, /不向其他平台推送.*PLATFORM_URL/s],
+  [{ PLATFORM_URL: 'http://127.0.0.1.platform.example/' }, /不向其他平台推送.*PLATFORM_URL/s],
 ] as const)('says in both languages what is wrong with %j and ends with 2', async (env, message) => {
   const program = run(files.main, [], { ...env })
   expect(await program.ended).toBe(2)
@@ -62,12 +80,12 @@ it('first start shows a finished and an open case; a killed platform comes back,
   const started = await walker.postForm('/desk/demo', [['mode', 'manual']])
   const demo = started.headers.get('location')!
   const step = async () => (await walker.postForm(demo, [['mode', 'manual']])).status
-  for (let i = 0; i < 14; i++) expect(await step()).toBe(303)
+  for (let i = 0; i < before('decision'); i++) expect(await step()).toBe(303)
 
   const pid = platformPid(first.process.pid!)
   process.kill(pid, 'SIGKILL')
   // Decision, judgement, draft and approval while the platform is down or coming back.
-  for (let i = 0; i < 4; i++) expect(await step()).toBe(303)
+  for (let i = before('decision'); i <= before('disclosure-approval'); i++) expect(await step()).toBe(303)
   expect((await new Client(at.url).get('/')).text).toContain(`示卫公罚〔${year}〕2号`)
   await eventually(
     async () => (await (await fetch(`${at.platformUrl}/`)).text()).includes(`示卫公罚〔${year}〕2号`),
@@ -82,35 +100,54 @@ it('first start shows a finished and an open case; a killed platform comes back,
 
 it('serves from a PostgreSQL server when DATABASE_URL names one', async () => {
   const database = await freshDatabase()
-  const program = await at.start({
-    DATABASE_URL: database.url!,
-    PLATFORM_URL: at.platformUrl,
-    DATA_DIR: join(at.directory, 'none'),
-    FIRST_CASES: 'none',
-  })
+  const program = await at.start(elsewhere(database.url!))
   expect(program.output()).toContain('PostgreSQL')
   const opened = await (await people(at.url)('officer-a')).postJson('/api/cases', { cause: 'public-place.unlicensed' })
   expect(opened.status).toBe(201)
   const { rows } = await sql`select id from zhifa.case_record`.execute(database.db)
   expect(rows).toHaveLength(1)
+  expect((await new Client(at.url).get('/')).text).toContain('class="demonstration"')
   program.process.kill('SIGTERM')
   expect(await program.ended).toBe(0)
+
+  // Its people have passwords that everybody reads: nothing else runs on this database.
+  const inEarnest = { ...elsewhere(database.url!), DEMONSTRATION: 'no' }
+  await expect(at.start(inEarnest)).rejects.toThrow(/演示数据库/)
+  await database.drop()
+})
+
+it('keeps a demonstration from a database in use, and has no demo accounts, walk or banner without one', async () => {
+  const database = await freshDatabase()
+  const inEarnest = { ...elsewhere(database.url!), DEMONSTRATION: 'no' }
+  const program = await at.start(inEarnest)
+  const stranger = new Client(at.url)
+  const page = (await stranger.get('/sign-in')).text
+  expect([page.includes('演示'), page.includes('demo-zhifa')]).toEqual([false, false])
+  expect((await stranger.signIn('officer-a')).status).not.toBe(303)
+  expect((await stranger.get('/desk/demo')).status).toBe(303)
+  await sql`insert into zhifa.account (id, password) values ('officer-a', 'x')`.execute(database.db)
+  program.process.kill('SIGTERM')
+  expect(await program.ended).toBe(0)
+  await expect(at.start(elsewhere(database.url!))).rejects.toThrow(/非演示数据/)
+  const { rows } = await sql`select id from zhifa.account where id <> 'officer-a'`.execute(database.db)
+  expect(rows).toEqual([])
   await database.drop()
 })
 
 it('keeps everything over a restart, a platform that stays down included [D5.2]', async () => {
-  const elsewhere = { PLATFORM_URL: at.platformUrl }
-  const alone = await at.start(elsewhere)
+  const alone = await at.start({ PLATFORM_URL: at.platformUrl })
   const walker = await people(at.url)('officer-a')
   const demo = (await walker.postForm('/desk/demo', [['mode', 'manual']])).headers.get('location')!
-  for (let i = 0; i < 18; i++) expect((await walker.postForm(demo, [['mode', 'manual']])).status).toBe(303)
+  for (let i = 0; i <= before('disclosure-approval'); i++)
+    expect((await walker.postForm(demo, [['mode', 'manual']])).status).toBe(303)
   alone.process.kill('SIGKILL')
   await alone.ended
   const again = await at.start()
   const year = chinaDay(new Date()).slice(0, 4)
   await eventually(
     async () => (await (await fetch(`${at.platformUrl}/`)).text()).includes(`示卫公罚〔${year}〕3号`),
-    60_000,
+    // A sender that was killed while it sent holds its lease for a minute.
+    90_000,
   )
   // Killed, its platform child included in the fall, it starts again at once on the same ports.
   again.process.kill('SIGKILL')

@@ -6,8 +6,9 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { textOfPdf } from '../../../packages/documents/testing/pdf-text'
 import { mapKinds } from '../../../packages/domain/src/input/map-kinds'
-import { openNewCase, performAct } from '../src/bureau/cases'
+import { openNewCase } from '../src/bureau/cases'
 import { readCase } from '../src/bureau/cases/read-case'
+import { actByAll } from '../src/demo/sample/act-by-all'
 import { publishFirstItems } from '../src/demo/sample/first-items'
 import { startBureau, type TestBureau } from './bureau'
 import { Client } from './client'
@@ -105,7 +106,7 @@ beforeAll(async () => {
   for (const make of sampleActs(today, context.bureau.law)) {
     const record = (await readCase(context.db, caseId))!
     const act = laden(record, make(record))
-    const done = await performAct(context, {
+    const done = await actByAll(context, {
       caseId,
       expectedSeq: record.entries.length,
       act,

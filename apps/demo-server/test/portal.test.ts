@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { performAct } from '../src/bureau/cases'
 import { readCase } from '../src/bureau/cases/read-case'
+import { actByAll } from '../src/demo/sample/act-by-all'
 import { openDemoCase, walk } from '../src/demo/sample/walk'
 import { startBureau, type TestBureau } from './bureau'
 import { Client } from './client'
@@ -75,7 +75,7 @@ it('takes a revoked decision down here and on the county platform, with the publ
   const today = context.bureau.today()
   const act = async (step: string, user: string, data: unknown, approvedBy?: string) => {
     const record = (await readCase(context.db, finished))!
-    const done = await performAct(context, {
+    const done = await actByAll(context, {
       caseId: finished,
       expectedSeq: record.entries.length,
       user,

@@ -31,6 +31,8 @@ export interface Home {
   readonly directory: string
   readonly url: string
   readonly platformUrl: string
+  /** Starts the demo server here, and waits for nothing. */
+  begin(env?: Readonly<Record<string, string>>): RunningProgram
   /** Starts the demo server here and waits until it serves. */
   start(env?: Readonly<Record<string, string>>): Promise<RunningProgram>
   remove(): Promise<void>
@@ -46,12 +48,14 @@ export async function home({ main, platform }: Programs): Promise<Home> {
     PLATFORM_PROGRAM: platform,
     DATA_DIR: join(directory, 'data'),
   }
+  const begin = (env: Readonly<Record<string, string>> = {}) => run(main, [], { ...own, ...env })
   return {
     directory,
+    begin,
     url: `http://127.0.0.1:${port}`,
     platformUrl: `http://127.0.0.1:${platformPort}`,
     async start(env = {}) {
-      const program = run(main, [], { ...own, ...env })
+      const program = begin(env)
       await program.waitFor(/County platform/)
       return program
     },

@@ -1,7 +1,7 @@
 import { latest, replay } from '@zhifa/domain'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { performAct } from '../src/bureau/cases'
 import { readCase } from '../src/bureau/cases/read-case'
+import { actByAll } from '../src/demo/sample/act-by-all'
 import { openDemoCase, walk } from '../src/demo/sample/walk'
 import { startBureau, type TestBureau } from './bureau'
 import { Client } from './client'
@@ -21,7 +21,7 @@ beforeAll(async () => {
   await walk(context, caseId, today, 'disclosure-judgement')
   const act = async (step: string, user: string, data: unknown) => {
     const record = (await readCase(context.db, caseId))!
-    const done = await performAct(context, {
+    const done = await actByAll(context, {
       caseId,
       expectedSeq: record.entries.length,
       user,

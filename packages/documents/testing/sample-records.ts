@@ -39,7 +39,7 @@ cases['an execution'] = walk('coercion.execution', 'execution', [
   {
     step: 'takeover',
     on: '2026-03-20',
-    by: ['officer-a'],
+    by: ['officer-a', 'officer-b'],
     approvedBy: 'section-head',
     data: {
       party: sampleParty,

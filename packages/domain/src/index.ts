@@ -60,7 +60,7 @@ export { PlainDate } from './date/plain-date'
 // A case: opening, acts, what is next.
 
 export { type NextAct, nextActsIn, type Performed, performIn, preflightIn } from './case/act/perform'
-export { recordingFindings } from './case/act/recording'
+export { missingRecording, recordingFindings } from './case/act/recording'
 export { allMet, type Bilingual, type Finding, type Outcome, obstacles } from './finding/finding'
 export { type FindingParts, finding, outcomeOf } from './finding/make'
 export {
@@ -76,11 +76,30 @@ export {
 } from './handling/handling'
 export { findProcedure, type OwnProcedures, procedureOf } from './handling/procedure-of'
 
+// What everybody whom an act names confirms before it enters the record, and what is entered late or anew.
+
+export { type Rechecked, recheckEntry } from './case/act/recheck'
+export { type Confirmed, confirmersOf } from './case/confirmation/confirmation-findings'
+export { type Difference, differences } from './case/confirmation/differences'
+export { entryDigest, proposalDigest } from './case/confirmation/proposal'
+export { ClockCorrection } from './case/reading/clock'
+export {
+  Confirmation,
+  ConfirmationWay,
+  confirmationWayNames,
+  Entered,
+  KeySignature,
+} from './case/record/confirmation'
+export { confirmedAs, confirmedByAll } from './handling/confirmed-by-all'
+export { type ConfirmationShare, confirmationShare } from './statistics/confirmations'
+export { type LateEntry, lateEntries, lateEntry } from './statistics/late-entries'
+
 // Records and their states.
 
 export { handlersOf } from './case/people/handled'
 export { type OfficersNeeded, officersNeeded } from './case/people/officers-needed'
 export { isRecused } from './case/people/recused'
+export { type Team, teamOf } from './case/people/team'
 export { unfitting } from './case/reading/case-record'
 export {
   causeOf,
@@ -122,7 +141,7 @@ export type {
   SuspensionRow,
 } from './case/table/types'
 export { type KnownPayloads, type Payloads, type PayloadsOf, type ProcedureId, payloads } from './payloads'
-export { CaseSource, caseSourceNames, Service, ServiceMethod, serviceMethodNames } from './payloads/common/on-site'
+export { CaseSource, caseSourceNames, type Service, ServiceMethod, serviceMethodNames } from './payloads/common/on-site'
 export { DraftDecision, ReviewPaper, reviewPaperNames } from './payloads/common/review'
 export { fieldOf, type PayloadField } from './payloads/field-of'
 export { CloseType, closeTypeNames } from './payloads/penalty-ordinary/closing'
@@ -240,7 +259,7 @@ export { type Leak, scanForPersonalData } from './masking/scan'
 export { personalValues } from './public-content/personal-values'
 export { type PublicKind, publicKinds } from './public-content/public-kind'
 export { publicByRight } from './public-content/public-party'
-export { contentDigest, publicationOf, recordKey } from './public-content/publication-of'
+export { publicationOf, recordKey } from './public-content/publication-of'
 export {
   type PublicRow,
   publicityOver,
@@ -268,9 +287,11 @@ export { publicityEnd } from './publication/publicity-end'
 // The ledger, its verifier and the certificate of a procedure.
 
 export { canonicalJson, NotCanonicalError } from './canonical/canonical'
+export { contentDigest } from './canonical/digest'
 export { decidingSteps, ProcedureCertificate } from './certificate/certificate'
 export { certify, type LedgerPlace } from './certificate/certify'
 export { verifyCertificate } from './certificate/verify-certificate'
+export { certificateCannotProve, certificateProves } from './certificate/words'
 export { Checkpoint, checkpointSigned, checkpointText, signCheckpoint, type VerifySignature } from './ledger/checkpoint'
 export {
   hashLine,

@@ -6,7 +6,7 @@ import { deadlinesOf } from '../src/case-deadlines/deadlines-of'
 import { deadlineWarnings } from '../src/case-deadlines/warnings'
 import { obligationsOf } from '../src/disclosure/obligations'
 import { obstacles } from '../src/finding/finding'
-import { perform, preflight, replay } from '../src/handling/handling'
+import { preflight, replay } from '../src/handling/handling'
 import { procedureOf } from '../src/handling/procedure-of'
 import { validate } from '../src/input/validate'
 import { china } from '../src/law/china'
@@ -18,18 +18,21 @@ import { procedures } from '../src/procedures/procedures'
 import { publicationOf } from '../src/public-content/publication-of'
 import { casesToHandOver } from '../src/statistics/cases-to-hand-over'
 import { go, refusal, sampleAct, sampleActs, sampleEnd, sampleLaw, sampleRecord, sampleRegistry } from '../testing'
+import { performByAll } from '../testing/perform-by-all'
+import { filmed } from '../testing/walk'
 
 const context = { law: sampleLaw, registry: sampleRegistry }
 const team = ['officer-a', 'officer-b']
+const filmedOn = (on: string) => [{ ...filmed(on).recordings[0]!, start: `${on}T14:00`, end: `${on}T15:00` }]
 const agency = sampleRegistry.agencies.get('demo-bureau')!
-const step = (id: string, on: string, data: object, change: Partial<Act> = {}): Act => ({
-  step: id,
-  on,
-  by: team,
-  approvedBy: 'agency-head',
-  data,
-  ...change,
-})
+const step = (
+  id: string,
+  on: string,
+  data: object,
+  people: Pick<Act, 'by' | 'approvedBy'> = { by: team, approvedBy: 'agency-head' },
+): Act => ({ step: id, on, data, ...people })
+/** Of a step that nobody approves. */
+const alone = (person: string) => ({ by: [person] })
 const outcomeOf = (record: CaseRecord) => latest(replay(record), 'review-determination')!.data.determination.outcome
 const publicVerb = (record: CaseRecord) => publicationOf(record, replay(record), agency, sampleLaw)?.verb
 
@@ -40,12 +43,7 @@ describe('fifteen defects that this domain must not have', () => {
     expect(publicVerb(published)).toBe('publish')
     const fallen = go(
       published,
-      step(
-        'remedy',
-        '2026-11-17',
-        { kind: 'suit', body: '示例县人民法院', filedOn: '2026-11-17' },
-        { by: ['officer-a'] },
-      ),
+      step('remedy', '2026-11-17', { kind: 'suit', body: '示例县人民法院', filedOn: '2026-11-17' }, alone('officer-a')),
       step(
         'remedy-result',
         '2026-11-18',
@@ -56,7 +54,7 @@ describe('fifteen defects that this domain must not have', () => {
           text: '撤销行政处罚决定。',
           effectiveOn: '2026-11-18',
         },
-        { by: ['officer-a'] },
+        alone('officer-a'),
       ),
     )
     const withdrawal = obligationsOf(fallen, { law: sampleLaw, asOf: '2026-11-18' }).find(
@@ -69,7 +67,7 @@ describe('fifteen defects that this domain must not have', () => {
         'disclosure-withdrawal',
         '2026-11-19',
         { ground: 'revoked', reason: '决定已被依法撤销。', effectiveOn: '2026-11-18' },
-        { by: ['office-head'] },
+        alone('office-head'),
       ),
     )
     expect(publicVerb(gone)).toBe('withdraw')
@@ -110,11 +108,11 @@ describe('fifteen defects that this domain must not have', () => {
 
   it('5. the approver approves the whole payload: what is approved is what the record keeps, and a public text by its digest', () => {
     const act = sampleAct(sampleRecord({ upTo: 'intake' }), 'filing')
-    const done = perform(sampleRecord({ upTo: 'intake' }), act, context)
+    const done = performByAll(sampleRecord({ upTo: 'intake' }), act, context)
     expect(done.ok && done.entry).toMatchObject({ data: act.data as object, approvedBy: { id: 'agency-head' } })
     const drafted = sampleRecord({ upTo: 'disclosure-draft' })
     const other = { digest: 'f'.repeat(64), verdict: 'approved', opinion: '同意' }
-    const approval = step('disclosure-approval', sampleEnd, other, { by: ['office-head'] })
+    const approval = step('disclosure-approval', sampleEnd, other, alone('office-head'))
     expect(refusal(drafted, approval)).toEqual(['disclosure.approves-the-draft'])
   })
 
@@ -126,7 +124,7 @@ describe('fifteen defects that this domain must not have', () => {
         const record = { ...whole, entries: whole.entries.slice(0, at) }
         const act = acts[wanted]!(record)
         const asked = [act, { ...act, by: ['officer-a'] }, { ...act, on: '2026-01-05' }][spoiled]!
-        const done = perform(record, asked, context)
+        const done = performByAll(record, asked, context)
         const before = obstacles(preflight(record, asked, context)).map((item) => item.code)
         expect(done.ok ? [] : done.findings.map((item) => item.code)).toEqual(before)
       }),
@@ -136,7 +134,10 @@ describe('fifteen defects that this domain must not have', () => {
 
   it('7. two acts of one kind on one day are two records; nothing is taken for a duplicate [R1.2]', () => {
     const once = sampleRecord({ upTo: 'interview' })
-    const twice = go(once, sampleAct(once, 'interview'))
+    const own = sampleAct(once, 'interview')
+    // Each of the two has a recording of its own.
+    const recordings = own.recordings?.map((recording) => ({ ...recording, id: 'AV-003', sha256: 'c'.repeat(64) }))
+    const twice = go(once, { ...own, recordings })
     expect(replay(twice).byStep.get('interview')).toHaveLength(2)
     expect(replay(twice).entries).toHaveLength(once.entries.length + 1)
   })
@@ -243,21 +244,24 @@ describe('fifteen defects that this domain must not have', () => {
   it('13. recusal names who asks and about whom, has no default, and is decided by the head', () => {
     const record = sampleRecord({ upTo: 'interview' })
     const request = { person: 'officer-a', askedBy: 'party', reason: '与当事人有亲属关系。' }
-    const ask = (data: object) => refusal(record, step('recusal-request', '2026-10-21', data, { by: ['officer-b'] }))
+    const ask = (data: object) => refusal(record, step('recusal-request', '2026-10-21', data, alone('officer-b')))
     expect(ask(request)).toEqual([])
     expect(ask({ ...request, askedBy: undefined })).toEqual(['input.invalid-value'])
     expect(ask({ ...request, person: '' })).toEqual(['input.invalid-format'])
-    const asked = go(record, step('recusal-request', '2026-10-21', request, { by: ['officer-b'] }))
+    const asked = go(record, step('recusal-request', '2026-10-21', request, alone('officer-b')))
     const decide = (by: string) =>
       step(
         'recusal-decision',
         '2026-10-22',
         { person: 'officer-a', decision: 'recused', reason: '应当回避。' },
-        { by: [by] },
+        alone(by),
       )
     expect(refusal(asked, decide('officer-b'))).toEqual(['act.wrong-role'])
     const decided = go(asked, decide('agency-head'))
-    expect(refusal(decided, sampleAct(decided, 'interview', { on: '2026-10-22' }))).toEqual(['act.recused'])
+    const later = '2026-10-22'
+    const times = { start: `${later}T14:00`, end: `${later}T14:50` }
+    const again = sampleAct(decided, 'interview', { on: later, data: times, recordings: filmedOn(later) })
+    expect(refusal(decided, again)).toEqual(['act.recused'])
     for (const id of ['licence.ordinary', 'coercion.measure', 'inspection.random'])
       expect(procedures.get(id)!.steps['recusal-decision'], id).toBeDefined()
   })
@@ -265,7 +269,7 @@ describe('fifteen defects that this domain must not have', () => {
   it('14. instalments are paid one by one, and together never more than the fine', () => {
     const served = sampleRecord({ upTo: 'decision-service' })
     const pay = (amount: number, receipt: string) =>
-      step('payment', '2026-11-18', { amount, receipt, channel: 'bank' }, { by: ['officer-a'] })
+      step('payment', '2026-11-18', { amount, receipt, channel: 'bank' }, alone('officer-a'))
     const paid = go(served, pay(100_000, '票1'), pay(100_000, '票2'))
     expect(refusal(paid, pay(100_001, '票3'))).toEqual(['payment.fits'])
     expect(refusal(paid, pay(100_000, '票3'))).toEqual([])
@@ -274,11 +278,11 @@ describe('fifteen defects that this domain must not have', () => {
   it('15. review is needed or not by one predicate: a small case is not held up, and what decided it is on file [L2.1]', () => {
     const law = lawBook(china, liaoning)
     const ended = sampleRecord({ upTo: 'investigation-end', law })
-    const determined = perform(ended, sampleAct(ended, 'review-determination'), { law, registry: sampleRegistry })
+    const determined = performByAll(ended, sampleAct(ended, 'review-determination'), { law, registry: sampleRegistry })
     if (!determined.ok) throw new Error(determined.findings.map((item) => item.message.zh).join())
     const outcome = outcomeOf(determined.record)
     const notice = sampleAct(determined.record, 'prior-notice')
-    const codes = perform(determined.record, notice, { law, registry: sampleRegistry })
+    const codes = performByAll(determined.record, notice, { law, registry: sampleRegistry })
     const held = codes.ok ? [] : codes.findings.map((item) => item.code).filter((code) => code.startsWith('review.'))
     expect([outcome, held]).toEqual(['not-required', []])
     // The same facts where the bureau reviews every decision: the same predicate says the opposite.

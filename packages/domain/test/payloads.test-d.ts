@@ -3,6 +3,7 @@ import { z } from 'zod'
 import {
   type Act,
   type CaseState,
+  type Confirmed,
   type Context,
   defineProcedure,
   entriesOf,
@@ -18,7 +19,7 @@ import {
 } from '../src'
 import { doneSince } from '../src/case/record/state'
 
-declare const context: Context
+declare const context: Context & Confirmed
 declare const state: CaseState<KnownPayloads>
 declare const licence: CaseState<PayloadsOf<'licence.ordinary'>>
 

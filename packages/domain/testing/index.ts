@@ -1,4 +1,5 @@
 export * from './moves'
+export * from './perform-by-all'
 export * from './sample-before'
 export * from './sample-case'
 export * from './sample-licence'

@@ -1,6 +1,6 @@
 import type { Act, CaseRecord } from '../src/case/record/entry'
-import { perform } from '../src/handling/handling'
 import type { LawBook } from '../src/law/law-book'
+import { performByAll } from './perform-by-all'
 import { SampleRefusedError, sampleActs, sampleLaw } from './sample-case'
 import { sampleRegistry } from './sample-people'
 
@@ -22,7 +22,7 @@ export function sampleAct(record: CaseRecord, step: string, change: Partial<Act>
  */
 export function go(record: CaseRecord, ...steps: readonly Act[]): CaseRecord {
   return steps.reduce((before, act) => {
-    const done = perform(before, act, { law: sampleLaw, registry: sampleRegistry })
+    const done = performByAll(before, act, { law: sampleLaw, registry: sampleRegistry })
     if (!done.ok)
       throw new SampleRefusedError(
         `${act.step}: ${done.findings.map((item) => `${item.code} ${item.message.zh}`).join('; ')}`,
@@ -33,6 +33,6 @@ export function go(record: CaseRecord, ...steps: readonly Act[]): CaseRecord {
 
 /** The codes of the findings that refuse an act; none when it is accepted. */
 export function refusal(record: CaseRecord, act: Act, law: LawBook = sampleLaw): string[] {
-  const done = perform(record, act, { law, registry: sampleRegistry })
+  const done = performByAll(record, act, { law, registry: sampleRegistry })
   return done.ok ? [] : done.findings.map((item) => item.code)
 }

@@ -1,13 +1,14 @@
+import { contentDigest } from '../src/canonical/digest'
 import type { Act, CaseRecord } from '../src/case/record/entry'
 import { latest } from '../src/case/record/state'
 import { addDays, type PlainDate } from '../src/date/plain-date'
-import { openCase, perform, replay } from '../src/handling/handling'
+import { openCase, replay } from '../src/handling/handling'
 import { china } from '../src/law/china'
 import { type LawBook, lawBook } from '../src/law/law-book'
 import type { Layer } from '../src/law/layer'
 import { liaoning } from '../src/law/liaoning'
 import type { PayloadsOf } from '../src/payloads'
-import { contentDigest } from '../src/public-content/publication-of'
+import { performByAll } from './perform-by-all'
 import { sampleParty, sampleRegistry } from './sample-people'
 
 /**
@@ -256,6 +257,7 @@ export function sampleActs(end: PlainDate, law: LawBook = sampleLaw): readonly (
         ],
       },
     }),
+    act({ step: 'review-assignment', on: day(17), by: ['agency-head'], data: { reviewers: ['reviewer-a'] } }),
     act({
       step: 'review-opinion',
       on: day(14),
@@ -416,7 +418,7 @@ export function sampleRecord(options: { id?: string; end?: PlainDate; upTo?: str
   let record: CaseRecord = openCase('penalty.ordinary', { id, ...sampleHead })
   for (const next of sampleActs(end, law)) {
     const act = next(record)
-    const done = perform(record, act, { law, registry: sampleRegistry, today: end })
+    const done = performByAll(record, act, { law, registry: sampleRegistry })
     if (!done.ok)
       throw new SampleRefusedError(`${act.step}: ${done.findings.map((item) => item.message.zh).join('; ')}`)
     record = done.record

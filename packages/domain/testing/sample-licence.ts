@@ -19,7 +19,7 @@ const matter = '公共场所卫生许可'
 const closing = { summary: '申请已依法办理。', result: '决定已送达。', headOpinion: '同意办结。' }
 
 const application = (kind: string): Act =>
-  byOne('application', '2026-09-01', {
+  byTwo('application', '2026-09-01', {
     applicant: sampleParty,
     item: matter,
     kind,

@@ -124,6 +124,7 @@ export const sampleRegistryData = {
       roles: ['agency-head'],
       serial: 7,
     }),
+    person({ id: 'deputy-head', name: '示例子', department: '局领导', post: '副局长', roles: ['agency-head'] }),
     person({ id: 'office-head', name: '示例辛', department: '办公室', post: '主任', roles: ['office'] }),
     person({ id: 'archivist', name: '示例壬', department: '办公室', post: '档案员', roles: ['archivist'] }),
   ],

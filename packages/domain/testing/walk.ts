@@ -1,6 +1,8 @@
-import type { Act, CaseRecord } from '../src/case/record/entry'
+import { contentDigest } from '../src/canonical/digest'
+import type { Act, CaseRecord, Recording } from '../src/case/record/entry'
 import { latest } from '../src/case/record/state'
-import { openCase, perform, replay } from '../src/handling/handling'
+import { openCase, replay } from '../src/handling/handling'
+import { performByAll } from './perform-by-all'
 import { SampleRefusedError, sampleHead, sampleLaw } from './sample-case'
 import { sampleRegistry } from './sample-people'
 
@@ -30,12 +32,15 @@ export const onSite = (on: string) => ({
 })
 export const signed = { signature: { kind: 'signed' } } as const
 
-/** One recording that covers the hour of {@link onSite}. */
-export const filmed = (on: string): Pick<Act, 'recordings'> => ({
+/**
+ * One recording that covers the hour of {@link onSite}.
+ * @param act what it shows, where two acts of a case fall on one day: each has a file of its own
+ */
+export const filmed = (on: string, act = ''): { readonly recordings: Recording[] } => ({
   recordings: [
     {
-      id: `AV-${on.replaceAll('-', '')}`,
-      sha256: 'a'.repeat(64),
+      id: `AV-${on.replaceAll('-', '')}${act}`,
+      sha256: contentDigest({ recording: on, act }),
       device: '记录仪01',
       start: `${on}T08:58`,
       end: `${on}T10:02`,
@@ -70,6 +75,7 @@ export const reviewPassed = (on: string, outcome: string): Act[] => [
       { paper: 'evidence', title: '证据材料' },
     ],
   }),
+  byOne('review-assignment', on, { reviewers: ['reviewer-a'] }, { by: ['agency-head'] }),
   byOne(
     'review-opinion',
     on,
@@ -114,7 +120,7 @@ export function walk(
   return acts.reduce<CaseRecord>(
     (record, next) => {
       const act = typeof next === 'function' ? next(record) : next
-      const done = perform(record, act, context)
+      const done = performByAll(record, act, context)
       if (!done.ok)
         throw new SampleRefusedError(`${act.step}: ${done.findings.map((item) => item.message.zh).join('; ')}`)
       return done.record

@@ -81,10 +81,11 @@ export function noValueLess(records: Arbitrary<CaseRecord>, numRuns: number): vo
 const faultInAnAct = new RegExp(
   [
     '^officers\\.(certificate-each-act|certificate-number-kept|enough-at-each-act|handlers-act|role-each-act)$',
-    '^officers\\.reviewer-never-handles$',
+    '^officers\\.reviewer-(assigned|never-handles)$',
     '^officers\\.(licence|measure|coercion|execution)-',
     '^powers\\.(licence|coercion)-approved-by',
     '^documents\\.receipt-to-the-minute$',
+    '^documents\\.(\\w+-)?entered-in-time$',
     '^documents\\.\\w+-number-of',
     '^law\\.measure-(basis|set)',
   ].join('|'),

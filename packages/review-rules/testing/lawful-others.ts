@@ -1,5 +1,5 @@
-import { type Act, type CaseRecord, openCase, perform } from '@zhifa/domain'
-import { sampleLaw, sampleParty, sampleRegistry } from '@zhifa/domain/testing'
+import { type Act, type CaseRecord, contentDigest, openCase } from '@zhifa/domain'
+import { performByAll, sampleLaw, sampleParty, sampleRegistry } from '@zhifa/domain/testing'
 
 const team = ['officer-a', 'officer-b']
 const head = 'agency-head'
@@ -13,8 +13,16 @@ const onSite = (on: string) => ({
   recusalAsked: false,
   signature: { kind: 'signed' },
 })
+/** One recording of a day of its own: two acts of a case never share a file. */
 const filmed = (on: string) => [
-  { id: 'AV-1', sha256: 'a'.repeat(64), device: '仪01', start: `${on}T08:59`, end: `${on}T10:01`, custodian: '示例壬' },
+  {
+    id: `AV-${on}`,
+    sha256: contentDigest({ recording: on }),
+    device: '仪01',
+    start: `${on}T08:59`,
+    end: `${on}T10:01`,
+    custodian: '示例壬',
+  },
 ]
 const no = (reason: string) => ({ value: false, reason })
 const judgements = {
@@ -42,6 +50,7 @@ const reviewed = (on: string, outcome: string, ...more: readonly string[]): Act[
     draft: { outcome, penalties: [] },
     papers: ['explanation', 'draft-decision', 'evidence', ...more].map((paper) => ({ paper, title: '演示材料' })),
   }),
+  { step: 'review-assignment', on, by: [head], data: { reviewers: ['reviewer-a'] } },
   {
     step: 'review-opinion',
     on,
@@ -60,7 +69,7 @@ const archived = (on: string): Act => ({
 function run(procedure: string, id: string, acts: readonly Act[]): CaseRecord {
   return acts.reduce(
     (record, act) => {
-      const done = perform(record, act, { law: sampleLaw, registry: sampleRegistry })
+      const done = performByAll(record, act, { law: sampleLaw, registry: sampleRegistry })
       if (!done.ok) throw new Error(`${act.step}: ${done.findings.map((item) => item.message.zh).join('; ')}`)
       return done.record
     },
@@ -97,7 +106,7 @@ const hearing: readonly Act[] = [
       host: 'officer-c',
       recorder: 'officer-b',
       public: true,
-      servedOn: '2026-09-22',
+      servedOn: '2026-09-21',
     }),
   ),
   {
@@ -143,7 +152,7 @@ const decision = (on: string, decide: 'grant' | 'refuse'): Act =>
 export function lawfulLicence({ kind = 'new', decide = 'grant', heard = false }: LicenceCase = {}): CaseRecord {
   const end = heard ? '2026-10-15' : '2026-09-28'
   return run('licence.ordinary', `licence-${kind}-${decide}`, [
-    one('application', '2026-09-01', {
+    two('application', '2026-09-01', {
       applicant: sampleParty,
       item: '公共场所卫生许可',
       kind,
@@ -179,7 +188,7 @@ const addDay = (on: string): string => `${on.slice(0, 8)}${String(Number(on.slic
 /** A lawful revocation of a licence that was granted. */
 export const lawfulRevocation = (): CaseRecord =>
   run('licence.ordinary', 'licence-revoked', [
-    one('application', '2026-09-01', {
+    two('application', '2026-09-01', {
       applicant: sampleParty,
       item: '公共场所卫生许可',
       kind: 'new',
@@ -297,7 +306,7 @@ export function lawfulMeasure(emergency = false): CaseRecord {
 export const lawfulExecution = (): CaseRecord =>
   run('coercion.execution', 'execution', [
     {
-      ...one('takeover', '2026-03-20', {
+      ...two('takeover', '2026-03-20', {
         party: sampleParty,
         decisionNumber: '示卫公罚〔2026〕1号',
         decidedOn: '2026-03-01',

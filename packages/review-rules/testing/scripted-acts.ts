@@ -1,5 +1,5 @@
-import { type Act, type CaseRecord, perform } from '@zhifa/domain'
-import { sampleActs, sampleLaw, sampleRegistry } from '@zhifa/domain/testing'
+import type { Act, CaseRecord } from '@zhifa/domain'
+import { performByAll, sampleActs, sampleLaw, sampleRegistry } from '@zhifa/domain/testing'
 
 const scripted = sampleActs('2026-11-20')
 
@@ -9,7 +9,7 @@ export const scriptedAct = (record: CaseRecord, step: string): Act & { data: obj
 
 /** Does one act on a record; for lawful histories alone. */
 export function done(record: CaseRecord, act: Act): CaseRecord {
-  const result = perform(record, act, { law: sampleLaw, registry: sampleRegistry })
+  const result = performByAll(record, act, { law: sampleLaw, registry: sampleRegistry })
   if (!result.ok) throw new Error(result.findings.map((item) => item.message.zh).join())
   return result.record
 }

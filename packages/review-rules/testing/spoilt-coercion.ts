@@ -3,6 +3,7 @@ import { sampleBureau, sampleRegistry } from '@zhifa/domain/testing'
 import { after, copyOf, drop, edit, entry, people } from './edit-record'
 import { lawfulExecution, lawfulMeasure } from './lawful-others'
 import { agency, otherParty, type Row } from './spoilt'
+import { entryRows, reviewRows } from './spoilt-review'
 
 const taken = (): CaseRecord => lawfulMeasure()
 const urgent = (): CaseRecord => lawfulMeasure(true)
@@ -28,6 +29,8 @@ const withoutCap = lawBook(
 )
 
 export const measureRows: readonly Row[] = [
+  ...reviewRows('coercion-', taken, 'approval'),
+  ...entryRows('coercion-', taken, 'approval'),
   ['subject.coercion-not-entrusted', 'entrusted', () => ({ record: taken(), registry: agency({ kind: 'entrusted' }) })],
   ['subject.measure-party-identified', 'no number', () => edit(taken(), 'imposition', () => ({ party: anonymous }))],
   ['subject.measure-party-identified', 'only proposed', () => drop(taken(), 'imposition'), 'met'],

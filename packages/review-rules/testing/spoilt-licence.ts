@@ -2,6 +2,7 @@ import type { CaseRecord, Entry } from '@zhifa/domain'
 import { after, copyOf, drop, edit, entry, people } from './edit-record'
 import { lawfulLicence, lawfulRevocation } from './lawful-others'
 import { agency, otherParty, type Row } from './spoilt'
+import { entryRows, reviewRows } from './spoilt-review'
 
 const granted = (): CaseRecord => lawfulLicence()
 const refused = (): CaseRecord => lawfulLicence({ decide: 'refuse' })
@@ -18,6 +19,15 @@ const without = (record: CaseRecord, gone: (entry: Entry) => boolean): CaseRecor
 const on = (record: CaseRecord, step: string, day: string): CaseRecord => entry(record, step, () => ({ on: day }))
 
 export const licenceRows: readonly Row[] = [
+  ...reviewRows('licence-', granted, 'grant'),
+  ...entryRows('licence-', granted, 'acceptance'),
+  [
+    'procedure.licence-delivered-after-decision',
+    'received before it was granted',
+    () => edit(granted(), 'delivery', () => ({ receivedOn: '2026-09-27' })),
+  ],
+  ['procedure.licence-delivered-after-decision', 'of a refusal', refused, 'met'],
+  ['procedure.licence-delivered-after-decision', 'nothing was decided', () => drop(granted(), 'grant'), 'undetermined'],
   ['subject.licence-lawful-body', 'entrusted', () => ({ record: granted(), registry: agency({ kind: 'entrusted' }) })],
   ['subject.applicant-identified', 'no number', () => edit(granted(), 'application', () => ({ applicant: anonymous }))],
   ['subject.applicant-identified', 'no application', () => drop(granted(), 'application'), 'undetermined'],

@@ -1,6 +1,7 @@
 import { sampleRegistryData } from '@zhifa/domain/testing'
 import { after, copyOf, drop, edit, entry, lawful, people } from './edit-record'
 import { agency, heard, officer, otherParty, person, type Row } from './spoilt'
+import { entryRows, reviewRows } from './spoilt-review'
 
 export const peopleAndFactsRows: readonly Row[] = [
   ['subject.lawful-body', 'an entrusted body', () => ({ record: lawful(), registry: agency({ kind: 'entrusted' }) })],
@@ -36,6 +37,8 @@ export const peopleAndFactsRows: readonly Row[] = [
     'the same officer twice',
     () => entry(lawful(), 'interview', () => ({ by: people('officer-a', 'officer-a') })),
   ],
+  ...reviewRows('', lawful, 'decision'),
+  ...entryRows('', lawful, 'decision'),
   [
     'officers.certificate-each-act',
     'a certificate that has run out',

@@ -5,6 +5,7 @@ import { type Database, openDatabase } from '../storage'
 import type { Bureau } from './bureau'
 import type { CaseContext } from './cases'
 import { type LedgerKey, ledgerKey } from './ledger'
+import { claimDatabase } from './schema/demonstration-mark'
 import { migrateCases } from './schema/migrate'
 import { ensureAccounts } from './sign-in'
 
@@ -28,7 +29,7 @@ export interface System {
 /** A local platform is back within seconds: waiting long for it would only keep the public waiting. */
 const localTuning: Partial<SyncTuning> = { circuitOpenMs: 2000, retryMs: [500, 1000, 2000, 5000, 15_000, 60_000] }
 
-/** Opens the bureau's database, brings it up to date and starts the push. */
+/** Opens the bureau's database, brings it up to date and starts the push. @throws WrongDatabaseError */
 export async function openSystem(options: SystemOptions): Promise<System> {
   const { bureau, platform, log } = options
   const database = await openDatabase(
@@ -37,6 +38,7 @@ export async function openSystem(options: SystemOptions): Promise<System> {
   const { db } = database
   try {
     await migrateCases(db)
+    await claimDatabase(db, bureau.demonstration !== undefined)
     if (bureau.demonstration) await ensureAccounts(db, bureau.registry, bureau.demonstration.password)
     const now = (): Date => bureau.now()
     const engine = createSyncEngine({

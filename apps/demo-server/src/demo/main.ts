@@ -1,3 +1,4 @@
+import { WrongDatabaseError } from '../bureau/schema/demonstration-mark'
 import { DirectoryInUseError } from '../storage'
 import { PortTakenError } from './county/free-port'
 import { prepareCommand, prepareDatabase } from './settings/prepare-database'
@@ -41,7 +42,7 @@ try {
     (error) => console.error(error),
   )
 } catch (error) {
-  const blocked = error instanceof PortTakenError || error instanceof DirectoryInUseError
-  console.error(blocked ? error.message : error)
+  const blocked = [PortTakenError, DirectoryInUseError, WrongDatabaseError].some((known) => error instanceof known)
+  console.error(blocked && error instanceof Error ? error.message : error)
   process.exit(blocked ? 2 : 1)
 }

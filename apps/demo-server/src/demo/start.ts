@@ -6,7 +6,7 @@ import { verifierScript } from '../verifier/script'
 import { type Listening, listen } from '../web/listen'
 import { demandPort } from './county/free-port'
 import { type County, superviseCounty } from './county/supervise'
-import { demoBureau } from './sample/bureau'
+import { demoBureau, demonstration } from './sample/bureau'
 import { publishFirstItems } from './sample/first-items'
 import { fillEmptyDesk } from './sample/first-start'
 import { platformKey } from './settings/platform-key'
@@ -26,7 +26,7 @@ export type Say = (zh: string, en: string) => void
  * database the first cases.
  *
  * @param program the server's own program, to create databases apart
- * @throws PortTakenError, DirectoryInUseError when the way is blocked by something that a person can move
+ * @throws PortTakenError, DirectoryInUseError, WrongDatabaseError when the way is blocked by something that a person can move
  */
 export async function start(
   settings: Settings,
@@ -50,7 +50,8 @@ export async function start(
     if (settings.PLATFORM_URL === undefined && settings.PLATFORM_DATABASE_URL === undefined)
       await prepareApart(program, join(directory, 'platform'))
     const key = await platformKey(directory, settings.PLATFORM_KEY)
-    const bureau = demoBureau(() => new Date())
+    const shows = settings.DEMONSTRATION === 'yes'
+    const bureau = demoBureau(() => new Date(), shows ? demonstration : undefined)
     const url = settings.PLATFORM_URL ?? `http://127.0.0.1:${settings.PLATFORM_PORT}`
     if (settings.PLATFORM_URL === undefined) {
       opened.county = superviseCounty({
@@ -69,13 +70,13 @@ export async function start(
     })
     const { context, kind } = opened.system
     opened.web = await listen(
-      application(context, { log, verifier: verifierScript(program), more: [demo(context)] }),
+      application(context, { log, verifier: verifierScript(program), more: shows ? [demo(context)] : [] }),
       settings.HOST,
       settings.PORT,
     )
     const place = kind === 'embedded' ? join(directory, 'desk') : 'PostgreSQL'
     say(`数据保存在 ${place}`, `Data: ${place}`)
-    if (settings.FIRST_CASES === 'sample') {
+    if (shows && settings.FIRST_CASES === 'sample') {
       const items = await publishFirstItems(context)
       if (items > 0) say(`已公开${items}项事前公开内容`, `${items} items published before enforcement`)
       const cases = await fillEmptyDesk(context)
@@ -85,7 +86,8 @@ export async function start(
           `Two sample cases: ${cases.finished} from intake to the public page, ${cases.open} waits to be handled`,
         )
     }
-    say(`办案系统（登录页列有演示账号） ${opened.web.url}/desk`, 'Desk, demo accounts on the sign-in page')
+    if (shows) say(`办案系统（登录页列有演示账号） ${opened.web.url}/desk`, 'Desk, demo accounts on the sign-in page')
+    else say(`办案系统 ${opened.web.url}/desk`, 'Desk')
     say(`公示门户 ${opened.web.url}/`, 'Public portal')
     say(`县级公示平台 ${url}/`, 'County platform')
     return { stop }

@@ -14,3 +14,8 @@ export function chinaDay(instant: Date): string {
 export function chinaTime(instant: Date): string {
   return shanghaiTime.format(instant)
 }
+
+/** Day and time in China at an instant, as records keep them: `2026-11-23T09:30`. */
+export function chinaDateTime(instant: Date): string {
+  return chinaTime(instant).replace(' ', 'T')
+}

@@ -118,6 +118,9 @@ export const reviewFillings = [
       cause: caseName(view),
       chair: view.entry.by[0]?.name,
       attendees: view.entry.data.attendees.map((id) => personName(view, id)),
+      absent: view.entry.data.absent?.map(({ person, reason }) => ({ name: personName(view, person), reason })),
+      // A record from before views were kept has none: all that was said then stands in its text.
+      views: view.entry.data.views?.map((said) => ({ name: personName(view, said.person), view: said.view })),
       review: latest(view.state, 'review-opinion')?.data.opinion,
       content: view.entry.data.opinions,
       conclusion: view.entry.data.text,

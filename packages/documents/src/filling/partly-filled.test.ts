@@ -1,5 +1,23 @@
-import { type CaseRecord, china, type Layer, lawBook, liaoning, openCase, perform, procedures } from '@zhifa/domain'
-import { go, sampleAct, sampleBureau, sampleHead, sampleRecord, sampleRegistry } from '@zhifa/domain/testing'
+import {
+  type CaseRecord,
+  china,
+  type Layer,
+  lawBook,
+  liaoning,
+  openCase,
+  procedures,
+  registry as registryOf,
+} from '@zhifa/domain'
+import {
+  go,
+  performByAll,
+  sampleAct,
+  sampleBureau,
+  sampleHead,
+  sampleRecord,
+  sampleRegistry,
+  sampleRegistryData,
+} from '@zhifa/domain/testing'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { plainText } from '../../testing/pdf-text'
@@ -96,7 +114,7 @@ describe('papers of a penalty that takes another way', () => {
     }
     const law = lawBook(china, liaoning, sampleBureau, known)
     const before = start()
-    const done = perform(
+    const done = performByAll(
       before,
       {
         step: 'time-extension',
@@ -115,10 +133,76 @@ describe('papers of a penalty that takes another way', () => {
     expect(plainText(await renderForm('time-extension-approval', paper?.data))).toContain('需要补充检验')
   })
 
+  it('those in charge discuss it: who came, who did not and why, and what each of them said [R2.1]', async () => {
+    const opinion = sampleRecord({ upTo: 'review-opinion' })
+    const registry = {
+      ...sampleRegistryData,
+      officers: [
+        ...sampleRegistryData.officers,
+        { ...sampleRegistryData.officers.find(({ id }) => id === 'deputy-head')!, id: 'second-deputy', name: '示例丑' },
+      ],
+    }
+    const people = registryOf(registry)
+    const meeting = {
+      step: 'collective-discussion',
+      on: opinion.entries.at(-1)?.on ?? '',
+      by: ['agency-head'],
+      data: {
+        subject: 'serious-case',
+        attendees: ['agency-head', 'deputy-head'],
+        absent: [{ person: 'second-deputy', reason: '因公外出' }],
+        views: [
+          { person: 'agency-head', view: '同意承办意见。' },
+          { person: 'deputy-head', view: '建议从轻，保留意见。' },
+        ],
+        opinions: '就幅度进行了讨论。',
+        conclusion: 'proceed',
+        text: '按承办意见办理。',
+      },
+    }
+    const done = performByAll(opinion, meeting, { law: context.law, registry: people })
+    if (!done.ok) throw new Error(done.findings.map((item) => item.message.zh).join())
+    const drafted = (record: CaseRecord) =>
+      draftsOf(record, { ...context, registry: people }).find((item) => item.form === 'collective-discussion-record')
+    const byHand = {
+      begin: `${meeting.on}T14:00`,
+      end: `${meeting.on}T15:00`,
+      place: '会议室',
+      recorder: '示例辛',
+      report: '承办人汇报案情。',
+    }
+    const printed = async (record: CaseRecord) =>
+      plainText(
+        await renderForm('collective-discussion-record', { ...(drafted(record)?.data as object), ...byHand }),
+      ).replaceAll(/\s/g, '')
+    expect([...(drafted(done.record)?.missing ?? [])].sort()).toEqual(Object.keys(byHand).sort())
+    const text = await printed(done.record)
+    for (const said of [
+      '示例庚、示例子',
+      '示例丑：因公外出',
+      '示例庚：同意承办意见。',
+      '示例子：建议从轻，保留意见。',
+      '就幅度进行了讨论。',
+    ])
+      expect(text).toContain(said)
+    // A record from before views and absences were kept is printed as it was.
+    const { absent: _, views: __, ...before } = meeting.data
+    const old = await printed({
+      ...done.record,
+      entries: done.record.entries.with(-1, { ...done.record.entries.at(-1)!, data: before }),
+    })
+    expect(old).toContain('就幅度进行了讨论。')
+    expect(old).not.toContain('各负责人意见')
+    expect(old).not.toContain('缺席情况')
+  })
+
   it('goods are kept as evidence: the sheet and the list [R2.1]', async () => {
+    const inspection = sampleAct(openCase('penalty.ordinary', { id: 'x', ...sampleHead }), 'scene-inspection')
     const record = go(start(), {
-      ...sampleAct(openCase('penalty.ordinary', { id: 'x', ...sampleHead }), 'scene-inspection'),
+      ...inspection,
       step: 'preservation',
+      // Each act has a recording of its own.
+      recordings: inspection.recordings?.map((one) => ({ ...one, id: 'AV-003', sha256: 'b'.repeat(64) })),
       approvedBy: 'agency-head',
       data: {
         number: '示卫公保〔2026〕1号',

@@ -47,7 +47,7 @@ export interface RecordDefinition<Shape extends z.ZodRawShape> {
   readonly data: Shape
   /** Rows of the head of the record, before time and place. */
   readonly rows: (data: ExtendedData<Base, Shape>, day: LawDay) => readonly (readonly FieldCell[])[]
-  /** What is told before the record begins: rights, procedure. */
+  /** What stands before the record: rights and procedure that are told, what each of those present says. */
   readonly told?: (data: ExtendedData<Base, Shape>, day: LawDay) => readonly Block[]
   readonly heading: string
   /** What follows the text. */

@@ -5,13 +5,8 @@ import { deadlinesOf } from './deadlines-of'
 
 const of = (record: CaseRecord, asOf: string, rule: string) =>
   deadlinesOf(record, { law: sampleLaw, asOf }).filter((item) => item.rule === rule)
-const step = (id: string, on: string, data: object): Act => ({
-  step: id,
-  on,
-  by: ['officer-a', 'officer-b'],
-  approvedBy: 'agency-head',
-  data,
-})
+const done = (id: string, on: string, data: object): Act => ({ step: id, on, by: ['officer-a', 'officer-b'], data })
+const step = (id: string, on: string, data: object): Act => ({ ...done(id, on, data), approvedBy: 'agency-head' })
 
 // Served on 2026-11-16: the six months for a suit end on 2027-05-17, because 16 May is a Sunday.
 const served = sampleRecord({ upTo: 'decision-service' })
@@ -27,13 +22,13 @@ describe('the three months to ask the court follow the time for a suit (行政�
   })
 
   it('never begin for who has paid, or has asked for a remedy', () => {
-    const paid = go(served, step('payment', '2026-11-20', { amount: 300_000, receipt: '票1', channel: 'bank' }))
+    const paid = go(served, done('payment', '2026-11-20', { amount: 300_000, receipt: '票1', channel: 'bank' }))
     expect(of(paid, '2027-06-01', window)).toEqual([])
-    const part = go(served, step('payment', '2026-11-20', { amount: 299_999, receipt: '票1', channel: 'bank' }))
+    const part = go(served, done('payment', '2026-11-20', { amount: 299_999, receipt: '票1', channel: 'bank' }))
     expect(of(part, '2027-06-01', window)).toHaveLength(1)
     const sued = go(
       served,
-      step('remedy', '2026-12-01', { kind: 'suit', body: '示例县人民法院', filedOn: '2026-12-01' }),
+      done('remedy', '2026-12-01', { kind: 'suit', body: '示例县人民法院', filedOn: '2026-12-01' }),
     )
     expect(of(sued, '2027-06-01', window)).toEqual([])
   })

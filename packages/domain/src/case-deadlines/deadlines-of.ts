@@ -107,7 +107,7 @@ function extend(step: StepInfo, entry: Entry, runs: readonly Run[], law: LawBook
 }
 
 function start(row: PeriodStart, entry: Entry, state: CaseState, runs: Run[], law: LawBook): void {
-  const data = entry.data as never
+  const { data } = entry
   if (row.when && !row.when(data, state)) return
   const again = open(runs, row.period)
   // A notice served again starts its periods anew.
@@ -123,7 +123,7 @@ function start(row: PeriodStart, entry: Entry, state: CaseState, runs: Run[], la
 }
 
 function startDay(row: PeriodStart, entry: Entry, state: CaseState, law: LawBook): PlainDate | undefined {
-  const data = entry.data as never
+  const { data } = entry
   const own = row.from?.(data)
   if (!row.after) return own ?? entry.on
   const before = row.after.from(data, state)

@@ -2,6 +2,7 @@ import { createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify as
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { describe, expect, it } from 'vitest'
 import { sampleLaw, sampleLicence, sampleRecord, sampleRegistry } from '../../testing'
+import type { Entry } from '../case/record/entry'
 import { replay } from '../handling/handling'
 import { procedureOf } from '../handling/procedure-of'
 
@@ -45,6 +46,7 @@ const wrong = (changed: ProcedureCertificate) =>
   verifyCertificate(changed, sampleLaw, verify)
     .filter((item) => item.outcome !== 'met')
     .map((item) => item.code)
+const reviewerOf = (c: ProcedureCertificate) => c.steps.find(({ step }) => step === 'review-opinion')!.by[0]!
 const copy = (): ProcedureCertificate => structuredClone(certificate)
 
 describe('procedure certificate', () => {
@@ -64,10 +66,22 @@ describe('procedure certificate', () => {
   it.each([
     ['a step left out', (c) => c.steps.splice(3, 1).length && c.steps.splice(0, 1), 'certificate.steps'],
     ['a decision before its notice', (c) => (c.steps.at(-1)!.on = '2026-01-05'), 'certificate.steps'],
-    ['one officer', (c) => (c.steps[2]!.people = 1), 'certificate.people'],
-    ['no certificate', (c) => (c.steps[2]!.certified = false), 'certificate.people'],
+    ['one officer', (c) => (c.steps[2]!.people = 1), 'certificate.officers'],
+    ['no certificate', (c) => (c.steps[2]!.certified = false), 'certificate.officers'],
     ['a longer period', (c) => (c.periods[0]!.due = '2027-06-01'), 'certificate.period'],
     ['a period that was missed', (c) => (c.periods[0]!.endedOn = '2027-06-01'), 'certificate.period'],
+    ['a date that was found wrong', (c) => (c.steps[2]!.rechecked.dates = 'not-met'), 'certificate.dates'],
+    ['somebody not on the case', (c) => (c.steps[2]!.rechecked.people = 'not-met'), 'certificate.people'],
+    ['a word that is missing', (c) => c.steps[2]!.confirmed.pop(), 'certificate.confirmations'],
+    ['a word given twice', (c) => c.steps[2]!.confirmed.push(c.steps[2]!.confirmed[0]!), 'certificate.confirmations'],
+    ['the word of a stranger', (c) => (c.steps[2]!.confirmed[0]!.person = 99), 'certificate.confirmations'],
+    ['an act entered before its day', (c) => (c.steps[2]!.enteredOn = '2026-01-05'), 'certificate.order'],
+    ['who approves his own act', (c) => (c.steps[1]!.approvedBy = c.steps[1]!.by[0]!), 'certificate.approvals'],
+    ['no approver', (c) => delete c.steps[1]!.approvedBy, 'certificate.approvals'],
+    ['one officer in two parts', (c) => (c.steps[2]!.by = [1, 1]), 'certificate.approvals'],
+    ['a reviewer who decides', (c) => (c.steps.at(-1)!.by[0] = reviewerOf(c)), 'certificate.separation'],
+    ['a reviewer who handled', (c) => c.steps[2]!.handling.push(reviewerOf(c)), 'certificate.separation'],
+    ['words that promise more', (c) => (c.cannotProve.zh = '本证明证明案件事实。'), 'certificate.words'],
     ['no review', (c) => delete c.review.passedOn, 'certificate.review'],
     ['a review after the decision', (c) => (c.review.passedOn = '2026-11-20'), 'certificate.review'],
     ['a claim that none was needed', (c) => (c.review.determination = 'not-required'), 'certificate.review'],
@@ -80,6 +94,56 @@ describe('procedure certificate', () => {
     const changed = copy()
     change(changed)
     expect(wrong(changed)).toContain(code)
+  })
+})
+
+describe('what the makers of a certificate ask again, of every entry', () => {
+  const made = (change: (entry: Entry) => Entry) =>
+    Object.fromEntries(
+      verifyCertificate(certify({ ...record, entries: record.entries.map(change) }, context)!, sampleLaw, verify).map(
+        (item) => [item.code, item.outcome],
+      ),
+    )
+  const at = (step: string, change: (entry: Entry) => Entry) =>
+    made((entry) => (entry.step === step ? change(entry) : entry))
+
+  it('records without confirmations are never said to be confirmed', () => {
+    const old = made(({ entered, confirmations, ...entry }) => entry)
+    expect(old).toMatchObject({ 'certificate.confirmations': 'undetermined', 'certificate.dates': 'met' })
+    expect(at('filing', ({ entered, confirmations, ...entry }) => entry)['certificate.confirmations']).toBe(
+      'undetermined',
+    )
+    // Kept by halves is not old: somebody took them out.
+    expect(at('filing', ({ confirmations, ...entry }) => entry)['certificate.confirmations']).toBe('not-met')
+  })
+
+  it('a service dated back is found by its date, and by what everybody confirmed', () => {
+    const back = (entry: Entry) => ({ ...entry, data: { ...(entry.data as object), receivedOn: '2026-10-23' } })
+    expect(at('notice-service', back)).toMatchObject({
+      'certificate.dates': 'not-met',
+      'certificate.confirmations': 'not-met',
+    })
+  })
+
+  it('somebody who is not on the case, or an approver who acts, is found', () => {
+    const stranger = { id: 'officer-c', name: '示例丙' }
+    expect(at('evidence', (entry) => ({ ...entry, by: [stranger] }))).toMatchObject({
+      'certificate.people': 'not-met',
+      'certificate.confirmations': 'not-met',
+    })
+    expect(at('filing', (entry) => ({ ...entry, approvedBy: entry.by[0]! }))).toMatchObject({
+      'certificate.approvals': 'not-met',
+      'certificate.people': 'not-met',
+    })
+  })
+
+  it('the reviewer who also handled the case is found, in whichever act', () => {
+    const reviewer = { id: 'reviewer-a', name: '示例戊' }
+    const { 'certificate.separation': separation } = at('evidence', (entry) => ({
+      ...entry,
+      by: [...entry.by, reviewer],
+    }))
+    expect(separation).toBe('not-met')
   })
 })
 

@@ -6,6 +6,9 @@ import { TimeUnit } from '../law/parameter'
 import { Checkpoint } from '../ledger/checkpoint'
 import { RecordKey } from '../publication/publication'
 
+const Person = z.int().min(1)
+const Answered = z.enum(['met', 'not-met', 'undetermined'])
+const Text = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) })
 const Hex = z.string().regex(/^[0-9a-f]{64}$/)
 
 /**
@@ -13,7 +16,7 @@ const Hex = z.string().regex(/^[0-9a-f]{64}$/)
  * articles and outcomes, and nothing that is withheld: no person, no text of the file, no value that a rule read.
  */
 export const ProcedureCertificate = z.strictObject({
-  version: z.literal('zhifa-certificate/1'),
+  version: z.literal('zhifa-certificate/2'),
   key: RecordKey,
   documentNumber: z.string().min(1).max(128),
   agencyUscc: z.string().length(18),
@@ -31,6 +34,20 @@ export const ProcedureCertificate = z.strictObject({
         people: z.int().min(1),
         certified: z.boolean().optional(),
         recorded: z.boolean(),
+        /** People as numbers, in the order in which the record names them: who is the same, not who it is. */
+        by: z.array(Person).min(1),
+        approvedBy: Person.optional(),
+        /** Who handled the case by this act: those who acted for it, and those whom it names for a part in it. */
+        handling: z.array(Person),
+        /** Whose word the act needs. */
+        wanted: z.array(Person),
+        confirmed: z.array(
+          z.strictObject({ person: Person, way: z.enum(['session', 'external', 'paper']), key: z.boolean() }),
+        ),
+        /** The day on which it was put on record; absent where that was not kept. */
+        enteredOn: PlainDate.optional(),
+        /** What the checks of days, people and confirmations say of this entry when they are asked again. */
+        rechecked: z.strictObject({ dates: Answered, people: Answered, confirmations: Answered }),
       }),
     )
     .min(1)
@@ -61,6 +78,9 @@ export const ProcedureCertificate = z.strictObject({
       excluded: z.array(z.strictObject({ from: PlainDate, to: PlainDate, reason: z.string() })),
     }),
   ),
+  /** In words: what this proves, and what it cannot. */
+  proves: Text,
+  cannotProve: Text,
   /** That the decision's entry stands in the ledger whose head was signed and witnessed. */
   ledger: z
     .strictObject({ index: z.int().nonnegative(), leaf: Hex, proof: z.array(Hex).max(64), checkpoint: Checkpoint })

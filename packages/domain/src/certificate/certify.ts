@@ -1,9 +1,14 @@
 import { bytesToHex } from '@noble/hashes/utils.js'
-import type { Act, CaseRecord, Entry } from '../case/record/entry'
+import { outcomeOfRecheck, recheckEntry } from '../case/act/recheck'
+import { confirmersOf } from '../case/confirmation/confirmation-findings'
+import { submittedAct } from '../case/confirmation/proposal'
+import { handlersIn } from '../case/people/handled'
+import type { CaseRecord, Entry } from '../case/record/entry'
 import { latest } from '../case/record/state'
-import type { Attempt, StepInfo } from '../case/table/types'
+import type { Attempt, Procedure } from '../case/table/types'
 import { deadlinesOf } from '../case-deadlines/deadlines-of'
 import { compactCitation } from '../citation/citation'
+import { confirmedAs } from '../handling/confirmed-by-all'
 import { preflight, replay } from '../handling/handling'
 import { procedureOf } from '../handling/procedure-of'
 import type { LawBook } from '../law/law-book'
@@ -14,6 +19,7 @@ import { type Registry, validCertificate } from '../people/registry'
 import { determinationFor } from '../procedures/common/guards/review'
 import { recordKey } from '../public-content/publication-of'
 import { decidingSteps, type ProcedureCertificate } from './certificate'
+import { certificateCannotProve, certificateProves } from './words'
 
 /** Where the decision's leaf stands in the ledger, and the signed head that covers it. */
 export interface LedgerPlace {
@@ -34,39 +40,47 @@ export function certify(
 ): ProcedureCertificate | undefined {
   const { law, registry, ledger } = context
   const agency = registry.agencies.get(record.agency)
-  const decision = latest(replay(record), ...decidingSteps)
-  if (!agency || !decision) return undefined
+  const read = replay(record)
+  const decision = latest(read, ...decidingSteps)
+  // The entry as it was written: what was confirmed, and what the ledger holds. Corrections only change how it reads.
+  const written = decision && record.entries[decision.seq - 1]
+  if (!agency || !decision || !written) return undefined
   const procedure = procedureOf(record)
+  const step = procedure.steps[decision.step]
+  if (!step) return undefined
   const before: CaseRecord = { ...record, entries: record.entries.slice(0, decision.seq - 1) }
   const until: CaseRecord = { ...record, entries: record.entries.slice(0, decision.seq) }
-  const findings = preflight(before, actOf(decision), { law, registry })
+  const findings = preflight(before, submittedAct(step, written), { law, registry, ...confirmedAs(written) })
   const state = replay(before)
   const attempt: Attempt = {
     record: before,
     state,
-    act: actOf(decision),
-    data: decision.data,
+    act: submittedAct(step, written),
+    data: written.data,
     agency,
-    step: procedure.steps[decision.step] as StepInfo,
+    step,
     procedure,
     law,
     registry,
   }
+  const number = numbering()
   const determination = determinationFor(attempt)
   const passed = latest(state, 'review-opinion')
   return {
-    version: 'zhifa-certificate/1',
+    version: 'zhifa-certificate/2',
     key: recordKey(record, agency),
     documentNumber: decision.data.number,
     agencyUscc: agency.uscc,
     procedure: procedure.id,
     decidedOn: decision.on,
     lawDigest: law.digest,
+    proves: certificateProves,
+    cannotProve: certificateCannotProve,
     steps: until.entries.map((entry) => {
       const towardsParty = procedure.steps[entry.step]?.officers !== undefined
       return {
         step: entry.step,
-        on: entry.on,
+        on: read.entries[entry.seq - 1]?.on ?? entry.on,
         people: new Set(entry.by.map((actor) => actor.id)).size,
         ...(towardsParty
           ? {
@@ -76,6 +90,7 @@ export function certify(
             }
           : {}),
         recorded: (entry.recordings?.length ?? 0) > 0,
+        ...whoDid(procedure, record, entry, number, context),
       }
     }),
     checks: findings.map((item) => ({
@@ -109,7 +124,7 @@ export function certify(
       ? {
           ledger: {
             index: ledger.index,
-            leaf: bytesToHex(hashLine(leafLine(leafOf(record, decision)))),
+            leaf: bytesToHex(hashLine(leafLine(leafOf(record, written)))),
             proof: ledger.proof.map(bytesToHex),
             checkpoint: ledger.checkpoint,
           },
@@ -129,14 +144,42 @@ function holdsCertificate(
   return officer !== undefined && validCertificate(officer, category, area, on) !== undefined
 }
 
-/** The act that made an entry, as it was submitted. */
-function actOf(entry: Entry): Act {
+/** Numbers for people, in the order in which they are asked for. */
+function numbering(): (id: string) => number {
+  const known = new Map<string, number>()
+  return (id) => {
+    const number = known.get(id) ?? known.size + 1
+    known.set(id, number)
+    return number
+  }
+}
+
+/** Who did, approved and confirmed an entry, without a name, and what the checks say of it when they are asked again. */
+function whoDid(
+  procedure: Procedure,
+  record: CaseRecord,
+  entry: Entry,
+  number: (id: string) => number,
+  context: { law: LawBook; registry: Registry },
+) {
+  const step = procedure.steps[entry.step]
+  const act = step && submittedAct(step, entry)
+  const again = recheckEntry(procedure, record, entry, context)
   return {
-    step: entry.step,
-    on: entry.on,
-    by: entry.by.map((actor) => actor.id),
-    data: entry.data,
-    ...(entry.approvedBy ? { approvedBy: entry.approvedBy.id } : {}),
-    ...(entry.recordings ? { recordings: [...entry.recordings] } : {}),
+    by: entry.by.map(({ id }) => number(id)),
+    ...(entry.approvedBy ? { approvedBy: number(entry.approvedBy.id) } : {}),
+    handling: step && act ? handlersIn(step, act).map(number) : [],
+    wanted: step && act ? confirmersOf(step, act, act.data).map(number) : [],
+    confirmed: (entry.confirmations ?? []).map(({ person, how }) => ({
+      person: number(person),
+      way: how.way,
+      key: how.way === 'session' && how.key !== undefined,
+    })),
+    ...(entry.entered ? { enteredOn: entry.entered.at.slice(0, 10) } : {}),
+    rechecked: {
+      dates: outcomeOfRecheck(again?.dates),
+      people: outcomeOfRecheck(again?.people),
+      confirmations: outcomeOfRecheck(again?.confirmations),
+    },
   }
 }

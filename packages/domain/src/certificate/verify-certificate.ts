@@ -3,12 +3,13 @@ import { officersNeeded } from '../case/people/officers-needed'
 import { targets } from '../case/table/lock'
 import { deadline, UnknownPeriodError } from '../deadline/deadline'
 import type { Finding } from '../finding/finding'
-import { finding } from '../finding/make'
 import type { LawBook } from '../law/law-book'
 import { checkpointSigned, type VerifySignature } from '../ledger/checkpoint'
 import { verifyInclusion } from '../ledger/merkle'
 import { procedures } from '../procedures/procedures'
+import { answer } from './answer'
 import { decidingSteps, type ProcedureCertificate } from './certificate'
+import { entryFindings } from './verify-people'
 
 /**
  * Runs a certificate again, without the file and without any server: that the steps are a way through the procedure, that
@@ -26,27 +27,12 @@ export function verifyCertificate(
     lawFinding(certificate, law),
     stepsFinding(certificate),
     peopleFinding(certificate, law),
+    ...entryFindings(certificate, procedures.get(certificate.procedure)),
     ...periodFindings(certificate, law),
     reviewFinding(certificate),
     checksFinding(certificate),
     ...ledgerFindings(certificate, verify),
   ]
-}
-
-function answer(
-  code: string,
-  holds: boolean | undefined,
-  zh: string,
-  en: string,
-  read: Record<string, unknown> = {},
-): Finding {
-  return finding(code, {
-    outcome: holds === undefined ? 'undetermined' : holds ? 'met' : 'not-met',
-    zh,
-    en,
-    read,
-    cure: { zh: '请向作出决定的机关查询案卷', en: 'ask the agency for the file' },
-  })
 }
 
 /** Another law book may give other values: then the answer rests on what the reader's book says. */
@@ -113,14 +99,14 @@ function peopleFinding(certificate: ProcedureCertificate, law: LawBook): Finding
   const open = acts.filter(({ holds }) => holds === undefined).map(({ step }) => step)
   if (wrong.length === 0 && open.length > 0)
     return answer(
-      'certificate.people',
+      'certificate.officers',
       undefined,
       `法规数据没有下列步骤当日的最少人数：${open.join('、')}`,
       'the law book does not say how many officers these steps need',
       { steps: open },
     )
   return answer(
-    'certificate.people',
+    'certificate.officers',
     wrong.length === 0,
     wrong.length === 0 ? '执法人员人数和证件符合规定' : `下列步骤人数不足或证件无效：${wrong.join('、')}`,
     wrong.length === 0 ? 'enough certified officers at every act' : 'too few or uncertified officers',

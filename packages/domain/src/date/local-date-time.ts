@@ -1,8 +1,12 @@
 import { addDays, isPlainDate } from './day'
 
+/** `YYYY-MM-DDTHH:mm`, to the minute: see {@link isLocalDateTime}. */
+export type LocalDateTime = string
+
 /**
  * True for `YYYY-MM-DDTHH:mm` of a real day, hours 00 to 23: a time at the place of the case. It has no zone, since the
  * whole country keeps one time, without summer time since 1991.
+ * @example isLocalDateTime('2026-02-30T08:00') // false
  */
 export function isLocalDateTime(value: unknown): value is string {
   return typeof value === 'string' && /^.{10}T([01]\d|2[0-3]):[0-5]\d$/.test(value) && isPlainDate(value.slice(0, 10))

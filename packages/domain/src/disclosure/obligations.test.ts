@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sampleActs, sampleLaw, sampleRecord, sampleRegistry } from '../../testing'
+import { performByAll } from '../../testing/perform-by-all'
 import { approvesNewestDraft } from '../../testing/walk'
-import { perform } from '../handling/handling'
 
 import { china } from '../law/china'
 import { lawBook } from '../law/law-book'
@@ -70,13 +70,13 @@ describe('obligations of a case', () => {
         .find((item) => item.step === 'disclosure-judgement')!,
       data: { disclose: false, reason: '不具有社会影响。' },
     }
-    const done = perform(record, act, { law: sampleLaw, registry: sampleRegistry })
+    const done = performByAll(record, act, { law: sampleLaw, registry: sampleRegistry })
     expect(done.ok && ask(done.record)).toEqual([['penalty-decision', '2026-11-24', 'not-due']])
   })
 
   it('a published decision that is revoked must be taken back within three working days [D4.4]', () => {
     const published = sampleRecord({ upTo: 'decision-service' })
-    const revoked = perform(
+    const revoked = performByAll(
       published,
       {
         step: 'decision-revocation',
@@ -93,7 +93,7 @@ describe('obligations of a case', () => {
       ['withdrawal', '2026-11-23', 'open'],
     ])
     expect(ask(revoked.record, '2026-11-24')[1]).toEqual(['withdrawal', '2026-11-23', 'overdue'])
-    const gone = perform(
+    const gone = performByAll(
       revoked.record,
       {
         step: 'disclosure-withdrawal',
@@ -117,7 +117,7 @@ describe('the end of a publication', () => {
     ]
     for (const next of acts) {
       const act = typeof next === 'function' ? next(record) : next
-      const done = perform(record, act, { law: sampleLaw, registry: sampleRegistry })
+      const done = performByAll(record, act, { law: sampleLaw, registry: sampleRegistry })
       if (!done.ok) throw new Error(done.findings.map(({ message }) => message.zh).join())
       record = done.record
     }
@@ -129,7 +129,7 @@ describe('the end of a publication', () => {
     const ended = (asOf: string, of = record) => ask(of, asOf).filter(([id]) => id === 'publicity-end')
     expect(ended('2027-02-13')).toEqual([])
     expect(ended('2027-02-14')).toEqual([['publicity-end', undefined, 'open']])
-    const taken = perform(
+    const taken = performByAll(
       record,
       {
         step: 'disclosure-withdrawal',

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sampleHead, sampleLaw, sampleLicence, sampleMeasure, sampleRegistry } from '../../testing'
+import { performByAll } from '../../testing/perform-by-all'
 import { handlersOf } from '../case/people/handled'
 import type { Act, CaseRecord, Entry } from '../case/record/entry'
 import { latest } from '../case/record/state'
 import { mayReview } from '../people/registry'
-import { openCase, perform, replay } from './handling'
+import { openCase, replay } from './handling'
 import { procedureOf } from './procedure-of'
 
 const people = [...sampleRegistry.officers.keys()]
@@ -63,7 +64,7 @@ describe.each([
   function play(acts: readonly Act[]): CaseRecord {
     return acts.reduce<CaseRecord>(
       (record, act) => {
-        const done = perform(record, act, { law: sampleLaw, registry: sampleRegistry, today: end })
+        const done = performByAll(record, act, { law: sampleLaw, registry: sampleRegistry, today: end })
         return done.ok ? done.record : record
       },
       openCase(sample.procedure, { id: 'random', ...sampleHead }),

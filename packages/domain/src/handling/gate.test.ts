@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sampleActs, sampleBureau, sampleHead, sampleLaw, sampleRecord, sampleRegistry } from '../../testing'
+import { performByAll } from '../../testing/perform-by-all'
+import { contentDigest } from '../canonical/digest'
 import { handlersOf } from '../case/people/handled'
 import type { Act, CaseRecord, Entry } from '../case/record/entry'
 import { latest } from '../case/record/state'
@@ -9,11 +11,12 @@ import { type LawBook, lawBook } from '../law/law-book'
 import { liaoning } from '../law/liaoning'
 import { mayReview } from '../people/registry'
 import { penaltyOrdinary } from '../procedures/penalty-ordinary/penalty-ordinary'
-import { openCase, perform, preflight, replay } from './handling'
+import { openCase, preflight, replay } from './handling'
 
 const people = [...sampleRegistry.officers.keys()]
 const end = '2026-11-20'
 const scripted = sampleActs(end)
+const noticeDay = '2026-11-04'
 
 /** Everything that must hold of a decision that was made where review is required, read from the record alone. */
 function reviewedProperly(record: CaseRecord, decision: Entry): boolean {
@@ -47,11 +50,16 @@ type Disturbed = {
 }
 
 function disturbed(record: CaseRecord, change: Disturbed): Act {
-  const act = structuredClone(scripted[change.at]!(record)) as Act & { data: Record<string, unknown> }
+  const own = scripted[change.at]!(record)
+  // Two days, so that the order of days does not stand in the way of other orders of acts: that of the notice, and the last one,
+  // when the party's time is over. What happened on the day of the act moves with it, and each act has a recording of its own.
+  const day = record.entries.some((entry) => entry.step === 'notice-service') ? end : noticeDay
+  const moved = JSON.stringify(own).replaceAll(own.on, day)
+  const act = JSON.parse(moved) as Act & { data: Record<string, unknown> }
+  for (const recording of act.recordings ?? [])
+    recording.sha256 = contentDigest({ recording: recording.id, at: record.entries.length })
   if (change.people) act.by = change.people
   if (change.approver) act.approvedBy = change.approver
-  // Always the last day: the order of days does not stand in the way of other orders of acts.
-  act.on = end
   if (act.step === 'review-opinion' && change.opinion === 'problems')
     act.data = { ...act.data, result: 'problems', problems: [{ point: '证据', problem: '不足', cure: '补充' }] }
   if (change.fine) {
@@ -66,7 +74,7 @@ function disturbed(record: CaseRecord, change: Disturbed): Act {
 function play(changes: readonly Disturbed[], law: LawBook): CaseRecord {
   let record: CaseRecord = openCase('penalty.ordinary', { id: 'random', ...sampleHead })
   for (const change of changes) {
-    const done = perform(record, disturbed(record, change), { law, registry: sampleRegistry, today: end })
+    const done = performByAll(record, disturbed(record, change), { law, registry: sampleRegistry, today: end })
     if (done.ok) record = done.record
   }
   return record
@@ -113,7 +121,7 @@ describe('the gate', () => {
   const upToNotice = () => sampleRecord({ upTo: 'defence-review' })
   const decide = (record: CaseRecord, change: (act: Act) => Act = (act) => act, law = sampleLaw) => {
     const act = scripted.map((next) => next(record)).find((item) => item.step === 'decision')!
-    return perform(record, change(structuredClone(act)), { law, registry: sampleRegistry })
+    return performByAll(record, change(structuredClone(act)), { law, registry: sampleRegistry })
   }
   const codes = (result: ReturnType<typeof decide>) => (result.ok ? [] : result.findings.map((item) => item.code))
   const without = (record: CaseRecord, step: string): CaseRecord => ({
@@ -165,7 +173,7 @@ describe('the gate', () => {
     )
     expect(codes(decide(record, undefined, law))).toEqual(['review.determination-on-record'])
     const replayed = sampleRecord({ upTo: 'investigation-end', law })
-    const determined = perform(
+    const determined = performByAll(
       replayed,
       { step: 'review-determination', on: '2026-11-01', by: ['officer-a'], data: {} },
       { law, registry: sampleRegistry },
@@ -177,7 +185,7 @@ describe('the gate', () => {
 
   it('a determination cannot be claimed by the caller', () => {
     const record = sampleRecord({ upTo: 'investigation-end' })
-    const claimed = perform(
+    const claimed = performByAll(
       record,
       {
         step: 'review-determination',
@@ -195,13 +203,13 @@ describe('the gate', () => {
     expect(record.entries.at(-1)?.step).toBe('evidence')
     const law = lawBook(china, liaoning)
     const base = sampleRecord({ upTo: 'interview', law })
-    const evidence = perform(base, scripted[5]!(base), { law, registry: sampleRegistry })
+    const evidence = performByAll(base, scripted[5]!(base), { law, registry: sampleRegistry })
     if (!evidence.ok) throw new Error('evidence refused')
     const ending = structuredClone(scripted[6]!(evidence.record)) as Act & { data: { judgements: object } }
     ending.data.judgements = {}
-    const ended = perform(evidence.record, ending, { law, registry: sampleRegistry })
+    const ended = performByAll(evidence.record, ending, { law, registry: sampleRegistry })
     if (!ended.ok) throw new Error('investigation end refused')
-    const determined = perform(
+    const determined = performByAll(
       ended.record,
       { step: 'review-determination', on: '2026-11-01', by: ['officer-a'], data: {} },
       { law, registry: sampleRegistry },
@@ -217,7 +225,7 @@ describe('the gate', () => {
     const before = preflight(record, act, { law: sampleLaw, registry: sampleRegistry }).filter(
       (item) => item.outcome !== 'met',
     )
-    const done = perform(record, act, { law: sampleLaw, registry: sampleRegistry })
+    const done = performByAll(record, act, { law: sampleLaw, registry: sampleRegistry })
     expect(done.ok ? [] : done.findings.map((item) => item.code)).toEqual(before.map((item) => item.code))
   })
 })

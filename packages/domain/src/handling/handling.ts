@@ -1,4 +1,5 @@
 import { type NextAct, nextActsIn, type Performed, performIn, preflightIn } from '../case/act/perform'
+import type { Confirmed } from '../case/confirmation/confirmation-findings'
 import { readRecord } from '../case/reading/case-record'
 import { replayIn } from '../case/reading/replay'
 import type { Act, CaseRecord } from '../case/record/entry'
@@ -9,7 +10,10 @@ import type { Validated } from '../input/validate'
 import type { KnownPayloads, PayloadsOf, ProcedureId } from '../payloads'
 import { findProcedure, type OwnProcedures, procedureOf } from './procedure-of'
 
-export interface PerformContext extends Context, OwnProcedures {}
+export interface PerformContext extends Context, Confirmed, OwnProcedures {}
+
+/** What a look at an act before it is done needs; with who entered and confirmed it, also whether that is enough. */
+export interface PreflightContext extends Context, Partial<Confirmed>, OwnProcedures {}
 
 /** What names a case when it is opened. */
 export interface CaseHead {
@@ -21,13 +25,24 @@ export interface CaseHead {
 /**
  * Opens an empty record. Nothing has been done yet; the first act is the procedure's own.
  * @param procedure the id of a built-in procedure, or a bureau's own procedure
+ * @throws {UnknownProcedureError} for an id that no built-in procedure has
  * @example openCase('penalty.ordinary', { id: '2026-0001', agency: 'demo', cause: 'public-place.unlicensed' })
  */
 export function openCase<P extends ProcedureId>(procedure: P, head: CaseHead): CaseRecord<PayloadsOf<P>>
 export function openCase<T extends PayloadTable>(procedure: Procedure<T>, head: CaseHead): CaseRecord<T>
 export function openCase(procedure: string, head: CaseHead): CaseRecord
 export function openCase(procedure: string | Procedure, { id, agency, cause }: CaseHead): CaseRecord {
+  if (typeof procedure === 'string' && !findProcedure(procedure)) throw new UnknownProcedureError(procedure)
   return { id, procedure: typeof procedure === 'string' ? procedure : procedure.id, agency, cause, entries: [] }
+}
+
+/** Thrown when a case is to be opened for a procedure that is not built in: a bureau's own is handed in itself. */
+export class UnknownProcedureError extends Error {
+  readonly code = 'case.unknown-procedure'
+  constructor(readonly procedure: string) {
+    super(`No procedure "${procedure}": give a built-in id, or the procedure itself / 没有该办案程序`)
+    this.name = 'UnknownProcedureError'
+  }
 }
 
 /**
@@ -37,7 +52,8 @@ export function openCase(procedure: string | Procedure, { id, agency, cause }: C
  * @returns the longer record with the findings that were met, or all findings that refuse it, each with its article.
  * @throws {ReplayError} for a record of an unknown procedure: a programmer's mistake.
  * @example
- * const filed = perform(record, { step: 'filing', on: '2026-09-28', by: ['a', 'b'], approvedBy: 'head', data }, { law, registry })
+ * const act = { step: 'filing', on: '2026-09-28', by: ['a', 'b'], approvedBy: 'head', data }
+ * const filed = perform(record, act, { law, registry, ...confirmedByAll(record, act, '2026-09-28T17:00') })
  * if (!filed.ok) return filed.findings
  */
 export function perform<T extends PayloadTable>(
@@ -53,11 +69,11 @@ export function perform(record: CaseRecord, act: Act, context: PerformContext): 
  * Everything that `perform` would say of an act, met or not, without doing it: the same checks, so the page before the
  * button and the button never disagree.
  */
-export const preflight = (record: CaseRecord, act: Act, context: PerformContext) =>
+export const preflight = (record: CaseRecord, act: Act, context: PreflightContext) =>
   preflightIn(procedureOf(record, context.procedures), record, act, context)
 
 /** The acts that the procedure allows in this phase, each with the obstacles that can be known before it is filled in. */
-export const nextActs = (record: CaseRecord, on: string, context: PerformContext): NextAct[] =>
+export const nextActs = (record: CaseRecord, on: string, context: PreflightContext): NextAct[] =>
   nextActsIn(procedureOf(record, context.procedures), record, on, context)
 
 /** The state of a case: of a record whose procedure is not known by type, that of whichever built-in one. */

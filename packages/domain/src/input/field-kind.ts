@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { isPlainDate, PlainDate } from '../date/plain-date'
+import type { Relation } from './relation'
 import { checked } from './validate'
 
 /**
@@ -23,7 +25,16 @@ export type FieldKind =
 export interface FieldMeta {
   title: string
   kind?: FieldKind
+  /** Of a person of the registry: which part in the case being named here gives. */
+  part?: PersonPart
+  /** Of a person of the registry: takes part in the act itself, and has to confirm it. */
+  confirms?: boolean
+  /** Of a date or time: how it stands to the act that says it and to other acts. */
+  relation?: Relation
 }
+
+/** 承办人员 (all of them), 接办人 (one more), 听证主持人, 记录人, 审核人员 */
+export type PersonPart = 'team' | 'successor' | 'host' | 'recorder' | 'reviewer'
 
 /** Limits for prose: long enough for any report, short enough that a mistake is noticed. */
 const maxText = 20_000
@@ -48,11 +59,11 @@ export function prose(title: string, kind: FieldKind = 'case-text', max = maxTex
  * Somebody of the registry, by id: an act that names anybody else is refused. What it reads is marked by type as well, so that
  * only such an id, and never a text that a person wrote, can be looked up as an officer.
  */
-export function person(title: string) {
+export function person(title: string, means: { part?: PersonPart; confirms?: boolean } = {}) {
   return z
     .string()
     .regex(/^[a-z0-9-]{1,40}$/)
-    .meta({ title, kind: 'officer-id' })
+    .meta({ title, kind: 'officer-id', ...means })
     .brand<'officer-id'>()
 }
 /** The id of an officer, as a field of the kind `officer-id` reads it. */
@@ -69,8 +80,22 @@ export const TimeOfDay = z
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
   .meta({ title: '时刻', kind: 'plain' })
 
+const noSuchDay = { zh: '日历上没有这一天', en: 'no such day in the calendar' }
+
 /** A local date and time to the minute. */
-export const LocalDateTime = z
-  .string()
-  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/)
-  .meta({ title: '日期时间', kind: 'plain' })
+export const LocalDateTime = checked(
+  z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/),
+  (text) => (isPlainDate(text.slice(0, 10)) ? undefined : noSuchDay),
+).meta({ title: '日期时间', kind: 'plain' })
+
+/** A day whose relation to the act and to other acts is said. */
+export const dateField = (title: string, relation: Relation) => PlainDate.meta({ title, relation })
+
+/** A local date and time of which the same is said. */
+export const dateTimeField = (title: string, relation: Relation) => LocalDateTime.meta({ title, relation })
+
+/** Within the time of an on-site act: its beginning and end, on the day of the act. */
+export const span = {
+  start: dateTimeField('开始时间', { act: 'same-day' }),
+  end: dateTimeField('结束时间', { act: 'same-day', since: [{ field: 'start' }] }),
+}

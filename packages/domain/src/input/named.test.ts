@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sampleLaw, sampleRecord, sampleRegistry } from '../../testing'
-import { perform, readCaseRecord } from '../handling/handling'
+import { performByAll } from '../../testing/perform-by-all'
+import { readCaseRecord } from '../handling/handling'
 
 import { leafLine, leafOf } from '../ledger/ledger'
 import { verifyLedger } from '../ledger/verify'
@@ -13,7 +14,7 @@ const context = { law: sampleLaw, registry: sampleRegistry }
 
 describe('names that nobody gave', () => {
   it.each(inherited)('%s is no step: an act is refused, a file is read with the wrong place named', (step) => {
-    const done = perform(sampleRecord(), { step, on: '2026-11-20', by: ['officer-a'], data: {} }, context)
+    const done = performByAll(sampleRecord(), { step, on: '2026-11-20', by: ['officer-a'], data: {} }, context)
     expect(done.ok ? [] : done.findings.map((item) => item.rule)).toEqual(['act.unknown-step'])
     const record = JSON.parse(JSON.stringify(sampleRecord()))
     record.entries[3].step = step

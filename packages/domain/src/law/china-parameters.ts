@@ -5,6 +5,7 @@ import disclosure from '../../data/law/national/parameters/disclosure.json'
 import inspection from '../../data/law/national/parameters/inspection.json'
 import licence from '../../data/law/national/parameters/licence.json'
 import penalty from '../../data/law/national/parameters/penalty.json'
+import record from '../../data/law/national/parameters/record.json'
 import remedy from '../../data/law/national/parameters/remedy.json'
 import review from '../../data/law/national/parameters/review.json'
 
@@ -19,4 +20,5 @@ export const chinaParameters = [
   ...disclosure,
   ...credit,
   ...archive,
+  ...record,
 ]

@@ -50,6 +50,7 @@ const units = {
   persons: z.int().nonnegative(),
   times: z.int().nonnegative(),
   years: z.int().nonnegative(),
+  'working-day': z.int().nonnegative(),
   'month-day': z.string().regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/),
   choice: z.string().min(1),
   flag: z.boolean(),

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { PlainDate } from '../date/plain-date'
-import { line, money, prose } from '../input/field-kind'
+import { dateField, line, money, prose } from '../input/field-kind'
 import { Party } from '../party/party'
 import { GeneralClosing } from './common/closing'
 import { archivingPayloads, workPayloads } from './common/tables'
@@ -9,8 +8,8 @@ import { archivingPayloads, workPayloads } from './common/tables'
 export const UnperformedDecision = z.strictObject({
   party: Party,
   decisionNumber: line('决定书文号', 'reference', 100),
-  decidedOn: PlainDate.meta({ title: '决定日期' }),
-  servedOn: PlainDate.meta({ title: '决定送达日期' }),
+  decidedOn: dateField('决定日期', { act: 'until' }),
+  servedOn: dateField('决定送达日期', { act: 'until', since: [{ field: 'decidedOn' }] }),
   amount: money('应缴数额（分）'),
   obligation: prose('应履行的义务', 'case-text', 2000),
 })
@@ -19,7 +18,7 @@ export type UnperformedDecision = z.infer<typeof UnperformedDecision>
 /** 催告 (行政强制法第三十五条、第五十四条) */
 export const DemandNotice = z.strictObject({
   number: line('文号', 'reference', 100),
-  servedOn: PlainDate.meta({ title: '送达日期' }),
+  servedOn: dateField('送达日期', { act: 'same-day' }),
   term: prose('履行期限和方式', 'case-text', 1000),
   amount: money('给付金额（分）').optional(),
   rightsTold: z.boolean().meta({ title: '是否告知陈述申辩权利', kind: 'plain' }),
@@ -30,14 +29,18 @@ export const Views = z.strictObject({
   review: prose('复核情况'),
 })
 export const SurchargeBegin = z.strictObject({
-  from: PlainDate.meta({ title: '起算日' }),
-  toldOn: PlainDate.meta({ title: '告知日期' }),
+  from: dateField('起算日', {
+    act: 'free',
+    why: '可以是到期的次日，也可以是以后',
+    since: [{ step: 'takeover', of: 'servedOn' }],
+  }),
+  toldOn: dateField('告知日期', { act: 'same-day' }),
 })
 export const DeferralDecision = z.strictObject({
   reason: prose('理由', 'case-text', 2000),
-  until: PlainDate.meta({ title: '延至日期' }),
+  until: dateField('延至日期', { act: 'after' }),
   instalments: z
-    .array(z.strictObject({ dueOn: PlainDate.meta({ title: '缴款日' }), amount: money('分期金额（分）').min(1) }))
+    .array(z.strictObject({ dueOn: dateField('缴款日', { act: 'after' }), amount: money('分期金额（分）').min(1) }))
     .max(60)
     .meta({ title: '分期安排' })
     .optional(),
@@ -58,7 +61,7 @@ export const Application = z.strictObject({
 export const Ruling = z.strictObject({
   result: z.enum(['granted', 'refused', 'not-accepted']).meta({ title: '裁定结果', kind: 'plain' }),
   number: line('裁定书号', 'reference', 100),
-  receivedOn: PlainDate.meta({ title: '收到日期' }),
+  receivedOn: dateField('收到日期', { act: 'until', since: [{ step: 'court-application' }] }),
 })
 export const Pause = z.strictObject({
   ground: z

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { PlainDate } from '../date/plain-date'
-import { LocalDateTime, line, prose } from '../input/field-kind'
+import { dateField, dateTimeField, line, prose } from '../input/field-kind'
 import { endsEarly, said } from '../input/validate'
 import { Party } from '../party/party'
 import { GeneralClosing } from './common/closing'
@@ -63,19 +62,19 @@ export type Imposition = z.infer<typeof Imposition>
 
 /** 紧急情况当场实施后二十四小时内补办批准 (第十九条) */
 export const EmergencyApproval = z.strictObject({
-  reportedAt: LocalDateTime.meta({ title: '报告时间' }),
+  reportedAt: dateTimeField('报告时间', { act: 'until', since: [{ step: 'emergency-imposition', of: 'start' }] }),
   approved: z.boolean().meta({ title: '是否批准', kind: 'plain' }),
   opinion: prose('负责人意见', 'case-text', 1000),
 })
 export const MeasureExtension = z.strictObject({
   number: DocumentNumber,
   reason: prose('延长理由'),
-  toldOn: PlainDate.meta({ title: '告知日期' }),
+  toldOn: dateField('告知日期', { act: 'same-day' }),
 })
 export const TestingNotice = z.strictObject({
   purpose: prose('检测、检验、检疫、鉴定事项', 'case-text', 1000),
-  until: PlainDate.meta({ title: '预计结束日期' }),
-  toldOn: PlainDate.meta({ title: '书面告知日期' }),
+  until: dateField('预计结束日期', { act: 'after' }),
+  toldOn: dateField('书面告知日期', { act: 'same-day' }),
 })
 export const TestingEnd = z.strictObject({ result: prose('结果') })
 
@@ -88,6 +87,7 @@ export const Release = z.strictObject({
   returned: prose('财物返还情况', 'case-text', 2000),
   signature: Signature,
 })
+export type Release = z.infer<typeof Release>
 /** 依法处理: 没收、销毁 (第二十七条) */
 export const Disposal = z.strictObject({
   number: DocumentNumber,

@@ -1,9 +1,8 @@
 import { z } from 'zod'
-import { PlainDate } from '../date/plain-date'
-import { LocalDateTime, line, prose } from '../input/field-kind'
+import { dateField, dateTimeField, line, prose } from '../input/field-kind'
 import { Party } from '../party/party'
 import { GeneralClosing } from './common/closing'
-import { Articles, OnSite, Service, Signature } from './common/on-site'
+import { Articles, OnSite, Signature, serviceOf } from './common/on-site'
 import { archivingPayloads, disclosurePayloads, recusalPayloads, workPayloads } from './common/tables'
 
 const Items = z.array(line('检查事项', 'plain')).min(1).max(100).meta({ title: '检查事项' })
@@ -22,14 +21,14 @@ export const RandomApproval = z.strictObject({
     .regex(/^[0-9a-f]{64}$/)
     .meta({ title: '抽取结果摘要', kind: 'plain' }),
   basis: Articles.meta({ title: '检查依据' }),
-  plannedOn: PlainDate.meta({ title: '计划检查日期' }),
+  plannedOn: dateField('计划检查日期', { act: 'from' }),
 })
 export const PlannedApproval = z.strictObject({
   ...Object_,
   items: Items,
   plan: line('检查计划名称、文号', 'reference'),
   basis: Articles.meta({ title: '检查依据' }),
-  plannedOn: PlainDate.meta({ title: '计划检查日期' }),
+  plannedOn: dateField('计划检查日期', { act: 'from' }),
 })
 export const PromptedApproval = z.strictObject({
   ...Object_,
@@ -37,16 +36,16 @@ export const PromptedApproval = z.strictObject({
   source: z
     .enum(['complaint', 'tip', 'transferred', 'assigned', 'monitoring', 'media'])
     .meta({ title: '线索来源', kind: 'plain' }),
-  receivedAt: LocalDateTime.meta({ title: '收到线索时间' }),
+  receivedAt: dateTimeField('收到线索时间', { act: 'until' }),
   urgent: z.boolean().meta({ title: '是否紧急（事后补办审批）', kind: 'plain' }),
   basis: Articles.meta({ title: '检查依据' }),
-  plannedOn: PlainDate.meta({ title: '计划检查日期' }),
+  plannedOn: dateField('计划检查日期', { act: 'from' }),
 })
 
 /** 检查通知 */
 export const Notice = z.strictObject({
   number: line('文号', 'reference', 100),
-  servedOn: PlainDate.meta({ title: '送达日期' }),
+  servedOn: dateField('送达日期', { act: 'same-day' }),
   frequencyTold: z.boolean().meta({ title: '是否载明年度检查频次', kind: 'plain' }),
   rightsTold: z.boolean().meta({ title: '是否告知权利和监督方式', kind: 'plain' }),
   onTheSpot: z.boolean().meta({ title: '是否现场出示（不宜提前通知）', kind: 'plain' }),
@@ -66,12 +65,13 @@ export const Visit = z.strictObject({
 export const Result = z.strictObject({
   conclusion: z.enum(['no-problem', 'problem-found', 'gone', 'refused']).meta({ title: '检查结果', kind: 'plain' }),
   text: prose('结果内容'),
-  service: Service.meta({ title: '送达情况' }),
+  service: serviceOf('visit').meta({ title: '送达情况' }),
 })
+export type Result = z.infer<typeof Result>
 export const Order = z.strictObject({
   number: line('文号', 'reference', 100),
   content: prose('责令改正内容'),
-  dueOn: PlainDate.meta({ title: '改正期限' }),
+  dueOn: dateField('改正期限', { act: 'from' }),
   basis: Articles.meta({ title: '依据' }),
 })
 export const Recheck = z.strictObject({

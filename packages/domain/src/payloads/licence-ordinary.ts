@@ -1,10 +1,9 @@
 import { z } from 'zod'
-import { PlainDate } from '../date/plain-date'
-import { LocalDateTime, line, prose } from '../input/field-kind'
+import { dateField, dateTimeField, line, prose } from '../input/field-kind'
 import { Party } from '../party/party'
 import { GeneralClosing } from './common/closing'
 import { Hearing, HearingNotice, HearingReport } from './common/hearing'
-import { Articles, DocumentNumber, OnSite, Service, Signature } from './common/on-site'
+import { Articles, DocumentNumber, OnSite, Signature, serviceOf } from './common/on-site'
 import { Remedy, RemedyResult } from './common/remedies'
 import { archivingPayloads, disclosurePayloads, recusalPayloads, reviewPayloads, workPayloads } from './common/tables'
 import { Judgement } from './penalty-ordinary/investigation'
@@ -20,11 +19,14 @@ export const Application = z.strictObject({
   applicant: Party.meta({ title: '申请人' }),
   item: line('许可事项', 'plain'),
   kind: z.enum(['new', 'change', 'renewal']).meta({ title: '申请类型', kind: 'plain' }),
-  receivedAt: LocalDateTime.meta({ title: '收到时间' }),
+  receivedAt: dateTimeField('收到时间', { act: 'until' }),
   materials: Materials,
   /** For a change or renewal: the licence and its end. */
   licence: z
-    .strictObject({ number: line('原许可证号', 'reference', 100), until: PlainDate.meta({ title: '原有效期至' }) })
+    .strictObject({
+      number: line('原许可证号', 'reference', 100),
+      until: dateField('原有效期至', { act: 'free', why: '另一份许可证所载，可能已经届满' }),
+    })
     .meta({ title: '原许可证' })
     .optional(),
 })
@@ -55,7 +57,7 @@ export const TechnicalReview = z.strictObject({
   kind: z
     .enum(['hearing', 'testing', 'inspection', 'quarantine', 'appraisal', 'expert-review'])
     .meta({ title: '技术审查类型', kind: 'plain' }),
-  toldOn: PlainDate.meta({ title: '书面告知日期' }),
+  toldOn: dateField('书面告知日期', { act: 'same-day' }),
   expectedDays: z.int().positive().max(365).meta({ title: '所需天数', kind: 'plain' }),
 })
 export const TechnicalReviewEnd = z.strictObject({ result: prose('技术审查结果') })
@@ -77,7 +79,7 @@ export const Examination = z.strictObject({
 export type Examination = z.infer<typeof Examination>
 
 export const HearingOffer = z.strictObject({
-  toldOn: PlainDate.meta({ title: '告知日期' }),
+  toldOn: dateField('告知日期', { act: 'same-day' }),
   to: z.array(line('被告知人', 'personal-name')).min(1).meta({ title: '被告知人' }),
 })
 export const LicenceHearingRequest = z.strictObject({ by: line('申请人', 'personal-name', 100) })
@@ -87,7 +89,7 @@ export const HearingWaiver = z.strictObject({
 })
 export const DecisionExtension = z.strictObject({
   reason: prose('延长理由'),
-  toldOn: PlainDate.meta({ title: '告知申请人日期' }),
+  toldOn: dateField('告知申请人日期', { act: 'same-day' }),
 })
 
 /** 准予许可 */
@@ -96,8 +98,8 @@ export const Grant = z.strictObject({
   licenceNumber: line('许可证号', 'reference', 100),
   holder: Party.meta({ title: '被许可人' }),
   scope: prose('许可内容', 'case-text', 2000),
-  from: PlainDate.meta({ title: '有效期自' }),
-  until: PlainDate.meta({ title: '有效期至' }),
+  from: dateField('有效期自', { act: 'from' }),
+  until: dateField('有效期至', { act: 'after', since: [{ field: 'from' }] }),
 })
 /** 不予许可: with reasons and remedies (第三十八条第二款). */
 export const Refusal = z.strictObject({
@@ -106,7 +108,7 @@ export const Refusal = z.strictObject({
   basis: Articles.meta({ title: '依据' }),
   remediesTold: z.boolean().meta({ title: '是否告知复议诉讼权利', kind: 'plain' }),
 })
-export const Delivery = Service
+export const Delivery = serviceOf('grant', 'refusal')
 /** 撤销 (第六十九条), 撤回 (第八条), 注销 (第七十条) */
 export const Revocation = z.strictObject({
   number: DocumentNumber,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sampleActs, sampleLaw, sampleRecord, sampleRegistry, sampleRegistryData } from '../../testing'
-import { perform } from '../handling/handling'
+import { performByAll } from '../../testing/perform-by-all'
+
 import { validate } from '../input/validate'
 import { casesToHandOver } from '../statistics/cases-to-hand-over'
 import { peopleFindings } from './checks'
@@ -69,7 +70,7 @@ describe('people', () => {
       const people = registry({ agencies: [bureau, other], officers } as never)
       const record = { ...sampleRecord({ upTo: 'intake' }), agency }
       const filing = sampleActs('2026-11-20')[1]!(record)
-      const done = perform(record, filing, { law: sampleLaw, registry: people })
+      const done = performByAll(record, filing, { law: sampleLaw, registry: people })
       return done.ok ? [] : done.findings.map((item) => item.code)
     }
     expect(codes(centre('2026-12-31'))).toEqual([])
@@ -134,7 +135,7 @@ describe('examinations, handover, and what a bureau should know', () => {
     expect(casesToHandOver('officer-a', [record])).toEqual(['2026-0001'])
     const context = { law: sampleLaw, registry: sampleRegistry }
     const move = (to: string) =>
-      perform(
+      performByAll(
         record,
         {
           step: 'handover',
@@ -152,7 +153,7 @@ describe('examinations, handover, and what a bureau should know', () => {
     expect(casesToHandOver('officer-c', [moved.record])).toEqual(['2026-0001'])
     const scene = sampleActs('2026-11-20')[2]!(moved.record)
     const codes = (by: string[]) => {
-      const done = perform(moved.record, { ...scene, by }, context)
+      const done = performByAll(moved.record, { ...scene, by }, context)
       return done.ok ? [] : done.findings.map((item) => item.code)
     }
     expect(codes(['officer-a', 'officer-b'])).toEqual(['act.handed-over'])

@@ -155,13 +155,17 @@ export function isEntrusted(body: Agency, by: string, category: EnforcementCateg
   )
 }
 
+/** In service on a day: registered, and not gone before it. */
+export const isInService = ({ left }: Officer, on: PlainDate): boolean => left === undefined || on <= left
+
 /** Whether an officer has a role on a day. */
 export function hasRole(officer: Officer, role: Role, on: PlainDate): boolean {
-  return (
-    (officer.left === undefined || on <= officer.left) &&
-    officer.roles.some((item) => item.role === role && within(item, on))
-  )
+  return isInService(officer, on) && officer.roles.some((item) => item.role === role && within(item, on))
 }
+
+/** Everybody who holds a role on a day, by id. */
+export const holdersOf = ({ officers }: Registry, role: Role, on: PlainDate): string[] =>
+  [...officers.values()].filter((officer) => hasRole(officer, role, on)).map(({ id }) => id)
 
 /** The certificate that allows a category of enforcement in an area on a day, if the officer holds one that is not suspended. */
 export function validCertificate(
@@ -170,7 +174,7 @@ export function validCertificate(
   area: string,
   on: PlainDate,
 ): Certificate | undefined {
-  if (officer.left !== undefined && on > officer.left) return undefined
+  if (!isInService(officer, on)) return undefined
   return officer.certificates.find(
     (certificate) =>
       examined(officer, 'enforcement', on) !== false &&

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { sampleLaw, sampleParty, sampleRegistry } from '../../testing'
+import { performByAll } from '../../testing/perform-by-all'
+import { filmed as filmedOn } from '../../testing/walk'
 import type { Act, CaseRecord } from '../case/record/entry'
 import { deadlinesOf } from '../case-deadlines/deadlines-of'
-import { openCase, type PerformContext, perform, replay } from '../handling/handling'
+import { openCase, type PreflightContext, replay } from '../handling/handling'
 
 const team = ['officer-a', 'officer-b']
 const head = 'agency-head'
-const context: PerformContext = { law: sampleLaw, registry: sampleRegistry, history: { inspectionsOf: () => 0 } }
+const context: PreflightContext = { law: sampleLaw, registry: sampleRegistry, history: { inspectionsOf: () => 0 } }
 const onSite = (on: string) => ({
   place: '示例县虚构街8号',
   start: `${on}T09:00`,
@@ -16,9 +18,7 @@ const onSite = (on: string) => ({
   recusalAsked: false,
   signature: { kind: 'signed' },
 })
-const filmed = (on: string) => [
-  { id: 'AV-1', sha256: 'a'.repeat(64), device: '仪01', start: `${on}T08:59`, end: `${on}T10:01`, custodian: '示例壬' },
-]
+const filmed = (on: string) => filmedOn(on).recordings
 const closing = { summary: '办理完毕。', result: '已办结。', headOpinion: '同意。' }
 const service = (on: string) => ({
   method: 'direct',
@@ -44,14 +44,14 @@ const open = (procedure: string): CaseRecord =>
 
 function go(record: CaseRecord, ...acts: Act[]): CaseRecord {
   return acts.reduce((before, act) => {
-    const done = perform(before, act, context)
+    const done = performByAll(before, act, context)
     if (!done.ok)
       throw new Error(`${act.step}: ${done.findings.map((item) => `${item.code} ${item.message.zh}`).join('; ')}`)
     return done.record
   }, record)
 }
-const codes = (record: CaseRecord, act: Act, other: Partial<PerformContext> = {}): string[] => {
-  const done = perform(record, act, { ...context, ...other })
+const codes = (record: CaseRecord, act: Act, other: Partial<PreflightContext> = {}): string[] => {
+  const done = performByAll(record, act, { ...context, ...other })
   return done.ok ? [] : done.findings.map((item) => item.code)
 }
 const dues = (record: CaseRecord, asOf: string) =>
@@ -73,6 +73,7 @@ const reviewed = (on: string, outcome: string): Act[] => [
       papers: ['explanation', 'draft-decision', 'evidence'].map((paper) => ({ paper, title: paper })),
     },
   },
+  { step: 'review-assignment', on, by: [head], data: { reviewers: ['reviewer-a'] } },
   {
     step: 'review-opinion',
     on,
@@ -150,7 +151,7 @@ describe('licence.ordinary', () => {
   const application: Act = {
     step: 'application',
     on: '2026-09-01',
-    by: ['officer-a'],
+    by: team,
     data: {
       applicant: sampleParty,
       item: '公共场所卫生许可',
@@ -318,13 +319,13 @@ describe('coercion.measure', () => {
       ...change,
     },
   })
-  const release = (on: string): Act => ({
+  const release = (on: string, ground: string): Act => ({
     step: 'release',
     on,
     by: team,
     approvedBy: head,
     recordings: filmed(on),
-    data: { number: '示卫公解〔2026〕1号', ground: 'expired', returned: '已退还。', signature: { kind: 'signed' } },
+    data: { number: '示卫公解〔2026〕1号', ground, returned: '已退还。', signature: { kind: 'signed' } },
   })
   const approval: Act = {
     step: 'approval',
@@ -373,7 +374,7 @@ describe('coercion.measure', () => {
     expect(codes(longer, extension('2026-10-10'))).toContain('act.done-already')
     const record = go(
       longer,
-      release('2026-10-20'),
+      release('2026-10-20', 'decided-not-needed'),
       { step: 'closing', on: '2026-10-20', by: team, approvedBy: head, data: closing },
       archiving('2026-10-21'),
     )
@@ -398,7 +399,7 @@ describe('coercion.measure', () => {
       data: { reportedAt: '2026-09-02T20:00', approved: false, opinion: '不同意' },
     })
     expect(codes(refused, disposal)).toEqual(['coercion.emergency-approved'])
-    expect(replay(go(refused, release('2026-09-03'))).phase).toBe('released')
+    expect(replay(go(refused, release('2026-09-03', 'not-approved'))).phase).toBe('released')
     expect(
       codes(open('coercion.measure'), imposed('2026-09-02', 'emergency-imposition', { handedOver: false })),
     ).toEqual(['coercion.form-kept'])
@@ -410,7 +411,7 @@ describe('coercion.execution', () => {
   const takeover: Act = {
     step: 'takeover',
     on: '2026-03-20',
-    by: ['officer-a'],
+    by: team,
     approvedBy: 'section-head',
     data: {
       party: sampleParty,

@@ -1,6 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import { canonicalJson } from '../canonical/canonical'
 import type { CaseRecord, EntryOf } from '../case/record/entry'
 import { type CaseState, entriesOf } from '../case/record/state'
 import { deadline } from '../deadline/deadline'
@@ -9,11 +6,6 @@ import type { KnownPayloads } from '../payloads'
 import type { Agency } from '../people/registry'
 import type { Publication } from '../publication/publication'
 import { disclosurePeriod, publicKind, publishedAct } from './public-kind'
-
-/** SHA-256 of the canonical JSON of a value, in hex: what an approver approves and a platform confirms. */
-export function contentDigest(value: unknown): string {
-  return bytesToHex(sha256(utf8ToBytes(canonicalJson(value))))
-}
 
 /** The key under which a case's result is known on every platform. */
 export function recordKey(record: CaseRecord, agency: Agency): string {

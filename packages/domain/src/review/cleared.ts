@@ -1,6 +1,6 @@
 import { canonicalJson } from '../canonical/canonical'
 import { handlersOf } from '../case/people/handled'
-import type { Entry } from '../case/record/entry'
+import type { Entry, EntryOf } from '../case/record/entry'
 import { type CaseState, doneSince, entriesOf, latest } from '../case/record/state'
 import type { Context, Procedure } from '../case/table/types'
 import type { Determination } from '../determination/determination'
@@ -36,9 +36,10 @@ export function reviewCleared(
   determination: Determination,
   procedure: Procedure,
   { law, registry }: Pick<Context, 'law' | 'registry'>,
+  acting: readonly string[],
 ): Finding[] {
   if (determination.outcome === 'not-required') return [determinationOnRecord(state, determination)]
-  return passedReview(state, draft, determination, procedure, { law, registry })
+  return passedReview(state, draft, determination, procedure, { law, registry }, acting)
 }
 
 function determinationOnRecord(state: CaseState<KnownPayloads>, determination: Determination): Finding {
@@ -64,6 +65,7 @@ function passedReview(
   determination: Determination,
   procedure: Procedure,
   { law, registry }: Pick<Context, 'law' | 'registry'>,
+  acting: readonly string[],
 ): Finding[] {
   const opinion = latest(state, 'review-opinion')
   const met = determination.grounds.filter((ground) => ground.outcome === 'met')
@@ -99,7 +101,10 @@ function passedReview(
         { opinion: opinion?.seq ?? null },
       ),
     ]
-  const handlers = handlersOf(state, procedure)
+  // Those who are doing the act handle the case by doing it.
+  // So do those who discussed it: they decide it together (行政处罚法第五十七条第二款).
+  const discussed = entriesOf(state, 'collective-discussion').flatMap(({ data }) => data.attendees)
+  const handlers = new Set([...handlersOf(state, procedure), ...acting, ...discussed])
   const may = opinion.by.map((actor) => {
     const officer = registry.officers.get(actor.id)
     return officer !== undefined && mayReview(officer, opinion.on, law)
@@ -162,8 +167,7 @@ function passedReview(
 /** The submission that an opinion answers. */
 export function submissionBefore(
   state: CaseState<KnownPayloads>,
-  opinion: Entry,
-): Entry<{ draft: DraftDecision }> | undefined {
-  const submissions = entriesOf(state, 'review-submission')
-  return submissions.filter((entry) => entry.seq < opinion.seq).at(-1) as Entry<{ draft: DraftDecision }> | undefined
+  opinion: Pick<Entry, 'seq'>,
+): EntryOf<KnownPayloads, 'review-submission'> | undefined {
+  return entriesOf(state, 'review-submission').findLast((entry) => entry.seq < opinion.seq)
 }

@@ -1,7 +1,10 @@
 import type { CaseRecord, Entry } from '../case/record/entry'
+import type { StepOf } from '../case/record/payloads'
+import { type CaseState, entriesOf, isDone } from '../case/record/state'
 import type { PlainDate } from '../date/plain-date'
-import type { Payloads } from '../payloads'
-import { confiscatedOf, fineOf, type PenaltyItem } from '../penalty/penalty-item'
+import { replay } from '../handling/handling'
+import type { KnownPayloads } from '../payloads'
+import { confiscatedOf, fineOf } from '../penalty/penalty-item'
 import type { StatisticsTableId } from './profile'
 
 /** One act that a table counts once. */
@@ -18,68 +21,72 @@ export interface CountedAct {
   readonly seq: number
 }
 
-type Sort = (entry: Entry) => readonly string[]
-const as =
-  (sort: string): Sort =>
-  () => [sort]
-const measure: Sort = (entry) => [(entry.data as Payloads['coercion.measure']['imposition']).kind]
+type State = CaseState<KnownPayloads>
+
+/** An act that a row counts, as what, and with which sum. */
+interface Counted {
+  readonly entry: Pick<Entry, 'on' | 'seq'>
+  readonly sorts: readonly string[]
+  readonly amount?: number
+}
 
 interface Row {
   readonly procedure: RegExp
-  readonly step: string
   readonly table: StatisticsTableId
-  readonly sorts: Sort
-  readonly amount?: (entry: Entry) => number
-  /** Only when this holds of the whole record. */
-  readonly when?: (record: CaseRecord, entry: Entry) => boolean
+  readonly count: (state: State) => readonly Counted[]
 }
 
-const penalties = (entry: Entry): readonly PenaltyItem[] =>
-  (entry.data as Payloads['penalty.ordinary' | 'penalty.simple']['decision']).penalties
-const has = (record: CaseRecord, ...steps: string[]): boolean =>
-  record.entries.some((entry) => steps.includes(entry.step))
+/** Every act of some steps, each as the same sort. */
+const each = (state: State, sort: (step: string) => string, ...steps: readonly StepOf<KnownPayloads>[]): Counted[] =>
+  steps.flatMap((step) => entriesOf(state, step).map((entry) => ({ entry, sorts: [sort(step)] })))
 
 /** Which entries count, where, and as what: one row for one counting rule. */
 const rows: readonly Row[] = [
   {
     procedure: /^penalty\./,
-    step: 'decision',
     table: 'penalty',
-    sorts: (entry) => penalties(entry).map((item) => item.kind),
-    amount: (entry) => fineOf(penalties(entry)) + confiscatedOf(penalties(entry)),
+    count: (state) =>
+      entriesOf(state, 'decision').map((entry) => ({
+        entry,
+        sorts: entry.data.penalties.map((item) => item.kind),
+        amount: fineOf(entry.data.penalties) + confiscatedOf(entry.data.penalties),
+      })),
   },
-  ...['application', 'acceptance', 'grant', 'refusal', 'revocation'].map(
-    (step): Row => ({ procedure: /^licence\./, step, table: 'licence', sorts: as(step) }),
-  ),
-  ...['imposition', 'emergency-imposition'].map(
-    (step): Row => ({ procedure: /^coercion\./, step, table: 'coercion', sorts: measure }),
-  ),
+  {
+    procedure: /^licence\./,
+    table: 'licence',
+    count: (state) => each(state, (step) => step, 'application', 'acceptance', 'grant', 'refusal', 'revocation'),
+  },
+  {
+    procedure: /^coercion\./,
+    table: 'coercion',
+    count: (state) =>
+      [...entriesOf(state, 'imposition'), ...entriesOf(state, 'emergency-imposition')].map((entry) => ({
+        entry,
+        sorts: [entry.data.kind],
+      })),
+  },
   // An added fine counts when its execution is over, by performance or otherwise.
-  ...['performed', 'ending'].map(
-    (step): Row => ({
-      procedure: /^coercion\./,
-      step,
-      table: 'coercion',
-      sorts: as('surcharge'),
-      when: (record) => has(record, 'surcharge'),
-    }),
-  ),
+  {
+    procedure: /^coercion\./,
+    table: 'coercion',
+    count: (state) => (isDone(state, 'surcharge') ? each(state, () => 'surcharge', 'performed', 'ending') : []),
+  },
   {
     procedure: /^penalty\./,
-    step: 'closing',
     table: 'coercion',
-    sorts: as('surcharge'),
-    when: (record) => has(record, 'surcharge'),
+    count: (state) => (isDone(state, 'surcharge') ? each(state, () => 'surcharge', 'closing') : []),
   },
-  { procedure: /^(penalty|coercion)\./, step: 'court-application', table: 'coercion', sorts: as('court-application') },
+  {
+    procedure: /^(penalty|coercion)\./,
+    table: 'coercion',
+    count: (state) => each(state, (step) => step, 'court-application'),
+  },
   // One object with a complete record is one inspection, unless it led to another act of enforcement.
   {
     procedure: /^inspection\./,
-    step: 'result',
     table: 'other',
-    sorts: as('inspection'),
-    when: (record, entry) =>
-      !has(record, 'turn-into-case') && record.entries.find((item) => item.step === 'result') === entry,
+    count: (state) => (isDone(state, 'turn-into-case') ? [] : each(state, () => 'inspection', 'result').slice(0, 1)),
   },
 ]
 
@@ -88,17 +95,18 @@ const rows: readonly Row[] = [
  * a decision counts nothing.
  */
 export function countedActs(record: CaseRecord): CountedAct[] {
-  const own = rows.filter((row) => row.procedure.test(record.procedure))
-  return record.entries.flatMap((entry) =>
-    own
-      .filter((row) => row.step === entry.step && (row.when?.(record, entry) ?? true))
-      .map((row) => ({
-        table: row.table,
+  const state = replay(record)
+  return rows
+    .filter((row) => row.procedure.test(record.procedure))
+    .flatMap(({ table, count }) =>
+      count(state).map(({ entry, sorts, amount }) => ({
+        table,
         on: entry.on,
-        sorts: row.sorts(entry),
-        ...(row.amount ? { amount: row.amount(entry) } : {}),
+        sorts,
+        ...(amount === undefined ? {} : { amount }),
         caseId: record.id,
         seq: entry.seq,
       })),
-  )
+    )
+    .sort((a, b) => a.seq - b.seq)
 }

@@ -40,7 +40,7 @@ function way(procedure: Procedure, from: string, to: readonly string[]): string[
 }
 
 /** The record that the facts of an example tell, with what the table needs between them. */
-function recordOf(procedure: Procedure, step: StepInfo, { facts = [], on = today, cause }: Example): CaseRecord {
+export function recordOf(procedure: Procedure, step: StepInfo, { facts = [], on = today, cause }: Example): CaseRecord {
   let record: CaseRecord = { id: '2026-0001', procedure: procedure.id, ...sampleHead, entries: [] }
   if (cause) record = { ...record, cause }
   const add = (fact: Fact): void => {

@@ -39,6 +39,77 @@ export const coercion: readonly Examples[] = [
     ],
   },
   {
+    guard: 'execution.ending-grounded',
+    cases: [
+      { when: '决定被撤销', data: { ground: 'decision-revoked' }, outcome: 'met' },
+      { when: '以满三年终结，没有中止', data: { ground: 'three-years' }, outcome: 'not-met' },
+      {
+        when: '以满三年终结，中止刚满三年之日',
+        facts: [did('pause', '2023-11-20', { ground: 'unable-for-now', detail: '经营困难。' })],
+        data: { ground: 'three-years' },
+        outcome: 'not-met',
+      },
+      {
+        when: '中止满三年的次日',
+        facts: [did('pause', '2023-11-19', { ground: 'unable-for-now', detail: '经营困难。' })],
+        data: { ground: 'three-years' },
+        outcome: 'met',
+      },
+      {
+        when: '中止后已经恢复',
+        facts: [
+          did('pause', '2023-11-02', { ground: 'unable-for-now', detail: '经营困难。' }),
+          did('resume', '2024-02-01'),
+        ],
+        data: { ground: 'three-years' },
+        outcome: 'not-met',
+      },
+    ],
+  },
+  {
+    guard: 'coercion.release-grounded',
+    cases: [
+      {
+        when: '以期限届满解除，期限未满',
+        facts: [imposed('2026-10-22')],
+        data: { ground: 'expired' },
+        outcome: 'not-met',
+      },
+      { when: '以期限届满解除，末日', facts: [imposed('2026-10-21')], data: { ground: 'expired' }, outcome: 'met' },
+      {
+        when: '以期限届满解除，延长后未满',
+        facts: [imposed('2026-10-20'), did('extension', '2026-11-18')],
+        data: { ground: 'expired' },
+        outcome: 'not-met',
+      },
+      {
+        when: '以期限届满解除，延长后已满（六十日）',
+        facts: [imposed('2026-09-21'), did('extension', '2026-10-20')],
+        data: { ground: 'expired' },
+        outcome: 'met',
+      },
+      { when: '认定没有违法行为', facts: [imposed('2026-11-18')], data: { ground: 'no-violation' }, outcome: 'met' },
+      {
+        when: '以不批准解除，没有该记录',
+        facts: [urgent('2026-11-18')],
+        data: { ground: 'not-approved' },
+        outcome: 'not-met',
+      },
+      {
+        when: '以不批准解除，负责人已批准',
+        facts: [urgent('2026-11-18'), decided('2026-11-18', true)],
+        data: { ground: 'not-approved' },
+        outcome: 'not-met',
+      },
+      {
+        when: '负责人不批准',
+        facts: [urgent('2026-11-18'), decided('2026-11-18', false)],
+        data: { ground: 'not-approved' },
+        outcome: 'met',
+      },
+    ],
+  },
+  {
     guard: 'coercion.still-running',
     cases: [
       { when: '三十日的最后一日', facts: [imposed('2026-10-21')], outcome: 'met' },

@@ -4,9 +4,13 @@ import { did, type Examples } from './example'
 const digest = 'b'.repeat(64)
 const judged = (disclose: boolean) => did('disclosure-judgement', '2026-11-02', { disclose, reason: '见卷。' })
 const drafted = (on: string, text = digest) => did('disclosure-draft', on, { digest: text }, ['officer-a'])
-const approved = (on: string, verdict = 'approved') => did('disclosure-approval', on, { verdict })
+const approved = (on: string, verdict = 'approved') => did('disclosure-approval', on, { verdict, digest })
 const withdrawn = (on: string) => did('disclosure-withdrawal', on)
-const remedied = (result: string) => did('remedy-result', '2026-11-20', { result, effectiveOn: '2026-11-20' })
+const shownUntil = (publicUntil: string) => did('disclosure-draft', '2026-11-02', { digest, publicUntil })
+const fallen = (ground: string, effectiveOn: string) => ({ ground, reason: '见卷。', effectiveOn })
+const sued = (on: string) => did('remedy', on, { kind: 'reconsideration', filedOn: on })
+const remedied = (result: string) => ruled('2026-11-20', result)
+const ruled = (on: string, result: string) => did('remedy-result', on, { result, effectiveOn: on })
 const decision = (party: object) => did('decision', '2026-10-20', { party })
 const person = { kind: 'natural-person', name: '演示三', address: '示例县虚构街9号', telephone: '00000000003' }
 
@@ -137,6 +141,76 @@ export const disclosure: readonly Examples[] = [
       {
         when: '撤回后重新公开',
         facts: [approved('2026-11-03'), withdrawn('2026-11-04'), approved('2026-11-05')],
+        outcome: 'met',
+      },
+    ],
+  },
+  {
+    guard: 'disclosure.withdrawal-grounded',
+    cases: [
+      { when: '以撤销撤回，没有任何撤销', data: fallen('revoked', '2026-11-20'), outcome: 'not-met' },
+      { when: '以确认违法撤回，没有裁判', data: fallen('unlawful', '2026-11-20'), outcome: 'not-met' },
+      { when: '以公示期届满撤回，没有期限', data: fallen('expired', '2026-11-20'), outcome: 'not-met' },
+      { when: '以更正撤回，没有更正', data: fallen('correction', '2026-11-20'), outcome: 'not-met' },
+      { when: '信用修复由主管部门认定', data: fallen('credit-repair', '2026-11-20'), outcome: 'met' },
+      {
+        when: '要素已经更正',
+        facts: [did('element-correction', '2026-11-10')],
+        data: fallen('correction', '2026-11-10'),
+        outcome: 'met',
+      },
+      {
+        when: '公示期届满',
+        facts: [shownUntil('2026-11-19'), approved('2026-11-03')],
+        data: fallen('expired', '2026-11-20'),
+        outcome: 'met',
+      },
+      {
+        when: '公示期未满',
+        facts: [shownUntil('2027-11-19'), approved('2026-11-03')],
+        data: fallen('expired', '2026-11-20'),
+        outcome: 'not-met',
+      },
+    ],
+  },
+  {
+    guard: 'disclosure.withdrawal-grounded',
+    procedures: ['penalty.ordinary', 'penalty.simple'],
+    cases: [
+      {
+        when: '复议变更，日期为生效之日',
+        facts: [sued('2026-11-10'), ruled('2026-11-18', 'changed')],
+        data: fallen('changed', '2026-11-18'),
+        outcome: 'met',
+      },
+      {
+        when: '复议变更，日期晚于生效之日（期限由此起算）',
+        facts: [sued('2026-11-10'), ruled('2026-11-18', 'changed')],
+        data: fallen('changed', '2026-11-20'),
+        outcome: 'not-met',
+      },
+      {
+        when: '复议维持，却以撤销撤回',
+        facts: [sued('2026-11-10'), ruled('2026-11-18', 'upheld')],
+        data: fallen('revoked', '2026-11-18'),
+        outcome: 'not-met',
+      },
+      {
+        when: '判决确认违法',
+        facts: [sued('2026-11-10'), ruled('2026-11-18', 'unlawful')],
+        data: fallen('unlawful', '2026-11-18'),
+        outcome: 'met',
+      },
+    ],
+  },
+  {
+    guard: 'disclosure.withdrawal-grounded',
+    procedures: ['penalty.ordinary'],
+    cases: [
+      {
+        when: '自行撤销决定',
+        facts: [did('decision-revocation', '2026-11-18')],
+        data: fallen('revoked', '2026-11-18'),
         outcome: 'met',
       },
     ],

@@ -59,6 +59,12 @@ const lawWithout =
       parameters: sampleBureau.parameters.filter((item) => item.id !== id),
     })
 
+/** The law book of a place whose national part lacks a parameter: nothing is assumed in its stead. */
+export const lawWithoutParameter =
+  (id: string): Law =>
+  () =>
+    lawBook({ ...china, parameters: china.parameters.filter((item) => item.id !== id) }, liaoning, sampleBureau)
+
 /** The law without the sample bureau's widened scope of review: only the statutory grounds are left. */
 export const lawWithoutScope = lawWithout('review.scope')
 

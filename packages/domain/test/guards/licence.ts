@@ -15,6 +15,47 @@ const concerned = examined('2026-11-02', 'grant', true)
 /** 许可 */
 export const licence: readonly Examples[] = [
   {
+    guard: 'licence.cancellation-grounded',
+    cases: [
+      {
+        when: '以期满注销，有效期未满',
+        facts: [did('grant', '2026-11-02', { until: '2030-11-01' })],
+        data: { ground: 'expired' },
+        outcome: 'not-met',
+      },
+      {
+        when: '以期满注销，当日为有效期末日',
+        facts: [did('grant', '2022-11-21', { until: '2026-11-20' })],
+        data: { ground: 'expired' },
+        outcome: 'not-met',
+      },
+      {
+        when: '有效期届满次日注销',
+        facts: [did('grant', '2022-11-20', { until: '2026-11-19' })],
+        data: { ground: 'expired' },
+        outcome: 'met',
+      },
+      {
+        when: '以撤销注销，没有撤销',
+        facts: [did('grant', '2026-11-02', { until: '2030-11-01' })],
+        data: { ground: 'revoked' },
+        outcome: 'not-met',
+      },
+      {
+        when: '撤销后注销',
+        facts: [did('grant', '2026-11-02', { until: '2030-11-01' }), did('revocation', '2026-11-10')],
+        data: { ground: 'revoked' },
+        outcome: 'met',
+      },
+      {
+        when: '被许可人依法终止',
+        facts: [did('grant', '2026-11-02', { until: '2030-11-01' })],
+        data: { ground: 'dissolved' },
+        outcome: 'met',
+      },
+    ],
+  },
+  {
     guard: 'licence.as-examined',
     step: 'grant',
     cases: [

@@ -9,6 +9,9 @@ export const filmed: Recording = {
   end: '2026-11-20T10:00',
   custodian: '示例壬',
 }
+const served = (method: string, receivedOn: string, publishedOn?: string) => ({
+  data: { method, receivedOn, ...(publishedOn ? { publishedOn } : {}) },
+})
 const refused = { kind: 'refused', reason: '当事人拒绝签字。' }
 
 /** 现场 */
@@ -34,7 +37,7 @@ export const onSite: readonly Examples[] = [
 ]
 
 /** 送达 */
-export const service: readonly Examples[] = [
+const ways: readonly Examples[] = [
   {
     guard: 'service.electronic-consent',
     cases: [
@@ -54,4 +57,61 @@ export const service: readonly Examples[] = [
       { when: '留置送达，有音像记录', data: { method: 'leaving' }, recordings: [filmed], outcome: 'met' },
     ],
   },
+  {
+    guard: 'service.same-day',
+    cases: [
+      { when: '直接送达，当日签收', ...served('direct', '2026-11-20'), outcome: 'met' },
+      { when: '直接送达，送达日期早于办理日期', ...served('direct', '2026-11-19'), outcome: 'not-met' },
+      { when: '留置送达，送达日期早于办理日期', ...served('leaving', '2026-10-23'), outcome: 'not-met' },
+      { when: '电子送达，次日登记', ...served('electronic', '2026-11-19'), outcome: 'not-met' },
+      { when: '邮寄送达，回执载明此前收件', ...served('postal', '2026-11-18'), outcome: 'met' },
+    ],
+  },
+  {
+    guard: 'service.public-notice',
+    cases: [
+      { when: '直接送达，没有公告日期', ...served('direct', '2026-11-20'), outcome: 'met' },
+      { when: '直接送达，却填写公告日期', ...served('direct', '2026-11-20', '2026-10-20'), outcome: 'not-met' },
+      { when: '公告送达，没有公告日期', ...served('public-notice', '2026-11-20'), outcome: 'not-met' },
+      { when: '公告当日登记送达', ...served('public-notice', '2026-11-20', '2026-11-20'), outcome: 'not-met' },
+      {
+        when: '公告第二十九日（10月21日公告）',
+        ...served('public-notice', '2026-11-19', '2026-10-21'),
+        outcome: 'not-met',
+      },
+      {
+        when: '公告期满（10月21日公告，11月20日）',
+        ...served('public-notice', '2026-11-20', '2026-10-21'),
+        outcome: 'met',
+      },
+      {
+        when: '期间末日为周六，顺延到周一（10月22日公告，11月21日）',
+        ...served('public-notice', '2026-11-21', '2026-10-22'),
+        outcome: 'not-met',
+      },
+      {
+        when: '旧程序六十日（2021年公告）',
+        on: '2021-11-20',
+        ...served('public-notice', '2021-11-20', '2021-10-21'),
+        outcome: 'not-met',
+      },
+    ],
+  },
 ]
+
+const inspections = ['inspection.random', 'inspection.planned', 'inspection.prompted']
+const whole = { place: '示例县虚构街8号', receivedOn: '2026-11-20' }
+
+/** 送达: by an act of its own, and in that of telling a result. */
+export const service: readonly Examples[] = ways.flatMap((group) => [
+  { ...group, procedures: ['penalty.ordinary', 'licence.ordinary'] },
+  {
+    ...group,
+    procedures: inspections,
+    cases: group.cases.map((example) => ({
+      ...example,
+      when: `${example.when}（告知检查结果）`,
+      data: { service: { ...whole, ...example.data } },
+    })),
+  },
+])

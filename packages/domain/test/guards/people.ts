@@ -28,6 +28,9 @@ const onTheSpot = {
   signature: { kind: 'signed' },
 }
 const correction = (element: string, was: string, becomes: string) => ({ element, was, becomes, reason: '笔误。' })
+const change = (join: readonly string[], leave: readonly string[]) => ({ join, leave, reason: '工作调整。' })
+const filing = did('filing', '2026-11-02', { handlers: ['officer-a', 'officer-b'] })
+const clock = (days: number) => ({ days, reason: '服务器时钟超前一年。' })
 const moved = (from: string, to: string) => ({ from, to, reason: '调离。', papers: ['案卷'] })
 
 /** 回避、交接、更正 */
@@ -55,6 +58,127 @@ export const people: readonly Examples[] = [
     ],
   },
   {
+    guard: 'recusal.decidable',
+    cases: [
+      {
+        when: '申请在案',
+        facts: [asked('2026-11-02')],
+        data: { person: 'officer-a', decision: 'rejected', reason: '经查。' },
+        outcome: 'met',
+      },
+      {
+        when: '没有人申请该人员回避',
+        facts: [asked('2026-11-02')],
+        data: { person: 'officer-b', decision: 'recused', reason: '经查。' },
+        outcome: 'not-met',
+      },
+      {
+        when: '申请已经决定，没有新的申请',
+        facts: [asked('2026-11-02'), decided('2026-11-03', 'rejected')],
+        data: { person: 'officer-a', decision: 'recused', reason: '经查。' },
+        outcome: 'not-met',
+      },
+      {
+        when: '负责人决定自己是否回避',
+        facts: [asked('2026-11-02', 'agency-head')],
+        data: { person: 'agency-head', decision: 'rejected', reason: '经查。' },
+        outcome: 'not-met',
+      },
+      {
+        when: '接替人没有执法证件',
+        facts: [asked('2026-11-02')],
+        data: { person: 'officer-a', decision: 'recused', reason: '属实。', replacement: 'archivist' },
+        outcome: 'not-met',
+      },
+      {
+        when: '两名承办人先后回避，第二人没有接替人',
+        facts: [asked('2026-11-02'), asked('2026-11-02', 'officer-b'), decided('2026-11-03', 'recused')],
+        data: { person: 'officer-b', decision: 'recused', reason: '属实。' },
+        outcome: 'not-met',
+      },
+      {
+        when: '两名承办人先后回避，指定了接替人',
+        facts: [asked('2026-11-02'), asked('2026-11-02', 'officer-b'), decided('2026-11-03', 'recused')],
+        data: { person: 'officer-b', decision: 'recused', reason: '属实。', replacement: 'officer-c' },
+        outcome: 'met',
+      },
+      {
+        when: '负责人被申请回避，由其他负责人决定',
+        facts: [asked('2026-11-02', 'agency-head')],
+        by: ['deputy-head'],
+        data: { person: 'agency-head', decision: 'recused', reason: '经查。' },
+        outcome: 'met',
+      },
+    ],
+  },
+  {
+    guard: 'recusal.answered',
+    procedures: ['penalty.ordinary'],
+    step: 'decision',
+    cases: [
+      {
+        when: '现场检查时申请在场的两名执法人员回避，只决定了一人',
+        facts: [did('scene-inspection', '2026-11-02', { recusalAsked: true }), decided('2026-11-03', 'rejected')],
+        outcome: 'not-met',
+      },
+      {
+        when: '现场检查时申请回避，两人均已决定',
+        facts: [
+          did('scene-inspection', '2026-11-02', { recusalAsked: true }),
+          decided('2026-11-03', 'rejected'),
+          decided('2026-11-03', 'rejected', 'officer-b'),
+        ],
+        outcome: 'met',
+      },
+    ],
+  },
+  {
+    guard: 'team.joiners-fit',
+    cases: [
+      { when: '增加持有效证件的人员', data: change(['officer-c'], []), outcome: 'met' },
+      { when: '增加的人员没有执法证件', data: change(['archivist'], []), outcome: 'not-met' },
+      { when: '退出的不是承办人员', data: change(['officer-c'], ['section-head']), outcome: 'not-met' },
+      { when: '既没有增加也没有退出', data: change([], []), outcome: 'not-met' },
+    ],
+  },
+  {
+    guard: 'team.joiners-fit',
+    procedures: ['penalty.ordinary'],
+    cases: [
+      {
+        when: '增加的人员已被决定回避',
+        facts: [filing, asked('2026-11-03', 'officer-c'), decided('2026-11-04', 'recused', 'officer-c')],
+        data: change(['officer-c'], []),
+        outcome: 'not-met',
+      },
+      {
+        when: '增加的人员是本案的审核人员',
+        facts: [filing, did('review-assignment', '2026-11-04', { reviewers: ['reviewer-b'] })],
+        data: change(['reviewer-b'], []),
+        outcome: 'not-met',
+      },
+      {
+        when: '两人退出，一人接办',
+        facts: [filing],
+        data: change(['officer-c'], ['officer-a', 'officer-b']),
+        outcome: 'met',
+      },
+      { when: '全部退出，无人承办', facts: [filing], data: change([], ['officer-a', 'officer-b']), outcome: 'not-met' },
+    ],
+  },
+  {
+    guard: 'archiving.archivist-apart',
+    cases: [
+      { when: '档案员未参与办案', by: ['archivist'], outcome: 'met' },
+      {
+        when: '归档的是本案接办人',
+        facts: [did('handover', '2026-11-02', moved('officer-a', 'officer-c'))],
+        by: ['officer-c'],
+        outcome: 'not-met',
+      },
+    ],
+  },
+  {
     guard: 'handover.successor-fit',
     cases: [
       { when: '接收人持有效证件', data: moved('officer-a', 'officer-c'), outcome: 'met' },
@@ -65,6 +189,47 @@ export const people: readonly Examples[] = [
         when: '接收人已被决定回避',
         facts: [asked('2026-11-02', 'officer-c'), decided('2026-11-03', 'recused', 'officer-c')],
         data: moved('officer-a', 'officer-c'),
+        outcome: 'not-met',
+      },
+    ],
+  },
+  {
+    guard: 'clock.correction-fits',
+    cases: [
+      {
+        when: '时钟超前一年时办理了交接，更正后在此前的办理行为以后',
+        facts: [
+          did('element-correction', '2026-11-02'),
+          did('handover', '2027-11-10', moved('officer-a', 'officer-c')),
+        ],
+        data: clock(-365),
+        outcome: 'met',
+      },
+      {
+        when: '更正后仍晚于今日',
+        facts: [
+          did('element-correction', '2026-11-02'),
+          did('handover', '2027-11-10', moved('officer-a', 'officer-c')),
+        ],
+        data: clock(-300),
+        outcome: 'not-met',
+      },
+      {
+        when: '更正后早于此前的办理行为',
+        facts: [
+          did('element-correction', '2026-11-02'),
+          did('handover', '2027-11-10', moved('officer-a', 'officer-c')),
+        ],
+        data: clock(-400),
+        outcome: 'not-met',
+      },
+      {
+        when: '没有记录的日期在今日以后',
+        facts: [
+          did('element-correction', '2026-11-02'),
+          did('handover', '2026-11-10', moved('officer-a', 'officer-c')),
+        ],
+        data: clock(-3),
         outcome: 'not-met',
       },
     ],

@@ -1,5 +1,5 @@
 import { did, type Examples } from './example'
-import { lawWithoutPoint, lawWithoutScope, lawWithParameter, lawWithPeriod } from './law'
+import { lawWithoutParameter, lawWithoutPoint, lawWithoutScope, lawWithParameter, lawWithPeriod } from './law'
 
 const fine = (yuan: number) => [{ kind: 'fine', amount: yuan * 100 }]
 const no = { value: false, reason: '无此情形。' }
@@ -20,10 +20,13 @@ const extended = (on: string) => did('review-extension', on, { reason: '案情�
 const handled = (...numbers: number[]) => ({
   answers: numbers.map((n) => ({ problem: n, handling: 'corrected', text: '已补正。' })),
 })
+const view = (person: string) => ({ person, view: '同意。' })
+const away = (person: string) => ({ person, reason: '出差。' })
+const meeting = (attendees: readonly string[]) => ({ attendees, views: attendees.map(view) })
 const discussed = (on: string, subject = 'serious-case', conclusion = 'proceed') =>
   did('collective-discussion', on, {
     subject,
-    attendees: ['agency-head', 'section-head'],
+    attendees: ['agency-head', 'deputy-head'],
     opinions: '同意。',
     conclusion,
     text: '同意。',
@@ -254,6 +257,77 @@ export const review: readonly Examples[] = [
         when: '本案的经办人',
         facts: [did('review-submission', '2026-11-03', {}, ['reviewer-b'])],
         by: ['reviewer-b'],
+        outcome: 'not-met',
+      },
+    ],
+  },
+  {
+    guard: 'review.reviewers-fit',
+    cases: [
+      { when: '审核小组成员，未参与办案', data: { reviewers: ['reviewer-a'] }, outcome: 'met' },
+      { when: '不在审核小组', data: { reviewers: ['officer-c'] }, outcome: 'not-met' },
+      { when: '两人中一人不在审核小组', data: { reviewers: ['reviewer-a', 'officer-c'] }, outcome: 'not-met' },
+      {
+        when: '本案的经办人',
+        facts: [did('review-submission', '2026-11-03', {}, ['reviewer-b'])],
+        data: { reviewers: ['reviewer-b'] },
+        outcome: 'not-met',
+      },
+    ],
+  },
+  {
+    guard: 'discussion.members-in-charge',
+    cases: [
+      { when: '局长、副局长参加', data: meeting(['agency-head', 'deputy-head']), outcome: 'met' },
+      { when: '科长列为参加人', data: meeting(['agency-head', 'section-head']), outcome: 'not-met' },
+      { when: '档案员、办公室主任列为参加人', data: meeting(['archivist', 'office-head']), outcome: 'not-met' },
+      { when: '同一人填写两次', data: meeting(['agency-head', 'agency-head']), outcome: 'not-met' },
+      {
+        when: '主持人未列入参加人',
+        by: ['section-head'],
+        data: meeting(['agency-head', 'deputy-head']),
+        outcome: 'not-met',
+      },
+    ],
+  },
+  {
+    guard: 'discussion.quorum',
+    cases: [
+      { when: '两名在任负责人均参加', data: meeting(['agency-head', 'deputy-head']), outcome: 'met' },
+      { when: '副局长没有参加，也没有记录缺席', data: meeting(['agency-head', 'section-head']), outcome: 'not-met' },
+      {
+        when: '副局长缺席并记录原因，参加人数未超过半数',
+        data: { ...meeting(['agency-head', 'section-head']), absent: [away('deputy-head')] },
+        outcome: 'not-met',
+      },
+      {
+        when: '同一人既参加又缺席',
+        data: { ...meeting(['agency-head', 'deputy-head']), absent: [away('deputy-head')] },
+        outcome: 'not-met',
+      },
+      {
+        when: '没有法定人数的规定',
+        data: meeting(['agency-head', 'deputy-head']),
+        law: lawWithoutParameter('discussion.quorum'),
+        outcome: 'undetermined',
+      },
+    ],
+  },
+  {
+    guard: 'discussion.views-recorded',
+    cases: [
+      { when: '每人的意见均有记录', data: meeting(['agency-head', 'deputy-head']), outcome: 'met' },
+      {
+        when: '一人没有发表意见的记录',
+        data: { ...meeting(['agency-head', 'deputy-head']), views: [view('agency-head')] },
+        outcome: 'not-met',
+      },
+      {
+        when: '记录了未参加人的意见',
+        data: {
+          ...meeting(['agency-head', 'deputy-head']),
+          views: ['agency-head', 'deputy-head', 'section-head'].map(view),
+        },
         outcome: 'not-met',
       },
     ],

@@ -10,6 +10,13 @@ const filed = did('filing-for-record', '2026-11-17', { number: '备1' })
 /** 简易程序 */
 export const simple: readonly Examples[] = [
   {
+    guard: 'simple.no-recusal-asked',
+    cases: [
+      { when: '没有人申请回避', data: { recusalAsked: false }, outcome: 'met' },
+      { when: '当事人当场申请回避', data: { recusalAsked: true }, outcome: 'not-met' },
+    ],
+  },
+  {
     guard: 'simple.allowed',
     cases: [
       { when: '单位罚款三千元', data: { party: sampleParty, penalties: fine(3000) }, outcome: 'met' },

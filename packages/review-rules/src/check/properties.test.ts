@@ -1,5 +1,5 @@
-import { type CaseRecord, openCase, perform } from '@zhifa/domain'
-import { sampleActs, sampleHead, sampleLaw, sampleRegistry } from '@zhifa/domain/testing'
+import { type CaseRecord, openCase } from '@zhifa/domain'
+import { performByAll, sampleActs, sampleHead, sampleLaw, sampleRegistry } from '@zhifa/domain/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { answersAlways, noActLess, noFieldLess, noValueLess, outcomesOf, repeatsAlways } from '../../testing/always'
@@ -28,7 +28,7 @@ const histories = fc
     let record: CaseRecord = openCase('penalty.ordinary', { id: 'random', ...sampleHead })
     const attempt = (at: number, by?: string[]): void => {
       const act = structuredClone(scripted[at]!(record))
-      const done = perform(record, { ...act, ...(by ? { by } : {}) }, context)
+      const done = performByAll(record, { ...act, ...(by ? { by } : {}) }, context)
       if (done.ok) record = done.record
     }
     for (let at = 0; at < upTo; at++) attempt(at)

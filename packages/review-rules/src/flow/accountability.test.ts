@@ -15,7 +15,7 @@ describe('who answers for what', () => {
   })
 
   it('a disagreement shows who coordinated and who discussed [L4.4] [L4.5]', () => {
-    let record = sampleRecord({ upTo: 'review-submission' })
+    let record = sampleRecord({ upTo: 'review-assignment' })
     const on = record.entries.at(-1)!.on
     const opinion = scriptedAct(record, 'review-opinion')
     const problems = [{ point: '裁量', problem: '偏重', cure: '降低' }]
@@ -28,7 +28,11 @@ describe('who answers for what', () => {
     })
     const minutes = {
       subject: 'review-disagreement',
-      attendees: ['agency-head', 'section-head'],
+      attendees: ['agency-head', 'deputy-head'],
+      views: [
+        { person: 'agency-head', view: '应当降低。' },
+        { person: 'deputy-head', view: '同意降低。' },
+      ],
       opinions: '略',
       conclusion: 'amend',
       text: '降低',
@@ -40,7 +44,7 @@ describe('who answers for what', () => {
       'discussion',
       [
         ['agency-head', '主持讨论的负责人'],
-        ['section-head', '参加讨论的负责人'],
+        ['deputy-head', '参加讨论的负责人'],
       ],
     ])
   })

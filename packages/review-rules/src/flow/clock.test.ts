@@ -1,5 +1,5 @@
-import { type Act, type CaseRecord, perform } from '@zhifa/domain'
-import { sampleLaw, sampleRecord, sampleRegistry } from '@zhifa/domain/testing'
+import type { Act, CaseRecord } from '@zhifa/domain'
+import { performByAll, sampleLaw, sampleRecord, sampleRegistry } from '@zhifa/domain/testing'
 import { describe, expect, it } from 'vitest'
 import { done, scriptedAct } from '../../testing/scripted-acts'
 import { reviewRules } from '../rules'
@@ -24,7 +24,7 @@ describe('the clock of the review', () => {
   })
 
   it('is extended once, by three working days in Liaoning, with the approval of a head [L4.3]', () => {
-    const open = sampleRecord({ upTo: 'review-submission' })
+    const open = sampleRecord({ upTo: 'review-assignment' })
     const on = open.entries.at(-1)!.on
     const extension: Act = {
       step: 'review-extension',
@@ -37,7 +37,7 @@ describe('the clock of the review', () => {
     const clock = reviewClock(longer, { law: sampleLaw, asOf: on })
     expect(clock.rounds).toEqual({ submitted: 1, returned: 0, extended: 1, problems: 0 })
     expect(clock.periods[0]?.deadline?.due).toBe(sampleLaw.calendar.addWorkingDays(on, 10).date)
-    expect(perform(longer, extension, context).ok).toBe(false)
+    expect(performByAll(longer, extension, context).ok).toBe(false)
     const judged = (record: CaseRecord) =>
       reviewRules
         .findings(new CaseView(record, context))
@@ -54,7 +54,7 @@ describe('the clock of the review', () => {
   })
 
   it('a return for supplement stops it, the next submission starts it anew; problems are counted [L4.3]', () => {
-    let record = sampleRecord({ upTo: 'review-submission' })
+    let record = sampleRecord({ upTo: 'review-assignment' })
     const on = record.entries.at(-1)!.on
     expect(reviewClock(record, { law: sampleLaw, asOf: '2026-01-01' }).stage).toBe('not-submitted')
     record = done(record, {

@@ -1,5 +1,5 @@
-import { type Act, type CaseRecord, defineProcedure, penaltyOrdinary, perform } from '@zhifa/domain'
-import { sampleLaw, sampleRecord, sampleRegistry } from '@zhifa/domain/testing'
+import { type Act, type CaseRecord, defineProcedure, penaltyOrdinary } from '@zhifa/domain'
+import { performByAll, sampleLaw, sampleRecord, sampleRegistry } from '@zhifa/domain/testing'
 import { describe, expect, it } from 'vitest'
 import { scriptedAct } from '../../testing/scripted-acts'
 import { NoReviewStepError, papersFor, returnNote, UnknownAgencyError } from '.'
@@ -17,7 +17,7 @@ describe('papers for the review', () => {
     const all = papersFor(record, ['explanation', 'evidence', 'draft-decision'], context)
     expect([all.complete, returnNote(all)]).toEqual([true, undefined])
     const submission = scriptedAct(record, 'review-submission') as Act & { data: { papers: unknown[] } }
-    const refused = perform(
+    const refused = performByAll(
       record,
       { ...submission, data: { ...submission.data, papers: submission.data.papers.slice(1) } },
       context,

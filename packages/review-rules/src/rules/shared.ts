@@ -59,3 +59,11 @@ export const unless = (zh: string, en: string, cureZh: string, cureEn: string) =
   message: say(zh, en),
   cure: say(cureZh, cureEn),
 })
+
+/** What every kind of case says of acts that were put on record late. */
+export const enteredLateUnless = unless(
+  '有办理记录录入时已超过规定的工作日',
+  'an act was put on record later than the bureau allows itself',
+  '请说明迟延录入的原因；逾期录入已标记、统计，不影响办理行为本身',
+  'explain the delay; it is marked and counted, and the act stands',
+)

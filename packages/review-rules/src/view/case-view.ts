@@ -42,6 +42,8 @@ export interface ReviewContext {
 export class CaseView<T extends PayloadTable = KnownPayloads> {
   /** As it reads after its corrections. */
   readonly record: CaseRecord
+  /** As it stands on record, which is what those whom it names confirmed. */
+  readonly written: CaseRecord
   readonly procedure: Procedure
   readonly state: CaseState<T>
   readonly law: LawBook
@@ -55,6 +57,7 @@ export class CaseView<T extends PayloadTable = KnownPayloads> {
 
   /** @throws {ReplayError} for a record of an unknown procedure or step. */
   constructor(written: CaseRecord, context: ReviewContext) {
+    this.written = written
     this.procedure = procedureOf(written, context.procedures)
     const record = correctedRecord(written, this.procedure)
     const state = replayIn(this.procedure, record)

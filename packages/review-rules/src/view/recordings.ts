@@ -1,5 +1,5 @@
-import { fieldOf, recordingFindings } from '@zhifa/domain'
-import { actOf } from './ask'
+import { fieldOf, missingRecording } from '@zhifa/domain'
+import { actOf, stateBefore } from './ask'
 import type { AnyCase } from './cases'
 
 /** True when an act of the case stands on the audio-visual list. */
@@ -9,9 +9,9 @@ export const recordingDemanded = (c: AnyCase): boolean =>
 /** Numbers of the acts on the audio-visual list that have neither a recording nor an approved reason. */
 export const unrecorded = (c: AnyCase): readonly number[] =>
   c.record.entries
-    .filter((entry) => {
+    .filter((entry, i) => {
       const step = c.procedure.steps[entry.step]!
-      return recordingFindings(step, actOf(entry), entry.data, c.registry).length > 0
+      return missingRecording(step, actOf(entry), entry.data, stateBefore(c, i), c.registry).length > 0
     })
     .map(({ seq }) => seq)
 

@@ -1,6 +1,8 @@
-import { determine, EnforcementCategory, type Facts, handlersOf, PlainDate } from '@zhifa/domain'
+import { determine, EnforcementCategory, type Facts, handlersOf, PlainDate, teamOf } from '@zhifa/domain'
 import { z } from 'zod'
+import { stateBefore } from './ask'
 import type { CaseView } from './case-view'
+import type { AnyCase } from './cases'
 
 /** What a determination is executed again from. The rules wrote it, but a record may come from elsewhere. */
 const Stored = z.object({
@@ -33,6 +35,21 @@ export function unsettledDisputes(c: CaseView): readonly number[] {
       return opinion?.data.result !== 'agree' && !settled.some((item) => item.seq > seq)
     })
     .map(({ seq }) => seq)
+}
+
+/**
+ * Numbers of the opinions that somebody gave who was not assigned then; `undefined` when none is at fault and one is from
+ * before assignments were put on record.
+ */
+export function unassignedOpinions(c: AnyCase): readonly number[] | undefined {
+  const asked = c.record.entries.flatMap(({ seq, step, by, entered }, i) => {
+    if (step !== 'review-opinion') return []
+    const { reviewers } = teamOf(stateBefore(c, i), c.procedure)
+    const told = reviewers.size > 0 || entered !== undefined
+    return [{ seq, assigned: told ? by.every(({ id }) => reviewers.has(id)) : undefined }]
+  })
+  const faults = asked.filter(({ assigned }) => assigned === false).map(({ seq }) => seq)
+  return faults.length > 0 || asked.every(({ assigned }) => assigned) ? faults : undefined
 }
 
 /** Everybody who handled the case. */

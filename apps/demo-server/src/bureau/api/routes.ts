@@ -1,10 +1,12 @@
-import { type Finding, finding, formatCitation, validate } from '@zhifa/domain'
-import { type ErrorRequestHandler, type RequestHandler, type Response, Router } from 'express'
+import { validate } from '@zhifa/domain'
+import { type ErrorRequestHandler, type RequestHandler, Router } from 'express'
 import { z } from 'zod'
 import { jsonBody } from '../../web/readable'
-import { visibleCase, visibleRecord } from '../access'
-import { type CaseContext, openNewCase, performAct } from '../cases'
+import { visibleCase } from '../access'
+import { type CaseContext, openNewCase, proposeAct } from '../cases'
 import { maybeUser, userOf } from '../sign-in'
+import { answer, notFound, problem } from './answer'
+import { proposalRoutes, sendProposed } from './proposals'
 
 /** What `POST /api/cases/:id/acts` takes. The act itself is checked by the domain, with the same messages as on the form. */
 const ActBody = z.strictObject({
@@ -17,16 +19,9 @@ const ActBody = z.strictObject({
       params: { message: { zh: '必填，尚未填写', en: 'required' } },
     })
     .meta({ title: '办理事项' }),
+  /** The returned or overtaken proposal that this one stands in place of. */
+  replaces: z.string().min(1).meta({ title: '所替代的提出事项' }).optional(),
 })
-
-/** Findings as the interface gives them: the articles also as text. */
-const answer = (findings: readonly Finding[]) => ({
-  findings: findings.map((item) => ({ ...item, articles: item.citations.map((citation) => formatCitation(citation)) })),
-})
-
-function problem(code: string, zh: string, en: string, cure: { zh: string; en: string }) {
-  return answer([finding(code, { outcome: 'not-met', zh, en, cure })])
-}
 
 const signedIn: RequestHandler = (_, response, next) => {
   if (maybeUser(response)) return next()
@@ -34,11 +29,6 @@ const signedIn: RequestHandler = (_, response, next) => {
     .status(401)
     .json(problem('http.not-signed-in', '请先登录', 'not signed in', { zh: '请登录后重试', en: 'sign in first' }))
 }
-
-const notFound = (response: Response): void =>
-  void response
-    .status(404)
-    .json(problem('http.not-found', '没有该资源', 'not found', { zh: '请核对地址', en: 'check the address' }))
 
 /** The JSON interface: the same code and the same refusals as the pages. */
 export function api<DB>(context: CaseContext<DB>): Router {
@@ -58,14 +48,15 @@ export function api<DB>(context: CaseContext<DB>): Router {
   router.post('/api/cases/:id/acts', async ({ params, body }, response) => {
     const read = validate(ActBody, body, 'api.act')
     if (!read.ok) return void response.status(422).json(answer(read.findings))
-    const { expectedSeq, act } = read.value
+    const { expectedSeq, act, replaces } = read.value
     const user = userOf(response)
-    const done = await performAct(context, { caseId: params.id, expectedSeq, act, user: user.id })
-    if (!done.ok) return void response.status(done.status).json(answer(done.findings))
-    response
-      .status(201)
-      .json({ entry: visibleRecord(done.record, user).entries.at(-1), seq: done.entry.seq, ...answer(done.findings) })
+    sendProposed(
+      response,
+      user,
+      await proposeAct(context, { caseId: params.id, expectedSeq, act, replaces, user: user.id }),
+    )
   })
+  router.use(proposalRoutes(context))
   router.use('/api', (_, response) => notFound(response))
   return router
 }

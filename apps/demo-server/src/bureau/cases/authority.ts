@@ -1,14 +1,14 @@
-import { type Finding, finding, hasRole, type Procedure, roleNames } from '@zhifa/domain'
+import { type Act, type Finding, finding, hasRole, type Procedure, roleNames } from '@zhifa/domain'
 import type { Bureau } from '../bureau'
 
 /**
- * Whether the signed-in person may enter this act: they are one of those who do it, and hold its role. Whether the act
+ * Whether the signed-in person may propose this act: they are one of those who do it, and hold its role. Whether the act
  * itself is lawful is `perform`'s question.
  */
 export function authorityFinding(
   { registry, today }: Bureau,
   procedure: Procedure,
-  act: { readonly step: string; readonly by: readonly string[] },
+  act: Pick<Act, 'step' | 'by'>,
   user: string,
 ): Finding | undefined {
   const step = procedure.steps[act.step]

@@ -27,15 +27,29 @@ export async function takeNumber<DB>(trx: Transaction<DB>, caseId: string, entry
   const { rows } = await sql`insert into zhifa.document_number (number, series, serial, case_id, seq)
     values (${taken.number}, ${taken.series}, ${taken.serial}, ${caseId}, ${entry.seq})
     on conflict (number) do nothing returning number`.execute(trx)
-  if (rows.length > 0) return undefined
-  const text = taken.number.slice(entry.step.length + 1)
+  return rows.length > 0 ? undefined : takenFinding(entry.step, taken)
+}
+
+/** Whether another document bears the number of an act that is only proposed: said at once, not when the last one confirms. */
+export async function numberFinding<DB>(
+  db: Kysely<DB>,
+  act: Pick<Entry, 'step' | 'data'>,
+): Promise<Finding | undefined> {
+  const wanted = numberOf(act)
+  if (!wanted) return undefined
+  const { rows } = await sql`select number from zhifa.document_number where number = ${wanted.number}`.execute(db)
+  return rows.length > 0 ? takenFinding(act.step, wanted) : undefined
+}
+
+function takenFinding(step: string, { number }: Numbered): Finding {
+  const text = number.slice(step.length + 1)
   return finding('document-number.taken', {
     outcome: 'not-met',
     zh: `文号"${text}"已被使用`,
     en: `the number ${text} is taken`,
     read: { number: text },
     cure: { zh: '请使用该序列的下一个号码', en: 'use the next number of the series' },
-    path: ['data', entry.step === 'archiving' ? 'fileNumber' : 'number'],
+    path: ['data', step === 'archiving' ? 'fileNumber' : 'number'],
   })
 }
 

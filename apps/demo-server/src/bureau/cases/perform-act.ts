@@ -1,13 +1,13 @@
 import {
   Act,
   type CaseRecord,
+  type Confirmed,
   canonicalJson,
   type Entry,
   type Finding,
   obstacles,
   type Publication,
   perform,
-  procedureOf,
   validate,
 } from '@zhifa/domain'
 import type { SyncEngine } from '@zhifa/integrations'
@@ -15,13 +15,12 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Bureau } from '../bureau'
 import type { LedgerKey } from '../ledger'
 import { appendLeaf } from '../ledger/ledger'
-import { authorityFinding } from './authority'
 import { certificateOf } from './certificate'
 import { takeNumber } from './document-numbers'
 import { keepVersion } from './public-versions'
 import { newlyWanted, type Papers, papersOf, withPapers } from './publishing'
 import { readCase } from './read-case'
-import { noSuchCase, type Refusal, refuse, stale } from './refusal'
+import { noSuchCase, type Refusal, refuse, stale, Undone } from './refusal'
 
 export interface CaseContext<DB> {
   readonly db: Kysely<DB>
@@ -35,26 +34,20 @@ export type Acted =
   | { readonly ok: true; readonly record: CaseRecord; readonly entry: Entry; readonly findings: readonly Finding[] }
   | Refusal
 
-/** What is done in a case's record from outside: one act, seen from a known length of the record. */
-export interface Submission {
+/** What is to enter a case's record: one act, seen from a known length of the record, with the word of everybody it names. */
+export interface Submission extends Confirmed {
   readonly caseId: string
-  /** How many entries the person saw; anything else is refused as stale. */
+  /** How many entries were seen; anything else is refused as stale. */
   readonly expectedSeq: number
   readonly act: unknown
-  /** The signed-in person. */
-  readonly user: string
-}
-
-/** Undoes the transaction that it is thrown in and carries the answer out. */
-class Undone extends Error {
-  constructor(readonly refusal: Refusal) {
-    super('undone')
-  }
+  /** What else changes in the same transaction: the proposal that the act comes from. May throw {@link Undone}. */
+  readonly settle?: <DB>(trx: Transaction<DB>) => Promise<void>
 }
 
 /**
  * The one door through which an act enters a record: entry, ledger leaf, document number and what it makes public are one
- * transaction. Nothing is half-written, and what is answered with ok is on disk.
+ * transaction. Nothing is half-written, and what is answered with ok is on disk. People come here by `proposeAct` and
+ * `confirmProposal`.
  *
  * The public sheet is typeset, and the certificate made, before the transaction, which holds the one connection of the embedded database.
  */
@@ -64,12 +57,16 @@ export async function performAct<DB>(context: CaseContext<DB>, submission: Submi
   if (!act.ok) return refuse(422, ...act.findings)
   const seen = await readCase(db, submission.caseId)
   if (!seen) return noSuchCase(submission.caseId)
-  const authority = authorityFinding(bureau, procedureOf(seen), act.value, submission.user)
-  if (authority) return refuse(403, authority)
   if (seen.entries.length !== submission.expectedSeq) return stale(submission.expectedSeq, seen.entries.length)
 
   const attempt = (record: CaseRecord) =>
-    perform(record, act.value, { law: bureau.law, registry: bureau.registry, today: bureau.today() })
+    perform(record, act.value, {
+      law: bureau.law,
+      registry: bureau.registry,
+      today: bureau.today(),
+      entered: submission.entered,
+      confirmations: submission.confirmations,
+    })
   const tried = attempt(seen)
   if (!tried.ok) return refuse(422, ...obstacles(tried.findings))
   const foreseen = newlyWanted(seen, tried.record, bureau)
@@ -81,7 +78,8 @@ export async function performAct<DB>(context: CaseContext<DB>, submission: Submi
       const record = await lockCase(trx, submission)
       const result = attempt(record)
       if (!result.ok) throw new Undone(refuse(422, ...obstacles(result.findings)))
-      await write(trx, context, { record, entry: result.entry, user: submission.user })
+      await write(trx, context, { record, entry: result.entry, user: submission.entered.by })
+      await submission.settle?.(trx)
       const wanted = newlyWanted(record, result.record, bureau)
       if (wanted) await publish(trx, context, record.id, wanted, papers)
       return { ...result, key: wanted?.key }

@@ -36,3 +36,10 @@ export const stale = (expected: number, current: number): Refusal =>
       path: ['expectedSeq'],
     }),
   )
+
+/** Undoes the transaction that it is thrown in and carries the answer out. */
+export class Undone extends Error {
+  constructor(readonly refusal: Refusal) {
+    super('undone')
+  }
+}

@@ -14,7 +14,7 @@ export async function caseViewOf<DB>(
   bureau: Bureau,
   record: CaseRecord,
   done: string | undefined,
-): Promise<CaseView> {
+): Promise<Omit<CaseView, 'proposals'>> {
   const key = recordKey(record, bureau.agency)
   const [version, deliveries, attempts, ledger, entering] = [
     await publicVersion(db, record.id),

@@ -1,8 +1,8 @@
 import { documentsOf, renderForm } from '@zhifa/documents'
 import { finding, procedureOf } from '@zhifa/domain'
 import { type Response, Router } from 'express'
-import { visibleCase, visibleCases } from '../access'
-import { type CaseContext, nextNumber, openNewCase, performAct } from '../cases'
+import { caseProposals, ownProposals, seenProposal, visibleCase, visibleCases, waitingProposals } from '../access'
+import { type CaseContext, nextNumber, openNewCase, proposeAct } from '../cases'
 import type { LedgerKey } from '../ledger'
 import { requireUser, userOf } from '../sign-in'
 import { readAct } from './act-form'
@@ -13,27 +13,32 @@ import { draftRoutes } from './draft-routes'
 import { editList, type Sent } from './form'
 import { deskForm, html, sendPdf } from './http'
 import { readJson } from './json'
+import { keyPages } from './keys/routes'
 import { ledgerRoutes } from './ledger'
 import { actPage } from './pages/act-page'
 import { casePage } from './pages/case-page'
 import { casesPage } from './pages/cases-page'
 import { tasksPage } from './pages/tasks-page'
 import { openingAct } from './prefill'
+import { proposalPages } from './proposals/routes'
 import { supervisionRoutes } from './supervision/routes'
 import { overview } from './view'
 
-/** The pages of the desk. Everything that is done here goes through the same {@link performAct} as the JSON interface. */
+/** The pages of the desk. Everything that is done here goes through the same {@link proposeAct} as the JSON interface. */
 export function desk<DB>(context: CaseContext<DB>, key: LedgerKey): Router {
   const { db, bureau } = context
   const router = Router()
   router.use('/desk', requireUser)
   router.use(ledgerRoutes(context, key), draftRoutes(context), disclosureRoutes(context), supervisionRoutes(context))
+  router.use(proposalPages(context), keyPages(context))
 
   const overviews = async (response: Response) =>
     (await visibleCases(db, userOf(response))).map((record) => overview(record, bureau))
 
   router.get('/desk', async (_, response) => {
-    html(response, 200, tasksPage(bureau, userOf(response), await overviews(response)))
+    const user = userOf(response)
+    const proposals = { toConfirm: await waitingProposals(db, user), own: await ownProposals(db, user) }
+    html(response, 200, tasksPage(bureau, user, await overviews(response), proposals))
   })
   router.get('/desk/cases', async (_, response) => {
     html(response, 200, casesPage(bureau, userOf(response), await overviews(response)))
@@ -50,7 +55,9 @@ export function desk<DB>(context: CaseContext<DB>, key: LedgerKey): Router {
     if (!record) return next()
     const done = record.entries.find(({ seq }) => String(seq) === query.done)
     const title = done && procedureOf(record).steps[done.step]?.title
-    html(response, 200, casePage(bureau, userOf(response), await caseViewOf(db, bureau, record, title)))
+    const proposals = await caseProposals(db, userOf(response), record.id)
+    const view = { ...(await caseViewOf(db, bureau, record, title)), proposals }
+    html(response, 200, casePage(bureau, userOf(response), view))
   })
   router.get('/desk/cases/:id/documents/:n.pdf', async ({ params }, response, next) => {
     const record = await visibleCase(db, userOf(response), params.id)
@@ -71,10 +78,13 @@ export function desk<DB>(context: CaseContext<DB>, key: LedgerKey): Router {
     const item = overview(record, bureau)
     const user = userOf(response)
     const number = (series: string, tail?: string, width?: number) => nextNumber(db, step.id, series, tail, width)
-    const act = await openingAct({ record, state: item.state, step, bureau, user, number })
+    // What came back, or was overtaken, is filled in as it was.
+    const old = typeof query.proposal === 'string' ? await seenProposal(db, user, query.proposal) : undefined
+    const mine = old?.proposal.by === user.id && old.record.id === record.id ? old.proposal : undefined
+    const act = mine?.act ?? (await openingAct({ record, state: item.state, step, bureau, user, number }))
     const expectedSeq = record.entries.length
     const json = query.view === 'json'
-    html(response, 200, actPage(bureau, user, { item, step, act, expectedSeq, findings: [], json }))
+    html(response, 200, actPage(bureau, user, { item, step, act, expectedSeq, replaces: mine?.id, findings: [], json }))
   })
   router.post('/desk/cases/:id/acts/:step', deskForm, async ({ params, query, body }, response, next) => {
     const record = await visibleCase(db, userOf(response), params.id)
@@ -83,13 +93,14 @@ export function desk<DB>(context: CaseContext<DB>, key: LedgerKey): Router {
     const user = userOf(response)
     const sent = (body ?? {}) as Sent
     const expectedSeq = Number(sent.expectedSeq)
+    const replaces = typeof sent.replaces === 'string' && sent.replaces !== '' ? sent.replaces : undefined
     const json = query.view === 'json'
     const typed = json ? readJson(String(sent.json ?? '')) : undefined
     const show = (status: number, act: Record<string, unknown>, findings: Parameters<typeof actPage>[2]['findings']) =>
       html(
         response,
         status,
-        actPage(bureau, user, { item: overview(record, bureau), step, act, expectedSeq, findings, json }),
+        actPage(bureau, user, { item: overview(record, bureau), step, act, expectedSeq, replaces, findings, json }),
       )
     if (typed && !typed.ok) return show(422, {}, [notJson(typed.problem)])
     const act = (typed ? typed.value : readAct(step, sent)) as Record<string, unknown>
@@ -98,9 +109,13 @@ export function desk<DB>(context: CaseContext<DB>, key: LedgerKey): Router {
       editList(act, command)
       return show(200, act, [])
     }
-    const done = await performAct(context, { caseId: record.id, expectedSeq, act, user: user.id })
+    const done = await proposeAct(context, { caseId: record.id, expectedSeq, act, replaces, user: user.id })
     if (!done.ok) return show(done.status, act, done.findings)
-    response.redirect(303, `/desk/cases/${record.id}?done=${done.entry.seq}`)
+    const { acted, proposal } = done
+    response.redirect(
+      303,
+      acted ? `/desk/cases/${record.id}?done=${acted.entry.seq}` : `/desk/proposals/${proposal.id}`,
+    )
   })
   return router
 }

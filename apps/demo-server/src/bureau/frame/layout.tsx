@@ -65,10 +65,12 @@ function page({
             <div class="who">{who}</div>
           </div>
         </header>
+        {demonstration && (
+          <p class="demonstration" role="note">
+            演示系统：机关、人员、当事人和案件均为虚构，不代表任何真实机关或者个人。
+          </p>
+        )}
         <main id="main">{body}</main>
-        <footer>
-          <div>{demonstration && '演示系统：机关、人员、当事人和案件均为虚构，不代表任何真实机关或者个人。'}</div>
-        </footer>
       </body>
     </html>,
   )}`

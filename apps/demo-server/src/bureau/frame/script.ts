@@ -17,6 +17,23 @@ document.addEventListener('change', async (event) => {
 document.addEventListener('submit', (event) => {
   if (event.submitter && event.submitter.name === '_do') sessionStorage.setItem('scroll', String(scrollY))
 })
+document.addEventListener('click', async (event) => {
+  const button = event.target.closest('[data-sign],[data-register]')
+  if (!button) return
+  event.preventDefault()
+  const { sign, register } = button.dataset
+  try {
+    const made = sign
+      ? await navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(JSON.parse(sign)) })
+      : await navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(JSON.parse(register)) })
+    button.form.elements.signature.value = JSON.stringify(made.toJSON())
+    button.form.submit()
+  } catch (error) {
+    const note = document.createElement('p')
+    note.className = 'alert'; note.textContent = '未能使用个人密钥：' + error.message
+    button.form.append(note)
+  }
+})
 const scroll = sessionStorage.getItem('scroll')
 if (scroll !== null) { sessionStorage.removeItem('scroll'); if (!document.querySelector('.refusal')) scrollTo(0, Number(scroll)) }
 const auto = document.querySelector('form[data-auto]')

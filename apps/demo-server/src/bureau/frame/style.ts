@@ -61,6 +61,7 @@ th { color:var(--soft); font-weight:500; font-size:.88rem; white-space:nowrap } 
 .finding p { margin:.2rem 0 } .finding .message { font-weight:600 } .finding dl { display:grid; grid-template-columns:4.2rem 1fr; gap:.15rem .5rem; margin:.35rem 0 0; font-size:.92rem } .finding dt { color:var(--soft) } .finding dd { margin:0; overflow-wrap:anywhere }
 .refusal { border:1px solid #e4b5b1; background:#fff; border-radius:8px; padding:1.1rem 1.35rem; margin-bottom:1.15rem } .refusal h2 { color:var(--red) }
 .alert { background:var(--redpale); color:var(--red); border-radius:6px; padding:.6rem 1rem } .done { background:var(--greenpale); color:var(--green); border-radius:6px; padding:.6rem 1rem; margin-bottom:1.15rem }
+.demonstration { margin:0; padding:.3rem 1.25rem; text-align:center; font-size:.9rem; background:var(--amberpale); color:#6d4800 }
 .note { background:var(--amberpale); color:#6d4800; border-radius:6px; padding:.5rem .9rem; font-size:.92rem }
 .timeline { list-style:none; margin:0; padding:0 } .timeline > li { position:relative; padding:0 0 1.05rem 1.9rem; border-left:2px solid var(--line); margin-left:.4rem }
 .timeline > li:last-child { padding-bottom:0; border-left-color:transparent } .timeline > li::before { content:""; position:absolute; left:-.47rem; top:.45rem; width:.8rem; height:.8rem; border-radius:50%; background:#fff; border:3px solid var(--blue) }

@@ -3,8 +3,11 @@ import { cases } from './migrations/001-cases'
 import { people } from './migrations/002-people'
 import { disclosure } from './migrations/003-disclosure'
 import { certificates } from './migrations/004-certificates'
+import { proposals } from './migrations/005-proposals'
+import { demonstrationMark } from './migrations/006-demonstration'
+import { passkeys } from './migrations/007-passkeys'
 
-const migrations = [cases, people, disclosure, certificates]
+const migrations = [cases, people, disclosure, certificates, proposals, demonstrationMark, passkeys]
 
 /** Thrown when the database was prepared by a newer release of the server. */
 export class DatabaseTooNewError extends Error {

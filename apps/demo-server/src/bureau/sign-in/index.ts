@@ -1,4 +1,5 @@
 export * from './accounts'
 export * from './routes'
 export * from './same-origin'
+export * from './session'
 export * from './user'

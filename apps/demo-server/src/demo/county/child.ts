@@ -1,4 +1,5 @@
-import '../../county-platform/main'
+import { endWithParent } from './with-parent'
 
 // The county platform as a child of the demo server: the same program, and it does not outlive its parent.
-if (process.connected) process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'))
+endWithParent()
+await import('../../county-platform/main')

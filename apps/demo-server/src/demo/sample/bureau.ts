@@ -18,8 +18,11 @@ export const demonstration: Demonstration = {
   },
 }
 
-/** The visibly fictional bureau of the demonstration. A real one brings its own registry and layers. */
-export function demoBureau(now: () => Date): Bureau {
+/**
+ * The visibly fictional bureau. A real one brings its own registry and layers.
+ * @param as absent: not as a demonstration, so without the accounts, the walk and the password that everybody reads
+ */
+export function demoBureau(now: () => Date, as?: Demonstration): Bureau {
   const agency = sampleRegistry.agencies.get(sampleHead.agency)
   if (!agency) throw new Error(`The registry has no agency ${sampleHead.agency} / 机关名录缺少演示机关`)
   return {
@@ -27,7 +30,7 @@ export function demoBureau(now: () => Date): Bureau {
     registry: sampleRegistry,
     agency,
     lists: sampleLists,
-    demonstration,
+    ...(as ? { demonstration: as } : {}),
     now,
     today: () => chinaDay(now()),
   }

@@ -1,8 +1,9 @@
 import { type CaseRecord, fieldOf, type PayloadField, procedureOf } from '@zhifa/domain'
 import { sampleActs, sampleHead } from '@zhifa/domain/testing'
 import { type Kysely, sql } from 'kysely'
-import { type Acted, type CaseContext, nextNumber, openNewCase, performAct } from '../../bureau/cases'
+import { type CaseContext, nextNumber, openNewCase, type Proposed } from '../../bureau/cases'
 import { readCase } from '../../bureau/cases/read-case'
+import { actByAll } from './act-by-all'
 
 /** The sample case whose last act is on `end`, ready to be walked; a noted one can be walked on from the pages. */
 export async function openDemoCase<DB>({ db, bureau }: CaseContext<DB>, end: string, noted: boolean): Promise<string> {
@@ -30,17 +31,21 @@ const numbered: Readonly<Record<string, readonly [key: PayloadField, tail: strin
 }
 
 /**
- * Does the next act of the sample in a case, by the person whose act it is, through the same door as everybody.
+ * Does the next act of the sample in a case: the person whose act it is proposes it, everybody named confirms it.
  *
  * @returns nothing when the sample is at its end
  */
-export async function walkOne<DB>(context: CaseContext<DB>, caseId: string, end: string): Promise<Acted | undefined> {
+export async function walkOne<DB>(
+  context: CaseContext<DB>,
+  caseId: string,
+  end: string,
+): Promise<Proposed | undefined> {
   const record = await readCase(context.db, caseId)
   const make = record && sampleActs(end, context.bureau.law)[record.entries.length]
   if (!record || !make) return undefined
   const act = make(record)
   const data = await withFreeNumber(context, act.step, act.data)
-  return performAct(context, {
+  return actByAll(context, {
     caseId,
     expectedSeq: record.entries.length,
     act: { ...act, data },
@@ -67,7 +72,7 @@ export async function walk<DB>(context: CaseContext<DB>, caseId: string, end: st
     const done = await walkOne(context, caseId, end)
     if (!done) return
     if (!done.ok) throw new DemoRefusedError(done.findings.map(({ message }) => message.zh).join(';'))
-    if (done.entry.step === upTo) return
+    if (done.proposal.act.step === upTo) return
   }
 }
 

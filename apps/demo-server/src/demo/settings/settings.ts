@@ -1,6 +1,7 @@
 import { type Finding, validate } from '@zhifa/domain'
 import { secretBytes } from '@zhifa/integrations'
 import { z } from 'zod'
+import { demonstrationFindings } from './demonstration'
 
 const port = z
   .string()
@@ -36,6 +37,8 @@ export const Settings = z.strictObject({
     .meta({ title: '推送签名密钥' }),
   /** Program of the platform; the one that is built beside this by default. */
   PLATFORM_PROGRAM: z.string().min(1).optional().meta({ title: '县级平台程序' }),
+  /** `no`: no demo accounts, no sample cases, no walk; and never on the database of a demonstration. */
+  DEMONSTRATION: z.enum(['yes', 'no']).default('yes').meta({ title: '演示模式' }),
   /** `none` leaves an empty database empty. */
   FIRST_CASES: z.enum(['sample', 'none']).default('sample').meta({ title: '首次启动的样例案件' }),
 })
@@ -46,5 +49,7 @@ export function readSettings(
   env: Readonly<Record<string, string | undefined>>,
 ): { readonly ok: true; readonly value: Settings } | { readonly ok: false; readonly findings: readonly Finding[] } {
   const own = Object.keys(Settings.shape).flatMap((key) => (env[key] === undefined ? [] : [[key, env[key]]]))
-  return validate(Settings, Object.fromEntries(own), 'settings')
+  const read = validate(Settings, Object.fromEntries(own), 'settings')
+  const findings = read.ok ? demonstrationFindings(read.value) : []
+  return findings.length > 0 ? { ok: false, findings } : read
 }

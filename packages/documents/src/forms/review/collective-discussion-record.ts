@@ -24,11 +24,32 @@ export const collectiveDiscussionRecord = recordForm({
     attendees: z
       .array(line('参加讨论的负责人', 'personal-name', 60))
       .min(1)
-      .max(30)
+      .max(50)
       .meta({ title: '参加讨论的负责人' }),
+    absent: z
+      .array(
+        z.strictObject({
+          name: line('缺席的负责人', 'personal-name', 60),
+          reason: line('缺席原因', 'case-text'),
+        }),
+      )
+      .max(50)
+      .meta({ title: '缺席情况' })
+      .optional(),
+    // Records from before these were kept tell all of it in the text alone.
+    views: z
+      .array(
+        z.strictObject({
+          name: line('发言人', 'personal-name', 60),
+          view: prose('意见', 'case-text', 4000),
+        }),
+      )
+      .max(50)
+      .meta({ title: '各负责人意见' })
+      .optional(),
     report: prose('承办人汇报', 'case-text', 10_000),
-    review: prose('法制审核意见', 'case-text', 5000),
-    conclusion: prose('讨论结论（保留的不同意见一并记录）', 'case-text', 5000),
+    review: prose('法制审核意见'),
+    conclusion: prose('讨论结论（保留的不同意见一并记录）'),
   },
   mustState: [
     stated('collective', '行政处罚法 57.2', '参加集体讨论的负责人', 'the leaders who took part', 'attendees'),
@@ -37,20 +58,35 @@ export const collectiveDiscussionRecord = recordForm({
   rows: (d) => [
     row('案由', d.cause),
     pair('主持人', d.chair, '参加讨论的负责人', d.attendees.join('、')),
+    ...(d.absent?.length ? [row('缺席情况', d.absent.map(({ name, reason }) => `${name}：${reason}`).join('\n'))] : []),
     row('承办人汇报', d.report, 3),
     row('法制审核意见', d.review, 2),
   ],
+  told: (d) =>
+    d.views?.length
+      ? [
+          heading('各负责人意见：', { style: 'record' }),
+          ...d.views.map(({ name, view }) => paragraph(`${name}：${view}`, { style: 'record' })),
+        ]
+      : [],
   after: (d) => [heading('讨论结论：', { style: 'record' }), paragraph(d.conclusion, { style: 'record' })],
   sample: {
     cause: sampleCause,
     chair: '辛某某',
     attendees: ['寅某某', '卯某某', '辰某某'],
+    absent: [{ name: '巳某某', reason: '因公外出' }],
+    views: [
+      { name: '辛某某', view: '同意承办意见。' },
+      { name: '寅某某', view: '同意承办意见。' },
+      { name: '卯某某', view: '同意。' },
+      { name: '辰某某', view: '建议适当降低罚款数额，保留意见。' },
+    ],
     report: '当事人未取得公共场所卫生许可证营业，拟处警告、罚款30000元。',
     review: '主体合法，事实清楚，程序合法，同意。',
     begin: '2026-10-18T14:00',
     end: '2026-10-18T15:00',
     place: '示例市示例区卫生健康局会议室',
-    content: '寅某某：同意承办意见。\n卯某某：同意。\n辰某某：建议适当降低罚款数额，保留意见。\n辛某某：同意承办意见。',
+    content: '就罚款数额是否偏重进行了讨论，三人认为与违法行为相当。',
     conclusion: '多数同意承办意见；辰某某保留意见。决定给予警告，并处罚款30000元。',
   },
   cites: ['行政处罚法 57.2'],

@@ -1,5 +1,6 @@
 import type { Finding } from '../../finding/finding'
 import { finding } from '../../finding/make'
+import { answeredDay } from '../dates/date-findings'
 import type { CaseState } from '../record/state'
 import type { Procedure, StepInfo } from '../table/types'
 
@@ -48,6 +49,18 @@ export function orderFindings(
       `do ${before.join(' or ')} first`,
     )
   }
+  const answered = answeredDay(step, state)
+  if (answered && on < answered.on) {
+    const title = procedure.steps[answered.step]?.title ?? answered.step
+    refuse(
+      'act.before-answered',
+      `"${step.title}"的日期${on}早于"${title}"的日期${answered.on}`,
+      `${step.id} on ${on} lies before ${answered.step} on ${answered.on}, which it answers`,
+      { on, answers: answered.step, answered: answered.on },
+      `日期不得早于${answered.on}`,
+      `use ${answered.on} or later`,
+    )
+  }
   if (state.byStep.has(step.id) && !step.repeatable)
     refuse(
       'act.done-already',
@@ -58,7 +71,7 @@ export function orderFindings(
       'the step is done once only',
     )
   const earliest = step.to === undefined ? state.phaseSince : lastDay(state)
-  if (earliest !== undefined && on < earliest)
+  if (earliest !== undefined && on < earliest && !step.setsDays)
     refuse(
       'act.before-earlier-act',
       `办理日期${on}早于此前的办理日期${earliest}`,

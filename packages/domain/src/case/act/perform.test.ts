@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { sampleLaw, sampleRecord, sampleRegistry } from '../../../testing'
+import { performByAll } from '../../../testing/perform-by-all'
 import { deadlinesOf } from '../../case-deadlines/deadlines-of'
-import { perform, replay } from '../../handling/handling'
+import { replay } from '../../handling/handling'
 import { publicationOf } from '../../public-content/publication-of'
 
 describe('the sample case', () => {
@@ -19,7 +20,7 @@ describe('the sample case', () => {
       const before = sampleRecord({ end, upTo: 'defence-review' })
       const decision = record.entries.find(({ step }) => step === 'decision')!
       const act = { step: 'decision', on: decision.on, by: ['officer-a', 'officer-b'], approvedBy: 'agency-head' }
-      const done = perform(before, { ...act, data: decision.data }, { law: sampleLaw, registry: sampleRegistry })
+      const done = performByAll(before, { ...act, data: decision.data }, { law: sampleLaw, registry: sampleRegistry })
       expect(done.ok ? done.findings.map(({ message }) => message.zh).join() : '').toContain(
         `（${end.slice(0, 4)}年放假安排尚未载入，暂计）`,
       )

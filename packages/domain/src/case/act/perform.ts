@@ -1,12 +1,19 @@
+import { z } from 'zod'
 import type { Finding } from '../../finding/finding'
 import { obstacles } from '../../finding/finding'
 import { finding } from '../../finding/make'
 import { validate } from '../../input/validate'
+import type { LawBook } from '../../law/law-book'
 import type { Registry } from '../../people/registry'
+import { type Confirmed, confirmationFindings } from '../confirmation/confirmation-findings'
+import { proposalDigest } from '../confirmation/proposal'
+import { dateFindings } from '../dates/date-findings'
 import { actorFindings, agencyFindings, asActor, namedFindings } from '../people/actors'
+import { askedFindings } from '../people/asked'
 import { unfitting } from '../reading/case-record'
 import { causeOf } from '../reading/corrections'
 import { replayIn } from '../reading/replay'
+import { Confirmation, Entered } from '../record/confirmation'
 import { Act, type CaseRecord, type Entry, type EntryOf } from '../record/entry'
 import { frozenEntry, rememberFitting } from '../record/fitting'
 import type { PayloadTable } from '../record/payloads'
@@ -34,18 +41,20 @@ export function performIn<T extends PayloadTable>(
   procedure: Procedure<T>,
   record: CaseRecord<T>,
   act: Act<NoInfer<T>>,
-  context: Context,
+  context: Context & Confirmed,
 ): Performed<T>
-export function performIn(procedure: Procedure, record: CaseRecord, act: Act, context: Context): Performed {
+export function performIn(procedure: Procedure, record: CaseRecord, act: Act, context: Context & Confirmed): Performed {
   const read = validate(Act, act, 'act')
   if (!read.ok) return { ok: false, findings: read.findings }
-  const checked = check(procedure, record, read.value, context)
+  const by = validate(ConfirmedShape, { entered: context.entered, confirmations: context.confirmations }, 'act')
+  if (!by.ok) return { ok: false, findings: by.findings }
+  const checked = check(procedure, record, read.value, context, by.value)
   const standing = obstacles(checked.findings)
   if (standing.length > 0 || !checked.attempt) return { ok: false, findings: standing }
   const { step, data } = checked.attempt
   const extra = step.complete?.(checked.attempt)
   const entry = frozenEntry(
-    makeEntry(record, read.value, extra ? { ...(data as object), ...extra } : data, context.registry),
+    makeEntry(record, read.value, extra ? { ...(data as object), ...extra } : data, by.value, context.registry),
   )
   // What a person said was checked above; what the rules added was not yet.
   if (extra) unfitting(step, entry)
@@ -55,12 +64,25 @@ export function performIn(procedure: Procedure, record: CaseRecord, act: Act, co
 
 /**
  * Everything that `perform` would say of an act, met or not, without doing it: the same checks, so the page before the
- * button and the button never disagree.
+ * button and the button never disagree. Without `entered` and `confirmations` it answers for a proposal that nobody has
+ * confirmed yet: whose confirmation is wanted says {@link confirmersOf}.
  */
-export function preflightIn(procedure: Procedure, record: CaseRecord, act: Act, context: Context): readonly Finding[] {
+export function preflightIn(
+  procedure: Procedure,
+  record: CaseRecord,
+  act: Act,
+  context: Context & Partial<Confirmed>,
+): readonly Finding[] {
   const read = validate(Act, act, 'act')
-  return read.ok ? check(procedure, record, read.value, context).findings : read.findings
+  if (!read.ok) return read.findings
+  const { entered, confirmations = [] } = context
+  return check(procedure, record, read.value, context, entered && { entered, confirmations }).findings
 }
+
+const ConfirmedShape = z.strictObject({
+  entered: Entered.meta({ title: '录入' }),
+  confirmations: z.array(Confirmation).max(100).meta({ title: '确认' }),
+})
 
 interface Checked {
   readonly findings: readonly Finding[]
@@ -69,7 +91,13 @@ interface Checked {
 
 type ReadAct = ReturnType<typeof Act.parse>
 
-function check(procedure: Procedure, record: CaseRecord, act: ReadAct, context: Context): Checked {
+function check(
+  procedure: Procedure,
+  record: CaseRecord,
+  act: ReadAct,
+  context: Context,
+  confirmed: Confirmed | undefined,
+): Checked {
   const step = procedure.steps[act.step]
   if (!step) return { findings: [unknownStep(procedure, act.step)] }
   const agency = context.registry.agencies.get(record.agency)
@@ -77,8 +105,10 @@ function check(procedure: Procedure, record: CaseRecord, act: ReadAct, context: 
   const state = replayIn(procedure, record)
   const structure = [
     ...agencyFindings(procedure, step, agency),
-    ...orderFindings(procedure, step, state, act.on, context.today),
+    ...orderFindings(procedure, step, state, act.on, confirmed?.entered.at.slice(0, 10) ?? context.today),
     ...actorFindings(procedure, step, state, act, agency, context),
+    ...askedFindings(step, state, act, context.law),
+    ...(record.entries.length === 0 ? causeFindings(record, procedure, context.law) : []),
   ]
   const read = validate(step.data, act.data, `act.${step.id}`)
   if (!read.ok)
@@ -99,7 +129,21 @@ function check(procedure: Procedure, record: CaseRecord, act: ReadAct, context: 
   }
   const rest = [
     ...namedFindings(step, read.value, context.registry),
-    ...recordingFindings(step, act, read.value, context.registry),
+    ...dateFindings({ procedure, step, state, act, data: read.value, enteredAt: confirmed?.entered.at }),
+    ...recordingFindings(step, act, read.value, state, context.registry, confirmed?.entered.at),
+    ...(confirmed
+      ? confirmationFindings(
+          {
+            step,
+            act,
+            data: read.value,
+            digest: proposalDigest(record, { ...act, data: read.value }),
+            law: context.law,
+            registry: context.registry,
+          },
+          confirmed,
+        )
+      : []),
     ...guardFindings(attempt),
   ]
   return { findings: [...structure, ...rest], attempt }
@@ -142,7 +186,13 @@ export function nextActsIn(procedure: Procedure, record: CaseRecord, on: string,
   })
 }
 
-function makeEntry(record: CaseRecord, act: ReadAct, data: unknown, registry: Registry): Entry {
+function makeEntry(
+  record: CaseRecord,
+  act: ReadAct,
+  data: unknown,
+  { entered, confirmations }: Confirmed,
+  registry: Registry,
+): Entry {
   return {
     seq: record.entries.length + 1,
     step: act.step,
@@ -160,6 +210,8 @@ function makeEntry(record: CaseRecord, act: ReadAct, data: unknown, registry: Re
           },
         }
       : {}),
+    entered: { by: asActor(registry, entered.by, act.on), at: entered.at },
+    confirmations,
   }
 }
 
@@ -171,6 +223,23 @@ function unknownStep(procedure: Procedure, step: string): Finding {
     read: { steps: Object.keys(procedure.steps) },
     cure: { zh: '请从办案流程中选择步骤', en: 'choose a step of the procedure' },
   })
+}
+
+/**
+ * A case is opened for a cause that the law book has: every later rule reads it. A bureau's own kind of enforcement names
+ * its causes itself.
+ */
+function causeFindings({ cause }: CaseRecord, { category }: Procedure, law: LawBook): Finding[] {
+  if (category === 'other' || law.causes.has(cause)) return []
+  return [
+    finding('case.unknown-cause', {
+      outcome: 'not-met',
+      zh: '法规数据中没有该案由',
+      en: `the law book has no cause ${cause}`,
+      read: { cause },
+      cure: { zh: '请从案由表中选择，或者在本地法规数据中增加', en: 'choose a cause of the law book, or add it' },
+    }),
+  ]
 }
 
 function unknownAgency(agency: string): Finding {

@@ -1,6 +1,5 @@
 import type { Finding } from '../../finding/finding'
 import { finding } from '../../finding/make'
-import { mapKinds } from '../../input/map-kinds'
 import type { LawBook } from '../../law/law-book'
 import {
   type Agency,
@@ -15,8 +14,10 @@ import {
 import type { Actor } from '../record/entry'
 import type { CaseState } from '../record/state'
 import type { Context, Procedure, StepInfo } from '../table/types'
+import { peopleIn } from './named'
 import { officersNeeded } from './officers-needed'
 import { hasHandedOver, isRecused } from './recused'
+import { type Team, teamOf } from './team'
 
 interface Acting {
   readonly on: string
@@ -33,7 +34,8 @@ export function actorFindings(
   agency: Agency,
   { law, registry }: Pick<Context, 'law' | 'registry'>,
 ): Finding[] {
-  const findings = act.by.flatMap((id) => personFindings(procedure, step, state, id, act.on, agency, registry))
+  const team = teamOf(state, procedure)
+  const findings = act.by.flatMap((id) => personFindings(procedure, step, state, team, id, act.on, agency, registry))
   const people = new Set(act.by)
   if (people.size < act.by.length)
     findings.push(
@@ -85,6 +87,7 @@ function personFindings(
   procedure: Procedure,
   step: StepInfo,
   state: CaseState,
+  team: Team,
   id: string,
   on: string,
   agency: Agency,
@@ -133,9 +136,13 @@ function personFindings(
       ),
     )
   if (isRecused(state, id)) findings.push(recused(step, id))
-  if (step.role === 'handler' && hasHandedOver(state, id))
-    findings.push(
-      problem(
+  else if (!isOnTeam(step, team, id)) findings.push(notOnTeam(step, state, id))
+  return findings
+}
+/** Why somebody is not on the case: he gave it to somebody else, or never came to it. */
+function notOnTeam(step: StepInfo, state: CaseState, id: string): Finding {
+  return step.role === 'handler' && hasHandedOver(state, id)
+    ? problem(
         'act.handed-over',
         step,
         '该人员已将本案交接给他人，不再承办',
@@ -144,13 +151,71 @@ function personFindings(
         '请由接办人办理',
         'let the successor act',
         ['行政处罚法 42.1'],
-      ),
-    )
-  return findings
+      )
+    : problem(
+        'act.not-on-team',
+        step,
+        `该人员不是本案的${roleNames[step.role]}`,
+        `${id} is no ${step.role} of this case`,
+        { person: id, role: step.role },
+        teamCure[step.role]?.zh ?? '请由本案承办人员办理',
+        teamCure[step.role]?.en ?? 'let those on the case act',
+      )
+}
+
+/** Only those who are on the case act in it; superiors, the office and the archive act by their role. */
+function isOnTeam({ role }: StepInfo, { handlers, begun, hosts, recorders, reviewers }: Team, id: string): boolean {
+  switch (role) {
+    case 'handler':
+      // The first act of a case has no team yet: whoever does it is the team.
+      return !begun || handlers.has(id)
+    case 'recorder':
+      return handlers.has(id) || recorders.has(id)
+    case 'hearing-host':
+      return hosts.has(id)
+    case 'legal-reviewer':
+      return reviewers.has(id)
+    default:
+      return true
+  }
+}
+
+const teamCure: Readonly<Partial<Record<Role, { zh: string; en: string }>>> = {
+  handler: {
+    zh: '请由本案承办人员办理，或者先办理承办人员调整',
+    en: 'let a handler of the case act, or change the team first',
+  },
+  'hearing-host': { zh: '请由听证通知所列的主持人主持', en: 'let the host named in the notice act' },
+  'legal-reviewer': { zh: '请先指定审核人员', en: 'assign the reviewer first' },
 }
 
 function approvalFindings(step: StepInfo, state: CaseState, act: Acting, registry: Registry): Finding[] {
-  if (step.approvedBy === undefined) return []
+  if (step.approvedBy === undefined)
+    return act.approvedBy === undefined
+      ? []
+      : [
+          problem(
+            'act.no-approval-here',
+            step,
+            `"${step.title}"没有批准人`,
+            `${step.id} has no approver`,
+            { approvedBy: act.approvedBy },
+            '请删去批准人',
+            'leave the approver out',
+          ),
+        ]
+  if (act.approvedBy !== undefined && act.by.includes(act.approvedBy))
+    return [
+      problem(
+        'act.approves-own',
+        step,
+        '不得批准自己办理的事项',
+        `${act.approvedBy} may not approve what they do themselves`,
+        { approvedBy: act.approvedBy },
+        `请由其他${roleNames[step.approvedBy]}批准`,
+        'let another approver approve it',
+      ),
+    ]
   const role: Role = step.approvedBy
   const officer: Officer | undefined = act.approvedBy === undefined ? undefined : registry.officers.get(act.approvedBy)
   if (!officer || !hasRole(officer, role, act.on))
@@ -202,11 +267,7 @@ export function agencyFindings(procedure: Procedure, step: StepInfo, agency: Age
 
 /** Everybody whom a payload names by id is somebody of the registry. */
 export function namedFindings(step: StepInfo, data: unknown, registry: Registry): Finding[] {
-  const unknown = new Set<string>()
-  mapKinds(step.data, data, (kind, id) => {
-    if (kind === 'officer-id' && !registry.officers.has(id)) unknown.add(id)
-    return id
-  })
+  const unknown = new Set(peopleIn(step, data).filter((id) => !registry.officers.has(id)))
   return [...unknown].map((id) => unknownPerson(step, id))
 }
 

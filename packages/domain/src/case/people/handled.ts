@@ -1,38 +1,36 @@
-import type { Entry } from '../record/entry'
 import type { CaseState } from '../record/state'
-import type { Procedure } from '../table/types'
+import type { Procedure, StepInfo } from '../table/types'
+import { namedFor } from './named'
 
 const handling: readonly string[] = ['handler', 'recorder', 'hearing-host', 'department-head']
+
+/** What one act shows of who handled the case: an entry, or an act that is being done. */
+interface Handling {
+  readonly by: readonly string[]
+  readonly approvedBy?: string | undefined
+  readonly data: unknown
+}
 
 /**
  * Everybody who handled the case: who investigated, recorded, heard, proposed, or was named to. Whoever is here may not
  * review it (行政处罚法第五十八条; 国办发〔2018〕118号).
  */
-export function handlersOf(state: CaseState, procedure: Procedure): ReadonlySet<string> {
+export function handlersOf(state: CaseState, procedure: Procedure): Set<string> {
   const people = new Set<string>()
-  for (const entry of state.entries) {
-    const step = procedure.steps[entry.step]
-    if (!step) continue
-    if (handling.includes(step.role)) for (const actor of entry.by) people.add(actor.id)
-    if (entry.approvedBy && step.approvedBy === 'department-head') people.add(entry.approvedBy.id)
-    for (const id of namedIn(entry)) people.add(id)
+  for (const { step: id, by, approvedBy, data } of state.entries) {
+    const step = procedure.steps[id]
+    if (step)
+      for (const person of handlersIn(step, { by: by.map((actor) => actor.id), approvedBy: approvedBy?.id, data }))
+        people.add(person)
   }
   return people
 }
 
-/** People whom a payload names to handle the case. */
-function namedIn(entry: Entry): string[] {
-  const data = entry.data as {
-    handlers?: string[]
-    host?: string
-    recorder?: string
-    replacement?: string
-    to?: unknown
-  }
+/** Those who handle the case by one act. */
+export function handlersIn(step: StepInfo, { by, approvedBy, data }: Handling): string[] {
   return [
-    ...(data.handlers ?? []),
-    ...[data.host, data.recorder, data.replacement, entry.step === 'handover' ? (data.to as string) : undefined].filter(
-      (id) => id !== undefined,
-    ),
+    ...(handling.includes(step.role) ? by : []),
+    ...(approvedBy !== undefined && step.approvedBy === 'department-head' ? [approvedBy] : []),
+    ...namedFor(step, data, 'team', 'successor', 'host', 'recorder'),
   ]
 }

@@ -46,7 +46,7 @@ describe('how many officers an act needs', () => {
   it('a certificate is checked by the reader’s own law book', () => {
     const certificate = certify(sampleRecord(), { law: sampleLaw, registry: sampleRegistry })!
     const people = (law: typeof three) =>
-      verifyCertificate(certificate, law).find(({ code }) => code === 'certificate.people')?.outcome
+      verifyCertificate(certificate, law).find(({ code }) => code === 'certificate.officers')?.outcome
     expect([sampleLaw, three, none].map(people)).toEqual(['met', 'not-met', 'undetermined'])
   })
 

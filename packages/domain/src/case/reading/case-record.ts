@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { PlainDate } from '../../date/plain-date'
 import type { Finding } from '../../finding/finding'
 import { finding } from '../../finding/make'
-import { line, prose, TimeOfDay } from '../../input/field-kind'
+import { LocalDateTime, line, prose, TimeOfDay } from '../../input/field-kind'
 import { type Validated, validate } from '../../input/validate'
+import { Confirmation } from '../record/confirmation'
 import { Actor, type CaseRecord, type Entry, Recording } from '../record/entry'
 import { frozenEntry, isKnownToFit, rememberFitting } from '../record/fitting'
 import type { Procedure, StepInfo } from '../table/types'
@@ -21,6 +22,8 @@ const EntryShape = z.strictObject({
     .strictObject({ reason: prose('未录音录像的原因', 'case-text', 1000), approvedBy: Actor })
     .meta({ title: '未作音像记录的说明' })
     .optional(),
+  entered: z.strictObject({ by: Actor, at: LocalDateTime }).meta({ title: '录入' }).optional(),
+  confirmations: z.array(Confirmation).max(100).meta({ title: '确认' }).optional(),
 })
 
 /** A whole case as a file carries it. The payloads are checked by {@link readCaseRecord}, which knows the procedure. */

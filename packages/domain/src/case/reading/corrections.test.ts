@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { go, refusal, sampleAct, sampleLaw, sampleParty, sampleRecord, sampleRegistry } from '../../../testing'
+import { filmed } from '../../../testing/walk'
 import { replay } from '../../handling/handling'
 import { procedureOf } from '../../handling/procedure-of'
 import { publicationOf } from '../../public-content/publication-of'
@@ -36,7 +37,8 @@ describe('a mistyped element of a case is corrected on record', () => {
   it('corrections follow each other, and what comes later is not touched by them', () => {
     const twice = go(filed, correct('organisation-name', name, '甲'), correct('organisation-name', '甲', '乙'))
     expect(partyOf(twice).name).toBe('乙')
-    const late = go(twice, sampleAct(twice, 'interview', { on }))
+    const times = { start: `${on}T09:00`, end: `${on}T10:00` }
+    const late = go(twice, sampleAct(twice, 'interview', { on, data: times, ...filmed(on) }))
     expect(correctedRecord(late, procedureOf(late)).entries.at(-1)).toBe(late.entries.at(-1))
     expect(correctedRecord(filed, procedureOf(filed))).toBe(filed)
   })

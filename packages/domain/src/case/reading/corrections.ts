@@ -3,6 +3,7 @@ import { line, prose } from '../../input/field-kind'
 import { mapKinds } from '../../input/map-kinds'
 import type { CaseRecord, Entry } from '../record/entry'
 import type { Procedure } from '../table/types'
+import { clockStep, withClock } from './clock'
 
 /** What may be put right without doing an act again: who and what the case is about, never a fact, a sum or a judgement. */
 export const correctableElements = {
@@ -37,10 +38,11 @@ export const correctionStep = 'element-correction'
  * element has the mistyped value. The record itself keeps what was written; only readers see it corrected.
  */
 export function correctedEntries(entries: readonly Entry[], procedure: Procedure): readonly Entry[] {
-  if (!entries.some((entry) => entry.step === correctionStep)) return entries
+  if (!entries.some(({ step }) => step === correctionStep || step === clockStep)) return entries
   let read: readonly Entry[] = []
   for (const entry of entries) {
     if (entry.step === correctionStep) read = applied(read, entry.data as ElementCorrection, procedure)
+    if (entry.step === clockStep) read = withClock(read, entry.data as Parameters<typeof withClock>[1], procedure)
     read = [...read, entry]
   }
   return read

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { PlainDate } from '../../date/plain-date'
 import { LocalDateTime, line, person, prose, TimeOfDay } from '../../input/field-kind'
 import { said } from '../../input/validate'
+import type { Confirmation } from './confirmation'
 import type { Kept, PayloadTable, StepOf, Submitted, table } from './payloads'
 
 /** One person who took part, as known on that day: the record stays readable when the registry has moved on. */
@@ -67,6 +68,10 @@ export interface Entry<Data = unknown, Step extends string = string> {
   readonly data: Data
   readonly recordings?: readonly Recording[]
   readonly recordingWaiver?: { readonly reason: string; readonly approvedBy: Actor }
+  /** Who put it in, and when; absent in records that were made before this was kept. */
+  readonly entered?: { readonly by: Actor; readonly at: string }
+  /** The word of everybody whom the act names; absent in records that were made before this was kept. */
+  readonly confirmations?: readonly Confirmation[]
 }
 
 /** The entries of the steps of a table: a union over `step`, each with the payload that the record keeps. */

@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { sampleHead, sampleLaw, sampleRecord, sampleRegistry } from '../../../testing'
+import { performByAll } from '../../../testing/perform-by-all'
 import { sampleActs } from '../../../testing/sample-case'
-import { openCase, perform, readCaseRecord } from '../../handling/handling'
+import { openCase, readCaseRecord } from '../../handling/handling'
 import { penaltyOrdinary } from '../../procedures/penalty-ordinary/penalty-ordinary'
 import { payloadFindings, unfitting } from '../reading/case-record'
 import type { Entry } from './entry'
@@ -54,7 +55,7 @@ describe('the entries that perform and readCaseRecord give out', () => {
 
   it('freeze nothing of whoever handed the act or the file in', () => {
     const act = structuredClone(sampleActs('2026-11-20')[0]!(performed))
-    const done = perform(openCase('penalty.ordinary', { id: 'x', ...sampleHead }), act, {
+    const done = performByAll(openCase('penalty.ordinary', { id: 'x', ...sampleHead }), act, {
       law: sampleLaw,
       registry: sampleRegistry,
     })

@@ -96,7 +96,7 @@ function namesThatDoNotExist(definition: Defined): string[] {
     if (typeof row.to === 'function' && !row.leadsTo?.length)
       problems.push(`${id} computes its phase but does not say which phases it can give`)
     for (const phase of row.leadsTo ?? []) need(phase, id)
-    for (const before of row.after ?? [])
+    for (const before of [...(row.after ?? []), ...(row.answers ?? [])])
       if (!definition.steps[before]) problems.push(`${id} waits for the unknown step ${before}`)
     for (const text of row.cites) parseCitation(text)
   }

@@ -84,6 +84,8 @@ interface RowHead {
   readonly repeatable?: true
   /** Beside the way of the case: it may happen in any phase, and charts leave it out. */
   readonly aside?: true
+  /** Puts days right, so that it may be dated before acts that seem to lie in the future. */
+  readonly setsDays?: true
   /**
    * The parameter of the law book that says how many certified officers must act together; absent: the act is not an act of
    * enforcement towards a party.
@@ -115,8 +117,10 @@ export type Row<P extends PayloadSchema, T extends PayloadTable> = RowHead &
   Completion<P, T> & {
     /** The phase that it leads to; absent: the phase stays. */
     readonly to?: string | ((data: Kept<P>, state: CaseState<T>) => string | undefined)
-    /** Steps of which one at least must have been done before. */
+    /** Steps of which one at least must have been done before; the act is not dated before the newest of them. */
     readonly after?: readonly StepOf<T>[]
+    /** Steps whose newest act it answers, where there is one: it is not dated before that either. */
+    readonly answers?: readonly StepOf<T>[]
     readonly guards?: readonly Guard<Read<P>, T>[]
     /** Id of the item of the audio-visual list that demands a recording of this act. */
     readonly recording?: string | { readonly item: string; readonly when: (data: Read<P>) => boolean }
@@ -139,6 +143,7 @@ export interface StepInfo extends RowHead {
   readonly adds?: z.ZodObject
   readonly to?: string | Of<[data: unknown, state: CaseState], string | undefined>
   readonly after?: readonly string[]
+  readonly answers?: readonly string[]
   readonly complete?: Of<[attempt: Attempt], unknown>
   readonly guards?: readonly GuardInfo[]
   readonly recording?: string | { readonly item: string; readonly when: Of<[data: unknown], boolean> }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { contentDigest } from '../../canonical/digest'
 import { PlainDate } from '../../date/plain-date'
-import { contentDigest } from '../../public-content/publication-of'
 import { RegistryText } from './text'
 
 const head = {

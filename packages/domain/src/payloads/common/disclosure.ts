@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { PlainDate } from '../../date/plain-date'
-import { line, prose } from '../../input/field-kind'
+import { dateField, line, prose } from '../../input/field-kind'
 import { CreditClass, LicenceCategory, WithdrawalGround } from '../../publication/publication'
 
 /** Whether the decision is one "with certain social influence" (行政处罚法第四十八条第一款): judged and reasoned, never assumed. */
@@ -10,7 +9,7 @@ export const DisclosureJudgement = z.strictObject({
 })
 
 const ending = {
-  publicUntil: PlainDate.meta({ title: '公示截止期' }).optional(),
+  publicUntil: dateField('公示截止期', { act: 'after' }).optional(),
   /** Needed when something is already published. */
   correction: prose('更正理由', 'case-text', 1000).optional(),
 }
@@ -60,5 +59,8 @@ export const DisclosureWithdrawal = z.strictObject({
   ground: WithdrawalGround.meta({ title: '撤回原因', kind: 'plain' }),
   reason: prose('公开说明的理由', 'case-text', 1000),
   /** Day on which the change took effect or the ruling arrived: the three working days run from it. */
-  effectiveOn: PlainDate.meta({ title: '变更、撤销生效或收到裁判之日' }),
+  effectiveOn: dateField('变更、撤销生效或收到裁判之日', {
+    act: 'until',
+    since: [{ step: ['decision', 'grant', 'refusal', 'result'] }],
+  }),
 })

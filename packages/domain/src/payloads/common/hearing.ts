@@ -1,20 +1,24 @@
 import { z } from 'zod'
-import { LocalDateTime, line, person, prose } from '../../input/field-kind'
-import { OnSite, Service } from './on-site'
+import { dateField, dateTimeField, line, person, prose } from '../../input/field-kind'
+import { OnSite } from './on-site'
 
 export const HearingNotice = z.strictObject({
-  heldAt: LocalDateTime.meta({ title: '听证时间' }),
+  heldAt: dateTimeField('听证时间', { act: 'after' }),
   place: line('听证地点', 'plain'),
-  host: person('听证主持人'),
-  recorder: person('记录人'),
+  host: person('听证主持人', { part: 'host' }),
+  recorder: person('记录人', { part: 'recorder' }),
   public: z.boolean().meta({ title: '是否公开举行', kind: 'plain' }),
   notPublicReason: prose('不公开理由', 'case-text', 1000).optional(),
-  servedOn: Service.shape.receivedOn.meta({ title: '通知送达日期' }),
+  servedOn: dateField('通知送达日期', { act: 'same-day' }),
 })
 
 export const Hearing = z.strictObject({
   place: OnSite.place,
-  start: OnSite.start,
+  /** Not before the time that the party was told; another time needs another notice. */
+  start: dateTimeField('开始时间', {
+    act: 'same-day',
+    since: [{ step: 'hearing-notice', of: 'heldAt', code: 'hearing.before-announced' }],
+  }),
   end: OnSite.end,
   ended: z.enum(['held', 'party-absent', 'party-left', 'withdrawn']).meta({ title: '听证结果', kind: 'plain' }),
   present: z

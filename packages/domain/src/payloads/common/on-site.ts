@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { PlainDate } from '../../date/plain-date'
-import { LocalDateTime, line, prose } from '../../input/field-kind'
+import { dateField, dateTimeField, line, prose, span } from '../../input/field-kind'
 import { CitationText } from '../../law/dated'
 
 /** Articles as data files write them: `行政处罚法 54.2`. */
@@ -35,8 +34,7 @@ export const Signature = z
 
 export const OnSite = {
   place: line('地点', 'address'),
-  start: LocalDateTime.meta({ title: '开始时间' }),
-  end: LocalDateTime.meta({ title: '结束时间' }),
+  ...span,
   /** 出示执法证件: without it the act is not on record as lawful (行政处罚法第五十五条第一款). */
   certificateShown: z.boolean().meta({ title: '是否出示执法证件', kind: 'plain' }),
   rightsTold: z.boolean().meta({ title: '是否告知权利义务', kind: 'plain' }),
@@ -59,12 +57,32 @@ export const serviceMethodNames: Readonly<Record<z.infer<typeof ServiceMethod>, 
   'public-notice': '公告送达',
 }
 
-/** Proof of service: the document, the way, the day it counts as received. */
-export const Service = z.strictObject({
-  method: ServiceMethod,
+/**
+ * Proof of service: the document, the way, the day it counts as received.
+ * @param paper the steps whose newest act made the document: it is not received before it was made
+ */
+export const serviceOf = (...paper: readonly string[]) =>
+  z.strictObject({ method: ServiceMethod, ...receipt(paper), ...serviceDetails })
+
+const receipt = (paper: readonly string[]) => ({
   place: line('送达地点', 'address'),
-  receivedOn: PlainDate.meta({ title: '送达日期' }),
-  receivedAt: LocalDateTime.meta({ title: '收到时间' }).optional(),
+  /** Of a public notice: the day on which it was published; it counts as received when its time is over. */
+  publishedOn: dateField('公告发布日期', {
+    act: 'until',
+    since: [{ step: paper, code: 'service.after-document', cites: ['行政处罚法 61'] }],
+  }).optional(),
+  receivedOn: dateField('送达日期', {
+    act: 'until',
+    since: [{ step: paper, code: 'service.after-document', cites: ['行政处罚法 61'] }],
+  }),
+  receivedAt: dateTimeField('收到时间', {
+    act: 'until',
+    since: [{ field: 'receivedOn' }],
+    upTo: [{ field: 'receivedOn' }],
+  }).optional(),
+})
+
+const serviceDetails = {
   receiver: z
     .strictObject({ name: line('签收人', 'personal-name', 60), relation: line('与受送达人关系', 'plain', 60) })
     .meta({ title: '签收人（代收人）' })
@@ -73,8 +91,8 @@ export const Service = z.strictObject({
   electronicConsent: z.boolean().meta({ title: '当事人是否签订电子送达确认书', kind: 'plain' }).optional(),
   refusal: prose('拒收事由', 'case-text', 500).optional(),
   witness: line('见证人', 'personal-name', 60).optional(),
-})
-export type Service = z.infer<typeof Service>
+}
+export type Service = z.infer<ReturnType<typeof serviceOf>>
 
 export const DocumentNumber = z
   .string()

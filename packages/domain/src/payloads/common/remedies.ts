@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { PlainDate } from '../../date/plain-date'
-import { line, money, prose } from '../../input/field-kind'
+import { dateField, line, money, prose } from '../../input/field-kind'
 
 export const Payment = z.strictObject({
   amount: money('缴款金额（分）').min(1),
@@ -10,7 +9,10 @@ export const Payment = z.strictObject({
 export const Remedy = z.strictObject({
   kind: z.enum(['reconsideration', 'suit']).meta({ title: '救济方式', kind: 'plain' }),
   body: line('受理机关', 'plain'),
-  filedOn: PlainDate.meta({ title: '申请（起诉）日期' }),
+  filedOn: dateField('申请（起诉）日期', {
+    act: 'until',
+    since: [{ step: ['decision', 'grant', 'refusal', 'imposition', 'emergency-imposition'] }],
+  }),
 })
 export const RemedyResult = z.strictObject({
   kind: z.enum(['reconsideration', 'suit']).meta({ title: '救济方式', kind: 'plain' }),
@@ -18,7 +20,7 @@ export const RemedyResult = z.strictObject({
     .enum(['upheld', 'changed', 'revoked', 'unlawful', 'void', 'withdrawn', 'rejected'])
     .meta({ title: '结果', kind: 'plain' }),
   number: line('文书号', 'reference', 100),
-  effectiveOn: PlainDate.meta({ title: '生效日期' }),
+  effectiveOn: dateField('生效日期', { act: 'until', since: [{ step: 'remedy', of: 'filedOn' }] }),
   text: prose('主要内容', 'case-text', 4000),
 })
 export type RemedyResult = z.infer<typeof RemedyResult>

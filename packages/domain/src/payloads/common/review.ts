@@ -63,6 +63,15 @@ export const ReviewSubmission = z.strictObject({
     .optional(),
 })
 
+/** 指定审核人员: nobody reviews a case who was not asked to. */
+export const ReviewAssignment = z.strictObject({
+  reviewers: z
+    .array(person('审核人员', { part: 'reviewer' }))
+    .min(1)
+    .max(10)
+    .meta({ title: '审核人员' }),
+})
+
 export const ReviewReturn = z.strictObject({
   missing: z.array(line('缺少的材料', 'case-text')).min(1).meta({ title: '需补充的材料' }),
   note: prose('说明', 'case-text', 2000),
@@ -102,7 +111,23 @@ export const ReviewCoordination = z.strictObject({
 
 export const CollectiveDiscussion = z.strictObject({
   subject: z.enum(['serious-case', 'review-disagreement']).meta({ title: '讨论事由', kind: 'plain' }),
-  attendees: z.array(person('参加人员')).min(2).max(50).meta({ title: '参加人员' }),
+  /** Those in charge who take part (行政处罚法第五十七条第二款): each confirms. */
+  attendees: z
+    .array(person('参加讨论的负责人', { confirms: true }))
+    .min(2)
+    .max(50)
+    .meta({ title: '参加讨论的负责人' }),
+  /** Those in charge who do not, and why. */
+  absent: z
+    .array(z.strictObject({ person: person('缺席的负责人'), reason: line('缺席原因', 'case-text') }))
+    .max(50)
+    .meta({ title: '缺席情况' })
+    .optional(),
+  /** What each of those who take part says. */
+  views: z
+    .array(z.strictObject({ person: person('发言人'), view: prose('意见', 'case-text', 4000) }))
+    .max(50)
+    .meta({ title: '各负责人意见' }),
   opinions: prose('讨论意见'),
   conclusion: z.enum(['proceed', 'amend', 'stop']).meta({ title: '讨论结论', kind: 'plain' }),
   text: prose('结论内容'),

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { Handover, RecusalDecision, RecusalRequest, TeamChange } from '../../case/people/payloads'
+import { ClockCorrected, ClockCorrection } from '../../case/reading/clock'
 import { ElementCorrection } from '../../case/reading/corrections'
 import { completed } from '../../case/record/payloads'
 import { Determination } from '../../determination/determination'
@@ -12,9 +14,9 @@ import {
   InspectionDraft,
   LicenceDraft,
 } from './disclosure'
-import { Handover, RecusalDecision, RecusalRequest } from './people'
 import {
   CollectiveDiscussion,
+  ReviewAssignment,
   ReviewCoordination,
   ReviewDetermination,
   ReviewExtension,
@@ -28,6 +30,7 @@ import {
 export const reviewPayloads = {
   'review-determination': completed(ReviewDetermination, z.object({ determination: Determination })),
   'review-submission': ReviewSubmission,
+  'review-assignment': ReviewAssignment,
   'review-return': ReviewReturn,
   'review-extension': ReviewExtension,
   'review-opinion': ReviewOpinion,
@@ -57,8 +60,13 @@ export const disclosurePayloads = {
   inspection: { 'disclosure-draft': completed(InspectionDraft, PublicText), ...approvalPayloads },
 }
 
-/** 交接、更正: what may happen to any case. */
-export const workPayloads = { handover: Handover, 'element-correction': ElementCorrection }
+/** 交接、人员调整、更正: what may happen to any case. */
+export const workPayloads = {
+  handover: Handover,
+  'team-change': TeamChange,
+  'element-correction': ElementCorrection,
+  'clock-correction': completed(ClockCorrection, ClockCorrected),
+}
 
 /** 回避, where there is time for it. */
 export const recusalPayloads = { 'recusal-request': RecusalRequest, 'recusal-decision': RecusalDecision }

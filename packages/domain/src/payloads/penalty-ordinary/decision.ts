@@ -1,9 +1,8 @@
 import { z } from 'zod'
-import { PlainDate } from '../../date/plain-date'
-import { line, money, prose } from '../../input/field-kind'
+import { dateField, line, money, prose } from '../../input/field-kind'
 import { Party } from '../../party/party'
 import { Penalties } from '../../penalty/penalty-item'
-import { Articles, DocumentNumber, Service } from '../common/on-site'
+import { Articles, DocumentNumber, serviceOf } from '../common/on-site'
 
 /** 处罚决定: the six items of 行政处罚法第五十九条. */
 export const PenaltyDecision = z.strictObject({
@@ -37,14 +36,14 @@ export const NoPenalty = z.strictObject({
   education: prose('教育情况', 'case-text', 2000).optional(),
 })
 
-export const DecisionService = Service
+export const DecisionService = serviceOf('decision')
 
 export const Deferral = z.strictObject({
-  appliedOn: PlainDate.meta({ title: '申请日期' }),
+  appliedOn: dateField('申请日期', { act: 'until', since: [{ step: 'decision' }] }),
   reason: prose('申请理由', 'case-text', 2000),
-  until: PlainDate.meta({ title: '延至日期' }),
+  until: dateField('延至日期', { act: 'after' }),
   instalments: z
-    .array(z.strictObject({ dueOn: PlainDate.meta({ title: '缴款日' }), amount: money('分期金额（分）').min(1) }))
+    .array(z.strictObject({ dueOn: dateField('缴款日', { act: 'after' }), amount: money('分期金额（分）').min(1) }))
     .max(60)
     .meta({ title: '分期安排' })
     .optional(),
@@ -56,13 +55,13 @@ export const Compliance = z.strictObject({
 })
 export const Surcharge = z.strictObject({
   amount: money('加处罚款（分）').min(1),
-  from: PlainDate.meta({ title: '起算日' }),
-  to: PlainDate.meta({ title: '计至日' }),
+  from: dateField('起算日', { act: 'until', since: [{ step: 'decision-service', of: 'receivedOn' }] }),
+  to: dateField('计至日', { act: 'until', since: [{ field: 'from' }] }),
 })
 export const Demand = z.strictObject({
   number: line('文号', 'reference', 100),
   content: prose('催告内容', 'case-text', 2000),
-  servedOn: PlainDate.meta({ title: '送达日期' }),
+  servedOn: dateField('送达日期', { act: 'same-day', since: [{ step: 'decision' }] }),
 })
 export const CourtApplication = z.strictObject({
   court: line('人民法院', 'plain'),

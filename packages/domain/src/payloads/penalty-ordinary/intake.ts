@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { LocalDateTime, line, person, prose } from '../../input/field-kind'
+import { dateTimeField, line, person, prose } from '../../input/field-kind'
 import { Party } from '../../party/party'
 import { Articles, CaseSource } from '../common/on-site'
 
 /** 受理 */
 export const Intake = z.strictObject({
   source: CaseSource,
-  receivedAt: LocalDateTime.meta({ title: '受理时间' }),
+  receivedAt: dateTimeField('受理时间', { act: 'until' }),
   suspect: Party.meta({ title: '案发单位或个人' }),
   /** Kept secret: never on a page for others, never in a document for the party. */
   informant: z
@@ -51,7 +51,11 @@ export const Filing = z.strictObject({
   violated: Articles.meta({ title: '涉嫌违反条款' }),
   basis: Articles.meta({ title: '立案依据' }),
   jurisdiction: Jurisdiction.optional(),
-  handlers: z.array(person('承办人')).min(1).max(10).meta({ title: '承办人' }),
+  handlers: z
+    .array(person('承办人', { part: 'team' }))
+    .min(1)
+    .max(10)
+    .meta({ title: '承办人' }),
   departmentOpinion: prose('科室意见', 'case-text', 1000),
   headOpinion: prose('负责人审批意见', 'case-text', 1000),
 })

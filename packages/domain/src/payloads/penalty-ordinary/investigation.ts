@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { PlainDate } from '../../date/plain-date'
-import { line, money, person, prose } from '../../input/field-kind'
+import { dateField, line, money, person, prose } from '../../input/field-kind'
 import { endsEarly, said } from '../../input/validate'
 import { Party } from '../../party/party'
 import { Penalties } from '../../penalty/penalty-item'
@@ -36,7 +35,7 @@ export const Interview = fixed({
       relation: line('与案件关系', 'plain', 100),
     })
     .meta({ title: '被询问人' }),
-  recorder: person('记录人'),
+  recorder: person('记录人', { part: 'recorder', confirms: true }),
   questions: z
     .array(z.strictObject({ ask: prose('问', 'case-text', 4000), answer: prose('答', 'case-text', 8000) }))
     .min(1)
@@ -114,7 +113,7 @@ export const PreservationDisposition = z.strictObject({
 /** 责令改正 */
 export const CorrectionOrder = z.strictObject({
   content: prose('改正内容'),
-  dueOn: PlainDate.meta({ title: '改正期限' }),
+  dueOn: dateField('改正期限', { act: 'from' }),
   basis: Articles.meta({ title: '依据' }),
 })
 
@@ -160,8 +159,8 @@ export const InvestigationEnd = z.strictObject({
     .meta({ title: '违法事实及证据' }),
   violation: z
     .strictObject({
-      from: PlainDate.meta({ title: '违法行为开始日' }),
-      to: PlainDate.meta({ title: '违法行为终了日' }),
+      from: dateField('违法行为开始日', { act: 'until' }),
+      to: dateField('违法行为终了日', { act: 'until', since: [{ field: 'from' }] }),
     })
     .refine((span) => span.from <= span.to, said(endsEarly, 'to'))
     .meta({ title: '违法行为期间' }),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { line, prose } from '../../input/field-kind'
 import { Party } from '../../party/party'
 import { Penalties } from '../../penalty/penalty-item'
-import { Articles, DocumentNumber, Service } from '../common/on-site'
+import { Articles, DocumentNumber, serviceOf } from '../common/on-site'
 
 /** 事先告知 */
 export const PriorNotice = z.strictObject({
@@ -32,7 +32,7 @@ export const PriorNotice = z.strictObject({
 })
 export type PriorNotice = z.infer<typeof PriorNotice>
 
-export const NoticeService = Service
+export const NoticeService = serviceOf('prior-notice')
 
 /** 陈述、申辩 */
 export const Statement = z.strictObject({

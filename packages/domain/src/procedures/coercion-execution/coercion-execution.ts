@@ -175,6 +175,7 @@ export const coercionExecution = defineProcedure({
       to: 'ended',
       role: 'handler',
       approvedBy: 'agency-head',
+      guards: [guards.endingGrounded],
       cites: ['行政强制法 40'],
       hint: '执行标的灭失、决定被撤销等',
     },

@@ -24,6 +24,33 @@ export const overdue = guard<UnperformedDecision, CoercionExecution>(
   },
 )
 
+/** 中止满三年未恢复的，有中止在案且期限已满 */
+export const endingGrounded = guard<{ ground: string }, CoercionExecution>(
+  { id: 'execution.ending-grounded', title: '终结情形与案卷相符', cites: ['行政强制法 39.2', '行政强制法 40'] },
+  ({ data, state, law, act }): Answer => {
+    const cure = { zh: '请核对终结情形', en: 'check the ground' }
+    if (data.ground !== 'three-years')
+      return { holds: true, read: { ground: data.ground }, message: { zh: '由本机关认定', en: 'judged' }, cure }
+    const pause = state.phase === 'paused' ? latest(state, 'pause') : undefined
+    const end = pause && deadline(law, 'execution.discontinued', pause.on)
+    const holds = pause === undefined ? false : end && act.on > end.raw
+    return {
+      holds,
+      read: { ground: data.ground, pausedOn: pause?.on ?? null, ends: end?.raw ?? null },
+      message: holds
+        ? { zh: '中止执行已满法定期限', en: 'the pause lasted as long as the law demands' }
+        : pause
+          ? {
+              zh: `中止执行至${end?.raw ?? '未知'}才满法定期限`,
+              en: `the pause must last until ${end?.raw ?? 'an unknown day'}`,
+            }
+          : { zh: '案件没有处于中止执行', en: 'the execution is not paused' },
+      cure,
+      grade: end?.grade,
+    }
+  },
+)
+
 /** 催告告知陈述申辩权 */
 export const demandRights = guard<{ rightsTold: boolean }, CoercionExecution>(
   { id: 'execution.demand-rights', title: '催告书告知了陈述申辩权利', cites: ['行政强制法 35', '行政强制法 36'] },

@@ -128,7 +128,7 @@ export const coercionMeasure = defineProcedure({
       role: 'handler',
       officers: 'coercion.officers',
       approvedBy: 'agency-head',
-      guards: [shared.refusalWitnessed],
+      guards: [shared.refusalWitnessed, guards.releaseGrounded],
       recording: 'release',
       stops: ['coercion.seizure', 'coercion.emergency-approval'],
       cites: ['行政强制法 28'],

@@ -2,7 +2,8 @@ import { type CaseState, doneSince, entriesOf, latest } from '../../case/record/
 import { type Answer, guard } from '../../case/table/guard'
 import { addDays } from '../../date/plain-date'
 import { deadline } from '../../deadline/deadline'
-import type { CoercionMeasure, Imposition } from '../../payloads/coercion-measure'
+import type { LawBook } from '../../law/law-book'
+import type { CoercionMeasure, Imposition, Release } from '../../payloads/coercion-measure'
 
 /** 当场交付决定书和清单、告知权利、听取意见；当事人不到场有见证人 */
 export const formKept = guard<Imposition, CoercionMeasure>(
@@ -51,12 +52,7 @@ export const asApproved = guard<Imposition, CoercionMeasure>(
 export const stillRunning = guard<unknown, CoercionMeasure>(
   { id: 'coercion.still-running', title: '查封扣押期限尚未届满', cites: ['行政强制法 25.1'], early: true },
   ({ state, law, act }): Answer => {
-    const imposed = latest(state, 'imposition', 'emergency-imposition')
-    const end =
-      imposed &&
-      deadline(law, 'coercion.seizure', imposed.on, {
-        excluded: testingTime(state, act.on),
-      })
+    const end = seizureEnd(state, law, act.on)
     const holds = end === undefined ? undefined : act.on <= end.raw
     return {
       holds,
@@ -70,6 +66,51 @@ export const stillRunning = guard<unknown, CoercionMeasure>(
     }
   },
 )
+
+/** 解除的情形是案卷中的事实 */
+export const releaseGrounded = guard<{ ground: Release['ground'] }, CoercionMeasure>(
+  { id: 'coercion.release-grounded', title: '解除情形与案卷相符', cites: ['行政强制法 19', '行政强制法 28.1'] },
+  ({ data, state, law, act }): Answer => {
+    const cure = { zh: '请按实际情形填写解除情形', en: 'give the ground that the record shows' }
+    if (data.ground === 'not-approved') {
+      const refused = latest(state, 'emergency-approval')?.data.approved === false
+      return {
+        holds: refused,
+        read: { ground: data.ground, refused },
+        message: refused
+          ? { zh: '负责人不批准', en: 'the head did not approve' }
+          : { zh: '案卷中没有负责人不批准的记录', en: 'no refusal of the head is on record' },
+        cure,
+      }
+    }
+    if (data.ground !== 'expired')
+      return { holds: true, read: { ground: data.ground }, message: { zh: '由承办机关认定', en: 'judged' }, cure }
+    const end = seizureEnd(state, law, act.on, doneSince(state, 'extension', undefined))
+    const over = end && act.on >= end.raw
+    return {
+      holds: over,
+      read: { ground: data.ground, ends: end?.raw ?? null },
+      message: over
+        ? { zh: '期限已经届满', en: 'the time is over' }
+        : { zh: `期限至${end?.raw ?? '未知'}，尚未届满`, en: `the time runs until ${end?.raw ?? 'unknown'}` },
+      cure,
+    }
+  },
+)
+
+/** The last day of a seizure; once extended, with what the law allows in addition. */
+function seizureEnd(state: CaseState<CoercionMeasure>, law: LawBook, on: string, extended = false) {
+  const imposed = latest(state, 'imposition', 'emergency-imposition')
+  if (!imposed) return undefined
+  const excluded = testingTime(state, on)
+  const more = extended ? law.period('coercion.seizure-extension', on) : undefined
+  const own = law.period('coercion.seizure', imposed.on)
+  const length =
+    more && own && more.unit === own.unit
+      ? { amount: own.amount + more.amount, unit: own.unit, cites: own.cites, grade: own.grade }
+      : undefined
+  return deadline(law, 'coercion.seizure', imposed.on, { excluded, ...(length ? { length } : {}) })
+}
 
 /** Testing does not count (行政强制法第二十五条第三款): up to the day before its end, or up to today while it goes on. */
 function testingTime(state: CaseState<CoercionMeasure>, today: string) {

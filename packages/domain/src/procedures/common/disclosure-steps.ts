@@ -1,3 +1,4 @@
+import { contentDigest } from '../../canonical/digest'
 import type { Guard, Rows } from '../../case/table/types'
 import type { KnownPayloads } from '../../payloads'
 import type { disclosurePayloads } from '../../payloads/common/tables'
@@ -7,7 +8,6 @@ import { publicInspection } from '../../public-content/public-inspection'
 import { disclosurePeriod, type PublicKind } from '../../public-content/public-kind'
 import { publicLicence } from '../../public-content/public-licence'
 import { publicPenalty } from '../../public-content/public-penalty'
-import { contentDigest } from '../../public-content/publication-of'
 import type { PublicContent } from '../../publication/publication'
 import * as shared from './guards'
 
@@ -105,7 +105,7 @@ const approval = (
     after: ['disclosure-approval'],
     repeatable: true,
     role: 'office',
-    guards: [shared.isPublished],
+    guards: [shared.isPublished, shared.withdrawalGrounded],
     stops: ['disclosure.withdrawal'],
     cites: ['行政处罚法 48.2'],
     hint: '决定被变更、撤销、确认违法或无效的，三个工作日内撤回并公开说明理由',

@@ -1,7 +1,9 @@
+import { entriesAfter } from '../../case/reading/clock'
 import type { Rows } from '../../case/table/types'
 import type { recusalPayloads, workPayloads } from '../../payloads/common/tables'
+import { clockCorrectionFits } from './guards/clock'
 import { correctionFits } from './guards/correction'
-import { successorFit } from './guards/people'
+import { joinersFit, recusalDecidable, successorFit } from './guards/people'
 
 const recordDuty = ['国办发〔2018〕118号']
 
@@ -23,14 +25,15 @@ export const recusalSteps = (
     repeatable: true,
     role: 'handler',
     cites: cites.request,
-    hint: '登记回避申请；决定作出前不停止调查',
+    hint: '登记回避申请；决定作出前调查不停止，由其他承办人员继续',
   },
   'recusal-decision': {
     title: '回避决定',
     in: phases,
-    after: ['recusal-request'],
+    answers: ['recusal-request'],
     repeatable: true,
     role: 'agency-head',
+    guards: [recusalDecidable],
     cites: cites.decision,
     hint: '由机关负责人决定',
   },
@@ -55,6 +58,17 @@ export const workSteps = (
     cites: handover,
     hint: '承办人调离、回避或者证件失效的，交接材料，由他人接办',
   },
+  'team-change': {
+    title: '承办人员调整',
+    in: work,
+    repeatable: true,
+    aside: true,
+    role: 'handler',
+    approvedBy: 'department-head',
+    guards: [joinersFit],
+    cites: handover,
+    hint: '增加承办人员，或者承办人员退出而无须交接的',
+  },
   'element-correction': {
     title: '案件要素更正',
     in: work,
@@ -65,5 +79,18 @@ export const workSteps = (
     guards: [correctionFits],
     cites: recordDuty,
     hint: '更正名称、代码、住址、文号、案由等笔误；原记载保留在卷，已送达的文书另作更正书',
+  },
+  'clock-correction': {
+    title: '时钟差错更正',
+    in: work,
+    repeatable: true,
+    aside: true,
+    setsDays: true,
+    role: 'office',
+    approvedBy: 'agency-head',
+    complete: ({ state, act }) => ({ entries: entriesAfter(state.entries, act.on) }),
+    guards: [clockCorrectionFits],
+    cites: recordDuty,
+    hint: '系统时钟超前造成记录日期在今日以后的，更正后继续办理；原记载保留在卷',
   },
 })

@@ -6,6 +6,7 @@ import {
   inspectionPlannedPayloads,
   inspectionPromptedPayloads,
   inspectionRandomPayloads,
+  type Result,
 } from '../../payloads/inspection'
 import { archivingStep } from '../common/archiving-step'
 import { inspectionDisclosureSteps } from '../common/disclosure-steps'
@@ -61,7 +62,7 @@ const afterApproval: Rows<typeof inspectionPayloads, AnyInspection> = {
     to: 'told',
     role: 'handler',
     officers: 'inspection.officers',
-    guards: [shared.recusalAnswered, guards.resultFits],
+    guards: [shared.recusalAnswered, guards.resultFits, ...shared.serviceOfPaper<Result>((result) => result.service)],
     starts: [{ period: 'disclosure.enforcement-result' }],
     cites: ['国办发〔2024〕54号'],
     hint: '告知检查结果并送达',
@@ -114,7 +115,7 @@ const afterApproval: Rows<typeof inspectionPayloads, AnyInspection> = {
     cites: ['国办发〔2024〕54号'],
     hint: '整理材料后办结',
   },
-  ...recusalSteps(['approved', 'notified', 'inspected']),
+  ...recusalSteps(['approved', 'notified', 'inspected', 'told', 'done']),
   ...workSteps(['approved', 'notified', 'inspected', 'told', 'done', 'closed']),
   ...archivingStep,
   ...inspectionDisclosureSteps(['told', 'done', 'closed', 'archived']),

@@ -35,7 +35,7 @@ export const decisionSteps: Rows<typeof licenceDecisionPayloads, LicenceOrdinary
     in: ['granted', 'refused'],
     repeatable: true,
     role: 'handler',
-    guards: [shared.electronicConsented, shared.leavingWitnessed],
+    guards: shared.servedProperly,
     stops: ['licence.delivery'],
     starts: [
       { period: 'remedy.reconsideration', from: (service) => service.receivedOn },
@@ -86,6 +86,7 @@ export const decisionSteps: Rows<typeof licenceDecisionPayloads, LicenceOrdinary
     to: 'cancelled',
     role: 'handler',
     approvedBy: 'agency-head',
+    guards: [shared.cancellationGrounded],
     cites: ['行政许可法 70'],
     hint: '依法办理注销手续',
   },

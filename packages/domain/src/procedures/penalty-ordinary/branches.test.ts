@@ -10,10 +10,12 @@ import {
   sampleRecord,
   sampleRegistry,
 } from '../../../testing'
+import { performByAll } from '../../../testing/perform-by-all'
+import { filmed } from '../../../testing/walk'
 import type { Act, CaseRecord } from '../../case/record/entry'
 import { latest } from '../../case/record/state'
 import { deadlinesOf } from '../../case-deadlines/deadlines-of'
-import { openCase, perform, replay } from '../../handling/handling'
+import { openCase, replay } from '../../handling/handling'
 import { china } from '../../law/china'
 import { type LawBook, lawBook } from '../../law/law-book'
 import { liaoning } from '../../law/liaoning'
@@ -51,6 +53,13 @@ const withdrawal: Act = {
   approvedBy: head,
   data: { reason: '违法事实不能成立。', basis: ['行政处罚法 57.1(3)'] },
 }
+/** The reviewer is asked before he says anything. */
+const assigned = (day: string): Act => ({
+  step: 'review-assignment',
+  on: day,
+  by: [head],
+  data: { reviewers: ['reviewer-a'] },
+})
 const archived = (record: CaseRecord, type: string) => replay(go(record, closing(type), archiving)).phase
 
 describe('branches of the ordinary penalty procedure, each to the archive [R0.1]', () => {
@@ -121,7 +130,7 @@ describe('branches of the ordinary penalty procedure, each to the archive [R0.1]
       },
     }
     expect(refusal(reviewed, noPenalty)).toEqual(['review.not-passed'])
-    const record = go(reviewed, sampleAct(reviewed, 'review-opinion', { on }), noPenalty)
+    const record = go(reviewed, assigned(on), sampleAct(reviewed, 'review-opinion', { on }), noPenalty)
     expect(archived(record, 'no-penalty')).toBe('archived')
   })
 
@@ -158,7 +167,7 @@ describe('branches of the ordinary penalty procedure, each to the archive [R0.1]
   })
 
   it('decision withheld by review, then investigated again or withdrawn [L4.1]', () => {
-    const submitted = sampleRecord({ upTo: 'review-submission' })
+    const submitted = sampleRecord({ upTo: 'review-assignment' })
     const problems = {
       result: 'problems',
       opinion: '证据不足。',
@@ -183,7 +192,7 @@ describe('branches of the ordinary penalty procedure, each to the archive [R0.1]
   })
 
   it('problems found: each must be handled before the papers go in again [L4.3]', () => {
-    const submitted = sampleRecord({ upTo: 'review-submission' })
+    const submitted = sampleRecord({ upTo: 'review-assignment' })
     const problems = {
       result: 'problems',
       opinion: '有问题。',
@@ -217,7 +226,7 @@ describe('branches of the ordinary penalty procedure, each to the archive [R0.1]
         sampleAct(record, 'review-submission', { data: { papers: [{ paper: 'explanation', title: '说明' }] } }),
       ),
     ).toEqual(['review.papers-complete'])
-    const submitted = sampleRecord({ upTo: 'review-submission' })
+    const submitted = sampleRecord({ upTo: 'review-assignment' })
     const returned = go(submitted, {
       step: 'review-return',
       on: '2026-10-29',
@@ -235,7 +244,7 @@ describe('branches of the ordinary penalty procedure, each to the archive [R0.1]
 
 describe('time for the review', () => {
   it('is seven working days and three more for a complex case, once [L4.3]', () => {
-    const submitted = sampleRecord({ upTo: 'review-submission' })
+    const submitted = sampleRecord({ upTo: 'review-assignment' })
     const due = (record: CaseRecord) =>
       deadlinesOf(record, { law: sampleLaw, asOf: '2026-10-29' }).find((item) => item.rule === 'review.opinion')
         ?.deadline?.due
@@ -405,9 +414,14 @@ describe('what the act itself must respect', () => {
     expect(refusal(filed, sampleAct(filed, 'filing'))).toEqual(
       expect.arrayContaining(['act.wrong-phase', 'act.done-already']),
     )
-    expect(refusal(filed, sampleAct(filed, 'scene-inspection', { on: '2026-01-05' }))).toEqual([
-      'act.before-earlier-act',
-    ])
+    const early = '2026-01-05'
+    const times = { start: `${early}T09:30`, end: `${early}T10:40` }
+    expect(
+      refusal(
+        filed,
+        sampleAct(filed, 'scene-inspection', { on: early, data: times, recordings: filmed(early).recordings }),
+      ),
+    ).toEqual(['act.before-earlier-act'])
     expect(
       refusal(filed, {
         ...sampleAct(filed, 'scene-inspection'),
@@ -416,7 +430,7 @@ describe('what the act itself must respect', () => {
         data: { measure: 'released', detail: 'x' },
       }),
     ).toContain('act.before-needed-step')
-    const future = perform(filed, sampleAct(filed, 'scene-inspection'), {
+    const future = performByAll(filed, sampleAct(filed, 'scene-inspection'), {
       law: sampleLaw,
       registry,
       today: '2026-10-01',
@@ -438,7 +452,7 @@ describe('what the act itself must respect', () => {
         reason: '可能灭失',
         items: [{ name: '药水', quantity: '2瓶' }],
       },
-      recordings: sampleAct(filed, 'interview').recordings!,
+      ...filmed('2026-10-22'),
     })
     expect(refusal(kept, withdrawal)).toEqual(['preservation.disposed'])
     expect(

@@ -35,7 +35,7 @@ export const noticeSteps: Rows<typeof noticePayloads, PenaltyOrdinary> = {
     repeatable: true,
     officers: 'penalty.officers',
     role: 'handler',
-    guards: [shared.electronicConsented, shared.leavingWitnessed],
+    guards: shared.servedProperly,
     documents: ['service-receipt'],
     recording: contestedService,
     starts: [

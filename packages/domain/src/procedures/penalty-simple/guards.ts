@@ -46,6 +46,21 @@ export const simpleAllowed = guard<OnTheSpotDecision, PenaltySimple>(
   },
 )
 
+/** 当场有人申请回避的，须先由负责人决定：不能当场处罚 */
+export const nobodyAsked = guard<OnTheSpotDecision, PenaltySimple>(
+  { id: 'simple.no-recusal-asked', title: '当场处罚时没有未决定的回避申请', cites: ['行政处罚法 43.3'] },
+  ({ data }) => ({
+    holds: !data.recusalAsked,
+    message: data.recusalAsked
+      ? { zh: '当事人申请回避，由负责人决定之前不得作出处罚决定', en: 'a withdrawal was asked for and is not decided' }
+      : { zh: '没有人申请回避', en: 'nobody asked for a withdrawal' },
+    cure: {
+      zh: '请转为普通程序，先作出回避决定',
+      en: 'turn the case into the ordinary procedure and decide on it there',
+    },
+  }),
+)
+
 /** 当场听取陈述申辩并复核、当场交付、告知复议前置 */
 export const doneOnTheSpot = guard<OnTheSpotDecision, PenaltySimple>(
   {

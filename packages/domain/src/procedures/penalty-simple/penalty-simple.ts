@@ -39,6 +39,7 @@ export const penaltySimple = defineProcedure({
       guards: [
         shared.certificateShown,
         shared.refusalWitnessed,
+        guards.nobodyAsked,
         guards.simpleAllowed,
         guards.simpleInRange,
         guards.doneOnTheSpot,

@@ -1,11 +1,12 @@
 import type { PayloadTable } from '@zhifa/domain'
 import { question, type RuleHead } from '../../rule'
 import type { AnyCase, AppliesTo } from '../../view/cases'
+import { enteredLate, entriesDated } from '../../view/confirmed'
 import { foreignPrefix, numberedPapers, wrongYear } from '../../view/numbers'
 import { unapproved, withoutRole } from '../../view/people'
 import { cutShort, recordingDemanded, timedRecordings, unrecorded } from '../../view/recordings'
 import { holdsThat, noneOf } from '../shapes'
-import { unless, unread } from '../shared'
+import { enteredLateUnless, unless, unread } from '../shared'
 
 interface Kind<Name extends 'licence' | 'coercion', T extends PayloadTable> {
   readonly name: Name
@@ -107,6 +108,17 @@ export function generalRules<const Name extends 'licence' | 'coercion', T extend
         '请说明中断、缺失的原因',
         'explain what is missing',
       ),
+    }),
+    noneOf({
+      ...head,
+      id: `documents.${name}-entered-in-time`,
+      title: `${title}办理记录在规定的工作日内录入`,
+      cites: [opinion],
+      ...unread,
+      arises: entriesDated,
+      fact: '逾期录入的办理记录序号 entries.entered',
+      faults: enteredLate,
+      otherwise: enteredLateUnless,
     }),
     noneOf({
       ...head,

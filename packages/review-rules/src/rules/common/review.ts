@@ -2,10 +2,12 @@ import type { Entry, PayloadsOf, PayloadTable, StepOf } from '@zhifa/domain'
 import { guardRule, type RuleHead, since } from '../../rule'
 import type { CaseView } from '../../view/case-view'
 import type { AnyCase, AppliesTo } from '../../view/cases'
+import { unconfirmed } from '../../view/confirmed'
 import { afterRecusal } from '../../view/people'
-import { handlersOn, repeats, unsettledDisputes } from '../../view/review'
+import { handlersOn, repeats, unassignedOpinions, unsettledDisputes } from '../../view/review'
 import { holdsThat, keptPeriod, noneOf, notLater } from '../shapes'
 import { unless } from '../shared'
+import { discussionRules } from './discussion'
 
 const opinion = '国办发〔2018〕118号'
 
@@ -21,6 +23,7 @@ type ReviewedPayloads = Pick<
   | 'review-submission'
   | 'review-extension'
   | 'review-opinion'
+  | 'collective-discussion'
   | 'recusal-request'
   | 'recusal-decision'
 >
@@ -37,8 +40,10 @@ export interface Reviewed<Prefix extends '' | 'licence-' | 'coercion-', T extend
   readonly deciding: readonly NoInfer<StepOf<T>>[]
   /** The steps before which a recusal request must be answered; absent: those that decide. */
   readonly answering?: readonly NoInfer<StepOf<T>>[]
+  /** The steps that those whom they name must have confirmed; absent: those that decide. */
+  readonly confirming?: readonly NoInfer<StepOf<T>>[]
   /** What the law of this kind itself says; where it is silent the rules rest on the guiding opinion. */
-  readonly says?: { readonly review: Source; readonly reviewer: Source; readonly recusal: Source }
+  readonly says?: Readonly<Record<'review' | 'reviewer' | 'recusal' | 'discussion' | 'decision', Source>>
 }
 
 /** The newest act of steps of which one was done. */
@@ -54,11 +59,13 @@ const silent = {
 export function reviewFlowRules<
   const Prefix extends '' | 'licence-' | 'coercion-',
   T extends ReviewedPayloads & PayloadTable,
->({ prefix, title, deciding, answering = deciding, says, ...of }: Reviewed<Prefix, T>) {
-  const { review, reviewer, recusal } = says ?? {
+>({ prefix, title, deciding, answering = deciding, confirming = deciding, says, ...of }: Reviewed<Prefix, T>) {
+  const { review, reviewer, recusal, discussion, decision } = says ?? {
     review: silent.review,
     reviewer: silent.others,
     recusal: silent.others,
+    discussion: silent.others,
+    decision: silent.others,
   }
   const head = { ...of.head, ...silent.review }
   const its = title && `${title}的`
@@ -198,6 +205,39 @@ export function reviewFlowRules<
         'the reviewer is not qualified or not apart',
         '请更换审核人员重新审核',
         'have the case reviewed by somebody else',
+      ),
+    }),
+    noneOf({
+      ...of.head,
+      ...reviewer,
+      id: `officers.${prefix}reviewer-assigned`,
+      title: `${its}审核意见由指定的审核人员出具`,
+      grade: 'unverified',
+      arises: (c: ReviewedCase) => c.has('review-opinion'),
+      fact: '出具人未被指定的审核意见序号 review-opinion.by',
+      faults: (c: ReviewedCase) => unassignedOpinions(c),
+      otherwise: unless(
+        '出具审核意见的人员没有被指定审核本案',
+        'somebody gave the opinion who was not assigned to review the case',
+        '请由负责人指定审核人员，重新审核',
+        'let the head assign a reviewer, and review it again',
+      ),
+    }),
+    ...discussionRules({ prefix, title, head: { ...of.head, ...discussion } }),
+    noneOf({
+      ...of.head,
+      ...decision,
+      id: `procedure.${prefix}decision-confirmed`,
+      title: `${its}决定经所列人员、批准人逐一本人确认`,
+      grade: 'unverified',
+      arises: (c: CaseView<T>) => c.has(...confirming),
+      fact: `未经本人确认的办理记录序号 ${confirming.join('|')}.confirmations`,
+      faults: (c: CaseView<T>) => unconfirmed(c, confirming),
+      otherwise: unless(
+        '决定所列人员中有人没有确认，或者确认的不是在卷的内容',
+        'somebody whom the decision names has not confirmed it, or confirmed another text',
+        '请核实是否经本人办理、批准；未经批准的应当纠正',
+        'find out whether they acted and approved; what nobody approved must be corrected',
       ),
     }),
     guardRule({

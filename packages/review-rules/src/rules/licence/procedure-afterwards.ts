@@ -1,6 +1,17 @@
 import { guardRule, question, since } from '../../rule'
-import { holdsThat, keptPeriod } from '../shapes'
-import { inLicence, unless, unread } from '../shared'
+import type { LicenceCase } from '../../view/cases'
+import { holdsThat, keptPeriod, noneOf } from '../shapes'
+import { inLicence, lastBefore, unless, unread } from '../shared'
+
+/** Deliveries dated before the decision that they hand over; `undefined` where none stands before one of them. */
+function deliveredEarly(c: LicenceCase): readonly number[] | undefined {
+  const asked = c.all('delivery').map((delivery) => {
+    const decided = [lastBefore(c, 'grant', delivery), lastBefore(c, 'refusal', delivery)].flatMap((act) => act ?? [])
+    return { seq: delivery.seq, on: delivery.data.receivedOn, decided: decided.map(({ on }) => on) }
+  })
+  if (asked.some(({ decided }) => decided.length === 0)) return undefined
+  return asked.filter(({ on, decided }) => decided.some((day) => on < day)).map(({ seq }) => seq)
+}
 
 /** 程序：决定之后的告知、送达、注销、撤销 */
 export const licenceAfterwardsRules = [
@@ -28,6 +39,22 @@ export const licenceAfterwardsRules = [
     period: 'licence.delivery',
     ends: '送达日或者当前日 delivery.on',
     otherwise: unless('没有按期颁发、送达', 'not delivered in time', '请立即送达', 'deliver it at once'),
+  }),
+  noneOf({
+    id: 'procedure.licence-delivered-after-decision',
+    title: '许可文书的送达日期不早于决定日期',
+    cites: ['行政许可法 44', '行政许可法 82'],
+    ...inLicence,
+    ...unread,
+    arises: (c) => c.has('delivery'),
+    fact: '早于决定的送达记录序号 delivery.receivedOn',
+    faults: deliveredEarly,
+    otherwise: unless(
+      '送达日期早于许可决定的日期',
+      'the delivery is dated before the decision',
+      '请核实送达回证；日期有误的予以更正',
+      'check the receipt and correct the date',
+    ),
   }),
   guardRule({
     id: 'procedure.licence-e-service-consented',

@@ -26,6 +26,7 @@ export const measureRules = [
     title: '行政强制措施',
     head: { ...inMeasure, inForce: guidedFrom },
     deciding: ['imposition'],
+    confirming: ['approval', 'imposition', 'emergency-imposition', 'emergency-approval'],
   }),
   ...measureFileRules,
 ]

@@ -1,8 +1,10 @@
 import { defineRule, since } from '../../rule'
 import type { PenaltyCase } from '../../view/cases'
+import { enteredLate, entriesDated } from '../../view/confirmed'
 import { parameter } from '../../view/parameter'
 import { evidenceItems } from '../../view/penalty'
-import { ordinary, penalty, unless } from '../shared'
+import { noneOf } from '../shapes'
+import { enteredLateUnless, ordinary, penalty, unless, unread } from '../shared'
 
 const numbers = (c: PenaltyCase): readonly { readonly number: string; readonly on: string }[] =>
   [c.latest('prior-notice'), c.latest('decision'), c.latest('no-penalty')].flatMap((entry) =>
@@ -26,6 +28,17 @@ const papers = [
 const bare = (c: PenaltyCase): readonly string[] => papers.filter((step) => !c.has(step))
 
 export const documentsFileRules = [
+  noneOf({
+    id: 'documents.entered-in-time',
+    title: '办理记录在规定的工作日内录入',
+    cites: ['国办发〔2018〕118号'],
+    ...penalty,
+    ...unread,
+    arises: entriesDated,
+    fact: '逾期录入的办理记录序号 entries.entered',
+    faults: enteredLate,
+    otherwise: enteredLateUnless,
+  }),
   defineRule({
     id: 'documents.file-complete',
     title: '结案的处罚案卷从受理到送达的文书齐全',

@@ -25,6 +25,8 @@ export const procedureReviewRules = [
       review: { cites: ['行政处罚法 58.1'] },
       reviewer: { cites: ['行政处罚法 58.2', '国办发〔2018〕118号'] },
       recusal: { cites: ['行政处罚法 43.1', '行政处罚法 43.3'] },
+      discussion: { cites: ['行政处罚法 57.2'] },
+      decision: { cites: ['行政处罚法 57.1', '国办发〔2018〕118号'] },
     },
   }),
   holdsThat({

@@ -35,7 +35,8 @@ export function Described({ schema, value, context }: { schema: z.ZodType; value
   )
 }
 
-function Value({ field, value, context }: DescribeProps) {
+/** One value as a person reads it, however deep it goes. */
+export function Value({ field, value, context }: DescribeProps) {
   if (value === undefined || value === null) return null
   if (field.kind === 'group' || field.kind === 'variants')
     return <Pairs field={field} value={value} context={context} />

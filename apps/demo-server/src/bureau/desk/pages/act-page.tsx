@@ -24,6 +24,8 @@ export interface ActView {
   readonly step: StepInfo
   readonly act: Readonly<Record<string, unknown>>
   readonly expectedSeq: number
+  /** The proposal that came back, or was overtaken, and is proposed anew. */
+  readonly replaces?: string | undefined
   /** Why the act was refused, when it was. */
   readonly findings: readonly Finding[]
   readonly json: boolean
@@ -56,7 +58,7 @@ export function actPage(bureau: Bureau, user: User, view: ActView): string {
           {step.hint}{' '}
           <small>依据{step.cites.map((text) => markedCitation(bureau.law, parseCitation(text))).join('、')}</small>
         </p>
-        <Refused title="未能登记，案件记录没有变化" findings={findings} law={bureau.law} />
+        <Refused title="未能提出，案件记录没有变化" findings={findings} law={bureau.law} />
         <Subject view={view} />
         {view.json ? <JsonForm view={view} at={at} /> : <Form view={view} bureau={bureau} at={at} />}
       </div>
@@ -96,6 +98,7 @@ function Form({ view, bureau, at }: { readonly view: ActView; readonly bureau: B
   return (
     <form method="post" action={`${at}/acts/${step.id}`} class="panel" novalidate>
       <input type="hidden" name="expectedSeq" value={expectedSeq} />
+      {view.replaces !== undefined && <input type="hidden" name="replaces" value={view.replaces} />}
       {/* The first button of a form is the one that Enter presses. */}
       <button type="submit" class="skip" tabIndex={-1} aria-hidden="true">
         提交
@@ -110,8 +113,9 @@ function Form({ view, bureau, at }: { readonly view: ActView; readonly bureau: B
       {recordingFields(step).map((field) => (
         <Input key={field.key} field={field} name={field.key} value={act[field.key]} context={context} />
       ))}
+      <p class="soft">提出即为本人确认；还列有其他人员的，由其各自登录确认，全部确认后登记入卷。</p>
       <div class="actions">
-        <button type="submit">登记入卷</button>
+        <button type="submit">提出并确认</button>
         <a href={at}>返回案件</a>
         <a class="soft" href={`${at}/acts/${step.id}?view=json`}>
           以JSON填写
@@ -131,6 +135,7 @@ function JsonForm({ view, at }: { readonly view: ActView; readonly at: string })
   return (
     <form method="post" action={`${at}/acts/${step.id}?view=json`} class="panel">
       <input type="hidden" name="expectedSeq" value={expectedSeq} />
+      {view.replaces !== undefined && <input type="hidden" name="replaces" value={view.replaces} />}
       <div class="field">
         <label for="json">事项（JSON）</label>
         <textarea
@@ -142,7 +147,7 @@ function JsonForm({ view, at }: { readonly view: ActView; readonly at: string })
         />
       </div>
       <div class="actions">
-        <button type="submit">登记入卷</button>
+        <button type="submit">提出并确认</button>
         <a href={`${at}/acts/${step.id}`}>以表单填写</a>
       </div>
     </form>

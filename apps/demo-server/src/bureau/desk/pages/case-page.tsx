@@ -1,6 +1,6 @@
 import type { DocumentDraft, RecordDocument } from '@zhifa/documents'
 import { causeOf, formatChineseDate } from '@zhifa/domain'
-import { may, type User } from '../../access'
+import { may, type SeenProposal, type User } from '../../access'
 import type { Bureau } from '../../bureau'
 import type { Entering } from '../../cases'
 import { deskPage } from '../../frame/layout'
@@ -10,6 +10,7 @@ import { actsOf, caseDeadlines, type Overview, type RunningDeadline } from '../v
 import { DeadlineItem } from './deadline'
 import { DraftList } from './draft-list'
 import { NextActs } from './next-acts'
+import { ProposalList } from './proposal-list'
 import { PublicationPanel, type PublicationView } from './publication'
 import { Timeline } from './timeline'
 
@@ -20,6 +21,8 @@ export interface CaseView {
   readonly publication: PublicationView
   readonly ledger: LedgerPosition
   readonly entering: readonly Entering[]
+  /** What is proposed and waits for somebody. */
+  readonly proposals: readonly SeenProposal[]
   /** The title of the act that was just written. */
   readonly done: string | undefined
 }
@@ -55,6 +58,12 @@ export function casePage(bureau: Bureau, user: User, view: CaseView): string {
         </p>
         <div class="columns">
           <div>
+            {view.proposals.length > 0 && (
+              <section class="panel">
+                <h2>等待确认的事项（{view.proposals.length}）</h2>
+                <ProposalList items={view.proposals} registry={bureau.registry} />
+              </section>
+            )}
             <section class="panel next">
               <h2>下一步</h2>
               <NextActs item={item} acts={actsOf(item, bureau)} user={user} law={bureau.law} />

@@ -1,20 +1,36 @@
 import { formatChineseDate, roleNames, type StepInfo } from '@zhifa/domain'
-import type { User } from '../../access'
+import type { SeenProposal, User } from '../../access'
 import type { Bureau } from '../../bureau'
 import { deskPage } from '../../frame/layout'
 import { actsOf, type Overview, type RunningDeadline, waitsFor } from '../view'
 import { Urgency } from './deadline'
+import { ProposalList } from './proposal-list'
 
 interface Task {
   readonly item: Overview
   readonly steps: readonly StepInfo[]
 }
 
+/** Proposals that this person has something to do with. */
+export interface DeskProposals {
+  readonly toConfirm: readonly SeenProposal[]
+  readonly own: readonly SeenProposal[]
+}
+
 /** What waits for the person, and the days to keep, the passed ones first. */
-export function tasksPage(bureau: Bureau, user: User, cases: readonly Overview[]): string {
+export function tasksPage(
+  bureau: Bureau,
+  user: User,
+  cases: readonly Overview[],
+  { toConfirm, own }: DeskProposals,
+): string {
+  // What is proposed already waits for somebody else, or to be confirmed.
+  const proposed = new Set([...toConfirm, ...own].map(({ record, proposal }) => `${record.id} ${proposal.act.step}`))
   const tasks = cases.flatMap((item): Task[] => {
     const ready = actsOf(item, bureau).expected.filter(({ obstacles }) => obstacles.length === 0)
-    const steps = ready.map(({ step }) => step).filter(({ role }) => waitsFor(user, role, item.state))
+    const steps = ready
+      .map(({ step }) => step)
+      .filter(({ id, role }) => waitsFor(user, role, item.state) && !proposed.has(`${item.id} ${id}`))
     return steps.length > 0 && !item.final ? [{ item, steps }] : []
   })
   const days = cases
@@ -33,8 +49,21 @@ export function tasksPage(bureau: Bureau, user: User, cases: readonly Overview[]
           {user.officer.name}，今天是{formatChineseDate(bureau.today())}
         </h1>
         <p class="facts">
-          {user.officer.department} · {user.officer.post} · {user.roles.map((role) => roleNames[role]).join('、')}
+          {user.officer.department} · {user.officer.post} · {user.roles.map((role) => roleNames[role]).join('、')} ·{' '}
+          <a href="/desk/keys">个人密钥</a>
         </p>
+        {toConfirm.length > 0 && (
+          <section class="panel">
+            <h2>待我确认（{toConfirm.length}）</h2>
+            <ProposalList items={toConfirm} registry={bureau.registry} />
+          </section>
+        )}
+        {own.length > 0 && (
+          <section class="panel">
+            <h2>我提出的（{own.length}）</h2>
+            <ProposalList items={own} registry={bureau.registry} />
+          </section>
+        )}
         <div class="columns">
           <section class="panel">
             <h2>等我办理（{tasks.length}）</h2>

@@ -1,4 +1,12 @@
-import { type Actor, Determination, type Entry, fieldOf, formatChineseDate, type Procedure } from '@zhifa/domain'
+import {
+  type Actor,
+  confirmationWayNames,
+  Determination,
+  type Entry,
+  fieldOf,
+  formatChineseDate,
+  type Procedure,
+} from '@zhifa/domain'
 import { chinaTime } from '../../../web/china-time'
 import type { Entering } from '../../cases'
 import { type DescribeContext, Described } from '../form'
@@ -61,6 +69,7 @@ function TimelineEntry({
         {step && <Described schema={step.data} value={entry.data} context={context} />}
         <Completed data={entry.data} />
         <Recordings entry={entry} />
+        <Confirmations entry={entry} context={context} />
         {entered && (
           <small>
             {context.registry.officers.get(entered.by)?.name ?? entered.by}于{chinaTime(entered.at)}登记入卷
@@ -68,6 +77,21 @@ function TimelineEntry({
         )}
       </details>
     </li>
+  )
+}
+
+/** Whose word the entry keeps. */
+function Confirmations({ entry, context }: { readonly entry: Entry; readonly context: DescribeContext }) {
+  if (!entry.confirmations?.length) return null
+  const name = (id: string): string => context.registry.officers.get(id)?.name ?? id
+  return (
+    <ul class="values">
+      {entry.confirmations.map(({ person, at, how }) => (
+        <li key={person}>
+          {name(person)}于{at.replace('T', ' ')}确认（{confirmationWayNames[how.way]}）
+        </li>
+      ))}
+    </ul>
   )
 }
 

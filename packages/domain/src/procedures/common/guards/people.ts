@@ -1,6 +1,6 @@
 import { handlersOf } from '../../../case/people/handled'
-import { isRecused } from '../../../case/people/recused'
-import { entriesOf } from '../../../case/record/state'
+import { isRecused, openRecusals } from '../../../case/people/recused'
+import { teamOf } from '../../../case/people/team'
 import { guard } from '../../../case/table/guard'
 import type { KnownPayloads } from '../../../payloads'
 import { validCertificate } from '../../../people/registry'
@@ -9,19 +9,58 @@ import { validCertificate } from '../../../people/registry'
 export const recusalAnswered = guard<unknown, KnownPayloads>(
   { id: 'recusal.answered', title: '回避申请均已作出决定', cites: ['行政处罚法 43.3'], early: true },
   ({ state }) => {
-    const asked = entriesOf(state, 'recusal-request')
-    const decided = entriesOf(state, 'recusal-decision')
-    const open = asked.filter(
-      (request) => !decided.some((entry) => entry.seq > request.seq && entry.data.person === request.data.person),
-    )
+    const open = openRecusals(state)
     return {
       holds: open.length === 0,
-      read: { asked: asked.length, open: open.length },
+      read: { open: open.length, asked: open.map(({ seq }) => seq) },
       message:
         open.length === 0
           ? { zh: '没有未答复的回避申请', en: 'no recusal request is open' }
           : { zh: '有回避申请尚未作出决定', en: 'a recusal request is not decided' },
       cure: { zh: '请先由机关负责人决定是否回避', en: 'let the head decide on the recusal first' },
+    }
+  },
+)
+/** 有人申请该人员回避，且不是自己决定自己 */
+export const recusalDecidable = guard<
+  { person: string; decision: string; replacement?: string | undefined },
+  KnownPayloads
+>(
+  {
+    id: 'recusal.decidable',
+    title: '回避决定针对在案的申请，由被申请人以外的负责人作出，此后仍有合格的人员承办',
+    cites: ['行政处罚法 43.3'],
+  },
+  ({ data, state, act, procedure, registry, agency }) => {
+    const asked = openRecusals(state).some(({ person, on }) => person === data.person && on <= act.on)
+    const own = act.by.includes(data.person)
+    const next = data.replacement === undefined ? undefined : registry.officers.get(data.replacement)
+    const fit =
+      data.replacement === undefined ||
+      (next !== undefined &&
+        data.replacement !== data.person &&
+        !isRecused(state, data.replacement) &&
+        validCertificate(next, procedure.category, agency.area, act.on) !== undefined)
+    const { handlers } = teamOf(state, procedure)
+    const last = data.decision === 'recused' && handlers.has(data.person) && handlers.size === 1
+    const staffed = fit && !(last && data.replacement === undefined)
+    return {
+      holds: asked && !own && staffed,
+      read: { person: data.person, asked, own, staffed },
+      message: !asked
+        ? { zh: '案卷中没有针对该人员的未决回避申请', en: 'nobody asks on record that this person withdraws' }
+        : own
+          ? { zh: '不得决定自己是否回避', en: 'nobody decides on their own withdrawal' }
+          : staffed
+            ? { zh: '有回避申请在案', en: 'the request is on record' }
+            : {
+                zh: '回避后无人承办，或者接替人没有有效执法证件、已被决定回避',
+                en: 'nobody would be left, or the replacement is not certified or is recused',
+              },
+      cure: {
+        zh: '请先登记回避申请，由其他负责人决定，并指定合格的接替人',
+        en: 'record the request first, let another head decide, and name a fit replacement',
+      },
     }
   },
 )
@@ -53,12 +92,13 @@ export const successorFit = guard<{ from: string; to: string }, KnownPayloads>(
 /** 听证主持人非本案调查人员 */
 export const hostApart = guard<{ host: string }, KnownPayloads>(
   { id: 'hearing.host-apart', title: '听证由非本案调查人员主持', cites: ['行政处罚法 64(4)'] },
-  ({ data, state, procedure }) => {
+  ({ data, state, procedure, act }) => {
     const before = {
       ...state,
       entries: state.entries.filter((entry) => entry.step !== 'hearing-notice' && entry.step !== 'hearing'),
     }
-    const involved = handlersOf(before, procedure).has(data.host)
+    // Those who are doing this act handle the case by doing it.
+    const involved = handlersOf(before, procedure).has(data.host) || act.by.includes(data.host)
     return {
       holds: !involved,
       read: { host: data.host },
@@ -66,6 +106,38 @@ export const hostApart = guard<{ host: string }, KnownPayloads>(
         ? { zh: '听证主持人参与过本案调查', en: 'the host investigated the case' }
         : { zh: '主持人未参与调查', en: 'the host did not investigate' },
       cure: { zh: '请指定非本案调查人员主持', en: 'appoint somebody who did not investigate' },
+    }
+  },
+)
+
+/** 新增承办人持有效证件、未被回避；至少留下一人 */
+export const joinersFit = guard<{ join: readonly string[]; leave: readonly string[] }, KnownPayloads>(
+  {
+    id: 'team.joiners-fit',
+    title: '增加的承办人员具有执法资格，未被决定回避、未参与审核，退出的原为承办人员',
+    cites: ['行政处罚法 42.1', '行政处罚法 43'],
+  },
+  ({ data, registry, agency, act, state, procedure }) => {
+    const { handlers, reviewers } = teamOf(state, procedure)
+    const unfit = data.join.filter((id) => {
+      const officer = registry.officers.get(id)
+      const certified =
+        officer !== undefined && validCertificate(officer, procedure.category, agency.area, act.on) !== undefined
+      return !certified || isRecused(state, id) || reviewers.has(id)
+    })
+    const strangers = data.leave.filter((id) => !handlers.has(id))
+    const left = [...handlers].filter((id) => !data.leave.includes(id)).length + data.join.length
+    const holds = unfit.length === 0 && strangers.length === 0 && left > 0 && data.join.length + data.leave.length > 0
+    return {
+      holds,
+      read: { unfit, strangers, left },
+      message: holds
+        ? { zh: '调整后的承办人员符合规定', en: 'the team is in order after the change' }
+        : {
+            zh: '增加的人员没有有效执法证件、已被回避或者是审核人员，退出的人员不是承办人，或者调整后无人承办',
+            en: 'somebody who joins is not certified, recused or a reviewer, somebody who leaves is not on the case, or nobody is left',
+          },
+      cure: { zh: '请核对增加和退出的人员', en: 'check who joins and who leaves' },
     }
   },
 )

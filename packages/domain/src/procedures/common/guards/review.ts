@@ -1,6 +1,6 @@
 import { handlersOf } from '../../../case/people/handled'
-import { type CaseState, doneSince, entriesOf, isDone, latest } from '../../../case/record/state'
-import { guard } from '../../../case/table/guard'
+import { type CaseState, doneSince, isDone, latest } from '../../../case/record/state'
+import { type Answer, guard } from '../../../case/table/guard'
 import type { Attempt } from '../../../case/table/types'
 import { deadline } from '../../../deadline/deadline'
 import { determine } from '../../../determination/determine'
@@ -43,7 +43,14 @@ export const reviewCleared = guard<unknown, KnownPayloads>(
   { id: 'review.cleared', title: '依法应当法制审核的，审核已经通过', cites: article, early: true },
   (attempt) => {
     const draft = draftOf(attempt)
-    return cleared(attempt.state, draft, determinationFor(attempt, draft), attempt.procedure, attempt)
+    return cleared(
+      attempt.state,
+      draft,
+      determinationFor(attempt, draft),
+      attempt.procedure,
+      attempt,
+      actingIn(attempt),
+    )
   },
 )
 
@@ -59,7 +66,7 @@ export const reviewedBeforeNotice = guard<unknown, KnownPayloads>(
     if (attempt.law.parameter('review.point', attempt.act.on)?.value !== 'before-notice') return []
     const determination = determinationFor(attempt)
     if (determination.outcome === 'not-required') return []
-    return cleared(attempt.state, draftOf(attempt), determination, attempt.procedure, attempt)
+    return cleared(attempt.state, draftOf(attempt), determination, attempt.procedure, attempt, actingIn(attempt))
   },
 )
 
@@ -175,6 +182,16 @@ export const problemsAnswered = guard<{ answers?: readonly { problem: number }[]
   },
 )
 
+/** 指定的审核人员合格且未参与办案 */
+export const reviewersFit = guard<{ reviewers: readonly string[] }, KnownPayloads>(
+  {
+    id: 'review.reviewers-fit',
+    title: '指定的审核人员具备资格且未参与本案办理',
+    cites: ['行政处罚法 58.2', '国办发〔2018〕118号'],
+  },
+  (attempt) => fitAndApart(attempt, attempt.data.reviewers),
+)
+
 /** 审核人员合格且未参与办案 */
 export const reviewerFit = guard<unknown, KnownPayloads>(
   {
@@ -182,38 +199,38 @@ export const reviewerFit = guard<unknown, KnownPayloads>(
     title: '审核人员具备资格且未参与本案办理',
     cites: ['行政处罚法 58.2', '国办发〔2018〕118号'],
   },
-  (attempt) => {
-    const handlers = handlersOf(attempt.state, attempt.procedure)
-    const unfit = attempt.act.by.filter((id) => {
-      const officer = attempt.registry.officers.get(id)
-      return !officer || mayReview(officer, attempt.act.on, attempt.law) === false
-    })
-    const open = attempt.act.by.filter((id) => {
-      const officer = attempt.registry.officers.get(id)
-      return officer && mayReview(officer, attempt.act.on, attempt.law) === undefined
-    })
-    const involved = attempt.act.by.filter((id) => handlers.has(id))
-    return {
-      holds: unfit.length > 0 || involved.length > 0 ? false : open.length > 0 ? undefined : true,
-      read: { unfit, involved, ...(open.length > 0 ? { open } : {}) },
-      message:
-        involved.length > 0
-          ? { zh: '审核人员参与过本案办理，不得审核', en: 'the reviewer handled the case' }
-          : unfit.length > 0
-            ? {
-                zh: '审核人员不在法制审核小组内，或者初次从事审核而未取得法律职业资格',
-                en: 'the reviewer is not appointed or not qualified',
-              }
-            : open.length > 0
-              ? {
-                  zh: '法规数据没有当日对审核人员资格的规定，无法判断',
-                  en: 'the law book does not say what a reviewer must hold on that day',
-                }
-              : { zh: '审核人员具备资格且未参与办案', en: 'the reviewer is qualified and apart' },
-      cure: { zh: '请更换审核人员', en: 'choose another reviewer' },
-    }
-  },
+  (attempt) => fitAndApart(attempt, attempt.act.by),
 )
+
+function fitAndApart({ state, procedure, registry, act, law }: Attempt, reviewers: readonly string[]): Answer {
+  const handlers = handlersOf(state, procedure)
+  const judged = reviewers.map((id) => {
+    const officer = registry.officers.get(id)
+    return { id, may: officer ? mayReview(officer, act.on, law) : false }
+  })
+  const unfit = judged.filter(({ may }) => may === false).map(({ id }) => id)
+  const open = judged.filter(({ may }) => may === undefined).map(({ id }) => id)
+  const involved = reviewers.filter((id) => handlers.has(id))
+  return {
+    holds: unfit.length > 0 || involved.length > 0 ? false : open.length > 0 ? undefined : true,
+    read: { unfit, involved, ...(open.length > 0 ? { open } : {}) },
+    message:
+      involved.length > 0
+        ? { zh: '审核人员参与过本案办理，不得审核', en: 'the reviewer handled the case' }
+        : unfit.length > 0
+          ? {
+              zh: '审核人员不在法制审核小组内，或者初次从事审核而未取得法律职业资格',
+              en: 'the reviewer is not appointed or not qualified',
+            }
+          : open.length > 0
+            ? {
+                zh: '法规数据没有当日对审核人员资格的规定，无法判断',
+                en: 'the law book does not say what a reviewer must hold on that day',
+              }
+            : { zh: '审核人员具备资格且未参与办案', en: 'the reviewer is qualified and apart' },
+    cure: { zh: '请更换审核人员', en: 'choose another reviewer' },
+  }
+}
 
 /** 只有审核提出问题后才有分歧或不作决定 */
 export const problemsFound = guard<unknown, KnownPayloads>(
@@ -230,34 +247,8 @@ export const problemsFound = guard<unknown, KnownPayloads>(
   },
 )
 
-/** 情节复杂或者重大的，负责人集体讨论 */
-export const discussedIfSerious = guard<unknown, KnownPayloads>(
-  {
-    id: 'decision.discussed',
-    title: '情节复杂或者重大违法行为已经负责人集体讨论',
-    cites: ['行政处罚法 57.2'],
-    early: true,
-  },
-  ({ state }) => {
-    const end = latest(state, 'investigation-end')
-    const complex = end?.data.judgements.complex?.value
-    const discussed = entriesOf(state, 'collective-discussion').some(
-      (entry) =>
-        (end === undefined || entry.seq > end.seq) &&
-        entry.data.subject === 'serious-case' &&
-        entry.data.conclusion !== 'stop',
-    )
-    return {
-      holds: complex === undefined && !discussed ? undefined : complex === false || discussed,
-      read: { complex: complex ?? null, discussed },
-      message: discussed
-        ? { zh: '已经集体讨论', en: 'discussed by the heads' }
-        : complex === false
-          ? { zh: '不属于情节复杂或者重大案件', en: 'not complex or serious' }
-          : complex
-            ? { zh: '情节复杂或者重大，尚未经负责人集体讨论', en: 'complex or serious and not yet discussed' }
-            : { zh: '是否情节复杂或者重大尚无判断', en: 'whether the case is complex has not been judged' },
-      cure: { zh: '请由机关负责人集体讨论并记录', en: 'have the heads discuss it, on record' },
-    }
-  },
-)
+/** Everybody who takes part in the act that is being done. */
+const actingIn = ({ act: { by, approvedBy } }: Attempt): string[] => [
+  ...by,
+  ...(approvedBy === undefined ? [] : [approvedBy]),
+]

@@ -79,7 +79,7 @@ export const courtMayBeAsked = guard<unknown, PenaltyOrdinary>(
 )
 
 /** 结案方式与案件实际情况相符 */
-export const closingFits = guard<{ type: string }, PenaltyOrdinary>(
+export const closingFits = guard<{ type: string; remedies: string }, PenaltyOrdinary>(
   { id: 'closing.fits', title: '结案方式与案件情况相符', cites: ['行政处罚法 57.1', '行政处罚法 66.1'] },
   ({ data, state }) => {
     const byPhase: Record<string, readonly string[]> = {
@@ -95,10 +95,13 @@ export const closingFits = guard<{ type: string }, PenaltyOrdinary>(
     const asked = isDone(state, 'court-application')
     const done = data.type === 'performed' ? left <= 0 : data.type === 'court-enforcement' ? asked : true
     const open = remedyPending(state)
-    const holds = allowed.includes(data.type) && done && !open
+    const kinds = new Set(entriesOf(state, 'remedy').map((entry) => entry.data.kind))
+    const sought = kinds.size === 2 ? 'both' : ([...kinds][0] ?? 'none')
+    const told = data.remedies === sought
+    const holds = allowed.includes(data.type) && done && !open && told
     return {
       holds,
-      read: { phase: state.phase, type: data.type, unpaid: left, remedyOpen: open },
+      read: { phase: state.phase, type: data.type, unpaid: left, remedyOpen: open, remedies: sought },
       message: holds
         ? { zh: '符合结案条件', en: 'the case may be closed' }
         : open
@@ -107,7 +110,9 @@ export const closingFits = guard<{ type: string }, PenaltyOrdinary>(
             ? { zh: '结案方式与案件所处阶段不符', en: 'the way of closing does not fit the phase' }
             : left > 0
               ? { zh: `罚款尚有${formatYuan(left)}元未缴纳`, en: `${formatYuan(left)} of the fine is unpaid` }
-              : { zh: '尚未申请强制执行', en: 'the court was not asked' },
+              : !done
+                ? { zh: '尚未申请强制执行', en: 'the court was not asked' }
+                : { zh: '所填复议诉讼情况与案卷不符', en: 'the remedies are not those on record' },
       cure: { zh: '请待履行完毕或者另有法定结果后结案', en: 'close when the decision is performed or otherwise ended' },
     }
   },

@@ -1,0 +1,105 @@
+import type { Confirmation, ConfirmationWay, Confirmed } from '@zhifa/domain'
+import { chinaDateTime } from '../../../web/china-time'
+import { type CaseContext, performAct, type Submission } from '../perform-act'
+import { readCase } from '../read-case'
+import { noSuchCase, type Refusal } from '../refusal'
+import { examine } from './examine'
+import { missingFrom, namedBy } from './named'
+import type { Proposal } from './proposal'
+import type { Proposed } from './propose'
+import { readProposal } from './read-proposals'
+import { confirmedAlready, inactive, noSuchProposal, notNamed, notOpen, otherText } from './refusals'
+import { stillServes } from './serving'
+import { insertConfirmation, lockProposal, moveProposal, overtakeOthers } from './write-proposals'
+
+/** A signed-in person's word on a proposal: of which text. */
+export interface Confirming {
+  readonly proposalId: string
+  /** The digest of what the person saw. */
+  readonly digest: string
+  /** The signed-in person. */
+  readonly user: string
+  /** Absent: signed in, without a key. A signature was checked against this very digest. */
+  readonly how?: ConfirmationWay
+}
+
+/** Somebody else confirmed, or changed the proposal, between reading and writing: look again. */
+class Moved extends Error {}
+
+/** More people than one act names cannot come in between. */
+const attempts = 25
+
+/**
+ * Confirms a proposal for the signed-in person: only whoever it names, only the very text, once. With the last word the act
+ * is on record, in the same transaction. Of two who come at once one is first, and the other sees what became of it.
+ */
+export async function confirmProposal<DB>(context: CaseContext<DB>, confirming: Confirming): Promise<Proposed> {
+  for (let i = 0; ; i++) {
+    try {
+      return await confirmOnce(context, confirming)
+    } catch (error) {
+      if (!(error instanceof Moved) || i >= attempts) throw error
+    }
+  }
+}
+
+async function confirmOnce<DB>(
+  context: CaseContext<DB>,
+  { proposalId, digest, user, how = { way: 'session' } }: Confirming,
+): Promise<Proposed> {
+  const { db, bureau } = context
+  const proposal = await readProposal(db, proposalId)
+  if (!proposal) return noSuchProposal()
+  const record = await readCase(db, proposal.caseId)
+  if (!record) return noSuchCase(proposal.caseId)
+  const refusal = refusalOf(proposal, namedBy(record, proposal), user, digest)
+  if (refusal) return refusal
+  if (record.entries.length !== proposal.expectedSeq) return notOpen('overtaken')
+  const at = chinaDateTime(bureau.now())
+  const own: Confirmation = { person: user, at, digest: proposal.digest, how }
+  const confirmed: Proposal = { ...proposal, confirmations: [...proposal.confirmations, own] }
+  const examined = examine(bureau, record, proposal.act, () => confirmedOf(confirmed))
+  if (!examined.ok) return examined
+  if (!stillServes(bureau, examined.step, examined.act, user)) return inactive()
+  const waitingFor = missingFrom(record, confirmed)
+  if (waitingFor.length > 0) {
+    await db.transaction().execute(async (trx) => {
+      demandUnmoved(await lockProposal(trx, proposalId), proposal)
+      await insertConfirmation(trx, proposalId, own)
+    })
+    return { ok: true, proposal: confirmed, waitingFor, findings: examined.findings }
+  }
+  return enter(context, confirmed, async (trx) => {
+    demandUnmoved(await lockProposal(trx, proposalId), proposal)
+    await insertConfirmation(trx, proposalId, own)
+    await moveProposal(trx, proposalId, 'entered')
+    await overtakeOthers(trx, proposal.caseId, proposalId)
+  })
+}
+
+function refusalOf(proposal: Proposal, named: readonly string[], user: string, digest: string): Refusal | undefined {
+  if (!named.includes(user)) return notNamed()
+  if (proposal.state !== 'open') return notOpen(proposal.state)
+  if (proposal.confirmations.some(({ person }) => person === user)) return confirmedAlready()
+  return digest === proposal.digest ? undefined : otherText()
+}
+
+function demandUnmoved(now: Awaited<ReturnType<typeof lockProposal>>, seen: Proposal): void {
+  if (now?.state !== seen.state || now.confirmed !== seen.confirmations.length) throw new Moved()
+}
+
+async function enter<DB>(
+  context: CaseContext<DB>,
+  proposal: Proposal,
+  settle: NonNullable<Submission['settle']>,
+): Promise<Proposed> {
+  const { caseId, expectedSeq, act } = proposal
+  const acted = await performAct(context, { caseId, expectedSeq, act, ...confirmedOf(proposal), settle })
+  // Another act was entered between reading and writing: what it did to this one is for the next look to say.
+  if (!acted.ok && acted.status === 409) throw new Moved()
+  if (!acted.ok) return acted
+  const { findings } = acted
+  return { ok: true, proposal: { ...proposal, state: 'entered' }, waitingFor: [], acted, findings }
+}
+
+const confirmedOf = ({ by, at, confirmations }: Proposal): Confirmed => ({ entered: { by, at }, confirmations })

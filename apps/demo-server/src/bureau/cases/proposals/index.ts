@@ -1,0 +1,7 @@
+export * from './confirm'
+export * from './hand-back'
+export * from './named'
+export * from './proposal'
+export * from './propose'
+export * from './read-proposals'
+export { stateNames } from './refusals'

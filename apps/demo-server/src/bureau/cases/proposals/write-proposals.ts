@@ -1,0 +1,57 @@
+import { type Confirmation, canonicalJson } from '@zhifa/domain'
+import { sql, type Transaction } from 'kysely'
+import type { NewProposal, ProposalState } from './proposal'
+
+/** Writes a new proposal down, with the word of whoever proposes it. */
+export async function insertProposal<DB>(
+  trx: Transaction<DB>,
+  proposal: NewProposal,
+  own: Confirmation,
+): Promise<void> {
+  const { id, caseId, expectedSeq, act, digest, by, at, state, replaces } = proposal
+  await sql`insert into zhifa.proposal
+    (id, case_id, expected_seq, step, act, digest, proposed_by, proposed_at, state, replaces)
+    values (${id}, ${caseId}, ${expectedSeq}, ${act.step}, ${canonicalJson(act)}, ${digest}, ${by}, ${at}, ${state},
+      ${replaces ?? null})`.execute(trx)
+  await insertConfirmation(trx, id, own)
+}
+
+export async function insertConfirmation<DB>(
+  trx: Transaction<DB>,
+  proposalId: string,
+  { person, at, digest, how }: Confirmation,
+): Promise<void> {
+  await sql`insert into zhifa.confirmation (proposal_id, person, at, digest, how)
+    values (${proposalId}, ${person}, ${at}, ${digest}, ${canonicalJson(how)})`.execute(trx)
+}
+
+/** What stands of a proposal while no other transaction can change it: its state, and how many confirmed it. */
+export async function lockProposal<DB>(
+  trx: Transaction<DB>,
+  id: string,
+): Promise<{ readonly state: ProposalState; readonly confirmed: number } | undefined> {
+  const { rows } = await sql<{ state: ProposalState }>`
+    select state from zhifa.proposal where id = ${id} for update`.execute(trx)
+  const { rows: counted } = await sql<{ confirmed: number }>`
+    select count(*)::integer as confirmed from zhifa.confirmation where proposal_id = ${id}`.execute(trx)
+  return rows[0] && { state: rows[0].state, confirmed: counted[0]?.confirmed ?? 0 }
+}
+
+export async function moveProposal<DB>(trx: Transaction<DB>, id: string, state: ProposalState): Promise<void> {
+  await sql`update zhifa.proposal set state = ${state} where id = ${id}`.execute(trx)
+}
+
+export async function writeReturn<DB>(
+  trx: Transaction<DB>,
+  id: string,
+  { by, at, reasons }: { readonly by: string; readonly at: string; readonly reasons: string },
+): Promise<void> {
+  await sql`update zhifa.proposal set state = 'returned', returned_by = ${by}, returned_at = ${at}, reasons = ${reasons}
+    where id = ${id}`.execute(trx)
+}
+
+/** An act was entered: whatever else was proposed for the record as it was before is overtaken. */
+export async function overtakeOthers<DB>(trx: Transaction<DB>, caseId: string, entered: string): Promise<void> {
+  await sql`update zhifa.proposal set state = 'overtaken'
+    where case_id = ${caseId} and state = 'open' and id <> ${entered}`.execute(trx)
+}

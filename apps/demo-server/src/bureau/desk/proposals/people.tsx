@@ -1,0 +1,32 @@
+import { confirmationWayNames, type Registry } from '@zhifa/domain'
+import type { Proposal } from '../../cases'
+
+interface PeopleProps {
+  readonly proposal: Proposal
+  readonly waitingFor: readonly string[]
+  readonly registry: Registry
+}
+
+/** Who has confirmed a proposal, when and how, and who is waited for. */
+export function People({ proposal, waitingFor, registry }: PeopleProps) {
+  const name = (id: string): string => registry.officers.get(id)?.name ?? id
+  return (
+    <ul class="plain confirmers">
+      {proposal.confirmations.map(({ person, at, how }) => (
+        <li key={person}>
+          ✓ {name(person)}{' '}
+          <small>
+            {at.replace('T', ' ')} {confirmationWayNames[how.way]}
+            {person === proposal.by && '（提出人）'}
+            {person === proposal.act.approvedBy && '（批准）'}
+          </small>
+        </li>
+      ))}
+      {waitingFor.map((person) => (
+        <li key={person}>
+          … {name(person)} <small>等待确认{person === proposal.act.approvedBy && '（批准）'}</small>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,128 @@
+import {
+  generateAuthenticationOptions,
+  generateRegistrationOptions,
+  type PublicKeyCredentialCreationOptionsJSON,
+  type PublicKeyCredentialRequestOptionsJSON,
+  verifyAuthenticationResponse,
+  verifyRegistrationResponse,
+} from '@simplewebauthn/server'
+import type { ConfirmationWay } from '@zhifa/domain'
+import type { Request } from 'express'
+import type { Kysely } from 'kysely'
+import type { User } from '../access'
+import { type Refusal, refuse } from '../cases'
+import { readSent, SentRegistration, SentSignature, wrongKey } from './sent'
+import { addPasskey, countUse, keepChallenge, passkeysOf, takeChallenge } from './store'
+
+/** The page on which a key is used: `https://desk.example`, and its host name. */
+export interface Place {
+  readonly origin: string
+  readonly host: string
+}
+
+/** The page that a request comes from; who sent it was checked before (`sameOrigin`). A key signs for its own host only. */
+export function placeOf({ protocol, headers }: Request): Place {
+  const { origin, hostname } = new URL(headers.origin ?? `${protocol}://${headers.host}`)
+  return { origin, host: hostname }
+}
+
+/** What the browser needs to make a key for a person. */
+export async function registrationOf<DB>(
+  db: Kysely<DB>,
+  { id, officer }: User,
+  { host }: Place,
+  site: string,
+  now: Date,
+): Promise<PublicKeyCredentialCreationOptionsJSON> {
+  const known = await passkeysOf(db, id)
+  const options = await generateRegistrationOptions({
+    rpName: site,
+    rpID: host,
+    userName: id,
+    userDisplayName: officer.name,
+    attestationType: 'none',
+    excludeCredentials: known.map(({ credential }) => ({ id: credential.id })),
+    authenticatorSelection: { residentKey: 'preferred', userVerification: 'required' },
+  })
+  await keepChallenge(db, id, options.challenge, now)
+  return options
+}
+
+/** Registers a key for a person, when it signed what it was asked to on this very page. */
+export async function registerKey<DB>(
+  db: Kysely<DB>,
+  person: string,
+  { origin, host }: Place,
+  sent: unknown,
+  now: Date,
+): Promise<{ readonly ok: true } | Refusal> {
+  const response = readSent(SentRegistration, sent)
+  const expectedChallenge = await takeChallenge(db, person, now)
+  if (!response || expectedChallenge === undefined) return refuse(422, wrongKey())
+  try {
+    const done = await verifyRegistrationResponse({
+      response,
+      expectedChallenge,
+      expectedOrigin: origin,
+      expectedRPID: host,
+      requireUserVerification: true,
+    })
+    if (!done.verified) return refuse(422, wrongKey())
+    await addPasskey(db, { credential: done.registrationInfo.credential, person, relyingParty: host }, now)
+    return { ok: true }
+  } catch {
+    return refuse(422, wrongKey())
+  }
+}
+
+/** The digest of a proposal as what a key signs. */
+const challengeOf = (digest: string): string => Buffer.from(digest, 'hex').toString('base64url')
+
+/** What the browser needs to sign a digest with a key of the person; nothing when they have none for this page. */
+export async function signingOf<DB>(
+  db: Kysely<DB>,
+  person: string,
+  { host }: Place,
+  digest: string,
+): Promise<PublicKeyCredentialRequestOptionsJSON | undefined> {
+  const known = (await passkeysOf(db, person)).filter(({ relyingParty }) => relyingParty === host)
+  if (known.length === 0) return undefined
+  return generateAuthenticationOptions({
+    rpID: host,
+    challenge: Uint8Array.from(Buffer.from(digest, 'hex')),
+    allowCredentials: known.map(({ credential }) => ({ id: credential.id })),
+    userVerification: 'required',
+  })
+}
+
+/** How somebody confirmed: signed in, and with a signature over this very digest by a key that only they hold. */
+export async function signedWay<DB>(
+  db: Kysely<DB>,
+  person: string,
+  { origin }: Place,
+  digest: string,
+  sent: unknown,
+): Promise<{ readonly ok: true; readonly how: ConfirmationWay } | Refusal> {
+  const response = readSent(SentSignature, sent)
+  const key = (await passkeysOf(db, person)).find(({ credential }) => credential.id === response?.id)
+  if (!response || !key) return refuse(422, wrongKey())
+  try {
+    const { verified, authenticationInfo } = await verifyAuthenticationResponse({
+      response,
+      expectedChallenge: challengeOf(digest),
+      expectedOrigin: origin,
+      expectedRPID: key.relyingParty,
+      credential: key.credential,
+      requireUserVerification: true,
+    })
+    if (!verified || !(await countUse(db, key.credential.id, authenticationInfo.newCounter)))
+      return refuse(422, wrongKey())
+  } catch {
+    return refuse(422, wrongKey())
+  }
+  const { authenticatorData, clientDataJSON: clientData, signature } = response.response
+  return {
+    ok: true,
+    how: { way: 'session', key: { key: key.credential.id, authenticatorData, clientData, signature } },
+  }
+}

@@ -1,0 +1,2 @@
+export * from './ceremonies'
+export { passkeysOf } from './store'

@@ -1,0 +1,64 @@
+import type { Finding, Outcome } from '../../finding/finding'
+import type { LawBook } from '../../law/law-book'
+import type { Registry } from '../../people/registry'
+import { confirmationFindings } from '../confirmation/confirmation-findings'
+import { entryDigest, submittedAct } from '../confirmation/proposal'
+import { dateFindings } from '../dates/date-findings'
+import { actorFindings, namedFindings } from '../people/actors'
+import { askedFindings } from '../people/asked'
+import { replayIn } from '../reading/replay'
+import type { CaseRecord, Entry } from '../record/entry'
+import type { Procedure } from '../table/types'
+import { orderFindings } from './order'
+import { recordingFindings } from './recording'
+
+/** What an entry says of itself, asked again on the record as it stood before it. */
+export interface Rechecked {
+  /** Order of days, every date of the payload, and the times of recordings. */
+  readonly dates: readonly Finding[]
+  /** Role, certificate, team, recusal, approver. */
+  readonly people: readonly Finding[]
+  /** Who entered it, and the word of everybody whom it names; `undefined` when the entry keeps neither. */
+  readonly confirmations: readonly Finding[] | undefined
+}
+
+/**
+ * Asks the questions about days, people and confirmations again of an entry on record: of one that was written past the checks,
+ * or changed afterwards, they find what is wrong. Empty lists: nothing is wrong.
+ */
+export function recheckEntry(
+  procedure: Procedure,
+  record: CaseRecord,
+  entry: Entry,
+  { law, registry }: { readonly law: LawBook; readonly registry: Registry },
+): Rechecked | undefined {
+  const step = procedure.steps[entry.step]
+  const agency = registry.agencies.get(record.agency)
+  if (!step || !agency) return undefined
+  const state = replayIn(procedure, record, { until: entry.seq - 1 })
+  const act = submittedAct(step, entry)
+  const enteredAt = entry.entered?.at
+  return {
+    dates: [
+      ...orderFindings(procedure, step, state, act.on, enteredAt?.slice(0, 10)),
+      ...dateFindings({ procedure, step, state, act, data: act.data, enteredAt }),
+      ...recordingFindings(step, act, act.data, state, registry, enteredAt),
+    ],
+    people: [
+      ...actorFindings(procedure, step, state, act, agency, { law, registry }),
+      ...askedFindings(step, state, act, law),
+      ...namedFindings(step, act.data, registry),
+    ],
+    confirmations:
+      entry.entered && entry.confirmations
+        ? confirmationFindings(
+            { step, act, data: act.data, digest: entryDigest(record, step, entry), law, registry },
+            { entered: { by: entry.entered.by.id, at: entry.entered.at }, confirmations: entry.confirmations },
+          )
+        : undefined,
+  }
+}
+
+/** What a list of what is wrong comes to. */
+export const outcomeOfRecheck = (wrong: readonly Finding[] | undefined): Outcome =>
+  wrong === undefined ? 'undetermined' : wrong.length === 0 ? 'met' : 'not-met'

@@ -1,0 +1,50 @@
+import { contentDigest } from '../../canonical/digest'
+import type { Act, CaseRecord, Entry } from '../record/entry'
+import type { StepInfo } from '../table/types'
+
+/** An act before it is on record, its payload as the schema of its step reads it. */
+type Proposed = Omit<Act, 'data'> & { readonly data: unknown }
+
+/**
+ * SHA-256 in hex of what a person confirms: the case, the place in its record, and every word of the act. An act at another
+ * place, of another case, or with one other character has another digest; so a proposal that another act has overtaken must
+ * be confirmed anew.
+ */
+export function proposalDigest(
+  { id, procedure, agency, entries }: CaseRecord,
+  { step, on, at, by, approvedBy, data, recordings, recordingWaiver }: Proposed,
+): string {
+  return contentDigest({
+    case: id,
+    procedure,
+    agency,
+    seq: entries.length + 1,
+    act: { step, on, at, by, approvedBy, data, recordings, recordingWaiver },
+  })
+}
+
+/** The same of an entry: what those whose confirmations it keeps must have confirmed. */
+export function entryDigest(record: CaseRecord, step: StepInfo, entry: Entry): string {
+  return proposalDigest({ ...record, entries: record.entries.slice(0, entry.seq - 1) }, submittedAct(step, entry))
+}
+
+/** The act that made an entry, as it was submitted: without what the rules added, people by id. */
+export function submittedAct(step: StepInfo, entry: Entry): Act {
+  const { on, at, by, approvedBy, data, recordings, recordingWaiver } = entry
+  return {
+    step: entry.step,
+    on,
+    ...(at === undefined ? {} : { at }),
+    by: by.map(({ id }) => id),
+    ...(approvedBy ? { approvedBy: approvedBy.id } : {}),
+    data: withoutAdded(step, data),
+    ...(recordings ? { recordings: [...recordings] } : {}),
+    ...(recordingWaiver ? { recordingWaiver: { ...recordingWaiver, approvedBy: recordingWaiver.approvedBy.id } } : {}),
+  }
+}
+
+/** A kept payload without what the rules added: nobody was asked to confirm that. */
+function withoutAdded({ adds }: StepInfo, data: unknown): unknown {
+  if (!adds || typeof data !== 'object' || data === null) return data
+  return Object.fromEntries(Object.entries(data).filter(([key]) => !Object.hasOwn(adds.shape, key)))
+}
