@@ -12,5 +12,12 @@ export default defineConfig([
       testing: 'testing/index.ts',
     },
   },
-  { ...library, entry: { cli: 'src/cli/main.ts' }, format: ['esm'], dts: false },
+  {
+    ...library,
+    entry: { cli: 'src/cli/main.ts' },
+    format: ['esm'],
+    dts: false,
+    // The command loads the sample bureau by the package's own name when situations are played, and only then.
+    external: ['@zhifa/domain/testing'],
+  },
 ])

@@ -10,8 +10,8 @@ const rows = [...page.matchAll(/^\| `([^`]+)` \| (.+) \| (.+) \|$/gm)].map(([, i
   settles,
 }))
 
-it('docs/open-points.md names every value that is unverified or missing, once, with what would settle it', () => {
-  const { remarks }: { remarks: DataRemark[] } = JSON.parse(run(['data', 'check', '--json']).out)
+it('docs/open-points.md names every value that is unverified or missing, once, with what would settle it', async () => {
+  const { remarks }: { remarks: DataRemark[] } = JSON.parse((await run(['data', 'check', '--json'])).out)
   const open = (level: DataRemark['level']) => remarks.filter((remark) => remark.level === level)
   const ids = [...open('unverified'), ...open('no-value')].map(({ rule }) => rule)
   expect(rows.map(({ id }) => id).sort()).toEqual([...new Set(ids)].sort())

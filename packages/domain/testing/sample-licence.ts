@@ -8,6 +8,7 @@ import {
   filed,
   filmed,
   handedTo,
+  type NextAct,
   noneSerious,
   onSite,
   reviewPassed,
@@ -52,13 +53,15 @@ const refusal = (on: string): Act =>
     }),
   )
 
+interface LicenceChoice {
+  readonly kind?: 'new' | 'change' | 'renewal'
+  readonly decide?: 'grant' | 'refuse'
+}
+
 /** A licence case from the application to the archive: supplement, site review, test, extension, review, decision, delivery. */
-export function sampleLicence(
-  choice: { kind?: 'new' | 'change' | 'renewal'; decide?: 'grant' | 'refuse' } = {},
-): CaseRecord {
-  const { kind = 'new', decide = 'grant' } = choice
+export function licenceActs({ kind = 'new', decide = 'grant' }: LicenceChoice = {}): NextAct[] {
   const end = '2026-09-28'
-  return walk('licence.ordinary', '2026-0201', [
+  return [
     application(kind),
     byOne('supplement-notice', '2026-09-03', { missing: ['经营场所平面图'] }),
     byOne('supplement', '2026-09-07', { materials: [{ title: '经营场所平面图', copies: 1 }] }),
@@ -90,39 +93,52 @@ export function sampleLicence(
     approvesNewestDraft(end),
     byOne('closing', '2026-09-29', closing, { approvedBy: 'section-head' }),
     filed('2026-09-29'),
-  ])
+  ]
 }
 
+/** {@link licenceActs}, done. */
+export const sampleLicence = (choice: LicenceChoice = {}): CaseRecord =>
+  walk('licence.ordinary', '2026-0201', licenceActs(choice))
+
+const nonAcceptanceActs: readonly Act[] = [
+  application('new'),
+  byOne('non-acceptance', '2026-09-02', {
+    number: '示卫公不受〔2026〕1号',
+    reason: '申请事项依法不需要取得行政许可。',
+    basis: ['行政许可法 32.1(1)'],
+  }),
+]
+
 /** An application that is not accepted. */
-export const sampleNonAcceptance = (): CaseRecord =>
-  walk('licence.ordinary', '2026-0202', [
-    application('new'),
-    byOne('non-acceptance', '2026-09-02', {
-      number: '示卫公不受〔2026〕1号',
-      reason: '申请事项依法不需要取得行政许可。',
-      basis: ['行政许可法 32.1(1)'],
+export const sampleNonAcceptance = (): CaseRecord => walk('licence.ordinary', '2026-0202', nonAcceptanceActs)
+
+const cancellationActs: readonly Act[] = [
+  application('new'),
+  byOne('acceptance', '2026-09-01', { number: '示卫公受〔2026〕2号' }),
+  byTwo('examination', '2026-09-02', {
+    opinion: '申请材料齐全，符合法定形式。',
+    proposal: 'grant',
+    thirdParty: false,
+    judgements: noneSerious,
+  }),
+  ...reviewPassed('2026-09-03', 'grant'),
+  grant('2026-09-04'),
+  byTwo('delivery', '2026-09-04', handedTo('2026-09-04')),
+  approved(
+    byOne('cancellation', '2026-10-14', {
+      number: '示卫公注〔2026〕1号',
+      ground: 'dissolved',
+      detail: '被许可人已依法终止。',
     }),
-  ])
+  ),
+]
 
 /** A licence that is cancelled because its holder ended. */
-export const sampleCancellation = (): CaseRecord =>
-  walk('licence.ordinary', '2026-0203', [
-    application('new'),
-    byOne('acceptance', '2026-09-01', { number: '示卫公受〔2026〕2号' }),
-    byTwo('examination', '2026-09-02', {
-      opinion: '申请材料齐全，符合法定形式。',
-      proposal: 'grant',
-      thirdParty: false,
-      judgements: noneSerious,
-    }),
-    ...reviewPassed('2026-09-03', 'grant'),
-    grant('2026-09-04'),
-    byTwo('delivery', '2026-09-04', handedTo('2026-09-04')),
-    approved(
-      byOne('cancellation', '2026-10-14', {
-        number: '示卫公注〔2026〕1号',
-        ground: 'dissolved',
-        detail: '被许可人已依法终止。',
-      }),
-    ),
-  ])
+export const sampleCancellation = (): CaseRecord => walk('licence.ordinary', '2026-0203', cancellationActs)
+
+/** Acts that the sample itself does not hold: of applications that end otherwise. */
+export const otherLicenceActs: readonly NextAct[] = [
+  ...licenceActs({ decide: 'refuse' }),
+  ...nonAcceptanceActs,
+  ...cancellationActs,
+]

@@ -1,6 +1,18 @@
 import type { Act, CaseRecord } from '../src/case/record/entry'
 import { sampleParty } from './sample-people'
-import { approved, byOne, byTwo, filed, filmed, noneSerious, onSite, reviewPassed, signed, walk } from './walk'
+import {
+  approved,
+  byOne,
+  byTwo,
+  filed,
+  filmed,
+  type NextAct,
+  noneSerious,
+  onSite,
+  reviewPassed,
+  signed,
+  walk,
+} from './walk'
 
 type Kind = 'sealing' | 'seizure' | 'health-control'
 
@@ -55,11 +67,14 @@ const disposal = (): Act =>
     }),
   )
 
+interface MeasureChoice {
+  readonly kind?: Kind
+  readonly emergency?: boolean
+  readonly end?: 'release' | 'disposal'
+}
+
 /** A compulsory measure: approved and reviewed, or taken in an emergency; tested, extended, released or disposed of. */
-export function sampleMeasure(
-  choice: { kind?: Kind; emergency?: boolean; end?: 'release' | 'disposal' } = {},
-): CaseRecord {
-  const { kind = 'sealing', emergency = false, end = 'release' } = choice
+export function measureActs({ kind = 'sealing', emergency = false, end = 'release' }: MeasureChoice = {}): NextAct[] {
   const begin = emergency
     ? [
         imposition('emergency-imposition', kind),
@@ -76,7 +91,7 @@ export function sampleMeasure(
         ...reviewPassed('2026-08-03', 'measure'),
         imposition('imposition', kind),
       ]
-  return walk('coercion.measure', '2026-0301', [
+  return [
     ...begin,
     byTwo('testing-notice', '2026-08-05', { purpose: '水质检验', until: '2026-08-14', toldOn: '2026-08-05' }),
     byTwo('testing-end', '2026-08-12', { result: '不合格。' }),
@@ -96,5 +111,9 @@ export function sampleMeasure(
       }),
     ),
     filed('2026-09-11'),
-  ])
+  ]
 }
+
+/** {@link measureActs}, done. */
+export const sampleMeasure = (choice: MeasureChoice = {}): CaseRecord =>
+  walk('coercion.measure', '2026-0301', measureActs(choice))

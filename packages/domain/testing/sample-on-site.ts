@@ -1,94 +1,117 @@
 import type { CaseRecord } from '../src/case/record/entry'
 import { sampleParty } from './sample-people'
-import { approved, approvesNewestDraft, byOne, byTwo, filed, filmed, handedTo, onSite, signed, walk } from './walk'
+import {
+  approved,
+  approvesNewestDraft,
+  byOne,
+  byTwo,
+  filed,
+  filmed,
+  handedTo,
+  type NextAct,
+  onSite,
+  signed,
+  walk,
+} from './walk'
 
 const closing = { summary: '办理完毕。', result: '已办结。', headOpinion: '同意。' }
 
-/** A random inspection that finds something, orders it to be corrected and checks that it was. */
+/** What each kind of inspection rests on. */
+const grounds = {
+  'inspection.random': { draw: '2026年第3次抽取', drawDigest: 'b'.repeat(64) },
+  'inspection.planned': { plan: '示例县卫生健康局2026年度检查计划（演示）' },
+  'inspection.prompted': { source: 'complaint', receivedAt: '2026-08-31T16:20', urgent: false },
+} as const
+
+/** An inspection that finds something, orders it to be corrected and checks that it was. */
+export const inspectionActs = (kind: keyof typeof grounds): NextAct[] => [
+  approved(
+    byTwo('approval', '2026-09-01', {
+      object: sampleParty,
+      enterprise: true,
+      items: ['公共用品用具清洗消毒', '从业人员健康合格证明'],
+      ...grounds[kind],
+      basis: ['公共场所卫生管理条例 10'],
+      plannedOn: '2026-09-03',
+    }),
+  ),
+  byTwo('notice', '2026-09-02', {
+    number: '示卫检通〔2026〕3号',
+    servedOn: '2026-09-02',
+    frequencyTold: true,
+    rightsTold: true,
+    onTheSpot: false,
+  }),
+  byTwo(
+    'visit',
+    '2026-09-03',
+    {
+      ...onSite('2026-09-03'),
+      content: '现场查看消毒间和从业人员健康合格证明。',
+      problems: ['毛巾未按规定消毒'],
+      ...signed,
+    },
+    filmed('2026-09-03'),
+  ),
+  byTwo('result', '2026-09-03', {
+    conclusion: 'problem-found',
+    text: '毛巾未按规定消毒，责令改正。',
+    service: handedTo('2026-09-03'),
+  }),
+  byTwo('correction-order', '2026-09-03', {
+    number: '示卫责改〔2026〕3号',
+    content: '按规定对毛巾清洗、消毒。',
+    dueOn: '2026-09-10',
+    basis: ['行政处罚法 28.1'],
+  }),
+  byTwo(
+    'recheck',
+    '2026-09-11',
+    { ...onSite('2026-09-11'), corrected: true, content: '毛巾已按规定清洗、消毒并有记录。', ...signed },
+    filmed('2026-09-11'),
+  ),
+  byOne('disclosure-draft', '2026-09-14', {
+    summary: '毛巾未按规定消毒，已责令改正。',
+    handling: '复查合格。',
+  }),
+  approvesNewestDraft('2026-09-14'),
+  byOne('finish', '2026-09-14', closing),
+  byOne('closing', '2026-09-14', closing, { approvedBy: 'section-head' }),
+  filed('2026-09-15'),
+]
+
+/** A random inspection: {@link inspectionActs}, done. */
 export const sampleInspection = (): CaseRecord =>
-  walk('inspection.random', '2026-0401', [
-    approved(
-      byTwo('approval', '2026-09-01', {
-        object: sampleParty,
-        enterprise: true,
-        items: ['公共用品用具清洗消毒', '从业人员健康合格证明'],
-        draw: '2026年第3次抽取',
-        drawDigest: 'b'.repeat(64),
-        basis: ['公共场所卫生管理条例 10'],
-        plannedOn: '2026-09-03',
-      }),
-    ),
-    byTwo('notice', '2026-09-02', {
-      number: '示卫检通〔2026〕3号',
-      servedOn: '2026-09-02',
-      frequencyTold: true,
-      rightsTold: true,
-      onTheSpot: false,
-    }),
-    byTwo(
-      'visit',
-      '2026-09-03',
-      {
-        ...onSite('2026-09-03'),
-        content: '现场查看消毒间和从业人员健康合格证明。',
-        problems: ['毛巾未按规定消毒'],
-        ...signed,
-      },
-      filmed('2026-09-03'),
-    ),
-    byTwo('result', '2026-09-03', {
-      conclusion: 'problem-found',
-      text: '毛巾未按规定消毒，责令改正。',
-      service: handedTo('2026-09-03'),
-    }),
-    byTwo('correction-order', '2026-09-03', {
-      number: '示卫责改〔2026〕3号',
-      content: '按规定对毛巾清洗、消毒。',
-      dueOn: '2026-09-10',
-      basis: ['行政处罚法 28.1'],
-    }),
-    byTwo(
-      'recheck',
-      '2026-09-11',
-      { ...onSite('2026-09-11'), corrected: true, content: '毛巾已按规定清洗、消毒并有记录。', ...signed },
-      filmed('2026-09-11'),
-    ),
-    byOne('disclosure-draft', '2026-09-14', {
-      summary: '毛巾未按规定消毒，已责令改正。',
-      handling: '复查合格。',
-    }),
-    approvesNewestDraft('2026-09-14'),
-    byOne('finish', '2026-09-14', closing),
-    byOne('closing', '2026-09-14', closing, { approvedBy: 'section-head' }),
-    filed('2026-09-15'),
-  ])
+  walk('inspection.random', '2026-0401', inspectionActs('inspection.random'))
 
 /** A penalty on the spot, filed for record and paid. */
-export const sampleOnTheSpot = (): CaseRecord =>
-  walk('penalty.simple', '2026-0501', [
-    byTwo(
-      'decision',
-      '2026-09-28',
-      {
-        ...onSite('2026-09-28'),
-        number: '示卫公当罚〔2026〕1号',
-        party: sampleParty,
-        facts: '未取得公共场所卫生许可证擅自营业。',
-        violationOn: '2026-09-28T09:00',
-        violated: ['公共场所卫生管理条例 8'],
-        penaltyBasis: ['公共场所卫生管理条例实施细则 35.1'],
-        tier: 'basic',
-        penalties: [{ kind: 'warning' }, { kind: 'fine', amount: 100_000 }],
-        defence: '当场告知拟作出的处罚及陈述申辩权，当事人无异议。',
-        defenceReviewed: true,
-        handedOver: true,
-        reviewFirstTold: true,
-        ...signed,
-      },
-      filmed('2026-09-28'),
-    ),
-    byOne('filing-for-record', '2026-09-29', { number: '备〔2026〕1号' }),
-    byOne('payment', '2026-10-08', { amount: 100_000, receipt: '演示票据0009', channel: 'bank' }),
-    byTwo('closing', '2026-10-09', closing, { approvedBy: 'agency-head' }),
-    filed('2026-10-10'),
-  ])
+export const onTheSpotActs: readonly NextAct[] = [
+  byTwo(
+    'decision',
+    '2026-09-28',
+    {
+      ...onSite('2026-09-28'),
+      number: '示卫公当罚〔2026〕1号',
+      party: sampleParty,
+      facts: '未取得公共场所卫生许可证擅自营业。',
+      violationOn: '2026-09-28T09:00',
+      violated: ['公共场所卫生管理条例 8'],
+      penaltyBasis: ['公共场所卫生管理条例实施细则 35.1'],
+      tier: 'basic',
+      penalties: [{ kind: 'warning' }, { kind: 'fine', amount: 100_000 }],
+      defence: '当场告知拟作出的处罚及陈述申辩权，当事人无异议。',
+      defenceReviewed: true,
+      handedOver: true,
+      reviewFirstTold: true,
+      ...signed,
+    },
+    filmed('2026-09-28'),
+  ),
+  byOne('filing-for-record', '2026-09-29', { number: '备〔2026〕1号' }),
+  byOne('payment', '2026-10-08', { amount: 100_000, receipt: '演示票据0009', channel: 'bank' }),
+  byTwo('closing', '2026-10-09', closing, { approvedBy: 'agency-head' }),
+  filed('2026-10-10'),
+]
+
+/** {@link onTheSpotActs}, done. */
+export const sampleOnTheSpot = (): CaseRecord => walk('penalty.simple', '2026-0501', onTheSpotActs)

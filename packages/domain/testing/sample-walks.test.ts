@@ -3,6 +3,7 @@ import type { CaseRecord } from '../src/case/record/entry'
 import { replay } from '../src/handling/handling'
 import {
   sampleCancellation,
+  sampleExecution,
   sampleInspection,
   sampleLicence,
   sampleMeasure,
@@ -23,6 +24,7 @@ const walks: readonly [string, () => CaseRecord, string][] = [
   ],
   ['an inspection with a correction', sampleInspection, 'archived'],
   ['a penalty on the spot', sampleOnTheSpot, 'archived'],
+  ['a fine that a court enforced', sampleExecution, 'archived'],
 ]
 
 describe('the sample cases of the other procedures', () => {

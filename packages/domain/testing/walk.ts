@@ -107,15 +107,14 @@ export const approvesNewestDraft =
 export const filed = (on: string): Act =>
   byOne('archiving', on, { fileNumber: `${on.slice(0, 4)}-0101`, retention: '30-years' }, { by: ['archivist'] })
 
+/** An act, or the act that follows from what is on record by then. */
+export type NextAct = Act | ((record: CaseRecord) => Act)
+
 /**
  * A case of the sample bureau, every act passed by the checks of its procedure.
  * @throws {SampleRefusedError} naming the act that was refused and why.
  */
-export function walk(
-  procedure: string,
-  id: string,
-  acts: readonly (Act | ((record: CaseRecord) => Act))[],
-): CaseRecord {
+export function walk(procedure: string, id: string, acts: readonly NextAct[]): CaseRecord {
   const context = { law: sampleLaw, registry: sampleRegistry, history: { inspectionsOf: () => 0 } }
   return acts.reduce<CaseRecord>(
     (record, next) => {

@@ -11,8 +11,8 @@ const importOf = (node) => {
 }
 
 /**
- * What a source names as imported: by value, by type (`import type`, `import('…')` in a type), re-exported, or loaded
- * only when run (`lazy`).
+ * What a source names as imported: by value, by type (`import type`, `import('…')` in a type), re-exported. `lazy` is what
+ * is loaded only when that line runs, `import('…')`, and what is only the type of it.
  * @param {string} text
  * @param {string} file its name; the ending tells TypeScript from TSX
  * @returns {{ specifier: string, lazy: boolean }[]} in the order of the text
@@ -21,7 +21,7 @@ export const importsOf = (text, file) => {
   const found = []
   const visit = (node) => {
     const specifier = importOf(node)
-    if (specifier !== undefined) found.push({ specifier, lazy: ts.isCallExpression(node) })
+    if (specifier !== undefined) found.push({ specifier, lazy: ts.isCallExpression(node) || ts.isImportTypeNode(node) })
     ts.forEachChild(node, visit)
   }
   visit(ts.createSourceFile(file, text, ts.ScriptTarget.ESNext))

@@ -47,7 +47,7 @@ describe('imports', () => {
       './b',
       './c',
       './d',
-      './e',
+      './e lazy',
       './f lazy',
     ])
   })

@@ -53,10 +53,13 @@ export function findingLine(finding: Finding): string {
 }
 
 /** The JSON files of a folder and of its folders, in the order of their names. */
-export function jsonFiles(dir: string): string[] {
+export const jsonFiles = (dir: string): string[] => filesOf(dir, ['.json'])
+
+/** The files of a folder and of its folders whose names end so, in the order of their names. */
+export function filesOf(dir: string, endings: readonly string[]): string[] {
   try {
     return readdirSync(dir, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.json'))
+      .filter((name) => endings.some((ending) => name.endsWith(ending)))
       .sort()
       .map((name) => join(dir, name))
   } catch {

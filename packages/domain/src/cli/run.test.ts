@@ -15,18 +15,18 @@ const file = (name: string, text: string): string => {
 }
 
 describe('zhifa-domain', () => {
-  it('adds working days', () => {
-    expect(run(['working-day', 'add', '2026-09-24', '7'])).toEqual({ code: 0, out: '2026-10-12', err: '' })
-    expect(run(['working-day', 'add', '2026-10-12', '-7'])).toEqual({ code: 0, out: '2026-09-24', err: '' })
-    expect(run(['working-day', 'add', '2026-12-30', '5', '--json']).out).toBe(
+  it('adds working days', async () => {
+    expect(await run(['working-day', 'add', '2026-09-24', '7'])).toEqual({ code: 0, out: '2026-10-12', err: '' })
+    expect(await run(['working-day', 'add', '2026-10-12', '-7'])).toEqual({ code: 0, out: '2026-09-24', err: '' })
+    expect((await run(['working-day', 'add', '2026-12-30', '5', '--json'])).out).toBe(
       '{"date":"2027-01-06","provisional":true}',
     )
   })
 
-  it('takes the notice of a new year as a file', () => {
+  it('takes the notice of a new year as a file', async () => {
     const year = { year: 2027, papers: ['x'], days: [{ name: '元旦', date: '2027-01-04', isOffDay: true }] }
     file('2027.json', JSON.stringify(year))
-    expect(run(['working-day', 'add', '2026-12-30', '5', '--json', '--calendar', dir]).out).toBe(
+    expect((await run(['working-day', 'add', '2026-12-30', '5', '--json', '--calendar', dir])).out).toBe(
       '{"date":"2027-01-07","provisional":false}',
     )
   })
@@ -50,14 +50,16 @@ describe('zhifa-domain', () => {
     [['constructor'], /unknown command constructor/],
     [[], /^zhifa-domain/],
     [['deadline', '--bogus'], /^命令行参数有误 \/ .*bogus/],
-  ])('%j is wrong use: exit 2, nothing written', (argv, message) => {
-    const result = run(argv)
+  ])('%j is wrong use: exit 2, nothing written', async (argv, message) => {
+    const result = await run(argv)
     expect(result).toMatchObject({ code: 2, out: '' })
     expect(result.err).toMatch(message)
   })
 
-  it('computes a deadline with its count and articles', () => {
-    const found = JSON.parse(run(['deadline', 'penalty.hearing-request', '--start', '2026-09-28', '--json']).out)
+  it('computes a deadline with its count and articles', async () => {
+    const found = JSON.parse(
+      (await run(['deadline', 'penalty.hearing-request', '--start', '2026-09-28', '--json'])).out,
+    )
     expect(found).toMatchObject({
       raw: '2026-10-10',
       due: '2026-10-10',
@@ -66,43 +68,43 @@ describe('zhifa-domain', () => {
       citations: ['《行政处罚法》第六十四条第一项', '《行政处罚法》第八十五条'],
     })
     expect(found.steps).toHaveLength(5)
-    expect(run(['deadline', 'penalty.decision-period', '--start', '2026-07-03']).out).toContain('2026-10-01')
+    expect((await run(['deadline', 'penalty.decision-period', '--start', '2026-07-03'])).out).toContain('2026-10-01')
   })
 
-  it('computes a period in hours from a time of day', () => {
+  it('computes a period in hours from a time of day', async () => {
     const argv = ['deadline', 'coercion.emergency-approval', '--start', '2026-09-30T18:20']
-    expect(run(argv).out).toContain('2026-10-01T18:20')
-    expect(JSON.parse(run([...argv, '--json']).out)).toMatchObject({ due: '2026-10-01T18:20', unit: 'hour' })
+    expect((await run(argv)).out).toContain('2026-10-01T18:20')
+    expect(JSON.parse((await run([...argv, '--json'])).out)).toMatchObject({ due: '2026-10-01T18:20', unit: 'hour' })
   })
 
-  it('reads a layer with a byte order mark', () => {
+  it('reads a layer with a byte order mark', async () => {
     const argv = ['deadline', 'penalty.payment', '--start', '2026-09-24', '--layer']
-    const plain = run([...argv, file('layer.json', JSON.stringify(sampleBureau))])
+    const plain = await run([...argv, file('layer.json', JSON.stringify(sampleBureau))])
     expect(plain.code).toBe(0)
-    expect(run([...argv, file('marked-layer.json', `\uFEFF${JSON.stringify(sampleBureau)}`)])).toEqual(plain)
+    expect(await run([...argv, file('marked-layer.json', `\uFEFF${JSON.stringify(sampleBureau)}`)])).toEqual(plain)
   })
 
-  it('answers no where no value is verified', () => {
-    expect(run(['deadline', 'penalty.statement', '--start', '2026-07-03'])).toMatchObject({ code: 1 })
+  it('answers no where no value is verified', async () => {
+    expect(await run(['deadline', 'penalty.statement', '--start', '2026-07-03'])).toMatchObject({ code: 1 })
   })
 
-  it('lists all periods with their articles and grades', () => {
-    expect(run(['deadline', '--list']).out).toMatch(/penalty\.hearing-request[\s\S]*第六十四条第一项/)
-    expect(JSON.parse(run(['deadline', '--list', '--json']).out).length).toBeGreaterThan(15)
+  it('lists all periods with their articles and grades', async () => {
+    expect((await run(['deadline', '--list'])).out).toMatch(/penalty\.hearing-request[\s\S]*第六十四条第一项/)
+    expect(JSON.parse((await run(['deadline', '--list', '--json'])).out).length).toBeGreaterThan(15)
   })
 
-  it('verifies an exported record and finds a change [R4.1]', () => {
+  it('verifies an exported record and finds a change [R4.1]', async () => {
     const record = sampleRecord()
     const lines = record.entries.map((entry) => leafLine(leafOf(record, entry)))
-    expect(run(['verify', file('good.jsonl', `${lines.join('\n')}\n`)])).toMatchObject({ code: 0 })
-    expect(run(['verify', file('marked.jsonl', `\uFEFF${lines.join('\n')}\n`)])).toMatchObject({ code: 1 })
-    const cut = run(['verify', file('cut.jsonl', `${lines.slice(1).join('\n')}\n`)])
+    expect(await run(['verify', file('good.jsonl', `${lines.join('\n')}\n`)])).toMatchObject({ code: 0 })
+    expect(await run(['verify', file('marked.jsonl', `\uFEFF${lines.join('\n')}\n`)])).toMatchObject({ code: 1 })
+    const cut = await run(['verify', file('cut.jsonl', `${lines.slice(1).join('\n')}\n`)])
     expect(cut.code).toBe(1)
     expect(cut.err).toContain('应为第1条')
   })
 
-  it('checks the data and says what is unverified', () => {
-    const result = run(['data', 'check'])
+  it('checks the data and says what is unverified', async () => {
+    const result = await run(['data', 'check'])
     expect(result.code).toBe(0)
     expect(result.out).toContain('未核实')
     const folder = mkdtempSync(join(dir, 'layers-'))
@@ -110,14 +112,14 @@ describe('zhifa-domain', () => {
       join(folder, 'bad.json'),
       JSON.stringify({ year: 2027, papers: [], days: [{ name: '', date: '2027-02-30', isOffDay: 'no' }] }),
     )
-    expect(run(['data', 'check', folder])).toMatchObject({ code: 1 })
-    expect(run(['data', 'check', join(folder, 'none')])).toMatchObject({ code: 2, out: '' })
+    expect(await run(['data', 'check', folder])).toMatchObject({ code: 1 })
+    expect(await run(['data', 'check', join(folder, 'none')])).toMatchObject({ code: 2, out: '' })
   })
 
-  it('names every mistake of a layer file by place, with the id that was meant', () => {
+  it('names every mistake of a layer file by place, with the id that was meant', async () => {
     const layer = { ...sampleBureau, parameters: [{ ...sampleBureau.parameters[0], id: 'review.scoppe', extra: 1 }] }
     const path = file('wrong-layer.json', JSON.stringify(layer))
-    const checked = run(['data', 'check', path])
+    const checked = await run(['data', 'check', path])
     expect(checked.code).toBe(1)
     expect(checked.err.split('\n')).toEqual([
       expect.stringMatching(/wrong-layer\.json: demo-bureau parameters\[0\]\.extra: /),
@@ -126,26 +128,26 @@ describe('zhifa-domain', () => {
       ),
     ])
     // The same file as a layer of a command is wrong use, with the same words.
-    const used = run(['deadline', 'penalty.payment', '--start', '2026-09-24', '--layer', path])
+    const used = await run(['deadline', 'penalty.payment', '--start', '2026-09-24', '--layer', path])
     expect(used).toMatchObject({ code: 2, out: '', err: expect.stringContaining('extra') })
     const misspelt = { ...sampleBureau, parameters: [{ ...sampleBureau.parameters[0], id: 'review.scoppe' }] }
     const unknown = file('misspelt-layer.json', JSON.stringify(misspelt))
-    expect(run(['deadline', 'penalty.payment', '--start', '2026-09-24', '--layer', unknown])).toMatchObject({
+    expect(await run(['deadline', 'penalty.payment', '--start', '2026-09-24', '--layer', unknown])).toMatchObject({
       code: 2,
       err: expect.stringContaining('review.scope'),
     })
-    expect(run(['data', 'check', file('right-layer.json', JSON.stringify(sampleBureau))])).toMatchObject({
+    expect(await run(['data', 'check', file('right-layer.json', JSON.stringify(sampleBureau))])).toMatchObject({
       code: 0,
       err: '',
     })
   })
 
-  it('prints the schema of a layer file, with the day on which a value was read', () => {
-    const schema = run(['data', 'schema'])
+  it('prints the schema of a layer file, with the day on which a value was read', async () => {
+    const schema = await run(['data', 'schema'])
     expect(schema.code).toBe(0)
     expect(JSON.parse(schema.out).properties.periods.items.properties.versions.items.properties.readOn).toMatchObject({
       format: 'date',
     })
-    expect(run(['data'])).toMatchObject({ code: 2, out: '' })
+    expect(await run(['data'])).toMatchObject({ code: 2, out: '' })
   })
 })

@@ -4,6 +4,7 @@ import { data } from './data'
 import { deadline } from './deadline'
 import { draw } from './draw'
 import { type Answer, UsageError } from './io'
+import { situations } from './situations'
 import { verify } from './verify'
 import { workingDay } from './working-day'
 
@@ -20,6 +21,7 @@ const help = `zhifa-domain: 执法程序、期限与记录 / procedures, deadlin
   data check [FILE|DIR] [--json]                        检查法规与日历数据 / check law and calendar data
   data stale INDEX.csv [--json]                         与法规清单比对版本 / compare the editions with a list of norms
   data schema                                           层文件的 JSON Schema / the JSON schema of a layer file
+  situations FILE|DIR [--json]                          演练情形 / play situations: does the law answer as expected?
 
 exit 0 完成 done · 1 答案为否 the answer is no · 2 用法错误 wrong use`
 
@@ -39,12 +41,16 @@ const options = {
   layer: { type: 'string', multiple: true },
 } as const
 
-const commands: Record<string, (args: readonly string[], values: ReturnType<typeof read>['values']) => Answer> = {
+const commands: Record<
+  string,
+  (args: readonly string[], values: ReturnType<typeof read>['values']) => Answer | Promise<Answer>
+> = {
   'working-day': workingDay,
   deadline,
   draw,
   verify,
   data,
+  situations,
 }
 
 function read(argv: readonly string[]) {
@@ -59,7 +65,7 @@ function read(argv: readonly string[]) {
 }
 
 /** Runs one command and says what to print and how to exit; never prints or exits itself. */
-export function run(argv: readonly string[]): { code: 0 | 1 | 2; out: string; err: string } {
+export async function run(argv: readonly string[]): Promise<{ code: 0 | 1 | 2; out: string; err: string }> {
   try {
     const { values, positionals } = read(argv)
     if (values.help) return { code: 0, out: help, err: '' }
@@ -67,7 +73,7 @@ export function run(argv: readonly string[]): { code: 0 | 1 | 2; out: string; er
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined
     if (!command)
       throw new UsageError(name === '' ? help : `没有 ${name} 这个命令 / unknown command ${name}\n\n${help}`)
-    const answer = command(positionals.slice(1), values)
+    const answer = await command(positionals.slice(1), values)
     return { code: answer.yes ? 0 : 1, out: answer.out, err: (answer.notes ?? []).join('\n') }
   } catch (error) {
     if (error instanceof UsageError) return { code: 2, out: '', err: error.message }

@@ -20,6 +20,20 @@ export function fieldName(schema: Node, path: readonly PropertyKey[]): string {
   return names.length === 0 ? (titleOf(schema) ?? '输入') : names.join(' · ')
 }
 
+/** The keys that a schema knows at a path, of all its branches: what somebody may have meant by one that it does not know. */
+export function keysAt(schema: Node, path: readonly PropertyKey[]): string[] {
+  const nodes = path.reduce<Node[]>((found, key) => found.flatMap((node) => childrenAt(node, key)), [schema])
+  return [...new Set(nodes.flatMap(keysOf))]
+}
+
+function keysOf(node: Node): string[] {
+  const def = node._zod.def as { shape?: Record<string, Node>; options?: Node[] }
+  if (def.shape) return Object.keys(def.shape)
+  if (def.options) return def.options.flatMap(keysOf)
+  const inner = unwrap(node)
+  return inner === undefined ? [] : keysOf(inner)
+}
+
 function titleOf(node: Node): string | undefined {
   const meta = z.globalRegistry.get(node)
   if (meta?.title !== undefined) return meta.title

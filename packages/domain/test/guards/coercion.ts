@@ -1,3 +1,4 @@
+import { sampleParty } from '../../testing'
 import { did, type Examples } from './example'
 
 const kept = { partyPresent: true, handedOver: true, viewsHeard: true }
@@ -29,6 +30,12 @@ export const coercion: readonly Examples[] = [
         facts: [did('approval', '2026-11-02', { kind: 'sealing' })],
         data: { kind: 'sealing' },
         outcome: 'met',
+      },
+      {
+        when: '对批准以外的当事人实施',
+        facts: [did('approval', '2026-11-02', { kind: 'sealing', party: sampleParty })],
+        data: { kind: 'sealing', party: { kind: 'natural-person', name: '演示三', address: '示例县虚构街9号' } },
+        outcome: 'not-met',
       },
       {
         when: '批准查封，实施扣押',
@@ -154,6 +161,24 @@ export const coercion: readonly Examples[] = [
       { when: '缴款期限届满次日', on: '2026-10-09', data: { servedOn: '2026-09-18', amount: 1 }, outcome: 'met' },
       { when: '没有给付金额', on: '2026-09-19', data: { servedOn: '2026-09-18', amount: 0 }, outcome: 'met' },
       { when: '行政处罚法施行以前送达', data: { servedOn: '1996-09-02', amount: 1 }, outcome: 'undetermined' },
+    ],
+  },
+  {
+    guard: 'execution.surcharge-after-due',
+    cases: [
+      {
+        when: '自缴款期限最后一日起算',
+        facts: [taken('2026-03-02')],
+        data: { from: '2026-03-17' },
+        outcome: 'not-met',
+      },
+      { when: '自缴款期限届满次日起算', facts: [taken('2026-03-02')], data: { from: '2026-03-18' }, outcome: 'met' },
+      {
+        when: '行政处罚法施行以前送达',
+        facts: [taken('1996-09-02')],
+        data: { from: '2026-03-18' },
+        outcome: 'undetermined',
+      },
     ],
   },
   {

@@ -186,6 +186,18 @@ export const people: readonly Examples[] = [
       { when: '接收人不在人员名录中', data: moved('officer-a', 'nobody'), outcome: 'not-met' },
       { when: '交给自己', data: moved('officer-a', 'officer-a'), outcome: 'not-met' },
       {
+        when: '移交人不是本案承办人',
+        facts: [filing],
+        data: moved('officer-c', 'reviewer-b'),
+        outcome: 'not-met',
+      },
+      {
+        when: '接收人是本案的审核人员',
+        facts: [did('review-assignment', '2026-11-02', { reviewers: ['reviewer-b'] })],
+        data: moved('officer-a', 'reviewer-b'),
+        outcome: 'not-met',
+      },
+      {
         when: '接收人已被决定回避',
         facts: [asked('2026-11-02', 'officer-c'), decided('2026-11-03', 'recused', 'officer-c')],
         data: moved('officer-a', 'officer-c'),

@@ -76,6 +76,25 @@ export const simple: readonly Examples[] = [
     ],
   },
   {
+    guard: 'payment.cash-in-full',
+    step: 'cash-hand-in',
+    cases: [
+      {
+        when: '如数交回',
+        facts: [did('cash-collection', '2026-09-28', { amount: 10_000 })],
+        data: { amount: 10_000 },
+        outcome: 'met',
+      },
+      {
+        when: '少交一分',
+        facts: [did('cash-collection', '2026-09-28', { amount: 10_000 })],
+        data: { amount: 9999 },
+        outcome: 'not-met',
+      },
+      { when: '没有收缴记录', data: { amount: 10_000 }, outcome: 'undetermined' },
+    ],
+  },
+  {
     guard: 'payment.cash-allowed',
     cases: [
       { when: '一百元', facts: [decided(500)], data: { amount: 10_000, ground: 'small-fine' }, outcome: 'met' },

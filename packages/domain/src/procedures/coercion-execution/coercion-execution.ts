@@ -47,6 +47,7 @@ export const coercionExecution = defineProcedure({
       in: ['enforcing'],
       role: 'handler',
       approvedBy: 'agency-head',
+      guards: [guards.surchargeAfterDue],
       starts: [{ period: 'execution.surcharge-overdue', from: (surcharge) => surcharge.from }],
       cites: ['行政处罚法 72.1(1)', '行政强制法 45'],
       hint: '每日百分之三，不超出罚款数额，标准告知当事人',

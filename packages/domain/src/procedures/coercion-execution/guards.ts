@@ -51,6 +51,29 @@ export const endingGrounded = guard<{ ground: string }, CoercionExecution>(
   },
 )
 
+/** 到期不缴纳的，自到期的次日起加处罚款 */
+export const surchargeAfterDue = guard<{ from: string }, CoercionExecution>(
+  {
+    id: 'execution.surcharge-after-due',
+    title: '加处罚款自缴款期限届满以后起算',
+    cites: ['行政处罚法 72.1(1)', '行政强制法 45'],
+  },
+  ({ data, law, state }): Answer => {
+    const served = takenOver(state)?.servedOn
+    const end = served === undefined ? undefined : deadline(law, 'penalty.payment', served)
+    const holds = end === undefined ? undefined : data.from > end.due
+    return {
+      holds,
+      read: { due: end?.due ?? null, from: data.from },
+      message: holds
+        ? { zh: '自到期以后起算', en: 'counted from after the last day' }
+        : { zh: `缴款期限至${end?.due ?? '未知'}`, en: `the last day to pay is ${end?.due ?? 'unknown'}` },
+      cure: { zh: '请自缴款期限届满的次日或者以后起算', en: 'count from the day after the last day to pay, or later' },
+      grade: end?.grade,
+    }
+  },
+)
+
 /** 催告告知陈述申辩权 */
 export const demandRights = guard<{ rightsTold: boolean }, CoercionExecution>(
   { id: 'execution.demand-rights', title: '催告书告知了陈述申辩权利', cites: ['行政强制法 35', '行政强制法 36'] },

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../canonical/canonical'
 import { type CaseState, doneSince, entriesOf, latest } from '../../case/record/state'
 import { type Answer, guard } from '../../case/table/guard'
 import { addDays } from '../../date/plain-date'
@@ -31,18 +32,20 @@ export const formKept = guard<Imposition, CoercionMeasure>(
   },
 )
 
-/** 与批准的种类一致 */
+/** 与批准的种类、当事人一致 */
 export const asApproved = guard<Imposition, CoercionMeasure>(
   { id: 'coercion.as-approved', title: '实施的措施与批准的一致', cites: ['行政强制法 18(1)'] },
   ({ data, state }) => {
     const approved = latest(state, 'approval')
-    const holds = approved?.data.kind === data.kind
+    const sameParty =
+      approved !== undefined && canonicalJson({ party: approved.data.party }) === canonicalJson({ party: data.party })
+    const holds = approved?.data.kind === data.kind && sameParty
     return {
       holds,
-      read: { approved: approved?.data.kind ?? null, kind: data.kind },
+      read: { approved: approved?.data.kind ?? null, kind: data.kind, sameParty },
       message: holds
         ? { zh: '与批准一致', en: 'as approved' }
-        : { zh: '与批准的措施不一致', en: 'not what was approved' },
+        : { zh: '与批准的措施或者当事人不一致', en: 'not what was approved, or not against whom' },
       cure: { zh: '请重新报批', en: 'ask for approval again' },
     }
   },

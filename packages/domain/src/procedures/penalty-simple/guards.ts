@@ -1,4 +1,4 @@
-import { isDone } from '../../case/record/state'
+import { isDone, latest } from '../../case/record/state'
 import { type Answer, guard } from '../../case/table/guard'
 import type { OnTheSpotDecision, PenaltySimple } from '../../payloads/penalty-simple'
 import { judgeSanction } from '../../penalty/judge-sanction'
@@ -173,6 +173,23 @@ export const cashAllowed = guard<{ amount: number; ground: string }, PenaltySimp
         : { zh: '超过可以当场收缴的数额或者应缴数额', en: 'more than may be collected on the spot' },
       cure: { zh: '请告知当事人到指定银行缴纳', en: 'let the party pay at the bank' },
       grade: limit?.grade,
+    }
+  },
+)
+
+/** 当场收缴的罚款如数交回、如数缴付 */
+export const cashInFull = guard<{ amount: number }, PenaltySimple>(
+  { id: 'payment.cash-in-full', title: '当场收缴的罚款如数交至机关、缴付银行', cites: ['行政处罚法 71'] },
+  ({ data, state }) => {
+    const before = latest(state, 'cash-collection', 'cash-hand-in')?.data.amount
+    const holds = before === undefined ? undefined : data.amount === before
+    return {
+      holds,
+      read: { amount: data.amount, before: before ?? null },
+      message: holds
+        ? { zh: '与收缴的数额一致', en: 'the sum that was collected' }
+        : { zh: '与收缴的数额不一致', en: 'not the sum that was collected' },
+      cure: { zh: '请核对收缴票据，如数交付', en: 'check the receipt and hand in the whole sum' },
     }
   },
 )

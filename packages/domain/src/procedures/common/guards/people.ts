@@ -35,13 +35,15 @@ export const recusalDecidable = guard<
     const asked = openRecusals(state).some(({ person, on }) => person === data.person && on <= act.on)
     const own = act.by.includes(data.person)
     const next = data.replacement === undefined ? undefined : registry.officers.get(data.replacement)
+    const { handlers, reviewers, hosts } = teamOf(state, procedure)
     const fit =
       data.replacement === undefined ||
       (next !== undefined &&
         data.replacement !== data.person &&
         !isRecused(state, data.replacement) &&
+        !reviewers.has(data.replacement) &&
+        !hosts.has(data.replacement) &&
         validCertificate(next, procedure.category, agency.area, act.on) !== undefined)
-    const { handlers } = teamOf(state, procedure)
     const last = data.decision === 'recused' && handlers.has(data.person) && handlers.size === 1
     const staffed = fit && !(last && data.replacement === undefined)
     return {
@@ -54,8 +56,8 @@ export const recusalDecidable = guard<
           : staffed
             ? { zh: '有回避申请在案', en: 'the request is on record' }
             : {
-                zh: '回避后无人承办，或者接替人没有有效执法证件、已被决定回避',
-                en: 'nobody would be left, or the replacement is not certified or is recused',
+                zh: '回避后无人承办，或者接替人没有有效执法证件、已被决定回避，或者是审核人员、听证主持人',
+                en: 'nobody would be left, or the replacement is not certified, is recused, reviews the case or hosts its hearing',
               },
       cure: {
         zh: '请先登记回避申请，由其他负责人决定，并指定合格的接替人',
@@ -64,26 +66,29 @@ export const recusalDecidable = guard<
     }
   },
 )
-/** 接收人持有效证件、未被回避，且不是移交人 */
+/** 移交人在办；接收人持有效证件、未被回避、不审核也不主持听证，且不是移交人 */
 export const successorFit = guard<{ from: string; to: string }, KnownPayloads>(
   {
     id: 'handover.successor-fit',
-    title: '接收人具有执法资格，未被决定回避',
+    title: '移交人为本案承办人，接收人具有执法资格，未被决定回避，不是审核人员、听证主持人',
     cites: ['行政处罚法 42.1', '行政处罚法 43'],
   },
   ({ data, registry, agency, act, state, procedure }) => {
     const officer = registry.officers.get(data.to)
     const certified =
       officer !== undefined && validCertificate(officer, procedure.category, agency.area, act.on) !== undefined
-    const holds = certified && data.to !== data.from && !isRecused(state, data.to)
+    const { handlers, reviewers, hosts } = teamOf(state, procedure)
+    const stranger = handlers.size > 0 && !handlers.has(data.from)
+    const apart = !reviewers.has(data.to) && !hosts.has(data.to)
+    const holds = certified && !stranger && data.to !== data.from && !isRecused(state, data.to) && apart
     return {
       holds,
-      read: { to: data.to, certified },
+      read: { to: data.to, certified, apart, stranger },
       message: holds
         ? { zh: '接收人具有执法资格', en: 'the successor is qualified' }
         : {
-            zh: '接收人没有有效执法证件、已被回避，或者与移交人相同',
-            en: 'the successor is not certified, is recused, or is the same person',
+            zh: '移交人不是本案承办人，或者接收人没有有效执法证件、已被回避、是审核人员或者听证主持人、与移交人相同',
+            en: 'who hands over is not on the case, or the successor is not certified, is recused, reviews or hosts, or is the same person',
           },
       cure: { zh: '请指定具有执法资格的其他人员接办', en: 'name another certified officer' },
     }
@@ -114,16 +119,16 @@ export const hostApart = guard<{ host: string }, KnownPayloads>(
 export const joinersFit = guard<{ join: readonly string[]; leave: readonly string[] }, KnownPayloads>(
   {
     id: 'team.joiners-fit',
-    title: '增加的承办人员具有执法资格，未被决定回避、未参与审核，退出的原为承办人员',
+    title: '增加的承办人员具有执法资格，未被决定回避，不是审核人员、听证主持人，退出的原为承办人员',
     cites: ['行政处罚法 42.1', '行政处罚法 43'],
   },
   ({ data, registry, agency, act, state, procedure }) => {
-    const { handlers, reviewers } = teamOf(state, procedure)
+    const { handlers, reviewers, hosts } = teamOf(state, procedure)
     const unfit = data.join.filter((id) => {
       const officer = registry.officers.get(id)
       const certified =
         officer !== undefined && validCertificate(officer, procedure.category, agency.area, act.on) !== undefined
-      return !certified || isRecused(state, id) || reviewers.has(id)
+      return !certified || isRecused(state, id) || reviewers.has(id) || hosts.has(id)
     })
     const strangers = data.leave.filter((id) => !handlers.has(id))
     const left = [...handlers].filter((id) => !data.leave.includes(id)).length + data.join.length
@@ -134,8 +139,8 @@ export const joinersFit = guard<{ join: readonly string[]; leave: readonly strin
       message: holds
         ? { zh: '调整后的承办人员符合规定', en: 'the team is in order after the change' }
         : {
-            zh: '增加的人员没有有效执法证件、已被回避或者是审核人员，退出的人员不是承办人，或者调整后无人承办',
-            en: 'somebody who joins is not certified, recused or a reviewer, somebody who leaves is not on the case, or nobody is left',
+            zh: '增加的人员没有有效执法证件、已被回避或者是审核人员、听证主持人，退出的人员不是承办人，或者调整后无人承办',
+            en: 'somebody who joins is not certified, recused, a reviewer or the host, somebody who leaves is not on the case, or nobody is left',
           },
       cure: { zh: '请核对增加和退出的人员', en: 'check who joins and who leaves' },
     }

@@ -1,0 +1,5 @@
+export { type PlayedSituation, playSituation } from './play'
+export { type ReadSituation, readSituation, type SituationProblem } from './read'
+export { sampleOf } from './samples'
+export { Situation } from './schema'
+export { SituationError } from './start'

@@ -1,0 +1,125 @@
+import { canonicalJson } from '../../src/canonical/canonical'
+import type { Performed } from '../../src/case/act/perform'
+import type { Act, CaseRecord } from '../../src/case/record/entry'
+import type { Finding } from '../../src/finding/finding'
+import type { PreflightContext } from '../../src/handling/handling'
+import { china } from '../../src/law/china'
+import { type LawBook, LawBookError, lawBook } from '../../src/law/law-book'
+import type { Layer } from '../../src/law/layer'
+import { liaoning } from '../../src/law/liaoning'
+import type { ProcedureId } from '../../src/payloads'
+import { sampleEnd } from '../moves'
+import { sampleBureau, sampleLaw } from '../sample-case'
+import { sampleRegistry } from '../sample-people'
+import { answered, decisive, lastDay, outcomeOfAct } from './outcome'
+import { changedAct, performTried } from './perform-tried'
+import { sampleOf } from './samples'
+import type { Expected, Situation, Tried } from './schema'
+import { refusedBy, SituationError, started } from './start'
+
+/** What came of a situation. */
+export interface PlayedSituation {
+  readonly holds: boolean
+  readonly expected: Expected
+  readonly got: Expected
+  /** Ids that the situation names in `by` and that do not stand in the way. */
+  readonly missing: readonly string[]
+  /** What stands in the way of the last act. */
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Plays a situation on the sample bureau: its people, its law, its lawful cases. Pure.
+ * @param record the case of a situation that begins with a record of its own
+ * @throws {SituationError} when the start, a change, or an act before the last cannot be played: which act, refused by what.
+ * @example const read = readSituation(text); if (read.ok) playSituation(read.value).holds
+ */
+export function playSituation(situation: Situation, record?: CaseRecord): PlayedSituation {
+  const context = contextOf(situation)
+  const { expect } = situation
+  const acts = [situation.try ?? []].flat()
+  const before = typeof expect === 'string' ? acts.slice(0, -1) : acts
+  let played = started(situation, record, context)
+  for (const [i, tried] of before.entries()) {
+    const { act, done } = attempt(played, lastSaid(tried, i === acts.length - 1, situation), situation, context)
+    if (!done.ok) throw refusedBy(`第${i + 1}个办理行为`, act, done.findings)
+    played = done.record
+  }
+  if (typeof expect !== 'string') {
+    const got = answered(played, expect, context.law)
+    return { holds: canonicalJson(got) === canonicalJson(expect), expected: expect, got, missing: [], findings: [] }
+  }
+  return judged(played, lastSaid(acts.at(-1)!, true, situation), situation, context)
+}
+
+/** `confirmations` of the situation are those of its last act. */
+const lastSaid = (tried: Tried, last: boolean, { confirmations }: Situation): Tried =>
+  last && confirmations !== undefined ? { ...tried, confirmations } : tried
+
+function judged(record: CaseRecord, tried: Tried, situation: Situation, context: PreflightContext): PlayedSituation {
+  const { act, done } = attempt(record, tried, situation, context)
+  const { expect, by = [] } = situation
+  const unread = done.ok ? [] : done.findings.filter(({ code }) => code.startsWith('input.') && !by.includes(code))
+  // What cannot even be read was not judged: a slip of the pen must not pass for a refusal by law.
+  if (unread.length > 0) throw refusedBy('所试的办理行为内容有误，', act, unread)
+  const got = outcomeOfAct(done)
+  const codes = new Set(decisive(done).map(({ code }) => code))
+  const missing = by.filter((id) => !codes.has(id))
+  const findings = done.ok ? [] : done.findings
+  return { holds: got === expect && missing.length === 0, expected: expect, got, missing, findings }
+}
+
+function attempt(
+  record: CaseRecord,
+  tried: Tried,
+  situation: Situation,
+  context: PreflightContext,
+): { act: Act; done: Performed } {
+  const act = triedAct(record, tried, situation, context.law)
+  return { act, done: performTried(record, act, tried, context) }
+}
+
+/** The act that is tried: over the sample's next act of the step, else over that of another sample, else as it is written. */
+function triedAct(record: CaseRecord, tried: Tried, { start }: Situation, law: LawBook): Act {
+  const end = 'sample' in start ? (start.end ?? sampleEnd) : sampleEnd
+  const { acts, others } = sampleOf(record.procedure as ProcedureId, end, law)
+  const own = acts
+    .map((next) => (typeof next === 'function' ? next(record) : next))
+    .filter(({ step }) => step === tried.step)
+  const done = record.entries.filter(({ step }) => step === tried.step).length
+  const sample = own[done] ?? own.at(-1)
+  if (sample) return changedAct(sample, tried)
+  const today = lastDay(record)
+  const other = others
+    .map((next) => (typeof next === 'function' ? next(record) : next))
+    .find(({ step }) => step === tried.step)
+  // An act of another case has no day of its own here.
+  const on = tried.on ?? today
+  return changedAct(other ?? { step: tried.step, on, by: ['officer-a'], data: {} }, { ...tried, on })
+}
+
+function contextOf({ layer, inspections = 0, title }: Situation): PreflightContext {
+  return {
+    law: layer ? bookWith(title, layer) : sampleLaw,
+    registry: sampleRegistry,
+    ...(inspections === 'unknown' ? {} : { history: { inspectionsOf: () => inspections } }),
+  }
+}
+
+function bookWith(title: string, lists: NonNullable<Situation['layer']>): LawBook {
+  const none = { statutes: [], periods: [], parameters: [], causes: [], reviewGrounds: [], holidayYears: [] }
+  const layer: Layer = { id: 'situation', title, level: 'bureau', ...none, ...definedOf(lists) }
+  try {
+    return lawBook(china, liaoning, sampleBureau, layer)
+  } catch (error) {
+    if (error instanceof LawBookError) throw new SituationError(`layer：${error.message}`, error.problems.join('; '))
+    throw error
+  }
+}
+
+/** The lists that are given. */
+function definedOf<T extends object>(lists: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(lists).filter(([, list]) => list !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>
+  }
+}

@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import { Confirmation, Entered } from '../../src/case/record/confirmation'
+import { Act } from '../../src/case/record/entry'
+import { PlainDate } from '../../src/date/plain-date'
+import { Layer } from '../../src/law/layer'
+import { idOf, KnownCitation } from './known'
+
+const free = z.record(z.string(), z.unknown())
+
+/** One person's word in short: who; or who, and what is unusual about it. */
+const Confirmed = z.union([
+  idOf('person'),
+  z.strictObject({
+    person: idOf('person'),
+    at: Confirmation.shape.at.optional(),
+    way: z.enum(['session', 'external', 'paper']).optional(),
+    system: z.string().min(1).optional(),
+    reference: z.string().min(1).optional(),
+    attestedBy: idOf('person').optional(),
+    /** Another text than the act says. */
+    digest: z.literal('other').optional(),
+  }),
+])
+export type Confirmed = z.infer<typeof Confirmed>
+
+/** What is laid over an act of the sample: what is not named stays, `null` takes a field away. */
+export const ActChange = z.strictObject({
+  on: Act.shape.on.optional(),
+  at: Act.shape.at.nullable(),
+  by: z.array(idOf('person')).min(1).optional(),
+  approvedBy: idOf('person').nullish(),
+  data: free.optional(),
+  recordings: z.array(free).nullish(),
+  recordingWaiver: free.nullish(),
+  /** Who confirmed; absent: everybody whom the act names. */
+  confirmations: z.array(Confirmed).optional(),
+  entered: z.strictObject({ by: idOf('person').optional(), at: Entered.shape.at.optional() }).optional(),
+})
+export type ActChange = z.infer<typeof ActChange>
+
+/** An act that is tried: laid over the sample's act of that step, or whole. */
+export const Tried = ActChange.extend({ step: Act.shape.step })
+export type Tried = z.infer<typeof Tried>
+
+const Sample = z.strictObject({
+  sample: idOf('procedure'),
+  before: z.string().optional(),
+  upTo: z.string().optional(),
+  /** The last day of the sample. */
+  end: PlainDate.optional(),
+})
+const Recorded = z.strictObject({ record: z.string().min(1) })
+
+const asOf = { on: PlainDate.optional() }
+export const Expected = z.union([
+  z.enum(['accepted', 'refused', 'undetermined']),
+  z.strictObject({
+    deadline: idOf('period'),
+    due: PlainDate.nullable(),
+    status: z.enum(['running', 'suspended', 'overdue', 'kept', 'missed', 'lapsed', 'undetermined']).optional(),
+    ...asOf,
+  }),
+  z.strictObject({ review: z.enum(['required', 'not-required', 'undetermined']), ...asOf }),
+  z.strictObject({
+    obligation: idOf('obligation'),
+    due: PlainDate.nullable(),
+    status: z.enum(['open', 'overdue', 'done', 'done-late', 'not-due', 'undetermined']).optional(),
+    ...asOf,
+  }),
+])
+export type Expected = z.infer<typeof Expected>
+
+/** 情形: a hard case as a lawyer writes it, and what the rules must say to it. */
+export const Situation = z.strictObject({
+  title: z.string().min(1).max(200),
+  /** Why the law wants it so, in the lawyer's words. */
+  note: z.string().min(1).optional(),
+  cites: z.array(KnownCitation).min(1),
+  procedure: idOf('procedure'),
+  start: z.union([Sample, Recorded]),
+  change: z.record(z.string(), ActChange.nullable()).optional(),
+  cause: idOf('cause').optional(),
+  layer: Layer.omit({ id: true, title: true, level: true }).partial().optional(),
+  /** How often the bureau has inspected the enterprise this year; absent: never; `unknown`: no list is at hand. */
+  inspections: z.union([z.int().min(0), z.literal('unknown')]).optional(),
+  try: z.union([Tried, z.array(Tried).min(1)]).optional(),
+  /** Of the last act that is tried. */
+  confirmations: ActChange.shape.confirmations,
+  expect: Expected,
+  by: z.array(idOf('finding')).min(1).optional(),
+})
+export type Situation = z.infer<typeof Situation>
