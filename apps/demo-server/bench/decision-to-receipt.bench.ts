@@ -46,6 +46,7 @@ export async function bench() {
     bureau,
     directory,
     platform: { url: `http://127.0.0.1:${port}`, key },
+    witness: { firstUse: true },
     log: console.error,
   })
   try {

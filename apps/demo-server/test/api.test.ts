@@ -1,8 +1,10 @@
-import { hashLine, replay, rootOf, treeOf } from '@zhifa/domain'
+import { replay } from '@zhifa/domain'
+import { hashLine, rootOf, treeOf } from '@zhifa/domain/ledger'
 import { sampleActs } from '@zhifa/domain/testing'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readCase } from '../src/bureau/cases/read-case'
+import { ledgerHead } from '../src/bureau/ledger'
 import { openDemoCase, walk } from '../src/demo/sample/walk'
 import { startBureau, type TestBureau } from './bureau'
 import { confirmedOverApi } from './confirmed-by-all'
@@ -22,8 +24,8 @@ describe.each(['postgres', 'embedded'] as const)('the JSON interface on %s', (ho
       size: number
       public: number
     }>`select
-      (select count(*) from zhifa.entry)::integer as entries, (select count(*) from zhifa.ledger_leaf)::integer as leaves,
-      (select count(*) from zhifa.document_number)::integer as numbers, (select size from zhifa.ledger_head) as size,
+      (select count(*) from zhifa.entry)::integer as entries, (select count(*) from zhifa.leaf)::integer as leaves,
+      (select count(*) from zhifa.document_number)::integer as numbers, (select size from zhifa.ledger) as size,
       (select count(*) from zhifa_push.publication)::integer as public`.execute(bureau.system.context.db)
     return rows[0]
   }
@@ -180,20 +182,24 @@ describe.each(['postgres', 'embedded'] as const)('the JSON interface on %s', (ho
     await walk(context, id, end)
     const record = (await readCase(db, id))!
     expect(replay(record).phase).toBe('archived')
-    const { rows: leaves } = await sql<{ line: string }>`select line from zhifa.ledger_leaf order by index`.execute(db)
-    const { rows: heads } = await sql<{
-      size: number
-      peaks: string
-    }>`select size, peaks from zhifa.ledger_head`.execute(db)
+    const { rows: leaves } = await sql<{ line: string }>`select line from zhifa.leaf order by index`.execute(db)
     const tree = treeOf(leaves.map(({ line }) => hashLine(line)))
-    expect(heads[0]?.peaks.split(' ')).toEqual(tree.peaks.map((peak) => Buffer.from(peak).toString('hex')))
-    expect(rootOf(tree)).toHaveLength(32)
-    const entries = leaves.map(({ line }) => JSON.parse(line)).filter((leaf) => leaf.case.id === id)
+    expect(await ledgerHead(db, context.bureau.agency)).toEqual({
+      origin: context.bureau.agency.uscc,
+      size: tree.size,
+      root: Buffer.from(rootOf(tree)).toString('hex'),
+    })
+    await expect(sql`update zhifa.ledger set size = size - 1`.execute(db)).rejects.toThrow(/only grows/)
+    const entries = leaves.map(({ line }) => JSON.parse(line)).filter((leaf) => leaf.case?.id === id)
     expect(entries.map((leaf) => leaf.entry)).toEqual(record.entries)
     for (const change of [
-      sql`update zhifa.entry set body = '{}' where case_id = ${id}`,
+      sql`update zhifa.leaf set line = '{}' where case_id = ${id}`,
+      sql`update zhifa.entry set entered_by = 'x' where case_id = ${id}`,
       sql`delete from zhifa.entry where case_id = ${id}`,
-      sql`delete from zhifa.ledger_leaf`,
+      sql`delete from zhifa.leaf`,
+      sql`truncate zhifa.leaf`,
+      sql`truncate zhifa.leaf_node`,
+      sql`update zhifa.leaf_node set hash = sha256(hash)`,
     ])
       await expect(change.execute(db)).rejects.toThrow(/append-only/)
   })

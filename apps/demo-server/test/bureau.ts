@@ -4,11 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { secretText } from '@zhifa/integrations'
 import { freshDatabase } from '../../../scripts/testing/database'
+import { ledgerKey, ledgerVerifierKey } from '../src/bureau/ledger'
 import { application } from '../src/bureau/site'
 import { openSystem, type System } from '../src/bureau/system'
 import { type RunningPlatform, startPlatform } from '../src/county-platform/server'
 import { demoBureau, demonstration } from '../src/demo/sample/bureau'
 import { demo } from '../src/demo/walk/routes'
+import { signerFile } from '../src/signing/ed25519'
 import { listen } from '../src/web/listen'
 import { type Client, people } from './client'
 
@@ -36,6 +38,7 @@ export async function startBureau(
   const directory = await mkdtemp(join(tmpdir(), 'zhifa-desk-'))
   const bureau = demoBureau(now, demonstration)
   const key = secretText(randomBytes(32))
+  const ownKey = await ledgerKey(directory, bureau.agency.uscc)
   const platform: RunningPlatform = await startPlatform({
     database: {},
     senders: [{ agencyUscc: bureau.agency.uscc, secrets: [key] }],
@@ -45,12 +48,17 @@ export async function startBureau(
     now,
     log,
     verifier,
+    witness: {
+      signer: await signerFile(directory, 'witness-key.pem', 'county-platform'),
+      ledgers: [ledgerVerifierKey(ownKey)],
+    },
   })
   const system = await openSystem({
     bureau,
     directory,
     ...(server?.url === undefined ? {} : { databaseUrl: server.url }),
     platform: { url: platform.url, key },
+    witness: { firstUse: true },
     log,
   })
   const web = await listen(application(system.context, { log, verifier, more: [demo(system.context)] }), '127.0.0.1', 0)

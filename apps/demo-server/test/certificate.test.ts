@@ -8,6 +8,7 @@ import { fictionalResidentId } from '@zhifa/domain/testing'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { bundle } from '../../../scripts/testing/run-typescript'
+import { ledgerKeyText } from '../src/bureau/ledger'
 import { openDemoCase, walk } from '../src/demo/sample/walk'
 import { startBureau, type TestBureau } from './bureau'
 import { openBrowser } from './chromium'
@@ -62,7 +63,7 @@ it('travels with the publication and is verified by a program that knows no serv
   const verify = async (json: string) => {
     const file = join(directory, 'certificate.json')
     await writeFile(file, json)
-    const args = [program.file, 'verify', '--certificate', file]
+    const args = [program.file, 'verify', '--certificate', file, '--key', ledgerKeyText(bureau.system.ledgerKey)]
     return run(process.execPath, args).then(
       ({ stdout }) => ({ code: 0, stdout }),
       (error: { code: number; stdout: string }) => error,
@@ -97,7 +98,13 @@ it('is run again in the reader’s browser, on both sites; a changed one is refu
     const verdict = page.locator('.verified > p')
     await verdict.filter({ hasText: /没有发现问题|全部核对无误/ }).waitFor({ timeout: 20_000 })
     const lines = await page.locator('.verified li').allTextContents()
-    for (const part of ['决定在账本之内', '账本签名有效', '法制审核已在决定前通过', '步骤完整，依次办理'])
+    for (const part of [
+      '决定在账本之内',
+      '账本签名有效',
+      '见证方已联署',
+      '法制审核已在决定前通过',
+      '步骤完整，依次办理',
+    ])
       expect(
         lines.some((line) => line.startsWith('✓') && line.includes(part)),
         part,

@@ -24,7 +24,7 @@ afterAll(() => bureau.close())
 it('gives supervision the cases, decisions the yearly figures, appraisal the work of each [R5.3] [R5.1]', async () => {
   const head = await bureau.as('agency-head')
   const page = (await head.get('/desk/supervision')).text
-  const links = [...page.matchAll(/href="(\/desk\/[^"]+\.(?:csv|xlsx|jsonl|json)[^"]*)"/g)].map(([, href]) =>
+  const links = [...page.matchAll(/href="(\/desk\/[^"]+\.(?:csv|xlsx|jsonl|json|txt)[^"]*)"/g)].map(([, href]) =>
     (href ?? '').replaceAll('&amp;', '&'),
   )
   expect(links.length).toBeGreaterThanOrEqual(8)

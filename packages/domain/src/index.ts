@@ -284,7 +284,7 @@ export {
 } from './publication/publication'
 export { publicityEnd } from './publication/publicity-end'
 
-// The ledger, its verifier and the certificate of a procedure.
+// Canonical text and the certificate of a procedure. The ledger has a door of its own: `@zhifa/domain/ledger`.
 
 export { canonicalJson, NotCanonicalError } from './canonical/canonical'
 export { contentDigest } from './canonical/digest'
@@ -292,28 +292,6 @@ export { decidingSteps, ProcedureCertificate } from './certificate/certificate'
 export { certify, type LedgerPlace } from './certificate/certify'
 export { verifyCertificate } from './certificate/verify-certificate'
 export { certificateCannotProve, certificateProves } from './certificate/words'
-export { Checkpoint, checkpointSigned, checkpointText, signCheckpoint, type VerifySignature } from './ledger/checkpoint'
-export {
-  hashLine,
-  type LedgerLeaf,
-  LedgerLeafShape,
-  leafLine,
-  leafOf,
-  WithheldLeafShape,
-  withheldLine,
-} from './ledger/ledger'
-export {
-  append,
-  emptyTree,
-  type Hash,
-  inclusionProof,
-  rootOf,
-  type TreeState,
-  treeOf,
-  verifyConsistency,
-  verifyInclusion,
-} from './ledger/merkle'
-export { type Verification, verifyLedger } from './ledger/verify'
 
 // Audio-visual recording and retention.
 

@@ -8,6 +8,7 @@ import type { CaseContext } from './cases'
 import { desk } from './desk/routes'
 import { assets } from './frame/assets'
 import { noticePage } from './frame/notice-page'
+import { differenceFinding, LedgerDifferenceError } from './ledger'
 import { portal } from './portal/routes'
 import { readUser, sameOrigin, signIn } from './sign-in'
 
@@ -25,14 +26,20 @@ export function application<DB>(context: CaseContext<DB>, { log, verifier, more 
   const app = express().disable('x-powered-by')
   app.get('/healthz', async (_, response) => {
     await sql`select 1`.execute(db)
-    response.json({ status: 'ok' })
+    const [first] = context.integrity.differences()
+    response.status(first ? 503 : 200).json({
+      status: first ? 'ledger-differs' : 'ok',
+      witness: context.witnessing.state().state,
+      // The place and the field, never the words that stand there.
+      ...(first ? { ledger: context.integrity.differences().map(({ place, field }) => ({ place, field })) } : {}),
+    })
   })
   app.use(safeHeaders('no-store'), siteIcon(), readableAddress, assets(verifier), sameOrigin, readUser(db, bureau))
   app.use(
     portal({ db, bureau, verifier: verifier !== undefined }),
     signIn({ db, bureau }),
     ...more,
-    desk(context, context.ledgerKey),
+    desk(context),
     api(context),
   )
   const missing = (response: Response): void =>
@@ -57,6 +64,15 @@ export function application<DB>(context: CaseContext<DB>, { log, verifier, more 
       .type('html')
       .send(noticePage(bureau, '暂时无法办理', '系统出现故障，请稍后再试。'))
   }
+  const onDifference: ErrorRequestHandler = (error, request, response, next) => {
+    if (!(error instanceof LedgerDifferenceError) || response.headersSent) return next(error)
+    context.integrity.note(error.difference)
+    log(error)
+    response.status(409)
+    if (request.path.startsWith('/api')) return void response.json({ findings: [differenceFinding(error.difference)] })
+    response.type('html').send(noticePage(bureau, '数据与账本不一致', differenceFinding(error.difference).message.zh))
+  }
+  app.use(onDifference)
   app.use('/api', apiErrors)
   app.use(onError)
   return app

@@ -1,10 +1,25 @@
 import { join } from 'node:path'
 import { bossHints, createSyncEngine, restChannel, type SyncTuning } from '@zhifa/integrations'
+import type { Kysely } from 'kysely'
 import { request } from 'undici'
 import { type Database, openDatabase } from '../storage'
 import type { Bureau } from './bureau'
 import type { CaseContext } from './cases'
-import { type LedgerKey, ledgerKey } from './ledger'
+import { checkPush } from './cases/check-push'
+import {
+  type Difference,
+  difference,
+  LedgerBehindWitnessError,
+  type LedgerKey,
+  ledgerKey,
+  openLedger,
+  pinSigningKey,
+  startWitnessing,
+  type Witnessing,
+  type WitnessTrust,
+  watchIntegrity,
+  writtenBy,
+} from './ledger'
 import { claimDatabase } from './schema/demonstration-mark'
 import { migrateCases } from './schema/migrate'
 import { ensureAccounts } from './sign-in'
@@ -15,6 +30,8 @@ export interface SystemOptions {
   readonly databaseUrl?: string | undefined
   readonly directory: string
   readonly platform: { readonly url: string; readonly key: string }
+  /** Whose cosignatures are taken at the platform's address. */
+  readonly witness: WitnessTrust
   readonly log: (error: unknown) => void
   readonly tuning?: Partial<SyncTuning>
 }
@@ -29,7 +46,22 @@ export interface System {
 /** A local platform is back within seconds: waiting long for it would only keep the public waiting. */
 const localTuning: Partial<SyncTuning> = { circuitOpenMs: 2000, retryMs: [500, 1000, 2000, 5000, 15_000, 60_000] }
 
-/** Opens the bureau's database, brings it up to date and starts the push. @throws WrongDatabaseError */
+/** What others hold: the pushes that go out, and what the witness saw. */
+async function besideLedger<DB>(db: Kysely<DB>, witnessing: Witnessing): Promise<readonly Difference[]> {
+  const pushes = await checkPush(db)
+  try {
+    await witnessing.compare()
+    return pushes
+  } catch (error) {
+    if (!(error instanceof LedgerBehindWitnessError)) throw error
+    return [...pushes, difference('账本', 'size', '与见证方联署的不一致', 'is not what the witness cosigned')]
+  }
+}
+
+/**
+ * Opens the bureau's database, brings it up to date, compares it with its witness and starts the push.
+ * @throws WrongDatabaseError, SigningKeyChangedError, WitnessKeyChangedError, LedgerBehindWitnessError
+ */
 export async function openSystem(options: SystemOptions): Promise<System> {
   const { bureau, platform, log } = options
   const database = await openDatabase(
@@ -37,9 +69,13 @@ export async function openSystem(options: SystemOptions): Promise<System> {
   )
   const { db } = database
   try {
-    await migrateCases(db)
-    await claimDatabase(db, bureau.demonstration !== undefined)
-    if (bureau.demonstration) await ensureAccounts(db, bureau.registry, bureau.demonstration.password)
+    await migrateCases(db, writtenBy(bureau))
+    const key = await ledgerKey(options.directory, bureau.agency.uscc)
+    await openLedger(db, bureau.agency.id)
+    await claimDatabase(db, bureau.demonstration !== undefined, writtenBy(bureau))
+    await pinSigningKey(db, bureau.agency.id, key)
+    if (bureau.demonstration)
+      await ensureAccounts(db, bureau.registry, bureau.demonstration.password, writtenBy(bureau))
     const now = (): Date => bureau.now()
     const engine = createSyncEngine({
       db,
@@ -54,13 +90,26 @@ export async function openSystem(options: SystemOptions): Promise<System> {
       },
       tuning: { ...localTuning, ...options.tuning },
     })
-    const key = await ledgerKey(options.directory)
+    const witnessing = await startWitnessing(
+      { db, agency: bureau.agency, key, url: platform.url, now },
+      { trust: options.witness, log },
+    )
+    const integrity = watchIntegrity({
+      db,
+      agency: bureau.agency,
+      key,
+      beside: () => besideLedger(db, witnessing),
+      now,
+      log,
+    })
     await engine.start()
     return {
-      context: { db, bureau, engine, ledgerKey: key },
+      context: { db, bureau, engine, witnessing, integrity },
       ledgerKey: key,
       kind: database.kind,
       async close() {
+        await integrity.stop()
+        await witnessing.stop()
         await engine.stop()
         await database.close()
       },

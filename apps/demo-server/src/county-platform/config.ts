@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { type Finding, validate } from '@zhifa/domain'
+import { isNoteName, parseVerifierKey } from '@zhifa/domain/ledger'
 import { secretBytes } from '@zhifa/integrations'
 import { z } from 'zod'
 
@@ -25,6 +26,13 @@ const Sender = z
     error: 'each key must be whsec_ and the base64 of 24 to 64 bytes',
   })
 
+const Ledger = z.string().transform((text, context) => {
+  const key = parseVerifierKey(text)
+  if (key?.algorithm === 1) return key
+  context.addIssue({ code: 'custom', message: 'must be a verifier key NAME+HASH+BASE64 of a ledger' })
+  return z.NEVER
+})
+
 const PlatformConfig = z.strictObject({
   port: port.default(8100).meta({ title: '端口' }),
   host: z.string().min(1).default('127.0.0.1').meta({ title: '监听地址' }),
@@ -38,13 +46,19 @@ const PlatformConfig = z.strictObject({
     .optional()
     .meta({ title: '公众访问地址' }),
   sender: z.array(Sender).min(1).meta({ title: '推送单位' }),
+  ledger: z.array(Ledger).default([]).meta({ title: '见证的账本' }),
+  witnessName: z
+    .string()
+    .refine(isNoteName, { error: 'must hold neither spaces nor +' })
+    .default('county-platform')
+    .meta({ title: '见证方名称' }),
   name: z.string().min(1).max(50).default('示例县行政执法信息公示平台（演示）').meta({ title: '平台名称' }),
 })
 export type PlatformConfig = z.infer<typeof PlatformConfig>
 
 /**
  * The county platform's settings from arguments (`--port`, `--host`, `--directory`, `--database-url`, `--public-url`,
- * `--sender CODE=key[,key]`, `--name`), else from the environment (`ZHIFA_PLATFORM_PORT` …, several senders separated by
+ * `--sender CODE=key[,key]`, `--ledger VKEY`, `--witness-name`, `--name`), else from the environment (`ZHIFA_PLATFORM_PORT` …, several senders separated by
  * spaces). `""` is a value, and wrong.
  */
 export function platformConfig(
@@ -62,6 +76,8 @@ export function platformConfig(
     databaseUrl: values['database-url'] ?? env.ZHIFA_PLATFORM_DATABASE_URL,
     publicUrl: values['public-url'] ?? env.ZHIFA_PLATFORM_PUBLIC_URL,
     sender: values.sender ?? env.ZHIFA_PLATFORM_SENDER?.split(' '),
+    ledger: values.ledger ?? env.ZHIFA_PLATFORM_LEDGER?.split(' '),
+    witnessName: values['witness-name'] ?? env.ZHIFA_PLATFORM_WITNESS_NAME,
     name: values.name ?? env.ZHIFA_PLATFORM_NAME,
   }
   return validate(PlatformConfig, given, 'platform.config')
@@ -76,6 +92,8 @@ function readArgs(args: readonly string[]) {
     'database-url': text,
     'public-url': text,
     sender: { type: 'string', multiple: true },
+    ledger: { type: 'string', multiple: true },
+    'witness-name': text,
     name: text,
   } as const
   try {

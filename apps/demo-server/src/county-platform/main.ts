@@ -1,3 +1,4 @@
+import { signerFile } from '../signing/ed25519'
 import { verifierScript } from '../verifier/script'
 import { platformConfig } from './config'
 import { startPlatform } from './server'
@@ -7,7 +8,7 @@ if (!config.ok) {
   for (const { message } of config.findings) console.error(`${message.zh} / ${message.en}`)
   process.exit(2)
 }
-const { port, host, directory, databaseUrl, publicUrl, sender, name } = config.value
+const { port, host, directory, databaseUrl, publicUrl, sender, name, ledger, witnessName } = config.value
 const platform = await startPlatform({
   database: databaseUrl === undefined ? { directory } : { url: databaseUrl },
   senders: sender,
@@ -17,6 +18,7 @@ const platform = await startPlatform({
   ...(publicUrl === undefined ? {} : { publicUrl }),
   now: () => new Date(),
   log: (error) => console.error(error),
+  witness: { signer: await signerFile(directory, 'witness-key.pem', witnessName), ledgers: ledger },
   verifier: verifierScript(process.argv[1] ?? ''),
 })
 console.log(`platform: ${platform.url}`)

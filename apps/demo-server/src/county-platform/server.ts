@@ -8,6 +8,8 @@ import { readableAddress } from '../web/readable'
 import { api, apiErrors } from './api/routes'
 import { site, siteErrors } from './site/routes'
 import { preparePlatform } from './storage/schema'
+import type { Witness } from './witness/cosign'
+import { witnessRoutes } from './witness/routes'
 
 export interface PlatformOptions {
   readonly database: DatabaseOptions
@@ -22,6 +24,8 @@ export interface PlatformOptions {
   readonly log: (error: unknown) => void
   /** Largest message in bytes, 20 MB by default. */
   readonly maxBytes?: number
+  /** What this platform witnesses; without it no checkpoint is taken. */
+  readonly witness?: Witness | undefined
   /** Script with which a reader verifies procedure certificates; without it pages only offer the file. */
   readonly verifier?: string | undefined
 }
@@ -49,6 +53,7 @@ export async function startPlatform(options: PlatformOptions): Promise<RunningPl
     // A withdrawal must show at once, so a browser asks every time.
     app.use(safeHeaders('no-cache'), siteIcon(), readableAddress)
     app.use(api({ db, senders, now, log, maxBytes, publicUrl }))
+    if (options.witness) app.use(witnessRoutes({ db, name, witness: options.witness, now }))
     app.use(site({ db, name, now, publicUrl, verifier: options.verifier }))
     app.use(['/api', '/healthz'], apiErrors(log))
     app.use(siteErrors(name, log))

@@ -1,7 +1,10 @@
+import { LedgerBehindWitnessError, SigningKeyChangedError, WitnessKeyChangedError } from '../bureau/ledger'
 import { WrongDatabaseError } from '../bureau/schema/demonstration-mark'
+import { OldLedgerDiffersError } from '../bureau/schema/migrations/old-leaves'
 import { DirectoryInUseError } from '../storage'
 import { PortTakenError } from './county/free-port'
 import { prepareCommand, prepareDatabase } from './settings/prepare-database'
+import { rotateCommand, rotateKeyFile } from './settings/rotate-ledger-key'
 import { readSettings } from './settings/settings'
 import { type Running, start } from './start'
 
@@ -15,6 +18,13 @@ const settings = readSettings(process.env)
 if (!settings.ok) {
   for (const { message } of settings.findings) console.error(`${message.zh} / ${message.en}`)
   process.exit(2)
+}
+
+if (command === rotateCommand) {
+  const key = await rotateKeyFile(settings.value)
+  console.log(`已更换签名密钥。请把新公钥登记到见证平台（--ledger）后再启动：${key}`)
+  console.log(`The signing key was changed. Register the new one at the witness (--ledger), then start again: ${key}`)
+  process.exit(0)
 }
 
 let running: Running | undefined
@@ -42,7 +52,15 @@ try {
     (error) => console.error(error),
   )
 } catch (error) {
-  const blocked = [PortTakenError, DirectoryInUseError, WrongDatabaseError].some((known) => error instanceof known)
+  const blocked = [
+    PortTakenError,
+    DirectoryInUseError,
+    WrongDatabaseError,
+    SigningKeyChangedError,
+    LedgerBehindWitnessError,
+    WitnessKeyChangedError,
+    OldLedgerDiffersError,
+  ].some((known) => error instanceof known)
   console.error(blocked && error instanceof Error ? error.message : error)
   process.exit(blocked ? 2 : 1)
 }

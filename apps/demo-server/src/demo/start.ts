@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
+import { ledgerKey, ledgerKeyText } from '../bureau/ledger'
 import { application } from '../bureau/site'
 import { openSystem, type System } from '../bureau/system'
 import { verifierScript } from '../verifier/script'
@@ -56,7 +57,10 @@ export async function start(
     if (settings.PLATFORM_URL === undefined) {
       opened.county = superviseCounty({
         program: settings.PLATFORM_PROGRAM ?? join(dirname(program), 'platform.js'),
-        env: countyEnvironment(settings, directory, `${bureau.agency.uscc}=${key}`),
+        env: countyEnvironment(settings, directory, {
+          sender: `${bureau.agency.uscc}=${key}`,
+          ledger: ledgerKeyText(await ledgerKey(directory, bureau.agency.uscc)),
+        }),
         log,
       })
       await opened.county.ready
@@ -66,6 +70,8 @@ export async function start(
       databaseUrl: settings.DATABASE_URL,
       directory,
       platform: { url, key },
+      // Whoever answers first at the address is believed in a demonstration only.
+      witness: { key: settings.WITNESS_KEY, firstUse: shows },
       log,
     })
     const { context, kind } = opened.system
@@ -98,12 +104,17 @@ export async function start(
 }
 
 /** What the platform's process is told. Its key goes through the environment: arguments can be read by every user. */
-function countyEnvironment(settings: Settings, directory: string, sender: string): Record<string, string> {
+function countyEnvironment(
+  settings: Settings,
+  directory: string,
+  known: { readonly sender: string; readonly ledger: string },
+): Record<string, string> {
   return {
     ZHIFA_PLATFORM_PORT: String(settings.PLATFORM_PORT),
     ZHIFA_PLATFORM_HOST: '127.0.0.1',
     ZHIFA_PLATFORM_DIRECTORY: join(directory, 'platform'),
-    ZHIFA_PLATFORM_SENDER: sender,
+    ZHIFA_PLATFORM_SENDER: known.sender,
+    ZHIFA_PLATFORM_LEDGER: known.ledger,
     ...(settings.PLATFORM_DATABASE_URL === undefined
       ? {}
       : { ZHIFA_PLATFORM_DATABASE_URL: settings.PLATFORM_DATABASE_URL }),

@@ -1,13 +1,5 @@
-import {
-  checkpointText,
-  china,
-  type Finding,
-  lawBook,
-  liaoning,
-  ProcedureCertificate,
-  type VerifySignature,
-  verifyCertificate,
-} from '@zhifa/domain'
+import { china, type Finding, lawBook, liaoning, ProcedureCertificate, verifyCertificate } from '@zhifa/domain'
+import { parseVerifierKey, type TrustedKeys, type VerifySignature } from '@zhifa/domain/ledger'
 
 /** What a page shows of a verification: nothing of it comes from a server. */
 export interface Verified {
@@ -15,28 +7,41 @@ export interface Verified {
   readonly findings: readonly Finding[]
 }
 
-const bytes = (hex: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
-
-/** Checks the signature of the ledger's head with Web Crypto; `undefined` where the browser has no Ed25519. */
-async function signatureHolds(certificate: ProcedureCertificate): Promise<boolean | undefined> {
-  const head = certificate.ledger?.checkpoint
-  if (!head) return undefined
-  try {
-    const key = await crypto.subtle.importKey('raw', bytes(head.publicKey), 'Ed25519', false, ['verify'])
-    const text = Uint8Array.from(checkpointText(head))
-    return await crypto.subtle.verify('Ed25519', key, bytes(head.signature), text)
-  } catch {
-    return undefined
+/** The keys as a site gives them out, a line each: of ledgers and of witnesses. */
+export function keysOf(text: string): TrustedKeys {
+  const keys = text.split('\n').flatMap((line) => parseVerifierKey(line) ?? [])
+  return {
+    ledger: keys.filter(({ algorithm }) => algorithm === 1),
+    witnesses: keys.filter(({ algorithm }) => algorithm === 4),
   }
 }
 
-/** Runs a certificate again in this browser, by the law book that is built into this script. */
-export async function verifyInBrowser(text: string): Promise<Verified> {
+/** Web Crypto answers later: every signature that is asked for is noted first, checked, and the answers given then. */
+async function withSignatures<T>(run: (verify: VerifySignature) => T): Promise<T> {
+  const asked = new Map<string, () => Promise<boolean>>()
+  const name = (...parts: readonly Uint8Array[]): string => parts.map((part) => part.join()).join(' ')
+  run((key, text, signature) => {
+    asked.set(name(key, text, signature), async () => {
+      const imported = await crypto.subtle.importKey('raw', Uint8Array.from(key), 'Ed25519', false, ['verify'])
+      return crypto.subtle.verify('Ed25519', imported, Uint8Array.from(signature), Uint8Array.from(text))
+    })
+    return false
+  })
+  const answers = new Map(await Promise.all([...asked].map(async ([what, check]) => [what, await check()] as const)))
+  return run((key, text, signature) => answers.get(name(key, text, signature)) ?? false)
+}
+
+/**
+ * Runs a certificate again in this browser, by the law book that is built into this script.
+ * @param keys the keys of ledger and witness; without them, or in a browser without Ed25519, signatures stay undetermined
+ */
+export async function verifyInBrowser(text: string, keys = ''): Promise<Verified> {
   const certificate = ProcedureCertificate.parse(JSON.parse(text))
-  const holds = await signatureHolds(certificate)
-  const verify: VerifySignature | undefined = holds === undefined ? undefined : () => holds
-  const findings = verifyCertificate(certificate, lawBook(china, liaoning), verify)
+  const law = lawBook(china, liaoning)
+  const trusted = keysOf(keys)
+  const findings = await withSignatures((verify) => verifyCertificate(certificate, law, { trusted, verify })).catch(
+    () => verifyCertificate(certificate, law),
+  )
   return { sound: findings.every(({ outcome }) => outcome !== 'not-met'), findings }
 }
 
@@ -47,7 +52,8 @@ async function show(button: HTMLButtonElement, place: HTMLElement): Promise<void
   try {
     const answer = await fetch(button.dataset.verify ?? '')
     if (!answer.ok) throw new Error(`HTTP ${answer.status}`)
-    const { sound, findings } = await verifyInBrowser(await answer.text())
+    const keys = await fetch(button.dataset.keys ?? '/ledger-keys.txt')
+    const { sound, findings } = await verifyInBrowser(await answer.text(), keys.ok ? await keys.text() : '')
     const list = document.createElement('ul')
     for (const { outcome, message } of findings) list.append(line('li', outcome, `${marks[outcome]} ${message.zh}`))
     const open = findings.some(({ outcome }) => outcome === 'undetermined')

@@ -1,41 +1,30 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify as verifyNode } from 'node:crypto'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { describe, expect, it } from 'vitest'
 import { sampleLaw, sampleLicence, sampleRecord, sampleRegistry } from '../../testing'
+import { ed25519, signer } from '../../testing/signer'
 import type { Entry } from '../case/record/entry'
 import { replay } from '../handling/handling'
 import { procedureOf } from '../handling/procedure-of'
 
-import { signCheckpoint, type VerifySignature } from '../ledger/checkpoint'
+import { cosign, signCheckpoint, withSignature } from '../ledger/checkpoint'
 import { hashLine, leafLine, leafOf } from '../ledger/ledger'
-import { inclusionProof, treeOf } from '../ledger/merkle'
+import { inclusionProof, rootOf, treeOf } from '../ledger/merkle'
+import { parseNote } from '../ledger/note'
 import { penaltyOrdinary } from '../procedures/penalty-ordinary/penalty-ordinary'
 import { personalValues } from '../public-content/personal-values'
 import { ProcedureCertificate } from './certificate'
 import { certify } from './certify'
 import { verifyCertificate } from './verify-certificate'
 
-const { privateKey, publicKey } = generateKeyPairSync('ed25519')
-const raw = publicKey.export({ format: 'der', type: 'spki' }).subarray(-32)
-const verify: VerifySignature = (key, bytes, signature) =>
-  verifyNode(
-    null,
-    bytes,
-    createPublicKey({
-      key: Buffer.concat([Buffer.from('302a300506032b6570032100', 'hex'), key]),
-      format: 'der',
-      type: 'spki',
-    }),
-    signature,
-  )
-
 const record = sampleRecord()
 const leaves = record.entries.map((entry) => hashLine(leafLine(leafOf(record, entry))))
 const index = record.entries.findIndex((entry) => entry.step === 'decision')
-const checkpoint = signCheckpoint('demo', treeOf(leaves), {
-  publicKey: bytesToHex(raw),
-  sign: (bytes) => sign(null, bytes, createPrivateKey(privateKey.export({ format: 'pem', type: 'pkcs8' }))),
-})
+const origin = sampleRegistry.agencies.get(record.agency)!.uscc
+const [bureau, county] = [signer(origin), signer('county')]
+const head = { origin, size: leaves.length, root: bytesToHex(rootOf(treeOf(leaves))) }
+const signed = signCheckpoint(head, bureau)
+const checkpoint = withSignature(signed, cosign(parseNote(signed)!, county, 1_790_000_000))
+const trust = { trusted: { ledger: [bureau.key(1)], witnesses: [county.key(4)] }, verify: ed25519 }
 const context = {
   law: sampleLaw,
   registry: sampleRegistry,
@@ -43,7 +32,7 @@ const context = {
 }
 const certificate = certify(record, context)!
 const wrong = (changed: ProcedureCertificate) =>
-  verifyCertificate(changed, sampleLaw, verify)
+  verifyCertificate(changed, sampleLaw, trust)
     .filter((item) => item.outcome !== 'met')
     .map((item) => item.code)
 const reviewerOf = (c: ProcedureCertificate) => c.steps.find(({ step }) => step === 'review-opinion')!.by[0]!
@@ -87,7 +76,17 @@ describe('procedure certificate', () => {
     ['a claim that none was needed', (c) => (c.review.determination = 'not-required'), 'certificate.review'],
     ['a check that failed', (c) => (c.checks[0]!.outcome = 'undetermined'), 'certificate.checks'],
     ['another entry', (c) => (c.ledger!.leaf = 'a'.repeat(64)), 'certificate.included'],
-    ['another head', (c) => (c.ledger!.checkpoint.root = 'a'.repeat(64)), 'certificate.signed'],
+    [
+      'another head',
+      (c) => (c.ledger!.checkpoint = checkpoint.replace(`\n${leaves.length}\n`, '\n9\n')),
+      'certificate.signed',
+    ],
+    [
+      'the head of another ledger',
+      (c) => (c.ledger!.checkpoint = checkpoint.replace(origin, 'other')),
+      'certificate.signed',
+    ],
+    ['no cosignature', (c) => (c.ledger!.checkpoint = signed), 'certificate.witnessed'],
     ['no ledger', (c) => delete c.ledger, 'certificate.ledger'],
     ['another law book', (c) => (c.lawDigest = 'a'.repeat(64)), 'certificate.law'],
   ] as [string, (c: ProcedureCertificate) => unknown, string][])('%s is found out', (_, change, code) => {
@@ -100,7 +99,7 @@ describe('procedure certificate', () => {
 describe('what the makers of a certificate ask again, of every entry', () => {
   const made = (change: (entry: Entry) => Entry) =>
     Object.fromEntries(
-      verifyCertificate(certify({ ...record, entries: record.entries.map(change) }, context)!, sampleLaw, verify).map(
+      verifyCertificate(certify({ ...record, entries: record.entries.map(change) }, context)!, sampleLaw, trust).map(
         (item) => [item.code, item.outcome],
       ),
     )

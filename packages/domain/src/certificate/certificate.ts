@@ -3,7 +3,6 @@ import { Grade } from '../citation/grade'
 import { PlainDate } from '../date/plain-date'
 import { CitationText } from '../law/dated'
 import { TimeUnit } from '../law/parameter'
-import { Checkpoint } from '../ledger/checkpoint'
 import { RecordKey } from '../publication/publication'
 
 const Person = z.int().min(1)
@@ -16,7 +15,7 @@ const Hex = z.string().regex(/^[0-9a-f]{64}$/)
  * articles and outcomes, and nothing that is withheld: no person, no text of the file, no value that a rule read.
  */
 export const ProcedureCertificate = z.strictObject({
-  version: z.literal('zhifa-certificate/2'),
+  version: z.literal('zhifa-certificate/3'),
   key: RecordKey,
   documentNumber: z.string().min(1).max(128),
   agencyUscc: z.string().length(18),
@@ -81,9 +80,14 @@ export const ProcedureCertificate = z.strictObject({
   /** In words: what this proves, and what it cannot. */
   proves: Text,
   cannotProve: Text,
-  /** That the decision's entry stands in the ledger whose head was signed and witnessed. */
+  /** That the decision's entry stands in the ledger: the checkpoint is a signed note, with the cosignatures of witnesses. */
   ledger: z
-    .strictObject({ index: z.int().nonnegative(), leaf: Hex, proof: z.array(Hex).max(64), checkpoint: Checkpoint })
+    .strictObject({
+      index: z.int().nonnegative(),
+      leaf: Hex,
+      proof: z.array(Hex).max(64),
+      checkpoint: z.string().max(10_000),
+    })
     .optional(),
 })
 export type ProcedureCertificate = z.infer<typeof ProcedureCertificate>

@@ -12,7 +12,6 @@ import { confirmedAs } from '../handling/confirmed-by-all'
 import { preflight, replay } from '../handling/handling'
 import { procedureOf } from '../handling/procedure-of'
 import type { LawBook } from '../law/law-book'
-import type { Checkpoint } from '../ledger/checkpoint'
 import { hashLine, leafLine, leafOf } from '../ledger/ledger'
 import type { Hash } from '../ledger/merkle'
 import { type Registry, validCertificate } from '../people/registry'
@@ -25,7 +24,8 @@ import { certificateCannotProve, certificateProves } from './words'
 export interface LedgerPlace {
   readonly index: number
   readonly proof: readonly Hash[]
-  readonly checkpoint: Checkpoint
+  /** The signed note, with the cosignatures that were there by then. */
+  readonly checkpoint: string
 }
 
 /**
@@ -67,7 +67,7 @@ export function certify(
   const determination = determinationFor(attempt)
   const passed = latest(state, 'review-opinion')
   return {
-    version: 'zhifa-certificate/2',
+    version: 'zhifa-certificate/3',
     key: recordKey(record, agency),
     documentNumber: decision.data.number,
     agencyUscc: agency.uscc,

@@ -1,27 +1,35 @@
-import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
+import { hexToBytes } from '@noble/hashes/utils.js'
 import { officersNeeded } from '../case/people/officers-needed'
 import { targets } from '../case/table/lock'
 import { deadline, UnknownPeriodError } from '../deadline/deadline'
 import type { Finding } from '../finding/finding'
 import type { LawBook } from '../law/law-book'
-import { checkpointSigned, type VerifySignature } from '../ledger/checkpoint'
+import { openCheckpoint, type TrustedKeys } from '../ledger/checkpoint'
 import { verifyInclusion } from '../ledger/merkle'
+import type { VerifySignature } from '../ledger/note'
 import { procedures } from '../procedures/procedures'
 import { answer } from './answer'
 import { decidingSteps, type ProcedureCertificate } from './certificate'
 import { entryFindings } from './verify-people'
+
+/** The keys that a reader trusts, from somewhere other than the certificate, and how signatures are checked. */
+export interface CertificateTrust {
+  readonly trusted: TrustedKeys
+  readonly verify: VerifySignature
+}
 
 /**
  * Runs a certificate again, without the file and without any server: that the steps are a way through the procedure, that
  * those who acted were enough and certified, that every period ends where the law book says and was kept, that review was
  * not needed or passed before the decision, that every check was met, and that the entry stands in the signed ledger.
  *
+ * @param trust absent: nobody knows whose the ledger is, so its signature stays undetermined
  * @returns one finding per question; sound when all are met
  */
 export function verifyCertificate(
   certificate: ProcedureCertificate,
   law: LawBook,
-  verify?: VerifySignature,
+  trust?: CertificateTrust,
 ): Finding[] {
   return [
     lawFinding(certificate, law),
@@ -31,7 +39,7 @@ export function verifyCertificate(
     ...periodFindings(certificate, law),
     reviewFinding(certificate),
     checksFinding(certificate),
-    ...ledgerFindings(certificate, verify),
+    ...ledgerFindings(certificate, trust),
   ]
 }
 
@@ -178,31 +186,62 @@ function checksFinding({ checks }: ProcedureCertificate): Finding {
   )
 }
 
-function ledgerFindings({ ledger }: ProcedureCertificate, verify: VerifySignature | undefined): Finding[] {
+const nobody: CertificateTrust = { trusted: { ledger: [], witnesses: [] }, verify: () => false }
+
+function ledgerFindings({ ledger, agencyUscc }: ProcedureCertificate, trust: CertificateTrust = nobody): Finding[] {
   if (!ledger) return [answer('certificate.ledger', undefined, '没有防篡改账本证明', 'no proof from the ledger')]
+  const { trusted, verify } = trust
   const { index, leaf, proof, checkpoint } = ledger
-  const included = verifyInclusion(
-    hexToBytes(leaf),
-    index,
-    checkpoint.size,
-    proof.map(hexToBytes),
-    hexToBytes(checkpoint.root),
-  )
-  const signed = verify === undefined ? undefined : checkpointSigned(checkpoint, verify)
+  const opened = openCheckpoint(checkpoint, trusted, verify)
+  // The ledger of another agency proves nothing about this one's decision.
+  if (opened?.head.origin !== agencyUscc)
+    return [
+      answer(
+        'certificate.signed',
+        false,
+        '检查点无法读取，或者不属于该机关的账本',
+        'the checkpoint cannot be read, or is not of the ledger of this agency',
+      ),
+    ]
+  const { size, root } = opened.head
+  const included = verifyInclusion(hexToBytes(leaf), index, size, proof.map(hexToBytes), hexToBytes(root))
+  const signed = trusted.ledger.length === 0 ? undefined : opened.signed
+  const witnesses = [...new Set(opened.cosignatures.map(({ name }) => name))]
   return [
     answer(
       'certificate.included',
       included,
       included ? '决定在账本之内' : '决定不在账本之内',
       included ? 'the decision stands in the ledger' : 'the decision does not stand in the ledger',
-      { index, size: checkpoint.size },
+      { index, size },
     ),
     answer(
       'certificate.signed',
       signed,
-      signed ? '账本签名有效' : '账本签名无效或者没有核对',
-      signed ? 'the head of the ledger is signed' : 'the signature is wrong or was not checked',
-      { root: bytesToHex(hexToBytes(checkpoint.root)) },
+      signed
+        ? '账本签名有效'
+        : signed === undefined
+          ? '没有提供账本公钥，签名没有核对'
+          : '账本检查点没有受信任密钥的有效签名',
+      signed
+        ? 'the head of the ledger is signed'
+        : signed === undefined
+          ? 'no key was given: whose ledger it is was not checked'
+          : 'no trusted key signed the head of the ledger',
+      { root },
     ),
+    ...(trusted.witnesses.length === 0
+      ? []
+      : [
+          answer(
+            'certificate.witnessed',
+            witnesses.length > 0 ? true : undefined,
+            witnesses.length > 0 ? `见证方已联署：${witnesses.join('、')}` : '出具时见证方尚未联署该检查点',
+            witnesses.length > 0
+              ? `cosigned by ${witnesses.join(', ')}`
+              : 'no witness had cosigned the head when the certificate was made',
+            { witnesses },
+          ),
+        ]),
   ]
 }

@@ -16,8 +16,10 @@ const help = `zhifa-domain: 执法程序、期限与记录 / procedures, deadlin
   deadline --list [--json]                              全部期限 / all periods
   draw PLAN.json [--commit] [--entropy HEX] [--json]    随机抽取 / random draw: commit to the lists, then draw
   draw --verify RESULT.json [--commitment HEX]          重新抽取并核对 / run a published draw again
-  verify RECORD.jsonl [--checkpoint FILE] [--json]      独立验证记录 / verify an exported ledger
-  verify --certificate FILE [--layer FILE] [--json]     核对程序证书 / run a procedure certificate again
+  verify RECORD.jsonl --origin NAME --key VKEY|FILE [--witness VKEY|FILE]… [--checkpoint FILE]… [--json]
+                                                        独立验证记录 / verify an exported ledger
+  verify --certificate FILE [--key VKEY|FILE] [--witness VKEY|FILE] [--layer FILE] [--json]
+                                                        核对程序证书 / run a procedure certificate again
   data check [FILE|DIR] [--json]                        检查法规与日历数据 / check law and calendar data
   data stale INDEX.csv [--json]                         与法规清单比对版本 / compare the editions with a list of norms
   data schema                                           层文件的 JSON Schema / the JSON schema of a layer file
@@ -36,7 +38,10 @@ const options = {
   verify: { type: 'string' },
   commitment: { type: 'string' },
   calendar: { type: 'string' },
-  checkpoint: { type: 'string' },
+  checkpoint: { type: 'string', multiple: true },
+  origin: { type: 'string' },
+  key: { type: 'string', multiple: true },
+  witness: { type: 'string', multiple: true },
   certificate: { type: 'string' },
   layer: { type: 'string', multiple: true },
 } as const

@@ -1,63 +1,83 @@
-import { createPublicKey, verify as verifyBytes } from 'node:crypto'
 import { ProcedureCertificate } from '../certificate/certificate'
 import { verifyCertificate } from '../certificate/verify-certificate'
 import { lawBook } from '../law/law-book'
-import { Checkpoint, type VerifySignature } from '../ledger/checkpoint'
-import { verifyLedger } from '../ledger/verify'
+import type { TrustedKeys } from '../ledger/checkpoint'
+import { type Verification, verifyLedger } from '../ledger/verify'
 import { type Answer, checkInput, findingLine, readJson, readText, UsageError } from './io'
 import { layersFrom } from './law-files'
+import { ed25519, type TrustOptions, trustedKeys } from './trusted'
 
-/** DER head of an Ed25519 public key (RFC 8410): the 32 bytes of the key follow it. */
-const keyHead = Buffer.from('302a300506032b6570032100', 'hex')
-
-const ed25519: VerifySignature = (key, bytes, signature) =>
-  verifyBytes(
-    null,
-    bytes,
-    createPublicKey({ key: Buffer.concat([keyHead, key]), format: 'der', type: 'spki' }),
-    signature,
-  )
+interface VerifyOptions extends TrustOptions {
+  readonly origin?: string
+  readonly checkpoint?: readonly string[]
+  readonly certificate?: string
+  readonly layer?: string[]
+  readonly json?: boolean
+}
 
 /** `verify`: the independent verifier, of an exported ledger or of the certificate of a published decision. */
-export function verify(
-  args: readonly string[],
-  options: { checkpoint?: string; certificate?: string; layer?: string[]; json?: boolean },
-): Answer {
-  if (options.certificate !== undefined && args.length === 0) return certificate(options.certificate, options)
+export function verify(args: readonly string[], options: VerifyOptions): Answer {
+  const trusted = trustedKeys(options)
+  if (options.certificate !== undefined && args.length === 0) return certificate(options.certificate, options, trusted)
   const [file, ...rest] = args
   if (file === undefined || rest.length > 0)
     throw new UsageError(
-      '用法 / usage: zhifa-domain verify RECORD.jsonl [--checkpoint FILE] | verify --certificate FILE [--layer FILE] [--json]',
+      '用法 / usage: zhifa-domain verify RECORD.jsonl --origin NAME --key VKEY|FILE [--witness VKEY|FILE]… [--checkpoint FILE]… | verify --certificate FILE [--key VKEY|FILE] [--layer FILE] [--json]',
+    )
+  const checkpoints = (options.checkpoint ?? []).map(readText)
+  const origin = options.origin ?? trusted.ledger[0]?.name
+  if (checkpoints.length > 0 && (origin === undefined || trusted.ledger.length === 0))
+    throw new UsageError(
+      '检查点须连同受信任的公钥一起核对：请用 --key 给出账本公钥 / a checkpoint proves nothing without a key that you trust: give --key',
     )
   const lines = readText(file).split('\n')
   if (lines.at(-1) === '') lines.pop()
-  const checkpoint =
-    options.checkpoint === undefined ? undefined : checkInput(Checkpoint, readJson(options.checkpoint), '--checkpoint')
-  const found = verifyLedger(lines, checkpoint, ed25519)
-  const text = [
-    `${found.size}条记录，${Object.keys(found.cases).length}个案件 / ${found.size} entries, ${Object.keys(found.cases).length} cases`,
+  const found = verifyLedger(
+    lines,
+    origin === undefined || checkpoints.length === 0 ? undefined : { origin, checkpoints, trusted, verify: ed25519 },
+  )
+  return {
+    out: options.json ? JSON.stringify(found, null, 2) : ledgerText(found, checkpoints.length > 0),
+    notes: found.findings.slice(0, 50).map(findingLine),
+    yes: found.sound,
+  }
+}
+
+function ledgerText(found: Verification, against: boolean): string {
+  const cases = Object.keys(found.cases).length
+  const witnesses = [...new Set(found.checkpoints.flatMap((checkpoint) => checkpoint.witnesses))]
+  return [
+    ...(against
+      ? []
+      : [
+          '只核对了内部次序：没有检查点和受信任的公钥，任何人都能写出这样的文件，是否被截短、重写无从得知 / inner order only: without a checkpoint and a trusted key anybody could have written this file, and nobody could tell if it was cut or rewritten',
+        ]),
+    `${found.size}条记录，${cases}个案件 / ${found.size} entries, ${cases} cases`,
     `root ${found.root}`,
     ...(found.withheld > 0
       ? [
           `其中${found.withheld}条对导出人保密，只核对了哈希 / ${found.withheld} of them withheld from whoever exported: only their hashes were checked`,
         ]
       : []),
-    checkpoint
-      ? found.sound
-        ? '与检查点一致，未被改动 / consistent with the checkpoint'
-        : '验证不通过 / NOT sound'
-      : '未提供检查点，只核对了内部一致性 / no checkpoint: internal consistency only',
+    ...(against ? [found.sound ? provedText(found, witnesses) : '验证不通过 / NOT sound'] : []),
   ].join('\n')
-  return {
-    out: options.json ? JSON.stringify(found, null, 2) : text,
-    notes: found.findings.slice(0, 50).map(findingLine),
-    yes: found.sound,
-  }
 }
 
-function certificate(file: string, options: { layer?: string[]; json?: boolean }): Answer {
+function provedText({ proved, size }: Verification, witnesses: readonly string[]): string {
+  const seen =
+    witnesses.length > 0
+      ? `，见证方：${witnesses.join('、')} / , witnessed by ${witnesses.join(', ')}`
+      : '，没有见证方联署，签名者本人仍可重写 / , without a witness: whoever signed could still rewrite it'
+  const rest = proved < size ? `\n第${proved + 1}条起尚无检查点 / nothing is proved from line ${proved + 1} on` : ''
+  return `前${proved}条与检查点一致，未被改动 / the first ${proved} are consistent with the checkpoint${seen}${rest}`
+}
+
+function certificate(file: string, options: VerifyOptions, trusted: TrustedKeys): Answer {
   const read = checkInput(ProcedureCertificate, readJson(file), '--certificate')
-  const findings = verifyCertificate(read, lawBook(...layersFrom({ layers: options.layer })), ed25519)
+  const findings = verifyCertificate(read, lawBook(...layersFrom({ layers: options.layer })), {
+    trusted,
+    verify: ed25519,
+  })
   const wrong = findings.filter((item) => item.outcome === 'not-met')
   const open = findings.filter((item) => item.outcome === 'undetermined')
   const lines = [

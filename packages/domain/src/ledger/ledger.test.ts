@@ -1,10 +1,10 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify as verifyNode } from 'node:crypto'
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sampleRecord } from '../../testing'
-import { signCheckpoint, type VerifySignature } from './checkpoint'
-import { hashLine, leafLine, leafOf, withheldLine } from './ledger'
+import { ed25519, signer } from '../../testing/signer'
+import { cosign, signCheckpoint, withSignature } from './checkpoint'
+import { hashLine, type LedgerEvent, leafLine, leafOf, withheldLine } from './ledger'
 import {
   append,
   consistencyProof,
@@ -16,6 +16,8 @@ import {
   verifyConsistency,
   verifyInclusion,
 } from './merkle'
+import { parseNote } from './note'
+import { rotateKey } from './rotation'
 import { verifyLedger } from './verify'
 
 /** The eight leaves and roots that certificate-transparency implementations share. */
@@ -76,47 +78,75 @@ describe('Merkle tree', () => {
 })
 
 describe('ledger verifier', () => {
-  const { privateKey, publicKey } = generateKeyPairSync('ed25519')
-  const raw = publicKey.export({ format: 'der', type: 'spki' }).subarray(-12 - 20)
-  const verify: VerifySignature = (key, bytes, signature) =>
-    verifyNode(
-      null,
-      bytes,
-      createPublicKey({
-        key: Buffer.concat([Buffer.from('302a300506032b6570032100', 'hex'), key]),
-        format: 'der',
-        type: 'spki',
-      }),
-      signature,
-    )
+  const bureau = signer('demo')
+  const county = signer('county')
   const record = sampleRecord()
   const lines = record.entries.map((entry) => leafLine(leafOf(record, entry)))
-  const checkpoint = signCheckpoint('demo', treeOf(lines.map(hashLine)), {
-    publicKey: bytesToHex(raw),
-    sign: (bytes) => sign(null, bytes, createPrivateKey(privateKey.export({ format: 'pem', type: 'pkcs8' }))),
-  })
-  const codes = (changed: string[], against = checkpoint) =>
-    verifyLedger(changed, against, verify).findings.map((item) => item.code)
+  const checkpointOf = (of: readonly string[], by = bureau, origin = 'demo') =>
+    signCheckpoint({ origin, size: of.length, root: bytesToHex(rootOf(treeOf(of.map(hashLine)))) }, by)
+  const checkpoint = checkpointOf(lines)
+  const trusted = { ledger: [bureau.key(1)], witnesses: [county.key(4)] }
+  const verified = (changed: readonly string[], ...checkpoints: string[]) =>
+    verifyLedger(changed, { origin: 'demo', checkpoints, trusted, verify: ed25519 })
+  const codes = (changed: readonly string[], ...against: string[]) =>
+    verified(changed, ...(against.length > 0 ? against : [checkpoint])).findings.map((item) => item.code)
 
   it('finds an untouched ledger sound, and one that has grown since [R4.1]', () => {
-    expect(verifyLedger(lines, checkpoint, verify)).toMatchObject({
+    expect(verified(lines, checkpoint)).toMatchObject({
       sound: true,
       size: lines.length,
+      proved: lines.length,
       cases: { '2026-0001': lines.length },
     })
-    const half = signCheckpoint('demo', treeOf(lines.slice(0, 5).map(hashLine)), {
-      publicKey: bytesToHex(raw),
-      sign: (bytes) => sign(null, bytes, privateKey),
-    })
-    expect(verifyLedger(lines, half, verify).sound).toBe(true)
+    expect(verified(lines, checkpointOf(lines.slice(0, 5)))).toMatchObject({ sound: true, proved: 5 })
+    expect(verifyLedger(lines)).toMatchObject({ sound: true, proved: 0, checkpoints: [] })
   })
 
-  it('finds truncation, a wrong signature and another key', () => {
-    expect(codes(lines.slice(0, -1))).toContain('ledger.truncated')
-    expect(codes(lines, { ...checkpoint, signature: `00${checkpoint.signature.slice(2)}` })).toContain(
+  it('finds truncation, a wrong signature, a stranger’s key and the ledger of somebody else', () => {
+    expect(codes(lines.slice(0, -1))).toEqual(['ledger.truncated'])
+    expect(codes(lines, checkpoint.replace(`\n${lines.length}\n`, `\n${lines.length - 1}\n`))).toEqual([
       'ledger.signature-wrong',
-    )
-    expect(codes(lines, { ...checkpoint, size: checkpoint.size - 1 })).toContain('ledger.signature-wrong')
+    ])
+    expect(codes(lines, checkpointOf(lines, signer('demo')))).toEqual(['ledger.signature-wrong'])
+    expect(codes(lines, checkpointOf(lines, bureau, 'other'))).toEqual(['ledger.other-origin'])
+    expect(codes(lines, 'demo\n')).toEqual(['ledger.checkpoint-unreadable'])
+  })
+
+  it('finds a cut and a fork that the bureau signed anew, by what the witness cosigned, and between which lines', () => {
+    const seen = checkpointOf(lines.slice(0, 6))
+    const cosigned = withSignature(seen, cosign(parseNote(seen)!, county, 1_790_000_000))
+    expect(verified(lines, cosigned, checkpoint)).toMatchObject({
+      sound: true,
+      checkpoints: [
+        { size: 6, witnesses: ['county'] },
+        { size: lines.length, witnesses: [] },
+      ],
+    })
+    const cut = lines.slice(0, 5)
+    expect(codes(cut, checkpointOf(cut), cosigned)).toEqual(['ledger.truncated'])
+    const forked = lines.with(4, lines[4]!.replace(/"on":"2026-\d\d-\d\d"/, '"on":"2026-01-01"'))
+    const found = verified(forked, checkpointOf(lines.slice(0, 3)), checkpointOf(forked), cosigned)
+    expect(found.findings.map(({ code, read }) => [code, read])).toEqual([['ledger.root-differs', { line: 3 }]])
+    expect(found.findings[0]?.message.zh).toContain('第4至第6条')
+  })
+
+  it('follows a change of the key that the old one signed, and no other; the old one then signs nothing more', () => {
+    const next = signer('demo')
+    const leaf = (by: typeof bureau): string => {
+      const event: LedgerEvent['event'] = {
+        kind: 'key',
+        subject: 'demo',
+        at: '2026-11-20T09:00',
+        by: 'agency-head',
+        body: rotateKey(by, next.key(1)),
+      }
+      return leafLine({ agency: 'demo-bureau', event })
+    }
+    const rotated = [...lines, leaf(bureau)]
+    expect(codes(rotated, checkpoint, checkpointOf(rotated, next))).toEqual([])
+    expect(codes(rotated, checkpointOf(rotated, bureau))).toEqual(['ledger.signature-wrong'])
+    const stolen = [...lines, leaf(signer('demo'))]
+    expect(codes(stolen, checkpoint, checkpointOf(stolen, next))).toEqual(['ledger.signature-wrong'])
   })
 
   it('finds every change of a character, every dropped and every swapped line [R4.1]', () => {
@@ -144,13 +174,13 @@ describe('ledger verifier', () => {
 
     it('comes to the signed root by the hash, shows no word, and says how many it did not read [R4.1] [R4.2]', () => {
       const shown = lines.with(0, withheld(0)).with(4, withheld(4))
-      expect(verifyLedger(shown, checkpoint, verify)).toMatchObject({
+      expect(verified(shown, checkpoint)).toMatchObject({
         sound: true,
         size: lines.length,
         withheld: 2,
         cases: { '2026-0001': lines.length },
       })
-      expect(verifyLedger(lines, checkpoint, verify).withheld).toBe(0)
+      expect(verified(lines, checkpoint).withheld).toBe(0)
       expect(shown[0]).not.toContain('匿名')
       expect(Object.keys(JSON.parse(shown[0]!))).toEqual(['withheld'])
     })

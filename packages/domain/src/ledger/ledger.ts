@@ -10,8 +10,40 @@ export interface LedgerLeaf {
   readonly entry: Entry
 }
 
-/** Shape of a leaf as it is read back from a file; payloads were checked when the act was done. */
-export const LedgerLeafShape = z.strictObject({
+/**
+ * What the ledger holds beside entries: all else that decides something or is shown to somebody. `subject` is what it is about
+ * (a publication, an item of the registry, an account, a key), `body` all that is shown of it.
+ */
+export const LedgerEvent = z.strictObject({
+  agency: z.string().min(1),
+  event: z.strictObject({
+    kind: z.enum([
+      'case',
+      'publication',
+      'registry-item',
+      'error-report',
+      'error-answer',
+      'account',
+      'document-number',
+      'proposal',
+      'confirmation',
+      'passkey',
+      'demonstration',
+      'key',
+      'reads',
+      'clock',
+    ]),
+    subject: z.string().min(1).max(500),
+    /** Local date and time. */
+    at: z.string().min(1),
+    by: z.string().min(1),
+    body: z.unknown(),
+  }),
+})
+export type LedgerEvent = z.infer<typeof LedgerEvent>
+
+/** Shape of the leaf of an entry as it is read back from a file; payloads were checked when the act was done. */
+const EntryLeaf = z.strictObject({
   case: z.strictObject({
     id: z.string().min(1),
     procedure: z.string().min(1),
@@ -21,6 +53,9 @@ export const LedgerLeafShape = z.strictObject({
   entry: z.looseObject({ seq: z.int().min(1), step: z.string().min(1), on: z.string() }),
 })
 
+/** Shape of any leaf. */
+export const LedgerLeafShape = z.union([EntryLeaf, LedgerEvent])
+
 /** The leaf of an entry of a case. */
 export function leafOf(record: CaseRecord, entry: Entry): LedgerLeaf {
   const { id, procedure, agency, cause } = record
@@ -28,7 +63,7 @@ export function leafOf(record: CaseRecord, entry: Entry): LedgerLeaf {
 }
 
 /** The one line that a leaf is written as: canonical JSON, so that its bytes are fixed for ever. */
-export function leafLine(leaf: LedgerLeaf): string {
+export function leafLine(leaf: LedgerLeaf | LedgerEvent): string {
   return canonicalJson(leaf)
 }
 

@@ -12,7 +12,8 @@ export function leafHash(data: Uint8Array): Hash {
   return sha256(concatBytes(leafPrefix, data))
 }
 
-function nodeHash(left: Hash, right: Hash): Hash {
+/** Hash of a node: SHA-256(0x01 ‖ left ‖ right) (RFC 6962 §2.1). */
+export function nodeHash(left: Hash, right: Hash): Hash {
   return sha256(concatBytes(nodePrefix, left, right))
 }
 
@@ -44,9 +45,12 @@ export function append(tree: TreeState, leaf: Hash): TreeState {
 
 /** The root of a tree; of the empty tree, the hash of nothing. */
 export function rootOf(tree: TreeState): Hash {
-  if (tree.size === 0) return sha256(new Uint8Array())
-  return [...tree.peaks].reduceRight((right, left) => nodeHash(left, right))
+  return joined(tree.peaks)
 }
+
+/** The root over complete subtrees that stand side by side, the largest first; of none, the hash of nothing. */
+export const joined = (peaks: readonly Hash[]): Hash =>
+  peaks.length === 0 ? sha256(new Uint8Array()) : [...peaks].reduceRight((right, left) => nodeHash(left, right))
 
 /** The tree over a list of leaf hashes. */
 export function treeOf(leaves: Iterable<Hash>): TreeState {
@@ -60,7 +64,7 @@ function rootOfRange(leaves: readonly Hash[], from: number, to: number): Hash {
 }
 
 /** The largest power of two smaller than n. */
-function split(n: number): number {
+export function split(n: number): number {
   let k = 1
   while (k * 2 < n) k *= 2
   return k
@@ -82,7 +86,7 @@ export function inclusionProof(leaves: readonly Hash[], index: number, size = le
 
 /** Checks an inclusion proof against a root. */
 export function verifyInclusion(leaf: Hash, index: number, size: number, proof: readonly Hash[], root: Hash): boolean {
-  if (!(index >= 0 && index < size)) return false
+  if (!(Number.isSafeInteger(index) && Number.isSafeInteger(size) && index >= 0 && index < size)) return false
   let node = leaf
   let at = index
   let last = size - 1
@@ -124,8 +128,8 @@ export function verifyConsistency(
   secondRoot: Hash,
   proof: readonly Hash[],
 ): boolean {
+  if (!(Number.isSafeInteger(first) && Number.isSafeInteger(second) && first > 0 && first <= second)) return false
   if (first === second) return proof.length === 0 && equal(firstRoot, secondRoot)
-  if (!(first > 0 && first < second)) return false
   const nodes = isPowerOfTwo(first) ? [firstRoot, ...proof] : [...proof]
   const start = nodes.shift()
   if (!start) return false

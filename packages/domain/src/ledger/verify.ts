@@ -4,9 +4,18 @@ import type { Finding } from '../finding/finding'
 import { finding } from '../finding/make'
 import { named } from '../input/named'
 import { validate } from '../input/validate'
-import { type Checkpoint, checkpointSigned, type VerifySignature } from './checkpoint'
+import { type OpenedCheckpoint, openCheckpoint, parseHead, type TrustedKeys } from './checkpoint'
 import { hashLine, LedgerLeafShape, WithheldLeafShape } from './ledger'
 import { append, emptyTree, type Hash, rootOf, type TreeState } from './merkle'
+import { parseNote, type VerifySignature } from './note'
+import { KeyRotation, keysAt, type RotationAt } from './rotation'
+
+/** A checkpoint that was good, and how much it proves. */
+export interface ProvedBy {
+  readonly size: number
+  /** Witnesses that cosigned it. */
+  readonly witnesses: readonly string[]
+}
 
 /**
  * What the verifier found: the size and root of the file, its cases with the number of their entries, how many entries were
@@ -19,39 +28,74 @@ export interface Verification {
   readonly cases: Readonly<Record<string, number>>
   /** Entries of which the file gives only the hash: they stand unchanged in the signed tree, their words were not read. */
   readonly withheld: number
+  /** How many lines, from the first, are those that a trusted key signed; 0 when no checkpoint proves anything. */
+  readonly proved: number
+  readonly checkpoints: readonly ProvedBy[]
   readonly findings: readonly Finding[]
+}
+
+/** What a ledger is held against: checkpoints, and the keys and the name that they must be of. */
+export interface Against {
+  readonly origin: string
+  readonly checkpoints: readonly string[]
+  readonly trusted: TrustedKeys
+  readonly verify: VerifySignature
 }
 
 /**
  * Verifies an exported ledger, line by line, without any server: every line canonical, the entries of each case complete
- * and in order, and — with a checkpoint — the signature, and the very tree that was signed. Any changed, dropped, added or
- * swapped line, down to a bit, is found. Where the export withholds an entry from its reader, the hash of its leaf takes its
+ * and in order, and — with checkpoints and the keys that one trusts — the signatures, and the very tree that was signed. Any
+ * changed, dropped, added or swapped line, down to a bit, is found and placed between two checkpoints; so is a ledger that was cut
+ * short, or that somebody else signed. Where the export withholds an entry from its reader, the hash of its leaf takes its
  * place in the tree.
  *
  * @param lines the lines of the export, without line ends
- * @param checkpoint what was signed earlier; the ledger may have grown since
+ * @param against absent: only the inner order is checked, which proves nothing about who wrote it
  */
-export function verifyLedger(lines: Iterable<string>, checkpoint?: Checkpoint, verify?: VerifySignature): Verification {
+export function verifyLedger(lines: Iterable<string>, against?: Against): Verification {
   const findings: Finding[] = []
   const cases = named<number>()
+  const sizes = new Set((against?.checkpoints ?? []).flatMap((text) => headOf(text)?.size ?? []))
+  const roots = new Map<number, string>()
   let tree: TreeState = emptyTree
-  let signedRoot = checkpoint?.size === 0 ? bytesToHex(rootOf(tree)) : undefined
   let withheld = 0
+  const rotations: RotationAt[] = []
+  const note = (): void => {
+    if (sizes.has(tree.size)) roots.set(tree.size, bytesToHex(rootOf(tree)))
+  }
+  note()
   for (const line of lines) {
     const read = readLine(line, tree.size, cases)
     findings.push(...read.findings)
     if (read.withheld) withheld += 1
+    if (read.rotation) rotations.push({ index: tree.size, rotation: read.rotation })
     tree = append(tree, read.withheld ?? hashLine(line))
-    if (tree.size === checkpoint?.size) signedRoot = bytesToHex(rootOf(tree))
+    note()
   }
-  if (checkpoint) findings.push(...checkpointFindings(checkpoint, signedRoot, tree.size, verify))
-  return { sound: findings.length === 0, size: tree.size, root: bytesToHex(rootOf(tree)), cases, withheld, findings }
+  const held = against ? heldAgainst(against, rotations, roots, tree.size) : { checkpoints: [], findings: [] }
+  findings.push(...held.findings)
+  return {
+    sound: findings.length === 0,
+    size: tree.size,
+    root: bytesToHex(rootOf(tree)),
+    cases,
+    withheld,
+    proved: Math.max(0, ...held.checkpoints.map(({ size }) => size)),
+    checkpoints: held.checkpoints,
+    findings,
+  }
 }
 
 interface LineRead {
   readonly findings: readonly Finding[]
   /** Hash of the leaf, where the line gives nothing else of it. */
   readonly withheld?: Hash
+  readonly rotation?: KeyRotation
+}
+
+const headOf = (checkpoint: string) => {
+  const note = parseNote(checkpoint)
+  return note && parseHead(note.text)
 }
 
 function readLine(line: string, index: number, cases: Record<string, number>): LineRead {
@@ -62,9 +106,7 @@ function readLine(line: string, index: number, cases: Record<string, number>): L
   const place = placeOf(value)
   if (!place)
     return {
-      findings: [
-        broken('ledger.not-an-entry', `${where.zh}不是案件记录`, `${where.en} is not an entry of a case`, index),
-      ],
+      findings: [broken('ledger.not-an-entry', `${where.zh}不是账本记录`, `${where.en} is not a ledger leaf`, index)],
     }
   const found: Finding[] = []
   if (!isCanonical(value, line))
@@ -76,29 +118,43 @@ function readLine(line: string, index: number, cases: Record<string, number>): L
         index,
       ),
     )
-  const { id, seq } = place
-  const expected = (cases[id] ?? 0) + 1
-  if (seq !== expected)
-    found.push(
-      broken(
-        'ledger.sequence-broken',
-        `${where.zh}：案件${id}应为第${expected}条记录，实为第${seq}条`,
-        `${where.en}: case ${id} should go on with entry ${expected}, found ${seq}`,
-        index,
-      ),
-    )
-  cases[id] = Math.max(cases[id] ?? 0, seq)
-  return place.withheld ? { findings: found, withheld: place.withheld } : { findings: found }
+  if (place.entry) {
+    const { id, seq } = place.entry
+    const expected = (cases[id] ?? 0) + 1
+    if (seq !== expected)
+      found.push(
+        broken(
+          'ledger.sequence-broken',
+          `${where.zh}：案件${id}应为第${expected}条记录，实为第${seq}条`,
+          `${where.en}: case ${id} should go on with entry ${expected}, found ${seq}`,
+          index,
+        ),
+      )
+    cases[id] = Math.max(cases[id] ?? 0, seq)
+  }
+  return { findings: found, ...place }
 }
 
-/** Which entry of which case a line is; nothing when it is no entry of the ledger. */
-function placeOf(value: unknown): { readonly id: string; readonly seq: number; readonly withheld?: Hash } | undefined {
+interface LeafPlace {
+  /** Absent for an event beside the cases. */
+  readonly entry?: { readonly id: string; readonly seq: number }
+  readonly withheld?: Hash
+  readonly rotation?: KeyRotation
+}
+
+/** Which entry of which case a line is, or that it is an event; nothing when it is no leaf of the ledger. */
+function placeOf(value: unknown): LeafPlace | undefined {
   const leaf = validate(LedgerLeafShape, value, 'ledger.leaf')
-  if (leaf.ok) return { id: leaf.value.case.id, seq: leaf.value.entry.seq }
+  if (leaf.ok && 'entry' in leaf.value) return { entry: { id: leaf.value.case.id, seq: leaf.value.entry.seq } }
+  if (leaf.ok && 'event' in leaf.value) {
+    const { kind, body } = leaf.value.event
+    const rotation = kind === 'key' ? KeyRotation.safeParse(body) : undefined
+    return rotation?.success ? { rotation: rotation.data } : {}
+  }
   const kept = WithheldLeafShape.safeParse(value)
   if (!kept.success) return undefined
   const { case: id, seq, hash } = kept.data.withheld
-  return { id, seq, withheld: hexToBytes(hash) }
+  return { entry: { id, seq }, withheld: hexToBytes(hash) }
 }
 
 function isCanonical(value: unknown, line: string): boolean {
@@ -118,36 +174,66 @@ function parse(line: string): unknown {
   }
 }
 
-function checkpointFindings(
-  checkpoint: Checkpoint,
-  signedRoot: string | undefined,
+/** Each checkpoint against the tree: in order of size, so that what differs lies behind the last one that agrees. */
+function heldAgainst(
+  { origin, checkpoints: texts, trusted, verify }: Against,
+  rotations: readonly RotationAt[],
+  roots: ReadonlyMap<number, string>,
   size: number,
-  verify: VerifySignature | undefined,
-): Finding[] {
-  const found: Finding[] = []
-  if (!verify || !checkpointSigned(checkpoint, verify))
-    found.push(
-      broken('ledger.signature-wrong', '检查点签名无效', 'the signature of the checkpoint is wrong', checkpoint.size),
+): { checkpoints: ProvedBy[]; findings: Finding[] } {
+  const checkpoints: ProvedBy[] = []
+  const findings: Finding[] = []
+  const opened = texts.map((text) => {
+    const ledger = keysAt(trusted.ledger, rotations, headOf(text)?.size ?? 0, verify)
+    return openCheckpoint(text, { ...trusted, ledger }, verify)
+  })
+  if (opened.some((checkpoint) => checkpoint === undefined))
+    findings.push(broken('ledger.checkpoint-unreadable', '检查点无法读取', 'a checkpoint cannot be read', 0))
+  const inOrder = opened.filter((checkpoint) => checkpoint !== undefined).sort((a, b) => a.head.size - b.head.size)
+  for (const { head, signed, cosignatures } of inOrder) {
+    const wrong = wrongWith({ head, signed }, origin, roots, size, checkpoints.at(-1)?.size ?? 0)
+    if (wrong) findings.push(wrong)
+    else checkpoints.push({ size: head.size, witnesses: [...new Set(cosignatures.map(({ name }) => name))] })
+  }
+  return { checkpoints, findings }
+}
+
+function wrongWith(
+  { head, signed }: Pick<OpenedCheckpoint, 'head' | 'signed'>,
+  origin: string,
+  roots: ReadonlyMap<number, string>,
+  size: number,
+  agreed: number,
+): Finding | undefined {
+  if (head.origin !== origin)
+    return broken(
+      'ledger.other-origin',
+      `检查点属于另一账本：${head.origin}`,
+      `the checkpoint is of another ledger: ${head.origin}`,
+      head.size,
     )
-  if (signedRoot === undefined)
-    found.push(
-      broken(
-        'ledger.truncated',
-        `检查点记载${checkpoint.size}条，文件只有${size}条，记录被截短`,
-        `the checkpoint covers ${checkpoint.size} lines, the file has ${size}`,
-        size,
-      ),
+  if (!signed)
+    return broken(
+      'ledger.signature-wrong',
+      '检查点没有受信任密钥的有效签名',
+      'no trusted key signed the checkpoint',
+      head.size,
     )
-  else if (signedRoot !== checkpoint.root)
-    found.push(
-      broken(
-        'ledger.root-differs',
-        `前${checkpoint.size}条记录与签名时不一致，记录被改动`,
-        `the first ${checkpoint.size} lines are not those that were signed`,
-        checkpoint.size,
-      ),
+  if (head.size > size)
+    return broken(
+      'ledger.truncated',
+      `检查点记载${head.size}条，文件只有${size}条，记录被截短`,
+      `the checkpoint covers ${head.size} lines, the file has ${size}`,
+      size,
     )
-  return found
+  if (roots.get(head.size) !== head.root)
+    return broken(
+      'ledger.root-differs',
+      `第${agreed + 1}至第${head.size}条中有记录与签名时不一致，被改动、替换或者删除`,
+      `lines ${agreed + 1} to ${head.size} are not those that were signed`,
+      agreed,
+    )
+  return undefined
 }
 
 function broken(code: string, zh: string, en: string, line: number): Finding {

@@ -1,4 +1,4 @@
-import { type LedgerLeaf, withheldLine } from '@zhifa/domain'
+import { type LedgerEvent, type LedgerLeaf, withheldLine } from '@zhifa/domain/ledger'
 import type { Kysely } from 'kysely'
 import { ledgerLines } from '../ledger/lines'
 import { may } from './permissions'
@@ -8,12 +8,14 @@ import { entriesFor, type Viewer } from './visible-record'
  * The ledger's lines as a person may take them out, in order. A leaf is hashed whole, so an entry of which anything is kept
  * from them is withheld whole: its line gives the hash in its place, and the verifier still comes to the signed root.
  */
-export async function visibleLedger<DB>(db: Kysely<DB>, viewer: Viewer): Promise<string[]> {
-  const lines = await ledgerLines(db)
+export async function visibleLedger<DB>(db: Kysely<DB>, agency: string, viewer: Viewer): Promise<string[]> {
+  const lines = await ledgerLines(db, agency)
   if (may(viewer, 'informants')) return lines
   const cases = new Map<string, ReturnType<typeof entriesFor>>()
   return lines.map((line) => {
-    const leaf = JSON.parse(line) as LedgerLeaf
+    const leaf = JSON.parse(line) as LedgerLeaf | LedgerEvent
+    // Events beside the cases are published, or are about keys and accounts.
+    if ('event' in leaf) return line
     const show = cases.get(leaf.case.id) ?? entriesFor(viewer)
     cases.set(leaf.case.id, show)
     return show(leaf.entry) === leaf.entry ? line : withheldLine(leaf)

@@ -2,6 +2,7 @@ import { finding, hasRole, validate } from '@zhifa/domain'
 import { type Kysely, sql } from 'kysely'
 import { z } from 'zod'
 import type { Bureau } from '../bureau'
+import { appendLeaves, leavesOfRows, writtenBy } from '../ledger'
 import { type Refusal, refuse } from './refusal'
 
 /** What opens a case. */
@@ -52,6 +53,8 @@ export async function openNewCase<DB>(
     const next = `${year}-${String(rows[0]?.n ?? 1).padStart(4, '0')}`
     await sql`insert into zhifa.case_record (id, procedure, agency, cause, opened_at, opened_by)
       values (${next}, ${procedure}, ${bureau.agency.id}, ${cause}, ${bureau.now()}, ${user})`.execute(trx)
+    const leaves = await leavesOfRows(trx, writtenBy(bureau, user), 'case', sql`id = ${next}`)
+    await appendLeaves(trx, bureau.agency.id, leaves)
     return next
   })
   return { ok: true, id }

@@ -2,7 +2,6 @@ import {
   Act,
   type CaseRecord,
   type Confirmed,
-  canonicalJson,
   type Entry,
   type Finding,
   obstacles,
@@ -10,24 +9,26 @@ import {
   perform,
   validate,
 } from '@zhifa/domain'
+import { type LedgerEvent, leafOf } from '@zhifa/domain/ledger'
 import type { SyncEngine } from '@zhifa/integrations'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Bureau } from '../bureau'
-import type { LedgerKey } from '../ledger'
-import { appendLeaf } from '../ledger/ledger'
+import { appendLeaves, type Integrity, leavesOfRows, type Witnessing, writtenBy } from '../ledger'
 import { certificateOf } from './certificate'
 import { takeNumber } from './document-numbers'
 import { keepVersion } from './public-versions'
 import { newlyWanted, type Papers, papersOf, withPapers } from './publishing'
 import { readCase } from './read-case'
-import { noSuchCase, type Refusal, refuse, stale, Undone } from './refusal'
+import { noSuchCase, publicationStopped, type Refusal, refuse, stale, Undone } from './refusal'
 
 export interface CaseContext<DB> {
   readonly db: Kysely<DB>
   readonly bureau: Bureau
   readonly engine: Pick<SyncEngine, 'desire' | 'nudge'>
-  /** Signs the head of the ledger under which a decision's certificate stands. */
-  readonly ledgerKey: LedgerKey
+  /** Gives the signed and witnessed head of the ledger under which a decision's certificate stands. */
+  readonly witnessing: Witnessing
+  /** Nothing is published while what is stored differs from what the ledger proves. */
+  readonly integrity: Integrity
 }
 
 export type Acted =
@@ -40,8 +41,11 @@ export interface Submission extends Confirmed {
   /** How many entries were seen; anything else is refused as stale. */
   readonly expectedSeq: number
   readonly act: unknown
-  /** What else changes in the same transaction: the proposal that the act comes from. May throw {@link Undone}. */
-  readonly settle?: <DB>(trx: Transaction<DB>) => Promise<void>
+  /**
+   * What else changes in the same transaction: the proposal that the act comes from. Gives the leaves of what it changed. May
+   * throw {@link Undone}.
+   */
+  readonly settle?: <DB>(trx: Transaction<DB>) => Promise<readonly LedgerEvent[]>
 }
 
 /**
@@ -70,8 +74,9 @@ export async function performAct<DB>(context: CaseContext<DB>, submission: Submi
   const tried = attempt(seen)
   if (!tried.ok) return refuse(422, ...obstacles(tried.findings))
   const foreseen = newlyWanted(seen, tried.record, bureau)
+  if (foreseen && context.integrity.differences().length > 0) return publicationStopped()
   const papers =
-    foreseen && (await papersOf(foreseen, () => certificateOf(db, bureau, context.ledgerKey, tried.record)))
+    foreseen && (await papersOf(foreseen, () => certificateOf(db, bureau, context.witnessing.checkpoint, tried.record)))
 
   try {
     const done = await db.transaction().execute(async (trx) => {
@@ -79,12 +84,22 @@ export async function performAct<DB>(context: CaseContext<DB>, submission: Submi
       const result = attempt(record)
       if (!result.ok) throw new Undone(refuse(422, ...obstacles(result.findings)))
       await write(trx, context, { record, entry: result.entry, user: submission.entered.by })
-      await submission.settle?.(trx)
+      const settled = (await submission.settle?.(trx)) ?? []
       const wanted = newlyWanted(record, result.record, bureau)
       if (wanted) await publish(trx, context, record.id, wanted, papers)
+      const by = writtenBy(bureau, submission.entered.by)
+      await appendLeaves(trx, bureau.agency.id, [
+        leafOf(record, result.entry),
+        ...(await leavesOfRows(trx, by, 'document-number', sql`case_id = ${record.id} and seq = ${result.entry.seq}`)),
+        ...(wanted
+          ? await leavesOfRows(trx, by, 'publication', sql`case_id = ${record.id} and version = ${wanted.version}`)
+          : []),
+        ...settled,
+      ])
       return { ...result, key: wanted?.key }
     })
     if (done.key !== undefined) engine.nudge(done.key)
+    if (done.entry.step === 'archiving') context.witnessing.nudge()
     return { ok: true, record: done.record, entry: done.entry, findings: done.findings }
   } catch (error) {
     if (error instanceof Undone) return error.refusal
@@ -105,12 +120,11 @@ async function write<DB>(
   { bureau }: CaseContext<DB>,
   { record, entry, user }: { record: CaseRecord; entry: Entry; user: string },
 ): Promise<void> {
-  await sql`insert into zhifa.entry (case_id, seq, step, body, entered_at, entered_by) values
-    (${record.id}, ${entry.seq}, ${entry.step}, ${canonicalJson(entry)}, ${bureau.now()}, ${user})`.execute(trx)
+  await sql`insert into zhifa.entry (case_id, seq, step, entered_at, entered_by) values
+    (${record.id}, ${entry.seq}, ${entry.step}, ${bureau.now()}, ${user})`.execute(trx)
   await sql`update zhifa.case_record set length = ${entry.seq} where id = ${record.id}`.execute(trx)
   const taken = await takeNumber(trx, record.id, entry)
   if (taken) throw new Undone(refuse(422, taken))
-  await appendLeaf(trx, record, entry)
 }
 
 async function publish<DB>(

@@ -1,31 +1,42 @@
-import type { CaseRecord, Entry } from '@zhifa/domain'
+import type { CaseRecord } from '@zhifa/domain'
 import { type Kysely, sql } from 'kysely'
+import { type CaseHeadRow, LedgerDifferenceError, recordFromLeaves, type StoredLeaf } from '../ledger'
 
-interface Head {
-  readonly id: string
-  readonly procedure: string
-  readonly agency: string
-  readonly cause: string
-}
+type Row = CaseHeadRow & { readonly leaves: readonly StoredLeaf[] | null }
 
-/** The record of a case whole, or nothing when there is no such case. What a person sees of it is `visibleCase`. */
+/** There is one copy of an entry: its leaf. Each is read with the hash of its node, and checked against it. */
+const select = sql`
+  select id, procedure, agency, cause, length,
+    (select json_agg(json_build_array(l.seq, l.line, encode(n.hash, 'hex')) order by l.seq)
+      from zhifa.leaf l left join zhifa.leaf_node n on n.agency = l.agency and n.level = 0 and n.index = l.index
+      where l.agency = r.agency and l.case_id = r.id) as leaves
+  from zhifa.case_record r`
+
+/**
+ * The record of a case whole, or nothing when there is no such case. What a person sees of it is `visibleCase`.
+ * @throws LedgerDifferenceError when it is not what the ledger proves
+ */
 export async function readCase<DB>(db: Kysely<DB>, id: string): Promise<CaseRecord | undefined> {
-  const { rows } = await sql<Head & { bodies: readonly string[] | null }>`
-    select id, procedure, agency, cause,
-      (select json_agg(body order by seq) from zhifa.entry where case_id = id) as bodies
-    from zhifa.case_record where id = ${id}`.execute(db)
+  const { rows } = await sql<Row>`${select} where id = ${id}`.execute(db)
   return rows[0] && recordOf(rows[0])
 }
 
-/** All records whole, the newest case first. What a person sees of them is `visibleCases`. */
+/**
+ * All records whole, the newest case first. What a person sees of them is `visibleCases`. A record that is not what the ledger
+ * proves is left out: opening it says why, and the check of everything names it.
+ */
 export async function readCases<DB>(db: Kysely<DB>): Promise<CaseRecord[]> {
-  const { rows } = await sql<Head & { bodies: readonly string[] | null }>`
-    select id, procedure, agency, cause,
-      (select json_agg(body order by seq) from zhifa.entry where case_id = id) as bodies
-    from zhifa.case_record order by id desc`.execute(db)
-  return rows.map(recordOf)
+  const { rows } = await sql<Row>`${select} order by id desc`.execute(db)
+  return rows.flatMap((row) => soundRecord(row) ?? [])
 }
 
-function recordOf({ bodies, ...head }: Head & { bodies: readonly string[] | null }): CaseRecord {
-  return { ...head, entries: (bodies ?? []).map((body) => JSON.parse(body) as Entry) }
+const recordOf = ({ leaves, ...head }: Row): CaseRecord => recordFromLeaves(head, leaves ?? [])
+
+function soundRecord(row: Row): CaseRecord | undefined {
+  try {
+    return recordOf(row)
+  } catch (error) {
+    if (error instanceof LedgerDifferenceError) return undefined
+    throw error
+  }
 }

@@ -37,6 +37,20 @@ export const stale = (expected: number, current: number): Refusal =>
     }),
   )
 
+export const publicationStopped = (): Refusal =>
+  refuse(
+    409,
+    finding('ledger.differs', {
+      outcome: 'not-met',
+      zh: '系统数据与账本不一致，已停止公开',
+      en: 'what is stored differs from what the ledger proves: nothing is published',
+      cure: {
+        zh: '请在"监督考核"页查看不一致之处，由系统管理员核对处理',
+        en: 'see the supervision page for what differs, and let the administrator put it right',
+      },
+    }),
+  )
+
 /** Undoes the transaction that it is thrown in and carries the answer out. */
 export class Undone extends Error {
   constructor(readonly refusal: Refusal) {

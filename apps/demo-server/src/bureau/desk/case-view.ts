@@ -20,7 +20,7 @@ export async function caseViewOf<DB>(
     await publicVersion(db, record.id),
     await deliveriesOf(db, key),
     await attemptsOf(db, key),
-    await ledgerPosition(db, record.id),
+    await ledgerPosition(db, bureau.agency, record.id),
     await readEntering(db, record.id),
   ]
   return {

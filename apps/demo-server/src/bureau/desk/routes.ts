@@ -3,7 +3,6 @@ import { finding, procedureOf } from '@zhifa/domain'
 import { type Response, Router } from 'express'
 import { caseProposals, ownProposals, seenProposal, visibleCase, visibleCases, waitingProposals } from '../access'
 import { type CaseContext, nextNumber, openNewCase, proposeAct } from '../cases'
-import type { LedgerKey } from '../ledger'
 import { requireUser, userOf } from '../sign-in'
 import { readAct } from './act-form'
 import { caseFilePdf } from './case-file'
@@ -25,11 +24,11 @@ import { supervisionRoutes } from './supervision/routes'
 import { overview } from './view'
 
 /** The pages of the desk. Everything that is done here goes through the same {@link proposeAct} as the JSON interface. */
-export function desk<DB>(context: CaseContext<DB>, key: LedgerKey): Router {
+export function desk<DB>(context: CaseContext<DB>): Router {
   const { db, bureau } = context
   const router = Router()
   router.use('/desk', requireUser)
-  router.use(ledgerRoutes(context, key), draftRoutes(context), disclosureRoutes(context), supervisionRoutes(context))
+  router.use(ledgerRoutes(context), draftRoutes(context), disclosureRoutes(context), supervisionRoutes(context))
   router.use(proposalPages(context), keyPages(context))
 
   const overviews = async (response: Response) =>
@@ -69,7 +68,12 @@ export function desk<DB>(context: CaseContext<DB>, key: LedgerKey): Router {
   router.get('/desk/cases/:id/file.pdf', async ({ params }, response, next) => {
     const record = await visibleCase(db, userOf(response), params.id)
     if (!record || record.entries.length === 0) return next()
-    sendPdf(response, await caseFilePdf(db, record, bureau, key), `案卷（${record.id}）`, 'inline')
+    sendPdf(
+      response,
+      await caseFilePdf(record, bureau, await context.witnessing.checkpoint()),
+      `案卷（${record.id}）`,
+      'inline',
+    )
   })
   router.get('/desk/cases/:id/acts/:step', async ({ params, query }, response, next) => {
     const record = await visibleCase(db, userOf(response), params.id)

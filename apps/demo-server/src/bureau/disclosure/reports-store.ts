@@ -9,6 +9,7 @@ import {
 } from '@zhifa/domain'
 import { subHours } from 'date-fns'
 import { type Kysely, sql } from 'kysely'
+import { appendLeaves, leavesOfRows, type Written } from '../ledger'
 
 export type ReportTarget = 'registry' | 'decision'
 
@@ -100,7 +101,7 @@ const tooMany = finding('error-report.too-many', {
 export function keepReport<DB>(
   db: Kysely<DB>,
   report: { target: ReportTarget; targetId: string; targetVersion: number; body: ErrorReportText },
-  from: { readonly address: string; readonly today: string; readonly now: Date },
+  from: { readonly address: string; readonly today: string; readonly now: Date; readonly written: Written },
 ): Promise<{ readonly ok: true; readonly id: string } | { readonly ok: false; readonly findings: readonly Finding[] }> {
   return db.transaction().execute(async (trx) => {
     await sql`select pg_advisory_xact_lock(hashtext('zhifa.error-report'))`.execute(trx)
@@ -115,6 +116,7 @@ export function keepReport<DB>(
     await sql`insert into zhifa.error_report (id, target, target_id, target_version, body, received_on, received_at)
       values (${id}, ${report.target}, ${report.targetId}, ${report.targetVersion}, ${canonicalJson(report.body)},
         ${from.today}, ${from.now})`.execute(trx)
+    await appendLeaves(trx, from.written.agency, await leavesOfRows(trx, from.written, 'error-report', sql`id = ${id}`))
     return { ok: true, id }
   })
 }
@@ -128,11 +130,15 @@ export async function keepAnswer<DB>(
   db: Kysely<DB>,
   id: string,
   answer: ErrorAnswer,
-  who: { readonly id: string; readonly today: string; readonly now: Date },
+  who: { readonly id: string; readonly today: string; readonly now: Date; readonly written: Written },
 ): Promise<boolean> {
-  const { rows } =
-    await sql`insert into zhifa.error_answer (report_id, verdict, text, answered_on, answered_by, answered_at)
+  return db.transaction().execute(async (trx) => {
+    const { rows } =
+      await sql`insert into zhifa.error_answer (report_id, verdict, text, answered_on, answered_by, answered_at)
     values (${id}, ${answer.verdict}, ${answer.text}, ${who.today}, ${who.id}, ${who.now})
-    on conflict (report_id) do nothing returning report_id`.execute(db)
-  return rows.length > 0
+    on conflict (report_id) do nothing returning report_id`.execute(trx)
+    const leaves = await leavesOfRows(trx, who.written, 'error-answer', sql`report_id = ${id}`)
+    if (rows.length > 0) await appendLeaves(trx, who.written.agency, leaves)
+    return rows.length > 0
+  })
 }

@@ -1,25 +1,57 @@
-import { append, type CaseRecord, type Entry, hashLine, leafLine, leafOf, rootOf, type TreeState } from '@zhifa/domain'
-import { type Kysely, sql, type Transaction } from 'kysely'
+import {
+  type Hash,
+  hashLine,
+  type NodeId,
+  type ProofPlan,
+  peaksOf,
+  proofFrom,
+  type ReadNode,
+  rootFrom,
+  type TreeHead,
+} from '@zhifa/domain/ledger'
+import { type Kysely, sql } from 'kysely'
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex')
-const bytes = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, 'hex'))
 
-async function head<DB>(db: Kysely<DB>, lock: boolean): Promise<TreeState> {
-  const { rows } = await sql<{ size: number; peaks: string }>`
-    select size, peaks from zhifa.ledger_head ${lock ? sql`for update` : sql``}`.execute(db)
-  const { size = 0, peaks = '' } = rows[0] ?? {}
-  return { size, peaks: peaks === '' ? [] : peaks.split(' ').map(bytes) }
+/** Opens an agency's ledger where it has none. */
+export async function openLedger<DB>(db: Kysely<DB>, agency: string): Promise<void> {
+  await sql`insert into zhifa.ledger (agency) values (${agency}) on conflict do nothing`.execute(db)
 }
 
-/** Appends the leaf of an entry. Leaves are numbered without gaps, so writers take turns here until they commit. */
-export async function appendLeaf<DB>(trx: Transaction<DB>, record: CaseRecord, entry: Entry): Promise<void> {
-  const tree = await head(trx, true)
-  const line = leafLine(leafOf(record, entry))
-  const hash = hashLine(line)
-  const next = append(tree, hash)
-  await sql`insert into zhifa.ledger_leaf (index, case_id, seq, line, hash)
-    values (${tree.size}, ${record.id}, ${entry.seq}, ${line}, ${hex(hash)})`.execute(trx)
-  await sql`update zhifa.ledger_head set size = ${next.size}, peaks = ${next.peaks.map(hex).join(' ')}`.execute(trx)
+/** How many leaves the ledger of an agency has. */
+export async function ledgerSize<DB>(db: Kysely<DB>, agency: string): Promise<number> {
+  const { rows } = await sql<{ size: number }>`select size from zhifa.ledger where agency = ${agency}`.execute(db)
+  return rows[0]?.size ?? 0
+}
+
+/** Stored nodes by place, in one query. Nodes never change, so they fit the size that was read before. */
+async function readNodes<DB>(db: Kysely<DB>, agency: string, ids: readonly NodeId[]): Promise<ReadNode> {
+  const wanted = JSON.stringify(ids)
+  const { rows } = await sql<NodeId & { hash: Uint8Array }>`
+    select n.level, n.index, n.hash from jsonb_to_recordset(${wanted}::jsonb) as w (level integer, index bigint)
+    join zhifa.leaf_node n on n.agency = ${agency} and n.level = w.level and n.index = w.index`.execute(db)
+  const known = new Map(rows.map(({ level, index, hash }) => [`${level}.${index}`, Uint8Array.from(hash)]))
+  return ({ level, index }) => {
+    const hash = known.get(`${level}.${index}`)
+    if (!hash) throw new Error(`The ledger lacks the node ${level}.${index} / 账本缺少节点`)
+    return hash
+  }
+}
+
+/** The head of an agency's ledger, now or as it was at a size. */
+export async function ledgerHead<DB>(
+  db: Kysely<DB>,
+  agency: { readonly id: string; readonly uscc: string },
+  size?: number,
+): Promise<TreeHead> {
+  const leaves = size ?? (await ledgerSize(db, agency.id))
+  const read = await readNodes(db, agency.id, peaksOf(leaves))
+  return { origin: agency.uscc, size: leaves, root: hex(rootFrom(leaves, read)) }
+}
+
+/** A proof of an agency's ledger: about log₂ n rows are read. */
+export async function ledgerProof<DB>(db: Kysely<DB>, agency: string, plan: ProofPlan): Promise<Hash[]> {
+  return proofFrom(plan, await readNodes(db, agency, plan.flat()))
 }
 
 export interface LedgerPosition {
@@ -29,14 +61,27 @@ export interface LedgerPosition {
 }
 
 /** Where the entries of a case stand in the ledger, and how long it is. */
-export async function ledgerPosition<DB>(db: Kysely<DB>, caseId: string): Promise<LedgerPosition> {
-  const tree = await head(db, false)
-  const { rows } = await sql<{ seq: number; index: number; hash: string }>`
-    select seq, index, hash from zhifa.ledger_leaf where case_id = ${caseId} order by seq`.execute(db)
-  return { size: tree.size, root: hex(rootOf(tree)), leaves: rows }
+export async function ledgerPosition<DB>(
+  db: Kysely<DB>,
+  agency: { readonly id: string; readonly uscc: string },
+  caseId: string,
+): Promise<LedgerPosition> {
+  const { size, root } = await ledgerHead(db, agency)
+  const { rows } = await sql<{ seq: number; index: number; line: string }>`
+    select seq, index, line from zhifa.leaf where agency = ${agency.id} and case_id = ${caseId} order by seq`.execute(
+    db,
+  )
+  return { size, root, leaves: rows.map(({ seq, index, line }) => ({ seq, index, hash: hex(hashLine(line)) })) }
 }
 
-/** How long the ledger is, and what its root is made of. */
-export function ledgerHead<DB>(db: Kysely<DB>): Promise<TreeState> {
-  return head(db, false)
+/** Where one entry stands in the ledger; nothing when it is not there. */
+export async function leafIndex<DB>(
+  db: Kysely<DB>,
+  agency: string,
+  caseId: string,
+  seq: number,
+): Promise<number | undefined> {
+  const { rows } = await sql<{ index: number }>`select index from zhifa.leaf
+    where agency = ${agency} and case_id = ${caseId} and seq = ${seq}`.execute(db)
+  return rows[0]?.index
 }

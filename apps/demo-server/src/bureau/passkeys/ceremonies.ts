@@ -8,9 +8,11 @@ import {
 } from '@simplewebauthn/server'
 import type { ConfirmationWay } from '@zhifa/domain'
 import type { Request } from 'express'
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { User } from '../access'
+import type { Bureau } from '../bureau'
 import { type Refusal, refuse } from '../cases'
+import { demandProved, writtenBy } from '../ledger'
 import { readSent, SentRegistration, SentSignature, wrongKey } from './sent'
 import { addPasskey, countUse, keepChallenge, passkeysOf, takeChallenge } from './store'
 
@@ -51,13 +53,13 @@ export async function registrationOf<DB>(
 /** Registers a key for a person, when it signed what it was asked to on this very page. */
 export async function registerKey<DB>(
   db: Kysely<DB>,
+  { agency, now }: Pick<Bureau, 'agency' | 'now'>,
   person: string,
   { origin, host }: Place,
   sent: unknown,
-  now: Date,
 ): Promise<{ readonly ok: true } | Refusal> {
   const response = readSent(SentRegistration, sent)
-  const expectedChallenge = await takeChallenge(db, person, now)
+  const expectedChallenge = await takeChallenge(db, person, now())
   if (!response || expectedChallenge === undefined) return refuse(422, wrongKey())
   try {
     const done = await verifyRegistrationResponse({
@@ -68,7 +70,8 @@ export async function registerKey<DB>(
       requireUserVerification: true,
     })
     if (!done.verified) return refuse(422, wrongKey())
-    await addPasskey(db, { credential: done.registrationInfo.credential, person, relyingParty: host }, now)
+    const made = { credential: done.registrationInfo.credential, person, relyingParty: host }
+    await addPasskey(db, made, writtenBy({ agency, now }, person), now())
     return { ok: true }
   } catch {
     return refuse(422, wrongKey())
@@ -95,9 +98,13 @@ export async function signingOf<DB>(
   })
 }
 
-/** How somebody confirmed: signed in, and with a signature over this very digest by a key that only they hold. */
+/**
+ * How somebody confirmed: signed in, and with a signature over this very digest by a key that only they hold.
+ * @throws LedgerDifferenceError for a key that is not what the ledger proves
+ */
 export async function signedWay<DB>(
   db: Kysely<DB>,
+  agency: string,
   person: string,
   { origin }: Place,
   digest: string,
@@ -106,6 +113,7 @@ export async function signedWay<DB>(
   const response = readSent(SentSignature, sent)
   const key = (await passkeysOf(db, person)).find(({ credential }) => credential.id === response?.id)
   if (!response || !key) return refuse(422, wrongKey())
+  await demandProved(db, agency, 'passkey', sql`id = ${key.credential.id}`)
   try {
     const { verified, authenticationInfo } = await verifyAuthenticationResponse({
       response,

@@ -1,6 +1,7 @@
 import type { WebAuthnCredential } from '@simplewebauthn/server'
 import { addMinutes } from 'date-fns'
 import { type Kysely, sql } from 'kysely'
+import { appendLeaves, leavesOfRows, type Written } from '../ledger'
 
 /** A personal key of somebody, without its secret, which never leaves their device. */
 export interface Passkey {
@@ -34,15 +35,20 @@ export async function passkeysOf<DB>(db: Kysely<DB>, person: string): Promise<Pa
   }))
 }
 
+/** Keeps a key that somebody registered; the leaf says whose it is, so that nobody puts his own into the place of another's. */
 export async function addPasskey<DB>(
   db: Kysely<DB>,
   { credential, person, relyingParty }: Passkey,
+  written: Written,
   now: Date,
 ): Promise<void> {
   const { id, publicKey, counter, transports = [] } = credential
-  await sql`insert into zhifa.passkey (id, person, public_key, relying_party, counter, transports, registered_at)
-    values (${id}, ${person}, ${Buffer.from(publicKey).toString('base64url')}, ${relyingParty}, ${counter},
-      ${JSON.stringify(transports)}, ${now})`.execute(db)
+  await db.transaction().execute(async (trx) => {
+    await sql`insert into zhifa.passkey (id, person, public_key, relying_party, counter, transports, registered_at)
+      values (${id}, ${person}, ${Buffer.from(publicKey).toString('base64url')}, ${relyingParty}, ${counter},
+        ${JSON.stringify(transports)}, ${now})`.execute(trx)
+    await appendLeaves(trx, written.agency, await leavesOfRows(trx, written, 'passkey', sql`id = ${id}`))
+  })
 }
 
 /** Keeps how often a key was used. @returns false when somebody used this very state of it meanwhile */

@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely'
 import type { Bureau } from '../bureau'
 import { publicCertificate, publicSheet, publicVersion, publicVersions } from '../cases'
 import { answeredReports } from '../disclosure'
+import { publicKeys } from '../ledger'
 import { portalFeeds } from './feeds'
 import { publicOfficers } from './officers'
 import { complaintsPage, decisionPage, decisionsPage, officersPage } from './pages'
@@ -53,6 +54,9 @@ export function portal<DB>({
   router.get('/officers', ({ query }, response) => {
     const q = words(query.q)
     response.type('html').send(officersPage(bureau, publicOfficers(bureau.registry, bureau.today(), q), q))
+  })
+  router.get('/ledger-keys.txt', async (_, response) => {
+    response.type('text').send((await publicKeys(db, bureau.agency.id)).map((key) => `${key}\n`).join(''))
   })
   router.get('/complaints', (_, response) => void response.type('html').send(complaintsPage(bureau)))
   router.use(portalFeeds({ db, bureau }), registryPages({ db, bureau }), reportRoutes({ db, bureau }))

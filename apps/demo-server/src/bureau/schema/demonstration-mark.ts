@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import { appendLeaves, leavesOfRows, type Written } from '../ledger'
 
 /** Thrown when a demonstration is to run on a database that is none, or a database of a demonstration is to be used in earnest. */
 export class WrongDatabaseError extends Error {
@@ -21,7 +22,7 @@ export class WrongDatabaseError extends Error {
  *
  * @throws WrongDatabaseError
  */
-export async function claimDatabase<DB>(db: Kysely<DB>, demonstration: boolean): Promise<void> {
+export async function claimDatabase<DB>(db: Kysely<DB>, demonstration: boolean, written: Written): Promise<void> {
   const { rows } = await sql<{ marked: boolean; used: boolean }>`select
     exists (select from zhifa.demonstration) as marked,
     exists (select from zhifa.account) or exists (select from zhifa.case_record)
@@ -29,5 +30,10 @@ export async function claimDatabase<DB>(db: Kysely<DB>, demonstration: boolean):
   const { marked = false, used = false } = rows[0] ?? {}
   if (demonstration ? used && !marked : marked) throw new WrongDatabaseError(demonstration)
   if (demonstration && !marked)
-    await sql`insert into zhifa.demonstration default values on conflict do nothing`.execute(db)
+    await db.transaction().execute(async (trx) => {
+      const { rows: made } = await sql`insert into zhifa.demonstration default values
+        on conflict do nothing returning one`.execute(trx)
+      const leaves = await leavesOfRows(trx, written, 'demonstration', sql`true`)
+      if (made.length > 0) await appendLeaves(trx, written.agency, leaves)
+    })
 }

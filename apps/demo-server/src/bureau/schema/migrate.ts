@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import type { Written } from '../ledger'
 import { cases } from './migrations/001-cases'
 import { people } from './migrations/002-people'
 import { disclosure } from './migrations/003-disclosure'
@@ -6,8 +7,19 @@ import { certificates } from './migrations/004-certificates'
 import { proposals } from './migrations/005-proposals'
 import { demonstrationMark } from './migrations/006-demonstration'
 import { passkeys } from './migrations/007-passkeys'
+import { ledgers } from './migrations/008-ledgers'
+import type { Migration } from './migrations/migration'
 
-const migrations = [cases, people, disclosure, certificates, proposals, demonstrationMark, passkeys]
+const migrations: readonly Migration[] = [
+  cases,
+  people,
+  disclosure,
+  certificates,
+  proposals,
+  demonstrationMark,
+  passkeys,
+  ledgers,
+]
 
 /** Thrown when the database was prepared by a newer release of the server. */
 export class DatabaseTooNewError extends Error {
@@ -21,7 +33,7 @@ export class DatabaseTooNewError extends Error {
 }
 
 /** Brings schema `zhifa` up to date, once, whichever process comes first. @throws DatabaseTooNewError */
-export async function migrateCases<DB>(db: Kysely<DB>): Promise<void> {
+export async function migrateCases<DB>(db: Kysely<DB>, written: Written): Promise<void> {
   await db.transaction().execute(async (trx) => {
     await sql`select pg_advisory_xact_lock(hashtext('zhifa.migration'))`.execute(trx)
     await sql`create schema if not exists zhifa`.execute(trx)
@@ -31,9 +43,11 @@ export async function migrateCases<DB>(db: Kysely<DB>): Promise<void> {
     const done = new Set(rows.map(({ number }) => number))
     const newest = Math.max(0, ...done)
     if (newest > migrations.length) throw new DatabaseTooNewError(newest)
-    for (const { number, name, statements } of migrations) {
+    for (const { number, name, before, statements, run } of migrations) {
       if (done.has(number)) continue
+      await before?.(trx)
       for (const statement of statements) await sql.raw(statement).execute(trx)
+      await run?.(trx, written)
       await sql`insert into zhifa.migration (number, name) values (${number}, ${name})`.execute(trx)
     }
   })

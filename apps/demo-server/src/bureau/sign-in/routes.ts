@@ -4,6 +4,7 @@ import { type Kysely, sql } from 'kysely'
 import { z } from 'zod'
 import { formBody } from '../../web/readable'
 import type { Bureau } from '../bureau'
+import { demandProved } from '../ledger'
 import { clearToken, setToken, tokenOf } from './cookie'
 import { signInPage } from './page'
 import { passwordFits } from './password'
@@ -51,6 +52,8 @@ export function signIn<DB>({ db, bureau }: { readonly db: Kysely<DB>; readonly b
       await noteFailure(db, account, address, bureau.now())
       return show(response, 403, next, '账号或者密码不正确')
     }
+    // A password that somebody wrote into the database opens nothing.
+    await demandProved(db, bureau.agency.id, 'account', sql`id = ${account}`)
     setToken(response, await openSession(db, account, bureau.now()))
     response.redirect(303, next)
   })

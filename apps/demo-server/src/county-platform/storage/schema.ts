@@ -46,6 +46,21 @@ const statements = [
     at timestamptz not null,
     primary key (key, version)
   )`,
+  // What this platform witnessed of other people's ledgers: nothing of it is ever changed or removed.
+  `create table if not exists platform.checkpoint (
+    origin text not null,
+    size bigint not null,
+    root text not null,
+    note text not null,
+    at timestamptz not null,
+    primary key (origin, size)
+  )`,
+  `create or replace function platform.refuse_change() returns trigger language plpgsql as $$
+    begin raise exception 'checkpoints are kept for ever / 检查点永久保存'; end $$`,
+  `create or replace trigger keep_checkpoint before update or delete on platform.checkpoint
+    for each row execute function platform.refuse_change()`,
+  `create or replace trigger keep_all_checkpoints before truncate on platform.checkpoint
+    for each statement execute function platform.refuse_change()`,
   `create table if not exists platform.message (id text primary key, until timestamptz not null)`,
   `create index if not exists message_until on platform.message (until)`,
 ]

@@ -2,6 +2,7 @@ import { decideItem, draftItem, type Officer } from '@zhifa/domain'
 import type { Bureau } from '../../bureau/bureau'
 import type { CaseContext } from '../../bureau/cases'
 import { changeRegistry, itemsOf, readRegistry } from '../../bureau/disclosure'
+import { writtenBy } from '../../bureau/ledger'
 import { DemoRefusedError } from './walk'
 
 /** The power list of the demo was published before the 传染病防治法 of 2025-09-01, so that a stale item can be seen. */
@@ -18,10 +19,10 @@ export async function publishFirstItems<DB>({ db, bureau }: CaseContext<DB>): Pr
     const text = (on === today ? items : itemsOf(bureau, on)).find((item) => item.id === id)
     if (!text) continue
     const refusals = [
-      ...(await changeRegistry(db, id, bureau.now(), (state) =>
+      ...(await changeRegistry(db, id, { now: bureau.now(), written: writtenBy(bureau, handler.id) }, (state) =>
         draftItem(state, text, undefined, { officer: handler, on }, bureau),
       )),
-      ...(await changeRegistry(db, id, bureau.now(), (state) =>
+      ...(await changeRegistry(db, id, { now: bureau.now(), written: writtenBy(bureau, office.id) }, (state) =>
         decideItem(state, { digest: state?.draft?.digest ?? '', verdict: 'approved' }, { officer: office, on }),
       )),
     ]

@@ -1,4 +1,5 @@
 import { type Finding, validate } from '@zhifa/domain'
+import { parseVerifierKey } from '@zhifa/domain/ledger'
 import { secretBytes } from '@zhifa/integrations'
 import { z } from 'zod'
 import { demonstrationFindings } from './demonstration'
@@ -35,6 +36,17 @@ export const Settings = z.strictObject({
     .refine(isKey, { error: 'must be whsec_ and the base64 of 24 to 64 bytes' })
     .optional()
     .meta({ title: '推送签名密钥' }),
+  /**
+   * Public key of the witness. Absent, a demonstration keeps the one that the platform gives out first; anybody else has no
+   * witness until its key is set.
+   */
+  WITNESS_KEY: z
+    .string()
+    .refine((text) => parseVerifierKey(text)?.algorithm === 4, {
+      error: 'must be a verifier key NAME+HASH+BASE64 of a witness',
+    })
+    .optional()
+    .meta({ title: '见证方公钥' }),
   /** Program of the platform; the one that is built beside this by default. */
   PLATFORM_PROGRAM: z.string().min(1).optional().meta({ title: '县级平台程序' }),
   /** `no`: no demo accounts, no sample cases, no walk; and never on the database of a demonstration. */

@@ -1,5 +1,6 @@
 import type { Confirmation, ConfirmationWay, Confirmed } from '@zhifa/domain'
 import { chinaDateTime } from '../../../web/china-time'
+import { appendLeaves, writtenBy } from '../../ledger'
 import { type CaseContext, performAct, type Submission } from '../perform-act'
 import { readCase } from '../read-case'
 import { noSuchCase, type Refusal } from '../refusal'
@@ -10,7 +11,7 @@ import type { Proposed } from './propose'
 import { readProposal } from './read-proposals'
 import { confirmedAlready, inactive, noSuchProposal, notNamed, notOpen, otherText } from './refusals'
 import { stillServes } from './serving'
-import { insertConfirmation, lockProposal, moveProposal, overtakeOthers } from './write-proposals'
+import { insertConfirmation, lockProposal, moveProposal, overtakeOthers, proposalLeaves } from './write-proposals'
 
 /** A signed-in person's word on a proposal: of which text. */
 export interface Confirming {
@@ -62,10 +63,12 @@ async function confirmOnce<DB>(
   if (!examined.ok) return examined
   if (!stillServes(bureau, examined.step, examined.act, user)) return inactive()
   const waitingFor = missingFrom(record, confirmed)
+  const written = writtenBy(bureau, user)
   if (waitingFor.length > 0) {
     await db.transaction().execute(async (trx) => {
       demandUnmoved(await lockProposal(trx, proposalId), proposal)
       await insertConfirmation(trx, proposalId, own)
+      await appendLeaves(trx, bureau.agency.id, await proposalLeaves(trx, written, [], { proposalId, person: user }))
     })
     return { ok: true, proposal: confirmed, waitingFor, findings: examined.findings }
   }
@@ -73,7 +76,8 @@ async function confirmOnce<DB>(
     demandUnmoved(await lockProposal(trx, proposalId), proposal)
     await insertConfirmation(trx, proposalId, own)
     await moveProposal(trx, proposalId, 'entered')
-    await overtakeOthers(trx, proposal.caseId, proposalId)
+    const overtaken = await overtakeOthers(trx, proposal.caseId, proposalId)
+    return proposalLeaves(trx, written, [proposalId, ...overtaken], { proposalId, person: user })
   })
 }
 

@@ -1,6 +1,7 @@
 import { procedureOf } from '@zhifa/domain'
 import type { Transaction } from 'kysely'
 import { chinaDateTime } from '../../../web/china-time'
+import { appendLeaves, type Written, writtenBy } from '../../ledger'
 import type { CaseContext } from '../perform-act'
 import { readCase } from '../read-case'
 import { noSuchCase, type Refusal, Undone } from '../refusal'
@@ -10,7 +11,7 @@ import { type Proposed, proposeAct } from './propose'
 import { readProposal } from './read-proposals'
 import { inactive, noReasons, noSuchProposal, notNamed, notOpen, notProposer, notReplaceable } from './refusals'
 import { stillServes } from './serving'
-import { lockProposal, moveProposal, writeReturn } from './write-proposals'
+import { lockProposal, moveProposal, proposalLeaves, writeReturn } from './write-proposals'
 
 export type HandedBack = { readonly ok: true; readonly proposal: Proposal } | Refusal
 
@@ -36,7 +37,7 @@ export async function returnProposal<DB>(
   const text = typeof reasons === 'string' ? reasons.trim() : ''
   if (text === '' || text.length > 2000) return noReasons()
   const returned = { by: user, at: chinaDateTime(bureau.now()), reasons: text }
-  return locked(db, proposal, async (trx) => {
+  return locked(db, proposal, writtenBy(bureau, user), async (trx) => {
     await writeReturn(trx, proposalId, returned)
     return { ...proposal, state: 'returned', returned }
   })
@@ -44,7 +45,7 @@ export async function returnProposal<DB>(
 
 /** Takes a proposal back that is not on record: by its proposer. */
 export async function withdrawProposal<DB>(
-  { db }: CaseContext<DB>,
+  { db, bureau }: CaseContext<DB>,
   { proposalId, user }: Handing,
 ): Promise<HandedBack> {
   const proposal = await readProposal(db, proposalId)
@@ -52,7 +53,7 @@ export async function withdrawProposal<DB>(
   if (proposal.by !== user) return notProposer()
   if (proposal.state === 'entered' || proposal.state === 'withdrawn') return notOpen(proposal.state)
   if (proposal.replacedBy !== undefined) return notReplaceable()
-  return locked(db, proposal, async (trx) => {
+  return locked(db, proposal, writtenBy(bureau, user), async (trx) => {
     await moveProposal(trx, proposalId, 'withdrawn')
     return { ...proposal, state: 'withdrawn' }
   })
@@ -74,13 +75,16 @@ export async function renewProposal<DB>(context: CaseContext<DB>, { proposalId, 
 async function locked<DB>(
   db: CaseContext<DB>['db'],
   { id, state }: Proposal,
+  written: Written,
   change: (trx: Transaction<DB>) => Promise<Proposal>,
 ): Promise<HandedBack> {
   try {
     const proposal = await db.transaction().execute(async (trx) => {
       const now = await lockProposal(trx, id)
       if (now?.state !== state) throw new Undone(now ? notOpen(now.state) : noSuchProposal())
-      return change(trx)
+      const changed = await change(trx)
+      await appendLeaves(trx, written.agency, await proposalLeaves(trx, written, [id]))
+      return changed
     })
     return { ok: true, proposal }
   } catch (error) {

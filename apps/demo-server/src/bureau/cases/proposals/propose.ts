@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { Act, type CaseRecord, type Confirmation, type Entry, type Finding, procedureOf, validate } from '@zhifa/domain'
 import { sql, type Transaction } from 'kysely'
 import { chinaDateTime } from '../../../web/china-time'
+import { appendLeaves, writtenBy } from '../../ledger'
 import { authorityFinding } from '../authority'
 import { numberFinding } from '../document-numbers'
 import { type CaseContext, performAct } from '../perform-act'
@@ -12,7 +13,7 @@ import { missingFrom } from './named'
 import type { NewProposal, Proposal } from './proposal'
 import { openProposalOf, readProposal } from './read-proposals'
 import { notProposer, notReplaceable, proposedAlready } from './refusals'
-import { insertProposal, overtakeOthers } from './write-proposals'
+import { insertProposal, overtakeOthers, proposalLeaves } from './write-proposals'
 
 /** What a signed-in person wants to enter a record. */
 export interface Proposing {
@@ -77,6 +78,8 @@ export async function proposeAct<DB>(context: CaseContext<DB>, proposing: Propos
     if (replaces !== undefined) await demandReplaceable(trx, replaces, proposal)
     await insertProposal(trx, proposal, own(digest))
   }
+  const leaves = <T>(trx: Transaction<T>, overtaken: readonly string[]) =>
+    proposalLeaves(trx, writtenBy(bureau, user), [proposal.id, ...overtaken], { proposalId: proposal.id, person: user })
   if (!waits) {
     const acted = await performAct(context, {
       caseId,
@@ -86,7 +89,7 @@ export async function proposeAct<DB>(context: CaseContext<DB>, proposing: Propos
       confirmations: [own(digest)],
       async settle(trx) {
         await insert(trx)
-        await overtakeOthers(trx, caseId, proposal.id)
+        return leaves(trx, await overtakeOthers(trx, caseId, proposal.id))
       },
     })
     if (!acted.ok) return acted
@@ -101,6 +104,7 @@ export async function proposeAct<DB>(context: CaseContext<DB>, proposing: Propos
         select length from zhifa.case_record where id = ${caseId} for share`.execute(trx)
       if (rows[0]?.length !== expectedSeq) throw new Undone(stale(expectedSeq, rows[0]?.length ?? 0))
       await insert(trx)
+      await appendLeaves(trx, bureau.agency.id, await leaves(trx, []))
     })
   } catch (error) {
     if (error instanceof Undone) return error.refusal

@@ -1,9 +1,11 @@
 import { Act, Confirmation } from '@zhifa/domain'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { checkRows, type Difference, LedgerDifferenceError } from '../../ledger'
 import type { Proposal, ProposalState } from './proposal'
 
 interface Row {
   readonly id: string
+  readonly agency: string
   readonly case_id: string
   readonly expected_seq: number
   readonly act: string
@@ -19,22 +21,34 @@ interface Row {
   readonly confirmations: readonly { person: string; at: string; digest: string; how: string }[] | null
 }
 
-/** One proposal whole, or nothing when there is none of that id. What a person sees of it is `visibleProposal`. */
+/**
+ * One proposal whole, or nothing when there is none of that id. What a person sees of it is `visibleProposal`.
+ * @throws LedgerDifferenceError when it, or a word on it, is not what the ledger proves
+ */
 export async function readProposal<DB>(db: Kysely<DB>, id: string): Promise<Proposal | undefined> {
-  return (await select(db, sql`p.id = ${id}`))[0]
+  return theOne(await select(db, sql`p.id = ${id}`))
 }
 
-/** The proposal with just these words that is still open. */
+/** The proposal with just these words that is still open. @throws LedgerDifferenceError */
 export async function openProposalOf<DB>(db: Kysely<DB>, digest: string): Promise<Proposal | undefined> {
-  return (await select(db, sql`p.digest = ${digest} and p.state = 'open'`))[0]
+  return theOne(await select(db, sql`p.digest = ${digest} and p.state = 'open'`))
 }
+
+function theOne([read]: readonly Read[]): Proposal | undefined {
+  if (read && 'differs' in read) throw new LedgerDifferenceError(read.differs)
+  return read?.proposal
+}
+
+/** Those that are what the ledger proves. Opening another one says why it is left out, and the check of everything names it. */
+const sound = async <DB>(db: Kysely<DB>, condition: RawBuilder<unknown>): Promise<Proposal[]> =>
+  (await select(db, condition)).flatMap((read) => ('proposal' in read ? [read.proposal] : []))
 
 /** Every proposal that waits for somebody, the newest first. */
-export const openProposals = <DB>(db: Kysely<DB>): Promise<Proposal[]> => select(db, sql`p.state = 'open'`)
+export const openProposals = <DB>(db: Kysely<DB>): Promise<Proposal[]> => sound(db, sql`p.state = 'open'`)
 
 /** What a person proposed and has still to do with: it waits, came back, or was overtaken; the newest first. */
 export const liveProposalsBy = <DB>(db: Kysely<DB>, person: string): Promise<Proposal[]> =>
-  select(
+  sound(
     db,
     sql`p.proposed_by = ${person} and p.state in ('open', 'returned', 'overtaken')
       and not exists (select from zhifa.proposal n where n.replaces = p.id)`,
@@ -42,17 +56,30 @@ export const liveProposalsBy = <DB>(db: Kysely<DB>, person: string): Promise<Pro
 
 /** What waits for somebody in a case, the newest first. */
 export const openProposalsIn = <DB>(db: Kysely<DB>, caseId: string): Promise<Proposal[]> =>
-  select(db, sql`p.case_id = ${caseId} and p.state = 'open'`)
+  sound(db, sql`p.case_id = ${caseId} and p.state = 'open'`)
 
-async function select<DB>(db: Kysely<DB>, condition: RawBuilder<unknown>): Promise<Proposal[]> {
+/** What differs may not even be readable: then it is not looked into. */
+type Read = { readonly proposal: Proposal } | { readonly differs: Difference }
+
+async function select<DB>(db: Kysely<DB>, condition: RawBuilder<unknown>): Promise<Read[]> {
   const { rows } = await sql<Row>`
-    select p.id, p.case_id, p.expected_seq, p.act, p.digest, p.proposed_by, p.proposed_at, p.state, p.replaces,
+    select p.id, (select agency from zhifa.case_record r where r.id = p.case_id) as agency, p.case_id, p.expected_seq, p.act, p.digest, p.proposed_by, p.proposed_at, p.state, p.replaces,
       p.returned_by, p.returned_at, p.reasons,
       (select n.id from zhifa.proposal n where n.replaces = p.id) as replaced_by,
       (select json_agg(json_build_object('person', c.person, 'at', c.at, 'digest', c.digest, 'how', c.how)
         order by c.at, c.person) from zhifa.confirmation c where c.proposal_id = p.id) as confirmations
     from zhifa.proposal p where ${condition} order by p.proposed_at desc, p.id`.execute(db)
-  return rows.map(proposalOf)
+  const differs = new Map<string, Difference>()
+  for (const agency of new Set(rows.map((row) => row.agency))) {
+    const ids = sql.join(rows.filter((row) => row.agency === agency).map(({ id }) => id))
+    for (const found of await checkRows(db, agency, 'confirmation', sql`proposal_id in (${ids})`))
+      differs.set(found.subject.slice(0, found.subject.indexOf('/')), found)
+    for (const found of await checkRows(db, agency, 'proposal', sql`id in (${ids})`)) differs.set(found.subject, found)
+  }
+  return rows.map((row) => {
+    const found = differs.get(row.id)
+    return found ? { differs: found } : { proposal: proposalOf(row) }
+  })
 }
 
 function proposalOf(row: Row): Proposal {

@@ -1,5 +1,7 @@
 import { type Confirmation, canonicalJson } from '@zhifa/domain'
+import type { LedgerEvent } from '@zhifa/domain/ledger'
 import { sql, type Transaction } from 'kysely'
+import { leavesOfRows, type Written } from '../../ledger'
 import type { NewProposal, ProposalState } from './proposal'
 
 /** Writes a new proposal down, with the word of whoever proposes it. */
@@ -50,8 +52,32 @@ export async function writeReturn<DB>(
     where id = ${id}`.execute(trx)
 }
 
-/** An act was entered: whatever else was proposed for the record as it was before is overtaken. */
-export async function overtakeOthers<DB>(trx: Transaction<DB>, caseId: string, entered: string): Promise<void> {
-  await sql`update zhifa.proposal set state = 'overtaken'
-    where case_id = ${caseId} and state = 'open' and id <> ${entered}`.execute(trx)
+/** An act was entered: whatever else was proposed for the record as it was before is overtaken. @returns the ids of those */
+export async function overtakeOthers<DB>(trx: Transaction<DB>, caseId: string, entered: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`update zhifa.proposal set state = 'overtaken'
+    where case_id = ${caseId} and state = 'open' and id <> ${entered} returning id`.execute(trx)
+  return rows.map(({ id }) => id)
+}
+
+/**
+ * Leaves of what was just written of proposals: how each stands now, and the word of a person on one of them. A confirmation
+ * that somebody puts into the database has none, and is found before it counts.
+ */
+export async function proposalLeaves<DB>(
+  trx: Transaction<DB>,
+  written: Written,
+  moved: readonly string[],
+  confirmed?: { readonly proposalId: string; readonly person: string },
+): Promise<LedgerEvent[]> {
+  const word =
+    confirmed &&
+    (await leavesOfRows(
+      trx,
+      written,
+      'confirmation',
+      sql`proposal_id = ${confirmed.proposalId} and person = ${confirmed.person}`,
+    ))
+  const standing =
+    moved.length === 0 ? [] : await leavesOfRows(trx, written, 'proposal', sql`id in (${sql.join(moved)})`)
+  return [...standing, ...(word ?? [])]
 }

@@ -22,6 +22,7 @@ import {
   readReport,
   readReports,
 } from '../../disclosure'
+import { writtenBy } from '../../ledger'
 import { userOf } from '../../sign-in'
 import { caseDuties } from './case-duties'
 import { registryDeskPage } from './item-page'
@@ -36,6 +37,7 @@ export function disclosureRoutes<DB>({ db, bureau }: CaseContext<DB>): Router {
   const form = formBody('50kb')
   const html = (response: Response, status: number, page: string): void =>
     void response.status(status).type('html').send(page)
+  const writing = (response: Response) => ({ now: bureau.now(), written: writtenBy(bureau, userOf(response).id) })
   const writer = (response: Response) => ({ officer: userOf(response).officer, on: bureau.today() })
 
   router.get('/desk/disclosure', async (_, response) => {
@@ -70,7 +72,7 @@ export function disclosureRoutes<DB>({ db, bureau }: CaseContext<DB>): Router {
   router.post('/desk/disclosure/items/:id/draft', form, async ({ params, body }, response, next) => {
     const item = itemsOf(bureau, bureau.today()).find(({ id }) => id === params.id)
     if (!item) return next()
-    const findings = await changeRegistry(db, item.id, bureau.now(), (state) =>
+    const findings = await changeRegistry(db, item.id, writing(response), (state) =>
       draftItem(state, item, text((body as { reason?: unknown })?.reason), writer(response), bureau),
     )
     if (findings.length > 0) return void (await showItem(response, item.id, findings))
@@ -80,7 +82,7 @@ export function disclosureRoutes<DB>({ db, bureau }: CaseContext<DB>): Router {
     const states = await readRegistry(db)
     for (const { text: item, reason } of dutiesOf(states, bureau)) {
       if (reason !== 'unpublished' || states.get(item.id)?.draft) continue
-      const findings = await changeRegistry(db, item.id, bureau.now(), (state) =>
+      const findings = await changeRegistry(db, item.id, writing(response), (state) =>
         draftItem(state, item, undefined, writer(response), bureau),
       )
       if (findings.length > 0) return void (await showItem(response, item.id, findings))
@@ -92,7 +94,7 @@ export function disclosureRoutes<DB>({ db, bureau }: CaseContext<DB>): Router {
     if (!(await readRegistryItem(db, params.id))) return next()
     const verdict = sent.verdict === 'approved' ? 'approved' : 'returned'
     const decision = { digest: text(sent.digest), verdict, opinion: text(sent.opinion) } as const
-    const findings = await changeRegistry(db, params.id, bureau.now(), (state) =>
+    const findings = await changeRegistry(db, params.id, writing(response), (state) =>
       decideItem(state, decision, writer(response)),
     )
     if (findings.length > 0) return void (await showItem(response, params.id, findings))
@@ -120,7 +122,7 @@ export function disclosureRoutes<DB>({ db, bureau }: CaseContext<DB>): Router {
       known: report.target === 'decision' ? await protectedValues(db, report.targetId) : [],
     })
     if (findings.length > 0) return refuse(findings)
-    const who = { id: user.id, today: bureau.today(), now: bureau.now() }
+    const who = { id: user.id, today: bureau.today(), ...writing(response) }
     const kept = await keepAnswer(db, report.id, read.value, who)
     if (!kept) return refuse(errorAnswerFindings(read.value, { ...writer(response), answered: true, known: [] }))
     response.redirect(303, `/desk/disclosure/reports/${report.id}`)

@@ -55,7 +55,7 @@ export function keyPages<DB>({ db, bureau }: CaseContext<DB>): Router {
   router.post('/desk/keys', deskForm, async (request, response) => {
     const user = userOf(response)
     const sent = (request.body ?? {}) as Sent
-    const done = await registerKey(db, user.id, placeOf(request), sent.signature, bureau.now())
+    const done = await registerKey(db, bureau, user.id, placeOf(request), sent.signature)
     if (done.ok) return response.redirect(303, '/desk/keys')
     html(response, done.status, await page(request, user, done.findings))
   })

@@ -169,7 +169,7 @@ function Ledger({ ledger, exports }: { readonly ledger: LedgerPosition; readonly
         <>
           <dt>独立验证</dt>
           <dd>
-            <a href="/desk/ledger.jsonl">导出记录</a> · <a href="/desk/checkpoint.json">签名检查点</a>
+            <a href="/desk/ledger.jsonl">导出记录</a> · <a href="/desk/checkpoint.txt">签名检查点</a>
             <div>zhifa-domain verify</div>
           </dd>
         </>

@@ -75,7 +75,14 @@ const doings: Readonly<Record<string, Doing | undefined>> = {
   confirm: async (context, named, sent) => {
     const digest = textOf(sent.digest)
     if (textOf(sent.signature) === '') return confirmProposal(context, { ...named, digest })
-    const signed = await signedWay(context.db, named.user, named.place, digest, sent.signature)
+    const signed = await signedWay(
+      context.db,
+      context.bureau.agency.id,
+      named.user,
+      named.place,
+      digest,
+      sent.signature,
+    )
     return signed.ok ? confirmProposal(context, { ...named, digest, how: signed.how }) : signed
   },
   return: (context, named, sent) => returnProposal(context, { ...named, reasons: textOf(sent.reasons) }),

@@ -2,6 +2,7 @@ import { formatChineseDate, statisticsDue } from '@zhifa/domain'
 import type { User } from '../../access'
 import type { Bureau } from '../../bureau'
 import { deskPage } from '../../frame/layout'
+import { type LedgerStanding, Standing } from './ledger-standing'
 
 interface Output {
   readonly title: string
@@ -10,7 +11,13 @@ interface Output {
 }
 
 /** 监督考核: what leaves the record for supervision, appraisal, decisions and the credit system, ready to be taken along. */
-export function supervisionPage(bureau: Bureau, user: User, year: number, mayExport: boolean): string {
+export function supervisionPage(
+  bureau: Bureau,
+  user: User,
+  year: number,
+  mayExport: boolean,
+  standing: LedgerStanding,
+): string {
   const due = statisticsDue(bureau.law, { year: year - 1 })
   const groups: readonly (readonly [title: string, outputs: readonly Output[]])[] = [
     [
@@ -20,7 +27,11 @@ export function supervisionPage(bureau: Bureau, user: User, year: number, mayExp
         ...(mayExport
           ? [
               { title: '全过程记录（账本）', what: '每一项办理记录，可独立核验', href: '/desk/ledger.jsonl' },
-              { title: '账本检查点', what: '签名的账本长度和根', href: '/desk/checkpoint.json' },
+              {
+                title: '账本检查点',
+                what: '签名的账本长度和根（C2SP 签名文本），有见证方联署的一并给出',
+                href: '/desk/checkpoint.txt',
+              },
             ]
           : []),
       ],
@@ -57,6 +68,7 @@ export function supervisionPage(bureau: Bureau, user: User, year: number, mayExp
       <>
         <h1>监督考核</h1>
         <p class="soft">由案件记录直接生成，数字背后的每一项都能在案卷中查到。</p>
+        <Standing {...standing} />
         {groups.map(([title, outputs]) => (
           <section key={title} class="panel">
             <h2>{title}</h2>

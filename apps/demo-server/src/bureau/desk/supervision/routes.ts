@@ -6,13 +6,15 @@ import { type CaseContext, publicVersions } from '../../cases'
 import { noticePage } from '../../frame/notice-page'
 import { userOf } from '../../sign-in'
 import { csv } from './csv'
+import { ledgerStanding } from './ledger-standing'
 import { appraisalSheet, caseSheet, statisticsSheet } from './outputs'
 import { supervisionPage } from './page'
 
 const profiles = { penalty: 'double-publicity-penalty-g2', licence: 'double-publicity-licence-g2' } as const
 
 /** Outputs for supervision, appraisal, decisions and the credit system. Behind the sign-in. */
-export function supervisionRoutes<DB>({ db, bureau }: CaseContext<DB>): Router {
+export function supervisionRoutes<DB>(context: CaseContext<DB>): Router {
+  const { db, bureau } = context
   const router = Router()
   const thisYear = (): number => Number(bureau.today().slice(0, 4))
   const yearOf = (year: unknown): number => (/^20\d\d$/.test(String(year)) ? Number(year) : thisYear())
@@ -38,7 +40,9 @@ export function supervisionRoutes<DB>({ db, bureau }: CaseContext<DB>): Router {
   }
   router.get('/desk/supervision', (_, response) => {
     const user = userOf(response)
-    response.type('html').send(supervisionPage(bureau, user, thisYear(), may(user, 'ledger-export')))
+    response
+      .type('html')
+      .send(supervisionPage(bureau, user, thisYear(), may(user, 'ledger-export'), ledgerStanding(context)))
   })
   router.get('/desk/supervision/cases.csv', async (_, response) =>
     send(response, `案件清单 ${bureau.today()}`, caseSheet(await visibleCases(db, userOf(response)), bureau)),

@@ -6,6 +6,7 @@ import { formBody } from '../../../web/readable'
 import type { Bureau } from '../../bureau'
 import { publicVersion } from '../../cases'
 import { keepReport, type ReportTarget, readRegistryItem, readReport } from '../../disclosure'
+import { writtenBy } from '../../ledger'
 import { reportPage, reportStatePage } from './pages'
 
 const Target = z.strictObject({
@@ -67,7 +68,12 @@ export function reportRoutes<DB>({ db, bureau }: { readonly db: Kysely<DB>; read
     const kept = await keepReport(
       db,
       { target, targetId: id, targetVersion: item.version, body },
-      { address: request.socket.remoteAddress ?? '', today: bureau.today(), now: bureau.now() },
+      {
+        address: request.socket.remoteAddress ?? '',
+        today: bureau.today(),
+        now: bureau.now(),
+        written: writtenBy(bureau, 'public'),
+      },
     )
     if (!kept.ok) return void show(429, kept.findings)
     response.redirect(303, `/reports/${kept.id}?new=1`)

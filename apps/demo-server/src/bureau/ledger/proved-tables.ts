@@ -1,0 +1,107 @@
+/**
+ * A table beside the cases of which somebody sees something, or which decides something. Each of its rows has a leaf that says
+ * what stood in these columns; texts that must be erasable, and files, as their SHA-256. One definition for who writes the leaf
+ * and who compares it.
+ */
+export interface ProvedTable {
+  readonly table: string
+  readonly title: string
+  /** What a row goes by, as SQL text. */
+  readonly subject: string
+  /** Columns that are proved, each with the SQL text that gives its value as text. */
+  readonly columns: Readonly<Record<string, string>>
+  /** Agency of a row as SQL text; absent where the table serves one agency. */
+  readonly agency?: string
+}
+
+const plain = (...names: readonly string[]): Record<string, string> =>
+  Object.fromEntries(names.map((name) => [name, `${name}::text`]))
+const instant = (...names: readonly string[]): Record<string, string> =>
+  Object.fromEntries(
+    names.map((name) => [name, `to_char(${name} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`]),
+  )
+const digest = (...names: readonly string[]): Record<string, string> =>
+  Object.fromEntries(names.map((name) => [name, `encode(sha256(convert_to(${name}, 'UTF8')), 'hex')`]))
+const file = (name: string): Record<string, string> => ({ [name]: `encode(sha256(${name}), 'hex')` })
+
+const ofCase = '(select agency from zhifa.case_record r where r.id = case_id)'
+
+export const provedTables = {
+  case: {
+    table: 'zhifa.case_record',
+    title: '案件',
+    subject: 'id',
+    columns: { ...plain('procedure', 'agency', 'cause', 'opened_by'), ...instant('opened_at') },
+    agency: 'agency',
+  },
+  'document-number': {
+    table: 'zhifa.document_number',
+    title: '文号',
+    subject: 'number',
+    columns: plain('series', 'serial', 'case_id', 'seq'),
+    agency: ofCase,
+  },
+  publication: {
+    table: 'zhifa.publication',
+    title: '公开版本',
+    subject: `case_id || '/' || version`,
+    columns: { ...plain('verb', 'body', 'approved_on'), ...file('sheet'), ...digest('certificate') },
+    agency: ofCase,
+  },
+  'registry-item': {
+    table: 'zhifa.registry_event',
+    title: '事前公开事项',
+    subject: 'seq::text',
+    columns: { ...plain('item', 'kind', 'body'), ...instant('entered_at') },
+  },
+  'error-report': {
+    table: 'zhifa.error_report',
+    title: '更正申请',
+    subject: 'id',
+    columns: {
+      ...plain('target', 'target_id', 'target_version', 'received_on'),
+      ...digest('body'),
+      ...instant('received_at'),
+    },
+  },
+  'error-answer': {
+    table: 'zhifa.error_answer',
+    title: '更正答复',
+    subject: 'report_id',
+    columns: { ...plain('verdict', 'text', 'answered_on', 'answered_by'), ...instant('answered_at') },
+  },
+  proposal: {
+    table: 'zhifa.proposal',
+    title: '提出事项',
+    subject: 'id',
+    columns: {
+      ...plain('case_id', 'expected_seq', 'step', 'digest', 'proposed_by', 'proposed_at', 'state', 'replaces'),
+      ...plain('returned_by', 'returned_at'),
+      // What was never confirmed by all is no part of the record: of its words the ledger keeps the digest only.
+      ...digest('act', 'reasons'),
+    },
+    agency: ofCase,
+  },
+  confirmation: {
+    table: 'zhifa.confirmation',
+    title: '确认',
+    subject: `proposal_id || '/' || person`,
+    columns: plain('proposal_id', 'person', 'at', 'digest', 'how'),
+    agency: `(select r.agency from zhifa.proposal p join zhifa.case_record r on r.id = p.case_id where p.id = proposal_id)`,
+  },
+  passkey: {
+    table: 'zhifa.passkey',
+    title: '个人密钥',
+    subject: 'id',
+    columns: { ...plain('person', 'public_key', 'relying_party', 'transports'), ...instant('registered_at') },
+  },
+  demonstration: {
+    table: 'zhifa.demonstration',
+    title: '演示标记',
+    subject: `'demonstration'`,
+    columns: plain('one'),
+  },
+  account: { table: 'zhifa.account', title: '账号', subject: 'id', columns: digest('password') },
+} as const satisfies Record<string, ProvedTable>
+
+export type ProvedKind = keyof typeof provedTables

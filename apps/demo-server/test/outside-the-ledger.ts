@@ -1,0 +1,39 @@
+/**
+ * Every table of the bureau's database, by what proves it. A table that stands in none of these lists fails the test: whoever adds
+ * one says what the ledger proves of it (`provedTables`), or why nothing.
+ */
+
+/** The ledger itself: checked leaf by leaf, node by node and head by head, and each case against its leaves. */
+export const ledgerTables = ['zhifa.ledger', 'zhifa.leaf', 'zhifa.leaf_node', 'zhifa.checkpoint', 'zhifa.entry']
+
+/** What goes out to the county, compared with the approved versions, which the ledger proves. */
+export const comparedTables = ['zhifa_push.publication']
+
+/** What the ledger does not prove; the reason of each stands in docs/ledger.md under the same name. */
+export const outsideTables = [
+  'zhifa.migration',
+  'zhifa.session',
+  'zhifa.sign_in_failure',
+  'zhifa.demo_case',
+  'zhifa.error_report_sender',
+  'zhifa.passkey_challenge',
+  'zhifa_push.migration',
+  'zhifa_push.delivery',
+  'zhifa_push.receipt',
+  'zhifa_push.channel_state',
+  'zhifa_push.reconciliation',
+]
+
+/** Columns of the other tables that the ledger does not prove; the reasons stand there too. */
+export const outsideColumns = [
+  'zhifa.entry.entered_at',
+  'zhifa.entry.entered_by',
+  'zhifa.checkpoint.agency',
+  'zhifa.checkpoint.signed_at',
+  'zhifa.passkey.counter',
+  'zhifa_push.publication.digest',
+  'zhifa_push.publication.approved_on',
+  'zhifa_push.publication.due',
+  'zhifa_push.publication.desired_at',
+  'zhifa_push.publication.sequence',
+]
