@@ -3,14 +3,19 @@ import type { Random } from './random'
 /** A piece that must be found; everything else of a line is harmless. */
 export interface Secret {
   readonly secret: string
+  /** Where it is not of the kind of its line. */
+  readonly kind?: string
 }
 export type Part = string | Secret
-export const secret = (text: string): Secret => ({ secret: text })
+export const secret = (text: string, kind?: string): Secret => ({ secret: text, ...(kind ? { kind } : {}) })
+
+/** Start, end and, where it is not that of the line, kind of a piece that must be found. */
+export type Span = readonly [number, number] | readonly [number, number, string]
 
 /** One line of the corpus. Spans count UTF-16 units; `known` are the values of the case that the scan is given. */
 export interface Line {
   readonly text: string
-  readonly spans: readonly (readonly [number, number])[]
+  readonly spans: readonly Span[]
   readonly kind: string
   readonly writing: string
   readonly known?: readonly string[]
@@ -26,13 +31,14 @@ export interface Writing {
   readonly alone?: boolean
 }
 
-export function assemble(parts: readonly Part[]): { text: string; spans: (readonly [number, number])[] } {
+export function assemble(parts: readonly Part[]): { text: string; spans: Span[] } {
   let text = ''
-  const spans: (readonly [number, number])[] = []
+  const spans: Span[] = []
   for (const part of parts) {
     if (typeof part === 'string') text += part
     else {
-      spans.push([text.length, text.length + part.secret.length])
+      const end = text.length + part.secret.length
+      spans.push(part.kind ? [text.length, end, part.kind] : [text.length, end])
       text += part.secret
     }
   }

@@ -26,7 +26,7 @@ export const papers: readonly Writing[] = [
   id('id glued to figures', (r) => [r.pick(['', '编号']), r.digits(r.int(1, 3)), secret(p.residentIdEndingInX(r))]),
   id('id glued to letters', (r) => [r.pick(['ID', 'sfz', 'SFZH', 'No', 'a', 'cert=']), secret(p.residentId(r)), r.pick(['A', 'abc', '_', 'z', ';'])]),
   id('id followed by figures', (r) => [label(r), secret(p.residentIdEndingInX(r)), r.digits(r.int(1, 4))]),
-  id('id followed by a telephone', (r) => [secret(p.residentIdEndingInX(r)), secret(p.mobile(r))]),
+  id('id followed by a telephone', (r) => [secret(p.residentIdEndingInX(r)), secret(p.mobile(r), 'mobile')]),
   id('id mistyped', (r) => [label(r), secret(p.mistypedResidentId(r))]),
   id('id of fifteen figures', (r) => [label(r), secret(p.oldResidentId(r))]),
   id('id of fifteen figures alone', (r) => ['持', secret(p.oldResidentId(r)), '号旧证']),

@@ -1,0 +1,15 @@
+import type { Detector } from '../view'
+
+const account =
+  /(?:微信|V信|薇信|威信|(?<![A-Z])(?:VX|WX|WECHAT|WEIXIN|QQ|TELEGRAM|WHATSAPP|SKYPE)|扣扣|企鹅号|抖音|快手|小红书|微博|支付宝|钉钉)(?!公众号|小程序|视频号|支付)(?:账号|帐号|账户|号码|群?号|ID|名)?(?:为|是|叫)?[^A-Z\d\u4e00-\u9fff。]{0,4}((?:WXID_)?[A-Z\d][A-Z\d._-]{4,29})(?! ?[元次条%])/g
+
+/** Accounts of WeChat, QQ and other networks, by the word before them. */
+export const socialAccounts: Detector = (view) => {
+  for (const match of view.text.matchAll(account)) {
+    const id = (match[1] ?? '').replace(/[._-]+$/, '')
+    const letters = /[A-Z]/.test(id)
+    if (id.length < 5 || (!letters && id.replace(/\D/g, '').length < 5)) continue
+    const from = match.index + match[0].length - (match[1]?.length ?? 0)
+    view.add('social-account', letters && !/\d|_/.test(id) ? 'doubtful' : 'certain', from, from + id.length)
+  }
+}

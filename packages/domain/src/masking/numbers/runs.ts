@@ -1,0 +1,103 @@
+/** Gaps between the figures of a number, as bits: what stands between a figure and the one before it. */
+export const gap = {
+  none: 0,
+  /** Spaces, line breaks, dashes, dots. */
+  plain: 1,
+  /** Brackets, slashes, low lines: seldom, but telephone numbers are written so. */
+  odd: 2,
+  /** Commas, colons: amounts and times are written so. */
+  strange: 4,
+} as const
+
+/** Figures that stand close enough to be one number, whatever is between them. The value 10 is a final X. */
+export interface NumberRun {
+  readonly values: readonly number[]
+  /** Place of each figure in the folded text. */
+  readonly at: readonly number[]
+  /** What stands before each figure; `gap.plain` for the first. */
+  readonly gaps: readonly number[]
+}
+
+const gapBits = new Uint8Array(128)
+for (const char of ' \n-·.') if (char.charCodeAt(0) < 128) gapBits[char.charCodeAt(0)] = gap.plain
+for (const char of '/()[]_~{}<>|') gapBits[char.charCodeAt(0)] = gap.odd
+for (const char of ",:'\"") gapBits[char.charCodeAt(0)] = gap.strange
+const middleDot = '·'.charCodeAt(0)
+const longestGap = 8
+const letterX = 88
+
+const isFigure = (code: number): boolean => code >= 48 && code <= 57
+
+/** All rows of at least five figures of a text. A gap is at most eight characters long; X ends a row of seventeen figures or more. */
+export function numberRuns(text: string): NumberRun[] {
+  const runs: NumberRun[] = []
+  for (let i = 0; i < text.length; i++) {
+    if (!isFigure(text.charCodeAt(i))) continue
+    const run = readRun(text, i)
+    if (run.values.length >= 5) runs.push(run)
+    i = (run.at.at(-1) ?? i)
+  }
+  return runs
+}
+
+function readRun(text: string, first: number): NumberRun {
+  const values: number[] = []
+  const at: number[] = []
+  const gaps: number[] = []
+  let bits: number = gap.plain
+  for (let i = first, last = first; i < text.length && i - last <= longestGap + 1; i++) {
+    const code = text.charCodeAt(i)
+    const final = code === letterX && values.length >= 17
+    if (isFigure(code) || final) {
+      values.push(final ? 10 : code - 48)
+      at.push(i)
+      gaps.push(bits)
+      bits = gap.none
+      last = i
+      if (final) break
+    } else {
+      const more = code < 128 ? (gapBits[code] ?? 0) : code === middleDot ? gap.plain : 0
+      if (more === 0) break
+      bits |= more
+    }
+  }
+  return { values, at, gaps }
+}
+
+/** Whether a group of figures begins at an index: nothing of the same number stands directly before it. */
+export const begins = (run: NumberRun, index: number): boolean => run.gaps[index] !== gap.none
+/** Whether a group of figures ends before an index. */
+export const endsBefore = (run: NumberRun, index: number): boolean => index >= run.values.length || begins(run, index)
+
+/** All bits of the gaps inside the figures from one index up to another. */
+export function gapsInside(run: NumberRun, from: number, to: number): number {
+  let bits = 0
+  for (let i = from + 1; i < to; i++) bits |= run.gaps[i] ?? 0
+  return bits
+}
+
+/** Lengths of the groups into which the gaps divide the figures from one index up to another. */
+export function groupsOf(run: NumberRun, from: number, to: number): number[] {
+  const lengths: number[] = []
+  for (let i = from; i < to; i++) {
+    if (i === from || begins(run, i)) lengths.push(1)
+    else lengths[lengths.length - 1] = (lengths.at(-1) ?? 0) + 1
+  }
+  return lengths
+}
+
+/** Figures directly beside each other around an index: first index and the one after the last. */
+export function groupAround(run: NumberRun, index: number): readonly [number, number] {
+  let from = index
+  while (from > 0 && !begins(run, from)) from--
+  let to = index + 1
+  while (!endsBefore(run, to)) to++
+  return [from, to]
+}
+
+/** The figures as text, X for the final sign. */
+export const figuresOf = (run: NumberRun, from: number, to: number): string =>
+  run.values
+    .slice(from, to)
+    .map((value) => (value === 10 ? 'X' : String(value)))
+    .join('')
