@@ -13,7 +13,23 @@ const negatives = 3_000
 
 /** What stands directly before and after: nothing, brackets, quotes, list marks, line breaks. */
 const before = ['', '', '', '经查，', '当事人陈述：', '（', '“', '\n', '—', '、', '：', '二、', '另查明，', '\t', '【']
-const after = ['', '', '', '。', '，予以采信。', '）', '”', '\n', '；', '、', '】', '，以上属实。', ' ', '\r\n三、', '！']
+const after = [
+  '',
+  '',
+  '',
+  '。',
+  '，予以采信。',
+  '）',
+  '”',
+  '\n',
+  '；',
+  '、',
+  '】',
+  '，以上属实。',
+  ' ',
+  '\r\n三、',
+  '！',
+]
 
 function positive(writing: Writing, r: Random): Line {
   const parts = writing.write(r)

@@ -7,6 +7,7 @@ import { householdWords } from './kinds/household'
 import { knownValues } from './kinds/known-value'
 import { medicalFacts } from './kinds/medical'
 import { mobiles } from './kinds/mobile'
+import { otherPapers } from './kinds/other-papers'
 import { passports } from './kinds/passport'
 import { hkMacaoPermits, oldPermanentResidence, taiwanPermits } from './kinds/permits'
 import { plates } from './kinds/plate'
@@ -21,6 +22,7 @@ const detectors: readonly Detector[] = [
   hkMacaoPermits,
   taiwanPermits,
   passports,
+  otherPapers,
   mobiles,
   telephones,
   emails,

@@ -6,6 +6,7 @@ export type PersonalKind =
   | 'hk-macao-permit'
   | 'taiwan-permit'
   | 'passport'
+  | 'other-paper'
   | 'mobile'
   | 'telephone'
   | 'email'
@@ -38,9 +39,10 @@ export const leakNames: Readonly<Record<PersonalKind, string>> = {
   'resident-id': '身份证件号码',
   'hk-macao-taiwan-residence': '港澳台居民居住证号码',
   'foreign-permanent-residence': '外国人永久居留身份证号码',
-  'hk-macao-permit': '港澳居民来往内地通行证号码',
-  'taiwan-permit': '台湾居民来往大陆通行证号码',
+  'hk-macao-permit': '港澳居民证件号码',
+  'taiwan-permit': '台湾居民证件号码',
   passport: '护照号码',
+  'other-paper': '其他证件号码',
   mobile: '手机号码',
   telephone: '电话号码',
   email: '电子邮箱',

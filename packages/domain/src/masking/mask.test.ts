@@ -5,7 +5,7 @@ import { replay } from '../handling/handling'
 
 import { penaltyOrdinary } from '../procedures/penalty-ordinary/penalty-ordinary'
 import { personalValues } from '../public-content/personal-values'
-import { maskName } from './mask-name'
+import { maskName } from './names/mask-name'
 import { scanForPersonalData } from './scan'
 
 describe('masking names', () => {

@@ -1,6 +1,6 @@
-import { fold } from './fold/fold'
-import { inFigures } from './fold/figures'
 import type { Certainty, PersonalDatum, PersonalKind } from './finding'
+import { inFigures } from './fold/figures'
+import { fold } from './fold/fold'
 import { type NumberRun, numberRuns } from './numbers/runs'
 
 /** A folded text as the kinds read it, and the place where they report. Positions are those of the folded text. */
@@ -35,7 +35,9 @@ export function viewOf(original: string, known: readonly string[]): { view: View
       found.push({ kind, certainty, start: folded.start(from), end: folded.end(to - 1) })
     },
     before: (at, reach) => {
-      const piece = text.slice(Math.max(0, at - reach), at)
+      const cut = text.slice(Math.max(0, at - reach), at)
+      // 电　话 and 账 号 on forms are the same words.
+      const piece = cut.includes(' ') ? cut.replace(/(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff:])/g, '') : cut
       return piece.slice(Math.max(piece.lastIndexOf('。'), piece.lastIndexOf(';')) + 1)
     },
     after: (at, reach) => text.slice(at, at + reach),

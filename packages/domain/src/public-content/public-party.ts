@@ -1,4 +1,4 @@
-import { maskName } from '../masking/mask-name'
+import { maskName } from '../masking/names/mask-name'
 import type { Party } from '../party/party'
 
 /** The party's name as the public may see it: organisations in full, natural persons masked. */

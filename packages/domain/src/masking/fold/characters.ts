@@ -1,3 +1,5 @@
+import { traditionalPairs } from './traditional'
+
 /**
  * CJK radicals (U+2E80–2EF3) as the ordinary characters a person takes them for, in order of their code points; after
  * EquivalentUnifiedIdeograph of Unicode, with the full form where Unicode names a component that no keyboard offers.
@@ -10,6 +12,7 @@ const pairs = (from: string, to: string): [string, string][] => [...from].map((c
 
 /** Characters that NFKD leaves alone though they stand for another one in numbers and names. */
 const special = new Map<string, string>([
+  ...(traditionalPairs.match(/../gu) ?? []).map((pair): [string, string] => [pair.slice(0, 1), pair.slice(1)]),
   ...[...radicals].map((char, i): [string, string] => [String.fromCodePoint(0x2e80 + i), char]),
   ...pairs('×✕✖✗✘╳⨉ХΧχх❌', 'X'),
   ...pairs('·•‧∙⋅・･·᛫⸱⸳⚫●◦', '·'),

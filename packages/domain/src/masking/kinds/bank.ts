@@ -48,15 +48,20 @@ function card(view: View, run: NumberRun, i: number): void {
   if (![2, 3, 4, 5, 6, 9].includes(run.values[i] ?? 0)) return
   for (let end = i + 14; end <= Math.min(i + 19, run.values.length); end++) {
     if ((gapsInside(run, i, end) & ~gap.plain) !== 0 || run.values[end - 1] === 10) continue
+    const length = end - i
     const groups = groupsOf(run, i, end)
     const alone = begins(run, i) && endsBefore(run, end)
     const unionPay = run.values[i] === 6 && run.values[i + 1] === 2
-    if (!(alone && inFours(groups, run, end - i)) && !(unionPay && groups.length === 1)) continue
+    if (!(alone && inFours(groups, run, length)) && !(unionPay && groups.length === 1)) continue
     const digits = figuresOf(run, i, end)
-    if (!issued.test(digits) || !luhn(digits)) continue
+    const checked = luhn(digits)
+    // Four groups of four that begin like a card are shown though a figure is wrong.
+    const looks =
+      alone && unionPay && (length === 16 || length === 19) && !ofAThing.test(view.before(run.at[i] ?? 0, 16))
+    if (!issued.test(digits) || !(checked || looks)) continue
     const at = run.at[i] ?? 0
     if (!unionPay && ofAThing.test(view.before(at, 16))) continue
-    view.add('bank-card', alone ? 'probable' : 'doubtful', at, (run.at[end - 1] ?? 0) + 1)
+    view.add('bank-card', alone && checked ? 'probable' : 'doubtful', at, (run.at[end - 1] ?? 0) + 1)
   }
 }
 

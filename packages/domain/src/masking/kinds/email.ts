@@ -1,6 +1,7 @@
 import type { Detector } from '../view'
 
-const sign = /@| ?[([{<] ?(?:AT|@) ?[)\]}>] ?| AT (?=[A-Z\d.-]+ ?(?:\.|[([{] ?DOT))|#AT#/g
+const sign =
+  /@| ?[([{<] ?(?:AT|@) ?[)\]}>] ?| AT (?=[A-Z\d.-]+ ?(?:\.|[([{] ?DOT))|#(?:AT#|(?=[A-Z\d-]+\.(?:COM|CN|NET|ORG|EDU|EXAMPLE)))| ?艾特 ?(?=[A-Z\d])/g
 const localPart = /[\p{L}\d._%+-]{1,64} ?$/u
 const domain = /^ ?[\p{L}\d-]{1,63}(?: ?(?:\.|·|[([{] ?(?:DOT|点) ?[)\]}]| DOT ) ?[A-Z\d-]{1,63})+/u
 const hanDomain = /^ ?[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63})+/u
@@ -15,7 +16,13 @@ export const emails: Detector = (view) => {
     const rest = view.text.slice(after, after + 200)
     const host = domain.exec(rest) ?? hanDomain.exec(rest)
     if (!local) continue
-    if (host) view.add('email', match[0] === '@' ? 'certain' : 'probable', match.index - local[0].length, after + host[0].length)
+    if (host)
+      view.add(
+        'email',
+        match[0] === '@' ? 'certain' : 'probable',
+        match.index - local[0].length,
+        after + host[0].length,
+      )
     else if (match[0] === '@' && /^[A-Z\d-]{2,}/.test(rest))
       view.add('email', 'doubtful', match.index - local[0].length, after + (/^[A-Z\d-]+/.exec(rest)?.[0].length ?? 0))
   }

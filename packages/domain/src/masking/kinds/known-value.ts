@@ -22,17 +22,18 @@ function edge(text: string, at: number): boolean {
   return !(code >= 65 && code <= 90)
 }
 
-function withoutGaps(view: View): { text: string; at: number[] } {
+/** The text without the gaps that people put into names and numbers, and where each of its units stands. */
+function withoutGaps(view: View): { text: string; at: readonly number[] } {
   const at: number[] = []
   let text = ''
   let from = 0
-  for (let i = 0; i <= view.text.length; i++) {
-    if (i < view.text.length && !isGap(view.text[i] ?? '')) {
+  for (let i = 0; i < view.text.length; i++) {
+    if (!isGap(view.text.charCodeAt(i))) {
       at.push(i)
       continue
     }
-    text += view.text.slice(from, i)
+    if (from < i) text += view.text.slice(from, i)
     from = i + 1
   }
-  return { text, at }
+  return { text: text + view.text.slice(from), at }
 }

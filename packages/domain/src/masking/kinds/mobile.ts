@@ -10,7 +10,24 @@ export function opening(text: string, at: number): number {
   return at - (/(?:\+ ?[([]?|[([]\+? ?)$/.exec(text.slice(Math.max(0, at - 4), at))?.[0].length ?? 0)
 }
 
-const natural = new Set(['3,4,4', '4,3,4', '4,4,3', '3,3,5', '3,8', '7,4', '5,6', '6,5', '3,5,3', '4,7', '2,3,3,3', '3,2,3,3', '3,4,2,2', '3,2,2,2,2', '1,2,4,4', '1,10'])
+const natural = new Set([
+  '3,4,4',
+  '4,3,4',
+  '4,4,3',
+  '3,3,5',
+  '3,8',
+  '7,4',
+  '5,6',
+  '6,5',
+  '3,5,3',
+  '4,7',
+  '2,3,3,3',
+  '3,2,3,3',
+  '3,4,2,2',
+  '3,2,2,2,2',
+  '1,2,4,4',
+  '1,10',
+])
 
 /** Mobile numbers: eleven figures from 13 to 19, with or without the country's 86. */
 export const mobiles: Detector = (view) => {
@@ -39,7 +56,8 @@ function judge(view: View, run: NumberRun, i: number, from: number): Certainty |
   const before = view.before(at, 16)
   const labelled = phoneLabel.test(before)
   const inside = gapsInside(run, i, i + 11)
-  if ((inside & gap.strange) !== 0 && !labelled) return undefined
+  // An amount has groups of three; 138，0013，8000 is none.
+  if ((inside & gap.strange) !== 0 && !labelled) return strangely(run, i)
   if (begins(run, from) && endsBefore(run, i + 11)) {
     if (/^(?:\.\d+)? ?[元万亿]/.test(view.after((run.at[i + 10] ?? 0) + 1, 6))) return 'doubtful'
     if (inside === gap.none) return 'certain'
@@ -47,6 +65,9 @@ function judge(view: View, run: NumberRun, i: number, from: number): Certainty |
   }
   return glued(run, i, from, labelled, ofAThing.test(view.before(run.at[groupAround(run, i)[0]] ?? at, 16)))
 }
+
+const strangely = (run: NumberRun, i: number): Certainty | undefined =>
+  begins(run, i) && endsBefore(run, i + 11) && groupsOf(run, i, i + 11).join() === '3,4,4' ? 'doubtful' : undefined
 
 function grouped(run: NumberRun, i: number, from: number, labelled: boolean): Certainty | undefined {
   const groups = groupsOf(run, i, i + 11)

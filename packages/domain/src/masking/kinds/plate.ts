@@ -7,19 +7,36 @@ const plate = new RegExp(
 )
 const label = /(?:车牌|号牌|牌照|车辆|驾驶|乘坐|车号|轿车|货车|面包车)[^。\n]{0,8}$/
 
+const others =
+  /WJ[ ·-]?[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][ ·-]?\d{4,5}[A-Z]?(?![A-Z\d])|使 ?\d{6}(?!\d)/g
+const labelled =
+  /(?:车牌号?|号牌|牌照)(?:号码?)?[:为是 ]{0,2}([\u4e00-\u9fff]?[A-Z](?:[ ·-]?[A-Z\d]){4,6}|[\u4e00-\u9fff]?\d{5,6})(?![A-Z\d])/g
+
 /** Licence plates (GA 36): a province, a letter, five characters, six on new-energy vehicles. */
 export const plates: Detector = (view) => {
   for (const match of view.text.matchAll(plate)) {
     const found = match[0]
-    const body = found.replace(/[ \n·.-]/g, '').replace(/^WJ/, '').slice(2)
+    const body = found
+      .replace(/[ \n·.-]/g, '')
+      .replace(/^WJ/, '')
+      .slice(2)
     const figures = body.replace(/\D/g, '').length
     if (figures < 3) continue
     const to = match.index + found.length
     const length = body.replace(/[学警挂港澳试超领使]$/, '').length
-    const shape = /^[A-Z\d]{4}[学警挂港澳试超领使]$/.test(body) || length === 5 || /^(?:[A-HJK]{1,2}\d{4,5}|\d{5}[A-HJK])$/.test(body)
+    const shape =
+      /^[A-Z\d]{4}[学警挂港澳试超领使]$/.test(body) ||
+      length === 5 ||
+      /^(?:[A-HJK]{1,2}\d{4,5}|\d{5}[A-HJK])$/.test(body)
     const glued = /^[A-Z\d]/.test(view.after(to, 1))
-    const labelled = label.test(view.before(match.index, 14))
-    if (shape && !glued) view.add('plate', labelled ? 'certain' : 'probable', match.index, to)
-    else if (labelled) view.add('plate', 'doubtful', match.index, to)
+    const called = label.test(view.before(match.index, 14))
+    if (shape && !glued) view.add('plate', called ? 'certain' : 'probable', match.index, to)
+    else if (called) view.add('plate', 'doubtful', match.index, to)
+  }
+  for (const match of view.text.matchAll(others))
+    view.add('plate', 'probable', match.index, match.index + match[0].length)
+  for (const match of view.text.matchAll(labelled)) {
+    const to = match.index + match[0].length
+    view.add('plate', 'probable', to - (match[1]?.length ?? 0), to)
   }
 }

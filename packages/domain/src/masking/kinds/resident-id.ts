@@ -76,7 +76,8 @@ function fifteen(view: View, run: NumberRun, i: number): void {
   const alone = begins(run, i) && endsBefore(run, i + 15)
   const grouped = groupsOf(run, i, i + 15)
   const area = isProvince(`${run.values[i]}${run.values[i + 1]}`)
-  const shape = grouped.length === 1 || run.values.length === 15 || /^6,6,3$|^6,9$|^12,3$|^(1,){14}1$/.test(grouped.join())
+  const shape =
+    grouped.length === 1 || run.values.length === 15 || /^6,6,3$|^6,9$|^12,3$|^(1,){14}1$/.test(grouped.join())
   const near = alone || (grouped.length === 1 && to - from <= 17)
   if ((gapsInside(run, i, i + 15) & gap.strange) !== 0) return
   if (labelled && (alone || near)) view.add('resident-id', 'probable', at, (run.at[i + 14] ?? 0) + 1)

@@ -14,6 +14,7 @@ export const telephones: Detector = (view) => {
     local(view, run)
     abroad(view, run)
   }
+  nearAbroad(view)
 }
 
 /** Area codes have two figures after their nought where they begin with 1 or 2, three otherwise; old habits mix them. */
@@ -60,18 +61,27 @@ function extension(text: string, at: number): number {
   return at + (after?.[0].length ?? 0)
 }
 
-const localLabel = /(?:电话|座机|宅电|固话|传真|家电|TEL)(?:号码?)?(?:为|是)?[^\d\u4e00-\u9fff。\n]{0,4}$/
+const localLabel = /(?:电话|座机|宅电|固话|传真|家电|手机|TEL)(?:号码?)?(?:为|是)?[^\d\u4e00-\u9fff。\n]{0,4}$/
 
-/** Seven or eight figures are a telephone where they are called one. */
+/** Seven or eight figures are a telephone where they are called one; nine to thirteen have a figure too few or too many. */
 function local(view: View, run: NumberRun): void {
   const at = run.at[0] ?? 0
   if (run.values.length < 7 || !localLabel.test(view.before(at, 12))) return
-  for (const length of [8, 7]) {
-    if (run.values.length < length || !endsBefore(run, length)) continue
-    if (groupsOf(run, 0, length).length > 3) continue
-    view.add('telephone', 'probable', at, extension(view.text, (run.at[length - 1] ?? 0) + 1))
+  for (const length of [8, 7, 10, 9, 12, 13]) {
+    if (run.values.length < length || !endsBefore(run, length) || run.values[length - 1] === 10) continue
+    if (groupsOf(run, 0, length).length > 3 || (gapsInside(run, 0, length) & gap.strange) !== 0) continue
+    const to = extension(view.text, (run.at[length - 1] ?? 0) + 1)
+    view.add('telephone', length <= 8 ? 'probable' : 'doubtful', at, to)
     return
   }
+}
+
+const neighbours = /(?<![\d.])(?:00)?(?:852|853|886)[ -]\d{4}[ -]?\d{4,5}(?!\d)/g
+
+/** Hong Kong, Macao and Taiwan without a plus sign. */
+function nearAbroad(view: View): void {
+  for (const match of view.figures.matchAll(neighbours))
+    view.add('telephone', 'doubtful', match.index, match.index + match[0].length)
 }
 
 /** A plus sign, the code of a country and a number: at most fifteen figures (E.164). */

@@ -10,10 +10,10 @@ export interface Wanted {
   readonly whole: boolean
 }
 
-const gaps = /[\s·.\-_'’,*]/g
-/** A text without what people put between the parts of a name or the figures of a number. */
-export const squeezed = (folded: string): string => folded.replace(gaps, '')
-export const isGap = (char: string): boolean => /[\s·.\-_'’,*]/.test(char)
+/** What people put between the parts of a name or the figures of a number, as folded units. */
+const gapUnits = new Set([..." \n·.-_'’,*/()[]|丶"].map((char) => char.charCodeAt(0)))
+export const isGap = (unit: number): boolean => (unit < 0x2020 || unit === 0x4e36) && gapUnits.has(unit)
+const squeezed = (folded: string): string => [...folded].filter((char) => !isGap(char.charCodeAt(0))).join('')
 
 /** 张某, 李某某, 张XX: masked already, nothing to look for. */
 export const isMasked = (value: string): boolean => /^\S{0,2}(?:某{1,3}|X{2,3}|\*{1,3})[甲乙丙丁\d]?$/.test(value)

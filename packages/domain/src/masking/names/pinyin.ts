@@ -10,7 +10,9 @@ function readingsOf(char: string): readonly string[] {
     for (const row of pinyinTable.split(' ')) {
       const syllable = /^[a-z]+/.exec(row)?.[0] ?? ''
       // ü is written V, U or YU in passports and on forms.
-      const written = syllable.includes('v') ? [syllable, syllable.replace('v', 'u'), syllable.replace('v', 'yu')] : [syllable]
+      const written = syllable.includes('v')
+        ? [syllable, syllable.replace('v', 'u'), syllable.replace('v', 'yu')]
+        : [syllable]
       for (const each of row.slice(syllable.length))
         readings.set(each, [...(readings.get(each) ?? []), ...written.map((text) => text.toUpperCase())])
     }

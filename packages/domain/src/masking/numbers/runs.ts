@@ -21,8 +21,11 @@ export interface NumberRun {
 const gapBits = new Uint8Array(128)
 for (const char of ' \n-·.') if (char.charCodeAt(0) < 128) gapBits[char.charCodeAt(0)] = gap.plain
 for (const char of '/()[]_~{}<>|') gapBits[char.charCodeAt(0)] = gap.odd
-for (const char of ",:'\"") gapBits[char.charCodeAt(0)] = gap.strange
-const middleDot = '·'.charCodeAt(0)
+for (const char of ',:\'"') gapBits[char.charCodeAt(0)] = gap.strange
+const wideGaps = new Map<number, number>([
+  ['·'.charCodeAt(0), gap.plain],
+  ['、'.charCodeAt(0), gap.strange],
+])
 const longestGap = 8
 const letterX = 88
 
@@ -35,7 +38,7 @@ export function numberRuns(text: string): NumberRun[] {
     if (!isFigure(text.charCodeAt(i))) continue
     const run = readRun(text, i)
     if (run.values.length >= 5) runs.push(run)
-    i = (run.at.at(-1) ?? i)
+    i = run.at.at(-1) ?? i
   }
   return runs
 }
@@ -56,7 +59,7 @@ function readRun(text: string, first: number): NumberRun {
       last = i
       if (final) break
     } else {
-      const more = code < 128 ? (gapBits[code] ?? 0) : code === middleDot ? gap.plain : 0
+      const more = code < 128 ? (gapBits[code] ?? 0) : (wideGaps.get(code) ?? 0)
       if (more === 0) break
       bits |= more
     }
