@@ -1,7 +1,10 @@
 import { detectPersonalData } from './detect'
-import type { PersonalDatum } from './finding'
+import { leakNames, type PersonalDatum } from './finding'
 
-export { leakNames } from './finding'
+export { leakNames }
+
+/** Kinds are told in the order in which they are named, so that a message does not depend on the order of the text. */
+const order = Object.keys(leakNames)
 
 /** What was found in a text that must not leave: its kind, how sure that is, and where; never the text itself. */
 export interface Leak extends PersonalDatum {
@@ -33,6 +36,7 @@ export function scanForPersonalData(
   return detectPersonalData(text, known)
     .filter((found) => !isAccepted(text, found, accepted))
     .map((found) => ({ ...found, at: found.start }))
+    .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.at - b.at)
 }
 
 function isAccepted(text: string, found: PersonalDatum, accepted: readonly AcceptedDoubt[]): boolean {

@@ -16,7 +16,9 @@ const tail = `(?:${s}(?:${plainFlat}|${n}${s}${unit}(?:${s}\\d{2,4}(?!\\d))?))*`
 const streetNumber = new RegExp(`${road}${s}${n}${s}(?:号|弄|#)(?!线|[文令])${tail}`, 'g')
 const villageNumber = new RegExp(`${village}${s}${n}${s}(?:组|队|号|社|屯)${tail}`, 'g')
 const flat = new RegExp(`${estate}${s}(?:${dwelling}|${plainFlat})${tail}`, 'g')
-const bareFlat = new RegExp(`${n}${s}(?:号楼|栋|幢|座)${s}${n}${s}单元${s}\\d{2,4}${s}[室户]?`, 'g')
+const bareFlat = new RegExp(`(?:号楼|栋|幢|座)${s}${n}${s}单元${s}\\d{2,4}${s}[室户]?`, 'g')
+
+const numberBefore = new RegExp(`${n}${s}$`)
 
 /** What comes before the place itself: everything after the last of these belongs to the address. */
 const lead =
@@ -31,7 +33,10 @@ export const addresses: Detector = (view) => {
   for (const match of view.text.matchAll(streetNumber)) place(view, match.index, match[0], false)
   for (const match of view.text.matchAll(villageNumber)) place(view, match.index, match[0], true)
   for (const match of view.text.matchAll(flat)) place(view, match.index, match[0], true)
-  for (const match of view.text.matchAll(bareFlat)) place(view, match.index, match[0], true)
+  for (const match of view.text.matchAll(bareFlat)) {
+    const number = numberBefore.exec(view.text.slice(Math.max(0, match.index - 6), match.index))?.[0] ?? ''
+    place(view, match.index - number.length, number + match[0], true)
+  }
   labelled(view)
   weakly(view)
   latin(view)

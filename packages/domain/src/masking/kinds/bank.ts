@@ -9,7 +9,7 @@ const label =
 export const bankNumbers: Detector = (view) => {
   for (const run of view.runs) {
     for (let i = 0; i + 8 <= run.values.length; i++) {
-      if (begins(run, i) && label.test(view.before(run.at[i] ?? 0, 14))) labelled(view, run, i)
+      if (i === 0 && label.test(view.before(run.at[i] ?? 0, 14))) labelled(view, run, i)
       else if (i + 14 <= run.values.length) card(view, run, i)
     }
   }
@@ -46,23 +46,29 @@ const issued =
 
 function card(view: View, run: NumberRun, i: number): void {
   if (![2, 3, 4, 5, 6, 9].includes(run.values[i] ?? 0)) return
-  for (let end = i + 14; end <= Math.min(i + 19, run.values.length); end++) {
-    if ((gapsInside(run, i, end) & ~gap.plain) !== 0 || run.values[end - 1] === 10) continue
-    const length = end - i
-    const groups = groupsOf(run, i, end)
-    const alone = begins(run, i) && endsBefore(run, end)
-    const unionPay = run.values[i] === 6 && run.values[i + 1] === 2
-    if (!(alone && inFours(groups, run, length)) && !(unionPay && groups.length === 1)) continue
-    const digits = figuresOf(run, i, end)
-    const checked = luhn(digits)
-    // Four groups of four that begin like a card are shown though a figure is wrong.
-    const looks =
-      alone && unionPay && (length === 16 || length === 19) && !ofAThing.test(view.before(run.at[i] ?? 0, 16))
-    if (!issued.test(digits) || !(checked || looks)) continue
-    const at = run.at[i] ?? 0
-    if (!unionPay && ofAThing.test(view.before(at, 16))) continue
-    view.add('bank-card', alone && checked ? 'probable' : 'doubtful', at, (run.at[end - 1] ?? 0) + 1)
+  const unionPay = run.values[i] === 6 && run.values[i + 1] === 2
+  if (!begins(run, i) && !unionPay) return
+  for (let length = 14; length <= 19 && i + length <= run.values.length; length++) {
+    if (((run.gaps[i + length - 1] ?? 0) & ~gap.plain) !== 0 && length > 14) return
+    cardOf(view, run, i, length, unionPay)
   }
+}
+
+function cardOf(view: View, run: NumberRun, i: number, length: number, unionPay: boolean): void {
+  const end = i + length
+  const alone = begins(run, i) && endsBefore(run, end)
+  if (!alone && !(unionPay && gapsInside(run, i, end) === gap.none)) return
+  if ((gapsInside(run, i, end) & ~gap.plain) !== 0) return
+  if (alone && !inFours(groupsOf(run, i, end), run, length)) return
+  const digits = figuresOf(run, i, end)
+  if (!issued.test(digits)) return
+  const at = run.at[i] ?? 0
+  const checked = luhn(digits)
+  const thing = ofAThing.test(view.before(at, 16))
+  // A number with the form of a card is shown though a figure is wrong.
+  const looks = alone && unionPay && (length === 16 || length === 19) && !thing
+  if (!(checked || looks) || (thing && !unionPay)) return
+  view.add('bank-card', alone && checked ? 'probable' : 'doubtful', at, (run.at[end - 1] ?? 0) + 1)
 }
 
 function inFours(groups: readonly number[], run: NumberRun, length: number): boolean {

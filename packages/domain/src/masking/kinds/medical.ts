@@ -2,7 +2,7 @@ import { maskedPerson, person } from '../names/surnames'
 import type { Detector, View } from '../view'
 
 const illness =
-  '乙型?肝炎?|丙型?肝炎?|甲型?肝炎|戊型?肝炎|肝炎|肝硬化|艾滋病?|HIV|AIDS|梅毒|淋病|尖锐湿疣|性病|肺结核|结核病?|糖尿病|高血压|冠心病|心脏病|心肌梗[死塞]|脑梗[死塞]?|脑出血|中风|[\\u4e00-\\u9fff]{0,3}癌|肿瘤|白血病|尿毒症|肾衰竭|肾炎|胃炎|肠炎|肺炎|[\\u4e00-\\u9fff]{0,2}阑尾炎|哮喘|支气管哮喘|精神分裂症?|精神病|抑郁症?|焦虑症|双相障碍|癫痫|痴呆|自闭症|过敏性?[\\u4e00-\\u9fff]{0,3}|皮炎|湿疹|银屑病|尘肺病?|矽肺|职业病|中毒|残疾|骨折|(?:人工|药物|自然)?流产|怀孕|妊娠|早孕|宫外孕|剖宫产|不孕症?|(?:做了?|行|接受了?)?[\\u4e00-\\u9fff]{0,4}手术|整形|隆鼻|隆胸|植发|感染|阳性|新冠|流感|麻疹|水痘|手足口病?|狂犬病|布病|布鲁氏菌病|血型|胎儿性别鉴定|吸毒|戒毒|绝育|结扎|上环|试管婴儿|人工授精|辅助生殖|美沙酮|不育症?'
+  '乙型?肝炎?|丙型?肝炎?|甲型?肝炎|戊型?肝炎|肝炎|肝硬化|艾滋病?|HIV|AIDS|梅毒|淋病|尖锐湿疣|性病|肺结核|结核病?|糖尿病|高血压|冠心病|心脏病|心肌梗[死塞]|脑梗[死塞]?|脑出血|中风|癌|肿瘤|白血病|尿毒症|肾衰竭|肾炎|胃炎|肠炎|肺炎|阑尾炎|哮喘|支气管哮喘|精神分裂症?|精神病|抑郁症?|焦虑症|双相障碍|癫痫|痴呆|自闭症|过敏性?[\\u4e00-\\u9fff]{0,3}|皮炎|湿疹|银屑病|尘肺病?|矽肺|职业病|中毒|残疾|骨折|(?:人工|药物|自然)?流产|怀孕|妊娠|早孕|宫外孕|剖宫产|不孕症?|手术|整形|隆鼻|隆胸|植发|感染|阳性|新冠|流感|麻疹|水痘|手足口病?|狂犬病|布病|布鲁氏菌病|血型|胎儿性别鉴定|吸毒|戒毒|绝育|结扎|上环|试管婴儿|人工授精|辅助生殖|美沙酮|不育症?'
 const condition = new RegExp(
   `(?:感染)?(?:${illness})(?:抗体)?(?:阳性)?(?:[一二三四五六七八九十\\d]{1,3} ?(?:个月|周|期|级))?(?:病?史)?(?:为?[ABO]{1,2}型)?`,
   'g',
@@ -17,13 +17,20 @@ const record =
 /** Facts of health beside somebody who is named, masked or addressed, and the numbers of medical files. */
 export const medicalFacts: Detector = (view) => {
   for (const match of view.text.matchAll(condition)) {
-    if (!named(view, match.index, match.index + match[0].length)) continue
-    view.add('medical', 'probable', match.index, match.index + match[0].length)
+    const to = match.index + match[0].length
+    if (named(view, match.index, to)) view.add('medical', 'probable', beginning(view, match), to)
   }
   for (const match of view.text.matchAll(record)) {
     const to = match.index + match[0].length
     view.add('medical', 'certain', to - (match[1]?.length ?? 0), to)
   }
+}
+
+/** What is cut out or where the tumour sits belongs to it: 做了阑尾切除手术, 乳腺癌. */
+function beginning(view: View, match: RegExpExecArray): number {
+  if (!/^(?:手术|癌|阑尾炎)/.test(match[0])) return match.index
+  const before = /(?:(?:做了?|行|接受了?)[\u4e00-\u9fff]{0,6}|[\u4e00-\u9fff]{1,4})$/.exec(view.before(match.index, 9))
+  return match.index - (before?.[0].length ?? 0)
 }
 
 function named(view: View, from: number, to: number): boolean {

@@ -53,8 +53,7 @@ export function country(run: NumberRun, i: number): number {
 
 function judge(view: View, run: NumberRun, i: number, from: number): Certainty | undefined {
   const at = run.at[from] ?? 0
-  const before = view.before(at, 16)
-  const labelled = phoneLabel.test(before)
+  const labelled = from === 0 && phoneLabel.test(view.before(at, 16))
   const inside = gapsInside(run, i, i + 11)
   // An amount has groups of three; 138，0013，8000 is none.
   if ((inside & gap.strange) !== 0 && !labelled) return strangely(run, i)

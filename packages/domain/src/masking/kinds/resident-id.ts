@@ -19,6 +19,10 @@ export const residentIds: Detector = (view) => {
   }
 }
 
+/** A label ends before the first figure of a run: inside it there are only figures and gaps. */
+const called = (view: View, run: NumberRun, i: number): boolean =>
+  i === 0 && label.test(view.before(run.at[0] ?? 0, 16))
+
 const pair = (run: NumberRun, i: number): number => (run.values[i] ?? 0) * 10 + (run.values[i + 1] ?? 0)
 
 function eighteen(view: View, run: NumberRun, i: number): void {
@@ -35,7 +39,7 @@ function eighteen(view: View, run: NumberRun, i: number): void {
     alone,
     strange,
     area: isProvince(id.slice(0, 2)) || isProvince(id.slice(1, 3)),
-    labelled: label.test(view.before(run.at[i] ?? 0, 16)),
+    labelled: called(view, run, i),
     grouped: groupsOf(run, i, i + 18).length > 1,
     ofABody: usccProblem(id) === undefined,
   })
@@ -71,7 +75,7 @@ function kindOf(id: string): PersonalKind {
 function fifteen(view: View, run: NumberRun, i: number): void {
   if (!isDay(pair(run, i + 8), pair(run, i + 10))) return
   const at = run.at[i] ?? 0
-  const labelled = label.test(view.before(at, 16))
+  const labelled = called(view, run, i)
   const [from, to] = groupAround(run, i)
   const alone = begins(run, i) && endsBefore(run, i + 15)
   const grouped = groupsOf(run, i, i + 15)
@@ -90,5 +94,5 @@ function wrongLength(view: View, run: NumberRun): void {
   const length = to - from
   if (length < 14 || length > 20 || length === 15 || length === 18) return
   const at = run.at[0] ?? 0
-  if (label.test(view.before(at, 16))) view.add('resident-id', 'doubtful', at, (run.at[to - 1] ?? 0) + 1)
+  if (called(view, run, 0)) view.add('resident-id', 'doubtful', at, (run.at[to - 1] ?? 0) + 1)
 }

@@ -48,7 +48,7 @@ function judge(view: View, run: NumberRun, { i, rest, end, from, area, length }:
   const whole = groupsOf(run, rest, end)
   const tidy = whole.length === 1 || /^(?:4,4|3,4|4,3|3,2,2|2,2,3|3,5|1,7|4,2,2|2,2,2,2)$/.test(whole.join())
   const apart = begins(run, rest)
-  const labelled = phoneLabel.test(view.before(run.at[from] ?? 0, 16))
+  const labelled = from === 0 && phoneLabel.test(view.before(run.at[from] ?? 0, 16))
   if (!tidy) return labelled ? 'doubtful' : undefined
   if (real && (apart || labelled)) return 'certain'
   if (apart && groupsOf(run, i, rest).length > 1) return labelled ? 'doubtful' : undefined

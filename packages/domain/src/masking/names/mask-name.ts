@@ -18,17 +18,22 @@ const ordinary: NamePractice = { placeholder: '某' }
 export function maskName(name: string, { placeholder }: NamePractice = ordinary): string {
   const plain = fold(name.normalize('NFC')).text.replace(/\s/g, '')
   if (!/^\p{Script=Han}{2,4}$/u.test(plain)) return `${firstOf(name)}${placeholder.repeat(2)}`
-  const surname = surnameOf(plain)
-  return surname + placeholder.repeat([...plain].length - [...surname].length)
+  const family = [...surnameOf(plain)].length
+  const shown = [...name.normalize('NFC')].map(shownAs).filter((char) => char !== '')
+  return shown.slice(0, family).join('') + placeholder.repeat([...plain].length - family)
 }
 
-/** The first character as the name writes it: folding would make a capital of it. */
-function firstOf(name: string): string {
-  for (const char of name.normalize('NFC')) {
-    const plain = fold(char).text
-    if (plain.trim() !== '') return /\p{Script=Han}/u.test(plain) ? plain : char
-  }
-  return ''
+/** The first character of a name. */
+const firstOf = (name: string): string => [...name.normalize('NFC')].map(shownAs).find((char) => char !== '') ?? ''
+
+/** A character as its name writes it, spaces and invisible ones left out; radicals and compatibility forms as the ordinary character. */
+function shownAs(char: string): string {
+  const plain = fold(char).text.trim()
+  return plain !== '' && /[\u2e80-\u2fdf\uf900-\ufaff\u{2f800}-\u{2fa1f}]/u.test(char)
+    ? plain
+    : plain === ''
+      ? ''
+      : char
 }
 
 /**
