@@ -42,8 +42,9 @@ export const addresses: Detector = (view) => {
   latin(view)
 }
 
+/** What follows says that a body or its business is at the place. */
 const ofABody =
-  /^(?:的|处的?|内的?)[^,。;\n]{0,16}(?:店|公司|诊所|院|馆|所|厂|中心|门市部?|超市|学校|幼儿园|单位|机构|部|局|站|浴池|泳池)/
+  /^(?:(?:的|处的?|内的?)[^,。;\n]{0,16}(?:店|公司|诊所|院|馆|所|厂|中心|门市部?|超市|学校|幼儿园|单位|机构|部|局|站|浴池|泳池)|[^,。;\n]{0,6}(?:从事|经营|营业|开展|开设|开办|设立|提供|库房|仓库|店内|门店|门市|场所|现场))/
 
 function place(view: View, at: number, found: string, ofAHome: boolean): void {
   const from = beginning(view.text, at)

@@ -1,5 +1,5 @@
 import { luhn, ofAThing } from '../numbers/checks'
-import { begins, endsBefore, figuresOf, gap, gapsInside, groupsOf, type NumberRun } from '../numbers/runs'
+import { begins, cutsDate, endsBefore, figuresOf, gap, gapsInside, groupsOf, type NumberRun } from '../numbers/runs'
 import type { Detector, View } from '../view'
 
 const label =
@@ -58,7 +58,7 @@ function cardOf(view: View, run: NumberRun, i: number, length: number, unionPay:
   const end = i + length
   const alone = begins(run, i) && endsBefore(run, end)
   if (!alone && !(unionPay && gapsInside(run, i, end) === gap.none)) return
-  if ((gapsInside(run, i, end) & ~gap.plain) !== 0) return
+  if ((gapsInside(run, i, end) & ~gap.plain) !== 0 || cutsDate(run, i, end)) return
   if (alone && !inFours(groupsOf(run, i, end), run, length)) return
   const digits = figuresOf(run, i, end)
   if (!issued.test(digits)) return

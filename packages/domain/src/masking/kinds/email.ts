@@ -3,7 +3,7 @@ import type { Detector } from '../view'
 const sign =
   /@| ?[([{<] ?(?:AT|@) ?[)\]}>] ?| AT (?=[A-Z\d.-]+ ?(?:\.|[([{] ?DOT))|#(?:AT#|(?=[A-Z\d-]+\.(?:COM|CN|NET|ORG|EDU|EXAMPLE)))| ?艾特 ?(?=[A-Z\d])/g
 const localPart = /[\p{L}\d._%+-]{1,64} ?$/u
-const domain = /^ ?[\p{L}\d-]{1,63}(?: ?(?:\.|·|[([{] ?(?:DOT|点) ?[)\]}]| DOT ) ?[A-Z\d-]{1,63})+/u
+const domain = /^ ?[\p{L}\d-]{1,63}(?:(?:\.| \. |·| ?[([{] ?(?:DOT|点) ?[)\]}] ?| DOT )[A-Z\d-]{2,63})+/u
 const hanDomain = /^ ?[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63})+/u
 
 /** E-mail addresses, also where spaces or words stand for the signs so that no machine reads them. */
@@ -23,7 +23,7 @@ export const emails: Detector = (view) => {
         match.index - local[0].length,
         after + host[0].length,
       )
-    else if (match[0] === '@' && /^[A-Z\d-]{2,}/.test(rest))
+    else if (match[0] === '@' && !local[0].endsWith(' ') && !local[0].endsWith('.') && /^[A-Z\d-]{2,}/.test(rest))
       view.add('email', 'doubtful', match.index - local[0].length, after + (/^[A-Z\d-]+/.exec(rest)?.[0].length ?? 0))
   }
 }

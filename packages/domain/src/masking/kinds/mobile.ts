@@ -1,6 +1,6 @@
 import type { Certainty } from '../finding'
 import { ofAThing } from '../numbers/checks'
-import { begins, endsBefore, gap, gapsInside, groupAround, groupsOf, type NumberRun } from '../numbers/runs'
+import { begins, cutsDate, endsBefore, gap, gapsInside, groupAround, groupsOf, type NumberRun } from '../numbers/runs'
 import type { Detector, View } from '../view'
 
 export const phoneLabel =
@@ -37,8 +37,8 @@ export const mobiles: Detector = (view) => {
 }
 
 function mobileAt(view: View, run: NumberRun, i: number): void {
-  if (run.values[i + 10] === 10) return
   const from = country(run, i)
+  if (run.values[i + 10] === 10 || cutsDate(run, from, i + 11)) return
   const certainty = judge(view, run, i, from)
   if (!certainty) return
   view.add('mobile', certainty, opening(view.text, run.at[from] ?? 0), (run.at[i + 10] ?? 0) + 1)

@@ -2,7 +2,17 @@ import { residentIdCheckCharacter } from '../../identifier/resident-id'
 import { usccProblem } from '../../identifier/uscc'
 import type { Certainty, PersonalKind } from '../finding'
 import { isDay, isProvince } from '../numbers/checks'
-import { begins, endsBefore, figuresOf, gap, gapsInside, groupAround, groupsOf, type NumberRun } from '../numbers/runs'
+import {
+  begins,
+  cutsDate,
+  endsBefore,
+  figuresOf,
+  gap,
+  gapsInside,
+  groupAround,
+  groupsOf,
+  type NumberRun,
+} from '../numbers/runs'
 import type { Detector, View } from '../view'
 
 const label =
@@ -29,7 +39,7 @@ function eighteen(view: View, run: NumberRun, i: number): void {
   const century = pair(run, i + 6)
   const dated = century >= 18 && century <= 20 && isDay(pair(run, i + 10), pair(run, i + 12))
   const alone = begins(run, i) && endsBefore(run, i + 18)
-  if (!dated && !alone) return
+  if ((!dated && !alone) || cutsDate(run, i, i + 18)) return
   const id = figuresOf(run, i, i + 18)
   const checked = residentIdCheckCharacter(id.slice(0, 17)) === id[17]
   const strange = (gapsInside(run, i, i + 18) & gap.strange) !== 0
@@ -73,7 +83,7 @@ function kindOf(id: string): PersonalKind {
 
 /** Old numbers carry no check: an area, a day and room around them speak for one. */
 function fifteen(view: View, run: NumberRun, i: number): void {
-  if (!isDay(pair(run, i + 8), pair(run, i + 10))) return
+  if (!isDay(pair(run, i + 8), pair(run, i + 10)) || cutsDate(run, i, i + 15)) return
   const at = run.at[i] ?? 0
   const labelled = called(view, run, i)
   const [from, to] = groupAround(run, i)

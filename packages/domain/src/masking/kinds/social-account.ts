@@ -14,6 +14,8 @@ export const socialAccounts: Detector = (view) => {
     const letters = /[A-Z]/.test(id)
     if (id.length < 5 || (!letters && id.replace(/\D/g, '').length < 5)) continue
     const from = match.index + match[0].length - (match[1]?.length ?? 0)
+    // A Latin word after the name of a network is an account only where something says so.
+    if (!/[\d_-]/.test(id) && !/(?:[:号是为]|ID ?:?) ?$/.test(view.text.slice(match.index, from))) continue
     view.add('social-account', letters && !/\d|_/.test(id) ? 'doubtful' : 'certain', from, from + id.length)
   }
 }

@@ -1,5 +1,5 @@
 import type { Certainty } from '../finding'
-import { begins, endsBefore, gap, gapsInside, groupsOf, type NumberRun } from '../numbers/runs'
+import { begins, cutsDate, endsBefore, gap, gapsInside, groupsOf, type NumberRun } from '../numbers/runs'
 import type { Detector, View } from '../view'
 import { country, opening, phoneLabel } from './mobile'
 
@@ -24,7 +24,7 @@ function withArea(view: View, run: NumberRun, i: number, from: number, nought: 0
       const rest = i + nought + area
       const end = rest + length
       if (end > run.values.length || !endsBefore(run, end)) continue
-      if (run.values[end - 1] === 10) continue
+      if (run.values[end - 1] === 10 || cutsDate(run, from, end)) continue
       const certainty = judge(view, run, { i, rest, end, from, area: run.values[i + nought] ?? 0, length: area })
       if (!certainty) continue
       const at = opening(view.text, run.at[from] ?? 0)

@@ -1,3 +1,5 @@
+import { isDay } from './checks'
+
 /** Gaps between the figures of a number, as bits: what stands between a figure and the one before it. */
 export const gap = {
   none: 0,
@@ -16,6 +18,8 @@ export interface NumberRun {
   readonly at: readonly number[]
   /** What stands before each figure; `gap.plain` for the first. */
   readonly gaps: readonly number[]
+  /** Dates in groups (2026-09-28) in it: first index and the one after the last. */
+  readonly dates: readonly (readonly [number, number])[]
 }
 
 const gapBits = new Uint8Array(128)
@@ -64,8 +68,34 @@ function readRun(text: string, first: number): NumberRun {
       bits |= more
     }
   }
-  return { values, at, gaps }
+  return { values, at, gaps, dates: datesOf(values, gaps) }
 }
+
+/** Year, month and day in groups of their own: a number that begins or ends inside one is put together of two things. */
+function datesOf(values: readonly number[], gaps: readonly number[]): (readonly [number, number])[] {
+  const dates: (readonly [number, number])[] = []
+  const length = (from: number) => {
+    let to = from + 1
+    while (to < values.length && gaps[to] === gap.none) to++
+    return to - from
+  }
+  const number = (from: number, count: number) =>
+    values.slice(from, from + count).reduce((sum, value) => sum * 10 + value, 0)
+  for (let i = 0; i < values.length; i += length(i)) {
+    if (length(i) !== 4 || values.length - i < 6) continue
+    const month = length(i + 4)
+    const day = i + 4 + month < values.length ? length(i + 4 + month) : 9
+    if (month > 2 || day > 2) continue
+    const year = number(i, 4)
+    if (year >= 1800 && year < 2100 && isDay(number(i + 4, month), number(i + 4 + month, day)))
+      dates.push([i, i + 4 + month + day])
+  }
+  return dates
+}
+
+/** Whether the figures from one index up to another begin or end in the middle of a date. */
+export const cutsDate = (run: NumberRun, from: number, to: number): boolean =>
+  run.dates.some(([first, end]) => (from > first && from < end) || (to > first && to < end))
 
 /** Whether a group of figures begins at an index: nothing of the same number stands directly before it. */
 export const begins = (run: NumberRun, index: number): boolean => run.gaps[index] !== gap.none
