@@ -16,7 +16,7 @@ function milliseconds(work: () => unknown): number {
 /** Ten thousand characters of lines, mixed so that no writing stands in a row. */
 function tenThousand(lines: readonly { readonly text: string }[]): string {
   let text = ''
-  for (let i = 0; text.length < 10_000; i++) text += lines[(i * 37) % lines.length]?.text ?? ''
+  for (let i = 0; text.length < 10_000; i++) text += `${lines[(i * 37) % lines.length]?.text ?? ''}\n`
   return text.slice(0, 10_000)
 }
 

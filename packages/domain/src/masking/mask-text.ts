@@ -1,6 +1,8 @@
 import type { PersonalDatum } from './finding'
+import { fold } from './fold/fold'
 import { isMasked } from './names/known-names'
 import { maskName, type NamePractice } from './names/mask-name'
+import { surnameOf } from './names/surnames'
 
 /** What stands in the place of everything that is not a name. */
 export const blank = '***'
@@ -47,6 +49,14 @@ const han = /^[\p{Script=Han}\s·•・．･‧\u2e80-\u2fdf]{2,12}$/u
 /** Known values that are not Han names, telephones and addresses among them, leave nothing. */
 function nameOrBlank(value: string, practice?: NamePractice): string {
   if (!han.test(value) || [...value.replace(/[^\p{Script=Han}]/gu, '')].length > 4) return blank
-  const masked = maskName(value, practice)
+  const masked = maskName(joined(value), practice)
   return isMasked(masked) ? masked : blank
+}
+
+/** A dot inside a Han name is somebody's habit (欧阳·示例, 张·三); the dot of a minority name (古丽·演示) belongs to it. */
+function joined(value: string): string {
+  const parts = fold(value).text.split('·')
+  const plain = parts.join('')
+  const habit = parts.every((part) => [...part.trim()].length === 1) || [...surnameOf(plain)].length > 1
+  return parts.length > 1 && habit ? plain : value
 }

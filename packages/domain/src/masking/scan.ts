@@ -1,4 +1,4 @@
-import { detectPersonalData } from './detect'
+import { detectKnown, detectPersonalData } from './detect'
 import { leakNames, type PersonalDatum } from './finding'
 
 export { leakNames }
@@ -21,23 +21,40 @@ export interface AcceptedDoubt {
   readonly text: string
 }
 
+/** What may stay in a text although it was found. */
+export interface Allowed {
+  /** Values that are public by right, such as the address of an organisation: a finding inside one of them does not count. */
+  readonly open?: readonly string[]
+  /** Doubtful findings that a person let stand. */
+  readonly accepted?: readonly AcceptedDoubt[]
+}
+
 /**
  * The gate in front of every way out: finds personal data in prose, and every value that is known from the case (names of people,
  * their numbers and addresses). Anything found refuses, whatever its certainty; a doubtful finding that a person accepted does not.
  * What is certain or probable cannot be accepted: it has to be masked.
  *
  * @param known values of the case that must not appear, at least two characters long
+ * @returns by kind, in the order of `leakNames`
  */
 export function scanForPersonalData(
   text: string,
   known: readonly string[] = [],
-  accepted: readonly AcceptedDoubt[] = [],
+  { open = [], accepted = [] }: Allowed = {},
 ): Leak[] {
-  return detectPersonalData(text, known)
-    .filter((found) => !isAccepted(text, found, accepted))
-    .map((found) => ({ ...found, at: found.start }))
+  const found = detectPersonalData(text, known)
+  if (found.length === 0) return []
+  const free = open.length > 0 ? detectKnown(text, open) : []
+  return found
+    .filter((one) => !free.some((place) => isInside(one, place)))
+    .filter((one) => !isAccepted(text, one, accepted))
+    .map((one) => ({ ...one, at: one.start }))
     .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.at - b.at)
 }
+
+/** An address is read from as far left as words of places go; its number decides. */
+const isInside = (one: PersonalDatum, { start, end }: PersonalDatum): boolean =>
+  one.end <= end && (start <= one.start || (one.kind === 'address' && start < one.end))
 
 function isAccepted(text: string, found: PersonalDatum, accepted: readonly AcceptedDoubt[]): boolean {
   if (found.certainty !== 'doubtful') return false

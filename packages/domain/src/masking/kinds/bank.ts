@@ -3,7 +3,7 @@ import { begins, cutsDate, endsBefore, figuresOf, gap, gapsInside, groupsOf, typ
 import type { Detector, View } from '../view'
 
 const label =
-  /(?:账号|帐号|账户|帐户|卡号|银行卡|借记卡|信用卡|储蓄卡|存折|汇入|转入|A\/C|ACCOUNT|CARD)(?:号码?|NO\.?|尾号)?(?:为|是|系)?[^\d。\n]{0,6}$/
+  /(?:账号|帐号|账户|帐户|卡号|银行卡|借记卡|信用卡|储蓄卡|存折|汇入|转入|A\/C|ACCOUNT|CARD)(?:号码?|NO\.?|尾号)?(?:为|是|系)?[^\d。\n*]{0,6}$/
 
 /** Cards by their check digit, and whatever is called the number of an account. */
 export const bankNumbers: Detector = (view) => {
@@ -58,7 +58,7 @@ function cardOf(view: View, run: NumberRun, i: number, length: number, unionPay:
   const end = i + length
   const alone = begins(run, i) && endsBefore(run, end)
   if (!alone && !(unionPay && gapsInside(run, i, end) === gap.none)) return
-  if ((gapsInside(run, i, end) & ~gap.plain) !== 0 || cutsDate(run, i, end)) return
+  if ((gapsInside(run, i, end) & ~gap.plain) !== 0 || cutsDate(run, i)) return
   if (alone && !inFours(groupsOf(run, i, end), run, length)) return
   const digits = figuresOf(run, i, end)
   if (!issued.test(digits)) return

@@ -15,6 +15,8 @@ export const emails: Detector = (view) => {
     const local = /[A-Z\d._%+-]+ ?$/.exec(piece) ?? localPart.exec(piece)
     const rest = view.text.slice(after, after + 200)
     const host = domain.exec(rest) ?? hanDomain.exec(rest)
+    // "stays at 5.9" is prose.
+    if (/^ (?:AT|艾特)/.test(match[0]) && !/\p{L}{2}$/u.test(host?.[0] ?? '')) continue
     if (!local) continue
     if (host)
       view.add(

@@ -12,7 +12,7 @@ const somebody = new RegExp(
 )
 const afterwards = new RegExp(`^的?(?:患者|病人|产妇|孕妇) ?${person}`)
 const record =
-  /(?:住院号|病历号|病案号|门诊号|就诊卡?号|诊疗卡号|医保卡?号|社保卡?号|检验单号|体检编?号)[^A-Z\d。\n]{0,8}([A-Z]{0,3}-?\d{4,20})/g
+  /(?:住院号|病历号|病案号|门诊号|就诊卡?号|诊疗卡号|医保卡?号|社保卡?号|检验单号|体检编?号)[^A-Z\d。\n*]{0,8}([A-Z]{0,3}-?\d{4,20})/g
 
 /** Facts of health beside somebody who is named, masked or addressed, and the numbers of medical files. */
 export const medicalFacts: Detector = (view) => {

@@ -4,7 +4,7 @@ import { begins, cutsDate, endsBefore, gap, gapsInside, groupAround, groupsOf, t
 import type { Detector, View } from '../view'
 
 export const phoneLabel =
-  /(?:电话|手机|座机|宅电|固话|传真|联系方式|联系人|号码|微信|TEL|PHONE|MOB(?:ILE)?|致电|拨打|来电|短信)[^\d。\n]{0,8}$/
+  /(?:电话|手机|座机|宅电|固话|传真|联系方式|联系人|号码|微信|TEL|PHONE|MOB(?:ILE)?|致电|拨打|来电|短信)[^\d。\n*]{0,8}$/
 /** A plus sign or bracket directly before a telephone belongs to it. */
 export function opening(text: string, at: number): number {
   return at - (/(?:\+ ?[([]?|[([]\+? ?)$/.exec(text.slice(Math.max(0, at - 4), at))?.[0].length ?? 0)
@@ -38,7 +38,7 @@ export const mobiles: Detector = (view) => {
 
 function mobileAt(view: View, run: NumberRun, i: number): void {
   const from = country(run, i)
-  if (run.values[i + 10] === 10 || cutsDate(run, from, i + 11)) return
+  if (run.values[i + 10] === 10 || cutsDate(run, from)) return
   const certainty = judge(view, run, i, from)
   if (!certainty) return
   view.add('mobile', certainty, opening(view.text, run.at[from] ?? 0), (run.at[i + 10] ?? 0) + 1)

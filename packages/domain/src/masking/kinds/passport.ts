@@ -3,7 +3,7 @@ import type { Detector } from '../view'
 
 const g = '[ \\n·.\\-]?'
 const labelled = new RegExp(
-  `(?:护照|PASSPORT)[^A-Z\\d。\\n]{0,6}(?:(?:NO|NUMBER)[^A-Z\\d。]{0,4})?([A-Z\\d](?:${g}[A-Z\\d]){5,13})`,
+  `(?:护照|PASSPORT)[^A-Z\\d。\\n*]{0,6}(?:(?:NO|NUMBER)[^A-Z\\d。*]{0,4})?([A-Z\\d](?:${g}[A-Z\\d]){5,13})`,
   'g',
 )
 const ordinary = new RegExp(`(?:[EG](?:${g}\\d)|E${g}[A-Z])(?:${g}\\d){7}(?!\\d)`, 'g')

@@ -3,17 +3,17 @@ import type { Detector } from '../view'
 
 const g = '[ \\n·.\\-]?'
 const homeReturn = new RegExp(`[HM](?:${g}\\d){8}(?:${g}\\d\\d)?`, 'g')
-const homeReturnLabel = /(?:回乡|来往内地|通行证|港澳)[^。\n]{0,10}$/
+const homeReturnLabel = /(?:回乡|来往内地|通行证|港澳)[^。\n*]{0,10}$/
 const taiwan = new RegExp(
-  `(?:台胞证|来往大陆通行证|台湾通行证|台证)[^\\dA-Z。\\n]{0,8}((?:\\d${g}){7}\\d(?:${g}\\d\\d)?(?: ?\\([A-Z]\\))?)`,
+  `(?:台胞证|来往大陆通行证|台湾通行证|台证)[^\\dA-Z。\\n*]{0,8}((?:\\d${g}){7}\\d(?:${g}\\d\\d)?(?: ?\\([A-Z]\\))?)`,
   'g',
 )
 const travel = new RegExp(
-  `(?:往来港澳通行证|往来台湾通行证|港澳通行证|通行证)[^A-Z\\d。\\n]{0,8}([CWLT][A-Z]?(?:${g}\\d){7,8})`,
+  `(?:往来港澳通行证|往来台湾通行证|港澳通行证|通行证)[^A-Z\\d。\\n*]{0,8}([CWLT][A-Z]?(?:${g}\\d){7,8})`,
   'g',
 )
 const oldResidence = new RegExp(`[A-Z]{3}(?:${g}\\d){12}(?!\\d)`, 'g')
-const oldResidenceLabel = /(?:居留|永居)[^。\n]{0,10}$/
+const oldResidenceLabel = /(?:居留|永居)[^。\n*]{0,10}$/
 
 /** 港澳居民来往内地通行证 (H or M and eight figures) and the permits that residents of the mainland travel with. */
 export const hkMacaoPermits: Detector = (view) => {

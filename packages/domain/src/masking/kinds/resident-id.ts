@@ -16,7 +16,7 @@ import {
 import type { Detector, View } from '../view'
 
 const label =
-  /(?:身份证|身份证件|公民身份|身份号码|证件号|证件编?号|旧证|居住证|永居|永久居留|IDCARD|ID|SFZH?)[^\d。\n]{0,8}$/
+  /(?:身份证|身份证件|公民身份|身份号码|证件号|证件编?号|旧证|居住证|永居|永久居留|IDCARD|ID|SFZH?)[^\d。\n*]{0,8}$/
 
 /** 公民身份号码 of 18 and 15 figures (GB 11643), and the numbers made like it for residents from elsewhere. */
 export const residentIds: Detector = (view) => {
@@ -39,7 +39,7 @@ function eighteen(view: View, run: NumberRun, i: number): void {
   const century = pair(run, i + 6)
   const dated = century >= 18 && century <= 20 && isDay(pair(run, i + 10), pair(run, i + 12))
   const alone = begins(run, i) && endsBefore(run, i + 18)
-  if ((!dated && !alone) || cutsDate(run, i, i + 18)) return
+  if ((!dated && !alone) || cutsDate(run, i)) return
   const id = figuresOf(run, i, i + 18)
   const checked = residentIdCheckCharacter(id.slice(0, 17)) === id[17]
   const strange = (gapsInside(run, i, i + 18) & gap.strange) !== 0
@@ -83,7 +83,7 @@ function kindOf(id: string): PersonalKind {
 
 /** Old numbers carry no check: an area, a day and room around them speak for one. */
 function fifteen(view: View, run: NumberRun, i: number): void {
-  if (!isDay(pair(run, i + 8), pair(run, i + 10)) || cutsDate(run, i, i + 15)) return
+  if (!isDay(pair(run, i + 8), pair(run, i + 10)) || cutsDate(run, i)) return
   const at = run.at[i] ?? 0
   const labelled = called(view, run, i)
   const [from, to] = groupAround(run, i)

@@ -24,7 +24,7 @@ function withArea(view: View, run: NumberRun, i: number, from: number, nought: 0
       const rest = i + nought + area
       const end = rest + length
       if (end > run.values.length || !endsBefore(run, end)) continue
-      if (run.values[end - 1] === 10 || cutsDate(run, from, end)) continue
+      if (run.values[end - 1] === 10 || cutsDate(run, from)) continue
       const certainty = judge(view, run, { i, rest, end, from, area: run.values[i + nought] ?? 0, length: area })
       if (!certainty) continue
       const at = opening(view.text, run.at[from] ?? 0)
@@ -61,7 +61,7 @@ function extension(text: string, at: number): number {
   return at + (after?.[0].length ?? 0)
 }
 
-const localLabel = /(?:电话|座机|宅电|固话|传真|家电|手机|TEL)(?:号码?)?(?:为|是)?[^\d\u4e00-\u9fff。\n]{0,4}$/
+const localLabel = /(?:电话|座机|宅电|固话|传真|家电|手机|TEL)(?:号码?)?(?:为|是)?[^\d\u4e00-\u9fff。\n*]{0,4}$/
 
 /** Seven or eight figures are a telephone where they are called one; nine to thirteen have a figure too few or too many. */
 function local(view: View, run: NumberRun): void {

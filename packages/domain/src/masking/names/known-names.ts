@@ -6,12 +6,12 @@ export interface Wanted {
   /** Folded, without gaps. */
   readonly form: string
   readonly certainty: 'certain' | 'probable' | 'doubtful'
-  /** A form in Latin letters or figures is no part of a longer word. */
+  /** A short form in Latin letters is no part of a longer word. */
   readonly whole: boolean
 }
 
 /** What people put between the parts of a name or the figures of a number, as folded units. */
-const gapUnits = new Set([..." \n·.-_'’,*/()[]|丶"].map((char) => char.charCodeAt(0)))
+const gapUnits = new Set([..." \n·.-_'’,/()[]|丶"].map((char) => char.charCodeAt(0)))
 export const isGap = (unit: number): boolean => (unit < 0x2020 || unit === 0x4e36) && gapUnits.has(unit)
 const squeezed = (folded: string): string => [...folded].filter((char) => !isGap(char.charCodeAt(0))).join('')
 
@@ -34,9 +34,9 @@ function formsOf(value: string): Wanted[] {
   const form = squeezed(folded)
   if (form.length < 2 || isMasked(form)) return []
   const latin = /^[A-Z]/.test(form) && /[A-Z]$/.test(form)
-  const forms: Wanted[] = [{ form, certainty: 'certain', whole: latin }]
+  const forms: Wanted[] = [{ form, certainty: 'certain', whole: latin && form.length < 8 }]
   for (const spelt of romanised(form))
-    forms.push({ form: spelt, certainty: spelt.length < 6 ? 'doubtful' : 'probable', whole: true })
+    forms.push({ form: spelt, certainty: spelt.length < 6 ? 'doubtful' : 'probable', whole: spelt.length < 8 })
   const parts = folded.split(/[·. ,]+/).filter((part) => part.length > 0)
   if (parts.length > 1 && parts.length <= 4) {
     const turned = squeezed([...parts].reverse().join(''))

@@ -21,4 +21,4 @@ export const isDay = (month: number, day: number): boolean => day >= 1 && day <=
 
 /** Words before a number that say it belongs to a thing or a body: they lower what has no check digit of its own. */
 export const ofAThing =
-  /(?:批号|批次|条形?码|流水号|编号|编码|证号|许可证|文号|信用代码|注册号|报告|发票|合同|出厂|型号|准字|证字|特字|标识|货号|任务|单号|序列号|案号|规格|NO\.?)[^。\n]{0,6}$/
+  /(?:批号|批次|条形?码|流水号|编号|编码|证号|许可证|文号|信用代码|注册号|报告|发票|合同|出厂|型号|准字|证字|特字|标识|货号|任务|单号|序列号|案号|规格|NO\.?)[^。\n*]{0,6}$/

@@ -87,15 +87,16 @@ function datesOf(values: readonly number[], gaps: readonly number[]): (readonly 
     const day = i + 4 + month < values.length ? length(i + 4 + month) : 9
     if (month > 2 || day > 2) continue
     const year = number(i, 4)
+    if (values.slice(i, i + 4 + month + day).includes(10)) continue
     if (year >= 1800 && year < 2100 && isDay(number(i + 4, month), number(i + 4 + month, day)))
       dates.push([i, i + 4 + month + day])
   }
   return dates
 }
 
-/** Whether the figures from one index up to another begin or end in the middle of a date. */
-export const cutsDate = (run: NumberRun, from: number, to: number): boolean =>
-  run.dates.some(([first, end]) => (from > first && from < end) || (to > first && to < end))
+/** Whether figures from an index on begin in the middle of a date. */
+export const cutsDate = (run: NumberRun, from: number): boolean =>
+  run.dates.some(([first, end]) => from > first && from < end)
 
 /** Whether a group of figures begins at an index: nothing of the same number stands directly before it. */
 export const begins = (run: NumberRun, index: number): boolean => run.gaps[index] !== gap.none

@@ -1,0 +1,62 @@
+import type { Mark } from './view'
+
+/** A sentence in which a finding has a letter or figure directly beside it, with everything found in it blotted out. */
+export interface Sentence {
+  readonly text: string
+  readonly offset: number
+}
+
+const isPlain = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 65 && code <= 90)
+const longest = 80
+/** Fewer letters and figures than this are no account, number or name. */
+const least = 5
+
+/**
+ * What was found ends where it ends: a telephone written directly behind an identity number is a number of its own, but only once the
+ * first is known. These are the sentences to look at again. Blots are as long as what they cover, so places stay.
+ */
+export function gluedSentences(text: string, fresh: readonly Mark[], all: readonly Mark[]): Sentence[] {
+  const glued = fresh.filter(({ from, to }) => stretch(text, from - 1, -1) >= least || stretch(text, to, 1) >= least)
+  const sentences = new Map<number, Sentence>()
+  for (const { from, to } of glued) {
+    const begin = edgeBefore(text, from)
+    const end = edgeAfter(text, to)
+    if (!sentences.has(begin)) sentences.set(begin, { text: blotted(text, begin, end, all), offset: begin })
+  }
+  return [...sentences.values()]
+}
+
+/** How many letters and figures stand from a place on, gaps between them left out; none where it does not begin with one. */
+function stretch(text: string, at: number, step: 1 | -1): number {
+  if (!isPlain(text.charCodeAt(at))) return 0
+  let count = 0
+  for (let i = at; Math.abs(i - at) < 2 * least; i += step) {
+    if (isPlain(text.charCodeAt(i))) count++
+    else if (!/[ \n·.-]/.test(text[i] ?? '*')) break
+  }
+  return count
+}
+
+function edgeBefore(text: string, at: number): number {
+  let begin = at
+  while (
+    begin > 0 &&
+    (at - begin < longest ? !/[。;]/.test(text[begin - 1] ?? '') : isPlain(text.charCodeAt(begin - 1)))
+  )
+    begin--
+  return begin
+}
+
+function edgeAfter(text: string, at: number): number {
+  let end = at
+  while (end < text.length && (end - at < longest ? !/[。;]/.test(text[end] ?? '') : isPlain(text.charCodeAt(end))))
+    end++
+  return end
+}
+
+function blotted(text: string, begin: number, end: number, marks: readonly Mark[]): string {
+  const units = [...Array(end - begin).keys()].map((i) => text[begin + i] ?? '')
+  for (const { from, to } of marks)
+    for (let at = Math.max(from, begin); at < Math.min(to, end); at++) units[at - begin] = '*'
+  return units.join('')
+}
