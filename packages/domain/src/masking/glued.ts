@@ -16,12 +16,12 @@ const least = 5
  * first is known. These are the sentences to look at again. Blots are as long as what they cover, so places stay.
  */
 export function gluedSentences(text: string, fresh: readonly Mark[], all: readonly Mark[]): Sentence[] {
-  const glued = fresh.filter(({ from, to }) => stretch(text, from - 1, -1) >= least || stretch(text, to, 1) >= least)
+  const rest = blotted(text, all)
   const sentences = new Map<number, Sentence>()
-  for (const { from, to } of glued) {
-    const begin = edgeBefore(text, from)
-    const end = edgeAfter(text, to)
-    if (!sentences.has(begin)) sentences.set(begin, { text: blotted(text, begin, end, all), offset: begin })
+  for (const { from, to } of fresh) {
+    if (stretch(rest, from - 1, -1) < least && stretch(rest, to, 1) < least) continue
+    const offset = edgeBefore(rest, from)
+    if (!sentences.has(offset)) sentences.set(offset, { text: rest.slice(offset, edgeAfter(rest, to)), offset })
   }
   return [...sentences.values()]
 }
@@ -54,9 +54,14 @@ function edgeAfter(text: string, at: number): number {
   return end
 }
 
-function blotted(text: string, begin: number, end: number, marks: readonly Mark[]): string {
-  const units = [...Array(end - begin).keys()].map((i) => text[begin + i] ?? '')
-  for (const { from, to } of marks)
-    for (let at = Math.max(from, begin); at < Math.min(to, end); at++) units[at - begin] = '*'
-  return units.join('')
+function blotted(text: string, marks: readonly Mark[]): string {
+  let rest = ''
+  let at = 0
+  for (const { from, to } of [...marks].sort((a, b) => a.from - b.from)) {
+    if (to <= at) continue
+    if (from > at) rest += text.slice(at, from)
+    rest += '*'.repeat(to - Math.max(from, at))
+    at = to
+  }
+  return rest + text.slice(at)
 }
