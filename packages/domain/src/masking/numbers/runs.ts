@@ -18,8 +18,8 @@ export interface NumberRun {
   readonly at: readonly number[]
   /** What stands before each figure; `gap.plain` for the first. */
   readonly gaps: readonly number[]
-  /** Dates in groups (2026-09-28) in it: first index and the one after the last. */
-  readonly dates: readonly (readonly [number, number])[]
+  /** Indices inside a date in groups (2026-09-28), its first one left out. */
+  readonly insideDates: ReadonlySet<number>
 }
 
 const gapBits = new Uint8Array(128)
@@ -68,35 +68,36 @@ function readRun(text: string, first: number): NumberRun {
       bits |= more
     }
   }
-  return { values, at, gaps, dates: datesOf(values, gaps) }
+  return { values, at, gaps, insideDates: insideDates(values, gaps) }
 }
 
-/** Year, month and day in groups of their own: a number that begins or ends inside one is put together of two things. */
-function datesOf(values: readonly number[], gaps: readonly number[]): (readonly [number, number])[] {
-  const dates: (readonly [number, number])[] = []
+/** Year, month and day in groups of their own. */
+function insideDates(values: readonly number[], gaps: readonly number[]): ReadonlySet<number> {
+  const inside = new Set<number>()
   const length = (from: number) => {
     let to = from + 1
     while (to < values.length && gaps[to] === gap.none) to++
     return to - from
   }
-  const number = (from: number, count: number) =>
-    values.slice(from, from + count).reduce((sum, value) => sum * 10 + value, 0)
-  for (let i = 0; i < values.length; i += length(i)) {
-    if (length(i) !== 4 || values.length - i < 6) continue
-    const month = length(i + 4)
-    const day = i + 4 + month < values.length ? length(i + 4 + month) : 9
-    if (month > 2 || day > 2) continue
-    const year = number(i, 4)
-    if (values.slice(i, i + 4 + month + day).includes(10)) continue
-    if (year >= 1800 && year < 2100 && isDay(number(i + 4, month), number(i + 4 + month, day)))
-      dates.push([i, i + 4 + month + day])
+  for (let year = 0; year + 6 <= values.length; year += length(year)) {
+    if (length(year) !== 4) continue
+    const month = year + 4
+    const day = month + length(month)
+    if (day >= values.length || day - month > 2 || length(day) > 2) continue
+    const end = day + length(day)
+    if (isDate(values, year, month, day, end)) for (let i = year + 1; i < end; i++) inside.add(i)
   }
-  return dates
+  return inside
 }
 
-/** Whether figures from an index on begin in the middle of a date. */
-export const cutsDate = (run: NumberRun, from: number): boolean =>
-  run.dates.some(([first, end]) => from > first && from < end)
+function isDate(values: readonly number[], year: number, month: number, day: number, end: number): boolean {
+  const number = (from: number, to: number) => values.slice(from, to).reduce((sum, value) => sum * 10 + value, 0)
+  const of = number(year, month)
+  return of >= 1800 && of < 2100 && values[end - 1] !== 10 && isDay(number(month, day), number(day, end))
+}
+
+/** Whether figures from an index on begin in the middle of a date: such a number is put together of two things. */
+export const cutsDate = (run: NumberRun, from: number): boolean => run.insideDates.has(from)
 
 /** Whether a group of figures begins at an index: nothing of the same number stands directly before it. */
 export const begins = (run: NumberRun, index: number): boolean => run.gaps[index] !== gap.none
@@ -120,12 +121,14 @@ export function groupsOf(run: NumberRun, from: number, to: number): number[] {
   return lengths
 }
 
-/** Figures directly beside each other around an index: first index and the one after the last. */
+const farthest = 64
+
+/** Figures directly beside each other around an index: first index and the one after the last, at most 64 away. */
 export function groupAround(run: NumberRun, index: number): readonly [number, number] {
   let from = index
-  while (from > 0 && !begins(run, from)) from--
+  while (from > 0 && index - from < farthest && !begins(run, from)) from--
   let to = index + 1
-  while (!endsBefore(run, to)) to++
+  while (to - index < farthest && !endsBefore(run, to)) to++
   return [from, to]
 }
 
