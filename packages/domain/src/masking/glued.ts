@@ -1,6 +1,6 @@
 import type { Mark } from './view'
 
-/** A sentence in which a finding has a letter or figure directly beside it, with everything found in it blotted out. */
+/** A sentence in which a finding has letters or figures directly beside it or is a name, with everything found in it blotted out. */
 export interface Sentence {
   readonly text: string
   readonly offset: number
@@ -18,8 +18,8 @@ const least = 5
 export function gluedSentences(text: string, fresh: readonly Mark[], all: readonly Mark[]): Sentence[] {
   const rest = blotted(text, all)
   const sentences = new Map<number, Sentence>()
-  for (const { from, to } of fresh) {
-    if (stretch(rest, from - 1, -1) < least && stretch(rest, to, 1) < least) continue
+  for (const { kind, from, to } of fresh) {
+    if (kind !== 'known-value' && stretch(rest, from - 1, -1) < least && stretch(rest, to, 1) < least) continue
     const offset = edgeBefore(rest, from)
     if (!sentences.has(offset)) sentences.set(offset, { text: rest.slice(offset, edgeAfter(rest, to)), offset })
   }
@@ -54,13 +54,16 @@ function edgeAfter(text: string, at: number): number {
   return end
 }
 
+/** Names become what masking makes of them, a surname and 某, so that what is said of 张某 is seen; all else becomes stars. */
 function blotted(text: string, marks: readonly Mark[]): string {
   let rest = ''
   let at = 0
-  for (const { from, to } of [...marks].sort((a, b) => a.from - b.from)) {
+  for (const { kind, from, to } of [...marks].sort((a, b) => a.from - b.from || b.to - a.to)) {
     if (to <= at) continue
-    if (from > at) rest += text.slice(at, from)
-    rest += '*'.repeat(to - Math.max(from, at))
+    const name =
+      kind === 'known-value' && from >= at && /^[\u4e00-\u9fff][\u4e00-\u9fff ·.-]{1,5}$/.test(text.slice(from, to))
+    rest += text.slice(at, Math.max(from, at))
+    rest += name ? `${text[from]}${'某'.repeat(to - from - 1)}` : '*'.repeat(to - Math.max(from, at))
     at = to
   }
   return rest + text.slice(at)

@@ -10,10 +10,17 @@ const radicals =
 
 const pairs = (from: string, to: string): [string, string][] => [...from].map((char) => [char, to])
 
+const traditional = new Map(
+  (traditionalPairs.match(/../gu) ?? []).map((pair): [string, string] => [pair.slice(0, 1), pair.slice(1)]),
+)
+
 /** Characters that NFKD leaves alone though they stand for another one in numbers and names. */
 const special = new Map<string, string>([
-  ...(traditionalPairs.match(/../gu) ?? []).map((pair): [string, string] => [pair.slice(0, 1), pair.slice(1)]),
-  ...[...radicals].map((char, i): [string, string] => [String.fromCodePoint(0x2e80 + i), char]),
+  ...traditional,
+  ...[...radicals].map((char, i): [string, string] => [
+    String.fromCodePoint(0x2e80 + i),
+    traditional.get(char) ?? char,
+  ]),
   ...pairs('×✕✖✗✘╳⨉ХΧχх❌', 'X'),
   ...pairs('·•‧∙⋅・･·᛫⸱⸳⚫●◦', '·'),
   ...pairs('−─━˗⁃‐﹘╴', '-'),

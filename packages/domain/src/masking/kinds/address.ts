@@ -100,7 +100,8 @@ function labelled(view: View): void {
     const colon = match[1] !== ''
     const to = match.index + match[0].length
     if (!colon && (publicBody.test(value) || !placeWord.test(value.slice(0, 14)))) continue
-    if (value.length < 4 && !placeWord.test(value)) continue
+    // Without a word of a place only four characters or more are shown, and no name that is masked already.
+    if (!placeWord.test(value) && (value.length < 4 || /某|^.X{1,3}$/.test(value))) continue
     view.add('address', placeWord.test(value) ? 'certain' : 'doubtful', to - value.length, to)
   }
 }

@@ -17,12 +17,13 @@ export const bankNumbers: Detector = (view) => {
 
 function labelled(view: View, run: NumberRun, i: number): void {
   const end = accountEnd(run, i)
-  if (end - i < 8 || end - i > 32) return
+  if (end - i < 8) return
   const digits = figuresOf(run, i, end)
   const from = run.at[i] ?? 0
   const to = (run.at[end - 1] ?? 0) + 1
   if (/^ ?[元万%]/.test(view.after(to, 2))) return
-  if (!issued.test(digits)) view.add('bank-account', 'probable', from, to)
+  if (end - i > 32) view.add('bank-account', 'doubtful', from, to)
+  else if (!issued.test(digits)) view.add('bank-account', 'probable', from, to)
   else if (luhn(digits)) view.add('bank-card', 'certain', from, to)
   else view.add('bank-account', 'doubtful', from, to)
 }

@@ -33,8 +33,11 @@ function beginning(view: View, match: RegExpExecArray): number {
   return match.index - (before?.[0].length ?? 0)
 }
 
+/** Whoever is named in the same sentence is meant. */
+const longestSentence = 200
+
 function named(view: View, from: number, to: number): boolean {
-  const before = view.before(from, 30)
+  const before = view.before(from, longestSentence)
   const after = view.after(to, 12)
   return somebody.test(before) || afterwards.test(after) || view.known.some((value) => before.includes(value))
 }

@@ -101,8 +101,9 @@ export const cutsDate = (run: NumberRun, from: number): boolean => run.insideDat
 
 /** Whether a group of figures begins at an index: nothing of the same number stands directly before it. */
 export const begins = (run: NumberRun, index: number): boolean => run.gaps[index] !== gap.none
-/** Whether a group of figures ends before an index. */
-export const endsBefore = (run: NumberRun, index: number): boolean => index >= run.values.length || begins(run, index)
+/** Whether a group of figures ends before an index; a final X is none of them. */
+export const endsBefore = (run: NumberRun, index: number): boolean =>
+  index >= run.values.length || begins(run, index) || run.values[index] === 10
 
 /** All bits of the gaps inside the figures from one index up to another. */
 export function gapsInside(run: NumberRun, from: number, to: number): number {
