@@ -43,6 +43,8 @@ function eighteen(view: View, run: NumberRun, i: number): void {
   const id = figuresOf(run, i, i + 18)
   const checked = residentIdCheckCharacter(id.slice(0, 17)) === id[17]
   const strange = (gapsInside(run, i, i + 18) & gap.strange) !== 0
+  // Commas between numbers and dates of a list: what ends in the middle of a date is put together of several.
+  if (strange && cutsDate(run, i + 18)) return
   const certainty = judge18({
     dated,
     checked,
@@ -101,7 +103,7 @@ function fifteen(view: View, run: NumberRun, i: number): void {
 /** What is called an identity number and has a figure too few or too many is shown as well. */
 function wrongLength(view: View, run: NumberRun): void {
   const [from, to] = groupAround(run, 0)
-  const length = to - from
+  const length = to - from + (run.values[to] === 10 ? 1 : 0)
   if (length < 14 || length > 20 || length === 15 || length === 18) return
   const at = run.at[0] ?? 0
   if (called(view, run, 0)) view.add('resident-id', 'doubtful', at, (run.at[to - 1] ?? 0) + 1)
