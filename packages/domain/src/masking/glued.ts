@@ -16,21 +16,28 @@ const least = 5
  * first is known. These are the sentences to look at again. Blots are as long as what they cover, so places stay.
  */
 export function gluedSentences(text: string, fresh: readonly Mark[], all: readonly Mark[]): Sentence[] {
+  const covered = new Uint8Array(text.length)
+  for (const { from, to } of all) covered.fill(1, from, to)
+  const glued = fresh.filter(
+    ({ kind, from, to }) =>
+      kind === 'known-value' || stretch(text, covered, from - 1, -1) >= least || stretch(text, covered, to, 1) >= least,
+  )
+  if (glued.length === 0) return []
   const rest = blotted(text, all)
   const sentences = new Map<number, Sentence>()
-  for (const { kind, from, to } of fresh) {
-    if (kind !== 'known-value' && stretch(rest, from - 1, -1) < least && stretch(rest, to, 1) < least) continue
+  for (const { from, to } of glued) {
     const offset = edgeBefore(rest, from)
     if (!sentences.has(offset)) sentences.set(offset, { text: rest.slice(offset, edgeAfter(rest, to)), offset })
   }
   return [...sentences.values()]
 }
 
-/** How many letters and figures stand from a place on, gaps between them left out; none where it does not begin with one. */
-function stretch(text: string, at: number, step: 1 | -1): number {
+/** How many letters and figures that nothing covers stand from a place on, gaps between them left out; none where it begins without one. */
+function stretch(text: string, covered: Uint8Array, at: number, step: 1 | -1): number {
   if (!isPlain(text.charCodeAt(at))) return 0
   let count = 0
   for (let i = at; Math.abs(i - at) < 2 * least; i += step) {
+    if (covered[i] === 1) break
     if (isPlain(text.charCodeAt(i))) count++
     else if (!/[ \n·.-]/.test(text[i] ?? '*')) break
   }

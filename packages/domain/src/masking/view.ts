@@ -28,6 +28,9 @@ export interface View {
 /** One kind of personal data: looks at the whole text and reports every candidate. */
 export type Detector = (view: View) => void
 
+/** A gap after a Han character: the cheap question before the dear one. */
+const hanGap = /[\u4e00-\u9fff] /
+
 /** @param offset what is added to the places of the marks: where the text begins in a longer one */
 export function viewOf(text: string, known: readonly string[], marks: Mark[], offset = 0): View {
   const figures = inFigures(text)
@@ -42,7 +45,7 @@ export function viewOf(text: string, known: readonly string[], marks: Mark[], of
     before: (at, reach) => {
       const cut = text.slice(Math.max(0, at - reach), at)
       // 电　话 and 账 号 on forms are the same words.
-      const piece = cut.includes(' ') ? cut.replace(/(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff:])/g, '') : cut
+      const piece = hanGap.test(cut) ? cut.replace(/(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff:])/g, '') : cut
       return piece.slice(Math.max(piece.lastIndexOf('。'), piece.lastIndexOf(';'), piece.lastIndexOf('*')) + 1)
     },
     after: (at, reach) => text.slice(at, at + reach),

@@ -32,11 +32,13 @@ function folded(char: string): string {
  */
 export function fold(original: string): Folded {
   let text = ''
-  const from: number[] = []
+  let from = new Int32Array(original.length + 32)
+  let count = 0
   let unchanged = 0
   for (let i = 0; i < original.length; ) {
+    if (count + longestForm > from.length) from = larger(from)
     if (stays[original.charCodeAt(i)] === 1) {
-      from.push(i++)
+      from[count++] = i++
       continue
     }
     const char = String.fromCodePoint(original.codePointAt(i) ?? 0)
@@ -45,14 +47,23 @@ export function fold(original: string): Folded {
       text += original.slice(unchanged, i) + made
       unchanged = i + char.length
     }
-    for (let j = 0; j < made.length; j++) from.push(i)
+    for (let j = 0; j < made.length; j++) from[count++] = i
     i += char.length
   }
   text += original.slice(unchanged)
-  const start = (index: number) => from[index] ?? original.length
+  const start = (index: number) => (index >= 0 && index < count ? (from[index] ?? 0) : original.length)
   return {
     text,
     start,
     end: (index) => start(index) + ((original.codePointAt(start(index)) ?? 0) > 0xffff ? 2 : 1),
   }
+}
+
+/** No character folds to more units than this (U+FDFA to 18). */
+const longestForm = 24
+
+function larger(places: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(places.length * 2)
+  more.set(places)
+  return more
 }

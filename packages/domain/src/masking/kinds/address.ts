@@ -1,3 +1,4 @@
+import { inOnePass } from '../anchored'
 import type { Certainty } from '../finding'
 import type { Detector, View } from '../view'
 
@@ -12,13 +13,26 @@ const plainFlat = '\\d{1,3}-\\d{1,3}(?:-\\d{2,4})?(?![\\d.])'
 const dwelling = `${n}${s}(?:号院|号楼|栋|幢|座)${s}(?:${n}${s}(?:号楼|单元|门)${s})?(?:${n}${s}(?:层|楼)${s})?${n}(?:${s}[室户号])?|${n}${s}单元${s}\\d{2,4}${s}[室户号]?`
 const tail = `(?:${s}(?:${plainFlat}|${n}${s}${unit}(?:${s}\\d{2,4}(?!\\d))?))*`
 
-/** House number of a road; group of a village; flat of an estate: each with everything finer that follows. */
-const streetNumber = new RegExp(`${road}${s}${n}${s}(?:号|弄|#)(?!线|[文令])${tail}`, 'g')
-const villageNumber = new RegExp(`${village}${s}${n}${s}(?:组|队|号|社|屯)${tail}`, 'g')
-const flat = new RegExp(`${estate}${s}(?:${dwelling}|${plainFlat})${tail}`, 'g')
-const bareFlat = new RegExp(`(?:号楼|栋|幢|座)${s}${n}${s}单元${s}\\d{2,4}${s}[室户]?`, 'g')
+const strongLabel =
+  '(?:家庭住址|家庭地址|居住地址|居住地|经常居住地|现住址|现住地|户籍地址|户籍所在地|户籍地|户口所在地|身份证住址|住址|家住|现居住?于?|通讯地址|通信地址|联系地址|邮寄地址|收件地址|收货地址|送达地址)(?:\\))?([:为是在]?) ?([^\\s。;,、!?()[\\]】”"*]{2,60})'
+const weakLabel =
+  '(?<!经营|营业|注册|办公|生产|单位|机构|公司|网|邮箱|IP|链接|网站)(?:地址|住所)[:为是] ?([^\\s。;,、!?()[\\]】”"*]{4,60})|邮(?:编|政编码)[:为是 ]{0,2}(\\d{6})(?!\\d)'
+const dwells =
+  '(?<![居入暂留借])住(?![院所宿房户建址满宅])[在于]? ?([\\u4e00-\\u9fff\\dA-Z-]{2,30}?(?:大厦|公寓|宿舍|小区|花园|家园|社区|苑|村|镇|乡|路|街)[\\dA-Z-]{0,6}(?:[号室])?)'
 
-const numberBefore = new RegExp(`${n}${s}$`)
+export const addressPatterns = {
+  /** House number of a road; group of a village; flat of an estate: each with everything finer that follows. */
+  streetNumber: ['路街大道巷胡弄条段里', `${road}${s}${n}${s}(?:号|弄|#)(?!线|[文令])${tail}`],
+  villageNumber: ['村屯庄寨湾沟委社镇乡街农林嘎苏', `${village}${s}${n}${s}(?:组|队|号|社|屯)${tail}`],
+  flat: ['小花新公家佳苑宿大别里园府城庭湾村街路巷号', `${estate}${s}(?:${dwelling}|${plainFlat})${tail}`],
+  /** The flat of an entrance without a word for the estate. */
+  entrance: ['单', `单元${s}\\d{2,4}${s}[室户]?`],
+  strong: ['家居经现户身住通联邮收送', strongLabel],
+  weak: ['地住邮', weakLabel],
+  dwells: ['住', dwells],
+} as const
+const search = inOnePass(addressPatterns)
+const houseBefore = new RegExp(`${n}${s}(?:号楼|栋|幢|座)${s}${n}${s}$|(?:号楼|栋|幢|座)${s}${n}${s}$`)
 
 /** What comes before the place itself: everything after the last of these belongs to the address. */
 const lead =
@@ -30,15 +44,16 @@ const home =
 
 /** Addresses with a label or without: roads with a number, flats, villages, also in Latin letters. */
 export const addresses: Detector = (view) => {
-  for (const match of view.text.matchAll(streetNumber)) place(view, match.index, match[0], false)
-  for (const match of view.text.matchAll(villageNumber)) place(view, match.index, match[0], true)
-  for (const match of view.text.matchAll(flat)) place(view, match.index, match[0], true)
-  for (const match of view.text.matchAll(bareFlat)) {
-    const number = numberBefore.exec(view.text.slice(Math.max(0, match.index - 6), match.index))?.[0] ?? ''
-    place(view, match.index - number.length, number + match[0], true)
+  const found = search(view.text)
+  for (const match of found.streetNumber) place(view, match.index, match[0], false)
+  for (const match of found.villageNumber) place(view, match.index, match[0], true)
+  for (const match of found.flat) place(view, match.index, match[0], true)
+  for (const { 0: flatNumber, index } of found.entrance) {
+    const house = houseBefore.exec(view.text.slice(Math.max(0, index - 20), index))?.[0]
+    if (house !== undefined) place(view, index - house.length, house + flatNumber, true)
   }
-  labelled(view)
-  weakly(view)
+  labelled(view, found.strong)
+  weakly(view, found)
   latin(view)
 }
 
@@ -87,15 +102,13 @@ function belongs(text: string, index: number): boolean {
   )
 }
 
-const strongLabel =
-  /(?:家庭住址|家庭地址|居住地址|居住地|经常居住地|现住址|现住地|户籍地址|户籍所在地|户籍地|户口所在地|身份证住址|住址|家住|现居住?于?|通讯地址|通信地址|联系地址|邮寄地址|收件地址|收货地址|送达地址)(?:\))?([:为是在]?) ?([^\s。;,、!?()[\]】”"*]{2,60})/g
 const publicBody =
   /^(?:公安|派出所|社区|街道|居委|村委|人民政府|卫生|法院|乡镇政府|与|及|和|等|不|未|已|信息|变更|核实|或者?|的|均|系统|管辖)/
 const placeWord = /[省市区县镇乡村路街巷号栋幢室屯组弄旗盟州苑园]/
 
 /** What stands after a label is an address, in whatever form, unless it is plainly a sentence that goes on. */
-function labelled(view: View): void {
-  for (const match of view.text.matchAll(strongLabel)) {
+function labelled(view: View, labels: readonly RegExpExecArray[]): void {
+  for (const match of labels) {
     const value = match[2] ?? ''
     const colon = match[1] !== ''
     const to = match.index + match[0].length
@@ -106,20 +119,18 @@ function labelled(view: View): void {
   }
 }
 
-const weakLabel =
-  /(?<!经营|营业|注册|办公|生产|单位|机构|公司|网|邮箱|IP|链接|网站)(?:地址|住所)[:为是] ?([^\s。;,、!?()[\]】”"*]{4,60})|邮(?:编|政编码)[:为是 ]{0,2}(\d{6})(?!\d)/g
-const dwells =
-  /(?<![居入暂留借])住(?![院所宿房户建址满宅])[在于]? ?([\u4e00-\u9fff\dA-Z-]{2,30}?(?:大厦|公寓|宿舍|小区|花园|家园|社区|苑|村|镇|乡|路|街)[\dA-Z-]{0,6}(?:[号室])?)/g
-
 /** What is called an address or a postcode, and where somebody is said to live, without a house number. */
-function weakly(view: View): void {
-  for (const match of view.text.matchAll(weakLabel)) {
+function weakly(
+  view: View,
+  found: { readonly weak: readonly RegExpExecArray[]; readonly dwells: readonly RegExpExecArray[] },
+): void {
+  for (const match of found.weak) {
     const value = match[1] ?? match[2] ?? ''
     const to = match.index + match[0].length
     if (match[2] || (/[\u4e00-\u9fff]/.test(value) && placeWord.test(value)))
       view.add('address', 'doubtful', to - value.length, to)
   }
-  for (const match of view.text.matchAll(dwells)) {
+  for (const match of found.dwells) {
     const to = match.index + match[0].length
     view.add('address', 'probable', to - (match[1]?.length ?? 0), to)
   }

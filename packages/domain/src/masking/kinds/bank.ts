@@ -24,7 +24,7 @@ function labelled(view: View, run: NumberRun, i: number): void {
   if (/^ ?[元万%]/.test(view.after(to, 2))) return
   if (end - i > 32) view.add('bank-account', 'doubtful', from, to)
   else if (!issued.test(digits)) view.add('bank-account', 'probable', from, to)
-  else if (luhn(digits)) view.add('bank-card', 'certain', from, to)
+  else if (luhn(run.values, i, end)) view.add('bank-card', 'certain', from, to)
   else view.add('bank-account', 'doubtful', from, to)
 }
 
@@ -45,8 +45,39 @@ function accountEnd(run: NumberRun, i: number): number {
 const issued =
   /^(?:(?:62|60|65|68|69|9558)\d{12,17}|(?:4\d|5[1-5]|2[2-7])(?:\d{14}|\d{17})|35\d{14}|3[47]\d{13}|3[068]\d{12})$/
 
+/** The first two figures that `issued` takes: looked at before anything is put together. */
+const firstTwo = new Set([
+  22,
+  23,
+  24,
+  25,
+  26,
+  27,
+  30,
+  34,
+  35,
+  36,
+  37,
+  38,
+  ...tens(40),
+  51,
+  52,
+  53,
+  54,
+  55,
+  60,
+  62,
+  65,
+  68,
+  69,
+  95,
+])
+function tens(from: number): number[] {
+  return Array.from({ length: 10 }, (_, i) => from + i)
+}
+
 function card(view: View, run: NumberRun, i: number): void {
-  if (![2, 3, 4, 5, 6, 9].includes(run.values[i] ?? 0)) return
+  if (!firstTwo.has((run.values[i] ?? 0) * 10 + (run.values[i + 1] ?? 0))) return
   const unionPay = run.values[i] === 6 && run.values[i + 1] === 2
   if (!begins(run, i) && !unionPay) return
   for (let length = 14; length <= 19 && i + length <= run.values.length; length++) {
@@ -60,15 +91,14 @@ function cardOf(view: View, run: NumberRun, i: number, length: number, unionPay:
   const alone = begins(run, i) && endsBefore(run, end)
   if (!alone && !(unionPay && gapsInside(run, i, end) === gap.none)) return
   if ((gapsInside(run, i, end) & ~gap.plain) !== 0 || cutsDate(run, i)) return
+  const checked = luhn(run.values, i, end)
+  if (!checked && !(alone && unionPay && (length === 16 || length === 19))) return
   if (alone && !inFours(groupsOf(run, i, end), run, length)) return
-  const digits = figuresOf(run, i, end)
-  if (!issued.test(digits)) return
+  if (!issued.test(figuresOf(run, i, end))) return
   const at = run.at[i] ?? 0
-  const checked = luhn(digits)
   const thing = ofAThing.test(view.before(at, 16))
   // A number with the form of a card is shown though a figure is wrong.
-  const looks = alone && unionPay && (length === 16 || length === 19) && !thing
-  if (!(checked || looks) || (thing && !unionPay)) return
+  if (thing && !(checked && unionPay)) return
   view.add('bank-card', alone && checked ? 'probable' : 'doubtful', at, (run.at[end - 1] ?? 0) + 1)
 }
 

@@ -1,6 +1,6 @@
 import type { Certainty } from '../finding'
 import { ofAThing } from '../numbers/checks'
-import { begins, cutsDate, endsBefore, gap, gapsInside, groupAround, groupsOf, type NumberRun } from '../numbers/runs'
+import { begins, cutsDate, endsBefore, gap, gapsInside, groupsOf, type NumberRun } from '../numbers/runs'
 import type { Detector, View } from '../view'
 
 export const phoneLabel =
@@ -62,7 +62,7 @@ function judge(view: View, run: NumberRun, i: number, from: number): Certainty |
     if (inside === gap.none) return 'certain'
     return grouped(run, i, from, labelled)
   }
-  return glued(run, i, from, labelled, ofAThing.test(view.before(run.at[groupAround(run, i)[0]] ?? at, 16)))
+  return glued(run, i, from, labelled, ofAThing.test(view.before(run.at[run.groupFrom[i] ?? i] ?? at, 16)))
 }
 
 const strangely = (run: NumberRun, i: number): Certainty | undefined =>
@@ -80,7 +80,8 @@ function grouped(run: NumberRun, i: number, from: number, labelled: boolean): Ce
  * holds something that looks like a telephone by chance too often to say so, unless it is called one or divides into such.
  */
 function glued(run: NumberRun, i: number, from: number, labelled: boolean, thing: boolean): Certainty | undefined {
-  const [first, end] = groupAround(run, i)
+  const first = run.groupFrom[i] ?? i
+  const end = run.groupTo[i] ?? i + 1
   if (i + 11 > end && !endsBefore(run, i + 11)) return labelled ? 'doubtful' : undefined
   const length = end - first
   if (labelled || from < i) return 'doubtful'
@@ -88,8 +89,11 @@ function glued(run: NumberRun, i: number, from: number, labelled: boolean, thing
   return length <= 13 || tiles(run, first, end, i) ? 'doubtful' : undefined
 }
 
+const mostInARow = 6
+
 /** Whether a long number is nothing but telephones one after another. */
 function tiles(run: NumberRun, first: number, end: number, i: number): boolean {
+  if (end - first > 11 * mostInARow) return false
   if ((end - first) % 11 !== 0 || (i - first) % 11 !== 0) return false
   for (let at = first; at < end; at += 11) if (run.values[at] !== 1 || (run.values[at + 1] ?? 0) < 3) return false
   return true

@@ -1,4 +1,4 @@
-import { residentIdCheckCharacter } from '../../identifier/resident-id'
+import { residentIdCheckValue } from '../../identifier/resident-id'
 import { usccProblem } from '../../identifier/uscc'
 import type { Certainty, PersonalKind } from '../finding'
 import { isDay, isProvince } from '../numbers/checks'
@@ -9,8 +9,8 @@ import {
   figuresOf,
   gap,
   gapsInside,
-  groupAround,
   groupsOf,
+  inOneGroup,
   type NumberRun,
 } from '../numbers/runs'
 import type { Detector, View } from '../view'
@@ -40,70 +40,64 @@ function eighteen(view: View, run: NumberRun, i: number): void {
   const dated = century >= 18 && century <= 20 && isDay(pair(run, i + 10), pair(run, i + 12))
   const alone = begins(run, i) && endsBefore(run, i + 18)
   if ((!dated && !alone) || cutsDate(run, i)) return
-  const id = figuresOf(run, i, i + 18)
-  const checked = residentIdCheckCharacter(id.slice(0, 17)) === id[17]
   const strange = (gapsInside(run, i, i + 18) & gap.strange) !== 0
   // Commas between numbers and dates of a list: what ends in the middle of a date is put together of several.
   if (strange && cutsDate(run, i + 18)) return
-  const certainty = judge18({
-    dated,
-    checked,
-    alone,
-    strange,
-    area: isProvince(id.slice(0, 2)) || isProvince(id.slice(1, 3)),
-    labelled: called(view, run, i),
-    grouped: groupsOf(run, i, i + 18).length > 1,
-    ofABody: usccProblem(id) === undefined,
-  })
-  if (certainty) view.add(kindOf(id), certainty, run.at[i] ?? 0, (run.at[i + 17] ?? 0) + 1)
+  const checked = residentIdCheckValue(run.values, i) === run.values[i + 17]
+  const certainty = dated
+    ? judgeDated(view, run, i, { checked, alone, strange })
+    : strange
+      ? undefined
+      : undated(view, run, i, checked)
+  if (certainty) view.add(kindOf(run, i), certainty, run.at[i] ?? 0, (run.at[i + 17] ?? 0) + 1)
 }
 
-interface Signs {
-  readonly dated: boolean
-  readonly checked: boolean
-  readonly alone: boolean
-  readonly strange: boolean
-  readonly area: boolean
-  readonly labelled: boolean
-  readonly grouped: boolean
-  readonly ofABody: boolean
-}
+const inAnArea = (run: NumberRun, i: number): boolean => isProvince(pair(run, i)) || isProvince(pair(run, i + 1))
 
 /** A birth date and a check character that fit are hardly chance, whatever stands beside them; one of them needs support. */
-function judge18(sign: Signs): Certainty | undefined {
-  if (sign.dated && sign.checked) return sign.area || sign.labelled ? 'certain' : 'probable'
-  if (sign.strange) return undefined
-  if (sign.dated) return sign.labelled ? 'probable' : sign.area || sign.alone ? 'doubtful' : undefined
-  if (sign.labelled && !sign.ofABody) return 'doubtful'
-  return sign.checked && sign.area && !sign.grouped && !sign.ofABody ? 'doubtful' : undefined
+function judgeDated(
+  view: View,
+  run: NumberRun,
+  i: number,
+  { checked, alone, strange }: { checked: boolean; alone: boolean; strange: boolean },
+): Certainty | undefined {
+  const area = inAnArea(run, i)
+  if (checked) return area || called(view, run, i) ? 'certain' : 'probable'
+  if (strange) return undefined
+  if (called(view, run, i)) return 'probable'
+  return area || alone ? 'doubtful' : undefined
 }
 
-function kindOf(id: string): PersonalKind {
-  if (/^8[123]/.test(id)) return 'hk-macao-taiwan-residence'
-  return id.startsWith('9') && isProvince(id.slice(1, 3)) ? 'foreign-permanent-residence' : 'resident-id'
+/** Without a birth date a label or the check character speaks for it, unless it is the code of a body. */
+function undated(view: View, run: NumberRun, i: number, checked: boolean): Certainty | undefined {
+  const fits = checked && inAnArea(run, i) && groupsOf(run, i, i + 18).length === 1
+  if (!fits && !called(view, run, i)) return undefined
+  return usccProblem(figuresOf(run, i, i + 18)) === undefined ? undefined : 'doubtful'
+}
+
+function kindOf(run: NumberRun, i: number): PersonalKind {
+  const area = pair(run, i)
+  if (area >= 81 && area <= 83) return 'hk-macao-taiwan-residence'
+  return run.values[i] === 9 && isProvince(pair(run, i + 1)) ? 'foreign-permanent-residence' : 'resident-id'
 }
 
 /** Old numbers carry no check: an area, a day and room around them speak for one. */
 function fifteen(view: View, run: NumberRun, i: number): void {
   if (!isDay(pair(run, i + 8), pair(run, i + 10)) || cutsDate(run, i)) return
-  const at = run.at[i] ?? 0
-  const labelled = called(view, run, i)
-  const [from, to] = groupAround(run, i)
   const alone = begins(run, i) && endsBefore(run, i + 15)
-  const grouped = groupsOf(run, i, i + 15)
-  const area = isProvince(`${run.values[i]}${run.values[i + 1]}`)
-  const shape =
-    grouped.length === 1 || run.values.length === 15 || /^6,6,3$|^6,9$|^12,3$|^(1,){14}1$/.test(grouped.join())
-  const near = alone || (grouped.length === 1 && to - from <= 17)
+  const whole = inOneGroup(run, i, i + 15)
+  if (!alone && !(whole && (run.groupTo[i] ?? 0) - (run.groupFrom[i] ?? 0) <= 17)) return
   if ((gapsInside(run, i, i + 15) & gap.strange) !== 0) return
-  if (labelled && (alone || near)) view.add('resident-id', 'probable', at, (run.at[i + 14] ?? 0) + 1)
-  else if (area && shape && near) view.add('resident-id', 'doubtful', at, (run.at[i + 14] ?? 0) + 1)
+  const shaped = whole || run.values.length === 15 || oldShape.test(groupsOf(run, i, i + 15).join())
+  const certainty = called(view, run, i) ? 'probable' : isProvince(pair(run, i)) && shaped ? 'doubtful' : undefined
+  if (certainty) view.add('resident-id', certainty, run.at[i] ?? 0, (run.at[i + 14] ?? 0) + 1)
 }
+const oldShape = /^6,6,3$|^6,9$|^12,3$|^(1,){14}1$/
 
 /** What is called an identity number and has a figure too few or too many is shown as well. */
 function wrongLength(view: View, run: NumberRun): void {
-  const [from, to] = groupAround(run, 0)
-  const length = to - from + (run.values[to] === 10 ? 1 : 0)
+  const to = run.groupTo[0] ?? 0
+  const length = to + (run.values[to] === 10 ? 1 : 0)
   if (length < 14 || length > 20 || length === 15 || length === 18) return
   const at = run.at[0] ?? 0
   if (called(view, run, 0)) view.add('resident-id', 'doubtful', at, (run.at[to - 1] ?? 0) + 1)

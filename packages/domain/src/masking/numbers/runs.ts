@@ -18,6 +18,9 @@ export interface NumberRun {
   readonly at: readonly number[]
   /** What stands before each figure; `gap.plain` for the first. */
   readonly gaps: readonly number[]
+  /** For each figure, the index of the first one of its group and the index after the last: figures directly beside each other. */
+  readonly groupFrom: readonly number[]
+  readonly groupTo: readonly number[]
   /** Indices inside a date in groups (2026-09-28), its first one left out. */
   readonly insideDates: ReadonlySet<number>
 }
@@ -40,22 +43,48 @@ export function numberRuns(text: string): NumberRun[] {
   const runs: NumberRun[] = []
   for (let i = 0; i < text.length; i++) {
     if (!isFigure(text.charCodeAt(i))) continue
+    const short = endOfShort(text, i)
+    if (short > 0) {
+      i = short
+      continue
+    }
     const run = readRun(text, i)
-    if (run.values.length >= 5) runs.push(run)
+    runs.push(run)
     i = run.at.at(-1) ?? i
   }
   return runs
+}
+
+const fewest = 5
+const gapAt = (code: number): number => (code < 128 ? (gapBits[code] ?? 0) : (wideGaps.get(code) ?? 0))
+
+/** Most figures of a text stand in rows that are too short: the place of their last one, 0 where there are enough. */
+function endOfShort(text: string, first: number): number {
+  let last = first
+  for (let i = first, count = 0; i < text.length && i - last <= longestGap + 1; i++) {
+    const code = text.charCodeAt(i)
+    if (isFigure(code)) {
+      last = i
+      if (++count === fewest) return 0
+    } else if (gapAt(code) === 0) break
+  }
+  // A row that begins a text at place 0 and is one figure long ends at 0 too: nothing is lost by reading it.
+  return last
 }
 
 function readRun(text: string, first: number): NumberRun {
   const values: number[] = []
   const at: number[] = []
   const gaps: number[] = []
+  const groupFrom: number[] = []
+  let group = 0
   let bits: number = gap.plain
   for (let i = first, last = first; i < text.length && i - last <= longestGap + 1; i++) {
     const code = text.charCodeAt(i)
     const final = code === letterX && values.length >= 17
     if (isFigure(code) || final) {
+      if (bits !== gap.none || final) group = values.length
+      groupFrom.push(group)
       values.push(final ? 10 : code - 48)
       at.push(i)
       gaps.push(bits)
@@ -63,13 +92,25 @@ function readRun(text: string, first: number): NumberRun {
       last = i
       if (final) break
     } else {
-      const more = code < 128 ? (gapBits[code] ?? 0) : (wideGaps.get(code) ?? 0)
+      const more = gapAt(code)
       if (more === 0) break
       bits |= more
     }
   }
-  return { values, at, gaps, insideDates: insideDates(values, gaps) }
+  const groupTo = endsOf(groupFrom)
+  return { values, at, gaps, groupFrom, groupTo, insideDates: group === 0 ? noDates : insideDates(values, gaps) }
 }
+
+function endsOf(groupFrom: readonly number[]): number[] {
+  const ends = new Array<number>(groupFrom.length)
+  for (let i = groupFrom.length - 1, end = i + 1; i >= 0; i--) {
+    ends[i] = end
+    if (groupFrom[i] === i) end = i
+  }
+  return ends
+}
+
+const noDates: ReadonlySet<number> = new Set()
 
 /** Year, month and day in groups of their own. */
 function insideDates(values: readonly number[], gaps: readonly number[]): ReadonlySet<number> {
@@ -105,6 +146,9 @@ export const begins = (run: NumberRun, index: number): boolean => run.gaps[index
 export const endsBefore = (run: NumberRun, index: number): boolean =>
   index >= run.values.length || begins(run, index) || run.values[index] === 10
 
+/** Whether figures from one index up to another stand directly beside each other. */
+export const inOneGroup = (run: NumberRun, from: number, to: number): boolean => (run.groupTo[from] ?? 0) >= to
+
 /** All bits of the gaps inside the figures from one index up to another. */
 export function gapsInside(run: NumberRun, from: number, to: number): number {
   let bits = 0
@@ -120,17 +164,6 @@ export function groupsOf(run: NumberRun, from: number, to: number): number[] {
     else lengths[lengths.length - 1] = (lengths.at(-1) ?? 0) + 1
   }
   return lengths
-}
-
-const farthest = 64
-
-/** Figures directly beside each other around an index: first index and the one after the last, at most 64 away. */
-export function groupAround(run: NumberRun, index: number): readonly [number, number] {
-  let from = index
-  while (from > 0 && index - from < farthest && !begins(run, from)) from--
-  let to = index + 1
-  while (to - index < farthest && !endsBefore(run, to)) to++
-  return [from, to]
 }
 
 /** The figures as text, X for the final sign. */
