@@ -237,9 +237,18 @@ export { type Obligation, type ObligationStatus, obligationsOf } from './disclos
 export { RegistryItem, type StaleItem, staleItems } from './disclosure/registry'
 export { detectPersonalData } from './masking/detect'
 export type { Certainty, PersonalDatum, PersonalKind } from './masking/finding'
+export {
+  type GateContext,
+  gateFinding,
+  type HeldBack,
+  heldBack,
+  type OutgoingText,
+  outgoingTexts,
+} from './masking/gate'
 export { maskText } from './masking/mask-text'
 export { maskBusinessName, maskName } from './masking/names/mask-name'
-export { type Leak, scanForPersonalData } from './masking/scan'
+export { type AcceptedDoubt, type Leak, leakNames, scanForPersonalData } from './masking/scan'
+export { gateContextOf } from './public-content/gate-context'
 export { personalValues } from './public-content/personal-values'
 export { type PublicKind, publicKinds } from './public-content/public-kind'
 export { publicByRight } from './public-content/public-party'

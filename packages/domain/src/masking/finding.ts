@@ -1,24 +1,27 @@
+/** The kinds of personal data that are told apart. */
+export const personalKinds = [
+  'resident-id',
+  'hk-macao-taiwan-residence',
+  'foreign-permanent-residence',
+  'hk-macao-permit',
+  'taiwan-permit',
+  'passport',
+  'other-paper',
+  'mobile',
+  'telephone',
+  'email',
+  'social-account',
+  'bank-card',
+  'bank-account',
+  'plate',
+  'address',
+  'birth-date',
+  'medical',
+  'household',
+  'known-value',
+] as const
 /** What kind of personal data was found. */
-export type PersonalKind =
-  | 'resident-id'
-  | 'hk-macao-taiwan-residence'
-  | 'foreign-permanent-residence'
-  | 'hk-macao-permit'
-  | 'taiwan-permit'
-  | 'passport'
-  | 'other-paper'
-  | 'mobile'
-  | 'telephone'
-  | 'email'
-  | 'social-account'
-  | 'bank-card'
-  | 'bank-account'
-  | 'plate'
-  | 'address'
-  | 'birth-date'
-  | 'medical'
-  | 'household'
-  | 'known-value'
+export type PersonalKind = (typeof personalKinds)[number]
 
 /**
  * How sure the detector is: `certain` where a check digit or a label says so, `probable` where form and surroundings fit, `doubtful`

@@ -1,10 +1,10 @@
 import { detectKnown, detectPersonalData } from './detect'
-import { leakNames, type PersonalDatum } from './finding'
+import { leakNames, type PersonalDatum, personalKinds } from './finding'
 
 export { leakNames }
 
 /** Kinds are told in the order in which they are named, so that a message does not depend on the order of the text. */
-const order = Object.keys(leakNames)
+const order: readonly string[] = personalKinds
 
 /** What was found in a text that must not leave: its kind, how sure that is, and where; never the text itself. */
 export interface Leak extends PersonalDatum {
@@ -12,11 +12,9 @@ export interface Leak extends PersonalDatum {
   readonly at: number
 }
 
-/** A doubtful finding that a person looked at and let stand, bound to its place and its words: a changed text is looked at again. */
+/** A doubtful finding that a person looked at and let stand, bound to its kind and its words: other words are looked at again. */
 export interface AcceptedDoubt {
   readonly kind: PersonalDatum['kind']
-  readonly start: number
-  readonly end: number
   /** What stood there when it was accepted. */
   readonly text: string
 }
@@ -35,7 +33,7 @@ export interface Allowed {
  * What is certain or probable cannot be accepted: it has to be masked.
  *
  * @param known values of the case that must not appear, at least two characters long
- * @returns by kind, in the order of `leakNames`
+ * @returns by kind, in the order of `personalKinds`
  */
 export function scanForPersonalData(
   text: string,
@@ -58,8 +56,5 @@ const isInside = (one: PersonalDatum, { start, end }: PersonalDatum): boolean =>
 
 function isAccepted(text: string, found: PersonalDatum, accepted: readonly AcceptedDoubt[]): boolean {
   if (found.certainty !== 'doubtful') return false
-  return accepted.some(
-    ({ kind, start, end, text: words }) =>
-      kind === found.kind && start === found.start && end === found.end && words === text.slice(start, end),
-  )
+  return accepted.some(({ kind, text: words }) => kind === found.kind && words === text.slice(found.start, found.end))
 }

@@ -1,5 +1,5 @@
 export * from './permissions'
-export * from './protected-values'
+export * from './gate'
 export * from './read-visible'
 export * from './user'
 export * from './visible-ledger'
