@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { bossHints, createSyncEngine, restChannel, type SyncTuning } from '@zhifa/integrations'
 import { request } from 'undici'
 import { type Database, openDatabase } from '../storage'
+import { type LogLine, logLine } from '../web/log-line'
 import type { Bureau } from './bureau'
 import type { CaseContext } from './cases'
 import { type LedgerKey, ledgerKey } from './ledger'
@@ -14,7 +15,7 @@ export interface SystemOptions {
   readonly databaseUrl?: string | undefined
   readonly directory: string
   readonly platform: { readonly url: string; readonly key: string }
-  readonly log: (error: unknown) => void
+  readonly log: (line: LogLine) => void
   readonly tuning?: Partial<SyncTuning>
 }
 
@@ -44,11 +45,11 @@ export async function openSystem(options: SystemOptions): Promise<System> {
       channels: [
         restChannel({ id: 'county', url: platform.url, keys: [platform.key], request, now, timeoutMs: 10_000 }),
       ],
-      hints: bossHints(db, { onError: log }),
+      hints: bossHints(db, { onError: (error) => log(logLine(error)) }),
       now,
       random: Math.random,
       log: (event) => {
-        if (event.error !== undefined) log(event.error)
+        if (event.error !== undefined) log(logLine(event.error))
       },
       tuning: { ...localTuning, ...options.tuning },
     })

@@ -16,7 +16,7 @@ const platform = await startPlatform({
   port,
   ...(publicUrl === undefined ? {} : { publicUrl }),
   now: () => new Date(),
-  log: (error) => console.error(error),
+  log: (line) => console.error(JSON.stringify(line)),
   verifier: verifierScript(process.argv[1] ?? ''),
 })
 console.log(`platform: ${platform.url}`)

@@ -1,4 +1,5 @@
 import { DirectoryInUseError } from '../storage'
+import { logLine } from '../web/log-line'
 import { PortTakenError } from './county/free-port'
 import { prepareCommand, prepareDatabase } from './settings/prepare-database'
 import { readSettings } from './settings/settings'
@@ -27,7 +28,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
     void running.stop().then(
       () => process.exit(0),
       (error) => {
-        console.error(error)
+        console.error(JSON.stringify(logLine(error)))
         process.exit(1)
       },
     )
@@ -38,10 +39,10 @@ try {
     settings.value,
     program,
     (zh, en) => console.log(`${zh}  ${en}`),
-    (error) => console.error(error),
+    (line) => console.error(JSON.stringify(line)),
   )
 } catch (error) {
   const blocked = error instanceof PortTakenError || error instanceof DirectoryInUseError
-  console.error(blocked ? error.message : error)
+  console.error(blocked ? error.message : JSON.stringify(logLine(error)))
   process.exit(blocked ? 2 : 1)
 }

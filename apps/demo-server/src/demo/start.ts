@@ -4,6 +4,7 @@ import { application } from '../bureau/site'
 import { openSystem, type System } from '../bureau/system'
 import { verifierScript } from '../verifier/script'
 import { type Listening, listen } from '../web/listen'
+import type { LogLine } from '../web/log-line'
 import { demandPort } from './county/free-port'
 import { type County, superviseCounty } from './county/supervise'
 import { demoBureau } from './sample/bureau'
@@ -32,7 +33,7 @@ export async function start(
   settings: Settings,
   program: string,
   say: Say,
-  log: (error: unknown) => void,
+  log: (line: LogLine) => void,
 ): Promise<Running> {
   const opened: { county?: County; system?: System; web?: Listening } = {}
   const stop = async (): Promise<void> => {
@@ -56,7 +57,7 @@ export async function start(
       opened.county = superviseCounty({
         program: settings.PLATFORM_PROGRAM ?? join(dirname(program), 'platform.js'),
         env: countyEnvironment(settings, directory, `${bureau.agency.uscc}=${key}`),
-        log,
+        log: (text) => log({ error: text, stack: [] }),
       })
       await opened.county.ready
     }

@@ -1,5 +1,5 @@
-export * from './permissions'
 export * from './gate'
+export * from './permissions'
 export * from './read-visible'
 export * from './user'
 export * from './visible-ledger'
