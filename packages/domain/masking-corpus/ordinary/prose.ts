@@ -93,4 +93,11 @@ export const prose: readonly ((r: Random) => string)[] = [
     `${r.int(2019, 2026)} ${r.int(1, 12)} ${r.int(1, 28)} ${r.int(100, 999)} ${r.int(1000, 9999)} ${r.int(10, 99)}（监测数据）`,
   (r) =>
     `案件系统流水号${r.int(2019, 2026)}${n.date(r).replace(/\D/g, '').slice(0, 4)}${r.digits(10)}，哈希值${[...r.digits(16)].map((d, i) => (i % 3 ? d : 'abcdef'[Number(d) % 6])).join('')}。`,
+  (r) =>
+    `样品编号${r.int(2019, 2026)}${r.digits(4)}-001～${r.int(2019, 2026)}${r.digits(4)}-012，共${r.int(2, 40)}份。`,
+  (r) => `医疗机构执业许可证登记号：${r.digits(8)}2211${r.digits(5)}D1${r.digits(3)}。`,
+  (r) =>
+    `录像文件VID${r.int(2019, 2026)}0${r.int(1, 9)}1${r.digits(1)}0${r.digits(5)}.mp4，照片IMG_${r.int(2019, 2026)}0${r.int(1, 9)}1${r.digits(1)}_${r.digits(6)}.jpg。`,
+  (r) => `当事人的经营场所：${road(r)}1-${r.int(2, 6)}层，从业人员${r.int(2, 40)}人。`,
+  (r) => `监督电话${r.pick(['0641', '0843', '0000'])}-${r.pick(['12320', '12345', '12315'])}，或者拨打12345。`,
 ]

@@ -1,4 +1,4 @@
-import { dashes, groups, joined, nothings, scattered, spaces, wide } from '../dress'
+import { chineseFigures, dashes, groups, joined, nothings, scattered, spaces, wide } from '../dress'
 import { secret, type Writing } from '../line'
 import * as p from '../people'
 import type { Random } from '../random'
@@ -148,5 +148,10 @@ export const accounts: readonly Writing[] = [
       secret(wide(`${r.pick([...'宁青藏琼津沪'])}X${r.digits(4)}`) + r.pick(['学', '挂', '警', '港', '澳'])),
       r.pick(['车辆', '', '号牌']),
     ],
+  },
+  {
+    kind: 'social-account',
+    name: 'account in Chinese figures',
+    write: (r) => [r.pick(['QQ：', 'QQ号', '微信号：']), secret(chineseFigures(r, `${r.int(1, 9)}${r.digits(8)}`))],
   },
 ]

@@ -118,4 +118,13 @@ export const papers: readonly Writing[] = [
       secret(r.pick([`00000${r.digits(4)}`, `X00${r.digits(5)}`, `AB0${r.digits(6)}`, `A0${r.digits(6)}B`])),
     ],
   },
+  {
+    kind: 'resident-id',
+    name: 'last figures of a resident id',
+    write: (r) => [
+      r.pick(['身份证后四位', '身份证号码后四位为', '身份证尾号', '身份证号末四位：']),
+      secret(p.residentId(r).slice(14)),
+      r.pick(['', '）']),
+    ],
+  },
 ]

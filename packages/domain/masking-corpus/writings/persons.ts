@@ -251,6 +251,16 @@ export const persons: readonly Writing[] = [
     },
     knownAs(plainName),
   ),
+  {
+    kind: 'birth-date',
+    name: 'birth date without its century',
+    write: (r) => {
+      const { year, month, day } = p.birthday(r)
+      const two = (value: number) => String(value % 100).padStart(2, '0')
+      const sign = r.pick(['.', '-', '/'])
+      return [r.pick(['出生日期：', '出生', '生日']), secret([year, month, day].map(two).join(sign))]
+    },
+  },
 ]
 
 /** Known names in Latin letters: their plain form is not read from the text, so each is made with its own known value. */

@@ -126,4 +126,13 @@ export const phones: readonly Writing[] = [
     label(r),
     secret(`+${r.pick(['1 555 0100', '852 0000 ', '44 7700 900', '81-00-0000-', '7 000 000-00-'])}${r.digits(4)}`),
   ]),
+  {
+    kind: 'telephone',
+    name: 'local number after a word for calling',
+    write: (r) => [
+      r.pick(['拨打', '请致电']),
+      secret(`${p.local(r, 7).replace(/^(...)/, '$1-')}`),
+      `（区号${p.areaCode(r)}）`,
+    ],
+  },
 ]

@@ -101,4 +101,15 @@ export const homes: readonly Writing[] = [
       ]),
     ),
   ]),
+  address('lodging and old home', (r) => [
+    r.pick(['暂住于', '老家在', '寓所：', '家在']),
+    secret(
+      r.pick([
+        `${p.place(r)}旅馆${r.int(101, 909)}房`,
+        `${p.place(r)}${r.pick(['镇', '乡'])}${p.place(r)}村东头`,
+        `${p.place(r)}里小区西门${r.int(1, 9)}号楼`,
+        `${p.place(r)}街${r.int(1, 300)}号`,
+      ]),
+    ),
+  ]),
 ]

@@ -9,12 +9,13 @@ const road = '(?:路|街|大道|道|巷|胡同|弄|条|段|里)'
 const village = '(?:村|屯|庄|寨|湾|沟|委会|社区|镇|乡|街道|农场|林场|嘎查|苏木)'
 const estate =
   '(?:小区|花园|新村|公寓|家园|佳园|苑|宿舍|家属院|家属楼|大院|新区|别墅|里|园|府|城|庭|湾|村|街|路|巷|(?<=[\\d一二三四五六七八九十] ?)号)'
-const plainFlat = '\\d{1,3}-\\d{1,3}(?:-\\d{2,4})?(?![\\d.])'
+/** 1-3层 are floors, not a flat. */
+const plainFlat = '\\d{1,3}-\\d{1,3}(?:-\\d{2,4})?(?![\\d.层楼])'
 const dwelling = `${n}${s}(?:号院|号楼|栋|幢|座)${s}(?:${n}${s}(?:号楼|单元|门)${s})?(?:${n}${s}(?:层|楼)${s})?${n}(?:${s}[室户号])?|${n}${s}单元${s}\\d{2,4}${s}[室户号]?`
 const tail = `(?:${s}(?:${plainFlat}|${n}${s}${unit}(?:${s}\\d{2,4}(?!\\d))?))*`
 
 const strongLabel =
-  '(?:家庭住址|家庭地址|居住地址|居住地|经常居住地|现住址|现住地|户籍地址|户籍所在地|户籍地|户口所在地|身份证住址|住址|家住|现居住?于?|通讯地址|通信地址|联系地址|邮寄地址|收件地址|收货地址|送达地址)(?:\\))?([:为是在]?) ?([^\\s。;,、!?()[\\]】”"*]{2,60})'
+  '(?:家庭住址|家庭地址|居住地址|居住地|经常居住地|现住址|现住地|户籍地址|户籍所在地|户籍地|户口所在地|身份证住址|住址|家住|(?<![国专商厂各几两\\d])家在|老家|寓所|暂住(?:地址?)?于?|现居住?于?|通讯地址|通信地址|联系地址|邮寄地址|收件地址|收货地址|送达地址)(?:\\))?([:为是在]?) ?([^\\s。;,、!?()[\\]】”"*]{2,60})'
 const weakLabel =
   '(?<!经营|营业|注册|办公|生产|单位|机构|公司|网|邮箱|IP|链接|网站)(?:地址|住所)[:为是] ?([^\\s。;,、!?()[\\]】”"*]{4,60})|邮(?:编|政编码)[:为是 ]{0,2}(\\d{6})(?!\\d)'
 const dwells =
@@ -27,7 +28,7 @@ export const addressPatterns = {
   flat: ['小花新公家佳苑宿大别里园府城庭湾村街路巷号', `${estate}${s}(?:${dwelling}|${plainFlat})${tail}`],
   /** The flat of an entrance without a word for the estate. */
   entrance: ['单', `单元${s}\\d{2,4}${s}[室户]?`],
-  strong: ['家居经现户身住通联邮收送', strongLabel],
+  strong: ['家居经现户身住通联邮收送老寓暂', strongLabel],
   weak: ['地住邮', weakLabel],
   dwells: ['住', dwells],
 } as const
@@ -103,8 +104,8 @@ function belongs(text: string, index: number): boolean {
 }
 
 const publicBody =
-  /^(?:公安|派出所|社区|街道|居委|村委|人民政府|卫生|法院|乡镇政府|与|及|和|等|不|未|已|信息|变更|核实|或者?|的|均|系统|管辖)/
-const placeWord = /[省市区县镇乡村路街巷号栋幢室屯组弄旗盟州苑园]/
+  /^(?:证|人口|登记|公安|派出所|社区|街道|居委|村委|人民政府|卫生|法院|乡镇政府|与|及|和|等|不|未|已|信息|变更|核实|或者?|的|均|系统|管辖)/
+const placeWord = /[省市区县镇乡村路街巷号栋幢室屯组弄旗盟州苑园里]|\d{2,4}房|旅馆|宾馆|酒店|宿舍/
 
 /** What stands after a label is an address, in whatever form, unless it is plainly a sentence that goes on. */
 function labelled(view: View, labels: readonly RegExpExecArray[]): void {
@@ -112,7 +113,9 @@ function labelled(view: View, labels: readonly RegExpExecArray[]): void {
     const value = match[2] ?? ''
     const colon = match[1] !== ''
     const to = match.index + match[0].length
-    if (!colon && (publicBody.test(value) || !placeWord.test(value.slice(0, 14)))) continue
+    // After 暂住于 a place follows: 和平旅馆 is one, while 住址和电话 goes on.
+    const goesOn = publicBody.test(value) && !/[于在] ?$/.test(match[0].slice(0, -value.length))
+    if (!colon && (goesOn || !placeWord.test(value.slice(0, 14)))) continue
     // Without a word of a place only four characters or more are shown, and no name that is masked already.
     if (!placeWord.test(value) && (value.length < 4 || /某|^.X{1,3}$/.test(value))) continue
     view.add('address', placeWord.test(value) ? 'certain' : 'doubtful', to - value.length, to)

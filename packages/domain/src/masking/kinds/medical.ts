@@ -4,7 +4,7 @@ import type { Detector, View } from '../view'
 
 const illness =
   '乙型?肝炎?|丙型?肝炎?|甲型?肝炎|戊型?肝炎|肝炎|肝硬化|艾滋病?|HIV|AIDS|梅毒|淋病|尖锐湿疣|性病|肺结核|结核病?|糖尿病|高血压|冠心病|心脏病|心肌梗[死塞]|脑梗[死塞]?|脑出血|中风|癌|肿瘤|白血病|尿毒症|肾衰竭|肾炎|胃炎|肠炎|肺炎|阑尾炎|哮喘|支气管哮喘|精神分裂症?|精神病|抑郁症?|焦虑症|双相障碍|癫痫|痴呆|自闭症|过敏性?[\\u4e00-\\u9fff]{0,3}|皮炎|湿疹|银屑病|尘肺病?|矽肺|职业病|中毒|残疾|骨折|(?:人工|药物|自然)?流产|怀孕|妊娠|早孕|宫外孕|剖宫产|不孕症?|手术|整形|隆鼻|隆胸|植发|感染|阳性|新冠|流感|麻疹|水痘|手足口病?|狂犬病|布病|布鲁氏菌病|血型|胎儿性别鉴定|吸毒|戒毒|绝育|结扎|上环|试管婴儿|人工授精|辅助生殖|美沙酮|不育症?'
-const condition = `(?:感染)?(?:${illness})(?:抗体)?(?:阳性)?(?:[一二三四五六七八九十\\d]{1,3} ?(?:个月|周|期|级))?(?:病?史)?(?:为?[ABO]{1,2}型)?`
+const condition = `(?:感染(?:了)?)?(?:[急慢]性)?(?:${illness})(?:抗体)?(?:阳性)?(?:[一二三四五六七八九十\\d]{1,3} ?(?:个月|周|期|级))?(?:病?史)?(?:为?[ABO]{1,2}型)?`
 const somebody = new RegExp(
   `(?:(?:患者|病人|产妇|孕妇|伤者|死者|患儿|婴儿|学生|儿童|老人|就诊人|求美者|顾客|职工|劳动者|姓名:?|病历[:,]?|处方[:,]?|诊断证明[:,]?) ?${person}|${maskedPerson})`,
 )
@@ -14,7 +14,7 @@ const record =
 
 export const medicalPatterns = {
   // 感染 may stand before an illness, and a word in brackets before 流产.
-  condition: [`感人药自流${firstOf(illness)}`, condition],
+  condition: [`感急慢人药自流${firstOf(illness)}`, condition],
   record: ['住病门就诊医社检体', record],
 } as const
 const search = inOnePass(medicalPatterns)

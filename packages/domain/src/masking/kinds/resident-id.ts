@@ -16,7 +16,11 @@ import {
 import type { Detector, View } from '../view'
 
 const label =
-  /(?:身份证|身份证件|公民身份|身份号码|证件号|证件编?号|旧证|居住证|永居|永久居留|IDCARD|ID|SFZH?)[^\d。\n*]{0,8}$/
+  /(?:身份证|身份证件|公民身份|身份号码|证件号|证件编?号|旧证|居住证|永居|永久居留|IDCARD|(?<![A-Z])ID|SFZH?)[^\d。\n*]{0,8}$/
+
+/** Its last figures alone are told to tell people of one name apart. */
+const lastFigures =
+  /(?:身份证|身份号码|证件)[^。;\n*]{0,6}(?:后[四六4-6]位|末[四六4-6]位|尾号)[:为是 ]{0,3}(\d{3,5}[\dX])(?!\d)/g
 
 /** 公民身份号码 of 18 and 15 figures (GB 11643), and the numbers made like it for residents from elsewhere. */
 export const residentIds: Detector = (view) => {
@@ -26,6 +30,10 @@ export const residentIds: Detector = (view) => {
       if (run.values[i + 14] !== 10) fifteen(view, run, i)
     }
     wrongLength(view, run)
+  }
+  for (const match of view.text.matchAll(lastFigures)) {
+    const to = match.index + match[0].length
+    view.add('resident-id', 'doubtful', to - (match[1]?.length ?? 0), to)
   }
 }
 
@@ -88,10 +96,16 @@ function fifteen(view: View, run: NumberRun, i: number): void {
   const whole = inOneGroup(run, i, i + 15)
   if (!alone && !(whole && (run.groupTo[i] ?? 0) - (run.groupFrom[i] ?? 0) <= 17)) return
   if ((gapsInside(run, i, i + 15) & gap.strange) !== 0) return
+  // VID20260928093012, 12345678221110219D1102: a number with letters of its own is a file's or a licence's.
+  if (lettered(view.text, run, i) && !called(view, run, i)) return
   const shaped = whole || run.values.length === 15 || oldShape.test(groupsOf(run, i, i + 15).join())
   const certainty = called(view, run, i) ? 'probable' : isProvince(pair(run, i)) && shaped ? 'doubtful' : undefined
   if (certainty) view.add('resident-id', certainty, run.at[i] ?? 0, (run.at[i + 14] ?? 0) + 1)
 }
+const isLetter = (code: number): boolean => code >= 65 && code <= 90 && code !== 88
+const lettered = (text: string, run: NumberRun, i: number): boolean =>
+  isLetter(text.charCodeAt((run.at[run.groupFrom[i] ?? i] ?? 0) - 1)) ||
+  isLetter(text.charCodeAt((run.at[(run.groupTo[i] ?? i + 1) - 1] ?? 0) + 1))
 const oldShape = /^6,6,3$|^6,9$|^12,3$|^(1,){14}1$/
 
 /** What is called an identity number and has a figure too few or too many is shown as well. */

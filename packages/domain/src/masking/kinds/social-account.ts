@@ -9,7 +9,7 @@ const account = new RegExp(
 
 /** Accounts of WeChat, QQ and other networks, by the word before them. */
 export const socialAccounts: Detector = (view) => {
-  for (const match of view.text.matchAll(account)) {
+  for (const match of view.figures.matchAll(account)) {
     const id = (match[1] ?? '').replace(/[._-]+$/, '')
     const letters = /[A-Z]/.test(id)
     if (id.length < 5 || (!letters && id.replace(/\D/g, '').length < 5)) continue

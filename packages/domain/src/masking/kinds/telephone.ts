@@ -49,11 +49,17 @@ function judge(view: View, run: NumberRun, { i, rest, end, from, area, length }:
   const tidy = whole.length === 1 || /^(?:4,4|3,4|4,3|3,2,2|2,2,3|3,5|1,7|4,2,2|2,2,2,2)$/.test(whole.join())
   const apart = begins(run, rest)
   const labelled = from === 0 && phoneLabel.test(view.before(run.at[from] ?? 0, 16))
+  // 0427-12320 and 12345 are lines of an office.
+  if (ofAnOffice(run, end)) return undefined
   if (!tidy) return labelled ? 'doubtful' : undefined
   if (real && (apart || labelled)) return 'certain'
   if (apart && groupsOf(run, i, rest).length > 1) return labelled ? 'doubtful' : undefined
   return 'doubtful'
 }
+
+/** A last group of five figures that begins with 1. */
+const ofAnOffice = (run: NumberRun, end: number): boolean =>
+  run.groupFrom[end - 1] === end - 5 && run.values[end - 5] === 1
 
 /** 转801 and the like belong to the number. */
 function extension(text: string, at: number): number {
@@ -61,7 +67,8 @@ function extension(text: string, at: number): number {
   return at + (after?.[0].length ?? 0)
 }
 
-const localLabel = /(?:电话|座机|宅电|固话|传真|家电|手机|TEL)(?:号码?)?(?:为|是)?[^\d\u4e00-\u9fff。\n*]{0,4}$/
+const localLabel =
+  /(?:电话|座机|宅电|固话|传真|家电|手机|拨打|致电|TEL)(?:号码?)?(?:为|是)?[^\d\u4e00-\u9fff。\n*]{0,4}$/
 
 /** Seven or eight figures are a telephone where they are called one; nine to thirteen have a figure too few or too many. */
 function local(view: View, run: NumberRun): void {
@@ -69,6 +76,7 @@ function local(view: View, run: NumberRun): void {
   if (run.values.length < 7 || !localLabel.test(view.before(at, 12))) return
   for (const length of [8, 7, 10, 9, 12, 13]) {
     if (run.values.length < length || !endsBefore(run, length) || run.values[length - 1] === 10) continue
+    if (ofAnOffice(run, length)) return
     if (groupsOf(run, 0, length).length > 3 || (gapsInside(run, 0, length) & gap.strange) !== 0) continue
     const to = extension(view.text, (run.at[length - 1] ?? 0) + 1)
     view.add('telephone', length <= 8 ? 'probable' : 'doubtful', at, to)

@@ -7,7 +7,7 @@ export const gap = {
   plain: 1,
   /** Brackets, slashes, low lines: seldom, but telephone numbers are written so. */
   odd: 2,
-  /** Commas, colons: amounts and times are written so. */
+  /** Commas, colons, tildes: amounts, times and ranges are written so. */
   strange: 4,
 } as const
 
@@ -27,8 +27,8 @@ export interface NumberRun {
 
 const gapBits = new Uint8Array(128)
 for (const char of ' \n-·.') if (char.charCodeAt(0) < 128) gapBits[char.charCodeAt(0)] = gap.plain
-for (const char of '/()[]_~{}<>|') gapBits[char.charCodeAt(0)] = gap.odd
-for (const char of ',:\'"') gapBits[char.charCodeAt(0)] = gap.strange
+for (const char of '/()[]_{}<>|') gapBits[char.charCodeAt(0)] = gap.odd
+for (const char of ',:\'"~') gapBits[char.charCodeAt(0)] = gap.strange
 const wideGaps = new Map<number, number>([
   ['·'.charCodeAt(0), gap.plain],
   ['、'.charCodeAt(0), gap.strange],
