@@ -1,4 +1,4 @@
-import { inflateSync } from 'node:zlib'
+import { inflateRawSync, inflateSync } from 'node:zlib'
 import { type Act, type CaseRecord, type Party, procedureOf } from '@zhifa/domain'
 import { fictionalResidentId, sampleActs } from '@zhifa/domain/testing'
 import fc from 'fast-check'
@@ -128,6 +128,24 @@ function listed(headers: Headers): string {
 function found(text: string): string[] {
   const bare = text.replace(/[\s\u200b]/g, '')
   return secrets.filter((secret) => bare.includes(secret) || bare.includes(encodeURIComponent(secret)))
+}
+
+/** Everything that is in a zip, spreadsheets among them: names of entries and their bytes unpacked, by the central directory. */
+function insideZip(zip: Buffer): string {
+  const texts: string[] = []
+  let at = zip.readUInt32LE(zip.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1')) + 16)
+  while (zip.readUInt32LE(at) === 0x02014b50) {
+    const [method, size, nameLength] = [zip.readUInt16LE(at + 10), zip.readUInt32LE(at + 20), zip.readUInt16LE(at + 28)]
+    const local = zip.readUInt32LE(at + 42)
+    const from = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28)
+    const bytes = zip.subarray(from, from + size)
+    texts.push(
+      zip.toString('utf8', at + 46, at + 46 + nameLength),
+      (method === 8 ? inflateRawSync(bytes) : bytes).toString('utf8'),
+    )
+    at += 46 + nameLength + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32)
+  }
+  return texts.join('\n')
 }
 
 /** Everything that is in a PDF: its text, its streams unpacked, its metadata in any of their encodings. */
@@ -283,6 +301,99 @@ describe('a file full of personal data', () => {
     },
   )
 
+  it('lets none of it into the spreadsheet of the double publicity, its parts, or the names of files [D4.3]', async () => {
+    const head = await bureau.as('agency-head')
+    const get = (path: string) => fetch(`${bureau.url}${path}`, { headers: { cookie: head.cookie } })
+    const sheet = await get('/desk/supervision/double-publicity.xlsx')
+    const inside = insideZip(Buffer.from(await sheet.arrayBuffer()))
+    expect([sheet.status, inside.includes('演某某某'), found(inside), found(listed(sheet.headers))]).toEqual([
+      200,
+      true,
+      [],
+      [],
+    ])
+    for (const path of [
+      `/desk/cases/${caseId}/documents/1.pdf`,
+      '/desk/supervision/cases.csv',
+      '/desk/supervision/statistics.csv',
+      '/desk/supervision/appraisal.csv',
+    ]) {
+      const { status, headers } = await get(path)
+      expect([path, status, found(listed(headers))]).toEqual([path, 200, []])
+    }
+  })
+
+  it('marks in the text what may not leave, with its kind and what could stand there [D4.3]', async () => {
+    const officer = await bureau.as('officer-a')
+    const record = (await readCase(bureau.system.context.db, caseId))!
+    const page = await officer.postForm(`/desk/cases/${caseId}/acts/disclosure-draft`, [
+      ['expectedSeq', String(record.entries.length)],
+      ['on', bureau.system.context.bureau.today()],
+      ['by', 'officer-a'],
+      ['data.facts', `${party.name}无证营业，样品110105194912310021不合格，电话${party.telephone}。`],
+      ['data.correction', '更正'],
+    ])
+    expect(page.status).toBe(422)
+    for (const words of [party.name, '110105194912310021', party.telephone])
+      expect(page.text).toContain(`<mark>${words}</mark>`)
+    expect(page.text).toContain('建议写作“演某某某”')
+    expect(page.text).toContain('身份证件号码，存疑')
+  })
+
+  it('shows the approver a doubt that the drafter let stand, with the reason; what is certain never stands [D4.3]', async () => {
+    const { context } = bureau.system
+    const draft = async (facts: string, kind: string, text: string) => {
+      const record = (await readCase(context.db, caseId))!
+      const data = { facts, correction: '更正样品编号', keptDoubts: [{ kind, text, reason: '系样品编号，校验位不符' }] }
+      const act = { step: 'disclosure-draft', on: context.bureau.today(), by: ['officer-a'], data }
+      return actByAll(context, { caseId, expectedSeq: record.entries.length, act, user: 'officer-a' })
+    }
+    expect((await draft(`电话${party.telephone}`, 'known-value', party.telephone)).ok).toBe(false)
+    expect((await draft('样品110105194912310021不合格。', 'resident-id', '110105194912310021')).ok).toBe(true)
+    const office = await bureau.as('office-head')
+    const page = (await office.get(`/desk/cases/${caseId}/acts/disclosure-approval`)).text
+    expect(page).toContain('<mark>110105194912310021</mark>（疑似身份证件号码）：系样品编号，校验位不符')
+  })
+
+  it('refuses a withdrawal whose published reason holds it, an answer and an item of the registry too [D4.3]', async () => {
+    const { context } = bureau.system
+    const office = await bureau.as('office-head')
+    const record = (await readCase(context.db, caseId))!
+    for (const secret of secrets.filter((one) => recognised.includes(one))) {
+      const data = { ground: 'correction', reason: `公示写有${secret}`, effectiveOn: context.bureau.today() }
+      const act = { step: 'disclosure-withdrawal', on: context.bureau.today(), by: ['office-head'], data }
+      const refused = await office.postJson(`/api/cases/${caseId}/acts`, { expectedSeq: record.entries.length, act })
+      expect([refused.status, refused.text.includes('disclosure.text-clean'), found(refused.text)]).toEqual([
+        422,
+        true,
+        [],
+      ])
+    }
+    await stranger.postForm('/report', [
+      ['target', 'decision'],
+      ['id', caseId],
+      ['text', '名称有误'],
+    ])
+    const { rows } = await sql<{
+      id: string
+    }>`select id from zhifa.error_report order by received_at desc limit 1`.execute(context.db)
+    for (const secret of [party.name, witness.name, minor.residentId, patient.telephone]) {
+      const path = `/desk/disclosure/reports/${rows[0]?.id}`
+      const answer = await office.postForm(path, [
+        ['verdict', 'rejected'],
+        ['text', `经核实，${secret}无误`],
+      ])
+      expect([answer.status, answer.text.includes('公开的答复含有')]).toEqual([422, true])
+    }
+    const officer = await bureau.as('officer-a')
+    for (const secret of [minor.residentId, patient.telephone, witness.card]) {
+      const item = await officer.postForm('/desk/disclosure/items/service-guide.penalty.ordinary/draft', [
+        ['reason', `因${secret}更正`],
+      ])
+      expect([item.status, item.text.includes('公开内容含有'), found(item.text)]).toEqual([422, true, []])
+    }
+  })
+
   it('writes none of it into a log line, whatever goes wrong [D4.3]', async () => {
     const officer = await bureau.as('officer-a')
     await officer.send('POST', `/api/cases/${caseId}/acts`, `{"act": "${story}`, { 'content-type': 'application/json' })
@@ -302,6 +413,20 @@ describe('a file full of personal data', () => {
     ])
     await sql`alter table zhifa.error_report_away rename to error_report`.execute(bureau.system.context.db)
     expect([broken.status, found(broken.text)]).toEqual([500, []])
+    // A full disk, as the database tells it: with the row that it could not keep.
+    await sql`create function zhifa.full_disk() returns trigger language plpgsql as $$ begin
+      raise exception 'could not extend file for %', new.body using errcode = '53100', detail = new.body, hint = new.body;
+    end $$`.execute(bureau.system.context.db)
+    await sql`create trigger full_disk before insert on zhifa.error_report
+      for each row execute function zhifa.full_disk()`.execute(bureau.system.context.db)
+    const full = await stranger.postForm('/report', [
+      ['target', 'decision'],
+      ['id', caseId],
+      ['text', story.slice(0, 900)],
+    ])
+    await sql`drop trigger full_disk on zhifa.error_report`.execute(bureau.system.context.db)
+    expect([full.status, found(full.text)]).toEqual([500, []])
+    expect(lines.join('\n')).toContain('53100')
     expect(lines.length).toBeGreaterThan(0)
     expect(found(lines.join('\n'))).toEqual([])
   })

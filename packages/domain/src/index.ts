@@ -254,8 +254,20 @@ export {
 } from './disclosure/error-report'
 export { type Obligation, type ObligationStatus, obligationsOf } from './disclosure/obligations'
 export { RegistryItem, type StaleItem, staleItems } from './disclosure/registry'
-export { maskName } from './masking/mask-name'
-export { type Leak, scanForPersonalData } from './masking/scan'
+export { detectPersonalData } from './masking/detect'
+export type { Certainty, PersonalDatum, PersonalKind } from './masking/finding'
+export {
+  type GateContext,
+  gateFinding,
+  type HeldBack,
+  heldBack,
+  type OutgoingText,
+  outgoingTexts,
+} from './masking/gate'
+export { maskText } from './masking/mask-text'
+export { maskBusinessName, maskName } from './masking/names/mask-name'
+export { type AcceptedDoubt, type Leak, leakNames, scanForPersonalData } from './masking/scan'
+export { gateContextOf } from './public-content/gate-context'
 export { personalValues } from './public-content/personal-values'
 export { type PublicKind, publicKinds } from './public-content/public-kind'
 export { publicByRight } from './public-content/public-party'

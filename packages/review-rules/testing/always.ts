@@ -85,6 +85,7 @@ const faultInAnAct = new RegExp(
     '^officers\\.(licence|measure|coercion|execution)-',
     '^powers\\.(licence|coercion)-approved-by',
     '^documents\\.receipt-to-the-minute$',
+    '^procedure\\.(\\w+-)?decision-confirmed$',
     '^documents\\.(\\w+-)?entered-in-time$',
     '^documents\\.\\w+-number-of',
     '^law\\.measure-(basis|set)',

@@ -2,6 +2,7 @@ import express, { type ErrorRequestHandler, type Express, type Response, type Ro
 import { sql } from 'kysely'
 import { safeHeaders } from '../web/headers'
 import { siteIcon } from '../web/icon'
+import { type LogLine, logLine } from '../web/log-line'
 import { readableAddress } from '../web/readable'
 import { api, apiErrors } from './api/routes'
 import type { CaseContext } from './cases'
@@ -13,7 +14,7 @@ import { portal } from './portal/routes'
 import { readUser, sameOrigin, signIn } from './sign-in'
 
 export interface SiteOptions {
-  readonly log: (error: unknown) => void
+  readonly log: (line: LogLine) => void
   /** Script with which a reader verifies procedure certificates; without it pages only offer the file. */
   readonly verifier?: string | undefined
   /** Pages beside the bureau's own, for signed-in people. */
@@ -58,7 +59,7 @@ export function application<DB>(context: CaseContext<DB>, { log, verifier, more 
         .type('html')
         .send(noticePage(bureau, '无法读取', '提交的内容过大或者无法读取。'))
     }
-    log(error)
+    log(logLine(error))
     response
       .status(500)
       .type('html')
@@ -67,7 +68,7 @@ export function application<DB>(context: CaseContext<DB>, { log, verifier, more 
   const onDifference: ErrorRequestHandler = (error, request, response, next) => {
     if (!(error instanceof LedgerDifferenceError) || response.headersSent) return next(error)
     context.integrity.note(error.difference)
-    log(error)
+    log(logLine(error))
     response.status(409)
     if (request.path.startsWith('/api')) return void response.json({ findings: [differenceFinding(error.difference)] })
     response.type('html').send(noticePage(bureau, '数据与账本不一致', differenceFinding(error.difference).message.zh))

@@ -3,6 +3,7 @@ import { bossHints, createSyncEngine, restChannel, type SyncTuning } from '@zhif
 import type { Kysely } from 'kysely'
 import { request } from 'undici'
 import { type Database, openDatabase } from '../storage'
+import { type LogLine, logLine } from '../web/log-line'
 import type { Bureau } from './bureau'
 import type { CaseContext } from './cases'
 import { checkPush } from './cases/check-push'
@@ -32,7 +33,7 @@ export interface SystemOptions {
   readonly platform: { readonly url: string; readonly key: string }
   /** Whose cosignatures are taken at the platform's address. */
   readonly witness: WitnessTrust
-  readonly log: (error: unknown) => void
+  readonly log: (line: LogLine) => void
   readonly tuning?: Partial<SyncTuning>
 }
 
@@ -82,17 +83,17 @@ export async function openSystem(options: SystemOptions): Promise<System> {
       channels: [
         restChannel({ id: 'county', url: platform.url, keys: [platform.key], request, now, timeoutMs: 10_000 }),
       ],
-      hints: bossHints(db, { onError: log }),
+      hints: bossHints(db, { onError: (error) => log(logLine(error)) }),
       now,
       random: Math.random,
       log: (event) => {
-        if (event.error !== undefined) log(event.error)
+        if (event.error !== undefined) log(logLine(event.error))
       },
       tuning: { ...localTuning, ...options.tuning },
     })
     const witnessing = await startWitnessing(
       { db, agency: bureau.agency, key, url: platform.url, now },
-      { trust: options.witness, log },
+      { trust: options.witness, log: (error) => log(logLine(error)) },
     )
     const integrity = watchIntegrity({
       db,
@@ -100,7 +101,7 @@ export async function openSystem(options: SystemOptions): Promise<System> {
       key,
       beside: () => besideLedger(db, witnessing),
       now,
-      log,
+      log: (error) => log(logLine(error)),
     })
     await engine.start()
     return {

@@ -17,7 +17,7 @@ const platform = await startPlatform({
   port,
   ...(publicUrl === undefined ? {} : { publicUrl }),
   now: () => new Date(),
-  log: (error) => console.error(error),
+  log: (line) => console.error(JSON.stringify(line)),
   witness: { signer: await signerFile(directory, 'witness-key.pem', witnessName), ledgers: ledger },
   verifier: verifierScript(process.argv[1] ?? ''),
 })

@@ -4,6 +4,7 @@ import { type DatabaseOptions, openDatabase } from '../storage'
 import { safeHeaders } from '../web/headers'
 import { siteIcon } from '../web/icon'
 import { listen } from '../web/listen'
+import type { LogLine } from '../web/log-line'
 import { readableAddress } from '../web/readable'
 import { api, apiErrors } from './api/routes'
 import { site, siteErrors } from './site/routes'
@@ -21,7 +22,7 @@ export interface PlatformOptions {
   /** Base of the permanent addresses; the listening address by default. */
   readonly publicUrl?: string
   readonly now: () => Date
-  readonly log: (error: unknown) => void
+  readonly log: (line: LogLine) => void
   /** Largest message in bytes, 20 MB by default. */
   readonly maxBytes?: number
   /** What this platform witnesses; without it no checkpoint is taken. */

@@ -2,6 +2,7 @@ import { LedgerBehindWitnessError, SigningKeyChangedError, WitnessKeyChangedErro
 import { WrongDatabaseError } from '../bureau/schema/demonstration-mark'
 import { OldLedgerDiffersError } from '../bureau/schema/migrations/old-leaves'
 import { DirectoryInUseError } from '../storage'
+import { logLine } from '../web/log-line'
 import { PortTakenError } from './county/free-port'
 import { prepareCommand, prepareDatabase } from './settings/prepare-database'
 import { rotateCommand, rotateKeyFile } from './settings/rotate-ledger-key'
@@ -38,7 +39,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
     void running.stop().then(
       () => process.exit(0),
       (error) => {
-        console.error(error)
+        console.error(JSON.stringify(logLine(error)))
         process.exit(1)
       },
     )
@@ -49,7 +50,7 @@ try {
     settings.value,
     program,
     (zh, en) => console.log(`${zh}  ${en}`),
-    (error) => console.error(error),
+    (line) => console.error(JSON.stringify(line)),
   )
 } catch (error) {
   const blocked = [
@@ -61,6 +62,6 @@ try {
     WitnessKeyChangedError,
     OldLedgerDiffersError,
   ].some((known) => error instanceof known)
-  console.error(blocked && error instanceof Error ? error.message : error)
+  console.error(blocked && error instanceof Error ? error.message : JSON.stringify(logLine(error)))
   process.exit(blocked ? 2 : 1)
 }

@@ -5,6 +5,7 @@ import { application } from '../bureau/site'
 import { openSystem, type System } from '../bureau/system'
 import { verifierScript } from '../verifier/script'
 import { type Listening, listen } from '../web/listen'
+import type { LogLine } from '../web/log-line'
 import { demandPort } from './county/free-port'
 import { type County, superviseCounty } from './county/supervise'
 import { demoBureau, demonstration } from './sample/bureau'
@@ -33,7 +34,7 @@ export async function start(
   settings: Settings,
   program: string,
   say: Say,
-  log: (error: unknown) => void,
+  log: (line: LogLine) => void,
 ): Promise<Running> {
   const opened: { county?: County; system?: System; web?: Listening } = {}
   const stop = async (): Promise<void> => {
@@ -61,7 +62,7 @@ export async function start(
           sender: `${bureau.agency.uscc}=${key}`,
           ledger: ledgerKeyText(await ledgerKey(directory, bureau.agency.uscc)),
         }),
-        log,
+        log: (text) => log({ error: text, stack: [] }),
       })
       await opened.county.ready
     }

@@ -36,7 +36,7 @@ describe('error reports of the public', () => {
     const ask = (text: string, officer: string, answered = false) =>
       errorAnswerFindings(
         { verdict: 'rejected', text },
-        { officer: sampleRegistry.officers.get(officer)!, on: asOf, answered, known: ['演示一'] },
+        { officer: sampleRegistry.officers.get(officer)!, on: asOf, answered, gate: { known: ['演示一'] } },
       ).map(({ code }) => code)
     expect(ask('经核实，公示内容与决定书一致。', 'office-head')).toEqual([])
     expect(ask('经核实，演示 一的情况属实。', 'officer-a', true)).toEqual([

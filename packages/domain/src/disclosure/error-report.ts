@@ -6,7 +6,7 @@ import type { Finding } from '../finding/finding'
 import { finding } from '../finding/make'
 import { prose } from '../input/field-kind'
 import type { LawBook } from '../law/law-book'
-import { leakNames, scanForPersonalData } from '../masking/scan'
+import { type GateContext, gateFinding, heldBack, outgoingTexts } from '../masking/gate'
 import { hasRole, type Officer } from '../people/registry'
 
 /** What a visitor says is wrong with something that is published (纠错). No name and no address is asked for. */
@@ -78,7 +78,7 @@ export function errorReportDuties(
 
 /**
  * What keeps an answer from being given: the office answers, once, and the answer is public, so no personal data may be in it.
- * @param known personal values of the case that the reported text is about
+ * @param context with what the gate knows of the case that the reported text is about, where it is about one
  */
 export function errorAnswerFindings(
   answer: ErrorAnswer,
@@ -86,11 +86,11 @@ export function errorAnswerFindings(
     readonly officer: Officer
     readonly on: PlainDate
     readonly answered: boolean
-    readonly known: readonly string[]
+    readonly gate?: GateContext
   },
 ): Finding[] {
-  const { officer, on, answered, known } = context
-  const leaks = scanForPersonalData(answer.text, known)
+  const { officer, on, answered, gate } = context
+  const held = heldBack(outgoingTexts({ text: answer.text }), gate)
   return [
     ...(hasRole(officer, 'office', on)
       ? []
@@ -112,15 +112,10 @@ export function errorAnswerFindings(
           }),
         ]
       : []),
-    ...(leaks.length > 0
+    ...(held.length > 0
       ? [
-          finding('error-report.answer-clean', {
-            outcome: 'not-met',
-            zh: `公开的答复含有：${[...new Set(leaks.map(({ kind }) => leakNames[kind]))].join('、')}`,
-            en: 'the public answer contains personal data',
+          gateFinding('error-report.answer-clean', '公开的答复', held, {
             cites: ['政府信息公开条例 15'],
-            read: { count: leaks.length },
-            cure: { zh: '请删除或者隐去', en: 'remove or mask it' },
             path: ['text'],
           }),
         ]

@@ -6,9 +6,15 @@ const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
 /** The 18th character of a citizen identity number (GB 11643-1999), for 17 digits. */
 export function residentIdCheckCharacter(first17: string): string | undefined {
   if (!/^\d{17}$/.test(first17)) return undefined
+  const value = residentIdCheckValue([...first17].map(Number), 0)
+  return value === 10 ? 'X' : String(value)
+}
+
+/** The same of 17 figures of a row from an index on, as a number; 10 stands for X. */
+export function residentIdCheckValue(figures: readonly number[], from: number): number {
   let sum = 0
-  for (let i = 0; i < 17; i++) sum += Number(first17[i]) * (weights[i] ?? 0)
-  return '10X98765432'[sum % 11]
+  for (let i = 0; i < 17; i++) sum += (figures[from + i] ?? 0) * (weights[i] ?? 0)
+  return (12 - (sum % 11)) % 11
 }
 
 /** The birth date that an 18-digit number carries. */

@@ -10,7 +10,10 @@ export function carriedProse(state: CaseState<KnownPayloads>, text: { readonly s
   const penalties = latest(state, 'decision')?.data.penalties ?? []
   const scope = text.scope === undefined ? latest(state, 'grant')?.data.scope : undefined
   const matter = latest(state, 'application')?.data.item
+  const numbers = [latest(state, 'decision')?.data, latest(state, 'refusal')?.data].map((decided) => decided?.number)
+  const grant = latest(state, 'grant')?.data
   const approval = latest(state, 'approval')?.data
   const items = approval && 'items' in approval ? approval.items : []
-  return [...penalties.map(describePenalty), scope ?? '', matter ?? '', ...items]
+  const carried = [...numbers, grant?.number, grant?.licenceNumber, scope, matter].filter((one) => one !== undefined)
+  return [...penalties.map(describePenalty), ...carried, ...items]
 }

@@ -1,10 +1,16 @@
-import { maskName } from '../masking/mask-name'
+import { maskBusinessName, maskName } from '../masking/names/mask-name'
 import type { Party } from '../party/party'
 
-/** The party's name as the public may see it: organisations in full, natural persons masked. */
+/**
+ * The party's name as the public may see it: organisations in full, natural persons masked, individual businesses by their trade
+ * name with the name of the operator masked in it (张三餐馆 → 张某餐馆).
+ */
 export function publicName(party: Party): string {
   if (party.kind === 'natural-person') return maskName(party.name)
-  if (party.kind === 'individual-business') return party.name ?? `${maskName(party.operator)}（个体工商户）`
+  if (party.kind === 'individual-business')
+    return party.name === undefined
+      ? `${maskName(party.operator)}（个体工商户）`
+      : maskBusinessName(party.name, party.operator)
   return party.name
 }
 
@@ -23,5 +29,5 @@ export function publicParty(party: Party) {
  */
 export function publicByRight(party: Party): readonly string[] {
   if (party.kind === 'organisation') return [party.name, party.address]
-  return party.kind === 'individual-business' && party.name !== undefined ? [party.name] : []
+  return party.kind === 'individual-business' && party.name !== undefined ? [publicName(party)] : []
 }

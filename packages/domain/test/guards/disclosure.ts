@@ -4,6 +4,8 @@ import { did, type Examples } from './example'
 const digest = 'b'.repeat(64)
 const judged = (disclose: boolean) => did('disclosure-judgement', '2026-11-02', { disclose, reason: '见卷。' })
 const drafted = (on: string, text = digest) => did('disclosure-draft', on, { digest: text }, ['officer-a'])
+const written = (summary: string) =>
+  did('disclosure-draft', '2026-11-02', { digest, content: { summary } }, ['officer-a'])
 const approved = (on: string, verdict = 'approved') => did('disclosure-approval', on, { verdict, digest })
 const withdrawn = (on: string) => did('disclosure-withdrawal', on)
 const shownUntil = (publicUntil: string) => did('disclosure-draft', '2026-11-02', { digest, publicUntil })
@@ -20,7 +22,7 @@ export const disclosure: readonly Examples[] = [
     guard: 'disclosure.text-clean',
     cases: [
       { when: '没有任何个人信息', data: { facts: '无证营业。' }, outcome: 'met' },
-      { when: '写有电话号码', data: { facts: '无证营业，电话0000-0000001。' }, outcome: 'not-met' },
+      { when: '写有电话号码', data: { facts: '无证营业，电话0000-0000009。' }, outcome: 'not-met' },
       { when: '没有个人信息', facts: [decision(sampleParty)], data: { facts: '无证营业。' }, outcome: 'met' },
       {
         when: '单位名称可以公开',
@@ -31,13 +33,80 @@ export const disclosure: readonly Examples[] = [
       {
         when: '含有当事人姓名和电话，姓名出现两次',
         facts: [decision(person)],
-        data: { facts: '演示三无证营业，电话0000-0000001。', correction: '演示三要求更正。' },
+        data: { facts: '演示三无证营业，电话0000-0000009。', correction: '演示三要求更正。' },
         outcome: 'not-met',
       },
       {
         when: '更正理由含有姓名',
         facts: [decision(person)],
         data: { facts: '无证营业。', correction: '演示三要求更正。' },
+        outcome: 'not-met',
+      },
+      {
+        when: '疑似身份证号码的样品编号，没有说明',
+        data: { facts: '检验编号110105194912310021的样品不合格。' },
+        outcome: 'not-met',
+      },
+      {
+        when: '疑似身份证号码的样品编号，经核对说明理由后保留',
+        data: {
+          facts: '检验编号110105194912310021的样品不合格。',
+          keptDoubts: [{ kind: 'resident-id', text: '110105194912310021', reason: '系样品编号，校验位不符。' }],
+        },
+        outcome: 'met',
+      },
+    ],
+  },
+  {
+    guard: 'disclosure.text-clean',
+    step: 'disclosure-approval',
+    cases: [
+      {
+        when: '审核时公开文本仍无个人信息',
+        facts: [written('检验不合格。')],
+        data: { digest, verdict: 'approved', opinion: '同意。' },
+        outcome: 'met',
+      },
+      {
+        when: '起草以后案卷方才知道的姓名',
+        facts: [
+          written('演示三未穿工作服。'),
+          did('element-correction', '2026-11-03', {
+            element: 'personal-name',
+            was: '演示',
+            becomes: '演示三',
+            reason: '笔误',
+          }),
+        ],
+        data: { digest, verdict: 'approved', opinion: '同意。' },
+        outcome: 'not-met',
+      },
+      {
+        when: '退回含有电话号码的文本',
+        facts: [written('电话0000-0000009。')],
+        data: { digest, verdict: 'returned', opinion: '请隐去。' },
+        outcome: 'met',
+      },
+      {
+        when: '审核含有电话号码的文本',
+        facts: [written('电话0000-0000009。')],
+        data: { digest, verdict: 'approved', opinion: '同意。' },
+        outcome: 'not-met',
+      },
+    ],
+  },
+  {
+    guard: 'disclosure.text-clean',
+    step: 'disclosure-withdrawal',
+    cases: [
+      {
+        when: '公开说明的撤回理由没有个人信息',
+        data: { ground: 'correction', reason: '文号有误。', effectiveOn: '2026-11-19' },
+        outcome: 'met',
+      },
+      {
+        when: '公开说明的撤回理由写有身份证号码',
+        data: { ground: 'correction', reason: '当事人身份证99010119900101001X有误。', effectiveOn: '2026-11-19' },
         outcome: 'not-met',
       },
     ],

@@ -1,5 +1,5 @@
+export * from './gate'
 export * from './permissions'
-export * from './protected-values'
 export * from './read-proposals'
 export * from './read-visible'
 export * from './user'

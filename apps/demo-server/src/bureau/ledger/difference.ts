@@ -1,4 +1,5 @@
 import { type Finding, finding } from '@zhifa/domain'
+import { logged } from '../../web/log-line'
 
 /** Something that somebody sees, or that decides something, is not what the ledger proves. */
 export interface Difference {
@@ -21,11 +22,13 @@ export const difference = (place: string, field: string, zh: string, en: string)
 export class LedgerDifferenceError extends Error {
   readonly code = 'ledger.differs'
   readonly status = 409
+  readonly [logged]: Readonly<Record<string, string>>
   constructor(readonly difference: Difference) {
     super(
       `${difference.zh}。请通知系统管理员，以检查点和备份核对 / ${difference.en}: tell the administrator, compare with backup and checkpoints`,
     )
     this.name = 'LedgerDifferenceError'
+    this[logged] = { place: difference.place, field: difference.field }
   }
 }
 

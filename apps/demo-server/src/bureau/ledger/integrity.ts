@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import { checkLeaves } from './check-leaves'
 import { checkTables } from './check-tables'
-import { type Difference, difference } from './difference'
+import { type Difference, difference, LedgerDifferenceError } from './difference'
 import type { LedgerKey } from './key'
 
 /** What is known of differences between what is stored and what the ledger proves. While there are any, nothing is published. */
@@ -16,6 +16,8 @@ export interface Integrity {
 }
 
 const day = 86_400_000
+/** A database that differs everywhere does not fill the log: the supervision page has them all. */
+const mostLogged = 10
 
 /** Checks everything in the background at the start, and daily. */
 export function watchIntegrity<DB>(options: {
@@ -38,7 +40,7 @@ export function watchIntegrity<DB>(options: {
     })
   const check = async (): Promise<readonly Difference[]> => {
     const found = [...(await checkLeaves(db, agency, key)), ...(await checkTables(db, agency.id)), ...(await besides())]
-    if (found.length > 0) log(new Error(`账本核对发现${found.length}处不一致 / the ledger differs: ${found[0]?.en}`))
+    for (const item of found.slice(0, mostLogged)) log(new LedgerDifferenceError(item))
     differences = found
     checkedAt = now()
     return found

@@ -21,6 +21,7 @@ import {
 import express, { type ErrorRequestHandler, type Response, Router } from 'express'
 import { type Kysely, sql } from 'kysely'
 import { z } from 'zod'
+import { type LogLine, logLine } from '../../web/log-line'
 import { receivingStore } from '../storage/receiving-store'
 
 export interface ApiOptions<DB> {
@@ -30,7 +31,7 @@ export interface ApiOptions<DB> {
   readonly now: () => Date
   /** Largest message in bytes. */
   readonly maxBytes: number
-  readonly log: (error: unknown) => void
+  readonly log: (line: LogLine) => void
 }
 
 /** The receiving side of the push contract, on this platform's database. */
@@ -76,7 +77,7 @@ export function api<DB>(options: ApiOptions<DB>): Router {
 }
 
 /** Answers for what went wrong in the interface or before it. */
-export function apiErrors(log: (error: unknown) => void): ErrorRequestHandler {
+export function apiErrors(log: (line: LogLine) => void): ErrorRequestHandler {
   return (error, _request, response, next) => {
     if (response.headersSent) return next(error)
     const { type, status } = error as { type?: string; status?: number }
@@ -84,7 +85,7 @@ export function apiErrors(log: (error: unknown) => void): ErrorRequestHandler {
     if (type === 'entity.too.large') return send(response, refused('too-large'))
     if (type?.startsWith('entity.') || type?.startsWith('encoding.') || type === 'request.aborted')
       return send(response, refused('not-json'))
-    log(error)
+    log(logLine(error))
     send(response, refused('unavailable'))
   }
 }

@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely'
 import { h } from 'preact'
 import { z } from 'zod'
 import { chinaDay } from '../../web/china-time'
+import { type LogLine, logLine } from '../../web/log-line'
 import { decisionYears, listItems, readAttachment, readItem } from '../storage/public-items'
 import { feeds } from './feeds'
 import { itemPage } from './item-page'
@@ -88,14 +89,14 @@ export function site<DB>(options: {
 }
 
 /** The page for what went wrong on the site or before it. */
-export function siteErrors(site: string, log: (error: unknown) => void): ErrorRequestHandler {
+export function siteErrors(site: string, log: (line: LogLine) => void): ErrorRequestHandler {
   return (error, _request, response, next) => {
     if (response.headersSent) return next(error)
     const { status } = error as { status?: number }
     if (status === 404) return notFound(response, site)
     if (status !== undefined && status >= 400 && status < 500)
       return html(response, 422, notice(site, '查询条件有误', '所提交的内容无法读取。'))
-    log(error)
+    log(logLine(error))
     html(response, 500, notice(site, '暂时无法显示', '平台出现故障，请稍后再试。'))
   }
 }

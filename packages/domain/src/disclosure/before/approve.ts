@@ -1,6 +1,6 @@
 import type { Finding } from '../../finding/finding'
 import { finding } from '../../finding/make'
-import { leakNames, scanForPersonalData } from '../../masking/scan'
+import { gateFinding, heldBack, outgoingTexts } from '../../masking/gate'
 import { type Agency, hasRole, type Officer } from '../../people/registry'
 import type { RegistryEvent, RegistryState } from './record'
 import type { BureauLists } from './source'
@@ -117,16 +117,8 @@ function cleanFinding(
   { agency, lists }: { agency: Agency; lists: BureauLists },
 ): Finding | undefined {
   const open = [agency.telephone, lists.supervisionTelephone ?? agency.telephone, agency.address]
-  let prose = `${JSON.stringify(text)}\n${reason ?? ''}`
-  for (const value of open) prose = prose.replaceAll(value, '')
-  const leaks = scanForPersonalData(prose)
-  if (leaks.length === 0) return undefined
-  return finding('registry.text-clean', {
-    outcome: 'not-met',
-    zh: `公开内容含有：${[...new Set(leaks.map(({ kind }) => leakNames[kind]))].join('、')}`,
-    en: 'the text contains personal data',
-    cites: ['政府信息公开条例 15'],
-    read: { count: leaks.length },
-    cure: { zh: '请删除后重新起草', en: 'remove it and draft again' },
-  })
+  const held = heldBack(outgoingTexts({ text, reason }), { open })
+  return held.length === 0
+    ? undefined
+    : gateFinding('registry.text-clean', '公开内容', held, { cites: ['政府信息公开条例 15'] })
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { dateField, line, prose } from '../../input/field-kind'
+import { personalKinds } from '../../masking/finding'
 import { CreditClass, LicenceCategory, WithdrawalGround } from '../../publication/publication'
 
 /** Whether the decision is one "with certain social influence" (行政处罚法第四十八条第一款): judged and reasoned, never assumed. */
@@ -12,6 +13,21 @@ const ending = {
   publicUntil: dateField('公示截止期', { act: 'after' }).optional(),
   /** Needed when something is already published. */
   correction: prose('更正理由', 'case-text', 1000).optional(),
+  /** Doubtful findings that are no personal data: the drafter says why, the approver reads it. What is certain cannot be kept. */
+  keptDoubts: z
+    .array(
+      z
+        .strictObject({
+          kind: z.enum(personalKinds).meta({ title: '疑似类别', kind: 'plain' }),
+          text: line('存疑文字', 'case-text', 200),
+          reason: line('保留理由', 'case-text', 500),
+        })
+        .meta({ title: '存疑文字' }),
+    )
+    .min(1)
+    .max(50)
+    .meta({ title: '经核对保留的存疑文字' })
+    .optional(),
 }
 
 /** The text that the public would read; the rest of the public content comes from the record. */

@@ -10,7 +10,7 @@ import {
 } from '@zhifa/domain'
 import { type Response, Router } from 'express'
 import { formBody } from '../../../web/readable'
-import { protectedValues, visibleCases } from '../../access'
+import { gateOf, visibleCases } from '../../access'
 import type { Bureau } from '../../bureau'
 import type { CaseContext } from '../../cases'
 import {
@@ -119,12 +119,12 @@ export function disclosureRoutes<DB>({ db, bureau }: CaseContext<DB>): Router {
       officer: user.officer,
       on: bureau.today(),
       answered: report.answer !== undefined,
-      known: report.target === 'decision' ? await protectedValues(db, report.targetId) : [],
+      ...(report.target === 'decision' ? { gate: await gateOf(db, bureau, report.targetId) } : {}),
     })
     if (findings.length > 0) return refuse(findings)
     const who = { id: user.id, today: bureau.today(), ...writing(response) }
     const kept = await keepAnswer(db, report.id, read.value, who)
-    if (!kept) return refuse(errorAnswerFindings(read.value, { ...writer(response), answered: true, known: [] }))
+    if (!kept) return refuse(errorAnswerFindings(read.value, { ...writer(response), answered: true }))
     response.redirect(303, `/desk/disclosure/reports/${report.id}`)
   })
   return router

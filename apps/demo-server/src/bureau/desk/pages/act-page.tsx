@@ -17,6 +17,7 @@ import { ContentRows } from '../../portal/content'
 import { actFields, recordingFields } from '../act-form'
 import { choicesOf, fieldsIn, formOf, Input, type InputContext, problemsByField } from '../form'
 import type { Overview } from '../view'
+import { HeldBackTexts, KeptDoubts } from './held-back'
 import { Refused } from './refused'
 
 export interface ActView {
@@ -59,6 +60,7 @@ export function actPage(bureau: Bureau, user: User, view: ActView): string {
           <small>依据{step.cites.map((text) => markedCitation(bureau.law, parseCitation(text))).join('、')}</small>
         </p>
         <Refused title="未能提出，案件记录没有变化" findings={findings} law={bureau.law} />
+        <HeldBackTexts findings={findings} data={view.act.data} />
         <Subject view={view} />
         {view.json ? <JsonForm view={view} at={at} /> : <Form view={view} bureau={bureau} at={at} />}
       </div>
@@ -78,6 +80,7 @@ function Subject({ view }: { readonly view: ActView }) {
         {draft.by.map(({ name }) => name).join('、')}于{draft.on}起草。公众将看到的就是以下内容：
       </p>
       <ContentRows content={draft.data.content} />
+      <KeptDoubts doubts={draft.data.keptDoubts} />
     </section>
   )
 }

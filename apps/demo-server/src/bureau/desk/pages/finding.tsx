@@ -4,7 +4,10 @@ const outcomeNames = { met: '符合', 'not-met': '不符合', undetermined: '无
 
 /** What stands in the way: the rule, what was read, the articles, and what would cure it. */
 export function FindingCard({ finding, law }: { readonly finding: Finding; readonly law: LawBook }) {
-  const read = Object.entries(finding.read).filter(([, value]) => value !== null && value !== undefined)
+  // What the gate held back is marked in the text itself.
+  const read = Object.entries(finding.read).filter(
+    ([key, value]) => value !== null && value !== undefined && key !== 'held',
+  )
   return (
     <article class={`finding ${finding.outcome}`}>
       <p class="message">{finding.message.zh}</p>

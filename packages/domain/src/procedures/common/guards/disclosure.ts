@@ -1,44 +1,53 @@
 import { entriesOf, latest } from '../../../case/record/state'
 import { guard } from '../../../case/table/guard'
-import { leakNames, scanForPersonalData } from '../../../masking/scan'
+import type { Attempt } from '../../../case/table/types'
+import { gateFinding, heldBack, type OutgoingText, outgoingTexts } from '../../../masking/gate'
+import type { AcceptedDoubt } from '../../../masking/scan'
 import type { KnownPayloads } from '../../../payloads'
 import { fell } from '../../../payloads/common/remedies'
 import { carriedProse } from '../../../public-content/carried-prose'
-import { personalValues } from '../../../public-content/personal-values'
-import { publicPartyOf, publishedAct } from '../../../public-content/public-kind'
-import { publicByRight } from '../../../public-content/public-party'
+import { gateContextOf } from '../../../public-content/gate-context'
+import { publishedAct } from '../../../public-content/public-kind'
 import { approvals } from '../../../public-content/publication-of'
 
-/** 公开文本不得含个人信息 */
-export const textClean = guard<Readonly<Record<string, unknown>>>(
-  {
-    id: 'disclosure.text-clean',
-    title: '公开文本不含个人信息、商业秘密',
-    cites: ['行政处罚法 50', '政府信息公开条例 15'],
-  },
-  ({ data, state, procedure }) => {
-    const party = publicPartyOf(state)
-    const open = party ? publicByRight(party) : []
-    const known = personalValues(state, procedure).filter((value) => !open.includes(value))
-    // Not only what the drafter wrote: prose of the file that the allow-list takes over can hold names and addresses too.
-    const own = Object.values(data).flatMap((value) => (typeof value === 'string' ? [value] : []))
-    const texts = [...own, ...carriedProse(state, data)]
-    const leaks = texts.flatMap((text) => scanForPersonalData(text, known))
-    const kinds = [...new Set(leaks.map((leak) => leakNames[leak.kind]))]
-    return {
-      holds: leaks.length === 0,
-      read: { kinds: [...new Set(leaks.map((leak) => leak.kind))], count: leaks.length },
-      message:
-        leaks.length === 0
-          ? { zh: '公开文本未发现个人信息', en: 'no personal data found in the public text' }
-          : {
-              zh: `公开文本含有：${kinds.join('、')}`,
-              en: `the public text contains: ${[...new Set(leaks.map((leak) => leak.kind))].join(', ')}`,
-            },
-      cure: { zh: '请删除或者隐去后重新起草', en: 'remove or mask it and draft again' },
-    }
+const cleanCites = ['行政处罚法 50', '政府信息公开条例 15']
+
+/** 公开文本不得含个人信息: the gate, at the draft, at its approval, and before the reason of a withdrawal is published */
+export const textClean = guard<Readonly<Record<string, unknown>>, KnownPayloads>(
+  { id: 'disclosure.text-clean', title: '公开文本不含个人信息、商业秘密', cites: cleanCites },
+  (attempt) => {
+    const { state, procedure, agency } = attempt
+    const { texts, kept } = leaving(attempt)
+    const held = heldBack(texts, { ...gateContextOf(state, procedure, agency), accepted: kept })
+    const field = held.map((one) => one.field).find((name) => name in attempt.data)
+    return [
+      gateFinding('disclosure.text-clean', '公开文本', held, {
+        cites: cleanCites,
+        ...(field === undefined ? {} : { path: ['data', field] }),
+      }),
+    ]
   },
 )
+
+/**
+ * Every text that the act lets out. A draft: what the drafter wrote, and prose of the file that the allow-list takes over, which can
+ * hold names and addresses too. An approval: the content as it would leave, once more against what the case knows by now. A
+ * withdrawal: its reason, which is published.
+ */
+function leaving({ data, state }: Attempt<Readonly<Record<string, unknown>>, KnownPayloads>): {
+  readonly texts: readonly OutgoingText[]
+  readonly kept: readonly AcceptedDoubt[]
+} {
+  if ('verdict' in data) {
+    const draft = entriesOf(state, 'disclosure-draft').findLast((entry) => entry.data.digest === data.digest)?.data
+    if (data.verdict === 'returned' || !draft) return { texts: [], kept: [] }
+    const { content, correction, keptDoubts } = draft
+    return { texts: outgoingTexts({ ...content, correction }), kept: keptDoubts ?? [] }
+  }
+  const { keptDoubts, ...own } = data
+  const carried = carriedProse(state, own).map((text) => ({ field: '', text }))
+  return { texts: [...outgoingTexts(own), ...carried], kept: (keptDoubts ?? []) as readonly AcceptedDoubt[] }
+}
 
 /** 判断为应当公开 */
 export const judgedPublic = guard<unknown, KnownPayloads>(
