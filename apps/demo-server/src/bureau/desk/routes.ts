@@ -107,14 +107,14 @@ export function desk<DB>(context: CaseContext<DB>): Router {
         actPage(bureau, user, { item: overview(record, bureau), step, act, expectedSeq, replaces, findings, json }),
       )
     if (typed && !typed.ok) return show(422, {}, [notJson(typed.problem)])
-    const act = (typed ? typed.value : readAct(step, sent)) as Record<string, unknown>
-    const command = typeof sent._do === 'string' ? sent._do : undefined
-    if (command !== undefined) {
-      editList(act, command)
-      return show(200, act, [])
+    const filled = typed ? undefined : readAct(step, sent)
+    if (filled && typeof sent._do === 'string') {
+      editList(filled, sent._do)
+      return show(200, filled, [])
     }
+    const act = filled ?? typed?.value
     const done = await proposeAct(context, { caseId: record.id, expectedSeq, act, replaces, user: user.id })
-    if (!done.ok) return show(done.status, act, done.findings)
+    if (!done.ok) return show(done.status, isRecord(act) ? act : {}, done.findings)
     const { acted, proposal } = done
     response.redirect(
       303,
@@ -132,3 +132,6 @@ const notJson = (problem: string) =>
     cure: { zh: '请改正后重新提交', en: 'correct the JSON and submit again' },
     path: ['json'],
   })
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
