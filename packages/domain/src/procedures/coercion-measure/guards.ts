@@ -4,8 +4,8 @@ import { articlesBeyond } from '../../citation/articles-beyond'
 import { addDays } from '../../date/plain-date'
 import { deadline } from '../../deadline/deadline'
 import type { LawBook } from '../../law/law-book'
-import type { CoercionMeasure, Imposition, Release } from '../../payloads/coercion-measure'
 import { matchParties } from '../../party/same-party'
+import type { CoercionMeasure, Imposition, Release } from '../../payloads/coercion-measure'
 
 /** 当场交付决定书和清单、告知权利、听取意见；当事人不到场有见证人 */
 export const formKept = guard<Imposition, CoercionMeasure>(

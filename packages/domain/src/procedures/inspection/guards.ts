@@ -77,7 +77,10 @@ export const resultFits = guard<{ conclusion: Result['conclusion'] }, KnownPaylo
       message: holds
         ? { zh: '一致', en: 'fits' }
         : data.conclusion === 'gone'
-          ? { zh: '检查记录有当事人签字、拒签或者发现的问题，不是查无此人', en: 'somebody was found: the visit says so' }
+          ? {
+              zh: '检查记录有当事人签字、拒签或者发现的问题，不是查无此人',
+              en: 'somebody was found: the visit says so',
+            }
           : nobody
             ? { zh: '检查记录是查无此人', en: 'the visit found nobody' }
             : { zh: '检查结果与记录的问题不一致', en: 'the result does not fit the problems on record' },

@@ -2,8 +2,8 @@ import type { z } from 'zod'
 import { doneSince, latest } from '../../case/record/state'
 import { type Answer, guard } from '../../case/table/guard'
 import { deadline } from '../../deadline/deadline'
-import type { Application, Examination, Grant, LicenceOrdinary } from '../../payloads/licence-ordinary'
 import { matchParties } from '../../party/same-party'
+import type { Application, Examination, Grant, LicenceOrdinary } from '../../payloads/licence-ordinary'
 
 /** 审查意见与拟作决定一致 */
 export const asExamined = (proposal: Examination['proposal']) =>

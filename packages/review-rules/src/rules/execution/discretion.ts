@@ -1,44 +1,26 @@
-import { defineRule, question } from '../../rule'
-import type { ExecutionCase } from '../../view/cases'
+import { defineRule, guardRule, question } from '../../rule'
 import { paidSum, unpaidSum } from '../../view/coercion'
 import { parameter } from '../../view/parameter'
-import { follows } from '../common/order'
-import { holdsThat } from '../shapes'
 import { inExecution, unless, unread } from '../shared'
 import { paymentDue, since2021, takeover } from './shared'
 
-/** The most that may be demanded: the sum of the decision and as much again as the cap of the surcharge allows. */
-function mostDemandable(c: ExecutionCase): number | undefined {
-  const due = takeover(c)?.amount
-  const cap = parameter(c, 'penalty.surcharge-cap', c.latest('demand')!.on)
-  return due === undefined || cap === undefined ? undefined : due + Math.floor((due * cap) / 100)
-}
-
 /** 裁量 */
 export const executionDiscretionRules = [
-  defineRule({
+  guardRule({
     id: 'discretion.execution-demand-capped',
-    title: '催告的金额没有超过原数额与加处罚款上限之和',
+    title: '催告的金额没有超过尚欠数额与加处罚款之和',
     cites: ['行政强制法 45.2'],
     ...inExecution,
     arises: (c) => c.latest('demand')?.data.amount !== undefined,
-    facts: { demanded: '催告金额（分） demand.amount', most: '最高可催告金额（分） law.penalty.surcharge-cap' },
-    reads: (c) => ({ demanded: c.latest('demand')!.data.amount, most: c.keep(mostDemandable) }),
-    holds: ({ demanded, most }) => demanded <= most,
+    guard: 'execution.sum-owed',
+    steps: ['demand'],
     otherwise: unless(
-      '加处的罚款超出了原罚款数额',
-      'the surcharge goes beyond the sum of the decision',
+      '催告的金额超过尚欠数额和加处的罚款',
+      'more is demanded than is owed with the surcharge',
       '请重新计算并重新催告',
       'compute it again and demand anew',
     ),
-    examples: {
-      met: [
-        { demanded: 300_000, most: 600_000 },
-        { demanded: 600_000, most: 600_000 },
-      ],
-      notMet: [{ demanded: 600_001, most: 600_000 }],
-      undetermined: [{ demanded: 300_000 }],
-    },
+    revision: 2,
   }),
   defineRule({
     id: 'discretion.execution-instalments-add-up',
@@ -69,24 +51,22 @@ export const executionDiscretionRules = [
       undetermined: [{ open: 300_000 }],
     },
   }),
-  holdsThat({
+  guardRule({
     id: 'discretion.execution-only-surcharge-waived',
     title: '执行协议只减免加处的罚款，没有减免原数额',
     cites: ['行政强制法 42.1'],
     ...inExecution,
     ...unread,
     arises: (c) => (c.latest('agreement')?.data.waived ?? 0) > 0,
-    fact: '协议前是否已经加处罚款 surcharge',
-    is: (c) => {
-      const begun = c.latest('surcharge')
-      return begun !== undefined && follows(c.latest('agreement')!, begun)
-    },
+    guard: 'execution.waives-surcharge-only',
+    steps: ['agreement'],
     otherwise: unless(
-      '没有加处罚款却约定减免，实际减免了原数额',
-      'something was waived although no surcharge ran',
+      '减免超过已经加处的罚款，实际减免了原数额',
+      'more was waived than the surcharge: part of the sum itself',
       '请更正执行协议',
       'correct the agreement',
     ),
+    revision: 2,
   }),
   question({
     id: 'discretion.execution-agreement-fair',

@@ -4,9 +4,9 @@ import { type Answer, guard } from '../../../case/table/guard'
 import type { Attempt } from '../../../case/table/types'
 import type { Grade } from '../../../citation/grade'
 import type { Bilingual } from '../../../finding/finding'
+import { ageOn, bornOn, personOf } from '../../../party/age'
 import type { NoPenalty } from '../../../payloads/penalty-ordinary'
 import type { PenaltyOrdinary } from '../../../payloads/penalty-ordinary/table'
-import { ageOn, bornOn, personOf } from '../../../party/age'
 import { leniencyGround } from '../../../penalty/leniency'
 import { limitationOf } from './limitation'
 
@@ -42,7 +42,10 @@ export const noPenaltyGrounded = guard<Decided, PenaltyOrdinary>(
     const id = listed[ground]
     const shown: Shown =
       id !== undefined && leniencyGround(id, attempt.act.on) === undefined
-        ? { holds: false, message: { zh: '当日的法律没有这一不予处罚情形', en: 'no such ground in the law of that day' } }
+        ? {
+            holds: false,
+            message: { zh: '当日的法律没有这一不予处罚情形', en: 'no such ground in the law of that day' },
+          }
         : byGround(attempt)
     return {
       ...shown,

@@ -1,9 +1,9 @@
 import { type CaseState, doneSince, entriesOf, latest } from '../../../case/record/state'
 import { type Answer, guard } from '../../../case/table/guard'
 import { articlesBeyond } from '../../../citation/articles-beyond'
-import type { PenaltyOrdinary } from '../../../payloads/penalty-ordinary/table'
 import type { Party } from '../../../party/party'
 import { matchParties } from '../../../party/same-party'
+import type { PenaltyOrdinary } from '../../../payloads/penalty-ordinary/table'
 
 interface Applied {
   readonly violated: readonly string[]
@@ -73,7 +73,10 @@ export const basisAsTold = guard<Applied, PenaltyOrdinary>(
         : untold.length === 0
           ? { zh: '依据均已告知', en: 'every article was told' }
           : { zh: `没有告知的依据：${untold.join('、')}`, en: `articles that were not told: ${untold.join(', ')}` },
-      cure: { zh: '请重新告知依据并听取意见后再作决定', en: 'notify again with this basis, hear the party, then decide' },
+      cure: {
+        zh: '请重新告知依据并听取意见后再作决定',
+        en: 'notify again with this basis, hear the party, then decide',
+      },
     }
   },
 )
