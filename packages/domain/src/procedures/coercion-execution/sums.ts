@@ -22,6 +22,11 @@ function surchargeUntil(state: State, law: LawBook, on: PlainDate): Counted | un
   })
 }
 
+const notTakenOver = {
+  holds: undefined,
+  message: { zh: '案卷没有移入执行的数额', en: 'the sum that is enforced is not on record' },
+}
+
 const sumOf = (amounts: readonly number[]): number => amounts.reduce((sum, amount) => sum + amount, 0)
 const waivedIn = (state: State): number => sumOf(entriesOf(state, 'agreement').map(({ data }) => data.waived))
 
@@ -36,9 +41,10 @@ const sumOwed = <D>(cites: readonly string[], title: string, of: (data: D) => nu
       }
       const amount = of(data)
       if (amount === undefined) return { holds: true, message: { zh: '没有写明金额', en: 'no sum is named' }, cure }
+      const due = latest(state, 'takeover')?.data.amount
+      if (due === undefined) return { ...notTakenOver, cure }
       const added = surchargeUntil(state, law, act.on)
       if (added && !added.ok) return added.findings
-      const due = latest(state, 'takeover')?.data.amount ?? 0
       const more = Math.max(0, (added?.amount ?? 0) - waivedIn(state))
       const paid = sumOf(entriesOf(state, 'payment').map((entry) => entry.data.amount))
       const most = Math.max(0, due + more - paid)
@@ -82,6 +88,7 @@ export const waivesSurchargeOnly = guard<{ waived: number }, CoercionExecution>(
       en: 'only the surcharge may be waived, never the sum of the decision',
     }
     if (data.waived === 0) return { holds: true, message: { zh: '没有减免', en: 'nothing is waived' }, cure }
+    if (!latest(state, 'takeover')) return { ...notTakenOver, cure }
     const added = surchargeUntil(state, law, act.on)
     if (added && !added.ok) return added.findings
     const most = Math.max(0, (added?.amount ?? 0) - waivedIn(state))

@@ -1,6 +1,5 @@
 import { defineRule, guardRule, question } from '../../rule'
-import { paidSum, unpaidSum } from '../../view/coercion'
-import { parameter } from '../../view/parameter'
+import { paidSum } from '../../view/coercion'
 import { inExecution, unless, unread } from '../shared'
 import { paymentDue, since2021, takeover } from './shared'
 
@@ -99,35 +98,21 @@ export const executionDiscretionRules = [
       undetermined: [{ from: '2026-03-18' }],
     },
   }),
-  defineRule({
+  guardRule({
     id: 'discretion.execution-not-paid-twice',
-    title: '收取的款项没有超过原数额与加处罚款上限之和',
+    title: '收取的款项没有超过尚欠数额与没有减免的加处罚款之和',
     cites: ['行政强制法 45.2'],
     ...inExecution,
     arises: (c) => c.has('payment'),
-    facts: { open: '未缴数额（分） payment.amount', cap: '加处罚款上限（分） law.penalty.surcharge-cap' },
-    reads: (c) => {
-      const due = takeover(c)?.amount
-      const percent = parameter(c, 'penalty.surcharge-cap')
-      return {
-        open: unpaidSum(c),
-        cap: due === undefined || percent === undefined ? undefined : Math.floor((due * percent) / 100),
-      }
-    },
-    holds: ({ open, cap }) => -open <= cap,
+    guard: 'execution.sum-owed',
+    steps: ['payment'],
+    each: true,
     otherwise: unless(
-      '收取的款项超过原数额与加处罚款上限之和',
-      'more was collected than may be owed',
+      '收取的款项超过尚欠数额和加处的罚款',
+      'more was collected than was owed with the surcharge',
       '请退还多收的款项',
       'pay back what was too much',
     ),
-    examples: {
-      met: [
-        { open: 0, cap: 300_000 },
-        { open: -300_000, cap: 300_000 },
-      ],
-      notMet: [{ open: -300_001, cap: 300_000 }],
-      undetermined: [{ open: 0 }],
-    },
+    revision: 2,
   }),
 ]
