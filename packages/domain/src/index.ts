@@ -186,7 +186,10 @@ export type { Deadline, DeadlineOptions, Exclusion, GivenLength } from './deadli
 
 // People and parties.
 
+export { inTwoPlaces, type Presence } from './case/dates/presence'
+export { ageOn, bornOn, personOf } from './party/age'
 export { Party, partyName } from './party/party'
+export { matchParties, type PartyMatch } from './party/same-party'
 export {
   Agency,
   Certificate,

@@ -349,7 +349,7 @@ export const lawfulExecution = (): CaseRecord =>
       }),
     ),
     one('ruling', '2026-09-15', { result: 'granted', number: '演示行审1号', receivedOn: '2026-09-15' }),
-    one('payment', '2026-09-20', { amount: 500_000, receipt: '演示票据2' }),
+    one('payment', '2026-09-20', { amount: 450_000, receipt: '演示票据2' }),
     one('performed', '2026-09-20', closing),
     approved(one('closing', '2026-09-21', closing)),
     archived('2026-09-22'),

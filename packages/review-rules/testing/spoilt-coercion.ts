@@ -457,12 +457,12 @@ export const executionRows: readonly Row[] = [
   [
     'discretion.execution-not-paid-twice',
     'a fen too much',
-    () => edit(executed(), 'payment', () => ({ amount: 550_001 })),
+    () => edit(executed(), 'payment', () => ({ amount: 450_001 })),
   ],
   [
     'discretion.execution-not-paid-twice',
     'just as much as may be',
-    () => edit(executed(), 'payment', () => ({ amount: 550_000 })),
+    () => edit(executed(), 'payment', () => ({ amount: 450_000 })),
     'met',
   ],
   ['procedure.execution-court-window', 'no demand', () => drop(executed(), 'demand')],

@@ -51,6 +51,18 @@ export const Notice = z.strictObject({
   onTheSpot: z.boolean().meta({ title: '是否现场出示（不宜提前通知）', kind: 'plain' }),
 })
 
+/** Who signs for the party: nobody, where nobody was found (查无此人). */
+const VisitSignature = z
+  .discriminatedUnion('kind', [
+    ...Signature.options,
+    z.strictObject({
+      kind: z.literal('nobody-found'),
+      reason: prose('查找情况', 'case-text', 500),
+      witness: line('见证人', 'personal-name', 60).optional(),
+    }),
+  ])
+  .meta({ title: '签字情况' })
+
 /** 现场检查 */
 export const Visit = z.strictObject({
   ...OnSite,
@@ -60,7 +72,7 @@ export const Visit = z.strictObject({
     .array(line('发现的问题', 'case-text', 500))
     .max(200)
     .meta({ title: '发现的问题' }),
-  signature: Signature,
+  signature: VisitSignature,
 })
 export const Result = z.strictObject({
   conclusion: z.enum(['no-problem', 'problem-found', 'gone', 'refused']).meta({ title: '检查结果', kind: 'plain' }),

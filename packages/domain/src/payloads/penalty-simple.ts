@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { line, money, prose } from '../input/field-kind'
+import { dateTimeField, line, money, prose } from '../input/field-kind'
 import { endsEarly, said } from '../input/validate'
 import { Party } from '../party/party'
 import { Penalties } from '../penalty/penalty-item'
@@ -15,7 +15,7 @@ export const OnTheSpotDecision = z
     number: DocumentNumber,
     party: Party,
     facts: prose('违法事实'),
-    violationOn: OnSite.start.meta({ title: '违法行为时间' }),
+    violationOn: dateTimeField('违法行为时间', { act: 'same-day' }),
     violated: Articles.meta({ title: '违反条款' }),
     penaltyBasis: Articles.meta({ title: '处罚依据' }),
     tier: line('裁量档次', 'plain', 60),

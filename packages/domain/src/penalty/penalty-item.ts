@@ -45,12 +45,17 @@ export function fineOf(items: readonly PenaltyItem[]): number {
   return items.reduce((sum, item) => sum + (item.kind === 'fine' ? item.amount : 0), 0)
 }
 
+/** The illegal gains that are confiscated as a sum of money, in 分. */
+export function gainsOf(items: readonly PenaltyItem[]): number {
+  return items.reduce((sum, item) => sum + (item.kind === 'confiscation-of-gains' ? item.amount : 0), 0)
+}
+
 /** The sum of what is confiscated, as far as its amount is fixed, in 分. */
 export function confiscatedOf(items: readonly PenaltyItem[]): number {
-  return items.reduce((sum, item) => {
-    if (item.kind === 'confiscation-of-gains') return sum + item.amount
-    return item.kind === 'confiscation-of-property' ? sum + (item.amount ?? 0) : sum
-  }, 0)
+  return items.reduce(
+    (sum, item) => sum + (item.kind === 'confiscation-of-property' ? (item.amount ?? 0) : 0),
+    gainsOf(items),
+  )
 }
 
 /** True when `next` is heavier than `before`: a new kind that is heavier than all before, a larger sum, a longer list. */

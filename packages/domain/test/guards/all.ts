@@ -8,12 +8,14 @@ import { hearing } from './hearing'
 import { inspection } from './inspection'
 import { investigation } from './investigation'
 import { licence } from './licence'
+import { noPenalty } from './no-penalty'
 import { notices } from './notice'
 import { onSite, service } from './on-site'
 import { people } from './people'
 import { review } from './review'
 import { sanction } from './sanction'
 import { simple } from './simple'
+import { toldAndDecided } from './told'
 
 /** All examples, by the page of the golden folder that prints what the guards answer. */
 export const pages: Readonly<Record<string, { readonly title: string; readonly groups: readonly Examples[] }>> = {
@@ -22,6 +24,8 @@ export const pages: Readonly<Record<string, { readonly title: string; readonly g
   'on-site': { title: '现场', groups: onSite },
   service: { title: '送达', groups: service },
   notice: { title: '告知、陈述申辩', groups: notices },
+  told: { title: '告知与决定一致', groups: toldAndDecided },
+  'no-penalty': { title: '不予处罚', groups: noPenalty },
   hearing: { title: '听证', groups: hearing },
   review: { title: '法制审核', groups: review },
   sanction: { title: '处罚种类和幅度', groups: sanction },

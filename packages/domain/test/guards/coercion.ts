@@ -8,6 +8,11 @@ const decided = (on: string, approved: boolean) => did('emergency-approval', on,
 const taken = (servedOn: string, amount = 300_000) => did('takeover', '2026-04-01', { servedOn, amount })
 const demanded = (on: string) => did('demand', on, { servedOn: on })
 const paid = (on: string, yuan: number) => did('payment', on, { amount: yuan * 100 })
+const basis = ['行政强制法 18']
+const approvedFor = (data: object) =>
+  did('approval', '2026-11-02', { kind: 'sealing', party: sampleParty, basis, ...data })
+const surcharged = (from: string) => did('surcharge', from, { from, toldOn: from })
+const agreed = (on: string, waived: number) => did('agreement', on, { content: '分期缴纳。', waived })
 const papers = ['application', 'decision', 'views-and-demand', 'target']
 
 /** 强制措施、强制执行 */
@@ -27,20 +32,32 @@ export const coercion: readonly Examples[] = [
     cases: [
       {
         when: '与批准的种类一致',
-        facts: [did('approval', '2026-11-02', { kind: 'sealing' })],
-        data: { kind: 'sealing' },
+        facts: [approvedFor({})],
+        data: { kind: 'sealing', party: sampleParty, basis },
         outcome: 'met',
       },
       {
         when: '对批准以外的当事人实施',
-        facts: [did('approval', '2026-11-02', { kind: 'sealing', party: sampleParty })],
-        data: { kind: 'sealing', party: { kind: 'natural-person', name: '演示三', address: '示例县虚构街9号' } },
+        facts: [approvedFor({})],
+        data: { kind: 'sealing', basis, party: { kind: 'natural-person', name: '演示三', address: '示例县虚构街9号' } },
+        outcome: 'not-met',
+      },
+      {
+        when: '当事人的电话有变更，仍是批准的当事人',
+        facts: [approvedFor({})],
+        data: { kind: 'sealing', basis, party: { ...sampleParty, telephone: '0000-0000009' } },
+        outcome: 'met',
+      },
+      {
+        when: '依据不是批准的依据',
+        facts: [approvedFor({})],
+        data: { kind: 'sealing', party: sampleParty, basis: [...basis, '行政强制法 22'] },
         outcome: 'not-met',
       },
       {
         when: '批准查封，实施扣押',
-        facts: [did('approval', '2026-11-02', { kind: 'sealing' })],
-        data: { kind: 'seizure' },
+        facts: [approvedFor({})],
+        data: { kind: 'seizure', party: sampleParty, basis },
         outcome: 'not-met',
       },
     ],
@@ -242,6 +259,105 @@ export const coercion: readonly Examples[] = [
       { when: '还差一元', facts: [taken('2026-03-02'), paid('2026-11-02', 2999)], outcome: 'not-met' },
       { when: '没有缴款', facts: [taken('2026-03-02')], outcome: 'not-met' },
       { when: '没有给付金额', facts: [taken('2026-03-02', 0)], outcome: 'met' },
+    ],
+  },
+  {
+    guard: 'execution.sum-owed',
+    step: 'payment',
+    cases: [
+      { when: '缴清原数额', facts: [taken('2026-03-02')], data: { amount: 300_000 }, outcome: 'met' },
+      { when: '没有加处罚款，多缴一分', facts: [taken('2026-03-02')], data: { amount: 300_001 }, outcome: 'not-met' },
+      {
+        when: '加处十日，每日百分之三',
+        facts: [taken('2026-03-02'), surcharged('2026-11-11')],
+        data: { amount: 390_000 },
+        outcome: 'met',
+      },
+      {
+        when: '加处十日，多一分',
+        facts: [taken('2026-03-02'), surcharged('2026-11-11')],
+        data: { amount: 390_001 },
+        outcome: 'not-met',
+      },
+      {
+        when: '加处罚款已达上限',
+        facts: [taken('2026-03-02'), surcharged('2026-05-06')],
+        data: { amount: 600_000 },
+        outcome: 'met',
+      },
+      {
+        when: '加处罚款超过上限一分',
+        facts: [taken('2026-03-02'), surcharged('2026-05-06')],
+        data: { amount: 600_001 },
+        outcome: 'not-met',
+      },
+      {
+        when: '加处罚款已全部减免',
+        facts: [taken('2026-03-02'), surcharged('2026-05-06'), agreed('2026-11-02', 300_000)],
+        data: { amount: 300_001 },
+        outcome: 'not-met',
+      },
+      {
+        when: '已缴二千元，再缴一千元零一分',
+        facts: [taken('2026-03-02'), paid('2026-11-02', 2000)],
+        data: { amount: 100_001 },
+        outcome: 'not-met',
+      },
+      {
+        when: '批准延期的十日不计加处罚款，多一日',
+        facts: [
+          taken('2026-03-02'),
+          surcharged('2026-11-01'),
+          did('deferral', '2026-11-01', { reason: '经济困难。', until: '2026-11-10' }),
+        ],
+        data: { amount: 399_000 },
+        outcome: 'not-met',
+      },
+      {
+        when: '加处罚款的标准没有收录的日期',
+        facts: [taken('1996-09-02'), did('surcharge', '2026-04-01', { from: '1996-09-03' })],
+        data: { amount: 1 },
+        outcome: 'undetermined',
+      },
+    ],
+  },
+  {
+    guard: 'execution.sum-owed',
+    step: 'demand',
+    cases: [
+      { when: '没有写明金额', facts: [taken('2026-03-02')], outcome: 'met' },
+      { when: '催告原数额', facts: [taken('2026-03-02')], data: { amount: 300_000 }, outcome: 'met' },
+      {
+        when: '没有加处罚款，催告金额却多一分',
+        facts: [taken('2026-03-02')],
+        data: { amount: 300_001 },
+        outcome: 'not-met',
+      },
+    ],
+  },
+  {
+    guard: 'execution.waives-surcharge-only',
+    cases: [
+      { when: '没有减免', facts: [taken('2026-03-02')], data: { waived: 0 }, outcome: 'met' },
+      { when: '没有加处罚款，减免一分', facts: [taken('2026-03-02')], data: { waived: 1 }, outcome: 'not-met' },
+      {
+        when: '减免全部加处罚款',
+        facts: [taken('2026-03-02'), surcharged('2026-05-06')],
+        data: { waived: 300_000 },
+        outcome: 'met',
+      },
+      {
+        when: '减免超过加处罚款一分',
+        facts: [taken('2026-03-02'), surcharged('2026-05-06')],
+        data: { waived: 300_001 },
+        outcome: 'not-met',
+      },
+      {
+        when: '两次协议合计超过加处罚款',
+        facts: [taken('2026-03-02'), surcharged('2026-05-06'), agreed('2026-11-02', 200_000)],
+        data: { waived: 100_001 },
+        outcome: 'not-met',
+      },
     ],
   },
 ]

@@ -167,6 +167,65 @@ export const execution: readonly Examples[] = [
     ],
   },
   {
+    guard: 'execution.court-sum-owed',
+    step: 'court-application',
+    cases: [
+      {
+        when: '罚款和封顶的加处罚款',
+        facts: [decision(3000), served('2026-03-02'), demanded('2026-08-20')],
+        data: { amount: 600_000 },
+        outcome: 'met',
+      },
+      {
+        when: '超过罚款和封顶的加处罚款一分',
+        facts: [decision(3000), served('2026-03-02'), demanded('2026-08-20')],
+        data: { amount: 600_001 },
+        outcome: 'not-met',
+      },
+      {
+        when: '逾期四十三日中批准延期三十日，加处十三日',
+        facts: [...due, deferred('2026-10-09', '2026-11-07')],
+        data: { amount: 417_000 },
+        outcome: 'met',
+      },
+      {
+        when: '逾期四十三日中批准延期三十日，多一分',
+        facts: [...due, deferred('2026-10-09', '2026-11-07')],
+        data: { amount: 417_001 },
+        outcome: 'not-met',
+      },
+      {
+        when: '已缴一千元',
+        facts: [decision(3000), served('2026-03-02'), paid('2026-03-10', 1000), demanded('2026-08-20')],
+        data: { amount: 500_001 },
+        outcome: 'not-met',
+      },
+      {
+        when: '没收的违法所得一并申请',
+        facts: [
+          did('decision', '2026-09-15', {
+            penalties: [...fine(3000), { kind: 'confiscation-of-gains', amount: 50_000 }],
+          }),
+          served('2026-03-02'),
+        ],
+        data: { amount: 650_000 },
+        outcome: 'met',
+      },
+      {
+        when: '只有警告，没有应缴数额',
+        facts: [warned, served('2026-03-02')],
+        data: { amount: 1 },
+        outcome: 'not-met',
+      },
+      {
+        when: '行政处罚法施行以前送达的决定',
+        facts: [decision(3000), did('decision-service', '2026-09-18', { receivedOn: '1996-09-02' })],
+        data: { amount: 1 },
+        outcome: 'undetermined',
+      },
+    ],
+  },
+  {
     guard: 'remedy.open',
     cases: [
       { when: '已申请复议，尚无结果', facts: [remedy('2026-10-14')], outcome: 'met' },

@@ -7,7 +7,9 @@ const planned = { object: sampleParty, enterprise: true, plannedOn: '2026-12-01'
 const times = (n: number | undefined) => ({
   inspectionsOf: (uscc: string, year: string) => (uscc === sampleParty.uscc && year === '2026' ? n : undefined),
 })
-const visited = (...problems: string[]) => did('visit', '2026-11-02', { problems })
+const visited = (...problems: string[]) => did('visit', '2026-11-02', { problems, signature: { kind: 'signed' } })
+const unsigned = (kind: string, ...problems: string[]) =>
+  did('visit', '2026-11-02', { problems, signature: { kind, reason: '见检查情况。' } })
 const told = (conclusion: string) => did('result', '2026-11-03', { conclusion })
 const ordered = did('correction-order', '2026-11-04')
 const checked = (on: string, corrected: boolean) => did('recheck', on, { corrected })
@@ -68,8 +70,40 @@ export const inspection: readonly Examples[] = [
         data: { conclusion: 'problem-found' },
         outcome: 'not-met',
       },
-      { when: '单位已不存在', facts: [visited()], data: { conclusion: 'gone' }, outcome: 'met' },
+      {
+        when: '查无此人，结果为查无此人',
+        facts: [unsigned('nobody-found')],
+        data: { conclusion: 'gone' },
+        outcome: 'met',
+      },
+      { when: '当事人签了字，结果为查无此人', facts: [visited()], data: { conclusion: 'gone' }, outcome: 'not-met' },
+      {
+        when: '当事人拒签，结果为查无此人',
+        facts: [unsigned('refused')],
+        data: { conclusion: 'gone' },
+        outcome: 'not-met',
+      },
+      {
+        when: '查无此人，结果为无问题',
+        facts: [unsigned('nobody-found')],
+        data: { conclusion: 'no-problem' },
+        outcome: 'not-met',
+      },
+      {
+        when: '查无此人，结果为拒绝检查',
+        facts: [unsigned('nobody-found')],
+        data: { conclusion: 'refused' },
+        outcome: 'not-met',
+      },
       { when: '拒绝检查', facts: [visited('拒绝检查')], data: { conclusion: 'refused' }, outcome: 'met' },
+    ],
+  },
+  {
+    guard: 'correction.problem-on-record',
+    procedures: ['inspection.random', 'inspection.planned', 'inspection.prompted'],
+    cases: [
+      { when: '检查发现问题', facts: [visited('无健康证')], outcome: 'met' },
+      { when: '检查没有发现问题', facts: [visited()], outcome: 'not-met' },
     ],
   },
   {

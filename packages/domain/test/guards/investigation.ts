@@ -11,6 +11,15 @@ const found = (on: string) => did('intake', on, { receivedAt: `${on}T09:00` })
 /** 立案、调查、终结 */
 export const investigation: readonly Examples[] = [
   {
+    guard: 'correction.problem-on-record',
+    procedures: ['penalty.ordinary'],
+    cases: [
+      { when: '刚刚立案，还没有检查、询问', outcome: 'not-met' },
+      { when: '已经现场检查', facts: [did('scene-inspection', '2026-11-03')], outcome: 'met' },
+      { when: '已经询问', facts: [did('interview', '2026-11-03')], outcome: 'met' },
+    ],
+  },
+  {
     guard: 'filing.handlers-certified',
     step: 'filing',
     cases: [

@@ -1,3 +1,4 @@
+import { sampleParty } from '../../testing'
 import { did, type Examples } from './example'
 
 const examined = (on: string, proposal: string, thirdParty = false) => did('examination', on, { proposal, thirdParty })
@@ -12,8 +13,40 @@ const renewal = (receivedAt: string, until: string) => ({
 })
 const concerned = examined('2026-11-02', 'grant', true)
 
+const renamed = { ...sampleParty, name: '虚构更名有限公司' }
+const stranger = { kind: 'natural-person', name: '演示三', address: '示例县虚构街9号' }
+const applied = (kind: string) => did('application', '2026-11-02', { kind, applicant: sampleParty })
+const granted = did('grant', '2026-11-09', { until: '2030-11-08' })
+const delivered = (on: string) => did('delivery', on, { method: 'direct', receivedOn: on })
+
 /** 许可 */
 export const licence: readonly Examples[] = [
+  {
+    guard: 'licence.grantee-applied',
+    cases: [
+      { when: '发给申请人', facts: [applied('new')], data: { holder: sampleParty }, outcome: 'met' },
+      { when: '发给申请人以外的人', facts: [applied('new')], data: { holder: stranger }, outcome: 'not-met' },
+      { when: '新办，名称不是申请人的名称', facts: [applied('new')], data: { holder: renamed }, outcome: 'not-met' },
+      {
+        when: '延续，名称不是申请人的名称',
+        facts: [applied('renewal')],
+        data: { holder: renamed },
+        outcome: 'not-met',
+      },
+      { when: '申请变更名称，代码相同', facts: [applied('change')], data: { holder: renamed }, outcome: 'met' },
+      { when: '申请变更，却发给另一人', facts: [applied('change')], data: { holder: stranger }, outcome: 'not-met' },
+    ],
+  },
+  {
+    guard: 'licence.delivered',
+    cases: [
+      { when: '准予许可，没有颁发', facts: [granted], outcome: 'not-met' },
+      { when: '准予许可，已经颁发', facts: [granted, delivered('2026-11-10')], outcome: 'met' },
+      { when: '不予许可，没有送达', facts: [did('refusal', '2026-11-09')], outcome: 'not-met' },
+      { when: '不予许可，已经送达', facts: [did('refusal', '2026-11-09'), delivered('2026-11-10')], outcome: 'met' },
+      { when: '没有受理', facts: [did('non-acceptance', '2026-11-03')], outcome: 'met' },
+    ],
+  },
   {
     guard: 'licence.cancellation-grounded',
     cases: [

@@ -25,6 +25,22 @@ export const onSite: readonly Examples[] = [
     ],
   },
   {
+    guard: 'on-site.certificate-shown',
+    procedures: ['inspection.random', 'inspection.planned', 'inspection.prompted'],
+    step: 'visit',
+    cases: [
+      {
+        when: '没有找到检查对象，无人可以出示',
+        data: {
+          certificateShown: false,
+          rightsTold: false,
+          signature: { kind: 'nobody-found', reason: '门店已搬离。' },
+        },
+        outcome: 'met',
+      },
+    ],
+  },
+  {
     guard: 'on-site.refusal-witnessed',
     cases: [
       { when: '当事人签字', data: { signature: { kind: 'signed' } }, outcome: 'met' },

@@ -5,12 +5,6 @@ export const imposed = (c: MeasureCase) => c.latest('imposition') ?? c.latest('e
 
 export const isImposed = (c: MeasureCase): boolean => c.has('imposition', 'emergency-imposition')
 
-/** What is left to pay of the sum that was taken over, in 分. */
-export function unpaidSum(c: ExecutionCase): number | undefined {
-  const due = c.latest('takeover')?.data.amount
-  return due === undefined ? undefined : due - paidSum(c)
-}
-
 /** What was paid while the decision was being executed, in 分. */
 export const paidSum = (c: ExecutionCase, before = Number.POSITIVE_INFINITY): number =>
   c.all('payment').reduce((sum, { seq, data }) => sum + (seq < before ? data.amount : 0), 0)

@@ -1,5 +1,4 @@
-import type { Party } from '@zhifa/domain'
-import { identity } from './penalty'
+import { matchParties, type Party } from '@zhifa/domain'
 
 /** Whether a code or the number of a paper says who a party is; unknown while the party is not named. */
 export function numbered(who: Party | undefined): boolean | undefined {
@@ -9,7 +8,7 @@ export function numbered(who: Party | undefined): boolean | undefined {
   return who.residentId !== undefined || who.otherPaper !== undefined
 }
 
-/** True when a paper's party is the same as another's; unknown while one of them is not named. */
+/** True when a paper's party is the same as another's, be it under another name; unknown while one of them is not named. */
 export function sameParty(one: Party | undefined, other: Party | undefined): boolean | undefined {
-  return one && other && identity(one) === identity(other)
+  return one && other && matchParties(one, other) !== 'other'
 }

@@ -31,14 +31,6 @@ export function party(c: CaseView): Party | undefined {
   return papers.reduce((newest, paper) => (paper && paper.seq > (newest?.seq ?? 0) ? paper : newest))?.data.party
 }
 
-/** What tells a party from every other: code or identity number, else the name. */
-export function identity(who: Party | undefined): string | undefined {
-  if (!who) return undefined
-  if (who.kind === 'organisation') return who.uscc
-  if (who.kind === 'individual-business') return who.uscc ?? who.residentId ?? who.operator
-  return who.residentId ?? who.otherPaper?.number ?? who.name
-}
-
 /** The sanction as the law stood when the act ended (行政处罚法第三十七条). */
 export const causeAtAct = (c: CaseView): CauseVersion | undefined => c.keep(findCause)
 function findCause(c: CaseView): CauseVersion | undefined {

@@ -8,6 +8,7 @@ import type { Registry } from '../../people/registry'
 import { type Confirmed, confirmationFindings } from '../confirmation/confirmation-findings'
 import { proposalDigest } from '../confirmation/proposal'
 import { dateFindings } from '../dates/date-findings'
+import { presenceFindings } from '../dates/presence'
 import { actorFindings, agencyFindings, asActor, namedFindings } from '../people/actors'
 import { askedFindings } from '../people/asked'
 import { unfitting } from '../reading/case-record'
@@ -130,6 +131,7 @@ function check(
   const rest = [
     ...namedFindings(step, read.value, context.registry),
     ...dateFindings({ procedure, step, state, act, data: read.value, enteredAt: confirmed?.entered.at }),
+    ...presenceFindings(procedure, step, state, act, read.value),
     ...recordingFindings(step, act, read.value, state, context.registry, confirmed?.entered.at),
     ...(confirmed
       ? confirmationFindings(

@@ -4,6 +4,7 @@ import type { Registry } from '../../people/registry'
 import { confirmationFindings } from '../confirmation/confirmation-findings'
 import { entryDigest, submittedAct } from '../confirmation/proposal'
 import { dateFindings } from '../dates/date-findings'
+import { presenceFindings } from '../dates/presence'
 import { actorFindings, namedFindings } from '../people/actors'
 import { askedFindings } from '../people/asked'
 import { replayIn } from '../reading/replay'
@@ -14,7 +15,7 @@ import { recordingFindings } from './recording'
 
 /** What an entry says of itself, asked again on the record as it stood before it. */
 export interface Rechecked {
-  /** Order of days, every date of the payload, and the times of recordings. */
+  /** Order of days, every date of the payload, nobody at two places at once, and the times of recordings. */
   readonly dates: readonly Finding[]
   /** Role, certificate, team, recusal, approver. */
   readonly people: readonly Finding[]
@@ -42,6 +43,7 @@ export function recheckEntry(
     dates: [
       ...orderFindings(procedure, step, state, act.on, enteredAt?.slice(0, 10)),
       ...dateFindings({ procedure, step, state, act, data: act.data, enteredAt }),
+      ...presenceFindings(procedure, step, state, act, act.data),
       ...recordingFindings(step, act, act.data, state, registry, enteredAt),
     ],
     people: [

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dateField, dateTimeField, line, person, prose } from '../../input/field-kind'
+import { dateField, dateTimeField, line, person, presenceField, prose } from '../../input/field-kind'
 import { OnSite } from './on-site'
 
 export const HearingNotice = z.strictObject({
@@ -15,7 +15,7 @@ export const HearingNotice = z.strictObject({
 export const Hearing = z.strictObject({
   place: OnSite.place,
   /** Not before the time that the party was told; another time needs another notice. */
-  start: dateTimeField('开始时间', {
+  start: presenceField('开始时间', {
     act: 'same-day',
     since: [{ step: 'hearing-notice', of: 'heldAt', code: 'hearing.before-announced' }],
   }),

@@ -4,6 +4,7 @@ import { coercionExecutionPayloads } from '../../payloads/coercion-execution'
 import { archivingStep } from '../common/archiving-step'
 import { workSteps } from '../common/people-steps'
 import * as guards from './guards'
+import * as sums from './sums'
 
 const courtPeriods = ['execution.after-demand', 'execution.court-application', 'execution.court-application-deferred']
 
@@ -59,7 +60,7 @@ export const coercionExecution = defineProcedure({
       role: 'handler',
       officers: 'penalty.officers',
       approvedBy: 'agency-head',
-      guards: [guards.demandRights],
+      guards: [guards.demandRights, sums.demandOwed],
       starts: [{ period: 'execution.after-demand', from: (demand) => demand.servedOn }],
       cites: ['行政强制法 35', '行政强制法 54'],
       hint: '书面催告，载明期限、方式、金额和陈述申辩权',
@@ -99,6 +100,7 @@ export const coercionExecution = defineProcedure({
       repeatable: true,
       role: 'handler',
       approvedBy: 'agency-head',
+      guards: [sums.waivesSurchargeOnly],
       cites: ['行政强制法 42'],
       hint: '可约定分阶段履行；采取补救措施的可减免加处罚款',
     },
@@ -107,6 +109,7 @@ export const coercionExecution = defineProcedure({
       in: ['enforcing', 'applied', 'paused'],
       repeatable: true,
       role: 'handler',
+      guards: [sums.paymentOwed],
       cites: ['行政处罚法 67'],
       hint: '登记缴款票据',
     },

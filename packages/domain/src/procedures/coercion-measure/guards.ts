@@ -1,9 +1,10 @@
-import { canonicalJson } from '../../canonical/canonical'
 import { type CaseState, doneSince, entriesOf, latest } from '../../case/record/state'
 import { type Answer, guard } from '../../case/table/guard'
+import { articlesBeyond } from '../../citation/articles-beyond'
 import { addDays } from '../../date/plain-date'
 import { deadline } from '../../deadline/deadline'
 import type { LawBook } from '../../law/law-book'
+import { matchParties } from '../../party/same-party'
 import type { CoercionMeasure, Imposition, Release } from '../../payloads/coercion-measure'
 
 /** 当场交付决定书和清单、告知权利、听取意见；当事人不到场有见证人 */
@@ -32,20 +33,23 @@ export const formKept = guard<Imposition, CoercionMeasure>(
   },
 )
 
-/** 与批准的种类、当事人一致 */
+/** 与批准的种类、当事人、依据一致 */
 export const asApproved = guard<Imposition, CoercionMeasure>(
   { id: 'coercion.as-approved', title: '实施的措施与批准的一致', cites: ['行政强制法 18(1)'] },
   ({ data, state }) => {
     const approved = latest(state, 'approval')
-    const sameParty =
-      approved !== undefined && canonicalJson({ party: approved.data.party }) === canonicalJson({ party: data.party })
-    const holds = approved?.data.kind === data.kind && sameParty
+    const sameParty = approved !== undefined && matchParties(data.party, approved.data.party) === 'same'
+    const others = approved ? articlesBeyond(data.basis, approved.data.basis) : data.basis
+    const holds = approved?.data.kind === data.kind && sameParty && others.length === 0
     return {
       holds,
-      read: { approved: approved?.data.kind ?? null, kind: data.kind, sameParty },
+      read: { approved: approved?.data.kind ?? null, kind: data.kind, sameParty, others },
       message: holds
         ? { zh: '与批准一致', en: 'as approved' }
-        : { zh: '与批准的措施或者当事人不一致', en: 'not what was approved, or not against whom' },
+        : {
+            zh: '与批准的措施、当事人或者依据不一致',
+            en: 'not what was approved, not against whom, or not on which basis',
+          },
       cure: { zh: '请重新报批', en: 'ask for approval again' },
     }
   },

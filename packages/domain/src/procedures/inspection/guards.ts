@@ -1,6 +1,7 @@
 import { isDone, latest } from '../../case/record/state'
 import { type Answer, guard } from '../../case/table/guard'
 import type { KnownPayloads } from '../../payloads'
+import type { Result } from '../../payloads/inspection'
 
 interface Approved {
   object: { uscc?: string | undefined; kind: string }
@@ -53,22 +54,54 @@ export const noticeComplete = guard<{ frequencyTold: boolean; rightsTold: boolea
   },
 )
 
-/** 发现问题的，不得按无问题结束 */
-export const resultFits = guard<{ conclusion: string }, KnownPayloads>(
-  { id: 'inspection.result-fits', title: '检查结果与现场检查记录一致', cites: ['行政处罚法 54.1'] },
+/** 发现问题的，不得按无问题结束；有人签字或者拒签的，不是查无此人 */
+export const resultFits = guard<{ conclusion: Result['conclusion'] }, KnownPayloads>(
+  {
+    id: 'inspection.result-fits',
+    title: '检查结果与现场检查记录一致',
+    cites: ['行政处罚法 54.1', '国办发〔2024〕54号'],
+  },
   ({ data, state }) => {
-    const problems = latest(state, 'visit')?.data.problems.length ?? 0
-    const holds =
-      (data.conclusion === 'no-problem' && problems === 0) ||
-      (data.conclusion === 'problem-found' && problems > 0) ||
-      ['gone', 'refused'].includes(data.conclusion)
+    const visit = latest(state, 'visit')?.data
+    const problems = visit?.problems.length ?? 0
+    const nobody = visit?.signature.kind === 'nobody-found'
+    const holds = {
+      'no-problem': problems === 0 && !nobody,
+      'problem-found': problems > 0,
+      gone: problems === 0 && nobody,
+      refused: !nobody,
+    }[data.conclusion]
     return {
       holds,
-      read: { problems, conclusion: data.conclusion },
+      read: { problems, signature: visit?.signature.kind ?? null, conclusion: data.conclusion },
       message: holds
         ? { zh: '一致', en: 'fits' }
-        : { zh: '检查结果与记录的问题不一致', en: 'the result does not fit the problems on record' },
+        : data.conclusion === 'gone'
+          ? {
+              zh: '检查记录有当事人签字、拒签或者发现的问题，不是查无此人',
+              en: 'somebody was found: the visit says so',
+            }
+          : nobody
+            ? { zh: '检查记录是查无此人', en: 'the visit found nobody' }
+            : { zh: '检查结果与记录的问题不一致', en: 'the result does not fit the problems on record' },
       cure: { zh: '请如实告知检查结果', en: 'state the result as recorded' },
+    }
+  },
+)
+
+/** 没有发现问题的，没有可以责令改正的 */
+export const problemOnRecord = guard<unknown, KnownPayloads>(
+  { id: 'correction.problem-on-record', title: '责令改正的问题在检查记录中', cites: ['行政处罚法 28.1'], early: true },
+  ({ state }) => {
+    const problems = latest(state, 'visit')?.data.problems.length ?? 0
+    return {
+      holds: problems > 0,
+      read: { problems },
+      message:
+        problems > 0
+          ? { zh: '检查记录有发现的问题', en: 'the visit found problems' }
+          : { zh: '检查没有发现问题', en: 'the visit found no problem' },
+      cure: { zh: '没有发现违法行为的，不责令改正', en: 'where nothing unlawful was found nothing is to be corrected' },
     }
   },
 )

@@ -73,6 +73,7 @@ const afterApproval: Rows<typeof inspectionPayloads, AnyInspection> = {
     repeatable: true,
     role: 'handler',
     officers: 'inspection.officers',
+    guards: [guards.problemOnRecord],
     cites: ['行政处罚法 28.1'],
     hint: '发现违法行为的，责令改正或者限期改正',
   },

@@ -1,7 +1,9 @@
+import type { z } from 'zod'
 import { doneSince, latest } from '../../case/record/state'
 import { type Answer, guard } from '../../case/table/guard'
 import { deadline } from '../../deadline/deadline'
-import type { Application, Examination, LicenceOrdinary } from '../../payloads/licence-ordinary'
+import { matchParties } from '../../party/same-party'
+import type { Application, Examination, Grant, LicenceOrdinary } from '../../payloads/licence-ordinary'
 
 /** 审查意见与拟作决定一致 */
 export const asExamined = (proposal: Examination['proposal']) =>
@@ -133,6 +135,53 @@ export const renewalInTime = guard<Application, LicenceOrdinary>(
         : { zh: `应在${last?.raw ?? '届满三十日'}前提出`, en: `due by ${last?.raw ?? 'thirty days before the end'}` },
       cure,
       grade: last?.grade,
+    }
+  },
+)
+
+/** 许可发给申请人；变更名称的许可，证照号码相同即可 */
+export const granteeApplied = guard<z.infer<typeof Grant>, LicenceOrdinary>(
+  { id: 'licence.grantee-applied', title: '被许可人就是申请人', cites: ['行政许可法 38.1', '行政许可法 44'] },
+  ({ data, state }): Answer => {
+    const application = latest(state, 'application')?.data
+    const match = application && matchParties(data.holder, application.applicant)
+    const fits = match === 'same' || (match === 'renamed' && application?.kind === 'change')
+    return {
+      holds: match && fits,
+      read: { match: match ?? null, kind: application?.kind ?? null },
+      message: fits
+        ? { zh: '许可发给申请人', en: 'the licence goes to the applicant' }
+        : match === 'renamed'
+          ? { zh: '被许可人的名称不是申请人的名称', en: 'the holder has another name than the applicant' }
+          : match
+            ? { zh: '被许可人不是申请人', en: 'the holder did not apply' }
+            : { zh: '案卷中没有申请', en: 'no application is on record' },
+      cure: {
+        zh: '请核对被许可人；属于录入笔误的，先办理案件要素更正，名称变更的由其申请变更',
+        en: 'check the holder; correct a mistyped name on record first, a new name is applied for',
+      },
+    }
+  },
+)
+
+/** 决定送达后方可办结；没有受理的、注销的另有其终了 */
+export const decisionDelivered = guard<unknown, LicenceOrdinary>(
+  {
+    id: 'licence.delivered',
+    title: '许可决定已经颁发、送达申请人',
+    cites: ['行政许可法 38.2', '行政许可法 44'],
+    early: true,
+  },
+  ({ state }) => {
+    const asked = state.phase === 'granted' || state.phase === 'refused'
+    const holds = !asked || doneSince(state, 'delivery', latest(state, 'grant', 'refusal'))
+    return {
+      holds,
+      read: { phase: state.phase },
+      message: holds
+        ? { zh: asked ? '决定已送达' : '没有待送达的决定', en: asked ? 'delivered' : 'no decision waits for delivery' }
+        : { zh: '决定尚未送达申请人', en: 'the decision was not delivered to the applicant' },
+      cure: { zh: '请先颁发、送达许可证件或者不予许可决定书', en: 'deliver the licence or the refusal first' },
     }
   },
 )

@@ -102,6 +102,7 @@ export const investigationSteps: Rows<typeof investigationPayloads, PenaltyOrdin
     repeatable: true,
     officers: 'penalty.officers',
     role: 'handler',
+    guards: [guards.violationOnRecord],
     cites: ['行政处罚法 28.1'],
     hint: '责令当事人改正或者限期改正违法行为',
   },

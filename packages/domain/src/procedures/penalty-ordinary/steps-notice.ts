@@ -19,6 +19,8 @@ export const noticeSteps: Rows<typeof noticePayloads, PenaltyOrdinary> = {
     guards: [
       guards.noCrime,
       guards.withinLimitation,
+      guards.partyAsInvestigated,
+      guards.basisAsInvestigated,
       shared.reviewedBeforeNotice,
       guards.hearingOffered,
       guards.noticeNotHeavier,

@@ -1,44 +1,25 @@
-import { defineRule, question } from '../../rule'
-import type { ExecutionCase } from '../../view/cases'
-import { paidSum, unpaidSum } from '../../view/coercion'
-import { parameter } from '../../view/parameter'
-import { follows } from '../common/order'
-import { holdsThat } from '../shapes'
+import { defineRule, guardRule, question } from '../../rule'
+import { paidSum } from '../../view/coercion'
 import { inExecution, unless, unread } from '../shared'
 import { paymentDue, since2021, takeover } from './shared'
 
-/** The most that may be demanded: the sum of the decision and as much again as the cap of the surcharge allows. */
-function mostDemandable(c: ExecutionCase): number | undefined {
-  const due = takeover(c)?.amount
-  const cap = parameter(c, 'penalty.surcharge-cap', c.latest('demand')!.on)
-  return due === undefined || cap === undefined ? undefined : due + Math.floor((due * cap) / 100)
-}
-
 /** 裁量 */
 export const executionDiscretionRules = [
-  defineRule({
+  guardRule({
     id: 'discretion.execution-demand-capped',
-    title: '催告的金额没有超过原数额与加处罚款上限之和',
+    title: '催告的金额没有超过尚欠数额与加处罚款之和',
     cites: ['行政强制法 45.2'],
     ...inExecution,
     arises: (c) => c.latest('demand')?.data.amount !== undefined,
-    facts: { demanded: '催告金额（分） demand.amount', most: '最高可催告金额（分） law.penalty.surcharge-cap' },
-    reads: (c) => ({ demanded: c.latest('demand')!.data.amount, most: c.keep(mostDemandable) }),
-    holds: ({ demanded, most }) => demanded <= most,
+    guard: 'execution.sum-owed',
+    steps: ['demand'],
     otherwise: unless(
-      '加处的罚款超出了原罚款数额',
-      'the surcharge goes beyond the sum of the decision',
+      '催告的金额超过尚欠数额和加处的罚款',
+      'more is demanded than is owed with the surcharge',
       '请重新计算并重新催告',
       'compute it again and demand anew',
     ),
-    examples: {
-      met: [
-        { demanded: 300_000, most: 600_000 },
-        { demanded: 600_000, most: 600_000 },
-      ],
-      notMet: [{ demanded: 600_001, most: 600_000 }],
-      undetermined: [{ demanded: 300_000 }],
-    },
+    revision: 2,
   }),
   defineRule({
     id: 'discretion.execution-instalments-add-up',
@@ -69,24 +50,22 @@ export const executionDiscretionRules = [
       undetermined: [{ open: 300_000 }],
     },
   }),
-  holdsThat({
+  guardRule({
     id: 'discretion.execution-only-surcharge-waived',
     title: '执行协议只减免加处的罚款，没有减免原数额',
     cites: ['行政强制法 42.1'],
     ...inExecution,
     ...unread,
     arises: (c) => (c.latest('agreement')?.data.waived ?? 0) > 0,
-    fact: '协议前是否已经加处罚款 surcharge',
-    is: (c) => {
-      const begun = c.latest('surcharge')
-      return begun !== undefined && follows(c.latest('agreement')!, begun)
-    },
+    guard: 'execution.waives-surcharge-only',
+    steps: ['agreement'],
     otherwise: unless(
-      '没有加处罚款却约定减免，实际减免了原数额',
-      'something was waived although no surcharge ran',
+      '减免超过已经加处的罚款，实际减免了原数额',
+      'more was waived than the surcharge: part of the sum itself',
       '请更正执行协议',
       'correct the agreement',
     ),
+    revision: 2,
   }),
   question({
     id: 'discretion.execution-agreement-fair',
@@ -119,35 +98,21 @@ export const executionDiscretionRules = [
       undetermined: [{ from: '2026-03-18' }],
     },
   }),
-  defineRule({
+  guardRule({
     id: 'discretion.execution-not-paid-twice',
-    title: '收取的款项没有超过原数额与加处罚款上限之和',
+    title: '收取的款项没有超过尚欠数额与没有减免的加处罚款之和',
     cites: ['行政强制法 45.2'],
     ...inExecution,
     arises: (c) => c.has('payment'),
-    facts: { open: '未缴数额（分） payment.amount', cap: '加处罚款上限（分） law.penalty.surcharge-cap' },
-    reads: (c) => {
-      const due = takeover(c)?.amount
-      const percent = parameter(c, 'penalty.surcharge-cap')
-      return {
-        open: unpaidSum(c),
-        cap: due === undefined || percent === undefined ? undefined : Math.floor((due * percent) / 100),
-      }
-    },
-    holds: ({ open, cap }) => -open <= cap,
+    guard: 'execution.sum-owed',
+    steps: ['payment'],
+    each: true,
     otherwise: unless(
-      '收取的款项超过原数额与加处罚款上限之和',
-      'more was collected than may be owed',
+      '收取的款项超过尚欠数额和加处的罚款',
+      'more was collected than was owed with the surcharge',
       '请退还多收的款项',
       'pay back what was too much',
     ),
-    examples: {
-      met: [
-        { open: 0, cap: 300_000 },
-        { open: -300_000, cap: 300_000 },
-      ],
-      notMet: [{ open: -300_001, cap: 300_000 }],
-      undetermined: [{ open: 0 }],
-    },
+    revision: 2,
   }),
 ]

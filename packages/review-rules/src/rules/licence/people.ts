@@ -1,6 +1,6 @@
 import { guardRule, question } from '../../rule'
 import { applicant } from '../../view/licence'
-import { numbered, sameParty } from '../../view/party'
+import { numbered } from '../../view/party'
 import { enforcementActs, uncertified } from '../../view/people'
 import { holdsThat, noneOf } from '../shapes'
 import { anyLicence, inLicence, unless, unread } from '../shared'
@@ -37,21 +37,22 @@ export const licencePeopleRules = [
       'verify who the applicant is and add the number',
     ),
   }),
-  holdsThat({
+  guardRule({
     id: 'subject.holder-is-applicant',
     title: '被许可人就是申请人',
     cites: ['行政许可法 38.1', '行政许可法 9'],
     ...inLicence,
     ...unread,
     arises: (c) => c.has('grant'),
-    fact: '申请人与被许可人是否同一 grant.holder',
-    is: (c) => sameParty(applicant(c), c.latest('grant')!.data.holder),
+    guard: 'licence.grantee-applied',
+    steps: ['grant'],
     otherwise: unless(
       '被许可人不是申请人',
       'the licence was granted to somebody who did not apply',
       '请核对许可证件记载的被许可人',
       'correct the holder',
     ),
+    revision: 2,
   }),
   question({
     id: 'subject.applicant-eligible',

@@ -1,46 +1,29 @@
+import { inTwoPlaces, type Presence } from '@zhifa/domain'
 import { defineRule, guardRule, question } from '../../rule'
 import type { PenaltyCase } from '../../view/cases'
 import { endOf, planned } from '../../view/penalty'
 import { ordinary, penalty, unless, unspaced } from '../shared'
 
-interface Visit {
-  readonly place: string
-  readonly start: string
-  readonly end: string
-  readonly by: readonly string[]
-}
-
-function visits(c: PenaltyCase): readonly Visit[] {
+function visits(c: PenaltyCase): readonly Presence[] {
   return [...c.all('scene-inspection'), ...c.all('interview')].map(({ data, by }) => ({
     place: data.place,
     start: data.start,
     end: data.end,
-    by: by.map(({ id }) => id),
+    people: by.map(({ id }) => id),
   }))
 }
 
-/** How often one officer is recorded at two places at one time. */
-function inTwoPlaces(all: readonly Visit[]): number {
-  return all.reduce(
-    (count, one, i) =>
-      count +
-      all
-        .slice(i + 1)
-        .filter(
-          (other) =>
-            one.place !== other.place &&
-            one.start < other.end &&
-            other.start < one.end &&
-            one.by.some((id) => other.by.includes(id)),
-        ).length,
+/** How many pairs of records put somebody at two places at one time. */
+const pairsApart = (all: readonly Presence[]): number =>
+  all.reduce(
+    (count, one, i) => count + all.slice(i + 1).filter((other) => inTwoPlaces(one, other).length > 0).length,
     0,
   )
-}
 
 /** What may come only after the investigation is finished. */
 const concluding = ['prior-notice', 'decision', 'no-penalty'] as const
 
-const overlaps = (c: PenaltyCase): number => inTwoPlaces(visits(c))
+const overlaps = (c: PenaltyCase): number => pairsApart(visits(c))
 
 const gains = (c: PenaltyCase): number =>
   planned(c)!.penalties.reduce((sum, item) => sum + (item.kind === 'confiscation-of-gains' ? item.amount : 0), 0)

@@ -1,37 +1,16 @@
-import { addDays, addMonths, type Party } from '@zhifa/domain'
+import { ageOn, bornOn, personOf } from '@zhifa/domain'
 import { defineRule, guardRule, question } from '../../rule'
 import type { PenaltyCase } from '../../view/cases'
 import { parameter } from '../../view/parameter'
 import { endOf, party } from '../../view/penalty'
 import { ordinary, penalty, unless } from '../shared'
 
-/** The natural person whom the penalty would hit; a business that has no code of its own is its operator. */
-function person(c: PenaltyCase): Exclude<Party, { kind: 'organisation' }> | undefined {
-  const who = party(c)!
-  if (who.kind === 'natural-person') return who
-  return who.kind === 'individual-business' && who.uscc === undefined ? who : undefined
-}
+const person = (c: PenaltyCase) => personOf(party(c)!)
 
-/** Birthday in an identity number: digits 7 to 14. */
-const birthday = (id: string): string => `${id.slice(6, 10)}-${id.slice(10, 12)}-${id.slice(12, 14)}`
-
-/** Full years of age on a day. */
-function age(born: string, on: string): number {
-  const years = Number(on.slice(0, 4)) - Number(born.slice(0, 4))
-  return addMonths(born, years * 12) > on ? years - 1 : years
-}
-
-/**
- * Full years on the day when the act ended. Unknown on the very birthday that brings one of the ages asked about: the article
- * does not say whether that day counts already.
- */
+/** Full years on the day when the act ended; see {@link ageOn}. */
 function ageAtAct(c: PenaltyCase, ...ages: readonly (number | undefined)[]): number | undefined {
-  const { residentId } = person(c)!
-  const on = endOf(c)!.violation.to
-  if (residentId === undefined) return undefined
-  const years = age(birthday(residentId), on)
-  const yesterday = age(birthday(residentId), addDays(on, -1))
-  return years !== yesterday && ages.includes(years) ? undefined : years
+  const born = bornOn(party(c)!)
+  return born === undefined ? undefined : ageOn(born, endOf(c)!.violation.to, ...ages)
 }
 
 /** An age of the law book as it stood when the act ended. */

@@ -1,5 +1,4 @@
-import { compactCitation, parseCitation } from '@zhifa/domain'
-import { defineRule } from '../../rule'
+import { defineRule, guardRule } from '../../rule'
 import { articlesOf, notInForce, ofRank, withoutArticle } from '../../view/articles'
 import type { PenaltyCase } from '../../view/cases'
 import { causeAtAct, endOf } from '../../view/penalty'
@@ -27,13 +26,6 @@ function outside(texts: readonly string[], known: readonly string[]): number {
   const allowed = articlesOf(known)
   return articlesOf(texts).filter((article) => !allowed.includes(article)).length
 }
-
-/** How many articles of the decision the notice did not tell, in whichever way the two write them. */
-function untold(c: PenaltyCase): number | undefined {
-  const told = c.latest('prior-notice')?.data.penaltyBasis.map(plain)
-  return told && c.latest('decision')!.data.penaltyBasis.filter((text) => !told.includes(plain(text))).length
-}
-const plain = (text: string): string => compactCitation(parseCitation(text))
 
 const report = (c: PenaltyCase): boolean => c.has('investigation-end')
 
@@ -136,22 +128,20 @@ export const lawArticleRules = [
     examples: { met: [{ vague: 0 }], notMet: [{ vague: 1 }], undetermined: [{}] },
     revision: 2,
   }),
-  defineRule({
+  guardRule({
     id: 'law.told-is-applied',
     title: '决定适用的依据已经告知当事人',
     cites: ['行政处罚法 44', '行政处罚法 62'],
     ...ordinary,
     arises: (c) => c.has('decision'),
-    facts: { untold: '未告知的处罚依据数 prior-notice.penaltyBasis' },
-    reads: (c) => ({ untold: untold(c) }),
-    holds: ({ untold }) => untold === 0,
+    guard: 'decision.basis-told',
+    steps: ['decision'],
     otherwise: unless(
       '决定适用了没有告知当事人的依据',
       'the decision applies an article that the party was not told of',
       '请重新告知并听取意见',
       'notify again and hear the party',
     ),
-    examples: { met: [{ untold: 0 }], notMet: [{ untold: 1 }], undetermined: [{}] },
-    revision: 2,
+    revision: 3,
   }),
 ]

@@ -1,4 +1,4 @@
-import { defineRule, question } from '../../rule'
+import { defineRule, guardRule, question } from '../../rule'
 import { numbered, sameParty } from '../../view/party'
 import { party } from '../../view/penalty'
 import { ordinary, penalty, unless } from '../shared'
@@ -57,23 +57,22 @@ export const subjectRules = [
     ),
     examples: { met: [{ same: true }], notMet: [{ same: false }], undetermined: [{}] },
   }),
-  defineRule({
+  guardRule({
     id: 'subject.told-is-decided',
     title: '受告知的当事人就是受处罚的当事人',
     cites: ['行政处罚法 44', '行政处罚法 62'],
     // On the spot the party is told and decided upon in one paper.
     ...ordinary,
     arises: (c) => c.has('decision'),
-    facts: { same: '告知书与决定书的当事人是否同一 prior-notice.party' },
-    reads: (c) => ({ same: sameParty(c.latest('prior-notice')?.data.party, c.latest('decision')!.data.party) }),
-    holds: ({ same }) => same,
+    guard: 'decision.party-told',
+    steps: ['decision'],
     otherwise: unless(
       '受处罚的当事人没有受到事先告知',
       'the party of the decision is not the one that was told',
       '请对受处罚的当事人重新告知',
       'give the prior notice to the party of the decision',
     ),
-    examples: { met: [{ same: true }], notMet: [{ same: false }], undetermined: [{}] },
+    revision: 2,
   }),
   question({
     id: 'subject.party-responsible',

@@ -4,7 +4,7 @@ import { addDays } from '../../../date/plain-date'
 import { deadline } from '../../../deadline/deadline'
 import type { Finding } from '../../../finding/finding'
 import type { PenaltyOrdinary } from '../../../payloads/penalty-ordinary/table'
-import { fineOf, formatYuan } from '../../../penalty/penalty-item'
+import { fineOf, formatYuan, gainsOf } from '../../../penalty/penalty-item'
 import { surcharge } from '../../../penalty/surcharge'
 import { courtWindow } from '../../common/guards/court-window'
 import { unpaid } from '../../common/guards/payment'
@@ -76,6 +76,48 @@ export const courtMayBeAsked = guard<unknown, PenaltyOrdinary>(
       },
       act.on,
     ),
+)
+
+/** 申请执行的金额不超过未缴的罚款、没收款和加处罚款 */
+export const courtSumOwed = guard<{ amount: number }, PenaltyOrdinary>(
+  {
+    id: 'execution.court-sum-owed',
+    title: '申请执行的金额不超过未缴数额和加处罚款',
+    cites: ['行政处罚法 72.1(1)', '行政强制法 45.2'],
+  },
+  ({ data, state, law, act }): Answer | readonly Finding[] => {
+    const penalties = latest(state, 'decision')?.data.penalties ?? []
+    const service = latest(state, 'decision-service')
+    const due = service && deadline(law, 'penalty.payment', service.data.receivedOn)?.due
+    const cure = {
+      zh: '请按尚未缴纳的罚款、没收款和依法计算的加处罚款（不超过罚款数额）核对申请金额',
+      en: 'ask for what is unpaid and the surcharge, which is at most the fine',
+    }
+    if (!due) return { holds: undefined, message: { zh: '缴款期限不明', en: 'the due day is not known' }, cure }
+    // No surcharge runs while payment is deferred or a remedy is pending.
+    const deferral = latest(state, 'deferral')
+    const paused = [
+      ...remedySpans(state, act.on),
+      ...(deferral ? [{ from: deferral.on, to: deferral.data.until }] : []),
+    ]
+    const count = surcharge(law, { fine: fineOf(penalties), due, until: act.on, paused })
+    if (!count.ok) return count.findings
+    const open = unpaid(state) + gainsOf(penalties)
+    const most = open + count.amount
+    const holds = data.amount <= most
+    return {
+      holds,
+      read: { amount: data.amount, unpaid: open, surcharge: count.amount, most },
+      message: holds
+        ? { zh: '不超过应缴数额', en: 'no more than is owed' }
+        : {
+            zh: `未缴${formatYuan(open)}元，加处罚款最多${formatYuan(count.amount)}元，合计${formatYuan(most)}元`,
+            en: `${formatYuan(open)} is unpaid and the surcharge is at most ${formatYuan(count.amount)}`,
+          },
+      cure,
+      grade: count.grade,
+    }
+  },
 )
 
 /** 结案方式与案件实际情况相符 */

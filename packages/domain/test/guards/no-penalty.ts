@@ -1,0 +1,116 @@
+import { sampleParty } from '../../testing'
+import { did, type Examples, type Fact } from './example'
+
+const of = (party: object, to: string, judgements: object = {}): Fact =>
+  did('investigation-end', '2026-11-02', { party, violation: { from: to, to }, judgements })
+const received = (on: string): Fact => did('intake', on, { receivedAt: `${on}T09:00` })
+const born = (residentId: string) => ({
+  kind: 'natural-person',
+  name: '演示三',
+  address: '示例县虚构街9号',
+  residentId,
+})
+const child = born('990101201310190017')
+const harm = (value: boolean) => ({ harmToLife: { value, reason: '见报告。' } })
+
+/** 不予处罚 */
+export const noPenalty: readonly Examples[] = [
+  {
+    guard: 'no-penalty.grounded',
+    cases: [
+      {
+        when: '以超过时效为由，违法行为终了满二年之日被发现',
+        facts: [received('2026-10-19'), of(sampleParty, '2024-10-19')],
+        data: { ground: 'limitation' },
+        outcome: 'not-met',
+      },
+      {
+        when: '以超过时效为由，终了五年以后才被发现',
+        facts: [received('2026-10-19'), of(sampleParty, '2021-10-10')],
+        data: { ground: 'limitation' },
+        outcome: 'met',
+      },
+      {
+        when: '以超过时效为由，二年以后五年以内，没有危害生命健康的判断',
+        facts: [received('2026-10-19'), of(sampleParty, '2023-10-10')],
+        data: { ground: 'limitation' },
+        outcome: 'undetermined',
+      },
+      {
+        when: '以超过时效为由，二年以后五年以内，判断没有危害',
+        facts: [received('2026-10-19'), of(sampleParty, '2023-10-10', harm(false))],
+        data: { ground: 'limitation' },
+        outcome: 'met',
+      },
+      {
+        when: '以超过时效为由，二年以后五年以内，判断有危害后果',
+        facts: [received('2026-10-19'), of(sampleParty, '2023-10-10', harm(true))],
+        data: { ground: 'limitation' },
+        outcome: 'not-met',
+      },
+      {
+        when: '以未成年为由，当事人是法人',
+        facts: [of(sampleParty, '2026-10-19')],
+        data: { ground: 'under-age' },
+        outcome: 'not-met',
+      },
+      {
+        when: '以未成年为由，十三周岁',
+        facts: [of(child, '2026-10-19')],
+        data: { ground: 'under-age' },
+        outcome: 'met',
+      },
+      {
+        when: '以未成年为由，行为终了于十四周岁生日当天',
+        facts: [of(born('99010120121019001X'), '2026-10-19')],
+        data: { ground: 'under-age' },
+        outcome: 'undetermined',
+      },
+      {
+        when: '以未成年为由，已满十四周岁',
+        facts: [of(born('990101201210180014'), '2026-10-19')],
+        data: { ground: 'under-age' },
+        outcome: 'not-met',
+      },
+      {
+        when: '以未成年为由，没有公民身份号码',
+        facts: [of({ kind: 'natural-person', name: '演示三', address: '示例县虚构街9号' }, '2026-10-19')],
+        data: { ground: 'under-age' },
+        outcome: 'undetermined',
+      },
+      {
+        when: '以精神病为由，当事人是法人',
+        facts: [of(sampleParty, '2026-10-19')],
+        data: { ground: 'mental-illness' },
+        outcome: 'not-met',
+      },
+      {
+        when: '以精神病为由，当事人是自然人，由机关认定',
+        facts: [of(child, '2026-10-19')],
+        data: { ground: 'mental-illness' },
+        outcome: 'met',
+      },
+      {
+        when: '以轻微并及时改正为由，报告认定有危害后果',
+        facts: [of(sampleParty, '2026-10-19', harm(true))],
+        data: { ground: 'minor-corrected' },
+        outcome: 'not-met',
+      },
+      {
+        when: '以轻微并及时改正为由，由机关认定',
+        facts: [of(sampleParty, '2026-10-19', harm(false))],
+        data: { ground: 'minor-corrected' },
+        outcome: 'met',
+      },
+      {
+        when: '以没有主观过错为由，当日的法律没有这一情形',
+        facts: [did('investigation-end', '2021-07-13', { party: sampleParty, judgements: {} })],
+        on: '2021-07-14',
+        data: { ground: 'no-fault' },
+        outcome: 'not-met',
+      },
+      { when: '以没有主观过错为由，由机关认定', data: { ground: 'no-fault' }, outcome: 'met' },
+      { when: '以违法事实不能成立为由，由机关认定', data: { ground: 'facts-fail' }, outcome: 'met' },
+    ],
+  },
+]

@@ -1,0 +1,162 @@
+import { fictionalUscc, sampleParty } from '../../testing'
+import { did, type Examples } from './example'
+
+const other = { ...sampleParty, uscc: fictionalUscc('91', 2002), name: '虚构另一公司（演示）' }
+const renamed = { ...sampleParty, name: '虚构另一公司（演示）' }
+const moved = { ...sampleParty, address: '示例县虚构街80号', telephone: '0000-0000009', legalRepresentative: '演示九' }
+const person = { kind: 'natural-person', name: '演示三', address: '示例县虚构街9号' }
+const shop = { kind: 'individual-business', operator: '演示三', address: '示例县虚构街9号' }
+const id = { residentId: '990101198601010018' }
+const violated = ['公共场所卫生管理条例 8']
+const penaltyBasis = ['公共场所卫生管理条例实施细则 35.1']
+const more = [...penaltyBasis, '公共场所卫生管理条例实施细则 36']
+const review = [
+  did('review-submission', '2026-11-04', {}),
+  did('review-opinion', '2026-11-05', { result: 'problems' }),
+  did('review-submission', '2026-11-06', {
+    answers: [{ problem: 1, handling: 'corrected', text: '依据已改正。' }],
+  }),
+  did('review-opinion', '2026-11-09', { result: 'agree', problems: [] }),
+]
+const disputed = review.map((fact, i) =>
+  i === 2 ? did(fact.step, fact.on, { answers: [{ problem: 1, handling: 'disputed', text: '依据无误。' }] }) : fact,
+)
+
+const told = (party: object) => [did('prior-notice', '2026-11-02', { party })]
+const reported = (party: object) => [did('investigation-end', '2026-11-02', { party, violated, penaltyBasis })]
+
+/** 告知的和决定的是同一个当事人、同样的依据 */
+export const toldAndDecided: readonly Examples[] = [
+  {
+    guard: 'decision.party-told',
+    cases: [
+      { when: '同一当事人', facts: told(sampleParty), data: { party: sampleParty }, outcome: 'met' },
+      {
+        when: '住所、电话、法定代表人已变更，仍是同一当事人',
+        facts: told(sampleParty),
+        data: { party: moved },
+        outcome: 'met',
+      },
+      { when: '另一公司', facts: told(sampleParty), data: { party: other }, outcome: 'not-met' },
+      { when: '同一代码，名称不同', facts: told(sampleParty), data: { party: renamed }, outcome: 'not-met' },
+      {
+        when: '录入笔误，已作案件要素更正',
+        facts: [
+          ...told(renamed),
+          did('element-correction', '2026-11-03', {
+            element: 'organisation-name',
+            was: renamed.name,
+            becomes: sampleParty.kind === 'organisation' ? sampleParty.name : '',
+            reason: '录入笔误。',
+          }),
+        ],
+        data: { party: sampleParty },
+        outcome: 'met',
+      },
+      {
+        when: '变更当事人后已重新告知',
+        facts: [...told(sampleParty), did('prior-notice', '2026-11-05', { party: other })],
+        data: { party: other },
+        outcome: 'met',
+      },
+      { when: '告知个人，处罚其个体工商户', facts: told(person), data: { party: shop }, outcome: 'not-met' },
+      {
+        when: '同名的人，决定时补充了证件号码',
+        facts: told(person),
+        data: { party: { ...person, ...id } },
+        outcome: 'met',
+      },
+      {
+        when: '同名的人，证件号码不同',
+        facts: told({ ...person, ...id }),
+        data: { party: { ...person, residentId: '990101201601010012' } },
+        outcome: 'not-met',
+      },
+    ],
+  },
+  {
+    guard: 'decision.basis-told',
+    cases: [
+      {
+        when: '依据与告知一致',
+        facts: [did('prior-notice', '2026-11-02', { violated, penaltyBasis })],
+        data: { violated, penaltyBasis },
+        outcome: 'met',
+      },
+      {
+        when: '告知两项，只适用其中一项',
+        facts: [did('prior-notice', '2026-11-02', { violated, penaltyBasis: more })],
+        data: { violated, penaltyBasis },
+        outcome: 'met',
+      },
+      {
+        when: '适用没有告知的处罚依据',
+        facts: [did('prior-notice', '2026-11-02', { violated, penaltyBasis })],
+        data: { violated, penaltyBasis: more },
+        outcome: 'not-met',
+      },
+      {
+        when: '认定没有告知的违反条款',
+        facts: [did('prior-notice', '2026-11-02', { violated, penaltyBasis })],
+        data: { violated: ['公共场所卫生管理条例 7'], penaltyBasis },
+        outcome: 'not-met',
+      },
+      {
+        when: '依据改变后已重新告知',
+        facts: [
+          did('prior-notice', '2026-11-02', { violated, penaltyBasis }),
+          did('prior-notice', '2026-11-05', { violated, penaltyBasis: more }),
+        ],
+        data: { violated, penaltyBasis: more },
+        outcome: 'met',
+      },
+    ],
+  },
+  {
+    guard: 'notice.party-investigated',
+    cases: [
+      { when: '同一当事人', facts: reported(sampleParty), data: { party: moved }, outcome: 'met' },
+      { when: '另一公司', facts: reported(sampleParty), data: { party: other }, outcome: 'not-met' },
+      { when: '同一代码，名称不同', facts: reported(sampleParty), data: { party: renamed }, outcome: 'not-met' },
+      {
+        when: '补充调查后的报告是另一公司',
+        facts: [
+          ...reported(sampleParty),
+          did('reinvestigation', '2026-11-03', { reason: '责任主体有误。' }),
+          did('investigation-end', '2026-11-05', { party: other }),
+        ],
+        data: { party: other },
+        outcome: 'met',
+      },
+    ],
+  },
+  {
+    guard: 'notice.basis-investigated',
+    cases: [
+      {
+        when: '依据与报告一致',
+        facts: reported(sampleParty),
+        data: { violated, penaltyBasis },
+        outcome: 'met',
+      },
+      {
+        when: '报告没有的依据',
+        facts: reported(sampleParty),
+        data: { violated, penaltyBasis: more },
+        outcome: 'not-met',
+      },
+      {
+        when: '审核发现依据有误，已按意见改正',
+        facts: [...reported(sampleParty), ...review],
+        data: { violated, penaltyBasis: more },
+        outcome: 'met',
+      },
+      {
+        when: '对审核意见有异议，没有改正',
+        facts: [...reported(sampleParty), ...disputed],
+        data: { violated, penaltyBasis: more },
+        outcome: 'not-met',
+      },
+    ],
+  },
+]
