@@ -7,6 +7,7 @@ import { type CaseContext, openNewCase, proposeAct } from '../cases'
 import { maybeUser, userOf } from '../sign-in'
 import { answer, notFound, problem } from './answer'
 import { proposalRoutes, sendProposed } from './proposals'
+import { supervisionApi } from './supervision'
 
 /** What `POST /api/cases/:id/acts` takes. The act itself is checked by the domain, with the same messages as on the form. */
 const ActBody = z.strictObject({
@@ -56,7 +57,7 @@ export function api<DB>(context: CaseContext<DB>): Router {
       await proposeAct(context, { caseId: params.id, expectedSeq, act, replaces, user: user.id }),
     )
   })
-  router.use(proposalRoutes(context))
+  router.use(proposalRoutes(context), supervisionApi(context))
   router.use('/api', (_, response) => notFound(response))
   return router
 }
