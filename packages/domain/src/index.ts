@@ -82,6 +82,7 @@ export { type Rechecked, recheckEntry } from './case/act/recheck'
 export { type Confirmed, confirmersOf } from './case/confirmation/confirmation-findings'
 export { type Difference, differences } from './case/confirmation/differences'
 export { entryDigest, proposalDigest } from './case/confirmation/proposal'
+export { allowsWay, demandsKey } from './case/confirmation/ways'
 export { ClockCorrection } from './case/reading/clock'
 export {
   Confirmation,

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { jsonBody } from '../../web/readable'
 import { visibleCase } from '../access'
 import { type CaseContext, openNewCase, proposeAct } from '../cases'
+import { placeOf, signsHere } from '../passkeys'
 import { maybeUser, userOf } from '../sign-in'
 import { answer, notFound, problem } from './answer'
 import { proposalRoutes, sendProposed } from './proposals'
@@ -51,11 +52,9 @@ export function api<DB>(context: CaseContext<DB>): Router {
     if (!read.ok) return void response.status(422).json(answer(read.findings))
     const { expectedSeq, act, replaces } = read.value
     const user = userOf(response)
-    sendProposed(
-      response,
-      user,
-      await proposeAct(context, { caseId: params.id, expectedSeq, act, replaces, user: user.id }),
-    )
+    const signsLater = await signsHere(db, user.id, placeOf(response.req))
+    const proposing = { caseId: params.id, expectedSeq, act, replaces, user: user.id, signsLater }
+    sendProposed(response, user, await proposeAct(context, proposing))
   })
   router.use(proposalRoutes(context), supervisionApi(context))
   router.use('/api', (_, response) => notFound(response))

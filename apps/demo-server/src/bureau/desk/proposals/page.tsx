@@ -23,6 +23,8 @@ export interface ProposalView {
   readonly reasons?: string
   /** What the browser needs to sign with a personal key, where the person has one. */
   readonly signing: object | undefined
+  /** A layer demands a personal key for this step: nobody confirms without one. */
+  readonly keyDemanded: boolean
 }
 
 /** One proposal: every word of it, what follows from it, who has confirmed it, and what this person may do with it. */
@@ -68,7 +70,9 @@ export function proposalPage(bureau: Bureau, user: User, view: ProposalView): st
         <section class="panel">
           <h2>确认（{proposal.confirmations.length}）</h2>
           <People proposal={proposal} waitingFor={waitingFor} registry={bureau.registry} />
-          <p class="soft">所列人员须各自登录确认；全部确认后登记入卷，内容有任何改动都要重新确认。</p>
+          <p class="soft">
+            所列人员须各自确认，提出人有个人密钥的也须签名；全部确认后登记入卷，内容有任何改动都要重新确认。
+          </p>
         </section>
         <Checks preview={preview} bureau={bureau} />
         <Buttons view={view} user={user} />
@@ -160,30 +164,20 @@ function Checks({ preview, bureau }: { readonly preview: Preview; readonly burea
 
 /** What this person may do with it; whoever may do nothing is told where it stands above. */
 function Buttons({ view, user }: { readonly view: ProposalView; readonly user: User }) {
-  const { proposal, waitingFor, whole } = view.seen
+  const { proposal, whole } = view.seen
   const at = `/desk/proposals/${proposal.id}`
   const own = proposal.by === user.id
-  if (own) return <OwnButtons proposal={proposal} at={at} />
+  if (own)
+    return (
+      <>
+        <Confirm view={view} user={user} at={at} />
+        <OwnButtons proposal={proposal} at={at} />
+      </>
+    )
   if (proposal.state !== 'open' || !whole) return null
   return (
     <section class="panel" id="confirm">
-      {waitingFor.includes(user.id) && (
-        <form method="post" action={`${at}/confirm`} class="actions">
-          <input type="hidden" name="digest" value={proposal.digest} />
-          <button type="submit">{proposal.act.approvedBy === user.id ? '批准并确认' : '确认'}</button>
-          {view.signing && (
-            <>
-              <input type="hidden" name="signature" value="" />
-              <button type="submit" class="quiet" data-sign={JSON.stringify(view.signing)}>
-                用个人密钥签名确认
-              </button>
-            </>
-          )}
-          <small>
-            所确认内容的摘要 <code>{proposal.digest.slice(0, 16)}…</code>
-          </small>
-        </form>
-      )}
+      <Confirm view={view} user={user} at={at} />
       <form method="post" action={`${at}/return`} class="stack">
         <div class="field">
           <label for="reasons">退回理由</label>
@@ -194,6 +188,48 @@ function Buttons({ view, user }: { readonly view: ProposalView; readonly user: U
         </button>
       </form>
     </section>
+  )
+}
+
+interface ConfirmProps {
+  readonly view: ProposalView
+  readonly user: User
+  readonly at: string
+}
+
+/** The person's own word: with a press, or with a key that only they hold. */
+function Confirm({ view, user, at }: ConfirmProps) {
+  const { proposal, waitingFor, whole } = view.seen
+  if (proposal.state !== 'open' || !whole || !waitingFor.includes(user.id)) return null
+  return (
+    <>
+      {view.keyDemanded && (
+        <p class="note">
+          本机关规定本事项须以个人密钥签名确认。{!view.signing && <a href="/desk/keys">请先登记个人密钥</a>}
+        </p>
+      )}
+      <form method="post" action={`${at}/confirm`} class="actions">
+        <input type="hidden" name="digest" value={proposal.digest} />
+        {!view.keyDemanded && (
+          <button type="submit">{proposal.act.approvedBy === user.id ? '批准并确认' : '确认'}</button>
+        )}
+        {view.signing && (
+          <>
+            <input type="hidden" name="signature" value="" />
+            <button
+              type="submit"
+              class={view.keyDemanded ? undefined : 'quiet'}
+              data-sign={JSON.stringify(view.signing)}
+            >
+              用个人密钥签名确认
+            </button>
+          </>
+        )}
+        <small>
+          所确认内容的摘要 <code>{proposal.digest.slice(0, 16)}…</code>
+        </small>
+      </form>
+    </>
   )
 }
 

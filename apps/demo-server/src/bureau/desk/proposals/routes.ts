@@ -1,9 +1,9 @@
 import { renderForm } from '@zhifa/documents'
-import { type Finding, procedureOf } from '@zhifa/domain'
+import { demandsKey, type Finding, procedureOf } from '@zhifa/domain'
 import { type Response, Router } from 'express'
 import { type SeenProposal, seenProposal } from '../../access'
 import { type CaseContext, confirmProposal, renewProposal, returnProposal, withdrawProposal } from '../../cases'
-import { type Place, placeOf, signedWay, signingOf } from '../../passkeys'
+import { type Place, placeOf, signedWay, signingOf, signsHere } from '../../passkeys'
 import { userOf } from '../../sign-in'
 import type { Sent } from '../form'
 import { deskForm, html, sendPdf } from '../http'
@@ -31,7 +31,17 @@ export function proposalPages<DB>(context: CaseContext<DB>): Router {
     const signing = seen.waitingFor.includes(user.id)
       ? await signingOf(db, user.id, placeOf(response.req), seen.proposal.digest)
       : undefined
-    const view = { seen, step, preview, before, refused, signing, ...(reasons === undefined ? {} : { reasons }) }
+    const keyDemanded = demandsKey(bureau.law, step.id, seen.proposal.act.on)
+    const view = {
+      seen,
+      step,
+      preview,
+      before,
+      refused,
+      signing,
+      keyDemanded,
+      ...(reasons === undefined ? {} : { reasons }),
+    }
     html(response, status, proposalPage(bureau, user, view))
   }
 
@@ -87,5 +97,6 @@ const doings: Readonly<Record<string, Doing | undefined>> = {
   },
   return: (context, named, sent) => returnProposal(context, { ...named, reasons: textOf(sent.reasons) }),
   withdraw: (context, named) => withdrawProposal(context, named),
-  renew: (context, named) => renewProposal(context, named),
+  renew: async (context, named) =>
+    renewProposal(context, { ...named, signsLater: await signsHere(context.db, named.user, named.place) }),
 }
