@@ -1,7 +1,9 @@
-import { type CaseRecord, china, type Entry, lawBook, liaoning } from '@zhifa/domain'
+import { type CaseRecord, china, type Entry, lawBook, liaoning, signaturesAsked } from '@zhifa/domain'
+import { verifyLedger } from '@zhifa/domain/ledger'
 import { sampleActs, sampleBureau } from '@zhifa/domain/testing'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { verifyPersonal } from '../src/signing/personal'
 import { startBureau, type TestBureau } from './bureau'
 import { openBrowser } from './chromium'
 import { confirmedOverApi } from './confirmed-by-all'
@@ -141,6 +143,12 @@ async function propose(page: Page, id: string, act: { readonly step: string }): 
 const signedBy = (entry: Entry | undefined): string[] =>
   (entry?.confirmations ?? []).flatMap(({ person, how }) => (how.way === 'session' && how.key ? [person] : [])).sort()
 
+const keyOf = (entry: Entry | undefined, person: string) => {
+  const how = entry?.confirmations?.find((word) => word.person === person)?.how
+  if (how?.way !== 'session' || !how.key) throw new Error(`${person} did not sign`)
+  return how.key
+}
+
 it('who proposes signs his own word too, and where a layer demands keys nobody confirms without one', async () => {
   const officer = await bureau.as('officer-a')
   const { id } = (await officer.postJson('/api/cases', { cause: 'public-place.unlicensed' })).json<{ id: string }>()
@@ -206,5 +214,18 @@ it('who proposes signs his own word too, and where a layer demands keys nobody c
     await colleague.context().close()
   }
   expect(signedBy((await record()).entries[1])).toEqual(['agency-head', 'officer-a', 'officer-b'])
+
+  // Whoever has the exported ledger checks all of it without this server, and finds what is put in the place of a signature.
+  const exported = (await (await bureau.as('archivist')).get('/desk/ledger.jsonl')).text.trim().split('\n')
+  const verified = (lines: readonly string[]) =>
+    verifyLedger(lines, undefined, { verify: verifyPersonal, asked: signaturesAsked(keysForFilings) })
+  const good = verified(exported)
+  // The approver's of the first test, the proposer's intake, and all three of the filing.
+  expect([good.findings, good.signatures?.good]).toEqual([[], 5])
+  const { signature } = keyOf((await record()).entries[1], 'agency-head')
+  const forged = exported.map((line) => line.replace(signature, signature.replace(/^.{8}/, 'MEUCIQAA')))
+  expect(verified(forged).findings.map(({ code, read }) => [code, read?.case, read?.seq, read?.person])).toEqual([
+    ['confirmation.signature-forged', id, 2, 'agency-head'],
+  ])
   await page.context().close()
 })

@@ -2,6 +2,7 @@ import type { Finding, Outcome } from '../../finding/finding'
 import type { LawBook } from '../../law/law-book'
 import type { Registry } from '../../people/registry'
 import { confirmationFindings } from '../confirmation/confirmation-findings'
+import { type PersonalKeys, signatureFinding } from '../confirmation/key-signature'
 import { entryDigest, submittedAct } from '../confirmation/proposal'
 import { dateFindings } from '../dates/date-findings'
 import { actorFindings, namedFindings } from '../people/actors'
@@ -22,6 +23,14 @@ export interface Rechecked {
   readonly confirmations: readonly Finding[] | undefined
 }
 
+/** What an entry is checked against again. */
+export interface RecheckContext {
+  readonly law: LawBook
+  readonly registry: Registry
+  /** Absent: signatures by personal keys are not checked. */
+  readonly personalKeys?: PersonalKeys | undefined
+}
+
 /**
  * Asks the questions about days, people and confirmations again of an entry on record: of one that was written past the checks,
  * or changed afterwards, they find what is wrong. Empty lists: nothing is wrong.
@@ -30,7 +39,7 @@ export function recheckEntry(
   procedure: Procedure,
   record: CaseRecord,
   entry: Entry,
-  { law, registry }: { readonly law: LawBook; readonly registry: Registry },
+  { law, registry, personalKeys }: RecheckContext,
 ): Rechecked | undefined {
   const step = procedure.steps[entry.step]
   const agency = registry.agencies.get(record.agency)
@@ -38,6 +47,7 @@ export function recheckEntry(
   const state = replayIn(procedure, record, { until: entry.seq - 1 })
   const act = submittedAct(step, entry)
   const enteredAt = entry.entered?.at
+  const digest = entryDigest(record, step, entry)
   return {
     dates: [
       ...orderFindings(procedure, step, state, act.on, enteredAt?.slice(0, 10)),
@@ -51,10 +61,15 @@ export function recheckEntry(
     ],
     confirmations:
       entry.entered && entry.confirmations
-        ? confirmationFindings(
-            { step, act, data: act.data, digest: entryDigest(record, step, entry), law, registry },
-            { entered: { by: entry.entered.by.id, at: entry.entered.at }, confirmations: entry.confirmations },
-          )
+        ? [
+            ...confirmationFindings(
+              { step, act, data: act.data, digest, law, registry },
+              { entered: { by: entry.entered.by.id, at: entry.entered.at }, confirmations: entry.confirmations },
+            ),
+            ...entry.confirmations.flatMap(
+              (confirmation) => (personalKeys && signatureFinding(confirmation, digest, personalKeys)) ?? [],
+            ),
+          ]
         : undefined,
   }
 }
