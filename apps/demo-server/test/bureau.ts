@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { LawBook } from '@zhifa/domain'
 import { secretText } from '@zhifa/integrations'
 import { freshDatabase } from '../../../scripts/testing/database'
+import type { Bureau } from '../src/bureau/bureau'
 import { ledgerKey, ledgerVerifierKey } from '../src/bureau/ledger'
 import { application } from '../src/bureau/site'
 import { openSystem, type System } from '../src/bureau/system'
@@ -34,12 +35,13 @@ export async function startBureau(
     readonly verifier?: string
     /** Absent: that of the demonstration. */
     readonly law?: LawBook
+    readonly approvalSystems?: Bureau['approvalSystems']
   } = {},
 ): Promise<TestBureau> {
-  const { log = console.error, now = () => new Date(), verifier, law } = options
+  const { log = console.error, now = () => new Date(), verifier, law, approvalSystems = [] } = options
   const server = home === 'postgres' ? await freshDatabase() : undefined
   const directory = await mkdtemp(join(tmpdir(), 'zhifa-desk-'))
-  const bureau = { ...demoBureau(now, demonstration), ...(law ? { law } : {}) }
+  const bureau = { ...demoBureau(now, demonstration), ...(law ? { law } : {}), approvalSystems }
   const key = secretText(randomBytes(32))
   const ownKey = await ledgerKey(directory, bureau.agency.uscc)
   const platform: RunningPlatform = await startPlatform({

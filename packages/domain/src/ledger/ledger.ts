@@ -27,6 +27,7 @@ export const LedgerEvent = z.strictObject({
       'document-number',
       'proposal',
       'confirmation',
+      'scan',
       'passkey',
       'demonstration',
       'key',

@@ -7,6 +7,7 @@ import { type CaseContext, openNewCase, proposeAct } from '../cases'
 import { placeOf, signsHere } from '../passkeys'
 import { maybeUser, userOf } from '../sign-in'
 import { answer, notFound, problem } from './answer'
+import { confirmationRoutes } from './confirmations'
 import { proposalRoutes, sendProposed } from './proposals'
 import { supervisionApi } from './supervision'
 
@@ -36,6 +37,7 @@ const signedIn: RequestHandler = (_, response, next) => {
 export function api<DB>(context: CaseContext<DB>): Router {
   const { db, bureau } = context
   const router = Router()
+  router.use(confirmationRoutes(context, signedIn))
   router.use('/api', signedIn, jsonBody('2mb'))
   router.get('/api/cases/:id', async ({ params }, response) => {
     const record = await visibleCase(db, userOf(response), params.id)

@@ -8,6 +8,8 @@ import { choicesOf, type DescribeContext, Described, Value } from '../form'
 import { FindingCard } from '../pages/finding'
 import { Refused } from '../pages/refused'
 import { Changes } from './changes'
+import { Confirm } from './confirm-form'
+import { OnPaper } from './on-paper'
 import { People } from './people'
 import type { Preview } from './preview'
 
@@ -25,6 +27,8 @@ export interface ProposalView {
   readonly signing: object | undefined
   /** A layer demands a personal key for this step: nobody confirms without one. */
   readonly keyDemanded: boolean
+  /** A word on paper is allowed for this step. */
+  readonly paperAllowed: boolean
 }
 
 /** One proposal: every word of it, what follows from it, who has confirmed it, and what this person may do with it. */
@@ -76,6 +80,7 @@ export function proposalPage(bureau: Bureau, user: User, view: ProposalView): st
         </section>
         <Checks preview={preview} bureau={bureau} />
         <Buttons view={view} user={user} />
+        {view.paperAllowed && <OnPaper seen={seen} user={user} registry={bureau.registry} />}
       </div>
     ),
   })
@@ -170,14 +175,14 @@ function Buttons({ view, user }: { readonly view: ProposalView; readonly user: U
   if (own)
     return (
       <>
-        <Confirm view={view} user={user} at={at} />
+        <Confirm {...view} user={user} at={at} />
         <OwnButtons proposal={proposal} at={at} />
       </>
     )
   if (proposal.state !== 'open' || !whole) return null
   return (
     <section class="panel" id="confirm">
-      <Confirm view={view} user={user} at={at} />
+      <Confirm {...view} user={user} at={at} />
       <form method="post" action={`${at}/return`} class="stack">
         <div class="field">
           <label for="reasons">退回理由</label>
@@ -188,48 +193,6 @@ function Buttons({ view, user }: { readonly view: ProposalView; readonly user: U
         </button>
       </form>
     </section>
-  )
-}
-
-interface ConfirmProps {
-  readonly view: ProposalView
-  readonly user: User
-  readonly at: string
-}
-
-/** The person's own word: with a press, or with a key that only they hold. */
-function Confirm({ view, user, at }: ConfirmProps) {
-  const { proposal, waitingFor, whole } = view.seen
-  if (proposal.state !== 'open' || !whole || !waitingFor.includes(user.id)) return null
-  return (
-    <>
-      {view.keyDemanded && (
-        <p class="note">
-          本机关规定本事项须以个人密钥签名确认。{!view.signing && <a href="/desk/keys">请先登记个人密钥</a>}
-        </p>
-      )}
-      <form method="post" action={`${at}/confirm`} class="actions">
-        <input type="hidden" name="digest" value={proposal.digest} />
-        {!view.keyDemanded && (
-          <button type="submit">{proposal.act.approvedBy === user.id ? '批准并确认' : '确认'}</button>
-        )}
-        {view.signing && (
-          <>
-            <input type="hidden" name="signature" value="" />
-            <button
-              type="submit"
-              class={view.keyDemanded ? undefined : 'quiet'}
-              data-sign={JSON.stringify(view.signing)}
-            >
-              用个人密钥签名确认
-            </button>
-          </>
-        )}
-        <small>
-          所确认内容的摘要 <code>{proposal.digest.slice(0, 16)}…</code>
-        </small>
-      </form>
-    </>
   )
 }
 
