@@ -9,7 +9,7 @@ import { actorFindings, namedFindings } from '../people/actors'
 import { askedFindings } from '../people/asked'
 import { replayIn } from '../reading/replay'
 import type { CaseRecord, Entry } from '../record/entry'
-import type { Procedure } from '../table/types'
+import type { Procedure, StepInfo } from '../table/types'
 import { orderFindings } from './order'
 import { recordingFindings } from './recording'
 
@@ -47,7 +47,6 @@ export function recheckEntry(
   const state = replayIn(procedure, record, { until: entry.seq - 1 })
   const act = submittedAct(step, entry)
   const enteredAt = entry.entered?.at
-  const digest = entryDigest(record, step, entry)
   return {
     dates: [
       ...orderFindings(procedure, step, state, act.on, enteredAt?.slice(0, 10)),
@@ -59,19 +58,27 @@ export function recheckEntry(
       ...askedFindings(step, state, act, law),
       ...namedFindings(step, act.data, registry),
     ],
-    confirmations:
-      entry.entered && entry.confirmations
-        ? [
-            ...confirmationFindings(
-              { step, act, data: act.data, digest, law, registry },
-              { entered: { by: entry.entered.by.id, at: entry.entered.at }, confirmations: entry.confirmations },
-            ),
-            ...entry.confirmations.flatMap(
-              (confirmation) => (personalKeys && signatureFinding(confirmation, digest, personalKeys)) ?? [],
-            ),
-          ]
-        : undefined,
+    confirmations: confirmationsAgain(step, record, entry, { law, registry, personalKeys }),
   }
+}
+
+function confirmationsAgain(
+  step: StepInfo,
+  record: CaseRecord,
+  entry: Entry,
+  { law, registry, personalKeys }: RecheckContext,
+): readonly Finding[] | undefined {
+  const { entered, confirmations } = entry
+  if (!entered || !confirmations) return undefined
+  const act = submittedAct(step, entry)
+  const digest = entryDigest(record, step, entry)
+  return [
+    ...confirmationFindings(
+      { step, act, data: act.data, digest, law, registry },
+      { entered: { by: entered.by.id, at: entered.at }, confirmations },
+    ),
+    ...confirmations.flatMap((word) => (personalKeys && signatureFinding(word, digest, personalKeys)) ?? []),
+  ]
 }
 
 /** What a list of what is wrong comes to. */
