@@ -14,7 +14,7 @@ import {
 import { sampleActs } from '@zhifa/domain/testing'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { confirmProposal, type Proposal, proposeAct, returnProposal } from '../src/bureau/cases'
+import { confirmProposal, keepScan, type Proposal, proposeAct, returnProposal } from '../src/bureau/cases'
 import { readCase } from '../src/bureau/cases/read-case'
 import { keepAnswer, keepReport } from '../src/bureau/disclosure'
 import { type Difference, ledgerHead, provedTables, recordFromLeaves, writtenBy } from '../src/bureau/ledger'
@@ -38,6 +38,8 @@ const instead: Readonly<Record<string, string>> = {
   'error_report.target': `case target when 'decision' then 'registry' else 'decision' end`,
   'error_report.id': `'zzzzzzzzzz'`,
   'proposal.state': `case state when 'open' then 'withdrawn' else 'open' end`,
+  'scan.sha256': `reverse(sha256)`,
+  'scan.media_type': `case media_type when 'image/png' then 'application/pdf' else 'image/png' end`,
   digest: `encode(sha256(convert_to(digest, 'UTF8')), 'hex')`,
   verdict: `case verdict when 'accepted' then 'rejected' else 'accepted' end`,
 }
@@ -69,6 +71,8 @@ beforeAll(async () => {
   const first = await proposeAct(context, { caseId: waiting, expectedSeq: 0, act, user: 'officer-a' })
   if (!first.ok) throw new Error(first.findings[0]?.message.en)
   const proposalId = first.proposal.id
+  const scan = await keepScan(context, { proposalId, bytes: Buffer.from('%PDF-1.4 演示'), user: 'officer-b' })
+  if (!scan.ok) throw new Error(scan.findings[0]?.message.en)
   await returnProposal(context, { proposalId, user: 'officer-b', reasons: '请补充线索来源' })
   openProposal = await proposedAgain(context, waiting, act, proposalId)
   await addPasskey(

@@ -2,8 +2,10 @@ import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { LawBook } from '@zhifa/domain'
 import { secretText } from '@zhifa/integrations'
 import { freshDatabase } from '../../../scripts/testing/database'
+import type { Bureau } from '../src/bureau/bureau'
 import { ledgerKey, ledgerVerifierKey } from '../src/bureau/ledger'
 import { application } from '../src/bureau/site'
 import { openSystem, type System } from '../src/bureau/system'
@@ -31,12 +33,15 @@ export async function startBureau(
     readonly now?: () => Date
     /** The script that verifies certificates in a browser. */
     readonly verifier?: string
+    /** Absent: that of the demonstration. */
+    readonly law?: LawBook
+    readonly approvalSystems?: Bureau['approvalSystems']
   } = {},
 ): Promise<TestBureau> {
-  const { log = console.error, now = () => new Date(), verifier } = options
+  const { log = console.error, now = () => new Date(), verifier, law, approvalSystems = [] } = options
   const server = home === 'postgres' ? await freshDatabase() : undefined
   const directory = await mkdtemp(join(tmpdir(), 'zhifa-desk-'))
-  const bureau = demoBureau(now, demonstration)
+  const bureau = { ...demoBureau(now, demonstration), ...(law ? { law } : {}), approvalSystems }
   const key = secretText(randomBytes(32))
   const ownKey = await ledgerKey(directory, bureau.agency.uscc)
   const platform: RunningPlatform = await startPlatform({

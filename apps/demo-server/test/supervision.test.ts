@@ -1,5 +1,7 @@
+import { type CaseRecord, confirmationShare, lateEntries, spanOf } from '@zhifa/domain'
 import ExcelJS from 'exceljs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type Supervised, supervised } from '../src/bureau/access'
 import { readCase } from '../src/bureau/cases/read-case'
 import { csv } from '../src/bureau/desk/supervision/csv'
 import { openDemoCase, walk } from '../src/demo/sample/walk'
@@ -46,6 +48,53 @@ it('gives supervision the cases, decisions the yearly figures, appraisal the wor
   expect(appraisal).toMatch(/应当音像记录,已记录,已说明理由,缺失\r\n\d+,\d+,\d+,0/)
 })
 
+it('shows supervision how acts were confirmed and which were entered late, with the cases behind the figures', async () => {
+  const head = await bureau.as('agency-head')
+  const { db, bureau: own } = bureau.system.context
+  const span = spanOf({ year: Number(decided) })
+  const ids = (await head.get('/desk/cases')).text.matchAll(/href="\/desk\/cases\/(\d{4}-\d{4})"/g)
+  const records: CaseRecord[] = []
+  for (const id of new Set([...ids].map(([, id]) => id ?? ''))) records.push((await readCase(db, id))!)
+  const late = lateEntries(records, own.law, span)
+  // The walk enters today what lies weeks back.
+  expect(late.length).toBeGreaterThan(5)
+
+  const counted = (await head.get(`/api/supervision/record?year=${decided}`)).json<Supervised>()
+  expect(counted.share).toEqual(confirmationShare(records, span))
+  expect([counted.share.confirmations > 20, counted.share.unconfirmed, counted.cases]).toEqual([true, 0, []])
+  expect(counted.late.map(({ caseId, seq }) => `${caseId} ${seq}`).sort()).toEqual(
+    late.map(({ caseId, seq }) => `${caseId} ${seq}`).sort(),
+  )
+  expect((await head.get('/desk/supervision')).text).toContain('/desk/supervision/record?year=')
+  const page = (await head.get(`/desk/supervision/record?year=${decided}`)).text
+  expect(page).toContain(`确认方式（共${counted.share.confirmations}次确认）`)
+  expect(page).toContain('100.0%')
+  for (const { caseId: id, seq } of late) expect(page).toContain(`href="/desk/cases/${id}#act-${seq}"`)
+  expect((await head.get(`/desk/cases/${late[0]!.caseId}`)).text).toContain(`id="act-${late[0]!.seq}"`)
+
+  const empty = (await head.get('/desk/supervision/record?year=2019')).text
+  expect([empty.includes('逾期录入（0）'), empty.includes('—')]).toEqual([true, true])
+  expect((await head.get('/api/supervision/record?year=next')).status).toBe(422)
+  const officer = await bureau.as('officer-a')
+  expect((await officer.get('/api/supervision/record')).status).toBe(403)
+
+  // A case with a word on paper, and one that keeps none, are named; those signed in are not.
+  const [first, second] = records
+  const onPaper = {
+    ...first!,
+    entries: first!.entries.map((entry) => ({
+      ...entry,
+      confirmations: (entry.confirmations ?? []).map((word) => ({
+        ...word,
+        how: { way: 'paper' as const, sha256: 'a'.repeat(64), attestedBy: 'archivist' },
+      })),
+    })),
+  }
+  const named = supervised([onPaper, second!], own.law, Number(decided))
+  expect(named.cases.map(({ caseId: id }) => id)).toEqual([first!.id])
+  expect(named.share.byWay.paper).toBe(named.cases[0]!.share.confirmations)
+})
+
 it('gives the credit system the table of thirty columns of what is public [R5.3] [D5.1]', async () => {
   const office = await bureau.as('office-head')
   const answer = await fetch(`${bureau.url}/desk/supervision/double-publicity.xlsx?kind=penalty`, {
@@ -62,7 +111,7 @@ it('gives the credit system the table of thirty columns of what is public [R5.3]
 
 it('keeps the figures from those who do not answer for the whole bureau, and cells from running', async () => {
   const officer = await bureau.as('officer-a')
-  for (const path of ['', '/cases.csv', '/appraisal.csv', '/double-publicity.xlsx'])
+  for (const path of ['', '/record', '/cases.csv', '/appraisal.csv', '/double-publicity.xlsx'])
     expect((await officer.get(`/desk/supervision${path}`)).status, path).toBe(403)
   expect(csv([['=1+1', 'a,b', '说"是"', 3, undefined]])).toBe('\ufeff\'=1+1,"a,b","说""是""",3,\r\n')
 })

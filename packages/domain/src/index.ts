@@ -81,7 +81,14 @@ export { findProcedure, type OwnProcedures, procedureOf } from './handling/proce
 export { type Rechecked, recheckEntry } from './case/act/recheck'
 export { type Confirmed, confirmersOf } from './case/confirmation/confirmation-findings'
 export { type Difference, differences } from './case/confirmation/differences'
+export type {
+  PersonalKey,
+  PersonalKeys,
+  PublicJwk,
+  VerifyPersonal,
+} from './case/confirmation/key-signature'
 export { entryDigest, proposalDigest } from './case/confirmation/proposal'
+export { allowsWay, demandsKey } from './case/confirmation/ways'
 export { ClockCorrection } from './case/reading/clock'
 export {
   Confirmation,
@@ -91,6 +98,7 @@ export {
   KeySignature,
 } from './case/record/confirmation'
 export { confirmedAs, confirmedByAll } from './handling/confirmed-by-all'
+export { signaturesAsked } from './handling/signatures-asked'
 export { type ConfirmationShare, confirmationShare } from './statistics/confirmations'
 export { type LateEntry, lateEntries, lateEntry } from './statistics/late-entries'
 

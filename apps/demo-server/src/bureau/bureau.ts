@@ -7,11 +7,20 @@ export interface Bureau {
   readonly agency: Agency
   /** What is the bureau's own to say of its inspections, licences and office hours. */
   readonly lists: BureauLists
+  /** Other systems of the bureau that may say that somebody approved there; each with its own key. */
+  readonly approvalSystems?: readonly ApprovalSystem[]
   /** Set where people, cases and accounts are invented; the pages say so. */
   readonly demonstration?: Demonstration
   /** Legal days are days in the place of the case, `YYYY-MM-DD`. */
   today(): string
   now(): Date
+}
+
+/** Another system of the bureau in which people approve. */
+export interface ApprovalSystem {
+  readonly name: string
+  /** SHA-256 of its key, in hex: the key itself is the system's alone. */
+  readonly keySha256: string
 }
 
 /** What a bureau shows when it is only a demonstration. */

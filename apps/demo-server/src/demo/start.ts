@@ -53,7 +53,11 @@ export async function start(
       await prepareApart(program, join(directory, 'platform'))
     const key = await platformKey(directory, settings.PLATFORM_KEY)
     const shows = settings.DEMONSTRATION === 'yes'
-    const bureau = demoBureau(() => new Date(), shows ? demonstration : undefined)
+    const { APPROVAL_SYSTEMS: approvalSystems } = settings
+    const bureau = {
+      ...demoBureau(() => new Date(), shows ? demonstration : undefined),
+      ...(approvalSystems ? { approvalSystems } : {}),
+    }
     const url = settings.PLATFORM_URL ?? `http://127.0.0.1:${settings.PLATFORM_PORT}`
     if (settings.PLATFORM_URL === undefined) {
       opened.county = superviseCounty({

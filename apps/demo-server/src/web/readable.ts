@@ -49,6 +49,9 @@ const readable =
 export const formBody = (limit: string, parameterLimit = 1000): BodyReader =>
   readable(express.urlencoded({ extended: false, limit, parameterLimit }))
 
+/** Reads a file as it is sent, whatever the type that the sender names: up to 15 MB. */
+export const fileBody = express.raw({ type: () => true, limit: '15mb' })
+
 /** Reads JSON, whatever the type that the sender names. @param limit e.g. `2mb` */
 export const jsonBody = (limit: string): BodyReader =>
   readable(express.json({ limit, strict: false, type: () => true }))

@@ -1,6 +1,7 @@
 import { bytesToHex } from '@noble/hashes/utils.js'
-import { outcomeOfRecheck, recheckEntry } from '../case/act/recheck'
+import { outcomeOfRecheck, type RecheckContext, recheckEntry } from '../case/act/recheck'
 import { confirmersOf } from '../case/confirmation/confirmation-findings'
+import { signatureOf } from '../case/confirmation/key-signature'
 import { submittedAct } from '../case/confirmation/proposal'
 import { handlersIn } from '../case/people/handled'
 import type { CaseRecord, Entry } from '../case/record/entry'
@@ -8,10 +9,10 @@ import { latest } from '../case/record/state'
 import type { Attempt, Procedure } from '../case/table/types'
 import { deadlinesOf } from '../case-deadlines/deadlines-of'
 import { compactCitation } from '../citation/citation'
+import type { Outcome } from '../finding/finding'
 import { confirmedAs } from '../handling/confirmed-by-all'
 import { preflight, replay } from '../handling/handling'
 import { procedureOf } from '../handling/procedure-of'
-import type { LawBook } from '../law/law-book'
 import { hashLine, leafLine, leafOf } from '../ledger/ledger'
 import type { Hash } from '../ledger/merkle'
 import { type Registry, validCertificate } from '../people/registry'
@@ -32,11 +33,12 @@ export interface LedgerPlace {
  * Makes the certificate of a case's decision by asking every check again, on the record as it stood when the decision was
  * made. Pure: the same record gives the same certificate.
  *
+ * @param context with `personalKeys`, the signatures by personal keys are checked too; without, an act that bears some is left open
  * @returns `undefined` while the case has no decision.
  */
 export function certify(
   record: CaseRecord,
-  context: { law: LawBook; registry: Registry; ledger?: LedgerPlace },
+  context: RecheckContext & { ledger?: LedgerPlace },
 ): ProcedureCertificate | undefined {
   const { law, registry, ledger } = context
   const agency = registry.agencies.get(record.agency)
@@ -154,13 +156,19 @@ function numbering(): (id: string) => number {
   }
 }
 
+/** A signature that nobody could check proves nothing: then what would be met is left open. */
+const confirmedAgain = (entry: Entry, outcome: Outcome, { personalKeys }: RecheckContext): Outcome =>
+  outcome === 'met' && !personalKeys && entry.confirmations?.some((word) => signatureOf(word))
+    ? 'undetermined'
+    : outcome
+
 /** Who did, approved and confirmed an entry, without a name, and what the checks say of it when they are asked again. */
 function whoDid(
   procedure: Procedure,
   record: CaseRecord,
   entry: Entry,
   number: (id: string) => number,
-  context: { law: LawBook; registry: Registry },
+  context: RecheckContext,
 ) {
   const step = procedure.steps[entry.step]
   const act = step && submittedAct(step, entry)
@@ -179,7 +187,7 @@ function whoDid(
     rechecked: {
       dates: outcomeOfRecheck(again?.dates),
       people: outcomeOfRecheck(again?.people),
-      confirmations: outcomeOfRecheck(again?.confirmations),
+      confirmations: confirmedAgain(entry, outcomeOfRecheck(again?.confirmations), context),
     },
   }
 }

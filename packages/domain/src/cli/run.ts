@@ -16,7 +16,7 @@ const help = `zhifa-domain: 执法程序、期限与记录 / procedures, deadlin
   deadline --list [--json]                              全部期限 / all periods
   draw PLAN.json [--commit] [--entropy HEX] [--json]    随机抽取 / random draw: commit to the lists, then draw
   draw --verify RESULT.json [--commitment HEX]          重新抽取并核对 / run a published draw again
-  verify RECORD.jsonl --origin NAME --key VKEY|FILE [--witness VKEY|FILE]… [--checkpoint FILE]… [--json]
+  verify RECORD.jsonl --origin NAME --key VKEY|FILE [--witness VKEY|FILE]… [--checkpoint FILE]… [--layer FILE]… [--json]
                                                         独立验证记录 / verify an exported ledger
   verify --certificate FILE [--key VKEY|FILE] [--witness VKEY|FILE] [--layer FILE] [--json]
                                                         核对程序证书 / run a procedure certificate again

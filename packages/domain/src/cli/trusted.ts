@@ -1,5 +1,6 @@
 import { createPublicKey, verify as verifyBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
+import type { VerifyPersonal } from '../case/confirmation/key-signature'
 import type { TrustedKeys } from '../ledger/checkpoint'
 import { type KeyAlgorithm, parseVerifierKey, type VerifierKey, type VerifySignature } from '../ledger/note'
 import { readText, UsageError } from './io'
@@ -19,6 +20,15 @@ export const ed25519: VerifySignature = (key, bytes, signature) =>
     null,
     bytes,
     createPublicKey({ key: Buffer.concat([keyHead, key]), format: 'der', type: 'spki' }),
+    signature,
+  )
+
+/** Checks signatures by personal keys: Ed25519 has its own hash, ES256 and RS256 are over SHA-256. */
+export const personal: VerifyPersonal = (key, bytes, signature) =>
+  verifyBytes(
+    key.kty === 'OKP' ? null : 'sha256',
+    bytes,
+    createPublicKey({ key: { ...key }, format: 'jwk' }),
     signature,
   )
 

@@ -1,11 +1,12 @@
 import { ProcedureCertificate } from '../certificate/certificate'
 import { verifyCertificate } from '../certificate/verify-certificate'
+import { signaturesAsked } from '../handling/signatures-asked'
 import { lawBook } from '../law/law-book'
 import type { TrustedKeys } from '../ledger/checkpoint'
 import { type Verification, verifyLedger } from '../ledger/verify'
 import { type Answer, checkInput, findingLine, readJson, readText, UsageError } from './io'
 import { layersFrom } from './law-files'
-import { ed25519, type TrustOptions, trustedKeys } from './trusted'
+import { ed25519, personal, type TrustOptions, trustedKeys } from './trusted'
 
 interface VerifyOptions extends TrustOptions {
   readonly origin?: string
@@ -22,7 +23,7 @@ export function verify(args: readonly string[], options: VerifyOptions): Answer 
   const [file, ...rest] = args
   if (file === undefined || rest.length > 0)
     throw new UsageError(
-      '用法 / usage: zhifa-domain verify RECORD.jsonl --origin NAME --key VKEY|FILE [--witness VKEY|FILE]… [--checkpoint FILE]… | verify --certificate FILE [--key VKEY|FILE] [--layer FILE] [--json]',
+      '用法 / usage: zhifa-domain verify RECORD.jsonl --origin NAME --key VKEY|FILE [--witness VKEY|FILE]… [--checkpoint FILE]… [--layer FILE]… | verify --certificate FILE [--key VKEY|FILE] [--layer FILE] [--json]',
     )
   const checkpoints = (options.checkpoint ?? []).map(readText)
   const origin = options.origin ?? trusted.ledger[0]?.name
@@ -35,6 +36,7 @@ export function verify(args: readonly string[], options: VerifyOptions): Answer 
   const found = verifyLedger(
     lines,
     origin === undefined || checkpoints.length === 0 ? undefined : { origin, checkpoints, trusted, verify: ed25519 },
+    { verify: personal, asked: signaturesAsked(lawBook(...layersFrom({ layers: options.layer }))) },
   )
   return {
     out: options.json ? JSON.stringify(found, null, 2) : ledgerText(found, checkpoints.length > 0),
@@ -59,8 +61,21 @@ function ledgerText(found: Verification, against: boolean): string {
           `其中${found.withheld}条对导出人保密，只核对了哈希 / ${found.withheld} of them withheld from whoever exported: only their hashes were checked`,
         ]
       : []),
+    ...signatureText(found),
     ...(against ? [found.sound ? provedText(found, witnesses) : '验证不通过 / NOT sound'] : []),
   ].join('\n')
+}
+
+function signatureText({ signatures }: Verification): string[] {
+  const { good = 0, unknown = 0 } = signatures ?? {}
+  return [
+    ...(good > 0 ? [`个人密钥签名${good}个，逐一核对有效 / ${good} signatures by personal keys are good`] : []),
+    ...(unknown > 0
+      ? [
+          `其中${unknown}条属于本程序没有的办案程序，签名未核对 / ${unknown} entries are of procedures unknown here, their signatures were not checked`,
+        ]
+      : []),
+  ]
 }
 
 function provedText({ proved, size }: Verification, witnesses: readonly string[]): string {

@@ -27,6 +27,7 @@ export const LedgerEvent = z.strictObject({
       'document-number',
       'proposal',
       'confirmation',
+      'scan',
       'passkey',
       'demonstration',
       'key',
@@ -43,7 +44,7 @@ export const LedgerEvent = z.strictObject({
 export type LedgerEvent = z.infer<typeof LedgerEvent>
 
 /** Shape of the leaf of an entry as it is read back from a file; payloads were checked when the act was done. */
-const EntryLeaf = z.strictObject({
+export const EntryLeaf = z.strictObject({
   case: z.strictObject({
     id: z.string().min(1),
     procedure: z.string().min(1),

@@ -1,13 +1,17 @@
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
+import type { z } from 'zod'
 import { canonicalJson, NotCanonicalError } from '../canonical/canonical'
+import type { PersonalKey } from '../case/confirmation/key-signature'
 import type { Finding } from '../finding/finding'
 import { finding } from '../finding/make'
 import { named } from '../input/named'
 import { validate } from '../input/validate'
 import { type OpenedCheckpoint, openCheckpoint, parseHead, type TrustedKeys } from './checkpoint'
-import { hashLine, LedgerLeafShape, WithheldLeafShape } from './ledger'
+import { leafSignatures, type SignatureCheck, type SignatureCount } from './leaf-signatures'
+import { type EntryLeaf, hashLine, LedgerLeafShape, WithheldLeafShape } from './ledger'
 import { append, emptyTree, type Hash, rootOf, type TreeState } from './merkle'
 import { parseNote, type VerifySignature } from './note'
+import { personalKeyOf } from './personal-key'
 import { KeyRotation, keysAt, type RotationAt } from './rotation'
 
 /** A checkpoint that was good, and how much it proves. */
@@ -31,6 +35,8 @@ export interface Verification {
   /** How many lines, from the first, are those that a trusted key signed; 0 when no checkpoint proves anything. */
   readonly proved: number
   readonly checkpoints: readonly ProvedBy[]
+  /** Signatures of those who confirmed; absent when they were not asked for. */
+  readonly signatures?: SignatureCount
   readonly findings: readonly Finding[]
 }
 
@@ -50,9 +56,10 @@ export interface Against {
  * place in the tree.
  *
  * @param lines the lines of the export, without line ends
+ * @param signatures how the signatures of personal keys in the entries are checked, against the keys that earlier lines register
  * @param against absent: only the inner order is checked, which proves nothing about who wrote it
  */
-export function verifyLedger(lines: Iterable<string>, against?: Against): Verification {
+export function verifyLedger(lines: Iterable<string>, against?: Against, signatures?: SignatureCheck): Verification {
   const findings: Finding[] = []
   const cases = named<number>()
   const sizes = new Set((against?.checkpoints ?? []).flatMap((text) => headOf(text)?.size ?? []))
@@ -60,6 +67,8 @@ export function verifyLedger(lines: Iterable<string>, against?: Against): Verifi
   let tree: TreeState = emptyTree
   let withheld = 0
   const rotations: RotationAt[] = []
+  const keys = new Map<string, PersonalKey>()
+  let [good, unknown] = [0, 0]
   const note = (): void => {
     if (sizes.has(tree.size)) roots.set(tree.size, bytesToHex(rootOf(tree)))
   }
@@ -68,6 +77,14 @@ export function verifyLedger(lines: Iterable<string>, against?: Against): Verifi
     const read = readLine(line, tree.size, cases)
     findings.push(...read.findings)
     if (read.withheld) withheld += 1
+    // A key is whose it was first: nobody is given another's later.
+    if (read.key && !keys.has(read.key[0])) keys.set(...read.key)
+    if (read.leaf && signatures) {
+      const signed = leafSignatures(read.leaf, tree.size, keys, signatures)
+      good += signed.good
+      if (signed.unknown) unknown += 1
+      findings.push(...signed.findings)
+    }
     if (read.rotation) rotations.push({ index: tree.size, rotation: read.rotation })
     tree = append(tree, read.withheld ?? hashLine(line))
     note()
@@ -82,15 +99,13 @@ export function verifyLedger(lines: Iterable<string>, against?: Against): Verifi
     withheld,
     proved: Math.max(0, ...held.checkpoints.map(({ size }) => size)),
     checkpoints: held.checkpoints,
+    ...(signatures ? { signatures: { good, unknown } } : {}),
     findings,
   }
 }
 
-interface LineRead {
+interface LineRead extends Omit<LeafPlace, 'entry'> {
   readonly findings: readonly Finding[]
-  /** Hash of the leaf, where the line gives nothing else of it. */
-  readonly withheld?: Hash
-  readonly rotation?: KeyRotation
 }
 
 const headOf = (checkpoint: string) => {
@@ -138,18 +153,25 @@ function readLine(line: string, index: number, cases: Record<string, number>): L
 interface LeafPlace {
   /** Absent for an event beside the cases. */
   readonly entry?: { readonly id: string; readonly seq: number }
+  /** Hash of the leaf, where the line gives nothing else of it. */
   readonly withheld?: Hash
+  /** The leaf, where the line gives all of it. */
+  readonly leaf?: z.infer<typeof EntryLeaf>
   readonly rotation?: KeyRotation
+  /** The personal key that it registers, with its id. */
+  readonly key?: [string, PersonalKey]
 }
 
 /** Which entry of which case a line is, or that it is an event; nothing when it is no leaf of the ledger. */
 function placeOf(value: unknown): LeafPlace | undefined {
   const leaf = validate(LedgerLeafShape, value, 'ledger.leaf')
-  if (leaf.ok && 'entry' in leaf.value) return { entry: { id: leaf.value.case.id, seq: leaf.value.entry.seq } }
+  if (leaf.ok && 'entry' in leaf.value)
+    return { entry: { id: leaf.value.case.id, seq: leaf.value.entry.seq }, leaf: leaf.value }
   if (leaf.ok && 'event' in leaf.value) {
     const { kind, body } = leaf.value.event
     const rotation = kind === 'key' ? KeyRotation.safeParse(body) : undefined
-    return rotation?.success ? { rotation: rotation.data } : {}
+    const key = personalKeyOf(leaf.value.event)
+    return { ...(rotation?.success ? { rotation: rotation.data } : {}), ...(key ? { key } : {}) }
   }
   const kept = WithheldLeafShape.safeParse(value)
   if (!kept.success) return undefined

@@ -11,11 +11,18 @@ import {
   returnProposal,
   withdrawProposal,
 } from '../cases'
+import { placeOf, signedWay, signsHere } from '../passkeys'
 import { userOf } from '../sign-in'
 import { answer, notFound } from './answer'
 
-/** What `POST /api/proposals/:id/confirm` takes: the digest of what the caller showed to the person. */
-const ConfirmBody = z.strictObject({ digest: z.string().meta({ title: '所确认内容的摘要' }) })
+/**
+ * What `POST /api/proposals/:id/confirm` takes: the digest of what the caller showed to the person, and where a personal key
+ * signed it (the digest's bytes as the challenge), what the browser gave, as JSON.
+ */
+const ConfirmBody = z.strictObject({
+  digest: z.string().meta({ title: '所确认内容的摘要' }),
+  signature: z.string().min(1).max(30_000).meta({ title: '个人密钥签名' }).optional(),
+})
 const ReturnBody = z.strictObject({ reasons: z.string().meta({ title: '退回理由' }) })
 
 /** Proposals over the interface: the same code and the same refusals as the pages. Behind the sign-in of `/api`. */
@@ -37,11 +44,19 @@ export function proposalRoutes<DB>(context: CaseContext<DB>): Router {
     // Who may not see it is not told that it exists.
     if (!(await seenProposal(db, user, id))) return notFound(response)
     const named = { proposalId: id, user: user.id }
+    const place = placeOf(response.req)
     switch (verb) {
       case 'confirm': {
         const read = validate(ConfirmBody, body, 'api.confirm')
         if (!read.ok) return void response.status(422).json(answer(read.findings))
-        return sendProposed(response, user, await confirmProposal(context, { ...named, ...read.value }))
+        const { digest, signature } = read.value
+        const signed =
+          signature === undefined
+            ? undefined
+            : await signedWay(db, context.bureau.agency.id, user.id, place, digest, signature)
+        if (signed && !signed.ok) return sendProposed(response, user, signed)
+        const how = signed?.how ?? { way: 'session' }
+        return sendProposed(response, user, await confirmProposal(context, { ...named, digest, how }))
       }
       case 'return': {
         const read = validate(ReturnBody, body, 'api.return')
@@ -51,7 +66,11 @@ export function proposalRoutes<DB>(context: CaseContext<DB>): Router {
       case 'withdraw':
         return sendHandedBack(response, await withdrawProposal(context, named))
       case 'renew':
-        return sendProposed(response, user, await renewProposal(context, named))
+        return sendProposed(
+          response,
+          user,
+          await renewProposal(context, { ...named, signsLater: await signsHere(db, user.id, place) }),
+        )
       default:
         return notFound(response)
     }

@@ -4,9 +4,12 @@ import { z } from 'zod'
 import { jsonBody } from '../../web/readable'
 import { visibleCase } from '../access'
 import { type CaseContext, openNewCase, proposeAct } from '../cases'
+import { placeOf, signsHere } from '../passkeys'
 import { maybeUser, userOf } from '../sign-in'
 import { answer, notFound, problem } from './answer'
+import { confirmationRoutes } from './confirmations'
 import { proposalRoutes, sendProposed } from './proposals'
+import { supervisionApi } from './supervision'
 
 /** What `POST /api/cases/:id/acts` takes. The act itself is checked by the domain, with the same messages as on the form. */
 const ActBody = z.strictObject({
@@ -34,6 +37,7 @@ const signedIn: RequestHandler = (_, response, next) => {
 export function api<DB>(context: CaseContext<DB>): Router {
   const { db, bureau } = context
   const router = Router()
+  router.use(confirmationRoutes(context, signedIn))
   router.use('/api', signedIn, jsonBody('2mb'))
   router.get('/api/cases/:id', async ({ params }, response) => {
     const record = await visibleCase(db, userOf(response), params.id)
@@ -50,13 +54,11 @@ export function api<DB>(context: CaseContext<DB>): Router {
     if (!read.ok) return void response.status(422).json(answer(read.findings))
     const { expectedSeq, act, replaces } = read.value
     const user = userOf(response)
-    sendProposed(
-      response,
-      user,
-      await proposeAct(context, { caseId: params.id, expectedSeq, act, replaces, user: user.id }),
-    )
+    const signsLater = await signsHere(db, user.id, placeOf(response.req))
+    const proposing = { caseId: params.id, expectedSeq, act, replaces, user: user.id, signsLater }
+    sendProposed(response, user, await proposeAct(context, proposing))
   })
-  router.use(proposalRoutes(context))
+  router.use(proposalRoutes(context), supervisionApi(context))
   router.use('/api', (_, response) => notFound(response))
   return router
 }

@@ -2,7 +2,7 @@ import { type CaseRecord, canonicalJson, certify, decidingSteps, latest, replay 
 import { inclusionPlan } from '@zhifa/domain/ledger'
 import type { Kysely } from 'kysely'
 import type { Bureau } from '../bureau'
-import { type Checkpoint, leafIndex, ledgerProof } from '../ledger'
+import { type Checkpoint, leafIndex, ledgerProof, personalKeysIn } from '../ledger'
 
 /**
  * The procedure certificate of a case's decision as canonical JSON, with the place of the decision in the ledger under a
@@ -26,6 +26,7 @@ export async function certificateOf<DB>(
       proof: await ledgerProof(db, agency.id, inclusionPlan(index, checkpoint.head.size)),
       checkpoint: checkpoint.note,
     }
-  const certificate = certify(record, { law, registry, ...(ledger ? { ledger } : {}) })
+  const personalKeys = await personalKeysIn(db, record)
+  const certificate = certify(record, { law, registry, personalKeys, ...(ledger ? { ledger } : {}) })
   return certificate && canonicalJson(certificate)
 }

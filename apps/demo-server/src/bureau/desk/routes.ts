@@ -3,6 +3,7 @@ import { finding, procedureOf } from '@zhifa/domain'
 import { type Response, Router } from 'express'
 import { caseProposals, ownProposals, seenProposal, visibleCase, visibleCases, waitingProposals } from '../access'
 import { type CaseContext, nextNumber, openNewCase, proposeAct } from '../cases'
+import { placeOf, signsHere } from '../passkeys'
 import { requireUser, userOf } from '../sign-in'
 import { readAct } from './act-form'
 import { caseFilePdf } from './case-file'
@@ -113,7 +114,8 @@ export function desk<DB>(context: CaseContext<DB>): Router {
       return show(200, filled, [])
     }
     const act = filled ?? typed?.value
-    const done = await proposeAct(context, { caseId: record.id, expectedSeq, act, replaces, user: user.id })
+    const signsLater = await signsHere(db, user.id, placeOf(response.req))
+    const done = await proposeAct(context, { caseId: record.id, expectedSeq, act, replaces, user: user.id, signsLater })
     if (!done.ok) return show(done.status, isRecord(act) ? act : {}, done.findings)
     const { acted, proposal } = done
     response.redirect(

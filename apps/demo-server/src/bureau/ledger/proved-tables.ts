@@ -89,6 +89,13 @@ export const provedTables = {
     columns: plain('proposal_id', 'person', 'at', 'digest', 'how'),
     agency: `(select r.agency from zhifa.proposal p join zhifa.case_record r on r.id = p.case_id where p.id = proposal_id)`,
   },
+  scan: {
+    table: 'zhifa.scan',
+    title: '签字扫描件',
+    subject: `proposal_id || '/' || sha256`,
+    columns: { ...plain('media_type', 'uploaded_by'), ...file('bytes'), ...instant('uploaded_at') },
+    agency: `(select r.agency from zhifa.proposal p join zhifa.case_record r on r.id = p.case_id where p.id = proposal_id)`,
+  },
   passkey: {
     table: 'zhifa.passkey',
     title: '个人密钥',

@@ -81,17 +81,24 @@ export async function registerKey<DB>(
 /** The digest of a proposal as what a key signs. */
 const challengeOf = (digest: string): string => Buffer.from(digest, 'hex').toString('base64url')
 
+const keysHere = async <DB>(db: Kysely<DB>, person: string, { host }: Place) =>
+  (await passkeysOf(db, person)).filter(({ relyingParty }) => relyingParty === host)
+
+/** Whether a person has a key for this page: then his own word on what he proposes is signed as well. */
+export const signsHere = async <DB>(db: Kysely<DB>, person: string, place: Place): Promise<boolean> =>
+  (await keysHere(db, person, place)).length > 0
+
 /** What the browser needs to sign a digest with a key of the person; nothing when they have none for this page. */
 export async function signingOf<DB>(
   db: Kysely<DB>,
   person: string,
-  { host }: Place,
+  place: Place,
   digest: string,
 ): Promise<PublicKeyCredentialRequestOptionsJSON | undefined> {
-  const known = (await passkeysOf(db, person)).filter(({ relyingParty }) => relyingParty === host)
+  const known = await keysHere(db, person, place)
   if (known.length === 0) return undefined
   return generateAuthenticationOptions({
-    rpID: host,
+    rpID: place.host,
     challenge: Uint8Array.from(Buffer.from(digest, 'hex')),
     allowCredentials: known.map(({ credential }) => ({ id: credential.id })),
     userVerification: 'required',

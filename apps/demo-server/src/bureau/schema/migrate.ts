@@ -8,6 +8,7 @@ import { proposals } from './migrations/005-proposals'
 import { demonstrationMark } from './migrations/006-demonstration'
 import { passkeys } from './migrations/007-passkeys'
 import { ledgers } from './migrations/008-ledgers'
+import { scans } from './migrations/009-scans'
 import type { Migration } from './migrations/migration'
 
 const migrations: readonly Migration[] = [
@@ -19,6 +20,7 @@ const migrations: readonly Migration[] = [
   demonstrationMark,
   passkeys,
   ledgers,
+  scans,
 ]
 
 /** Thrown when the database was prepared by a newer release of the server. */

@@ -47,6 +47,18 @@ export const Settings = z.strictObject({
     })
     .optional()
     .meta({ title: '见证方公钥' }),
+  /**
+   * Other systems of the bureau that may say that somebody approved there: `NAME=SHA256` of the system's key, with a comma
+   * between two. The key is not kept here.
+   */
+  APPROVAL_SYSTEMS: z
+    .string()
+    .regex(/^[^=,]{1,100}=[0-9a-f]{64}(,[^=,]{1,100}=[0-9a-f]{64})*$/, {
+      error: 'must be NAME=SHA256 of its key in hex, several with a comma between',
+    })
+    .transform((text) => text.split(',').map((item) => ({ name: item.slice(0, -65), keySha256: item.slice(-64) })))
+    .optional()
+    .meta({ title: '其他审批系统' }),
   /** Program of the platform; the one that is built beside this by default. */
   PLATFORM_PROGRAM: z.string().min(1).optional().meta({ title: '县级平台程序' }),
   /** `no`: no demo accounts, no sample cases, no walk; and never on the database of a demonstration. */

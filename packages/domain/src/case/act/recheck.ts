@@ -2,6 +2,7 @@ import type { Finding, Outcome } from '../../finding/finding'
 import type { LawBook } from '../../law/law-book'
 import type { Registry } from '../../people/registry'
 import { confirmationFindings } from '../confirmation/confirmation-findings'
+import { type PersonalKeys, signatureFinding } from '../confirmation/key-signature'
 import { entryDigest, submittedAct } from '../confirmation/proposal'
 import { dateFindings } from '../dates/date-findings'
 import { presenceFindings } from '../dates/presence'
@@ -9,7 +10,7 @@ import { actorFindings, namedFindings } from '../people/actors'
 import { askedFindings } from '../people/asked'
 import { replayIn } from '../reading/replay'
 import type { CaseRecord, Entry } from '../record/entry'
-import type { Procedure } from '../table/types'
+import type { Procedure, StepInfo } from '../table/types'
 import { orderFindings } from './order'
 import { recordingFindings } from './recording'
 
@@ -23,6 +24,14 @@ export interface Rechecked {
   readonly confirmations: readonly Finding[] | undefined
 }
 
+/** What an entry is checked against again. */
+export interface RecheckContext {
+  readonly law: LawBook
+  readonly registry: Registry
+  /** Absent: signatures by personal keys are not checked. */
+  readonly personalKeys?: PersonalKeys | undefined
+}
+
 /**
  * Asks the questions about days, people and confirmations again of an entry on record: of one that was written past the checks,
  * or changed afterwards, they find what is wrong. Empty lists: nothing is wrong.
@@ -31,7 +40,7 @@ export function recheckEntry(
   procedure: Procedure,
   record: CaseRecord,
   entry: Entry,
-  { law, registry }: { readonly law: LawBook; readonly registry: Registry },
+  { law, registry, personalKeys }: RecheckContext,
 ): Rechecked | undefined {
   const step = procedure.steps[entry.step]
   const agency = registry.agencies.get(record.agency)
@@ -51,14 +60,27 @@ export function recheckEntry(
       ...askedFindings(step, state, act, law),
       ...namedFindings(step, act.data, registry),
     ],
-    confirmations:
-      entry.entered && entry.confirmations
-        ? confirmationFindings(
-            { step, act, data: act.data, digest: entryDigest(record, step, entry), law, registry },
-            { entered: { by: entry.entered.by.id, at: entry.entered.at }, confirmations: entry.confirmations },
-          )
-        : undefined,
+    confirmations: confirmationsAgain(step, record, entry, { law, registry, personalKeys }),
   }
+}
+
+function confirmationsAgain(
+  step: StepInfo,
+  record: CaseRecord,
+  entry: Entry,
+  { law, registry, personalKeys }: RecheckContext,
+): readonly Finding[] | undefined {
+  const { entered, confirmations } = entry
+  if (!entered || !confirmations) return undefined
+  const act = submittedAct(step, entry)
+  const digest = entryDigest(record, step, entry)
+  return [
+    ...confirmationFindings(
+      { step, act, data: act.data, digest, law, registry },
+      { entered: { by: entered.by.id, at: entered.at }, confirmations },
+    ),
+    ...confirmations.flatMap((word) => (personalKeys && signatureFinding(word, digest, personalKeys)) ?? []),
+  ]
 }
 
 /** What a list of what is wrong comes to. */

@@ -3,9 +3,10 @@ import { finding } from '../../finding/make'
 import type { LawBook } from '../../law/law-book'
 import { isInService, type Registry } from '../../people/registry'
 import { participantsIn } from '../people/named'
-import type { Confirmation, ConfirmationWay, Entered } from '../record/confirmation'
+import type { Confirmation, Entered } from '../record/confirmation'
 import type { Act } from '../record/entry'
 import type { StepInfo } from '../table/types'
+import { allowsWay, demandsKey } from './ways'
 
 /** Who put an act in and who confirmed it. */
 export interface Confirmed {
@@ -159,7 +160,7 @@ function wrongWith(
       '请由他人核对原件',
       'let somebody else attest it',
     )
-  if (!isAllowed(law, how.way, step.id, act.on))
+  if (!allowsWay(law, how.way, step.id, act.on))
     say(
       'confirmation.way-not-allowed',
       `本机关规定"${step.title}"不得以此种方式确认`,
@@ -167,7 +168,7 @@ function wrongWith(
       '请由本人登录确认',
       'confirm by session',
     )
-  if (needsKey(law, step.id, act.on) && !(how.way === 'session' && how.key))
+  if (demandsKey(law, step.id, act.on) && !(how.way === 'session' && how.key))
     say(
       'confirmation.key-missing',
       `本机关规定"${step.title}"须以个人密钥签名确认`,
@@ -181,18 +182,6 @@ function wrongWith(
 const serves = (registry: Registry, id: string, at: string): boolean => {
   const officer = registry.officers.get(id)
   return officer !== undefined && isInService(officer, at.slice(0, 10))
-}
-
-/** A layer may forbid a way of confirming altogether or for one step. */
-const isAllowed = (law: LawBook, way: ConfirmationWay['way'], step: string, on: string): boolean =>
-  way === 'session' || flag(law, `confirmation.${way}`, step, on) !== false
-
-const needsKey = (law: LawBook, step: string, on: string): boolean => flag(law, 'confirmation.key', step, on) === true
-
-/** The value for one step before that for all. */
-function flag(law: LawBook, id: string, step: string, on: string): unknown {
-  const own = `${id}.${step}`
-  return (law.parameters.has(own) ? law.parameter(own, on) : undefined)?.value ?? law.parameter(id, on)?.value
 }
 
 function problem(

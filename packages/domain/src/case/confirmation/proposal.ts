@@ -5,13 +5,16 @@ import type { StepInfo } from '../table/types'
 /** An act before it is on record, its payload as the schema of its step reads it. */
 type Proposed = Omit<Act, 'data'> & { readonly data: unknown }
 
+/** Where an act stands: of the record before it only the length. */
+type Place = Pick<CaseRecord, 'id' | 'procedure' | 'agency'> & { readonly entries: { readonly length: number } }
+
 /**
  * SHA-256 in hex of what a person confirms: the case, the place in its record, and every word of the act. An act at another
  * place, of another case, or with one other character has another digest; so a proposal that another act has overtaken must
  * be confirmed anew.
  */
 export function proposalDigest(
-  { id, procedure, agency, entries }: CaseRecord,
+  { id, procedure, agency, entries }: Place,
   { step, on, at, by, approvedBy, data, recordings, recordingWaiver }: Proposed,
 ): string {
   return contentDigest({

@@ -51,6 +51,12 @@ export function readRecord(input: unknown, find: (procedure: string) => Procedur
   return findings.length > 0 ? { ok: false, findings } : { ok: true, value: record }
 }
 
+/** One entry as a file carries it, without a look at its payload; nothing for anything else. */
+export function readEntry(input: unknown): Entry | undefined {
+  const read = EntryShape.safeParse(input)
+  return read.success ? (read.data as Entry) : undefined
+}
+
 function entryFindings(procedure: Procedure, entry: Entry, i: number): readonly Finding[] {
   const at = ['entries', i] as const
   const name = `第${i + 1}条记录`

@@ -9,17 +9,19 @@ import { missingFrom, namedBy } from './named'
 import type { Proposal } from './proposal'
 import type { Proposed } from './propose'
 import { readProposal } from './read-proposals'
-import { confirmedAlready, inactive, noSuchProposal, notNamed, notOpen, otherText } from './refusals'
+import { confirmedAlready, inactive, noSuchProposal, notNamed, notOpen, otherText, personNotNamed } from './refusals'
 import { stillServes } from './serving'
 import { insertConfirmation, lockProposal, moveProposal, overtakeOthers, proposalLeaves } from './write-proposals'
 
-/** A signed-in person's word on a proposal: of which text. */
+/** A person's word on a proposal: of which text. */
 export interface Confirming {
   readonly proposalId: string
   /** The digest of what the person saw. */
   readonly digest: string
-  /** The signed-in person. */
+  /** Whose word it is: the signed-in person, unless `by` says who enters it. */
   readonly user: string
+  /** Who enters the word of another: whoever attests a paper, or another system. */
+  readonly by?: string
   /** Absent: signed in, without a key. A signature was checked against this very digest. */
   readonly how?: ConfirmationWay
 }
@@ -31,7 +33,7 @@ class Moved extends Error {}
 const attempts = 25
 
 /**
- * Confirms a proposal for the signed-in person: only whoever it names, only the very text, once. With the last word the act
+ * Confirms a proposal for a person: only whoever it names, only the very text, once. With the last word the act
  * is on record, in the same transaction. Of two who come at once one is first, and the other sees what became of it.
  */
 export async function confirmProposal<DB>(context: CaseContext<DB>, confirming: Confirming): Promise<Proposed> {
@@ -46,14 +48,14 @@ export async function confirmProposal<DB>(context: CaseContext<DB>, confirming: 
 
 async function confirmOnce<DB>(
   context: CaseContext<DB>,
-  { proposalId, digest, user, how = { way: 'session' } }: Confirming,
+  { proposalId, digest, user, by = user, how = { way: 'session' } }: Confirming,
 ): Promise<Proposed> {
   const { db, bureau } = context
   const proposal = await readProposal(db, proposalId)
   if (!proposal) return noSuchProposal()
   const record = await readCase(db, proposal.caseId)
   if (!record) return noSuchCase(proposal.caseId)
-  const refusal = refusalOf(proposal, namedBy(record, proposal), user, digest)
+  const refusal = refusalOf(proposal, namedBy(record, proposal), { user, by, digest })
   if (refusal) return refusal
   if (record.entries.length !== proposal.expectedSeq) return notOpen('overtaken')
   const at = chinaDateTime(bureau.now())
@@ -63,7 +65,7 @@ async function confirmOnce<DB>(
   if (!examined.ok) return examined
   if (!stillServes(bureau, examined.step, examined.act, user)) return inactive()
   const waitingFor = missingFrom(record, confirmed)
-  const written = writtenBy(bureau, user)
+  const written = writtenBy(bureau, by)
   if (waitingFor.length > 0) {
     await db.transaction().execute(async (trx) => {
       demandUnmoved(await lockProposal(trx, proposalId), proposal)
@@ -81,8 +83,12 @@ async function confirmOnce<DB>(
   })
 }
 
-function refusalOf(proposal: Proposal, named: readonly string[], user: string, digest: string): Refusal | undefined {
-  if (!named.includes(user)) return notNamed()
+function refusalOf(
+  proposal: Proposal,
+  named: readonly string[],
+  { user, by, digest }: Pick<Confirming, 'user' | 'by' | 'digest'>,
+): Refusal | undefined {
+  if (!named.includes(user)) return by === user ? notNamed() : personNotNamed(user)
   if (proposal.state !== 'open') return notOpen(proposal.state)
   if (proposal.confirmations.some(({ person }) => person === user)) return confirmedAlready()
   return digest === proposal.digest ? undefined : otherText()

@@ -33,6 +33,8 @@ export function examine(
   record: CaseRecord,
   proposed: Act,
   confirmed: (digest: string) => Confirmed,
+  /** Whose word is only to be signed later: that it is not signed yet is no obstacle. */
+  signsLater = false,
 ): Examined | Refusal {
   const step = procedureOf(record).steps[proposed.step]
   const data = step && validate(step.data, proposed.data, `act.${step.id}`)
@@ -40,7 +42,9 @@ export function examine(
   const act: Act = data?.ok ? { ...proposed, data: data.value } : proposed
   const digest = proposalDigest(record, { ...act, data: act.data })
   const findings = preflight(record, act, { law, registry, today: today(), ...confirmed(digest) })
-  const standing = obstacles(findings).filter(({ code }) => code !== 'act.not-confirmed')
+  const standing = obstacles(findings).filter(
+    ({ code }) => code !== 'act.not-confirmed' && !(signsLater && code === 'confirmation.key-missing'),
+  )
   if (standing.length > 0 || !step) return refuse(422, ...standing)
   const met = findings.filter(({ outcome }) => outcome === 'met')
   return { ok: true, act, step, digest, confirmers: confirmersOf(step, act, act.data), findings: met }

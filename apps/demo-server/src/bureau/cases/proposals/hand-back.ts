@@ -7,7 +7,7 @@ import { readCase } from '../read-case'
 import { noSuchCase, type Refusal, Undone } from '../refusal'
 import { namedBy } from './named'
 import type { Proposal } from './proposal'
-import { type Proposed, proposeAct } from './propose'
+import { type Proposed, type Proposing, proposeAct } from './propose'
 import { readProposal } from './read-proposals'
 import { inactive, noReasons, noSuchProposal, notNamed, notOpen, notProposer, notReplaceable } from './refusals'
 import { stillServes } from './serving'
@@ -60,7 +60,10 @@ export async function withdrawProposal<DB>(
 }
 
 /** Proposes an overtaken act again, for the record as it is now: without retyping, confirmed anew by everybody. */
-export async function renewProposal<DB>(context: CaseContext<DB>, { proposalId, user }: Handing): Promise<Proposed> {
+export async function renewProposal<DB>(
+  context: CaseContext<DB>,
+  { proposalId, user, signsLater = false }: Handing & Pick<Proposing, 'signsLater'>,
+): Promise<Proposed> {
   const proposal = await readProposal(context.db, proposalId)
   if (!proposal) return noSuchProposal()
   if (proposal.by !== user) return notProposer()
@@ -68,7 +71,14 @@ export async function renewProposal<DB>(context: CaseContext<DB>, { proposalId, 
   const { caseId, act } = proposal
   const record = await readCase(context.db, caseId)
   if (!record) return noSuchCase(caseId)
-  return proposeAct(context, { caseId, expectedSeq: record.entries.length, act, user, replaces: proposalId })
+  return proposeAct(context, {
+    caseId,
+    expectedSeq: record.entries.length,
+    act,
+    user,
+    replaces: proposalId,
+    signsLater,
+  })
 }
 
 /** Does something to a proposal that nobody has moved since it was read. */

@@ -1,5 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { Act, type CaseRecord, type Confirmation, type Entry, type Finding, procedureOf, validate } from '@zhifa/domain'
+import {
+  Act,
+  type CaseRecord,
+  type Confirmation,
+  demandsKey,
+  type Entry,
+  type Finding,
+  procedureOf,
+  validate,
+} from '@zhifa/domain'
 import { sql, type Transaction } from 'kysely'
 import { chinaDateTime } from '../../../web/china-time'
 import { appendLeaves, writtenBy } from '../../ledger'
@@ -25,6 +34,11 @@ export interface Proposing {
   readonly user: string
   /** The returned, withdrawn or overtaken proposal that this one stands in place of. */
   readonly replaces?: string | undefined
+  /**
+   * The person has a personal key for this page and signs his own word with it. A signature is over the digest, which is known
+   * when the proposal stands: so it waits for him too. Where a layer demands a key it always does.
+   */
+  readonly signsLater?: boolean
 }
 
 /** What became of a proposal: it waits for somebody, or everybody has confirmed it and it is on record. */
@@ -40,8 +54,9 @@ export type Proposed =
   | Refusal
 
 /**
- * Proposes an act and confirms it for the person who proposes it. Everything but the word of the others is checked now. An
- * act that names nobody else is on record with the same press; proposing the same again while it waits finds the first.
+ * Proposes an act and confirms it for the person who proposes it, unless he is to sign with a personal key. Everything but the
+ * word of the others is checked now. An act that names nobody else is on record with the same press; proposing the same again
+ * while it waits finds the first.
  */
 export async function proposeAct<DB>(context: CaseContext<DB>, proposing: Proposing): Promise<Proposed> {
   const { db, bureau } = context
@@ -56,12 +71,16 @@ export async function proposeAct<DB>(context: CaseContext<DB>, proposing: Propos
   const at = chinaDateTime(bureau.now())
   const entered = { by: user, at }
   const own = (digest: string): Confirmation => ({ person: user, at, digest, how: { way: 'session' } })
-  const examined = examine(bureau, record, read.value, (digest) => ({ entered, confirmations: [own(digest)] }))
+  const { step, on } = read.value
+  const signsLater = proposing.signsLater === true || demandsKey(bureau.law, step, on)
+  const word = (digest: string) => ({ entered, confirmations: [own(digest)] })
+  const examined = examine(bureau, record, read.value, word, signsLater)
   if (!examined.ok) return examined
   const { act, digest, confirmers, findings } = examined
   const taken = await numberFinding(db, act)
   if (taken) return refuse(422, taken)
-  const waitingFor = confirmers.filter((id) => id !== user)
+  const confirmations = signsLater ? [] : [own(digest)]
+  const waitingFor = confirmers.filter((id) => id !== user || signsLater)
   const waits = waitingFor.length > 0
   const proposal: NewProposal = {
     id: randomUUID(),
@@ -76,24 +95,29 @@ export async function proposeAct<DB>(context: CaseContext<DB>, proposing: Propos
   }
   const insert = async <T>(trx: Transaction<T>): Promise<void> => {
     if (replaces !== undefined) await demandReplaceable(trx, replaces, proposal)
-    await insertProposal(trx, proposal, own(digest))
+    await insertProposal(trx, proposal, confirmations[0])
   }
   const leaves = <T>(trx: Transaction<T>, overtaken: readonly string[]) =>
-    proposalLeaves(trx, writtenBy(bureau, user), [proposal.id, ...overtaken], { proposalId: proposal.id, person: user })
+    proposalLeaves(
+      trx,
+      writtenBy(bureau, user),
+      [proposal.id, ...overtaken],
+      signsLater ? undefined : { proposalId: proposal.id, person: user },
+    )
   if (!waits) {
     const acted = await performAct(context, {
       caseId,
       expectedSeq,
       act,
       entered,
-      confirmations: [own(digest)],
+      confirmations,
       async settle(trx) {
         await insert(trx)
         return leaves(trx, await overtakeOthers(trx, caseId, proposal.id))
       },
     })
     if (!acted.ok) return acted
-    return { ok: true, proposal: { ...proposal, confirmations: [own(digest)] }, waitingFor, acted, findings }
+    return { ok: true, proposal: { ...proposal, confirmations }, waitingFor, acted, findings }
   }
   const there = await openProposalOf(db, digest)
   if (there) return again(there, record, user, findings)
@@ -113,7 +137,7 @@ export async function proposeAct<DB>(context: CaseContext<DB>, proposing: Propos
     if (!first) throw error
     return again(first, record, user, findings)
   }
-  return { ok: true, proposal: { ...proposal, confirmations: [own(digest)] }, waitingFor, findings }
+  return { ok: true, proposal: { ...proposal, confirmations }, waitingFor, findings }
 }
 
 /** The same words wait already: whoever proposed them finds them, anybody else is to confirm those. */

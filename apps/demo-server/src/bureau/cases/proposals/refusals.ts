@@ -44,12 +44,47 @@ export const notProposer = (): Refusal =>
     'let the proposer do it',
   )
 
+export const personNotNamed = (person: string): Refusal =>
+  say(
+    403,
+    'person-not-named',
+    '该人员不是该事项所列的人员，不能登记其确认',
+    `${person} is not named by the act`,
+    '请核对签字人、审批人',
+    'check who signed or approved',
+    { person },
+  )
+
+export const notAScan = (): Refusal =>
+  say(
+    422,
+    'not-a-scan',
+    '签字扫描件：应为PDF、JPEG或者PNG文件',
+    'a scan is a PDF, JPEG or PNG file',
+    '请上传签字原件的扫描件',
+    'upload the scan of the signed original',
+    {},
+    ['scan'],
+  )
+
+export const noSuchScan = (): Refusal =>
+  say(
+    422,
+    'no-scan',
+    '没有上传该签字扫描件',
+    'no scan with this hash was uploaded for this proposal',
+    '请先上传签字原件的扫描件',
+    'upload the scan first',
+    {},
+    ['sha256'],
+  )
+
 export const confirmedAlready = (): Refusal =>
   say(
     409,
     'confirmed-already',
-    '您已经确认过该事项',
-    'you have confirmed it',
+    '本人已经确认过该事项',
+    'this person has confirmed it',
     '请等待其他人员确认',
     'wait for the others',
   )
@@ -68,8 +103,8 @@ export const inactive = (): Refusal =>
   say(
     403,
     'not-in-service',
-    '您已离岗，或者不再具有办理该事项的岗位',
-    'you left, or no longer hold the role',
+    '确认人已离岗，或者不再具有办理该事项的岗位',
+    'this person left, or no longer holds the role',
     '请由在岗人员办理；原提出事项请退回后变更人员',
     'let somebody in service do it',
   )

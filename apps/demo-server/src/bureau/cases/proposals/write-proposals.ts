@@ -4,18 +4,18 @@ import { sql, type Transaction } from 'kysely'
 import { leavesOfRows, type Written } from '../../ledger'
 import type { NewProposal, ProposalState } from './proposal'
 
-/** Writes a new proposal down, with the word of whoever proposes it. */
+/** Writes a new proposal down, with the word of whoever proposes it unless he is still to sign it. */
 export async function insertProposal<DB>(
   trx: Transaction<DB>,
   proposal: NewProposal,
-  own: Confirmation,
+  own: Confirmation | undefined,
 ): Promise<void> {
   const { id, caseId, expectedSeq, act, digest, by, at, state, replaces } = proposal
   await sql`insert into zhifa.proposal
     (id, case_id, expected_seq, step, act, digest, proposed_by, proposed_at, state, replaces)
     values (${id}, ${caseId}, ${expectedSeq}, ${act.step}, ${canonicalJson(act)}, ${digest}, ${by}, ${at}, ${state},
       ${replaces ?? null})`.execute(trx)
-  await insertConfirmation(trx, id, own)
+  if (own) await insertConfirmation(trx, id, own)
 }
 
 export async function insertConfirmation<DB>(

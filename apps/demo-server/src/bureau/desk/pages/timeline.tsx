@@ -88,7 +88,10 @@ function Confirmations({ entry, context }: { readonly entry: Entry; readonly con
     <ul class="values">
       {entry.confirmations.map(({ person, at, how }) => (
         <li key={person}>
-          {name(person)}于{at.replace('T', ' ')}确认（{confirmationWayNames[how.way]}）
+          {name(person)}于{at.replace('T', ' ')}确认（{confirmationWayNames[how.way]}
+          {how.way === 'session' && how.key && '，个人密钥签名'}
+          {how.way === 'external' && `，${how.system} ${how.reference}`}
+          {how.way === 'paper' && `，${name(how.attestedBy)}核对，SHA-256 ${how.sha256.slice(0, 16)}…`}）
         </li>
       ))}
     </ul>

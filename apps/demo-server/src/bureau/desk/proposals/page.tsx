@@ -8,6 +8,8 @@ import { choicesOf, type DescribeContext, Described, Value } from '../form'
 import { FindingCard } from '../pages/finding'
 import { Refused } from '../pages/refused'
 import { Changes } from './changes'
+import { Confirm } from './confirm-form'
+import { OnPaper } from './on-paper'
 import { People } from './people'
 import type { Preview } from './preview'
 
@@ -23,6 +25,10 @@ export interface ProposalView {
   readonly reasons?: string
   /** What the browser needs to sign with a personal key, where the person has one. */
   readonly signing: object | undefined
+  /** A layer demands a personal key for this step: nobody confirms without one. */
+  readonly keyDemanded: boolean
+  /** A word on paper is allowed for this step. */
+  readonly paperAllowed: boolean
 }
 
 /** One proposal: every word of it, what follows from it, who has confirmed it, and what this person may do with it. */
@@ -68,10 +74,13 @@ export function proposalPage(bureau: Bureau, user: User, view: ProposalView): st
         <section class="panel">
           <h2>确认（{proposal.confirmations.length}）</h2>
           <People proposal={proposal} waitingFor={waitingFor} registry={bureau.registry} />
-          <p class="soft">所列人员须各自登录确认；全部确认后登记入卷，内容有任何改动都要重新确认。</p>
+          <p class="soft">
+            所列人员须各自确认，提出人有个人密钥的也须签名；全部确认后登记入卷，内容有任何改动都要重新确认。
+          </p>
         </section>
         <Checks preview={preview} bureau={bureau} />
         <Buttons view={view} user={user} />
+        {view.paperAllowed && <OnPaper seen={seen} user={user} registry={bureau.registry} />}
       </div>
     ),
   })
@@ -160,30 +169,20 @@ function Checks({ preview, bureau }: { readonly preview: Preview; readonly burea
 
 /** What this person may do with it; whoever may do nothing is told where it stands above. */
 function Buttons({ view, user }: { readonly view: ProposalView; readonly user: User }) {
-  const { proposal, waitingFor, whole } = view.seen
+  const { proposal, whole } = view.seen
   const at = `/desk/proposals/${proposal.id}`
   const own = proposal.by === user.id
-  if (own) return <OwnButtons proposal={proposal} at={at} />
+  if (own)
+    return (
+      <>
+        <Confirm {...view} user={user} at={at} />
+        <OwnButtons proposal={proposal} at={at} />
+      </>
+    )
   if (proposal.state !== 'open' || !whole) return null
   return (
     <section class="panel" id="confirm">
-      {waitingFor.includes(user.id) && (
-        <form method="post" action={`${at}/confirm`} class="actions">
-          <input type="hidden" name="digest" value={proposal.digest} />
-          <button type="submit">{proposal.act.approvedBy === user.id ? '批准并确认' : '确认'}</button>
-          {view.signing && (
-            <>
-              <input type="hidden" name="signature" value="" />
-              <button type="submit" class="quiet" data-sign={JSON.stringify(view.signing)}>
-                用个人密钥签名确认
-              </button>
-            </>
-          )}
-          <small>
-            所确认内容的摘要 <code>{proposal.digest.slice(0, 16)}…</code>
-          </small>
-        </form>
-      )}
+      <Confirm {...view} user={user} at={at} />
       <form method="post" action={`${at}/return`} class="stack">
         <div class="field">
           <label for="reasons">退回理由</label>

@@ -17,6 +17,14 @@ export function People({ proposal, waitingFor, registry }: PeopleProps) {
           ✓ {name(person)}{' '}
           <small>
             {at.replace('T', ' ')} {confirmationWayNames[how.way]}
+            {how.way === 'session' && how.key && '（个人密钥签名）'}
+            {how.way === 'external' && `（${how.system}，${how.reference}）`}
+            {how.way === 'paper' && (
+              <>
+                （{name(how.attestedBy)}核对，<a href={`/desk/proposals/${proposal.id}/scans/${how.sha256}`}>扫描件</a>
+                ）
+              </>
+            )}
             {person === proposal.by && '（提出人）'}
             {person === proposal.act.approvedBy && '（批准）'}
           </small>

@@ -1,5 +1,5 @@
 import { documentsOf, type RecordDocument } from '@zhifa/documents'
-import { type CaseRecord, confirmedByAll, type Finding, perform, preflight } from '@zhifa/domain'
+import { type CaseRecord, confirmedByAll, type Finding, type KeySignature, perform, preflight } from '@zhifa/domain'
 import type { Bureau } from '../../bureau'
 import type { Proposal } from '../../cases'
 
@@ -9,6 +9,9 @@ export interface Preview {
   /** The papers that it would yield, as they would read. */
   readonly papers: readonly RecordDocument[]
 }
+
+/** As though each had signed where a layer demands it: what a paper says does not depend on it, and nothing of this is kept. */
+const signedLater: KeySignature = { key: '-', authenticatorData: '-', clientData: '-', signature: '-' }
 
 /** What would follow if everybody confirmed a proposal now; nothing of one that is no longer open. */
 export function previewOf(
@@ -20,7 +23,8 @@ export function previewOf(
   const { law, registry } = bureau
   const context = { law, registry, today: bureau.today() }
   const findings = preflight(record, act, { ...context, entered: { by, at }, confirmations })
-  const done = perform(record, act, { ...context, ...confirmedByAll(record, act, at, { enteredBy: by }) })
+  const all = confirmedByAll(record, act, at, { enteredBy: by, how: { way: 'session', key: signedLater } })
+  const done = perform(record, act, { ...context, ...all })
   return {
     findings: findings.filter(({ code }) => code !== 'act.not-confirmed'),
     papers: done.ok ? documentsOf(done.record, bureau).filter(({ seq }) => seq === done.entry.seq) : [],

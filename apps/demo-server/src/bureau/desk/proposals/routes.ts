@@ -1,13 +1,22 @@
 import { renderForm } from '@zhifa/documents'
-import { type Finding, procedureOf } from '@zhifa/domain'
+import { allowsWay, demandsKey, type Finding, procedureOf } from '@zhifa/domain'
 import { type Response, Router } from 'express'
+import { fileBody } from '../../../web/readable'
 import { type SeenProposal, seenProposal } from '../../access'
-import { type CaseContext, confirmProposal, renewProposal, returnProposal, withdrawProposal } from '../../cases'
-import { type Place, placeOf, signedWay, signingOf } from '../../passkeys'
+import {
+  type CaseContext,
+  confirmProposal,
+  readScan,
+  renewProposal,
+  returnProposal,
+  withdrawProposal,
+} from '../../cases'
+import { type Place, placeOf, signedWay, signingOf, signsHere } from '../../passkeys'
 import { userOf } from '../../sign-in'
 import type { Sent } from '../form'
 import { deskForm, html, sendPdf } from '../http'
 import { proposalPage } from './page'
+import { enterPaper, sentPaper } from './paper'
 import { previewOf } from './preview'
 
 /** Proposals at the desk: seen, confirmed, returned, withdrawn and renewed. Behind the sign-in. */
@@ -31,7 +40,19 @@ export function proposalPages<DB>(context: CaseContext<DB>): Router {
     const signing = seen.waitingFor.includes(user.id)
       ? await signingOf(db, user.id, placeOf(response.req), seen.proposal.digest)
       : undefined
-    const view = { seen, step, preview, before, refused, signing, ...(reasons === undefined ? {} : { reasons }) }
+    const keyDemanded = demandsKey(bureau.law, step.id, seen.proposal.act.on)
+    const paperAllowed = !keyDemanded && allowsWay(bureau.law, 'paper', step.id, seen.proposal.act.on)
+    const view = {
+      seen,
+      step,
+      preview,
+      before,
+      refused,
+      signing,
+      keyDemanded,
+      paperAllowed,
+      ...(reasons === undefined ? {} : { reasons }),
+    }
     html(response, status, proposalPage(bureau, user, view))
   }
 
@@ -45,6 +66,25 @@ export function proposalPages<DB>(context: CaseContext<DB>): Router {
     if (!paper) return next()
     const pdf = await renderForm(paper.form, paper.data)
     sendPdf(response, pdf, `${paper.title}（草稿，${seen.record.id}）`, 'inline')
+  })
+  router.get('/desk/proposals/:id/scans/:sha256', async ({ params: { id, sha256 } }, response, next) => {
+    const seen = await seenProposal(db, userOf(response), id)
+    const scan = seen?.whole && (await readScan(db, bureau.agency.id, id, sha256))
+    if (!scan) return next()
+    response.attachment(`签字扫描件 ${sha256.slice(0, 16)}.${scan.mediaType.split('/')[1]}`)
+    response.type(scan.mediaType).send(Buffer.from(scan.bytes))
+  })
+  router.post('/desk/proposals/:id/paper', fileBody, async (request, response, next) => {
+    const user = userOf(response)
+    const { id = '' } = request.params as { id?: string }
+    const seen = await seenProposal(db, user, id)
+    if (!seen?.whole) return next()
+    const sent = await sentPaper(request)
+    const done = sent.ok ? await enterPaper(context, { ...sent.value, proposalId: id, attestedBy: user.id }) : sent
+    if (done.ok && done.acted)
+      return response.redirect(303, `/desk/cases/${done.proposal.caseId}?done=${done.acted.entry.seq}`)
+    if (done.ok) return response.redirect(303, `/desk/proposals/${done.proposal.id}`)
+    await show(response, seen, done.status, done.findings)
   })
   router.post('/desk/proposals/:id/:verb', deskForm, async ({ params: { id, verb }, body }, response, next) => {
     const user = userOf(response)
@@ -87,5 +127,6 @@ const doings: Readonly<Record<string, Doing | undefined>> = {
   },
   return: (context, named, sent) => returnProposal(context, { ...named, reasons: textOf(sent.reasons) }),
   withdraw: (context, named) => withdrawProposal(context, named),
-  renew: (context, named) => renewProposal(context, named),
+  renew: async (context, named) =>
+    renewProposal(context, { ...named, signsLater: await signsHere(context.db, named.user, named.place) }),
 }

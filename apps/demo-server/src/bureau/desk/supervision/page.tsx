@@ -69,6 +69,14 @@ export function supervisionPage(
         <h1>监督考核</h1>
         <p class="soft">由案件记录直接生成，数字背后的每一项都能在案卷中查到。</p>
         <Standing {...standing} />
+        <section class="panel">
+          <h2>确认方式和逾期录入</h2>
+          <p>
+            <a href={`/desk/supervision/record?year=${year}`}>
+              {year}年各种确认方式的占比、个人密钥签名和逾期录入的事项，附所涉案件
+            </a>
+          </p>
+        </section>
         {groups.map(([title, outputs]) => (
           <section key={title} class="panel">
             <h2>{title}</h2>

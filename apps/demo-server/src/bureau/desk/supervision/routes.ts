@@ -1,7 +1,7 @@
-import type { Finding } from '@zhifa/domain'
+import { type Finding, procedureOf } from '@zhifa/domain'
 import { exportSpreadsheet, profileOf } from '@zhifa/integrations'
 import { type Response, Router } from 'express'
-import { may, visibleCases } from '../../access'
+import { may, supervised, visibleCases } from '../../access'
 import { type CaseContext, publicVersions } from '../../cases'
 import { noticePage } from '../../frame/notice-page'
 import { userOf } from '../../sign-in'
@@ -9,6 +9,7 @@ import { csv } from './csv'
 import { ledgerStanding } from './ledger-standing'
 import { appraisalSheet, caseSheet, statisticsSheet } from './outputs'
 import { supervisionPage } from './page'
+import { recordPage } from './record-page'
 
 const profiles = { penalty: 'double-publicity-penalty-g2', licence: 'double-publicity-licence-g2' } as const
 
@@ -43,6 +44,16 @@ export function supervisionRoutes<DB>(context: CaseContext<DB>): Router {
     response
       .type('html')
       .send(supervisionPage(bureau, user, thisYear(), may(user, 'ledger-export'), ledgerStanding(context)))
+  })
+  router.get('/desk/supervision/record', async ({ query }, response) => {
+    const user = userOf(response)
+    const records = new Map((await visibleCases(db, user)).map((record) => [record.id, record]))
+    const counted = supervised([...records.values()], bureau.law, yearOf(query.year))
+    const page = recordPage(bureau, user, counted, ({ caseId, step }) => {
+      const record = records.get(caseId)
+      return (record && procedureOf(record).steps[step]?.title) ?? step
+    })
+    response.type('html').send(page)
   })
   router.get('/desk/supervision/cases.csv', async (_, response) =>
     send(response, `案件清单 ${bureau.today()}`, caseSheet(await visibleCases(db, userOf(response)), bureau)),
