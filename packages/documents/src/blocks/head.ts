@@ -61,20 +61,11 @@ export const title = (text: string, above?: string): Title => ({
 export function drawTitle(sheet: Sheet, block: Title): Piece[] {
   const above =
     block.above === undefined ? [] : setText(sheet, [{ text: block.above, style: styles.subtitle }], sheet.width)
-  const lines = balanced(sheet, block.text)
+  const lines = setText(sheet, [{ text: block.text, style: styles.title }], sheet.width, { balance: true })
   return [
     ...[...above, ...lines].map((line) => ({ node: lineNode(line, 'center'), keepNext: true })),
     { node: gap(6), keepNext: true },
   ]
-}
-
-/** A long title is broken into lines of about the same length, not into a full one and a rest. */
-function balanced(sheet: Sheet, text: string): ReturnType<typeof setText> {
-  const lines = setText(sheet, [{ text, style: styles.title }], sheet.width)
-  if (lines.length < 2) return lines
-  const share = Math.min(sheet.width, ([...text].length / lines.length + 1) * styles.title.size)
-  const even = setText(sheet, [{ text, style: styles.title }], share)
-  return even.length === lines.length ? even : lines
 }
 
 /** The number of the document, under the title. */

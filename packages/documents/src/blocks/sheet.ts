@@ -1,7 +1,8 @@
 import type { FontSet } from '../fonts/font-set'
 import type { ImageFile } from '../image/image-file'
 import type { PdfNode } from '../pdfmake/pdfmake'
-import { breakLines, type SetLine, type Span } from '../text/break-lines'
+import { breakLines, type LineOptions } from '../text/break-lines'
+import type { SetLine, Span } from '../text/set-line'
 
 /** What a block is drawn on: fonts, and the width it may use in points. */
 export interface Sheet {
@@ -25,17 +26,36 @@ export interface Piece {
 
 export type Align = 'left' | 'center' | 'right'
 
-type SetOptions = { readonly indent?: number; readonly align?: Align }
+type SetOptions = Omit<LineOptions, 'justify'> & {
+  readonly align?: Align
+  /** Lines of about the same length instead of full ones and a rest: titles, labels, heads of columns. */
+  readonly balance?: boolean
+}
 
 /** Sets spans as paragraphs of lines of the given width. Line feeds in the text begin a new paragraph. */
 export function setParagraphs(
   sheet: Sheet,
   spans: readonly Span[],
   width: number,
-  options: SetOptions = {},
+  { align = 'left', balance = false, ...options }: SetOptions = {},
 ): SetLine[][] {
-  const justify = (options.align ?? 'left') === 'left'
-  return paragraphsOf(spans).map((paragraph) => breakLines(sheet.fonts, paragraph, width, options.indent, justify))
+  return paragraphsOf(spans).map((paragraph) => {
+    const set = (room: number): SetLine[] =>
+      breakLines(sheet.fonts, paragraph, room, { ...options, justify: align === 'left' && !balance })
+    const lines = set(width)
+    return balance && lines.length > 1 ? balanced(lines, width, set) : lines
+  })
+}
+
+/** The narrowest lines that are no more in number. */
+function balanced(lines: SetLine[], width: number, set: (room: number) => SetLine[]): SetLine[] {
+  const total = lines.reduce((sum, line) => sum + line.width, 0)
+  const size = lines[0]?.runs[0]?.style.size ?? 0
+  for (let room = total / lines.length; room < width; room += size / 2) {
+    const even = set(room)
+    if (even.length <= lines.length) return even
+  }
+  return lines
 }
 
 /** The lines of all paragraphs. */
@@ -52,23 +72,27 @@ function paragraphsOf(spans: readonly Span[]): Span[][] {
   return paragraphs
 }
 
-/** A finished line as pdfmake takes it: unbreakable, with the pitch of its style whatever the font's own height. */
+/**
+ * A finished line as the engine takes it (pdfmake/engine.cjs): measured already, with the pitch of its style whatever the font's own
+ * height.
+ */
 export function lineNode(line: SetLine, align: Align = 'left', extra: PdfNode = {}): PdfNode {
   return {
-    text: line.runs.map((run) => ({
+    text: line.runs.map((run, i) => ({
       text: run.text,
-      font: run.face.id,
-      fontSize: run.style.size,
-      lineHeight: run.style.pitch / (run.style.size * run.face.lineHeight),
-      ...(run.style.color ? { color: run.style.color } : {}),
-      ...(run.style.strike ? { decoration: 'lineThrough' } : {}),
+      set: {
+        font: run.face.id,
+        fontSize: run.style.size,
+        height: run.style.pitch,
+        width: run.width,
+        characterSpacing: run.spacing,
+        leadingCut: i === 0 ? -line.indent : 0,
+        alignment: align,
+        color: run.style.color ?? 'black',
+        decoration: run.style.strike ? 'lineThrough' : null,
+      },
     })),
     noWrap: true,
-    preserveLeadingSpaces: true,
-    preserveTrailingSpaces: true,
-    characterSpacing: line.spacing,
-    alignment: align,
-    ...(line.indent ? { leadingIndent: line.indent } : {}),
     ...extra,
   }
 }

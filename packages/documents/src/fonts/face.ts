@@ -45,8 +45,6 @@ fontkit.registerFormat(
 export class FontFace {
   /** What pdfmake is given in place of a file. */
   readonly token: Uint8Array
-  /** Height of a line of this font as pdfmake computes it, in em. */
-  readonly lineHeight: number
   readonly #font: FontkitFont
   readonly #glyphs = new Map<number, PlainGlyph | undefined>()
 
@@ -56,7 +54,6 @@ export class FontFace {
     data: Uint8Array,
   ) {
     this.#font = fontkit.create(data)
-    this.lineHeight = (this.#font.ascent - this.#font.descent) / this.#font.unitsPerEm
     this.token = new TextEncoder().encode(`zhifa:${id}`)
     shared.set(this.token, this.#forPdf())
   }
