@@ -1,5 +1,4 @@
 import type { PdfNode } from '../pdfmake/pdfmake'
-import { styles } from '../text/style'
 import type { Block } from './block'
 import { unknownBlock } from './block-error'
 import { drawChart } from './chart'
@@ -62,10 +61,10 @@ export function drawBlocks(sheet: Sheet, blocks: readonly Block[]): PdfNode {
     if (before?.node.table) pieces.push({ node: gap(6), ...(before.keepNext ? { keepNext: true } : {}) })
     pieces.push(...draw(sheet, block, blocks[at + 1]))
   }
-  return { stack: tie(pieces) }
+  return { stack: tie(sheet, pieces) }
 }
 
-function tie(pieces: readonly Piece[]): PdfNode[] {
+function tie(sheet: Sheet, pieces: readonly Piece[]): PdfNode[] {
   const nodes: PdfNode[] = []
   let group: PdfNode[] = []
   let kept = false
@@ -75,7 +74,7 @@ function tie(pieces: readonly Piece[]): PdfNode[] {
     if (table && group.length > 0) {
       // Read by the page break rule of the press: a heading needs room for the start of its table under it.
       if (group.length === 1 && group[0] && piece.startHeight !== undefined)
-        group[0].headlineLevel = styles.heading.pitch + piece.startHeight
+        group[0].headlineLevel = sheet.styles.heading.pitch + piece.startHeight
       flush()
     }
     group.push(piece.node)

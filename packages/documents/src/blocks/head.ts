@@ -1,4 +1,3 @@
-import { styles } from '../text/style'
 import { gap, lineNode, type Piece, type Sheet, setText } from './sheet'
 
 /** 发文机关标志: the issuing authority in red with the red rule under it, for documents that go to a party. */
@@ -15,8 +14,8 @@ export const redHeader = (issuer: string): RedHeader => ({ block: 'red-header', 
 
 export function drawRedHeader(sheet: Sheet, block: RedHeader): Piece[] {
   // One line, as large as it fits: a long name is set smaller, never broken.
-  const size = Math.min(styles.issuer.size, (sheet.width / [...block.issuer].length) * 0.98)
-  const lines = setText(sheet, [{ text: block.issuer, style: { ...styles.issuer, size } }], sheet.width)
+  const size = Math.min(sheet.styles.issuer.size, (sheet.width / [...block.issuer].length) * 0.98)
+  const lines = setText(sheet, [{ text: block.issuer, style: { ...sheet.styles.issuer, size } }], sheet.width)
   const rule = {
     canvas: [{ type: 'line', x1: 0, y1: 0, x2: sheet.width, y2: 0, lineWidth: 1.6, lineColor: '#c8102e' }],
     margin: [0, 4, 0, 14],
@@ -34,7 +33,7 @@ export interface FormHead {
 export const formHead = (text: string): FormHead => ({ block: 'form-head', text })
 
 export function drawFormHead(sheet: Sheet, block: FormHead): Piece[] {
-  return setText(sheet, [{ text: block.text, style: styles.note }], sheet.width).map((line) => ({
+  return setText(sheet, [{ text: block.text, style: sheet.styles.note }], sheet.width).map((line) => ({
     node: lineNode(line),
     keepNext: true,
   }))
@@ -60,8 +59,8 @@ export const title = (text: string, above?: string): Title => ({
 
 export function drawTitle(sheet: Sheet, block: Title): Piece[] {
   const above =
-    block.above === undefined ? [] : setText(sheet, [{ text: block.above, style: styles.subtitle }], sheet.width)
-  const lines = setText(sheet, [{ text: block.text, style: styles.title }], sheet.width, { balance: true })
+    block.above === undefined ? [] : setText(sheet, [{ text: block.above, style: sheet.styles.subtitle }], sheet.width)
+  const lines = setText(sheet, [{ text: block.text, style: sheet.styles.title }], sheet.width, { balance: true })
   return [
     ...[...above, ...lines].map((line) => ({ node: lineNode(line, 'center'), keepNext: true })),
     { node: gap(6), keepNext: true },
@@ -83,7 +82,7 @@ export const numberLine = (text: string, align: 'center' | 'right' = 'center'): 
 })
 
 export function drawNumberLine(sheet: Sheet, block: NumberLine): Piece[] {
-  const lines = setText(sheet, [{ text: block.text, style: styles.number }], sheet.width)
+  const lines = setText(sheet, [{ text: block.text, style: sheet.styles.number }], sheet.width)
   return [
     ...lines.map((line) => ({ node: lineNode(line, block.align), keepNext: true })),
     { node: gap(8), keepNext: true },

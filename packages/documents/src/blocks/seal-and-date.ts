@@ -1,7 +1,6 @@
 import { formatChineseDate, type PlainDate } from '@zhifa/domain'
 import { mm } from '../page/gbt9704'
 import type { PdfNode } from '../pdfmake/pdfmake'
-import { styles } from '../text/style'
 import { gap, lineNode, type Piece, type Sheet, setText } from './sheet'
 
 /**
@@ -18,9 +17,9 @@ export interface SealAndDate {
 export const sealAndDate = (agency: string, date: PlainDate): SealAndDate => ({ block: 'seal-and-date', agency, date })
 
 export function drawSealAndDate(sheet: Sheet, block: SealAndDate): Piece[] {
-  const right = 4 * styles.body.size
-  const [date] = setText(sheet, [{ text: formatChineseDate(block.date), style: styles.body }], sheet.width)
-  const agency = setText(sheet, [{ text: block.agency, style: styles.body }], sheet.width * 0.75)
+  const right = 4 * sheet.styles.body.size
+  const [date] = setText(sheet, [{ text: formatChineseDate(block.date), style: sheet.styles.body }], sheet.width)
+  const agency = setText(sheet, [{ text: block.agency, style: sheet.styles.body }], sheet.width * 0.75)
   if (!date) return []
   const widest = Math.max(date.width, ...agency.map((line) => line.width))
   // The wider of the two keeps the distance to the edge that leaves room for the seal; the other is centred on it.
@@ -31,7 +30,7 @@ export function drawSealAndDate(sheet: Sheet, block: SealAndDate): Piece[] {
       node: {
         unbreakable: true,
         stack: [
-          gap(styles.body.pitch * 1.5),
+          gap(sheet.styles.body.pitch * 1.5),
           ...sealNode(sheet, widest, edge),
           ...agency.map((line) => lineNode(line, 'right', { margin: place(line.width) })),
           lineNode(date, 'right', { margin: place(date.width) }),
@@ -47,6 +46,10 @@ function sealNode(sheet: Sheet, widest: number, edge: number): PdfNode[] {
   const side = mm(42)
   const x = sheet.width - edge - widest / 2 - side / 2
   return [
-    { image: sheet.place(sheet.seal), fit: [side, side], relativePosition: { x, y: styles.body.pitch - side / 2 } },
+    {
+      image: sheet.place(sheet.seal),
+      fit: [side, side],
+      relativePosition: { x, y: sheet.styles.body.pitch - side / 2 },
+    },
   ]
 }

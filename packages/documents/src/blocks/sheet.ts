@@ -1,13 +1,18 @@
 import type { FontSet } from '../fonts/font-set'
 import type { ImageFile } from '../image/image-file'
 import type { PdfNode } from '../pdfmake/pdfmake'
-import { breakLines, type LineOptions } from '../text/break-lines'
+import { breakLines, type LineOptions, widestUnit } from '../text/break-lines'
 import type { SetLine, Span } from '../text/set-line'
+import type { Styles, TextStyle } from '../text/style'
 
 /** What a block is drawn on: fonts, and the width it may use in points. */
 export interface Sheet {
   readonly fonts: FontSet
   readonly width: number
+  /** Factor on the distance of lines and rows: 1 as the standard has it, less where a form then stands on fewer pages. */
+  readonly density: number
+  /** The styles at that density. */
+  readonly styles: Styles
   /** Puts an image into the file and returns its name there. */
   readonly place: (image: ImageFile) => string
   /** The agency's seal, printed under its name and the date. */
@@ -18,6 +23,8 @@ export interface Sheet {
 export interface Piece {
   readonly node: PdfNode
   readonly keepNext?: boolean
+  /** Height in points, where it is known before the layout. */
+  readonly height?: number
   /** Of a table: low enough to be kept whole together with what comes after. */
   readonly whole?: boolean
   /** Of a table: height in points of what must stand together at its start, head and first row. */
@@ -70,6 +77,12 @@ function paragraphsOf(spans: readonly Span[]): Span[][] {
     })
   }
   return paragraphs
+}
+
+/** The widest figure or word of a text, in points, as a column must hold it; what is longer than 14 characters is parted after all. */
+export const leastWidth = (sheet: Sheet, text: string, style: TextStyle): number => {
+  const widest = widestUnit(sheet.fonts, text, style)
+  return widest > 14 * style.size ? 0 : widest + 0.1
 }
 
 /**

@@ -7,9 +7,7 @@ import type { Table } from '../blocks/table'
 import { sceneSvg } from '../flow-chart/svg'
 import { dataUrl } from '../image/image-file'
 import { escapeHtml, multiline } from '../text/escape-html'
-
-const lines = (texts: readonly string[], kind: string): string =>
-  texts.map((text) => `<p class="${kind}">${escapeHtml(text)}</p>`).join('')
+import { placesHtml, signaturesHtml } from './signatures'
 
 /** A block as HTML: headings are headings, labels are row headers, heads of lists are column headers. */
 export function blockHtml(block: Block, level: { title: 1 | 2 }): string {
@@ -31,7 +29,7 @@ export function blockHtml(block: Block, level: { title: 1 | 2 }): string {
     case 'table':
       return tableHtml(block)
     case 'signatures':
-      return `<div class="signatures">${lines(block.lines, 'sign')}</div>`
+      return signaturesHtml(block)
     case 'seal-and-date':
       return `<p class="seal">${escapeHtml(block.agency)}<br><time datetime="${escapeHtml(block.date)}">${escapeHtml(formatChineseDate(block.date))}</time></p>`
     case 'image':
@@ -70,7 +68,7 @@ function fieldsHtml(block: Fields): string {
 function cellHtml(cell: FieldCell): string {
   const span = cell.span === undefined ? '' : ` colspan="${cell.span}"`
   if (cell.label) return `<th scope="row"${span}>${multiline(cell.text)}</th>`
-  const sign = cell.sign ? lines(cell.sign, 'sign') : ''
+  const sign = cell.sign ? placesHtml(cell.sign) : ''
   return `<td${span}>${multiline(cell.text)}${sign}</td>`
 }
 

@@ -2,9 +2,15 @@ import { lineNode, type Sheet, setText } from '../blocks/sheet'
 import type { PageFrame } from '../page/frame'
 import { formMargins, landscapePaper, linePitch, margins, mm, type PaperSize, paper, typeArea } from '../page/gbt9704'
 import type { PdfNode } from '../pdfmake/pdfmake'
-import { styles } from '../text/style'
+import { drawSigners, signersHeight } from './signers'
 
-export const marginsOf = (frame: PageFrame): typeof margins => (frame.page === 'form' ? formMargins : margins)
+export type PageMargins = Readonly<typeof margins>
+
+/** @param onOnePage nobody signs at the foot of a page that is the last */
+export function marginsOf(frame: PageFrame, onOnePage = true): PageMargins {
+  const own = frame.page === 'form' ? formMargins : margins
+  return onOnePage ? own : { ...own, bottom: own.bottom + signersHeight(frame.signers) }
+}
 
 export function paperOf(frame: PageFrame): PaperSize {
   if (frame.paper)
@@ -19,7 +25,7 @@ export const widthOf = (frame: PageFrame): number =>
 /** The head of a continuation page; page 1 has the form's own head. */
 export function pageHead(sheet: Sheet, frame: PageFrame, page: number): PdfNode | undefined {
   if (page === 1 || !frame.continued) return undefined
-  const style = styles.note
+  const style = sheet.styles.note
   const width = widthOf(frame)
   const text = (content: string, room: number): ReturnType<typeof setText> =>
     setText(sheet, [{ text: content, style }], room)
@@ -46,7 +52,7 @@ export function pageHead(sheet: Sheet, frame: PageFrame, page: number): PdfNode 
 }
 
 /**
- * The foot of a page, measured from the foot of the type area: signature line, page number, and in a bound case file the number of the page within the file.
+ * The foot of a page, measured from the foot of the type area: who signs the page, page number, and in a bound case file the number of the page within the file.
  */
 export function pageFoot(
   sheet: Sheet,
@@ -56,15 +62,15 @@ export function pageFoot(
   filePage?: number,
 ): PdfNode | undefined {
   const parts: PdfNode[] = []
-  if (frame.signature !== undefined) {
-    const lines = setText(sheet, [{ text: frame.signature, style: styles.small }], widthOf(frame))
-    parts.push({ stack: lines.map((line) => lineNode(line)), absolutePosition: { x: margins.left, y: 6 } })
-  }
+  // On the last page they sign under the text.
+  const signers = page < pages ? frame.signers : undefined
+  if (signers !== undefined) parts.push(drawSigners(sheet, signers, widthOf(frame), margins.left))
+  const reserved = pages > 1 ? signersHeight(frame.signers) : 0
   const number = numberText(frame, page, pages)
   if (number) {
-    // 7 mm under the type area; under the signature line where there is one.
-    const y = frame.signature === undefined ? mm(frame.page === 'form' ? 4 : 7) : mm(13)
-    parts.push(placed(sheet, widthOf(frame), number.text, number.align, y, number.size, styles.body.size))
+    // 7 mm under the type area; under those who sign the page.
+    const y = mm(frame.page === 'form' ? 4 : 7) + reserved
+    parts.push(placed(sheet, widthOf(frame), number.text, number.align, y, number.size, sheet.styles.body.size))
   }
   if (filePage !== undefined)
     parts.push(
@@ -73,7 +79,7 @@ export function pageFoot(
         widthOf(frame),
         String(filePage),
         filePage % 2 === 1 ? 'right' : 'left',
-        marginsOf(frame).bottom - mm(15),
+        marginsOf(frame).bottom - mm(15) + reserved,
         12,
         0,
       ),

@@ -17,7 +17,9 @@ import {
   PdfmakeSvgMeasure,
   pdfmakeTableLayouts,
 } from '../pdfmake/pdfmake'
-import { marginsOf, pageFoot, pageHead, paperOf, widthOf } from './page-head-and-foot'
+import { stylesAt } from '../text/style'
+import { onOnePage, onSeveral } from './fit'
+import { marginsOf, type PageMargins, pageFoot, pageHead, paperOf, widthOf } from './page-head-and-foot'
 
 /** What is printed: blocks and what each page carries. */
 export interface Printable {
@@ -87,12 +89,30 @@ export class Press {
   }
 
   #layOut(document: Printable, firstFilePage?: number): LaidPage[] {
+    const { height } = paperOf(document.frame)
+    const at = (margins: PageMargins) => ({
+      lay: (density: number) => this.#layOutAt(document, density, margins, firstFilePage),
+      area: { top: margins.top, foot: height - margins.bottom },
+    })
+    const one = at(marginsOf(document.frame, true))
+    const plain = one.lay(1)
+    const single = onOnePage(plain, one.lay, one.area)
+    if (single) return single
+    if (document.frame.signers === undefined) return onSeveral(plain, one.lay, one.area)
+    // Those who sign every page sign the last under its text: a record on one page needs no room for them at its foot.
+    const several = at(marginsOf(document.frame, false))
+    return onSeveral(several.lay(1), several.lay, several.area)
+  }
+
+  #layOutAt(document: Printable, density: number, margins: PageMargins, firstFilePage: number | undefined): LaidPage[] {
     const paper = paperOf(document.frame)
-    const layout = new PdfmakeLayout(paper, marginsOf(document.frame), new PdfmakeSvgMeasure())
+    const layout = new PdfmakeLayout(paper, margins, new PdfmakeSvgMeasure())
     layout.registerTableLayouts(pdfmakeTableLayouts)
     const sheet: Sheet = {
       fonts: this.#fonts,
       width: widthOf(document.frame),
+      density,
+      styles: stylesAt(density),
       place: (image) => {
         this.#images[image.key] ??= dataUrl(image)
         return image.key
@@ -101,7 +121,7 @@ export class Press {
     }
     const body = sheet.fonts.faceFor('body', 0x4e00)?.id
     const draft = this.#draft
-    const { bottom } = marginsOf(document.frame)
+    const { bottom } = margins
     return layout.layoutDocument(
       drawBlocks(sheet, document.blocks),
       this.#pdf,

@@ -48,6 +48,10 @@ function measure(fonts: FontSet, span: Span, width: number): Unit[] {
   return unitsOf(span.text).flatMap((text) => within(fonts, unitOf(fonts, text, span.style), width))
 }
 
+/** The width of the widest piece of a text that no line break splits, other than single characters. In points. */
+export const widestUnit = (fonts: FontSet, text: string, style: TextStyle): number =>
+  unitsOf(text).reduce((most, each) => (each.length > 1 ? Math.max(most, unitOf(fonts, each, style).width) : most), 0)
+
 function unitOf(fonts: FontSet, text: string, style: TextStyle): Unit {
   let width = 0
   for (const char of text)
@@ -60,9 +64,7 @@ function within(fonts: FontSet, unit: Unit, width: number): Unit[] {
   if (unit.width <= width) return [unit]
   const parts = partsOf(unit.text)
   const pieces = parts.length > 1 ? parts : [...unit.text]
-  return pieces.length === 1
-    ? [unit]
-    : pieces.flatMap((text) => within(fonts, unitOf(fonts, text, unit.style), width))
+  return pieces.length === 1 ? [unit] : pieces.flatMap((text) => within(fonts, unitOf(fonts, text, unit.style), width))
 }
 
 /** A line that leaves more than this share of its room is too short: what comes next is parted rather. */

@@ -73,8 +73,7 @@ export function setLine(
   const stretched = line.justify && !line.last && open >= fewest && missing > 0 && missing / open <= size * most
   // What is too wide by what rounding or the grid adds is set closer everywhere.
   const tight = missing < 0 && chars.length > 1 ? missing / (chars.length - 1) : 0
-  const gap = (left: Char, right: Char): number =>
-    base + tight + (stretched && opens(left, right) ? missing / open : 0)
+  const gap = (left: Char, right: Char): number => base + tight + (stretched && opens(left, right) ? missing / open : 0)
   return {
     runs: runsOf(chars, gap, stretched),
     width: stretched || missing < 0 ? target : natural,

@@ -2,7 +2,7 @@ import { formatChineseDate, line, PlainDate, prose } from '@zhifa/domain'
 import { z } from 'zod'
 import { fields, label, value } from '../../blocks/fields'
 import { title } from '../../blocks/head'
-import { note } from '../../blocks/paragraph'
+import { signaturePlace, signatures } from '../../blocks/signatures'
 import { sampleAgency, sampleCause } from '../../fields/sample-case'
 import { agencyName } from '../../fields/text'
 import { defineForm } from '../../form/form'
@@ -76,7 +76,7 @@ export const fileCover = defineForm({
         [label('件数'), value(`本卷共${d.documents}件`, { lines: 2 }), label('页数'), value(`共${d.pages}页`)],
       ],
     ),
-    note('立卷人（签名）：＿＿＿＿＿＿＿＿'),
+    signatures(signaturePlace('立卷人（签名）')),
   ],
   sample: {
     agency: sampleAgency,

@@ -1,7 +1,7 @@
 import { formatChineseDate, line, Party, PlainDate, prose } from '@zhifa/domain'
 import { z } from 'zod'
 import { heading, labelled, paragraph } from '../../blocks/paragraph'
-import { signatureLine } from '../../blocks/signatures'
+import { signaturePlace } from '../../blocks/signatures'
 import { col, itemList } from '../../fields/item-list'
 import { partyBlock } from '../../fields/party-lines'
 import { related, relatedText } from '../../fields/related'
@@ -109,7 +109,7 @@ export const enforcementApplication = officialLetterForm({
     heading('材料清单'),
     attachments.table(d.attachments),
   ],
-  sign: [signatureLine('行政机关负责人（签名）')],
+  sign: () => [signaturePlace('行政机关负责人（签名）')],
   sample: {
     receiver: '示例市示例区人民法院',
     applicantAddress: '示例市示例区示例路9号',

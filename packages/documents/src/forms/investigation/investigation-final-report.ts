@@ -2,7 +2,7 @@ import { CaseSource, caseSourceNames, formatChineseDate, Party, Penalties, Plain
 import { z } from 'zod'
 import { formHead, title } from '../../blocks/head'
 import { heading, labelled, paragraph } from '../../blocks/paragraph'
-import { signatureLine, signatures } from '../../blocks/signatures'
+import { signaturePlace, signatures } from '../../blocks/signatures'
 import { evidenceTable } from '../../fields/evidence-table'
 import { evidenceList, lawRefs, lawRefsText, penaltyLines } from '../../fields/legal'
 import { officers, officersText, twoOfficers } from '../../fields/officer'
@@ -92,7 +92,7 @@ export const investigationFinalReport = defineForm({
     paragraph(d.dispute ?? '无。'),
     heading('六、处理建议'),
     paragraph(proposalText(d.proposal)),
-    signatures(`${signatureLine('承办人（签名）', { people: 2, date: false })}　　　${formatChineseDate(d.on)}`),
+    signatures(...d.officers.map(({ name }) => signaturePlace('承办人（签名）', { name, on: d.on }))),
   ],
   sample: {
     agency: sampleAgency,

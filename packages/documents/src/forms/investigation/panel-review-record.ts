@@ -17,6 +17,7 @@ export const panelReviewRecord = recordForm({
   audience: 'internal',
   officers: '合议人员',
   signer: '主持人',
+  signerName: (d) => d.chair,
   heading: '讨论记录',
   internal: true,
   data: {

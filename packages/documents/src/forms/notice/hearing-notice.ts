@@ -1,6 +1,6 @@
 import { LocalDateTime, line, prose } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
-import { signatureLine } from '../../blocks/signatures'
+import { signaturePlace } from '../../blocks/signatures'
 import { Contact, contactText, sampleContact } from '../../fields/contact'
 import { dateTimeText } from '../../fields/date-text'
 import { hearingBench, openness } from '../../fields/hearing'
@@ -58,7 +58,7 @@ export const hearingNotice = letterForm({
     ...(d.materials ? [paragraph(`请携带下列材料：${d.materials}`)] : []),
     paragraph(contactText(d.contact)),
   ],
-  sign: [signatureLine('当事人（签收）')],
+  sign: () => [signaturePlace('当事人（签收）')],
   sample: {
     cause: sampleCause,
     at: '2026-11-02T09:00',

@@ -1,6 +1,7 @@
 import { line, Party } from '@zhifa/domain'
 import { z } from 'zod'
 import { paragraph } from '../../blocks/paragraph'
+import { signaturePlace, signaturePlaces } from '../../blocks/signatures'
 import { hearingBench, openness } from '../../fields/hearing'
 import { partyRows } from '../../fields/party-lines'
 import { pair, row } from '../../fields/rows'
@@ -15,7 +16,12 @@ export const hearingRecord = recordForm({
   catalogue: 'A',
   officers: '案件调查人',
   signer: '当事人或者代理人',
-  alsoSign: ['听证主持人', '听证员'],
+  alsoSign: (d) => [
+    signaturePlace('听证主持人（签名）', { name: d.host }),
+    ...signaturePlaces('听证员（签名）', d.members ?? []),
+    ...signaturePlaces('委托代理人（签名）', d.agents ?? []),
+    ...signaturePlaces('第三人（签名）', d.third ?? []),
+  ],
   heading: '听证记录',
   data: {
     cause: caseName,

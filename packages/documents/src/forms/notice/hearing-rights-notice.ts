@@ -1,6 +1,6 @@
 import { Penalties, prose } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
-import { signatureLine } from '../../blocks/signatures'
+import { signaturePlace } from '../../blocks/signatures'
 import { Contact, contactText, sampleContact } from '../../fields/contact'
 import { fullHearingTerm } from '../../fields/hearing'
 import { lawRefs, lawRefsText, penaltyLines } from '../../fields/legal'
@@ -48,7 +48,7 @@ export const hearingRightsNotice = letterForm({
     ),
     paragraph(contactText(d.contact)),
   ],
-  sign: ['当事人意见（在所选项前打“√”）：□放弃听证　□要求听证', signatureLine('当事人（签收）')],
+  sign: () => ['当事人意见（在所选项前打“√”）：□放弃听证　□要求听证', signaturePlace('当事人（签收）')],
   sample: {
     facts: '你单位未取得公共场所卫生许可证从事游泳经营活动，营业时间三个月以上，情节严重。',
     violated: sampleViolated,

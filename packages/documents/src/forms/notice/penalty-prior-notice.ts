@@ -4,7 +4,7 @@ import type { Block } from '../../blocks/block'
 import { numberLine, redHeader, title } from '../../blocks/head'
 import { note, paragraph } from '../../blocks/paragraph'
 import { sealAndDate } from '../../blocks/seal-and-date'
-import { signatureLine, signatures } from '../../blocks/signatures'
+import { signaturePlace, signatures } from '../../blocks/signatures'
 import { fullHearingTerm } from '../../fields/hearing'
 import { DocumentNumber, lawRefs, lawRefsText, penaltyLines } from '../../fields/legal'
 import { partyBlock } from '../../fields/party-lines'
@@ -133,9 +133,8 @@ export const penaltyPriorNotice = defineForm({
     paragraph(`联系地址：${d.contact.address}\n联系人：${d.contact.person}\n联系电话：${d.contact.telephone}`),
     sealAndDate(d.agency, d.on),
     signatures(
-      '当事人意见（在所选项前打“√”）：',
-      `□放弃陈述、申辩　　□提出陈述、申辩${d.hearing ? '　　□要求听证' : ''}`,
-      signatureLine('当事人（签收）'),
+      `当事人意见（在所选项前打“√”）：\n□放弃陈述、申辩　　□提出陈述、申辩${d.hearing ? '　　□要求听证' : ''}`,
+      signaturePlace('当事人（签收）'),
     ),
     note('本告知书一式两联，第一联存档，第二联交当事人。'),
   ],

@@ -1,6 +1,7 @@
 import { line, prose } from '@zhifa/domain'
 import { z } from 'zod'
 import { heading, paragraph } from '../../blocks/paragraph'
+import { signaturePlaces } from '../../blocks/signatures'
 import { pair, row } from '../../fields/rows'
 import { sampleCause } from '../../fields/sample-case'
 import { caseName } from '../../fields/text'
@@ -15,7 +16,8 @@ export const collectiveDiscussionRecord = recordForm({
   audience: 'internal',
   officers: '列席人员',
   signer: '主持人',
-  alsoSign: ['参加人一', '参加人二', '参加人三'],
+  signerName: (d) => d.chair,
+  alsoSign: (d) => signaturePlaces('参加人（签名）', d.attendees),
   heading: '发言记录',
   internal: true,
   data: {
