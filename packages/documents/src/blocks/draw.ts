@@ -43,7 +43,7 @@ function draw(sheet: Sheet, block: Block, next: Block | undefined): Piece[] {
   }
 }
 
-/** Blocks that never begin a page, like notes: they take the last two lines before them along. */
+/** Blocks that never begin a page, like notes: they take the last line before them along, and with it those that it stays with. */
 const clinging: ReadonlySet<Block['block']> = new Set(['seal-and-date', 'signatures'])
 
 /** Draws blocks one under the other and ties together what a page break may not part. */
@@ -51,10 +51,8 @@ export function drawBlocks(sheet: Sheet, blocks: readonly Block[]): PdfNode {
   const pieces: Piece[] = []
   for (const [at, block] of blocks.entries()) {
     if (clinging.has(block.block) || (block.block === 'paragraph' && block.style === 'note')) {
-      for (let i = Math.max(0, pieces.length - 2); i < pieces.length; i++) {
-        const piece = pieces[i] as Piece
-        if (!piece.node.table || piece.whole) pieces[i] = { ...piece, keepNext: true }
-      }
+      const last = pieces.at(-1)
+      if (last && (!last.node.table || last.whole)) pieces[pieces.length - 1] = { ...last, keepNext: true }
     }
     // Space under a table goes with what follows it: at the end of a page it would open an empty one.
     const before = pieces.at(-1)

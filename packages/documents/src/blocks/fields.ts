@@ -2,7 +2,7 @@ import { mm } from '../page/gbt9704'
 import type { PdfNode } from '../pdfmake/pdfmake'
 import { BlockError } from './block-error'
 import { columnWidths, innerRule, rowPadding, rulingOf, spanWidth } from './ruling'
-import { type Align, gap, leastWidth, lineNode, type Piece, type Sheet, setText } from './sheet'
+import { type Align, gap, isClose, leastWidth, lineNode, type Piece, type Sheet, setText } from './sheet'
 import { placesByPage, placesInCell, type SignaturePlace } from './signatures'
 
 /** A cell of a form's grid. */
@@ -196,7 +196,9 @@ function drawCell(sheet: Sheet, cell: FieldCell, width: number): DrawnCell {
   const lines = cell.text === '' ? [] : setText(sheet, [{ text: cell.text, style }], width, options)
   const nodes = lines.map((line) => lineNode(line, align))
   const used = lines.length * style.pitch
-  const least = Math.max(used, (cell.lines ?? 1) * style.pitch)
+  // A form that then stands on one page has rows as low as what is printed in them; what is written by hand keeps its room.
+  const wanted = isClose(sheet) && cell.text.length > 1 ? 1 : (cell.lines ?? 1)
+  const least = Math.max(used, wanted * style.pitch)
   if (!cell.sign) return { nodes, used, least, lines: lines.length, signed: 0 }
   const under = cell.text !== '' || (cell.lines ?? 0) > 0
   const places = placesInCell(sheet, cell.sign, width, under)

@@ -1,4 +1,4 @@
-import { gap, lineNode, type Piece, type Sheet, setText } from './sheet'
+import { gap, isClose, lineNode, type Piece, type Sheet, setText } from './sheet'
 
 /** 发文机关标志: the issuing authority in red with the red rule under it, for documents that go to a party. */
 export interface RedHeader {
@@ -18,7 +18,7 @@ export function drawRedHeader(sheet: Sheet, block: RedHeader): Piece[] {
   const lines = setText(sheet, [{ text: block.issuer, style: { ...sheet.styles.issuer, size } }], sheet.width)
   const rule = {
     canvas: [{ type: 'line', x1: 0, y1: 0, x2: sheet.width, y2: 0, lineWidth: 1.6, lineColor: '#c8102e' }],
-    margin: [0, 4, 0, 14],
+    margin: [0, 4, 0, isClose(sheet) ? 8 : 14],
   }
   return [...lines.map((line) => ({ node: lineNode(line, 'center'), keepNext: true })), { node: rule, keepNext: true }]
 }
@@ -63,7 +63,7 @@ export function drawTitle(sheet: Sheet, block: Title): Piece[] {
   const lines = setText(sheet, [{ text: block.text, style: sheet.styles.title }], sheet.width, { balance: true })
   return [
     ...[...above, ...lines].map((line) => ({ node: lineNode(line, 'center'), keepNext: true })),
-    { node: gap(6), keepNext: true },
+    { node: gap(isClose(sheet) ? 2 : 6), keepNext: true },
   ]
 }
 
@@ -85,6 +85,6 @@ export function drawNumberLine(sheet: Sheet, block: NumberLine): Piece[] {
   const lines = setText(sheet, [{ text: block.text, style: sheet.styles.number }], sheet.width)
   return [
     ...lines.map((line) => ({ node: lineNode(line, block.align), keepNext: true })),
-    { node: gap(8), keepNext: true },
+    { node: gap(isClose(sheet) ? 4 : 8), keepNext: true },
   ]
 }

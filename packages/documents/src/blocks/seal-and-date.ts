@@ -1,7 +1,7 @@
 import { formatChineseDate, type PlainDate } from '@zhifa/domain'
 import { mm } from '../page/gbt9704'
 import type { PdfNode } from '../pdfmake/pdfmake'
-import { gap, lineNode, type Piece, type Sheet, setText } from './sheet'
+import { gap, isClose, lineNode, type Piece, type Sheet, setText } from './sheet'
 
 /**
  * 发文机关署名、成文日期 and the place of the seal (GB/T 9704-2012, 7.3.5): the date four characters from the right edge, the
@@ -30,7 +30,7 @@ export function drawSealAndDate(sheet: Sheet, block: SealAndDate): Piece[] {
       node: {
         unbreakable: true,
         stack: [
-          gap(sheet.styles.body.pitch * 1.5),
+          gap(sheet.styles.body.pitch * (isClose(sheet) ? 0.5 : 1.5)),
           ...sealNode(sheet, widest, edge),
           ...agency.map((line) => lineNode(line, 'right', { margin: place(line.width) })),
           lineNode(date, 'right', { margin: place(date.width) }),

@@ -2,8 +2,9 @@ import { formatChineseDate, type PlainDate } from '@zhifa/domain'
 import { mm } from '../page/gbt9704'
 import type { PdfNode } from '../pdfmake/pdfmake'
 import type { SetLine } from '../text/set-line'
-import { cellPadding, innerRule, rowPadding, rowSpace, rulingOf } from './ruling'
-import { gap, lineNode, type Piece, type Sheet, setText } from './sheet'
+import { cellPadding, innerRule, rowPadding, rowSpace, rulingOf, spanWidth } from './ruling'
+import { gap, isClose, lineNode, type Piece, type Sheet, setText } from './sheet'
+import { signersSideBySide } from './signers'
 
 /** A place where somebody signs by hand: who and, where the record knows it, the name; a box to sign in and one for the date. */
 export interface SignaturePlace {
@@ -29,6 +30,8 @@ export interface Signatures {
   /** Choices and remarks of whoever signs, over the places. */
   readonly lead: readonly string[]
   readonly places: readonly SignaturePlace[]
+  /** Four places beside each other with the dates under them, for records that many people sign. */
+  readonly sideBySide?: true
 }
 
 /**
@@ -39,6 +42,12 @@ export const signatures = (...items: readonly (string | SignaturePlace)[]): Sign
   block: 'signatures',
   lead: items.filter((item) => typeof item === 'string'),
   places: items.filter((item) => typeof item !== 'string'),
+})
+
+/** The same with the places of four people beside each other: records that many sign. */
+export const signaturesSideBySide = (...items: readonly (string | SignaturePlace)[]): Signatures => ({
+  ...signatures(...items),
+  sideBySide: true,
 })
 
 /**
@@ -64,6 +73,9 @@ const boxWidth = mm(52)
 /** A cell narrower than this has the date under the signature. */
 const narrow = mm(100)
 
+/** Space between the text and the places, in points. */
+const above = (sheet: Sheet): number => (isClose(sheet) ? 4 : 8)
+
 /** What is open of a date, as it is printed in the box for it. */
 export const openDate = (kind: SignaturePlace['kind']): string =>
   kind === 'minute' ? '　　年　　月　　日　　时　　分' : '　　　年　　月　　日'
@@ -84,6 +96,7 @@ interface Grid {
 }
 
 export function drawSignatures(sheet: Sheet, block: Signatures): Piece[] {
+  if (block.sideBySide) return [drawSideBySide(sheet, block)]
   const parts = placesByPage(block.places)
   return (parts.length === 0 ? [[]] : parts).map((places, i) => {
     const grid = gridOf(sheet, places, sheet.width, i === 0 ? block.lead : [])
@@ -91,8 +104,30 @@ export function drawSignatures(sheet: Sheet, block: Signatures): Piece[] {
       table: { widths: [...grid.widths], body: [...grid.body], dontBreakRows: true },
       layout: rulingOf({ first: true, last: true, density: sheet.density }),
     }
-    return { node: { stack: [gap(8), table], unbreakable: true }, height: grid.height + 8 }
+    return { node: { stack: [gap(above(sheet)), table], unbreakable: true }, height: grid.height + above(sheet) }
   })
+}
+
+/** What is written by hand over the whole width first, then the people beside each other. */
+function drawSideBySide(sheet: Sheet, block: Signatures): Piece {
+  const written = block.places.filter((place) => place.kind === 'sentence')
+  const people = signersSideBySide(
+    sheet,
+    block.places.filter((place) => place.kind !== 'sentence'),
+    sheet.width,
+  )
+  const kind = { density: sheet.density }
+  const head = gridOf(sheet, written, sheet.width, block.lead)
+  const table = {
+    table: { widths: [...head.widths], body: [...head.body], dontBreakRows: true },
+    layout: rulingOf({ first: true, last: false, ...kind }),
+  }
+  const stack = [
+    gap(8),
+    ...(head.body.length > 0 ? [table] : []),
+    { ...people.node, margin: [0, head.body.length > 0 ? -innerRule : 0, 0, 0] },
+  ]
+  return { node: { stack, unbreakable: true }, height: above(sheet) + head.height + people.height }
 }
 
 /** Places at the foot of a cell: the boxes reach the rules of the cell. */
@@ -125,7 +160,7 @@ function gridOf(sheet: Sheet, places: readonly SignaturePlace[], width: number, 
   const widths = outer.map((column) => column - 2 * cellPadding - innerRule)
   const [first = 0] = widths
   const rows = [
-    ...lead.map((text) => [wide(textCell(sheet, text, width - 2 * cellPadding, 'cell'), outer.length)]),
+    ...lead.map((text) => [wide(textCell(sheet, text, spanWidth(widths, 0, widths.length), 'cell'), outer.length)]),
     ...places.flatMap((place) => rowsOf(sheet, place, widths, first)),
   ]
   const padding = rowPadding(sheet)

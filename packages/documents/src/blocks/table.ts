@@ -17,14 +17,16 @@ export interface Table {
   readonly block: 'table'
   readonly columns: readonly TableColumn[]
   readonly rows: readonly (readonly string[])[]
-  /** A last row that says that nothing follows. */
+  /** A last row that rules the list off. */
   readonly close: boolean
+  /** What it says: follows from where the list stands in the form (ending.ts). */
+  readonly end?: string
   readonly size: 'cell' | 'small'
 }
 
 /**
  * A list with a head; empty cells are struck with ／.
- * @param options `close: false` leaves out the last row 以下空白; `size: 'small'` is for many columns
+ * @param options `close: false` leaves out the last row, 以下空白; `size: 'small'` is for many columns
  * @throws {BlockError} when there is no column, or a row has another number of cells
  */
 export const table = (
@@ -92,7 +94,7 @@ export function drawTable(sheet: Sheet, block: Table, clung = false): Piece[] {
     ),
   ]
   if (block.close) {
-    const [line] = setText(sheet, [{ text: '（以下空白）', style: text }], sheet.width)
+    const [line] = setText(sheet, [{ text: block.end ?? '（以下空白）', style: text }], sheet.width)
     const rest = block.columns.slice(1).map(() => ({}))
     if (line) {
       body.push([{ stack: [lineNode(line, 'center')], colSpan: block.columns.length }, ...rest])

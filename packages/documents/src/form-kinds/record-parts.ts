@@ -1,6 +1,6 @@
 import type { Block } from '../blocks/block'
 import { blankBelow } from '../blocks/paragraph'
-import { type SignaturePlace, signaturePlace, signaturePlaces, signatures } from '../blocks/signatures'
+import { type SignaturePlace, signaturePlace, signaturePlaces, signaturesSideBySide } from '../blocks/signatures'
 import { type Refusal, refusalBlock } from '../fields/on-site'
 import type { PageFrame } from '../page/frame'
 
@@ -52,7 +52,7 @@ export function recordEnd(people: RecordPeople, refusal: Refusal | undefined): B
   return [
     ...refusalBlock(refusal),
     recordBlank(),
-    signatures(
+    signaturesSideBySide(
       ...(internal ? [] : [read, signaturePlace(`${signer}书写：`, { kind: 'sentence' })]),
       signaturePlace(`${signer}${both ? `、${officers}` : ''}（签名）`, named(signerName)),
       ...alsoSign,

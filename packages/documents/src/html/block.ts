@@ -78,6 +78,8 @@ function tableHtml(block: Table): string {
     (row) =>
       `<tr>${block.columns.map((column, i) => `<td class="${column.align ?? 'left'}">${multiline(row[i] || '／')}</td>`).join('')}</tr>`,
   )
-  const end = block.close ? `<tr><td class="center" colspan="${block.columns.length}">（以下空白）</td></tr>` : ''
+  const end = block.close
+    ? `<tr><td class="center" colspan="${block.columns.length}">${block.end ?? '（以下空白）'}</td></tr>`
+    : ''
   return `<table class="list"><thead><tr>${head}</tr></thead><tbody>${rows.join('')}${end}</tbody></table>`
 }

@@ -1,4 +1,5 @@
 import type { LawBook } from '@zhifa/domain'
+import { withEndings } from '../blocks/ending'
 import { checkForm } from '../form/check'
 import type { AnyForm } from '../form/form'
 import { LawDay, nationalLaw } from '../form/law-day'
@@ -30,7 +31,7 @@ export function renderHtml(
   const number = form.number?.(data)
   const title = number === undefined ? form.title : `${form.title} ${number}`
   const level: { title: 1 | 2 } = { title: 1 }
-  const body = form.blocks(data, new LawDay(law, form.date(data))).map((block) => {
+  const body = withEndings(form.blocks(data, new LawDay(law, form.date(data)))).map((block) => {
     const html = blockHtml(block, level)
     if (block.block === 'title') level.title = 2
     return html

@@ -1,15 +1,15 @@
 import { lineNode, type Sheet, setText } from '../blocks/sheet'
+import { footHeight, signersAtFoot } from '../blocks/signers'
 import type { PageFrame } from '../page/frame'
 import { formMargins, landscapePaper, linePitch, margins, mm, type PaperSize, paper, typeArea } from '../page/gbt9704'
 import type { PdfNode } from '../pdfmake/pdfmake'
-import { drawSigners, signersHeight } from './signers'
 
 export type PageMargins = Readonly<typeof margins>
 
 /** @param onOnePage nobody signs at the foot of a page that is the last */
 export function marginsOf(frame: PageFrame, onOnePage = true): PageMargins {
   const own = frame.page === 'form' ? formMargins : margins
-  return onOnePage ? own : { ...own, bottom: own.bottom + signersHeight(frame.signers) }
+  return onOnePage ? own : { ...own, bottom: own.bottom + footHeight(frame.signers) }
 }
 
 export function paperOf(frame: PageFrame): PaperSize {
@@ -64,8 +64,8 @@ export function pageFoot(
   const parts: PdfNode[] = []
   // On the last page they sign under the text.
   const signers = page < pages ? frame.signers : undefined
-  if (signers !== undefined) parts.push(drawSigners(sheet, signers, widthOf(frame), margins.left))
-  const reserved = pages > 1 ? signersHeight(frame.signers) : 0
+  if (signers !== undefined) parts.push(signersAtFoot(sheet, signers, widthOf(frame), margins.left))
+  const reserved = pages > 1 ? footHeight(frame.signers) : 0
   const number = numberText(frame, page, pages)
   if (number) {
     // 7 mm under the type area; under those who sign the page.

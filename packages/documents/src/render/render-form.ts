@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson, type LawBook } from '@zhifa/domain'
+import { withEndings } from '../blocks/ending'
 import { qrCode } from '../blocks/qr-code'
 import { defaultFonts, type FontSet } from '../fonts/font-set'
 import { checkForm } from '../form/check'
@@ -40,7 +41,7 @@ export function prepare(form: AnyForm, input: unknown, fonts: FontSet, law: LawB
     title: form.title,
     date: form.date(data),
     digest: digestOf({ form: form.id, data }),
-    blocks: form.blocks(data, new LawDay(law, form.date(data))),
+    blocks: withEndings(form.blocks(data, new LawDay(law, form.date(data)))),
     frame: form.frame(data),
     ...(number === undefined ? {} : { number }),
   }

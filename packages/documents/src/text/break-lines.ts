@@ -29,7 +29,13 @@ export function breakLines(
   const broken = phrases && plain.length > 1 ? linesOf(fonts, units, width, indent, true) : plain
   return (broken.length > plain.length ? plain : broken).map((line, i, { length }) => {
     const own = i === 0 ? indent : 0
-    return setLine(fonts, line, { room: width - own, last: i === length - 1, indent: own, justify })
+    return setLine(fonts, line, {
+      room: width - own,
+      last: i === length - 1,
+      indent: own,
+      justify,
+      most: phrases ? 0.06 : 0.25,
+    })
   })
 }
 
@@ -81,7 +87,7 @@ function takeLine(fonts: FontSet, units: readonly Unit[], room: number, phrases:
   }
   const next = units[end]
   if (next) {
-    const parts = used < room * shortest ? partsOf(next.text) : []
+    const parts = used < room * shortest && next.text.includes(' ') ? partsOf(next.text) : []
     const [first] = parts
     if (first !== undefined && parts.length > 1 && used + unitOf(fonts, first, next.style).width <= room) {
       const parted = parts.map((text) => unitOf(fonts, text, next.style))

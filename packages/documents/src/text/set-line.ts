@@ -48,8 +48,6 @@ interface Char {
   readonly narrow: boolean
 }
 
-/** A gap is opened by no more than this share of the size; a line that needs more stays short. */
-const most = 0.25
 /** With fewer gaps than this a stretched line looks like a list of words. */
 const fewest = 12
 
@@ -60,7 +58,14 @@ const fewest = 12
 export function setLine(
   fonts: FontSet,
   units: readonly Unit[],
-  line: { readonly room: number; readonly last: boolean; readonly indent: number; readonly justify: boolean },
+  line: {
+    readonly room: number
+    readonly last: boolean
+    readonly indent: number
+    readonly justify: boolean
+    /** A gap is opened by no more than this share of the size; a line that needs more stays short. */
+    readonly most: number
+  },
 ): SetLine {
   const chars = charsOf(fonts, units)
   const base = units[0]?.style.spacing ?? 0
@@ -70,7 +75,7 @@ export function setLine(
   const open = chars.reduce((count, char, i) => count + (i > 0 && opens(chars[i - 1] as Char, char) ? 1 : 0), 0)
   const missing = target - natural
   const size = units[0]?.style.size ?? 0
-  const stretched = line.justify && !line.last && open >= fewest && missing > 0 && missing / open <= size * most
+  const stretched = line.justify && !line.last && open >= fewest && missing > 0 && missing / open <= size * line.most
   // What is too wide by what rounding or the grid adds is set closer everywhere.
   const tight = missing < 0 && chars.length > 1 ? missing / (chars.length - 1) : 0
   const gap = (left: Char, right: Char): number => base + tight + (stretched && opens(left, right) ? missing / open : 0)
@@ -89,7 +94,7 @@ function charsOf(fonts: FontSet, units: readonly Unit[]): Char[] {
     for (const char of text) {
       const codePoint = char.codePointAt(0) ?? 0
       const face = faceOf(fonts, style, char)
-      const narrow = (codePoint < 0x2e80 && char !== ' ') || (codePoint >= 0x3380 && codePoint < 0x33e0)
+      const narrow = (codePoint < 0x2e80 && !/[ “”‘’]/.test(char)) || (codePoint >= 0x3380 && codePoint < 0x33e0)
       chars.push({ text: char, face, style, width: face.advance(codePoint) * style.size, narrow })
     }
   return chars
