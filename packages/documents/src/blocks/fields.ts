@@ -166,7 +166,7 @@ function drawRow(sheet: Sheet, row: readonly FieldCell[], widths: readonly numbe
   })
   const height = Math.max(...drawn.map((cell) => cell.least))
   const signed = Math.max(...drawn.map((cell) => cell.signed))
-  const whole = height - signed <= splitAbove
+  const whole = height - signed <= splitAbove * Math.max(1, sheet.density)
   const cells = drawn.flatMap(({ cell, span, nodes, used, lines }) => {
     const middle = cell.label ? whole : lines <= 1 && (cell.lines ?? 1) <= 4
     const above = middle ? (height - used) / 2 : 0

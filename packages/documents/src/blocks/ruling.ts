@@ -8,7 +8,7 @@ export interface RowKind {
   readonly tight?: boolean
 }
 /** Space above the text of a row, and below it. */
-export const rowSpace = ({ density, tight = false }: RowKind): number => (tight ? 2 : density < 0.95 ? 2.5 : 4)
+export const rowSpace = ({ density, tight = false }: RowKind): number => (tight ? 2 : density < 0.95 ? 2 : 4)
 /** Space above and below the text of a row, with its rule. */
 export const rowPadding = (kind: RowKind): number => 2 * rowSpace(kind) + 0.5
 const outer = 1

@@ -69,7 +69,7 @@ export const signaturePlaces = (who: string, names: readonly string[]): Signatur
 /** The least that a place measures: 35 by 10 mm to sign in, and the date beside it, in one column down the page. */
 const boxHeight = mm(10.2)
 const dateWidth = mm(42)
-const boxWidth = mm(52)
+const boxWidth = mm(46)
 /** A cell narrower than this has the date under the signature. */
 const narrow = mm(100)
 
@@ -78,7 +78,7 @@ const above = (sheet: Sheet): number => (isClose(sheet) ? 4 : 8)
 
 /** What is open of a date, as it is printed in the box for it. */
 export const openDate = (kind: SignaturePlace['kind']): string =>
-  kind === 'minute' ? '　　年　　月　　日　　时　　分' : '　　　年　　月　　日'
+  kind === 'minute' ? '　年　月　日　时　分' : '　　　年　　月　　日'
 
 /** More places than this are set in grids of their own, each kept whole: they go on over the next page. */
 const most = 8
@@ -123,7 +123,7 @@ function drawSideBySide(sheet: Sheet, block: Signatures): Piece {
     layout: rulingOf({ first: true, last: false, ...kind }),
   }
   const stack = [
-    gap(8),
+    gap(above(sheet)),
     ...(head.body.length > 0 ? [table] : []),
     { ...people.node, margin: [0, head.body.length > 0 ? -innerRule : 0, 0, 0] },
   ]

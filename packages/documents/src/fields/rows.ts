@@ -34,7 +34,7 @@ export const signedBy = (name: string, people: readonly OfficerName[]): FieldCel
   label(name),
   opinion(
     undefined,
-    people.map(({ name, certificate }) => signHere(name, { detail: `执法证号：${certificate}` })),
+    people.map(({ name, certificate }) => signHere(name, { detail: `证号：${certificate}` })),
     { span: 3, lines: 0 },
   ),
 ]

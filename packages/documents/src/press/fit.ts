@@ -6,7 +6,7 @@ const mostEmpty = mm(30)
 /** 26 of about 29 points from line to line: the closest that official text is set. */
 const closest = 0.9
 /** With smaller rows a form closes up by this much. */
-const most = 0.84
+const most = 0.78
 const densities = [0.97, 1.03, 0.94, 1.05, closest, 1.07, 1.1]
 
 interface PlacedLine {

@@ -184,7 +184,13 @@ describe('the page', () => {
     pages.forEach((page, i) => {
       const texts = page.map((line) => line.text)
       if (i > 0) expect(texts[0]).toBe('询问笔录（续页）')
-      expect(texts.filter((text) => text.startsWith('被询问人：＿'))).toHaveLength(1)
+      // Who is asked and who asks sign every page in boxes; the last under the text.
+      const place =
+        i < pages.length - 1
+          ? /^被询问人：甲某某询问人：乙某某询问人：丙某某记录人：丙某某$/
+          : /^(被询问人|询问人|记录人)（签名）/
+      expect(texts.filter((text) => place.test(text))).toHaveLength(1)
+      expect(texts.filter((text) => text.startsWith('年　　月　　日年'))).toHaveLength(1)
       expect(texts.at(-1)).toBe(`第${i + 1}页　共${pages.length}页`)
     })
   })

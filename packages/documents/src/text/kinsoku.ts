@@ -11,15 +11,18 @@ export const mayNotEndLine = (unit: string): boolean => opening.has(unit[unit.le
 const han = String.raw`\p{Script=Han}`
 const letter = String.raw`(?:(?![${han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}])[\p{L}\p{M}\p{N}\u3380-\u33df\u2100-\u214f°′″‰％%])`
 /** What joins the parts of a word, a figure or an address; the em dash only where it stands alone. */
-const joint = String.raw`(?:[.,:/_'’@&+×·•#=~～^*–‐‑?-]|—(?!—)){1,3}`
-const word = String.raw`${letter}+(?:${joint}${letter}+)*`
+const joint = "(?:[.,:/_'’@&+×·•#=~～^*–‐‑?-]|—(?!—)){1,3}"
+const word = `${letter}+(?:${joint}${letter}+)*`
 const space = String.raw`[ \u00a0]`
 /** What a figure counts: the one character after it, unless that is none of a unit; `／` and `/` lead to a second (100条/箱). */
-const counted = String.raw`(?:(?![至和与及或的以在于是为从])${han})`
-const per = String.raw`(?:\/(?:${han}{1,2}(?!${han})|${word}))`
+const counted = `(?:(?![至和与及或的以在于是为从])${han})`
+const per = String.raw`(?:\/(?:平方米|立方米|小时|分钟|${han}|${word}))`
 /** Latin names of units, with their prefixes: what may stand after a space and still belongs to the figure. */
-const unitName = String.raw`(?:[kKMGTcdmμµnp]?(?:mol|cfu|CFU|Pa|Hz|Bq|Sv|Gy|eV|lx|lm|dB|cd|kat|[gLlmWVAJKNstΩ])|min|h|d|ppm|ppb|MPN|°C|℃|℉|㎡|㎥|㎎|㎏|㎜|㎝|㎞)[²³23]?(?![\p{L}\p{N}])(?:[/·]${word})?`
+const unitName = String.raw`(?:[kKMGTcdmμµnp]?(?:mol|cfu|CFU|Pa|Hz|Bq|Sv|Gy|eV|lx|lm|dB|cd|kat|[gLlmWVAJKNstΩ])|min|h|d|ppm|ppb|MPN|°C|℃|℉|㎡|㎥|㎎|㎏|㎜|㎝|㎞)[²³23]?(?!${letter})(?:[/·]${word})?`
 const numeral = '[〇零一二三四五六七八九十百千]'
+
+/** A figure that no letter follows. */
+const figure = String.raw`\p{Nd}+(?:${joint}\p{Nd}+)*(?!${letter}|${joint}${letter})`
 
 const unit = new RegExp(
   [
@@ -33,10 +36,10 @@ const unit = new RegExp(
     // GB 37488—2019, GB/T 9704-2012
     String.raw`[A-Z]{1,6}(?:\/[A-Z]{1,4})?${space}\p{Nd}[\p{Nd}.]*(?:[—–-]\p{Nd}+)*`,
     // ≤0.15mg/m³, 10 ℃, 2026年, 500mL/瓶, 100条/箱
-    String.raw`[±−≤≥<>＜＞≈¥￥$€]?(?=[\p{Nd}])${word}(?:${space}${unitName}|${space}?${counted})?${per}?`,
-    String.raw`${word}${per}?`,
+    String.raw`[±−≤≥<>＜＞≈¥￥$€]?(?=\p{Nd})(?:${figure}(?:${space}${unitName}|${space}?${counted})?|${word})${per}?`,
+    `${word}${per}?`,
     // 二十八日: a numeral of several characters with what it counts.
-    String.raw`${numeral}{2,}(?:${counted})?`,
+    `${numeral}{2,}(?:${counted})?`,
     String.raw`[\s\S]\p{M}*`,
   ].join('|'),
   'gu',

@@ -53,7 +53,9 @@ export function stylesAt(density: number): Styles {
   const known = byDensity.get(density)
   if (known) return known
   const set = (key: keyof typeof styles): TextStyle =>
-    fixed.has(key) ? styles[key] : { ...styles[key], pitch: styles[key].pitch * density }
+    fixed.has(key)
+      ? styles[key]
+      : { ...styles[key], pitch: styles[key].pitch * density * (rows.has(key) && density < 0.95 ? 0.92 : 1) }
   const made = Object.fromEntries(
     (Object.keys(styles) as (keyof typeof styles)[]).map((key) => [key, set(key)]),
   ) as Record<keyof typeof styles, TextStyle>
@@ -62,3 +64,5 @@ export function stylesAt(density: number): Styles {
 }
 
 const fixed: ReadonlySet<keyof typeof styles> = new Set(['title', 'subtitle', 'number', 'issuer'])
+/** Of grids and lists, whose rows close up further than prose. */
+const rows: ReadonlySet<keyof typeof styles> = new Set(['cell', 'label', 'small', 'smallLabel'])
