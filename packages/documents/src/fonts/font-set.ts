@@ -17,6 +17,9 @@ export type FontSource = string | Uint8Array
 /** The fonts of a bureau: for each role a chain, tried in order for every character. The open default font follows each chain. */
 export type FontConfig = Partial<Record<FontRole, readonly FontSource[]>>
 
+/** For what the font of a role does not draw: lowered and raised figures (CO₂), boxes to tick (☑ ☐). */
+const supplements = ['figures', 'boxes'] as const
+
 const defaults = { title: 'bold', heading: 'bold', body: 'regular', kai: 'regular' } as const
 
 /** Opened fonts by role. Make one and keep it: opening costs time and memory, using it again costs nothing. */
@@ -33,7 +36,8 @@ export class FontSet {
   constructor(config: FontConfig = {}) {
     const chain = (role: FontRole): FontSource[] => [...(config[role] ?? []), defaultFont(defaults[role])]
     const others = (role: FontRole): FontSource[] => fontRoles.filter((other) => other !== role).flatMap(chain)
-    const full = (role: FontRole): FontSource[] => [...new Set([...chain(role), ...others(role)])]
+    const last = supplements.map(defaultFont)
+    const full = (role: FontRole): FontSource[] => [...new Set([...chain(role), ...others(role), ...last])]
     this.#chains = { title: full('title'), heading: full('heading'), body: full('body'), kai: full('kai') }
   }
 

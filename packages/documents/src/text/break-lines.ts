@@ -87,7 +87,8 @@ function takeLine(fonts: FontSet, units: readonly Unit[], room: number, phrases:
   }
   const next = units[end]
   if (next) {
-    const parts = used < room * shortest && next.width > next.style.size * 8 && next.text.includes(' ') ? partsOf(next.text) : []
+    const parts =
+      used < room * shortest && next.width > next.style.size * 8 && next.text.includes(' ') ? partsOf(next.text) : []
     const [first] = parts
     if (first !== undefined && parts.length > 1 && used + unitOf(fonts, first, next.style).width <= room) {
       const parted = parts.map((text) => unitOf(fonts, text, next.style))

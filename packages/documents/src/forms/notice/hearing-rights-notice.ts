@@ -48,7 +48,7 @@ export const hearingRightsNotice = letterForm({
     ),
     paragraph(contactText(d.contact)),
   ],
-  sign: () => ['当事人意见（在所选项前打“√”）：□放弃听证　□要求听证', signaturePlace('当事人（签收）')],
+  sign: () => ['当事人意见（在所选项前打“√”）：☐放弃听证　☐要求听证', signaturePlace('当事人（签收）')],
   sample: {
     facts: '你单位未取得公共场所卫生许可证从事游泳经营活动，营业时间三个月以上，情节严重。',
     violated: sampleViolated,

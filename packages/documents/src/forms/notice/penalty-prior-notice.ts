@@ -133,7 +133,7 @@ export const penaltyPriorNotice = defineForm({
     paragraph(`联系地址：${d.contact.address}\n联系人：${d.contact.person}\n联系电话：${d.contact.telephone}`),
     sealAndDate(d.agency, d.on),
     signatures(
-      `当事人意见（在所选项前打“√”）：\n□放弃陈述、申辩　　□提出陈述、申辩${d.hearing ? '　　□要求听证' : ''}`,
+      `当事人意见（在所选项前打“√”）：\n☐放弃陈述、申辩　　☐提出陈述、申辩${d.hearing ? '　　☐要求听证' : ''}`,
       signaturePlace('当事人（签收）'),
     ),
     note('本告知书一式两联，第一联存档，第二联交当事人。'),

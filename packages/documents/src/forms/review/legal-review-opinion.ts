@@ -134,7 +134,7 @@ export const legalReviewOpinion = defineForm({
         return [
           String(i + 1),
           reviewPoints[point],
-          check ? outcomes[check.outcome] : '□符合　□不符合',
+          check ? outcomes[check.outcome] : '☐符合　☐不符合',
           check ? (check.remark ?? '') : '　',
         ]
       }),
