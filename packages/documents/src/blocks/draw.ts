@@ -10,6 +10,7 @@ import { drawQrCode } from './qr-code'
 import { drawSealAndDate } from './seal-and-date'
 import { gap, type Piece, type Sheet } from './sheet'
 import { drawSignatures } from './signatures'
+import { drawStrip } from './strip'
 import { drawTable } from './table'
 
 function draw(sheet: Sheet, block: Block, next: Block | undefined): Piece[] {
@@ -32,6 +33,8 @@ function draw(sheet: Sheet, block: Block, next: Block | undefined): Piece[] {
       return drawSignatures(sheet, block)
     case 'seal-and-date':
       return drawSealAndDate(sheet, block)
+    case 'strip':
+      return drawStrip(sheet, block)
     case 'image':
       return drawImage(sheet, block)
     case 'qr-code':

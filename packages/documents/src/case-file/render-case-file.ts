@@ -2,7 +2,7 @@ import { type Finding, type LawBook, validate } from '@zhifa/domain'
 import { defaultFonts, type FontSet } from '../fonts/font-set'
 import { ContentMissingError, FormDataError } from '../form/errors'
 import { fileCover } from '../forms/archive/file-cover'
-import { fileIndex } from '../forms/archive/file-index'
+import { fileIndex, type indexProfiles } from '../forms/archive/file-index'
 import { fileRemark } from '../forms/archive/file-remark'
 import { form } from '../forms/registry'
 import { Press } from '../press/press'
@@ -13,6 +13,8 @@ import { type FileOrder, inOrder, standardOrder } from './order'
 export interface CaseFileOptions extends RenderOptions {
   /** The order of the papers; the table that comes with the package when absent. */
   readonly order?: FileOrder
+  /** How the archive writes the catalogue; general practice when absent. */
+  readonly indexProfile?: keyof typeof indexProfiles
 }
 
 /**
@@ -47,7 +49,13 @@ export async function renderCaseFile(caseFile: unknown, options: CaseFileOptions
     }
   })
   const pages = next - 1
-  press.addBefore(prepare(fileIndex, { rows, lastPage: pages }, fonts))
+  press.addBefore(
+    prepare(
+      fileIndex,
+      { rows, lastPage: pages, ...(options.indexProfile === undefined ? {} : { profile: options.indexProfile }) },
+      fonts,
+    ),
+  )
   press.addBefore(prepare(fileCover, { ...cover, documents: papers.length, pages }, fonts))
   press.add(prepare(fileRemark, { ...remark, pages }, fonts))
   return press.finish()

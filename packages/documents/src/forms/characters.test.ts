@@ -4,13 +4,16 @@ import { renderForm } from '../render/render-form'
 import { form } from './registry'
 
 describe('characters of laboratories and of forms', () => {
-  const text = '游离余氯以ClO₂计，CO₂为0.10%，NH₃为0.20mg/m³，PM₂.₅为75μg/m³，10⁻³，面积625㎡，☑已消毒　☐未消毒　√合格　☒不合格'
+  const text =
+    '游离余氯以ClO₂计，CO₂为0.10%，NH₃为0.20mg/m³，PM₂.₅为75μg/m³，10⁻³，面积625㎡，☑已消毒　☐未消毒　√合格　☒不合格'
 
   it.each(['scene-record', 'inquest-record', 'case-filing-report'])(
     '%s prints and finds them as they were typed [R2.1]',
     async (id) => {
       const sample = form(id).sample as Record<string, unknown>
-      const field = ['content', 'opinions', 'opinion', 'summary', 'facts'].find((key) => typeof sample[key] === 'string')
+      const field = ['content', 'opinions', 'opinion', 'summary', 'facts'].find(
+        (key) => typeof sample[key] === 'string',
+      )
       expect(field).toBeDefined()
       const printed = plainText(await renderForm(id, { ...sample, [field as string]: text }))
       expect(printed.replaceAll(/\s/g, '')).toContain(text.replaceAll(/\s/g, ''))

@@ -32,6 +32,8 @@ export function blockHtml(block: Block, level: { title: 1 | 2 }): string {
       return signaturesHtml(block)
     case 'seal-and-date':
       return `<p class="seal">${escapeHtml(block.agency)}<br><time datetime="${escapeHtml(block.date)}">${escapeHtml(formatChineseDate(block.date))}</time></p>`
+    case 'strip':
+      return `<div class="strip"><p class="above">${escapeHtml(block.agency)}</p><h${level.title}>${escapeHtml(block.title)}</h${level.title}>${block.lines.map((text) => `<p class="center">${escapeHtml(text)}</p>`).join('')}<p class="right">（加盖公章处）</p></div>`
     case 'image':
       return `<p class="${block.align}"><img src="${dataUrl(block.image)}" alt="${escapeHtml(block.alt)}" style="width:${block.width}mm;max-width:100%"></p>`
     case 'qr-code':

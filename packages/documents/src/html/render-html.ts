@@ -33,7 +33,7 @@ export function renderHtml(
   const level: { title: 1 | 2 } = { title: 1 }
   const body = withEndings(form.blocks(data, new LawDay(law, form.date(data)))).map((block) => {
     const html = blockHtml(block, level)
-    if (block.block === 'title') level.title = 2
+    if (block.block === 'title' || block.block === 'strip') level.title = 2
     return html
   })
   const draft = options.draft === undefined ? '' : `<p class="draft">${escapeHtml(options.draft)}</p>`

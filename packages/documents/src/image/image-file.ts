@@ -34,10 +34,41 @@ export function readImage(bytes: Uint8Array): ImageFile {
   if (bytes.length > mostBytes) throw new ImageError('larger than 5 MB', '超过 5 MB')
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const found = sizeOfPng(bytes, view) ?? sizeOfJpeg(bytes, view)
-  if (!found) throw new ImageError('it is neither PNG nor JPEG, or it is cut off', '不是完整的 PNG 或者 JPEG 图像')
+  if (!found) {
+    const other = otherKind(bytes)
+    if (other !== undefined)
+      throw new ImageError(
+        `it is ${other}, neither PNG nor JPEG; save it as one of these`,
+        `是 ${other} 文件，不是 PNG 或者 JPEG，请另存后再用`,
+      )
+    throw new ImageError('it is neither PNG nor JPEG, or it is cut off', '不是完整的 PNG 或者 JPEG 图像')
+  }
   if (!inRange(found))
     throw new ImageError(`each side has 1 to ${mostPixels} pixels`, `边长应为 1 至 ${mostPixels} 像素`)
   return { key: createHash('sha256').update(bytes).digest('hex'), bytes, ...found }
+}
+
+/** Kinds that people hand over in place of PNG and JPEG, by how they begin. */
+const otherKinds: readonly (readonly [string, RegExp])[] = [
+  ['WebP', /^RIFF[^]{4}WEBP/],
+  ['GIF', /^GIF8[79]a/],
+  ['BMP', /^BM/],
+  ['TIFF', /^(?:II\x2a\x00|MM\x00\x2a)/],
+  ['AVIF', /^[^]{4}ftypavi[fs]/],
+  ['HEIC', /^[^]{4}ftyp(?:hei[cmsx]|hev[cmsx]|mif1|msf1)/],
+  ['JPEG 2000', /^(?:\x00\x00\x00\x0cjP {2}|\xff\x4f\xff\x51)/],
+  ['JPEG XL', /^(?:\xff\x0a|\x00\x00\x00\x0cJXL )/],
+  ['PDF', /^%PDF-/],
+  ['ZIP', /^PK\x03\x04/],
+  ['SVG', /^\s*(?:<\?xml[^]*?)?(?:<!--[^]*?-->\s*)*<svg[\s>]/i],
+  ['ICO', /^\x00\x00\x01\x00/],
+]
+
+function otherKind(bytes: Uint8Array): string | undefined {
+  const start = Buffer.from(bytes.subarray(0, 1000))
+    .toString('latin1')
+    .replace(/^\u00ef\u00bb\u00bf/, '')
+  return otherKinds.find(([, begins]) => begins.test(start))?.[0]
 }
 
 type Size = Pick<ImageFile, 'type' | 'width' | 'height'>

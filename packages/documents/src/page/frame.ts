@@ -2,8 +2,8 @@ import type { SignaturePlace } from '../blocks/signatures'
 
 /** What every page of a form carries beside its text. */
 export interface PageFrame {
-  /** `letter`: the page of GB/T 9704; `form`: more height for grids. */
-  readonly page: 'letter' | 'form'
+  /** `letter`: the page of GB/T 9704; `form`: more height for grids; `strip`: printed to its edges, as far as printers go. */
+  readonly page: 'letter' | 'form' | 'strip'
   /**
    * `official`: `— 1 —` outside at the foot (GB/T 9704-2012, 7.5). `count`: 第1页 共3页 in the middle. `none`: no number; cover,
    * catalogue and remark sheet of a case file.

@@ -1,14 +1,24 @@
 import { lineNode, type Sheet, setText } from '../blocks/sheet'
 import { footHeight, signersAtFoot } from '../blocks/signers'
 import type { PageFrame } from '../page/frame'
-import { formMargins, landscapePaper, linePitch, margins, mm, type PaperSize, paper, typeArea } from '../page/gbt9704'
+import {
+  formMargins,
+  landscapePaper,
+  linePitch,
+  margins,
+  mm,
+  type PaperSize,
+  paper,
+  stripMargins,
+  typeArea,
+} from '../page/gbt9704'
 import type { PdfNode } from '../pdfmake/pdfmake'
 
 export type PageMargins = Readonly<typeof margins>
 
 /** @param onOnePage nobody signs at the foot of a page that is the last */
 export function marginsOf(frame: PageFrame, onOnePage = true): PageMargins {
-  const own = frame.page === 'form' ? formMargins : margins
+  const own = { letter: margins, form: formMargins, strip: stripMargins }[frame.page]
   return onOnePage ? own : { ...own, bottom: own.bottom + footHeight(frame.signers) }
 }
 
@@ -20,7 +30,9 @@ export function paperOf(frame: PageFrame): PaperSize {
 
 /** Width of the text on a page of this frame. */
 export const widthOf = (frame: PageFrame): number =>
-  frame.paper || frame.landscape ? paperOf(frame).width - margins.left - margins.right : typeArea.width
+  frame.paper || frame.landscape
+    ? paperOf(frame).width - marginsOf(frame).left - marginsOf(frame).right
+    : typeArea.width
 
 /** The head of a continuation page; page 1 has the form's own head. */
 export function pageHead(sheet: Sheet, frame: PageFrame, page: number): PdfNode | undefined {

@@ -48,6 +48,16 @@ export const fileCover = defineForm({
   audience: 'internal',
   copies: ['入卷'],
   data: FileCoverData,
+  mustState: [
+    {
+      id: 'retention-and-fonds',
+      cites: ['行政处罚法 47'],
+      zh: '已归档案卷的保管期限和全宗号',
+      en: 'retention period and fonds number of a file that has an archive number',
+      at: 'fonds',
+      holds: (d) => d.archiveNumber === undefined || (d.retention !== undefined && d.fonds !== undefined),
+    },
+  ],
   date: (d) => d.archivedOn,
   frame: () => ({ page: 'letter', number: 'none' }),
   blocks: (d) => [
@@ -90,6 +100,8 @@ export const fileCover = defineForm({
     officers: ['乙某某', '丙某某'],
     archivedOn: '2026-11-10',
     archiveNumber: '20260012',
+    fonds: '示例0012',
+    retention: '30-years',
     documents: 10,
     pages: 18,
   },
