@@ -15,6 +15,7 @@ export {
   type Title,
   title,
 } from './blocks/head'
+export { type HeadStyle, headStyles } from './blocks/head-style'
 export { type Image, image } from './blocks/image'
 export { blankBelow, heading, labelled, note, type Paragraph, paragraph, type TextPart } from './blocks/paragraph'
 export { type QrCode, qrCode, VerificationUrlError } from './blocks/qr-code'

@@ -1,9 +1,12 @@
+import { mm } from '../page/gbt9704'
 import { gap, isClose, lineNode, type Piece, type Sheet, setText } from './sheet'
 
 /** 发文机关标志: the issuing authority in red with the red rule under it, for documents that go to a party. */
 export interface RedHeader {
   readonly block: 'red-header'
   readonly issuer: string
+  /** 发文字号, between the name and the rule. */
+  readonly number?: string
 }
 
 /**
@@ -18,9 +21,17 @@ export function drawRedHeader(sheet: Sheet, block: RedHeader): Piece[] {
   const lines = setText(sheet, [{ text: block.issuer, style: { ...sheet.styles.issuer, size } }], sheet.width)
   const rule = {
     canvas: [{ type: 'line', x1: 0, y1: 0, x2: sheet.width, y2: 0, lineWidth: 1.6, lineColor: '#c8102e' }],
-    margin: [0, 4, 0, isClose(sheet) ? 8 : 14],
+    // 4 mm under the number.
+    margin: [0, block.number === undefined ? 4 : mm(3), 0, isClose(sheet) ? 8 : 14],
   }
-  return [...lines.map((line) => ({ node: lineNode(line, 'center'), keepNext: true })), { node: rule, keepNext: true }]
+  const number =
+    block.number === undefined ? [] : setText(sheet, [{ text: block.number, style: sheet.styles.number }], sheet.width)
+  return [
+    ...lines.map((line) => ({ node: lineNode(line, 'center'), keepNext: true })),
+    ...(number.length > 0 ? [{ node: gap(isClose(sheet) ? 4 : 12), keepNext: true }] : []),
+    ...number.map((line) => ({ node: lineNode(line, 'center'), keepNext: true })),
+    { node: rule, keepNext: true },
+  ]
 }
 
 /** The small line at the head of internal forms: `卫生行政执法文书`. */

@@ -1,4 +1,4 @@
-import { type Finding, type LawBook, validate } from '@zhifa/domain'
+import { type Finding, validate } from '@zhifa/domain'
 import { defaultFonts, type FontSet } from '../fonts/font-set'
 import { ContentMissingError, FormDataError } from '../form/errors'
 import { fileCover } from '../forms/archive/file-cover'
@@ -34,7 +34,7 @@ export async function renderCaseFile(caseFile: unknown, options: CaseFileOptions
     options.draft,
   )
 
-  const papers = inOrder(prepareAll(documents, fonts, options.law), options.order ?? standardOrder)
+  const papers = inOrder(prepareAll(documents, fonts, options), options.order ?? standardOrder)
   let next = 1
   const rows = papers.map(({ ready, ...paper }) => {
     const page = next
@@ -67,12 +67,12 @@ type Paper = CaseFile['documents'][number]
 function prepareAll(
   documents: readonly Paper[],
   fonts: FontSet,
-  law: LawBook | undefined,
+  options: RenderOptions,
 ): (Paper & { readonly ready: ReadyForm })[] {
   const wrong: (FormDataError | ContentMissingError)[] = []
   const papers = documents.flatMap((paper, index) => {
     try {
-      return [{ ...paper, ready: preparePaper(paper, index, fonts, law) }]
+      return [{ ...paper, ready: preparePaper(paper, index, fonts, options) }]
     } catch (error) {
       if (!(error instanceof FormDataError || error instanceof ContentMissingError)) throw error
       wrong.push(error)
@@ -95,10 +95,10 @@ const ofPaper = ({ id, title }: FormDataError['form'], finding: Finding): Findin
 })
 
 /** What is wrong with a paper says which of the given papers it is: a file may hold several of one form. */
-function preparePaper(paper: Paper, index: number, fonts: FontSet, law: LawBook | undefined): ReadyForm {
+function preparePaper(paper: Paper, index: number, fonts: FontSet, options: RenderOptions): ReadyForm {
   const own = form(paper.form)
   try {
-    return prepare(own, paper.data, fonts, law)
+    return prepare(own, paper.data, fonts, options)
   } catch (error) {
     const place = { id: `documents.${index} (${own.id})`, title: `${own.title}（卷内文件第${index + 1}件）` }
     if (error instanceof FormDataError) throw new FormDataError(place, error.findings)

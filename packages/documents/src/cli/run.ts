@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { isPlainDate, type Procedure, procedures } from '@zhifa/domain'
 import { z } from 'zod'
+import type { HeadStyle } from '../blocks/head-style'
 import { renderCaseFile } from '../case-file/render-case-file'
 import { filledFrom } from '../filling/fillings'
 import { renderFlowChart } from '../flow-chart/svg'
@@ -14,8 +15,8 @@ import { type Files, readJson, writeFile } from './files'
 import { type Result, report, UsageError } from './report'
 
 export const usage = `zhifa-documents list | schema FORM | sample FORM
-zhifa-documents render FORM DATA.json|- -o OUT.pdf|OUT.html|OUT.json [--draft 草稿] [--fonts FONTS.json]
-zhifa-documents case-file CASE.json|- -o OUT.pdf [--draft 草稿] [--fonts FONTS.json]
+zhifa-documents render FORM DATA.json|- -o OUT.pdf|OUT.html|OUT.json [--draft 草稿] [--fonts FONTS.json] [--head letter|health]
+zhifa-documents case-file CASE.json|- -o OUT.pdf [--draft 草稿] [--fonts FONTS.json] [--head letter|health]
 zhifa-documents batch DIR|JOBS.jsonl -o DIR [--workers N] [--draft 草稿] [--fonts FONTS.json]
 zhifa-documents flow-chart PROCEDURE -o OUT.svg|OUT.pdf [--focus all|review|recording] [--on YYYY-MM-DD]
 --json: results and messages as JSON. Exit 0 done, 1 refused, 2 wrong use.
@@ -151,6 +152,7 @@ function parse(args: readonly string[]) {
         output: { type: 'string', short: 'o' },
         draft: { type: 'string' },
         fonts: { type: 'string' },
+        head: { type: 'string' },
         focus: { type: 'string' },
         workers: { type: 'string' },
         on: { type: 'string' },
@@ -164,13 +166,19 @@ function parse(args: readonly string[]) {
 }
 
 async function optionsOf(
-  values: { draft?: string | undefined; fonts?: string | undefined },
+  values: { draft?: string | undefined; fonts?: string | undefined; head?: string | undefined },
   files: Files,
 ): Promise<RenderOptions> {
   return {
     ...(values.draft === undefined ? {} : { draft: values.draft }),
+    ...(values.head === undefined ? {} : { head: headOf(values.head) }),
     ...(values.fonts === undefined ? {} : { fonts: loadFonts(await readJson(files, values.fonts)) }),
   }
+}
+
+function headOf(name: string): HeadStyle {
+  if (name === 'letter' || name === 'health') return name
+  throw new UsageError('--head is letter or health', '--head 只能是 letter 或 health')
 }
 
 function one(rest: readonly string[], name: string): string {

@@ -13,7 +13,7 @@ import { placesHtml, signaturesHtml } from './signatures'
 export function blockHtml(block: Block, level: { title: 1 | 2 }): string {
   switch (block.block) {
     case 'red-header':
-      return `<p class="issuer">${escapeHtml(block.issuer)}</p>`
+      return `<p class="issuer">${escapeHtml(block.issuer)}${block.number === undefined ? '' : `<br><span class="number">${escapeHtml(block.number)}</span>`}</p>`
     case 'form-head':
       return `<p class="form-head">${escapeHtml(block.text)}</p>`
     case 'title': {

@@ -1,5 +1,6 @@
 import type { LawBook } from '@zhifa/domain'
 import { withEndings } from '../blocks/ending'
+import { type HeadStyle, withHead } from '../blocks/head-style'
 import { checkForm } from '../form/check'
 import type { AnyForm } from '../form/form'
 import { LawDay, nationalLaw } from '../form/law-day'
@@ -21,7 +22,7 @@ import { style } from './style'
 export function renderHtml(
   formOrId: string | AnyForm,
   input: unknown,
-  options: { readonly draft?: string; readonly law?: LawBook } = {},
+  options: { readonly draft?: string; readonly law?: LawBook; readonly head?: HeadStyle } = {},
 ): string {
   const form = formOf(formOrId)
   if (options.draft !== undefined) checkMark(options.draft)
@@ -31,7 +32,7 @@ export function renderHtml(
   const number = form.number?.(data)
   const title = number === undefined ? form.title : `${form.title} ${number}`
   const level: { title: 1 | 2 } = { title: 1 }
-  const body = withEndings(form.blocks(data, new LawDay(law, form.date(data)))).map((block) => {
+  const body = withEndings(withHead(form.blocks(data, new LawDay(law, form.date(data))), options.head)).map((block) => {
     const html = blockHtml(block, level)
     if (block.block === 'title' || block.block === 'strip') level.title = 2
     return html

@@ -8,6 +8,7 @@ h1, .issuer { text-align: center; font-family: 'FZXiaoBiaoSong-B05S', 小标宋,
 h1 { font-size: 1.6rem; margin: .6rem 0; }
 h2 { font-size: 1rem; margin: 1rem 0 .2rem; font-family: SimHei, 黑体, 'Noto Sans SC', sans-serif; }
 .issuer { color: #b00d23; font-size: 2rem; font-weight: 700; border-bottom: 2px solid #b00d23; margin: 0 0 1rem; }
+.issuer .number { color: #111; font-size: 1rem; font-weight: 400; }
 .above { text-align: center; font-size: 1.2rem; margin: 0; }
 .form-head, .note { font-family: KaiTi, 楷体, STKaiti, serif; font-size: .85rem; }
 p { margin: .2rem 0; overflow-wrap: anywhere; }

@@ -20,7 +20,10 @@ export async function renderAs(
   options: RenderOptions = {},
 ): Promise<Uint8Array> {
   const kind = /\.[a-z]+$/i.exec(name)?.[0].toLowerCase()
-  const draft = options.draft === undefined ? {} : { draft: options.draft }
+  const draft = {
+    ...(options.draft === undefined ? {} : { draft: options.draft }),
+    ...(options.head === undefined ? {} : { head: options.head }),
+  }
   if (kind === '.html' || kind === '.htm') return Buffer.from(renderHtml(form, data, draft))
   if (kind === '.json') return Buffer.from(renderJson(form, data))
   if (kind !== '.pdf') throw new OutputKindError(name)

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson, type LawBook } from '@zhifa/domain'
 import { withEndings } from '../blocks/ending'
+import { type HeadStyle, withHead } from '../blocks/head-style'
 import { qrCode } from '../blocks/qr-code'
 import { defaultFonts, type FontSet } from '../fonts/font-set'
 import { checkForm } from '../form/check'
@@ -20,6 +21,8 @@ export interface RenderOptions {
   readonly seal?: Uint8Array
   /** Address of the page on which the document can be checked, printed as a QR code at its end. */
   readonly verification?: string
+  /** How the head of documents to a party looks: GB/T 9704 when absent. */
+  readonly head?: HeadStyle | undefined
   /** By whose values the document is judged and worded; national law when absent. */
   readonly law?: LawBook | undefined
 }
@@ -33,7 +36,12 @@ export interface ReadyForm extends Printable {
 }
 
 /** Checks data for a form and lays its blocks out. @throws what {@link renderForm} throws. */
-export function prepare(form: AnyForm, input: unknown, fonts: FontSet, law: LawBook = nationalLaw()): ReadyForm {
+export function prepare(
+  form: AnyForm,
+  input: unknown,
+  fonts: FontSet,
+  { law = nationalLaw(), head }: Pick<RenderOptions, 'law' | 'head'> = {},
+): ReadyForm {
   const data = checkForm(form, input, law)
   checkCharacters(form, data, fonts)
   const number = form.number?.(data)
@@ -41,7 +49,7 @@ export function prepare(form: AnyForm, input: unknown, fonts: FontSet, law: LawB
     title: form.title,
     date: form.date(data),
     digest: digestOf({ form: form.id, data }),
-    blocks: withEndings(form.blocks(data, new LawDay(law, form.date(data)))),
+    blocks: withEndings(withHead(form.blocks(data, new LawDay(law, form.date(data))), head)),
     frame: form.frame(data),
     ...(number === undefined ? {} : { number }),
   }
@@ -67,7 +75,7 @@ export async function renderForm(
 ): Promise<Uint8Array> {
   const fonts = options.fonts ?? defaultFonts()
   const form = formOf(formOrId)
-  const ready = prepare(form, data, fonts, options.law)
+  const ready = prepare(form, data, fonts, options)
   const title = ready.number === undefined ? ready.title : `${ready.title} ${ready.number}`
   const seal = options.seal === undefined ? undefined : readImage(options.seal)
   const press = new Press(fonts, { title, date: ready.date, digest: ready.digest }, options.draft, seal)

@@ -101,7 +101,7 @@ export const fileCover = defineForm({
     archivedOn: '2026-11-10',
     archiveNumber: '20260012',
     fonds: '示例0012',
-    retention: '30-years',
+    retention: 'permanent',
     documents: 10,
     pages: 18,
   },
