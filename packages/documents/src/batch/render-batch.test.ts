@@ -64,7 +64,7 @@ describe('a batch', () => {
       [
         { form: 'penalty-decision', data: decision, out: 'a.pdf' },
         { form: 'no-form', data: {}, out: 'b.pdf' },
-        { form: 'penalty-decision', data: { ...decision, facts: 'ༀ' }, out: 'c.pdf' },
+        { form: 'penalty-decision', data: { ...decision, facts: 'ꀀ' }, out: 'c.pdf' },
         { form: 'penalty-decision', data: decision, out: 'a.pdf' },
         'nonsense',
         { form: 'penalty-decision', data: decision, out: 'full.html' },

@@ -70,7 +70,7 @@ describe('zhifa-documents', () => {
 
   it.each([
     [['render', 'penalty-decision', 'in.json', '-o', 'x.pdf'], { ...decision, facts: undefined }, 1, '第五十九条'],
-    [['render', 'penalty-decision', 'in.json', '-o', 'x.pdf'], { ...decision, facts: 'ༀ' }, 1, 'U+0F00'],
+    [['render', 'penalty-decision', 'in.json', '-o', 'x.pdf'], { ...decision, facts: 'ꀀ' }, 1, 'U+A000'],
     [['render', 'penalty-decision', 'in.json', '-o', 'x.pdf'], { ...decision, number: 12 }, 2, '文号'],
     [['render', 'penalty-decision', 'in.json', '-o', 'x.pdf'], { ...decision, number: '' }, 2, 'number'],
     [['render', 'penalty-decision', 'in.json', '-o', 'x.pdf'], null, 2, '输入'],

@@ -18,7 +18,7 @@ export const usage = `zhifa-documents list | schema FORM | sample FORM
 zhifa-documents render FORM DATA.json|- -o OUT.pdf|OUT.html|OUT.json [--draft 草稿] [--fonts FONTS.json] [--head letter|health]
 zhifa-documents case-file CASE.json|- -o OUT.pdf [--draft 草稿] [--fonts FONTS.json] [--head letter|health]
 zhifa-documents batch DIR|JOBS.jsonl -o DIR [--workers N] [--draft 草稿] [--fonts FONTS.json]
-zhifa-documents flow-chart PROCEDURE -o OUT.svg|OUT.pdf [--focus all|review|recording] [--on YYYY-MM-DD]
+zhifa-documents flow-chart PROCEDURE -o OUT.svg|OUT.pdf [--focus all|review|recording|public] [--on YYYY-MM-DD]
 --json: results and messages as JSON. Exit 0 done, 1 refused, 2 wrong use.
 `
 
@@ -117,8 +117,11 @@ async function dispatch(args: readonly string[], files: Files, json: boolean): P
 
   async function chart(procedure: Procedure): Promise<Uint8Array> {
     const { focus = 'all', on = '2026-01-01' } = values
-    if (focus !== 'all' && focus !== 'review' && focus !== 'recording')
-      throw new UsageError('--focus is all, review or recording', '--focus 只能是 all、review 或 recording')
+    if (focus !== 'all' && focus !== 'review' && focus !== 'recording' && focus !== 'public')
+      throw new UsageError(
+        '--focus is all, review, recording or public',
+        '--focus 只能是 all、review、recording 或 public',
+      )
     if (!isPlainDate(on)) throw new UsageError('--on is a date, YYYY-MM-DD', '--on 应为日期 YYYY-MM-DD')
     if (!/\.pdf$/i.test(target('.svg', '.pdf'))) return Buffer.from(await renderFlowChart(procedure, focus))
     const { fonts } = await optionsOf(values, files)

@@ -48,7 +48,11 @@ export async function renderFlowChartPdf(
     frame: { page: 'form', number: 'none', paper },
     blocks: [
       title(scene.title),
-      note('【审】法制审核环节　【录】音像记录环节；圆角框为阶段，方框为引起阶段变化的环节。'),
+      note(
+        options.focus === 'public'
+          ? '由办案程序表生成，供公示。'
+          : '【审】法制审核环节　【录】音像记录环节；圆角框为阶段，方框为引起阶段变化的环节。',
+      ),
       { block: 'chart', scene, scale, left, top: formMargins.top + headHeight },
     ],
   })

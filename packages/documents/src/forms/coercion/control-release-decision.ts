@@ -40,7 +40,7 @@ export const controlReleaseDecision = letterForm({
   ],
   sign: (d) => [signaturePlace('当事人（签收）'), ...signaturePlaces('执法人员（签名）', namesOf(d.officers))],
   sample: {
-    original: { title: '卫生行政控制决定书', number: '示卫公控〔2026〕2号', on: '2026-09-28' },
+    original: { title: '卫生行政控制决定书', number: '示卫公控〔2026〕12号', on: '2026-09-28' },
     result: '经清洗消毒后复检，水质符合卫生要求。',
     basis: ['《中华人民共和国行政强制法》第二十八条'],
     objects: [{ name: '二次供水水箱', quantity: '1个' }],

@@ -44,7 +44,7 @@ export const evidencePreservationDisposition = letterForm({
   ],
   sign: (d) => [signaturePlace('当事人（签名）'), ...signaturePlaces('执法人员（签名）', namesOf(d.officers))],
   sample: {
-    original: { title: '证据先行登记保存决定书', number: '示卫公证保决〔2026〕4号', on: '2026-09-28' },
+    original: { title: '证据先行登记保存决定书', number: '示卫公证保决〔2026〕12号', on: '2026-09-28' },
     disposal: 'return',
     explanation: '经检验符合要求的物品，自即日起返还。',
     goods: sampleGoods,

@@ -48,7 +48,7 @@ export const productConfirmReply = sheetForm({
     ]),
   ],
   sample: {
-    notice: { title: '产品样品确认告知书', number: '示卫公确〔2026〕2号', on: '2026-09-30' },
+    notice: { title: '产品样品确认告知书', number: '示卫公确〔2026〕12号', on: '2026-09-30' },
     replier: { ...sampleParty, name: '示例市样板日化有限公司' },
     products: sampleGoods.slice(0, 1),
     answer: 'not-own',

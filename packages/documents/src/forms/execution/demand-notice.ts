@@ -69,6 +69,7 @@ export const demandNotice = letterForm({
   ],
   sign: () => [signaturePlace('当事人（签收）')],
   sample: {
+    number: '示卫公催〔2027〕2号',
     original: sampleDecision,
     servedOn: '2026-10-20',
     duty: '缴纳罚款人民币叁仟元整（¥3,000.00）。',
