@@ -160,14 +160,21 @@ function drawRow(sheet: Sheet, row: readonly FieldCell[], widths: readonly numbe
   let at = 0
   const drawn = row.map((cell) => {
     const span = cell.span ?? 1
-    const content = drawCell(sheet, cell, spanWidth(widths, at, span))
+    const width = spanWidth(widths, at, span)
+    const content = drawCell(sheet, cell, width)
     at += span
-    return { cell, span, ...content }
+    return { cell, span, width, ...content }
   })
   const height = Math.max(...drawn.map((cell) => cell.least))
   const signed = Math.max(...drawn.map((cell) => cell.signed))
   const whole = height - signed <= splitAbove * Math.max(1, sheet.density)
-  const cells = drawn.flatMap(({ cell, span, nodes, used, lines }) => {
+  // Places to sign reach down to the rule, however high their neighbours are.
+  const full = drawn.map((each) =>
+    each.cell.sign && each.used < height
+      ? { ...each, ...drawCell(sheet, each.cell, each.width, height - each.used) }
+      : each,
+  )
+  const cells = full.flatMap(({ cell, span, nodes, used, lines }) => {
     const middle = cell.label ? whole : lines <= 1 && (cell.lines ?? 1) <= 4
     const above = middle ? (height - used) / 2 : 0
     const stack = [
@@ -189,7 +196,8 @@ interface DrawnCell {
   readonly signed: number
 }
 
-function drawCell(sheet: Sheet, cell: FieldCell, width: number): DrawnCell {
+/** @param extra what places to sign are higher than they must be, in points */
+function drawCell(sheet: Sheet, cell: FieldCell, width: number, extra = 0): DrawnCell {
   const style = cell.label ? sheet.styles.label : sheet.styles.cell
   const align = cell.align ?? (cell.label ? 'center' : 'left')
   const options = cell.label ? { align, balance: true } : { align, phrases: true }
@@ -201,7 +209,7 @@ function drawCell(sheet: Sheet, cell: FieldCell, width: number): DrawnCell {
   const least = Math.max(used, wanted * style.pitch)
   if (!cell.sign) return { nodes, used, least, lines: lines.length, signed: 0 }
   const under = cell.text !== '' || (cell.lines ?? 0) > 0
-  const places = placesInCell(sheet, cell.sign, width, under)
+  const places = placesInCell(sheet, cell.sign, width, under, extra)
   // The signature stays with the last line of what is signed.
   const last = nodes.pop()
   const room = under ? least - used + 2 : 0

@@ -136,8 +136,9 @@ export function placesInCell(
   places: readonly SignaturePlace[],
   width: number,
   under: boolean,
+  extra = 0,
 ): { node: PdfNode; height: number } {
-  const grid = gridOf(sheet, places, width + 2 * cellPadding, [])
+  const grid = gridOf(sheet, places, width + 2 * cellPadding, [], extra)
   const reach = rowSpace(sheet)
   return {
     node: {
@@ -155,7 +156,14 @@ export function placesInCell(
   }
 }
 
-function gridOf(sheet: Sheet, places: readonly SignaturePlace[], width: number, lead: readonly string[]): Grid {
+/** @param extra what the last row is higher than it must be, in points */
+function gridOf(
+  sheet: Sheet,
+  places: readonly SignaturePlace[],
+  width: number,
+  lead: readonly string[],
+  extra = 0,
+): Grid {
   const outer = columnsOf(places, width, lead.length > 0)
   const widths = outer.map((column) => column - 2 * cellPadding - innerRule)
   const [first = 0] = widths
@@ -164,8 +172,9 @@ function gridOf(sheet: Sheet, places: readonly SignaturePlace[], width: number, 
     ...places.flatMap((place) => rowsOf(sheet, place, widths, first)),
   ]
   const padding = rowPadding(sheet)
-  const drawn = rows.map((cells) => {
-    const least = Math.max(boxHeight - padding, ...cells.map((cell) => cell.used))
+  const drawn = rows.map((cells, i) => {
+    const own = Math.max(boxHeight - padding, ...cells.map((cell) => cell.used))
+    const least = own + (i === rows.length - 1 ? extra : 0)
     return { cells: cells.flatMap((cell) => nodesOf(cell, least)), height: least + padding }
   })
   return {

@@ -9,6 +9,7 @@ import { checkCharacters } from '../glyph/check'
 import { checkMark } from '../page/watermark'
 import { escapeHtml } from '../text/escape-html'
 import { blockHtml } from './block'
+import { signersAtFootHtml } from './signatures'
 import { style } from './style'
 
 /**
@@ -38,13 +39,18 @@ export function renderHtml(
     return html
   })
   const draft = options.draft === undefined ? '' : `<p class="draft">${escapeHtml(options.draft)}</p>`
-  const wide = form.frame(data).landscape ? ' class="wide"' : ''
+  const { landscape, signers } = form.frame(data)
+  const wide = landscape ? ' class="wide"' : ''
+  const text = `<article>${draft}\n${body.join('\n')}\n</article>`
+  // The foot of a table is repeated on every printed page: whoever signs every page finds a place there.
+  const pages =
+    signers === undefined
+      ? text
+      : `<table class="pages" role="presentation"><tbody><tr><td>${text}</td></tr></tbody><tfoot><tr><td>${signersAtFootHtml(signers)}</td></tr></tfoot></table>`
   return `<!doctype html>
 <html lang="zh-CN">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(title)}</title><style>${style}</style></head>
-<body><main${wide}><article>${draft}
-${body.join('\n')}
-</article></main></body>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(title)}</title><style>${style}${landscape ? '@page { size: A4 landscape; }' : ''}</style></head>
+<body><main${wide}>${pages}</main></body>
 </html>
 `
 }

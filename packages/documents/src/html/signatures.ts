@@ -20,3 +20,13 @@ function placeHtml({ who, name, detail, hint, kind, on }: SignaturePlace): strin
   const date = on === undefined ? openDate(kind) : formatChineseDate(on)
   return `<tr>${head}${box}${kind === 'sentence' || kind === 'undated' ? '' : `<td class="date">${date}</td>`}</tr>`
 }
+
+/** Those who sign every page, for the foot of each printed one: who, the box, the date. */
+export function signersAtFootHtml(signers: readonly SignaturePlace[]): string {
+  const heads = signers.map(
+    ({ who, name }) => `<th scope="col">${escapeHtml(name === undefined ? who : `${who}：${name}`)}</th>`,
+  )
+  const boxes = signers.map(() => '<td class="box"></td>')
+  const dates = signers.map(() => '<td class="date">年　　月　　日</td>')
+  return `<table class="signers"><tbody>${[heads, boxes, dates].map((row) => `<tr>${row.join('')}</tr>`).join('')}</tbody></table>`
+}

@@ -54,9 +54,14 @@ function measure(fonts: FontSet, span: Span, width: number): Unit[] {
   return unitsOf(span.text).flatMap((text) => within(fonts, unitOf(fonts, text, span.style), width))
 }
 
-/** The width of the widest piece of a text that no line break splits, other than single characters. In points. */
+/** The width of the widest piece of a text that no line break splits, with the mark after it; single characters aside. In points. */
 export const widestUnit = (fonts: FontSet, text: string, style: TextStyle): number =>
-  unitsOf(text).reduce((most, each) => (each.length > 1 ? Math.max(most, unitOf(fonts, each, style).width) : most), 0)
+  unitsOf(text).reduce((most, each, i, all) => {
+    if (each.length < 2) return most
+    const next = all[i + 1] ?? ''
+    const whole = mayNotBeginLine(next) ? `${each}${next}` : each
+    return Math.max(most, unitOf(fonts, whole, style).width)
+  }, 0)
 
 function unitOf(fonts: FontSet, text: string, style: TextStyle): Unit {
   let width = 0
