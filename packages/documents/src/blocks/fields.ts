@@ -70,6 +70,9 @@ export const opinion = (
   ...options,
 })
 
+/** From as many lines on, room is left for something that is pasted in. */
+const pasted = 7
+
 /** A row higher than this may be split by a page break: moved whole it would leave too much of the page empty. */
 const splitAbove = mm(33)
 
@@ -205,7 +208,7 @@ function drawCell(sheet: Sheet, cell: FieldCell, width: number, extra = 0): Draw
   const nodes = lines.map((line) => lineNode(line, align))
   const used = lines.length * style.pitch
   // A form that then stands on one page has rows as low as what is printed in them; what is written by hand keeps its room.
-  const wanted = isClose(sheet) && cell.text.length > 1 ? 1 : (cell.lines ?? 1)
+  const wanted = isClose(sheet) && cell.text.length > 1 && (cell.lines ?? 1) <= pasted ? 1 : (cell.lines ?? 1)
   const least = Math.max(used, wanted * style.pitch)
   if (!cell.sign) return { nodes, used, least, lines: lines.length, signed: 0 }
   const under = cell.text !== '' || (cell.lines ?? 0) > 0

@@ -48,27 +48,28 @@ export function readImage(bytes: Uint8Array): ImageFile {
   return { key: createHash('sha256').update(bytes).digest('hex'), bytes, ...found }
 }
 
-/** Kinds that people hand over in place of PNG and JPEG, by how they begin. */
-const otherKinds: readonly (readonly [string, RegExp])[] = [
-  ['WebP', /^RIFF[^]{4}WEBP/],
-  ['GIF', /^GIF8[79]a/],
-  ['BMP', /^BM/],
-  ['TIFF', /^(?:II\x2a\x00|MM\x00\x2a)/],
-  ['AVIF', /^[^]{4}ftypavi[fs]/],
-  ['HEIC', /^[^]{4}ftyp(?:hei[cmsx]|hev[cmsx]|mif1|msf1)/],
-  ['JPEG 2000', /^(?:\x00\x00\x00\x0cjP {2}|\xff\x4f\xff\x51)/],
-  ['JPEG XL', /^(?:\xff\x0a|\x00\x00\x00\x0cJXL )/],
-  ['PDF', /^%PDF-/],
-  ['ZIP', /^PK\x03\x04/],
-  ['SVG', /^\s*(?:<\?xml[^]*?)?(?:<!--[^]*?-->\s*)*<svg[\s>]/i],
-  ['ICO', /^\x00\x00\x01\x00/],
+/** Kinds that people hand over in place of PNG and JPEG: what stands at which byte. */
+const otherKinds: readonly (readonly [kind: string, at: number, hex: string])[] = [
+  ['WebP', 8, '57454250'],
+  ['GIF', 0, '47494638'],
+  ['BMP', 0, '424d'],
+  ['TIFF', 0, '49492a00'],
+  ['TIFF', 0, '4d4d002a'],
+  ['AVIF', 4, '6674797061766966'],
+  ['HEIC', 4, '6674797068656963'],
+  ['HEIC', 4, '6674797068656978'],
+  ['HEIC', 4, '667479706d696631'],
+  ['JPEG 2000', 4, '6a502020'],
+  ['JPEG XL', 0, 'ff0a'],
+  ['PDF', 0, '25504446'],
+  ['ZIP', 0, '504b0304'],
+  ['ICO', 0, '00000100'],
 ]
 
 function otherKind(bytes: Uint8Array): string | undefined {
   const start = Buffer.from(bytes.subarray(0, 1000))
-    .toString('latin1')
-    .replace(/^\u00ef\u00bb\u00bf/, '')
-  return otherKinds.find(([, begins]) => begins.test(start))?.[0]
+  const found = otherKinds.find(([, at, hex]) => start.toString('hex', at, at + hex.length / 2) === hex)
+  return found?.[0] ?? (/<svg[\s>]/i.test(start.toString('latin1')) ? 'SVG' : undefined)
 }
 
 type Size = Pick<ImageFile, 'type' | 'width' | 'height'>

@@ -18,7 +18,7 @@ const space = String.raw`[ \u00a0]`
 const counted = `(?:(?![至和与及或的以在于是为从])${han})`
 const per = String.raw`(?:\/(?:平方米|立方米|小时|分钟|${han}|${word}))`
 /** Latin names of units, with their prefixes: what may stand after a space and still belongs to the figure. */
-const unitName = String.raw`(?:[kKMGTcdmμµnp]?(?:mol|cfu|CFU|Pa|Hz|Bq|Sv|Gy|eV|lx|lm|dB|cd|kat|[gLlmWVAJKNstΩ])|min|h|d|ppm|ppb|MPN|°C|℃|℉|㎡|㎥|㎎|㎏|㎜|㎝|㎞)[²³23]?(?!${letter})(?:[/·]${word})?`
+const unitName = `(?:[kKMGTcdmμµnp]?(?:mol|cfu|CFU|Pa|Hz|Bq|Sv|Gy|eV|lx|lm|dB|cd|kat|[gLlmWVAJKNstΩ])|min|h|d|ppm|ppb|MPN|°C|℃|℉|㎡|㎥|㎎|㎏|㎜|㎝|㎞)[²³23]?(?!${letter})(?:[/·]${word})?`
 const numeral = '[〇零一二三四五六七八九十百千]'
 
 /** A figure that no letter follows. */
