@@ -1,28 +1,13 @@
-import { formatChineseDate, type PlainDate } from '@zhifa/domain'
+import { formatChineseDate } from '@zhifa/domain'
 import { mm } from '../page/gbt9704'
 import type { PdfNode } from '../pdfmake/pdfmake'
 import type { SetLine } from '../text/set-line'
 import { cellPadding, innerRule, rowPadding, rowSpace, rulingOf, spanWidth } from './ruling'
 import { gap, isClose, lineNode, type Piece, type Sheet, setText } from './sheet'
+import type { SignaturePlace } from './signature-place'
 import { signersSideBySide } from './signers'
 
-/** A place where somebody signs by hand: who and, where the record knows it, the name; a box to sign in and one for the date. */
-export interface SignaturePlace {
-  /** 当事人（签收）; empty in a cell of a grid whose label says it. */
-  readonly who: string
-  readonly name?: string
-  /** In small print under the name: 执法证号. */
-  readonly detail?: string
-  /** Printed instead of being left open. */
-  readonly on?: PlainDate
-  /**
-   * `sentence`: a ruled line over the whole width, for words that somebody writes himself. `undated`: signed without a date. `minute`: the
-   * date with hour and minute. `signature` when absent.
-   */
-  readonly kind?: 'signature' | 'sentence' | 'undated' | 'minute'
-  /** What the box is for, in small print at its left: 签名, 公章. Nothing unless told; `who` says it. */
-  readonly hint?: string
-}
+export type { SignaturePlace } from './signature-place'
 
 /** Signature places as a grid, kept together and with the text before them. */
 export interface Signatures {

@@ -1,4 +1,4 @@
-import type { SignaturePlace } from '../blocks/signatures'
+import type { SignaturePlace } from '../blocks/signature-place'
 
 /** What every page of a form carries beside its text. */
 export interface PageFrame {
