@@ -1,13 +1,13 @@
 import { formatChineseDate } from '@zhifa/domain'
 import { mm } from '../page/gbt9704'
+import type { SignaturePlace } from '../page/signature-place'
 import type { PdfNode } from '../pdfmake/pdfmake'
 import type { SetLine } from '../text/set-line'
 import { cellPadding, innerRule, rowPadding, rowSpace, rulingOf, spanWidth } from './ruling'
 import { gap, isClose, lineNode, type Piece, type Sheet, setText } from './sheet'
-import type { SignaturePlace } from './signature-place'
 import { signersSideBySide } from './signers'
 
-export type { SignaturePlace } from './signature-place'
+export type { SignaturePlace } from '../page/signature-place'
 
 /** Signature places as a grid, kept together and with the text before them. */
 export interface Signatures {

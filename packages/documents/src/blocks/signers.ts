@@ -1,9 +1,9 @@
 import { mm } from '../page/gbt9704'
+import type { SignaturePlace } from '../page/signature-place'
 import type { PdfNode } from '../pdfmake/pdfmake'
 import type { SetLine } from '../text/set-line'
 import { cellPadding, innerRule, rulingOf } from './ruling'
 import { gap, lineNode, type Sheet, setText } from './sheet'
-import type { SignaturePlace } from './signature-place'
 
 /** Boxes side by side, each at least 35 by 10 mm, with the date under it. */
 const inRow = 4

@@ -1,4 +1,4 @@
-import type { SignaturePlace } from '../blocks/signature-place'
+import type { SignaturePlace } from './signature-place'
 
 /** What every page of a form carries beside its text. */
 export interface PageFrame {
