@@ -52,10 +52,14 @@ function paragraphsOf(spans: readonly Span[]): Span[][] {
   return paragraphs
 }
 
-/** A finished line as pdfmake takes it: unbreakable, with the pitch of its style whatever the font's own height. */
-export function lineNode(line: SetLine, align: Align = 'left', extra: PdfNode = {}): PdfNode {
+/**
+ * A finished line as pdfmake takes it: unbreakable, with the pitch of its style whatever the font's own height.
+ * @param extra of the node @param mark of the first run: the layout carries it to the page
+ */
+export function lineNode(line: SetLine, align: Align = 'left', extra: PdfNode = {}, mark: PdfNode = {}): PdfNode {
   return {
-    text: line.runs.map((run) => ({
+    text: line.runs.map((run, i) => ({
+      ...(i === 0 ? mark : {}),
       text: run.text,
       font: run.face.id,
       fontSize: run.style.size,
