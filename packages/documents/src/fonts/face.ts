@@ -70,10 +70,11 @@ export class FontFace {
     faces.set(view, this)
   }
 
-  /** As its file calls it: `NotoSerifSC-Bold`, of the family `Noto Serif SC`. */
-  get names(): { readonly font: string; readonly family: string } {
-    const { postscriptName, familyName } = this.#font
-    return { font: postscriptName, family: familyName ?? postscriptName }
+  /** As its file calls it: `NotoSerifSC-Bold`, a face that is called `Noto Serif SC Bold`. */
+  get names(): { readonly font: string; readonly face: string } {
+    const { postscriptName, familyName, subfamilyName } = this.#font
+    const style = subfamilyName === null || subfamilyName === 'Regular' ? '' : ` ${subfamilyName}`
+    return { font: postscriptName, face: `${familyName ?? postscriptName}${style}` }
   }
 
   /** The id of the glyph that draws a character; `undefined` when the font does not have it. */

@@ -122,7 +122,10 @@ interface LayoutBuilder {
 export interface FontkitFont {
   readonly postscriptName: string
   readonly familyName: string | null
+  /** `Regular`, `Bold`. */
+  readonly subfamilyName: string | null
   readonly 'OS/2'?: { readonly fsType?: EmbeddingRights }
+  readonly numGlyphs: number
   readonly unitsPerEm: number
   readonly ascent: number
   readonly descent: number

@@ -43,7 +43,7 @@ export class FontPart {
 
   /** @throws {OfdFontError} for a font without TrueType outlines */
   write(): Uint8Array {
-    const { font, family } = this.face.names
+    const { font, face } = this.face.names
     const file = SfntFile.read(this.face.data)
     const outlines = file && outlinesOf(file)
     if (!file || !outlines) throw new OfdFontError(font, 'it has no TrueType outlines')
@@ -62,7 +62,7 @@ export class FontPart {
       ...Object.fromEntries(hinting),
       'OS/2': outlines['OS/2'],
       cmap: cmapTable(this.#characters),
-      name: nameTable(font, family),
+      name: nameTable(font, face),
       ...{ glyf, head, hhea, hmtx, loca, maxp, post },
     })
   }

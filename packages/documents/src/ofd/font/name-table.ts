@@ -1,13 +1,12 @@
 import { viewOf } from './sfnt'
 
-/** What the font calls itself: family, style, unique, full and PostScript name, for Windows in English. */
-export function nameTable(font: string, family: string): Uint8Array {
-  const style = font.includes('-') ? font.slice(font.lastIndexOf('-') + 1) : 'Regular'
+/** What the font calls itself, for Windows in English: a family of its own, so that no other face is taken for it. */
+export function nameTable(font: string, face: string): Uint8Array {
   const names: readonly (readonly [number, string])[] = [
-    [1, family],
-    [2, style],
+    [1, face],
+    [2, 'Regular'],
     [3, `${font} (part)`],
-    [4, `${family} ${style}`],
+    [4, face],
     [6, font],
   ]
   const texts = names.map(([id, text]) => ({ id, bytes: Buffer.from(text, 'utf16le').swap16() }))

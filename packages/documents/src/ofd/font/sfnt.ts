@@ -3,8 +3,10 @@ export class SfntFile {
   readonly #tables = new Map<string, Uint8Array>()
 
   /** @returns nothing for what is no TrueType file: PostScript outlines, a collection, a compressed web font */
-  static read(bytes: Uint8Array): SfntFile | undefined {
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  static read(given: Uint8Array): SfntFile | undefined {
+    // No Buffer, whose `slice` is a window and not a copy: what is written into a copy would be written into the office's font.
+    const bytes = new Uint8Array(given.buffer, given.byteOffset, given.byteLength)
+    const view = viewOf(bytes)
     const kind = bytes.length > 12 ? view.getUint32(0) : 0
     if (kind !== 0x00010000 && kind !== 0x74727565) return undefined
     const file = new SfntFile()

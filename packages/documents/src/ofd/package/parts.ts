@@ -87,10 +87,13 @@ export function fontFiles(fonts: readonly UsedFont[]): { readonly font: UsedFont
   })
 }
 
-/** `PublicRes.xml`: the fonts. No `Bold`: the file is the bold face, and some readers embolden it again. */
+/**
+ * `PublicRes.xml`: the fonts. Readers go by `FamilyName` where there is one: each face has its own. No `Bold`: the file is the bold face,
+ * and some readers embolden it again.
+ */
 export function publicResXml(files: ReturnType<typeof fontFiles>): string {
   const fonts = files.map(({ font, file }) => {
-    const { font: FontName, family: FamilyName } = font.face.names
+    const { font: FontName, face: FamilyName } = font.face.names
     return element('Font', { ID: font.id, FontName, FamilyName }, textElement('FontFile', file))
   })
   return xmlFile('Res', { BaseLoc: 'Res' }, element('Fonts', {}, fonts.join('')))

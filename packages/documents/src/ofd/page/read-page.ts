@@ -1,7 +1,6 @@
 import type { LaidImage, LaidItem, LaidPage } from '../../pdfmake/pdfmake'
 import { OfdContentError } from '../errors'
 import type { PageItem, Picture } from './items'
-import { knownOnly } from './known-only'
 import { readLine } from './read-line'
 import { readVector } from './read-vector'
 
@@ -25,14 +24,11 @@ function readItem(item: LaidItem): PageItem[] {
   }
 }
 
-// What only the layout reads, and what is read here.
-const imageKeys: ReadonlySet<string> = new Set(
-  'image fit alignment relativePosition absolutePosition margin positions nodeInfo x y _width _height __height _x _margin _maxWidth _minWidth _alignment'.split(
-    ' ',
-  ),
-)
+// What the PDF would show of a picture beside the picture. The rest of what is on it is the layout's own.
+const beside = ['opacity', 'cover', 'link', 'linkToPage', 'linkToDestination', 'linkToFile'] as const
 
 function readImage(item: LaidImage): Picture {
-  knownOnly('image', item, imageKeys)
+  const shown = beside.find((key) => key in item && (item as Partial<Record<typeof key, unknown>>)[key] !== undefined)
+  if (shown !== undefined) throw new OfdContentError(`image ${shown}`)
   return { kind: 'picture', image: item.image, x: item.x, y: item.y, width: item._width, height: item._height }
 }
