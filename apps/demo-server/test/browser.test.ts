@@ -1,9 +1,9 @@
 import { sampleActs } from '@zhifa/domain/testing'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openBrowser } from '../../../scripts/testing/chromium'
 import type { RunningProgram } from '../../../scripts/testing/run-typescript'
 import { chinaDay } from '../src/web/china-time'
-import { openBrowser } from './chromium'
 import { type Home, home, type Programs, programs } from './program'
 
 let files: Programs

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { china, lawBook } from '@zhifa/domain'
 import { type Block, form, LawDay, renderCaseFile, renderForm } from '../src/index'
-import type { Measure } from './measure'
+import { type Measure, median } from './measure'
 
 const require = createRequire(import.meta.url)
 const pdfmake = require('pdfmake') as {
@@ -37,9 +37,6 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   await work()
   return performance.now() - start
 }
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 
 /** Our penalty decision beside plain pdfmake with the same text and the same font files, taking turns in one process. */
 export async function bench(rounds = 40): Promise<Measure[]> {

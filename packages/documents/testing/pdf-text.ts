@@ -23,11 +23,10 @@ export interface PrintedPage {
 }
 
 /** Text and rules of each page, as they are drawn. */
-export function printedPages(pdf: Uint8Array): PrintedPage[] {
-  const { objects, pages } = open(pdf)
-  return pages.map((page) => {
+export const printedPages = (pdf: Uint8Array): PrintedPage[] =>
+  pagesOf(pdf, (page, objects) => {
     const height = Number(/\/MediaBox \[\S+ \S+ \S+ (\S+)\]/.exec(page)?.[1])
-    const drawn = streamOf(ref(objects, page, 'Contents'))
+    const drawn = streamOf(ref(page, 'Contents', objects))
     const rules = [...drawn.matchAll(/^(\S+) (\S+) m\n(\S+) (\S+) l$/gm)].map(([, x1, y1, x2, y2]) => ({
       x1: Math.min(Number(x1), Number(x2)),
       y1: Math.min(Number(y1), Number(y2)),
@@ -36,24 +35,32 @@ export function printedPages(pdf: Uint8Array): PrintedPage[] {
     }))
     return { height, rules, runs: runsOf(page, objects).map((run) => ({ ...run, y: height - run.y })) }
   })
-}
 
 /** Reads the text of a PDF as we write them, through the fonts' own ToUnicode tables: what a search or a screen reader finds. */
-export function textOfPdf(pdf: Uint8Array): TextLine[][] {
-  const { objects, pages } = open(pdf)
-  return pages.map((page) => linesOf(page, objects))
-}
+export const textOfPdf = (pdf: Uint8Array): TextLine[][] => runsOfPdf(pdf).map(linesOf)
 
-function open(pdf: Uint8Array): { objects: Map<string, string>; pages: string[] } {
+/** The pieces of text of each page in the order in which they are written, with the base line from the foot of the page. */
+export const runsOfPdf = (pdf: Uint8Array): TextLine[][] => pagesOf(pdf, (page, objects) => runsOf(page, objects))
+
+/** The places that the lines and curves of each page go through, in the order of drawing: points from the top left corner. */
+export const pathsOfPdf = (pdf: Uint8Array): number[][] =>
+  pagesOf(pdf, (page, objects) => {
+    const drawn = streamOf(ref(page, 'Contents', objects)).replaceAll(/BT\n[\s\S]*?\nET/g, '')
+    return [...drawn.matchAll(/^((?:-?[\d.]+ )+)(m|l|c|v|re)$/gm)].flatMap(([, numbers = '', operator]) => {
+      const [x = 0, y = 0, w = 0, h = 0, ...more] = numbers.trim().split(' ').map(Number)
+      if (operator === 're') return [x, y, x + w, y, x + w, y + h, x, y + h]
+      return { m: [x, y], l: [x, y], v: [x, y, w, h], c: [x, y, w, h, ...more] }[operator as 'm' | 'l' | 'v' | 'c']
+    })
+  })
+
+function pagesOf<T>(pdf: Uint8Array, read: (page: string, objects: Map<string, string>) => T): T[] {
   const file = Buffer.from(pdf).toString('latin1')
   const objects = new Map<string, string>()
   for (const match of file.matchAll(/(?:^|\n)(\d+) 0 obj\n([\s\S]*?)\nendobj/g))
     objects.set(match[1] as string, match[2] as string)
-  return { objects, pages: [...objects.values()].filter((object) => /\/Type \/Page\n/.test(object)) }
+  const pages = [...objects.values()].filter((object) => /\/Type \/Page\n/.test(object))
+  return pages.map((page) => read(page, objects))
 }
-
-const ref = (objects: Map<string, string>, text: string, key: string): string =>
-  objects.get(new RegExp(`/${key} (\\d+) 0 R`).exec(text)?.[1] ?? '') ?? ''
 
 function streamOf(object: string): string {
   const at = object.indexOf('stream\n')
@@ -61,14 +68,17 @@ function streamOf(object: string): string {
   return (object.includes('/FlateDecode') ? inflateSync(bytes) : bytes).toString('latin1')
 }
 
+const ref = (text: string, key: string, objects: Map<string, string>): string =>
+  objects.get(new RegExp(`/${key} (\\d+) 0 R`).exec(text)?.[1] ?? '') ?? ''
+
 function runsOf(page: string, objects: Map<string, string>): TextLine[] {
-  const resources = ref(objects, page, 'Resources')
+  const resources = ref(page, 'Resources', objects)
   const fonts = new Map<string, Map<string, string>>()
   for (const [, name, id] of resources.matchAll(/\/(F\d+) (\d+) 0 R/g)) {
-    fonts.set(name as string, unicodeOf(streamOf(ref(objects, objects.get(id as string) ?? '', 'ToUnicode'))))
+    fonts.set(name as string, unicodeOf(streamOf(ref(objects.get(id as string) ?? '', 'ToUnicode', objects))))
   }
   const runs: TextLine[] = []
-  for (const [, block] of streamOf(ref(objects, page, 'Contents')).matchAll(/BT\n([\s\S]*?)\nET/g)) {
+  for (const [, block] of streamOf(ref(page, 'Contents', objects)).matchAll(/BT\n([\s\S]*?)\nET/g)) {
     const [, x, y] = /1 0 0 1 (\S+) (\S+) Tm/.exec(block as string) ?? []
     const table = fonts.get(/\/(F\d+) /.exec(block as string)?.[1] ?? '')
     let text = ''
@@ -80,13 +90,10 @@ function runsOf(page: string, objects: Map<string, string>): TextLine[] {
   return runs
 }
 
-function linesOf(page: string, objects: Map<string, string>): TextLine[] {
+/** Runs on one base line, from left to right. */
+function linesOf(all: readonly TextLine[]): TextLine[] {
   const rows = new Map<number, TextLine[]>()
-  for (const run of runsOf(page, objects)) {
-    const row = rows.get(run.y) ?? []
-    row.push(run)
-    rows.set(run.y, row)
-  }
+  for (const run of all) rows.set(run.y, [...(rows.get(run.y) ?? []), run])
   return [...rows.entries()]
     .map(([y, runs]) => ({
       y,

@@ -13,6 +13,9 @@ export interface SealAndDate {
   readonly date: PlainDate
 }
 
+/** A seal is 42 mm across. */
+export const sealSide = mm(42)
+
 /** Name of the authority, date and the place of the seal, at the end of a document to a party. */
 export const sealAndDate = (agency: string, date: PlainDate): SealAndDate => ({ block: 'seal-and-date', agency, date })
 
@@ -32,7 +35,15 @@ export function drawSealAndDate(sheet: Sheet, block: SealAndDate): Piece[] {
         stack: [
           gap(sheet.styles.body.pitch * (isClose(sheet) ? 0.5 : 1.5)),
           ...sealNode(sheet, widest, edge),
-          ...agency.map((line) => lineNode(line, 'right', { margin: place(line.width) })),
+          // Its first line says where the seal belongs, picture or not: so far below its top is the middle.
+          ...agency.map((line, i) =>
+            lineNode(
+              line,
+              'right',
+              { margin: place(line.width) },
+              i === 0 ? { sealHere: sheet.styles.body.pitch } : {},
+            ),
+          ),
           lineNode(date, 'right', { margin: place(date.width) }),
         ],
       },
@@ -40,16 +51,12 @@ export function drawSealAndDate(sheet: Sheet, block: SealAndDate): Piece[] {
   ]
 }
 
-/** 42 mm across, centred on the name and the date; it is printed first, so that the text stays legible on it. */
+/** Centred on the name and the date; it is printed first, so that the text stays legible on it. */
 function sealNode(sheet: Sheet, widest: number, edge: number): PdfNode[] {
   if (!sheet.seal) return []
-  const side = mm(42)
-  const x = sheet.width - edge - widest / 2 - side / 2
-  return [
-    {
-      image: sheet.place(sheet.seal),
-      fit: [side, side],
-      relativePosition: { x, y: sheet.styles.body.pitch - side / 2 },
-    },
-  ]
+  const relativePosition = {
+    x: sheet.width - edge - widest / 2 - sealSide / 2,
+    y: sheet.styles.body.pitch - sealSide / 2,
+  }
+  return [{ image: sheet.place(sheet.seal), fit: [sealSide, sealSide], relativePosition }]
 }

@@ -88,8 +88,9 @@ export const leastWidth = (sheet: Sheet, text: string, style: TextStyle): number
 /**
  * A finished line as the engine takes it (pdfmake/engine.cjs): measured already, with the pitch of its style whatever the font's own
  * height.
+ * @param extra of the node @param mark of the first run: the layout carries it to the page
  */
-export function lineNode(line: SetLine, align: Align = 'left', extra: PdfNode = {}): PdfNode {
+export function lineNode(line: SetLine, align: Align = 'left', extra: PdfNode = {}, mark: PdfNode = {}): PdfNode {
   return {
     text: line.runs.map((run, i) => ({
       text: run.text,
@@ -103,6 +104,7 @@ export function lineNode(line: SetLine, align: Align = 'left', extra: PdfNode = 
         alignment: align,
         color: run.style.color ?? 'black',
         decoration: run.style.strike ? 'lineThrough' : null,
+        ...(i === 0 ? mark : {}),
       },
     })),
     noWrap: true,

@@ -5,8 +5,12 @@ import { fileCover } from '../forms/archive/file-cover'
 import { fileIndex, type indexProfiles } from '../forms/archive/file-index'
 import { fileRemark } from '../forms/archive/file-remark'
 import { form } from '../forms/registry'
+import type { OfdFile } from '../ofd/ofd-sink'
+import { pdfSink } from '../press/pdf-sink'
 import { Press } from '../press/press'
-import { digestOf, prepare, type ReadyForm, type RenderOptions } from '../render/render-form'
+import { digestOf } from '../render/digest'
+import { noOfdOptions, ofdOf } from '../render/ofd-options'
+import { prepare, type ReadyForm, type RenderOptions } from '../render/render-form'
 import { CaseFile } from './case-file'
 import { type FileOrder, inOrder, standardOrder } from './order'
 
@@ -19,11 +23,26 @@ export interface CaseFileOptions extends RenderOptions {
 
 /**
  * Binds a case file: cover, catalogue, the papers in order with one page count through all of them, and the remark sheet.
- * Cover, catalogue and remark sheet carry no page number. One PDF/A-1b; the same file gives the same bytes.
+ * Cover, catalogue and remark sheet carry no page number. One PDF/A-1b or OFD; the same file gives the same bytes.
  *
  * @throws {FormDataError} for a wrong file, or a paper with wrong data @throws whatever `renderForm` throws for a paper.
  */
 export async function renderCaseFile(caseFile: unknown, options: CaseFileOptions = {}): Promise<Uint8Array> {
+  if (options.format === 'ofd') return (await renderCaseFileOfd(caseFile, options)).ofd
+  noOfdOptions(options)
+  return bind(caseFile, options).press.finish(pdfSink)
+}
+
+/**
+ * Binds a case file as OFD and tells where the signing service puts the seals.
+ * @throws what {@link renderCaseFile} and `renderOfd` throw
+ */
+export async function renderCaseFileOfd(caseFile: unknown, options: CaseFileOptions = {}): Promise<OfdFile> {
+  const { press, checked } = bind(caseFile, options)
+  return press.finish(await ofdOf(options, checked))
+}
+
+function bind(caseFile: unknown, options: CaseFileOptions) {
   const checked = validate(CaseFile, caseFile, 'case-file')
   if (!checked.ok) throw new FormDataError({ id: 'case-file', title: '案卷' }, checked.findings)
   const { cover, documents, remark } = checked.value
@@ -58,7 +77,7 @@ export async function renderCaseFile(caseFile: unknown, options: CaseFileOptions
   )
   press.addBefore(prepare(fileCover, { ...cover, documents: papers.length, pages }, fonts))
   press.add(prepare(fileRemark, { ...remark, pages }, fonts))
-  return press.finish()
+  return { press, checked: { data: checked.value, agency: cover.agency } }
 }
 
 type Paper = CaseFile['documents'][number]

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { defaultFont } from './default-font'
 import { FontFace } from './face'
 import { FontFileError } from './font-file-error'
+import { FontLicenceError } from './licence'
 
 /**
  * What a font is for in an official document (GB/T 9704-2012): `title` 小标宋 for the title, `heading` 黑体 for first-level
@@ -69,7 +70,8 @@ export class FontSet {
     let face: FontFace
     try {
       face = new FontFace(`face${this.#faces.size + 1}`, data)
-    } catch {
+    } catch (error) {
+      if (error instanceof FontLicenceError) throw error
       throw new FontFileError(typeof source === 'string' ? source : '(bytes)', 'not a single TrueType font')
     }
     this.#faces.set(source, face)

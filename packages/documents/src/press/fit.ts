@@ -9,11 +9,6 @@ const closest = 0.9
 const most = 0.78
 const densities = [0.97, 1.03, 0.94, 1.05, closest, 1.07, 1.1]
 
-interface PlacedLine {
-  readonly y: number
-  getHeight(): number
-}
-
 type Lay<Pages> = (density: number) => Pages
 
 /** Top and foot of the text on a page, in points. */
@@ -55,7 +50,7 @@ export function onSeveral<Pages extends readonly LaidPage[]>(plain: Pages, lay: 
 /** Where the text of a page ends. */
 function endOf(page: LaidPage | undefined, { top, foot }: Area): number {
   let end = top
-  for (const { type, item } of (page?.items ?? []) as readonly { type: string; item: PlacedLine }[])
+  for (const { type, item } of page?.items ?? [])
     if (type === 'line' && item.y >= top - 1 && item.y < foot) end = Math.max(end, item.y + item.getHeight())
   return end
 }

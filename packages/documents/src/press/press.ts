@@ -1,5 +1,3 @@
-import { once } from 'node:events'
-import type { PlainDate } from '@zhifa/domain'
 import type { Block } from '../blocks/block'
 import { drawBlocks } from '../blocks/draw'
 import type { Sheet } from '../blocks/sheet'
@@ -13,13 +11,13 @@ import {
   type PdfDocument,
   PdfmakeDocument,
   PdfmakeLayout,
-  PdfmakeRenderer,
   PdfmakeSvgMeasure,
   pdfmakeTableLayouts,
 } from '../pdfmake/pdfmake'
 import { stylesAt } from '../text/style'
 import { onOnePage, onSeveral } from './fit'
 import { marginsOf, type PageMargins, pageFoot, pageHead, paperOf, widthOf } from './page-head-and-foot'
+import type { FileInfo, Sink } from './sink'
 
 /** What is printed: blocks and what each page carries. */
 export interface Printable {
@@ -27,24 +25,20 @@ export interface Printable {
   readonly frame: PageFrame
 }
 
-export interface PdfInfo {
-  readonly title: string
-  /** The document's own date: the PDF's creation date comes from it, never from a clock. */
-  readonly date: PlainDate
-  /** Digest of the data that the document was made from. */
-  readonly digest: string
-}
-
-/** One PDF file in the making. Lay documents out in the order in which they are bound, then {@link finish}. */
+/** One file in the making. Lay documents out in the order in which they are bound, then {@link finish}. */
 export class Press {
   readonly #pdf: PdfDocument
   readonly #fonts: FontSet
   readonly #draft: string | undefined
+  readonly #info: FileInfo
   readonly #pages: LaidPage[] = []
-  readonly #images: Record<string, string> = {}
+  readonly #images = new Map<string, ImageFile>()
+  /** The same, as the layout measures them. */
+  readonly #urls: Record<string, string> = {}
   readonly #seal: ImageFile | undefined
 
-  constructor(fonts: FontSet, info: PdfInfo, draft?: string, seal?: ImageFile) {
+  constructor(fonts: FontSet, info: FileInfo, draft?: string, seal?: ImageFile) {
+    this.#info = info
     this.#seal = seal
     this.#fonts = fonts
     if (draft !== undefined) checkMark(draft, fonts)
@@ -57,7 +51,7 @@ export class Press {
       },
     })
     this.#pdf = new PdfmakeDocument({}, {}, {}, {}, options(info), null, () => false)
-    Object.assign(this.#pdf, { fonts: table, images: this.#images })
+    Object.assign(this.#pdf, { fonts: table, images: this.#urls })
   }
 
   /**
@@ -77,15 +71,9 @@ export class Press {
     return pages.length
   }
 
-  /** Writes the file. Nothing can be added afterwards. */
-  async finish(): Promise<Uint8Array> {
-    new PdfmakeRenderer(this.#pdf).renderPages(this.#pages)
-    const chunks: Buffer[] = []
-    this.#pdf.on('data', (chunk: Buffer) => chunks.push(chunk))
-    const ended = once(this.#pdf, 'end')
-    this.#pdf.end()
-    await ended
-    return Buffer.concat(chunks)
+  /** Writes the file, as PDF or by whatever {@link Sink} it is given. Nothing can be added afterwards. */
+  finish<T>(sink: Sink<T>): Promise<T> {
+    return sink({ info: this.#info, pages: this.#pages, images: this.#images, pdf: this.#pdf })
   }
 
   #layOut(document: Printable, firstFilePage?: number): LaidPage[] {
@@ -114,7 +102,8 @@ export class Press {
       density,
       styles: stylesAt(density),
       place: (image) => {
-        this.#images[image.key] ??= dataUrl(image)
+        this.#images.set(image.key, image)
+        this.#urls[image.key] ??= dataUrl(image)
         return image.key
       },
       ...(this.#seal ? { seal: this.#seal } : {}),
@@ -144,7 +133,7 @@ export class Press {
   }
 }
 
-function options(info: PdfInfo): Record<string, unknown> {
+function options(info: FileInfo): Record<string, unknown> {
   return {
     size: [paper.width, paper.height],
     // PDF/A-1b is the form that GB/T 23286.1 takes over as the Chinese standard for long-term keeping.
