@@ -50,7 +50,7 @@ function draw(sheet: Sheet, block: Block, next: Block | undefined): Piece[] {
 const clinging: ReadonlySet<Block['block']> = new Set(['seal-and-date', 'signatures'])
 
 /** Draws blocks one under the other and ties together what a page break may not part. */
-export function drawBlocks(sheet: Sheet, blocks: readonly Block[]): PdfNode {
+export function drawBlocks(sheet: Sheet, blocks: readonly Block[]): { stack: PdfNode[] } {
   const pieces: Piece[] = []
   for (const [at, block] of blocks.entries()) {
     if (clinging.has(block.block) || (block.block === 'paragraph' && block.style === 'note')) {

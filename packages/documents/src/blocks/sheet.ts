@@ -117,5 +117,5 @@ export const isClose = ({ density }: Pick<Sheet, 'density'>): boolean => density
 
 /** An empty stretch of the given height. */
 export function gap(height: number): PdfNode {
-  return { text: '', font: undefined, fontSize: 1, lineHeight: 0.01, margin: [0, height, 0, 0] }
+  return { stack: [], margin: [0, height, 0, 0] }
 }

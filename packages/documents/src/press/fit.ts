@@ -5,6 +5,8 @@ import type { LaidPage } from '../pdfmake/pdfmake'
 const mostEmpty = mm(30)
 /** 26 of about 29 points from line to line: the closest that official text is set. */
 const closest = 0.9
+/** Tried first: it leaves the rows of forms as they are. */
+const between = (1 + closest) / 2
 /** With smaller rows a form closes up by this much. */
 const most = 0.78
 const densities = [0.97, 1.03, 0.94, 1.05, closest, 1.07, 1.1]
@@ -12,7 +14,7 @@ const densities = [0.97, 1.03, 0.94, 1.05, closest, 1.07, 1.1]
 type Lay<Pages> = (density: number) => Pages
 
 /** Top and foot of the text on a page, in points. */
-interface Area {
+export interface Area {
   readonly top: number
   readonly foot: number
 }
@@ -24,13 +26,23 @@ export function onOnePage<Pages extends readonly LaidPage[]>(
   area: Area,
 ): Pages | undefined {
   if (plain.length === 1) return plain
-  const text = plain.reduce((sum, page) => sum + endOf(page, area) - area.top, 0)
-  if (plain.length > 2 || text * most > area.foot - area.top) return undefined
-  const close = lay(closest)
-  if (close.length > 1) return undefined
-  const between = lay((1 + closest) / 2)
-  return between.length === 1 ? between : close
+  if (!mayFitOne(plain, area, area)) return undefined
+  const fits = (density: number): Pages | undefined => {
+    const pages = lay(density)
+    return pages.length === 1 ? pages : undefined
+  }
+  // Closing up shortens nothing by more than its measure, above this density: what is too long for it is not laid out.
+  return (textOf(plain, area) * between <= heightOf(area) ? fits(between) : undefined) ?? fits(closest)
 }
+
+/** Whether text laid out on these pages could stand on one page of another area, with its lines as close as they go. */
+export const mayFitOne = (pages: readonly LaidPage[], laidIn: Area, room: Area): boolean =>
+  pages.length <= 2 && textOf(pages, laidIn) * most <= heightOf(room)
+
+const heightOf = ({ top, foot }: Area): number => foot - top
+/** What the text of all pages takes together. */
+const textOf = (pages: readonly LaidPage[], area: Area): number =>
+  pages.reduce((sum, page) => sum + endOf(page, area) - area.top, 0)
 
 /**
  * The form with lines as close as the standard has them, unless a page would be left empty for more than 35 mm because what follows stays

@@ -65,19 +65,21 @@ export function pageHead(sheet: Sheet, frame: PageFrame, page: number): PdfNode 
 
 /**
  * The foot of a page, measured from the foot of the type area: who signs the page, page number, and in a bound case file the number of the page within the file.
+ * @param bottom margin at the foot of the pages, with the room that is kept for those who sign, in points
  */
 export function pageFoot(
   sheet: Sheet,
   frame: PageFrame,
   page: number,
   pages: number,
+  bottom: number,
   filePage?: number,
 ): PdfNode | undefined {
   const parts: PdfNode[] = []
   // On the last page they sign under the text.
   const signers = page < pages ? frame.signers : undefined
   if (signers !== undefined) parts.push(signersAtFoot(sheet, signers, widthOf(frame), margins.left))
-  const reserved = pages > 1 ? footHeight(frame.signers) : 0
+  const reserved = bottom - marginsOf(frame).bottom
   const number = numberText(frame, page, pages)
   if (number) {
     // 7 mm under the type area; under those who sign the page.

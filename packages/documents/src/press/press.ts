@@ -15,7 +15,7 @@ import {
   pdfmakeTableLayouts,
 } from '../pdfmake/pdfmake'
 import { stylesAt } from '../text/style'
-import { onOnePage, onSeveral } from './fit'
+import { mayFitOne, onOnePage, onSeveral } from './fit'
 import { marginsOf, type PageMargins, pageFoot, pageHead, paperOf, widthOf } from './page-head-and-foot'
 import type { FileInfo, Sink } from './sink'
 
@@ -83,13 +83,15 @@ export class Press {
       area: { top: margins.top, foot: height - margins.bottom },
     })
     const one = at(marginsOf(document.frame, true))
-    const plain = one.lay(1)
-    const single = onOnePage(plain, one.lay, one.area)
-    if (single) return single
-    if (document.frame.signers === undefined) return onSeveral(plain, one.lay, one.area)
     // Those who sign every page sign the last under its text: a record on one page needs no room for them at its foot.
-    const several = at(marginsOf(document.frame, false))
-    return onSeveral(several.lay(1), several.lay, several.area)
+    const several = document.frame.signers === undefined ? one : at(marginsOf(document.frame, false))
+    const plain = several.lay(1)
+    if (plain.length === 1) return plain
+    if (several === one || mayFitOne(plain, several.area, one.area)) {
+      const single = onOnePage(several === one ? plain : one.lay(1), one.lay, one.area)
+      if (single) return single
+    }
+    return onSeveral(plain, several.lay, several.area)
   }
 
   #layOutAt(document: Printable, density: number, margins: PageMargins, firstFilePage: number | undefined): LaidPage[] {
@@ -111,8 +113,9 @@ export class Press {
     const body = sheet.fonts.faceFor('body', 0x4e00)?.id
     const draft = this.#draft
     const { bottom } = margins
+    const content = drawBlocks(sheet, document.blocks)
     return layout.layoutDocument(
-      drawBlocks(sheet, document.blocks),
+      content,
       this.#pdf,
       {},
       { font: body },
@@ -124,11 +127,15 @@ export class Press {
           document.frame,
           page,
           pages,
+          bottom,
           firstFilePage === undefined ? undefined : firstFilePage + page - 1,
         ),
       undefined,
-      // A heading stays with its table.
-      (node) => node.headlineLevel !== undefined && node.startPosition.top + node.headlineLevel > paper.height - bottom,
+      // A heading stays with its table. Where there is none, nobody need look at every node.
+      content.stack.some(({ headlineLevel }) => headlineLevel !== undefined)
+        ? ({ headlineLevel, startPosition }) =>
+            headlineLevel !== undefined && startPosition.top + headlineLevel > paper.height - bottom
+        : undefined,
     )
   }
 }
