@@ -79,6 +79,19 @@ describe('the samples tell one case', () => {
     }
   })
 
+  it('the decision tells of the defence and the hearing that are on record [R2.1]', () => {
+    const { defence } = form('penalty-decision').sample as { defence: string }
+    const monthAndDay = (id: string): string => {
+      const [, month, day] = form(id).date(form(id).sample).split('-').map(Number)
+      return `${month}月${day}日`
+    }
+    for (const id of ['penalty-prior-notice', 'defence-record', 'hearing-record'])
+      expect(defence, id).toContain(monthAndDay(id))
+    const denied = all.filter(({ sample }) => /未提出陈述|未要求听证/.test(JSON.stringify(sample)))
+    // Permits are withdrawn from another party.
+    expect(denied.map(({ id }) => id)).toEqual(['license-revocation-decision'])
+  })
+
   it('its steps follow each other in time [R2.1]', () => {
     const dayOf = (id: string): string => {
       const item = form(id)
@@ -93,8 +106,12 @@ describe('the samples tell one case', () => {
       'panel-review-record',
       'investigation-final-report',
       'penalty-prior-notice',
+      'hearing-rights-notice',
+      'hearing-notice',
       'defence-record',
       'defence-review-opinion',
+      'hearing-record',
+      'hearing-opinion',
       'collective-discussion-record',
       'penalty-decision-approval',
       'penalty-decision',

@@ -108,7 +108,7 @@ export const investigationFinalReport = defineForm({
       '当事人营业不足三个月，此前未因同类行为受过行政处罚，检查后主动停止营业并申请办理许可证，积极配合调查，属于从轻情节。',
     proposal: { kind: 'penalty', penalties: [{ kind: 'warning' }, { kind: 'fine', amount: 300_000 }] },
     officers: sampleOfficers,
-    on: '2026-10-09',
+    on: '2026-09-30',
   },
   cites: ['行政处罚法 57.1'],
   grade: 'secondary',

@@ -61,7 +61,7 @@ export const hearingNotice = letterForm({
   sign: () => [signaturePlace('当事人（签收）')],
   sample: {
     cause: sampleCause,
-    at: '2026-11-02T09:00',
+    at: '2026-10-19T09:00',
     place: '示例市示例区卫生健康局听证室',
     openness: 'open',
     host: '癸某某',
@@ -69,7 +69,7 @@ export const hearingNotice = letterForm({
     recorder: '子某某',
     materials: '身份证明、授权委托书、有关证据材料。',
     contact: sampleContact,
-    on: '2026-10-20',
+    on: '2026-10-08',
   },
   cites: ['行政处罚法 64', '行政处罚法 85', '卫生行政执法文书规范'],
 })

@@ -57,6 +57,7 @@ export const hearingRightsNotice = letterForm({
     proposed: [{ kind: 'warning' }, { kind: 'fine', amount: 300_000 }],
     hearing: { amount: 5, unit: 'working-day' },
     contact: sampleContact,
+    on: '2026-10-08',
   },
   cites: ['行政处罚法 44', '行政处罚法 63', '行政处罚法 64', '行政处罚法 85'],
 })

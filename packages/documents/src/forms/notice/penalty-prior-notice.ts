@@ -151,7 +151,7 @@ export const penaltyPriorNotice = defineForm({
       '鉴于你单位营业时间较短，此前未因同类行为受过行政处罚，检查后主动停止营业，积极配合调查，本机关拟予以从轻处罚。',
     defencePeriod: { amount: 5, unit: 'working-day' },
     contact: { address: '示例市示例区示例路9号', person: '乙某某、丙某某', telephone: '0000-0000001' },
-    on: '2026-10-12',
+    on: '2026-10-08',
   },
   cites: ['行政处罚法 44', '行政处罚法 45', '行政处罚法 62', '行政处罚法 63', '行政处罚法 64'],
   grade: 'secondary',
