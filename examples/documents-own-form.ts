@@ -7,7 +7,7 @@ import {
   renderForm,
   renderHtml,
   sealAndDate,
-  signatureLine,
+  signaturePlace,
   signatures,
   title,
 } from '@zhifa/documents'
@@ -41,7 +41,7 @@ export const followUp = defineForm({
     paragraph(d.found),
     ...(d.advice ? [paragraph(d.advice)] : []),
     sealAndDate('示例市示例区卫生健康局', d.on),
-    signatures(signatureLine('当事人（签名）')),
+    signatures(signaturePlace('当事人（签名）')),
   ],
   sample: {
     party: { kind: 'natural-person', name: '甲某某', address: '示例市示例区样板路1号' },

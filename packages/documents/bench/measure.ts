@@ -7,3 +7,6 @@ export interface Measure {
   readonly met?: boolean
   readonly note?: string
 }
+
+export const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN

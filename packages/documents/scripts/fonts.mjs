@@ -1,4 +1,4 @@
-// Copies the weights of the open font that the package prints with, and the font's licence, to where they are published from: the npm
+// Copies the weights of the open fonts that the package prints with, and their licences, to where they are published from: the npm
 // package that they come from brings six further weights, 90 MB.
 import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -14,3 +14,5 @@ rmSync(out, { recursive: true, force: true })
 mkdirSync(out)
 for (const { file, from } of Object.values(weights)) copyFileSync(require.resolve(from), join(out, file))
 copyFileSync(require.resolve('@expo-google-fonts/noto-serif-sc/LICENSE_FONT'), join(out, 'OFL.txt'))
+for (const name of ['noto-serif', 'noto-sans-symbols-2'])
+  copyFileSync(require.resolve(`@expo-google-fonts/${name}/LICENSE_FONT`), join(out, `OFL-${name}.txt`))

@@ -34,6 +34,20 @@ function readPgm(bytes) {
   return { width: Number(width), height: Number(height), grey: bytes.subarray(bytes.length - size) }
 }
 
+/** A picture of fewer points, each the mean of a square: thin lines weigh what they weigh, wherever they fall between points. */
+export function reduced({ width, height, grey }, factor) {
+  const [w, h] = [Math.floor(width / factor), Math.floor(height / factor)]
+  const small = Buffer.alloc(w * h)
+  for (let y = 0; y < h; y++)
+    for (let x = 0; x < w; x++) {
+      let sum = 0
+      for (let i = 0; i < factor * factor; i++)
+        sum += grey[(y * factor + Math.floor(i / factor)) * width + x * factor + (i % factor)]
+      small[y * w + x] = Math.round(sum / (factor * factor))
+    }
+  return { width: w, height: h, grey: small }
+}
+
 /** Pictures in rows on one sheet. */
 export function sheetOf(pictures, columns) {
   const [w, h] = [Math.max(...pictures.map((p) => p.width)) + 8, Math.max(...pictures.map((p) => p.height)) + 8]

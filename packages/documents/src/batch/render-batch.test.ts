@@ -58,13 +58,26 @@ describe('a batch', () => {
     }
   })
 
+  it('makes OFD as it makes PDF, by the ending of the name', async () => {
+    const jobs = [1, 2, 3].map((i) => ({ form: 'penalty-decision', data: decision, out: `${i}.ofd` }))
+    const made = new Map<string, Uint8Array>()
+    const report = await renderBatch(jobs, {
+      workers: 2,
+      worker,
+      write: async (out, bytes) => void made.set(out, bytes),
+    })
+    expect(report).toMatchObject({ done: 3, failures: [] })
+    const one = await renderForm('penalty-decision', decision, { format: 'ofd' })
+    for (const bytes of made.values()) expect(Buffer.compare(bytes, one)).toBe(0)
+  })
+
   it('reports each failure and goes on [R2.3]', async () => {
     const made: string[] = []
     const report = await renderBatch(
       [
         { form: 'penalty-decision', data: decision, out: 'a.pdf' },
         { form: 'no-form', data: {}, out: 'b.pdf' },
-        { form: 'penalty-decision', data: { ...decision, facts: '☑' }, out: 'c.pdf' },
+        { form: 'penalty-decision', data: { ...decision, facts: 'ꀀ' }, out: 'c.pdf' },
         { form: 'penalty-decision', data: decision, out: 'a.pdf' },
         'nonsense',
         { form: 'penalty-decision', data: decision, out: 'full.html' },

@@ -2,7 +2,7 @@ import { line } from '@zhifa/domain'
 import { z } from 'zod'
 import type { FontConfig } from '../fonts/font-set'
 
-/** One document of a batch. The ending of `out` says what it becomes: `.pdf`, `.html` or `.json`. */
+/** One document of a batch. The ending of `out` says what it becomes: `.pdf`, `.ofd`, `.html` or `.json`. */
 export const BatchJob = z.strictObject({
   form: line('文书', 'plain', 100),
   data: z.unknown().meta({ title: '文书内容' }),

@@ -6,6 +6,7 @@ import type { Paragraph } from './paragraph'
 import type { QrCode } from './qr-code'
 import type { SealAndDate } from './seal-and-date'
 import type { Signatures } from './signatures'
+import type { Strip } from './strip'
 import type { Table } from './table'
 
 /**
@@ -22,6 +23,7 @@ export type Block =
   | Table
   | Signatures
   | SealAndDate
+  | Strip
   | Chart
   | Image
   | QrCode

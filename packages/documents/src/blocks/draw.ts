@@ -1,5 +1,4 @@
 import type { PdfNode } from '../pdfmake/pdfmake'
-import { styles } from '../text/style'
 import type { Block } from './block'
 import { unknownBlock } from './block-error'
 import { drawChart } from './chart'
@@ -11,6 +10,7 @@ import { drawQrCode } from './qr-code'
 import { drawSealAndDate } from './seal-and-date'
 import { gap, type Piece, type Sheet } from './sheet'
 import { drawSignatures } from './signatures'
+import { drawStrip } from './strip'
 import { drawTable } from './table'
 
 function draw(sheet: Sheet, block: Block, next: Block | undefined): Piece[] {
@@ -33,6 +33,8 @@ function draw(sheet: Sheet, block: Block, next: Block | undefined): Piece[] {
       return drawSignatures(sheet, block)
     case 'seal-and-date':
       return drawSealAndDate(sheet, block)
+    case 'strip':
+      return drawStrip(sheet, block)
     case 'image':
       return drawImage(sheet, block)
     case 'qr-code':
@@ -44,28 +46,31 @@ function draw(sheet: Sheet, block: Block, next: Block | undefined): Piece[] {
   }
 }
 
-/** Blocks that never begin a page, like notes: they take the last two lines before them along. */
+/** Blocks that never begin a page, like notes: they take the last line before them along, and with it those that it stays with. */
 const clinging: ReadonlySet<Block['block']> = new Set(['seal-and-date', 'signatures'])
 
 /** Draws blocks one under the other and ties together what a page break may not part. */
-export function drawBlocks(sheet: Sheet, blocks: readonly Block[]): PdfNode {
+export function drawBlocks(sheet: Sheet, blocks: readonly Block[]): { stack: PdfNode[] } {
   const pieces: Piece[] = []
   for (const [at, block] of blocks.entries()) {
     if (clinging.has(block.block) || (block.block === 'paragraph' && block.style === 'note')) {
-      for (let i = Math.max(0, pieces.length - 2); i < pieces.length; i++) {
-        const piece = pieces[i] as Piece
-        if (!piece.node.table || piece.whole) pieces[i] = { ...piece, keepNext: true }
-      }
+      const last = pieces.at(-1)
+      if (last && (!last.node.table || last.whole)) pieces[pieces.length - 1] = { ...last, keepNext: true }
+      // One line over the seal looks like a page that somebody lost: two go along, unless that takes a whole paragraph.
+      const [third, second] = pieces.slice(-3)
+      const loose = last !== undefined && !last.node.table && third?.keepNext !== true
+      if (block.block === 'seal-and-date' && loose && second && !second.node.table)
+        pieces[pieces.length - 2] = { ...second, keepNext: true }
     }
     // Space under a table goes with what follows it: at the end of a page it would open an empty one.
     const before = pieces.at(-1)
     if (before?.node.table) pieces.push({ node: gap(6), ...(before.keepNext ? { keepNext: true } : {}) })
     pieces.push(...draw(sheet, block, blocks[at + 1]))
   }
-  return { stack: tie(pieces) }
+  return { stack: tie(sheet, pieces) }
 }
 
-function tie(pieces: readonly Piece[]): PdfNode[] {
+function tie(sheet: Sheet, pieces: readonly Piece[]): PdfNode[] {
   const nodes: PdfNode[] = []
   let group: PdfNode[] = []
   let kept = false
@@ -75,7 +80,7 @@ function tie(pieces: readonly Piece[]): PdfNode[] {
     if (table && group.length > 0) {
       // Read by the page break rule of the press: a heading needs room for the start of its table under it.
       if (group.length === 1 && group[0] && piece.startHeight !== undefined)
-        group[0].headlineLevel = styles.heading.pitch + piece.startHeight
+        group[0].headlineLevel = sheet.styles.heading.pitch + piece.startHeight
       flush()
     }
     group.push(piece.node)

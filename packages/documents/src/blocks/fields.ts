@@ -1,9 +1,9 @@
-import { linePitch } from '../page/gbt9704'
+import { mm } from '../page/gbt9704'
 import type { PdfNode } from '../pdfmake/pdfmake'
-import { styles } from '../text/style'
 import { BlockError } from './block-error'
 import { columnWidths, innerRule, rowPadding, rulingOf, spanWidth } from './ruling'
-import { type Align, gap, lineNode, type Piece, type Sheet, setText } from './sheet'
+import { type Align, gap, isClose, leastWidth, lineNode, type Piece, type Sheet, setText } from './sheet'
+import { placesByPage, placesInCell, type SignaturePlace } from './signatures'
 
 /** A cell of a form's grid. */
 export interface FieldCell {
@@ -13,8 +13,8 @@ export interface FieldCell {
   readonly align?: Align
   /** Least height in lines: room for writing by hand. */
   readonly lines?: number
-  /** Signature lines at the foot of the cell. */
-  readonly sign?: readonly string[]
+  /** Who signs at the foot of the cell. */
+  readonly sign?: readonly SignaturePlace[]
 }
 
 /** A grid of labels and values: the body of most internal forms. */
@@ -61,7 +61,7 @@ export const value = (text: string | undefined, options: Omit<FieldCell, 'text' 
 /** Room for an opinion that is written and signed by hand, or the opinion on record. */
 export const opinion = (
   text: string | undefined,
-  sign: readonly string[],
+  sign: readonly SignaturePlace[],
   options: Omit<FieldCell, 'text' | 'label' | 'sign'> = {},
 ): FieldCell => ({
   text: text ?? '',
@@ -70,94 +70,156 @@ export const opinion = (
   ...options,
 })
 
-/** A row higher than this may be split by a page break; lower ones move to the next page whole. */
-const splitAbove = linePitch * 10
+/** From as many lines on, room is left for something that is pasted in. */
+const pasted = 7
+
+/** A row higher than this may be split by a page break: moved whole it would leave too much of the page empty. */
+const splitAbove = mm(33)
 
 /** Rows at the end of a form are kept together up to this height. */
-const keptBelow = linePitch * 12
-const fieldPadding = rowPadding(false)
+const keptBelow = mm(110)
 
 export function drawFields(sheet: Sheet, block: Fields): Piece[] {
-  const widths = columnWidths(block.columns, sheet.width)
-  const rows = block.rows.map((row) => drawRow(sheet, row, widths))
+  const widths = columnWidths(block.columns, sheet.width, leastWidths(sheet, block))
+  const content = block.rows.flatMap(placesApart)
+  const rows = content.map((row) => drawRow(sheet, row, widths))
+  const padding = rowPadding(sheet)
   // pdfmake knows "never split a row" for a whole table only: runs of low rows and each high row are tables of their own,
   // laid over each other by the width of a rule.
-  const tables: { body: PdfNode[][]; whole: boolean }[] = []
-  const tail = signedTail(block, rows)
+  const tables: { body: PdfNode[][]; whole: boolean; height: number }[] = []
+  const tail = signedTail(content, rows, padding)
   for (const [at, row] of rows.entries()) {
-    const whole = row.height <= splitAbove
     const open = tables.at(-1)
-    if (open?.whole && whole && at !== tail) open.body.push(row.cells)
-    else tables.push({ body: [row.cells], whole })
+    if (open?.whole && row.whole && at !== tail) {
+      open.body.push(row.cells)
+      open.height += row.height + padding
+    } else tables.push({ body: [row.cells], whole: row.whole, height: row.height + padding })
   }
-  return tables.map(({ body, whole }, i) => {
+  return tables.map(({ body, whole, height }, i) => {
     const last = i === tables.length - 1
     const node = {
       table: { widths, body, dontBreakRows: whole },
-      layout: rulingOf({ first: i === 0, last }),
+      layout: rulingOf({ first: i === 0, last, density: sheet.density }),
       margin: [0, i === 0 ? 0 : -innerRule, 0, 0],
     }
-    return { node, ...(last && tail !== undefined ? { whole: true } : {}) }
+    return { node, height, ...(last && tail !== undefined ? { whole: true } : {}) }
   })
+}
+
+/** More people than fit on a page sign in rows of their own, which go on over the next. */
+function placesApart(row: readonly FieldCell[]): readonly (readonly FieldCell[])[] {
+  const places = row.map((cell) => placesByPage(cell.sign ?? []))
+  const rows = Math.max(1, ...places.map((parts) => parts.length))
+  if (rows === 1) return [row]
+  return Array.from({ length: rows }, (_, i) =>
+    row.map(({ sign, ...cell }, at) => {
+      const part = places[at]?.[i]
+      const text = i === 0 ? cell.text : cell.label ? `${cell.text}（续）` : ''
+      return { ...cell, text, ...(sign && part ? { sign: part } : {}) }
+    }),
+  )
+}
+
+/** What each column needs for the figures and words that stand in it alone. */
+function leastWidths(sheet: Sheet, block: Fields): number[] {
+  const least = block.columns.map(() => 0)
+  for (const row of block.rows) {
+    let at = 0
+    for (const cell of row) {
+      const style = cell.label ? sheet.styles.label : sheet.styles.cell
+      if ((cell.span ?? 1) === 1) least[at] = Math.max(least[at] ?? 0, leastWidth(sheet, cell.text, style))
+      at += cell.span ?? 1
+    }
+  }
+  return least
+}
+
+interface DrawnRow {
+  readonly cells: PdfNode[]
+  readonly height: number
+  /** Never split by a page break. */
+  readonly whole: boolean
 }
 
 /** Where the rows begin that stay together at the end of a form: room to sign never stands on a page of its own. */
-function signedTail(block: Fields, rows: readonly { height: number }[]): number | undefined {
+function signedTail(
+  content: readonly (readonly FieldCell[])[],
+  rows: readonly DrawnRow[],
+  padding: number,
+): number | undefined {
   const isSigned = (row: readonly FieldCell[]): boolean => row.some((cell) => cell.sign)
-  if (!isSigned(block.rows.at(-1) ?? [])) return undefined
+  if (!isSigned(content.at(-1) ?? [])) return undefined
   const kept = (start: number): boolean =>
     start >= 0 &&
-    rows.slice(start).every((row) => row.height <= splitAbove) &&
-    rows.slice(start).reduce((sum, row) => sum + row.height + fieldPadding, 0) <= keptBelow
+    rows.slice(start).every((row) => row.whole) &&
+    rows.slice(start).reduce((sum, row) => sum + row.height + padding, 0) <= keptBelow
   // With a row that says something, so that signatures do not follow on a page where nothing is signed.
-  const content = block.rows.findLastIndex((row) => !isSigned(row))
-  const last = rows.length - 3
-  return [Math.min(content, last), last].find(kept)
+  const said = content.findLastIndex((row) => !isSigned(row))
+  const last = rows.length - 2
+  return [Math.min(said, last), last].find(kept)
 }
 
-function drawRow(
-  sheet: Sheet,
-  row: readonly FieldCell[],
-  widths: readonly number[],
-): { cells: PdfNode[]; height: number } {
+function drawRow(sheet: Sheet, row: readonly FieldCell[], widths: readonly number[]): DrawnRow {
   let at = 0
   const drawn = row.map((cell) => {
     const span = cell.span ?? 1
-    const content = drawCell(sheet, cell, spanWidth(widths, at, span))
+    const width = spanWidth(widths, at, span)
+    const content = drawCell(sheet, cell, width)
     at += span
-    return { cell, span, ...content }
+    return { cell, span, width, ...content }
   })
   const height = Math.max(...drawn.map((cell) => cell.least))
-  const cells = drawn.flatMap(({ cell, span, nodes, used, lines }) => {
-    const above = cell.label || (lines <= 1 && (cell.lines ?? 1) <= 4) ? (height - used) / 2 : 0
+  const signed = Math.max(...drawn.map((cell) => cell.signed))
+  const whole = height - signed <= splitAbove * Math.max(1, sheet.density)
+  // Places to sign reach down to the rule, however high their neighbours are.
+  const full = drawn.map((each) =>
+    each.cell.sign && each.used < height
+      ? { ...each, ...drawCell(sheet, each.cell, each.width, height - each.used) }
+      : each,
+  )
+  const cells = full.flatMap(({ cell, span, nodes, used, lines }) => {
+    const middle = cell.label ? whole : lines <= 1 && (cell.lines ?? 1) <= 4
+    const above = middle ? (height - used) / 2 : 0
     const stack = [
       ...(above > 0 && !cell.sign ? [gap(above)] : []),
       ...nodes,
-      ...(cell.label || cell.sign ? [] : [gap(height - used - above)]),
+      ...(cell.label || cell.sign || !whole ? [] : [gap(height - used - above)]),
     ]
     return [{ stack, ...(span > 1 ? { colSpan: span } : {}) }, ...Array.from({ length: span - 1 }, () => ({}))]
   })
-  return { cells, height }
+  return { cells, height, whole }
 }
 
-function drawCell(
-  sheet: Sheet,
-  cell: FieldCell,
-  width: number,
-): { nodes: PdfNode[]; used: number; least: number; lines: number } {
-  const style = cell.label ? styles.label : styles.cell
+interface DrawnCell {
+  readonly nodes: PdfNode[]
+  readonly used: number
+  readonly least: number
+  readonly lines: number
+  /** Height of the places to sign. */
+  readonly signed: number
+}
+
+/** @param extra what places to sign are higher than they must be, in points */
+function drawCell(sheet: Sheet, cell: FieldCell, width: number, extra = 0): DrawnCell {
+  const style = cell.label ? sheet.styles.label : sheet.styles.cell
   const align = cell.align ?? (cell.label ? 'center' : 'left')
-  const lines = cell.text === '' ? [] : setText(sheet, [{ text: cell.text, style }], width, { align })
+  const options = cell.label ? { align, balance: true } : { align, phrases: true }
+  const lines = cell.text === '' ? [] : setText(sheet, [{ text: cell.text, style }], width, options)
   const nodes = lines.map((line) => lineNode(line, align))
   const used = lines.length * style.pitch
-  const least = Math.max(used, (cell.lines ?? 1) * style.pitch)
-  if (!cell.sign) return { nodes, used, least, lines: lines.length }
-  const sign = cell.sign
-    .flatMap((text) => setText(sheet, [{ text, style }], width, { align: 'right' }))
-    .map((line) => lineNode(line, 'right'))
+  // A form that then stands on one page has rows as low as what is printed in them; what is written by hand keeps its room.
+  const wanted = isClose(sheet) && cell.text.length > 1 && (cell.lines ?? 1) <= pasted ? 1 : (cell.lines ?? 1)
+  const least = Math.max(used, wanted * style.pitch)
+  if (!cell.sign) return { nodes, used, least, lines: lines.length, signed: 0 }
+  const under = cell.text !== '' || (cell.lines ?? 0) > 0
+  const places = placesInCell(sheet, cell.sign, width, under, extra)
   // The signature stays with the last line of what is signed.
   const last = nodes.pop()
-  const foot = { stack: [...(last ? [last] : []), gap(least - used + 4), ...sign], unbreakable: true }
-  const height = least + 4 + sign.length * style.pitch
-  return { nodes: [...nodes, foot], used: height, least: height, lines: lines.length }
+  const room = under ? least - used + 2 : 0
+  const foot = {
+    stack: [...(last ? [last] : []), ...(room > 0 ? [gap(room)] : []), places.node],
+    unbreakable: true,
+  }
+  const height = (under ? least + 2 : 0) + places.height
+  return { nodes: [...nodes, foot], used: height, least: height, lines: lines.length, signed: places.height }
 }

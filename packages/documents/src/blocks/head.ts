@@ -1,10 +1,12 @@
-import { styles } from '../text/style'
-import { gap, lineNode, type Piece, type Sheet, setText } from './sheet'
+import { mm } from '../page/gbt9704'
+import { gap, isClose, lineNode, type Piece, type Sheet, setText } from './sheet'
 
 /** 发文机关标志: the issuing authority in red with the red rule under it, for documents that go to a party. */
 export interface RedHeader {
   readonly block: 'red-header'
   readonly issuer: string
+  /** 发文字号, between the name and the rule. */
+  readonly number?: string
 }
 
 /**
@@ -15,13 +17,21 @@ export const redHeader = (issuer: string): RedHeader => ({ block: 'red-header', 
 
 export function drawRedHeader(sheet: Sheet, block: RedHeader): Piece[] {
   // One line, as large as it fits: a long name is set smaller, never broken.
-  const size = Math.min(styles.issuer.size, (sheet.width / [...block.issuer].length) * 0.98)
-  const lines = setText(sheet, [{ text: block.issuer, style: { ...styles.issuer, size } }], sheet.width)
+  const size = Math.min(sheet.styles.issuer.size, (sheet.width / [...block.issuer].length) * 0.98)
+  const lines = setText(sheet, [{ text: block.issuer, style: { ...sheet.styles.issuer, size } }], sheet.width)
   const rule = {
     canvas: [{ type: 'line', x1: 0, y1: 0, x2: sheet.width, y2: 0, lineWidth: 1.6, lineColor: '#c8102e' }],
-    margin: [0, 4, 0, 14],
+    // 4 mm under the number.
+    margin: [0, block.number === undefined ? 4 : mm(3), 0, isClose(sheet) ? 8 : 14],
   }
-  return [...lines.map((line) => ({ node: lineNode(line, 'center'), keepNext: true })), { node: rule, keepNext: true }]
+  const number =
+    block.number === undefined ? [] : setText(sheet, [{ text: block.number, style: sheet.styles.number }], sheet.width)
+  return [
+    ...lines.map((line) => ({ node: lineNode(line, 'center'), keepNext: true })),
+    ...(number.length > 0 ? [{ node: gap(isClose(sheet) ? 4 : 12), keepNext: true }] : []),
+    ...number.map((line) => ({ node: lineNode(line, 'center'), keepNext: true })),
+    { node: rule, keepNext: true },
+  ]
 }
 
 /** The small line at the head of internal forms: `卫生行政执法文书`. */
@@ -34,7 +44,7 @@ export interface FormHead {
 export const formHead = (text: string): FormHead => ({ block: 'form-head', text })
 
 export function drawFormHead(sheet: Sheet, block: FormHead): Piece[] {
-  return setText(sheet, [{ text: block.text, style: styles.note }], sheet.width).map((line) => ({
+  return setText(sheet, [{ text: block.text, style: sheet.styles.note }], sheet.width).map((line) => ({
     node: lineNode(line),
     keepNext: true,
   }))
@@ -60,21 +70,12 @@ export const title = (text: string, above?: string): Title => ({
 
 export function drawTitle(sheet: Sheet, block: Title): Piece[] {
   const above =
-    block.above === undefined ? [] : setText(sheet, [{ text: block.above, style: styles.subtitle }], sheet.width)
-  const lines = balanced(sheet, block.text)
+    block.above === undefined ? [] : setText(sheet, [{ text: block.above, style: sheet.styles.subtitle }], sheet.width)
+  const lines = setText(sheet, [{ text: block.text, style: sheet.styles.title }], sheet.width, { balance: true })
   return [
     ...[...above, ...lines].map((line) => ({ node: lineNode(line, 'center'), keepNext: true })),
-    { node: gap(6), keepNext: true },
+    { node: gap(isClose(sheet) ? 2 : 6), keepNext: true },
   ]
-}
-
-/** A long title is broken into lines of about the same length, not into a full one and a rest. */
-function balanced(sheet: Sheet, text: string): ReturnType<typeof setText> {
-  const lines = setText(sheet, [{ text, style: styles.title }], sheet.width)
-  if (lines.length < 2) return lines
-  const share = Math.min(sheet.width, ([...text].length / lines.length + 1) * styles.title.size)
-  const even = setText(sheet, [{ text, style: styles.title }], share)
-  return even.length === lines.length ? even : lines
 }
 
 /** The number of the document, under the title. */
@@ -92,9 +93,9 @@ export const numberLine = (text: string, align: 'center' | 'right' = 'center'): 
 })
 
 export function drawNumberLine(sheet: Sheet, block: NumberLine): Piece[] {
-  const lines = setText(sheet, [{ text: block.text, style: styles.number }], sheet.width)
+  const lines = setText(sheet, [{ text: block.text, style: sheet.styles.number }], sheet.width)
   return [
     ...lines.map((line) => ({ node: lineNode(line, block.align), keepNext: true })),
-    { node: gap(8), keepNext: true },
+    { node: gap(isClose(sheet) ? 4 : 8), keepNext: true },
   ]
 }

@@ -1,5 +1,4 @@
 import type { FontRole } from '../fonts/font-set'
-import { styles } from '../text/style'
 import { type Align, lineNode, type Piece, type Sheet, setParagraphs } from './sheet'
 
 export interface TextPart {
@@ -52,7 +51,7 @@ export const note = (text: string): Paragraph => make([{ text }], { style: 'note
 export const blankBelow = (): Paragraph => make([{ text: '（以下空白）', role: 'kai' }], { align: 'center', indent: 0 })
 
 export function drawParagraph(sheet: Sheet, block: Paragraph): Piece[] {
-  const style = styles[block.style]
+  const style = sheet.styles[block.style]
   const spans = block.parts.map((part) => ({
     text: part.text,
     style:

@@ -1,6 +1,5 @@
 import qrcode from 'qrcode-generator'
 import { mm } from '../page/gbt9704'
-import { styles } from '../text/style'
 import { gap, lineNode, type Piece, type Sheet, setText } from './sheet'
 
 /** A code that a telephone opens: the page on which a document can be checked. */
@@ -52,6 +51,6 @@ export function drawQrCode(sheet: Sheet, block: QrCode): Piece[] {
     h: module,
     color: 'black',
   }))
-  const lines = setText(sheet, [{ text: block.label, style: styles.small }], sheet.width)
+  const lines = setText(sheet, [{ text: block.label, style: sheet.styles.small }], sheet.width)
   return [{ node: { unbreakable: true, stack: [gap(8), { canvas }, ...lines.map((line) => lineNode(line))] } }]
 }

@@ -1,12 +1,18 @@
 import type { FontSet } from '../fonts/font-set'
 import type { ImageFile } from '../image/image-file'
 import type { PdfNode } from '../pdfmake/pdfmake'
-import { breakLines, type SetLine, type Span } from '../text/break-lines'
+import { breakLines, type LineOptions, widestUnit } from '../text/break-lines'
+import type { SetLine, Span } from '../text/set-line'
+import type { Styles, TextStyle } from '../text/style'
 
 /** What a block is drawn on: fonts, and the width it may use in points. */
 export interface Sheet {
   readonly fonts: FontSet
   readonly width: number
+  /** Factor on the distance of lines and rows: 1 as the standard has it, less where a form then stands on fewer pages. */
+  readonly density: number
+  /** The styles at that density. */
+  readonly styles: Styles
   /** Puts an image into the file and returns its name there. */
   readonly place: (image: ImageFile) => string
   /** The agency's seal, printed under its name and the date. */
@@ -17,6 +23,8 @@ export interface Sheet {
 export interface Piece {
   readonly node: PdfNode
   readonly keepNext?: boolean
+  /** Height in points, where it is known before the layout. */
+  readonly height?: number
   /** Of a table: low enough to be kept whole together with what comes after. */
   readonly whole?: boolean
   /** Of a table: height in points of what must stand together at its start, head and first row. */
@@ -25,17 +33,36 @@ export interface Piece {
 
 export type Align = 'left' | 'center' | 'right'
 
-type SetOptions = { readonly indent?: number; readonly align?: Align }
+type SetOptions = Omit<LineOptions, 'justify'> & {
+  readonly align?: Align
+  /** Lines of about the same length instead of full ones and a rest: titles, labels, heads of columns. */
+  readonly balance?: boolean
+}
 
 /** Sets spans as paragraphs of lines of the given width. Line feeds in the text begin a new paragraph. */
 export function setParagraphs(
   sheet: Sheet,
   spans: readonly Span[],
   width: number,
-  options: SetOptions = {},
+  { align = 'left', balance = false, ...options }: SetOptions = {},
 ): SetLine[][] {
-  const justify = (options.align ?? 'left') === 'left'
-  return paragraphsOf(spans).map((paragraph) => breakLines(sheet.fonts, paragraph, width, options.indent, justify))
+  return paragraphsOf(spans).map((paragraph) => {
+    const set = (room: number): SetLine[] =>
+      breakLines(sheet.fonts, paragraph, room, { ...options, justify: align === 'left' && !balance })
+    const lines = set(width)
+    return balance && lines.length > 1 ? balanced(lines, width, set) : lines
+  })
+}
+
+/** The narrowest lines that are no more in number. */
+function balanced(lines: SetLine[], width: number, set: (room: number) => SetLine[]): SetLine[] {
+  const total = lines.reduce((sum, line) => sum + line.width, 0)
+  const size = lines[0]?.runs[0]?.style.size ?? 0
+  for (let room = total / lines.length; room < width; room += size / 2) {
+    const even = set(room)
+    if (even.length <= lines.length) return even
+  }
+  return lines
 }
 
 /** The lines of all paragraphs. */
@@ -52,28 +79,43 @@ function paragraphsOf(spans: readonly Span[]): Span[][] {
   return paragraphs
 }
 
-/** A finished line as pdfmake takes it: unbreakable, with the pitch of its style whatever the font's own height. */
-export function lineNode(line: SetLine, align: Align = 'left', extra: PdfNode = {}): PdfNode {
+/** The widest figure or word of a text, in points, as a column must hold it; what is longer than 14 characters is parted after all. */
+export const leastWidth = (sheet: Sheet, text: string, style: TextStyle): number => {
+  const widest = widestUnit(sheet.fonts, text, style)
+  return widest > 14 * style.size ? 0 : widest + 0.1
+}
+
+/**
+ * A finished line as the engine takes it (pdfmake/engine.cjs): measured already, with the pitch of its style whatever the font's own
+ * height.
+ * @param extra of the node @param mark of the first run: the layout carries it to the page
+ */
+export function lineNode(line: SetLine, align: Align = 'left', extra: PdfNode = {}, mark: PdfNode = {}): PdfNode {
   return {
-    text: line.runs.map((run) => ({
+    text: line.runs.map((run, i) => ({
       text: run.text,
-      font: run.face.id,
-      fontSize: run.style.size,
-      lineHeight: run.style.pitch / (run.style.size * run.face.lineHeight),
-      ...(run.style.color ? { color: run.style.color } : {}),
-      ...(run.style.strike ? { decoration: 'lineThrough' } : {}),
+      set: {
+        font: run.face.id,
+        fontSize: run.style.size,
+        height: run.style.pitch,
+        width: run.width,
+        characterSpacing: run.spacing,
+        leadingCut: i === 0 ? -line.indent : 0,
+        alignment: align,
+        color: run.style.color ?? 'black',
+        decoration: run.style.strike ? 'lineThrough' : null,
+        ...(i === 0 ? mark : {}),
+      },
     })),
     noWrap: true,
-    preserveLeadingSpaces: true,
-    preserveTrailingSpaces: true,
-    characterSpacing: line.spacing,
-    alignment: align,
-    ...(line.indent ? { leadingIndent: line.indent } : {}),
     ...extra,
   }
 }
 
+/** A form whose lines are closer together has less space between its parts as well. */
+export const isClose = ({ density }: Pick<Sheet, 'density'>): boolean => density < 0.95
+
 /** An empty stretch of the given height. */
 export function gap(height: number): PdfNode {
-  return { text: '', font: undefined, fontSize: 1, lineHeight: 0.01, margin: [0, height, 0, 0] }
+  return { stack: [], margin: [0, height, 0, 0] }
 }

@@ -1,9 +1,9 @@
-import { linePitch } from '../page/gbt9704'
+import { mm } from '../page/gbt9704'
 import type { PdfNode } from '../pdfmake/pdfmake'
-import { styles, type TextStyle } from '../text/style'
+import type { TextStyle } from '../text/style'
 import { BlockError } from './block-error'
 import { columnWidths, innerRule, rowPadding, rulingOf } from './ruling'
-import { type Align, gap, lineNode, type Piece, type Sheet, setText } from './sheet'
+import { type Align, gap, leastWidth, lineNode, type Piece, type Sheet, setText } from './sheet'
 
 export interface TableColumn {
   readonly title: string
@@ -12,19 +12,21 @@ export interface TableColumn {
   readonly align?: Align
 }
 
-/** A list: its head is repeated on every page, a row is never split, and the end is ruled off. */
+/** A list: its head is repeated on every page, a low row is never split, and the end is ruled off. */
 export interface Table {
   readonly block: 'table'
   readonly columns: readonly TableColumn[]
   readonly rows: readonly (readonly string[])[]
-  /** A last row that says that nothing follows. */
+  /** A last row that rules the list off. */
   readonly close: boolean
+  /** What it says: follows from where the list stands in the form (ending.ts). */
+  readonly end?: string
   readonly size: 'cell' | 'small'
 }
 
 /**
  * A list with a head; empty cells are struck with ／.
- * @param options `close: false` leaves out the last row 以下空白; `size: 'small'` is for many columns
+ * @param options `close: false` leaves out the last row, 以下空白; `size: 'small'` is for many columns
  * @throws {BlockError} when there is no column, or a row has another number of cells
  */
 export const table = (
@@ -42,28 +44,37 @@ export const table = (
   return { block: 'table', columns, rows, close: true, size: 'cell', ...options }
 }
 
-/** A row higher than this is split after all: it would not fit on a page of its own. */
-const splitAbove = linePitch * 15
+/** A row higher than this is split after all: moved whole it would leave too much of the page empty. */
+const splitAbove = mm(33)
 
 /** The end of a list that what follows clings to is not higher than this. */
-const tailBelow = linePitch * 8
+const tailBelow = mm(80)
 
 /** @param clung the next block never begins a page: the last rows go along with it. */
 export function drawTable(sheet: Sheet, block: Table, clung = false): Piece[] {
-  const text = styles[block.size]
-  const head = block.size === 'small' ? styles.smallLabel : styles.label
+  const text = sheet.styles[block.size]
+  const head = block.size === 'small' ? sheet.styles.smallLabel : sheet.styles.label
   const widths = columnWidths(
     block.columns.map((column) => column.width),
     sheet.width,
+    block.columns.map((column, at) =>
+      Math.max(
+        leastWidth(sheet, column.title, head),
+        ...block.rows.map((cells) => leastWidth(sheet, cells[at] ?? '', text)),
+      ),
+    ),
   )
-  const tight = block.size === 'small'
+  const kind = { density: sheet.density, tight: block.size === 'small' }
   const heights: number[] = []
   const row = (contents: readonly string[], style: TextStyle, align: (at: number) => Align): PdfNode[] => {
     const cells = contents.map((content, at) =>
-      setText(sheet, [{ text: content, style }], widths[at] ?? 0, { align: align(at) }),
+      setText(sheet, [{ text: content, style }], widths[at] ?? 0, {
+        align: align(at),
+        ...(style === head ? { balance: true } : { phrases: true }),
+      }),
     )
     const most = Math.max(...cells.map((lines) => lines.length))
-    heights.push(most * style.pitch + rowPadding(tight))
+    heights.push(most * style.pitch + rowPadding(kind))
     return cells.map((lines, at) => ({
       stack: [gap(((most - lines.length) * style.pitch) / 2), ...lines.map((line) => lineNode(line, align(at)))],
     }))
@@ -83,11 +94,11 @@ export function drawTable(sheet: Sheet, block: Table, clung = false): Piece[] {
     ),
   ]
   if (block.close) {
-    const [line] = setText(sheet, [{ text: '（以下空白）', style: text }], sheet.width)
+    const [line] = setText(sheet, [{ text: block.end ?? '（以下空白）', style: text }], sheet.width)
     const rest = block.columns.slice(1).map(() => ({}))
     if (line) {
       body.push([{ stack: [lineNode(line, 'center')], colSpan: block.columns.length }, ...rest])
-      heights.push(text.pitch + rowPadding(tight))
+      heights.push(text.pitch + rowPadding(kind))
     }
   }
   const whole = Math.max(...heights) <= splitAbove
@@ -99,7 +110,7 @@ export function drawTable(sheet: Sheet, block: Table, clung = false): Piece[] {
       ...(first ? { headerRows: 1 } : {}),
       ...(whole ? { ...(first ? { keepWithHeaderRows: 1 } : {}), dontBreakRows: true } : {}),
     },
-    layout: rulingOf({ first, last, tight }),
+    layout: rulingOf({ first, last, ...kind }),
     margin: [0, first ? 2 : -innerRule, 0, 0],
   })
   const height = (from: number): number => heights.slice(from).reduce((sum, each) => sum + each, 0)

@@ -19,6 +19,8 @@ export interface BindingOptions {
   readonly volume: 'main' | 'sub' | 'whole'
   /** The day of binding; printed, and the date of the PDF. */
   readonly on: PlainDate
+  /** 全宗号 of the office. Without it the file is bound as one that is not archived yet: its cover bears no archive number. */
+  readonly fonds?: string
   /** The head of the case's ledger, printed in the remark sheet. */
   readonly checkpoint?: string
   readonly order?: FileOrder
@@ -73,7 +75,9 @@ function coverOf(record: CaseRecord, context: RecordContext, options: BindingOpt
       : (procedureOf(record, context.procedures).phases[state.phase] ?? state.phase),
     officers: (filing ?? record.entries[0])?.by.map((actor) => actor.name) ?? [],
     archivedOn: options.on,
-    ...(archived ? { archiveNumber: archived.data.fileNumber, retention: archived.data.retention } : {}),
+    ...(archived ? { retention: archived.data.retention } : {}),
+    ...(options.fonds === undefined ? {} : { fonds: options.fonds }),
+    ...(archived && options.fonds !== undefined ? { archiveNumber: archived.data.fileNumber } : {}),
   }
 }
 

@@ -9,6 +9,7 @@ import { InputError, type Result, UsageError } from './report'
 type Values = {
   readonly output?: string | undefined
   readonly workers?: string | undefined
+  readonly format?: string | undefined
   readonly draft?: string | undefined
   readonly fonts?: string | undefined
 }
@@ -20,9 +21,12 @@ export async function batch(input: string, values: Values, files: Files, json: b
   const workers = Number(values.workers ?? 2)
   if (!Number.isInteger(workers) || workers < 1 || workers > 64)
     throw new UsageError('--workers is a number from 1 to 64', '--workers 应为 1 至 64 的整数')
+  const format = values.format ?? 'pdf'
+  if (!['pdf', 'ofd', 'html', 'json'].includes(format))
+    throw new UsageError('--format is pdf, ofd, html or json', '--format 只能是 pdf、ofd、html 或 json')
   const fonts: FontConfig | undefined =
     values.fonts === undefined ? undefined : checkFonts(await readJson(files, values.fonts))
-  const report = await renderBatch(jobsOf(input, files), {
+  const report = await renderBatch(jobsOf(input, files, format), {
     workers,
     ...(fonts ? { fonts } : {}),
     ...(values.draft === undefined ? {} : { draft: values.draft }),
@@ -51,11 +55,12 @@ function safeName(out: string): string {
   return parts.join('/')
 }
 
-async function* jobsOf(input: string, files: Files): AsyncGenerator<unknown> {
+/** @param format of what does not name its file */
+async function* jobsOf(input: string, files: Files, format: string): AsyncGenerator<unknown> {
   const names = await files.list?.(input)
   if (names) {
     for (const name of names.filter((each) => each.endsWith('.json')))
-      yield withName(await jobOf(name, () => files.read(`${input}/${name}`)), name.replace(/\.json$/, '.pdf'))
+      yield withName(await jobOf(name, () => files.read(`${input}/${name}`)), name.replace(/\.json$/, `.${format}`))
     return
   }
   let number = 0
@@ -64,7 +69,7 @@ async function* jobsOf(input: string, files: Files): AsyncGenerator<unknown> {
     for await (const text of lines) {
       number++
       if (text.replace(/^\ufeff/, '').trim() !== '')
-        yield withName(await jobOf(`line ${number}`, () => text), `${String(number).padStart(6, '0')}.pdf`)
+        yield withName(await jobOf(`line ${number}`, () => text), `${String(number).padStart(6, '0')}.${format}`)
     }
   } catch (error) {
     throw new InputError(input, (error as NodeJS.ErrnoException).code ?? 'unreadable', '无法读取')

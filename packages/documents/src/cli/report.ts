@@ -1,7 +1,9 @@
 import type { Finding } from '@zhifa/domain'
 import { FontFileError } from '../fonts/font-file-error'
+import { FontLicenceError } from '../fonts/licence'
 import { ContentMissingError, FormDataError, UnknownFormError } from '../form/errors'
 import { ForbiddenCharacterError, MissingGlyphError } from '../glyph/character-error'
+import { OfdContentError, OfdFontError, OfdOptionError } from '../ofd/errors'
 import { DraftMarkError } from '../page/watermark'
 
 /** What a command came to. */
@@ -64,7 +66,11 @@ export function report(error: unknown, json: boolean): Result {
     error instanceof DraftMarkError ||
     error instanceof InputError ||
     error instanceof OutputError ||
-    error instanceof FontFileError
+    error instanceof FontFileError ||
+    error instanceof FontLicenceError ||
+    error instanceof OfdContentError ||
+    error instanceof OfdFontError ||
+    error instanceof OfdOptionError
   )
     return message(2, error, json)
   throw error

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { OfdPackage } from '../../testing/ofd-package'
 import { form } from '../forms/registry'
 import type { Files } from './files'
 import { run } from './run'
@@ -70,7 +71,7 @@ describe('zhifa-documents', () => {
 
   it.each([
     [['render', 'penalty-decision', 'in.json', '-o', 'x.pdf'], { ...decision, facts: undefined }, 1, '第五十九条'],
-    [['render', 'penalty-decision', 'in.json', '-o', 'x.pdf'], { ...decision, facts: '☑' }, 1, 'U+2611'],
+    [['render', 'penalty-decision', 'in.json', '-o', 'x.pdf'], { ...decision, facts: 'ꀀ' }, 1, 'U+A000'],
     [['render', 'penalty-decision', 'in.json', '-o', 'x.pdf'], { ...decision, number: 12 }, 2, '文号'],
     [['render', 'penalty-decision', 'in.json', '-o', 'x.pdf'], { ...decision, number: '' }, 2, 'number'],
     [['render', 'penalty-decision', 'in.json', '-o', 'x.pdf'], null, 2, '输入'],
@@ -85,6 +86,11 @@ describe('zhifa-documents', () => {
     [['case-file', 'in.json', '-o', 'x.html'], { documents: [] }, 2, '.pdf'],
     [['flow-chart', 'penalty.ordinary', '-o', 'x.png'], {}, 2, '.svg'],
     [['schema', 'penalty-decision', '-o', 'x.json'], {}, 2, '--output'],
+    [['render', 'penalty-decision', 'in.json', '-o', 'x.pdf', '--profile', 'archive'], decision, 2, '--profile'],
+    [['render', 'penalty-decision', 'in.json', '-o', 'x.ofd', '--profile', 'A'], decision, 2, 'archive'],
+    [['render', 'penalty-decision', 'in.json', '-o', 'x.ofd', '--attach', 'numbr'], decision, 2, 'numbr'],
+    [['flow-chart', 'penalty.simple', '-o', 'x.ofd', '--attach', 'inside'], {}, 2, '--attach'],
+    [['batch', 'in.json', '-o', 'x', '--format', 'docx'], {}, 2, '--format'],
     [['frobnicate'], {}, 2, 'frobnicate'],
     [['list', '--nope'], {}, 2, '--nope'],
     [[], {}, 2, 'zhifa-documents list'],
@@ -95,6 +101,39 @@ describe('zhifa-documents', () => {
     expect(result.err).toContain(word)
     expect(result.out).toBe('')
     expect(files.written.size).toBe(0)
+  })
+
+  it('writes OFD: a form with the place of its seal, a case file, a chart [R2.1]', async () => {
+    const file = {
+      cover: {
+        agency: '示例局',
+        category: 'penalty',
+        title: '示例案',
+        volume: 'whole',
+        result: '警告。',
+        officers: ['甲'],
+        archivedOn: '2026-11-10',
+      },
+      documents: [{ form: 'penalty-decision', data: decision, on: '2026-10-20' }],
+      remark: { state: '齐全。', compiledOn: '2026-11-10' },
+    }
+    const files = disk({ 'in.json': JSON.stringify(decision), 'case.json': JSON.stringify(file) })
+    const one = ['render', 'penalty-decision', 'in.json', '-o']
+    const result = await run([...one, 'a.ofd', '--json', '--profile', 'archive', '--attach', 'number,agency'], files)
+    expect(result).toMatchObject({ code: 0, err: '' })
+    expect(JSON.parse(result.out)).toMatchObject({
+      file: 'a.ofd',
+      seals: [{ page: 3, box: { width: 42, height: 42 } }],
+    })
+    const ofd = (name: string) => new OfdPackage(files.written.get(name) ?? new Uint8Array())
+    expect(ofd('a.ofd').text('OFD.xml')).toContain('OFD-A')
+    expect(ofd('a.ofd').files.has('Doc_0/Attachs/data_1.json')).toBe(true)
+    expect((await run([...one, 'b.OFD', '--attach', 'none'], files)).code).toBe(0)
+    expect(ofd('b.OFD').files.has('Doc_0/Attachs/data_1.json')).toBe(false)
+    expect((await run(['case-file', 'case.json', '-o', 'c.ofd', '--attach', 'inside'], files)).code).toBe(0)
+    expect(ofd('c.ofd').text('Doc_0/Attachs/data_1.json')).toContain('示例案')
+    expect((await run(['flow-chart', 'penalty.simple', '-o', 'd.ofd'], files)).code).toBe(0)
+    expect(ofd('d.ofd').pages).toHaveLength(1)
   })
 
   it('reads a file with a byte order mark', async () => {

@@ -1,24 +1,29 @@
 import { parseArgs } from 'node:util'
 import { isPlainDate, type Procedure, procedures } from '@zhifa/domain'
 import { z } from 'zod'
-import { renderCaseFile } from '../case-file/render-case-file'
+import type { HeadStyle } from '../blocks/head-style'
+import { renderCaseFile, renderCaseFileOfd } from '../case-file/render-case-file'
 import { filledFrom } from '../filling/fillings'
+import type { ChartFocus } from '../flow-chart/graph'
 import { renderFlowChart } from '../flow-chart/svg'
 import { form, formGroups } from '../forms/registry'
+import type { OfdFile } from '../ofd/ofd-sink'
+import { profileName } from '../ofd/package/profile'
 import { loadFonts } from '../render/load-fonts'
 import { renderAs } from '../render/render-as'
-import { renderFlowChartPdf } from '../render/render-flow-chart'
-import type { RenderOptions } from '../render/render-form'
+import { renderFlowChartOfd, renderFlowChartPdf } from '../render/render-flow-chart'
+import { type RenderOptions, renderOfd } from '../render/render-form'
 import { batch } from './batch'
 import { type Files, readJson, writeFile } from './files'
 import { type Result, report, UsageError } from './report'
 
 export const usage = `zhifa-documents list | schema FORM | sample FORM
-zhifa-documents render FORM DATA.json|- -o OUT.pdf|OUT.html|OUT.json [--draft 草稿] [--fonts FONTS.json]
-zhifa-documents case-file CASE.json|- -o OUT.pdf [--draft 草稿] [--fonts FONTS.json]
-zhifa-documents batch DIR|JOBS.jsonl -o DIR [--workers N] [--draft 草稿] [--fonts FONTS.json]
-zhifa-documents flow-chart PROCEDURE -o OUT.svg|OUT.pdf [--focus all|review|recording] [--on YYYY-MM-DD]
---json: results and messages as JSON. Exit 0 done, 1 refused, 2 wrong use.
+zhifa-documents render FORM DATA.json|- -o OUT.pdf|OUT.ofd|OUT.html|OUT.json [--draft 草稿] [--fonts FONTS.json] [--head letter|health]
+zhifa-documents case-file CASE.json|- -o OUT.pdf|OUT.ofd [--draft 草稿] [--fonts FONTS.json] [--head letter|health]
+zhifa-documents batch DIR|JOBS.jsonl -o DIR [--format pdf|ofd|html|json] [--workers N] [--draft 草稿] [--fonts FONTS.json]
+zhifa-documents flow-chart PROCEDURE -o OUT.svg|OUT.pdf|OUT.ofd [--focus all|review|recording|public] [--on YYYY-MM-DD]
+For OUT.ofd (GB/T 33190 版式文件): [--profile archive] [--attach inside|none|FIELD,FIELD …]; a chart attaches nothing.
+--json: results and messages as JSON, of an OFD also the places of the seals. Exit 0 done, 1 refused, 2 wrong use.
 `
 
 /** The options of each command beside `--json`: one that would be ignored is refused. */
@@ -26,10 +31,10 @@ const optionsFor: Readonly<Record<string, readonly string[]>> = {
   list: [],
   schema: [],
   sample: [],
-  render: ['output', 'draft', 'fonts'],
-  'case-file': ['output', 'draft', 'fonts'],
-  batch: ['output', 'draft', 'fonts', 'workers'],
-  'flow-chart': ['output', 'fonts', 'focus', 'on'],
+  render: ['output', 'draft', 'fonts', 'head', 'profile', 'attach'],
+  'case-file': ['output', 'draft', 'fonts', 'head', 'profile', 'attach'],
+  batch: ['output', 'draft', 'fonts', 'workers', 'format'],
+  'flow-chart': ['output', 'fonts', 'focus', 'on', 'profile'],
 }
 
 /** Runs one command. Never throws: what went wrong is in the result. */
@@ -90,14 +95,17 @@ async function dispatch(args: readonly string[], files: Files, json: boolean): P
       none(more)
       const chosen = form(one(id === undefined ? [] : [id], 'FORM'))
       const data = await readJson(files, one(path === undefined ? [] : [path], 'DATA.json'))
-      return save(
-        await renderAs(target('.pdf', '.html', '.htm', '.json'), chosen, data, await optionsOf(values, files)),
-      )
+      const out = target('.pdf', '.ofd', '.html', '.htm', '.json')
+      const options = await optionsOf(values, files)
+      return isOfd(out)
+        ? saveOfd(await renderOfd(chosen, data, options))
+        : save(await renderAs(out, chosen, data, options))
     }
     case 'case-file': {
       const data = await readJson(files, one(rest, 'CASE.json'))
-      target('.pdf')
-      return save(await renderCaseFile(data, await optionsOf(values, files)))
+      const out = target('.pdf', '.ofd')
+      const options = await optionsOf(values, files)
+      return isOfd(out) ? saveOfd(await renderCaseFileOfd(data, options)) : save(await renderCaseFile(data, options))
     }
     case 'batch':
       return batch(one(rest, 'INPUT'), values, files, json)
@@ -116,12 +124,20 @@ async function dispatch(args: readonly string[], files: Files, json: boolean): P
 
   async function chart(procedure: Procedure): Promise<Uint8Array> {
     const { focus = 'all', on = '2026-01-01' } = values
-    if (focus !== 'all' && focus !== 'review' && focus !== 'recording')
-      throw new UsageError('--focus is all, review or recording', '--focus 只能是 all、review 或 recording')
+    if (focus !== 'all' && focus !== 'review' && focus !== 'recording' && focus !== 'public')
+      throw new UsageError(
+        '--focus is all, review, recording or public',
+        '--focus 只能是 all、review、recording 或 public',
+      )
+    const marked: ChartFocus = focus
     if (!isPlainDate(on)) throw new UsageError('--on is a date, YYYY-MM-DD', '--on 应为日期 YYYY-MM-DD')
-    if (!/\.pdf$/i.test(target('.svg', '.pdf'))) return Buffer.from(await renderFlowChart(procedure, focus))
-    const { fonts } = await optionsOf(values, files)
-    return renderFlowChartPdf(procedure, { on, focus, ...(fonts ? { fonts } : {}) })
+    const out = target('.svg', '.pdf', '.ofd')
+    const { fonts, profile } = await optionsOf(values, files)
+    const options = { on, focus: marked, ...(fonts ? { fonts } : {}) }
+    if (isOfd(out)) return renderFlowChartOfd(procedure, { ...options, ...(profile ? { profile } : {}) })
+    return /\.pdf$/i.test(out)
+      ? renderFlowChartPdf(procedure, options)
+      : Buffer.from(await renderFlowChart(procedure, marked))
   }
 
   /** Where the document goes; the ending of the name says what it becomes. */
@@ -132,13 +148,20 @@ async function dispatch(args: readonly string[], files: Files, json: boolean): P
       const all = endings.join(', ')
       throw new UsageError(`${path}: the name must end in ${all}`, `输出文件名应以 ${all} 结尾`)
     }
+    const foreign = (['profile', 'attach'] as const).find((name) => values[name] !== undefined)
+    if (foreign !== undefined && !isOfd(path))
+      throw new UsageError(`--${foreign} is for OUT.ofd only`, `--${foreign} 只用于 .ofd 版式文件`)
     return path
   }
 
-  async function save(bytes: Uint8Array): Promise<Result> {
+  async function save(bytes: Uint8Array, more: object = {}): Promise<Result> {
     const path = values.output ?? ''
     await writeFile(files, path, bytes)
-    return done({ file: path, bytes: bytes.length }, `${path} ${bytes.length} bytes`)
+    return done({ file: path, bytes: bytes.length, ...more }, `${path} ${bytes.length} bytes`)
+  }
+
+  function saveOfd({ ofd, seals }: OfdFile): Promise<Result> {
+    return save(ofd, { seals })
   }
 }
 
@@ -151,8 +174,12 @@ function parse(args: readonly string[]) {
         output: { type: 'string', short: 'o' },
         draft: { type: 'string' },
         fonts: { type: 'string' },
+        head: { type: 'string' },
         focus: { type: 'string' },
         workers: { type: 'string' },
+        format: { type: 'string' },
+        profile: { type: 'string' },
+        attach: { type: 'string' },
         on: { type: 'string' },
         json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
@@ -164,13 +191,34 @@ function parse(args: readonly string[]) {
 }
 
 async function optionsOf(
-  values: { draft?: string | undefined; fonts?: string | undefined },
+  values: {
+    draft?: string | undefined
+    head?: string | undefined
+    fonts?: string | undefined
+    profile?: string | undefined
+    attach?: string | undefined
+  },
   files: Files,
 ): Promise<RenderOptions> {
   return {
+    ...(values.profile === undefined ? {} : { profile: profileName(values.profile) }),
+    ...(values.attach === undefined ? {} : { attach: attachOf(values.attach) }),
     ...(values.draft === undefined ? {} : { draft: values.draft }),
+    ...(values.head === undefined ? {} : { head: headOf(values.head) }),
     ...(values.fonts === undefined ? {} : { fonts: loadFonts(await readJson(files, values.fonts)) }),
   }
+}
+
+function headOf(name: string): HeadStyle {
+  if (name === 'letter' || name === 'health') return name
+  throw new UsageError('--head is letter or health', '--head 只能是 letter 或 health')
+}
+
+const isOfd = (path: string): boolean => path.toLowerCase().endsWith('.ofd')
+
+function attachOf(text: string): 'inside' | string[] {
+  if (text === 'inside') return text
+  return text === 'none' ? [] : text.split(',')
 }
 
 function one(rest: readonly string[], name: string): string {

@@ -1,6 +1,7 @@
-import { formatChineseDate, line, PlainDate, prose } from '@zhifa/domain'
+import { line, PlainDate, prose } from '@zhifa/domain'
 import { z } from 'zod'
 import { type FieldCell, opinion } from '../blocks/fields'
+import { type SignaturePlace, signaturePlace } from '../blocks/signatures'
 
 /** An opinion on an internal form: what was said, by whom, on which day. Absent: room is left to write it by hand. */
 export const Approval = z.strictObject({
@@ -11,12 +12,11 @@ export const Approval = z.strictObject({
 })
 export type Approval = z.infer<typeof Approval>
 
-/** Room for a signature and its date. */
-export const signHere = '签名：　　　　　　　　年　　月　　日'
-/** The same where two people sign side by side. */
-export const signBriefly = ['签名：　　　　', '年　　月　　日']
+/** A place to sign in a cell whose label says who; the name is printed where it is known. */
+export const signHere = (name?: string, more: Pick<SignaturePlace, 'on' | 'detail'> = {}): SignaturePlace =>
+  signaturePlace('', { hint: '签名', ...(name === undefined || name === '' ? {} : { name }), ...more })
 
 export function approvalCell(approval: Approval | undefined, span: number): FieldCell {
-  const sign = approval?.by && approval.on ? `${approval.by}　　${formatChineseDate(approval.on)}` : signHere
-  return opinion(approval?.opinion, [sign], { span })
+  const { by, on } = approval ?? {}
+  return opinion(approval?.opinion, [signHere(by, on === undefined ? {} : { on })], { span })
 }

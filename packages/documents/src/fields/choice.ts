@@ -1,5 +1,8 @@
 import { z } from 'zod'
 
+/** A box to tick, ticked or open. */
+export const boxFor = (ticked: boolean): string => (ticked ? '☑' : '☐')
+
 const names = z.registry<{ readonly names: Readonly<Record<string, string>> }>()
 
 /**
@@ -16,11 +19,11 @@ export interface Choice<Key extends string> {
   readonly field: z.ZodEnum<z.core.util.ToEnum<Key>>
   /** The Chinese name of an answer. */
   readonly text: (key: Key) => string
-  /** All answers with the chosen one marked, as forms print them: `■返还　□销毁`. */
+  /** All answers with the chosen one marked, as forms print them: `☑返还　☐销毁`. */
   readonly marked: (key: Key | undefined) => string
 }
 
-/** @example choice('处理方式', { return: '返还', destroy: '销毁' }).marked('return') // '■返还　□销毁' */
+/** @example choice('处理方式', { return: '返还', destroy: '销毁' }).marked('return') // '☑返还　☐销毁' */
 export function choice<Key extends string>(title: string, answers: Readonly<Record<Key, string>>): Choice<Key> {
   const keys = Object.keys(answers) as Key[]
   const field = z.enum<readonly Key[]>(keys).meta({ title })
@@ -28,6 +31,6 @@ export function choice<Key extends string>(title: string, answers: Readonly<Reco
   return {
     field,
     text: (key) => answers[key],
-    marked: (chosen) => keys.map((key) => `${key === chosen ? '■' : '□'}${answers[key]}`).join('　'),
+    marked: (chosen) => keys.map((key) => `${boxFor(key === chosen)}${answers[key]}`).join('　'),
   }
 }

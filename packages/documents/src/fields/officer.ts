@@ -18,6 +18,9 @@ export const officersText = (list: readonly OfficerName[]): string => withNumber
 /** The same in a cell: a line for each, so that no certificate number is broken. */
 export const officersLines = (list: readonly OfficerName[]): string => withNumbers(list).join('\n')
 
+/** Their names, for the places where they sign. */
+export const namesOf = (list: readonly OfficerName[]): string[] => list.map((officer) => officer.name)
+
 /** That at least as many people act as a parameter of the document's day asks for; without a value nobody can tell. */
 export const enough = (parameter: string, zh: string, en: string) => ({
   holds: (people: number, day: LawDay): boolean => people >= (day.number(parameter) ?? Number.POSITIVE_INFINITY),

@@ -1,8 +1,9 @@
-import { formatChineseDate, type PlainDate } from '@zhifa/domain'
+import type { PlainDate } from '@zhifa/domain'
 import type { z } from 'zod'
 import { type FieldCell, fields, label, opinion, value } from '../blocks/fields'
-import { Approval, approvalCell } from './approval'
-import { type OfficerName, officersLines } from './officer'
+import { signaturePlace } from '../blocks/signatures'
+import { Approval, approvalCell, signHere } from './approval'
+import type { OfficerName } from './officer'
 
 /** The usual grid of internal forms: two pairs of label and value. */
 export const grid = (...rows: readonly (readonly FieldCell[])[]) => fields([2, 3.85, 2, 3.85], rows)
@@ -31,17 +32,24 @@ export const opinionRow = (name: string, given: z.infer<typeof Approval> | undef
 /** Those who prepared the form, with room to sign. */
 export const signedBy = (name: string, people: readonly OfficerName[]): FieldCell[] => [
   label(name),
-  opinion(officersLines(people), ['签名：　　　　　　　　　　　　　年　　月　　日'], { span: 3, lines: 1 }),
+  opinion(
+    undefined,
+    people.map(({ name, certificate }) => signHere(name, { detail: `证号：${certificate}` })),
+    { span: 3, lines: 0 },
+  ),
 ]
 
-/** Room for a signature of somebody who is not an officer. */
-export const signRow = (name: string, text = ''): FieldCell[] => [
+/** Room for the signatures of people who are no officers; one without a name when nobody is known yet. */
+export const signRow = (name: string, ...people: readonly string[]): FieldCell[] => [
   label(name),
-  opinion(text, ['签名：　　　　　　　　　　　　　年　　月　　日'], { span: 3, lines: text === '' ? 0 : 1 }),
+  opinion(undefined, people.length === 0 ? [signHere()] : people.map((person) => signHere(person)), {
+    span: 3,
+    lines: 0,
+  }),
 ]
 
 /** The authority, the place of its seal and the date, in a grid. */
 export const sealRow = (agency: string, on: PlainDate): FieldCell[] => [
   label('行政机关'),
-  opinion(agency, [`（公章）　　${formatChineseDate(on)}　　`], { span: 3, lines: 1 }),
+  opinion(undefined, [signaturePlace('', { name: agency, hint: '（公章）', on })], { span: 3, lines: 0 }),
 ]

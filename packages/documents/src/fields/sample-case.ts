@@ -67,5 +67,5 @@ export const sampleGoods = [
   { name: '示例牌皮肤消毒液', specification: '500mL/瓶', quantity: '36瓶', batch: '20260715' },
 ]
 
-export const sampleSeizure = { title: '查封、扣押决定书', number: '示卫公查扣决〔2026〕3号', on: '2026-09-28' }
+export const sampleSeizure = { title: '查封、扣押决定书', number: '示卫公查扣决〔2026〕12号', on: '2026-09-28' }
 export const sampleDecision = { title: '行政处罚决定书', number: '示卫公罚〔2026〕12号', on: '2026-10-20' }

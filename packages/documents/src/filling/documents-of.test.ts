@@ -185,6 +185,10 @@ describe("a bureau's own procedure, form and filling", () => {
   })
 })
 
+/** How many pages the catalogue takes, by their heads. */
+const catalogueSheets = (pages: readonly string[][]): number =>
+  pages.filter(([head]) => head?.startsWith('卷内文件目录')).length
+
 describe('the bound case file of a record', () => {
   it('has cover, catalogue, papers and remark sheet, and one page count [R2.2]', async () => {
     const file = caseFileOf(record, context, { volume: 'whole', on: '2026-11-20', checkpoint: 'demo-checkpoint' })
@@ -194,16 +198,18 @@ describe('the bound case file of a record', () => {
     expect(pages[1]?.[0]).toBe('卷内文件目录')
     expect(pages.at(-1)?.join('')).toContain('卷内备考表')
     expect(pages.at(-1)?.join('')).toContain('demo-checkpoint')
-    // Numbered pages run from 1 to the last, with none on cover, catalogue (two sheets here) and remark sheet.
+    // Numbered pages run from 1 to the last, with none on cover, catalogue and remark sheet.
+    const sheets = 2 + catalogueSheets(pages)
     const numbers = pages.map((page) => page.at(-1)).filter((line) => /^\d+$/.test(line ?? ''))
-    expect(numbers).toEqual(Array.from({ length: pages.length - 4 }, (_, i) => String(i + 1)))
-    expect(pages[0]?.join('')).toContain(`共${pages.length - 4}页`)
+    expect(numbers).toEqual(Array.from({ length: pages.length - sheets }, (_, i) => String(i + 1)))
+    expect(pages[0]?.join('')).toContain(`共${pages.length - sheets}页`)
   })
 
   it('says in the catalogue on which page each paper begins [R2.2]', async () => {
     const pages = textOfPdf(await renderCaseFile(caseFileOf(record, context, { volume: 'whole', on: '2026-11-20' })))
-    const papers = pages.slice(3, -1)
-    const index = pages.slice(1, 3).flatMap((page) => page.map((line) => line.text))
+    const sheets = catalogueSheets(pages.map((page) => page.map((line) => line.text)))
+    const papers = pages.slice(1 + sheets, -1)
+    const index = pages.slice(1, 1 + sheets).flatMap((page) => page.map((line) => line.text))
     const starts = papers.flatMap((page, i) => (page.some((line) => line.text.includes('（续页）')) ? [] : [i + 1]))
     const rows = index.flatMap((text) => /\d{4}\.\d{2}\.\d{2}(\d+)(?:-\d+)?／$/.exec(text)?.[1] ?? [])
     expect(rows.map(Number)).toEqual(starts)

@@ -35,6 +35,15 @@ describe.each(all)('the flow chart of %s', (_, procedure) => {
     expect(svg.includes('【审】')).toBe(reviews)
   })
 
+  it('has a public version of about ten boxes with every phase, and no step [D2.5]', async () => {
+    const svg = await renderFlowChart(procedure, 'public')
+    for (const title of Object.values(procedure.phases)) expect(svg).toContain(`>${title}</text>`)
+    expect(count(svg, '<g><path')).toBeGreaterThan(4)
+    expect(count(svg, '<g><path')).toBeLessThanOrEqual(10)
+    expect(svg).not.toMatch(/【审】|【录】/)
+    expect(plainText(await renderFlowChartPdf(procedure, { on: '2026-10-01', focus: 'public' }))).toContain('公示')
+  })
+
   it('stands in a PDF as vectors and text [D2.5]', async () => {
     const pdf = await renderFlowChartPdf(procedure, { on: '2026-10-01' })
     const text = plainText(pdf)

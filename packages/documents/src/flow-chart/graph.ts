@@ -1,7 +1,10 @@
 import type { Procedure, StepInfo } from '@zhifa/domain'
 
-/** What a chart points out: the steps of the legal review, the steps that are recorded, or both. */
-export type ChartFocus = 'all' | 'review' | 'recording'
+/**
+ * What a chart points out: the steps of the legal review, the steps that are recorded, or both. `public`: the way through the phases
+ * only, in about ten boxes, for the notice board.
+ */
+export type ChartFocus = 'all' | 'review' | 'recording' | 'public'
 
 /** A box of the chart: a phase with what may be done in it, or a step that leads to another phase. */
 export interface ChartNode {
@@ -36,6 +39,7 @@ const targets = (step: StepInfo): readonly string[] => (typeof step.to === 'stri
 
 /** The graph of a procedure's table: phases, the steps that lead from one to the next, and within each phase those that do not. */
 export function chartGraph(procedure: Procedure, focus: ChartFocus): { nodes: ChartNode[]; edges: ChartEdge[] } {
+  if (focus === 'public') return publicGraph(procedure)
   const steps = Object.values(procedure.steps).filter((step) => !step.aside)
   const phases = Object.entries(procedure.phases).map(([id, title]): ChartNode => {
     const inside = steps
@@ -55,4 +59,58 @@ export function chartGraph(procedure: Procedure, focus: ChartFocus): { nodes: Ch
     ...targets(step).map((phase) => ({ from: `step:${step.id}`, to: `phase:${phase}` })),
   ])
   return { nodes: [...phases, ...boxes], edges }
+}
+
+/** More boxes than this are no longer taken in at a glance. */
+const glance = 10
+
+/** Phases and what leads from one to the next, without the steps. */
+function publicGraph(procedure: Procedure): { nodes: ChartNode[]; edges: ChartEdge[] } {
+  let groups = Object.keys(procedure.phases).map((id): readonly string[] => [id])
+  const moves = Object.values(procedure.steps)
+    .filter((step) => !step.aside)
+    .flatMap((step) => step.in.flatMap((from) => targets(step).map((to) => ({ from, to }))))
+  const at = (phase: string): number => groups.findIndex((group) => group.includes(phase))
+  const edgesNow = (): ChartEdge[] => {
+    const drawn = moves.map(({ from, to }) => `phase:${at(from)} phase:${at(to)}`)
+    return [...new Set(drawn)]
+      .map((key) => ({ from: key.split(' ')[0] ?? '', to: key.split(' ')[1] ?? '' }))
+      .filter(({ from, to }) => from !== to)
+  }
+  while (groups.length > glance) {
+    const joined = joinable(edgesNow(), groups, procedure)
+    if (!joined) break
+    const [into, one] = joined
+    groups = groups.flatMap((group, i) => (i === one ? [] : [i === into ? [...group, ...(groups[one] ?? [])] : group]))
+  }
+  const title = (phase: string): string => procedure.phases[phase] ?? phase
+  const nodes = groups.map(
+    ([first = '', ...others], i): ChartNode => ({
+      id: `phase:${i}`,
+      kind: procedure.final.includes(first) ? 'final' : 'phase',
+      title: title(first),
+      inside: others.map((phase) => ({ text: title(phase), marked: false })),
+      marked: false,
+    }),
+  )
+  return { nodes, edges: edgesNow() }
+}
+
+/** A box that can be reached from one other box only stands within that one: first where nothing else follows there, then any. */
+function joinable(
+  edges: readonly ChartEdge[],
+  groups: readonly (readonly string[])[],
+  procedure: Procedure,
+): readonly [into: number, one: number] | undefined {
+  const candidates = groups.flatMap((group, one) => {
+    if (group.some((phase) => procedure.final.includes(phase))) return []
+    const before = edges.filter(({ to }) => to === `phase:${one}`)
+    const [only, ...more] = before
+    if (!only || more.length > 0) return []
+    const into = Number(only.from.slice('phase:'.length))
+    const after = edges.filter(({ from }) => from === only.from).length
+    return [{ into, one, size: (groups[into]?.length ?? 0) + group.length, after }]
+  })
+  const [best] = candidates.sort((a, b) => a.after - b.after || a.size - b.size || a.one - b.one)
+  return best && [best.into, best.one]
 }

@@ -7,6 +7,7 @@ const names: Record<ChartFocus, string> = {
   all: '流程图',
   review: '法制审核环节流程图',
   recording: '音像记录环节流程图',
+  public: '流程图（公示）',
 }
 
 /**

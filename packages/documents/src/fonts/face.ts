@@ -1,5 +1,6 @@
 import { type FontkitFont, fontkit } from '../pdfmake/pdfmake'
 import { GlyphMemo } from './glyph-memo'
+import { checkLicence } from './licence'
 
 /** A glyph as the PDF writer needs it: one object per character, so that the text layer never depends on what was printed before. */
 interface PlainGlyph {
@@ -26,6 +27,10 @@ class PlainRun {
 }
 
 const shared = new WeakMap<Uint8Array, object>()
+const faces = new WeakMap<object, FontFace>()
+
+/** The face behind a font that the layout opened. */
+export const faceOf = (font: object): FontFace | undefined => faces.get(font)
 
 // A format of our own: its "file" is a token, and opening it returns the font that is open already. Reading and decoding
 // a 15 MB font again for every document took half of the time.
@@ -45,20 +50,33 @@ fontkit.registerFormat(
 export class FontFace {
   /** What pdfmake is given in place of a file. */
   readonly token: Uint8Array
-  /** Height of a line of this font as pdfmake computes it, in em. */
-  readonly lineHeight: number
   readonly #font: FontkitFont
   readonly #glyphs = new Map<number, PlainGlyph | undefined>()
 
   /** @param id name of the face within its set; unique there. */
   constructor(
     readonly id: string,
-    data: Uint8Array,
+    /** The file. */
+    readonly data: Uint8Array,
   ) {
     this.#font = fontkit.create(data)
-    this.lineHeight = (this.#font.ascent - this.#font.descent) / this.#font.unitsPerEm
+    checkLicence(this.#font)
     this.token = new TextEncoder().encode(`zhifa:${id}`)
-    shared.set(this.token, this.#forPdf())
+    const view = this.#forPdf()
+    shared.set(this.token, view)
+    faces.set(view, this)
+  }
+
+  /** As its file calls it: `NotoSerifSC-Bold`, a face that is called `Noto Serif SC Bold`. */
+  get names(): { readonly font: string; readonly face: string } {
+    const { postscriptName, familyName, subfamilyName } = this.#font
+    const style = subfamilyName === null || subfamilyName === 'Regular' ? '' : ` ${subfamilyName}`
+    return { font: postscriptName, face: `${familyName ?? postscriptName}${style}` }
+  }
+
+  /** The id of the glyph that draws a character; `undefined` when the font does not have it. */
+  glyphId(codePoint: number): number | undefined {
+    return this.#glyph(codePoint)?.id
   }
 
   /** Whether the font draws this character. */

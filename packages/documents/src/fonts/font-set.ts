@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { defaultFont } from './default-font'
 import { FontFace } from './face'
 import { FontFileError } from './font-file-error'
+import { FontLicenceError } from './licence'
 
 /**
  * What a font is for in an official document (GB/T 9704-2012): `title` 小标宋 for the title, `heading` 黑体 for first-level
@@ -16,6 +17,9 @@ export type FontSource = string | Uint8Array
 
 /** The fonts of a bureau: for each role a chain, tried in order for every character. The open default font follows each chain. */
 export type FontConfig = Partial<Record<FontRole, readonly FontSource[]>>
+
+/** For what the font of a role does not draw: lowered and raised figures (CO₂), boxes to tick (☑ ☐). */
+const supplements = ['figures', 'boxes'] as const
 
 const defaults = { title: 'bold', heading: 'bold', body: 'regular', kai: 'regular' } as const
 
@@ -33,7 +37,8 @@ export class FontSet {
   constructor(config: FontConfig = {}) {
     const chain = (role: FontRole): FontSource[] => [...(config[role] ?? []), defaultFont(defaults[role])]
     const others = (role: FontRole): FontSource[] => fontRoles.filter((other) => other !== role).flatMap(chain)
-    const full = (role: FontRole): FontSource[] => [...new Set([...chain(role), ...others(role)])]
+    const last = supplements.map(defaultFont)
+    const full = (role: FontRole): FontSource[] => [...new Set([...chain(role), ...others(role), ...last])]
     this.#chains = { title: full('title'), heading: full('heading'), body: full('body'), kai: full('kai') }
   }
 
@@ -65,7 +70,8 @@ export class FontSet {
     let face: FontFace
     try {
       face = new FontFace(`face${this.#faces.size + 1}`, data)
-    } catch {
+    } catch (error) {
+      if (error instanceof FontLicenceError) throw error
       throw new FontFileError(typeof source === 'string' ? source : '(bytes)', 'not a single TrueType font')
     }
     this.#faces.set(source, face)

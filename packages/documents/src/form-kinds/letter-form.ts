@@ -4,7 +4,7 @@ import type { Block } from '../blocks/block'
 import { numberLine, redHeader, title } from '../blocks/head'
 import { paragraph } from '../blocks/paragraph'
 import { sealAndDate } from '../blocks/seal-and-date'
-import { signatures } from '../blocks/signatures'
+import { type SignaturePlace, signatures } from '../blocks/signatures'
 import { DocumentNumber } from '../fields/legal'
 import { partyBlock } from '../fields/party-lines'
 import { sampleAgency, sampleParty } from '../fields/sample-case'
@@ -38,8 +38,8 @@ export interface LetterDefinition<Base extends z.ZodRawShape, Shape extends z.Zo
   /** The fields beside agency, number, addressee and date. */
   readonly data: Shape
   readonly body: (data: ExtendedData<Base, Shape>, day: LawDay) => readonly Block[]
-  /** Lines to be signed under the seal. */
-  readonly sign?: readonly string[]
+  /** What is signed under the seal. */
+  readonly sign?: (data: ExtendedData<Base, Shape>) => readonly (string | SignaturePlace)[]
   readonly mustState?: readonly ContentRule<ExtendedData<Base, Shape>>[]
   readonly cites: readonly string[]
   readonly sample: OwnSample<Base, Shape>
@@ -80,10 +80,11 @@ const toBodySample = (definition: { readonly nature: string; readonly sample: { 
 
 /** A letter whose addressee is known. */
 interface AddressedLetter<Schema extends z.ZodType<Shared>>
-  extends Omit<LetterDefinition<typeof shared, z.ZodRawShape>, 'data' | 'body' | 'mustState' | 'sample'> {
+  extends Omit<LetterDefinition<typeof shared, z.ZodRawShape>, 'data' | 'body' | 'sign' | 'mustState' | 'sample'> {
   readonly data: Schema
   readonly addressed: (data: z.output<Schema>) => readonly Block[]
   readonly body: (data: z.output<Schema>, day: LawDay) => readonly Block[]
+  readonly sign?: (data: z.output<Schema>) => readonly (string | SignaturePlace)[]
   readonly mustState?: readonly ContentRule<z.output<Schema>>[]
   readonly sample: z.input<Schema>
 }
@@ -107,7 +108,7 @@ function letter<Schema extends z.ZodType<Shared>>(definition: AddressedLetter<Sc
       ...definition.addressed(d),
       ...definition.body(d, day),
       sealAndDate(d.agency, d.on),
-      ...(definition.sign ? [signatures(...definition.sign)] : []),
+      ...(definition.sign ? [signatures(...definition.sign(d))] : []),
       ...copiesNote(copies),
     ],
     sample: definition.sample,

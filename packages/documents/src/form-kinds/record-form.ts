@@ -4,8 +4,9 @@ import type { Block } from '../blocks/block'
 import { type FieldCell, label, value } from '../blocks/fields'
 import { formHead, title } from '../blocks/head'
 import { heading, paragraph } from '../blocks/paragraph'
+import type { SignaturePlace } from '../blocks/signatures'
 import { dateTimeText } from '../fields/date-text'
-import { officers, officersLines, twoOfficers } from '../fields/officer'
+import { namesOf, officers, officersLines, twoOfficers } from '../fields/officer'
 import { begin, end, endsAfterStart, Refusal } from '../fields/on-site'
 import { grid, row } from '../fields/rows'
 import { sampleAgency, sampleOfficers } from '../fields/sample-case'
@@ -14,7 +15,7 @@ import type { ContentRule } from '../form/content-rule'
 import { type Audience, type CatalogueGrade, defineForm, type Form, gradeOf } from '../form/form'
 import type { LawDay } from '../form/law-day'
 import { type Extended, type ExtendedData, extended, type OwnSample } from './extended'
-import { recordBlank, recordEnd, recordFrame } from './record-parts'
+import { type RecordPeople, recordEnd, recordFrame } from './record-parts'
 
 const base = {
   agency: agencyName,
@@ -40,8 +41,10 @@ export interface RecordDefinition<Shape extends z.ZodRawShape> {
   readonly officers: string
   /** Who signs every page beside the officers: 当事人. */
   readonly signer: string
+  /** That person's name, where the form asks for it. */
+  readonly signerName?: (data: ExtendedData<Base, Shape>) => string | undefined
   /** Further people who sign at the end. */
-  readonly alsoSign?: readonly string[]
+  readonly alsoSign?: (data: ExtendedData<Base, Shape>) => readonly SignaturePlace[]
   /** Not an act towards a party: one officer may keep the record. */
   readonly internal?: true
   readonly data: Shape
@@ -61,8 +64,16 @@ export interface RecordDefinition<Shape extends z.ZodRawShape> {
 export function recordForm<Shape extends z.ZodRawShape>(
   definition: RecordDefinition<Shape>,
 ): Form<Extended<Base, Shape>> {
-  const { signer, officers: who, alsoSign, internal } = definition
-  const people = { signer, officers: who, ...(alsoSign ? { alsoSign } : {}), ...(internal ? { internal } : {}) }
+  const { signer, officers: who, internal } = definition
+  const people = (d: ExtendedData<Base, Shape>): RecordPeople => ({
+    signer,
+    signerName: definition.signerName?.(d),
+    officers: who,
+    officerNames: namesOf(d.officers),
+    recorder: d.recorder,
+    alsoSign: definition.alsoSign?.(d) ?? [],
+    ...(internal ? { internal } : {}),
+  })
   return defineForm({
     id: definition.id,
     title: definition.title,
@@ -71,7 +82,7 @@ export function recordForm<Shape extends z.ZodRawShape>(
     data: extended(base, definition.data),
     mustState: [...(internal ? [] : [twoOfficers]), endsAfterStart, ...(definition.mustState ?? [])],
     date: (d) => d.begin.slice(0, 10),
-    frame: () => recordFrame(definition.title, people),
+    frame: (d) => recordFrame(definition.title, people(d)),
     blocks: (d, day) => [
       formHead(formHeadText),
       title(definition.title, d.agency),
@@ -85,9 +96,8 @@ export function recordForm<Shape extends z.ZodRawShape>(
       ...(definition.told?.(d, day) ?? []),
       heading(`${definition.heading}：`, { style: 'record' }),
       paragraph(d.content, { style: 'record' }),
-      recordBlank(),
       ...(definition.after?.(d) ?? []),
-      ...recordEnd(people, d.refusal),
+      ...recordEnd(people(d), d.refusal),
     ],
     sample: {
       ...sampleOf(definition.sample),

@@ -7,15 +7,13 @@ import type { Table } from '../blocks/table'
 import { sceneSvg } from '../flow-chart/svg'
 import { dataUrl } from '../image/image-file'
 import { escapeHtml, multiline } from '../text/escape-html'
-
-const lines = (texts: readonly string[], kind: string): string =>
-  texts.map((text) => `<p class="${kind}">${escapeHtml(text)}</p>`).join('')
+import { placesHtml, signaturesHtml } from './signatures'
 
 /** A block as HTML: headings are headings, labels are row headers, heads of lists are column headers. */
 export function blockHtml(block: Block, level: { title: 1 | 2 }): string {
   switch (block.block) {
     case 'red-header':
-      return `<p class="issuer">${escapeHtml(block.issuer)}</p>`
+      return `<p class="issuer">${escapeHtml(block.issuer)}${block.number === undefined ? '' : `<br><span class="number">${escapeHtml(block.number)}</span>`}</p>`
     case 'form-head':
       return `<p class="form-head">${escapeHtml(block.text)}</p>`
     case 'title': {
@@ -31,9 +29,11 @@ export function blockHtml(block: Block, level: { title: 1 | 2 }): string {
     case 'table':
       return tableHtml(block)
     case 'signatures':
-      return `<div class="signatures">${lines(block.lines, 'sign')}</div>`
+      return signaturesHtml(block)
     case 'seal-and-date':
       return `<p class="seal">${escapeHtml(block.agency)}<br><time datetime="${escapeHtml(block.date)}">${escapeHtml(formatChineseDate(block.date))}</time></p>`
+    case 'strip':
+      return `<div class="strip"><p class="above">${escapeHtml(block.agency)}</p><h${level.title}>${escapeHtml(block.title)}</h${level.title}>${block.lines.map((text) => `<p class="center">${escapeHtml(text)}</p>`).join('')}<p class="right">（加盖公章处）</p></div>`
     case 'image':
       return `<p class="${block.align}"><img src="${dataUrl(block.image)}" alt="${escapeHtml(block.alt)}" style="width:${block.width}mm;max-width:100%"></p>`
     case 'qr-code':
@@ -70,7 +70,7 @@ function fieldsHtml(block: Fields): string {
 function cellHtml(cell: FieldCell): string {
   const span = cell.span === undefined ? '' : ` colspan="${cell.span}"`
   if (cell.label) return `<th scope="row"${span}>${multiline(cell.text)}</th>`
-  const sign = cell.sign ? lines(cell.sign, 'sign') : ''
+  const sign = cell.sign ? placesHtml(cell.sign) : ''
   return `<td${span}>${multiline(cell.text)}${sign}</td>`
 }
 
@@ -80,6 +80,8 @@ function tableHtml(block: Table): string {
     (row) =>
       `<tr>${block.columns.map((column, i) => `<td class="${column.align ?? 'left'}">${multiline(row[i] || '／')}</td>`).join('')}</tr>`,
   )
-  const end = block.close ? `<tr><td class="center" colspan="${block.columns.length}">（以下空白）</td></tr>` : ''
+  const end = block.close
+    ? `<tr><td class="center" colspan="${block.columns.length}">${block.end ?? '（以下空白）'}</td></tr>`
+    : ''
   return `<table class="list"><thead><tr>${head}</tr></thead><tbody>${rows.join('')}${end}</tbody></table>`
 }

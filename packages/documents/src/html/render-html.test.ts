@@ -74,6 +74,15 @@ describe('the HTML twin', () => {
     expect(() => renderHtml('penalty-decision', {})).toThrow(FormDataError)
   })
 
+  it('has a place for everybody who signs a record at the foot of every printed page [R2.1]', () => {
+    const html = renderHtml('interview-record', form('interview-record').sample)
+    const foot = /<tfoot>[\s\S]*<\/tfoot>/.exec(html)?.[0] ?? ''
+    for (const who of ['被询问人：甲某某', '询问人：乙某某', '询问人：丙某某', '记录人：丙某某'])
+      expect(foot).toContain(who)
+    expect(html).toMatch(/@media print \{[\s\S]*tfoot \{ display: table-footer-group; \}/)
+    expect(renderHtml('penalty-decision', form('penalty-decision').sample)).not.toContain('<tfoot>')
+  })
+
   it('marks a draft', () => {
     expect(renderHtml(letter, letter.sample, { draft: '草稿' })).toContain('<p class="draft">草稿</p>')
     for (const draft of ['', '草'.repeat(21), '草\u202e稿'])

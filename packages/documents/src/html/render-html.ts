@@ -1,4 +1,6 @@
 import type { LawBook } from '@zhifa/domain'
+import { withEndings } from '../blocks/ending'
+import { type HeadStyle, withHead } from '../blocks/head-style'
 import { checkForm } from '../form/check'
 import type { AnyForm } from '../form/form'
 import { LawDay, nationalLaw } from '../form/law-day'
@@ -7,6 +9,7 @@ import { checkCharacters } from '../glyph/check'
 import { checkMark } from '../page/watermark'
 import { escapeHtml } from '../text/escape-html'
 import { blockHtml } from './block'
+import { signersAtFootHtml } from './signatures'
 import { style } from './style'
 
 /**
@@ -20,7 +23,7 @@ import { style } from './style'
 export function renderHtml(
   formOrId: string | AnyForm,
   input: unknown,
-  options: { readonly draft?: string; readonly law?: LawBook } = {},
+  options: { readonly draft?: string; readonly law?: LawBook; readonly head?: HeadStyle } = {},
 ): string {
   const form = formOf(formOrId)
   if (options.draft !== undefined) checkMark(options.draft)
@@ -30,19 +33,24 @@ export function renderHtml(
   const number = form.number?.(data)
   const title = number === undefined ? form.title : `${form.title} ${number}`
   const level: { title: 1 | 2 } = { title: 1 }
-  const body = form.blocks(data, new LawDay(law, form.date(data))).map((block) => {
+  const body = withEndings(withHead(form.blocks(data, new LawDay(law, form.date(data))), options.head)).map((block) => {
     const html = blockHtml(block, level)
-    if (block.block === 'title') level.title = 2
+    if (block.block === 'title' || block.block === 'strip') level.title = 2
     return html
   })
   const draft = options.draft === undefined ? '' : `<p class="draft">${escapeHtml(options.draft)}</p>`
-  const wide = form.frame(data).landscape ? ' class="wide"' : ''
+  const { landscape, signers } = form.frame(data)
+  const wide = landscape ? ' class="wide"' : ''
+  const text = `<article>${draft}\n${body.join('\n')}\n</article>`
+  // The foot of a table is repeated on every printed page: whoever signs every page finds a place there.
+  const pages =
+    signers === undefined
+      ? text
+      : `<table class="pages" role="presentation"><tbody><tr><td>${text}</td></tr></tbody><tfoot><tr><td>${signersAtFootHtml(signers)}</td></tr></tfoot></table>`
   return `<!doctype html>
 <html lang="zh-CN">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(title)}</title><style>${style}</style></head>
-<body><main${wide}><article>${draft}
-${body.join('\n')}
-</article></main></body>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(title)}</title><style>${style}${landscape ? '@page { size: A4 landscape; }' : ''}</style></head>
+<body><main${wide}>${pages}</main></body>
 </html>
 `
 }

@@ -8,18 +8,31 @@ h1, .issuer { text-align: center; font-family: 'FZXiaoBiaoSong-B05S', 小标宋,
 h1 { font-size: 1.6rem; margin: .6rem 0; }
 h2 { font-size: 1rem; margin: 1rem 0 .2rem; font-family: SimHei, 黑体, 'Noto Sans SC', sans-serif; }
 .issuer { color: #b00d23; font-size: 2rem; font-weight: 700; border-bottom: 2px solid #b00d23; margin: 0 0 1rem; }
+.issuer .number { color: #111; font-size: 1rem; font-weight: 400; }
 .above { text-align: center; font-size: 1.2rem; margin: 0; }
 .form-head, .note { font-family: KaiTi, 楷体, STKaiti, serif; font-size: .85rem; }
 p { margin: .2rem 0; overflow-wrap: anywhere; }
 .indent { text-indent: 2em; }
 .center { text-align: center; } .right { text-align: right; }
 .seal { text-align: right; margin: 2rem 4em 1rem 0; }
-.sign { text-align: left; }
-td .sign { text-align: right; }
+.signatures { margin: .3rem 0; }
+.signatures th { width: 34%; text-align: left; }
+.fields td > .signatures { margin: 0; } .fields td > .signatures th { font-weight: 400; }
+.box { height: 10.2mm; min-width: 35mm; }
+.date { width: 42mm; text-align: right; white-space: nowrap; font-size: .85rem; }
+.pages, .pages > tbody > tr > td, .pages > tfoot > tr > td { border: 0; padding: 0; margin: 0; }
+.pages > tfoot { display: none; }
+.signers { table-layout: fixed; margin: 4mm 0 0; font-size: .8rem; } .signers th, .signers td { text-align: center; padding: 0 1mm; width: auto; }
 table { border-collapse: collapse; width: 100%; margin: .6rem 0; }
 th, td { border: 1px solid #333; padding: .3rem .5rem; vertical-align: middle; text-align: left; overflow-wrap: anywhere; }
 th { font-family: SimHei, 黑体, 'Noto Sans SC', sans-serif; font-weight: 600; }
 .fields th { width: 16%; text-align: center; } .list th { text-align: center; }
 .draft { border: 2px dashed #8a5a00; color: #6b4500; text-align: center; font-weight: 700; }
-@media print { body { background: none; } main { padding: 0; } tr { break-inside: avoid; } thead { display: table-header-group; } }
+@page { size: A4; margin: 24mm 26mm 22mm 28mm; }
+@media print {
+  body { background: none; font-size: 12pt; } main, main.wide { padding: 0; max-width: none; }
+  tr, .signing, .seal { break-inside: avoid; } .pages > tbody > tr { break-inside: auto; } h1, h2 { break-after: avoid; }
+  thead { display: table-header-group; } .pages > tfoot { display: table-footer-group; }
+  p { orphans: 2; widows: 2; }
+}
 `

@@ -34,10 +34,42 @@ export function readImage(bytes: Uint8Array): ImageFile {
   if (bytes.length > mostBytes) throw new ImageError('larger than 5 MB', '超过 5 MB')
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const found = sizeOfPng(bytes, view) ?? sizeOfJpeg(bytes, view)
-  if (!found) throw new ImageError('it is neither PNG nor JPEG, or it is cut off', '不是完整的 PNG 或者 JPEG 图像')
+  if (!found) {
+    const other = otherKind(bytes)
+    if (other !== undefined)
+      throw new ImageError(
+        `it is ${other}, neither PNG nor JPEG; save it as one of these`,
+        `是 ${other} 文件，不是 PNG 或者 JPEG，请另存后再用`,
+      )
+    throw new ImageError('it is neither PNG nor JPEG, or it is cut off', '不是完整的 PNG 或者 JPEG 图像')
+  }
   if (!inRange(found))
     throw new ImageError(`each side has 1 to ${mostPixels} pixels`, `边长应为 1 至 ${mostPixels} 像素`)
   return { key: createHash('sha256').update(bytes).digest('hex'), bytes, ...found }
+}
+
+/** Kinds that people hand over in place of PNG and JPEG: what stands at which byte. */
+const otherKinds: readonly (readonly [kind: string, at: number, hex: string])[] = [
+  ['WebP', 8, '57454250'],
+  ['GIF', 0, '47494638'],
+  ['BMP', 0, '424d'],
+  ['TIFF', 0, '49492a00'],
+  ['TIFF', 0, '4d4d002a'],
+  ['AVIF', 4, '6674797061766966'],
+  ['HEIC', 4, '6674797068656963'],
+  ['HEIC', 4, '6674797068656978'],
+  ['HEIC', 4, '667479706d696631'],
+  ['JPEG 2000', 4, '6a502020'],
+  ['JPEG XL', 0, 'ff0a'],
+  ['PDF', 0, '25504446'],
+  ['ZIP', 0, '504b0304'],
+  ['ICO', 0, '00000100'],
+]
+
+function otherKind(bytes: Uint8Array): string | undefined {
+  const start = Buffer.from(bytes.subarray(0, 1000))
+  const found = otherKinds.find(([, at, hex]) => start.toString('hex', at, at + hex.length / 2) === hex)
+  return found?.[0] ?? (/<svg[\s>]/i.test(start.toString('latin1')) ? 'SVG' : undefined)
 }
 
 type Size = Pick<ImageFile, 'type' | 'width' | 'height'>

@@ -47,6 +47,12 @@ describe('amounts in capitals', () => {
     [1_000_000_000_00, '人民币壹拾亿元整'],
     [100_000_000_000_00, '人民币壹仟亿元整'],
     [20_00_00_05, '人民币贰拾万元零伍分'],
+    [1_000_100_000_000_00, '人民币壹万零壹亿元整'],
+    [1_000_000_000_000_00, '人民币壹万亿元整'],
+    [1_000_000_000_005_00, '人民币壹万亿零伍元整'],
+    [12_345_678_901_234_56, '人民币壹拾贰万叁仟肆佰伍拾陆亿柒仟捌佰玖拾万壹仟贰佰叁拾肆元伍角陆分'],
+    [999_999_999_999_999_999n, '人民币玖仟玖佰玖拾玖万玖仟玖佰玖拾玖亿玖仟玖佰玖拾玖万玖仟玖佰玖拾玖元玖角玖分'],
+    [100_000_000_000_000_000n, '人民币壹仟万亿元整'],
   ])('%i 分 is %s [R2.1]', (fen, text) => {
     expect(amountInCapitals(fen)).toBe(text)
   })
@@ -66,7 +72,8 @@ describe('amounts in capitals', () => {
   })
 
   it('refuses what is no amount', () => {
-    for (const wrong of [-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY])
+    expect(() => amountInCapitals(10n ** 18n)).toThrow(AmountError)
+    for (const wrong of [-1, -1n, 0.5, Number.NaN, Number.POSITIVE_INFINITY])
       expect(() => amountInCapitals(wrong)).toThrow(AmountError)
   })
 })

@@ -1,7 +1,9 @@
+import type { SignaturePlace } from './signature-place'
+
 /** What every page of a form carries beside its text. */
 export interface PageFrame {
-  /** `letter`: the page of GB/T 9704; `form`: more height for grids. */
-  readonly page: 'letter' | 'form'
+  /** `letter`: the page of GB/T 9704; `form`: more height for grids; `strip`: printed to its edges, as far as printers go. */
+  readonly page: 'letter' | 'form' | 'strip'
   /**
    * `official`: `— 1 —` outside at the foot (GB/T 9704-2012, 7.5). `count`: 第1页 共3页 in the middle. `none`: no number; cover,
    * catalogue and remark sheet of a case file.
@@ -11,8 +13,8 @@ export interface PageFrame {
   readonly paper?: { readonly width: number; readonly height: number }
   /** The page lies on its side. */
   readonly landscape?: boolean
-  /** Signature line at the foot of every page of a 笔录, so that no page can be exchanged. */
-  readonly signature?: string
+  /** Who signs every page of a 笔录, so that no page can be exchanged; on the last page they sign under the text. */
+  readonly signers?: readonly SignaturePlace[]
   /** Head of the second and later pages: the form's name with 续页, and its number. */
   readonly continued?: { readonly title: string; readonly number?: string }
 }

@@ -21,6 +21,9 @@ export const margins = { top: mm(37), bottom: mm(35), left: mm(28), right: mm(26
  */
 export const formMargins = { ...margins, top: mm(24), bottom: mm(22) }
 
+/** Of a strip that is cut out and pasted: above and below what printers leave white. */
+export const stripMargins = { ...margins, top: mm(6), bottom: mm(6) }
+
 export const typeArea = {
   width: paper.width - margins.left - margins.right,
   height: paper.height - margins.top - margins.bottom,

@@ -18,10 +18,83 @@ export function ownFile(path: string): string {
 /** A node of pdfmake's document structure. Measured and changed in place by the layout: never share one. */
 export type PdfNode = Record<string, unknown>
 
-/** A page after layout: lines and vectors with their places. */
+/** A page after layout: lines, vectors and pictures with their places, in points from the top left corner. */
 export interface LaidPage {
-  readonly items: unknown[]
+  readonly items: readonly LaidItem[]
   readonly pageSize: { readonly width: number; readonly height: number }
+}
+
+/** What the layout puts on a page, in the order of printing. pdfmake knows further kinds, which nothing here makes. */
+export type LaidItem =
+  | { readonly type: 'line'; readonly item: LaidLine }
+  | { readonly type: 'vector'; readonly item: LaidVector }
+  | { readonly type: 'image'; readonly item: LaidImage }
+
+export interface LaidLine {
+  readonly x: number
+  readonly y: number
+  readonly inlines: readonly LaidInline[]
+  getAscenderHeight(): number
+  getHeight(): number
+}
+
+/** A piece of a line in one font. pdfmake leaves properties of ours on it as they are: `sealHere`. */
+export interface LaidInline {
+  readonly text: string
+  /** From the start of its line. */
+  readonly x: number
+  readonly width: number
+  readonly height: number
+  readonly font: LaidFont
+  readonly fontSize: number
+  readonly characterSpacing: number
+  readonly color: string
+  readonly decoration?: string | null
+  /** On the line that the agency's seal is centred on: how far below its top the middle of the seal is. */
+  readonly sealHere?: number
+}
+
+/** A font as pdfkit holds it for one document; measures in thousandths of the size. */
+export interface LaidFont {
+  readonly font: FontkitFont
+  readonly ascender: number
+  readonly descender: number
+  layout(text: string): {
+    readonly glyphs: readonly { readonly id: number; readonly codePoints: readonly number[] }[]
+    readonly positions: readonly { readonly xAdvance: number; readonly xOffset: number; readonly yOffset: number }[]
+  }
+}
+
+interface Painted {
+  readonly color?: string
+  readonly lineColor?: string
+  readonly lineWidth?: number
+}
+
+export type LaidVector =
+  | (Painted & {
+      readonly type: 'line'
+      readonly x1: number
+      readonly y1: number
+      readonly x2: number
+      readonly y2: number
+    })
+  | (Painted & {
+      readonly type: 'rect'
+      readonly x: number
+      readonly y: number
+      readonly w: number
+      readonly h: number
+    })
+  | (Painted & { readonly type: 'path'; readonly d: string })
+
+export interface LaidImage {
+  /** Its name in the file. */
+  readonly image: string
+  readonly x: number
+  readonly y: number
+  readonly _width: number
+  readonly _height: number
 }
 
 export type PageDecoration = (page: number, pages: number) => PdfNode | undefined
@@ -49,6 +122,11 @@ interface LayoutBuilder {
 /** What we use of an opened font (fontkit). */
 export interface FontkitFont {
   readonly postscriptName: string
+  readonly familyName: string | null
+  /** `Regular`, `Bold`. */
+  readonly subfamilyName: string | null
+  readonly 'OS/2'?: { readonly fsType?: EmbeddingRights }
+  readonly numGlyphs: number
   readonly unitsPerEm: number
   readonly ascent: number
   readonly descent: number
@@ -62,6 +140,15 @@ export interface FontkitFont {
   hasGlyphForCodePoint(codePoint: number): boolean
   getGlyph(id: number): FontkitGlyph
   layout(text: string, features?: unknown): unknown
+}
+
+/** What the font's licence says of embedding (OS/2 `fsType`). */
+export interface EmbeddingRights {
+  readonly noEmbedding: boolean
+  readonly viewOnly: boolean
+  readonly editable: boolean
+  readonly noSubsetting: boolean
+  readonly bitmapOnly: boolean
 }
 
 export interface FontkitGlyph {

@@ -1,10 +1,26 @@
 import { lineNode, type Sheet, setText } from '../blocks/sheet'
+import { footHeight, signersAtFoot } from '../blocks/signers'
 import type { PageFrame } from '../page/frame'
-import { formMargins, landscapePaper, linePitch, margins, mm, type PaperSize, paper, typeArea } from '../page/gbt9704'
+import {
+  formMargins,
+  landscapePaper,
+  linePitch,
+  margins,
+  mm,
+  type PaperSize,
+  paper,
+  stripMargins,
+  typeArea,
+} from '../page/gbt9704'
 import type { PdfNode } from '../pdfmake/pdfmake'
-import { styles } from '../text/style'
 
-export const marginsOf = (frame: PageFrame): typeof margins => (frame.page === 'form' ? formMargins : margins)
+export type PageMargins = Readonly<typeof margins>
+
+/** @param onOnePage nobody signs at the foot of a page that is the last */
+export function marginsOf(frame: PageFrame, onOnePage = true): PageMargins {
+  const own = { letter: margins, form: formMargins, strip: stripMargins }[frame.page]
+  return onOnePage ? own : { ...own, bottom: own.bottom + footHeight(frame.signers) }
+}
 
 export function paperOf(frame: PageFrame): PaperSize {
   if (frame.paper)
@@ -14,12 +30,14 @@ export function paperOf(frame: PageFrame): PaperSize {
 
 /** Width of the text on a page of this frame. */
 export const widthOf = (frame: PageFrame): number =>
-  frame.paper || frame.landscape ? paperOf(frame).width - margins.left - margins.right : typeArea.width
+  frame.paper || frame.landscape
+    ? paperOf(frame).width - marginsOf(frame).left - marginsOf(frame).right
+    : typeArea.width
 
 /** The head of a continuation page; page 1 has the form's own head. */
 export function pageHead(sheet: Sheet, frame: PageFrame, page: number): PdfNode | undefined {
   if (page === 1 || !frame.continued) return undefined
-  const style = styles.note
+  const style = sheet.styles.note
   const width = widthOf(frame)
   const text = (content: string, room: number): ReturnType<typeof setText> =>
     setText(sheet, [{ text: content, style }], room)
@@ -46,25 +64,27 @@ export function pageHead(sheet: Sheet, frame: PageFrame, page: number): PdfNode 
 }
 
 /**
- * The foot of a page, measured from the foot of the type area: signature line, page number, and in a bound case file the number of the page within the file.
+ * The foot of a page, measured from the foot of the type area: who signs the page, page number, and in a bound case file the number of the page within the file.
+ * @param bottom margin at the foot of the pages, with the room that is kept for those who sign, in points
  */
 export function pageFoot(
   sheet: Sheet,
   frame: PageFrame,
   page: number,
   pages: number,
+  bottom: number,
   filePage?: number,
 ): PdfNode | undefined {
   const parts: PdfNode[] = []
-  if (frame.signature !== undefined) {
-    const lines = setText(sheet, [{ text: frame.signature, style: styles.small }], widthOf(frame))
-    parts.push({ stack: lines.map((line) => lineNode(line)), absolutePosition: { x: margins.left, y: 6 } })
-  }
+  // On the last page they sign under the text.
+  const signers = page < pages ? frame.signers : undefined
+  if (signers !== undefined) parts.push(signersAtFoot(sheet, signers, widthOf(frame), margins.left))
+  const reserved = bottom - marginsOf(frame).bottom
   const number = numberText(frame, page, pages)
   if (number) {
-    // 7 mm under the type area; under the signature line where there is one.
-    const y = frame.signature === undefined ? mm(frame.page === 'form' ? 4 : 7) : mm(13)
-    parts.push(placed(sheet, widthOf(frame), number.text, number.align, y, number.size, styles.body.size))
+    // 7 mm under the type area; under those who sign the page.
+    const y = mm(frame.page === 'form' ? 4 : 7) + reserved
+    parts.push(placed(sheet, widthOf(frame), number.text, number.align, y, number.size, sheet.styles.body.size))
   }
   if (filePage !== undefined)
     parts.push(
@@ -73,7 +93,7 @@ export function pageFoot(
         widthOf(frame),
         String(filePage),
         filePage % 2 === 1 ? 'right' : 'left',
-        marginsOf(frame).bottom - mm(15),
+        marginsOf(frame).bottom - mm(15) + reserved,
         12,
         0,
       ),

@@ -1,5 +1,3 @@
-import { once } from 'node:events'
-import type { PlainDate } from '@zhifa/domain'
 import type { Block } from '../blocks/block'
 import { drawBlocks } from '../blocks/draw'
 import type { Sheet } from '../blocks/sheet'
@@ -13,11 +11,13 @@ import {
   type PdfDocument,
   PdfmakeDocument,
   PdfmakeLayout,
-  PdfmakeRenderer,
   PdfmakeSvgMeasure,
   pdfmakeTableLayouts,
 } from '../pdfmake/pdfmake'
-import { marginsOf, pageFoot, pageHead, paperOf, widthOf } from './page-head-and-foot'
+import { stylesAt } from '../text/style'
+import { mayFitOne, onOnePage, onSeveral } from './fit'
+import { marginsOf, type PageMargins, pageFoot, pageHead, paperOf, widthOf } from './page-head-and-foot'
+import type { FileInfo, Sink } from './sink'
 
 /** What is printed: blocks and what each page carries. */
 export interface Printable {
@@ -25,24 +25,20 @@ export interface Printable {
   readonly frame: PageFrame
 }
 
-export interface PdfInfo {
-  readonly title: string
-  /** The document's own date: the PDF's creation date comes from it, never from a clock. */
-  readonly date: PlainDate
-  /** Digest of the data that the document was made from. */
-  readonly digest: string
-}
-
-/** One PDF file in the making. Lay documents out in the order in which they are bound, then {@link finish}. */
+/** One file in the making. Lay documents out in the order in which they are bound, then {@link finish}. */
 export class Press {
   readonly #pdf: PdfDocument
   readonly #fonts: FontSet
   readonly #draft: string | undefined
+  readonly #info: FileInfo
   readonly #pages: LaidPage[] = []
-  readonly #images: Record<string, string> = {}
+  readonly #images = new Map<string, ImageFile>()
+  /** The same, as the layout measures them. */
+  readonly #urls: Record<string, string> = {}
   readonly #seal: ImageFile | undefined
 
-  constructor(fonts: FontSet, info: PdfInfo, draft?: string, seal?: ImageFile) {
+  constructor(fonts: FontSet, info: FileInfo, draft?: string, seal?: ImageFile) {
+    this.#info = info
     this.#seal = seal
     this.#fonts = fonts
     if (draft !== undefined) checkMark(draft, fonts)
@@ -55,7 +51,7 @@ export class Press {
       },
     })
     this.#pdf = new PdfmakeDocument({}, {}, {}, {}, options(info), null, () => false)
-    Object.assign(this.#pdf, { fonts: table, images: this.#images })
+    Object.assign(this.#pdf, { fonts: table, images: this.#urls })
   }
 
   /**
@@ -75,35 +71,51 @@ export class Press {
     return pages.length
   }
 
-  /** Writes the file. Nothing can be added afterwards. */
-  async finish(): Promise<Uint8Array> {
-    new PdfmakeRenderer(this.#pdf).renderPages(this.#pages)
-    const chunks: Buffer[] = []
-    this.#pdf.on('data', (chunk: Buffer) => chunks.push(chunk))
-    const ended = once(this.#pdf, 'end')
-    this.#pdf.end()
-    await ended
-    return Buffer.concat(chunks)
+  /** Writes the file, as PDF or by whatever {@link Sink} it is given. Nothing can be added afterwards. */
+  finish<T>(sink: Sink<T>): Promise<T> {
+    return sink({ info: this.#info, pages: this.#pages, images: this.#images, pdf: this.#pdf })
   }
 
   #layOut(document: Printable, firstFilePage?: number): LaidPage[] {
+    const { height } = paperOf(document.frame)
+    const at = (margins: PageMargins) => ({
+      lay: (density: number) => this.#layOutAt(document, density, margins, firstFilePage),
+      area: { top: margins.top, foot: height - margins.bottom },
+    })
+    const one = at(marginsOf(document.frame, true))
+    // Those who sign every page sign the last under its text: a record on one page needs no room for them at its foot.
+    const several = document.frame.signers === undefined ? one : at(marginsOf(document.frame, false))
+    const plain = several.lay(1)
+    if (plain.length === 1) return plain
+    if (several === one || mayFitOne(plain, several.area, one.area)) {
+      const single = onOnePage(several === one ? plain : one.lay(1), one.lay, one.area)
+      if (single) return single
+    }
+    return onSeveral(plain, several.lay, several.area)
+  }
+
+  #layOutAt(document: Printable, density: number, margins: PageMargins, firstFilePage: number | undefined): LaidPage[] {
     const paper = paperOf(document.frame)
-    const layout = new PdfmakeLayout(paper, marginsOf(document.frame), new PdfmakeSvgMeasure())
+    const layout = new PdfmakeLayout(paper, margins, new PdfmakeSvgMeasure())
     layout.registerTableLayouts(pdfmakeTableLayouts)
     const sheet: Sheet = {
       fonts: this.#fonts,
       width: widthOf(document.frame),
+      density,
+      styles: stylesAt(density),
       place: (image) => {
-        this.#images[image.key] ??= dataUrl(image)
+        this.#images.set(image.key, image)
+        this.#urls[image.key] ??= dataUrl(image)
         return image.key
       },
       ...(this.#seal ? { seal: this.#seal } : {}),
     }
     const body = sheet.fonts.faceFor('body', 0x4e00)?.id
     const draft = this.#draft
-    const { bottom } = marginsOf(document.frame)
+    const { bottom } = margins
+    const content = drawBlocks(sheet, document.blocks)
     return layout.layoutDocument(
-      drawBlocks(sheet, document.blocks),
+      content,
       this.#pdf,
       {},
       { font: body },
@@ -115,16 +127,20 @@ export class Press {
           document.frame,
           page,
           pages,
+          bottom,
           firstFilePage === undefined ? undefined : firstFilePage + page - 1,
         ),
       undefined,
-      // A heading stays with its table.
-      (node) => node.headlineLevel !== undefined && node.startPosition.top + node.headlineLevel > paper.height - bottom,
+      // A heading stays with its table. Where there is none, nobody need look at every node.
+      content.stack.some(({ headlineLevel }) => headlineLevel !== undefined)
+        ? ({ headlineLevel, startPosition }) =>
+            headlineLevel !== undefined && startPosition.top + headlineLevel > paper.height - bottom
+        : undefined,
     )
   }
 }
 
-function options(info: PdfInfo): Record<string, unknown> {
+function options(info: FileInfo): Record<string, unknown> {
   return {
     size: [paper.width, paper.height],
     // PDF/A-1b is the form that GB/T 23286.1 takes over as the Chinese standard for long-term keeping.

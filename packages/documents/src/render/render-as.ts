@@ -7,12 +7,12 @@ import { renderJson } from './render-json'
 export class OutputKindError extends Error {
   readonly code = 'documents.output-kind'
   constructor(readonly file: string) {
-    super(`${file}: the name must end in .pdf, .html or .json / 文件名应以 .pdf、.html 或者 .json 结尾`)
+    super(`${file}: the name must end in .pdf, .ofd, .html or .json / 文件名应以 .pdf、.ofd、.html 或者 .json 结尾`)
     this.name = 'OutputKindError'
   }
 }
 
-/** Renders by the ending of a file's name. @throws {OutputKindError} for any but `.pdf`, `.html`, `.htm` and `.json`. */
+/** Renders by the ending of a file's name. @throws {OutputKindError} for any but `.pdf`, `.ofd`, `.html`, `.htm` and `.json`. */
 export async function renderAs(
   name: string,
   form: string | AnyForm,
@@ -20,9 +20,13 @@ export async function renderAs(
   options: RenderOptions = {},
 ): Promise<Uint8Array> {
   const kind = /\.[a-z]+$/i.exec(name)?.[0].toLowerCase()
-  const draft = options.draft === undefined ? {} : { draft: options.draft }
+  const draft = {
+    ...(options.draft === undefined ? {} : { draft: options.draft }),
+    ...(options.head === undefined ? {} : { head: options.head }),
+  }
   if (kind === '.html' || kind === '.htm') return Buffer.from(renderHtml(form, data, draft))
   if (kind === '.json') return Buffer.from(renderJson(form, data))
+  if (kind === '.ofd') return renderForm(form, data, { ...options, format: 'ofd' })
   if (kind !== '.pdf') throw new OutputKindError(name)
   return renderForm(form, data, options)
 }

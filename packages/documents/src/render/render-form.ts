@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto'
-import { canonicalJson, type LawBook } from '@zhifa/domain'
+import type { LawBook } from '@zhifa/domain'
+import { withEndings } from '../blocks/ending'
+import { type HeadStyle, withHead } from '../blocks/head-style'
 import { qrCode } from '../blocks/qr-code'
 import { defaultFonts, type FontSet } from '../fonts/font-set'
 import { checkForm } from '../form/check'
@@ -8,9 +9,15 @@ import { LawDay, nationalLaw } from '../form/law-day'
 import { formOf } from '../forms/registry'
 import { checkCharacters } from '../glyph/check'
 import { readImage } from '../image/image-file'
+import type { OfdFile } from '../ofd/ofd-sink'
+import { pdfSink } from '../press/pdf-sink'
 import { Press, type Printable } from '../press/press'
+import { digestOf } from './digest'
+import { noOfdOptions, type OfdOptions, ofdOf } from './ofd-options'
 
-export interface RenderOptions {
+export interface RenderOptions extends OfdOptions {
+  /** PDF/A-1b unless told; `ofd` is the national format for electronic documents (GB/T 33190-2016), from the same pages. */
+  readonly format?: 'pdf' | 'ofd'
   /** The bureau's fonts; the open default font when absent. */
   readonly fonts?: FontSet
   /** A mark across every page until the document is approved: `草稿`. */
@@ -19,12 +26,16 @@ export interface RenderOptions {
   readonly seal?: Uint8Array
   /** Address of the page on which the document can be checked, printed as a QR code at its end. */
   readonly verification?: string
+  /** How the head of documents to a party looks: GB/T 9704 when absent. */
+  readonly head?: HeadStyle | undefined
   /** By whose values the document is judged and worded; national law when absent. */
   readonly law?: LawBook | undefined
 }
 
 /** A form whose data was checked, ready to be printed. */
 export interface ReadyForm extends Printable {
+  readonly form: AnyForm
+  readonly data: unknown
   readonly title: string
   readonly date: string
   readonly digest: string
@@ -32,45 +43,76 @@ export interface ReadyForm extends Printable {
 }
 
 /** Checks data for a form and lays its blocks out. @throws what {@link renderForm} throws. */
-export function prepare(form: AnyForm, input: unknown, fonts: FontSet, law: LawBook = nationalLaw()): ReadyForm {
+export function prepare(
+  form: AnyForm,
+  input: unknown,
+  fonts: FontSet,
+  { law = nationalLaw(), head }: Pick<RenderOptions, 'law' | 'head'> = {},
+): ReadyForm {
   const data = checkForm(form, input, law)
   checkCharacters(form, data, fonts)
   const number = form.number?.(data)
   return {
+    form,
+    data,
     title: form.title,
     date: form.date(data),
     digest: digestOf({ form: form.id, data }),
-    blocks: form.blocks(data, new LawDay(law, form.date(data))),
+    blocks: withEndings(withHead(form.blocks(data, new LawDay(law, form.date(data))), head)),
     frame: form.frame(data),
     ...(number === undefined ? {} : { number }),
   }
 }
 
-export function digestOf(value: unknown): string {
-  return createHash('sha256').update(canonicalJson(value)).digest('hex')
-}
-
 /**
- * Renders one document as PDF/A-1b. The same data, fonts and options give the same bytes: nothing comes from a clock.
+ * Renders one document as PDF/A-1b, or as OFD. The same data, fonts and options give the same bytes: nothing comes from a clock.
  *
  * @param formOrId id of a standard form, or a form made with `defineForm`
  * @param data see `form(id).data`; `form(id).sample` is an example
  * @throws {UnknownFormError} @throws {FormDataError} wrong data, every field at once @throws {ContentMissingError} the law
- * demands more @throws {MissingGlyphError} @throws {ForbiddenCharacterError}
+ * demands more @throws {MissingGlyphError} @throws {ForbiddenCharacterError} @throws {FontLicenceError} a font that may not be
+ * embedded @throws {OfdOptionError} an option of OFD for a PDF
  * @example const pdf = await renderForm('penalty-decision', form('penalty-decision').sample)
+ * @example const ofd = await renderForm('penalty-decision', form('penalty-decision').sample, { format: 'ofd' })
  */
 export async function renderForm(
   formOrId: string | AnyForm,
   data: unknown,
   options: RenderOptions = {},
 ): Promise<Uint8Array> {
+  if (options.format === 'ofd') return (await renderOfd(formOrId, data, options)).ofd
+  noOfdOptions(options)
+  return layOut(formOrId, data, options).press.finish(pdfSink)
+}
+
+/**
+ * Renders one document as OFD (GB/T 33190-2016) and tells where the signing service puts the agency's seal.
+ *
+ * @throws what {@link renderForm} throws @throws {OfdFontError} a font without TrueType outlines @throws {OfdContentError} what a
+ * bureau's own form draws and OFD cannot take
+ * @example const { ofd, seals } = await renderOfd('penalty-decision', form('penalty-decision').sample)
+ */
+export async function renderOfd(
+  formOrId: string | AnyForm,
+  data: unknown,
+  options: RenderOptions = {},
+): Promise<OfdFile> {
+  const { press, ready } = layOut(formOrId, data, options)
+  return press.finish(await ofdOf(options, ready))
+}
+
+function layOut(
+  formOrId: string | AnyForm,
+  data: unknown,
+  options: RenderOptions,
+): { readonly press: Press; readonly ready: ReadyForm } {
   const fonts = options.fonts ?? defaultFonts()
   const form = formOf(formOrId)
-  const ready = prepare(form, data, fonts, options.law)
+  const ready = prepare(form, data, fonts, options)
   const title = ready.number === undefined ? ready.title : `${ready.title} ${ready.number}`
   const seal = options.seal === undefined ? undefined : readImage(options.seal)
   const press = new Press(fonts, { title, date: ready.date, digest: ready.digest }, options.draft, seal)
   const code = options.verification === undefined ? [] : [qrCode(options.verification)]
   press.add({ ...ready, blocks: [...ready.blocks, ...code] })
-  return press.finish()
+  return { press, ready }
 }

@@ -2,7 +2,7 @@ import type { LawBook } from '@zhifa/domain'
 import { checkForm } from '../form/check'
 import type { AnyForm } from '../form/form'
 import { formOf } from '../forms/registry'
-import { digestOf } from './render-form'
+import { digestOf } from './digest'
 
 /**
  * The data beside a document, as it was checked: JSON with the form, the number, the date and the digest that the PDF carries in its
@@ -13,6 +13,12 @@ import { digestOf } from './render-form'
 export function renderJson(formOrId: string | AnyForm, input: unknown, law?: LawBook): string {
   const form = formOf(formOrId)
   const data = checkForm(form, input, law)
+  return checkedJson(form, data)
+}
+
+/** @param shown the part of the data that is given out; all of it when absent */
+export function checkedJson(form: AnyForm, data: unknown, shown = data): string {
   const head = { form: form.id, title: form.title, number: form.number?.(data) ?? null, date: form.date(data) }
-  return `${JSON.stringify({ ...head, digest: `sha256:${digestOf({ form: form.id, data })}`, data }, null, 2)}\n`
+  const digest = `sha256:${digestOf({ form: form.id, data })}`
+  return `${JSON.stringify({ ...head, digest, data: shown }, null, 2)}\n`
 }

@@ -1,4 +1,5 @@
 import type { AnyForm } from '../form/form'
+import type { OfdOptions } from './ofd-options'
 import { type RenderOptions, renderForm } from './render-form'
 
 /**
@@ -11,15 +12,16 @@ export interface DetachedSigner {
 }
 
 /**
- * Renders a document and has it signed. The signature stands beside the file: the PDF keeps its bytes, so that it can be made again and compared.
+ * Renders a document as PDF and has it signed. The signature stands beside the file: the PDF keeps its bytes, so that it can be made again
+ * and compared. An OFD is sealed by a signing service, at the places that `renderOfd` tells.
  * @throws what `renderForm` and the signer throw
  */
 export async function renderSigned(
   form: string | AnyForm,
   data: unknown,
   signer: DetachedSigner,
-  options: RenderOptions = {},
+  options: Omit<RenderOptions, 'format' | keyof OfdOptions> = {},
 ): Promise<{ readonly pdf: Uint8Array; readonly signature: Uint8Array }> {
-  const pdf = await renderForm(form, data, options)
+  const pdf = await renderForm(form, data, { ...options, format: 'pdf' })
   return { pdf, signature: await signer.sign(Uint8Array.from(pdf)) }
 }

@@ -6,7 +6,7 @@ import { breakLines } from './break-lines'
 import { styles } from './style'
 
 const set = (text: string, width: number = typeArea.width): string[] =>
-  breakLines(defaultFonts(), [{ text, style: styles.body }], width, 32).map((line) =>
+  breakLines(defaultFonts(), [{ text, style: styles.body }], width, { indent: 32 }).map((line) =>
     line.runs.map((run) => run.text).join(''),
   )
 

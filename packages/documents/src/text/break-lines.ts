@@ -1,88 +1,87 @@
-import type { FontFace } from '../fonts/face'
 import type { FontSet } from '../fonts/font-set'
-import { unprintable } from '../glyph/unprintable'
-import { mayNotBeginLine, mayNotEndLine, unitsOf } from './kinsoku'
+import { mayNotBeginLine, mayNotEndLine, partsOf, unitsOf } from './kinsoku'
+import { faceOf, type SetLine, type Span, setLine, type Unit } from './set-line'
 import type { TextStyle } from './style'
 
-/** Text in one style; a paragraph may be made of several. */
-export interface Span {
-  readonly text: string
-  readonly style: TextStyle
-}
-
-/** A stretch of a line in one font. */
-export interface Run {
-  text: string
-  readonly face: FontFace
-  readonly style: TextStyle
-}
-
-/** A finished line: what stands in it, how far apart, and how wide it is (points). */
-export interface SetLine {
-  readonly runs: readonly Run[]
-  readonly spacing: number
-  readonly width: number
-  readonly indent: number
-}
-
-interface Unit {
-  readonly text: string
-  readonly style: TextStyle
-  readonly width: number
-  readonly length: number
+export interface LineOptions {
+  /** Of the first line, in points. */
+  readonly indent?: number
+  /** Stretch lines to the full width; yes unless told. */
+  readonly justify?: boolean
+  /** Rather break after a mark than between two characters, where that takes no line more: cells, in which names stand. */
+  readonly phrases?: boolean
 }
 
 /**
- * Breaks a paragraph into lines: characters wherever two Chinese characters meet, words whole, no line that begins with a
+ * Breaks a paragraph into lines: characters wherever two Chinese characters meet, words and figures whole, no line that begins with a
  * closing mark or ends with an opening one, and every line but the last stretched to the full width where that takes little.
  *
- * @param width in points; `indent` is the indent of the first line.
+ * @param width in points
  */
 export function breakLines(
   fonts: FontSet,
   spans: readonly Span[],
   width: number,
-  indent = 0,
-  justify = true,
+  { indent = 0, justify = true, phrases = false }: LineOptions = {},
 ): SetLine[] {
-  const lines: SetLine[] = []
-  let pending = spans.flatMap((span) => measure(fonts, span, width))
-  let first = true
+  const units = spans.flatMap((span) => measure(fonts, span, width))
+  const plain = linesOf(fonts, units, width, indent, false)
+  const broken = phrases && plain.length > 1 ? linesOf(fonts, units, width, indent, true) : plain
+  return (broken.length > plain.length ? plain : broken).map((line, i, { length }) => {
+    const own = i === 0 ? indent : 0
+    return setLine(fonts, line, {
+      room: width - own,
+      last: i === length - 1,
+      indent: own,
+      justify,
+      most: phrases ? 0.06 : 0.25,
+    })
+  })
+}
+
+function linesOf(fonts: FontSet, units: readonly Unit[], width: number, indent: number, phrases: boolean): Unit[][] {
+  const lines: Unit[][] = []
+  let pending = units
   do {
-    const room = width - (first ? indent : 0)
-    const [line, rest] = takeLine(pending, room)
-    lines.push(setLine(fonts, line, room, rest.length === 0, first ? indent : 0, justify))
+    const [line, rest] = takeLine(fonts, pending, lines.length === 0 ? width - indent : width, phrases)
+    lines.push(line)
     pending = rest
-    first = false
   } while (pending.length > 0)
   return lines
 }
 
 function measure(fonts: FontSet, span: Span, width: number): Unit[] {
-  const make = (text: string): Unit => {
-    let sum = 0
-    let length = 0
-    for (const char of text) {
-      sum +=
-        faceOf(fonts, span.style, char).advance(char.codePointAt(0) ?? 0) * span.style.size + (span.style.spacing ?? 0)
-      // pdfmake counts gaps in UTF-16 units
-      length += char.length
-    }
-    return { text, style: span.style, width: sum, length }
-  }
-  return unitsOf(span.text).flatMap((text) => {
-    const whole = make(text)
-    // A word longer than a line is broken anywhere.
-    return whole.width > width ? [...text].map(make) : [whole]
-  })
+  return unitsOf(span.text).flatMap((text) => within(fonts, unitOf(fonts, text, span.style), width))
 }
 
-function faceOf(fonts: FontSet, style: TextStyle, char: string): FontFace {
-  const codePoint = char.codePointAt(0) ?? 0
-  return fonts.faceFor(style.role, codePoint) ?? unprintable(codePoint)
+/** The width of the widest piece of a text that no line break splits, with the mark after it; single characters aside. In points. */
+export const widestUnit = (fonts: FontSet, text: string, style: TextStyle): number =>
+  unitsOf(text).reduce((most, each, i, all) => {
+    if (each.length < 2) return most
+    const next = all[i + 1] ?? ''
+    const whole = mayNotBeginLine(next) ? `${each}${next}` : each
+    return Math.max(most, unitOf(fonts, whole, style).width)
+  }, 0)
+
+function unitOf(fonts: FontSet, text: string, style: TextStyle): Unit {
+  let width = 0
+  for (const char of text)
+    width += faceOf(fonts, style, char).advance(char.codePointAt(0) ?? 0) * style.size + (style.spacing ?? 0)
+  return { text, style, width }
 }
 
-function takeLine(units: readonly Unit[], room: number): [Unit[], Unit[]] {
+/** What is longer than a line is parted where it may be, and anywhere where that does not help. */
+function within(fonts: FontSet, unit: Unit, width: number): Unit[] {
+  if (unit.width <= width) return [unit]
+  const parts = partsOf(unit.text)
+  const pieces = parts.length > 1 ? parts : [...unit.text]
+  return pieces.length === 1 ? [unit] : pieces.flatMap((text) => within(fonts, unitOf(fonts, text, unit.style), width))
+}
+
+/** A line that leaves more than this share of its room is too short: what comes next is parted rather. */
+const shortest = 0.75
+
+function takeLine(fonts: FontSet, units: readonly Unit[], room: number, phrases: boolean): [Unit[], readonly Unit[]] {
   let end = 0
   let used = 0
   while (end < units.length) {
@@ -91,10 +90,21 @@ function takeLine(units: readonly Unit[], room: number): [Unit[], Unit[]] {
     used += unit.width
     end++
   }
-  if (end < units.length) end = lawfulBreak(units, end)
-  let next = end
-  while (units[next]?.text === ' ') next++
-  return [units.slice(0, end), units.slice(next)]
+  const next = units[end]
+  if (next) {
+    const parts =
+      used < room * shortest && next.width > next.style.size * 8 && next.text.includes(' ') ? partsOf(next.text) : []
+    const [first] = parts
+    if (first !== undefined && parts.length > 1 && used + unitOf(fonts, first, next.style).width <= room) {
+      const parted = parts.map((text) => unitOf(fonts, text, next.style))
+      return takeLine(fonts, [...units.slice(0, end), ...parted, ...units.slice(end + 1)], room, phrases)
+    }
+    end = lawfulBreak(units, end)
+    if (phrases) end = phraseBreak(units, end)
+  }
+  let after = end
+  while (units[after]?.text === ' ') after++
+  return [units.slice(0, end), units.slice(after)]
 }
 
 /** Moves a break forward until no mark stands where it may not; gives up where that would leave an empty line. */
@@ -104,34 +114,12 @@ function lawfulBreak(units: readonly Unit[], end: number): number {
   return at > 0 ? at : end
 }
 
-function setLine(
-  fonts: FontSet,
-  units: readonly Unit[],
-  room: number,
-  last: boolean,
-  indent: number,
-  justify: boolean,
-): SetLine {
-  const runs: Run[] = []
-  let width = 0
-  let length = 0
-  for (const unit of units) {
-    width += unit.width
-    length += unit.length
-    for (const char of unit.text) {
-      const face = faceOf(fonts, unit.style, char)
-      const open = runs.at(-1)
-      if (open && open.face === face && open.style === unit.style) open.text += char
-      else runs.push({ text: char, face, style: unit.style })
-    }
-  }
-  const base = units[0]?.style.spacing ?? 0
-  const size = units[0]?.style.size ?? 0
-  const gaps = length - runs.length
-  const natural = width - length * base + gaps * base
-  // A hair less than the room, so that rounding never makes pdfmake break a line that is broken already.
-  const target = room - 0.05
-  const stretch = gaps > 0 ? (target - natural) / gaps : 0
-  const fill = (justify && !last && stretch < size * 0.12) || natural > target
-  return { runs, spacing: fill ? base + stretch : base, width: fill ? target : natural, indent }
+const phraseEnd = /[、，；。：）》”\s]$/
+const furthest = 6
+
+/** The nearest break before this one that stands after a mark, where one is near. */
+function phraseBreak(units: readonly Unit[], end: number): number {
+  for (let at = end; at > Math.max(1, end - furthest); at--)
+    if (phraseEnd.test(units[at - 1]?.text ?? '') && !mayNotBeginLine(units[at]?.text ?? '')) return at
+  return end
 }

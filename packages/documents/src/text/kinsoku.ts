@@ -1,15 +1,75 @@
-/** Marks that may not begin a line (避头). */
-const closing = new Set('，。；：、！？）》〉】〕」』］｝”’,.;:!?)]}%％‰℃°·…—～~／')
+/** Marks that may not begin a line (避头), a raised or lowered figure among them. */
+const closing = new Set('，。；：、！？）》〉】〕」』］｝”’,.;:!?)]}%％‰℃°·…—～~／²³₂₃་།')
 /** Marks that may not end a line (避尾); a box stays with what it is ticked for. */
-const opening = new Set('（《〈【〔「『［｛“‘([{￥¥＃#第□■')
+const opening = new Set('（《〈【〔「『［｛“‘([{￥¥＃#第□■☐☑☒')
 
 export const mayNotBeginLine = (unit: string): boolean => closing.has(unit[0] ?? '')
 export const mayNotEndLine = (unit: string): boolean => opening.has(unit[unit.length - 1] ?? '')
 
-// Words and figures of Latin script stay whole, so do the two-em dash and the six dots; everything else stands alone.
-const unit = /——|……|[A-Za-z0-9\u00c0-\u024f]+(?:[.,:/_'’@&+-][A-Za-z0-9\u00c0-\u024f]+)*|[\s\S]/gu
+// A letter, a mark or a figure of a script that writes words: between two Chinese characters, kana or bopomofo a line may break, and
+// nowhere inside a word of any other script. Signs for units (㎡, ℃, °) count as letters of the figure before them.
+const han = String.raw`\p{Script=Han}`
+const letter = String.raw`(?:(?![${han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}])[\p{L}\p{M}\p{N}\u3380-\u33df\u2100-\u214f°′″‰％%])`
+/** What joins the parts of a word, a figure or an address; the em dash only where it stands alone. */
+const joint = "(?:[.,:/_'’@&+×·•#=~～^*–‐‑?-]|—(?!—)){1,3}"
+const word = `${letter}+(?:${joint}${letter}+)*`
+const space = String.raw`[ \u00a0]`
+/** What a figure counts: the one character after it, unless that is none of a unit; `／` and `/` lead to a second (100条/箱). */
+const counted = `(?:(?![至和与及或的以在于是为从])${han})`
+const per = String.raw`(?:\/(?:平方米|立方米|小时|分钟|${han}|${word}))`
+/** Latin names of units, with their prefixes: what may stand after a space and still belongs to the figure. */
+const unitName = `(?:[kKMGTcdmμµnp]?(?:mol|cfu|CFU|Pa|Hz|Bq|Sv|Gy|eV|lx|lm|dB|cd|kat|[gLlmWVAJKNstΩ])|min|h|d|ppm|ppb|MPN|°C|℃|℉|㎡|㎥|㎎|㎏|㎜|㎝|㎞)[²³23]?(?!${letter})(?:[/·]${word})?`
+const numeral = '[〇零一二三四五六七八九十百千]'
 
-/** Cuts text into pieces that a line break may not split. */
+/** A figure that no letter follows. */
+const figure = String.raw`\p{Nd}+(?:${joint}\p{Nd}+)*(?!${letter}|${joint}${letter})`
+
+const unit = new RegExp(
+  [
+    '——|……',
+    // □返还: the box and the words that it is ticked for.
+    String.raw`[□■☐☑☒][ \u3000]?${han}{1,8}`,
+    // 第 12 条, 第十二条
+    String.raw`第${space}?(?:\p{Nd}+|${numeral}+)${space}?${han}`,
+    // 〔2026〕12号
+    String.raw`[〔[]\p{Nd}{4}[〕\]]${space}?\p{Nd}+${space}?号`,
+    // GB 37488—2019, GB/T 9704-2012
+    String.raw`[A-Z]{1,6}(?:\/[A-Z]{1,4})?${space}\p{Nd}[\p{Nd}.]*(?:[—–-]\p{Nd}+)*`,
+    // ≤0.15mg/m³, 10 ℃, 2026年, 500mL/瓶, 100条/箱
+    String.raw`[±−≤≥<>＜＞≈¥￥$€]?(?=\p{Nd})(?:${figure}(?:${space}${unitName}|${space}?${counted})?|${word})${per}?`,
+    `${word}${per}?`,
+    // 二十八日: a numeral of several characters with what it counts.
+    `${numeral}{2,}(?:${counted})?`,
+    String.raw`[\s\S]\p{M}*`,
+  ].join('|'),
+  'gu',
+)
+
+/** Scripts whose words stand without a space between them: where one ends only a dictionary knows. */
+const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]{2}/u
+let dictionary: Intl.Segmenter | undefined
+function wordsOf(text: string): string[] {
+  dictionary ??= new Intl.Segmenter('th', { granularity: 'word' })
+  return Array.from(dictionary.segment(text), ({ segment }) => segment)
+}
+
+/**
+ * Cuts text into pieces that a line break may not split: words of any script, figures with what they count, units, numbers of
+ * documents and standards, boxes with their words; a Chinese character otherwise.
+ */
 export function unitsOf(text: string): readonly string[] {
-  return text.match(unit) ?? []
+  const units = text.match(unit) ?? []
+  return unspaced.test(text) ? units.flatMap((each) => (unspaced.test(each) ? wordsOf(each) : [each])) : units
+}
+
+/**
+ * Where a piece may be parted after all, when it would leave a line too short or is longer than one: at its spaces, else after what
+ * joins its parts, else an account number by groups of four figures.
+ */
+export function partsOf(unit: string): readonly string[] {
+  const spaced = unit.match(/[^ \u00a0]+[ \u00a0]*/g) ?? []
+  if (spaced.length > 1) return spaced
+  const joined = unit.match(/[^./:_@&=?-]+[./:_@&=?-]*|[./:_@&=?-]+/g) ?? []
+  if (joined.length > 1) return joined
+  return /^\p{Nd}{12,}$/u.test(unit) ? (unit.match(/.{1,4}/gu) ?? []) : []
 }

@@ -39,3 +39,30 @@ export const styles = {
   note: style('kai', 10.5, 17),
   issuer: style('title', 30, 44, { color: '#c8102e' }),
 } as const satisfies Record<string, TextStyle>
+
+/** The styles by name. */
+export type Styles = Readonly<Record<keyof typeof styles, TextStyle>>
+
+const byDensity = new Map<number, Styles>([[1, styles]])
+
+/**
+ * The styles with their lines closer together or further apart, by a factor on their pitch: a form that nearly stands on one page does so
+ * at 26 points from line to line. The head of the form keeps its measures.
+ */
+export function stylesAt(density: number): Styles {
+  const known = byDensity.get(density)
+  if (known) return known
+  const set = (key: keyof typeof styles): TextStyle =>
+    fixed.has(key)
+      ? styles[key]
+      : { ...styles[key], pitch: styles[key].pitch * density * (rows.has(key) && density < 0.95 ? 0.92 : 1) }
+  const made = Object.fromEntries(
+    (Object.keys(styles) as (keyof typeof styles)[]).map((key) => [key, set(key)]),
+  ) as Record<keyof typeof styles, TextStyle>
+  byDensity.set(density, made)
+  return made
+}
+
+const fixed: ReadonlySet<keyof typeof styles> = new Set(['title', 'subtitle', 'number', 'issuer'])
+/** Of grids and lists, whose rows close up further than prose. */
+const rows: ReadonlySet<keyof typeof styles> = new Set(['cell', 'label', 'small', 'smallLabel'])

@@ -2,7 +2,7 @@ import { formatChineseDate, line, PlainDate, prose } from '@zhifa/domain'
 import { z } from 'zod'
 import { fields, label, value } from '../../blocks/fields'
 import { title } from '../../blocks/head'
-import { note } from '../../blocks/paragraph'
+import { signaturePlace, signatures } from '../../blocks/signatures'
 import { sampleAgency, sampleCause } from '../../fields/sample-case'
 import { agencyName } from '../../fields/text'
 import { defineForm } from '../../form/form'
@@ -48,6 +48,16 @@ export const fileCover = defineForm({
   audience: 'internal',
   copies: ['入卷'],
   data: FileCoverData,
+  mustState: [
+    {
+      id: 'retention-and-fonds',
+      cites: ['行政处罚法 47'],
+      zh: '已归档案卷的保管期限和全宗号',
+      en: 'retention period and fonds number of a file that has an archive number',
+      at: 'fonds',
+      holds: (d) => d.archiveNumber === undefined || (d.retention !== undefined && d.fonds !== undefined),
+    },
+  ],
   date: (d) => d.archivedOn,
   frame: () => ({ page: 'letter', number: 'none' }),
   blocks: (d) => [
@@ -76,7 +86,7 @@ export const fileCover = defineForm({
         [label('件数'), value(`本卷共${d.documents}件`, { lines: 2 }), label('页数'), value(`共${d.pages}页`)],
       ],
     ),
-    note('立卷人（签名）：＿＿＿＿＿＿＿＿'),
+    signatures(signaturePlace('立卷人（签名）')),
   ],
   sample: {
     agency: sampleAgency,
@@ -90,6 +100,8 @@ export const fileCover = defineForm({
     officers: ['乙某某', '丙某某'],
     archivedOn: '2026-11-10',
     archiveNumber: '20260012',
+    fonds: '示例0012',
+    retention: 'permanent',
     documents: 10,
     pages: 18,
   },

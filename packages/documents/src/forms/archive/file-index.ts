@@ -1,7 +1,7 @@
-import { line, PlainDate } from '@zhifa/domain'
+import { type Grade, line, PlainDate } from '@zhifa/domain'
 import { z } from 'zod'
 import { title } from '../../blocks/head'
-import { table } from '../../blocks/table'
+import { type TableColumn, table } from '../../blocks/table'
 import { sampleAgency } from '../../fields/sample-case'
 import { defineForm } from '../../form/form'
 
@@ -19,9 +19,32 @@ const Data = z.strictObject({
   rows: z.array(Row).min(1).max(2000).meta({ title: '卷内文件' }),
   /** Last page of the file: the end of the last row's range. */
   lastPage: z.int().min(1).max(100_000).meta({ title: '末页页号' }),
+  profile: z.enum(['common', 'eight-figures']).meta({ title: '目录体例' }).optional(),
 })
 
-const compactDate = (date: string): string => date.replaceAll('-', '.')
+/** How an archive wants its catalogue: dates and columns. */
+interface IndexProfile {
+  readonly date: (on: string) => string
+  /** Heads and relative widths; 题名 is the widest, because it says what a paper is. */
+  readonly columns: readonly TableColumn[]
+  readonly grade: Grade
+}
+
+const columns: readonly TableColumn[] = [
+  { title: '序号', width: 1, align: 'center' },
+  { title: '文号', width: 3.2 },
+  { title: '责任者', width: 2.6 },
+  { title: '题名', width: 4.2 },
+  { title: '日期', width: 1.9, align: 'center' },
+  { title: '页号', width: 1.2, align: 'center' },
+  { title: '备注', width: 1.2 },
+]
+
+/** Nobody has read the standards of the archives that these follow: general practice, and the eight figures of DA/T 22. */
+export const indexProfiles = {
+  common: { date: (on) => on.replaceAll('-', '.'), columns, grade: 'unverified' },
+  'eight-figures': { date: (on) => on.replaceAll('-', ''), columns, grade: 'unverified' },
+} as const satisfies Record<string, IndexProfile>
 
 /** 卷内文件目录: not numbered; its last row gives first and last page. */
 export const fileIndex = defineForm({
@@ -39,21 +62,13 @@ export const fileIndex = defineForm({
   blocks: (d) => [
     title('卷内文件目录'),
     table(
-      [
-        { title: '序号', width: 1, align: 'center' },
-        { title: '文号', width: 3.7 },
-        { title: '责任者', width: 2.8 },
-        { title: '题名', width: 3.4 },
-        { title: '日期', width: 2.3, align: 'center' },
-        { title: '页号', width: 1.3, align: 'center' },
-        { title: '备注', width: 1.2 },
-      ],
+      indexProfiles[d.profile ?? 'common'].columns,
       d.rows.map((row, i) => [
         String(i + 1),
         row.number ?? '',
         row.author,
         row.title,
-        compactDate(row.on),
+        indexProfiles[d.profile ?? 'common'].date(row.on),
         i === d.rows.length - 1
           ? row.page === d.lastPage
             ? String(row.page)

@@ -71,7 +71,7 @@ export const fileReviewScore = sheetForm({
         row('否决项', d.vetoes.length === 0 ? '无' : d.vetoes.join('；')),
         pair('得分', d.vetoes.length > 0 ? '有否决项，不计分' : String(total - lost), '等次', d.level),
         row('反馈和整改', d.feedback, 2),
-        signRow('评查人', d.reviewers.join('、')),
+        signRow('评查人', ...d.reviewers),
       ),
     ]
   },

@@ -1,10 +1,10 @@
 import { prose } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
-import { signatureLine } from '../../blocks/signatures'
+import { signaturePlace, signaturePlaces } from '../../blocks/signatures'
 import { choice } from '../../fields/choice'
 import { col, itemList } from '../../fields/item-list'
 import { lawRefs, lawRefsText } from '../../fields/legal'
-import { officers, officersText, twoOfficers } from '../../fields/officer'
+import { namesOf, officers, officersText, twoOfficers } from '../../fields/officer'
 import { dateRange, rangeText } from '../../fields/related'
 import { Remedies, remediesText, remedyRules } from '../../fields/remedies'
 import { sampleOfficers, sampleRemedies } from '../../fields/sample-case'
@@ -62,7 +62,7 @@ export const controlDecision = letterForm({
     paragraph(remediesText(d.remedies)),
     paragraph(`执法人员：${officersText(d.officers)}。`),
   ],
-  sign: [signatureLine('当事人（签收）'), signatureLine('执法人员（签名）', { people: 2 })],
+  sign: (d) => [signaturePlace('当事人（签收）'), ...signaturePlaces('执法人员（签名）', namesOf(d.officers))],
   sample: {
     reason: '你单位供水设施的水质经快速检测不符合卫生要求，可能造成传染病传播。',
     basis: ['《中华人民共和国传染病防治法》第九十五条'],

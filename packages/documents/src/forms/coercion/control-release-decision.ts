@@ -1,10 +1,10 @@
 import { formatChineseDate, PlainDate, prose } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
-import { signatureLine } from '../../blocks/signatures'
+import { signaturePlace, signaturePlaces } from '../../blocks/signatures'
 import { choice } from '../../fields/choice'
 import { goods } from '../../fields/goods'
 import { lawRefs, lawRefsText } from '../../fields/legal'
-import { officers, officersText, twoOfficers } from '../../fields/officer'
+import { namesOf, officers, officersText, twoOfficers } from '../../fields/officer'
 import { related, relatedText } from '../../fields/related'
 import { Remedies, remediesText, remedyRules } from '../../fields/remedies'
 import { sampleOfficers, sampleRemedies } from '../../fields/sample-case'
@@ -38,9 +38,9 @@ export const controlReleaseDecision = letterForm({
     paragraph(remediesText(d.remedies)),
     paragraph(`执法人员：${officersText(d.officers)}。`),
   ],
-  sign: [signatureLine('当事人（签收）'), signatureLine('执法人员（签名）', { people: 2 })],
+  sign: (d) => [signaturePlace('当事人（签收）'), ...signaturePlaces('执法人员（签名）', namesOf(d.officers))],
   sample: {
-    original: { title: '卫生行政控制决定书', number: '示卫公控〔2026〕2号', on: '2026-09-28' },
+    original: { title: '卫生行政控制决定书', number: '示卫公控〔2026〕12号', on: '2026-09-28' },
     result: '经清洗消毒后复检，水质符合卫生要求。',
     basis: ['《中华人民共和国行政强制法》第二十八条'],
     objects: [{ name: '二次供水水箱', quantity: '1个' }],

@@ -1,7 +1,7 @@
 import { paragraph } from '../../blocks/paragraph'
-import { signatureLine } from '../../blocks/signatures'
+import { signaturePlace, signaturePlaces } from '../../blocks/signatures'
 import { goods } from '../../fields/goods'
-import { officers, officersText, twoOfficers } from '../../fields/officer'
+import { namesOf, officers, officersText, twoOfficers } from '../../fields/officer'
 import { dateRange, rangeText, related, relatedText } from '../../fields/related'
 import { sampleGoods, sampleOfficers, sampleParty, sampleSeizure } from '../../fields/sample-case'
 import { place } from '../../fields/text'
@@ -33,7 +33,7 @@ export const custodyEntrustment = letterForm({
     paragraph('保管期间不得使用、损毁或者擅自转移、处置上述财物。因查封、扣押发生的保管费用由本机关承担。'),
     paragraph(`经办人：${officersText(d.officers)}。`),
   ],
-  sign: [signatureLine('保管人（签名）'), signatureLine('经办人（签名）', { people: 2 })],
+  sign: (d) => [signaturePlace('保管人（签名）'), ...signaturePlaces('经办人（签名）', namesOf(d.officers))],
   sample: {
     party: { ...sampleParty, name: '示例市样板仓储有限公司', legalRepresentative: '庚某某' },
     original: sampleSeizure,

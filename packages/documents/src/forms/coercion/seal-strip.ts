@@ -1,15 +1,24 @@
-import { PlainDate } from '@zhifa/domain'
+import { formatChineseDate, PlainDate } from '@zhifa/domain'
 import { z } from 'zod'
-import { redHeader, title } from '../../blocks/head'
-import { note, paragraph } from '../../blocks/paragraph'
-import { sealAndDate } from '../../blocks/seal-and-date'
+import { strip } from '../../blocks/strip'
 import { dateRange, rangeText, related, relatedText } from '../../fields/related'
 import { sampleAgency, sampleSeizure } from '../../fields/sample-case'
 import { agencyName } from '../../fields/text'
 import { defineForm } from '../../form/form'
 import { stated } from '../../form/must'
+import { mm, stripMargins } from '../../page/gbt9704'
 
-/** 封条: name, date and term in large letters, the seal across the joint. */
+/** Of a strip, in mm. Three of the usual ones stand on a sheet of A4 on its side. */
+const Size = z
+  .strictObject({
+    width: z.int().min(200).max(600).meta({ title: '宽（毫米）' }),
+    height: z.int().min(70).max(300).meta({ title: '高（毫米）' }),
+  })
+  .meta({ title: '封条尺寸' })
+const usual = { width: 297, height: 99 }
+const paperOf = ({ width, height }: z.output<typeof Size>) => ({ width: mm(width), height: mm(height) })
+
+/** 封条: name, date and term in large letters, and the place of the seal, on a strip of the size that the office uses. */
 export const sealStrip = defineForm({
   id: 'seal-strip',
   title: '封条',
@@ -21,6 +30,7 @@ export const sealStrip = defineForm({
     period: dateRange('封存期限'),
     decision: related('对应的决定书').optional(),
     on: PlainDate.meta({ title: '封存日期' }),
+    size: Size.optional(),
   }),
   mustState: [
     stated(
@@ -33,15 +43,18 @@ export const sealStrip = defineForm({
     ),
   ],
   date: (d) => d.on,
-  frame: () => ({ page: 'form', number: 'none', landscape: true }),
+  frame: (d) => ({ page: 'strip', number: 'none', paper: paperOf(d.size ?? usual) }),
   blocks: (d) => [
-    redHeader(d.agency),
-    title('封　条'),
-    paragraph(`封存期限：${rangeText(d.period)}`, { align: 'center', indent: 0 }),
-    ...(d.decision ? [paragraph(relatedText(d.decision), { align: 'center', indent: 0, style: 'record' })] : []),
-    paragraph('未经许可，不得启封、损毁。', { align: 'center', indent: 0 }),
-    sealAndDate(d.agency, d.on),
-    note('（加盖公章，骑缝或者居中）'),
+    strip(
+      d.agency,
+      '封　条',
+      [
+        ...(d.decision ? [relatedText(d.decision)] : []),
+        `封存期限：${rangeText(d.period)}`,
+        `封存日期：${formatChineseDate(d.on)}　　未经许可，不得启封、损毁。`,
+      ],
+      paperOf(d.size ?? usual).height - stripMargins.top - stripMargins.bottom - 4,
+    ),
   ],
   sample: {
     agency: sampleAgency,

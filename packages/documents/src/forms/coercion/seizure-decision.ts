@@ -1,10 +1,10 @@
 import { daysBetween, prose } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
-import { signatureLine } from '../../blocks/signatures'
+import { signaturePlace, signaturePlaces } from '../../blocks/signatures'
 import { choice } from '../../fields/choice'
 import { goods } from '../../fields/goods'
 import { lawRefs, lawRefsText } from '../../fields/legal'
-import { officers, officersText, twoOfficers } from '../../fields/officer'
+import { namesOf, officers, officersText, twoOfficers } from '../../fields/officer'
 import { dateRange, rangeText } from '../../fields/related'
 import { Remedies, remediesText, remedyRules } from '../../fields/remedies'
 import { sampleGoods, sampleOfficers, sampleRemedies } from '../../fields/sample-case'
@@ -87,10 +87,10 @@ export const seizureDecision = letterForm({
     paragraph(remediesText(d.remedies)),
     paragraph(`执法人员：${officersText(d.officers)}。`),
   ],
-  sign: [
-    signatureLine('当事人（签名）'),
-    signatureLine('见证人（当事人不到场时签名）'),
-    signatureLine('执法人员（签名）', { people: 2 }),
+  sign: (d) => [
+    signaturePlace('当事人（签名）'),
+    signaturePlace('见证人（当事人不到场时签名）'),
+    ...signaturePlaces('执法人员（签名）', namesOf(d.officers)),
   ],
   sample: {
     kind: 'seize',

@@ -1,10 +1,10 @@
 import { prose } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
-import { signatureLine } from '../../blocks/signatures'
+import { signaturePlace, signaturePlaces } from '../../blocks/signatures'
 import { choice } from '../../fields/choice'
 import { goods } from '../../fields/goods'
 import { lawRefs, lawRefsText } from '../../fields/legal'
-import { officers, officersText, twoOfficers } from '../../fields/officer'
+import { namesOf, officers, officersText, twoOfficers } from '../../fields/officer'
 import { related, relatedText } from '../../fields/related'
 import { Remedies, remediesText, remedyRules } from '../../fields/remedies'
 import { sampleGoods, sampleOfficers, sampleRemedies, sampleSeizure } from '../../fields/sample-case'
@@ -35,7 +35,7 @@ export const seizureDispositionDecision = letterForm({
     paragraph(remediesText(d.remedies)),
     paragraph(`执法人员：${officersText(d.officers)}。`),
   ],
-  sign: [signatureLine('当事人（签收）'), signatureLine('执法人员（签名）', { people: 2 })],
+  sign: (d) => [signaturePlace('当事人（签收）'), ...signaturePlaces('执法人员（签名）', namesOf(d.officers))],
   sample: {
     original: sampleSeizure,
     disposal: 'destroy',

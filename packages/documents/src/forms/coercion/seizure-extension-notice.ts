@@ -1,6 +1,6 @@
 import { daysBetween, formatChineseDate, line, PlainDate, prose } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
-import { signatureLine } from '../../blocks/signatures'
+import { signaturePlace } from '../../blocks/signatures'
 import { dateRange, rangeText, related, relatedText } from '../../fields/related'
 import { Remedies, remediesText, remedyRules } from '../../fields/remedies'
 import { sampleRemedies, sampleSeizure } from '../../fields/sample-case'
@@ -52,7 +52,7 @@ export const seizureExtensionNotice = letterForm({
     ),
     paragraph(remediesText(d.remedies, '通知')),
   ],
-  sign: [signatureLine('当事人（签收）')],
+  sign: () => [signaturePlace('当事人（签收）')],
   sample: {
     original: sampleSeizure,
     originalPeriod: { from: '2026-09-28', to: '2026-10-27' },

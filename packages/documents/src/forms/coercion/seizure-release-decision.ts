@@ -1,9 +1,9 @@
 import { formatChineseDate, PlainDate, prose } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
-import { signatureLine } from '../../blocks/signatures'
+import { signaturePlace, signaturePlaces } from '../../blocks/signatures'
 import { choice } from '../../fields/choice'
 import { goods } from '../../fields/goods'
-import { officers, officersText, twoOfficers } from '../../fields/officer'
+import { namesOf, officers, officersText, twoOfficers } from '../../fields/officer'
 import { related, relatedText } from '../../fields/related'
 import { sampleGoods, sampleOfficers, sampleSeizure } from '../../fields/sample-case'
 import { stated } from '../../form/must'
@@ -43,7 +43,7 @@ export const seizureReleaseDecision = letterForm({
     paragraph(d.returned),
     paragraph(`执法人员：${officersText(d.officers)}。`),
   ],
-  sign: [signatureLine('当事人（签名）'), signatureLine('执法人员（签名）', { people: 2 })],
+  sign: (d) => [signaturePlace('当事人（签名）'), ...signaturePlaces('执法人员（签名）', namesOf(d.officers))],
   sample: {
     original: sampleSeizure,
     ground: 'unrelated',

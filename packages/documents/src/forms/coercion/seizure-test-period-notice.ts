@@ -1,6 +1,6 @@
 import { line, prose } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
-import { signatureLine } from '../../blocks/signatures'
+import { signaturePlace } from '../../blocks/signatures'
 import { dateRange, rangeText, related, relatedText } from '../../fields/related'
 import { sampleSeizure } from '../../fields/sample-case'
 import { stated } from '../../form/must'
@@ -36,7 +36,7 @@ export const seizureTestPeriodNotice = letterForm({
       `根据《中华人民共和国行政强制法》第二十五条的规定，检测、检验、检疫或者技术鉴定的期间为${rangeText(d.period)}，该期间不计入查封、扣押期限，所需费用由本机关承担。`,
     ),
   ],
-  sign: [signatureLine('当事人（签收）')],
+  sign: () => [signaturePlace('当事人（签收）')],
   sample: {
     original: sampleSeizure,
     purpose: '检测扣押的消毒液的有效成分含量和微生物指标。',

@@ -1,6 +1,6 @@
 import { prose } from '@zhifa/domain'
 import { labelled, paragraph } from '../../blocks/paragraph'
-import { signatureLine } from '../../blocks/signatures'
+import { signaturePlace } from '../../blocks/signatures'
 import { related, relatedText } from '../../fields/related'
 import { sampleDecision } from '../../fields/sample-case'
 import { letterForm } from '../../form-kinds/letter-form'
@@ -22,7 +22,7 @@ export const decisionCorrection = letterForm({
     labelled('更正为', d.right, { indent: 2 }),
     paragraph('本更正不影响原文书认定的事实和处理结果，与原文书一并使用。'),
   ],
-  sign: [signatureLine('当事人（签收）')],
+  sign: () => [signaturePlace('当事人（签收）')],
   sample: {
     original: sampleDecision,
     wrong: '第2页第3行“样板路11号”',

@@ -1,7 +1,7 @@
 import { Penalties, prose } from '@zhifa/domain'
 import { z } from 'zod'
 import { paragraph } from '../../blocks/paragraph'
-import { signatureLine } from '../../blocks/signatures'
+import { signaturePlace } from '../../blocks/signatures'
 import { choice } from '../../fields/choice'
 import { lawRefs, lawRefsText, penaltyLines } from '../../fields/legal'
 import { related, relatedText } from '../../fields/related'
@@ -50,7 +50,7 @@ export const decisionRevocation = letterForm({
       : []),
     paragraph(remediesText(d.remedies)),
   ],
-  sign: [signatureLine('当事人（签收）')],
+  sign: () => [signaturePlace('当事人（签收）')],
   sample: {
     original: sampleDecision,
     kind: 'change',

@@ -1,6 +1,6 @@
 import { prose } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
-import { signatureLine } from '../../blocks/signatures'
+import { signaturePlace } from '../../blocks/signatures'
 import { choice } from '../../fields/choice'
 import { evidenceTable } from '../../fields/evidence-table'
 import { evidenceList, lawRefs, lawRefsText } from '../../fields/legal'
@@ -52,7 +52,7 @@ export const noPenaltyDecision = letterForm({
     ...(d.education ? [paragraph(d.education)] : []),
     paragraph(remediesText(d.remedies)),
   ],
-  sign: [signatureLine('当事人（签收）')],
+  sign: () => [signaturePlace('当事人（签收）')],
   sample: {
     facts: '你单位开业第2日即申请公共场所卫生许可，检查时许可正在办理，检查后立即停业。',
     evidence: sampleEvidence.slice(0, 2),

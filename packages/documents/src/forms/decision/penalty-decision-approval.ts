@@ -44,7 +44,7 @@ export const penaltyDecisionApproval = sheetForm({
     cause: sampleCause,
     party: sampleParty,
     facts: '当事人自2026年9月1日起未取得公共场所卫生许可证营业28日，有现场笔录、询问笔录、照片为证。',
-    defence: '当事人在规定期限内未提出陈述、申辩。',
+    defence: '当事人提出陈述、申辩并要求听证。停业属实，拟处罚幅度已体现从轻；其余理由不成立。',
     proposed: [{ kind: 'warning' }, { kind: 'fine', amount: 300_000 }],
     basis: samplePenaltyBasis,
     panel: '一致同意。',

@@ -202,7 +202,7 @@ export const penaltyDecision = defineForm({
     facts: sampleFacts,
     evidence: sampleEvidence.map((item) => `${item.name}，证明${item.proves}`),
     defence:
-      '本机关于2026年10月12日向当事人送达《行政处罚事先告知书》（示卫公告〔2026〕12号），当事人在规定期限内未提出陈述、申辩意见。',
+      '本机关于2026年10月8日向当事人送达《行政处罚事先告知书》（示卫公告〔2026〕12号）和《行政处罚听证告知书》。当事人于10月14日陈述、申辩，称不了解需要办理许可证，现已停业并申请许可，请求从轻处罚；10月19日，本机关应当事人要求公开举行听证。经复核，当事人主动停业属实，拟处罚幅度已经体现从轻；不了解规定不影响违法事实的认定。',
     violated: sampleViolated,
     penaltyBasis: samplePenaltyBasis,
     discretion:

@@ -2,7 +2,7 @@ import { line, Party } from '@zhifa/domain'
 import { z } from 'zod'
 import { paragraph } from '../../blocks/paragraph'
 import { sealAndDate } from '../../blocks/seal-and-date'
-import { signatureLine, signatures } from '../../blocks/signatures'
+import { signaturePlace, signatures } from '../../blocks/signatures'
 import { choice } from '../../fields/choice'
 import { partyBlock } from '../../fields/party-lines'
 import { related, relatedText } from '../../fields/related'
@@ -63,7 +63,7 @@ export const creditRepairNotice = sheetForm({
     paragraph(d.conditions.map((text, i) => `${i + 1}.${text}`).join('\n'), { style: 'record' }),
     paragraph(`申请途径：${d.channel}。信用修复不收取任何费用。咨询电话：${d.telephone}`, { style: 'record' }),
     sealAndDate(d.agency, d.on),
-    signatures(signatureLine('当事人（签收）')),
+    signatures(signaturePlace('当事人（签收）')),
   ],
   sample: {
     party: sampleParty,

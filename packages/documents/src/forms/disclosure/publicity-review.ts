@@ -1,6 +1,6 @@
 import { formatChineseDate, line, PlainDate, prose } from '@zhifa/domain'
 import { z } from 'zod'
-import { choice } from '../../fields/choice'
+import { boxFor, choice } from '../../fields/choice'
 import { officers } from '../../fields/officer'
 import { dateRange, rangeText, related, relatedText } from '../../fields/related'
 import { grid, opinionField, opinionRow, pair, row, signedBy } from '../../fields/rows'
@@ -45,9 +45,7 @@ export const publicityReview = sheetForm({
       pair('决定日期', formatChineseDate(d.decidedOn), '公示时限', formatChineseDate(d.dueOn)),
       row(
         '保密和隐私处理',
-        redaction.field.options
-          .map((key) => `${d.redacted.includes(key) ? '■' : '□'}${redaction.text(key)}`)
-          .join('　'),
+        redaction.field.options.map((key) => `${boxFor(d.redacted.includes(key))}${redaction.text(key)}`).join('　'),
       ),
       pair('公示载体', d.channel, '公示期限', d.period && rangeText(d.period)),
       signedBy('承办人', d.officers),

@@ -1,6 +1,6 @@
 import { line } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
-import { signatureLine, signatures } from '../../blocks/signatures'
+import { signaturePlace, signatures } from '../../blocks/signatures'
 import { col, itemList } from '../../fields/item-list'
 import { sampleCause } from '../../fields/sample-case'
 import { sheetForm } from '../../form-kinds/sheet-form'
@@ -33,13 +33,12 @@ export const avRecordList = sheetForm({
     checker: line('核验人', 'personal-name', 60),
   },
   body: (d) => [
-    paragraph(`案件或者检查：${d.cause}`, { style: 'cell', indent: 0 }),
+    paragraph(`案件或者检查：${d.cause}　（共${d.recordings.length}件）`, { style: 'cell', indent: 0 }),
     recordings.table(d.recordings, { size: 'small' }),
-    paragraph(`合计：${d.recordings.length}件　记录人：${d.recorder}　核验人：${d.checker}`, {
-      style: 'cell',
-      indent: 0,
-    }),
-    signatures(signatureLine('记录人（签名）'), signatureLine('核验人（签名）')),
+    signatures(
+      signaturePlace('记录人（签名）', { name: d.recorder }),
+      signaturePlace('核验人（签名）', { name: d.checker }),
+    ),
   ],
   sample: {
     cause: sampleCause,

@@ -1,6 +1,6 @@
 import { LocalDateTime, line, prose } from '@zhifa/domain'
 import { z } from 'zod'
-import { signatureLine, signatures } from '../../blocks/signatures'
+import { signaturePlace, signatures } from '../../blocks/signatures'
 import { dateTimeText } from '../../fields/date-text'
 import { grid, pair, row } from '../../fields/rows'
 import { audioVisual, place } from '../../fields/text'
@@ -38,7 +38,10 @@ export const avRecordNote = sheetForm({
       row('移交保存', d.custody),
       pair('记录人', d.recorder, '审核人', d.checker),
     ),
-    signatures(signatureLine('记录人（签名）'), signatureLine('审核人（签名）')),
+    signatures(
+      signaturePlace('记录人（签名）', { name: d.recorder }),
+      signaturePlace('审核人（签名）', { name: d.checker }),
+    ),
   ],
   sample: {
     media: ['AV-2026-0928-01'],

@@ -1,4 +1,5 @@
 import { line } from '@zhifa/domain'
+import { signaturePlace } from '../../blocks/signatures'
 import { row } from '../../fields/rows'
 import { stated } from '../../form/must'
 import { recordForm } from '../../form-kinds/record-form'
@@ -10,7 +11,7 @@ export const edataExtractionRecord = recordForm({
   catalogue: 'C',
   officers: '提取人',
   signer: '持有人',
-  alsoSign: ['见证人'],
+  alsoSign: () => [signaturePlace('见证人（签名）')],
   heading: '提取方法和过程',
   data: {
     source: line('数据来源（系统、设备）', 'plain', 300),

@@ -1,9 +1,9 @@
 import { line, prose } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
-import { signatureLine } from '../../blocks/signatures'
+import { signaturePlace, signaturePlaces } from '../../blocks/signatures'
 import { choice } from '../../fields/choice'
 import { goods } from '../../fields/goods'
-import { officers, officersText, twoOfficers } from '../../fields/officer'
+import { namesOf, officers, officersText, twoOfficers } from '../../fields/officer'
 import { dateRange, rangeText } from '../../fields/related'
 import { Remedies, remediesText } from '../../fields/remedies'
 import { sampleGoods, sampleOfficers, sampleRemedies } from '../../fields/sample-case'
@@ -59,7 +59,7 @@ export const evidencePreservationDecision = letterForm({
     ...(d.remedies ? [paragraph(remediesText(d.remedies))] : []),
     paragraph(`执法人员：${officersText(d.officers)}`),
   ],
-  sign: [signatureLine('当事人（签名）'), signatureLine('执法人员（签名）', { people: 2 })],
+  sign: (d) => [signaturePlace('当事人（签名）'), ...signaturePlaces('执法人员（签名）', namesOf(d.officers))],
   sample: {
     reason: '你单位库房存放的下列产品涉嫌不符合卫生要求，可能灭失或者以后难以取得。',
     goods: sampleGoods,

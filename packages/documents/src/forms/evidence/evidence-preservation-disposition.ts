@@ -1,10 +1,10 @@
 import { prose } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
-import { signatureLine } from '../../blocks/signatures'
+import { signaturePlace, signaturePlaces } from '../../blocks/signatures'
 import { choice } from '../../fields/choice'
 import { goods } from '../../fields/goods'
 import { lawRefs, lawRefsText } from '../../fields/legal'
-import { officers, officersText, twoOfficers } from '../../fields/officer'
+import { namesOf, officers, officersText, twoOfficers } from '../../fields/officer'
 import { related, relatedText } from '../../fields/related'
 import { sampleGoods, sampleOfficers } from '../../fields/sample-case'
 import { stated } from '../../form/must'
@@ -42,9 +42,9 @@ export const evidencePreservationDisposition = letterForm({
     ...(d.explanation ? [paragraph(d.explanation)] : []),
     paragraph(`执法人员：${officersText(d.officers)}`),
   ],
-  sign: [signatureLine('当事人（签名）'), signatureLine('执法人员（签名）', { people: 2 })],
+  sign: (d) => [signaturePlace('当事人（签名）'), ...signaturePlaces('执法人员（签名）', namesOf(d.officers))],
   sample: {
-    original: { title: '证据先行登记保存决定书', number: '示卫公证保决〔2026〕4号', on: '2026-09-28' },
+    original: { title: '证据先行登记保存决定书', number: '示卫公证保决〔2026〕12号', on: '2026-09-28' },
     disposal: 'return',
     explanation: '经检验符合要求的物品，自即日起返还。',
     goods: sampleGoods,

@@ -1,6 +1,6 @@
 import { formatChineseDate, PlainDate, prose } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
-import { signatureLine } from '../../blocks/signatures'
+import { signaturePlace, signaturePlaces } from '../../blocks/signatures'
 import { Contact, contactText, sampleContact } from '../../fields/contact'
 import { col, itemList } from '../../fields/item-list'
 import { lawRefs, lawRefsText } from '../../fields/legal'
@@ -39,7 +39,10 @@ export const expertAppraisalCommission = letterForm({
     ),
     paragraph(contactText(d.contact)),
   ],
-  sign: [signatureLine('委托经办人（签名）', { people: 2 }), signatureLine('受委托机构收件人（签名）')],
+  sign: (d) => [
+    ...signaturePlaces('委托经办人（签名）', d.contact.person.split('、')),
+    signaturePlace('受委托机构收件人（签名）'),
+  ],
   sample: {
     party: {
       ...sampleParty,

@@ -1,5 +1,6 @@
 import { line, Party } from '@zhifa/domain'
 import { z } from 'zod'
+import { signaturePlace } from '../../blocks/signatures'
 import { partyRows } from '../../fields/party-lines'
 import { row } from '../../fields/rows'
 import { sampleParty } from '../../fields/sample-case'
@@ -12,7 +13,7 @@ export const inquestRecord = recordForm({
   catalogue: 'B',
   officers: '勘验人',
   signer: '当事人',
-  alsoSign: ['见证人'],
+  alsoSign: () => [signaturePlace('见证人（签名）')],
   heading: '勘验情况',
   data: {
     object: line('勘验对象', 'plain', 300),

@@ -5,12 +5,12 @@ import { fields, label, value } from '../../blocks/fields'
 import { formHead, title } from '../../blocks/head'
 import { paragraph } from '../../blocks/paragraph'
 import { dateTimeText } from '../../fields/date-text'
-import { officers, officersLines, twoOfficers } from '../../fields/officer'
+import { namesOf, officers, officersLines, twoOfficers } from '../../fields/officer'
 import { begin, end, endsAfterStart, Recusal, Refusal, recusalText, statementOfRights } from '../../fields/on-site'
 import { sampleAgency, sampleOfficers } from '../../fields/sample-case'
 import { agencyName, audioVisual, formHeadText, place } from '../../fields/text'
 import { defineForm } from '../../form/form'
-import { recordBlank, recordEnd, recordFrame } from '../../form-kinds/record-parts'
+import { type RecordPeople, recordEnd, recordFrame } from '../../form-kinds/record-parts'
 
 const Person = z
   .strictObject({
@@ -24,8 +24,6 @@ const Person = z
     relation: line('与案件的关系', 'plain', 100),
   })
   .meta({ title: '被询问人' })
-
-const people = { signer: '被询问人', officers: '询问人', fingerprint: true } as const
 
 const Data = z.strictObject({
   agency: agencyName,
@@ -45,6 +43,15 @@ const Data = z.strictObject({
   refusal: Refusal.optional(),
 })
 
+const people = (d: z.output<typeof Data>): RecordPeople => ({
+  signer: '被询问人',
+  signerName: d.person.name,
+  officers: '询问人',
+  officerNames: namesOf(d.officers),
+  recorder: d.recorder,
+  fingerprint: true,
+})
+
 const said = (mark: '问' | '答', text: string): Block =>
   paragraph([{ text: `${mark}：`, role: 'heading' }, { text }], { style: 'record', keepNext: mark === '问' })
 
@@ -57,7 +64,7 @@ export const interviewRecord = defineForm({
   data: Data,
   mustState: [twoOfficers, endsAfterStart],
   date: (d) => d.begin.slice(0, 10),
-  frame: () => recordFrame('询问笔录', people),
+  frame: (d) => recordFrame('询问笔录', people(d)),
   blocks: (d) => [
     formHead(formHeadText),
     title('询问笔录', d.agency),
@@ -86,8 +93,7 @@ export const interviewRecord = defineForm({
     ),
     said('答', `执法证件已查验，告知内容已听清。${recusalText(d.recusal)}。`),
     ...d.questions.flatMap(({ ask, answer }) => [said('问', ask), said('答', answer)]),
-    recordBlank(),
-    ...recordEnd(people, d.refusal),
+    ...recordEnd(people(d), d.refusal),
   ],
   sample: {
     agency: sampleAgency,

@@ -1,6 +1,7 @@
 import { Party, prose } from '@zhifa/domain'
 import { label, opinion } from '../../blocks/fields'
 import { paragraph } from '../../blocks/paragraph'
+import { signaturePlace } from '../../blocks/signatures'
 import { choice } from '../../fields/choice'
 import { goods } from '../../fields/goods'
 import { partyRows } from '../../fields/party-lines'
@@ -43,11 +44,11 @@ export const productConfirmReply = sheetForm({
     goods.table(d.products, { size: 'small' }),
     grid(...partyRows('确认单位', d.replier), row('确认意见', answer.marked(d.answer)), row('否定理由', d.reason, 4), [
       label('确认单位负责人'),
-      opinion('', ['签名并加盖公章：　　　　　　　　　年　　月　　日'], { span: 3 }),
+      opinion(undefined, [signaturePlace('', { hint: '签名\n（公章）' })], { span: 3, lines: 0 }),
     ]),
   ],
   sample: {
-    notice: { title: '产品样品确认告知书', number: '示卫公确〔2026〕2号', on: '2026-09-30' },
+    notice: { title: '产品样品确认告知书', number: '示卫公确〔2026〕12号', on: '2026-09-30' },
     replier: { ...sampleParty, name: '示例市样板日化有限公司' },
     products: sampleGoods.slice(0, 1),
     answer: 'not-own',

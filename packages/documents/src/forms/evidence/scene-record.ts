@@ -3,16 +3,15 @@ import { z } from 'zod'
 import { fields, label, value } from '../../blocks/fields'
 import { formHead, title } from '../../blocks/head'
 import { heading, paragraph } from '../../blocks/paragraph'
+import { signaturePlace } from '../../blocks/signatures'
 import { dateTimeText } from '../../fields/date-text'
-import { officers, officersLines, twoOfficers } from '../../fields/officer'
+import { namesOf, officers, officersLines, twoOfficers } from '../../fields/officer'
 import { begin, end, endsAfterStart, Recusal, Refusal, recusalText, statementOfRights } from '../../fields/on-site'
 import { partyRows } from '../../fields/party-lines'
 import { sampleAgency, sampleOfficers, sampleParty } from '../../fields/sample-case'
 import { agencyName, audioVisual, formHeadText, place } from '../../fields/text'
 import { defineForm } from '../../form/form'
-import { recordBlank, recordEnd, recordFrame } from '../../form-kinds/record-parts'
-
-const people = { signer: '被检查人', officers: '检查人', alsoSign: ['见证人'] } as const
+import { type RecordPeople, recordEnd, recordFrame } from '../../form-kinds/record-parts'
 
 const Data = z.strictObject({
   agency: agencyName,
@@ -32,6 +31,14 @@ const Data = z.strictObject({
   refusal: Refusal.optional(),
 })
 
+const people = (d: z.output<typeof Data>): RecordPeople => ({
+  signer: '被检查人',
+  officers: '检查人',
+  officerNames: namesOf(d.officers),
+  recorder: d.recorder,
+  alsoSign: [signaturePlace('见证人（签名）')],
+})
+
 /** 现场笔录: facts only, no judgement; every page is signed. */
 export const sceneRecord = defineForm({
   id: 'scene-record',
@@ -41,7 +48,7 @@ export const sceneRecord = defineForm({
   data: Data,
   mustState: [twoOfficers, endsAfterStart],
   date: (d) => d.begin.slice(0, 10),
-  frame: () => recordFrame('现场笔录', people),
+  frame: (d) => recordFrame('现场笔录', people(d)),
   blocks: (d) => [
     formHead(formHeadText),
     title('现场笔录', d.agency),
@@ -77,8 +84,7 @@ export const sceneRecord = defineForm({
     ),
     heading('现场情况：', { style: 'record' }),
     paragraph(d.content, { style: 'record' }),
-    recordBlank(),
-    ...recordEnd(people, d.refusal),
+    ...recordEnd(people(d), d.refusal),
   ],
   sample: {
     agency: sampleAgency,

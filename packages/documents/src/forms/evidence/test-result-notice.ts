@@ -1,7 +1,7 @@
 import { line, prose } from '@zhifa/domain'
 import { z } from 'zod'
 import { paragraph } from '../../blocks/paragraph'
-import { signatureLine } from '../../blocks/signatures'
+import { signaturePlace } from '../../blocks/signatures'
 import { lawRefs, lawRefsText } from '../../fields/legal'
 import { term, termText } from '../../fields/term'
 import { letterForm } from '../../form-kinds/letter-form'
@@ -39,7 +39,7 @@ export const testResultNotice = letterForm({
       : []),
     paragraph('你（单位）有权就上述检验结果进行陈述和申辩。'),
   ],
-  sign: [signatureLine('当事人（签收）')],
+  sign: () => [signaturePlace('当事人（签收）')],
   sample: {
     product: '示例牌一次性消毒毛巾（批号20260801）',
     laboratory: '示例市样板检验检测中心',

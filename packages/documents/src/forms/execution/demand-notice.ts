@@ -1,7 +1,7 @@
 import { formatChineseDate, line, PlainDate, prose } from '@zhifa/domain'
 import { z } from 'zod'
 import { paragraph } from '../../blocks/paragraph'
-import { signatureLine } from '../../blocks/signatures'
+import { signaturePlace } from '../../blocks/signatures'
 import { Contact, contactText, sampleContact } from '../../fields/contact'
 import { related, relatedText } from '../../fields/related'
 import { sampleDecision } from '../../fields/sample-case'
@@ -67,8 +67,9 @@ export const demandNotice = letterForm({
     paragraph('你（单位）收到本催告书后有权进行陈述和申辩。逾期仍未履行义务的，本机关将依法申请人民法院强制执行。'),
     paragraph(contactText(d.contact)),
   ],
-  sign: [signatureLine('当事人（签收）')],
+  sign: () => [signaturePlace('当事人（签收）')],
   sample: {
+    number: '示卫公催〔2027〕2号',
     original: sampleDecision,
     servedOn: '2026-10-20',
     duty: '缴纳罚款人民币叁仟元整（¥3,000.00）。',

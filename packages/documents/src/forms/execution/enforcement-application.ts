@@ -1,7 +1,7 @@
 import { formatChineseDate, line, Party, PlainDate, prose } from '@zhifa/domain'
 import { z } from 'zod'
 import { heading, labelled, paragraph } from '../../blocks/paragraph'
-import { signatureLine } from '../../blocks/signatures'
+import { signaturePlace } from '../../blocks/signatures'
 import { col, itemList } from '../../fields/item-list'
 import { partyBlock } from '../../fields/party-lines'
 import { related, relatedText } from '../../fields/related'
@@ -109,7 +109,7 @@ export const enforcementApplication = officialLetterForm({
     heading('材料清单'),
     attachments.table(d.attachments),
   ],
-  sign: [signatureLine('行政机关负责人（签名）')],
+  sign: () => [signaturePlace('行政机关负责人（签名）')],
   sample: {
     receiver: '示例市示例区人民法院',
     applicantAddress: '示例市示例区示例路9号',
@@ -124,7 +124,7 @@ export const enforcementApplication = officialLetterForm({
     claims: { principal: 300_000, surcharge: 300_000 },
     request: '强制执行行政处罚决定确定的罚款和加处罚款。',
     facts: '被申请人未取得公共场所卫生许可证营业，申请人依法作出行政处罚决定。',
-    views: '被申请人未提出陈述、申辩，经催告仍未履行。',
+    views: '被申请人在处罚决定前提出陈述、申辩，已经复核并举行听证；经催告仍未履行。',
     target: '被申请人在示例银行的存款。',
     attachments: [
       { name: '行政处罚决定书及送达回执', quantity: '1份' },

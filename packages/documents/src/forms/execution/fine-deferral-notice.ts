@@ -1,6 +1,6 @@
 import { formatChineseDate, line, PlainDate, prose } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
-import { signatureLine } from '../../blocks/signatures'
+import { signaturePlace } from '../../blocks/signatures'
 import { choice } from '../../fields/choice'
 import { dateCol, itemList, moneyCol } from '../../fields/item-list'
 import { dailyPercent } from '../../fields/payment-terms'
@@ -45,7 +45,7 @@ export const fineDeferralNotice = letterForm({
       `缴款银行及账户：${d.account}。逾期不缴纳的，依据《中华人民共和国行政处罚法》第七十二条的规定，每日按罚款数额的${dailyPercent(day)}加处罚款，加处罚款的数额不超出罚款的数额。`,
     ),
   ],
-  sign: [signatureLine('当事人（签收）')],
+  sign: () => [signaturePlace('当事人（签收）')],
   sample: {
     original: sampleDecision,
     appliedOn: '2026-10-28',

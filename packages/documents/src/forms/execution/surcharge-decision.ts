@@ -1,7 +1,7 @@
 import { formatChineseDate, line, PlainDate } from '@zhifa/domain'
 import { z } from 'zod'
 import { paragraph } from '../../blocks/paragraph'
-import { signatureLine } from '../../blocks/signatures'
+import { signaturePlace } from '../../blocks/signatures'
 import { related, relatedText } from '../../fields/related'
 import { Remedies, remediesText, remedyRules } from '../../fields/remedies'
 import { sampleDecision, sampleRemedies } from '../../fields/sample-case'
@@ -42,7 +42,7 @@ export const surchargeDecision = letterForm({
     paragraph(`缴款银行及账户：${d.payTo}。`),
     paragraph(remediesText(d.remedies)),
   ],
-  sign: [signatureLine('当事人（签收）')],
+  sign: () => [signaturePlace('当事人（签收）')],
   sample: {
     original: sampleDecision,
     principal: 300_000,

@@ -1,6 +1,6 @@
 import { prose } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
-import { signatureLine } from '../../blocks/signatures'
+import { signaturePlace } from '../../blocks/signatures'
 import { Contact, contactText, sampleContact } from '../../fields/contact'
 import { col, itemList } from '../../fields/item-list'
 import { lawRefs, lawRefsText } from '../../fields/legal'
@@ -37,7 +37,7 @@ export const caseTransferLetter = officialLetterForm({
     paragraph('请将处理结果函告本机关。'),
     paragraph(contactText(d.contact)),
   ],
-  sign: [signatureLine('受移送机关（签收并盖章）')],
+  sign: () => [signaturePlace('受移送机关（签收并盖章）')],
   sample: {
     receiver: '示例市示例区市场监督管理局',
     cause: sampleCause,

@@ -1,6 +1,6 @@
 import { line, prose } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
-import { signatureLine } from '../../blocks/signatures'
+import { signaturePlace } from '../../blocks/signatures'
 import { Contact, contactText, sampleContact } from '../../fields/contact'
 import { col, itemList } from '../../fields/item-list'
 import { lawRefs, lawRefsText } from '../../fields/legal'
@@ -40,7 +40,7 @@ export const criminalTransferLetter = officialLetterForm({
     paragraph(`请依法作出立案或者不予立案的决定，并书面通知本机关，退回有关材料。\n抄送：${d.procuratorate}`),
     paragraph(contactText(d.contact)),
   ],
-  sign: [signatureLine('公安机关（签收）')],
+  sign: () => [signaturePlace('公安机关（签收）')],
   sample: {
     receiver: '示例市公安局示例分局',
     cause: '丁某某未取得医生执业资格行医案',

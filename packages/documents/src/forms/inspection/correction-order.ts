@@ -1,8 +1,8 @@
 import { formatChineseDate, PlainDate, prose } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
-import { signatureLine } from '../../blocks/signatures'
+import { signaturePlace, signaturePlaces } from '../../blocks/signatures'
 import { lawRefs, lawRefsText } from '../../fields/legal'
-import { officers, officersText, twoOfficers } from '../../fields/officer'
+import { namesOf, officers, officersText, twoOfficers } from '../../fields/officer'
 import { Remedies, remediesText, remedyRules } from '../../fields/remedies'
 import { sampleFacts, sampleOfficers, sampleRemedies, sampleViolated } from '../../fields/sample-case'
 import { stated } from '../../form/must'
@@ -41,7 +41,7 @@ export const correctionOrder = letterForm({
     paragraph(remediesText(d.remedies, '通知')),
     paragraph(`执法人员：${officersText(d.officers)}。`),
   ],
-  sign: [signatureLine('当事人（签收）'), signatureLine('执法人员（签名）', { people: 2 })],
+  sign: (d) => [signaturePlace('当事人（签收）'), ...signaturePlaces('执法人员（签名）', namesOf(d.officers))],
   sample: {
     facts: sampleFacts,
     violated: sampleViolated,

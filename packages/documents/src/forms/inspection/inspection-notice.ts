@@ -1,9 +1,9 @@
 import { line, prose } from '@zhifa/domain'
 import { z } from 'zod'
 import { paragraph } from '../../blocks/paragraph'
-import { signatureLine } from '../../blocks/signatures'
+import { signaturePlace, signaturePlaces } from '../../blocks/signatures'
 import { lawRefs, lawRefsText } from '../../fields/legal'
-import { officers, officersText, twoOfficers } from '../../fields/officer'
+import { namesOf, officers, officersText, twoOfficers } from '../../fields/officer'
 import { dateRange, rangeText } from '../../fields/related'
 import { sampleOfficers } from '../../fields/sample-case'
 import { place } from '../../fields/text'
@@ -72,7 +72,7 @@ export const inspectionNotice = letterForm({
     paragraph(d.discipline.map((text, i) => `${i + 1}.${text}`).join('\n')),
     paragraph(`监督投诉电话：${d.complaint}`),
   ],
-  sign: [signatureLine('被检查人（签收）'), signatureLine('检查人员（签名）', { people: 2 })],
+  sign: (d) => [signaturePlace('被检查人（签收）'), ...signaturePlaces('检查人员（签名）', namesOf(d.officers))],
   sample: {
     items: ['公共场所卫生许可情况', '公共用品用具清洗消毒情况'],
     basis: ['《公共场所卫生管理条例》第十条'],

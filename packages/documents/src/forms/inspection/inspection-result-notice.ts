@@ -1,9 +1,9 @@
 import { prose } from '@zhifa/domain'
 import { z } from 'zod'
 import { paragraph } from '../../blocks/paragraph'
-import { signatureLine } from '../../blocks/signatures'
+import { signaturePlace, signaturePlaces } from '../../blocks/signatures'
 import { choice } from '../../fields/choice'
-import { officers, officersText, twoOfficers } from '../../fields/officer'
+import { namesOf, officers, officersText, twoOfficers } from '../../fields/officer'
 import { related, relatedText } from '../../fields/related'
 import { sampleOfficers } from '../../fields/sample-case'
 import { letterForm } from '../../form-kinds/letter-form'
@@ -52,7 +52,7 @@ export const inspectionResultNotice = letterForm({
     paragraph(`你（单位）有权陈述和申辩。${d.objection}`),
     paragraph(`检查人员：${officersText(d.officers)}。`),
   ],
-  sign: [signatureLine('被检查人（签收）'), signatureLine('检查人员（签名）', { people: 2 })],
+  sign: (d) => [signaturePlace('被检查人（签收）'), ...signaturePlaces('检查人员（签名）', namesOf(d.officers))],
   sample: {
     notice: { title: '行政检查通知书', number: '示卫公检通〔2026〕12号', on: '2026-09-25' },
     result: 'to-correct',

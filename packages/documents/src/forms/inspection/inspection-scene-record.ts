@@ -1,6 +1,7 @@
 import { line, Party } from '@zhifa/domain'
 import { z } from 'zod'
 import { paragraph } from '../../blocks/paragraph'
+import { signaturePlace } from '../../blocks/signatures'
 import { table } from '../../blocks/table'
 import { choice } from '../../fields/choice'
 import { Recusal, recusalText, statementOfRights } from '../../fields/on-site'
@@ -25,7 +26,7 @@ export const inspectionSceneRecord = recordForm({
   copies: ['存档', '交被检查人（可复印）'],
   officers: '检查人员',
   signer: '被检查人',
-  alsoSign: ['见证人'],
+  alsoSign: () => [signaturePlace('见证人（签名）')],
   heading: '检查情况和现场处理',
   data: {
     notice: related('检查通知书或者审批表'),

@@ -1,6 +1,6 @@
 import { formatChineseDate, PlainDate, prose } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
-import { signatureLine } from '../../blocks/signatures'
+import { signaturePlace } from '../../blocks/signatures'
 import { col, countCol, itemList } from '../../fields/item-list'
 import { lawRefs, lawRefsText } from '../../fields/legal'
 import { letterForm } from '../../form-kinds/letter-form'
@@ -36,7 +36,7 @@ export const unfitWorkerRemovalNotice = letterForm({
     ...(d.feedback ? [paragraph(d.feedback)] : []),
     paragraph('你单位有权进行陈述和申辩。'),
   ],
-  sign: [signatureLine('用人单位（签收）')],
+  sign: () => [signaturePlace('用人单位（签收）')],
   sample: {
     workers: [{ name: '壬某某', sex: '男', age: 35, post: '理发员', finding: '患有未治愈的、有碍公众健康的疾病' }],
     basis: ['《公共场所卫生管理条例》第七条'],

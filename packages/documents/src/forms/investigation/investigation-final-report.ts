@@ -2,7 +2,7 @@ import { CaseSource, caseSourceNames, formatChineseDate, Party, Penalties, Plain
 import { z } from 'zod'
 import { formHead, title } from '../../blocks/head'
 import { heading, labelled, paragraph } from '../../blocks/paragraph'
-import { signatureLine, signatures } from '../../blocks/signatures'
+import { signaturePlace, signatures } from '../../blocks/signatures'
 import { evidenceTable } from '../../fields/evidence-table'
 import { evidenceList, lawRefs, lawRefsText, penaltyLines } from '../../fields/legal'
 import { officers, officersText, twoOfficers } from '../../fields/officer'
@@ -92,7 +92,7 @@ export const investigationFinalReport = defineForm({
     paragraph(d.dispute ?? '无。'),
     heading('六、处理建议'),
     paragraph(proposalText(d.proposal)),
-    signatures(`${signatureLine('承办人（签名）', { people: 2, date: false })}　　　${formatChineseDate(d.on)}`),
+    signatures(...d.officers.map(({ name }) => signaturePlace('承办人（签名）', { name, on: d.on }))),
   ],
   sample: {
     agency: sampleAgency,
@@ -108,7 +108,7 @@ export const investigationFinalReport = defineForm({
       '当事人营业不足三个月，此前未因同类行为受过行政处罚，检查后主动停止营业并申请办理许可证，积极配合调查，属于从轻情节。',
     proposal: { kind: 'penalty', penalties: [{ kind: 'warning' }, { kind: 'fine', amount: 300_000 }] },
     officers: sampleOfficers,
-    on: '2026-10-09',
+    on: '2026-09-30',
   },
   cites: ['行政处罚法 57.1'],
   grade: 'secondary',

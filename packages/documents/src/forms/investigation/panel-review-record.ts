@@ -17,6 +17,7 @@ export const panelReviewRecord = recordForm({
   audience: 'internal',
   officers: '合议人员',
   signer: '主持人',
+  signerName: (d) => d.chair,
   heading: '讨论记录',
   internal: true,
   data: {
@@ -50,8 +51,8 @@ export const panelReviewRecord = recordForm({
     penaltyBasis: samplePenaltyBasis,
     officers: [...sampleOfficers, { name: '戊某某', certificate: '示例00003' }],
     place: '示例市示例区卫生健康局会议室',
-    begin: '2026-10-08T14:00',
-    end: '2026-10-08T15:10',
+    begin: '2026-09-30T14:00',
+    end: '2026-09-30T15:10',
     content: '乙某某：介绍案情和证据。\n丙某某：营业时间不足三个月，主动停业，建议从轻。\n戊某某：同意从轻处罚的意见。',
     conclusion: '一致同意给予警告，并处罚款3000元。',
   },

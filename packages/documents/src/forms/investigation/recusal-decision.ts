@@ -1,6 +1,6 @@
 import { formatChineseDate, line, PlainDate, prose } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
-import { signatureLine } from '../../blocks/signatures'
+import { signaturePlace } from '../../blocks/signatures'
 import { choice } from '../../fields/choice'
 import { sampleCause } from '../../fields/sample-case'
 import { caseName } from '../../fields/text'
@@ -28,7 +28,7 @@ export const recusalDecision = letterForm({
     paragraph(`你（单位）于${formatChineseDate(d.appliedOn)}在${d.cause}中申请${d.target}回避。经审查：${d.reason}`),
     paragraph(`根据《中华人民共和国行政处罚法》第四十三条的规定，本机关决定：${decision.text(d.decision)}。`),
   ],
-  sign: [signatureLine('申请人（签收）')],
+  sign: () => [signaturePlace('申请人（签收）')],
   sample: {
     cause: sampleCause,
     target: '乙某某',

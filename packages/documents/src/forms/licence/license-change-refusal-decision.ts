@@ -1,6 +1,6 @@
 import { line, prose } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
-import { signatureLine } from '../../blocks/signatures'
+import { signaturePlace } from '../../blocks/signatures'
 import { choice } from '../../fields/choice'
 import { lawRefs, lawRefsText } from '../../fields/legal'
 import { Remedies, remediesText, remedyRules } from '../../fields/remedies'
@@ -35,7 +35,7 @@ export const licenseChangeRefusalDecision = letterForm({
     paragraph(`依据${lawRefsText(d.basis)}的规定，本机关决定不予${kind.text(d.kind)}。`),
     paragraph(remediesText(d.remedies)),
   ],
-  sign: [signatureLine('申请人（签收）')],
+  sign: () => [signaturePlace('申请人（签收）')],
   sample: {
     matter: '公共场所卫生许可',
     kind: 'renew',

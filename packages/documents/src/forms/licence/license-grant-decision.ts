@@ -1,6 +1,6 @@
 import { formatChineseDate, line, PlainDate, prose } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
-import { signatureLine } from '../../blocks/signatures'
+import { signaturePlace } from '../../blocks/signatures'
 import { dateRange, rangeText } from '../../fields/related'
 import { letterForm } from '../../form-kinds/letter-form'
 
@@ -28,7 +28,7 @@ export const licenseGrantDecision = letterForm({
       `本机关将自作出决定之日起${day.words('licence.delivery')}内颁发、送达行政许可证件。本决定依法公开，公众有权查阅。`,
     ),
   ],
-  sign: [signatureLine('申请人（签收）')],
+  sign: () => [signaturePlace('申请人（签收）')],
   sample: {
     matter: '公共场所卫生许可',
     acceptedOn: '2026-10-09',

@@ -1,6 +1,6 @@
 import { line, prose } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
-import { signatureLine } from '../../blocks/signatures'
+import { signaturePlace } from '../../blocks/signatures'
 import { Contact, contactText, sampleContact } from '../../fields/contact'
 import { term, termText } from '../../fields/term'
 import { letterForm } from '../../form-kinds/letter-form'
@@ -42,7 +42,7 @@ export const licenseHearingNotice = letterForm({
     ),
     paragraph(contactText(d.contact)),
   ],
-  sign: [signatureLine('申请人或者利害关系人（签收）')],
+  sign: () => [signaturePlace('申请人或者利害关系人（签收）')],
   sample: {
     matter: '公共场所卫生许可',
     reason: '直接涉及申请人与他人之间重大利益关系。',

@@ -1,6 +1,6 @@
 import { line, prose } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
-import { signatureLine } from '../../blocks/signatures'
+import { signaturePlace } from '../../blocks/signatures'
 import { Contact, contactText, sampleContact } from '../../fields/contact'
 import { samplePerson } from '../../fields/sample-case'
 import { term, termText } from '../../fields/term'
@@ -34,7 +34,7 @@ export const licenseInterestedPartyNotice = letterForm({
     ),
     paragraph(contactText(d.contact)),
   ],
-  sign: [signatureLine('利害关系人（签收）')],
+  sign: () => [signaturePlace('利害关系人（签收）')],
   sample: {
     matter: '公共场所卫生许可',
     party: samplePerson,

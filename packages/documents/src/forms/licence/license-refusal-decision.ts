@@ -1,6 +1,6 @@
 import { formatChineseDate, line, PlainDate, prose } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
-import { signatureLine } from '../../blocks/signatures'
+import { signaturePlace } from '../../blocks/signatures'
 import { lawRefs, lawRefsText } from '../../fields/legal'
 import { Remedies, remediesText, remedyRules } from '../../fields/remedies'
 import { sampleRemedies } from '../../fields/sample-case'
@@ -34,7 +34,7 @@ export const licenseRefusalDecision = letterForm({
     paragraph(`依据${lawRefsText(d.basis)}的规定，本机关决定不予行政许可。`),
     paragraph(remediesText(d.remedies)),
   ],
-  sign: [signatureLine('申请人（签收）')],
+  sign: () => [signaturePlace('申请人（签收）')],
   sample: {
     matter: '公共场所卫生许可',
     appliedOn: '2026-10-08',

@@ -1,6 +1,6 @@
 import { line, prose } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
-import { signatureLine } from '../../blocks/signatures'
+import { signaturePlace } from '../../blocks/signatures'
 import { choice } from '../../fields/choice'
 import { Remedies, remediesText, remedyRules } from '../../fields/remedies'
 import { sampleRemedies } from '../../fields/sample-case'
@@ -52,7 +52,7 @@ export const licenseRevocationDecision = letterForm({
     ),
     paragraph(remediesText(d.remedies)),
   ],
-  sign: [signatureLine('被许可人（签收）')],
+  sign: () => [signaturePlace('被许可人（签收）')],
   sample: {
     matter: '公共场所卫生许可',
     cause: 'fraud',

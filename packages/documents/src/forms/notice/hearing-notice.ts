@@ -1,6 +1,6 @@
 import { LocalDateTime, line, prose } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
-import { signatureLine } from '../../blocks/signatures'
+import { signaturePlace } from '../../blocks/signatures'
 import { Contact, contactText, sampleContact } from '../../fields/contact'
 import { dateTimeText } from '../../fields/date-text'
 import { hearingBench, openness } from '../../fields/hearing'
@@ -58,10 +58,10 @@ export const hearingNotice = letterForm({
     ...(d.materials ? [paragraph(`请携带下列材料：${d.materials}`)] : []),
     paragraph(contactText(d.contact)),
   ],
-  sign: [signatureLine('当事人（签收）')],
+  sign: () => [signaturePlace('当事人（签收）')],
   sample: {
     cause: sampleCause,
-    at: '2026-11-02T09:00',
+    at: '2026-10-19T09:00',
     place: '示例市示例区卫生健康局听证室',
     openness: 'open',
     host: '癸某某',
@@ -69,7 +69,7 @@ export const hearingNotice = letterForm({
     recorder: '子某某',
     materials: '身份证明、授权委托书、有关证据材料。',
     contact: sampleContact,
-    on: '2026-10-20',
+    on: '2026-10-08',
   },
   cites: ['行政处罚法 64', '行政处罚法 85', '卫生行政执法文书规范'],
 })

@@ -1,6 +1,7 @@
 import { line, Party } from '@zhifa/domain'
 import { z } from 'zod'
 import { paragraph } from '../../blocks/paragraph'
+import { signaturePlace, signaturePlaces } from '../../blocks/signatures'
 import { hearingBench, openness } from '../../fields/hearing'
 import { partyRows } from '../../fields/party-lines'
 import { pair, row } from '../../fields/rows'
@@ -15,7 +16,12 @@ export const hearingRecord = recordForm({
   catalogue: 'A',
   officers: '案件调查人',
   signer: '当事人或者代理人',
-  alsoSign: ['听证主持人', '听证员'],
+  alsoSign: (d) => [
+    signaturePlace('听证主持人（签名）', { name: d.host }),
+    ...signaturePlaces('听证员（签名）', d.members ?? []),
+    ...signaturePlaces('委托代理人（签名）', d.agents ?? []),
+    ...signaturePlaces('第三人（签名）', d.third ?? []),
+  ],
   heading: '听证记录',
   data: {
     cause: caseName,
@@ -62,13 +68,13 @@ export const hearingRecord = recordForm({
     members: ['己某某'],
     party: sampleParty,
     agents: ['丑某某（律师）'],
-    begin: '2026-11-02T09:00',
-    end: '2026-11-02T10:30',
+    begin: '2026-10-19T09:00',
+    end: '2026-10-19T10:30',
     place: '示例市示例区卫生健康局听证室',
     recorder: '子某某',
     content:
       '案件调查人：陈述违法事实，出示现场笔录、询问笔录、照片，提出拟处罚建议。\n当事人：对事实无异议，请求从轻处罚。\n委托代理人：当事人主动停业，没有造成危害后果。\n案件调查人：拟处罚幅度已经考虑上述情节。\n当事人最后陈述：请求从轻处罚。',
-    audioVisual: ['AV-2026-1102-01'],
+    audioVisual: ['AV-2026-1019-01'],
   },
   cites: ['行政处罚法 64', '卫生行政执法文书规范'],
 })

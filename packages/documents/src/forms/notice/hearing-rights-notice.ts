@@ -1,10 +1,10 @@
 import { Penalties, prose } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
-import { signatureLine } from '../../blocks/signatures'
+import { signaturePlace } from '../../blocks/signatures'
 import { Contact, contactText, sampleContact } from '../../fields/contact'
 import { fullHearingTerm } from '../../fields/hearing'
 import { lawRefs, lawRefsText, penaltyLines } from '../../fields/legal'
-import { samplePenaltyBasis, sampleViolated } from '../../fields/sample-case'
+import { sampleFacts, samplePenaltyBasis, sampleViolated } from '../../fields/sample-case'
 import { term, termText } from '../../fields/term'
 import { stated } from '../../form/must'
 import { letterForm } from '../../form-kinds/letter-form'
@@ -48,15 +48,16 @@ export const hearingRightsNotice = letterForm({
     ),
     paragraph(contactText(d.contact)),
   ],
-  sign: ['当事人意见（在所选项前打“√”）：□放弃听证　□要求听证', signatureLine('当事人（签收）')],
+  sign: () => ['当事人意见（在所选项前打“√”）：☐放弃听证　☐要求听证', signaturePlace('当事人（签收）')],
   sample: {
-    facts: '你单位未取得公共场所卫生许可证从事游泳经营活动，营业时间三个月以上，情节严重。',
+    facts: sampleFacts,
     violated: sampleViolated,
     penaltyBasis: samplePenaltyBasis,
-    reason: '你单位经责令改正后仍继续营业。',
-    proposed: [{ kind: 'fine', amount: 3_000_000 }],
+    reason: '鉴于你单位营业时间较短，检查后主动停止营业，积极配合调查，本机关拟予以从轻处罚。',
+    proposed: [{ kind: 'warning' }, { kind: 'fine', amount: 300_000 }],
     hearing: { amount: 5, unit: 'working-day' },
     contact: sampleContact,
+    on: '2026-10-08',
   },
   cites: ['行政处罚法 44', '行政处罚法 63', '行政处罚法 64', '行政处罚法 85'],
 })

@@ -4,7 +4,7 @@ import type { Block } from '../../blocks/block'
 import { numberLine, redHeader, title } from '../../blocks/head'
 import { note, paragraph } from '../../blocks/paragraph'
 import { sealAndDate } from '../../blocks/seal-and-date'
-import { signatureLine, signatures } from '../../blocks/signatures'
+import { signaturePlace, signatures } from '../../blocks/signatures'
 import { fullHearingTerm } from '../../fields/hearing'
 import { DocumentNumber, lawRefs, lawRefsText, penaltyLines } from '../../fields/legal'
 import { partyBlock } from '../../fields/party-lines'
@@ -133,9 +133,8 @@ export const penaltyPriorNotice = defineForm({
     paragraph(`联系地址：${d.contact.address}\n联系人：${d.contact.person}\n联系电话：${d.contact.telephone}`),
     sealAndDate(d.agency, d.on),
     signatures(
-      '当事人意见（在所选项前打“√”）：',
-      `□放弃陈述、申辩　　□提出陈述、申辩${d.hearing ? '　　□要求听证' : ''}`,
-      signatureLine('当事人（签收）'),
+      `当事人意见（在所选项前打“√”）：\n☐放弃陈述、申辩　　☐提出陈述、申辩${d.hearing ? '　　☐要求听证' : ''}`,
+      signaturePlace('当事人（签收）'),
     ),
     note('本告知书一式两联，第一联存档，第二联交当事人。'),
   ],
@@ -152,7 +151,7 @@ export const penaltyPriorNotice = defineForm({
       '鉴于你单位营业时间较短，此前未因同类行为受过行政处罚，检查后主动停止营业，积极配合调查，本机关拟予以从轻处罚。',
     defencePeriod: { amount: 5, unit: 'working-day' },
     contact: { address: '示例市示例区示例路9号', person: '乙某某、丙某某', telephone: '0000-0000001' },
-    on: '2026-10-12',
+    on: '2026-10-08',
   },
   cites: ['行政处罚法 44', '行政处罚法 45', '行政处罚法 62', '行政处罚法 63', '行政处罚法 64'],
   grade: 'secondary',

@@ -1,7 +1,7 @@
 import { line, Party } from '@zhifa/domain'
 import { heading, paragraph } from '../../blocks/paragraph'
 import { sealAndDate } from '../../blocks/seal-and-date'
-import { signatureLine, signatures } from '../../blocks/signatures'
+import { signaturePlace, signatures } from '../../blocks/signatures'
 import { partyBlock } from '../../fields/party-lines'
 import { sampleParty } from '../../fields/sample-case'
 import { sheetForm } from '../../form-kinds/sheet-form'
@@ -36,7 +36,7 @@ export const rightsNotice = sheetForm({
     paragraph(duties.map((text, i) => `${i + 1}.${text}`).join('\n'), { style: 'record' }),
     paragraph(`监督电话：${d.complaint}`, { style: 'record' }),
     sealAndDate(d.agency, d.on),
-    signatures(signatureLine('当事人（签收）')),
+    signatures(signaturePlace('当事人（签收）')),
   ],
   sample: { party: sampleParty, complaint: '0000-0000009', on: '2026-09-28' },
   cites: ['行政处罚法 7', '行政处罚法 43', '行政处罚法 44', '行政处罚法 45', '行政处罚法 55'],

@@ -1,6 +1,7 @@
 import { line, prose } from '@zhifa/domain'
 import { z } from 'zod'
 import { heading, paragraph } from '../../blocks/paragraph'
+import { signaturePlaces } from '../../blocks/signatures'
 import { pair, row } from '../../fields/rows'
 import { sampleCause } from '../../fields/sample-case'
 import { caseName } from '../../fields/text'
@@ -15,7 +16,8 @@ export const collectiveDiscussionRecord = recordForm({
   audience: 'internal',
   officers: '列席人员',
   signer: '主持人',
-  alsoSign: ['参加人一', '参加人二', '参加人三'],
+  signerName: (d) => d.chair,
+  alsoSign: (d) => signaturePlaces('参加人（签名）', d.attendees),
   heading: '发言记录',
   internal: true,
   data: {
@@ -81,13 +83,13 @@ export const collectiveDiscussionRecord = recordForm({
       { name: '卯某某', view: '同意。' },
       { name: '辰某某', view: '建议适当降低罚款数额，保留意见。' },
     ],
-    report: '当事人未取得公共场所卫生许可证营业，拟处警告、罚款30000元。',
+    report: '当事人未取得公共场所卫生许可证营业，经陈述申辩复核和听证，拟处警告、罚款3000元。',
     review: '主体合法，事实清楚，程序合法，同意。',
-    begin: '2026-10-18T14:00',
-    end: '2026-10-18T15:00',
+    begin: '2026-10-19T14:00',
+    end: '2026-10-19T15:00',
     place: '示例市示例区卫生健康局会议室',
     content: '就罚款数额是否偏重进行了讨论，三人认为与违法行为相当。',
-    conclusion: '多数同意承办意见；辰某某保留意见。决定给予警告，并处罚款30000元。',
+    conclusion: '多数同意承办意见；辰某某保留意见。决定给予警告，并处罚款3000元。',
   },
   cites: ['行政处罚法 57.2'],
 })

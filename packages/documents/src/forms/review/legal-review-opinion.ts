@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { fields, label, opinion, value } from '../../blocks/fields'
 import { formHead, numberLine, title } from '../../blocks/head'
 import { type Table, table } from '../../blocks/table'
-import { signBriefly } from '../../fields/approval'
+import { signHere } from '../../fields/approval'
 import { FormNumber } from '../../fields/legal'
 import { sampleAgency, sampleCause, sampleParty } from '../../fields/sample-case'
 import { agencyName, caseName, formHeadText } from '../../fields/text'
@@ -134,7 +134,7 @@ export const legalReviewOpinion = defineForm({
         return [
           String(i + 1),
           reviewPoints[point],
-          check ? outcomes[check.outcome] : '□符合　□不符合',
+          check ? outcomes[check.outcome] : '☐符合　☐不符合',
           check ? (check.remark ?? '') : '　',
         ]
       }),
@@ -149,9 +149,9 @@ export const legalReviewOpinion = defineForm({
         [label('理由与修改建议'), value(d.reasons, { lines: 3, span: 3 })],
         [
           label('审核人'),
-          opinion(d.reviewer, signBriefly, { lines: 1 }),
+          opinion(undefined, [signHere(d.reviewer)], { lines: 0 }),
           label('审核机构负责人'),
-          opinion(undefined, signBriefly, { lines: 1 }),
+          opinion(undefined, [signHere()], { lines: 0 }),
         ],
       ],
     ),

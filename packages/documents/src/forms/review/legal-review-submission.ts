@@ -68,7 +68,7 @@ export const legalReviewSubmission = sheetForm({
     basis: samplePenaltyBasis,
     discretion: '营业时间不足三个月，主动停业，拟从轻。',
     evidence: '现场笔录、询问笔录各1份，照片6张，录像1段。',
-    hearing: '已告知，当事人未要求听证。',
+    hearing: '2026年10月8日已告知，当事人要求听证，定于10月19日举行。',
     proposed: '警告，罚款3000元（决定书稿附后）。',
     materials: [
       { name: '案件调查终结报告', pages: 3 },

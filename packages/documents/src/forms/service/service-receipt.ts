@@ -3,6 +3,8 @@ import { z } from 'zod'
 import { fields, label, opinion, value } from '../../blocks/fields'
 import { formHead, title } from '../../blocks/head'
 import { note } from '../../blocks/paragraph'
+import { signaturePlace } from '../../blocks/signatures'
+import { signHere } from '../../fields/approval'
 import { dateTimeText } from '../../fields/date-text'
 import { enough } from '../../fields/officer'
 import { sampleAgency, sampleParty } from '../../fields/sample-case'
@@ -83,13 +85,14 @@ export const serviceReceipt = defineForm({
         [
           label('受送达人签收'),
           opinion(
-            '',
+            d.receivedAt && `收到时间：${dateTimeText(d.receivedAt)}`,
             [
-              d.receivedAt
-                ? `收到时间：${dateTimeText(d.receivedAt)}`
-                : '签名或盖章：　　　　　　年　　月　　日　　时　　分',
+              signaturePlace('', {
+                hint: '签名或者盖章',
+                ...(d.receivedAt ? { on: d.receivedAt.slice(0, 10) } : { kind: 'minute' }),
+              }),
             ],
-            { span: 3 },
+            { span: 3, lines: 0 },
           ),
         ],
         [label('代收人'), value(d.substitute?.name), label('与受送达人关系'), value(d.substitute?.relation)],
@@ -97,7 +100,11 @@ export const serviceReceipt = defineForm({
         [label('见证人'), value(d.witness), label('音像记录'), value(d.audioVisual?.join('、'))],
         [
           label('送达人'),
-          opinion(d.servers.join('、'), ['签名：　　　　　　　　　　　　　年　　月　　日'], { span: 3, lines: 2 }),
+          opinion(
+            undefined,
+            d.servers.map((name) => signHere(name)),
+            { span: 3, lines: 0 },
+          ),
         ],
       ],
     ),

@@ -1,0 +1,86 @@
+import { mm } from '../page/gbt9704'
+import type { SignaturePlace } from '../page/signature-place'
+import type { PdfNode } from '../pdfmake/pdfmake'
+import type { SetLine } from '../text/set-line'
+import { cellPadding, innerRule, rulingOf } from './ruling'
+import { gap, lineNode, type Sheet, setText } from './sheet'
+
+/** Boxes side by side, each at least 35 by 10 mm, with the date under it. */
+const inRow = 4
+const headHeight = mm(6)
+const boxHeight = mm(10.2)
+const bandHeight = 2 * headHeight + boxHeight
+/** Space between the text and who signs the page. */
+const above = mm(2)
+/** At the foot of a page there is room for two rows: further people sign at the end only. */
+const mostAtFoot = 2 * inRow
+
+/** What the places at the foot of a page take, in points. */
+export const footHeight = (signers: readonly SignaturePlace[] | undefined): number =>
+  signers === undefined ? 0 : above + Math.ceil(Math.min(mostAtFoot, signers.length) / inRow) * bandHeight
+
+/** Those who sign a page, at its foot: in a line each, set smaller and at last cut where a name is long. It stands in full at the end. */
+export const signersAtFoot = (
+  sheet: Sheet,
+  signers: readonly SignaturePlace[],
+  width: number,
+  left: number,
+): PdfNode => {
+  const head = ({ who, name }: SignaturePlace, room: number): SetLine[] => {
+    const text = name === undefined ? who : `${who}：${name}`
+    const set = (said: string, size: number): SetLine[] =>
+      setText(sheet, [{ text: said, style: { ...sheet.styles.small, size } }], room, { align: 'center' })
+    for (const size of [10.5, 9, 8]) if (set(text, size).length === 1) return set(text, size)
+    const cut = [...text]
+    while (set(`${cut.join('')}…`, 8).length > 1) cut.pop()
+    return set(`${cut.join('')}…`, 8)
+  }
+  const { node } = grid(sheet, signers.slice(0, mostAtFoot), width, head)
+  return { ...node, margin: [left, above, 0, 0] }
+}
+
+/** Places side by side, four in a row: who, the box, the date. */
+export const signersSideBySide = (sheet: Sheet, places: readonly SignaturePlace[], width: number): SideBySide =>
+  grid(sheet, places, width, ({ who, name }, room) =>
+    setText(sheet, [{ text: name === undefined ? who : `${who}\n${name}`, style: sheet.styles.small }], room, {
+      align: 'center',
+      balance: true,
+    }),
+  )
+
+interface SideBySide {
+  readonly node: PdfNode
+  /** In points. */
+  readonly height: number
+}
+
+function grid(
+  sheet: Sheet,
+  places: readonly SignaturePlace[],
+  width: number,
+  head: (place: SignaturePlace, room: number) => SetLine[],
+): SideBySide {
+  const columns = Math.min(inRow, places.length)
+  const own = width / columns - 2 * cellPadding - innerRule
+  const pitch = sheet.styles.small.pitch
+  const cell = (lines: readonly SetLine[], height: number): PdfNode => {
+    const room = height - lines.length * pitch - innerRule
+    return { stack: [gap(room / 2), ...lines.map((line) => lineNode(line, 'center')), gap(room / 2)] }
+  }
+  const date = setText(sheet, [{ text: '年　　月　　日', style: sheet.styles.small }], own, { align: 'center' })
+  let height = innerRule
+  const body = Array.from({ length: Math.ceil(places.length / inRow) }, (_, band) => {
+    const row = Array.from({ length: columns }, (_, i) => places[band * inRow + i])
+    const heads = row.map((place) => (place ? head(place, own) : []))
+    const said = Math.max(headHeight, Math.max(...heads.map((lines) => lines.length)) * pitch + innerRule)
+    height += said + boxHeight + headHeight
+    return [
+      heads.map((lines) => cell(lines, said)),
+      row.map(() => cell([], boxHeight)),
+      row.map((place) => cell(place ? date : [], headHeight)),
+    ]
+  }).flat()
+  const layout = { ...rulingOf({ first: true, last: true, density: 1 }), paddingTop: () => 0, paddingBottom: () => 0 }
+  const widths = Array.from({ length: columns }, () => own)
+  return { node: { table: { widths, body, dontBreakRows: true }, layout }, height }
+}

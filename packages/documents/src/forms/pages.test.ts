@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest'
+import { type PrintedPage, printedPages, type Rule, type TextLine, textOfPdf } from '../../testing/pdf-text'
+import { withEndings } from '../blocks/ending'
+import { LawDay, nationalLaw } from '../form/law-day'
+import { mm } from '../page/gbt9704'
+import { marginsOf } from '../press/page-head-and-foot'
+import { renderForm } from '../render/render-form'
+import { unitsOf } from '../text/kinsoku'
+import { forms } from './registry'
+
+const all = await Promise.all(
+  forms.map(async (form) => {
+    const pdf = await renderForm(form, form.sample)
+    return { id: form.id, form, pdf, pages: printedPages(pdf) }
+  }),
+)
+
+interface Box {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/** The box that the rules of a page draw around a point. */
+function boxAt(rules: readonly Rule[], x: number, y: number): Box | undefined {
+  const upright = rules.filter((rule) => rule.x2 - rule.x1 < 0.1 && rule.y1 <= y && rule.y2 >= y).map((rule) => rule.x1)
+  const level = rules.filter((rule) => rule.y2 - rule.y1 < 0.1 && rule.x1 <= x && rule.x2 >= x).map((rule) => rule.y1)
+  const [left, right] = [Math.max(...upright.filter((at) => at <= x)), Math.min(...upright.filter((at) => at > x))]
+  const [top, bottom] = [Math.max(...level.filter((at) => at <= y)), Math.min(...level.filter((at) => at > y))]
+  return [left, right, top, bottom].every(Number.isFinite) ? { left, right, top, bottom } : undefined
+}
+
+const sizeOf = ({ left, right, top, bottom }: Box) => ({ width: right - left, height: bottom - top })
+/** Widths are those of the default font: a Chinese character is as wide as the print is high. */
+const small = 10.5
+const isOpenDate = ({ text }: TextLine): boolean => /年　+月　+日/.test(text)
+
+/** Every open place for a date with its own box, and the box for the signature beside or above it. */
+function places(page: PrintedPage): { date: Box | undefined; sign: Box | undefined; beside: boolean; taken: number }[] {
+  return page.runs.filter(isOpenDate).map((run) => {
+    const date = boxAt(page.rules, run.x + 20, run.y - 3)
+    if (!date) return { date, sign: undefined, beside: true, taken: 0 }
+    const beside = boxAt(page.rules, date.left - 3, run.y - 3)
+    const taken = (box: Box): number =>
+      Math.max(
+        0,
+        ...page.runs
+          .filter((each) => each.x > box.left && each.x < box.right && each.y > box.top && each.y < box.bottom)
+          .map((each) => each.text.length * small),
+      )
+    const wide = date.right - date.left > mm(44) || run.text.startsWith('年')
+    const sign = wide ? boxAt(page.rules, run.x + 20, date.top - 3) : beside
+    return { date, sign, beside: !wide, taken: sign ? taken(sign) : 0 }
+  })
+}
+
+describe('places to sign', () => {
+  it('measure at least 35 by 10 mm beside what is printed in them, on every page of every form [R2.1]', () => {
+    const wrong = all.flatMap(({ id, pages }) =>
+      pages.flatMap((page, i) =>
+        places(page).flatMap(({ sign, taken }) => {
+          if (!sign) return [`${id} ${i + 1}: no box`]
+          const { width, height } = sizeOf(sign)
+          return width - taken < mm(35) || height < mm(10) - 0.01
+            ? [`${id} ${i + 1}: ${Math.round((width - taken) / mm(1))} × ${Math.round(height / mm(1))} mm`]
+            : []
+        }),
+      ),
+    )
+    expect(wrong).toEqual([])
+    expect(all.flatMap(({ pages }) => pages.flatMap(places)).length).toBeGreaterThan(150)
+  })
+
+  it('have their dates in one column down the page [R2.1]', () => {
+    const wrong = all.flatMap(({ id, pages }) =>
+      pages.flatMap((page, i) => {
+        const lefts = places(page).flatMap(({ date, beside }) => (date && beside ? [Math.round(date.left)] : []))
+        return Math.max(0, ...lefts) - Math.min(...lefts, Number.POSITIVE_INFINITY) > 1
+          ? [`${id} ${i + 1}: ${lefts}`]
+          : []
+      }),
+    )
+    expect(wrong).toEqual([])
+  })
+})
+
+describe('pages', () => {
+  it('end less than 35 mm above their foot while the rest moves on [R2.1]', () => {
+    const wrong = all.flatMap(({ id, form, pages }) => {
+      const { top, bottom } = marginsOf(form.frame(form.sample), pages.length === 1)
+      return pages.slice(0, -1).flatMap(({ height, runs, rules }, i) => {
+        const foot = height - bottom
+        const ends = [...runs.map(({ y }) => y), ...rules.map(({ y2 }) => y2)].filter((y) => y > top && y < foot)
+        const empty = foot - Math.max(top, ...ends)
+        return empty > mm(35) ? [`${id} ${i + 1}: ${Math.round(empty / mm(1))} mm`] : []
+      })
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('print nothing under 以下空白 but what is signed [R2.1]', () => {
+    for (const { id, form, pdf } of all) {
+      const blocks = withEndings(form.blocks(form.sample, new LawDay(nationalLaw(), form.date(form.sample))))
+      const blank = blocks.findIndex(
+        (block) =>
+          (block.block === 'table' && block.end === '（以下空白）') ||
+          (block.block === 'paragraph' && block.parts.some(({ text }) => text.includes('以下空白'))),
+      )
+      const printed = textOfPdf(pdf)
+        .flat()
+        .filter(({ text }) => text.includes('以下空白')).length
+      expect(printed, id).toBe(blank === -1 ? 0 : 1)
+      for (const block of blank === -1 ? [] : blocks.slice(blank + 1)) {
+        const signed =
+          block.block === 'signatures' ||
+          block.block === 'seal-and-date' ||
+          (block.block === 'paragraph' && block.style === 'note') ||
+          (block.block === 'fields' && block.rows.every((row) => row.some((cell) => cell.sign)))
+        expect(signed, `${id}: ${block.block}`).toBe(true)
+      }
+    }
+  })
+
+  it('keep every figure, word and unit of the samples on one line [R2.1]', () => {
+    const texts = (value: unknown): string[] =>
+      typeof value === 'string'
+        ? [value]
+        : typeof value === 'object' && value !== null
+          ? Object.values(value).flatMap(texts)
+          : []
+    const wrong = all.flatMap(({ id, form, pdf, pages }) => {
+      const lines = [
+        ...textOfPdf(pdf).flatMap((page) => page.map(({ text }) => text)),
+        ...pages.flatMap(({ runs }) => runs.map(({ text }) => text)),
+      ]
+      const units = texts(form.sample)
+        .filter((text) => !/^\d{4}-\d{2}-\d{2}|^[a-z-]+$/.test(text))
+        .flatMap(unitsOf)
+        .filter((unit) => /[\p{Nd}A-Za-z]/u.test(unit) && unit.length > 1 && unit.length <= 20)
+      return units.filter((unit) => !lines.some((line) => line.includes(unit))).map((unit) => `${id}: ${unit}`)
+    })
+    expect(wrong).toEqual([])
+  })
+})

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest'
+import { samplePenaltyBasis, sampleViolated } from '../fields/sample-case'
+import { form, forms } from './registry'
+
+type Leaf = readonly [path: string, value: string | number]
+
+function leaves(value: unknown, path = ''): Leaf[] {
+  if (typeof value === 'string' || typeof value === 'number') return [[path, value]]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, item]) => leaves(item, path === '' ? key : `${path}.${key}`))
+}
+
+const all = forms.map((item) => ({ id: item.id, title: item.title, sample: item.sample as Record<string, unknown> }))
+const objects = (value: unknown): Record<string, unknown>[] =>
+  typeof value !== 'object' || value === null
+    ? []
+    : [...(Array.isArray(value) ? [] : [value as Record<string, unknown>]), ...Object.values(value).flatMap(objects)]
+
+describe('the samples tell one case', () => {
+  it('every paper that a paper refers to has the number and the day of its own sample [R2.1]', () => {
+    const numbered = new Map(all.map(({ title, sample }) => [title, sample]))
+    const wrong = all.flatMap(({ id, sample }) =>
+      objects(sample).flatMap(({ title, number, on }) => {
+        const own = typeof title === 'string' ? numbered.get(title) : undefined
+        if (own?.number === undefined || typeof number !== 'string' || !number.includes('〔')) return []
+        const day = own.on ?? own.decidedOn
+        return [
+          ...(number === own.number ? [] : [`${id}: ${title} ${number}, not ${own.number}`]),
+          ...(on === undefined || on === day ? [] : [`${id}: ${title} of ${on}, not ${day}`]),
+        ]
+      }),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('the fine is the same sum wherever it is stated [R2.1]', () => {
+    // On the spot another act was punished; a revocation changes the sum, and a correction says what was wrong on the page.
+    const other = [
+      'onspot-penalty-decision',
+      'decision-revocation',
+      'publicity-correction-request',
+      'publicity-correction-approval',
+    ]
+    const fine = 300_000
+    const stated = all.flatMap(({ id, sample }) =>
+      other.includes(id)
+        ? []
+        : [
+            ...objects(sample).flatMap(({ kind, amount }) => (kind === 'fine' ? [[id, amount] as const] : [])),
+            ...leaves(sample).flatMap(([, text]) =>
+              [...String(text).matchAll(/罚款(?:人民币[^（]*（¥)?([\d,]+(?:\.00)?)/g)].map(
+                ([, sum]) => [id, Number(sum?.replaceAll(',', '')) * 100] as const,
+              ),
+            ),
+          ],
+    )
+    expect(stated.length).toBeGreaterThan(8)
+    expect(stated.filter(([, sum]) => sum !== fine)).toEqual([])
+    const plans = all.filter(({ sample }) => Array.isArray(sample.plan))
+    expect(plans.length).toBeGreaterThan(1)
+    for (const { id, sample } of plans) {
+      const sum = (sample.plan as { amount: number }[]).reduce((total, part) => total + part.amount, 0)
+      expect(sum, id).toBe(fine)
+    }
+  })
+
+  it('the papers of the penalty cite the same articles [R2.1]', () => {
+    const chain = [
+      'investigation-final-report',
+      'panel-review-record',
+      'penalty-prior-notice',
+      'hearing-rights-notice',
+      'penalty-decision',
+    ]
+    for (const id of chain) {
+      const sample = form(id).sample as { violated?: string[]; penaltyBasis?: string[] }
+      expect(sample.violated ?? sampleViolated, id).toEqual(sampleViolated)
+      expect(sample.penaltyBasis ?? samplePenaltyBasis, id).toEqual(samplePenaltyBasis)
+    }
+  })
+
+  it('the decision tells of the defence and the hearing that are on record [R2.1]', () => {
+    const { defence } = form('penalty-decision').sample as { defence: string }
+    const monthAndDay = (id: string): string => {
+      const [, month, day] = form(id).date(form(id).sample).split('-').map(Number)
+      return `${month}月${day}日`
+    }
+    for (const id of ['penalty-prior-notice', 'defence-record', 'hearing-record'])
+      expect(defence, id).toContain(monthAndDay(id))
+    const denied = all.filter(({ sample }) => /未提出陈述|未要求听证/.test(JSON.stringify(sample)))
+    // Permits are withdrawn from another party.
+    expect(denied.map(({ id }) => id)).toEqual(['license-revocation-decision'])
+  })
+
+  it('its steps follow each other in time [R2.1]', () => {
+    const dayOf = (id: string): string => {
+      const item = form(id)
+      return item.date(item.sample)
+    }
+    const steps = [
+      'inspection-approval',
+      'inspection-notice',
+      'scene-record',
+      'case-filing-report',
+      'interview-record',
+      'panel-review-record',
+      'investigation-final-report',
+      'penalty-prior-notice',
+      'hearing-rights-notice',
+      'hearing-notice',
+      'defence-record',
+      'defence-review-opinion',
+      'hearing-record',
+      'hearing-opinion',
+      'collective-discussion-record',
+      'penalty-decision-approval',
+      'penalty-decision',
+      'service-receipt',
+      'publicity-review',
+      'fine-deferral-application',
+      'fine-deferral-notice',
+      'case-closing-report',
+      'file-cover',
+    ]
+    const days = steps.map(dayOf)
+    expect(days).toEqual([...days].sort())
+  })
+})

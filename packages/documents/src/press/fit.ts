@@ -1,0 +1,72 @@
+import { mm } from '../page/gbt9704'
+import type { LaidPage } from '../pdfmake/pdfmake'
+
+/** What a page may leave empty at its foot while the rest moves on: 35 mm to the eye, which sees the foot of the letters, not of the line. */
+const mostEmpty = mm(30)
+/** 26 of about 29 points from line to line: the closest that official text is set. */
+const closest = 0.9
+/** Tried first: it leaves the rows of forms as they are. */
+const between = (1 + closest) / 2
+/** With smaller rows a form closes up by this much. */
+const most = 0.78
+const densities = [0.97, 1.03, 0.94, 1.05, closest, 1.07, 1.1]
+
+type Lay<Pages> = (density: number) => Pages
+
+/** Top and foot of the text on a page, in points. */
+export interface Area {
+  readonly top: number
+  readonly foot: number
+}
+
+/** The form on one page, with its lines closer together when they nearly fit; undefined when it takes more. */
+export function onOnePage<Pages extends readonly LaidPage[]>(
+  plain: Pages,
+  lay: Lay<Pages>,
+  area: Area,
+): Pages | undefined {
+  if (plain.length === 1) return plain
+  if (!mayFitOne(plain, area, area)) return undefined
+  const fits = (density: number): Pages | undefined => {
+    const pages = lay(density)
+    return pages.length === 1 ? pages : undefined
+  }
+  // Closing up shortens nothing by more than its measure, above this density: what is too long for it is not laid out.
+  return (textOf(plain, area) * between <= heightOf(area) ? fits(between) : undefined) ?? fits(closest)
+}
+
+/** Whether text laid out on these pages could stand on one page of another area, with its lines as close as they go. */
+export const mayFitOne = (pages: readonly LaidPage[], laidIn: Area, room: Area): boolean =>
+  pages.length <= 2 && textOf(pages, laidIn) * most <= heightOf(room)
+
+const heightOf = ({ top, foot }: Area): number => foot - top
+/** What the text of all pages takes together. */
+const textOf = (pages: readonly LaidPage[], area: Area): number =>
+  pages.reduce((sum, page) => sum + endOf(page, area) - area.top, 0)
+
+/**
+ * The form with lines as close as the standard has them, unless a page would be left empty for more than 35 mm because what follows stays
+ * together: then a little closer or wider, whichever leaves least.
+ */
+export function onSeveral<Pages extends readonly LaidPage[]>(plain: Pages, lay: Lay<Pages>, area: Area): Pages {
+  let [best, least] = [plain, emptiest(plain, area)]
+  for (const density of densities) {
+    if (least <= mostEmpty) break
+    const other = lay(density)
+    const empty = emptiest(other, area)
+    if (other.length <= plain.length && empty < least) [best, least] = [other, empty]
+  }
+  return best
+}
+
+/** Where the text of a page ends. */
+function endOf(page: LaidPage | undefined, { top, foot }: Area): number {
+  let end = top
+  for (const { type, item } of page?.items ?? [])
+    if (type === 'line' && item.y >= top - 1 && item.y < foot) end = Math.max(end, item.y + item.getHeight())
+  return end
+}
+
+/** The most that a page before the last leaves empty. */
+const emptiest = (pages: readonly LaidPage[], area: Area): number =>
+  Math.max(0, ...pages.slice(0, -1).map((page) => area.foot - endOf(page, area)))
