@@ -3,9 +3,9 @@ import { verifyLedger } from '@zhifa/domain/ledger'
 import { sampleActs, sampleBureau } from '@zhifa/domain/testing'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openBrowser } from '../../../scripts/testing/chromium'
 import { verifyPersonal } from '../src/signing/personal'
 import { startBureau, type TestBureau } from './bureau'
-import { openBrowser } from './chromium'
 import { confirmedOverApi } from './confirmed-by-all'
 
 /** A layer that demands a personal key for one step. */

@@ -9,6 +9,7 @@ export async function caseFilePdf(record: CaseRecord, bureau: Bureau, checkpoint
   const file = caseFileOf(record, bureau, {
     volume: 'whole',
     on: archived?.on ?? bureau.today(),
+    ...(bureau.fonds === undefined ? {} : { fonds: bureau.fonds }),
     checkpoint: checkpoint.note.trim().replaceAll('\n', ' '),
   })
   return renderCaseFile(file, { law: bureau.law })

@@ -29,6 +29,7 @@ export function demoBureau(now: () => Date, as?: Demonstration): Bureau {
     law: sampleLaw,
     registry: sampleRegistry,
     agency,
+    fonds: '示例0012',
     lists: sampleLists,
     ...(as ? { demonstration: as } : {}),
     now,
