@@ -39,7 +39,7 @@ export async function renderCaseFile(caseFile: unknown, options: CaseFileOptions
  */
 export async function renderCaseFileOfd(caseFile: unknown, options: CaseFileOptions = {}): Promise<OfdFile> {
   const { press, checked } = bind(caseFile, options)
-  return press.finish(await ofdOf(options, checked))
+  return press.finish(ofdOf(options, checked))
 }
 
 function bind(caseFile: unknown, options: CaseFileOptions) {

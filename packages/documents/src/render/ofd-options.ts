@@ -1,6 +1,6 @@
 import type { AnyForm } from '../form/form'
 import { OfdOptionError } from '../ofd/errors'
-import type { OfdFile } from '../ofd/ofd-sink'
+import { type OfdFile, ofdSink } from '../ofd/ofd-sink'
 import type { OfdProfileName } from '../ofd/package/profile'
 import type { Sink } from '../press/sink'
 import { checkedJson } from './render-json'
@@ -34,9 +34,12 @@ interface Known {
   readonly agency?: string
 }
 
-/** The writer of OFD files, loaded when it is first asked for. @throws {OfdOptionError} */
-export async function ofdOf(options: OfdOptions, known: Known = { data: undefined }): Promise<Sink<OfdFile>> {
-  const { ofdSink } = await import('../ofd/ofd-sink')
+/**
+ * The writer of OFD files. Imported at once, not when first asked for: a bundler that makes one file of a program wraps every
+ * module that a late import reaches, and left modules of other packages without their first run.
+ * @throws {OfdOptionError}
+ */
+export function ofdOf(options: OfdOptions, known: Known = { data: undefined }): Sink<OfdFile> {
   return ofdSink({
     profile: options.profile,
     name: known.form?.title,

@@ -37,7 +37,7 @@ export async function renderFlowChartOfd(
   procedure: Procedure,
   options: ChartOptions & Pick<OfdOptions, 'profile'>,
 ): Promise<Uint8Array> {
-  const { ofd } = await (await layOut(procedure, options)).finish(await ofdOf(options))
+  const { ofd } = await (await layOut(procedure, options)).finish(ofdOf(options))
   return ofd
 }
 

@@ -98,7 +98,7 @@ export async function renderOfd(
   options: RenderOptions = {},
 ): Promise<OfdFile> {
   const { press, ready } = layOut(formOrId, data, options)
-  return press.finish(await ofdOf(options, ready))
+  return press.finish(ofdOf(options, ready))
 }
 
 function layOut(
