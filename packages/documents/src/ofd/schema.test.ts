@@ -53,6 +53,19 @@ async function errorsOf(files: Readonly<Record<string, Uint8Array>>): Promise<st
   return errors
 }
 
+it('every part of a file obeys one schema', async () => {
+  for (const { id, sample } of forms.slice(0, 5)) {
+    const ofd = new OfdPackage(await renderForm(id, sample, { format: 'ofd', attach: 'inside' }))
+    const parts = [...ofd.files.keys()].filter((path) => path.endsWith('.xml'))
+    expect(parts.length).toBeGreaterThan(4)
+    for (const path of parts)
+      expect(
+        schemas.filter(([pattern]) => pattern.test(path)),
+        path,
+      ).toHaveLength(1)
+  }
+})
+
 describe.skipIf(!have)('the schemas of the standard', () => {
   it('find nothing in any form, chart or draft', async () => {
     const files: Record<string, Uint8Array> = {}
