@@ -79,7 +79,7 @@ export { findProcedure, type OwnProcedures, procedureOf } from './handling/proce
 // What everybody whom an act names confirms before it enters the record, and what is entered late or anew.
 
 export { type Rechecked, recheckEntry } from './case/act/recheck'
-export { type Confirmed, confirmersOf } from './case/confirmation/confirmation-findings'
+export { type Confirmed, confirmersOf, mayAttest } from './case/confirmation/confirmation-findings'
 export { type Difference, differences } from './case/confirmation/differences'
 export type {
   PersonalKey,

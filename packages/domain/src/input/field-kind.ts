@@ -31,8 +31,8 @@ export interface FieldMeta {
   confirms?: boolean
   /** Of a date or time: how it stands to the act that says it and to other acts. */
   relation?: Relation
-  /** Of the time at which people begin to be at a place: the fields beside it say until when and where (`end`, `place`). */
-  span?: true
+  /** Of the time at which people begin to be at a place: which fields beside it say until when and where. */
+  span?: { readonly end: string; readonly place: string }
 }
 
 /** 承办人员 (all of them), 接办人 (one more), 听证主持人, 记录人, 审核人员 */
@@ -97,7 +97,8 @@ export const dateField = (title: string, relation: Relation) => PlainDate.meta({
 export const dateTimeField = (title: string, relation: Relation) => LocalDateTime.meta({ title, relation })
 
 /** The beginning of a time that people spend at a place. */
-export const presenceField = (title: string, relation: Relation) => LocalDateTime.meta({ title, relation, span: true })
+export const presenceField = (title: string, relation: Relation) =>
+  LocalDateTime.meta({ title, relation, span: { end: 'end', place: 'place' } })
 
 /** Within the time of an on-site act: its beginning and end, on the day of the act. */
 export const span = {

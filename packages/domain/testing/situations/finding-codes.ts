@@ -3,7 +3,7 @@ import { procedures } from '../../src/procedures/procedures'
 
 /** What may stand in the way of an act beside the guards of its step: asked of every step, or one guard's several answers. */
 const beside: Readonly<Record<string, string>> = {
-  act: 'approves-own before-answered before-earlier-act before-needed-step done-already entered-by-stranger entered-for-others entrusted-name handed-over in-future in-two-places no-approval-here no-certificate not-approved not-competent not-confirmed not-entrusted not-on-team person-twice recusal-open recused too-few-officers unknown-agency unknown-person unknown-step wrong-phase wrong-role',
+  act: 'approves-own before-answered before-earlier-act before-needed-step done-already entered-by-stranger entered-for-others entered-in-future entrusted-name handed-over in-future in-two-places no-approval-here no-certificate not-approved not-competent not-confirmed not-entrusted not-on-team person-twice recusal-open recused too-few-officers unknown-agency unknown-person unknown-step wrong-phase wrong-role',
   case: 'unknown-cause',
   confirmation: 'before-proposal key-missing not-attested not-in-service other-text stranger twice way-not-allowed',
   date: 'same-day until from before after too-early too-late in-future',

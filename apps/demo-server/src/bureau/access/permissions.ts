@@ -12,6 +12,8 @@ const permitted = {
   'ledger-export': ['archivist', 'agency-head'],
   /** Whole-bureau figures are for those who answer for the whole bureau. */
   supervision: ['agency-head', 'office', 'archivist', 'department-head', 'legal-reviewer'],
+  /** Who compares originals on paper has no part in the act: the keeper of the files does it. */
+  'attesting-originals': ['archivist'],
   'opening-cases': ['handler'],
   'drafting-items': ['handler'],
   'approving-items': ['office'],

@@ -1,5 +1,6 @@
 import { type Act, type CaseRecord, type Entry, procedureOf, type Role, replay, teamOf } from '@zhifa/domain'
 import { namedBy, type Proposal } from '../cases/proposals'
+import { may } from './permissions'
 import { type Viewer, visibleRecord } from './visible-record'
 
 /** 科室负责人、机关负责人: what goes on in a case is theirs to see in these roles. */
@@ -14,14 +15,14 @@ export interface VisibleProposal {
 
 /**
  * A proposal as a person may see it: the proposer and those named see all of it, who works on the case and the superiors see
- * it as they would see the entry. Nobody else sees that it exists.
+ * it as they would see the entry, and so does whoever compares originals on paper. Nobody else sees that it exists.
  *
  * @param record the whole record of its case
  */
 export function visibleProposal(record: CaseRecord, proposal: Proposal, viewer: Viewer): VisibleProposal | undefined {
   const named = [proposal.by, ...namedBy(record, proposal)]
   if (named.includes(viewer.id)) return { proposal, whole: true }
-  if (!isAbove(viewer) && !isOnTeam(record, viewer)) return undefined
+  if (!isAbove(viewer) && !isOnTeam(record, viewer) && !may(viewer, 'attesting-originals')) return undefined
   const entry = entryLike(record, proposal.act)
   const data = visibleRecord({ ...record, entries: [...record.entries, entry] }, viewer).entries.at(-1)?.data
   const whole = data === entry.data

@@ -106,7 +106,7 @@ function check(
   const state = replayIn(procedure, record)
   const structure = [
     ...agencyFindings(procedure, step, agency),
-    ...orderFindings(procedure, step, state, act.on, confirmed?.entered.at.slice(0, 10) ?? context.today),
+    ...orderFindings(procedure, step, state, act.on, earlier(confirmed?.entered.at.slice(0, 10), context.today)),
     ...actorFindings(procedure, step, state, act, agency, context),
     ...askedFindings(step, state, act, context.law),
     ...(record.entries.length === 0 ? causeFindings(record, procedure, context.law) : []),
@@ -142,6 +142,7 @@ function check(
             digest: proposalDigest(record, { ...act, data: read.value }),
             law: context.law,
             registry: context.registry,
+            today: context.today,
           },
           confirmed,
         )
@@ -150,6 +151,10 @@ function check(
   ]
   return { findings: [...structure, ...rest], attempt }
 }
+
+/** The day by which an act has happened: nobody moves it into the future by saying that it is entered then. */
+const earlier = (entered: string | undefined, today: string | undefined): string | undefined =>
+  entered !== undefined && (today === undefined || entered < today) ? entered : today
 
 /** All findings of a step's guards. */
 export function guardFindings(attempt: Attempt, onlyEarly = false): Finding[] {

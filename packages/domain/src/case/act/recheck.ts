@@ -83,6 +83,8 @@ function confirmationsAgain(
   ]
 }
 
-/** What a list of what is wrong comes to. */
-export const outcomeOfRecheck = (wrong: readonly Finding[] | undefined): Outcome =>
-  wrong === undefined ? 'undetermined' : wrong.length === 0 ? 'met' : 'not-met'
+/** What a list of what is wrong, or cannot be told, comes to. */
+export function outcomeOfRecheck(found: readonly Finding[] | undefined): Outcome {
+  if (found?.some(({ outcome }) => outcome === 'not-met')) return 'not-met'
+  return found?.length === 0 ? 'met' : 'undetermined'
+}

@@ -28,6 +28,14 @@ export function confirmersOf(step: StepInfo, act: Named, data: unknown): readonl
   ]
 }
 
+/**
+ * Whether somebody may attest the originals of an act: nobody whom it names, and not who puts it in. Otherwise one person could
+ * enter a decision in the names of all the others, with a scan of anything.
+ * @example mayAttest('archivist', ['officer-a', 'agency-head'], 'officer-a') // true
+ */
+export const mayAttest = (person: string, confirmers: readonly string[], enteredBy: string): boolean =>
+  person !== enteredBy && !confirmers.includes(person)
+
 interface Asked {
   readonly step: StepInfo
   readonly act: Named & Pick<Act, 'on'>
@@ -35,6 +43,8 @@ interface Asked {
   readonly digest: string
   readonly law: LawBook
   readonly registry: Registry
+  /** The day on which it is entered; absent: not known, as when an entry of the past is checked again. */
+  readonly today?: string | undefined
 }
 
 /** Has everybody whom the act names confirmed it himself, this very text, in a way that is allowed here, once. */
@@ -61,7 +71,7 @@ function missing(step: StepInfo, person: string): Finding {
 }
 
 function enteredFindings(
-  { act, registry }: Asked,
+  { act, registry, today }: Asked,
   entered: Entered,
   confirmations: readonly Confirmation[],
 ): Finding[] {
@@ -75,6 +85,17 @@ function enteredFindings(
         { person: entered.by },
         '请由在岗人员录入',
         'let somebody in service enter it',
+      ),
+    ]
+  if (today !== undefined && entered.at.slice(0, 10) > today)
+    return [
+      problem(
+        'act.entered-in-future',
+        `录入时间${entered.at}晚于今天${today}`,
+        `entered at ${entered.at}, which lies after today (${today})`,
+        { enteredAt: entered.at, today },
+        '请核对系统时间，按实际录入的时间登记',
+        'check the clock and say when it is really entered',
       ),
     ]
   if (entered.by === act.approvedBy)
@@ -152,13 +173,16 @@ function wrongWith(
       '请在提出之后确认',
       'confirm after the proposal',
     )
-  if (how.way === 'paper' && (how.attestedBy === person || !serves(registry, how.attestedBy, at)))
+  if (
+    how.way === 'paper' &&
+    !(mayAttest(how.attestedBy, [...wanted, person], entered.by) && serves(registry, how.attestedBy, at))
+  )
     say(
       'confirmation.not-attested',
-      '纸质原件应由签名人以外的在册人员核对',
-      'somebody else must attest the original',
-      '请由他人核对原件',
-      'let somebody else attest it',
+      '纸质原件应由本次办理所列人员和录入人以外的在册人员核对',
+      'the original must be attested by somebody whom the act does not name and who does not enter it',
+      '请由档案员等未参与本次办理的人员核对原件',
+      'let the archivist, or another who has no part in the act, attest it',
     )
   if (!allowsWay(law, how.way, step.id, act.on))
     say(

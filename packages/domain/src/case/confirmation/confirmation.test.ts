@@ -182,7 +182,12 @@ describe('ways to confirm', () => {
     expect(codes(all(paper))).toEqual([])
     expect(codes(all(external))).toEqual([])
     // What was signed elsewhere may be entered by whoever keeps the records.
-    expect(codes(all(paper, 'archivist'))).toEqual([])
+    expect(codes(all(paper, 'office-head'))).toEqual([])
+    // Nor does one person enter an act in the names of others by his own word on their originals.
+    const unattested = new Set(['confirmation.not-attested'])
+    expect(new Set(codes(all(paper, 'archivist')))).toEqual(unattested)
+    for (const attestedBy of ['officer-a', 'officer-b', 'agency-head'])
+      expect([attestedBy, new Set(codes(all({ ...paper, attestedBy })))]).toEqual([attestedBy, unattested])
     // But nobody puts in what he approves himself.
     expect(codes(all(external, 'agency-head'))).toEqual(['act.approves-own'])
     expect(codes(with_((item) => ({ ...item, how: { ...paper, attestedBy: 'agency-head' } })))).toEqual([
@@ -191,6 +196,13 @@ describe('ways to confirm', () => {
     expect(codes(with_((item) => ({ ...item, how: { ...paper, attestedBy: 'nobody' } })))).toEqual([
       'confirmation.not-attested',
     ])
+  })
+
+  it('is not entered later than today: an act of the future stays one, whenever it is said to be entered', () => {
+    const ask = (act: Act) =>
+      new Set(codes(confirmedByAll(base, act, '2030-01-02T09:00'), act, base, { today: '2026-11-20' }))
+    expect(ask(filing)).toEqual(new Set(['act.entered-in-future']))
+    expect(ask({ ...filing, on: '2030-01-02' })).toContain('act.in-future')
   })
 
   it.each(['paper', 'external'] as const)('a layer forbids %s, for one step or for all', (way) => {

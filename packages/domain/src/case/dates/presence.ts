@@ -1,6 +1,6 @@
 import type { Finding } from '../../finding/finding'
 import { finding } from '../../finding/make'
-import { fieldReader } from '../../input/fields'
+import { type FoundField, fieldReader } from '../../input/fields'
 import { namedFor } from '../people/named'
 import type { Act } from '../record/entry'
 import type { CaseState } from '../record/state'
@@ -61,16 +61,22 @@ export function presenceFindings(
           zh: '请核对起止时间、地点和人员；在同一地点的，地点写法应当一致',
           en: 'check times, places and people; one place is written one way',
         },
-        path: ['data', 'start'],
+        path: ['data', ...here.path],
       }),
     ]
   })
 }
 
 /** What the payload of an act says of where its people were; absent: it does not say such a thing. */
-function presenceIn(step: StepInfo, by: readonly string[], data: unknown): Presence | undefined {
+function presenceIn(
+  step: StepInfo,
+  by: readonly string[],
+  data: unknown,
+): (Presence & Pick<FoundField, 'path'>) | undefined {
   const [start] = begins(step.data, data)
-  const { end, place } = start?.beside ?? {}
-  if (!start || typeof end !== 'string' || typeof place !== 'string') return undefined
-  return { place, start: start.value, end, people: [...by, ...namedFor(step, data, 'recorder')] }
+  const { span } = start?.meta ?? {}
+  if (!start || !span) return undefined
+  const [end, place] = [start.beside[span.end], start.beside[span.place]]
+  if (typeof end !== 'string' || typeof place !== 'string') return undefined
+  return { place, start: start.value, end, people: [...by, ...namedFor(step, data, 'recorder')], path: start.path }
 }

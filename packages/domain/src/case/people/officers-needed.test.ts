@@ -48,6 +48,11 @@ describe('how many officers an act needs', () => {
     const people = (law: typeof three) =>
       verifyCertificate(certificate, law).find(({ code }) => code === 'certificate.officers')?.outcome
     expect([sampleLaw, three, none].map(people)).toEqual(['met', 'not-met', 'undetermined'])
+    // Asked again under a book without the number, an act of people is neither right nor wrong.
+    const again = (law: typeof three) =>
+      certify(sampleRecord(), { law, registry: sampleRegistry })!.steps.find(({ step }) => step === 'interview')!
+        .rechecked.people
+    expect([sampleLaw, three, none].map(again)).toEqual(['met', 'not-met', 'undetermined'])
   })
 
   it('the qualification of reviewers is demanded since the day that the law book gives', () => {

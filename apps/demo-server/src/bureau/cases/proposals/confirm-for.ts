@@ -16,7 +16,7 @@ interface ForAnother {
 
 /**
  * 纸质原件: enters the word of a person who signed on paper, of which the scan was kept before. Whoever is signed in answers
- * for the original, and is somebody else than who signed.
+ * for the original, and has no part in the act (`mayAttest`).
  */
 export async function confirmOnPaper<DB>(
   context: CaseContext<DB>,

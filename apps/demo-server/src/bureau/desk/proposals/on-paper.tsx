@@ -1,5 +1,6 @@
-import type { Registry } from '@zhifa/domain'
+import { mayAttest, type Registry } from '@zhifa/domain'
 import type { SeenProposal, User } from '../../access'
+import { namedBy } from '../../cases/proposals'
 
 interface OnPaperProps {
   readonly seen: SeenProposal
@@ -9,21 +10,21 @@ interface OnPaperProps {
 
 /** Enters the signature on paper of somebody else: who uploads the scan answers for the original. */
 export function OnPaper({ seen, user, registry }: OnPaperProps) {
-  const { proposal, waitingFor, whole } = seen
-  const others = waitingFor.filter((id) => id !== user.id)
-  if (proposal.state !== 'open' || !whole || others.length === 0) return null
+  const { proposal, record, waitingFor, whole } = seen
+  if (proposal.state !== 'open' || !whole || waitingFor.length === 0) return null
+  if (!mayAttest(user.id, namedBy(record, proposal), proposal.by)) return null
   return (
     <section class="panel">
       <h2>登记纸质签字</h2>
       <p class="soft">
-        所列人员在纸上签字的，由他人核对签字原件后上传扫描件；登记人对核对负责，此种确认单独统计，供监督查阅。
+        所列人员在纸上签字的，由未参与本次办理的人员核对签字原件后上传扫描件；登记人对核对负责，此种确认单独统计，供监督查阅。
       </p>
       <form method="post" action={`/desk/proposals/${proposal.id}/paper`} enctype="multipart/form-data" class="stack">
         <input type="hidden" name="digest" value={proposal.digest} />
         <label>
           签字人
           <select name="person" required>
-            {others.map((id) => (
+            {waitingFor.map((id) => (
               <option key={id} value={id}>
                 {registry.officers.get(id)?.name ?? id}
               </option>
