@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson, Publication } from '@zhifa/domain'
 import { type Kysely, sql } from 'kysely'
+import { parsedJson } from '../../web/parsed-json'
 import { type Difference, difference } from '../ledger'
 
 interface Row {
@@ -31,7 +32,7 @@ export async function checkPush<DB>(db: Kysely<DB>): Promise<Difference[]> {
 
 function wrongField({ body, version, verb, approved, sheet, certificate }: Row): string | undefined {
   if (approved === null) return 'version'
-  const pushed = Publication.safeParse(parsed(body))
+  const pushed = Publication.safeParse(parsedJson(body))
   if (!pushed.success) return 'body'
   const publication = pushed.data
   if (publication.version !== version) return 'version'
@@ -43,12 +44,4 @@ function wrongField({ body, version, verb, approved, sheet, certificate }: Row):
     (file) => [sheet, certificate].includes(sha256(file.base64)) && sha256(file.base64) === file.sha256,
   )
   return known ? undefined : 'attachments'
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -20,6 +20,9 @@ function numberOf({ step, data }: Pick<Entry, 'step' | 'data'>): Numbered | unde
   return { number: `${step}:${text}`, series, serial: Number(groups.serial) }
 }
 
+/** Whether an entry's document takes a number of a counted series. */
+export const isNumbered = (entry: Pick<Entry, 'step' | 'data'>): boolean => numberOf(entry) !== undefined
+
 /** Takes the number of an entry's document for it, or says who has it. */
 export async function takeNumber<DB>(trx: Transaction<DB>, caseId: string, entry: Entry): Promise<Finding | undefined> {
   const taken = numberOf(entry)

@@ -9,13 +9,13 @@ import {
   perform,
   validate,
 } from '@zhifa/domain'
-import { type LedgerEvent, leafOf } from '@zhifa/domain/ledger'
+import { type LedgerEvent, type LedgerLeaf, leafOf } from '@zhifa/domain/ledger'
 import type { SyncEngine } from '@zhifa/integrations'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Bureau } from '../bureau'
-import { appendLeaves, type Integrity, leavesOfRows, type Witnessing, writtenBy } from '../ledger'
+import { appendLeaves, type Integrity, leafRows, leavesOfRows, type Witnessing, writtenBy } from '../ledger'
 import { certificateOf } from './certificate'
-import { takeNumber } from './document-numbers'
+import { isNumbered, takeNumber } from './document-numbers'
 import { keepVersion } from './public-versions'
 import { newlyWanted, type Papers, papersOf, withPapers } from './publishing'
 import { readCase } from './read-case'
@@ -63,68 +63,78 @@ export async function performAct<DB>(context: CaseContext<DB>, submission: Submi
   if (!seen) return noSuchCase(submission.caseId)
   if (seen.entries.length !== submission.expectedSeq) return stale(submission.expectedSeq, seen.entries.length)
 
-  const attempt = (record: CaseRecord) =>
-    perform(record, act.value, {
-      law: bureau.law,
-      registry: bureau.registry,
-      today: bureau.today(),
-      entered: submission.entered,
-      confirmations: submission.confirmations,
-    })
-  const tried = attempt(seen)
+  const tried = perform(seen, act.value, {
+    law: bureau.law,
+    registry: bureau.registry,
+    today: bureau.today(),
+    entered: submission.entered,
+    confirmations: submission.confirmations,
+  })
   if (!tried.ok) return refuse(422, ...obstacles(tried.findings))
-  const foreseen = newlyWanted(seen, tried.record, bureau)
-  if (foreseen && context.integrity.differences().length > 0) return publicationStopped()
+  const wanted = newlyWanted(seen, tried.record, bureau)
+  if (wanted && context.integrity.differences().length > 0) return publicationStopped()
   const papers =
-    foreseen && (await papersOf(foreseen, () => certificateOf(db, bureau, context.witnessing.checkpoint, tried.record)))
+    wanted && (await papersOf(wanted, () => certificateOf(db, bureau, context.witnessing.checkpoint, tried.record)))
 
   try {
-    const done = await db.transaction().execute(async (trx) => {
-      const record = await lockCase(trx, submission)
-      const result = attempt(record)
-      if (!result.ok) throw new Undone(refuse(422, ...obstacles(result.findings)))
-      await write(trx, context, { record, entry: result.entry, user: submission.entered.by })
-      const settled = (await submission.settle?.(trx)) ?? []
-      const wanted = newlyWanted(record, result.record, bureau)
-      if (wanted) await publish(trx, context, record.id, wanted, papers)
-      const by = writtenBy(bureau, submission.entered.by)
-      await appendLeaves(trx, bureau.agency.id, [
-        leafOf(record, result.entry),
-        ...(await leavesOfRows(trx, by, 'document-number', sql`case_id = ${record.id} and seq = ${result.entry.seq}`)),
-        ...(wanted
-          ? await leavesOfRows(trx, by, 'publication', sql`case_id = ${record.id} and version = ${wanted.version}`)
-          : []),
-        ...settled,
-      ])
-      return { ...result, key: wanted?.key }
-    })
-    if (done.key !== undefined) engine.nudge(done.key)
-    if (done.entry.step === 'archiving') context.witnessing.nudge()
-    return { ok: true, record: done.record, entry: done.entry, findings: done.findings }
+    await write(context, submission, { ...tried, wanted, papers })
   } catch (error) {
     if (error instanceof Undone) return error.refusal
     throw error
   }
+  if (wanted) engine.nudge(wanted.key)
+  if (tried.entry.step === 'archiving') context.witnessing.nudge()
+  return { ok: true, record: tried.record, entry: tried.entry, findings: tried.findings }
 }
 
-async function lockCase<DB>(trx: Transaction<DB>, { caseId, expectedSeq }: Submission): Promise<CaseRecord> {
-  await sql`select id from zhifa.case_record where id = ${caseId} for update`.execute(trx)
-  const record = await readCase(trx, caseId)
-  if (!record) throw new Undone(noSuchCase(caseId))
-  if (record.entries.length !== expectedSeq) throw new Undone(stale(expectedSeq, record.entries.length))
-  return record
+interface Judged {
+  readonly record: CaseRecord
+  readonly entry: Entry
+  readonly wanted: Publication | undefined
+  readonly papers: Papers | undefined
 }
 
-async function write<DB>(
-  trx: Transaction<DB>,
+/** Writes what was judged; nothing beside the entry and its leaf is a single statement, and so its own transaction. */
+async function write<DB>(context: CaseContext<DB>, submission: Submission, judged: Judged): Promise<void> {
+  const { db, bureau } = context
+  const { settle } = submission
+  const { record, entry, wanted, papers } = judged
+  const leaf = leafOf(record, entry)
+  if (!settle && !wanted && !isNumbered(entry)) return enter(db, context, submission, entry, [leaf])
+  await db.transaction().execute(async (trx) => {
+    await enter(trx, context, submission, entry)
+    const taken = await takeNumber(trx, record.id, entry)
+    if (taken) throw new Undone(refuse(422, taken))
+    const settled = (await settle?.(trx)) ?? []
+    if (wanted) await publish(trx, context, record.id, wanted, papers)
+    const by = writtenBy(bureau, submission.entered.by)
+    await appendLeaves(trx, bureau.agency.id, [
+      leaf,
+      ...(isNumbered(entry)
+        ? await leavesOfRows(trx, by, 'document-number', sql`case_id = ${record.id} and seq = ${entry.seq}`)
+        : []),
+      ...(wanted
+        ? await leavesOfRows(trx, by, 'publication', sql`case_id = ${record.id} and version = ${wanted.version}`)
+        : []),
+      ...settled,
+    ])
+  })
+}
+
+/** Enters the entry, with leaves where nothing else follows, unless the record has moved on since the act was judged. */
+async function enter<DB>(
+  db: Kysely<DB>,
   { bureau }: CaseContext<DB>,
-  { record, entry, user }: { record: CaseRecord; entry: Entry; user: string },
+  { caseId, expectedSeq, entered }: Submission,
+  { step }: Entry,
+  leaves: readonly LedgerLeaf[] = [],
 ): Promise<void> {
-  await sql`insert into zhifa.entry (case_id, seq, step, entered_at, entered_by) values
-    (${record.id}, ${entry.seq}, ${entry.step}, ${bureau.now()}, ${user})`.execute(trx)
-  await sql`update zhifa.case_record set length = ${entry.seq} where id = ${record.id}`.execute(trx)
-  const taken = await takeNumber(trx, record.id, entry)
-  if (taken) throw new Undone(refuse(422, taken))
+  const { rows } = await sql<{ entered: boolean }>`select zhifa.enter_act(${caseId}, ${expectedSeq}, ${step},
+    ${bureau.now()}, ${entered.by}, ${leafRows(leaves)}::jsonb) as entered`.execute(db)
+  if (rows[0]?.entered) return
+  const { rows: now } = await sql<{ length: number }>`
+    select length from zhifa.case_record where id = ${caseId}`.execute(db)
+  throw new Undone(now[0] ? stale(expectedSeq, now[0].length) : noSuchCase(caseId))
 }
 
 async function publish<DB>(

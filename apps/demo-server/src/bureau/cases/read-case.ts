@@ -6,11 +6,7 @@ type Row = CaseHeadRow & { readonly leaves: readonly StoredLeaf[] | null }
 
 /** There is one copy of an entry: its leaf. Each is read with the hash of its node, and checked against it. */
 const select = sql`
-  select id, procedure, agency, cause, length,
-    (select json_agg(json_build_array(l.seq, l.line, encode(n.hash, 'hex')) order by l.seq)
-      from zhifa.leaf l left join zhifa.leaf_node n on n.agency = l.agency and n.level = 0 and n.index = l.index
-      where l.agency = r.agency and l.case_id = r.id) as leaves
-  from zhifa.case_record r`
+  select id, procedure, agency, cause, length, zhifa.case_leaves(agency, id) as leaves from zhifa.case_record`
 
 /**
  * The record of a case whole, or nothing when there is no such case. What a person sees of it is `visibleCase`.

@@ -8,6 +8,9 @@ const rowOf = (leaf: LedgerLeaf | LedgerEvent) => ({
     : { kind: leaf.event.kind, subject: leaf.event.subject }),
 })
 
+/** Leaves as `zhifa.append_leaves` and `zhifa.enter_act` take them. */
+export const leafRows = (leaves: readonly (LedgerLeaf | LedgerEvent)[]): string => JSON.stringify(leaves.map(rowOf))
+
 /**
  * Appends leaves to an agency's ledger. Leaves are numbered without gaps, so writers of one agency take turns from here until
  * they commit: this is the last statement of a transaction.
@@ -17,7 +20,5 @@ export async function appendLeaves<DB>(
   agency: string,
   leaves: readonly (LedgerLeaf | LedgerEvent)[],
 ): Promise<void> {
-  if (leaves.length === 0) return
-  const rows = JSON.stringify(leaves.map(rowOf))
-  await sql`select zhifa.append_leaves(${agency}, ${rows}::jsonb)`.execute(trx)
+  if (leaves.length > 0) await sql`select zhifa.append_leaves(${agency}, ${leafRows(leaves)}::jsonb)`.execute(trx)
 }

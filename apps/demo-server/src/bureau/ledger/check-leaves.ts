@@ -10,6 +10,7 @@ import {
 } from '@zhifa/domain/ledger'
 import { type Kysely, sql } from 'kysely'
 import { ed25519 } from '../../signing/ed25519'
+import { parsedJson } from '../../web/parsed-json'
 import { type Difference, difference } from './difference'
 import { lineHash } from './hash'
 import { type LedgerKey, ledgerKeyText, ledgerVerifierKey } from './key'
@@ -133,7 +134,7 @@ function leafDifferences(
   const wrong = nodes.filter(({ level, index: at, hash }) => stored.get(`${level}.${at}`) !== hex(hash))
   if (wrong[0]?.level === 0)
     return [difference(place, 'line', '内容与账本的哈希不一致', 'the content is not that of its hash')]
-  const leaf = parsed(line)
+  const leaf = parsedJson(line) as ParsedLeaf | undefined
   const same =
     (leaf?.case?.id ?? null) === case_id &&
     (leaf?.entry?.seq ?? null) === seq &&
@@ -153,14 +154,6 @@ interface ParsedLeaf {
   readonly case?: { readonly id: string }
   readonly entry?: { readonly seq: number; readonly step: string }
   readonly event?: { readonly kind: string; readonly subject: string }
-}
-
-function parsed(line: string): ParsedLeaf | undefined {
-  try {
-    return JSON.parse(line) as ParsedLeaf
-  } catch {
-    return undefined
-  }
 }
 
 /** Heads that were signed, in order of size: what differs lies behind the last one that agrees. */

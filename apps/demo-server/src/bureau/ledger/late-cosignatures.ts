@@ -9,6 +9,7 @@ import {
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { ed25519 } from '../../signing/ed25519'
+import { parsedJson } from '../../web/parsed-json'
 import { ledgerVerifierKey } from './key'
 import { keyHistory, signersAt } from './key-history'
 import { ledgerHead, ledgerSize } from './ledger'
@@ -86,19 +87,11 @@ export async function fetchLate<DB>(
   let before: number | undefined = upTo + 1
   for (let i = 0; i < pages && before !== undefined && before > above; i++) {
     const text = await get(new URL(`/checkpoints/${agency.uscc}.json?before=${before}`, url), timeoutMs)
-    const page = Page.safeParse(parsed(text))
+    const page = Page.safeParse(parsedJson(text))
     if (!page.success) return taken
     for (const { note } of page.data.checkpoints.filter(({ size }) => size > above))
       taken.push(await takeCosignature(context, witness, note))
     before = page.data.before
   }
   return taken
-}
-
-function parsed(text: string | undefined): unknown {
-  try {
-    return JSON.parse(text ?? '')
-  } catch {
-    return undefined
-  }
 }

@@ -9,6 +9,7 @@ import { demonstrationMark } from './migrations/006-demonstration'
 import { passkeys } from './migrations/007-passkeys'
 import { ledgers } from './migrations/008-ledgers'
 import { scans } from './migrations/009-scans'
+import { entering } from './migrations/010-entering'
 import type { Migration } from './migrations/migration'
 
 const migrations: readonly Migration[] = [
@@ -21,6 +22,7 @@ const migrations: readonly Migration[] = [
   passkeys,
   ledgers,
   scans,
+  entering,
 ]
 
 /** Thrown when the database was prepared by a newer release of the server. */
