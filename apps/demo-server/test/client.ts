@@ -61,6 +61,8 @@ export function people(url: string): (account: string) => Promise<Client> {
       return client
     })()
     known.set(account, made)
+    // A server that was killed meanwhile is asked again.
+    made.catch(() => known.delete(account))
     return made
   }
 }

@@ -1,0 +1,29 @@
+// `npm run soak [-- NAME …]`: tests whose length is a setting, at the length that finds what a short run does not. Each ends by
+// itself; without a name all of them, one after another.
+import { ensure } from './ensure.mjs'
+import { inRoot } from './lib/paths.mjs'
+import { run } from './lib/run.mjs'
+
+/** By name: which test of which workspace, and how long. */
+const soaks = {
+  kills: { project: 'demo-server', test: 'test/kills-under-writers', env: { ZHIFA_KILL_ROUNDS: '200' } },
+}
+
+const names = process.argv.slice(2)
+const unknown = names.filter((name) => !(name in soaks))
+if (unknown.length > 0) {
+  console.error(`没有 There is no ${unknown.join(', ')}：${Object.keys(soaks).join(', ')}`)
+  process.exit(2)
+}
+const problem = await ensure()
+if (problem !== undefined) {
+  console.error(problem)
+  process.exit(1)
+}
+for (const [name, { project, test, env }] of Object.entries(soaks)) {
+  if (names.length > 0 && !names.includes(name)) continue
+  console.error(`${name} …`)
+  const vitest = [inRoot('node_modules/vitest/vitest.mjs'), 'run', '--project', project, test]
+  const exitCode = await run(process.execPath, vitest, { env: { ...process.env, ...env } })
+  if (exitCode !== 0) process.exitCode = 1
+}
