@@ -25,6 +25,7 @@ export {
   SanctionTier,
 } from './law/cause'
 export { checkLayers } from './law/check'
+export { Checklist, ChecklistQuestion, type ChecklistVersion } from './law/checklist'
 export { china } from './law/china'
 export { Condition, evaluate, Fact, type Facts, type Reading, type Ternary } from './law/condition'
 export { countyTemplate } from './law/county-template'
@@ -56,6 +57,11 @@ export { HolidayYear } from './calendar/holiday-year'
 export { addDays, addMonths, daysBetween, formatChineseDate, InvalidDateError, isPlainDate, weekday } from './date/day'
 export { addHours, InvalidLocalTimeError, isLocalDateTime } from './date/local-date-time'
 export { PlainDate } from './date/plain-date'
+
+// Checklists of inspections: published questions, filled and judged.
+
+export { ChecklistAnswer, FilledChecklist } from './checklist/filled'
+export { checklistDigest, type JudgedAnswer, type JudgedChecklist, judgeChecklist } from './checklist/judge'
 
 // A case: opening, acts, what is next.
 

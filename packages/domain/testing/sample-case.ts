@@ -9,6 +9,7 @@ import type { Layer } from '../src/law/layer'
 import { liaoning } from '../src/law/liaoning'
 import type { PayloadsOf } from '../src/payloads'
 import { performByAll } from './perform-by-all'
+import { sampleChecklist } from './sample-checklist'
 import { sampleParty, sampleRegistry } from './sample-people'
 
 /**
@@ -40,6 +41,7 @@ export const sampleBureau: Layer = {
   ],
   causes: [],
   reviewGrounds: [],
+  checklists: [sampleChecklist],
   holidayYears: [],
   parameters: [
     {

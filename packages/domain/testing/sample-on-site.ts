@@ -1,4 +1,5 @@
 import type { CaseRecord } from '../src/case/record/entry'
+import { sampleFilled } from './sample-checklist'
 import { sampleParty } from './sample-people'
 import {
   approved,
@@ -47,6 +48,7 @@ export const inspectionActs = (kind: keyof typeof grounds): NextAct[] => [
     '2026-09-03',
     {
       ...onSite('2026-09-03'),
+      checklists: [sampleFilled],
       content: '现场查看消毒间和从业人员健康合格证明。',
       problems: ['毛巾未按规定消毒'],
       ...signed,

@@ -100,6 +100,7 @@ describe('a term that a document counts in days', () => {
     const months: Layer = {
       ...sampleBureau,
       id: 'hearing-in-months',
+      checklists: [],
       parameters: [],
       periods: [
         {

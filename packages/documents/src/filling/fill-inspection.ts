@@ -1,4 +1,4 @@
-import { latest, type Payloads } from '@zhifa/domain'
+import { judgeChecklist, latest, type Payloads } from '@zhifa/domain'
 import { doubleRandomResult } from '../forms/disclosure/double-random-result'
 import { correctionOrder } from '../forms/inspection/correction-order'
 import { correctionRecheck } from '../forms/inspection/correction-recheck'
@@ -27,6 +27,35 @@ const results = {
   gone: '未能检查',
   refused: '拒绝检查',
 } as const
+
+type Visited = ViewOf<(typeof inspections)[number], 'visit'>
+
+const sceneOf = (view: Visited) => ({
+  agency: view.agency.name,
+  begin: view.entry.data.start,
+  end: view.entry.data.end,
+  place: view.entry.data.place,
+  officers: officersOf(view),
+  recorder: view.entry.by.at(-1)?.name,
+  content: [view.entry.data.content, ...view.entry.data.problems.map((text, i) => `问题${i + 1}：${text}`)].join('\n'),
+  notice: notice(view),
+  inspected: partyOf(view),
+  recusal: { asked: view.entry.data.recusalAsked },
+  ...recordingsOf(view),
+})
+
+/** The answers of the checklists, item by item, as the record prints them. */
+const checksOf = (view: Visited) =>
+  (view.entry.data.checklists ?? []).flatMap((filled) => {
+    const version = view.law.checklist(filled.checklist, view.entry.on)
+    if (!version) return []
+    return judgeChecklist(version, filled).answered.map(({ question: { text, measure }, answer, outcome }) => {
+      const measured = answer.answer === 'measured' ? `实测${answer.value} ${measure?.unit ?? ''}`.trim() : undefined
+      const said = answer.answer === 'not-applicable' ? answer.reason : answer.note
+      const remark = [measured, said].filter((part) => part !== undefined).join('；')
+      return { item: text, outcome, ...(remark === '' ? {} : { remark }) }
+    })
+  })
 
 const approval = (view: Inspected) => latest(view.state, 'approval')?.data
 const day = (on: string | undefined) => (on === undefined ? undefined : { from: on, to: on })
@@ -59,23 +88,15 @@ export const inspectionFillings = [
       officers: officersOf(view),
     }),
   }),
+  // The published checklists answer item by item; where there is none somebody states what was looked at.
   filling(inspections, ['visit'], inspectionSceneRecord, {
+    when: (view) => checksOf(view).length > 0,
+    data: (view) => ({ ...sceneOf(view), checks: checksOf(view) }),
+  }),
+  filling(inspections, ['visit'], inspectionSceneRecord, {
+    when: (view) => checksOf(view).length === 0,
     byHand: ['checks'],
-    data: (view) => ({
-      agency: view.agency.name,
-      begin: view.entry.data.start,
-      end: view.entry.data.end,
-      place: view.entry.data.place,
-      officers: officersOf(view),
-      recorder: view.entry.by.at(-1)?.name,
-      content: [view.entry.data.content, ...view.entry.data.problems.map((text, i) => `问题${i + 1}：${text}`)].join(
-        '\n',
-      ),
-      notice: notice(view),
-      inspected: partyOf(view),
-      recusal: { asked: view.entry.data.recusalAsked },
-      ...recordingsOf(view),
-    }),
+    data: sceneOf,
   }),
   filling(inspections, ['result'], inspectionResultNotice, {
     byHand: ['number', 'result', 'published', 'objection'],

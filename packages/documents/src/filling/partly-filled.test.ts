@@ -99,6 +99,7 @@ describe('papers of a penalty that takes another way', () => {
     const known: Layer = {
       ...sampleBureau,
       id: 'known-extension',
+      checklists: [],
       parameters: [],
       periods: [
         {

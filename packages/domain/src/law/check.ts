@@ -33,7 +33,13 @@ export function checkLayers(layers: readonly Layer[]): DataRemark[] {
       .map(({ id }) => id),
   )
   return layers.flatMap((layer) => {
-    const rules: Rule[] = [...layer.periods, ...layer.parameters, ...layer.causes, ...layer.reviewGrounds]
+    const rules: Rule[] = [
+      ...layer.periods,
+      ...layer.parameters,
+      ...layer.causes,
+      ...layer.reviewGrounds,
+      ...checklistRules(layer),
+    ]
     const of = (level: DataRemark['level'], rule: string) => (message: DataRemark['message']) => ({
       level,
       layer: layer.id,
@@ -66,6 +72,17 @@ export function checkLayers(layers: readonly Layer[]): DataRemark[] {
     ]
   })
 }
+
+/** Checklists as rules: the articles of their questions are articles that they rest on. */
+const checklistRules = ({ checklists = [] }: Layer): Rule[] =>
+  checklists.map(({ id, title, versions }) => ({
+    id,
+    title,
+    versions: versions.map((version) => ({
+      ...version,
+      cites: [...version.cites, ...version.questions.flatMap(({ cites }) => cites)],
+    })),
+  }))
 
 /** The norms of layers by title, short title and document number. */
 export function statutesByName(layers: readonly Layer[]): StatutesByName {

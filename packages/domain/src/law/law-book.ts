@@ -5,6 +5,7 @@ import { canonicalJson } from '../canonical/canonical'
 import type { Citation } from '../citation/citation'
 import type { PlainDate } from '../date/plain-date'
 import type { Cause, CauseVersion } from './cause'
+import type { Checklist, ChecklistVersion } from './checklist'
 import { type Dated, inForce, overlay } from './dated'
 import type { LawId, ParameterId, PeriodId } from './ids'
 import type { Layer } from './layer'
@@ -43,6 +44,7 @@ export class LawBook {
   readonly parameters: ReadonlyMap<string, Parameter>
   readonly causes: ReadonlyMap<string, Cause>
   readonly statutes: ReadonlyMap<string, Statute>
+  readonly checklists: ReadonlyMap<string, Checklist>
   readonly #grounds: ReadonlyMap<string, ReviewGround>
   readonly #source: readonly Layer[]
   #digest: string | undefined
@@ -56,6 +58,7 @@ export class LawBook {
     this.periods = merge(layers.map((layer) => layer.periods))
     this.parameters = merge(layers.map((layer) => layer.parameters))
     this.causes = merge(layers.map((layer) => layer.causes))
+    this.checklists = merge(layers.map((layer) => layer.checklists ?? []))
     this.#grounds = mergeGrounds(layers)
     const statutes = new Map<string, Statute>()
     for (const statute of layers.flatMap((layer) => layer.statutes))
@@ -91,6 +94,12 @@ export class LawBook {
       if (version) found.push({ id: ground.id, title: ground.title, version })
     }
     return found
+  }
+
+  /** The version of a checklist that holds on a day and was published by then. */
+  checklist(id: string, on: PlainDate): ChecklistVersion | undefined {
+    const version = inForce(this.checklists.get(id)?.versions ?? [], on)
+    return version && version.publishedOn <= on ? version : undefined
   }
 
   statute(name: string): Statute | undefined {

@@ -1,3 +1,4 @@
+import { checklistProblems } from './checklist-problems'
 import { gaps, overlaps } from './dated'
 import { LayerLevel } from './layer'
 import { type LayerProblem, type ReadLayer, readLayer, ruleLists } from './read-layer'
@@ -16,6 +17,7 @@ export function layerProblems(layers: readonly unknown[]): LayerProblem[] {
   return [
     ...read.flatMap(({ problems }) => problems),
     ...ruleLists.flatMap((list) => ruleProblems(list, read)),
+    ...checklistProblems(read),
     ...statuteProblems(read),
     ...orderProblems(read),
   ].sort((a, b) => a.index - b.index)

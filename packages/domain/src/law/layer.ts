@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { HolidayYear } from '../calendar/holiday-year'
 import { Cause } from './cause'
+import { Checklist } from './checklist'
 import { Parameter, Period } from './parameter'
 import { ReviewGround } from './review-catalogue'
 import { Statute } from './statute'
@@ -19,6 +20,8 @@ export const Layer = z.strictObject({
   parameters: z.array(Parameter),
   causes: z.array(Cause),
   reviewGrounds: z.array(ReviewGround),
+  /** The checklists that the bureau, or who stands above it, published. */
+  checklists: z.array(Checklist).optional(),
   holidayYears: z.array(HolidayYear),
 })
 export type Layer = z.infer<typeof Layer>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { FilledChecklist } from '../checklist/filled'
 import { dateField, dateTimeField, line, prose } from '../input/field-kind'
 import { Party } from '../party/party'
 import { GeneralClosing } from './common/closing'
@@ -67,6 +68,7 @@ const VisitSignature = z
 export const Visit = z.strictObject({
   ...OnSite,
   scanned: z.boolean().meta({ title: '是否扫码入企', kind: 'plain' }).optional(),
+  checklists: z.array(FilledChecklist).max(20).meta({ title: '检查表' }).optional(),
   content: prose('检查情况'),
   problems: z
     .array(line('发现的问题', 'case-text', 500))

@@ -1,4 +1,5 @@
 import { sampleParty } from '../../testing'
+import { sampleFilled } from '../../testing/sample-checklist'
 import { did, type Examples } from './example'
 import { lawWithParameter } from './law'
 
@@ -12,6 +13,11 @@ const unsigned = (kind: string, ...problems: string[]) =>
   did('visit', '2026-11-02', { problems, signature: { kind, reason: '见检查情况。' } })
 const told = (conclusion: string) => did('result', '2026-11-03', { conclusion })
 const ordered = did('correction-order', '2026-11-04')
+const approvedItems = (...items: string[]) => did('approval', '2026-11-01', { items })
+const linen = approvedItems('公共用品用具清洗消毒')
+const signed = { kind: 'signed' }
+const stated = ['毛巾未按规定消毒']
+const visits = ['inspection.random', 'inspection.planned', 'inspection.prompted'] as const
 const checked = (on: string, corrected: boolean) => did('recheck', on, { corrected })
 
 /** 检查 */
@@ -96,6 +102,54 @@ export const inspection: readonly Examples[] = [
         outcome: 'not-met',
       },
       { when: '拒绝检查', facts: [visited('拒绝检查')], data: { conclusion: 'refused' }, outcome: 'met' },
+    ],
+  },
+  {
+    guard: 'checklist.published',
+    procedures: visits,
+    cases: [
+      { when: '已公布的版本', data: { checklists: [sampleFilled] }, outcome: 'met' },
+      { when: '没有使用检查表', data: {}, outcome: 'met' },
+      { when: '没有这个版本', data: { checklists: [{ ...sampleFilled, version: 2 }] }, outcome: 'not-met' },
+      { when: '内容改动过', data: { checklists: [{ ...sampleFilled, digest: '0'.repeat(64) }] }, outcome: 'not-met' },
+      { when: '检查时尚未公布', on: '2018-12-19', data: { checklists: [sampleFilled] }, outcome: 'not-met' },
+    ],
+  },
+  {
+    guard: 'checklist.used',
+    procedures: visits,
+    cases: [
+      { when: '按表检查', facts: [linen], data: { checklists: [sampleFilled], signature: signed }, outcome: 'met' },
+      { when: '有表而不填', facts: [linen], data: { signature: signed }, outcome: 'not-met' },
+      {
+        when: '查无此人',
+        facts: [linen],
+        data: { signature: { kind: 'nobody-found', reason: '无人' } },
+        outcome: 'met',
+      },
+      { when: '事项没有表', facts: [approvedItems('许可证')], data: { signature: signed }, outcome: 'met' },
+      {
+        when: '不是批准的事项',
+        facts: [approvedItems('许可证')],
+        data: { checklists: [sampleFilled], signature: signed },
+        outcome: 'not-met',
+      },
+    ],
+  },
+  {
+    guard: 'checklist.complete',
+    procedures: visits,
+    cases: [
+      { when: '逐项填写', data: { checklists: [sampleFilled] }, outcome: 'met' },
+      { when: '漏答', data: { checklists: [{ ...sampleFilled, answers: [] }] }, outcome: 'not-met' },
+    ],
+  },
+  {
+    guard: 'checklist.problems-stated',
+    procedures: visits,
+    cases: [
+      { when: '不符合的已列入', data: { checklists: [sampleFilled], problems: stated }, outcome: 'met' },
+      { when: '不符合的没有列入', data: { checklists: [sampleFilled], problems: [] }, outcome: 'not-met' },
     ],
   },
   {

@@ -12,6 +12,7 @@ import { archivingStep } from '../common/archiving-step'
 import { inspectionDisclosureSteps } from '../common/disclosure-steps'
 import * as shared from '../common/guards'
 import { recusalSteps, workSteps } from '../common/people-steps'
+import * as checklists from './checklists'
 import * as guards from './guards'
 
 /** What an inspection rests on differs; how it is approved does not. */
@@ -51,7 +52,14 @@ const afterApproval: Rows<typeof inspectionPayloads, AnyInspection> = {
     to: 'inspected',
     role: 'handler',
     officers: 'inspection.officers',
-    guards: [shared.certificateShown, shared.refusalWitnessed],
+    guards: [
+      shared.certificateShown,
+      shared.refusalWitnessed,
+      checklists.checklistPublished,
+      checklists.checklistUsed,
+      checklists.checklistComplete,
+      checklists.checklistProblemsStated,
+    ],
     recording: 'inspection',
     cites: ['行政处罚法 55', '国办发〔2024〕54号'],
     hint: '出示证件，两人以上，制作现场检查笔录',

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { line } from '../input/field-kind'
+import { Decimal } from '../law/checklist'
+
+const evidence = z
+  .array(line('证据', 'case-text', 200))
+  .max(50)
+  .meta({ title: '佐证（照片、记录等）' })
+  .optional()
+const note = line('情况说明', 'case-text', 500).optional()
+const question = line('检查内容编号', 'reference', 40)
+
+/** The answer to one question: in order or not, not applicable with its reason, or what was measured. */
+export const ChecklistAnswer = z.discriminatedUnion('answer', [
+  z.strictObject({ answer: z.literal('yes'), question, evidence, note }),
+  z.strictObject({ answer: z.literal('no'), question, evidence, note }),
+  z.strictObject({ answer: z.literal('not-applicable'), question, reason: line('不适用的理由', 'case-text', 300) }),
+  z.strictObject({ answer: z.literal('measured'), question, value: Decimal, evidence, note }),
+])
+export type ChecklistAnswer = z.infer<typeof ChecklistAnswer>
+
+/** A filled checklist (检查表): which published version, by its digest, and the answers. */
+export const FilledChecklist = z
+  .strictObject({
+    checklist: line('检查表编号', 'reference', 100),
+    version: z.int().min(1).max(9999).meta({ title: '版本', kind: 'plain' }),
+    digest: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .meta({ title: '版本摘要', kind: 'plain' }),
+    answers: z.array(ChecklistAnswer).max(200).meta({ title: '检查情况' }),
+  })
+  .meta({ title: '检查表' })
+export type FilledChecklist = z.infer<typeof FilledChecklist>
