@@ -32,6 +32,7 @@ export { countyTemplate } from './law/county-template'
 export { type Dated, gaps, overlaps } from './law/dated'
 export type { LawId, ParameterId, PeriodId } from './law/ids'
 export { countInWords, englishCount, inEnglish, inWords } from './law/in-words'
+export { InspectionCap, InspectionKind } from './law/inspection-cap'
 export { LawBook, LawBookError, lawBook } from './law/law-book'
 export { Layer, LayerLevel } from './law/layer'
 export { liaoning } from './law/liaoning'
@@ -146,6 +147,7 @@ export type {
   Guard,
   GuardInfo,
   History,
+  PastInspection,
   PeriodInfo,
   PeriodStart,
   Procedure,

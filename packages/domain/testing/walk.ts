@@ -115,7 +115,7 @@ export type NextAct = Act | ((record: CaseRecord) => Act)
  * @throws {SampleRefusedError} naming the act that was refused and why.
  */
 export function walk(procedure: string, id: string, acts: readonly NextAct[]): CaseRecord {
-  const context = { law: sampleLaw, registry: sampleRegistry, history: { inspectionsOf: () => 0 } }
+  const context = { law: sampleLaw, registry: sampleRegistry, history: { inspectionsOf: () => [] } }
   return acts.reduce<CaseRecord>(
     (record, next) => {
       const act = typeof next === 'function' ? next(record) : next

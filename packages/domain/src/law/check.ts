@@ -39,6 +39,7 @@ export function checkLayers(layers: readonly Layer[]): DataRemark[] {
       ...layer.causes,
       ...layer.reviewGrounds,
       ...checklistRules(layer),
+      ...(layer.inspectionCaps ?? []),
     ]
     const of = (level: DataRemark['level'], rule: string) => (message: DataRemark['message']) => ({
       level,

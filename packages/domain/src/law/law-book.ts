@@ -8,6 +8,7 @@ import type { Cause, CauseVersion } from './cause'
 import type { Checklist, ChecklistVersion } from './checklist'
 import { type Dated, inForce, overlay } from './dated'
 import type { LawId, ParameterId, PeriodId } from './ids'
+import type { InspectionCap } from './inspection-cap'
 import type { Layer } from './layer'
 import { type LayerProblem, layerProblems } from './layer-problems'
 import type { Parameter, ParameterVersion, Period, PeriodVersion } from './parameter'
@@ -45,6 +46,7 @@ export class LawBook {
   readonly causes: ReadonlyMap<string, Cause>
   readonly statutes: ReadonlyMap<string, Statute>
   readonly checklists: ReadonlyMap<string, Checklist>
+  readonly inspectionCaps: ReadonlyMap<string, InspectionCap>
   readonly #grounds: ReadonlyMap<string, ReviewGround>
   readonly #source: readonly Layer[]
   #digest: string | undefined
@@ -59,6 +61,7 @@ export class LawBook {
     this.parameters = merge(layers.map((layer) => layer.parameters))
     this.causes = merge(layers.map((layer) => layer.causes))
     this.checklists = merge(layers.map((layer) => layer.checklists ?? []))
+    this.inspectionCaps = merge(layers.map((layer) => layer.inspectionCaps ?? []))
     this.#grounds = mergeGrounds(layers)
     const statutes = new Map<string, Statute>()
     for (const statute of layers.flatMap((layer) => layer.statutes))

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { HolidayYear } from '../calendar/holiday-year'
 import { Cause } from './cause'
 import { Checklist } from './checklist'
+import { InspectionCap } from './inspection-cap'
 import { Parameter, Period } from './parameter'
 import { ReviewGround } from './review-catalogue'
 import { Statute } from './statute'
@@ -22,6 +23,8 @@ export const Layer = z.strictObject({
   reviewGrounds: z.array(ReviewGround),
   /** The checklists that the bureau, or who stands above it, published. */
   checklists: z.array(Checklist).optional(),
+  /** The published table of how often an enterprise may be inspected. */
+  inspectionCaps: z.array(InspectionCap).optional(),
   holidayYears: z.array(HolidayYear),
 })
 export type Layer = z.infer<typeof Layer>

@@ -16,8 +16,15 @@ export interface LayerProblem {
   readonly nearest?: string
 }
 
-export type RuleList = 'periods' | 'parameters' | 'causes' | 'reviewGrounds' | 'checklists'
-export const ruleLists: readonly RuleList[] = ['periods', 'parameters', 'causes', 'reviewGrounds', 'checklists']
+export type RuleList = 'periods' | 'parameters' | 'causes' | 'reviewGrounds' | 'checklists' | 'inspectionCaps'
+export const ruleLists: readonly RuleList[] = [
+  'periods',
+  'parameters',
+  'causes',
+  'reviewGrounds',
+  'checklists',
+  'inspectionCaps',
+]
 
 export interface Rule {
   readonly id: string
@@ -38,7 +45,14 @@ export interface ReadLayer {
 
 /** Layers whose form was found right once: they are immutable, and a book of them is put together again and again. */
 const wellFormed = new WeakSet<object>()
-const none: ReadLayer['unread'] = { periods: [], parameters: [], causes: [], reviewGrounds: [], checklists: [] }
+const none: ReadLayer['unread'] = {
+  periods: [],
+  parameters: [],
+  causes: [],
+  reviewGrounds: [],
+  checklists: [],
+  inspectionCaps: [],
+}
 
 /** Reads what claims to be a layer: every wrong or unknown field is named by its place, and the rest can be looked at further. */
 export function readLayer(layer: unknown, index: number): ReadLayer & { readonly problems: readonly LayerProblem[] } {
@@ -72,6 +86,7 @@ export function readLayer(layer: unknown, index: number): ReadLayer & { readonly
       causes: unread('causes'),
       reviewGrounds: unread('reviewGrounds'),
       checklists: unread('checklists'),
+      inspectionCaps: unread('inspectionCaps'),
     },
     problems: findings.map(({ message, path = [] }) => ({ index, layer: name, place: placeOf(path), message })),
   }

@@ -10,6 +10,13 @@ const Items = z.array(line('检查事项', 'plain')).min(1).max(100).meta({ titl
 const Object_ = {
   object: Party.meta({ title: '检查对象' }),
   enterprise: z.boolean().meta({ title: '是否涉企', kind: 'plain' }),
+  exemption: z
+    .strictObject({
+      id: line('公布的情形', 'reference', 100),
+      reason: prose('理由', 'case-text', 500),
+    })
+    .meta({ title: '不计入年度频次的情形' })
+    .optional(),
 }
 
 /** 检查审批: random (with the draw it rests on), planned (with the plan), prompted (with its source). */

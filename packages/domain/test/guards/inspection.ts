@@ -4,9 +4,11 @@ import { did, type Examples } from './example'
 import { lawWithParameter } from './law'
 
 const person = { kind: 'natural-person', name: '演示三', address: '示例县虚构街9号' }
-const planned = { object: sampleParty, enterprise: true, plannedOn: '2026-12-01' }
+const planned = { object: sampleParty, items: ['公共用品用具清洗消毒'], enterprise: true, plannedOn: '2026-12-01' }
+const once = { on: '2026-03-02', procedure: 'inspection.planned', items: ['公共用品用具清洗消毒'], own: true }
 const times = (n: number | undefined) => ({
-  inspectionsOf: (uscc: string, year: string) => (uscc === sampleParty.uscc && year === '2026' ? n : undefined),
+  inspectionsOf: (uscc: string, year: string) =>
+    uscc === sampleParty.uscc && year === '2026' && n !== undefined ? Array.from({ length: n }, () => once) : undefined,
 })
 const visited = (...problems: string[]) => did('visit', '2026-11-02', { problems, signature: { kind: 'signed' } })
 const unsigned = (kind: string, ...problems: string[]) =>
@@ -44,6 +46,18 @@ export const inspection: readonly Examples[] = [
       },
       { when: '检查对象不是企业', data: { ...planned, object: person, enterprise: false }, outcome: 'met' },
       { when: '尚无上限规定的日期', on: '2015-12-31', data: planned, history: times(0), outcome: 'undetermined' },
+    ],
+  },
+  {
+    guard: 'inspection.exemption-published',
+    procedures: visits,
+    cases: [
+      { when: '没有主张不计入', data: planned, outcome: 'met' },
+      {
+        when: '没有公布这种情形',
+        data: { ...planned, exemption: { id: 'wish', reason: '领导要求' } },
+        outcome: 'not-met',
+      },
     ],
   },
   {

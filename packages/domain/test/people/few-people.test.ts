@@ -133,7 +133,7 @@ describe('no path by which fewer people than the law names decide', () => {
     fc.assert(
       fc.property(fc.array(attempt, { minLength: 4, maxLength: 24 }), (attempts) => {
         let record: CaseRecord = openCase(script.procedure, { ...sampleHead, id: script.id })
-        const context = { law: sampleLaw, registry: sampleRegistry, history: { inspectionsOf: () => 0 } }
+        const context = { law: sampleLaw, registry: sampleRegistry, history: { inspectionsOf: () => [] } }
         acts.forEach((own, i) => {
           for (const disturbed of attempts.filter(({ at }) => at % acts.length === i)) {
             for (const next of disturbed.moves) {

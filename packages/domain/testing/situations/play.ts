@@ -1,6 +1,7 @@
 import { canonicalJson } from '../../src/canonical/canonical'
 import type { Performed } from '../../src/case/act/perform'
 import type { Act, CaseRecord } from '../../src/case/record/entry'
+import type { PastInspection } from '../../src/case/table/types'
 import type { Finding } from '../../src/finding/finding'
 import type { PreflightContext } from '../../src/handling/handling'
 import { china } from '../../src/law/china'
@@ -102,8 +103,15 @@ function contextOf({ layer, inspections = 0, title }: Situation): PreflightConte
   return {
     law: layer ? bookWith(title, layer) : sampleLaw,
     registry: sampleRegistry,
-    ...(inspections === 'unknown' ? {} : { history: { inspectionsOf: () => inspections } }),
+    ...(inspections === 'unknown' ? {} : { history: { inspectionsOf: () => made(inspections) } }),
   }
+}
+
+/** A number stands for so many planned checks of this bureau, of no item in particular. */
+function made(inspections: Exclude<Situation['inspections'], 'unknown' | undefined>): PastInspection[] {
+  const planned = { procedure: 'inspection.planned', items: [], own: true }
+  const all = typeof inspections === 'number' ? Array.from({ length: inspections }, () => planned) : inspections
+  return all.map((one) => ({ ...one, on: '2026-03-02' }))
 }
 
 function bookWith(title: string, lists: NonNullable<Situation['layer']>): LawBook {

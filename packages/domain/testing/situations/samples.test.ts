@@ -10,7 +10,7 @@ import { readSituation } from './read'
 import { sampleOf } from './samples'
 import { started } from './start'
 
-const context = { law: sampleLaw, registry: sampleRegistry, history: { inspectionsOf: () => 0 } }
+const context = { law: sampleLaw, registry: sampleRegistry, history: { inspectionsOf: () => [] } }
 const play = (sample: string, end: string) => {
   const read = readSituation(
     JSON.stringify({

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Confirmation, Entered } from '../../src/case/record/confirmation'
 import { Act } from '../../src/case/record/entry'
 import { PlainDate } from '../../src/date/plain-date'
+import { InspectionKind } from '../../src/law/inspection-cap'
 import { Layer } from '../../src/law/layer'
 import { idOf, KnownCitation } from './known'
 
@@ -70,6 +71,13 @@ export const Expected = z.union([
 ])
 export type Expected = z.infer<typeof Expected>
 
+/** An inspection that was made before: `{ items: [公共用品用具清洗消毒], procedure: inspection.prompted, own: false }`. */
+const Inspected = z.strictObject({
+  procedure: InspectionKind.default('inspection.planned'),
+  items: z.array(z.string()).default([]),
+  own: z.boolean().default(true),
+})
+
 /** 情形: a hard case as a lawyer writes it, and what the rules must say to it. */
 export const Situation = z.strictObject({
   title: z.string().min(1).max(200),
@@ -81,8 +89,11 @@ export const Situation = z.strictObject({
   change: z.record(z.string(), ActChange.nullable()).optional(),
   cause: idOf('cause').optional(),
   layer: Layer.omit({ id: true, title: true, level: true }).partial().optional(),
-  /** How often the bureau has inspected the enterprise this year; absent: never; `unknown`: no list is at hand. */
-  inspections: z.union([z.int().min(0), z.literal('unknown')]).optional(),
+  /**
+   * What inspections the enterprise had this year: how many of the planned ones of this bureau, or each of them; absent: none;
+   * `unknown`: no list is at hand.
+   */
+  inspections: z.union([z.int().min(0), z.literal('unknown'), z.array(Inspected)]).optional(),
   try: z.union([Tried, z.array(Tried).min(1)]).optional(),
   /** Of the last act that is tried. */
   confirmations: ActChange.shape.confirmations,

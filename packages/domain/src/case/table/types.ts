@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { PlainDate } from '../../date/plain-date'
 import type { GivenLength } from '../../deadline/result'
 import type { Finding } from '../../finding/finding'
 import type { LawBook } from '../../law/law-book'
@@ -20,8 +21,20 @@ export interface Context {
 
 /** What a guard may need to know of other cases of the bureau. */
 export interface History {
-  /** How often an enterprise, by its unified social credit code, was inspected on site in a year; prompted inspections not counted. */
-  inspectionsOf(uscc: string, year: string): number | undefined
+  /** The inspections on site of an enterprise, by its unified social credit code, in a year. Nothing: nobody knows. */
+  inspectionsOf(uscc: string, year: string): readonly PastInspection[] | undefined
+  /** Whether checks of other levels are among them; absent: only those of this body are known. */
+  readonly levels?: 'own' | 'all'
+}
+
+/** An inspection on site that was made. */
+export interface PastInspection {
+  readonly on: PlainDate
+  /** The procedure that it was of: `inspection.planned`. */
+  readonly procedure: string
+  readonly items: readonly string[]
+  /** Made by this body, and not by one of another level. */
+  readonly own: boolean
 }
 
 /** Everything a guard sees: the case so far, the act that is asked for, and the law. */

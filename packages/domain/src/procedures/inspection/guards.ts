@@ -1,43 +1,7 @@
 import { isDone, latest } from '../../case/record/state'
-import { type Answer, guard } from '../../case/table/guard'
+import { guard } from '../../case/table/guard'
 import type { KnownPayloads } from '../../payloads'
 import type { Result } from '../../payloads/inspection'
-
-interface Approved {
-  object: { uscc?: string | undefined; kind: string }
-  enterprise: boolean
-  plannedOn: string
-}
-
-/** 同一机关对同一企业的年度检查频次上限；投诉举报等引发的检查不受限 */
-export const withinYearlyCap = guard<Approved, KnownPayloads>(
-  { id: 'inspection.yearly-cap', title: '未超过对同一企业的年度检查频次上限', cites: ['国办发〔2024〕54号'] },
-  ({ data, law, act, history }): Answer => {
-    const cure = { zh: '请改用非现场方式，或者纳入下一年度计划', en: 'inspect off site, or plan it for next year' }
-    if (!data.enterprise) return { holds: true, message: { zh: '检查对象不是企业', en: 'not an enterprise' }, cure }
-    const cap = law.parameter('inspection.yearly-cap', act.on)
-    const done =
-      data.object.uscc === undefined ? undefined : history?.inspectionsOf(data.object.uscc, data.plannedOn.slice(0, 4))
-    const holds = typeof cap?.value === 'number' && done !== undefined ? done < cap.value : undefined
-    return {
-      holds,
-      read: { cap: cap?.value ?? null, done: done ?? null, year: data.plannedOn.slice(0, 4) },
-      message: holds
-        ? { zh: '未达到年度上限', en: 'below the cap' }
-        : holds === false
-          ? {
-              zh: `本年度已检查${done}次，达到上限${cap?.value}次`,
-              en: `inspected ${done} times this year, the cap is ${cap?.value}`,
-            }
-          : { zh: '年度频次上限或者本年度已检查次数尚不明确', en: 'the cap or the count of this year is not known' },
-      cure:
-        holds === undefined
-          ? { zh: '请配置年度频次上限并接入检查台账', en: 'configure the cap and pass the history of inspections' }
-          : cure,
-      grade: cap?.grade,
-    }
-  },
-)
 
 /** 检查通知载明频次、权利 */
 export const noticeComplete = guard<{ frequencyTold: boolean; rightsTold: boolean }, KnownPayloads>(

@@ -12,6 +12,7 @@ import { archivingStep } from '../common/archiving-step'
 import { inspectionDisclosureSteps } from '../common/disclosure-steps'
 import * as shared from '../common/guards'
 import { recusalSteps, workSteps } from '../common/people-steps'
+import * as caps from './cap'
 import * as checklists from './checklists'
 import * as guards from './guards'
 
@@ -154,7 +155,7 @@ export const inspectionRandom = defineProcedure({
   steps: {
     approval: {
       ...approved,
-      guards: [guards.withinYearlyCap],
+      guards: [caps.withinYearlyCap, caps.exemptionPublished],
       cites: ['国办发〔2018〕118号', '国办发〔2024〕54号'],
       hint: '依据抽取结果报批',
     },
@@ -170,7 +171,7 @@ export const inspectionPlanned = defineProcedure({
   steps: {
     approval: {
       ...approved,
-      guards: [guards.withinYearlyCap],
+      guards: [caps.withinYearlyCap, caps.exemptionPublished],
       cites: ['国办发〔2024〕54号'],
       hint: '依据经批准并公布的年度检查计划报批',
     },
@@ -178,7 +179,7 @@ export const inspectionPlanned = defineProcedure({
   },
 })
 
-/** 投诉举报、转办交办等引发的检查: the yearly cap does not count them (unverified, see the parameter). */
+/** 投诉举报、转办交办等引发的检查: whether a cap counts them is for the published table to say. */
 export const inspectionPrompted = defineProcedure({
   ...way,
   id: 'inspection.prompted',
@@ -187,7 +188,7 @@ export const inspectionPrompted = defineProcedure({
   steps: {
     approval: {
       ...approved,
-      guards: [],
+      guards: [caps.withinYearlyCap, caps.exemptionPublished],
       cites: ['国办发〔2024〕54号'],
       hint: '依据投诉举报、转办交办、监测等线索报批；紧急的事后补办',
     },

@@ -1,0 +1,133 @@
+import { type Answer, guard } from '../../case/table/guard'
+import type { History, PastInspection } from '../../case/table/types'
+import { inForce } from '../../law/dated'
+import type { InspectionCap, InspectionCapVersion, InspectionKind } from '../../law/inspection-cap'
+import type { LawBook } from '../../law/law-book'
+import type { AnyInspection } from '../../payloads/inspection'
+
+interface Approved {
+  readonly object: { readonly kind: string; readonly uscc?: string | undefined }
+  readonly enterprise: boolean
+  readonly items: readonly string[]
+  readonly plannedOn: string
+  readonly exemption?: { readonly id: string } | undefined
+}
+type Row = InspectionCap & { readonly version: InspectionCapVersion }
+
+const cure = { zh: '请改用非现场方式，或者纳入下一年度计划', en: 'inspect off site, or plan it for next year' }
+const cites = ['国办发〔2024〕54号']
+
+/**
+ * 对同一企业的年度检查频次上限: each row of the published table that covers an approved item; where the table has none, the
+ * one number of the law book for planned and random checks. What was checked before comes from other cases.
+ */
+export const withinYearlyCap = guard<Approved, AnyInspection>(
+  { id: 'inspection.yearly-cap', title: '未超过对同一企业的年度检查频次上限', cites },
+  ({ data, law, act, record, history }): Answer => {
+    if (!data.enterprise) return { holds: true, message: { zh: '检查对象不是企业', en: 'not an enterprise' }, cure }
+    const kind = record.procedure as InspectionKind
+    const year = data.plannedOn.slice(0, 4)
+    const past = data.object.uscc === undefined ? undefined : history?.inspectionsOf(data.object.uscc, year)
+    const rows = rowsOf(law, act.on, data.items)
+    if (rows.length === 0) return kind === 'inspection.prompted' ? uncapped : byOneNumber(law, act.on, year, past)
+    const judged = rows
+      .filter(({ version }) => version.counts.includes(kind) && !exempt(version, data.exemption))
+      .map((row) => judge(row, past, history))
+    const full = judged.filter(({ holds }) => holds === false)
+    const unknown = judged.filter(({ holds }) => holds === undefined)
+    const [worst] = [...full, ...unknown, ...judged]
+    if (!worst) return uncapped
+    return {
+      holds: worst.holds,
+      read: { year, caps: judged.map(({ row, done }) => ({ cap: row.id, value: row.version.value, done })) },
+      message:
+        worst.holds === undefined
+          ? {
+              zh: `《${worst.row.title}》本年度已检查次数尚不明确`,
+              en: `how often ${worst.row.id} counts is not known`,
+            }
+          : {
+              zh: `《${worst.row.title}》本年度已检查${worst.done}次，上限${worst.row.version.value}次`,
+              en: `${worst.row.id}: inspected ${worst.done} times this year, the cap is ${worst.row.version.value}`,
+            },
+      cure:
+        worst.holds === undefined
+          ? { zh: '请接入检查台账（含其他层级的检查）', en: 'pass the history of inspections, of other levels as well' }
+          : cure,
+      grade: worst.row.version.grade,
+    }
+  },
+)
+
+/** 主张不计入频次的，须是公布的情形 */
+export const exemptionPublished = guard<Approved, AnyInspection>(
+  { id: 'inspection.exemption-published', title: '不计入频次的情形是公布的情形', cites },
+  ({ data, law, act }) => {
+    const { exemption } = data
+    const published =
+      exemption === undefined || rowsOf(law, act.on, data.items).some(({ version }) => exempt(version, exemption))
+    return {
+      holds: published,
+      read: { exemption: exemption?.id ?? null },
+      message: published
+        ? { zh: '没有主张不计入，或者属于公布的情形', en: 'no exemption is claimed, or a published one' }
+        : { zh: `“${exemption.id}”不是公布的不计入情形`, en: `${exemption.id} is no published exemption` },
+      cure: { zh: '请只用公布的频次表所列情形', en: 'claim only what the published table exempts' },
+    }
+  },
+)
+
+const uncapped: Answer = {
+  holds: true,
+  message: { zh: '公布的频次表对本类检查没有上限，或者属于不计入的情形', en: 'no published cap, or an exempt case' },
+  cure,
+}
+
+const exempt = ({ exempt: list }: InspectionCapVersion, claimed: Approved['exemption']): boolean =>
+  claimed !== undefined && list.some(({ id }) => id === claimed.id)
+
+/** The rows that hold on a day, were published by then, and cover one of the items. */
+const rowsOf = (law: LawBook, on: string, items: readonly string[]): Row[] =>
+  [...law.inspectionCaps.values()].flatMap((cap) => {
+    const version = inForce(cap.versions, on)
+    const covers = cap.item === undefined || items.includes(cap.item)
+    return version && version.publishedOn <= on && covers ? [{ ...cap, version }] : []
+  })
+
+function judge(row: Row, past: readonly PastInspection[] | undefined, history: History | undefined) {
+  const { item, level, version } = row
+  const counted = past?.filter(
+    (one) =>
+      version.counts.some((kind) => kind === one.procedure) &&
+      (item === undefined || one.items.includes(item)) &&
+      (level === 'all' || one.own),
+  )
+  const done = counted?.length
+  // Checks of other levels that nobody told of may be more, never fewer.
+  const sure = level === 'own' || history?.levels === 'all'
+  const holds = done === undefined ? undefined : done >= version.value ? false : sure ? true : undefined
+  return { row, done: done ?? null, holds }
+}
+
+function byOneNumber(law: LawBook, on: string, year: string, past: readonly PastInspection[] | undefined): Answer {
+  const cap = law.parameter('inspection.yearly-cap', on)
+  const done = past?.filter(({ procedure, own }) => own && procedure !== 'inspection.prompted').length
+  const holds = typeof cap?.value === 'number' && done !== undefined ? done < cap.value : undefined
+  return {
+    holds,
+    read: { cap: cap?.value ?? null, done: done ?? null, year },
+    message: holds
+      ? { zh: '未达到年度上限', en: 'below the cap' }
+      : holds === false
+        ? {
+            zh: `本年度已检查${done}次，达到上限${cap?.value}次`,
+            en: `inspected ${done} times this year, the cap is ${cap?.value}`,
+          }
+        : { zh: '年度频次上限或者本年度已检查次数尚不明确', en: 'the cap or the count of this year is not known' },
+    cure:
+      holds === undefined
+        ? { zh: '请配置年度频次上限并接入检查台账', en: 'configure the cap and pass the history of inspections' }
+        : cure,
+    grade: cap?.grade,
+  }
+}
