@@ -1,0 +1,22 @@
+import { performance } from 'node:perf_hooks'
+import type { RequestHandler } from 'express'
+
+/** One request as it is logged: no address, no value of it. */
+export interface LogLine {
+  readonly operation: string
+  readonly status: number
+  readonly code?: string
+  readonly ms: number
+}
+
+export const logged =
+  (log: (line: LogLine) => void): RequestHandler =>
+  (_, response, next) => {
+    const began = performance.now()
+    response.once('close', () => {
+      const { operation = '-', code } = response.locals as { operation?: string; code?: string }
+      const ms = Math.round(performance.now() - began)
+      log({ operation, status: response.statusCode, ...(code === undefined ? {} : { code }), ms })
+    })
+    next()
+  }
