@@ -6,7 +6,7 @@ const bin = fileURLToPath(new URL('../bin/zhifa.js', import.meta.url))
 const zhifa = (...args: string[]) => spawnSync(process.execPath, [bin, ...args], { encoding: 'utf8' })
 
 describe('zhifa', () => {
-  it.each(['serve', 'domain'])('%s hands on to its command line', (name) => {
+  it.each(['serve', 'domain', 'review', 'documents', 'push'])('%s hands on to its command line', (name) => {
     const help = zhifa(name, '--help')
     expect([help.status, help.stderr]).toEqual([0, ''])
     expect(help.stdout).toMatch(/^zhifa-\w+: [\s\S]*退出码 exit\n {2}0 {2}完成/)
