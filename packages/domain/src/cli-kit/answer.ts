@@ -18,7 +18,7 @@ export const exitCodes = {
 } as const
 export type ExitCode = keyof typeof exitCodes
 
-/** @example exitCodeOf('unknown') // 3 */
+/** The exit code of an answer. @example exitCodeOf('unknown') // 3 */
 export const exitCodeOf = (yes: Answer['yes']): 0 | 1 | 3 => (yes === 'unknown' ? 3 : yes ? 0 : 1)
 
 /** The answer in an outcome's words. @example yesOf('undetermined') // 'unknown' */

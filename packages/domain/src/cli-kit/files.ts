@@ -19,6 +19,7 @@ export function readJson(file: string): unknown {
   return parseJson(readText(file), file)
 }
 
+/** The value of a JSON text. @param where named when it is none @throws {UsageError} */
 export function parseJson(text: string, where: string): unknown {
   try {
     // Editors under Windows put a byte order mark first, which is no part of the text.

@@ -1,3 +1,3 @@
-export { type Answer, yesOf } from '../cli-kit/answer'
+export type { Answer } from '../cli-kit/answer'
 export { UsageError } from '../cli-kit/errors'
 export * from '../cli-kit/files'
