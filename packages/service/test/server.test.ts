@@ -141,6 +141,10 @@ describe('what the service refuses', () => {
     expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '1'])
     expect(await answer.json()).toMatchObject({ code: 'service.timeout' })
     expect((await post('/v1/acts/preflight', body('quick'))).status).toBe(200)
+    // A fault of the bureau's own module: its place is logged, its words go nowhere.
+    const broken = await post('/v1/acts/preflight', body('broken 13800138000'))
+    expect([broken.status, await broken.text()]).toEqual([500, expect.not.stringContaining('13800138000')])
+    await expect.poll(() => server.log.join('\n')).toMatch(/"service\.failed","fault":"TypeError at slow\.mjs:\d+:\d+"/)
   })
 
   it('a page of somewhere else: no browser may ask in its name', async () => {

@@ -24,6 +24,7 @@ export default defineProcedure({
           cites: ['行政处罚法 4'],
           check: ({ data }) => {
             while (data.text === 'slow');
+            if (data.text.startsWith('broken')) throw new TypeError(data.text)
             return []
           },
         },

@@ -1,5 +1,5 @@
 import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Response } from 'express'
-import { problemReply, type Reply } from '../operation/handle'
+import { placeOf, problemReply, type Reply } from '../operation/handle'
 import type { Operation } from '../operation/operation'
 import { operations } from '../operations'
 import type { ProblemCode } from '../problem/codes'
@@ -72,8 +72,8 @@ const answering =
 const strings = (params: Readonly<Record<string, string | string[]>>): Record<string, string> =>
   Object.fromEntries(Object.entries(params).map(([name, value]) => [name, String(value)]))
 
-function send(response: Response, { status, type, body, code }: Reply): void {
-  response.locals.code = code
+function send(response: Response, { status, type, body, code, fault }: Reply): void {
+  Object.assign(response.locals, { code, fault })
   if (status === 503) response.set('retry-after', '1')
   response.status(status).set('content-type', type).end(body)
 }
@@ -87,5 +87,5 @@ const failed: ErrorRequestHandler = (error: { status?: unknown }, _request, resp
   if (status === 413) refuse(response, 'request.too-large')
   else if (status === 415) refuse(response, 'request.media-type')
   else if (typeof status === 'number' && status < 500) refuse(response, 'request.unreadable')
-  else refuse(response, 'service.failed')
+  else send(response, { ...problemReply(problemOf('service.failed')), fault: placeOf(error) })
 }

@@ -6,6 +6,8 @@ export interface LogLine {
   readonly operation: string
   readonly status: number
   readonly code?: string
+  /** Of a fault of the service: the kind of error and its place in the code. */
+  readonly fault?: string
   readonly ms: number
 }
 
@@ -14,9 +16,15 @@ export const logged =
   (_, response, next) => {
     const began = performance.now()
     response.once('close', () => {
-      const { operation = '-', code } = response.locals as { operation?: string; code?: string }
+      const { operation = '-', code, fault } = response.locals as { operation?: string; code?: string; fault?: string }
       const ms = Math.round(performance.now() - began)
-      log({ operation, status: response.statusCode, ...(code === undefined ? {} : { code }), ms })
+      log({
+        operation,
+        status: response.statusCode,
+        ...(code === undefined ? {} : { code }),
+        ...(fault === undefined ? {} : { fault }),
+        ms,
+      })
     })
     next()
   }

@@ -11,6 +11,8 @@ export interface Reply {
   readonly body: Uint8Array<ArrayBuffer>
   /** The stable code of a problem, for the log. */
   readonly code?: string
+  /** Where the service itself is at fault: the kind of error and its place in the code, never its words, which may hold values. */
+  readonly fault?: string
 }
 
 const json = (status: number, value: unknown, type = 'application/json'): Reply => ({
@@ -39,8 +41,16 @@ export async function handle(
     const { type, bytes } = found as Made
     return { status: 200, type, body: new Uint8Array(bytes) }
   } catch (error) {
-    return problemReply(problemFrom(error))
+    const problem = problemFrom(error)
+    return { ...problemReply(problem), ...(problem.code === 'service.failed' ? { fault: placeOf(error) } : {}) }
   }
+}
+
+/** `TypeError at chunk-X.js:12:3` */
+export function placeOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error
+  const place = /([^/\\\s(]+:\d+:\d+)\)?$/m.exec(error.stack ?? '')?.[1]
+  return place === undefined ? error.name : `${error.name} at ${place}`
 }
 
 function parsed(body: Uint8Array): unknown {

@@ -1,5 +1,5 @@
 import { Piscina } from 'piscina'
-import { problemReply, type Reply } from '../operation/handle'
+import { placeOf, problemReply, type Reply } from '../operation/handle'
 import type { WorldData } from '../operation/world'
 import type { ProblemCode } from '../problem/codes'
 import { problemOf } from '../problem/problem'
@@ -37,7 +37,8 @@ export class Crew {
     try {
       return await this.#pool.run(task, { signal })
     } catch (error) {
-      return problemReply(problemOf(codeOf(error, signal)))
+      const code = codeOf(error, signal)
+      return { ...problemReply(problemOf(code)), ...(code === 'service.failed' ? { fault: placeOf(error) } : {}) }
     }
   }
 
