@@ -32,6 +32,7 @@ export default {
     outside('review-rules', ['domain']),
     outside('documents', ['domain']),
     outside('integrations', ['domain']),
+    outside('service', ['domain', 'review-rules', 'documents']),
     {
       name: 'samples-only-in-the-demonstration',
       comment: 'Only demo/, tests and benchmarks know samples.',
@@ -55,7 +56,7 @@ export default {
       severity: 'error',
       from: {
         path: '^packages/(domain|review-rules)/src',
-        pathNot: ['/cli/', '\\.test(-d)?\\.tsx?$', '/testing/', '/golden/'],
+        pathNot: ['/cli(-kit)?/', '/entries/cli-kit\\.ts$', '\\.test(-d)?\\.tsx?$', '/testing/', '/golden/'],
       },
       to: { dependencyTypes: ['core'] },
     },

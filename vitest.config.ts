@@ -28,6 +28,8 @@ export default defineConfig({
       project('domain', './packages/domain', { testTimeout: 60_000 }),
       project('review-rules', './packages/review-rules', { testTimeout: 60_000 }),
       project('documents', './packages/documents', { testTimeout: 180_000, hookTimeout: 120_000 }),
+      project('service', './packages/service', { testTimeout: 120_000, hookTimeout: 120_000 }),
+      project('zhifa', './packages/zhifa', { testTimeout: 120_000 }),
       project('integrations', './packages/integrations', {
         testTimeout: 180_000,
         hookTimeout: 120_000,

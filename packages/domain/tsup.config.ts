@@ -9,6 +9,7 @@ export default defineConfig([
       calendar: 'src/entries/calendar.ts',
       deadlines: 'src/entries/deadlines.ts',
       ledger: 'src/entries/ledger.ts',
+      'cli-kit': 'src/entries/cli-kit.ts',
       testing: 'testing/index.ts',
     },
   },

@@ -8,5 +8,5 @@ else {
   console.error(
     'zhifa-documents: 尚未构建，请先运行 npm start 或 npm test。Not built yet: run npm start or npm test first.',
   )
-  process.exitCode = 2
+  process.exitCode = 4
 }

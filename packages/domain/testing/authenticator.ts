@@ -2,7 +2,7 @@ import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:cryp
 import { encodeCBOR } from '@levischuck/tiny-cbor'
 import type { KeySignature } from '../src/case/record/confirmation'
 
-export { personal } from '../src/cli/trusted'
+export { personal } from '../src/cli-kit/signatures'
 
 const kinds = {
   ES256: () => generateKeyPairSync('ec', { namedCurve: 'P-256' }),

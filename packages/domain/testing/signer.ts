@@ -1,7 +1,7 @@
 import { generateKeyPairSync, sign } from 'node:crypto'
 import type { KeyAlgorithm, Signer, VerifierKey } from '../src/ledger/note'
 
-export { ed25519 } from '../src/cli/trusted'
+export { ed25519 } from '../src/cli-kit/signatures'
 
 /** A fresh key under a name, for tests. */
 export function signer(name: string): Signer & { key: (algorithm: KeyAlgorithm) => VerifierKey } {

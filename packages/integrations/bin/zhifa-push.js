@@ -6,5 +6,5 @@ const built = new URL('../dist/cli.js', import.meta.url)
 if (existsSync(built)) await import(built.href)
 else {
   console.error('zhifa-push: 尚未构建，请先运行 npm start 或 npm test。Not built yet: run npm start or npm test first.')
-  process.exitCode = 2
+  process.exitCode = 4
 }

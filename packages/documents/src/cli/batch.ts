@@ -1,29 +1,35 @@
+import { type Answer, parseJson, UsageError } from '@zhifa/domain/cli-kit'
 import { renderBatch } from '../batch/render-batch'
 import { UnreadableJob } from '../batch/types'
 import type { FontConfig } from '../fonts/font-set'
 import { isForbidden } from '../glyph/characters'
 import { checkFonts } from '../render/load-fonts'
-import { type Files, parseJson, readJson, writeFile } from './files'
-import { InputError, type Result, UsageError } from './report'
+import { codeOf, type Files, readJson, unreadable, writeFile } from './files'
 
-type Values = {
+interface Values {
   readonly output?: string | undefined
   readonly workers?: string | undefined
   readonly format?: string | undefined
   readonly draft?: string | undefined
   readonly fonts?: string | undefined
+  readonly json?: boolean | undefined
 }
 
 /** `zhifa-documents batch`: a folder of JSON files or a file of JSON lines, each `{ form, data, out? }`. */
-export async function batch(input: string, values: Values, files: Files, json: boolean): Promise<Result> {
+export async function batch(
+  input: string,
+  values: Values,
+  files: Files,
+  progress?: (text: string) => void,
+): Promise<Answer> {
   const folder = values.output
-  if (folder === undefined) throw new UsageError('say where the documents go: -o DIR', '请用 -o 指定输出目录')
+  if (folder === undefined) throw new UsageError('请用 -o 指定输出目录 / say where they go: -o DIR')
   const workers = Number(values.workers ?? 2)
   if (!Number.isInteger(workers) || workers < 1 || workers > 64)
-    throw new UsageError('--workers is a number from 1 to 64', '--workers 应为 1 至 64 的整数')
+    throw new UsageError('--workers 应为 1 至 64 的整数 / --workers is a number from 1 to 64')
   const format = values.format ?? 'pdf'
   if (!['pdf', 'ofd', 'html', 'json'].includes(format))
-    throw new UsageError('--format is pdf, ofd, html or json', '--format 只能是 pdf、ofd、html 或 json')
+    throw new UsageError('--format 只能是 pdf、ofd、html 或 json / --format is pdf, ofd, html or json')
   const fonts: FontConfig | undefined =
     values.fonts === undefined ? undefined : checkFonts(await readJson(files, values.fonts))
   const report = await renderBatch(jobsOf(input, files, format), {
@@ -32,17 +38,17 @@ export async function batch(input: string, values: Values, files: Files, json: b
     ...(values.draft === undefined ? {} : { draft: values.draft }),
     write: async (out, bytes) => writeFile(files, `${folder}/${safeName(out)}`, bytes),
     onProgress: ({ done, failed }) =>
-      files.progress?.(`${done + failed} 份，失败 ${failed} 份 / ${done + failed} documents, ${failed} failed`),
+      progress?.(`${done + failed} 份，失败 ${failed} 份 / ${done + failed} documents, ${failed} failed`),
   })
   const failures = report.failures.map(
     (item) => `  #${item.index} ${item.form ?? ''} ${item.out ?? ''}: ${item.message}`,
   )
   return {
-    code: report.failed > 0 ? 1 : 0,
-    out: json
-      ? `${JSON.stringify(report, null, 2)}\n`
-      : `${report.done}/${report.total} documents, ${report.bytes} bytes\n`,
-    err: failures.length > 0 && !json ? `${failures.join('\n')}\n` : '',
+    out: values.json
+      ? JSON.stringify(report, null, 2)
+      : `${report.done}/${report.total} documents, ${report.bytes} bytes`,
+    notes: values.json ? [] : failures,
+    yes: report.failed === 0,
   }
 }
 
@@ -51,7 +57,7 @@ function safeName(out: string): string {
   const parts = out.split(/[\\/]/)
   const hidden = [...out].some((char) => char === '\n' || isForbidden(char))
   if (parts.some((part) => part === '' || part === '.' || part === '..') || hidden || out.includes(':'))
-    throw new UsageError(`${out} is not a name within the folder`, `${out} 不是输出目录内的文件名`)
+    throw new UsageError(`${out} 不是输出目录内的文件名 / ${out} is not a name within the folder`)
   return parts.join('/')
 }
 
@@ -72,7 +78,7 @@ async function* jobsOf(input: string, files: Files, format: string): AsyncGenera
         yield withName(await jobOf(`line ${number}`, () => text), `${String(number).padStart(6, '0')}.${format}`)
     }
   } catch (error) {
-    throw new InputError(input, (error as NodeJS.ErrnoException).code ?? 'unreadable', '无法读取')
+    throw unreadable(input, error)
   }
 }
 
@@ -82,10 +88,10 @@ async function jobOf(place: string, read: () => string | Promise<string>): Promi
   try {
     text = await read()
   } catch (error) {
-    return new UnreadableJob(`${place}: ${(error as NodeJS.ErrnoException).code ?? 'unreadable'} / 无法读取`)
+    return new UnreadableJob(`${place}: ${codeOf(error)} / 无法读取`)
   }
   try {
-    return parseJson(text)
+    return parseJson(text, place)
   } catch {
     return new UnreadableJob(`${place}: not JSON / 不是有效的 JSON`)
   }

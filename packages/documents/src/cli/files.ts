@@ -1,4 +1,4 @@
-import { InputError, OutputError } from './report'
+import { EnvironmentError, parseJson, UsageError } from '@zhifa/domain/cli-kit'
 
 /** What the command line may touch; everything else is pure. */
 export interface Files {
@@ -8,32 +8,29 @@ export interface Files {
   list?(path: string): Promise<readonly string[] | undefined>
   /** The lines of a file, one by one. */
   lines?(path: string): AsyncIterable<string>
-  /** Shows how far a long command is; absent when nobody watches. */
-  progress?(text: string): void
 }
 
+/** @throws {UsageError} when the file cannot be read, or is not JSON */
 export async function readJson(files: Files, path: string): Promise<unknown> {
   let text: string
   try {
     text = await files.read(path)
   } catch (error) {
-    throw new InputError(path, (error as NodeJS.ErrnoException).code ?? 'unreadable', '无法读取')
+    throw unreadable(path, error)
   }
-  try {
-    return parseJson(text)
-  } catch {
-    throw new InputError(path, 'not JSON', '不是有效的 JSON')
-  }
+  return parseJson(text, path)
 }
 
-/** Reads JSON. Editors on Windows put a byte order mark before it, which is no part of the text. */
-export const parseJson = (text: string): unknown => JSON.parse(text.replace(/^\ufeff/, '')) as unknown
+export const unreadable = (path: string, error: unknown): UsageError =>
+  new UsageError(`无法读取文件 / cannot read: ${path} (${codeOf(error)})`)
 
-/** @throws {OutputError} when the file cannot be written. */
+/** @throws {EnvironmentError} when the file cannot be written. */
 export async function writeFile(files: Files, path: string, bytes: Uint8Array): Promise<void> {
   try {
     await files.write(path, bytes)
   } catch (error) {
-    throw new OutputError(path, (error as NodeJS.ErrnoException).code ?? 'unwritable')
+    throw new EnvironmentError(`无法写入 / cannot be written: ${path} (${codeOf(error)})`)
   }
 }
+
+export const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'error'

@@ -1,4 +1,8 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { sampleRecord, sampleRegistryData } from '@zhifa/domain/testing'
 import { describe, expect, it } from 'vitest'
 import { OfdPackage } from '../../testing/ofd-package'
 import { form } from '../forms/registry'
@@ -85,7 +89,7 @@ describe('zhifa-documents', () => {
     [['render', 'penalty-decision', 'in.json', '-o', 'x.html', '--draft', ''], decision, 2, '草稿标记'],
     [['case-file', 'in.json', '-o', 'x.html'], { documents: [] }, 2, '.pdf'],
     [['flow-chart', 'penalty.ordinary', '-o', 'x.png'], {}, 2, '.svg'],
-    [['schema', 'penalty-decision', '-o', 'x.json'], {}, 2, '--output'],
+    [['schema', 'penalty-decision', '-o', 'x.json'], {}, 2, '-o'],
     [['render', 'penalty-decision', 'in.json', '-o', 'x.pdf', '--profile', 'archive'], decision, 2, '--profile'],
     [['render', 'penalty-decision', 'in.json', '-o', 'x.ofd', '--profile', 'A'], decision, 2, 'archive'],
     [['render', 'penalty-decision', 'in.json', '-o', 'x.ofd', '--attach', 'numbr'], decision, 2, 'numbr'],
@@ -93,7 +97,7 @@ describe('zhifa-documents', () => {
     [['batch', 'in.json', '-o', 'x', '--format', 'docx'], {}, 2, '--format'],
     [['frobnicate'], {}, 2, 'frobnicate'],
     [['list', '--nope'], {}, 2, '--nope'],
-    [[], {}, 2, 'zhifa-documents list'],
+    [[], {}, 2, 'zhifa-documents: '],
   ] as const)('%j answers what is wrong, writes nothing', async (args, input, code, word) => {
     const files = disk({ 'in.json': JSON.stringify(input) })
     const result = await run(args, files)
@@ -136,6 +140,40 @@ describe('zhifa-documents', () => {
     expect(ofd('d.ofd').pages).toHaveLength(1)
   })
 
+  it('binds the file of a case record, the same that zhifa-review takes, twice the same [R2.2]', async () => {
+    const people = join(mkdtempSync(join(tmpdir(), 'zhifa-documents-')), 'people.json')
+    writeFileSync(people, JSON.stringify(sampleRegistryData))
+    const files = disk({ 'case.json': JSON.stringify(sampleRecord()) })
+    const args = ['case-file', 'case.json', '--registry', people]
+    for (const out of ['a.pdf', 'b.pdf'])
+      expect(await run([...args, '-o', out], files)).toMatchObject({ code: 0, err: '' })
+    const [a, b] = ['a.pdf', 'b.pdf'].map((name) => files.written.get(name) ?? new Uint8Array())
+    expect(a?.length).toBeGreaterThan(100_000)
+    expect(Buffer.compare(a ?? Buffer.alloc(0), b ?? Buffer.alloc(0))).toBe(0)
+    expect((await run([...args, '--volume', 'sub', '-o', 'c.pdf'], files)).code).toBe(0)
+    expect(files.written.get('c.pdf')?.length).toBeLessThan(a?.length ?? 0)
+    expect((await run([...args, '--volume', 'third', '-o', 'd.pdf'], files)).err).toContain('--volume')
+    expect((await run(['case-file', 'case.json', '-o', 'd.pdf'], files)).err).toContain('--registry')
+    const broken = disk({ 'case.json': JSON.stringify({ ...sampleRecord(), agency: 7 }) })
+    expect(await run([...args, '-o', 'd.pdf'], broken)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('agency'),
+    })
+  })
+
+  it('writes to standard output what would be written to a file', async () => {
+    const files = disk({ 'in.json': JSON.stringify(decision) })
+    await run(['render', 'penalty-decision', 'in.json', '-o', 'x.html'], files)
+    const { code, out, bytes } = await run(
+      ['render', 'penalty-decision', 'in.json', '-o', '-', '--format', 'html'],
+      files,
+    )
+    expect([code, out]).toEqual([0, ''])
+    expect(Buffer.compare(bytes ?? Buffer.alloc(0), files.written.get('x.html') ?? Buffer.alloc(0))).toBe(0)
+    const wrong = await run(['render', 'penalty-decision', 'in.json', '-o', '-', '--format', 'docx'], files)
+    expect(wrong).toMatchObject({ code: 2, err: expect.stringContaining('--format') })
+  })
+
   it('reads a file with a byte order mark', async () => {
     const files = disk({ 'in.json': `\ufeff${JSON.stringify(decision)}` })
     expect((await run(['render', 'penalty-decision', 'in.json', '-o', 'x.html'], files)).code).toBe(0)
@@ -149,7 +187,7 @@ describe('zhifa-documents', () => {
       },
     }
     const result = await run(['render', 'penalty-decision', 'in.json', '-o', 'x.html'], files)
-    expect(result).toMatchObject({ code: 2, err: expect.stringMatching(/x\.html.*EISDIR.*无法写入/) })
+    expect(result).toMatchObject({ code: 4, err: expect.stringMatching(/无法写入.*x\.html.*EISDIR/) })
   })
 
   it('says that a file is no font', async () => {

@@ -12,15 +12,13 @@ import { citedData } from './cited-data'
 import { type Answer, checkInput, jsonFiles, readJson, UsageError } from './io'
 import { layersFrom } from './law-files'
 
-export const checkUsage = '用法 / usage: zhifa-domain data check [FILE|DIR] [--json]'
-
 /**
  * `data check`: validates law book and calendar layers, the built-in ones and those of a file or folder: every mistake by
  * name and place, all at once, and then what is unverified, secondary, outdated or without a value.
  */
-export function dataCheck(args: readonly string[], options: { json?: boolean }): Answer {
+export function dataCheck(args: readonly string[], options: { readonly json?: boolean | undefined }): Answer {
   const [path, ...rest] = args
-  if (rest.length > 0) throw new UsageError(checkUsage)
+  if (rest.length > 0) throw new UsageError()
   const { layers, unread } = read(path === undefined ? [] : filesOf(path))
   const problems = layerProblems(layers.map(({ layer }) => layer))
   const errors = [...unread, ...problems.map((problem) => inFile(layers[problem.index]?.file, problemLine(problem)))]

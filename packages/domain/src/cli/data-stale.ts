@@ -3,9 +3,7 @@ import { panjin } from '../law/panjin'
 import { type ListedNorm, type StaleNorm, staleEditions } from '../law/stale-editions'
 import { csvRows } from './csv'
 import { type Answer, checkInput, readText, UsageError } from './io'
-import { layersFrom } from './law-files'
-
-export const staleUsage = 'zhifa-domain data stale INDEX.csv [--layer FILE] [--json]'
+import { type LawOptions, layersFrom } from './law-files'
 
 /** Column titles that are understood, in Chinese and English. */
 const columns = {
@@ -35,11 +33,14 @@ const statuses: Readonly<Record<string, ListedNorm['status']>> = {
  * `data stale`: compares the book's editions with a list of norms and names what has changed since. No (exit 1) when
  * something has; a list that cannot be read is wrong use.
  */
-export function dataStale(args: readonly string[], options: { json?: boolean; layer?: readonly string[] }): Answer {
+export function dataStale(
+  args: readonly string[],
+  options: LawOptions & { readonly json?: boolean | undefined },
+): Answer {
   const [file, ...rest] = args
-  if (file === undefined || rest.length > 0) throw new UsageError(`用法 / usage: ${staleUsage}`)
+  if (file === undefined || rest.length > 0) throw new UsageError()
   const list = read(file)
-  const layers = [...layersFrom({ layers: options.layer }), panjin]
+  const layers = [...layersFrom(options), panjin]
   const { stale, unlisted } = staleEditions(layers, list)
   const text = [
     ...stale.map(line),

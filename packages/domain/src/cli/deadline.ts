@@ -7,10 +7,10 @@ import { deadline as compute, UnknownPeriodError } from '../deadline/deadline'
 import { deadlineFromHour, type HourDeadline, NotHourPeriodError } from '../deadline/hour-deadline'
 import type { Deadline } from '../deadline/result'
 import { said } from '../input/validate'
-import { type LawBook, lawBook } from '../law/law-book'
+import type { LawBook } from '../law/law-book'
 import { timeUnitNames } from '../law/parameter'
 import { type Answer, checkInput, UsageError } from './io'
-import { layersFrom } from './law-files'
+import { type LawOptions, lawFrom } from './law-files'
 
 const Time = z
   .string()
@@ -19,23 +19,18 @@ const Time = z
     said({ zh: '应为真实存在的时间，写作 YYYY-MM-DDTHH:MM', en: 'must be a real time written YYYY-MM-DDTHH:MM' }),
   )
 
-const usage =
-  '用法 / usage: zhifa-domain deadline RULE --start DATE|DATETHH:MM [--json] [--calendar DIR] [--layer FILE] | deadline --list'
-
-interface Options {
-  start?: string
-  list?: boolean
-  json?: boolean
-  calendar?: string
-  layer?: string[]
+interface Options extends LawOptions {
+  readonly start?: string | undefined
+  readonly list?: boolean | undefined
+  readonly json?: boolean | undefined
 }
 
 /** `deadline`: one period from its start day, or the list of all periods. */
 export function deadline(args: readonly string[], options: Options): Answer {
-  const law = lawBook(...layersFrom({ calendar: options.calendar, layers: options.layer }))
+  const law = lawFrom(options)
   if (options.list) return list(law, options.json === true)
   const [rule, ...rest] = args
-  if (rule === undefined || options.start === undefined || rest.length > 0) throw new UsageError(usage)
+  if (rule === undefined || options.start === undefined || rest.length > 0) throw new UsageError()
   const byHour = options.start.includes('T')
   const start = checkInput(byHour ? Time : PlainDate, options.start, '--start')
   const found = computeOrExplain(() => (byHour ? deadlineFromHour(law, rule, start) : compute(law, rule, start)))
@@ -46,7 +41,7 @@ export function deadline(args: readonly string[], options: Options): Answer {
       notes: [
         `${rule}：该日没有已核实的期限，须由本地配置 / no verified value on that day: a layer must give one (undetermined)`,
       ],
-      yes: false,
+      yes: 'unknown',
     }
   }
   return { out: options.json ? JSON.stringify(plain(found), null, 2) : text(found), yes: true }

@@ -7,9 +7,6 @@ import { verifyDraw } from '../draw/verify'
 import { allMet, type Finding } from '../finding/finding'
 import { type Answer, checkInput, findingLine, readJson, UsageError } from './io'
 
-const usage =
-  '用法 / usage: zhifa-domain draw PLAN.json [--commit] [--entropy HEX] [--json] | draw --verify RESULT.json [--commitment HEX] [--entropy HEX]'
-
 /** The plan, and beside it what is not committed to: where the entropy comes from, and what came up afterwards. */
 const DrawFile = DrawPlan.extend({
   entropy: z
@@ -19,21 +16,21 @@ const DrawFile = DrawPlan.extend({
 })
 
 interface Options {
-  commit?: boolean
-  entropy?: string
-  verify?: string
-  commitment?: string
-  json?: boolean
+  readonly commit?: boolean | undefined
+  readonly entropy?: string | undefined
+  readonly verify?: string | undefined
+  readonly commitment?: string | undefined
+  readonly json?: boolean | undefined
 }
 
 /** `draw`: commits to a plan, draws from it, or runs a published draw again. */
 export function draw(args: readonly string[], options: Options): Answer {
   if (options.verify !== undefined) {
-    if (args.length > 0 || options.commit) throw new UsageError(usage)
+    if (args.length > 0 || options.commit) throw new UsageError()
     return verify(options.verify, options)
   }
   const [file, ...rest] = args
-  if (file === undefined || rest.length > 0 || options.commitment !== undefined) throw new UsageError(usage)
+  if (file === undefined || rest.length > 0 || options.commitment !== undefined) throw new UsageError()
   const { entropy, changes, ...plan } = checkInput(DrawFile, readJson(file), file)
   if (options.commit) return commit(plan)
   const run = runDraw(plan, entropyOf(entropy, options.entropy), changes)
@@ -54,7 +51,7 @@ function entropyOf(entropy: z.infer<typeof DrawFile>['entropy'], option: string 
   if (entropy?.source === 'machine') return { hex: randomBytes(32).toString('hex'), source: 'machine' }
   if (entropy) return entropy
   throw new UsageError(
-    `缺少随机源：请先登记摘要（--commit），再用 --entropy 给出公开的随机数 / no entropy: commit first, then give a public number\n${usage}`,
+    `缺少随机源：请先登记摘要（--commit），再用 --entropy 给出公开的随机数 / no entropy: commit first, then give a public number`,
   )
 }
 

@@ -1,6 +1,4 @@
-import { run } from './run'
+import { main } from '../cli-kit/main'
+import { program } from './run'
 
-const { code, out, err } = await run(process.argv.slice(2))
-if (out !== '') process.stdout.write(`${out}\n`)
-if (err !== '') process.stderr.write(`${err}\n`)
-process.exitCode = code
+await main(program)

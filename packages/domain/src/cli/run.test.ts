@@ -84,8 +84,8 @@ describe('zhifa-domain', () => {
     expect(await run([...argv, file('marked-layer.json', `\uFEFF${JSON.stringify(sampleBureau)}`)])).toEqual(plain)
   })
 
-  it('answers no where no value is verified', async () => {
-    expect(await run(['deadline', 'penalty.statement', '--start', '2026-07-03'])).toMatchObject({ code: 1 })
+  it('cannot be told where no value is verified', async () => {
+    expect(await run(['deadline', 'penalty.statement', '--start', '2026-07-03'])).toMatchObject({ code: 3 })
   })
 
   it('lists all periods with their articles and grades', async () => {

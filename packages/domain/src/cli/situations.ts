@@ -4,8 +4,6 @@ import type { CaseRecord } from '../case/record/entry'
 import { readCaseRecord } from '../handling/handling'
 import { type Answer, filesOf, findingLine, parseJson, readJson, readText, UsageError } from './io'
 
-const usage = '用法 / usage: zhifa-domain situations FILE|DIR [--json]'
-
 type Testing = typeof import('@zhifa/domain/testing')
 type Situation = Extract<ReturnType<Testing['readSituation']>, { ok: true }>['value']
 type Played = ReturnType<Testing['playSituation']>
@@ -19,9 +17,12 @@ interface Line {
  * `situations`: plays the files of a folder, or one. The sample bureau on which they are played is no part of the product, so
  * it is loaded only here and only when asked.
  */
-export async function situations(args: readonly string[], options: { json?: boolean }): Promise<Answer> {
+export async function situations(
+  args: readonly string[],
+  options: { readonly json?: boolean | undefined },
+): Promise<Answer> {
   const [place, ...rest] = args
-  if (place === undefined || rest.length > 0) throw new UsageError(usage)
+  if (place === undefined || rest.length > 0) throw new UsageError()
   const testing = await import('@zhifa/domain/testing')
   const problems: string[] = []
   const lines = situationFiles(place).flatMap(({ file, name }): Line[] => {

@@ -1,19 +1,19 @@
 import { ProcedureCertificate } from '../certificate/certificate'
 import { verifyCertificate } from '../certificate/verify-certificate'
+import { ed25519, personal } from '../cli-kit/signatures'
 import { signaturesAsked } from '../handling/signatures-asked'
-import { lawBook } from '../law/law-book'
 import type { TrustedKeys } from '../ledger/checkpoint'
 import { type Verification, verifyLedger } from '../ledger/verify'
 import { type Answer, checkInput, findingLine, readJson, readText, UsageError } from './io'
-import { layersFrom } from './law-files'
-import { ed25519, personal, type TrustOptions, trustedKeys } from './trusted'
+import { lawFrom } from './law-files'
+import { type TrustOptions, trustedKeys } from './trusted'
 
 interface VerifyOptions extends TrustOptions {
-  readonly origin?: string
-  readonly checkpoint?: readonly string[]
-  readonly certificate?: string
-  readonly layer?: string[]
-  readonly json?: boolean
+  readonly origin?: string | undefined
+  readonly checkpoint?: readonly string[] | undefined
+  readonly certificate?: string | undefined
+  readonly layer?: readonly string[] | undefined
+  readonly json?: boolean | undefined
 }
 
 /** `verify`: the independent verifier, of an exported ledger or of the certificate of a published decision. */
@@ -21,10 +21,7 @@ export function verify(args: readonly string[], options: VerifyOptions): Answer 
   const trusted = trustedKeys(options)
   if (options.certificate !== undefined && args.length === 0) return certificate(options.certificate, options, trusted)
   const [file, ...rest] = args
-  if (file === undefined || rest.length > 0)
-    throw new UsageError(
-      '用法 / usage: zhifa-domain verify RECORD.jsonl --origin NAME --key VKEY|FILE [--witness VKEY|FILE]… [--checkpoint FILE]… [--layer FILE]… | verify --certificate FILE [--key VKEY|FILE] [--layer FILE] [--json]',
-    )
+  if (file === undefined || rest.length > 0) throw new UsageError()
   const checkpoints = (options.checkpoint ?? []).map(readText)
   const origin = options.origin ?? trusted.ledger[0]?.name
   if (checkpoints.length > 0 && (origin === undefined || trusted.ledger.length === 0))
@@ -36,7 +33,7 @@ export function verify(args: readonly string[], options: VerifyOptions): Answer 
   const found = verifyLedger(
     lines,
     origin === undefined || checkpoints.length === 0 ? undefined : { origin, checkpoints, trusted, verify: ed25519 },
-    { verify: personal, asked: signaturesAsked(lawBook(...layersFrom({ layers: options.layer }))) },
+    { verify: personal, asked: signaturesAsked(lawFrom(options)) },
   )
   return {
     out: options.json ? JSON.stringify(found, null, 2) : ledgerText(found, checkpoints.length > 0),
@@ -89,7 +86,7 @@ function provedText({ proved, size }: Verification, witnesses: readonly string[]
 
 function certificate(file: string, options: VerifyOptions, trusted: TrustedKeys): Answer {
   const read = checkInput(ProcedureCertificate, readJson(file), '--certificate')
-  const findings = verifyCertificate(read, lawBook(...layersFrom({ layers: options.layer })), {
+  const findings = verifyCertificate(read, lawFrom(options), {
     trusted,
     verify: ed25519,
   })
@@ -106,6 +103,6 @@ function certificate(file: string, options: VerifyOptions, trusted: TrustedKeys)
   ]
   return {
     out: options.json ? JSON.stringify({ sound: wrong.length === 0, findings }, null, 2) : lines.join('\n'),
-    yes: wrong.length === 0,
+    yes: wrong.length > 0 ? false : open.length > 0 ? 'unknown' : true,
   }
 }

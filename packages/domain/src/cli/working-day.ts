@@ -1,23 +1,20 @@
 import { z } from 'zod'
 import { CalendarRangeError } from '../calendar/calendar'
 import { PlainDate } from '../date/plain-date'
-import { lawBook } from '../law/law-book'
 import { type Answer, checkInput, parseJson, readText, UsageError } from './io'
-import { layersFrom } from './law-files'
+import { type LawOptions, lawFrom } from './law-files'
 
 const Days = z.coerce.number().int().min(-20000).max(20000).meta({ title: '工作日数' })
 const Line = z.strictObject({ date: PlainDate, days: z.int().min(-20000).max(20000).meta({ title: '工作日数' }) })
 
-const usage = '用法 / usage: zhifa-domain working-day add DATE DAYS [--calendar DIR] [--json] | working-day add --stdin'
-
 /** `working-day add`: the n-th working day after a day, for one day or for JSON lines. */
 export function workingDay(
   args: readonly string[],
-  options: { stdin?: boolean; json?: boolean; calendar?: string },
+  options: LawOptions & { readonly stdin?: boolean | undefined; readonly json?: boolean | undefined },
 ): Answer {
   const [verb, date, days, ...rest] = args
-  if (verb !== 'add' || rest.length > 0) throw new UsageError(usage)
-  const { calendar } = lawBook(...layersFrom(options))
+  if (verb !== 'add' || rest.length > 0) throw new UsageError()
+  const { calendar } = lawFrom(options)
   const add = (input: { date: string; days: number }) => {
     try {
       return calendar.addWorkingDays(input.date, input.days)
@@ -35,7 +32,7 @@ export function workingDay(
     )
     return { out: inputs.map((input) => JSON.stringify(add(input))).join('\n'), yes: true }
   }
-  if (date === undefined || days === undefined) throw new UsageError(usage)
+  if (date === undefined || days === undefined) throw new UsageError()
   const found = add({
     date: checkInput(PlainDate, date, 'DATE'),
     days: checkInput(Days, /^-?\d+$/.test(days) ? days : Number.NaN, 'DAYS'),

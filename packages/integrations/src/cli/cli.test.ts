@@ -70,7 +70,7 @@ describe('zhifa-push [D5.2]', () => {
   it('status, once, status: 0 when all is done, 1 while a person has to look', async () => {
     expect(await push('status')).toEqual({ code: 0, output: '尚无推送\n' })
     await desire('1')
-    expect(await push('once', '--config', config)).toEqual({ code: 0, output: 'synced / 已推送: 1\n' })
+    expect(await push('once', '--config', config)).toEqual({ code: 0, output: '已推送 / synced: 1\n' })
     platform.script({ fault: 'refuse' })
     await desire('2')
     expect((await push('once', '--config', config)).code).toBe(1)
@@ -216,7 +216,7 @@ describe('zhifa-push [D5.2]', () => {
       '示卫罚〔2026〕72号',
     ])
     await desire('73')
-    expect((await push(...args)).output).toMatch(/是否必填未经核实[\s\S]*行 rows/)
+    expect((await push(...args)).output).toMatch(/行 rows[\s\S]*是否必填未经核实/)
     expect((await readWorkbook(profile, await readFile(out))).map(({ CF_WSH }) => CF_WSH)).toContain(
       '示卫罚〔2026〕73号',
     )
@@ -225,8 +225,50 @@ describe('zhifa-push [D5.2]', () => {
     await writeFile(input, JSON.stringify([{ ...samplePublication('71'), content: { ...content, facts: 'undefine' } }]))
     const refused = await push(...args, '--input', input)
     expect(refused.code).toBe(1)
-    expect(refused.output).toMatch(/错误 \[0\.CF_SY\] .*占位内容[\s\S]*未写入文件/)
+    expect(refused.output).toMatch(/未写入文件[\s\S]*错误 \[0\.CF_SY\] .*占位内容/)
     await expect(readFile(out)).rejects.toThrow(/ENOENT/)
+  })
+
+  it('enqueue desires what a file says, all or nothing, and once; --bump-if-changed counts the versions', async () => {
+    const file = join(directory, 'items.json')
+    const enqueue = async (items: readonly unknown[], ...more: string[]) => {
+      await writeFile(file, JSON.stringify(items))
+      return push('enqueue', file, '--config', config, ...more)
+    }
+    const [first, second] = [samplePublication('91'), samplePublication('92')]
+    expect(await enqueue([first, { ...second, version: 0 }])).toMatchObject({ code: 1 })
+    expect(await deliveriesOf(database.db, sampleKey('91'))).toEqual([])
+    expect(await enqueue([first, second])).toEqual({ code: 0, output: '已列入 / enqueued: 2，未变 / unchanged: 0\n' })
+    expect(await enqueue([first, second])).toEqual({ code: 0, output: '已列入 / enqueued: 0，未变 / unchanged: 2\n' })
+    const changed = { ...first, approvedOn: '2026-12-01' }
+    expect((await enqueue([changed])).output).toMatch(/未列入[\s\S]*第1条.*已有版本 1/)
+    expect(JSON.parse((await enqueue([changed, second], '--bump-if-changed', '--json')).output)).toEqual({
+      enqueued: [sampleKey('91')],
+      unchanged: 1,
+    })
+    expect((await push('once', '--config', config)).code).toBe(0)
+    expect(platform.store.shown.get(sampleKey('91'))).toMatchObject({ version: 2 })
+    expect((await enqueue([{ key: 'x' }])).output).toMatch(/第1条/)
+    expect(await push('enqueue', join(directory, 'none.json'))).toMatchObject({ code: 2 })
+  })
+
+  it('export --since takes only what was approved on that day or later', async () => {
+    const profile = profileOf('double-publicity-penalty-g2')
+    const [out, input] = [join(directory, 'since.xlsx'), join(directory, 'since.json')]
+    const old = { ...samplePublication('93'), approvedOn: '2026-01-01' }
+    await writeFile(input, JSON.stringify([old, { ...samplePublication('94'), approvedOn: '2026-06-01' }]))
+    const args = ['export', '--standard', 'double-publicity', '--input', input, '-o', out]
+    expect((await push(...args, '--since', '2026-06-01')).code).toBe(0)
+    expect((await readWorkbook(profile, await readFile(out))).map(({ CF_WSH }) => CF_WSH)).toEqual([
+      '示卫罚〔2026〕94号',
+    ])
+    expect(await push(...args, '--since', 'June')).toMatchObject({ code: 2 })
+  })
+
+  it('a database that cannot be reached is the environment, not a no: exit 4', async () => {
+    await put({ databaseUrl: 'postgres://nobody@127.0.0.1:1/none', channels: [] })
+    const { code, output } = await push('status', '--config', config)
+    expect([code, output]).toEqual([4, expect.stringContaining('ECONNREFUSED')])
   })
 
   it.each([
@@ -237,21 +279,25 @@ describe('zhifa-push [D5.2]', () => {
     ],
     ['no standard', ['export', '-o', 'x'], /known: double-publicity/],
     ['no output', ['export', '--standard', 'double-publicity'], /-o OUT.xlsx/],
-    ['an option of another command', ['status', '-o', 'x'], /zhifa-push <command>/],
+    ['an option of another command', ['status', '-o', 'x'], /用法 \/ usage:\n {2}zhifa-push status/],
     [
       'an input that is not there',
       ['export', '--standard', 'double-publicity', '-o', 'x', '--input', '/nonexistent'],
       /无法读取/,
     ],
-    ['no command', [], /zhifa-push <command>/],
-    ['an unknown command', ['synchronise'], /zhifa-push <command>/],
-    ['a missing argument', ['replay'], /zhifa-push <command>/],
-    ['an argument too many', ['status', 'x'], /zhifa-push <command>/],
+    ['no command', [], /^zhifa-push: 向公示平台推送/],
+    ['an unknown command', ['synchronise'], /unknown command synchronise/],
+    ['a missing argument', ['replay'], /zhifa-push replay KEY/],
+    ['an argument too many', ['status', 'x'], /zhifa-push status/],
     ['an unknown option', ['status', '--fast'], /命令行参数有误.*--fast/],
     ['a key that is none', ['replay', 'x'], /不是记录主键.*Not a record key/],
     ['an unknown channel', ['pause', 'cuonty'], /没有名为 cuonty 的通道.*known: county/],
     ['no channels', ['run'], /--config/],
-    ['a file that is not there', ['once', '--config', '/nonexistent.json'], /无法读取配置文件/],
+    [
+      'a file that is not there',
+      ['once', '--config', '/nonexistent.json'],
+      /无法读取文件 \/ cannot read: \/nonexistent\.json/,
+    ],
   ])('ends with 2 for %s', async (_, args, message) => {
     const { code, output } = await push(...args)
     expect(output).toMatch(message)
@@ -259,7 +305,7 @@ describe('zhifa-push [D5.2]', () => {
   })
 
   it.each<[string, () => unknown, RegExp]>([
-    ['broken JSON', () => '{', /无法读取配置文件/],
+    ['broken JSON', () => '{', /不是有效的 JSON \/ not JSON: .*push\.json/],
     ['an empty address', () => ({ channels: [channel({ url: '' })] }), /平台地址.*channels\.0\.url/],
     ['an unknown field', () => ({ channels: [channel({ key: 'x' })] }), /不认识的字段.*channels\.0\.key/],
     ['a key of the wrong form', () => ({ channels: [channel({ keys: ['whsec_abc'] })] }), /签名密钥/],
@@ -276,7 +322,11 @@ describe('zhifa-push [D5.2]', () => {
       () => ({ channels: [{ kind: 'spreadsheet', id: 'x', directory: 'x', profile: 'g0' }] }),
       /字段表.*channels\.0\.profile/,
     ],
-    ['a certificate that is not there', () => ({ channels: [channel({ caFile: '/nonexistent.pem' })] }), /证书文件/],
+    [
+      'a certificate that is not there',
+      () => ({ channels: [channel({ caFile: '/nonexistent.pem' })] }),
+      /无法读取文件 \/ cannot read: \/nonexistent\.pem/,
+    ],
     ['null for a number', () => ({ channels: [channel({ timeoutMs: null })] }), /超时毫秒数/],
   ])('names what is wrong in the file: %s', async (_, content, message) => {
     await put(content())

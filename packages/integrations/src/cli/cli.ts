@@ -1,73 +1,154 @@
-import { parseArgs } from 'node:util'
+import {
+  type Answer,
+  command,
+  EnvironmentError,
+  type Io,
+  type Program,
+  shared,
+  UsageError,
+} from '@zhifa/domain/cli-kit'
+import { version } from '../../package.json'
+import { openapi } from '../contract'
+import { profiles } from '../profile'
 import { openChannels, openPool } from './channels'
-import { commands } from './commands'
+import {
+  type CommandContext,
+  enqueue,
+  exportStore,
+  once,
+  reconcileAll,
+  replay,
+  run,
+  setPause,
+  status,
+} from './commands'
 import { readConfig } from './config'
-import type { Terminal } from './terminal'
-import { UsageError, usage } from './usage'
+import { readItems, writeExport } from './export'
 
-/**
- * Runs one command line.
- *
- * @returns the exit code: 0 done, 1 the answer is no, 2 wrong use
- */
-export async function runCli(
-  args: readonly string[],
-  env: Readonly<Record<string, string | undefined>>,
-  terminal: Omit<Terminal, 'json'>,
-): Promise<0 | 1 | 2> {
+const { json } = shared
+const config = { type: 'string', value: 'FILE', zh: '推送配置文件', en: 'the file of channels and settings' } as const
+const settings = { config, json } as const
+interface Settings {
+  readonly config?: string | undefined
+  readonly json?: boolean | undefined
+}
+
+type Work = (context: CommandContext, argument: string) => Promise<Answer>
+
+/** Runs a command on the database and the channels of the settings, and closes both. */
+async function onDatabase(work: Work, argument: string, values: Settings, io: Io): Promise<Answer> {
+  const settled = readConfig(values.config, io.env)
+  const db = openPool(settled.databaseUrl)
+  const open = openChannels(settled.channels)
   try {
-    const { values, positionals } = parse(args)
-    if (values.help) {
-      terminal.out(usage)
-      return 0
-    }
-    const [name = '', argument = '', ...rest] = positionals
-    const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-    const output: Terminal = { ...terminal, json: values.json ?? false }
-    const foreign = Object.keys(values).some((key) => exportOnly.has(key)) && name !== 'export'
-    if (!command || foreign || rest.length > 0 || (command.argument === undefined) !== (argument === '')) {
-      if (!command && name !== '') terminal.err(`没有 ${name} 这个命令 / unknown command ${name}\n`)
-      terminal.err(usage)
-      return 2
-    }
-    const offline = command.offline && (command.run === undefined || values.input !== undefined)
-    if (offline) return await command.offline(output, values)
-    if (!command.run) return 2
-    const config = await readConfig(values.config, env)
-    const db = openPool(config.databaseUrl)
-    const open = openChannels(config.channels)
-    try {
-      const { channels } = open
-      return await command.run({ db, config, channels, terminal: output, options: values }, argument)
-    } finally {
-      await Promise.all([open.close(), db.destroy()])
-    }
+    const { channels } = open
+    return await work({ db, config: settled, channels, io, json: values.json ?? false }, argument)
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error
-    terminal.err(`${error.message}\n`)
-    return 2
+    const { code = '' } = error as NodeJS.ErrnoException
+    // No connection, no such database, no right to it: PostgreSQL's classes 08, 28, 3D and 57P, and the system's own codes.
+    if (/^(E[A-Z]{3,}|08...|28...|3D...|57P..)$/.test(code))
+      throw new EnvironmentError(`数据库不可用 / the database cannot be used (${code})`)
+    throw error
+  } finally {
+    await Promise.all([open.close(), db.destroy()])
   }
 }
 
-const exportOnly: ReadonlySet<string> = new Set(['standard', 'profile', 'input', 'output'])
+/** A command with one argument, or none. */
+const simple = (name: string, zh: string, en: string, work: Work, argument = '') =>
+  command({
+    name,
+    usage: [{ line: argument === '' ? name : `${name} ${argument}`, zh, en }],
+    options: settings,
+    run(args, values, io) {
+      const [first = '', ...rest] = args
+      if (rest.length > 0 || (first === '') !== (argument === '')) throw new UsageError()
+      return onDatabase(work, first, values, io)
+    },
+  })
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
+/** The command line `zhifa-push`. */
+export const program: Program = {
+  name: 'zhifa-push',
+  title: { zh: '向公示平台推送', en: 'push to the disclosure platform' },
+  version,
+  notes: [
+    '数据库为配置文件中的 databaseUrl，或者环境变量 DATABASE_URL / the database is databaseUrl of the file, or DATABASE_URL',
+  ],
+  commands: [
+    simple('run', '持续推送，直到停止', 'sync until stopped', run),
+    simple('once', '推送全部待推送信息后结束', 'sync everything that is due, then end', once),
+    simple('status', '查看推送情况、待处理清单和期限提醒', 'counts, work list, alerts', status),
+    simple('replay', '重新推送被拒绝或已放弃的信息', 'try a refused or given-up item again', replay, 'KEY'),
+    simple('pause', '暂停通道', 'stop a channel', setPause(true), 'CHANNEL'),
+    simple('resume', '恢复通道', 'continue a channel', setPause(false), 'CHANNEL'),
+    simple('reconcile', '与平台逐项核对并修复', 'compare with what the platforms show, and repair', reconcileAll),
+    command({
+      name: 'enqueue',
+      usage: [
+        {
+          line: 'enqueue ITEMS.json',
+          zh: '列入要公示的信息（JSON 数组）',
+          en: 'desire what a file of publications says',
+        },
+      ],
       options: {
-        config: { type: 'string' },
-        json: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-        standard: { type: 'string' },
-        profile: { type: 'string' },
-        input: { type: 'string' },
-        output: { type: 'string', short: 'o' },
+        'bump-if-changed': {
+          type: 'boolean',
+          zh: '内容有变化的自动取下一版本号，没有变化的不动',
+          en: 'changed content takes the next version by itself',
+        },
+        ...settings,
       },
-    })
-  } catch (error) {
-    const { message } = error as Error
-    throw new UsageError([{ zh: '命令行参数有误', en: message }])
-  }
+      run(args, values, io) {
+        const [file, ...rest] = args
+        if (file === undefined || rest.length > 0) throw new UsageError()
+        return onDatabase(enqueue({ bump: values['bump-if-changed'] ?? false }), file, values, io)
+      },
+    }),
+    command({
+      name: 'export',
+      usage: [
+        {
+          line: 'export --standard double-publicity -o OUT.xlsx',
+          zh: '导出双公示表格',
+          en: 'a spreadsheet of what is in the database, or in a JSON file',
+        },
+      ],
+      options: {
+        standard: {
+          type: 'string',
+          choices: [...new Set(profiles.map((each) => each.standard))],
+          zh: '标准',
+          en: 'the standard',
+        },
+        profile: { type: 'string', choices: profiles.map(({ id }) => id), zh: '字段表', en: 'the table of fields' },
+        since: { type: 'string', value: 'DATE', zh: '只导出该日起批准的', en: 'only what was approved since' },
+        input: {
+          type: 'string',
+          value: 'FILE',
+          zh: '信息文件，代替数据库',
+          en: 'a file of publications, not the database',
+        },
+        output: shared.output,
+        ...settings,
+      },
+      async run(args, values, io) {
+        if (args.length > 0) throw new UsageError()
+        if (values.input !== undefined) return writeExport(readItems(values.input), values)
+        return onDatabase(exportStore(values), '', values, io)
+      },
+    }),
+    command({
+      name: 'openapi',
+      usage: [
+        { line: 'openapi', zh: '输出平台接收接口说明（OpenAPI 3.1）', en: 'the platform’s side of the contract' },
+      ],
+      options: { json },
+      run(args) {
+        if (args.length > 0) throw new UsageError()
+        return { out: JSON.stringify(openapi(), undefined, 2), yes: true }
+      },
+    }),
+  ],
 }

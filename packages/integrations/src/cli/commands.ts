@@ -1,40 +1,37 @@
 import { RecordKey } from '@zhifa/domain'
+import { type Answer, findingLine, type Io, UsageError } from '@zhifa/domain/cli-kit'
 import type { Kysely } from 'kysely'
 import type { Channel } from '../channel'
-import { openapi } from '../contract'
 import { bossHints } from '../hints'
 import { isUnsettled, lastReconciliations, type ReconciliationReport, reconcile } from '../reconcile'
 import { channelStatus, desiredPublications, migratePush, replayItem, workList } from '../store'
 import { setPaused } from '../store/circuit'
 import { createSyncEngine, openAlerts, type SyncEngine, type SyncEvent } from '../sync'
 import type { PushConfig } from './config'
+import { enqueueItems } from './enqueue'
 import { type ExportOptions, readItems, writeExport } from './export'
 import { printReconciliation, printStatus } from './print'
-import type { Terminal } from './terminal'
-import { UsageError } from './usage'
 
 export interface CommandContext {
   readonly db: Kysely<unknown>
   readonly config: PushConfig
   readonly channels: readonly Channel[]
-  readonly terminal: Terminal
-  readonly options: ExportOptions
+  readonly io: Io
+  readonly json: boolean
 }
 
-type Command = (context: CommandContext, argument: string) => Promise<0 | 1>
+type Command = (context: CommandContext, argument: string) => Promise<Answer>
 
 const now = () => new Date()
 
 function engineOf(context: CommandContext, log: (event: SyncEvent) => void): SyncEngine {
-  const { db, config, channels, terminal } = context
+  const { db, config, channels, io } = context
   if (channels.length === 0)
-    throw new UsageError([
-      { zh: '请用 --config 指定写有通道的配置文件', en: 'Name a file with channels: --config FILE' },
-    ])
+    throw new UsageError('请用 --config 指定写有通道的配置文件 / Name a file with channels: --config FILE')
   return createSyncEngine({
     db,
     channels,
-    hints: bossHints(db, { onError: (error) => terminal.err(`${error.message}\n`) }),
+    hints: bossHints(db, { onError: (error) => io.note(error.message) }),
     now,
     random: Math.random,
     log,
@@ -46,35 +43,36 @@ function engineOf(context: CommandContext, log: (event: SyncEvent) => void): Syn
 const line = ({ error, ...event }: SyncEvent): string =>
   JSON.stringify({ at: now().toISOString(), ...event, ...(error ? { error: (error as Error).message } : {}) })
 
-const run: Command = async (context) => {
-  const { terminal } = context
-  const engine = engineOf(context, (event) => terminal.out(line(event)))
+export const run: Command = async (context) => {
+  const { io } = context
+  const engine = engineOf(context, (event) => io.line(line(event)))
   await engine.start()
-  terminal.err('zhifa-push: running / 正在推送\n')
-  if (!terminal.stop.aborted)
-    await new Promise<void>((resolve) => terminal.stop.addEventListener('abort', () => resolve(), { once: true }))
+  io.note('zhifa-push: running / 正在推送')
+  if (!io.stop.aborted)
+    await new Promise<void>((resolve) => io.stop.addEventListener('abort', () => resolve(), { once: true }))
   await engine.stop()
-  return 0
+  return { out: '', yes: true }
 }
 
-const once: Command = async (context) => {
-  const { db, terminal } = context
+export const once: Command = async (context) => {
+  const { db, io, json } = context
   let done = 0
   const engine = engineOf(context, (event) => {
-    if (event.event !== 'synced') return terminal.err(`${line(event)}\n`)
+    if (event.event !== 'synced') return io.note(line(event))
     done += 1
-    if (terminal.isTerminal) terminal.err(`\rsynced / 已推送 ${done}`)
+    io.progress?.(`已推送 / synced ${done}`)
   })
   await engine.prepare()
   await engine.drain()
   await engine.stop()
-  if (terminal.isTerminal && done > 0) terminal.err('\n')
   const channels = await channelStatus(db)
-  terminal.out(terminal.json ? JSON.stringify({ synced: done, channels }) : `synced / 已推送: ${done}`)
-  return channels.some(({ pending, rejected, dead }) => pending + rejected + dead > 0) ? 1 : 0
+  return {
+    out: json ? JSON.stringify({ synced: done, channels }) : `已推送 / synced: ${done}`,
+    yes: !channels.some(({ pending, rejected, dead }) => pending + rejected + dead > 0),
+  }
 }
 
-const status: Command = async ({ db, terminal }) => {
+export const status: Command = async ({ db, json }) => {
   await migratePush(db)
   const report = {
     channels: await channelStatus(db),
@@ -82,85 +80,83 @@ const status: Command = async ({ db, terminal }) => {
     alerts: await openAlerts(db, now()),
     reconciliations: await lastReconciliations(db),
   }
-  terminal.out(terminal.json ? JSON.stringify(report) : printStatus(report))
   const overdue = report.alerts.some(({ level }) => level === 'overdue')
-  return report.workList.length > 0 || overdue || report.reconciliations.some(isUnsettled) ? 1 : 0
+  return {
+    out: json ? JSON.stringify(report) : printStatus(report),
+    yes: report.workList.length === 0 && !overdue && !report.reconciliations.some(isUnsettled),
+  }
 }
 
-const replay: Command = async ({ db, terminal }, key) => {
-  if (!RecordKey.safeParse(key).success)
-    throw new UsageError([{ zh: `不是记录主键：${key}`, en: `Not a record key: ${key}` }])
+export const replay: Command = async ({ db, json }, key) => {
+  if (!RecordKey.safeParse(key).success) throw new UsageError(`不是记录主键：${key} / Not a record key: ${key}`)
   await migratePush(db)
   const count = await replayItem(db, key, now())
   const text =
-    count > 0 ? `due again on ${count} channel(s) / 已重新列入推送` : 'nothing to replay / 没有可重新推送的信息'
-  terminal.out(terminal.json ? JSON.stringify({ key, channels: count }) : text)
-  return count > 0 ? 0 : 1
+    count > 0 ? `已重新列入推送 / due again on ${count} channel(s)` : '没有可重新推送的信息 / nothing to replay'
+  return { out: json ? JSON.stringify({ key, channels: count }) : text, yes: count > 0 }
 }
 
-const setPause =
+export const setPause =
   (paused: boolean): Command =>
-  async ({ db, config, terminal }, channel) => {
+  async ({ db, config, json }, channel) => {
     await migratePush(db)
     const known = new Set([
       ...config.channels.map(({ id }) => id),
       ...(await channelStatus(db)).map((row) => row.channel),
     ])
-    if (!known.has(channel))
-      throw new UsageError([
-        {
-          zh: `没有名为 ${channel} 的通道`,
-          en: `There is no channel ${channel}; known: ${[...known].join(', ') || 'none'}`,
-        },
-      ])
+    if (!known.has(channel)) {
+      const all = [...known].join(', ') || 'none'
+      throw new UsageError(`没有名为 ${channel} 的通道 / There is no channel ${channel}; known: ${all}`)
+    }
     await setPaused(db, channel, paused)
-    const word = paused ? 'paused / 已暂停' : 'resumed / 已恢复'
-    terminal.out(terminal.json ? JSON.stringify({ channel, paused }) : `${channel}: ${word}`)
-    return 0
+    const word = paused ? '已暂停 / paused' : '已恢复 / resumed'
+    return { out: json ? JSON.stringify({ channel, paused }) : `${channel}: ${word}`, yes: true }
   }
 
-const reconcileAll: Command = async (context) => {
-  const { db, terminal } = context
-  const engine = engineOf(context, (event) => event.event !== 'synced' && terminal.err(`${line(event)}\n`))
+export const reconcileAll: Command = async (context) => {
+  const { db, io, json } = context
+  const engine = engineOf(context, (event) => event.event !== 'synced' && io.note(line(event)))
   await engine.prepare()
   const reports: ReconciliationReport[] = []
   for (const channel of context.channels) reports.push(await reconcile(db, channel, now, context.config.agencies))
   await engine.drain()
   await engine.stop()
   const left = await workList(db)
-  terminal.out(terminal.json ? JSON.stringify({ reports, workList: left }) : printReconciliation(reports, left.length))
-  return reports.some(isUnsettled) || left.length > 0 ? 1 : 0
+  return {
+    out: json ? JSON.stringify({ reports, workList: left }) : printReconciliation(reports, left.length),
+    yes: !reports.some(isUnsettled) && left.length === 0,
+  }
 }
 
-const printOpenapi = async ({ out }: Terminal): Promise<0> => {
-  out(JSON.stringify(openapi(), undefined, 2))
-  return 0
-}
+/** Desires what a file says: all of it, or nothing. */
+export const enqueue =
+  ({ bump }: { readonly bump: boolean }): Command =>
+  async ({ db, channels, io, json }, file) => {
+    const items = readItems(file)
+    await migratePush(db)
+    const hints = bossHints(db, { onError: (error) => io.note(error.message) })
+    const ids = channels.map(({ id }) => id)
+    const { changed, findings } = await hints
+      .prepare()
+      .then(() => enqueueItems(db, items, { channels: ids, hints, now: now(), bump }))
+      .finally(() => hints.stop())
+    const ok = findings.length === 0
+    const text = ok
+      ? `已列入 / enqueued: ${changed.length}，未变 / unchanged: ${items.length - changed.length}`
+      : '未列入 / nothing was enqueued'
+    return {
+      out: json
+        ? JSON.stringify(ok ? { enqueued: changed, unchanged: items.length - changed.length } : { findings })
+        : text,
+      notes: json ? [] : findings.map(findingLine),
+      yes: ok,
+    }
+  }
 
-const exportStore: Command = async ({ db, terminal, options }) => {
-  await migratePush(db)
-  return writeExport(await desiredPublications(db), options, terminal)
-}
-
-interface Entry {
-  /** Name of its one argument, if it has one. */
-  readonly argument?: string
-  readonly run?: Command
-  /** Needs neither a database nor a configuration: always when there is no `run`, else when `--input` names a file. */
-  readonly offline?: (terminal: Terminal, options: ExportOptions) => Promise<0 | 1>
-}
-
-export const commands: Readonly<Record<string, Entry>> = {
-  run: { run },
-  once: { run: once },
-  status: { run: status },
-  replay: { run: replay, argument: 'KEY' },
-  pause: { run: setPause(true), argument: 'CHANNEL' },
-  resume: { run: setPause(false), argument: 'CHANNEL' },
-  reconcile: { run: reconcileAll },
-  openapi: { offline: printOpenapi },
-  export: {
-    run: exportStore,
-    offline: async (terminal, options) => writeExport(await readItems(options.input ?? ''), options, terminal),
-  },
-}
+/** Writes the table of what the database says should be public. */
+export const exportStore =
+  (options: ExportOptions): Command =>
+  async ({ db }) => {
+    await migratePush(db)
+    return writeExport(await desiredPublications(db), options)
+  }

@@ -1,11 +1,9 @@
-import { validate } from '@zhifa/domain'
+import { checkInput, readJson, readText, UsageError } from '@zhifa/domain/cli-kit'
 import { z } from 'zod'
 import { Agency, ChannelId } from '../contract'
 import { profiles } from '../profile'
 import { SigningKeyError, signingKey } from '../signature'
 import { defaultTuning } from '../sync'
-import { readTextFile } from './read-text'
-import { UsageError } from './usage'
 
 const ms = z.int().min(1)
 
@@ -101,32 +99,23 @@ type Environment = Readonly<Record<string, string | undefined>>
  *
  * @throws UsageError with every wrong field in Chinese and English
  */
-export async function readConfig(path: string | undefined, env: Environment): Promise<PushConfig> {
-  const json = path === undefined ? { channels: [] } : await readJson(path)
-  const checked = validate(PushConfig, json, 'push.config')
-  if (!checked.ok) throw new UsageError(checked.findings.map(({ message }) => message))
-  const { value } = checked
+export function readConfig(path: string | undefined, env: Environment): PushConfig {
+  const value = path === undefined ? PushConfig.parse({ channels: [] }) : checkInput(PushConfig, readJson(path), path)
   const databaseUrl = value.databaseUrl ?? env.DATABASE_URL
   if (databaseUrl === undefined || !/^postgres(ql)?:\/\//.test(databaseUrl))
-    throw new UsageError([
-      {
-        zh: '请在配置文件中写明 databaseUrl，或设置环境变量 DATABASE_URL',
-        en: 'Give databaseUrl in the file, or set DATABASE_URL',
-      },
-    ])
-  const channels = await Promise.all(value.channels.map((channel) => settingsOf(channel, env)))
+    throw new UsageError(
+      '请在配置文件中写明 databaseUrl，或设置环境变量 DATABASE_URL / Give databaseUrl in the file, or set DATABASE_URL',
+    )
+  const channels = value.channels.map((channel) => settingsOf(channel, env))
   for (const channel of channels)
     if (channel.kind === 'rest' && 2 * channel.timeoutMs >= (value.tuning.leaseMs ?? defaultTuning.leaseMs))
-      throw new UsageError([
-        {
-          zh: '参数 leaseMs 应大于通道 timeoutMs 的两倍',
-          en: 'tuning.leaseMs must be more than twice a channel’s timeoutMs',
-        },
-      ])
+      throw new UsageError(
+        '参数 leaseMs 应大于通道 timeoutMs 的两倍 / tuning.leaseMs must be more than twice a channel’s timeoutMs',
+      )
   return { ...value, databaseUrl, channels }
 }
 
-async function settingsOf(channel: z.infer<typeof ChannelConfig>, env: Environment): Promise<ChannelSettings> {
+function settingsOf(channel: z.infer<typeof ChannelConfig>, env: Environment): ChannelSettings {
   if (channel.kind === 'spreadsheet') return channel
   if (channel.kind === 'exchange-database') {
     const { databaseUrl } = channel
@@ -134,32 +123,13 @@ async function settingsOf(channel: z.infer<typeof ChannelConfig>, env: Environme
   }
   const { caFile, ...rest } = channel
   const keys = channel.keys.map((key) => resolveKey(key, env))
-  return { ...rest, keys, ...(caFile === undefined ? {} : { ca: await readText(caFile, '证书文件') }) }
+  return { ...rest, keys, ...(caFile === undefined ? {} : { ca: readText(caFile) }) }
 }
 
 function fromEnv(name: string, env: Environment): string {
   const value = env[name]
-  if (value === undefined) throw new UsageError([{ zh: `未设置环境变量 ${name}`, en: `${name} is not set` }])
+  if (value === undefined) throw new UsageError(`未设置环境变量 ${name} / ${name} is not set`)
   return value
-}
-
-async function readText(path: string, what: string): Promise<string> {
-  try {
-    return await readTextFile(path)
-  } catch (error) {
-    const why = (error as Error).message
-    throw new UsageError([{ zh: `无法读取${what} ${path}：${why}`, en: `Cannot read ${path}: ${why}` }])
-  }
-}
-
-async function readJson(path: string): Promise<unknown> {
-  try {
-    return JSON.parse(await readText(path, '配置文件'))
-  } catch (error) {
-    if (error instanceof UsageError) throw error
-    const why = (error as Error).message
-    throw new UsageError([{ zh: `无法读取配置文件 ${path}：${why}`, en: `Cannot read ${path}: ${why}` }])
-  }
 }
 
 function resolveKey(key: z.infer<typeof Key>, env: Environment): string {
@@ -170,6 +140,6 @@ function resolveKey(key: z.infer<typeof Key>, env: Environment): string {
     return value
   } catch (error) {
     if (!(error instanceof SigningKeyError)) throw error
-    throw new UsageError([{ zh: `签名密钥 ${name} 不正确`, en: `${name}: ${error.message}` }])
+    throw new UsageError(`签名密钥 ${name} 不正确 / ${name}: ${error.message}`)
   }
 }

@@ -1,4 +1,4 @@
-import { canonicalJson, type Publication } from '@zhifa/domain'
+import { canonicalJson, Publication } from '@zhifa/domain'
 import { type Kysely, sql, type Transaction } from 'kysely'
 
 /** Identity of what is desired for an item. */
@@ -37,6 +37,12 @@ async function readVersion<DB>(db: Kysely<DB>, key: string): Promise<DesiredVers
   const { rows } = await sql<DesiredVersion>`
     select version, digest from zhifa_push.publication where key = ${key}`.execute(db)
   return rows[0]
+}
+
+/** What is desired of an item now. */
+export async function readDesired<DB>(db: Kysely<DB>, key: string): Promise<Publication | undefined> {
+  const { rows } = await sql<{ body: string }>`select body from zhifa_push.publication where key = ${key}`.execute(db)
+  return rows[0] && Publication.parse(JSON.parse(rows[0].body))
 }
 
 /** Makes the item due on each of the channels, with a fresh count of attempts. */

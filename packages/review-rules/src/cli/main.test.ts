@@ -37,13 +37,13 @@ describe('the program', () => {
   }
 
   it('prints answers on stdout, open questions and wrong use on stderr, and exits as the answer says', async () => {
-    const { out } = run(['determine', caseFile])
-    expect(await printed('determine', caseFile)).toEqual({ code: 0, out: [`${out}\n`], err: [] })
+    const { out } = await run(['determine', caseFile])
+    expect(await printed('determine', caseFile)).toEqual({ code: 1, out: [`${out}\n`], err: [] })
     vi.resetModules()
-    const wrong = run(['determine'])
+    const wrong = await run(['determine'])
     expect(await printed('determine')).toEqual({ code: 2, out: [], err: [`${wrong.err}\n`] })
     vi.resetModules()
-    const open = run(['check', caseFile, '--registry', people])
+    const open = await run(['check', caseFile, '--registry', people])
     expect(await printed('check', caseFile, '--registry', people)).toEqual({
       code: 1,
       out: [`${open.out}\n`],

@@ -22,46 +22,56 @@ const questions = questionsOf().filter((question) => question.asks !== undefined
 const answers = file('answers.json', Object.fromEntries(questions.map(({ id }) => [id, { holds: true }])))
 
 describe('zhifa-review', () => {
-  it('determine: 0 when no review is needed, 1 when it is [L2.1]', () => {
-    expect(run(['determine', caseFile])).toMatchObject({ code: 0, err: '' })
-    const required = run(['determine', caseFile, '--layer', layer])
-    expect(required.code).toBe(1)
+  it('determine: 0 when a review is required, 1 when not, 3 when a fact is missing [L2.1]', async () => {
+    expect(await run(['determine', caseFile])).toMatchObject({ code: 1, err: '' })
+    const required = await run(['determine', caseFile, '--layer', layer])
+    expect(required.code).toBe(0)
     expect(required.out).toContain('应当进行法制审核')
-    expect(JSON.parse(run(['determine', caseFile, '--json']).out)).toMatchObject({
+    expect(JSON.parse((await run(['determine', caseFile, '--json'])).out)).toMatchObject({
       format: 'zhifa-review-determination/1',
       outcome: 'not-required',
     })
-    expect(JSON.parse(run(['determine', caseFile, '--json', '--on', '2019-03-01']).out).on).toBe('2019-03-01')
+    expect(JSON.parse((await run(['determine', caseFile, '--json', '--on', '2019-03-01'])).out).on).toBe('2019-03-01')
     const marked = file('marked.json', `\uFEFF${JSON.stringify(sampleRecord())}`)
-    expect(run(['determine', marked])).toEqual(run(['determine', caseFile]))
-    expect(run(['determine', file('begun.json', { ...sampleRecord(), entries: [] }), '--on', '2026-11-20']).code).toBe(
-      1,
-    )
+    expect(await run(['determine', marked])).toEqual(await run(['determine', caseFile]))
+    expect(
+      (await run(['determine', file('begun.json', { ...sampleRecord(), entries: [] }), '--on', '2026-11-20'])).code,
+    ).toBe(3)
   })
 
-  it('check: 1 with the open questions, 0 when they are answered [L3.1]', () => {
-    const open = run(['check', caseFile, '--registry', people, '--layer', layer])
-    expect(open.code).toBe(1)
+  it('check: 3 with the open questions, 0 when they are answered [L3.1]', async () => {
+    const open = await run(['check', caseFile, '--registry', people, '--layer', layer])
+    expect(open.code).toBe(3)
     expect(open.out).toContain('（十）违法行为是否涉嫌犯罪需要移送司法机关')
     expect(open.err).toContain('待答 facts.clear')
     const own = file(
       'review-answers.json',
       Object.fromEntries(questions.filter(({ id }) => id.includes('.')).map(({ id }) => [id, { holds: true }])),
     )
-    expect(run(['check', caseFile, '--registry', people, '--layer', layer, '--answers', own])).toMatchObject({
+    expect(await run(['check', caseFile, '--registry', people, '--layer', layer, '--answers', own])).toMatchObject({
       code: 0,
     })
-    const trace = JSON.parse(run(['check', caseFile, '--registry', people, '--layer', layer, '--json']).out)
+    const trace = JSON.parse((await run(['check', caseFile, '--registry', people, '--layer', layer, '--json'])).out)
     expect(trace).toMatchObject({ format: 'zhifa-review-check/1', case: '2026-0001' })
   })
 
-  it('appraise: 1 while something is open, 0 when it is scored [R5.2]', () => {
-    expect(run(['appraise', caseFile, '--registry', people, '--layer', layer])).toMatchObject({ code: 1 })
-    const scored = run(['appraise', caseFile, '--registry', people, '--layer', layer, '--answers', answers, '--json'])
+  it('appraise: 3 while something is open, 0 when it is scored [R5.2]', async () => {
+    expect(await run(['appraise', caseFile, '--registry', people, '--layer', layer])).toMatchObject({ code: 3 })
+    const scored = await run([
+      'appraise',
+      caseFile,
+      '--registry',
+      people,
+      '--layer',
+      layer,
+      '--answers',
+      answers,
+      '--json',
+    ])
     expect([scored.code, JSON.parse(scored.out).score]).toEqual([0, 100])
   })
 
-  it("appraises by the bureau's own standard [R5.2]", () => {
+  it("appraises by the bureau's own standard [R5.2]", async () => {
     const item = {
       id: 'own-seal',
       title: '盖章',
@@ -74,13 +84,13 @@ describe('zhifa-review', () => {
       file('scheme.json', { id: 'own', title: '本局标准', grade: 'unverified', items: [{ ...item, ...more }] })
     const given = (answersFile: string) => ['appraise', caseFile, '--registry', people, '--answers', answersFile]
     const yes = file('own-answers.json', { 'own-seal': { holds: true } })
-    const scored = run([...given(yes), '--scheme', scheme({ asks: '看印章' }), '--json'])
+    const scored = await run([...given(yes), '--scheme', scheme({ asks: '看印章' }), '--json'])
     expect([scored.code, JSON.parse(scored.out).score]).toEqual([0, 100])
-    expect(run([...given(yes)]).err).toContain('own-seal')
-    expect(run(['appraise', caseFile, '--registry', people, '--scheme', scheme({ rules: ['no.such'] })])).toMatchObject(
-      { code: 2 },
-    )
-    expect(run(['appraise', caseFile, '--registry', people, '--scheme', scheme({})])).toMatchObject({ code: 2 })
+    expect((await run([...given(yes)])).err).toContain('own-seal')
+    expect(
+      await run(['appraise', caseFile, '--registry', people, '--scheme', scheme({ rules: ['no.such'] })]),
+    ).toMatchObject({ code: 2 })
+    expect(await run(['appraise', caseFile, '--registry', people, '--scheme', scheme({})])).toMatchObject({ code: 2 })
   })
 
   it.each([
@@ -118,27 +128,28 @@ describe('zhifa-review', () => {
       ],
       /不接受人工回答/,
     ],
-  ])('%j is wrong use: exit 2, nothing written', (argv, message) => {
-    const result = run(argv as string[])
+  ])('%j is wrong use: exit 2, nothing written', async (argv, message) => {
+    const result = await run(argv as string[])
     expect(result).toMatchObject({ code: 2, out: '' })
     expect(result.err).toMatch(message)
   })
 
-  it('names the wrong field of a case in both languages', () => {
+  it('names the wrong field of a case in both languages', async () => {
     const record = JSON.parse(JSON.stringify(sampleRecord()))
     record.entries[1].data.handlers = 'officer-a'
-    const result = run(['determine', file('bad.json', record)])
+    const result = await run(['determine', file('bad.json', record)])
     expect(result.code).toBe(2)
     expect(result.err).toMatch(/第2条记录（立案）承办人.*entry 2 filing/)
   })
 
-  it('--help is not wrong use', () => expect(run(['--help'])).toMatchObject({ code: 0 }))
+  it('--help is not wrong use', async () => expect(await run(['--help'])).toMatchObject({ code: 0 }))
 })
 
 describe('what zhifa-review prints', () => {
   it('help, wrong use and open questions say what they said', async () => {
-    const said = [
+    const lines = [
       ['--help'],
+      ['check', '--help'],
       ['nonsense'],
       ['determine'],
       ['check'],
@@ -147,16 +158,19 @@ describe('what zhifa-review prints', () => {
       ['determine', '/no/such/file.json'],
       ['determine', caseFile, '--bogus'],
       ['check', caseFile, '--registry', people, '--layer', layer],
-    ].map((argv) => {
-      const { code, out, err } = run(argv)
-      return `$ zhifa-review ${argv.join(' ')}\n${code}\n${argv[0] === '--help' ? out : ''}${err}`
-    })
+    ]
+    const said = await Promise.all(
+      lines.map(async (argv) => {
+        const { code, out, err } = await run(argv)
+        return `$ zhifa-review ${argv.join(' ')}\n${code}\n${argv.includes('--help') ? out : ''}${err}`
+      }),
+    )
     const text = said.join('\n\n').replaceAll(dir, 'DIR')
     await expect(`${text}\n`).toMatchFileSnapshot(fileURLToPath(new URL('../../test/golden/cli.txt', import.meta.url)))
   })
 
-  it('an appraisal for machines: item by item, with the rules behind it [R5.2]', () => {
-    const { items } = JSON.parse(run(['appraise', caseFile, '--registry', people, '--json']).out)
+  it('an appraisal for machines: item by item, with the rules behind it [R5.2]', async () => {
+    const { items } = JSON.parse((await run(['appraise', caseFile, '--registry', people, '--json'])).out)
     expect(items.find((item: { id: string }) => item.id === 'p-approved')).toEqual({
       id: 'p-approved',
       outcome: 'met',
@@ -167,6 +181,6 @@ describe('what zhifa-review prints', () => {
         { id: 'procedure.review-not-after-decision', outcome: 'met' },
       ],
     })
-    expect(run(['appraise', caseFile, '--registry', people]).out).toMatch(/^评查标准：/)
+    expect((await run(['appraise', caseFile, '--registry', people])).out).toMatch(/^评查标准：/)
   })
 })

@@ -1,56 +1,60 @@
-import { parseArgs } from 'node:util'
+import { command, type Program, runProgram, shared } from '@zhifa/domain/cli-kit'
+import { version } from '../../package.json'
 import { appraise, check, determine } from './commands'
-import type { Options } from './inputs'
-import { type Answer, UsageError } from './io'
 
-const help = `zhifa-review: 重大执法决定法制审核 / legal review of major decisions
-
-  determine CASE.json                     是否属于重大执法决定 / is a review required
-  check CASE.json --registry FILE         按审核要点核对 / the ten points of the review
-  appraise CASE.json --registry FILE      案卷评查 / the scored case-file appraisal
-
-  --answers FILE   审核人员的回答 / the reviewer's answers, by question
-  --scheme FILE    本机关的评查标准 / the bureau's own standard of appraisal
-  --layer FILE     本地法规数据，可重复 / a layer of the law book, may be repeated
-  --on DATE        审核基准日 / the day of the review (default: the newest act)
-  --json           机器可读 / for machines
-
-CASE.json: 案件记录，"-" 为标准输入 / a case record, "-" for standard input
-exit 0 是 the answer is yes · 1 否或者待定 no or open · 2 用法错误 wrong use`
-
-const options = {
-  json: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-  on: { type: 'string' },
-  registry: { type: 'string' },
-  answers: { type: 'string' },
-  scheme: { type: 'string' },
-  layer: { type: 'string', multiple: true },
+const { json, layer, calendar, registry, procedures, on } = shared
+const asked = { on, layer, calendar, procedures, json } as const
+const answers = {
+  type: 'string',
+  value: 'FILE',
+  zh: '审核人员的回答',
+  en: 'the reviewer’s answers, by question',
 } as const
 
-const commands: Record<string, (args: readonly string[], options: Options) => Answer> = { determine, check, appraise }
-
-function read(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true })
-  } catch (error) {
-    throw new UsageError(`命令行参数有误 / ${(error as Error).message}\n\n${help}`)
-  }
+/** The command line `zhifa-review`. */
+export const program: Program = {
+  name: 'zhifa-review',
+  title: { zh: '重大执法决定法制审核', en: 'legal review of major decisions' },
+  version,
+  notes: ['CASE.json: 案件记录 / a case record'],
+  commands: [
+    command({
+      name: 'determine',
+      usage: [{ line: 'determine CASE.json', zh: '是否属于重大执法决定，应当审核', en: 'is a legal review required?' }],
+      options: asked,
+      run: determine,
+    }),
+    command({
+      name: 'check',
+      usage: [
+        {
+          line: 'check CASE.json --registry FILE [--answers FILE]',
+          zh: '按审核要点核对，是否全部符合',
+          en: 'are the points of the review all met?',
+        },
+      ],
+      options: { registry, answers, ...asked },
+      run: check,
+    }),
+    command({
+      name: 'appraise',
+      usage: [
+        {
+          line: 'appraise CASE.json --registry FILE [--answers FILE] [--scheme FILE]',
+          zh: '案卷评查，能否评分',
+          en: 'the scored case-file appraisal',
+        },
+      ],
+      options: {
+        registry,
+        answers,
+        scheme: { type: 'string', value: 'FILE', zh: '本机关的评查标准', en: 'the bureau’s own standard of appraisal' },
+        ...asked,
+      },
+      run: appraise,
+    }),
+  ],
 }
 
 /** Runs one command and says what to print and how to exit; never prints or exits itself. */
-export function run(argv: readonly string[]): { code: 0 | 1 | 2; out: string; err: string } {
-  try {
-    const { values, positionals } = read(argv)
-    if (values.help) return { code: 0, out: help, err: '' }
-    const [name = ''] = positionals
-    const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-    if (!command)
-      throw new UsageError(name === '' ? help : `没有 ${name} 这个命令 / unknown command ${name}\n\n${help}`)
-    const answer = command(positionals.slice(1), values)
-    return { code: answer.yes ? 0 : 1, out: answer.out, err: (answer.notes ?? []).join('\n') }
-  } catch (error) {
-    if (error instanceof UsageError) return { code: 2, out: '', err: error.message }
-    throw error
-  }
-}
+export const run = (argv: readonly string[]) => runProgram(program, argv)

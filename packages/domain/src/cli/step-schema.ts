@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import type { Procedure } from '../case/table/types'
+import { proceduresFrom } from '../cli-kit/case-files'
+import { procedures as builtIn } from '../procedures/procedures'
+import { type Answer, UsageError } from './io'
+
+/** `schema`: the JSON schema of what an act of a step says. The step's id, with the procedure before it where several have it. */
+export async function stepSchema(
+  args: readonly string[],
+  options: { readonly procedures?: string | undefined },
+): Promise<Answer> {
+  const [step, ...rest] = args
+  if (step === undefined || rest.length > 0) throw new UsageError()
+  const own = await proceduresFrom(options)
+  const found = stepsOf([...own, ...builtIn.values()]).filter(({ name }) => name === step || name.endsWith(`/${step}`))
+  const [only, ...others] = found
+  if (only === undefined)
+    throw new UsageError(`没有步骤“${step}” / there is no step ${step}; write PROCEDURE/STEP: ${stepNames().join(' ')}`)
+  if (others.length > 0)
+    throw new UsageError(
+      `步骤“${step}”在几个程序中都有，请写明 / several procedures have ${step}: ${found.map(({ name }) => name).join(' ')}`,
+    )
+  return { out: JSON.stringify(z.toJSONSchema(only.data, { io: 'input' }), null, 2), yes: true }
+}
+
+/** Every step of the built-in procedures by its whole name, for completion. */
+export const stepNames = (): string[] => stepsOf([...builtIn.values()]).map(({ name }) => name)
+
+const stepsOf = (procedures: readonly Procedure[]) =>
+  procedures.flatMap(({ id, steps }) =>
+    Object.values(steps).map((step) => ({ name: `${id}/${step.id}`, data: step.data })),
+  )

@@ -1,0 +1,26 @@
+import { join } from 'node:path'
+import express, { Router } from 'express'
+import { openapi } from '../openapi/document'
+import { problemsPage } from './problems-page'
+
+/** Nothing from elsewhere, nothing inline: the pages work on a machine without network. */
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
+/** The readable pages: what the service takes and answers, and what its problems mean. */
+export function pages(assets: string): Router {
+  const router = Router()
+  router.use((_, response, next) => {
+    response.set('content-security-policy', policy)
+    next()
+  })
+  router.get('/', (_, response) => response.redirect('/docs/'))
+  let document: string | undefined
+  router.get('/openapi.json', (_, response) => {
+    document ??= JSON.stringify(openapi())
+    response.type('application/json').send(document)
+  })
+  router.get('/problems', (_, response) => void response.type('html').send(problemsPage()))
+  router.use('/docs', express.static(join(assets, 'docs'), { index: 'index.html', redirect: true }))
+  return router
+}

@@ -1,0 +1,48 @@
+import {
+  BlockError,
+  ContentMissingError,
+  DraftMarkError,
+  FontLicenceError,
+  ForbiddenCharacterError,
+  FormDataError,
+  ImageError,
+  MissingGlyphError,
+  OfdContentError,
+  TermUnitError,
+  UnknownFormError,
+  VerificationUrlError,
+} from '@zhifa/documents'
+import {
+  CalendarRangeError,
+  HourPeriodError,
+  InvalidDateError,
+  InvalidLocalTimeError,
+  NotCanonicalError,
+  NotHourPeriodError,
+  ReplayError,
+  UnknownPeriodError,
+} from '@zhifa/domain'
+
+/** What the rules throw for wrong input, each with a stable code: the caller's to mend. */
+export const errorsOfRules = [
+  BlockError,
+  CalendarRangeError,
+  ContentMissingError,
+  DraftMarkError,
+  FontLicenceError,
+  ForbiddenCharacterError,
+  FormDataError,
+  HourPeriodError,
+  ImageError,
+  InvalidDateError,
+  InvalidLocalTimeError,
+  MissingGlyphError,
+  NotCanonicalError,
+  NotHourPeriodError,
+  OfdContentError,
+  ReplayError,
+  TermUnitError,
+  UnknownFormError,
+  UnknownPeriodError,
+  VerificationUrlError,
+] as const
