@@ -173,9 +173,14 @@ export {
   person,
   prose,
   TimeOfDay,
+  textOfKind,
+  unprintableText,
 } from './input/field-kind'
 export { fieldName } from './input/field-name'
-export { checked, type Validated, validate } from './input/validate'
+export { type Change, changeNames, normalised, normaliseText } from './input/text/normalise'
+export { codePointName, type Unprintable, unprintable } from './input/text/unprintable'
+export { textChanges } from './input/text-changes'
+export { checked, type Validated, validate, type Wrong } from './input/validate'
 
 // Periods of law and of a case.
 

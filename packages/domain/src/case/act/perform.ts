@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Finding } from '../../finding/finding'
 import { obstacles } from '../../finding/finding'
 import { finding } from '../../finding/make'
+import { textChanges } from '../../input/text-changes'
 import { validate } from '../../input/validate'
 import type { LawBook } from '../../law/law-book'
 import type { Registry } from '../../people/registry'
@@ -129,6 +130,7 @@ function check(
     ...(context.history ? { history: context.history } : {}),
   }
   const rest = [
+    ...textChanges(step.data, act.data),
     ...namedFindings(step, read.value, context.registry),
     ...dateFindings({ procedure, step, state, act, data: read.value, enteredAt: confirmed?.entered.at }),
     ...presenceFindings(procedure, step, state, act, read.value),
