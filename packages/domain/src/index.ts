@@ -149,7 +149,14 @@ export type {
   SuspensionRow,
 } from './case/table/types'
 export { type KnownPayloads, type Payloads, type PayloadsOf, type ProcedureId, payloads } from './payloads'
-export { CaseSource, caseSourceNames, type Service, ServiceMethod, serviceMethodNames } from './payloads/common/on-site'
+export {
+  CaseSource,
+  caseSourceNames,
+  DocumentNumber,
+  type Service,
+  ServiceMethod,
+  serviceMethodNames,
+} from './payloads/common/on-site'
 export { DraftDecision, ReviewPaper, reviewPaperNames } from './payloads/common/review'
 export { fieldOf, type PayloadField } from './payloads/field-of'
 export { CloseType, closeTypeNames } from './payloads/penalty-ordinary/closing'
@@ -164,6 +171,7 @@ export { procedures } from './procedures/procedures'
 export { birthDateOf, residentIdProblem } from './identifier/resident-id'
 export { usccProblem } from './identifier/uscc'
 export {
+  asOfOld,
   type FieldKind,
   type FieldMeta,
   LocalDateTime,

@@ -1,4 +1,5 @@
 import type { Finding } from '@zhifa/domain'
+import type { PaperFault } from '../case-file/missing-paper'
 import { FontFileError } from '../fonts/font-file-error'
 import { FontLicenceError } from '../fonts/licence'
 import { ContentMissingError, FormDataError, UnknownFormError } from '../form/errors'
@@ -50,6 +51,15 @@ export class OutputError extends Error {
     this.name = 'OutputError'
   }
 }
+
+/** The papers of a bound file that a sheet stands for: the file is made, and is not whole. */
+export const faultLines = (faults: readonly PaperFault[]): string =>
+  faults
+    .map(
+      ({ title, form, on, reasons }) =>
+        `《${title}》（${on}）未能印制，卷内以说明页代替：${reasons.map(({ zh }) => zh).join('；')} / ${form} could not be made, a sheet stands for it: ${reasons.map(({ en }) => en).join('; ')}\n`,
+    )
+    .join('')
 
 /** What was refused is 1; what could not be understood is 2: wrong use, malformed input, a field of the wrong shape. */
 export function report(error: unknown, json: boolean): Result {

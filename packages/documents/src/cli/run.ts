@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { isPlainDate, type Procedure, procedures } from '@zhifa/domain'
 import { z } from 'zod'
 import type { HeadStyle } from '../blocks/head-style'
+import type { PaperFault } from '../case-file/missing-paper'
 import { renderCaseFile, renderCaseFileOfd } from '../case-file/render-case-file'
 import { filledFrom } from '../filling/fillings'
 import type { ChartFocus } from '../flow-chart/graph'
@@ -15,7 +16,7 @@ import { renderFlowChartOfd, renderFlowChartPdf } from '../render/render-flow-ch
 import { type RenderOptions, renderOfd } from '../render/render-form'
 import { batch } from './batch'
 import { type Files, readJson, writeFile } from './files'
-import { type Result, report, UsageError } from './report'
+import { faultLines, type Result, report, UsageError } from './report'
 
 export const usage = `zhifa-documents list | schema FORM | sample FORM
 zhifa-documents render FORM DATA.json|- -o OUT.pdf|OUT.ofd|OUT.html|OUT.json [--draft 草稿] [--fonts FONTS.json] [--head letter|health]
@@ -104,8 +105,12 @@ async function dispatch(args: readonly string[], files: Files, json: boolean): P
     case 'case-file': {
       const data = await readJson(files, one(rest, 'CASE.json'))
       const out = target('.pdf', '.ofd')
-      const options = await optionsOf(values, files)
-      return isOfd(out) ? saveOfd(await renderCaseFileOfd(data, options)) : save(await renderCaseFile(data, options))
+      const faults: PaperFault[] = []
+      const options = { ...(await optionsOf(values, files)), onFault: (fault: PaperFault) => void faults.push(fault) }
+      const saved = isOfd(out)
+        ? await saveOfd(await renderCaseFileOfd(data, options))
+        : await save(await renderCaseFile(data, options))
+      return faults.length === 0 ? saved : { ...saved, code: 1, err: saved.err + faultLines(faults) }
     }
     case 'batch':
       return batch(one(rest, 'INPUT'), values, files, json)

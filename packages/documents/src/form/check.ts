@@ -20,11 +20,8 @@ export function checkForm<Schema extends z.ZodType>(
 ): z.output<Schema> {
   const result = validate(form.data, input, `form.${form.id}`)
   if (result.ok) {
-    const data = result.value
-    const day = new LawDay(law, form.date(data))
-    const missing = form.mustState.filter((rule) => !stated(rule, data, day))
-    const findings = missing.map((rule) => lacking(form, rule, data, rule.said?.(day, data)))
-    if (missing.length > 0) throw new ContentMissingError(form, findings)
+    const findings = unmetDemands(form, result.value, law)
+    if (findings.length > 0) throw new ContentMissingError(form, findings)
     return result.value
   }
   const [first, ...more] = result.findings.flatMap((finding) => placesOf(form, finding))
@@ -37,6 +34,18 @@ export function checkForm<Schema extends z.ZodType>(
   if (others.length === 0) throw new ContentMissingError(form, missing)
   throw new FormDataError(form, [...others, ...missing])
 }
+
+/** What the law makes a document state and its data, which have the shape of the form, do not. */
+export function unmetDemands<Schema extends z.ZodType>(
+  form: Demanding<Schema>,
+  data: z.output<Schema>,
+  law: LawBook,
+): Finding[] {
+  const day = new LawDay(law, form.date(data))
+  const missing = form.mustState.filter((rule) => !stated(rule, data, day))
+  return missing.map((rule) => lacking(form, rule, data, rule.said?.(day, data)))
+}
+type Demanding<Schema extends z.ZodType> = Pick<Form<Schema>, 'id' | 'data' | 'date' | 'mustState'>
 
 /** Where a text has what cannot be printed, a place for each character. */
 function placesOf(form: AnyForm, { code, path = [], read }: Finding): CharacterPlace[] {

@@ -29,6 +29,8 @@ export interface FieldMeta {
   kind?: FieldKind
   /** Of a text by the text contract ({@link line}, {@link prose}): whether it may have several lines. */
   lines?: 'one' | 'many'
+  /** Of a text that is written by a rule of its own. */
+  form?: 'document-number'
   /** Of a person of the registry: which part in the case being named here gives. */
   part?: PersonPart
   /** Of a person of the registry: takes part in the act itself, and has to confirm it. */
@@ -79,6 +81,10 @@ export function prose(title: string, kind: FieldKind = 'case-text', max = maxTex
 
 /** The code of a finding that a text has what cannot be printed. */
 export const unprintableText = 'text.unprintable'
+/** The code of a finding that the number of a document is not written as GB/T 9704 has it. */
+export const documentNumberForm = 'text.document-number'
+/** What the text contract asks at the door only: what was once taken stays readable, whatever it is. */
+export const asOfOld: ReadonlySet<string> = new Set([unprintableText, documentNumberForm])
 
 function printable(text: string): Wrong | undefined {
   const found = unprintableIn(text)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { PlainDate } from '../../date/plain-date'
 import type { Finding } from '../../finding/finding'
 import { finding } from '../../finding/make'
-import { LocalDateTime, line, prose, TimeOfDay, unprintableText } from '../../input/field-kind'
+import { asOfOld, LocalDateTime, line, prose, TimeOfDay } from '../../input/field-kind'
 import { type Validated, validate } from '../../input/validate'
 import { Confirmation } from '../record/confirmation'
 import { Actor, type CaseRecord, type Entry, Recording } from '../record/entry'
@@ -93,7 +93,7 @@ export function payloadFindings(step: StepInfo, data: unknown): readonly Finding
 /** What was once taken stays readable: papers name what they cannot print, and a correction on record mends it. */
 function recordedFindings(schema: z.ZodType, data: unknown, step: string): readonly Finding[] {
   const read = validate(schema, data, `case-record.${step}`)
-  return read.ok ? [] : read.findings.filter(({ code }) => code !== unprintableText)
+  return read.ok ? [] : read.findings.filter(({ code }) => !asOfOld.has(code))
 }
 
 /**
