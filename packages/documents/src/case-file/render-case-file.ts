@@ -8,7 +8,7 @@ import { form, forms } from '../forms/registry'
 import type { OfdFile } from '../ofd/ofd-sink'
 import { pdfSink } from '../press/pdf-sink'
 import { Press } from '../press/press'
-import { digestOf } from '../render/digest'
+import { digestOfAny } from '../render/digest'
 import { noOfdOptions, ofdOf } from '../render/ofd-options'
 import { prepare, type ReadyForm, type RenderOptions } from '../render/render-form'
 import { CaseFile } from './case-file'
@@ -59,7 +59,7 @@ function bind(caseFile: unknown, options: CaseFileOptions) {
   const fonts = options.fonts ?? defaultFonts()
   const press = new Press(
     fonts,
-    { title: cover.title, date: cover.archivedOn, digest: digestOf(checked.value) },
+    { title: cover.title, date: cover.archivedOn, digest: digestOfAny(checked.value) },
     options.draft,
   )
 
