@@ -16,7 +16,7 @@ import {
 import { performByAll, sampleBureau, sampleHead, sampleOf, sampleRegistry } from '@zhifa/domain/testing'
 import fc, { type GeneratorValue } from 'fast-check'
 import { z } from 'zod'
-import { papersOfAct } from '../src/filling/documents-of'
+import { missingOf, papersOfAct } from '../src/filling/documents-of'
 import { fillings } from '../src/filling/fillings'
 import { defaultFonts } from '../src/fonts/font-set'
 import { form } from '../src/forms/registry'
@@ -218,6 +218,12 @@ function taken(record: CaseRecord, act: Act, data: unknown): CaseRecord {
 
 const fonts = defaultFonts()
 
+/**
+ * What a step may leave open and its paper may not: then the paper is a draft that names it. A document that is left with a witness
+ * is served; why it was refused is written on the receipt.
+ */
+const leftOpen: ReadonlySet<string> = new Set(['service-receipt refusal'])
+
 /** What goes wrong when the papers of the last act are made; nothing when all can be. */
 export async function papersFail(record: CaseRecord, pdf: boolean): Promise<string[]> {
   const wrong: string[] = []
@@ -237,6 +243,8 @@ export async function papersFail(record: CaseRecord, pdf: boolean): Promise<stri
           )
       continue
     }
+    const open = missingOf({ row, document }, known)
+    if (open.length > 0 && open.every((field) => leftOpen.has(`${document.form} ${field}`))) continue
     try {
       const ready = prepare(own, document.data, fonts, { law })
       const press = new Press(fonts, { title: ready.title, date: ready.date, digest: ready.digest })

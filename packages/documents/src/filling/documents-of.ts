@@ -68,7 +68,7 @@ export const draftsOf = (record: CaseRecord, context: RecordContext): DocumentDr
   })
 
 /** The fields of a paper that are still to be filled in, or that say less than the law makes it state. */
-function missingOf({ row, document }: Made, { law }: RecordContext): string[] {
+export function missingOf({ row, document }: Made, { law }: RecordContext): string[] {
   const read = validate(row.form.data, document.data, row.form.id)
   if (!read.ok) return read.findings.filter(({ code }) => !asOfOld.has(code)).map((item) => item.path?.join('.') ?? '')
   if (row.byHand !== undefined) return []

@@ -57,6 +57,7 @@ export const serviceReceipt = defineForm({
       cites: ['行政处罚法 61.1', '民事诉讼法 89'],
       zh: '留置送达时的拒收事由和日期，以及见证人或者音像记录',
       en: 'for service by leaving: why and when it was refused, and a witness or a recording',
+      at: 'refusal',
       holds: (d) =>
         d.method !== 'leaving' || (d.refusal !== undefined && (d.witness !== undefined || d.audioVisual !== undefined)),
     },

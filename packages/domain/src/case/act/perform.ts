@@ -8,6 +8,7 @@ import type { LawBook } from '../../law/law-book'
 import type { Registry } from '../../people/registry'
 import { type Confirmed, confirmationFindings } from '../confirmation/confirmation-findings'
 import { proposalDigest } from '../confirmation/proposal'
+import { bornFindings } from '../dates/born'
 import { dateFindings } from '../dates/date-findings'
 import { presenceFindings } from '../dates/presence'
 import { actorFindings, agencyFindings, asActor, namedFindings } from '../people/actors'
@@ -132,6 +133,7 @@ function check(
   const rest = [
     ...textChanges(step.data, act.data),
     ...namedFindings(step, read.value, context.registry),
+    ...bornFindings(step, read.value, act.on),
     ...dateFindings({ procedure, step, state, act, data: read.value, enteredAt: confirmed?.entered.at }),
     ...presenceFindings(procedure, step, state, act, read.value),
     ...recordingFindings(step, act, read.value, state, context.registry, confirmed?.entered.at),
