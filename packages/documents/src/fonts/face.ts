@@ -27,6 +27,9 @@ class PlainRun {
 }
 
 const glyphCount = 0x10000
+/** The id in the font's file of a glyph that the PDF writer was given. */
+export const realGlyphId = (id: number): number => id % glyphCount
+
 /**
  * Many characters share a glyph: / and ∕, ～ and 〜. The PDF writer keeps one character for each glyph, so that the text of a file
  * would read the same for both; with an id of its own for each character, each is embedded and read as it was typed. Only outlines
@@ -37,7 +40,7 @@ const ownIds = (font: FontkitFont) =>
     ? { of: (id: number) => id, real: (id: number) => id }
     : {
         of: (id: number, codePoint: number) => codePoint * glyphCount + id,
-        real: (id: number) => id % glyphCount,
+        real: realGlyphId,
       }
 
 const shared = new WeakMap<Uint8Array, object>()
