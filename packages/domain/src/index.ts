@@ -157,7 +157,14 @@ export type {
   SuspensionRow,
 } from './case/table/types'
 export { type KnownPayloads, type Payloads, type PayloadsOf, type ProcedureId, payloads } from './payloads'
-export { CaseSource, caseSourceNames, type Service, ServiceMethod, serviceMethodNames } from './payloads/common/on-site'
+export {
+  CaseSource,
+  caseSourceNames,
+  DocumentNumber,
+  type Service,
+  ServiceMethod,
+  serviceMethodNames,
+} from './payloads/common/on-site'
 export { DraftDecision, ReviewPaper, reviewPaperNames } from './payloads/common/review'
 export { fieldOf, type PayloadField } from './payloads/field-of'
 export { CloseType, closeTypeNames } from './payloads/penalty-ordinary/closing'
@@ -172,6 +179,7 @@ export { procedures } from './procedures/procedures'
 export { birthDateOf, residentIdProblem } from './identifier/resident-id'
 export { usccProblem } from './identifier/uscc'
 export {
+  asOfOld,
   type FieldKind,
   type FieldMeta,
   LocalDateTime,
@@ -181,9 +189,14 @@ export {
   person,
   prose,
   TimeOfDay,
+  textOfKind,
+  unprintableText,
 } from './input/field-kind'
 export { fieldName } from './input/field-name'
-export { checked, type Validated, validate } from './input/validate'
+export { type Change, changeNames, normalised, normaliseText } from './input/text/normalise'
+export { codePointName, type Unprintable, unprintable } from './input/text/unprintable'
+export { textChanges } from './input/text-changes'
+export { checked, type Validated, validate, type Wrong } from './input/validate'
 
 // Periods of law and of a case.
 

@@ -111,7 +111,10 @@ export const papersAndOthersRows: readonly Row[] = [
     'still public',
     () =>
       entry(
-        after(lawful(), 'decision-service', { step: 'decision-revocation', data: { number: '1', reason: 'x' } }),
+        after(lawful(), 'decision-service', {
+          step: 'decision-revocation',
+          data: { number: '示卫公〔2026〕1号', reason: 'x' },
+        }),
         'archiving',
         () => ({ on: '2026-12-30' }),
       ),

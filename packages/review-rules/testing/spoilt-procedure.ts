@@ -35,7 +35,11 @@ const disputed = () =>
   )
 const settled = { step: 'collective-discussion', data: { conclusion: 'proceed' } }
 
-const demanded = { step: 'demand', on: '2027-05-20', data: { number: '1', content: '请缴纳', servedOn: '2027-05-20' } }
+const demanded = {
+  step: 'demand',
+  on: '2027-05-20',
+  data: { number: '示卫公〔2026〕1号', content: '请缴纳', servedOn: '2027-05-20' },
+}
 
 /** Ten days late on a fine of 3,000 元. */
 const surcharged = (amount: number) => ({

@@ -84,5 +84,10 @@ export const preserved = (on = '2026-10-19'): CaseRecord =>
     step: 'preservation',
     on,
     approvedBy: people('agency-head')[0]!,
-    data: { number: '1', place: '库房', reason: '可能灭失', items: [{ name: '推子', quantity: '1把' }] },
+    data: {
+      number: '示卫公〔2026〕1号',
+      place: '库房',
+      reason: '可能灭失',
+      items: [{ name: '推子', quantity: '1把' }],
+    },
   })

@@ -4,14 +4,15 @@ import { ContentMissingError, FormDataError } from '../form/errors'
 import { fileCover } from '../forms/archive/file-cover'
 import { fileIndex, type indexProfiles } from '../forms/archive/file-index'
 import { fileRemark } from '../forms/archive/file-remark'
-import { form } from '../forms/registry'
+import { form, forms } from '../forms/registry'
 import type { OfdFile } from '../ofd/ofd-sink'
 import { pdfSink } from '../press/pdf-sink'
 import { Press } from '../press/press'
-import { digestOf } from '../render/digest'
+import { digestOfAny } from '../render/digest'
 import { noOfdOptions, ofdOf } from '../render/ofd-options'
 import { prepare, type ReadyForm, type RenderOptions } from '../render/render-form'
 import { CaseFile } from './case-file'
+import { missingPaper, type PaperFault, reasonsOf } from './missing-paper'
 import { type FileOrder, inOrder, standardOrder } from './order'
 
 export interface CaseFileOptions extends RenderOptions {
@@ -19,13 +20,22 @@ export interface CaseFileOptions extends RenderOptions {
   readonly order?: FileOrder
   /** How the archive writes the catalogue; general practice when absent. */
   readonly indexProfile?: keyof typeof indexProfiles
+  /**
+   * What becomes of a paper that cannot be made: a sheet in its place says which one and why (`sheet`, unless told), or the whole
+   * file is refused with every fault of every paper (`refuse`).
+   */
+  readonly faulty?: 'sheet' | 'refuse'
+  /** Told of each paper that a sheet stands for. */
+  readonly onFault?: (fault: PaperFault) => void
 }
 
 /**
  * Binds a case file: cover, catalogue, the papers in order with one page count through all of them, and the remark sheet.
  * Cover, catalogue and remark sheet carry no page number. One PDF/A-1b or OFD; the same file gives the same bytes.
  *
- * @throws {FormDataError} for a wrong file, or a paper with wrong data @throws whatever `renderForm` throws for a paper.
+ * One bad paper never stops the file: a sheet in its place says which and why, in the catalogue too ({@link CaseFileOptions.faulty}).
+ *
+ * @throws {FormDataError} for a wrong file; with `faulty: 'refuse'` whatever `renderForm` throws for a paper, all of them together
  */
 export async function renderCaseFile(caseFile: unknown, options: CaseFileOptions = {}): Promise<Uint8Array> {
   if (options.format === 'ofd') return (await renderCaseFileOfd(caseFile, options)).ofd
@@ -49,25 +59,18 @@ function bind(caseFile: unknown, options: CaseFileOptions) {
   const fonts = options.fonts ?? defaultFonts()
   const press = new Press(
     fonts,
-    { title: cover.title, date: cover.archivedOn, digest: digestOf(checked.value) },
+    { title: cover.title, date: cover.archivedOn, digest: digestOfAny(checked.value) },
     options.draft,
   )
 
-  const papers = inOrder(prepareAll(documents, fonts, options), options.order ?? standardOrder)
-  let next = 1
-  const rows = papers.map(({ ready, ...paper }) => {
-    const page = next
-    next += press.add(ready, page)
-    return {
-      ...(ready.number === undefined ? {} : { number: ready.number }),
-      author: paper.author ?? cover.agency,
-      title: ready.title,
-      on: paper.on,
-      page,
-      ...(paper.remark === undefined ? {} : { remark: paper.remark }),
-    }
-  })
-  const pages = next - 1
+  const binder = new Binder(press, fonts, options)
+  const rows = inOrder(binder.prepareAll(documents), options.order ?? standardOrder).map((paper) => ({
+    ...binder.add(paper),
+    author: paper.author ?? cover.agency,
+    on: paper.on,
+    ...(paper.remark === undefined ? {} : { remark: paper.remark }),
+  }))
+  const { pages } = binder
   press.addBefore(
     prepare(
       fileIndex,
@@ -75,36 +78,87 @@ function bind(caseFile: unknown, options: CaseFileOptions) {
       fonts,
     ),
   )
-  press.addBefore(prepare(fileCover, { ...cover, documents: papers.length, pages }, fonts))
+  press.addBefore(prepare(fileCover, { ...cover, documents: rows.length, pages }, fonts))
   press.add(prepare(fileRemark, { ...remark, pages }, fonts))
   return { press, checked: { data: checked.value, agency: cover.agency } }
 }
 
 type Paper = CaseFile['documents'][number]
+/** A paper that is ready, or what went wrong with it. */
+type Tried = Paper & { readonly index: number } & ({ readonly ready: ReadyForm } | { readonly fault: PaperFault })
 
-/** Checks every paper before any is laid out: wrong fields of several papers are named together. */
-function prepareAll(
-  documents: readonly Paper[],
-  fonts: FontSet,
-  options: RenderOptions,
-): (Paper & { readonly ready: ReadyForm })[] {
-  const wrong: (FormDataError | ContentMissingError)[] = []
-  const papers = documents.flatMap((paper, index) => {
+/** Prepares the papers of a file and binds them, page after page. */
+class Binder {
+  #next = 1
+  readonly #press: Press
+  readonly #fonts: FontSet
+  readonly #options: CaseFileOptions
+
+  constructor(press: Press, fonts: FontSet, options: CaseFileOptions) {
+    this.#press = press
+    this.#fonts = fonts
+    this.#options = options
+  }
+
+  /** How many numbered pages were bound. */
+  get pages(): number {
+    return this.#next - 1
+  }
+
+  /** Checks every paper before any is laid out: wrong fields of several papers are named together. */
+  prepareAll(documents: readonly Paper[]): Tried[] {
+    const papers = documents.map((paper, index): Tried => {
+      try {
+        return { ...paper, index, ready: preparePaper(paper, index, this.#fonts, this.#options) }
+      } catch (error) {
+        return { ...paper, index, fault: faultOf(paper, index, error) }
+      }
+    })
+    const faults = papers.flatMap((paper) => ('fault' in paper ? [paper.fault.error] : []))
+    if (this.#options.faulty === 'refuse' && faults.length > 0) throw together(faults)
+    return papers
+  }
+
+  /** Binds a paper, or the sheet that stands for it. */
+  add(paper: Tried): { readonly title: string; readonly page: number; readonly number?: string } {
+    const page = this.#next
+    if ('fault' in paper) return this.#addSheet(paper.fault)
+    const { ready } = paper
     try {
-      return [{ ...paper, ready: preparePaper(paper, index, fonts, options) }]
+      this.#next += this.#press.add(ready, page)
+      return { title: ready.title, page, ...(ready.number === undefined ? {} : { number: ready.number }) }
     } catch (error) {
-      if (!(error instanceof FormDataError || error instanceof ContentMissingError)) throw error
-      wrong.push(error)
-      return []
+      if (this.#options.faulty === 'refuse') throw error
+      return this.#addSheet(faultOf(paper, paper.index, error))
     }
-  })
-  const [first, ...more] = wrong
-  if (!first) return papers
-  if (more.length === 0) throw first
+  }
+
+  #addSheet(fault: PaperFault): { readonly title: string; readonly page: number } {
+    const page = this.#next
+    this.#options.onFault?.(fault)
+    this.#next += this.#press.add(missingPaper(fault, this.#fonts), page)
+    return { title: `${fault.title}（未能印制）`, page }
+  }
+}
+
+const faultOf = (paper: Paper, index: number, error: unknown): PaperFault => ({
+  index,
+  form: paper.form,
+  title: forms.find(({ id }) => id === paper.form)?.title ?? paper.form.slice(0, 100),
+  on: paper.on,
+  reasons: reasonsOf(error),
+  error,
+})
+
+/** The faults of several papers as one error; anything that is no fault of a paper's data as it is. */
+function together(faults: readonly unknown[]): unknown {
+  const wrong = faults.filter((error) => error instanceof FormDataError || error instanceof ContentMissingError)
+  const other = faults.find((error) => !(error instanceof FormDataError || error instanceof ContentMissingError))
+  if (other !== undefined || wrong.length === 1) return other ?? wrong[0]
   const findings = wrong.flatMap((error) => error.findings.map((finding) => ofPaper(error.form, finding)))
   const file = { id: 'case-file', title: '案卷' }
   const lawOnly = wrong.every((error) => error instanceof ContentMissingError)
-  throw lawOnly ? new ContentMissingError(file, findings) : new FormDataError(file, findings)
+  return lawOnly ? new ContentMissingError(file, findings) : new FormDataError(file, findings)
 }
 
 /** A finding that says of which paper it is. */

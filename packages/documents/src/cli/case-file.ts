@@ -2,6 +2,7 @@ import type { CaseRecord } from '@zhifa/domain'
 import { readCaseRecord } from '@zhifa/domain'
 import { type Answer, dayFrom, lawFrom, need, proceduresFrom, registryFrom, UsageError } from '@zhifa/domain/cli-kit'
 import { caseFileOf } from '../case-file/case-file-of'
+import type { PaperFault } from '../case-file/missing-paper'
 import { renderCaseFile, renderCaseFileOfd } from '../case-file/render-case-file'
 import { type Files, readJson } from './files'
 import { isOfd, type RenderValues, renderOptions } from './render-options'
@@ -19,12 +20,33 @@ export interface CaseFileValues extends RenderValues, Output {
 export async function caseFile(path: string, values: CaseFileValues, files: Files): Promise<Answer> {
   const given = await readJson(files, path)
   const target = targetOf(values, ['pdf', 'ofd'])
-  const options = await renderOptions(values, target.name, files)
+  const faults: PaperFault[] = []
+  const options = {
+    ...(await renderOptions(values, target.name, files)),
+    onFault: (fault: PaperFault) => void faults.push(fault),
+  }
   const bound = isRecord(given) ? await ofRecord(given, path, values) : given
-  if (!isOfd(target.name)) return save(files, target.path, await renderCaseFile(bound, options), values)
+  if (!isOfd(target.name))
+    return withFaults(await save(files, target.path, await renderCaseFile(bound, options), values), faults)
   const { ofd, seals } = await renderCaseFileOfd(bound, options)
-  return save(files, target.path, ofd, values, { seals })
+  return withFaults(await save(files, target.path, ofd, values, { seals }), faults)
 }
+
+/** A file in which a sheet stands for a paper is made, and is not whole: said by name, and the answer is no. */
+const withFaults = (answer: Answer, faults: readonly PaperFault[]): Answer =>
+  faults.length === 0
+    ? answer
+    : {
+        ...answer,
+        yes: false,
+        notes: [
+          ...(answer.notes ?? []),
+          ...faults.map(
+            ({ title, form, on, reasons }) =>
+              `《${title}》（${on}）未能印制，卷内以说明页代替：${reasons.map(({ zh }) => zh).join('；')} / ${form} could not be made, a sheet stands for it: ${reasons.map(({ en }) => en).join('; ')}`,
+          ),
+        ],
+      }
 
 const isRecord = (given: unknown): boolean => typeof given === 'object' && given !== null && 'entries' in given
 

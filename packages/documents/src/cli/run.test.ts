@@ -73,6 +73,26 @@ describe('zhifa-documents', () => {
     expect(files.written.has('case.pdf')).toBe(true)
   })
 
+  it('binds a case file with a paper that cannot be made, says which, and exits 1 [R2.2]', async () => {
+    const file = {
+      cover: {
+        agency: '示例局',
+        category: 'penalty',
+        title: '示例案',
+        volume: 'whole',
+        result: '警告。',
+        officers: ['甲'],
+        archivedOn: '2026-11-10',
+      },
+      documents: [{ form: 'penalty-decision', data: { ...decision, facts: '示例\u0007' }, on: '2026-10-20' }],
+      remark: { state: '齐全。', compiledOn: '2026-11-10' },
+    }
+    const files = disk({ 'case.json': JSON.stringify(file) })
+    const done = await run(['case-file', 'case.json', '-o', 'case.pdf'], files)
+    expect([done.code, files.written.has('case.pdf')]).toEqual([1, true])
+    expect(done.err).toMatch(/《行政处罚决定书》（2026-10-20）未能印制.*U\+0007/)
+  })
+
   it.each([
     [['render', 'penalty-decision', 'in.json', '-o', 'x.pdf'], { ...decision, facts: undefined }, 1, '第五十九条'],
     [['render', 'penalty-decision', 'in.json', '-o', 'x.pdf'], { ...decision, facts: 'ꀀ' }, 1, 'U+A000'],

@@ -1,13 +1,14 @@
-import { line, PlainDate, prose } from '@zhifa/domain'
+import { PlainDate } from '@zhifa/domain'
 import { z } from 'zod'
 import { type FieldCell, opinion } from '../blocks/fields'
 import { type SignaturePlace, signaturePlace } from '../blocks/signatures'
+import { actLine, actText } from './text'
 
 /** An opinion on an internal form: what was said, by whom, on which day. Absent: room is left to write it by hand. */
 export const Approval = z.strictObject({
-  opinion: prose('意见', 'case-text', 2000),
+  opinion: actText('意见', 'case-text'),
   /** Absent: signed and dated by hand. */
-  by: line('签署人', 'personal-name', 60).optional(),
+  by: actLine('签署人', 'personal-name').optional(),
   on: PlainDate.meta({ title: '签署日期' }).optional(),
 })
 export type Approval = z.infer<typeof Approval>

@@ -1,13 +1,12 @@
-import { line } from '@zhifa/domain'
 import { z } from 'zod'
-import { place } from './text'
+import { actLine, place } from './text'
 
 /** Where a party turns to. */
 export const Contact = z
   .strictObject({
     address: place('联系地址'),
-    person: line('联系人', 'personal-name', 100),
-    telephone: line('联系电话', 'telephone', 40),
+    person: actLine('联系人', 'personal-name'),
+    telephone: actLine('联系电话', 'telephone'),
   })
   .meta({ title: '联系方式' })
 export type Contact = z.infer<typeof Contact>

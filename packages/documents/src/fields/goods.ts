@@ -4,7 +4,7 @@ import { col, itemList } from './item-list'
 export const goods = itemList('物品', [
   col('name', '物品名称', 3),
   col('specification', '规格', 2.2, { optional: true }),
-  col('quantity', '数量', 1.4, { max: 60 }),
+  col('quantity', '数量', 1.4),
   col('batch', '生产日期或批号', 2, { optional: true }),
   col('maker', '生产或进口代理单位', 2.6, { optional: true }),
   col('remark', '备注', 1.4, { optional: true }),

@@ -1,21 +1,17 @@
-import { line } from '@zhifa/domain'
 import { z } from 'zod'
 import type { ContentRule } from '../form/content-rule'
 import type { LawDay } from '../form/law-day'
 import { choice } from './choice'
 import type { Term } from './term'
+import { actLine } from './text'
 
 /** Whether a hearing is public. */
 export const openness = choice('听证方式', { open: '公开', closed: '不公开' })
 
 /** Who holds a hearing. */
 export const hearingBench = {
-  host: line('听证主持人', 'personal-name', 60),
-  members: z
-    .array(line('听证员', 'personal-name', 60))
-    .max(10)
-    .meta({ title: '听证员' })
-    .optional(),
+  host: actLine('听证主持人', 'personal-name'),
+  members: z.array(actLine('听证员', 'personal-name')).max(10).meta({ title: '听证员' }).optional(),
 }
 
 const request = 'penalty.hearing-request'

@@ -1,7 +1,8 @@
-import { type FieldKind, line, PlainDate, prose } from '@zhifa/domain'
+import { type FieldKind, PlainDate } from '@zhifa/domain'
 import { z } from 'zod'
 import { type Table, table } from '../blocks/table'
 import { amountInFigures, amountText } from '../money/capitals'
+import { actLine, actText } from './text'
 
 export type ItemRow = Readonly<Record<string, string | number | undefined>>
 
@@ -15,7 +16,7 @@ export interface ItemColumn {
   readonly sum?: boolean
 }
 
-type More = { optional?: boolean; kind?: FieldKind; max?: number }
+type More = { optional?: boolean; kind?: FieldKind }
 const maybe = (field: ItemColumn['field'], optional: boolean | undefined): ItemColumn['field'] =>
   optional ? field.optional() : field
 
@@ -24,14 +25,14 @@ export const col = (key: string, title: string, width: number, more: More = {}):
   key,
   title,
   width,
-  field: maybe(line(title, more.kind, more.max ?? 200), more.optional),
+  field: maybe(actLine(title, more.kind), more.optional),
 })
 /** A column that may take several lines. */
 export const proseCol = (key: string, title: string, width: number, more: More = {}): ItemColumn => ({
   key,
   title,
   width,
-  field: maybe(prose(title, more.kind, more.max ?? 2000), more.optional),
+  field: maybe(actText(title, more.kind), more.optional),
 })
 /** A column of days, printed `2026.09.08` to stay narrow. */
 export const dateCol = (key: string, title: string, width: number, more: More = {}): ItemColumn => ({

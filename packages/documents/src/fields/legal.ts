@@ -1,37 +1,23 @@
-import { checked, line, type PenaltyItem, penaltyKindNames, prose } from '@zhifa/domain'
+import { type PenaltyItem, penaltyKindNames } from '@zhifa/domain'
 import { z } from 'zod'
 import { amountText } from '../money/capitals'
+import { actLine, actText } from './text'
 
 /** Articles as a document prints them: 《公共场所卫生管理条例》第四条第二款. */
-export const lawRefs = (title: string) =>
-  z
-    .array(line('条款', 'reference', 500))
-    .min(1)
-    .max(30)
-    .meta({ title })
+export const lawRefs = (title: string) => z.array(actLine('条款', 'reference')).min(1).max(30).meta({ title })
 export const lawRefsText = (refs: readonly string[]): string => refs.join('、')
 
-/** The number of a document that goes out: 示卫公罚〔2026〕12号, with the hexagonal brackets of GB/T 9704. */
-export const DocumentNumber = checked(line('文号', 'reference', 60), (value) =>
-  /^\p{Script=Han}{1,20}〔(?:19|20)\d{2}〕\d{1,6}号$/u.test(value)
-    ? undefined
-    : {
-        zh: '应写作“示卫公罚〔2026〕12号”的形式，年份用六角括号',
-        en: 'must look like 示卫公罚〔2026〕12号, with hexagonal brackets',
-      },
-)
-
 /** The number of an internal form, as the bureau gives it. */
-export const FormNumber = line('编号', 'reference', 60)
+export const FormNumber = actLine('编号', 'reference')
 
 export const Evidence = z.strictObject({
-  name: line('证据名称', 'plain', 300),
-  proves: prose('证明事项', 'case-text', 1000),
+  name: actLine('证据名称', 'plain'),
+  proves: actText('证明事项', 'case-text'),
   /** Where it comes from: the officer, the party, a laboratory. */
-  source: line('证据来源', 'plain', 200).optional(),
+  source: actLine('证据来源', 'plain').optional(),
 })
 export type Evidence = z.infer<typeof Evidence>
-export const evidenceList = z.array(Evidence).min(1).max(300).meta({ title: '证据' })
+export const evidenceList = z.array(Evidence).min(1).max(20_000).meta({ title: '证据' })
 
 /** `罚款人民币伍仟元整（¥5,000.00）`: as a decision states a penalty, amounts in capitals and figures. */
 export function penaltyText(item: PenaltyItem): string {

@@ -1,10 +1,10 @@
-import { line } from '@zhifa/domain'
 import { z } from 'zod'
 import type { LawDay } from '../form/law-day'
+import { actLine } from './text'
 
 /** An officer as a document names one. */
 export const OfficerName = z
-  .strictObject({ name: line('姓名', 'personal-name', 60), certificate: line('执法证号', 'plain', 64) })
+  .strictObject({ name: actLine('姓名', 'personal-name'), certificate: actLine('执法证号', 'plain') })
   .meta({ title: '执法人员' })
 export type OfficerName = z.infer<typeof OfficerName>
 

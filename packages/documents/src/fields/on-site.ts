@@ -1,8 +1,9 @@
-import { LocalDateTime, line, prose } from '@zhifa/domain'
+import { LocalDateTime } from '@zhifa/domain'
 import { z } from 'zod'
 import type { Block } from '../blocks/block'
 import { paragraph } from '../blocks/paragraph'
 import type { OfficerName } from './officer'
+import { actLine, actText } from './text'
 
 /** From when to when an act took place, to the minute. */
 export const begin = LocalDateTime.meta({ title: '开始时间' })
@@ -20,7 +21,7 @@ export const endsAfterStart = {
 export const Recusal = z
   .strictObject({
     asked: z.boolean().meta({ title: '是否申请回避' }),
-    reason: prose('回避理由', 'case-text', 1000).optional(),
+    reason: actText('回避理由', 'case-text').optional(),
   })
   .meta({ title: '回避' })
 export type Recusal = z.infer<typeof Recusal>
@@ -31,8 +32,8 @@ export const recusalText = (recusal: Recusal): string =>
 /** Why a record was not signed, and who saw it; absent when it is signed. */
 export const Refusal = z
   .strictObject({
-    reason: prose('拒签情况', 'case-text', 500),
-    witness: line('见证人', 'personal-name', 60).optional(),
+    reason: actText('拒签情况', 'case-text'),
+    witness: actLine('见证人', 'personal-name').optional(),
   })
   .meta({ title: '拒签说明' })
 export type Refusal = z.infer<typeof Refusal>

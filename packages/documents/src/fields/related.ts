@@ -1,9 +1,10 @@
-import { formatChineseDate, line, PlainDate } from '@zhifa/domain'
+import { formatChineseDate, PlainDate } from '@zhifa/domain'
 import { z } from 'zod'
 import { FormNumber } from './legal'
+import { actLine } from './text'
 
 const shape = {
-  title: line('文书名称', 'plain', 100),
+  title: actLine('文书名称', 'plain'),
   number: FormNumber.optional(),
   on: PlainDate.meta({ title: '文书日期' }).optional(),
 }

@@ -1,21 +1,17 @@
-import { line } from '@zhifa/domain'
 import { z } from 'zod'
 import type { ContentRule } from '../form/content-rule'
+import { actLine } from './text'
 
 /** Who hears the reconsideration, and how long it can be asked for. */
 export const reconsideration = z
   .strictObject({
     /** One body; before the revision of 2023 two between which the party could choose. */
-    bodies: z
-      .array(line('行政复议机关', 'plain', 100))
-      .min(1)
-      .max(2)
-      .meta({ title: '行政复议机关' }),
+    bodies: z.array(actLine('行政复议机关', 'plain')).min(1).max(2).meta({ title: '行政复议机关' }),
     days: z.int().min(1).max(365).meta({ title: '申请行政复议期限（日）' }),
   })
   .meta({ title: '行政复议' })
 
-const court = line('人民法院', 'plain', 100)
+const court = actLine('人民法院', 'plain')
 /** The court, and the days from the decision on the reconsideration within which it can be asked. */
 export const suitWithinDays = (title: string) =>
   z.strictObject({ court, days: z.int().min(1).max(365).meta({ title }) }).meta({ title: '行政诉讼' })

@@ -226,7 +226,7 @@ describe('the bound case file of a record', () => {
   it('says which paper is wrong, when one is', async () => {
     const file = caseFileOf(record, context, { volume: 'main', on: '2026-11-20' })
     const documents = file.documents.map((paper, i) => (i === 3 ? { ...paper, data: {} } : paper))
-    await expect(renderCaseFile({ ...file, documents })).rejects.toThrow(
+    await expect(renderCaseFile({ ...file, documents }, { faulty: 'refuse' })).rejects.toThrow(
       /documents\.3 \(interview-record\).*卷内文件第4件/,
     )
   })

@@ -1,5 +1,6 @@
 import {
   type Agency,
+  asOfOld,
   type CaseRecord,
   type LawBook,
   type OwnProcedures,
@@ -9,6 +10,7 @@ import {
   replay,
   validate,
 } from '@zhifa/domain'
+import { unmetDemands } from '../form/check'
 import type { ReviewCheck } from '../forms/review/legal-review-opinion'
 import type { Filling } from './filling'
 import { fillings } from './fillings'
@@ -45,10 +47,13 @@ export interface DocumentDraft extends RecordDocument {
 
 /**
  * The documents of a case: for each act, those that the record fills completely, as it stood then. Nothing is stored: the
- * same record always yields the same documents. Give each to `renderForm`.
+ * same record always yields the same documents. Give each to `renderForm`. What an older record leaves out of a document that it
+ * should fill makes it a draft ({@link draftsOf}), which says what is missing.
  */
 export const documentsOf = (record: CaseRecord, context: RecordContext): RecordDocument[] =>
-  made(record, context, (row) => row.byHand === undefined).map(({ document }) => document)
+  made(record, context, (row) => row.byHand === undefined)
+    .filter((paper) => missingOf(paper, context).length === 0)
+    .map(({ document }) => document)
 
 /**
  * The documents of a case that the record fills in part: a number that the office gives, pages that are counted, a finding
@@ -57,27 +62,45 @@ export const documentsOf = (record: CaseRecord, context: RecordContext): RecordD
  * @example draftsOf(record, context).map((draft) => [draft.title, draft.missing])
  */
 export const draftsOf = (record: CaseRecord, context: RecordContext): DocumentDraft[] =>
-  made(record, context, (row) => row.byHand !== undefined).map(({ row, document }) => {
-    const checked = validate(row.form.data, document.data, row.form.id)
-    return { ...document, missing: checked.ok ? [] : checked.findings.map((item) => item.path?.join('.') ?? '') }
+  made(record, context, () => true).flatMap((paper) => {
+    const missing = missingOf(paper, context)
+    return paper.row.byHand === undefined && missing.length === 0 ? [] : [{ ...paper.document, missing }]
   })
 
-interface Made {
+/** The fields of a paper that are still to be filled in, or that say less than the law makes it state. */
+export function missingOf({ row, document }: Made, { law }: RecordContext): string[] {
+  const read = validate(row.form.data, document.data, row.form.id)
+  if (!read.ok) return read.findings.filter(({ code }) => !asOfOld.has(code)).map((item) => item.path?.join('.') ?? '')
+  if (row.byHand !== undefined) return []
+  return unmetDemands(row.form, read.value, law).map((item) => item.path?.join('.') ?? item.code)
+}
+
+/** A paper as an act fills it, and the row that says how. */
+export interface Made {
   readonly row: Filling
   readonly document: RecordDocument
 }
 
 function made(record: CaseRecord, context: RecordContext, wanted: (row: Filling) => boolean): Made[] {
-  const { fillings: own = [], ...known } = context
-  const { id } = procedureOf(record, context.procedures)
-  const rows = [...fillings, ...own].filter((row) => wanted(row) && row.procedures.includes(id))
-  return record.entries.flatMap((entry, i) => {
-    const about = rows.filter((row) => row.steps.includes(entry.step))
-    if (about.length === 0) return []
-    const state = replay(record, { until: i + 1, procedures: context.procedures })
-    const view: FillView<PayloadTable> = { ...known, record, state, entry }
-    return about.filter((row) => row.when?.(view) ?? true).flatMap((row) => documentOf(row, view))
-  })
+  return record.entries.flatMap((_, i) => papersOfAct(record, i, context, wanted))
+}
+
+/** The papers of one act, by its place in the record. */
+export function papersOfAct(
+  record: CaseRecord,
+  index: number,
+  { fillings: own = [], ...known }: RecordContext,
+  wanted: (row: Filling) => boolean = () => true,
+): Made[] {
+  const entry = record.entries[index]
+  const { id } = procedureOf(record, known.procedures)
+  const about = [...fillings, ...own].filter(
+    (row) => wanted(row) && row.procedures.includes(id) && entry && row.steps.includes(entry.step),
+  )
+  if (!entry || about.length === 0) return []
+  const state = replay(record, { until: index + 1, procedures: known.procedures })
+  const view: FillView<PayloadTable> = { ...known, record, state, entry }
+  return about.filter((row) => row.when?.(view) ?? true).flatMap((row) => documentOf(row, view))
 }
 
 function documentOf(row: Filling, view: FillView<PayloadTable>): Made[] {

@@ -8,7 +8,7 @@ import { publicationSheet } from '../forms/disclosure/publication-sheet'
 import { publicityWithdrawalApproval } from '../forms/disclosure/publicity-withdrawal-approval'
 import { resultSheet } from '../forms/disclosure/result-sheet'
 import { filling } from './filling'
-import { caseSheet, inspections, letter, penalties, refer, remediesOf, sheet } from './known'
+import { caseSheet, inspections, letter, penalties, refer, referByDay, remediesOf, sheet } from './known'
 import { articles, type FillView, officersOf, type ViewOf } from './view'
 
 type Ordinary = Payloads['penalty.ordinary']
@@ -44,6 +44,16 @@ const factsOf = (view: FillView): string | undefined =>
 
 /** The decision on a penalty, where the case is about one. */
 const decided = (view: FillView) => latest(view.state, 'decision')
+
+/** The public sheet that is taken back, by the decision or the result that it tells. */
+function publishedPaper(view: FillView) {
+  const licence = latest(view.state, 'grant', 'refusal')
+  return (
+    refer('行政处罚信息公示表', decided(view)) ??
+    refer('行政许可信息公示表', licence) ??
+    referByDay('行政检查结果公示表', latest(view.state, 'result'))
+  )
+}
 
 /** What the reviewers said, as a form repeats it. */
 function reviewOf(view: FillView) {
@@ -161,10 +171,12 @@ export const decisionFillings = [
     },
   }),
   filling(published, ['disclosure-withdrawal'], publicityWithdrawalApproval, {
+    // A correction of the information has a form of its own.
+    when: (view) => view.entry.data.ground !== 'correction',
     byHand: ['causeDocument', 'dueOn', 'officers'],
     data: (view) => ({
       ...sheet(view),
-      information: refer('行政处罚信息公示表', decided(view)),
+      information: publishedPaper(view),
       cause: withdrawn[view.entry.data.ground],
       effectiveOn: view.entry.data.effectiveOn,
       statement: view.entry.data.reason,

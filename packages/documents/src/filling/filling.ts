@@ -1,13 +1,13 @@
 import type { EntryOf, PayloadsOf, PayloadTable, Procedure, ProcedureId, StepOf } from '@zhifa/domain'
 import type { z } from 'zod'
+import type { Form } from '../form/form'
 import type { FillView } from './view'
 
 /** What a filling needs to know of a form: every {@link Form} is one. */
-export interface FillableForm<Schema extends z.ZodType = z.ZodType> {
-  readonly id: string
-  readonly title: string
-  readonly data: Schema
-}
+export type FillableForm<Schema extends z.ZodType = z.ZodType> = Pick<
+  Form<Schema>,
+  'id' | 'title' | 'data' | 'date' | 'mustState'
+>
 
 /** How an act of a case becomes a document, as the engine reads it, whatever its procedure and form. Made by {@link filling}. */
 export interface Filling {

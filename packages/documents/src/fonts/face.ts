@@ -26,6 +26,23 @@ class PlainRun {
   }
 }
 
+const glyphCount = 0x10000
+/** The id in the font's file of a glyph that the PDF writer was given. */
+export const realGlyphId = (id: number): number => id % glyphCount
+
+/**
+ * Many characters share a glyph: / and ∕, ～ and 〜. The PDF writer keeps one character for each glyph, so that the text of a file
+ * would read the same for both; with an id of its own for each character, each is embedded and read as it was typed. Only outlines
+ * that are copied whole can be embedded twice.
+ */
+const ownIds = (font: FontkitFont) =>
+  'CFF ' in font.directory.tables || font._variationProcessor != null
+    ? { of: (id: number) => id, real: (id: number) => id }
+    : {
+        of: (id: number, codePoint: number) => codePoint * glyphCount + id,
+        real: realGlyphId,
+      }
+
 const shared = new WeakMap<Uint8Array, object>()
 const faces = new WeakMap<object, FontFace>()
 
@@ -104,11 +121,28 @@ export class FontFace {
 
   #forPdf(): object {
     const font = this.#font
-    const glyphOf = (codePoint: number): PlainGlyph =>
-      this.#glyph(codePoint) ?? { id: 0, advanceWidth: font.getGlyph(0).advanceWidth, codePoints: [codePoint] }
+    const own = ownIds(font)
+    const made = new Map<number, PlainGlyph>()
+    const glyphOf = (codePoint: number): PlainGlyph => {
+      const known = made.get(codePoint)
+      if (known) return known
+      const glyph = this.#glyph(codePoint)
+      const { id, advanceWidth } = glyph ?? { id: 0, advanceWidth: font.getGlyph(0).advanceWidth }
+      const plain = { id: glyph ? own.of(id, codePoint) : 0, advanceWidth, codePoints: [codePoint] }
+      made.set(codePoint, plain)
+      return plain
+    }
     const memo = new GlyphMemo(font)
     return Object.create(font, {
-      getGlyph: { value: (id: number) => memo.get(id) },
+      getGlyph: { value: (id: number) => memo.get(own.real(id)) },
+      createSubset: {
+        value(this: FontkitFont) {
+          const subset = font.createSubset.call(this)
+          const add = subset._addGlyph?.bind(subset)
+          if (add) subset._addGlyph = (id) => add(own.real(id))
+          return subset
+        },
+      },
       layout: {
         value(text: string, features?: unknown) {
           if (features || !unshaped.test(text)) {

@@ -1,14 +1,13 @@
-import { line, Party, PlainDate } from '@zhifa/domain'
+import { DocumentNumber, Party, PlainDate } from '@zhifa/domain'
 import type { z } from 'zod'
 import type { Block } from '../blocks/block'
 import { numberLine, redHeader, title } from '../blocks/head'
 import { paragraph } from '../blocks/paragraph'
 import { sealAndDate } from '../blocks/seal-and-date'
 import { type SignaturePlace, signatures } from '../blocks/signatures'
-import { DocumentNumber } from '../fields/legal'
 import { partyBlock } from '../fields/party-lines'
 import { sampleAgency, sampleParty } from '../fields/sample-case'
-import { agencyName } from '../fields/text'
+import { actLine, agencyName } from '../fields/text'
 import type { ContentRule } from '../form/content-rule'
 import { type Audience, type CatalogueGrade, defineForm, type Form, gradeOf } from '../form/form'
 import type { LawDay } from '../form/law-day'
@@ -21,7 +20,7 @@ const shared = {
   on: PlainDate.meta({ title: '文书日期' }),
 }
 const toParty = { ...shared, party: Party }
-const toBody = { ...shared, receiver: line('主送机关', 'plain', 100) }
+const toBody = { ...shared, receiver: actLine('主送机关', 'plain') }
 type Shared = z.output<z.ZodObject<typeof shared, z.core.$strict>>
 
 /** A document with a number that goes out: what it needs beside what all of them have. */

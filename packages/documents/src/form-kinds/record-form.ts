@@ -1,4 +1,3 @@
-import { line, prose } from '@zhifa/domain'
 import type { z } from 'zod'
 import type { Block } from '../blocks/block'
 import { type FieldCell, label, value } from '../blocks/fields'
@@ -10,7 +9,7 @@ import { namesOf, officers, officersLines, twoOfficers } from '../fields/officer
 import { begin, end, endsAfterStart, Refusal } from '../fields/on-site'
 import { grid, row } from '../fields/rows'
 import { sampleAgency, sampleOfficers } from '../fields/sample-case'
-import { agencyName, audioVisual, formHeadText, place } from '../fields/text'
+import { actLine, actText, agencyName, audioVisual, formHeadText, place } from '../fields/text'
 import type { ContentRule } from '../form/content-rule'
 import { type Audience, type CatalogueGrade, defineForm, type Form, gradeOf } from '../form/form'
 import type { LawDay } from '../form/law-day'
@@ -23,8 +22,8 @@ const base = {
   end,
   place: place('地点'),
   officers: officers('执法人员'),
-  recorder: line('记录人', 'personal-name', 60),
-  content: prose('笔录内容', 'case-text', 20_000),
+  recorder: actLine('记录人', 'personal-name'),
+  content: actText('笔录内容', 'case-text'),
   audioVisual: audioVisual.optional(),
   refusal: Refusal.optional(),
 }

@@ -1,5 +1,4 @@
-import type { Bilingual } from '@zhifa/domain'
-import { codePointName } from './characters'
+import { type Bilingual, codePointName } from '@zhifa/domain'
 
 /** Where a character stands that cannot be printed. */
 export interface CharacterPlace {

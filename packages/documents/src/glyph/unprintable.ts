@@ -1,4 +1,4 @@
-import { codePointName } from './characters'
+import { codePointName } from '@zhifa/domain'
 
 /**
  * Thrown when our own wording, not the data, has a character that no font draws: a mistake in a form's definition.

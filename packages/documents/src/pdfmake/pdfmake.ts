@@ -140,6 +140,14 @@ export interface FontkitFont {
   hasGlyphForCodePoint(codePoint: number): boolean
   getGlyph(id: number): FontkitGlyph
   layout(text: string, features?: unknown): unknown
+  createSubset(): FontkitSubset
+}
+
+/** The part of a font that a file embeds; only one of TrueType outlines adds its glyphs one by one. */
+export interface FontkitSubset {
+  includeGlyph(id: number): number
+  encode(): Uint8Array
+  _addGlyph?(id: number): number
 }
 
 /** What the font's licence says of embedding (OS/2 `fsType`). */

@@ -47,6 +47,8 @@ describe('citizen identity number, GB 11643', () => {
     ['110105194912310021', /校验位/],
     ['110105490230002', /18位/],
     ['11010519490230002X', /出生日期/],
+    ['000000199001010017', '行政区划'],
+    ['990101187912310019', '过早'],
   ])('refuses %s', (id, message) => expect(residentIdProblem(id)?.zh).toMatch(message))
 
   it('every single wrong digit is caught', () => {

@@ -22,13 +22,26 @@ export function birthDateOf(id: string): PlainDate {
   return `${id.slice(6, 10)}-${id.slice(10, 12)}-${id.slice(12, 14)}`
 }
 
+/** No number was given to anybody born in a year before this one. */
+const oldest = 1880
+
+/** Whether a number says that its holder was born after a day: an act of that day cannot be about anybody like that. */
+export const bornAfter = (id: string, on: PlainDate): boolean => /^\d{17}[\dX]$/.test(id) && birthDateOf(id) > on
+
 /**
- * What is wrong with a citizen identity number (GB 11643-1999): form, birth date or check character; `undefined` when it is right.
+ * What is wrong with a citizen identity number (GB 11643-1999): form, area, birth date or check character; `undefined` when it is right.
  * Fifteen-digit numbers of the old form are not accepted here: they are kept as legacy text, never "repaired".
  */
 export function residentIdProblem(id: string): Bilingual | undefined {
   if (!/^\d{17}[\dX]$/.test(id))
     return { zh: '公民身份号码应为18位，末位为数字或大写 X', en: 'an identity number has 17 digits and a digit or X' }
+  if (id.startsWith('0'))
+    return {
+      zh: '公民身份号码前六位不是行政区划代码',
+      en: 'the identity number does not begin with the code of an area',
+    }
+  if (Number(id.slice(6, 10)) < oldest)
+    return { zh: '公民身份号码中的出生日期过早', en: 'nobody alive was born on the day in the identity number' }
   if (!isPlainDate(birthDateOf(id)))
     return { zh: '公民身份号码中的出生日期不存在', en: 'the birth date in the identity number is not a real day' }
   if (residentIdCheckCharacter(id.slice(0, 17)) !== id[17])

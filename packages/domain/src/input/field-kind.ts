@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { isPlainDate, PlainDate } from '../date/plain-date'
 import type { Relation } from './relation'
-import { checked } from './validate'
+import { narrowed, normaliseText } from './text/normalise'
+import { unprintableIn, unprintableWords } from './text/unprintable'
+import { checked, type Wrong } from './validate'
 
 /**
  * What a field holds, for privacy. Public projections and masking read this; a field without a kind is withheld.
@@ -25,6 +27,10 @@ export type FieldKind =
 export interface FieldMeta {
   title: string
   kind?: FieldKind
+  /** Of a text by the text contract ({@link line}, {@link prose}): whether it may have several lines. */
+  lines?: 'one' | 'many'
+  /** Of a text that is written by a rule of its own. */
+  form?: 'document-number'
   /** Of a person of the registry: which part in the case being named here gives. */
   part?: PersonPart
   /** Of a person of the registry: takes part in the act itself, and has to confirm it. */
@@ -41,20 +47,50 @@ export type PersonPart = 'team' | 'successor' | 'host' | 'recorder' | 'reviewer'
 /** Limits for prose: long enough for any report, short enough that a mistake is noticed. */
 const maxText = 20_000
 
-/** A line of text that must say something: surrounding space is cut, an empty one is refused, and so is a second line. */
+/** Numbers and codes: their figures and letters are those of the standard, whatever the width in which they were typed. */
+const codes: ReadonlySet<FieldKind> = new Set([
+  'resident-id',
+  'telephone',
+  'bank-account',
+  'organisation-code',
+  'reference',
+])
+
+/** A text of a kind in the one form in which it is kept and printed. */
+export const textOfKind = (kind: FieldKind, text: string): string =>
+  codes.has(kind) ? narrowed(normaliseText(text)) : normaliseText(text)
+
+const contract = (kind: FieldKind) => z.string().overwrite((text) => textOfKind(kind, text))
+
+/**
+ * A line of text that must say something, by the text contract: it is normalised ({@link normaliseText}), surrounding space is cut,
+ * an empty one is refused, and so are a second line and what cannot be printed. Acts, papers and public texts are made of these
+ * fields and of {@link prose}, so that what one of them takes the others can say.
+ */
 export function line(title: string, kind: FieldKind = 'plain', max = 200) {
-  return checked(z.string().trim().min(1).max(max), (text) =>
-    /[\n\r\u2028\u2029]/.test(text) ? oneLine : undefined,
-  ).meta({
-    title,
-    kind,
-  })
+  return checked(contract(kind).trim().min(1).max(max), (text) =>
+    text.includes('\n') ? oneLine : printable(text),
+  ).meta({ title, kind, lines: 'one' })
 }
 const oneLine = { zh: '应写在一行内，不得换行', en: 'must be one line, without line breaks' }
 
-/** Prose that must say something. */
+/** Prose that must say something, by the same contract; it may have several lines. */
 export function prose(title: string, kind: FieldKind = 'case-text', max = maxText) {
-  return z.string().trim().min(1).max(max).meta({ title, kind })
+  return checked(contract(kind).trim().min(1).max(max), printable).meta({ title, kind, lines: 'many' })
+}
+
+/** The code of a finding that a text has what cannot be printed. */
+export const unprintableText = 'text.unprintable'
+/** The code of a finding that the number of a document is not written as GB/T 9704 has it. */
+export const documentNumberForm = 'text.document-number'
+/** What the text contract asks at the door only: what was once taken stays readable, whatever it is. */
+export const asOfOld: ReadonlySet<string> = new Set([unprintableText, documentNumberForm])
+
+function printable(text: string): Wrong | undefined {
+  const found = unprintableIn(text)
+  if (found.length === 0) return undefined
+  const { message, cure } = unprintableWords(found)
+  return { ...message, cure, code: unprintableText, read: { codePoints: found } }
 }
 
 /**

@@ -44,8 +44,9 @@ function finding(schema: z.ZodType, en: Issue, zh: Issue, rule: string): Finding
   const path = en.path.map((key) => (typeof key === 'number' ? key : String(key)))
   const label = fieldName(schema, path)
   const own = issueWords(en)
+  const said = en.code === 'custom' ? (en.params?.message as Wrong | undefined) : undefined
   return {
-    code: `input.${en.code.replaceAll('_', '-')}`,
+    code: said?.code ?? `input.${en.code.replaceAll('_', '-')}`,
     rule,
     outcome: 'not-met',
     message: {
@@ -53,14 +54,24 @@ function finding(schema: z.ZodType, en: Issue, zh: Issue, rule: string): Finding
       en: `${path.join('.') || 'input'}: ${own?.en ?? en.message}`,
     },
     citations: [],
-    read: {},
-    cure: { zh: `请改正"${label}"后重新提交`, en: `Correct ${path.join('.') || 'the input'} and submit again` },
+    read: said?.read ?? {},
+    cure: said?.cure ?? {
+      zh: `请改正"${label}"后重新提交`,
+      en: `Correct ${path.join('.') || 'the input'} and submit again`,
+    },
     path,
   }
 }
 
+/** What is wrong, and where more than the usual can be said: a code of its own, what was read, and the cure. */
+export interface Wrong extends Bilingual {
+  readonly code?: string
+  readonly read?: Readonly<Record<string, unknown>>
+  readonly cure?: Bilingual
+}
+
 /** Attaches a bilingual check to a schema: `check` says what is wrong, or nothing. */
-export function checked<S extends z.ZodType>(schema: S, check: (value: z.output<S>) => Bilingual | undefined): S {
+export function checked<S extends z.ZodType>(schema: S, check: (value: z.output<S>) => Wrong | undefined): S {
   return schema.superRefine((value, context) => {
     const message = check(value as z.output<S>)
     if (message) context.addIssue({ code: 'custom', message: message.en, params: { message }, input: value })

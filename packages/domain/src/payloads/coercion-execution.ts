@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { dateField, line, money, prose } from '../input/field-kind'
 import { Party } from '../party/party'
 import { GeneralClosing } from './common/closing'
+import { DocumentNumber } from './common/on-site'
 import { archivingPayloads, workPayloads } from './common/tables'
 
 /** The decision that is not performed: taken over from its case. */
@@ -17,7 +18,7 @@ export type UnperformedDecision = z.infer<typeof UnperformedDecision>
 
 /** 催告 (行政强制法第三十五条、第五十四条) */
 export const DemandNotice = z.strictObject({
-  number: line('文号', 'reference', 100),
+  number: DocumentNumber,
   servedOn: dateField('送达日期', { act: 'same-day' }),
   term: prose('履行期限和方式', 'case-text', 1000),
   amount: money('给付金额（分）').optional(),

@@ -3,7 +3,7 @@ import { FilledChecklist } from '../checklist/filled'
 import { dateField, dateTimeField, line, prose } from '../input/field-kind'
 import { Party } from '../party/party'
 import { GeneralClosing } from './common/closing'
-import { Articles, OnSite, Signature, serviceOf } from './common/on-site'
+import { Articles, DocumentNumber, OnSite, Signature, serviceOf } from './common/on-site'
 import { archivingPayloads, disclosurePayloads, recusalPayloads, workPayloads } from './common/tables'
 
 const Items = z.array(line('检查事项', 'plain')).min(1).max(100).meta({ title: '检查事项' })
@@ -52,7 +52,7 @@ export const PromptedApproval = z.strictObject({
 
 /** 检查通知 */
 export const Notice = z.strictObject({
-  number: line('文号', 'reference', 100),
+  number: DocumentNumber,
   servedOn: dateField('送达日期', { act: 'same-day' }),
   frequencyTold: z.boolean().meta({ title: '是否载明年度检查频次', kind: 'plain' }),
   rightsTold: z.boolean().meta({ title: '是否告知权利和监督方式', kind: 'plain' }),
@@ -90,7 +90,7 @@ export const Result = z.strictObject({
 })
 export type Result = z.infer<typeof Result>
 export const Order = z.strictObject({
-  number: line('文号', 'reference', 100),
+  number: DocumentNumber,
   content: prose('责令改正内容'),
   dueOn: dateField('改正期限', { act: 'from' }),
   basis: Articles.meta({ title: '依据' }),

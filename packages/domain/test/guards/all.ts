@@ -11,6 +11,7 @@ import { licence } from './licence'
 import { noPenalty } from './no-penalty'
 import { notices } from './notice'
 import { onSite, service } from './on-site'
+import { papers } from './paper'
 import { people } from './people'
 import { review } from './review'
 import { sanction } from './sanction'
@@ -26,6 +27,7 @@ export const pages: Readonly<Record<string, { readonly title: string; readonly g
   notice: { title: '告知、陈述申辩', groups: notices },
   told: { title: '告知与决定一致', groups: toldAndDecided },
   'no-penalty': { title: '不予处罚', groups: noPenalty },
+  paper: { title: '决定书应当载明的事项', groups: papers },
   hearing: { title: '听证', groups: hearing },
   review: { title: '法制审核', groups: review },
   sanction: { title: '处罚种类和幅度', groups: sanction },

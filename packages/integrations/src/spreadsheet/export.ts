@@ -1,7 +1,8 @@
 import { type Finding, finding, Publication, validate } from '@zhifa/domain'
 import { z } from 'zod'
+import { personalDataIn } from '../gate'
 import { buildRow, PartyKind, type Profile, valuesOf } from '../profile'
-import { writeWorkbook } from './workbook'
+import { cellLimit, writeWorkbook } from './workbook'
 
 const Values = z.record(z.string(), z.union([z.string(), z.int()]))
 
@@ -18,6 +19,8 @@ export type Exported =
   /** Nothing is written when one row is wrong: receivers refuse a whole file at its first wrong row. */
   | { readonly ok: false; readonly findings: readonly Finding[] }
 
+type Built = Extract<ReturnType<typeof buildRow>, { ok: true }>
+
 /**
  * Writes publications as a spreadsheet of a profile. Withdrawals and kinds that the table does not take are left out and
  * named in the warnings.
@@ -25,11 +28,16 @@ export type Exported =
 export async function exportSpreadsheet(profile: Profile, items: readonly unknown[], at: Date): Promise<Exported> {
   const findings: Finding[] = []
   const warnings: Finding[] = []
-  const rows: Extract<ReturnType<typeof buildRow>, { ok: true }>[] = []
+  const rows: Built[] = []
   for (const [i, item] of items.entries()) {
     const read = validate(ExportItem, item, 'push.export')
     if (!read.ok) {
       findings.push(...inRow(i, read.findings))
+      continue
+    }
+    const personal = publicationIn(read.value)
+    if (personal) {
+      findings.push(...inRow(i, [personal]))
       continue
     }
     const row = rowOf(profile, read.value)
@@ -37,7 +45,9 @@ export async function exportSpreadsheet(profile: Profile, items: readonly unknow
       warnings.push(...inRow(i, [leftOut]))
       continue
     }
-    if (row.ok) {
+    const long = row.ok ? tooLong(profile, row) : []
+    if (long.length > 0) findings.push(...inRow(i, long))
+    else if (row.ok) {
       rows.push(row)
       warnings.push(...inRow(i, row.warnings))
     } else findings.push(...inRow(i, row.findings))
@@ -53,6 +63,29 @@ function rowOf(profile: Profile, item: ExportItem) {
   const { content } = publication
   const values = valuesOf(content, profile, exchange)
   return values && buildRow(profile, content.partyKind, values)
+}
+
+/** Cells that no spreadsheet program would open: named, never cut. */
+function tooLong({ columns }: Profile, { cells }: Built): Finding[] {
+  return columns.flatMap(({ code, name }) => {
+    const { length } = cells[code] ?? ''
+    if (length <= cellLimit) return []
+    return [
+      finding('export.cell-limit', {
+        outcome: 'not-met',
+        zh: `${name}：电子表格的单元格最多${cellLimit}个字符，现有${length}个`,
+        en: `${code}: a cell of a spreadsheet holds ${cellLimit} characters, this one has ${length}`,
+        path: [code],
+        cure: { zh: '请缩短该项文字，完整内容另附文件', en: 'shorten the text and attach the whole' },
+      }),
+    ]
+  })
+}
+
+/** What goes out as public is public; what only the closed network may see stands beside it and is no public text. */
+function publicationIn(item: ExportItem): Finding | undefined {
+  if ('values' in item) return undefined
+  return personalDataIn('publication' in item ? item.publication : item)
 }
 
 const inRow = (i: number, findings: readonly Finding[]): Finding[] =>

@@ -38,6 +38,25 @@ describe('the spreadsheet of the double publicity [D5.1]', () => {
     expect(row?.CF_SY).toBe('=HYPERLINK("http://x","y")')
   })
 
+  it.each(['_x0041_', 'a_x005F_b', '_X0041_', '__x0041__x0042_', '_x00_'])(
+    '%s is read back as it was typed, and so by a spreadsheet program',
+    async (facts) => {
+      const made = await exportSpreadsheet(profile, [withContent({ facts })], at)
+      const bytes = made.ok ? made.bytes : new Uint8Array()
+      const [row] = await readWorkbook(profile, bytes)
+      expect(row?.CF_SY).toBe(facts)
+    },
+  )
+
+  it('refuses what certainly is personal data, by place and never by its words', async () => {
+    const facts = '当事人电话13800138000，身份证1. 11010519491231002X。'
+    const made = await exportSpreadsheet(profile, [sample, withContent({ facts })], at)
+    expect(made.ok ? [] : made.findings.map(({ code, path }) => [code, path?.join('.')])).toEqual([
+      ['push.personal-data', '1.content.facts'],
+    ])
+    expect(JSON.stringify(made)).not.toMatch(/13800138000|11010519491231002X/)
+  })
+
   it('is the same bytes for the same rows', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-01-01') })
     const first = await exportSpreadsheet(profile, [sample], at)

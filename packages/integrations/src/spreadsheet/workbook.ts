@@ -4,6 +4,12 @@ import { withoutZipTimes } from './zip-time'
 
 const excel = async () => (await loaded('exceljs', () => import('exceljs'))).default
 
+/** `_x0041_` in a cell is read as `A` (ECMA-376-1, ST_Xstring): an underline that would begin such an escape is written as one; readers undo it. */
+const escaped = (text: string): string => text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
+
+/** More than this a cell of a workbook does not hold. */
+export const cellLimit = 32_767
+
 type Row = Extract<BuiltRow, { ok: true }>
 
 /**
@@ -23,7 +29,7 @@ export async function writeWorkbook(profile: Profile, rows: readonly Row[], at: 
   const { columns } = profile
   sheet.columns = columns.map(({ code, name }) => ({ key: code, width: Math.max(14, name.length * 2) }))
   const text = (cells: readonly (string | undefined)[]) => {
-    const row = sheet.addRow(cells.map((cell) => cell ?? null))
+    const row = sheet.addRow(cells.map((cell) => (cell === undefined ? null : escaped(cell))))
     row.eachCell((cell) => {
       cell.numFmt = '@'
     })

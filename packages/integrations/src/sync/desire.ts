@@ -1,6 +1,7 @@
-import { type Finding, Publication, validate } from '@zhifa/domain'
+import { type Finding, type GateContext, Publication, validate } from '@zhifa/domain'
 import type { Transaction } from 'kysely'
 import { contentDigest } from '../digest'
+import { personalDataIn } from '../gate'
 import type { Hints } from '../hints'
 import { makePending, writeDesired } from '../store/desired'
 
@@ -10,15 +11,23 @@ export type Desired =
 
 /**
  * Writes what the platform should show of an item, inside the transaction that approved it. Saying the same again changes
- * nothing; a lower version, or other content under the same version, is refused.
+ * nothing; a lower version, or other content under the same version, is refused. So is what certainly holds personal data, unless the
+ * context says that it is public: nothing leaves by this door that the desk would have kept in.
  */
 export async function desire<DB>(
   trx: Transaction<DB>,
   publication: unknown,
-  context: { readonly channels: readonly string[]; readonly hints: Hints | undefined; readonly now: Date },
+  context: {
+    readonly channels: readonly string[]
+    readonly hints: Hints | undefined
+    readonly now: Date
+    readonly gate?: GateContext
+  },
 ): Promise<Desired> {
   const checked = validate(Publication, publication, 'push.desire')
   if (!checked.ok) return checked
+  const personal = personalDataIn(checked.value, context.gate)
+  if (personal) return { ok: false, findings: [personal] }
   const { key, version } = checked.value
   const digest = contentDigest(checked.value)
   const there = await writeDesired(trx, checked.value, digest, context.now)

@@ -105,6 +105,19 @@ describe.each([
     })
   })
 
+  it('pushes nothing that certainly is personal data, unless it is told to be public [D1.1]', async () => {
+    const { engine } = built
+    await engine.prepare()
+    const publication = samplePublication(nextId(), 1) as { content: object }
+    const told = { ...publication, content: { ...publication.content, facts: '咨询电话13800138000。' } }
+    const offer = (gate?: { open: string[] }) =>
+      database.db.transaction().execute((trx) => engine.desire(trx, told, gate))
+    const refused = await offer()
+    expect(refused).toMatchObject({ ok: false, findings: [{ code: 'push.personal-data', path: ['content', 'facts'] }] })
+    expect(JSON.stringify(refused)).not.toContain('13800138000')
+    expect(await offer({ open: ['13800138000'] })).toEqual({ ok: true, changed: true })
+  })
+
   it('withdraws with the public reason, and never brings the item back [D4.4]', async () => {
     const { engine, publish } = built
     const n = nextId()

@@ -1,3 +1,4 @@
+import type { GateContext } from '@zhifa/domain'
 import { differenceInMilliseconds } from 'date-fns'
 import type { Transaction } from 'kysely'
 import type { Channel } from '../channel'
@@ -21,10 +22,10 @@ export interface SyncEngine {
   prepare(): Promise<void>
   /**
    * Writes desired state inside the caller's transaction and leaves a hint in it. Roll the transaction back when the
-   * answer is not ok. After the commit call {@link SyncEngine.nudge}: then the push begins at once and not with the next
+   * answer is not ok. `gate` names what is public though it looks like personal data. After the commit call {@link SyncEngine.nudge}: then the push begins at once and not with the next
    * look into the queue.
    */
-  desire<DB>(trx: Transaction<DB>, publication: unknown): Promise<Desired>
+  desire<DB>(trx: Transaction<DB>, publication: unknown, gate?: GateContext): Promise<Desired>
   /** Lets this engine look at an item now. Without effect when there is nothing to do. */
   nudge(key: string): void
   /** Works on one item over one channel and waits for the end of it. @throws UnknownChannelError */
@@ -163,7 +164,7 @@ export function createSyncEngine<DB>(options: SyncEngineOptions<DB>): SyncEngine
 
   return {
     prepare,
-    desire: (trx, publication) => desire(trx, publication, { channels: ids, hints, now: now() }),
+    desire: (trx, publication, gate = {}) => desire(trx, publication, { channels: ids, hints, now: now(), gate }),
     nudge,
     syncOnce: work,
     sweep,

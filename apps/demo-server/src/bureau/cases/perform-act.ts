@@ -139,12 +139,13 @@ async function enter<DB>(
 
 async function publish<DB>(
   trx: Transaction<DB>,
-  { engine }: CaseContext<DB>,
+  { bureau, engine }: CaseContext<DB>,
   caseId: string,
   wanted: Publication,
   papers: Papers | undefined,
 ): Promise<void> {
   await keepVersion(trx, caseId, wanted, papers)
-  const desired = await engine.desire(trx, withPapers(wanted, papers))
+  const { name, address, telephone } = bureau.agency
+  const desired = await engine.desire(trx, withPapers(wanted, papers), { open: [name, address, telephone] })
   if (!desired.ok) throw new Undone(refuse(422, ...desired.findings))
 }

@@ -1,11 +1,10 @@
-import { line, prose } from '@zhifa/domain'
 import { z } from 'zod'
 import { paragraph } from '../../blocks/paragraph'
 import { table } from '../../blocks/table'
 import { officers } from '../../fields/officer'
 import { grid, signedBy } from '../../fields/rows'
 import { sampleCause, sampleOfficers } from '../../fields/sample-case'
-import { caseName } from '../../fields/text'
+import { actLine, actText, caseName } from '../../fields/text'
 import { sheetForm } from '../../form-kinds/sheet-form'
 
 const kind = {
@@ -19,13 +18,13 @@ const kind = {
   record: '勘验笔录、现场笔录',
 } as const
 const Row = z.strictObject({
-  name: line('证据名称', 'plain', 300),
+  name: actLine('证据名称', 'plain'),
   kind: z
     .enum(['documentary', 'physical', 'audio-visual', 'electronic', 'witness', 'party', 'expert', 'record'])
     .meta({ title: '证据种类' }),
-  source: line('来源', 'plain', 200),
-  proves: prose('证明事项', 'case-text', 1000),
-  page: line('页号', 'plain', 40).optional(),
+  source: actLine('来源', 'plain'),
+  proves: actText('证明事项', 'case-text'),
+  page: actLine('页号', 'plain').optional(),
 })
 
 /** 证据目录（清单）: by the eight kinds of 行政处罚法第四十六条. */
@@ -33,7 +32,11 @@ export const evidenceList = sheetForm({
   id: 'evidence-list',
   title: '证据目录（清单）',
   catalogue: 'C',
-  data: { cause: caseName, rows: z.array(Row).min(1).max(1000).meta({ title: '证据' }), officers: officers('承办人') },
+  data: {
+    cause: caseName,
+    rows: z.array(Row).min(1).max(20_000).meta({ title: '证据' }),
+    officers: officers('承办人'),
+  },
   body: (d) => [
     paragraph(`案由：${d.cause}`, { style: 'cell', indent: 0 }),
     table(

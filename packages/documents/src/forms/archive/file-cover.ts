@@ -1,10 +1,10 @@
-import { formatChineseDate, line, PlainDate, prose } from '@zhifa/domain'
+import { formatChineseDate, PlainDate } from '@zhifa/domain'
 import { z } from 'zod'
 import { fields, label, value } from '../../blocks/fields'
 import { title } from '../../blocks/head'
 import { signaturePlace, signatures } from '../../blocks/signatures'
 import { sampleAgency, sampleCause } from '../../fields/sample-case'
-import { agencyName } from '../../fields/text'
+import { actLine, actText, agencyName } from '../../fields/text'
 import { defineForm } from '../../form/form'
 
 const categories = {
@@ -20,20 +20,16 @@ export const FileCoverData = z.strictObject({
   agency: agencyName,
   category: z.enum(['penalty', 'licence', 'coercion', 'inspection', 'other']).meta({ title: '案卷类别' }),
   /** Party, conduct and 案. */
-  title: line('案卷题名', 'case-text', 300),
+  title: actLine('案卷题名', 'case-text'),
   volume: z.enum(['main', 'sub', 'whole']).meta({ title: '正卷或副卷' }),
-  documentNumber: line('决定书文号', 'reference', 60).optional(),
+  documentNumber: actLine('决定书文号', 'reference').optional(),
   filedOn: PlainDate.meta({ title: '立案日期' }).optional(),
   closedOn: PlainDate.meta({ title: '结案日期' }).optional(),
-  result: prose('处理结果', 'case-text', 1000),
-  officers: z
-    .array(line('承办人', 'personal-name', 60))
-    .min(1)
-    .max(20)
-    .meta({ title: '承办人' }),
+  result: actText('处理结果', 'case-text'),
+  officers: z.array(actLine('承办人', 'personal-name')).min(1).max(20).meta({ title: '承办人' }),
   archivedOn: PlainDate.meta({ title: '归档日期' }),
-  archiveNumber: line('归档号', 'reference', 60).optional(),
-  fonds: line('全宗号', 'reference', 60).optional(),
+  archiveNumber: actLine('归档号', 'reference').optional(),
+  fonds: actLine('全宗号', 'reference').optional(),
   /** As the bureau's retention table says; there is no verified one to take a default from. */
   retention: z.enum(['permanent', '30-years', '10-years']).meta({ title: '保管期限' }).optional(),
   documents: z.int().min(1).max(10_000).meta({ title: '件数' }),

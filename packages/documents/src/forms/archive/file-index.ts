@@ -1,18 +1,19 @@
-import { type Grade, line, PlainDate } from '@zhifa/domain'
+import { type Grade, PlainDate } from '@zhifa/domain'
 import { z } from 'zod'
 import { title } from '../../blocks/head'
 import { type TableColumn, table } from '../../blocks/table'
 import { sampleAgency } from '../../fields/sample-case'
+import { actLine } from '../../fields/text'
 import { defineForm } from '../../form/form'
 
 const Row = z.strictObject({
-  number: line('文号', 'reference', 60).optional(),
-  author: line('责任者', 'plain', 200),
-  title: line('题名', 'plain', 200),
+  number: actLine('文号', 'reference').optional(),
+  author: actLine('责任者', 'plain'),
+  title: actLine('题名', 'plain'),
   on: PlainDate.meta({ title: '日期' }),
   /** First page of the document within the file. */
   page: z.int().min(1).max(100_000).meta({ title: '页号' }),
-  remark: line('备注', 'plain', 200).optional(),
+  remark: actLine('备注', 'plain').optional(),
 })
 
 const Data = z.strictObject({

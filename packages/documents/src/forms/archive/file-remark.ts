@@ -1,19 +1,20 @@
-import { formatChineseDate, line, PlainDate, prose } from '@zhifa/domain'
+import { formatChineseDate, PlainDate } from '@zhifa/domain'
 import { z } from 'zod'
 import { fields, label, value } from '../../blocks/fields'
 import { title } from '../../blocks/head'
+import { actLine, actText } from '../../fields/text'
 import { defineForm } from '../../form/form'
 
 export const FileRemarkData = z.strictObject({
   /** Missing, repaired, added, removed or destroyed papers. */
-  state: prose('本卷情况说明', 'case-text', 5000),
+  state: actText('本卷情况说明', 'case-text'),
   pages: z.int().min(1).max(100_000).meta({ title: '总页数' }),
-  media: line('随卷音像载体', 'plain', 500).optional(),
+  media: actLine('随卷音像载体', 'plain').optional(),
   /** The head of the case's ledger when the file was bound: whoever has both can prove that nothing was changed since. */
-  checkpoint: line('电子记录校验值', 'plain', 500).optional(),
-  compiler: line('立卷人', 'personal-name', 60).optional(),
+  checkpoint: actLine('电子记录校验值', 'plain').optional(),
+  compiler: actLine('立卷人', 'personal-name').optional(),
   compiledOn: PlainDate.meta({ title: '立卷时间' }),
-  checker: line('检查人', 'personal-name', 60).optional(),
+  checker: actLine('检查人', 'personal-name').optional(),
   checkedOn: PlainDate.meta({ title: '检查时间' }).optional(),
 })
 

@@ -7,8 +7,8 @@ import { sheetForm } from '../../form-kinds/sheet-form'
 const rows = itemList('移交案卷', [
   col('number', '案卷号', 2, { kind: 'reference' }),
   col('title', '题名', 5, { kind: 'case-text' }),
-  col('year', '年度', 1.2, { max: 10 }),
-  col('retention', '保管期限', 1.6, { max: 20 }),
+  col('year', '年度', 1.2),
+  col('retention', '保管期限', 1.6),
   countCol('pages', '页数', 1.2),
   col('medium', '载体', 1.6, { optional: true }),
 ])

@@ -1,13 +1,12 @@
-import { CloseType, closeTypeNames, formatChineseDate, Party, PlainDate, prose } from '@zhifa/domain'
+import { CloseType, closeTypeNames, DocumentNumber, formatChineseDate, Party, PlainDate } from '@zhifa/domain'
 import { z } from 'zod'
 import { fields, label, value } from '../../blocks/fields'
 import { formHead, title } from '../../blocks/head'
 import { Approval, approvalCell } from '../../fields/approval'
-import { DocumentNumber } from '../../fields/legal'
 import { officers, officersLines, twoOfficers } from '../../fields/officer'
 import { partyRows } from '../../fields/party-lines'
 import { sampleAgency, sampleCause, sampleOfficers, sampleParty } from '../../fields/sample-case'
-import { agencyName, caseName, formHeadText } from '../../fields/text'
+import { actText, agencyName, caseName, formHeadText } from '../../fields/text'
 import { defineForm } from '../../form/form'
 
 const remedyNames = {
@@ -21,13 +20,13 @@ const Data = z.strictObject({
   agency: agencyName,
   cause: caseName,
   party: Party,
-  summary: prose('案情与处理决定摘要', 'case-text', 10_000),
+  summary: actText('案情与处理决定摘要', 'case-text'),
   /** Absent when the case closes without a decision. */
   decision: z
     .strictObject({ number: DocumentNumber, servedOn: PlainDate.meta({ title: '送达日期' }).optional() })
     .meta({ title: '决定书文号和送达日期' })
     .optional(),
-  performance: prose('执行情况', 'case-text', 5000),
+  performance: actText('执行情况', 'case-text'),
   closing: CloseType,
   remedies: z.enum(['none', 'reconsideration', 'suit', 'both']).meta({ title: '复议诉讼情况' }),
   officers: officers('承办人'),

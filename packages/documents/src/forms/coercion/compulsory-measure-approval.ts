@@ -1,4 +1,4 @@
-import { addHours, LocalDateTime, Party, prose } from '@zhifa/domain'
+import { addHours, LocalDateTime, Party } from '@zhifa/domain'
 import { note } from '../../blocks/paragraph'
 import { choice } from '../../fields/choice'
 import { dateTimeText } from '../../fields/date-text'
@@ -9,7 +9,7 @@ import { partyRows } from '../../fields/party-lines'
 import { dateRange, rangeText } from '../../fields/related'
 import { grid, opinionField, opinionRow, pair, row, signedBy } from '../../fields/rows'
 import { sampleCause, sampleGoods, sampleOfficers, sampleParty } from '../../fields/sample-case'
-import { caseName } from '../../fields/text'
+import { actText, caseName } from '../../fields/text'
 import { sheetForm } from '../../form-kinds/sheet-form'
 
 const measure = choice('强制措施种类', { seal: '查封', seize: '扣押', control: '卫生行政控制', other: '其他' })
@@ -24,7 +24,7 @@ export const compulsoryMeasureApproval = sheetForm({
     party: Party,
     measure: measure.field,
     objects: goods.field,
-    reason: prose('理由', 'case-text', 5000),
+    reason: actText('理由', 'case-text'),
     basis: lawRefs('依据'),
     period: dateRange('期限'),
     /** An urgent measure is reported within 24 hours of this moment. */

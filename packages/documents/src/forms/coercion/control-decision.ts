@@ -1,4 +1,3 @@
-import { prose } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace, signaturePlaces } from '../../blocks/signatures'
 import { choice } from '../../fields/choice'
@@ -8,14 +7,14 @@ import { namesOf, officers, officersText, twoOfficers } from '../../fields/offic
 import { dateRange, rangeText } from '../../fields/related'
 import { Remedies, remediesText, remedyRules } from '../../fields/remedies'
 import { sampleOfficers, sampleRemedies } from '../../fields/sample-case'
-import { place } from '../../fields/text'
+import { actText, place } from '../../fields/text'
 import { stated } from '../../form/must'
 import { letterForm } from '../../form-kinds/letter-form'
 
 const measure = choice('控制方式', { seal: '封存', 'stop-use': '暂停使用', 'stop-sale': '暂停销售', other: '其他' })
 const objects = itemList('控制的物品、场所', [
   col('name', '名称', 3.2),
-  col('quantity', '数量', 1.4, { max: 60 }),
+  col('quantity', '数量', 1.4),
   col('place', '地点', 3, { kind: 'address' }),
   col('remark', '备注', 1.6, { optional: true }),
 ])
@@ -27,13 +26,13 @@ export const controlDecision = letterForm({
   catalogue: 'B',
   nature: '控',
   data: {
-    reason: prose('控制理由', 'case-text', 5000),
+    reason: actText('控制理由', 'case-text'),
     basis: lawRefs('依据'),
     objects: objects.field,
     measure: measure.field,
     period: dateRange('控制期限'),
     place: place('控制地点'),
-    custody: prose('保管要求', 'case-text', 1000).optional(),
+    custody: actText('保管要求', 'case-text').optional(),
     officers: officers('执法人员'),
     remedies: Remedies,
   },

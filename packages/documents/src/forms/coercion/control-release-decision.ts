@@ -1,4 +1,4 @@
-import { formatChineseDate, PlainDate, prose } from '@zhifa/domain'
+import { formatChineseDate, PlainDate } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace, signaturePlaces } from '../../blocks/signatures'
 import { choice } from '../../fields/choice'
@@ -8,6 +8,7 @@ import { namesOf, officers, officersText, twoOfficers } from '../../fields/offic
 import { related, relatedText } from '../../fields/related'
 import { Remedies, remediesText, remedyRules } from '../../fields/remedies'
 import { sampleOfficers, sampleRemedies } from '../../fields/sample-case'
+import { actText } from '../../fields/text'
 import { letterForm } from '../../form-kinds/letter-form'
 
 const disposal = choice('处理方式', { return: '返还', disinfect: '消毒', destroy: '销毁' })
@@ -20,7 +21,7 @@ export const controlReleaseDecision = letterForm({
   nature: '控解',
   data: {
     original: related('原控制决定书'),
-    result: prose('检验或者处理结果', 'case-text', 3000),
+    result: actText('检验或者处理结果', 'case-text'),
     basis: lawRefs('依据'),
     objects: goods.field,
     disposal: disposal.field,

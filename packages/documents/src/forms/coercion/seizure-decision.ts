@@ -1,4 +1,4 @@
-import { daysBetween, prose } from '@zhifa/domain'
+import { daysBetween } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace, signaturePlaces } from '../../blocks/signatures'
 import { choice } from '../../fields/choice'
@@ -8,7 +8,7 @@ import { namesOf, officers, officersText, twoOfficers } from '../../fields/offic
 import { dateRange, rangeText } from '../../fields/related'
 import { Remedies, remediesText, remedyRules } from '../../fields/remedies'
 import { sampleGoods, sampleOfficers, sampleRemedies } from '../../fields/sample-case'
-import { place } from '../../fields/text'
+import { actText, place } from '../../fields/text'
 import { stated } from '../../form/must'
 import { letterForm } from '../../form-kinds/letter-form'
 
@@ -22,12 +22,12 @@ export const seizureDecision = letterForm({
   nature: '查扣决',
   data: {
     kind: kind.field,
-    reason: prose('查封、扣押的理由', 'case-text', 5000),
+    reason: actText('查封、扣押的理由', 'case-text'),
     basis: lawRefs('依据'),
     period: dateRange('查封、扣押期限'),
     objects: goods.field,
     place: place('存放地点'),
-    storage: prose('保存条件', 'case-text', 500).optional(),
+    storage: actText('保存条件', 'case-text').optional(),
     officers: officers('执法人员'),
     remedies: Remedies,
   },

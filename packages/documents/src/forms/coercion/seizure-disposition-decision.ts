@@ -1,4 +1,3 @@
-import { prose } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace, signaturePlaces } from '../../blocks/signatures'
 import { choice } from '../../fields/choice'
@@ -8,6 +7,7 @@ import { namesOf, officers, officersText, twoOfficers } from '../../fields/offic
 import { related, relatedText } from '../../fields/related'
 import { Remedies, remediesText, remedyRules } from '../../fields/remedies'
 import { sampleGoods, sampleOfficers, sampleRemedies, sampleSeizure } from '../../fields/sample-case'
+import { actText } from '../../fields/text'
 import { letterForm } from '../../form-kinds/letter-form'
 
 const disposal = choice('处理方式', { confiscate: '没收', destroy: '销毁', release: '解除并返还', transfer: '移送' })
@@ -22,7 +22,7 @@ export const seizureDispositionDecision = letterForm({
     original: related('原查封、扣押决定书'),
     disposal: disposal.field,
     goods: goods.field,
-    reason: prose('理由', 'case-text', 5000),
+    reason: actText('理由', 'case-text'),
     basis: lawRefs('依据'),
     officers: officers('执法人员'),
     remedies: Remedies,

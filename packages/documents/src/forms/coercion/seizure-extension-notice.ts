@@ -1,9 +1,10 @@
-import { daysBetween, formatChineseDate, line, PlainDate, prose } from '@zhifa/domain'
+import { daysBetween, formatChineseDate, PlainDate } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace } from '../../blocks/signatures'
 import { dateRange, rangeText, related, relatedText } from '../../fields/related'
 import { Remedies, remediesText, remedyRules } from '../../fields/remedies'
 import { sampleRemedies, sampleSeizure } from '../../fields/sample-case'
+import { actLine, actText } from '../../fields/text'
 import { stated } from '../../form/must'
 import { letterForm } from '../../form-kinds/letter-form'
 
@@ -17,8 +18,8 @@ export const seizureExtensionNotice = letterForm({
     original: related('原查封、扣押决定书'),
     originalPeriod: dateRange('原期限'),
     extended: dateRange('延长后的期限'),
-    reason: prose('延期理由', 'case-text', 3000),
-    approvedBy: line('批准的负责人', 'personal-name', 60),
+    reason: actText('延期理由', 'case-text'),
+    approvedBy: actLine('批准的负责人', 'personal-name'),
     approvedOn: PlainDate.meta({ title: '批准日期' }),
     remedies: Remedies,
   },

@@ -1,4 +1,4 @@
-import { formatChineseDate, PlainDate, prose } from '@zhifa/domain'
+import { formatChineseDate, PlainDate } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace, signaturePlaces } from '../../blocks/signatures'
 import { choice } from '../../fields/choice'
@@ -6,6 +6,7 @@ import { goods } from '../../fields/goods'
 import { namesOf, officers, officersText, twoOfficers } from '../../fields/officer'
 import { related, relatedText } from '../../fields/related'
 import { sampleGoods, sampleOfficers, sampleSeizure } from '../../fields/sample-case'
+import { actText } from '../../fields/text'
 import { stated } from '../../form/must'
 import { letterForm } from '../../form-kinds/letter-form'
 
@@ -27,7 +28,7 @@ export const seizureReleaseDecision = letterForm({
     original: related('原查封、扣押决定书'),
     ground: ground.field,
     goods: goods.field,
-    returned: prose('退还情况', 'case-text', 2000),
+    returned: actText('退还情况', 'case-text'),
     releasedOn: PlainDate.meta({ title: '解除日期' }),
     officers: officers('执法人员'),
   },

@@ -1,8 +1,8 @@
-import { line, prose } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace } from '../../blocks/signatures'
 import { dateRange, rangeText, related, relatedText } from '../../fields/related'
 import { sampleSeizure } from '../../fields/sample-case'
+import { actLine, actText } from '../../fields/text'
 import { stated } from '../../form/must'
 import { letterForm } from '../../form-kinds/letter-form'
 
@@ -14,8 +14,8 @@ export const seizureTestPeriodNotice = letterForm({
   nature: '检期',
   data: {
     original: related('原查封、扣押决定书'),
-    purpose: prose('检测、检验、检疫或者技术鉴定的事项', 'case-text', 2000),
-    body: line('检测、检验机构', 'organisation-name').optional(),
+    purpose: actText('检测、检验、检疫或者技术鉴定的事项', 'case-text'),
+    body: actLine('检测、检验机构', 'organisation-name').optional(),
     period: dateRange('检测、检验期间'),
   },
   mustState: [

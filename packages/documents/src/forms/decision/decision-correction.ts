@@ -1,8 +1,8 @@
-import { prose } from '@zhifa/domain'
 import { labelled, paragraph } from '../../blocks/paragraph'
 import { signaturePlace } from '../../blocks/signatures'
 import { related, relatedText } from '../../fields/related'
 import { sampleDecision } from '../../fields/sample-case'
+import { actText } from '../../fields/text'
 import { letterForm } from '../../form-kinds/letter-form'
 
 /** 行政处罚决定书更正（补正）书: for slips of the pen only. */
@@ -13,8 +13,8 @@ export const decisionCorrection = letterForm({
   nature: '更',
   data: {
     original: related('原文书'),
-    wrong: prose('错误内容', 'case-text', 3000),
-    right: prose('更正内容', 'case-text', 3000),
+    wrong: actText('错误内容', 'case-text'),
+    right: actText('更正内容', 'case-text'),
   },
   body: (d) => [
     paragraph(`本机关作出的${relatedText(d.original)}存在下列文字错误，现予更正：`),

@@ -1,4 +1,4 @@
-import { Penalties, prose } from '@zhifa/domain'
+import { Penalties } from '@zhifa/domain'
 import { z } from 'zod'
 import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace } from '../../blocks/signatures'
@@ -7,6 +7,7 @@ import { lawRefs, lawRefsText, penaltyLines } from '../../fields/legal'
 import { related, relatedText } from '../../fields/related'
 import { Remedies, remediesText, remedyRules } from '../../fields/remedies'
 import { sampleDecision, sampleRemedies } from '../../fields/sample-case'
+import { actText } from '../../fields/text'
 import { letterForm } from '../../form-kinds/letter-form'
 
 const kind = choice('事项', { change: '变更', revoke: '撤销' })
@@ -20,7 +21,7 @@ export const decisionRevocation = letterForm({
   data: {
     original: related('原决定书'),
     kind: kind.field,
-    reason: prose('理由', 'case-text', 5000),
+    reason: actText('理由', 'case-text'),
     basis: lawRefs('依据'),
     changed: Penalties.meta({ title: '变更后的行政处罚' }).optional(),
     /** The decision had been published: it is withdrawn in three working days, with the reason. */

@@ -1,4 +1,3 @@
-import { prose } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace } from '../../blocks/signatures'
 import { choice } from '../../fields/choice'
@@ -6,6 +5,7 @@ import { evidenceTable } from '../../fields/evidence-table'
 import { evidenceList, lawRefs, lawRefsText } from '../../fields/legal'
 import { Remedies, remediesText, remedyRules } from '../../fields/remedies'
 import { sampleEvidence, sampleRemedies } from '../../fields/sample-case'
+import { actText } from '../../fields/text'
 import { letterForm } from '../../form-kinds/letter-form'
 
 const ground = choice('不予处罚情形', {
@@ -25,11 +25,11 @@ export const noPenaltyDecision = letterForm({
   catalogue: 'A',
   nature: '不罚',
   data: {
-    facts: prose('查明的事实'),
+    facts: actText('查明的事实'),
     evidence: evidenceList,
     ground: ground.field,
     basis: lawRefs('依据'),
-    education: prose('教育和责令改正的内容', 'case-text', 3000).optional(),
+    education: actText('教育和责令改正的内容', 'case-text').optional(),
     remedies: Remedies,
   },
   mustState: [

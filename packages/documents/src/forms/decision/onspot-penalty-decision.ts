@@ -1,4 +1,4 @@
-import { fineOf, LocalDateTime, line, Party, Penalties, prose } from '@zhifa/domain'
+import { fineOf, LocalDateTime, Party, Penalties } from '@zhifa/domain'
 import { z } from 'zod'
 import { choice } from '../../fields/choice'
 import { dateTimeText } from '../../fields/date-text'
@@ -9,7 +9,7 @@ import { partyRows } from '../../fields/party-lines'
 import { dailyPercent, payTerm, yuan } from '../../fields/payment-terms'
 import { grid, pair, row, sealRow, signedBy, signRow } from '../../fields/rows'
 import { sampleOfficers, sampleParty } from '../../fields/sample-case'
-import { place } from '../../fields/text'
+import { actLine, actText, place } from '../../fields/text'
 import { stated } from '../../form/must'
 import { sheetForm } from '../../form-kinds/sheet-form'
 
@@ -32,17 +32,17 @@ export const onspotPenaltyDecision = sheetForm({
     party: Party,
     at: LocalDateTime.meta({ title: '违法时间' }),
     place: place('违法地点'),
-    violation: prose('违法行为', 'case-text', 3000),
+    violation: actText('违法行为', 'case-text'),
     violated: lawRefs('违反的条款'),
     penaltyBasis: lawRefs('处罚依据'),
-    defence: prose('当场告知及陈述申辩情况', 'case-text', 3000),
+    defence: actText('当场告知及陈述申辩情况', 'case-text'),
     penalties: Penalties,
     payment: payment.field.optional(),
     /** Beyond a hundred yuan a fine is collected on the spot only where it could hardly be collected later. */
-    onSpotReason: prose('当场收缴的理由', 'case-text', 500).optional(),
-    payTo: line('缴款银行及账户', 'plain', 300).optional(),
+    onSpotReason: actText('当场收缴的理由', 'case-text').optional(),
+    payTo: actLine('缴款银行及账户', 'plain').optional(),
     payDays: z.int().min(1).max(365).meta({ title: '缴款期限（日）' }).optional(),
-    correction: prose('责令改正', 'case-text', 1000).optional(),
+    correction: actText('责令改正', 'case-text').optional(),
     remedies: OnspotRemedies,
     officers: officers('执法人员'),
   },

@@ -1,10 +1,10 @@
-import { Party, Penalties, prose } from '@zhifa/domain'
+import { Party, Penalties } from '@zhifa/domain'
 import { lawRefs, lawRefsText, penaltyLines } from '../../fields/legal'
 import { officers, twoOfficers } from '../../fields/officer'
 import { partyRows } from '../../fields/party-lines'
 import { grid, opinionField, opinionRow, row, signedBy } from '../../fields/rows'
 import { sampleCause, sampleOfficers, sampleParty, samplePenaltyBasis } from '../../fields/sample-case'
-import { caseName } from '../../fields/text'
+import { actText, caseName } from '../../fields/text'
 import { sheetForm } from '../../form-kinds/sheet-form'
 
 /** 行政处罚决定审批表 */
@@ -15,11 +15,11 @@ export const penaltyDecisionApproval = sheetForm({
   data: {
     cause: caseName,
     party: Party,
-    facts: prose('违法事实和证据', 'case-text', 10_000),
-    defence: prose('陈述申辩、听证及复核情况', 'case-text', 5000),
+    facts: actText('违法事实和证据', 'case-text'),
+    defence: actText('陈述申辩、听证及复核情况', 'case-text'),
     proposed: Penalties.meta({ title: '处理意见' }),
     basis: lawRefs('依据'),
-    panel: prose('合议意见', 'case-text', 3000).optional(),
+    panel: actText('合议意见', 'case-text').optional(),
     officers: officers('承办人'),
     review: opinionField('法制审核意见'),
     department: opinionField('科室意见'),

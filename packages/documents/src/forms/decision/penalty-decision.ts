@@ -1,9 +1,9 @@
-import { line, Party, Penalties, PlainDate, partyName, prose } from '@zhifa/domain'
+import { DocumentNumber, Party, Penalties, PlainDate, partyName } from '@zhifa/domain'
 import { z } from 'zod'
 import { numberLine, redHeader, title } from '../../blocks/head'
 import { note, paragraph } from '../../blocks/paragraph'
 import { sealAndDate } from '../../blocks/seal-and-date'
-import { DocumentNumber, lawRefs, lawRefsText, penaltyLines } from '../../fields/legal'
+import { lawRefs, lawRefsText, penaltyLines } from '../../fields/legal'
 import { partyBlock } from '../../fields/party-lines'
 import { dailyPercent, payTerm } from '../../fields/payment-terms'
 import { Remedies, remediesText, rightBody, rightTerms } from '../../fields/remedies'
@@ -16,13 +16,13 @@ import {
   sampleRemedies,
   sampleViolated,
 } from '../../fields/sample-case'
-import { agencyName } from '../../fields/text'
+import { actLine, actText, agencyName } from '../../fields/text'
 import { defineForm } from '../../form/form'
 
 const Payment = z
   .strictObject({
     days: z.int().min(1).max(365).meta({ title: '缴款期限（日）' }),
-    to: line('缴款方式、银行及账户', 'plain', 300),
+    to: actLine('缴款方式、银行及账户', 'plain'),
     /** 加处罚款, percent of the fine per day. */
     surchargePercentPerDay: z.number().positive().max(3).meta({ title: '每日加处罚款比例（%）' }),
   })
@@ -32,22 +32,18 @@ const Data = z.strictObject({
   agency: agencyName,
   number: DocumentNumber,
   party: Party,
-  facts: prose('违法事实'),
-  evidence: z
-    .array(line('证据', 'case-text', 1000))
-    .min(1)
-    .max(500)
-    .meta({ title: '证据' }),
+  facts: actText('违法事实'),
+  evidence: z.array(actLine('证据', 'case-text')).min(1).max(500).meta({ title: '证据' }),
   /** Statements, defence, hearing, and what the agency made of them. */
-  defence: prose('陈述申辩听证及采纳情况', 'case-text', 10_000),
+  defence: actText('陈述申辩听证及采纳情况', 'case-text'),
   violated: lawRefs('违反的条款'),
   penaltyBasis: lawRefs('处罚依据'),
-  discretion: prose('裁量说明', 'case-text', 5000),
+  discretion: actText('裁量说明', 'case-text'),
   penalties: Penalties.meta({ title: '行政处罚的种类' }),
-  correction: prose('责令改正的内容和期限', 'case-text', 2000).optional(),
+  correction: actText('责令改正的内容和期限', 'case-text').optional(),
   payment: Payment.optional(),
   /** How and by when the penalties other than the fine are carried out. */
-  performance: prose('履行方式和期限', 'case-text', 2000).optional(),
+  performance: actText('履行方式和期限', 'case-text').optional(),
   remedies: Remedies,
   publicity: z.boolean().meta({ title: '是否依法公示' }),
   decidedOn: PlainDate.meta({ title: '决定日期' }),

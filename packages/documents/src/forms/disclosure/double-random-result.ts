@@ -1,8 +1,8 @@
-import { line } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
 import { choice } from '../../fields/choice'
 import { col, dateCol, itemList } from '../../fields/item-list'
 import { sampleParty } from '../../fields/sample-case'
+import { actLine } from '../../fields/text'
 import { sheetForm } from '../../form-kinds/sheet-form'
 
 const result = choice('检查结果', {
@@ -31,9 +31,9 @@ export const doubleRandomResult = sheetForm({
   numbered: true,
   dated: '公示日期',
   data: {
-    task: line('任务编号', 'reference', 60),
+    task: actLine('任务编号', 'reference'),
     rows: rows.field,
-    checker: line('公示审核人', 'personal-name', 60).optional(),
+    checker: actLine('公示审核人', 'personal-name').optional(),
   },
   body: (d) => [
     paragraph(`抽查任务编号：${d.task}`, { style: 'cell', indent: 0 }),

@@ -1,10 +1,11 @@
-import { formatChineseDate, line, PlainDate, prose } from '@zhifa/domain'
+import { formatChineseDate, PlainDate } from '@zhifa/domain'
 import { z } from 'zod'
 import { boxFor, choice } from '../../fields/choice'
 import { officers } from '../../fields/officer'
 import { dateRange, rangeText, related, relatedText } from '../../fields/related'
 import { grid, opinionField, opinionRow, pair, row, signedBy } from '../../fields/rows'
 import { sampleDecision, sampleOfficers } from '../../fields/sample-case'
+import { actLine, actText } from '../../fields/text'
 import { sheetForm } from '../../form-kinds/sheet-form'
 
 const kind = choice('公示类别', { before: '事前公开', during: '事中公示', after: '事后公开' })
@@ -23,13 +24,13 @@ export const publicityReview = sheetForm({
   numbered: true,
   data: {
     kind: kind.field,
-    heading: line('公示信息标题', 'plain', 300),
-    content: prose('公示内容', 'case-text', 10_000),
+    heading: actLine('公示信息标题', 'plain'),
+    content: actText('公示内容', 'case-text'),
     source: related('来源文书'),
     decidedOn: PlainDate.meta({ title: '决定日期' }),
     dueOn: PlainDate.meta({ title: '公示时限' }),
     redacted: z.array(redaction.field).max(4).meta({ title: '保密和隐私处理' }),
-    channel: line('公示载体', 'plain', 200),
+    channel: actLine('公示载体', 'plain'),
     period: dateRange('公示期限').optional(),
     officers: officers('承办人'),
     department: opinionField('科室意见'),

@@ -1,10 +1,11 @@
-import { formatChineseDate, LocalDateTime, PlainDate, prose } from '@zhifa/domain'
+import { formatChineseDate, LocalDateTime, PlainDate } from '@zhifa/domain'
 import { choice } from '../../fields/choice'
 import { dateTimeText } from '../../fields/date-text'
 import { officers } from '../../fields/officer'
 import { related, relatedText } from '../../fields/related'
 import { grid, opinionField, opinionRow, pair, row, signedBy } from '../../fields/rows'
 import { sampleOfficers } from '../../fields/sample-case'
+import { actText } from '../../fields/text'
 import { stated } from '../../form/must'
 import { sheetForm } from '../../form-kinds/sheet-form'
 
@@ -29,7 +30,7 @@ export const publicityWithdrawalApproval = sheetForm({
     causeDocument: related('依据文书'),
     effectiveOn: PlainDate.meta({ title: '依据文书生效日期' }),
     dueOn: PlainDate.meta({ title: '撤回期限' }),
-    statement: prose('公开说明的理由', 'case-text', 3000),
+    statement: actText('公开说明的理由', 'case-text'),
     finishedAt: LocalDateTime.meta({ title: '撤下时间' }).optional(),
     officers: officers('承办人'),
     office: opinionField('审核意见'),

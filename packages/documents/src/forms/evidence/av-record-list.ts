@@ -1,8 +1,8 @@
-import { line } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace, signatures } from '../../blocks/signatures'
 import { col, itemList } from '../../fields/item-list'
 import { sampleCause } from '../../fields/sample-case'
+import { actLine } from '../../fields/text'
 import { sheetForm } from '../../form-kinds/sheet-form'
 
 const recordings = itemList('音像记录', [
@@ -27,10 +27,10 @@ export const avRecordList = sheetForm({
   landscape: true,
   numbered: true,
   data: {
-    cause: line('案件或检查', 'case-text', 300),
+    cause: actLine('案件或检查', 'case-text'),
     recordings: recordings.field,
-    recorder: line('记录人', 'personal-name', 60),
-    checker: line('核验人', 'personal-name', 60),
+    recorder: actLine('记录人', 'personal-name'),
+    checker: actLine('核验人', 'personal-name'),
   },
   body: (d) => [
     paragraph(`案件或者检查：${d.cause}　（共${d.recordings.length}件）`, { style: 'cell', indent: 0 }),

@@ -1,4 +1,3 @@
-import { line, prose } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace, signaturePlaces } from '../../blocks/signatures'
 import { choice } from '../../fields/choice'
@@ -7,7 +6,7 @@ import { namesOf, officers, officersText, twoOfficers } from '../../fields/offic
 import { dateRange, rangeText } from '../../fields/related'
 import { Remedies, remediesText } from '../../fields/remedies'
 import { sampleGoods, sampleOfficers, sampleRemedies } from '../../fields/sample-case'
-import { place } from '../../fields/text'
+import { actLine, actText, place } from '../../fields/text'
 import { stated } from '../../form/must'
 import { letterForm } from '../../form-kinds/letter-form'
 
@@ -22,13 +21,13 @@ export const evidencePreservationDecision = letterForm({
   catalogue: 'A',
   nature: '证保决',
   data: {
-    reason: prose('先行登记保存理由', 'case-text', 5000),
+    reason: actText('先行登记保存理由', 'case-text'),
     goods: goods.field,
     manner: manner.field,
     place: place('保存地点'),
     period: dateRange('保存期限'),
     officers: officers('执法人员'),
-    approvedBy: line('批准的负责人', 'personal-name', 60),
+    approvedBy: actLine('批准的负责人', 'personal-name'),
     remedies: Remedies.optional(),
   },
   mustState: [

@@ -1,4 +1,3 @@
-import { prose } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace, signaturePlaces } from '../../blocks/signatures'
 import { choice } from '../../fields/choice'
@@ -7,6 +6,7 @@ import { lawRefs, lawRefsText } from '../../fields/legal'
 import { namesOf, officers, officersText, twoOfficers } from '../../fields/officer'
 import { related, relatedText } from '../../fields/related'
 import { sampleGoods, sampleOfficers } from '../../fields/sample-case'
+import { actText } from '../../fields/text'
 import { stated } from '../../form/must'
 import { letterForm } from '../../form-kinds/letter-form'
 
@@ -28,7 +28,7 @@ export const evidencePreservationDisposition = letterForm({
   data: {
     original: related('原决定书'),
     disposal: disposal.field,
-    explanation: prose('处理说明', 'case-text', 2000).optional(),
+    explanation: actText('处理说明', 'case-text').optional(),
     goods: goods.field,
     basis: lawRefs('依据'),
     officers: officers('执法人员'),

@@ -9,7 +9,7 @@ import { letterForm } from '../../form-kinds/letter-form'
 
 const materials = itemList('送检样品或者材料', [
   col('name', '名称', 3.4),
-  col('quantity', '数量', 1.4, { max: 60 }),
+  col('quantity', '数量', 1.4),
   col('state', '状态或编号', 3, { optional: true }),
 ])
 

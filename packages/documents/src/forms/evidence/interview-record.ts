@@ -1,4 +1,3 @@
-import { line, prose } from '@zhifa/domain'
 import { z } from 'zod'
 import type { Block } from '../../blocks/block'
 import { fields, label, value } from '../../blocks/fields'
@@ -8,20 +7,20 @@ import { dateTimeText } from '../../fields/date-text'
 import { namesOf, officers, officersLines, twoOfficers } from '../../fields/officer'
 import { begin, end, endsAfterStart, Recusal, Refusal, recusalText, statementOfRights } from '../../fields/on-site'
 import { sampleAgency, sampleOfficers } from '../../fields/sample-case'
-import { agencyName, audioVisual, formHeadText, place } from '../../fields/text'
+import { actLine, actText, agencyName, audioVisual, formHeadText, place } from '../../fields/text'
 import { defineForm } from '../../form/form'
 import { type RecordPeople, recordEnd, recordFrame } from '../../form-kinds/record-parts'
 
 const Person = z
   .strictObject({
-    name: line('姓名', 'personal-name', 100),
+    name: actLine('姓名', 'personal-name'),
     sex: z.enum(['男', '女']).meta({ title: '性别' }).optional(),
     age: z.int().min(0).max(150).meta({ title: '年龄' }).optional(),
-    residentId: line('公民身份号码', 'resident-id', 64).optional(),
-    employer: line('工作单位和职务', 'plain', 200).optional(),
-    address: line('住址', 'address').optional(),
-    telephone: line('联系电话', 'telephone', 40).optional(),
-    relation: line('与案件的关系', 'plain', 100),
+    residentId: actLine('公民身份号码', 'resident-id').optional(),
+    employer: actLine('工作单位和职务', 'plain').optional(),
+    address: actLine('住址', 'address').optional(),
+    telephone: actLine('联系电话', 'telephone').optional(),
+    relation: actLine('与案件的关系', 'plain'),
   })
   .meta({ title: '被询问人' })
 
@@ -32,10 +31,10 @@ const Data = z.strictObject({
   begin,
   end,
   officers: officers('询问人'),
-  recorder: line('记录人', 'personal-name', 60),
+  recorder: actLine('记录人', 'personal-name'),
   recusal: Recusal,
   questions: z
-    .array(z.strictObject({ ask: prose('问', 'case-text', 5000), answer: prose('答', 'case-text', 10_000) }))
+    .array(z.strictObject({ ask: actText('问', 'case-text'), answer: actText('答', 'case-text') }))
     .min(1)
     .max(2000)
     .meta({ title: '问答' }),

@@ -9,7 +9,7 @@ import { sheetForm } from '../../form-kinds/sheet-form'
 const samples = itemList('样品', [
   col('number', '样品编号', 1.8),
   col('name', '样品名称', 2.6),
-  col('quantity', '份数', 1.2, { max: 60 }),
+  col('quantity', '份数', 1.2),
   col('point', '采样点', 2.6),
   col('state', '状态', 2, { optional: true }),
 ])

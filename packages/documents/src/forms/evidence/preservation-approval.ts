@@ -1,11 +1,11 @@
-import { Party, prose } from '@zhifa/domain'
+import { Party } from '@zhifa/domain'
 import { note } from '../../blocks/paragraph'
 import { goods } from '../../fields/goods'
 import { officers, twoOfficers } from '../../fields/officer'
 import { partyRows } from '../../fields/party-lines'
 import { grid, opinionField, opinionRow, row, signedBy } from '../../fields/rows'
 import { sampleCause, sampleGoods, sampleOfficers, sampleParty } from '../../fields/sample-case'
-import { caseName } from '../../fields/text'
+import { actText, caseName } from '../../fields/text'
 import { stated } from '../../form/must'
 import { sheetForm } from '../../form-kinds/sheet-form'
 
@@ -17,7 +17,7 @@ export const preservationApproval = sheetForm({
   data: {
     cause: caseName,
     party: Party,
-    reason: prose('理由', 'case-text', 5000),
+    reason: actText('理由', 'case-text'),
     goods: goods.field,
     officers: officers('承办人'),
     leader: opinionField('负责人审批'),

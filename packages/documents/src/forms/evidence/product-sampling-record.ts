@@ -10,7 +10,7 @@ const samples = itemList('样品', [
   col('number', '样品编号', 1.6),
   col('name', '样品名称', 2.2),
   col('specification', '规格', 1.6, { optional: true }),
-  col('quantity', '数量', 1.2, { max: 60 }),
+  col('quantity', '数量', 1.2),
   col('packing', '包装状况或储存条件', 2, { optional: true }),
   col('batch', '生产日期或批号', 1.8, { optional: true }),
   col('maker', '标注的生产或进口代理单位', 2.4, { optional: true }),

@@ -1,4 +1,4 @@
-import { line, Party, prose } from '@zhifa/domain'
+import { Party } from '@zhifa/domain'
 import { z } from 'zod'
 import { fields, label, value } from '../../blocks/fields'
 import { formHead, title } from '../../blocks/head'
@@ -9,7 +9,7 @@ import { namesOf, officers, officersLines, twoOfficers } from '../../fields/offi
 import { begin, end, endsAfterStart, Recusal, Refusal, recusalText, statementOfRights } from '../../fields/on-site'
 import { partyRows } from '../../fields/party-lines'
 import { sampleAgency, sampleOfficers, sampleParty } from '../../fields/sample-case'
-import { agencyName, audioVisual, formHeadText, place } from '../../fields/text'
+import { actLine, actText, agencyName, audioVisual, formHeadText, place } from '../../fields/text'
 import { defineForm } from '../../form/form'
 import { type RecordPeople, recordEnd, recordFrame } from '../../form-kinds/record-parts'
 
@@ -20,13 +20,13 @@ const Data = z.strictObject({
   begin,
   end,
   officers: officers('检查人'),
-  recorder: line('记录人', 'personal-name', 60),
+  recorder: actLine('记录人', 'personal-name'),
   companion: z
-    .strictObject({ name: line('姓名', 'personal-name', 60), relation: line('身份或职务', 'plain', 60) })
+    .strictObject({ name: actLine('姓名', 'personal-name'), relation: actLine('身份或职务', 'plain') })
     .meta({ title: '陪同检查人' })
     .optional(),
   recusal: Recusal,
-  content: prose('现场情况', 'case-text', 20_000),
+  content: actText('现场情况', 'case-text'),
   audioVisual: audioVisual.optional(),
   refusal: Refusal.optional(),
 })

@@ -10,7 +10,7 @@ import { sheetForm } from '../../form-kinds/sheet-form'
 
 const items = itemList('罚没物品', [
   col('name', '物品名称', 2.6),
-  col('quantity', '数量', 1.4, { max: 60 }),
+  col('quantity', '数量', 1.4),
   col('manner', '处理方式', 1.8),
   dateCol('on', '处理日期', 1.8),
   col('place', '处理地点', 2.4, { kind: 'address' }),

@@ -1,4 +1,4 @@
-import { formatChineseDate, line, PlainDate, prose } from '@zhifa/domain'
+import { formatChineseDate, PlainDate } from '@zhifa/domain'
 import { z } from 'zod'
 import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace } from '../../blocks/signatures'
@@ -6,6 +6,7 @@ import { Contact, contactText, sampleContact } from '../../fields/contact'
 import { related, relatedText } from '../../fields/related'
 import { sampleDecision } from '../../fields/sample-case'
 import { cappedSurcharge } from '../../fields/surcharge'
+import { actLine, actText } from '../../fields/text'
 import { stated } from '../../form/must'
 import { letterForm } from '../../form-kinds/letter-form'
 import { amountText } from '../../money/capitals'
@@ -19,14 +20,14 @@ export const demandNotice = letterForm({
   data: {
     original: related('行政决定'),
     servedOn: PlainDate.meta({ title: '决定送达日期' }),
-    duty: prose('应当履行的义务', 'case-text', 3000),
+    duty: actText('应当履行的义务', 'case-text'),
     deadline: PlainDate.meta({ title: '履行期限' }),
-    manner: prose('履行方式', 'case-text', 1000),
+    manner: actText('履行方式', 'case-text'),
     money: z
       .strictObject({
         principal: z.int().min(1).max(100_000_000_000_00).meta({ title: '罚款金额（分）' }),
         surcharge: z.int().min(0).max(100_000_000_000_00).meta({ title: '加处罚款金额（分）' }),
-        to: line('给付方式、银行及账户', 'plain', 300),
+        to: actLine('给付方式、银行及账户', 'plain'),
       })
       .meta({ title: '金钱给付' })
       .optional(),

@@ -1,4 +1,4 @@
-import { formatChineseDate, line, Party, PlainDate, prose } from '@zhifa/domain'
+import { formatChineseDate, Party, PlainDate } from '@zhifa/domain'
 import { z } from 'zod'
 import { heading, labelled, paragraph } from '../../blocks/paragraph'
 import { signaturePlace } from '../../blocks/signatures'
@@ -7,12 +7,12 @@ import { partyBlock } from '../../fields/party-lines'
 import { related, relatedText } from '../../fields/related'
 import { sampleDecision, sampleParty } from '../../fields/sample-case'
 import { cappedSurcharge } from '../../fields/surcharge'
-import { place } from '../../fields/text'
+import { actLine, actText, place } from '../../fields/text'
 import { stated } from '../../form/must'
 import { officialLetterForm } from '../../form-kinds/letter-form'
 import { amountText } from '../../money/capitals'
 
-const attachments = itemList('材料清单', [col('name', '材料名称', 5), col('quantity', '份数', 1.4, { max: 60 })])
+const attachments = itemList('材料清单', [col('name', '材料名称', 5), col('quantity', '份数', 1.4)])
 
 /** 强制执行申请书: to the court, signed by the head of the agency. */
 export const enforcementApplication = officialLetterForm({
@@ -24,13 +24,9 @@ export const enforcementApplication = officialLetterForm({
   copies: ['交人民法院', '存档'],
   data: {
     applicantAddress: place('申请人地址'),
-    head: line('申请人负责人', 'personal-name', 60),
-    agents: z
-      .array(line('委托代理人', 'personal-name', 60))
-      .max(2)
-      .meta({ title: '委托代理人' })
-      .optional(),
-    telephone: line('联系电话', 'telephone', 40),
+    head: actLine('申请人负责人', 'personal-name'),
+    agents: z.array(actLine('委托代理人', 'personal-name')).max(2).meta({ title: '委托代理人' }).optional(),
+    telephone: actLine('联系电话', 'telephone'),
     respondent: Party.meta({ title: '被申请人' }),
     original: related('行政决定'),
     servedOn: PlainDate.meta({ title: '决定送达日期' }),
@@ -43,10 +39,10 @@ export const enforcementApplication = officialLetterForm({
       })
       .meta({ title: '金钱给付' })
       .optional(),
-    request: prose('申请执行事项', 'case-text', 3000),
-    facts: prose('事实、理由和依据', 'case-text', 10_000),
-    views: prose('当事人的意见和催告情况', 'case-text', 3000),
-    target: prose('申请强制执行的标的情况', 'case-text', 3000),
+    request: actText('申请执行事项', 'case-text'),
+    facts: actText('事实、理由和依据', 'case-text'),
+    views: actText('当事人的意见和催告情况', 'case-text'),
+    target: actText('申请强制执行的标的情况', 'case-text'),
     attachments: attachments.field,
   },
   mustState: [

@@ -1,10 +1,11 @@
-import { Party, prose } from '@zhifa/domain'
+import { Party } from '@zhifa/domain'
 import { dateCol, itemList, moneyCol } from '../../fields/item-list'
 import { officers, twoOfficers } from '../../fields/officer'
 import { partyRows } from '../../fields/party-lines'
 import { related, relatedText } from '../../fields/related'
 import { grid, opinionField, opinionRow, row, signedBy } from '../../fields/rows'
 import { sampleOfficers, sampleParty } from '../../fields/sample-case'
+import { actText } from '../../fields/text'
 import { sheetForm } from '../../form-kinds/sheet-form'
 
 const plan = itemList('拟准予的方案', [dateCol('due', '缴款日期', 3), moneyCol('amount', '金额', 4)])
@@ -17,7 +18,7 @@ export const fineDeferralApproval = sheetForm({
   data: {
     party: Party,
     application: related('申请书'),
-    review: prose('核查情况', 'case-text', 5000),
+    review: actText('核查情况', 'case-text'),
     plan: plan.field,
     officers: officers('承办人'),
     leader: opinionField('负责人意见'),

@@ -1,4 +1,4 @@
-import { formatChineseDate, line, PlainDate, prose } from '@zhifa/domain'
+import { formatChineseDate, PlainDate } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace } from '../../blocks/signatures'
 import { choice } from '../../fields/choice'
@@ -6,6 +6,7 @@ import { dateCol, itemList, moneyCol } from '../../fields/item-list'
 import { dailyPercent } from '../../fields/payment-terms'
 import { related, relatedText } from '../../fields/related'
 import { sampleDecision } from '../../fields/sample-case'
+import { actLine, actText } from '../../fields/text'
 import { letterForm } from '../../form-kinds/letter-form'
 
 const result = choice('决定', { granted: '准予', refused: '不予准予' })
@@ -23,9 +24,9 @@ export const fineDeferralNotice = letterForm({
     appliedOn: PlainDate.meta({ title: '申请日期' }),
     result: result.field,
     kind: kind.field,
-    reason: prose('理由', 'case-text', 2000).optional(),
+    reason: actText('理由', 'case-text').optional(),
     plan: plan.field.optional(),
-    account: line('缴款银行及账户', 'plain', 300),
+    account: actLine('缴款银行及账户', 'plain'),
   },
   mustState: [
     {

@@ -1,10 +1,11 @@
-import { formatChineseDate, line, PlainDate } from '@zhifa/domain'
+import { formatChineseDate, PlainDate } from '@zhifa/domain'
 import { z } from 'zod'
 import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace } from '../../blocks/signatures'
 import { related, relatedText } from '../../fields/related'
 import { Remedies, remediesText, remedyRules } from '../../fields/remedies'
 import { sampleDecision, sampleRemedies } from '../../fields/sample-case'
+import { actLine } from '../../fields/text'
 import { letterForm } from '../../form-kinds/letter-form'
 import { amountText } from '../../money/capitals'
 
@@ -21,7 +22,7 @@ export const surchargeDecision = letterForm({
     days: z.int().min(1).max(100_000).meta({ title: '逾期天数' }),
     percentPerDay: z.number().positive().max(3).meta({ title: '每日加处比例（%）' }),
     surcharge: z.int().min(1).max(100_000_000_000_00).meta({ title: '加处罚款金额（分）' }),
-    payTo: line('缴款银行及账户', 'plain', 300),
+    payTo: actLine('缴款银行及账户', 'plain'),
     remedies: Remedies,
   },
   mustState: [

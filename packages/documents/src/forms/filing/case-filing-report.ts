@@ -1,4 +1,4 @@
-import { CaseSource, caseSourceNames, formatChineseDate, Party, PlainDate, prose } from '@zhifa/domain'
+import { CaseSource, caseSourceNames, formatChineseDate, Party, PlainDate } from '@zhifa/domain'
 import { z } from 'zod'
 import { fields, label, value } from '../../blocks/fields'
 import { formHead, numberLine, title } from '../../blocks/head'
@@ -7,7 +7,7 @@ import { FormNumber, lawRefs, lawRefsText } from '../../fields/legal'
 import { officers, officersLines, twoOfficers } from '../../fields/officer'
 import { partyRows } from '../../fields/party-lines'
 import { sampleAgency, sampleCause, sampleOfficers, sampleParty, sampleViolated } from '../../fields/sample-case'
-import { agencyName, caseName, formHeadText } from '../../fields/text'
+import { actText, agencyName, caseName, formHeadText } from '../../fields/text'
 import { defineForm } from '../../form/form'
 
 const Data = z.strictObject({
@@ -16,7 +16,7 @@ const Data = z.strictObject({
   cause: caseName,
   party: Party,
   source: CaseSource,
-  summary: prose('案情摘要', 'case-text', 10_000),
+  summary: actText('案情摘要', 'case-text'),
   violated: lawRefs('涉嫌违反的条款'),
   basis: lawRefs('立案依据'),
   officers: officers('拟承办人'),

@@ -1,16 +1,15 @@
-import { prose } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace } from '../../blocks/signatures'
 import { Contact, contactText, sampleContact } from '../../fields/contact'
 import { col, itemList } from '../../fields/item-list'
 import { lawRefs, lawRefsText } from '../../fields/legal'
 import { sampleCause } from '../../fields/sample-case'
-import { caseName } from '../../fields/text'
+import { actText, caseName } from '../../fields/text'
 import { officialLetterForm } from '../../form-kinds/letter-form'
 
 const materials = itemList('移送材料', [
   col('name', '材料名称', 4),
-  col('quantity', '数量', 1.4, { max: 60 }),
+  col('quantity', '数量', 1.4),
   col('remark', '备注', 2.4, { optional: true }),
 ])
 
@@ -24,8 +23,8 @@ export const caseTransferLetter = officialLetterForm({
   copies: ['存档', '交受移送机关'],
   data: {
     cause: caseName,
-    summary: prose('案情简介', 'case-text', 10_000),
-    reason: prose('移送理由', 'case-text', 3000),
+    summary: actText('案情简介', 'case-text'),
+    reason: actText('移送理由', 'case-text'),
     basis: lawRefs('依据'),
     materials: materials.field,
     contact: Contact,

@@ -1,9 +1,9 @@
-import { formatChineseDate, Party, PlainDate, prose } from '@zhifa/domain'
+import { formatChineseDate, Party, PlainDate } from '@zhifa/domain'
 import { officers, twoOfficers } from '../../fields/officer'
 import { partyRows } from '../../fields/party-lines'
 import { grid, opinionField, opinionRow, row, signedBy } from '../../fields/rows'
 import { sampleCause, sampleOfficers, sampleParty } from '../../fields/sample-case'
-import { caseName } from '../../fields/text'
+import { actText, caseName } from '../../fields/text'
 import { sheetForm } from '../../form-kinds/sheet-form'
 
 /** 撤销立案审批表 */
@@ -15,8 +15,8 @@ export const caseWithdrawalApproval = sheetForm({
     cause: caseName,
     party: Party,
     filedOn: PlainDate.meta({ title: '立案日期' }),
-    facts: prose('调查情况', 'case-text', 10_000),
-    reason: prose('撤销立案的理由和依据', 'case-text', 5000),
+    facts: actText('调查情况', 'case-text'),
+    reason: actText('撤销立案的理由和依据', 'case-text'),
     officers: officers('承办人'),
     leader: opinionField('负责人意见'),
   },

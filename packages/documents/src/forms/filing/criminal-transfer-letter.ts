@@ -1,16 +1,15 @@
-import { line, prose } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace } from '../../blocks/signatures'
 import { Contact, contactText, sampleContact } from '../../fields/contact'
 import { col, itemList } from '../../fields/item-list'
 import { lawRefs, lawRefsText } from '../../fields/legal'
-import { caseName } from '../../fields/text'
+import { actLine, actText, caseName } from '../../fields/text'
 import { stated } from '../../form/must'
 import { officialLetterForm } from '../../form-kinds/letter-form'
 
 const materials = itemList('移送材料', [
   col('name', '材料名称', 4),
-  col('quantity', '数量', 1.4, { max: 60 }),
+  col('quantity', '数量', 1.4),
   col('remark', '备注', 2.4, { optional: true }),
 ])
 
@@ -24,10 +23,10 @@ export const criminalTransferLetter = officialLetterForm({
   copies: ['存档', '交公安机关', '交人民检察院备案'],
   data: {
     cause: caseName,
-    facts: prose('涉嫌犯罪的事实', 'case-text', 10_000),
+    facts: actText('涉嫌犯罪的事实', 'case-text'),
     basis: lawRefs('依据'),
     materials: materials.field,
-    procuratorate: line('抄送的人民检察院', 'plain', 100),
+    procuratorate: actLine('抄送的人民检察院', 'plain'),
     contact: Contact,
   },
   mustState: [

@@ -1,9 +1,10 @@
-import { CaseSource, Party, prose } from '@zhifa/domain'
+import { CaseSource, Party } from '@zhifa/domain'
 import { officers, twoOfficers } from '../../fields/officer'
 import { partyRows } from '../../fields/party-lines'
 import { grid, opinionField, opinionRow, row, signedBy } from '../../fields/rows'
 import { sampleOfficers, sampleParty } from '../../fields/sample-case'
 import { caseSourceText } from '../../fields/source'
+import { actText } from '../../fields/text'
 import { sheetForm } from '../../form-kinds/sheet-form'
 
 /** 不予立案审批表 */
@@ -14,9 +15,9 @@ export const noFilingApproval = sheetForm({
   data: {
     party: Party,
     source: CaseSource.meta({ title: '案件来源' }),
-    findings: prose('核查情况', 'case-text', 10_000),
-    reason: prose('不予立案理由', 'case-text', 5000),
-    reply: prose('答复举报人情况', 'case-text', 1000).optional(),
+    findings: actText('核查情况', 'case-text'),
+    reason: actText('不予立案理由', 'case-text'),
+    reply: actText('答复举报人情况', 'case-text').optional(),
     officers: officers('承办人'),
     leader: opinionField('负责人意见'),
   },

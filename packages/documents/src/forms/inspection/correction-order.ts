@@ -1,10 +1,11 @@
-import { formatChineseDate, PlainDate, prose } from '@zhifa/domain'
+import { formatChineseDate, PlainDate } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace, signaturePlaces } from '../../blocks/signatures'
 import { lawRefs, lawRefsText } from '../../fields/legal'
 import { namesOf, officers, officersText, twoOfficers } from '../../fields/officer'
 import { Remedies, remediesText, remedyRules } from '../../fields/remedies'
 import { sampleFacts, sampleOfficers, sampleRemedies, sampleViolated } from '../../fields/sample-case'
+import { actText } from '../../fields/text'
 import { stated } from '../../form/must'
 import { letterForm } from '../../form-kinds/letter-form'
 
@@ -15,13 +16,13 @@ export const correctionOrder = letterForm({
   catalogue: 'B',
   nature: '责改',
   data: {
-    facts: prose('违法事实'),
+    facts: actText('违法事实'),
     violated: lawRefs('违反的条款'),
     basis: lawRefs('责令改正的依据'),
-    demand: prose('改正内容', 'case-text', 5000),
+    demand: actText('改正内容', 'case-text'),
     deadline: PlainDate.meta({ title: '改正期限' }),
-    proof: prose('提交改正证明的要求', 'case-text', 1000).optional(),
-    consequence: prose('逾期不改正的后果', 'case-text', 1000).optional(),
+    proof: actText('提交改正证明的要求', 'case-text').optional(),
+    consequence: actText('逾期不改正的后果', 'case-text').optional(),
     officers: officers('执法人员'),
     remedies: Remedies,
   },

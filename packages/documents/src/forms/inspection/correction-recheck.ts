@@ -13,7 +13,7 @@ const conclusion = choice('结论', { done: '已全部改正', partly: '部分�
 const items = itemList('复查项目', [
   proseCol('demand', '要求改正的项目', 3.4),
   proseCol('state', '复查情况', 3.8),
-  col('done', '是否改正', 1.4, { max: 20 }),
+  col('done', '是否改正', 1.4),
 ])
 
 /** 整改复查记录 */

@@ -1,4 +1,4 @@
-import { line, Party, prose } from '@zhifa/domain'
+import { Party } from '@zhifa/domain'
 import { z } from 'zod'
 import { choice } from '../../fields/choice'
 import { lawRefs, lawRefsText } from '../../fields/legal'
@@ -7,7 +7,7 @@ import { partyRows } from '../../fields/party-lines'
 import { dateRange, rangeText } from '../../fields/related'
 import { grid, opinionField, opinionRow, pair, row, signRow } from '../../fields/rows'
 import { sampleOfficers, sampleParty } from '../../fields/sample-case'
-import { place } from '../../fields/text'
+import { actLine, actText, place } from '../../fields/text'
 import { stated } from '../../form/must'
 import { sheetForm } from '../../form-kinds/sheet-form'
 
@@ -30,11 +30,7 @@ export const inspectionApproval = sheetForm({
   numbered: true,
   data: {
     inspected: Party.meta({ title: '被检查人' }),
-    items: z
-      .array(line('检查事项', 'plain', 200))
-      .min(1)
-      .max(100)
-      .meta({ title: '检查事项' }),
+    items: z.array(actLine('检查事项', 'plain')).min(1).max(100).meta({ title: '检查事项' }),
     basis: lawRefs('依据'),
     source: source.field,
     kind: kind.field,
@@ -42,11 +38,11 @@ export const inspectionApproval = sheetForm({
     visits: z.int().min(0).max(365).meta({ title: '本年度已检查次数' }),
     limit: z.int().min(1).max(365).meta({ title: '本年度检查频次上限' }),
     officers: officers('检查人员'),
-    assistants: line('协助人员', 'personal-name', 200).optional(),
+    assistants: actLine('协助人员', 'personal-name').optional(),
     period: dateRange('拟检查时间'),
     place: place('检查地点'),
-    plan: prose('检查方案', 'case-text', 5000),
-    urgent: prose('紧急情况先行检查和补办的说明', 'case-text', 2000).optional(),
+    plan: actText('检查方案', 'case-text'),
+    urgent: actText('紧急情况先行检查和补办的说明', 'case-text').optional(),
     department: opinionField('科室意见'),
     leader: opinionField('负责人审批'),
   },

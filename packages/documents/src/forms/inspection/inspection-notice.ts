@@ -1,4 +1,3 @@
-import { line, prose } from '@zhifa/domain'
 import { z } from 'zod'
 import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace, signaturePlaces } from '../../blocks/signatures'
@@ -6,7 +5,7 @@ import { lawRefs, lawRefsText } from '../../fields/legal'
 import { namesOf, officers, officersText, twoOfficers } from '../../fields/officer'
 import { dateRange, rangeText } from '../../fields/related'
 import { sampleOfficers } from '../../fields/sample-case'
-import { place } from '../../fields/text'
+import { actLine, actText, place } from '../../fields/text'
 import { stated } from '../../form/must'
 import { letterForm } from '../../form-kinds/letter-form'
 
@@ -19,11 +18,7 @@ export const inspectionNotice = letterForm({
   addressee: '被检查人',
   copies: ['存档', '交被检查人'],
   data: {
-    items: z
-      .array(line('检查事项', 'plain', 200))
-      .min(1)
-      .max(100)
-      .meta({ title: '检查事项' }),
+    items: z.array(actLine('检查事项', 'plain')).min(1).max(100).meta({ title: '检查事项' }),
     basis: lawRefs('依据'),
     period: dateRange('检查时间'),
     place: place('检查地点'),
@@ -31,14 +26,10 @@ export const inspectionNotice = letterForm({
     /** Which visit of the year this is. */
     visit: z.int().min(1).max(365).meta({ title: '本年度第几次检查' }),
     limit: z.int().min(1).max(365).meta({ title: '本年度检查频次上限' }),
-    materials: prose('需要准备的材料', 'case-text', 2000).optional(),
+    materials: actText('需要准备的材料', 'case-text').optional(),
     /** The rules that bind the officers, in the words of the document in force. */
-    discipline: z
-      .array(line('检查纪律', 'plain', 300))
-      .min(1)
-      .max(20)
-      .meta({ title: '检查纪律' }),
-    complaint: line('监督投诉电话', 'telephone', 60),
+    discipline: z.array(actLine('检查纪律', 'plain')).min(1).max(20).meta({ title: '检查纪律' }),
+    complaint: actLine('监督投诉电话', 'telephone'),
   },
   mustState: [
     twoOfficers,

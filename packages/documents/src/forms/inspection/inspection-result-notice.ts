@@ -1,4 +1,3 @@
-import { prose } from '@zhifa/domain'
 import { z } from 'zod'
 import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace, signaturePlaces } from '../../blocks/signatures'
@@ -6,6 +5,7 @@ import { choice } from '../../fields/choice'
 import { namesOf, officers, officersText, twoOfficers } from '../../fields/officer'
 import { related, relatedText } from '../../fields/related'
 import { sampleOfficers } from '../../fields/sample-case'
+import { actText } from '../../fields/text'
 import { letterForm } from '../../form-kinds/letter-form'
 
 const result = choice('检查结果', {
@@ -27,10 +27,10 @@ export const inspectionResultNotice = letterForm({
   data: {
     notice: related('检查通知书'),
     result: result.field,
-    detail: prose('问题和依据', 'case-text', 5000).optional(),
-    requirement: prose('整改要求和期限', 'case-text', 2000).optional(),
+    detail: actText('问题和依据', 'case-text').optional(),
+    requirement: actText('整改要求和期限', 'case-text').optional(),
     published: z.boolean().meta({ title: '结果是否公示' }),
-    objection: prose('异议途径', 'case-text', 1000),
+    objection: actText('异议途径', 'case-text'),
     officers: officers('检查人员'),
   },
   mustState: [

@@ -1,4 +1,4 @@
-import { line, Party } from '@zhifa/domain'
+import { Party } from '@zhifa/domain'
 import { z } from 'zod'
 import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace } from '../../blocks/signatures'
@@ -9,13 +9,14 @@ import { partyRows } from '../../fields/party-lines'
 import { related, relatedText } from '../../fields/related'
 import { row } from '../../fields/rows'
 import { sampleParty } from '../../fields/sample-case'
+import { actLine } from '../../fields/text'
 import { recordForm } from '../../form-kinds/record-form'
 
 const outcome = choice('检查结果', { pass: '符合', fail: '不符合', 'not-applicable': '不涉及' })
 const Check = z.strictObject({
-  item: line('检查项目', 'plain', 300),
+  item: actLine('检查项目', 'plain'),
   outcome: outcome.field,
-  remark: line('情况说明', 'case-text', 500).optional(),
+  remark: actLine('情况说明', 'case-text').optional(),
 })
 
 /** 现场检查笔录: a pure inspection; once a case is opened, the 现场笔录 takes its place. */
@@ -31,7 +32,7 @@ export const inspectionSceneRecord = recordForm({
   data: {
     notice: related('检查通知书或者审批表'),
     inspected: Party.meta({ title: '被检查人' }),
-    companion: line('陪同人员及职务', 'personal-name', 100).optional(),
+    companion: actLine('陪同人员及职务', 'personal-name').optional(),
     recusal: Recusal,
     checks: z.array(Check).min(1).max(300).meta({ title: '逐项检查情况' }),
   },

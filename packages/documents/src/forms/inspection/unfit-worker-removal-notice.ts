@@ -7,7 +7,7 @@ import { letterForm } from '../../form-kinds/letter-form'
 
 const workers = itemList('应当调离的人员', [
   col('name', '姓名', 1.8, { kind: 'personal-name' }),
-  col('sex', '性别', 1, { max: 10 }),
+  col('sex', '性别', 1),
   countCol('age', '年龄', 1),
   col('post', '岗位', 2),
   col('finding', '检出的疾病或职业禁忌', 3.4, { kind: 'case-text' }),

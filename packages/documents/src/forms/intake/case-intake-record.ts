@@ -1,4 +1,4 @@
-import { CaseSource, LocalDateTime, line, Party, prose } from '@zhifa/domain'
+import { CaseSource, LocalDateTime, Party } from '@zhifa/domain'
 import { z } from 'zod'
 import { fields, label, value } from '../../blocks/fields'
 import { formHead, numberLine, title } from '../../blocks/head'
@@ -8,7 +8,7 @@ import { FormNumber } from '../../fields/legal'
 import { partyRows } from '../../fields/party-lines'
 import { sampleAgency, sampleParty } from '../../fields/sample-case'
 import { caseSourceText } from '../../fields/source'
-import { agencyName, formHeadText } from '../../fields/text'
+import { actLine, actText, agencyName, formHeadText } from '../../fields/text'
 import { defineForm } from '../../form/form'
 
 const Data = z.strictObject({
@@ -18,9 +18,9 @@ const Data = z.strictObject({
   receivedAt: LocalDateTime.meta({ title: '受理时间' }),
   suspect: Party.meta({ title: '案发单位或个人' }).optional(),
   /** Confidential: who reported is never shown outside the sub-file. */
-  informant: line('举报人信息', 'personal-name', 200).optional(),
-  summary: prose('案情摘要', 'case-text', 10_000),
-  handler: line('受理人', 'personal-name', 60),
+  informant: actLine('举报人信息', 'personal-name').optional(),
+  summary: actText('案情摘要', 'case-text'),
+  handler: actLine('受理人', 'personal-name'),
   leader: Approval.meta({ title: '负责人意见' }).optional(),
 })
 

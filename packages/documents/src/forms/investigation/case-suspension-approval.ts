@@ -1,9 +1,9 @@
-import { formatChineseDate, PlainDate, prose } from '@zhifa/domain'
+import { formatChineseDate, PlainDate } from '@zhifa/domain'
 import { choice } from '../../fields/choice'
 import { officers, twoOfficers } from '../../fields/officer'
 import { grid, opinionField, opinionRow, row, signedBy } from '../../fields/rows'
 import { sampleCause, sampleOfficers } from '../../fields/sample-case'
-import { caseName } from '../../fields/text'
+import { actText, caseName } from '../../fields/text'
 import { sheetForm } from '../../form-kinds/sheet-form'
 
 const kind = choice('事项', { suspend: '中止调查', resume: '恢复调查' })
@@ -17,7 +17,7 @@ export const caseSuspensionApproval = sheetForm({
     cause: caseName,
     kind: kind.field,
     from: PlainDate.meta({ title: '起始日期' }),
-    reason: prose('理由', 'case-text', 5000),
+    reason: actText('理由', 'case-text'),
     officers: officers('承办人'),
     leader: opinionField('负责人意见'),
   },

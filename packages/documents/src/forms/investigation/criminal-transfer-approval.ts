@@ -1,10 +1,10 @@
-import { line, Party, prose } from '@zhifa/domain'
+import { Party } from '@zhifa/domain'
 import { lawRefs, lawRefsText } from '../../fields/legal'
 import { officers, twoOfficers } from '../../fields/officer'
 import { partyRows } from '../../fields/party-lines'
 import { grid, opinionField, opinionRow, pair, row, signedBy } from '../../fields/rows'
 import { sampleOfficers, samplePerson } from '../../fields/sample-case'
-import { caseName } from '../../fields/text'
+import { actLine, actText, caseName } from '../../fields/text'
 import { sheetForm } from '../../form-kinds/sheet-form'
 
 /** 涉嫌犯罪案件移送审批表 */
@@ -15,8 +15,8 @@ export const criminalTransferApproval = sheetForm({
   data: {
     cause: caseName,
     party: Party,
-    facts: prose('涉嫌犯罪的事实', 'case-text', 10_000),
-    crime: line('涉嫌罪名', 'case-text', 100),
+    facts: actText('涉嫌犯罪的事实', 'case-text'),
+    crime: actLine('涉嫌罪名', 'case-text'),
     basis: lawRefs('刑法条文和移送依据'),
     officers: officers('承办人'),
     review: opinionField('法制审核意见'),

@@ -1,4 +1,4 @@
-import { CaseSource, caseSourceNames, formatChineseDate, Party, Penalties, PlainDate, prose } from '@zhifa/domain'
+import { CaseSource, caseSourceNames, formatChineseDate, Party, Penalties, PlainDate } from '@zhifa/domain'
 import { z } from 'zod'
 import { formHead, title } from '../../blocks/head'
 import { heading, labelled, paragraph } from '../../blocks/paragraph'
@@ -17,17 +17,17 @@ import {
   samplePenaltyBasis,
   sampleViolated,
 } from '../../fields/sample-case'
-import { agencyName, caseName, formHeadText } from '../../fields/text'
+import { actText, agencyName, caseName, formHeadText } from '../../fields/text'
 import { defineForm } from '../../form/form'
 
 /** What the handlers propose: one of the four decisions of 行政处罚法第五十七条, or that the case ends otherwise. */
 const Proposal = z
   .discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('penalty'), penalties: Penalties.meta({ title: '建议的行政处罚' }) }),
-    z.strictObject({ kind: z.literal('no-penalty'), reason: prose('不予行政处罚的理由', 'case-text', 5000) }),
-    z.strictObject({ kind: z.literal('not-established'), reason: prose('违法事实不能成立的理由', 'case-text', 5000) }),
-    z.strictObject({ kind: z.literal('transfer'), to: prose('移送的机关和理由', 'case-text', 5000) }),
-    z.strictObject({ kind: z.literal('withdraw'), reason: prose('撤销案件的理由', 'case-text', 5000) }),
+    z.strictObject({ kind: z.literal('no-penalty'), reason: actText('不予行政处罚的理由', 'case-text') }),
+    z.strictObject({ kind: z.literal('not-established'), reason: actText('违法事实不能成立的理由', 'case-text') }),
+    z.strictObject({ kind: z.literal('transfer'), to: actText('移送的机关和理由', 'case-text') }),
+    z.strictObject({ kind: z.literal('withdraw'), reason: actText('撤销案件的理由', 'case-text') }),
   ])
   .meta({ title: '处理建议' })
 
@@ -37,12 +37,12 @@ const Data = z.strictObject({
   party: Party,
   source: CaseSource,
   filedOn: PlainDate.meta({ title: '立案日期' }),
-  facts: prose('违法事实'),
+  facts: actText('违法事实'),
   evidence: evidenceList,
   violated: lawRefs('违反的条款'),
   penaltyBasis: lawRefs('处罚依据'),
-  discretion: prose('裁量情节与等次', 'case-text', 5000),
-  dispute: prose('争议要点', 'case-text', 5000).optional(),
+  discretion: actText('裁量情节与等次', 'case-text'),
+  dispute: actText('争议要点', 'case-text').optional(),
   proposal: Proposal,
   officers: officers('承办人'),
   on: PlainDate.meta({ title: '日期' }),

@@ -1,9 +1,9 @@
-import { formatChineseDate, line, PlainDate, prose } from '@zhifa/domain'
+import { formatChineseDate, PlainDate } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace } from '../../blocks/signatures'
 import { choice } from '../../fields/choice'
 import { sampleCause } from '../../fields/sample-case'
-import { caseName } from '../../fields/text'
+import { actLine, actText, caseName } from '../../fields/text'
 import { stated } from '../../form/must'
 import { letterForm } from '../../form-kinds/letter-form'
 
@@ -18,10 +18,10 @@ export const recusalDecision = letterForm({
   addressee: '申请人',
   data: {
     cause: caseName,
-    target: line('被申请回避人员', 'personal-name', 60),
+    target: actLine('被申请回避人员', 'personal-name'),
     appliedOn: PlainDate.meta({ title: '申请日期' }),
     decision: decision.field,
-    reason: prose('理由', 'case-text', 3000),
+    reason: actText('理由', 'case-text'),
   },
   mustState: [stated('reason', '行政处罚法 43', '决定的理由', 'the reasons', 'reason')],
   body: (d) => [

@@ -1,10 +1,10 @@
-import { LocalDateTime, line, prose } from '@zhifa/domain'
+import { LocalDateTime } from '@zhifa/domain'
 import { note } from '../../blocks/paragraph'
 import { choice } from '../../fields/choice'
 import { dateTimeText } from '../../fields/date-text'
 import { grid, opinionField, opinionRow, pair, row, signRow } from '../../fields/rows'
 import { sampleCause } from '../../fields/sample-case'
-import { caseName } from '../../fields/text'
+import { actLine, actText, caseName } from '../../fields/text'
 import { sheetForm } from '../../form-kinds/sheet-form'
 
 const decision = choice('负责人决定', { granted: '同意回避', refused: '驳回申请' })
@@ -16,11 +16,11 @@ export const recusalReview = sheetForm({
   catalogue: 'B',
   data: {
     cause: caseName,
-    applicant: line('申请人', 'personal-name', 100),
-    target: line('被申请回避人员', 'personal-name', 60),
-    reason: prose('回避理由', 'case-text', 3000),
+    applicant: actLine('申请人', 'personal-name'),
+    target: actLine('被申请回避人员', 'personal-name'),
+    reason: actText('回避理由', 'case-text'),
     receivedAt: LocalDateTime.meta({ title: '提出时间' }),
-    review: prose('审查意见', 'case-text', 3000),
+    review: actText('审查意见', 'case-text'),
     decision: decision.field.optional(),
     leader: opinionField('负责人意见'),
   },

@@ -1,10 +1,10 @@
-import { formatChineseDate, Party, PlainDate, prose } from '@zhifa/domain'
+import { formatChineseDate, Party, PlainDate } from '@zhifa/domain'
 import { note } from '../../blocks/paragraph'
 import { officers, twoOfficers } from '../../fields/officer'
 import { partyRows } from '../../fields/party-lines'
 import { grid, opinionField, opinionRow, pair, row, signedBy } from '../../fields/rows'
 import { sampleCause, sampleOfficers, sampleParty } from '../../fields/sample-case'
-import { caseName } from '../../fields/text'
+import { actText, caseName } from '../../fields/text'
 import { sheetForm } from '../../form-kinds/sheet-form'
 
 /** 延长办案期限审批表 */
@@ -18,7 +18,7 @@ export const timeExtensionApproval = sheetForm({
     filedOn: PlainDate.meta({ title: '立案日期' }),
     dueOn: PlainDate.meta({ title: '原届满日期' }),
     to: PlainDate.meta({ title: '延长至' }),
-    reason: prose('延长理由', 'case-text', 5000),
+    reason: actText('延长理由', 'case-text'),
     officers: officers('承办人'),
     department: opinionField('科室意见'),
     leader: opinionField('负责人（集体讨论）意见'),

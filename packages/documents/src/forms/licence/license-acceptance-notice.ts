@@ -1,6 +1,7 @@
-import { formatChineseDate, line, PlainDate, prose } from '@zhifa/domain'
+import { formatChineseDate, PlainDate } from '@zhifa/domain'
 import { z } from 'zod'
 import { paragraph } from '../../blocks/paragraph'
+import { actLine, actText } from '../../fields/text'
 import { letterForm } from '../../form-kinds/letter-form'
 
 /** 行政许可申请受理通知书 */
@@ -12,10 +13,10 @@ export const licenseAcceptanceNotice = letterForm({
   addressee: '申请人',
   copies: ['存档', '交申请人'],
   data: {
-    matter: line('许可事项', 'plain', 200),
+    matter: actLine('许可事项', 'plain'),
     appliedOn: PlainDate.meta({ title: '申请日期' }),
     limit: z.int().min(1).max(200).meta({ title: '审查期限（工作日）' }),
-    special: prose('特别程序及所需工作日', 'plain', 1000).optional(),
+    special: actText('特别程序及所需工作日', 'plain').optional(),
   },
   mustState: [
     {

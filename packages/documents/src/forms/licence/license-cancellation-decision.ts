@@ -1,9 +1,9 @@
-import { line } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace } from '../../blocks/signatures'
 import { choice } from '../../fields/choice'
 import { Remedies, remediesText, remedyRules } from '../../fields/remedies'
 import { sampleRemedies } from '../../fields/sample-case'
+import { actLine } from '../../fields/text'
 import { letterForm } from '../../form-kinds/letter-form'
 
 const cause = choice('注销情形', {
@@ -24,9 +24,9 @@ export const licenseCancellationDecision = letterForm({
   addressee: '被许可人',
   copies: ['存档', '交被许可人', '公告'],
   data: {
-    matter: line('许可事项', 'plain', 200),
+    matter: actLine('许可事项', 'plain'),
     cause: cause.field,
-    licence: line('许可证件及编号', 'plain', 200),
+    licence: actLine('许可证件及编号', 'plain'),
     remedies: Remedies,
   },
   mustState: [...remedyRules('行政复议法 20')],

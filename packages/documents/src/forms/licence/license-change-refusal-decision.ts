@@ -1,10 +1,10 @@
-import { line, prose } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace } from '../../blocks/signatures'
 import { choice } from '../../fields/choice'
 import { lawRefs, lawRefsText } from '../../fields/legal'
 import { Remedies, remediesText, remedyRules } from '../../fields/remedies'
 import { sampleRemedies } from '../../fields/sample-case'
+import { actLine, actText } from '../../fields/text'
 import { stated } from '../../form/must'
 import { letterForm } from '../../form-kinds/letter-form'
 
@@ -19,11 +19,11 @@ export const licenseChangeRefusalDecision = letterForm({
   addressee: '申请人',
   copies: ['存档', '交申请人'],
   data: {
-    matter: line('许可事项', 'plain', 200),
+    matter: actLine('许可事项', 'plain'),
     kind: kind.field,
-    licence: line('许可证件及编号', 'plain', 200),
+    licence: actLine('许可证件及编号', 'plain'),
     basis: lawRefs('依据'),
-    reason: prose('理由', 'case-text', 5000),
+    reason: actText('理由', 'case-text'),
     remedies: Remedies,
   },
   mustState: [

@@ -1,6 +1,7 @@
-import { formatChineseDate, line, PlainDate, prose } from '@zhifa/domain'
+import { formatChineseDate, PlainDate } from '@zhifa/domain'
 import { z } from 'zod'
 import { paragraph } from '../../blocks/paragraph'
+import { actLine, actText } from '../../fields/text'
 import { stated } from '../../form/must'
 import { letterForm } from '../../form-kinds/letter-form'
 
@@ -13,11 +14,11 @@ export const licenseDecisionExtensionNotice = letterForm({
   addressee: '申请人',
   copies: ['存档', '交申请人'],
   data: {
-    matter: line('许可事项', 'plain', 200),
+    matter: actLine('许可事项', 'plain'),
     acceptedOn: PlainDate.meta({ title: '受理日期' }),
-    reason: prose('延长期限的理由', 'case-text', 2000),
+    reason: actText('延长期限的理由', 'case-text'),
     days: z.int().min(1).max(15).meta({ title: '延长期限（工作日）' }),
-    approvedBy: line('批准的负责人', 'personal-name', 60),
+    approvedBy: actLine('批准的负责人', 'personal-name'),
   },
   mustState: [
     stated('reason', '行政许可法 42', '延长期限的理由', 'the reason of the extension', 'reason'),

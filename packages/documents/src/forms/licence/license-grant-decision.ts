@@ -1,7 +1,8 @@
-import { formatChineseDate, line, PlainDate, prose } from '@zhifa/domain'
+import { formatChineseDate, PlainDate } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace } from '../../blocks/signatures'
 import { dateRange, rangeText } from '../../fields/related'
+import { actLine, actText } from '../../fields/text'
 import { letterForm } from '../../form-kinds/letter-form'
 
 /** 准予行政许可决定书 */
@@ -13,10 +14,10 @@ export const licenseGrantDecision = letterForm({
   addressee: '申请人',
   copies: ['存档', '交申请人'],
   data: {
-    matter: line('许可事项', 'plain', 200),
+    matter: actLine('许可事项', 'plain'),
     acceptedOn: PlainDate.meta({ title: '受理日期' }),
-    content: prose('许可内容和范围', 'plain', 3000),
-    licence: line('许可证件及编号', 'plain', 200),
+    content: actText('许可内容和范围', 'plain'),
+    licence: actLine('许可证件及编号', 'plain'),
     period: dateRange('有效期'),
   },
   body: (d, day) => [

@@ -1,8 +1,8 @@
-import { line, prose } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace } from '../../blocks/signatures'
 import { Contact, contactText, sampleContact } from '../../fields/contact'
 import { term, termText } from '../../fields/term'
+import { actLine, actText } from '../../fields/text'
 import { letterForm } from '../../form-kinds/letter-form'
 
 /** 行政许可听证告知书 */
@@ -14,8 +14,8 @@ export const licenseHearingNotice = letterForm({
   addressee: '申请人或者利害关系人',
   copies: ['存档', '交申请人'],
   data: {
-    matter: line('许可事项', 'plain', 200),
-    reason: prose('听证事由', 'case-text', 3000),
+    matter: actLine('许可事项', 'plain'),
+    reason: actText('听证事由', 'case-text'),
     request: term('申请听证的期限'),
     contact: Contact,
   },

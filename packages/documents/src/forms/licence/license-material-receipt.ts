@@ -1,9 +1,10 @@
-import { line, Party } from '@zhifa/domain'
+import { Party } from '@zhifa/domain'
 import { note } from '../../blocks/paragraph'
 import { col, countCol, itemList } from '../../fields/item-list'
 import { partyRows } from '../../fields/party-lines'
 import { grid, row, sealRow, signRow } from '../../fields/rows'
 import { sampleParty } from '../../fields/sample-case'
+import { actLine } from '../../fields/text'
 import { sheetForm } from '../../form-kinds/sheet-form'
 
 const materials = itemList('申请材料', [
@@ -25,9 +26,9 @@ export const licenseMaterialReceipt = sheetForm({
   dated: '接收日期',
   data: {
     party: Party.meta({ title: '申请人' }),
-    matter: line('许可事项', 'plain', 200),
+    matter: actLine('许可事项', 'plain'),
     materials: materials.field,
-    clerk: line('经办人', 'personal-name', 60),
+    clerk: actLine('经办人', 'personal-name'),
   },
   body: (d, day) => [
     grid(...partyRows('申请人', d.party), row('许可事项', d.matter)),

@@ -1,7 +1,8 @@
-import { formatChineseDate, line, PlainDate, prose } from '@zhifa/domain'
+import { formatChineseDate, PlainDate } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
 import { Remedies, remediesText, remedyRules } from '../../fields/remedies'
 import { sampleRemedies } from '../../fields/sample-case'
+import { actLine, actText } from '../../fields/text'
 import { stated } from '../../form/must'
 import { letterForm } from '../../form-kinds/letter-form'
 
@@ -14,9 +15,9 @@ export const licenseNonacceptanceDecision = letterForm({
   addressee: '申请人',
   copies: ['存档', '交申请人'],
   data: {
-    matter: line('许可事项', 'plain', 200),
+    matter: actLine('许可事项', 'plain'),
     appliedOn: PlainDate.meta({ title: '申请日期' }),
-    reason: prose('不予受理的理由', 'case-text', 3000),
+    reason: actText('不予受理的理由', 'case-text'),
     remedies: Remedies,
   },
   mustState: [

@@ -1,9 +1,10 @@
-import { formatChineseDate, line, PlainDate, prose } from '@zhifa/domain'
+import { formatChineseDate, PlainDate } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace } from '../../blocks/signatures'
 import { lawRefs, lawRefsText } from '../../fields/legal'
 import { Remedies, remediesText, remedyRules } from '../../fields/remedies'
 import { sampleRemedies } from '../../fields/sample-case'
+import { actLine, actText } from '../../fields/text'
 import { stated } from '../../form/must'
 import { letterForm } from '../../form-kinds/letter-form'
 
@@ -16,10 +17,10 @@ export const licenseRefusalDecision = letterForm({
   addressee: '申请人',
   copies: ['存档', '交申请人'],
   data: {
-    matter: line('许可事项', 'plain', 200),
+    matter: actLine('许可事项', 'plain'),
     appliedOn: PlainDate.meta({ title: '申请日期' }),
     acceptedOn: PlainDate.meta({ title: '受理日期' }),
-    reason: prose('不符合条件、标准的理由', 'case-text', 5000),
+    reason: actText('不符合条件、标准的理由', 'case-text'),
     basis: lawRefs('依据'),
     remedies: Remedies,
   },

@@ -1,8 +1,9 @@
-import { formatChineseDate, line, Party, PlainDate, prose } from '@zhifa/domain'
+import { formatChineseDate, Party, PlainDate } from '@zhifa/domain'
 import { enough, officers } from '../../fields/officer'
 import { partyRows } from '../../fields/party-lines'
 import { grid, opinionField, opinionRow, pair, row, signedBy } from '../../fields/rows'
 import { sampleOfficers, sampleParty } from '../../fields/sample-case'
+import { actLine, actText } from '../../fields/text'
 import { sheetForm } from '../../form-kinds/sheet-form'
 
 const onSite = enough('licence.officers', '工作人员', 'officers')
@@ -15,10 +16,10 @@ export const licenseReviewForm = sheetForm({
   head: '卫生行政许可文书',
   data: {
     party: Party.meta({ title: '申请人' }),
-    matter: line('许可事项', 'plain', 200),
+    matter: actLine('许可事项', 'plain'),
     acceptedOn: PlainDate.meta({ title: '受理日期' }),
-    documents: prose('书面审查情况', 'case-text', 5000),
-    site: prose('现场审查情况', 'case-text', 5000).optional(),
+    documents: actText('书面审查情况', 'case-text'),
+    site: actText('现场审查情况', 'case-text').optional(),
     officers: officers('承办人'),
     review: opinionField('法制审核意见'),
     department: opinionField('科室意见'),

@@ -1,9 +1,9 @@
-import { line, prose } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace } from '../../blocks/signatures'
 import { choice } from '../../fields/choice'
 import { Remedies, remediesText, remedyRules } from '../../fields/remedies'
 import { sampleRemedies } from '../../fields/sample-case'
+import { actLine, actText } from '../../fields/text'
 import { stated } from '../../form/must'
 import { letterForm } from '../../form-kinds/letter-form'
 
@@ -25,12 +25,12 @@ export const licenseRevocationDecision = letterForm({
   addressee: '被许可人',
   copies: ['存档', '交被许可人'],
   data: {
-    matter: line('许可事项', 'plain', 200),
+    matter: actLine('许可事项', 'plain'),
     cause: cause.field,
-    other: prose('其他情形说明', 'case-text', 2000).optional(),
-    facts: prose('查明的事实', 'case-text', 5000),
-    licence: line('许可证件及编号', 'plain', 200),
-    heard: prose('陈述申辩情况', 'case-text', 2000),
+    other: actText('其他情形说明', 'case-text').optional(),
+    facts: actText('查明的事实', 'case-text'),
+    licence: actLine('许可证件及编号', 'plain'),
+    heard: actText('陈述申辩情况', 'case-text'),
     remedies: Remedies,
   },
   mustState: [

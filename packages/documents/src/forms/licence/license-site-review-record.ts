@@ -1,4 +1,4 @@
-import { line, Party } from '@zhifa/domain'
+import { Party } from '@zhifa/domain'
 import { z } from 'zod'
 import { paragraph } from '../../blocks/paragraph'
 import { table } from '../../blocks/table'
@@ -7,13 +7,14 @@ import { enough } from '../../fields/officer'
 import { partyRows } from '../../fields/party-lines'
 import { row } from '../../fields/rows'
 import { sampleParty } from '../../fields/sample-case'
+import { actLine } from '../../fields/text'
 import { recordForm } from '../../form-kinds/record-form'
 
 const result = choice('审查结果', { pass: '符合', fail: '不符合', 'not-applicable': '不涉及' })
 const Check = z.strictObject({
-  item: line('审查项目', 'plain', 300),
+  item: actLine('审查项目', 'plain'),
   result: result.field,
-  remark: line('说明', 'case-text', 500).optional(),
+  remark: actLine('说明', 'case-text').optional(),
 })
 const conclusion = choice('审查结论', { pass: '符合许可条件', fail: '不符合许可条件', correct: '整改后复核' })
 
@@ -29,7 +30,7 @@ export const licenseSiteReviewRecord = recordForm({
   heading: '现场情况',
   data: {
     applicant: Party.meta({ title: '申请人' }),
-    matter: line('许可事项', 'plain', 200),
+    matter: actLine('许可事项', 'plain'),
     checks: z.array(Check).min(1).max(300).meta({ title: '审查项目' }),
     conclusion: conclusion.field,
   },

@@ -1,7 +1,8 @@
-import { formatChineseDate, line, PlainDate } from '@zhifa/domain'
+import { formatChineseDate, PlainDate } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
 import { choice } from '../../fields/choice'
 import { col, itemList, proseCol } from '../../fields/item-list'
+import { actLine } from '../../fields/text'
 import { stated } from '../../form/must'
 import { letterForm } from '../../form-kinds/letter-form'
 
@@ -20,7 +21,7 @@ export const licenseSupplementNotice = letterForm({
   addressee: '申请人',
   copies: ['存档', '交申请人'],
   data: {
-    matter: line('许可事项', 'plain', 200),
+    matter: actLine('许可事项', 'plain'),
     appliedOn: PlainDate.meta({ title: '收到申请日期' }),
     problem: problem.field,
     materials: materials.field,

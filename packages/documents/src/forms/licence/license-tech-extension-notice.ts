@@ -1,6 +1,6 @@
-import { line, prose } from '@zhifa/domain'
 import { z } from 'zod'
 import { paragraph } from '../../blocks/paragraph'
+import { actLine, actText } from '../../fields/text'
 import { stated } from '../../form/must'
 import { letterForm } from '../../form-kinds/letter-form'
 
@@ -13,9 +13,9 @@ export const licenseTechExtensionNotice = letterForm({
   addressee: '申请人',
   copies: ['存档', '交申请人'],
   data: {
-    matter: line('许可事项', 'plain', 200),
-    opinion: prose('技术审查意见', 'case-text', 3000),
-    supplement: prose('补充材料的要求', 'case-text', 3000),
+    matter: actLine('许可事项', 'plain'),
+    opinion: actText('技术审查意见', 'case-text'),
+    supplement: actText('补充材料的要求', 'case-text'),
     days: z.int().min(1).max(366).meta({ title: '所需时间（工作日）' }),
   },
   mustState: [stated('time', '行政许可法 45', '书面告知的所需时间', 'the time it takes, in writing', 'days')],

@@ -1,9 +1,9 @@
-import { line, prose } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace } from '../../blocks/signatures'
 import { choice } from '../../fields/choice'
 import { Remedies, remediesText, remedyRules } from '../../fields/remedies'
 import { sampleRemedies } from '../../fields/sample-case'
+import { actLine, actText } from '../../fields/text'
 import { stated } from '../../form/must'
 import { letterForm } from '../../form-kinds/letter-form'
 
@@ -18,11 +18,11 @@ export const licenseWithdrawalDecision = letterForm({
   addressee: '被许可人',
   copies: ['存档', '交被许可人'],
   data: {
-    matter: line('许可事项', 'plain', 200),
+    matter: actLine('许可事项', 'plain'),
     kind: kind.field,
-    licence: line('许可证件及编号', 'plain', 200),
-    reason: prose('依据的变化', 'case-text', 5000),
-    compensation: prose('补偿说明', 'case-text', 2000).optional(),
+    licence: actLine('许可证件及编号', 'plain'),
+    reason: actText('依据的变化', 'case-text'),
+    compensation: actText('补偿说明', 'case-text').optional(),
     remedies: Remedies,
   },
   mustState: [

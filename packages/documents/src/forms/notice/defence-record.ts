@@ -1,10 +1,10 @@
-import { line, Party } from '@zhifa/domain'
+import { Party } from '@zhifa/domain'
 import { z } from 'zod'
 import { paragraph } from '../../blocks/paragraph'
 import { partyRows } from '../../fields/party-lines'
 import { row } from '../../fields/rows'
 import { sampleCause, sampleParty } from '../../fields/sample-case'
-import { caseName } from '../../fields/text'
+import { actLine, caseName } from '../../fields/text'
 import { recordForm } from '../../form-kinds/record-form'
 
 /** 陈述和申辩笔录 */
@@ -18,12 +18,8 @@ export const defenceRecord = recordForm({
   data: {
     cause: caseName,
     party: Party,
-    speaker: line('陈述申辩人及其身份', 'personal-name', 200),
-    evidence: z
-      .array(line('提交的证据', 'case-text', 300))
-      .max(100)
-      .meta({ title: '提交的证据' })
-      .optional(),
+    speaker: actLine('陈述申辩人及其身份', 'personal-name'),
+    evidence: z.array(actLine('提交的证据', 'case-text')).max(100).meta({ title: '提交的证据' }).optional(),
   },
   rows: (d) => [row('案由', d.cause), ...partyRows('当事人', d.party), row('陈述申辩人', d.speaker)],
   after: (d) => [

@@ -1,11 +1,10 @@
-import { prose } from '@zhifa/domain'
 import { note, paragraph } from '../../blocks/paragraph'
 import { choice } from '../../fields/choice'
 import { itemList, proseCol } from '../../fields/item-list'
 import { officers } from '../../fields/officer'
 import { grid, opinionField, opinionRow, row, signedBy } from '../../fields/rows'
 import { sampleCause, sampleOfficers } from '../../fields/sample-case'
-import { caseName } from '../../fields/text'
+import { actText, caseName } from '../../fields/text'
 import { sheetForm } from '../../form-kinds/sheet-form'
 
 const conclusion = choice('复核意见', { accepted: '采纳', partly: '部分采纳', rejected: '不采纳' })
@@ -20,7 +19,7 @@ export const defenceReviewOpinion = sheetForm({
     cause: caseName,
     points: points.field,
     conclusion: conclusion.field,
-    explanation: prose('复核意见说明', 'case-text', 3000).optional(),
+    explanation: actText('复核意见说明', 'case-text').optional(),
     officers: officers('复核人'),
     department: opinionField('科室意见'),
     leader: opinionField('负责人意见'),

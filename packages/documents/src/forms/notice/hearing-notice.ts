@@ -1,11 +1,11 @@
-import { LocalDateTime, line, prose } from '@zhifa/domain'
+import { LocalDateTime } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace } from '../../blocks/signatures'
 import { Contact, contactText, sampleContact } from '../../fields/contact'
 import { dateTimeText } from '../../fields/date-text'
 import { hearingBench, openness } from '../../fields/hearing'
 import { sampleCause } from '../../fields/sample-case'
-import { caseName, place } from '../../fields/text'
+import { actLine, actText, caseName, place } from '../../fields/text'
 import { letterForm } from '../../form-kinds/letter-form'
 
 /** 行政处罚听证通知书 */
@@ -19,10 +19,10 @@ export const hearingNotice = letterForm({
     at: LocalDateTime.meta({ title: '听证时间' }),
     place: place('听证地点'),
     openness: openness.field,
-    closedReason: prose('不公开的理由', 'case-text', 1000).optional(),
+    closedReason: actText('不公开的理由', 'case-text').optional(),
     ...hearingBench,
-    recorder: line('记录人', 'personal-name', 60),
-    materials: prose('需要携带的材料', 'case-text', 1000).optional(),
+    recorder: actLine('记录人', 'personal-name'),
+    materials: actText('需要携带的材料', 'case-text').optional(),
     contact: Contact,
   },
   mustState: [

@@ -1,7 +1,6 @@
-import { line, prose } from '@zhifa/domain'
 import { grid, opinionField, opinionRow, row, signRow } from '../../fields/rows'
 import { sampleCause } from '../../fields/sample-case'
-import { caseName } from '../../fields/text'
+import { actLine, actText, caseName } from '../../fields/text'
 import { stated } from '../../form/must'
 import { sheetForm } from '../../form-kinds/sheet-form'
 
@@ -12,11 +11,11 @@ export const hearingOpinion = sheetForm({
   catalogue: 'B',
   data: {
     cause: caseName,
-    basics: prose('听证的时间、地点和参加人', 'case-text', 3000),
-    claims: prose('双方主张和证据', 'case-text', 10_000),
-    findings: prose('听证认定的事实', 'case-text', 10_000),
-    opinion: prose('处理意见和理由', 'case-text', 5000),
-    host: line('听证主持人', 'personal-name', 60),
+    basics: actText('听证的时间、地点和参加人', 'case-text'),
+    claims: actText('双方主张和证据', 'case-text'),
+    findings: actText('听证认定的事实', 'case-text'),
+    opinion: actText('处理意见和理由', 'case-text'),
+    host: actLine('听证主持人', 'personal-name'),
     leader: opinionField('负责人意见'),
   },
   mustState: [

@@ -1,4 +1,4 @@
-import { line, Party } from '@zhifa/domain'
+import { Party } from '@zhifa/domain'
 import { z } from 'zod'
 import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace, signaturePlaces } from '../../blocks/signatures'
@@ -6,7 +6,7 @@ import { hearingBench, openness } from '../../fields/hearing'
 import { partyRows } from '../../fields/party-lines'
 import { pair, row } from '../../fields/rows'
 import { sampleCause, sampleParty } from '../../fields/sample-case'
-import { caseName } from '../../fields/text'
+import { actLine, caseName } from '../../fields/text'
 import { recordForm } from '../../form-kinds/record-form'
 
 /** 听证笔录: the decision rests on it. */
@@ -28,16 +28,8 @@ export const hearingRecord = recordForm({
     openness: openness.field,
     ...hearingBench,
     party: Party,
-    agents: z
-      .array(line('委托代理人', 'personal-name', 100))
-      .max(2)
-      .meta({ title: '委托代理人' })
-      .optional(),
-    third: z
-      .array(line('第三人', 'personal-name', 100))
-      .max(10)
-      .meta({ title: '第三人' })
-      .optional(),
+    agents: z.array(actLine('委托代理人', 'personal-name')).max(2).meta({ title: '委托代理人' }).optional(),
+    third: z.array(actLine('第三人', 'personal-name')).max(10).meta({ title: '第三人' }).optional(),
   },
   mustState: [
     {

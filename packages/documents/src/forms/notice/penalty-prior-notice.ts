@@ -1,4 +1,4 @@
-import { line, Party, Penalties, PlainDate, prose } from '@zhifa/domain'
+import { DocumentNumber, Party, Penalties, PlainDate } from '@zhifa/domain'
 import { z } from 'zod'
 import type { Block } from '../../blocks/block'
 import { numberLine, redHeader, title } from '../../blocks/head'
@@ -6,7 +6,7 @@ import { note, paragraph } from '../../blocks/paragraph'
 import { sealAndDate } from '../../blocks/seal-and-date'
 import { signaturePlace, signatures } from '../../blocks/signatures'
 import { fullHearingTerm } from '../../fields/hearing'
-import { DocumentNumber, lawRefs, lawRefsText, penaltyLines } from '../../fields/legal'
+import { lawRefs, lawRefsText, penaltyLines } from '../../fields/legal'
 import { partyBlock } from '../../fields/party-lines'
 import {
   sampleAgency,
@@ -17,7 +17,7 @@ import {
   sampleViolated,
 } from '../../fields/sample-case'
 import { term, termText } from '../../fields/term'
-import { agencyName, place } from '../../fields/text'
+import { actLine, actText, agencyName, place } from '../../fields/text'
 import { defineForm } from '../../form/form'
 
 /** Kinds for which a hearing is always offered (行政处罚法第六十三条), and those of the edition before 2021-07-15 (第四十二条). */
@@ -35,12 +35,12 @@ const Data = z.strictObject({
   agency: agencyName,
   number: DocumentNumber,
   party: Party,
-  facts: prose('违法事实'),
-  evidence: prose('主要证据', 'case-text', 10_000).optional(),
+  facts: actText('违法事实'),
+  evidence: actText('主要证据', 'case-text').optional(),
   violated: lawRefs('违反的条款'),
   penaltyBasis: lawRefs('处罚依据'),
   proposed: Penalties.meta({ title: '拟作出的行政处罚' }),
-  discretion: prose('裁量理由', 'case-text', 5000),
+  discretion: actText('裁量理由', 'case-text'),
   /** The law sets no number of days for statements and defence: the bureau does. */
   defencePeriod: term('陈述申辩期限'),
   /** Present when the penalty is one of those for which a hearing can be asked. */
@@ -48,8 +48,8 @@ const Data = z.strictObject({
   contact: z
     .strictObject({
       address: place('联系地址'),
-      person: line('联系人', 'personal-name', 100),
-      telephone: line('联系电话', 'telephone', 40),
+      person: actLine('联系人', 'personal-name'),
+      telephone: actLine('联系电话', 'telephone'),
     })
     .meta({ title: '联系方式' }),
   on: PlainDate.meta({ title: '告知日期' }),

@@ -1,10 +1,9 @@
-import { line, prose } from '@zhifa/domain'
 import { z } from 'zod'
 import { heading, paragraph } from '../../blocks/paragraph'
 import { signaturePlaces } from '../../blocks/signatures'
 import { pair, row } from '../../fields/rows'
 import { sampleCause } from '../../fields/sample-case'
-import { caseName } from '../../fields/text'
+import { actLine, actText, caseName } from '../../fields/text'
 import { stated } from '../../form/must'
 import { recordForm } from '../../form-kinds/record-form'
 
@@ -22,17 +21,13 @@ export const collectiveDiscussionRecord = recordForm({
   internal: true,
   data: {
     cause: caseName,
-    chair: line('主持人', 'personal-name', 60),
-    attendees: z
-      .array(line('参加讨论的负责人', 'personal-name', 60))
-      .min(1)
-      .max(50)
-      .meta({ title: '参加讨论的负责人' }),
+    chair: actLine('主持人', 'personal-name'),
+    attendees: z.array(actLine('参加讨论的负责人', 'personal-name')).min(1).max(50).meta({ title: '参加讨论的负责人' }),
     absent: z
       .array(
         z.strictObject({
-          name: line('缺席的负责人', 'personal-name', 60),
-          reason: line('缺席原因', 'case-text'),
+          name: actLine('缺席的负责人', 'personal-name'),
+          reason: actLine('缺席原因', 'case-text'),
         }),
       )
       .max(50)
@@ -42,16 +37,16 @@ export const collectiveDiscussionRecord = recordForm({
     views: z
       .array(
         z.strictObject({
-          name: line('发言人', 'personal-name', 60),
-          view: prose('意见', 'case-text', 4000),
+          name: actLine('发言人', 'personal-name'),
+          view: actText('意见', 'case-text'),
         }),
       )
       .max(50)
       .meta({ title: '各负责人意见' })
       .optional(),
-    report: prose('承办人汇报', 'case-text', 10_000),
-    review: prose('法制审核意见'),
-    conclusion: prose('讨论结论（保留的不同意见一并记录）'),
+    report: actText('承办人汇报', 'case-text'),
+    review: actText('法制审核意见'),
+    conclusion: actText('讨论结论（保留的不同意见一并记录）'),
   },
   mustState: [
     stated('collective', '行政处罚法 57.2', '参加集体讨论的负责人', 'the leaders who took part', 'attendees'),

@@ -1,8 +1,7 @@
-import { prose } from '@zhifa/domain'
 import { related, relatedText } from '../../fields/related'
 import { grid, opinionField, opinionRow, row, signRow } from '../../fields/rows'
 import { sampleCause } from '../../fields/sample-case'
-import { caseName } from '../../fields/text'
+import { actText, caseName } from '../../fields/text'
 import { sheetForm } from '../../form-kinds/sheet-form'
 
 /** 法制审核意见协调处理记录 */
@@ -13,10 +12,10 @@ export const legalReviewDisagreement = sheetForm({
   data: {
     cause: caseName,
     opinion: related('法制审核意见书'),
-    department: prose('承办科室的不同意见', 'case-text', 5000),
-    reviewer: prose('审核机构意见', 'case-text', 5000),
-    meeting: prose('协调或者集体讨论情况', 'case-text', 5000),
-    result: prose('最终处理', 'case-text', 3000),
+    department: actText('承办科室的不同意见', 'case-text'),
+    reviewer: actText('审核机构意见', 'case-text'),
+    meeting: actText('协调或者集体讨论情况', 'case-text'),
+    result: actText('最终处理', 'case-text'),
     leader: opinionField('负责人意见'),
   },
   body: (d) => [

@@ -1,4 +1,4 @@
-import { formatChineseDate, line, PlainDate, prose } from '@zhifa/domain'
+import { formatChineseDate, PlainDate } from '@zhifa/domain'
 import { z } from 'zod'
 import { fields, label, opinion, value } from '../../blocks/fields'
 import { formHead, numberLine, title } from '../../blocks/head'
@@ -6,7 +6,7 @@ import { type Table, table } from '../../blocks/table'
 import { signHere } from '../../fields/approval'
 import { FormNumber } from '../../fields/legal'
 import { sampleAgency, sampleCause, sampleParty } from '../../fields/sample-case'
-import { agencyName, caseName, formHeadText } from '../../fields/text'
+import { actLine, actText, agencyName, caseName, formHeadText } from '../../fields/text'
 import { defineForm } from '../../form/form'
 
 /** The ten points that a review goes through, in the order of the bureau's plan. */
@@ -27,7 +27,7 @@ type ReviewPoint = keyof typeof reviewPoints
 const Check = z.strictObject({
   point: z.enum(Object.keys(reviewPoints) as [ReviewPoint, ...ReviewPoint[]]).meta({ title: '审核事项' }),
   outcome: z.enum(['met', 'not-met', 'undetermined']).meta({ title: '审核结果' }),
-  remark: prose('说明', 'case-text', 2000).optional(),
+  remark: actText('说明', 'case-text').optional(),
 })
 /** The outcome of one of the ten points, as a check of the case or a reviewer gives it. */
 export type ReviewCheck = z.infer<typeof Check>
@@ -48,27 +48,27 @@ const conclusions = {
 const Data = z.strictObject({
   agency: agencyName,
   number: FormNumber,
-  submission: line('送审表编号', 'reference', 60).optional(),
+  submission: actLine('送审表编号', 'reference').optional(),
   cause: caseName,
-  party: line('当事人', 'organisation-name', 200),
+  party: actLine('当事人', 'organisation-name'),
   /** Absent: the reviewer ticks the ten points by hand. */
   checks: z.array(Check).min(1).max(10).meta({ title: '审核事项' }).optional(),
   problems: z
     .array(
       z.strictObject({
-        point: line('审核要点', 'plain', 100),
-        problem: prose('存在的问题', 'case-text', 4000),
-        cure: prose('处理建议', 'case-text', 4000),
+        point: actLine('审核要点', 'plain'),
+        problem: actText('存在的问题', 'case-text'),
+        cure: actText('处理建议', 'case-text'),
       }),
     )
     .min(1)
     .max(100)
     .meta({ title: '存在的问题' })
     .optional(),
-  other: prose('其他应审内容', 'case-text', 5000).optional(),
+  other: actText('其他应审内容', 'case-text').optional(),
   conclusion: Conclusion,
-  reasons: prose('理由与修改建议', 'case-text', 10_000),
-  reviewer: line('审核人', 'personal-name', 60),
+  reasons: actText('理由与修改建议', 'case-text'),
+  reviewer: actLine('审核人', 'personal-name'),
   on: PlainDate.meta({ title: '审核日期' }),
 })
 

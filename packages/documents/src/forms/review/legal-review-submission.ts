@@ -1,4 +1,4 @@
-import { formatChineseDate, line, Party, PlainDate, prose } from '@zhifa/domain'
+import { formatChineseDate, Party, PlainDate } from '@zhifa/domain'
 import { choice } from '../../fields/choice'
 import { col, countCol, itemList } from '../../fields/item-list'
 import { lawRefs, lawRefsText } from '../../fields/legal'
@@ -6,6 +6,7 @@ import { officers, twoOfficers } from '../../fields/officer'
 import { partyRows } from '../../fields/party-lines'
 import { grid, opinionField, opinionRow, pair, row, signedBy, signRow } from '../../fields/rows'
 import { sampleOfficers, sampleParty, samplePenaltyBasis } from '../../fields/sample-case'
+import { actLine, actText } from '../../fields/text'
 import { stated } from '../../form/must'
 import { sheetForm } from '../../form-kinds/sheet-form'
 
@@ -24,16 +25,16 @@ export const legalReviewSubmission = sheetForm({
   numbered: true,
   dated: '送审日期',
   data: {
-    department: line('送审科室', 'plain', 100),
+    department: actLine('送审科室', 'plain'),
     matter: matter.field,
-    catalogueItem: line('对应的审核目录条目', 'plain', 300),
+    catalogueItem: actLine('对应的审核目录条目', 'plain'),
     party: Party,
-    summary: prose('基本事实', 'case-text', 5000),
+    summary: actText('基本事实', 'case-text'),
     basis: lawRefs('适用的法律依据'),
-    discretion: prose('裁量情况', 'case-text', 3000),
-    evidence: prose('调查取证情况', 'case-text', 5000),
-    hearing: prose('告知和听证情况', 'case-text', 3000).optional(),
-    proposed: prose('拟作出的决定', 'case-text', 3000),
+    discretion: actText('裁量情况', 'case-text'),
+    evidence: actText('调查取证情况', 'case-text'),
+    hearing: actText('告知和听证情况', 'case-text').optional(),
+    proposed: actText('拟作出的决定', 'case-text'),
     materials: materials.field,
     dueOn: PlainDate.meta({ title: '审核时限' }),
     officers: officers('承办人'),

@@ -1,8 +1,9 @@
-import { formatChineseDate, line, PlainDate } from '@zhifa/domain'
+import { formatChineseDate, PlainDate } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
 import { itemList, proseCol } from '../../fields/item-list'
 import { related, relatedText } from '../../fields/related'
 import { grid, signRow } from '../../fields/rows'
+import { actLine } from '../../fields/text'
 import { sheetForm } from '../../form-kinds/sheet-form'
 
 const missing = itemList('需要补正的内容', [
@@ -17,11 +18,11 @@ export const legalReviewSupplement = sheetForm({
   catalogue: 'D',
   numbered: true,
   data: {
-    department: line('送审科室', 'plain', 100),
+    department: actLine('送审科室', 'plain'),
     submission: related('送审表'),
     missing: missing.field,
     dueOn: PlainDate.meta({ title: '补正期限' }),
-    reviewer: line('审核人', 'personal-name', 60),
+    reviewer: actLine('审核人', 'personal-name'),
   },
   body: (d) => [
     paragraph(`${d.department}：`, { style: 'record', indent: 0 }),

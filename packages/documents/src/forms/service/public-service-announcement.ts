@@ -1,9 +1,9 @@
-import { line, prose } from '@zhifa/domain'
 import { z } from 'zod'
 import { paragraph } from '../../blocks/paragraph'
 import { related, relatedText } from '../../fields/related'
 import { Remedies, remediesText } from '../../fields/remedies'
 import { sampleDecision, sampleRemedies } from '../../fields/sample-case'
+import { actLine, actText } from '../../fields/text'
 import { officialLetterForm } from '../../form-kinds/letter-form'
 
 /** 公告送达公告: thirty days after it the document counts as served. */
@@ -16,11 +16,11 @@ export const publicServiceAnnouncement = officialLetterForm({
   copies: ['公告', '存档'],
   data: {
     document: related('送达的文书'),
-    content: prose('文书的主要内容', 'case-text', 5000),
+    content: actText('文书的主要内容', 'case-text'),
     days: z.int().min(1).max(365).meta({ title: '视为送达的天数' }),
-    collect: prose('领取文书的地点和联系方式', 'case-text', 500),
+    collect: actText('领取文书的地点和联系方式', 'case-text'),
     remedies: Remedies.optional(),
-    media: line('公告载体', 'plain', 200),
+    media: actLine('公告载体', 'plain'),
   },
   mustState: [
     {

@@ -1,4 +1,4 @@
-import { LocalDateTime, line, PlainDate, prose, ServiceMethod, serviceMethodNames } from '@zhifa/domain'
+import { LocalDateTime, PlainDate, ServiceMethod, serviceMethodNames } from '@zhifa/domain'
 import { z } from 'zod'
 import { fields, label, opinion, value } from '../../blocks/fields'
 import { formHead, title } from '../../blocks/head'
@@ -8,14 +8,14 @@ import { signHere } from '../../fields/approval'
 import { dateTimeText } from '../../fields/date-text'
 import { enough } from '../../fields/officer'
 import { sampleAgency, sampleParty } from '../../fields/sample-case'
-import { agencyName, audioVisual, formHeadText, place } from '../../fields/text'
+import { actLine, actText, agencyName, audioVisual, formHeadText, place } from '../../fields/text'
 import { defineForm } from '../../form/form'
 
 const Data = z.strictObject({
   agency: agencyName,
-  addressee: line('受送达人', 'organisation-name', 200),
+  addressee: actLine('受送达人', 'organisation-name'),
   documents: z
-    .array(z.strictObject({ title: line('文书名称', 'plain', 100), number: line('文号', 'reference', 60).optional() }))
+    .array(z.strictObject({ title: actLine('文书名称', 'plain'), number: actLine('文号', 'reference').optional() }))
     .min(1)
     .max(20)
     .meta({ title: '送达文书' }),
@@ -24,16 +24,12 @@ const Data = z.strictObject({
   /** Filled in by whoever signs on paper; absent on the sheet that is taken along. */
   receivedAt: LocalDateTime.meta({ title: '收到时间' }).optional(),
   substitute: z
-    .strictObject({ name: line('姓名', 'personal-name', 100), relation: line('与受送达人关系', 'plain', 60) })
+    .strictObject({ name: actLine('姓名', 'personal-name'), relation: actLine('与受送达人关系', 'plain') })
     .meta({ title: '代收人' })
     .optional(),
-  refusal: prose('拒收事由和日期', 'case-text', 1000).optional(),
-  witness: line('见证人', 'personal-name', 100).optional(),
-  servers: z
-    .array(line('送达人', 'personal-name', 60))
-    .min(1)
-    .max(5)
-    .meta({ title: '送达人' }),
+  refusal: actText('拒收事由和日期', 'case-text').optional(),
+  witness: actLine('见证人', 'personal-name').optional(),
+  servers: z.array(actLine('送达人', 'personal-name')).min(1).max(20).meta({ title: '送达人' }),
   audioVisual: audioVisual.optional(),
   on: PlainDate.meta({ title: '送达日期' }),
 })
@@ -61,6 +57,7 @@ export const serviceReceipt = defineForm({
       cites: ['行政处罚法 61.1', '民事诉讼法 89'],
       zh: '留置送达时的拒收事由和日期，以及见证人或者音像记录',
       en: 'for service by leaving: why and when it was refused, and a witness or a recording',
+      at: 'refusal',
       holds: (d) =>
         d.method !== 'leaving' || (d.refusal !== undefined && (d.witness !== undefined || d.audioVisual !== undefined)),
     },

@@ -1,4 +1,4 @@
-import type { FontFace } from '../../fonts/face'
+import { type FontFace, realGlyphId } from '../../fonts/face'
 import { OfdFontError } from '../errors'
 import { cmapTable } from './cmap'
 import { glyphTables, outlinesOf } from './glyphs'
@@ -20,7 +20,7 @@ export class FontPart {
    * @param text the characters that it stands for
    */
   glyph(id: number, text: string): number {
-    const own = this.#include(id)
+    const own = this.#include(realGlyphId(id))
     const [first = 0, ...more] = [...text].map((char) => char.codePointAt(0) ?? 0)
     if (more.length === 0) {
       if (!this.#characters.has(first)) this.#characters.set(first, own)

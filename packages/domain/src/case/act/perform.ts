@@ -2,11 +2,13 @@ import { z } from 'zod'
 import type { Finding } from '../../finding/finding'
 import { obstacles } from '../../finding/finding'
 import { finding } from '../../finding/make'
+import { textChanges } from '../../input/text-changes'
 import { validate } from '../../input/validate'
 import type { LawBook } from '../../law/law-book'
 import type { Registry } from '../../people/registry'
 import { type Confirmed, confirmationFindings } from '../confirmation/confirmation-findings'
 import { proposalDigest } from '../confirmation/proposal'
+import { bornFindings } from '../dates/born'
 import { dateFindings } from '../dates/date-findings'
 import { presenceFindings } from '../dates/presence'
 import { actorFindings, agencyFindings, asActor, namedFindings } from '../people/actors'
@@ -129,7 +131,9 @@ function check(
     ...(context.history ? { history: context.history } : {}),
   }
   const rest = [
+    ...textChanges(step.data, act.data),
     ...namedFindings(step, read.value, context.registry),
+    ...bornFindings(step, read.value, act.on),
     ...dateFindings({ procedure, step, state, act, data: read.value, enteredAt: confirmed?.entered.at }),
     ...presenceFindings(procedure, step, state, act, read.value),
     ...recordingFindings(step, act, read.value, state, context.registry, confirmed?.entered.at),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { PlainDate } from '../../date/plain-date'
 import type { Finding } from '../../finding/finding'
 import { finding } from '../../finding/make'
-import { LocalDateTime, line, prose, TimeOfDay } from '../../input/field-kind'
+import { asOfOld, LocalDateTime, line, prose, TimeOfDay } from '../../input/field-kind'
 import { type Validated, validate } from '../../input/validate'
 import { Confirmation } from '../record/confirmation'
 import { Actor, type CaseRecord, type Entry, Recording } from '../record/entry'
@@ -80,15 +80,20 @@ function entryFindings(procedure: Procedure, entry: Entry, i: number): readonly 
  * @example payloadFindings(procedure.steps.filing, {}).map((item) => item.path?.join('.')) // ['handlers', …]
  */
 export function payloadFindings(step: StepInfo, data: unknown): readonly Finding[] {
-  const says = validate(step.data, data, `case-record.${step.id}`)
-  const own = says.ok ? [] : says.findings
+  const own = recordedFindings(step.data, data, step.id)
   if (!step.adds) return own
   const { shape } = step.adds
-  const adds = validate(step.adds, data, `case-record.${step.id}`)
+  const adds = recordedFindings(step.adds, data, step.id)
   // What the rules themselves added to a payload stands beside the fields that a person fills in.
   const added = ({ code, path = [] }: Finding): boolean =>
     code === 'input.unrecognized-keys' && path.length === 1 && Object.hasOwn(shape, path[0]!)
-  return [...own.filter((item) => !added(item)), ...(adds.ok ? [] : adds.findings)]
+  return [...own.filter((item) => !added(item)), ...adds]
+}
+
+/** What was once taken stays readable: papers name what they cannot print, and a correction on record mends it. */
+function recordedFindings(schema: z.ZodType, data: unknown, step: string): readonly Finding[] {
+  const read = validate(schema, data, `case-record.${step}`)
+  return read.ok ? [] : read.findings.filter(({ code }) => !asOfOld.has(code))
 }
 
 /**

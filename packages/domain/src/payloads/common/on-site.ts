@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { dateField, dateTimeField, line, prose, span } from '../../input/field-kind'
+import { dateField, dateTimeField, documentNumberForm, line, prose, span } from '../../input/field-kind'
+import { checked } from '../../input/validate'
 import { CitationText } from '../../law/dated'
 
 /** Articles as data files write them: `行政处罚法 54.2`. */
@@ -94,7 +95,18 @@ const serviceDetails = {
 }
 export type Service = z.infer<ReturnType<typeof serviceOf>>
 
-export const DocumentNumber = z
-  .string()
-  .regex(/^[\p{Script=Han}]{2,20}〔\d{4}〕[1-9]\d{0,5}号$/u)
-  .meta({ title: '文号', kind: 'reference' })
+/** The number of a document that goes out: 示卫公罚〔2026〕12号, with the hexagonal brackets of GB/T 9704. Papers print it by the same rule. */
+export const DocumentNumber = checked(line('文号', 'reference', 60), (text) =>
+  pattern.test(text) ? undefined : numbered,
+).meta({
+  title: '文号',
+  kind: 'reference',
+  lines: 'one',
+  form: 'document-number',
+})
+const pattern = /^\p{Script=Han}{1,20}〔(?:19|20)\d{2}〕[1-9]\d{0,5}号$/u
+const numbered = {
+  code: documentNumberForm,
+  zh: '应写作“示卫公罚〔2026〕12号”的形式，年份用六角括号',
+  en: 'must look like 示卫公罚〔2026〕12号, with hexagonal brackets',
+}

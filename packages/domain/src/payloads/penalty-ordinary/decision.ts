@@ -59,7 +59,7 @@ export const Surcharge = z.strictObject({
   to: dateField('计至日', { act: 'until', since: [{ field: 'from' }] }),
 })
 export const Demand = z.strictObject({
-  number: line('文号', 'reference', 100),
+  number: DocumentNumber,
   content: prose('催告内容', 'case-text', 2000),
   servedOn: dateField('送达日期', { act: 'same-day', since: [{ step: 'decision' }] }),
 })
@@ -75,4 +75,4 @@ export const DecisionCorrection = z.strictObject({
   after: prose('更正后内容', 'case-text', 2000),
   reason: prose('更正理由', 'case-text', 2000),
 })
-export const DecisionRevocation = z.strictObject({ number: line('文号', 'reference', 100), reason: prose('撤销理由') })
+export const DecisionRevocation = z.strictObject({ number: DocumentNumber, reason: prose('撤销理由') })

@@ -3,7 +3,7 @@ import { dateField, line, money, person, prose } from '../../input/field-kind'
 import { endsEarly, said } from '../../input/validate'
 import { Party } from '../../party/party'
 import { Penalties } from '../../penalty/penalty-item'
-import { Articles, OnSite, Signature } from '../common/on-site'
+import { Articles, DocumentNumber, OnSite, Signature } from '../common/on-site'
 
 const fixed = <T extends Record<string, z.ZodType>>(shape: T) =>
   z
@@ -86,7 +86,7 @@ export const Evidence = z.strictObject({
 
 /** 证据先行登记保存 */
 export const Preservation = z.strictObject({
-  number: line('文号', 'reference', 100),
+  number: DocumentNumber,
   place: line('保存地点', 'address'),
   reason: prose('保存理由', 'case-text', 1000),
   items: z

@@ -1,13 +1,12 @@
 import {
   type CharacterPlace,
   ContentMissingError,
-  codePointName,
   ForbiddenCharacterError,
   FormDataError,
   MissingGlyphError,
   renderForm,
 } from '@zhifa/documents'
-import { type Bilingual, type Finding, finding, type LawBook } from '@zhifa/domain'
+import { type Bilingual, codePointName, type Finding, finding, type LawBook } from '@zhifa/domain'
 
 export type Completed =
   | { readonly ok: true; readonly pdf: Uint8Array }

@@ -1,5 +1,13 @@
-import { documentsOf, type RecordDocument } from '@zhifa/documents'
-import { type CaseRecord, confirmedByAll, type Finding, type KeySignature, perform, preflight } from '@zhifa/domain'
+import { documentsOf, type RecordDocument, withoutGlyph } from '@zhifa/documents'
+import {
+  type CaseRecord,
+  confirmedByAll,
+  type Finding,
+  type KeySignature,
+  perform,
+  preflight,
+  procedureOf,
+} from '@zhifa/domain'
 import type { Bureau } from '../../bureau'
 import type { Proposal } from '../../cases'
 
@@ -26,7 +34,13 @@ export function previewOf(
   const all = confirmedByAll(record, act, at, { enteredBy: by, how: { way: 'session', key: signedLater } })
   const done = perform(record, act, { ...context, ...all })
   return {
-    findings: findings.filter(({ code }) => code !== 'act.not-confirmed'),
+    findings: [...findings.filter(({ code }) => code !== 'act.not-confirmed'), ...unprinted(record, act)],
     papers: done.ok ? documentsOf(done.record, bureau).filter(({ seq }) => seq === done.entry.seq) : [],
   }
+}
+
+/** What no font draws is said before anybody confirms: the papers of the act wait for it. */
+function unprinted(record: CaseRecord, { step, data }: Proposal['act']): Finding[] {
+  const own = procedureOf(record).steps[step]
+  return own ? withoutGlyph(own.data, data) : []
 }

@@ -1,0 +1,38 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { paperActs, papersFail, tryAny } from '../../testing/papers-property'
+
+const { acts, unreached } = paperActs()
+/** 5,000 in a run of all tests; `npm run soak -- words` asks for more. */
+const runs = Number(process.env.ZHIFA_SOAK_RUNS ?? 5_000)
+
+describe('any payload that a step takes', () => {
+  it('is tried of every step that fills a paper', () => {
+    expect(unreached).toEqual([])
+  })
+
+  // Every paper is filled, checked and laid out on its pages; one case in fifty is written as a file too.
+  it(
+    `fills papers that can be printed, in ${runs.toLocaleString('en-US')} cases [R2.1]`,
+    async () => {
+      const taken = new Map<string, number>()
+      let cases = 0
+      const property = fc.asyncProperty(fc.constantFrom(...acts), fc.gen(), async (target, g) => {
+        const tried = tryAny(g, target)
+        if (!tried.accepted) return
+        const step = `${target.procedure} ${target.act.step}`
+        taken.set(step, (taken.get(step) ?? 0) + 1)
+        cases++
+        expect([step, await papersFail(tried.record, cases % 50 === 0)]).toEqual([step, []])
+      })
+      await fc.assert(property, { numRuns: runs, endOnFailure: true })
+      // It says nothing unless most are taken, and some of every step.
+      expect(cases).toBeGreaterThan(runs * 0.6)
+      const never = new Set(
+        acts.map(({ procedure, act }) => `${procedure} ${act.step}`).filter((step) => !taken.has(step)),
+      )
+      expect([...never]).toEqual([])
+    },
+    Math.max(600_000, runs * 120),
+  )
+})
