@@ -316,6 +316,12 @@ export { certify, type LedgerPlace } from './certificate/certify'
 export { verifyCertificate } from './certificate/verify-certificate'
 export { certificateCannotProve, certificateProves } from './certificate/words'
 
+// What is the matter with a case.
+
+export type { ExamineContext } from './doctor/examination'
+export { examineCase } from './doctor/examine-case'
+export { type Symptom, type Urgency, urgencyNames } from './doctor/symptom'
+
 // Audio-visual recording and retention.
 
 export { type ArchivedRecording, archivedRecordings } from './recording/archive'

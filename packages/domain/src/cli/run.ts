@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { LawBookError, problemLine } from '../law/law-book'
 import { data } from './data'
 import { deadline } from './deadline'
+import { doctor } from './doctor'
 import { draw } from './draw'
 import { type Answer, UsageError } from './io'
 import { situations } from './situations'
@@ -23,6 +24,8 @@ const help = `zhifa-domain: 执法程序、期限与记录 / procedures, deadlin
   data check [FILE|DIR] [--json]                        检查法规与日历数据 / check law and calendar data
   data stale INDEX.csv [--json]                         与法规清单比对版本 / compare the editions with a list of norms
   data schema                                           层文件的 JSON Schema / the JSON schema of a layer file
+  doctor RECORDS… [--as-of DATE] [--registry FILE] [--layer FILE]… [--json]
+                                                        检查案件有无逾期、遗漏和矛盾 / what is the matter with cases (file, folder, -)
   situations FILE|DIR [--json]                          演练情形 / play situations: does the law answer as expected?
 
 exit 0 完成 done · 1 答案为否 the answer is no · 2 用法错误 wrong use`
@@ -44,6 +47,8 @@ const options = {
   witness: { type: 'string', multiple: true },
   certificate: { type: 'string' },
   layer: { type: 'string', multiple: true },
+  'as-of': { type: 'string' },
+  registry: { type: 'string' },
 } as const
 
 const commands: Record<
@@ -55,6 +60,7 @@ const commands: Record<
   draw,
   verify,
   data,
+  doctor,
   situations,
 }
 
