@@ -322,6 +322,20 @@ export type { ExamineContext } from './doctor/examination'
 export { examineCase } from './doctor/examine-case'
 export { type Symptom, type Urgency, urgencyNames } from './doctor/symptom'
 
+// Receipts: what was computed, on which law and from what, so that anybody can do it again.
+
+export type { LawRead } from './law/reads'
+export {
+  asked,
+  caseDeadlinesQuestion,
+  deadlineQuestion,
+  determinationQuestion,
+  domainQuestions,
+  fineQuestion,
+} from './receipt/questions'
+export { type Question, Receipt, receiptOf, taintOf } from './receipt/receipt'
+export { type VerifiedReceipt, verifyReceipt } from './receipt/verify-receipt'
+
 // Audio-visual recording and retention.
 
 export { type ArchivedRecording, archivedRecordings } from './recording/archive'

@@ -5,6 +5,7 @@ import { deadline } from './deadline'
 import { doctor } from './doctor'
 import { draw } from './draw'
 import { type Answer, UsageError } from './io'
+import { receipt } from './receipt'
 import { situations } from './situations'
 import { verify } from './verify'
 import { workingDay } from './working-day'
@@ -13,7 +14,8 @@ const help = `zhifa-domain: 执法程序、期限与记录 / procedures, deadlin
 
   working-day add DATE DAYS [--calendar DIR] [--json]   第 N 个工作日 / the n-th working day after a day
   working-day add --stdin                               JSON lines {"date","days"} → {"date","provisional"}
-  deadline RULE --start DATE [--json] [--layer FILE]    一个期限 / one period, counted and explained (hours: DATETHH:MM)
+  deadline RULE --start DATE [--json|--receipt] [--layer FILE]
+                                                        一个期限 / one period, counted and explained (hours: DATETHH:MM)
   deadline --list [--json]                              全部期限 / all periods
   draw PLAN.json [--commit] [--entropy HEX] [--json]    随机抽取 / random draw: commit to the lists, then draw
   draw --verify RESULT.json [--commitment HEX]          重新抽取并核对 / run a published draw again
@@ -26,6 +28,8 @@ const help = `zhifa-domain: 执法程序、期限与记录 / procedures, deadlin
   data schema                                           层文件的 JSON Schema / the JSON schema of a layer file
   doctor RECORDS… [--as-of DATE] [--registry FILE] [--layer FILE]… [--json]
                                                         检查案件有无逾期、遗漏和矛盾 / what is the matter with cases (file, folder, -)
+  receipt QUESTION INPUTS.json [--layer FILE]… | --list 运算凭证 / the receipt of an answer: law, values read, inputs, result
+  receipt verify FILE [--layer FILE]… [--json]          重新运算并核对凭证 / do it again and say what differs
   situations FILE|DIR [--json]                          演练情形 / play situations: does the law answer as expected?
 
 exit 0 完成 done · 1 答案为否 the answer is no · 2 用法错误 wrong use`
@@ -48,6 +52,7 @@ const options = {
   certificate: { type: 'string' },
   layer: { type: 'string', multiple: true },
   'as-of': { type: 'string' },
+  receipt: { type: 'boolean' },
   registry: { type: 'string' },
 } as const
 
@@ -61,6 +66,7 @@ const commands: Record<
   verify,
   data,
   doctor,
+  receipt,
   situations,
 }
 

@@ -21,6 +21,7 @@ import { checkInput, need, readJson, UsageError } from './io'
 /** The options that all commands share, as they were typed. */
 export interface Options {
   readonly json?: boolean | undefined
+  readonly receipt?: boolean | undefined
   readonly on?: string | undefined
   readonly layer?: readonly string[] | undefined
   readonly registry?: string | undefined

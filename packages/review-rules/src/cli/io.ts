@@ -40,6 +40,6 @@ export function checkInput<S extends z.ZodType>(schema: S, input: unknown, where
   return need(validate(schema, input, `cli.${where}`), where)
 }
 
-function findingLine(finding: Finding): string {
+export function findingLine(finding: Finding): string {
   return `${finding.message.zh} / ${finding.message.en}`
 }

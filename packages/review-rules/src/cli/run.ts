@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { appraise, check, determine } from './commands'
+import { appraise, check, determine, receipt } from './commands'
 import type { Options } from './inputs'
 import { type Answer, UsageError } from './io'
 
@@ -8,6 +8,8 @@ const help = `zhifa-review: 重大执法决定法制审核 / legal review of maj
   determine CASE.json                     是否属于重大执法决定 / is a review required
   check CASE.json --registry FILE         按审核要点核对 / the ten points of the review
   appraise CASE.json --registry FILE      案卷评查 / the scored case-file appraisal
+  check … --receipt                       出具运算凭证 / the receipt of a check
+  receipt verify FILE                     重新运算并核对凭证 / do it again and say what differs
 
   --answers FILE   审核人员的回答 / the reviewer's answers, by question
   --scheme FILE    本机关的评查标准 / the bureau's own standard of appraisal
@@ -20,6 +22,7 @@ exit 0 是 the answer is yes · 1 否或者待定 no or open · 2 用法错误 w
 
 const options = {
   json: { type: 'boolean' },
+  receipt: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   on: { type: 'string' },
   registry: { type: 'string' },
@@ -28,7 +31,12 @@ const options = {
   layer: { type: 'string', multiple: true },
 } as const
 
-const commands: Record<string, (args: readonly string[], options: Options) => Answer> = { determine, check, appraise }
+const commands: Record<string, (args: readonly string[], options: Options) => Answer> = {
+  determine,
+  check,
+  appraise,
+  receipt,
+}
 
 function read(argv: readonly string[]) {
   try {
