@@ -186,6 +186,7 @@ export {
   deadlinesOf,
 } from './case-deadlines/deadlines-of'
 export { type MovedDeadline, movedDeadlines } from './case-deadlines/moved'
+export { type StillPossible, stillPossible } from './case-deadlines/still-possible'
 export { type DeadlineWarning, deadlineWarnings } from './case-deadlines/warnings'
 export { HourPeriodError } from './deadline/count'
 export { deadline, UnknownPeriodError } from './deadline/deadline'

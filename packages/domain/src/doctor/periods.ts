@@ -14,8 +14,8 @@ const measures: Readonly<Record<string, Bilingual>> = {
     en: 'decide or extend before the last day; when it is over, release at once and give the goods back',
   },
   'penalty.preservation-disposition': {
-    zh: '请在七个工作日内作出处理决定；逾期的立即解除先行登记保存',
-    en: 'decide within the seven working days; when they are over, release what was preserved',
+    zh: '请在期限届满前作出处理决定；逾期的立即解除先行登记保存',
+    en: 'decide before the last day; when it is over, release what was preserved',
   },
 }
 

@@ -9,6 +9,7 @@ import { type Symptom, symptom } from './symptom'
 const services = [
   { decision: 'prior-notice', service: 'notice-service', period: undefined },
   { decision: 'decision', service: 'decision-service', period: 'penalty.decision-service' },
+  { decision: 'no-penalty', service: 'no-penalty-service', period: undefined },
   { decision: 'grant', service: 'delivery', period: 'licence.delivery' },
   { decision: 'refusal', service: 'delivery', period: 'licence.delivery' },
 ] as const
