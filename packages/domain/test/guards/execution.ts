@@ -165,8 +165,7 @@ export const execution: readonly Examples[] = [
     cases: [
       {
         when: '第一次作出',
-        facts: [],
-        data: { facts: '无证营业。', penaltyBasis: [], penalties: fine(3000) },
+        data: again(3000),
         outcome: 'met',
       },
       { when: '判决责令重新作出，事实、依据和处罚都相同', facts: judgedAnew, data: again(3000), outcome: 'not-met' },
