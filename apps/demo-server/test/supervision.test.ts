@@ -2,8 +2,11 @@ import { type CaseRecord, confirmationShare, lateEntries, spanOf } from '@zhifa/
 import ExcelJS from 'exceljs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Supervised, supervised } from '../src/bureau/access'
+import { examineDaily } from '../src/bureau/cases'
 import { readCase } from '../src/bureau/cases/read-case'
 import { csv } from '../src/bureau/desk/supervision/csv'
+import { ledgerStanding } from '../src/bureau/desk/supervision/ledger-standing'
+import { supervisionPage } from '../src/bureau/desk/supervision/page'
 import { openDemoCase, walk } from '../src/demo/sample/walk'
 import { startBureau, type TestBureau } from './bureau'
 
@@ -93,6 +96,43 @@ it('shows supervision how acts were confirmed and which were entered late, with 
   const named = supervised([onPaper, second!], own.law, Number(decided))
   expect(named.cases.map(({ caseId: id }) => id)).toEqual([first!.id])
   expect(named.share.byWay.paper).toBe(named.cases[0]!.share.confirmations)
+})
+
+it('shows what is the matter with the cases after the daily examination, and tells outsiders only how many', async () => {
+  const { db, bureau: own, examination } = bureau.system.context
+  const { examined, cases } = await examination.examine()
+  expect(examined).toBe(2)
+  const page = (await (await bureau.as('agency-head')).get('/desk/supervision')).text
+  expect(page).toContain('检查2件')
+  const health = (await (await fetch(`${bureau.url}/healthz`)).json()) as { cases: unknown }
+  expect(health.cases).toEqual({
+    examined: 2,
+    past: cases.filter(({ symptoms }) => symptoms.some(({ urgency }) => urgency === 'past')).length,
+    near: 0,
+    unknown: 0,
+  })
+  expect(JSON.stringify(health)).not.toContain(caseId)
+
+  // A year on, the case that stopped at the statement has no decision.
+  const later = examineDaily({ db, bureau: { ...own, today: () => '2031-01-01' }, log: console.error })
+  const found = await later.examine()
+  await later.stop()
+  const [stopped] = found.cases
+  expect([found.cases.length, stopped?.caseId === caseId]).toEqual([1, false])
+  const officer = own.registry.officers.get('agency-head')!
+  const html = supervisionPage(
+    own,
+    { id: 'agency-head', officer, roles: ['agency-head'] },
+    2031,
+    false,
+    ledgerStanding(bureau.system.context),
+    found,
+  )
+  expect(html).toContain(`href="/desk/cases/${stopped!.caseId}"`)
+  expect(stopped!.symptoms.map(({ code }) => code)).toContain('doctor.period-past')
+  for (const { message, cure } of stopped!.symptoms)
+    for (const text of [message.zh, cure!.zh]) expect(html).toContain(text)
+  expect(html).toContain('《行政处罚法》第六十条')
 })
 
 it('gives the credit system the table of thirty columns of what is public [R5.3] [D5.1]', async () => {

@@ -207,6 +207,7 @@ export {
   deadlinesOf,
 } from './case-deadlines/deadlines-of'
 export { type MovedDeadline, movedDeadlines } from './case-deadlines/moved'
+export { type StillPossible, stillPossible } from './case-deadlines/still-possible'
 export { type DeadlineWarning, deadlineWarnings } from './case-deadlines/warnings'
 export { HourPeriodError } from './deadline/count'
 export { deadline, UnknownPeriodError } from './deadline/deadline'
@@ -336,6 +337,26 @@ export { decidingSteps, ProcedureCertificate } from './certificate/certificate'
 export { certify, type LedgerPlace } from './certificate/certify'
 export { verifyCertificate } from './certificate/verify-certificate'
 export { certificateCannotProve, certificateProves } from './certificate/words'
+
+// What is the matter with a case.
+
+export type { ExamineContext } from './doctor/examination'
+export { examineCase } from './doctor/examine-case'
+export { type Symptom, type Urgency, urgencyNames } from './doctor/symptom'
+
+// Receipts: what was computed, on which law and from what, so that anybody can do it again.
+
+export type { LawRead } from './law/reads'
+export {
+  asked,
+  caseDeadlinesQuestion,
+  deadlineQuestion,
+  determinationQuestion,
+  domainQuestions,
+  fineQuestion,
+} from './receipt/questions'
+export { type Question, Receipt, receiptOf, taintOf } from './receipt/receipt'
+export { type VerifiedReceipt, verifyReceipt } from './receipt/verify-receipt'
 
 // Audio-visual recording and retention.
 

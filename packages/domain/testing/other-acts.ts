@@ -150,6 +150,24 @@ export const otherPenaltyActs = (on: PlainDate): readonly Act[] => [
   approved(
     byTwo('decision-correction', on, { field: '地址', before: '虚构街8号', after: '虚构街18号', reason: '笔误。' }),
   ),
+  byTwo('no-penalty-service', on, {
+    method: 'direct',
+    place: '示例县虚构街8号',
+    receivedOn: on,
+    receiver: { name: '演示一', relation: '负责人' },
+  }),
+  byOne('court-ruling', on, { result: 'granted', number: '（2026）示01行审1号', receivedOn: on }),
+  approved(byOne('refund', on, { amount: 300_000, reason: '决定已撤销。', receipt: '演示退库0001' })),
+  byOne('compensation-claim', on, {
+    claimant: '虚构丽人美发（演示）有限公司',
+    receivedOn: on,
+    ground: '决定被撤销，请求返还罚款并赔偿损失。',
+  }),
+  approved(
+    byOne('compensation-decision', on, { number: '示卫赔〔2026〕1号', compensate: false, reason: '损失没有证据。' }),
+  ),
+  approved(byOne('reopening', on, { ground: 'error-found', reason: '结案后发现事实认定有误。' })),
+  approved(byTwo('anew', on, { number: '示政复〔2026〕1号', reason: '按复议决定重新调查。' })),
   approved(byTwo('decision-revocation', on, { number: '示卫公撤〔2026〕1号', reason: '适用法律错误。' })),
 ]
 

@@ -1,3 +1,4 @@
+import type { Urgency } from '@zhifa/domain'
 import express, { type ErrorRequestHandler, type Express, type Response, type Router } from 'express'
 import { sql } from 'kysely'
 import { safeHeaders } from '../web/headers'
@@ -5,13 +6,21 @@ import { siteIcon } from '../web/icon'
 import { type LogLine, logLine } from '../web/log-line'
 import { readableAddress } from '../web/readable'
 import { api, apiErrors } from './api/routes'
-import type { CaseContext } from './cases'
+import type { CaseContext, Examined } from './cases'
 import { desk } from './desk/routes'
 import { assets } from './frame/assets'
 import { noticePage } from './frame/notice-page'
 import { differenceFinding, LedgerDifferenceError } from './ledger'
 import { portal } from './portal/routes'
 import { readUser, sameOrigin, signIn } from './sign-in'
+
+/** How many cases want attention, and how pressingly: counts only, since anybody may ask. */
+function symptomCounts(examined: Examined | undefined) {
+  if (!examined) return undefined
+  const count = (urgency: Urgency): number =>
+    examined.cases.filter(({ symptoms }) => symptoms.some((item) => item.urgency === urgency)).length
+  return { examined: examined.examined, past: count('past'), near: count('near'), unknown: count('unknown') }
+}
 
 export interface SiteOptions {
   readonly log: (line: LogLine) => void
@@ -31,6 +40,7 @@ export function application<DB>(context: CaseContext<DB>, { log, verifier, more 
     response.status(first ? 503 : 200).json({
       status: first ? 'ledger-differs' : 'ok',
       witness: context.witnessing.state().state,
+      cases: symptomCounts(context.examination.last()),
       // The place and the field, never the words that stand there.
       ...(first ? { ledger: context.integrity.differences().map(({ place, field }) => ({ place, field })) } : {}),
     })

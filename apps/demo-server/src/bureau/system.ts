@@ -5,7 +5,7 @@ import { request } from 'undici'
 import { type Database, openDatabase } from '../storage'
 import { type LogLine, logLine } from '../web/log-line'
 import type { Bureau } from './bureau'
-import type { CaseContext } from './cases'
+import { type CaseContext, examineDaily } from './cases'
 import { checkPush } from './cases/check-push'
 import {
   type Difference,
@@ -103,12 +103,14 @@ export async function openSystem(options: SystemOptions): Promise<System> {
       now,
       log: (error) => log(logLine(error)),
     })
+    const examination = examineDaily({ db, bureau, log: (error) => log(logLine(error)) })
     await engine.start()
     return {
-      context: { db, bureau, engine, witnessing, integrity },
+      context: { db, bureau, engine, witnessing, integrity, examination },
       ledgerKey: key,
       kind: database.kind,
       async close() {
+        await examination.stop()
         await integrity.stop()
         await witnessing.stop()
         await engine.stop()

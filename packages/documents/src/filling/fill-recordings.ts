@@ -34,7 +34,15 @@ const every =
 /** The steps whose acts say where they were done. */
 const placed = every<Placed>()(
   ...(['scene-inspection', 'interview', 'preservation', 'hearing-notice', 'hearing', 'decision'] as const),
-  ...(['notice-service', 'decision-service', 'delivery', 'site-review', 'visit', 'recheck'] as const),
+  ...([
+    'notice-service',
+    'no-penalty-service',
+    'decision-service',
+    'delivery',
+    'site-review',
+    'visit',
+    'recheck',
+  ] as const),
   ...(['imposition', 'emergency-imposition'] as const),
 )
 

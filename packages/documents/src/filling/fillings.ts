@@ -52,7 +52,7 @@ export const fillings: readonly Filling[] = [
     serves: (view) => servedNotice(view)?.form,
     data: (view) => receiptOf(view, view.entry.data, servedNotice(view)),
   }),
-  filling('penalty.ordinary', ['decision-service'], serviceReceipt, {
+  filling('penalty.ordinary', ['decision-service', 'no-penalty-service'], serviceReceipt, {
     serves: (view) => servedDecision(view)?.form,
     data: (view) => receiptOf(view, view.entry.data, servedDecision(view)),
   }),

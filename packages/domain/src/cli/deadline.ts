@@ -9,8 +9,11 @@ import type { Deadline } from '../deadline/result'
 import { said } from '../input/validate'
 import type { LawBook } from '../law/law-book'
 import { timeUnitNames } from '../law/parameter'
+import { deadlineQuestion } from '../receipt/questions'
+import { receiptOf } from '../receipt/receipt'
 import { type Answer, checkInput, UsageError } from './io'
 import { type LawOptions, lawFrom } from './law-files'
+import { written } from './receipt'
 
 const Time = z
   .string()
@@ -23,6 +26,7 @@ interface Options extends LawOptions {
   readonly start?: string | undefined
   readonly list?: boolean | undefined
   readonly json?: boolean | undefined
+  readonly receipt?: boolean | undefined
 }
 
 /** `deadline`: one period from its start day, or the list of all periods. */
@@ -33,6 +37,8 @@ export function deadline(args: readonly string[], options: Options): Answer {
   if (rule === undefined || options.start === undefined || rest.length > 0) throw new UsageError()
   const byHour = options.start.includes('T')
   const start = checkInput(byHour ? Time : PlainDate, options.start, '--start')
+  if (options.receipt)
+    return written(computeOrExplain(() => receiptOf(deadlineQuestion, { rule, start }, known(law, rule))))
   const found = computeOrExplain(() => (byHour ? deadlineFromHour(law, rule, start) : compute(law, rule, start)))
   if (!found) {
     const out = options.json ? JSON.stringify({ rule, start, outcome: 'undetermined' }) : ''
@@ -45,6 +51,12 @@ export function deadline(args: readonly string[], options: Options): Answer {
     }
   }
   return { out: options.json ? JSON.stringify(plain(found), null, 2) : text(found), yes: true }
+}
+
+/** @throws {UnknownPeriodError} for a rule that no layer defines: a receipt of nothing is none. */
+function known(law: LawBook, rule: string): LawBook {
+  if (!law.periods.has(rule)) throw new UnknownPeriodError(rule)
+  return law
 }
 
 function computeOrExplain<T>(ask: () => T): T {

@@ -3,12 +3,15 @@ import { command, type Program } from '../cli-kit/command'
 import { shared } from '../cli-kit/option'
 import { runProgram } from '../cli-kit/program'
 import { china } from '../law/china'
+import { domainQuestions } from '../receipt/questions'
 import { dataCheck } from './data-check'
 import { dataSchema } from './data-schema'
 import { dataStale } from './data-stale'
 import { deadline } from './deadline'
+import { doctor } from './doctor'
 import { draw } from './draw'
 import { perform, preflight } from './perform'
+import { receipt } from './receipt'
 import { situations } from './situations'
 import { stepNames, stepSchema } from './step-schema'
 import { verify } from './verify'
@@ -56,6 +59,7 @@ const commands = [
     options: {
       start: { type: 'string', value: 'DATE', zh: '起算日', en: 'the day from which it is counted' },
       list: { type: 'boolean', zh: '列出全部', en: 'list them all' },
+      receipt: { type: 'boolean', zh: '出具运算凭证', en: 'the receipt of the answer' },
       calendar,
       layer,
       json,
@@ -154,6 +158,41 @@ const commands = [
     usage: [{ line: 'data schema', zh: '层文件的 JSON Schema', en: 'the JSON schema of a layer file' }],
     options: {},
     run: dataSchema,
+  }),
+  command({
+    name: 'doctor',
+    usage: [
+      {
+        line: 'doctor RECORDS… [--as-of DATE]',
+        zh: '检查案件有无逾期、遗漏和矛盾',
+        en: 'what is the matter with cases: overdue, forgotten, impossible (files, folders, -)',
+      },
+    ],
+    options: {
+      'as-of': { type: 'string', value: 'DATE', zh: '检查日，默认为今日', en: 'the day (default: today in China)' },
+      registry,
+      layer,
+      calendar,
+      procedures,
+      json,
+    },
+    run: doctor,
+  }),
+  command({
+    name: 'receipt',
+    usage: [
+      { line: 'receipt QUESTION INPUTS.json', zh: '运算凭证', en: 'an answer with the law and values it read' },
+      { line: 'receipt verify FILE', zh: '重新运算并核对凭证', en: 'do it again and say what differs' },
+      { line: 'receipt --list', zh: '全部运算', en: 'all questions' },
+    ],
+    options: {
+      list: { type: 'boolean', zh: '列出全部', en: 'list them all' },
+      layer,
+      calendar,
+      json,
+    },
+    words: () => ['verify', ...domainQuestions.map(({ id }) => id)],
+    run: receipt,
   }),
   command({
     name: 'situations',

@@ -4,7 +4,7 @@ import type { PlainDate } from '../date/plain-date'
 import { deadline } from '../deadline/deadline'
 import type { Deadline } from '../deadline/result'
 import { replay } from '../handling/handling'
-import { procedureOf } from '../handling/procedure-of'
+import type { OwnProcedures } from '../handling/procedure-of'
 import type { LawBook } from '../law/law-book'
 import type { KnownPayloads } from '../payloads'
 import { unsays } from '../payloads/common/remedies'
@@ -44,11 +44,10 @@ interface Duty {
  */
 export function obligationsOf(
   record: CaseRecord,
-  context: { law: LawBook; asOf: PlainDate; catalogue?: readonly DisclosureItem[] },
+  context: { law: LawBook; asOf: PlainDate; catalogue?: readonly DisclosureItem[] } & OwnProcedures,
 ): Obligation[] {
-  const { law, asOf } = context
-  procedureOf(record)
-  const state = replay(record)
+  const { law, asOf, procedures } = context
+  const state = replay(record, { procedures })
   return dutiesOf(record, state, asOf).flatMap((duty): Obligation[] => {
     const item = disclosureCatalogue(duty.since, context.catalogue).find((one) => one.id === duty.item)
     if (!item) return []

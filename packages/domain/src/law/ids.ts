@@ -85,6 +85,8 @@ export type PeriodId =
   | 'recording.upload'
   | 'recusal.decision'
   | 'recusal.review'
+  | 'remedy.compensation-claim'
+  | 'remedy.compensation-decision'
   | 'remedy.reconsideration'
   | 'remedy.reconsideration-absolute'
   | 'remedy.reconsideration-absolute-land'

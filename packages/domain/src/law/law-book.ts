@@ -1,17 +1,16 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { Calendar } from '../calendar/calendar'
-import { canonicalJson } from '../canonical/canonical'
+import { contentDigest } from '../canonical/digest'
 import type { Citation } from '../citation/citation'
 import type { PlainDate } from '../date/plain-date'
 import type { Cause, CauseVersion } from './cause'
 import type { Checklist, ChecklistVersion } from './checklist'
 import { type Dated, inForce, overlay } from './dated'
 import type { LawId, ParameterId, PeriodId } from './ids'
-import type { InspectionCap } from './inspection-cap'
+import type { InspectionCap, InspectionCapVersion } from './inspection-cap'
 import type { Layer } from './layer'
 import { type LayerProblem, layerProblems } from './layer-problems'
 import type { Parameter, ParameterVersion, Period, PeriodVersion } from './parameter'
+import { type LawRead, lawRead } from './reads'
 import type { EnforcementCategory, ReviewGround } from './review-catalogue'
 import type { Edition, Statute } from './statute'
 
@@ -50,8 +49,26 @@ export class LawBook {
   readonly #grounds: ReadonlyMap<string, ReviewGround>
   readonly #source: readonly Layer[]
   #digest: string | undefined
+  readonly #note: ((read: LawRead) => void) | undefined
 
-  constructor(layers: readonly Layer[]) {
+  /** @param watched absent outside {@link observed}: the book that is watched, which is checked and indexed already. */
+  constructor(layers: readonly Layer[], watched?: { readonly book: LawBook; readonly note: (read: LawRead) => void }) {
+    if (watched) {
+      const { book } = watched
+      this.#note = watched.note
+      this.#source = book.#source
+      this.#grounds = book.#grounds
+      this.#digest = book.#digest
+      this.layers = book.layers
+      this.calendar = book.calendar
+      this.periods = book.periods
+      this.parameters = book.parameters
+      this.causes = book.causes
+      this.statutes = book.statutes
+      this.checklists = book.checklists
+      this.inspectionCaps = book.inspectionCaps
+      return
+    }
     const problems = layerProblems(layers)
     if (problems.length > 0) throw new LawBookError(problems)
     this.#source = layers
@@ -63,27 +80,35 @@ export class LawBook {
     this.checklists = merge(layers.map((layer) => layer.checklists ?? []))
     this.inspectionCaps = merge(layers.map((layer) => layer.inspectionCaps ?? []))
     this.#grounds = mergeGrounds(layers)
-    const statutes = new Map<string, Statute>()
-    for (const statute of layers.flatMap((layer) => layer.statutes))
-      for (const name of [statute.id, statute.short, statute.title]) statutes.set(name, statute)
-    this.statutes = statutes
+    this.statutes = statutesByName(layers)
+  }
+
+  /** The same book, whose every look-up of a value is told to whoever watches: for a receipt. */
+  observed(note: (read: LawRead) => void): LawBook {
+    return new LawBook([], { book: this, note })
   }
 
   /** The length of a period on a day, or `undefined` when no value is known for it: there is no default. */
   period<const Id extends string>(id: LawId<PeriodId, Id>, on: PlainDate): PeriodVersion | undefined {
     const period = this.periods.get(id)
-    return period && inForce(period.versions, on)
+    const version = period && inForce(period.versions, on)
+    this.#note?.(lawRead('period', id, on, version, version && `${version.amount} ${version.unit}`))
+    return version
   }
 
   parameter<const Id extends string>(id: LawId<ParameterId, Id>, on: PlainDate): ParameterVersion | undefined {
     const parameter = this.parameters.get(id)
-    return parameter && inForce(parameter.versions, on)
+    const version = parameter && inForce(parameter.versions, on)
+    this.#note?.(lawRead('parameter', id, on, version, version?.value))
+    return version
   }
 
   /** A cause as the law stood when the act was done (从旧; the lighter later rule is shown by the caller). */
   cause(id: string, actDate: PlainDate): CauseVersion | undefined {
     const cause = this.causes.get(id)
-    return cause && inForce(cause.versions, actDate)
+    const version = cause && inForce(cause.versions, actDate)
+    this.#note?.(lawRead('cause', id, actDate, version, version && contentDigest(version)))
+    return version
   }
 
   /** The catalogue of major decisions that holds on a day for a kind of enforcement. */
@@ -94,15 +119,30 @@ export class LawBook {
     const found = []
     for (const ground of this.#grounds.values()) {
       const version = ground.categories.includes(category) ? inForce(ground.versions, on) : undefined
-      if (version) found.push({ id: ground.id, title: ground.title, version })
+      if (!version) continue
+      found.push({ id: ground.id, title: ground.title, version })
+      this.#note?.(lawRead('review-ground', ground.id, on, version, contentDigest(version)))
     }
     return found
   }
 
   /** The version of a checklist that holds on a day and was published by then. */
   checklist(id: string, on: PlainDate): ChecklistVersion | undefined {
-    const version = inForce(this.checklists.get(id)?.versions ?? [], on)
-    return version && version.publishedOn <= on ? version : undefined
+    const held = inForce(this.checklists.get(id)?.versions ?? [], on)
+    const version = held && held.publishedOn <= on ? held : undefined
+    this.#note?.(lawRead('checklist', id, on, version, version && contentDigest(version)))
+    return version
+  }
+
+  /** The rows of the published table of inspection caps that hold on a day and were published by then. */
+  capsOf(items: readonly string[], on: PlainDate): (InspectionCap & { readonly version: InspectionCapVersion })[] {
+    return [...this.inspectionCaps.values()].flatMap((cap) => {
+      const version = inForce(cap.versions, on)
+      const covers = cap.item === undefined || items.includes(cap.item)
+      if (!version || version.publishedOn > on || !covers) return []
+      this.#note?.(lawRead('inspection-cap', cap.id, on, version, version.value))
+      return [{ ...cap, version }]
+    })
   }
 
   statute(name: string): Statute | undefined {
@@ -115,9 +155,14 @@ export class LawBook {
     return statute && inForce(statute.editions, on)
   }
 
+  /** Each layer with the SHA-256 of its canonical form: they say which layer of another book is not the same. */
+  layerDigests(): { id: string; title: string; digest: string }[] {
+    return this.#source.map((layer) => ({ id: layer.id, title: layer.title, digest: contentDigest(layer) }))
+  }
+
   /** SHA-256 of all layers in canonical form: the version of the law that a determination was made with. */
   get digest(): string {
-    this.#digest ??= bytesToHex(sha256(utf8ToBytes(canonicalJson(this.#source))))
+    this.#digest ??= contentDigest(this.#source)
     return this.#digest
   }
 }
@@ -138,6 +183,19 @@ function merge<V extends Dated, T extends Versioned<V>>(lists: readonly (readonl
     merged.set(rule.id, base ? { ...base, ...rule, versions: overlay(base.versions, rule.versions) } : rule)
   }
   return merged
+}
+
+/** Norms by id, short title and title. A later layer adds editions, from their first day on; those of before stay. */
+function statutesByName(layers: readonly Layer[]): Map<string, Statute> {
+  const byId = new Map<string, Statute>()
+  for (const statute of layers.flatMap((layer) => layer.statutes)) {
+    const base = byId.get(statute.id)
+    byId.set(statute.id, base ? { ...statute, editions: overlay(base.editions, statute.editions) } : statute)
+  }
+  const named = new Map<string, Statute>()
+  for (const statute of byId.values())
+    for (const name of [statute.id, statute.short, statute.title]) named.set(name, statute)
+  return named
 }
 
 /**

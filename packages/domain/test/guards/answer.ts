@@ -27,16 +27,17 @@ function entryOf(procedure: Procedure, { step: id, on, data, by }: Fact, seq: nu
   return { seq, step: id, on, by: (by ?? people[step.role] ?? []).map(actor), data }
 }
 
-/** The shortest way through the table from a phase to one of others. */
+/** The shortest way through the table from a phase to the first that can be reached of others, in the order of their row. */
 function way(procedure: Procedure, from: string, to: readonly string[]): string[] {
+  if (to.includes(from)) return []
   const ways = new Map<string, string[]>([[from, []]])
-  for (const [phase, steps] of ways) {
-    if (to.includes(phase)) return steps
+  for (const [phase, steps] of ways)
     for (const step of Object.values(procedure.steps))
       if (typeof step.to === 'string' && step.in.includes(phase) && !ways.has(step.to))
         ways.set(step.to, [...steps, step.id])
-  }
-  throw new Error(`${procedure.id}: no way from ${from} to ${to.join(', ')}`)
+  const first = to.find((phase) => ways.has(phase))
+  if (first === undefined) throw new Error(`${procedure.id}: no way from ${from} to ${to.join(', ')}`)
+  return ways.get(first) ?? []
 }
 
 /** The record that the facts of an example tell, with what the table needs between them. */

@@ -257,6 +257,16 @@ export const coercion: readonly Examples[] = [
         outcome: 'met',
       },
       { when: '还差一元', facts: [taken('2026-03-02'), paid('2026-11-02', 2999)], outcome: 'not-met' },
+      {
+        when: '原数额缴清，加处十日没有缴',
+        facts: [taken('2026-03-02'), surcharged('2026-11-10'), paid('2026-11-20', 3000)],
+        outcome: 'not-met',
+      },
+      {
+        when: '连同加处十日缴清',
+        facts: [taken('2026-03-02'), surcharged('2026-11-10'), paid('2026-11-20', 3900)],
+        outcome: 'met',
+      },
       { when: '没有缴款', facts: [taken('2026-03-02')], outcome: 'not-met' },
       { when: '没有给付金额', facts: [taken('2026-03-02', 0)], outcome: 'met' },
     ],

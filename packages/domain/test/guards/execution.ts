@@ -12,6 +12,36 @@ const deferred = (on: string, until: string) => did('deferral', on, { until })
 const late = (amount: number, from: string, to: string) => ({ amount, from, to })
 const due = [decision(3000), served('2026-09-18')]
 
+const withGains = did('decision', '2026-09-15', {
+  penalties: [...fine(3000), { kind: 'confiscation-of-gains', amount: 50_000 }],
+})
+const added = (amount: number) => did('surcharge', '2026-10-09', { amount, from: '2026-10-09', to: '2026-10-09' })
+const changedTo = (yuan: number) =>
+  did('remedy-result', '2026-11-02', {
+    kind: 'reconsideration',
+    result: 'changed',
+    effectiveOn: '2026-11-02',
+    penalties: fine(yuan),
+  })
+const revoked = did('decision-revocation', '2026-11-02')
+const ordered = did('remedy-result', '2026-11-02', {
+  kind: 'suit',
+  result: 'revoked',
+  effectiveOn: '2026-11-02',
+  redo: true,
+})
+const again = (yuan: number) => ({
+  facts: '无证营业。',
+  penaltyBasis: ['公共场所卫生管理条例 14'],
+  penalties: fine(yuan),
+})
+const judgedAnew = [
+  did('decision', '2026-09-15', again(3000)),
+  remedy('2026-10-14'),
+  ordered,
+  did('anew', '2026-11-03'),
+]
+
 /** 履行、救济、结案 */
 export const execution: readonly Examples[] = [
   {
@@ -50,6 +80,96 @@ export const execution: readonly Examples[] = [
         data: { amount: 1001 },
         outcome: 'not-met',
       },
+    ],
+  },
+  {
+    guard: 'payment.fits',
+    procedures: ['penalty.ordinary'],
+    cases: [
+      { when: '连同没收的违法所得', facts: [withGains], data: { amount: 350_000 }, outcome: 'met' },
+      { when: '连同没收的违法所得，多缴一分', facts: [withGains], data: { amount: 350_001 }, outcome: 'not-met' },
+      { when: '连同加处罚款', facts: [...due, added(9_000)], data: { amount: 309_000 }, outcome: 'met' },
+      { when: '连同加处罚款，多缴一分', facts: [...due, added(9_000)], data: { amount: 309_001 }, outcome: 'not-met' },
+      {
+        when: '变更为二千元以后',
+        facts: [...due, remedy('2026-10-14'), changedTo(2000)],
+        data: { amount: 200_001 },
+        outcome: 'not-met',
+      },
+    ],
+  },
+  {
+    guard: 'refund.owed',
+    cases: [
+      {
+        when: '撤销以后退还全部',
+        facts: [...due, paid('2026-10-08', 3000), revoked],
+        data: { amount: 300_000 },
+        outcome: 'met',
+      },
+      {
+        when: '多退一分',
+        facts: [...due, paid('2026-10-08', 3000), revoked],
+        data: { amount: 300_001 },
+        outcome: 'not-met',
+      },
+      { when: '决定仍然有效', facts: [...due, paid('2026-10-08', 3000)], data: { amount: 1 }, outcome: 'not-met' },
+      {
+        when: '确认违法，没有撤销',
+        facts: [...due, paid('2026-10-08', 3000), remedy('2026-10-14'), settled('2026-11-02', 'unlawful')],
+        data: { amount: 1 },
+        outcome: 'not-met',
+      },
+    ],
+  },
+  {
+    guard: 'remedy.change-not-heavier',
+    cases: [
+      { when: '维持', facts: [decision(3000)], data: { result: 'upheld' }, outcome: 'met' },
+      { when: '减轻', facts: [decision(3000)], data: { result: 'changed', penalties: fine(2000) }, outcome: 'met' },
+      { when: '没有写明变更后的处罚', facts: [decision(3000)], data: { result: 'changed' }, outcome: 'not-met' },
+      {
+        when: '加重，可能有第三人的相反请求',
+        facts: [decision(3000)],
+        data: { result: 'changed', penalties: fine(3001) },
+        outcome: 'undetermined',
+      },
+      {
+        when: '维持却写明变更后的处罚',
+        facts: [decision(3000)],
+        data: { result: 'upheld', penalties: fine(2000) },
+        outcome: 'not-met',
+      },
+    ],
+  },
+  {
+    guard: 'revocation.decision-in-force',
+    cases: [
+      { when: '决定有效', facts: due, outcome: 'met' },
+      {
+        when: '已经撤销',
+        facts: [...due, revoked, did('closing', '2026-11-03', { type: 'revoked' })],
+        outcome: 'not-met',
+      },
+    ],
+  },
+  {
+    guard: 'redo.ordered',
+    cases: [
+      { when: '撤销并责令重新作出', facts: [...due, remedy('2026-10-14'), ordered], outcome: 'met' },
+      { when: '只撤销', facts: [...due, remedy('2026-10-14'), settled('2026-11-02', 'revoked')], outcome: 'not-met' },
+    ],
+  },
+  {
+    guard: 'redo.not-the-same',
+    cases: [
+      {
+        when: '第一次作出',
+        data: again(3000),
+        outcome: 'met',
+      },
+      { when: '判决责令重新作出，事实、依据和处罚都相同', facts: judgedAnew, data: again(3000), outcome: 'not-met' },
+      { when: '判决责令重新作出，处罚不同', facts: judgedAnew, data: again(2000), outcome: 'met' },
     ],
   },
   {

@@ -84,3 +84,28 @@ describe('what is said beside an answer', () => {
     expect((await run(['appraise', caseFile, '--registry', people])).err).toBe('')
   })
 })
+
+describe('the receipt of a review', () => {
+  it('is verified by doing the review again, and says what differs', async () => {
+    const given = await run(['check', caseFile, '--registry', people, '--receipt'])
+    expect(given.code).toBe(0)
+    const receipt = JSON.parse(given.out)
+    expect(receipt).toMatchObject({ question: 'review', engine: { name: '@zhifa/review-rules' } })
+    expect(receipt.read.length).toBeGreaterThan(5)
+    expect(given.err === '').toBe(receipt.grade === 'text')
+    const same = await run(['receipt', 'verify', file('receipt.json', given.out)])
+    expect([same.code, same.out.split('\n')[0]]).toEqual([0, '重新运算，结果一致 / done again with the same result'])
+    receipt.result.value.outcome = 'met'
+    const forged = await run(['receipt', 'verify', file('forged.json', receipt)])
+    expect([forged.code, forged.out.includes('receipt.result')]).toEqual([1, true])
+    const other = await run([
+      'receipt',
+      'verify',
+      file('receipt.json', given.out),
+      '--layer',
+      file('l.json', sampleBureau),
+    ])
+    expect([other.code, other.out.includes('receipt.law')]).toEqual([1, true])
+    expect(await run(['receipt', 'make', caseFile])).toMatchObject({ code: 2, out: '' })
+  })
+})

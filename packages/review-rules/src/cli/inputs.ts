@@ -17,6 +17,7 @@ import { type Answers, readAnswers } from '../view/answers'
 /** The options that the commands share, as they were typed. */
 export interface Options extends LawOptions {
   readonly json?: boolean | undefined
+  readonly receipt?: boolean | undefined
   readonly on?: string | undefined
   readonly registry?: string | undefined
   readonly procedures?: string | undefined

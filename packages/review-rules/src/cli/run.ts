@@ -1,6 +1,6 @@
 import { command, type Program, runProgram, shared } from '@zhifa/domain/cli-kit'
 import { version } from '../../package.json'
-import { appraise, check, determine } from './commands'
+import { appraise, check, determine, receipt } from './commands'
 
 const { json, layer, calendar, registry, procedures, on } = shared
 const asked = { on, layer, calendar, procedures, json } as const
@@ -33,8 +33,19 @@ export const program: Program = {
           en: 'are the points of the review all met?',
         },
       ],
-      options: { registry, answers, ...asked },
+      options: {
+        registry,
+        answers,
+        receipt: { type: 'boolean', zh: '出具运算凭证', en: 'the receipt of the check' },
+        ...asked,
+      },
       run: check,
+    }),
+    command({
+      name: 'receipt verify',
+      usage: [{ line: 'receipt verify FILE', zh: '重新运算并核对凭证', en: 'do it again and say what differs' }],
+      options: { layer, calendar, json },
+      run: receipt,
     }),
     command({
       name: 'appraise',

@@ -1,5 +1,6 @@
 export * from './document-numbers'
 export * from './entering'
+export * from './examine-daily'
 export * from './open-case'
 export * from './perform-act'
 export * from './proposals'

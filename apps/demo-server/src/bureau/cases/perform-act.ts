@@ -16,6 +16,7 @@ import type { Bureau } from '../bureau'
 import { appendLeaves, type Integrity, leafRows, leavesOfRows, type Witnessing, writtenBy } from '../ledger'
 import { certificateOf } from './certificate'
 import { isNumbered, takeNumber } from './document-numbers'
+import type { DailyExamination } from './examine-daily'
 import { keepVersion } from './public-versions'
 import { newlyWanted, type Papers, papersOf, withPapers } from './publishing'
 import { readCase } from './read-case'
@@ -29,6 +30,8 @@ export interface CaseContext<DB> {
   readonly witnessing: Witnessing
   /** Nothing is published while what is stored differs from what the ledger proves. */
   readonly integrity: Integrity
+  /** What is the matter with the cases, by the examination of last night. */
+  readonly examination: DailyExamination
 }
 
 export type Acted =

@@ -10,6 +10,7 @@ import { actorFindings, namedFindings } from '../people/actors'
 import { askedFindings } from '../people/asked'
 import { replayIn } from '../reading/replay'
 import type { CaseRecord, Entry } from '../record/entry'
+import type { CaseState } from '../record/state'
 import type { Procedure, StepInfo } from '../table/types'
 import { orderFindings } from './order'
 import { recordingFindings } from './recording'
@@ -50,9 +51,7 @@ export function recheckEntry(
   const enteredAt = entry.entered?.at
   return {
     dates: [
-      ...orderFindings(procedure, step, state, act.on, enteredAt?.slice(0, 10)),
-      ...dateFindings({ procedure, step, state, act, data: act.data, enteredAt }),
-      ...presenceFindings(procedure, step, state, act, act.data),
+      ...daysFindings(procedure, step, state, entry),
       ...recordingFindings(step, act, act.data, state, registry, enteredAt),
     ],
     people: [
@@ -62,6 +61,26 @@ export function recheckEntry(
     ],
     confirmations: confirmationsAgain(step, record, entry, { law, registry, personalKeys }),
   }
+}
+
+/**
+ * The part of {@link recheckEntry} that needs neither people nor law: order of steps and days, every date of the payload, and
+ * nobody at two places at once. Nothing for an entry of a step that the table does not have.
+ */
+export function daysAgain(procedure: Procedure, record: CaseRecord, entry: Entry): readonly Finding[] {
+  const step = procedure.steps[entry.step]
+  if (!step) return []
+  return daysFindings(procedure, step, replayIn(procedure, record, { until: entry.seq - 1 }), entry)
+}
+
+function daysFindings(procedure: Procedure, step: StepInfo, state: CaseState, entry: Entry): Finding[] {
+  const act = submittedAct(step, entry)
+  const enteredAt = entry.entered?.at
+  return [
+    ...orderFindings(procedure, step, state, act.on, enteredAt?.slice(0, 10)),
+    ...dateFindings({ procedure, step, state, act, data: act.data, enteredAt }),
+    ...presenceFindings(procedure, step, state, act, act.data),
+  ]
 }
 
 function confirmationsAgain(

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { dateField, line, money, prose } from '../../input/field-kind'
+import { Penalties } from '../../penalty/penalty-item'
 
 export const Payment = z.strictObject({
   amount: money('缴款金额（分）').min(1),
@@ -21,14 +22,58 @@ export const RemedyResult = z.strictObject({
     .meta({ title: '结果', kind: 'plain' }),
   number: line('文书号', 'reference', 100),
   effectiveOn: dateField('生效日期', { act: 'until', since: [{ step: 'remedy', of: 'filedOn' }] }),
+  receivedOn: dateField('本机关收到日期', { act: 'until', since: [{ step: 'remedy', of: 'filedOn' }] }).optional(),
+  /** What the reconsideration body or the court put in place of the penalties. */
+  penalties: Penalties.meta({ title: '变更后的处罚' }).optional(),
+  /** 责令重新作出行政行为 (行政复议法第六十四条、行政诉讼法第七十条) */
+  redo: z.boolean().meta({ title: '是否责令重新作出', kind: 'plain' }).optional(),
+  redoDays: z.int().min(1).max(365).meta({ title: '重新作出的期限（日）', kind: 'plain' }).optional(),
   text: prose('主要内容', 'case-text', 4000),
 })
 export type RemedyResult = z.infer<typeof RemedyResult>
 
-const fallen: readonly string[] = ['revoked', 'void', 'unlawful'] satisfies RemedyResult['result'][]
+const fallen: readonly string[] = ['revoked', 'void'] satisfies RemedyResult['result'][]
 
-/** The decision fell: revoked, void, or unlawful (行政复议法第六十四条, 行政诉讼法第七十条). */
+/** The decision is gone: revoked or void (行政复议法第六十四条、第六十七条, 行政诉讼法第七十条、第七十五条). */
 export const fell = ({ result }: Pick<RemedyResult, 'result'>): boolean => fallen.includes(result)
 
-/** What was published of the decision is no longer true: it fell, or was changed (行政处罚法第四十八条第二款). */
-export const unsays = (told: Pick<RemedyResult, 'result'>): boolean => told.result === 'changed' || fell(told)
+/** It fell, or stands though it was unlawful (行政复议法第六十五条, 行政诉讼法第七十四条): it is not published again. */
+export const disowned = (told: Pick<RemedyResult, 'result'>): boolean => told.result === 'unlawful' || fell(told)
+
+/** What was published of the decision is no longer true: it fell, was unlawful, or was changed (行政处罚法第四十八条第二款). */
+export const unsays = (told: Pick<RemedyResult, 'result'>): boolean => told.result === 'changed' || disowned(told)
+
+/** 退还: what was paid and is not owed any more. */
+export const Refund = z.strictObject({
+  amount: money('退还金额（分）').min(1),
+  reason: prose('退还理由', 'case-text', 2000),
+  receipt: line('退库凭证号', 'reference', 100),
+})
+
+/** 国家赔偿申请 (国家赔偿法第九条) */
+export const CompensationClaim = z.strictObject({
+  claimant: line('赔偿请求人', 'personal-name', 100),
+  receivedOn: dateField('收到申请日期', { act: 'until' }),
+  ground: prose('请求事项和理由', 'case-text', 4000),
+  amount: money('请求金额（分）').optional(),
+})
+/** 赔偿决定 (国家赔偿法第十三条) */
+export const CompensationDecision = z.strictObject({
+  number: line('文书号', 'reference', 100),
+  compensate: z.boolean().meta({ title: '是否赔偿', kind: 'plain' }),
+  amount: money('赔偿金额（分）').optional(),
+  reason: prose('理由', 'case-text', 4000),
+})
+
+/** 重新办理已经结案的案件 */
+export const Reopening = z.strictObject({
+  ground: z
+    .enum(['error-found', 'supervision', 'new-facts', 'returned'])
+    .meta({ title: '重新办理的原因', kind: 'plain' }),
+  reason: prose('理由'),
+})
+/** 依复议决定、判决重新作出行政行为 */
+export const Anew = z.strictObject({
+  number: line('复议决定书、判决书文号', 'reference', 100),
+  reason: prose('重新办理的安排', 'case-text', 2000),
+})

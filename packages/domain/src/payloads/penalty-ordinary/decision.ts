@@ -34,7 +34,12 @@ export const NoPenalty = z.strictObject({
   reason: prose('不予处罚理由'),
   basis: Articles.meta({ title: '依据' }),
   education: prose('教育情况', 'case-text', 2000).optional(),
+  /** Where the record has no citizen identity number: the day, and the papers that prove it. */
+  bornOn: dateField('出生日期', { act: 'until' }).optional(),
+  ageProof: prose('年龄的证明材料', 'case-text', 1000).optional(),
 })
+
+export const NoPenaltyService = serviceOf('no-penalty')
 
 export const DecisionService = serviceOf('decision')
 
@@ -67,6 +72,13 @@ export const CourtApplication = z.strictObject({
   court: line('人民法院', 'plain'),
   amount: money('申请执行金额（分）'),
   note: prose('说明', 'case-text', 2000).optional(),
+})
+/** 法院对执行申请的裁定 (行政强制法第五十六条至第五十八条) */
+export const CourtRuling = z.strictObject({
+  result: z.enum(['granted', 'not-accepted', 'refused', 'enforced']).meta({ title: '裁定结果', kind: 'plain' }),
+  number: line('裁定书文号', 'reference', 100),
+  receivedOn: dateField('收到日期', { act: 'until', since: [{ step: 'court-application' }] }),
+  text: prose('主要内容', 'case-text', 2000).optional(),
 })
 
 export const DecisionCorrection = z.strictObject({

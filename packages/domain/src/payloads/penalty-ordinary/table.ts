@@ -1,5 +1,14 @@
 import { Hearing, HearingNotice, HearingReport } from '../common/hearing'
-import { Payment, Remedy, RemedyResult } from '../common/remedies'
+import {
+  Anew,
+  CompensationClaim,
+  CompensationDecision,
+  Payment,
+  Refund,
+  Remedy,
+  RemedyResult,
+  Reopening,
+} from '../common/remedies'
 import {
   archivingPayloads,
   disclosurePayloads,
@@ -54,6 +63,7 @@ export const noticePayloads = {
 export const decisionPayloads = {
   decision: decision.PenaltyDecision,
   'no-penalty': decision.NoPenalty,
+  'no-penalty-service': decision.NoPenaltyService,
   'decision-service': decision.DecisionService,
   payment: Payment,
   deferral: decision.Deferral,
@@ -61,10 +71,20 @@ export const decisionPayloads = {
   surcharge: decision.Surcharge,
   demand: decision.Demand,
   'court-application': decision.CourtApplication,
+  'court-ruling': decision.CourtRuling,
   remedy: Remedy,
   'remedy-result': RemedyResult,
   'decision-correction': decision.DecisionCorrection,
   'decision-revocation': decision.DecisionRevocation,
+}
+
+/** 结案以后仍然可能发生的 */
+export const afterwardsPayloads = {
+  refund: Refund,
+  'compensation-claim': CompensationClaim,
+  'compensation-decision': CompensationDecision,
+  reopening: Reopening,
+  anew: Anew,
 }
 
 /** 结案、归档、公开 */
@@ -77,6 +97,7 @@ export const penaltyOrdinaryPayloads = {
   ...withholdingPayloads,
   ...noticePayloads,
   ...decisionPayloads,
+  ...afterwardsPayloads,
   ...recusalPayloads,
   ...workPayloads,
   ...closingPayloads,

@@ -118,7 +118,7 @@ export const coercionExecution = defineProcedure({
       in: ['enforcing', 'applied'],
       to: 'performed',
       role: 'handler',
-      guards: [guards.performedInFull],
+      guards: [sums.performedInFull],
       stops: [...courtPeriods, 'execution.surcharge-overdue'],
       cites: ['行政处罚法 66.1'],
       hint: '当事人自行履行或者经执行履行完毕',

@@ -1,4 +1,4 @@
-import { type CaseState, entriesOf, latest } from '../../case/record/state'
+import { type CaseState, latest } from '../../case/record/state'
 import { type Answer, guard } from '../../case/table/guard'
 import { deadline } from '../../deadline/deadline'
 import type { CoercionExecution, UnperformedDecision } from '../../payloads/coercion-execution'
@@ -124,21 +124,6 @@ export const papersForCourt = guard<{ papers: string[]; headSigned: boolean }, C
         zh: '请补齐申请书、决定书及事实理由依据、当事人意见及催告情况、执行标的情况，并由负责人签名盖章',
         en: 'complete the papers',
       },
-    }
-  },
-)
-
-/** 履行完毕方可按履行结案 */
-export const performedInFull = guard<unknown, CoercionExecution>(
-  { id: 'execution.performed', title: '义务已履行完毕', cites: ['行政处罚法 66.1'], early: true },
-  ({ state }) => {
-    const due = takenOver(state)?.amount ?? 0
-    const paid = entriesOf(state, 'payment').reduce((sum, entry) => sum + entry.data.amount, 0)
-    return {
-      holds: paid >= due,
-      read: { due, paid },
-      message: paid >= due ? { zh: '已履行', en: 'performed' } : { zh: '款项尚未缴清', en: 'not paid in full' },
-      cure: { zh: '请登记缴款', en: 'record the payments' },
     }
   },
 )

@@ -107,3 +107,46 @@ export const waivesSurchargeOnly = guard<{ waived: number }, CoercionExecution>(
     }
   },
 )
+
+/** 义务履行完毕：原数额和没有减免的加处罚款都已缴清 */
+export const performedInFull = guard<unknown, CoercionExecution>(
+  {
+    id: 'execution.performed',
+    title: '义务已履行完毕，包括加处罚款',
+    cites: ['行政处罚法 66.1', '行政处罚法 72.1(1)', '行政强制法 42.1'],
+    early: true,
+  },
+  ({ state, law, act }): Answer | readonly Finding[] => {
+    const cure = {
+      zh: '请登记缴款；加处罚款减免的，登记执行协议',
+      en: 'record the payments, or the agreement that waives',
+    }
+    const due = latest(state, 'takeover')?.data.amount ?? 0
+    const payments = entriesOf(state, 'payment')
+    const paid = sumOf(payments.map(({ data }) => data.amount))
+    // It runs until the sum of the decision is paid, and no longer.
+    let left = due
+    const paidOff = payments.find(({ data }) => {
+      left -= data.amount
+      return left <= 0
+    })
+    const added = surchargeUntil(state, law, paidOff ? addDays(paidOff.on, -1) : act.on)
+    if (added && !added.ok) return added.findings
+    const more = Math.max(0, (added?.amount ?? 0) - waivedIn(state))
+    const holds = paid >= due + more
+    return {
+      holds,
+      read: { due, surcharge: more, paid },
+      message: holds
+        ? { zh: '已履行', en: 'performed' }
+        : paid < due
+          ? { zh: '款项尚未缴清', en: 'not paid in full' }
+          : {
+              zh: `加处罚款${formatYuan(more)}元尚有${formatYuan(due + more - paid)}元未缴纳`,
+              en: `${formatYuan(due + more - paid)} of the surcharge is unpaid`,
+            },
+      cure,
+      grade: added?.grade,
+    }
+  },
+)

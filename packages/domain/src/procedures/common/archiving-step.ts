@@ -8,6 +8,7 @@ export const archivingStep: Rows<typeof archivingPayloads> = {
     title: '立卷归档',
     in: ['closed'],
     to: 'archived',
+    repeatable: true,
     role: 'archivist',
     guards: [archivistApart],
     cites: ['行政处罚法 47'],

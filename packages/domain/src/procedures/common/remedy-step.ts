@@ -1,5 +1,44 @@
+import type { PeriodStart } from '../../case/table/types'
+import type { KnownPayloads } from '../../payloads'
 import { fell, type RemedyResult, unsays } from '../../payloads/common/remedies'
-import { remedyOpen } from './guards'
+import { changeNotHeavier, remedyOpen, unpaid } from './guards'
+
+const receivedOn = (told: RemedyResult): string => told.receivedOn ?? told.effectiveOn
+
+/** What begins with the result: withdrawal, the suit after a reconsideration, making it anew, and compensation. */
+const starts: readonly PeriodStart<RemedyResult, KnownPayloads>[] = [
+  { period: 'disclosure.withdrawal', from: (told) => told.effectiveOn, when: unsays },
+  {
+    period: 'remedy.suit-after-reconsideration',
+    from: receivedOn,
+    when: (told) => told.kind === 'reconsideration' && told.result !== 'withdrawn',
+  },
+  {
+    // The three months are for those whom the reconsideration did not help and who did not sue (行政强制法第五十三条).
+    period: 'execution.court-application',
+    after: { period: 'remedy.suit-after-reconsideration', from: receivedOn },
+    when: (told, state) =>
+      told.kind === 'reconsideration' &&
+      ['upheld', 'changed', 'unlawful', 'rejected'].includes(told.result) &&
+      unpaid(state) > 0,
+  },
+  {
+    period: 'remedy.redo',
+    from: receivedOn,
+    // The sixty days are those of a reconsideration; a judgement says its own term, or says none.
+    when: (told) => told.redo === true && (told.kind === 'reconsideration' || told.redoDays !== undefined),
+    length: (told) =>
+      told.redoDays === undefined
+        ? undefined
+        : {
+            amount: told.redoDays,
+            unit: 'calendar-day',
+            cites: [told.kind === 'reconsideration' ? '行政复议法 64.1' : '行政诉讼法 70'],
+            grade: 'text',
+          },
+  },
+  { period: 'remedy.compensation-claim', from: (told) => told.effectiveOn, when: unsays },
+]
 
 /** What became of a penalty before the reconsideration body or the court. */
 export const penaltyRemedyResult = <const Phases extends readonly string[]>(phases: Phases) =>
@@ -11,8 +50,8 @@ export const penaltyRemedyResult = <const Phases extends readonly string[]>(phas
     role: 'handler',
     to: (told: RemedyResult) => (fell(told) ? 'revoked' : undefined),
     leadsTo: ['revoked'],
-    guards: [remedyOpen],
-    starts: [{ period: 'disclosure.withdrawal', from: (told: RemedyResult) => told.effectiveOn, when: unsays }],
-    cites: ['行政复议法 64', '行政诉讼法 70', '行政处罚法 48.2'],
-    hint: '撤销、变更、确认违法或无效的，三个工作日内撤回公开信息',
+    guards: [remedyOpen, changeNotHeavier],
+    starts,
+    cites: ['行政复议法 64', '行政复议法 65', '行政诉讼法 70', '行政诉讼法 74', '行政处罚法 48.2'],
+    hint: '撤销、变更、确认违法或无效的，及时撤回公开信息；责令重新作出的，在期限内重新作出',
   }) as const

@@ -1,6 +1,5 @@
 import { type Answer, guard } from '../../case/table/guard'
 import type { History, PastInspection } from '../../case/table/types'
-import { inForce } from '../../law/dated'
 import type { InspectionCap, InspectionCapVersion, InspectionKind } from '../../law/inspection-cap'
 import type { LawBook } from '../../law/law-book'
 import type { AnyInspection } from '../../payloads/inspection'
@@ -28,7 +27,7 @@ export const withinYearlyCap = guard<Approved, AnyInspection>(
     const kind = record.procedure as InspectionKind
     const year = data.plannedOn.slice(0, 4)
     const past = data.object.uscc === undefined ? undefined : history?.inspectionsOf(data.object.uscc, year)
-    const rows = rowsOf(law, act.on, data.items)
+    const rows = law.capsOf(data.items, act.on)
     if (rows.length === 0) return kind === 'inspection.prompted' ? uncapped : byOneNumber(law, act.on, year, past)
     const judged = rows
       .filter(({ version }) => version.counts.includes(kind) && !exempt(version, data.exemption))
@@ -65,7 +64,7 @@ export const exemptionPublished = guard<Approved, AnyInspection>(
   ({ data, law, act }) => {
     const { exemption } = data
     const published =
-      exemption === undefined || rowsOf(law, act.on, data.items).some(({ version }) => exempt(version, exemption))
+      exemption === undefined || law.capsOf(data.items, act.on).some(({ version }) => exempt(version, exemption))
     return {
       holds: published,
       read: { exemption: exemption?.id ?? null },
@@ -85,14 +84,6 @@ const uncapped: Answer = {
 
 const exempt = ({ exempt: list }: InspectionCapVersion, claimed: Approved['exemption']): boolean =>
   claimed !== undefined && list.some(({ id }) => id === claimed.id)
-
-/** The rows that hold on a day, were published by then, and cover one of the items. */
-const rowsOf = (law: LawBook, on: string, items: readonly string[]): Row[] =>
-  [...law.inspectionCaps.values()].flatMap((cap) => {
-    const version = inForce(cap.versions, on)
-    const covers = cap.item === undefined || items.includes(cap.item)
-    return version && version.publishedOn <= on && covers ? [{ ...cap, version }] : []
-  })
 
 function judge(row: Row, past: readonly PastInspection[] | undefined, history: History | undefined) {
   const { item, level, version } = row

@@ -2,6 +2,7 @@ import { defineProcedure } from '../../case/table/define'
 import { penaltyOrdinaryPayloads } from '../../payloads/penalty-ordinary/table'
 import { recusalSteps, workSteps } from '../common/people-steps'
 import { reviewSteps, withholdingStep } from '../common/review-steps'
+import { afterwardsSteps } from './steps-afterwards'
 import { closingSteps } from './steps-closing'
 import { decisionSteps } from './steps-decision'
 import { investigationSteps } from './steps-investigation'
@@ -39,6 +40,7 @@ export const penaltyOrdinary = defineProcedure({
     ...withholdingStep(['investigated', 'noticed'], 'withheld'),
     ...noticeSteps,
     ...decisionSteps,
+    ...afterwardsSteps,
     ...recusalSteps(['investigating', 'investigated', 'noticed', 'suspended'], {
       request: ['行政处罚法 43.1', '行政处罚法 43.2'],
       decision: ['行政处罚法 43.3'],

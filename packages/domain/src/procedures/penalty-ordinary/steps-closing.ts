@@ -10,6 +10,7 @@ export const closingSteps: Rows<typeof closingPayloads, PenaltyOrdinary> = {
     title: '结案',
     in: ['not-filed', 'withdrawn', 'transferred', 'not-penalised', 'served', 'revoked'],
     to: 'closed',
+    repeatable: true,
     role: 'handler',
     officers: 'penalty.officers',
     approvedBy: 'agency-head',

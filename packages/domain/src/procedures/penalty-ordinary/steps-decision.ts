@@ -11,12 +11,19 @@ import * as guards from './guards'
 /** What ends when nothing is left to be paid. */
 const toBePaid = ['penalty.payment', 'execution.court-application', 'execution.court-application-deferred']
 
+/** Money, and the court, as long as the decision stands: closing the file ends neither the debt nor the claim. */
+const enforceable = ['served', 'closed', 'archived'] as const
+
+/** A remedy is open for sixty days and six months after service, whatever the state of the file. */
+const contestable = ['decided', 'served', 'not-penalised', 'closed', 'archived'] as const
+
 /** 决定、送达、执行、救济 */
 export const decisionSteps: Rows<typeof decisionPayloads, PenaltyOrdinary> = {
   decision: {
     title: '作出处罚决定',
     in: ['noticed'],
     to: 'decided',
+    repeatable: true,
     role: 'handler',
     officers: 'penalty.officers',
     approvedBy: 'agency-head',
@@ -35,9 +42,10 @@ export const decisionSteps: Rows<typeof decisionPayloads, PenaltyOrdinary> = {
       shared.discussedIfSerious,
       guards.sanctionOfDecision,
       shared.decisionStatesAll,
+      guards.notTheSameAgain,
     ],
     documents: ['penalty-decision'],
-    stops: ['penalty.decision-period', 'penalty.statement', 'penalty.hearing-request'],
+    stops: ['penalty.decision-period', 'penalty.statement', 'penalty.hearing-request', 'remedy.redo'],
     starts: [{ period: 'penalty.decision-service' }, { period: 'disclosure.penalty' }],
     cites: ['行政处罚法 57', '行政处罚法 58', '行政处罚法 59'],
     hint: '审核通过、告知并听取意见后，由机关负责人决定',
@@ -46,6 +54,7 @@ export const decisionSteps: Rows<typeof decisionPayloads, PenaltyOrdinary> = {
     title: '不予处罚决定',
     in: ['investigated', 'noticed', 'withheld'],
     to: 'not-penalised',
+    repeatable: true,
     role: 'handler',
     officers: 'penalty.officers',
     approvedBy: 'agency-head',
@@ -56,14 +65,32 @@ export const decisionSteps: Rows<typeof decisionPayloads, PenaltyOrdinary> = {
       guards.noPenaltyGrounded,
       shared.educationStated,
     ],
-    stops: ['penalty.decision-period', 'penalty.statement', 'penalty.hearing-request'],
+    stops: ['penalty.decision-period', 'penalty.statement', 'penalty.hearing-request', 'remedy.redo'],
     cites: ['行政处罚法 33', '行政处罚法 57.1(2)', '行政处罚法 57.1(3)'],
     hint: '依法不予处罚的，说明情形和理由，并进行教育',
+  },
+  'no-penalty-service': {
+    title: '送达不予处罚决定书',
+    in: ['not-penalised'],
+    after: ['no-penalty'],
+    repeatable: true,
+    role: 'handler',
+    officers: 'penalty.officers',
+    guards: shared.servedProperly,
+    documents: ['service-receipt'],
+    recording: contestedService,
+    starts: [
+      { period: 'remedy.reconsideration', from: (service) => service.receivedOn },
+      { period: 'remedy.suit', from: (service) => service.receivedOn },
+    ],
+    cites: ['行政处罚法 57.1', '行政处罚法 7.1'],
+    hint: '不予处罚决定书也应当送达当事人，救济期限自送达起算',
   },
   'decision-service': {
     title: '送达处罚决定书',
     in: ['decided'],
     to: 'served',
+    repeatable: true,
     role: 'handler',
     officers: 'penalty.officers',
     guards: shared.servedProperly,
@@ -89,7 +116,7 @@ export const decisionSteps: Rows<typeof decisionPayloads, PenaltyOrdinary> = {
   },
   payment: {
     title: '缴纳罚款',
-    in: ['served'],
+    in: enforceable,
     repeatable: true,
     role: 'handler',
     guards: [shared.paymentFits],
@@ -118,7 +145,7 @@ export const decisionSteps: Rows<typeof decisionPayloads, PenaltyOrdinary> = {
   },
   compliance: {
     title: '履行情况核查',
-    in: ['served'],
+    in: enforceable,
     repeatable: true,
     role: 'handler',
     cites: ['行政处罚法 66.1'],
@@ -126,7 +153,7 @@ export const decisionSteps: Rows<typeof decisionPayloads, PenaltyOrdinary> = {
   },
   surcharge: {
     title: '加处罚款',
-    in: ['served'],
+    in: enforceable,
     repeatable: true,
     role: 'handler',
     approvedBy: 'agency-head',
@@ -136,7 +163,7 @@ export const decisionSteps: Rows<typeof decisionPayloads, PenaltyOrdinary> = {
   },
   demand: {
     title: '催告',
-    in: ['served'],
+    in: enforceable,
     repeatable: true,
     role: 'handler',
     officers: 'penalty.officers',
@@ -147,17 +174,34 @@ export const decisionSteps: Rows<typeof decisionPayloads, PenaltyOrdinary> = {
   },
   'court-application': {
     title: '申请法院强制执行',
-    in: ['served'],
+    in: enforceable,
     role: 'handler',
     approvedBy: 'agency-head',
     guards: [guards.courtMayBeAsked, guards.courtSumOwed],
+    repeatable: true,
     stops: ['execution.after-demand', 'execution.court-application', 'execution.court-application-deferred'],
     cites: ['行政强制法 53', '行政处罚法 72.1(4)'],
     hint: '催告满十个工作日、救济期限届满后三个月内申请',
   },
+  'court-ruling': {
+    title: '法院裁定',
+    in: enforceable,
+    after: ['court-application'],
+    repeatable: true,
+    role: 'handler',
+    starts: [
+      {
+        period: 'court.execution-objection',
+        from: (ruling) => ruling.receivedOn,
+        when: (ruling) => ruling.result === 'not-accepted' || ruling.result === 'refused',
+      },
+    ],
+    cites: ['行政强制法 56', '行政强制法 57', '行政强制法 58'],
+    hint: '对不予受理、不予执行有异议的，在期限内向上一级法院申请复议',
+  },
   remedy: {
     title: '复议或诉讼',
-    in: ['decided', 'served'],
+    in: contestable,
     repeatable: true,
     role: 'handler',
     // Who asks for a remedy leaves 行政强制法第五十三条: its three months are for those who did not.
@@ -165,10 +209,10 @@ export const decisionSteps: Rows<typeof decisionPayloads, PenaltyOrdinary> = {
     cites: ['行政处罚法 73'],
     hint: '登记当事人申请复议或者提起诉讼',
   },
-  'remedy-result': penaltyRemedyResult(['decided', 'served']),
+  'remedy-result': penaltyRemedyResult(contestable),
   'decision-correction': {
     title: '更正决定书',
-    in: ['decided', 'served'],
+    in: contestable,
     repeatable: true,
     role: 'handler',
     approvedBy: 'agency-head',
@@ -177,11 +221,13 @@ export const decisionSteps: Rows<typeof decisionPayloads, PenaltyOrdinary> = {
   },
   'decision-revocation': {
     title: '自行撤销决定',
-    in: ['decided', 'served'],
+    in: ['decided', 'served', 'closed', 'archived'],
     to: 'revoked',
     role: 'handler',
     approvedBy: 'agency-head',
-    starts: [{ period: 'disclosure.withdrawal' }],
+    guards: [guards.decisionInForce],
+    repeatable: true,
+    starts: [{ period: 'disclosure.withdrawal' }, { period: 'remedy.compensation-claim' }],
     cites: ['行政处罚法 48.2', '行政处罚法 75.2'],
     hint: '发现决定有错误的，主动改正',
   },

@@ -7,6 +7,7 @@ import { deskPage } from '../../frame/layout'
 import type { LedgerPosition } from '../../ledger'
 import { choicesOf } from '../form'
 import { actsOf, caseDeadlines, type Overview, type RunningDeadline } from '../view'
+import { Afterwards } from './afterwards'
 import { DeadlineItem } from './deadline'
 import { DraftList } from './draft-list'
 import { NextActs } from './next-acts'
@@ -68,6 +69,7 @@ export function casePage(bureau: Bureau, user: User, view: CaseView): string {
               <h2>下一步</h2>
               <NextActs item={item} acts={actsOf(item, bureau)} user={user} law={bureau.law} />
             </section>
+            <Afterwards item={item} bureau={bureau} />
             <section class="panel record">
               <h2>办案全过程（{item.record.entries.length}）</h2>
               <Timeline

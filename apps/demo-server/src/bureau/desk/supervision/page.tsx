@@ -1,8 +1,10 @@
 import { formatChineseDate, statisticsDue } from '@zhifa/domain'
 import type { User } from '../../access'
 import type { Bureau } from '../../bureau'
+import type { Examined } from '../../cases'
 import { deskPage } from '../../frame/layout'
 import { type LedgerStanding, Standing } from './ledger-standing'
+import { Symptoms } from './symptoms'
 
 interface Output {
   readonly title: string
@@ -17,6 +19,7 @@ export function supervisionPage(
   year: number,
   mayExport: boolean,
   standing: LedgerStanding,
+  examined: Examined | undefined,
 ): string {
   const due = statisticsDue(bureau.law, { year: year - 1 })
   const groups: readonly (readonly [title: string, outputs: readonly Output[]])[] = [
@@ -69,6 +72,7 @@ export function supervisionPage(
         <h1>监督考核</h1>
         <p class="soft">由案件记录直接生成，数字背后的每一项都能在案卷中查到。</p>
         <Standing {...standing} />
+        <Symptoms examined={examined} law={bureau.law} />
         <section class="panel">
           <h2>确认方式和逾期录入</h2>
           <p>

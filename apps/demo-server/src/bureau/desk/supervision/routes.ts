@@ -43,7 +43,16 @@ export function supervisionRoutes<DB>(context: CaseContext<DB>): Router {
     const user = userOf(response)
     response
       .type('html')
-      .send(supervisionPage(bureau, user, thisYear(), may(user, 'ledger-export'), ledgerStanding(context)))
+      .send(
+        supervisionPage(
+          bureau,
+          user,
+          thisYear(),
+          may(user, 'ledger-export'),
+          ledgerStanding(context),
+          context.examination.last(),
+        ),
+      )
   })
   router.get('/desk/supervision/record', async ({ query }, response) => {
     const user = userOf(response)

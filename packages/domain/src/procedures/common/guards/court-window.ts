@@ -8,6 +8,11 @@ interface Served {
   readonly demand: PlainDate | undefined
   /** Day on which the decision was served. */
   readonly decision: PlainDate | undefined
+  /** How the last remedy ended; absent: none was asked for. */
+  readonly remedy?:
+    | { readonly kind: 'reconsideration' | 'suit'; readonly receivedOn: PlainDate }
+    | 'pending'
+    | undefined
   /** Until when payment was deferred; the time to apply then runs from there (行政处罚法第七十二条第二款). */
   readonly deferredUntil: PlainDate | undefined
 }
@@ -23,8 +28,29 @@ export function courtWindow(law: LawBook, served: Served, on: PlainDate): Answer
   }
   if (served.demand === undefined || served.decision === undefined)
     return { holds: false, message: { zh: '尚未催告', en: 'no demand was served' }, cure }
+  if (served.remedy === 'pending')
+    return {
+      holds: false,
+      message: { zh: '复议或诉讼尚未了结', en: 'a remedy is pending' },
+      cure: { zh: '请待复议、诉讼了结', en: 'wait until it has ended' },
+    }
+  if (served.remedy?.kind === 'suit')
+    return {
+      holds: undefined,
+      read: { remedy: 'suit', endedOn: served.remedy.receivedOn },
+      message: {
+        zh: '经过诉讼的，执行依据是生效裁判，不适用行政强制法第五十三条的申请期限',
+        en: 'after a suit the judgement is enforced: the time of article 53 is not its time',
+      },
+      cure: {
+        zh: '请依行政诉讼法第九十五条向第一审人民法院申请',
+        en: 'ask the court of first instance (行政诉讼法 95)',
+      },
+    }
   const waited = deadline(law, 'execution.after-demand', served.demand)
-  const suit = deadline(law, 'remedy.suit', served.decision)
+  const suit = served.remedy
+    ? deadline(law, 'remedy.suit-after-reconsideration', served.remedy.receivedOn)
+    : deadline(law, 'remedy.suit', served.decision)
   const deferred = served.deferredUntil
   const last =
     suit &&

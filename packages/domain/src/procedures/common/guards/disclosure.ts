@@ -4,7 +4,7 @@ import type { Attempt } from '../../../case/table/types'
 import { gateFinding, heldBack, type OutgoingText, outgoingTexts } from '../../../masking/gate'
 import type { AcceptedDoubt } from '../../../masking/scan'
 import type { KnownPayloads } from '../../../payloads'
-import { fell } from '../../../payloads/common/remedies'
+import { disowned } from '../../../payloads/common/remedies'
 import { carriedProse } from '../../../public-content/carried-prose'
 import { gateContextOf } from '../../../public-content/gate-context'
 import { publishedAct } from '../../../public-content/public-kind'
@@ -110,7 +110,7 @@ export const decisionStands = guard<unknown, KnownPayloads>(
     const decided = publishedAct(record, state)?.seq ?? 0
     const undoing = [
       ...entriesOf(state, 'decision-revocation'),
-      ...entriesOf(state, 'remedy-result').filter(({ data }) => fell(data)),
+      ...entriesOf(state, 'remedy-result').filter(({ data }) => disowned(data)),
     ].find(({ seq }) => seq > decided)
     return {
       holds: undoing === undefined,

@@ -1,14 +1,55 @@
-import { type CaseState, entriesOf, latest } from '../../../case/record/state'
+import { type CaseState, doneSince, entriesOf, latest } from '../../../case/record/state'
 import { guard } from '../../../case/table/guard'
 import type { KnownPayloads } from '../../../payloads'
-import { fineOf, formatYuan } from '../../../penalty/penalty-item'
+import { fell } from '../../../payloads/common/remedies'
+import { fineOf, formatYuan, gainsOf, type PenaltyItem } from '../../../penalty/penalty-item'
 
-/** What is still to be paid of the fine, in 分. */
-export function unpaid(state: CaseState<KnownPayloads>): number {
-  const fine = fineOf(latest(state, 'decision')?.data.penalties ?? [])
+/**
+ * The penalties as they stand now: those of the newest decision, or what a reconsideration or a court put in their place;
+ * none when the decision fell. One that was found unlawful and left in place (确认违法) is still owed.
+ */
+export function standingPenalties(state: CaseState<KnownPayloads>): readonly PenaltyItem[] {
+  const decision = latest(state, 'decision')
+  if (!decision || doneSince(state, 'decision-revocation', decision)) return []
+  const results = entriesOf(state, 'remedy-result').filter(({ seq }) => seq > decision.seq)
+  if (results.some(({ data }) => fell(data))) return []
+  const changed = results.findLast(({ data }) => data.result === 'changed' && data.penalties !== undefined)
+  return changed?.data.penalties ?? decision.data.penalties
+}
+
+/** What is owed in money and what was paid, in 分. */
+export interface Account {
+  readonly fine: number
+  /** Illegal gains to be confiscated, paid in like the fine. */
+  readonly gains: number
+  /** 加处罚款 that was decided, at most the fine (行政处罚法第七十二条第一款第一项). */
+  readonly surcharge: number
+  /** Paid less paid back. */
+  readonly paid: number
+}
+
+export function accountOf(state: CaseState<KnownPayloads>): Account {
+  const penalties = standingPenalties(state)
+  const fine = fineOf(penalties)
   const payments = [...entriesOf(state, 'payment'), ...entriesOf(state, 'cash-collection')]
-  const paid = payments.reduce((sum, entry) => sum + entry.data.amount, 0)
-  return fine - paid
+  const sum = (entries: readonly { readonly data: { readonly amount: number } }[]): number =>
+    entries.reduce((total, entry) => total + entry.data.amount, 0)
+  return {
+    fine,
+    gains: gainsOf(penalties),
+    surcharge: Math.min(sum(surchargesOf(state)), fine),
+    paid: sum(payments) - sum(entriesOf(state, 'refund')),
+  }
+}
+
+/** The surcharges of this decision; in the enforcement procedure they run by the day and are counted there. */
+const surchargesOf = (state: CaseState<KnownPayloads>) =>
+  entriesOf(state, 'surcharge').flatMap((entry) => ('amount' in entry.data ? [{ data: entry.data }] : []))
+
+/** What is still to be paid, in 分: fine, gains and decided surcharge less what was paid; negative: too much was paid. */
+export function unpaid(state: CaseState<KnownPayloads>): number {
+  const { fine, gains, surcharge, paid } = accountOf(state)
+  return fine + gains + surcharge - paid
 }
 
 export const paymentFits = guard<{ amount: number }, KnownPayloads>(
@@ -26,6 +67,33 @@ export const paymentFits = guard<{ amount: number }, KnownPayloads>(
               en: `more than the ${formatYuan(Math.max(left, 0))} that is due`,
             },
       cure: { zh: '请核对缴款票据', en: 'check the receipt' },
+    }
+  },
+)
+
+/** 退还的不超过多缴的 */
+export const refundOwed = guard<{ amount: number }, KnownPayloads>(
+  {
+    id: 'refund.owed',
+    title: '退还金额不超过已缴而不再应缴的数额',
+    cites: ['国家赔偿法 36(1)'],
+  },
+  ({ data, state }) => {
+    const most = Math.max(0, -unpaid(state))
+    const holds = data.amount <= most
+    return {
+      holds,
+      read: { amount: data.amount, most },
+      message: holds
+        ? { zh: '应当退还', en: 'it is to be paid back' }
+        : {
+            zh: `可以退还的数额为${formatYuan(most)}元；确认违法但未撤销的，罚款不因此退还`,
+            en: `${formatYuan(most)} is to be paid back; a decision that is unlawful but stands is still owed`,
+          },
+      cure: {
+        zh: '请先登记撤销、变更的结果，核对已缴数额；损失另依国家赔偿程序办理',
+        en: 'record the result first and check what was paid; losses go the way of state compensation',
+      },
     }
   },
 )

@@ -1,6 +1,8 @@
-import { type CaseState, entriesOf } from '../../../case/record/state'
+import { type CaseState, entriesOf, latest } from '../../../case/record/state'
 import { guard } from '../../../case/table/guard'
 import type { KnownPayloads } from '../../../payloads'
+import type { RemedyResult } from '../../../payloads/common/remedies'
+import { isHeavier } from '../../../penalty/penalty-item'
 
 /** True while a reconsideration or suit that was recorded has no result yet. */
 export function remedyPending(state: CaseState<KnownPayloads>): boolean {
@@ -17,6 +19,50 @@ export const remedyOpen = guard<unknown, KnownPayloads>(
         ? { zh: '有未了结的复议或诉讼', en: 'a remedy is pending' }
         : { zh: '没有未了结的复议或诉讼', en: 'no remedy is pending' },
       cure: { zh: '请先登记复议或诉讼', en: 'record the remedy first' },
+    }
+  },
+)
+
+/** 变更的写明变更后的处罚，且不加重 */
+export const changeNotHeavier = guard<RemedyResult, KnownPayloads>(
+  {
+    id: 'remedy.change-not-heavier',
+    title: '变更的，登记变更后的处罚，且没有加重',
+    cites: ['行政复议法 63.2', '行政诉讼法 77.2'],
+  },
+  ({ data: { result, penalties }, state }) => {
+    const before = latest(state, 'decision')?.data.penalties
+    const cure = {
+      zh: '请按复议决定书、判决书登记变更后的处罚；复议、诉讼不得加重申请人的处罚，但利害关系人同为原告等除外，该情形须由本机关另行核对文书',
+      en: 'record the penalties as changed; a remedy never makes the penalty of the one who asked for it heavier',
+    }
+    if (result !== 'changed')
+      return {
+        holds: penalties === undefined,
+        message:
+          penalties === undefined
+            ? { zh: '没有变更处罚', en: 'the penalty was not changed' }
+            : {
+                zh: '结果不是变更，却登记了变更后的处罚',
+                en: 'the result is no change, yet changed penalties are given',
+              },
+        cure,
+      }
+    if (penalties === undefined || before === undefined)
+      return {
+        holds: false,
+        message: { zh: '没有登记变更后的处罚', en: 'the changed penalties are not given' },
+        cure,
+      }
+    const heavier = isHeavier(penalties, before)
+    return {
+      // Others who are affected may have sued too (行政诉讼法第七十七条第二款): then it is for a person to look.
+      holds: heavier ? undefined : true,
+      read: { heavier },
+      message: heavier
+        ? { zh: '变更后的处罚重于原决定', en: 'the changed penalties are heavier than those decided' }
+        : { zh: '变更后的处罚没有加重', en: 'not heavier' },
+      cure,
     }
   },
 )

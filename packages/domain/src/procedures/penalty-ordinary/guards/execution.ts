@@ -4,10 +4,10 @@ import { addDays } from '../../../date/plain-date'
 import { deadline } from '../../../deadline/deadline'
 import type { Finding } from '../../../finding/finding'
 import type { PenaltyOrdinary } from '../../../payloads/penalty-ordinary/table'
-import { fineOf, formatYuan, gainsOf } from '../../../penalty/penalty-item'
+import { formatYuan } from '../../../penalty/penalty-item'
 import { surcharge } from '../../../penalty/surcharge'
 import { courtWindow } from '../../common/guards/court-window'
-import { unpaid } from '../../common/guards/payment'
+import { accountOf, unpaid } from '../../common/guards/payment'
 import { remedyPending } from '../../common/guards/remedy'
 
 /** 加处罚款按日百分之三，不超过罚款数额，复议诉讼期间不计 */
@@ -18,7 +18,7 @@ export const surchargeCapped = guard<{ amount: number; from: string; to: string 
     cites: ['行政处罚法 72.1(1)', '行政处罚法 73.3'],
   },
   ({ data, state, law }): Answer | readonly Finding[] => {
-    const fine = fineOf(latest(state, 'decision')?.data.penalties ?? [])
+    const { fine, surcharge: before } = accountOf(state)
     const service = latest(state, 'decision-service')
     const due = service && deadline(law, 'penalty.payment', service.data.receivedOn)?.due
     const cure = {
@@ -33,15 +33,16 @@ export const surchargeCapped = guard<{ amount: number; from: string; to: string 
       paused: remedySpans(state, data.to),
     })
     if (!count.ok) return count.findings
-    const holds = data.from > due && data.amount <= count.amount
+    const most = Math.min(count.amount, fine - before)
+    const holds = data.from > due && data.amount <= most
     return {
       holds,
-      read: { fine, days: count.days, pausedDays: count.pausedDays, most: count.amount, due },
+      read: { fine, before, days: count.days, pausedDays: count.pausedDays, most, due },
       message: holds
         ? { zh: '加处罚款在法定标准内', en: 'within the rate and the cap' }
         : {
-            zh: `加处罚款最多${formatYuan(count.amount)}元，且自${due}次日起算`,
-            en: `at most ${formatYuan(count.amount)}, counted from the day after ${due}`,
+            zh: `加处罚款最多${formatYuan(most)}元，且自${due}次日起算`,
+            en: `at most ${formatYuan(most)}, counted from the day after ${due}`,
           },
       cure,
       grade: count.grade,
@@ -58,6 +59,14 @@ function remedySpans(state: CaseState<PenaltyOrdinary>, until: string): { from: 
   }))
 }
 
+/** A remedy that was withdrawn leaves the times as they were (行政强制法第五十三条 speaks of who did not ask). */
+function lastRemedy(state: CaseState<PenaltyOrdinary>) {
+  if (remedyPending(state)) return 'pending'
+  const last = latest(state, 'remedy-result')?.data
+  if (!last || last.result === 'withdrawn') return undefined
+  return { kind: last.kind, receivedOn: last.receivedOn ?? last.effectiveOn }
+}
+
 /** 申请法院强制执行：催告满十个工作日、救济期限届满 */
 export const courtMayBeAsked = guard<unknown, PenaltyOrdinary>(
   {
@@ -72,6 +81,7 @@ export const courtMayBeAsked = guard<unknown, PenaltyOrdinary>(
       {
         demand: latest(state, 'demand')?.data.servedOn,
         decision: latest(state, 'decision-service')?.data.receivedOn,
+        remedy: lastRemedy(state),
         deferredUntil: latest(state, 'deferral')?.data.until,
       },
       act.on,
@@ -86,7 +96,7 @@ export const courtSumOwed = guard<{ amount: number }, PenaltyOrdinary>(
     cites: ['行政处罚法 72.1(1)', '行政强制法 45.2'],
   },
   ({ data, state, law, act }): Answer | readonly Finding[] => {
-    const penalties = latest(state, 'decision')?.data.penalties ?? []
+    const { fine, gains, paid } = accountOf(state)
     const service = latest(state, 'decision-service')
     const due = service && deadline(law, 'penalty.payment', service.data.receivedOn)?.due
     const cure = {
@@ -100,9 +110,9 @@ export const courtSumOwed = guard<{ amount: number }, PenaltyOrdinary>(
       ...remedySpans(state, act.on),
       ...(deferral ? [{ from: deferral.on, to: deferral.data.until }] : []),
     ]
-    const count = surcharge(law, { fine: fineOf(penalties), due, until: act.on, paused })
+    const count = surcharge(law, { fine, due, until: act.on, paused })
     if (!count.ok) return count.findings
-    const open = unpaid(state) + gainsOf(penalties)
+    const open = fine + gains - paid
     const most = open + count.amount
     const holds = data.amount <= most
     return {

@@ -58,13 +58,14 @@ export const noPenaltyGrounded = guard<Decided, PenaltyOrdinary>(
   },
 )
 
-function byGround({ data: { ground }, state, law }: Attempt<Decided, PenaltyOrdinary>): Shown {
+function byGround({ data, state, law }: Attempt<Decided, PenaltyOrdinary>): Shown {
+  const { ground } = data
   const end = latest(state, 'investigation-end')?.data
   switch (ground) {
     case 'limitation':
       return timeOver(state, law)
     case 'under-age':
-      return tooYoung(state, law)
+      return tooYoung(data, state, law)
     case 'mental-illness':
       return end && personOf(end.party) === undefined
         ? { holds: false, message: { zh: '当事人不是自然人', en: 'the party is no natural person' } }
@@ -88,13 +89,14 @@ function timeOver(state: CaseState<PenaltyOrdinary>, law: Attempt['law']): Shown
   return { holds: holds === undefined ? undefined : !holds, message, ...(read ? { read } : {}), grade }
 }
 
-function tooYoung(state: CaseState<PenaltyOrdinary>, law: Attempt['law']): Shown {
+function tooYoung({ bornOn: said, ageProof }: Decided, state: CaseState<PenaltyOrdinary>, law: Attempt['law']): Shown {
   const end = latest(state, 'investigation-end')?.data
   if (!end) return { holds: undefined, message: { zh: '案卷中没有调查终结报告', en: 'no final report is on record' } }
   if (personOf(end.party) === undefined)
     return { holds: false, message: { zh: '当事人不是自然人', en: 'the party is no natural person' } }
   const from = law.parameter('penalty.age-none', end.violation.to)
-  const born = bornOn(end.party)
+  // Children seldom have an identity card: the day may be proved by other papers, which the decision names.
+  const born = bornOn(end.party) ?? (ageProof === undefined ? undefined : said)
   const years = born && typeof from?.value === 'number' ? ageOn(born, end.violation.to, from.value) : undefined
   const holds = years === undefined || typeof from?.value !== 'number' ? undefined : years < from.value
   return {
@@ -105,8 +107,8 @@ function tooYoung(state: CaseState<PenaltyOrdinary>, law: Attempt['law']): Shown
       : holds === false
         ? { zh: `行为时已满${from?.value}周岁`, en: `${from?.value} years old at the time, or more` }
         : {
-            zh: '案卷没有当事人的公民身份号码，或者行为终了于生日当天，不能确定年龄',
-            en: 'the record gives no identity number, or the act ended on the birthday: the age is not known',
+            zh: '案卷没有当事人的公民身份号码，也没有写明出生日期及其证明材料，或者行为终了于生日当天，不能确定年龄',
+            en: 'the record gives no identity number and no birth date with its proof, or the act ended on the birthday: the age is not known',
           },
     grade: from?.grade,
   }

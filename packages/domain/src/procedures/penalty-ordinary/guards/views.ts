@@ -136,7 +136,10 @@ export const noticeNotHeavier = guard<PriorNotice, PenaltyOrdinary>(
   ({ data, state }) => {
     const before = latest(state, 'prior-notice')
     const answered =
-      before !== undefined && doneSince(state, 'statement', before) && !doneSince(state, 'reinvestigation', before)
+      before !== undefined &&
+      doneSince(state, 'statement', before) &&
+      !doneSince(state, 'reinvestigation', before) &&
+      !doneSince(state, 'anew', before)
     const heavier = answered && isHeavier(data.proposal, before.data.proposal)
     return {
       holds: !heavier,
