@@ -3,6 +3,7 @@
 
 // The law book: layers, statutes, dated values, causes.
 
+export { choice, choiceOf, valueNames } from './choice/choice'
 export { toChineseNumber } from './citation/chinese-number'
 export {
   type Citation,
@@ -28,7 +29,7 @@ export { checkLayers } from './law/check'
 export { china } from './law/china'
 export { Condition, evaluate, Fact, type Facts, type Reading, type Ternary } from './law/condition'
 export { countyTemplate } from './law/county-template'
-export { type Dated, gaps, overlaps } from './law/dated'
+export { CitationText, type Dated, gaps, overlaps } from './law/dated'
 export type { LawId, ParameterId, PeriodId } from './law/ids'
 export { countInWords, englishCount, inEnglish, inWords } from './law/in-words'
 export { LawBook, LawBookError, lawBook } from './law/law-book'

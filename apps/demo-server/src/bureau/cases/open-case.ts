@@ -1,4 +1,4 @@
-import { finding, hasRole, validate } from '@zhifa/domain'
+import { choice, finding, hasRole, procedures, validate } from '@zhifa/domain'
 import { type Kysely, sql } from 'kysely'
 import { z } from 'zod'
 import type { Bureau } from '../bureau'
@@ -7,7 +7,10 @@ import { type Refusal, refuse } from './refusal'
 
 /** What opens a case. */
 export const NewCase = z.strictObject({
-  procedure: z.enum(['penalty.ordinary']).default('penalty.ordinary').meta({ title: '办案程序' }),
+  procedure: choice(
+    '办案程序',
+    Object.fromEntries([...procedures.values()].map(({ id, title }): [string, string] => [id, title])),
+  ).default('penalty.ordinary'),
   cause: z.string().min(1).meta({ title: '案由' }),
 })
 

@@ -45,7 +45,8 @@ export function desk<DB>(context: CaseContext<DB>): Router {
   })
   router.post('/desk/cases', deskForm, async ({ body }, response) => {
     const user = userOf(response)
-    const opened = await openNewCase(db, bureau, { cause: (body as Sent | undefined)?.cause }, user.id)
+    const { procedure, cause } = (body ?? {}) as Sent
+    const opened = await openNewCase(db, bureau, { procedure, cause }, user.id)
     if (opened.ok) return void response.redirect(303, `/desk/cases/${opened.id}`)
     const problem = opened.findings.map(({ message }) => message.zh).join('；')
     html(response, opened.status, casesPage(bureau, user, await overviews(response), problem))
