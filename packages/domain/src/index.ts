@@ -282,7 +282,7 @@ export { type AcceptedDoubt, type Leak, leakNames, scanForPersonalData } from '.
 export { gateContextOf } from './public-content/gate-context'
 export { personalValues } from './public-content/personal-values'
 export { type PublicKind, publicKinds } from './public-content/public-kind'
-export { publicByRight } from './public-content/public-party'
+export { publicByRight, publicName } from './public-content/public-party'
 export { publicationOf, recordKey } from './public-content/publication-of'
 export {
   type PublicRow,

@@ -12,14 +12,17 @@ import {
 import { type LedgerEvent, leafOf } from '@zhifa/domain/ledger'
 import type { SyncEngine } from '@zhifa/integrations'
 import { type Kysely, sql, type Transaction } from 'kysely'
+import { chinaDay } from '../../web/china-time'
 import type { Bureau } from '../bureau'
 import { appendLeaves, type Integrity, leavesOfRows, type Witnessing, writtenBy } from '../ledger'
 import { certificateOf } from './certificate'
 import { takeNumber } from './document-numbers'
+import { historyFor } from './history'
 import { keepVersion } from './public-versions'
 import { newlyWanted, type Papers, papersOf, withPapers } from './publishing'
 import { readCase } from './read-case'
 import { noSuchCase, publicationStopped, type Refusal, refuse, stale, Undone } from './refusal'
+import { keepSummary, summarise } from './summary'
 
 export interface CaseContext<DB> {
   readonly db: Kysely<DB>
@@ -63,11 +66,13 @@ export async function performAct<DB>(context: CaseContext<DB>, submission: Submi
   if (!seen) return noSuchCase(submission.caseId)
   if (seen.entries.length !== submission.expectedSeq) return stale(submission.expectedSeq, seen.entries.length)
 
+  const history = await historyFor(db, seen, act.value)
   const attempt = (record: CaseRecord) =>
     perform(record, act.value, {
       law: bureau.law,
       registry: bureau.registry,
       today: bureau.today(),
+      history,
       entered: submission.entered,
       confirmations: submission.confirmations,
     })
@@ -80,10 +85,11 @@ export async function performAct<DB>(context: CaseContext<DB>, submission: Submi
 
   try {
     const done = await db.transaction().execute(async (trx) => {
-      const record = await lockCase(trx, submission)
+      const { record, openedOn } = await lockCase(trx, submission)
       const result = attempt(record)
       if (!result.ok) throw new Undone(refuse(422, ...obstacles(result.findings)))
       await write(trx, context, { record, entry: result.entry, user: submission.entered.by })
+      await keepSummary(trx, summarise(result.record, openedOn, bureau))
       const settled = (await submission.settle?.(trx)) ?? []
       const wanted = newlyWanted(record, result.record, bureau)
       if (wanted) await publish(trx, context, record.id, wanted, papers)
@@ -107,12 +113,18 @@ export async function performAct<DB>(context: CaseContext<DB>, submission: Submi
   }
 }
 
-async function lockCase<DB>(trx: Transaction<DB>, { caseId, expectedSeq }: Submission): Promise<CaseRecord> {
-  await sql`select id from zhifa.case_record where id = ${caseId} for update`.execute(trx)
+async function lockCase<DB>(
+  trx: Transaction<DB>,
+  { caseId, expectedSeq }: Submission,
+): Promise<{ readonly record: CaseRecord; readonly openedOn: string }> {
+  const { rows } = await sql<{
+    opened_at: Date
+  }>`select opened_at from zhifa.case_record where id = ${caseId} for update`.execute(trx)
+  const [head] = rows
   const record = await readCase(trx, caseId)
-  if (!record) throw new Undone(noSuchCase(caseId))
+  if (!record || !head) throw new Undone(noSuchCase(caseId))
   if (record.entries.length !== expectedSeq) throw new Undone(stale(expectedSeq, record.entries.length))
-  return record
+  return { record, openedOn: chinaDay(head.opened_at) }
 }
 
 async function write<DB>(

@@ -1,24 +1,25 @@
 import { documentsOf, renderForm } from '@zhifa/documents'
 import { finding, procedureOf } from '@zhifa/domain'
-import { type Response, Router } from 'express'
-import { caseProposals, ownProposals, seenProposal, visibleCase, visibleCases, waitingProposals } from '../access'
-import { type CaseContext, nextNumber, openNewCase, proposeAct } from '../cases'
+import { Router } from 'express'
+import { caseProposals, seenProposal, visibleCase } from '../access'
+import { type CaseContext, nextNumber, proposeAct } from '../cases'
 import { placeOf, signsHere } from '../passkeys'
 import { requireUser, userOf } from '../sign-in'
 import { readAct } from './act-form'
 import { caseFilePdf } from './case-file'
 import { caseViewOf } from './case-view'
+import { caseListRoutes } from './cases/routes'
 import { disclosureRoutes } from './disclosure/routes'
 import { draftRoutes } from './draft-routes'
 import { editList, type Sent } from './form'
 import { deskForm, html, sendPdf } from './http'
+import { inboxPage } from './inbox/page'
+import { readInbox } from './inbox/read'
 import { readJson } from './json'
 import { keyPages } from './keys/routes'
 import { ledgerRoutes } from './ledger'
 import { actPage } from './pages/act-page'
 import { casePage } from './pages/case-page'
-import { casesPage } from './pages/cases-page'
-import { tasksPage } from './pages/tasks-page'
 import { openingAct } from './prefill'
 import { proposalPages } from './proposals/routes'
 import { supervisionRoutes } from './supervision/routes'
@@ -30,26 +31,12 @@ export function desk<DB>(context: CaseContext<DB>): Router {
   const router = Router()
   router.use('/desk', requireUser)
   router.use(ledgerRoutes(context), draftRoutes(context), disclosureRoutes(context), supervisionRoutes(context))
-  router.use(proposalPages(context), keyPages(context))
+  router.use(proposalPages(context), keyPages(context), caseListRoutes(context))
 
-  const overviews = async (response: Response) =>
-    (await visibleCases(db, userOf(response))).map((record) => overview(record, bureau))
-
-  router.get('/desk', async (_, response) => {
+  router.get('/desk', async ({ query: { queue, after } }, response) => {
     const user = userOf(response)
-    const proposals = { toConfirm: await waitingProposals(db, user), own: await ownProposals(db, user) }
-    html(response, 200, tasksPage(bureau, user, await overviews(response), proposals))
-  })
-  router.get('/desk/cases', async (_, response) => {
-    html(response, 200, casesPage(bureau, userOf(response), await overviews(response)))
-  })
-  router.post('/desk/cases', deskForm, async ({ body }, response) => {
-    const user = userOf(response)
-    const { procedure, cause } = (body ?? {}) as Sent
-    const opened = await openNewCase(db, bureau, { procedure, cause }, user.id)
-    if (opened.ok) return void response.redirect(303, `/desk/cases/${opened.id}`)
-    const problem = opened.findings.map(({ message }) => message.zh).join('；')
-    html(response, opened.status, casesPage(bureau, user, await overviews(response), problem))
+    const at = typeof queue === 'string' && typeof after === 'string' ? { queue, after } : {}
+    html(response, 200, inboxPage(bureau, user, await readInbox(db, bureau, user, at)))
   })
   router.get('/desk/cases/:id', async ({ params, query }, response, next) => {
     const record = await visibleCase(db, userOf(response), params.id)

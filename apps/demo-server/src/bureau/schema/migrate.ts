@@ -9,6 +9,7 @@ import { demonstrationMark } from './migrations/006-demonstration'
 import { passkeys } from './migrations/007-passkeys'
 import { ledgers } from './migrations/008-ledgers'
 import { scans } from './migrations/009-scans'
+import { summaries } from './migrations/010-summaries'
 import type { Migration } from './migrations/migration'
 
 const migrations: readonly Migration[] = [
@@ -21,6 +22,7 @@ const migrations: readonly Migration[] = [
   passkeys,
   ledgers,
   scans,
+  summaries,
 ]
 
 /** Thrown when the database was prepared by a newer release of the server. */

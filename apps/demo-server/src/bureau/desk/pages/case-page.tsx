@@ -2,11 +2,11 @@ import type { DocumentDraft, RecordDocument } from '@zhifa/documents'
 import { causeOf, formatChineseDate } from '@zhifa/domain'
 import { may, type SeenProposal, type User } from '../../access'
 import type { Bureau } from '../../bureau'
-import type { Entering } from '../../cases'
+import { actsOf, type Entering } from '../../cases'
 import { deskPage } from '../../frame/layout'
 import type { LedgerPosition } from '../../ledger'
 import { choicesOf } from '../form'
-import { actsOf, caseDeadlines, type Overview, type RunningDeadline } from '../view'
+import { caseDeadlines, type Overview, type RunningDeadline } from '../view'
 import { DeadlineItem } from './deadline'
 import { DraftList } from './draft-list'
 import { NextActs } from './next-acts'
@@ -61,12 +61,15 @@ export function casePage(bureau: Bureau, user: User, view: CaseView): string {
             {view.proposals.length > 0 && (
               <section class="panel">
                 <h2>等待确认的事项（{view.proposals.length}）</h2>
-                <ProposalList items={view.proposals} registry={bureau.registry} />
+                <ProposalList
+                  items={view.proposals.map((seen) => ({ ...seen, procedure: seen.record.procedure }))}
+                  registry={bureau.registry}
+                />
               </section>
             )}
             <section class="panel next">
               <h2>下一步</h2>
-              <NextActs item={item} acts={actsOf(item, bureau)} user={user} law={bureau.law} />
+              <NextActs item={item} acts={actsOf(item.record, item.state, bureau)} user={user} law={bureau.law} />
             </section>
             <section class="panel record">
               <h2>办案全过程（{item.record.entries.length}）</h2>

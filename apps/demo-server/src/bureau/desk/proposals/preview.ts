@@ -1,5 +1,13 @@
 import { documentsOf, type RecordDocument } from '@zhifa/documents'
-import { type CaseRecord, confirmedByAll, type Finding, type KeySignature, perform, preflight } from '@zhifa/domain'
+import {
+  type CaseRecord,
+  confirmedByAll,
+  type Finding,
+  type History,
+  type KeySignature,
+  perform,
+  preflight,
+} from '@zhifa/domain'
 import type { Bureau } from '../../bureau'
 import type { Proposal } from '../../cases'
 
@@ -17,11 +25,12 @@ const signedLater: KeySignature = { key: '-', authenticatorData: '-', clientData
 export function previewOf(
   bureau: Bureau,
   record: CaseRecord,
+  history: History,
   { act, state, by, at, confirmations }: Proposal,
 ): Preview {
   if (state !== 'open') return { findings: [], papers: [] }
   const { law, registry } = bureau
-  const context = { law, registry, today: bureau.today() }
+  const context = { law, registry, today: bureau.today(), history }
   const findings = preflight(record, act, { ...context, entered: { by, at }, confirmations })
   const all = confirmedByAll(record, act, at, { enteredBy: by, how: { way: 'session', key: signedLater } })
   const done = perform(record, act, { ...context, ...all })
