@@ -65,6 +65,8 @@ beforeAll(async () => {
   )
   if (report.ok)
     await keepAnswer(db, report.id, { verdict: 'rejected', text: '经核对无误' }, { id: 'office-head', ...times })
+  // A case in which a day runs.
+  await walk(context, await openDemoCase(context, today, false), today, 'filing')
   const waiting = await openDemoCase(context, today, false)
   const [make] = sampleActs(today)
   const act = make!((await readCase(db, waiting))!)

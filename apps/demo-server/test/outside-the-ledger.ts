@@ -18,6 +18,7 @@ export const outsideTables = [
   'zhifa.session',
   'zhifa.sign_in_failure',
   'zhifa.demo_case',
+  'zhifa.act_draft',
   'zhifa.error_report_sender',
   'zhifa.passkey_challenge',
   'zhifa_push.migration',

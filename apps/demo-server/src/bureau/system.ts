@@ -55,7 +55,7 @@ async function besideLedger<DB>(
   fresh: SummaryWatch,
   witnessing: Witnessing,
 ): Promise<readonly Difference[]> {
-  await fresh.now()
+  await fresh.settled()
   const pushes = [...(await checkPush(db)), ...(await checkSummaries(db, bureau)), ...(await checkWaits(db, bureau))]
   try {
     await witnessing.compare()

@@ -1,3 +1,4 @@
+export * from './act-drafts'
 export * from './document-numbers'
 export * from './entering'
 export * from './history'

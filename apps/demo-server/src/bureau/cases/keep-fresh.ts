@@ -4,8 +4,8 @@ import { refreshSummaries } from './summary'
 
 /** Days and tasks of cases are computed for a day: they are computed anew when another one has begun. */
 export interface SummaryWatch {
-  /** Computes now what is not of today. */
-  now(): Promise<void>
+  /** Waits for a sweep that is under way. */
+  settled(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -15,21 +15,18 @@ const quarterHour = 900_000
 export function keepSummariesFresh<DB>(db: Kysely<DB>, bureau: Bureau, log: (error: unknown) => void): SummaryWatch {
   let going = true
   let running: Promise<void> = Promise.resolve()
-  const now = (): Promise<void> => {
-    const next = running.catch(() => {}).then(async () => void (await refreshSummaries(db, bureau, () => going)))
-    running = next
-    return next
+  const background = (): void => {
+    running = running.then(async () => void (await refreshSummaries(db, bureau, () => going))).catch(log)
   }
-  const background = (): void => void now().catch(log)
   const timer = setInterval(background, quarterHour).unref()
   const first = setTimeout(background, 500).unref()
   return {
-    now,
+    settled: () => running,
     async stop() {
       going = false
       clearInterval(timer)
       clearTimeout(first)
-      await running.catch(() => {})
+      await running
     },
   }
 }

@@ -10,6 +10,7 @@ import { passkeys } from './migrations/007-passkeys'
 import { ledgers } from './migrations/008-ledgers'
 import { scans } from './migrations/009-scans'
 import { summaries } from './migrations/010-summaries'
+import { actDrafts } from './migrations/011-act-drafts'
 import type { Migration } from './migrations/migration'
 
 const migrations: readonly Migration[] = [
@@ -23,6 +24,7 @@ const migrations: readonly Migration[] = [
   ledgers,
   scans,
   summaries,
+  actDrafts,
 ]
 
 /** Thrown when the database was prepared by a newer release of the server. */

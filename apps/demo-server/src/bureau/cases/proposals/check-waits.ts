@@ -10,17 +10,13 @@ import { openProposals } from './read-proposals'
 export async function checkWaits<DB>(db: Kysely<DB>, bureau: Bureau): Promise<Difference[]> {
   const wanted = await wantedWords(db)
   const stored = await storedWaits(db, bureau.agency.id)
-  const ids = new Set([...wanted, ...stored].map((wait) => wait.split(' ')[0] ?? ''))
-  return [...ids].flatMap((id) => {
-    const of = (waits: ReadonlySet<string>) =>
-      [...waits]
-        .filter((wait) => wait.startsWith(`${id} `))
-        .sort()
-        .join()
-    return of(wanted) === of(stored)
-      ? []
-      : [difference(`待确认 ${id}`, 'person', '与提出事项不一致', 'is not whose word the proposal wants')]
-  })
+  // A proposal that itself is not what the ledger proves is named by the check of the ledger, and wants nothing till then.
+  const { rows } = await sql<{ id: string }>`select id from zhifa.proposal where state = 'open'`.execute(db)
+  const open = new Set(rows.map(({ id }) => id))
+  const ids = new Set([...wanted.keys(), ...[...stored.keys()].filter((id) => !open.has(id))])
+  return [...ids]
+    .filter((id) => (wanted.get(id) ?? []).join() !== (stored.get(id) ?? []).join())
+    .map((id) => difference(`待确认 ${id}`, 'person', '与提出事项不一致', 'is not whose word the proposal wants'))
 }
 
 /**
@@ -31,19 +27,21 @@ export async function rebuildWaits<DB>(db: Kysely<DB>, bureau: Bureau): Promise<
   const wanted = await wantedWords(db)
   await db.transaction().execute(async (trx) => {
     await sql`delete from zhifa.proposal_wait where agency = ${bureau.agency.id}`.execute(trx)
-    for (const wait of wanted) {
-      const [id, person] = wait.split(' ')
-      await sql`insert into zhifa.proposal_wait (agency, proposal_id, person)
-        select ${bureau.agency.id}, id, ${person} from zhifa.proposal where id = ${id} and state = 'open'`.execute(trx)
-    }
+    for (const [id, people] of wanted)
+      for (const person of people)
+        await sql`insert into zhifa.proposal_wait (agency, proposal_id, person)
+          select ${bureau.agency.id}, id, ${person} from zhifa.proposal where id = ${id} and state = 'open'`.execute(
+          trx,
+        )
   })
   return wanted.size
 }
 
-async function wantedWords<DB>(db: Kysely<DB>): Promise<ReadonlySet<string>> {
-  const wanted = new Set<string>()
-  for (const proposal of await openProposals(db))
-    for (const person of await missing(db, proposal)) wanted.add(`${proposal.id} ${person}`)
+type Waits = ReadonlyMap<string, readonly string[]>
+
+async function wantedWords<DB>(db: Kysely<DB>): Promise<Waits> {
+  const wanted = new Map<string, readonly string[]>()
+  for (const proposal of await openProposals(db)) wanted.set(proposal.id, [...(await missing(db, proposal))].sort())
   return wanted
 }
 
@@ -57,10 +55,8 @@ async function missing<DB>(db: Kysely<DB>, proposal: Proposal): Promise<readonly
   }
 }
 
-async function storedWaits<DB>(db: Kysely<DB>, agency: string): Promise<ReadonlySet<string>> {
-  const { rows } = await sql<{
-    wait: string
-  }>`select w.proposal_id || ' ' || w.person as wait from zhifa.proposal_wait w
-    where w.agency = ${agency}`.execute(db)
-  return new Set(rows.map(({ wait }) => wait))
+async function storedWaits<DB>(db: Kysely<DB>, agency: string): Promise<Waits> {
+  const { rows } = await sql<{ id: string; people: string[] }>`select proposal_id as id, array_agg(person) as people
+    from zhifa.proposal_wait where agency = ${agency} group by proposal_id`.execute(db)
+  return new Map(rows.map(({ id, people }) => [id, people.sort()]))
 }

@@ -1,4 +1,5 @@
 import { formatChineseDate, procedures, type Registry, roleNames } from '@zhifa/domain'
+import { chinaTime } from '../../../web/china-time'
 import type { User } from '../../access'
 import type { Bureau } from '../../bureau'
 import { type ApprovedAct, type ListedCase, queueNames, type WaitingCase } from '../../cases'
@@ -9,7 +10,7 @@ import type { CaseQueue, Inbox } from './read'
 
 /** What waits for the person, what they wait for, and the days to keep, the passed ones first. */
 export function inboxPage(bureau: Bureau, user: User, inbox: Inbox): string {
-  const { toApprove, toConfirm, own, queues, toAnswer, days, approved } = inbox
+  const { toApprove, toConfirm, own, queues, toAnswer, days, approved, drafts } = inbox
   const nothing = toApprove.length + toConfirm.length + queues.length + toAnswer === 0
   return deskPage({
     title: '待办',
@@ -57,6 +58,21 @@ export function inboxPage(bureau: Bureau, user: User, inbox: Inbox): string {
           <section class="panel" id="own">
             <h2>我提出的（{own.length}）</h2>
             <ProposalList items={own} registry={bureau.registry} />
+          </section>
+        )}
+        {drafts.length > 0 && (
+          <section class="panel" id="drafts">
+            <h2>我的草稿（{drafts.length}）</h2>
+            <ul class="plain">
+              {drafts.map(({ caseId, step, procedure, savedAt }) => (
+                <li key={`${caseId} ${step}`}>
+                  <a href={`/desk/cases/${caseId}/acts/${step}`}>{stepTitle(procedure, step)}</a>{' '}
+                  <small>
+                    {caseId} · {chinaTime(savedAt)}保存，尚未提出
+                  </small>
+                </li>
+              ))}
+            </ul>
           </section>
         )}
         <div class="columns">

@@ -5,6 +5,7 @@ import {
   type ApprovedAct,
   approvedBy,
   type CaseQuery,
+  draftsOf,
   type ListedCase,
   listCases,
   type Queue,
@@ -36,6 +37,8 @@ export interface Inbox {
   /** The days that the agency has to keep next, in all its cases. */
   readonly days: readonly ListedCase[]
   readonly approved: readonly ApprovedAct[]
+  /** What they began to fill in and have not proposed. */
+  readonly drafts: Awaited<ReturnType<typeof draftsOf>>
 }
 
 const allOpen: CaseQuery = { text: '', procedure: '', phase: '', handler: '', standing: 'open', sort: 'due', after: '' }
@@ -66,5 +69,6 @@ export async function readInbox<DB>(
     toAnswer: may(user, 'answering-the-public') ? await openReports(db) : 0,
     days: days.cases.filter(({ due }) => due !== undefined),
     approved: await approvedBy(db, user.id, 30),
+    drafts: await draftsOf(db, user.id, bureau.now()),
   }
 }
