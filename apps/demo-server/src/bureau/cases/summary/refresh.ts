@@ -76,9 +76,11 @@ async function write<DB>(
 export async function checkSummaries<DB>(db: Kysely<DB>, bureau: Bureau): Promise<Difference[]> {
   const found: Difference[] = []
   for await (const head of heads(db, bureau, sql`true`)) {
-    // Read before the record: an act that comes in between makes the row older, not wrong, and it is looked at once more.
-    let wrong = await wrongColumns(db, bureau, head)
-    if (wrong.length > 0) wrong = await wrongColumns(db, bureau, head)
+    // Row and record as they stand at one moment, however many acts come in meanwhile.
+    const wrong = await db
+      .transaction()
+      .setIsolationLevel('repeatable read')
+      .execute((trx) => wrongColumns(trx, bureau, head))
     found.push(...wrong.map((name) => differs(head.id, name)))
   }
   const { rows } = await sql<{
