@@ -1,6 +1,6 @@
 import type { Role } from '@zhifa/domain'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
-import { type ListedCase, listedOf, pageSize } from './list'
+import { casesOf, type ListedCase, pageSize } from './list'
 
 /** What waits for a person, by what they are to do. */
 export const queueNames = {
@@ -32,6 +32,9 @@ export interface WaitingCase extends ListedCase {
   readonly steps: readonly string[]
 }
 
+/** Few cases wait for more than three acts at once: this many tasks hold a page. */
+const tasksOfPage = 4 * (pageSize + 1)
+
 /** One page of what waits for a person in a queue, the nearest day first, what is overdue on top. */
 export async function waitingCases<DB>(
   db: Kysely<DB>,
@@ -39,33 +42,44 @@ export async function waitingCases<DB>(
   queue: Queue,
   after = '',
 ): Promise<{ readonly cases: readonly WaitingCase[]; readonly next: string | undefined }> {
-  const [, day, place] = /^(\d{4}-\d{2}-\d{2})_(\d{1,15})$/.exec(after) ?? []
-  const later = day === undefined ? sql`true` : sql`(s.due, s.place) > (${day}::date, ${Number(place)}::bigint)`
-  const { rows } = await sql<Parameters<typeof listedOf>[0] & { steps: string[] }>`
-    select s.case_id as id, s.place, s.procedure, s.cause, s.phase, s.final, s.opened_on as "openedOn",
-      s.last_on as "lastOn", s.last_step as "lastStep", s.party, s.party_public as "partyPublic", s.number, s.handlers, s.due, s.due_title as "dueTitle",
-      array_agg(t.step order by t.step) as steps
-    from zhifa.case_task t join zhifa.case_summary s on s.agency = t.agency and s.case_id = t.case_id
+  const [, day, id] = /^(\d{4}-\d{2}-\d{2})_([\w-]{1,64})$/.exec(after) ?? []
+  const later = day === undefined ? sql`true` : sql`(t.due, t.case_id) > (${day}::date, ${id})`
+  const { rows: tasks } = await sql<{ id: string; step: string; due: string }>`
+    select t.case_id as id, t.step, t.due from zhifa.case_task t
     where ${ofPerson(asking)} and ${inQueue[queue]} and ${later}
-    group by s.agency, s.case_id order by s.due, s.place limit ${pageSize + 1}`.execute(db)
-  const cases = rows.slice(0, pageSize).map(({ steps, ...row }) => ({ ...listedOf(row), steps }))
-  const last = rows[pageSize - 1]
-  return { cases, next: rows.length > pageSize && last ? `${last.due}_${last.place}` : undefined }
+    order by t.due, t.case_id, t.step limit ${tasksOfPage}`.execute(db)
+  const steps = new Map<string, Set<string>>()
+  for (const task of tasks) steps.set(task.id, (steps.get(task.id) ?? new Set()).add(task.step))
+  // Of the last case there may be more tasks than were read: it begins the next page.
+  const whole = [...steps.keys()].slice(0, tasks.length === tasksOfPage ? -1 : undefined)
+  const ids = whole.slice(0, pageSize)
+  const cases = await casesOf(db, asking.agency, ids)
+  const last = tasks.find((task) => task.id === ids.at(-1))
+  const more = ids.length < steps.size
+  return {
+    cases: ids.flatMap((id) => {
+      const item = cases.get(id)
+      return item ? [{ ...item, steps: [...(steps.get(id) ?? [])] }] : []
+    }),
+    next: more && last ? `${last.due}_${last.id}` : undefined,
+  }
 }
 
-/** How many cases wait for a person in each queue, up to a thousand, and how many of them are overdue. */
+/** Nobody looks through more: beyond it a count only says that there are more. */
+const mostCounted = 3000
+
+/** How many cases wait for a person in each queue, and how many of them are overdue. */
 export async function queueCounts<DB>(
   db: Kysely<DB>,
   asking: Asking,
   today: string,
 ): Promise<Readonly<Record<Queue, { readonly count: number; readonly overdue: number }>>> {
-  const counted = async (queue: Queue) => {
-    const { rows } = await sql<{ count: number; overdue: number }>`select count(*)::integer as count,
-      count(*) filter (where due < ${today}::date)::integer as overdue from (select t.case_id, min(t.due) as due
-        from zhifa.case_task t where ${ofPerson(asking)} and ${inQueue[queue]} group by t.case_id limit 1001) w`.execute(
-      db,
-    )
-    return rows[0] ?? { count: 0, overdue: 0 }
-  }
-  return { review: await counted('review'), publish: await counted('publish'), do: await counted('do') }
+  const { rows } = await sql<{ queue: Queue; count: number; overdue: number }>`select queue,
+      count(distinct case_id)::integer as count,
+      count(distinct case_id) filter (where due < ${today}::date)::integer as overdue
+    from (select t.case_id, t.due, case when ${inQueue.review} then 'review' when ${inQueue.publish} then 'publish'
+        else 'do' end as queue
+      from zhifa.case_task t where ${ofPerson(asking)} limit ${mostCounted}) w group by queue`.execute(db)
+  const of = (queue: Queue) => rows.find((row) => row.queue === queue) ?? { count: 0, overdue: 0 }
+  return { review: of('review'), publish: of('publish'), do: of('do') }
 }

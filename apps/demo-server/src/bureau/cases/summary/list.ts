@@ -51,7 +51,7 @@ type Row = Omit<ListedCase, 'due'> & { readonly due: string }
 const fields = sql`case_id as id, place, procedure, cause, phase, final, opened_on as "openedOn", last_on as "lastOn",
   last_step as "lastStep", party, party_public as "partyPublic", number, handlers, due, due_title as "dueTitle"`
 
-export const listedOf = ({ due, ...row }: Row): ListedCase => ({ ...row, due: due === noDay ? undefined : due })
+const listedOf = ({ due, ...row }: Row): ListedCase => ({ ...row, due: due === noDay ? undefined : due })
 
 /** One page of the cases of an agency, by key: every page costs the same, however many cases there are. */
 export async function listCases<DB>(
@@ -68,6 +68,18 @@ export async function listCases<DB>(
   const cases = rows.slice(0, limit).map(listedOf)
   const last = cases.at(-1)
   return { cases, next: rows.length > limit && last ? keyOf(query.sort, last) : undefined }
+}
+
+/** Some cases by their ids. */
+export async function casesOf<DB>(
+  db: Kysely<DB>,
+  agency: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, ListedCase>> {
+  if (ids.length === 0) return new Map()
+  const { rows } = await sql<Row>`select ${fields} from zhifa.case_summary
+    where agency = ${agency} and case_id in (${sql.join(ids)})`.execute(db)
+  return new Map(rows.map((row) => [row.id, listedOf(row)]))
 }
 
 /** Procedure and party of some cases. */

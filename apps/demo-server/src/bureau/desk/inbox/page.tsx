@@ -116,7 +116,7 @@ export function inboxPage(bureau: Bureau, user: User, inbox: Inbox): string {
   })
 }
 
-const capped = (count: number): string => (count > 1000 ? '1000以上' : String(count))
+const capped = (count: number): string => (count >= 1000 ? '1000以上' : String(count))
 
 /** The queues with how much is in each, overdue first: where to begin. */
 function Overview({ inbox }: { readonly inbox: Inbox }) {
