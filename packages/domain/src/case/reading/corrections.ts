@@ -17,7 +17,6 @@ export const correctableElements = {
   telephone: '联系电话',
   reference: '文号、编号',
 } as const
-export type CorrectableElement = keyof typeof correctableElements
 
 /** 案件要素更正: a mistyped element, what it was and what it becomes, and why. */
 export const ElementCorrection = z.strictObject({
