@@ -1,5 +1,4 @@
 import type { Field, Sent } from '../src/bureau/desk/form'
-import { choiceName } from '../src/bureau/desk/form'
 
 /** A field with all fields in it. */
 export function everyField(field: Field): Field[] {
@@ -12,8 +11,7 @@ export function everyField(field: Field): Field[] {
 /** What a person reads in the choices of a field. */
 export function textsOf(field: Field): string[] {
   if (field.kind === 'choice' || field.kind === 'choices') return field.options.map(([, text]) => text)
-  if (field.kind === 'variants')
-    return field.variants.flatMap(({ values }) => values.map((value) => choiceName(field.by, value)))
+  if (field.kind === 'variants') return field.variants.flatMap(({ options }) => options.map(([, text]) => text))
   return []
 }
 

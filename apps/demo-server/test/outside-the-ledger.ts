@@ -6,8 +6,11 @@
 /** The ledger itself: checked leaf by leaf, node by node and head by head, and each case against its leaves. */
 export const ledgerTables = ['zhifa.ledger', 'zhifa.leaf', 'zhifa.leaf_node', 'zhifa.checkpoint', 'zhifa.entry']
 
-/** What goes out to the county, compared with the approved versions, which the ledger proves. */
-export const comparedTables = ['zhifa_push.publication']
+/**
+ * What is derived from what the ledger proves, and compared with it: what goes out to the county, and the rows that lists and
+ * the inbox read.
+ */
+export const comparedTables = ['zhifa_push.publication', 'zhifa.case_summary', 'zhifa.case_task', 'zhifa.proposal_wait']
 
 /** What the ledger does not prove; the reason of each stands in docs/ledger.md under the same name. */
 export const outsideTables = [
@@ -15,6 +18,7 @@ export const outsideTables = [
   'zhifa.session',
   'zhifa.sign_in_failure',
   'zhifa.demo_case',
+  'zhifa.act_draft',
   'zhifa.error_report_sender',
   'zhifa.passkey_challenge',
   'zhifa_push.migration',
@@ -31,6 +35,8 @@ export const outsideColumns = [
   'zhifa.checkpoint.agency',
   'zhifa.checkpoint.signed_at',
   'zhifa.passkey.counter',
+  'zhifa.case_summary.as_of',
+  'zhifa.case_summary.law',
   'zhifa_push.publication.digest',
   'zhifa_push.publication.approved_on',
   'zhifa_push.publication.due',

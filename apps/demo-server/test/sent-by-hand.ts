@@ -1,6 +1,6 @@
 import type { StepInfo } from '@zhifa/domain'
 import { actFields, recordingFields } from '../src/bureau/desk/act-form'
-import { type Field, formOf } from '../src/bureau/desk/form'
+import { type Field, formOf, variantOf } from '../src/bureau/desk/form'
 
 type Pair = readonly [name: string, value: string]
 
@@ -17,7 +17,7 @@ export function sentField(field: Field, value: unknown, name: string): Pair[] {
     return field.fields.flatMap((item) => sentField(item, holder[item.key], `${name}.${item.key}`))
   if (field.kind === 'variants') {
     const chosen = String(holder[field.by] ?? '')
-    const fields = field.variants.find(({ values }) => values.includes(chosen))?.fields ?? []
+    const fields = variantOf(field, chosen)?.fields ?? []
     return [
       [`${name}.${field.by}`, chosen],
       ...fields.flatMap((item) => sentField(item, holder[item.key], `${name}.${item.key}`)),

@@ -3,6 +3,7 @@
 
 // The law book: layers, statutes, dated values, causes.
 
+export { choice, choiceOf, valueNames } from './choice/choice'
 export { toChineseNumber } from './citation/chinese-number'
 export {
   type Citation,
@@ -29,7 +30,7 @@ export { Checklist, ChecklistQuestion, type ChecklistVersion } from './law/check
 export { china } from './law/china'
 export { Condition, evaluate, Fact, type Facts, type Reading, type Ternary } from './law/condition'
 export { countyTemplate } from './law/county-template'
-export { type Dated, gaps, overlaps } from './law/dated'
+export { CitationText, type Dated, gaps, overlaps } from './law/dated'
 export type { LawId, ParameterId, PeriodId } from './law/ids'
 export { countInWords, englishCount, inEnglish, inWords } from './law/in-words'
 export { InspectionCap, InspectionKind } from './law/inspection-cap'
@@ -303,7 +304,7 @@ export { type AcceptedDoubt, type Leak, leakNames, scanForPersonalData } from '.
 export { gateContextOf } from './public-content/gate-context'
 export { personalValues } from './public-content/personal-values'
 export { type PublicKind, publicKinds } from './public-content/public-kind'
-export { publicByRight } from './public-content/public-party'
+export { publicByRight, publicName } from './public-content/public-party'
 export { publicationOf, recordKey } from './public-content/publication-of'
 export {
   type PublicRow,

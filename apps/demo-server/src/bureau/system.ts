@@ -5,8 +5,9 @@ import { request } from 'undici'
 import { type Database, openDatabase } from '../storage'
 import { type LogLine, logLine } from '../web/log-line'
 import type { Bureau } from './bureau'
-import { type CaseContext, examineDaily } from './cases'
+import { type CaseContext, checkSummaries, checkWaits, examineDaily, fillSummaries, rebuildWaits } from './cases'
 import { checkPush } from './cases/check-push'
+import { keepSummariesFresh, type SummaryWatch } from './cases/keep-fresh'
 import {
   type Difference,
   difference,
@@ -47,9 +48,15 @@ export interface System {
 /** A local platform is back within seconds: waiting long for it would only keep the public waiting. */
 const localTuning: Partial<SyncTuning> = { circuitOpenMs: 2000, retryMs: [500, 1000, 2000, 5000, 15_000, 60_000] }
 
-/** What others hold: the pushes that go out, and what the witness saw. */
-async function besideLedger<DB>(db: Kysely<DB>, witnessing: Witnessing): Promise<readonly Difference[]> {
-  const pushes = await checkPush(db)
+/** What is derived from what the ledger proves, and what others hold: the pushes that go out, and what the witness saw. */
+async function besideLedger<DB>(
+  db: Kysely<DB>,
+  bureau: Bureau,
+  fresh: SummaryWatch,
+  witnessing: Witnessing,
+): Promise<readonly Difference[]> {
+  await fresh.settled()
+  const pushes = [...(await checkPush(db)), ...(await checkSummaries(db, bureau)), ...(await checkWaits(db, bureau))]
   try {
     await witnessing.compare()
     return pushes
@@ -95,11 +102,13 @@ export async function openSystem(options: SystemOptions): Promise<System> {
       { db, agency: bureau.agency, key, url: platform.url, now },
       { trust: options.witness, log: (error) => log(logLine(error)) },
     )
+    if ((await fillSummaries(db, bureau)) > 0) await rebuildWaits(db, bureau)
+    const fresh = keepSummariesFresh(db, bureau, (error) => log(logLine(error)))
     const integrity = watchIntegrity({
       db,
       agency: bureau.agency,
       key,
-      beside: () => besideLedger(db, witnessing),
+      beside: () => besideLedger(db, bureau, fresh, witnessing),
       now,
       log: (error) => log(logLine(error)),
     })
@@ -111,6 +120,7 @@ export async function openSystem(options: SystemOptions): Promise<System> {
       kind: database.kind,
       async close() {
         await examination.stop()
+        await fresh.stop()
         await integrity.stop()
         await witnessing.stop()
         await engine.stop()

@@ -5,6 +5,7 @@ import { DirectoryInUseError } from '../storage'
 import { logLine } from '../web/log-line'
 import { PortTakenError } from './county/free-port'
 import { prepareCommand, prepareDatabase } from './settings/prepare-database'
+import { rebuildAll, rebuildCommand } from './settings/rebuild-summaries'
 import { rotateCommand, rotateKeyFile } from './settings/rotate-ledger-key'
 import { readSettings } from './settings/settings'
 import { type Running, start } from './start'
@@ -26,6 +27,14 @@ if (command === rotateCommand) {
   console.log(`已更换签名密钥。请把新公钥登记到见证平台（--ledger）后再启动：${key}`)
   console.log(`The signing key was changed. Register the new one at the witness (--ledger), then start again: ${key}`)
   process.exit(0)
+}
+
+if (command === rebuildCommand) {
+  const { cases, before, after } = await rebuildAll(settings.value)
+  console.log(`已按案件记录重建${cases}件案件的概要；重建前不一致${before.length}处，重建后${after.length}处`)
+  console.log(`${cases} cases computed anew: ${before.length} differences before, ${after.length} afterwards`)
+  for (const { zh, en } of after) console.error(`${zh} / ${en}`)
+  process.exit(after.length > 0 ? 1 : 0)
 }
 
 let running: Running | undefined

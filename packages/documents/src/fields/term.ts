@@ -1,4 +1,4 @@
-import { timeUnitNames } from '@zhifa/domain'
+import { choice, timeUnitNames } from '@zhifa/domain'
 import { z } from 'zod'
 
 /** A length of time as a document states it: number and unit. */
@@ -6,7 +6,10 @@ export const term = (title: string) =>
   z
     .strictObject({
       amount: z.int().min(1).max(366).meta({ title: '期限长度' }),
-      unit: z.enum(['working-day', 'calendar-day']).meta({ title: '期限单位' }),
+      unit: choice('期限单位', {
+        'working-day': timeUnitNames['working-day'],
+        'calendar-day': timeUnitNames['calendar-day'],
+      }),
     })
     .meta({ title })
 export type Term = z.infer<ReturnType<typeof term>>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { choice, choiceOf } from '../choice/choice'
 import { residentIdProblem } from '../identifier/resident-id'
 import { usccProblem } from '../identifier/uscc'
 import { line } from '../input/field-kind'
@@ -10,9 +11,13 @@ const ResidentId = checked(line('公民身份号码', 'resident-id'), residentId
 /** Identity papers other than the citizen identity card, as credit platforms list them. */
 const OtherPaper = z
   .strictObject({
-    type: z
-      .enum(['passport', 'hk-macao-permit', 'taiwan-permit', 'foreign-permanent-residence', 'other'])
-      .meta({ title: '证件类型', kind: 'plain' }),
+    type: choice('证件类型', {
+      passport: '护照',
+      'hk-macao-permit': '港澳居民来往内地通行证',
+      'taiwan-permit': '台湾居民来往大陆通行证',
+      'foreign-permanent-residence': '外国人永久居留身份证',
+      other: '其他',
+    }),
     number: line('证件号码', 'resident-id', 64),
   })
   .meta({ title: '其他身份证件' })
@@ -23,7 +28,7 @@ const contact = {
 }
 
 const Organisation = z.strictObject({
-  kind: z.literal('organisation').meta({ title: '当事人类别' }),
+  kind: choiceOf('当事人类别', 'organisation', '法人或者其他组织'),
   name: line('名称', 'organisation-name'),
   uscc: Uscc,
   legalRepresentative: line('法定代表人（负责人）', 'personal-name', 100),
@@ -31,7 +36,7 @@ const Organisation = z.strictObject({
 })
 
 const IndividualBusiness = z.strictObject({
-  kind: z.literal('individual-business').meta({ title: '当事人类别' }),
+  kind: choiceOf('当事人类别', 'individual-business', '个体工商户'),
   /** 字号; an individual business may have none. */
   name: line('字号名称', 'organisation-name').optional(),
   uscc: Uscc.optional(),
@@ -41,7 +46,7 @@ const IndividualBusiness = z.strictObject({
 })
 
 const NaturalPerson = z.strictObject({
-  kind: z.literal('natural-person').meta({ title: '当事人类别' }),
+  kind: choiceOf('当事人类别', 'natural-person', '自然人'),
   name: line('姓名', 'personal-name', 100),
   residentId: ResidentId.optional(),
   otherPaper: OtherPaper.optional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { choice } from '../choice/choice'
 import { dateField, line, money, prose } from '../input/field-kind'
 import { Party } from '../party/party'
 import { GeneralClosing } from './common/closing'
@@ -54,26 +55,42 @@ export const ExecutionPayment = z.strictObject({
 export const Application = z.strictObject({
   court: line('人民法院', 'plain'),
   papers: z
-    .array(z.enum(['application', 'decision', 'views-and-demand', 'target', 'other']))
+    .array(
+      choice('申请材料', {
+        application: '强制执行申请书',
+        decision: '行政决定书及作出决定的事实、理由和依据',
+        'views-and-demand': '当事人的意见及行政机关催告情况',
+        target: '申请强制执行标的情况',
+        other: '法律、行政法规规定的其他材料',
+      }),
+    )
     .min(1)
     .meta({ title: '申请材料' }),
   headSigned: z.boolean().meta({ title: '是否由机关负责人签名并加盖印章', kind: 'plain' }),
 })
 export const Ruling = z.strictObject({
-  result: z.enum(['granted', 'refused', 'not-accepted']).meta({ title: '裁定结果', kind: 'plain' }),
+  result: choice('裁定结果', { granted: '准予强制执行', refused: '不予强制执行', 'not-accepted': '不予受理' }),
   number: line('裁定书号', 'reference', 100),
   receivedOn: dateField('收到日期', { act: 'until', since: [{ step: 'court-application' }] }),
 })
 export const Pause = z.strictObject({
-  ground: z
-    .enum(['unable-for-now', 'third-party-claim', 'irreparable-harm', 'other'])
-    .meta({ title: '中止情形', kind: 'plain' }),
+  ground: choice('中止情形', {
+    'unable-for-now': '当事人履行确有困难或者暂无履行能力',
+    'third-party-claim': '第三人对执行标的主张权利，确有理由',
+    'irreparable-harm': '执行可能造成难以弥补的损失，且中止不损害公共利益',
+    other: '需要中止执行的其他情形',
+  }),
   detail: prose('说明', 'case-text', 2000),
 })
 export const Ending = z.strictObject({
-  ground: z
-    .enum(['dead-without-estate', 'ended-without-assets', 'object-lost', 'decision-revoked', 'three-years', 'other'])
-    .meta({ title: '终结情形', kind: 'plain' }),
+  ground: choice('终结情形', {
+    'dead-without-estate': '公民死亡，无遗产可供执行，又无义务承受人',
+    'ended-without-assets': '法人或者其他组织终止，无财产可供执行，又无义务承受人',
+    'object-lost': '执行标的灭失',
+    'decision-revoked': '据以执行的行政决定被撤销',
+    'three-years': '没有明显社会危害，当事人确无能力履行，中止执行满三年未恢复执行',
+    other: '需要终结执行的其他情形',
+  }),
   detail: prose('说明', 'case-text', 2000),
 })
 export const Agreement = z.strictObject({

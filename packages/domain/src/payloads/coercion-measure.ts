@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { choice } from '../choice/choice'
 import { dateField, dateTimeField, line, prose } from '../input/field-kind'
 import { endsEarly, said } from '../input/validate'
 import { Party } from '../party/party'
@@ -8,9 +9,11 @@ import { Remedy, RemedyResult } from './common/remedies'
 import { archivingPayloads, recusalPayloads, reviewPayloads, workPayloads } from './common/tables'
 import { Judgement } from './penalty-ordinary/investigation'
 
-export const MeasureKind = z
-  .enum(['sealing', 'seizure', 'health-control'])
-  .meta({ title: '强制措施种类', kind: 'plain' })
+export const MeasureKind = choice('强制措施种类', {
+  sealing: '查封场所、设施或者财物',
+  seizure: '扣押财物',
+  'health-control': '临时控制措施',
+})
 
 const judgements = z
   .strictObject({
@@ -81,9 +84,14 @@ export const TestingEnd = z.strictObject({ result: prose('结果') })
 /** 解除 (第二十八条的五种情形) */
 export const Release = z.strictObject({
   number: DocumentNumber,
-  ground: z
-    .enum(['no-violation', 'not-related', 'decided-not-needed', 'expired', 'other', 'not-approved'])
-    .meta({ title: '解除情形', kind: 'plain' }),
+  ground: choice('解除情形', {
+    'no-violation': '当事人没有违法行为',
+    'not-related': '查封、扣押的场所、设施或者财物与违法行为无关',
+    'decided-not-needed': '对违法行为已经作出处理决定，不再需要查封、扣押',
+    expired: '查封、扣押期限已经届满',
+    other: '其他不再需要采取查封、扣押措施的情形',
+    'not-approved': '补办审批未获批准',
+  }),
   returned: prose('财物返还情况', 'case-text', 2000),
   signature: Signature,
 })
@@ -91,7 +99,7 @@ export type Release = z.infer<typeof Release>
 /** 依法处理: 没收、销毁 (第二十七条) */
 export const Disposal = z.strictObject({
   number: DocumentNumber,
-  way: z.enum(['confiscated', 'destroyed', 'transferred']).meta({ title: '处理方式', kind: 'plain' }),
+  way: choice('处理方式', { confiscated: '没收', destroyed: '销毁', transferred: '移送' }),
   basis: Articles.meta({ title: '依据' }),
   detail: prose('处理情况', 'case-text', 2000),
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { FilledChecklist } from '../checklist/filled'
+import { choice, choiceOf } from '../choice/choice'
 import { dateField, dateTimeField, line, prose } from '../input/field-kind'
 import { Party } from '../party/party'
 import { GeneralClosing } from './common/closing'
@@ -41,9 +42,14 @@ export const PlannedApproval = z.strictObject({
 export const PromptedApproval = z.strictObject({
   ...Object_,
   items: Items,
-  source: z
-    .enum(['complaint', 'tip', 'transferred', 'assigned', 'monitoring', 'media'])
-    .meta({ title: '线索来源', kind: 'plain' }),
+  source: choice('线索来源', {
+    complaint: '投诉',
+    tip: '举报',
+    transferred: '有关部门移送',
+    assigned: '上级交办',
+    monitoring: '监测预警',
+    media: '媒体曝光',
+  }),
   receivedAt: dateTimeField('收到线索时间', { act: 'until' }),
   urgent: z.boolean().meta({ title: '是否紧急（事后补办审批）', kind: 'plain' }),
   basis: Articles.meta({ title: '检查依据' }),
@@ -64,7 +70,7 @@ const VisitSignature = z
   .discriminatedUnion('kind', [
     ...Signature.options,
     z.strictObject({
-      kind: z.literal('nobody-found'),
+      kind: choiceOf('签字', 'nobody-found', '查无此人'),
       reason: prose('查找情况', 'case-text', 500),
       witness: line('见证人', 'personal-name', 60).optional(),
     }),
@@ -84,7 +90,12 @@ export const Visit = z.strictObject({
   signature: VisitSignature,
 })
 export const Result = z.strictObject({
-  conclusion: z.enum(['no-problem', 'problem-found', 'gone', 'refused']).meta({ title: '检查结果', kind: 'plain' }),
+  conclusion: choice('检查结果', {
+    'no-problem': '未发现问题',
+    'problem-found': '发现问题',
+    gone: '查无此人',
+    refused: '不配合检查',
+  }),
   text: prose('结果内容'),
   service: serviceOf('visit').meta({ title: '送达情况' }),
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { choice } from '../choice/choice'
 import { dateField, dateTimeField, line, prose } from '../input/field-kind'
 import { Party } from '../party/party'
 import { GeneralClosing } from './common/closing'
@@ -18,7 +19,7 @@ const Materials = z.array(Material).min(1).max(200).meta({ title: '申请材料'
 export const Application = z.strictObject({
   applicant: Party.meta({ title: '申请人' }),
   item: line('许可事项', 'plain'),
-  kind: z.enum(['new', 'change', 'renewal']).meta({ title: '申请类型', kind: 'plain' }),
+  kind: choice('申请类型', { new: '新办', change: '变更', renewal: '延续' }),
   receivedAt: dateTimeField('收到时间', { act: 'until' }),
   materials: Materials,
   /** For a change or renewal: the licence and its end. */
@@ -48,15 +49,20 @@ export const NonAcceptance = z.strictObject({
 export const SiteReview = z.strictObject({
   ...OnSite,
   content: prose('核查情况'),
-  conclusion: z.enum(['conforms', 'to-mend', 'fails']).meta({ title: '核查结论', kind: 'plain' }),
+  conclusion: choice('核查结论', { conforms: '符合', 'to-mend': '需要整改', fails: '不符合' }),
   signature: Signature,
 })
 
 /** 听证、检验、检测、鉴定、专家评审所需时间，书面告知申请人 (第四十五条) */
 export const TechnicalReview = z.strictObject({
-  kind: z
-    .enum(['hearing', 'testing', 'inspection', 'quarantine', 'appraisal', 'expert-review'])
-    .meta({ title: '技术审查类型', kind: 'plain' }),
+  kind: choice('技术审查类型', {
+    hearing: '听证',
+    testing: '检测',
+    inspection: '检验',
+    quarantine: '检疫',
+    appraisal: '鉴定',
+    'expert-review': '专家评审',
+  }),
   toldOn: dateField('书面告知日期', { act: 'same-day' }),
   expectedDays: z.int().positive().max(365).meta({ title: '所需天数', kind: 'plain' }),
 })
@@ -65,7 +71,7 @@ export const TechnicalReviewEnd = z.strictObject({ result: prose('技术审查�
 /** 审查意见 */
 export const Examination = z.strictObject({
   opinion: prose('审查意见'),
-  proposal: z.enum(['grant', 'refuse', 'revoke']).meta({ title: '拟作出的决定', kind: 'plain' }),
+  proposal: choice('拟作出的决定', { grant: '准予许可', refuse: '不予许可', revoke: '撤销许可' }),
   thirdParty: z.boolean().meta({ title: '是否直接关系他人重大利益', kind: 'plain' }),
   judgements: z
     .strictObject({
@@ -122,9 +128,14 @@ export const Recall = z.strictObject({
 })
 export const Cancellation = z.strictObject({
   number: DocumentNumber,
-  ground: z
-    .enum(['expired', 'dead-or-incapable', 'dissolved', 'revoked', 'impossible', 'other-by-law'])
-    .meta({ title: '注销情形', kind: 'plain' }),
+  ground: choice('注销情形', {
+    expired: '许可有效期届满未延续',
+    'dead-or-incapable': '赋予特定资格的许可，该公民死亡或者丧失行为能力',
+    dissolved: '法人或者其他组织依法终止',
+    revoked: '许可依法被撤销、撤回，或者许可证件依法被吊销',
+    impossible: '因不可抗力导致许可事项无法实施',
+    'other-by-law': '法律、法规规定的其他情形',
+  }),
   detail: prose('说明', 'case-text', 2000),
 })
 export const ApplicationWithdrawal = z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { choice } from '../choice/choice'
 import { dateTimeField, line, money, prose } from '../input/field-kind'
 import { endsEarly, said } from '../input/validate'
 import { Party } from '../party/party'
@@ -34,7 +35,11 @@ export type OnTheSpotDecision = z.infer<typeof OnTheSpotDecision>
 export const CashCollection = z.strictObject({
   amount: money('收缴金额（分）').min(1),
   receipt: line('专用票据号', 'reference', 100),
-  ground: z.enum(['small-fine', 'hard-to-execute', 'remote-place']).meta({ title: '当场收缴情形', kind: 'plain' }),
+  ground: choice('当场收缴情形', {
+    'small-fine': '依法给予一百元以下的罚款',
+    'hard-to-execute': '不当场收缴事后难以执行',
+    'remote-place': '边远、水上、交通不便地区，当事人提出当场缴纳',
+  }),
 })
 
 /** 报所属机关备案 */

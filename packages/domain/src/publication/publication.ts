@@ -1,23 +1,12 @@
 import { z } from 'zod'
+import { choice } from '../choice/choice'
 import { Grade } from '../citation/grade'
 import { PlainDate } from '../date/plain-date'
 import { checked } from '../input/validate'
 import { CitationText } from '../law/dated'
 
-/** Why a published decision is taken down. 行政处罚法第四十八条第二款 names the first four; the rest end a publication. */
-export const WithdrawalGround = z.enum([
-  'changed',
-  'revoked',
-  'unlawful',
-  'void',
-  'correction',
-  'expired',
-  'credit-repair',
-])
-export type WithdrawalGround = z.infer<typeof WithdrawalGround>
-
 /** The Chinese words of each ground on which a publication is withdrawn. */
-export const withdrawalGroundNames: Readonly<Record<WithdrawalGround, string>> = {
+export const withdrawalGroundNames = {
   changed: '依法变更',
   revoked: '依法撤销',
   unlawful: '确认违法',
@@ -25,18 +14,22 @@ export const withdrawalGroundNames: Readonly<Record<WithdrawalGround, string>> =
   correction: '公示信息更正',
   expired: '公示期届满',
   'credit-repair': '信用修复',
-}
+} as const
 
-/** 失信程度 (信用修复管理办法): decides how long a penalty may be shown. */
-export const CreditClass = z.enum(['minor', 'ordinary', 'serious'])
-export type CreditClass = z.infer<typeof CreditClass>
+/** Why a published decision is taken down. 行政处罚法第四十八条第二款 names the first four; the rest end a publication. */
+export const WithdrawalGround = choice('撤回原因', withdrawalGroundNames)
+export type WithdrawalGround = z.infer<typeof WithdrawalGround>
 
 /** The Chinese words of each credit class of a published penalty. */
-export const creditClassNames: Readonly<Record<CreditClass, string>> = {
+export const creditClassNames = {
   minor: '轻微',
   ordinary: '一般',
   serious: '严重',
-}
+} as const
+
+/** 失信程度 (信用修复管理办法): decides how long a penalty may be shown. */
+export const CreditClass = choice('失信程度', creditClassNames)
+export type CreditClass = z.infer<typeof CreditClass>
 
 /** What the public reads must say something: spaces alone say nothing. */
 const saying = (schema: z.ZodString) => checked(schema.min(1), (value) => (value.trim() === '' ? blank : undefined))
@@ -96,7 +89,13 @@ const commonContent = {
 }
 
 /** 许可类别 as the field tables of the double publicity list them; their 其他 would have to be named. */
-export const LicenceCategory = z.enum(['普通', '特许', '认可', '核准', '登记'])
+export const LicenceCategory = choice('许可类别', {
+  普通: '普通',
+  特许: '特许',
+  认可: '认可',
+  核准: '核准',
+  登记: '登记',
+})
 
 /** The public side of a licence decision (行政许可法第四十条: 准予行政许可的决定应当公开). */
 export const PublicLicence = z.strictObject({

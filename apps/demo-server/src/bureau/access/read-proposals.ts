@@ -3,12 +3,15 @@ import type { Kysely } from 'kysely'
 import {
   liveProposalsBy,
   missingFrom,
-  openProposals,
   openProposalsIn,
   type Proposal,
+  type ProposalPage,
+  proposalsFor,
   readProposal,
+  wordsWanted,
 } from '../cases/proposals'
 import { readCase } from '../cases/read-case'
+import { casesNamed } from '../cases/summary'
 import { type VisibleProposal, visibleProposal } from './visible-proposal'
 import { type Viewer, visibleRecord } from './visible-record'
 
@@ -25,14 +28,44 @@ export async function seenProposal<DB>(db: Kysely<DB>, viewer: Viewer, id: strin
   return proposal && (await seen(db, viewer, [proposal]))[0]
 }
 
-/** What waits for this person to confirm it, the newest first. */
-export async function waitingProposals<DB>(db: Kysely<DB>, viewer: Viewer): Promise<SeenProposal[]> {
-  return (await seen(db, viewer, await openProposals(db))).filter(({ waitingFor }) => waitingFor.includes(viewer.id))
+/** A proposal in the inbox of somebody whom it names, who therefore sees all of it. */
+export interface InboxProposal {
+  readonly proposal: Proposal
+  readonly whole: true
+  readonly waitingFor: readonly string[]
+  readonly procedure: string
+  readonly party: string | null
 }
 
+/** What waits for this person to confirm it, the newest first. */
+export const waitingProposals = async <DB>(
+  db: Kysely<DB>,
+  viewer: Viewer,
+  page: ProposalPage = firstPage,
+): Promise<InboxProposal[]> => inbox(db, await proposalsFor(db, viewer.id, page))
+
 /** What this person proposed and has still to do with: it waits, came back, or was overtaken. */
-export async function ownProposals<DB>(db: Kysely<DB>, viewer: Viewer): Promise<SeenProposal[]> {
-  return seen(db, viewer, await liveProposalsBy(db, viewer.id))
+export const ownProposals = async <DB>(
+  db: Kysely<DB>,
+  viewer: Viewer,
+  page: ProposalPage = firstPage,
+): Promise<InboxProposal[]> => inbox(db, await liveProposalsBy(db, viewer.id, page))
+
+const firstPage: ProposalPage = { limit: 50 }
+
+async function inbox<DB>(db: Kysely<DB>, proposals: readonly Proposal[]): Promise<InboxProposal[]> {
+  const wanted = await wordsWanted(
+    db,
+    proposals.map(({ id }) => id),
+  )
+  const cases = await casesNamed(
+    db,
+    proposals.map(({ caseId }) => caseId),
+  )
+  return proposals.flatMap((proposal): InboxProposal[] => {
+    const of = cases.get(proposal.caseId)
+    return of ? [{ proposal, whole: true, waitingFor: wanted.get(proposal.id) ?? [], ...of }] : []
+  })
 }
 
 /** What is proposed in a case and not on record, as this person may see it. */

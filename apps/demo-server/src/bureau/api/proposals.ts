@@ -1,7 +1,15 @@
 import { validate } from '@zhifa/domain'
 import { type Response, Router } from 'express'
 import { z } from 'zod'
-import { ownProposals, type SeenProposal, seenProposal, type User, visibleRecord, waitingProposals } from '../access'
+import {
+  type InboxProposal,
+  ownProposals,
+  type SeenProposal,
+  seenProposal,
+  type User,
+  visibleRecord,
+  waitingProposals,
+} from '../access'
 import {
   type CaseContext,
   confirmProposal,
@@ -93,7 +101,7 @@ function sendHandedBack(response: Response, done: HandedBack): void {
 }
 
 /** The digest goes to those who see the very text: to anybody else it would let what is kept from them be guessed. */
-function shown({ proposal, whole, waitingFor }: SeenProposal) {
+function shown({ proposal, whole, waitingFor }: SeenProposal | InboxProposal) {
   const { digest, confirmations, ...rest } = proposal
   const open = { ...rest, waitingFor, confirmedBy: confirmations.map(({ person, at }) => ({ person, at })) }
   return whole ? { ...open, digest } : open

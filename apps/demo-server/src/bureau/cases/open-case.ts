@@ -1,13 +1,17 @@
-import { finding, hasRole, validate } from '@zhifa/domain'
+import { choice, finding, hasRole, openCase, procedures, validate } from '@zhifa/domain'
 import { type Kysely, sql } from 'kysely'
 import { z } from 'zod'
 import type { Bureau } from '../bureau'
 import { appendLeaves, leavesOfRows, writtenBy } from '../ledger'
 import { type Refusal, refuse } from './refusal'
+import { keepSummary, summarise } from './summary'
 
 /** What opens a case. */
 export const NewCase = z.strictObject({
-  procedure: z.enum(['penalty.ordinary']).default('penalty.ordinary').meta({ title: '办案程序' }),
+  procedure: choice(
+    '办案程序',
+    Object.fromEntries([...procedures.values()].map(({ id, title }): [string, string] => [id, title])),
+  ).default('penalty.ordinary'),
   cause: z.string().min(1).meta({ title: '案由' }),
 })
 
@@ -53,6 +57,8 @@ export async function openNewCase<DB>(
     const next = `${year}-${String(rows[0]?.n ?? 1).padStart(4, '0')}`
     await sql`insert into zhifa.case_record (id, procedure, agency, cause, opened_at, opened_by)
       values (${next}, ${procedure}, ${bureau.agency.id}, ${cause}, ${bureau.now()}, ${user})`.execute(trx)
+    const record = openCase(procedure, { id: next, agency: bureau.agency.id, cause })
+    await keepSummary(trx, summarise(record, bureau.today(), bureau))
     const leaves = await leavesOfRows(trx, writtenBy(bureau, user), 'case', sql`id = ${next}`)
     await appendLeaves(trx, bureau.agency.id, leaves)
     return next

@@ -9,18 +9,21 @@ import {
   perform,
   validate,
 } from '@zhifa/domain'
-import { type LedgerEvent, type LedgerLeaf, leafOf } from '@zhifa/domain/ledger'
+import { type LedgerEvent, leafOf } from '@zhifa/domain/ledger'
 import type { SyncEngine } from '@zhifa/integrations'
 import { type Kysely, sql, type Transaction } from 'kysely'
+import { chinaDay } from '../../web/china-time'
 import type { Bureau } from '../bureau'
-import { appendLeaves, type Integrity, leafRows, leavesOfRows, type Witnessing, writtenBy } from '../ledger'
+import { appendLeaves, type Integrity, leavesOfRows, type Witnessing, writtenBy } from '../ledger'
 import { certificateOf } from './certificate'
 import { isNumbered, takeNumber } from './document-numbers'
 import type { DailyExamination } from './examine-daily'
+import { historyFor } from './history'
 import { keepVersion } from './public-versions'
 import { newlyWanted, type Papers, papersOf, withPapers } from './publishing'
 import { readCase } from './read-case'
 import { noSuchCase, publicationStopped, type Refusal, refuse, stale, Undone } from './refusal'
+import { keepSummary, summarise } from './summary'
 
 export interface CaseContext<DB> {
   readonly db: Kysely<DB>
@@ -66,10 +69,12 @@ export async function performAct<DB>(context: CaseContext<DB>, submission: Submi
   if (!seen) return noSuchCase(submission.caseId)
   if (seen.entries.length !== submission.expectedSeq) return stale(submission.expectedSeq, seen.entries.length)
 
+  const history = await historyFor(db, seen, act.value)
   const tried = perform(seen, act.value, {
     law: bureau.law,
     registry: bureau.registry,
     today: bureau.today(),
+    history,
     entered: submission.entered,
     confirmations: submission.confirmations,
   })
@@ -97,22 +102,20 @@ interface Judged {
   readonly papers: Papers | undefined
 }
 
-/** Writes what was judged; nothing beside the entry and its leaf is a single statement, and so its own transaction. */
+/** Writes what was judged, in one transaction: the row that locks out other writers of the ledger is its last. */
 async function write<DB>(context: CaseContext<DB>, submission: Submission, judged: Judged): Promise<void> {
   const { db, bureau } = context
-  const { settle } = submission
   const { record, entry, wanted, papers } = judged
-  const leaf = leafOf(record, entry)
-  if (!settle && !wanted && !isNumbered(entry)) return enter(db, context, submission, entry, [leaf])
   await db.transaction().execute(async (trx) => {
-    await enter(trx, context, submission, entry)
+    const openedAt = await enter(trx, bureau, submission, entry)
+    await keepSummary(trx, summarise(record, chinaDay(openedAt), bureau))
     const taken = await takeNumber(trx, record.id, entry)
     if (taken) throw new Undone(refuse(422, taken))
-    const settled = (await settle?.(trx)) ?? []
+    const settled = (await submission.settle?.(trx)) ?? []
     if (wanted) await publish(trx, context, record.id, wanted, papers)
     const by = writtenBy(bureau, submission.entered.by)
     await appendLeaves(trx, bureau.agency.id, [
-      leaf,
+      leafOf(record, entry),
       ...(isNumbered(entry)
         ? await leavesOfRows(trx, by, 'document-number', sql`case_id = ${record.id} and seq = ${entry.seq}`)
         : []),
@@ -124,20 +127,20 @@ async function write<DB>(context: CaseContext<DB>, submission: Submission, judge
   })
 }
 
-/** Enters the entry, with leaves where nothing else follows, unless the record has moved on since the act was judged. */
+/** Enters the entry unless the record has moved on since the act was judged. @returns when the case was opened */
 async function enter<DB>(
-  db: Kysely<DB>,
-  { bureau }: CaseContext<DB>,
+  trx: Transaction<DB>,
+  { now }: Bureau,
   { caseId, expectedSeq, entered }: Submission,
   { step }: Entry,
-  leaves: readonly LedgerLeaf[] = [],
-): Promise<void> {
-  const { rows } = await sql<{ entered: boolean }>`select zhifa.enter_act(${caseId}, ${expectedSeq}, ${step},
-    ${bureau.now()}, ${entered.by}, ${leafRows(leaves)}::jsonb) as entered`.execute(db)
-  if (rows[0]?.entered) return
-  const { rows: now } = await sql<{ length: number }>`
-    select length from zhifa.case_record where id = ${caseId}`.execute(db)
-  throw new Undone(now[0] ? stale(expectedSeq, now[0].length) : noSuchCase(caseId))
+): Promise<Date> {
+  const { rows } = await sql<{ opened: Date | null }>`select zhifa.enter_act(${caseId}, ${expectedSeq}, ${step},
+    ${now()}, ${entered.by}) as opened`.execute(trx)
+  const opened = rows[0]?.opened
+  if (opened) return opened
+  const { rows: found } = await sql<{ length: number }>`
+    select length from zhifa.case_record where id = ${caseId}`.execute(trx)
+  throw new Undone(found[0] ? stale(expectedSeq, found[0].length) : noSuchCase(caseId))
 }
 
 async function publish<DB>(

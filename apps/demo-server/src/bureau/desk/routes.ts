@@ -1,54 +1,43 @@
 import { documentsOf, renderForm } from '@zhifa/documents'
-import { finding, procedureOf } from '@zhifa/domain'
-import { type Response, Router } from 'express'
-import { caseProposals, ownProposals, seenProposal, visibleCase, visibleCases, waitingProposals } from '../access'
-import { type CaseContext, nextNumber, openNewCase, proposeAct } from '../cases'
-import { placeOf, signsHere } from '../passkeys'
+import { procedureOf } from '@zhifa/domain'
+import { Router } from 'express'
+import { caseProposals, visibleCase } from '../access'
+import type { CaseContext } from '../cases'
 import { requireUser, userOf } from '../sign-in'
-import { readAct } from './act-form'
+import { actRoutes } from './acts/routes'
 import { caseFilePdf } from './case-file'
 import { caseViewOf } from './case-view'
+import { caseListRoutes } from './cases/routes'
 import { disclosureRoutes } from './disclosure/routes'
 import { draftRoutes } from './draft-routes'
-import { editList, type Sent } from './form'
-import { deskForm, html, sendPdf } from './http'
-import { readJson } from './json'
+import { html, sendPdf } from './http'
+import { inboxPage } from './inbox/page'
+import { readInbox } from './inbox/read'
 import { keyPages } from './keys/routes'
 import { ledgerRoutes } from './ledger'
-import { actPage } from './pages/act-page'
 import { casePage } from './pages/case-page'
-import { casesPage } from './pages/cases-page'
-import { tasksPage } from './pages/tasks-page'
-import { openingAct } from './prefill'
+import { approvalRoutes } from './proposals/approvals'
 import { proposalPages } from './proposals/routes'
 import { supervisionRoutes } from './supervision/routes'
-import { overview } from './view'
 
-/** The pages of the desk. Everything that is done here goes through the same {@link proposeAct} as the JSON interface. */
+/** The pages of the desk. Everything that is done here goes through the same `proposeAct` as the JSON interface. */
 export function desk<DB>(context: CaseContext<DB>): Router {
   const { db, bureau } = context
   const router = Router()
-  router.use('/desk', requireUser)
+  router.use('/desk', requireUser(bureau))
   router.use(ledgerRoutes(context), draftRoutes(context), disclosureRoutes(context), supervisionRoutes(context))
-  router.use(proposalPages(context), keyPages(context))
+  router.use(
+    proposalPages(context),
+    keyPages(context),
+    caseListRoutes(context),
+    actRoutes(context),
+    approvalRoutes(context),
+  )
 
-  const overviews = async (response: Response) =>
-    (await visibleCases(db, userOf(response))).map((record) => overview(record, bureau))
-
-  router.get('/desk', async (_, response) => {
+  router.get('/desk', async ({ query: { queue, after } }, response) => {
     const user = userOf(response)
-    const proposals = { toConfirm: await waitingProposals(db, user), own: await ownProposals(db, user) }
-    html(response, 200, tasksPage(bureau, user, await overviews(response), proposals))
-  })
-  router.get('/desk/cases', async (_, response) => {
-    html(response, 200, casesPage(bureau, userOf(response), await overviews(response)))
-  })
-  router.post('/desk/cases', deskForm, async ({ body }, response) => {
-    const user = userOf(response)
-    const opened = await openNewCase(db, bureau, { cause: (body as Sent | undefined)?.cause }, user.id)
-    if (opened.ok) return void response.redirect(303, `/desk/cases/${opened.id}`)
-    const problem = opened.findings.map(({ message }) => message.zh).join('；')
-    html(response, opened.status, casesPage(bureau, user, await overviews(response), problem))
+    const at = typeof queue === 'string' && typeof after === 'string' ? { queue, after } : {}
+    html(response, 200, inboxPage(bureau, user, await readInbox(db, bureau, user, at)))
   })
   router.get('/desk/cases/:id', async ({ params, query }, response, next) => {
     const record = await visibleCase(db, userOf(response), params.id)
@@ -76,64 +65,5 @@ export function desk<DB>(context: CaseContext<DB>): Router {
       'inline',
     )
   })
-  router.get('/desk/cases/:id/acts/:step', async ({ params, query }, response, next) => {
-    const record = await visibleCase(db, userOf(response), params.id)
-    const step = record && procedureOf(record).steps[params.step]
-    if (!record || !step) return next()
-    const item = overview(record, bureau)
-    const user = userOf(response)
-    const number = (series: string, tail?: string, width?: number) => nextNumber(db, step.id, series, tail, width)
-    // What came back, or was overtaken, is filled in as it was.
-    const old = typeof query.proposal === 'string' ? await seenProposal(db, user, query.proposal) : undefined
-    const mine = old?.proposal.by === user.id && old.record.id === record.id ? old.proposal : undefined
-    const act = mine?.act ?? (await openingAct({ record, state: item.state, step, bureau, user, number }))
-    const expectedSeq = record.entries.length
-    const json = query.view === 'json'
-    html(response, 200, actPage(bureau, user, { item, step, act, expectedSeq, replaces: mine?.id, findings: [], json }))
-  })
-  router.post('/desk/cases/:id/acts/:step', deskForm, async ({ params, query, body }, response, next) => {
-    const record = await visibleCase(db, userOf(response), params.id)
-    const step = record && procedureOf(record).steps[params.step]
-    if (!record || !step) return next()
-    const user = userOf(response)
-    const sent = (body ?? {}) as Sent
-    const expectedSeq = Number(sent.expectedSeq)
-    const replaces = typeof sent.replaces === 'string' && sent.replaces !== '' ? sent.replaces : undefined
-    const json = query.view === 'json'
-    const typed = json ? readJson(String(sent.json ?? '')) : undefined
-    const show = (status: number, act: Record<string, unknown>, findings: Parameters<typeof actPage>[2]['findings']) =>
-      html(
-        response,
-        status,
-        actPage(bureau, user, { item: overview(record, bureau), step, act, expectedSeq, replaces, findings, json }),
-      )
-    if (typed && !typed.ok) return show(422, {}, [notJson(typed.problem)])
-    const filled = typed ? undefined : readAct(step, sent)
-    if (filled && typeof sent._do === 'string') {
-      editList(filled, sent._do)
-      return show(200, filled, [])
-    }
-    const act = filled ?? typed?.value
-    const signsLater = await signsHere(db, user.id, placeOf(response.req))
-    const done = await proposeAct(context, { caseId: record.id, expectedSeq, act, replaces, user: user.id, signsLater })
-    if (!done.ok) return show(done.status, isRecord(act) ? act : {}, done.findings)
-    const { acted, proposal } = done
-    response.redirect(
-      303,
-      acted ? `/desk/cases/${record.id}?done=${acted.entry.seq}` : `/desk/proposals/${proposal.id}`,
-    )
-  })
   return router
 }
-
-const notJson = (problem: string) =>
-  finding('input.not-json', {
-    outcome: 'not-met',
-    zh: '事项（JSON）：不是有效的JSON文本',
-    en: `json: ${problem}`,
-    cure: { zh: '请改正后重新提交', en: 'correct the JSON and submit again' },
-    path: ['json'],
-  })
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

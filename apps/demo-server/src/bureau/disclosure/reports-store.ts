@@ -142,3 +142,10 @@ export async function keepAnswer<DB>(
     return rows.length > 0
   })
 }
+
+/** How many reports nobody has answered. */
+export async function openReports<DB>(db: Kysely<DB>): Promise<number> {
+  const { rows } = await sql<{ n: number }>`select count(*)::integer as n from zhifa.error_report r
+    where not exists (select from zhifa.error_answer a where a.report_id = r.id)`.execute(db)
+  return rows[0]?.n ?? 0
+}

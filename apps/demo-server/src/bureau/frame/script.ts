@@ -34,6 +34,28 @@ document.addEventListener('click', async (event) => {
     button.form.append(note)
   }
 })
+const drafted = document.querySelector('form[data-draft]')
+if (drafted) {
+  const state = drafted.querySelector('[data-draft-state]')
+  let timer, last = ''
+  const text = () => new URLSearchParams([...new FormData(drafted)].filter(([, value]) => typeof value === 'string')).toString()
+  const save = async () => {
+    const now = text()
+    if (now === last) return
+    try {
+      const answer = await fetch(drafted.dataset.draft, { method: 'POST', body: new URLSearchParams(now), redirect: 'manual' })
+      if (answer.status === 204) { last = now; state.textContent = '草稿已保存 ' + new Date().toTimeString().slice(0, 5) }
+      else if (answer.status === 401) {
+        const link = Object.assign(document.createElement('a'), { href: '/sign-in', target: '_blank', textContent: '请在新窗口登录' })
+        state.replaceChildren('登录已失效，内容仍在本页，尚未保存：', link, '，登录后继续填写即可。')
+      } else state.textContent = '草稿未能保存，内容仍在本页'
+    } catch { state.textContent = '网络中断，草稿未能保存，内容仍在本页' }
+  }
+  last = text()
+  drafted.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(save, 1500) })
+  addEventListener('pagehide', () => { if (text() !== last && !drafted.sent) navigator.sendBeacon(drafted.dataset.draft, new URLSearchParams(text())) })
+  drafted.addEventListener('submit', () => { clearTimeout(timer); drafted.sent = true })
+}
 const scroll = sessionStorage.getItem('scroll')
 if (scroll !== null) { sessionStorage.removeItem('scroll'); if (!document.querySelector('.refusal')) scrollTo(0, Number(scroll)) }
 const auto = document.querySelector('form[data-auto]')

@@ -54,6 +54,8 @@ th { color:var(--soft); font-weight:500; font-size:.88rem; white-space:nowrap } 
 .badge.kept,.badge.good { background:var(--greenpale); color:var(--green) } .badge.lapsed,.badge.dim { background:#eef0f3; color:var(--soft) }
 .tasks { list-style:none; margin:0; padding:0 } .tasks > li { display:grid; grid-template-columns:minmax(0,1fr) auto; gap:.2rem 1rem; padding:.85rem 0; border-bottom:1px solid var(--line); align-items:center }
 .tasks > li:first-child { padding-top:0 } .tasks > li:last-child { border:0; padding-bottom:0 } .tasks b { font-weight:600 }
+.queues { display:flex; flex-wrap:wrap; gap:.5rem; list-style:none; margin:0 0 1.15rem; padding:0 } .queues > li { display:flex; gap:.4rem; align-items:center; background:var(--card); border:1px solid var(--line); border-radius:99px; padding:.15rem .9rem } .queues b { margin-left:.25rem }
+.filters { display:grid; grid-template-columns:minmax(12rem,2fr) repeat(4,minmax(7rem,1fr)) auto; gap:.7rem; align-items:end; margin:0 0 1.15rem } .filters label { display:grid; gap:.15rem; font-size:.88rem; color:var(--soft) } .filters input,.filters select { color:var(--ink) }
 .facts { display:flex; flex-wrap:wrap; gap:.15rem 1.5rem; color:var(--soft); margin:.3rem 0 1.4rem }
 .act { border:1px solid var(--line); border-radius:7px; padding:.85rem 1.05rem; margin:.7rem 0 } .act.ready { border-color:#b7cde4; background:#f7fafd }
 .act header { display:flex; flex-wrap:wrap; gap:.4rem .8rem; align-items:center } .act header .button,.act header .for { margin-left:auto } .act header .button { padding:.25rem 1rem }
@@ -90,6 +92,7 @@ progress { width:100%; height:.55rem; border:0; border-radius:9px; overflow:hidd
 @media (max-width:62rem) { .columns { display:flex; flex-direction:column; align-items:stretch; gap:0 } .columns:has(> aside) > * { display:contents } .columns .record,.columns .approvals { order:1 } }
 @media (max-width:42rem) {
   main { padding:1.1rem .9rem 2.5rem } .bar { padding:.6rem .9rem } nav { order:3; flex-basis:100%; overflow-x:auto; margin:0 -.4rem } nav a { white-space:nowrap; padding:.35rem .6rem } .who { margin-left:auto } .who small { display:none } .brand { font-size:1rem }
+  .filters { grid-template-columns:1fr 1fr } .filters .wide,.filters button { grid-column:1/-1 }
   h1 { font-size:1.28rem } .panel,.refusal { padding:1rem } .brand .mark { width:1.7rem; height:1.7rem }
   form.panel,form.panel .group { display:block }
   thead { display:none } tr { display:block; padding:.5rem 0; border-bottom:1px solid var(--line) } tbody tr:last-child { border:0 } td,td.fit { display:block; border:0; padding:.08rem 0; white-space:normal } td[data-label] { display:grid; grid-template-columns:5.2rem minmax(0,1fr) } td[data-label] > .badge { justify-self:start; grid-column:2 } td[data-label]::before { content:attr(data-label); color:var(--soft); font-size:.85rem }

@@ -8,9 +8,6 @@ const rowOf = (leaf: LedgerLeaf | LedgerEvent) => ({
     : { kind: leaf.event.kind, subject: leaf.event.subject }),
 })
 
-/** Leaves as `zhifa.append_leaves` and `zhifa.enter_act` take them. */
-export const leafRows = (leaves: readonly (LedgerLeaf | LedgerEvent)[]): string => JSON.stringify(leaves.map(rowOf))
-
 /**
  * Appends leaves to an agency's ledger. Leaves are numbered without gaps, so writers of one agency take turns from here until
  * they commit: this is the last statement of a transaction.
@@ -20,5 +17,6 @@ export async function appendLeaves<DB>(
   agency: string,
   leaves: readonly (LedgerLeaf | LedgerEvent)[],
 ): Promise<void> {
-  if (leaves.length > 0) await sql`select zhifa.append_leaves(${agency}, ${leafRows(leaves)}::jsonb)`.execute(trx)
+  if (leaves.length > 0)
+    await sql`select zhifa.append_leaves(${agency}, ${JSON.stringify(leaves.map(rowOf))}::jsonb)`.execute(trx)
 }

@@ -10,6 +10,8 @@ import { passkeys } from './migrations/007-passkeys'
 import { ledgers } from './migrations/008-ledgers'
 import { scans } from './migrations/009-scans'
 import { entering } from './migrations/010-entering'
+import { summaries } from './migrations/011-summaries'
+import { actDrafts } from './migrations/012-act-drafts'
 import type { Migration } from './migrations/migration'
 
 const migrations: readonly Migration[] = [
@@ -23,6 +25,8 @@ const migrations: readonly Migration[] = [
   ledgers,
   scans,
   entering,
+  summaries,
+  actDrafts,
 ]
 
 /** Thrown when the database was prepared by a newer release of the server. */

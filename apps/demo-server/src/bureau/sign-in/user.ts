@@ -1,9 +1,11 @@
 import { hasRole } from '@zhifa/domain'
 import type { Request, RequestHandler, Response } from 'express'
 import type { Kysely } from 'kysely'
+import { formBody } from '../../web/readable'
 import type { User } from '../access'
 import type { Bureau } from '../bureau'
 import { tokenOf } from './cookie'
+import { heldPage } from './held-page'
 import { sessionOf } from './session'
 
 /** Reads who is signed in; {@link userOf} gives it to the pages. */
@@ -32,9 +34,23 @@ export function userOf(response: Response): User {
   return user
 }
 
-/** Sends strangers to the sign-in page, and back here afterwards. */
-export const requireUser: RequestHandler = (request: Request, response, next) => {
-  if (maybeUser(response)) return next()
-  const back = request.method === 'GET' ? `?next=${encodeURIComponent(request.originalUrl)}` : ''
-  response.redirect(303, `/sign-in${back}`)
+/** Sends strangers to the sign-in page, and back here afterwards; who filled a form in before the session ended keeps every word. */
+export const requireUser = (bureau: Bureau): RequestHandler => {
+  const form = formBody('2mb', 20_000)
+  return (request: Request, response, next) => {
+    if (maybeUser(response)) return next()
+    if (request.method === 'GET' || !request.is('application/x-www-form-urlencoded'))
+      return response.redirect(
+        303,
+        `/sign-in?next=${encodeURIComponent(request.method === 'GET' ? request.originalUrl : '/desk')}`,
+      )
+    form(request, response, (error?: unknown) => {
+      if (error) return next(error)
+      const sent = (request.body ?? {}) as Readonly<Record<string, string | readonly string[]>>
+      response
+        .status(401)
+        .type('html')
+        .send(heldPage(bureau, request.originalUrl, sent))
+    })
+  }
 }

@@ -14,7 +14,7 @@ export function demo<DB>(context: CaseContext<DB>): Router {
   const { db, bureau } = context
   const router = Router()
   const form = formBody('10kb')
-  router.use('/desk/demo', requireUser)
+  router.use('/desk/demo', requireUser(context.bureau))
 
   router.get('/desk/demo', async (_, response) => {
     const total = sampleSteps(

@@ -1,15 +1,16 @@
 import { z } from 'zod'
+import { choice } from '../../choice/choice'
 import { line, person, prose } from '../../input/field-kind'
 
 export const RecusalRequest = z.strictObject({
   person: person('被申请回避人'),
-  askedBy: z.enum(['party', 'self', 'agency']).meta({ title: '申请方', kind: 'plain' }),
+  askedBy: choice('申请方', { party: '当事人', self: '本人', agency: '本机关' }),
   reason: prose('回避理由', 'case-text', 2000),
 })
 
 export const RecusalDecision = z.strictObject({
   person: person('被申请回避人'),
-  decision: z.enum(['recused', 'rejected']).meta({ title: '决定', kind: 'plain' }),
+  decision: choice('决定', { recused: '回避', rejected: '驳回申请' }),
   reason: prose('决定理由', 'case-text', 2000),
   replacement: person('接替人', { part: 'successor', confirms: true }).optional(),
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { choice } from '../../choice/choice'
 import { line, prose } from '../../input/field-kind'
 import { mapKinds } from '../../input/map-kinds'
 import type { CaseRecord, Entry } from '../record/entry'
@@ -16,13 +17,10 @@ export const correctableElements = {
   telephone: '联系电话',
   reference: '文号、编号',
 } as const
-export type CorrectableElement = keyof typeof correctableElements
 
 /** 案件要素更正: a mistyped element, what it was and what it becomes, and why. */
 export const ElementCorrection = z.strictObject({
-  element: z
-    .enum(Object.keys(correctableElements) as [CorrectableElement, ...CorrectableElement[]])
-    .meta({ title: '更正的要素', kind: 'plain' }),
+  element: choice('更正的要素', correctableElements),
   // Masked like a name, whatever it is: the wrong number of one person may be the right one of another.
   was: line('原记载', 'personal-name'),
   becomes: line('更正为', 'personal-name'),

@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { choice } from '../../choice/choice'
 import { line, prose } from '../../input/field-kind'
 
 /** 归档 */
 export const Archiving = z.strictObject({
   fileNumber: line('案卷号', 'reference', 60),
-  retention: z.enum(['permanent', '30-years', '10-years']).meta({ title: '保管期限', kind: 'plain' }),
+  retention: choice('保管期限', { permanent: '永久', '30-years': '30年', '10-years': '10年' }),
   note: prose('备考说明', 'case-text', 2000).optional(),
 })

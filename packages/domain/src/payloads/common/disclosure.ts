@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { choice } from '../../choice/choice'
 import { dateField, line, prose } from '../../input/field-kind'
-import { personalKinds } from '../../masking/finding'
+import { leakNames } from '../../masking/finding'
 import { CreditClass, LicenceCategory, WithdrawalGround } from '../../publication/publication'
 
 /** Whether the decision is one "with certain social influence" (行政处罚法第四十八条第一款): judged and reasoned, never assumed. */
@@ -18,7 +19,7 @@ const ending = {
     .array(
       z
         .strictObject({
-          kind: z.enum(personalKinds).meta({ title: '疑似类别', kind: 'plain' }),
+          kind: choice('疑似类别', leakNames),
           text: line('存疑文字', 'case-text', 200),
           reason: line('保留理由', 'case-text', 500),
         })
@@ -36,7 +37,7 @@ export const DisclosureDraft = z.strictObject({
   /** 失信程度, judged with reasons: the longest time of the publication follows from it. */
   credit: z
     .strictObject({
-      class: CreditClass.meta({ title: '失信程度', kind: 'plain' }),
+      class: CreditClass,
       reason: prose('认定理由', 'case-text', 1000),
     })
     .meta({ title: '失信程度认定' })
@@ -46,7 +47,7 @@ export const DisclosureDraft = z.strictObject({
 export type DisclosureDraft = z.infer<typeof DisclosureDraft>
 
 export const LicenceDraft = z.strictObject({
-  category: LicenceCategory.meta({ title: '许可类别', kind: 'plain' }),
+  category: LicenceCategory,
   certificate: line('许可证书名称', 'plain', 100).optional(),
   /** Where the scope of the decision names people or a home: the same for the public. */
   scope: prose('公开的许可内容', 'case-text', 2000).optional(),
@@ -67,12 +68,12 @@ export const DisclosureApproval = z.strictObject({
     .string()
     .regex(/^[0-9a-f]{64}$/)
     .meta({ title: '所审文本摘要', kind: 'plain' }),
-  verdict: z.enum(['approved', 'returned']).meta({ title: '审核结果', kind: 'plain' }),
+  verdict: choice('审核结果', { approved: '同意公开', returned: '退回修改' }),
   opinion: line('审核意见', 'case-text', 1000),
 })
 
 export const DisclosureWithdrawal = z.strictObject({
-  ground: WithdrawalGround.meta({ title: '撤回原因', kind: 'plain' }),
+  ground: WithdrawalGround,
   reason: prose('公开说明的理由', 'case-text', 1000),
   /** Day on which the change took effect or the ruling arrived: the three working days run from it. */
   effectiveOn: dateField('变更、撤销生效或收到裁判之日', {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { choice } from '../../choice/choice'
 import { dateField, dateTimeField, line, person, presenceField, prose } from '../../input/field-kind'
 import { OnSite } from './on-site'
 
@@ -20,7 +21,12 @@ export const Hearing = z.strictObject({
     since: [{ step: 'hearing-notice', of: 'heldAt', code: 'hearing.before-announced' }],
   }),
   end: OnSite.end,
-  ended: z.enum(['held', 'party-absent', 'party-left', 'withdrawn']).meta({ title: '听证结果', kind: 'plain' }),
+  ended: choice('听证结果', {
+    held: '如期举行',
+    'party-absent': '当事人无正当理由未到',
+    'party-left': '当事人中途退场',
+    withdrawn: '撤回申请',
+  }),
   present: z
     .array(line('到场人员', 'personal-name', 60))
     .max(100)

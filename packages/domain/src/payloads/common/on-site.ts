@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { choice, choiceOf } from '../../choice/choice'
 import { dateField, dateTimeField, documentNumberForm, line, prose, span } from '../../input/field-kind'
 import { checked } from '../../input/validate'
 import { CitationText } from '../../law/dated'
@@ -6,27 +7,25 @@ import { CitationText } from '../../law/dated'
 /** Articles as data files write them: `行政处罚法 54.2`. */
 export const Articles = z.array(CitationText).min(1).max(30)
 
-/** Where a case comes from (案件来源), with the Chinese words for a form. */
-export const CaseSource = z
-  .enum(['inspection', 'report', 'assigned', 'submitted-below', 'transferred', 'other'])
-  .meta({ title: '案件来源', kind: 'plain' })
-
 /** The Chinese words of each source of a case. */
-export const caseSourceNames: Readonly<Record<z.infer<typeof CaseSource>, string>> = {
+export const caseSourceNames = {
   inspection: '检查发现',
   report: '举报控告',
   assigned: '上级交办',
   'submitted-below': '下级报请',
   transferred: '有关部门移送',
   other: '其他',
-}
+} as const
+
+/** Where a case comes from (案件来源), with the Chinese words for a form. */
+export const CaseSource = choice('案件来源', caseSourceNames)
 
 /** 签字：本人签名、拒签（须注明并有见证人或音像佐证）。 */
 export const Signature = z
   .discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('signed') }),
+    z.strictObject({ kind: choiceOf('签字', 'signed', '本人签名') }),
     z.strictObject({
-      kind: z.literal('refused'),
+      kind: choiceOf('签字', 'refused', '拒绝签名'),
       reason: prose('拒签情况', 'case-text', 500),
       witness: line('见证人', 'personal-name', 60).optional(),
     }),
@@ -42,13 +41,8 @@ export const OnSite = {
   recusalAsked: z.boolean().meta({ title: '是否申请回避', kind: 'plain' }),
 }
 
-/** How a document is served (送达方式), with the Chinese words for a form. */
-export const ServiceMethod = z
-  .enum(['direct', 'leaving', 'entrusted', 'postal', 'electronic', 'handed-on', 'public-notice'])
-  .meta({ title: '送达方式', kind: 'plain' })
-
 /** The Chinese words of each way of service. */
-export const serviceMethodNames: Readonly<Record<z.infer<typeof ServiceMethod>, string>> = {
+export const serviceMethodNames = {
   direct: '直接送达',
   leaving: '留置送达',
   entrusted: '委托送达',
@@ -56,7 +50,10 @@ export const serviceMethodNames: Readonly<Record<z.infer<typeof ServiceMethod>, 
   electronic: '电子送达',
   'handed-on': '转交送达',
   'public-notice': '公告送达',
-}
+} as const
+
+/** How a document is served (送达方式), with the Chinese words for a form. */
+export const ServiceMethod = choice('送达方式', serviceMethodNames)
 
 /**
  * Proof of service: the document, the way, the day it counts as received.

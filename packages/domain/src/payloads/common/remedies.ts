@@ -1,14 +1,17 @@
 import { z } from 'zod'
+import { choice } from '../../choice/choice'
 import { dateField, line, money, prose } from '../../input/field-kind'
 import { Penalties } from '../../penalty/penalty-item'
 
 export const Payment = z.strictObject({
   amount: money('缴款金额（分）').min(1),
   receipt: line('票据号', 'reference', 100),
-  channel: z.enum(['bank', 'electronic', 'on-the-spot']).meta({ title: '缴款渠道', kind: 'plain' }),
+  channel: choice('缴款渠道', { bank: '银行', electronic: '电子支付', 'on-the-spot': '当场收缴' }),
 })
+const RemedyKind = choice('救济方式', { reconsideration: '行政复议', suit: '行政诉讼' })
+
 export const Remedy = z.strictObject({
-  kind: z.enum(['reconsideration', 'suit']).meta({ title: '救济方式', kind: 'plain' }),
+  kind: RemedyKind,
   body: line('受理机关', 'plain'),
   filedOn: dateField('申请（起诉）日期', {
     act: 'until',
@@ -16,10 +19,16 @@ export const Remedy = z.strictObject({
   }),
 })
 export const RemedyResult = z.strictObject({
-  kind: z.enum(['reconsideration', 'suit']).meta({ title: '救济方式', kind: 'plain' }),
-  result: z
-    .enum(['upheld', 'changed', 'revoked', 'unlawful', 'void', 'withdrawn', 'rejected'])
-    .meta({ title: '结果', kind: 'plain' }),
+  kind: RemedyKind,
+  result: choice('结果', {
+    upheld: '维持',
+    changed: '变更',
+    revoked: '撤销',
+    unlawful: '确认违法',
+    void: '确认无效',
+    withdrawn: '撤回申请',
+    rejected: '驳回',
+  }),
   number: line('文书号', 'reference', 100),
   effectiveOn: dateField('生效日期', { act: 'until', since: [{ step: 'remedy', of: 'filedOn' }] }),
   receivedOn: dateField('本机关收到日期', { act: 'until', since: [{ step: 'remedy', of: 'filedOn' }] }).optional(),

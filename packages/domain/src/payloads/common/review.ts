@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { choice } from '../../choice/choice'
 import { line, person, prose } from '../../input/field-kind'
 import { said } from '../../input/validate'
 import { PenaltyItem } from '../../penalty/penalty-item'
@@ -6,9 +7,15 @@ import { PenaltyItem } from '../../penalty/penalty-item'
 /** What is to be decided, as it is put before the reviewers: the decision may not differ from it afterwards. */
 export const DraftDecision = z
   .strictObject({
-    outcome: z
-      .enum(['penalty', 'no-penalty', 'grant', 'refuse', 'revoke', 'measure', 'execution'])
-      .meta({ title: '拟决定类型', kind: 'plain' }),
+    outcome: choice('拟决定类型', {
+      penalty: '行政处罚',
+      'no-penalty': '不予行政处罚',
+      grant: '准予许可',
+      refuse: '不予许可',
+      revoke: '撤销或者撤回许可',
+      measure: '采取行政强制措施',
+      execution: '行政强制执行',
+    }),
     penalties: z.array(PenaltyItem).max(20).meta({ title: '拟处罚种类和幅度' }),
   })
   .refine(
@@ -24,21 +31,19 @@ export const DraftDecision = z
   .meta({ title: '拟作出的决定' })
 export type DraftDecision = z.infer<typeof DraftDecision>
 
-/** Papers that a submission for review consists of. */
-export const ReviewPaper = z
-  .enum(['explanation', 'draft-decision', 'evidence', 'hearing-record', 'appraisal', 'other'])
-  .meta({ title: '送审材料', kind: 'plain' })
-export type ReviewPaper = z.infer<typeof ReviewPaper>
-
 /** The Chinese name of each paper that goes to legal review. */
-export const reviewPaperNames: Readonly<Record<ReviewPaper, string>> = {
+export const reviewPaperNames = {
   explanation: '案件情况说明（事实、法律适用、裁量、执法人员资格）',
   'draft-decision': '拟作出的决定书',
   evidence: '相关证据材料',
   'hearing-record': '听证笔录和听证意见',
   appraisal: '检验、鉴定、评估意见',
   other: '其他材料',
-}
+} as const
+
+/** Papers that a submission for review consists of. */
+export const ReviewPaper = choice('送审材料', reviewPaperNames)
+export type ReviewPaper = z.infer<typeof ReviewPaper>
 
 export const ReviewDetermination = z.strictObject({})
 
@@ -54,7 +59,7 @@ export const ReviewSubmission = z.strictObject({
     .array(
       z.strictObject({
         problem: z.int().positive().meta({ title: '问题序号' }),
-        handling: z.enum(['corrected', 'disputed']).meta({ title: '处理', kind: 'plain' }),
+        handling: choice('处理', { corrected: '已改正', disputed: '有不同意见' }),
         text: prose('处理情况', 'case-text', 4000),
       }),
     )
@@ -83,7 +88,7 @@ export const ReviewExtension = z.strictObject({ reason: prose('延长理由', 'c
 export const ReviewOpinion = z
   .strictObject({
     number: line('编号', 'reference', 100),
-    result: z.enum(['agree', 'problems']).meta({ title: '审核结论', kind: 'plain' }),
+    result: choice('审核结论', { agree: '同意', problems: '存在问题' }),
     opinion: prose('审核意见'),
     problems: z
       .array(
@@ -106,11 +111,14 @@ export const ReviewOpinion = z
 
 export const ReviewCoordination = z.strictObject({
   text: prose('协调情况'),
-  result: z.enum(['agreed', 'unresolved']).meta({ title: '协调结果', kind: 'plain' }),
+  result: choice('协调结果', { agreed: '协调一致', unresolved: '未能一致' }),
 })
 
 export const CollectiveDiscussion = z.strictObject({
-  subject: z.enum(['serious-case', 'review-disagreement']).meta({ title: '讨论事由', kind: 'plain' }),
+  subject: choice('讨论事由', {
+    'serious-case': '情节复杂或者重大违法行为',
+    'review-disagreement': '法制审核意见分歧',
+  }),
   /** Those in charge who take part (行政处罚法第五十七条第二款): each confirms. */
   attendees: z
     .array(person('参加讨论的负责人', { confirms: true }))
@@ -129,7 +137,7 @@ export const CollectiveDiscussion = z.strictObject({
     .max(50)
     .meta({ title: '各负责人意见' }),
   opinions: prose('讨论意见'),
-  conclusion: z.enum(['proceed', 'amend', 'stop']).meta({ title: '讨论结论', kind: 'plain' }),
+  conclusion: choice('讨论结论', { proceed: '按拟定意见办理', amend: '修改后办理', stop: '不再办理' }),
   text: prose('结论内容'),
 })
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { choice } from '../../choice/choice'
 import { dateField, line, money, prose } from '../../input/field-kind'
 import { Party } from '../../party/party'
 import { Penalties } from '../../penalty/penalty-item'
@@ -28,9 +29,15 @@ export type PenaltyDecision = z.infer<typeof PenaltyDecision>
 /** 不予处罚: the grounds of 行政处罚法第三十条、第三十三条、第三十六条、第五十七条. */
 export const NoPenalty = z.strictObject({
   number: DocumentNumber,
-  ground: z
-    .enum(['minor-corrected', 'first-time', 'no-fault', 'facts-fail', 'under-age', 'mental-illness', 'limitation'])
-    .meta({ title: '不予处罚情形', kind: 'plain' }),
+  ground: choice('不予处罚情形', {
+    'minor-corrected': '违法行为轻微并及时改正，没有造成危害后果',
+    'first-time': '初次违法且危害后果轻微并及时改正',
+    'no-fault': '当事人有证据足以证明没有主观过错',
+    'facts-fail': '违法事实不能成立',
+    'under-age': '不满十四周岁',
+    'mental-illness': '精神病人、智力残疾人不能辨认或者控制行为',
+    limitation: '超过追究时效',
+  }),
   reason: prose('不予处罚理由'),
   basis: Articles.meta({ title: '依据' }),
   education: prose('教育情况', 'case-text', 2000).optional(),

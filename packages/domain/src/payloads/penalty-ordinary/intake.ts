@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { choiceOf } from '../../choice/choice'
 import { dateTimeField, line, person, prose } from '../../input/field-kind'
 import { Party } from '../../party/party'
 import { Articles, CaseSource } from '../common/on-site'
@@ -24,18 +25,18 @@ export const Intake = z.strictObject({
 export const Jurisdiction = z
   .discriminatedUnion('ground', [
     z.strictObject({
-      ground: z.literal('place-of-act').meta({ title: '管辖依据' }),
+      ground: choiceOf('管辖依据', 'place-of-act', '违法行为发生地在本辖区'),
       areaCode: z
         .string()
         .regex(/^\d{6}$/)
         .meta({ title: '违法行为发生地行政区划代码', kind: 'plain' }),
     }),
     z.strictObject({
-      ground: z.literal('first-filed').meta({ title: '管辖依据' }),
+      ground: choiceOf('管辖依据', 'first-filed', '最先立案'),
       others: line('其他有管辖权的机关', 'plain', 200),
     }),
     z.strictObject({
-      ground: z.literal('designated').meta({ title: '管辖依据' }),
+      ground: choiceOf('管辖依据', 'designated', '指定管辖'),
       by: line('指定管辖的机关', 'plain', 100),
       number: line('指定管辖文号', 'plain', 100),
     }),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { choice } from '../../choice/choice'
 import { dateField, line, money, person, prose } from '../../input/field-kind'
 import { endsEarly, said } from '../../input/validate'
 import { Party } from '../../party/party'
@@ -27,7 +28,7 @@ export const Interview = fixed({
   person: z
     .strictObject({
       name: line('姓名', 'personal-name', 60),
-      sex: z.enum(['男', '女']).meta({ title: '性别', kind: 'plain' }).optional(),
+      sex: choice('性别', { 男: '男', 女: '女' }).optional(),
       residentId: line('身份证件号码', 'resident-id', 64).optional(),
       employer: line('工作单位及职务', 'plain').optional(),
       address: line('住址', 'address').optional(),
@@ -44,13 +45,8 @@ export const Interview = fixed({
   signature: Signature,
 })
 
-/** The eight kinds of evidence of 行政处罚法第四十六条. */
-export const EvidenceKind = z
-  .enum(['document', 'object', 'audio-visual', 'electronic', 'testimony', 'statement', 'expert-opinion', 'inquest'])
-  .meta({ title: '证据种类', kind: 'plain' })
-
 /** The Chinese words of each kind of evidence (行政处罚法 第四十六条). */
-export const evidenceKindNames: Readonly<Record<z.infer<typeof EvidenceKind>, string>> = {
+export const evidenceKindNames = {
   document: '书证',
   object: '物证',
   'audio-visual': '视听资料',
@@ -59,7 +55,10 @@ export const evidenceKindNames: Readonly<Record<z.infer<typeof EvidenceKind>, st
   statement: '当事人的陈述',
   'expert-opinion': '鉴定意见',
   inquest: '勘验笔录、现场笔录',
-}
+} as const
+
+/** The eight kinds of evidence of 行政处罚法第四十六条. */
+export const EvidenceKind = choice('证据种类', evidenceKindNames)
 
 /** 取证 */
 export const Evidence = z.strictObject({
@@ -104,9 +103,13 @@ export const Preservation = z.strictObject({
 
 /** 先行登记保存处理 */
 export const PreservationDisposition = z.strictObject({
-  measure: z
-    .enum(['released', 'sampled', 'seized', 'confiscated', 'transferred'])
-    .meta({ title: '处理方式', kind: 'plain' }),
+  measure: choice('处理方式', {
+    released: '返还',
+    sampled: '检验鉴定',
+    seized: '查封扣押',
+    confiscated: '没收',
+    transferred: '移送',
+  }),
   detail: prose('处理情况', 'case-text', 1000),
 })
 
@@ -179,7 +182,7 @@ export const InvestigationEnd = z.strictObject({
   /** 从旧兼从轻: which of two rules a person applied, where the law changed after the act (行政处罚法第三十七条). */
   lighter: z
     .strictObject({
-      applies: z.enum(['act', 'decision']).meta({ title: '适用的规定', kind: 'plain' }),
+      applies: choice('适用的规定', { act: '行为时的规定', decision: '决定时的规定' }),
       tier: line('决定时规定的裁量档次', 'plain', 60).optional(),
       reason: prose('理由', 'case-text', 2000),
     })

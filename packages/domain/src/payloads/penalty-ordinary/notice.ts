@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { choice } from '../../choice/choice'
 import { line, prose } from '../../input/field-kind'
 import { Party } from '../../party/party'
 import { Penalties } from '../../penalty/penalty-item'
@@ -18,7 +19,7 @@ export const PriorNotice = z.strictObject({
   statementPeriod: z
     .strictObject({
       amount: z.int().positive().max(60).meta({ title: '陈述申辩期限', kind: 'plain' }),
-      unit: z.enum(['working-day', 'calendar-day']).meta({ title: '期限单位', kind: 'plain' }),
+      unit: choice('期限单位', { 'working-day': '个工作日', 'calendar-day': '日（自然日）' }),
     })
     .meta({ title: '陈述申辩期限' }),
   hearingOffered: z.boolean().meta({ title: '是否告知听证权利', kind: 'plain' }),
@@ -36,7 +37,7 @@ export const NoticeService = serviceOf('prior-notice')
 
 /** 陈述、申辩 */
 export const Statement = z.strictObject({
-  form: z.enum(['oral', 'written']).meta({ title: '方式', kind: 'plain' }),
+  form: choice('方式', { oral: '口头', written: '书面' }),
   by: line('陈述申辩人', 'personal-name', 60),
   content: prose('陈述申辩内容'),
 })
@@ -44,7 +45,7 @@ export const Statement = z.strictObject({
 /** 明确放弃 (行政处罚法第四十五条、第六十二条但书) */
 export const Waiver = z.strictObject({
   rights: z
-    .array(z.enum(['statement', 'hearing']))
+    .array(choice('放弃的权利', { statement: '陈述申辩', hearing: '听证' }))
     .min(1)
     .meta({ title: '放弃的权利' }),
   by: line('声明人', 'personal-name', 60),
@@ -53,7 +54,7 @@ export const Waiver = z.strictObject({
 
 /** 复核 */
 export const DefenceReview = z.strictObject({
-  adopted: z.enum(['all', 'partly', 'none']).meta({ title: '采纳情况', kind: 'plain' }),
+  adopted: choice('采纳情况', { all: '全部采纳', partly: '部分采纳', none: '不予采纳' }),
   opinion: prose('复核意见'),
 })
 

@@ -4,6 +4,7 @@ import {
   type Confirmed,
   confirmersOf,
   type Finding,
+  type History,
   obstacles,
   preflight,
   procedureOf,
@@ -33,15 +34,21 @@ export function examine(
   record: CaseRecord,
   proposed: Act,
   confirmed: (digest: string) => Confirmed,
-  /** Whose word is only to be signed later: that it is not signed yet is no obstacle. */
-  signsLater = false,
+  {
+    history,
+    signsLater = false,
+  }: {
+    readonly history: History
+    /** The word of the proposer is only to be signed later: that it is not signed yet is no obstacle. */
+    readonly signsLater?: boolean
+  },
 ): Examined | Refusal {
   const step = procedureOf(record).steps[proposed.step]
   const data = step && validate(step.data, proposed.data, `act.${step.id}`)
   // What cannot be read has no digest: the domain names the wrong fields.
   const act: Act = data?.ok ? { ...proposed, data: data.value } : proposed
   const digest = proposalDigest(record, { ...act, data: act.data })
-  const findings = preflight(record, act, { law, registry, today: today(), ...confirmed(digest) })
+  const findings = preflight(record, act, { law, registry, today: today(), history, ...confirmed(digest) })
   const standing = obstacles(findings).filter(
     ({ code }) => code !== 'act.not-confirmed' && !(signsLater && code === 'confirmation.key-missing'),
   )

@@ -1,3 +1,4 @@
+export * from './check-waits'
 export * from './confirm'
 export * from './confirm-for'
 export * from './hand-back'

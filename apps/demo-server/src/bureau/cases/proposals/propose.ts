@@ -14,6 +14,7 @@ import { chinaDateTime } from '../../../web/china-time'
 import { appendLeaves, writtenBy } from '../../ledger'
 import { authorityFinding } from '../authority'
 import { numberFinding } from '../document-numbers'
+import { historyFor } from '../history'
 import { type CaseContext, performAct } from '../perform-act'
 import { readCase } from '../read-case'
 import { noSuchCase, type Refusal, refuse, stale, Undone } from '../refusal'
@@ -22,7 +23,7 @@ import { missingFrom } from './named'
 import type { NewProposal, Proposal } from './proposal'
 import { openProposalOf, readProposal } from './read-proposals'
 import { notProposer, notReplaceable, proposedAlready } from './refusals'
-import { insertProposal, overtakeOthers, proposalLeaves } from './write-proposals'
+import { insertProposal, keepWaits, overtakeOthers, proposalLeaves } from './write-proposals'
 
 /** What a signed-in person wants to enter a record. */
 export interface Proposing {
@@ -74,7 +75,8 @@ export async function proposeAct<DB>(context: CaseContext<DB>, proposing: Propos
   const { step, on } = read.value
   const signsLater = proposing.signsLater === true || demandsKey(bureau.law, step, on)
   const word = (digest: string) => ({ entered, confirmations: [own(digest)] })
-  const examined = examine(bureau, record, read.value, word, signsLater)
+  const history = await historyFor(db, record, read.value)
+  const examined = examine(bureau, record, read.value, word, { history, signsLater })
   if (!examined.ok) return examined
   const { act, digest, confirmers, findings } = examined
   const taken = await numberFinding(db, act)
@@ -96,6 +98,7 @@ export async function proposeAct<DB>(context: CaseContext<DB>, proposing: Propos
   const insert = async <T>(trx: Transaction<T>): Promise<void> => {
     if (replaces !== undefined) await demandReplaceable(trx, replaces, proposal)
     await insertProposal(trx, proposal, confirmations[0])
+    await keepWaits(trx, bureau.agency.id, proposal.id, waitingFor)
   }
   const leaves = <T>(trx: Transaction<T>, overtaken: readonly string[]) =>
     proposalLeaves(

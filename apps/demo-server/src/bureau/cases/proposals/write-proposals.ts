@@ -25,7 +25,23 @@ export async function insertConfirmation<DB>(
 ): Promise<void> {
   await sql`insert into zhifa.confirmation (proposal_id, person, at, digest, how)
     values (${proposalId}, ${person}, ${at}, ${digest}, ${canonicalJson(how)})`.execute(trx)
+  await sql`delete from zhifa.proposal_wait where proposal_id = ${proposalId} and person = ${person}`.execute(trx)
 }
+
+/** Notes whose word an open proposal wants, so that the inbox of each finds it. */
+export async function keepWaits<DB>(
+  trx: Transaction<DB>,
+  agency: string,
+  proposalId: string,
+  people: readonly string[],
+): Promise<void> {
+  for (const person of people)
+    await sql`insert into zhifa.proposal_wait (agency, proposal_id, person) values (${agency}, ${proposalId}, ${person})
+      on conflict do nothing`.execute(trx)
+}
+
+const endWaits = <DB>(trx: Transaction<DB>, ids: readonly string[]) =>
+  sql`delete from zhifa.proposal_wait where proposal_id in (${sql.join(ids)})`.execute(trx)
 
 /** What stands of a proposal while no other transaction can change it: its state, and how many confirmed it. */
 export async function lockProposal<DB>(
@@ -41,6 +57,7 @@ export async function lockProposal<DB>(
 
 export async function moveProposal<DB>(trx: Transaction<DB>, id: string, state: ProposalState): Promise<void> {
   await sql`update zhifa.proposal set state = ${state} where id = ${id}`.execute(trx)
+  await endWaits(trx, [id])
 }
 
 export async function writeReturn<DB>(
@@ -50,13 +67,16 @@ export async function writeReturn<DB>(
 ): Promise<void> {
   await sql`update zhifa.proposal set state = 'returned', returned_by = ${by}, returned_at = ${at}, reasons = ${reasons}
     where id = ${id}`.execute(trx)
+  await endWaits(trx, [id])
 }
 
 /** An act was entered: whatever else was proposed for the record as it was before is overtaken. @returns the ids of those */
 export async function overtakeOthers<DB>(trx: Transaction<DB>, caseId: string, entered: string): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`update zhifa.proposal set state = 'overtaken'
     where case_id = ${caseId} and state = 'open' and id <> ${entered} returning id`.execute(trx)
-  return rows.map(({ id }) => id)
+  const ids = rows.map(({ id }) => id)
+  if (ids.length > 0) await endWaits(trx, ids)
+  return ids
 }
 
 /**

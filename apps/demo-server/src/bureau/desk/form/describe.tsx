@@ -1,8 +1,7 @@
 import { formatCitation, formatYuan, parseCitation, type Registry } from '@zhifa/domain'
 import type { z } from 'zod'
 import type { Choices, Option } from './choices'
-import { type Field, fieldOf, unitFen } from './field'
-import { choiceName, namesArticles } from './names'
+import { type Field, fieldOf, unitFen, variantOf } from './field'
 
 /** What is needed to read values out: names of people, and of values that only the law of the case knows. */
 export interface DescribeContext {
@@ -74,14 +73,13 @@ function Pairs({ field, value, context }: DescribeProps & { field: Field & { kin
 }
 
 function variantFields(field: Field & { kind: 'variants' }, value: Record<string, unknown>): readonly Field[] {
-  const chosen = String(value[field.by])
-  const variant = field.variants.find(({ values }) => values.includes(chosen))
+  const variant = variantOf(field, value[field.by])
   const by: Field = {
     key: field.by,
     title: field.byTitle,
     optional: false,
     kind: 'choice',
-    options: (variant?.values ?? []).map((value) => [value, choiceName(field.by, value)]),
+    options: variant?.options ?? [],
   }
   return [by, ...(variant?.fields ?? [])]
 }
@@ -99,7 +97,7 @@ function textOf(field: Field, value: unknown, { registry, choices }: DescribeCon
   if (kind === 'person' || kind === 'people') return registry.officers.get(text)?.name ?? text
   if (field.kind === 'choice' || field.kind === 'choices') return optionText(field.options, text)
   if (kind === 'datetime') return text.replace('T', ' ')
-  if (namesArticles(key)) return articleText(text)
+  if (field.kind === 'lines' && field.articles) return articleText(text)
   return text
 }
 

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { Option } from './choices'
-import { namesArticles } from './names'
 import { type Words, wordsOfActs } from './words'
 
 interface Common {
@@ -17,7 +16,7 @@ export type Field = Common &
     | { readonly kind: 'choice' | 'choices'; readonly options: readonly Option[] }
     | { readonly kind: 'person' | 'people' }
     /** Several lines of text, one value each. */
-    | { readonly kind: 'lines'; readonly help: string }
+    | { readonly kind: 'lines'; readonly help: string; readonly articles: boolean }
     | { readonly kind: 'group'; readonly fields: readonly Field[] }
     | { readonly kind: 'list'; readonly item: Field }
     /** The value of the first field says which others there are. */
@@ -30,7 +29,7 @@ export type Field = Common &
   )
 
 export interface Variant {
-  readonly values: readonly string[]
+  readonly options: readonly Option[]
   readonly fields: readonly Field[]
 }
 
@@ -75,16 +74,20 @@ export function fieldOf(node: Node, key = 'data', words = wordsOfActs, optional 
       kind: 'variants',
       by: def.discriminator,
       byTitle: tagTitle(def.options, def.discriminator),
-      variants: def.options.map((o) => variantOf(o, def.discriminator as string, words)),
+      variants: def.options.map((o) => branchOf(o, def.discriminator as string, words)),
     }
   if (def.type === 'array' && def.element) return listOf(common, def.element, words)
   if (def.type === 'enum' || def.type === 'literal')
-    return { ...common, kind: 'choice', options: optionsOf(node, key, words) }
+    return { ...common, kind: 'choice', options: optionsOf(node, words) }
   if (def.type === 'boolean') return { ...common, kind: 'boolean' }
   if (def.type === 'number') return { ...common, kind: numberKind(node, common.title) }
   if (def.type === 'string') return { ...common, kind: namesOfficer(node) ? 'person' : textKind(node) }
   throw new UnshownSchemaError(key, def.type)
 }
+
+/** The fields that a choice of variant brings with it. */
+export const variantOf = ({ variants }: Field & { readonly kind: 'variants' }, chosen: unknown): Variant | undefined =>
+  variants.find(({ options }) => options.some(([value]) => value === chosen))
 
 /** The fields of a form that is one group; none of any other. */
 export const fieldsIn = (form: Field): readonly Field[] => (form.kind === 'group' ? form.fields : [])
@@ -93,30 +96,30 @@ const fieldsOf = (shape: Record<string, Node>, words: Words): Field[] =>
   Object.entries(shape).map(([key, child]) => fieldOf(child, key, words))
 
 const valuesOf = ({ values, entries }: Def): readonly string[] => values ?? Object.values(entries ?? {})
-const optionsOf = (node: Node, key: string, words: Words): Option[] =>
-  valuesOf(defOf(node)).map((value) => [value, words.choice(node, key, value)])
+const optionsOf = (node: Node, words: Words): Option[] =>
+  valuesOf(defOf(node)).map((value) => [value, words.choice(node, value)])
 
-/** What the field that chooses the variant is called; a signature's has no name of its own. */
+/** What the field that chooses the variant is called. */
 function tagTitle(options: readonly Node[], by: string): string {
   const tags = options.map((option) => defOf(option).shape?.[by])
   return tags.map((tag) => tag && titleOf(tag)).find((title) => title !== undefined) ?? '类别'
 }
 
-function variantOf(option: Node, by: string, words: Words): Variant {
+function branchOf(option: Node, by: string, words: Words): Variant {
   const { [by]: tag, ...rest } = defOf(option).shape ?? {}
-  return { values: tag ? valuesOf(defOf(tag)) : [], fields: fieldsOf(rest, words) }
+  return { options: tag ? optionsOf(tag, words) : [], fields: fieldsOf(rest, words) }
 }
 
 function listOf(common: Common, element: Node, words: Words): Field {
   const inner = defOf(element)
   if (namesOfficer(element)) return { ...common, kind: 'people' }
-  if (inner.type === 'enum') return { ...common, kind: 'choices', options: optionsOf(element, common.key, words) }
-  if (inner.type === 'string') return { ...common, kind: 'lines', help: linesHelp(common.key, words) }
+  if (inner.type === 'enum') return { ...common, kind: 'choices', options: optionsOf(element, words) }
+  if (inner.type === 'string') {
+    const articles = words.isArticle(element)
+    return { ...common, kind: 'lines', articles, help: articles ? `每行填写一条，${words.article}` : '每行填写一项' }
+  }
   return { ...common, kind: 'list', item: fieldOf(element, common.key, words, false, common.title) }
 }
-
-const linesHelp = (key: string, words: Words): string =>
-  namesArticles(key) ? `每行填写一条，${words.article}` : '每行填写一项'
 
 function numberKind(node: Node, title: string): 'money' | 'integer' | 'decimal' {
   if (unitFen.test(title)) return 'money'

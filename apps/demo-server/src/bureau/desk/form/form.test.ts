@@ -1,4 +1,4 @@
-import { penaltyOrdinary } from '@zhifa/domain'
+import { penaltyOrdinary, procedures } from '@zhifa/domain'
 import { sampleActs, sampleRecord } from '@zhifa/domain/testing'
 import { describe, expect, it } from 'vitest'
 import { asSent, everyField, textsOf } from '../../../../test/form-fields'
@@ -6,19 +6,19 @@ import { sentByHand } from '../../../../test/sent-by-hand'
 import { readAct } from '../act-form'
 import { editList, formOf } from './'
 
-const steps = Object.values(penaltyOrdinary.steps)
-
 describe('the form of a step', () => {
-  it.each(steps.map((step) => [step.id, step] as const))(
-    '%s: every field and choice has a Chinese name [D3.1]',
-    (_, step) => {
-      const form = formOf(step.data)
-      const fields = everyField(form).filter((field) => field !== form)
-      for (const { key, title } of fields) expect(title, `${step.id}.${key}`).toMatch(/\p{Script=Han}/u)
-      for (const field of fields)
-        for (const text of textsOf(field)) expect(text, `${step.id}.${field.key}`).toMatch(/\p{Script=Han}|^\d+年$/u)
-    },
+  const all = [...procedures.values()].flatMap((procedure) =>
+    Object.values(procedure.steps).map((step) => [`${procedure.id} ${step.id}`, step] as const),
   )
+  it.each(all)('%s: every field and choice has a Chinese name, from the schema [D3.1]', (_, step) => {
+    expect(step.title).toMatch(/\p{Script=Han}/u)
+    expect(step.hint).toBeTruthy()
+    const form = formOf(step.data)
+    const fields = everyField(form).filter((field) => field !== form)
+    for (const { key, title } of fields) expect(title, `${step.id}.${key}`).toMatch(/\p{Script=Han}/u)
+    for (const field of fields)
+      for (const text of textsOf(field)) expect(text, `${step.id}.${field.key}`).toMatch(/\p{Script=Han}|^\d+年$/u)
+  })
 
   it('lets an officer be chosen where the field holds an id of the registry, and only there: 联系人 is a text [R0.1]', () => {
     const kinds = (id: string) =>

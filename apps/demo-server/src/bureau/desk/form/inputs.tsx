@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Option } from './choices'
 import { Control, type InputProps, idOf, officersAsOptions, Select } from './control'
-import { type Field, unitFen } from './field'
-import { choiceName } from './names'
+import { type Field, unitFen, variantOf } from './field'
 
 /** The inputs of a field with the value that it has so far. */
 export function Input(props: InputProps) {
@@ -116,8 +115,8 @@ function Group({ field, name, value, context }: InputProps & { field: Field & { 
 
 function Variants({ field, name, value, context }: InputProps & { field: Field & { kind: 'variants' } }) {
   const chosen = child(value, field.by)
-  const options = field.variants.flatMap(({ values }) => values)
-  const fields = field.variants.find(({ values }) => values.includes(String(chosen)))?.fields ?? []
+  const options = field.variants.flatMap((variant) => variant.options)
+  const fields = variantOf(field, chosen)?.fields ?? []
   const by = `${name}.${field.by}`
   return (
     <fieldset class="group" id={idOf(name)}>
@@ -127,13 +126,7 @@ function Variants({ field, name, value, context }: InputProps & { field: Field &
       <Problems name={name} context={context} />
       <div class={`field choice${context.problems.has(by) ? ' wrong' : ''}`}>
         <label for={idOf(by)}>{field.byTitle}</label>
-        <Select
-          id={idOf(by)}
-          name={by}
-          value={String(chosen ?? '')}
-          options={options.map((item) => [item, choiceName(field.by, item)])}
-          data-refresh
-        />
+        <Select id={idOf(by)} name={by} value={String(chosen ?? '')} options={options} data-refresh />
         <noscript>
           <button type="submit" name="_do" value="refresh" class="quiet">
             更新

@@ -1,4 +1,4 @@
-import type { Field } from './field'
+import { type Field, variantOf } from './field'
 
 /** What a browser sends: names with their values, all text. */
 export type Sent = Readonly<Record<string, string | readonly string[] | undefined>>
@@ -77,7 +77,7 @@ function isEmpty(value: unknown): boolean {
 function readVariants(field: Field & { kind: 'variants' }, sent: Sent, name: string): unknown {
   const chosen = first(sent, `${name}.${field.by}`)
   if (chosen === '') return field.optional ? undefined : {}
-  const fields = field.variants.find(({ values }) => values.includes(chosen))?.fields ?? []
+  const fields = variantOf(field, chosen)?.fields ?? []
   return { [field.by]: chosen, ...(readGroup(fields, sent, name, false) as object) }
 }
 

@@ -10,6 +10,7 @@ import {
   roleNames,
   type StepInfo,
 } from '@zhifa/domain'
+import { chinaTime } from '../../../web/china-time'
 import type { User } from '../../access'
 import type { Bureau } from '../../bureau'
 import { deskPage } from '../../frame/layout'
@@ -30,6 +31,10 @@ export interface ActView {
   /** Why the act was refused, when it was. */
   readonly findings: readonly Finding[]
   readonly json: boolean
+  /** What was typed before, and how many entries were seen then. */
+  readonly draft?: { readonly savedAt: Date; readonly seen: number }
+  /** How many entries were seen when the act was refused because the record had moved on. */
+  readonly seen?: number
 }
 
 /** The form of one act, made from the step's schema, with every refusal beside the field or above the form. */
@@ -60,12 +65,49 @@ export function actPage(bureau: Bureau, user: User, view: ActView): string {
           <small>依据{step.cites.map((text) => markedCitation(bureau.law, parseCitation(text))).join('、')}</small>
         </p>
         <Refused title="未能提出，案件记录没有变化" findings={findings} law={bureau.law} />
+        <Draft view={view} at={at} />
+        <Since view={view} />
         <HeldBackTexts findings={findings} data={view.act.data} />
         <Subject view={view} />
         {view.json ? <JsonForm view={view} at={at} /> : <Form view={view} bureau={bureau} at={at} />}
       </div>
     ),
   })
+}
+
+/** That what was typed before is there again, and the way to begin anew. */
+function Draft({ view, at }: { readonly view: ActView; readonly at: string }) {
+  if (!view.draft) return null
+  return (
+    <form method="post" action={`${at}/acts/${view.step.id}/draft`} class="done split" role="status">
+      <span>已恢复您{chinaTime(view.draft.savedAt)}保存的草稿。</span>
+      <button type="submit" name="_do" value="discard" class="quiet">
+        放弃草稿，重新填写
+      </button>
+    </form>
+  )
+}
+
+/** What was entered since the person saw the record: to be compared with what they typed before it is sent again. */
+function Since({ view: { item, seen, draft } }: { readonly view: ActView }) {
+  const from = seen ?? draft?.seen
+  const since = from === undefined ? [] : item.record.entries.filter(({ seq }) => seq > from)
+  if (since.length === 0) return null
+  return (
+    <section class="note" role="alert">
+      <p>您填写期间，本案新登记了以下事项。所填内容均已保留，请核对后再次提交：</p>
+      <ul>
+        {since.map(({ seq, step, on, by }) => (
+          <li key={seq}>
+            <a href={`/desk/cases/${item.id}#act-${seq}`} target="_blank" rel="noopener">
+              {seq}. {item.procedure.steps[step]?.title ?? step}
+            </a>{' '}
+            {on} {by.map(({ name }) => name).join('、')}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
 }
 
 /** What the act is about, where a person must read before they say yes: the very text that would be published. */
@@ -99,7 +141,13 @@ function Form({ view, bureau, at }: { readonly view: ActView; readonly bureau: B
   const inputs = fieldsIn(formOf(step.data))
   const data = (act.data ?? {}) as Record<string, unknown>
   return (
-    <form method="post" action={`${at}/acts/${step.id}`} class="panel" novalidate>
+    <form
+      method="post"
+      action={`${at}/acts/${step.id}`}
+      class="panel"
+      novalidate
+      data-draft={`${at}/acts/${step.id}/draft`}
+    >
       <input type="hidden" name="expectedSeq" value={expectedSeq} />
       {view.replaces !== undefined && <input type="hidden" name="replaces" value={view.replaces} />}
       {/* The first button of a form is the one that Enter presses. */}
@@ -116,6 +164,9 @@ function Form({ view, bureau, at }: { readonly view: ActView; readonly bureau: B
       {recordingFields(step).map((field) => (
         <Input key={field.key} field={field} name={field.key} value={act[field.key]} context={context} />
       ))}
+      <p class="help" data-draft-state role="status">
+        {view.findings.length > 0 || view.draft ? '所填内容已在服务器保存为草稿。' : '填写的内容会保存为您的草稿。'}
+      </p>
       <p class="soft">提出即为本人确认；还列有其他人员的，由其各自登录确认，全部确认后登记入卷。</p>
       <div class="actions">
         <button type="submit">提出并确认</button>

@@ -2,11 +2,11 @@ import type { DocumentDraft, RecordDocument } from '@zhifa/documents'
 import { causeOf, formatChineseDate } from '@zhifa/domain'
 import { may, type SeenProposal, type User } from '../../access'
 import type { Bureau } from '../../bureau'
-import type { Entering } from '../../cases'
+import { actsOf, type Entering } from '../../cases'
 import { deskPage } from '../../frame/layout'
 import type { LedgerPosition } from '../../ledger'
 import { choicesOf } from '../form'
-import { actsOf, caseDeadlines, type Overview, type RunningDeadline } from '../view'
+import { caseDeadlines, type Overview, type RunningDeadline } from '../view'
 import { Afterwards } from './afterwards'
 import { DeadlineItem } from './deadline'
 import { DraftList } from './draft-list'
@@ -62,12 +62,15 @@ export function casePage(bureau: Bureau, user: User, view: CaseView): string {
             {view.proposals.length > 0 && (
               <section class="panel">
                 <h2>等待确认的事项（{view.proposals.length}）</h2>
-                <ProposalList items={view.proposals} registry={bureau.registry} />
+                <ProposalList
+                  items={view.proposals.map((seen) => ({ ...seen, procedure: seen.record.procedure }))}
+                  registry={bureau.registry}
+                />
               </section>
             )}
             <section class="panel next">
               <h2>下一步</h2>
-              <NextActs item={item} acts={actsOf(item, bureau)} user={user} law={bureau.law} />
+              <NextActs item={item} acts={actsOf(item.record, item.state, bureau)} user={user} law={bureau.law} />
             </section>
             <Afterwards item={item} bureau={bureau} />
             <section class="panel record">

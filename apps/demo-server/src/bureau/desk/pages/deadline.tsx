@@ -12,7 +12,8 @@ const statusNames: Readonly<Record<RunningDeadline['status'], string>> = {
   undetermined: '无法确定',
 }
 
-const leftText = (left: number): string => (left > 0 ? `还有${left}天` : left === 0 ? '今天到期' : `已超期${-left}天`)
+export const leftText = (left: number): string =>
+  left > 0 ? `还有${left}天` : left === 0 ? '今天到期' : `已超期${-left}天`
 
 /** The state of a period in one word and colour. */
 export function Urgency({ item }: { readonly item: RunningDeadline }) {

@@ -1,6 +1,7 @@
 import { type LawBook, type NextAct, roleNames } from '@zhifa/domain'
 import type { User } from '../../access'
-import { type CaseActs, type Overview, waitsFor } from '../view'
+import { type CaseActs, waitsFor } from '../../cases'
+import type { Overview } from '../view'
 import { FindingCard } from './finding'
 
 interface NextActsProps {
@@ -33,7 +34,7 @@ export function NextActs({ item, acts, user, law }: NextActsProps) {
 
 function ActCard({ act, item, user, law }: Omit<NextActsProps, 'acts'> & { readonly act: NextAct }) {
   const { step, obstacles } = act
-  const mine = waitsFor(user, step.role, item.state)
+  const mine = waitsFor(user, step, item.record, item.state)
   const ready = obstacles.length === 0
   return (
     <article class={`act${ready ? ' ready' : ''}`}>

@@ -1,5 +1,4 @@
-import { hasRole, officersNeeded } from '@zhifa/domain'
-import { handlersNamed } from '../view'
+import { hasRole, officersNeeded, procedureOf, teamOf } from '@zhifa/domain'
 import { decisionAndAfter } from './decision-and-after'
 import { investigation } from './investigation'
 import type { Known } from './known'
@@ -23,10 +22,10 @@ export async function openingAct(known: Known): Promise<Record<string, unknown>>
   }
 }
 
-function actingOf({ step, state, user, bureau }: Known): string[] {
+function actingOf({ record, step, state, user, bureau }: Known): string[] {
   const needed = officersNeeded(step, bureau.law, bureau.today())
   if (needed === undefined) return [user.id]
-  const handlers = handlersNamed(state)
+  const handlers = [...teamOf(state, procedureOf(record)).handlers]
   return [...new Set([user.id, ...handlers])].slice(0, Math.max(needed.people ?? 1, handlers.length))
 }
 

@@ -86,7 +86,14 @@ export function proposalPage(bureau: Bureau, user: User, view: ProposalView): st
   })
 }
 
-function Words({ bureau, view }: { readonly bureau: Bureau; readonly view: ProposalView }) {
+/** Every word of a proposal. */
+export function Words({
+  bureau,
+  view,
+}: {
+  readonly bureau: Bureau
+  readonly view: Pick<ProposalView, 'seen' | 'step'>
+}) {
   const { seen, step } = view
   const { act } = seen.proposal
   const context: DescribeContext = {
@@ -131,7 +138,8 @@ function Words({ bureau, view }: { readonly bureau: Bureau; readonly view: Propo
   )
 }
 
-function Papers({ proposal, preview }: { readonly proposal: Proposal; readonly preview: Preview }) {
+/** The papers that it would yield. */
+export function Papers({ proposal, preview }: { readonly proposal: Proposal; readonly preview: Preview }) {
   if (preview.papers.length === 0) return null
   return (
     <section class="panel">
@@ -147,7 +155,8 @@ function Papers({ proposal, preview }: { readonly proposal: Proposal; readonly p
   )
 }
 
-function Checks({ preview, bureau }: { readonly preview: Preview; readonly bureau: Bureau }) {
+/** What the domain says of it. */
+export function Checks({ preview, bureau }: { readonly preview: Preview; readonly bureau: Bureau }) {
   const standing = preview.findings.filter(({ outcome }) => outcome !== 'met')
   const met = preview.findings.filter(({ outcome }) => outcome === 'met')
   return (

@@ -3,6 +3,7 @@ import {
   type CaseRecord,
   confirmedByAll,
   type Finding,
+  type History,
   type KeySignature,
   perform,
   preflight,
@@ -25,11 +26,12 @@ const signedLater: KeySignature = { key: '-', authenticatorData: '-', clientData
 export function previewOf(
   bureau: Bureau,
   record: CaseRecord,
+  history: History,
   { act, state, by, at, confirmations }: Proposal,
 ): Preview {
   if (state !== 'open') return { findings: [], papers: [] }
   const { law, registry } = bureau
-  const context = { law, registry, today: bureau.today() }
+  const context = { law, registry, today: bureau.today(), history }
   const findings = preflight(record, act, { ...context, entered: { by, at }, confirmations })
   const all = confirmedByAll(record, act, at, { enteredBy: by, how: { way: 'session', key: signedLater } })
   const done = perform(record, act, { ...context, ...all })

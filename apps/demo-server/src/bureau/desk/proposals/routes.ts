@@ -6,6 +6,7 @@ import { type SeenProposal, seenProposal } from '../../access'
 import {
   type CaseContext,
   confirmProposal,
+  historyFor,
   readScan,
   renewProposal,
   returnProposal,
@@ -24,6 +25,9 @@ export function proposalPages<DB>(context: CaseContext<DB>): Router {
   const { db, bureau } = context
   const router = Router()
 
+  const previewed = async ({ record, proposal }: SeenProposal) =>
+    previewOf(bureau, record, await historyFor(db, record, proposal.act), proposal)
+
   const show = async (
     response: Response,
     seen: SeenProposal,
@@ -36,7 +40,7 @@ export function proposalPages<DB>(context: CaseContext<DB>): Router {
     if (!step) throw new Error(`no step ${seen.proposal.act.step} / 没有该步骤`)
     const { replaces } = seen.proposal
     const before = replaces === undefined ? undefined : (await seenProposal(db, user, replaces))?.proposal
-    const preview = previewOf(bureau, seen.record, seen.proposal)
+    const preview = await previewed(seen)
     const signing = seen.waitingFor.includes(user.id)
       ? await signingOf(db, user.id, placeOf(response.req), seen.proposal.digest)
       : undefined
@@ -62,7 +66,7 @@ export function proposalPages<DB>(context: CaseContext<DB>): Router {
   })
   router.get('/desk/proposals/:id/documents/:n.pdf', async ({ params }, response, next) => {
     const seen = await seenProposal(db, userOf(response), params.id)
-    const paper = seen?.whole && previewOf(bureau, seen.record, seen.proposal).papers[Number(params.n) - 1]
+    const paper = seen?.whole && (await previewed(seen)).papers[Number(params.n) - 1]
     if (!paper) return next()
     const pdf = await renderForm(paper.form, paper.data)
     sendPdf(response, pdf, `${paper.title}（草稿，${seen.record.id}）`, 'inline')

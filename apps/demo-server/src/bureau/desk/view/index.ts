@@ -1,2 +1,1 @@
-export * from './main-line'
 export * from './overview'

@@ -5,15 +5,14 @@ import {
   causeOf,
   daysBetween,
   deadlinesOf,
-  fieldOf,
   type KnownPayloads,
-  Party,
   type Procedure,
   partyName,
   procedureOf,
   replay,
 } from '@zhifa/domain'
 import type { Bureau } from '../../bureau'
+import { partyOf } from '../../cases'
 
 /** A case in one line. */
 export interface Overview {
@@ -37,25 +36,18 @@ export interface RunningDeadline extends CaseDeadline {
 export function overview(record: CaseRecord, bureau: Bureau): Overview {
   const state = replay(record)
   const procedure = procedureOf(record)
+  const party = partyOf(record)
   return {
     record,
     state,
     procedure,
     id: record.id,
-    party: partyOf(record),
+    party: party ? partyName(party) : '（尚未登记当事人）',
     cause: bureau.law.causes.get(causeOf(record))?.title ?? causeOf(record),
     phase: procedure.phases[state.phase] ?? state.phase,
     final: procedure.final.includes(state.phase),
     deadlines: runningDeadlines(record, bureau),
   }
-}
-
-function partyOf(record: CaseRecord): string {
-  for (const { data } of record.entries.toReversed()) {
-    const found = Party.safeParse(fieldOf(data, 'party') ?? fieldOf(data, 'suspect'))
-    if (found.success) return partyName(found.data)
-  }
-  return '（尚未登记当事人）'
 }
 
 /** Every period of a case with how near its end is; those that run come first, the nearest on top. */

@@ -1,0 +1,36 @@
+const disclosed = ['disclosure-judgement', 'disclosure-draft', 'disclosure-approval']
+const reviewed = ['review-determination', 'review-submission', 'review-assignment', 'review-opinion']
+const ended = ['closing', 'archiving']
+const inspection = [
+  'approval',
+  'notice',
+  'visit',
+  'result',
+  'correction-order',
+  'recheck',
+  ...disclosed,
+  'finish',
+  ...ended,
+]
+
+/**
+ * The usual way of a case of each procedure: what comes next waits for somebody. Every other act is one that a case may need
+ * and most do not.
+ */
+export const usualWays: Readonly<Record<string, readonly string[]>> = {
+  'penalty.ordinary': [
+    ...['intake', 'filing', 'scene-inspection', 'evidence', 'interview', 'investigation-end', ...reviewed],
+    ...['prior-notice', 'notice-service', 'defence-review', 'decision', ...disclosed, 'decision-service'],
+    ...['payment', 'compliance', ...ended],
+  ],
+  'penalty.simple': ['decision', 'filing-for-record', ...disclosed, 'payment', ...ended],
+  'licence.ordinary': [
+    ...['application', 'acceptance', 'site-review', 'examination', ...reviewed, 'grant', 'delivery', ...disclosed],
+    ...ended,
+  ],
+  'coercion.measure': ['approval', ...reviewed, 'imposition', 'emergency-approval', 'release', ...ended],
+  'coercion.execution': ['takeover', 'demand', 'court-application', 'ruling', 'payment', 'performed', ...ended],
+  'inspection.random': inspection,
+  'inspection.planned': inspection,
+  'inspection.prompted': inspection,
+}

@@ -1,0 +1,132 @@
+import { type CaseRecord, finding, procedureOf, type StepInfo } from '@zhifa/domain'
+import { type Request, type Response, Router } from 'express'
+import { seenProposal, type User, visibleCase } from '../../access'
+import { type CaseContext, dropDraft, keepDraft, nextNumber, proposeAct, readDraft } from '../../cases'
+import { placeOf, signsHere } from '../../passkeys'
+import { userOf } from '../../sign-in'
+import { readAct } from '../act-form'
+import { editList, type Sent } from '../form'
+import { deskForm, html } from '../http'
+import { readJson } from '../json'
+import { type ActView, actPage } from '../pages/act-page'
+import { openingAct } from '../prefill'
+import { overview } from '../view'
+
+interface At {
+  readonly record: CaseRecord
+  readonly step: StepInfo
+  readonly user: User
+}
+
+/**
+ * The forms of acts. What is typed is kept on the server: while one types where scripts run, with every press where none do. A
+ * refusal, a record that moved on or a session that ended loses no word. Behind the sign-in.
+ */
+export function actRoutes<DB>(context: CaseContext<DB>): Router {
+  const { db, bureau } = context
+  const router = Router()
+
+  const at = async ({ params }: Request, response: Response): Promise<At | undefined> => {
+    const { id = '', step: name = '' } = params as { id?: string; step?: string }
+    const user = userOf(response)
+    const record = await visibleCase(db, user, id)
+    const step = record && procedureOf(record).steps[name]
+    return record && step ? { record, step, user } : undefined
+  }
+  const whose = ({ record, step, user }: At) => ({ caseId: record.id, step: step.id, person: user.id })
+  const keep = (here: At, expectedSeq: number, act: Readonly<Record<string, unknown>>): Promise<boolean> =>
+    keepDraft(db, whose(here), { expectedSeq: seqOf(expectedSeq), act, savedAt: bureau.now() })
+  const show = (response: Response, status: number, { record, step, user }: At, view: Partial<ActView>) =>
+    html(
+      response,
+      status,
+      actPage(bureau, user, {
+        item: overview(record, bureau),
+        step,
+        act: {},
+        expectedSeq: record.entries.length,
+        findings: [],
+        json: false,
+        ...view,
+      }),
+    )
+
+  router.get('/desk/cases/:id/acts/:step', async (request, response, next) => {
+    const here = await at(request, response)
+    if (!here) return next()
+    const { record, step, user } = here
+    const { query } = request
+    const number = (series: string, tail?: string, width?: number) => nextNumber(db, step.id, series, tail, width)
+    // What came back, or was overtaken, is filled in as it was.
+    const old = typeof query.proposal === 'string' ? await seenProposal(db, user, query.proposal) : undefined
+    const mine = old?.proposal.by === user.id && old.record.id === record.id ? old.proposal : undefined
+    const draft = mine ? undefined : await readDraft(db, whose(here))
+    const known = { record, state: overview(record, bureau).state, step, bureau, user, number }
+    const act = mine?.act ?? draft?.act ?? (await openingAct(known))
+    show(response, 200, here, {
+      act,
+      json: query.view === 'json',
+      replaces: mine?.id,
+      ...(draft ? { draft: { savedAt: draft.savedAt, seen: draft.expectedSeq } } : {}),
+    })
+  })
+  router.post('/desk/cases/:id/acts/:step/draft', deskForm, async (request, response, next) => {
+    const here = await at(request, response)
+    if (!here) return next()
+    const sent = (request.body ?? {}) as Sent
+    if (sent._do === 'discard') {
+      await dropDraft(db, whose(here))
+      return response.redirect(303, `/desk/cases/${here.record.id}/acts/${here.step.id}`)
+    }
+    const kept = await keep(here, Number(sent.expectedSeq), readAct(here.step, sent))
+    response.status(kept ? 204 : 413).end()
+  })
+  router.post('/desk/cases/:id/acts/:step', deskForm, async (request, response, next) => {
+    const here = await at(request, response)
+    if (!here) return next()
+    const { record, step, user } = here
+    const sent = (request.body ?? {}) as Sent
+    const expectedSeq = Number(sent.expectedSeq)
+    const replaces = typeof sent.replaces === 'string' && sent.replaces !== '' ? sent.replaces : undefined
+    const json = request.query.view === 'json'
+    const typed = json ? readJson(String(sent.json ?? '')) : undefined
+    const again = { expectedSeq, replaces, json }
+    if (typed && !typed.ok) return show(response, 422, here, { ...again, findings: [notJson(typed.problem)] })
+    const filled = typed ? undefined : readAct(step, sent)
+    if (filled && typeof sent._do === 'string') {
+      editList(filled, sent._do)
+      await keep(here, expectedSeq, filled)
+      return show(response, 200, here, { ...again, act: filled })
+    }
+    const act = filled ?? typed?.value
+    const signsLater = await signsHere(db, user.id, placeOf(request))
+    const done = await proposeAct(context, { caseId: record.id, expectedSeq, act, replaces, user: user.id, signsLater })
+    if (done.ok) {
+      await dropDraft(db, whose(here))
+      const { acted, proposal } = done
+      const written = acted && `/desk/cases/${record.id}?done=${acted.entry.seq}`
+      return response.redirect(303, written ?? `/desk/proposals/${proposal.id}`)
+    }
+    const words = isRecord(act) ? act : {}
+    await keep(here, expectedSeq, words)
+    // The next press is for the record as it is now: what came in between stands above the form, to be looked at first.
+    const moved = expectedSeq < record.entries.length
+    const seen = moved ? { expectedSeq: record.entries.length, seen: expectedSeq } : {}
+    show(response, done.status, here, { ...again, ...seen, act: words, findings: done.findings })
+  })
+  return router
+}
+
+const seqOf = (value: number): number => (Number.isSafeInteger(value) && value >= 0 && value < 1e9 ? value : 0)
+
+const notJson = (problem: string) =>
+  finding('input.not-json', {
+    outcome: 'not-met',
+    zh: '事项（JSON）：不是有效的JSON文本',
+    en: `json: ${problem}`,
+    cure: { zh: '请改正后重新提交', en: 'correct the JSON and submit again' },
+    path: ['json'],
+  })
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

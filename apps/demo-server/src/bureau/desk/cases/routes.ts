@@ -1,0 +1,44 @@
+import { type Response, Router } from 'express'
+import { type CaseContext, countCases, listCases, openNewCase } from '../../cases'
+import { userOf } from '../../sign-in'
+import type { Sent } from '../form'
+import { deskForm, html } from '../http'
+import { csv } from '../supervision/csv'
+import { caseRows } from './csv'
+import { type CasesView, casesPage } from './page'
+import { caseQueryOf } from './query'
+
+/** The list of cases, as page and as file, and the way to a new case. Behind the sign-in. */
+export function caseListRoutes<DB>({ db, bureau }: CaseContext<DB>): Router {
+  const router = Router()
+  const { id: agency } = bureau.agency
+  const show = async (
+    response: Response,
+    status: number,
+    asked: Readonly<Record<string, unknown>>,
+    more: Pick<CasesView, 'problem' | 'chosen'> = {},
+  ): Promise<void> => {
+    const query = caseQueryOf(asked)
+    const page = await listCases(db, agency, query, bureau.today())
+    const count = await countCases(db, agency, query, bureau.today())
+    html(response, status, casesPage(bureau, userOf(response), { query, page, count, ...more }))
+  }
+  router.get('/desk/cases', ({ query }, response) => show(response, 200, query))
+  router.get('/desk/cases.csv', async ({ query }, response) => {
+    const { cases } = await listCases(db, agency, caseQueryOf(query), bureau.today())
+    response.attachment(`案件列表 ${bureau.today()}.csv`)
+    response.type('text/csv').send(csv(caseRows(cases, bureau)))
+  })
+  router.post('/desk/cases', deskForm, async ({ body }, response) => {
+    const { procedure, cause } = (body ?? {}) as Sent
+    const opened = await openNewCase(db, bureau, { procedure, cause }, userOf(response).id)
+    if (opened.ok) return void response.redirect(303, `/desk/cases/${opened.id}`)
+    const problem = opened.findings.map(({ message }) => message.zh).join('；')
+    const chosen = {
+      ...(typeof procedure === 'string' ? { procedure } : {}),
+      ...(typeof cause === 'string' ? { cause } : {}),
+    }
+    await show(response, opened.status, {}, { problem, chosen })
+  })
+  return router
+}

@@ -1,0 +1,235 @@
+import { formatChineseDate, procedures, type Registry, roleNames } from '@zhifa/domain'
+import { chinaTime } from '../../../web/china-time'
+import type { User } from '../../access'
+import type { Bureau } from '../../bureau'
+import { type ApprovedAct, type ListedCase, queueNames, type WaitingCase } from '../../cases'
+import { deskPage } from '../../frame/layout'
+import { Due } from '../pages/due'
+import { ProposalList, stepTitle } from '../pages/proposal-list'
+import type { CaseQueue, Inbox } from './read'
+
+/** What waits for the person, what they wait for, and the days to keep, the passed ones first. */
+export function inboxPage(bureau: Bureau, user: User, inbox: Inbox): string {
+  const { toApprove, toConfirm, own, queues, toAnswer, days, approved, drafts } = inbox
+  const nothing = toApprove.length + toConfirm.length + queues.length + toAnswer === 0
+  return deskPage({
+    title: '待办',
+    bureau,
+    user,
+    here: '/desk',
+    body: (
+      <>
+        <h1>
+          {user.officer.name}，今天是{formatChineseDate(bureau.today())}
+        </h1>
+        <p class="facts">
+          {user.officer.department} · {user.officer.post} · {user.roles.map((role) => roleNames[role]).join('、')} ·{' '}
+          <a href="/desk/keys">个人密钥</a>
+        </p>
+        <Overview inbox={inbox} />
+        {toApprove.length > 0 && (
+          <section class="panel" id="approve">
+            <h2>待我批准（{toApprove.length}）</h2>
+            <ProposalList items={toApprove} registry={bureau.registry} />
+            {toApprove.length > 1 && (
+              <div class="actions">
+                <a class="button quiet" href="/desk/approvals">
+                  逐件阅读，一并批准
+                </a>
+              </div>
+            )}
+          </section>
+        )}
+        {toConfirm.length > 0 && (
+          <section class="panel" id="confirm">
+            <h2>待我确认（{toConfirm.length}）</h2>
+            <ProposalList items={toConfirm} registry={bureau.registry} />
+          </section>
+        )}
+        {toAnswer > 0 && (
+          <section class="panel" id="answer">
+            <h2>待我答复（{toAnswer}）</h2>
+            <p>
+              公众提出的更正申请尚未答复：<a href="/desk/disclosure">前往公示工作台</a>
+            </p>
+          </section>
+        )}
+        {own.length > 0 && (
+          <section class="panel" id="own">
+            <h2>我提出的（{own.length}）</h2>
+            <ProposalList items={own} registry={bureau.registry} />
+          </section>
+        )}
+        {drafts.length > 0 && (
+          <section class="panel" id="drafts">
+            <h2>我的草稿（{drafts.length}）</h2>
+            <ul class="plain">
+              {drafts.map(({ caseId, step, procedure, savedAt }) => (
+                <li key={`${caseId} ${step}`}>
+                  <a href={`/desk/cases/${caseId}/acts/${step}`}>{stepTitle(procedure, step)}</a>{' '}
+                  <small>
+                    {caseId} · {chinaTime(savedAt)}保存，尚未提出
+                  </small>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <div class="columns">
+          <div>
+            {queues.map((queue) => (
+              <QueuePanel key={queue.queue} queue={queue} bureau={bureau} />
+            ))}
+            {nothing && (
+              <section class="panel">
+                <h2>待我办理（0）</h2>
+                <p class="soft">
+                  目前没有等您办理的事项。可以在<a href="/desk/cases">案件</a>中查看进展
+                  {bureau.demonstration && (
+                    <>
+                      ，或者在<a href={bureau.demonstration.home}>演示</a>中走一遍样例案件
+                    </>
+                  )}
+                  。
+                </p>
+              </section>
+            )}
+          </div>
+          <Approvals approved={approved} cases={bureau.registry} />
+          <section class="panel">
+            <h2>机关办理期限</h2>
+            {days.length === 0 && <p class="soft">没有正在计算的期限。</p>}
+            <ul class="plain">
+              {days.map((item) => (
+                <DayLine key={item.id} item={item} today={bureau.today()} />
+              ))}
+            </ul>
+            {days.length > 0 && (
+              <p>
+                <a href="/desk/cases?standing=open&sort=due">全部在办案件，按期限排列</a>
+              </p>
+            )}
+          </section>
+        </div>
+      </>
+    ),
+  })
+}
+
+const capped = (count: number): string => (count >= 1000 ? '1000以上' : String(count))
+
+/** The queues with how much is in each, overdue first: where to begin. */
+function Overview({ inbox }: { readonly inbox: Inbox }) {
+  const { toApprove, toConfirm, own, queues, toAnswer } = inbox
+  const lines = [
+    ...[
+      { at: 'approve', title: '待我批准', count: toApprove.length },
+      { at: 'confirm', title: '待我确认', count: toConfirm.length },
+      { at: 'answer', title: '待我答复', count: toAnswer },
+    ].map((line) => ({ ...line, overdue: 0 })),
+    ...queues.map(({ queue, count, overdue }) => ({ at: queue, title: queueNames[queue], count, overdue })),
+    { at: 'own', title: '我提出的', count: own.length, overdue: 0 },
+  ].filter(({ count }) => count > 0)
+  if (lines.length === 0) return null
+  return (
+    <ul class="queues" aria-label="待办分类">
+      {lines.map(({ at, title, count, overdue }) => (
+        <li key={at}>
+          <a href={`#${at}`}>
+            {title} <b>{capped(count)}</b>
+          </a>
+          {overdue > 0 && <span class="badge overdue">超期{capped(overdue)}</span>}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function QueuePanel({ queue, bureau }: { readonly queue: CaseQueue; readonly bureau: Bureau }) {
+  return (
+    <section class="panel" id={queue.queue}>
+      <h2>
+        {queueNames[queue.queue]}（{capped(queue.count)}）
+      </h2>
+      <ul class="tasks">
+        {queue.cases.map((item) => (
+          <Waiting key={item.id} item={item} bureau={bureau} />
+        ))}
+      </ul>
+      {queue.next && (
+        <p>
+          <a href={`/desk?queue=${queue.queue}&after=${queue.next}#${queue.queue}`}>后面的事项</a>
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Waiting({ item, bureau }: { readonly item: WaitingCase; readonly bureau: Bureau }) {
+  return (
+    <li>
+      <div>
+        <a href={`/desk/cases/${item.id}`}>
+          <b>{item.party ?? '（尚未登记当事人）'}</b>
+        </a>
+        <div class="soft">
+          {item.id} · {bureau.law.causes.get(item.cause)?.title ?? item.cause} ·{' '}
+          <span class="badge">{phaseTitle(item)}</span>
+        </div>
+        {item.due && (
+          <div>
+            <Due item={item} today={bureau.today()} />
+          </div>
+        )}
+      </div>
+      <div class="actions">
+        {item.steps.slice(0, 3).map((step) => (
+          <a key={step} class="button quiet" href={`/desk/cases/${item.id}/acts/${step}`}>
+            {stepTitle(item.procedure, step)}
+          </a>
+        ))}
+      </div>
+    </li>
+  )
+}
+
+/** What the phase of a case is called. */
+export const phaseTitle = ({ procedure, phase }: Pick<ListedCase, 'procedure' | 'phase'>): string =>
+  procedures.get(procedure)?.phases[phase] ?? phase
+
+interface ApprovalsProps {
+  readonly approved: readonly ApprovedAct[]
+  readonly cases: Registry
+}
+
+/** What stands on record as approved by this person, the newest first: nobody's name is used without them seeing it. */
+function Approvals({ approved, cases: { officers } }: ApprovalsProps) {
+  if (approved.length === 0) return null
+  return (
+    <section class="panel approvals">
+      <h2>以您的名义批准的事项</h2>
+      <p class="soft">如与事实不符，请立即向承办人核实。</p>
+      <ul class="plain">
+        {approved.map(({ caseId, seq, step, on, by, procedure }) => (
+          <li key={`${caseId} ${seq}`}>
+            <a href={`/desk/cases/${caseId}#act-${seq}`}>{stepTitle(procedure, step)}</a>{' '}
+            <small>
+              {on} · {caseId} · {officers.get(by)?.name ?? by}提出
+            </small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function DayLine({ item, today }: { readonly item: ListedCase; readonly today: string }) {
+  return (
+    <li>
+      <a href={`/desk/cases/${item.id}`}>{item.id}</a> <Due item={item} today={today} />
+      <div class="soft">
+        <small>{item.party}</small>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,101 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import axe from 'axe-core'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openBrowser } from '../../../scripts/testing/chromium'
+import { openDemoCase, walk } from '../src/demo/sample/walk'
+import { startBureau, type TestBureau } from './bureau'
+import { filingToApprove } from './filing-to-approve'
+
+/** Where pictures of the pages are put, to be looked at; without it none is made. */
+const pictures = process.env.ZHIFA_TEST_PICTURES
+
+let bureau: TestBureau
+let browser: Browser
+let open: string
+beforeAll(async () => {
+  bureau = await startBureau('embedded')
+  browser = await openBrowser()
+  const { context } = bureau.system
+  const today = context.bureau.today()
+  open = await openDemoCase(context, today, false)
+  await walk(context, open, today, 'statement')
+  for (const i of [1, 2]) await filingToApprove(bureau, `${today.slice(0, 4)}-70${i}`)
+})
+afterAll(async () => {
+  await browser?.close()
+  await bureau.close()
+})
+
+async function signedIn(name: string, width: number): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'zh-CN' })
+  const page = await context.newPage()
+  await page.goto(`${bureau.url}/desk`)
+  await page.getByRole('button', { name }).click()
+  await page.waitForURL('**/desk')
+  return page
+}
+
+/** Looks at a page as it stands: nothing is wider than the screen, and no rule of WCAG 2.2 AA is broken. */
+async function look(page: Page, name: string, width: number): Promise<void> {
+  if (pictures) {
+    await mkdir(pictures, { recursive: true })
+    await page.screenshot({ path: join(pictures, `${name}-${width}.png`), fullPage: true })
+  }
+  expect([name, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([name, width])
+  await page.evaluate(axe.source)
+  const broken = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
+    const found = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+  })
+  expect([name, broken]).toEqual([name, []])
+}
+
+it.each([1280, 390])(
+  'at %i px the new pages of the desk are within WCAG 2.2 AA and within the screen',
+  async (width) => {
+    const head = await signedIn('示例庚', width)
+    await look(head, 'inbox-head', width)
+    await head.goto(`${bureau.url}/desk/approvals`)
+    expect(await head.getByRole('checkbox').count()).toBe(2)
+    await look(head, 'approvals', width)
+    await head.context().close()
+
+    const officer = await signedIn('示例甲', width)
+    await look(officer, 'inbox-officer', width)
+    await officer.goto(`${bureau.url}/desk/cases?q=xglr&standing=open&sort=due`)
+    expect(await officer.getByRole('link', { name: open }).count()).toBe(1)
+    await look(officer, 'cases', width)
+    await officer.goto(`${bureau.url}/desk/cases?q=没有这样的`)
+    await look(officer, 'cases-none', width)
+    await officer.goto(`${bureau.url}/desk/cases/${open}/acts/defence-review`)
+    await look(officer, 'act', width)
+
+    // What is typed is on the server without a press, and comes back with the form.
+    await officer.getByLabel('复核意见').fill(`写到一半的意见${width}`)
+    await officer.getByText('草稿已保存').waitFor()
+    await officer.reload()
+    expect(await officer.getByLabel('复核意见').inputValue()).toBe(`写到一半的意见${width}`)
+    await look(officer, 'act-draft', width)
+
+    // A session that ends is said where one types, and the words stay.
+    const other = await officer.context().newPage()
+    await other.goto(`${bureau.url}/desk`)
+    await other.getByRole('button', { name: '退出' }).click()
+    await officer.getByLabel('复核意见').fill('退出之后写的意见')
+    await officer.getByText('登录已失效').waitFor()
+    await look(officer, 'act-signed-out', width)
+    await officer.getByRole('button', { name: '提出并确认' }).click()
+    await officer.getByRole('heading', { name: '登录已失效，所填内容没有丢失' }).waitFor()
+    await look(officer, 'held', width)
+    await other.goto(`${bureau.url}/sign-in?next=/desk`)
+    await other.getByRole('button', { name: '示例甲' }).click()
+    await other.waitForURL('**/desk')
+    await officer.getByRole('button', { name: '已登录，继续提交' }).click()
+    expect(await officer.getByLabel('复核意见').inputValue()).toBe('退出之后写的意见')
+    await look(officer, 'act-refused', width)
+    await officer.context().close()
+  },
+)

@@ -1,0 +1,82 @@
+import { procedures, replay } from '@zhifa/domain'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readCase } from '../src/bureau/cases/read-case'
+import { startBureau, type TestBureau } from './bureau'
+import { confirmedAtTheDesk } from './confirmed-by-all'
+import { lawfulCases, ofCase } from './lawful-cases'
+import { sentByHand } from './sent-by-hand'
+
+const now = new Date('2026-11-28T18:00:00+08:00')
+const cases = lawfulCases('2026-11-27')
+let bureau: TestBureau
+beforeAll(async () => {
+  bureau = await startBureau('embedded', { now: () => now })
+})
+afterAll(() => bureau.close())
+
+const words = (html: string): string => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+
+describe('every procedure is conducted through the pages, from its first act to the archive [D3.1]', () => {
+  it('there is a lawful case of each', () => {
+    expect(new Set(cases.map(({ procedure }) => procedure))).toEqual(new Set(procedures.keys()))
+  })
+
+  it.each(cases.map((item, i) => ({ ...item, n: i + 1 })))('$title ($procedure)', async ({ procedure, acts, n }) => {
+    const { db } = bureau.system.context
+    const steps = procedures.get(procedure)!.steps
+    const opened = await (await bureau.as('officer-a')).postForm('/desk/cases', [
+      ['procedure', procedure],
+      ['cause', 'public-place.unlicensed'],
+    ])
+    expect([opened.status, opened.status === 303 ? '' : words(opened.text)]).toEqual([303, ''])
+    const at = opened.headers.get('location')!
+    const id = at.split('/').at(-1)!
+    for (const next of acts) {
+      const record = (await readCase(db, id))!
+      const act = ofCase(typeof next === 'function' ? next(record) : next, n)
+      const step = steps[act.step]!
+      const person = await bureau.as(act.by[0]!)
+      const page = await person.get(at)
+      expect(words(page.text), act.step).toContain(step.title)
+      const form = await person.get(`${at}/acts/${act.step}`)
+      const fields = sentByHand(step, act as never)
+      // Nothing is sent that the form does not ask for, but for rows that a person adds.
+      for (const [name] of fields.filter(([name]) => !/\.\d+(\.|$)/.test(name) && !/\.(kind|ground)$/.test(name)))
+        if (!name.startsWith('data.') || name.split('.').length === 2)
+          expect(form.text, act.step).toContain(`name="${name}`)
+      const sent = await person.postForm(`${at}/acts/${act.step}`, [
+        ...fields,
+        ['expectedSeq', String(record.entries.length)],
+      ])
+      expect([act.step, sent.status, sent.status === 303 ? '' : words(sent.text)]).toEqual([act.step, 303, ''])
+      const written = await person.get(await confirmedAtTheDesk(bureau, sent))
+      expect(written.text, act.step).toContain(`“${step.title}”已登记入卷`)
+    }
+    const record = (await readCase(db, id))!
+    expect(record.entries.map(({ step }) => step)).toEqual(
+      acts.map((next) => (typeof next === 'function' ? next(record) : next).step),
+    )
+    expect(replay(record).phase).toBe('archived')
+    const archivist = await bureau.as('archivist')
+    const page = await archivist.get(at)
+    expect(page.text).toContain('虚构丽人美发（演示）有限公司')
+    expect(page.text).toContain('<span class="badge good">')
+    const links = [...page.text.matchAll(/href="(\/desk\/cases\/[^"]+\.pdf)"/g)].map(([, link]) => link!)
+    for (const link of links) expect([link, (await archivist.get(link)).text.slice(0, 5)]).toEqual([link, '%PDF-'])
+  })
+
+  it('a second inspection of an enterprise in a year is refused with the source of the limit', async () => {
+    const first = cases.findIndex(({ procedure }) => procedure === 'inspection.random')
+    const person = await bureau.as('officer-a')
+    const opened = await person.postForm('/desk/cases', [
+      ['procedure', 'inspection.planned'],
+      ['cause', 'public-place.unlicensed'],
+    ])
+    const planned = cases.find(({ procedure }) => procedure === 'inspection.planned')!.acts[0]!
+    const act = ofCase(planned, first + 1)
+    const step = procedures.get('inspection.planned')!.steps.approval!
+    const at = `${opened.headers.get('location')}/acts/approval`
+    const sent = await person.postForm(at, [...sentByHand(step, act as never), ['expectedSeq', '0']])
+    expect([sent.status, words(sent.text)]).toEqual([422, expect.stringMatching(/本年度已检查1次，达到上限/)])
+  })
+})

@@ -1,0 +1,48 @@
+import {
+  executionActs,
+  fictionalUscc,
+  inspectionActs,
+  licenceActs,
+  measureActs,
+  type NextAct,
+  onTheSpotActs,
+  sampleActs,
+  sampleParty,
+} from '@zhifa/domain/testing'
+
+export interface LawfulCase {
+  readonly title: string
+  readonly procedure: string
+  readonly acts: readonly NextAct[]
+}
+
+/** A lawful case of every built-in procedure, from its first act to the archive, on the people of the sample bureau. */
+export const lawfulCases = (today: string): readonly LawfulCase[] => [
+  { title: '普通程序', procedure: 'penalty.ordinary', acts: sampleActs(today) },
+  { title: '当场处罚', procedure: 'penalty.simple', acts: onTheSpotActs },
+  { title: '许可（补正后准予）', procedure: 'licence.ordinary', acts: licenceActs() },
+  {
+    title: '许可延续（不予）',
+    procedure: 'licence.ordinary',
+    acts: licenceActs({ kind: 'renewal', decide: 'refuse' }),
+  },
+  { title: '查封（检验、延长、解除）', procedure: 'coercion.measure', acts: measureActs() },
+  {
+    title: '紧急扣押后销毁',
+    procedure: 'coercion.measure',
+    acts: measureActs({ kind: 'seizure', emergency: true, end: 'disposal' }),
+  },
+  { title: '申请法院强制执行', procedure: 'coercion.execution', acts: executionActs },
+  { title: '双随机抽查', procedure: 'inspection.random', acts: inspectionActs('inspection.random') },
+  { title: '计划检查', procedure: 'inspection.planned', acts: inspectionActs('inspection.planned') },
+  { title: '线索核查', procedure: 'inspection.prompted', acts: inspectionActs('inspection.prompted') },
+]
+
+/** Where several cases are played in one bureau each is of an enterprise of its own and bears numbers of its own. */
+export const ofCase = <T>(act: T, n: number): T =>
+  JSON.parse(
+    JSON.stringify(act)
+      .replace(/〔(\d{4})〕(第?)\d+号/g, `〔$1〕$2${n}号`)
+      .replaceAll(sampleParty.uscc, fictionalUscc('91', 3000 + n))
+      .replaceAll('"2026-0101"', `"2026-0${100 + n}"`),
+  ) as T
