@@ -254,7 +254,7 @@ export const probes: Readonly<Record<string, (law: LawBook) => unknown>> = {
   'penalty.age-none': outcomes(aged('990101201601010012')),
   'penalty.age-lenient': outcomes(aged('990101201001010019')),
   'penalty.highest-fine': (law) => highestFine(causes, '2026-11-02', law),
-  'penalty.no-second-fine': (law) => noSecondFine(1, [{ decision: 'x', fine: 1 }], '2026-11-02', law),
+  'penalty.no-second-fine': (law) => noSecondFine(1, true, '2026-11-02', law),
   'penalty.surcharge-paused': (law) =>
     surcharge(law, {
       fine: 300_000,

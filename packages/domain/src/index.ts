@@ -228,7 +228,6 @@ export { LeniencyGround, leniencyGrounds } from './penalty/leniency'
 export { type LighterInput, type LighterRule, lighterRule, type RuleOfDay } from './penalty/lighter-rule'
 export { describePenalty, fineOf, formatYuan, Penalties, PenaltyItem } from './penalty/penalty-item'
 export { type CauseFine, type HighestFine, highestFine, noSecondFine } from './penalty/several-causes'
-export { judgeParties, type PartyFine, splitExactly } from './penalty/several-parties'
 export { type SurchargeCount, type SurchargeInput, surcharge } from './penalty/surcharge'
 
 // Disclosure before, during and after enforcement.

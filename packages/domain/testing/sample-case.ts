@@ -233,6 +233,7 @@ export function sampleActs(end: PlainDate, law: LawBook = sampleLaw): readonly (
         tier: 'basic',
         discretion: '首次被查处，擅自营业不足三个月，积极配合并着手办证，在法定幅度内确定罚款。',
         proposal,
+        finedBefore: { value: false, reason: '经核查，未发现任何机关对该行为作过罚款处罚。' },
         correction: '立即停止违法行为，依法办理公共场所卫生许可证。',
         judgements: {
           majorPublicInterest: { value: false, reason: '单一小型经营场所，未造成健康危害。' },

@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { line, prose } from '../../input/field-kind'
 import { Party } from '../../party/party'
 import { Penalties } from '../../penalty/penalty-item'
+import { concerning } from '../common/concerning'
 import { Articles, DocumentNumber, serviceOf } from '../common/on-site'
+import { BenchmarkUses } from './benchmark-use'
+import { NotifiedOthers, Violations } from './violation'
 
 /** 事先告知 */
 export const PriorNotice = z.strictObject({
@@ -14,6 +17,9 @@ export const PriorNotice = z.strictObject({
   penaltyBasis: Articles.meta({ title: '处罚依据' }),
   proposal: Penalties.meta({ title: '拟处罚种类和幅度' }),
   discretion: prose('裁量理由'),
+  benchmarks: BenchmarkUses.optional(),
+  violations: Violations.optional(),
+  others: NotifiedOthers.optional(),
   /** The law fixes no length: the bureau sets it and tells it in the notice. */
   statementPeriod: z
     .strictObject({
@@ -32,10 +38,11 @@ export const PriorNotice = z.strictObject({
 })
 export type PriorNotice = z.infer<typeof PriorNotice>
 
-export const NoticeService = serviceOf('prior-notice')
+export const NoticeService = serviceOf('prior-notice').extend(concerning)
 
 /** 陈述、申辩 */
 export const Statement = z.strictObject({
+  ...concerning,
   form: z.enum(['oral', 'written']).meta({ title: '方式', kind: 'plain' }),
   by: line('陈述申辩人', 'personal-name', 60),
   content: prose('陈述申辩内容'),
@@ -43,6 +50,7 @@ export const Statement = z.strictObject({
 
 /** 明确放弃 (行政处罚法第四十五条、第六十二条但书) */
 export const Waiver = z.strictObject({
+  ...concerning,
   rights: z
     .array(z.enum(['statement', 'hearing']))
     .min(1)
@@ -53,12 +61,14 @@ export const Waiver = z.strictObject({
 
 /** 复核 */
 export const DefenceReview = z.strictObject({
+  ...concerning,
   adopted: z.enum(['all', 'partly', 'none']).meta({ title: '采纳情况', kind: 'plain' }),
   opinion: prose('复核意见'),
 })
 
 export const HearingRequest = z.strictObject({
+  ...concerning,
   by: line('申请人', 'personal-name', 100),
   reason: prose('申请理由', 'case-text', 4000).optional(),
 })
-export const HearingRefusal = z.strictObject({ reason: prose('不予受理听证的理由') })
+export const HearingRefusal = z.strictObject({ ...concerning, reason: prose('不予受理听证的理由') })
