@@ -222,7 +222,7 @@ export { reviewFacts } from './review/facts'
 // Fines and other penalties.
 
 export { AmountError } from './penalty/amount'
-export { Benchmark, benchmarkRange, judgeBenchmark } from './penalty/benchmark'
+export { benchmarkRange, judgeBenchmark } from './penalty/benchmark'
 export { type FineAnswer, type FineRange, fineRange } from './penalty/fine-range'
 export { LeniencyGround, leniencyGrounds } from './penalty/leniency'
 export { type LighterInput, type LighterRule, lighterRule, type RuleOfDay } from './penalty/lighter-rule'

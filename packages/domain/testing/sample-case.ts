@@ -40,6 +40,61 @@ export const sampleBureau: Layer = {
   ],
   causes: [],
   reviewGrounds: [],
+  benchmarks: [
+    {
+      id: 'demo.public-place.uncleaned',
+      title: '顾客用品用具未清洗、消毒、保洁的裁量基准（演示）',
+      new: true,
+      maker: { name: '示例县卫生健康局（演示）', own: true },
+      cause: 'public-place.uncleaned',
+      tier: 'basic',
+      factors: [
+        { id: 'items', title: '未清洗消毒的用品用具件数', kind: 'number', unit: '件' },
+        { id: 'corrected', title: '检查时是否当场改正', kind: 'yes-no' },
+      ],
+      versions: [
+        {
+          from: '2022-01-01',
+          cites: ['行政处罚法 34'],
+          grade: 'unverified',
+          note: '演示机关自行设定，不是任何真实机关的基准',
+          steps: [
+            {
+              id: 'light',
+              title: '从轻',
+              when: '不足10件且当场改正',
+              if: { all: [{ not: { fact: 'items', atLeast: 10 } }, { fact: 'corrected', is: true }] },
+              range: { fromPercent: 0, toPercent: 30 },
+            },
+            {
+              id: 'usual',
+              title: '一般',
+              when: '不足10件未当场改正，或者10件以上不足30件',
+              if: {
+                all: [
+                  { not: { fact: 'items', atLeast: 30 } },
+                  {
+                    any: [
+                      { fact: 'items', atLeast: 10 },
+                      { fact: 'corrected', is: false },
+                    ],
+                  },
+                ],
+              },
+              range: { fromPercent: 30, toPercent: 70 },
+            },
+            {
+              id: 'heavy',
+              title: '从重',
+              when: '30件以上',
+              if: { fact: 'items', atLeast: 30 },
+              range: { fromPercent: 70, toPercent: 100 },
+            },
+          ],
+        },
+      ],
+    },
+  ],
   holidayYears: [],
   parameters: [
     {

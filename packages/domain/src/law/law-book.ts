@@ -4,6 +4,7 @@ import { Calendar } from '../calendar/calendar'
 import { canonicalJson } from '../canonical/canonical'
 import type { Citation } from '../citation/citation'
 import type { PlainDate } from '../date/plain-date'
+import type { Benchmark, BenchmarkVersion } from './benchmark'
 import type { Cause, CauseVersion } from './cause'
 import { type Dated, inForce, overlay } from './dated'
 import type { LawId, ParameterId, PeriodId } from './ids'
@@ -42,6 +43,7 @@ export class LawBook {
   readonly periods: ReadonlyMap<string, Period>
   readonly parameters: ReadonlyMap<string, Parameter>
   readonly causes: ReadonlyMap<string, Cause>
+  readonly benchmarks: ReadonlyMap<string, Benchmark>
   readonly statutes: ReadonlyMap<string, Statute>
   readonly #grounds: ReadonlyMap<string, ReviewGround>
   readonly #source: readonly Layer[]
@@ -53,9 +55,10 @@ export class LawBook {
     this.#source = layers
     this.layers = layers.map(({ id, title, level }) => ({ id, title, level }))
     this.calendar = new Calendar(layers.flatMap((layer) => layer.holidayYears))
-    this.periods = merge(layers.map((layer) => layer.periods))
-    this.parameters = merge(layers.map((layer) => layer.parameters))
-    this.causes = merge(layers.map((layer) => layer.causes))
+    this.periods = mergedRules(layers.map((layer) => layer.periods))
+    this.parameters = mergedRules(layers.map((layer) => layer.parameters))
+    this.causes = mergedRules(layers.map((layer) => layer.causes))
+    this.benchmarks = mergedRules(layers.map((layer) => layer.benchmarks ?? []))
     this.#grounds = mergeGrounds(layers)
     const statutes = new Map<string, Statute>()
     for (const statute of layers.flatMap((layer) => layer.statutes))
@@ -78,6 +81,16 @@ export class LawBook {
   cause(id: string, actDate: PlainDate): CauseVersion | undefined {
     const cause = this.causes.get(id)
     return cause && inForce(cause.versions, actDate)
+  }
+
+  /** The benchmarks that divide a tier of a cause on a day, the wider place first. */
+  benchmarksFor(cause: string, tier: string, on: PlainDate): { benchmark: Benchmark; version: BenchmarkVersion }[] {
+    const found = []
+    for (const benchmark of this.benchmarks.values()) {
+      const version = benchmark.cause === cause && benchmark.tier === tier ? inForce(benchmark.versions, on) : undefined
+      if (version) found.push({ benchmark, version })
+    }
+    return found
   }
 
   /** The catalogue of major decisions that holds on a day for a kind of enforcement. */
@@ -119,7 +132,8 @@ export function lawBook(...layers: readonly Layer[]): LawBook {
   return new LawBook(layers)
 }
 
-function merge<V extends Dated, T extends Versioned<V>>(lists: readonly (readonly T[])[]): Map<string, T> {
+/** Rules of several layers, laid over each other by id and date. */
+export function mergedRules<V extends Dated, T extends Versioned<V>>(lists: readonly (readonly T[])[]): Map<string, T> {
   const merged = new Map<string, T>()
   for (const rule of lists.flat()) {
     const base = merged.get(rule.id)

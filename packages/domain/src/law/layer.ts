@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { HolidayYear } from '../calendar/holiday-year'
+import { Benchmark } from './benchmark'
 import { Cause } from './cause'
 import { Parameter, Period } from './parameter'
 import { ReviewGround } from './review-catalogue'
@@ -19,6 +20,8 @@ export const Layer = z.strictObject({
   parameters: z.array(Parameter),
   causes: z.array(Cause),
   reviewGrounds: z.array(ReviewGround),
+  /** 裁量基准 of this place or bureau; most layers have none. */
+  benchmarks: z.array(Benchmark).optional(),
   holidayYears: z.array(HolidayYear),
 })
 export type Layer = z.infer<typeof Layer>

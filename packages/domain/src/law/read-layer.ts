@@ -16,8 +16,8 @@ export interface LayerProblem {
   readonly nearest?: string
 }
 
-export type RuleList = 'periods' | 'parameters' | 'causes' | 'reviewGrounds'
-export const ruleLists: readonly RuleList[] = ['periods', 'parameters', 'causes', 'reviewGrounds']
+export type RuleList = 'periods' | 'parameters' | 'causes' | 'reviewGrounds' | 'benchmarks'
+export const ruleLists: readonly RuleList[] = ['periods', 'parameters', 'causes', 'reviewGrounds', 'benchmarks']
 
 export interface Rule {
   readonly id: string
@@ -38,7 +38,7 @@ export interface ReadLayer {
 
 /** Layers whose form was found right once: they are immutable, and a book of them is put together again and again. */
 const wellFormed = new WeakSet<object>()
-const none: ReadLayer['unread'] = { periods: [], parameters: [], causes: [], reviewGrounds: [] }
+const none: ReadLayer['unread'] = { periods: [], parameters: [], causes: [], reviewGrounds: [], benchmarks: [] }
 
 /** Reads what claims to be a layer: every wrong or unknown field is named by its place, and the rest can be looked at further. */
 export function readLayer(layer: unknown, index: number): ReadLayer & { readonly problems: readonly LayerProblem[] } {
@@ -71,6 +71,7 @@ export function readLayer(layer: unknown, index: number): ReadLayer & { readonly
       parameters: unread('parameters'),
       causes: unread('causes'),
       reviewGrounds: unread('reviewGrounds'),
+      benchmarks: unread('benchmarks'),
     },
     problems: findings.map(({ message, path = [] }) => ({ index, layer: name, place: placeOf(path), message })),
   }

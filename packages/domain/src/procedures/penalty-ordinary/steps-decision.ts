@@ -39,6 +39,7 @@ export const decisionSteps: Rows<typeof decisionPayloads, PenaltyOrdinary> = {
       guards.combined,
       guards.oneFinePerAct,
       guards.notFinedBefore,
+      guards.benchmarkApplied,
     ],
     documents: ['penalty-decision'],
     stops: ['penalty.decision-period', 'penalty.statement', 'penalty.hearing-request'],

@@ -198,6 +198,7 @@ export const investigationSteps: Rows<typeof investigationPayloads, PenaltyOrdin
       guards.combined,
       guards.oneFinePerAct,
       guards.notFinedBefore,
+      guards.benchmarkApplied,
     ],
     documents: ['investigation-final-report'],
     cites: ['行政处罚法 57.1'],

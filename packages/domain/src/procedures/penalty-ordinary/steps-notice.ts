@@ -30,6 +30,7 @@ export const noticeSteps: Rows<typeof noticePayloads, PenaltyOrdinary> = {
       guards.combined,
       guards.oneFinePerAct,
       guards.notFinedBefore,
+      guards.benchmarkApplied,
     ],
     documents: ['penalty-prior-notice'],
     cites: ['行政处罚法 44'],

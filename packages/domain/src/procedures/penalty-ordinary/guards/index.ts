@@ -1,3 +1,4 @@
+export * from './benchmark'
 export * from './execution'
 export * from './filing'
 export * from './hearing'

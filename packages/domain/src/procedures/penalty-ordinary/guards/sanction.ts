@@ -47,7 +47,7 @@ export const sanctionInRange = guard<PenaltyPaper, PenaltyOrdinary>(
 )
 
 /** True when the same act is fined under another of the norms that it breaks. */
-const finedElsewhere = (one: StatedViolation, all: readonly StatedViolation[]): boolean =>
+export const finedElsewhere = (one: StatedViolation, all: readonly StatedViolation[]): boolean =>
   all.some(
     (other) =>
       other.no !== one.no && (other.sameActAs ?? other.no) === (one.sameActAs ?? one.no) && fineOf(other.penalties) > 0,
