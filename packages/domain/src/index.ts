@@ -264,6 +264,14 @@ export {
 } from './disclosure/error-report'
 export { type Obligation, type ObligationStatus, obligationsOf } from './disclosure/obligations'
 export { RegistryItem, type StaleItem, staleItems } from './disclosure/registry'
+export {
+  Benchmark,
+  BenchmarkFactor,
+  type BenchmarkStep,
+  type BenchmarkVersion,
+  staleSince,
+  stepOf,
+} from './law/benchmark'
 export { detectPersonalData } from './masking/detect'
 export type { Certainty, PersonalDatum, PersonalKind } from './masking/finding'
 export {
@@ -277,11 +285,27 @@ export {
 export { maskText } from './masking/mask-text'
 export { maskBusinessName, maskName } from './masking/names/mask-name'
 export { type AcceptedDoubt, type Leak, leakNames, scanForPersonalData } from './masking/scan'
+export { firstParty, partyNoOf } from './payloads/common/concerning'
+export { ofParty, partiesOf } from './payloads/penalty-ordinary/of-party'
+export {
+  allPenaltiesOf,
+  foundOf,
+  type InvestigatedFacts,
+  type PenaltyPaper,
+  partyNumbers,
+  penaltiesFor,
+  penaltiesOf,
+  planOf,
+  type StatedParty,
+  type StatedViolation,
+  statedIn,
+} from './payloads/penalty-ordinary/sanctions'
+export { type Combination, combination, excluding } from './penalty/combine'
 export { gateContextOf } from './public-content/gate-context'
 export { personalValues } from './public-content/personal-values'
 export { type PublicKind, publicKinds } from './public-content/public-kind'
 export { publicByRight } from './public-content/public-party'
-export { publicationOf, recordKey } from './public-content/publication-of'
+export { publicationOf, publicationsOf, publishedParties, recordKey } from './public-content/publication-of'
 export {
   type PublicRow,
   publicityOver,

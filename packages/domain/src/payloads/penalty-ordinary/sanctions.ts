@@ -2,6 +2,7 @@ import type { PlainDate } from '../../date/plain-date'
 import type { Party } from '../../party/party'
 import type { PenaltyItem } from '../../penalty/penalty-item'
 import { firstParty } from '../common/concerning'
+import type { DraftDecision } from '../common/review'
 import type { BenchmarkUse } from './benchmark-use'
 import type { PenaltyDecision } from './decision'
 import type { InvestigationEnd } from './investigation'
@@ -134,3 +135,37 @@ export function foundOf(report: InvestigationEnd, party: number, no: number): In
   const span = item?.violation ?? report.violation
   return { span, tier, gains, leniency, lighter, finedBefore }
 }
+
+/**
+ * The plan of a paper as reviewers see it: what each party is to bear, and, where there are several violations, for which.
+ * @example sameDraft(planOf(notice.data), submission.data.draft)
+ */
+export function planOf(
+  paper: Penalised &
+    Several & { readonly others?: readonly (Penalised & Several & { readonly no: number })[] | undefined },
+): DraftDecision {
+  return {
+    outcome: 'penalty',
+    ...partOf(paper),
+    ...(paper.others ? { others: paper.others.map((one) => ({ no: one.no, ...partOf(one) })) } : {}),
+  }
+}
+
+interface Several {
+  readonly violations?: readonly Pick<Violation, 'no' | 'cause' | 'sameActAs' | 'tier' | 'penalties'>[] | undefined
+}
+
+const partOf = (one: Penalised & Several): Pick<DraftDecision, 'penalties' | 'violations'> => ({
+  penalties: [...penaltiesOf(one)],
+  ...(one.violations
+    ? {
+        violations: one.violations.map(({ no, cause, sameActAs, tier, penalties }) => ({
+          no,
+          cause,
+          ...(sameActAs === undefined ? {} : { sameActAs }),
+          tier,
+          penalties,
+        })),
+      }
+    : {}),
+})

@@ -1,20 +1,22 @@
 import { type CaseState, entriesOf, latest } from '../../../case/record/state'
 import { guard } from '../../../case/table/guard'
 import type { KnownPayloads } from '../../../payloads'
+import { firstParty, partyNoOf } from '../../../payloads/common/concerning'
+import { penaltiesFor } from '../../../payloads/penalty-ordinary/sanctions'
 import { fineOf, formatYuan } from '../../../penalty/penalty-item'
 
-/** What is still to be paid of the fine, in 分. */
-export function unpaid(state: CaseState<KnownPayloads>): number {
-  const fine = fineOf(latest(state, 'decision')?.data.penalties ?? [])
+/** What a party has still to pay of its fine, in 分. @param party its number, where the decision names several */
+export function unpaid(state: CaseState<KnownPayloads>, party = firstParty): number {
+  const fine = fineOf(penaltiesFor(latest(state, 'decision')?.data, party))
   const payments = [...entriesOf(state, 'payment'), ...entriesOf(state, 'cash-collection')]
-  const paid = payments.reduce((sum, entry) => sum + entry.data.amount, 0)
-  return fine - paid
+  const own = payments.filter(({ data }) => partyNoOf(data) === party)
+  return fine - own.reduce((sum, entry) => sum + entry.data.amount, 0)
 }
 
 export const paymentFits = guard<{ amount: number }, KnownPayloads>(
   { id: 'payment.fits', title: '缴款不超过应缴余额', cites: ['行政处罚法 67.3'] },
   ({ data, state }) => {
-    const left = unpaid(state)
+    const left = unpaid(state, partyNoOf(data))
     return {
       holds: data.amount <= left,
       read: { amount: data.amount, left },

@@ -8,7 +8,7 @@ import { type PriorNotice, partyNoOf } from '../../../payloads/penalty-ordinary'
 import { ofParty, partiesOf } from '../../../payloads/penalty-ordinary/of-party'
 import type { PenaltyOrdinary } from '../../../payloads/penalty-ordinary/table'
 import { confiscatedOf, fineOf, type PenaltyItem } from '../../../penalty/penalty-item'
-import { perParty } from './parts'
+import { namedIn, perParty } from './parts'
 import { dayOf, servedNotice, waived } from './views'
 
 const alwaysDue: readonly string[] = [
@@ -197,12 +197,6 @@ export const requestPending = guard<unknown, PenaltyOrdinary>(
     }
   },
 )
-
-/** The parties whose requests an act deals with: one, or those of a hearing in common. */
-const namedIn = (data: unknown): readonly number[] => {
-  const nos: unknown = Reflect.get(Object(data), 'partyNos')
-  return Array.isArray(nos) ? nos : [partyNoOf(data)]
-}
 
 function pendingRequest(state: CaseState<PenaltyOrdinary>): boolean {
   const request = latest(state, 'hearing-request')
