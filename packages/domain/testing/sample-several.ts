@@ -1,6 +1,8 @@
 import type { Act, CaseRecord } from '../src/case/record/entry'
 import type { Submitted } from '../src/case/record/payloads'
+import type { PlainDate } from '../src/date/plain-date'
 import { openCase } from '../src/handling/handling'
+import type { LawBook } from '../src/law/law-book'
 import type { Party } from '../src/party/party'
 import type { PayloadsOf } from '../src/payloads'
 import { sampleEnd } from './moves'
@@ -97,7 +99,7 @@ const totals = (list: readonly Pick<Listed, 'penalties'>[]) => {
 const stated = ({ violation: _, gains: __, leniency: ___, lighter: ____, finedBefore: _____, ...rest }: Listed) => rest
 const notFined = { value: false, reason: '经核查，未发现任何机关对该行为作过罚款处罚。' }
 const role = (no: number) => ({
-  facts: `当事人${no}提供店面和设备，与当事人1共同经营并分取收入。`,
+  facts: `当事人${no === 2 ? '二' : '三'}提供店面和设备，与当事人一共同经营并分取收入。`,
   discretion: '在共同违法行为中起次要作用。',
 })
 
@@ -111,11 +113,11 @@ export interface SeveralOptions {
 }
 
 /** The acts of the sample case, told of several violations and parties: each party is told, heard, served and pays by itself. */
-export function severalActs({
-  causes = 1,
-  parties = 1,
-  separate = false,
-}: SeveralOptions): ((record: CaseRecord) => Act[])[] {
+export function severalActs(
+  { causes = 1, parties = 1, separate = false }: SeveralOptions,
+  end: PlainDate = sampleEnd,
+  law: LawBook = sampleLaw,
+): ((record: CaseRecord) => Act)[] {
   const items: Listed[] = violations.slice(0, causes).map((item, i) => ({ no: i + 1, ...item, finedBefore: notFined }))
   const listed = causes > 1
   const articles = {
@@ -180,12 +182,16 @@ export function severalActs({
   }
   const each = new Set(['notice-service', 'statement', 'defence-review', 'decision-service', 'payment'])
   const drafted = new Set(['disclosure-draft', 'disclosure-approval'])
-  return sampleActs(sampleEnd).map((next) => (record: CaseRecord): Act[] => {
-    const act = next(record)
-    const data = defined({ ...(act.data as object), ...change[act.step] })
-    if (drafted.has(act.step)) return []
-    const first = { ...act, data }
-    return each.has(act.step) ? [first, ...numbers.map((partyNo) => ({ ...act, data: { ...data, partyNo } }))] : [first]
+  const retold = (act: Act): Act => ({ ...act, data: defined({ ...(act.data as object), ...change[act.step] }) })
+  const none = openCase('penalty.ordinary', { id: '2026-0001', ...sampleHead })
+  return sampleActs(end, law).flatMap((next) => {
+    const { step } = next(none)
+    if (drafted.has(step)) return []
+    const about = (partyNo: number) => (record: CaseRecord) => {
+      const act = retold(next(record))
+      return { ...act, data: { ...(act.data as object), partyNo } }
+    }
+    return [(record: CaseRecord) => retold(next(record)), ...(each.has(step) ? numbers.map(about) : [])]
   })
 }
 
@@ -207,16 +213,16 @@ const defined = (fields: object): object =>
  */
 export function sampleSeveral(options: SeveralOptions = {}): CaseRecord {
   let record: CaseRecord = openCase('penalty.ordinary', { id: '2026-0001', ...sampleHead })
-  for (const next of severalActs(options)) {
-    for (const act of next(record)) {
-      const done = performByAll(record, act, { law: sampleLaw, registry: sampleRegistry })
-      if (!done.ok)
-        throw new SampleRefusedError(
-          `${act.step}: ${done.findings.map(({ code, message }) => `${code} ${message.zh}`).join('; ')}`,
-        )
-      record = done.record
-    }
-    if (record.entries.at(-1)?.step === options.upTo) break
+  const acts = severalActs(options).map((next) => ({ next, step: next(record).step }))
+  const last = acts.findLastIndex(({ step }) => step === options.upTo)
+  for (const { next } of last < 0 ? acts : acts.slice(0, last + 1)) {
+    const act = next(record)
+    const done = performByAll(record, act, { law: sampleLaw, registry: sampleRegistry })
+    if (!done.ok)
+      throw new SampleRefusedError(
+        `${act.step}: ${done.findings.map(({ code, message }) => `${code} ${message.zh}`).join('; ')}`,
+      )
+    record = done.record
   }
   return record
 }

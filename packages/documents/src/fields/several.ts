@@ -69,10 +69,6 @@ export const partyBlocks = ({ party, others = [] }: Several): Block[] =>
     ? partyBlock(party)
     : [{ no: 1, party }, ...others].flatMap((one) => partyBlock(one.party, `当事人${chineseNumber(one.no)}`))
 
-/** How a paper calls a party in a sentence. */
-export const calledIn = ({ party, others = [] }: Several): string =>
-  others.length === 0 ? '当事人' : `当事人一${partyName(party)}`
-
 /** Each violation by itself: what was done, by what it is shown, which norm it breaks, and what it brings. */
 export const violationBlocks = (violations: readonly StatedViolation[] | undefined, verb: string): Block[] =>
   (violations ?? []).flatMap((item) => [
@@ -95,26 +91,24 @@ const brings = ({ penalties }: StatedViolation, verb: string): string =>
     ? '对该项不另行处罚。'
     : `对该项${verb}${penalties.map((item) => penaltyText(item)).join('，')}。`
 
+/** What each further party did, and how that was weighed: beside what the first did. */
+export const othersBlocks = (others: readonly StatedParty[] | undefined, verb: string): Block[] =>
+  (others ?? []).flatMap((one) => [
+    heading(`当事人${chineseNumber(one.no)}${partyName(one.party)}`),
+    paragraph(`${one.facts}${one.discretion}`),
+    ...(one.benchmarks ?? []).map((text) => paragraph(text)),
+    ...violationBlocks(one.violations, verb),
+  ])
+
 /** The penalties of every party: with one, the list alone; with several, under the name of each. */
-export const penaltyBlocks = (
-  { party, others = [] }: Several,
-  penalties: readonly PenaltyItem[],
-  verb: string,
-): Block[] =>
+export const penaltyBlocks = ({ party, others = [] }: Several, penalties: readonly PenaltyItem[]): Block[] =>
   others.length === 0
     ? [paragraph(penaltyLines(penalties).join('\n'))]
-    : [
-        paragraph(`对当事人一${partyName(party)}：\n${penaltyLines(penalties).join('\n')}`),
-        ...others.flatMap((one) => [
-          heading(`当事人${chineseNumber(one.no)}${partyName(one.party)}`),
-          paragraph(`${one.facts}${one.discretion}`),
-          ...(one.benchmarks ?? []).map((text) => paragraph(text)),
-          ...violationBlocks(one.violations, verb),
-          paragraph(
-            `对当事人${chineseNumber(one.no)}${partyName(one.party)}：\n${penaltyLines(one.penalties).join('\n')}`,
-          ),
-        ]),
-      ]
+    : [{ no: 1, party, penalties }, ...others].map((one) =>
+        paragraph(
+          `对当事人${chineseNumber(one.no)}${partyName(one.party)}：\n${penaltyLines(one.penalties).join('\n')}`,
+        ),
+      )
 
 /** The penalties of a paper in a cell of an internal form. */
 export const penaltiesText = (

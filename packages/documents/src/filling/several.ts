@@ -15,11 +15,11 @@ export function benchmarksOf(view: View, uses: Uses | undefined): { benchmarks?:
       const factors = use.factors.map(({ factor, value }) => {
         const known = benchmark?.factors.find(({ id }) => id === factor)
         const word = known?.choices?.find(({ id }) => id === value)?.title ?? `${value}${known?.unit ?? ''}`
-        return `${known?.title ?? factor}为${word}`
+        return `${known?.title ?? factor}：${word}`
       })
       return (
         `裁量基准适用情况：适用${benchmark?.maker.name ?? ''}《${benchmark?.title ?? use.benchmark}》，` +
-        `认定${factors.join('，')}，属于“${step?.title ?? use.step}”阶次${step ? `（${step.when}）` : ''}。` +
+        `认定${factors.join('；')}，属于“${step?.title ?? use.step}”阶次${step ? `（${step.when}）` : ''}。` +
         deviationOf(view, use)
       )
     }),

@@ -17,6 +17,7 @@ import {
 } from '../../fields/sample-case'
 import {
   benchmarkLines,
+  othersBlocks,
   partyBlocks,
   penaltyBlocks,
   statedOthers,
@@ -191,6 +192,7 @@ export const penaltyDecision = defineForm({
     ...partyBlocks(d),
     paragraph(`经查明：${d.facts}`),
     ...violationBlocks(d.violations, '处以'),
+    ...othersBlocks(d.others, '处以'),
     paragraph('上述事实有以下证据证明：', { keepNext: true }),
     paragraph(
       d.evidence
@@ -207,7 +209,7 @@ export const penaltyDecision = defineForm({
       `依据${lawRefsText(d.penaltyBasis)}的规定，本机关决定${d.violations ? '将上述各项合并，' : ''}对当事人作出以下行政处罚：`,
       { keepNext: true },
     ),
-    ...penaltyBlocks(d, d.penalties, '处以'),
+    ...penaltyBlocks(d, d.penalties),
     ...(d.payment ? [paragraph(paymentText(d.payment))] : []),
     ...(d.performance ? [paragraph(d.performance)] : []),
     paragraph(remediesText(d.remedies)),

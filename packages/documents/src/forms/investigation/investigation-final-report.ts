@@ -19,6 +19,7 @@ import {
 } from '../../fields/sample-case'
 import {
   benchmarkLines,
+  othersBlocks,
   partyBlocks,
   penaltyBlocks,
   statedOthers,
@@ -66,7 +67,7 @@ function proposalBlocks(d: z.infer<typeof Data>): Block[] {
   const combined = d.violations ? '将上述各项合并，' : ''
   return [
     paragraph(`建议${combined}对当事人作出以下行政处罚：`, { keepNext: true }),
-    ...penaltyBlocks(d, proposal.penalties, '建议处以'),
+    ...penaltyBlocks(d, proposal.penalties),
   ]
 }
 
@@ -103,6 +104,7 @@ export const investigationFinalReport = defineForm({
     heading('一、违法事实'),
     paragraph(d.facts),
     ...violationBlocks(d.violations, '建议处以'),
+    ...othersBlocks(d.others, '建议处以'),
     ...(d.separateActs ? [paragraph(`分别认定的理由：${d.separateActs}`)] : []),
     heading('二、证据'),
     evidenceTable(d.evidence),

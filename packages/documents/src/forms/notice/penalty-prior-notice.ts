@@ -17,6 +17,7 @@ import {
 } from '../../fields/sample-case'
 import {
   benchmarkLines,
+  othersBlocks,
   partyBlocks,
   penaltyBlocks,
   statedOthers,
@@ -137,6 +138,7 @@ export const penaltyPriorNotice = defineForm({
     ...partyBlocks(d),
     paragraph(`经查：${d.facts}`),
     ...violationBlocks(d.violations, '拟处以'),
+    ...othersBlocks(d.others, '拟处以'),
     ...(d.evidence ? [paragraph(`上述事实有以下证据证明：${d.evidence}`)] : []),
     paragraph(`你（单位）的上述行为违反了${lawRefsText(d.violated)}的规定。${d.discretion}`),
     ...(d.benchmarks ?? []).map((text) => paragraph(text)),
@@ -144,7 +146,7 @@ export const penaltyPriorNotice = defineForm({
       `依据${lawRefsText(d.penaltyBasis)}的规定，本机关拟${d.violations ? '将上述各项合并，' : ''}对你（单位）作出以下行政处罚：`,
       { keepNext: true },
     ),
-    ...penaltyBlocks(d, d.proposed, '拟处以'),
+    ...penaltyBlocks(d, d.proposed),
     ...rights(d),
     paragraph(`联系地址：${d.contact.address}\n联系人：${d.contact.person}\n联系电话：${d.contact.telephone}`),
     sealAndDate(d.agency, d.on),
