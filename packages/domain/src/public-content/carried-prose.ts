@@ -9,7 +9,8 @@ import { describePenalty } from '../penalty/penalty-item'
  */
 export function carriedProse(state: CaseState<KnownPayloads>, text: { readonly scope?: unknown }): string[] {
   const decision = latest(state, 'decision')?.data
-  const penalties = decision ? allPenaltiesOf(decision) : []
+  // A record from elsewhere may lack the penalties.
+  const penalties = decision?.penalties ? allPenaltiesOf(decision) : []
   const scope = text.scope === undefined ? latest(state, 'grant')?.data.scope : undefined
   const matter = latest(state, 'application')?.data.item
   const numbers = [decision, latest(state, 'refusal')?.data].map((decided) => decided?.number)

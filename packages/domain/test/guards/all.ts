@@ -14,7 +14,7 @@ import { notices } from './notice'
 import { onSite, service } from './on-site'
 import { people } from './people'
 import { review } from './review'
-import { sanction, several } from './sanction'
+import { parties, sanction, several } from './sanction'
 import { simple } from './simple'
 import { toldAndDecided } from './told'
 
@@ -30,7 +30,7 @@ export const pages: Readonly<Record<string, { readonly title: string; readonly g
   hearing: { title: '听证', groups: hearing },
   review: { title: '法制审核', groups: review },
   sanction: { title: '处罚种类和幅度', groups: sanction },
-  several: { title: '几项违法行为、几个当事人', groups: several },
+  several: { title: '几项违法行为、几个当事人', groups: [...several, ...parties] },
   benchmark: { title: '裁量基准', groups: benchmarks },
   execution: { title: '履行、救济、结案', groups: execution },
   disclosure: { title: '公开', groups: disclosure },

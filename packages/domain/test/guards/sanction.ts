@@ -1,5 +1,6 @@
+import { sampleParty } from '../../testing'
 import { did, type Examples } from './example'
-import { investigatedItem } from './violation'
+import { investigatedItem, secondParty } from './violation'
 
 const fine = (yuan: number) => [{ kind: 'fine', amount: yuan * 100 }]
 const violation = { from: '2026-09-01', to: '2026-10-12' }
@@ -124,6 +125,60 @@ export const several: readonly Examples[] = [
         outcome: 'met',
       },
       { when: '没有核查', data: { violation, proposal: fine(500) }, outcome: 'undetermined' },
+    ],
+  },
+]
+
+const joint = did('decision', '2026-11-02', {
+  party: sampleParty,
+  others: [secondParty(sampleParty, { penalties: [{ kind: 'warning' }] })],
+})
+const served = (partyNo: number) =>
+  did('decision-service', '2026-11-03', { method: 'direct', receivedOn: '2026-11-03', partyNo })
+
+/** 几个当事人 */
+export const parties: readonly Examples[] = [
+  {
+    guard: 'party.known',
+    step: 'decision-service',
+    cases: [
+      { when: '只有一个当事人', data: {}, outcome: 'met' },
+      { when: '第二个当事人', facts: [joint], data: { partyNo: 2 }, outcome: 'met' },
+      { when: '没有列明的第三个当事人', facts: [joint], data: { partyNo: 3 }, outcome: 'not-met' },
+    ],
+  },
+  {
+    guard: 'party.once',
+    step: 'decision-service',
+    cases: [
+      { when: '先送达第一个，再送达第二个', facts: [joint, served(1)], data: { partyNo: 2 }, outcome: 'met' },
+      { when: '对第一个再次送达', facts: [joint, served(1)], data: { partyNo: 1 }, outcome: 'not-met' },
+    ],
+  },
+  {
+    guard: 'party.served',
+    step: 'payment',
+    cases: [
+      { when: '已经送达', facts: [joint, served(1)], data: { partyNo: 1 }, outcome: 'met' },
+      { when: '送达了另一个当事人', facts: [joint, served(1)], data: { partyNo: 2 }, outcome: 'not-met' },
+    ],
+  },
+  {
+    guard: 'disclosure.party-known',
+    procedures: ['penalty.ordinary', 'penalty.simple'],
+    cases: [
+      {
+        when: '决定书列明的当事人',
+        facts: [did('decision', '2026-11-02', { party: sampleParty })],
+        data: {},
+        outcome: 'met',
+      },
+      {
+        when: '决定书没有列明的当事人',
+        facts: [did('decision', '2026-11-02', { party: sampleParty })],
+        data: { partyNo: 2 },
+        outcome: 'not-met',
+      },
     ],
   },
 ]

@@ -25,6 +25,9 @@ const names: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ...evidenceKindNames,
     ...penaltyKindNames,
     ...remedyNames,
+    'main-leader': '主要负责人批准',
+    'collective-discussion': '集体讨论通过',
+    'issuing-body': '基准制定机关批准',
   },
   source: caseSourceNames,
   method: serviceMethodNames,
@@ -90,6 +93,8 @@ const names: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'place-of-act': '违法行为发生地在本辖区',
     'first-filed': '最先立案',
     designated: '指定管辖',
+    unjust: '适用基准可能明显不当、显失公平',
+    'circumstances-changed': '适用基准的客观情况发生变化',
   },
   channel: { bank: '银行', electronic: '电子支付', 'on-the-spot': '当场收缴' },
   remedies: {
