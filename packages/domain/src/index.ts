@@ -267,7 +267,7 @@ export { RegistryItem, type StaleItem, staleItems } from './disclosure/registry'
 export {
   Benchmark,
   BenchmarkFactor,
-  type BenchmarkStep,
+  BenchmarkStep,
   type BenchmarkVersion,
   staleSince,
   stepOf,

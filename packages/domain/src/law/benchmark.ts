@@ -16,7 +16,7 @@ export const BenchmarkFactor = z.strictObject({
 export type BenchmarkFactor = z.infer<typeof BenchmarkFactor>
 
 /** 裁量阶次: when it applies, and which part of the statutory range it leaves; without a range it has no fine. */
-const BenchmarkStep = z.strictObject({
+export const BenchmarkStep = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   title: z.string().min(1),
   /** In the words of the benchmark. */

@@ -71,7 +71,7 @@ function limitationOf(
   const harm = end.judgements.harmToLife?.value
   const longer = life !== undefined && found <= life.keepBy
   const holds = longer ? harm : false
-  const words = `违法行为终了于${span.to}，${found}才被发现`
+  const told = `违法行为终了于${span.to}，${found}才被发现`
   return {
     holds,
     read: { ...read, harmToLife: harm ?? null },
@@ -82,11 +82,11 @@ function limitationOf(
         }
       : holds === undefined
         ? {
-            zh: `${words}，已超过二年，是否适用五年时效尚无判断`,
+            zh: `${told}，已超过二年，是否适用五年时效尚无判断`,
             en: `ended ${span.to}, found ${found}: whether the five years apply has not been judged`,
           }
         : {
-            zh: `${words}，已超过追究时效`,
+            zh: `${told}，已超过追究时效`,
             en: `ended ${span.to}, found ${found}: the time has run out`,
           },
     cure,
