@@ -11,6 +11,29 @@ import { type PenaltyOrdinary, penaltyOrdinaryPayloads } from './table'
  * @example latest(ofParty(state, 2), 'decision-service')
  */
 export function ofParty(state: CaseState<PenaltyOrdinary>, no: number): CaseState<PenaltyOrdinary> {
+  const views = viewsOf(state)
+  const known = views.get(no)
+  if (known) return known
+  const view = filtered(state, no)
+  views.set(no, view)
+  return view
+}
+
+type Views = Map<number, CaseState<PenaltyOrdinary>>
+const seen = new WeakMap<CaseState<PenaltyOrdinary>, { readonly count: number; readonly views: Views }>()
+
+/** What was made of a state before. A list of deadlines reads a state that grows: with each act the views are made anew. */
+function viewsOf(state: CaseState<PenaltyOrdinary>): Views {
+  let count = 0
+  for (const entries of state.byStep.values()) count += entries.length
+  const known = seen.get(state)
+  if (known?.count === count) return known.views
+  const views: Views = new Map()
+  seen.set(state, { count, views })
+  return views
+}
+
+function filtered(state: CaseState<PenaltyOrdinary>, no: number): CaseState<PenaltyOrdinary> {
   let byStep: Map<string, readonly Entry[]> | undefined
   for (const [step, entries] of state.byStep) {
     const payload = Object.hasOwn(penaltyOrdinaryPayloads, step)
