@@ -20,7 +20,7 @@ import {
   statisticsDue,
   surcharge,
 } from '@zhifa/domain'
-import { sampleMeasure, sampleOnTheSpot, sampleRecord, sampleRegistry } from '@zhifa/domain/testing'
+import { sampleMeasure, sampleOnTheSpot, sampleRecord, sampleRegistry, sampleSeveral } from '@zhifa/domain/testing'
 import { CaseView, reviewerShare, reviewRules } from '@zhifa/review-rules'
 import { z } from 'zod'
 import { lawfulExecution } from '../../../packages/review-rules/testing/lawful-others'
@@ -254,7 +254,16 @@ export const probes: Readonly<Record<string, (law: LawBook) => unknown>> = {
   'penalty.age-none': outcomes(aged('990101201601010012')),
   'penalty.age-lenient': outcomes(aged('990101201001010019')),
   'penalty.highest-fine': (law) => highestFine(causes, '2026-11-02', law),
-  'penalty.no-second-fine': (law) => noSecondFine(1, [{ decision: 'x', fine: 1 }], '2026-11-02', law),
+  'penalty.no-second-fine': (law) => noSecondFine(1, true, '2026-11-02', law),
+  'penalty.same-act-kinds-once': asked(
+    sampleSeveral({ causes: 2 }),
+    'investigation-end',
+    (data) => ({
+      ...data,
+      violations: (data.violations as object[]).map((item, i) => (i === 1 ? { ...item, sameActAs: 1 } : item)),
+    }),
+    'penalty.same-act-kinds',
+  ),
   'penalty.surcharge-paused': (law) =>
     surcharge(law, {
       fine: 300_000,

@@ -245,13 +245,12 @@ export { reviewFacts } from './review/facts'
 // Fines and other penalties.
 
 export { AmountError } from './penalty/amount'
-export { Benchmark, benchmarkRange, judgeBenchmark } from './penalty/benchmark'
+export { benchmarkRange, judgeBenchmark } from './penalty/benchmark'
 export { type FineAnswer, type FineRange, fineRange } from './penalty/fine-range'
 export { LeniencyGround, leniencyGrounds } from './penalty/leniency'
 export { type LighterInput, type LighterRule, lighterRule, type RuleOfDay } from './penalty/lighter-rule'
 export { describePenalty, fineOf, formatYuan, Penalties, PenaltyItem } from './penalty/penalty-item'
 export { type CauseFine, type HighestFine, highestFine, noSecondFine } from './penalty/several-causes'
-export { judgeParties, type PartyFine, splitExactly } from './penalty/several-parties'
 export { type SurchargeCount, type SurchargeInput, surcharge } from './penalty/surcharge'
 
 // Disclosure before, during and after enforcement.
@@ -288,6 +287,14 @@ export {
 } from './disclosure/error-report'
 export { type Obligation, type ObligationStatus, obligationsOf } from './disclosure/obligations'
 export { RegistryItem, type StaleItem, staleItems } from './disclosure/registry'
+export {
+  Benchmark,
+  BenchmarkFactor,
+  BenchmarkStep,
+  type BenchmarkVersion,
+  staleSince,
+  stepOf,
+} from './law/benchmark'
 export { detectPersonalData } from './masking/detect'
 export type { Certainty, PersonalDatum, PersonalKind } from './masking/finding'
 export {
@@ -301,11 +308,27 @@ export {
 export { maskText } from './masking/mask-text'
 export { maskBusinessName, maskName } from './masking/names/mask-name'
 export { type AcceptedDoubt, type Leak, leakNames, scanForPersonalData } from './masking/scan'
+export { firstParty, partyNoOf } from './payloads/common/concerning'
+export { ofParty, partiesOf } from './payloads/penalty-ordinary/of-party'
+export {
+  allPenaltiesOf,
+  foundOf,
+  type InvestigatedFacts,
+  type PenaltyPaper,
+  partyNumbers,
+  penaltiesFor,
+  penaltiesOf,
+  planOf,
+  type StatedParty,
+  type StatedViolation,
+  statedIn,
+} from './payloads/penalty-ordinary/sanctions'
+export { type Combination, combination, excluding } from './penalty/combine'
 export { gateContextOf } from './public-content/gate-context'
 export { personalValues } from './public-content/personal-values'
 export { type PublicKind, publicKinds } from './public-content/public-kind'
 export { publicByRight, publicName } from './public-content/public-party'
-export { publicationOf, recordKey } from './public-content/publication-of'
+export { publicationOf, publicationsOf, publishedParties, recordKey } from './public-content/publication-of'
 export {
   type PublicRow,
   publicityOver,

@@ -42,6 +42,61 @@ export const sampleBureau: Layer = {
   causes: [],
   reviewGrounds: [],
   checklists: [sampleChecklist],
+  benchmarks: [
+    {
+      id: 'demo.public-place.uncleaned',
+      title: '顾客用品用具未清洗、消毒、保洁的裁量基准（演示）',
+      new: true,
+      maker: { name: '示例县卫生健康局（演示）', own: true },
+      cause: 'public-place.uncleaned',
+      tier: 'basic',
+      factors: [
+        { id: 'items', title: '未清洗消毒的用品用具件数', kind: 'number', unit: '件' },
+        { id: 'corrected', title: '检查时是否当场改正', kind: 'yes-no' },
+      ],
+      versions: [
+        {
+          from: '2022-01-01',
+          cites: ['行政处罚法 34'],
+          grade: 'unverified',
+          note: '演示机关自行设定，不是任何真实机关的基准',
+          steps: [
+            {
+              id: 'light',
+              title: '从轻',
+              when: '不足10件且当场改正',
+              if: { all: [{ not: { fact: 'items', atLeast: 10 } }, { fact: 'corrected', is: true }] },
+              range: { fromPercent: 0, toPercent: 30 },
+            },
+            {
+              id: 'usual',
+              title: '一般',
+              when: '不足10件未当场改正，或者10件以上不足30件',
+              if: {
+                all: [
+                  { not: { fact: 'items', atLeast: 30 } },
+                  {
+                    any: [
+                      { fact: 'items', atLeast: 10 },
+                      { fact: 'corrected', is: false },
+                    ],
+                  },
+                ],
+              },
+              range: { fromPercent: 30, toPercent: 70 },
+            },
+            {
+              id: 'heavy',
+              title: '从重',
+              when: '30件以上',
+              if: { fact: 'items', atLeast: 30 },
+              range: { fromPercent: 70, toPercent: 100 },
+            },
+          ],
+        },
+      ],
+    },
+  ],
   holidayYears: [],
   parameters: [
     {
@@ -235,6 +290,7 @@ export function sampleActs(end: PlainDate, law: LawBook = sampleLaw): readonly (
         tier: 'basic',
         discretion: '首次被查处，擅自营业不足三个月，积极配合并着手办证，在法定幅度内确定罚款。',
         proposal,
+        finedBefore: { value: false, reason: '经核查，未发现任何机关对该行为作过罚款处罚。' },
         correction: '立即停止违法行为，依法办理公共场所卫生许可证。',
         judgements: {
           majorPublicInterest: { value: false, reason: '单一小型经营场所，未造成健康危害。' },

@@ -41,20 +41,4 @@ export const sampleLists: BureauLists = BureauLists.parse({
       materials: ['卫生许可证申请表（演示）', '公共场所地址方位示意图、平面图（演示）', '卫生检测或者评价报告（演示）'],
     },
   ],
-  benchmarks: [
-    {
-      id: 'public-place.unlicensed.basic',
-      cause: 'public-place.unlicensed',
-      tier: 'basic',
-      from: '2022-01-01',
-      cites: ['行政处罚法 34'],
-      grade: 'unverified',
-      note: '演示机关自行设定',
-      steps: [
-        { id: 'light', title: '从轻', when: '首次被查处并主动停止营业', range: { fromPercent: 0, toPercent: 30 } },
-        { id: 'usual', title: '一般', when: '没有从轻或者从重情节', range: { fromPercent: 30, toPercent: 70 } },
-        { id: 'heavy', title: '从重', when: '拒不改正或者造成后果', range: { fromPercent: 70, toPercent: 100 } },
-      ],
-    },
-  ],
 })

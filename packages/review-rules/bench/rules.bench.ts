@@ -3,6 +3,7 @@ import { CaseView, reviewRules } from '../src'
 import { againstEngine } from './json-rules-engine'
 import { microseconds } from './measure'
 import { redetermined } from './redetermined'
+import { several } from './several'
 
 const context = { law: sampleLaw, registry: sampleRegistry }
 
@@ -37,6 +38,7 @@ export async function bench() {
       unit: 'µs',
       note: 'replay, guards and periods computed anew',
     },
+    ...several(),
     ...(await againstEngine()),
     ...redetermined(),
   ]

@@ -2,6 +2,7 @@ import {
   type CaseRecord,
   latest,
   type OwnProcedures,
+  type Payloads,
   type PlainDate,
   partyName,
   procedureOf,
@@ -71,7 +72,7 @@ function coverOf(record: CaseRecord, context: RecordContext, options: BindingOpt
     ...(filing ? { filedOn: filing.on } : {}),
     ...(closing ? { closedOn: closing.on } : {}),
     result: decision
-      ? penaltyLines(decision.data.penalties).join('')
+      ? resultOf(decision.data)
       : (procedureOf(record, context.procedures).phases[state.phase] ?? state.phase),
     officers: (filing ?? record.entries[0])?.by.map((actor) => actor.name) ?? [],
     archivedOn: options.on,
@@ -80,6 +81,16 @@ function coverOf(record: CaseRecord, context: RecordContext, options: BindingOpt
     ...(archived && options.fonds !== undefined ? { archiveNumber: archived.data.fileNumber } : {}),
   }
 }
+
+/** The penalties of a decision, under the name of each party where there are several. */
+function resultOf(decision: Decided): string {
+  const others = 'others' in decision ? (decision.others ?? []) : []
+  if (others.length === 0) return penaltyLines(decision.penalties).join('')
+  return [decision, ...others]
+    .map(({ party, penalties }) => `${partyName(party)}：${penaltyLines(penalties).join('')}`)
+    .join('')
+}
+type Decided = Payloads['penalty.ordinary' | 'penalty.simple']['decision']
 
 /** Steps that decide a case: their number stands on the cover. */
 const deciding = ['decision', 'no-penalty', 'grant', 'refusal', 'imposition', 'emergency-imposition'] as const

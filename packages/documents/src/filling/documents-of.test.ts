@@ -99,6 +99,7 @@ describe('a term that a document counts in days', () => {
   it('is not printed from a law book that gives it in another unit', () => {
     const months: Layer = {
       ...sampleBureau,
+      benchmarks: [],
       id: 'hearing-in-months',
       checklists: [],
       parameters: [],

@@ -2,6 +2,7 @@ import {
   type Agency,
   asOfOld,
   type CaseRecord,
+  firstParty,
   type LawBook,
   type OwnProcedures,
   type PayloadTable,
@@ -104,11 +105,14 @@ export function papersOfAct(
 }
 
 function documentOf(row: Filling, view: FillView<PayloadTable>): Made[] {
-  const data = row.data(view)
-  if (data === undefined) return []
   const served = row.serves?.(view)
   const { seq, on } = view.entry
-  return [
-    { row, document: { form: row.form.id, title: row.form.title, data, seq, on, ...(served ? { of: served } : {}) } },
-  ]
+  return (row.papers?.(view) ?? [firstParty]).flatMap((party) => {
+    const data = row.data(view, party)
+    if (data === undefined) return []
+    return {
+      row,
+      document: { form: row.form.id, title: row.form.title, data, seq, on, ...(served ? { of: served } : {}) },
+    }
+  })
 }

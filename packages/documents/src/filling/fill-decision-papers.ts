@@ -1,4 +1,4 @@
-import { entriesOf, fineOf, latest, type Payloads } from '@zhifa/domain'
+import { entriesOf, fineOf, firstParty, latest, type Payloads } from '@zhifa/domain'
 import { decisionCorrection } from '../forms/decision/decision-correction'
 import { decisionRevocation } from '../forms/decision/decision-revocation'
 import { noPenaltyDecision } from '../forms/decision/no-penalty-decision'
@@ -9,6 +9,7 @@ import { publicityWithdrawalApproval } from '../forms/disclosure/publicity-withd
 import { resultSheet } from '../forms/disclosure/result-sheet'
 import { filling } from './filling'
 import { caseSheet, inspections, letter, penalties, refer, referByDay, remediesOf, sheet } from './known'
+import { allOthersOf, violationsOf } from './several'
 import { articles, type FillView, officersOf, type ViewOf } from './view'
 
 type Ordinary = Payloads['penalty.ordinary']
@@ -95,6 +96,8 @@ export const decisionFillings = [
       facts: `${view.entry.data.facts}\n证据：${view.entry.data.evidence.join('、')}。`,
       defence: view.entry.data.defence,
       proposed: view.entry.data.penalties,
+      ...violationsOf(view, firstParty),
+      ...allOthersOf(view),
       basis: articles(view, view.entry.data.penaltyBasis),
       ...reviewOf(view),
     }),
@@ -159,7 +162,9 @@ export const decisionFillings = [
   filling(penalties, ['disclosure-approval'], publicationSheet, {
     when: (view) => view.entry.data.verdict === 'approved',
     data: (view) => {
-      const content = latest(view.state, 'disclosure-draft')?.data.content
+      const { digest } = view.entry.data
+      const content = entriesOf(view.state, 'disclosure-draft').findLast(({ data }) => data.digest === digest)?.data
+        .content
       return content?.kind === 'penalty' ? content : undefined
     },
   }),

@@ -1,4 +1,4 @@
-import { daysBetween, fineOf, latest, partyName } from '@zhifa/domain'
+import { daysBetween, entriesOf, fineOf, latest, partyName, partyNoOf, penaltiesFor } from '@zhifa/domain'
 import { demandNotice } from '../forms/execution/demand-notice'
 import { enforcementApplication } from '../forms/execution/enforcement-application'
 import { fineDeferralApproval } from '../forms/execution/fine-deferral-approval'
@@ -18,8 +18,12 @@ function decisionOf(view: FillView) {
   const from = taken(view)
   return from ? { title, number: from.decisionNumber, on: from.decidedOn } : refer(title, decided(view))
 }
-const servedOn = (view: FillView) => taken(view)?.servedOn ?? latest(view.state, 'decision-service')?.data.receivedOn
-const principal = (view: FillView) => taken(view)?.amount ?? fineOf(decided(view)?.data.penalties ?? [])
+const servedOn = (view: FillView) =>
+  taken(view)?.servedOn ??
+  entriesOf(view.state, 'decision-service').findLast(({ data }) => partyNoOf(data) === partyNoOf(view.entry.data))?.data
+    .receivedOn
+const principal = (view: FillView) =>
+  taken(view)?.amount ?? fineOf(penaltiesFor(decided(view)?.data, partyNoOf(view.entry.data)))
 
 type Deferred = ViewOf<(typeof executions)[number], 'deferral'>
 /** Payments as the list of a form has them; a deferral without instalments is one payment on its last day. */

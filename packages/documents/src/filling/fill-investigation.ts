@@ -1,4 +1,5 @@
-import { entriesOf, latest, type Payloads, partyName } from '@zhifa/domain'
+import { entriesOf, firstParty, latest, type Payloads, partyName } from '@zhifa/domain'
+import { partOf } from './several'
 import { articles, causeText, officersOf, personName, recordingsOf, type ViewOf } from './view'
 
 type Ordinary = Payloads['penalty.ordinary']
@@ -51,13 +52,13 @@ function evidenceOf(view: ViewOf<'penalty.ordinary'>): Ordinary['evidence']['ite
 
 export function fillFinalReport(view: ViewOf<'penalty.ordinary', 'investigation-end'>) {
   const { data } = view.entry
+  const { penalties, ...part } = partOf(view, firstParty)
   return {
     agency: view.agency.name,
     cause: causeText(view, partyName(data.party)),
-    party: data.party,
+    ...part,
     source: latest(view.state, 'intake')?.data.source,
     filedOn: latest(view.state, 'filing')?.on,
-    facts: data.facts.map((fact) => fact.text).join('\n'),
     evidence: evidenceOf(view).map((item) => ({
       name: item.title,
       proves: item.proves,
@@ -65,9 +66,9 @@ export function fillFinalReport(view: ViewOf<'penalty.ordinary', 'investigation-
     })),
     violated: articles(view, data.violated),
     penaltyBasis: articles(view, data.penaltyBasis),
-    discretion: data.discretion,
+    ...(data.separateActs ? { separateActs: data.separateActs } : {}),
     ...(data.dispute ? { dispute: data.dispute } : {}),
-    proposal: { kind: 'penalty' as const, penalties: data.proposal },
+    proposal: { kind: 'penalty' as const, penalties },
     officers: officersOf(view),
     on: view.entry.on,
   }

@@ -1,22 +1,22 @@
-import { latest } from '@zhifa/domain'
+import { allPenaltiesOf, firstParty, latest, penaltiesFor } from '@zhifa/domain'
 import { inDays, remediesOf } from './known'
+import { numberOf, partOf } from './several'
 import { articles, type ViewOf } from './view'
 
 type Decided = ViewOf<'penalty.ordinary', 'decision'>
 
-export function fillNotice(view: ViewOf<'penalty.ordinary', 'prior-notice'>) {
+export function fillNotice(view: ViewOf<'penalty.ordinary', 'prior-notice'>, party: number) {
   const { data, on } = view.entry
+  const { penalties: proposed, ...part } = partOf(view, party)
   const request = view.law.period('penalty.hearing-request', on)
   return {
     agency: view.agency.name,
-    number: data.number,
-    party: data.party,
-    facts: data.facts,
+    ...part,
+    number: numberOf(data, party) ?? data.number,
     evidence: data.evidence,
     violated: articles(view, data.violated),
     penaltyBasis: articles(view, data.penaltyBasis),
-    proposed: data.proposal,
-    discretion: data.discretion,
+    proposed,
     defencePeriod: data.statementPeriod,
     ...(data.hearingOffered && request ? { hearing: inDays('penalty.hearing-request', request) } : {}),
     contact: data.contact,
@@ -32,31 +32,33 @@ function correctionOf(view: Decided): { correction?: string } {
   return order ? { correction: order.data.content } : {}
 }
 
-function paymentOf(view: Decided) {
+function paymentOf(view: Decided, party: number) {
   const { data, on } = view.entry
   const period = view.law.period('penalty.payment', on)
   const surcharge = view.law.parameter('penalty.surcharge', on)
   const to = data.payee ?? view.agency.payee
-  if (!data.penalties.some((item) => item.kind === 'fine' || item.kind === 'confiscation-of-gains')) return {}
+  const named = party === firstParty ? jointly(view) : penaltiesFor(data, party)
+  if (!named.some((item) => item.kind === 'fine' || item.kind === 'confiscation-of-gains')) return {}
   if (!period || !surcharge || to === undefined) return {}
   return { payment: { days: period.amount, to, surchargePercentPerDay: Number(surcharge.value) } }
 }
 
-export function fillDecision(view: Decided) {
+/** Every penalty that the joint paper orders, of all whom it names. */
+const jointly = ({ entry: { data } }: Decided) =>
+  allPenaltiesOf({ penalties: data.penalties, others: data.others?.filter((one) => one.number === undefined) })
+
+export function fillDecision(view: Decided, party: number) {
   const { data, on } = view.entry
   return {
     agency: view.agency.name,
-    number: data.number,
-    party: data.party,
-    facts: data.facts,
+    ...partOf(view, party),
+    number: numberOf(data, party) ?? data.number,
     evidence: data.evidence,
     defence: data.defence,
     violated: articles(view, data.violated),
     penaltyBasis: articles(view, data.penaltyBasis),
-    discretion: data.discretion,
-    penalties: data.penalties,
     ...correctionOf(view),
-    ...paymentOf(view),
+    ...paymentOf(view, party),
     ...remediesOf(view),
     // Whether it is published is judged after the decision; the document promises nothing.
     publicity: false,

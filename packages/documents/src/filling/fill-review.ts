@@ -1,5 +1,6 @@
 import { deadlinesOf, latest, partyName, procedureOf } from '@zhifa/domain'
 import { penaltyLines } from '../fields/legal'
+import { chineseNumber } from '../fields/several'
 import { collectiveDiscussionRecord } from '../forms/review/collective-discussion-record'
 import { legalReviewDisagreement } from '../forms/review/legal-review-disagreement'
 import { legalReviewOpinion } from '../forms/review/legal-review-opinion'
@@ -20,8 +21,14 @@ const outcomes = {
   measure: '实施行政强制措施',
   execution: '行政强制执行',
 } as const satisfies Record<Exclude<Draft['outcome'], 'penalty'>, string>
-const proposed = ({ outcome, penalties }: Draft): string =>
-  outcome === 'penalty' || penalties.length > 0 ? penaltyLines(penalties).join('\n') : outcomes[outcome]
+const proposed = ({ outcome, penalties, others = [] }: Draft): string =>
+  outcome === 'penalty' || penalties.length > 0
+    ? [
+        ...(others.length > 0 ? ['当事人一：'] : []),
+        ...penaltyLines(penalties),
+        ...others.flatMap((one) => [`当事人${chineseNumber(one.no)}：`, ...penaltyLines(one.penalties)]),
+      ].join('\n')
+    : outcomes[outcome]
 
 const departmentOf = (view: FillView): string | undefined =>
   view.registry.officers.get(view.entry.by[0]?.id ?? '')?.department

@@ -1,5 +1,6 @@
-import { type Entry, latest, type Payloads, partyName } from '@zhifa/domain'
+import { type Entry, latest, type Payloads, partyName, partyNoOf } from '@zhifa/domain'
 import { caseName, partyOf } from './known'
+import { numberOf } from './several'
 import { approvedBy, type FillView, officersOf, recordingsOf, type ViewOf } from './view'
 
 /** A document that was served: what a receipt calls it, and its form. */
@@ -8,6 +9,8 @@ interface Served {
   readonly number?: string
   readonly form: string
 }
+type PriorNotice = Payloads['penalty.ordinary']['prior-notice']
+type PenaltyDecision = Payloads['penalty.ordinary']['decision']
 type Candidate = Served & { readonly seq: number }
 
 const numbered = (
@@ -20,13 +23,17 @@ const numbered = (
 const newest = (...known: readonly (Candidate | undefined)[]): Served | undefined =>
   known.reduce((best, item) => (item && item.seq > (best?.seq ?? 0) ? item : best), undefined)
 
-export const servedNotice = ({ state }: ViewOf<'penalty.ordinary'>): Served | undefined =>
-  newest(numbered('行政处罚事先告知书', 'penalty-prior-notice', latest(state, 'prior-notice')))
+/** The paper of the party that is served: its own, where it has one. */
+const forParty = (view: ViewOf<'penalty.ordinary'>, act: Entry<PriorNotice | PenaltyDecision> | undefined) =>
+  act && { ...act, data: { number: numberOf(act.data, partyNoOf(view.entry.data)) ?? act.data.number } }
 
-export const servedDecision = ({ state }: ViewOf<'penalty.ordinary'>): Served | undefined =>
+export const servedNotice = (view: ViewOf<'penalty.ordinary'>): Served | undefined =>
+  newest(numbered('行政处罚事先告知书', 'penalty-prior-notice', forParty(view, latest(view.state, 'prior-notice'))))
+
+export const servedDecision = (view: ViewOf<'penalty.ordinary'>): Served | undefined =>
   newest(
-    numbered('行政处罚决定书', 'penalty-decision', latest(state, 'decision')),
-    numbered('不予行政处罚决定书', 'no-penalty-decision', latest(state, 'no-penalty')),
+    numbered('行政处罚决定书', 'penalty-decision', forParty(view, latest(view.state, 'decision'))),
+    numbered('不予行政处罚决定书', 'no-penalty-decision', latest(view.state, 'no-penalty')),
   )
 
 /** A refusal has a title and a form of its own when a licence was to be changed or renewed. */

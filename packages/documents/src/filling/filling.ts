@@ -22,8 +22,10 @@ export interface Filling {
   readonly byHand?: readonly string[]
   /** For a receipt: the form of the document that was served. */
   serves?(view: FillView<PayloadTable>): string | undefined
+  /** The numbers of the parties that get a paper each; absent: one paper. */
+  papers?(view: FillView<PayloadTable>): readonly number[]
   /** Nothing where the record has nothing to print. */
-  data(view: FillView<PayloadTable>): object | undefined
+  data(view: FillView<PayloadTable>, party: number): object | undefined
 }
 
 /** Whose acts are filled in: a built-in procedure by its id, several, or a bureau's own. */
@@ -82,8 +84,10 @@ export interface FillingRow<Of, Step extends StepOf<TableOf<Of>>, ByHand extends
   readonly byHand?: readonly ByHand[]
   /** For a receipt: the form of the document that was served. */
   readonly serves?: (view: View<Of, Step>) => string | undefined
-  /** The data of the form; nothing where the record has nothing to print. */
-  readonly data: (view: View<Of, Step>) => Data | undefined
+  /** The numbers of the parties that get a paper each; absent: one paper. */
+  readonly papers?: (view: View<Of, Step>) => readonly number[]
+  /** The data of the form, of the paper of a party where each gets one; nothing where the record has nothing to print. */
+  readonly data: (view: View<Of, Step>, party: number) => Data | undefined
 }
 
 /**

@@ -29,6 +29,7 @@ import {
 } from './fill-service-and-closing'
 import { type Filling, filling } from './filling'
 import { inspections } from './known'
+import { papersOf } from './several'
 
 /** Every document that a case record yields, and from which act; the documents of one act come in this order. */
 export const fillings: readonly Filling[] = [
@@ -39,9 +40,9 @@ export const fillings: readonly Filling[] = [
   filling('penalty.ordinary', ['investigation-end'], investigationFinalReport, { data: fillFinalReport }),
   ...paperFillings,
   ...reviewFillings,
-  filling('penalty.ordinary', ['prior-notice'], penaltyPriorNotice, { data: fillNotice }),
+  filling('penalty.ordinary', ['prior-notice'], penaltyPriorNotice, { papers: papersOf, data: fillNotice }),
   ...hearingFillings,
-  filling('penalty.ordinary', ['decision'], penaltyDecision, { data: fillDecision }),
+  filling('penalty.ordinary', ['decision'], penaltyDecision, { papers: papersOf, data: fillDecision }),
   ...decisionFillings,
   ...executionFillings,
   ...recordingFillings,

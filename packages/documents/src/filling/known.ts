@@ -2,6 +2,7 @@ import {
   type CaseState,
   deadline,
   type Entry,
+  firstParty,
   type KnownPayloads,
   type LawBook,
   latest,
@@ -9,6 +10,7 @@ import {
   type Payloads,
   type PlainDate,
   partyName,
+  partyNoOf,
 } from '@zhifa/domain'
 import type { Related } from '../fields/related'
 import type { Remedies } from '../fields/remedies'
@@ -22,14 +24,23 @@ export const reviewed = ['penalty.ordinary', 'licence.ordinary', 'coercion.measu
 /** Those in which a decision is carried out: its own case, and the one that takes it over. */
 export const executions = ['penalty.ordinary', 'coercion.execution'] as const
 
-/** Whom the case is about, as the newest act that names it does. */
-export function partyOf({ state }: { readonly state: CaseState<KnownPayloads> }): Party | undefined {
+/** Whom the case is about, as the newest act that names it does; of several parties the one that the act concerns. */
+export function partyOf({
+  state,
+  entry,
+}: {
+  readonly state: CaseState<KnownPayloads>
+  readonly entry?: Entry
+}): Party | undefined {
   const data = latest(
     state,
     ...(['decision', 'prior-notice', 'investigation-end', 'filing', 'intake'] as const),
     ...(['imposition', 'emergency-imposition', 'approval', 'takeover', 'application'] as const),
   )?.data
   if (data === undefined) return undefined
+  const no = partyNoOf(entry?.data)
+  const other = 'others' in data && no !== firstParty ? data.others?.find((one) => one.no === no) : undefined
+  if (other) return other.party
   if ('party' in data) return data.party
   if ('applicant' in data) return data.applicant
   return 'object' in data ? data.object : data.suspect

@@ -98,6 +98,7 @@ describe('papers of a penalty that takes another way', () => {
   it('time is extended: the sheet names both days [R2.1]', async () => {
     const known: Layer = {
       ...sampleBureau,
+      benchmarks: [],
       id: 'known-extension',
       checklists: [],
       parameters: [],

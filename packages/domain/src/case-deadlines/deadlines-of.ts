@@ -7,6 +7,7 @@ import { deadline } from '../deadline/deadline'
 import type { Deadline, Exclusion, GivenLength } from '../deadline/result'
 import { procedureOf } from '../handling/procedure-of'
 import type { LawBook } from '../law/law-book'
+import { firstParty, partyOfAct } from '../payloads/common/concerning'
 
 /** How a period stands on a day. A right that was not used in time has lapsed; a duty is overdue, and then missed. */
 export type DeadlineStatus = 'running' | 'suspended' | 'overdue' | 'kept' | 'missed' | 'lapsed'
@@ -17,6 +18,8 @@ export interface CaseDeadline {
   readonly title: string
   /** Number of the entry that began it. */
   readonly startedBy: number
+  /** Which of several parties it runs for, when it is not the first (当事人序号). */
+  readonly party?: number
   /** Absent when no layer gives a value: undetermined, never assumed. */
   readonly deadline: Deadline | undefined
   readonly endedOn?: PlainDate
@@ -26,6 +29,8 @@ export interface CaseDeadline {
 interface Run {
   readonly rule: string
   readonly startedBy: number
+  /** Absent: it runs for the case, whoever its parties are. */
+  readonly party: number | undefined
   /** Absent when the period that goes before has no value. */
   readonly start: PlainDate | undefined
   readonly length: GivenLength | undefined
@@ -62,7 +67,7 @@ export function deadlinesOf(record: CaseRecord, context: DeadlinesContext): Case
     else byStep.set(entry.step, [entry])
     suspendOrResume(step, entry, runs)
     extend(step, entry, runs, context.law)
-    for (const row of step.starts ?? none) start(row, entry, state, runs, context.law)
+    for (const row of step.starts ?? none) start(step, row, entry, state, runs, context.law)
   }
   return runs.filter((run) => hasBegun(run, context.asOf)).map((run) => settle(run, context))
 }
@@ -72,12 +77,22 @@ const none: readonly never[] = []
 const open = (runs: readonly Run[], rule: string): Run | undefined =>
   runs.findLast((run) => run.rule === rule && run.endedOn === undefined)
 
+/**
+ * The periods of a rule that an act can end: those of the party that it concerns, and those of the case. An act about the whole
+ * case (the decision) ends them for every party; one about a party never ends another's.
+ */
+const openFor = (runs: readonly Run[], rule: string, party: number | undefined): Run[] =>
+  runs.filter(
+    (run) =>
+      run.rule === rule &&
+      run.endedOn === undefined &&
+      (party === undefined || run.party === undefined || run.party === party),
+  )
+
 function stop(step: StepInfo, entry: Entry, state: CaseState, runs: readonly Run[]): void {
   const rules = typeof step.stops === 'function' ? step.stops(entry.data, state) : (step.stops ?? none)
-  for (const rule of rules) {
-    const run = open(runs, rule)
-    if (run) run.endedOn = entry.on
-  }
+  const party = partyOfAct(step.data, entry.data)
+  for (const rule of rules) for (const run of openFor(runs, rule, party)) run.endedOn = entry.on
 }
 
 function suspendOrResume(step: StepInfo, entry: Entry, runs: readonly Run[]): void {
@@ -106,15 +121,16 @@ function extend(step: StepInfo, entry: Entry, runs: readonly Run[], law: LawBook
   }
 }
 
-function start(row: PeriodStart, entry: Entry, state: CaseState, runs: Run[], law: LawBook): void {
+function start(step: StepInfo, row: PeriodStart, entry: Entry, state: CaseState, runs: Run[], law: LawBook): void {
   const { data } = entry
   if (row.when && !row.when(data, state)) return
-  const again = open(runs, row.period)
-  // A notice served again starts its periods anew.
-  if (again) again.endedOn = entry.on
+  const party = partyOfAct(step.data, data)
+  // A notice served again starts its periods anew, for the party that it was served on.
+  for (const again of openFor(runs, row.period, party)) again.endedOn = entry.on
   runs.push({
     rule: row.period,
     startedBy: entry.seq,
+    party,
     start: startDay(row, entry, state, law),
     length: row.length?.(data, state),
     suspended: [],
@@ -165,12 +181,16 @@ function settle(run: Run, { law, asOf }: DeadlinesContext): CaseDeadline {
           excluded,
         })
   const { rule, startedBy, endedOn } = run
-  const title = law.periods.get(rule)?.title ?? rule
+  const name = law.periods.get(rule)?.title ?? rule
+  const several = run.party !== undefined && run.party !== firstParty
+  const title = several ? `${name}（当事人${run.party}）` : name
   const status = found ? statusOf(run, found, hours ? found.raw : found.due, asOf, takesOut) : 'undetermined'
   // Two literals, not a spread: this runs for every period of every open case of a county.
-  return endedOn === undefined
-    ? { rule, title, startedBy, deadline: found, status }
-    : { rule, title, startedBy, deadline: found, endedOn, status }
+  const own: CaseDeadline =
+    endedOn === undefined
+      ? { rule, title, startedBy, deadline: found, status }
+      : { rule, title, startedBy, deadline: found, endedOn, status }
+  return several && run.party !== undefined ? { ...own, party: run.party } : own
 }
 
 function statusOf(

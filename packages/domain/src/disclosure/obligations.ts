@@ -7,8 +7,9 @@ import { replay } from '../handling/handling'
 import type { OwnProcedures } from '../handling/procedure-of'
 import type { LawBook } from '../law/law-book'
 import type { KnownPayloads } from '../payloads'
+import { firstParty, partyNoOf } from '../payloads/common/concerning'
 import { unsays } from '../payloads/common/remedies'
-import { approvals, approvedDraft } from '../public-content/publication-of'
+import { approvals, approvedDraft, publicOf, publishedParties } from '../public-content/publication-of'
 import { publicityOver } from '../publication/public-rows'
 import { type DisclosureItem, disclosureCatalogue } from './catalogue'
 
@@ -18,6 +19,8 @@ export type ObligationStatus = 'open' | 'overdue' | 'done' | 'done-late' | 'not-
 /** One duty to publish (or take back) that a case brings about. */
 export interface Obligation {
   readonly item: DisclosureItem
+  /** Which of several parties it is about, when it is not the first (当事人序号). */
+  readonly party?: number
   /** The day of the event that brought it about, and the entry that recorded it. */
   readonly since: PlainDate
   readonly entry: number
@@ -27,6 +30,7 @@ export interface Obligation {
 }
 
 interface Duty {
+  readonly party?: number
   readonly item: string
   readonly since: PlainDate
   readonly entry: number
@@ -55,6 +59,7 @@ export function obligationsOf(
     return [
       {
         item,
+        ...(duty.party === undefined ? {} : { party: duty.party }),
         since: duty.since,
         entry: duty.entry,
         deadline: found,
@@ -74,13 +79,19 @@ function statusOf(duty: Duty, found: Deadline | undefined, asOf: PlainDate, atOn
 }
 
 function dutiesOf(record: CaseRecord, state: CaseState<KnownPayloads>, asOf: PlainDate): Duty[] {
-  const approved = (after: Entry): PlainDate | undefined => approvals(state).find((entry) => entry.seq > after.seq)?.on
+  const approved = (after: Entry, of = state): PlainDate | undefined =>
+    approvals(of).find((entry) => entry.seq > after.seq)?.on
   const duties: Duty[] = []
   const decision = latest(state, 'decision')
   if (decision && record.procedure.startsWith('penalty.')) {
     const due = latest(state, 'disclosure-judgement')?.data.disclose
-    duties.push({ item: 'penalty-decision', since: decision.on, entry: decision.seq, doneOn: approved(decision), due })
-    duties.push(...withdrawalDuties(state, approved(decision)))
+    for (const no of publishedParties(state)) {
+      const own = publicOf(state, no)
+      const doneOn = approved(decision, own)
+      const party = no === firstParty ? {} : { party: no }
+      duties.push({ item: 'penalty-decision', ...party, since: decision.on, entry: decision.seq, doneOn, due })
+      duties.push(...withdrawalDuties(own, no, doneOn).map((duty) => ({ ...duty, ...party })))
+    }
   }
   for (const entry of [latest(state, 'grant'), latest(state, 'refusal')])
     if (entry)
@@ -94,7 +105,12 @@ function dutiesOf(record: CaseRecord, state: CaseState<KnownPayloads>, asOf: Pla
       doneOn: approved(result),
       due: true,
     })
-  return [...duties, ...endedDuty(state, asOf)]
+  return [
+    ...duties,
+    ...publishedParties(state).flatMap((no) =>
+      endedDuty(publicOf(state, no), asOf).map((duty) => (no === firstParty ? duty : { ...duty, party: no })),
+    ),
+  ]
 }
 
 /** A publication whose last day has passed ends; the pages stop by themselves, the office takes the item back (期满停止公示). */
@@ -107,11 +123,11 @@ function endedDuty(state: CaseState<KnownPayloads>, asOf: PlainDate): Duty[] {
 }
 
 /** A published decision that falls must be taken back within three working days of the change (行政处罚法第四十八条第二款). */
-function withdrawalDuties(state: CaseState<KnownPayloads>, publishedOn: PlainDate | undefined): Duty[] {
+function withdrawalDuties(state: CaseState<KnownPayloads>, party: number, publishedOn: PlainDate | undefined): Duty[] {
   if (publishedOn === undefined) return []
   const events = [
     ...entriesOf(state, 'remedy-result')
-      .filter((entry) => unsays(entry.data))
+      .filter((entry) => unsays(entry.data) && partyNoOf(entry.data) === party)
       .map((entry) => ({ entry: entry.seq, since: entry.data.effectiveOn })),
     ...entriesOf(state, 'decision-revocation').map((entry) => ({ entry: entry.seq, since: entry.on })),
   ]

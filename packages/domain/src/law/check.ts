@@ -1,7 +1,9 @@
 import type { Grade } from '../citation/grade'
+import { benchmarkProblems, benchmarksOutdated } from './check-benchmark'
 import { tierProblems, violatedUnknown } from './check-cause'
 import { citationErrors, newerEditions, type StatutesByName } from './check-citations'
 import { type Dated, ended } from './dated'
+import { mergedRules } from './law-book'
 import type { Layer } from './layer'
 import type { DataRemark } from './remark'
 import type { Edition, Statute } from './statute'
@@ -26,6 +28,7 @@ interface Rule {
  */
 export function checkLayers(layers: readonly Layer[]): DataRemark[] {
   const statutes = statutesByName(layers)
+  const causes = mergedRules(layers.map((layer) => layer.causes))
   const valued = new Set(
     layers
       .flatMap((layer) => [...layer.periods, ...layer.parameters])
@@ -33,11 +36,13 @@ export function checkLayers(layers: readonly Layer[]): DataRemark[] {
       .map(({ id }) => id),
   )
   return layers.flatMap((layer) => {
+    const benchmarks = layer.benchmarks ?? []
     const rules: Rule[] = [
       ...layer.periods,
       ...layer.parameters,
       ...layer.causes,
       ...layer.reviewGrounds,
+      ...benchmarks,
       ...checklistRules(layer),
       ...(layer.inspectionCaps ?? []),
     ]
@@ -69,6 +74,10 @@ export function checkLayers(layers: readonly Layer[]): DataRemark[] {
       ...layer.causes.flatMap((cause) => [
         ...tierProblems(cause).map(of('error', cause.id)),
         ...violatedUnknown(cause).map(of('no-value', cause.id)),
+      ]),
+      ...benchmarks.flatMap((benchmark) => [
+        ...benchmarkProblems(benchmark, causes).map(of('error', benchmark.id)),
+        ...benchmarksOutdated(benchmark, causes).map(of('outdated', benchmark.id)),
       ]),
     ]
   })

@@ -151,6 +151,7 @@ export type ParameterId =
   | 'penalty.no-second-fine'
   | 'penalty.officers'
   | 'penalty.panel-members'
+  | 'penalty.same-act-kinds-once'
   | 'penalty.simple-criticism'
   | 'penalty.simple-fine.organisation'
   | 'penalty.simple-fine.person'

@@ -2,6 +2,7 @@ import { Calendar } from '../calendar/calendar'
 import { contentDigest } from '../canonical/digest'
 import type { Citation } from '../citation/citation'
 import type { PlainDate } from '../date/plain-date'
+import type { Benchmark, BenchmarkVersion } from './benchmark'
 import type { Cause, CauseVersion } from './cause'
 import type { Checklist, ChecklistVersion } from './checklist'
 import { type Dated, inForce, overlay } from './dated'
@@ -43,6 +44,7 @@ export class LawBook {
   readonly periods: ReadonlyMap<string, Period>
   readonly parameters: ReadonlyMap<string, Parameter>
   readonly causes: ReadonlyMap<string, Cause>
+  readonly benchmarks: ReadonlyMap<string, Benchmark>
   readonly statutes: ReadonlyMap<string, Statute>
   readonly checklists: ReadonlyMap<string, Checklist>
   readonly inspectionCaps: ReadonlyMap<string, InspectionCap>
@@ -64,6 +66,7 @@ export class LawBook {
       this.periods = book.periods
       this.parameters = book.parameters
       this.causes = book.causes
+      this.benchmarks = book.benchmarks
       this.statutes = book.statutes
       this.checklists = book.checklists
       this.inspectionCaps = book.inspectionCaps
@@ -74,11 +77,12 @@ export class LawBook {
     this.#source = layers
     this.layers = layers.map(({ id, title, level }) => ({ id, title, level }))
     this.calendar = new Calendar(layers.flatMap((layer) => layer.holidayYears))
-    this.periods = merge(layers.map((layer) => layer.periods))
-    this.parameters = merge(layers.map((layer) => layer.parameters))
-    this.causes = merge(layers.map((layer) => layer.causes))
-    this.checklists = merge(layers.map((layer) => layer.checklists ?? []))
-    this.inspectionCaps = merge(layers.map((layer) => layer.inspectionCaps ?? []))
+    this.periods = mergedRules(layers.map((layer) => layer.periods))
+    this.parameters = mergedRules(layers.map((layer) => layer.parameters))
+    this.causes = mergedRules(layers.map((layer) => layer.causes))
+    this.benchmarks = mergedRules(layers.map((layer) => layer.benchmarks ?? []))
+    this.checklists = mergedRules(layers.map((layer) => layer.checklists ?? []))
+    this.inspectionCaps = mergedRules(layers.map((layer) => layer.inspectionCaps ?? []))
     this.#grounds = mergeGrounds(layers)
     this.statutes = statutesByName(layers)
   }
@@ -109,6 +113,18 @@ export class LawBook {
     const version = cause && inForce(cause.versions, actDate)
     this.#note?.(lawRead('cause', id, actDate, version, version && contentDigest(version)))
     return version
+  }
+
+  /** The benchmarks that divide a tier of a cause on a day, the wider place first. */
+  benchmarksFor(cause: string, tier: string, on: PlainDate): { benchmark: Benchmark; version: BenchmarkVersion }[] {
+    const found = []
+    for (const benchmark of this.benchmarks.values()) {
+      const version = benchmark.cause === cause && benchmark.tier === tier ? inForce(benchmark.versions, on) : undefined
+      if (!version) continue
+      found.push({ benchmark, version })
+      this.#note?.(lawRead('benchmark', benchmark.id, on, version, contentDigest(version)))
+    }
+    return found
   }
 
   /** The catalogue of major decisions that holds on a day for a kind of enforcement. */
@@ -176,7 +192,8 @@ export function lawBook(...layers: readonly Layer[]): LawBook {
   return new LawBook(layers)
 }
 
-function merge<V extends Dated, T extends Versioned<V>>(lists: readonly (readonly T[])[]): Map<string, T> {
+/** Rules of several layers, laid over each other by id and date. */
+export function mergedRules<V extends Dated, T extends Versioned<V>>(lists: readonly (readonly T[])[]): Map<string, T> {
   const merged = new Map<string, T>()
   for (const rule of lists.flat()) {
     const base = merged.get(rule.id)

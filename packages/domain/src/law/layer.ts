@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { HolidayYear } from '../calendar/holiday-year'
+import { Benchmark } from './benchmark'
 import { Cause } from './cause'
 import { Checklist } from './checklist'
 import { InspectionCap } from './inspection-cap'
@@ -21,6 +22,8 @@ export const Layer = z.strictObject({
   parameters: z.array(Parameter),
   causes: z.array(Cause),
   reviewGrounds: z.array(ReviewGround),
+  /** 裁量基准 of this place or bureau; most layers have none. */
+  benchmarks: z.array(Benchmark).optional(),
   /** The checklists that the bureau, or who stands above it, published. */
   checklists: z.array(Checklist).optional(),
   /** The published table of how often an enterprise may be inspected. */

@@ -16,12 +16,20 @@ export interface LayerProblem {
   readonly nearest?: string
 }
 
-export type RuleList = 'periods' | 'parameters' | 'causes' | 'reviewGrounds' | 'checklists' | 'inspectionCaps'
+export type RuleList =
+  | 'periods'
+  | 'parameters'
+  | 'causes'
+  | 'reviewGrounds'
+  | 'benchmarks'
+  | 'checklists'
+  | 'inspectionCaps'
 export const ruleLists: readonly RuleList[] = [
   'periods',
   'parameters',
   'causes',
   'reviewGrounds',
+  'benchmarks',
   'checklists',
   'inspectionCaps',
 ]
@@ -50,6 +58,7 @@ const none: ReadLayer['unread'] = {
   parameters: [],
   causes: [],
   reviewGrounds: [],
+  benchmarks: [],
   checklists: [],
   inspectionCaps: [],
 }
@@ -85,6 +94,7 @@ export function readLayer(layer: unknown, index: number): ReadLayer & { readonly
       parameters: unread('parameters'),
       causes: unread('causes'),
       reviewGrounds: unread('reviewGrounds'),
+      benchmarks: unread('benchmarks'),
       checklists: unread('checklists'),
       inspectionCaps: unread('inspectionCaps'),
     },

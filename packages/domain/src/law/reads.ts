@@ -5,7 +5,7 @@ import { CitationText } from './dated'
 
 /** One look into the law book: what was asked for on which day, and the version that answered. */
 export const LawRead = z.strictObject({
-  kind: z.enum(['period', 'parameter', 'cause', 'review-ground', 'checklist', 'inspection-cap']),
+  kind: z.enum(['period', 'parameter', 'cause', 'benchmark', 'review-ground', 'checklist', 'inspection-cap']),
   id: z.string().min(1),
   on: PlainDate,
   /** Absent: the book has no value for that day. */
@@ -16,7 +16,7 @@ export const LawRead = z.strictObject({
       cites: z.array(CitationText).readonly(),
       grade: Grade,
       readOn: PlainDate.optional(),
-      /** Length or value, where it is one; of causes and grounds the digest of the whole version. */
+      /** Length or value, where it is one; of causes, benchmarks and grounds the digest of the whole version. */
       value: z.union([z.string(), z.number(), z.boolean()]),
     })
     .optional(),

@@ -4,10 +4,10 @@ import { dateField, dateTimeField, line, prose } from '../input/field-kind'
 import { endsEarly, said } from '../input/validate'
 import { Party } from '../party/party'
 import { GeneralClosing } from './common/closing'
+import { Judgement } from './common/judgement'
 import { Articles, DocumentNumber, OnSite, Signature } from './common/on-site'
 import { Remedy, RemedyResult } from './common/remedies'
 import { archivingPayloads, recusalPayloads, reviewPayloads, workPayloads } from './common/tables'
-import { Judgement } from './penalty-ordinary/investigation'
 
 export const MeasureKind = choice('强制措施种类', {
   sealing: '查封场所、设施或者财物',

@@ -4,10 +4,10 @@ import { dateField, dateTimeField, line, prose } from '../input/field-kind'
 import { Party } from '../party/party'
 import { GeneralClosing } from './common/closing'
 import { Hearing, HearingNotice, HearingReport } from './common/hearing'
+import { Judgement } from './common/judgement'
 import { Articles, DocumentNumber, OnSite, Signature, serviceOf } from './common/on-site'
 import { Remedy, RemedyResult } from './common/remedies'
 import { archivingPayloads, disclosurePayloads, recusalPayloads, reviewPayloads, workPayloads } from './common/tables'
-import { Judgement } from './penalty-ordinary/investigation'
 
 const Material = z.strictObject({
   title: line('材料名称', 'case-text'),

@@ -4,7 +4,6 @@ import { addDays } from '../date/plain-date'
 import type { FineRange } from './fine-range'
 import { judgeFine } from './judge-fine'
 import { LeniencyGround, leniencyGround, leniencyGrounds } from './leniency'
-import { judgeParties } from './several-parties'
 
 const range: FineRange = { min: 50_000, max: 500_000, basis: 'fixed', optional: false }
 const judge = (fine: number, grounds: Parameters<typeof judgeFine>[0]['grounds'] = [], on = '2026-09-28') =>
@@ -60,18 +59,6 @@ describe('a fine against its range', () => {
     expect(judgeFine({ fine: 1, range: 'gains-unknown', grounds: [], on: '2026-09-28' }).outcome).toBe('undetermined')
     expect(judgeFine({ fine: 1, range: 'no-fine', grounds: [], on: '2026-09-28' }).outcome).toBe('not-met')
     expect(judgeFine({ fine: 0, range: 'no-fine', grounds: [], on: '2026-09-28' }).outcome).toBe('met')
-  })
-
-  it('several parties are judged each by itself, and the finding says whose it is', () => {
-    const found = judgeParties(
-      [
-        { party: '演示甲店', fine: 60_000, range, grounds: [] },
-        { party: '演示乙店', fine: 20_000, range, grounds: [] },
-      ],
-      '2026-09-28',
-    )
-    expect(found.map((item) => item.outcome)).toEqual(['met', 'not-met'])
-    expect(found[1]).toMatchObject({ read: { party: '演示乙店' }, path: ['parties', 1] })
   })
 })
 

@@ -15,6 +15,8 @@ export interface PlannedSanction {
   readonly gains?: number | undefined
   /** Statutory grounds for going below the minimum, each with its reasons. */
   readonly leniency?: readonly ClaimedGround[] | undefined
+  /** The act breaks another norm too and is fined under that one: none here is no leniency (行政处罚法第二十九条). */
+  readonly absorbed?: boolean
 }
 
 const rule = 'penalty.in-range'
@@ -48,6 +50,15 @@ export function judgeSanction(planned: PlannedSanction, version: CauseVersion, o
       outcome: 'not-met',
       zh: `该档次不允许处罚种类"${penaltyKindNames[foreign.kind]}"`,
       en: `the tier does not allow ${foreign.kind}`,
+    })
+  if (planned.absorbed && fine === 0)
+    return finding(rule, {
+      ...head,
+      outcome: 'met',
+      zh: '同一违法行为已按另一规定罚款，本项不再罚款',
+      en: 'the same act is fined under another norm: no fine here',
+      cites: [...version.cites, '行政处罚法 29'],
+      grade: version.grade,
     })
   const judged = judgeFine({ fine, range: fineRange(tier, planned.gains), grounds: planned.leniency ?? [], on })
   const grade = weakest(version.grade, judged.grade)

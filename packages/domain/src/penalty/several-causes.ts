@@ -84,24 +84,18 @@ export function highestFine(causes: readonly CauseFine[], on: PlainDate, law: La
 
 /**
  * No second fine for the same act (行政处罚法第二十九条; the parameter `penalty.no-second-fine` holds the article of each edition). Other kinds of penalty stay possible.
- * @param earlier decisions that already fined this act; `undefined` when nobody has looked
+ * @param finedBefore whether any organ fined this act before; `undefined` when nobody has looked
  */
-export function noSecondFine(
-  fine: number,
-  earlier: readonly { readonly decision: string; readonly fine: number }[] | undefined,
-  on: PlainDate,
-  law: LawBook,
-): Finding {
+export function noSecondFine(fine: number, finedBefore: boolean | undefined, on: PlainDate, law: LawBook): Finding {
   const forbids = law.parameter('penalty.no-second-fine', on)
-  const fined = earlier?.filter((item) => item.fine > 0)
   const outcome =
     fine === 0 || forbids?.value === false
       ? 'met'
-      : fined === undefined || !forbids
+      : finedBefore === undefined || !forbids
         ? 'undetermined'
-        : fined.length === 0
-          ? 'met'
-          : 'not-met'
+        : finedBefore
+          ? 'not-met'
+          : 'met'
   const texts = {
     met: ['同一违法行为未重复罚款', 'the act is fined once'],
     'not-met': ['同一违法行为已被罚款，不得再次罚款', 'this act was fined before: no second fine'],
@@ -113,7 +107,10 @@ export function noSecondFine(
     en: texts[outcome][1],
     cites: forbids?.cites ?? [],
     grade: forbids?.grade ?? 'unverified',
-    read: { fine, earlier: fined?.map((item) => item.decision) ?? null },
-    cure: { zh: '请核查既往处罚，去掉罚款或者改用其他处罚种类', en: 'check earlier decisions and drop the fine' },
+    read: { fine, finedBefore: finedBefore ?? null },
+    cure: {
+      zh: '请核查既往处罚并在调查终结时写明结论；已被罚款的去掉罚款或者改用其他处罚种类',
+      en: 'check earlier decisions and say so in the final report; drop the fine where there was one',
+    },
   })
 }

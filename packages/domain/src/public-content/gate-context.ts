@@ -4,7 +4,7 @@ import type { GateContext } from '../masking/gate'
 import type { KnownPayloads } from '../payloads'
 import type { Agency } from '../people/registry'
 import { personalValues } from './personal-values'
-import { publicPartyOf } from './public-kind'
+import { publicPartiesOf } from './public-kind'
 import { publicByRight } from './public-party'
 
 /** What the gate has to know of a case: its personal values, the informant's among them, and what is public by right. */
@@ -13,7 +13,6 @@ export function gateContextOf(
   procedure: Procedure,
   agency: Agency,
 ): Required<Pick<GateContext, 'known' | 'open'>> {
-  const party = publicPartyOf(state)
-  const open = [...(party ? publicByRight(party) : []), agency.name, agency.address, agency.telephone]
+  const open = [...publicPartiesOf(state).flatMap(publicByRight), agency.name, agency.address, agency.telephone]
   return { known: personalValues(state, procedure).filter((value) => !open.includes(value)), open }
 }

@@ -33,8 +33,15 @@ export function publishedAct(
   return kind && latest(state, ...results[kind].steps)
 }
 
-/** Whom the published result is about. */
-export function publicPartyOf(state: CaseState<KnownPayloads>): Party | undefined {
+/** Everybody whom the published results of a case are about. */
+export function publicPartiesOf(state: CaseState<KnownPayloads>): Party[] {
+  const decided = latest(state, 'decision')?.data
+  const others = decided && 'others' in decided ? (decided.others ?? []) : []
+  const first = publicPartyOf(state)
+  return [...(first ? [first] : []), ...others.map(({ party }) => party)]
+}
+
+function publicPartyOf(state: CaseState<KnownPayloads>): Party | undefined {
   const approval = latest(state, 'approval')?.data
   return (
     latest(state, 'decision')?.data.party ??

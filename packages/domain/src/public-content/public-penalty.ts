@@ -1,11 +1,14 @@
 import { causeOf } from '../case/reading/corrections'
 import type { CaseRecord } from '../case/record/entry'
+import type { Kept } from '../case/record/payloads'
 import { type CaseState, latest } from '../case/record/state'
 import { compactCitation, formatCitations, parseCitation } from '../citation/citation'
 import { penaltyKindNames } from '../law/cause'
 import type { LawBook } from '../law/law-book'
 import type { KnownPayloads } from '../payloads'
+import { firstParty, partyNoOf } from '../payloads/common/concerning'
 import type { DisclosureDraft } from '../payloads/common/disclosure'
+import { statedIn } from '../payloads/penalty-ordinary/sanctions'
 import { confiscatedOf, describePenalty, fineOf } from '../penalty/penalty-item'
 import type { Agency } from '../people/registry'
 import type { PublicPenalty } from '../publication/publication'
@@ -25,17 +28,21 @@ export function publicPenalty(
 ): PublicPenalty | undefined {
   const decision = latest(state, 'decision')
   if (!decision) return undefined
-  const { party, penalties, number, violated, penaltyBasis } = decision.data
-  const id = causeOf(record)
-  const cause = law.causes.get(id)?.title ?? id
+  const { violated, penaltyBasis } = decision.data
+  const stated = partyOf(decision.data, partyNoOf(text), causeOf(record))
+  if (!stated) return undefined
+  const { party, penalties } = stated
+  const number = stated.number ?? decision.data.number
+  const causes = [...new Set(stated.causes)].map((id) => law.causes.get(id)?.title ?? id)
+  const [cause = ''] = causes
   const fine = fineOf(penalties)
   const confiscated = confiscatedOf(penalties)
   return {
     kind: 'penalty',
     documentNumber: number,
-    caseName: `${publicName(party)}${cause}案`,
+    caseName: `${publicName(party)}${cause}${causes.length > 1 ? '等' : ''}案`,
     ...publicParty(party),
-    violation: cause,
+    violation: causes.join('；'),
     facts: text.facts,
     basis: `违反${formatCitations(violated.map(parseCitation))}，依据${formatCitations(penaltyBasis.map(parseCitation))}`,
     penaltyKinds: penalties.map((item) => penaltyKindNames[item.kind]),
@@ -48,6 +55,14 @@ export function publicPenalty(
     ...endOf(text, decision.on, law),
   }
 }
+
+/** A party of the decision and the causes that it is punished for; the simple procedure has one of each. */
+function partyOf(decision: Decided, no: number, cause: string) {
+  if (!('discretion' in decision)) return no === firstParty ? { ...decision, causes: [cause] } : undefined
+  const stated = statedIn(decision, cause).find((one) => one.no === no)
+  return stated && { number: undefined, ...stated, causes: stated.violations.map((item) => item.cause) }
+}
+type Decided = Kept<NonNullable<KnownPayloads['decision']>>
 
 /** The end that the bureau set, but never later than the longest time of the rules; without either no day is made up. */
 function endOf(

@@ -20,8 +20,13 @@ export function lastMaterialChange(state: CaseState<KnownPayloads>): Entry | und
 
 /** Two plans are the same when they order the same penalties; the order of the list does not matter. */
 export function sameDraft(a: DraftDecision, b: DraftDecision): boolean {
+  const items = (list: DraftDecision['penalties']): string[] => list.map((item) => canonicalJson(item)).sort()
+  const part = ({ penalties, violations = [] }: Pick<DraftDecision, 'penalties' | 'violations'>) => [
+    items(penalties),
+    violations.map(({ penalties: own, ...rest }) => ({ ...rest, penalties: items(own) })),
+  ]
   const key = (draft: DraftDecision): string =>
-    canonicalJson([draft.outcome, draft.penalties.map((item) => canonicalJson(item)).sort()])
+    canonicalJson([draft.outcome, part(draft), (draft.others ?? []).map((one) => [one.no, part(one)])])
   return key(a) === key(b)
 }
 

@@ -2,13 +2,20 @@ import { z } from 'zod'
 import { type CaseState, isDone, latest } from '../case/record/state'
 import type { Fact, Facts } from '../law/condition'
 import type { KnownPayloads } from '../payloads'
-import type { DraftDecision } from '../payloads/penalty-ordinary'
+import { allPenaltiesOf, type DraftDecision, type InvestigationEnd } from '../payloads/penalty-ordinary'
 import { confiscatedOf, fineOf, PenaltyItem } from '../penalty/penalty-item'
 
 /** The steps in which a person judges what only a person can judge, in whichever procedure. */
 export const judgedAt = ['investigation-end', 'examination', 'revocation-examination', 'approval'] as const
 
 const PenaltyItems = z.array(PenaltyItem)
+
+const plannedBy = (draft: DraftDecision): unknown =>
+  Array.isArray(draft.penalties) ? allPenaltiesOf(draft) : undefined
+
+/** Everything that a report proposes, for every party: a case that is cut into parts is judged as the whole that it is. */
+const proposedBy = (report: InvestigationEnd): unknown =>
+  Array.isArray(report.proposal) ? allPenaltiesOf(report) : undefined
 
 /**
  * The facts that the catalogue of major decisions asks about, read from the record and the decision that is planned. A
@@ -20,7 +27,7 @@ export function reviewFacts(state: CaseState<KnownPayloads>, draft: DraftDecisio
   const end = entry?.data
   const judged = end && 'judgements' in end ? end.judgements : undefined
   const ended = end && 'suspectedCrime' in end ? end : undefined
-  const planned = PenaltyItems.safeParse(draft ? draft.penalties : ended?.proposal).data
+  const planned = PenaltyItems.safeParse(draft ? plannedBy(draft) : ended && proposedBy(ended)).data
   return {
     'hearing.held': isDone(state, 'hearing'),
     ...definedOnly({
@@ -30,7 +37,11 @@ export function reviewFacts(state: CaseState<KnownPayloads>, draft: DraftDecisio
       'judgement.otherByLaw': judged?.otherByLaw?.value,
       'judgement.socialImpact': judged?.socialImpact?.value,
       'case.suspectedCrime': ended?.suspectedCrime?.value,
-      'party.kind': end && 'party' in end ? end.party?.kind : undefined,
+      'party.kind': ended?.others?.find(({ party }) => party.kind === 'natural-person')
+        ? 'natural-person'
+        : end && 'party' in end
+          ? end.party?.kind
+          : undefined,
       'penalty.kinds': planned?.map((item) => item.kind),
       'penalty.fine': planned && fineOf(planned),
       'penalty.confiscated': planned && confiscatedOf(planned),

@@ -1,10 +1,10 @@
 import type { CaseRecord, Entry } from '../case/record/entry'
-import type { StepOf } from '../case/record/payloads'
+import type { Kept, StepOf } from '../case/record/payloads'
 import { type CaseState, entriesOf, isDone } from '../case/record/state'
 import type { PlainDate } from '../date/plain-date'
 import { replay } from '../handling/handling'
 import type { KnownPayloads } from '../payloads'
-import { confiscatedOf, fineOf } from '../penalty/penalty-item'
+import { confiscatedOf, fineOf, type PenaltyItem } from '../penalty/penalty-item'
 import type { StatisticsTableId } from './profile'
 
 /** One act that a table counts once. */
@@ -40,17 +40,34 @@ interface Row {
 const each = (state: State, sort: (step: string) => string, ...steps: readonly StepOf<KnownPayloads>[]): Counted[] =>
   steps.flatMap((step) => entriesOf(state, step).map((entry) => ({ entry, sorts: [sort(step)] })))
 
+/**
+ * The penalties of each paper of a decision. Several violations of one party are one decision; so are several parties in a joint
+ * one; a party with a paper of its own counts by itself.
+ */
+function papersOf(decision: Decided): (readonly PenaltyItem[])[] {
+  const others = 'others' in decision ? (decision.others ?? []) : []
+  const joint = others.filter(({ number }) => number === undefined)
+  const own = others.filter(({ number }) => number !== undefined)
+  return [
+    [...decision.penalties, ...joint.flatMap(({ penalties }) => penalties)],
+    ...own.map(({ penalties }) => penalties),
+  ]
+}
+type Decided = Kept<NonNullable<KnownPayloads['decision']>>
+
 /** Which entries count, where, and as what: one row for one counting rule. */
 const rows: readonly Row[] = [
   {
     procedure: /^penalty\./,
     table: 'penalty',
     count: (state) =>
-      entriesOf(state, 'decision').map((entry) => ({
-        entry,
-        sorts: entry.data.penalties.map((item) => item.kind),
-        amount: fineOf(entry.data.penalties) + confiscatedOf(entry.data.penalties),
-      })),
+      entriesOf(state, 'decision').flatMap((entry) =>
+        papersOf(entry.data).map((penalties) => ({
+          entry,
+          sorts: penalties.map((item) => item.kind),
+          amount: fineOf(penalties) + confiscatedOf(penalties),
+        })),
+      ),
   },
   {
     procedure: /^licence\./,

@@ -1,5 +1,6 @@
 import type { Guard, Procedure, StepInfo } from '../../src/case/table/types'
 import { procedures } from '../../src/procedures/procedures'
+import { benchmarks } from './benchmark'
 import { coercion } from './coercion'
 import { disclosure } from './disclosure'
 import type { Example, Examples } from './example'
@@ -14,7 +15,7 @@ import { onSite, service } from './on-site'
 import { papers } from './paper'
 import { people } from './people'
 import { review } from './review'
-import { sanction } from './sanction'
+import { parties, sanction, several } from './sanction'
 import { simple } from './simple'
 import { toldAndDecided } from './told'
 
@@ -31,6 +32,8 @@ export const pages: Readonly<Record<string, { readonly title: string; readonly g
   hearing: { title: '听证', groups: hearing },
   review: { title: '法制审核', groups: review },
   sanction: { title: '处罚种类和幅度', groups: sanction },
+  several: { title: '几项违法行为、几个当事人', groups: [...several, ...parties] },
+  benchmark: { title: '裁量基准', groups: benchmarks },
   execution: { title: '履行、救济、结案', groups: execution },
   disclosure: { title: '公开', groups: disclosure },
   simple: { title: '简易程序', groups: simple },

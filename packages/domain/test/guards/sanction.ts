@@ -1,9 +1,187 @@
+import { sampleParty } from '../../testing'
 import { did, type Examples } from './example'
+import { investigatedItem, secondParty } from './violation'
 
 const fine = (yuan: number) => [{ kind: 'fine', amount: yuan * 100 }]
 const violation = { from: '2026-09-01', to: '2026-10-12' }
 const ended = did('investigation-end', '2026-11-02', { violation, tier: 'basic', judgements: {} })
 const none = 'public-place.unknown'
+
+const finedBefore = (value: boolean) => ({ finedBefore: { value, reason: '已核查' } })
+const articles = { violated: ['公共场所卫生管理条例 8'], penaltyBasis: ['公共场所卫生管理条例 14'] }
+const item = investigatedItem
+const list = (...violations: object[]) => ({ ...articles, violation, violations })
+const suspension = { kind: 'licence-suspension', licence: '示卫公证字第1号', term: '三个月' }
+const revocation = { kind: 'licence-revocation', licence: '示卫公证字第1号' }
+/** The same act under a second norm with a higher fine. */
+const other = (change: object = {}) =>
+  item(2, { cause: 'public-place.management', sameActAs: 1, tier: 'overdue', ...change })
+
+/** 几项违法行为、一事不再罚 */
+export const several: readonly Examples[] = [
+  {
+    guard: 'penalty.combined',
+    procedures: ['penalty.ordinary'],
+    cases: [
+      {
+        when: '只有一项违法行为',
+        data: { ...articles, violation, tier: 'basic', proposal: fine(500) },
+        outcome: 'met',
+      },
+      {
+        when: '两项合并',
+        data: { ...list(item(1), item(2)), proposal: fine(2000) },
+        outcome: ['met', 'met', 'met'],
+      },
+      {
+        when: '合并后少一元',
+        data: { ...list(item(1), item(2)), proposal: fine(1999) },
+        outcome: ['not-met', 'met', 'met'],
+      },
+      {
+        when: '没有一项给予的种类',
+        data: { ...list(item(1), item(2)), proposal: [...fine(2000), { kind: 'warning' }] },
+        outcome: ['not-met', 'met', 'met'],
+      },
+      {
+        when: '各项中没有本案案由',
+        data: { ...list(item(1, { cause: 'water.unlicensed' })), proposal: fine(1000) },
+        outcome: ['met', 'not-met', 'met'],
+      },
+      {
+        when: '条款没有总列',
+        data: { ...list(item(1, { violated: ['传染病防治法 29'] })), proposal: fine(1000) },
+        outcome: ['met', 'not-met', 'met'],
+      },
+      {
+        when: '同一证照又暂扣又吊销',
+        data: { ...articles, violation, tier: 'basic', proposal: [suspension, revocation] },
+        outcome: 'not-met',
+      },
+      {
+        when: '一项暂扣一项吊销，合并为吊销',
+        data: {
+          ...list(item(1, { penalties: [suspension] }), item(2, { penalties: [revocation] })),
+          proposal: [revocation],
+        },
+        outcome: ['met', 'met', 'met'],
+      },
+    ],
+  },
+  {
+    guard: 'penalty.one-fine-per-act',
+    procedures: ['penalty.ordinary'],
+    cases: [
+      {
+        when: '两项不同的违法行为，理由已写明',
+        data: { ...list(item(1), item(2)), separateActs: '两处场所，各自独立', proposal: fine(2000) },
+        outcome: 'met',
+      },
+      {
+        when: '没有写明为什么不是同一违法行为',
+        data: { ...list(item(1), item(2)), proposal: fine(2000) },
+        outcome: 'undetermined',
+      },
+      {
+        when: '把一个行为的同一事实分作两项',
+        data: { ...list(item(1), item(2, { facts: '第1项事实。' })), separateActs: '不同', proposal: fine(2000) },
+        outcome: 'not-met',
+      },
+      {
+        when: '同一案由的期间重叠',
+        data: {
+          ...list(item(1), item(2, { violation: { from: '2026-01-10', to: '2026-01-20' } })),
+          separateActs: '不同',
+          proposal: fine(2000),
+        },
+        outcome: 'not-met',
+      },
+      {
+        when: '同一违法行为按罚款高的规定罚款',
+        data: { ...list(item(1, { penalties: [] }), other()), proposal: fine(1000) },
+        outcome: ['met', 'met'],
+      },
+      {
+        when: '同一违法行为按罚款低的规定罚款',
+        data: { ...list(item(1), other({ penalties: [] })), proposal: fine(1000) },
+        outcome: ['not-met', 'met'],
+      },
+      {
+        when: '同一违法行为罚款两次',
+        data: { ...list(item(1), other()), proposal: fine(2000) },
+        outcome: ['not-met', 'not-met'],
+      },
+    ],
+  },
+  {
+    guard: 'penalty.no-second-fine',
+    procedures: ['penalty.ordinary'],
+    cases: [
+      { when: '经核查未被罚款', data: { violation, ...finedBefore(false), proposal: fine(500) }, outcome: 'met' },
+      { when: '已被罚款', data: { violation, ...finedBefore(true), proposal: fine(500) }, outcome: 'not-met' },
+      {
+        when: '已被罚款，只给予警告',
+        data: { violation, ...finedBefore(true), proposal: [{ kind: 'warning' }] },
+        outcome: 'met',
+      },
+      { when: '没有核查', data: { violation, proposal: fine(500) }, outcome: 'undetermined' },
+    ],
+  },
+]
+
+const joint = did('decision', '2026-11-02', {
+  party: sampleParty,
+  others: [secondParty(sampleParty, { penalties: [{ kind: 'warning' }] })],
+})
+const served = (partyNo: number) =>
+  did('decision-service', '2026-11-03', { method: 'direct', receivedOn: '2026-11-03', partyNo })
+
+/** 几个当事人 */
+export const parties: readonly Examples[] = [
+  {
+    guard: 'party.known',
+    step: 'decision-service',
+    cases: [
+      { when: '只有一个当事人', data: {}, outcome: 'met' },
+      { when: '第二个当事人', facts: [joint], data: { partyNo: 2 }, outcome: 'met' },
+      { when: '没有列明的第三个当事人', facts: [joint], data: { partyNo: 3 }, outcome: 'not-met' },
+    ],
+  },
+  {
+    guard: 'party.once',
+    step: 'decision-service',
+    cases: [
+      { when: '先送达第一个，再送达第二个', facts: [joint, served(1)], data: { partyNo: 2 }, outcome: 'met' },
+      { when: '对第一个再次送达', facts: [joint, served(1)], data: { partyNo: 1 }, outcome: 'not-met' },
+    ],
+  },
+  {
+    guard: 'party.served',
+    step: 'payment',
+    cases: [
+      { when: '已经送达', facts: [joint, served(1)], data: { partyNo: 1 }, outcome: 'met' },
+      { when: '送达了另一个当事人', facts: [joint, served(1)], data: { partyNo: 2 }, outcome: 'not-met' },
+    ],
+  },
+  {
+    guard: 'disclosure.party-known',
+    procedures: ['penalty.ordinary', 'penalty.simple'],
+    cases: [
+      {
+        when: '决定书列明的当事人',
+        facts: [did('decision', '2026-11-02', { party: sampleParty })],
+        data: {},
+        outcome: 'met',
+      },
+      {
+        when: '决定书没有列明的当事人',
+        facts: [did('decision', '2026-11-02', { party: sampleParty })],
+        data: { partyNo: 2 },
+        outcome: 'not-met',
+      },
+    ],
+  },
+]
 
 /** 处罚种类和幅度：未取得公共场所卫生许可证，一般情形罚款500元至5000元 */
 export const sanction: readonly Examples[] = [

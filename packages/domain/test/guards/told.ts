@@ -1,5 +1,6 @@
 import { fictionalUscc, sampleParty } from '../../testing'
 import { did, type Examples } from './example'
+import { investigatedItem, secondParty, violationItem } from './violation'
 
 const other = { ...sampleParty, uscc: fictionalUscc('91', 2002), name: '虚构另一公司（演示）' }
 const renamed = { ...sampleParty, name: '虚构另一公司（演示）' }
@@ -24,6 +25,12 @@ const disputed = review.map((fact, i) =>
 
 const told = (party: object) => [did('prior-notice', '2026-11-02', { party })]
 const reported = (party: object) => [did('investigation-end', '2026-11-02', { party, violated, penaltyBasis })]
+
+const item = violationItem
+const list = (...violations: object[]) => ({ party: sampleParty, violations })
+const listed = (...violations: object[]) => [did('prior-notice', '2026-11-02', list(...violations))]
+const told2 = [secondParty(other, { proposal: [{ kind: 'warning' }] })]
+const decided2 = [secondParty(other, { penalties: [{ kind: 'warning' }] })]
 
 /** 告知的和决定的是同一个当事人、同样的依据 */
 export const toldAndDecided: readonly Examples[] = [
@@ -58,6 +65,24 @@ export const toldAndDecided: readonly Examples[] = [
         facts: [...told(sampleParty), did('prior-notice', '2026-11-05', { party: other })],
         data: { party: other },
         outcome: 'met',
+      },
+      {
+        when: '两个当事人均已告知',
+        facts: [did('prior-notice', '2026-11-02', { party: sampleParty, others: told2 })],
+        data: { party: sampleParty, others: decided2 },
+        outcome: 'met',
+      },
+      {
+        when: '第二个当事人没有告知',
+        facts: told(sampleParty),
+        data: { party: sampleParty, others: decided2 },
+        outcome: 'not-met',
+      },
+      {
+        when: '告知的第二个当事人没有决定',
+        facts: [did('prior-notice', '2026-11-02', { party: sampleParty, others: told2 })],
+        data: { party: sampleParty },
+        outcome: 'not-met',
       },
       { when: '告知个人，处罚其个体工商户', facts: told(person), data: { party: shop }, outcome: 'not-met' },
       {
@@ -155,6 +180,45 @@ export const toldAndDecided: readonly Examples[] = [
         when: '对审核意见有异议，没有改正',
         facts: [...reported(sampleParty), ...disputed],
         data: { violated, penaltyBasis: more },
+        outcome: 'not-met',
+      },
+    ],
+  },
+  {
+    guard: 'decision.violations-told',
+    cases: [
+      { when: '只有一项违法行为', facts: told(sampleParty), data: { party: sampleParty }, outcome: 'met' },
+      { when: '各项均已告知', facts: listed(item(1), item(2)), data: list(item(1), item(2)), outcome: 'met' },
+      { when: '申辩后其中一项不再处罚', facts: listed(item(1), item(2)), data: list(item(2)), outcome: 'met' },
+      { when: '多出没有告知的一项', facts: listed(item(1)), data: list(item(1), item(2)), outcome: 'not-met' },
+      {
+        when: '告知为同一违法行为，决定分作两个',
+        facts: listed(item(1), item(2, { sameActAs: 1 })),
+        data: list(item(1), item(2)),
+        outcome: 'not-met',
+      },
+      {
+        when: '告知的另一案由',
+        facts: listed(item(1), item(2)),
+        data: list(item(1), item(2, { cause: 'water.unlicensed' })),
+        outcome: 'not-met',
+      },
+      { when: '告知书没有分项，决定却分项', data: list(item(1)), outcome: 'not-met' },
+    ],
+  },
+  {
+    guard: 'notice.violations-investigated',
+    cases: [
+      {
+        when: '各项均经调查认定',
+        facts: [did('investigation-end', '2026-11-02', list(investigatedItem(1), investigatedItem(2)))],
+        data: list(item(1), item(2)),
+        outcome: 'met',
+      },
+      {
+        when: '多出没有调查的一项',
+        facts: [did('investigation-end', '2026-11-02', list(investigatedItem(1)))],
+        data: list(item(1), item(2)),
         outcome: 'not-met',
       },
     ],

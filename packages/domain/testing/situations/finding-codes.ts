@@ -10,7 +10,8 @@ const beside: Readonly<Record<string, string>> = {
   recording: 'missing outside-the-act used-twice',
   review:
     'covers-the-decision covers-the-file determination-on-record not-passed passed reviewer-apart reviewer-qualified',
-  penalty: 'in-range lighter-rule',
+  penalty:
+    'in-range lighter-rule violations-named kinds-together highest-fine same-act-kinds separate-acts benchmark-unknown benchmark-deviation benchmark-stale',
   surcharge: 'rate-unknown pause-unknown',
   input:
     'custom invalid-format invalid-type invalid-union invalid-value not-multiple-of too-big too-small unrecognized-keys',

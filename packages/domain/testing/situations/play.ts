@@ -16,7 +16,7 @@ import { answered, decisive, lastDay, outcomeOfAct } from './outcome'
 import { changedAct, performTried } from './perform-tried'
 import { sampleOf } from './samples'
 import type { Expected, Situation, Tried } from './schema'
-import { refusedBy, SituationError, started } from './start'
+import { refusedBy, SituationError, severalOf, started } from './start'
 
 /** What came of a situation. */
 export interface PlayedSituation {
@@ -83,7 +83,7 @@ function attempt(
 /** The act that is tried: over the sample's next act of the step, else over that of another sample, else as it is written. */
 function triedAct(record: CaseRecord, tried: Tried, { start }: Situation, law: LawBook): Act {
   const end = 'sample' in start ? (start.end ?? sampleEnd) : sampleEnd
-  const { acts, others } = sampleOf(record.procedure as ProcedureId, end, law)
+  const { acts, others } = sampleOf(record.procedure as ProcedureId, end, law, severalOf(start))
   const own = acts
     .map((next) => (typeof next === 'function' ? next(record) : next))
     .filter(({ step }) => step === tried.step)

@@ -8,6 +8,7 @@ import { executionActs } from '../sample-execution'
 import { licenceActs, otherLicenceActs } from '../sample-licence'
 import { measureActs } from '../sample-measure'
 import { inspectionActs, onTheSpotActs } from '../sample-on-site'
+import { type SeveralOptions, severalActs } from '../sample-several'
 import type { NextAct } from '../walk'
 import { calendarDaysTo, movedAct, workingDaysTo } from './moved'
 
@@ -18,9 +19,14 @@ interface Sample {
   readonly others: readonly NextAct[]
 }
 
-/** The lawful sample of a procedure, its last day on `end`. */
-export function sampleOf(procedure: ProcedureId, end: PlainDate, law: LawBook): Sample {
-  const { last, acts, others, by } = samples[procedure](end, law)
+/**
+ * The lawful sample of a procedure, its last day on `end`.
+ * @param several of the ordinary penalty: told of several violations or parties
+ */
+export function sampleOf(procedure: ProcedureId, end: PlainDate, law: LawBook, several?: SeveralOptions): Sample {
+  const written = samples[procedure](end, law)
+  const { last, others, by } = written
+  const acts = several && procedure === 'penalty.ordinary' ? severalActs(several, end, law) : written.acts
   const days = by === 'calendar-day' ? calendarDaysTo : workingDaysTo
   const to = last === end ? undefined : days(law, last, end)
   const move = (next: NextAct): NextAct =>

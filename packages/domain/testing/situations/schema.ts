@@ -49,6 +49,10 @@ const Sample = z.strictObject({
   upTo: z.string().optional(),
   /** The last day of the sample. */
   end: PlainDate.optional(),
+  /** Of the ordinary penalty: how many violations and parties; `separate`: each party gets a decision of its own. */
+  causes: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).optional(),
+  parties: z.union([z.literal(1), z.literal(2), z.literal(3)]).optional(),
+  separate: z.boolean().optional(),
 })
 const Recorded = z.strictObject({ record: z.string().min(1) })
 

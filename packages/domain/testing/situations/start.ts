@@ -4,6 +4,7 @@ import { openCase, type PreflightContext } from '../../src/handling/handling'
 import type { ProcedureId } from '../../src/payloads'
 import { sampleEnd } from '../moves'
 import { sampleHead } from '../sample-case'
+import type { SeveralOptions } from '../sample-several'
 import { changedAct, performTried } from './perform-tried'
 import { sampleOf } from './samples'
 import type { Situation } from './schema'
@@ -34,7 +35,7 @@ export function started(situation: Situation, record: CaseRecord | undefined, co
     if (!record) throw new SituationError(`没有读到案卷${start.record}`, `the record ${start.record} was not given`)
     return record
   }
-  const sample = sampleOf(start.sample as ProcedureId, start.end ?? sampleEnd, context.law)
+  const sample = sampleOf(start.sample as ProcedureId, start.end ?? sampleEnd, context.law, severalOf(start))
   let played: CaseRecord = openCase(start.sample, {
     id: '2026-0001',
     ...sampleHead,
@@ -71,4 +72,11 @@ export function started(situation: Situation, record: CaseRecord | undefined, co
       `nothing to change: the start has no act of ${idle.join(', ')}`,
     )
   return played
+}
+
+/** How many violations and parties the start asks for; nothing where it asks for the plain sample. */
+export function severalOf(start: Situation['start']): SeveralOptions | undefined {
+  if ('record' in start) return undefined
+  const { causes = 1, parties = 1, separate = false } = start
+  return causes > 1 || parties > 1 ? { causes, parties, separate } : undefined
 }

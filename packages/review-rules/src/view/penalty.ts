@@ -1,4 +1,5 @@
 import {
+  allPenaltiesOf,
   type CauseVersion,
   type DraftDecision,
   type Entry,
@@ -22,8 +23,10 @@ export const decided = (c: CaseView): boolean => c.has('decision', 'no-penalty')
 export const planned = (c: CaseView): DraftDecision | undefined => c.keep(findPlan)
 const findPlan = (c: CaseView): DraftDecision | undefined => newestPlan(c.state)
 
-export const plannedKinds = (c: CaseView): readonly PenaltyItem['kind'][] | undefined =>
-  planned(c)?.penalties.map((item) => item.kind)
+export const plannedKinds = (c: CaseView): readonly PenaltyItem['kind'][] | undefined => {
+  const plan = planned(c)
+  return plan?.penalties && allPenaltiesOf(plan).map((item) => item.kind)
+}
 
 /** The party as the newest paper names it. */
 export function party(c: CaseView): Party | undefined {

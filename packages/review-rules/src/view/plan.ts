@@ -1,4 +1,4 @@
-import { type CaseState, type DraftDecision, type KnownPayloads, latest, type PenaltyItem } from '@zhifa/domain'
+import { type CaseState, type DraftDecision, type KnownPayloads, latest, type PenaltyItem, planOf } from '@zhifa/domain'
 
 /**
  * What is at stake in a case: the penalties of the newest act that says so, from the final report to the decision; none for a
@@ -12,9 +12,9 @@ export function newestPlan(state: CaseState<KnownPayloads>): DraftDecision | und
       return entry.data?.draft
     case 'investigation-end':
     case 'prior-notice':
-      return penalised(entry.data?.proposal)
+      return entry.data?.proposal ? planOf(entry.data) : penalised(entry.data?.proposal)
     case 'decision':
-      return penalised(entry.data?.penalties)
+      return entry.data?.penalties ? planOf(entry.data) : penalised(entry.data?.penalties)
     case 'no-penalty':
       return { outcome: 'no-penalty', penalties: [] }
     case undefined:

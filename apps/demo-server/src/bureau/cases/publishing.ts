@@ -6,17 +6,17 @@ import {
   contentDigest,
   type PublicAttachment,
   type Publication,
-  publicationOf,
+  publicationsOf,
   publicKindNames,
   replay,
 } from '@zhifa/domain'
 import type { Bureau } from '../bureau'
 
-/** The publication that an act newly wants, if it changes what the public should see. */
+/** The publication that an act newly wants, if it changes what the public should see: each act is about the item of one party. */
 export function newlyWanted(before: CaseRecord, after: CaseRecord, bureau: Bureau): Publication | undefined {
-  const wanted = (record: CaseRecord) => publicationOf(record, replay(record), bureau.agency, bureau.law)
-  const now = wanted(after)
-  return now && canonicalJson(now) !== canonicalJson(wanted(before) ?? null) ? now : undefined
+  const wanted = (record: CaseRecord) => publicationsOf(record, replay(record), bureau.agency, bureau.law)
+  const old = wanted(before).map((one) => canonicalJson(one))
+  return wanted(after).find((one) => !old.includes(canonicalJson(one)))
 }
 
 /** What travels with a publication: the PDF, made of the public content and nothing else, and the procedure certificate. */

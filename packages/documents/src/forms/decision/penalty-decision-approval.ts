@@ -1,9 +1,10 @@
 import { Party, Penalties } from '@zhifa/domain'
-import { lawRefs, lawRefsText, penaltyLines } from '../../fields/legal'
+import { lawRefs, lawRefsText } from '../../fields/legal'
 import { officers, twoOfficers } from '../../fields/officer'
 import { partyRows } from '../../fields/party-lines'
 import { grid, opinionField, opinionRow, row, signedBy } from '../../fields/rows'
 import { sampleCause, sampleOfficers, sampleParty, samplePenaltyBasis } from '../../fields/sample-case'
+import { chineseNumber, penaltiesText, statedOthers, statedViolations } from '../../fields/several'
 import { actText, caseName } from '../../fields/text'
 import { sheetForm } from '../../form-kinds/sheet-form'
 
@@ -18,6 +19,8 @@ export const penaltyDecisionApproval = sheetForm({
     facts: actText('违法事实和证据', 'case-text'),
     defence: actText('陈述申辩、听证及复核情况', 'case-text'),
     proposed: Penalties.meta({ title: '处理意见' }),
+    violations: statedViolations,
+    others: statedOthers,
     basis: lawRefs('依据'),
     panel: actText('合议意见', 'case-text').optional(),
     officers: officers('承办人'),
@@ -30,9 +33,10 @@ export const penaltyDecisionApproval = sheetForm({
     grid(
       row('案由', d.cause),
       ...partyRows('当事人', d.party),
+      ...(d.others ?? []).flatMap((one) => partyRows(`当事人${chineseNumber(one.no)}`, one.party)),
       row('违法事实和证据', d.facts, 3),
       row('陈述申辩、听证及复核情况', d.defence),
-      row('处理意见', `${penaltyLines(d.proposed).join('\n')}\n依据：${lawRefsText(d.basis)}`),
+      row('处理意见', `${penaltiesText(d, d.proposed, d.violations)}\n依据：${lawRefsText(d.basis)}`),
       row('合议意见', d.panel),
       signedBy('承办人', d.officers),
       opinionRow('法制审核意见', d.review),

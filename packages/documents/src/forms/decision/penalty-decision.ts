@@ -3,8 +3,7 @@ import { z } from 'zod'
 import { numberLine, redHeader, title } from '../../blocks/head'
 import { note, paragraph } from '../../blocks/paragraph'
 import { sealAndDate } from '../../blocks/seal-and-date'
-import { lawRefs, lawRefsText, penaltyLines } from '../../fields/legal'
-import { partyBlock } from '../../fields/party-lines'
+import { lawRefs, lawRefsText } from '../../fields/legal'
 import { dailyPercent, payTerm } from '../../fields/payment-terms'
 import { Remedies, remediesText, rightBody, rightTerms } from '../../fields/remedies'
 import {
@@ -16,6 +15,15 @@ import {
   sampleRemedies,
   sampleViolated,
 } from '../../fields/sample-case'
+import {
+  benchmarkLines,
+  othersBlocks,
+  partyBlocks,
+  penaltyBlocks,
+  statedOthers,
+  statedViolations,
+  violationBlocks,
+} from '../../fields/several'
 import { actLine, actText, agencyName } from '../../fields/text'
 import { defineForm } from '../../form/form'
 
@@ -39,6 +47,9 @@ const Data = z.strictObject({
   violated: lawRefs('违反的条款'),
   penaltyBasis: lawRefs('处罚依据'),
   discretion: actText('裁量说明', 'case-text'),
+  benchmarks: benchmarkLines,
+  violations: statedViolations,
+  others: statedOthers,
   penalties: Penalties.meta({ title: '行政处罚的种类' }),
   correction: actText('责令改正的内容和期限', 'case-text').optional(),
   payment: Payment.optional(),
@@ -51,12 +62,17 @@ const Data = z.strictObject({
 type Decision = z.infer<typeof Data>
 
 const needsPayment = (d: Decision): boolean =>
-  d.penalties.some((item) => item.kind === 'fine' || item.kind === 'confiscation-of-gains')
+  everyPenalty(d).some((item) => item.kind === 'fine' || item.kind === 'confiscation-of-gains')
+
+/** What the paper orders, for whomever. */
+const everyPenalty = (d: Decision) => [d.penalties, ...(d.others ?? []).map(({ penalties }) => penalties)].flat()
 
 /** Penalties that end at once need no term; the others state one themselves or in the sentence on performance. */
 const termStated = (d: Decision): boolean =>
   d.performance !== undefined ||
-  d.penalties.every((item) => !('licence' in item) || item.kind === 'licence-revocation' || item.term !== undefined)
+  everyPenalty(d).every((item) => !('licence' in item) || item.kind === 'licence-revocation' || item.term !== undefined)
+
+const calledBy = (d: Decision): string => (d.others ? '各当事人' : partyName(d.party))
 
 function paymentText(payment: NonNullable<Decision['payment']>): string {
   return (
@@ -169,8 +185,10 @@ export const penaltyDecision = defineForm({
     redHeader(d.agency),
     title('行政处罚决定书'),
     numberLine(d.number),
-    ...partyBlock(d.party),
+    ...partyBlocks(d),
     paragraph(`经查明：${d.facts}`),
+    ...violationBlocks(d.violations, '处以'),
+    ...othersBlocks(d.others, '处以'),
     paragraph('上述事实有以下证据证明：', { keepNext: true }),
     paragraph(
       d.evidence
@@ -178,12 +196,16 @@ export const penaltyDecision = defineForm({
         .join('\n'),
     ),
     paragraph(d.defence),
-    paragraph(`本机关认为，${partyName(d.party)}的上述行为违反了${lawRefsText(d.violated)}的规定。${d.discretion}`),
+    paragraph(`本机关认为，${calledBy(d)}的上述行为违反了${lawRefsText(d.violated)}的规定。${d.discretion}`),
+    ...(d.benchmarks ?? []).map((text) => paragraph(text)),
     ...(d.correction
       ? [paragraph(`依据《中华人民共和国行政处罚法》第二十八条第一款的规定，责令当事人${d.correction}`)]
       : []),
-    paragraph(`依据${lawRefsText(d.penaltyBasis)}的规定，本机关决定对当事人作出以下行政处罚：`, { keepNext: true }),
-    paragraph(penaltyLines(d.penalties).join('\n')),
+    paragraph(
+      `依据${lawRefsText(d.penaltyBasis)}的规定，本机关决定${d.violations ? '将上述各项合并，' : ''}对当事人作出以下行政处罚：`,
+      { keepNext: true },
+    ),
+    ...penaltyBlocks(d, d.penalties),
     ...(d.payment ? [paragraph(paymentText(d.payment))] : []),
     ...(d.performance ? [paragraph(d.performance)] : []),
     paragraph(remediesText(d.remedies)),

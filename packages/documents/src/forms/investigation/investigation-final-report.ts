@@ -1,12 +1,12 @@
 import { CaseSource, caseSourceNames, formatChineseDate, Party, Penalties, PlainDate } from '@zhifa/domain'
 import { z } from 'zod'
+import type { Block } from '../../blocks/block'
 import { formHead, title } from '../../blocks/head'
 import { heading, labelled, paragraph } from '../../blocks/paragraph'
 import { signaturePlace, signatures } from '../../blocks/signatures'
 import { evidenceTable } from '../../fields/evidence-table'
-import { evidenceList, lawRefs, lawRefsText, penaltyLines } from '../../fields/legal'
+import { evidenceList, lawRefs, lawRefsText } from '../../fields/legal'
 import { officers, officersText, twoOfficers } from '../../fields/officer'
-import { partyBlock } from '../../fields/party-lines'
 import {
   sampleAgency,
   sampleCause,
@@ -17,6 +17,15 @@ import {
   samplePenaltyBasis,
   sampleViolated,
 } from '../../fields/sample-case'
+import {
+  benchmarkLines,
+  othersBlocks,
+  partyBlocks,
+  penaltyBlocks,
+  statedOthers,
+  statedViolations,
+  violationBlocks,
+} from '../../fields/several'
 import { actText, agencyName, caseName, formHeadText } from '../../fields/text'
 import { defineForm } from '../../form/form'
 
@@ -42,16 +51,28 @@ const Data = z.strictObject({
   violated: lawRefs('违反的条款'),
   penaltyBasis: lawRefs('处罚依据'),
   discretion: actText('裁量情节与等次', 'case-text'),
+  benchmarks: benchmarkLines,
+  violations: statedViolations,
+  separateActs: actText('分别认定为不同违法行为的理由', 'case-text').optional(),
+  others: statedOthers,
   dispute: actText('争议要点', 'case-text').optional(),
   proposal: Proposal,
   officers: officers('承办人'),
   on: PlainDate.meta({ title: '日期' }),
 })
 
-function proposalText(proposal: z.infer<typeof Proposal>): string {
+function proposalBlocks(d: z.infer<typeof Data>): Block[] {
+  const { proposal } = d
+  if (proposal.kind !== 'penalty') return [paragraph(proposalText(proposal))]
+  const combined = d.violations ? '将上述各项合并，' : ''
+  return [
+    paragraph(`建议${combined}对当事人作出以下行政处罚：`, { keepNext: true }),
+    ...penaltyBlocks(d, proposal.penalties),
+  ]
+}
+
+function proposalText(proposal: Exclude<z.infer<typeof Proposal>, { kind: 'penalty' }>): string {
   switch (proposal.kind) {
-    case 'penalty':
-      return `建议对当事人作出以下行政处罚：\n${penaltyLines(proposal.penalties).join('\n')}`
     case 'no-penalty':
       return `建议不予行政处罚。理由：${proposal.reason}`
     case 'not-established':
@@ -77,21 +98,25 @@ export const investigationFinalReport = defineForm({
     formHead(formHeadText),
     title('案件调查终结报告', d.agency),
     labelled('案由', d.cause),
-    ...partyBlock(d.party),
+    ...partyBlocks(d),
     labelled('案件来源', `${caseSourceNames[d.source]}，${formatChineseDate(d.filedOn)}立案`),
     labelled('承办人', officersText(d.officers)),
     heading('一、违法事实'),
     paragraph(d.facts),
+    ...violationBlocks(d.violations, '建议处以'),
+    ...othersBlocks(d.others, '建议处以'),
+    ...(d.separateActs ? [paragraph(`分别认定的理由：${d.separateActs}`)] : []),
     heading('二、证据'),
     evidenceTable(d.evidence),
     heading('三、违反的条款和处罚依据'),
     paragraph(`当事人的行为违反了${lawRefsText(d.violated)}的规定，处罚依据为${lawRefsText(d.penaltyBasis)}。`),
     heading('四、裁量情节与等次'),
     paragraph(d.discretion),
+    ...(d.benchmarks ?? []).map((text) => paragraph(text)),
     heading('五、争议要点'),
     paragraph(d.dispute ?? '无。'),
     heading('六、处理建议'),
-    paragraph(proposalText(d.proposal)),
+    ...proposalBlocks(d),
     signatures(...d.officers.map(({ name }) => signaturePlace('承办人（签名）', { name, on: d.on }))),
   ],
   sample: {

@@ -6,8 +6,7 @@ import { note, paragraph } from '../../blocks/paragraph'
 import { sealAndDate } from '../../blocks/seal-and-date'
 import { signaturePlace, signatures } from '../../blocks/signatures'
 import { fullHearingTerm } from '../../fields/hearing'
-import { lawRefs, lawRefsText, penaltyLines } from '../../fields/legal'
-import { partyBlock } from '../../fields/party-lines'
+import { lawRefs, lawRefsText } from '../../fields/legal'
 import {
   sampleAgency,
   sampleEvidence,
@@ -16,6 +15,15 @@ import {
   samplePenaltyBasis,
   sampleViolated,
 } from '../../fields/sample-case'
+import {
+  benchmarkLines,
+  othersBlocks,
+  partyBlocks,
+  penaltyBlocks,
+  statedOthers,
+  statedViolations,
+  violationBlocks,
+} from '../../fields/several'
 import { term, termText } from '../../fields/term'
 import { actLine, actText, agencyName, place } from '../../fields/text'
 import { defineForm } from '../../form/form'
@@ -41,6 +49,9 @@ const Data = z.strictObject({
   penaltyBasis: lawRefs('处罚依据'),
   proposed: Penalties.meta({ title: '拟作出的行政处罚' }),
   discretion: actText('裁量理由', 'case-text'),
+  benchmarks: benchmarkLines,
+  violations: statedViolations,
+  others: statedOthers,
   /** The law sets no number of days for statements and defence: the bureau does. */
   defencePeriod: term('陈述申辩期限'),
   /** Present when the penalty is one of those for which a hearing can be asked. */
@@ -112,7 +123,8 @@ export const penaltyPriorNotice = defineForm({
       en: 'the right to a hearing (the proposed penalty is of a kind that gives it)',
       holds: (d, day) => {
         const heard = day.since('行政处罚法', '2021') ? heardSince : heardBefore
-        return d.hearing !== undefined || !d.proposed.some(({ kind }) => heard.includes(kind))
+        const all = [d.proposed, ...(d.others ?? []).map(({ penalties }) => penalties)].flat()
+        return d.hearing !== undefined || !all.some(({ kind }) => heard.includes(kind))
       },
     },
   ],
@@ -123,12 +135,18 @@ export const penaltyPriorNotice = defineForm({
     redHeader(d.agency),
     title('行政处罚事先告知书'),
     numberLine(d.number),
-    ...partyBlock(d.party),
+    ...partyBlocks(d),
     paragraph(`经查：${d.facts}`),
+    ...violationBlocks(d.violations, '拟处以'),
+    ...othersBlocks(d.others, '拟处以'),
     ...(d.evidence ? [paragraph(`上述事实有以下证据证明：${d.evidence}`)] : []),
     paragraph(`你（单位）的上述行为违反了${lawRefsText(d.violated)}的规定。${d.discretion}`),
-    paragraph(`依据${lawRefsText(d.penaltyBasis)}的规定，本机关拟对你（单位）作出以下行政处罚：`, { keepNext: true }),
-    paragraph(penaltyLines(d.proposed).join('\n')),
+    ...(d.benchmarks ?? []).map((text) => paragraph(text)),
+    paragraph(
+      `依据${lawRefsText(d.penaltyBasis)}的规定，本机关拟${d.violations ? '将上述各项合并，' : ''}对你（单位）作出以下行政处罚：`,
+      { keepNext: true },
+    ),
+    ...penaltyBlocks(d, d.proposed),
     ...rights(d),
     paragraph(`联系地址：${d.contact.address}\n联系人：${d.contact.person}\n联系电话：${d.contact.telephone}`),
     sealAndDate(d.agency, d.on),

@@ -22,16 +22,19 @@ export function guard<Data = unknown, T extends PayloadTable = PayloadTable>(
     ...head,
     check(attempt) {
       const answer = check(attempt)
-      if (!('holds' in answer)) return answer
-      return finding(head.id, {
-        outcome: outcomeOf(answer.holds),
-        zh: answer.message.zh,
-        en: answer.message.en,
-        cites: head.cites,
-        read: answer.read ?? {},
-        cure: answer.cure,
-        ...(answer.grade ? { grade: answer.grade } : {}),
-      })
+      return 'holds' in answer ? answered(head, answer) : answer
     },
   }
 }
+
+/** The finding that an answer makes under the head of its guard. */
+export const answered = (head: Pick<Guard, 'id' | 'cites'>, answer: Answer): Finding =>
+  finding(head.id, {
+    outcome: outcomeOf(answer.holds),
+    zh: answer.message.zh,
+    en: answer.message.en,
+    cites: head.cites,
+    read: answer.read ?? {},
+    cure: answer.cure,
+    ...(answer.grade ? { grade: answer.grade } : {}),
+  })

@@ -1,3 +1,5 @@
+import type { BenchmarkStep } from '../../law/benchmark'
+import { inForce } from '../../law/dated'
 import { recordingItems, recordingMeansNames, recordingScopeNames } from '../../recording/item'
 import type { BeforeSource } from './source'
 import type { RegistryText } from './text'
@@ -84,33 +86,41 @@ export function formsItem(source: BeforeSource): RegistryText | undefined {
   }
 }
 
-/** 行政裁量权基准 */
+/** 行政裁量权基准: those of the law book that hold on the day. */
 export function benchmarkItem(source: BeforeSource): RegistryText | undefined {
-  const { lists, law } = source
-  if (lists.benchmarks.length === 0) return undefined
-  const range = (step: (typeof lists.benchmarks)[number]['steps'][number]): string =>
-    'min' in step.range
-      ? `${step.range.min / 100}元至${step.range.max / 100}元`
-      : `法定幅度的${step.range.fromPercent}%至${step.range.toPercent}%`
+  const { law, on } = source
+  const held = [...law.benchmarks.values()].flatMap((benchmark) => {
+    const version = inForce(benchmark.versions, on)
+    return version ? [{ benchmark, version }] : []
+  })
+  if (held.length === 0) return undefined
   return {
     id: 'benchmark',
     kind: 'benchmark',
     title: '行政裁量权基准',
-    restsOn: unique([...catalogueCites('benchmark', source), ...lists.benchmarks.flatMap(({ cites }) => cites)]),
+    restsOn: unique([...catalogueCites('benchmark', source), ...held.flatMap(({ version }) => version.cites)]),
     sections: [
       {
         kind: 'table',
-        columns: ['违法行为', '裁量阶次', '适用条件', '裁量幅度', '核对'],
-        rows: lists.benchmarks.flatMap((benchmark) =>
-          benchmark.steps.map((step) => [
+        columns: ['违法行为', '制定机关', '裁量阶次', '适用条件', '裁量幅度', '核对'],
+        rows: held.flatMap(({ benchmark, version }) =>
+          version.steps.map((step) => [
             law.causes.get(benchmark.cause)?.title ?? benchmark.cause,
+            benchmark.maker.name,
             step.title,
             step.when,
-            range(step),
-            gradeNames[benchmark.grade],
+            rangeWords(step),
+            gradeNames[version.grade],
           ]),
         ),
       },
     ],
   }
+}
+
+function rangeWords({ range }: BenchmarkStep): string {
+  if (!range) return '不予罚款'
+  return 'min' in range
+    ? `${range.min / 100}元至${range.max / 100}元`
+    : `法定幅度的${range.fromPercent}%至${range.toPercent}%`
 }

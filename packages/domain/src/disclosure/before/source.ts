@@ -3,7 +3,6 @@ import type { Procedure } from '../../case/table/types'
 import type { PlainDate } from '../../date/plain-date'
 import { CitationText } from '../../law/dated'
 import type { LawBook } from '../../law/law-book'
-import { Benchmark } from '../../penalty/benchmark'
 import type { Agency, Registry } from '../../people/registry'
 
 const text = (max: number) => z.string().trim().min(1).max(max)
@@ -39,7 +38,6 @@ export const BureauLists = z.strictObject({
   supervisionTelephone: text(40).optional(),
   inspectionItems: z.array(InspectionListItem).max(500).default([]),
   licenceItems: z.array(LicenceItem).max(500).default([]),
-  benchmarks: z.array(Benchmark).max(2000).default([]),
 })
 export type BureauLists = z.infer<typeof BureauLists>
 

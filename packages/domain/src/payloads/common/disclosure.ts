@@ -3,6 +3,7 @@ import { choice } from '../../choice/choice'
 import { dateField, line, prose } from '../../input/field-kind'
 import { leakNames } from '../../masking/finding'
 import { CreditClass, LicenceCategory, WithdrawalGround } from '../../publication/publication'
+import { concerning } from './concerning'
 
 /** Whether the decision is one "with certain social influence" (行政处罚法第四十八条第一款): judged and reasoned, never assumed. */
 export const DisclosureJudgement = z.strictObject({
@@ -33,6 +34,7 @@ const ending = {
 
 /** The text that the public would read; the rest of the public content comes from the record. */
 export const DisclosureDraft = z.strictObject({
+  ...concerning,
   facts: prose('公开的违法事实', 'case-text', 2000),
   /** 失信程度, judged with reasons: the longest time of the publication follows from it. */
   credit: z
@@ -73,6 +75,7 @@ export const DisclosureApproval = z.strictObject({
 })
 
 export const DisclosureWithdrawal = z.strictObject({
+  ...concerning,
   ground: WithdrawalGround,
   reason: prose('公开说明的理由', 'case-text', 1000),
   /** Day on which the change took effect or the ruling arrived: the three working days run from it. */

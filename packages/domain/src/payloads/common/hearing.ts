@@ -3,6 +3,16 @@ import { choice } from '../../choice/choice'
 import { dateField, dateTimeField, line, person, presenceField, prose } from '../../input/field-kind'
 import { OnSite } from './on-site'
 
+/** Whose requests one hearing answers; absent: the first party's. */
+export const heardParties = {
+  partyNos: z
+    .array(z.int().min(1).max(50))
+    .min(1)
+    .max(50)
+    .meta({ title: '参加听证的当事人序号', kind: 'plain' })
+    .optional(),
+}
+
 export const HearingNotice = z.strictObject({
   heldAt: dateTimeField('听证时间', { act: 'after' }),
   place: line('听证地点', 'plain'),

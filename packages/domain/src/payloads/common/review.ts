@@ -4,6 +4,15 @@ import { line, person, prose } from '../../input/field-kind'
 import { said } from '../../input/validate'
 import { PenaltyItem } from '../../penalty/penalty-item'
 
+/** What one of several violations brings: its cause, and which act it is, may not change after the review either. */
+const DraftViolation = z.strictObject({
+  no: z.int().min(1).max(50).meta({ title: '违法行为序号', kind: 'plain' }),
+  cause: line('案由', 'plain', 100),
+  sameActAs: z.int().min(1).max(50).meta({ title: '与第几项为同一违法行为', kind: 'plain' }).optional(),
+  tier: line('裁量档次', 'plain', 60),
+  penalties: z.array(PenaltyItem).max(20).meta({ title: '对该项违法行为的处罚' }),
+})
+
 /** What is to be decided, as it is put before the reviewers: the decision may not differ from it afterwards. */
 export const DraftDecision = z
   .strictObject({
@@ -17,6 +26,19 @@ export const DraftDecision = z
       execution: '行政强制执行',
     }),
     penalties: z.array(PenaltyItem).max(20).meta({ title: '拟处罚种类和幅度' }),
+    violations: z.array(DraftViolation).min(1).max(50).meta({ title: '各项违法行为的处罚' }).optional(),
+    others: z
+      .array(
+        z.strictObject({
+          no: z.int().min(2).max(50).meta({ title: '当事人序号', kind: 'plain' }),
+          penalties: z.array(PenaltyItem).min(1).max(20).meta({ title: '拟处罚种类和幅度' }),
+          violations: z.array(DraftViolation).min(1).max(50).meta({ title: '各项违法行为的处罚' }).optional(),
+        }),
+      )
+      .min(1)
+      .max(49)
+      .meta({ title: '其他当事人' })
+      .optional(),
   })
   .refine(
     (draft) => (draft.outcome === 'penalty') === draft.penalties.length > 0,

@@ -3,27 +3,36 @@ import { choice } from '../../choice/choice'
 import { dateField, line, money, prose } from '../../input/field-kind'
 import { Party } from '../../party/party'
 import { Penalties } from '../../penalty/penalty-item'
+import { concerning } from '../common/concerning'
 import { Articles, DocumentNumber, serviceOf } from '../common/on-site'
+import { BenchmarkUses } from './benchmark-use'
+import { DecidedOthers, oneTier, Violations } from './violation'
 
 /** 处罚决定: the six items of 行政处罚法第五十九条. */
-export const PenaltyDecision = z.strictObject({
-  number: DocumentNumber,
-  party: Party,
-  facts: prose('违法事实'),
-  evidence: z
-    .array(line('证据', 'case-text', 500))
-    .min(1)
-    .max(500)
-    .meta({ title: '证据列举' }),
-  defence: prose('陈述申辩、听证及采纳情况'),
-  violated: Articles.meta({ title: '违反条款' }),
-  penaltyBasis: Articles.meta({ title: '处罚依据' }),
-  tier: line('裁量档次', 'plain', 60),
-  discretion: prose('裁量说明'),
-  penalties: Penalties,
-  correction: prose('责令改正内容和期限', 'case-text', 2000).optional(),
-  payee: line('缴款方式、银行及账户', 'plain', 300).optional(),
-})
+export const PenaltyDecision = z
+  .strictObject({
+    number: DocumentNumber,
+    party: Party,
+    facts: prose('违法事实'),
+    evidence: z
+      .array(line('证据', 'case-text', 500))
+      .min(1)
+      .max(500)
+      .meta({ title: '证据列举' }),
+    defence: prose('陈述申辩、听证及采纳情况'),
+    violated: Articles.meta({ title: '违反条款' }),
+    penaltyBasis: Articles.meta({ title: '处罚依据' }),
+    tier: line('裁量档次', 'plain', 60).optional(),
+    discretion: prose('裁量说明'),
+    benchmarks: BenchmarkUses.optional(),
+    /** What the first party has to bear in all; with several violations, all of them combined. */
+    penalties: Penalties,
+    violations: Violations.optional(),
+    others: DecidedOthers.optional(),
+    correction: prose('责令改正内容和期限', 'case-text', 2000).optional(),
+    payee: line('缴款方式、银行及账户', 'plain', 300).optional(),
+  })
+  .refine(...oneTier())
 export type PenaltyDecision = z.infer<typeof PenaltyDecision>
 
 /** 不予处罚: the grounds of 行政处罚法第三十条、第三十三条、第三十六条、第五十七条. */
@@ -46,11 +55,12 @@ export const NoPenalty = z.strictObject({
   ageProof: prose('年龄的证明材料', 'case-text', 1000).optional(),
 })
 
-export const NoPenaltyService = serviceOf('no-penalty')
+export const NoPenaltyService = serviceOf('no-penalty').extend(concerning)
 
-export const DecisionService = serviceOf('decision')
+export const DecisionService = serviceOf('decision').extend(concerning)
 
 export const Deferral = z.strictObject({
+  ...concerning,
   appliedOn: dateField('申请日期', { act: 'until', since: [{ step: 'decision' }] }),
   reason: prose('申请理由', 'case-text', 2000),
   until: dateField('延至日期', { act: 'after' }),
@@ -62,26 +72,31 @@ export const Deferral = z.strictObject({
 })
 
 export const Compliance = z.strictObject({
+  ...concerning,
   content: prose('履行情况', 'case-text', 2000),
   verified: z.boolean().meta({ title: '是否核实', kind: 'plain' }),
 })
 export const Surcharge = z.strictObject({
+  ...concerning,
   amount: money('加处罚款（分）').min(1),
   from: dateField('起算日', { act: 'until', since: [{ step: 'decision-service', of: 'receivedOn' }] }),
   to: dateField('计至日', { act: 'until', since: [{ field: 'from' }] }),
 })
 export const Demand = z.strictObject({
+  ...concerning,
   number: DocumentNumber,
   content: prose('催告内容', 'case-text', 2000),
   servedOn: dateField('送达日期', { act: 'same-day', since: [{ step: 'decision' }] }),
 })
 export const CourtApplication = z.strictObject({
+  ...concerning,
   court: line('人民法院', 'plain'),
   amount: money('申请执行金额（分）'),
   note: prose('说明', 'case-text', 2000).optional(),
 })
 /** 法院对执行申请的裁定 (行政强制法第五十六条至第五十八条) */
 export const CourtRuling = z.strictObject({
+  ...concerning,
   result: z.enum(['granted', 'not-accepted', 'refused', 'enforced']).meta({ title: '裁定结果', kind: 'plain' }),
   number: line('裁定书文号', 'reference', 100),
   receivedOn: dateField('收到日期', { act: 'until', since: [{ step: 'court-application' }] }),

@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import { choice } from '../../choice/choice'
-import { dateField, line, money, person, prose } from '../../input/field-kind'
+import { dateField, line, person, prose } from '../../input/field-kind'
 import { endsEarly, said } from '../../input/validate'
 import { Party } from '../../party/party'
 import { Penalties } from '../../penalty/penalty-item'
+import { Judgement } from '../common/judgement'
 import { Articles, DocumentNumber, OnSite, Signature } from '../common/on-site'
+import { BenchmarkUses } from './benchmark-use'
+import { InvestigatedOthers, InvestigatedViolations, investigated, oneTier, ViolationSpan } from './violation'
 
 const fixed = <T extends Record<string, z.ZodType>>(shape: T) =>
   z
@@ -138,67 +141,47 @@ export const AgencyTransfer = z.strictObject({
 })
 export const TransferReturn = z.strictObject({ by: line('退回机关', 'plain'), reason: prose('退回情况') })
 
-/** A judgement that only a person can make: recorded with its reasons, never assumed. */
-export const Judgement = z.strictObject({
-  value: z.boolean().meta({ title: '判断', kind: 'plain' }),
-  reason: prose('理由', 'case-text', 2000),
-})
-
-/** 调查终结 */
-export const InvestigationEnd = z.strictObject({
-  party: Party,
-  facts: z
-    .array(
-      z.strictObject({
-        text: prose('违法事实'),
-        evidence: z
-          .array(line('证据编号', 'reference', 40))
-          .min(1)
-          .meta({ title: '对应证据编号' }),
-      }),
-    )
-    .min(1)
-    .max(100)
-    .meta({ title: '违法事实及证据' }),
-  violation: z
-    .strictObject({
-      from: dateField('违法行为开始日', { act: 'until' }),
-      to: dateField('违法行为终了日', { act: 'until', since: [{ field: 'from' }] }),
-    })
-    .refine((span) => span.from <= span.to, said(endsEarly, 'to'))
-    .meta({ title: '违法行为期间' }),
-  violated: Articles.meta({ title: '违反条款' }),
-  penaltyBasis: Articles.meta({ title: '处罚依据' }),
-  tier: line('裁量档次', 'plain', 60),
-  discretion: prose('裁量说明'),
-  proposal: Penalties.meta({ title: '拟处罚种类和幅度' }),
-  gains: money('违法所得（分）').optional(),
-  /** Grounds for mitigation or leniency, by id of the law's list, each with its reasons. */
-  leniency: z
-    .array(z.strictObject({ id: line('法定情形', 'plain', 60), reasons: prose('理由', 'case-text', 2000) }))
-    .max(20)
-    .meta({ title: '从轻减轻情形' })
-    .optional(),
-  /** 从旧兼从轻: which of two rules a person applied, where the law changed after the act (行政处罚法第三十七条). */
-  lighter: z
-    .strictObject({
-      applies: choice('适用的规定', { act: '行为时的规定', decision: '决定时的规定' }),
-      tier: line('决定时规定的裁量档次', 'plain', 60).optional(),
-      reason: prose('理由', 'case-text', 2000),
-    })
-    .meta({ title: '新旧规定的选择' })
-    .optional(),
-  correction: prose('责令改正内容', 'case-text', 2000).optional(),
-  dispute: prose('争议要点').optional(),
-  judgements: z
-    .strictObject({
-      majorPublicInterest: Judgement.meta({ title: '是否涉及重大公共利益' }).optional(),
-      complex: Judgement.meta({ title: '是否疑难复杂、涉及多个法律关系' }).optional(),
-      otherByLaw: Judgement.meta({ title: '是否属于法律法规规定的其他审核情形' }).optional(),
-      socialImpact: Judgement.meta({ title: '是否可能造成重大社会影响' }).optional(),
-      harmToLife: Judgement.meta({ title: '是否涉及公民生命健康安全且有危害后果' }).optional(),
-    })
-    .meta({ title: '需要人工判断的事项' }),
-  suspectedCrime: Judgement.meta({ title: '是否涉嫌犯罪' }),
-})
+/** 调查终结: of one violation of one party, or, with `violations` and `others`, of several. */
+export const InvestigationEnd = z
+  .strictObject({
+    party: Party,
+    facts: z
+      .array(
+        z.strictObject({
+          text: prose('违法事实'),
+          evidence: z
+            .array(line('证据编号', 'reference', 40))
+            .min(1)
+            .meta({ title: '对应证据编号' }),
+        }),
+      )
+      .min(1)
+      .max(100)
+      .meta({ title: '违法事实及证据' }),
+    violation: ViolationSpan,
+    violated: Articles.meta({ title: '违反条款' }),
+    penaltyBasis: Articles.meta({ title: '处罚依据' }),
+    tier: line('裁量档次', 'plain', 60).optional(),
+    discretion: prose('裁量说明'),
+    benchmarks: BenchmarkUses.optional(),
+    proposal: Penalties.meta({ title: '拟处罚种类和幅度' }),
+    ...investigated,
+    violations: InvestigatedViolations.optional(),
+    /** Why these are several acts and not one (行政处罚法第二十九条), where more than one is fined. */
+    separateActs: prose('分别认定为不同违法行为的理由', 'case-text', 4000).optional(),
+    others: InvestigatedOthers.optional(),
+    correction: prose('责令改正内容', 'case-text', 2000).optional(),
+    dispute: prose('争议要点').optional(),
+    judgements: z
+      .strictObject({
+        majorPublicInterest: Judgement.meta({ title: '是否涉及重大公共利益' }).optional(),
+        complex: Judgement.meta({ title: '是否疑难复杂、涉及多个法律关系' }).optional(),
+        otherByLaw: Judgement.meta({ title: '是否属于法律法规规定的其他审核情形' }).optional(),
+        socialImpact: Judgement.meta({ title: '是否可能造成重大社会影响' }).optional(),
+        harmToLife: Judgement.meta({ title: '是否涉及公民生命健康安全且有危害后果' }).optional(),
+      })
+      .meta({ title: '需要人工判断的事项' }),
+    suspectedCrime: Judgement.meta({ title: '是否涉嫌犯罪' }),
+  })
+  .refine(...oneTier())
 export type InvestigationEnd = z.infer<typeof InvestigationEnd>

@@ -3,7 +3,10 @@ import { choice } from '../../choice/choice'
 import { line, prose } from '../../input/field-kind'
 import { Party } from '../../party/party'
 import { Penalties } from '../../penalty/penalty-item'
+import { concerning } from '../common/concerning'
 import { Articles, DocumentNumber, serviceOf } from '../common/on-site'
+import { BenchmarkUses } from './benchmark-use'
+import { NotifiedOthers, Violations } from './violation'
 
 /** 事先告知 */
 export const PriorNotice = z.strictObject({
@@ -15,6 +18,9 @@ export const PriorNotice = z.strictObject({
   penaltyBasis: Articles.meta({ title: '处罚依据' }),
   proposal: Penalties.meta({ title: '拟处罚种类和幅度' }),
   discretion: prose('裁量理由'),
+  benchmarks: BenchmarkUses.optional(),
+  violations: Violations.optional(),
+  others: NotifiedOthers.optional(),
   /** The law fixes no length: the bureau sets it and tells it in the notice. */
   statementPeriod: z
     .strictObject({
@@ -33,10 +39,11 @@ export const PriorNotice = z.strictObject({
 })
 export type PriorNotice = z.infer<typeof PriorNotice>
 
-export const NoticeService = serviceOf('prior-notice')
+export const NoticeService = serviceOf('prior-notice').extend(concerning)
 
 /** 陈述、申辩 */
 export const Statement = z.strictObject({
+  ...concerning,
   form: choice('方式', { oral: '口头', written: '书面' }),
   by: line('陈述申辩人', 'personal-name', 60),
   content: prose('陈述申辩内容'),
@@ -44,6 +51,7 @@ export const Statement = z.strictObject({
 
 /** 明确放弃 (行政处罚法第四十五条、第六十二条但书) */
 export const Waiver = z.strictObject({
+  ...concerning,
   rights: z
     .array(choice('放弃的权利', { statement: '陈述申辩', hearing: '听证' }))
     .min(1)
@@ -54,12 +62,14 @@ export const Waiver = z.strictObject({
 
 /** 复核 */
 export const DefenceReview = z.strictObject({
+  ...concerning,
   adopted: choice('采纳情况', { all: '全部采纳', partly: '部分采纳', none: '不予采纳' }),
   opinion: prose('复核意见'),
 })
 
 export const HearingRequest = z.strictObject({
+  ...concerning,
   by: line('申请人', 'personal-name', 100),
   reason: prose('申请理由', 'case-text', 4000).optional(),
 })
-export const HearingRefusal = z.strictObject({ reason: prose('不予受理听证的理由') })
+export const HearingRefusal = z.strictObject({ ...concerning, reason: prose('不予受理听证的理由') })

@@ -1,4 +1,5 @@
-import { Hearing, HearingNotice, HearingReport } from '../common/hearing'
+import { concerning } from '../common/concerning'
+import { Hearing, HearingNotice, HearingReport, heardParties } from '../common/hearing'
 import {
   Anew,
   CompensationClaim,
@@ -54,9 +55,9 @@ export const noticePayloads = {
   'defence-review': notice.DefenceReview,
   'hearing-request': notice.HearingRequest,
   'hearing-refusal': notice.HearingRefusal,
-  'hearing-notice': HearingNotice,
-  hearing: Hearing,
-  'hearing-report': HearingReport,
+  'hearing-notice': HearingNotice.extend(heardParties),
+  hearing: Hearing.extend(heardParties),
+  'hearing-report': HearingReport.extend(heardParties),
 }
 
 /** 决定、送达、执行、救济 */
@@ -65,30 +66,34 @@ export const decisionPayloads = {
   'no-penalty': decision.NoPenalty,
   'no-penalty-service': decision.NoPenaltyService,
   'decision-service': decision.DecisionService,
-  payment: Payment,
+  payment: Payment.extend(concerning),
   deferral: decision.Deferral,
   compliance: decision.Compliance,
   surcharge: decision.Surcharge,
   demand: decision.Demand,
   'court-application': decision.CourtApplication,
   'court-ruling': decision.CourtRuling,
-  remedy: Remedy,
-  'remedy-result': RemedyResult,
+  remedy: Remedy.extend(concerning),
+  'remedy-result': RemedyResult.extend(concerning),
   'decision-correction': decision.DecisionCorrection,
   'decision-revocation': decision.DecisionRevocation,
 }
 
 /** 结案以后仍然可能发生的 */
 export const afterwardsPayloads = {
-  refund: Refund,
-  'compensation-claim': CompensationClaim,
-  'compensation-decision': CompensationDecision,
+  refund: Refund.extend(concerning),
+  'compensation-claim': CompensationClaim.extend(concerning),
+  'compensation-decision': CompensationDecision.extend(concerning),
   reopening: Reopening,
   anew: Anew,
 }
 
 /** 结案、归档、公开 */
-export const closingPayloads = { closing: Closing, ...archivingPayloads, ...disclosurePayloads.penalty }
+export const closingPayloads = {
+  closing: Closing,
+  ...archivingPayloads,
+  ...disclosurePayloads.penalty,
+}
 
 /** 行政处罚普通程序: what its acts say. */
 export const penaltyOrdinaryPayloads = {

@@ -1,6 +1,8 @@
 import { contentDigest } from '../../canonical/digest'
+import { type CaseState, entriesOf } from '../../case/record/state'
 import type { Guard, Rows } from '../../case/table/types'
 import type { KnownPayloads } from '../../payloads'
+import { partyNoOf } from '../../payloads/common/concerning'
 import type { disclosurePayloads } from '../../payloads/common/tables'
 import type { AnyInspection } from '../../payloads/inspection'
 import type { LicenceOrdinary } from '../../payloads/licence-ordinary'
@@ -8,6 +10,7 @@ import { publicInspection } from '../../public-content/public-inspection'
 import { disclosurePeriod, type PublicKind } from '../../public-content/public-kind'
 import { publicLicence } from '../../public-content/public-licence'
 import { publicPenalty } from '../../public-content/public-penalty'
+import { approvals, publicOf, publishedParties } from '../../public-content/publication-of'
 import type { PublicContent } from '../../publication/publication'
 import * as shared from './guards'
 
@@ -46,7 +49,13 @@ export const penaltyDisclosureSteps = (
     after: ['decision'],
     complete: ({ record, state, data, agency, law }) =>
       withDigest(publicPenalty(record, state, data, agency, law), data),
-    guards: [shared.judgedPublic, shared.decisionStands, shared.correctionReasoned, shared.textClean],
+    guards: [
+      shared.judgedPublic,
+      shared.publishedPartyKnown,
+      shared.decisionStands,
+      shared.correctionReasoned,
+      shared.textClean,
+    ],
     cites: ['国办发〔2018〕118号', '行政处罚法 48.1'],
     hint: '公开内容由系统按清单取自案卷，违法事实一栏由承办人改写为可公开文本',
   },
@@ -95,7 +104,9 @@ const approval = (
     repeatable: true,
     role: 'office',
     guards: [...stillTrue, shared.approvesTheDraft, shared.textClean],
-    stops: (approval) => (approval.verdict === 'approved' ? [disclosurePeriod(kind)] : []),
+    // With several parties the duty is done when the last item is out.
+    stops: (approval, state) =>
+      approval.verdict === 'approved' && publishesLast(state, approval.digest) ? [disclosurePeriod(kind)] : [],
     cites: ['国办发〔2018〕118号'],
     hint: '经局办公室审核的文本方可公开',
   },
@@ -111,3 +122,13 @@ const approval = (
     hint: '决定被变更、撤销、确认违法或无效的，三个工作日内撤回并公开说明理由',
   },
 })
+
+/** True when, with this approval, an item of every party is public. */
+function publishesLast(state: CaseState<KnownPayloads>, digest: string): boolean {
+  const now = entriesOf(state, 'disclosure-draft').findLast(({ data }) => data.digest === digest)
+  const parties = publishedParties(state)
+  if (parties.length < 2) return true
+  return parties.every(
+    (party) => approvals(publicOf(state, party)).length > 0 || (now !== undefined && partyNoOf(now.data) === party),
+  )
+}

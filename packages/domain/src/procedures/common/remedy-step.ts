@@ -1,5 +1,7 @@
+import { type CaseState, entriesOf, latest } from '../../case/record/state'
 import type { PeriodStart } from '../../case/table/types'
 import type { KnownPayloads } from '../../payloads'
+import { firstParty, partyNoOf } from '../../payloads/common/concerning'
 import { fell, type RemedyResult, unsays } from '../../payloads/common/remedies'
 import { changeNotHeavier, remedyOpen, unpaid } from './guards'
 
@@ -20,7 +22,7 @@ const starts: readonly PeriodStart<RemedyResult, KnownPayloads>[] = [
     when: (told, state) =>
       told.kind === 'reconsideration' &&
       ['upheld', 'changed', 'unlawful', 'rejected'].includes(told.result) &&
-      unpaid(state) > 0,
+      unpaid(state, partyNoOf(told)) > 0,
   },
   {
     period: 'remedy.redo',
@@ -48,10 +50,25 @@ export const penaltyRemedyResult = <const Phases extends readonly string[]>(phas
     after: ['remedy'],
     repeatable: true,
     role: 'handler',
-    to: (told: RemedyResult) => (fell(told) ? 'revoked' : undefined),
+    // What one of several parties wins for itself leaves the others' penalties in place.
+    to: (told: RemedyResult, state: CaseState<KnownPayloads>) =>
+      fell(told) && fellForAll(state, partyNoOf(told)) ? 'revoked' : undefined,
     leadsTo: ['revoked'],
     guards: [remedyOpen, changeNotHeavier],
     starts,
     cites: ['行政复议法 64', '行政复议法 65', '行政诉讼法 70', '行政诉讼法 74', '行政处罚法 48.2'],
     hint: '撤销、变更、确认违法或无效的，及时撤回公开信息；责令重新作出的，在期限内重新作出',
   }) as const
+
+/** True when the decision has fallen for every party, with the result that is being recorded. */
+function fellForAll(state: CaseState<KnownPayloads>, now: number): boolean {
+  const decided = latest(state, 'decision', 'no-penalty')
+  const others = decided && 'others' in decided.data ? decided.data.others : undefined
+  const gone = entriesOf(state, 'remedy-result')
+    .filter(({ seq, data }) => fell(data) && (decided === undefined || seq > decided.seq))
+    .map(({ data }) => partyNoOf(data))
+  // A decision that names no others falls as a whole, whoever asked: so does the one not to penalise.
+  return (
+    others === undefined || [firstParty, ...others.map(({ no }) => no)].every((no) => no === now || gone.includes(no))
+  )
+}

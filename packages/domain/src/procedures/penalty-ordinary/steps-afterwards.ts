@@ -1,5 +1,6 @@
 import { type CaseState, doneSince, isDone, latest } from '../../case/record/state'
 import type { Rows } from '../../case/table/types'
+import { partyNumbers } from '../../payloads/penalty-ordinary'
 import type { afterwardsPayloads, PenaltyOrdinary } from '../../payloads/penalty-ordinary/table'
 import * as shared from '../common/guards'
 import * as guards from './guards'
@@ -15,7 +16,7 @@ export const afterwardsSteps: Rows<typeof afterwardsPayloads, PenaltyOrdinary> =
     repeatable: true,
     role: 'handler',
     approvedBy: 'agency-head',
-    guards: [shared.refundOwed],
+    guards: [guards.partyKnown, shared.refundOwed],
     cites: ['国家赔偿法 36(1)'],
     hint: '决定被撤销、变更后，退还已缴而不再应缴的款项',
   },
@@ -25,6 +26,7 @@ export const afterwardsSteps: Rows<typeof afterwardsPayloads, PenaltyOrdinary> =
     after: ['decision'],
     repeatable: true,
     role: 'handler',
+    guards: [guards.partyKnown],
     stops: ['remedy.compensation-claim'],
     starts: [{ period: 'remedy.compensation-decision', from: (claim) => claim.receivedOn }],
     cites: ['国家赔偿法 9', '国家赔偿法 13'],
@@ -37,6 +39,7 @@ export const afterwardsSteps: Rows<typeof afterwardsPayloads, PenaltyOrdinary> =
     repeatable: true,
     role: 'handler',
     approvedBy: 'agency-head',
+    guards: [guards.partyKnown],
     stops: ['remedy.compensation-decision'],
     cites: ['国家赔偿法 13'],
     hint: '听取请求人意见，作出是否赔偿的决定并送达',
@@ -70,7 +73,7 @@ export const afterwardsSteps: Rows<typeof afterwardsPayloads, PenaltyOrdinary> =
 /** To where the file was when it was closed: the enforcement of a decision that stands, else the investigation, else the intake. */
 function reopenedTo(state: CaseState<PenaltyOrdinary>): string {
   const decision = latest(state, 'decision')
-  if (decision && doneSince(state, 'decision-service', decision) && shared.standingPenalties(state).length > 0)
-    return 'served'
+  const stands = decision && partyNumbers(decision.data).some((no) => shared.standingPenalties(state, no).length > 0)
+  if (stands && doneSince(state, 'decision-service', decision)) return 'served'
   return isDone(state, 'filing') ? 'investigating' : 'received'
 }

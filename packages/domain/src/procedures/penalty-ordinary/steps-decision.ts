@@ -1,5 +1,7 @@
-import { latest } from '../../case/record/state'
+import { type CaseState, doneSince, latest } from '../../case/record/state'
 import type { Rows } from '../../case/table/types'
+import { partyNoOf, partyNumbers, penaltiesFor } from '../../payloads/penalty-ordinary'
+import { ofParty } from '../../payloads/penalty-ordinary/of-party'
 import type { decisionPayloads, PenaltyOrdinary } from '../../payloads/penalty-ordinary/table'
 import { fineOf } from '../../penalty/penalty-item'
 import { contestedService } from '../common/contested-service'
@@ -11,11 +13,24 @@ import * as guards from './guards'
 /** What ends when nothing is left to be paid. */
 const toBePaid = ['penalty.payment', 'execution.court-application', 'execution.court-application-deferred']
 
-/** Money, and the court, as long as the decision stands: closing the file ends neither the debt nor the claim. */
-const enforceable = ['served', 'closed', 'archived'] as const
+/**
+ * Money, and the court, as long as the decision stands: closing the file ends neither the debt nor the claim. Of several parties
+ * the one that was served first need not wait for the last.
+ */
+const enforceable = ['decided', 'served', 'closed', 'archived'] as const
 
 /** A remedy is open for sixty days and six months after service, whatever the state of the file. */
 const contestable = ['decided', 'served', 'not-penalised', 'closed', 'archived'] as const
+
+/** True when, with the service that is being recorded, every party of the decision has it. */
+function servedOnAll(state: CaseState<PenaltyOrdinary>, now: number): boolean {
+  const decision = latest(state, 'decision')
+  const parties = partyNumbers(decision?.data ?? {})
+  return parties.every((no) => no === now || doneSince(ofParty(state, no), 'decision-service', decision))
+}
+
+const isFined = (state: CaseState<PenaltyOrdinary>, no: number): boolean =>
+  fineOf(penaltiesFor(latest(state, 'decision')?.data, no)) > 0
 
 /** 决定、送达、执行、救济 */
 export const decisionSteps: Rows<typeof decisionPayloads, PenaltyOrdinary> = {
@@ -34,13 +49,19 @@ export const decisionSteps: Rows<typeof decisionPayloads, PenaltyOrdinary> = {
       guards.hearingHonoured,
       guards.partyAsTold,
       guards.basisAsTold,
+      guards.violationsAsTold,
+      guards.factsProved,
       guards.notHeavierAfterDefence,
       guards.withinLimitation,
       guards.noCrime,
       shared.recusalAnswered,
       guards.preservationDisposed,
       shared.discussedIfSerious,
-      guards.sanctionOfDecision,
+      guards.sanctionInRange,
+      guards.combined,
+      guards.oneFinePerAct,
+      guards.notFinedBefore,
+      guards.benchmarkApplied,
       shared.decisionStatesAll,
       guards.notTheSameAgain,
     ],
@@ -76,7 +97,7 @@ export const decisionSteps: Rows<typeof decisionPayloads, PenaltyOrdinary> = {
     repeatable: true,
     role: 'handler',
     officers: 'penalty.officers',
-    guards: shared.servedProperly,
+    guards: [guards.partyKnown, ...shared.servedProperly],
     documents: ['service-receipt'],
     recording: contestedService,
     starts: [
@@ -89,26 +110,28 @@ export const decisionSteps: Rows<typeof decisionPayloads, PenaltyOrdinary> = {
   'decision-service': {
     title: '送达处罚决定书',
     in: ['decided'],
-    to: 'served',
+    // With several parties the case is served when the last of them is.
+    to: (service, state) => (servedOnAll(state, partyNoOf(service)) ? 'served' : undefined),
+    leadsTo: ['served'],
     repeatable: true,
     role: 'handler',
     officers: 'penalty.officers',
-    guards: shared.servedProperly,
+    guards: [guards.partyKnown, guards.oncePerParty, ...shared.servedProperly],
     documents: ['service-receipt'],
     recording: contestedService,
-    stops: ['penalty.decision-service'],
+    stops: (service, state) => (servedOnAll(state, partyNoOf(service)) ? ['penalty.decision-service'] : []),
     starts: [
       {
         period: 'penalty.payment',
         from: (service) => service.receivedOn,
-        when: (_, state) => fineOf(latest(state, 'decision')?.data.penalties ?? []) > 0,
+        when: (service, state) => isFined(state, partyNoOf(service)),
       },
       { period: 'remedy.reconsideration', from: (service) => service.receivedOn },
       { period: 'remedy.suit', from: (service) => service.receivedOn },
       {
         period: 'execution.court-application',
         after: { period: 'remedy.suit', from: (service) => service.receivedOn },
-        when: (_, state) => fineOf(latest(state, 'decision')?.data.penalties ?? []) > 0,
+        when: (service, state) => isFined(state, partyNoOf(service)),
       },
     ],
     cites: ['行政处罚法 61'],
@@ -119,15 +142,17 @@ export const decisionSteps: Rows<typeof decisionPayloads, PenaltyOrdinary> = {
     in: enforceable,
     repeatable: true,
     role: 'handler',
-    guards: [shared.paymentFits],
-    stops: (payment, state) => (unpaid(state) <= payment.amount ? toBePaid : []),
+    guards: [guards.partyKnown, guards.partyServed, shared.paymentFits],
+    stops: (payment, state) => (unpaid(state, partyNoOf(payment)) <= payment.amount ? toBePaid : []),
     cites: ['行政处罚法 67'],
     hint: '登记缴款票据',
   },
   deferral: {
     title: '延期（分期）缴纳',
-    in: ['served'],
+    in: ['decided', 'served'],
+    repeatable: true,
     role: 'handler',
+    guards: [guards.partyKnown, guards.partyServed, guards.oncePerParty],
     approvedBy: 'agency-head',
     stops: ['penalty.payment', 'execution.court-application'],
     starts: [
@@ -136,7 +161,7 @@ export const decisionSteps: Rows<typeof decisionPayloads, PenaltyOrdinary> = {
         from: (deferral) => deferral.until,
         after: {
           period: 'remedy.suit',
-          from: (_, state) => latest(state, 'decision-service')?.data.receivedOn,
+          from: (deferral, state) => latest(ofParty(state, partyNoOf(deferral)), 'decision-service')?.data.receivedOn,
         },
       },
     ],
@@ -148,6 +173,7 @@ export const decisionSteps: Rows<typeof decisionPayloads, PenaltyOrdinary> = {
     in: enforceable,
     repeatable: true,
     role: 'handler',
+    guards: [guards.partyKnown, guards.partyServed],
     cites: ['行政处罚法 66.1'],
     hint: '核查改正和其他处罚的履行情况',
   },
@@ -157,7 +183,7 @@ export const decisionSteps: Rows<typeof decisionPayloads, PenaltyOrdinary> = {
     repeatable: true,
     role: 'handler',
     approvedBy: 'agency-head',
-    guards: [guards.surchargeCapped],
+    guards: [guards.partyKnown, guards.partyServed, guards.surchargeCapped],
     cites: ['行政处罚法 72.1(1)'],
     hint: '到期不缴纳的，每日百分之三，不超过罚款数额',
   },
@@ -166,6 +192,7 @@ export const decisionSteps: Rows<typeof decisionPayloads, PenaltyOrdinary> = {
     in: enforceable,
     repeatable: true,
     role: 'handler',
+    guards: [guards.partyKnown, guards.partyServed],
     officers: 'penalty.officers',
     approvedBy: 'agency-head',
     starts: [{ period: 'execution.after-demand', from: (demand) => demand.servedOn }],
@@ -177,7 +204,7 @@ export const decisionSteps: Rows<typeof decisionPayloads, PenaltyOrdinary> = {
     in: enforceable,
     role: 'handler',
     approvedBy: 'agency-head',
-    guards: [guards.courtMayBeAsked, guards.courtSumOwed],
+    guards: [guards.partyKnown, guards.partyServed, guards.oncePerParty, guards.courtMayBeAsked, guards.courtSumOwed],
     repeatable: true,
     stops: ['execution.after-demand', 'execution.court-application', 'execution.court-application-deferred'],
     cites: ['行政强制法 53', '行政处罚法 72.1(4)'],
@@ -189,6 +216,7 @@ export const decisionSteps: Rows<typeof decisionPayloads, PenaltyOrdinary> = {
     after: ['court-application'],
     repeatable: true,
     role: 'handler',
+    guards: [guards.partyKnown],
     starts: [
       {
         period: 'court.execution-objection',
@@ -204,6 +232,7 @@ export const decisionSteps: Rows<typeof decisionPayloads, PenaltyOrdinary> = {
     in: contestable,
     repeatable: true,
     role: 'handler',
+    guards: [guards.partyKnown],
     // Who asks for a remedy leaves 行政强制法第五十三条: its three months are for those who did not.
     stops: ['execution.court-application', 'execution.court-application-deferred'],
     cites: ['行政处罚法 73'],

@@ -1,5 +1,4 @@
 import type { Rows } from '../../case/table/types'
-import type * as data from '../../payloads/penalty-ordinary'
 import type { investigationPayloads, PenaltyOrdinary } from '../../payloads/penalty-ordinary/table'
 import * as shared from '../common/guards'
 import * as guards from './guards'
@@ -195,7 +194,11 @@ export const investigationSteps: Rows<typeof investigationPayloads, PenaltyOrdin
       guards.factsProved,
       shared.recusalAnswered,
       guards.preservationDisposed,
-      guards.sanctionInRange<data.InvestigationEnd>(({ proposal, tier }) => ({ penalties: proposal, tier })),
+      guards.sanctionInRange,
+      guards.combined,
+      guards.oneFinePerAct,
+      guards.notFinedBefore,
+      guards.benchmarkApplied,
     ],
     documents: ['investigation-final-report'],
     cites: ['行政处罚法 57.1'],

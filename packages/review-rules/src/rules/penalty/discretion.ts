@@ -1,4 +1,4 @@
-import { type DraftDecision, fineOf, sameDraft } from '@zhifa/domain'
+import { fineOf, foundOf, partyNoOf, penaltiesFor, planOf, sameDraft, statedIn } from '@zhifa/domain'
 import { defineRule, guardRule, question } from '../../rule'
 import type { PenaltyCase } from '../../view/cases'
 import { endOf, planned } from '../../view/penalty'
@@ -16,15 +16,25 @@ const adopted = (c: PenaltyCase) => c.all('defence-review').findLast(({ data }) 
  */
 function sameAsTold(c: PenaltyCase): boolean | undefined {
   const told = lastBefore(c, 'prior-notice', adopted(c)!)
-  const plan = (penalties: DraftDecision['penalties']): DraftDecision => ({ outcome: 'penalty', penalties })
-  return told && sameDraft(plan(told.data.proposal), plan(c.latest('decision')!.data.penalties))
+  return told && sameDraft(planOf(told.data), planOf(c.latest('decision')!.data))
 }
 
 /** What of the fine was still to be paid when the instalments were granted. */
 function leftToPay(c: PenaltyCase): number | undefined {
-  const [decision, { seq: granted }] = [c.latest('decision'), c.latest('deferral')!]
-  const paid = c.all('payment').reduce((sum, { seq, data }) => sum + (seq < granted ? data.amount : 0), 0)
-  return decision && fineOf(decision.data.penalties) - paid
+  const [decision, { seq: granted, data: deferral }] = [c.latest('decision'), c.latest('deferral')!]
+  const party = partyNoOf(deferral)
+  const before = c.all('payment').filter(({ seq, data }) => seq < granted && partyNoOf(data) === party)
+  return decision && fineOf(penaltiesFor(decision.data, party)) - before.reduce((sum, { data }) => sum + data.amount, 0)
+}
+
+/** Whether each violation of each party is decided in the tier that the final report found. */
+function tiersKept(c: PenaltyCase): boolean | undefined {
+  const [report, decision] = [endOf(c), c.latest('decision')!.data]
+  if (!report || !('discretion' in decision)) return undefined
+  const pairs = statedIn(decision, c.record.cause).flatMap(({ no, violations }) =>
+    violations.map((item) => [item.tier, foundOf(report, no, item.no).tier]),
+  )
+  return pairs.some(([, found]) => found === undefined) ? undefined : pairs.every(([now, found]) => now === found)
 }
 
 export const discretionRules = [
@@ -52,8 +62,7 @@ export const discretionRules = [
     arises: (c) => c.has('decision'),
     facts: { same: '裁量档次是否一致 decision.tier' },
     reads: (c) => {
-      const tier = endOf(c)?.tier
-      return { same: tier === undefined ? undefined : tier === c.latest('decision')!.data.tier }
+      return { same: tiersKept(c) }
     },
     holds: ({ same }) => same,
     otherwise: unless(

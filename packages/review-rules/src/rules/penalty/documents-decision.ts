@@ -1,4 +1,4 @@
-import { fieldOf, fineOf } from '@zhifa/domain'
+import { allPenaltiesOf, fieldOf, fineOf } from '@zhifa/domain'
 import { defineRule, question } from '../../rule'
 import type { OrdinaryCase, PenaltyCase } from '../../view/cases'
 import { textsForParty } from '../../view/penalty'
@@ -22,7 +22,7 @@ function lacking(c: OrdinaryCase): readonly string[] | undefined {
 /** The decision orders a fine. */
 function fined(c: PenaltyCase): boolean {
   const decision = c.latest('decision')
-  return decision !== undefined && fineOf(decision.data.penalties) > 0
+  return decision !== undefined && fineOf(allPenaltiesOf(decision.data)) > 0
 }
 
 /** Where to pay, as the decision says or, where it leaves it to the form, the agency's own account. */

@@ -28,6 +28,15 @@ const overlaps = (c: PenaltyCase): number => pairsApart(visits(c))
 const gains = (c: PenaltyCase): number =>
   planned(c)!.penalties.reduce((sum, item) => sum + (item.kind === 'confiscation-of-gains' ? item.amount : 0), 0)
 
+/** What was found of the first party's gains: of each violation where there are several, and open while one is. */
+function gainsFound(c: PenaltyCase): number | undefined {
+  const end = endOf(c)
+  if (!end?.violations) return end?.gains
+  const all = end.violations.map((item) => item.gains)
+  const known = all.filter((sum) => sum !== undefined)
+  return known.length === 0 ? undefined : known.reduce((total, sum) => total + sum, 0)
+}
+
 export const factsRules = [
   defineRule({
     id: 'facts.investigation-finished',
@@ -148,7 +157,7 @@ export const factsRules = [
     ...penalty,
     arises: (c) => planned(c)?.penalties.some(({ kind }) => kind === 'confiscation-of-gains') ?? false,
     facts: { found: '查明的违法所得（分） investigation-end.gains', taken: '拟没收的违法所得（分） penalties' },
-    reads: (c) => ({ found: endOf(c)?.gains, taken: gains(c) }),
+    reads: (c) => ({ found: gainsFound(c), taken: gains(c) }),
     holds: ({ found, taken }) => found === taken,
     otherwise: unless(
       '没收的违法所得与查明的数额不一致',

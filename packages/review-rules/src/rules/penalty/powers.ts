@@ -1,16 +1,23 @@
+import { firstParty, foundOf } from '@zhifa/domain'
 import { defineRule, question } from '../../rule'
 import type { PenaltyCase } from '../../view/cases'
-import { causeAtAct, planned, plannedKinds } from '../../view/penalty'
+import { endOf, planned } from '../../view/penalty'
 import { unapproved } from '../../view/people'
 import { penalty, unless } from '../shared'
 
-/** Kinds of penalty that no tier of the cause allows. */
+/** Kinds that the cause of a violation does not grant, over all violations of all parties. */
 function foreignKinds(c: PenaltyCase): number | undefined {
-  const cause = causeAtAct(c)
-  const kinds = plannedKinds(c)
-  if (!cause || !kinds) return undefined
-  const allowed = new Set(cause.tiers.flatMap((tier) => tier.kinds))
-  return kinds.filter((kind) => !allowed.has(kind)).length
+  const [plan, end] = [planned(c), endOf(c)]
+  if (!plan?.penalties || !end) return undefined
+  const parts = [{ ...plan, no: firstParty }, ...(plan.others ?? [])].flatMap(({ no: party, penalties, violations }) =>
+    (violations ?? [{ no: 1, cause: c.record.cause, penalties }]).map((item) => ({ ...item, party })),
+  )
+  const foreign = parts.map(({ party, no, cause, penalties }) => {
+    const version = c.law.cause(cause, foundOf(end, party, no).span.to)
+    const allowed = version && new Set(version.tiers.flatMap((tier) => tier.kinds))
+    return allowed && penalties.filter(({ kind }) => !allowed.has(kind)).length
+  })
+  return foreign.reduce((sum, count) => (sum === undefined || count === undefined ? undefined : sum + count), 0)
 }
 
 const everyUnapproved = (c: PenaltyCase) => unapproved(c)

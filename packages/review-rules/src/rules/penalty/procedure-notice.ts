@@ -1,4 +1,4 @@
-import { hearingOwed } from '@zhifa/domain'
+import { hearingOwed, partyNoOf } from '@zhifa/domain'
 import { defineRule, guardRule, question } from '../../rule'
 import type { PenaltyCase } from '../../view/cases'
 import { noticeService } from '../../view/penalty'
@@ -18,7 +18,7 @@ function dueThough(c: PenaltyCase): boolean | undefined {
   if (!notice) return undefined
   const received = lastBefore(c, 'notice-service', refusal)?.data.receivedOn
   const requested = lastBefore(c, 'hearing-request', refusal) ?? refusal
-  return hearingOwed(c.law, notice, received, requested.on).due
+  return hearingOwed(c.law, notice, received, requested.on, partyNoOf(refusal.data)).due
 }
 
 export const procedureNoticeRules = [

@@ -1,4 +1,4 @@
-import { type DraftDecision, sameDraft } from '@zhifa/domain'
+import { type DraftDecision, planOf, sameDraft } from '@zhifa/domain'
 import type { PenaltyCase } from '../../view/cases'
 import { reviewFlowRules } from '../common/review'
 import { holdsThat } from '../shapes'
@@ -11,8 +11,7 @@ function seenBefore(c: PenaltyCase): DraftDecision | undefined {
 }
 
 /** The notice proposes what was submitted for review. */
-const toldAsReviewed = (c: PenaltyCase): boolean =>
-  sameDraft({ outcome: 'penalty', penalties: c.latest('prior-notice')!.data.proposal }, seenBefore(c)!)
+const toldAsReviewed = (c: PenaltyCase): boolean => sameDraft(planOf(c.latest('prior-notice')!.data), seenBefore(c)!)
 
 export const procedureReviewRules = [
   ...reviewFlowRules({

@@ -1,14 +1,15 @@
-import { entriesOf, latest } from '../../../case/record/state'
+import { type CaseState, entriesOf, latest } from '../../../case/record/state'
 import { guard } from '../../../case/table/guard'
 import type { Attempt } from '../../../case/table/types'
 import { gateFinding, heldBack, type OutgoingText, outgoingTexts } from '../../../masking/gate'
 import type { AcceptedDoubt } from '../../../masking/scan'
 import type { KnownPayloads } from '../../../payloads'
+import { partyNoOf } from '../../../payloads/common/concerning'
 import { disowned } from '../../../payloads/common/remedies'
 import { carriedProse } from '../../../public-content/carried-prose'
 import { gateContextOf } from '../../../public-content/gate-context'
 import { publishedAct } from '../../../public-content/public-kind'
-import { approvals } from '../../../public-content/publication-of'
+import { approvals, publicOf, publishedParties } from '../../../public-content/publication-of'
 
 const cleanCites = ['行政处罚法 50', '政府信息公开条例 15']
 
@@ -66,6 +67,30 @@ export const judgedPublic = guard<unknown, KnownPayloads>(
   },
 )
 
+/** Which party's publication an act is about: the one that it names, or that of the draft which it approves. */
+function partyIn(state: CaseState<KnownPayloads>, data: unknown): number {
+  const digest: unknown = Reflect.get(Object(data), 'digest')
+  const draft = entriesOf(state, 'disclosure-draft').findLast((entry) => entry.data.digest === digest)
+  return partyNoOf(draft === undefined ? data : draft.data)
+}
+
+/** 公开的是决定书列明的当事人 */
+export const publishedPartyKnown = guard<unknown, KnownPayloads>(
+  { id: 'disclosure.party-known', title: '公开的当事人是决定书列明的当事人', cites: ['行政处罚法 48.1'], early: true },
+  ({ state, data }) => {
+    const [named, known] = [partyNoOf(data), publishedParties(state)]
+    const holds = known.includes(named)
+    return {
+      holds,
+      read: { named, known },
+      message: holds
+        ? { zh: '决定书列明了该当事人', en: 'the decision names the party' }
+        : { zh: `决定书没有列明当事人${named}`, en: `the decision names no party ${named}` },
+      cure: { zh: '请核对当事人序号', en: 'check the number of the party' },
+    }
+  },
+)
+
 /** 审核的就是这份文本，且审核人不是起草人 */
 export const approvesTheDraft = guard<{ digest: string }, KnownPayloads>(
   {
@@ -73,7 +98,8 @@ export const approvesTheDraft = guard<{ digest: string }, KnownPayloads>(
     title: '审核的文本与起草的文本一致，审核人不是起草人',
     cites: ['国办发〔2018〕118号'],
   },
-  ({ data, state, act }) => {
+  ({ data, state: whole, act }) => {
+    const state = publicOf(whole, partyIn(whole, data))
     const withdrawal = latest(state, 'disclosure-withdrawal')
     // What was taken back is not let out again by approving the old text once more.
     const draft = entriesOf(state, 'disclosure-draft').findLast(({ seq }) => !withdrawal || seq > withdrawal.seq)
@@ -106,11 +132,12 @@ export const decisionStands = guard<unknown, KnownPayloads>(
     cites: ['行政处罚法 48.2'],
     early: true,
   },
-  ({ record, state }) => {
+  ({ record, state, data }) => {
     const decided = publishedAct(record, state)?.seq ?? 0
+    const party = partyIn(state, data)
     const undoing = [
       ...entriesOf(state, 'decision-revocation'),
-      ...entriesOf(state, 'remedy-result').filter(({ data }) => disowned(data)),
+      ...entriesOf(state, 'remedy-result').filter((entry) => disowned(entry.data) && partyNoOf(entry.data) === party),
     ].find(({ seq }) => seq > decided)
     return {
       holds: undoing === undefined,
@@ -130,7 +157,7 @@ export const decisionStands = guard<unknown, KnownPayloads>(
 export const correctionReasoned = guard<{ correction?: string | undefined }, KnownPayloads>(
   { id: 'disclosure.correction-reasoned', title: '更正已公开信息的，说明理由', cites: ['政府信息公开条例 41'] },
   ({ data, state }) => {
-    const published = approvals(state).length > 0
+    const published = approvals(publicOf(state, partyNoOf(data))).length > 0
     const holds = !published || data.correction !== undefined
     return {
       holds,
@@ -146,10 +173,9 @@ export const correctionReasoned = guard<{ correction?: string | undefined }, Kno
 /** 有已公开的信息可撤回 */
 export const isPublished = guard<unknown, KnownPayloads>(
   { id: 'disclosure.is-published', title: '有已公开的信息', cites: ['行政处罚法 48.2'], early: true },
-  ({ state }) => {
-    const approval = approvals(state).at(-1)
-    const withdrawn = latest(state, 'disclosure-withdrawal')
-    const holds = approval !== undefined && (withdrawn === undefined || withdrawn.seq < approval.seq)
+  ({ state, data }) => {
+    const asked = data === undefined ? publishedParties(state) : [partyNoOf(data)]
+    const holds = asked.some((party) => isPublic(publicOf(state, party)))
     return {
       holds,
       message: holds
@@ -159,3 +185,9 @@ export const isPublished = guard<unknown, KnownPayloads>(
     }
   },
 )
+
+function isPublic(state: CaseState<KnownPayloads>): boolean {
+  const approval = approvals(state).at(-1)
+  const withdrawn = latest(state, 'disclosure-withdrawal')
+  return approval !== undefined && (withdrawn === undefined || withdrawn.seq < approval.seq)
+}

@@ -2,6 +2,8 @@ import { type CaseState, entriesOf, latest } from '../../../case/record/state'
 import { type Answer, guard } from '../../../case/table/guard'
 import { addDays } from '../../../date/plain-date'
 import type { KnownPayloads } from '../../../payloads'
+import { partyNoOf } from '../../../payloads/common/concerning'
+import { publicOf } from '../../../public-content/publication-of'
 import type { WithdrawalGround } from '../../../publication/publication'
 
 /** Results of a remedy by which a decision falls, under the ground that names them. */
@@ -13,10 +15,15 @@ const byRemedy: Partial<Record<WithdrawalGround, string>> = {
 }
 
 /** The days on which, by the record, that happened which a ground names; absent: the record does not say such things. */
-function daysOf(ground: WithdrawalGround, state: CaseState<KnownPayloads>): readonly string[] | undefined {
+function daysOf(
+  ground: WithdrawalGround,
+  whole: CaseState<KnownPayloads>,
+  party: number,
+): readonly string[] | undefined {
+  const state = publicOf(whole, party)
   const result = byRemedy[ground]
   const decided = entriesOf(state, 'remedy-result')
-    .filter(({ data }) => data.result === result)
+    .filter(({ data }) => data.result === result && partyNoOf(data) === party)
     .map(({ data }) => data.effectiveOn)
   switch (ground) {
     case 'changed':
@@ -55,7 +62,7 @@ export const withdrawalGrounded = guard<{ ground: WithdrawalGround; effectiveOn:
     cites: ['行政处罚法 48.2'],
   },
   ({ data, state }): Answer => {
-    const days = daysOf(data.ground, state)
+    const days = daysOf(data.ground, state, partyNoOf(data))
     const cure = {
       zh: '请先登记变更、撤销、确认违法或无效、更正的办理行为或者裁判结果，日期按其生效之日填写',
       en: 'record the act or ruling first, and give its day',

@@ -2,6 +2,7 @@ import { latest } from '../../../case/record/state'
 import { type Answer, guard } from '../../../case/table/guard'
 import type { Bilingual } from '../../../finding/finding'
 import type { Payloads } from '../../../payloads'
+import { allPenaltiesOf } from '../../../payloads/penalty-ordinary/sanctions'
 import type { PenaltyOrdinary } from '../../../payloads/penalty-ordinary/table'
 import type { PenaltyItem } from '../../../penalty/penalty-item'
 
@@ -45,24 +46,26 @@ export const decisionStatesAll = guard<Decided, PenaltyOrdinary>(
     title: '决定书应当载明的事项齐全',
     cites: ['行政处罚法 28.1', '行政处罚法 59.1(4)', '行政处罚法 67.3'],
   },
-  ({ data, state, agency }) =>
-    statesAll([
+  ({ data, state, agency }) => {
+    const penalties = allPenaltiesOf(data)
+    return statesAll([
       {
         said: data.correction !== undefined || latest(state, 'correction-order') !== undefined,
         zh: '责令改正或者限期改正的内容（《行政处罚法》第二十八条第一款）',
         en: 'the order to correct (行政处罚法 28.1)',
       },
       {
-        said: !data.penalties.some(toBePaid) || (data.payee ?? agency.payee) !== undefined,
+        said: !penalties.some(toBePaid) || (data.payee ?? agency.payee) !== undefined,
         zh: '罚没款缴至的银行及账户（《行政处罚法》第五十九条第一款第四项、第六十七条第三款）',
         en: 'where the sum is paid (行政处罚法 59.1(4), 67.3)',
       },
       {
-        said: !data.penalties.some(openEnded),
+        said: !penalties.some(openEnded),
         zh: '暂扣许可证件、降低资质等级的期限（《行政处罚法》第五十九条第一款第四项）',
         en: 'how long the licence is suspended or downgraded (行政处罚法 59.1(4))',
       },
-    ]),
+    ])
+  },
 )
 
 /** 不予处罚决定书应当载明对当事人的教育；违法事实不能成立的除外 */

@@ -1,23 +1,31 @@
 import { type CaseState, doneSince, entriesOf, latest } from '../../../case/record/state'
 import { guard } from '../../../case/table/guard'
 import type { KnownPayloads } from '../../../payloads'
+import { firstParty, partyNoOf } from '../../../payloads/common/concerning'
 import { fell } from '../../../payloads/common/remedies'
+import { penaltiesFor } from '../../../payloads/penalty-ordinary/sanctions'
 import { fineOf, formatYuan, gainsOf, type PenaltyItem } from '../../../penalty/penalty-item'
 
 /**
- * The penalties as they stand now: those of the newest decision, or what a reconsideration or a court put in their place;
- * none when the decision fell. One that was found unlawful and left in place (确认违法) is still owed.
+ * The penalties of a party as they stand now: those of the newest decision, or what a reconsideration or a court put in their
+ * place at this party's request; none when the decision fell for it. One that was found unlawful and left in place (确认违法) is
+ * still owed.
+ * @param party its number, where the decision names several
  */
-export function standingPenalties(state: CaseState<KnownPayloads>): readonly PenaltyItem[] {
+export function standingPenalties(state: CaseState<KnownPayloads>, party = firstParty): readonly PenaltyItem[] {
   const decision = latest(state, 'decision')
   if (!decision || doneSince(state, 'decision-revocation', decision)) return []
-  const results = entriesOf(state, 'remedy-result').filter(({ seq }) => seq > decision.seq)
+  const results = ofThe(party, entriesOf(state, 'remedy-result')).filter(({ seq }) => seq > decision.seq)
   if (results.some(({ data }) => fell(data))) return []
   const changed = results.findLast(({ data }) => data.result === 'changed' && data.penalties !== undefined)
-  return changed?.data.penalties ?? decision.data.penalties
+  return changed?.data.penalties ?? penaltiesFor(decision.data, party)
 }
 
-/** What is owed in money and what was paid, in 分. */
+/** The acts that concern one party; where a procedure knows one only, all of them concern it. */
+const ofThe = <E extends { readonly data: unknown }>(party: number, entries: readonly E[]): readonly E[] =>
+  entries.filter(({ data }) => partyNoOf(data) === party)
+
+/** What a party owes in money and what it paid, in 分. */
 export interface Account {
   readonly fine: number
   /** Illegal gains to be confiscated, paid in like the fine. */
@@ -28,12 +36,13 @@ export interface Account {
   readonly paid: number
 }
 
-export function accountOf(state: CaseState<KnownPayloads>): Account {
-  const penalties = standingPenalties(state)
+/** The account of a party. @param party its number, where the decision names several */
+export function accountOf(state: CaseState<KnownPayloads>, party = firstParty): Account {
+  const penalties = standingPenalties(state, party)
   const fine = fineOf(penalties)
   const payments = [...entriesOf(state, 'payment'), ...entriesOf(state, 'cash-collection')]
   const sum = (entries: readonly { readonly data: { readonly amount: number } }[]): number =>
-    entries.reduce((total, entry) => total + entry.data.amount, 0)
+    ofThe(party, entries).reduce((total, entry) => total + entry.data.amount, 0)
   return {
     fine,
     gains: gainsOf(penalties),
@@ -46,16 +55,19 @@ export function accountOf(state: CaseState<KnownPayloads>): Account {
 const surchargesOf = (state: CaseState<KnownPayloads>) =>
   entriesOf(state, 'surcharge').flatMap((entry) => ('amount' in entry.data ? [{ data: entry.data }] : []))
 
-/** What is still to be paid, in 分: fine, gains and decided surcharge less what was paid; negative: too much was paid. */
-export function unpaid(state: CaseState<KnownPayloads>): number {
-  const { fine, gains, surcharge, paid } = accountOf(state)
+/**
+ * What a party has still to pay, in 分: fine, gains and decided surcharge less what was paid; negative: too much was paid.
+ * @param party its number, where the decision names several
+ */
+export function unpaid(state: CaseState<KnownPayloads>, party = firstParty): number {
+  const { fine, gains, surcharge, paid } = accountOf(state, party)
   return fine + gains + surcharge - paid
 }
 
 export const paymentFits = guard<{ amount: number }, KnownPayloads>(
   { id: 'payment.fits', title: '缴款不超过应缴余额', cites: ['行政处罚法 67.3'] },
   ({ data, state }) => {
-    const left = unpaid(state)
+    const left = unpaid(state, partyNoOf(data))
     return {
       holds: data.amount <= left,
       read: { amount: data.amount, left },
@@ -79,7 +91,7 @@ export const refundOwed = guard<{ amount: number }, KnownPayloads>(
     cites: ['国家赔偿法 36(1)'],
   },
   ({ data, state }) => {
-    const most = Math.max(0, -unpaid(state))
+    const most = Math.max(0, -unpaid(state, partyNoOf(data)))
     const holds = data.amount <= most
     return {
       holds,

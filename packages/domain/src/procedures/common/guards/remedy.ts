@@ -1,18 +1,22 @@
 import { type CaseState, entriesOf, latest } from '../../../case/record/state'
 import { guard } from '../../../case/table/guard'
 import type { KnownPayloads } from '../../../payloads'
+import { partyNoOf } from '../../../payloads/common/concerning'
 import type { RemedyResult } from '../../../payloads/common/remedies'
+import { penaltiesFor } from '../../../payloads/penalty-ordinary/sanctions'
 import { isHeavier } from '../../../penalty/penalty-item'
 
-/** True while a reconsideration or suit that was recorded has no result yet. */
-export function remedyPending(state: CaseState<KnownPayloads>): boolean {
-  return entriesOf(state, 'remedy').length > entriesOf(state, 'remedy-result').length
+/** True while a reconsideration or suit that was recorded has no result yet. @param party only those of the party of this number */
+export function remedyPending(state: CaseState<KnownPayloads>, party?: number): boolean {
+  const own = ({ data }: { readonly data: unknown }): boolean => party === undefined || partyNoOf(data) === party
+  return entriesOf(state, 'remedy').filter(own).length > entriesOf(state, 'remedy-result').filter(own).length
 }
+
 /** 撤销、变更后方可撤回；有决定在先 */
 export const remedyOpen = guard<unknown, KnownPayloads>(
   { id: 'remedy.open', title: '有尚未了结的复议或诉讼', cites: ['行政处罚法 73'], early: true },
-  ({ state }) => {
-    const open = remedyPending(state)
+  ({ state, data }) => {
+    const open = remedyPending(state, data === undefined ? undefined : partyNoOf(data))
     return {
       holds: open,
       message: open
@@ -30,8 +34,10 @@ export const changeNotHeavier = guard<RemedyResult, KnownPayloads>(
     title: '变更的，登记变更后的处罚，且没有加重',
     cites: ['行政复议法 63.2', '行政诉讼法 77.2'],
   },
-  ({ data: { result, penalties }, state }) => {
-    const before = latest(state, 'decision')?.data.penalties
+  ({ data, state }) => {
+    const { result, penalties } = data
+    const decision = latest(state, 'decision')?.data
+    const before = decision && penaltiesFor(decision, partyNoOf(data))
     const cure = {
       zh: '请按复议决定书、判决书登记变更后的处罚；复议、诉讼不得加重申请人的处罚，但利害关系人同为原告等除外，该情形须由本机关另行核对文书',
       en: 'record the penalties as changed; a remedy never makes the penalty of the one who asked for it heavier',

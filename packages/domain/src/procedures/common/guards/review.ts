@@ -6,7 +6,7 @@ import { deadline } from '../../../deadline/deadline'
 import { determine } from '../../../determination/determine'
 import type { KnownPayloads } from '../../../payloads'
 import type { DraftDecision, ReviewPaper } from '../../../payloads/penalty-ordinary'
-import { reviewPaperNames } from '../../../payloads/penalty-ordinary'
+import { planOf, reviewPaperNames } from '../../../payloads/penalty-ordinary'
 import { mayReview } from '../../../people/registry'
 import { reviewCleared as cleared } from '../../../review/cleared'
 import { reviewFacts } from '../../../review/facts'
@@ -26,11 +26,8 @@ const decides: Readonly<Record<string, DraftDecision['outcome']>> = {
 export function draftOf(attempt: Attempt): DraftDecision | undefined {
   const outcome = decides[attempt.step.id]
   if (outcome) return { outcome, penalties: [] }
-  const data = attempt.data as
-    | { penalties?: DraftDecision['penalties']; proposal?: DraftDecision['penalties'] }
-    | undefined
-  const penalties = data?.penalties ?? data?.proposal
-  return penalties && { outcome: 'penalty', penalties }
+  const data = attempt.data as Partial<Parameters<typeof planOf>[0]> | undefined
+  return data && ('proposal' in data || 'penalties' in data) ? planOf(data as Parameters<typeof planOf>[0]) : undefined
 }
 
 /** The determination for this case today: facts from the record, law of the day of the step. */

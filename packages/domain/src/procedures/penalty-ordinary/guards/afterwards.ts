@@ -2,6 +2,7 @@ import { contentDigest } from '../../../canonical/digest'
 import { type CaseState, doneSince, entriesOf, latest } from '../../../case/record/state'
 import { guard } from '../../../case/table/guard'
 import type { PenaltyDecision } from '../../../payloads/penalty-ordinary'
+import { partiesOf } from '../../../payloads/penalty-ordinary/of-party'
 import type { PenaltyOrdinary } from '../../../payloads/penalty-ordinary/table'
 import { standingPenalties } from '../../common/guards/payment'
 
@@ -44,8 +45,8 @@ export const notTheSameAgain = guard<PenaltyDecision, PenaltyOrdinary>(
     const order = orderOf(state)
     const before = latest(state, 'decision')
     const asked = order?.data.kind === 'suit' && doneSince(state, 'anew', order) ? before : undefined
-    const essence = ({ facts, penaltyBasis, penalties }: PenaltyDecision): string =>
-      contentDigest({ facts, penaltyBasis, penalties })
+    const essence = ({ facts, penaltyBasis, penalties, violations, others }: PenaltyDecision): string =>
+      contentDigest({ facts, penaltyBasis, penalties, violations: violations ?? null, others: others ?? null })
     const same = asked !== undefined && essence(asked.data) === essence(data)
     return {
       holds: !same,
@@ -67,7 +68,7 @@ export const notTheSameAgain = guard<PenaltyDecision, PenaltyOrdinary>(
 export const decisionInForce = guard<unknown, PenaltyOrdinary>(
   { id: 'revocation.decision-in-force', title: '有尚未撤销的处罚决定', cites: ['行政处罚法 75.2'], early: true },
   ({ state }) => {
-    const holds = standingPenalties(state).length > 0
+    const holds = partiesOf(state).some((no) => standingPenalties(state, no).length > 0)
     return {
       holds,
       message: holds

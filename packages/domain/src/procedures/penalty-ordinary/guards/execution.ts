@@ -3,6 +3,8 @@ import { type Answer, guard } from '../../../case/table/guard'
 import { addDays } from '../../../date/plain-date'
 import { deadline } from '../../../deadline/deadline'
 import type { Finding } from '../../../finding/finding'
+import { partyNoOf } from '../../../payloads/penalty-ordinary'
+import { ofParty, partiesOf } from '../../../payloads/penalty-ordinary/of-party'
 import type { PenaltyOrdinary } from '../../../payloads/penalty-ordinary/table'
 import { formatYuan } from '../../../penalty/penalty-item'
 import { surcharge } from '../../../penalty/surcharge'
@@ -17,8 +19,10 @@ export const surchargeCapped = guard<{ amount: number; from: string; to: string 
     title: '加处罚款不超过法定标准和罚款数额',
     cites: ['行政处罚法 72.1(1)', '行政处罚法 73.3'],
   },
-  ({ data, state, law }): Answer | readonly Finding[] => {
-    const { fine, surcharge: before } = accountOf(state)
+  ({ data, state: all, law }): Answer | readonly Finding[] => {
+    const party = partyNoOf(data)
+    const state = ofParty(all, party)
+    const { fine, surcharge: before } = accountOf(state, party)
     const service = latest(state, 'decision-service')
     const due = service && deadline(law, 'penalty.payment', service.data.receivedOn)?.due
     const cure = {
@@ -75,8 +79,9 @@ export const courtMayBeAsked = guard<unknown, PenaltyOrdinary>(
     cites: ['行政强制法 53', '行政强制法 54', '行政强制法 69'],
     early: true,
   },
-  ({ state, law, act }) =>
-    courtWindow(
+  ({ data, state: all, law, act }) => {
+    const state = ofParty(all, partyNoOf(data))
+    return courtWindow(
       law,
       {
         demand: latest(state, 'demand')?.data.servedOn,
@@ -85,7 +90,8 @@ export const courtMayBeAsked = guard<unknown, PenaltyOrdinary>(
         deferredUntil: latest(state, 'deferral')?.data.until,
       },
       act.on,
-    ),
+    )
+  },
 )
 
 /** 申请执行的金额不超过未缴的罚款、没收款和加处罚款 */
@@ -95,8 +101,10 @@ export const courtSumOwed = guard<{ amount: number }, PenaltyOrdinary>(
     title: '申请执行的金额不超过未缴数额和加处罚款',
     cites: ['行政处罚法 72.1(1)', '行政强制法 45.2'],
   },
-  ({ data, state, law, act }): Answer | readonly Finding[] => {
-    const { fine, gains, paid } = accountOf(state)
+  ({ data, state: all, law, act }): Answer | readonly Finding[] => {
+    const party = partyNoOf(data)
+    const state = ofParty(all, party)
+    const { fine, gains, paid } = accountOf(state, party)
     const service = latest(state, 'decision-service')
     const due = service && deadline(law, 'penalty.payment', service.data.receivedOn)?.due
     const cure = {
@@ -143,8 +151,12 @@ export const closingFits = guard<{ type: string; remedies: string }, PenaltyOrdi
       served: ['performed', 'court-enforcement', 'enforcement-ended'],
     }
     const allowed = byPhase[state.phase] ?? []
-    const left = state.phase === 'served' ? unpaid(state) : 0
-    const asked = isDone(state, 'court-application')
+    const parties = state.phase === 'served' ? partiesOf(state) : []
+    const owing = parties.filter((no) => unpaid(state, no) > 0)
+    const left = owing.reduce((sum, no) => sum + unpaid(state, no), 0)
+    // Enforcement by the court is asked for against each party that has not paid.
+    const asked =
+      isDone(state, 'court-application') && owing.every((no) => isDone(ofParty(state, no), 'court-application'))
     const done = data.type === 'performed' ? left <= 0 : data.type === 'court-enforcement' ? asked : true
     const open = remedyPending(state)
     const kinds = new Set(entriesOf(state, 'remedy').map((entry) => entry.data.kind))

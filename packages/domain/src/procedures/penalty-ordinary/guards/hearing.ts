@@ -4,9 +4,11 @@ import { type Answer, guard } from '../../../case/table/guard'
 import type { Grade } from '../../../citation/grade'
 import { deadline } from '../../../deadline/deadline'
 import type { LawBook } from '../../../law/law-book'
-import type { PriorNotice } from '../../../payloads/penalty-ordinary'
+import { type PriorNotice, partyNoOf } from '../../../payloads/penalty-ordinary'
+import { ofParty, partiesOf } from '../../../payloads/penalty-ordinary/of-party'
 import type { PenaltyOrdinary } from '../../../payloads/penalty-ordinary/table'
 import { confiscatedOf, fineOf, type PenaltyItem } from '../../../penalty/penalty-item'
+import { namedIn, perParty } from './parts'
 import { dayOf, servedNotice, waived } from './views'
 
 const alwaysDue: readonly string[] = [
@@ -45,17 +47,22 @@ export function hearingOwed(
   notice: Entry<PriorNotice>,
   receivedOn: string | undefined,
   requestedOn: string,
+  party = 1,
 ): { due: boolean | undefined; grade?: Grade | undefined } {
   const end = receivedOn === undefined ? undefined : deadline(law, 'penalty.hearing-request', receivedOn)
   if (end && requestedOn > end.due) return { due: false, grade: end.grade }
-  return hearingDue(law, notice.on, notice.data.party.kind, notice.data.proposal)
+  const own = party === 1 ? notice.data : notice.data.others?.find(({ no }) => no === party)
+  return own ? hearingDue(law, notice.on, own.party.kind, own.proposal) : { due: undefined }
 }
 
 /** 依法应当告知听证权利的已经告知；无法确定的，告知了即可 */
 export const hearingOffered = guard<PriorNotice, PenaltyOrdinary>(
   { id: 'notice.hearing-offered', title: '应当告知听证权利的已经告知', cites: ['行政处罚法 63.1'] },
   ({ data, law, act }): Answer => {
-    const { due, grade } = hearingDue(law, act.on, data.party.kind, data.proposal)
+    // One offer for all who are told: it is due as soon as it is due to one of them.
+    const asked = [data, ...(data.others ?? [])].map((one) => hearingDue(law, act.on, one.party.kind, one.proposal))
+    const due = asked.some((one) => one.due) ? true : asked.some((one) => one.due === undefined) ? undefined : false
+    const grade = asked.find((one) => one.due === due)?.grade
     const holds = data.hearingOffered || due === false ? true : due === undefined ? undefined : false
     return {
       holds,
@@ -78,14 +85,14 @@ export const hearingOffered = guard<PriorNotice, PenaltyOrdinary>(
 )
 
 /** 当事人要求听证的已经举行；未要求的，期限届满或者放弃 */
-export const hearingHonoured = guard<unknown, PenaltyOrdinary>(
+export const hearingHonoured = perParty(
   {
     id: 'hearing.honoured',
     title: '听证权利已得到保障',
     cites: ['行政处罚法 63', '行政处罚法 64', '行政处罚法 65'],
     early: true,
   },
-  ({ state, law, act }): Answer => {
+  (state, { law, act }, no): Answer => {
     const served = servedNotice(state)
     const cure = {
       zh: '请依法组织听证，或者等待申请期限届满',
@@ -101,7 +108,7 @@ export const hearingHonoured = guard<unknown, PenaltyOrdinary>(
       const held = doneSince(state, 'hearing', request) && doneSince(state, 'hearing-report', latest(state, 'hearing'))
       const read = { requested: request.on, held }
       if (refused && !held) {
-        const { due, grade } = hearingOwed(law, served.notice, served.service.data.receivedOn, request.on)
+        const { due, grade } = hearingOwed(law, served.notice, served.service.data.receivedOn, request.on, no)
         return {
           holds: due === undefined ? undefined : !due,
           read: { ...read, due: due ?? null },
@@ -156,8 +163,8 @@ export const requestInTime = guard<unknown, PenaltyOrdinary>(
     cites: ['行政处罚法 64(1)', '行政处罚法 85'],
     early: true,
   },
-  ({ state, law, act }): Answer => {
-    const service = servedNotice(state)?.service
+  ({ state, data, law, act }): Answer => {
+    const service = servedNotice(ofParty(state, partyNoOf(data)))?.service
     const end = service && deadline(law, 'penalty.hearing-request', service.data.receivedOn)
     const holds = end === undefined ? undefined : act.on <= end.due
     return {
@@ -176,8 +183,11 @@ export const requestInTime = guard<unknown, PenaltyOrdinary>(
 
 export const requestPending = guard<unknown, PenaltyOrdinary>(
   { id: 'hearing.request-pending', title: '有尚未处理的听证申请', cites: ['行政处罚法 64'], early: true },
-  ({ state }) => {
-    const pending = pendingRequest(state)
+  ({ state, data }) => {
+    const asked = data === undefined ? partiesOf(state) : namedIn(data)
+    const waiting = asked.filter((no) => pendingRequest(ofParty(state, no)))
+    // Before it is filled in, one that waits is enough; a hearing or a refusal is about requests that wait, each of them.
+    const pending = data === undefined ? waiting.length > 0 : waiting.length === asked.length
     return {
       holds: pending,
       message: pending

@@ -1,6 +1,6 @@
 import { entriesOf, isDone, latest } from '../../../case/record/state'
 import { guard } from '../../../case/table/guard'
-import type { InvestigationEnd } from '../../../payloads/penalty-ordinary'
+import type { PenaltyPaper } from '../../../payloads/penalty-ordinary'
 import type { PenaltyOrdinary } from '../../../payloads/penalty-ordinary/table'
 
 /** 证据编号不重复 */
@@ -23,7 +23,7 @@ export const evidenceNumberedOnce = guard<{ items: readonly { id: string }[] }, 
 )
 
 /** 每项事实都有证据 */
-export const factsProved = guard<InvestigationEnd, PenaltyOrdinary>(
+export const factsProved = guard<PenaltyPaper, PenaltyOrdinary>(
   {
     id: 'investigation.facts-proved',
     title: '每项违法事实均有在卷证据证明',
@@ -31,7 +31,9 @@ export const factsProved = guard<InvestigationEnd, PenaltyOrdinary>(
   },
   ({ data, state }) => {
     const known = new Set(entriesOf(state, 'evidence').flatMap((entry) => entry.data.items.map((item) => item.id)))
-    const missing = data.facts.flatMap((fact) => fact.evidence).filter((id) => !known.has(id))
+    const whole = typeof data.facts === 'string' ? [] : data.facts.flatMap((fact) => fact.evidence)
+    const listed = [data, ...(data.others ?? [])].flatMap(({ violations = [] }) => violations)
+    const missing = [...whole, ...listed.flatMap(({ evidence }) => evidence)].filter((id) => !known.has(id))
     return {
       holds: missing.length === 0,
       read: { missing },

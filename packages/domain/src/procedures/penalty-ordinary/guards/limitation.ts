@@ -2,17 +2,45 @@ import { type CaseState, latest } from '../../../case/record/state'
 import { type Answer, guard } from '../../../case/table/guard'
 import { deadline } from '../../../deadline/deadline'
 import type { LawBook } from '../../../law/law-book'
+import type { InvestigationEnd } from '../../../payloads/penalty-ordinary'
 import type { PenaltyOrdinary } from '../../../payloads/penalty-ordinary/table'
 
 /** 追究时效 */
 export const withinLimitation = guard<unknown, PenaltyOrdinary>(
   { id: 'penalty.within-limitation', title: '未超过追究时效', cites: ['行政处罚法 36'], early: true },
-  ({ state, law }) => limitationOf(state, law),
+  ({ state, law }) => {
+    const all = limitationsOf(state, law)
+    const over = all.find(({ holds }) => holds === false) ?? all.find(({ holds }) => holds === undefined)
+    return over ?? all[0]
+  },
 )
 
-/** Whether the act was found in time: false once the time has run out. */
-export function limitationOf(state: CaseState<PenaltyOrdinary>, law: LawBook): Answer {
+/**
+ * Whether each violation of the final report was found in time: false once its time has run out. Several are told apart, as each
+ * has a time of its own.
+ */
+export function limitationsOf(state: CaseState<PenaltyOrdinary>, law: LawBook): [Answer, ...Answer[]] {
   const end = latest(state, 'investigation-end')?.data
+  const [first, ...more] = end ? spansOf(end) : []
+  return [limitationOf(state, law, first), ...more.map((span) => limitationOf(state, law, span))]
+}
+
+/** The times of all violations of a report, each once. */
+function spansOf(report: InvestigationEnd): InvestigationEnd['violation'][] {
+  const listed = [report, ...(report.others ?? [])].flatMap(({ violations }) =>
+    violations === undefined ? [report.violation] : violations.map(({ violation }) => violation),
+  )
+  return listed.filter(
+    (span, i) => listed.findIndex((other) => other?.from === span?.from && other?.to === span?.to) === i,
+  )
+}
+
+function limitationOf(
+  state: CaseState<PenaltyOrdinary>,
+  law: LawBook,
+  span: InvestigationEnd['violation'] | undefined,
+): Answer {
+  const end = span && latest(state, 'investigation-end')?.data
   const found = latest(state, 'intake')?.data.receivedAt.slice(0, 10)
   const cure = { zh: '超过时效的，不再给予行政处罚', en: 'impose no penalty once the time has run out' }
   if (!end || !found)
@@ -21,9 +49,9 @@ export function limitationOf(state: CaseState<PenaltyOrdinary>, law: LawBook): A
       message: { zh: '违法行为终了日或发现日尚不明确', en: 'the end of the act or its discovery is not known' },
       cure,
     }
-  const ordinary = deadline(law, 'penalty.limitation', end.violation.to)
-  const life = deadline(law, 'penalty.limitation-life', end.violation.to)
-  const read = { endedOn: end.violation.to, foundOn: found, ordinary: ordinary?.raw ?? null }
+  const ordinary = deadline(law, 'penalty.limitation', span.to)
+  const life = deadline(law, 'penalty.limitation-life', span.to)
+  const read = { endedOn: span.to, foundOn: found, ordinary: ordinary?.raw ?? null }
   if (!ordinary)
     return {
       holds: undefined,
@@ -43,7 +71,7 @@ export function limitationOf(state: CaseState<PenaltyOrdinary>, law: LawBook): A
   const harm = end.judgements.harmToLife?.value
   const longer = life !== undefined && found <= life.keepBy
   const holds = longer ? harm : false
-  const span = `违法行为终了于${end.violation.to}，${found}才被发现`
+  const told = `违法行为终了于${span.to}，${found}才被发现`
   return {
     holds,
     read: { ...read, harmToLife: harm ?? null },
@@ -54,12 +82,12 @@ export function limitationOf(state: CaseState<PenaltyOrdinary>, law: LawBook): A
         }
       : holds === undefined
         ? {
-            zh: `${span}，已超过二年，是否适用五年时效尚无判断`,
-            en: `ended ${end.violation.to}, found ${found}: whether the five years apply has not been judged`,
+            zh: `${told}，已超过二年，是否适用五年时效尚无判断`,
+            en: `ended ${span.to}, found ${found}: whether the five years apply has not been judged`,
           }
         : {
-            zh: `${span}，已超过追究时效`,
-            en: `ended ${end.violation.to}, found ${found}: the time has run out`,
+            zh: `${told}，已超过追究时效`,
+            en: `ended ${span.to}, found ${found}: the time has run out`,
           },
     cure,
   }

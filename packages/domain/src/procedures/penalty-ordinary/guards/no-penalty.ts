@@ -5,10 +5,11 @@ import type { Attempt } from '../../../case/table/types'
 import type { Grade } from '../../../citation/grade'
 import type { Bilingual } from '../../../finding/finding'
 import { ageOn, bornOn, personOf } from '../../../party/age'
-import type { NoPenalty } from '../../../payloads/penalty-ordinary'
+import type { Party } from '../../../party/party'
+import type { InvestigationEnd, NoPenalty } from '../../../payloads/penalty-ordinary'
 import type { PenaltyOrdinary } from '../../../payloads/penalty-ordinary/table'
 import { leniencyGround } from '../../../penalty/leniency'
-import { limitationOf } from './limitation'
+import { limitationsOf } from './limitation'
 
 type Decided = z.infer<typeof NoPenalty>
 type Ground = Decided['ground']
@@ -67,7 +68,7 @@ function byGround({ data, state, law }: Attempt<Decided, PenaltyOrdinary>): Show
     case 'under-age':
       return tooYoung(data, state, law)
     case 'mental-illness':
-      return end && personOf(end.party) === undefined
+      return end && partiesIn(end).some((party) => personOf(party) === undefined)
         ? { holds: false, message: { zh: '当事人不是自然人', en: 'the party is no natural person' } }
         : judged
     case 'minor-corrected':
@@ -85,19 +86,36 @@ function byGround({ data, state, law }: Attempt<Decided, PenaltyOrdinary>): Show
 }
 
 function timeOver(state: CaseState<PenaltyOrdinary>, law: Attempt['law']): Shown {
-  const { holds, message, read, grade } = limitationOf(state, law)
+  // The case ends on this ground only where no violation was found in time.
+  const all = limitationsOf(state, law)
+  const open = all.find(({ holds }) => holds === true) ?? all.find(({ holds }) => holds === undefined)
+  const { holds, message, read, grade } = open ?? all[0]
   return { holds: holds === undefined ? undefined : !holds, message, ...(read ? { read } : {}), grade }
 }
+
+/** Everybody whom the final report names: a ground of the person must hold for each of them. */
+const partiesIn = (end: InvestigationEnd): [Party, ...Party[]] => [
+  end.party,
+  ...(end.others ?? []).map(({ party }) => party),
+]
 
 function tooYoung({ bornOn: said, ageProof }: Decided, state: CaseState<PenaltyOrdinary>, law: Attempt['law']): Shown {
   const end = latest(state, 'investigation-end')?.data
   if (!end) return { holds: undefined, message: { zh: '案卷中没有调查终结报告', en: 'no final report is on record' } }
-  if (personOf(end.party) === undefined)
+  const parties = partiesIn(end)
+  // Children seldom have an identity card: the day may be proved by other papers, which the decision names; of one child, for
+  // with two of them it would not say whose day it is.
+  const proved = ageProof !== undefined && parties.filter((party) => !bornOn(party)).length === 1 ? said : undefined
+  const all = parties.map((party) => youth(party, end.violation.to, law, proved))
+  return all.find(({ holds }) => holds === false) ?? all.find(({ holds }) => holds === undefined) ?? all[0]!
+}
+
+function youth(party: Party, actDate: string, law: Attempt['law'], proved: string | undefined): Shown {
+  if (personOf(party) === undefined)
     return { holds: false, message: { zh: '当事人不是自然人', en: 'the party is no natural person' } }
-  const from = law.parameter('penalty.age-none', end.violation.to)
-  // Children seldom have an identity card: the day may be proved by other papers, which the decision names.
-  const born = bornOn(end.party) ?? (ageProof === undefined ? undefined : said)
-  const years = born && typeof from?.value === 'number' ? ageOn(born, end.violation.to, from.value) : undefined
+  const from = law.parameter('penalty.age-none', actDate)
+  const born = bornOn(party) ?? proved
+  const years = born && typeof from?.value === 'number' ? ageOn(born, actDate, from.value) : undefined
   const holds = years === undefined || typeof from?.value !== 'number' ? undefined : years < from.value
   return {
     holds,

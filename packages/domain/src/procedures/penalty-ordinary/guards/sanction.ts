@@ -1,59 +1,96 @@
 import { type CaseState, latest } from '../../../case/record/state'
-import { type Answer, guard } from '../../../case/table/guard'
+import { guard } from '../../../case/table/guard'
+import type { PlainDate } from '../../../date/plain-date'
 import type { Finding } from '../../../finding/finding'
 import { finding } from '../../../finding/make'
 import type { CauseVersion } from '../../../law/cause'
-import type { InvestigationEnd, PenaltyDecision, PriorNotice } from '../../../payloads/penalty-ordinary'
+import type { LawBook } from '../../../law/law-book'
+import {
+  foundOf,
+  type InvestigationEnd,
+  type PenaltyPaper,
+  type StatedViolation,
+  statedIn,
+} from '../../../payloads/penalty-ordinary'
 import type { PenaltyOrdinary } from '../../../payloads/penalty-ordinary/table'
 import { judgeSanction } from '../../../penalty/judge-sanction'
 import { type LighterRule, lighterRule } from '../../../penalty/lighter-rule'
-import type { PenaltyItem } from '../../../penalty/penalty-item'
+import { fineOf } from '../../../penalty/penalty-item'
+import { ofPart } from './parts'
 
-interface Sanctioned {
-  readonly penalties: readonly PenaltyItem[]
-  readonly tier: string
-}
+/** The report that a paper rests on: itself, when it is one. */
+export const reportBehind = (
+  paper: PenaltyPaper,
+  step: { readonly id: string },
+  state: CaseState<PenaltyOrdinary>,
+): InvestigationEnd | undefined =>
+  step.id === 'investigation-end' ? (paper as InvestigationEnd) : latest(state, 'investigation-end')?.data
 
 /**
- * 处罚种类和幅度在法定范围内. The range is that of the day of the act; where the rule has changed since, both are compared, the
- * comparison is shown, and a newer rule is applied only by a recorded choice (行政处罚法第三十七条).
+ * 处罚种类和幅度在法定范围内: of each violation of each party by itself. The range is that of the day of the act; where the rule has
+ * changed since, both are compared, the comparison is shown, and a newer rule is applied only by a recorded choice
+ * (行政处罚法第三十七条).
  */
-export function sanctionInRange<Data>(read: (data: Data, state: CaseState<PenaltyOrdinary>) => Sanctioned | undefined) {
-  return guard<Data, PenaltyOrdinary>(
-    { id: 'penalty.in-range', title: '处罚种类和幅度在法定范围内', cites: ['行政处罚法 5.2', '行政处罚法 34'] },
-    ({ data, state, law, record, step, act }): Answer | Finding[] => {
-      const planned = read(data, state)
-      const end =
-        step.id === 'investigation-end' ? (data as InvestigationEnd) : latest(state, 'investigation-end')?.data
-      const version = end && law.cause(record.cause, end.violation.to)
-      if (!planned || !version)
-        return {
-          holds: undefined,
-          read: { cause: record.cause, actDate: end?.violation.to ?? null },
-          message: {
-            zh: '案由在违法行为发生时的处罚依据未收录，无法核对幅度',
-            en: 'the sanction of this cause on that date is not in the law book',
-          },
-          cure: { zh: '请在法规数据中补充该案由', en: 'add the cause to a layer of the law book' },
-        }
-      const { gains, leniency, lighter: choice } = end
-      const judge = (tier: string, by: CauseVersion): Finding =>
-        judgeSanction({ penalties: planned.penalties, tier, gains, leniency }, by, act.on)
-      const now = law.cause(record.cause, act.on)
-      if (now === version) return [judge(planned.tier, version)]
-      const compared = lighterRule(law, {
-        cause: record.cause,
-        actDate: end.violation.to,
-        decisionDate: act.on,
-        tiers: { act: planned.tier, decision: choice?.tier ?? planned.tier },
-        ...(gains === undefined ? {} : { gains }),
-      })
-      const by = choice?.applies === 'decision' ? now : version
-      const tier = choice?.applies === 'decision' ? (choice.tier ?? planned.tier) : planned.tier
-      const comparison = chosen(compared, choice?.applies)
-      return by ? [comparison, judge(tier, by)] : [comparison, notInTheBook]
-    },
+export const sanctionInRange = guard<PenaltyPaper, PenaltyOrdinary>(
+  { id: 'penalty.in-range', title: '处罚种类和幅度在法定范围内', cites: ['行政处罚法 5.2', '行政处罚法 34'] },
+  ({ data, state, law, record, step, act }): Finding[] => {
+    const report = reportBehind(data, step, state)
+    return statedIn(data, record.cause).flatMap((stated) =>
+      stated.violations.flatMap((violation) => {
+        const absorbed = finedElsewhere(violation, stated.violations)
+        return judgeViolation(law, report, violation, { party: stated.no, absorbed }, act.on).map(
+          ofPart(data, stated.no, violation),
+        )
+      }),
+    )
+  },
+)
+
+/** True when the same act is fined under another of the norms that it breaks. */
+export const finedElsewhere = (one: StatedViolation, all: readonly StatedViolation[]): boolean =>
+  all.some(
+    (other) =>
+      other.no !== one.no && (other.sameActAs ?? other.no) === (one.sameActAs ?? one.no) && fineOf(other.penalties) > 0,
   )
+
+function judgeViolation(
+  law: LawBook,
+  report: InvestigationEnd | undefined,
+  { no, cause, penalties, ...stated }: StatedViolation,
+  { party, absorbed }: { readonly party: number; readonly absorbed: boolean },
+  on: PlainDate,
+): Finding[] {
+  const found = report && foundOf(report, party, no)
+  const tier = stated.tier ?? found?.tier
+  const version = found?.span && law.cause(cause, found.span.to)
+  if (!found || !version || tier === undefined)
+    return [
+      finding('penalty.in-range', {
+        outcome: 'undetermined',
+        zh: '案由在违法行为发生时的处罚依据未收录，无法核对幅度',
+        en: 'the sanction of this cause on that date is not in the law book',
+        cites: ['行政处罚法 5.2', '行政处罚法 34'],
+        read: { cause, actDate: found?.span?.to ?? null },
+        cure: { zh: '请在法规数据中补充该案由', en: 'add the cause to a layer of the law book' },
+      }),
+    ]
+  const { gains, leniency, lighter: choice } = found
+  const judge = (tier: string, by: CauseVersion): Finding =>
+    judgeSanction({ penalties, tier, gains, leniency, absorbed }, by, on)
+  const now = law.cause(cause, on)
+  if (now === version) return [judge(tier, version)]
+  const compared = lighterRule(law, {
+    cause,
+    actDate: found.span.to,
+    decisionDate: on,
+    tiers: { act: tier, decision: choice?.tier ?? tier },
+    ...(gains === undefined ? {} : { gains }),
+  })
+  const by = choice?.applies === 'decision' ? now : version
+  const comparison = chosen(compared, choice?.applies)
+  return by
+    ? [comparison, judge(choice?.applies === 'decision' ? (choice.tier ?? tier) : tier, by)]
+    : [comparison, notInTheBook]
 }
 
 const notInTheBook = finding('penalty.in-range', {
@@ -101,11 +138,3 @@ function chosen({ lighter, finding: compared }: LighterRule, choice: 'act' | 'de
     cure,
   })
 }
-
-/** The notice proposes within the tier of the final report. */
-export const sanctionFromProposal = sanctionInRange<PriorNotice>((notice, state) => {
-  const tier = latest(state, 'investigation-end')?.data.tier
-  return tier === undefined ? undefined : { penalties: notice.proposal, tier }
-})
-
-export const sanctionOfDecision = sanctionInRange<PenaltyDecision>(({ penalties, tier }) => ({ penalties, tier }))

@@ -4,9 +4,17 @@ import { guard } from '../../../case/table/guard'
 import { deadline } from '../../../deadline/deadline'
 import type { Deadline } from '../../../deadline/result'
 import type { Bilingual } from '../../../finding/finding'
-import type { PriorNotice, Service } from '../../../payloads/penalty-ordinary'
+import {
+  type PenaltyDecision,
+  type PenaltyPaper,
+  type PriorNotice,
+  type Service,
+  statedIn,
+} from '../../../payloads/penalty-ordinary'
+import { ofParty } from '../../../payloads/penalty-ordinary/of-party'
 import type { PenaltyOrdinary } from '../../../payloads/penalty-ordinary/table'
-import { isHeavier, type PenaltyItem } from '../../../penalty/penalty-item'
+import { isHeavier } from '../../../penalty/penalty-item'
+import { perParty } from './parts'
 
 /** The newest notice and its service, if that notice was served. */
 export function servedNotice(
@@ -34,9 +42,9 @@ export function dayOf(end: Deadline | undefined): Bilingual {
   }
 }
 
-export const noticeServed = guard<unknown, PenaltyOrdinary>(
+export const noticeServed = perParty(
   { id: 'notice.served', title: '决定前已告知并送达', cites: ['行政处罚法 44', '行政处罚法 62'], early: true },
-  ({ state, act }) => {
+  (state, { act }) => {
     const served = servedNotice(state)
     const on = served?.service?.data.receivedOn
     const holds = on !== undefined && on <= act.on
@@ -52,14 +60,14 @@ export const noticeServed = guard<unknown, PenaltyOrdinary>(
 )
 
 /** 听取陈述、申辩并复核；未听取的，须当事人明确放弃或者期限届满 */
-export const viewsHeard = guard<unknown, PenaltyOrdinary>(
+export const viewsHeard = perParty(
   {
     id: 'notice.views-heard',
     title: '已听取陈述申辩并复核，或者当事人放弃、期限届满',
     cites: ['行政处罚法 45.1', '行政处罚法 62'],
     early: true,
   },
-  ({ state, law, act }) => {
+  (state, { law, act }) => {
     const served = servedNotice(state)
     const service = served?.service
     const cure = {
@@ -106,20 +114,36 @@ export const viewsHeard = guard<unknown, PenaltyOrdinary>(
   },
 )
 
+/** Parties, and violations of theirs, that one paper treats harder than another did. */
+function heavierThan(now: PenaltyPaper, before: PenaltyPaper, cause: string): { party: number; violation?: number }[] {
+  const old = statedIn(before, cause)
+  return statedIn(now, cause).flatMap(({ no, penalties, violations }) => {
+    const told = old.find((one) => one.no === no)
+    const harder = violations.filter((item) => {
+      const same = told?.violations.find((one) => one.no === item.no && one.listed === item.listed)
+      return same && item.listed && isHeavier(item.penalties, same.penalties)
+    })
+    return [
+      ...(told && isHeavier(penalties, told.penalties) ? [{ party: no }] : []),
+      ...harder.map((item) => ({ party: no, violation: item.no })),
+    ]
+  })
+}
+
 /** 不得因陈述、申辩给予更重的处罚 */
-export const notHeavierAfterDefence = guard<{ penalties: PenaltyItem[] }, PenaltyOrdinary>(
+export const notHeavierAfterDefence = guard<PenaltyDecision, PenaltyOrdinary>(
   {
     id: 'decision.not-heavier',
     title: '未因陈述申辩而加重，也未超出告知的处罚',
     cites: ['行政处罚法 45.2', '行政处罚法 44'],
   },
-  ({ data, state }) => {
+  ({ data, state, record }) => {
     const told = latest(state, 'prior-notice')
-    const heavier = told === undefined ? undefined : isHeavier(data.penalties, told.data.proposal)
+    const heavier = told && heavierThan(data, told.data, record.cause)
     return {
-      holds: heavier === undefined ? undefined : !heavier,
-      read: { notice: told?.on ?? null },
-      message: heavier
+      holds: heavier && heavier.length === 0,
+      read: { notice: told?.on ?? null, ...several(data, heavier) },
+      message: heavier?.length
         ? { zh: '处罚重于告知当事人的处罚', en: 'the penalty is heavier than the one the party was told of' }
         : { zh: '处罚未重于告知内容', en: 'not heavier than told' },
       cure: {
@@ -130,19 +154,22 @@ export const notHeavierAfterDefence = guard<{ penalties: PenaltyItem[] }, Penalt
   },
 )
 
+/** Whose and which penalties they are, where a paper has several. */
+const several = (paper: PenaltyPaper, heavier: ReturnType<typeof heavierThan> | undefined) =>
+  heavier !== undefined && (paper.others !== undefined || paper.violations !== undefined) ? { heavier } : {}
+
 /** 再次告知不得比陈述申辩前更重，除非重新调查 */
 export const noticeNotHeavier = guard<PriorNotice, PenaltyOrdinary>(
   { id: 'notice.not-heavier', title: '陈述申辩后再次告知的处罚未加重', cites: ['行政处罚法 45.2'] },
-  ({ data, state }) => {
+  ({ data, state, record }) => {
     const before = latest(state, 'prior-notice')
-    const answered =
-      before !== undefined &&
-      doneSince(state, 'statement', before) &&
-      !doneSince(state, 'reinvestigation', before) &&
-      !doneSince(state, 'anew', before)
-    const heavier = answered && isHeavier(data.proposal, before.data.proposal)
+    const anew = before === undefined || doneSince(state, 'reinvestigation', before) || doneSince(state, 'anew', before)
+    const answered = (no: number): boolean => doneSince(ofParty(state, no), 'statement', before)
+    const found = anew ? [] : heavierThan(data, before.data, record.cause).filter(({ party }) => answered(party))
+    const heavier = found.length > 0
     return {
       holds: !heavier,
+      read: several(data, found),
       message: heavier
         ? {
             zh: '当事人陈述申辩后，再次告知的处罚加重了',
