@@ -370,7 +370,7 @@ export { type Symptom, type Urgency, urgencyNames } from './doctor/symptom'
 
 // Receipts: what was computed, on which law and from what, so that anybody can do it again.
 
-export type { LawRead } from './law/reads'
+export { LawRead } from './law/reads'
 export {
   asked,
   caseDeadlinesQuestion,

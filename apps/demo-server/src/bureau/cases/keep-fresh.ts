@@ -9,7 +9,7 @@ export interface SummaryWatch {
   stop(): Promise<void>
 }
 
-const quarterHour = 900_000
+const quarterHour = 15 * 60 * 1000
 
 /** Looks every quarter of an hour, and soon after the start, whether summaries are of another day or law. */
 export function keepSummariesFresh<DB>(db: Kysely<DB>, bureau: Bureau, log: (error: unknown) => void): SummaryWatch {
