@@ -106,6 +106,14 @@ const calls = {
     },
   ],
 } as never as CaseRecord
+/** Reconsideration revoked the decision and ordered it to be made anew; then the party claims compensation. */
+const unsaid = withAct(
+  withAct(sampleRecord(), 'remedy', '2026-11-20', { kind: 'reconsideration', filedOn: '2026-11-20' }),
+  'remedy-result',
+  '2026-11-27',
+  { kind: 'reconsideration', result: 'revoked', effectiveOn: '2026-11-27', redo: true },
+)
+const claimed = withAct(unsaid, 'compensation-claim', '2026-11-30', { receivedOn: '2026-11-30' })
 const { legalQualification: _, ...unqualified } = sampleRegistry.officers.get('reviewer-a')!
 
 /** Questions for values that the sample cases do not come to: each asks what reads the value, of a case that does. */
@@ -126,6 +134,9 @@ export const probes: Readonly<Record<string, (law: LawBook) => unknown>> = {
     same,
     'penalty.within-limitation',
   ),
+  'remedy.redo': due(unsaid, 'remedy.redo'),
+  'remedy.compensation-claim': due(unsaid, 'remedy.compensation-claim'),
+  'remedy.compensation-decision': due(claimed, 'remedy.compensation-decision'),
   'penalty.decision-extension': due(
     withAct(upTo(sampleRecord(), 'investigation-end'), 'time-extension', '2026-10-20', { reason: '复杂' }),
     'penalty.decision-period',

@@ -111,7 +111,7 @@ const others = (rule: Parameter | Period): (Parameter | Period)[] =>
 function layer(rule: Parameter | Period): Layer {
   const one = { ...rule }
   delete one.new
-  const own = { ...sampleBureau, id: 'corrected', periods: [], parameters: [], benchmarks: [] }
+  const own = { ...sampleBureau, id: 'corrected', periods: [], parameters: [], benchmarks: [], checklists: [] }
   return isParameter(one) ? { ...own, parameters: [one] } : { ...own, periods: [one] }
 }
 

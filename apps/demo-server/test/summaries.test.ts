@@ -147,7 +147,7 @@ describe.each(['postgres', 'embedded'] as const)('the rows that lists and inboxe
     for (const table of ['proposal_wait', 'case_task', 'case_summary'])
       await sql.raw(`drop table zhifa.${table}`).execute(db())
     await sql`drop index zhifa.confirmation_by`.execute(db())
-    await sql`delete from zhifa.migration where number = 10`.execute(db())
+    await sql`delete from zhifa.migration where number = 11`.execute(db())
     await migrateCases(db(), { agency: house().agency.id, at: `${today}T09:00`, by: 'system' })
     expect((await differences()).length).toBeGreaterThan(0)
     await rebuildSummaries(db(), house())

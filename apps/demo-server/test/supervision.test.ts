@@ -132,7 +132,7 @@ it('shows what is the matter with the cases after the daily examination, and tel
   expect(stopped!.symptoms.map(({ code }) => code)).toContain('doctor.period-past')
   for (const { message, cure } of stopped!.symptoms)
     for (const text of [message.zh, cure!.zh]) expect(html).toContain(text)
-  expect(html).toContain('《行政处罚法》第六十条')
+  expect(html).toContain('《中华人民共和国行政处罚法》第六十条')
 })
 
 it('gives the credit system the table of thirty columns of what is public [R5.3] [D5.1]', async () => {

@@ -50,6 +50,8 @@ export function contractJsonSchemas(prefix = ''): Readonly<Record<ContractSchema
     override({ jsonSchema }) {
       // contentEncoding says it; the format of this name is no format of JSON Schema.
       if (jsonSchema.format === 'base64') delete jsonSchema.format
+      // What the desk reads of a field is no keyword of JSON Schema: a strict reader refuses the whole document for it.
+      for (const own of ['kind', 'names']) delete jsonSchema[own]
     },
   })
   const plain = Object.entries(schemas).map(([id, { $id: _id, $schema: _schema, id: _name, ...schema }]) => [

@@ -88,7 +88,7 @@ describe('a completed draft', () => {
       'data.demand',
       'U+1F600',
     ],
-    ['hides a character', { demand: '立即\u200b停止' }, 'input.unprintable-character', 'data.demand', 'U+200B'],
+    ['hides a character', { demand: '立即\u202e停止' }, 'input.unprintable-character', 'data.demand', 'U+202E'],
   ])('%s: refused at its field, not printed [R2.1]', async (_, wrong, code, path, words) => {
     const done = await completeDraft('correction-order', { ...sample, ...wrong }, sampleLaw)
     const findings = done.ok ? [] : done.findings
