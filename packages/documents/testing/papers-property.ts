@@ -32,6 +32,8 @@ const law = lawBook(china, liaoning, sampleBureau, {
   ...sampleBureau,
   id: 'known-extension',
   parameters: [],
+  checklists: [],
+  benchmarks: [],
   periods: [
     {
       id: 'penalty.decision-extension',
@@ -132,8 +134,9 @@ function ofOtherWays(procedure: ProcedureId): PaperAct[] {
       const anyway = new Set(performByAll(before, here, checks).findings.map(({ code }) => code))
       const target: PaperAct = { procedure, before, act: here, anyway }
       const after = taken(before, here, act.data)
-      // What comes next in the list of a hearing or an execution follows on this.
-      if (act.step.startsWith('hearing') || ['demand', 'revocation-examination'].includes(act.step)) records.push(after)
+      // What comes next in the list of a hearing, an execution or a decision not to penalise follows on this.
+      if (act.step.startsWith('hearing') || ['demand', 'revocation-examination', 'no-penalty'].includes(act.step))
+        records.push(after)
       return fillsPapers(procedure, act.step) ? [target] : []
     }
     return []

@@ -1,7 +1,7 @@
 import { sampleParty } from '../../testing'
 import { sampleFilled } from '../../testing/sample-checklist'
 import { did, type Examples } from './example'
-import { lawWithParameter } from './law'
+import { lawWith, lawWithParameter } from './law'
 
 const person = { kind: 'natural-person', name: '演示三', address: '示例县虚构街9号' }
 const planned = { object: sampleParty, items: ['公共用品用具清洗消毒'], enterprise: true, plannedOn: '2026-12-01' }
@@ -20,6 +20,27 @@ const linen = approvedItems('公共用品用具清洗消毒')
 const signed = { kind: 'signed' }
 const stated = ['毛巾未按规定消毒']
 const visits = ['inspection.random', 'inspection.planned', 'inspection.prompted'] as const
+const capOfAll = lawWith({
+  inspectionCaps: [
+    {
+      id: 'demo.all-checks',
+      title: '示例县涉企行政检查年度频次上限（演示）',
+      new: true,
+      level: 'own',
+      versions: [
+        {
+          from: '2026-01-01',
+          cites: ['国办发〔2024〕54号'],
+          grade: 'unverified',
+          publishedOn: '2025-12-20',
+          value: 1,
+          counts: [...visits],
+          exempt: [],
+        },
+      ],
+    },
+  ],
+})
 const checked = (on: string, corrected: boolean) => did('recheck', on, { corrected })
 
 /** 检查 */
@@ -48,6 +69,28 @@ export const inspection: readonly Examples[] = [
       },
       { when: '检查对象不是企业', data: { ...planned, object: person, enterprise: false }, outcome: 'met' },
       { when: '尚无上限规定的日期', on: '2015-12-31', data: planned, history: times(0), outcome: 'undetermined' },
+    ],
+  },
+  {
+    guard: 'inspection.yearly-cap',
+    procedures: ['inspection.prompted'],
+    cases: [
+      { when: '公布的频次表对触发式检查没有上限', data: planned, history: times(1), outcome: 'met' },
+      {
+        when: '公布的频次表包括触发式检查，本年度尚未检查',
+        data: planned,
+        history: times(0),
+        law: capOfAll,
+        outcome: 'met',
+      },
+      {
+        when: '公布的频次表包括触发式检查，本年度已检查一次',
+        data: planned,
+        history: times(1),
+        law: capOfAll,
+        outcome: 'not-met',
+      },
+      { when: '公布的频次表包括触发式检查，没有检查台账', data: planned, law: capOfAll, outcome: 'undetermined' },
     ],
   },
   {
