@@ -2,13 +2,13 @@ import { PlainDate } from '@zhifa/domain'
 import { z } from 'zod'
 import { type FieldCell, opinion } from '../blocks/fields'
 import { type SignaturePlace, signaturePlace } from '../blocks/signatures'
-import { actLine, actText } from './text'
+import { actText, officerName } from './text'
 
 /** An opinion on an internal form: what was said, by whom, on which day. Absent: room is left to write it by hand. */
 export const Approval = z.strictObject({
   opinion: actText('意见', 'case-text'),
   /** Absent: signed and dated by hand. */
-  by: actLine('签署人', 'personal-name').optional(),
+  by: officerName('签署人').optional(),
   on: PlainDate.meta({ title: '签署日期' }).optional(),
 })
 export type Approval = z.infer<typeof Approval>

@@ -3,14 +3,14 @@ import type { ContentRule } from '../form/content-rule'
 import type { LawDay } from '../form/law-day'
 import { choice } from './choice'
 import type { Term } from './term'
-import { actLine } from './text'
+import { actLine, officerName } from './text'
 
 /** Whether a hearing is public. */
 export const openness = choice('听证方式', { open: '公开', closed: '不公开' })
 
 /** Who holds a hearing. */
 export const hearingBench = {
-  host: actLine('听证主持人', 'personal-name'),
+  host: officerName('听证主持人'),
   members: z.array(actLine('听证员', 'personal-name')).max(10).meta({ title: '听证员' }).optional(),
 }
 

@@ -1,14 +1,14 @@
 import { type PenaltyItem, penaltyKindNames } from '@zhifa/domain'
 import { z } from 'zod'
 import { amountText } from '../money/capitals'
-import { actLine, actText } from './text'
+import { actLine, actText, paperLine } from './text'
 
 /** Articles as a document prints them: 《公共场所卫生管理条例》第四条第二款. */
 export const lawRefs = (title: string) => z.array(actLine('条款', 'reference')).min(1).max(30).meta({ title })
 export const lawRefsText = (refs: readonly string[]): string => refs.join('、')
 
 /** The number of an internal form, as the bureau gives it. */
-export const FormNumber = actLine('编号', 'reference')
+export const FormNumber = paperLine('编号')
 
 export const Evidence = z.strictObject({
   name: actLine('证据名称', 'plain'),

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { LawDay } from '../form/law-day'
-import { actLine } from './text'
+import { officerName, paperLine } from './text'
 
 /** An officer as a document names one. */
 export const OfficerName = z
-  .strictObject({ name: actLine('姓名', 'personal-name'), certificate: actLine('执法证号', 'plain') })
+  .strictObject({ name: officerName('姓名'), certificate: paperLine('执法证号', 'plain') })
   .meta({ title: '执法人员' })
 export type OfficerName = z.infer<typeof OfficerName>
 

@@ -1,10 +1,10 @@
 import { formatChineseDate, PlainDate } from '@zhifa/domain'
 import { z } from 'zod'
 import { FormNumber } from './legal'
-import { actLine } from './text'
+import { paperLine } from './text'
 
 const shape = {
-  title: actLine('文书名称', 'plain'),
+  title: paperLine('文书名称', 'plain'),
   number: FormNumber.optional(),
   on: PlainDate.meta({ title: '文书日期' }).optional(),
 }

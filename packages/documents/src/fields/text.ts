@@ -9,6 +9,11 @@ export const actText = (title: string, kind: FieldKind = 'case-text') => prose(t
 /** A line that acts say: names of several people in one, an article beside a sum. */
 export const actLine = (title: string, kind: FieldKind = 'plain') => line(title, kind, 4_000)
 
+/** Somebody of the registry, where the name stands in a cell or beside a place to sign: as long as the registry lets it be. */
+export const officerName = (title: string) => line(title, 'personal-name', 60)
+/** The title or number of one paper, which stand on a line of their own: as long as the acts let them be. */
+export const paperLine = (title: string, kind: FieldKind = 'reference') => line(title, kind, 100)
+
 export const agencyName = line('行政机关名称', 'plain', 100)
 export const place = (title: string) => actLine(title, 'address')
 export const audioVisual = z

@@ -9,7 +9,7 @@ import { namesOf, officers, officersLines, twoOfficers } from '../fields/officer
 import { begin, end, endsAfterStart, Refusal } from '../fields/on-site'
 import { grid, row } from '../fields/rows'
 import { sampleAgency, sampleOfficers } from '../fields/sample-case'
-import { actLine, actText, agencyName, audioVisual, formHeadText, place } from '../fields/text'
+import { actText, agencyName, audioVisual, formHeadText, officerName, place } from '../fields/text'
 import type { ContentRule } from '../form/content-rule'
 import { type Audience, type CatalogueGrade, defineForm, type Form, gradeOf } from '../form/form'
 import type { LawDay } from '../form/law-day'
@@ -22,7 +22,7 @@ const base = {
   end,
   place: place('地点'),
   officers: officers('执法人员'),
-  recorder: actLine('记录人', 'personal-name'),
+  recorder: officerName('记录人'),
   content: actText('笔录内容', 'case-text'),
   audioVisual: audioVisual.optional(),
   refusal: Refusal.optional(),

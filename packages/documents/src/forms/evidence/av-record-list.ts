@@ -2,7 +2,7 @@ import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace, signatures } from '../../blocks/signatures'
 import { col, itemList } from '../../fields/item-list'
 import { sampleCause } from '../../fields/sample-case'
-import { actLine } from '../../fields/text'
+import { actLine, officerName } from '../../fields/text'
 import { sheetForm } from '../../form-kinds/sheet-form'
 
 const recordings = itemList('音像记录', [
@@ -29,8 +29,8 @@ export const avRecordList = sheetForm({
   data: {
     cause: actLine('案件或检查', 'case-text'),
     recordings: recordings.field,
-    recorder: actLine('记录人', 'personal-name'),
-    checker: actLine('核验人', 'personal-name'),
+    recorder: officerName('记录人'),
+    checker: officerName('核验人'),
   },
   body: (d) => [
     paragraph(`案件或者检查：${d.cause}　（共${d.recordings.length}件）`, { style: 'cell', indent: 0 }),

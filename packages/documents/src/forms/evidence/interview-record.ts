@@ -7,7 +7,7 @@ import { dateTimeText } from '../../fields/date-text'
 import { namesOf, officers, officersLines, twoOfficers } from '../../fields/officer'
 import { begin, end, endsAfterStart, Recusal, Refusal, recusalText, statementOfRights } from '../../fields/on-site'
 import { sampleAgency, sampleOfficers } from '../../fields/sample-case'
-import { actLine, actText, agencyName, audioVisual, formHeadText, place } from '../../fields/text'
+import { actLine, actText, agencyName, audioVisual, formHeadText, officerName, place } from '../../fields/text'
 import { defineForm } from '../../form/form'
 import { type RecordPeople, recordEnd, recordFrame } from '../../form-kinds/record-parts'
 
@@ -31,7 +31,7 @@ const Data = z.strictObject({
   begin,
   end,
   officers: officers('询问人'),
-  recorder: actLine('记录人', 'personal-name'),
+  recorder: officerName('记录人'),
   recusal: Recusal,
   questions: z
     .array(z.strictObject({ ask: actText('问', 'case-text'), answer: actText('答', 'case-text') }))

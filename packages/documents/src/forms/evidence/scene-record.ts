@@ -9,7 +9,7 @@ import { namesOf, officers, officersLines, twoOfficers } from '../../fields/offi
 import { begin, end, endsAfterStart, Recusal, Refusal, recusalText, statementOfRights } from '../../fields/on-site'
 import { partyRows } from '../../fields/party-lines'
 import { sampleAgency, sampleOfficers, sampleParty } from '../../fields/sample-case'
-import { actLine, actText, agencyName, audioVisual, formHeadText, place } from '../../fields/text'
+import { actLine, actText, agencyName, audioVisual, formHeadText, officerName, place } from '../../fields/text'
 import { defineForm } from '../../form/form'
 import { type RecordPeople, recordEnd, recordFrame } from '../../form-kinds/record-parts'
 
@@ -20,7 +20,7 @@ const Data = z.strictObject({
   begin,
   end,
   officers: officers('检查人'),
-  recorder: actLine('记录人', 'personal-name'),
+  recorder: officerName('记录人'),
   companion: z
     .strictObject({ name: actLine('姓名', 'personal-name'), relation: actLine('身份或职务', 'plain') })
     .meta({ title: '陪同检查人' })

@@ -4,7 +4,7 @@ import { col, countCol, itemList } from '../../fields/item-list'
 import { partyRows } from '../../fields/party-lines'
 import { grid, row, sealRow, signRow } from '../../fields/rows'
 import { sampleParty } from '../../fields/sample-case'
-import { actLine } from '../../fields/text'
+import { actLine, officerName } from '../../fields/text'
 import { sheetForm } from '../../form-kinds/sheet-form'
 
 const materials = itemList('申请材料', [
@@ -28,7 +28,7 @@ export const licenseMaterialReceipt = sheetForm({
     party: Party.meta({ title: '申请人' }),
     matter: actLine('许可事项', 'plain'),
     materials: materials.field,
-    clerk: actLine('经办人', 'personal-name'),
+    clerk: officerName('经办人'),
   },
   body: (d, day) => [
     grid(...partyRows('申请人', d.party), row('许可事项', d.matter)),

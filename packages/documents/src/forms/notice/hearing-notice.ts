@@ -5,7 +5,7 @@ import { Contact, contactText, sampleContact } from '../../fields/contact'
 import { dateTimeText } from '../../fields/date-text'
 import { hearingBench, openness } from '../../fields/hearing'
 import { sampleCause } from '../../fields/sample-case'
-import { actLine, actText, caseName, place } from '../../fields/text'
+import { actText, caseName, officerName, place } from '../../fields/text'
 import { letterForm } from '../../form-kinds/letter-form'
 
 /** 行政处罚听证通知书 */
@@ -21,7 +21,7 @@ export const hearingNotice = letterForm({
     openness: openness.field,
     closedReason: actText('不公开的理由', 'case-text').optional(),
     ...hearingBench,
-    recorder: actLine('记录人', 'personal-name'),
+    recorder: officerName('记录人'),
     materials: actText('需要携带的材料', 'case-text').optional(),
     contact: Contact,
   },

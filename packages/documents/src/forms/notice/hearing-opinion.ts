@@ -1,6 +1,6 @@
 import { grid, opinionField, opinionRow, row, signRow } from '../../fields/rows'
 import { sampleCause } from '../../fields/sample-case'
-import { actLine, actText, caseName } from '../../fields/text'
+import { actText, caseName, officerName } from '../../fields/text'
 import { stated } from '../../form/must'
 import { sheetForm } from '../../form-kinds/sheet-form'
 
@@ -15,7 +15,7 @@ export const hearingOpinion = sheetForm({
     claims: actText('双方主张和证据', 'case-text'),
     findings: actText('听证认定的事实', 'case-text'),
     opinion: actText('处理意见和理由', 'case-text'),
-    host: actLine('听证主持人', 'personal-name'),
+    host: officerName('听证主持人'),
     leader: opinionField('负责人意见'),
   },
   mustState: [

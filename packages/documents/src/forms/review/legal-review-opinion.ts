@@ -6,7 +6,7 @@ import { type Table, table } from '../../blocks/table'
 import { signHere } from '../../fields/approval'
 import { FormNumber } from '../../fields/legal'
 import { sampleAgency, sampleCause, sampleParty } from '../../fields/sample-case'
-import { actLine, actText, agencyName, caseName, formHeadText } from '../../fields/text'
+import { actLine, actText, agencyName, caseName, formHeadText, officerName } from '../../fields/text'
 import { defineForm } from '../../form/form'
 
 /** The ten points that a review goes through, in the order of the bureau's plan. */
@@ -68,7 +68,7 @@ const Data = z.strictObject({
   other: actText('其他应审内容', 'case-text').optional(),
   conclusion: Conclusion,
   reasons: actText('理由与修改建议', 'case-text'),
-  reviewer: actLine('审核人', 'personal-name'),
+  reviewer: officerName('审核人'),
   on: PlainDate.meta({ title: '审核日期' }),
 })
 

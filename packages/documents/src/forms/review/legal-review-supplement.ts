@@ -3,7 +3,7 @@ import { paragraph } from '../../blocks/paragraph'
 import { itemList, proseCol } from '../../fields/item-list'
 import { related, relatedText } from '../../fields/related'
 import { grid, signRow } from '../../fields/rows'
-import { actLine } from '../../fields/text'
+import { actLine, officerName } from '../../fields/text'
 import { sheetForm } from '../../form-kinds/sheet-form'
 
 const missing = itemList('需要补正的内容', [
@@ -22,7 +22,7 @@ export const legalReviewSupplement = sheetForm({
     submission: related('送审表'),
     missing: missing.field,
     dueOn: PlainDate.meta({ title: '补正期限' }),
-    reviewer: actLine('审核人', 'personal-name'),
+    reviewer: officerName('审核人'),
   },
   body: (d) => [
     paragraph(`${d.department}：`, { style: 'record', indent: 0 }),

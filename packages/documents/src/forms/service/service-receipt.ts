@@ -8,7 +8,7 @@ import { signHere } from '../../fields/approval'
 import { dateTimeText } from '../../fields/date-text'
 import { enough } from '../../fields/officer'
 import { sampleAgency, sampleParty } from '../../fields/sample-case'
-import { actLine, actText, agencyName, audioVisual, formHeadText, place } from '../../fields/text'
+import { actLine, actText, agencyName, audioVisual, formHeadText, officerName, place } from '../../fields/text'
 import { defineForm } from '../../form/form'
 
 const Data = z.strictObject({
@@ -29,7 +29,7 @@ const Data = z.strictObject({
     .optional(),
   refusal: actText('拒收事由和日期', 'case-text').optional(),
   witness: actLine('见证人', 'personal-name').optional(),
-  servers: z.array(actLine('送达人', 'personal-name')).min(1).max(20).meta({ title: '送达人' }),
+  servers: z.array(officerName('送达人')).min(1).max(20).meta({ title: '送达人' }),
   audioVisual: audioVisual.optional(),
   on: PlainDate.meta({ title: '送达日期' }),
 })
