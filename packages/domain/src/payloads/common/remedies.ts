@@ -76,9 +76,12 @@ export const CompensationDecision = z.strictObject({
 
 /** 重新办理已经结案的案件 */
 export const Reopening = z.strictObject({
-  ground: z
-    .enum(['error-found', 'supervision', 'new-facts', 'returned'])
-    .meta({ title: '重新办理的原因', kind: 'plain' }),
+  ground: choice('重新办理的原因', {
+    'error-found': '发现决定有错误',
+    supervision: '监督机关要求',
+    'new-facts': '出现新的事实',
+    returned: '移送后被退回',
+  }),
   reason: prose('理由'),
 })
 /** 依复议决定、判决重新作出行政行为 */

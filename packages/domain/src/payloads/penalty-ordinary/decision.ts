@@ -97,7 +97,12 @@ export const CourtApplication = z.strictObject({
 /** 法院对执行申请的裁定 (行政强制法第五十六条至第五十八条) */
 export const CourtRuling = z.strictObject({
   ...concerning,
-  result: z.enum(['granted', 'not-accepted', 'refused', 'enforced']).meta({ title: '裁定结果', kind: 'plain' }),
+  result: choice('裁定结果', {
+    granted: '准予强制执行',
+    'not-accepted': '不予受理',
+    refused: '不予强制执行',
+    enforced: '已强制执行',
+  }),
   number: line('裁定书文号', 'reference', 100),
   receivedOn: dateField('收到日期', { act: 'until', since: [{ step: 'court-application' }] }),
   text: prose('主要内容', 'case-text', 2000).optional(),
