@@ -47,6 +47,19 @@ const law = lawBook(china, liaoning, sampleBureau, {
   ],
 })
 const known = { ...context, law }
+
+/** Words that an act takes from what was published, letter by letter: a checklist, a benchmark. Nobody types others. */
+const published: ReadonlySet<string | undefined> = new Set([
+  ...[...law.checklists.values()].flatMap(({ id, versions }) => [
+    id,
+    ...versions.flatMap(({ questions }) => questions.flatMap((question) => [question.id, question.problem])),
+  ]),
+  ...[...law.benchmarks.values()].flatMap(({ id, factors, versions }) => [
+    id,
+    ...factors.flatMap((factor) => [factor.id, ...(factor.choices ?? []).map((one) => one.id)]),
+    ...versions.flatMap(({ steps }) => steps.map((step) => step.id)),
+  ]),
+])
 const checks = { law, registry: sampleRegistry, history: { inspectionsOf: () => [] } }
 const end = '2026-11-20'
 
@@ -182,7 +195,8 @@ export function tryAny(g: GeneratorValue, { procedure, before, act, anyway }: Pa
   for (const entry of before.entries) collectTexts(schemaOf(entry.step), entry.data, bounds)
   const schema = schemaOf(act.step)
   collectTexts(schema, act.data, bounds)
-  const texts = new Map([...bounds].map(([text, of]) => [text, g(anyText, of, long)] as const))
+  const typed = [...bounds].filter(([text]) => !published.has(text))
+  const texts = new Map(typed.map(([text, of]) => [text, g(anyText, of, long)] as const))
   const by = { g, texts, change: 0, long }
   const record: CaseRecord = {
     ...before,

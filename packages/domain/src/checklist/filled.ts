@@ -13,14 +13,14 @@ const question = line('检查内容编号', 'reference', 40)
 
 /** The answer to one question: in order or not, not applicable with its reason, or what was measured. */
 export const ChecklistAnswer = z.discriminatedUnion('answer', [
-  z.strictObject({ answer: choiceOf('结果', 'yes', '符合'), question, evidence, note }),
-  z.strictObject({ answer: choiceOf('结果', 'no', '不符合'), question, evidence, note }),
+  z.strictObject({ answer: choiceOf('检查结果', 'yes', '符合'), question, evidence, note }),
+  z.strictObject({ answer: choiceOf('检查结果', 'no', '不符合'), question, evidence, note }),
   z.strictObject({
-    answer: choiceOf('结果', 'not-applicable', '不涉及'),
+    answer: choiceOf('检查结果', 'not-applicable', '不涉及'),
     question,
     reason: line('不适用的理由', 'case-text', 300),
   }),
-  z.strictObject({ answer: choiceOf('结果', 'measured', '测量'), question, value: Decimal, evidence, note }),
+  z.strictObject({ answer: choiceOf('检查结果', 'measured', '测量'), question, value: Decimal, evidence, note }),
 ])
 export type ChecklistAnswer = z.infer<typeof ChecklistAnswer>
 

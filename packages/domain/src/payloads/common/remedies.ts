@@ -77,10 +77,10 @@ export const CompensationDecision = z.strictObject({
 /** 重新办理已经结案的案件 */
 export const Reopening = z.strictObject({
   ground: choice('重新办理的原因', {
-    'error-found': '发现原决定有错误',
-    supervision: '上级或者监督机关要求',
-    'new-facts': '发现新的事实、证据',
-    returned: '移送机关退回',
+    'error-found': '发现决定有错误',
+    supervision: '监督机关要求',
+    'new-facts': '出现新的事实',
+    returned: '移送后被退回',
   }),
   reason: prose('理由'),
 })

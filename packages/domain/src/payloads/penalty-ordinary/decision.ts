@@ -98,10 +98,10 @@ export const CourtApplication = z.strictObject({
 export const CourtRuling = z.strictObject({
   ...concerning,
   result: choice('裁定结果', {
-    granted: '准予执行',
+    granted: '准予强制执行',
     'not-accepted': '不予受理',
-    refused: '不予执行',
-    enforced: '执行完毕',
+    refused: '不予强制执行',
+    enforced: '已强制执行',
   }),
   number: line('裁定书文号', 'reference', 100),
   receivedOn: dateField('收到日期', { act: 'until', since: [{ step: 'court-application' }] }),
