@@ -2198,6 +2198,189 @@ export interface operations {
                             /** 内容和期限 */
                             description: string;
                         })[];
+                        /** 各项违法行为的处罚 */
+                        violations?: {
+                            /** 违法行为序号 */
+                            no: number;
+                            /** 案由 */
+                            cause: string;
+                            /** 与第几项为同一违法行为 */
+                            sameActAs?: number;
+                            /** 裁量档次 */
+                            tier: string;
+                            /** 对该项违法行为的处罚 */
+                            penalties: ({
+                                /**
+                                 * 处罚种类
+                                 * @enum {string}
+                                 */
+                                kind: "warning" | "criticism";
+                            } | {
+                                /**
+                                 * 处罚种类
+                                 * @constant
+                                 */
+                                kind: "fine";
+                                /** 罚款金额（分） */
+                                amount: number;
+                            } | {
+                                /**
+                                 * 处罚种类
+                                 * @constant
+                                 */
+                                kind: "confiscation-of-gains";
+                                /** 没收违法所得金额（分） */
+                                amount: number;
+                            } | {
+                                /**
+                                 * 处罚种类
+                                 * @constant
+                                 */
+                                kind: "confiscation-of-property";
+                                /** 内容和期限 */
+                                description: string;
+                                /** 非法财物价值（分） */
+                                amount?: number;
+                            } | {
+                                /**
+                                 * 处罚种类
+                                 * @enum {string}
+                                 */
+                                kind: "licence-suspension" | "downgrade" | "licence-revocation";
+                                /** 证照名称及编号 */
+                                licence: string;
+                                /** 期限 */
+                                term?: string;
+                            } | {
+                                /**
+                                 * 处罚种类
+                                 * @enum {string}
+                                 */
+                                kind: "restriction" | "business-suspension" | "closure" | "occupational-ban";
+                                /** 内容和期限 */
+                                description: string;
+                            })[];
+                        }[];
+                        /** 其他当事人 */
+                        others?: {
+                            /** 当事人序号 */
+                            no: number;
+                            /** 拟处罚种类和幅度 */
+                            penalties: ({
+                                /**
+                                 * 处罚种类
+                                 * @enum {string}
+                                 */
+                                kind: "warning" | "criticism";
+                            } | {
+                                /**
+                                 * 处罚种类
+                                 * @constant
+                                 */
+                                kind: "fine";
+                                /** 罚款金额（分） */
+                                amount: number;
+                            } | {
+                                /**
+                                 * 处罚种类
+                                 * @constant
+                                 */
+                                kind: "confiscation-of-gains";
+                                /** 没收违法所得金额（分） */
+                                amount: number;
+                            } | {
+                                /**
+                                 * 处罚种类
+                                 * @constant
+                                 */
+                                kind: "confiscation-of-property";
+                                /** 内容和期限 */
+                                description: string;
+                                /** 非法财物价值（分） */
+                                amount?: number;
+                            } | {
+                                /**
+                                 * 处罚种类
+                                 * @enum {string}
+                                 */
+                                kind: "licence-suspension" | "downgrade" | "licence-revocation";
+                                /** 证照名称及编号 */
+                                licence: string;
+                                /** 期限 */
+                                term?: string;
+                            } | {
+                                /**
+                                 * 处罚种类
+                                 * @enum {string}
+                                 */
+                                kind: "restriction" | "business-suspension" | "closure" | "occupational-ban";
+                                /** 内容和期限 */
+                                description: string;
+                            })[];
+                            /** 各项违法行为的处罚 */
+                            violations?: {
+                                /** 违法行为序号 */
+                                no: number;
+                                /** 案由 */
+                                cause: string;
+                                /** 与第几项为同一违法行为 */
+                                sameActAs?: number;
+                                /** 裁量档次 */
+                                tier: string;
+                                /** 对该项违法行为的处罚 */
+                                penalties: ({
+                                    /**
+                                     * 处罚种类
+                                     * @enum {string}
+                                     */
+                                    kind: "warning" | "criticism";
+                                } | {
+                                    /**
+                                     * 处罚种类
+                                     * @constant
+                                     */
+                                    kind: "fine";
+                                    /** 罚款金额（分） */
+                                    amount: number;
+                                } | {
+                                    /**
+                                     * 处罚种类
+                                     * @constant
+                                     */
+                                    kind: "confiscation-of-gains";
+                                    /** 没收违法所得金额（分） */
+                                    amount: number;
+                                } | {
+                                    /**
+                                     * 处罚种类
+                                     * @constant
+                                     */
+                                    kind: "confiscation-of-property";
+                                    /** 内容和期限 */
+                                    description: string;
+                                    /** 非法财物价值（分） */
+                                    amount?: number;
+                                } | {
+                                    /**
+                                     * 处罚种类
+                                     * @enum {string}
+                                     */
+                                    kind: "licence-suspension" | "downgrade" | "licence-revocation";
+                                    /** 证照名称及编号 */
+                                    licence: string;
+                                    /** 期限 */
+                                    term?: string;
+                                } | {
+                                    /**
+                                     * 处罚种类
+                                     * @enum {string}
+                                     */
+                                    kind: "restriction" | "business-suspension" | "closure" | "occupational-ban";
+                                    /** 内容和期限 */
+                                    description: string;
+                                })[];
+                            }[];
+                        }[];
                     };
                 };
             };
