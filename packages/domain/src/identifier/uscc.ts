@@ -28,6 +28,9 @@ export function organisationCheckCharacter(first8: string): string | undefined {
   return rest === 10 ? 'X' : rest === 11 ? '0' : String(rest)
 }
 
+/** Whether a code is that of an enterprise: its first character is the registering body, its second the kind (GB 32100-2015). */
+export const isEnterpriseCode = (code: string): boolean => code.startsWith('91')
+
 /**
  * What is wrong with a unified social credit code (GB 32100-2015) — length, alphabet, the inner organisation code
  * (GB 11714) or the check character — or `undefined` when all of it is right.

@@ -94,6 +94,44 @@ export const inspection: readonly Examples[] = [
     ],
   },
   {
+    guard: 'inspection.enterprise-said',
+    procedures: visits,
+    cases: [
+      { when: '企业记为涉企', data: planned, outcome: 'met' },
+      { when: '自然人记为不涉企', data: { ...planned, object: person, enterprise: false }, outcome: 'met' },
+      { when: '企业记为不涉企', data: { ...planned, enterprise: false }, outcome: 'not-met' },
+    ],
+  },
+  {
+    guard: 'inspection.cap-at-visit',
+    procedures: visits,
+    cases: [
+      {
+        when: '本年度尚未检查',
+        facts: [did('approval', '2026-11-01', planned)],
+        data: {},
+        history: times(0),
+        law: capOfAll,
+        outcome: 'met',
+      },
+      {
+        when: '批准之后又检查过一次',
+        facts: [did('approval', '2026-11-01', planned)],
+        data: {},
+        history: times(1),
+        law: capOfAll,
+        outcome: 'not-met',
+      },
+      {
+        when: '没有检查台账',
+        facts: [did('approval', '2026-11-01', planned)],
+        data: {},
+        law: capOfAll,
+        outcome: 'undetermined',
+      },
+    ],
+  },
+  {
     guard: 'inspection.exemption-published',
     procedures: visits,
     cases: [

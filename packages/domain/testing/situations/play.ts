@@ -40,7 +40,8 @@ export function playSituation(situation: Situation, record?: CaseRecord): Played
   const { expect } = situation
   const acts = [situation.try ?? []].flat()
   const before = typeof expect === 'string' ? acts.slice(0, -1) : acts
-  let played = started(situation, record, context)
+  // The inspections are those that were made by the time of the act that is tried.
+  let played = started(situation, record, { ...context, history: { inspectionsOf: () => [] } })
   for (const [i, tried] of before.entries()) {
     const { act, done } = attempt(played, lastSaid(tried, i === acts.length - 1, situation), situation, context)
     if (!done.ok) throw refusedBy(`第${i + 1}个办理行为`, act, done.findings)

@@ -3,15 +3,17 @@ import { type Kysely, sql } from 'kysely'
 import { partyOf } from './summary'
 
 /**
- * What the rules may ask of other cases of the bureau: which inspections on site were made of the enterprise that an act names,
+ * What the rules may ask of other cases of the bureau: which inspections on site were made of the enterprise that an act, or the case, names,
  * this case not counted. Read before the rules are asked, for they wait for nobody.
  */
 export async function historyFor<DB>(
   db: Kysely<DB>,
-  { agency, id }: Pick<CaseRecord, 'agency' | 'id'>,
+  { agency, id, entries }: Pick<CaseRecord, 'agency' | 'id' | 'entries'>,
   act: { readonly data: unknown },
 ): Promise<History> {
-  const party = partyOf({ entries: [{ seq: 1, step: '', on: '', by: [], data: act.data }] })
+  const party = partyOf({
+    entries: [...entries, { seq: entries.length + 1, step: '', on: '', by: [], data: act.data }],
+  })
   const code = party && 'uscc' in party ? party.uscc : undefined
   if (code === undefined) return { inspectionsOf: () => undefined }
   const { rows } = await sql<Omit<PastInspection, 'own'>>`select v.day as on, s.procedure, s.items

@@ -1,5 +1,7 @@
+import { latest } from '../../case/record/state'
 import { type Answer, guard } from '../../case/table/guard'
-import type { History, PastInspection } from '../../case/table/types'
+import type { Attempt, History, PastInspection } from '../../case/table/types'
+import { isEnterpriseCode } from '../../identifier/uscc'
 import type { InspectionCap, InspectionCapVersion, InspectionKind } from '../../law/inspection-cap'
 import type { LawBook } from '../../law/law-book'
 import type { AnyInspection } from '../../payloads/inspection'
@@ -22,41 +24,73 @@ const cites = ['国办发〔2024〕54号']
  */
 export const withinYearlyCap = guard<Approved, AnyInspection>(
   { id: 'inspection.yearly-cap', title: '未超过对同一企业的年度检查频次上限', cites },
-  ({ data, law, act, record, history }): Answer => {
-    if (!data.enterprise) return { holds: true, message: { zh: '检查对象不是企业', en: 'not an enterprise' }, cure }
-    const kind = record.procedure as InspectionKind
-    const year = data.plannedOn.slice(0, 4)
-    const past = data.object.uscc === undefined ? undefined : history?.inspectionsOf(data.object.uscc, year)
-    const rows = law.capsOf(data.items, act.on)
-    if (rows.length === 0) return kind === 'inspection.prompted' ? uncapped : byOneNumber(law, act.on, year, past)
-    const judged = rows
-      .filter(({ version }) => version.counts.includes(kind) && !exempt(version, data.exemption))
-      .map((row) => judge(row, past, history))
-    const full = judged.filter(({ holds }) => holds === false)
-    const unknown = judged.filter(({ holds }) => holds === undefined)
-    const [worst] = [...full, ...unknown, ...judged]
-    if (!worst) return uncapped
+  ({ data, ...asked }) => capOf(data, data.plannedOn.slice(0, 4), asked),
+)
+
+/** 到现场时再看一次: two checks that were approved side by side were each within the cap, and the day may have moved to another year. */
+export const withinCapAtVisit = guard<unknown, AnyInspection>(
+  { id: 'inspection.cap-at-visit', title: '到现场检查时未超过年度频次上限', cites },
+  ({ state, ...asked }): Answer => {
+    const approved = latest(state, 'approval')?.data
+    return approved ? capOf(approved, asked.act.on.slice(0, 4), asked) : uncapped
+  },
+)
+
+/** 信用代码属于企业的，不得作为非企业绕开频次上限 */
+export const enterpriseSaid = guard<Approved, AnyInspection>(
+  { id: 'inspection.enterprise-said', title: '检查对象是否企业与统一社会信用代码一致', cites },
+  ({ data: { enterprise, object } }) => {
+    const holds = enterprise || !isEnterpriseCode(object.uscc ?? '')
     return {
-      holds: worst.holds,
-      read: { year, caps: judged.map(({ row, done }) => ({ cap: row.id, value: row.version.value, done })) },
-      message:
-        worst.holds === undefined
-          ? {
-              zh: `《${worst.row.title}》本年度已检查次数尚不明确`,
-              en: `how often ${worst.row.id} counts is not known`,
-            }
-          : {
-              zh: `《${worst.row.title}》本年度已检查${worst.done}次，上限${worst.row.version.value}次`,
-              en: `${worst.row.id}: inspected ${worst.done} times this year, the cap is ${worst.row.version.value}`,
-            },
-      cure:
-        worst.holds === undefined
-          ? { zh: '请接入检查台账（含其他层级的检查）', en: 'pass the history of inspections, of other levels as well' }
-          : cure,
-      grade: worst.row.version.grade,
+      holds,
+      read: { enterprise, uscc: object.uscc ?? null },
+      message: holds
+        ? { zh: '一致', en: 'agrees' }
+        : {
+            zh: '统一社会信用代码属于企业，却记为不涉企',
+            en: 'the code is that of an enterprise, the approval says it is none',
+          },
+      cure: { zh: '请按涉企检查报批', en: 'ask for the approval of an inspection of an enterprise' },
     }
   },
 )
+
+type Asked = Pick<Attempt, 'law' | 'act' | 'record' | 'history'>
+
+function capOf(approved: Approved, year: string, { law, act, record, history }: Asked): Answer {
+  if (!approved.enterprise) return { holds: true, message: { zh: '检查对象不是企业', en: 'not an enterprise' }, cure }
+  const kind = record.procedure as InspectionKind
+  const { uscc } = approved.object
+  const past = uscc === undefined ? undefined : history?.inspectionsOf(uscc, year)
+  const rows = law.capsOf(approved.items, act.on)
+  if (rows.length === 0) return kind === 'inspection.prompted' ? uncapped : byOneNumber(law, act.on, year, past)
+  const judged = rows
+    .filter(({ version }) => version.counts.includes(kind) && !exempt(version, approved.exemption))
+    .map((row) => judge(row, past, history))
+  const full = judged.filter(({ holds }) => holds === false)
+  const unknown = judged.filter(({ holds }) => holds === undefined)
+  const [worst] = [...full, ...unknown, ...judged]
+  if (!worst) return uncapped
+  return {
+    holds: worst.holds,
+    read: { year, caps: judged.map(({ row, done }) => ({ cap: row.id, value: row.version.value, done })) },
+    message:
+      worst.holds === undefined
+        ? {
+            zh: `《${worst.row.title}》本年度已检查次数尚不明确`,
+            en: `how often ${worst.row.id} counts is not known`,
+          }
+        : {
+            zh: `《${worst.row.title}》本年度已检查${worst.done}次，上限${worst.row.version.value}次`,
+            en: `${worst.row.id}: inspected ${worst.done} times this year, the cap is ${worst.row.version.value}`,
+          },
+    cure:
+      worst.holds === undefined
+        ? { zh: '请接入检查台账（含其他层级的检查）', en: 'pass the history of inspections, of other levels as well' }
+        : cure,
+    grade: worst.row.version.grade,
+  }
+}
 
 /** 主张不计入频次的，须是公布的情形 */
 export const exemptionPublished = guard<Approved, AnyInspection>(

@@ -56,6 +56,7 @@ const afterApproval: Rows<typeof inspectionPayloads, AnyInspection> = {
     guards: [
       shared.certificateShown,
       shared.refusalWitnessed,
+      caps.withinCapAtVisit,
       checklists.checklistPublished,
       checklists.checklistUsed,
       checklists.checklistComplete,
@@ -155,7 +156,7 @@ export const inspectionRandom = defineProcedure({
   steps: {
     approval: {
       ...approved,
-      guards: [caps.withinYearlyCap, caps.exemptionPublished],
+      guards: [caps.enterpriseSaid, caps.withinYearlyCap, caps.exemptionPublished],
       cites: ['国办发〔2018〕118号', '国办发〔2024〕54号'],
       hint: '依据抽取结果报批',
     },
@@ -171,7 +172,7 @@ export const inspectionPlanned = defineProcedure({
   steps: {
     approval: {
       ...approved,
-      guards: [caps.withinYearlyCap, caps.exemptionPublished],
+      guards: [caps.enterpriseSaid, caps.withinYearlyCap, caps.exemptionPublished],
       cites: ['国办发〔2024〕54号'],
       hint: '依据经批准并公布的年度检查计划报批',
     },
@@ -188,7 +189,7 @@ export const inspectionPrompted = defineProcedure({
   steps: {
     approval: {
       ...approved,
-      guards: [caps.withinYearlyCap, caps.exemptionPublished],
+      guards: [caps.enterpriseSaid, caps.withinYearlyCap, caps.exemptionPublished],
       cites: ['国办发〔2024〕54号'],
       hint: '依据投诉举报、转办交办、监测等线索报批；紧急的事后补办',
     },
