@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { chmod, chown, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
@@ -6,6 +6,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { freePort } from './free-port'
+import { finished, nobody, ready } from './server-process'
 
 /** A PostgreSQL server of its own in a temporary directory. */
 export interface RunningPostgres {
@@ -49,7 +50,10 @@ export async function startPostgres(options: { readonly durable?: boolean } = {}
       '--encoding=UTF8',
       '--locale=C',
     ]
-    await finished(spawn(join(home, 'bin', 'initdb'), init, { ...user, cwd: root, stdio: ['ignore', 'pipe', 'pipe'] }))
+    await finished(
+      spawn(join(home, 'bin', 'initdb'), init, { ...user, cwd: root, stdio: ['ignore', 'pipe', 'pipe'] }),
+      'The embedded PostgreSQL',
+    )
     const launch = async () => {
       const started = spawn(
         join(home, 'bin', 'postgres'),
@@ -60,7 +64,7 @@ export async function startPostgres(options: { readonly durable?: boolean } = {}
           stdio: ['ignore', 'pipe', 'pipe'],
         },
       )
-      await ready(started)
+      await ready(started, 'ready to accept connections', 'The embedded PostgreSQL')
       return started
     }
     let server = await launch()
@@ -87,37 +91,10 @@ export async function startPostgres(options: { readonly durable?: boolean } = {}
   }
 }
 
-const nobody = 65_534
-
 function flags(durable: boolean | undefined): string[] {
   const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200']
   if (!durable) settings.push('fsync=off', 'synchronous_commit=off', 'full_page_writes=off')
   return settings.flatMap((setting) => ['-c', setting])
-}
-
-/** Collects what a process prints; the whole of it goes into the error when it fails. */
-function outputOf(child: ChildProcess): () => string {
-  const parts: string[] = []
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => parts.push(String(part)))
-  return () => parts.join('')
-}
-
-async function finished(child: ChildProcess): Promise<void> {
-  const output = outputOf(child)
-  const [code] = await once(child, 'exit')
-  if (code !== 0) throw new Error(`The embedded PostgreSQL could not be initialised:\n${output()}`)
-}
-
-/** Resolves when the server takes connections. */
-function ready(server: ChildProcess): Promise<void> {
-  const output = outputOf(server)
-  return new Promise((resolve, reject) => {
-    server.stderr?.on('data', () => {
-      if (output().includes('ready to accept connections')) resolve()
-    })
-    server.once('error', reject)
-    server.once('exit', () => reject(new Error(`The embedded PostgreSQL did not start:\n${output()}`)))
-  })
 }
 
 /** Leaves no server and no directory behind when the process ends without `stop()`. */

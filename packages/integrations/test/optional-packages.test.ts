@@ -47,6 +47,7 @@ const questions = `
   const main = async () => {
     const signature = z.sign([key('whsec_', 32)], content)
     await told(() => z.exportSpreadsheet(z.profiles[0], [], new Date(0)))
+    await told(() => z.openMysql('mysql://front:front@127.0.0.1:9/'))
     await told(() => z.bossHints({}, { onError() {} }).prepare())
     await told(() => z.sign([key('whsk_sm2_', 32)], content))
     await told(() => z.verify([key('whpk_sm2_', 65)], { 'webhook-id': 'm1', 'webhook-timestamp': '1790000000', 'webhook-signature': 'v1sm2,' + Buffer.alloc(64).toString('base64') }, '{}', new Date(1790000000000)))
@@ -70,6 +71,7 @@ describe('without the optional packages', () => {
       signature: expect.stringMatching(/^v1,/),
       errors: [
         missing('exceljs', peerDependencies.exceljs),
+        missing('mysql2', peerDependencies.mysql2),
         missing('pg-boss', peerDependencies['pg-boss']),
         missing('sm-crypto-v2', peerDependencies['sm-crypto-v2']),
         // A missing library is not a wrong signature.

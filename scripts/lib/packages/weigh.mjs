@@ -15,7 +15,7 @@ export const weigh = async (home) => {
     const { outputFiles } = await build({
       stdin: { contents, resolveDir: home, loader: 'js' },
       ...{ bundle: true, minify: true, write: false, format: 'esm', platform: 'node', target: 'node20' },
-      external: ['zod', 'kysely', 'undici', 'pg-boss', 'exceljs', 'sm-crypto-v2', 'pg', '@hpcc-js/*'],
+      external: ['zod', 'kysely', 'undici', 'pg-boss', 'exceljs', 'sm-crypto-v2', 'pg', 'mysql2', '@hpcc-js/*'],
     })
     const size = (outputFiles[0]?.contents.length ?? Number.POSITIVE_INFINITY) / 1000
     weighed.push({ contents, size, kB })

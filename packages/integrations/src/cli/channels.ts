@@ -2,7 +2,7 @@ import { Kysely, PostgresDialect } from 'kysely'
 import { Pool } from 'pg'
 import { Agent, request } from 'undici'
 import { type Channel, restChannel } from '../channel'
-import { exchangeDatabaseChannel, postgresExchange } from '../exchange-database'
+import { exchangeDatabaseChannel, mysqlExchange, openMysql, postgresExchange } from '../exchange-database'
 import { profileOf } from '../profile'
 import { directoryDrop, spreadsheetChannel } from '../spreadsheet'
 import type { ChannelSettings } from './config'
@@ -15,13 +15,21 @@ export interface OpenChannels {
   close(): Promise<void>
 }
 
-export function openChannels(settings: readonly ChannelSettings[]): OpenChannels {
+/** @throws MissingPackageError when a channel needs a package that is not installed */
+export async function openChannels(settings: readonly ChannelSettings[]): Promise<OpenChannels> {
   const closing: (() => Promise<void>)[] = []
-  const channels = settings.map((each) => openChannel(each, closing))
-  return { channels, close: async () => void (await Promise.all(closing.map((close) => close()))) }
+  const close = async () => void (await Promise.all(closing.map((each) => each())))
+  try {
+    const channels: Channel[] = []
+    for (const each of settings) channels.push(await openChannel(each, closing))
+    return { channels, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
 }
 
-function openChannel(settings: ChannelSettings, closing: (() => Promise<void>)[]): Channel {
+async function openChannel(settings: ChannelSettings, closing: (() => Promise<void>)[]): Promise<Channel> {
   if (settings.kind === 'rest') {
     const { kind: _, batch, ca, ...options } = settings
     const dispatcher = ca === undefined ? undefined : new Agent({ connect: { ca } })
@@ -34,16 +42,14 @@ function openChannel(settings: ChannelSettings, closing: (() => Promise<void>)[]
   if (settings.kind === 'spreadsheet')
     return spreadsheetChannel({ id, profile, drop: directoryDrop(settings.directory), now })
   const { honoursDeletion, schema } = settings
-  const db = openPool(settings.databaseUrl)
+  const mysql = isMysql(settings.databaseUrl)
+  const db = await (mysql ? openMysql : openPool)(settings.databaseUrl)
   closing.push(() => db.destroy())
-  return exchangeDatabaseChannel({
-    id,
-    honoursDeletion,
-    profile,
-    dialect: postgresExchange(db, { profile, schema }),
-    now,
-  })
+  const dialect = (mysql ? mysqlExchange : postgresExchange)(db, { profile, schema })
+  return exchangeDatabaseChannel({ id, honoursDeletion, profile, dialect, now })
 }
+
+const isMysql = (url: string): boolean => /^(mysql|mariadb):/.test(url)
 
 /** A server that restarts must not end the program: the pool reports idle connections, the client busy ones. */
 export function openPool(url: string): Kysely<unknown> {

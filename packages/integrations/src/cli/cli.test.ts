@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
@@ -7,6 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../../../scripts/testing/database'
 import { bundle, run } from '../../../../scripts/testing/run-typescript'
 import { buildEngine, eventually } from '../../test/engine-kit'
+import { frontKinds, stopMariadb } from '../../test/fronts'
 import {
   exchangeCollector,
   type Simulator,
@@ -18,7 +19,6 @@ import {
 } from '../../testing'
 import { restChannel } from '../channel'
 import { openapi } from '../contract'
-import { createExchangeTable } from '../exchange-database'
 import { profileOf } from '../profile'
 import { readWorkbook } from '../spreadsheet'
 import { deliveriesOf } from '../store'
@@ -46,6 +46,7 @@ beforeAll(async () => {
   config = join(directory, 'push.json')
 })
 afterAll(async () => {
+  await stopMariadb()
   await platform.close()
   await database.drop()
   await program.remove()
@@ -158,52 +159,59 @@ describe('zhifa-push [D5.2]', () => {
     await sql`truncate zhifa_push.reconciliation`.execute(database.db)
   })
 
-  it('pushes through a front database and through files as well: the file of settings chooses [D5.1]', async () => {
-    const profile = profileOf('double-publicity-penalty-g2')
-    const [front, bureau, drop] = [await freshDatabase(), await freshDatabase(), join(directory, 'drop')]
-    await mkdir(drop)
-    await createExchangeTable(front.db, { profile })
-    const collector = exchangeCollector(front.db, profile)
-    const both = (frontUrl: unknown) => ({
-      databaseUrl: bureau.url,
-      channels: [
-        {
-          kind: 'exchange-database',
-          id: 'front',
-          databaseUrl: frontUrl,
-          profile: profile.id,
-          honoursDeletion: true,
-        },
-        { kind: 'spreadsheet', id: 'by-hand', directory: drop, profile: profile.id },
-      ],
-    })
-    const lookAgain = async () => {
-      await sql`update zhifa_push.delivery set next_attempt_at = now() where state = 'pending'`.execute(bureau.db)
-      await sql`update zhifa_push.channel_state set open_until = now()`.execute(bureau.db)
-      return push('once', '--config', config)
-    }
-    await put(both({ env: 'DATABASE_URL' }))
-    const { engine } = buildEngine(bureau.db, platform.url, { hints: false })
-    await engine.prepare()
-    const desired = samplePublication('81')
-    await bureau.db.transaction().execute((trx) => engine.desire(trx, desired))
-    await sql`truncate zhifa_push.delivery`.execute(bureau.db)
-    // The bureau's own database has no exchange table: said, not thrown.
-    expect(await push('once', '--config', config)).toMatchObject({ code: 1 })
-    await put(both(front.url))
-    expect(await lookAgain()).toMatchObject({ code: 1 })
-    expect(await lookAgain()).toMatchObject({ code: 1 })
-    expect(await collector.collect()).toBe(1)
-    const [name] = (await readdir(drop)).filter((each) => each.startsWith(sampleKey('81').replaceAll(':', '_')))
-    await writeFile(join(drop, `${(name ?? '').replace(/\.\w+$/, '')}.result.json`), '{"result":"taken"}')
-    await lookAgain()
-    expect(await deliveriesOf(bureau.db, sampleKey('81'))).toMatchObject([
-      { channel: 'by-hand', state: 'synced' },
-      { channel: 'front', state: 'synced' },
-    ])
-    expect(collector.shown.has(sampleKey('81'))).toBe(true)
-    await Promise.all([front.drop(), bureau.drop()])
-  })
+  for (const { name, there, open } of frontKinds.filter(({ url }) => url))
+    it.skipIf(!there)(
+      `pushes through a front database on ${name} and through files as well: the file of settings chooses [D5.1]`,
+      async () => {
+        const profile = profileOf('double-publicity-penalty-g2')
+        const [front, bureau, drop] = [
+          await open(profile),
+          await freshDatabase(),
+          await mkdtemp(join(directory, 'drop-')),
+        ]
+        const collector = exchangeCollector(front.db, profile, front.schema)
+        const both = (frontUrl: unknown) => ({
+          databaseUrl: bureau.url,
+          channels: [
+            {
+              kind: 'exchange-database',
+              id: 'front',
+              databaseUrl: frontUrl,
+              profile: profile.id,
+              schema: front.schema,
+              honoursDeletion: true,
+            },
+            { kind: 'spreadsheet', id: 'by-hand', directory: drop, profile: profile.id },
+          ],
+        })
+        const lookAgain = async () => {
+          await sql`update zhifa_push.delivery set next_attempt_at = now() where state = 'pending'`.execute(bureau.db)
+          await sql`update zhifa_push.channel_state set open_until = now()`.execute(bureau.db)
+          return push('once', '--config', config)
+        }
+        await put(both({ env: 'DATABASE_URL' }))
+        const { engine } = buildEngine(bureau.db, platform.url, { hints: false })
+        await engine.prepare()
+        const desired = samplePublication('81')
+        await bureau.db.transaction().execute((trx) => engine.desire(trx, desired))
+        await sql`truncate zhifa_push.delivery`.execute(bureau.db)
+        // The bureau's own database has no exchange table: said, not thrown.
+        expect(await push('once', '--config', config)).toMatchObject({ code: 1 })
+        await put(both(front.url))
+        expect(await lookAgain()).toMatchObject({ code: 1 })
+        expect(await lookAgain()).toMatchObject({ code: 1 })
+        expect(await collector.collect()).toBe(1)
+        const [file] = (await readdir(drop)).filter((each) => each.startsWith(sampleKey('81').replaceAll(':', '_')))
+        await writeFile(join(drop, `${(file ?? '').replace(/\.\w+$/, '')}.result.json`), '{"result":"taken"}')
+        await lookAgain()
+        expect(await deliveriesOf(bureau.db, sampleKey('81'))).toMatchObject([
+          { channel: 'by-hand', state: 'synced' },
+          { channel: 'front', state: 'synced' },
+        ])
+        expect(collector.shown.has(sampleKey('81'))).toBe(true)
+        await Promise.all([front.drop(), bureau.drop()])
+      },
+    )
 
   it('export writes the table from the database or from a file, and no file when a row is wrong [D5.1]', async () => {
     const profile = profileOf('double-publicity-penalty-g2')

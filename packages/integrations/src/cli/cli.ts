@@ -9,8 +9,9 @@ import {
 } from '@zhifa/domain/cli-kit'
 import { version } from '../../package.json'
 import { openapi } from '../contract'
+import { MissingPackageError } from '../optional-package'
 import { profiles } from '../profile'
-import { openChannels, openPool } from './channels'
+import { type OpenChannels, openChannels, openPool } from './channels'
 import {
   type CommandContext,
   enqueue,
@@ -39,18 +40,20 @@ type Work = (context: CommandContext, argument: string) => Promise<Answer>
 async function onDatabase(work: Work, argument: string, values: Settings, io: Io): Promise<Answer> {
   const settled = readConfig(values.config, io.env)
   const db = openPool(settled.databaseUrl)
-  const open = openChannels(settled.channels)
+  let open: OpenChannels | undefined
   try {
+    open = await openChannels(settled.channels)
     const { channels } = open
     return await work({ db, config: settled, channels, io, json: values.json ?? false }, argument)
   } catch (error) {
+    if (error instanceof MissingPackageError) throw new EnvironmentError(error.message)
     const { code = '' } = error as NodeJS.ErrnoException
     // No connection, no such database, no right to it: PostgreSQL's classes 08, 28, 3D and 57P, and the system's own codes.
     if (/^(E[A-Z]{3,}|08...|28...|3D...|57P..)$/.test(code))
       throw new EnvironmentError(`数据库不可用 / the database cannot be used (${code})`)
     throw error
   } finally {
-    await Promise.all([open.close(), db.destroy()])
+    await Promise.all([open?.close(), db.destroy()])
   }
 }
 

@@ -12,6 +12,8 @@ const Key = z.union([z.string().regex(/^wh(sec|sk|pk)_/), z.strictObject({ env: 
 
 const PostgresUrl = z.url({ protocol: /^postgres(ql)?$/ })
 
+const FrontUrl = z.url({ protocol: /^(postgres(ql)?|mysql|mariadb)$/ })
+
 const RestChannel = z.strictObject({
   kind: z.literal('rest').meta({ title: '通道类型' }),
   id: ChannelId,
@@ -34,8 +36,8 @@ const ProfileId = z
 const ExchangeChannel = z.strictObject({
   kind: z.literal('exchange-database').meta({ title: '通道类型' }),
   id: ChannelId,
-  /** Of the front database (前置库); the bureau's own when it lies there. */
-  databaseUrl: z.union([PostgresUrl, z.strictObject({ env: z.string().min(1) })]).meta({ title: '前置库地址' }),
+  /** Of the front database (前置库), on PostgreSQL, MySQL or MariaDB; the bureau's own when it lies there. */
+  databaseUrl: z.union([FrontUrl, z.strictObject({ env: z.string().min(1) })]).meta({ title: '前置库地址' }),
   schema: z
     .string()
     .regex(/^[a-z_][a-z0-9_]{0,62}$/)

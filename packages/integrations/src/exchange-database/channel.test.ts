@@ -1,44 +1,50 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type FreshDatabase, freshDatabase } from '../../../../scripts/testing/database'
+import { type Front, frontKinds, stopMariadb } from '../../test/fronts'
 import { exchangeCollector, sampleKey, samplePublication, sampleWithdrawal } from '../../testing'
 import type { Publishing, Withdrawing } from '../channel'
 import { profileOf } from '../profile'
 import { exchangeDatabaseChannel } from './channel'
-import { createExchangeTable, postgresExchange } from './postgres'
+import { columnName, exchangeTable } from './table'
 
 const profile = profileOf('double-publicity-penalty-g2')
-const table = sql.id('exchange', 'double_publicity_penalty_g2')
 // 00:30 of the next day in China.
 const now = () => new Date('2026-09-28T16:30:00Z')
 const publish = (id: string, version = 1, more: object = {}) =>
   ({ ...samplePublication(id, version), ...more }) as Publishing
 const withdraw = (id: string, version: number) => sampleWithdrawal(id, version) as Withdrawing
 
-let database: FreshDatabase
-const channelTo = (honoursDeletion: boolean) =>
-  exchangeDatabaseChannel({
-    id: 'front',
-    dialect: postgresExchange(database.db, { profile }),
-    profile,
-    honoursDeletion,
-    now,
-    exchangeValues: () => ({ CF_FRDB: '甲某' }),
+afterAll(stopMariadb)
+
+describe.each(frontKinds)('the exchange database on $name [D5.1]', ({ there, open }) => {
+  if (!there) return it.skip('这台机器没有该数据库 this machine does not have the server')
+  let front: Front
+  const table = () => exchangeTable({ profile, schema: front.schema })
+  const channelTo = (honoursDeletion: boolean) =>
+    exchangeDatabaseChannel({
+      id: 'front',
+      dialect: front.dialect,
+      profile,
+      honoursDeletion,
+      now,
+      exchangeValues: () => ({ CF_FRDB: '甲某' }),
+    })
+  const collectorOf = () => exchangeCollector(front.db, profile, front.schema)
+  const rows = async () => {
+    const query = sql<Record<string, unknown>>`select * from ${table()} order by ${columnName('row_number')}`
+    return (await query.execute(front.db)).rows
+  }
+  const clear = () => sql`delete from ${table()}`.execute(front.db)
+
+  beforeAll(async () => {
+    front = await open(profile)
   })
-const rows = async () =>
-  (await sql<Record<string, unknown>>`select * from ${table} order by row_number`.execute(database.db)).rows
+  afterAll(() => front.drop())
+  beforeEach(async () => void (await clear()))
 
-beforeAll(async () => {
-  database = await freshDatabase()
-  await createExchangeTable(database.db, { profile })
-})
-afterAll(() => database.drop())
-beforeEach(() => sql`truncate ${table}`.execute(database.db))
-
-describe('the exchange database [D5.1]', () => {
   it('numbers batches by the Chinese day, never changes a row in place, and says i, u and d', async () => {
     const channel = channelTo(true)
-    const collector = exchangeCollector(database.db, profile)
+    const collector = collectorOf()
     await channel.put(publish('1'))
     await collector.collect()
     await channel.put(publish('1', 2))
@@ -64,9 +70,20 @@ describe('the exchange database [D5.1]', () => {
     expect(new Set(batches).size).toBe(12)
   })
 
+  it('writes one row for an item that several processes send at a time', async () => {
+    const sent = await Promise.all(Array.from({ length: 8 }, () => channelTo(true).put(publish('1'))))
+    expect(new Set(sent.map((each) => JSON.stringify(each)))).toHaveLength(1)
+    expect(await rows()).toHaveLength(1)
+  })
+
+  it('keeps apart items whose keys differ in case only', async () => {
+    for (const id of ['a1', 'A1']) await channelTo(true).put(publish(id))
+    expect((await rows()).map((row) => row.cd_operation)).toEqual(['i', 'i'])
+  })
+
   it('brings the words that were written back, and tries a corrected version anew', async () => {
     const channel = channelTo(true)
-    const collector = exchangeCollector(database.db, profile)
+    const collector = collectorOf()
     collector.refuseNext('证书主键值与历史数据不一致')
     await channel.put(publish('1'))
     await collector.collect()
@@ -83,9 +100,9 @@ describe('the exchange database [D5.1]', () => {
   it('cannot withdraw what was collected, also when collected rows vanish [D4.4]', async () => {
     const channel = channelTo(false)
     await channel.put(publish('1'))
-    await exchangeCollector(database.db, profile).collect()
+    await collectorOf().collect()
     expect(await channel.withdraw(withdraw('1', 2))).toMatchObject({ kind: 'cannot-withdraw-here' })
-    await sql`delete from ${table}`.execute(database.db)
+    await clear()
     expect(await channel.withdraw(withdraw('1', 2))).toMatchObject({ kind: 'cannot-withdraw-here' })
     expect(await rows()).toEqual([])
   })

@@ -1,3 +1,7 @@
 export * from './channel'
 export * from './dialect'
+export { kyselyExchange } from './kysely'
+export * from './mysql'
 export * from './postgres'
+export type { ExchangeLock, ExchangeProduct } from './product'
+export type { ExchangeTableOptions } from './table'

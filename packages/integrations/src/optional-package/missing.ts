@@ -1,10 +1,11 @@
 import { peerDependencies } from '../../package.json'
 
 /** A package that only some uses of this one need, and that the application installs itself. */
-export type OptionalPackage = 'exceljs' | 'pg-boss' | 'sm-crypto-v2'
+export type OptionalPackage = 'exceljs' | 'mysql2' | 'pg-boss' | 'sm-crypto-v2'
 
 const uses: Readonly<Record<OptionalPackage, { readonly zh: string; readonly en: string }>> = {
   exceljs: { zh: '读写电子表格', en: 'Spreadsheets' },
+  mysql2: { zh: 'MySQL 或者 MariaDB 前置库', en: 'Front databases on MySQL or MariaDB' },
   'pg-boss': { zh: '推送队列', en: 'The hint queue' },
   'sm-crypto-v2': { zh: 'SM2 签名', en: 'SM2 signatures' },
 }
