@@ -1,36 +1,6 @@
-import { createRequire } from 'node:module'
-import { china, lawBook } from '@zhifa/domain'
-import { type Block, form, LawDay, renderCaseFile, renderForm } from '../src/index'
+import { form, renderCaseFile, renderForm } from '../src/index'
 import { type Measure, median } from './measure'
-
-const require = createRequire(import.meta.url)
-const pdfmake = require('pdfmake') as {
-  setFonts(fonts: object): void
-  setUrlAccessPolicy(policy: () => boolean): void
-  setLocalAccessPolicy(policy: () => boolean): void
-  createPdf(definition: object): { getBuffer(): Promise<Buffer> }
-}
-const font = (name: string): string => require.resolve(`@expo-google-fonts/noto-serif-sc/${name}`)
-
-/** The same text for pdfmake as anyone would hand it over: one node per block, nothing prepared. */
-function plainContent(blocks: readonly Block[]): object[] {
-  return blocks.flatMap((block): object[] => {
-    switch (block.block) {
-      case 'red-header':
-        return [{ text: block.issuer, bold: true, fontSize: 30, alignment: 'center', color: '#c8102e' }]
-      case 'title':
-        return [{ text: block.text, bold: true, fontSize: 22, alignment: 'center' }]
-      case 'number':
-        return [{ text: block.text, alignment: 'center' }]
-      case 'paragraph':
-        return [{ text: block.parts.map((part) => ({ text: part.text, bold: part.role === 'heading' })) }]
-      case 'seal-and-date':
-        return [{ text: `${block.agency}\n${block.date}`, alignment: 'right' }]
-      default:
-        return []
-    }
-  })
-}
+import { plainDecision } from './plain-pdfmake'
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now()
@@ -40,24 +10,8 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 
 /** Our penalty decision beside plain pdfmake with the same text and the same font files, taking turns in one process. */
 export async function bench(rounds = 40): Promise<Measure[]> {
-  pdfmake.setFonts({
-    Serif: { normal: font('400Regular/NotoSerifSC_400Regular.ttf'), bold: font('700Bold/NotoSerifSC_700Bold.ttf') },
-  })
-  pdfmake.setUrlAccessPolicy(() => false)
-  pdfmake.setLocalAccessPolicy(() => true)
   const decision = form('penalty-decision')
-  const plainDocument = () =>
-    pdfmake
-      .createPdf({
-        content: plainContent(
-          decision.blocks(decision.sample, new LawDay(lawBook(china), decision.date(decision.sample))),
-        ),
-        defaultStyle: { font: 'Serif', fontSize: 16, lineHeight: 1.26 },
-        pageMargins: [79, 105, 74, 99],
-        subset: 'PDF/A-1b',
-        version: '1.4',
-      })
-      .getBuffer()
+  const plainDocument = plainDecision()
   const ourDocument = () => renderForm(decision, decision.sample)
 
   const ours: number[] = []

@@ -4,13 +4,13 @@ import { CaseView, judge, judgeValues, type Rule, reviewRules } from '../src'
 import { microseconds } from './measure'
 
 const record = sampleRecord()
-const view = () => new CaseView(record, { law: sampleLaw, registry: sampleRegistry })
+export const view = () => new CaseView(record, { law: sampleLaw, registry: sampleRegistry })
 
 /** Lists are compared by their length, as the rules do. */
-const plain = (value: unknown): unknown => (Array.isArray(value) ? value.length : value)
+export const plain = (value: unknown): unknown => (Array.isArray(value) ? value.length : value)
 
 /** Thirty rules on one value each that are met exactly for the values of their met examples. */
-function thirty(c: CaseView): readonly Rule[] {
+export function thirty(c: CaseView): readonly Rule[] {
   const fit = reviewRules.rules.filter((rule) => {
     if (rule.keys.length !== 1 || rule.asks !== undefined || rule.guard || (rule.arises && !rule.arises(c)))
       return false
@@ -75,7 +75,7 @@ async function runs(work: () => Promise<unknown>): Promise<number> {
   return best
 }
 
-const conditionOf = (rule: Rule) => ({
+export const conditionOf = (rule: Rule) => ({
   conditions: {
     all: [
       {
