@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import os from 'node:os'
 import { inRoot } from '../paths.mjs'
 import { chart } from './chart.mjs'
 
@@ -47,8 +48,13 @@ export const writePage = (comparisons, machine, load) => {
     inRoot('docs/benchmarks.md'),
     `${[
       '# Benchmarks 性能对比',
-      `Written by \`npm run bench -- compare\` on ${new Date().toISOString().slice(0, 10)}: ${cores} × ${cpu}, ${memoryGB} GB, Node ${node}, ${platform}; load average ${load.toFixed(2)} before it began. Beside ${others.map((name) => `${name} ${versionOf(name)}`).join(', ')}.`,
+      `Written by \`npm run bench -- compare\` on ${new Date().toISOString().slice(0, 10)}: ${cores} × ${cpu}, ${memoryGB} GB, Node ${node}, ${platform}; load average ${load.toFixed(2)} before it began and ${os.loadavg()[0]?.toFixed(2)} at its end. Beside ${others.map((name) => `${name} ${versionOf(name)}`).join(', ')}.`,
       'Every comparison first checks that both sides give the same answer, and stops when they do not. Each time is the best of up to five rounds in a process of its own; a line that ends early would have taken more than half a minute for the next point. Both axes of a picture are logarithmic. The numbers are of this machine; what carries over are the distances between the lines, and that they rise evenly.',
+      ...(load > 1
+        ? [
+            '**The machine was busy with other work before this began**: both sides suffer, not equally. Distances of less than two mean nothing here; measure again before quoting one.',
+          ]
+        : []),
       ...comparisons.map(section),
       '## What is not compared',
       'The others do other things as well, and some of what makes them slower here is what they are for: rule engines take their rules as data that changes while a program runs, chinese-days reads any text as a date, a browser lays out any page. They were used as their own pages show, with the shortest way for the task.',
