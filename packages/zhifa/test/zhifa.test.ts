@@ -21,6 +21,20 @@ describe('zhifa', () => {
     })
   })
 
+  it.skipIf(process.platform === 'win32')('ends quietly when its reader has seen enough', () => {
+    const command = 'set -o pipefail; "$0" "$1" documents sample penalty-decision | true'
+    const piped = spawnSync('bash', ['-c', command, process.execPath, bin], { encoding: 'utf8' })
+    expect(piped).toMatchObject({ status: 0, stderr: '' })
+    const long = spawnSync(
+      'bash',
+      ['-c', '"$0" "$1" documents flow-chart penalty.ordinary -o - | head -c 9', process.execPath, bin],
+      {
+        encoding: 'utf8',
+      },
+    )
+    expect(long).toMatchObject({ stdout: '<svg xmln', stderr: '' })
+  })
+
   it('says what there is', () => {
     expect(zhifa('--help')).toMatchObject({ status: 0, stderr: '' })
     expect(zhifa('--version').stdout).toMatch(/^zhifa \d/)

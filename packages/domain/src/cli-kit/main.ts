@@ -5,6 +5,12 @@ import { runProgram } from './program'
 export async function main(program: Program): Promise<void> {
   const stop = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
+  // Who reads may have seen enough (`| head`): that is no fault, and nothing goes on for nobody.
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+      stop.abort()
+    })
   const watched = process.stderr.isTTY === true
   let shown = false
   const progress = (text: string) => {

@@ -1,5 +1,6 @@
 import { formatCitation } from '../citation/citation'
 import { proceduresFrom, registryFrom } from '../cli-kit/case-files'
+import type { Io } from '../cli-kit/command'
 import { PlainDate } from '../date/plain-date'
 import { examineCase } from '../doctor/examine-case'
 import { type Symptom, symptom, urgencyNames } from '../doctor/symptom'
@@ -21,13 +22,18 @@ interface Examined {
 }
 
 /** `doctor`: what is the matter with cases on a day. Exit 0: nothing; 1: something; 2: wrong use. */
-export async function doctor(places: readonly string[], options: Options): Promise<Answer> {
+export async function doctor(
+  places: readonly string[],
+  options: Options,
+  io: Pick<Io, 'progress'> = {},
+): Promise<Answer> {
   if (places.length === 0) throw new UsageError()
   const today = checkInput(PlainDate, options['as-of'] ?? todayInChina(), '--as-of')
   const law = lawFrom(options)
   const people = options.registry === undefined ? undefined : registryFrom(options)
   const procedures = await proceduresFrom(options)
-  const examined = readRecords(places, procedures).map((read): Examined => {
+  const examined = readRecords(places, procedures).map((read, i): Examined => {
+    if (i % 100 === 99) io.progress?.(`已检查 ${i + 1} 件 / ${i + 1} cases`)
     if ('findings' in read) return { place: read.place, caseId: read.id, symptoms: unreadable(read) }
     const symptoms = examineCase(read.record, { today, law, registry: people, procedures })
     return { place: read.place, caseId: read.record.id, symptoms }
