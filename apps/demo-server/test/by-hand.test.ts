@@ -1,6 +1,7 @@
-import { penaltyOrdinary } from '@zhifa/domain'
+import { type Act, penaltyOrdinary } from '@zhifa/domain'
 import { sampleActs } from '@zhifa/domain/testing'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { plainText } from '../../../packages/documents/testing/pdf-text'
 import { nextNumber } from '../src/bureau/cases'
 import { readCase } from '../src/bureau/cases/read-case'
 import { startBureau, type TestBureau } from './bureau'
@@ -104,4 +105,48 @@ it('shows the person who reported the case only to those who took the report [R4
   expect(await seen('section-head')).toEqual([true, true])
   expect(await seen('reviewer-a')).toEqual([false, false])
   expect(await seen('office-head')).toEqual([false, false])
+})
+
+it('a text on record is corrected through its form, approved by another person, and papers print the new one', async () => {
+  const { db, bureau: own } = bureau.system.context
+  const person = await bureau.as('officer-a')
+  const opened = await person.postForm('/desk/cases', [['cause', 'public-place.unlicensed']])
+  const at = opened.headers.get('location')!
+  const id = at.split('/').at(-1)!
+  const today = own.today()
+  const byHand = async (act: Act): Promise<void> => {
+    const who = await bureau.as(act.by[0]!)
+    const { length } = (await readCase(db, id))!.entries
+    const fields = [
+      ...sentByHand(penaltyOrdinary.steps[act.step]!, act as never),
+      ['expectedSeq', String(length)] as const,
+    ]
+    const proposed = await who.postForm(`${at}/acts/${act.step}`, fields)
+    expect([act.step, proposed.status]).toEqual([act.step, 303])
+    await confirmedAtTheDesk(bureau, proposed)
+  }
+  const [intake] = sampleActs(today)
+  await byHand(intake!((await readCase(db, id))!))
+  const before = (await readCase(db, id))!
+  const form = await person.get(`${at}/acts/text-correction`)
+  expect(form.status).toBe(200)
+  for (const label of ['更正的记录（序号）', '更正的字段（名称或者路径）', '更正为', '更正理由'])
+    expect(form.text).toContain(label)
+  await byHand({
+    step: 'text-correction',
+    on: today,
+    by: ['officer-a'],
+    approvedBy: 'section-head',
+    data: { entry: 1, field: 'summary', becomes: '更正后的案情摘要。', reason: '录入笔误。' },
+  })
+  const after = (await readCase(db, id))!
+  expect(after.entries.slice(0, 1)).toEqual(before.entries)
+  const { summary } = before.entries[0]!.data as { summary: string }
+  expect(after.entries.at(-1)!.data).toMatchObject({ was: summary, path: ['summary'] })
+  const page = await person.get(at)
+  const [paper] = [...page.text.matchAll(/href="(\/desk\/cases\/[^"]+\.pdf)"/g)].map(([, link]) => link!)
+  const pdf = await fetch(`${bureau.url}${paper}`, { headers: { cookie: person.cookie } })
+  const printed = plainText(new Uint8Array(await pdf.arrayBuffer())).replaceAll(/\s/g, '')
+  expect(printed).toContain('更正后的案情摘要。')
+  expect(printed).not.toContain(summary)
 })

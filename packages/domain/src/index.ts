@@ -124,7 +124,8 @@ export {
   correctionStep,
   ElementCorrection,
 } from './case/reading/corrections'
-export { ReplayError, replayIn } from './case/reading/replay'
+export { type LookBack, ReplayError, replayIn } from './case/reading/replay'
+export { TextCorrection, textCorrectionStep } from './case/reading/text-correction'
 export { Act, Actor, type CaseRecord, type Entry, type EntryOf, Recording, RecordingWaiver } from './case/record/entry'
 export {
   type Added,

@@ -1,12 +1,29 @@
 import type { Act } from '../src/case/record/entry'
 import { addDays, type PlainDate } from '../src/date/plain-date'
+import { procedureOf } from '../src/handling/procedure-of'
+import { fieldReader } from '../src/input/fields'
 import { approved, approvesNewestDraft, byOne, byTwo, filmed, type NextAct } from './walk'
 
 const byHeadOfSection = { approvedBy: 'section-head' }
 const byHead = { by: ['agency-head'] }
 
+const prose = fieldReader(({ lines }) => lines === 'many')
+
+/** The first prose of a case, whatever its procedure tells first, put right. */
+const correctsFirstProse =
+  (on: PlainDate): NextAct =>
+  (record) => {
+    const { steps } = procedureOf(record)
+    const found = record.entries.flatMap(({ seq, step, data }) => {
+      const schema = steps[step]?.data
+      return schema ? prose(schema, data).map(({ path }) => ({ entry: seq, field: path.join('.') })) : []
+    })
+    const said = { ...(found[0] ?? { entry: 1, field: 'reason' }), becomes: '更正后的文字。', reason: '笔误。' }
+    return byOne('text-correction', on, said, byHeadOfSection)
+  }
+
 /** Acts that may come up in any case, of whichever procedure has the step: on one day, by the sample's people. */
-export const commonOtherActs = (on: PlainDate): readonly Act[] => [
+export const commonOtherActs = (on: PlainDate): readonly NextAct[] => [
   byOne(
     'recusal-request',
     on,
@@ -27,6 +44,7 @@ export const commonOtherActs = (on: PlainDate): readonly Act[] => [
     { element: 'address', was: '示例县虚构街8号', becomes: '示例县虚构街18号', reason: '笔误。' },
     byHeadOfSection,
   ),
+  correctsFirstProse(on),
   approved(byOne('clock-correction', on, { days: -365, reason: '系统时钟超前一年。' }, { by: ['office-head'] })),
   byOne(
     'collective-discussion',

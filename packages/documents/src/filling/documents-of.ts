@@ -86,20 +86,25 @@ function made(record: CaseRecord, context: RecordContext, wanted: (row: Filling)
   return record.entries.flatMap((_, i) => papersOfAct(record, i, context, wanted))
 }
 
-/** The papers of one act, by its place in the record. */
+/**
+ * The papers of one act, by its place in the record: who, what and when as the record stood then, the words as they were corrected
+ * since (案卷文字更正), so that a text which no paper can print is mended on all of them.
+ */
 export function papersOfAct(
   record: CaseRecord,
   index: number,
   { fillings: own = [], ...known }: RecordContext,
   wanted: (row: Filling) => boolean = () => true,
 ): Made[] {
-  const entry = record.entries[index]
+  const step = record.entries[index]?.step
   const { id } = procedureOf(record, known.procedures)
   const about = [...fillings, ...own].filter(
-    (row) => wanted(row) && row.procedures.includes(id) && entry && row.steps.includes(entry.step),
+    (row) => wanted(row) && row.procedures.includes(id) && step !== undefined && row.steps.includes(step),
   )
-  if (!entry || about.length === 0) return []
-  const state = replay(record, { until: index + 1, procedures: known.procedures })
+  if (about.length === 0) return []
+  const state = replay(record, { until: index + 1, words: 'corrected', procedures: known.procedures })
+  const entry = state.entries[index]
+  if (!entry) return []
   const view: FillView<PayloadTable> = { ...known, record, state, entry }
   return about.filter((row) => row.when?.(view) ?? true).flatMap((row) => documentOf(row, view))
 }

@@ -1,7 +1,7 @@
 import { type NextAct, nextActsIn, type Performed, performIn, preflightIn } from '../case/act/perform'
 import type { Confirmed } from '../case/confirmation/confirmation-findings'
 import { readRecord } from '../case/reading/case-record'
-import { replayIn } from '../case/reading/replay'
+import { type LookBack, replayIn } from '../case/reading/replay'
 import type { Act, CaseRecord } from '../case/record/entry'
 import type { PayloadTable } from '../case/record/payloads'
 import type { CaseState } from '../case/record/state'
@@ -83,14 +83,12 @@ export type StateOf<T extends PayloadTable> = CaseState<PayloadTable extends T ?
  * Where a case stands, from its record alone. The same record gives the same state, and a prefix of it the state of that
  * time: what was known, done, and by whom. Elements that were put right later (案件要素更正) read corrected.
  *
- * @param options `until`: replay only the first entries, for a look back; `procedures`: a bureau's own
+ * @param options `until`: replay only the first entries, for a look back; `words`: `corrected` reads their texts as they were
+ *   corrected since (案卷文字更正); `procedures`: a bureau's own
  * @throws {ReplayError} for a record of an unknown procedure or step.
  */
-export function replay<T extends PayloadTable>(
-  record: CaseRecord<T>,
-  options?: { readonly until?: number } & OwnProcedures,
-): StateOf<T>
-export function replay(record: CaseRecord, options: { readonly until?: number } & OwnProcedures = {}): CaseState {
+export function replay<T extends PayloadTable>(record: CaseRecord<T>, options?: LookBack & OwnProcedures): StateOf<T>
+export function replay(record: CaseRecord, options: LookBack & OwnProcedures = {}): CaseState {
   return replayIn(procedureOf(record, options.procedures), record, options)
 }
 

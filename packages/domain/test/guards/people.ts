@@ -28,6 +28,17 @@ const onTheSpot = {
   signature: { kind: 'signed' },
 }
 const correction = (element: string, was: string, becomes: string) => ({ element, was, becomes, reason: '笔误。' })
+const interview = {
+  person: { name: '演示一', relation: '负责人', employer: '虚构公司' },
+  questions: [{ ask: '开业多久？', answer: '开业三个月。' }],
+}
+const asking = did('interview', '2026-11-10', interview)
+const text = (entry: number, field: string, becomes = '更正后的文字。') => ({ entry, field, becomes, reason: '笔误。' })
+const corrected = did('text-correction', '2026-11-11', {
+  ...text(3, 'questions.0.answer', '开业半年。'),
+  path: ['questions', 0, 'answer'],
+  was: '开业三个月。',
+})
 const change = (join: readonly string[], leave: readonly string[]) => ({ join, leave, reason: '工作调整。' })
 const filing = did('filing', '2026-11-02', { handlers: ['officer-a', 'officer-b'] })
 const clock = (days: number) => ({ days, reason: '服务器时钟超前一年。' })
@@ -242,6 +253,65 @@ export const people: readonly Examples[] = [
           did('handover', '2026-11-10', moved('officer-a', 'officer-c')),
         ],
         data: clock(-3),
+        outcome: 'not-met',
+      },
+    ],
+  },
+  {
+    guard: 'text-correction.fits',
+    cases: [
+      {
+        when: '交接的理由写错了字',
+        facts: [did('handover', '2026-11-10', moved('officer-a', 'officer-c'))],
+        data: text(2, 'reason'),
+        outcome: 'met',
+      },
+      {
+        when: '交接的理由并没有改动',
+        facts: [did('handover', '2026-11-10', moved('officer-a', 'officer-c'))],
+        data: text(2, 'reason', '调离。'),
+        outcome: 'not-met',
+      },
+    ],
+  },
+  {
+    guard: 'text-correction.fits',
+    procedures: ['penalty.ordinary'],
+    cases: [
+      { when: '笔录的答写错了字', facts: [asking], data: text(3, 'questions.0.answer'), outcome: 'met' },
+      { when: '字段写成表单上的名称', facts: [asking], data: text(3, '问答 · 第1项 · 问'), outcome: 'met' },
+      {
+        when: '更正过的文字再更正回去',
+        facts: [asking, corrected],
+        data: text(3, 'questions.0.answer', '开业三个月。'),
+        outcome: 'met',
+      },
+      {
+        when: '更正前后相同',
+        facts: [asking],
+        data: text(3, 'questions.0.answer', '开业三个月。'),
+        outcome: 'not-met',
+      },
+      { when: '没有这一条记录', facts: [asking], data: text(900, 'questions.0.answer'), outcome: 'not-met' },
+      { when: '没有这一个问答', facts: [asking], data: text(3, 'questions.7.answer'), outcome: 'not-met' },
+      { when: '姓名是案件要素', facts: [asking], data: text(3, 'person.name'), outcome: 'not-met' },
+      { when: '单位及职务不是叙述文字', facts: [asking], data: text(3, 'person.employer'), outcome: 'not-met' },
+      {
+        when: '更正后超过该步骤的长度',
+        facts: [asking],
+        data: text(3, 'questions.0.answer', '长'.repeat(8_001)),
+        outcome: 'not-met',
+      },
+      {
+        when: '更正的是更正记录',
+        facts: [asking, corrected],
+        data: text(4, 'reason'),
+        outcome: 'not-met',
+      },
+      {
+        when: '更正的是经审核的公开文本',
+        facts: [did('disclosure-draft', '2026-11-10', { facts: '当事人未取得许可证营业。' })],
+        data: text(3, 'facts'),
         outcome: 'not-met',
       },
     ],

@@ -47,6 +47,23 @@ describe('the record as a person may see it [R4.2]', () => {
     expect(visibleRecord(record, office).entries.at(-1)?.data).toMatchObject({ was: '（保密）', reason: '笔误' })
   })
 
+  it('keeps a corrected text of the informant like a corrected name', () => {
+    const text: Entry = {
+      ...correcting(informant, '虚构群众二'),
+      step: 'text-correction',
+      data: {
+        entry: 1,
+        field: 'informant.name',
+        path: ['informant', 'name'],
+        was: informant,
+        becomes: '虚构群众二',
+        reason: '笔误',
+      },
+    }
+    const record = withCorrections(text)
+    for (const name of [informant, '虚构群众二']) expect(shown(record, office)).not.toContain(name)
+  })
+
   it('shows every other correction', () => {
     const record = withCorrections(correcting('虚构者', '虚构人'))
     expect(visibleRecord(record, office).entries.at(-1)).toEqual(record.entries.at(-1))

@@ -1,4 +1,4 @@
-import { type CaseRecord, correctionStep, type ElementCorrection, type Entry } from '@zhifa/domain'
+import { type CaseRecord, correctionStep, type Entry, textCorrectionStep } from '@zhifa/domain'
 import { may } from './permissions'
 import type { User } from './user'
 
@@ -30,7 +30,7 @@ export function entriesFor(viewer: Viewer): (entry: Entry) => Entry {
   }
   function project(entry: Entry): Entry {
     if (may(viewer, 'informants') || tookPart(entry, viewer)) return entry
-    return entry.step === correctionStep ? withoutKept(entry, hidden, shown) : withoutInformant(entry, hidden)
+    return corrections.has(entry.step) ? withoutKept(entry, hidden, shown) : withoutInformant(entry, hidden)
   }
 }
 
@@ -44,9 +44,11 @@ function withoutInformant(entry: Entry, hidden: Set<string>): Entry {
   return { ...entry, data: rest }
 }
 
-/** A correction names the word that it corrects, and corrects the informant's name or telephone like any other. */
+const corrections: ReadonlySet<string> = new Set([correctionStep, textCorrectionStep])
+
+/** A correction names the word or text that it corrects, and corrects what is said of the informant like anything else. */
 function withoutKept(entry: Entry, hidden: Set<string>, shown: ReadonlySet<string>): Entry {
-  const data = entry.data as ElementCorrection
+  const data = entry.data as { readonly was: string; readonly becomes: string }
   if (!hidden.has(data.was) || shown.has(data.was)) return entry
   hidden.add(data.becomes)
   return { ...entry, data: { ...data, was: kept, becomes: kept } }

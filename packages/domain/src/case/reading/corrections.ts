@@ -5,6 +5,7 @@ import { mapKinds } from '../../input/map-kinds'
 import type { CaseRecord, Entry } from '../record/entry'
 import type { Procedure } from '../table/types'
 import { clockStep, withClock } from './clock'
+import { textCorrectionStep, withText } from './text-correction'
 
 /** What may be put right without doing an act again: who and what the case is about, never a fact, a sum or a judgement. */
 export const correctableElements = {
@@ -31,16 +32,20 @@ export type ElementCorrection = z.infer<typeof ElementCorrection>
 /** The step that corrects; every procedure has it under this name. */
 export const correctionStep = 'element-correction'
 
+/** The steps that change how earlier entries read. What they said stays as it was said. */
+export const correcting: ReadonlySet<string> = new Set([correctionStep, clockStep, textCorrectionStep])
+
 /**
  * The entries as they read after the corrections among them: each correction changes the entries before it, wherever the
  * element has the mistyped value. The record itself keeps what was written; only readers see it corrected.
  */
 export function correctedEntries(entries: readonly Entry[], procedure: Procedure): readonly Entry[] {
-  if (!entries.some(({ step }) => step === correctionStep || step === clockStep)) return entries
+  if (!entries.some(({ step }) => correcting.has(step))) return entries
   let read: readonly Entry[] = []
   for (const entry of entries) {
     if (entry.step === correctionStep) read = applied(read, entry.data as ElementCorrection, procedure)
     if (entry.step === clockStep) read = withClock(read, entry.data as Parameters<typeof withClock>[1], procedure)
+    if (entry.step === textCorrectionStep) read = withText(read, entry.data as Parameters<typeof withText>[1])
     read = [...read, entry]
   }
   return read
@@ -57,7 +62,7 @@ function applied(entries: readonly Entry[], by: ElementCorrection, procedure: Pr
 export function correctedPayload(entry: Entry, by: ElementCorrection, procedure: Procedure): unknown {
   const schema = procedure.steps[entry.step]?.data
   // What a correction said stays as it was said.
-  if (!schema || entry.step === correctionStep) return entry.data
+  if (!schema || entry.step === correctionStep || entry.step === textCorrectionStep) return entry.data
   return mapKinds(schema, entry.data, (kind, text) => (kind === by.element && text === by.was ? by.becomes : text))
 }
 

@@ -3,6 +3,7 @@ import type { PayloadTable } from '../record/payloads'
 import type { CaseState } from '../record/state'
 import type { Procedure } from '../table/types'
 import { correctedEntries } from './corrections'
+import { withLaterTexts } from './text-correction'
 
 /** Thrown when a stored record names a step or procedure that this version does not know. */
 export class ReplayError extends Error {
@@ -21,16 +22,18 @@ export class ReplayError extends Error {
  * time: what was known, done, and by whom. Elements that were put right later (案件要素更正) read corrected.
  *
  * @param procedure the table of the record's procedure
- * @param options `until`: replay only the first entries, for a look back
+ * @param options `until`: replay only the first entries, for a look back; `words`: with the texts as they stand, or as they were
+ *   corrected since (案卷文字更正): a paper is printed with the corrected ones
  * @throws {ReplayError} for a record with a step that the table does not have.
  */
 export function replayIn<T extends PayloadTable>(
   procedure: Procedure<T>,
   record: CaseRecord,
-  options: { readonly until?: number } = {},
+  { until = record.entries.length, words = 'then' }: LookBack = {},
 ): CaseState<T> {
-  const written = options.until === undefined ? record.entries : record.entries.slice(0, options.until)
-  const entries = correctedEntries(written, procedure)
+  const written = until === record.entries.length ? record.entries : record.entries.slice(0, until)
+  const then = correctedEntries(written, procedure)
+  const entries = words === 'then' ? then : withLaterTexts(then, record.entries.slice(until))
   const byStep = new Map<string, Entry[]>()
   const state: Growing<T> = { phase: procedure.initial, phaseSince: undefined, entries, byStep }
   for (const entry of entries) {
@@ -47,6 +50,12 @@ export function replayIn<T extends PayloadTable>(
     else byStep.set(entry.step, [entry])
   }
   return state
+}
+
+/** How far a record is read, and in which words. */
+export interface LookBack {
+  readonly until?: number
+  readonly words?: 'then' | 'corrected'
 }
 
 interface Growing<T extends PayloadTable> extends CaseState<T> {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Handover, RecusalDecision, RecusalRequest, TeamChange } from '../../case/people/payloads'
 import { ClockCorrected, ClockCorrection } from '../../case/reading/clock'
 import { ElementCorrection } from '../../case/reading/corrections'
+import { TextCorrected, TextCorrection } from '../../case/reading/text-correction'
 import { completed } from '../../case/record/payloads'
 import { Determination } from '../../determination/determination'
 import { PublicContent } from '../../publication/publication'
@@ -65,6 +66,7 @@ export const workPayloads = {
   handover: Handover,
   'team-change': TeamChange,
   'element-correction': ElementCorrection,
+  'text-correction': completed(TextCorrection, TextCorrected),
   'clock-correction': completed(ClockCorrection, ClockCorrected),
 }
 

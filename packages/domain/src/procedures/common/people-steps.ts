@@ -4,6 +4,7 @@ import type { recusalPayloads, workPayloads } from '../../payloads/common/tables
 import { clockCorrectionFits } from './guards/clock'
 import { correctionFits } from './guards/correction'
 import { joinersFit, recusalDecidable, successorFit } from './guards/people'
+import { textCorrectionFits, textToCorrect } from './guards/text-correction'
 
 const recordDuty = ['国办发〔2018〕118号']
 
@@ -79,6 +80,21 @@ export const workSteps = (
     guards: [correctionFits],
     cites: recordDuty,
     hint: '更正名称、代码、住址、文号、案由等笔误；原记载保留在卷，已送达的文书另作更正书',
+  },
+  'text-correction': {
+    title: '案卷文字更正',
+    in: work,
+    repeatable: true,
+    aside: true,
+    role: 'handler',
+    approvedBy: 'department-head',
+    complete: ({ data, state, procedure }) => {
+      const found = textToCorrect(data, state, procedure)
+      return { path: [...(found?.path ?? [])], was: found?.value ?? '' }
+    },
+    guards: [textCorrectionFits],
+    cites: recordDuty,
+    hint: '更正笔录、报告等文字中的笔误或者无法印制的字符；原记载保留在卷，文书按更正后的文字印制，已送达的另作更正书',
   },
   'clock-correction': {
     title: '时钟差错更正',
