@@ -7,6 +7,8 @@ export interface Bureau {
   readonly agency: Agency
   /** What is the bureau's own to say of its inspections, licences and office hours. */
   readonly lists: BureauLists
+  /** Where the public reaches the portal, with a slash at the end: the permanent addresses of what is published begin with it. */
+  readonly publicUrl: string
   /** 全宗号, given by the archive; a finished file without one is bound without its archive number. */
   readonly fonds?: string
   /** Other systems of the bureau that may say that somebody approved there; each with its own key. */

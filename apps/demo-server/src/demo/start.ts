@@ -56,6 +56,7 @@ export async function start(
     const { APPROVAL_SYSTEMS: approvalSystems } = settings
     const bureau = {
       ...demoBureau(() => new Date(), shows ? demonstration : undefined),
+      publicUrl: settings.PUBLIC_URL ?? `http://${settings.HOST}:${settings.PORT}/`,
       ...(approvalSystems ? { approvalSystems } : {}),
     }
     const url = settings.PLATFORM_URL ?? `http://127.0.0.1:${settings.PLATFORM_PORT}`

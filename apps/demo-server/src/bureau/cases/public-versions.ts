@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson, type Publication, Publication as PublicationSchema } from '@zhifa/domain'
-import { type Kysely, sql, type Transaction } from 'kysely'
+import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely'
 import { bodyOf, LedgerDifferenceError, type ProvedRow, provedRow, provedTables, rowDifferences } from '../ledger'
 import type { Papers } from './publishing'
 
@@ -36,13 +36,12 @@ interface Row {
   proof: string | null
 }
 
-const newest = sql`
-  select p.case_id, p.version, p.body, p.certificate is not null as certified, (select q.body::jsonb -> 'content' ->> 'documentNumber' from zhifa.publication q
+const columns = sql`p.case_id, p.version, p.body, p.certificate is not null as certified, (select q.body::jsonb -> 'content' ->> 'documentNumber' from zhifa.publication q
     where q.case_id = p.case_id and q.verb = 'publish' order by q.version desc limit 1) as number,
     jsonb_build_object('verb', p.verb, 'body', p.body, 'approved_on', p.approved_on) as row,
     (select line from zhifa.leaf l where l.agency = (select agency from zhifa.case_record r where r.id = p.case_id)
-      and l.kind = 'publication' and l.subject = p.case_id || '/' || p.version order by l.index desc limit 1) as proof
-  from zhifa.publication p
+      and l.kind = 'publication' and l.subject = p.case_id || '/' || p.version order by l.index desc limit 1) as proof`
+const newest = sql`select ${columns} from zhifa.publication p
   where p.version = (select max(version) from zhifa.publication q where q.case_id = p.case_id)`
 
 const differencesOf = ({ case_id, version, row, proof }: Row) =>
@@ -63,6 +62,42 @@ const versionOf = (row: Row): PublicVersion => ({
 export async function publicVersions<DB>(db: Kysely<DB>): Promise<PublicVersion[]> {
   const { rows } = await sql<Row>`${newest} order by p.case_id desc`.execute(db)
   return rows.filter((row) => differencesOf(row).length === 0).map(versionOf)
+}
+
+/** A version with the instants at which the public first saw anything of the case, and at which it saw this. */
+export interface TimedVersion extends PublicVersion {
+  readonly publishedAt: Date
+  readonly updatedAt: Date
+}
+
+/** When a version came: when the act was entered whose leaf stands before that of the version. */
+const enteredAt = (version: RawBuilder<unknown>) => sql<Date>`(
+  select e.entered_at from zhifa.leaf pl
+  cross join lateral (select el.seq from zhifa.leaf el
+    where el.agency = pl.agency and el.case_id = p.case_id and el.index < pl.index order by el.index desc limit 1) act
+  join zhifa.entry e on e.case_id = p.case_id and e.seq = act.seq
+  where pl.agency = t.agency and pl.kind = 'publication' and pl.subject = p.case_id || '/' || ${version}
+  order by pl.index limit 1)`
+
+/** What changed last for the public of an agency's cases, the newest change first. The ledger has them in the order in which they came. */
+export async function newestPublicVersions<DB>(
+  db: Kysely<DB>,
+  agency: string,
+  count: number,
+): Promise<readonly TimedVersion[]> {
+  const { rows } = await sql<Row & { published_at: Date; updated_at: Date }>`
+    with changes as (select agency, subject, index from zhifa.leaf
+      where agency = ${agency} and kind = 'publication' order by index desc limit ${count}),
+    t as (select agency, left(subject, -position('/' in reverse(subject))) as case_id, max(index) as changed
+      from changes group by 1, 2)
+    select ${columns}, ${enteredAt(sql`p.version`)} as updated_at,
+      ${enteredAt(sql`(select min(version) from zhifa.publication q where q.case_id = p.case_id)`)} as published_at
+    from t join zhifa.publication p on p.case_id = t.case_id
+    where p.version = (select max(version) from zhifa.publication q where q.case_id = p.case_id)
+    order by t.changed desc`.execute(db)
+  return rows
+    .filter((row) => differencesOf(row).length === 0)
+    .map((row) => ({ ...versionOf(row), publishedAt: row.published_at, updatedAt: row.updated_at }))
 }
 
 /** What the public may see of one case. @throws LedgerDifferenceError when it is not what the ledger proves */

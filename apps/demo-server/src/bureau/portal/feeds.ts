@@ -1,47 +1,42 @@
 import { publicityOver } from '@zhifa/domain'
-import { atomFeed, type FeedItem, jsonFeed } from '@zhifa/integrations'
-import { type Request, Router } from 'express'
+import { atomFeed, type FeedItem, type FeedOptions, jsonFeed } from '@zhifa/integrations'
+import { Router } from 'express'
 import type { Kysely } from 'kysely'
 import type { Bureau } from '../bureau'
-import { publicVersions } from '../cases'
+import { newestPublicVersions } from '../cases'
 
 const newest = 100
 
-/** What this agency publishes, for feed readers: the newest change first, withdrawals with their reason. */
+/**
+ * What this agency publishes, for feed readers: the newest change first, withdrawals with their reason. A reader knows an item
+ * again by its address, so that comes from the setting and never from how somebody happened to reach the server.
+ */
 export function portalFeeds<DB>({ db, bureau }: { readonly db: Kysely<DB>; readonly bureau: Bureau }): Router {
   const router = Router()
-  const items = async (home: string): Promise<FeedItem[]> =>
-    (await publicVersions(db))
+  const { agency, publicUrl } = bureau
+  const items = async (): Promise<FeedItem[]> =>
+    (await newestPublicVersions(db, agency.id, newest))
       .filter(
         ({ publication }) => publication.verb === 'withdraw' || !publicityOver(publication.content, bureau.today()),
       )
-      .slice(0, newest)
-      .map(({ caseId, publication }) => {
-        // The day of the approval is the day of publication: the portal shows what is approved at once.
-        const at = new Date(`${publication.approvedOn}T00:00:00+08:00`)
-        return { publication, url: new URL(`decisions/${caseId}`, home).href, publishedAt: at, updatedAt: at }
-      })
-  const about = (home: string, file: string) => ({
-    title: `${bureau.agency.name} 行政执法公示`,
-    homeUrl: home,
-    feedUrl: new URL(file, home).href,
-    author: bureau.agency.name,
+      .map(({ caseId, publication, publishedAt, updatedAt }) => ({
+        publication,
+        url: new URL(`decisions/${caseId}`, publicUrl).href,
+        publishedAt,
+        updatedAt,
+      }))
+  const about = (file: string): FeedOptions => ({
+    title: `${agency.name} 行政执法公示`,
+    homeUrl: publicUrl,
+    feedUrl: new URL(file, publicUrl).href,
+    author: agency.name,
     updatedAt: bureau.now(),
   })
-  router.get('/feed.atom', async (request, response, next) => {
-    const home = homeOf(request)
-    if (home === undefined) return next()
-    response.type('application/atom+xml').send(atomFeed(await items(home), about(home, 'feed.atom')))
+  router.get('/feed.atom', async (_, response) => {
+    response.type('application/atom+xml').send(atomFeed(await items(), about('feed.atom')))
   })
-  router.get('/feed.json', async (request, response, next) => {
-    const home = homeOf(request)
-    if (home === undefined) return next()
-    response.type('application/feed+json').send(JSON.stringify(jsonFeed(await items(home), about(home, 'feed.json'))))
+  router.get('/feed.json', async (_, response) => {
+    response.type('application/feed+json').send(JSON.stringify(jsonFeed(await items(), about('feed.json'))))
   })
   return router
-}
-
-/** The address under which the reader found us; nothing that a header could smuggle in. */
-function homeOf({ protocol, headers: { host } }: Request): string | undefined {
-  return host !== undefined && /^[\w.:[\]-]{1,255}$/.test(host) ? `${protocol}://${host}/` : undefined
 }

@@ -29,6 +29,7 @@ export function demoBureau(now: () => Date, as?: Demonstration): Bureau {
     law: sampleLaw,
     registry: sampleRegistry,
     agency,
+    publicUrl: 'http://127.0.0.1:3000/',
     fonds: '示例0012',
     lists: sampleLists,
     ...(as ? { demonstration: as } : {}),

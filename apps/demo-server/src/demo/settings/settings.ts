@@ -25,6 +25,11 @@ const postgres = z.url({ protocol: /^postgres(ql)?$/ })
 export const Settings = z.strictObject({
   PORT: port.default(3000).meta({ title: '办案系统端口' }),
   HOST: z.string().min(1).default('127.0.0.1').meta({ title: '监听地址' }),
+  /** Where the public reaches the portal: permanent addresses begin with it. Absent: where this server listens. */
+  PUBLIC_URL: http
+    .transform((url) => (url.endsWith('/') ? url : `${url}/`))
+    .optional()
+    .meta({ title: '公示门户公开地址' }),
   DATA_DIR: z.string().min(1).default('.data').meta({ title: '数据目录' }),
   DATABASE_URL: postgres.optional().meta({ title: '数据库地址' }),
   PLATFORM_PORT: port.default(3001).meta({ title: '县级平台端口' }),
