@@ -179,7 +179,7 @@ export { procedures } from './procedures/procedures'
 // Fields of a payload and input.
 
 export { birthDateOf, residentIdProblem } from './identifier/resident-id'
-export { usccProblem } from './identifier/uscc'
+export { usccFormProblem, usccProblem } from './identifier/uscc'
 export {
   asOfOld,
   type FieldKind,

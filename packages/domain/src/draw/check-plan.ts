@@ -20,6 +20,7 @@ export function planFindings(plan: DrawPlan): Finding[] {
     const ids = list.map(({ id }) => id).sort()
     return ids.filter((id, i) => ids[i - 1] === id)
   }
+  const spelt = [...spellings(plan).values()].filter((one) => one.size > 1).map((one) => [...one].sort())
   const doubled = [...twice(plan.objects), ...twice(plan.inspectors)]
   const classless = plan.objects.filter((object) => !Object.hasOwn(plan.risks, object.risk)).map((object) => object.id)
   const uncounted = plan.objects
@@ -28,6 +29,16 @@ export function planFindings(plan: DrawPlan): Finding[] {
   return [
     ...(doubled.length > 0
       ? [refuse('draw.listed-twice', '名录中有重复编号', 'an id is listed twice', { ids: doubled })]
+      : []),
+    ...(spelt.length > 0
+      ? [
+          refuse(
+            'draw.spelt-differently',
+            '同一编号、类别或者区域有不同写法（全角半角、组合字符）',
+            'one id, category or area is written in several ways (width, composed characters)',
+            { ids: spelt },
+          ),
+        ]
       : []),
     ...(classless.length > 0
       ? [
@@ -51,4 +62,29 @@ export function planFindings(plan: DrawPlan): Finding[] {
         ]
       : []),
   ]
+}
+
+/** Every id, category, area and class of a plan by its plain form, with the ways in which it is written. */
+function spellings({ objects, inspectors, risks }: DrawPlan): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>()
+  const add = (kind: string, ...texts: readonly string[]): void => {
+    for (const text of texts) {
+      const key = `${kind} ${text.normalize('NFKC').trim()}`
+      found.set(key, (found.get(key) ?? new Set()).add(text))
+    }
+  }
+  for (const { id, category, area, risk } of objects) {
+    add('object', id)
+    add('category', category)
+    add('area', area)
+    add('risk', risk)
+  }
+  for (const { id, categories, areas, recused = [] } of inspectors) {
+    add('inspector', id)
+    add('category', ...categories)
+    add('area', ...areas)
+    add('object', ...recused)
+  }
+  add('risk', ...Object.keys(risks))
+  return found
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { allMet } from '../finding/finding'
 import { commitDraw, runDraw } from './draw'
-import type { DrawChange, DrawInspector, DrawObject, DrawPlan } from './plan'
+import { type DrawChange, type DrawInspector, type DrawObject, DrawPlan } from './plan'
 import type { DrawResult } from './result'
 import { verifyDraw } from './verify'
 
@@ -63,6 +63,20 @@ describe('random draw of objects and inspectors', () => {
     expect(wanted({ percent: 1, rounding: 'down' })).toBe(1)
     expect(wanted({ percent: 100, rounding: 'down' })).toBe(12)
     expect(wanted({ count: 5 })).toBe(5)
+    expect(wanted({ perMille: 200, rounding: 'up' })).toBe(3)
+    expect(wanted({ perMille: 3, rounding: 'up' }, 1000)).toBe(3)
+    expect(wanted({ perMille: 3, rounding: 'up' }, 1001)).toBe(4)
+    expect(wanted({ perMille: 3, rounding: 'down' }, 1300)).toBe(3)
+    expect(wanted({ perMille: 1, rounding: 'down' })).toBe(1)
+    expect(wanted({ perMille: 1000, rounding: 'down' })).toBe(12)
+  })
+
+  it('a share in per mille is one from 1 to 1000, in whole numbers, and a draw by it can be verified', () => {
+    for (const perMille of [0, 1001, 2.5, '3', -1])
+      expect(DrawPlan.safeParse({ ...plan(), quota: { perMille, rounding: 'up' } }).success, String(perMille)).toBe(
+        false,
+      )
+    expect(allMet(verifyDraw(drawOf(plan({ quota: { perMille: 205, rounding: 'up' } }))))).toBe(true)
   })
 
   it('leaves out whoever was inspected as often as the year allows, and says so [D4.2]', () => {
@@ -146,6 +160,11 @@ describe('random draw of objects and inspectors', () => {
     ['draw.listed-twice', { objects: [object(1), object(1)] }, 'not-met'],
     ['draw.listed-twice', { inspectors: [inspector(1), inspector(1)] }, 'not-met'],
     ['draw.risk-unknown', { objects: [object(1, { risk: 'toString' })] }, 'not-met'],
+    // The same letters in another width, and a composed letter in two ways: one thing, listed or meant twice.
+    ['draw.spelt-differently', { objects: [object(1, { id: 'A1' }), object(2, { id: 'Ａ１' })] }, 'not-met'],
+    ['draw.spelt-differently', { objects: [object(1, { id: 'é' }), object(2, { id: 'e\u0301' })] }, 'not-met'],
+    ['draw.spelt-differently', { objects: [object(1), object(2, { area: 'ｅａｓｔ' })] }, 'not-met'],
+    ['draw.spelt-differently', { inspectors: [inspector(1), inspector(2, { recused: ['Ｏ００１'] })] }, 'not-met'],
     ['draw.count-missing', { risks: { B: { weight: 1, yearlyCap: 1 } } }, 'undetermined'],
   ] as const)('a plan with %s is not committed to', (code, extra, outcome) => {
     expect(commitDraw(plan(extra as Partial<DrawPlan>))).toMatchObject({ ok: false, findings: [{ code, outcome }] })

@@ -28,9 +28,10 @@ export const DrawInspector = z.strictObject({
 })
 export type DrawInspector = z.infer<typeof DrawInspector>
 
-/** How many objects: a share of the directory, rounded as the plan says, or a number. */
+/** How many objects: a share of the directory in percent or per mille, rounded as the plan says, or a number. */
 export const DrawQuota = z.union([
   z.strictObject({ percent: z.int().min(1).max(100), rounding: z.enum(['up', 'down']) }),
+  z.strictObject({ perMille: z.int().min(1).max(1000), rounding: z.enum(['up', 'down']) }),
   z.strictObject({ count: z.int().min(1) }),
 ])
 

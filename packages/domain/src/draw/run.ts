@@ -113,8 +113,9 @@ export class DrawRun {
 /** The number of objects: of the whole directory, as the plan rounds it, and at least one. */
 function wantedOf({ quota, objects }: DrawPlan): number {
   if ('count' in quota) return quota.count
-  const exact = objects.length * quota.percent
-  return Math.max(1, quota.rounding === 'up' ? Math.ceil(exact / 100) : Math.floor(exact / 100))
+  // In whole numbers: 0.3 percent of a directory is not exact in floating point.
+  const exact = objects.length * ('percent' in quota ? quota.percent * 10 : quota.perMille)
+  return Math.max(1, quota.rounding === 'up' ? Math.ceil(exact / 1000) : Math.floor(exact / 1000))
 }
 
 function notDrawn(change: DrawChange): Finding {

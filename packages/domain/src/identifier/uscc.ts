@@ -35,7 +35,10 @@ export const isEnterpriseCode = (code: string): boolean => code.startsWith('91')
  * What is wrong with a unified social credit code (GB 32100-2015) — length, alphabet, the inner organisation code
  * (GB 11714) or the check character — or `undefined` when all of it is right.
  */
-export function usccProblem(code: string): Bilingual | undefined {
+export const usccProblem = (code: string): Bilingual | undefined => usccFormProblem(code) ?? usccCheckProblem(code)
+
+/** What no code can have, whoever issued it: another length, other characters. */
+export function usccFormProblem(code: string): Bilingual | undefined {
   if (code.length !== 18)
     return { zh: '统一社会信用代码应为18位', en: 'a unified social credit code has 18 characters' }
   if (![...code].every((char) => alphabet.includes(char)))
@@ -43,6 +46,14 @@ export function usccProblem(code: string): Bilingual | undefined {
       zh: '统一社会信用代码只能含数字和大写字母，不含 I、O、S、V、Z',
       en: 'only digits and capitals without I, O, S, V, Z',
     }
+  return undefined
+}
+
+/**
+ * The check character that a code of the right form should have and has not. Mostly a slip; but codes that were issued before the
+ * standard stand so on licences, and are right then.
+ */
+export function usccCheckProblem(code: string): Bilingual | undefined {
   if (organisationCheckCharacter(code.slice(8, 16)) !== code[16])
     return {
       zh: '第9至17位的组织机构代码校验位不符，请核对证照',

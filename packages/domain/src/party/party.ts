@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import { choice, choiceOf } from '../choice/choice'
 import { residentIdProblem } from '../identifier/resident-id'
-import { usccProblem } from '../identifier/uscc'
 import { line } from '../input/field-kind'
 import { checked } from '../input/validate'
+import { codeChecked, codeFields } from './code-on-licence'
 
-const Uscc = checked(line('统一社会信用代码', 'organisation-code'), usccProblem)
 const ResidentId = checked(line('公民身份号码', 'resident-id'), residentIdProblem)
 
 /** Identity papers other than the citizen identity card, as credit platforms list them. */
@@ -27,23 +26,28 @@ const contact = {
   telephone: line('联系电话', 'telephone', 40).optional(),
 }
 
-const Organisation = z.strictObject({
-  kind: choiceOf('当事人类别', 'organisation', '法人或者其他组织'),
-  name: line('名称', 'organisation-name'),
-  uscc: Uscc,
-  legalRepresentative: line('法定代表人（负责人）', 'personal-name', 100),
-  ...contact,
-})
+const Organisation = codeChecked(
+  z.strictObject({
+    kind: choiceOf('当事人类别', 'organisation', '法人或者其他组织'),
+    name: line('名称', 'organisation-name'),
+    ...codeFields,
+    legalRepresentative: line('法定代表人（负责人）', 'personal-name', 100),
+    ...contact,
+  }),
+)
 
-const IndividualBusiness = z.strictObject({
-  kind: choiceOf('当事人类别', 'individual-business', '个体工商户'),
-  /** 字号; an individual business may have none. */
-  name: line('字号名称', 'organisation-name').optional(),
-  uscc: Uscc.optional(),
-  operator: line('经营者', 'personal-name', 100),
-  residentId: ResidentId.optional(),
-  ...contact,
-})
+const IndividualBusiness = codeChecked(
+  z.strictObject({
+    kind: choiceOf('当事人类别', 'individual-business', '个体工商户'),
+    /** 字号; an individual business may have none. */
+    name: line('字号名称', 'organisation-name').optional(),
+    ...codeFields,
+    uscc: codeFields.uscc.optional(),
+    operator: line('经营者', 'personal-name', 100),
+    residentId: ResidentId.optional(),
+    ...contact,
+  }),
+)
 
 const NaturalPerson = z.strictObject({
   kind: choiceOf('当事人类别', 'natural-person', '自然人'),
@@ -53,7 +57,8 @@ const NaturalPerson = z.strictObject({
   ...contact,
 })
 
-/** The person or body that the case is against. Identifiers are checked by their standards, never repaired. */
+/** The person or body that the case is against. Identifiers are checked by their standards, never repaired; a
+ * code that stands on the licence against the standard is taken when a person says so. */
 export const Party = z
   .discriminatedUnion('kind', [Organisation, IndividualBusiness, NaturalPerson])
   .meta({ title: '当事人' })

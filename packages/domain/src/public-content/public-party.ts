@@ -1,3 +1,4 @@
+import { usccCheckProblem } from '../identifier/uscc'
 import { maskBusinessName, maskName } from '../masking/names/mask-name'
 import type { Party } from '../party/party'
 
@@ -19,7 +20,7 @@ export function publicParty(party: Party) {
   return {
     partyName: publicName(party),
     partyKind: party.kind,
-    ...(party.kind !== 'natural-person' && party.uscc ? { uscc: party.uscc } : {}),
+    ...(party.kind !== 'natural-person' && party.uscc ? codeOf(party.uscc, party.usccAsOnLicence) : {}),
   }
 }
 
@@ -31,3 +32,9 @@ export function publicByRight(party: Party): readonly string[] {
   if (party.kind === 'organisation') return [party.name, party.address]
   return party.kind === 'individual-business' && party.name !== undefined ? [publicName(party)] : []
 }
+
+const codeOf = (uscc: string, asOnLicence: boolean | undefined) => ({
+  uscc,
+  // Only where it says something: a code that is right by the standard needs nobody's word.
+  ...(asOnLicence && usccCheckProblem(uscc) ? ({ usccAsOnLicence: true } as const) : {}),
+})

@@ -45,6 +45,9 @@ export const PublicAttachment = z.strictObject({
 })
 export type PublicAttachment = z.infer<typeof PublicAttachment>
 
+/** Set where the check character of the code is wrong and a person found it so on the licence: whoever receives it need not refuse it. */
+const usccAsOnLicence = z.literal(true).optional()
+
 /** The public side of a penalty decision: an allow-list. A key that is not here cannot leave the bureau. */
 export const PublicPenalty = z.strictObject({
   kind: z.literal('penalty'),
@@ -55,6 +58,7 @@ export const PublicPenalty = z.strictObject({
   partyKind: z.enum(['organisation', 'natural-person', 'individual-business']),
   /** Only for organisations and individual businesses. */
   uscc: z.string().length(18).optional(),
+  usccAsOnLicence,
   violation: text(2000),
   facts: text(2000),
   basis: text(2048),
@@ -82,6 +86,7 @@ const commonContent = {
   partyName: text(200),
   partyKind: z.enum(['organisation', 'natural-person', 'individual-business']),
   uscc: z.string().length(18).optional(),
+  usccAsOnLicence,
   decidedOn: PlainDate,
   agencyName: text(200),
   agencyUscc: z.string().length(18),

@@ -1,9 +1,9 @@
-import { type Bilingual, isPlainDate, residentIdProblem, usccProblem } from '@zhifa/domain'
+import { type Bilingual, isPlainDate, residentIdProblem, usccFormProblem, usccProblem } from '@zhifa/domain'
 import { wanYuan } from './money'
 import type { Column, Profile } from './profile'
 
-/** Text, or integer 分 for an amount. */
-export type CellValue = string | number
+/** Text, integer 分 for an amount, or a credit code that a person found on the licence though its check character is wrong. */
+export type CellValue = string | number | { readonly codeOnLicence: string }
 
 export type Cell =
   | { readonly ok: true; readonly text: string }
@@ -24,7 +24,9 @@ const idTypes = [
 ]
 
 /** Writes one value as the table wants it, or says why it cannot. Nothing is ever cut. */
-export function writeCell(column: Column, value: CellValue, { dateFormat }: Profile): Cell {
+export function writeCell(column: Column, given: CellValue, { dateFormat }: Profile): Cell {
+  const onLicence = typeof given === 'object'
+  const value = onLicence ? given.codeOnLicence : given
   if (column.type === 'wan-yuan') {
     return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
       ? { ok: true, text: wanYuan(value) }
@@ -43,16 +45,17 @@ export function writeCell(column: Column, value: CellValue, { dateFormat }: Prof
     return no('cell.length', `超过 ${length} 个字符（${[...text].length}）`, `Longer than ${length} characters`)
   if (codes && !codes.some((each) => (each.endsWith('*') ? isOf(each, text) : each === text)))
     return no('cell.code-list', `应为：${codes.join('、')}`, `Must be one of: ${codes.join(', ')}`)
-  return byType(column, text, dateFormat)
+  return byType(column, text, dateFormat, onLicence)
 }
 
 const isOf = (pattern: string, text: string) => text.startsWith(pattern.slice(0, -1)) && text.length >= pattern.length
 
-function byType({ type }: Column, text: string, dateFormat: Profile['dateFormat']): Cell {
+function byType({ type }: Column, text: string, dateFormat: Profile['dateFormat'], onLicence: boolean): Cell {
   if (type === 'date')
     return isPlainDate(text)
       ? { ok: true, text: dateFormat === 'YYYY/MM/DD' ? text.replaceAll('-', '/') : text }
       : no('cell.date', '应为真实存在的日期 YYYY-MM-DD', 'Must be a real day, YYYY-MM-DD')
-  const problem = type === 'uscc' ? usccProblem(text) : type === 'resident-id' ? residentIdProblem(text) : undefined
+  const codeProblem = onLicence ? usccFormProblem : usccProblem
+  const problem = type === 'uscc' ? codeProblem(text) : type === 'resident-id' ? residentIdProblem(text) : undefined
   return problem ? { ok: false, code: `cell.${type}`, problem } : { ok: true, text }
 }

@@ -1,5 +1,5 @@
 import { type PublicLicence, publicPartyNames } from '@zhifa/domain'
-import type { RowValues } from './row'
+import { codeCell, type RowValues } from './row'
 
 /** 1 is valid in this generation; in the tables of 2015/16 it meant revoked, so it is written here and nowhere else. */
 const valid = '1'
@@ -16,7 +16,7 @@ export function licenceValues(content: PublicLicence, exchange: RowValues = {}):
   return {
     XK_XDR_MC: content.partyName,
     XK_XDR_LB: publicPartyNames[content.partyKind],
-    ...(content.uscc === undefined ? {} : { XK_XDR_SHXYM: content.uscc }),
+    XK_XDR_SHXYM: codeCell(content),
     XK_XKWS: content.documentTitle,
     XK_WSH: content.documentNumber,
     XK_XKLB: content.category,

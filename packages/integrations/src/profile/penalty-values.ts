@@ -1,6 +1,6 @@
 import { type PublicPenalty, publicPartyNames } from '@zhifa/domain'
 import type { Profile } from './profile'
-import type { RowValues } from './row'
+import { codeCell, type RowValues } from './row'
 
 /**
  * The columns of a penalty table that the public content fills.
@@ -13,7 +13,7 @@ export function penaltyValues(content: PublicPenalty, profile: Profile, exchange
   return {
     CF_XDR_MC: content.partyName,
     ...(profile.generation === 'G2' ? { CF_XDR_LB: publicPartyNames[partyKind] } : {}),
-    ...(content.uscc === undefined ? {} : { CF_XDR_SHXYM: content.uscc }),
+    CF_XDR_SHXYM: codeCell(content),
     CF_WSH: content.documentNumber,
     CF_WFXW: content.violation,
     CF_SY: content.facts,

@@ -7,7 +7,7 @@ import { wanYuan } from './money'
 import { penaltyValues } from './penalty-values'
 import { Profile } from './profile'
 import { profileOf, profiles } from './profiles'
-import { buildRow, type RowValues } from './row'
+import { buildRow, codeCell, type RowValues } from './row'
 
 const merged = profileOf('double-publicity-penalty-g2')
 const sample = samplePublication('1')
@@ -83,6 +83,14 @@ describe('field tables of the double publicity as data [D5.1]', () => {
     ['broken text', { CF_SY: '违法\ufffd事实' }, 'cell.control'],
   ])('refuse %s', (_, more, code) => {
     expect(codesOf(build(more))).toEqual([code])
+  })
+
+  it('take a code against its check character where somebody found it so on the licence, and no other fault of it', () => {
+    const wrongByCheck = '91350100M000100Y42'
+    expect(codesOf(build({ CF_XDR_SHXYM: { codeOnLicence: wrongByCheck } }))).toEqual([])
+    expect(codesOf(build({ CF_XDR_SHXYM: { codeOnLicence: wrongByCheck.slice(1) } }))).toEqual(['cell.uscc'])
+    expect(codeCell({ uscc: wrongByCheck, usccAsOnLicence: true })).toEqual({ codeOnLicence: wrongByCheck })
+    expect([codeCell({ uscc: wrongByCheck }), codeCell({})]).toEqual([wrongByCheck, undefined])
   })
 
   it('ask for the amount of a fine that was imposed, and for the number of a named paper', () => {

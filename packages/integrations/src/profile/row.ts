@@ -1,10 +1,17 @@
-import { type Finding, finding, residentIdProblem } from '@zhifa/domain'
+import { type Finding, finding, type PublicPenalty, residentIdProblem } from '@zhifa/domain'
 import { type CellValue, writeCell } from './cell'
 import type { Column, PartyKind, Profile } from './profile'
 import { profiles } from './profiles'
 
 /** What is known about one item, by column code. A value that is not there is absent, not empty. */
 export type RowValues = Readonly<Record<string, CellValue | undefined>>
+
+/** The code of a party as its table wants it: by the standard, or as a person found it on the licence. */
+export const codeCell = ({
+  uscc,
+  usccAsOnLicence,
+}: Pick<PublicPenalty, 'uscc' | 'usccAsOnLicence'>): CellValue | undefined =>
+  uscc !== undefined && usccAsOnLicence ? { codeOnLicence: uscc } : uscc
 
 export type BuiltRow =
   /** `warnings`: cells that are empty although a table from memory says they must be filled. */

@@ -17,6 +17,7 @@ const Data = z.strictObject({
   partyName: shape.partyName.meta({ title: '行政相对人名称' }),
   partyKind: shape.partyKind.meta({ title: '相对人类别' }),
   uscc: shape.uscc.meta({ title: '统一社会信用代码' }),
+  usccAsOnLicence: shape.usccAsOnLicence.meta({ title: '代码已核对证照' }),
   violation: shape.violation.meta({ title: '违法行为' }),
   facts: shape.facts.meta({ title: '违法事实' }),
   basis: shape.basis.meta({ title: '处罚依据' }),

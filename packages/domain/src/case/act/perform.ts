@@ -5,6 +5,7 @@ import { finding } from '../../finding/make'
 import { textChanges } from '../../input/text-changes'
 import { validate } from '../../input/validate'
 import type { LawBook } from '../../law/law-book'
+import { codesOnLicence } from '../../party/code-on-licence'
 import type { Registry } from '../../people/registry'
 import { type Confirmed, confirmationFindings } from '../confirmation/confirmation-findings'
 import { proposalDigest } from '../confirmation/proposal'
@@ -132,6 +133,7 @@ function check(
   }
   const rest = [
     ...textChanges(step.data, act.data),
+    ...codesOnLicence(step.data, read.value),
     ...namedFindings(step, read.value, context.registry),
     ...bornFindings(step, read.value, act.on),
     ...dateFindings({ procedure, step, state, act, data: read.value, enteredAt: confirmed?.entered.at }),
