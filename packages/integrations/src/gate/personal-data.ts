@@ -1,16 +1,63 @@
-import { type Finding, type GateContext, gateFinding, heldBack, outgoingTexts, type Publication } from '@zhifa/domain'
+import {
+  type Finding,
+  finding,
+  type GateContext,
+  gateFinding,
+  heldBack,
+  type OutgoingText,
+  outgoingTexts,
+  type Publication,
+} from '@zhifa/domain'
+import { ClosedPdfError, fileTexts } from './pdf-texts'
 
-/** Files that go along were made of the same record and checked when they were made; their bytes are no text. */
 const bytes = /^attachments\.\d+\.base64$/
+const cites = ['政府信息公开条例 15']
 
-/** What a publication certainly says of a person that may not leave; doubt was decided by whoever approved it. */
-export function personalDataIn(publication: Publication, gate: GateContext = {}): Finding | undefined {
+/**
+ * What a publication certainly says of a person that may not leave, in its words, the names of its files and what is in them;
+ * doubt was decided by whoever approved it.
+ */
+export async function personalDataIn(publication: Publication, gate: GateContext = {}): Promise<Finding | undefined> {
   const texts = outgoingTexts(publication).filter(({ field }) => !bytes.test(field))
+  try {
+    return certainIn([...texts, ...(await attachedTexts(publication))], gate)
+  } catch (error) {
+    if (!(error instanceof ClosedPdfError)) throw error
+    return finding(error.code, {
+      outcome: 'not-met',
+      zh: '附件加密或者层层嵌套，无法检查其中有无个人信息',
+      en: 'a file that goes along is locked or nested: nobody can see what it says of people',
+      cites,
+      path: ['attachments'],
+      cure: { zh: '请改用未加密的文件', en: 'attach a file that is not locked' },
+    })
+  }
+}
+
+/** What texts certainly say of a person. */
+export function certainIn(texts: readonly OutgoingText[], gate: GateContext = {}): Finding | undefined {
   const held = heldBack(texts, gate).filter(({ certainty }) => certainty === 'certain')
-  return held.length === 0
-    ? undefined
-    : gateFinding('push.personal-data', '拟推送的信息', held, {
-        cites: ['政府信息公开条例 15'],
-        path: (held[0]?.field ?? '').split('.'),
-      })
+  if (held.length === 0) return undefined
+  return gateFinding('push.personal-data', '拟推送的信息', held, { cites, path: (held[0]?.field ?? '').split('.') })
+}
+
+async function attachedTexts(publication: Publication): Promise<OutgoingText[]> {
+  if (publication.verb !== 'publish') return []
+  const texts: OutgoingText[] = []
+  for (const [i, { base64, mediaType }] of publication.attachments.entries()) {
+    const field = `attachments.${i}`
+    const file = Buffer.from(base64, 'base64')
+    const value = mediaType === 'application/json' ? jsonOf(file) : undefined
+    texts.push(...(value === undefined ? await fileTexts(file, field) : outgoingTexts(value, field)))
+  }
+  return texts
+}
+
+/** Data by its values, digests and credit codes left out; nothing for what is no JSON. */
+function jsonOf(file: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(file))
+  } catch {
+    return undefined
+  }
 }

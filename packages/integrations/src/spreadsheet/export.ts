@@ -1,6 +1,6 @@
 import { type Finding, finding, Publication, validate } from '@zhifa/domain'
 import { z } from 'zod'
-import { personalDataIn } from '../gate'
+import { certainIn, personalDataIn } from '../gate'
 import { buildRow, PartyKind, type Profile, valuesOf } from '../profile'
 import { cellLimit, writeWorkbook } from './workbook'
 
@@ -35,7 +35,7 @@ export async function exportSpreadsheet(profile: Profile, items: readonly unknow
       findings.push(...inRow(i, read.findings))
       continue
     }
-    const personal = publicationIn(read.value)
+    const personal = await personalIn(profile, read.value)
     if (personal) {
       findings.push(...inRow(i, [personal]))
       continue
@@ -82,10 +82,23 @@ function tooLong({ columns }: Profile, { cells }: Built): Finding[] {
   })
 }
 
-/** What goes out as public is public; what only the closed network may see stands beside it and is no public text. */
-function publicationIn(item: ExportItem): Finding | undefined {
-  if ('values' in item) return undefined
-  return personalDataIn('publication' in item ? item.publication : item)
+/**
+ * What goes out as public is public. What only the closed network may see has columns of its own for numbers of papers; in the
+ * words of any other column nobody's number has a place.
+ */
+async function personalIn({ columns }: Profile, item: ExportItem): Promise<Finding | undefined> {
+  const { values, publication } =
+    'values' in item
+      ? { values: item.values, publication: undefined }
+      : 'publication' in item
+        ? { values: item.exchange ?? {}, publication: item.publication }
+        : { values: {}, publication: item }
+  const words = columns.filter(({ type }) => type === 'text').map(({ code }) => code)
+  const texts = words.flatMap((field) => {
+    const text = values[field]
+    return typeof text === 'string' ? [{ field, text }] : []
+  })
+  return certainIn(texts) ?? (publication && personalDataIn(publication))
 }
 
 const inRow = (i: number, findings: readonly Finding[]): Finding[] =>

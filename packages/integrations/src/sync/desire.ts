@@ -26,7 +26,7 @@ export async function desire<DB>(
 ): Promise<Desired> {
   const checked = validate(Publication, publication, 'push.desire')
   if (!checked.ok) return checked
-  const personal = personalDataIn(checked.value, context.gate)
+  const personal = await personalDataIn(checked.value, context.gate)
   if (personal) return { ok: false, findings: [personal] }
   const { key, version } = checked.value
   const digest = contentDigest(checked.value)

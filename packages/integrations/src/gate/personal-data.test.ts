@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto'
+import { Publication } from '@zhifa/domain'
+import PDFDocument from 'pdfkit'
+import { describe, expect, it } from 'vitest'
+import { samplePublication, sampleWithdrawal, withAttachment } from '../../testing'
+import { profileOf } from '../profile'
+import { exportSpreadsheet } from '../spreadsheet'
+import { personalDataIn } from './personal-data'
+
+const id = '11010519491231002X'
+const clean = Publication.parse(samplePublication('1'))
+
+type Doc = InstanceType<typeof PDFDocument>
+/** A PDF as any program might write it. */
+function pdf(draw: (doc: Doc) => void, options: PDFKit.PDFDocumentOptions = {}): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const doc = new PDFDocument(options)
+    const parts: Buffer[] = []
+    doc.on('data', (part: Buffer) => parts.push(part))
+    doc.on('end', () => resolve(Buffer.concat(parts)))
+    doc.on('error', reject)
+    draw(doc)
+    doc.end()
+  })
+}
+const foundIn = async (bytes: Uint8Array, name?: string) => {
+  const found = await personalDataIn(withAttachment(clean, bytes, name))
+  expect(JSON.stringify(found ?? '')).not.toContain(id)
+  return found && [found.code, found.path?.slice(0, 3).join('.')]
+}
+
+describe('the gate in front of a push looks into the files that go along [D1.1] [D5.2]', () => {
+  it('lets a file without personal data through', async () => {
+    const bytes = await pdf((doc) => {
+      doc.info.Title = 'Public sheet'
+      doc.text('2026-10-08 GB 37488-2019 3000.00')
+      doc.outline.addItem('Decision')
+    })
+    expect(await foundIn(bytes)).toBeUndefined()
+    expect(await personalDataIn(clean)).toBeUndefined()
+    expect(await personalDataIn(Publication.parse(sampleWithdrawal('1', 2)))).toBeUndefined()
+  })
+
+  it.each<[string, (doc: Doc) => void, string]>([
+    ['in the text', (doc) => doc.text(`No.7 ${id}`), 'pages'],
+    ['under a shape', (doc) => doc.text(id, 72, 72).rect(60, 60, 400, 40).fill('black'), 'pages'],
+    ['in white', (doc) => doc.fillColor('white').text(id), 'pages'],
+    ['in letters too small to see', (doc) => doc.fontSize(0.1).text(id), 'pages'],
+    ['beyond the edge of the page', (doc) => doc.text(id, 5000, 5000, { lineBreak: false }), 'pages'],
+    ['over two lines', (doc) => doc.text(id.slice(0, 9)).text(id.slice(9)), 'pages'],
+    ['on the last of three pages', (doc) => doc.addPage().addPage().text(id), 'pages'],
+    ['in a note', (doc) => doc.text('a').note(10, 10, 20, 20, `see ${id}`), 'pages'],
+    ['in the metadata', (doc) => void Object.assign(doc.info, { Keywords: id }), 'metadata'],
+    ['in the title', (doc) => void Object.assign(doc.info, { Title: `Case ${id}` }), 'metadata'],
+    ['in a bookmark', (doc) => void doc.outline.addItem('Part').addItem(`Person ${id}`), 'outline'],
+    ['in a file inside', (doc) => doc.file(Buffer.from(`id ${id}`), { name: 'a.txt' }), 'attachments'],
+    ['in the name of a file inside', (doc) => doc.file(Buffer.from('x'), { name: `${id}.txt` }), 'attachments'],
+    [
+      'in a file inside, written in the national encoding',
+      (doc) => doc.file(Buffer.from([...Buffer.from('b9abc3f1', 'hex'), ...Buffer.from(id)]), { name: 'a.txt' }),
+      'attachments',
+    ],
+  ])('a number %s is caught, and not repeated', async (_, draw, place) => {
+    expect(await foundIn(await pdf(draw))).toEqual(['push.personal-data', `attachments.0.${place}`])
+  })
+
+  it('a number in a PDF inside of a PDF is caught', async () => {
+    const inner = await pdf((doc) => doc.text(id))
+    const outer = await pdf((doc) => doc.text('a').file(Buffer.from(inner), { name: 'inner.bin' }))
+    expect(await foundIn(outer)).toEqual(['push.personal-data', 'attachments.0.attachments'])
+  })
+
+  it('a locked PDF does not pass: nobody can see what it says', async () => {
+    const locked = await pdf((doc) => doc.text(id), { userPassword: 'secret', ownerPassword: 'owner' })
+    expect(await foundIn(locked)).toEqual(['push.attachment-closed', 'attachments'])
+  })
+
+  it('bytes that are no PDF, and the name of the file, are looked at as they are', async () => {
+    expect(await foundIn(Buffer.from(`x ${id} y`))).toEqual(['push.personal-data', 'attachments.0'])
+    expect(await foundIn(Buffer.from(`x ${id} y`, 'utf16le'))).toEqual(['push.personal-data', 'attachments.0'])
+    expect(await foundIn(Buffer.from('%PDF-1.4 broken'))).toBeUndefined()
+    expect(await foundIn(Buffer.from('x'), `决定书 ${id}.pdf`)).toEqual(['push.personal-data', 'attachments.0.name'])
+  })
+
+  it('data in a file is read value by value: digests and credit codes are none', async () => {
+    const json = (value: unknown) => {
+      const bytes = Buffer.from(JSON.stringify(value))
+      const sha256 = createHash('sha256').update(bytes).digest('hex')
+      const file = { name: 'a.json', mediaType: 'application/json', sha256, base64: bytes.toString('base64') }
+      return personalDataIn(Publication.parse({ ...clean, attachments: [file] }))
+    }
+    expect(await json({ digest: '13800138000'.padEnd(64, '0'), agency: '11999999AGENCY014X' })).toBeUndefined()
+    expect(await json({ people: [{ note: `见${id}` }] })).toMatchObject({
+      path: ['attachments', '0', 'people', '0', 'note'],
+    })
+  })
+})
+
+describe('raw rows of a table', () => {
+  it('have no number of a person in their words, whatever stands beside the publication', async () => {
+    const profile = profileOf('double-publicity-penalty-g2')
+    const at = new Date('2026-10-08T00:00:00Z')
+    const codes = async (item: unknown) => {
+      const made = await exportSpreadsheet(profile, [item], at)
+      expect(JSON.stringify(made)).not.toContain(id)
+      return made.ok ? [] : made.findings.map(({ code, path }) => [code, path?.join('.')])
+    }
+    const found = ['push.personal-data', '0.CF_SY']
+    expect(await codes({ partyKind: 'organisation', values: { CF_SY: `当事人${id}违法` } })).toContainEqual(found)
+    expect(await codes({ publication: clean, exchange: { CF_SY: `当事人${id}违法` } })).toContainEqual(found)
+  })
+})
