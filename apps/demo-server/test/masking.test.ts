@@ -338,6 +338,30 @@ describe('a file full of personal data', () => {
       expect(page.text).toContain(`<mark>${words}</mark>`)
     expect(page.text).toContain('建议写作“演某某某”')
     expect(page.text).toContain('身份证件号码，存疑')
+    const commands = [...page.text.matchAll(/name="_do" value="(mask:[^"]+)"/g)].map(([, command]) => command!)
+    expect(commands).toHaveLength(4)
+    const typed = `${party.name}无证营业，样品110105194912310021不合格，电话${party.telephone}。`
+    const accepted = async (command: string, facts: string): Promise<string> => {
+      const answer = await officer.postForm(`/desk/cases/${caseId}/acts/disclosure-draft`, [
+        ['expectedSeq', String(record.entries.length)],
+        ['on', bureau.system.context.bureau.today()],
+        ['by', 'officer-a'],
+        ['data.facts', facts],
+        ['data.correction', '更正'],
+        ['_do', command],
+      ])
+      expect(answer.status).toBe(200)
+      return /<textarea[^>]*name="data.facts"[^>]*>([^<]*)</.exec(answer.text)?.[1] ?? ''
+    }
+    // One place, and the rest stays as it was typed; all places, and the text may leave.
+    expect(await accepted(commands[0]!, typed)).toBe(typed.replace(party.name, '演某某某'))
+    const all = await accepted('mask:facts', typed)
+    expect(all).toBe('演某某某无证营业，样品***不合格，电话***。')
+    expect(await accepted('mask:facts', all)).toBe(all)
+    // Nothing was proposed by it, and a place that is not there any more changes nothing.
+    expect((await readCase(bureau.system.context.db, caseId))!.entries).toHaveLength(record.entries.length)
+    for (const command of ['mask:facts:900:910', 'mask:nothing', 'mask:constructor', 'mask:'])
+      expect(await accepted(command, typed)).toBe(typed)
   })
 
   it('shows the approver a doubt that the drafter let stand, with the reason; what is certain never stands [D4.3]', async () => {

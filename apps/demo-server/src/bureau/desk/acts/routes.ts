@@ -1,10 +1,11 @@
 import { type CaseRecord, finding, procedureOf, type StepInfo } from '@zhifa/domain'
 import { type Request, type Response, Router } from 'express'
-import { seenProposal, type User, visibleCase } from '../../access'
+import { gateOf, seenProposal, type User, visibleCase } from '../../access'
 import { type CaseContext, dropDraft, keepDraft, nextNumber, proposeAct, readDraft } from '../../cases'
 import { placeOf, signsHere } from '../../passkeys'
 import { userOf } from '../../sign-in'
 import { readAct } from '../act-form'
+import { acceptMasked } from '../drafts/accept-masked'
 import { editList, type Sent } from '../form'
 import { deskForm, html } from '../http'
 import { readJson } from '../json'
@@ -94,7 +95,7 @@ export function actRoutes<DB>(context: CaseContext<DB>): Router {
     if (typed && !typed.ok) return show(response, 422, here, { ...again, findings: [notJson(typed.problem)] })
     const filled = typed ? undefined : readAct(step, sent)
     if (filled && typeof sent._do === 'string') {
-      editList(filled, sent._do)
+      if (!acceptMasked(filled, sent._do, await gateOf(db, bureau, record.id))) editList(filled, sent._do)
       await keep(here, expectedSeq, filled)
       return show(response, 200, here, { ...again, act: filled })
     }

@@ -37,6 +37,9 @@ export interface ActView {
   readonly seen?: number
 }
 
+/** By which buttons that stand outside of the form belong to it. */
+const formId = 'act'
+
 /** The form of one act, made from the step's schema, with every refusal beside the field or above the form. */
 export function actPage(bureau: Bureau, user: User, view: ActView): string {
   const { item, step, findings } = view
@@ -67,7 +70,7 @@ export function actPage(bureau: Bureau, user: User, view: ActView): string {
         <Refused title="未能提出，案件记录没有变化" findings={findings} law={bureau.law} />
         <Draft view={view} at={at} />
         <Since view={view} />
-        <HeldBackTexts findings={findings} data={view.act.data} />
+        <HeldBackTexts findings={findings} data={view.act.data} form={view.json ? undefined : formId} />
         <Subject view={view} />
         {view.json ? <JsonForm view={view} at={at} /> : <Form view={view} bureau={bureau} at={at} />}
       </div>
@@ -142,6 +145,7 @@ function Form({ view, bureau, at }: { readonly view: ActView; readonly bureau: B
   const data = (act.data ?? {}) as Record<string, unknown>
   return (
     <form
+      id={formId}
       method="post"
       action={`${at}/acts/${step.id}`}
       class="panel"
