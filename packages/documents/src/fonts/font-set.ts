@@ -18,8 +18,11 @@ export type FontSource = string | Uint8Array
 /** The fonts of a bureau: for each role a chain, tried in order for every character. The open default font follows each chain. */
 export type FontConfig = Partial<Record<FontRole, readonly FontSource[]>>
 
-/** For what the font of a role does not draw: lowered and raised figures (CO₂), boxes to tick (☑ ☐). */
-const supplements = ['figures', 'boxes'] as const
+/**
+ * For what the font of a role does not draw: lowered and raised figures (CO₂), boxes to tick (☑ ☐), and rare Han in people's names
+ * (𠮷, 𡃁) that other regions' cuts of the same face have, as far as they go.
+ */
+const supplements = ['figures', 'boxes', 'rareTraditional', 'rareJapanese'] as const
 
 const defaults = { title: 'bold', heading: 'bold', body: 'regular', kai: 'regular' } as const
 
