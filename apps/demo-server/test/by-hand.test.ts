@@ -150,3 +150,27 @@ it('a text on record is corrected through its form, approved by another person, 
   expect(printed).toContain('更正后的案情摘要。')
   expect(printed).not.toContain(summary)
 })
+
+it('tells whoever types a character that no font draws which one and what font would serve, and takes it when it is right', async () => {
+  const { db, bureau: own } = bureau.system.context
+  const person = await bureau.as('officer-a')
+  const opened = await person.postForm('/desk/cases', [['cause', 'public-place.unlicensed']])
+  const at = opened.headers.get('location')!
+  const id = at.split('/').at(-1)!
+  const [intake] = sampleActs(own.today())
+  const act = intake!((await readCase(db, id))!)
+  const data = { ...(act.data as object), summary: '当事人王𬎆无证营业。' }
+  const fields = [
+    ...sentByHand(penaltyOrdinary.steps.intake!, { ...act, data } as never),
+    ['expectedSeq', '0'] as const,
+  ]
+  const told = await person.postForm(`${at}/acts/intake`, fields)
+  expect(told.status).toBe(422)
+  for (const words of ['U+2C386', '花园明朝', '再次提出即可', '当事人王𬎆无证营业。'])
+    expect(told.text).toContain(words)
+  const [, codes] = /name="told" value="([^"]+)"/.exec(told.text)!
+  expect(codes).toBe('2c386')
+  // Another character than the one that was looked at is told anew.
+  expect((await person.postForm(`${at}/acts/intake`, [...fields, ['told', '20bb7']])).status).toBe(422)
+  expect((await person.postForm(`${at}/acts/intake`, [...fields, ['told', codes!]])).status).toBe(303)
+})

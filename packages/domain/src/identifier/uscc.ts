@@ -49,17 +49,20 @@ export function usccFormProblem(code: string): Bilingual | undefined {
   return undefined
 }
 
+/** The two check characters of a code: that of the organisation code inside of it, and its last. */
+export const usccCheckProblems = {
+  inner: {
+    zh: '第9至17位的组织机构代码校验位不符，请核对证照',
+    en: 'the check digit of the inner organisation code is wrong',
+  },
+  last: { zh: '统一社会信用代码第18位校验码不符，请核对证照', en: 'the 18th character is not the check character' },
+} as const satisfies Readonly<Record<string, Bilingual>>
+
 /**
  * The check character that a code of the right form should have and has not. Mostly a slip; but codes that were issued before the
  * standard stand so on licences, and are right then.
  */
 export function usccCheckProblem(code: string): Bilingual | undefined {
-  if (organisationCheckCharacter(code.slice(8, 16)) !== code[16])
-    return {
-      zh: '第9至17位的组织机构代码校验位不符，请核对证照',
-      en: 'the check digit of the inner organisation code is wrong',
-    }
-  if (usccCheckCharacter(code.slice(0, 17)) !== code[17])
-    return { zh: '统一社会信用代码第18位校验码不符，请核对证照', en: 'the 18th character is not the check character' }
-  return undefined
+  if (organisationCheckCharacter(code.slice(8, 16)) !== code[16]) return usccCheckProblems.inner
+  return usccCheckCharacter(code.slice(0, 17)) === code[17] ? undefined : usccCheckProblems.last
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import type { Finding } from '../finding/finding'
+import type { Bilingual, Finding } from '../finding/finding'
 import { finding } from '../finding/make'
-import { usccCheckProblem, usccFormProblem } from '../identifier/uscc'
+import { usccCheckProblem, usccCheckProblems, usccFormProblem } from '../identifier/uscc'
 import { line } from '../input/field-kind'
 import { fieldReader } from '../input/fields'
-import { checked } from '../input/validate'
+import { checked, said } from '../input/validate'
 
 /**
  * A unified social credit code and, where its check character is not that of the standard, that a person compared it with the
@@ -23,18 +23,26 @@ interface Coded {
   readonly usccAsOnLicence?: boolean | undefined
 }
 
+/** What the word of a person is asked about, of a code whose form is right. */
+const doubtOf = ({ uscc, usccAsOnLicence }: Coded) =>
+  typeof uscc !== 'string' || usccAsOnLicence || usccFormProblem(uscc) ? undefined : usccCheckProblem(uscc)
+
+const orOnLicence = ({ zh, en }: Bilingual): Bilingual => ({
+  zh: `${zh}；证照上确实如此的，勾选“已核对证照”`,
+  en: `${en}: where the licence has it so, say that it was compared`,
+})
+
 /** Refuses a code whose check character is wrong, until a person says that it stands so on the licence. */
-export function codeChecked<S extends z.ZodType<Coded>>(schema: S): S {
-  return schema.superRefine(({ uscc, usccAsOnLicence }, context) => {
-    const message = uscc === undefined || usccAsOnLicence ? undefined : usccCheckProblem(uscc)
-    if (!message) return
-    const said = {
-      zh: `${message.zh}；证照上确实如此的，勾选"已核对证照"`,
-      en: `${message.en}: where the licence has it so, say that it was compared`,
-    }
-    context.addIssue({ code: 'custom', message: said.en, params: { message: said }, path: ['uscc'], input: uscc })
-  })
-}
+export const codeChecked = <S extends z.ZodType<Coded>>(schema: S): S =>
+  Object.values(usccCheckProblems).reduce<S>(
+    (checked, problem) =>
+      checked.refine((value) => doubtOf(value) !== problem, {
+        ...said(orOnLicence(problem), 'uscc'),
+        // Said together with whatever else is wrong, not only once all else is right.
+        when: ({ value }) => typeof value === 'object' && value !== null,
+      }) as S,
+    schema,
+  )
 
 const codes = fieldReader(({ kind }) => kind === 'organisation-code')
 

@@ -6,6 +6,7 @@ import { placeOf, signsHere } from '../../passkeys'
 import { userOf } from '../../sign-in'
 import { readAct } from '../act-form'
 import { acceptMasked } from '../drafts/accept-masked'
+import { toldOf, unprintedIn } from '../drafts/unprinted'
 import { editList, type Sent } from '../form'
 import { deskForm, html } from '../http'
 import { readJson } from '../json'
@@ -100,6 +101,12 @@ export function actRoutes<DB>(context: CaseContext<DB>): Router {
       return show(response, 200, here, { ...again, act: filled })
     }
     const act = filled ?? typed?.value
+    // Said while the original is still at hand. A character can be right though no font has it: the next press says so.
+    const unprinted = unprintedIn(step, act)
+    if (filled && unprinted.length > 0 && sent.told !== toldOf(unprinted)) {
+      await keep(here, expectedSeq, filled)
+      return show(response, 422, here, { ...again, act: filled, findings: unprinted, told: toldOf(unprinted) })
+    }
     const signsLater = await signsHere(db, user.id, placeOf(request))
     const done = await proposeAct(context, { caseId: record.id, expectedSeq, act, replaces, user: user.id, signsLater })
     if (done.ok) {

@@ -31,6 +31,8 @@ export interface ActView {
   /** Why the act was refused, when it was. */
   readonly findings: readonly Finding[]
   readonly json: boolean
+  /** Characters that no font draws and that the person is told of with this page. */
+  readonly told?: string
   /** What was typed before, and how many entries were seen then. */
   readonly draft?: { readonly savedAt: Date; readonly seen: number }
   /** How many entries were seen when the act was refused because the record had moved on. */
@@ -154,6 +156,12 @@ function Form({ view, bureau, at }: { readonly view: ActView; readonly bureau: B
     >
       <input type="hidden" name="expectedSeq" value={expectedSeq} />
       {view.replaces !== undefined && <input type="hidden" name="replaces" value={view.replaces} />}
+      {view.told !== undefined && (
+        <>
+          <input type="hidden" name="told" value={view.told} />
+          <p class="note">上列文字没有字体可以印制。核对无误的，再次提出即可；文书待配置所列字体后印制。</p>
+        </>
+      )}
       {/* The first button of a form is the one that Enter presses. */}
       <button type="submit" class="skip" tabIndex={-1} aria-hidden="true">
         提交
