@@ -86,7 +86,7 @@ async function asked(person: Client, paths: readonly string[], seconds: number):
   return times.sort((a, b) => a - b)
 }
 
-/** Ten thousand of the hundred thousand have it. */
+/** Ten thousand of the hundred thousand have it, and none of the newest sixteen thousand. */
 const frequent = '口腔'
 
 const kinds = {
@@ -112,7 +112,7 @@ async function alone(person: Client): Promise<Map<string, number>> {
   return found
 }
 
-it('lists, search and inbox cost of 100,000 cases what they cost of 1,000, but for a word that a tenth of them have; what they cost at fifty requests a second is said', async () => {
+it('lists, search and inbox cost of 100,000 cases what they cost of 1,000; what they cost at fifty requests a second is said', async () => {
   const bureau = await startBureau('postgres')
   try {
     const person = await bureau.as('officer-a')
@@ -125,8 +125,7 @@ it('lists, search and inbox cost of 100,000 cases what they cost of 1,000, but f
       console.info(
         `${decodeURIComponent(path)}: ${small.get(path)?.toFixed(1)} ms of ${few}, ${ms.toFixed(1)} ms of ${count}`,
       )
-      // A word of a tenth of all cases brings all of them to be sorted: what it costs is said, and not yet flat.
-      if (!path.includes(encodeURIComponent(frequent))) expect(ms, path).toBeLessThan(3 * (small.get(path) ?? 0) + 50)
+      expect(ms, path).toBeLessThan(3 * (small.get(path) ?? 0) + 50)
     }
     for (const [kind, paths] of Object.entries(kinds)) {
       const times = await asked(person, paths, 6)

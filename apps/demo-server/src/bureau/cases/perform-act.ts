@@ -9,21 +9,20 @@ import {
   perform,
   validate,
 } from '@zhifa/domain'
-import { type LedgerEvent, leafOf } from '@zhifa/domain/ledger'
+import { type LedgerEvent, type LedgerLeaf, leafOf } from '@zhifa/domain/ledger'
 import type { SyncEngine } from '@zhifa/integrations'
 import { type Kysely, sql, type Transaction } from 'kysely'
-import { chinaDay } from '../../web/china-time'
 import type { Bureau } from '../bureau'
-import { appendLeaves, type Integrity, leavesOfRows, type Witnessing, writtenBy } from '../ledger'
+import { appendLeaves, type Integrity, leafRow, leavesOfRows, type Witnessing, writtenBy } from '../ledger'
 import { certificateOf } from './certificate'
 import { isNumbered, takeNumber } from './document-numbers'
 import type { DailyExamination } from './examine-daily'
 import { historyFor } from './history'
 import { keepVersion } from './public-versions'
 import { newlyWanted, type Papers, papersOf, withPapers } from './publishing'
-import { readCase } from './read-case'
+import { readOpenedCase } from './read-case'
 import { noSuchCase, publicationStopped, type Refusal, refuse, stale, Undone } from './refusal'
-import { keepSummary, summarise } from './summary'
+import { type Summarised, summarise } from './summary'
 
 export interface CaseContext<DB> {
   readonly db: Kysely<DB>
@@ -65,8 +64,9 @@ export async function performAct<DB>(context: CaseContext<DB>, submission: Submi
   const { db, bureau, engine } = context
   const act = validate(Act, submission.act, 'act')
   if (!act.ok) return refuse(422, ...act.findings)
-  const seen = await readCase(db, submission.caseId)
-  if (!seen) return noSuchCase(submission.caseId)
+  const opened = await readOpenedCase(db, submission.caseId)
+  if (!opened) return noSuchCase(submission.caseId)
+  const { record: seen, openedOn } = opened
   if (seen.entries.length !== submission.expectedSeq) return stale(submission.expectedSeq, seen.entries.length)
 
   const history = await historyFor(db, seen, act.value)
@@ -85,7 +85,12 @@ export async function performAct<DB>(context: CaseContext<DB>, submission: Submi
     wanted && (await papersOf(wanted, () => certificateOf(db, bureau, context.witnessing.checkpoint, tried.record)))
 
   try {
-    await write(context, submission, { ...tried, wanted, papers })
+    await write(context, submission, {
+      ...tried,
+      summarised: summarise(tried.record, openedOn, bureau),
+      wanted,
+      papers,
+    })
   } catch (error) {
     if (error instanceof Undone) return error.refusal
     throw error
@@ -97,25 +102,31 @@ export async function performAct<DB>(context: CaseContext<DB>, submission: Submi
 
 interface Judged {
   readonly record: CaseRecord
+  /** What lists read of it. */
+  readonly summarised: Summarised
   readonly entry: Entry
   readonly wanted: Publication | undefined
   readonly papers: Papers | undefined
 }
 
-/** Writes what was judged, in one transaction: the row that locks out other writers of the ledger is its last. */
+/**
+ * Writes what was judged, in one transaction: the row that locks out other writers of the ledger is its last. Where nothing changes but the
+ * case, one call is the whole transaction.
+ */
 async function write<DB>(context: CaseContext<DB>, submission: Submission, judged: Judged): Promise<void> {
   const { db, bureau } = context
   const { record, entry, wanted, papers } = judged
+  const own = leafOf(record, entry)
+  if (!submission.settle && !wanted && !isNumbered(entry)) return enter(db, bureau, submission, judged, [own])
   await db.transaction().execute(async (trx) => {
-    const openedAt = await enter(trx, bureau, submission, entry)
-    await keepSummary(trx, summarise(record, chinaDay(openedAt), bureau))
+    await enter(trx, bureau, submission, judged)
     const taken = await takeNumber(trx, record.id, entry)
     if (taken) throw new Undone(refuse(422, taken))
     const settled = (await submission.settle?.(trx)) ?? []
     if (wanted) await publish(trx, context, record.id, wanted, papers)
     const by = writtenBy(bureau, submission.entered.by)
     await appendLeaves(trx, bureau.agency.id, [
-      leafOf(record, entry),
+      own,
       ...(isNumbered(entry)
         ? await leavesOfRows(trx, by, 'document-number', sql`case_id = ${record.id} and seq = ${entry.seq}`)
         : []),
@@ -127,19 +138,20 @@ async function write<DB>(context: CaseContext<DB>, submission: Submission, judge
   })
 }
 
-/** Enters the entry unless the record has moved on since the act was judged. @returns when the case was opened */
+/** Enters the entry, with what the case comes to, unless the record has moved on since the act was judged. */
 async function enter<DB>(
-  trx: Transaction<DB>,
-  { now }: Bureau,
+  db: Kysely<DB>,
+  bureau: Bureau,
   { caseId, expectedSeq, entered }: Submission,
-  { step }: Entry,
-): Promise<Date> {
-  const { rows } = await sql<{ opened: Date | null }>`select zhifa.enter_act(${caseId}, ${expectedSeq}, ${step},
-    ${now()}, ${entered.by}) as opened`.execute(trx)
-  const opened = rows[0]?.opened
-  if (opened) return opened
+  { entry, summarised: { summary, tasks } }: Judged,
+  leaves?: readonly LedgerLeaf[],
+): Promise<void> {
+  const { rows } = await sql<{ done: boolean }>`select zhifa.enter_act(${caseId}, ${expectedSeq}, ${entry.step},
+    ${bureau.now()}, ${entered.by}, ${JSON.stringify(summary)}::jsonb, ${JSON.stringify(tasks)}::jsonb,
+    ${leaves ? JSON.stringify(leaves.map(leafRow)) : null}::jsonb) as done`.execute(db)
+  if (rows[0]?.done) return
   const { rows: found } = await sql<{ length: number }>`
-    select length from zhifa.case_record where id = ${caseId}`.execute(trx)
+    select length from zhifa.case_record where id = ${caseId}`.execute(db)
   throw new Undone(found[0] ? stale(expectedSeq, found[0].length) : noSuchCase(caseId))
 }
 

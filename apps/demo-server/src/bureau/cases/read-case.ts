@@ -1,20 +1,35 @@
 import type { CaseRecord } from '@zhifa/domain'
 import { type Kysely, sql } from 'kysely'
+import { chinaDay } from '../../web/china-time'
 import { type CaseHeadRow, LedgerDifferenceError, recordFromLeaves, type StoredLeaf } from '../ledger'
 
 type Row = CaseHeadRow & { readonly leaves: readonly StoredLeaf[] | null }
 
+/** A record with the day on which its case was opened. */
+export interface OpenedCase {
+  readonly record: CaseRecord
+  readonly openedOn: string
+}
+
 /** There is one copy of an entry: its leaf. Each is read with the hash of its node, and checked against it. */
-const select = sql`
-  select id, procedure, agency, cause, length, zhifa.case_leaves(agency, id) as leaves from zhifa.case_record`
+const columns = sql`id, procedure, agency, cause, length, zhifa.case_leaves(agency, id) as leaves`
 
 /**
  * The record of a case whole, or nothing when there is no such case. What a person sees of it is `visibleCase`.
  * @throws LedgerDifferenceError when it is not what the ledger proves
  */
 export async function readCase<DB>(db: Kysely<DB>, id: string): Promise<CaseRecord | undefined> {
-  const { rows } = await sql<Row>`${select} where id = ${id}`.execute(db)
+  const { rows } = await sql<Row>`select ${columns} from zhifa.case_record where id = ${id}`.execute(db)
   return rows[0] && recordOf(rows[0])
+}
+
+/** The same with the day on which the case was opened. @throws LedgerDifferenceError when it is not what the ledger proves */
+export async function readOpenedCase<DB>(db: Kysely<DB>, id: string): Promise<OpenedCase | undefined> {
+  const { rows } = await sql<Row & { openedAt: Date }>`
+    select ${columns}, opened_at as "openedAt" from zhifa.case_record where id = ${id}`.execute(db)
+  if (!rows[0]) return undefined
+  const { openedAt, ...row } = rows[0]
+  return { record: recordOf(row), openedOn: chinaDay(openedAt) }
 }
 
 /**
@@ -22,7 +37,7 @@ export async function readCase<DB>(db: Kysely<DB>, id: string): Promise<CaseReco
  * proves is left out: opening it says why, and the check of everything names it.
  */
 export async function readCases<DB>(db: Kysely<DB>): Promise<CaseRecord[]> {
-  const { rows } = await sql<Row>`${select} order by id desc`.execute(db)
+  const { rows } = await sql<Row>`select ${columns} from zhifa.case_record order by id desc`.execute(db)
   return rows.flatMap((row) => soundRecord(row) ?? [])
 }
 

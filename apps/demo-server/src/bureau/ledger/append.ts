@@ -1,7 +1,8 @@
 import { type LedgerEvent, type LedgerLeaf, leafLine } from '@zhifa/domain/ledger'
 import { sql, type Transaction } from 'kysely'
 
-const rowOf = (leaf: LedgerLeaf | LedgerEvent) => ({
+/** A leaf as `zhifa.append_leaves` takes it. */
+export const leafRow = (leaf: LedgerLeaf | LedgerEvent) => ({
   line: leafLine(leaf),
   ...('entry' in leaf
     ? { case: leaf.case.id, seq: leaf.entry.seq }
@@ -18,5 +19,5 @@ export async function appendLeaves<DB>(
   leaves: readonly (LedgerLeaf | LedgerEvent)[],
 ): Promise<void> {
   if (leaves.length > 0)
-    await sql`select zhifa.append_leaves(${agency}, ${JSON.stringify(leaves.map(rowOf))}::jsonb)`.execute(trx)
+    await sql`select zhifa.append_leaves(${agency}, ${JSON.stringify(leaves.map(leafRow))}::jsonb)`.execute(trx)
 }

@@ -12,6 +12,7 @@ import { scans } from './migrations/009-scans'
 import { entering } from './migrations/010-entering'
 import { summaries } from './migrations/011-summaries'
 import { actDrafts } from './migrations/012-act-drafts'
+import { oneCall } from './migrations/013-one-call'
 import type { Migration } from './migrations/migration'
 
 const migrations: readonly Migration[] = [
@@ -27,6 +28,7 @@ const migrations: readonly Migration[] = [
   entering,
   summaries,
   actDrafts,
+  oneCall,
 ]
 
 /** Thrown when the database was prepared by a newer release of the server. */

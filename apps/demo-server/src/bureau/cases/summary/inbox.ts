@@ -1,6 +1,6 @@
 import type { Role } from '@zhifa/domain'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
-import { casesOf, type ListedCase, pageSize } from './list'
+import { casesOf, type ListedCase, mostCounted, pageSize } from './list'
 
 /** What waits for a person, by what they are to do. */
 export const queueNames = {
@@ -64,9 +64,6 @@ export async function waitingCases<DB>(
     next: more && last ? `${last.due}_${last.id}` : undefined,
   }
 }
-
-/** Nobody looks through more: beyond it a count only says that there are more. */
-const mostCounted = 3000
 
 /** How many cases wait for a person in each queue, and how many of them are overdue. */
 export async function queueCounts<DB>(

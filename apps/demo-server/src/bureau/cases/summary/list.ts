@@ -53,21 +53,74 @@ const fields = sql`case_id as id, place, procedure, cause, phase, final, opened_
 
 const listedOf = ({ due, ...row }: Row): ListedCase => ({ ...row, due: due === noDay ? undefined : due })
 
-/** One page of the cases of an agency, by key: every page costs the same, however many cases there are. */
+/**
+ * One page of the cases of an agency, by key: every page costs the same, however many cases there are.
+ * @param count how many there are, where it is known: few are found another way than many
+ */
 export async function listCases<DB>(
   db: Kysely<DB>,
   agency: string,
   query: CaseQuery,
   today: string,
   limit = pageSize,
+  count = Number.POSITIVE_INFINITY,
 ): Promise<CasePage> {
-  const order = orders[query.sort]
-  const where = sql.join([...conditions(agency, query, today), ...after(query)], sql` and `)
-  const { rows } = await sql<Row>`select ${fields} from zhifa.case_summary where ${where}
-    order by ${order.by} limit ${limit + 1}`.execute(db)
+  const rows =
+    queryWords(query.text).length > 0
+      ? await found(db, agency, query, today, limit + 1, count > mostCounted)
+      : await walked(db, agency, query, today, limit + 1)
   const cases = rows.slice(0, limit).map(listedOf)
   const last = cases.at(-1)
   return { cases, next: rows.length > limit && last ? keyOf(query.sort, last) : undefined }
+}
+
+/** The first rows in order that answer a query without words: its indexes are in the order asked for. */
+async function walked<DB>(
+  db: Kysely<DB>,
+  agency: string,
+  query: CaseQuery,
+  today: string,
+  limit: number,
+): Promise<Row[]> {
+  const where = sql.join([...conditions(agency, query, today), ...after(query)], sql` and `)
+  const { rows } = await sql<Row>`select ${fields} from zhifa.case_summary where ${where}
+    order by ${orders[query.sort].by} limit ${limit}`.execute(db)
+  return rows
+}
+
+/** Of so many cases, first in order, a word that many have fills a page. */
+const walkedFirst = 2000
+
+/**
+ * The first rows in order that have the words. A word that many cases have is on a page at once when one walks them in order; one that few have
+ * is found by its grams, and what has it is sorted. Which of the two a word is, the database guesses by how many cases have it and
+ * as if they lay evenly: where they do not it walks a million. So where there are many a bounded walk comes first, and the grams,
+ * which it may not pass over, after.
+ */
+async function found<DB>(
+  db: Kysely<DB>,
+  agency: string,
+  query: CaseQuery,
+  today: string,
+  limit: number,
+  many: boolean,
+): Promise<Row[]> {
+  const { by } = orders[query.sort]
+  const from = sql.join([sql`agency = ${agency}`, ...after(query)], sql` and `)
+  if (many) {
+    const { rows: near } = await sql<Row>`select ${fields} from
+        (select * from zhifa.case_summary where ${from} order by ${by} limit ${walkedFirst}) n
+      where ${sql.join(conditions(agency, query, today, false), sql` and `)} order by ${by} limit ${limit}`.execute(db)
+    if (near.length === limit) return near
+  }
+  const { rows } = await sql<Row>`with hits as materialized
+      (select agency, case_id, place, due, last_on from zhifa.case_summary
+        where ${sql.join(conditions(agency, query, today), sql` and `)})
+    select ${fields} from zhifa.case_summary where agency = ${agency} and case_id in
+      (select case_id from (select * from hits where ${from} order by ${by} limit ${limit}) h) order by ${by}`.execute(
+    db,
+  )
+  return rows
 }
 
 /** Some cases by their ids. */
@@ -93,13 +146,16 @@ export async function casesNamed<DB>(
   return new Map(rows.map(({ id, procedure, party }) => [id, { procedure, party }]))
 }
 
+/** Nobody looks through more: beyond it a count only says that there are more. */
+export const mostCounted = 1000
+
 /** How many cases there are, as far as a person wants to know: one more than `most` says that there are more. */
 export async function countCases<DB>(
   db: Kysely<DB>,
   agency: string,
   query: CaseQuery,
   today: string,
-  most = 1000,
+  most = mostCounted,
 ): Promise<number> {
   const where = sql.join(conditions(agency, query, today), sql` and `)
   const { rows } = await sql<{ n: number }>`select count(*)::integer as n from
@@ -107,13 +163,14 @@ export async function countCases<DB>(
   return rows[0]?.n ?? 0
 }
 
-function conditions(agency: string, query: CaseQuery, today: string): RawBuilder<unknown>[] {
+/** @param byGrams whether the words are also looked for by their grams, which have an index */
+function conditions(agency: string, query: CaseQuery, today: string, byGrams = true): RawBuilder<unknown>[] {
   const { procedure, phase, handler, standing } = query
   const words = queryWords(query.text)
   const grams = [...new Set(words.flatMap(gramsWanted))]
   return [
     sql`agency = ${agency}`,
-    ...(grams.length > 0 ? [sql`grams @> array[${sql.join(grams)}]::text[]`] : []),
+    ...(byGrams && grams.length > 0 ? [sql`grams @> array[${sql.join(grams)}]::text[]`] : []),
     ...words.map((word) => sql`strpos(words, ${word}) > 0`),
     ...(procedure === '' ? [] : [sql`procedure = ${procedure}`]),
     ...(phase === '' ? [] : [sql`phase = ${phase}`]),

@@ -66,7 +66,7 @@ async function write<DB>(
     if (!going()) break
     const made = await fromRecord(db, bureau, head)
     if (!made) continue
-    await db.transaction().execute((trx) => keepSummary(trx, made))
+    await keepSummary(db, made)
     count += 1
   }
   return count

@@ -1,5 +1,5 @@
 import { type Response, Router } from 'express'
-import { type CaseContext, countCases, listCases, openNewCase } from '../../cases'
+import { type CaseContext, countCases, listCases, openNewCase, pageSize } from '../../cases'
 import { userOf } from '../../sign-in'
 import type { Sent } from '../form'
 import { deskForm, html } from '../http'
@@ -19,8 +19,8 @@ export function caseListRoutes<DB>({ db, bureau }: CaseContext<DB>): Router {
     more: Pick<CasesView, 'problem' | 'chosen'> = {},
   ): Promise<void> => {
     const query = caseQueryOf(asked)
-    const page = await listCases(db, agency, query, bureau.today())
     const count = await countCases(db, agency, query, bureau.today())
+    const page = await listCases(db, agency, query, bureau.today(), pageSize, count)
     html(response, status, casesPage(bureau, userOf(response), { query, page, count, ...more }))
   }
   router.get('/desk/cases', ({ query }, response) => show(response, 200, query))
