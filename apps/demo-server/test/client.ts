@@ -11,6 +11,8 @@ export interface Answer {
 /** One person at a browser: keeps the cookie and names the page that forms come from. */
 export class Client {
   cookie = ''
+  /** The cookie by which the sign-in page knows the device. */
+  device = ''
   constructor(readonly url: string) {}
 
   async send(method: string, path: string, body?: string, headers: Record<string, string> = {}): Promise<Answer> {
@@ -18,14 +20,19 @@ export class Client {
       method,
       redirect: 'manual',
       headers: {
-        ...(this.cookie ? { cookie: this.cookie } : {}),
+        ...(this.cookie || this.device
+          ? { cookie: [this.cookie, this.device].filter((cookie) => cookie !== '').join('; ') }
+          : {}),
         ...(method === 'GET' ? {} : { origin: this.url }),
         ...headers,
       },
       ...(body === undefined ? {} : { body }),
     })
-    const set = response.headers.get('set-cookie')
-    if (set !== null) this.cookie = set.split(';')[0] ?? ''
+    for (const set of response.headers.getSetCookie()) {
+      const [pair = ''] = set.split(';')
+      if (pair.startsWith('zhifa_device=')) this.device = pair
+      else this.cookie = pair
+    }
     const text = await response.text()
     return { status: response.status, headers: response.headers, text, json: () => JSON.parse(text) }
   }

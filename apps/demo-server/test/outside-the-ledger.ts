@@ -17,6 +17,7 @@ export const outsideTables = [
   'zhifa.migration',
   'zhifa.session',
   'zhifa.sign_in_failure',
+  'zhifa.known_device',
   'zhifa.demo_case',
   'zhifa.act_draft',
   'zhifa.error_report_sender',

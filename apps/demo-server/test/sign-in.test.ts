@@ -60,6 +60,32 @@ it('makes an account wait after five failures, even with the right password', as
   expect((await client.postForm('/sign-in', [['account', '']])).status).toBe(422)
 })
 
+it('checks of sixty guesses at once no more than five, and locks neither the owner at his own device nor his office out', async () => {
+  const owner = new Client(bureau.url)
+  expect((await owner.signIn('office-head')).status).toBe(303)
+  const colleague = new Client(bureau.url)
+  expect((await colleague.signIn('officer-b')).status).toBe(303)
+  const guesses = await Promise.all(
+    Array.from({ length: 60 }, (_, i) => new Client(bureau.url).signIn('office-head', `guess ${i}`)),
+  )
+  expect(guesses.filter(({ status }) => status === 403).length).toBeLessThanOrEqual(5)
+  expect(guesses.every(({ status }) => status === 403 || status === 429)).toBe(true)
+  // The same from one address at many names, until it has to wait.
+  for (let i = 0; i < 25; i++) await new Client(bureau.url).signIn(`stranger-${i}`, 'guess')
+  expect((await new Client(bureau.url).signIn('officer-c')).status).toBe(429)
+  for (const [client, account] of [
+    [owner, 'office-head'],
+    [colleague, 'officer-b'],
+  ] as const) {
+    await client.postForm('/sign-out', [])
+    expect((await client.signIn(account)).status).toBe(303)
+  }
+  // A device is known for the account that signed in from it, and counts for itself.
+  expect((await colleague.signIn('office-head')).status).toBe(429)
+  for (let i = 0; i < 5; i++) expect((await owner.signIn('office-head', 'wrong')).status).toBe(403)
+  expect((await owner.signIn('office-head')).status).toBe(429)
+})
+
 it('sends headers that keep other sites and scripts out', async () => {
   const { headers } = await new Client(bureau.url).get('/')
   expect(headers.get('content-security-policy')).toContain("default-src 'none'")

@@ -13,6 +13,7 @@ import { entering } from './migrations/010-entering'
 import { summaries } from './migrations/011-summaries'
 import { actDrafts } from './migrations/012-act-drafts'
 import { oneCall } from './migrations/013-one-call'
+import { knownDevices } from './migrations/014-known-devices'
 import type { Migration } from './migrations/migration'
 
 const migrations: readonly Migration[] = [
@@ -29,6 +30,7 @@ const migrations: readonly Migration[] = [
   summaries,
   actDrafts,
   oneCall,
+  knownDevices,
 ]
 
 /** Thrown when the database was prepared by a newer release of the server. */

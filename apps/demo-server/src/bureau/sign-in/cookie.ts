@@ -1,9 +1,12 @@
+import { secondsInDay } from 'date-fns/constants'
 import type { Request, Response } from 'express'
+import { deviceDays } from './device'
 import { sessionSeconds } from './session'
 
-const name = 'zhifa_session'
+const session = 'zhifa_session'
+const device = 'zhifa_device'
 
-export function tokenOf(request: Request): string | undefined {
+function cookieOf(request: Request, name: string): string | undefined {
   for (const part of (request.headers.cookie ?? '').split(';')) {
     const [key, value] = part.trim().split('=')
     if (key === name && value) return value
@@ -11,10 +14,26 @@ export function tokenOf(request: Request): string | undefined {
   return undefined
 }
 
+/** The token of the session that a request comes in. */
+export const tokenOf = (request: Request): string | undefined => cookieOf(request, session)
+
+/** The token of the device that a request comes from. */
+export const deviceOf = (request: Request): string | undefined => cookieOf(request, device)
+
 export function setToken(response: Response, token: string): void {
-  response.cookie(name, token, { httpOnly: true, sameSite: 'lax', path: '/', maxAge: sessionSeconds * 1000 })
+  response.cookie(session, token, { httpOnly: true, sameSite: 'lax', path: '/', maxAge: sessionSeconds * 1000 })
+}
+
+/** Nobody but the sign-in page asks for it. */
+export function setDevice(response: Response, token: string): void {
+  response.cookie(device, token, {
+    httpOnly: true,
+    sameSite: 'strict',
+    path: '/sign-in',
+    maxAge: deviceDays * secondsInDay * 1000,
+  })
 }
 
 export function clearToken(response: Response): void {
-  response.clearCookie(name, { httpOnly: true, sameSite: 'lax', path: '/' })
+  response.clearCookie(session, { httpOnly: true, sameSite: 'lax', path: '/' })
 }

@@ -5,11 +5,12 @@ import { z } from 'zod'
 import { formBody } from '../../web/readable'
 import type { Bureau } from '../bureau'
 import { demandProved } from '../ledger'
-import { clearToken, setToken, tokenOf } from './cookie'
+import { clearToken, deviceOf, setDevice, setToken, tokenOf } from './cookie'
+import { knownDevice, noteDevice } from './device'
 import { signInPage } from './page'
 import { passwordFits } from './password'
 import { closeSession, openSession } from './session'
-import { mustWait, noteFailure } from './throttle'
+import { attemptSucceeded, beginAttempt } from './throttle'
 import { maybeUser } from './user'
 
 const SignIn = z.strictObject({
@@ -43,18 +44,18 @@ export function signIn<DB>({ db, bureau }: { readonly db: Kysely<DB>; readonly b
     if (!read.ok) return show(response, 422, next, read.findings.map(({ message }) => message.zh).join(';'))
     const { account, password } = read.value
     const address = request.socket.remoteAddress ?? ''
-    if (await mustWait(db, account, address, bureau.now()))
-      return show(response, 429, next, '登录失败次数过多，请五分钟后再试')
+    const device = await knownDevice(db, deviceOf(request), account, bureau.now())
+    const attempt = await beginAttempt(db, { account, address, device }, bureau.now())
+    if (attempt === undefined) return show(response, 429, next, '登录失败次数过多，请五分钟后再试')
     const { rows } = await sql<{ password: string }>`select password from zhifa.account where id = ${account}`.execute(
       db,
     )
-    if (!(await passwordFits(password, rows[0]?.password))) {
-      await noteFailure(db, account, address, bureau.now())
-      return show(response, 403, next, '账号或者密码不正确')
-    }
+    if (!(await passwordFits(password, rows[0]?.password))) return show(response, 403, next, '账号或者密码不正确')
+    await attemptSucceeded(db, attempt)
     // A password that somebody wrote into the database opens nothing.
     await demandProved(db, bureau.agency.id, 'account', sql`id = ${account}`)
     setToken(response, await openSession(db, account, bureau.now()))
+    setDevice(response, await noteDevice(db, device, account, bureau.now()))
     response.redirect(303, next)
   })
   router.post('/sign-out', async (request, response) => {

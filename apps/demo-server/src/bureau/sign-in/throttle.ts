@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { subMinutes } from 'date-fns'
 import { type Kysely, sql } from 'kysely'
 
@@ -5,22 +6,40 @@ const minutes = 5
 const perAccount = 5
 const perAddress = 20
 
-const since = (now: Date): Date => subMinutes(now, minutes)
-const names = (account: string, address: string): string[] => [`account:${account}`, `address:${address}`]
-
-/** True when an account or an address failed so often lately that it has to wait. */
-export async function mustWait<DB>(db: Kysely<DB>, account: string, address: string, now: Date): Promise<boolean> {
-  const [ofAccount, ofAddress] = names(account, address)
-  const { rows } = await sql<{ account: number; address: number }>`
-    select count(*) filter (where who = ${ofAccount})::integer as account,
-      count(*) filter (where who = ${ofAddress})::integer as address
-    from zhifa.sign_in_failure where at > ${since(now)} and who in (${ofAccount}, ${ofAddress})`.execute(db)
-  const counted = rows[0]
-  return counted !== undefined && (counted.account >= perAccount || counted.address >= perAddress)
+/** Whose tries count together. */
+export interface Trying {
+  readonly account: string
+  readonly address: string
+  /** The device when the account signed in from it before: it is counted alone. */
+  readonly device: string | undefined
 }
 
-export async function noteFailure<DB>(db: Kysely<DB>, account: string, address: string, now: Date): Promise<void> {
-  await sql`delete from zhifa.sign_in_failure where at <= ${since(now)}`.execute(db)
-  for (const who of names(account, address))
-    await sql`insert into zhifa.sign_in_failure (who, at) values (${who}, ${now})`.execute(db)
+/**
+ * Begins a try to sign in, counted as failed until {@link attemptSucceeded}, so that of sixty at once no more are made than of sixty one after
+ * the other. A device that signed in before waits only for failures of its own: whoever guesses at an account, or from behind the
+ * same address, locks neither its owner nor an office out.
+ * @returns the try; nothing when one has to wait
+ */
+export async function beginAttempt<DB>(
+  db: Kysely<DB>,
+  { account, address, device }: Trying,
+  now: Date,
+): Promise<string | undefined> {
+  // In one order everywhere: two that wait for the same counts never wait for each other.
+  const limits: (readonly [string, number])[] =
+    device === undefined
+      ? [
+          [`account:${account}`, perAccount],
+          [`address:${address}`, perAddress],
+        ]
+      : [[`device:${device}`, perAccount]]
+  const id = randomUUID()
+  const { rows } = await sql<{ may: boolean }>`select zhifa.begin_attempt(${id},
+    array[${sql.join(limits.map(([who]) => who))}]::text[], array[${sql.join(limits.map(([, most]) => most))}]::integer[],
+    ${now}, ${subMinutes(now, minutes)}) as may`.execute(db)
+  return rows[0]?.may ? id : undefined
+}
+
+export async function attemptSucceeded<DB>(db: Kysely<DB>, attempt: string): Promise<void> {
+  await sql`delete from zhifa.sign_in_failure where attempt = ${attempt}`.execute(db)
 }
