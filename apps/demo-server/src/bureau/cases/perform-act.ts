@@ -18,7 +18,7 @@ import { certificateOf } from './certificate'
 import { isNumbered, takeNumber } from './document-numbers'
 import type { DailyExamination } from './examine-daily'
 import { historyFor } from './history'
-import { keepVersion } from './public-versions'
+import { keepVersion, publicItemOf } from './public-versions'
 import { newlyWanted, type Papers, papersOf, withPapers } from './publishing'
 import { readOpenedCase } from './read-case'
 import { noSuchCase, publicationStopped, type Refusal, refuse, stale, Undone } from './refusal'
@@ -131,7 +131,12 @@ async function write<DB>(context: CaseContext<DB>, submission: Submission, judge
         ? await leavesOfRows(trx, by, 'document-number', sql`case_id = ${record.id} and seq = ${entry.seq}`)
         : []),
       ...(wanted
-        ? await leavesOfRows(trx, by, 'publication', sql`case_id = ${record.id} and version = ${wanted.version}`)
+        ? await leavesOfRows(
+            trx,
+            by,
+            'publication',
+            sql`item = ${publicItemOf(wanted)} and version = ${wanted.version}`,
+          )
         : []),
       ...settled,
     ])

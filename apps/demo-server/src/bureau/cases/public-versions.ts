@@ -4,6 +4,9 @@ import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely'
 import { bodyOf, LedgerDifferenceError, type ProvedRow, provedRow, provedTables, rowDifferences } from '../ledger'
 import type { Papers } from './publishing'
 
+/** What a publication is of, within the house: the case, and of several parties which; the last part of its key. */
+export const publicItemOf = ({ key }: Pick<Publication, 'key'>): string => key.split(':')[2] ?? ''
+
 /** Keeps an approved version of a case's public content, with its sheet as PDF and its certificate. */
 export async function keepVersion<DB>(
   trx: Transaction<DB>,
@@ -18,9 +21,10 @@ export async function keepVersion<DB>(
       ${publication.approvedOn})`.execute(trx)
 }
 
-/** What the public may see of a case now. The stored text is read through the allow-list again on its way out. */
+/** What the public may see now of one item: of a case, or of one of its parties. The stored text is read through the allow-list again on its way out. */
 export interface PublicVersion {
   readonly caseId: string
+  readonly item: string
   readonly publication: Publication
   readonly documentNumber: string | undefined
   readonly certified: boolean
@@ -28,6 +32,7 @@ export interface PublicVersion {
 
 interface Row {
   case_id: string
+  item: string
   version: number
   body: string
   number: string | null
@@ -36,23 +41,24 @@ interface Row {
   proof: string | null
 }
 
-const columns = sql`p.case_id, p.version, p.body, p.certificate is not null as certified, (select q.body::jsonb -> 'content' ->> 'documentNumber' from zhifa.publication q
-    where q.case_id = p.case_id and q.verb = 'publish' order by q.version desc limit 1) as number,
+const columns = sql`p.case_id, p.item, p.version, p.body, p.certificate is not null as certified, (select q.body::jsonb -> 'content' ->> 'documentNumber' from zhifa.publication q
+    where q.item = p.item and q.verb = 'publish' order by q.version desc limit 1) as number,
     jsonb_build_object('verb', p.verb, 'body', p.body, 'approved_on', p.approved_on) as row,
     (select line from zhifa.leaf l where l.agency = (select agency from zhifa.case_record r where r.id = p.case_id)
-      and l.kind = 'publication' and l.subject = p.case_id || '/' || p.version order by l.index desc limit 1) as proof`
+      and l.kind = 'publication' and l.subject = p.item || '/' || p.version order by l.index desc limit 1) as proof`
 const newest = sql`select ${columns} from zhifa.publication p
-  where p.version = (select max(version) from zhifa.publication q where q.case_id = p.case_id)`
+  where p.version = (select max(version) from zhifa.publication q where q.item = p.item)`
 
-const differencesOf = ({ case_id, version, row, proof }: Row) =>
+const differencesOf = ({ item, version, row, proof }: Row) =>
   rowDifferences(
     provedTables.publication.title,
-    { subject: `${case_id}/${version}`, row },
+    { subject: `${item}/${version}`, row },
     proof === null ? undefined : bodyOf(proof),
   )
 
 const versionOf = (row: Row): PublicVersion => ({
   caseId: row.case_id,
+  item: row.item,
   publication: PublicationSchema.parse(JSON.parse(row.body)),
   documentNumber: row.number ?? undefined,
   certified: row.certified,
@@ -60,7 +66,7 @@ const versionOf = (row: Row): PublicVersion => ({
 
 /** What the public may see; what is not what the ledger proves is not shown. */
 export async function publicVersions<DB>(db: Kysely<DB>): Promise<PublicVersion[]> {
-  const { rows } = await sql<Row>`${newest} order by p.case_id desc`.execute(db)
+  const { rows } = await sql<Row>`${newest} order by p.case_id desc, p.item`.execute(db)
   return rows.filter((row) => differencesOf(row).length === 0).map(versionOf)
 }
 
@@ -76,7 +82,7 @@ const enteredAt = (version: RawBuilder<unknown>) => sql<Date>`(
   cross join lateral (select el.seq from zhifa.leaf el
     where el.agency = pl.agency and el.case_id = p.case_id and el.index < pl.index order by el.index desc limit 1) act
   join zhifa.entry e on e.case_id = p.case_id and e.seq = act.seq
-  where pl.agency = t.agency and pl.kind = 'publication' and pl.subject = p.case_id || '/' || ${version}
+  where pl.agency = t.agency and pl.kind = 'publication' and pl.subject = p.item || '/' || ${version}
   order by pl.index limit 1)`
 
 /** What changed last for the public of an agency's cases, the newest change first. The ledger has them in the order in which they came. */
@@ -88,40 +94,47 @@ export async function newestPublicVersions<DB>(
   const { rows } = await sql<Row & { published_at: Date; updated_at: Date }>`
     with changes as (select agency, subject, index from zhifa.leaf
       where agency = ${agency} and kind = 'publication' order by index desc limit ${count}),
-    t as (select agency, left(subject, -position('/' in reverse(subject))) as case_id, max(index) as changed
+    t as (select agency, left(subject, -position('/' in reverse(subject))) as item, max(index) as changed
       from changes group by 1, 2)
     select ${columns}, ${enteredAt(sql`p.version`)} as updated_at,
-      ${enteredAt(sql`(select min(version) from zhifa.publication q where q.case_id = p.case_id)`)} as published_at
-    from t join zhifa.publication p on p.case_id = t.case_id
-    where p.version = (select max(version) from zhifa.publication q where q.case_id = p.case_id)
+      ${enteredAt(sql`(select min(version) from zhifa.publication q where q.item = p.item)`)} as published_at
+    from t join zhifa.publication p using (item)
+    where p.version = (select max(version) from zhifa.publication q where q.item = p.item)
     order by t.changed desc`.execute(db)
   return rows
     .filter((row) => differencesOf(row).length === 0)
     .map((row) => ({ ...versionOf(row), publishedAt: row.published_at, updatedAt: row.updated_at }))
 }
 
-/** What the public may see of one case. @throws LedgerDifferenceError when it is not what the ledger proves */
-export async function publicVersion<DB>(db: Kysely<DB>, caseId: string): Promise<PublicVersion | undefined> {
-  const { rows } = await sql<Row>`${newest} and p.case_id = ${caseId}`.execute(db)
-  const [row] = rows
-  const [differs] = row ? differencesOf(row) : []
+/** What the public may see of one item. @throws LedgerDifferenceError when it is not what the ledger proves */
+export async function publicVersion<DB>(db: Kysely<DB>, item: string): Promise<PublicVersion | undefined> {
+  return (await provedVersions(db, sql`p.item = ${item}`))[0]
+}
+
+/** What the public may see of a case, by party. @throws LedgerDifferenceError when it is not what the ledger proves */
+export const publicVersionsOf = <DB>(db: Kysely<DB>, caseId: string): Promise<PublicVersion[]> =>
+  provedVersions(db, sql`p.case_id = ${caseId}`)
+
+async function provedVersions<DB>(db: Kysely<DB>, where: RawBuilder<unknown>): Promise<PublicVersion[]> {
+  const { rows } = await sql<Row>`${newest} and ${where} order by p.item`.execute(db)
+  const [differs] = rows.flatMap(differencesOf)
   if (differs) throw new LedgerDifferenceError(differs)
-  return row && versionOf(row)
+  return rows.map(versionOf)
 }
 
 /** A paper of the version that is public now. @throws LedgerDifferenceError when it is not what the ledger proves */
 async function paperOf<DB, T extends Uint8Array | string>(
   db: Kysely<DB>,
-  caseId: string,
+  item: string,
   column: 'sheet' | 'certificate',
 ): Promise<T | undefined> {
   const { rows } = await sql<{ version: number; agency: string; paper: T | null }>`
     select p.version, r.agency, ${sql.ref(column)} as paper
     from zhifa.publication p join zhifa.case_record r on r.id = p.case_id
-    where case_id = ${caseId} order by version desc limit 1`.execute(db)
+    where p.item = ${item} order by version desc limit 1`.execute(db)
   const [row] = rows
   if (!row || row.paper === null) return undefined
-  const subject = `${caseId}/${row.version}`
+  const subject = `${item}/${row.version}`
   const proved = await provedRow(db, row.agency, 'publication', subject)
   const digest = createHash('sha256').update(row.paper).digest('hex')
   const [differs] = rowDifferences(provedTables.publication.title, { subject, row: { [column]: digest } }, proved)
@@ -130,9 +143,9 @@ async function paperOf<DB, T extends Uint8Array | string>(
 }
 
 /** The sheet of the version that is public now; nothing once it was withdrawn. */
-export const publicSheet = <DB>(db: Kysely<DB>, caseId: string): Promise<Uint8Array | undefined> =>
-  paperOf<DB, Uint8Array>(db, caseId, 'sheet')
+export const publicSheet = <DB>(db: Kysely<DB>, item: string): Promise<Uint8Array | undefined> =>
+  paperOf<DB, Uint8Array>(db, item, 'sheet')
 
 /** The certificate of the version that is public now. */
-export const publicCertificate = <DB>(db: Kysely<DB>, caseId: string): Promise<string | undefined> =>
-  paperOf<DB, string>(db, caseId, 'certificate')
+export const publicCertificate = <DB>(db: Kysely<DB>, item: string): Promise<string | undefined> =>
+  paperOf<DB, string>(db, item, 'certificate')

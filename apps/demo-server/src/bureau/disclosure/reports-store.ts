@@ -44,7 +44,7 @@ const select = sql`
   select r.*, a.verdict, a.text, a.answered_on, a.answered_by,
     case r.target
       when 'decision' then (select min(p.approved_on) from zhifa.publication p
-        where p.case_id = r.target_id and p.version > r.target_version and p.approved_on >= a.answered_on)
+        where p.item = r.target_id and p.version > r.target_version and p.approved_on >= a.answered_on)
       else (select min(e.body::jsonb ->> 'on') from zhifa.registry_event e
         where e.item = r.target_id and e.kind = 'approval' and e.entered_at > a.answered_at)
     end as corrected_on

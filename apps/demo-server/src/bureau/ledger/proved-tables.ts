@@ -44,7 +44,8 @@ export const provedTables = {
   publication: {
     table: 'zhifa.publication',
     title: '公开版本',
-    subject: `case_id || '/' || version`,
+    // The item of one party; the column of that name came later than the first leaves.
+    subject: `split_part(body::jsonb ->> 'key', ':', 3) || '/' || version`,
     columns: { ...plain('verb', 'body', 'approved_on'), ...file('sheet'), ...digest('certificate') },
     agency: ofCase,
   },

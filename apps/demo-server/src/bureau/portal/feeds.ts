@@ -19,9 +19,9 @@ export function portalFeeds<DB>({ db, bureau }: { readonly db: Kysely<DB>; reado
       .filter(
         ({ publication }) => publication.verb === 'withdraw' || !publicityOver(publication.content, bureau.today()),
       )
-      .map(({ caseId, publication, publishedAt, updatedAt }) => ({
+      .map(({ item, publication, publishedAt, updatedAt }) => ({
         publication,
-        url: new URL(`decisions/${caseId}`, publicUrl).href,
+        url: new URL(`decisions/${item}`, publicUrl).href,
         publishedAt,
         updatedAt,
       }))

@@ -62,7 +62,7 @@ export function decisionsPage(bureau: Bureau, versions: readonly PublicVersion[]
               </thead>
               <tbody>
                 {shown.map((version) => (
-                  <DecisionLine key={version.caseId} version={version} />
+                  <DecisionLine key={version.item} version={version} />
                 ))}
               </tbody>
             </table>
@@ -73,8 +73,8 @@ export function decisionsPage(bureau: Bureau, versions: readonly PublicVersion[]
   })
 }
 
-function DecisionLine({ version: { caseId, publication, documentNumber } }: { readonly version: PublicVersion }) {
-  const href = `/decisions/${caseId}`
+function DecisionLine({ version: { item, publication, documentNumber } }: { readonly version: PublicVersion }) {
+  const href = `/decisions/${item}`
   if (publication.verb === 'withdraw')
     return (
       <tr>
@@ -106,7 +106,7 @@ function DecisionLine({ version: { caseId, publication, documentNumber } }: { re
 /** One decision at its permanent address, or why it was taken down. */
 export function decisionPage(
   bureau: Bureau,
-  { caseId, publication, documentNumber, certified }: PublicVersion,
+  { item, publication, documentNumber, certified }: PublicVersion,
   answers: readonly ErrorReport[],
   verifier: boolean,
 ): string {
@@ -146,12 +146,12 @@ export function decisionPage(
           <ContentRows content={content} />
         </section>
         <div class="actions">
-          <a class="button" href={`/decisions/${caseId}/sheet.pdf`}>
+          <a class="button" href={`/decisions/${item}/sheet.pdf`}>
             公示表（PDF）
           </a>
           {certified && (
             <>
-              <a class="button quiet" href={`/decisions/${caseId}/certificate.json`}>
+              <a class="button quiet" href={`/decisions/${item}/certificate.json`}>
                 办案程序证书
               </a>
               {verifier && (
@@ -159,7 +159,7 @@ export function decisionPage(
                   type="button"
                   class="quiet"
                   hidden
-                  data-verify={`/decisions/${caseId}/certificate.json`}
+                  data-verify={`/decisions/${item}/certificate.json`}
                   data-into="verified"
                 >
                   在浏览器中核验
@@ -167,7 +167,7 @@ export function decisionPage(
               )}
             </>
           )}
-          <a href={`/report?target=decision&id=${encodeURIComponent(caseId)}`}>报告错误</a>
+          <a href={`/report?target=decision&id=${encodeURIComponent(item)}`}>报告错误</a>
         </div>
         {certified && verifier && (
           <>

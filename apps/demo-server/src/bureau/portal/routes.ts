@@ -38,7 +38,7 @@ export function portal<DB>({
   router.get('/decisions/:id', async ({ params }, response, next) => {
     const version = await publicVersion(db, params.id)
     if (!version) return next()
-    const answers = await answeredReports(db, 'decision', version.caseId)
+    const answers = await answeredReports(db, 'decision', version.item)
     response.type('html').send(decisionPage(bureau, version, answers, verifier))
   })
   router.get('/decisions/:id/sheet.pdf', async ({ params }, response, next) => {

@@ -14,6 +14,7 @@ import { summaries } from './migrations/011-summaries'
 import { actDrafts } from './migrations/012-act-drafts'
 import { oneCall } from './migrations/013-one-call'
 import { knownDevices } from './migrations/014-known-devices'
+import { publicItems } from './migrations/015-public-items'
 import type { Migration } from './migrations/migration'
 
 const migrations: readonly Migration[] = [
@@ -31,6 +32,7 @@ const migrations: readonly Migration[] = [
   actDrafts,
   oneCall,
   knownDevices,
+  publicItems,
 ]
 
 /** Thrown when the database was prepared by a newer release of the server. */

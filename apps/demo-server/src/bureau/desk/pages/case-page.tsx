@@ -12,14 +12,15 @@ import { DeadlineItem } from './deadline'
 import { DraftList } from './draft-list'
 import { NextActs } from './next-acts'
 import { ProposalList } from './proposal-list'
-import { PublicationPanel, type PublicationView } from './publication'
+import { PublicationPanels, type PublicationView } from './publication'
 import { Timeline } from './timeline'
 
 export interface CaseView {
   readonly item: Overview
   readonly documents: readonly RecordDocument[]
   readonly drafts: readonly DocumentDraft[]
-  readonly publication: PublicationView
+  /** Of each party of the case that has a public item. */
+  readonly publications: readonly PublicationView[]
   readonly ledger: LedgerPosition
   readonly entering: readonly Entering[]
   /** What is proposed and waits for somebody. */
@@ -95,7 +96,7 @@ export function casePage(bureau: Bureau, user: User, view: CaseView): string {
             <DraftList item={item} drafts={view.drafts} />
             <section class="panel">
               <h2>公开</h2>
-              <PublicationPanel view={view.publication} caseId={item.id} />
+              <PublicationPanels views={view.publications} />
             </section>
             <section class="panel">
               <h2>防篡改账本</h2>

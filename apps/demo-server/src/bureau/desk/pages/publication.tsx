@@ -1,3 +1,4 @@
+import { publicSubject } from '@zhifa/domain'
 import type { DeliveryStatus } from '@zhifa/integrations'
 import { chinaTime } from '../../../web/china-time'
 import type { PublicVersion } from '../../cases'
@@ -10,7 +11,7 @@ const stateNames: Readonly<Record<DeliveryStatus['state'], readonly [text: strin
 }
 
 export interface PublicationView {
-  readonly version: PublicVersion | undefined
+  readonly version: PublicVersion
   readonly deliveries: readonly DeliveryStatus[]
   readonly attempts: readonly {
     readonly at: Date
@@ -20,11 +21,27 @@ export interface PublicationView {
   }[]
 }
 
-/** What the public should see, and what the county platform confirmed. */
-export function PublicationPanel({ view, caseId }: { readonly view: PublicationView; readonly caseId: string }) {
+/** What the public should see of a case, and what the county platform confirmed: of each party apart. */
+export function PublicationPanels({ views }: { readonly views: readonly PublicationView[] }) {
+  if (views.length === 0) return <p class="soft">尚无经审核公开的内容。</p>
+  return (
+    <>
+      {views.map((view) => (
+        <div key={view.version.item}>
+          {views.length > 1 && <h3>{subjectOf(view.version)}</h3>}
+          <PublicationPanel view={view} />
+        </div>
+      ))}
+    </>
+  )
+}
+
+const subjectOf = ({ publication, item }: PublicVersion): string =>
+  publication.verb === 'publish' ? publicSubject(publication.content) : item
+
+function PublicationPanel({ view }: { readonly view: PublicationView }) {
   const { version, deliveries, attempts } = view
-  if (!version) return <p class="soft">尚无经审核公开的内容。</p>
-  const { publication } = version
+  const { publication, item } = version
   const waiting = deliveries.some(({ state }) => state === 'pending')
   return (
     <div {...(waiting ? { 'data-reload': '2500' } : {})}>
@@ -34,22 +51,22 @@ export function PublicationPanel({ view, caseId }: { readonly view: PublicationV
       </p>
       <ul class="plain">
         <li>
-          本机关门户：<a href={`/decisions/${caseId}`}>查看</a>
+          本机关门户：<a href={`/decisions/${item}`}>查看</a>
         </li>
-        {deliveries.map((item) => (
-          <li key={item.channel}>
-            县级平台 <span class={`badge ${stateNames[item.state][1]}`}>{stateNames[item.state][0]}</span>
-            {item.publicUrl && (
+        {deliveries.map((delivery) => (
+          <li key={delivery.channel}>
+            县级平台 <span class={`badge ${stateNames[delivery.state][1]}`}>{stateNames[delivery.state][0]}</span>
+            {delivery.publicUrl && (
               <>
                 {' '}
-                <a href={item.publicUrl}>查看公示页</a>
+                <a href={delivery.publicUrl}>查看公示页</a>
               </>
             )}
             <div class="soft">
               <small>
-                {item.syncedAt
-                  ? `平台确认第${item.observedVersion}版，${chinaTime(item.syncedAt)}`
-                  : `已尝试${item.attempts}次${item.error ? `：${item.error.message.zh}` : ''}`}
+                {delivery.syncedAt
+                  ? `平台确认第${delivery.observedVersion}版，${chinaTime(delivery.syncedAt)}`
+                  : `已尝试${delivery.attempts}次${delivery.error ? `：${delivery.error.message.zh}` : ''}`}
               </small>
             </div>
           </li>
