@@ -41,7 +41,7 @@ beforeAll(async () => {
   caseId = await openDemoCase(context, today, false)
   for (const make of severalActs({ parties: 2 }, today, context.bureau.law)) {
     const made = make(await record())
-    await act(made.by[0] ?? '', { data: {}, ...made })
+    await act(made.by[0] ?? '', made)
     if (made.step === 'disclosure-judgement') break
   }
 })

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { canonicalJson, Publication, validate } from '@zhifa/domain'
+import { canonicalJson, type PlainDate, Publication, validate } from '@zhifa/domain'
 import { Envelope, type FieldError, fieldErrors, idempotencyKey, type Refusal, refusal } from '../contract'
 import { contentDigest } from '../digest'
+import { dayInChina } from '../instant'
 import { verify } from '../signature'
 import type { Platform, Sender } from './platform'
 
@@ -44,7 +45,7 @@ export function openMessage(
     return { sender, envelope, digest, publication: undefined, errors: fieldErrors(inner.findings, 'publication') }
   const publication = inner.value
   if (publication.key.slice(0, 18) !== sender.agencyUscc) return refusal('not-your-record')
-  const errors = contentErrors(publication, envelope)
+  const errors = contentErrors(publication, envelope, dayInChina(now()))
   return { sender, envelope, digest, publication: errors.length === 0 ? publication : undefined, errors }
 }
 
@@ -73,8 +74,9 @@ export function parseJson(body: Uint8Array): unknown {
   }
 }
 
-export function contentErrors(publication: Publication, envelope: Envelope): FieldError[] {
-  const errors: FieldError[] = []
+/** @param today nothing that is said to have happened happened after it */
+export function contentErrors(publication: Publication, envelope: Envelope, today: PlainDate): FieldError[] {
+  const errors: FieldError[] = dateErrors(publication, today)
   if (envelope.idempotencyKey !== idempotencyKey(publication, envelope.channel))
     errors.push(
       wrong(
@@ -125,6 +127,25 @@ export const wrong = (field: string, code: string, zh: string, en: string): Fiel
   code,
   message: { zh, en },
 })
+
+/** Days on which something was done: not after today, and the text was let out when it was decided or later. */
+function dateErrors(publication: Publication, today: PlainDate): FieldError[] {
+  const { content } = publication.verb === 'publish' ? publication : { content: undefined }
+  const done: readonly (readonly [field: string, day: PlainDate])[] = [
+    ['publication.approvedOn', publication.approvedOn],
+    ...(publication.verb === 'withdraw' ? [['publication.withdrawnOn', publication.withdrawnOn] as const] : []),
+    ...(content ? [['publication.content.decidedOn', content.decidedOn] as const] : []),
+    ...(content?.kind === 'inspection' ? [['publication.content.inspectedOn', content.inspectedOn] as const] : []),
+  ]
+  const future = done
+    .filter(([, day]) => day > today)
+    .map(([field, day]) => wrong(field, 'date.future', `日期${day}晚于今天`, `The date ${day} is after today`))
+  if (content === undefined || content.decidedOn <= publication.approvedOn) return future
+  return [
+    ...future,
+    wrong('publication.approvedOn', 'date.order', '审核公开的日期早于决定日期', 'It was let out before it was decided'),
+  ]
+}
 
 function fieldsWithNull(value: unknown, path: string): string[] {
   if (typeof value === 'string') return value.includes('\u0000') ? [path] : []

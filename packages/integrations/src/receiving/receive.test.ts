@@ -23,7 +23,7 @@ let platform: Platform
 let now: Date
 
 beforeEach(() => {
-  now = new Date('2026-09-28T02:00:00Z')
+  now = new Date('2026-09-29T02:00:00Z')
   store = memoryStore()
   platform = {
     senders: [{ agencyUscc: sampleAgency.uscc, secrets: [sampleSecret] }],
@@ -208,6 +208,18 @@ describe('what a platform refuses with a signed receipt [D5.2]', () => {
       { ...samplePublication('1'), key: `${sampleAgency.uscc}:licence:1` } as Publication,
       {},
       'publication.content.kind',
+    ],
+    [
+      'an approval that is yet to come',
+      { ...samplePublication('1'), approvedOn: '2099-12-31' },
+      {},
+      'publication.approvedOn',
+    ],
+    [
+      'an approval before the decision',
+      { ...samplePublication('1'), approvedOn: '2020-01-01' },
+      {},
+      'publication.approvedOn',
     ],
   ])('%s', async (_, publication, change, field) => {
     const receipt = await push(publication, change)
