@@ -68,6 +68,14 @@ describe('stored nodes of a ledger', () => {
     expect(() => consistencyPlan(0, 3)).toThrow(RangeError)
     expect(() => consistencyPlan(4, 3)).toThrow(RangeError)
     expect(verifyConsistency(0, 0, leaves[0]!, leaves[0]!, [])).toBe(false)
+    for (const [first, second] of [
+      [0.5, 1],
+      [1, 1.5],
+      [-1, 1],
+      [Number.NaN, 1],
+      [2, 1],
+    ] as const)
+      expect(verifyConsistency(first, second, leaves[0]!, leaves[0]!, []), `${first} ${second}`).toBe(false)
     expect(verifyInclusion(leaves[0]!, 0.5, 2, [], leaves[0]!)).toBe(false)
   })
 })

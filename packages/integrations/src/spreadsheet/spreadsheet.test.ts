@@ -1,9 +1,9 @@
 import ExcelJS from 'exceljs'
 import { describe, expect, it, vi } from 'vitest'
 import { samplePublication, sampleWithdrawal } from '../../testing'
-import { profileOf, profiles } from '../profile'
+import { profileOf, profiles, valuesOf } from '../profile'
 import { exportSpreadsheet } from './export'
-import { OtherTableError, readWorkbook } from './workbook'
+import { cellLimit, OtherTableError, readWorkbook } from './workbook'
 
 const profile = profileOf('double-publicity-penalty-g2')
 const at = new Date('2026-09-28T02:00:00Z')
@@ -55,6 +55,20 @@ describe('the spreadsheet of the double publicity [D5.1]', () => {
       ['push.personal-data', '1.content.facts'],
     ])
     expect(JSON.stringify(made)).not.toMatch(/13800138000|11010519491231002X/)
+  })
+
+  it('refuses what no cell holds, by row and column', async () => {
+    const wide = { ...profile, columns: profile.columns.map(({ length: _, ...column }) => column) }
+    const { content } = sample as Extract<typeof sample, { verb: 'publish' }>
+    const values = JSON.parse(JSON.stringify(valuesOf(content, wide)))
+    const rows = [cellLimit, cellLimit + 1].map((length) => ({
+      partyKind: content.partyKind,
+      values: { ...values, CF_SY: 'a'.repeat(length) },
+    }))
+    const made = await exportSpreadsheet(wide, rows, at)
+    expect(made.ok ? [] : made.findings.map(({ code, path }) => [code, path])).toEqual([
+      ['export.cell-limit', [1, 'CF_SY']],
+    ])
   })
 
   it('is the same bytes for the same rows', async () => {
