@@ -62,6 +62,9 @@ it('publishes the results of two parties as two items, here and at the county, e
   for (const item of [caseId, `${caseId}-p2`])
     for (const paper of ['sheet.pdf', 'certificate.json'])
       expect((await stranger.get(`/decisions/${item}/${paper}`)).status, `${item} ${paper}`).toBe(200)
+  const certified = async (item: string) =>
+    (await stranger.get(`/decisions/${item}/certificate.json`)).json<{ key: string; documentNumber: string }>()
+  expect((await certified(`${caseId}-p2`)).key).toBe(`${(await certified(caseId)).key}-p2`)
   expect((await stranger.get('/feed.json')).json<{ items: unknown[] }>().items).toHaveLength(2)
   expect(await eventually(async () => ((await itemsOf()).length === 2 ? 2 : undefined))).toBe(2)
 })

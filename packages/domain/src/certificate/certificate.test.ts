@@ -1,8 +1,9 @@
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { describe, expect, it } from 'vitest'
-import { sampleLaw, sampleLicence, sampleRecord, sampleRegistry } from '../../testing'
+import { sampleLaw, sampleLicence, sampleRecord, sampleRegistry, sampleSeveral } from '../../testing'
 import { ed25519, signer } from '../../testing/signer'
 import type { Entry } from '../case/record/entry'
+import { latest } from '../case/record/state'
 import { replay } from '../handling/handling'
 import { procedureOf } from '../handling/procedure-of'
 
@@ -160,4 +161,14 @@ describe('the certificate of a licence', () => {
       'not-met',
     )
   })
+})
+
+it('of a case with several parties is made for the item of each, under the number of its own paper', () => {
+  const several = sampleSeveral({ parties: 2, separate: true })
+  const made = [1, 2].map((party) => certify(several, { law: sampleLaw, registry: sampleRegistry, party })!)
+  expect(made.map(({ key }) => key.split(':')[2])).toEqual(['2026-0001', '2026-0001-p2'])
+  expect(made.map(({ documentNumber }) => documentNumber)).toEqual([
+    latest(replay(several), 'decision')!.data.number,
+    '示卫公罚〔2026〕2号',
+  ])
 })

@@ -15,6 +15,7 @@ import { preflight, replay } from '../handling/handling'
 import { procedureOf } from '../handling/procedure-of'
 import { hashLine, leafLine, leafOf } from '../ledger/ledger'
 import type { Hash } from '../ledger/merkle'
+import { firstParty } from '../payloads/common/concerning'
 import { type Registry, validCertificate } from '../people/registry'
 import { determinationFor } from '../procedures/common/guards/review'
 import { recordKey } from '../public-content/publication-of'
@@ -33,14 +34,15 @@ export interface LedgerPlace {
  * Makes the certificate of a case's decision by asking every check again, on the record as it stood when the decision was
  * made. Pure: the same record gives the same certificate.
  *
- * @param context with `personalKeys`, the signatures by personal keys are checked too; without, an act that bears some is left open
+ * @param context with `personalKeys`, the signatures by personal keys are checked too; without, an act that bears some is left open;
+ *   with `party`, under the key and the number of that party's item, where a decision names several
  * @returns `undefined` while the case has no decision.
  */
 export function certify(
   record: CaseRecord,
-  context: RecheckContext & { ledger?: LedgerPlace },
+  context: RecheckContext & { ledger?: LedgerPlace; party?: number },
 ): ProcedureCertificate | undefined {
-  const { law, registry, ledger } = context
+  const { law, registry, ledger, party = firstParty } = context
   const agency = registry.agencies.get(record.agency)
   const read = replay(record)
   const decision = latest(read, ...decidingSteps)
@@ -70,8 +72,8 @@ export function certify(
   const passed = latest(state, 'review-opinion')
   return {
     version: 'zhifa-certificate/3',
-    key: recordKey(record, agency),
-    documentNumber: decision.data.number,
+    key: recordKey(record, agency, party),
+    documentNumber: numberFor(decision.data, party),
     agencyUscc: agency.uscc,
     procedure: procedure.id,
     decidedOn: decision.on,
@@ -134,6 +136,15 @@ export function certify(
       : {}),
   }
 }
+
+/** The number of the paper that a party got: of its own where it got one. */
+const numberFor = (
+  data: {
+    readonly number: string
+    readonly others?: readonly { readonly no: number; readonly number?: string | undefined }[] | undefined
+  },
+  party: number,
+): string => data.others?.find(({ no }) => no === party)?.number ?? data.number
 
 function holdsCertificate(
   registry: Registry,

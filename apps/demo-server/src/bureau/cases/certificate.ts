@@ -1,11 +1,21 @@
-import { type CaseRecord, canonicalJson, certify, decidingSteps, latest, replay } from '@zhifa/domain'
+import {
+  type CaseRecord,
+  canonicalJson,
+  certify,
+  decidingSteps,
+  latest,
+  publishedParties,
+  recordKey,
+  replay,
+} from '@zhifa/domain'
 import { inclusionPlan } from '@zhifa/domain/ledger'
 import type { Kysely } from 'kysely'
 import type { Bureau } from '../bureau'
 import { type Checkpoint, leafIndex, ledgerProof, personalKeysIn } from '../ledger'
+import { publicItemOf } from './public-versions'
 
 /**
- * The procedure certificate of a case's decision as canonical JSON, with the place of the decision in the ledger under a
+ * The procedure certificate of a case's decision, for the item of one party, as canonical JSON, with the place of the decision in the ledger under a
  * signed head.
  *
  * @returns nothing for a case without a decision
@@ -15,8 +25,10 @@ export async function certificateOf<DB>(
   { law, registry, agency }: Bureau,
   signed: () => Promise<Checkpoint>,
   record: CaseRecord,
+  item: string = record.id,
 ): Promise<string | undefined> {
-  const decision = latest(replay(record), ...decidingSteps)
+  const state = replay(record)
+  const decision = latest(state, ...decidingSteps)
   if (!decision) return undefined
   const index = await leafIndex(db, agency.id, record.id, decision.seq)
   const checkpoint = index === undefined ? undefined : await signed()
@@ -27,6 +39,13 @@ export async function certificateOf<DB>(
       checkpoint: checkpoint.note,
     }
   const personalKeys = await personalKeysIn(db, record)
-  const certificate = certify(record, { law, registry, personalKeys, ...(ledger ? { ledger } : {}) })
+  const party = publishedParties(state).find((no) => publicItemOf({ key: recordKey(record, agency, no) }) === item)
+  const certificate = certify(record, {
+    law,
+    registry,
+    personalKeys,
+    ...(party === undefined ? {} : { party }),
+    ...(ledger ? { ledger } : {}),
+  })
   return certificate && canonicalJson(certificate)
 }

@@ -82,7 +82,10 @@ export async function performAct<DB>(context: CaseContext<DB>, submission: Submi
   const wanted = newlyWanted(seen, tried.record, bureau)
   if (wanted && context.integrity.differences().length > 0) return publicationStopped()
   const papers =
-    wanted && (await papersOf(wanted, () => certificateOf(db, bureau, context.witnessing.checkpoint, tried.record)))
+    wanted &&
+    (await papersOf(wanted, () =>
+      certificateOf(db, bureau, context.witnessing.checkpoint, tried.record, publicItemOf(wanted)),
+    ))
 
   try {
     await write(context, submission, {
