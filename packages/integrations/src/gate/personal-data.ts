@@ -6,8 +6,10 @@ import {
   heldBack,
   type OutgoingText,
   outgoingTexts,
+  ProcedureCertificate,
   type Publication,
 } from '@zhifa/domain'
+import { formatNote, headText, parseHead, parseNote } from '@zhifa/domain/ledger'
 import { ClosedPdfError, fileTexts } from './pdf-texts'
 
 const bytes = /^attachments\.\d+\.base64$/
@@ -48,9 +50,25 @@ async function attachedTexts(publication: Publication): Promise<OutgoingText[]> 
     const field = `attachments.${i}`
     const file = Buffer.from(base64, 'base64')
     const value = mediaType === 'application/json' ? jsonOf(file) : undefined
-    texts.push(...(value === undefined ? await fileTexts(file, field) : outgoingTexts(value, field)))
+    texts.push(...(value === undefined ? await fileTexts(file, field) : dataTexts(value, field)))
   }
   return texts
+}
+
+/**
+ * The texts of data. Hashes and signatures of a certificate's checkpoint are no words: among so many letters and figures a name of a
+ * network with an account behind it stands by chance. They are left out where they are nothing but that.
+ */
+function dataTexts(value: unknown, field: string): OutgoingText[] {
+  const read = ProcedureCertificate.safeParse(value)
+  if (!read.success || !read.data.ledger) return outgoingTexts(value, field)
+  const { ledger, ...rest } = read.data
+  const note = parseNote(ledger.checkpoint)
+  const head = note && parseHead(note.text)
+  if (!note || !head || headText(head) !== note.text || formatNote(note) !== ledger.checkpoint)
+    return outgoingTexts(value, field)
+  const names = [head.origin, ...note.signatures.map(({ name }) => name)]
+  return outgoingTexts({ ...rest, ledger: { ...ledger, checkpoint: names } }, field)
 }
 
 /** Data by its values, digests and credit codes left out; nothing for what is no JSON. */
