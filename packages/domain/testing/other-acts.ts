@@ -238,6 +238,11 @@ export const otherActs = {
     byOne('resume', on, { summary: '已恢复履行能力。', result: '恢复执行。', headOpinion: '同意。' }),
     approved(byOne('ending', on, { ground: 'decision-revoked', detail: '原决定被撤销。' })),
   ],
+  'crime.transfer': (on: PlainDate): readonly Act[] => [
+    approved(
+      byOne('crime-not-approved', on, { head: 'principal', reason: '核实后不涉嫌犯罪。', decidedAt: `${on}T10:00` }),
+    ),
+  ],
   inspection: (on: PlainDate): readonly Act[] => [
     approved(byOne('not-approved', on, { reason: '对象已停业。' })),
     approved(byTwo('turn-into-case', on, { caseId: '2026-0999', reason: '符合立案标准。' })),

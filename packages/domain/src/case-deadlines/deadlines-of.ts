@@ -185,11 +185,12 @@ function settle(run: Run, { law, asOf }: DeadlinesContext): CaseDeadline {
   const several = run.party !== undefined && run.party !== firstParty
   const title = several ? `${name}（当事人${run.party}）` : name
   const status = found ? statusOf(run, found, hours ? found.raw : found.due, asOf, takesOut) : 'undetermined'
+  const shown = hours && found && found.due !== found.raw ? { ...found, due: found.raw } : found
   // Two literals, not a spread: this runs for every period of every open case of a county.
   const own: CaseDeadline =
     endedOn === undefined
-      ? { rule, title, startedBy, deadline: found, status }
-      : { rule, title, startedBy, deadline: found, endedOn, status }
+      ? { rule, title, startedBy, deadline: shown, status }
+      : { rule, title, startedBy, deadline: shown, endedOn, status }
   return several && run.party !== undefined ? { ...own, party: run.party } : own
 }
 

@@ -141,6 +141,7 @@ export type ParameterId =
   | 'penalty.age-lenient'
   | 'penalty.age-none'
   | 'penalty.cash-fine'
+  | 'penalty.crime-transfer-officers'
   | 'penalty.fast-heavier-in-epidemic'
   | 'penalty.first-offence'
   | 'penalty.hearing-agents'

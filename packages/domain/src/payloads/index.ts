@@ -1,6 +1,7 @@
 import type { Kept, PayloadSchema } from '../case/record/payloads'
 import { coercionExecutionPayloads } from './coercion-execution'
 import { coercionMeasurePayloads } from './coercion-measure'
+import { crimeTransferPayloads } from './crime-transfer'
 import { inspectionPlannedPayloads, inspectionPromptedPayloads, inspectionRandomPayloads } from './inspection'
 import { licenceOrdinaryPayloads } from './licence-ordinary'
 import { penaltyOrdinaryPayloads } from './penalty-ordinary/table'
@@ -16,6 +17,7 @@ export const payloads = {
   'inspection.random': inspectionRandomPayloads,
   'inspection.planned': inspectionPlannedPayloads,
   'inspection.prompted': inspectionPromptedPayloads,
+  'crime.transfer': crimeTransferPayloads,
 } satisfies Readonly<Record<string, Readonly<Record<string, PayloadSchema>>>>
 
 /** The payloads of one built-in procedure. */

@@ -1,6 +1,7 @@
 import type { Procedure } from '../case/table/types'
 import { coercionExecution } from './coercion-execution/coercion-execution'
 import { coercionMeasure } from './coercion-measure/coercion-measure'
+import { crimeTransfer } from './crime-transfer/crime-transfer'
 import { inspectionPlanned, inspectionPrompted, inspectionRandom } from './inspection/inspection'
 import { licenceOrdinary } from './licence-ordinary/licence-ordinary'
 import { penaltyOrdinary } from './penalty-ordinary/penalty-ordinary'
@@ -17,5 +18,6 @@ export const procedures: ReadonlyMap<string, Procedure> = new Map(
     inspectionRandom,
     inspectionPlanned,
     inspectionPrompted,
+    crimeTransfer,
   ].map((procedure) => [procedure.id, procedure]),
 )

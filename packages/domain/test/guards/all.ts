@@ -2,6 +2,7 @@ import type { Guard, Procedure, StepInfo } from '../../src/case/table/types'
 import { procedures } from '../../src/procedures/procedures'
 import { benchmarks } from './benchmark'
 import { coercion } from './coercion'
+import { crime } from './crime'
 import { disclosure } from './disclosure'
 import type { Example, Examples } from './example'
 import { execution } from './execution'
@@ -40,6 +41,7 @@ export const pages: Readonly<Record<string, { readonly title: string; readonly g
   licence: { title: '许可', groups: licence },
   coercion: { title: '强制措施、强制执行', groups: coercion },
   inspection: { title: '检查', groups: inspection },
+  crime: { title: '涉嫌犯罪案件移送', groups: crime },
 }
 
 /** Where in the tables a guard stands. */

@@ -348,6 +348,7 @@ export const people: readonly Examples[] = [
       'licence.ordinary',
       'coercion.measure',
       'coercion.execution',
+      'crime.transfer',
       'inspection.random',
       'inspection.planned',
       'inspection.prompted',

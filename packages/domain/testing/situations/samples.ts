@@ -4,6 +4,7 @@ import type { LawBook } from '../../src/law/law-book'
 import type { ProcedureId } from '../../src/payloads'
 import { commonOtherActs, hearingActs, otherActs, otherPenaltyActs } from '../other-acts'
 import { sampleActs } from '../sample-case'
+import { crimeActs, crimeReturnedActs } from '../sample-crime'
 import { executionActs } from '../sample-execution'
 import { licenceActs, otherLicenceActs } from '../sample-licence'
 import { measureActs } from '../sample-measure'
@@ -62,6 +63,10 @@ const samples: Readonly<Record<ProcedureId, (end: PlainDate, law: LawBook) => Wr
     by: 'calendar-day',
   }),
   'coercion.execution': () => written('coercion.execution', '2026-08-25', executionActs),
+  'crime.transfer': () => ({
+    ...written('crime.transfer', '2026-09-16', crimeActs, crimeReturnedActs),
+    by: 'calendar-day',
+  }),
   'inspection.random': inspection('inspection.random'),
   'inspection.planned': inspection('inspection.planned'),
   'inspection.prompted': inspection('inspection.prompted'),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { choice } from '../../choice/choice'
-import { dateField, line, person, prose } from '../../input/field-kind'
+import { dateField, line, money, person, prose } from '../../input/field-kind'
 import { endsEarly, said } from '../../input/validate'
 import { Party } from '../../party/party'
 import { Penalties } from '../../penalty/penalty-item'
@@ -129,6 +129,8 @@ export const TimeExtension = z.strictObject({ reason: prose('延长理由') })
 export const Reinvestigation = z.strictObject({ reason: prose('补充调查的理由') })
 
 export const PoliceTransfer = z.strictObject({
+  /** 涉嫌犯罪案件移送: the case in which the transfer is conducted; this one waits for it. */
+  transferCase: line('移送案件编号', 'reference', 64).optional(),
   crime: line('涉嫌罪名', 'case-text'),
   recipient: line('接收的公安机关', 'plain'),
   reason: prose('移送理由'),
@@ -139,7 +141,12 @@ export const AgencyTransfer = z.strictObject({
   reason: prose('移送理由'),
   basis: Articles.meta({ title: '依据' }),
 })
-export const TransferReturn = z.strictObject({ by: line('退回机关', 'plain'), reason: prose('退回情况') })
+export const TransferReturn = z.strictObject({
+  by: line('退回机关', 'plain'),
+  reason: prose('退回情况'),
+  /** What a criminal court imposed, where there was a judgment: then no fine is imposed beside it (行政处罚法第三十五条第二款). */
+  criminalFine: money('判处罚金（分）').optional(),
+})
 
 /** 调查终结: of one violation of one party, or, with `violations` and `others`, of several. */
 export const InvestigationEnd = z

@@ -54,6 +54,7 @@ export const decisionSteps: Rows<typeof decisionPayloads, PenaltyOrdinary> = {
       guards.notHeavierAfterDefence,
       guards.withinLimitation,
       guards.noCrime,
+      guards.noFineAfterJudgment,
       shared.recusalAnswered,
       guards.preservationDisposed,
       shared.discussedIfSerious,

@@ -2,6 +2,7 @@ import { entriesOf, isDone, latest } from '../../../case/record/state'
 import { guard } from '../../../case/table/guard'
 import type { PenaltyPaper } from '../../../payloads/penalty-ordinary'
 import type { PenaltyOrdinary } from '../../../payloads/penalty-ordinary/table'
+import { fineOf, type PenaltyItem } from '../../../penalty/penalty-item'
 
 /** 证据编号不重复 */
 export const evidenceNumberedOnce = guard<{ items: readonly { id: string }[] }, PenaltyOrdinary>(
@@ -85,6 +86,28 @@ export const noCrime = guard<unknown, PenaltyOrdinary>(
           ? { zh: '不涉嫌犯罪', en: 'no crime is suspected' }
           : { zh: '是否涉嫌犯罪尚无判断', en: 'whether a crime is suspected has not been judged' },
       cure: { zh: '请办理移送司法机关', en: 'transfer the case to the police' },
+    }
+  },
+)
+
+/** 人民法院判处罚金以后，不再给予罚款 */
+export const noFineAfterJudgment = guard<{ penalties: readonly PenaltyItem[] }, PenaltyOrdinary>(
+  {
+    id: 'crime.no-fine-after-judgment',
+    title: '人民法院判处罚金、行政机关尚未罚款的，不再给予罚款',
+    cites: ['行政处罚法 35.2'],
+  },
+  ({ data, state }) => {
+    const criminalFine = latest(state, 'transfer-return')?.data.criminalFine ?? 0
+    const fine = fineOf(data.penalties)
+    const holds = criminalFine === 0 || fine === 0
+    return {
+      holds,
+      read: { criminalFine, fine },
+      message: holds
+        ? { zh: '没有在罚金以外再处罚款', en: 'no fine beside that of the court' }
+        : { zh: '人民法院已经判处罚金，不再给予罚款', en: 'the court has imposed a fine' },
+      cure: { zh: '请只给予罚款以外的行政处罚', en: 'impose only penalties other than a fine' },
     }
   },
 )
