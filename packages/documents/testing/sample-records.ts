@@ -1,6 +1,8 @@
 import type { Agency, CaseRecord } from '@zhifa/domain'
 import {
   sampleCancellation,
+  sampleCrimeReturned,
+  sampleCrimeTransfer,
   sampleHead,
   sampleInspection,
   sampleLaw,
@@ -32,6 +34,8 @@ export const cases: Record<string, CaseRecord> = {
   'a sealing released': sampleMeasure(),
   'goods seized in an emergency and destroyed': sampleMeasure({ kind: 'seizure', emergency: true, end: 'disposal' }),
   'a health control released': sampleMeasure({ kind: 'health-control' }),
+  'a crime transferred': sampleCrimeTransfer(),
+  'a crime not filed': sampleCrimeReturned(),
   'an inspection': sampleInspection(),
   'a penalty on the spot': sampleOnTheSpot(),
 }

@@ -29,7 +29,7 @@ const begun: readonly NextAct[] = [
       decidedAt: '2026-06-05T10:00',
     }),
   ),
-  byOne('crime-transfer', '2026-06-05', {
+  byTwo('crime-transfer', '2026-06-05', {
     number: '示卫公涉罪移〔2026〕1号',
     police: '示例县公安局',
     sameLevel: true,

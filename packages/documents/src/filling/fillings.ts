@@ -7,6 +7,7 @@ import { caseIntakeRecord } from '../forms/intake/case-intake-record'
 import { investigationFinalReport } from '../forms/investigation/investigation-final-report'
 import { penaltyPriorNotice } from '../forms/notice/penalty-prior-notice'
 import { serviceReceipt } from '../forms/service/service-receipt'
+import { crimeFillings } from './fill-crime'
 import { decisionFillings } from './fill-decision-papers'
 import { executionFillings } from './fill-execution'
 import { hearingFillings } from './fill-hearing'
@@ -48,6 +49,7 @@ export const fillings: readonly Filling[] = [
   ...recordingFillings,
   ...licenceFillings,
   ...measureFillings,
+  ...crimeFillings,
   ...inspectionFillings,
   filling('penalty.ordinary', ['notice-service'], serviceReceipt, {
     serves: (view) => servedNotice(view)?.form,

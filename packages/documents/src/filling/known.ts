@@ -35,7 +35,7 @@ export function partyOf({
   const data = latest(
     state,
     ...(['decision', 'prior-notice', 'investigation-end', 'filing', 'intake'] as const),
-    ...(['imposition', 'emergency-imposition', 'approval', 'takeover', 'application'] as const),
+    ...(['imposition', 'emergency-imposition', 'approval', 'takeover', 'application', 'crime-team'] as const),
   )?.data
   if (data === undefined) return undefined
   const no = partyNoOf(entry?.data)
