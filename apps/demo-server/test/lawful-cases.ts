@@ -1,4 +1,6 @@
 import {
+  crimeActs,
+  crimeReturnedActs,
   executionActs,
   fictionalUscc,
   inspectionActs,
@@ -33,6 +35,8 @@ export const lawfulCases = (today: string): readonly LawfulCase[] => [
     acts: measureActs({ kind: 'seizure', emergency: true, end: 'disposal' }),
   },
   { title: '申请法院强制执行', procedure: 'coercion.execution', acts: executionActs },
+  { title: '涉嫌犯罪移送（监督后立案、判决）', procedure: 'crime.transfer', acts: crimeActs },
+  { title: '涉嫌犯罪移送（不予立案退回）', procedure: 'crime.transfer', acts: crimeReturnedActs },
   { title: '双随机抽查', procedure: 'inspection.random', acts: inspectionActs('inspection.random') },
   { title: '计划检查', procedure: 'inspection.planned', acts: inspectionActs('inspection.planned') },
   { title: '线索核查', procedure: 'inspection.prompted', acts: inspectionActs('inspection.prompted') },

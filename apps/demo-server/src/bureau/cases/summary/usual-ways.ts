@@ -30,6 +30,10 @@ export const usualWays: Readonly<Record<string, readonly string[]>> = {
   ],
   'coercion.measure': ['approval', ...reviewed, 'imposition', 'emergency-approval', 'release', ...ended],
   'coercion.execution': ['takeover', 'demand', 'court-application', 'ruling', 'payment', 'performed', ...ended],
+  'crime.transfer': [
+    ...['crime-team', 'crime-report', 'crime-approval', 'crime-transfer', 'police-receipt', 'police-filed'],
+    ...['evidence-handover', 'criminal-judgment', ...ended],
+  ],
   'inspection.random': inspection,
   'inspection.planned': inspection,
   'inspection.prompted': inspection,
