@@ -47,7 +47,7 @@ export const crimeTransfer = defineProcedure({
       approvedBy: 'agency-head',
       guards: [guards.teamOfTwo],
       cites: ['行政执法机关移送涉嫌犯罪案件的规定 5.1'],
-      hint: '立即指定两名以上行政执法人员组成专案组专门负责',
+      hint: '立即指定规定人数以上的行政执法人员组成专案组专门负责',
     },
     'crime-report': {
       title: '移送报告',
@@ -68,7 +68,7 @@ export const crimeTransfer = defineProcedure({
       stops: ['penalty.crime-transfer-decision'],
       starts: [{ period: 'penalty.crime-transfer-handover' }],
       cites: ['行政执法机关移送涉嫌犯罪案件的规定 5.2'],
-      hint: '正职负责人或者主持工作的负责人自接到报告之日起三日内决定',
+      hint: '正职负责人或者主持工作的负责人自接到报告之日起在期限内决定',
     },
     'crime-not-approved': {
       title: '不批准移送',
@@ -88,7 +88,7 @@ export const crimeTransfer = defineProcedure({
       guards: [guards.sameLevel, guards.fivePapers],
       stops: ['penalty.crime-transfer-handover'],
       cites: ['行政执法机关移送涉嫌犯罪案件的规定 5.2', '行政执法机关移送涉嫌犯罪案件的规定 6'],
-      hint: '批准后二十四小时内向同级公安机关移送，附五项材料',
+      hint: '批准后在期限内向同级公安机关移送，附规定的材料',
     },
     'police-receipt': {
       title: '公安机关接受',
@@ -129,7 +129,7 @@ export const crimeTransfer = defineProcedure({
       stops: ['penalty.crime-transfer-reconsideration'],
       starts: [{ period: 'penalty.crime-transfer-reconsideration-decision' }],
       cites: ['行政执法机关移送涉嫌犯罪案件的规定 9.1'],
-      hint: '认为应当立案的，自接到通知书之日起三日内提请作出决定的公安机关复议',
+      hint: '认为应当立案的，自接到通知书之日起在期限内提请作出决定的公安机关复议',
     },
     'reconsideration-upheld': {
       title: '复议维持不予立案',
@@ -150,7 +150,7 @@ export const crimeTransfer = defineProcedure({
       guards: [inTime.supervision],
       stops: ['penalty.crime-transfer-prosecutor', 'penalty.crime-transfer-reconsideration'],
       cites: ['行政执法机关移送涉嫌犯罪案件的规定 9'],
-      hint: '建议人民检察院依法进行立案监督；对复议决定有异议的，自收到之日起三日内',
+      hint: '建议人民检察院依法进行立案监督；对复议决定有异议的，自收到之日起在期限内',
     },
     'supervision-declined': {
       title: '立案监督未获支持',
@@ -169,7 +169,7 @@ export const crimeTransfer = defineProcedure({
       guards: [guards.goodsComplete],
       stops: ['penalty.crime-transfer-goods'],
       cites: ['行政执法机关移送涉嫌犯罪案件的规定 12'],
-      hint: '自接到立案通知书之日起三日内移交，办结交接手续',
+      hint: '自接到立案通知书之日起在期限内移交，办结交接手续',
     },
     'transferred-back': {
       title: '退回依法处理',
