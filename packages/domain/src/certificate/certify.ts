@@ -89,7 +89,7 @@ export function certify(
         ...(towardsParty
           ? {
               certified: entry.by.every((actor) =>
-                holdsCertificate(registry, actor.id, procedure.category, agency.area, entry.on),
+                holdsCertificate(registry, actor.id, procedure.power, agency.area, entry.on),
               ),
             }
           : {}),

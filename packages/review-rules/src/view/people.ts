@@ -39,7 +39,7 @@ export function uncertified(c: AnyCase): readonly number[] | undefined {
     .filter(({ entry }) =>
       entry.by.some(({ id }) => {
         const officer = c.registry.officers.get(id)
-        return !officer || !validCertificate(officer, c.procedure.category, agency.area, entry.on)
+        return !officer || !validCertificate(officer, c.procedure.power, agency.area, entry.on)
       }),
     )
     .map(({ entry }) => entry.seq)

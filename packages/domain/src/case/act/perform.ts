@@ -242,8 +242,8 @@ function unknownStep(procedure: Procedure, step: string): Finding {
  * A case is opened for a cause that the law book has: every later rule reads it. A bureau's own kind of enforcement names
  * its causes itself.
  */
-function causeFindings({ cause }: CaseRecord, { category }: Procedure, law: LawBook): Finding[] {
-  if (category === 'other' || law.causes.has(cause)) return []
+function causeFindings({ cause }: CaseRecord, { power }: Procedure, law: LawBook): Finding[] {
+  if (power === 'other' || law.causes.has(cause)) return []
   return [
     finding('case.unknown-cause', {
       outcome: 'not-met',

@@ -108,28 +108,28 @@ function personFindings(
         `let a ${step.role} do it`,
       ),
     )
-  if (step.officers !== undefined && !validCertificate(officer, procedure.category, agency.area, on))
+  if (step.officers !== undefined && !validCertificate(officer, procedure.power, agency.area, on))
     findings.push(
       problem(
         'act.no-certificate',
         step,
         `办理人员在${on}没有有效的执法证件（类别、区域、有效期、未被暂扣）`,
-        `${id} holds no valid certificate for ${procedure.category} in ${agency.area} on ${on}`,
-        { person: id, category: procedure.category, area: agency.area, on },
+        `${id} holds no valid certificate for ${procedure.power} in ${agency.area} on ${on}`,
+        { person: id, category: procedure.power, area: agency.area, on },
         '请更换持有有效证件的人员',
         'let a certified officer act',
         ['行政处罚法 42.1', '行政处罚法 55.1'],
       ),
     )
   const body = officer.body === undefined ? undefined : registry.agencies.get(officer.body)
-  if (officer.body !== undefined && !(body && isEntrusted(body, agency.id, procedure.category, on)))
+  if (officer.body !== undefined && !(body && isEntrusted(body, agency.id, procedure.power, on)))
     findings.push(
       problem(
         'act.not-entrusted',
         step,
         `办理人员所在组织在${on}没有本机关此类执法的有效委托书`,
-        `the body of ${id} holds no entrustment of ${agency.id} for ${procedure.category} on ${on}`,
-        { person: id, body: officer.body, category: procedure.category },
+        `the body of ${id} holds no entrustment of ${agency.id} for ${procedure.power} on ${on}`,
+        { person: id, body: officer.body, category: procedure.power },
         '请由本机关人员办理，或者补办并公布委托书',
         'let staff of the agency act, or renew and publish the entrustment',
         ['国办发〔2024〕54号'],
@@ -249,14 +249,14 @@ export function agencyFindings(procedure: Procedure, step: StepInfo, agency: Age
         ['行政处罚法 38'],
       ),
     )
-  if (!agency.categories.includes(procedure.category))
+  if (!agency.categories.includes(procedure.power))
     findings.push(
       problem(
         'act.not-competent',
         step,
         '本机关没有办理此类执法的职权',
-        `${agency.id} has no power for ${procedure.category}`,
-        { agency: agency.id, category: procedure.category },
+        `${agency.id} has no power for ${procedure.power}`,
+        { agency: agency.id, category: procedure.power },
         '请核对机关的执法类别，不属于本机关职权的移送有权机关',
         'check the powers of the agency, or transfer the case',
         ['行政处罚法 38'],

@@ -22,6 +22,8 @@ interface Head {
   readonly id: string
   readonly title: string
   readonly category: EnforcementCategory
+  /** The power that it rests on, where that is not of its own category (移送 rests on the power to punish). */
+  readonly power?: EnforcementCategory
   readonly initial: string
   readonly phases: Readonly<Record<string, string>>
   readonly final: readonly string[]
@@ -68,7 +70,7 @@ export function defineProcedure(definition: Defined): Procedure {
       : []),
   ]
   if (problems.length > 0) throw new ProcedureError(definition.id, problems)
-  return { ...definition, phases: named(definition.phases), steps }
+  return { ...definition, power: definition.power ?? definition.category, phases: named(definition.phases), steps }
 }
 
 function stepInfo(id: string, row: Omit<StepInfo, 'id' | 'data' | 'adds'>, payloads: PayloadTable): StepInfo {

@@ -182,7 +182,10 @@ export interface PeriodInfo {
 export interface Procedure<T extends PayloadTable = PayloadTable> {
   readonly id: string
   readonly title: string
+  /** What it is: lists, tables, rules of the review and forms go by it. */
   readonly category: EnforcementCategory
+  /** What the agency must be empowered for, and the certificates be issued for, to conduct it: nearly always its category. */
+  readonly power: EnforcementCategory
   readonly initial: string
   readonly phases: Readonly<Record<string, string>>
   /** Phases in which nothing more has to be done. */

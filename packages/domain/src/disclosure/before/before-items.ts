@@ -16,7 +16,7 @@ import type { RegistryText } from './text'
  * @example beforeItems({ agency, registry, law, lists, procedures, forms: [], on: '2026-11-23' }).map(({ id }) => id)
  */
 export function beforeItems(source: BeforeSource): RegistryText[] {
-  const own = source.procedures.filter(({ category }) => source.agency.categories.some((each) => each === category))
+  const own = source.procedures.filter(({ power }) => source.agency.categories.some((each) => each === power))
   return [
     subjectItem(source),
     officersItem(source),

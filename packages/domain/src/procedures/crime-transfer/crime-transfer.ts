@@ -14,7 +14,9 @@ const unfiled = ['refused', 'upheld', 'not-supported']
 export const crimeTransfer = defineProcedure({
   id: 'crime.transfer',
   title: '涉嫌犯罪案件移送',
-  category: 'penalty',
+  category: 'other',
+  // 移送规定第二条: whoever may punish may, and must, transfer. It is no penalty: no rule of one is asked of it, no table counts it.
+  power: 'penalty',
   initial: 'start',
   phases: {
     start: '待指定专案组',

@@ -39,7 +39,7 @@ export function generalRules<const Name extends 'licence' | 'coercion', T extend
       cites: [power],
       ...unread,
       fact: '执法主体是否具有该类执法权 agency.categories',
-      is: (c) => c.agency?.categories.includes(c.procedure.category),
+      is: (c) => c.agency?.categories.includes(c.procedure.power),
       otherwise: unless(
         '本机关的权力清单没有该类执法权',
         'the agency has no power of this kind',

@@ -29,7 +29,7 @@ export const powersRules = [
     cites: ['行政处罚法 38'],
     ...penalty,
     facts: { held: '执法主体是否具有该类执法权 agency.categories' },
-    reads: (c) => ({ held: c.agency?.categories.includes(c.procedure.category) }),
+    reads: (c) => ({ held: c.agency?.categories.includes(c.procedure.power) }),
     holds: ({ held }) => held,
     otherwise: unless(
       '本机关的权力清单没有该类执法权',

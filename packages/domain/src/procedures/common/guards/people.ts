@@ -43,7 +43,7 @@ export const recusalDecidable = guard<
         !isRecused(state, data.replacement) &&
         !reviewers.has(data.replacement) &&
         !hosts.has(data.replacement) &&
-        validCertificate(next, procedure.category, agency.area, act.on) !== undefined)
+        validCertificate(next, procedure.power, agency.area, act.on) !== undefined)
     const last = data.decision === 'recused' && handlers.has(data.person) && handlers.size === 1
     const staffed = fit && !(last && data.replacement === undefined)
     return {
@@ -76,7 +76,7 @@ export const successorFit = guard<{ from: string; to: string }, KnownPayloads>(
   ({ data, registry, agency, act, state, procedure }) => {
     const officer = registry.officers.get(data.to)
     const certified =
-      officer !== undefined && validCertificate(officer, procedure.category, agency.area, act.on) !== undefined
+      officer !== undefined && validCertificate(officer, procedure.power, agency.area, act.on) !== undefined
     const { handlers, reviewers, hosts } = teamOf(state, procedure)
     const stranger = handlers.size > 0 && !handlers.has(data.from)
     const apart = !reviewers.has(data.to) && !hosts.has(data.to)
@@ -127,7 +127,7 @@ export const joinersFit = guard<{ join: readonly string[]; leave: readonly strin
     const unfit = data.join.filter((id) => {
       const officer = registry.officers.get(id)
       const certified =
-        officer !== undefined && validCertificate(officer, procedure.category, agency.area, act.on) !== undefined
+        officer !== undefined && validCertificate(officer, procedure.power, agency.area, act.on) !== undefined
       return !certified || isRecused(state, id) || reviewers.has(id) || hosts.has(id)
     })
     const strangers = data.leave.filter((id) => !handlers.has(id))
