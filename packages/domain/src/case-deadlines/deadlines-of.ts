@@ -9,7 +9,9 @@ import { procedureOf } from '../handling/procedure-of'
 import type { LawBook } from '../law/law-book'
 import { firstParty, partyOfAct } from '../payloads/common/concerning'
 
-/** How a period stands on a day. A right that was not used in time has lapsed; a duty is overdue, and then missed. */
+/**
+ * How a period stands on a day, by the day to keep (`keepBy`): a weekend gives a bureau no time for its own duties. A right that was not used in time has lapsed; a duty is overdue, and then missed.
+ */
 export type DeadlineStatus = 'running' | 'suspended' | 'overdue' | 'kept' | 'missed' | 'lapsed'
 
 /** A period of a case: its deadline, or why it has none, and how it stands. */
@@ -177,6 +179,7 @@ function settle(run: Run, { law, asOf }: DeadlinesContext): CaseDeadline {
       ? undefined
       : deadline(law, run.rule, run.start, {
           length: hours ?? run.length,
+          unmoved: hours !== undefined,
           extensions: run.extensions,
           excluded,
         })
@@ -184,25 +187,23 @@ function settle(run: Run, { law, asOf }: DeadlinesContext): CaseDeadline {
   const name = law.periods.get(rule)?.title ?? rule
   const several = run.party !== undefined && run.party !== firstParty
   const title = several ? `${name}（当事人${run.party}）` : name
-  const status = found ? statusOf(run, found, hours ? found.raw : found.due, asOf, takesOut) : 'undetermined'
-  const shown = hours && found && found.due !== found.raw ? { ...found, due: found.raw } : found
+  const status = found ? statusOf(run, found, asOf, takesOut) : 'undetermined'
   // Two literals, not a spread: this runs for every period of every open case of a county.
   const own: CaseDeadline =
     endedOn === undefined
-      ? { rule, title, startedBy, deadline: shown, status }
-      : { rule, title, startedBy, deadline: shown, endedOn, status }
+      ? { rule, title, startedBy, deadline: found, status }
+      : { rule, title, startedBy, deadline: found, endedOn, status }
   return several && run.party !== undefined ? { ...own, party: run.party } : own
 }
 
 function statusOf(
   { endedOn, suspendedBy }: Run,
-  { duty }: Deadline,
-  last: PlainDate,
+  { duty, keepBy }: Deadline,
   asOf: PlainDate,
   takesOut: (row: SuspensionRow) => boolean,
 ): DeadlineStatus {
   const right = duty === 'party-right'
-  if (endedOn !== undefined) return endedOn <= last ? 'kept' : right ? 'lapsed' : 'missed'
+  if (endedOn !== undefined) return endedOn <= keepBy ? 'kept' : right ? 'lapsed' : 'missed'
   if (suspendedBy && takesOut(suspendedBy)) return 'suspended'
-  return asOf <= last ? 'running' : right ? 'lapsed' : 'overdue'
+  return asOf <= keepBy ? 'running' : right ? 'lapsed' : 'overdue'
 }

@@ -39,10 +39,11 @@ export function deadline(
   const excluded = options.excluded ?? none
   const amount = version.amount + extensions.reduce((sum, extension) => sum + extension.amount, 0)
   const length = { amount, unit: version.unit }
-  const counted =
+  const moved =
     excluded.length === 0
       ? count(law.calendar, start, length, period.before)
       : withExclusions(law, start, length, excluded)
+  const counted = options.unmoved ? { raw: moved.raw, due: moved.raw, provisional: false } : moved
   const sources = extensions.length === 0 ? undefined : [version, ...extensions]
   return new LazyDeadline(law, period, start, length, counted, excluded, {
     citations: sources ? cites(...new Set(sources.flatMap((source) => source.cites))) : citationsOf(version.cites),

@@ -47,6 +47,8 @@ export interface GivenLength {
 }
 
 export interface DeadlineOptions {
+  /** The end stays where the count puts it, on a day off as well: a period in hours, shown by its day. */
+  readonly unmoved?: boolean
   /** Used instead of the law book's value. */
   readonly length?: GivenLength | undefined
   /** Time that does not count; overlapping spans count once. */

@@ -73,7 +73,7 @@ export function periodSymptoms(seen: Examination, elsewhere: ReadonlySet<unknown
 const past =
   (seen: Examination) =>
   ({ rule, title, startedBy, deadline }: CaseDeadline): Symptom => {
-    const last = deadline?.due
+    const last = deadline?.keepBy
     const ends = endedBy(seen, rule)
     const late = last === undefined ? undefined : daysBetween(last, seen.today)
     return symptom(rule in measures ? 'doctor.measure-over' : 'doctor.period-past', {

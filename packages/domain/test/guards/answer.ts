@@ -89,13 +89,19 @@ function fieldProblems(step: StepInfo | undefined, data: object): string[] {
 /** What a guard says of an example. */
 export function answer(procedure: Procedure, step: StepInfo, guard: Guard, example: Example): readonly Finding[] {
   const record = recordOf(procedure, step, example)
-  const { on = today, by = people[step.role] ?? [], recordings, law, history } = example
+  const { on = today, by = people[step.role] ?? [], approvedBy, recordings, law, history } = example
   const agency = sampleRegistry.agencies.get(record.agency)
   if (!agency) throw new Error(`the sample registry has no ${record.agency}`)
   const attempt: Attempt = {
     record: { ...record, cause: causeOf(record) },
     state: replay(record),
-    act: { step: step.id, on, by: [...by], ...(recordings ? { recordings: [...recordings] } : {}) },
+    act: {
+      step: step.id,
+      on,
+      by: [...by],
+      ...(approvedBy === undefined ? {} : { approvedBy }),
+      ...(recordings ? { recordings: [...recordings] } : {}),
+    },
     data: 'data' in example ? example.data : {},
     agency,
     step,

@@ -38,6 +38,15 @@ export const crime: readonly Examples[] = [
     ],
   },
   {
+    guard: 'crime.by-the-principal',
+    cases: [
+      { when: '正职负责人审批', approvedBy: 'agency-head', data: { head: 'principal' }, outcome: 'met' },
+      { when: '副职主持工作', approvedBy: 'deputy-head', data: { head: 'presiding' }, outcome: 'met' },
+      { when: '副职以正职名义审批', approvedBy: 'deputy-head', data: { head: 'principal' }, outcome: 'not-met' },
+      { when: '名录中没有审批人', approvedBy: 'nobody', data: { head: 'principal' }, outcome: 'undetermined' },
+    ],
+  },
+  {
     guard: 'crime.same-level',
     cases: [
       { when: '同级公安机关', data: { sameLevel: true }, outcome: 'met' },
@@ -75,8 +84,13 @@ export const crime: readonly Examples[] = [
   {
     guard: 'crime.reconsideration-in-time',
     cases: [
-      { when: '最后一日（第三日为星期日，顺延）', facts: [refused], on: '2026-09-14', outcome: 'met' },
-      { when: '期满次日', facts: [refused], on: '2026-09-15', outcome: 'not-met' },
+      { when: '第三日为星期日，当日提请', facts: [refused], on: '2026-09-13', outcome: 'met' },
+      {
+        when: '第三日为星期日，次日提请（机关自身的期限不顺延）',
+        facts: [refused],
+        on: '2026-09-14',
+        outcome: 'not-met',
+      },
     ],
   },
   {

@@ -22,6 +22,8 @@ export interface Example {
   readonly facts?: readonly Fact[]
   readonly on?: string
   readonly by?: readonly string[]
+  /** Who approved; absent: nobody. */
+  readonly approvedBy?: string
   /** Absent: an empty payload; `undefined`: nothing is filled in yet. */
   readonly data?: object | undefined
   readonly recordings?: readonly Recording[]

@@ -40,7 +40,7 @@ export function answered(record: CaseRecord, asked: Asked, law: LawBook): Asked 
     const found = deadlinesOf(record, { law, asOf: on }).findLast(({ rule }) => rule === asked.deadline)
     return {
       deadline: asked.deadline,
-      due: found?.deadline?.due ?? null,
+      due: found?.deadline?.keepBy ?? null,
       ...(asked.status === undefined || !found ? {} : { status: found.status }),
       ...day,
     }

@@ -61,6 +61,7 @@ export const Expected = z.union([
   z.enum(['accepted', 'refused', 'undetermined']),
   z.strictObject({
     deadline: idOf('period'),
+    /** The day to keep: of a bureau's own duty the day of the count, which no weekend moves. */
     due: PlainDate.nullable(),
     status: z.enum(['running', 'suspended', 'overdue', 'kept', 'missed', 'lapsed', 'undetermined']).optional(),
     ...asOf,

@@ -60,6 +60,32 @@ export const byTeam = guard<unknown, CrimeTransfer>(
   },
 )
 
+/** 由正职负责人或者主持工作的负责人审批: a deputy approves only while presiding. */
+export const byPrincipal = guard<{ head: 'principal' | 'presiding' }, CrimeTransfer>(
+  {
+    id: 'crime.by-the-principal',
+    title: '由正职负责人或者主持工作的负责人审批',
+    cites: ['行政执法机关移送涉嫌犯罪案件的规定 5.1'],
+  },
+  ({ data, act, registry }) => {
+    const post = act.approvedBy === undefined ? undefined : registry.officers.get(act.approvedBy)?.post
+    const holds = data.head === 'presiding' || (post === undefined ? undefined : !post.includes('副'))
+    return {
+      holds,
+      read: { head: data.head, post: post ?? null },
+      message: holds
+        ? { zh: '由正职或者主持工作的负责人审批', en: 'approved by the principal head or whoever presides' }
+        : holds === false
+          ? { zh: `审批人职务为${post}，不是正职负责人`, en: 'the approver is a deputy, not the principal head' }
+          : { zh: '没有登记审批人的职务', en: 'the post of the approver is not known' },
+      cure: {
+        zh: '请报正职负责人审批；副职主持工作的，按主持工作的负责人登记',
+        en: 'let the principal head approve; of a deputy who presides say so',
+      },
+    }
+  },
+)
+
 /** 向同级公安机关移送 */
 export const sameLevel = guard<{ sameLevel: boolean }, CrimeTransfer>(
   { id: 'crime.same-level', title: '向同级公安机关移送', cites: ['行政执法机关移送涉嫌犯罪案件的规定 5.2'] },

@@ -4,16 +4,17 @@ import { deadline } from '../../deadline/deadline'
 import type { LawBook } from '../../law/law-book'
 import type { CrimeTransfer } from '../../payloads/crime-transfer'
 
+/** The bureau's own time: no article moves its end off a day off, so it is held against the day of the count (`keepBy`). */
 function asked(law: LawBook, rule: string, from: string | undefined, on: string, cure: Answer['cure']): Answer {
   const end = from === undefined ? undefined : deadline(law, rule, from)
-  const holds = end && on <= end.due
+  const holds = end && on <= end.keepBy
   return {
     holds,
-    read: { from: from ?? null, due: end?.due ?? null },
+    read: { from: from ?? null, keepBy: end?.keepBy ?? null },
     message: holds
       ? { zh: '在期限内', en: 'in time' }
       : end
-        ? { zh: `期限至${end.due}，已经超过`, en: `the time ended on ${end.due}` }
+        ? { zh: `期限至${end.keepBy}，已经超过`, en: `the time ended on ${end.keepBy}` }
         : { zh: '期限尚不明确', en: 'the period is not known' },
     cure,
     grade: end?.grade,
