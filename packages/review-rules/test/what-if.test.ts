@@ -1,6 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import { type CaseRecord, china, type Entry, lawBook, registry } from '@zhifa/domain'
-import { sampleBureau, sampleLaw, sampleRecord, sampleRegistry, sampleRegistryData } from '@zhifa/domain/testing'
+import {
+  sampleBureau,
+  sampleCrimeTransfer,
+  sampleLaw,
+  sampleRecord,
+  sampleRegistry,
+  sampleRegistryData,
+} from '@zhifa/domain/testing'
 import { describe, expect, it } from 'vitest'
 import { CaseView, type ReviewContext, reviewRules } from '../src'
 import { edit } from '../testing/edit-record'
@@ -116,6 +123,7 @@ const cases: readonly (readonly [string, () => CaseRecord])[] = [
   ['measure', () => lawfulMeasure()],
   ['measure-in-an-emergency', () => lawfulMeasure(true)],
   ['execution', () => lawfulExecution()],
+  ['transfer', () => sampleCrimeTransfer()],
 ]
 
 /**

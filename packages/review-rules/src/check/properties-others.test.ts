@@ -1,3 +1,4 @@
+import { sampleCrimeReturned, sampleCrimeTransfer } from '@zhifa/domain/testing'
 import fc from 'fast-check'
 import { describe, it } from 'vitest'
 import { answersAlways, noActLess, noFieldLess, noValueLess, repeatsAlways } from '../../testing/always'
@@ -13,6 +14,8 @@ const lawful = [
   lawfulMeasure(),
   lawfulMeasure(true),
   lawfulExecution(),
+  sampleCrimeTransfer(),
+  sampleCrimeReturned(),
 ]
 
 /** A lawful case up to some act, and the same tampered with. */
@@ -46,7 +49,7 @@ const proving = {
   resume: [],
 }
 
-describe('whatever the history of a licence, measure or execution', { timeout: 60_000 }, () => {
+describe('whatever the history of a licence, measure, execution or transfer', { timeout: 60_000 }, () => {
   it('every rule answers, with and without trace alike, and the texts can be made [L3.1] [L3.2]', () =>
     answersAlways(fc.oneof(begun, broken), 120))
 

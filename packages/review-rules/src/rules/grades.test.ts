@@ -6,7 +6,8 @@ import { reviewRules } from '.'
 const read: Readonly<Record<string, readonly number[]>> = {
   行政许可法: [5, 30, 32, 40, 42, 43, 44, 45, 46, 47, 48, 50, 61, 82],
   行政强制法: [18, 19, 24, 25, 28, 31, 32, 35, 36, 39, 43, 45, 46, 53, 54, 55, 56, 57, 58, 69],
-  行政处罚法: [30, 66, 67, 72, 73],
+  行政处罚法: [27, 30, 35, 43, 66, 67, 72, 73],
+  行政执法机关移送涉嫌犯罪案件的规定: Array.from({ length: 20 }, (_, i) => i + 1),
 }
 
 describe('rules on licences and coercion', () => {
@@ -27,9 +28,12 @@ describe('rules on licences and coercion', () => {
         ? 'licence'
         : /^(coercion|measure|execution)-/.test(name)
           ? 'coercion'
-          : 'penalty'
+          : name.startsWith('crime-')
+            ? 'other'
+            : 'penalty'
       expect(rule.appliesTo.category, rule.id).toBe(kind)
       if (name.startsWith('measure-')) expect(rule.appliesTo.procedures, rule.id).toEqual(['coercion.measure'])
+      if (name.startsWith('crime-')) expect(rule.appliesTo.procedures, rule.id).toEqual(['crime.transfer'])
       if (name.startsWith('execution-')) expect(rule.appliesTo.procedures, rule.id).toEqual(['coercion.execution'])
     }
   })

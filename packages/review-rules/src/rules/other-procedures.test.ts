@@ -1,5 +1,5 @@
 import type { CaseRecord } from '@zhifa/domain'
-import { sampleLaw, sampleRegistry } from '@zhifa/domain/testing'
+import { sampleCrimeReturned, sampleCrimeTransfer, sampleLaw, sampleRegistry } from '@zhifa/domain/testing'
 import { describe, expect, it } from 'vitest'
 import { lawfulExecution, lawfulLicence, lawfulMeasure, lawfulRevocation } from '../../testing/lawful-others'
 import { CaseView } from '../view/case-view'
@@ -14,6 +14,8 @@ const cases: readonly (readonly [string, () => CaseRecord])[] = [
   ['a measure approved before', () => lawfulMeasure()],
   ['a measure in an emergency', () => lawfulMeasure(true)],
   ['an execution through the court', () => lawfulExecution()],
+  ['a transfer to the police that comes to a judgment', () => sampleCrimeTransfer()],
+  ['a transfer to the police that comes back', () => sampleCrimeReturned()],
 ]
 
 describe('the rules on licences and coercion', () => {

@@ -7,6 +7,7 @@ import { licenceRows } from '../../testing/spoilt-licence'
 import { papersAndOthersRows } from '../../testing/spoilt-papers-and-others'
 import { peopleAndFactsRows } from '../../testing/spoilt-people-and-facts'
 import { procedureRows } from '../../testing/spoilt-procedure'
+import { transferRows } from '../../testing/spoilt-transfer'
 import { reviewRules } from '.'
 
 const rows = [
@@ -17,6 +18,7 @@ const rows = [
   ...licenceRows,
   ...measureRows,
   ...executionRows,
+  ...transferRows,
 ]
 
 describe('the rules on full records', () => {

@@ -39,6 +39,12 @@ export const inExecution = {
   appliesTo: casesOf('coercion.execution'),
 } as const
 
+/** Rules on the transfer of a suspected crime to the police. */
+export const inTransfer = {
+  inForce: since('行政执法机关移送涉嫌犯罪案件的规定', '2020'),
+  appliesTo: casesOf('crime.transfer'),
+} as const
+
 /** The article was not read in the text: the rule says so wherever it answers. */
 export const unread = { grade: 'unverified' } as const
 

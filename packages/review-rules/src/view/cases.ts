@@ -61,4 +61,5 @@ export type PenaltyCase = CaseView<CategoryPayloads<'penalty'>>
 export type OrdinaryCase = CaseView<PayloadsOf<'penalty.ordinary'>>
 export type LicenceCase = CaseView<PayloadsOf<'licence.ordinary'>>
 export type MeasureCase = CaseView<PayloadsOf<'coercion.measure'>>
+export type TransferCase = CaseView<PayloadsOf<'crime.transfer'>>
 export type ExecutionCase = CaseView<PayloadsOf<'coercion.execution'>>
