@@ -1,6 +1,7 @@
 import { procedures, replay } from '@zhifa/domain'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readCase } from '../src/bureau/cases/read-case'
+import { historyFor } from '../src/bureau/cases/history'
+import { readCase, readCases } from '../src/bureau/cases/read-case'
 import { startBureau, type TestBureau } from './bureau'
 import { confirmedAtTheDesk } from './confirmed-by-all'
 import { lawfulCases, ofCase } from './lawful-cases'
@@ -63,6 +64,33 @@ describe('every procedure is conducted through the pages, from its first act to 
     expect(page.text).toContain('<span class="badge good">')
     const links = [...page.text.matchAll(/href="(\/desk\/cases\/[^"]+\.pdf)"/g)].map(([, link]) => link!)
     for (const link of links) expect([link, (await archivist.get(link)).text.slice(0, 5)]).toEqual([link, '%PDF-'])
+  })
+
+  it('a transfer that the pages kept is known to a case that names it, and nothing but that one', async () => {
+    const { db } = bureau.system.context
+    const records = await readCases(db)
+    const [transfer, penalty] = ['crime.transfer', 'penalty.ordinary'].map(
+      (procedure) => records.find((record) => record.procedure === procedure)!,
+    )
+    const asking = { agency: transfer!.agency, id: '2026-9999', entries: [] }
+    const known = async (named: string, id = named, from = asking) =>
+      (await historyFor(db, from, { data: { transferCase: named } })).transferOf?.(id)
+    const team = transfer!.entries.find(({ step }) => step === 'crime-team')!.data as { caseId: string }
+    const handedOn = transfer!.entries.find(({ step }) => step === 'crime-transfer')!.on
+    expect(await known(transfer!.id)).toEqual({ caseId: team.caseId, handedOn })
+    expect(await known(penalty!.id)).toBe('none')
+    expect(await known('2026-9998')).toBe('none')
+    expect(await known(transfer!.id, transfer!.id, { ...asking, agency: 'another-bureau' })).toBe('none')
+    expect(await known(transfer!.id, penalty!.id)).toBeUndefined()
+  })
+
+  it('appraisal is told what became of each transfer', async () => {
+    const sheet = (await (await bureau.as('agency-head')).get('/desk/supervision/appraisal.csv?year=2026')).text
+    const kept = (await readCases(bureau.system.context.db)).filter(({ procedure }) => procedure === 'crime.transfer')
+    const of = (step: string) => kept.filter(({ entries }) => entries.some((entry) => entry.step === step))
+    expect(sheet).toContain(`已判决,1,${of('criminal-judgment')[0]!.id}`)
+    expect(sheet).toContain(`退回依法处理,1,${of('transferred-back')[0]!.id}`)
+    expect(sheet).toContain('不予立案,0,')
   })
 
   it('a second inspection of an enterprise in a year is refused with the source of the limit', async () => {

@@ -150,6 +150,7 @@ export type {
   GuardInfo,
   History,
   PastInspection,
+  PastTransfer,
   PeriodInfo,
   PeriodStart,
   Procedure,
@@ -433,3 +434,4 @@ export {
   statistics,
   statisticsRows,
 } from './statistics/tables'
+export { type TransferCount, type TransferOutcome, transferCounts, transferOutcomeNames } from './statistics/transfers'

@@ -1,3 +1,5 @@
+import type { History } from '../../src/case/table/types'
+import { today } from './answer'
 import { did, type Examples } from './example'
 
 const team = (...members: string[]) => did('crime-team', '2026-09-01', { members })
@@ -14,6 +16,14 @@ const upheld = [
   did('police-reconsideration', '2026-09-11'),
   did('reconsideration-upheld', '2026-09-15', { receivedOn: '2026-09-15' }),
 ]
+/** The case that the examples are told of. */
+const example = '2026-0001'
+const named = { transferCase: '2026-0701' }
+/** A bureau that keeps one transfer, 2026-0701, of a case. */
+const transferred = (caseId: string, handedOn?: string): History => ({
+  inspectionsOf: () => [],
+  transferOf: (id) => (id === named.transferCase ? { caseId, ...(handedOn ? { handedOn } : {}) } : 'none'),
+})
 const fine = (yuan: number) => ({ penalties: [{ kind: 'fine', amount: yuan * 100 }] })
 const returned = (criminalFine?: number) =>
   did('transfer-return', '2026-09-10', criminalFine === undefined ? {} : { criminalFine })
@@ -145,6 +155,24 @@ export const crime: readonly Examples[] = [
         outcome: 'not-met',
       },
       { when: '没有罚款', facts: [filed], data: { criminalFine: 500_000, finedBefore: 0, setOff: 0 }, outcome: 'met' },
+    ],
+  },
+  {
+    guard: 'crime.transfer-case-fits',
+    cases: [
+      { when: '没有登记移送案件', data: {}, outcome: 'met' },
+      { when: '由本案而来，已移送', data: named, history: transferred(example, today), outcome: 'met' },
+      { when: '由另一案件而来', data: named, history: transferred('2026-0002', today), outcome: 'not-met' },
+      { when: '尚未移送公安机关', data: named, history: transferred(example), outcome: 'not-met' },
+      { when: '次日才移送公安机关', data: named, history: transferred(example, '2026-11-21'), outcome: 'not-met' },
+      {
+        when: '没有这个移送案件',
+        data: { transferCase: '2026-0009' },
+        history: transferred(example),
+        outcome: 'not-met',
+      },
+      { when: '没有接入其他案件', data: named, outcome: 'undetermined' },
+      { when: '接入的案件不含移送', data: named, history: { inspectionsOf: () => [] }, outcome: 'undetermined' },
     ],
   },
   {

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../src/canonical/canonical'
 import type { Performed } from '../../src/case/act/perform'
 import type { Act, CaseRecord } from '../../src/case/record/entry'
-import type { PastInspection } from '../../src/case/table/types'
+import type { PastInspection, PastTransfer } from '../../src/case/table/types'
 import type { Finding } from '../../src/finding/finding'
 import type { PreflightContext } from '../../src/handling/handling'
 import { china } from '../../src/law/china'
@@ -100,12 +100,20 @@ function triedAct(record: CaseRecord, tried: Tried, { start }: Situation, law: L
   return changedAct(other ?? { step: tried.step, on, by: ['officer-a'], data: {} }, { ...tried, on })
 }
 
-function contextOf({ layer, inspections = 0, title }: Situation): PreflightContext {
+function contextOf({ layer, inspections = 0, transfers, title }: Situation): PreflightContext {
   return {
     law: layer ? bookWith(title, layer) : sampleLaw,
     registry: sampleRegistry,
-    ...(inspections === 'unknown' ? {} : { history: { inspectionsOf: () => made(inspections) } }),
+    history: {
+      inspectionsOf: () => (inspections === 'unknown' ? undefined : made(inspections)),
+      transferOf: (id) => transfers && transferOf(transfers[id]),
+    },
   }
+}
+
+function transferOf(kept: NonNullable<Situation['transfers']>[string] | undefined): PastTransfer | 'none' {
+  if (!kept) return 'none'
+  return { caseId: kept.of, ...(kept.handedOn === undefined ? {} : { handedOn: kept.handedOn }) }
 }
 
 /** A number stands for so many planned checks of this bureau, of no item in particular. */

@@ -99,6 +99,8 @@ export const Situation = z.strictObject({
    * `unknown`: no list is at hand.
    */
   inspections: z.union([z.int().min(0), z.literal('unknown'), z.array(Inspected)]).optional(),
+  /** The transfers that the bureau has, by id: of which case, and when the police were handed it. Absent: nobody knows. */
+  transfers: z.record(z.string(), z.strictObject({ of: z.string().min(1), handedOn: PlainDate.optional() })).optional(),
   try: z.union([Tried, z.array(Tried).min(1)]).optional(),
   /** Of the last act that is tried. */
   confirmations: ActChange.shape.confirmations,

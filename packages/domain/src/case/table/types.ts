@@ -25,6 +25,16 @@ export interface History {
   inspectionsOf(uscc: string, year: string): readonly PastInspection[] | undefined
   /** Whether checks of other levels are among them; absent: only those of this body are known. */
   readonly levels?: 'own' | 'all'
+  /** The transfer of a suspected crime of an id: `none` when the bureau has no such case. Nothing, or absent: nobody knows. */
+  transferOf?(id: string): PastTransfer | 'none' | undefined
+}
+
+/** A transfer of a suspected crime, as its own case has it. */
+export interface PastTransfer {
+  /** The case that it came from. */
+  readonly caseId: string
+  /** The day on which the police were handed it; absent: not yet. */
+  readonly handedOn?: PlainDate
 }
 
 /** An inspection on site that was made. */

@@ -155,7 +155,7 @@ export const investigationSteps: Rows<typeof investigationPayloads, PenaltyOrdin
     repeatable: true,
     role: 'handler',
     approvedBy: 'agency-head',
-    guards: [guards.preservationDisposed],
+    guards: [guards.preservationDisposed, guards.transferCaseFits],
     suspends: [{ period: 'penalty.decision-period', reason: '中止', onlyIf: 'penalty.suspension-excluded' }],
     cites: ['行政处罚法 27.1', '行政处罚法 57.1(4)'],
     hint: '涉嫌犯罪的及时移送，不得以行政处罚代替',

@@ -9,6 +9,8 @@ import {
   spanOf,
   statistics,
   statisticsRows,
+  transferCounts,
+  transferOutcomeNames,
 } from '@zhifa/domain'
 import type { Bureau } from '../../bureau'
 
@@ -86,6 +88,13 @@ export function appraisalSheet(records: readonly CaseRecord[], { law, registry, 
       found.kept ?? 0,
       (found.overdue ?? 0) + (found.missed ?? 0),
       found.running ?? 0,
+    ]),
+    [],
+    ['涉嫌犯罪案件移送', '件数', '案件'],
+    ...transferCounts(records, { from, to }).map(({ outcome, cases }) => [
+      transferOutcomeNames[outcome],
+      cases.length,
+      cases.join('、'),
     ]),
   ]
 }

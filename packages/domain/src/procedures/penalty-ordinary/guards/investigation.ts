@@ -1,8 +1,7 @@
-import { entriesOf, isDone, latest } from '../../../case/record/state'
+import { entriesOf, isDone } from '../../../case/record/state'
 import { guard } from '../../../case/table/guard'
 import type { PenaltyPaper } from '../../../payloads/penalty-ordinary'
 import type { PenaltyOrdinary } from '../../../payloads/penalty-ordinary/table'
-import { fineOf, type PenaltyItem } from '../../../penalty/penalty-item'
 
 /** 证据编号不重复 */
 export const evidenceNumberedOnce = guard<{ items: readonly { id: string }[] }, PenaltyOrdinary>(
@@ -63,51 +62,6 @@ export const violationOnRecord = guard<unknown, PenaltyOrdinary>(
         ? { zh: '案卷有检查、询问笔录或者证据', en: 'a record of inspection or interview or evidence is on file' }
         : { zh: '案卷没有检查、询问笔录或者证据', en: 'nothing on file shows what was unlawful' },
       cure: { zh: '请先查明违法行为并登记笔录或者证据', en: 'find out and record what was unlawful first' },
-    }
-  },
-)
-
-/** 涉嫌犯罪应当移送，不得以罚代刑 */
-export const noCrime = guard<unknown, PenaltyOrdinary>(
-  {
-    id: 'case.no-suspected-crime',
-    title: '不涉嫌犯罪；涉嫌犯罪的应当移送司法机关',
-    cites: ['行政处罚法 27.1', '行政处罚法 57.1(4)'],
-    early: true,
-  },
-  ({ state }) => {
-    const suspected = latest(state, 'investigation-end')?.data.suspectedCrime.value
-    return {
-      holds: suspected === undefined ? undefined : !suspected,
-      read: { suspectedCrime: suspected ?? null },
-      message: suspected
-        ? { zh: '本案涉嫌犯罪，应当移送，不得以行政处罚代替', en: 'a crime is suspected: the case must be transferred' }
-        : suspected === false
-          ? { zh: '不涉嫌犯罪', en: 'no crime is suspected' }
-          : { zh: '是否涉嫌犯罪尚无判断', en: 'whether a crime is suspected has not been judged' },
-      cure: { zh: '请办理移送司法机关', en: 'transfer the case to the police' },
-    }
-  },
-)
-
-/** 人民法院判处罚金以后，不再给予罚款 */
-export const noFineAfterJudgment = guard<{ penalties: readonly PenaltyItem[] }, PenaltyOrdinary>(
-  {
-    id: 'crime.no-fine-after-judgment',
-    title: '人民法院判处罚金、行政机关尚未罚款的，不再给予罚款',
-    cites: ['行政处罚法 35.2'],
-  },
-  ({ data, state }) => {
-    const criminalFine = latest(state, 'transfer-return')?.data.criminalFine ?? 0
-    const fine = fineOf(data.penalties)
-    const holds = criminalFine === 0 || fine === 0
-    return {
-      holds,
-      read: { criminalFine, fine },
-      message: holds
-        ? { zh: '没有在罚金以外再处罚款', en: 'no fine beside that of the court' }
-        : { zh: '人民法院已经判处罚金，不再给予罚款', en: 'the court has imposed a fine' },
-      cure: { zh: '请只给予罚款以外的行政处罚', en: 'impose only penalties other than a fine' },
     }
   },
 )
