@@ -154,6 +154,7 @@ export type {
   PeriodInfo,
   PeriodStart,
   Procedure,
+  QuestionsOf,
   Row,
   Rows,
   StepInfo,
@@ -243,6 +244,7 @@ export { Determination, GroundResult } from './determination/determination'
 export { determine, reviewEngine } from './determination/determine'
 export { reviewCleared, sameDraft } from './review/cleared'
 export { reviewFacts } from './review/facts'
+export type { ReviewQuestion } from './review/question'
 
 // Fines and other penalties.
 

@@ -89,7 +89,7 @@ function fieldProblems(step: StepInfo | undefined, data: object): string[] {
 /** What a guard says of an example. */
 export function answer(procedure: Procedure, step: StepInfo, guard: Guard, example: Example): readonly Finding[] {
   const record = recordOf(procedure, step, example)
-  const { on = today, by = people[step.role] ?? [], approvedBy, recordings, law, history } = example
+  const { on = today, by = people[step.role] ?? [], approvedBy, recordings, law, history, questions } = example
   const agency = sampleRegistry.agencies.get(record.agency)
   if (!agency) throw new Error(`the sample registry has no ${record.agency}`)
   const attempt: Attempt = {
@@ -109,6 +109,7 @@ export function answer(procedure: Procedure, step: StepInfo, guard: Guard, examp
     law: law?.() ?? sampleLaw,
     registry: sampleRegistry,
     ...(history ? { history } : {}),
+    ...(questions ? { questions: () => questions } : {}),
   }
   return [guard.check(attempt)].flat()
 }

@@ -1,6 +1,7 @@
 import type { Recording } from '../../src/case/record/entry'
 import type { History } from '../../src/case/table/types'
 import type { Outcome } from '../../src/finding/finding'
+import type { ReviewQuestion } from '../../src/review/question'
 import type { Law } from './law'
 
 /** One act of the record as an example tells it: only the fields of its payload that matter. */
@@ -30,6 +31,8 @@ export interface Example {
   readonly law?: Law
   readonly cause?: string
   readonly history?: History
+  /** What the rules of the review leave open; absent: they were not asked. */
+  readonly questions?: readonly ReviewQuestion[]
   /** The outcome of each finding; one, for most guards. */
   readonly outcome: Outcome | readonly Outcome[]
 }

@@ -31,6 +31,9 @@ const discussed = (on: string, subject = 'serious-case', conclusion = 'proceed')
     conclusion,
     text: '同意。',
   })
+const clear = { rule: 'facts.clear', point: '主要事实是否清楚', title: '主要事实清楚', judged: true }
+const lacking = { rule: 'evidence.listed', point: '证据是否确凿充分', title: '证据已列明', judged: false }
+const said = (rule: string, holds?: boolean) => ({ rule, text: '见案卷。', ...(holds === undefined ? {} : { holds }) })
 const passed = ['met', 'met', 'met', 'met', 'met'] as const
 
 /** 法制审核 */
@@ -328,6 +331,79 @@ export const review: readonly Examples[] = [
           ...meeting(['agency-head', 'deputy-head']),
           views: ['agency-head', 'deputy-head', 'section-head'].map(view),
         },
+        outcome: 'not-met',
+      },
+    ],
+  },
+  {
+    guard: 'review.questions-answered',
+    cases: [
+      {
+        when: '审核规则留下两个问题，均已回答',
+        questions: [clear, lacking],
+        data: { result: 'agree', answers: [said('facts.clear', true), said('evidence.listed')] },
+        outcome: 'met',
+      },
+      {
+        when: '审核规则没有留下问题',
+        questions: [],
+        data: { result: 'agree' },
+        outcome: 'met',
+      },
+      {
+        when: '没有询问审核规则',
+        data: { result: 'agree' },
+        outcome: [],
+      },
+      {
+        when: '一个问题没有回答',
+        questions: [clear, lacking],
+        data: { result: 'agree', answers: [said('facts.clear', true)] },
+        outcome: 'not-met',
+      },
+      {
+        when: '一个问题也没有回答，结论是存在问题',
+        questions: [clear],
+        data: { result: 'problems', problems: [problem] },
+        outcome: 'not-met',
+      },
+      {
+        when: '应由审核人员判断的，只有说明而没有判断',
+        questions: [clear],
+        data: { result: 'agree', answers: [said('facts.clear')] },
+        outcome: 'not-met',
+      },
+      {
+        when: '回答了案卷自己能够回答的事项',
+        questions: [clear],
+        data: { result: 'agree', answers: [said('facts.clear', true), said('documents.numbered', true)] },
+        outcome: 'not-met',
+      },
+      {
+        when: '同一问题回答了两次',
+        questions: [clear],
+        data: { result: 'problems', answers: [said('facts.clear', true), said('facts.clear', false)] },
+        outcome: 'not-met',
+      },
+    ],
+  },
+  {
+    guard: 'review.agrees-with-answers',
+    cases: [
+      {
+        when: '各项回答均为符合，结论为同意',
+        data: { result: 'agree', answers: [said('facts.clear', true)] },
+        outcome: 'met',
+      },
+      { when: '没有待答问题，结论为同意', data: { result: 'agree' }, outcome: 'met' },
+      {
+        when: '一项回答为不符合，结论为存在问题',
+        data: { result: 'problems', answers: [said('facts.clear', false)] },
+        outcome: 'met',
+      },
+      {
+        when: '一项回答为不符合，结论却为同意',
+        data: { result: 'agree', answers: [said('facts.clear', false)] },
         outcome: 'not-met',
       },
     ],

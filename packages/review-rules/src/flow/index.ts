@@ -1,4 +1,5 @@
 export * from './accountability'
 export * from './clock'
 export * from './papers'
+export * from './questions'
 export * from './reviewer-share'

@@ -130,6 +130,7 @@ function check(
     law: context.law,
     registry: context.registry,
     ...(context.history ? { history: context.history } : {}),
+    ...(context.questions ? { questions: context.questions } : {}),
   }
   const rest = [
     ...textChanges(step.data, act.data),

@@ -5,6 +5,7 @@ import type { Finding } from '../../finding/finding'
 import type { LawBook } from '../../law/law-book'
 import type { EnforcementCategory } from '../../law/review-catalogue'
 import type { Agency, Registry, Role } from '../../people/registry'
+import type { ReviewQuestion } from '../../review/question'
 import type { Act, CaseRecord } from '../record/entry'
 import type { Added, Completed, Kept, PayloadSchema, PayloadTable, Read, StepOf } from '../record/payloads'
 import type { CaseState } from '../record/state'
@@ -17,7 +18,12 @@ export interface Context {
   readonly today?: string
   /** What other cases say; absent: whatever asks for it is undetermined. */
   readonly history?: History
+  /** What the rules of the review leave to the reviewer; absent: no rules were asked, and no answers are demanded. */
+  readonly questions?: QuestionsOf
 }
+
+/** The questions of a case on a day: asked when an opinion is given, of the record as it stood before. */
+export type QuestionsOf = (record: CaseRecord, on: PlainDate) => readonly ReviewQuestion[]
 
 /** What a guard may need to know of other cases of the bureau. */
 export interface History {
@@ -59,6 +65,7 @@ export interface Attempt<Data = unknown, T extends PayloadTable = PayloadTable> 
   readonly law: LawBook
   readonly registry: Registry
   readonly history?: History
+  readonly questions?: QuestionsOf
 }
 
 /** A check that an act must pass. It answers with findings; only `met` lets the act through. */

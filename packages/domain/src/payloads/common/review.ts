@@ -107,6 +107,15 @@ export const ReviewReturn = z.strictObject({
 /** 复杂案件延长审核期限 */
 export const ReviewExtension = z.strictObject({ reason: prose('延长理由', 'case-text', 2000) })
 
+/** What the reviewer says to a question that the rules of the review leave open. */
+export const ReviewAnswer = z.strictObject({
+  rule: line('所答审核规则', 'plain', 100),
+  /** Absent where nothing is judged: something lacks in the record, and the text says how that was dealt with. */
+  holds: z.boolean().meta({ title: '是否符合', kind: 'plain' }).optional(),
+  text: prose('回答', 'case-text', 4000),
+})
+export type ReviewAnswer = z.infer<typeof ReviewAnswer>
+
 export const ReviewOpinion = z
   .strictObject({
     number: line('编号', 'reference', 100),
@@ -122,6 +131,7 @@ export const ReviewOpinion = z
       )
       .max(100)
       .meta({ title: '存在的问题' }),
+    answers: z.array(ReviewAnswer).max(200).meta({ title: '对待答问题的回答' }).optional(),
   })
   .refine(
     (opinion) => (opinion.result === 'problems') === opinion.problems.length > 0,

@@ -65,7 +65,7 @@ export const reviewSteps = (reviewing: readonly string[]): Rows<typeof reviewPay
     in: reviewing,
     repeatable: true,
     role: 'legal-reviewer',
-    guards: [shared.submissionOpen, shared.reviewerFit],
+    guards: [shared.submissionOpen, shared.reviewerFit, shared.questionsAnswered, shared.agreesWithAnswers],
     answers: ['review-submission', 'review-assignment'],
     stops: ['review.opinion'],
     documents: ['legal-review-opinion'],
