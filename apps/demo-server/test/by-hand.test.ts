@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { plainText } from '../../../packages/documents/testing/pdf-text'
 import { nextNumber } from '../src/bureau/cases'
 import { readCase } from '../src/bureau/cases/read-case'
+import { answered } from '../src/demo/sample/answered'
 import { startBureau, type TestBureau } from './bureau'
 import { confirmedAtTheDesk } from './confirmed-by-all'
 import { sentByHand } from './sent-by-hand'
@@ -21,7 +22,7 @@ it('a person can do every act of the sample case through its form, and every for
   const id = at.split('/').at(-1)!
   for (const make of sampleActs(own.today())) {
     const record = (await readCase(db, id))!
-    const act = make(record)
+    const act = answered(own, record, make(record))
     const step = penaltyOrdinary.steps[act.step]!
     const person = await bureau.as(act.by[0]!)
     const form = await person.get(`${at}/acts/${act.step}`)

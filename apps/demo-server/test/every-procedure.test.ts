@@ -2,6 +2,7 @@ import { procedures, replay } from '@zhifa/domain'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { historyFor } from '../src/bureau/cases/history'
 import { readCase, readCases } from '../src/bureau/cases/read-case'
+import { answered } from '../src/demo/sample/answered'
 import { startBureau, type TestBureau } from './bureau'
 import { confirmedAtTheDesk } from './confirmed-by-all'
 import { lawfulCases, ofCase } from './lawful-cases'
@@ -23,7 +24,7 @@ describe('every procedure is conducted through the pages, from its first act to 
   })
 
   it.each(cases.map((item, i) => ({ ...item, n: i + 1 })))('$title ($procedure)', async ({ procedure, acts, n }) => {
-    const { db } = bureau.system.context
+    const { db, bureau: house } = bureau.system.context
     const steps = procedures.get(procedure)!.steps
     const opened = await (await bureau.as('officer-a')).postForm('/desk/cases', [
       ['procedure', procedure],
@@ -34,7 +35,7 @@ describe('every procedure is conducted through the pages, from its first act to 
     const id = at.split('/').at(-1)!
     for (const next of acts) {
       const record = (await readCase(db, id))!
-      const act = ofCase(typeof next === 'function' ? next(record) : next, n)
+      const act = answered(house, record, ofCase(typeof next === 'function' ? next(record) : next, n))
       const step = steps[act.step]!
       const person = await bureau.as(act.by[0]!)
       const page = await person.get(at)

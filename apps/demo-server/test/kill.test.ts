@@ -1,7 +1,8 @@
 import type { CaseRecord } from '@zhifa/domain'
-import { sampleActs } from '@zhifa/domain/testing'
+import { sampleActs, sampleLaw, sampleRegistry } from '@zhifa/domain/testing'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { RunningProgram } from '../../../scripts/testing/run-typescript'
+import { answered } from '../src/demo/sample/answered'
 import { chinaDay } from '../src/web/china-time'
 import { people } from './client'
 import { confirmedOverApi } from './confirmed-by-all'
@@ -17,6 +18,8 @@ afterAll(async () => {
   await at.remove()
   await files.remove()
 })
+
+const sample = { law: sampleLaw, registry: sampleRegistry }
 
 /** No platform listens there: the push has nothing to do with what is on record. */
 const alone = { FIRST_CASES: 'none', PLATFORM_URL: 'http://127.0.0.1:9' }
@@ -45,7 +48,7 @@ it('kill -9 between any two acts, and in the middle of them, loses nothing and d
   let record = await read(id)
   let duringRequest = 0
   for (const [i, make] of acts.entries()) {
-    const act = make(record)
+    const act = answered(sample, record, make(record))
     const request = entered(act.by[0]!, id, i, act).catch(() => undefined)
     const midway = i % 2 === 1
     // Odd acts are killed somewhere on their way: from before the request is read to after the answer.

@@ -5,10 +5,11 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { type CaseRecord, fieldOf } from '@zhifa/domain'
-import { sampleActs } from '@zhifa/domain/testing'
+import { sampleActs, sampleLaw, sampleRegistry } from '@zhifa/domain/testing'
 import { ChangesPage } from '@zhifa/integrations'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { bundle, type RunningProgram } from '../../../scripts/testing/run-typescript'
+import { answered } from '../src/demo/sample/answered'
 import { chinaDay } from '../src/web/china-time'
 import { people } from './client'
 import { confirmedOverApi } from './confirmed-by-all'
@@ -72,8 +73,9 @@ async function actOnce(as: People, work: Work): Promise<number> {
   // What was not acknowledged may be on record all the same; what was acknowledged always is.
   expect(seq).toBeGreaterThanOrEqual(work.acknowledged)
   work.acknowledged = seq
-  const act = acts[seq]?.(record)
-  if (!act) return seq
+  const made = acts[seq]?.(record)
+  if (!made) return seq
+  const act = answered({ law: sampleLaw, registry: sampleRegistry }, record, made)
   const proposed = await (await as(act.by[0] ?? '')).postJson(`/api/cases/${work.id}/acts`, {
     expectedSeq: seq,
     act: { ...act, data: numbered(act, work.serial) },

@@ -9,6 +9,7 @@ import { mapKinds } from '../../../packages/domain/src/input/map-kinds'
 import { openNewCase } from '../src/bureau/cases'
 import { readCase } from '../src/bureau/cases/read-case'
 import { actByAll } from '../src/demo/sample/act-by-all'
+import { answered } from '../src/demo/sample/answered'
 import { publishFirstItems } from '../src/demo/sample/first-items'
 import { startBureau, type TestBureau } from './bureau'
 import { Client } from './client'
@@ -105,7 +106,7 @@ beforeAll(async () => {
   caseId = opened.id
   for (const make of sampleActs(today, context.bureau.law)) {
     const record = (await readCase(context.db, caseId))!
-    const act = laden(record, make(record))
+    const act = answered(context.bureau, record, laden(record, make(record)))
     const done = await actByAll(context, {
       caseId,
       expectedSeq: record.entries.length,

@@ -1,7 +1,8 @@
-import { compactCitation, retentionClassNames } from '@zhifa/domain'
+import { compactCitation } from '@zhifa/domain'
 import { pointNames, type ReviewFinding } from '../rule'
-import { articles, gradeNote, inWords, outcomeNames } from '../text'
+import { articles, gradeNote, outcomeNames } from '../text'
 import type { CaseCheck, PointCheck } from './check-case'
+import { readValues } from './read-values'
 
 /**
  * A check in Chinese, for the review opinion form: the determination, then each of the ten points with what was found, by
@@ -39,7 +40,9 @@ function lineOf(item: ReviewFinding, check: CaseCheck): string {
  * What the finding rests on: the values that the rule read and the record gives, or what the reviewer wrote beside the answer.
  * What a check of the procedure read is told in the words of the check.
  */
-function readBy({ rule: id, read }: ReviewFinding, { rules, view }: CaseCheck): string {
+function readBy(finding: ReviewFinding, check: CaseCheck): string {
+  const { rule: id } = finding
+  const { rules, view } = check
   const rule = rules.find(id)!
   if (rule.asks !== undefined) {
     const { note, by } = view.answers.get(id) ?? {}
@@ -47,29 +50,8 @@ function readBy({ rule: id, read }: ReviewFinding, { rules, view }: CaseCheck): 
     return note === undefined ? '' : `审核人员说明${who}：${note.replace(/。$/, '')}。`
   }
   if (rule.guard) return ''
-  const said = rule.keys
-    .filter((key) => read[key] !== null)
-    .map((key) => `${rule.facts[key]!.replace(/ \S+$/, '')}：${inWords(named(read[key], view.procedure.steps))}`)
+  const said = readValues(finding, check).flatMap(({ name, value }) =>
+    value === undefined ? [] : [`${name}：${value}`],
+  )
   return said.length === 0 ? '' : `${said.join('；')}。`
-}
-
-/** What a rule reads by its code. */
-const codes: Readonly<Record<string, string>> = {
-  address: '当事人住址',
-  evidence: '证据',
-  basis: '依据',
-  'reason-and-basis': '理由和依据',
-  inventory: '清单',
-  remedies: '救济途径',
-  seal: '负责人批准和印章',
-  entrusted: '受委托的组织',
-  ...retentionClassNames,
-}
-
-/** Steps by their titles, codes in words; everything else as it stands. */
-function named(value: unknown, steps: Readonly<Record<string, { readonly title: string }>>): unknown {
-  if (Array.isArray(value)) return value.map((item) => named(item, steps))
-  if (typeof value !== 'string') return value
-  if (Object.hasOwn(codes, value)) return codes[value]
-  return Object.hasOwn(steps, value) ? steps[value]!.title : value
 }

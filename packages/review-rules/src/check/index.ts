@@ -1,4 +1,5 @@
 export * from './check-case'
 export * from './explain'
+export * from './read-values'
 export * from './receipt'
 export * from './trace'

@@ -17,7 +17,7 @@ import { appendLeaves, type Integrity, leafRow, leavesOfRows, type Witnessing, w
 import { certificateOf } from './certificate'
 import { isNumbered, takeNumber } from './document-numbers'
 import type { DailyExamination } from './examine-daily'
-import { historyFor } from './history'
+import { judging } from './judging'
 import { keepVersion, publicItemOf } from './public-versions'
 import { newlyWanted, type Papers, papersOf, withPapers } from './publishing'
 import { readOpenedCase } from './read-case'
@@ -69,12 +69,8 @@ export async function performAct<DB>(context: CaseContext<DB>, submission: Submi
   const { record: seen, openedOn } = opened
   if (seen.entries.length !== submission.expectedSeq) return stale(submission.expectedSeq, seen.entries.length)
 
-  const history = await historyFor(db, seen, act.value)
   const tried = perform(seen, act.value, {
-    law: bureau.law,
-    registry: bureau.registry,
-    today: bureau.today(),
-    history,
+    ...(await judging(db, bureau, seen, act.value)),
     entered: submission.entered,
     confirmations: submission.confirmations,
   })

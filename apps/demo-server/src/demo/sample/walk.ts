@@ -4,6 +4,7 @@ import { type Kysely, sql } from 'kysely'
 import { type CaseContext, nextNumber, openNewCase, type Proposed } from '../../bureau/cases'
 import { readCase } from '../../bureau/cases/read-case'
 import { actByAll } from './act-by-all'
+import { answered } from './answered'
 
 /** The sample case whose last act is on `end`, ready to be walked; a noted one can be walked on from the pages. */
 export async function openDemoCase<DB>({ db, bureau }: CaseContext<DB>, end: string, noted: boolean): Promise<string> {
@@ -43,7 +44,7 @@ export async function walkOne<DB>(
   const record = await readCase(context.db, caseId)
   const make = record && sampleActs(end, context.bureau.law)[record.entries.length]
   if (!record || !make) return undefined
-  const act = make(record)
+  const act = answered(context.bureau, record, make(record))
   const data = await withFreeNumber(context, act.step, act.data)
   return actByAll(context, {
     caseId,

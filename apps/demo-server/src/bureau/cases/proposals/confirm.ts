@@ -1,7 +1,7 @@
 import type { Confirmation, ConfirmationWay, Confirmed } from '@zhifa/domain'
 import { chinaDateTime } from '../../../web/china-time'
 import { appendLeaves, writtenBy } from '../../ledger'
-import { historyFor } from '../history'
+import { judging } from '../judging'
 import { type CaseContext, performAct, type Submission } from '../perform-act'
 import { readCase } from '../read-case'
 import { noSuchCase, type Refusal } from '../refusal'
@@ -62,8 +62,8 @@ async function confirmOnce<DB>(
   const at = chinaDateTime(bureau.now())
   const own: Confirmation = { person: user, at, digest: proposal.digest, how }
   const confirmed: Proposal = { ...proposal, confirmations: [...proposal.confirmations, own] }
-  const history = await historyFor(db, record, proposal.act)
-  const examined = examine(bureau, record, proposal.act, () => confirmedOf(confirmed), { history })
+  const known = await judging(db, bureau, record, proposal.act)
+  const examined = examine(known, record, proposal.act, () => confirmedOf(confirmed))
   if (!examined.ok) return examined
   if (!stillServes(bureau, examined.step, examined.act, user)) return inactive()
   const waitingFor = missingFrom(record, confirmed)

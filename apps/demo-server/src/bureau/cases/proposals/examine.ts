@@ -2,9 +2,9 @@ import {
   type Act,
   type CaseRecord,
   type Confirmed,
+  type Context,
   confirmersOf,
   type Finding,
-  type History,
   obstacles,
   preflight,
   procedureOf,
@@ -12,7 +12,6 @@ import {
   type StepInfo,
   validate,
 } from '@zhifa/domain'
-import type { Bureau } from '../../bureau'
 import { type Refusal, refuse } from '../refusal'
 
 /** A proposal that only wants the word of those it names. */
@@ -30,25 +29,23 @@ export interface Examined {
 
 /** Whatever the domain says of an act, but for those who have not confirmed it yet: that refuses at once. */
 export function examine(
-  { law, registry, today }: Bureau,
+  known: Context,
   record: CaseRecord,
   proposed: Act,
   confirmed: (digest: string) => Confirmed,
   {
-    history,
     signsLater = false,
   }: {
-    readonly history: History
     /** The word of the proposer is only to be signed later: that it is not signed yet is no obstacle. */
     readonly signsLater?: boolean
-  },
+  } = {},
 ): Examined | Refusal {
   const step = procedureOf(record).steps[proposed.step]
   const data = step && validate(step.data, proposed.data, `act.${step.id}`)
   // What cannot be read has no digest: the domain names the wrong fields.
   const act: Act = data?.ok ? { ...proposed, data: data.value } : proposed
   const digest = proposalDigest(record, { ...act, data: act.data })
-  const findings = preflight(record, act, { law, registry, today: today(), history, ...confirmed(digest) })
+  const findings = preflight(record, act, { ...known, ...confirmed(digest) })
   const standing = obstacles(findings).filter(
     ({ code }) => code !== 'act.not-confirmed' && !(signsLater && code === 'confirmation.key-missing'),
   )

@@ -14,7 +14,7 @@ import { chinaDateTime } from '../../../web/china-time'
 import { appendLeaves, writtenBy } from '../../ledger'
 import { authorityFinding } from '../authority'
 import { numberFinding } from '../document-numbers'
-import { historyFor } from '../history'
+import { judging } from '../judging'
 import { type CaseContext, performAct } from '../perform-act'
 import { readCase } from '../read-case'
 import { noSuchCase, type Refusal, refuse, stale, Undone } from '../refusal'
@@ -75,8 +75,8 @@ export async function proposeAct<DB>(context: CaseContext<DB>, proposing: Propos
   const { step, on } = read.value
   const signsLater = proposing.signsLater === true || demandsKey(bureau.law, step, on)
   const word = (digest: string) => ({ entered, confirmations: [own(digest)] })
-  const history = await historyFor(db, record, read.value)
-  const examined = examine(bureau, record, read.value, word, { history, signsLater })
+  const known = await judging(db, bureau, record, read.value)
+  const examined = examine(known, record, read.value, word, { signsLater })
   if (!examined.ok) return examined
   const { act, digest, confirmers, findings } = examined
   const taken = await numberFinding(db, act)

@@ -1,7 +1,7 @@
 import { demandsKey, procedureOf } from '@zhifa/domain'
 import { Router } from 'express'
 import { type SeenProposal, seenProposal, type User, waitingProposals } from '../../access'
-import { type CaseContext, confirmProposal, historyFor } from '../../cases'
+import { type CaseContext, confirmProposal, judging } from '../../cases'
 import { userOf } from '../../sign-in'
 import type { Sent } from '../form'
 import { deskForm, html } from '../http'
@@ -23,7 +23,7 @@ export function approvalRoutes<DB>(context: CaseContext<DB>): Router {
     const { record, proposal } = seen
     const step = procedureOf(record).steps[proposal.act.step]
     if (!step) return undefined
-    const preview = previewOf(bureau, record, await historyFor(db, record, proposal.act), proposal)
+    const preview = previewOf(bureau, record, await judging(db, bureau, record, proposal.act), proposal)
     const apart =
       proposal.replaces !== undefined
         ? '内容与上次提出的不同，请单独阅读'

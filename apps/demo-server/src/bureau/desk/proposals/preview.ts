@@ -1,9 +1,9 @@
 import { documentsOf, type RecordDocument, withoutGlyph } from '@zhifa/documents'
 import {
   type CaseRecord,
+  type Context,
   confirmedByAll,
   type Finding,
-  type History,
   type KeySignature,
   perform,
   preflight,
@@ -26,12 +26,10 @@ const signedLater: KeySignature = { key: '-', authenticatorData: '-', clientData
 export function previewOf(
   bureau: Bureau,
   record: CaseRecord,
-  history: History,
+  context: Context,
   { act, state, by, at, confirmations }: Proposal,
 ): Preview {
   if (state !== 'open') return { findings: [], papers: [] }
-  const { law, registry } = bureau
-  const context = { law, registry, today: bureau.today(), history }
   const findings = preflight(record, act, { ...context, entered: { by, at }, confirmations })
   const all = confirmedByAll(record, act, at, { enteredBy: by, how: { way: 'session', key: signedLater } })
   const done = perform(record, act, { ...context, ...all })

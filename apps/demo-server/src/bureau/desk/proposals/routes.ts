@@ -6,7 +6,7 @@ import { type SeenProposal, seenProposal } from '../../access'
 import {
   type CaseContext,
   confirmProposal,
-  historyFor,
+  judging,
   readScan,
   renewProposal,
   returnProposal,
@@ -26,7 +26,7 @@ export function proposalPages<DB>(context: CaseContext<DB>): Router {
   const router = Router()
 
   const previewed = async ({ record, proposal }: SeenProposal) =>
-    previewOf(bureau, record, await historyFor(db, record, proposal.act), proposal)
+    previewOf(bureau, record, await judging(db, bureau, record, proposal.act), proposal)
 
   const show = async (
     response: Response,
