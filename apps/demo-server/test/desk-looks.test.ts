@@ -7,6 +7,7 @@ import { openBrowser } from '../../../scripts/testing/chromium'
 import { openDemoCase, walk } from '../src/demo/sample/walk'
 import { startBureau, type TestBureau } from './bureau'
 import { filingToApprove } from './filing-to-approve'
+import { doneIn, foundProblem, submissionOf, underReview } from './reviewing'
 
 /** Where pictures of the pages are put, to be looked at; without it none is made. */
 const pictures = process.env.ZHIFA_TEST_PICTURES
@@ -14,6 +15,8 @@ const pictures = process.env.ZHIFA_TEST_PICTURES
 let bureau: TestBureau
 let browser: Browser
 let open: string
+let reviewing: string
+let again: string
 beforeAll(async () => {
   bureau = await startBureau('embedded')
   browser = await openBrowser()
@@ -22,6 +25,21 @@ beforeAll(async () => {
   open = await openDemoCase(context, today, false)
   await walk(context, open, today, 'statement')
   for (const i of [1, 2]) await filingToApprove(bureau, `${today.slice(0, 4)}-70${i}`)
+  reviewing = await underReview(bureau)
+  again = await underReview(bureau)
+  const submitted = await submissionOf(bureau, again)
+  await doneIn(bureau, again, 'review-opinion', 'reviewer-a', {
+    number: `法审〔${today.slice(0, 4)}〕680号`,
+    result: 'problems',
+    opinion: '营业起始日期没有证据，请补充。',
+    problems: [foundProblem],
+  })
+  await doneIn(bureau, again, 'review-coordination', 'section-head', { text: '双方同意补充证据。', result: 'agreed' })
+  await doneIn(bureau, again, 'review-submission', 'officer-a', {
+    ...submitted,
+    draft: { outcome: 'penalty', penalties: [{ kind: 'fine', amount: 200_000 }] },
+    answers: [{ problem: 1, handling: 'corrected', text: '已补充租赁合同。' }],
+  })
 })
 afterAll(async () => {
   await browser?.close()
@@ -96,6 +114,40 @@ it.each([1280, 390])(
     await officer.getByRole('button', { name: '已登录，继续提交' }).click()
     expect(await officer.getByLabel('复核意见').inputValue()).toBe('退出之后写的意见')
     await look(officer, 'act-refused', width)
+    await officer.context().close()
+  },
+)
+
+it.each([1280, 390])(
+  'at %i px the desk of the legal review is, too, and prints with every rule open',
+  async (width) => {
+    const reviewer = await signedIn('示例戊', width)
+    await look(reviewer, 'inbox-reviewer', width)
+    await reviewer.locator(`#review a[href$="${reviewing}/review"]`).click()
+    await reviewer.getByRole('heading', { name: '法制审核', exact: false, level: 1 }).waitFor()
+    await look(reviewer, 'review', width)
+
+    // A proposal of the rules is taken over with one press, and what is missing is said where it is missing.
+    await reviewer.getByRole('button', { name: '列入存在的问题' }).first().click()
+    expect(await reviewer.getByLabel('审核结论').inputValue()).toBe('problems')
+    await reviewer.getByRole('button', { name: '提出并确认' }).click()
+    await reviewer.getByRole('alert').first().waitFor()
+    await look(reviewer, 'review-refused', width)
+    await reviewer.getByRole('button', { name: '放弃草稿，重新填写' }).click()
+
+    await reviewer.goto(`${bureau.url}/desk/cases/${again}/review`)
+    await look(reviewer, 'review-again', width)
+    await reviewer.emulateMedia({ media: 'print' })
+    if (pictures) await reviewer.screenshot({ path: join(pictures, `review-print-${width}.png`), fullPage: true })
+    const closed = reviewer.locator('.rule:not([open]) .pairs').first()
+    expect(await closed.isVisible()).toBe(true)
+    expect(await reviewer.getByRole('button', { name: '提出并确认' }).isVisible()).toBe(false)
+    await reviewer.context().close()
+
+    const officer = await signedIn('示例甲', width)
+    await officer.goto(`${bureau.url}/desk/cases/${again}/review`)
+    expect(await officer.getByRole('button', { name: '提出并确认' }).count()).toBe(0)
+    await look(officer, 'review-read', width)
     await officer.context().close()
   },
 )

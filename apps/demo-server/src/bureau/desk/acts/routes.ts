@@ -12,6 +12,9 @@ import { deskForm, html } from '../http'
 import { readJson } from '../json'
 import { type ActView, actPage } from '../pages/act-page'
 import { openingAct } from '../prefill'
+import { reviewPage } from '../review/page'
+import { acceptProblems } from '../review/proposed-problems'
+import { readReview } from '../review/read'
 import { overview } from '../view'
 
 interface At {
@@ -38,26 +41,22 @@ export function actRoutes<DB>(context: CaseContext<DB>): Router {
   const whose = ({ record, step, user }: At) => ({ caseId: record.id, step: step.id, person: user.id })
   const keep = (here: At, expectedSeq: number, act: Readonly<Record<string, unknown>>): Promise<boolean> =>
     keepDraft(db, whose(here), { expectedSeq: seqOf(expectedSeq), act, savedAt: bureau.now() })
-  const show = (response: Response, status: number, { record, step, user }: At, view: Partial<ActView>) =>
-    html(
-      response,
-      status,
-      actPage(bureau, user, {
-        item: overview(record, bureau),
-        step,
-        act: {},
-        expectedSeq: record.entries.length,
-        findings: [],
-        json: false,
-        ...view,
-      }),
-    )
-
-  router.get('/desk/cases/:id/acts/:step', async (request, response, next) => {
-    const here = await at(request, response)
-    if (!here) return next()
+  const show = (response: Response, status: number, { record, step, user }: At, given: Partial<ActView>) => {
+    const view: ActView = {
+      item: overview(record, bureau),
+      step,
+      act: {},
+      expectedSeq: record.entries.length,
+      findings: [],
+      json: false,
+      ...given,
+    }
+    // An opinion is given where everything stands that it is about.
+    const desk = step.id === 'review-opinion' ? readReview(bureau, record, user) : undefined
+    html(response, status, desk ? reviewPage(bureau, user, desk, view) : actPage(bureau, user, view))
+  }
+  const open = async (here: At, response: Response, query: Request['query']): Promise<void> => {
     const { record, step, user } = here
-    const { query } = request
     const number = (series: string, tail?: string, width?: number) => nextNumber(db, step.id, series, tail, width)
     // What came back, or was overtaken, is filled in as it was.
     const old = typeof query.proposal === 'string' ? await seenProposal(db, user, query.proposal) : undefined
@@ -71,6 +70,20 @@ export function actRoutes<DB>(context: CaseContext<DB>): Router {
       replaces: mine?.id,
       ...(draft ? { draft: { savedAt: draft.savedAt, seen: draft.expectedSeq } } : {}),
     })
+  }
+
+  router.get('/desk/cases/:id/acts/:step', async (request, response, next) => {
+    const here = await at(request, response)
+    return here ? open(here, response, request.query) : next()
+  })
+  router.get('/desk/cases/:id/review', async ({ params: { id }, query }, response, next) => {
+    const user = userOf(response)
+    const record = await visibleCase(db, user, id)
+    const step = record && procedureOf(record).steps['review-opinion']
+    const desk = record && readReview(bureau, record, user)
+    if (!desk || !step) return next()
+    if (desk.mayOpine) return open({ record, step, user }, response, query)
+    html(response, 200, reviewPage(bureau, user, desk))
   })
   router.post('/desk/cases/:id/acts/:step/draft', deskForm, async (request, response, next) => {
     const here = await at(request, response)
@@ -96,7 +109,11 @@ export function actRoutes<DB>(context: CaseContext<DB>): Router {
     if (typed && !typed.ok) return show(response, 422, here, { ...again, findings: [notJson(typed.problem)] })
     const filled = typed ? undefined : readAct(step, sent)
     if (filled && typeof sent._do === 'string') {
-      if (!acceptMasked(filled, sent._do, await gateOf(db, bureau, record.id))) editList(filled, sent._do)
+      const desk = step.id === 'review-opinion' ? readReview(bureau, record, user) : undefined
+      const accepted = desk
+        ? acceptProblems(filled, sent._do, desk)
+        : acceptMasked(filled, sent._do, await gateOf(db, bureau, record.id))
+      if (!accepted) editList(filled, sent._do)
       await keep(here, expectedSeq, filled)
       return show(response, 200, here, { ...again, act: filled })
     }

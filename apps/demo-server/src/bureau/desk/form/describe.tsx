@@ -39,6 +39,7 @@ export function Value({ field, value, context }: DescribeProps) {
   if (value === undefined || value === null) return null
   if (field.kind === 'group' || field.kind === 'variants')
     return <Pairs field={field} value={value} context={context} />
+  if (Array.isArray(value) && value.length === 0) return <>无</>
   if (field.kind === 'list')
     return (
       <ol class="values">

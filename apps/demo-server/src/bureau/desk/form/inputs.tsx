@@ -156,6 +156,7 @@ function List({ field, name, value, context }: InputProps & { field: Field & { k
       </legend>
       <input type="hidden" name={`${name}.#`} value={rows.length} />
       <Problems name={name} context={context} />
+      {rows.length === 0 && <p class="soft">没有列出任何一项。</p>}
       {rows.map((row, i) => (
         <div class="row" key={i}>
           <Input

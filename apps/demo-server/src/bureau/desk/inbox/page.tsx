@@ -153,7 +153,7 @@ function QueuePanel({ queue, bureau }: { readonly queue: CaseQueue; readonly bur
       </h2>
       <ul class="tasks">
         {queue.cases.map((item) => (
-          <Waiting key={item.id} item={item} bureau={bureau} />
+          <Waiting key={item.id} item={item} bureau={bureau} at={queue.queue === 'review' ? '/review' : ''} />
         ))}
       </ul>
       {queue.next && (
@@ -165,11 +165,20 @@ function QueuePanel({ queue, bureau }: { readonly queue: CaseQueue; readonly bur
   )
 }
 
-function Waiting({ item, bureau }: { readonly item: WaitingCase; readonly bureau: Bureau }) {
+function Waiting({
+  item,
+  bureau,
+  at,
+}: {
+  readonly item: WaitingCase
+  readonly bureau: Bureau
+  /** Where in the case the work is done. */
+  readonly at: string
+}) {
   return (
     <li>
       <div>
-        <a href={`/desk/cases/${item.id}`}>
+        <a href={`/desk/cases/${item.id}${at}`}>
           <b>{item.party ?? '（尚未登记当事人）'}</b>
         </a>
         <div class="soft">

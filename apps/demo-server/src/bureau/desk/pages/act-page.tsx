@@ -6,6 +6,7 @@ import {
   markedCitation,
   officersNeeded,
   parseCitation,
+  type ReviewQuestion,
   type Role,
   roleNames,
   type StepInfo,
@@ -18,6 +19,7 @@ import { ContentRows } from '../../portal/content'
 import { actFields, recordingFields } from '../act-form'
 import { choicesOf, fieldsIn, formOf, Input, type InputContext, problemsByField } from '../form'
 import type { Overview } from '../view'
+import { Answers } from './answers'
 import { HeldBackTexts, KeptDoubts } from './held-back'
 import { Refused } from './refused'
 
@@ -37,14 +39,16 @@ export interface ActView {
   readonly draft?: { readonly savedAt: Date; readonly seen: number }
   /** How many entries were seen when the act was refused because the record had moved on. */
   readonly seen?: number
+  /** What the rules of the review leave to the reviewer: each with a place for the answer. */
+  readonly questions?: readonly ReviewQuestion[]
 }
 
 /** By which buttons that stand outside of the form belong to it. */
-const formId = 'act'
+export const actForm = 'act'
 
 /** The form of one act, made from the step's schema, with every refusal beside the field or above the form. */
 export function actPage(bureau: Bureau, user: User, view: ActView): string {
-  const { item, step, findings } = view
+  const { item, step } = view
   const at = `/desk/cases/${item.id}`
   return deskPage({
     title: `${step.title} ${item.id}`,
@@ -69,15 +73,25 @@ export function actPage(bureau: Bureau, user: User, view: ActView): string {
           {step.hint}{' '}
           <small>依据{step.cites.map((text) => markedCitation(bureau.law, parseCitation(text))).join('、')}</small>
         </p>
-        <Refused title="未能提出，案件记录没有变化" findings={findings} law={bureau.law} />
-        <Draft view={view} at={at} />
-        <Since view={view} />
-        <HeldBackTexts findings={findings} data={view.act.data} form={view.json ? undefined : formId} />
-        <Subject view={view} />
-        {view.json ? <JsonForm view={view} at={at} /> : <Form view={view} bureau={bureau} at={at} />}
+        <ActBody bureau={bureau} view={view} />
       </div>
     ),
   })
+}
+
+/** What was refused, what came in between, and the form itself. */
+export function ActBody({ bureau, view }: { readonly bureau: Bureau; readonly view: ActView }) {
+  const at = `/desk/cases/${view.item.id}`
+  return (
+    <>
+      <Refused title="未能提出，案件记录没有变化" findings={view.findings} law={bureau.law} />
+      <Draft view={view} at={at} />
+      <Since view={view} />
+      <HeldBackTexts findings={view.findings} data={view.act.data} form={view.json ? undefined : actForm} />
+      <Subject view={view} />
+      {view.json ? <JsonForm view={view} at={at} /> : <Form view={view} bureau={bureau} at={at} />}
+    </>
+  )
 }
 
 /** That what was typed before is there again, and the way to begin anew. */
@@ -147,7 +161,7 @@ function Form({ view, bureau, at }: { readonly view: ActView; readonly bureau: B
   const data = (act.data ?? {}) as Record<string, unknown>
   return (
     <form
-      id={formId}
+      id={actForm}
       method="post"
       action={`${at}/acts/${step.id}`}
       class="panel"
@@ -170,9 +184,14 @@ function Form({ view, bureau, at }: { readonly view: ActView; readonly bureau: B
         <Input key={field.key} field={field} name={field.key} value={act[field.key]} context={context} />
       ))}
       {inputs.length === 0 && <p class="note">本事项由系统依规则和案件记录完成，无须填写内容。</p>}
-      {inputs.map((field) => (
-        <Input key={field.key} field={field} name={`data.${field.key}`} value={data[field.key]} context={context} />
-      ))}
+      {inputs.map((field) => {
+        const props = { field, name: `data.${field.key}`, value: data[field.key], context }
+        return step.id === 'review-opinion' && field.key === 'answers' ? (
+          <Answers key={field.key} {...props} questions={view.questions ?? []} />
+        ) : (
+          <Input key={field.key} {...props} />
+        )
+      })}
       {recordingFields(step).map((field) => (
         <Input key={field.key} field={field} name={field.key} value={act[field.key]} context={context} />
       ))}

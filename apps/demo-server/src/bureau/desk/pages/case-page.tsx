@@ -89,6 +89,12 @@ export function casePage(bureau: Bureau, user: User, view: CaseView): string {
           </div>
           <aside>
             <Deadlines deadlines={deadlines} />
+            {item.record.entries.some(({ step }) => step === 'review-submission') && (
+              <section class="panel">
+                <h2>法制审核</h2>
+                <a href={`/desk/cases/${item.id}/review`}>审核要点、送审材料和审核意见</a>
+              </section>
+            )}
             <section class="panel">
               <h2>文书</h2>
               <Documents item={item} documents={view.documents} />

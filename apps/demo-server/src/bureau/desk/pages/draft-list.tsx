@@ -38,7 +38,8 @@ export function DraftList({ item, drafts }: DraftListProps) {
   )
 }
 
-function amountMissing(draft: DocumentDraft): string {
+/** How much of a paper is still to be filled in. */
+export function amountMissing(draft: DocumentDraft): string {
   const count = missingFields(draft).length
   return count === 0 ? '内容已齐' : `尚缺${count}项`
 }

@@ -138,7 +138,8 @@ function DeterminationView({ determination }: { readonly determination: Determin
   )
 }
 
-function Recordings({ entry }: { readonly entry: Entry }) {
+/** The recordings of an act, or why there is none. */
+export function Recordings({ entry }: { readonly entry: Entry }) {
   if (entry.recordingWaiver)
     return (
       <p class="note">
