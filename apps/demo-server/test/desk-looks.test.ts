@@ -133,6 +133,8 @@ it.each([1280, 390])(
     await reviewer.getByRole('button', { name: '提出并确认' }).click()
     await reviewer.getByRole('alert').first().waitFor()
     await look(reviewer, 'review-refused', width)
+    await reviewer.goto(`${bureau.url}/desk/cases/${reviewing}/review`)
+    expect(await reviewer.getByLabel('审核结论').inputValue()).toBe('problems')
     await reviewer.getByRole('button', { name: '放弃草稿，重新填写' }).click()
 
     await reviewer.goto(`${bureau.url}/desk/cases/${again}/review`)

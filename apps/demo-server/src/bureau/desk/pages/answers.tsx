@@ -25,7 +25,7 @@ export function Answers({
         const row: Readonly<Record<string, unknown>> = typed.find(({ rule }) => rule === question.rule) ?? {}
         const asked = fieldsIn(field.item).filter(({ key }) => key === 'text' || (key === 'holds' && question.judged))
         return (
-          <fieldset key={question.rule} class="row" id={idOf(at)}>
+          <fieldset key={question.rule} class="row answer" id={idOf(at)}>
             <legend>
               {i + 1}. {question.title}
             </legend>

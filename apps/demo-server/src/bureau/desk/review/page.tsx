@@ -1,4 +1,4 @@
-import { causeOf, formatChineseDate, type LawBook, markedCitation, parseCitation, timeUnitNames } from '@zhifa/domain'
+import { causeOf, formatChineseDate, formatCitation, type LawBook, parseCitation, timeUnitNames } from '@zhifa/domain'
 import { pointNames } from '@zhifa/review-rules'
 import type { User } from '../../access'
 import type { Bureau } from '../../bureau'
@@ -134,7 +134,7 @@ function Clock({ desk, law, today }: ClockProps) {
         <div key={period.startedBy}>
           <DeadlineItem item={period} />
           {period.deadline && (
-            <p class="soft">依据{period.deadline.citations.map((cite) => markedCitation(law, cite)).join('、')}</p>
+            <p class="soft">依据{period.deadline.citations.map((cite) => formatCitation(cite)).join('、')}</p>
           )}
         </div>
       ))}
@@ -143,7 +143,7 @@ function Clock({ desk, law, today }: ClockProps) {
         <p class="soft">
           案情复杂的，经负责人批准可以延长一次，{extension.amount}
           {timeUnitNames[extension.unit]}；依据
-          {extension.cites.map((text) => markedCitation(law, parseCitation(text))).join('、')}{' '}
+          {extension.cites.map((text) => formatCitation(parseCitation(text))).join('、')}{' '}
           <Grade grade={extension.grade} />
         </p>
       ) : (

@@ -61,18 +61,22 @@ function NotArising({ id, check, law }: { readonly id: string; readonly check: C
   )
 }
 
-/** The answer of one rule: folded where there is nothing to do about it. */
+/** The answer of one rule: folded where there is nothing to do about it, or where a question asks for it. */
 function RuleAnswer({
   desk,
   finding,
   law,
   answering,
 }: Omit<PointProps, 'point'> & { readonly finding: ReviewFinding }) {
-  const { rule, title, outcome, message, citations, cure, grade } = finding
+  const { rule, title, outcome, message, citations, cure, grade, asks } = finding
   const [text, style] = outcomeBadges[outcome]
   const asked = desk.questions.findIndex((question) => question.rule === rule)
   return (
-    <details class="rule" id={`rule-${rule}`} open={outcome !== 'met'}>
+    <details
+      class="rule"
+      id={`rule-${rule}`}
+      open={outcome === 'not-met' || (outcome === 'undetermined' && asks === undefined)}
+    >
       <summary>
         <span class={`badge ${style}`}>{text}</span> {title}
       </summary>
@@ -164,7 +168,12 @@ function Beside({ desk, findings }: { readonly desk: ReviewDesk; readonly findin
   return (
     <details class="rule beside">
       <summary>
-        在卷证据（{items.length}）、音像记录（{recorded.flatMap(({ recordings }) => recordings ?? []).length}）
+        {[
+          ...(items.length > 0 ? [`在卷证据（${items.length}）`] : []),
+          ...(recorded.length > 0
+            ? [`音像记录（${recorded.flatMap(({ recordings }) => recordings ?? []).length}）`]
+            : []),
+        ].join('、')}
       </summary>
       <ul class="values">
         {items.map(({ id, title, proves }) => (

@@ -67,6 +67,7 @@ function Turn({ round, n, desk, context }: Props & { readonly round: Round; read
           </p>
           <DraftDifference
             title={`第${n}次送审的拟决定`}
+            now={`第${n + 1}次送审`}
             before={submission.data.draft}
             after={next.data.draft}
             context={context}
