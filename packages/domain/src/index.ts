@@ -155,6 +155,7 @@ export type {
   PeriodStart,
   Procedure,
   QuestionsOf,
+  ReviewQuestion,
   Row,
   Rows,
   StepInfo,
@@ -244,7 +245,6 @@ export { Determination, GroundResult } from './determination/determination'
 export { determine, reviewEngine } from './determination/determine'
 export { reviewCleared, sameDraft } from './review/cleared'
 export { reviewFacts } from './review/facts'
-export type { ReviewQuestion } from './review/question'
 
 // Fines and other penalties.
 

@@ -1,7 +1,6 @@
 import type { Recording } from '../../src/case/record/entry'
-import type { History } from '../../src/case/table/types'
+import type { History, ReviewQuestion } from '../../src/case/table/types'
 import type { Outcome } from '../../src/finding/finding'
-import type { ReviewQuestion } from '../../src/review/question'
 import type { Law } from './law'
 
 /** One act of the record as an example tells it: only the fields of its payload that matter. */

@@ -5,7 +5,6 @@ import type { Finding } from '../../finding/finding'
 import type { LawBook } from '../../law/law-book'
 import type { EnforcementCategory } from '../../law/review-catalogue'
 import type { Agency, Registry, Role } from '../../people/registry'
-import type { ReviewQuestion } from '../../review/question'
 import type { Act, CaseRecord } from '../record/entry'
 import type { Added, Completed, Kept, PayloadSchema, PayloadTable, Read, StepOf } from '../record/payloads'
 import type { CaseState } from '../record/state'
@@ -20,6 +19,18 @@ export interface Context {
   readonly history?: History
   /** What the rules of the review leave to the reviewer; absent: no rules were asked, and no answers are demanded. */
   readonly questions?: QuestionsOf
+}
+
+/** A question that the rules of the legal review leave to the reviewer: no record answers it. */
+export interface ReviewQuestion {
+  /** Id of the rule that is open; an answer names it. */
+  readonly rule: string
+  /** 审核要点 that it stands under, in words. */
+  readonly point: string
+  /** What holds when the answer is yes. */
+  readonly title: string
+  /** Whether the reviewer judges it; otherwise the record lacks something, and the answer says how that was dealt with. */
+  readonly judged: boolean
 }
 
 /** The questions of a case on a day: asked when an opinion is given, of the record as it stood before. */

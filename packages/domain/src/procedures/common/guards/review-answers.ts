@@ -1,6 +1,6 @@
 import { guard } from '../../../case/table/guard'
+import type { ReviewQuestion } from '../../../case/table/types'
 import type { ReviewAnswer } from '../../../payloads/common/review'
-import type { ReviewQuestion } from '../../../review/question'
 
 interface Answering {
   readonly answers?: readonly ReviewAnswer[] | undefined
