@@ -14,8 +14,8 @@ export default defineConfig([
     tsconfig: 'tsconfig.build.json',
   },
   {
-    // The verifier of procedure certificates, whole, for browsers.
-    entry: { verify: 'src/verifier/browser.ts' },
+    // The verifier of procedure certificates and the uploader, whole, for browsers.
+    entry: { verify: 'src/verifier/browser.ts', upload: 'src/bureau/media/uploader/browser.ts' },
     format: ['iife'],
     target: 'es2022',
     platform: 'browser',

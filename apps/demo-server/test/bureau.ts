@@ -7,6 +7,7 @@ import { secretText } from '@zhifa/integrations'
 import { freshDatabase } from '../../../scripts/testing/database'
 import type { Bureau } from '../src/bureau/bureau'
 import { ledgerKey, ledgerVerifierKey } from '../src/bureau/ledger'
+import type { MediaOptions } from '../src/bureau/media'
 import { application } from '../src/bureau/site'
 import { openSystem, type System } from '../src/bureau/system'
 import { type RunningPlatform, startPlatform } from '../src/county-platform/server'
@@ -35,10 +36,14 @@ export async function startBureau(
     readonly verifier?: string
     /** Absent: that of the demonstration. */
     readonly law?: LawBook
+    /** The script that sends files in pieces. */
+    readonly uploader?: string
+    /** Limits of files, and where they lie. */
+    readonly media?: Partial<MediaOptions>
     readonly approvalSystems?: Bureau['approvalSystems']
   } = {},
 ): Promise<TestBureau> {
-  const { log = console.error, now = () => new Date(), verifier, law, approvalSystems = [] } = options
+  const { log = console.error, now = () => new Date(), verifier, law, approvalSystems = [], uploader, media } = options
   const server = home === 'postgres' ? await freshDatabase() : undefined
   const directory = await mkdtemp(join(tmpdir(), 'zhifa-desk-'))
   const bureau = { ...demoBureau(now, demonstration), ...(law ? { law } : {}), approvalSystems }
@@ -65,8 +70,13 @@ export async function startBureau(
     platform: { url: platform.url, key },
     witness: { firstUse: true },
     log,
+    media,
   })
-  const web = await listen(application(system.context, { log, verifier, more: [demo(system.context)] }), '127.0.0.1', 0)
+  const web = await listen(
+    application(system.context, { log, verifier, uploader, more: [demo(system.context)] }),
+    '127.0.0.1',
+    0,
+  )
   return {
     url: web.url,
     platformUrl: platform.url,

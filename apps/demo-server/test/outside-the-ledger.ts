@@ -20,6 +20,7 @@ export const outsideTables = [
   'zhifa.known_device',
   'zhifa.demo_case',
   'zhifa.act_draft',
+  'zhifa.media_check',
   'zhifa.error_report_sender',
   'zhifa.passkey_challenge',
   'zhifa_push.migration',

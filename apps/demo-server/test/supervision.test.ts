@@ -127,6 +127,7 @@ it('shows what is the matter with the cases after the daily examination, and tel
     false,
     ledgerStanding(bureau.system.context),
     found,
+    await bureau.system.context.media.scrub.standing(),
   )
   expect(html).toContain(`href="/desk/cases/${stopped!.caseId}"`)
   expect(stopped!.symptoms.map(({ code }) => code)).toContain('doctor.period-past')

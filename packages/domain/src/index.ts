@@ -388,7 +388,7 @@ export { type VerifiedReceipt, verifyReceipt } from './receipt/verify-receipt'
 
 // Audio-visual recording and retention.
 
-export { type ArchivedRecording, archivedRecordings } from './recording/archive'
+export { type ArchivedRecording, archivedRecordings, type RecordingKept, recordingKept } from './recording/archive'
 export { type RecordingDuty, recordingDuties, UnknownRecordingItemError } from './recording/duties'
 export {
   RecordingItem,

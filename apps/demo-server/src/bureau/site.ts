@@ -26,12 +26,17 @@ export interface SiteOptions {
   readonly log: (line: LogLine) => void
   /** Script with which a reader verifies procedure certificates; without it pages only offer the file. */
   readonly verifier?: string | undefined
+  /** Script that sends files in pieces; without it they are sent with a plain form. */
+  readonly uploader?: string | undefined
   /** Pages beside the bureau's own, for signed-in people. */
   readonly more?: readonly Router[]
 }
 
 /** The bureau's web application over its database: portal, sign-in, desk and JSON interface. */
-export function application<DB>(context: CaseContext<DB>, { log, verifier, more = [] }: SiteOptions): Express {
+export function application<DB>(
+  context: CaseContext<DB>,
+  { log, verifier, uploader, more = [] }: SiteOptions,
+): Express {
   const { db, bureau } = context
   const app = express().disable('x-powered-by')
   app.get('/healthz', async (_, response) => {
@@ -41,6 +46,7 @@ export function application<DB>(context: CaseContext<DB>, { log, verifier, more 
       status: first ? 'ledger-differs' : 'ok',
       witness: context.witnessing.state().state,
       cases: symptomCounts(context.examination.last()),
+      files: { damaged: (await context.media.scrub.standing()).damaged.length },
       // The place and the field, never the words that stand there.
       ...(first ? { ledger: context.integrity.differences().map(({ place, field }) => ({ place, field })) } : {}),
     })
@@ -50,7 +56,7 @@ export function application<DB>(context: CaseContext<DB>, { log, verifier, more 
     portal({ db, bureau, verifier: verifier !== undefined }),
     signIn({ db, bureau }),
     ...more,
-    desk(context),
+    desk(context, uploader),
     api(context),
   )
   const missing = (response: Response): void =>

@@ -22,6 +22,7 @@ import {
   watchIntegrity,
   writtenBy,
 } from './ledger'
+import { type MediaOptions, openMedia } from './media'
 import { claimDatabase } from './schema/demonstration-mark'
 import { migrateCases } from './schema/migrate'
 import { ensureAccounts } from './sign-in'
@@ -35,6 +36,8 @@ export interface SystemOptions {
   /** Whose cosignatures are taken at the platform's address. */
   readonly witness: WitnessTrust
   readonly log: (line: LogLine) => void
+  /** Where files of cases are kept; beside the data by default. */
+  readonly media?: Partial<MediaOptions> | undefined
   readonly tuning?: Partial<SyncTuning>
 }
 
@@ -113,12 +116,19 @@ export async function openSystem(options: SystemOptions): Promise<System> {
       log: (error) => log(logLine(error)),
     })
     const examination = examineDaily({ db, bureau, log: (error) => log(logLine(error)) })
+    const media = await openMedia(
+      db,
+      bureau,
+      { directory: join(options.directory, 'media'), ...options.media },
+      (error) => log(logLine(error)),
+    )
     await engine.start()
     return {
-      context: { db, bureau, engine, witnessing, integrity, examination },
+      context: { db, bureau, engine, witnessing, integrity, examination, media },
       ledgerKey: key,
       kind: database.kind,
       async close() {
+        await media.close()
         await examination.stop()
         await fresh.stop()
         await integrity.stop()

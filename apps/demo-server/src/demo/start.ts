@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { ledgerKey, ledgerKeyText } from '../bureau/ledger'
+import { type MediaOptions, uploaderScript } from '../bureau/media'
 import { application } from '../bureau/site'
 import { openSystem, type System } from '../bureau/system'
 import { verifierScript } from '../verifier/script'
@@ -79,10 +80,16 @@ export async function start(
       // Whoever answers first at the address is believed in a demonstration only.
       witness: { key: settings.WITNESS_KEY, firstUse: shows },
       log,
+      media: mediaOptions(settings),
     })
     const { context, kind } = opened.system
     opened.web = await listen(
-      application(context, { log, verifier: verifierScript(program), more: shows ? [demo(context)] : [] }),
+      application(context, {
+        log,
+        verifier: verifierScript(program),
+        uploader: uploaderScript(program),
+        more: shows ? [demo(context)] : [],
+      }),
       settings.HOST,
       settings.PORT,
     )
@@ -106,6 +113,16 @@ export async function start(
   } catch (error) {
     await stop()
     throw error
+  }
+}
+
+/** Where files of cases are kept and how much of them, as far as it was set. */
+function mediaOptions({ MEDIA_DIR, MEDIA_FILE_MB, MEDIA_CASE_MB, MEDIA_SCRUB_MB }: Settings): Partial<MediaOptions> {
+  const bytes = (megabytes: number): number => megabytes * 1024 * 1024
+  return {
+    ...(MEDIA_DIR === undefined ? {} : { directory: resolve(MEDIA_DIR) }),
+    limits: { file: bytes(MEDIA_FILE_MB), case: bytes(MEDIA_CASE_MB) },
+    scrubBytes: bytes(MEDIA_SCRUB_MB),
   }
 }
 

@@ -31,6 +31,7 @@ export const LedgerEvent = z.strictObject({
       'passkey',
       'demonstration',
       'key',
+      'media',
       'reads',
       'clock',
     ]),

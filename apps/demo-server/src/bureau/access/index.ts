@@ -1,4 +1,5 @@
 export * from './gate'
+export * from './on-case'
 export * from './permissions'
 export * from './read-proposals'
 export * from './read-visible'

@@ -14,6 +14,8 @@ const permitted = {
   supervision: ['agency-head', 'office', 'archivist', 'department-head', 'legal-reviewer'],
   /** Who compares originals on paper has no part in the act: the keeper of the files does it. */
   'attesting-originals': ['archivist'],
+  /** Recordings show people: beside those on the case, who approves, reviews and keeps the file. */
+  'case-media': ['department-head', 'agency-head', 'legal-reviewer', 'archivist'],
   'opening-cases': ['handler'],
   'drafting-items': ['handler'],
   'approving-items': ['office'],

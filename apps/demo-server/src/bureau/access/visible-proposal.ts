@@ -1,5 +1,6 @@
-import { type Act, type CaseRecord, type Entry, procedureOf, type Role, replay, teamOf } from '@zhifa/domain'
+import type { Act, CaseRecord, Entry, Role } from '@zhifa/domain'
 import { namedBy, type Proposal } from '../cases/proposals'
+import { isOnTeam } from './on-case'
 import { may } from './permissions'
 import { type Viewer, visibleRecord } from './visible-record'
 
@@ -30,11 +31,6 @@ export function visibleProposal(record: CaseRecord, proposal: Proposal, viewer: 
 }
 
 const isAbove = ({ roles }: Viewer): boolean => roles.some((role) => superiors.includes(role))
-
-function isOnTeam(record: CaseRecord, { id }: Viewer): boolean {
-  const { handlers, hosts, recorders, reviewers } = teamOf(replay(record), procedureOf(record))
-  return [handlers, hosts, recorders, reviewers].some((people) => people.has(id))
-}
 
 /** The act as an entry of nobody: who is named in it has been looked at before. */
 function entryLike({ entries }: CaseRecord, { step, on, data }: Act): Entry {

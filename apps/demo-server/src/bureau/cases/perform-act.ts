@@ -14,6 +14,7 @@ import type { SyncEngine } from '@zhifa/integrations'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Bureau } from '../bureau'
 import { appendLeaves, type Integrity, leafRow, leavesOfRows, type Witnessing, writtenBy } from '../ledger'
+import type { Media } from '../media'
 import { certificateOf } from './certificate'
 import { isNumbered, takeNumber } from './document-numbers'
 import type { DailyExamination } from './examine-daily'
@@ -34,6 +35,8 @@ export interface CaseContext<DB> {
   readonly integrity: Integrity
   /** What is the matter with the cases, by the examination of last night. */
   readonly examination: DailyExamination
+  /** Recordings and other files of the cases. */
+  readonly media: Media
 }
 
 export type Acted =

@@ -3,6 +3,7 @@ import { procedureOf } from '@zhifa/domain'
 import { Router } from 'express'
 import { caseProposals, visibleCase } from '../access'
 import type { CaseContext } from '../cases'
+import { mediaRoutes } from '../media'
 import { requireUser, userOf } from '../sign-in'
 import { actRoutes } from './acts/routes'
 import { caseFilePdf } from './case-file'
@@ -21,7 +22,7 @@ import { proposalPages } from './proposals/routes'
 import { supervisionRoutes } from './supervision/routes'
 
 /** The pages of the desk. Everything that is done here goes through the same `proposeAct` as the JSON interface. */
-export function desk<DB>(context: CaseContext<DB>): Router {
+export function desk<DB>(context: CaseContext<DB>, uploader?: string): Router {
   const { db, bureau } = context
   const router = Router()
   router.use('/desk', requireUser(bureau))
@@ -32,6 +33,7 @@ export function desk<DB>(context: CaseContext<DB>): Router {
     caseListRoutes(context),
     actRoutes(context),
     approvalRoutes(context),
+    mediaRoutes(context, uploader),
   )
 
   router.get('/desk', async ({ query: { queue, after } }, response) => {

@@ -14,6 +14,8 @@ interface Frame {
   readonly title: string
   readonly bureau: Bureau
   readonly body: ComponentChildren
+  /** A script of this page alone, beside the one of all. */
+  readonly script?: string | undefined
 }
 
 /** A whole page. Everything that is data goes through preact and is escaped there. */
@@ -26,6 +28,7 @@ function page({
   who,
   body,
   home,
+  script,
 }: Frame & {
   readonly site: string
   readonly home: string
@@ -42,6 +45,7 @@ function page({
         <link rel="icon" href={iconPath} type="image/svg+xml" />
         <link rel="stylesheet" href="/assets/style.css" />
         <script src="/assets/script.js" defer />
+        {script !== undefined && <script src={script} defer />}
       </head>
       <body>
         <a class="skip" href="#main">
@@ -92,12 +96,14 @@ export function deskPage({
   body,
   user,
   here,
+  script,
 }: Frame & { readonly user: User; readonly here: string }): string {
   return page({
     title,
     bureau,
     body,
     here,
+    script,
     home: '/desk',
     site: `${bureau.agency.name} 执法办案`,
     links: deskLinks(bureau),

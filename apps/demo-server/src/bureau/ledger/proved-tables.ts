@@ -97,6 +97,18 @@ export const provedTables = {
     columns: { ...plain('media_type', 'uploaded_by'), ...file('bytes'), ...instant('uploaded_at') },
     agency: `(select r.agency from zhifa.proposal p join zhifa.case_record r on r.id = p.case_id where p.id = proposal_id)`,
   },
+  media: {
+    table: 'zhifa.media',
+    title: '案件文件',
+    subject: `case_id || '/' || sha256`,
+    columns: {
+      ...plain('case_id', 'sha256', 'sm3', 'size', 'media_type', 'started', 'ended', 'officer', 'uploaded_by'),
+      // What people wrote may name somebody.
+      ...digest('name', 'device', 'place'),
+      ...instant('uploaded_at'),
+    },
+    agency: ofCase,
+  },
   passkey: {
     table: 'zhifa.passkey',
     title: '个人密钥',

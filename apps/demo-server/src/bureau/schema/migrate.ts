@@ -15,6 +15,7 @@ import { actDrafts } from './migrations/012-act-drafts'
 import { oneCall } from './migrations/013-one-call'
 import { knownDevices } from './migrations/014-known-devices'
 import { publicItems } from './migrations/015-public-items'
+import { media } from './migrations/016-media'
 import type { Migration } from './migrations/migration'
 
 const migrations: readonly Migration[] = [
@@ -33,6 +34,7 @@ const migrations: readonly Migration[] = [
   oneCall,
   knownDevices,
   publicItems,
+  media,
 ]
 
 /** Thrown when the database was prepared by a newer release of the server. */

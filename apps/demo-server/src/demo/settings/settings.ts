@@ -10,6 +10,12 @@ const port = z
   .transform(Number)
   .pipe(z.int().max(65_535))
 
+const megabytes = z
+  .string()
+  .regex(/^[1-9]\d{0,8}$/, { error: 'must be a whole number of megabytes' })
+  .transform(Number)
+  .pipe(z.int())
+
 const isKey = (text: string): boolean => {
   try {
     return secretBytes(text).length > 0
@@ -31,6 +37,12 @@ export const Settings = z.strictObject({
     .optional()
     .meta({ title: '公示门户公开地址' }),
   DATA_DIR: z.string().min(1).default('.data').meta({ title: '数据目录' }),
+  /** Recordings and other files of cases, by their hash. Absent: in the data directory. */
+  MEDIA_DIR: z.string().min(1).optional().meta({ title: '音像和电子文件目录' }),
+  MEDIA_FILE_MB: megabytes.default(4096).meta({ title: '单个文件上限（MB）' }),
+  MEDIA_CASE_MB: megabytes.default(65_536).meta({ title: '一个案件全部文件上限（MB）' }),
+  /** How much one nightly pass hashes again. */
+  MEDIA_SCRUB_MB: megabytes.default(204_800).meta({ title: '每夜重新校验的数据量（MB）' }),
   DATABASE_URL: postgres.optional().meta({ title: '数据库地址' }),
   PLATFORM_PORT: port.default(3001).meta({ title: '县级平台端口' }),
   PLATFORM_DATABASE_URL: postgres.optional().meta({ title: '县级平台数据库地址' }),

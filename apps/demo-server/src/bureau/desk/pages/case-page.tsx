@@ -99,6 +99,12 @@ export function casePage(bureau: Bureau, user: User, view: CaseView): string {
               <h2>文书</h2>
               <Documents item={item} documents={view.documents} />
             </section>
+            <section class="panel">
+              <h2>音像和电子文件</h2>
+              <p>
+                <a href={`/desk/cases/${item.id}/media`}>查看和上传</a>
+              </p>
+            </section>
             <DraftList item={item} drafts={view.drafts} />
             <section class="panel">
               <h2>公开</h2>

@@ -3,6 +3,8 @@ import type { User } from '../../access'
 import type { Bureau } from '../../bureau'
 import type { Examined } from '../../cases'
 import { deskPage } from '../../frame/layout'
+import type { Scrubbed } from '../../media'
+import { FilesStanding } from './files-standing'
 import { type LedgerStanding, Standing } from './ledger-standing'
 import { Symptoms } from './symptoms'
 
@@ -20,6 +22,7 @@ export function supervisionPage(
   mayExport: boolean,
   standing: LedgerStanding,
   examined: Examined | undefined,
+  files: Scrubbed,
 ): string {
   const due = statisticsDue(bureau.law, { year: year - 1 })
   const groups: readonly (readonly [title: string, outputs: readonly Output[]])[] = [
@@ -72,6 +75,7 @@ export function supervisionPage(
         <h1>监督考核</h1>
         <p class="soft">由案件记录直接生成，数字背后的每一项都能在案卷中查到。</p>
         <Standing {...standing} />
+        <FilesStanding files={files} />
         <Symptoms examined={examined} law={bureau.law} />
         <section class="panel">
           <h2>确认方式和逾期录入</h2>

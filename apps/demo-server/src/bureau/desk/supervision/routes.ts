@@ -39,7 +39,7 @@ export function supervisionRoutes<DB>(context: CaseContext<DB>): Router {
     response.attachment(`${name}.csv`)
     response.type('text/csv').send(csv(rows))
   }
-  router.get('/desk/supervision', (_, response) => {
+  router.get('/desk/supervision', async (_, response) => {
     const user = userOf(response)
     response
       .type('html')
@@ -51,6 +51,7 @@ export function supervisionRoutes<DB>(context: CaseContext<DB>): Router {
           may(user, 'ledger-export'),
           ledgerStanding(context),
           context.examination.last(),
+          await context.media.scrub.standing(),
         ),
       )
   })

@@ -1,0 +1,5 @@
+export { type Media, type MediaOptions, openMedia } from './media'
+export { type MediaItem, mediaOf } from './record/media-table'
+export { mediaRoutes } from './routes'
+export type { Scrubbed } from './scrub'
+export { uploaderScript } from './uploader/script'

@@ -1,0 +1,57 @@
+import type { Registry } from '@zhifa/domain'
+
+interface UploadFormProps {
+  readonly caseId: string
+  readonly limit: number
+  readonly registry: Registry
+}
+
+/** Adds a file. Where scripts run it is sent in pieces and goes on after an interruption; where none do, as a plain form. */
+export function UploadForm({ caseId, limit, registry }: UploadFormProps) {
+  const at = `/desk/cases/${caseId}/media`
+  const input = (name: string, title: string, type = 'text') => (
+    <div class="field">
+      <label for={`media-${name}`}>
+        {title}
+        <span class="optional">选填</span>
+      </label>
+      <input id={`media-${name}`} name={name} type={type} />
+    </div>
+  )
+  return (
+    <form method="post" action={at} enctype="multipart/form-data" class="panel" data-upload={`${at}/uploads`}>
+      <h2>上传文件</h2>
+      {/* What is said of the file goes before it: then it is known when the file comes. */}
+      {input('started', '录制开始时间', 'datetime-local')}
+      {input('ended', '录制结束时间', 'datetime-local')}
+      {input('device', '设备编号')}
+      <div class="field">
+        <label for="media-officer">
+          录制人员<span class="optional">选填</span>
+        </label>
+        <select id="media-officer" name="officer">
+          <option value="">请选择</option>
+          {[...registry.officers.values()].map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </div>
+      {input('place', '录制地点')}
+      <div class="field">
+        <label for="media-file">文件</label>
+        <input id="media-file" name="file" type="file" required />
+        <p class="help">
+          照片、录音、录像、PDF或者Office文档，不超过{Math.floor(limit / 1024 / 1024)}
+          MB。网络中断后，再次选择同一文件即可接着上传。
+        </p>
+      </div>
+      <p data-upload-state role="status" />
+      <progress data-upload-progress max={1} value={0} hidden aria-label="上传进度" />
+      <div class="actions">
+        <button type="submit">上传</button>
+      </div>
+    </form>
+  )
+}

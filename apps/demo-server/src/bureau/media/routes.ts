@@ -1,0 +1,107 @@
+import type { CaseRecord } from '@zhifa/domain'
+import { type Request, type Response, Router } from 'express'
+import { isOnCase, seesMedia, type User, visibleCase } from '../access'
+import type { CaseContext, Refusal } from '../cases'
+import { noticePage } from '../frame/notice-page'
+import { userOf } from '../sign-in'
+import { mediaPage } from './page/media-page'
+import { mediaItem, mediaOf } from './record/media-table'
+import { serveMedia } from './serve'
+import { uploadByForm } from './upload/form'
+import { tusUploads } from './upload/tus'
+
+/** Players are of this page only: every other page of the desk plays nothing. */
+const pagePolicy =
+  "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; media-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+
+interface At {
+  readonly record: CaseRecord
+  readonly user: User
+}
+
+/** The files of a case: shown, sent, added. Behind the sign-in, for those who may see them. */
+export function mediaRoutes<DB>(context: CaseContext<DB>, uploader?: string): Router {
+  const { db, bureau, media } = context
+  const router = Router()
+  const accepting = { db, bureau, ...media }
+  const tus = tusUploads(accepting)
+
+  const at = async ({ params }: Request, response: Response): Promise<At | undefined> => {
+    const user = userOf(response)
+    const { id = '' } = params as { id?: string }
+    const record = await visibleCase(db, user, id)
+    return record && { record, user }
+  }
+  const seen = async (request: Request, response: Response): Promise<At | undefined> => {
+    const here = await at(request, response)
+    if (!here || (await seesMedia(db, here.record, here.user))) return here
+    response
+      .status(403)
+      .type('html')
+      .send(
+        noticePage(
+          bureau,
+          '没有权限',
+          '案件的音像和电子文件由本案办理人员，以及科室和机关负责人、法制审核、档案管理人员查看。',
+        ),
+      )
+    return undefined
+  }
+  const show = async (response: Response, { record, user }: At, refusal?: Refusal, done = false): Promise<void> => {
+    const items = await mediaOf(db, bureau.agency.id, record.id)
+    const adds = await isOnCase(db, record, user)
+    const findings = refusal?.findings ?? []
+    const page = mediaPage(bureau, user, {
+      caseId: record.id,
+      items,
+      adds,
+      limit: media.limits.file,
+      findings,
+      done,
+      script: uploader !== undefined,
+    })
+    response
+      .status(refusal?.status ?? 200)
+      .set('content-security-policy', pagePolicy)
+      .type('html')
+      .send(page)
+  }
+
+  if (uploader !== undefined)
+    router.get('/assets/upload.js', (_, response) => {
+      response.type('text/javascript').set('cache-control', 'no-cache').send(uploader)
+    })
+  router.get('/desk/cases/:id/media', async (request, response, next) => {
+    const here = await seen(request, response)
+    if (here) return show(response, here, undefined, request.query.done !== undefined)
+    if (!response.headersSent) next()
+  })
+  router.post('/desk/cases/:id/media', async (request, response, next) => {
+    const here = await at(request, response)
+    if (!here) return next()
+    const done = await uploadByForm(accepting, request, here)
+    if (done.ok) return response.redirect(303, `/desk/cases/${here.record.id}/media?done`)
+    // What an answer overtakes is not read to its end: the connection cannot be used again.
+    if (!request.complete) response.set('connection', 'close')
+    if (!(await seesMedia(db, here.record, here.user)))
+      return response.status(done.status).json({ findings: done.findings })
+    await show(response, here, done)
+  })
+  router.all(
+    ['/desk/cases/:id/media/uploads', '/desk/cases/:id/media/uploads/:upload'],
+    async (request, response, next) => {
+      const here = await at(request, response)
+      if (!here) return next()
+      await tus.handle(here, request, response)
+    },
+  )
+  router.get('/desk/cases/:id/media/:sha256', async (request, response, next) => {
+    const here = await seen(request, response)
+    if (response.headersSent) return
+    const { sha256 = '' } = request.params as { sha256?: string }
+    const item = here && (await mediaItem(db, bureau.agency.id, here.record.id, sha256))
+    if (!item) return next()
+    await serveMedia(media.blobs, item, request, response)
+  })
+  return router
+}
