@@ -21,6 +21,8 @@ export interface TestBureau {
   readonly url: string
   readonly platformUrl: string
   readonly system: System
+  /** Its data, which is gone after `close()`. */
+  readonly directory: string
   readonly as: (account: string) => Promise<Client>
   close(): Promise<void>
 }
@@ -81,6 +83,7 @@ export async function startBureau(
     url: web.url,
     platformUrl: platform.url,
     system,
+    directory,
     as: people(web.url),
     async close() {
       await web.close()

@@ -293,6 +293,30 @@ describe('what is shown', () => {
   })
 })
 
+describe('the form of an act', () => {
+  const recording = '7fad'.repeat(16)
+  it('offers the files of the case where an act names one, keeps a hash that none of them has, and none to whoever sees none', async () => {
+    const client = await bureau.as('officer-a')
+    const at = `/desk/cases/${caseId}/acts/evidence`
+    const form = (sha256: string) =>
+      client.postForm(at, [
+        ['expectedSeq', '0'],
+        ['_do', 'refresh'],
+        ['data.items.#', '1'],
+        ['data.items.0.sha256', sha256],
+      ])
+    const [item] = await stored()
+    const page = (await form(item?.sha256 ?? '')).text
+    expect(page).toMatch(/<label for="f-data-items-0-sha256">证据文件/)
+    expect(page).toMatch(new RegExp(`<option value="${item?.sha256}" selected>${item?.name}（`))
+    expect(page).toContain(`href="/desk/cases/${caseId}/media"`)
+    expect((await form(recording)).text).toMatch(
+      new RegExp(`<option value="${recording}" selected>未上传的文件（SHA-256 7fad7fad7fad7fad…）`),
+    )
+    expect((await (await bureau.as('officer-b')).get(at)).text).not.toContain(item?.name)
+  })
+})
+
 it('one byte that changed on the disk is found by the next pass, and no more once it is restored', async () => {
   const { scrub } = bureau.system.context.media
   const health = async () => ((await (await fetch(`${bureau.url}/healthz`)).json()) as { files: unknown }).files

@@ -187,6 +187,7 @@ export {
   asOfOld,
   type FieldKind,
   type FieldMeta,
+  fileHash,
   LocalDateTime,
   line,
   money,

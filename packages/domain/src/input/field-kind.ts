@@ -37,6 +37,8 @@ export interface FieldMeta {
   confirms?: boolean
   /** Of a date or time: how it stands to the act that says it and to other acts. */
   relation?: Relation
+  /** Of a SHA-256: an uploaded file of the case has it ({@link fileHash}). */
+  file?: true
   /** Of the time at which people begin to be at a place: which fields beside it say until when and where. */
   span?: { readonly end: string; readonly place: string }
 }
@@ -106,6 +108,17 @@ export function person(title: string, means: { part?: PersonPart; confirms?: boo
 }
 /** The id of an officer, as a field of the kind `officer-id` reads it. */
 export type OfficerId = z.output<ReturnType<typeof person>>
+
+/**
+ * The SHA-256 of an uploaded file of the case, in lower-case hex: forms let people choose the file.
+ * @example z.strictObject({ sha256: fileHash('录像文件') })
+ */
+export function fileHash(title: string) {
+  return z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .meta({ title, kind: 'plain', file: true })
+}
 
 /** An amount of money in integer 分; never negative. */
 export function money(title: string) {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { PlainDate } from '../../date/plain-date'
-import { LocalDateTime, line, person, prose, TimeOfDay } from '../../input/field-kind'
+import { fileHash, LocalDateTime, line, person, prose, TimeOfDay } from '../../input/field-kind'
 import { said } from '../../input/validate'
 import type { Confirmation } from './confirmation'
 import type { Kept, PayloadTable, StepOf, Submitted, table } from './payloads'
@@ -17,10 +17,7 @@ export type Actor = z.infer<typeof Actor>
 export const Recording = z
   .strictObject({
     id: line('音像记录编号', 'plain', 64),
-    sha256: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/)
-      .meta({ title: '文件哈希（SHA-256）', kind: 'plain' }),
+    sha256: fileHash('音像文件'),
     device: line('设备编号', 'plain', 64),
     start: LocalDateTime.meta({ title: '开始时间' }),
     end: LocalDateTime.meta({ title: '结束时间' }),

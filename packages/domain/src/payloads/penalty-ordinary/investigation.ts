@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { choice } from '../../choice/choice'
-import { dateField, line, money, person, prose } from '../../input/field-kind'
+import { dateField, fileHash, line, money, person, prose } from '../../input/field-kind'
 import { endsEarly, said } from '../../input/validate'
 import { Party } from '../../party/party'
 import { Penalties } from '../../penalty/penalty-item'
@@ -74,11 +74,7 @@ export const Evidence = z.strictObject({
         proves: prose('证明事项', 'case-text', 1000),
         pages: z.int().positive().max(9999).meta({ title: '页数' }).optional(),
         from: line('提供人或来源', 'case-text').optional(),
-        sha256: z
-          .string()
-          .regex(/^[0-9a-f]{64}$/)
-          .meta({ title: '文件哈希', kind: 'plain' })
-          .optional(),
+        sha256: fileHash('证据文件').optional(),
       }),
     )
     .min(1)

@@ -16,6 +16,7 @@ import { reviewPage } from '../review/page'
 import { acceptProblems } from '../review/proposed-problems'
 import { readReview } from '../review/read'
 import { overview } from '../view'
+import { filesOf } from './files-of'
 
 interface At {
   readonly record: CaseRecord
@@ -41,7 +42,7 @@ export function actRoutes<DB>(context: CaseContext<DB>): Router {
   const whose = ({ record, step, user }: At) => ({ caseId: record.id, step: step.id, person: user.id })
   const keep = (here: At, expectedSeq: number, act: Readonly<Record<string, unknown>>): Promise<boolean> =>
     keepDraft(db, whose(here), { expectedSeq: seqOf(expectedSeq), act, savedAt: bureau.now() })
-  const show = (response: Response, status: number, { record, step, user }: At, given: Partial<ActView>) => {
+  const show = async (response: Response, status: number, { record, step, user }: At, given: Partial<ActView>) => {
     const view: ActView = {
       item: overview(record, bureau),
       step,
@@ -49,6 +50,7 @@ export function actRoutes<DB>(context: CaseContext<DB>): Router {
       expectedSeq: record.entries.length,
       findings: [],
       json: false,
+      files: await filesOf(context, record, user),
       ...given,
     }
     // An opinion is given where everything stands that it is about.
@@ -64,7 +66,7 @@ export function actRoutes<DB>(context: CaseContext<DB>): Router {
     const draft = mine ? undefined : await readDraft(db, whose(here))
     const known = { record, state: overview(record, bureau).state, step, bureau, user, number }
     const act = mine?.act ?? draft?.act ?? (await openingAct(known))
-    show(response, 200, here, {
+    await show(response, 200, here, {
       act,
       json: query.view === 'json',
       replaces: mine?.id,
@@ -137,7 +139,7 @@ export function actRoutes<DB>(context: CaseContext<DB>): Router {
     // The next press is for the record as it is now: what came in between stands above the form, to be looked at first.
     const moved = expectedSeq < record.entries.length
     const seen = moved ? { expectedSeq: record.entries.length, seen: expectedSeq } : {}
-    show(response, done.status, here, { ...again, ...seen, act: words, findings: done.findings })
+    await show(response, done.status, here, { ...again, ...seen, act: words, findings: done.findings })
   })
   return router
 }

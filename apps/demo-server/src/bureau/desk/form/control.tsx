@@ -12,6 +12,13 @@ export interface InputContext {
   /** The people who come into question for a field, by its name; absent: everybody. */
   readonly only?: Readonly<Record<string, readonly string[]>>
   readonly choices?: Choices
+  /** The uploaded files of the case, and where more are uploaded; absent where the form is of no case. */
+  readonly files?: CaseFiles
+}
+
+export interface CaseFiles {
+  readonly options: readonly Option[]
+  readonly href: string
 }
 
 export interface InputProps {
@@ -54,19 +61,42 @@ export function Control({ field, name, value, context }: InputProps) {
   if (field.kind === 'decimal') return <input {...common} inputMode="decimal" value={text} />
   if (field.kind === 'choice') return <Select {...common} value={text} options={field.options} />
   if (field.kind === 'person') return <Select {...common} value={text} options={officersAsOptions(context, name)} />
+  if (field.kind === 'file' && context.files) return <FileChoice {...common} value={text} files={context.files} />
   // What a rule computed is passed on, not typed.
-  if (field.kind === 'hash' && field.key === 'digest') return <input {...common} value={text} readOnly class="mono" />
-  if (field.kind === 'hash')
-    return (
-      <>
-        <input {...common} value={text} maxLength={64} class="mono" />
-        <p class="help">
-          64位十六进制。可选择文件自动计算（文件不上传）：
-          <input type="file" data-hash-into={idOf(name)} aria-label="选择文件计算哈希" />
-        </p>
-      </>
-    )
+  if (field.kind === 'hash') return <input {...common} value={text} readOnly class="mono" />
   return <input {...common} type={inputTypes[field.kind] ?? 'text'} value={text} />
+}
+
+/** One of the uploaded files of the case; a hash that none of them has stays, and says so. */
+function FileChoice({
+  files: { options, href },
+  ...select
+}: {
+  readonly id: string
+  readonly name: string
+  readonly value: string
+  readonly files: CaseFiles
+}) {
+  const { value } = select
+  const known = value === '' || options.some(([sha256]) => sha256 === value)
+  return (
+    <>
+      <Select
+        {...select}
+        options={known ? options : [...options, [value, `未上传的文件（SHA-256 ${value.slice(0, 16)}…）`]]}
+      />
+      <p class="help">
+        {options.length === 0 && '本案还没有上传文件。'}
+        <a href={href} target="_blank" rel="noopener">
+          上传文件
+        </a>
+        后
+        <button type="submit" name="_do" value="refresh" class="quiet" formnovalidate>
+          更新文件列表
+        </button>
+      </p>
+    </>
+  )
 }
 
 /** A choice of one, with an empty first line. */

@@ -12,6 +12,8 @@ interface Common {
 export type Field = Common &
   (
     | { readonly kind: 'text' | 'prose' | 'date' | 'datetime' | 'time' | 'boolean' | 'hash' }
+    /** An uploaded file of the case, by its SHA-256. */
+    | { readonly kind: 'file' }
     | { readonly kind: 'integer' | 'decimal' | 'money' }
     | { readonly kind: 'choice' | 'choices'; readonly options: readonly Option[] }
     | { readonly kind: 'person' | 'people' }
@@ -50,6 +52,8 @@ interface Def extends z.core.$ZodTypeDef {
 const defOf = (node: Node): Def => node._zod.def as Def
 /** Officers are chosen from the registry where a field holds the id of one, whatever its name is. */
 const namesOfficer = (node: Node): boolean => z.globalRegistry.get(node)?.kind === 'officer-id'
+/** A file of the case is chosen where a field holds the hash of one, whatever its name is. */
+const namesFile = (node: Node): boolean => z.globalRegistry.get(node)?.file === true
 const titleOf = (node: Node): string | undefined => z.globalRegistry.get(node)?.title as string | undefined
 
 /** Thrown for a payload schema that no form can be made of: a mistake in a procedure table. */
@@ -81,6 +85,7 @@ export function fieldOf(node: Node, key = 'data', words = wordsOfActs, optional 
     return { ...common, kind: 'choice', options: optionsOf(node, words) }
   if (def.type === 'boolean') return { ...common, kind: 'boolean' }
   if (def.type === 'number') return { ...common, kind: numberKind(node, common.title) }
+  if (def.type === 'string' && namesFile(node)) return { ...common, kind: 'file' }
   if (def.type === 'string') return { ...common, kind: namesOfficer(node) ? 'person' : textKind(node) }
   throw new UnshownSchemaError(key, def.type)
 }

@@ -17,7 +17,7 @@ import type { Bureau } from '../../bureau'
 import { deskPage } from '../../frame/layout'
 import { ContentRows } from '../../portal/content'
 import { actFields, recordingFields } from '../act-form'
-import { choicesOf, fieldsIn, formOf, Input, type InputContext, problemsByField } from '../form'
+import { type CaseFiles, choicesOf, fieldsIn, formOf, Input, type InputContext, problemsByField } from '../form'
 import type { Overview } from '../view'
 import { Answers } from './answers'
 import { HeldBackTexts, KeptDoubts } from './held-back'
@@ -33,6 +33,8 @@ export interface ActView {
   /** Why the act was refused, when it was. */
   readonly findings: readonly Finding[]
   readonly json: boolean
+  /** The uploaded files of the case that this person may see. */
+  readonly files: CaseFiles
   /** Characters that no font draws and that the person is told of with this page. */
   readonly told?: string
   /** What was typed before, and how many entries were seen then. */
@@ -156,6 +158,7 @@ function Form({ view, bureau, at }: { readonly view: ActView; readonly bureau: B
       ...(step.approvedBy ? { approvedBy: holders(bureau, step.approvedBy) } : {}),
     },
     choices: choicesOf(bureau.law, causeOf(item.record), bureau.today()),
+    files: view.files,
   }
   const inputs = fieldsIn(formOf(step.data))
   const data = (act.data ?? {}) as Record<string, unknown>
