@@ -15,7 +15,7 @@ export default defineConfig([
   },
   {
     // The verifier of procedure certificates and the uploader, whole, for browsers.
-    entry: { verify: 'src/verifier/browser.ts', upload: 'src/bureau/media/uploader/browser.ts' },
+    entry: { verify: 'src/verifier/browser.ts', upload: 'src/bureau/desk/media/uploader/browser.ts' },
     format: ['iife'],
     target: 'es2022',
     platform: 'browser',

@@ -16,7 +16,7 @@ let script: Awaited<ReturnType<typeof bundle>>
 let caseId: string
 
 beforeAll(async () => {
-  script = await bundle('apps/demo-server/src/bureau/media/uploader/browser.ts', 'browser')
+  script = await bundle('apps/demo-server/src/bureau/desk/media/uploader/browser.ts', 'browser')
   bureau = await startBureau('embedded', { uploader: await readFile(script.file, 'utf8') })
   const { db, bureau: of } = bureau.system.context
   const opened = await openNewCase(db, of, { cause: 'public-place.unlicensed' }, 'officer-a')

@@ -5,9 +5,14 @@ import type { Bureau } from '../bureau'
 import type { BlobStore } from './blobs/blob-store'
 import { directoryStore } from './blobs/directory-store'
 import { type Hashing, startHashing } from './hashing/follow'
-import type { MediaLimits } from './record/accept'
 import { type Scrub, scrubNightly } from './scrub'
-import { Staging } from './upload/staging'
+import { Staging } from './staging'
+
+/** How much may be kept, in bytes. */
+export interface MediaLimits {
+  readonly file: number
+  readonly case: number
+}
 
 /** Where recordings and other files of cases are kept, and how much of them. */
 export interface MediaOptions {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { millisecondsInDay } from 'date-fns/constants'
 import { type Kysely, sql } from 'kysely'
 import type { BlobStore } from './blobs/blob-store'
 
@@ -25,7 +26,6 @@ export interface Scrub {
   stop(): Promise<void>
 }
 
-const day = 86_400_000
 /** A server that is started daily looks at its files too, once the start is over. */
 const afterStart = 600_000
 
@@ -78,10 +78,10 @@ export function scrubNightly<DB>(options: {
   }
   const background = (): void => {
     running = before()
-      .then(() => pass(new Date(now().getTime() - day / 2)))
+      .then(() => pass(new Date(now().getTime() - millisecondsInDay / 2)))
       .catch(log)
   }
-  const timer = setInterval(background, day).unref()
+  const timer = setInterval(background, millisecondsInDay).unref()
   const first = setTimeout(background, afterStart).unref()
   return {
     pass,

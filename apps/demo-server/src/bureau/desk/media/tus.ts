@@ -5,8 +5,8 @@ import type { CaseRecord } from '@zhifa/domain'
 import type { Request, Response } from 'express'
 import type { User } from '../../access'
 import type { Refusal } from '../../cases/refusal'
-import { type AcceptContext, accept, announce } from '../record/accept'
-import type { Staging } from './staging'
+import type { Staging } from '../../media'
+import { type AcceptContext, accept, announce } from './accept'
 
 /** Who asks, of which case. */
 interface Asking {

@@ -10,8 +10,8 @@ import { finding } from '@zhifa/domain'
 import type { Request } from 'express'
 import { isOnCase, type User } from '../../access'
 import { refuse } from '../../cases/refusal'
-import type { Digests, Hashing } from '../hashing/follow'
-import { type AcceptContext, type Accepted, accept, notOnCase, tooLarge } from '../record/accept'
+import type { Digests, Hashing } from '../../media'
+import { type AcceptContext, type Accepted, accept, notOnCase, tooLarge } from './accept'
 
 interface Sent {
   readonly fields: Readonly<Record<string, string>>

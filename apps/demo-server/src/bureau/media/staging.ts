@@ -5,9 +5,9 @@ import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { FileStore } from '@tus/file-store'
 import { ERRORS } from '@tus/utils'
-import type { Digests, Following, Hashing } from '../hashing/follow'
+import { millisecondsInDay } from 'date-fns/constants'
+import type { Digests, Following, Hashing } from './hashing/follow'
 
-const days = 86_400_000
 /** So many interrupted uploads keep the hash that they have come to; others are hashed from their beginning when they go on. */
 const remembered = 64
 
@@ -20,7 +20,7 @@ export class Staging extends FileStore {
   readonly #following = new Map<string, Following>()
 
   constructor(directory: string, hashing: Hashing) {
-    super({ directory, expirationPeriodInMilliseconds: 3 * days })
+    super({ directory, expirationPeriodInMilliseconds: 3 * millisecondsInDay })
     this.#hashing = hashing
     // The size is said first: limits are asked before a byte is sent.
     this.extensions = this.extensions.filter((name) => name !== 'creation-defer-length')

@@ -3,7 +3,7 @@ import { chinaDay, chinaTime } from '../../../web/china-time'
 import type { User } from '../../access'
 import type { Bureau } from '../../bureau'
 import { deskPage } from '../../frame/layout'
-import type { MediaItem } from '../record/media-table'
+import type { MediaItem } from '../../media'
 import { UploadForm } from './upload-form'
 
 export interface MediaView {

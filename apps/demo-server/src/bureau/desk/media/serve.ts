@@ -1,7 +1,6 @@
 import { pipeline } from 'node:stream/promises'
 import type { Request, Response } from 'express'
-import type { BlobStore } from './blobs/blob-store'
-import type { MediaItem } from './record/media-table'
+import type { BlobStore, MediaItem } from '../../media'
 
 /**
  * Sends a file of a case, or the part of it that a player asks for (RFC 9110, 14.2). It is never a page of this site: browsers

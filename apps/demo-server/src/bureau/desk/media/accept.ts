@@ -5,17 +5,16 @@ import { isOnCase, type User } from '../../access'
 import type { Bureau } from '../../bureau'
 import { type Refusal, refuse, Undone } from '../../cases/refusal'
 import { appendLeaves, leavesOfRows, writtenBy } from '../../ledger'
-import type { BlobStore } from '../blobs/blob-store'
-import type { Digests } from '../hashing/follow'
+import {
+  type BlobStore,
+  bytesOfCase,
+  type Digests,
+  MediaDescription,
+  type MediaItem,
+  type MediaLimits,
+  mediaItem,
+} from '../../media'
 import { contentTypeOf, refusedName } from './content-type'
-import { MediaDescription } from './description'
-import { bytesOfCase, type MediaItem, mediaItem } from './media-table'
-
-/** How much may be kept, in bytes. */
-export interface MediaLimits {
-  readonly file: number
-  readonly case: number
-}
 
 /** What somebody wants to upload, before a byte is sent. */
 export interface Announced {

@@ -1,14 +1,14 @@
 import type { CaseRecord } from '@zhifa/domain'
 import { type Request, type Response, Router } from 'express'
-import { isOnCase, seesMedia, type User, visibleCase } from '../access'
-import type { CaseContext, Refusal } from '../cases'
-import { noticePage } from '../frame/notice-page'
-import { userOf } from '../sign-in'
-import { mediaPage } from './page/media-page'
-import { mediaItem, mediaOf } from './record/media-table'
+import { isOnCase, seesMedia, type User, visibleCase } from '../../access'
+import type { CaseContext, Refusal } from '../../cases'
+import { noticePage } from '../../frame/notice-page'
+import { mediaItem, mediaOf } from '../../media'
+import { userOf } from '../../sign-in'
+import { uploadByForm } from './form'
+import { mediaPage } from './media-page'
 import { serveMedia } from './serve'
-import { uploadByForm } from './upload/form'
-import { tusUploads } from './upload/tus'
+import { tusUploads } from './tus'
 
 /** Players are of this page only: every other page of the desk plays nothing. */
 const pagePolicy =
