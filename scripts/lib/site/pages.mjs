@@ -1,0 +1,36 @@
+import { readdirSync } from 'node:fs'
+import { inRoot } from '../paths.mjs'
+
+const markdownIn = (dir) =>
+  readdirSync(inRoot(dir))
+    .filter((name) => name.endsWith('.md'))
+    .sort()
+
+const packages = () =>
+  readdirSync(inRoot('packages'))
+    .sort()
+    .map((name) => [`packages/${name}/README.md`, `packages/${name}.md`])
+
+/** The page of the repository's folder that a README stands for; the site calls it index. */
+const named = (name) => (name === 'README.md' ? 'index.md' : name)
+
+/**
+ * The pages that already stand in the repository, and where the site shows them: copied when it is built, so that there is one of
+ * each. docs/traceability.md is no page: it names tests of the last full run, and is read in the repository.
+ * @returns {Map<string, string>} path in the repository → path in the site
+ */
+export const repositoryPages = () =>
+  new Map([
+    ...markdownIn('docs/guide').map((name) => [`docs/guide/${name}`, `guide/${name}`]),
+    ...markdownIn('docs/decisions').map((name) => [`docs/decisions/${name}`, `decisions/${named(name)}`]),
+    ...['deprecation', 'errors', 'glossary', 'ledger', 'licences', 'open-points'].map((name) => [
+      `docs/${name}.md`,
+      `about/${name}.md`,
+    ]),
+    ['docs/README.md', 'house/index.md'],
+    ['CONTRIBUTING.md', 'house/contributing.md'],
+    ['README.zh-CN.md', 'about/index.md'],
+    ['README.md', 'en/about/index.md'],
+    ['examples/README.md', 'examples.md'],
+    ...packages(),
+  ])

@@ -1,0 +1,21 @@
+// `npm run site`: puts the documentation site together from the repository and builds it into site/dist. A link to nothing, in the
+// repository's files or between pages, fails it.
+import { ensure } from './ensure.mjs'
+import { inRoot } from './lib/paths.mjs'
+import { makePages } from './lib/site/made.mjs'
+
+const main = async () => {
+  const problem = await ensure()
+  if (problem !== undefined) return problem
+  const faults = makePages()
+  if (faults.length > 0) return faults.join('\n')
+  const { build } = await import('vitepress')
+  await build(inRoot('site'))
+  return undefined
+}
+
+const problem = await main()
+if (problem !== undefined) {
+  console.error(problem)
+  process.exitCode = 1
+}

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { defineConfig } from 'vitepress'
+import { search } from './search.mjs'
+import { sidebar, sidebarEn } from './sidebar.mjs'
+
+const { repository } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+
+// The oldest Vue in the house, of a library that only a test needs, lies where our pages would look; VitePress brings its own.
+const ofVitepress = createRequire(createRequire(import.meta.url).resolve('vitepress/package.json'))
+const vue = join(dirname(ofVitepress.resolve('vue/package.json')), '/')
+const alias = [
+  { find: /^vue$/, replacement: `${vue}dist/vue.runtime.esm-bundler.js` },
+  { find: /^vue\/server-renderer$/, replacement: `${vue}server-renderer/index.mjs` },
+]
+
+// Pages are text of the repository: a tag in it is a word about code, and {{ }} is no expression of Vue.
+const asText = (md) => {
+  const text = md.renderer.rules.text
+  md.renderer.rules.text = (...args) => text(...args).replaceAll('{{', '&#123;&#123;')
+}
+
+export default defineConfig({
+  title: '执法 zhifa',
+  description: '行政执法“三项制度”的程序库：公示、全过程记录、重大执法决定法制审核',
+  head: [['link', { rel: 'icon', type: 'image/svg+xml', href: '/icon.svg' }]],
+  srcDir: '.made',
+  outDir: 'dist',
+  cleanUrls: false,
+  lastUpdated: false,
+  vite: { resolve: { alias } },
+  markdown: { html: false, config: asText },
+  locales: {
+    root: {
+      label: '简体中文',
+      lang: 'zh-CN',
+      themeConfig: {
+        nav: [
+          { text: '五分钟上手', link: '/start' },
+          { text: '指南', link: '/guide/review-rules' },
+          { text: '全屋地图', link: '/map' },
+          { text: '程序包', link: '/packages/domain' },
+        ],
+        sidebar,
+        outline: { label: '本页内容', level: [2, 3] },
+        docFooter: { prev: '上一页', next: '下一页' },
+        darkModeSwitchLabel: '深色',
+        lightModeSwitchTitle: '浅色',
+        darkModeSwitchTitle: '深色',
+        sidebarMenuLabel: '目录',
+        returnToTopLabel: '回到顶部',
+        langMenuLabel: '语言',
+        skipToContentLabel: '跳到正文',
+        notFound: {
+          title: '没有这一页',
+          quote: '地址有误，或者页面已移走。',
+          linkText: '回到首页',
+          linkLabel: '回到首页',
+        },
+      },
+    },
+    en: {
+      label: 'English',
+      lang: 'en',
+      description: 'The three enforcement systems of Chinese administration as a library',
+      themeConfig: {
+        nav: [
+          { text: 'Five minutes', link: '/en/start' },
+          { text: 'About', link: '/en/about/' },
+          { text: 'The house', link: '/house/' },
+        ],
+        sidebar: sidebarEn,
+      },
+    },
+  },
+  themeConfig: {
+    search,
+    socialLinks: [{ icon: 'git', link: repository.url.replace(/^git\+|\.git$/g, ''), ariaLabel: '源代码' }],
+  },
+})

@@ -1,0 +1,32 @@
+/**
+ * Words to search by. Chinese has no spaces: every two neighbouring characters are a word, so that 听证申请 is found by 申请.
+ * VitePress writes this function into the page as text: it may use nothing outside itself.
+ */
+export const tokenize = (text) =>
+  (text.toLowerCase().match(/\p{Script=Han}+|[\p{L}\p{N}]+/gu) ?? []).flatMap((run) =>
+    /\p{Script=Han}/u.test(run) && run.length > 2
+      ? Array.from({ length: run.length - 1 }, (_, i) => run.slice(i, i + 2))
+      : [run],
+  )
+
+const words = {
+  button: { buttonText: '搜索', buttonAriaLabel: '搜索' },
+  modal: {
+    displayDetails: '显示详情',
+    resetButtonTitle: '清除',
+    backButtonTitle: '关闭',
+    noResultsText: '没有找到',
+    footer: { selectText: '打开', navigateText: '移动', closeText: '关闭' },
+  },
+}
+
+export const search = {
+  provider: 'local',
+  options: {
+    locales: { root: { translations: words } },
+    miniSearch: {
+      options: { tokenize },
+      searchOptions: { combineWith: 'AND', prefix: true, fuzzy: false },
+    },
+  },
+}

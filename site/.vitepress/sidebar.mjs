@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const made = (path) => fileURLToPath(new URL(`../.made/${path}`, import.meta.url))
+
+/** A page's first heading, without the marks of code. */
+const titleOf = (file) => /^# (.+)$/m.exec(readFileSync(file, 'utf8'))?.[1].replaceAll('`', '')
+
+/** What the sidebar calls pages whose own heading is English. */
+const inChinese = {
+  'guide/documents': '文书：从数据到纸面',
+  'guide/law-book': '法规库：阅读、更正、加一层',
+  'guide/push': '向公示平台推送',
+  'guide/review-rules': '编写审核规则',
+  'about/deprecation': '停用与承诺',
+  'about/errors': '错误类',
+  'about/glossary': '术语',
+  'about/ledger': '台账',
+  'about/licences': '许可证',
+  'about/open-points': '未核实的内容',
+}
+
+/** The pages of a folder by their headings; `first` go before the rest. */
+const pagesOf = (dir, first = []) =>
+  readdirSync(made(dir))
+    .filter((name) => name.endsWith('.md') && name !== 'index.md')
+    .map((name) => name.slice(0, -3))
+    .sort((a, b) => rank(first, a) - rank(first, b) || (a < b ? -1 : 1))
+    .map((name) => ({
+      text: inChinese[`${dir}/${name}`] ?? titleOf(made(`${dir}/${name}.md`)) ?? name,
+      link: `/${dir}/${name}`,
+    }))
+
+const rank = (first, name) => (first.includes(name) ? first.indexOf(name) : first.length)
+
+export const sidebar = [
+  {
+    text: '开始',
+    items: [
+      { text: '五分钟上手', link: '/start' },
+      { text: '它是什么', link: '/about/' },
+      { text: '示例', link: '/examples' },
+    ],
+  },
+  { text: '指南', items: pagesOf('guide') },
+  {
+    text: '程序包',
+    collapsed: true,
+    items: pagesOf('packages', ['domain', 'review-rules', 'documents', 'integrations', 'service']),
+  },
+  {
+    text: '全屋地图',
+    collapsed: true,
+    items: [
+      { text: '哪件事在哪里', link: '/map' },
+      { text: '各房间的用途', link: '/house/' },
+      { text: '参与开发', link: '/house/contributing' },
+      { text: '设计决定', link: '/decisions/', items: pagesOf('decisions') },
+    ],
+  },
+  { text: '查阅', collapsed: true, items: pagesOf('about') },
+]
+
+export const sidebarEn = [
+  {
+    text: 'Start',
+    items: [
+      { text: 'Five minutes', link: '/en/start' },
+      { text: 'What it is', link: '/en/about/' },
+      { text: 'The house', link: '/house/' },
+    ],
+  },
+]
