@@ -2,15 +2,17 @@
 // repository's files or between pages, fails it.
 import { ensure } from './ensure.mjs'
 import { inRoot } from './lib/paths.mjs'
-import { makePages } from './lib/site/made.mjs'
+import { makePages, makeReference, publishMarkdown } from './lib/site/made.mjs'
 
 const main = async () => {
-  const problem = await ensure()
+  const problem = await ensure({ build: false })
   if (problem !== undefined) return problem
   const faults = makePages()
   if (faults.length > 0) return faults.join('\n')
+  await makeReference()
   const { build } = await import('vitepress')
   await build(inRoot('site'))
+  publishMarkdown(inRoot('site/dist'))
   return undefined
 }
 

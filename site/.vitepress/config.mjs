@@ -29,7 +29,7 @@ export default defineConfig({
   outDir: 'dist',
   cleanUrls: false,
   lastUpdated: false,
-  vite: { resolve: { alias } },
+  vite: { resolve: { alias }, build: { chunkSizeWarningLimit: 4000 } },
   markdown: { html: false, config: asText },
   locales: {
     root: {
@@ -39,6 +39,7 @@ export default defineConfig({
         nav: [
           { text: '五分钟上手', link: '/start' },
           { text: '指南', link: '/guide/review-rules' },
+          { text: '参考', link: '/reference/', activeMatch: '^/reference/' },
           { text: '全屋地图', link: '/map' },
           { text: '程序包', link: '/packages/domain' },
         ],

@@ -33,13 +33,14 @@ const pagesOf = (dir, first = []) =>
 
 const rank = (first, name) => (first.includes(name) ? first.indexOf(name) : first.length)
 
-export const sidebar = [
+const start = [
   {
     text: '开始',
     items: [
       { text: '五分钟上手', link: '/start' },
       { text: '它是什么', link: '/about/' },
       { text: '示例', link: '/examples' },
+      { text: '参考', link: '/reference/' },
     ],
   },
   { text: '指南', items: pagesOf('guide') },
@@ -60,6 +61,11 @@ export const sidebar = [
   },
   { text: '查阅', collapsed: true, items: pagesOf('about') },
 ]
+
+export const sidebar = {
+  '/reference/': JSON.parse(readFileSync(made('reference/sidebar.json'), 'utf8')),
+  '/': start,
+}
 
 export const sidebarEn = [
   {

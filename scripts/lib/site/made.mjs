@@ -2,7 +2,9 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { dirname, join } from 'node:path'
 import { inRoot } from '../paths.mjs'
 import { siteLinks } from './links.mjs'
+import { llmsText } from './llms.mjs'
 import { repositoryPages } from './pages.mjs'
+import { readEverything, referenceGroups } from './reference/index.mjs'
 
 /** Where the site's Markdown is put together; never committed. */
 export const madeDir = inRoot('site/.made')
@@ -12,6 +14,22 @@ export const writePage = (path, text) => {
   const file = join(madeDir, path)
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, text)
+}
+
+/** The sidebar of the reference, for the site's configuration. */
+const sidebarOf = (groups) =>
+  groups.map(({ title, pages }) => ({
+    text: title,
+    collapsed: pages.length > 5,
+    items: pages.map(({ path, title: text }) => ({ text, link: `/${path.slice(0, -3)}` })),
+  }))
+
+/** The reference, its sidebar and the list of pages for programs that read (llms.txt). */
+export const makeReference = async () => {
+  const groups = referenceGroups(await readEverything())
+  for (const { path, text } of groups.flatMap(({ pages }) => pages)) writePage(path, text)
+  writePage('reference/sidebar.json', JSON.stringify(sidebarOf(groups)))
+  writePage('public/llms.txt', llmsText(madeDir, groups))
 }
 
 /**
@@ -33,3 +51,13 @@ export const makePages = () => {
     return faults
   })
 }
+
+/**
+ * Puts the Markdown beside the pages made of it: llms.txt names it.
+ * @param {string} dist the built site
+ */
+export const publishMarkdown = (dist) =>
+  cpSync(madeDir, dist, {
+    recursive: true,
+    filter: (from) => !/\.[^./]+$/.test(from.slice(madeDir.length)) || from.endsWith('.md'),
+  })

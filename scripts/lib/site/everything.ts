@@ -1,0 +1,13 @@
+// What the reference pages are made of, from the workspaces' sources: nothing has to be built first.
+export * as domain from '@zhifa/domain'
+export { playSituation, readSituation } from '@zhifa/domain/testing'
+export { pointNames, reviewRules } from '@zhifa/review-rules'
+export { z } from 'zod'
+export { disk } from '../../../packages/documents/src/cli/disk'
+export { documents } from '../../../packages/documents/src/cli/run'
+export { formGroups } from '../../../packages/documents/src/forms'
+export { program as domainProgram } from '../../../packages/domain/src/cli/run'
+export { findingCodes } from '../../../packages/domain/testing/situations/finding-codes'
+export { program as pushProgram } from '../../../packages/integrations/src/cli/cli'
+export { program as reviewProgram } from '../../../packages/review-rules/src/cli/run'
+export { program as serveProgram } from '../../../packages/service/src/cli/run'

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { inRoot } from '../../paths.mjs'
+import { page } from './words.mjs'
+
+/** @param {string} text of a changeset @returns {{ packages: string[], says: string }} */
+export const changeOf = (text) => {
+  const [, head, says] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [undefined, '', text]
+  return { packages: [...head.matchAll(/^['"]?([^'":]+)['"]?:/gm)].map(([, name]) => name), says: says.trim() }
+}
+
+const changes = () =>
+  readdirSync(inRoot('.changeset'))
+    .filter((name) => name.endsWith('.md') && name !== 'README.md')
+    .sort()
+    .map((name) => changeOf(readFileSync(inRoot(`.changeset/${name}`), 'utf8')))
+
+/** What has changed since the last release, as the change files say it. */
+export const changelogPages = () => {
+  const all = changes()
+  return [
+    {
+      path: 'reference/changelog.md',
+      title: '变更',
+      text: page(
+        '# 变更',
+        `下一次发布的变更，共 ${all.length} 条，取自仓库的变更说明（英文）。`,
+        all.map(({ packages, says }) => [
+          `## ${says.split(/[:.。：]/)[0].slice(0, 80)}`,
+          packages.map((name) => `\`${name}\``).join(' '),
+          says,
+        ]),
+      ),
+    },
+  ]
+}
