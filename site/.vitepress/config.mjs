@@ -40,6 +40,7 @@ export default defineConfig({
           { text: '五分钟上手', link: '/start' },
           { text: '指南', link: '/guide/review-rules' },
           { text: '参考', link: '/reference/', activeMatch: '^/reference/' },
+          { text: 'API', link: '/api/', activeMatch: '^/api/' },
           { text: '全屋地图', link: '/map' },
           { text: '程序包', link: '/packages/domain' },
         ],

@@ -20,9 +20,14 @@ const words = {
   },
 }
 
+/** Of the API only names and what is said of them can be found: types spelt out would be most of what every reader downloads. */
+const searched = (text, path) =>
+  path.startsWith('api/') ? text.replace(/```[\s\S]*?```|^#### [\s\S]*?(?=^#{2,3} |(?![\s\S]))/gm, '') : text
+
 export const search = {
   provider: 'local',
   options: {
+    _render: (text, env, md) => md.render(searched(text, env.relativePath), env),
     locales: { root: { translations: words } },
     miniSearch: {
       options: { tokenize },

@@ -41,6 +41,7 @@ const start = [
       { text: '它是什么', link: '/about/' },
       { text: '示例', link: '/examples' },
       { text: '参考', link: '/reference/' },
+      { text: 'API', link: '/api/' },
     ],
   },
   { text: '指南', items: pagesOf('guide') },
@@ -62,7 +63,16 @@ const start = [
   { text: '查阅', collapsed: true, items: pagesOf('about') },
 ]
 
+/** The doors of the packages, in the order of their names. */
+const api = readdirSync(made('api'), { recursive: true, encoding: 'utf8' })
+  .map((name) => name.replaceAll('\\', '/'))
+  .filter((name) => name.endsWith('.md') && name !== 'index.md')
+  .map((name) => name.slice(0, -3))
+  .sort()
+  .map((text) => ({ text, link: `/api/${text}` }))
+
 export const sidebar = {
+  '/api/': [{ text: 'API', items: api }],
   '/reference/': JSON.parse(readFileSync(made('reference/sidebar.json'), 'utf8')),
   '/': start,
 }

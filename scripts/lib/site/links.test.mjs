@@ -6,7 +6,7 @@ const known = {
     ['docs/guide/push.md', 'guide/push.md'],
     ['packages/domain/README.md', 'packages/domain.md'],
   ]),
-  exists: (path) => path === 'examples/levy.ts',
+  exists: (path) => ['examples/levy.ts', 'docs/desk.png'].includes(path),
   repository: 'https://git.example/blob/main',
 }
 const moved = (text) => siteLinks(text, 'docs/README.md', known)
@@ -21,6 +21,14 @@ describe('links of a page that moves into the site', () => {
     expect(moved('[a](../examples/levy.ts)')).toEqual({
       text: '[a](https://git.example/blob/main/examples/levy.ts)',
       faults: [],
+      pictures: [],
+    })
+  })
+  it('to a picture show it in the site', () => {
+    expect(moved('![a](desk.png)')).toEqual({
+      text: '![a](/pictures/docs/desk.png)',
+      faults: [],
+      pictures: ['docs/desk.png'],
     })
   })
   it('to nothing are a fault', () => {
@@ -28,6 +36,6 @@ describe('links of a page that moves into the site', () => {
   })
   it('to other places and inside the page stay, and so does code', () => {
     const text = '[a](https://x.example) [b](#c)\n```ts\nf[0](gone)\n```\n'
-    expect(moved(text)).toEqual({ text, faults: [] })
+    expect(moved(text)).toEqual({ text, faults: [], pictures: [] })
   })
 })

@@ -46,8 +46,9 @@ export const makePages = () => {
     repository: `${homepage.replace(/#.*$/, '')}/blob/main`,
   }
   return [...known.pages].flatMap(([from, to]) => {
-    const { text, faults } = siteLinks(readFileSync(inRoot(from), 'utf8'), from, known)
+    const { text, faults, pictures } = siteLinks(readFileSync(inRoot(from), 'utf8'), from, known)
     writePage(to, text)
+    for (const path of pictures) cpSync(inRoot(path), join(madeDir, 'public/pictures', path))
     return faults
   })
 }

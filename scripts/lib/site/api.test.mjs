@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+import { withoutEndlessTypes } from './api.mjs'
+
+const endless = Array.from({ length: 900 }, (_, i) => `  field${i}: ZodString;`).join('\n')
+
+describe('a page of the API', () => {
+  it('keeps what a function is for and leaves out types without end', () => {
+    const short = '### due()\n\nThe last day.\n\n#### Parameters\n\nDay.\n'
+    const text = withoutEndlessTypes(
+      `# Page\n\n${short}\n### all\n\n\`\`\`ts\nconst all: {\n${endless}\n}\n\`\`\`\n\nAll payloads.\n\n#### Members\n\n${endless}\n`,
+    )
+    expect(text).toContain(short)
+    expect(text).toContain('All payloads.')
+    expect(text).toContain('field0')
+    expect(text).not.toContain('field20:')
+    expect(text).toContain('类型过长')
+  })
+})
