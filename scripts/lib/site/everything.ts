@@ -1,5 +1,6 @@
 // What the reference pages are made of, from the workspaces' sources: nothing has to be built first.
 export * as domain from '@zhifa/domain'
+export { runProgram } from '@zhifa/domain/cli-kit'
 export { playSituation, readSituation } from '@zhifa/domain/testing'
 export { pointNames, reviewRules } from '@zhifa/review-rules'
 export { z } from 'zod'

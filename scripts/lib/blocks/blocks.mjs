@@ -1,0 +1,36 @@
+/**
+ * @typedef {object} Block
+ * @property {string} language
+ * @property {string} code
+ * @property {number} line in the page, from 1
+ * @property {string} [fragment] why it cannot run alone: ```ts fragment: a database of yours
+ * @property {string} [prints] the ```text block that follows at once: what it must print
+ */
+
+const fence = /^```(\w*)[^\S\n]*(.*)\n([\s\S]*?)^```[^\S\n]*$/gm
+
+/** @param {string} text of a page @returns {Block[]} its fenced blocks */
+export const blocksOf = (text) => {
+  const found = [...text.matchAll(fence)]
+  return found.map(({ 0: whole, 1: language, 2: info, 3: code, index }, i) => {
+    const next = found[i + 1]
+    const follows = next?.[1] === 'text' && text.slice(index + whole.length, next.index).trim() === ''
+    const fragment = /^fragment: (.+)$/.exec(info.trim())?.[1]
+    return {
+      language,
+      code,
+      line: text.slice(0, index).split('\n').length,
+      ...(fragment === undefined ? {} : { fragment }),
+      ...(follows ? { prints: next[3] } : {}),
+    }
+  })
+}
+
+/** The command lines of ours in a block of the shell, as words; a comment at the end is none of them. */
+export const commandsOf = (code) =>
+  code
+    .split('\n')
+    .map((line) => line.replace(/\s+#.*$/, '').trim())
+    .map((line) => /^(?:npx )?(zhifa(?:-\w+)?) (.+)$/.exec(line))
+    .filter(Boolean)
+    .map(([, program, words]) => ({ program, args: words.split(/\s+/) }))

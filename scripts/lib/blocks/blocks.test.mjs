@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { inRoot } from '../paths.mjs'
+import { readEverything } from '../site/reference/index.mjs'
+import { blocksOf, commandsOf } from './blocks.mjs'
+import { runBlock, typeFaults, writeBlock } from './run.mjs'
+
+const pagesIn = (dir) =>
+  readdirSync(inRoot(dir), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `${dir}/${name.replaceAll('\\', '/')}`)
+
+const all = [...pagesIn('docs/guide'), ...pagesIn('site/pages')].flatMap((page) =>
+  blocksOf(readFileSync(inRoot(page), 'utf8')).map((block) => ({ ...block, page, name: `${page}:${block.line}` })),
+)
+const code = all.filter(({ language }) => language === 'ts' || language === 'js')
+const whole = code.filter(({ fragment }) => fragment === undefined)
+const files = new Map(whole.map((block) => [block.name, writeBlock(block.name.replaceAll(/[/:.]/g, '-'), block)]))
+
+describe('the code of the guides', () => {
+  it('says of each block that does not run what it lacks; their number only falls', () => {
+    const fragments = code.filter(({ fragment }) => fragment !== undefined)
+    expect(fragments.map(({ name, fragment }) => `${name} ${fragment}`)).toHaveLength(7)
+  })
+
+  it('compiles', () => {
+    expect(typeFaults([...files.values()])).toEqual([])
+  }, 180_000)
+
+  it.each(whole)(
+    '$name runs, and prints what the page says',
+    async ({ name, prints }) => {
+      const printed = await runBlock(name.replaceAll(/[/:.]/g, '-'), files.get(name))
+      if (prints !== undefined) expect(printed.trim()).toBe(prints.trim())
+    },
+    90_000,
+  )
+})
+
+describe('the command lines of the guides', () => {
+  const lines = all
+    .filter(({ language }) => language === 'sh')
+    .flatMap((block) =>
+      commandsOf(block.code).map((command) => ({ ...command, name: block.name, prints: block.prints })),
+    )
+  let made
+
+  beforeAll(async () => {
+    made = await readEverything()
+  }, 120_000)
+
+  it.each(lines)(
+    '$name $program $args',
+    async ({ program, args, prints }) => {
+      const programs = [made.domainProgram, made.reviewProgram, made.documents(made.disk), made.pushProgram]
+      const found = programs.find(({ name }) => name === program)
+      expect(found, `没有 ${program} there is no ${program}`).toBeDefined()
+      const { code: exit, out, err } = await made.runProgram(found, args)
+      // 1 and 3 are answers: no, and not to be told.
+      expect([0, 1, 3], err).toContain(exit)
+      expect(out).not.toBe('')
+      if (prints !== undefined) expect(prints).toContain(out.trim())
+    },
+    60_000,
+  )
+})
+
+describe('a page', () => {
+  it('is read for its blocks, their reasons and their output', () => {
+    const text = '# A\n\n```ts\nconsole.log(1)\n```\n\n```text\n1\n```\n\n```ts fragment: no database\nf()\n```\n'
+    expect(blocksOf(text)).toMatchObject([
+      { language: 'ts', line: 3, prints: '1\n' },
+      { language: 'text' },
+      { language: 'ts', fragment: 'no database' },
+    ])
+    expect(commandsOf('npx zhifa-domain working-day add 2026-09-24 7   # seven\nnpm start\n')).toEqual([
+      { program: 'zhifa-domain', args: ['working-day', 'add', '2026-09-24', '7'] },
+    ])
+  })
+})
