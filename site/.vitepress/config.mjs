@@ -38,7 +38,7 @@ export default defineConfig({
       themeConfig: {
         nav: [
           { text: '五分钟上手', link: '/start' },
-          { text: '指南', link: '/guide/review-rules' },
+          { text: '指南', link: '/guide/first-case', activeMatch: '^/guide/' },
           { text: '参考', link: '/reference/', activeMatch: '^/reference/' },
           { text: 'API', link: '/api/', activeMatch: '^/api/' },
           { text: '全屋地图', link: '/map' },

@@ -44,7 +44,19 @@ const start = [
       { text: 'API', link: '/api/' },
     ],
   },
-  { text: '指南', items: pagesOf('guide') },
+  {
+    text: '指南',
+    items: pagesOf('guide', [
+      'first-case',
+      'law-book',
+      'own-procedure',
+      'review-rules',
+      'documents',
+      'push',
+      'holidays',
+      'change-of-law',
+    ]),
+  },
   {
     text: '程序包',
     collapsed: true,
