@@ -7,7 +7,8 @@
  * @property {string} [prints] the ```text block that follows at once: what it must print
  */
 
-const fence = /^```(\w*)[^\S\n]*(.*)\n([\s\S]*?)^```[^\S\n]*$/gm
+// In a list a fence is indented.
+const fence = /^ {0,3}```(\w*)[^\S\n]*(.*)\n([\s\S]*?)^ {0,3}```[^\S\n]*$/gm
 
 /** @param {string} text of a page @returns {Block[]} its fenced blocks */
 export const blocksOf = (text) => {

@@ -67,11 +67,13 @@ describe('the command lines of the guides', () => {
 
 describe('a page', () => {
   it('is read for its blocks, their reasons and their output', () => {
-    const text = '# A\n\n```ts\nconsole.log(1)\n```\n\n```text\n1\n```\n\n```ts fragment: no database\nf()\n```\n'
+    const text =
+      '# A\n\n```ts\nconsole.log(1)\n```\n\n```text\n1\n```\n\n```ts fragment: no database\nf()\n```\n\n1. a\n\n   ```sh\n   npm start\n   ```\n'
     expect(blocksOf(text)).toMatchObject([
       { language: 'ts', line: 3, prints: '1\n' },
       { language: 'text' },
       { language: 'ts', fragment: 'no database' },
+      { language: 'sh' },
     ])
     expect(commandsOf('npx zhifa-domain working-day add 2026-09-24 7   # seven\nnpm start\n')).toEqual([
       { program: 'zhifa-domain', args: ['working-day', 'add', '2026-09-24', '7'] },
