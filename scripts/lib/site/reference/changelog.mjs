@@ -8,6 +8,15 @@ export const changeOf = (text) => {
   return { packages: [...head.matchAll(/^['"]?([^'":]+)['"]?:/gm)].map(([, name]) => name), says: says.trim() }
 }
 
+/** The first clause of a change, cut between words. */
+export const headingOf = (says) => {
+  const clause = says
+    .replace(/\s+/g, ' ')
+    .replaceAll('`', '')
+    .split(/[:：。]|\. /)[0]
+  return clause.length <= 80 ? clause : `${clause.slice(0, 80).replace(/\s\S*$/, '')} …`
+}
+
 const changes = () =>
   readdirSync(inRoot('.changeset'))
     .filter((name) => name.endsWith('.md') && name !== 'README.md')
@@ -25,7 +34,7 @@ export const changelogPages = () => {
         '# 变更',
         `下一次发布的变更，共 ${all.length} 条，取自仓库的变更说明（英文）。`,
         all.map(({ packages, says }) => [
-          `## ${says.split(/[:.。：]/)[0].slice(0, 80)}`,
+          `## ${headingOf(says)}`,
           packages.map((name) => `\`${name}\``).join(' '),
           says,
         ]),

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { changeOf } from './changelog.mjs'
+import { changeOf, headingOf } from './changelog.mjs'
 import { codePages } from './codes.mjs'
 import { commandPages } from './commands.mjs'
 import { readEverything } from './index.mjs'
@@ -66,5 +66,11 @@ describe('a change file', () => {
       packages: ['@zhifa/domain', '@zhifa/service'],
       says: 'Receipts: told.',
     })
+  })
+
+  it('is headed by its first clause, between words', () => {
+    expect(headingOf('Receipts: `receiptOf` gives an answer.')).toBe('Receipts')
+    const long = headingOf(`${'An original on paper '.repeat(6)}is attested.`)
+    expect(long).toBe('An original on paper An original on paper An original on paper An original on …')
   })
 })
