@@ -17,7 +17,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { confirmProposal, keepScan, type Proposal, proposeAct, returnProposal } from '../src/bureau/cases'
 import { readCase } from '../src/bureau/cases/read-case'
 import { keepAnswer, keepReport } from '../src/bureau/disclosure'
-import { type Difference, ledgerHead, provedTables, recordFromLeaves, writtenBy } from '../src/bureau/ledger'
+import {
+  appendLeaves,
+  type Difference,
+  leavesOfRows,
+  ledgerHead,
+  provedTables,
+  recordFromLeaves,
+  writtenBy,
+} from '../src/bureau/ledger'
 import { lineHash } from '../src/bureau/ledger/hash'
 import { addPasskey } from '../src/bureau/passkeys/store'
 import { publishFirstItems } from '../src/demo/sample/first-items'
@@ -33,6 +41,8 @@ interface Column {
 }
 /** Where a constraint allows only some words: another one. */
 const instead: Readonly<Record<string, string>> = {
+  'media.sha256': `encode(sha256(convert_to(sha256, 'UTF8')), 'hex')`,
+  'media.sm3': `encode(sha256(convert_to(sm3, 'UTF8')), 'hex')`,
   verb: `case verb when 'publish' then 'withdraw' else 'publish' end`,
   'registry_event.kind': `case kind when 'draft' then 'approval' else 'draft' end`,
   'error_report.target': `case target when 'decision' then 'registry' else 'decision' end`,
@@ -87,6 +97,15 @@ beforeAll(async () => {
     writtenBy(house, 'officer-b'),
     house.now(),
   )
+  await db.transaction().execute(async (trx) => {
+    const [sha256, sm3] = ['a1', 'b2'].map((pair) => pair.repeat(32))
+    await sql`insert into zhifa.media
+      (case_id, sha256, sm3, size, media_type, name, started, ended, device, officer, place, uploaded_by, uploaded_at)
+      values (${caseId}, ${sha256}, ${sm3}, 3, 'video/mp4', '演示.mp4', ${`${today}T09:00`}, ${`${today}T09:10`},
+        '演示记录仪', 'officer-a', '示例县虚构街8号', 'officer-a', ${house.now()})`.execute(trx)
+    const rows = await leavesOfRows(trx, writtenBy(house, 'officer-a'), 'media', sql`case_id = ${caseId}`)
+    await appendLeaves(trx, house.agency.id, rows)
+  })
   await context.witnessing.checkpoint()
   // A head that is signed in the background would take the place of the one that an attack has just moved away.
   await context.witnessing.stop()

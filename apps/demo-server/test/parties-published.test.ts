@@ -3,6 +3,7 @@ import { severalActs } from '@zhifa/domain/testing'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readCase } from '../src/bureau/cases/read-case'
 import { actByAll } from '../src/demo/sample/act-by-all'
+import { answered } from '../src/demo/sample/answered'
 import { openDemoCase } from '../src/demo/sample/walk'
 import { startBureau, type TestBureau } from './bureau'
 import { Client } from './client'
@@ -41,7 +42,7 @@ beforeAll(async () => {
   caseId = await openDemoCase(context, today, false)
   for (const make of severalActs({ parties: 2 }, today, context.bureau.law)) {
     const made = make(await record())
-    await act(made.by[0] ?? '', made)
+    await act(made.by[0] ?? '', answered(context.bureau, await record(), made))
     if (made.step === 'disclosure-judgement') break
   }
 })

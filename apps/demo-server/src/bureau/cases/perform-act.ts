@@ -13,7 +13,15 @@ import { type LedgerEvent, type LedgerLeaf, leafOf } from '@zhifa/domain/ledger'
 import type { SyncEngine } from '@zhifa/integrations'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Bureau } from '../bureau'
-import { appendLeaves, type Integrity, leafRow, leavesOfRows, type Witnessing, writtenBy } from '../ledger'
+import {
+  appendLeaves,
+  type Integrity,
+  leafRow,
+  leavesOfRows,
+  publicItemColumn,
+  type Witnessing,
+  writtenBy,
+} from '../ledger'
 import type { Media } from '../media'
 import { certificateOf } from './certificate'
 import { isNumbered, takeNumber } from './document-numbers'
@@ -137,7 +145,7 @@ async function write<DB>(context: CaseContext<DB>, submission: Submission, judge
             trx,
             by,
             'publication',
-            sql`item = ${publicItemOf(wanted)} and version = ${wanted.version}`,
+            sql`${sql.raw(publicItemColumn())} = ${publicItemOf(wanted)} and version = ${wanted.version}`,
           )
         : []),
       ...settled,

@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson, type Publication, Publication as PublicationSchema } from '@zhifa/domain'
 import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely'
-import { bodyOf, LedgerDifferenceError, type ProvedRow, provedRow, provedTables, rowDifferences } from '../ledger'
+import {
+  bodyOf,
+  LedgerDifferenceError,
+  type ProvedRow,
+  provedRow,
+  provedTables,
+  publicItemColumn,
+  rowDifferences,
+} from '../ledger'
 import type { Papers } from './publishing'
 
 /** What a publication is of, within the house: the case, and of several parties which; the last part of its key. */
@@ -20,6 +28,8 @@ export async function keepVersion<DB>(
       ${papers?.certificate ?? null},
       ${publication.approvedOn})`.execute(trx)
 }
+
+const itemIn = (row: string) => sql.raw(publicItemColumn(`${row}.`))
 
 /** What the public may see now of one item: of a case, or of one of its parties. The stored text is read through the allow-list again on its way out. */
 export interface PublicVersion {
@@ -41,13 +51,13 @@ interface Row {
   proof: string | null
 }
 
-const columns = sql`p.case_id, p.item, p.version, p.body, p.certificate is not null as certified, (select q.body::jsonb -> 'content' ->> 'documentNumber' from zhifa.publication q
-    where q.item = p.item and q.verb = 'publish' order by q.version desc limit 1) as number,
+const columns = sql`p.case_id, ${itemIn('p')} as item, p.version, p.body, p.certificate is not null as certified, (select q.body::jsonb -> 'content' ->> 'documentNumber' from zhifa.publication q
+    where ${itemIn('q')} = ${itemIn('p')} and q.verb = 'publish' order by q.version desc limit 1) as number,
     jsonb_build_object('verb', p.verb, 'body', p.body, 'approved_on', p.approved_on) as row,
     (select line from zhifa.leaf l where l.agency = (select agency from zhifa.case_record r where r.id = p.case_id)
-      and l.kind = 'publication' and l.subject = p.item || '/' || p.version order by l.index desc limit 1) as proof`
+      and l.kind = 'publication' and l.subject = ${itemIn('p')} || '/' || p.version order by l.index desc limit 1) as proof`
 const newest = sql`select ${columns} from zhifa.publication p
-  where p.version = (select max(version) from zhifa.publication q where q.item = p.item)`
+  where p.version = (select max(version) from zhifa.publication q where ${itemIn('q')} = ${itemIn('p')})`
 
 const differencesOf = ({ item, version, row, proof }: Row) =>
   rowDifferences(
@@ -66,7 +76,7 @@ const versionOf = (row: Row): PublicVersion => ({
 
 /** What the public may see; what is not what the ledger proves is not shown. */
 export async function publicVersions<DB>(db: Kysely<DB>): Promise<PublicVersion[]> {
-  const { rows } = await sql<Row>`${newest} order by p.case_id desc, p.item`.execute(db)
+  const { rows } = await sql<Row>`${newest} order by p.case_id desc, item`.execute(db)
   return rows.filter((row) => differencesOf(row).length === 0).map(versionOf)
 }
 
@@ -82,7 +92,7 @@ const enteredAt = (version: RawBuilder<unknown>) => sql<Date>`(
   cross join lateral (select el.seq from zhifa.leaf el
     where el.agency = pl.agency and el.case_id = p.case_id and el.index < pl.index order by el.index desc limit 1) act
   join zhifa.entry e on e.case_id = p.case_id and e.seq = act.seq
-  where pl.agency = t.agency and pl.kind = 'publication' and pl.subject = p.item || '/' || ${version}
+  where pl.agency = t.agency and pl.kind = 'publication' and pl.subject = ${itemIn('p')} || '/' || ${version}
   order by pl.index limit 1)`
 
 /** What changed last for the public of an agency's cases, the newest change first. The ledger has them in the order in which they came. */
@@ -97,9 +107,9 @@ export async function newestPublicVersions<DB>(
     t as (select agency, left(subject, -position('/' in reverse(subject))) as item, max(index) as changed
       from changes group by 1, 2)
     select ${columns}, ${enteredAt(sql`p.version`)} as updated_at,
-      ${enteredAt(sql`(select min(version) from zhifa.publication q where q.item = p.item)`)} as published_at
-    from t join zhifa.publication p using (item)
-    where p.version = (select max(version) from zhifa.publication q where q.item = p.item)
+      ${enteredAt(sql`(select min(version) from zhifa.publication q where ${itemIn('q')} = ${itemIn('p')})`)} as published_at
+    from t join zhifa.publication p on ${itemIn('p')} = t.item
+    where p.version = (select max(version) from zhifa.publication q where ${itemIn('q')} = ${itemIn('p')})
     order by t.changed desc`.execute(db)
   return rows
     .filter((row) => differencesOf(row).length === 0)
@@ -108,7 +118,7 @@ export async function newestPublicVersions<DB>(
 
 /** What the public may see of one item. @throws LedgerDifferenceError when it is not what the ledger proves */
 export async function publicVersion<DB>(db: Kysely<DB>, item: string): Promise<PublicVersion | undefined> {
-  return (await provedVersions(db, sql`p.item = ${item}`))[0]
+  return (await provedVersions(db, sql`${itemIn('p')} = ${item}`))[0]
 }
 
 /** What the public may see of a case, by party. @throws LedgerDifferenceError when it is not what the ledger proves */
@@ -116,7 +126,7 @@ export const publicVersionsOf = <DB>(db: Kysely<DB>, caseId: string): Promise<Pu
   provedVersions(db, sql`p.case_id = ${caseId}`)
 
 async function provedVersions<DB>(db: Kysely<DB>, where: RawBuilder<unknown>): Promise<PublicVersion[]> {
-  const { rows } = await sql<Row>`${newest} and ${where} order by p.item`.execute(db)
+  const { rows } = await sql<Row>`${newest} and ${where} order by item`.execute(db)
   const [differs] = rows.flatMap(differencesOf)
   if (differs) throw new LedgerDifferenceError(differs)
   return rows.map(versionOf)
@@ -131,7 +141,7 @@ async function paperOf<DB, T extends Uint8Array | string>(
   const { rows } = await sql<{ version: number; agency: string; paper: T | null }>`
     select p.version, r.agency, ${sql.ref(column)} as paper
     from zhifa.publication p join zhifa.case_record r on r.id = p.case_id
-    where p.item = ${item} order by version desc limit 1`.execute(db)
+    where ${itemIn('p')} = ${item} order by version desc limit 1`.execute(db)
   const [row] = rows
   if (!row || row.paper === null) return undefined
   const subject = `${item}/${row.version}`

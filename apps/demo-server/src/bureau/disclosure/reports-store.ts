@@ -9,7 +9,7 @@ import {
 } from '@zhifa/domain'
 import { subHours } from 'date-fns'
 import { type Kysely, sql } from 'kysely'
-import { appendLeaves, leavesOfRows, type Written } from '../ledger'
+import { appendLeaves, leavesOfRows, publicItemColumn, type Written } from '../ledger'
 
 export type ReportTarget = 'registry' | 'decision'
 
@@ -44,7 +44,7 @@ const select = sql`
   select r.*, a.verdict, a.text, a.answered_on, a.answered_by,
     case r.target
       when 'decision' then (select min(p.approved_on) from zhifa.publication p
-        where p.item = r.target_id and p.version > r.target_version and p.approved_on >= a.answered_on)
+        where ${sql.raw(publicItemColumn('p.'))} = r.target_id and p.version > r.target_version and p.approved_on >= a.answered_on)
       else (select min(e.body::jsonb ->> 'on') from zhifa.registry_event e
         where e.item = r.target_id and e.kind = 'approval' and e.entered_at > a.answered_at)
     end as corrected_on

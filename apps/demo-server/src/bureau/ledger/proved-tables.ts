@@ -44,8 +44,7 @@ export const provedTables = {
   publication: {
     table: 'zhifa.publication',
     title: '公开版本',
-    // The item of one party; the column of that name came later than the first leaves.
-    subject: `split_part(body::jsonb ->> 'key', ':', 3) || '/' || version`,
+    subject: `${publicItemColumn()} || '/' || version`,
     columns: { ...plain('verb', 'body', 'approved_on'), ...file('sheet'), ...digest('certificate') },
     agency: ofCase,
   },
@@ -125,3 +124,7 @@ export const provedTables = {
 } as const satisfies Record<string, ProvedTable>
 
 export type ProvedKind = keyof typeof provedTables
+/** The item that a row of `zhifa.publication` is of: the last part of its key, as an SQL expression that an index has. */
+export function publicItemColumn(row = ''): string {
+  return `coalesce(substring(${row}body from '"key":"[^":]*:[^":]*:([^"]*)"'), ${row}case_id)`
+}
