@@ -30,8 +30,8 @@ describe('zhifa-documents', () => {
     const { code, out } = await run(['list', '--json'], disk())
     expect(code).toBe(0)
     const list = JSON.parse(out) as { id: string; catalogue: string | null }[]
-    // The 119 forms of the catalogue, and the public sheets that are not in it.
-    expect(list.filter((item) => item.catalogue !== null)).toHaveLength(119)
+    // The forms of the catalogue, and the public sheets that are not in it.
+    expect(list.filter((item) => item.catalogue !== null)).toHaveLength(124)
     expect(list.filter((item) => item.catalogue === null).map((item) => item.id)).toEqual([
       'publication-sheet',
       'result-sheet',
