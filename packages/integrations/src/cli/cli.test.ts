@@ -248,7 +248,7 @@ describe('zhifa-push [D5.2]', () => {
     expect(await deliveriesOf(database.db, sampleKey('91'))).toEqual([])
     expect(await enqueue([first, second])).toEqual({ code: 0, output: '已列入 / enqueued: 2，未变 / unchanged: 0\n' })
     expect(await enqueue([first, second])).toEqual({ code: 0, output: '已列入 / enqueued: 0，未变 / unchanged: 2\n' })
-    const changed = { ...first, approvedOn: '2026-12-01' }
+    const changed = { ...first, approvedOn: '2026-11-01' }
     expect((await enqueue([changed])).output).toMatch(/未列入[\s\S]*第1条.*已有版本 1/)
     expect(JSON.parse((await enqueue([changed, second], '--bump-if-changed', '--json')).output)).toEqual({
       enqueued: [sampleKey('91')],

@@ -1,3 +1,4 @@
+import type { Publication } from '@zhifa/domain'
 import { sql } from 'kysely'
 import { request } from 'undici'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -45,11 +46,12 @@ const publish = async (...publications: Parameters<BuiltEngine['publish']>) => {
   await built.publish(...publications)
   await built.engine.drain()
 }
-const inMonth = (id: string, month: string, version = 1) => ({
-  ...samplePublication(id, version),
-  approvedOn: `${month}-05`,
-  due: `${month}-20`,
-})
+const inMonth = (id: string, month: string, version = 1): Publication => {
+  const sample = samplePublication(id, version)
+  if (sample.verb !== 'publish') throw new Error('The sample is published')
+  const content = { ...sample.content, decidedOn: `${month}-02` }
+  return { ...sample, content, approvedOn: `${month}-05`, due: `${month}-20` }
+}
 
 describe('reconciliation with a platform [D4.1] [D5.2]', () => {
   it('costs two questions when everything is as it should be: what changed, and is it all the same', async () => {

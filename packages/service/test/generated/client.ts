@@ -575,7 +575,7 @@ export interface components {
             recordings?: {
                 /** 音像记录编号 */
                 id: string;
-                /** 文件哈希（SHA-256） */
+                /** 音像文件 */
                 sha256: string;
                 /** 设备编号 */
                 device: string;
@@ -659,6 +659,10 @@ export interface components {
             /** 抽查比例或数量 */
             quota: {
                 percent: number;
+                /** @enum {string} */
+                rounding: "up" | "down";
+            } | {
+                perMille: number;
                 /** @enum {string} */
                 rounding: "up" | "down";
             } | {
@@ -991,6 +995,10 @@ export interface components {
                 /** 抽查比例或数量 */
                 quota: {
                     percent: number;
+                    /** @enum {string} */
+                    rounding: "up" | "down";
+                } | {
+                    perMille: number;
                     /** @enum {string} */
                     rounding: "up" | "down";
                 } | {
