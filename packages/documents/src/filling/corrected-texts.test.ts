@@ -21,6 +21,7 @@ const correct = (before: CaseRecord, step: string, field: string, becomes: strin
       field,
       becomes,
       reason: '原文含有无法印制的字符。',
+      original: 'a1'.repeat(32),
     },
   })
 /** The decision as an older version took it: with a bell and half a character in the facts. */

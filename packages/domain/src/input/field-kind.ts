@@ -39,6 +39,8 @@ export interface FieldMeta {
   relation?: Relation
   /** Of a SHA-256: an uploaded file of the case has it ({@link fileHash}). */
   file?: true
+  /** Of how a record was signed: its words are those that somebody outside of the agency signed, or was read and refused to. */
+  signed?: true
   /** Of the time at which people begin to be at a place: which fields beside it say until when and where. */
   span?: { readonly end: string; readonly place: string }
 }

@@ -31,9 +31,12 @@ const correction = (element: string, was: string, becomes: string) => ({ element
 const interview = {
   person: { name: '演示一', relation: '负责人', employer: '虚构公司' },
   questions: [{ ask: '开业多久？', answer: '开业三个月。' }],
+  signature: { kind: 'signed' },
 }
 const asking = did('interview', '2026-11-10', interview)
 const text = (entry: number, field: string, becomes = '更正后的文字。') => ({ entry, field, becomes, reason: '笔误。' })
+/** With the signed paper. */
+const shown = (...about: Parameters<typeof text>) => ({ ...text(...about), original: 'a1'.repeat(32) })
 const corrected = did('text-correction', '2026-11-11', {
   ...text(3, 'questions.0.answer', '开业半年。'),
   path: ['questions', 0, 'answer'],
@@ -278,12 +281,18 @@ export const people: readonly Examples[] = [
     guard: 'text-correction.fits',
     procedures: ['penalty.ordinary'],
     cases: [
-      { when: '笔录的答写错了字', facts: [asking], data: text(3, 'questions.0.answer'), outcome: 'met' },
-      { when: '字段写成表单上的名称', facts: [asking], data: text(3, '问答 · 第1项 · 问'), outcome: 'met' },
+      { when: '笔录的答写错了字，附签字的原件', facts: [asking], data: shown(3, 'questions.0.answer'), outcome: 'met' },
+      {
+        when: '笔录的答改写了，没有签字的原件',
+        facts: [asking],
+        data: text(3, 'questions.0.answer'),
+        outcome: 'not-met',
+      },
+      { when: '字段写成表单上的名称', facts: [asking], data: shown(3, '问答 · 第1项 · 问'), outcome: 'met' },
       {
         when: '更正过的文字再更正回去',
         facts: [asking, corrected],
-        data: text(3, 'questions.0.answer', '开业三个月。'),
+        data: shown(3, 'questions.0.answer', '开业三个月。'),
         outcome: 'met',
       },
       {
@@ -299,7 +308,7 @@ export const people: readonly Examples[] = [
       {
         when: '更正后超过该步骤的长度',
         facts: [asking],
-        data: text(3, 'questions.0.answer', '长'.repeat(8_001)),
+        data: shown(3, 'questions.0.answer', '长'.repeat(8_001)),
         outcome: 'not-met',
       },
       {

@@ -13,7 +13,7 @@ const correct = (entry: number, field: string, becomes: string, more: object = {
   on,
   by: ['officer-a'],
   approvedBy: 'section-head',
-  data: { entry, field, becomes, reason: '录入笔误，以原笔录为准。', ...more },
+  data: { entry, field, becomes, reason: '录入笔误，以原笔录为准。', original: 'a1'.repeat(32), ...more },
 })
 const asked = sampleRecord({ upTo: 'interview' })
 const { seq } = latest(replay(asked), 'interview') as { readonly seq: number }
@@ -81,6 +81,14 @@ describe('prose on record is corrected by an act', () => {
     expect(own).toContain('act.approves-own')
   })
 
+  it('changes no word that somebody signed without the paper that they signed', () => {
+    expect(refusal(asked, correct(seq, field, '开业一年。', { original: undefined }))).toEqual(['text-correction.fits'])
+    const report = sampleRecord({ upTo: 'investigation-end' })
+    const { seq: end } = latest(replay(report), 'investigation-end') as { readonly seq: number }
+    const own = go(report, correct(end, 'facts.0.text', '当事人无证经营。', { original: undefined }))
+    expect(latest(replay(own), 'investigation-end')?.data.facts[0]?.text).toBe('当事人无证经营。')
+  })
+
   it('a correction stays as it was said: it is corrected by the next one only', () => {
     const once = go(asked, correct(seq, field, '甲。'))
     expect(refusal(once, correct(once.entries.length, 'reason', '乙。'))).toEqual(['text-correction.fits'])
@@ -93,7 +101,7 @@ describe('prose on record is corrected by an act', () => {
     ['an invisible character in a short answer, which is a fact', ['person', 'employer'], '虚构\u2060公司负责人'],
   ])('mends %s of an older record', (_, path, text) => {
     const faulty = withFault('interview', path, text)
-    const mended = go(faulty, correct(seq, path.join('.'), '更正后的文字'))
+    const mended = go(faulty, correct(seq, path.join('.'), '更正后的文字', { original: undefined }))
     expect(mended.entries.at(-1)?.data).toMatchObject({ was: text, path })
     expect(JSON.stringify(replay(mended).entries[seq - 1])).not.toContain(JSON.stringify(text).slice(1, -1))
   })

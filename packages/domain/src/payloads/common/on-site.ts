@@ -23,9 +23,9 @@ export const CaseSource = choice('案件来源', caseSourceNames)
 /** 签字：本人签名、拒签（须注明并有见证人或音像佐证）。 */
 export const Signature = z
   .discriminatedUnion('kind', [
-    z.strictObject({ kind: choiceOf('签字', 'signed', '本人签名') }),
+    z.strictObject({ kind: choiceOf('签字', 'signed', '本人签名').meta({ signed: true }) }),
     z.strictObject({
-      kind: choiceOf('签字', 'refused', '拒绝签名'),
+      kind: choiceOf('签字', 'refused', '拒绝签名').meta({ signed: true }),
       reason: prose('拒签情况', 'case-text', 500),
       witness: line('见证人', 'personal-name', 60).optional(),
     }),

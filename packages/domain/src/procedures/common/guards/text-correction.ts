@@ -6,7 +6,7 @@ import { type Answer, guard } from '../../../case/table/guard'
 import type { Procedure } from '../../../case/table/types'
 import type { Bilingual } from '../../../finding/finding'
 import type { FieldMeta } from '../../../input/field-kind'
-import type { FoundField } from '../../../input/fields'
+import { type FoundField, fieldReader } from '../../../input/fields'
 import { unprintableIn } from '../../../input/text/unprintable'
 import type { KnownPayloads } from '../../../payloads'
 
@@ -35,12 +35,18 @@ const cure = {
   zh: '请核对记录序号、字段和更正后的文字；名称、代码、住址等办理案件要素更正，事实、金额、日期有误的重新办理相应步骤',
   en: 'check entry, field and text; names, codes and addresses are corrected as elements, facts, sums and days by doing the step again',
 }
-const no = (zh: string, en: string, read: Readonly<Record<string, unknown>> = {}): Answer => ({
+const no = (zh: string, en: string, read: Readonly<Record<string, unknown>> = {}, how: Bilingual = cure): Answer => ({
   holds: false,
   read,
   message: { zh, en },
-  cure,
+  cure: how,
 })
+
+const signatures = fieldReader(({ signed }) => signed === true)
+const showOriginal = {
+  zh: '请上传签字的原件，并在“签字原件的扫描件”中选择；原件本身有误的，由本人在原件上更正并签名，或者另作笔录',
+  en: 'attach the signed paper; where it is wrong itself the person corrects and signs it, or another record is made',
+}
 
 /** 更正的是案卷中的叙述文字，更正后符合该步骤的要求 */
 export const textCorrectionFits = guard<TextCorrection, KnownPayloads>(
@@ -64,6 +70,15 @@ export const textCorrectionFits = guard<TextCorrection, KnownPayloads>(
     const kept = keptAsIs(found)
     if (kept) return no(kept.zh, kept.en, read)
     if (found.value === data.becomes) return no('更正前后相同', 'both texts are the same', read)
+    // What somebody signed is theirs: the bureau only copies it anew from the paper, and shows the paper.
+    const signed = signatures(step.data, entry.data).length > 0
+    if (signed && data.original === undefined && unprintableIn(found.value).length === 0)
+      return no(
+        '该记录经本人签字，没有附签字的原件',
+        'this record was signed: its paper is missing',
+        read,
+        showOriginal,
+      )
     const before = payloadFindings(step, entry.data).length
     const after = payloadFindings(step, withTextAt(entry.data, found.path, data.becomes))
     const [wrong] = after.length > before ? after : []
