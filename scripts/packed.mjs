@@ -9,7 +9,7 @@ import { promisify } from 'node:util'
 import { ensure } from './ensure.mjs'
 import { isThere, otherProgram, projects, runProject, startService } from './lib/example-projects.mjs'
 import { published } from './lib/packages/published.mjs'
-import { weigh } from './lib/packages/weigh.mjs'
+import { weigh, weighInstalled } from './lib/packages/weigh.mjs'
 import { inRoot } from './lib/paths.mjs'
 import { npm } from './lib/run.mjs'
 
@@ -25,6 +25,13 @@ const step = async (name, work) => {
     faults.push(name)
     console.error(`✗ ${name}\n${error.stdout ?? ''}${error.stderr ?? ''}${error.stdout ? '' : error.message}`)
   }
+}
+
+/** What must and what must not compile for whoever imports a package. */
+const typeTests = {
+  '@zhifa/domain': 'packages/domain/test/payloads.test-d.ts',
+  '@zhifa/review-rules': 'packages/review-rules/test/rules.test-d.ts',
+  '@zhifa/documents': 'packages/documents/test-types/own.test-d.ts',
 }
 
 const problem = await ensure()
@@ -55,12 +62,16 @@ try {
   write('package.json', { name: 'somebody-else', version: '1.0.0', private: true })
   await step('install', async () => {
     const tarballs = readdirSync(packs).map((file) => join(packs, file))
-    const tools = ['typescript', '@types/node', '@types/pg', 'esbuild', 'express'].map(at)
     await npmIn(
       home,
       ...['install', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts'],
       ...[...tarballs, ...peers.map(at)],
     )
+    return `${packages.length} packages, ${peers.length} peers`
+  })
+  await step('installed size', () => weighInstalled(home))
+  await step('tools of the checks', async () => {
+    const tools = ['typescript', '@types/node', '@types/pg', 'esbuild', 'express'].map(at)
     await npmIn(
       home,
       'install',
@@ -71,7 +82,6 @@ try {
       '--ignore-scripts',
       ...tools,
     )
-    return `${packages.length} packages, ${peers.length} peers`
   })
 
   const names = packages
@@ -136,6 +146,23 @@ export const act: domain.Act<domain.PayloadsOf<'penalty.ordinary'>> = { step: 'n
       )
       await node(join(home, folder), join(home, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.json')
     })
+  await step('type tests, against the published types', async () => {
+    // A misspelt step, field or rule of the built-in tables and of a bureau's own must break the build of somebody else too.
+    write('types/package.json', { private: true, type: 'module' })
+    write('types/tsconfig.json', {
+      compilerOptions: {
+        ...{ strict: true, noEmit: true, module: 'nodenext', target: 'es2022', types: ['node'], skipLibCheck: true },
+        ...{ exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true },
+      },
+      include: ['*.ts'],
+    })
+    for (const [name, file] of Object.entries(typeTests)) {
+      const text = readFileSync(inRoot(file), 'utf8')
+      write(`types/${name.split('/')[1]}.ts`, text.replaceAll("'../src'", `'${name}'`))
+    }
+    await node(join(home, 'types'), join(home, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.json')
+    return `${Object.keys(typeTests).length} files`
+  })
   await step('commands', async () => {
     const bins = packages.flatMap(({ manifest }) => Object.keys(manifest.bin ?? {}))
     for (const bin of bins) {

@@ -39,7 +39,7 @@ export const bundle = (entry, outfile, more = {}) =>
   })
 
 /** The same for a browser: one script with everything in it. */
-export const bundleForBrowser = (entry, outfile) =>
+export const bundleForBrowser = (entry, outfile, more = {}) =>
   build({
     entryPoints: [entry],
     outfile,
@@ -50,4 +50,5 @@ export const bundleForBrowser = (entry, outfile) =>
     minify: true,
     alias,
     logLevel: 'warning',
+    ...more,
   })

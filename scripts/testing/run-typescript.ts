@@ -12,6 +12,8 @@ export interface RunningProgram {
   readonly output: () => string
   /** Resolves with the exit code, or the signal's name. */
   readonly ended: Promise<number | NodeJS.Signals>
+  /** Rejects with the output when the program ends; to be raced against whatever it should do before. */
+  readonly endedEarly: Promise<never>
   /** Waits until the output matches. @throws when the program ends before */
   waitFor(pattern: RegExp): Promise<RegExpExecArray>
 }
@@ -54,10 +56,16 @@ export function run(
   const ended = new Promise<number | NodeJS.Signals>((resolve) => {
     child.once('close', (code, signal) => resolve(signal ?? code ?? 0))
   })
+  const endedEarly = ended.then((code): never => {
+    throw new Error(`The program ended (${code}) too early:\n${text}`)
+  })
+  // Most programs are ended by their test, which does not look at this.
+  endedEarly.catch(() => {})
   return {
     process: child,
     output: () => text,
     ended,
+    endedEarly,
     waitFor: (pattern) =>
       new Promise((resolve, reject) => {
         const look = (): void => {

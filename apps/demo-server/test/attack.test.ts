@@ -1,5 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import { partiesNamed, proposePartyAct } from '@zhifa/domain'
 import {
   completedNodes,
   type Hash,
@@ -12,11 +13,22 @@ import {
   signCheckpoint,
 } from '@zhifa/domain/ledger'
 import { sampleActs } from '@zhifa/domain/testing'
+import { addYears } from 'date-fns'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { confirmProposal, keepScan, type Proposal, proposeAct, returnProposal } from '../src/bureau/cases'
+import { packCase } from '../src/bureau/archive'
+import {
+  confirmProposal,
+  enterPartyEvent,
+  keepScan,
+  type Proposal,
+  proposeAct,
+  returnProposal,
+} from '../src/bureau/cases'
 import { readCase } from '../src/bureau/cases/read-case'
 import { keepAnswer, keepReport } from '../src/bureau/disclosure'
+import { keepRating } from '../src/bureau/inspection-codes'
+import { keepScan as keepCodeScan } from '../src/bureau/inspection-codes/scans'
 import {
   appendLeaves,
   type Difference,
@@ -28,11 +40,14 @@ import {
 } from '../src/bureau/ledger'
 import { lineHash } from '../src/bureau/ledger/hash'
 import { addPasskey } from '../src/bureau/passkeys/store'
+import { eraseReads, sealReads } from '../src/bureau/reading'
 import { publishFirstItems } from '../src/demo/sample/first-items'
 import { openDemoCase, walk } from '../src/demo/sample/walk'
 import { signerOf } from '../src/signing/ed25519'
 import { startBureau, type TestBureau } from './bureau'
-import { comparedTables, ledgerTables, outsideColumns, outsideTables } from './outside-the-ledger'
+import { eventually } from './eventually'
+import { batchedTables, comparedTables, ledgerTables, outsideColumns, outsideTables } from './outside-the-ledger'
+import { readsKept } from './reads-kept'
 
 interface Column {
   readonly table: string
@@ -41,10 +56,18 @@ interface Column {
 }
 /** Where a constraint allows only some words: another one. */
 const instead: Readonly<Record<string, string>> = {
+  'archive_package.sha256': `encode(sha256(convert_to(sha256, 'UTF8')), 'hex')`,
+  'archive_package.sm3': `encode(sha256(convert_to(sm3, 'UTF8')), 'hex')`,
   'media.sha256': `encode(sha256(convert_to(sha256, 'UTF8')), 'hex')`,
   'media.sm3': `encode(sha256(convert_to(sm3, 'UTF8')), 'hex')`,
   verb: `case verb when 'publish' then 'withdraw' else 'publish' end`,
   'registry_event.kind': `case kind when 'draft' then 'approval' else 'draft' end`,
+  'administration_event.kind': `case kind when 'proposal' then 'approval' else 'proposal' end`,
+  'party_event.kind': `case kind when 'proposal' then 'decision' else 'proposal' end`,
+  'code_scan.code_sha256': `encode(sha256(convert_to(code_sha256, 'UTF8')), 'hex')`,
+  'code_scan.scanned_at': `'2020-01-01T09:00'`,
+  'code_rating.rating': `'poor'`,
+  'code_rating.number': '3',
   'error_report.target': `case target when 'decision' then 'registry' else 'decision' end`,
   'error_report.id': `'zzzzzzzzzz'`,
   'proposal.state': `case state when 'open' then 'withdrawn' else 'open' end`,
@@ -66,6 +89,9 @@ beforeAll(async () => {
   const today = house.today()
   caseId = await openDemoCase(context, today, false)
   await walk(context, caseId, today)
+  const keeper = house.registry.officers.get('archivist')!
+  const kept = await packCase(context, caseId, { id: keeper.id, officer: keeper, roles: ['archivist'] })
+  if (!kept.ok) throw new Error(kept.findings[0]?.message.en)
   await publishFirstItems(context)
   const times = { today, now: house.now(), written: writtenBy(house, 'office-head') }
   const report = await keepReport(
@@ -75,6 +101,23 @@ beforeAll(async () => {
   )
   if (report.ok)
     await keepAnswer(db, report.id, { verdict: 'rejected', text: '经核对无误' }, { id: 'office-head', ...times })
+  const [party] = partiesNamed((await readCase(db, caseId))!)
+  const marked = { kind: 'flag', of: party!.id, flag: 'key-supervision', reason: '经研究列入。', until: '2099-12-31' }
+  await enterPartyEvent(db, times, async (_, no) =>
+    proposePartyAct(marked, no, { events: [], officer: house.registry.officers.get('officer-a')!, on: today }, [
+      party!,
+    ]),
+  )
+  const given = await (await bureau.as('system-keeper')).postForm('/desk/administration/new/role-given', [
+    ['person', 'reviewer-a'],
+    ['role', 'office'],
+    ['from', today],
+    ['reason', '虚构任职文件〔2026〕1号'],
+  ])
+  expect(given.status).toBe(303)
+  const scanned = { caseId, sha256: 'c3'.repeat(32), scannedAt: `${today}T09:00` }
+  await keepCodeScan(db, house, scanned)
+  await keepRating(db, house, caseId, { rating: 'good', words: '演示意见' })
   // A case in which a day runs.
   await walk(context, await openDemoCase(context, today, false), today, 'filing')
   const waiting = await openDemoCase(context, today, false)
@@ -106,6 +149,7 @@ beforeAll(async () => {
     const rows = await leavesOfRows(trx, writtenBy(house, 'officer-a'), 'media', sql`case_id = ${caseId}`)
     await appendLeaves(trx, house.agency.id, rows)
   })
+  await readThings()
   await context.witnessing.checkpoint()
   // A head that is signed in the background would take the place of the one that an attack has just moved away.
   await context.witnessing.stop()
@@ -118,6 +162,30 @@ beforeAll(async () => {
   columns = rows.filter(({ table, column }) => !apart.includes(table) && !outsideColumns.includes(`${table}.${column}`))
 })
 afterAll(() => bureau.close())
+
+/** Reads of a case, one of them refused, in a batch; an older batch was erased when its time was over. */
+async function readThings(): Promise<void> {
+  const { db, bureau: house } = bureau.system.context
+  const officer = await bureau.as('officer-a')
+  const page = `/desk/cases/${caseId}`
+  const read = async (): Promise<void> => {
+    await officer.send('GET', `${page}/documents/1.pdf`, undefined, { referer: `${bureau.url}${page}` })
+    await officer.get(`${page}/media/${'0'.repeat(64)}`)
+    await eventually(async () => {
+      const { rows } = await sql`select from zhifa.read_log where batch is null and refused is not null`.execute(db)
+      return rows.length > 0
+    })
+  }
+  await read()
+  const long = { ...house, now: () => addYears(house.now(), -5) }
+  await sealReads(db, long, addYears(house.now(), 1))
+  const chief = house.registry.officers.get('agency-head')!
+  const head = { id: chief.id, officer: chief, roles: ['agency-head' as const] }
+  const erased = await eraseReads(db, { ...house, law: readsKept }, head, '保管期满')
+  if (!erased.ok) throw new Error(JSON.stringify(erased.findings))
+  await read()
+  await sealReads(db, house, addYears(house.now(), 1))
+}
 
 async function proposedAgain(
   context: TestBureau['system']['context'],
@@ -190,7 +258,10 @@ function remade({ table, column }: Column, back: string, moved: string | undefin
 const derivedTitles: Readonly<Record<string, string>> = {
   'zhifa.case_summary': '案件概要 ',
   'zhifa.case_task': '案件概要 ',
+  'zhifa.case_figure': '案件概要 ',
   'zhifa.proposal_wait': '待确认 ',
+  'zhifa.public_item': '公示清单 ',
+  'zhifa.public_figure': '公示统计 ',
 }
 
 /** Whether what was found names the row's table and the column; a leaf, node or head is named by its place in the ledger. */
@@ -199,8 +270,10 @@ function placed({ table, column }: Column, found: readonly Difference[]): boolea
   const derived = derivedTitles[table]
   if (derived)
     return found.some(
-      ({ place, field }) => place.startsWith(derived) && [column, '*', 'tasks', 'person'].includes(field),
+      ({ place, field }) => place.startsWith(derived) && [column, '*', 'tasks', 'figures', 'person'].includes(field),
     )
+  if (batchedTables.includes(table))
+    return found.some(({ place, field }) => place.startsWith('查阅日志批次 ') && ['count', 'lines'].includes(field))
   if (title === undefined) return found.some(({ place }) => /^(账本|案件.*第\d+项|检查点|推送 )/.test(place))
   return found.some(({ place, field }) => place.startsWith(`${title} `) && [column, '*'].includes(field))
 }
@@ -231,6 +304,7 @@ describe('whoever owns the database', () => {
     const listed = [
       ...ledgerTables,
       ...comparedTables,
+      ...batchedTables,
       ...outsideTables,
       ...Object.values(provedTables).map(({ table }) => table),
     ]
@@ -434,7 +508,9 @@ describe('whoever owns the database', () => {
     await asOwner([
       `delete from zhifa.confirmation where proposal_id in (select id from zhifa.proposal where case_id = '${id}')`,
       ...['proposal', 'document_number', 'entry'].map((table) => `delete from zhifa.${table} where case_id = '${id}'`),
-      ...['case_task', 'case_summary'].map((table) => `delete from zhifa.${table} where case_id = '${id}'`),
+      ...['case_task', 'case_figure', 'case_summary'].map(
+        (table) => `delete from zhifa.${table} where case_id = '${id}'`,
+      ),
       `delete from zhifa.case_record where id = '${id}'`,
       `delete from zhifa.leaf where index >= ${before}`,
       `delete from zhifa.leaf_node where (index + 1) * (1::bigint << level) > ${before}`,

@@ -2,14 +2,15 @@ import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { LawBook } from '@zhifa/domain'
+import type { LawBook, Registry } from '@zhifa/domain'
 import { secretText } from '@zhifa/integrations'
 import { freshDatabase } from '../../../scripts/testing/database'
 import type { Bureau } from '../src/bureau/bureau'
 import { ledgerKey, ledgerVerifierKey } from '../src/bureau/ledger'
 import type { MediaOptions } from '../src/bureau/media'
+import { openMetrics } from '../src/bureau/metrics'
 import { application } from '../src/bureau/site'
-import { openSystem, type System } from '../src/bureau/system'
+import { openSystem, type System, type SystemOptions } from '../src/bureau/system'
 import { type RunningPlatform, startPlatform } from '../src/county-platform/server'
 import { demoBureau, demonstration } from '../src/demo/sample/bureau'
 import { demo } from '../src/demo/walk/routes'
@@ -21,6 +22,8 @@ export interface TestBureau {
   readonly url: string
   readonly platformUrl: string
   readonly system: System
+  /** The address of its PostgreSQL database; absent for the embedded one. */
+  readonly databaseUrl: string | undefined
   /** Its data, which is gone after `close()`. */
   readonly directory: string
   readonly as: (account: string) => Promise<Client>
@@ -38,22 +41,37 @@ export async function startBureau(
     readonly verifier?: string
     /** Absent: that of the demonstration. */
     readonly law?: LawBook
+    /** Absent: that of the demonstration. */
+    readonly registry?: Registry
     /** The script that sends files in pieces. */
     readonly uploader?: string
     /** Limits of files, and where they lie. */
     readonly media?: Partial<MediaOptions>
+    /** The token of whoever may read the metrics. */
+    readonly metricsToken?: string
     readonly approvalSystems?: Bureau['approvalSystems']
+    /** Of the connections to a PostgreSQL server. */
+    readonly pool?: SystemOptions['pool']
+    /** The way to the PostgreSQL server, e.g. through a pooler. */
+    readonly through?: (url: string) => string
   } = {},
 ): Promise<TestBureau> {
-  const { log = console.error, now = () => new Date(), verifier, law, approvalSystems = [], uploader, media } = options
+  const { log = console.error, now = () => new Date(), verifier, law, registry, approvalSystems = [] } = options
+  const { uploader, media, pool, through = (url: string) => url } = options
   const server = home === 'postgres' ? await freshDatabase() : undefined
   const directory = await mkdtemp(join(tmpdir(), 'zhifa-desk-'))
-  const bureau = { ...demoBureau(now, demonstration), ...(law ? { law } : {}), approvalSystems }
+  const bureau = {
+    ...demoBureau(now, demonstration),
+    ...(law ? { law } : {}),
+    ...(registry ? { registry } : {}),
+    approvalSystems,
+  }
   const key = secretText(randomBytes(32))
   const ownKey = await ledgerKey(directory, bureau.agency.uscc)
   const platform: RunningPlatform = await startPlatform({
     database: {},
     senders: [{ agencyUscc: bureau.agency.uscc, secrets: [key] }],
+    certified: ['penalty', 'licence'],
     name: '测试平台',
     host: '127.0.0.1',
     port: 0,
@@ -68,21 +86,31 @@ export async function startBureau(
   const system = await openSystem({
     bureau,
     directory,
-    ...(server?.url === undefined ? {} : { databaseUrl: server.url }),
+    ...(server?.url === undefined ? {} : { databaseUrl: through(server.url) }),
+    ...(pool ? { pool } : {}),
     platform: { url: platform.url, key },
     witness: { firstUse: true },
     log,
     media,
   })
+  const metrics = openMetrics(system.context)
   const web = await listen(
-    application(system.context, { log, verifier, uploader, more: [demo(system.context)] }),
+    application(system.context, {
+      log,
+      verifier,
+      uploader,
+      metrics: { of: metrics, token: options.metricsToken },
+      more: [demo(system.context)],
+    }),
     '127.0.0.1',
     0,
+    { connections: metrics.connections },
   )
   return {
     url: web.url,
     platformUrl: platform.url,
     system,
+    databaseUrl: server?.url,
     directory,
     as: people(web.url),
     async close() {

@@ -5,6 +5,7 @@ import { plainText } from '../../../packages/documents/testing/pdf-text'
 import { nextNumber } from '../src/bureau/cases'
 import { readCase } from '../src/bureau/cases/read-case'
 import { answered } from '../src/demo/sample/answered'
+import { recorded } from '../src/demo/sample/recorded'
 import { startBureau, type TestBureau } from './bureau'
 import { confirmedAtTheDesk } from './confirmed-by-all'
 import { sentByHand } from './sent-by-hand'
@@ -22,7 +23,7 @@ it('a person can do every act of the sample case through its form, and every for
   const id = at.split('/').at(-1)!
   for (const make of sampleActs(own.today())) {
     const record = (await readCase(db, id))!
-    const act = answered(own, record, make(record))
+    const act = await recorded(bureau.system.context, id, answered(own, record, make(record)))
     const step = penaltyOrdinary.steps[act.step]!
     const person = await bureau.as(act.by[0]!)
     const form = await person.get(`${at}/acts/${act.step}`)

@@ -3,7 +3,7 @@ import { type CaseRecord, china, lawBook, liaoning } from '@zhifa/domain'
 import { sampleActs, sampleBureau } from '@zhifa/domain/testing'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Supervised } from '../src/bureau/access'
+import type { Supervised } from '../src/bureau/cases'
 import { startBureau, type TestBureau } from './bureau'
 import type { Answer } from './client'
 

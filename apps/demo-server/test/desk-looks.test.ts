@@ -79,6 +79,8 @@ it.each([1280, 390])(
     await head.goto(`${bureau.url}/desk/approvals`)
     expect(await head.getByRole('checkbox').count()).toBe(2)
     await look(head, 'approvals', width)
+    await head.goto(`${bureau.url}/desk/supervision/docket`)
+    await look(head, 'docket', width)
     await head.context().close()
 
     const officer = await signedIn('示例甲', width)
@@ -86,6 +88,11 @@ it.each([1280, 390])(
     await officer.goto(`${bureau.url}/desk/cases?q=xglr&standing=open&sort=due`)
     expect(await officer.getByRole('link', { name: open }).count()).toBe(1)
     await look(officer, 'cases', width)
+    await officer.goto(`${bureau.url}/desk/cases/${open}/parties/1`)
+    await officer.getByText('加标记、取消标记').click()
+    await look(officer, 'party', width)
+    await officer.goto(`${bureau.url}/desk/parties?q=xglr`)
+    await look(officer, 'parties', width)
     await officer.goto(`${bureau.url}/desk/cases?q=没有这样的`)
     await look(officer, 'cases-none', width)
     await officer.goto(`${bureau.url}/desk/cases/${open}/acts/defence-review`)
@@ -153,3 +160,53 @@ it.each([1280, 390])(
     await officer.context().close()
   },
 )
+
+it.each([1280, 390])(
+  'at %i px figures, pushes and outputs are within WCAG 2.2 AA and within the screen',
+  async (width) => {
+    const head = await signedIn('示例庚', width)
+    const year = Number(bureau.system.context.bureau.today().slice(0, 4))
+    for (const [name, path] of [
+      ['figures', `/desk/figures?from=${year - 1}-12-01&to=${year}-12-31`],
+      ['figures-none', '/desk/figures?from=2020-01-01&to=2020-03-31'],
+      ['figure-cases', `/desk/cases?figure=step~filing&from=${year - 1}-01-01&to=${year}-12-31`],
+      ['push', '/desk/figures/push'],
+      ['statistics', `/desk/supervision/statistics?year=${year}`],
+      ['appraisal', `/desk/supervision/appraisal?year=${year}`],
+      ['supervision', '/desk/supervision'],
+    ] as const) {
+      await head.goto(`${bureau.url}${path}`)
+      await look(head, name, width)
+    }
+    await head.context().close()
+  },
+)
+
+it.each([1280, 390])('at %i px the log of reads is within WCAG 2.2 AA and within the screen', async (width) => {
+  const officer = await signedIn('示例甲', width)
+  await officer.goto(`${bureau.url}/desk/cases/${open}`)
+  await officer.goto(`${bureau.url}/desk/cases/${open}/reads`)
+  await look(officer, 'case-reads', width)
+  await officer.context().close()
+  const office = await signedIn('示例庚', width)
+  await office.goto(`${bureau.url}/desk/cases?q=示例`)
+  await office.goto(`${bureau.url}/desk/cases/${open}`)
+  await office.goto(`${bureau.url}/desk/supervision/reads`)
+  expect(await office.getByRole('cell', { name: '待办' }).count()).toBeGreaterThan(0)
+  await look(office, 'read-log', width)
+  await office.goto(`${bureau.url}/desk/reads`)
+  await look(office, 'my-reads', width)
+  await office.context().close()
+})
+
+it.each([1280, 390])('at %i px the page of packages is within WCAG 2.2 AA and within the screen', async (width) => {
+  const { context } = bureau.system
+  const id = await openDemoCase(context, context.bureau.today(), false)
+  await walk(context, id, context.bureau.today())
+  const keeper = await signedIn('示例壬', width)
+  await keeper.goto(`${bureau.url}/desk/cases/${id}/archive`)
+  await keeper.getByRole('button', { name: '制作移交包' }).click()
+  await keeper.getByRole('link', { name: '第1包' }).waitFor()
+  await look(keeper, 'archive', width)
+  await keeper.context().close()
+})

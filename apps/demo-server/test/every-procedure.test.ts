@@ -1,10 +1,12 @@
 import { procedures, replay } from '@zhifa/domain'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { historyFor } from '../src/bureau/cases/history'
-import { readCase, readCases } from '../src/bureau/cases/read-case'
+import { eachCase, readCase } from '../src/bureau/cases/read-case'
 import { answered } from '../src/demo/sample/answered'
+import { recorded } from '../src/demo/sample/recorded'
 import { startBureau, type TestBureau } from './bureau'
 import { confirmedAtTheDesk } from './confirmed-by-all'
+import { gathered } from './gathered'
 import { lawfulCases, ofCase } from './lawful-cases'
 import { sentByHand } from './sent-by-hand'
 
@@ -35,7 +37,8 @@ describe('every procedure is conducted through the pages, from its first act to 
     const id = at.split('/').at(-1)!
     for (const next of acts) {
       const record = (await readCase(db, id))!
-      const act = answered(house, record, ofCase(typeof next === 'function' ? next(record) : next, n))
+      const said = answered(house, record, ofCase(typeof next === 'function' ? next(record) : next, n))
+      const act = await recorded(bureau.system.context, id, said)
       const step = steps[act.step]!
       const person = await bureau.as(act.by[0]!)
       const page = await person.get(at)
@@ -68,14 +71,16 @@ describe('every procedure is conducted through the pages, from its first act to 
   })
 
   it('a transfer that the pages kept is known to a case that names it, and nothing but that one', async () => {
-    const { db } = bureau.system.context
-    const records = await readCases(db)
+    const { db, bureau: house } = bureau.system.context
+    const records = await gathered(eachCase(db))
     const [transfer, penalty] = ['crime.transfer', 'penalty.ordinary'].map(
       (procedure) => records.find((record) => record.procedure === procedure)!,
     )
     const asking = { agency: transfer!.agency, id: '2026-9999', entries: [] }
     const known = async (named: string, id = named, from = asking) =>
-      (await historyFor(db, from, { data: { transferCase: named } })).transferOf?.(id)
+      (
+        await historyFor(db, from, { step: 'transfer-police', on: house.today(), data: { transferCase: named } }, house)
+      ).transferOf?.(id)
     const team = transfer!.entries.find(({ step }) => step === 'crime-team')!.data as { caseId: string }
     const handedOn = transfer!.entries.find(({ step }) => step === 'crime-transfer')!.on
     expect(await known(transfer!.id)).toEqual({ caseId: team.caseId, handedOn })
@@ -87,11 +92,35 @@ describe('every procedure is conducted through the pages, from its first act to 
 
   it('appraisal is told what became of each transfer', async () => {
     const sheet = (await (await bureau.as('agency-head')).get('/desk/supervision/appraisal.csv?year=2026')).text
-    const kept = (await readCases(bureau.system.context.db)).filter(({ procedure }) => procedure === 'crime.transfer')
+    const kept = (await gathered(eachCase(bureau.system.context.db))).filter(
+      ({ procedure }) => procedure === 'crime.transfer',
+    )
     const of = (step: string) => kept.filter(({ entries }) => entries.some((entry) => entry.step === step))
     expect(sheet).toContain(`已判决,1,${of('criminal-judgment')[0]!.id}`)
     expect(sheet).toContain(`退回依法处理,1,${of('transferred-back')[0]!.id}`)
     expect(sheet).toContain('不予立案,0,')
+  })
+
+  it('a plan that the pages kept is known to an inspection that names it, and to other plans of its year', async () => {
+    const { db, bureau: house } = bureau.system.context
+    const plan = (await gathered(eachCase(db))).find(({ procedure }) => procedure === 'plan.inspection')!
+    const of = async (data: object, procedure: string, agency = plan.agency) =>
+      historyFor(
+        db,
+        { agency, id: '2026-9999', entries: [], procedure },
+        { step: 'approval', on: house.today(), data },
+        house,
+      )
+    const named = await of({ planCase: plan.id }, 'inspection.planned')
+    expect(named.planOf?.(plan.id)).toMatchObject({ id: plan.id, year: 2026, body: house.agency.name })
+    expect(named.planOf?.('2026-9998')).toBeUndefined()
+    expect((await of({ planCase: '2026-9998' }, 'inspection.planned')).planOf?.('2026-9998')).toBe('none')
+    expect((await of({ planCase: plan.id }, 'inspection.planned', 'another-bureau')).planOf?.(plan.id)).toBe('none')
+    const other = await of({}, 'plan.inspection')
+    expect(other.plansOf?.(2026)?.map(({ id }) => id)).toEqual([plan.id])
+    expect(other.plansOf?.(2025)).toEqual([])
+    expect([other.inspectionsUnder?.('2026-9999'), other.inspectionsUnder?.(plan.id)]).toEqual([[], undefined])
+    expect((await of({}, 'inspection.planned')).plansOf).toBeUndefined()
   })
 
   it('a second inspection of an enterprise in a year is refused with the source of the limit', async () => {

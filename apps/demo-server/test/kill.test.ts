@@ -7,6 +7,7 @@ import { chinaDay } from '../src/web/china-time'
 import { people } from './client'
 import { confirmedOverApi } from './confirmed-by-all'
 import { type Home, home, type Programs, programs } from './program'
+import { recordedOverHttp } from './recorded-over-http'
 
 let files: Programs
 let at: Home
@@ -48,7 +49,7 @@ it('kill -9 between any two acts, and in the middle of them, loses nothing and d
   let record = await read(id)
   let duringRequest = 0
   for (const [i, make] of acts.entries()) {
-    const act = answered(sample, record, make(record))
+    const act = await recordedOverHttp(as, id, answered(sample, record, make(record)))
     const request = entered(act.by[0]!, id, i, act).catch(() => undefined)
     const midway = i % 2 === 1
     // Odd acts are killed somewhere on their way: from before the request is read to after the answer.

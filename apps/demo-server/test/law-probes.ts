@@ -24,6 +24,8 @@ import { sampleMeasure, sampleOnTheSpot, sampleRecord, sampleRegistry, sampleSev
 import { CaseView, reviewerShare, reviewRules } from '@zhifa/review-rules'
 import { z } from 'zod'
 import { lawfulExecution } from '../../../packages/review-rules/testing/lawful-others'
+import { readsKeptUntil } from '../src/bureau/reading/erase'
+import { provinceProbes } from './province-probes'
 
 type Change = (data: Record<string, unknown>) => Record<string, unknown>
 
@@ -117,7 +119,22 @@ const claimed = withAct(unsaid, 'compensation-claim', '2026-11-30', { receivedOn
 const { legalQualification: _, ...unqualified } = sampleRegistry.officers.get('reviewer-a')!
 
 /** Questions for values that the sample cases do not come to: each asks what reads the value, of a case that does. */
+/** A penalty of a class of which somebody asks that it be shown no longer. */
+const repairAsked = (level: string) => {
+  const told = withAct(sampleRecord(), 'credit-repair-notice', '2026-11-20', { class: level })
+  const asked = { number: '信修2026-1', receivedOn: '2026-11-20', performed: true, corrected: true, pledged: true }
+  return withAct(told, 'credit-repair-request', '2026-11-20', asked)
+}
+/** What stands in the way of its early repair. */
+const repaired = (level: string) => (law: LawBook) => {
+  const record = repairAsked(level)
+  const data = { request: '信修2026-1', result: 'repaired', reason: '条件具备。', toldOn: '2026-11-27' }
+  const act = { step: 'credit-repair-answer', on: '2026-11-27', by: ['office-head'], approvedBy: 'agency-head', data }
+  return preflight(record, act, { law, registry: sampleRegistry })
+}
+
 export const probes: Readonly<Record<string, (law: LawBook) => unknown>> = {
+  ...provinceProbes,
   // The notice gives the time; without a notice the law alone could.
   'penalty.statement': due(
     { ...sampleRecord(), entries: sampleRecord().entries.filter(({ step }) => step !== 'prior-notice') },
@@ -221,12 +238,16 @@ export const probes: Readonly<Record<string, (law: LawBook) => unknown>> = {
   'credit.publicity-minor-max': level('minor'),
   'credit.publicity-ordinary-max': level('ordinary'),
   'credit.publicity-serious-max': level('serious'),
+  'credit.repair-handling': (law) => deadlinesOf(repairAsked('ordinary'), { law, asOf: '2026-11-27' }),
+  'credit.publicity-ordinary-min': repaired('ordinary'),
+  'credit.publicity-serious-min': repaired('serious'),
   'archive.retention-short': (law) =>
     retentionOf(
       archived((data) => ({ ...data, retention: '10-years' })),
       law,
     ),
   // Only a bureau's own procedures demand recordings that are kept by its list.
+  'archive.read-log': (law) => readsKeptUntil(law, '2026-03-02'),
   'archive.av-retention': (law) => retentionOf(calls, law, [hotline]),
   'recording.upload': (law) => archivedRecordings(sampleMeasure(), law, '2026-12-01'),
   'inspection.list-adjustment': (law) =>

@@ -8,6 +8,7 @@ import {
   measureActs,
   type NextAct,
   onTheSpotActs,
+  planActs,
   sampleActs,
   sampleParty,
 } from '@zhifa/domain/testing'
@@ -37,9 +38,11 @@ export const lawfulCases = (today: string): readonly LawfulCase[] => [
   { title: '申请法院强制执行', procedure: 'coercion.execution', acts: executionActs },
   { title: '涉嫌犯罪移送（监督后立案、判决）', procedure: 'crime.transfer', acts: crimeActs },
   { title: '涉嫌犯罪移送（不予立案退回）', procedure: 'crime.transfer', acts: crimeReturnedActs },
+  { title: '年度检查计划', procedure: 'plan.inspection', acts: planActs(today) },
   { title: '双随机抽查', procedure: 'inspection.random', acts: inspectionActs('inspection.random') },
   { title: '计划检查', procedure: 'inspection.planned', acts: inspectionActs('inspection.planned') },
   { title: '线索核查', procedure: 'inspection.prompted', acts: inspectionActs('inspection.prompted') },
+  { title: '专项检查', procedure: 'inspection.special', acts: inspectionActs('inspection.special') },
 ]
 
 /** Where several cases are played in one bureau each is of an enterprise of its own and bears numbers of its own. */

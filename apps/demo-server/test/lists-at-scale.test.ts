@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
-import { folded, gramsOf, initialsOf, noDay } from '../src/bureau/cases'
+import { noDay } from '../src/bureau/cases'
+import { folded, gramsOf, initialsOf } from '../src/search'
 import { startBureau, type TestBureau } from './bureau'
 import type { Client } from './client'
 
@@ -42,8 +43,11 @@ function row(n: number, agency: string, handlers: readonly string[], law: string
       visits: [],
       items: [],
       grams: gramsOf(words),
+      party_keys: [],
       as_of: today,
       law,
+      moves_on: noDay,
+      owes_from: noDay,
     },
   }
 }
@@ -115,18 +119,24 @@ async function alone(person: Client): Promise<Map<string, number>> {
 it('lists, search and inbox cost of 100,000 cases what they cost of 1,000; what they cost at fifty requests a second is said', async () => {
   const bureau = await startBureau('postgres')
   try {
-    const person = await bureau.as('officer-a')
+    // An officer's lists are of their own cases; who answers for the bureau sees all.
+    const [person, head] = [await bureau.as('officer-a'), await bureau.as('section-head')]
     await fill(bureau, 0, few)
-    const small = await alone(person)
+    const [small, smallOfAll] = [await alone(person), await alone(head)]
     await fill(bureau, few, count)
-    const large = await alone(person)
+    const [large, largeOfAll] = [await alone(person), await alone(head)]
     expect((await person.get(kinds.search[0] ?? '')).text).toContain('丽美')
-    for (const [path, ms] of large) {
-      console.info(
-        `${decodeURIComponent(path)}: ${small.get(path)?.toFixed(1)} ms of ${few}, ${ms.toFixed(1)} ms of ${count}`,
-      )
-      expect(ms, path).toBeLessThan(3 * (small.get(path) ?? 0) + 50)
-    }
+    for (const [whose, of, before] of [
+      ['own', large, small],
+      ['all', largeOfAll, smallOfAll],
+    ] as const)
+      for (const [path, ms] of of) {
+        const was = before.get(path) ?? 0
+        console.info(
+          `${whose} ${decodeURIComponent(path)}: ${was.toFixed(1)} ms of ${few}, ${ms.toFixed(1)} ms of ${count}`,
+        )
+        expect(ms, path).toBeLessThan(3 * was + 50)
+      }
     for (const [kind, paths] of Object.entries(kinds)) {
       const times = await asked(person, paths, 6)
       const of = (share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0

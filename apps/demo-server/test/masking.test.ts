@@ -11,6 +11,8 @@ import { readCase } from '../src/bureau/cases/read-case'
 import { actByAll } from '../src/demo/sample/act-by-all'
 import { answered } from '../src/demo/sample/answered'
 import { publishFirstItems } from '../src/demo/sample/first-items'
+import { recorded } from '../src/demo/sample/recorded'
+import { initialsOf } from '../src/search'
 import { startBureau, type TestBureau } from './bureau'
 import { Client } from './client'
 import { eventually } from './eventually'
@@ -106,7 +108,7 @@ beforeAll(async () => {
   caseId = opened.id
   for (const make of sampleActs(today, context.bureau.law)) {
     const record = (await readCase(context.db, caseId))!
-    const act = answered(context.bureau, record, laden(record, make(record)))
+    const act = await recorded(context, caseId, answered(context.bureau, record, laden(record, make(record))))
     const done = await actByAll(context, {
       caseId,
       expectedSeq: record.entries.length,
@@ -190,7 +192,16 @@ describe('a file full of personal data', () => {
     expect([decision.status, decision.text.includes('演某某某')]).toEqual([200, true])
     const paths = [
       '/',
-      '/?kind=penalty&q=%E6%BC%94',
+      '/results?kind=penalty&q=%E6%BC%94',
+      '/results.csv',
+      '/results.json',
+      '/figures',
+      '/figures.csv',
+      '/figures.json',
+      '/sitemap.xml',
+      `/sitemaps/${bureau.system.context.bureau.today().slice(0, 7)}-1.xml`,
+      `/verify?number=${encodeURIComponent('示卫公罚〔2026〕1号')}`,
+      `/verify/decisions/${caseId}/${'0'.repeat(64)}`,
       `/decisions/${caseId}`,
       `/decisions/${caseId}/certificate.json`,
       `/decisions/${caseId}/nothing`,
@@ -209,7 +220,12 @@ describe('a file full of personal data', () => {
       const { text, headers } = await stranger.get(path)
       expect(found(`${text}${listed(headers)}`), path).toEqual([])
     }
-    expect((await stranger.get('/feed.atom')).text).toContain('演某某某')
+    for (const path of ['/feed.atom', '/results', '/results.csv', '/results.json'])
+      expect([path, (await stranger.get(path)).text.includes('演某某某')]).toEqual([path, true])
+    // Whoever looks for a person finds nothing: neither by the name nor by its initials.
+    for (const { name } of everybody)
+      for (const words of [name, initialsOf(name)])
+        expect((await stranger.get(`/results?q=${encodeURIComponent(words)}`)).text).toContain('没有符合条件的公示信息')
     const sheet = await fetch(`${bureau.url}/decisions/${caseId}/sheet.pdf`)
     const pdf = Buffer.from(await sheet.arrayBuffer())
     expect([sheet.status, found(insidePdf(pdf)), found(listed(sheet.headers))]).toEqual([200, [], []])
@@ -272,6 +288,8 @@ describe('a file full of personal data', () => {
       '/api/changes',
       `/api/publications/${encodeURIComponent(rows[0]?.key ?? '')}`,
       '/?q=%E6%BC%94%E4%BA%8B',
+      '/items.csv',
+      '/items.json',
       '/openapi.json',
     ]
     for (const path of paths) {
@@ -417,6 +435,23 @@ describe('a file full of personal data', () => {
       ])
       expect([item.status, item.text.includes('公开内容含有'), found(item.text)]).toEqual([422, true, []])
     }
+  })
+
+  it('lets none of it into what is measured or told of the state of the servers [D4.3]', async () => {
+    await stranger.get(`/decisions/${encodeURIComponent(party.name)}?q=${encodeURIComponent(patient.telephone)}`)
+    await stranger.get(`/desk/cases/${caseId}/documents/${encodeURIComponent(minor.residentId)}.pdf`)
+    const platform = new Client(bureau.platformUrl)
+    for (const [client, path] of [
+      [stranger, '/metrics'],
+      [stranger, '/healthz'],
+      [stranger, '/readyz'],
+      [stranger, '/livez'],
+      [platform, '/healthz'],
+    ] as const) {
+      const { status, text, headers } = await client.get(path)
+      expect([path, status, text.length > 0, found(`${text}${listed(headers)}`)]).toEqual([path, 200, true, []])
+    }
+    expect((await stranger.get('/metrics')).text).toContain('zhifa_http_requests_total{')
   })
 
   it('writes none of it into a log line, whatever goes wrong [D4.3]', async () => {

@@ -1,13 +1,16 @@
-import { mkdtemp, open, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, open, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { china, lawBook, liaoning } from '@zhifa/domain'
-import { sampleBureau } from '@zhifa/domain/testing'
+import { sampleActs, sampleBureau } from '@zhifa/domain/testing'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openNewCase } from '../src/bureau/cases'
+import { readCase } from '../src/bureau/cases/read-case'
 import { checkTables } from '../src/bureau/ledger/check-tables'
 import { mediaOf } from '../src/bureau/media'
+import { scrubNightly } from '../src/bureau/media/scrub'
+import { openDemoCase, walk } from '../src/demo/sample/walk'
 import { startBureau, type TestBureau } from './bureau'
 import { Client } from './client'
 import { film, hashed, uploading } from './media-files'
@@ -208,7 +211,7 @@ describe('what is refused', () => {
       Buffer.from('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>'),
       'media.type',
     ],
-    ['what is larger than a file may be', '甲.mp4', film(8 * megabyte + 1), undefined],
+    ['what is larger than a file may be', '甲.mp4', film(8 * megabyte + 1), 'media.file-limit'],
     ['what nobody can name', '甲\n乙.mp4', film(1000), 'input.custom'],
   ])('%s', async (_, filename, bytes, code) => {
     const count = (await stored()).length
@@ -317,6 +320,36 @@ describe('the form of an act', () => {
   })
 })
 
+describe('an act that names a file by its hash', () => {
+  it('is taken where the case has that file, and refused where it has not, or another case has it', async () => {
+    const { context } = bureau.system
+    const today = context.bureau.today()
+    const id = await openDemoCase(context, today, false)
+    await walk(context, id, today, 'filing')
+    const record = (await readCase(context.db, id))!
+    const act = sampleActs(today)[record.entries.length]!(record)
+    expect(act.recordings).toHaveLength(1)
+    const propose = async (sha256: string) =>
+      (await bureau.as(act.by[0]!)).postJson(`/api/cases/${id}/acts`, {
+        expectedSeq: record.entries.length,
+        act: { ...act, recordings: act.recordings?.map((item) => ({ ...item, sha256 })) },
+      })
+    const nowhere = await propose('7fad'.repeat(16))
+    expect([nowhere.status, codes(nowhere.text)]).toEqual([422, ['file.not-uploaded']])
+    const [elsewhere] = await stored()
+    expect(codes((await propose(elsewhere?.sha256 ?? '')).text)).toEqual(['file.not-uploaded'])
+    const bytes = film(3000)
+    expect((await uploading(await bureau.as(act.by[0]!)).whole(id, bytes, { filename: '本案.mp4' })).status).toBe(204)
+    const path = join(directory, 'files', hashed('sha256', bytes).slice(0, 2), hashed('sha256', bytes))
+    await rm(path)
+    await context.media.scrub.pass()
+    expect(codes((await propose(hashed('sha256', bytes))).text)).toEqual(['file.not-uploaded'])
+    await writeFile(path, bytes)
+    await context.media.scrub.pass()
+    expect((await propose(hashed('sha256', bytes))).status).toBe(202)
+  })
+})
+
 it('one byte that changed on the disk is found by the next pass, and no more once it is restored', async () => {
   const { scrub } = bureau.system.context.media
   const health = async () => ((await (await fetch(`${bureau.url}/healthz`)).json()) as { files: unknown }).files
@@ -344,4 +377,23 @@ it('one byte that changed on the disk is found by the next pass, and no more onc
   await rm(path)
   await scrub.pass()
   expect(await supervision()).toContain(`${name}：缺失或者无法读取`)
+})
+
+it('a pass reads no faster than it is told to', async () => {
+  const { db, media, bureau: of } = bureau.system.context
+  const scrub = scrubNightly({
+    db,
+    blobs: media.blobs,
+    now: of.now,
+    bytes: 10 * megabyte,
+    bytesASecond: 4 * megabyte,
+    log: () => {},
+    before: async () => {},
+  })
+  const began = performance.now()
+  const { bytes } = await scrub.pass()
+  const seconds = (performance.now() - began) / 1000
+  await scrub.stop()
+  expect(bytes).toBeGreaterThan(5 * megabyte)
+  expect(bytes / megabyte / seconds).toBeLessThan(4.2)
 })

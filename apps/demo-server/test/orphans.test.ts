@@ -1,8 +1,7 @@
-import { execFileSync } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { eventually } from './eventually'
-import { type Home, home, type Programs, programs } from './program'
+import { type Home, home, type Programs, processesOf, programs } from './program'
 
 let files: Programs
 let at: Home
@@ -15,16 +14,6 @@ afterAll(async () => {
   await files.remove()
 })
 
-/** The processes that run the platform of this test, children or orphans. */
-function platforms(): number[] {
-  try {
-    const found = execFileSync('pgrep', ['-f', files.platform], { encoding: 'utf8' })
-    return found.trim().split('\n').map(Number)
-  } catch {
-    return []
-  }
-}
-
 it('a platform ends with its parent at any instant: while it loads, while its database opens, while it serves', async () => {
   const prepared = await at.start({ FIRST_CASES: 'none' })
   prepared.process.kill('SIGTERM')
@@ -32,11 +21,11 @@ it('a platform ends with its parent at any instant: while it loads, while its da
   const kills = 16
   for (let i = 0; i < kills; i++) {
     const server = at.begin({ FIRST_CASES: 'none' })
-    await eventually(async () => platforms().length > 0)
+    await Promise.race([eventually(async () => processesOf(files.platform).length > 0), server.endedEarly])
     // From the instant of the fork to well after the first answer.
     await pause(i * 100)
     server.process.kill('SIGKILL')
     await server.ended
-    await eventually(async () => platforms().length === 0, 8000)
+    await eventually(async () => processesOf(files.platform).length === 0, 8000)
   }
 })

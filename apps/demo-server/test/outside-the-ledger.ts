@@ -7,10 +7,21 @@
 export const ledgerTables = ['zhifa.ledger', 'zhifa.leaf', 'zhifa.leaf_node', 'zhifa.checkpoint', 'zhifa.entry']
 
 /**
- * What is derived from what the ledger proves, and compared with it: what goes out to the county, and the rows that lists and
- * the inbox read.
+ * What is derived from what the ledger proves, and compared with it: what goes out to the county, and the rows that lists, the
+ * inbox and statistics read.
  */
-export const comparedTables = ['zhifa_push.publication', 'zhifa.case_summary', 'zhifa.case_task', 'zhifa.proposal_wait']
+export const comparedTables = [
+  'zhifa_push.publication',
+  'zhifa.case_summary',
+  'zhifa.case_task',
+  'zhifa.case_figure',
+  'zhifa.proposal_wait',
+  'zhifa.public_item',
+  'zhifa.public_figure',
+]
+
+/** What is proved in batches: each row as a part of what the leaf of its batch says. */
+export const batchedTables = ['zhifa.read_log']
 
 /** What the ledger does not prove; the reason of each stands in docs/ledger.md under the same name. */
 export const outsideTables = [
@@ -19,6 +30,7 @@ export const outsideTables = [
   'zhifa.sign_in_failure',
   'zhifa.known_device',
   'zhifa.demo_case',
+  'zhifa.demo_past',
   'zhifa.act_draft',
   'zhifa.media_check',
   'zhifa.error_report_sender',
@@ -37,6 +49,8 @@ export const outsideColumns = [
   'zhifa.checkpoint.agency',
   'zhifa.checkpoint.signed_at',
   'zhifa.passkey.counter',
+  'zhifa.archive_package.zip',
+  'zhifa.archive_package.bytes',
   'zhifa.case_summary.as_of',
   'zhifa.case_summary.law',
   'zhifa_push.publication.digest',

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readCase } from '../src/bureau/cases/read-case'
 import { actByAll } from '../src/demo/sample/act-by-all'
 import { answered } from '../src/demo/sample/answered'
+import { recorded } from '../src/demo/sample/recorded'
 import { openDemoCase } from '../src/demo/sample/walk'
 import { startBureau, type TestBureau } from './bureau'
 import { Client } from './client'
@@ -42,7 +43,7 @@ beforeAll(async () => {
   caseId = await openDemoCase(context, today, false)
   for (const make of severalActs({ parties: 2 }, today, context.bureau.law)) {
     const made = make(await record())
-    await act(made.by[0] ?? '', answered(context.bureau, await record(), made))
+    await act(made.by[0] ?? '', await recorded(context, caseId, answered(context.bureau, await record(), made)))
     if (made.step === 'disclosure-judgement') break
   }
 })

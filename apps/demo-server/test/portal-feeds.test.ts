@@ -40,14 +40,14 @@ const feed = (file: string, host: string): Promise<string> =>
   })
 const only = async (): Promise<Item> => JSON.parse(await feed('feed.json', '127.0.0.1')).items[0]
 
-async function act(step: string, user: string, data: unknown): Promise<void> {
+async function act(step: string, user: string, data: unknown, approvedBy?: string): Promise<void> {
   const { context } = bureau.system
   const record = (await readCase(context.db, caseId))!
   const done = await actByAll(context, {
     caseId,
     expectedSeq: record.entries.length,
     user,
-    act: { step, on: context.bureau.today(), by: [user], data },
+    act: { step, on: context.bureau.today(), by: [user], ...(approvedBy ? { approvedBy } : {}), data },
   })
   if (!done.ok) throw new Error(done.findings.map(({ message }) => message.zh).join())
 }
@@ -94,9 +94,15 @@ describe('the feeds of the portal [D5.1]', () => {
   it('tell of a withdrawal at its time, under the same name', async () => {
     const before = await only()
     later = 3_700_000
+    await act(
+      'decision-revocation',
+      'officer-a',
+      { number: '示卫公撤〔2026〕1号', reason: '适用依据有误' },
+      'agency-head',
+    )
     await act('disclosure-withdrawal', 'office-head', {
-      ground: 'credit-repair',
-      reason: '已完成信用修复。',
+      ground: 'revoked',
+      reason: '行政处罚决定已被撤销。',
       effectiveOn: bureau.system.context.bureau.today(),
     })
     const after = await only()

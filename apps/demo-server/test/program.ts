@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -47,6 +48,8 @@ export async function home({ main, platform }: Programs): Promise<Home> {
     PLATFORM_PORT: String(platformPort),
     PLATFORM_PROGRAM: platform,
     DATA_DIR: join(directory, 'data'),
+    // Three years of cases take a while: whoever tests them asks for them.
+    FIRST_CASES: 'sample',
   }
   const begin = (env: Readonly<Record<string, string>> = {}) => run(main, [], { ...own, ...env })
   return {
@@ -60,5 +63,16 @@ export async function home({ main, platform }: Programs): Promise<Home> {
       return program
     },
     remove: () => rm(directory, { recursive: true, force: true }),
+  }
+}
+
+/** The processes whose command line names a program, children or orphans. */
+export function processesOf(program: string): number[] {
+  try {
+    return execFileSync('pgrep', ['-f', program], { encoding: 'utf8' }).trim().split('\n').map(Number)
+  } catch (error) {
+    // 1 means that there is none; all else means that pgrep could not say.
+    if (error instanceof Error && 'status' in error && error.status === 1) return []
+    throw error
   }
 }

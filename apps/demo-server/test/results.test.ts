@@ -1,6 +1,7 @@
 import { type CaseRecord, type Publication, publicationOf, replay } from '@zhifa/domain'
 import { sampleInspection, sampleLicence } from '@zhifa/domain/testing'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { certificateOf } from '../src/bureau/cases/certificate'
 import { papersOf, withPapers } from '../src/bureau/cases/publishing'
 import { startBureau, type TestBureau } from './bureau'
 import { eventually } from './eventually'
@@ -15,9 +16,14 @@ const county = async (path: string) => (await fetch(`${bureau.platformUrl}${path
 
 /** Pushes what a case wants published, with its sheet, and waits for its page. */
 async function pushed(record: CaseRecord): Promise<string> {
-  const { db, engine, bureau: own } = bureau.system.context
+  const { db, engine, witnessing, bureau: own } = bureau.system.context
   const wanted = publicationOf(record, replay(record), own.agency, own.law) as Publication
-  const publication = withPapers(wanted, await papersOf(wanted, async () => undefined))
+  const publication = withPapers(
+    wanted,
+    await papersOf(wanted, { publicUrl: 'https://portal.example/' }, () =>
+      certificateOf(db, own, witnessing.checkpoint, record),
+    ),
+  )
   const desired = await db.transaction().execute((trx) => engine.desire(trx, publication))
   expect(desired.ok ? [] : desired.findings).toEqual([])
   engine.nudge(publication.key)

@@ -101,7 +101,7 @@ describe.each(['postgres', 'embedded'] as const)('the desk of the legal review, 
     const done = await post(id, 'reviewer-a', [agree, ...answers(asked)])
     expect([done.status, done.status === 303 ? '' : words(done.text)]).toEqual([303, ''])
     expect((await recordOf(id)).entries.at(-1)).toMatchObject({ step: 'review-opinion', data: { result: 'agree' } })
-    const after = await (await bureau.as('officer-c')).get(`/desk/cases/${id}/review`)
+    const after = await (await bureau.as('officer-b')).get(`/desk/cases/${id}/review`)
     expect(after.text).toContain('审核通过')
     expect(after.text).toContain('已核对第1项。')
     expect(after.text).not.toContain('提出并确认')
@@ -111,12 +111,14 @@ describe.each(['postgres', 'embedded'] as const)('the desk of the legal review, 
     const id = await underReview(bureau)
     const asked = await questionsOf(id)
     const length = (await recordOf(id)).entries.length
-    for (const other of ['officer-a', 'officer-c', 'agency-head', 'archivist']) {
+    for (const other of ['officer-a', 'officer-b', 'agency-head', 'archivist']) {
       const page = await (await bureau.as(other)).get(`/desk/cases/${id}/review`)
       expect([other, page.status, page.text.includes('提出并确认')]).toEqual([other, 200, false])
       const refused = await post(id, other, [['data.result', 'agree'], ...answers(asked)])
       expect([other, refused.status]).toEqual([other, 403])
     }
+    // A colleague who has no part in the case does not learn that there is one.
+    expect((await (await bureau.as('officer-c')).get(`/desk/cases/${id}/review`)).status).toBe(404)
     // The other reviewer was not asked to review this case.
     const unasked = await post(id, 'reviewer-b', [['data.result', 'agree'], ...answers(asked)])
     expect(unasked.status).toBe(422)

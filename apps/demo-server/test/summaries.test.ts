@@ -1,3 +1,4 @@
+import { addDays } from '@zhifa/domain'
 import { sampleActs } from '@zhifa/domain/testing'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -84,6 +85,8 @@ describe.each(['postgres', 'embedded'] as const)('the rows that lists and inboxe
   it.each([
     ['a case', `update zhifa.case_summary set party = '别人' where final`, 'party'],
     ['a task', `delete from zhifa.case_task where step = 'notice-service'`, 'tasks'],
+    ['a figure', `delete from zhifa.case_figure where kind = 'case' and sort = 'finished'`, 'figures'],
+    ['a sum', `update zhifa.case_figure set amount = amount + 1 where kind = 'table'`, 'figures'],
     ['a row', `delete from zhifa.case_summary where final`, '*'],
     ['whose word is wanted', `delete from zhifa.proposal_wait where person = 'officer-b'`, 'person'],
   ])('are found changed when %s was, and are made anew from the records', async (_, change, field) => {
@@ -94,15 +97,21 @@ describe.each(['postgres', 'embedded'] as const)('the rows that lists and inboxe
     expect(await differences()).toEqual([])
   })
 
-  it('are computed anew when another day begins, those of finished cases not', async () => {
-    const tomorrow = { ...house(), today: () => house().law.calendar.addWorkingDays(today, 400).date }
-    const count = await refreshSummaries(db(), tomorrow)
+  it('are computed anew when another day begins, those of finished cases once a day of theirs has passed', async () => {
     const { rows } = await sql<{
-      n: number
-    }>`select count(*)::integer as n from zhifa.case_summary where not final`.execute(db())
-    expect(count).toBe(rows[0]?.n)
-    expect(await checkSummaries(db(), tomorrow)).toEqual([])
-    await refreshSummaries(db(), house())
+      open: number
+      moves: string
+    }>`select count(*) filter (where not final)::integer as open,
+      min(moves_on) filter (where final) as moves from zhifa.case_summary`.execute(db())
+    const { open: goOn = 0, moves = '' } = rows[0] ?? {}
+    expect(moves > today).toBe(true)
+    const on = (day: string) => ({ ...house(), today: () => day })
+    expect(await refreshSummaries(db(), on(addDays(moves, -1)))).toBe(goOn)
+    expect(await refreshSummaries(db(), on(moves))).toBe(goOn + 1)
+    const later = on(house().law.calendar.addWorkingDays(today, 400).date)
+    await refreshSummaries(db(), later)
+    expect(await checkSummaries(db(), later)).toEqual([])
+    await rebuildSummaries(db(), house())
     expect(await differences()).toEqual([])
   })
 
@@ -144,10 +153,10 @@ describe.each(['postgres', 'embedded'] as const)('the rows that lists and inboxe
   })
 
   it('are filled when a database from before there were any is opened', async () => {
-    for (const table of ['proposal_wait', 'case_task', 'case_summary'])
+    for (const table of ['proposal_wait', 'case_task', 'case_figure', 'case_summary', 'party_event'])
       await sql.raw(`drop table zhifa.${table}`).execute(db())
     await sql`drop index zhifa.confirmation_by`.execute(db())
-    await sql`delete from zhifa.migration where number = 11`.execute(db())
+    await sql`delete from zhifa.migration where number in (11, 21, 23, 30)`.execute(db())
     await migrateCases(db(), { agency: house().agency.id, at: `${today}T09:00`, by: 'system' })
     expect((await differences()).length).toBeGreaterThan(0)
     await rebuildSummaries(db(), house())

@@ -1,13 +1,13 @@
 import { type CaseRecord, confirmationShare, lateEntries, spanOf } from '@zhifa/domain'
 import ExcelJS from 'exceljs'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type Supervised, supervised } from '../src/bureau/access'
-import { examineDaily } from '../src/bureau/cases'
+import { examineDaily, rebuildSummaries, type Supervised, supervised } from '../src/bureau/cases'
 import { readCase } from '../src/bureau/cases/read-case'
-import { csv } from '../src/bureau/desk/supervision/csv'
 import { ledgerStanding } from '../src/bureau/desk/supervision/ledger-standing'
 import { supervisionPage } from '../src/bureau/desk/supervision/page'
 import { openDemoCase, walk } from '../src/demo/sample/walk'
+import { csv } from '../src/web/csv'
 import { startBureau, type TestBureau } from './bureau'
 
 let bureau: TestBureau
@@ -29,9 +29,9 @@ afterAll(() => bureau.close())
 it('gives supervision the cases, decisions the yearly figures, appraisal the work of each [R5.3] [R5.1]', async () => {
   const head = await bureau.as('agency-head')
   const page = (await head.get('/desk/supervision')).text
-  const links = [...page.matchAll(/href="(\/desk\/[^"]+\.(?:csv|xlsx|jsonl|json|txt)[^"]*)"/g)].map(([, href]) =>
-    (href ?? '').replaceAll('&amp;', '&'),
-  )
+  const links = [
+    ...page.matchAll(/href="(\/desk\/[^"]+(?:\.(?:csv|xlsx|jsonl|json|txt)|statistics\?|appraisal\?)[^"]*)"/g),
+  ].map(([, href]) => (href ?? '').replaceAll('&amp;', '&'))
   expect(links.length).toBeGreaterThanOrEqual(8)
   for (const link of links) expect((await head.get(link)).status, link).toBe(200)
 
@@ -46,6 +46,10 @@ it('gives supervision the cases, decisions the yearly figures, appraisal the wor
   const statistics = (await head.get(`/desk/supervision/statistics.csv?year=${decided}`)).text
   expect(statistics).toMatch(/罚款/)
   expect(statistics).toContain(`${decided}-01-01至${decided}-12-31`)
+  const pages = ['statistics', 'appraisal'].flatMap((name) => ['', '.csv', '.xlsx'].map((kind) => name + kind))
+  for (const path of pages) expect((await head.get(`/desk/supervision/${path}?year=${decided}`)).status, path).toBe(200)
+  expect((await head.get(`/desk/supervision/statistics?year=${decided}`)).text).toContain('行政处罚')
+  expect((await head.get(`/desk/supervision/appraisal?year=${decided}`)).text).toMatch(/示例甲/)
   const appraisal = (await head.get(`/desk/supervision/appraisal.csv?year=${decided}`)).text
   expect(appraisal).toMatch(/示例甲,监督一科,\d+/)
   expect(appraisal).toMatch(/应当音像记录,已记录,已说明理由,缺失\r\n\d+,\d+,\d+,0/)
@@ -83,19 +87,14 @@ it('shows supervision how acts were confirmed and which were entered late, with 
 
   // A case with a word on paper, and one that keeps none, are named; those signed in are not.
   const [first, second] = records
-  const onPaper = {
-    ...first!,
-    entries: first!.entries.map((entry) => ({
-      ...entry,
-      confirmations: (entry.confirmations ?? []).map((word) => ({
-        ...word,
-        how: { way: 'paper' as const, sha256: 'a'.repeat(64), attestedBy: 'archivist' },
-      })),
-    })),
-  }
-  const named = supervised([onPaper, second!], own.law, Number(decided))
+  await sql`update zhifa.case_figure set sort = 'paper' where kind = 'confirmation' and case_id = ${first!.id}`.execute(
+    db,
+  )
+  const named = await supervised(db, own, Number(decided))
   expect(named.cases.map(({ caseId: id }) => id)).toEqual([first!.id])
   expect(named.share.byWay.paper).toBe(named.cases[0]!.share.confirmations)
+  expect(named.share.byWay.session).toBe(confirmationShare([second!], span).confirmations)
+  await rebuildSummaries(db, own)
 })
 
 it('shows what is the matter with the cases after the daily examination, and tells outsiders only how many', async () => {
@@ -125,7 +124,7 @@ it('shows what is the matter with the cases after the daily examination, and tel
     { id: 'agency-head', officer, roles: ['agency-head'] },
     2031,
     false,
-    ledgerStanding(bureau.system.context),
+    await ledgerStanding(bureau.system.context),
     found,
     await bureau.system.context.media.scrub.standing(),
   )
@@ -152,7 +151,15 @@ it('gives the credit system the table of thirty columns of what is public [R5.3]
 
 it('keeps the figures from those who do not answer for the whole bureau, and cells from running', async () => {
   const officer = await bureau.as('officer-a')
-  for (const path of ['', '/record', '/cases.csv', '/appraisal.csv', '/double-publicity.xlsx'])
+  for (const path of [
+    '',
+    '/record',
+    '/cases.csv',
+    '/statistics',
+    '/appraisal',
+    '/appraisal.csv',
+    '/double-publicity.xlsx',
+  ])
     expect((await officer.get(`/desk/supervision${path}`)).status, path).toBe(403)
   expect(csv([['=1+1', 'a,b', '说"是"', 3, undefined]])).toBe('\ufeff\'=1+1,"a,b","说""是""",3,\r\n')
 })

@@ -33,6 +33,7 @@ import { passkeys } from '../src/bureau/schema/migrations/007-passkeys'
 import { publishFirstItems } from '../src/demo/sample/first-items'
 import { openDemoCase, walk } from '../src/demo/sample/walk'
 import { startBureau, type TestBureau } from './bureau'
+import { gathered } from './gathered'
 
 /** The schema as it was before each agency had a ledger. */
 const before = [cases, people, disclosure, certificates, proposals, demonstrationMark, passkeys]
@@ -164,7 +165,7 @@ describe.each([
     await migrateCases(old.db, written())
     for (const table of copied) expect([table, await rowsOf(old.db, table)]).toEqual([table, kept.get(table)])
     for (const id of ids) expect(await readCase(old.db, id)).toEqual(await readCase(source.system.context.db, id))
-    const lines = await ledgerLines(old.db, written().agency)
+    const lines = await gathered(ledgerLines(old.db, written().agency))
     expect(lines.slice(0, leaves.length).map((line) => hex(hashLine(line)))).toEqual(leaves.map(hex))
     expect(verifyLedger(lines)).toMatchObject({ sound: true, cases: { [ids[0]!]: expect.any(Number) } })
   })
@@ -195,8 +196,8 @@ describe.each([
   })
 
   it('is brought up to date once', async () => {
-    const size = (await ledgerLines(old.db, written().agency)).length
+    const size = (await gathered(ledgerLines(old.db, written().agency))).length
     await migrateCases(old.db, written())
-    expect((await ledgerLines(old.db, written().agency)).length).toBe(size)
+    expect((await gathered(ledgerLines(old.db, written().agency))).length).toBe(size)
   })
 })

@@ -40,11 +40,12 @@ import {
 import { ledgerLines } from '../src/bureau/ledger/lines'
 import { openSystem, type System } from '../src/bureau/system'
 import { type RunningPlatform, startPlatform } from '../src/county-platform/server'
+import { rotateKeyFile } from '../src/demo/commands/rotate-ledger-key'
 import { demoBureau, demonstration } from '../src/demo/sample/bureau'
 import { openDemoCase, walk } from '../src/demo/sample/walk'
-import { rotateKeyFile } from '../src/demo/settings/rotate-ledger-key'
 import { readSettings } from '../src/demo/settings/settings'
 import { ed25519, signerFile } from '../src/signing/ed25519'
+import { gathered } from './gathered'
 
 const now = (): Date => new Date()
 const bureau = demoBureau(now, demonstration)
@@ -299,7 +300,7 @@ describe('the county as the witness of a ledger', () => {
     expect((await publicVersion(system!.context.db, after))?.certified).toBe(true)
 
     // Whoever trusts the first key follows the export to the second; the second alone proves what it signed.
-    const lines = await ledgerLines(system!.context.db, agency.id)
+    const lines = await gathered(ledgerLines(system!.context.db, agency.id))
     const against = (keys: readonly VerifierKey[], ...notes: readonly string[]) =>
       verifyLedger(lines, {
         origin: agency.uscc,

@@ -1,3 +1,4 @@
+export * from './archive-package'
 export { WorkerLostError } from './batch/crew'
 export { renderBatch } from './batch/render-batch'
 export { type BatchFailure, BatchJob, type BatchOptions, type BatchReport } from './batch/types'

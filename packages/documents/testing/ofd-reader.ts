@@ -44,13 +44,17 @@ export class OfdReader {
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64')
 
-/** ofd.js asks for fonts by their `FamilyName` and opens none: the files inside the package are given to the browser under it. */
+/**
+ * ofd.js asks for fonts by their `FamilyName` and opens none: the files inside the package are given to the browser under it. Of a name
+ * with "kai" in it it makes 楷体, whatever the file holds: so that the file is drawn, it is given under that name as well.
+ */
 function fontsOf(file: Uint8Array): { name: string; file: string }[] {
   const ofd = new OfdPackage(file)
-  return all(ofd.xml('Doc_0/PublicRes.xml'), 'Font').map((font) => ({
-    name: attribute(font, 'FamilyName'),
-    file: base64(ofd.files.get(`Doc_0/Res/${all(font, 'FontFile')[0]?.textContent}`) ?? new Uint8Array()),
-  }))
+  return all(ofd.xml('Doc_0/PublicRes.xml'), 'Font').flatMap((font) => {
+    const name = attribute(font, 'FamilyName')
+    const data = base64(ofd.files.get(`Doc_0/Res/${all(font, 'FontFile')[0]?.textContent}`) ?? new Uint8Array())
+    return [name, ...(/kai/i.test(name) ? ['楷体'] : [])].map((each) => ({ name: each, file: data }))
+  })
 }
 
 interface Shown {

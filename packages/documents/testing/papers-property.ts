@@ -13,7 +13,7 @@ import {
   procedures,
   replayIn,
 } from '@zhifa/domain'
-import { performByAll, sampleBureau, sampleHead, sampleOf, sampleRegistry } from '@zhifa/domain/testing'
+import { noOtherCases, performByAll, sampleBureau, sampleHead, sampleOf, sampleRegistry } from '@zhifa/domain/testing'
 import fc, { type GeneratorValue } from 'fast-check'
 import { z } from 'zod'
 import { missingOf, papersOfAct } from '../src/filling/documents-of'
@@ -48,10 +48,11 @@ const law = lawBook(china, liaoning, sampleBureau, {
 })
 const known = { ...context, law }
 
-/** Words that an act takes from what was published, letter by letter: a checklist, a benchmark. Nobody types others. */
+/** Words that an act takes from what was published, letter by letter: a checklist with its item, a benchmark. Nobody types others. */
 const published: ReadonlySet<string | undefined> = new Set([
-  ...[...law.checklists.values()].flatMap(({ id, versions }) => [
+  ...[...law.checklists.values()].flatMap(({ id, item, versions }) => [
     id,
+    item,
     ...versions.flatMap(({ questions }) => questions.flatMap((question) => [question.id, question.problem])),
   ]),
   ...[...law.benchmarks.values()].flatMap(({ id, factors, versions }) => [
@@ -60,7 +61,7 @@ const published: ReadonlySet<string | undefined> = new Set([
     ...versions.flatMap(({ steps }) => steps.map((step) => step.id)),
   ]),
 ])
-const checks = { law, registry: sampleRegistry, history: { inspectionsOf: () => [] } }
+const checks = { law, registry: sampleRegistry, history: noOtherCases }
 const end = '2026-11-20'
 
 /** An act of a step that fills papers, and the case before it. */

@@ -90,13 +90,17 @@ function runsOf(page: string, objects: Map<string, string>): TextLine[] {
   return runs
 }
 
-/** Runs on one base line, from left to right. */
+/** Runs on one base line, from left to right: two fonts in neighbouring cells have theirs a tenth of a point apart. */
 function linesOf(all: readonly TextLine[]): TextLine[] {
-  const rows = new Map<number, TextLine[]>()
-  for (const run of all) rows.set(run.y, [...(rows.get(run.y) ?? []), run])
-  return [...rows.entries()]
-    .map(([y, runs]) => ({
-      y,
+  const rows: TextLine[][] = []
+  for (const run of [...all].sort((a, b) => b.y - a.y)) {
+    const row = rows.at(-1)
+    if (row?.[0] && row[0].y - run.y < 0.5) row.push(run)
+    else rows.push([run])
+  }
+  return rows
+    .map((runs) => ({
+      y: runs[0]?.y ?? 0,
       x: Math.min(...runs.map((run) => run.x)),
       text: runs
         .sort((a, b) => a.x - b.x)

@@ -11,6 +11,7 @@ import {
   sampleNonAcceptance,
   sampleOnTheSpot,
   sampleParty,
+  samplePlan,
   sampleRecord,
   sampleRegistry,
   walk,
@@ -38,6 +39,7 @@ export const cases: Record<string, CaseRecord> = {
   'a crime not filed': sampleCrimeReturned(),
   'an inspection': sampleInspection(),
   'a penalty on the spot': sampleOnTheSpot(),
+  'a yearly plan': samplePlan(),
 }
 cases['an execution'] = walk('coercion.execution', 'execution', [
   {

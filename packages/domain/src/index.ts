@@ -107,7 +107,7 @@ export {
 } from './case/record/confirmation'
 export { confirmedAs, confirmedByAll } from './handling/confirmed-by-all'
 export { signaturesAsked } from './handling/signatures-asked'
-export { type ConfirmationShare, confirmationShare } from './statistics/confirmations'
+export { type ConfirmationShare, confirmationShare, confirmationsOf } from './statistics/confirmations'
 export { type LateEntry, lateEntries, lateEntry } from './statistics/late-entries'
 
 // Records and their states.
@@ -139,16 +139,22 @@ export {
   type Submitted,
 } from './case/record/payloads'
 export { type CaseState, doneSince, entriesOf, isDone, latest } from './case/record/state'
+export { peopleFindings } from './people/checks'
+export { deviceLacks } from './people/device-lacks'
+export { MonitoringDevice } from './people/monitoring-device'
 
 // Procedures, built-in and of a bureau, and what their acts say: `payloads[procedure][step]`.
 
 export { defineProcedure, type ProcedureDefinition, ProcedureError } from './case/table/define'
 export type {
   Attempt,
+  CodeStanding,
   Context,
   Guard,
   GuardInfo,
   History,
+  KnownParty,
+  PastDecision,
   PastInspection,
   PastTransfer,
   PeriodInfo,
@@ -174,17 +180,24 @@ export { DraftDecision, ReviewPaper, reviewPaperNames } from './payloads/common/
 export { fieldOf, type PayloadField } from './payloads/field-of'
 export { CloseType, closeTypeNames } from './payloads/penalty-ordinary/closing'
 export { evidenceKindNames } from './payloads/penalty-ordinary/investigation'
+export { PlanFigure, PlanItem, PlanJoint, PlanObject } from './plan/item'
 export { unpaid } from './procedures/common/guards/payment'
 export { hearingOwed } from './procedures/penalty-ordinary/guards/hearing'
 export { penaltyOrdinary } from './procedures/penalty-ordinary/penalty-ordinary'
 export { procedures } from './procedures/procedures'
 
+// What a bureau works with: its people, its own facts, its law, changed by acts with their history.
+
+export * from './administration'
+
 // Fields of a payload and input.
 
 export { birthDateOf, residentIdProblem } from './identifier/resident-id'
 export { usccFormProblem, usccProblem } from './identifier/uscc'
+export { didYouMean } from './input/did-you-mean'
 export {
   asOfOld,
+  emptyStatement,
   type FieldKind,
   type FieldMeta,
   fileHash,
@@ -199,6 +212,7 @@ export {
   unprintableText,
 } from './input/field-kind'
 export { fieldName } from './input/field-name'
+export { saysNothing } from './input/text/empty-phrase'
 export { type Change, changeNames, normalised, normaliseText } from './input/text/normalise'
 export { codePointName, type Unprintable, unprintable } from './input/text/unprintable'
 export { textChanges } from './input/text-changes'
@@ -226,10 +240,26 @@ export { inTwoPlaces, type Presence } from './case/dates/presence'
 export { ageOn, bornOn, personOf } from './party/age'
 export { Party, partyName } from './party/party'
 export { matchParties, type PartyMatch } from './party/same-party'
+export { decidePartyAct, mentionsOf, partyRoles, proposePartyAct } from './party-register/acts'
+export { flagsOn, type PartyFlag } from './party-register/flags'
+export { groupOf, type KeyedMention, type PartyGroup } from './party-register/grouping'
+export { mentionId, type PartyMention, partiesNamed, partiesOfAct } from './party-register/mention'
+export { type PartyKeys, partyKeys, partyNameKey } from './party-register/party-keys'
+export { pastDecision } from './party-register/past-decisions'
+export {
+  actsInForce,
+  PartyAct,
+  PartyEvent,
+  type PartyProposal,
+  partyActNames,
+  partyFlagNames,
+  partyProposals,
+} from './party-register/record'
 export {
   Agency,
   Certificate,
   hasRole,
+  isInService,
   mayReview,
   Officer,
   Registry,
@@ -314,6 +344,7 @@ export { maskText } from './masking/mask-text'
 export { maskBusinessName, maskName } from './masking/names/mask-name'
 export { type AcceptedDoubt, type Leak, leakNames, scanForPersonalData } from './masking/scan'
 export { firstParty, partyNoOf } from './payloads/common/concerning'
+export { SupervisionPaper } from './payloads/common/supervision'
 export { ofParty, partiesOf } from './payloads/penalty-ordinary/of-party'
 export {
   allPenaltiesOf,
@@ -346,6 +377,7 @@ export {
 export {
   CreditClass,
   creditClassNames,
+  inspectionConclusionNames,
   PublicAttachment,
   Publication,
   PublicContent,
@@ -362,6 +394,7 @@ export { publicityEnd } from './publication/publicity-end'
 
 export { canonicalJson, NotCanonicalError } from './canonical/canonical'
 export { contentDigest } from './canonical/digest'
+export { CaseRecordShape } from './case/reading/case-record'
 export { decidingSteps, ProcedureCertificate } from './certificate/certificate'
 export { certify, type LedgerPlace } from './certificate/certify'
 export { verifyCertificate } from './certificate/verify-certificate'
@@ -410,6 +443,23 @@ export { DrawChange, DrawInspector, DrawObject, DrawPlan } from './draw/plan'
 export { type DrawCommitment, DrawEntropy, DrawnObject, DrawResult } from './draw/result'
 export { type DrawWitness, verifyDraw } from './draw/verify'
 
+// Inspection codes.
+
+export { type CodeCheck, checkCode, issueCode, taskOfCode } from './inspection-code/code'
+export { type CodePage, codePage } from './inspection-code/code-page'
+export type { CodeScan, InspectionCodes } from './inspection-code/codes'
+export { type InspectionTask, inspectionTask } from './inspection-code/task'
+
+// Yearly plans of inspections.
+
+export { type DrawnBy, drawId, drawPlanOf } from './plan/draw-plan'
+export { type JointProposal, jointProposals } from './plan/joint'
+export { type KeptPlan, newestItems, type PlanVersion, publishedOn } from './plan/plan'
+export { type PlannedInspection, planProgress } from './plan/progress'
+export { planReportDue } from './plan/report-due'
+export { keptPlan } from './plan-record/kept-plan'
+export { underPlan } from './plan-record/under-plan'
+
 // Statistics.
 
 // What several people enter and confirm together, and the team of a case: its lines stand below.
@@ -420,6 +470,22 @@ export { publicLicence } from './public-content/public-licence'
 export { publicPenalty } from './public-content/public-penalty'
 export { casesToHandOver } from './statistics/cases-to-hand-over'
 export { type CertificateShare, certificateShare } from './statistics/certificates'
+export {
+  type CapToCount,
+  type CountedFigures,
+  capsToCount,
+  countFigures,
+  type Durations,
+  type Figure,
+  type FigureGroup,
+  type FigureKind,
+  type FiguresContext,
+  figureKinds,
+  figuresMoveOn,
+  figuresOf,
+  type StageDurations,
+  timesOf,
+} from './statistics/figures'
 export { type StatisticsPeriod, spanOf, statisticsDue } from './statistics/period'
 export {
   profileOf,
@@ -429,12 +495,15 @@ export {
   statisticsProfiles,
   UnknownProfileError,
 } from './statistics/profile'
-export { type SelfInspectionCounts, selfInspectionCounts } from './statistics/self-inspection'
+export { type SelfInspectionCounts, selfInspectionCounts, selfInspectionOf } from './statistics/self-inspection'
 export {
+  type CountedSorts,
+  countedSorts,
   type Statistics,
   type StatisticsContext,
   type StatisticsTable,
   statistics,
+  statisticsOf,
   statisticsRows,
 } from './statistics/tables'
 export { type TransferCount, type TransferOutcome, transferCounts, transferOutcomeNames } from './statistics/transfers'

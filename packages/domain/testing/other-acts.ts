@@ -1,7 +1,8 @@
-import type { Act } from '../src/case/record/entry'
+import type { Act, CaseRecord } from '../src/case/record/entry'
 import { addDays, type PlainDate } from '../src/date/plain-date'
 import { procedureOf } from '../src/handling/procedure-of'
 import { fieldReader } from '../src/input/fields'
+import { sampleJoint } from './sample-plan'
 import { approved, approvesNewestDraft, byOne, byTwo, filmed, type NextAct } from './walk'
 
 const byHeadOfSection = { approvedBy: 'section-head' }
@@ -30,6 +31,30 @@ export const commonOtherActs = (on: PlainDate): readonly NextAct[] => [
     { person: 'officer-a', askedBy: 'party', reason: '与当事人有亲属关系。' },
     { by: ['officer-b'] },
   ),
+  byOne('supervision-paper', on, {
+    kind: 'notice',
+    number: '示司监通〔2026〕1号',
+    body: '示例县司法局',
+    receivedOn: on,
+    demands: '限期说明送达情况。',
+  }),
+  approved(byOne('supervision-report', on, { paper: '示司监通〔2026〕1号', measures: '已说明送达情况。' })),
+  byOne(
+    'complaint',
+    on,
+    { number: '投诉2026-1', acceptedOn: on, by: '演示投诉人', subject: '反映检查时态度生硬。' },
+    { by: ['office-head'] },
+  ),
+  approved(
+    byOne(
+      'complaint-answer',
+      on,
+      { complaint: '投诉2026-1', result: 'unfounded', text: '经调阅音像记录，情况不属实。', toldOn: on },
+      { by: ['office-head'] },
+    ),
+  ),
+  byOne('deferral-application', on, { receivedOn: on, reason: '经济困难。' }),
+  approved(byOne('deferral-refusal', on, { reason: '没有证据证明确有经济困难。' })),
   byOne('recusal-decision', on, { person: 'officer-a', decision: 'rejected', reason: '经查不存在亲属关系。' }, byHead),
   byOne(
     'handover',
@@ -74,6 +99,18 @@ export const commonOtherActs = (on: PlainDate): readonly NextAct[] => [
     text: '撤销原决定。',
     effectiveOn: on,
   }),
+  approved(byOne('refund', on, { amount: 300_000, reason: '决定已撤销。', receipt: '演示退库0001' })),
+  byOne('compensation-claim', on, {
+    claimant: '虚构丽人美发（演示）有限公司',
+    receivedOn: on,
+    ground: '决定被撤销，请求返还罚款并赔偿损失。',
+  }),
+  approved(
+    byOne('compensation-decision', on, { number: '示卫赔〔2026〕1号', compensate: false, reason: '损失没有证据。' }),
+  ),
+  approved(byOne('reopening', on, { ground: 'error-found', reason: '结案后发现事实认定有误。' })),
+  approved(byTwo('anew', on, { number: '示政复〔2026〕1号', reason: '按复议决定重新调查。' })),
+  approved(byTwo('decision-revocation', on, { number: '示卫公撤〔2026〕1号', reason: '适用法律错误。' })),
   byOne(
     'disclosure-withdrawal',
     on,
@@ -112,6 +149,35 @@ export const hearingActs = (on: PlainDate): readonly Act[] => [
 ]
 
 /** Acts of the ordinary penalty procedure that the sample case does not hold. */
+/** 信用修复: told, asked for and answered. */
+const creditRepairActs = (on: PlainDate): readonly Act[] => [
+  byOne('credit-repair-notice', on, {
+    class: 'ordinary',
+    until: addDays(on, 365),
+    conditions: ['履行行政处罚决定', '纠正违法行为', '作出信用承诺'],
+    channel: '登录“信用中国”网站提出申请',
+    telephone: '0000-0000001',
+    servedOn: on,
+  }),
+  byOne(
+    'credit-repair-request',
+    on,
+    {
+      ...{ number: '信修2026-1', receivedOn: on, channel: 'bureau', performed: true, corrected: true, pledged: true },
+      materials: '申请书、缴款凭证、整改照片、信用承诺书。',
+    },
+    { by: ['office-head'] },
+  ),
+  approved(
+    byOne(
+      'credit-repair-answer',
+      on,
+      { request: '信修2026-1', result: 'refused', reason: '最短公示期尚未届满。', toldOn: on },
+      { by: ['office-head'] },
+    ),
+  ),
+]
+
 export const otherPenaltyActs = (on: PlainDate): readonly Act[] => [
   approved(byTwo('not-filed', on, { reason: '不属于违法行为。', basis: ['行政处罚法 54.2'] })),
   approved(byTwo('withdraw-filing', on, { reason: '违法事实不能成立。', basis: ['行政处罚法 57.1(3)'] })),
@@ -163,6 +229,8 @@ export const otherPenaltyActs = (on: PlainDate): readonly Act[] => [
   approved(byOne('hearing-refusal', on, { reason: '逾期提出。' })),
   approved(byTwo('demand', on, { number: '示卫催〔2026〕1号', content: '十日内缴纳罚款。', servedOn: on })),
   approved(byTwo('deferral', on, { appliedOn: on, reason: '经济困难。', until: addDays(on, 90) })),
+  ...creditRepairActs(on),
+  approved(byOne('major-penalty-report', on, { number: '示卫备〔2026〕1号', body: '示例县人民政府', sentOn: on })),
   approved(byTwo('surcharge', on, { amount: 9_000, from: on, to: on })),
   approved(byTwo('court-application', on, { court: '示例县人民法院', amount: 300_000 })),
   approved(
@@ -175,18 +243,6 @@ export const otherPenaltyActs = (on: PlainDate): readonly Act[] => [
     receiver: { name: '演示一', relation: '负责人' },
   }),
   byOne('court-ruling', on, { result: 'granted', number: '（2026）示01行审1号', receivedOn: on }),
-  approved(byOne('refund', on, { amount: 300_000, reason: '决定已撤销。', receipt: '演示退库0001' })),
-  byOne('compensation-claim', on, {
-    claimant: '虚构丽人美发（演示）有限公司',
-    receivedOn: on,
-    ground: '决定被撤销，请求返还罚款并赔偿损失。',
-  }),
-  approved(
-    byOne('compensation-decision', on, { number: '示卫赔〔2026〕1号', compensate: false, reason: '损失没有证据。' }),
-  ),
-  approved(byOne('reopening', on, { ground: 'error-found', reason: '结案后发现事实认定有误。' })),
-  approved(byTwo('anew', on, { number: '示政复〔2026〕1号', reason: '按复议决定重新调查。' })),
-  approved(byTwo('decision-revocation', on, { number: '示卫公撤〔2026〕1号', reason: '适用法律错误。' })),
 ]
 
 /** Acts of the other procedures that their samples do not hold. */
@@ -199,6 +255,7 @@ export const otherActs = {
     byOne('disclosure-judgement', on, { disclose: true, reason: '公共场所直接面向公众。' }),
     byOne('disclosure-draft', on, { facts: '当事人未取得公共场所卫生许可证营业。' }),
     approvesNewestDraft(on),
+    ...creditRepairActs(on),
   ],
   'licence.ordinary': (on: PlainDate): readonly Act[] => [
     byOne('application-withdrawal', on, { by: '演示一', text: '不再申请。' }),
@@ -229,6 +286,7 @@ export const otherActs = {
     ),
   ],
   'coercion.measure': (on: PlainDate): readonly Act[] => [
+    approved(byOne('goods-return', on, { ground: 'left', goods: '消毒柜1台。', receivedBy: '演示一' })),
     approved(byOne('not-imposed', on, { reason: '情节显著轻微。' })),
   ],
   'coercion.execution': (on: PlainDate): readonly Act[] => [
@@ -242,6 +300,9 @@ export const otherActs = {
     approved(
       byOne('crime-not-approved', on, { head: 'principal', reason: '核实后不涉嫌犯罪。', decidedAt: `${on}T10:00` }),
     ),
+  ],
+  'plan.inspection': (on: PlainDate): readonly NextAct[] => [
+    (record: CaseRecord) => byOne('plan-joint', on, sampleJoint(record.id)),
   ],
   inspection: (on: PlainDate): readonly Act[] => [
     approved(byOne('not-approved', on, { reason: '对象已停业。' })),

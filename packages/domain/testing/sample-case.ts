@@ -12,6 +12,24 @@ import { performByAll } from './perform-by-all'
 import { sampleChecklist } from './sample-checklist'
 import { sampleParty, sampleRegistry } from './sample-people'
 
+/** The county's own sum from which a penalty is sent in for the record: invented, as the whole bureau is. */
+function majorPenalty(whose: 'person' | 'organisation', title: string, value: number): Layer['parameters'][number] {
+  return {
+    id: `supervision.major-penalty.county-${whose}`,
+    title: `报送备案的重大处罚数额（${title}，演示）`,
+    unit: 'fen',
+    versions: [
+      {
+        from: '2010-02-22',
+        value,
+        cites: ['辽宁省行政执法监督规定 16.2'],
+        grade: 'unverified',
+        note: '演示县自行设定，不是任何真实县的标准',
+      },
+    ],
+  }
+}
+
 /**
  * The bureau's own layer: every decision outside the simple procedure is reviewed (方案三（三）3(2)), before the party is told.
  * It is the demo bureau's setting, not a rule of any real place, and says so by its grade.
@@ -99,6 +117,8 @@ export const sampleBureau: Layer = {
   ],
   holidayYears: [],
   parameters: [
+    majorPenalty('person', '个人', 1_000_000),
+    majorPenalty('organisation', '单位', 10_000_000),
     {
       id: 'review.scope',
       title: '法制审核范围',

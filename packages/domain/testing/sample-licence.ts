@@ -100,7 +100,8 @@ export function licenceActs({ kind = 'new', decide = 'grant' }: LicenceChoice = 
 export const sampleLicence = (choice: LicenceChoice = {}): CaseRecord =>
   walk('licence.ordinary', '2026-0201', licenceActs(choice))
 
-const nonAcceptanceActs: readonly Act[] = [
+/** An application that is not accepted, act by act. */
+export const nonAcceptanceActs: readonly Act[] = [
   application('new'),
   byOne('non-acceptance', '2026-09-02', {
     number: '示卫公不受〔2026〕1号',
@@ -112,7 +113,8 @@ const nonAcceptanceActs: readonly Act[] = [
 /** An application that is not accepted. */
 export const sampleNonAcceptance = (): CaseRecord => walk('licence.ordinary', '2026-0202', nonAcceptanceActs)
 
-const cancellationActs: readonly Act[] = [
+/** A licence from its application to its cancellation, act by act. */
+export const cancellationActs: readonly Act[] = [
   application('new'),
   byOne('acceptance', '2026-09-01', { number: '示卫公受〔2026〕2号' }),
   byTwo('examination', '2026-09-02', {

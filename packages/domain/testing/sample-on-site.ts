@@ -22,6 +22,22 @@ const grounds = {
   'inspection.random': { draw: '2026年第3次抽取', drawDigest: 'b'.repeat(64) },
   'inspection.planned': { plan: '示例县卫生健康局2026年度检查计划（演示）' },
   'inspection.prompted': { source: 'complaint', receivedAt: '2026-08-31T16:20', urgent: false },
+  'inspection.special': {
+    campaign: {
+      title: '美容美发场所卫生专项检查（演示）',
+      number: '示卫专检〔2026〕2号',
+      orderedBy: 'own',
+      items: ['公共用品用具清洗消毒', '从业人员健康合格证明', '公共场所卫生许可'],
+      area: '示例县城区',
+      from: '2026-08-24',
+      until: '2026-09-25',
+      filedWith: '示例县司法局',
+      filedOn: '2026-08-20',
+      publishedOn: '2026-08-21',
+      channel: '示例县人民政府网站',
+    },
+    objectArea: '示例县城区',
+  },
 } as const
 
 /** An inspection that finds something, orders it to be corrected and checks that it was. */

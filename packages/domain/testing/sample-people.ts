@@ -65,6 +65,32 @@ export const sampleRegistryData = {
       payee: '示例银行虚构支行，户名：示例县财政局，账号：见缴款通知',
     },
   ],
+  devices: [
+    {
+      id: 'camera-1',
+      name: '医疗废物暂存间视频监控（演示）',
+      place: '示例县虚构街8号后门',
+      basis: ['行政处罚法 41.1'],
+      standard: '由机关填写（演示）',
+      marked: true,
+      legalReview: { by: 'reviewer-a', on: '2026-02-02' },
+      technicalReview: { by: '示例检测机构（演示）', on: '2026-02-10' },
+      published: { on: '2026-02-20', where: '示例县人民政府网站（演示）' },
+      from: '2026-03-01',
+    },
+    {
+      id: 'camera-2',
+      name: '泳池余氯在线监测（演示）',
+      place: '示例县虚构街20号',
+      basis: ['行政处罚法 41.1'],
+      standard: '由机关填写（演示）',
+      marked: false,
+      legalReview: { by: 'reviewer-a', on: '2026-02-02' },
+      technicalReview: { by: '示例检测机构（演示）', on: '2026-12-01' },
+      published: { on: '2026-12-05', where: '示例县人民政府网站（演示）' },
+      from: '2026-03-01',
+    },
+  ],
   officers: [
     person({
       id: 'officer-a',

@@ -1,6 +1,7 @@
 import { contentDigest } from '../src/canonical/digest'
 import type { Act, CaseRecord, Recording } from '../src/case/record/entry'
 import { latest } from '../src/case/record/state'
+import type { History } from '../src/case/table/types'
 import { openCase, replay } from '../src/handling/handling'
 import { performByAll } from './perform-by-all'
 import { SampleRefusedError, sampleHead, sampleLaw } from './sample-case'
@@ -107,6 +108,15 @@ export const approvesNewestDraft =
 export const filed = (on: string): Act =>
   byOne('archiving', on, { fileNumber: `${on.slice(0, 4)}-0101`, retention: '30-years' }, { by: ['archivist'] })
 
+/** A bureau whose other cases are all known: there are none. */
+export const noOtherCases: History = {
+  inspectionsOf: () => [],
+  planOf: () => 'none',
+  plansOf: () => [],
+  inspectionsUnder: () => [],
+  partyKnown: () => ({ decisions: [], undecided: [], splitOff: [] }),
+}
+
 /** An act, or the act that follows from what is on record by then. */
 export type NextAct = Act | ((record: CaseRecord) => Act)
 
@@ -115,7 +125,7 @@ export type NextAct = Act | ((record: CaseRecord) => Act)
  * @throws {SampleRefusedError} naming the act that was refused and why.
  */
 export function walk(procedure: string, id: string, acts: readonly NextAct[]): CaseRecord {
-  const context = { law: sampleLaw, registry: sampleRegistry, history: { inspectionsOf: () => [] } }
+  const context = { law: sampleLaw, registry: sampleRegistry, history: noOtherCases }
   return acts.reduce<CaseRecord>(
     (record, next) => {
       const act = typeof next === 'function' ? next(record) : next

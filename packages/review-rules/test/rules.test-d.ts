@@ -1,4 +1,4 @@
-// What must not compile: `npm run types` fails where one of these lines would.
+// What must not compile: `npm run types` fails where one of these lines would. `npm run packed` reads it again against the types that are published.
 import { type CaseRecord, defineProcedure, type Payloads } from '@zhifa/domain'
 import { z } from 'zod'
 import {

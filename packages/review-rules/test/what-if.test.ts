@@ -4,6 +4,7 @@ import {
   sampleBureau,
   sampleCrimeTransfer,
   sampleLaw,
+  samplePlan,
   sampleRecord,
   sampleRegistry,
   sampleRegistryData,
@@ -124,6 +125,7 @@ const cases: readonly (readonly [string, () => CaseRecord])[] = [
   ['measure-in-an-emergency', () => lawfulMeasure(true)],
   ['execution', () => lawfulExecution()],
   ['transfer', () => sampleCrimeTransfer()],
+  ['plan', () => samplePlan()],
 ]
 
 /**

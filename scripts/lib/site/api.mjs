@@ -26,6 +26,8 @@ export const makeApi = async (out) => {
     readme: 'none',
     logLevel: 'Error',
     excludePrivate: true,
+    // What an error inherits from the language is not ours to explain.
+    excludeExternals: true,
     excludeInternal: true,
     disableSources: true,
     router: 'module',

@@ -1,17 +1,23 @@
-import type { Urgency } from '@zhifa/domain'
+import { finding, type Urgency } from '@zhifa/domain'
 import express, { type ErrorRequestHandler, type Express, type Response, type Router } from 'express'
 import { sql } from 'kysely'
+import { DatabaseBusyError, tookTooLong } from '../storage'
 import { safeHeaders } from '../web/headers'
 import { siteIcon } from '../web/icon'
+import { readinessPath } from '../web/listen'
 import { type LogLine, logLine } from '../web/log-line'
 import { readableAddress } from '../web/readable'
+import { tooLarge } from '../web/too-large'
+import { admit } from './admit'
 import { api, apiErrors } from './api/routes'
 import type { CaseContext, Examined } from './cases'
 import { desk } from './desk/routes'
 import { assets } from './frame/assets'
 import { noticePage } from './frame/notice-page'
 import { differenceFinding, LedgerDifferenceError } from './ledger'
+import { type Metrics, metricsRoutes } from './metrics'
 import { portal } from './portal/routes'
+import { keepReads } from './reading'
 import { readUser, sameOrigin, signIn } from './sign-in'
 
 /** How many cases want attention, and how pressingly: counts only, since anybody may ask. */
@@ -22,23 +28,49 @@ function symptomCounts(examined: Examined | undefined) {
   return { examined: examined.examined, past: count('past'), near: count('near'), unknown: count('unknown') }
 }
 
+/** The query that found no connection never began; what the request did before it stands. */
+const busyFinding = finding('storage.busy', {
+  outcome: 'undetermined',
+  zh: '系统繁忙，本次请求未能办完，请稍后核对是否已办理，未办理的再次提交',
+  en: 'the database is busy and the request was not finished; look what is on record, then try again',
+})
+
+/** The database gave up; what was asked in that transaction was not done, an earlier one of the request may stand. */
+const slowFinding = finding('storage.slow', {
+  outcome: 'undetermined',
+  zh: '办理超过时限，本次请求已停止，请稍后核对是否已办理，未办理的再次提交',
+  en: 'the database took too long and the request was stopped; look what is on record, then try again',
+})
+
 export interface SiteOptions {
   readonly log: (line: LogLine) => void
   /** Script with which a reader verifies procedure certificates; without it pages only offer the file. */
   readonly verifier?: string | undefined
   /** Script that sends files in pieces; without it they are sent with a plain form. */
   readonly uploader?: string | undefined
-  /** Pages beside the bureau's own, for signed-in people. */
+  /** What is measured, and the token of whoever may read it; without a token this machine alone. */
+  readonly metrics?: { readonly of: Metrics; readonly token?: string | undefined }
+  /** Pages beside the bureau's own, for signed-in people; who comes to them stands in the policy like the rest. */
   readonly more?: readonly Router[]
+  /** Pages for anybody, with nothing of the bureau on them. */
+  readonly open?: readonly Router[]
 }
 
 /** The bureau's web application over its database: portal, sign-in, desk and JSON interface. */
 export function application<DB>(
   context: CaseContext<DB>,
-  { log, verifier, uploader, more = [] }: SiteOptions,
+  { log, verifier, uploader, metrics, more = [], open = [] }: SiteOptions,
 ): Express {
   const { db, bureau } = context
   const app = express().disable('x-powered-by')
+  if (metrics) app.use(metrics.of.measure, metricsRoutes(metrics.of, metrics.token))
+  app.get(readinessPath, async (_, response) => {
+    const reached = await sql`select 1`.execute(db).then(
+      () => true,
+      () => false,
+    )
+    response.status(reached ? 200 : 503).json({ status: reached ? 'ready' : 'database-unreachable' })
+  })
   app.get('/healthz', async (_, response) => {
     await sql`select 1`.execute(db)
     const [first] = context.integrity.differences()
@@ -51,7 +83,25 @@ export function application<DB>(
       ...(first ? { ledger: context.integrity.differences().map(({ place, field }) => ({ place, field })) } : {}),
     })
   })
-  app.use(safeHeaders('no-store'), siteIcon(), readableAddress, assets(verifier), sameOrigin, readUser(db, bureau))
+  const missing = (response: Response): void =>
+    void response
+      .status(404)
+      .type('html')
+      .send(noticePage(bureau, '没有找到', '没有该页面，请核对网址。'))
+  app.use(
+    safeHeaders('no-store'),
+    siteIcon(),
+    readableAddress,
+    assets(verifier),
+    sameOrigin,
+    ...open,
+    // What another server entered holds here too, from the next request on.
+    (_request, _response, next) => context.administration.refresh().then(() => next(), next),
+    readUser(db, bureau),
+    // What is refused stays in the log as a refusal.
+    keepReads({ db, bureau, log: (error) => log(logLine(error)) }),
+    admit(bureau, missing),
+  )
   app.use(
     portal({ db, bureau, verifier: verifier !== undefined }),
     signIn({ db, bureau }),
@@ -59,21 +109,22 @@ export function application<DB>(
     desk(context, uploader),
     api(context),
   )
-  const missing = (response: Response): void =>
-    void response
-      .status(404)
-      .type('html')
-      .send(noticePage(bureau, '没有找到', '没有该页面，请核对网址。'))
   app.use((_, response) => missing(response))
   const onError: ErrorRequestHandler = (error, _request, response, next) => {
     if (response.headersSent) return next(error)
     const { status } = error as { status?: number }
     if (status === 404) return missing(response)
+    const large = tooLarge(error)
+    if (large)
+      return void response
+        .status(413)
+        .type('html')
+        .send(noticePage(bureau, '内容过大', `${large.message.zh}。${large.cure.zh}。`))
     if (status !== undefined && status >= 400 && status < 500) {
       return void response
         .status(422)
         .type('html')
-        .send(noticePage(bureau, '无法读取', '提交的内容过大或者无法读取。'))
+        .send(noticePage(bureau, '无法读取', '提交的内容无法读取，请返回后重新填写。'))
     }
     log(logLine(error))
     response
@@ -89,7 +140,17 @@ export function application<DB>(
     if (request.path.startsWith('/api')) return void response.json({ findings: [differenceFinding(error.difference)] })
     response.type('html').send(noticePage(bureau, '数据与账本不一致', differenceFinding(error.difference).message.zh))
   }
+  const onBusy: ErrorRequestHandler = (error, request, response, next) => {
+    const slow = tookTooLong(error)
+    if (!(slow || error instanceof DatabaseBusyError) || response.headersSent) return next(error)
+    log(logLine(error))
+    const found = slow ? slowFinding : busyFinding
+    response.status(503).set('retry-after', '5')
+    if (request.path.startsWith('/api')) return void response.json({ findings: [found] })
+    response.type('html').send(noticePage(bureau, '系统繁忙', found.message.zh))
+  }
   app.use(onDifference)
+  app.use(onBusy)
   app.use('/api', apiErrors)
   app.use(onError)
   return app

@@ -1,13 +1,24 @@
 import { join } from 'node:path'
-import { bossHints, createSyncEngine, restChannel, type SyncTuning } from '@zhifa/integrations'
+import { bossHints, createSyncEngine, reconcile, restChannel, type SyncTuning } from '@zhifa/integrations'
 import type { Kysely } from 'kysely'
 import { request } from 'undici'
-import { type Database, openDatabase } from '../storage'
+import { type Database, type DatabaseOptions, openDatabase } from '../storage'
 import { type LogLine, logLine } from '../web/log-line'
+import { keepAdministration, liveBureau } from './administration'
 import type { Bureau } from './bureau'
-import { type CaseContext, checkSummaries, checkWaits, examineDaily, fillSummaries, rebuildWaits } from './cases'
+import {
+  type CaseContext,
+  checkPublicItems,
+  checkSummaries,
+  checkWaits,
+  examineDaily,
+  fillPublicItems,
+  fillSummaries,
+  rebuildWaits,
+} from './cases'
 import { checkPush } from './cases/check-push'
 import { keepSummariesFresh, type SummaryWatch } from './cases/keep-fresh'
+import { ownCodes, withInspectionCodes } from './inspection-codes'
 import {
   type Difference,
   difference,
@@ -23,6 +34,7 @@ import {
   writtenBy,
 } from './ledger'
 import { type MediaOptions, openMedia } from './media'
+import { sealRegularly } from './reading'
 import { claimDatabase } from './schema/demonstration-mark'
 import { migrateCases } from './schema/migrate'
 import { ensureAccounts } from './sign-in'
@@ -31,7 +43,11 @@ export interface SystemOptions {
   readonly bureau: Bureau
   /** Connection URL of a PostgreSQL server; the embedded database of the directory when absent. */
   readonly databaseUrl?: string | undefined
+  /** Of the connections to a PostgreSQL server. */
+  readonly pool?: Pick<DatabaseOptions, 'maxConnections' | 'connectionWaitMs' | 'timeOuts' | 'pooler'>
   readonly directory: string
+  /** Where the ledger's key lies; the directory by default. */
+  readonly keyDirectory?: string
   readonly platform: { readonly url: string; readonly key: string }
   /** Whose cosignatures are taken at the platform's address. */
   readonly witness: WitnessTrust
@@ -59,7 +75,12 @@ async function besideLedger<DB>(
   witnessing: Witnessing,
 ): Promise<readonly Difference[]> {
   await fresh.settled()
-  const pushes = [...(await checkPush(db)), ...(await checkSummaries(db, bureau)), ...(await checkWaits(db, bureau))]
+  const pushes = [
+    ...(await checkPush(db)),
+    ...(await checkSummaries(db, bureau)),
+    ...(await checkWaits(db, bureau)),
+    ...(await checkPublicItems(db, bureau)),
+  ]
   try {
     await witnessing.compare()
     return pushes
@@ -74,25 +95,31 @@ async function besideLedger<DB>(
  * @throws WrongDatabaseError, SigningKeyChangedError, WitnessKeyChangedError, LedgerBehindWitnessError
  */
 export async function openSystem(options: SystemOptions): Promise<System> {
-  const { bureau, platform, log } = options
+  const { bureau: brought, platform, log } = options
   const database = await openDatabase(
-    options.databaseUrl === undefined ? { directory: join(options.directory, 'desk') } : { url: options.databaseUrl },
+    options.databaseUrl === undefined
+      ? { directory: join(options.directory, 'desk') }
+      : { ...options.pool, url: options.databaseUrl },
   )
   const { db } = database
   try {
-    await migrateCases(db, writtenBy(bureau))
-    const key = await ledgerKey(options.directory, bureau.agency.uscc)
+    await migrateCases(db, writtenBy(brought))
+    const administration = await keepAdministration(db, brought)
+    const house = liveBureau(brought, administration)
+    const key = await ledgerKey(options.keyDirectory ?? options.directory, house.agency.uscc)
+    const bureau = withInspectionCodes(house, brought.inspectionCodes ?? ownCodes(db, house, key))
     await openLedger(db, bureau.agency.id)
     await claimDatabase(db, bureau.demonstration !== undefined, writtenBy(bureau))
     await pinSigningKey(db, bureau.agency.id, key)
     if (bureau.demonstration)
       await ensureAccounts(db, bureau.registry, bureau.demonstration.password, writtenBy(bureau))
     const now = (): Date => bureau.now()
+    const county = restChannel({
+      ...{ id: 'county', url: platform.url, keys: [platform.key], request, now, timeoutMs: 10_000 },
+    })
     const engine = createSyncEngine({
       db,
-      channels: [
-        restChannel({ id: 'county', url: platform.url, keys: [platform.key], request, now, timeoutMs: 10_000 }),
-      ],
+      channels: [county],
       hints: bossHints(db, { onError: (error) => log(logLine(error)) }),
       now,
       random: Math.random,
@@ -106,6 +133,7 @@ export async function openSystem(options: SystemOptions): Promise<System> {
       { trust: options.witness, log: (error) => log(logLine(error)) },
     )
     if ((await fillSummaries(db, bureau)) > 0) await rebuildWaits(db, bureau)
+    await fillPublicItems(db, bureau)
     const fresh = keepSummariesFresh(db, bureau, (error) => log(logLine(error)))
     const integrity = watchIntegrity({
       db,
@@ -122,12 +150,17 @@ export async function openSystem(options: SystemOptions): Promise<System> {
       { directory: join(options.directory, 'media'), ...options.media },
       (error) => log(logLine(error)),
     )
+    const reads = sealRegularly({ db, bureau, log: (error) => log(logLine(error)) })
     await engine.start()
     return {
-      context: { db, bureau, engine, witnessing, integrity, examination, media },
+      context: {
+        ...{ db, bureau, administration, engine, witnessing, integrity, examination, media },
+        reconcilePush: () => reconcile(db, county, now, [bureau.agency.uscc]),
+      },
       ledgerKey: key,
       kind: database.kind,
       async close() {
+        await reads.stop()
         await media.close()
         await examination.stop()
         await fresh.stop()

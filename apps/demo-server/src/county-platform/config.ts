@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util'
-import { type Finding, validate } from '@zhifa/domain'
+import { type Finding, publicKinds, validate } from '@zhifa/domain'
 import { isNoteName, parseVerifierKey } from '@zhifa/domain/ledger'
 import { secretBytes } from '@zhifa/integrations'
 import { z } from 'zod'
+import type { DatabaseOptions } from '../storage'
 
 const isSecret = (value: string): boolean => {
   try {
@@ -33,6 +34,13 @@ const Ledger = z.string().transform((text, context) => {
   return z.NEVER
 })
 
+const wholeNumber = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,6}$/, { error: `must be a whole number from ${least} to ${most}` })
+    .transform(Number)
+    .pipe(z.int().min(least).max(most))
+
 const PlatformConfig = z.strictObject({
   port: port.default(8100).meta({ title: '端口' }),
   host: z.string().min(1).default('127.0.0.1').meta({ title: '监听地址' }),
@@ -41,12 +49,18 @@ const PlatformConfig = z.strictObject({
     .url({ protocol: /^postgres(ql)?$/ })
     .optional()
     .meta({ title: '数据库地址' }),
+  databasePool: wholeNumber(2, 500).default(10).meta({ title: '数据库连接数上限' }),
+  databasePooler: z.enum(['none', 'transaction']).default('none').meta({ title: '数据库连接池' }),
+  statementSeconds: wholeNumber(1, 3600).default(60).meta({ title: '一条语句的秒数上限' }),
+  lockSeconds: wholeNumber(1, 3600).default(15).meta({ title: '等待锁的秒数上限' }),
+  idleSeconds: wholeNumber(1, 3600).default(60).meta({ title: '事务空闲的秒数上限' }),
   publicUrl: z
     .url({ protocol: /^https?$/ })
     .optional()
     .meta({ title: '公众访问地址' }),
   sender: z.array(Sender).min(1).meta({ title: '推送单位' }),
   ledger: z.array(Ledger).default([]).meta({ title: '见证的账本' }),
+  certified: z.array(z.enum(publicKinds)).default([]).meta({ title: '必须附办案程序证书的类别' }),
   witnessName: z
     .string()
     .refine(isNoteName, { error: 'must hold neither spaces nor +' })
@@ -56,9 +70,26 @@ const PlatformConfig = z.strictObject({
 })
 export type PlatformConfig = z.infer<typeof PlatformConfig>
 
+/** What there may be several of: as an argument again and again, in the environment with spaces between. */
+const several = new Set(['sender', 'ledger', 'certified'])
+const words = (field: string, between: string): string => field.replace(/[A-Z]/g, (letter) => `${between}${letter}`)
+
+/** How each setting is named as an argument and in the environment. */
+export const platformSettings: Readonly<Record<string, { readonly argument: string; readonly variable: string }>> =
+  Object.fromEntries(
+    Object.keys(PlatformConfig.shape).map((field) => [
+      field,
+      {
+        argument: words(field, '-').toLowerCase(),
+        variable: `ZHIFA_PLATFORM_${words(field, '_').toUpperCase()}`,
+      },
+    ]),
+  )
+
 /**
- * The county platform's settings from arguments (`--port`, `--host`, `--directory`, `--database-url`, `--public-url`,
- * `--sender CODE=key[,key]`, `--ledger VKEY`, `--witness-name`, `--name`), else from the environment (`ZHIFA_PLATFORM_PORT` …, several senders separated by
+ * The county platform's settings from arguments (`--port`, `--host`, `--directory`, `--database-url`, `--database-pool`,
+ * `--database-pooler`, `--statement-seconds`, `--lock-seconds`, `--idle-seconds`, `--public-url`,
+ * `--sender CODE=key[,key]`, `--ledger VKEY`, `--certified KIND`, `--witness-name`, `--name`), else from the environment (`ZHIFA_PLATFORM_PORT` …, several senders separated by
  * spaces). `""` is a value, and wrong.
  */
 export function platformConfig(
@@ -69,33 +100,37 @@ export function platformConfig(
   | { readonly ok: false; readonly findings: readonly Finding[] } {
   const { values, problem } = readArgs(args)
   if (problem) return { ok: false, findings: [problem] }
-  const given = {
-    port: values.port ?? env.ZHIFA_PLATFORM_PORT,
-    host: values.host ?? env.ZHIFA_PLATFORM_HOST,
-    directory: values.directory ?? env.ZHIFA_PLATFORM_DIRECTORY,
-    databaseUrl: values['database-url'] ?? env.ZHIFA_PLATFORM_DATABASE_URL,
-    publicUrl: values['public-url'] ?? env.ZHIFA_PLATFORM_PUBLIC_URL,
-    sender: values.sender ?? env.ZHIFA_PLATFORM_SENDER?.split(' '),
-    ledger: values.ledger ?? env.ZHIFA_PLATFORM_LEDGER?.split(' '),
-    witnessName: values['witness-name'] ?? env.ZHIFA_PLATFORM_WITNESS_NAME,
-    name: values.name ?? env.ZHIFA_PLATFORM_NAME,
-  }
+  const given = Object.fromEntries(
+    Object.entries(platformSettings).map(([field, { argument, variable }]) => {
+      const said = env[variable]
+      return [field, values[argument] ?? (several.has(field) ? said?.split(' ') : said)]
+    }),
+  )
   return validate(PlatformConfig, given, 'platform.config')
 }
 
+/** Where the platform keeps what it received, and how its connections to a PostgreSQL server are. */
+export const databaseOf = (config: PlatformConfig): DatabaseOptions =>
+  config.databaseUrl === undefined
+    ? { directory: config.directory }
+    : {
+        url: config.databaseUrl,
+        maxConnections: config.databasePool,
+        pooler: config.databasePooler,
+        timeOuts: {
+          statementMs: config.statementSeconds * 1000,
+          lockMs: config.lockSeconds * 1000,
+          idleInTransactionMs: config.idleSeconds * 1000,
+        },
+      }
+
 function readArgs(args: readonly string[]) {
-  const text = { type: 'string' } as const
-  const options = {
-    port: text,
-    host: text,
-    directory: text,
-    'database-url': text,
-    'public-url': text,
-    sender: { type: 'string', multiple: true },
-    ledger: { type: 'string', multiple: true },
-    'witness-name': text,
-    name: text,
-  } as const
+  const options = Object.fromEntries(
+    Object.entries(platformSettings).map(([field, { argument }]) => [
+      argument,
+      { type: 'string' as const, multiple: several.has(field) },
+    ]),
+  )
   try {
     return { values: parseArgs({ args: [...args], options }).values }
   } catch (error) {

@@ -1,6 +1,6 @@
 import { signerFile } from '../signing/ed25519'
 import { verifierScript } from '../verifier/script'
-import { platformConfig } from './config'
+import { databaseOf, platformConfig } from './config'
 import { startPlatform } from './server'
 
 const config = platformConfig(process.argv.slice(2), process.env)
@@ -8,10 +8,11 @@ if (!config.ok) {
   for (const { message } of config.findings) console.error(`${message.zh} / ${message.en}`)
   process.exit(2)
 }
-const { port, host, directory, databaseUrl, publicUrl, sender, name, ledger, witnessName } = config.value
+const { port, host, directory, publicUrl, sender, name, ledger, certified, witnessName } = config.value
 const platform = await startPlatform({
-  database: databaseUrl === undefined ? { directory } : { url: databaseUrl },
+  database: databaseOf(config.value),
   senders: sender,
+  certified,
   name,
   host,
   port,

@@ -1,3 +1,4 @@
+import type { PublicKind } from '@zhifa/domain'
 import type { Sender } from '@zhifa/integrations'
 import express from 'express'
 import { type DatabaseOptions, openDatabase } from '../storage'
@@ -15,6 +16,8 @@ import { witnessRoutes } from './witness/routes'
 export interface PlatformOptions {
   readonly database: DatabaseOptions
   readonly senders: readonly Sender[]
+  /** Kinds of which nothing is taken without the procedure certificate of the decision; none by default. */
+  readonly certified?: readonly PublicKind[]
   readonly name: string
   readonly host: string
   /** 0 takes a free port. */
@@ -49,11 +52,11 @@ export async function startPlatform(options: PlatformOptions): Promise<RunningPl
     const app = express().disable('x-powered-by')
     const { url, close: stopListening } = await listen(app, options.host, options.port)
     const base = options.publicUrl ?? url
-    const { senders, now, log, name, maxBytes = 20_000_000 } = options
+    const { senders, certified, now, log, name, maxBytes = 20_000_000 } = options
     const publicUrl = base.endsWith('/') ? base : `${base}/`
     // A withdrawal must show at once, so a browser asks every time.
     app.use(safeHeaders('no-cache'), siteIcon(), readableAddress)
-    app.use(api({ db, senders, now, log, maxBytes, publicUrl }))
+    app.use(api({ db, senders, certified, now, log, maxBytes, publicUrl }))
     if (options.witness) app.use(witnessRoutes({ db, name, witness: options.witness, now }))
     app.use(site({ db, name, now, publicUrl, verifier: options.verifier }))
     app.use(['/api', '/healthz'], apiErrors(log))

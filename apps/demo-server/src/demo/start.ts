@@ -1,21 +1,30 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
+import { writeBackup } from '../bureau/backup'
+import type { CaseContext } from '../bureau/cases'
 import { uploaderScript } from '../bureau/desk/media/uploader/script'
 import { ledgerKey, ledgerKeyText } from '../bureau/ledger'
-import type { MediaOptions } from '../bureau/media'
+import { openMetrics } from '../bureau/metrics'
 import { application } from '../bureau/site'
 import { openSystem, type System } from '../bureau/system'
 import { verifierScript } from '../verifier/script'
 import { type Listening, listen } from '../web/listen'
 import type { LogLine } from '../web/log-line'
+import { backupSocket, doneOf } from './commands/backup'
+import { takeBackups } from './commands/online'
 import { demandPort } from './county/free-port'
 import { type County, superviseCounty } from './county/supervise'
+import { docsSite, siteBeside } from './docs/routes'
 import { demoBureau, demonstration } from './sample/bureau'
 import { publishFirstItems } from './sample/first-items'
 import { fillEmptyDesk } from './sample/first-start'
+import { fillPast } from './sample/past/fill'
+import { finishPast, proposeNext } from './sample/past/propose'
+import { mediaOptions } from './settings/media-options'
 import { platformKey } from './settings/platform-key'
+import { poolOf } from './settings/pool'
 import { prepareApart } from './settings/prepare-database'
-import type { Settings } from './settings/settings'
+import { keyDirectoryOf, type Settings } from './settings/settings'
 import { demo } from './walk/routes'
 
 export interface Running {
@@ -30,7 +39,7 @@ export type Say = (zh: string, en: string) => void
  * database the first cases.
  *
  * @param program the server's own program, to create databases apart
- * @throws PortTakenError, DirectoryInUseError, WrongDatabaseError when the way is blocked by something that a person can move
+ * @throws PortTakenError, DirectoryInUseError, KeyFileDamagedError, StartTimedOutError, WrongDatabaseError when the way is blocked by something that a person can move
  */
 export async function start(
   settings: Settings,
@@ -38,9 +47,10 @@ export async function start(
   say: Say,
   log: (line: LogLine) => void,
 ): Promise<Running> {
-  const opened: { county?: County; system?: System; web?: Listening } = {}
+  const opened: { county?: County; system?: System; web?: Listening; backups?: (() => Promise<void>) | undefined } = {}
   const stop = async (): Promise<void> => {
     await opened.web?.close()
+    await opened.backups?.()
     await opened.system?.close()
     await opened.county?.stop()
   }
@@ -50,10 +60,12 @@ export async function start(
     const directory = resolve(settings.DATA_DIR)
     await mkdir(directory, { recursive: true })
     // Creating a database takes much memory: one after the other, and before anything else runs.
-    if (settings.DATABASE_URL === undefined) await prepareApart(program, join(directory, 'desk'))
+    if (settings.DATABASE_URL === undefined)
+      await prepareApart(program, join(directory, 'desk'), settings.START_WAIT_SECONDS)
     if (settings.PLATFORM_URL === undefined && settings.PLATFORM_DATABASE_URL === undefined)
-      await prepareApart(program, join(directory, 'platform'))
-    const key = await platformKey(directory, settings.PLATFORM_KEY)
+      await prepareApart(program, join(directory, 'platform'), settings.START_WAIT_SECONDS)
+    const keyDirectory = keyDirectoryOf(settings)
+    const key = platformKey(directory, settings.PLATFORM_KEY)
     const shows = settings.DEMONSTRATION === 'yes'
     const { APPROVAL_SYSTEMS: approvalSystems } = settings
     const bureau = {
@@ -67,8 +79,9 @@ export async function start(
         program: settings.PLATFORM_PROGRAM ?? join(dirname(program), 'platform.js'),
         env: countyEnvironment(settings, directory, {
           sender: `${bureau.agency.uscc}=${key}`,
-          ledger: ledgerKeyText(await ledgerKey(directory, bureau.agency.uscc)),
+          ledger: ledgerKeyText(await ledgerKey(keyDirectory, bureau.agency.uscc)),
         }),
+        waitSeconds: settings.START_WAIT_SECONDS,
         log: (text) => log({ error: text, stack: [] }),
       })
       await opened.county.ready
@@ -76,36 +89,48 @@ export async function start(
     opened.system = await openSystem({
       bureau,
       databaseUrl: settings.DATABASE_URL,
+      pool: poolOf(settings),
       directory,
+      keyDirectory,
       platform: { url, key },
       // Whoever answers first at the address is believed in a demonstration only.
       witness: { key: settings.WITNESS_KEY, firstUse: shows },
       log,
       media: mediaOptions(settings),
     })
-    const { context, kind } = opened.system
+    const { context, kind, ledgerKey: ledgerSigner } = opened.system
+    // Nobody else can open an embedded database beside this server: whoever backs it up asks here.
+    if (kind === 'embedded')
+      opened.backups = await takeBackups(
+        backupSocket(settings),
+        async ({ directory: to, media }, progress) => {
+          const { db, bureau: own, media: files } = context
+          const blobs = media ? files.blobs : undefined
+          return doneOf(await writeBackup({ db, directory: to, key: ledgerSigner, blobs, now: own.now, progress }))
+        },
+        log,
+      )
+    const metrics = openMetrics(context)
     opened.web = await listen(
       application(context, {
         log,
         verifier: verifierScript(program),
         uploader: uploaderScript(program),
         more: shows ? [demo(context)] : [],
+        open: shows ? [docsSite(context.bureau, siteBeside(program))] : [],
+        metrics: { of: metrics, token: settings.METRICS_TOKEN },
       }),
       settings.HOST,
       settings.PORT,
+      {
+        noticeMs: settings.STOP_NOTICE_SECONDS * 1000,
+        mostOpen: settings.MOST_OPEN,
+        connections: metrics.connections,
+      },
     )
     const place = kind === 'embedded' ? join(directory, 'desk') : 'PostgreSQL'
     say(`数据保存在 ${place}`, `Data: ${place}`)
-    if (shows && settings.FIRST_CASES === 'sample') {
-      const items = await publishFirstItems(context)
-      if (items > 0) say(`已公开${items}项事前公开内容`, `${items} items published before enforcement`)
-      const cases = await fillEmptyDesk(context)
-      if (cases)
-        say(
-          `已生成两件演示案件：${cases.finished} 已走完全程并公开，${cases.open} 等待办理`,
-          `Two sample cases: ${cases.finished} from intake to the public page, ${cases.open} waits to be handled`,
-        )
-    }
+    if (shows && settings.FIRST_CASES !== 'none') await firstCases(context, settings.FIRST_CASES === 'bureau', say)
     if (shows) say(`办案系统（登录页列有演示账号） ${opened.web.url}/desk`, 'Desk, demo accounts on the sign-in page')
     else say(`办案系统 ${opened.web.url}/desk`, 'Desk')
     say(`公示门户 ${opened.web.url}/`, 'Public portal')
@@ -117,14 +142,25 @@ export async function start(
   }
 }
 
-/** Where files of cases are kept and how much of them, as far as it was set. */
-function mediaOptions({ MEDIA_DIR, MEDIA_FILE_MB, MEDIA_CASE_MB, MEDIA_SCRUB_MB }: Settings): Partial<MediaOptions> {
-  const bytes = (megabytes: number): number => megabytes * 1024 * 1024
-  return {
-    ...(MEDIA_DIR === undefined ? {} : { directory: resolve(MEDIA_DIR) }),
-    limits: { file: bytes(MEDIA_FILE_MB), case: bytes(MEDIA_CASE_MB) },
-    scrubBytes: bytes(MEDIA_SCRUB_MB),
-  }
+/** What a new demonstration begins with. @param past with three years behind it */
+async function firstCases<DB>(context: CaseContext<DB>, past: boolean, say: Say): Promise<void> {
+  const items = await publishFirstItems(context)
+  if (items > 0) say(`已公开${items}项事前公开内容`, `${items} items published before enforcement`)
+  const filled = past ? await fillPast(context) : undefined
+  if (filled)
+    say(
+      `已生成往年的虚构案件${filled.cases}件，办理记录${filled.acts}项`,
+      `${filled.cases} invented cases of three years, ${filled.acts} acts`,
+    )
+  const cases = await fillEmptyDesk(context)
+  if (cases)
+    say(
+      `已生成两件演示案件：${cases.finished} 已走完全程并公开，${cases.open} 等待办理`,
+      `Two sample cases: ${cases.finished} from intake to the public page, ${cases.open} waits to be handled`,
+    )
+  if (!filled) return
+  await proposeNext(context, filled.next)
+  await finishPast(context)
 }
 
 /** What the platform's process is told. Its key goes through the environment: arguments can be read by every user. */
@@ -139,8 +175,16 @@ function countyEnvironment(
     ZHIFA_PLATFORM_DIRECTORY: join(directory, 'platform'),
     ZHIFA_PLATFORM_SENDER: known.sender,
     ZHIFA_PLATFORM_LEDGER: known.ledger,
+    ZHIFA_PLATFORM_CERTIFIED: 'penalty licence',
     ...(settings.PLATFORM_DATABASE_URL === undefined
       ? {}
-      : { ZHIFA_PLATFORM_DATABASE_URL: settings.PLATFORM_DATABASE_URL }),
+      : {
+          ZHIFA_PLATFORM_DATABASE_URL: settings.PLATFORM_DATABASE_URL,
+          ZHIFA_PLATFORM_DATABASE_POOL: String(settings.DATABASE_POOL),
+          ZHIFA_PLATFORM_DATABASE_POOLER: settings.DATABASE_POOLER,
+          ZHIFA_PLATFORM_STATEMENT_SECONDS: String(settings.DATABASE_STATEMENT_SECONDS),
+          ZHIFA_PLATFORM_LOCK_SECONDS: String(settings.DATABASE_LOCK_SECONDS),
+          ZHIFA_PLATFORM_IDLE_SECONDS: String(settings.DATABASE_IDLE_SECONDS),
+        }),
   }
 }

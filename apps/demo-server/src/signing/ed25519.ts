@@ -1,7 +1,7 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign, verify } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Signer, VerifySignature } from '@zhifa/domain/ledger'
+import { keyFile } from '../storage'
 
 /** Makes a signer of an Ed25519 private key. */
 export function signerOf(name: string, key: KeyObject): Signer {
@@ -10,17 +10,11 @@ export function signerOf(name: string, key: KeyObject): Signer {
   return { name, publicKey: Uint8Array.from(raw), sign: (bytes) => Uint8Array.from(sign(null, bytes, key)) }
 }
 
-/** A signer whose key is a file of a directory, made at the first start. */
+/** A signer whose key is a file of a directory, made at the first start. @throws KeyFileDamagedError */
 export async function signerFile(directory: string, file: string, name: string): Promise<Signer> {
-  const path = join(directory, file)
-  await mkdir(directory, { recursive: true })
-  const fresh = generateKeyPairSync('ed25519').privateKey.export({ format: 'pem', type: 'pkcs8' })
-  try {
-    await writeFile(path, fresh, { flag: 'wx', mode: 0o600 })
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-  }
-  return signerOf(name, createPrivateKey(await readFile(path, 'utf8')))
+  const fresh = (): string =>
+    generateKeyPairSync('ed25519').privateKey.export({ format: 'pem', type: 'pkcs8' }).toString()
+  return signerOf(name, keyFile(join(directory, file), fresh, createPrivateKey))
 }
 
 const keyHead = Buffer.from('302a300506032b6570032100', 'hex')

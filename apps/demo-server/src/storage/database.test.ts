@@ -61,3 +61,22 @@ describe('the embedded database', () => {
     await close()
   })
 })
+
+it('says that every connection to a server is lent out, and gives the next one when one is back', async () => {
+  const server = await freshDatabase()
+  const { db, close } = await openDatabase({ url: server.url ?? '', maxConnections: 2, connectionWaitMs: 100 })
+  let give = (): void => {}
+  const back = new Promise<void>((resolve) => (give = resolve))
+  const held = [1, 2].map(() =>
+    db.transaction().execute(async (trx) => {
+      await sql`select 1`.execute(trx)
+      await back
+    }),
+  )
+  await expect(sql`select 1`.execute(db)).rejects.toMatchObject({ code: 'storage.busy' })
+  give()
+  await Promise.all(held)
+  expect((await sql`select 1 as n`.execute(db)).rows).toEqual([{ n: 1 }])
+  await close()
+  await server.drop()
+})

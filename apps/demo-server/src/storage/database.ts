@@ -5,6 +5,9 @@ import { Kysely, PostgresDialect } from 'kysely'
 import { Pool, types } from 'pg'
 import { lockDirectory } from './directory-lock'
 import { pgliteDialect } from './pglite-dialect'
+import { PooledDialect } from './pooled-dialect'
+import { asConnectionOptions, asStatements, type TimeOuts } from './time-outs'
+import { DatabaseBusyError } from './turn'
 
 export interface DatabaseOptions {
   /** Connection URL of a PostgreSQL server; several processes may share it. */
@@ -13,6 +16,15 @@ export interface DatabaseOptions {
   readonly directory?: string
   /** Connections to the server at most, 10 by default. */
   readonly maxConnections?: number
+  /** How long a query may wait for a connection to the server, milliseconds, 30,000 by default. */
+  readonly connectionWaitMs?: number
+  /** How long the server lets statements, locks and idle transactions last; without end by default. */
+  readonly timeOuts?: TimeOuts
+  /**
+   * What stands before the server: `transaction` a pooler such as pgbouncer in transaction mode, which refuses connection
+   * options; then time-outs are set in each transaction, which costs two more round trips for a statement alone.
+   */
+  readonly pooler?: 'none' | 'transaction'
   /** How long a query may wait for the one connection of the embedded database, milliseconds, 30,000 by default. */
   readonly waitMs?: number
 }
@@ -25,6 +37,20 @@ export interface Database<DB = unknown> {
   close(): Promise<void>
 }
 
+/** Thrown when something before the server refuses the options of a connection. */
+export class PoolerError extends Error {
+  readonly code = 'storage.pooler'
+  constructor(cause: Error) {
+    super(
+      '数据库地址指向连接池，不接受连接参数：请设置 DATABASE_POOLER=transaction（县级平台为 ZHIFA_PLATFORM_DATABASE_POOLER） / ' +
+        'The address is that of a pooler, which refuses connection options: set DATABASE_POOLER=transaction (the platform: ZHIFA_PLATFORM_DATABASE_POOLER)',
+      { cause },
+    )
+    this.name = 'PoolerError'
+  }
+}
+
+const protocolViolation = '08P01'
 const BIGINT = 20
 const DATE = 1082
 
@@ -32,18 +58,28 @@ const DATE = 1082
  * Opens PostgreSQL when `url` is set, else PGlite. Rows look the same from both: `bigint` is a number (counters stay far
  * under 2^53), `date` is the text `YYYY-MM-DD`, `timestamptz` is a `Date`, `jsonb` is parsed.
  *
+ * A query that waits too long for a connection throws DatabaseBusyError; of what the server gave up because of `timeOuts`,
+ * {@link tookTooLong} tells.
  * @throws DirectoryInUseError when another living process has the directory open
  * @example
  * const { db, close } = await openDatabase<Tables>({ directory: '.data/desk' })
  */
 export async function openDatabase<DB = unknown>(options: DatabaseOptions): Promise<Database<DB>> {
-  return options.url === undefined ? openEmbedded(options) : openServer(options.url, options.maxConnections ?? 10)
+  return options.url === undefined ? openEmbedded(options) : openServer({ ...options, url: options.url })
 }
 
-function openServer<DB>(url: string, max: number): Database<DB> {
+function openServer<DB>({
+  url,
+  maxConnections = 10,
+  connectionWaitMs = 30_000,
+  timeOuts = {},
+  pooler = 'none',
+}: DatabaseOptions & { readonly url: string }): Database<DB> {
   const pool = new Pool({
     connectionString: url,
-    max,
+    max: maxConnections,
+    connectionTimeoutMillis: connectionWaitMs,
+    ...(pooler === 'none' ? asConnectionOptions(timeOuts) : {}),
     types: {
       getTypeParser: ((oid: number, format?: 'text') => {
         if (oid === BIGINT) return Number
@@ -56,7 +92,23 @@ function openServer<DB>(url: string, max: number): Database<DB> {
   // nobody listens while it is lent out: that would end the process). The query that met it fails; the next one connects.
   pool.on('error', () => {})
   pool.on('connect', (client) => void client.on('error', () => {}))
-  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
+  // The pool says only in words that every connection stayed lent out; a connection that the server refused has a code.
+  const connect = async () => {
+    const began = performance.now()
+    try {
+      return await pool.connect()
+    } catch (error) {
+      // A timer may end a millisecond before its time.
+      const waited = performance.now() - began + 5
+      if (error instanceof Error && 'code' in error && error.code === protocolViolation && pooler === 'none')
+        throw new PoolerError(error)
+      if (waited < connectionWaitMs || pool.totalCount < maxConnections) throw error
+      throw new DatabaseBusyError(connectionWaitMs)
+    }
+  }
+  const config = { pool: { connect, end: () => pool.end() } }
+  const dialect = pooler === 'none' ? new PostgresDialect(config) : new PooledDialect(config, asStatements(timeOuts))
+  const db = new Kysely<DB>({ dialect })
   return { db, kind: 'postgres', close: () => db.destroy() }
 }
 

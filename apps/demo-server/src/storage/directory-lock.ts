@@ -1,4 +1,7 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash, randomBytes } from 'node:crypto'
+import { readFileSync, renameSync, rmSync } from 'node:fs'
+import { createWhole, isMissing } from './create-whole'
+import { isAlive, startOf } from './process-mark'
 
 /** Thrown when another living process has the embedded database open: two at once would destroy it. */
 export class DirectoryInUseError extends Error {
@@ -13,44 +16,69 @@ export class DirectoryInUseError extends Error {
 }
 
 /**
- * Takes the lock file beside a PGlite directory. A lock whose process is gone (`kill -9`) is taken over.
+ * Takes the lock file beside a PGlite directory. A lock whose process is gone (`kill -9`) is taken over, by one taker only.
  *
  * @returns a function that gives the lock back
  * @throws DirectoryInUseError
  */
 export function lockDirectory(directory: string): () => void {
-  const lock = `${directory}.lock`
-  while (!create(lock)) {
-    const pid = Number.parseInt(readFileSync(lock, 'utf8'), 10)
-    // A container gives every restart the same process id: our own id on a lock that we do not hold is an old one.
-    const inUse = pid === process.pid ? held.has(lock) : Number.isInteger(pid) && isAlive(pid)
-    if (inUse) throw new DirectoryInUseError(lock, pid)
-    rmSync(lock, { force: true })
+  return take(`${directory}.lock`)
+}
+
+/** The locks that this process holds. */
+const held = new Set<string>()
+
+/** `PID START NONCE`: no two locks ever taken have the same content. Earlier versions wrote the number alone. */
+const ownContent = (): string => `${process.pid} ${startOf(process.pid) ?? '-'} ${randomBytes(6).toString('hex')}`
+
+function take(lock: string): () => void {
+  const mine = ownContent()
+  while (!createWhole(lock, mine, 0o644)) {
+    const theirs = contentOf(lock)
+    // Its owner gave it back since.
+    if (theirs === undefined) continue
+    demandDead(lock, theirs)
+    if (replace(lock, theirs, mine)) break
   }
   held.add(lock)
   return () => {
     held.delete(lock)
-    rmSync(lock, { force: true })
+    // Somebody who deleted the file by hand may have let another one in: theirs stays.
+    if (contentOf(lock) === mine) rmSync(lock, { force: true })
   }
 }
 
-const held = new Set<string>()
-
-function create(lock: string): boolean {
+function contentOf(lock: string): string | undefined {
   try {
-    writeFileSync(lock, String(process.pid), { flag: 'wx' })
-    return true
+    return readFileSync(lock, 'utf8')
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    if (isMissing(error)) return undefined
     throw error
   }
 }
 
-function isAlive(pid: number): boolean {
+function demandDead(lock: string, content: string): void {
+  const [number = '', start] = content.split(' ')
+  const pid = Number.parseInt(number, 10)
+  if (!Number.isInteger(pid)) return
+  // A container gives every restart the same process id: our own id on a lock that we do not hold is an old one.
+  const inUse = pid === process.pid ? held.has(lock) : isAlive(pid, start === '-' ? undefined : start)
+  if (inUse) throw new DirectoryInUseError(lock, pid)
+}
+
+/**
+ * Puts our lock in the place of a dead one. Two takers that saw the same dead lock would each destroy the other's, so whoever
+ * replaces it first takes a lock named after its content; one that was left behind by a kill is taken over in the same way.
+ */
+function replace(lock: string, dead: string, mine: string): boolean {
+  const leave = take(`${lock}.${createHash('sha256').update(dead).digest('hex').slice(0, 12)}`)
   try {
-    process.kill(pid, 0)
+    if (contentOf(lock) !== dead) return false
+    const staged = `${lock}.${randomBytes(6).toString('hex')}.new`
+    createWhole(staged, mine, 0o644)
+    renameSync(staged, lock)
     return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  } finally {
+    leave()
   }
 }

@@ -1,3 +1,5 @@
 export * from './database'
-export { DirectoryInUseError } from './directory-lock'
+export { DirectoryInUseError, lockDirectory } from './directory-lock'
+export { KeyFileDamagedError, keyFile } from './key-file'
+export { type TimeOuts, tookTooLong, unhurried } from './time-outs'
 export { DatabaseBusyError } from './turn'

@@ -1,10 +1,10 @@
-/** Thrown when the embedded database was held too long, mostly by a transaction that waits for itself. */
+/** Thrown when the embedded database, or every connection to a server, was held too long: by many requests, or by a transaction that waits for itself. */
 export class DatabaseBusyError extends Error {
   readonly code = 'storage.busy'
   constructor(waitedMs: number) {
     super(
-      `The embedded database was not free for ${waitedMs} ms. Inside a transaction use the transaction, not the outer ` +
-        'connection, and do not wait for the network / 嵌入式数据库被长时间占用：事务内请只使用事务对象',
+      `No connection to the database was free for ${waitedMs} ms. Inside a transaction use the transaction, not the outer ` +
+        'connection, and do not wait for the network / 数据库连接被长时间占用：事务内请只使用事务对象',
     )
     this.name = 'DatabaseBusyError'
   }

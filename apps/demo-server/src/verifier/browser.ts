@@ -1,5 +1,19 @@
-import { china, type Finding, lawBook, liaoning, ProcedureCertificate, verifyCertificate } from '@zhifa/domain'
-import { parseVerifierKey, type TrustedKeys, type VerifySignature } from '@zhifa/domain/ledger'
+import {
+  china,
+  type Finding,
+  lawBook,
+  liaoning,
+  ProcedureCertificate,
+  verifyCertificate,
+  verifyDraw,
+} from '@zhifa/domain'
+import {
+  parseVerifierKey,
+  type TrustedKeys,
+  type Verification,
+  type VerifySignature,
+  verifyLedger,
+} from '@zhifa/domain/ledger'
 
 /** What a page shows of a verification: nothing of it comes from a server. */
 export interface Verified {
@@ -45,36 +59,145 @@ export async function verifyInBrowser(text: string, keys = ''): Promise<Verified
   return { sound: findings.every(({ outcome }) => outcome !== 'not-met'), findings }
 }
 
+/** Runs a published draw again in this browser. */
+export function verifyDrawInBrowser(text: string): Verified {
+  const findings = verifyDraw(JSON.parse(text))
+  return { sound: findings.every(({ outcome }) => outcome !== 'not-met'), findings }
+}
+
+/**
+ * Reads an exported ledger line by line in this browser, against the checkpoints that were chosen with it.
+ * @param keys the keys of ledger and witness; without them and without checkpoints only the inner order is checked
+ */
+export async function verifyLedgerInBrowser(
+  text: string,
+  checkpoints: readonly string[],
+  keys = '',
+): Promise<{ readonly found: Verification; readonly against: boolean }> {
+  const lines = text.split('\n')
+  if (lines.at(-1) === '') lines.pop()
+  const trusted = keysOf(keys)
+  const origin = trusted.ledger[0]?.name
+  if (origin === undefined || checkpoints.length === 0) return { found: verifyLedger(lines), against: false }
+  const found = await withSignatures((verify) => verifyLedger(lines, { origin, checkpoints, trusted, verify }))
+  return { found, against: true }
+}
+
 const marks = { met: '✓', 'not-met': '✗', undetermined: '？' } as const
+
+/** Where this site gives out the keys, unless a page says otherwise. */
+const keysAt = '/ledger-keys.txt'
+
+async function fetched(address: string): Promise<string> {
+  const answer = await fetch(address)
+  return answer.ok ? answer.text() : ''
+}
+
+function verdictOf({ sound, findings }: Verified): string {
+  if (!sound) return '核验不通过'
+  const open = findings.some(({ outcome }) => outcome === 'undetermined')
+  return open ? '没有发现问题，部分事项未能核对' : '全部核对无误'
+}
+
+function shown(title: string, verified: Verified): HTMLElement[] {
+  const list = document.createElement('ul')
+  for (const { outcome, message } of verified.findings)
+    list.append(line('li', outcome, `${marks[outcome]} ${message.zh}`))
+  const head = title === '' ? [] : [line('h3', '', title)]
+  return [...head, line('p', verified.sound ? 'met' : 'not-met', verdictOf(verified)), list]
+}
 
 async function show(button: HTMLButtonElement, place: HTMLElement): Promise<void> {
   place.replaceChildren(line('p', '', '正在核验……'))
   try {
     const answer = await fetch(button.dataset.verify ?? '')
     if (!answer.ok) throw new Error(`HTTP ${answer.status}`)
-    const keys = await fetch(button.dataset.keys ?? '/ledger-keys.txt')
-    const { sound, findings } = await verifyInBrowser(await answer.text(), keys.ok ? await keys.text() : '')
-    const list = document.createElement('ul')
-    for (const { outcome, message } of findings) list.append(line('li', outcome, `${marks[outcome]} ${message.zh}`))
-    const open = findings.some(({ outcome }) => outcome === 'undetermined')
-    const verdict = !sound ? '核验不通过' : open ? '没有发现问题，部分事项未能核对' : '全部核对无误'
-    place.replaceChildren(line('p', sound ? 'met' : 'not-met', verdict), list)
+    const keys = await fetched(button.dataset.keys ?? keysAt)
+    place.replaceChildren(...shown('', await verifyInBrowser(await answer.text(), keys)))
   } catch (error) {
     place.replaceChildren(line('p', 'not-met', `无法核验：${(error as Error).message}`))
   }
 }
 
-function line(tag: 'p' | 'li', style: string, text: string): HTMLElement {
+/** What of a file can be checked, by what stands in it and not by how it is called. */
+export function kindOfFile(text: string): 'certificate' | 'draw' | 'ledger' | 'checkpoint' | 'paper' {
+  if (text.startsWith('%PDF-')) return 'paper'
+  if (/\n\n— \S+ \S+/.test(text)) return 'checkpoint'
+  if (/^\{"(?:agency":"[^"]*","event|case":\{[^\n]*,"entry|withheld)":/.test(text)) return 'ledger'
+  if (/"format"\s*:\s*"zhifa-draw-result\/1"/.test(text)) return 'draw'
+  return text.trimStart().startsWith('{') ? 'certificate' : 'paper'
+}
+
+const sha256 = async (file: File): Promise<string> => {
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()))
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+async function ledgerShown(name: string, text: string, checkpoints: readonly string[]): Promise<HTMLElement[]> {
+  const { found, against } = await verifyLedgerInBrowser(text, checkpoints, await fetched(keysAt))
+  const cases = Object.keys(found.cases).length
+  const said = against
+    ? '与检查点和公钥核对'
+    : '只核对了内部次序：没有检查点和公钥，是否被截短、重写无从得知，请把检查点文件一起选择'
+  return [
+    line('h3', '', `账本 ${name}`),
+    line('p', found.sound ? 'met' : 'not-met', found.sound ? '没有发现问题' : '核验不通过'),
+    line('p', '', `${found.size}条记录，${cases}个案件，其中${found.proved}条由签名的检查点证明。${said}。`),
+    line('code', '', found.root),
+    ...found.findings.slice(0, 50).map(({ message }) => line('p', 'not-met', message.zh)),
+  ]
+}
+
+/** The server knows the digests of what is published; the file itself goes nowhere. */
+async function paperShown(file: File): Promise<HTMLElement[]> {
+  const link = document.createElement('a')
+  link.href = `/verify?sha256=${await sha256(file)}`
+  link.textContent = '按摘要查询是否为现行公示的文书'
+  return [line('h3', '', `文书 ${file.name}`), line('p', '', `SHA-256 ${await sha256(file)}`), link]
+}
+
+async function showFiles(files: readonly File[], place: HTMLElement): Promise<void> {
+  place.replaceChildren(line('p', '', '正在核验……'))
+  const read = await Promise.all(files.map(async (file) => ({ file, text: await file.text() })))
+  const checkpoints = read.flatMap(({ text }) => (kindOfFile(text) === 'checkpoint' ? [text] : []))
+  const parts: HTMLElement[] = []
+  for (const { file, text } of read) {
+    try {
+      const kind = kindOfFile(text)
+      if (kind === 'draw') parts.push(...shown(`抽取结果 ${file.name}`, verifyDrawInBrowser(text)))
+      else if (kind === 'ledger') parts.push(...(await ledgerShown(file.name, text, checkpoints)))
+      else if (kind === 'checkpoint') parts.push(line('p', '', `检查点 ${file.name}：与账本导出文件一起核对`))
+      else {
+        if (kind === 'certificate')
+          parts.push(...shown(`办案程序证书 ${file.name}`, await verifyInBrowser(text, await fetched(keysAt))))
+        parts.push(...(await paperShown(file)))
+      }
+    } catch (error) {
+      parts.push(line('p', 'not-met', `${file.name} 无法核验：${(error as Error).message.slice(0, 200)}`))
+    }
+  }
+  place.replaceChildren(...parts)
+}
+
+function line(tag: 'p' | 'li' | 'h3' | 'code', style: string, text: string): HTMLElement {
   const element = document.createElement(tag)
   if (style) element.className = style
   element.textContent = text
   return element
 }
 
-if (typeof document !== 'undefined')
+if (typeof document !== 'undefined') {
   for (const button of Array.from(document.querySelectorAll<HTMLButtonElement>('button[data-verify]'))) {
     const place = document.querySelector<HTMLElement>(`#${button.dataset.into}`)
     if (!place) continue
     button.hidden = false
     button.addEventListener('click', () => void show(button, place))
   }
+  const chooser = document.querySelector<HTMLElement>('[data-check-files]')
+  const input = chooser?.querySelector<HTMLInputElement>('input[type=file]')
+  const place = document.querySelector<HTMLElement>('#checked')
+  if (chooser && input && place) {
+    chooser.hidden = false
+    input.addEventListener('change', () => void showFiles(Array.from(input.files ?? []), place))
+  }
+}

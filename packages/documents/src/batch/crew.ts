@@ -25,11 +25,12 @@ export class Crew {
   /** Workers in a row that ended without having answered once: the module does not run here. */
   #barren = 0
 
-  constructor(size: number, options: Pick<BatchOptions, 'fonts' | 'draft' | 'worker'>) {
+  constructor(size: number, options: Pick<BatchOptions, 'fonts' | 'draft' | 'layers' | 'worker'>) {
     this.#url = options.worker ?? new URL('./batch-worker.js', import.meta.url)
     this.#data = {
       ...(options.fonts ? { fonts: options.fonts } : {}),
       ...(options.draft === undefined ? {} : { draft: options.draft }),
+      ...(options.layers ? { layers: options.layers } : {}),
     }
     this.#size = size
   }

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { china, LawBookError } from '@zhifa/domain'
 import { build } from 'tsup'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildEngine } from '../../scripts/engine.mjs'
@@ -69,6 +70,28 @@ describe('a batch', () => {
     expect(report).toMatchObject({ done: 3, failures: [] })
     const one = await renderForm('penalty-decision', decision, { format: 'ofd' })
     for (const bytes of made.values()) expect(Buffer.compare(bytes, one)).toBe(0)
+  })
+
+  it('checks every kind of document by the layers that it is given', async () => {
+    const { sample } = form('seizure-decision')
+    const jobs = ['pdf', 'ofd', 'html', 'json'].map((kind) => ({
+      form: 'seizure-decision',
+      data: sample,
+      out: `1.${kind}`,
+    }))
+    const write = async (): Promise<void> => undefined
+    expect(await renderBatch(jobs, { worker, write })).toMatchObject({ done: 4 })
+    // A law by which nothing is seized for longer than a day.
+    const periods = china.periods.map((period) =>
+      period.id === 'coercion.seizure'
+        ? { ...period, versions: period.versions.map((version) => ({ ...version, amount: 1 })) }
+        : period,
+    )
+    const strict = await renderBatch(jobs, { worker, write, layers: [{ ...china, periods }] })
+    expect(strict.failures.map(({ code }) => code)).toEqual(Array(4).fill('documents.content-missing'))
+    await expect(
+      renderBatch(jobs, { worker, write, layers: [{ ...china, periods: [...china.periods, ...china.periods] }] }),
+    ).rejects.toThrow(LawBookError)
   })
 
   it('reports each failure and goes on [R2.3]', async () => {

@@ -1,4 +1,4 @@
-import { validate } from '@zhifa/domain'
+import { lawBook, validate } from '@zhifa/domain'
 import { Crew } from './crew'
 import {
   type BatchFailure,
@@ -16,7 +16,7 @@ const mostFailures = 10_000
  * memory; a document that fails is reported and the rest goes on.
  *
  * @param jobs what {@link BatchJob} describes; anything else is reported as a failure of its place
- * @throws {RangeError} for a number of workers outside 1 to 64
+ * @throws {RangeError} for a number of workers outside 1 to 64 @throws {LawBookError} for layers that do not fit together
  * @example await renderBatch([{ form: 'penalty-decision', data, out: '1.pdf' }], { write: (out, bytes) => writeFile(out, bytes) })
  */
 export async function renderBatch(
@@ -26,6 +26,8 @@ export async function renderBatch(
   const workers = options.workers ?? 2
   if (!Number.isInteger(workers) || workers < 1 || workers > 64)
     throw new RangeError('workers is a whole number from 1 to 64 / 工作线程数应为 1 至 64 的整数')
+  // Layers that do not fit together are the caller's mistake, not each document's.
+  if (options.layers) lawBook(...options.layers)
   const crew = new Crew(workers, options)
   const names = new Set<string>()
   const failures: BatchFailure[] = []

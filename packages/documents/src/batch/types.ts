@@ -1,4 +1,4 @@
-import { line } from '@zhifa/domain'
+import { type Layer, line } from '@zhifa/domain'
 import { z } from 'zod'
 import type { FontConfig } from '../fonts/font-set'
 
@@ -37,6 +37,8 @@ export interface BatchOptions {
   readonly write: (out: string, bytes: Uint8Array) => Promise<void>
   readonly fonts?: FontConfig
   readonly draft?: string
+  /** All layers of the law that the documents are checked by, the widest first; absent: the nation's. Each worker lays them once. */
+  readonly layers?: readonly Layer[]
   /** Called after every document. */
   readonly onProgress?: (state: { readonly done: number; readonly failed: number }) => void
   /** The worker's module, where a bundler moved it. */

@@ -1,14 +1,15 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { type Layer, lawBook } from '@zhifa/domain'
 import { type FontConfig, FontSet } from '../fonts/font-set'
 import { renderAs } from '../render/render-as'
 import type { FromWorker, ToWorker } from './types'
 
-const { fonts: config, draft } = workerData as { fonts?: FontConfig; draft?: string }
+const { fonts: config, draft, layers } = workerData as { fonts?: FontConfig; draft?: string; layers?: Layer[] }
 const port = parentPort
 if (!port) throw new Error('the batch worker runs in a worker thread')
 
 const fonts = new FontSet(config)
-const options = { fonts, ...(draft === undefined ? {} : { draft }) }
+const options = { fonts, ...(draft === undefined ? {} : { draft }), ...(layers ? { law: lawBook(...layers) } : {}) }
 
 port.on('message', ({ index, job }: ToWorker) => {
   renderAs(job.out, job.form, job.data, options).then(

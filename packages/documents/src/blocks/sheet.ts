@@ -33,9 +33,9 @@ export interface Piece {
 
 export type Align = 'left' | 'center' | 'right'
 
-type SetOptions = Omit<LineOptions, 'justify'> & {
+type SetOptions = Omit<LineOptions, 'justify' | 'words'> & {
   readonly align?: Align
-  /** Lines of about the same length instead of full ones and a rest: titles, labels, heads of columns. */
+  /** Lines of about the same length, broken between words, instead of full ones and a rest: titles, labels, heads of columns. */
   readonly balance?: boolean
 }
 
@@ -47,10 +47,13 @@ export function setParagraphs(
   { align = 'left', balance = false, ...options }: SetOptions = {},
 ): SetLine[][] {
   return paragraphsOf(spans).map((paragraph) => {
-    const set = (room: number): SetLine[] =>
-      breakLines(sheet.fonts, paragraph, room, { ...options, justify: align === 'left' && !balance })
+    const set = (room: number, words = false): SetLine[] =>
+      breakLines(sheet.fonts, paragraph, room, { ...options, justify: align === 'left' && !balance, words })
     const lines = set(width)
-    return balance && lines.length > 1 ? balanced(lines, width, set) : lines
+    if (!balance || lines.length === 1) return lines
+    const byWords = set(width, true)
+    const words = byWords.length <= lines.length
+    return balanced(words ? byWords : lines, width, (room) => set(room, words))
   })
 }
 

@@ -61,6 +61,9 @@ const narrow = mm(100)
 /** Space between the text and the places, in points. */
 const above = (sheet: Sheet): number => (isClose(sheet) ? 4 : 8)
 
+/** Space between the places and a remark under them. */
+const below = 3
+
 /** What is open of a date, as it is printed in the box for it. */
 export const openDate = (kind: SignaturePlace['kind']): string =>
   kind === 'minute' ? '　年　月　日　时　分' : '　　　年　　月　　日'
@@ -89,7 +92,10 @@ export function drawSignatures(sheet: Sheet, block: Signatures): Piece[] {
       table: { widths: [...grid.widths], body: [...grid.body], dontBreakRows: true },
       layout: rulingOf({ first: true, last: true, density: sheet.density }),
     }
-    return { node: { stack: [gap(above(sheet)), table], unbreakable: true }, height: grid.height + above(sheet) }
+    return {
+      node: { stack: [gap(above(sheet)), table, gap(below)], unbreakable: true },
+      height: grid.height + above(sheet) + below,
+    }
   })
 }
 

@@ -48,6 +48,9 @@ export const signersSideBySide = (sheet: Sheet, places: readonly SignaturePlace[
     }),
   )
 
+/** Where the last row has fewer people nothing is ruled: an empty place asks who has not signed. */
+const nobody: PdfNode = { stack: [], border: [false, false, false, false] }
+
 interface SideBySide {
   readonly node: PdfNode
   /** In points. */
@@ -75,9 +78,9 @@ function grid(
     const said = Math.max(headHeight, Math.max(...heads.map((lines) => lines.length)) * pitch + innerRule)
     height += said + boxHeight + headHeight
     return [
-      heads.map((lines) => cell(lines, said)),
-      row.map(() => cell([], boxHeight)),
-      row.map((place) => cell(place ? date : [], headHeight)),
+      row.map((place, i) => (place ? cell(heads[i] ?? [], said) : nobody)),
+      row.map((place) => (place ? cell([], boxHeight) : nobody)),
+      row.map((place) => (place ? cell(date, headHeight) : nobody)),
     ]
   }).flat()
   const layout = { ...rulingOf({ first: true, last: true, density: 1 }), paddingTop: () => 0, paddingBottom: () => 0 }

@@ -1,4 +1,4 @@
-import { type Answer, parseJson, UsageError } from '@zhifa/domain/cli-kit'
+import { type Answer, type LawOptions, lawFrom, layersFrom, parseJson, UsageError } from '@zhifa/domain/cli-kit'
 import { renderBatch } from '../batch/render-batch'
 import { UnreadableJob } from '../batch/types'
 import type { FontConfig } from '../fonts/font-set'
@@ -6,7 +6,7 @@ import { isForbidden } from '../glyph/characters'
 import { checkFonts } from '../render/load-fonts'
 import { codeOf, type Files, readJson, unreadable, writeFile } from './files'
 
-interface Values {
+interface Values extends LawOptions {
   readonly output?: string | undefined
   readonly workers?: string | undefined
   readonly format?: string | undefined
@@ -32,9 +32,13 @@ export async function batch(
     throw new UsageError('--format 只能是 pdf、ofd、html 或 json / --format is pdf, ofd, html or json')
   const fonts: FontConfig | undefined =
     values.fonts === undefined ? undefined : checkFonts(await readJson(files, values.fonts))
+  const ownLaw = values.layer !== undefined || values.calendar !== undefined
+  // Laid once here: layers that contradict each other are wrong use, said by their places.
+  if (ownLaw) lawFrom(values)
   const report = await renderBatch(jobsOf(input, files, format), {
     workers,
     ...(fonts ? { fonts } : {}),
+    ...(ownLaw ? { layers: layersFrom(values) } : {}),
     ...(values.draft === undefined ? {} : { draft: values.draft }),
     write: async (out, bytes) => writeFile(files, `${folder}/${safeName(out)}`, bytes),
     onProgress: ({ done, failed }) =>

@@ -67,7 +67,7 @@ async function ofRecord(given: unknown, path: string, values: CaseFileValues) {
 }
 
 /** The day of binding that needs no clock: the same record is bound the same. */
-const newestDay = ({ entries }: CaseRecord): string =>
+export const newestDay = ({ entries }: CaseRecord): string =>
   entries
     .map(({ on }) => on)
     .sort()

@@ -1,4 +1,4 @@
-import { procedures as builtIn, isPlainDate } from '@zhifa/domain'
+import { procedures as builtIn, didYouMean, isPlainDate } from '@zhifa/domain'
 import { type Answer, proceduresFrom, UsageError } from '@zhifa/domain/cli-kit'
 import type { ChartFocus } from '../flow-chart/graph'
 import { renderFlowChart } from '../flow-chart/svg'
@@ -21,7 +21,13 @@ export async function flowChart(id: string, values: FlowChartValues, files: File
   const procedure = all.find((each) => each.id === id)
   if (!procedure) {
     const known = all.map((each) => each.id).join(', ')
-    throw new UsageError(`没有 ${id} 这个程序，可用：${known} / no procedure is called ${id}; there are ${known}`)
+    const { zh, en } = didYouMean(
+      id,
+      all.map((each) => each.id),
+    )
+    throw new UsageError(
+      `没有 ${id} 这个程序${zh || '，'}可用：${known} / no procedure is called ${id}${en || ';'} there are ${known}`,
+    )
   }
   const focus = focuses.find((each) => each === (values.focus ?? 'all'))
   if (!focus) throw new UsageError(`--focus 只能是 ${focuses.join('、')} / --focus is one of ${focuses.join(', ')}`)

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { version } from '../../package.json'
 import { headStyles } from '../blocks/head-style'
 import { form, forms } from '../forms/registry'
+import { archive, archiveVerify } from './archive'
 import { batch } from './batch'
 import { caseFile } from './case-file'
 import type { Files } from './files'
@@ -113,6 +114,79 @@ export const documents = (files: Files): Program => ({
         }),
     }),
     command({
+      name: 'archive',
+      usage: [
+        {
+          line: 'archive CASE.json --registry FILE -o OUT.zip',
+          zh: '制作归档移交包（GB/T 42727-2023，未核对原文）',
+          en: 'pack a case for the archive',
+        },
+      ],
+      options: {
+        output,
+        registry,
+        procedures,
+        layer,
+        calendar,
+        json,
+        on: { ...on, zh: '打包日期，默认为最近一次办理日', en: 'the day of packing (default: the newest act)' },
+        fonds: { type: 'string', value: 'NUMBER', zh: '全宗号', en: 'the number of the fonds' },
+        media: {
+          type: 'string',
+          value: 'DIR',
+          zh: '音像和电子文件的目录',
+          en: 'a folder of recordings and other files',
+        },
+        ledger: { type: 'string', value: 'FILE', zh: '导出的账本', en: 'the exported ledger' },
+        checkpoint: { type: 'string', value: 'FILE', zh: '账本的检查点', en: 'its signed head' },
+        certificate: { type: 'string', value: 'FILE', zh: '程序证书', en: 'the procedure certificate' },
+        after: {
+          type: 'string',
+          value: 'PKG.zip',
+          zh: '只补充该移交包之后的材料',
+          en: 'only what came after that package',
+        },
+      },
+      run: (args, values) =>
+        reported(values.json, () => {
+          const [path = ''] = named(args, 1)
+          return archive(path, values, files)
+        }),
+    }),
+    command({
+      name: 'archive verify',
+      usage: [
+        {
+          line: 'archive verify PKG.zip --key VKEY|FILE [--witness VKEY|FILE]',
+          zh: '检测移交包的真实性、完整性、可用性、安全性',
+          en: 'is a package authentic, complete, usable and safe',
+        },
+      ],
+      options: {
+        key: {
+          type: 'string',
+          multiple: true,
+          value: 'VKEY|FILE',
+          zh: '受信任的账本公钥',
+          en: 'a ledger key you trust',
+        },
+        witness: {
+          type: 'string',
+          multiple: true,
+          value: 'VKEY|FILE',
+          zh: '受信任的见证方公钥',
+          en: 'a witness key you trust',
+        },
+        procedures,
+        json,
+      },
+      run: (args, values) =>
+        reported(values.json, () => {
+          const [path = ''] = named(args, 1)
+          return archiveVerify(path, values)
+        }),
+    }),
+    command({
       name: 'batch',
       usage: [{ line: 'batch DIR|JOBS.jsonl -o DIR', zh: '批量制作', en: 'many papers at once, on several threads' }],
       options: {
@@ -126,6 +200,8 @@ export const documents = (files: Files): Program => ({
         workers: { type: 'string', value: 'N', zh: '线程数', en: 'threads' },
         draft: pages.draft,
         fonts: pages.fonts,
+        layer,
+        calendar,
         json,
       },
       run: (args, values, io) =>

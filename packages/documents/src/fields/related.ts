@@ -27,5 +27,6 @@ const range = {
 export const dateRange = (title: string) => z.strictObject(range).meta({ title })
 export type DateRange = z.infer<z.ZodObject<typeof range, z.core.$strict>>
 
-export const rangeText = (period: DateRange): string =>
-  `${formatChineseDate(period.from)}至${formatChineseDate(period.to)}`
+/** `2026年9月28日至2026年10月27日`; one day where it begins and ends on the same. */
+export const rangeText = ({ from, to }: DateRange): string =>
+  from === to ? formatChineseDate(from) : `${formatChineseDate(from)}至${formatChineseDate(to)}`

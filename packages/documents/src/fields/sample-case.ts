@@ -10,6 +10,40 @@ export const sampleParty = {
   telephone: '0000-0000000',
 }
 
+/** Others of the case, each with a code of its own: the maker and the keeper of the goods, the laboratory; and who holds a permit. */
+export const sampleMaker = {
+  ...sampleParty,
+  name: '示例市样板日化有限公司',
+  uscc: '91999999RH0TE5T26B',
+  legalRepresentative: '玄某某',
+  address: '示例市另例区样板路10号',
+  telephone: '0000-0000010',
+}
+export const sampleKeeper = {
+  ...sampleParty,
+  name: '示例市样板仓储有限公司',
+  uscc: '91999999WY0TE5T167',
+  legalRepresentative: '天某某',
+  address: '示例市示例区样板路20号',
+  telephone: '0000-0000020',
+}
+export const sampleLaboratory = {
+  ...sampleParty,
+  name: '示例市样板检验检测中心',
+  uscc: '12999999JY0TE5T383',
+  legalRepresentative: '地某某',
+  address: '示例市示例区样板路8号',
+  telephone: '0000-0000008',
+}
+export const sampleLicensee = {
+  ...sampleParty,
+  name: '示例市样板旅馆有限公司',
+  uscc: '91999999LG0TE5T45F',
+  legalRepresentative: '宇某某',
+  address: '示例市示例区样板路3号',
+  telephone: '0000-0000003',
+}
+
 export const sampleOfficers = [
   { name: '乙某某', certificate: '示例00001' },
   { name: '丙某某', certificate: '示例00002' },

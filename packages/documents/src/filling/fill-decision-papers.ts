@@ -1,9 +1,19 @@
-import { entriesOf, fineOf, firstParty, latest, type Payloads } from '@zhifa/domain'
+import {
+  type CreditClass,
+  deadline,
+  entriesOf,
+  fineOf,
+  firstParty,
+  formatChineseDate,
+  latest,
+  type Payloads,
+} from '@zhifa/domain'
 import { decisionCorrection } from '../forms/decision/decision-correction'
 import { decisionRevocation } from '../forms/decision/decision-revocation'
 import { noPenaltyDecision } from '../forms/decision/no-penalty-decision'
 import { onspotPenaltyDecision } from '../forms/decision/onspot-penalty-decision'
 import { penaltyDecisionApproval } from '../forms/decision/penalty-decision-approval'
+import { creditRepairNotice } from '../forms/disclosure/credit-repair-notice'
 import { publicationSheet } from '../forms/disclosure/publication-sheet'
 import { publicityWithdrawalApproval } from '../forms/disclosure/publicity-withdrawal-approval'
 import { resultSheet } from '../forms/disclosure/result-sheet'
@@ -45,6 +55,15 @@ const factsOf = (view: FillView): string | undefined =>
 
 /** The decision on a penalty, where the case is about one. */
 const decided = (view: FillView) => latest(view.state, 'decision')
+
+/** How long a penalty of a class is shown at least, as the notice of repair says it; open where the law book cannot say it. */
+function shortestShown(view: FillView, level: CreditClass): string | undefined {
+  const { law } = view
+  const on = decided(view)?.on
+  if (level === 'minor') return '没有最短公示期'
+  const end = on === undefined ? undefined : deadline(law, `credit.publicity-${level}-min`, on)
+  return end && `至${formatChineseDate(end.keepBy)}`
+}
 
 /** The public sheet that is taken back, by the decision or the result that it tells. */
 function publishedPaper(view: FillView) {
@@ -173,6 +192,23 @@ export const decisionFillings = [
     data: (view) => {
       const content = latest(view.state, 'disclosure-draft')?.data.content
       return content === undefined || content.kind === 'penalty' ? undefined : { content }
+    },
+  }),
+  filling(penalties, ['credit-repair-notice'], creditRepairNotice, {
+    byHand: ['number'],
+    data: (view) => {
+      const { partyNo = firstParty, class: level, until, conditions, channel, telephone } = view.entry.data
+      const decision = decided(view)
+      const others = decision && 'others' in decision.data ? decision.data.others : undefined
+      return {
+        ...sheet(view),
+        party: partyNo === firstParty ? decision?.data.party : others?.find(({ no }) => no === partyNo)?.party,
+        decision: refer('行政处罚决定书', decision),
+        level: level === 'ordinary' ? 'general' : level,
+        minimum: shortestShown(view, level),
+        maximum: `至${formatChineseDate(until)}`,
+        ...{ conditions, channel, telephone },
+      }
     },
   }),
   filling(published, ['disclosure-withdrawal'], publicityWithdrawalApproval, {

@@ -100,6 +100,22 @@ export const executionFillings = [
       account: view.agency.payee,
     }),
   }),
+  filling(executions, ['deferral-refusal'], fineDeferralNotice, {
+    byHand: ['number', 'appliedOn'],
+    data: (view) => {
+      const no = partyNoOf(view.entry.data)
+      const applied = entriesOf(view.state, 'deferral-application').findLast(({ data }) => partyNoOf(data) === no)?.data
+      return {
+        ...letter(view),
+        original: decisionOf(view),
+        ...(applied ? { appliedOn: applied.receivedOn } : {}),
+        result: 'refused',
+        kind: 'defer',
+        reason: view.entry.data.reason,
+        account: view.agency.payee,
+      }
+    },
+  }),
   filling('penalty.ordinary', ['surcharge'], surchargeDecision, {
     byHand: ['number', 'days'],
     data: (view) => ({

@@ -65,13 +65,20 @@ const notice = (view: Inspected) => refer('行政检查通知书', latest(view.s
 /** 行政检查 */
 export const inspectionFillings = [
   filling(inspections, ['approval'], inspectionApproval, {
-    byHand: ['kind', 'method', 'visits', 'limit', 'plan'],
+    byHand: ['visits', 'limit', 'plan'],
     data: (view) => ({
       ...sheet(view),
       inspected: view.entry.data.object,
       items: view.entry.data.items,
       basis: articles(view, view.entry.data.basis),
-      source: 'source' in view.entry.data ? sources[view.entry.data.source] : 'plan',
+      source:
+        'source' in view.entry.data
+          ? sources[view.entry.data.source]
+          : 'campaign' in view.entry.data
+            ? 'campaign'
+            : 'plan',
+      kind: 'source' in view.entry.data ? 'individual' : 'campaign' in view.entry.data ? 'campaign' : 'routine',
+      method: 'joint' in view.entry.data && view.entry.data.joint ? 'joint' : 'on-site',
       officers: officersOf(view),
       period: day(view.entry.data.plannedOn),
       place: view.entry.data.object.address,

@@ -19,6 +19,7 @@ export function fillNotice(view: ViewOf<'penalty.ordinary', 'prior-notice'>, par
     proposed,
     defencePeriod: data.statementPeriod,
     ...(data.hearingOffered && request ? { hearing: inDays('penalty.hearing-request', request) } : {}),
+    ...(data.monitoringQuery === undefined ? {} : { monitoringQuery: data.monitoringQuery }),
     contact: data.contact,
     on,
   }

@@ -18,6 +18,7 @@ import { licenceFillings } from './fill-licence'
 import { measureFillings } from './fill-measure'
 import { fillDecision, fillNotice } from './fill-notice-and-decision'
 import { paperFillings } from './fill-papers'
+import { planFillings } from './fill-plan'
 import { recordingFillings } from './fill-recordings'
 import { reviewFillings } from './fill-review'
 import {
@@ -51,6 +52,7 @@ export const fillings: readonly Filling[] = [
   ...measureFillings,
   ...crimeFillings,
   ...inspectionFillings,
+  ...planFillings,
   filling('penalty.ordinary', ['notice-service'], serviceReceipt, {
     serves: (view) => servedNotice(view)?.form,
     data: (view) => receiptOf(view, view.entry.data, servedNotice(view)),

@@ -18,7 +18,12 @@ import { TermUnitError } from './term-unit-error'
 import { articles, causeText, type FillView, officersOf } from './view'
 
 export const penalties = ['penalty.ordinary', 'penalty.simple'] as const
-export const inspections = ['inspection.random', 'inspection.planned', 'inspection.prompted'] as const
+export const inspections = [
+  'inspection.random',
+  'inspection.planned',
+  'inspection.prompted',
+  'inspection.special',
+] as const
 /** Those in which a decision is reviewed before it is made. */
 export const reviewed = ['penalty.ordinary', 'licence.ordinary', 'coercion.measure'] as const
 /** Those in which a decision is carried out: its own case, and the one that takes it over. */

@@ -64,12 +64,21 @@ export function chartGraph(procedure: Procedure, focus: ChartFocus): { nodes: Ch
 /** More boxes than this are no longer taken in at a glance. */
 const glance = 10
 
-/** Phases and what leads from one to the next, without the steps. */
+/**
+ * Phases and what leads from one to a later one, without the steps. Of the ways back only those to where a case came from are drawn
+ * (补正, 恢复调查): the others, which few cases take, hide the way of all.
+ */
 function publicGraph(procedure: Procedure): { nodes: ChartNode[]; edges: ChartEdge[] } {
-  let groups = Object.keys(procedure.phases).map((id): readonly string[] => [id])
-  const moves = Object.values(procedure.steps)
+  const phases = Object.keys(procedure.phases)
+  let groups = phases.map((id): readonly string[] => [id])
+  const every = Object.values(procedure.steps)
     .filter((step) => !step.aside)
     .flatMap((step) => step.in.flatMap((from) => targets(step).map((to) => ({ from, to }))))
+  const forward = ({ from, to }: { from: string; to: string }) => phases.indexOf(from) < phases.indexOf(to)
+  const moves = every.filter(
+    (move) =>
+      forward(move) || every.some((there) => forward(there) && there.from === move.to && there.to === move.from),
+  )
   const at = (phase: string): number => groups.findIndex((group) => group.includes(phase))
   const edgesNow = (): ChartEdge[] => {
     const drawn = moves.map(({ from, to }) => `phase:${at(from)} phase:${at(to)}`)

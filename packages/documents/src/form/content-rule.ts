@@ -1,4 +1,4 @@
-import { type Bilingual, cites, type Finding, fieldName, formatCitations } from '@zhifa/domain'
+import { type Bilingual, cites, type Finding, fieldName, formatCitations, saysNothing } from '@zhifa/domain'
 import type { z } from 'zod'
 import type { LawDay } from './law-day'
 
@@ -52,14 +52,14 @@ export function emptyFields(rule: { readonly fields?: readonly string[] }, input
   return empty.filter((field) => !empty.some((outer) => field.startsWith(`${outer}.`)))
 }
 
-/** True when the value at a dotted path says nothing: absent, an empty text or an empty list. */
+/** True when the value at a dotted path says nothing: absent, a text as {@link saysNothing} knows it, or an empty list. */
 export function isEmptyAt(data: unknown, path: string): boolean {
   let value = data
   for (const key of path.split('.'))
     value = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined
   return (
     value === undefined ||
-    (typeof value === 'string' && value.trim() === '') ||
+    (typeof value === 'string' && saysNothing(value)) ||
     (Array.isArray(value) && value.length === 0)
   )
 }

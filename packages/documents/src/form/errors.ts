@@ -1,4 +1,4 @@
-import type { Finding } from '@zhifa/domain'
+import { didYouMean, type Finding } from '@zhifa/domain'
 
 const all = (findings: readonly Finding[], language: 'zh' | 'en', joint: string): string =>
   findings.map((finding) => finding.message[language]).join(joint)
@@ -34,9 +34,14 @@ export class ContentMissingError extends Error {
 /** Thrown for a form id that nobody defined. */
 export class UnknownFormError extends Error {
   readonly code = 'documents.unknown-form'
-  constructor(readonly id: string) {
+  /** @param known ids of the forms that there are: the message proposes the nearest */
+  constructor(
+    readonly id: string,
+    known: Iterable<string> = [],
+  ) {
+    const { zh, en } = didYouMean(id, known)
     super(
-      `No form is called ${JSON.stringify(id)}; list them with \`forms\` or \`zhifa-documents list\` / 没有该文书，请用 list 查看文书清单`,
+      `No form is called ${JSON.stringify(id)}${en || ';'} list them with \`forms\` or \`zhifa-documents list\` / 没有该文书${zh || '，'}请用 list 查看文书清单`,
     )
     this.name = 'UnknownFormError'
   }

@@ -40,6 +40,28 @@ describe('what the law makes a document state', () => {
     }
   })
 
+  const statements = byField.filter(([id, , field]) => {
+    const value = field.split('.').reduce<unknown>((at, key) => (at as Data | undefined)?.[key], sample(id))
+    return typeof value === 'string' && !/^\d{4}-\d{2}-\d{2}/.test(value)
+  })
+  it.each(statements)(
+    '%s is refused by %s when %s is filled with a phrase that says nothing [R2.1]',
+    (id, rule, field) => {
+      for (const phrase of ['无', '略。', '/', '——']) {
+        const set = (data: Data, [key = '', ...rest]: string[]): Data => ({
+          ...data,
+          [key]: rest.length === 0 ? phrase : set(data[key] as Data, rest),
+        })
+        const found = refused(id, set(sample(id), field.split('.')))
+        expect(
+          found.map(({ path }) => path?.join('.')),
+          phrase,
+        ).toContain(field)
+        expect(found.length, `${rule}: ${phrase}`).toBeGreaterThan(0)
+      }
+    },
+  )
+
   it.each(forms.map((item) => [item.id] as const))('the sample of %s lacks nothing', (id) => {
     expect(lacks(id, form(id).sample)).toEqual([])
   })
@@ -187,7 +209,7 @@ function remediesOf(reconsideration: object) {
 describe('the catalogue', () => {
   it('has every form once, each graded by its letter [R2.1]', () => {
     expect(new Set(forms.map((item) => item.id)).size).toBe(forms.length)
-    expect(forms.filter((item) => item.catalogue !== undefined)).toHaveLength(124)
+    expect(forms.filter((item) => item.catalogue !== undefined)).toHaveLength(127)
     for (const item of forms) {
       if (item.catalogue === 'C' || item.catalogue === 'D') expect(item.grade, item.id).toBe('unverified')
       if (item.catalogue === 'A') expect(item.grade, item.id).toBe('secondary')

@@ -12,7 +12,7 @@ const byId = new Map(forms.map((item) => [item.id, item]))
 /** A standard form by its id. @throws {UnknownFormError} @example form('penalty-decision').title // '行政处罚决定书' */
 export function form(id: string): AnyForm {
   const found = byId.get(id)
-  if (!found) throw new UnknownFormError(id)
+  if (!found) throw new UnknownFormError(id, byId.keys())
   return found
 }
 

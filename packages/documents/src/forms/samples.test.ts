@@ -10,7 +10,12 @@ function leaves(value: unknown, path = ''): Leaf[] {
   return Object.entries(value).flatMap(([key, item]) => leaves(item, path === '' ? key : `${path}.${key}`))
 }
 
-const all = forms.map((item) => ({ id: item.id, title: item.title, sample: item.sample as Record<string, unknown> }))
+const all = forms.map((item) => ({
+  id: item.id,
+  title: item.title,
+  day: item.date(item.sample),
+  sample: item.sample as Record<string, unknown>,
+}))
 const objects = (value: unknown): Record<string, unknown>[] =>
   typeof value !== 'object' || value === null
     ? []
@@ -18,17 +23,70 @@ const objects = (value: unknown): Record<string, unknown>[] =>
 
 describe('the samples tell one case', () => {
   it('every paper that a paper refers to has the number and the day of its own sample [R2.1]', () => {
-    const numbered = new Map(all.map(({ title, sample }) => [title, sample]))
+    const numbered = new Map(all.map(({ title, sample, day }) => [title, { number: sample.number, day }]))
     const wrong = all.flatMap(({ id, sample }) =>
       objects(sample).flatMap(({ title, number, on }) => {
         const own = typeof title === 'string' ? numbered.get(title) : undefined
-        if (own?.number === undefined || typeof number !== 'string' || !number.includes('〔')) return []
-        const day = own.on ?? own.decidedOn
+        if (own?.number === undefined || typeof number !== 'string') return []
         return [
           ...(number === own.number ? [] : [`${id}: ${title} ${number}, not ${own.number}`]),
-          ...(on === undefined || on === day ? [] : [`${id}: ${title} of ${on}, not ${day}`]),
+          ...(on === undefined || on === own.day ? [] : [`${id}: ${title} of ${on}, not ${own.day}`]),
         ]
       }),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('no paper tells of one that was made after it [R2.1]', () => {
+    const wrong = forms.flatMap((item) => {
+      const day = item.date(item.sample)
+      return objects(item.sample).flatMap(({ title, number, on }) =>
+        typeof title === 'string' && typeof number === 'string' && typeof on === 'string' && on > day
+          ? [`${item.id} of ${day}: ${title} of ${on}`]
+          : [],
+      )
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('a code is that of one party, who has one name, one representative and one address [R2.1]', () => {
+    const parties = all.flatMap(({ sample }) =>
+      objects(sample).filter((each) => typeof each.uscc === 'string' && typeof each.legalRepresentative === 'string'),
+    )
+    const told = new Set(
+      parties.map((each) => [each.uscc, each.name, each.legalRepresentative, each.address].join(' ')),
+    )
+    expect(told.size).toBeGreaterThan(3)
+    for (const key of ['uscc', 'name', 'legalRepresentative', 'address'] as const)
+      expect(new Set(parties.map((each) => each[key])).size, key).toBe(told.size)
+  })
+
+  it('the same people lead the agency and the department, and nobody of them is a party [R2.1]', () => {
+    const by = (key: string) =>
+      new Set(
+        all.flatMap(({ sample }) => objects(sample[key]).flatMap(({ by }) => (typeof by === 'string' ? [by] : []))),
+      )
+    expect([...by('leader')]).toEqual(['辛某某'])
+    expect([...by('department')]).toEqual(['戊某某'])
+    const parties = all.flatMap(({ sample }) =>
+      objects(sample).flatMap((each) => (each.kind === 'natural-person' ? [each.name] : [each.legalRepresentative])),
+    )
+    expect(parties).not.toContain('辛某某')
+    expect(parties).not.toContain('戊某某')
+  })
+
+  it('nobody is at two places at once [R2.1]', () => {
+    const records = all.flatMap(({ id, sample }) =>
+      typeof sample.begin === 'string'
+        ? [{ id, begin: sample.begin, end: String(sample.end), place: String(sample.place) }]
+        : [],
+    )
+    expect(records.length).toBeGreaterThan(8)
+    const wrong = records.flatMap((one) =>
+      records
+        .filter((other) => one.id < other.id && one.begin < other.end && other.begin < one.end)
+        .filter((other) => !one.place.startsWith(other.place) && !other.place.startsWith(one.place))
+        .map((other) => `${one.id} at ${one.place}, ${other.id} at ${other.place}`),
     )
     expect(wrong).toEqual([])
   })
@@ -112,6 +170,8 @@ describe('the samples tell one case', () => {
       'defence-review-opinion',
       'hearing-record',
       'hearing-opinion',
+      'legal-review-submission',
+      'legal-review-opinion',
       'collective-discussion-record',
       'penalty-decision-approval',
       'penalty-decision',

@@ -20,12 +20,13 @@ export async function renderAs(
   options: RenderOptions = {},
 ): Promise<Uint8Array> {
   const kind = /\.[a-z]+$/i.exec(name)?.[0].toLowerCase()
-  const draft = {
+  const page = {
+    ...(options.law ? { law: options.law } : {}),
     ...(options.draft === undefined ? {} : { draft: options.draft }),
     ...(options.head === undefined ? {} : { head: options.head }),
   }
-  if (kind === '.html' || kind === '.htm') return Buffer.from(renderHtml(form, data, draft))
-  if (kind === '.json') return Buffer.from(renderJson(form, data))
+  if (kind === '.html' || kind === '.htm') return Buffer.from(renderHtml(form, data, page))
+  if (kind === '.json') return Buffer.from(renderJson(form, data, options.law))
   if (kind === '.ofd') return renderForm(form, data, { ...options, format: 'ofd' })
   if (kind !== '.pdf') throw new OutputKindError(name)
   return renderForm(form, data, options)

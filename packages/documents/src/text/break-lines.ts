@@ -1,5 +1,5 @@
 import type { FontSet } from '../fonts/font-set'
-import { mayNotBeginLine, mayNotEndLine, partsOf, unitsOf } from './kinsoku'
+import { chineseWordsOf, mayNotBeginLine, mayNotEndLine, partsOf, unitsOf } from './kinsoku'
 import { faceOf, type SetLine, type Span, setLine, type Unit } from './set-line'
 import type { TextStyle } from './style'
 
@@ -10,6 +10,8 @@ export interface LineOptions {
   readonly justify?: boolean
   /** Rather break after a mark than between two characters, where that takes no line more: cells, in which names stand. */
   readonly phrases?: boolean
+  /** Break between two words of Chinese, not within: labels and titles. */
+  readonly words?: boolean
 }
 
 /**
@@ -22,9 +24,9 @@ export function breakLines(
   fonts: FontSet,
   spans: readonly Span[],
   width: number,
-  { indent = 0, justify = true, phrases = false }: LineOptions = {},
+  { indent = 0, justify = true, phrases = false, words = false }: LineOptions = {},
 ): SetLine[] {
-  const units = spans.flatMap((span) => measure(fonts, span, width))
+  const units = spans.flatMap((span) => measure(fonts, span, width, words ? chineseWordsOf : unitsOf))
   const plain = linesOf(fonts, units, width, indent, false)
   const broken = phrases && plain.length > 1 ? linesOf(fonts, units, width, indent, true) : plain
   return (broken.length > plain.length ? plain : broken).map((line, i, { length }) => {
@@ -50,8 +52,8 @@ function linesOf(fonts: FontSet, units: readonly Unit[], width: number, indent: 
   return lines
 }
 
-function measure(fonts: FontSet, span: Span, width: number): Unit[] {
-  return unitsOf(span.text).flatMap((text) => within(fonts, unitOf(fonts, text, span.style), width))
+function measure(fonts: FontSet, span: Span, width: number, piecesOf: typeof unitsOf): Unit[] {
+  return piecesOf(span.text).flatMap((text) => within(fonts, unitOf(fonts, text, span.style), width))
 }
 
 /** The width of the widest piece of a text that no line break splits, with the mark after it; single characters aside. In points. */
@@ -104,7 +106,16 @@ function takeLine(fonts: FontSet, units: readonly Unit[], room: number, phrases:
   }
   let after = end
   while (units[after]?.text === ' ') after++
-  return [units.slice(0, end), units.slice(after)]
+  return [withoutBlank(fonts, units.slice(0, end)), units.slice(after)]
+}
+
+/** A blank at the end of a line would keep its last figure from the margin. */
+function withoutBlank(fonts: FontSet, given: readonly Unit[]): Unit[] {
+  const line = given.slice(0, given.findLastIndex(({ text }) => text.trim() !== '') + 1)
+  const last = line.at(-1)
+  const text = last?.text.replace(/ +$/, '')
+  if (!last || text === undefined || text === last.text) return last ? line : [...given]
+  return [...line.slice(0, -1), unitOf(fonts, text, last.style)]
 }
 
 /** Moves a break forward until no mark stands where it may not; gives up where that would leave an empty line. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { defaultFonts } from '../fonts/font-set'
 import { breakLines } from './break-lines'
-import { partsOf, unitsOf } from './kinsoku'
+import { chineseWordsOf, partsOf, unitsOf } from './kinsoku'
 import { styles } from './style'
 
 const lines = (text: string, width: number) =>
@@ -18,6 +18,7 @@ describe('what a line break may not split', () => {
     ['依据GB 37488—2019的', 'GB 37488—2019'],
     ['依据GB/T 9704-2012的', 'GB/T 9704-2012'],
     ['示卫公罚〔2026〕12号的', '〔2026〕12号'],
+    ['罚款人民币叁仟元整（', '叁仟元整'],
     ['违反第 12 条的', '第 12 条'],
     ['违反第十二条的', '第十二条'],
     ['水温10 ℃的水', '10 ℃'],
@@ -33,6 +34,17 @@ describe('what a line break may not split', () => {
     ['罚款¥5,000.00的', '¥5,000.00'],
     ['≤0.15μg/m³的', '≤0.15μg/m³'],
     ['3～5日内', '3～5日'],
+    ['含Ca²⁺的', 'Ca²⁺'],
+    ['含SO₄²⁻的', 'SO₄²⁻'],
+    ['10⁻⁶mol/L的', '10⁻⁶mol/L'],
+    ['噪声65dB(A)的', '65dB(A)'],
+    ['噪声65 dB(A)的', '65 dB(A)'],
+    ['转速100 r/min的', '100 r/min'],
+    ['新风20 m³/(h·人)的', '20 m³/(h·人)'],
+    ['新风20m³/(h·人)的', '20m³/(h·人)'],
+    ['罚款5 000元的', '5 000元'],
+    ['照度1 200 000 lx的', '1 200 000 lx'],
+    ['称ελληνικά的', 'ελληνικά'],
   ])('%s keeps %s [R2.1]', (text, whole) => {
     expect(unitsOf(text)).toContain(whole)
     if (/[\u0600-\u06ff]/.test(whole)) return // not in the default font
@@ -81,5 +93,26 @@ describe('a justified line of Chinese and Latin', () => {
       for (const gap of gaps) expect(gap).toBeCloseTo(gaps[0] ?? 0, 5)
       expect(line.width).toBeCloseTo(442, 0)
     }
+  })
+})
+
+describe('the words of a label', () => {
+  it.each([
+    ['法制审核意见', ['法制', '审核', '意见']],
+    ['统一社会信用代码', ['统一', '社会', '信用', '代码']],
+  ])('%s', (text, words) => expect(chineseWordsOf(text)).toEqual(words))
+
+  it('keep figures, boxes and marks as they are without them, and lose nothing', () => {
+    const text = '第十二条：☑返还12箱（示卫公罚〔2026〕12号）'
+    expect(chineseWordsOf(text).join('')).toBe(text)
+    for (const unit of unitsOf(text).filter((each) => each.length > 1)) expect(chineseWordsOf(text)).toContain(unit)
+  })
+})
+
+describe('a line that ends in a figure by groups', () => {
+  it('has no blank at its end', () => {
+    const broken = lines(`缴至账号${'0000 '.repeat(12).trim()}。`, 200)
+    expect(broken.length).toBeGreaterThan(2)
+    for (const { text } of broken) expect(text).toBe(text.trimEnd())
   })
 })

@@ -1,5 +1,5 @@
 /** Marks that may not begin a line (避头), a raised or lowered figure among them. */
-const closing = new Set('，。；：、！？）》〉】〕」』］｝”’,.;:!?)]}%％‰℃°·…—～~／²³₂₃་།')
+const closing = new Set('，。；：、！？）》〉】〕」』］｝”’,.;:!?)]}%％‰℃°·…—～~／²³₂₃⁺⁻₊₋་།')
 /** Marks that may not end a line (避尾); a box stays with what it is ticked for. */
 const opening = new Set('（《〈【〔「『［｛“‘([{￥¥＃#第□■☐☑☒')
 
@@ -7,22 +7,24 @@ export const mayNotBeginLine = (unit: string): boolean => closing.has(unit[0] ??
 export const mayNotEndLine = (unit: string): boolean => opening.has(unit[unit.length - 1] ?? '')
 
 // A letter, a mark or a figure of a script that writes words: between two Chinese characters, kana or bopomofo a line may break, and
-// nowhere inside a word of any other script. Signs for units (㎡, ℃, °) count as letters of the figure before them.
+// nowhere inside a word of any other script. Signs for units (㎡, ℃, °) and of charges (Ca²⁺) count as letters of what stands before them.
 const han = String.raw`\p{Script=Han}`
-const letter = String.raw`(?:(?![${han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}])[\p{L}\p{M}\p{N}\u3380-\u33df\u2100-\u214f°′″‰％%])`
+const letter = String.raw`(?:(?![${han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}])[\p{L}\p{M}\p{N}\u3380-\u33df\u2100-\u214f\u207a-\u207e\u208a-\u208e°′″‰％%])`
 /** What joins the parts of a word, a figure or an address; the em dash only where it stands alone. */
 const joint = "(?:[.,:/_'’@&+×·•#=~～^*–‐‑?-]|—(?!—)){1,3}"
 const word = `${letter}+(?:${joint}${letter}+)*`
 const space = String.raw`[ \u00a0]`
 /** What a figure counts: the one character after it, unless that is none of a unit; `／` and `/` lead to a second (100条/箱). */
 const counted = `(?:(?![至和与及或的以在于是为从])${han})`
-const per = String.raw`(?:\/(?:平方米|立方米|小时|分钟|${han}|${word}))`
+/** A unit in brackets below the line of a fraction: m³/(h·人). */
+const bracketed = String.raw`\([^()\s]{1,8}\)`
+const per = String.raw`(?:\/(?:${bracketed}|平方米|立方米|小时|分钟|${han}|${word}))`
 /** Latin names of units, with their prefixes: what may stand after a space and still belongs to the figure. */
-const unitName = `(?:[kKMGTcdmμµnp]?(?:mol|cfu|CFU|Pa|Hz|Bq|Sv|Gy|eV|lx|lm|dB|cd|kat|[gLlmWVAJKNstΩ])|min|h|d|ppm|ppb|MPN|°C|℃|℉|㎡|㎥|㎎|㎏|㎜|㎝|㎞)[²³23]?(?!${letter})(?:[/·]${word})?`
+const unitName = `(?:r/min|rpm|[kKMGTcdmμµnp]?(?:mol|cfu|CFU|Pa|Hz|Bq|Sv|Gy|eV|lx|lm|dB|cd|kat|[gLlmWVAJKNstΩ])|min|h|d|ppm|ppb|MPN|°C|℃|℉|㎡|㎥|㎎|㎏|㎜|㎝|㎞)[²³23]?(?!${letter})(?:(?<=dB)\\([A-Z]\\))?(?:[/·](?:${bracketed}|${word}))?`
 const numeral = '[〇零一二三四五六七八九十百千]'
 
 /** A figure that no letter follows. */
-const figure = String.raw`\p{Nd}+(?:${joint}\p{Nd}+)*(?!${letter}|${joint}${letter})`
+const figure = String.raw`(?:\p{Nd}{1,3}(?:${space}\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+)(?:${joint}\p{Nd}+)*(?!${letter}|${joint}${letter})`
 
 const unit = new RegExp(
   [
@@ -36,8 +38,10 @@ const unit = new RegExp(
     // GB 37488—2019, GB/T 9704-2012
     String.raw`[A-Z]{1,6}(?:\/[A-Z]{1,4})?${space}\p{Nd}[\p{Nd}.]*(?:[—–-]\p{Nd}+)*`,
     // ≤0.15mg/m³, 10 ℃, 2026年, 500mL/瓶, 100条/箱
-    String.raw`[±−≤≥<>＜＞≈¥￥$€]?(?=\p{Nd})(?:${figure}(?:${space}${unitName}|${space}?${counted})?|${word})${per}?`,
+    String.raw`[±−≤≥<>＜＞≈¥￥$€]?(?=\p{Nd})(?:${figure}(?:${space}${unitName}|${space}?${counted})?|${word}(?:(?<=dB)\([A-Z]\))?)${per}?`,
     `${word}${per}?`,
+    // 叁仟元整: a sum in words, as long as a line bears it.
+    '[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]{1,7}元整?',
     // 二十八日: a numeral of several characters with what it counts.
     `${numeral}{2,}(?:${counted})?`,
     String.raw`[\s\S]\p{M}*`,
@@ -60,6 +64,26 @@ function wordsOf(text: string): string[] {
 export function unitsOf(text: string): readonly string[] {
   const units = text.match(unit) ?? []
   return unspaced.test(text) ? units.flatMap((each) => (unspaced.test(each) ? wordsOf(each) : [each])) : units
+}
+
+let words: Intl.Segmenter | undefined
+const oneHan = /^\p{Script=Han}$/u
+
+/** The same pieces, with the words of Chinese whole as a dictionary has them: 复议｜诉讼｜情况. */
+export function chineseWordsOf(text: string): readonly string[] {
+  words ??= new Intl.Segmenter('zh', { granularity: 'word' })
+  const ends = new Set<number>()
+  for (const { index, segment } of words.segment(text)) ends.add(index + segment.length)
+  const pieces: string[] = []
+  let [at, joined] = [0, false]
+  for (const unit of unitsOf(text)) {
+    const inside = joined && oneHan.test(unit)
+    if (inside) pieces.push(`${pieces.pop()}${unit}`)
+    else pieces.push(unit)
+    at += unit.length
+    joined = oneHan.test(unit) && !ends.has(at)
+  }
+  return pieces
 }
 
 /**

@@ -27,6 +27,32 @@ export const accounts: readonly Writing[] = [
   },
   {
     kind: 'email',
+    name: 'email with another sign for its dot',
+    write: (r) => [
+      r.pick(['邮箱', '邮箱：', '']),
+      secret(
+        r.pick([
+          `xugou${r.digits(3)}@example。com`,
+          `xugou${r.digits(3)}@example，com`,
+          `xugou${r.digits(3)}艾特example点com`,
+          `xugou${r.digits(3)} AT example DOT com`,
+          `xugou${r.digits(3)}＃example。com`,
+        ]),
+      ),
+    ],
+  },
+  {
+    kind: 'bank-account',
+    name: 'account after the name of its holder',
+    write: (r) => [r.pick(['户名：', '户名']), p.personName(r), r.pick(['，', '、', ' ']), secret(p.bankAccount(r))],
+  },
+  {
+    kind: 'social-account',
+    name: 'networks under other names',
+    write: (r) => [r.pick(['wei信', '徽信', '威❤', '➕v ', 'Line ID ', '加V：']), secret(`yanshi${r.digits(4)}`)],
+  },
+  {
+    kind: 'email',
     name: 'email between brackets',
     write: (r) => [
       r.pick(['<', '（', '“', 'mailto:', '【']),

@@ -1,5 +1,5 @@
 import { dashes, groups, joined, nothings, otherScript, scattered, spaces, wide } from '../dress'
-import { secret, type Writing } from '../line'
+import { type Part, secret, type Writing } from '../line'
 import * as p from '../people'
 import type { Random } from '../random'
 
@@ -60,6 +60,27 @@ export const papers: readonly Writing[] = [
   id('id followed by figures', (r) => [label(r), secret(p.residentIdEndingInX(r)), r.digits(r.int(1, 4))]),
   id('id followed by a telephone', (r) => [secret(p.residentIdEndingInX(r)), secret(p.mobile(r), 'mobile')]),
   id('id mistyped', (r) => [label(r), secret(p.mistypedResidentId(r))]),
+  id('id with another sign for its X', (r) => [
+    label(r),
+    secret(p.residentIdEndingInX(r).replace('X', r.pick(['叉', '*', '⨯', 'ㄨ', '?']))),
+  ]),
+  id('id with letters that look alike', (r) => [
+    label(r),
+    secret(p.residentIdEndingInX(r).replace(/0/g, r.pick(['О', 'о', 'Ο', 'O']))),
+  ]),
+  id('id with its birth date in words', (r) => {
+    const [area, day, rest] = groups(p.residentId(r), 6, 8, 4)
+    return [
+      label(r),
+      secret(
+        `${area}${r.pick(['', ' '])}${day?.slice(0, 4)}年${day?.slice(4, 6)}月${day?.slice(6)}日${r.pick(['', ' '])}${rest}`,
+      ),
+    ]
+  }),
+  id('id between strange signs', (r) => [
+    label(r),
+    secret(joined(groups(p.residentId(r), 6, 8, 4), r.pick(['；', '=', '。', '*', '、', '|', '_', '~']))),
+  ]),
   id('id of fifteen figures', (r) => [label(r), secret(p.oldResidentId(r))]),
   id('id of fifteen figures alone', (r) => ['持', secret(p.oldResidentId(r)), '号旧证']),
   {
@@ -116,6 +137,34 @@ export const papers: readonly Writing[] = [
     write: (r) => [
       r.pick(['美国护照', '外国护照：', '护照号码：', 'Passport No. ', 'passport ']),
       secret(r.pick([`00000${r.digits(4)}`, `X00${r.digits(5)}`, `AB0${r.digits(6)}`, `A0${r.digits(6)}B`])),
+    ],
+  },
+  {
+    kind: 'other-paper',
+    name: 'other papers',
+    write: (r) => [
+      ...r.pick<readonly Part[]>([
+        ['军官证：军字第'],
+        ['结婚证字号'],
+        ['工作证号'],
+        // The word alone says something of the person.
+        [secret('残疾人证', 'household'), '号：'],
+        ['驾驶证号'],
+        ['准考证号：'],
+        ['老年证'],
+        ['出生医学证明编号'],
+        ['学生证'],
+      ]),
+      secret(`${r.pick(['', 'J', 'K'])}9${r.digits(r.int(6, 11))}`),
+      r.pick(['', '号', '）']),
+    ],
+  },
+  {
+    kind: 'hk-macao-permit',
+    name: 'identity card of Hong Kong or Macao without brackets',
+    write: (r) => [
+      r.pick(['香港身份证', '香港居民身份证：', '香港永久性居民身份证号码']),
+      secret(`${r.pick(['A', 'Z', 'AB'])}00${r.digits(4)}${r.digits(1)}`),
     ],
   },
   {

@@ -39,6 +39,15 @@ const illness = [
   '过敏性皮炎',
   '支气管哮喘',
   '白血病',
+  '阴道炎',
+  '淋巴瘤',
+  '痛风',
+  '甲亢',
+  '带状疱疹',
+  '宫颈糜烂',
+  '腰椎间盘突出',
+  '白内障',
+  '胆结石',
 ]
 const patient = (r: Random) =>
   r.pick([
@@ -52,6 +61,14 @@ const patient = (r: Random) =>
 
 /** Names in variants: the plain name is what the scan is told, the text shows it otherwise. */
 const plainName = (text: string) => text.replace(/[\s·•・．･‧∙⋅.\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
+/** What is written for a rare character of a name. */
+const variants = [
+  ['髙', '高'],
+  ['吉', '𠮷'],
+  ['呉', '吴'],
+  ['青', '靑'],
+  ['峯', '峰'],
+] as const
 const radicals: Readonly<Record<string, string>> = {
   马: '⻢',
   王: '⺩',
@@ -207,6 +224,52 @@ export const persons: readonly Writing[] = [
     ),
     r.pick(['，', '。', '']),
   ]),
+  birth('birth day or year alone', (r) => [
+    r.pick(['生日：', '出生于', '生于', '出生日期为']),
+    secret(
+      r.pick([
+        `${r.int(1, 12)}月${r.int(1, 28)}日`,
+        `${r.int(1936, 2012)}年`,
+        `一九${[...r.digits(2)].map((c) => '〇一二三四五六七八九'[Number(c)]).join('')}年`,
+        `${two(r.int(1, 28))}/${two(r.int(1, 12))}/${r.int(1936, 2012)}`,
+      ]),
+    ),
+  ]),
+  birth('birth date in letters', (r) => {
+    const { year, month, day } = p.birthday(r)
+    return [r.pick(['D.O.B. ', 'DOB: ', 'Date of birth: ', 'born ']), secret(`${year}-${two(month)}-${two(day)}`)]
+  }),
+  household('relatives further away', (r) => [
+    secret(
+      `${r.pick(['其堂兄', '其侄子', '其舅舅', '养子', '老伴', '未婚妻', '其爱人', '其继母', '表妹', '其男友'])}${p.personName(r)}`,
+    ),
+    r.pick(['在场', '代为签收', '，']),
+  ]),
+  name(
+    'known name of two parts with another sign for the dot',
+    (r) => [
+      around(r),
+      secret(p.dottedName(r).replace('·', r.pick(['。', '｡', '：', '*', '▪', 'ㆍ', '、', '—', '＆']))),
+      r.pick(['在场', '']),
+    ],
+    (parts) =>
+      parts.flatMap((part) => (typeof part === 'string' ? [] : [part.secret.replace(/[^\u4e00-\u9fff]/u, '·')])),
+  ),
+  name(
+    'known name in variant characters',
+    (r) => {
+      const [variant] = r.pick(variants)
+      return [around(r), secret(`${variant}${r.pick(['演示', '虚构', '例一'])}`)]
+    },
+    (parts) =>
+      parts.flatMap((part) =>
+        typeof part === 'string'
+          ? []
+          : variants
+              .filter(([variant]) => part.secret.startsWith(variant))
+              .map(([variant, usual]) => part.secret.replace(variant, usual)),
+      ),
+  ),
   name(
     'known name plain',
     (r) => [around(r), secret(p.personName(r)), r.pick(['在场', '承认', '）', ''])],

@@ -90,6 +90,25 @@ export const phones: readonly Writing[] = [
     label(r),
     secret(`${p.mobile(r).slice(0, 4)}0${p.mobile(r).slice(5)}`.replace(/0/g, 'O')),
   ]),
+  mobile('mobile in figures of both kinds', (r) => {
+    const number = p.mobile(r)
+    const at = r.int(3, 6)
+    return [label(r), secret(number.slice(0, at) + chineseFigures(r, number.slice(at, at + 3)) + number.slice(at + 3))]
+  }),
+  mobile('mobile between strange signs', (r) => [
+    label(r),
+    secret(joined(groups(p.mobile(r), 3, 4, 4), r.pick(['；', '。', '=', '*', '～', '、']))),
+  ]),
+  mobile('mobile with a nought after the country', (r) => [
+    label(r),
+    secret(`+86${r.pick(['(0)', ' (0) ', '（0）'])}${p.mobile(r)}`),
+  ]),
+  fixed('telephone with area in other brackets', (r) => [
+    label(r),
+    secret(
+      `${r.pick(['〔', '【']).replace(/./, (b) => `${b}${p.areaCode(r)}${b === '〔' ? '〕' : '】'}`)}${p.local(r, 7)}`,
+    ),
+  ]),
   fixed('telephone with area', (r) => [
     label(r),
     secret(`${p.areaCode(r)}${r.pick(['-', ' ', '—', '－', '–', ''])}${p.local(r, 7)}`),

@@ -91,6 +91,19 @@ export const homes: readonly Writing[] = [
       `${p.place(r)}${r.pick(['厂', '医院', '中学', '公司'])}${r.pick(['宿舍', '家属院', '职工宿舍', '家属楼'])}${flat(r)}`,
     ),
   ]),
+  address('address in brackets or under its label', (r) => [
+    r.pick(['住址（', '住址\n', '现住址（', '户籍地址\n']),
+    secret(`${p.place(r)}县${road(r)}`),
+    r.pick(['', '）']),
+  ]),
+  address('home region', (r) => [
+    r.pick(['户籍：', '籍贯：', '籍贯为', '祖籍', '原籍：']),
+    secret(`${p.place(r)}省${p.place(r)}${r.pick(['县', '市'])}`),
+  ]),
+  address('annexe of a house', (r) => [
+    r.pick(['', '当事人', '其父']),
+    secret(`${p.place(r)}区${road(r)}${r.int(1, 300)}号附${r.int(1, 9)}号`),
+  ]),
   address('address in letters', (r) => [
     r.pick(['Address: ', '地址：', '']),
     secret(

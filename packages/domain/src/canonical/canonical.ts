@@ -17,23 +17,53 @@ export class NotCanonicalError extends TypeError {
  * @example canonicalJson({ b: 1, a: [true, null] }) // '{"a":[true,null],"b":1}'
  */
 export function canonicalJson(value: unknown): string {
-  return write(value, '')
+  const text = write(value)
+  if (text === undefined) throw new NotCanonicalError(...placeOf(value, ''))
+  return text
 }
 
-function write(value: unknown, path: string): string {
+/** Nothing where something is no JSON: the place is looked for only then, since a path at every step costs half of the writing. */
+function write(value: unknown): string | undefined {
+  if (typeof value === 'string') return isWhole(value) ? JSON.stringify(value) : undefined
   if (value === null || typeof value === 'boolean') return String(value)
-  if (typeof value === 'number' && Number.isFinite(value)) return JSON.stringify(value)
-  if (typeof value === 'string' && !/\p{Surrogate}/u.test(value)) return JSON.stringify(value)
-  if (Array.isArray(value)) return `[${value.map((item, i) => write(item, `${path}/${i}`)).join(',')}]`
-  if (typeof value === 'object' && isPlain(value)) {
-    const parts: string[] = []
-    for (const key of Object.keys(value).sort()) {
-      const item = (value as Record<string, unknown>)[key]
-      if (item !== undefined) parts.push(`${write(key, path)}:${write(item, `${path}/${key}`)}`)
-    }
-    return `{${parts.join(',')}}`
+  if (typeof value === 'number') return Number.isFinite(value) ? JSON.stringify(value) : undefined
+  if (Array.isArray(value)) return writeList(value)
+  return typeof value === 'object' && isPlain(value) ? writeObject(value) : undefined
+}
+
+function writeList(list: readonly unknown[]): string | undefined {
+  let text = ''
+  for (let i = 0; i < list.length; i++) {
+    const item = write(list[i])
+    if (item === undefined) return undefined
+    text += i === 0 ? item : `,${item}`
   }
-  throw new NotCanonicalError(path, value)
+  return `[${text}]`
+}
+
+function writeObject(value: object): string | undefined {
+  let text = ''
+  for (const key of Object.keys(value).sort()) {
+    const item = (value as Record<string, unknown>)[key]
+    if (item === undefined) continue
+    const written = isWhole(key) ? write(item) : undefined
+    if (written === undefined) return undefined
+    text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${written}`
+  }
+  return `{${text}}`
+}
+
+const isWhole = (text: string): boolean => !/\p{Surrogate}/u.test(text)
+
+/** The first place that is no JSON, and what stands there. */
+function placeOf(value: unknown, path: string): [path: string, value: unknown] {
+  if (typeof value !== 'object' || value === null || !(Array.isArray(value) || isPlain(value))) return [path, value]
+  for (const [key, item] of Object.entries(value)) {
+    if (!isWhole(key)) return [path, key]
+    const skipped = item === undefined && !Array.isArray(value)
+    if (!skipped && write(item) === undefined) return placeOf(item, `${path}/${key}`)
+  }
+  return [path, value]
 }
 
 function isPlain(value: object): boolean {

@@ -22,6 +22,8 @@ export interface CaseDeadline {
   readonly startedBy: number
   /** Which of several parties it runs for, when it is not the first (当事人序号). */
   readonly party?: number
+  /** What it is about, where several of its kind may run at once: the person who was asked to withdraw, the number of a paper. */
+  readonly about?: string
   /** Absent when no layer gives a value: undetermined, never assumed. */
   readonly deadline: Deadline | undefined
   readonly endedOn?: PlainDate
@@ -33,6 +35,7 @@ interface Run {
   readonly startedBy: number
   /** Absent: it runs for the case, whoever its parties are. */
   readonly party: number | undefined
+  readonly about: string | undefined
   /** Absent when the period that goes before has no value. */
   readonly start: PlainDate | undefined
   readonly length: GivenLength | undefined
@@ -83,18 +86,20 @@ const open = (runs: readonly Run[], rule: string): Run | undefined =>
  * The periods of a rule that an act can end: those of the party that it concerns, and those of the case. An act about the whole
  * case (the decision) ends them for every party; one about a party never ends another's.
  */
-const openFor = (runs: readonly Run[], rule: string, party: number | undefined): Run[] =>
+const openFor = (runs: readonly Run[], rule: string, party: number | undefined, about?: string): Run[] =>
   runs.filter(
     (run) =>
       run.rule === rule &&
       run.endedOn === undefined &&
+      (about === undefined || run.about === about) &&
       (party === undefined || run.party === undefined || run.party === party),
   )
 
 function stop(step: StepInfo, entry: Entry, state: CaseState, runs: readonly Run[]): void {
   const rules = typeof step.stops === 'function' ? step.stops(entry.data, state) : (step.stops ?? none)
   const party = partyOfAct(step.data, entry.data)
-  for (const rule of rules) for (const run of openFor(runs, rule, party)) run.endedOn = entry.on
+  const about = step.stopsAbout?.(entry.data)
+  for (const rule of rules) for (const run of openFor(runs, rule, party, about)) run.endedOn = entry.on
 }
 
 function suspendOrResume(step: StepInfo, entry: Entry, runs: readonly Run[]): void {
@@ -125,19 +130,31 @@ function extend(step: StepInfo, entry: Entry, runs: readonly Run[], law: LawBook
 
 function start(step: StepInfo, row: PeriodStart, entry: Entry, state: CaseState, runs: Run[], law: LawBook): void {
   const { data } = entry
-  if (row.when && !row.when(data, state)) return
+  if (row.local && !law.period(row.period, entry.on)) return
+  const due = row.when ? row.when(data, state, law) : true
+  if (due === false) return
   const party = partyOfAct(step.data, data)
-  // A notice served again starts its periods anew, for the party that it was served on.
-  for (const again of openFor(runs, row.period, party)) again.endedOn = entry.on
-  runs.push({
-    rule: row.period,
-    startedBy: entry.seq,
-    party,
-    start: startDay(row, entry, state, law),
-    length: row.length?.(data, state),
-    suspended: [],
-    extensions: [],
-  })
+  const begin = (about: string | undefined): void => {
+    runs.push({
+      rule: row.period,
+      startedBy: entry.seq,
+      party,
+      about,
+      start: due === undefined ? undefined : startDay(row, entry, state, law),
+      length: row.length?.(data, state),
+      suspended: [],
+      extensions: [],
+    })
+  }
+  if (!row.about) {
+    // A notice served again starts its periods anew, for the party that it was served on.
+    for (const again of openFor(runs, row.period, party)) again.endedOn = entry.on
+    begin(undefined)
+    return
+  }
+  // Who asks twice gains nothing and loses nothing: the answer is due from the first time.
+  const by = entry.by.map(({ id }) => id)
+  for (const about of row.about(data, by)) if (openFor(runs, row.period, party, about).length === 0) begin(about)
 }
 
 function startDay(row: PeriodStart, entry: Entry, state: CaseState, law: LawBook): PlainDate | undefined {
@@ -183,7 +200,7 @@ function settle(run: Run, { law, asOf }: DeadlinesContext): CaseDeadline {
           extensions: run.extensions,
           excluded,
         })
-  const { rule, startedBy, endedOn } = run
+  const { rule, startedBy, endedOn, about } = run
   const name = law.periods.get(rule)?.title ?? rule
   const several = run.party !== undefined && run.party !== firstParty
   const title = several ? `${name}（当事人${run.party}）` : name
@@ -193,7 +210,8 @@ function settle(run: Run, { law, asOf }: DeadlinesContext): CaseDeadline {
     endedOn === undefined
       ? { rule, title, startedBy, deadline: found, status }
       : { rule, title, startedBy, deadline: found, endedOn, status }
-  return several && run.party !== undefined ? { ...own, party: run.party } : own
+  if (!several && about === undefined) return own
+  return { ...own, ...(several ? { party: run.party } : {}), ...(about === undefined ? {} : { about }) }
 }
 
 function statusOf(

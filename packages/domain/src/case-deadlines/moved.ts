@@ -39,7 +39,9 @@ export function movedDeadlines(
 }
 
 const periodsOf = (record: CaseRecord, law: LawBook, asOf: PlainDate): Map<string, CaseDeadline> =>
-  new Map(deadlinesOf(record, { law, asOf }).map((item) => [`${item.startedBy} ${item.rule}`, item]))
+  new Map(
+    deadlinesOf(record, { law, asOf }).map((item) => [`${item.startedBy} ${item.rule} ${item.about ?? ''}`, item]),
+  )
 
 function endOf(item: CaseDeadline | undefined) {
   const deadline = item?.deadline

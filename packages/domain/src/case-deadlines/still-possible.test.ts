@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { go, sampleLaw, sampleRecord } from '../../testing'
+import { go, sampleLaw, sampleLicence, sampleMeasure, sampleOnTheSpot, sampleRecord } from '../../testing'
 import { stillPossible } from './still-possible'
 
 const rules = (record: Parameters<typeof stillPossible>[0], asOf: string) =>
@@ -29,4 +29,36 @@ it('and what an own revocation brings with it', () => {
     'remedy.suit 2027-05-17 party',
     'remedy.compensation-claim 2028-12-01 party',
   ])
+})
+
+it('says it of a penalty on the spot, a licence and a measure too', () => {
+  // To a suit over a penalty on the spot leads only the reconsideration (行政复议法第二十三条第一款第一项).
+  expect(rules(sampleOnTheSpot(), '2026-10-10')).toEqual([
+    'disclosure.penalty 2026-10-13 agency',
+    'remedy.reconsideration 2026-11-27 party',
+  ])
+  expect(rules(sampleLicence(), '2026-09-29')).toEqual([
+    'remedy.reconsideration 2026-11-27 party',
+    'remedy.suit 2027-03-29 party',
+  ])
+  expect(rules(sampleMeasure(), '2026-09-11')).toEqual([
+    'remedy.reconsideration 2026-10-08 party',
+    'remedy.suit 2027-02-03 party',
+  ])
+})
+
+it('and what the supervising body still waits for', () => {
+  const asked = go(sampleRecord(), {
+    step: 'supervision-paper',
+    on: '2026-12-01',
+    by: ['officer-a', 'officer-b'],
+    data: {
+      kind: 'notice',
+      number: '示司监通〔2026〕1号',
+      body: '示例县司法局',
+      receivedOn: '2026-12-01',
+      demands: '限期改正。',
+    },
+  })
+  expect(rules(asked, '2026-12-01')[0]).toBe('supervision.report 2026-12-21 agency')
 })

@@ -12,8 +12,9 @@ export interface StillPossible {
   readonly until: PlainDate | undefined
 }
 
-/** Periods of remedies, compensation, payment, enforcement and publication: what closing a file does not end. */
-const outliving = /^(?:remedy|execution|court|disclosure)\.|^penalty\.payment$/
+/** Periods of remedies, compensation, payment, enforcement, publication and supervision: what closing a file does not end. */
+const outliving =
+  /^(?:remedy|execution|court|disclosure|supervision)\.|^(?:penalty\.payment|payment\.deferral-decision)$/
 
 /**
  * What is still possible after closing, and until when: reconsideration, suit, compensation, payment, the court, withdrawal.

@@ -1,3 +1,4 @@
+import { didYouMean } from '../input/did-you-mean'
 import { type ExitCode, exitCodeOf } from './answer'
 import { guarded, type Io, type Program, positionalsOf } from './command'
 import { completionScript, completions, longest, shells } from './completion'
@@ -71,7 +72,11 @@ function unknown(program: Program, [word]: readonly string[]): string {
     return ['用法 / usage:', ...near.flatMap(({ usage }) => usage.map(({ line }) => `  ${program.name} ${line}`))].join(
       '\n',
     )
-  return `没有 ${word} 这个命令 / unknown command ${word}\n\n${programHelp(program)}`
+  const { zh, en } = didYouMean(
+    word,
+    program.commands.map(({ name }) => name),
+  )
+  return `没有 ${word} 这个命令${zh} / unknown command ${word}${en}\n\n${programHelp(program)}`
 }
 
 const isParseError = (error: unknown): error is Error =>

@@ -55,7 +55,7 @@ export function deadline(args: readonly string[], options: Options): Answer {
 
 /** @throws {UnknownPeriodError} for a rule that no layer defines: a receipt of nothing is none. */
 function known(law: LawBook, rule: string): LawBook {
-  if (!law.periods.has(rule)) throw new UnknownPeriodError(rule)
+  if (!law.periods.has(rule)) throw new UnknownPeriodError(rule, law.periods.keys())
   return law
 }
 

@@ -1,3 +1,4 @@
+import { didYouMean } from '../input/did-you-mean'
 import type { LawBook } from '../law/law-book'
 import { domainQuestions } from '../receipt/questions'
 import { type Question, Receipt, receiptOf, taintOf } from '../receipt/receipt'
@@ -22,7 +23,13 @@ export function receipt(args: readonly string[], options: Options): Answer {
 
 function made(id: string, file: string, law: LawBook): Answer {
   const question = domainQuestions.find((item) => item.id === id)
-  if (!question) throw new UsageError(`没有名为 ${id} 的运算 / no question ${id}`)
+  if (!question) {
+    const { zh, en } = didYouMean(
+      id,
+      domainQuestions.map((item) => item.id),
+    )
+    throw new UsageError(`没有名为 ${id} 的运算${zh} / no question ${id}${en} (zhifa-domain receipt --list)`)
+  }
   const found = receiptOf(question, checkInput(question.inputs, readJson(file), file), law)
   return written(found)
 }

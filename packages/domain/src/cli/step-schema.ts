@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Procedure } from '../case/table/types'
 import { proceduresFrom } from '../cli-kit/case-files'
+import { didYouMean } from '../input/did-you-mean'
 import { procedures as builtIn } from '../procedures/procedures'
 import { type Answer, UsageError } from './io'
 
@@ -12,10 +13,14 @@ export async function stepSchema(
   const [step, ...rest] = args
   if (step === undefined || rest.length > 0) throw new UsageError()
   const own = await proceduresFrom(options)
-  const found = stepsOf([...own, ...builtIn.values()]).filter(({ name }) => name === step || name.endsWith(`/${step}`))
+  const all = stepsOf([...own, ...builtIn.values()])
+  const found = all.filter(({ name }) => name === step || name.endsWith(`/${step}`))
   const [only, ...others] = found
-  if (only === undefined)
-    throw new UsageError(`没有步骤“${step}” / there is no step ${step}; write PROCEDURE/STEP: ${stepNames().join(' ')}`)
+  if (only === undefined) {
+    const whole = step.includes('/')
+    const { zh, en } = didYouMean(step, new Set(all.map(({ name }) => (whole ? name : name.replace(/^.*\//, '')))))
+    throw new UsageError(`没有步骤“${step}”${zh} / there is no step ${step}${en || '; write STEP or PROCEDURE/STEP'}`)
+  }
   if (others.length > 0)
     throw new UsageError(
       `步骤“${step}”在几个程序中都有，请写明 / several procedures have ${step}: ${found.map(({ name }) => name).join(' ')}`,

@@ -1,12 +1,12 @@
 import { ProcedureCertificate } from '../certificate/certificate'
 import { verifyCertificate } from '../certificate/verify-certificate'
 import { ed25519, personal } from '../cli-kit/signatures'
+import { type TrustOptions, trustedKeys } from '../cli-kit/trusted'
 import { signaturesAsked } from '../handling/signatures-asked'
 import type { TrustedKeys } from '../ledger/checkpoint'
 import { type Verification, verifyLedger } from '../ledger/verify'
 import { type Answer, checkInput, findingLine, readJson, readText, UsageError } from './io'
 import { lawFrom } from './law-files'
-import { type TrustOptions, trustedKeys } from './trusted'
 
 interface VerifyOptions extends TrustOptions {
   readonly origin?: string | undefined

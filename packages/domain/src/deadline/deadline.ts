@@ -2,6 +2,7 @@ import { type Citation, cites } from '../citation/citation'
 import { type Grade, weakest } from '../citation/grade'
 import { later } from '../date/later'
 import { addDays, daysBetween, type PlainDate } from '../date/plain-date'
+import { didYouMean } from '../input/did-you-mean'
 import type { LawBook } from '../law/law-book'
 import type { Period, TimeUnit } from '../law/parameter'
 import { type Counted, type CountStep, count, countSteps } from './count'
@@ -11,8 +12,13 @@ import type { Deadline, DeadlineOptions, Exclusion } from './result'
 /** Thrown for a period that no layer defines; a mistake in a procedure table or a call. */
 export class UnknownPeriodError extends Error {
   readonly code = 'deadline.unknown-rule'
-  constructor(readonly rule: string) {
-    super(`No such period: ${rule}. zhifa-domain deadline --list shows all / 没有该期限规则`)
+  /** @param known ids of the periods that there are: the message proposes the nearest */
+  constructor(
+    readonly rule: string,
+    known: Iterable<string> = [],
+  ) {
+    const { zh, en } = didYouMean(rule, known)
+    super(`No such period: ${rule}${en || '.'} zhifa-domain deadline --list shows all / 没有该期限规则${zh}`)
     this.name = 'UnknownPeriodError'
   }
 }
@@ -32,7 +38,7 @@ export function deadline(
   options: DeadlineOptions = {},
 ): Deadline | undefined {
   const period = law.periods.get(rule)
-  if (!period) throw new UnknownPeriodError(rule)
+  if (!period) throw new UnknownPeriodError(rule, law.periods.keys())
   const version = options.length ?? law.period(rule, start)
   if (!version) return undefined
   const extensions = options.extensions ?? none

@@ -44,7 +44,7 @@ export class NotHourPeriodError extends Error {
 export function deadlineFromHour(law: LawBook, rule: string, start: string): HourDeadline | undefined {
   if (!isLocalDateTime(start)) throw new InvalidLocalTimeError(start)
   const period = law.periods.get(rule)
-  if (!period) throw new UnknownPeriodError(rule)
+  if (!period) throw new UnknownPeriodError(rule, law.periods.keys())
   const version = law.period(rule, start.slice(0, 10))
   if (!version) return undefined
   if (version.unit !== 'hour') throw new NotHourPeriodError(rule)

@@ -95,7 +95,10 @@ function dutiesOf(record: CaseRecord, state: CaseState<KnownPayloads>, asOf: Pla
   }
   for (const entry of [latest(state, 'grant'), latest(state, 'refusal')])
     if (entry)
-      duties.push({ item: 'licence-decision', since: entry.on, entry: entry.seq, doneOn: approved(entry), due: true })
+      duties.push(
+        { item: 'licence-decision', since: entry.on, entry: entry.seq, doneOn: approved(entry), due: true },
+        ...withdrawalDuties(state, firstParty, approved(entry), entry.seq),
+      )
   const result = record.procedure.startsWith('inspection.') ? latest(state, 'result') : undefined
   if (result)
     duties.push({
@@ -123,14 +126,22 @@ function endedDuty(state: CaseState<KnownPayloads>, asOf: PlainDate): Duty[] {
 }
 
 /** A published decision that falls must be taken back within three working days of the change (行政处罚法第四十八条第二款). */
-function withdrawalDuties(state: CaseState<KnownPayloads>, party: number, publishedOn: PlainDate | undefined): Duty[] {
+function withdrawalDuties(
+  state: CaseState<KnownPayloads>,
+  party: number,
+  publishedOn: PlainDate | undefined,
+  after = 0,
+): Duty[] {
   if (publishedOn === undefined) return []
+  const ended = (['revocation', 'recall'] as const).flatMap((step) => entriesOf(state, step))
+  // What comes after a licence ended is about its end: its publication was to be taken back already.
+  const firstEnd = Math.min(...ended.map(({ seq }) => seq))
   const events = [
     ...entriesOf(state, 'remedy-result')
-      .filter((entry) => unsays(entry.data) && partyNoOf(entry.data) === party)
+      .filter((entry) => unsays(entry.data) && partyNoOf(entry.data) === party && entry.seq < firstEnd)
       .map((entry) => ({ entry: entry.seq, since: entry.data.effectiveOn })),
-    ...entriesOf(state, 'decision-revocation').map((entry) => ({ entry: entry.seq, since: entry.on })),
-  ]
+    ...[...entriesOf(state, 'decision-revocation'), ...ended].map((entry) => ({ entry: entry.seq, since: entry.on })),
+  ].filter(({ entry }) => entry > after)
   return events.map((event) => ({
     item: 'withdrawal',
     ...event,

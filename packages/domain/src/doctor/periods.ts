@@ -4,7 +4,9 @@ import { formatCitation } from '../citation/citation'
 import { daysBetween } from '../date/plain-date'
 import type { Deadline } from '../deadline/result'
 import type { Bilingual } from '../finding/finding'
+import { firstParty, partyOfAct } from '../payloads/common/concerning'
 import type { Examination } from './examination'
+import { naming } from './parties'
 import { type Symptom, symptom } from './symptom'
 
 /** Measures that weigh on somebody while they last: their end is announced before it comes. */
@@ -72,7 +74,8 @@ export function periodSymptoms(seen: Examination, elsewhere: ReadonlySet<unknown
 
 const past =
   (seen: Examination) =>
-  ({ rule, title, startedBy, deadline }: CaseDeadline): Symptom => {
+  ({ rule, title: named, startedBy, deadline, party }: CaseDeadline): Symptom => {
+    const { title, whose } = partyOf(seen, { rule, title: named, startedBy, party })
     const last = deadline?.keepBy
     const ends = endedBy(seen, rule)
     const late = last === undefined ? undefined : daysBetween(last, seen.today)
@@ -83,7 +86,8 @@ const past =
       zh: `“${title}”的期限已于${last ?? '未知日期'}届满，逾期${late ?? '未知'}日，相应事项没有办理`,
       en: `${rule} ended on ${last ?? 'an unknown day'}, ${late ?? '?'} days ago, and its act was not done`,
       cites: deadline?.citations.map((item) => formatCitation(item)) ?? [],
-      read: { period: rule, due: last ?? null, today: seen.today, endedBy: ends.map(({ id }) => id) },
+      read: { period: rule, due: last ?? null, today: seen.today, endedBy: ends.map(({ id }) => id), ...whose },
+      ...whose,
       cure: measures[rule] ??
         ofOthers[deadline?.duty ?? 'agency'] ?? {
           zh:
@@ -95,6 +99,28 @@ const past =
       ...(deadline ? { grade: deadline.grade } : {}),
     })
   }
+
+/**
+ * The name of a period with the party that it runs for. The list of periods names every party but the first; here somebody has to
+ * know which of them is meant.
+ */
+function partyOf(
+  seen: Examination,
+  {
+    rule,
+    title,
+    startedBy,
+    party = firstParty,
+  }: Pick<CaseDeadline, 'rule' | 'title' | 'startedBy'> & {
+    readonly party: number | undefined
+  },
+) {
+  const entry = seen.record.entries.find(({ seq }) => seq === startedBy)
+  const schema = entry && seen.procedure.steps[entry.step]?.data
+  const whose = schema && partyOfAct(schema, entry.data) !== undefined ? naming(seen, party).party : {}
+  const bare = seen.law.periods.get(rule)?.title ?? title
+  return { title: 'party' in whose ? `${bare}（当事人${party}）` : title, whose }
+}
 
 function ending({ today }: Examination, { rule, title, startedBy, deadline }: CaseDeadline): Symptom {
   const last = deadline?.keepBy

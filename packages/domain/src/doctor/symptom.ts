@@ -12,6 +12,8 @@ export interface Symptom extends Finding {
   readonly due?: PlainDate
   /** Number of the entry from which it follows; absent: it follows from the whole record. */
   readonly entry?: number
+  /** Which of several parties it is about (当事人序号); absent: the only one, or the case as a whole. */
+  readonly party?: number
 }
 
 /** The Chinese words of each urgency. */
@@ -21,14 +23,16 @@ type Parts = Omit<FindingParts, 'outcome'> & {
   readonly urgency: Urgency
   readonly due?: PlainDate | undefined
   readonly entry?: number | undefined
+  readonly party?: number | undefined
 }
 
 /** What is over is not met; what is near, or cannot be told, is undetermined: never a pass. */
-export function symptom(code: `doctor.${string}`, { urgency, due, entry, ...parts }: Parts): Symptom {
+export function symptom(code: `doctor.${string}`, { urgency, due, entry, party, ...parts }: Parts): Symptom {
   return {
     ...finding(code, { outcome: urgency === 'past' ? 'not-met' : 'undetermined', ...parts }),
     urgency,
     ...(due === undefined ? {} : { due }),
     ...(entry === undefined ? {} : { entry }),
+    ...(party === undefined ? {} : { party }),
   }
 }

@@ -4,6 +4,7 @@ import type { DrawChange, DrawInspector, DrawObject, DrawPlan } from './plan'
 import type { DrawnObject } from './result'
 import { Sequence } from './sequence'
 import { Stream } from './stream'
+import { wantedOf } from './wanted'
 
 type Because = DrawnObject['passedOver'][number]['because']
 type Draft = { -readonly [K in keyof DrawnObject]: DrawnObject[K] }
@@ -108,14 +109,6 @@ export class DrawRun {
     const most = this.#plan.maxPerInspector
     return most !== undefined && (this.#load.get(id) ?? 0) >= most ? 'full' : undefined
   }
-}
-
-/** The number of objects: of the whole directory, as the plan rounds it, and at least one. */
-function wantedOf({ quota, objects }: DrawPlan): number {
-  if ('count' in quota) return quota.count
-  // In whole numbers: 0.3 percent of a directory is not exact in floating point.
-  const exact = objects.length * ('percent' in quota ? quota.percent * 10 : quota.perMille)
-  return Math.max(1, quota.rounding === 'up' ? Math.ceil(exact / 1000) : Math.floor(exact / 1000))
 }
 
 function notDrawn(change: DrawChange): Finding {

@@ -22,6 +22,13 @@ export function birthDateOf(id: string): PlainDate {
   return `${id.slice(6, 10)}-${id.slice(10, 12)}-${id.slice(12, 14)}`
 }
 
+/** First two figures of an area that GB/T 2260 gives to a province, and 81–83 of residence permits. */
+const provinces = new Set([
+  11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42, 43, 44, 45, 46, 50, 51, 52, 53, 54, 61, 62, 63,
+  64, 65, 71, 81, 82, 83,
+])
+export const isProvince = (firstTwo: number): boolean => provinces.has(firstTwo)
+
 /** No number was given to anybody born in a year before this one. */
 const oldest = 1880
 
@@ -35,7 +42,8 @@ export const bornAfter = (id: string, on: PlainDate): boolean => /^\d{17}[\dX]$/
 export function residentIdProblem(id: string): Bilingual | undefined {
   if (!/^\d{17}[\dX]$/.test(id))
     return { zh: '公民身份号码应为18位，末位为数字或大写 X', en: 'an identity number has 17 digits and a digit or X' }
-  if (id.startsWith('0'))
+  // 9 begins the numbers of foreigners with permanent residence.
+  if (!id.startsWith('9') && !isProvince(Number(id.slice(0, 2))))
     return {
       zh: '公民身份号码前六位不是行政区划代码',
       en: 'the identity number does not begin with the code of an area',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isPlainDate, PlainDate } from '../date/plain-date'
 import type { Relation } from './relation'
+import { saysNothing } from './text/empty-phrase'
 import { narrowed, normaliseText } from './text/normalise'
 import { unprintableIn, unprintableWords } from './text/unprintable'
 import { checked, type Wrong } from './validate'
@@ -83,12 +84,29 @@ export function prose(title: string, kind: FieldKind = 'case-text', max = maxTex
   return checked(contract(kind).trim().min(1).max(max), printable).meta({ title, kind, lines: 'many' })
 }
 
+/** Prose that a law demands: a phrase that says nothing is refused at the door ({@link saysNothing}). */
+export function statement(title: string, kind: FieldKind = 'case-text', max = maxText) {
+  return checked(contract(kind).trim().min(1).max(max), (text) => (saysNothing(text) ? empty : printable(text))).meta({
+    title,
+    kind,
+    lines: 'many',
+  })
+}
+
+/** The code of a finding that a text says nothing where a law demands a statement. */
+export const emptyStatement = 'text.empty-statement'
+const empty: Wrong = {
+  zh: '法律要求写明，不能只写“无”“略”“/”等',
+  en: 'the law demands a statement: a phrase such as "none" or "/" says nothing',
+  code: emptyStatement,
+}
+
 /** The code of a finding that a text has what cannot be printed. */
 export const unprintableText = 'text.unprintable'
 /** The code of a finding that the number of a document is not written as GB/T 9704 has it. */
 export const documentNumberForm = 'text.document-number'
 /** What the text contract asks at the door only: what was once taken stays readable, whatever it is. */
-export const asOfOld: ReadonlySet<string> = new Set([unprintableText, documentNumberForm])
+export const asOfOld: ReadonlySet<string> = new Set([unprintableText, documentNumberForm, emptyStatement])
 
 function printable(text: string): Wrong | undefined {
   const found = unprintableIn(text)

@@ -4,6 +4,7 @@
 export type PeriodId =
   | 'archive.av-retention'
   | 'archive.file-formed'
+  | 'archive.read-log'
   | 'archive.retention-penalty-ordinary'
   | 'archive.retention-short'
   | 'coercion.emergency-approval'
@@ -129,6 +130,7 @@ export type ParameterId =
   | 'information.annual-report-due.government'
   | 'inspection.approval-required'
   | 'inspection.cap-counts-prompted'
+  | 'inspection.code-required'
   | 'inspection.listed-only'
   | 'inspection.notice-required'
   | 'inspection.officers'
@@ -175,7 +177,8 @@ export type ParameterId =
   | 'review.staff-share'
   | 'review.training'
   | 'statistics.annual-due'
-  | 'supervision.major-penalty.county'
+  | 'supervision.major-penalty.county-organisation'
+  | 'supervision.major-penalty.county-person'
   | 'supervision.major-penalty.organisation'
   | 'supervision.major-penalty.person'
 

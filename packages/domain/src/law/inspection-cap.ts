@@ -4,8 +4,13 @@ import { line } from '../input/field-kind'
 import { datedShape } from './dated'
 import { ruleShape } from './rule'
 
-/** 日常（双随机、计划）、专项、个案 are capped apart or together, as the published table says; the kinds go by their procedure. */
-export const InspectionKind = z.enum(['inspection.random', 'inspection.planned', 'inspection.prompted'])
+/** Checks on site: 日常（双随机、计划）、专项、个案 are capped apart or together, as the published table says; the kinds go by their procedure. */
+export const InspectionKind = z.enum([
+  'inspection.random',
+  'inspection.planned',
+  'inspection.prompted',
+  'inspection.special',
+])
 export type InspectionKind = z.infer<typeof InspectionKind>
 
 /**

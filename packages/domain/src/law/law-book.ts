@@ -8,7 +8,7 @@ import type { Checklist, ChecklistVersion } from './checklist'
 import { type Dated, inForce, overlay } from './dated'
 import type { LawId, ParameterId, PeriodId } from './ids'
 import type { InspectionCap, InspectionCapVersion } from './inspection-cap'
-import type { Layer } from './layer'
+import { type Layer, LayerLevel } from './layer'
 import { type LayerProblem, layerProblems } from './layer-problems'
 import type { Parameter, ParameterVersion, Period, PeriodVersion } from './parameter'
 import { type LawRead, lawRead } from './reads'
@@ -90,6 +90,23 @@ export class LawBook {
   /** The same book, whose every look-up of a value is told to whoever watches: for a receipt. */
   observed(note: (read: LawRead) => void): LawBook {
     return new LawBook([], { book: this, note })
+  }
+
+  /**
+   * This book with further layers, each behind the layers of its level and of wider ones; one of an id that the book has takes its place.
+   * @throws {LawBookError}
+   * @example law.with([countyLayer]).period('penalty.statement', '2026-09-28')
+   */
+  with(layers: readonly Layer[]): LawBook {
+    const rank = ({ level }: Layer): number => LayerLevel.options.indexOf(level)
+    let all = [...this.#source]
+    for (const layer of layers) {
+      const at = all.findIndex(({ id }) => id === layer.id)
+      const kept = all.filter((_, i) => i !== at)
+      const behind = kept.findLastIndex((item) => rank(item) <= rank(layer)) + 1
+      all = [...kept.slice(0, behind), layer, ...kept.slice(behind)]
+    }
+    return new LawBook(all)
   }
 
   /** The length of a period on a day, or `undefined` when no value is known for it: there is no default. */

@@ -33,7 +33,12 @@ export const LedgerEvent = z.strictObject({
       'key',
       'media',
       'reads',
+      'archive-package',
+      'administration',
       'clock',
+      'party-register',
+      'code-scan',
+      'code-rating',
     ]),
     subject: z.string().min(1).max(500),
     /** Local date and time. */

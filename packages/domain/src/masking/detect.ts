@@ -50,6 +50,36 @@ export function detectPersonalData(text: string, known: readonly string[] = []):
   return found(text, known, detectors)
 }
 
+/**
+ * What each of several texts holds, found in one look over all of them: a publication has twenty short fields, and seventeen kinds
+ * that each begin anew with every field cost ten times what the texts themselves cost. Nothing is found across two texts.
+ *
+ * @returns for each text what {@link detectPersonalData} gives for it
+ */
+export function detectInEach(texts: readonly string[], known: readonly string[] = []): PersonalDatum[][] {
+  const each = texts.map((): PersonalDatum[] => [])
+  let end = 0
+  const ends = texts.map((text) => {
+    end += text.length + apart.length
+    return end
+  })
+  let at = 0
+  for (const one of found(texts.map((text) => text + apart).join(''), known, detectors)) {
+    while (one.start >= (ends[at] ?? end)) at++
+    const length = texts[at]?.length ?? 0
+    const begin = (ends[at] ?? end) - length - apart.length
+    // A kind that takes the gap after it along takes the end of the line.
+    each[at]?.push({ ...one, start: one.start - begin, end: Math.min(one.end - begin, length) })
+  }
+  return each.map(distinct)
+}
+
+/**
+ * What stands between two texts: the end of a line, of something masked and of a sentence, over which no kind reads, and on both sides
+ * of that end a character that no text has, so that no value of the case is found over it or with it.
+ */
+const apart = '\n*\uffff。\uffff\n'
+
 /** Only the places where given values stand, in whatever form. */
 export function detectKnown(text: string, values: readonly string[]): PersonalDatum[] {
   return found(text, values, [knownValues])

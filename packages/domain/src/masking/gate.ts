@@ -4,7 +4,7 @@ import { usccProblem } from '../identifier/uscc'
 import type { Certainty, PersonalKind } from './finding'
 import { maskText } from './mask-text'
 import type { NamePractice } from './names/mask-name'
-import { type Allowed, leakNames, scanForPersonalData } from './scan'
+import { type Allowed, leakNames, scanEach } from './scan'
 
 /** A text that is about to leave, and the field it stands in (`facts`, `items.0`). */
 export interface OutgoingText {
@@ -52,8 +52,13 @@ export function heldBack(
   texts: readonly OutgoingText[],
   { known = [], open = [], accepted = [], practice }: GateContext = {},
 ): HeldBack[] {
-  return texts.flatMap(({ field, text }) =>
-    scanForPersonalData(text, known, { open, accepted }).map(({ kind, certainty, start, end }) => ({
+  const found = scanEach(
+    texts.map(({ text }) => text),
+    known,
+    { open, accepted },
+  )
+  return texts.flatMap(({ field, text }, i) =>
+    (found[i] ?? []).map(({ kind, certainty, start, end }) => ({
       field,
       start,
       end,

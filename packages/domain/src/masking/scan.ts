@@ -1,4 +1,4 @@
-import { detectKnown, detectPersonalData } from './detect'
+import { detectInEach, detectKnown, detectPersonalData } from './detect'
 import { leakNames, type PersonalDatum, personalKinds } from './finding'
 
 export { leakNames }
@@ -35,12 +35,16 @@ export interface Allowed {
  * @param known values of the case that must not appear, at least two characters long
  * @returns by kind, in the order of `personalKinds`
  */
-export function scanForPersonalData(
-  text: string,
-  known: readonly string[] = [],
-  { open = [], accepted = [] }: Allowed = {},
-): Leak[] {
-  const found = detectPersonalData(text, known)
+export function scanForPersonalData(text: string, known: readonly string[] = [], allowed: Allowed = {}): Leak[] {
+  return leaks(text, detectPersonalData(text, known), allowed)
+}
+
+/** The same for several texts of one publication, faster than one after the other. */
+export function scanEach(texts: readonly string[], known: readonly string[] = [], allowed: Allowed = {}): Leak[][] {
+  return detectInEach(texts, known).map((found, i) => leaks(texts[i] ?? '', found, allowed))
+}
+
+function leaks(text: string, found: readonly PersonalDatum[], { open = [], accepted = [] }: Allowed): Leak[] {
   if (found.length === 0) return []
   const free = open.length > 0 ? detectKnown(text, open) : []
   return found

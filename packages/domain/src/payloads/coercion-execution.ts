@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { choice } from '../choice/choice'
-import { dateField, line, money, prose } from '../input/field-kind'
+import { dateField, line, money, prose, statement } from '../input/field-kind'
 import { Party } from '../party/party'
 import { GeneralClosing } from './common/closing'
+import { DeferralApplication, DeferralRefusal } from './common/deferral'
 import { DocumentNumber } from './common/on-site'
 import { archivingPayloads, workPayloads } from './common/tables'
 
@@ -28,7 +29,7 @@ export const DemandNotice = z.strictObject({
 export const Views = z.strictObject({
   by: line('陈述申辩人', 'personal-name', 100),
   content: prose('意见内容'),
-  review: prose('复核情况'),
+  review: statement('复核情况'),
 })
 export const SurchargeBegin = z.strictObject({
   from: dateField('起算日', {
@@ -39,7 +40,7 @@ export const SurchargeBegin = z.strictObject({
   toldOn: dateField('告知日期', { act: 'same-day' }),
 })
 export const DeferralDecision = z.strictObject({
-  reason: prose('理由', 'case-text', 2000),
+  reason: statement('理由', 'case-text', 2000),
   until: dateField('延至日期', { act: 'after' }),
   instalments: z
     .array(z.strictObject({ dueOn: dateField('缴款日', { act: 'after' }), amount: money('分期金额（分）').min(1) }))
@@ -104,6 +105,8 @@ export const coercionExecutionPayloads = {
   surcharge: SurchargeBegin,
   demand: DemandNotice,
   views: Views,
+  'deferral-application': DeferralApplication,
+  'deferral-refusal': DeferralRefusal,
   deferral: DeferralDecision,
   agreement: Agreement,
   payment: ExecutionPayment,

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { choice } from '../choice/choice'
-import { dateField, dateTimeField, line, prose } from '../input/field-kind'
+import { dateField, dateTimeField, line, prose, statement } from '../input/field-kind'
 import { endsEarly, said } from '../input/validate'
 import { Party } from '../party/party'
 import { GeneralClosing } from './common/closing'
 import { Judgement } from './common/judgement'
 import { Articles, DocumentNumber, OnSite, Signature } from './common/on-site'
-import { Remedy, RemedyResult } from './common/remedies'
+import { afterEndPayloads, DecisionRevocation, GoodsReturn, Remedy, RemedyResult } from './common/remedies'
 import { archivingPayloads, recusalPayloads, reviewPayloads, workPayloads } from './common/tables'
 
 export const MeasureKind = choice('强制措施种类', {
@@ -28,7 +28,7 @@ const judgements = z
 export const MeasureProposal = z.strictObject({
   kind: MeasureKind,
   party: Party,
-  reason: prose('实施理由'),
+  reason: statement('实施理由'),
   basis: Articles.meta({ title: '依据' }),
   object: prose('场所、设施或者财物', 'case-text', 2000),
   judgements,
@@ -41,7 +41,7 @@ export const Imposition = z
     number: DocumentNumber,
     kind: MeasureKind,
     party: Party,
-    reason: prose('理由'),
+    reason: statement('理由'),
     basis: Articles.meta({ title: '依据' }),
     inventory: z
       .array(
@@ -71,7 +71,7 @@ export const EmergencyApproval = z.strictObject({
 })
 export const MeasureExtension = z.strictObject({
   number: DocumentNumber,
-  reason: prose('延长理由'),
+  reason: statement('延长理由'),
   toldOn: dateField('告知日期', { act: 'same-day' }),
 })
 export const TestingNotice = z.strictObject({
@@ -103,7 +103,7 @@ export const Disposal = z.strictObject({
   basis: Articles.meta({ title: '依据' }),
   detail: prose('处理情况', 'case-text', 2000),
 })
-export const NotImposed = z.strictObject({ reason: prose('不予实施的理由') })
+export const NotImposed = z.strictObject({ reason: statement('不予实施的理由') })
 
 /** 行政强制措施: what its acts say. */
 export const coercionMeasurePayloads = {
@@ -119,6 +119,9 @@ export const coercionMeasurePayloads = {
   disposal: Disposal,
   remedy: Remedy,
   'remedy-result': RemedyResult,
+  'decision-revocation': DecisionRevocation,
+  'goods-return': GoodsReturn,
+  ...afterEndPayloads,
   closing: GeneralClosing,
   ...reviewPayloads,
   ...recusalPayloads,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { choice } from '../choice/choice'
-import { dateField, dateTimeField, line, money, person, prose } from '../input/field-kind'
+import { dateField, dateTimeField, line, money, person, prose, statement } from '../input/field-kind'
 import { Party } from '../party/party'
 import { GeneralClosing } from './common/closing'
 import { DocumentNumber } from './common/on-site'
@@ -27,7 +27,7 @@ export const TransferReport = z.strictObject({
 })
 export const TransferApproval = z.strictObject({
   head: choice('审批人', { principal: '本机关正职负责人', presiding: '主持工作的负责人' }),
-  reason: prose('理由', 'case-text', 2000),
+  reason: statement('理由', 'case-text', 2000),
   decidedAt: dateTimeField('决定时间', { act: 'same-day' }),
 })
 
@@ -82,7 +82,7 @@ const notified = (step: string) =>
   z.strictObject({
     number: line('通知书文号', 'reference', 100),
     receivedOn: dateField('收到通知书之日', { act: 'until', since: [{ step }] }),
-    reason: prose('理由', 'case-text', 4000),
+    reason: statement('理由', 'case-text', 4000),
   })
 /** 立案: at once, after 复议, or after 立案监督. */
 export const PoliceFiled = notified('police-receipt')
@@ -91,12 +91,12 @@ export const ReconsiderationUpheld = notified('police-reconsideration')
 export const SupervisionDeclined = notified('supervision-suggestion')
 export const ReconsiderationRequest = z.strictObject({
   number: DocumentNumber,
-  reason: prose('提请复议的理由', 'case-text', 4000),
+  reason: statement('提请复议的理由', 'case-text', 4000),
 })
 export const SupervisionSuggestion = z.strictObject({
   number: DocumentNumber,
   procuratorate: line('人民检察院', 'plain'),
-  reason: prose('建议立案监督的理由', 'case-text', 4000),
+  reason: statement('建议立案监督的理由', 'case-text', 4000),
 })
 export const EvidenceHandover = z.strictObject({
   goods: CrimeGoods,

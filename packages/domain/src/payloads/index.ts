@@ -2,7 +2,13 @@ import type { Kept, PayloadSchema } from '../case/record/payloads'
 import { coercionExecutionPayloads } from './coercion-execution'
 import { coercionMeasurePayloads } from './coercion-measure'
 import { crimeTransferPayloads } from './crime-transfer'
-import { inspectionPlannedPayloads, inspectionPromptedPayloads, inspectionRandomPayloads } from './inspection'
+import {
+  inspectionPlannedPayloads,
+  inspectionPromptedPayloads,
+  inspectionRandomPayloads,
+  inspectionSpecialPayloads,
+} from './inspection'
+import { inspectionPlanPayloads } from './inspection-plan'
 import { licenceOrdinaryPayloads } from './licence-ordinary'
 import { penaltyOrdinaryPayloads } from './penalty-ordinary/table'
 import { penaltySimplePayloads } from './penalty-simple'
@@ -17,6 +23,8 @@ export const payloads = {
   'inspection.random': inspectionRandomPayloads,
   'inspection.planned': inspectionPlannedPayloads,
   'inspection.prompted': inspectionPromptedPayloads,
+  'inspection.special': inspectionSpecialPayloads,
+  'plan.inspection': inspectionPlanPayloads,
   'crime.transfer': crimeTransferPayloads,
 } satisfies Readonly<Record<string, Readonly<Record<string, PayloadSchema>>>>
 

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { choice } from '../choice/choice'
-import { dateField, dateTimeField, line, prose } from '../input/field-kind'
+import { dateField, dateTimeField, line, prose, statement } from '../input/field-kind'
 import { Party } from '../party/party'
 import { GeneralClosing } from './common/closing'
 import { Hearing, HearingNotice, HearingReport } from './common/hearing'
 import { Judgement } from './common/judgement'
 import { Articles, DocumentNumber, OnSite, Signature, serviceOf } from './common/on-site'
-import { Remedy, RemedyResult } from './common/remedies'
+import { Anew, afterEndPayloads, Remedy, RemedyResult } from './common/remedies'
 import { archivingPayloads, disclosurePayloads, recusalPayloads, reviewPayloads, workPayloads } from './common/tables'
 
 const Material = z.strictObject({
@@ -41,7 +41,7 @@ export const Supplement = z.strictObject({ materials: Materials })
 export const Acceptance = z.strictObject({ number: DocumentNumber })
 export const NonAcceptance = z.strictObject({
   number: DocumentNumber,
-  reason: prose('不予受理理由'),
+  reason: statement('不予受理理由'),
   basis: Articles.meta({ title: '依据' }),
 })
 
@@ -94,7 +94,7 @@ export const HearingWaiver = z.strictObject({
   text: prose('声明内容', 'case-text', 2000),
 })
 export const DecisionExtension = z.strictObject({
-  reason: prose('延长理由'),
+  reason: statement('延长理由'),
   toldOn: dateField('告知申请人日期', { act: 'same-day' }),
 })
 
@@ -110,20 +110,20 @@ export const Grant = z.strictObject({
 /** 不予许可: with reasons and remedies (第三十八条第二款). */
 export const Refusal = z.strictObject({
   number: DocumentNumber,
-  reason: prose('不予许可理由'),
+  reason: statement('不予许可理由'),
   basis: Articles.meta({ title: '依据' }),
   remediesTold: z.boolean().meta({ title: '是否告知复议诉讼权利', kind: 'plain' }),
 })
-export const Delivery = serviceOf('grant', 'refusal')
+export const Delivery = serviceOf('grant', 'refusal', 'revocation', 'recall', 'cancellation')
 /** 撤销 (第六十九条), 撤回 (第八条), 注销 (第七十条) */
 export const Revocation = z.strictObject({
   number: DocumentNumber,
-  ground: prose('撤销理由'),
+  ground: statement('撤销理由'),
   basis: Articles.meta({ title: '依据' }),
 })
 export const Recall = z.strictObject({
   number: DocumentNumber,
-  ground: prose('变更或撤回理由'),
+  ground: statement('变更或撤回理由'),
   compensation: prose('补偿情况', 'case-text', 2000),
 })
 export const Cancellation = z.strictObject({
@@ -180,6 +180,8 @@ export const licenceDecisionPayloads = {
   cancellation: Cancellation,
   remedy: Remedy,
   'remedy-result': RemedyResult,
+  anew: Anew,
+  ...afterEndPayloads,
   closing: GeneralClosing,
 }
 

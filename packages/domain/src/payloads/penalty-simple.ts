@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { choice } from '../choice/choice'
-import { dateTimeField, line, money, prose } from '../input/field-kind'
+import { dateTimeField, line, money, statement } from '../input/field-kind'
 import { endsEarly, said } from '../input/validate'
 import { Party } from '../party/party'
 import { Penalties } from '../penalty/penalty-item'
 import { GeneralClosing } from './common/closing'
 import { Articles, DocumentNumber, OnSite, Signature } from './common/on-site'
-import { Payment, Remedy, RemedyResult } from './common/remedies'
+import { afterEndPayloads, DecisionRevocation, Payment, Refund, Remedy, RemedyResult } from './common/remedies'
 import { archivingPayloads, disclosurePayloads, workPayloads } from './common/tables'
 
 /** 当场处罚决定: decided, told, handed over and signed in one act on the spot (行政处罚法第五十二条). */
@@ -15,13 +15,13 @@ export const OnTheSpotDecision = z
     ...OnSite,
     number: DocumentNumber,
     party: Party,
-    facts: prose('违法事实'),
+    facts: statement('违法事实'),
     violationOn: dateTimeField('违法行为时间', { act: 'same-day' }),
     violated: Articles.meta({ title: '违反条款' }),
     penaltyBasis: Articles.meta({ title: '处罚依据' }),
     tier: line('裁量档次', 'plain', 60),
     penalties: Penalties,
-    defence: prose('陈述申辩及复核情况'),
+    defence: statement('陈述申辩及复核情况'),
     defenceReviewed: z.boolean().meta({ title: '陈述申辩是否已复核', kind: 'plain' }),
     handedOver: z.boolean().meta({ title: '是否当场交付决定书', kind: 'plain' }),
     /** 复议前置 must be told from 2024-01-01 (行政复议法第二十三条). */
@@ -48,7 +48,7 @@ export const FilingForRecord = z.strictObject({
 })
 
 /** 转为普通程序 */
-export const TurnIntoOrdinary = z.strictObject({ reason: prose('转为普通程序的理由') })
+export const TurnIntoOrdinary = z.strictObject({ reason: statement('转为普通程序的理由') })
 
 /** 现金交至本机关 */
 export const CashHandIn = z.strictObject({
@@ -67,6 +67,9 @@ export const penaltySimplePayloads = {
   payment: Payment,
   remedy: Remedy,
   'remedy-result': RemedyResult,
+  'decision-revocation': DecisionRevocation,
+  refund: Refund,
+  ...afterEndPayloads,
   closing: GeneralClosing,
   ...workPayloads,
   ...archivingPayloads,

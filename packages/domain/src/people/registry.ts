@@ -6,8 +6,12 @@ import { checked, said } from '../input/validate'
 import { inForce } from '../law/dated'
 import type { LawBook } from '../law/law-book'
 import { EnforcementCategory } from '../law/review-catalogue'
+import { MonitoringDevice } from './monitoring-device'
 
-/** What a person does in a case; the same person may have several roles, but not in the same case (see guards). */
+/**
+ * What a person does in a case, or, of a supervisor, looks at without a part in any; the same person may have several roles, but not in
+ * the same case (see guards). The administrator does nothing in any case ({@link hasRole}).
+ */
 export const Role = z.enum([
   'handler',
   'recorder',
@@ -17,6 +21,8 @@ export const Role = z.enum([
   'agency-head',
   'office',
   'archivist',
+  'supervisor',
+  'administrator',
 ])
 export type Role = z.infer<typeof Role>
 
@@ -30,6 +36,8 @@ export const roleNames: Readonly<Record<Role, string>> = {
   'agency-head': '机关负责人',
   office: '局办公室',
   archivist: '档案管理人员',
+  supervisor: '行政执法监督人员',
+  administrator: '系统管理员',
 }
 
 const Span = z.strictObject({ from: PlainDate, until: PlainDate.optional() })
@@ -122,6 +130,11 @@ export const RegistryData = z.strictObject({
     .min(1)
     .refine(eachOnce, said({ zh: '有重复的机关编号', en: 'an agency occurs twice' })),
   officers: z.array(Officer).refine(eachOnce, said({ zh: '有重复的人员编号', en: 'an officer occurs twice' })),
+  /** 电子技术监控设备; absent: there are none. */
+  devices: z
+    .array(MonitoringDevice)
+    .refine(eachOnce, said({ zh: '有重复的设备编号', en: 'a device occurs twice' }))
+    .optional(),
 })
 function eachOnce(items: readonly { readonly id: string }[]): boolean {
   return new Set(items.map(({ id }) => id)).size === items.length
@@ -129,14 +142,16 @@ function eachOnce(items: readonly { readonly id: string }[]): boolean {
 
 export type RegistryData = z.infer<typeof RegistryData>
 
-/** Who exists: agencies and officers with the dates of their roles and certificates. Immutable. */
+/** Who exists, and which devices: agencies and officers with the dates of their roles and certificates. Immutable. */
 export class Registry {
   readonly agencies: ReadonlyMap<string, Agency>
   readonly officers: ReadonlyMap<string, Officer>
+  readonly devices: ReadonlyMap<string, MonitoringDevice>
 
   constructor(data: RegistryData) {
     this.agencies = new Map(data.agencies.map((agency) => [agency.id, agency]))
     this.officers = new Map(data.officers.map((officer) => [officer.id, officer]))
+    this.devices = new Map((data.devices ?? []).map((device) => [device.id, device]))
   }
 }
 
@@ -158,9 +173,13 @@ export function isEntrusted(body: Agency, by: string, category: EnforcementCateg
 /** In service on a day: registered, and not gone before it. */
 export const isInService = ({ left }: Officer, on: PlainDate): boolean => left === undefined || on <= left
 
-/** Whether an officer has a role on a day. */
+/**
+ * Whether an officer has a role on a day. Who keeps people and law as administrator acts in no case: on those days every other role
+ * of theirs rests.
+ */
 export function hasRole(officer: Officer, role: Role, on: PlainDate): boolean {
-  return isInService(officer, on) && officer.roles.some((item) => item.role === role && within(item, on))
+  const holds = (wanted: Role): boolean => officer.roles.some((item) => item.role === wanted && within(item, on))
+  return isInService(officer, on) && holds(role) && (role === 'administrator' || !holds('administrator'))
 }
 
 /** Everybody who holds a role on a day, by id. */

@@ -2,7 +2,8 @@ import type { Procedure } from '../case/table/types'
 import { coercionExecution } from './coercion-execution/coercion-execution'
 import { coercionMeasure } from './coercion-measure/coercion-measure'
 import { crimeTransfer } from './crime-transfer/crime-transfer'
-import { inspectionPlanned, inspectionPrompted, inspectionRandom } from './inspection/inspection'
+import { inspectionPlanned, inspectionPrompted, inspectionRandom, inspectionSpecial } from './inspection/inspection'
+import { inspectionPlan } from './inspection-plan/inspection-plan'
 import { licenceOrdinary } from './licence-ordinary/licence-ordinary'
 import { penaltyOrdinary } from './penalty-ordinary/penalty-ordinary'
 import { penaltySimple } from './penalty-simple/penalty-simple'
@@ -18,6 +19,8 @@ export const procedures: ReadonlyMap<string, Procedure> = new Map(
     inspectionRandom,
     inspectionPlanned,
     inspectionPrompted,
+    inspectionSpecial,
+    inspectionPlan,
     crimeTransfer,
   ].map((procedure) => [procedure.id, procedure]),
 )

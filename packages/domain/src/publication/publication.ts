@@ -124,7 +124,7 @@ export type PublicLicence = z.infer<typeof PublicLicence>
 export const PublicInspection = z.strictObject({
   kind: z.literal('inspection'),
   ...commonContent,
-  manner: z.enum(['random', 'planned', 'prompted']),
+  manner: z.enum(['random', 'planned', 'prompted', 'special']),
   items: z.array(text(300)).min(1).max(100),
   inspectedOn: PlainDate,
   conclusion: z.enum(['no-problem', 'problem-found', 'gone', 'refused']),
@@ -134,6 +134,7 @@ export const PublicInspection = z.strictObject({
 })
 export type PublicInspection = z.infer<typeof PublicInspection>
 
+/** The Chinese words of what an inspection found, as they are published (检查结果). */
 export const inspectionConclusionNames: Readonly<Record<PublicInspection['conclusion'], string>> = {
   'no-problem': '未发现问题',
   'problem-found': '发现问题',
@@ -144,6 +145,7 @@ export const inspectionMannerNames: Readonly<Record<PublicInspection['manner'], 
   random: '双随机抽查',
   planned: '计划检查',
   prompted: '线索核查',
+  special: '专项检查',
 }
 
 /** What the public sees of an item. One member per kind of enforcement. */

@@ -1,6 +1,7 @@
 import type { ConfirmationWay } from '../case/record/confirmation'
 import type { CaseRecord } from '../case/record/entry'
 import type { PlainDate } from '../date/plain-date'
+import { confirmationsIn } from './figures/confirmations-in'
 
 /** How the acts of a time were confirmed: for supervision, which asks why a bureau signs on paper what it could sign in person. */
 export interface ConfirmationShare {
@@ -20,13 +21,23 @@ export function confirmationShare(
   records: readonly CaseRecord[],
   { from, to }: { readonly from: PlainDate; readonly to: PlainDate },
 ): ConfirmationShare {
-  const entries = records.flatMap((record) => record.entries).filter(({ on }) => from <= on && on <= to)
-  const all = entries.flatMap(({ confirmations }) => confirmations ?? [])
-  const count = (way: ConfirmationWay['way']): number => all.filter(({ how }) => how.way === way).length
+  const found = records
+    .flatMap((record) => record.entries)
+    .filter(({ on }) => from <= on && on <= to)
+    .flatMap(confirmationsIn)
+  return confirmationsOf(found.map(({ sort, outcome = '' }) => ({ sort, outcome, count: 1 })))
+}
+
+/** The same from figures of confirmations that were counted already. */
+export function confirmationsOf(
+  groups: readonly { readonly sort: string; readonly outcome: string; readonly count: number }[],
+): ConfirmationShare {
+  const count = (...sorts: readonly string[]): number =>
+    groups.filter(({ sort }) => sorts.includes(sort)).reduce((sum, group) => sum + group.count, 0)
   return {
-    confirmations: all.length,
+    confirmations: count('session', 'external', 'paper'),
     byWay: { session: count('session'), external: count('external'), paper: count('paper') },
-    withKey: all.filter(({ how }) => how.way === 'session' && how.key !== undefined).length,
-    unconfirmed: entries.filter(({ confirmations }) => confirmations === undefined).length,
+    withKey: groups.filter(({ outcome }) => outcome === 'key').reduce((sum, group) => sum + group.count, 0),
+    unconfirmed: count('none'),
   }
 }

@@ -1,6 +1,7 @@
 import type { CaseRecord, Entry } from '../case/record/entry'
 import type { Kept, StepOf } from '../case/record/payloads'
 import { type CaseState, entriesOf, isDone } from '../case/record/state'
+import type { Procedure } from '../case/table/types'
 import type { PlainDate } from '../date/plain-date'
 import { replay } from '../handling/handling'
 import type { KnownPayloads } from '../payloads'
@@ -110,9 +111,10 @@ const rows: readonly Row[] = [
 /**
  * The acts of a case that the yearly tables count. A decision that was later revoked counts all the same; a case without
  * a decision counts nothing.
+ * @param procedures of the bureau's own, beside the built-in ones
  */
-export function countedActs(record: CaseRecord): CountedAct[] {
-  const state = replay(record)
+export function countedActs(record: CaseRecord, procedures: readonly Procedure[] = []): CountedAct[] {
+  const state: State = replay(record, { procedures })
   return rows
     .filter((row) => row.procedure.test(record.procedure))
     .flatMap(({ table, count }) =>

@@ -3,6 +3,7 @@ import type { Grade } from '../citation/grade'
 import type { PlainDate } from '../date/plain-date'
 import type { LawBook } from '../law/law-book'
 import { type CountedAct, countedActs } from './counted-acts'
+import type { FigureGroup } from './figures/counted'
 import { type StatisticsPeriod, spanOf, statisticsDue } from './period'
 import { countingRules, profileOf, type StatisticsColumn, type StatisticsProfile, StatisticsTableId } from './profile'
 
@@ -54,6 +55,37 @@ export function statistics(records: Iterable<CaseRecord>, context: StatisticsCon
   const acts: CountedAct[] = []
   for (const record of records)
     for (const act of countedActs(record)) if (act.on >= from && act.on <= to) acts.push(act)
+  const counted = acts.map(({ table, sorts, amount = 0 }) => ({ table, sorts, count: 1, amount }))
+  const { tables, ...report } = statisticsOf(counted, context)
+  return {
+    ...report,
+    tables: tables.map((table) => ({ ...table, acts: acts.filter((act) => act.table === table.table) })),
+  }
+}
+
+/** Acts of one table and the same sorts, counted already: how many, and their sum in 分. */
+export interface CountedSorts extends Pick<CountedAct, 'table' | 'sorts'> {
+  readonly count: number
+  readonly amount: number
+}
+
+/** {@link CountedSorts} from the figures of kind `table`. */
+export const countedSorts = (groups: readonly FigureGroup[]): CountedSorts[] =>
+  groups.flatMap(({ kind, sort, outcome, count, amount }) => {
+    const table = StatisticsTableId.options.find((id) => id === sort)
+    return kind === 'table' && table ? [{ table, sorts: outcome.split('+'), count, amount }] : []
+  })
+
+/**
+ * The tables of a year or a quarter from acts that were counted already, by whatever counted them: the same numbers as
+ * {@link statistics}, without the acts behind them.
+ * @throws {UnknownProfileError} for a profile that does not exist.
+ */
+export function statisticsOf(
+  counted: readonly CountedSorts[],
+  context: StatisticsContext,
+): Omit<Statistics, 'tables'> & { readonly tables: readonly Omit<StatisticsTable, 'acts'>[] } {
+  const { from, to } = spanOf(context.period)
   const due = statisticsDue(context.law, context.period)
   return {
     period: context.period,
@@ -62,20 +94,24 @@ export function statistics(records: Iterable<CaseRecord>, context: StatisticsCon
     ...(due === undefined ? {} : { due }),
     tables: StatisticsTableId.options.map((table) => {
       const profile = profileOf(table, to, context.profiles?.[table], context.own)
-      const own = acts.filter((act) => act.table === table)
+      const own = counted.filter((sorts) => sorts.table === table)
       return tableOf(profile, own, !context.without?.includes(table))
     }),
   }
 }
 
-function tableOf(profile: StatisticsProfile, acts: readonly CountedAct[], hasPower: boolean): StatisticsTable {
+function tableOf(
+  profile: StatisticsProfile,
+  counted: readonly CountedSorts[],
+  hasPower: boolean,
+): Omit<StatisticsTable, 'acts'> {
   const counts = new Map<string, number>()
-  for (const act of acts) {
-    const column = columnOf(profile.columns, act.sorts)
-    if (column) counts.set(column.id, (counts.get(column.id) ?? 0) + 1)
+  for (const { sorts, count } of counted) {
+    const column = columnOf(profile.columns, sorts)
+    if (column) counts.set(column.id, (counts.get(column.id) ?? 0) + count)
   }
   const columns = profile.columns.map(({ id, title }) => ({ id, title, count: counts.get(id) ?? 0 }))
-  const fen = acts.reduce((sum, act) => sum + (act.amount ?? 0), 0)
+  const fen = counted.reduce((sum, { amount }) => sum + amount, 0)
   const { total, amount } = profile
   return {
     table: profile.table,
@@ -87,7 +123,6 @@ function tableOf(profile: StatisticsProfile, acts: readonly CountedAct[], hasPow
     ...(amount ? { amount: { title: amount.title, fen, text: amountText(fen, amount) } } : {}),
     rules: countingRules.filter((rule) => rule.table === profile.table).map((rule) => rule.text),
     grade: profile.grade,
-    acts,
   }
 }
 
@@ -110,7 +145,7 @@ function amountText(fen: number, { unit, decimals }: NonNullable<StatisticsProfi
 }
 
 /** A table as rows of a sheet: the titles, then the numbers. One row with a remark where the agency lacks the power. */
-export function statisticsRows(table: StatisticsTable): (string | number)[][] {
+export function statisticsRows(table: Omit<StatisticsTable, 'acts'>): (string | number)[][] {
   const titles = [
     ...table.columns.map((column) => column.title),
     ...(table.total ? [table.total.title] : []),

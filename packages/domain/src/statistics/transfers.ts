@@ -1,4 +1,4 @@
-import type { CaseRecord } from '../case/record/entry'
+import type { CaseRecord, Entry } from '../case/record/entry'
 import { entriesOf, latest } from '../case/record/state'
 import type { PlainDate } from '../date/plain-date'
 import { replay } from '../handling/handling'
@@ -44,6 +44,21 @@ export interface TransferCount {
   readonly cases: readonly string[]
 }
 
+/** A transfer of a suspected crime: the act that began it, and what has become of it since. */
+export interface BegunTransfer {
+  readonly begun: Pick<Entry, 'seq' | 'on'>
+  readonly outcome: TransferOutcome
+}
+
+/** The transfer that a case is, once it was begun; nothing for a case of another procedure. */
+export function transferOf(record: CaseRecord): BegunTransfer | undefined {
+  if (record.procedure !== 'crime.transfer') return undefined
+  const state = replay(record)
+  const first = entriesOf(state, 'crime-team')[0]
+  const newest = latest(state, ...steps)
+  return first && newest ? { begun: first, outcome: outcomeOf[newest.step] } : undefined
+}
+
 /**
  * The transfers of suspected crimes that were begun in a time, by what has become of them since. They stand in no yearly table:
  * a transfer is no penalty, and the penalty that may follow counts by itself.
@@ -56,13 +71,8 @@ export function transferCounts(
   { from, to }: { readonly from: PlainDate; readonly to: PlainDate },
 ): TransferCount[] {
   const begun = records.flatMap((record) => {
-    if (record.procedure !== 'crime.transfer') return []
-    const state = replay(record)
-    const first = entriesOf(state, 'crime-team')[0]
-    const newest = latest(state, ...steps)
-    return first && newest && from <= first.on && first.on <= to
-      ? [{ id: record.id, outcome: outcomeOf[newest.step] }]
-      : []
+    const found = transferOf(record)
+    return found && from <= found.begun.on && found.begun.on <= to ? [{ id: record.id, outcome: found.outcome }] : []
   })
   return outcomes.map((outcome) => ({
     outcome,

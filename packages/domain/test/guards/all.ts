@@ -2,6 +2,7 @@ import type { Guard, Procedure, StepInfo } from '../../src/case/table/types'
 import { procedures } from '../../src/procedures/procedures'
 import { benchmarks } from './benchmark'
 import { coercion } from './coercion'
+import { creditRepair } from './credit-repair'
 import { crime } from './crime'
 import { disclosure } from './disclosure'
 import type { Example, Examples } from './example'
@@ -15,9 +16,11 @@ import { notices } from './notice'
 import { onSite, service } from './on-site'
 import { papers } from './paper'
 import { people } from './people'
+import { plan } from './plan'
 import { review } from './review'
 import { parties, sanction, several } from './sanction'
 import { simple } from './simple'
+import { supervision } from './supervision'
 import { toldAndDecided } from './told'
 
 /** All examples, by the page of the golden folder that prints what the guards answer. */
@@ -35,12 +38,15 @@ export const pages: Readonly<Record<string, { readonly title: string; readonly g
   sanction: { title: '处罚种类和幅度', groups: sanction },
   several: { title: '几项违法行为、几个当事人', groups: [...several, ...parties] },
   benchmark: { title: '裁量基准', groups: benchmarks },
+  'credit-repair': { title: '信用修复', groups: creditRepair },
   execution: { title: '履行、救济、结案', groups: execution },
   disclosure: { title: '公开', groups: disclosure },
   simple: { title: '简易程序', groups: simple },
   licence: { title: '许可', groups: licence },
   coercion: { title: '强制措施、强制执行', groups: coercion },
   inspection: { title: '检查', groups: inspection },
+  supervision: { title: '监督文书、执法投诉', groups: supervision },
+  plan: { title: '年度检查计划', groups: plan },
   crime: { title: '涉嫌犯罪案件移送', groups: crime },
 }
 

@@ -221,7 +221,7 @@ export const disclosure: readonly Examples[] = [
       { when: '以确认违法撤回，没有裁判', data: fallen('unlawful', '2026-11-20'), outcome: 'not-met' },
       { when: '以公示期届满撤回，没有期限', data: fallen('expired', '2026-11-20'), outcome: 'not-met' },
       { when: '以更正撤回，没有更正', data: fallen('correction', '2026-11-20'), outcome: 'not-met' },
-      { when: '信用修复由主管部门认定', data: fallen('credit-repair', '2026-11-20'), outcome: 'met' },
+      { when: '信用修复没有认定', data: fallen('credit-repair', '2026-11-20'), outcome: 'not-met' },
       {
         when: '要素已经更正',
         facts: [did('element-correction', '2026-11-10')],

@@ -1,3 +1,4 @@
+import type { History } from '../../src/case/table/types'
 import { sampleParty } from '../../testing'
 import { sampleFilled } from '../../testing/sample-checklist'
 import { did, type Examples } from './example'
@@ -19,7 +20,7 @@ const approvedItems = (...items: string[]) => did('approval', '2026-11-01', { it
 const linen = approvedItems('公共用品用具清洗消毒')
 const signed = { kind: 'signed' }
 const stated = ['毛巾未按规定消毒']
-const visits = ['inspection.random', 'inspection.planned', 'inspection.prompted'] as const
+const visits = ['inspection.random', 'inspection.planned', 'inspection.prompted', 'inspection.special'] as const
 const capOfAll = lawWith({
   inspectionCaps: [
     {
@@ -43,12 +44,42 @@ const capOfAll = lawWith({
 })
 const checked = (on: string, corrected: boolean) => did('recheck', on, { corrected })
 
+const campaign = {
+  title: '专项检查（演示）',
+  number: '示卫专检〔2026〕2号',
+  orderedBy: 'own',
+  items: ['公共用品用具清洗消毒'],
+  area: '示例县城区',
+  from: '2026-11-20',
+  until: '2026-12-31',
+  filedWith: '示例县司法局',
+  filedOn: '2026-11-19',
+  publishedOn: '2026-11-19',
+  channel: '示例县人民政府网站',
+}
+const special = (change: object = {}) => ({
+  items: ['公共用品用具清洗消毒'],
+  objectArea: '示例县城区',
+  plannedOn: '2026-12-01',
+  campaign,
+  ...change,
+})
+
+const scanned = {
+  start: '2026-11-20T09:00',
+  scan: { code: 'abc.def', scannedAt: '2026-11-20T09:00', place: '示例县虚构街8号' },
+}
+const code = (standing: ReturnType<NonNullable<History['codeOf']>>): History => ({
+  inspectionsOf: () => [],
+  codeOf: () => standing,
+})
+
 /** 检查 */
 export const inspection: readonly Examples[] = [
   {
     guard: 'inspection.yearly-cap',
     // Of checks on a report the one number of the law book says nothing: only a published table caps them.
-    procedures: ['inspection.random', 'inspection.planned'],
+    procedures: ['inspection.random', 'inspection.planned', 'inspection.special'],
     cases: [
       { when: '本年度尚未检查', data: planned, history: times(0), outcome: 'met' },
       { when: '本年度已检查一次，上限一次', data: planned, history: times(1), outcome: 'not-met' },
@@ -251,7 +282,7 @@ export const inspection: readonly Examples[] = [
   },
   {
     guard: 'correction.problem-on-record',
-    procedures: ['inspection.random', 'inspection.planned', 'inspection.prompted'],
+    procedures: ['inspection.random', 'inspection.planned', 'inspection.prompted', 'inspection.special'],
     cases: [
       { when: '检查发现问题', facts: [visited('无健康证')], outcome: 'met' },
       { when: '检查没有发现问题', facts: [visited()], outcome: 'not-met' },
@@ -270,6 +301,125 @@ export const inspection: readonly Examples[] = [
         outcome: 'met',
       },
       { when: '转为立案', facts: [told('problem-found'), did('turn-into-case', '2026-11-09')], outcome: 'met' },
+    ],
+  },
+  {
+    guard: 'inspection.within-campaign',
+    cases: [
+      { when: '事项、区域、时间都在范围内', data: special(), outcome: 'met' },
+      { when: '专项检查最后一日', data: special({ plannedOn: '2026-12-31' }), outcome: 'met' },
+      { when: '专项检查期满次日', data: special({ plannedOn: '2027-01-01' }), outcome: 'not-met' },
+      { when: '专项检查开始前一日', data: special({ plannedOn: '2026-11-19' }), outcome: 'not-met' },
+      { when: '事项不在范围', data: special({ items: ['放射防护'] }), outcome: 'not-met' },
+      { when: '对象不在检查区域', data: special({ objectArea: '另一乡镇' }), outcome: 'not-met' },
+    ],
+  },
+  {
+    guard: 'inspection.campaign-public-first',
+    cases: [
+      { when: '检查前一日备案、公布', data: special({ plannedOn: '2026-11-20' }), outcome: 'met' },
+      {
+        when: '检查当日才公布',
+        data: special({ plannedOn: '2026-11-20', campaign: { ...campaign, publishedOn: '2026-11-20' } }),
+        outcome: 'not-met',
+      },
+      {
+        when: '检查当日才备案',
+        data: special({ plannedOn: '2026-11-20', campaign: { ...campaign, filedOn: '2026-11-20' } }),
+        outcome: 'not-met',
+      },
+    ],
+  },
+  {
+    guard: 'inspection.yearly-cap',
+    procedures: ['inspection.special'],
+    cases: [
+      {
+        when: '上级部署的专项检查，没有公布的频次表',
+        data: { ...planned, campaign: { ...campaign, orderedBy: 'superior' } },
+        history: times(1),
+        outcome: 'met',
+      },
+      {
+        when: '上级部署的专项检查，公布的频次表计入',
+        data: { ...planned, campaign: { ...campaign, orderedBy: 'superior' } },
+        history: times(1),
+        law: capOfAll,
+        outcome: 'not-met',
+      },
+    ],
+  },
+  {
+    guard: 'inspection.entered-by-code',
+    procedures: visits,
+    cases: [
+      {
+        when: '扫了本次检查的检查码',
+        data: scanned,
+        history: code({ caseId: '2026-0001', valid: true }),
+        outcome: 'met',
+      },
+      {
+        when: '扫了另一次检查的检查码',
+        data: scanned,
+        history: code({ caseId: '2026-0002', valid: true }),
+        outcome: 'not-met',
+      },
+      {
+        when: '检查码当日无效',
+        data: scanned,
+        history: code({ caseId: '2026-0001', valid: false }),
+        outcome: 'not-met',
+      },
+      {
+        when: '系统记录的扫码时间就是填写的时间',
+        data: scanned,
+        history: code({ caseId: '2026-0001', valid: true, scans: ['2026-11-20T08:10', '2026-11-20T09:00'] }),
+        outcome: 'met',
+      },
+      {
+        when: '系统没有填写的那次扫码',
+        data: scanned,
+        history: code({ caseId: '2026-0001', valid: true, scans: ['2026-11-20T08:10'] }),
+        outcome: 'not-met',
+      },
+      { when: '不是签发的检查码', data: scanned, history: code('none'), outcome: 'not-met' },
+      {
+        when: '检查开始后一分钟才扫码',
+        data: { ...scanned, start: '2026-11-20T08:59' },
+        history: code({ caseId: '2026-0001', valid: true }),
+        outcome: 'not-met',
+      },
+      { when: '写明已扫码，没有检查码', data: { start: '2026-11-20T09:00', scanned: true }, outcome: 'not-met' },
+      { when: '没有接入检查码系统', data: scanned, history: times(0), outcome: 'undetermined' },
+      { when: '没有扫码，本地没有规定', outcome: 'met' },
+      { when: '没有扫码，本地规定须扫码', law: lawWithParameter('inspection.code-required', true), outcome: 'not-met' },
+    ],
+  },
+  {
+    guard: 'inspection.entered-by-code',
+    procedures: ['inspection.prompted'],
+    cases: [
+      {
+        when: '批准为紧急检查，写明情况',
+        facts: [did('approval', '2026-11-01', { urgent: true })],
+        data: { unscanned: '群体性食物中毒，立即到场。' },
+        law: lawWithParameter('inspection.code-required', true),
+        outcome: 'met',
+      },
+      {
+        when: '批准为紧急检查，没有写明情况',
+        facts: [did('approval', '2026-11-01', { urgent: true })],
+        law: lawWithParameter('inspection.code-required', true),
+        outcome: 'not-met',
+      },
+      {
+        when: '写明情况，但没有批准为紧急检查',
+        facts: [did('approval', '2026-11-01', { urgent: false })],
+        data: { unscanned: '赶时间。' },
+        law: lawWithParameter('inspection.code-required', true),
+        outcome: 'not-met',
+      },
     ],
   },
 ]

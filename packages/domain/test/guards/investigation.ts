@@ -3,6 +3,24 @@ import { lawWithPeriod } from './law'
 
 const proves = { kind: 'document', title: '营业执照复印件', proves: '主体资格' }
 const evidence = (...ids: string[]) => ({ items: ids.map((id) => ({ id, ...proves })) })
+const recorded = (change: object = {}) => ({
+  items: [
+    {
+      id: '证据1',
+      kind: 'audio-visual',
+      title: '监控录像',
+      proves: '未按规定暂存医疗废物',
+      monitoring: {
+        device: 'camera-1',
+        recordedAt: '2026-10-20T09:00',
+        reviewedBy: 'officer-c',
+        reviewedOn: '2026-10-21',
+        fit: true,
+        ...change,
+      },
+    },
+  ],
+})
 const judged = (value: boolean) => ({ value, reason: '见调查终结报告。' })
 const ended = (to: string, more: object = {}, on = '2026-10-28') =>
   did('investigation-end', on, { violation: { from: to, to }, judgements: {}, ...more })
@@ -108,6 +126,37 @@ export const investigation: readonly Examples[] = [
         outcome: 'not-met',
       },
       { when: '同一次登记中编号重复', data: evidence('证据1', '证据1', '证据1'), outcome: 'not-met' },
+    ],
+  },
+  {
+    guard: 'evidence.monitoring-reviewed',
+    step: 'evidence',
+    cases: [
+      { when: '没有监控设备的记录', data: evidence('证据1'), outcome: 'met' },
+      { when: '设备经审核并已公布，记录经审核符合要求', data: recorded(), outcome: 'met' },
+      { when: '设备没有登记', data: recorded({ device: 'camera-9' }), outcome: 'not-met' },
+      { when: '设备没有标志，技术审核、公布在记录之后', data: recorded({ device: 'camera-2' }), outcome: 'not-met' },
+      { when: '设备启用的前一天的记录', data: recorded({ recordedAt: '2026-02-28T23:59' }), outcome: 'not-met' },
+      { when: '设备启用当日的记录', data: recorded({ recordedAt: '2026-03-01T00:00' }), outcome: 'met' },
+      { when: '记录经审核不符合要求', data: recorded({ fit: false }), outcome: 'not-met' },
+    ],
+  },
+  {
+    guard: 'notice.monitoring-told',
+    step: 'prior-notice',
+    cases: [
+      { when: '没有监控设备记录的证据', outcome: 'met' },
+      {
+        when: '有监控设备的记录，没有告知查询途径',
+        facts: [did('evidence', '2026-11-02', recorded())],
+        outcome: 'not-met',
+      },
+      {
+        when: '有监控设备的记录，告知了查询途径',
+        facts: [did('evidence', '2026-11-02', recorded())],
+        data: { monitoringQuery: '凭本告知书到示例县虚构路1号查看。' },
+        outcome: 'met',
+      },
     ],
   },
   {

@@ -5,7 +5,7 @@ const examined = (on: string, proposal: string, thirdParty = false) => did('exam
 const offered = (on: string) => did('hearing-offer', on, { toldOn: on, to: ['演示四'] })
 const requested = (on: string) => did('hearing-request', on, { by: '演示四' })
 const held = (on: string) => did('hearing', on)
-const reported = (on: string) => did('hearing-report', on, { opinion: '略。' })
+const reported = (on: string) => did('hearing-report', on, { opinion: '建议准予许可。' })
 const renewal = (receivedAt: string, until: string) => ({
   kind: 'renewal',
   receivedAt,
@@ -17,10 +17,21 @@ const renamed = { ...sampleParty, name: '虚构更名有限公司' }
 const stranger = { kind: 'natural-person', name: '演示三', address: '示例县虚构街9号' }
 const applied = (kind: string) => did('application', '2026-11-02', { kind, applicant: sampleParty })
 const granted = did('grant', '2026-11-09', { until: '2030-11-08' })
+const contested = did('remedy', '2026-11-16', { kind: 'reconsideration', filedOn: '2026-11-16' })
+const fallen = (redo: boolean) =>
+  did('remedy-result', '2026-11-20', { kind: 'reconsideration', result: 'revoked', effectiveOn: '2026-11-20', redo })
 const delivered = (on: string) => did('delivery', on, { method: 'direct', receivedOn: on })
 
 /** 许可 */
 export const licence: readonly Examples[] = [
+  {
+    guard: 'redo.ordered',
+    procedures: ['licence.ordinary'],
+    cases: [
+      { when: '许可决定被撤销并责令重新作出', facts: [granted, contested, fallen(true)], outcome: 'met' },
+      { when: '许可决定只被撤销', facts: [granted, contested, fallen(false)], outcome: 'not-met' },
+    ],
+  },
   {
     guard: 'licence.grantee-applied',
     cases: [

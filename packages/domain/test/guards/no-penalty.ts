@@ -1,3 +1,4 @@
+import type { History, KnownParty } from '../../src/case/table/types'
 import { sampleParty } from '../../testing'
 import { did, type Examples, type Fact } from './example'
 
@@ -12,6 +13,24 @@ const born = (residentId: string) => ({
 })
 const child = born('990101201310190017')
 const harm = (value: boolean) => ({ harmToLife: { value, reason: '见报告。' } })
+
+const past = (change: object = {}) => ({
+  caseId: '2025-0007',
+  number: '示卫公罚〔2025〕7号',
+  on: '2025-05-20',
+  outcome: 'penalty' as const,
+  violations: [{ cause: 'public-place.unlicensed', from: '2025-05-01', to: '2025-05-10', fined: true }],
+  ...change,
+})
+const other = past({
+  violations: [{ cause: 'public-place.untested', from: '2025-05-01', to: '2025-05-10', fined: true }],
+})
+const party = (known: Partial<KnownParty> | undefined): History => ({
+  inspectionsOf: () => [],
+  partyKnown: () => known && { decisions: [], undecided: [], splitOff: [], ...known },
+})
+const reported = of(sampleParty, '2026-10-19')
+const first = { ground: 'first-time', reason: '初次违法，已改正。' }
 
 /** 不予处罚 */
 export const noPenalty: readonly Examples[] = [
@@ -111,6 +130,72 @@ export const noPenalty: readonly Examples[] = [
       },
       { when: '以没有主观过错为由，由机关认定', data: { ground: 'no-fault' }, outcome: 'met' },
       { when: '以违法事实不能成立为由，由机关认定', data: { ground: 'facts-fail' }, outcome: 'met' },
+    ],
+  },
+  {
+    guard: 'no-penalty.first-offence-known',
+    cases: [
+      { when: '不是以初次违法为由', facts: [reported], data: { ground: 'no-fault' }, outcome: [] },
+      { when: '档案中没有既往决定', facts: [reported], data: first, history: party({}), outcome: 'met' },
+      { when: '没有接入档案', facts: [reported], data: first, outcome: 'undetermined' },
+      { when: '档案不能读取', facts: [reported], data: first, history: party(undefined), outcome: 'undetermined' },
+      {
+        when: '同一案由已受处罚',
+        facts: [reported],
+        data: first,
+        history: party({ decisions: [past()] }),
+        outcome: 'not-met',
+      },
+      {
+        when: '同一案由上次已按初次违法不予处罚',
+        facts: [reported],
+        data: first,
+        history: party({ decisions: [past({ outcome: 'no-penalty' })] }),
+        outcome: 'not-met',
+      },
+      {
+        when: '同一案由的决定在理由中写明也不行',
+        facts: [reported],
+        data: { ...first, reason: '示卫公罚〔2025〕7号除外。' },
+        history: party({ decisions: [past()] }),
+        outcome: 'not-met',
+      },
+      {
+        when: '其他案由的决定没有写明',
+        facts: [reported],
+        data: first,
+        history: party({ decisions: [other] }),
+        outcome: 'undetermined',
+      },
+      {
+        when: '其他案由的决定已写明',
+        facts: [reported],
+        data: { ...first, reason: '示卫公罚(2025)7号系另一性质的违法，仍属初次。' },
+        history: party({ decisions: [other] }),
+        outcome: 'met',
+      },
+      {
+        when: '同名当事人未认定',
+        facts: [reported],
+        data: first,
+        history: party({ undecided: ['2025-0009'] }),
+        outcome: 'undetermined',
+      },
+      {
+        when: '拆分出去的决定没有写明',
+        facts: [reported],
+        data: first,
+        history: party({ splitOff: [past()] }),
+        outcome: 'undetermined',
+      },
+      {
+        when: '本决定之后的决定没有写明',
+        facts: [reported],
+        on: '2026-11-02',
+        data: first,
+        history: party({ decisions: [past({ on: '2026-11-03' })] }),
+        outcome: 'undetermined',
+      },
     ],
   },
 ]

@@ -26,7 +26,7 @@ export const onSite: readonly Examples[] = [
   },
   {
     guard: 'on-site.certificate-shown',
-    procedures: ['inspection.random', 'inspection.planned', 'inspection.prompted'],
+    procedures: ['inspection.random', 'inspection.planned', 'inspection.prompted', 'inspection.special'],
     step: 'visit',
     cases: [
       {
@@ -115,7 +115,7 @@ const ways: readonly Examples[] = [
   },
 ]
 
-const inspections = ['inspection.random', 'inspection.planned', 'inspection.prompted']
+const inspections = ['inspection.random', 'inspection.planned', 'inspection.prompted', 'inspection.special']
 const whole = { place: '示例县虚构街8号', receivedOn: '2026-11-20' }
 
 /** 送达: by an act of its own, and in that of telling a result. */

@@ -72,6 +72,41 @@ export const people: readonly Examples[] = [
     ],
   },
   {
+    guard: 'recusal.review-once',
+    cases: [
+      { when: '第一次申请回避', data: { person: 'officer-a' }, outcome: 'met' },
+      {
+        when: '驳回后申请复核',
+        facts: [asked('2026-11-02'), decided('2026-11-03', 'rejected')],
+        data: { person: 'officer-a', review: true },
+        outcome: 'met',
+      },
+      {
+        when: '没有决定就申请复核',
+        facts: [asked('2026-11-02')],
+        data: { person: 'officer-a', review: true },
+        outcome: 'not-met',
+      },
+      {
+        when: '决定回避的，没有可复核的',
+        facts: [asked('2026-11-02'), decided('2026-11-03', 'recused')],
+        data: { person: 'officer-a', review: true },
+        outcome: 'not-met',
+      },
+      {
+        when: '复核维持后再次申请复核',
+        facts: [
+          asked('2026-11-02'),
+          decided('2026-11-03', 'rejected'),
+          did('recusal-request', '2026-11-04', { person: 'officer-a', review: true }),
+          decided('2026-11-05', 'rejected'),
+        ],
+        data: { person: 'officer-a', review: true },
+        outcome: 'not-met',
+      },
+    ],
+  },
+  {
     guard: 'recusal.decidable',
     cases: [
       {
@@ -358,9 +393,11 @@ export const people: readonly Examples[] = [
       'coercion.measure',
       'coercion.execution',
       'crime.transfer',
+      'plan.inspection',
       'inspection.random',
       'inspection.planned',
       'inspection.prompted',
+      'inspection.special',
     ],
     cases: [
       {

@@ -1,3 +1,5 @@
+import type { History, KnownParty } from '../../src/case/table/types'
+import { addDays } from '../../src/date/plain-date'
 import { sampleParty } from '../../testing'
 import { did, type Examples } from './example'
 import { investigatedItem, secondParty } from './violation'
@@ -7,6 +9,26 @@ const violation = { from: '2026-09-01', to: '2026-10-12' }
 const ended = did('investigation-end', '2026-11-02', { violation, tier: 'basic', judgements: {} })
 const none = 'public-place.unknown'
 
+const said = (reason = '已核查') => ({
+  party: sampleParty,
+  violation,
+  finedBefore: { value: false, reason },
+  proposal: fine(500),
+})
+const spanOf = {
+  lastDay: { from: violation.to, to: addDays(violation.to, 9) },
+  dayAfter: { from: addDays(violation.to, 1), to: addDays(violation.to, 9) },
+}
+const before = (change: object = {}) => ({
+  caseId: '2026-0002',
+  on: '2026-10-01',
+  outcome: 'penalty' as const,
+  violations: [{ cause: 'public-place.unlicensed', ...violation, fined: true, ...change }],
+})
+const knownFines = (known: Partial<KnownParty>): History => ({
+  inspectionsOf: () => [],
+  partyKnown: () => ({ decisions: [], undecided: [], splitOff: [], ...known }),
+})
 const finedBefore = (value: boolean) => ({ finedBefore: { value, reason: '已核查' } })
 const articles = { violated: ['公共场所卫生管理条例 8'], penaltyBasis: ['公共场所卫生管理条例 14'] }
 const item = investigatedItem
@@ -125,6 +147,68 @@ export const several: readonly Examples[] = [
         outcome: 'met',
       },
       { when: '没有核查', data: { violation, proposal: fine(500) }, outcome: 'undetermined' },
+    ],
+  },
+  {
+    guard: 'penalty.fined-as-known',
+    procedures: ['penalty.ordinary'],
+    cases: [
+      { when: '没有接入档案，以调查结论为准', data: said(), outcome: [] },
+      { when: '档案中没有罚款', data: said(), history: knownFines({}), outcome: 'met' },
+      {
+        when: '同一案由同一期间已被罚款',
+        data: said(),
+        history: knownFines({ decisions: [before()] }),
+        outcome: 'not-met',
+      },
+      {
+        when: '终了之日与前案开始之日同一日',
+        data: said(),
+        history: knownFines({ decisions: [before(spanOf.lastDay)] }),
+        outcome: 'not-met',
+      },
+      {
+        when: '前案自终了次日起',
+        data: said(),
+        history: knownFines({ decisions: [before(spanOf.dayAfter)] }),
+        outcome: 'met',
+      },
+      {
+        when: '同一期间的其他案由没有写明',
+        data: said(),
+        history: knownFines({ decisions: [before({ cause: 'public-place.untested' })] }),
+        outcome: 'undetermined',
+      },
+      {
+        when: '同一期间的其他案由已写明',
+        data: said('案件2026-0002罚的是未检测，不是同一违法行为。'),
+        history: knownFines({ decisions: [before({ cause: 'public-place.untested' })] }),
+        outcome: 'met',
+      },
+      {
+        when: '前案只给予警告',
+        data: said(),
+        history: knownFines({ decisions: [before({ fined: false })] }),
+        outcome: 'met',
+      },
+      {
+        when: '同名当事人未认定',
+        data: said(),
+        history: knownFines({ undecided: ['2026-0002'] }),
+        outcome: 'undetermined',
+      },
+      {
+        when: '拆分出去的罚款没有写明',
+        data: said(),
+        history: knownFines({ splitOff: [before()] }),
+        outcome: 'undetermined',
+      },
+      {
+        when: '只给予警告的不问',
+        data: { ...said(), proposal: [{ kind: 'warning' }] },
+        history: knownFines({ decisions: [before()] }),
+        outcome: [],
+      },
     ],
   },
 ]

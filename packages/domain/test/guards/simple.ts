@@ -1,3 +1,4 @@
+import type { History, KnownParty } from '../../src'
 import { sampleParty } from '../../testing'
 import { did, type Examples } from './example'
 
@@ -5,10 +6,54 @@ const fine = (yuan: number) => [{ kind: 'fine', amount: yuan * 100 }]
 const person = { kind: 'natural-person', name: '演示三', address: '示例县虚构街9号' }
 const decided = (yuan: number) => did('decision', '2026-11-16', { penalties: fine(yuan) })
 const paid = (yuan: number) => did('payment', '2026-11-18', { amount: yuan * 100 })
+const revoked = did('decision-revocation', '2026-11-19', { number: '示卫公撤〔2026〕1号' })
 const filed = did('filing-for-record', '2026-11-17', { number: '备1' })
+
+const finedOn = (from: string, to: string, cause = 'public-place.unlicensed'): History => {
+  const decision = {
+    caseId: '2026-0002',
+    on: '2026-11-10',
+    outcome: 'penalty' as const,
+    violations: [{ cause, from, to, fined: true }],
+  }
+  const known: KnownParty = { decisions: [decision], undecided: ['2026-0009'], splitOff: [] }
+  return { inspectionsOf: () => [], partyKnown: () => known }
+}
+const onTheSpot = (facts = '未取得公共场所卫生许可证擅自营业。') => ({
+  party: sampleParty,
+  facts,
+  violationOn: '2026-11-16T09:00',
+  penalties: fine(500),
+})
 
 /** 简易程序 */
 export const simple: readonly Examples[] = [
+  {
+    guard: 'revocation.decision-in-force',
+    procedures: ['penalty.simple'],
+    cases: [
+      { when: '当场处罚的决定有效', facts: [decided(200)], outcome: 'met' },
+      { when: '当场处罚已经撤销', facts: [decided(200), revoked, did('closing', '2026-11-20')], outcome: 'not-met' },
+    ],
+  },
+  {
+    guard: 'refund.owed',
+    procedures: ['penalty.simple'],
+    cases: [
+      {
+        when: '当场处罚撤销以后退还全部',
+        facts: [decided(200), paid(200), revoked],
+        data: { amount: 20_000 },
+        outcome: 'met',
+      },
+      {
+        when: '当场处罚撤销以后多退一分',
+        facts: [decided(200), paid(200), revoked],
+        data: { amount: 20_001 },
+        outcome: 'not-met',
+      },
+    ],
+  },
   {
     guard: 'simple.no-recusal-asked',
     cases: [
@@ -42,6 +87,37 @@ export const simple: readonly Examples[] = [
         on: '1996-09-02',
         data: { party: person, penalties: [{ kind: 'warning' }] },
         outcome: 'met',
+      },
+    ],
+  },
+  {
+    guard: 'simple.fined-as-known',
+    cases: [
+      { when: '没有接入当事人档案', data: onTheSpot(), outcome: [] },
+      {
+        when: '同一案由当日已被罚款',
+        data: onTheSpot(),
+        history: finedOn('2026-11-01', '2026-11-16'),
+        outcome: 'not-met',
+      },
+      { when: '前案止于前一日', data: onTheSpot(), history: finedOn('2026-11-01', '2026-11-15'), outcome: 'met' },
+      {
+        when: '当日其他案由的罚款没有写明',
+        data: onTheSpot(),
+        history: finedOn('2026-11-16', '2026-11-16', 'public-place.untested'),
+        outcome: 'undetermined',
+      },
+      {
+        when: '当日其他案由的罚款已写明',
+        data: onTheSpot('未取得公共场所卫生许可证擅自营业；案件2026-0002罚的是未检测。'),
+        history: finedOn('2026-11-16', '2026-11-16', 'public-place.untested'),
+        outcome: 'met',
+      },
+      {
+        when: '只给予警告',
+        data: { ...onTheSpot(), penalties: [{ kind: 'warning' }] },
+        history: finedOn('2026-11-01', '2026-11-16'),
+        outcome: [],
       },
     ],
   },

@@ -11,6 +11,7 @@ import { procedureOf } from '../../src/handling/procedure-of'
 import { hasRole } from '../../src/people/registry'
 import { sampleHead, sampleLaw, sampleLicence, sampleMeasure, sampleRecord, sampleRegistry } from '../../testing'
 import { sampleInspection, sampleOnTheSpot } from '../../testing/sample-on-site'
+import { noOtherCases } from '../../testing/walk'
 
 const people = [...sampleRegistry.officers.keys(), 'nobody']
 const scripts: readonly CaseRecord[] = [
@@ -133,7 +134,7 @@ describe('no path by which fewer people than the law names decide', () => {
     fc.assert(
       fc.property(fc.array(attempt, { minLength: 4, maxLength: 24 }), (attempts) => {
         let record: CaseRecord = openCase(script.procedure, { ...sampleHead, id: script.id })
-        const context = { law: sampleLaw, registry: sampleRegistry, history: { inspectionsOf: () => [] } }
+        const context = { law: sampleLaw, registry: sampleRegistry, history: noOtherCases }
         acts.forEach((own, i) => {
           for (const disturbed of attempts.filter(({ at }) => at % acts.length === i)) {
             for (const next of disturbed.moves) {

@@ -7,6 +7,7 @@ const beside: Readonly<Record<string, string>> = {
   case: 'unknown-cause',
   confirmation: 'before-proposal key-missing not-attested not-in-service other-text stranger twice way-not-allowed',
   date: 'same-day until from before after too-early too-late in-future',
+  file: 'not-uploaded',
   identity: 'born-after-act',
   recording: 'missing outside-the-act used-twice',
   review:

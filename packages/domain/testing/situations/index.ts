@@ -1,3 +1,4 @@
+export { calendarDaysTo, movedAct, workingDaysTo } from './moved'
 export { type PlayedSituation, playSituation } from './play'
 export { type ReadSituation, readSituation, type SituationProblem } from './read'
 export { sampleOf } from './samples'

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../src/canonical/canonical'
 import type { Performed } from '../../src/case/act/perform'
 import type { Act, CaseRecord } from '../../src/case/record/entry'
-import type { PastInspection, PastTransfer } from '../../src/case/table/types'
+import type { KnownParty, PastInspection, PastTransfer } from '../../src/case/table/types'
 import type { Finding } from '../../src/finding/finding'
 import type { PreflightContext } from '../../src/handling/handling'
 import { china } from '../../src/law/china'
@@ -12,8 +12,10 @@ import type { ProcedureId } from '../../src/payloads'
 import { sampleEnd } from '../moves'
 import { sampleBureau, sampleLaw } from '../sample-case'
 import { sampleRegistry } from '../sample-people'
+import { noOtherCases } from '../walk'
 import { answered, decisive, lastDay, outcomeOfAct } from './outcome'
 import { changedAct, performTried } from './perform-tried'
+import { plansKnown } from './plans'
 import { sampleOf } from './samples'
 import type { Expected, Situation, Tried } from './schema'
 import { refusedBy, SituationError, severalOf, started } from './start'
@@ -41,7 +43,7 @@ export function playSituation(situation: Situation, record?: CaseRecord): Played
   const acts = [situation.try ?? []].flat()
   const before = typeof expect === 'string' ? acts.slice(0, -1) : acts
   // The inspections are those that were made by the time of the act that is tried.
-  let played = started(situation, record, { ...context, history: { inspectionsOf: () => [] } })
+  let played = started(situation, record, { ...context, history: noOtherCases })
   for (const [i, tried] of before.entries()) {
     const { act, done } = attempt(played, lastSaid(tried, i === acts.length - 1, situation), situation, context)
     if (!done.ok) throw refusedBy(`第${i + 1}个办理行为`, act, done.findings)
@@ -100,16 +102,43 @@ function triedAct(record: CaseRecord, tried: Tried, { start }: Situation, law: L
   return changedAct(other ?? { step: tried.step, on, by: ['officer-a'], data: {} }, { ...tried, on })
 }
 
-function contextOf({ layer, inspections = 0, transfers, title }: Situation): PreflightContext {
+function contextOf({
+  layer,
+  inspections = 0,
+  transfers,
+  plans = {},
+  underPlan,
+  partyKnown,
+  files,
+  title,
+}: Situation): PreflightContext {
   return {
     law: layer ? bookWith(title, layer) : sampleLaw,
     registry: sampleRegistry,
     history: {
       inspectionsOf: () => (inspections === 'unknown' ? undefined : made(inspections)),
       transferOf: (id) => transfers && transferOf(transfers[id]),
+      ...plansKnown(plans),
+      ...(files ? { holdsFile: (sha256: string) => files.includes(sha256) } : {}),
+      inspectionsUnder: () => (underPlan === 'unknown' ? undefined : []),
+      partyKnown: (party) => (partyKnown === undefined ? noOtherCases.partyKnown?.(party) : known(partyKnown)),
     },
   }
 }
+
+function known(said: NonNullable<Situation['partyKnown']>): KnownParty | undefined {
+  if (said === 'unknown') return undefined
+  const decisions = said.decisions.map(withNumber)
+  return { undecided: said.undecided, decisions, splitOff: said.splitOff.map(withNumber) }
+}
+
+const withNumber = ({
+  number,
+  ...decided
+}: Exclude<Situation['partyKnown'], 'unknown' | undefined>['decisions'][number]) => ({
+  ...decided,
+  ...(number === undefined ? {} : { number }),
+})
 
 function transferOf(kept: NonNullable<Situation['transfers']>[string] | undefined): PastTransfer | 'none' {
   if (!kept) return 'none'

@@ -5,12 +5,13 @@ import { procedures } from '../../src/procedures/procedures'
 import { sampleEnd } from '../moves'
 import { sampleLaw } from '../sample-case'
 import { sampleRegistry } from '../sample-people'
+import { noOtherCases } from '../walk'
 import { lastDay } from './outcome'
 import { readSituation } from './read'
 import { sampleOf } from './samples'
 import { started } from './start'
 
-const context = { law: sampleLaw, registry: sampleRegistry, history: { inspectionsOf: () => [] } }
+const context = { law: sampleLaw, registry: sampleRegistry, history: noOtherCases }
 const play = (sample: string, end: string) => {
   const read = readSituation(
     JSON.stringify({

@@ -9,6 +9,7 @@ import { executionActs } from '../sample-execution'
 import { licenceActs, otherLicenceActs } from '../sample-licence'
 import { measureActs } from '../sample-measure'
 import { inspectionActs, onTheSpotActs } from '../sample-on-site'
+import { planActs } from '../sample-plan'
 import { type SeveralOptions, severalActs } from '../sample-several'
 import type { NextAct } from '../walk'
 import { calendarDaysTo, movedAct, workingDaysTo } from './moved'
@@ -67,9 +68,11 @@ const samples: Readonly<Record<ProcedureId, (end: PlainDate, law: LawBook) => Wr
     ...written('crime.transfer', '2026-09-16', crimeActs, crimeReturnedActs),
     by: 'calendar-day',
   }),
+  'plan.inspection': (last) => written('plan.inspection', last, planActs(last)),
   'inspection.random': inspection('inspection.random'),
   'inspection.planned': inspection('inspection.planned'),
   'inspection.prompted': inspection('inspection.prompted'),
+  'inspection.special': inspection('inspection.special'),
 }
 
 function written(

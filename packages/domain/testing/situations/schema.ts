@@ -83,6 +83,44 @@ const Inspected = z.strictObject({
   own: z.boolean().default(true),
 })
 
+/** A row of a plan as a situation tells it; absent: the planned check of the party of the samples, in September 2026. */
+const Row = z.strictObject({
+  item: z.string().min(1),
+  way: z.enum(['random', 'planned']).default('planned'),
+  from: PlainDate.default('2026-09-01'),
+  until: PlainDate.default('2026-09-30'),
+  object: z.strictObject({ name: z.string().min(1), uscc: z.string().optional() }).optional(),
+})
+
+/** A yearly plan that is known beside the case: of which body, its rows, when the public could read it, and its joint checks. */
+const Planned = z.strictObject({
+  body: z.string().min(1).default('示例县市场监督管理局（演示）'),
+  year: z.int().default(2026),
+  publishedOn: PlainDate.optional(),
+  rows: z.array(Row).min(1),
+  joint: z
+    .strictObject({ with: z.string().min(1), from: PlainDate, until: PlainDate, apart: z.boolean().default(false) })
+    .optional(),
+})
+
+/** An earlier decision of which the register of parties knows. */
+const Decided = z.strictObject({
+  caseId: z.string().min(1),
+  number: z.string().min(1).optional(),
+  on: PlainDate,
+  outcome: z.enum(['penalty', 'no-penalty']),
+  violations: z
+    .array(z.strictObject({ cause: z.string().min(1), from: PlainDate, to: PlainDate, fined: z.boolean() }))
+    .min(1),
+})
+
+/** What the register knows of whoever the case is against. */
+const PartyKnown = z.strictObject({
+  decisions: z.array(Decided).default([]),
+  undecided: z.array(z.string().min(1)).default([]),
+  splitOff: z.array(Decided).default([]),
+})
+
 /** 情形: a hard case as a lawyer writes it, and what the rules must say to it. */
 export const Situation = z.strictObject({
   title: z.string().min(1).max(200),
@@ -101,6 +139,14 @@ export const Situation = z.strictObject({
   inspections: z.union([z.int().min(0), z.literal('unknown'), z.array(Inspected)]).optional(),
   /** The transfers that the bureau has, by id: of which case, and when the police were handed it. Absent: nobody knows. */
   transfers: z.record(z.string(), z.strictObject({ of: z.string().min(1), handedOn: PlainDate.optional() })).optional(),
+  /** The plans that are known beside the case, by id; absent: there are none; `unknown`: nobody knows. */
+  plans: z.union([z.literal('unknown'), z.record(z.string(), Planned)]).optional(),
+  /** The SHA-256 of the files that the bureau's store holds for the case; absent: nobody knows. */
+  files: z.array(z.string().regex(/^[0-9a-f]{64}$/)).optional(),
+  /** Whether the inspections under a plan are known; absent: there are none. */
+  underPlan: z.literal('unknown').optional(),
+  /** What the register of parties knows of whom the case names; absent: of no other case; `unknown`: nobody knows. */
+  partyKnown: z.union([z.literal('unknown'), PartyKnown]).optional(),
   try: z.union([Tried, z.array(Tried).min(1)]).optional(),
   /** Of the last act that is tried. */
   confirmations: ActChange.shape.confirmations,

@@ -15,6 +15,9 @@ const xml = (text: string): string =>
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd')
     .replace(/[&<>"']/g, (char) => escapes[char] ?? char)
 
+const pageLink = (rel: 'first' | 'next', url: string | undefined): string =>
+  url === undefined ? '' : `  <link rel="${rel}" href="${xml(url)}"/>\n`
+
 /** An Atom feed (RFC 4287) of published items. Withdrawals stay in it, so that a reader that kept the item hears of them. */
 export function atomFeed(items: readonly FeedItem[], options: FeedOptions): string {
   const sorted = newestFirst(items)
@@ -37,7 +40,7 @@ export function atomFeed(items: readonly FeedItem[], options: FeedOptions): stri
   <title>${xml(options.title)}</title>
   <link rel="self" href="${xml(options.feedUrl)}"/>
   <link rel="alternate" href="${xml(options.homeUrl)}"/>
-  <updated>${(sorted[0]?.updatedAt ?? options.updatedAt).toISOString()}</updated>
+${pageLink('first', options.firstUrl)}${pageLink('next', options.nextUrl)}  <updated>${(sorted[0]?.updatedAt ?? options.updatedAt).toISOString()}</updated>
   <author><name>${xml(options.author)}</name></author>
 ${entries.join('')}</feed>
 `

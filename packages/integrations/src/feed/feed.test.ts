@@ -48,6 +48,16 @@ describe('feeds of what is published [D5.1]', () => {
     )
   })
 
+  it('lead from page to page where there are more [RFC 5005]', () => {
+    const paged = { ...options, nextUrl: 'https://platform.example/feed?before=7&x', firstUrl: options.feedUrl }
+    const feed = atomFeed(items, paged)
+    expect(feed).toContain('<link rel="next" href="https://platform.example/feed?before=7&amp;x"/>')
+    expect(feed).toContain('<link rel="first" href="https://platform.example/feed.atom"/>')
+    expect(jsonFeed(items, paged).next_url).toBe('https://platform.example/feed?before=7&x')
+    expect(atomFeed(items, options)).not.toMatch(/rel="(next|first)"/)
+    expect(jsonFeed(items, options)).not.toHaveProperty('next_url')
+  })
+
   it('JSON Feed 1.1: the same items', () => {
     const feed = jsonFeed(items, options)
     expect(feed).toMatchObject({

@@ -17,6 +17,10 @@ export interface FeedOptions {
   /** Address of the feed itself. */
   readonly feedUrl: string
   readonly author: string
+  /** Address of the next older page of the feed (RFC 5005 section 3); absent on the last one. */
+  readonly nextUrl?: string | undefined
+  /** Address of the newest page; absent on that page itself. */
+  readonly firstUrl?: string | undefined
   /** For a feed without items. */
   readonly updatedAt: Date
 }

@@ -7,6 +7,7 @@ export function jsonFeed(items: readonly FeedItem[], options: FeedOptions) {
     title: options.title,
     home_page_url: options.homeUrl,
     feed_url: options.feedUrl,
+    ...(options.nextUrl === undefined ? {} : { next_url: options.nextUrl }),
     language: 'zh-CN',
     authors: [{ name: options.author }],
     items: newestFirst(items).map((item) => {

@@ -38,6 +38,18 @@ describe('the gate in front of a push looks into the files that go along [D1.1] 
     })
     expect(await foundIn(bytes)).toBeUndefined()
     expect(await personalDataIn(clean)).toBeUndefined()
+    // The digest that a paper bears as its keyword may have the figures of a telephone in a row; beside it a telephone is one.
+    const digest = 'sha256:da42c8c0e937a3a264966f9fe15f5d23b24496208a18773664006ac59033b673'
+    const keyed = (Keywords: string) => pdf((doc) => void Object.assign(doc.info, { Keywords }))
+    expect(await foundIn(await keyed(digest))).toBeUndefined()
+    expect(await foundIn(await keyed(`${digest} 13800138000`))).toEqual([
+      'push.personal-data',
+      'attachments.0.metadata',
+    ])
+    expect(await foundIn(await keyed(digest.slice('sha256:'.length)))).toEqual([
+      'push.personal-data',
+      'attachments.0.metadata',
+    ])
     expect(await personalDataIn(Publication.parse(sampleWithdrawal('1', 2)))).toBeUndefined()
   })
 

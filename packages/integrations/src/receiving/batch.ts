@@ -1,11 +1,11 @@
-import { type PlainDate, Publication, validate } from '@zhifa/domain'
+import { Publication, validate } from '@zhifa/domain'
 import { addSeconds } from 'date-fns'
 import { BatchEnvelope, fieldErrors, ObservedQuestion, type Receipt, refusal, signObservedAnswer } from '../contract'
 import { contentDigest } from '../digest'
 import { dayInChina } from '../instant'
 import { toleranceSeconds } from '../signature'
 import { decide } from './decide'
-import { contentErrors, type OpenedMessage, parseJson, type RawMessage, senderOf, wrong } from './message'
+import { type Asked, contentErrors, type OpenedMessage, parseJson, type RawMessage, senderOf, wrong } from './message'
 import type { Answer, Platform, Sender } from './platform'
 import { receiptAnswer, refused } from './receive'
 import type { Held } from './store'
@@ -28,7 +28,7 @@ export async function receiveBatch(raw: RawMessage, platform: Platform): Promise
         wrong('messageId', 'message.id', '消息编号与签名头不一致', 'The message id differs from the webhook-id header'),
       ]),
     )
-  const messages = openItems(batch, sender, dayInChina(platform.now()))
+  const messages = openItems(batch, sender, { today: dayInChina(platform.now()), certified: platform.certified })
   const keys = messages.flatMap(({ publication }) => publication?.key ?? [])
   return platform.store.exclusiveAll(keys.length > 0 ? keys : [batch.messageId], async (records) => {
     const until = addSeconds(platform.now(), 2 * 2 * toleranceSeconds)
@@ -64,13 +64,13 @@ export async function observe(body: Uint8Array, platform: Platform): Promise<Ans
   return { status: 200, body: signObservedAnswer({ items, at: platform.now().toISOString() }, sender.secrets) }
 }
 
-function openItems({ items, ...head }: BatchEnvelope, sender: Sender, today: PlainDate): OpenedMessage[] {
+function openItems({ items, ...head }: BatchEnvelope, sender: Sender, asked: Asked): OpenedMessage[] {
   const seen = new Set<string>()
   return items.map(({ idempotencyKey, publication }, i): OpenedMessage => {
     const envelope = { ...head, idempotencyKey, publication }
     const message = { sender, envelope, digest: contentDigest(publication) }
     const inner = validate(Publication, publication, 'platform.publication')
-    const errors = inner.ok ? contentErrors(inner.value, envelope, today) : fieldErrors(inner.findings, 'publication')
+    const errors = inner.ok ? contentErrors(inner.value, envelope, asked) : fieldErrors(inner.findings, 'publication')
     if (inner.ok && inner.value.key.slice(0, 18) !== sender.agencyUscc)
       errors.push(
         wrong(

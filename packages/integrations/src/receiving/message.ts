@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto'
-import { canonicalJson, type PlainDate, Publication, validate } from '@zhifa/domain'
+import {
+  canonicalJson,
+  type PlainDate,
+  ProcedureCertificate,
+  Publication,
+  type PublicKind,
+  validate,
+} from '@zhifa/domain'
 import { Envelope, type FieldError, fieldErrors, idempotencyKey, type Refusal, refusal } from '../contract'
 import { contentDigest } from '../digest'
 import { dayInChina } from '../instant'
@@ -26,7 +33,7 @@ export interface OpenedMessage {
 /** Signature, clock, form and content of a message, in this order: nobody unknown learns anything from the later checks. */
 export function openMessage(
   raw: RawMessage,
-  { senders, now }: Pick<Platform, 'senders' | 'now'>,
+  { senders, now, certified }: Pick<Platform, 'senders' | 'now' | 'certified'>,
 ): OpenedMessage | Refusal {
   const sender = senderOf(raw, senders, now())
   if ('code' in sender) return sender
@@ -45,7 +52,7 @@ export function openMessage(
     return { sender, envelope, digest, publication: undefined, errors: fieldErrors(inner.findings, 'publication') }
   const publication = inner.value
   if (publication.key.slice(0, 18) !== sender.agencyUscc) return refusal('not-your-record')
-  const errors = contentErrors(publication, envelope, dayInChina(now()))
+  const errors = contentErrors(publication, envelope, { today: dayInChina(now()), certified })
   return { sender, envelope, digest, publication: errors.length === 0 ? publication : undefined, errors }
 }
 
@@ -74,8 +81,15 @@ export function parseJson(body: Uint8Array): unknown {
   }
 }
 
-/** @param today nothing that is said to have happened happened after it */
-export function contentErrors(publication: Publication, envelope: Envelope, today: PlainDate): FieldError[] {
+export interface Asked {
+  /** Nothing that is said to have happened happened after it. */
+  readonly today: PlainDate
+  /** Kinds that must bring their certificate. */
+  readonly certified?: readonly PublicKind[] | undefined
+}
+
+/** What is wrong with content that has the right form. */
+export function contentErrors(publication: Publication, envelope: Envelope, { today, certified }: Asked): FieldError[] {
   const errors: FieldError[] = dateErrors(publication, today)
   if (envelope.idempotencyKey !== idempotencyKey(publication, envelope.channel))
     errors.push(
@@ -108,6 +122,15 @@ export function contentErrors(publication: Publication, envelope: Envelope, toda
         'The kind differs from the one in the key',
       ),
     )
+  if (certified?.includes(publication.content.kind) && !hasCertificate(publication))
+    errors.push(
+      wrong(
+        'publication.attachments',
+        'content.certificate',
+        '没有该决定的办案程序证书，本平台不收这类没有证书的公示信息',
+        'The procedure certificate of this decision is missing: this platform takes nothing of this kind without',
+      ),
+    )
   publication.attachments.forEach(({ base64, sha256 }, i) => {
     if (createHash('sha256').update(Buffer.from(base64, 'base64')).digest('hex') !== sha256)
       errors.push(
@@ -128,7 +151,16 @@ export const wrong = (field: string, code: string, zh: string, en: string): Fiel
   message: { zh, en },
 })
 
-/** Days on which something was done: not after today, and the text was let out when it was decided or later. */
+/** A file that is the certificate of this very item; what it proves is for its readers to check. */
+function hasCertificate({ key, content, attachments }: Extract<Publication, { verb: 'publish' }>): boolean {
+  return attachments.some(({ mediaType, base64 }) => {
+    if (mediaType !== 'application/json') return false
+    const read = ProcedureCertificate.safeParse(parseJson(Buffer.from(base64, 'base64')))
+    return read.success && read.data.key === key && read.data.documentNumber === content.documentNumber
+  })
+}
+
+/** Days on which something was done: not after today, and in the order in which such things happen. */
 function dateErrors(publication: Publication, today: PlainDate): FieldError[] {
   const { content } = publication.verb === 'publish' ? publication : { content: undefined }
   const done: readonly (readonly [field: string, day: PlainDate])[] = [
@@ -140,10 +172,39 @@ function dateErrors(publication: Publication, today: PlainDate): FieldError[] {
   const future = done
     .filter(([, day]) => day > today)
     .map(([field, day]) => wrong(field, 'date.future', `日期${day}晚于今天`, `The date ${day} is after today`))
-  if (content === undefined || content.decidedOn <= publication.approvedOn) return future
+  if (content === undefined) return future
+  const order = (holds: boolean, field: string, zh: string, en: string): FieldError[] =>
+    holds ? [] : [wrong(`publication.${field}`, 'date.order', zh, en)]
   return [
     ...future,
-    wrong('publication.approvedOn', 'date.order', '审核公开的日期早于决定日期', 'It was let out before it was decided'),
+    ...order(
+      content.decidedOn <= publication.approvedOn,
+      'approvedOn',
+      '审核公开的日期早于决定日期',
+      'It was let out before it was decided',
+    ),
+    ...order(
+      content.publicUntil === undefined || content.decidedOn <= content.publicUntil,
+      'content.publicUntil',
+      '公示截止日期早于决定日期',
+      'It ends before it was decided',
+    ),
+    ...(content.kind === 'inspection'
+      ? order(
+          content.inspectedOn <= content.decidedOn,
+          'content.inspectedOn',
+          '检查日期晚于结果日期',
+          'The inspection was after its result',
+        )
+      : []),
+    ...(content.kind === 'licence'
+      ? order(
+          (content.validFrom ?? '') <= (content.validUntil ?? '9999-12-31'),
+          'content.validUntil',
+          '许可有效期的止日早于起日',
+          'The licence ends before it begins',
+        )
+      : []),
   ]
 }
 

@@ -1,3 +1,4 @@
+import type { PublicKind } from '@zhifa/domain'
 import type { ReceivingStore } from './store'
 
 /** A case-handling system that may push to a platform. */
@@ -13,6 +14,8 @@ export interface Platform {
   readonly senders: readonly Sender[]
   readonly store: ReceivingStore
   readonly now: () => Date
+  /** Kinds of which nothing is taken without the procedure certificate of the decision; none by default. */
+  readonly certified?: readonly PublicKind[] | undefined
   /** New UUID for a receipt. */
   readonly newId: () => string
   /** The platform's lasting id of an item. The same key must always give the same id. */

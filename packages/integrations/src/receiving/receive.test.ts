@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Publication } from '@zhifa/domain'
+import { ProcedureCertificate, Publication } from '@zhifa/domain'
 import { beforeEach, describe, expect, it } from 'vitest'
 import {
   type MemoryStore,
@@ -182,6 +182,72 @@ describe('what a platform does not look at [D5.2]', () => {
   })
 })
 
+/** The sample with other words in its content. */
+function changed(change: object): Publication {
+  const publication = samplePublication('1')
+  return publication.verb === 'publish'
+    ? ({ ...publication, content: { ...publication.content, ...change } } as Publication)
+    : publication
+}
+
+/** A licence or an inspection of the agency of the sample. */
+function resultOf(kind: 'licence' | 'inspection', change: object): Publication {
+  const publication = samplePublication('1')
+  if (publication.verb !== 'publish') throw new Error('a withdrawal')
+  const { documentNumber, caseName, partyName, partyKind, decidedOn, agencyName, agencyUscc } = publication.content
+  const common = { kind, documentNumber, caseName, partyName, partyKind, decidedOn, agencyName, agencyUscc }
+  const own =
+    kind === 'licence'
+      ? { outcome: 'granted', documentTitle: '准予行政许可决定书', category: '普通', matter: '公共场所卫生许可' }
+      : {
+          manner: 'planned',
+          items: ['公共场所卫生'],
+          inspectedOn: '2026-09-25',
+          conclusion: 'no-problem',
+          summary: '无。',
+        }
+  return Publication.parse({
+    ...publication,
+    key: `${sampleAgency.uscc}:${kind}:1`,
+    content: { ...common, ...own, ...change },
+  })
+}
+
+const json = (publication: Publication): Publication =>
+  publication.verb === 'publish'
+    ? {
+        ...publication,
+        attachments: publication.attachments.map((file) => ({ ...file, mediaType: 'application/json' as const })),
+      }
+    : publication
+
+/** The least that is a certificate of an item: what it proves is not asked here. */
+function sampleCertificate(publication: Publication): ProcedureCertificate {
+  if (publication.verb !== 'publish') throw new Error('a withdrawal')
+  const words = { zh: '示例', en: 'sample' }
+  return ProcedureCertificate.parse({
+    version: 'zhifa-certificate/3',
+    key: publication.key,
+    documentNumber: publication.content.documentNumber,
+    agencyUscc: sampleAgency.uscc,
+    procedure: 'penalty.ordinary',
+    decidedOn: publication.content.decidedOn,
+    lawDigest: '0'.repeat(64),
+    steps: [
+      {
+        ...{ step: 'decision', on: '2026-09-25', people: 1, recorded: true, by: [1], handling: [1], wanted: [1] },
+        confirmed: [{ person: 1, way: 'session', key: false }],
+        rechecked: { dates: 'met', people: 'met', confirmations: 'met' },
+      },
+    ],
+    checks: [],
+    review: { determination: 'not-required', grounds: [] },
+    periods: [],
+    proves: words,
+    cannotProve: words,
+  })
+}
+
 describe('what a platform refuses with a signed receipt [D5.2]', () => {
   it('names every wrong field in Chinese and English', async () => {
     const bad = { ...samplePublication('1'), approvedOn: '2026-02-30', phone: '13800000000' }
@@ -221,9 +287,44 @@ describe('what a platform refuses with a signed receipt [D5.2]', () => {
       {},
       'publication.approvedOn',
     ],
+    [
+      'a publication that ends before it was decided',
+      changed({ publicUntil: '2026-09-24' }),
+      {},
+      'publication.content.publicUntil',
+    ],
+    [
+      'a licence that ends before it begins',
+      resultOf('licence', { validFrom: '2026-09-25', validUntil: '2026-09-24' }),
+      {},
+      'publication.content.validUntil',
+    ],
+    [
+      'an inspection after its result',
+      resultOf('inspection', { inspectedOn: '2026-09-26' }),
+      {},
+      'publication.content.inspectedOn',
+    ],
   ])('%s', async (_, publication, change, field) => {
     const receipt = await push(publication, change)
     expect(receipt).toMatchObject({ status: 422, errors: [{ field }] })
+  })
+
+  it('what has no certificate of its own, of kinds that must bring one', async () => {
+    platform = { ...platform, certified: ['penalty'] }
+    const bare = samplePublication('1')
+    const refused = { status: 422, outcome: 'refused', errors: [{ field: 'publication.attachments' }] }
+    expect(await push(bare)).toMatchObject(refused)
+    const text = withAttachment(bare, Buffer.from('{}'), '证书.json')
+    expect(await push(json(text))).toMatchObject(refused)
+    const certificate = (change: object) =>
+      json(withAttachment(bare, Buffer.from(JSON.stringify({ ...sampleCertificate(bare), ...change })), '证书.json'))
+    expect(await push(certificate({ key: sampleKey('2') }))).toMatchObject(refused)
+    expect(await push(certificate({ documentNumber: '示卫罚〔2026〕2号' }))).toMatchObject(refused)
+    expect(store.applied).toHaveLength(0)
+    expect(await push(certificate({}))).toMatchObject({ status: 200, outcome: 'applied' })
+    expect(await push(resultOf('licence', {}))).toMatchObject({ status: 200, outcome: 'applied' })
+    expect(await push(sampleWithdrawal('1', 2))).toMatchObject({ status: 200, outcome: 'applied' })
   })
 
   it('an attachment whose bytes are not the approved ones', async () => {

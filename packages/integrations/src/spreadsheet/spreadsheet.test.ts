@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { samplePublication, sampleWithdrawal } from '../../testing'
 import { profileOf, profiles, valuesOf } from '../profile'
 import { exportSpreadsheet } from './export'
-import { cellLimit, OtherTableError, readWorkbook } from './workbook'
+import { cellLimit, OtherTableError, readWorkbook, writeSheets } from './workbook'
 
 const profile = profileOf('double-publicity-penalty-g2')
 const at = new Date('2026-09-28T02:00:00Z')
@@ -38,15 +38,23 @@ describe('the spreadsheet of the double publicity [D5.1]', () => {
     expect(row?.CF_SY).toBe('=HYPERLINK("http://x","y")')
   })
 
-  it.each(['_x0041_', 'a_x005F_b', '_X0041_', '__x0041__x0042_', '_x00_'])(
-    '%s is read back as it was typed, and so by a spreadsheet program',
-    async (facts) => {
-      const made = await exportSpreadsheet(profile, [withContent({ facts })], at)
-      const bytes = made.ok ? made.bytes : new Uint8Array()
-      const [row] = await readWorkbook(profile, bytes)
-      expect(row?.CF_SY).toBe(facts)
-    },
-  )
+  it.each([
+    '_x0041_',
+    'a_x005F_b',
+    '_X0041_',
+    '__x0041__x0042_',
+    '_x00_',
+    '_x000A_',
+    '_xFfFf_',
+    '_x0041',
+    'a_x0041_x0042_',
+    '_x005F_x0041_',
+  ])('%s is read back as it was typed, and so by a spreadsheet program', async (facts) => {
+    const made = await exportSpreadsheet(profile, [withContent({ facts })], at)
+    const bytes = made.ok ? made.bytes : new Uint8Array()
+    const [row] = await readWorkbook(profile, bytes)
+    expect(row?.CF_SY).toBe(facts)
+  })
 
   it('refuses what certainly is personal data, by place and never by its words', async () => {
     const facts = '当事人电话13800138000，身份证1. 11010519491231002X。'
@@ -95,5 +103,26 @@ describe('the spreadsheet of the double publicity [D5.1]', () => {
     const made = await exportSpreadsheet(profile, [sample], at)
     for (const other of profiles.filter(({ id }) => id !== profile.id))
       await expect(made.ok && readWorkbook(other, made.bytes)).rejects.toThrow(OtherTableError)
+  })
+})
+
+describe('rows as a workbook', () => {
+  it('are text where they are text, numbers where they are numbers, and never a formula', async () => {
+    const rows = [
+      ['程序', '件数'],
+      ['=1+1', 12],
+      ['2026-01-01', undefined],
+    ]
+    const bytes = await writeSheets([{ title: '统计/表', rows, head: 1, widths: [30] }], at)
+    expect(await writeSheets([{ title: '统计/表', rows, head: 1, widths: [30] }], at)).toEqual(bytes)
+    const workbook = new ExcelJS.Workbook()
+    await workbook.xlsx.load(bytes.slice().buffer as ArrayBuffer)
+    const sheet = workbook.worksheets[0]!
+    expect([sheet.name, sheet.getCell('A2').value, sheet.getCell('B2').value]).toEqual(['统计 表', '=1+1', 12])
+    expect([sheet.getCell('A2').type, sheet.getCell('B2').type]).toEqual([
+      ExcelJS.ValueType.String,
+      ExcelJS.ValueType.Number,
+    ])
+    expect([sheet.getCell('A3').value, sheet.getCell('B3').value]).toEqual(['2026-01-01', null])
   })
 })

@@ -12,33 +12,73 @@ export const cellLimit = 32_767
 
 type Row = Extract<BuiltRow, { ok: true }>
 
+/** A cell: text stays text, whatever it looks like, a number is a number. */
+export type SheetCell = string | number | undefined
+
+/** One sheet of a workbook, row by row. */
+export interface SheetOfRows {
+  readonly title: string
+  readonly rows: readonly (readonly SheetCell[])[]
+  /** Rows at the head that stay in sight, the first in bold. */
+  readonly head: number
+  /** In characters; 14 where it is not said. */
+  readonly widths?: readonly number[]
+}
+
 /**
- * One workbook with one table of a profile: a row of Chinese names, a row of codes, one row for each item. Every cell is text, so that neither a number, a date nor a document number is re-read in another way, and no cell
- * can be a formula. The same rows give the same bytes.
+ * Rows as a workbook. Text is written as text, so that neither a date nor a document number is re-read in another way, and no cell can be
+ * a formula. The same rows give the same bytes.
+ *
+ * @param at creation time inside the file
+ * @throws MissingPackageError when exceljs is not installed
+ * @example await writeSheets([{ title: '统计', rows: [['程序', '件数'], ['普通程序', 12]], head: 1 }], now)
+ */
+export async function writeSheets(sheets: readonly SheetOfRows[], at: Date): Promise<Uint8Array> {
+  const workbook = new (await excel()).Workbook()
+  workbook.created = at
+  workbook.modified = at
+  for (const { title, rows, head, widths = [] } of sheets) {
+    const sheet = workbook.addWorksheet(title.replace(/[\\/*?:[\]]/g, ' ').slice(0, 31), {
+      views: [{ state: 'frozen', ySplit: head }],
+    })
+    const columns = Math.max(0, ...rows.map(({ length }) => length))
+    sheet.columns = Array.from({ length: columns }, (_, i) => ({ width: widths[i] ?? 14 }))
+    for (const cells of rows) {
+      const row = sheet.addRow(
+        cells.map((cell) => (cell === undefined ? null : typeof cell === 'string' ? escaped(cell) : cell)),
+      )
+      row.eachCell((cell) => {
+        if (typeof cell.value === 'string') cell.numFmt = '@'
+      })
+    }
+    if (head > 0) sheet.getRow(1).font = { bold: true }
+  }
+  return withoutZipTimes(new Uint8Array(await workbook.xlsx.writeBuffer()))
+}
+
+/**
+ * One workbook with one table of a profile: a row of Chinese names, a row of codes, one row for each item, every cell as text.
  *
  * @param at creation time inside the file
  * @throws MissingPackageError when exceljs is not installed
  */
 export async function writeWorkbook(profile: Profile, rows: readonly Row[], at: Date): Promise<Uint8Array> {
-  const workbook = new (await excel()).Workbook()
-  workbook.created = at
-  workbook.modified = at
-  const sheet = workbook.addWorksheet(profile.title.replace(/[\\/*?:[\]]/g, ' ').slice(0, 31), {
-    views: [{ state: 'frozen', ySplit: 2 }],
-  })
-  const { columns } = profile
-  sheet.columns = columns.map(({ code, name }) => ({ key: code, width: Math.max(14, name.length * 2) }))
-  const text = (cells: readonly (string | undefined)[]) => {
-    const row = sheet.addRow(cells.map((cell) => (cell === undefined ? null : escaped(cell))))
-    row.eachCell((cell) => {
-      cell.numFmt = '@'
-    })
-    return row
-  }
-  text(columns.map(({ name }) => name)).font = { bold: true }
-  text(columns.map(({ code }) => code))
-  for (const { cells } of rows) text(columns.map(({ code }) => cells[code]))
-  return withoutZipTimes(new Uint8Array(await workbook.xlsx.writeBuffer()))
+  const { columns, title } = profile
+  return writeSheets(
+    [
+      {
+        title,
+        head: 2,
+        widths: columns.map(({ name }) => Math.max(14, name.length * 2)),
+        rows: [
+          columns.map(({ name }) => name),
+          columns.map(({ code }) => code),
+          ...rows.map(({ cells }) => columns.map(({ code }) => cells[code])),
+        ],
+      },
+    ],
+    at,
+  )
 }
 
 /** Thrown for a file that is not a table of the profile: e.g. one of another edition. */

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import { push } from './migrations/001-push'
 import { reconciliation } from './migrations/002-reconciliation'
 import { order } from './migrations/003-order'
@@ -20,11 +20,13 @@ export class SchemaTooNewError extends Error {
 /**
  * Brings the tables of schema `zhifa_push` up to date, once, whichever process comes first.
  *
+ * @param upTo the last step that is carried out, as for a backup of that time; the newest by default
  * @returns the numbers of the steps that were carried out now
- * @throws SchemaTooNewError
+ * @throws SchemaTooNewError when the tables, or `upTo`, are beyond what this package knows
  */
-export async function migratePush<DB>(db: Kysely<DB>): Promise<number[]> {
-  return db.transaction().execute(async (trx) => {
+export async function migratePush<DB>(db: Kysely<DB>, upTo = migrations.length): Promise<number[]> {
+  if (upTo > migrations.length) throw new SchemaTooNewError(upTo, migrations.length)
+  const within = async (trx: Transaction<DB>): Promise<number[]> => {
     await sql`select pg_advisory_xact_lock(hashtext('zhifa_push.migration'))`.execute(trx)
     await sql`create schema if not exists zhifa_push`.execute(trx)
     await sql`create table if not exists zhifa_push.migration
@@ -33,11 +35,14 @@ export async function migratePush<DB>(db: Kysely<DB>): Promise<number[]> {
     const done = new Set(rows.map(({ number }) => number))
     const newest = Math.max(0, ...done)
     if (newest > migrations.length) throw new SchemaTooNewError(newest, migrations.length)
-    const missing = migrations.filter(({ number }) => !done.has(number))
+    const missing = migrations.filter(({ number }) => !done.has(number) && number <= upTo)
     for (const { number, name, statements } of missing) {
       for (const statement of statements) await sql.raw(statement).execute(trx)
       await sql`insert into zhifa_push.migration (number, name) values (${number}, ${name})`.execute(trx)
     }
     return missing.map(({ number }) => number)
-  })
+  }
+  return isTransaction(db) ? within(db) : db.transaction().execute(within)
 }
+
+const isTransaction = <DB>(db: Kysely<DB>): db is Transaction<DB> => db.isTransaction

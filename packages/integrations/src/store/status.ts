@@ -54,6 +54,29 @@ export async function deliveriesOf<DB>(db: Kysely<DB>, key: string): Promise<Del
   return rows
 }
 
+/** Where the items of one agency stand, by key, page after page: a page costs the same however many there are. */
+export async function deliveryPage<DB>(
+  db: Kysely<DB>,
+  asked: {
+    /** The unified code with which the keys of an agency begin. */
+    readonly agency: string
+    /** Absent: of any state. */
+    readonly state?: DeliveryStatus['state'] | undefined
+    /** Key and channel of the last item of the page before. */
+    readonly after?: { readonly key: string; readonly channel: string } | undefined
+    readonly limit: number
+  },
+): Promise<DeliveryStatus[]> {
+  const { agency, state, after, limit } = asked
+  const { rows } = await sql<DeliveryStatus>`
+    select ${columns} from zhifa_push.delivery d join zhifa_push.publication p on p.key = d.key
+    where substr(d.key, 1, 18) = ${agency}
+      ${state === undefined ? sql`` : sql`and d.state = ${state}`}
+      ${after === undefined ? sql`` : sql`and (d.key, d.channel) > (${after.key}, ${after.channel})`}
+    order by d.key, d.channel limit ${limit}`.execute(db)
+  return rows
+}
+
 /** What a person has to look at: refused items and dead letters, with the reason, longest waiting first. */
 export async function workList<DB>(db: Kysely<DB>, limit = 200): Promise<DeliveryStatus[]> {
   const { rows } = await sql<DeliveryStatus>`

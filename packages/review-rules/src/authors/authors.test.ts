@@ -149,8 +149,8 @@ describe('a bureau without a fork', () => {
     })
   })
 
-  it('finds in the guide the very code that runs here', () => {
-    const guide = readFileSync(new URL('../../../../docs/guide/review-rules.md', import.meta.url), 'utf8')
+  it.each(['guide', 'guide/en'])('finds in docs/%s the very code that runs here', (dir) => {
+    const guide = readFileSync(new URL(`../../../../docs/${dir}/review-rules.md`, import.meta.url), 'utf8')
     const code = readFileSync(new URL('../../testing/bureau-example.ts', import.meta.url), 'utf8')
     expect(guide).toContain(`\`\`\`ts\n${code}\`\`\``)
   })

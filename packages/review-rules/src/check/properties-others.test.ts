@@ -1,4 +1,4 @@
-import { sampleCrimeReturned, sampleCrimeTransfer } from '@zhifa/domain/testing'
+import { sampleCrimeReturned, sampleCrimeTransfer, samplePlan } from '@zhifa/domain/testing'
 import fc from 'fast-check'
 import { describe, it } from 'vitest'
 import { answersAlways, noActLess, noFieldLess, noValueLess, repeatsAlways } from '../../testing/always'
@@ -16,6 +16,7 @@ const lawful = [
   lawfulExecution(),
   sampleCrimeTransfer(),
   sampleCrimeReturned(),
+  samplePlan(),
 ]
 
 /** A lawful case up to some act, and the same tampered with. */

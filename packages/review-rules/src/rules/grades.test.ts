@@ -28,12 +28,13 @@ describe('rules on licences and coercion', () => {
         ? 'licence'
         : /^(coercion|measure|execution)-/.test(name)
           ? 'coercion'
-          : name.startsWith('crime-')
+          : /^(crime|plan)-/.test(name)
             ? 'other'
             : 'penalty'
       expect(rule.appliesTo.category, rule.id).toBe(kind)
       if (name.startsWith('measure-')) expect(rule.appliesTo.procedures, rule.id).toEqual(['coercion.measure'])
       if (name.startsWith('crime-')) expect(rule.appliesTo.procedures, rule.id).toEqual(['crime.transfer'])
+      if (name.startsWith('plan-')) expect(rule.appliesTo.procedures, rule.id).toEqual(['plan.inspection'])
       if (name.startsWith('execution-')) expect(rule.appliesTo.procedures, rule.id).toEqual(['coercion.execution'])
     }
   })

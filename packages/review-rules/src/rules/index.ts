@@ -3,6 +3,7 @@ import { executionRules } from './execution'
 import { licenceRules } from './licence'
 import { measureRules } from './measure'
 import { penaltyRules } from './penalty'
+import { planRules } from './plan'
 import { transferRules } from './transfer'
 
 /** The ids of the rules that come with the package: a misspelt one does not compile. */
@@ -16,4 +17,5 @@ export const reviewRules = ruleSet(
   measureRules,
   executionRules,
   transferRules,
+  planRules,
 )

@@ -1,5 +1,5 @@
 import type { CaseRecord } from '@zhifa/domain'
-import { sampleCrimeReturned, sampleCrimeTransfer, sampleLaw, sampleRegistry } from '@zhifa/domain/testing'
+import { sampleCrimeReturned, sampleCrimeTransfer, sampleLaw, samplePlan, sampleRegistry } from '@zhifa/domain/testing'
 import { describe, expect, it } from 'vitest'
 import { lawfulExecution, lawfulLicence, lawfulMeasure, lawfulRevocation } from '../../testing/lawful-others'
 import { CaseView } from '../view/case-view'
@@ -16,6 +16,7 @@ const cases: readonly (readonly [string, () => CaseRecord])[] = [
   ['an execution through the court', () => lawfulExecution()],
   ['a transfer to the police that comes to a judgment', () => sampleCrimeTransfer()],
   ['a transfer to the police that comes back', () => sampleCrimeReturned()],
+  ['a yearly plan of inspections', () => samplePlan()],
 ]
 
 describe('the rules on licences and coercion', () => {

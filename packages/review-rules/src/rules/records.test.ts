@@ -6,6 +6,7 @@ import { evidenceAndLawRows } from '../../testing/spoilt-evidence-and-law'
 import { licenceRows } from '../../testing/spoilt-licence'
 import { papersAndOthersRows } from '../../testing/spoilt-papers-and-others'
 import { peopleAndFactsRows } from '../../testing/spoilt-people-and-facts'
+import { planRows } from '../../testing/spoilt-plan'
 import { procedureRows } from '../../testing/spoilt-procedure'
 import { transferRows } from '../../testing/spoilt-transfer'
 import { reviewRules } from '.'
@@ -19,6 +20,7 @@ const rows = [
   ...measureRows,
   ...executionRows,
   ...transferRows,
+  ...planRows,
 ]
 
 describe('the rules on full records', () => {

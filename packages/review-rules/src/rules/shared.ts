@@ -1,7 +1,8 @@
 import type { Bilingual, EntryOf, PayloadTable, StepOf } from '@zhifa/domain'
 import { since } from '../rule'
 import type { CaseView } from '../view/case-view'
-import { casesOf, casesOfCategory } from '../view/cases'
+import { type AnyCase, casesOf, casesOfCategory } from '../view/cases'
+import { withoutRole } from '../view/people'
 
 /** Rules on every penalty under the law as revised in 2021. */
 export const penalty = { inForce: since('行政处罚法', '2021'), appliesTo: casesOfCategory('penalty') } as const
@@ -45,6 +46,12 @@ export const inTransfer = {
   appliesTo: casesOf('crime.transfer'),
 } as const
 
+/** Rules on a yearly plan of inspections. */
+export const inPlan = {
+  inForce: since('国办发〔2024〕54号', '2025'),
+  appliesTo: casesOf('plan.inspection'),
+} as const
+
 /** The article was not read in the text: the rule says so wherever it answers. */
 export const unread = { grade: 'unverified' } as const
 
@@ -73,3 +80,15 @@ export const enteredLateUnless = unless(
   '请说明迟延录入的原因；逾期录入已标记、统计，不影响办理行为本身',
   'explain the delay; it is marked and counted, and the act stands',
 )
+
+/** 每项办理活动均由当日具有相应岗位的人员作出: asked of every kind of record alike. */
+export const roleEachAct = {
+  fact: '岗位不符的办理记录序号 entries.by' as const,
+  faults: (c: AnyCase) => (c.record.entries.length === 0 ? undefined : withoutRole(c)),
+  otherwise: unless(
+    '有办理活动由不具有相应岗位的人员作出',
+    'an act was done by somebody without the role for it',
+    '请由相应岗位的人员重新办理',
+    'let the right person do the act again',
+  ),
+}

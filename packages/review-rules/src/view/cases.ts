@@ -62,4 +62,5 @@ export type OrdinaryCase = CaseView<PayloadsOf<'penalty.ordinary'>>
 export type LicenceCase = CaseView<PayloadsOf<'licence.ordinary'>>
 export type MeasureCase = CaseView<PayloadsOf<'coercion.measure'>>
 export type TransferCase = CaseView<PayloadsOf<'crime.transfer'>>
+export type PlanCase = CaseView<PayloadsOf<'plan.inspection'>>
 export type ExecutionCase = CaseView<PayloadsOf<'coercion.execution'>>

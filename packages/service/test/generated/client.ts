@@ -458,7 +458,7 @@ export interface components {
                 /** 岗位 */
                 roles: {
                     /** @enum {string} */
-                    role: "handler" | "recorder" | "department-head" | "legal-reviewer" | "hearing-host" | "agency-head" | "office" | "archivist";
+                    role: "handler" | "recorder" | "department-head" | "legal-reviewer" | "hearing-host" | "agency-head" | "office" | "archivist" | "supervisor" | "administrator";
                     /**
                      * 日期
                      * Format: date
@@ -553,6 +553,60 @@ export interface components {
                  * Format: date
                  */
                 left?: string;
+            }[];
+            devices?: {
+                /** 设备编号 */
+                id: string;
+                /** 设备名称 */
+                name: string;
+                /** 设置地点 */
+                place: string;
+                /** 设置依据 */
+                basis: string[];
+                /** 符合的标准 */
+                standard: string;
+                /** 标志是否明显 */
+                marked: boolean;
+                /** 法制审核 */
+                legalReview: {
+                    /** 法制审核人员 */
+                    by: string;
+                    /**
+                     * 法制审核日期
+                     * Format: date
+                     */
+                    on: string;
+                };
+                /** 技术审核 */
+                technicalReview: {
+                    /** 技术审核机构 */
+                    by: string;
+                    /**
+                     * 技术审核日期
+                     * Format: date
+                     */
+                    on: string;
+                };
+                /** 设置地点公布 */
+                published: {
+                    /**
+                     * 公布日期
+                     * Format: date
+                     */
+                    on: string;
+                    /** 公布渠道 */
+                    where: string;
+                };
+                /**
+                 * 启用日期
+                 * Format: date
+                 */
+                from: string;
+                /**
+                 * 停用日期
+                 * Format: date
+                 */
+                until?: string;
             }[];
         };
         /** 办理的一步 */

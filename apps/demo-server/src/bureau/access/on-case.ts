@@ -1,5 +1,6 @@
 import { type CaseRecord, procedureOf, replay, teamOf } from '@zhifa/domain'
 import { type Kysely, sql } from 'kysely'
+import { ownOf } from '../cases/summary'
 import { may } from './permissions'
 import type { Viewer } from './visible-record'
 
@@ -16,6 +17,23 @@ export async function isOnCase<DB>(db: Kysely<DB>, record: CaseRecord, viewer: P
     opened_by: string
   }>`select opened_by from zhifa.case_record where id = ${record.id}`.execute(db)
   return rows[0]?.opened_by === viewer.id
+}
+
+/**
+ * Those of an agency's cases of which somebody learns that they exist and what is in them: all, for whoever answers for them by their role, else
+ * those in which they have a part. Somebody without a role of the day has no part in anything any more.
+ */
+export async function casesSeen<DB>(
+  db: Kysely<DB>,
+  agency: string,
+  records: readonly CaseRecord[],
+  viewer: Viewer,
+): Promise<readonly CaseRecord[]> {
+  if (viewer.roles.length === 0) return []
+  if (may(viewer, 'every-case')) return records
+  const ids = records.map(({ id }) => id)
+  const own = await ownOf(db, agency, ids, viewer)
+  return records.filter((record) => own.has(record.id) || isOnTeam(record, viewer))
 }
 
 /** Whether somebody sees the recordings and other files of a case: who works on it, and who answers for or keeps its file. */

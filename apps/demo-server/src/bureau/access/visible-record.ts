@@ -9,8 +9,8 @@ export type Viewer = Pick<User, 'id' | 'roles'>
 const kept = '（保密）'
 
 /**
- * The record as a person may see it: who reported the case stays with those who took the report, and the archivist who
- * keeps the file. Pages, interfaces, papers and exports all start from here.
+ * The record as a person may see it: who reported the case, or complained about how it is handled, stays with those who took the
+ * report, and the archivist who keeps the file. Pages, interfaces, papers and exports all start from here.
  */
 export function visibleRecord(record: CaseRecord, viewer: Viewer): CaseRecord {
   return { ...record, entries: record.entries.map(entriesFor(viewer)) }
@@ -37,10 +37,17 @@ export function entriesFor(viewer: Viewer): (entry: Entry) => Entry {
 const tookPart = ({ by, approvedBy }: Entry, { id }: Viewer): boolean =>
   approvedBy?.id === id || by.some((actor) => actor.id === id)
 
+/** Whoever reported the case, and whoever complained about how it is handled (为举报、投诉人保密). */
+const protectedIn = ({ step, data }: Entry): 'informant' | 'by' | undefined => {
+  if (Object.hasOwn(Object(data), 'informant')) return 'informant'
+  return step === 'complaint' ? 'by' : undefined
+}
+
 function withoutInformant(entry: Entry, hidden: Set<string>): Entry {
-  const { informant, ...rest } = entry.data as { informant?: unknown }
-  if (informant === undefined) return entry
-  for (const text of textsIn(informant)) hidden.add(text)
+  const field = protectedIn(entry)
+  if (field === undefined) return entry
+  const { [field]: kept, ...rest } = entry.data as Readonly<Record<string, unknown>>
+  for (const text of textsIn(kept)) hidden.add(text)
   return { ...entry, data: rest }
 }
 

@@ -14,3 +14,8 @@ export const notFound = (response: Response): void =>
   void response
     .status(404)
     .json(problem('http.not-found', '没有该资源', 'not found', { zh: '请核对地址', en: 'check the address' }))
+
+export const notSignedIn = (response: Response): void =>
+  void response
+    .status(401)
+    .json(problem('http.not-signed-in', '请先登录', 'not signed in', { zh: '请登录后重试', en: 'sign in first' }))

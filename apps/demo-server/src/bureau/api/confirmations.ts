@@ -1,13 +1,13 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { validate } from '@zhifa/domain'
-import { type Request, type RequestHandler, type Response, Router } from 'express'
+import { type Request, type Response, Router } from 'express'
 import { z } from 'zod'
 import { fileBody, jsonBody } from '../../web/readable'
 import { seenProposal } from '../access'
 import type { ApprovalSystem, Bureau } from '../bureau'
 import { type CaseContext, confirmExternally, confirmOnPaper, keepScan } from '../cases'
-import { userOf } from '../sign-in'
-import { answer, notFound, problem } from './answer'
+import { maybeUser, userOf } from '../sign-in'
+import { answer, notFound, notSignedIn, problem } from './answer'
 import { sendProposed } from './proposals'
 
 const digest = z.string().meta({ title: '所确认内容的摘要' })
@@ -38,7 +38,7 @@ const External = z.strictObject({
  * (`Authorization: Bearer …`) and may do nothing else; paper is attested by whoever is signed in. These routes read their
  * bodies themselves.
  */
-export function confirmationRoutes<DB>(context: CaseContext<DB>, signedIn: RequestHandler): Router {
+export function confirmationRoutes<DB>(context: CaseContext<DB>): Router {
   const { db, bureau } = context
   const router = Router()
   const path = '/api/proposals/:id/confirmations'
@@ -47,7 +47,7 @@ export function confirmationRoutes<DB>(context: CaseContext<DB>, signedIn: Reque
     return found?.whole ? found : undefined
   }
 
-  router.post('/api/proposals/:id/scans', signedIn, fileBody, async ({ params, body }, response) => {
+  router.post('/api/proposals/:id/scans', fileBody, async ({ params, body }, response) => {
     const { id = '' } = params as { id?: string }
     if (!(await seen(response, id))) return notFound(response)
     const bytes = body instanceof Uint8Array ? body : new Uint8Array()
@@ -73,7 +73,9 @@ export function confirmationRoutes<DB>(context: CaseContext<DB>, signedIn: Reque
     response.status(acted ? 201 : 202).json({ proposal: { id: proposal.id, state: proposal.state }, waitingFor })
   })
 
-  router.post(path, signedIn, async (request, response) => {
+  router.post(path, async (request, response) => {
+    // A key that cannot be read is nobody's.
+    if (!maybeUser(response)) return notSignedIn(response)
     const { id = '' } = request.params as { id?: string }
     if (!(await seen(response, id))) return notFound(response)
     if ((request.body as { how?: unknown } | undefined)?.how === 'external')

@@ -1,11 +1,12 @@
 import { validate } from '@zhifa/domain'
-import { type ErrorRequestHandler, type RequestHandler, Router } from 'express'
+import { type ErrorRequestHandler, Router } from 'express'
 import { z } from 'zod'
 import { jsonBody } from '../../web/readable'
+import { tooLarge } from '../../web/too-large'
 import { visibleCase } from '../access'
-import { type CaseContext, openNewCase, proposeAct } from '../cases'
+import { type CaseContext, noSuchCase, openNewCase, proposeAct } from '../cases'
 import { placeOf, signsHere } from '../passkeys'
-import { maybeUser, userOf } from '../sign-in'
+import { userOf } from '../sign-in'
 import { answer, notFound, problem } from './answer'
 import { confirmationRoutes } from './confirmations'
 import { proposalRoutes, sendProposed } from './proposals'
@@ -26,19 +27,12 @@ const ActBody = z.strictObject({
   replaces: z.string().min(1).meta({ title: '所替代的提出事项' }).optional(),
 })
 
-const signedIn: RequestHandler = (_, response, next) => {
-  if (maybeUser(response)) return next()
-  response
-    .status(401)
-    .json(problem('http.not-signed-in', '请先登录', 'not signed in', { zh: '请登录后重试', en: 'sign in first' }))
-}
-
 /** The JSON interface: the same code and the same refusals as the pages. */
 export function api<DB>(context: CaseContext<DB>): Router {
   const { db, bureau } = context
   const router = Router()
-  router.use(confirmationRoutes(context, signedIn))
-  router.use('/api', signedIn, jsonBody('2mb'))
+  router.use(confirmationRoutes(context))
+  router.use('/api', jsonBody('2mb'))
   router.get('/api/cases/:id', async ({ params }, response) => {
     const record = await visibleCase(db, userOf(response), params.id)
     if (!record) return notFound(response)
@@ -50,6 +44,8 @@ export function api<DB>(context: CaseContext<DB>): Router {
     response.status(201).location(`/api/cases/${opened.id}`).json({ id: opened.id, seq: 0 })
   })
   router.post('/api/cases/:id/acts', async ({ params, body }, response) => {
+    if (!(await visibleCase(db, userOf(response), params.id)))
+      return void response.status(404).json(answer(noSuchCase(params.id).findings))
     const read = validate(ActBody, body, 'api.act')
     if (!read.ok) return void response.status(422).json(answer(read.findings))
     const { expectedSeq, act, replaces } = read.value
@@ -68,6 +64,9 @@ export const apiErrors: ErrorRequestHandler = (error, _request, response, next) 
   const { type, status } = error as { type?: string; status?: number }
   if (response.headersSent || !type?.startsWith('entity.')) return next(error)
   if (status === 404) return notFound(response)
+  const large = tooLarge(error)
+  if (large)
+    return void response.status(413).json(problem('http.too-large', large.message.zh, large.message.en, large.cure))
   response
     .status(422)
     .json(

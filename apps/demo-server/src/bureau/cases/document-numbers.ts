@@ -4,14 +4,14 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 
 const shape = /^(?<series>.*?〔\d{4}〕|\d{4}-)0*(?<serial>[1-9]\d{0,8})号?$/u
 
-interface Numbered {
+export interface Numbered {
   readonly number: string
   readonly series: string
   readonly serial: number
 }
 
 /** The number that an entry's document bears, when it is of a counted series. */
-function numberOf({ step, data }: Pick<Entry, 'step' | 'data'>): Numbered | undefined {
+export function documentNumberOf({ step, data }: Pick<Entry, 'step' | 'data'>): Numbered | undefined {
   const text = fieldOf(data, 'number') ?? fieldOf(data, 'fileNumber')
   const groups = typeof text === 'string' ? shape.exec(text)?.groups : undefined
   if (!groups) return undefined
@@ -21,11 +21,11 @@ function numberOf({ step, data }: Pick<Entry, 'step' | 'data'>): Numbered | unde
 }
 
 /** Whether an entry's document takes a number of a counted series. */
-export const isNumbered = (entry: Pick<Entry, 'step' | 'data'>): boolean => numberOf(entry) !== undefined
+export const isNumbered = (entry: Pick<Entry, 'step' | 'data'>): boolean => documentNumberOf(entry) !== undefined
 
 /** Takes the number of an entry's document for it, or says who has it. */
 export async function takeNumber<DB>(trx: Transaction<DB>, caseId: string, entry: Entry): Promise<Finding | undefined> {
-  const taken = numberOf(entry)
+  const taken = documentNumberOf(entry)
   if (!taken) return undefined
   const { rows } = await sql`insert into zhifa.document_number (number, series, serial, case_id, seq)
     values (${taken.number}, ${taken.series}, ${taken.serial}, ${caseId}, ${entry.seq})
@@ -38,7 +38,7 @@ export async function numberFinding<DB>(
   db: Kysely<DB>,
   act: Pick<Entry, 'step' | 'data'>,
 ): Promise<Finding | undefined> {
-  const wanted = numberOf(act)
+  const wanted = documentNumberOf(act)
   if (!wanted) return undefined
   const { rows } = await sql`select number from zhifa.document_number where number = ${wanted.number}`.execute(db)
   return rows.length > 0 ? takenFinding(act.step, wanted) : undefined

@@ -2,7 +2,7 @@ import { setImmediate as breath } from 'node:timers/promises'
 import { examineCase, type Symptom } from '@zhifa/domain'
 import type { Kysely } from 'kysely'
 import type { Bureau } from '../bureau'
-import { readCases } from './read-case'
+import { eachCase } from './read-case'
 
 /** A case with which something is the matter, and what. */
 export interface ExaminedCase {
@@ -43,14 +43,14 @@ export function examineDaily<DB>(options: {
   const examine = async (): Promise<Examined> => {
     const { law, registry } = bureau
     const today = bureau.today()
-    const records = await readCases(db)
     const cases: ExaminedCase[] = []
-    for (const [i, record] of records.entries()) {
-      if (i % atOnce === 0) await breath()
+    let examined = 0
+    for await (const record of eachCase(db)) {
+      if (examined++ % atOnce === 0) await breath()
       const symptoms = examineCase(record, { today, law, registry })
       if (symptoms.length > 0) cases.push({ caseId: record.id, symptoms })
     }
-    last = { on: today, at: bureau.now(), examined: records.length, cases }
+    last = { on: today, at: bureau.now(), examined, cases }
     return last
   }
   const background = (): void => {

@@ -1,23 +1,77 @@
-import { type CaseRecord, type History, latest, type PastInspection, type PastTransfer, replay } from '@zhifa/domain'
+import {
+  type Act,
+  type CaseRecord,
+  type History,
+  latest,
+  type PastInspection,
+  type PastTransfer,
+  procedures,
+  replay,
+} from '@zhifa/domain'
 import { type Kysely, sql } from 'kysely'
+import type { Bureau } from '../bureau'
 import { LedgerDifferenceError } from '../ledger'
+import { heldOf } from '../media'
+import { plansFor } from './history-plans'
+import { partiesKnown } from './parties'
 import { readCase } from './read-case'
 import { partyOf } from './summary'
 
+/** What an act says: its payload, and its recordings. */
+type Asked = Pick<Act, 'step' | 'on' | 'data' | 'recordings'>
+
 /** Of which case an act is tried. */
-type Asking = Pick<CaseRecord, 'agency' | 'id' | 'entries'>
+type Asking = Pick<CaseRecord, 'agency' | 'id' | 'entries'> & Partial<Pick<CaseRecord, 'procedure'>>
 
 /**
  * What the rules may ask of other cases of the bureau: which inspections on site were made of the enterprise that an act, or the case, names,
- * this case not counted, and the transfer that the act names. Read before the rules are asked, for they wait for nobody.
+ * this case not counted, where it is an inspection itself, the transfer and the files that the act names, and the yearly plans. Read
+ * before the rules are asked, for they wait for nobody.
  */
 export async function historyFor<DB>(
   db: Kysely<DB>,
   asking: Asking,
-  act: { readonly data: unknown },
+  act: Asked,
+  { registry, inspectionCodes }: Pick<Bureau, 'registry' | 'inspectionCodes'>,
 ): Promise<History> {
-  const [inspections, transfers] = [await inspectionsFor(db, asking, act), await transferFor(db, asking, act)]
-  return { ...inspections, ...transfers }
+  const inspects = asking.procedure === undefined || procedures.get(asking.procedure)?.category === 'inspection'
+  const inspections = inspects ? await inspectionsFor(db, asking, act) : { inspectionsOf: () => undefined }
+  const transfers = await transferFor(db, asking, act)
+  return {
+    ...inspections,
+    ...transfers,
+    ...(await filesFor(db, asking, act)),
+    ...(await plansFor(db, asking, act, registry)),
+    ...(await decidedFor(db, asking, act)),
+    ...(await codeFor(inspectionCodes, act)),
+  }
+}
+
+/** The inspection code that a visit says was scanned: the system that issued it is asked how it stands on the day of the act. */
+async function codeFor(codes: Bureau['inspectionCodes'], { data, on }: Asked): Promise<Pick<History, 'codeOf'>> {
+  const scan = typeof data === 'object' && data !== null && 'scan' in data ? data.scan : undefined
+  const code = typeof scan === 'object' && scan !== null && 'code' in scan ? scan.code : undefined
+  if (!codes || typeof code !== 'string') return {}
+  const standing = (await codes.standing(code, on)) ?? 'none'
+  return { codeOf: (asked) => (asked === code ? standing : undefined) }
+}
+
+/** Earlier decisions are read where a guard of the step asks for them: the table says which do. */
+async function decidedFor<DB>(db: Kysely<DB>, asking: Asking, act: Asked): Promise<Pick<History, 'partyKnown'>> {
+  const row = procedures.get(asking.procedure ?? '')?.steps[act.step]
+  if (!row?.guards?.some(({ asks }) => asks?.includes('partyKnown'))) return {}
+  return { partyKnown: await partiesKnown(db, asking, act) }
+}
+
+/** Whatever has the form of a SHA-256 is looked for: which of them name files, the schemas say. Of others nothing is known. */
+async function filesFor<DB>(
+  db: Kysely<DB>,
+  { agency, id }: Asking,
+  { data, recordings }: Asked,
+): Promise<Pick<History, 'holdsFile'>> {
+  const asked = [...new Set(JSON.stringify([data, recordings]).match(/[0-9a-f]{64}/g))]
+  const held = await heldOf(db, agency, id, asked)
+  return { holdsFile: (sha256) => (asked.includes(sha256) ? held.has(sha256) : undefined) }
 }
 
 async function inspectionsFor<DB>(
@@ -60,7 +114,8 @@ async function transferOf<DB>(db: Kysely<DB>, agency: string, id: string): Promi
   }
 }
 
-function transferIn(record: CaseRecord): PastTransfer | 'none' {
+/** What a transfer is of, and when the police were handed it. */
+export function transferIn(record: CaseRecord): PastTransfer | 'none' {
   if (record.procedure !== 'crime.transfer') return 'none'
   const state = replay(record)
   const caseId = latest(state, 'crime-team')?.data.caseId

@@ -1,4 +1,4 @@
-import type { CaseRecord, Context } from '@zhifa/domain'
+import type { Act, CaseRecord, Context } from '@zhifa/domain'
 import { reviewQuestions } from '@zhifa/review-rules'
 import type { Kysely } from 'kysely'
 import type { Bureau } from '../bureau'
@@ -10,15 +10,16 @@ import { historyFor } from './history'
  */
 export async function judging<DB>(
   db: Kysely<DB>,
-  { law, registry, today }: Bureau,
+  bureau: Bureau,
   record: CaseRecord,
-  act: { readonly data: unknown },
+  act: Pick<Act, 'step' | 'on' | 'data' | 'recordings'>,
 ): Promise<Context> {
+  const { law, registry, today } = bureau
   return {
     law,
     registry,
     today: today(),
-    history: await historyFor(db, record, act),
+    history: await historyFor(db, record, act, bureau),
     questions: reviewQuestions({ law, registry }),
   }
 }

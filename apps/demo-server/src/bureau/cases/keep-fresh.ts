@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Bureau } from '../bureau'
+import { endPublicity } from './public-items'
 import { refreshSummaries } from './summary'
 
 /** Days and tasks of cases are computed for a day: they are computed anew when another one has begun. */
@@ -16,7 +17,12 @@ export function keepSummariesFresh<DB>(db: Kysely<DB>, bureau: Bureau, log: (err
   let going = true
   let running: Promise<void> = Promise.resolve()
   const background = (): void => {
-    running = running.then(async () => void (await refreshSummaries(db, bureau, () => going))).catch(log)
+    running = running
+      .then(async () => {
+        await endPublicity(db, bureau)
+        await refreshSummaries(db, bureau, () => going)
+      })
+      .catch(log)
   }
   const timer = setInterval(background, quarterHour).unref()
   const first = setTimeout(background, 500).unref()

@@ -10,8 +10,9 @@ import {
   validate,
 } from '@zhifa/domain'
 import { type LedgerEvent, type LedgerLeaf, leafOf } from '@zhifa/domain/ledger'
-import type { SyncEngine } from '@zhifa/integrations'
+import type { ReconciliationReport, SyncEngine } from '@zhifa/integrations'
 import { type Kysely, sql, type Transaction } from 'kysely'
+import type { AdministrationKeeper } from '../administration'
 import type { Bureau } from '../bureau'
 import {
   appendLeaves,
@@ -27,6 +28,7 @@ import { certificateOf } from './certificate'
 import { isNumbered, takeNumber } from './document-numbers'
 import type { DailyExamination } from './examine-daily'
 import { judging } from './judging'
+import { keepPublicItems } from './public-items'
 import { keepVersion, publicItemOf } from './public-versions'
 import { newlyWanted, type Papers, papersOf, withPapers } from './publishing'
 import { readOpenedCase } from './read-case'
@@ -36,7 +38,11 @@ import { type Summarised, summarise } from './summary'
 export interface CaseContext<DB> {
   readonly db: Kysely<DB>
   readonly bureau: Bureau
-  readonly engine: Pick<SyncEngine, 'desire' | 'nudge'>
+  /** The acts of administration that made the bureau what it is now. */
+  readonly administration: AdministrationKeeper
+  readonly engine: Pick<SyncEngine, 'desire' | 'nudge' | 'replay'>
+  /** Compares what the county shows with what was confirmed, and makes due again what sending repairs. */
+  readonly reconcilePush: () => Promise<ReconciliationReport>
   /** Gives the signed and witnessed head of the ledger under which a decision's certificate stands. */
   readonly witnessing: Witnessing
   /** Nothing is published while what is stored differs from what the ledger proves. */
@@ -90,7 +96,7 @@ export async function performAct<DB>(context: CaseContext<DB>, submission: Submi
   if (wanted && context.integrity.differences().length > 0) return publicationStopped()
   const papers =
     wanted &&
-    (await papersOf(wanted, () =>
+    (await papersOf(wanted, bureau, () =>
       certificateOf(db, bureau, context.witnessing.checkpoint, tried.record, publicItemOf(wanted)),
     ))
 
@@ -150,6 +156,8 @@ async function write<DB>(context: CaseContext<DB>, submission: Submission, judge
         : []),
       ...settled,
     ])
+    // After the leaves: the order of publication is that of the ledger.
+    if (wanted) await keepPublicItems(trx, bureau, [record.id])
   })
 }
 
@@ -158,11 +166,11 @@ async function enter<DB>(
   db: Kysely<DB>,
   bureau: Bureau,
   { caseId, expectedSeq, entered }: Submission,
-  { entry, summarised: { summary, tasks } }: Judged,
+  { entry, summarised: { summary, tasks, figures } }: Judged,
   leaves?: readonly LedgerLeaf[],
 ): Promise<void> {
   const { rows } = await sql<{ done: boolean }>`select zhifa.enter_act(${caseId}, ${expectedSeq}, ${entry.step},
-    ${bureau.now()}, ${entered.by}, ${JSON.stringify(summary)}::jsonb, ${JSON.stringify(tasks)}::jsonb,
+    ${bureau.now()}, ${entered.by}, ${JSON.stringify(summary)}::jsonb, ${JSON.stringify(tasks)}::jsonb, ${JSON.stringify(figures)}::jsonb,
     ${leaves ? JSON.stringify(leaves.map(leafRow)) : null}::jsonb) as done`.execute(db)
   if (rows[0]?.done) return
   const { rows: found } = await sql<{ length: number }>`

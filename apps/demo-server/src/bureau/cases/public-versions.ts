@@ -10,7 +10,6 @@ import {
   publicItemColumn,
   rowDifferences,
 } from '../ledger'
-import type { Papers } from './publishing'
 
 /** What a publication is of, within the house: the case, and of several parties which; the last part of its key. */
 export const publicItemOf = ({ key }: Pick<Publication, 'key'>): string => key.split(':')[2] ?? ''
@@ -20,7 +19,7 @@ export async function keepVersion<DB>(
   trx: Transaction<DB>,
   caseId: string,
   publication: Publication,
-  papers: Pick<Papers, 'sheet' | 'certificate'> | undefined,
+  papers: { readonly sheet: Uint8Array; readonly certificate: string | undefined } | undefined,
 ): Promise<void> {
   const bare = publication.verb === 'publish' ? { ...publication, attachments: [] } : publication
   await sql`insert into zhifa.publication (case_id, version, verb, body, sheet, certificate, approved_on) values
@@ -80,40 +79,61 @@ export async function publicVersions<DB>(db: Kysely<DB>): Promise<PublicVersion[
   return rows.filter((row) => differencesOf(row).length === 0).map(versionOf)
 }
 
-/** A version with the instants at which the public first saw anything of the case, and at which it saw this. */
-export interface TimedVersion extends PublicVersion {
-  readonly publishedAt: Date
-  readonly updatedAt: Date
+/** The newest version of an item with its place in the ledger, and when the public first saw anything of it and when this. */
+export interface NewestVersion extends PublicVersion {
+  readonly agency: string
+  /** Index of its leaf: versions come in this order. */
+  readonly change: number
+  readonly firstAt: Date
+  readonly changedAt: Date
+  /** SHA-256 of its papers, in hex. */
+  readonly sheet: string | null
+  readonly certificate: string | null
 }
 
-/** When a version came: when the act was entered whose leaf stands before that of the version. */
-const enteredAt = (version: RawBuilder<unknown>) => sql<Date>`(
-  select e.entered_at from zhifa.leaf pl
-  cross join lateral (select el.seq from zhifa.leaf el
-    where el.agency = pl.agency and el.case_id = p.case_id and el.index < pl.index order by el.index desc limit 1) act
-  join zhifa.entry e on e.case_id = p.case_id and e.seq = act.seq
-  where pl.agency = t.agency and pl.kind = 'publication' and pl.subject = ${itemIn('p')} || '/' || ${version}
-  order by pl.index limit 1)`
+interface PlacedRow extends Row, Pick<NewestVersion, 'agency' | 'sheet' | 'certificate'> {
+  readonly change: number
+  readonly first_at: Date
+  readonly changed_at: Date
+}
 
-/** What changed last for the public of an agency's cases, the newest change first. The ledger has them in the order in which they came. */
-export async function newestPublicVersions<DB>(
-  db: Kysely<DB>,
-  agency: string,
-  count: number,
-): Promise<readonly TimedVersion[]> {
-  const { rows } = await sql<Row & { published_at: Date; updated_at: Date }>`
-    with changes as (select agency, subject, index from zhifa.leaf
-      where agency = ${agency} and kind = 'publication' order by index desc limit ${count}),
-    t as (select agency, left(subject, -position('/' in reverse(subject))) as item, max(index) as changed
-      from changes group by 1, 2)
-    select ${columns}, ${enteredAt(sql`p.version`)} as updated_at,
-      ${enteredAt(sql`(select min(version) from zhifa.publication q where ${itemIn('q')} = ${itemIn('p')})`)} as published_at
-    from t join zhifa.publication p on ${itemIn('p')} = t.item
-    where p.version = (select max(version) from zhifa.publication q where ${itemIn('q')} = ${itemIn('p')})
-    order by t.changed desc`.execute(db)
+const leafOfVersion = (version: RawBuilder<unknown>) => sql`(select min(pl.index) from zhifa.leaf pl
+  where pl.agency = r.agency and pl.kind = 'publication' and pl.subject = ${itemIn('p')} || '/' || ${version})`
+
+/** When a version came: when the act was entered whose leaf stands before that of the version; without one the day of its approval. */
+const enteredAt = (version: RawBuilder<unknown>) => sql<Date>`coalesce((select e.entered_at
+  from zhifa.leaf el join zhifa.entry e on e.case_id = el.case_id and e.seq = el.seq
+  where el.agency = r.agency and el.case_id = p.case_id and el.index < ${leafOfVersion(version)}
+  order by el.index desc limit 1), (p.approved_on || ' 00:00:00+08')::timestamptz)`
+
+/** The newest versions of some cases with their places; what is not what the ledger proves is left out. */
+export async function newestOfCases<DB>(db: Kysely<DB>, caseIds: readonly string[]): Promise<NewestVersion[]> {
+  if (caseIds.length === 0) return []
+  const { rows } = await sql<PlacedRow>`select ${columns}, r.agency, ${leafOfVersion(sql`p.version`)} as change,
+      ${enteredAt(sql`p.version`)} as changed_at,
+      ${enteredAt(sql`(select min(version) from zhifa.publication q where ${itemIn('q')} = ${itemIn('p')})`)} as first_at,
+      encode(sha256(p.sheet), 'hex') as sheet, encode(sha256(convert_to(p.certificate, 'UTF8')), 'hex') as certificate
+    from zhifa.publication p join zhifa.case_record r on r.id = p.case_id
+    where p.case_id in (${sql.join(caseIds)})
+      and p.version = (select max(version) from zhifa.publication q where ${itemIn('q')} = ${itemIn('p')})
+    order by item`.execute(db)
   return rows
-    .filter((row) => differencesOf(row).length === 0)
-    .map((row) => ({ ...versionOf(row), publishedAt: row.published_at, updatedAt: row.updated_at }))
+    .filter((row) => row.change !== null && differencesOf(row).length === 0)
+    .map(({ agency, change, first_at, changed_at, sheet, certificate, ...row }) => ({
+      ...versionOf(row),
+      ...{ agency, change, firstAt: first_at, changedAt: changed_at, sheet, certificate },
+    }))
+}
+
+/** The newest versions of some items, in the order given; what is not what the ledger proves is not shown. */
+export async function publicVersionsIn<DB>(db: Kysely<DB>, items: readonly string[]): Promise<PublicVersion[]> {
+  if (items.length === 0) return []
+  const { rows } = await sql<Row>`${newest} and ${itemIn('p')} in (${sql.join(items)})`.execute(db)
+  const found = new Map(rows.map((row) => [row.item, row]))
+  return items.flatMap((item) => {
+    const row = found.get(item)
+    return row && differencesOf(row).length === 0 ? [versionOf(row)] : []
+  })
 }
 
 /** What the public may see of one item. @throws LedgerDifferenceError when it is not what the ledger proves */
@@ -124,6 +144,13 @@ export async function publicVersion<DB>(db: Kysely<DB>, item: string): Promise<P
 /** What the public may see of a case, by party. @throws LedgerDifferenceError when it is not what the ledger proves */
 export const publicVersionsOf = <DB>(db: Kysely<DB>, caseId: string): Promise<PublicVersion[]> =>
   provedVersions(db, sql`p.case_id = ${caseId}`)
+
+/** Every version of an item, the newest first; one that is not what the ledger proves is left out. */
+export async function versionsOfItem<DB>(db: Kysely<DB>, item: string): Promise<PublicVersion[]> {
+  const { rows } = await sql<Row>`select ${columns} from zhifa.publication p where ${itemIn('p')} = ${item}
+    order by p.version desc`.execute(db)
+  return rows.filter((row) => differencesOf(row).length === 0).map(versionOf)
+}
 
 async function provedVersions<DB>(db: Kysely<DB>, where: RawBuilder<unknown>): Promise<PublicVersion[]> {
   const { rows } = await sql<Row>`${newest} and ${where} order by item`.execute(db)

@@ -11,6 +11,7 @@ import {
   replay,
 } from '@zhifa/domain'
 import type { Bureau } from '../bureau'
+import { publicItemOf } from './public-versions'
 
 /** The publication that an act newly wants, if it changes what the public should see: each act is about the item of one party. */
 export function newlyWanted(before: CaseRecord, after: CaseRecord, bureau: Bureau): Publication | undefined {
@@ -27,17 +28,23 @@ export interface Papers {
   readonly certificate: string | undefined
 }
 
+/** Where anybody can see whether a paper that shows this content is the one that is published now. */
+export const verifyPath = (item: string, digest: string): string => `verify/decisions/${item}/${digest}`
+
 export async function papersOf(
   publication: Publication,
+  { publicUrl }: Pick<Bureau, 'publicUrl'>,
   certificate: () => Promise<string | undefined>,
 ): Promise<Papers | undefined> {
   if (publication.verb !== 'publish') return undefined
   const { content } = publication
+  const digest = contentDigest(content)
+  const verification = new URL(verifyPath(publicItemOf(publication), digest), publicUrl).href
   const sheet =
     content.kind === 'penalty'
-      ? await renderForm('publication-sheet', content)
-      : await renderForm('result-sheet', { content })
-  return { digest: contentDigest(content), sheet, certificate: await certificate() }
+      ? await renderForm('publication-sheet', content, { verification })
+      : await renderForm('result-sheet', { content }, { verification })
+  return { digest, sheet, certificate: await certificate() }
 }
 
 /** The publication with its papers attached. */

@@ -32,13 +32,24 @@ export async function readOpenedCase<DB>(db: Kysely<DB>, id: string): Promise<Op
   return { record: recordOf(row), openedOn: chinaDay(openedAt) }
 }
 
+const atOnce = 50
+
 /**
- * All records whole, the newest case first. What a person sees of them is `visibleCases`. A record that is not what the ledger
- * proves is left out: opening it says why, and the check of everything names it.
+ * All records whole, the newest case first, never more than a few in memory. What a person sees of them is `eachVisibleCase`. A record
+ * that is not what the ledger proves is left out: opening it says why, and the check of everything names it.
  */
-export async function readCases<DB>(db: Kysely<DB>): Promise<CaseRecord[]> {
-  const { rows } = await sql<Row>`select ${columns} from zhifa.case_record order by id desc`.execute(db)
-  return rows.flatMap((row) => soundRecord(row) ?? [])
+export async function* eachCase<DB>(db: Kysely<DB>): AsyncGenerator<CaseRecord> {
+  for (let before: string | undefined; ; ) {
+    const older = before === undefined ? sql`true` : sql`id < ${before}`
+    const { rows } = await sql<Row>`
+      select ${columns} from zhifa.case_record where ${older} order by id desc limit ${atOnce}`.execute(db)
+    for (const row of rows) {
+      const record = soundRecord(row)
+      if (record) yield record
+    }
+    before = rows.at(-1)?.id
+    if (rows.length < atOnce) return
+  }
 }
 
 const recordOf = ({ leaves, ...head }: Row): CaseRecord => recordFromLeaves(head, leaves ?? [])

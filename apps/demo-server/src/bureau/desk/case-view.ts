@@ -4,6 +4,7 @@ import { attemptsOf, deliveriesOf } from '@zhifa/integrations'
 import type { Kysely } from 'kysely'
 import type { Bureau } from '../bureau'
 import { publicVersionsOf, readEntering } from '../cases'
+import { hasCode } from '../inspection-codes'
 import { ledgerPosition } from '../ledger'
 import type { CaseView } from './pages/case-page'
 import type { PublicationView } from './pages/publication'
@@ -30,6 +31,7 @@ export async function caseViewOf<DB>(
     publications,
     ledger,
     entering,
+    hasCode: hasCode(bureau, record),
     done,
   }
 }

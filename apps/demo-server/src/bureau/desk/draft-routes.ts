@@ -9,6 +9,7 @@ import { openedData } from './drafts/missing'
 import { editList, readField, type Sent } from './form'
 import { deskForm, html, sendPdf } from './http'
 import { type DraftView, draftPage } from './pages/draft-page'
+import { paperOptions } from './paper-options'
 import { overview } from './view'
 
 /** The documents of a case that a person completes. Behind the sign-in; nothing that is sent here is kept. */
@@ -37,7 +38,7 @@ export function draftRoutes<DB>({ db, bureau }: CaseContext<DB>): Router {
       editList(filled, sent._do)
       return show(200, filled.data, [])
     }
-    const done = await completeDraft(draft.form, filled.data, bureau.law)
+    const done = await completeDraft(draft.form, filled.data, await paperOptions(bureau, record, draft.form))
     if (!done.ok) return show(422, filled.data, done.findings)
     // Saved beside the form, not shown in its place: going back would lose what was typed, for pages are not kept.
     sendPdf(response, done.pdf, nameOf(draft, record.id), 'attachment')

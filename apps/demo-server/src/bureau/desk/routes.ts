@@ -3,13 +3,17 @@ import { procedureOf } from '@zhifa/domain'
 import { Router } from 'express'
 import { caseProposals, visibleCase } from '../access'
 import type { CaseContext } from '../cases'
-import { requireUser, userOf } from '../sign-in'
+import { userOf } from '../sign-in'
 import { actRoutes } from './acts/routes'
+import { administrationRoutes } from './administration/routes'
+import { archiveRoutes } from './archive/routes'
 import { caseFilePdf } from './case-file'
 import { caseViewOf } from './case-view'
 import { caseListRoutes } from './cases/routes'
+import { codePages } from './codes/routes'
 import { disclosureRoutes } from './disclosure/routes'
 import { draftRoutes } from './draft-routes'
+import { figureRoutes } from './figures/routes'
 import { html, sendPdf } from './http'
 import { inboxPage } from './inbox/page'
 import { readInbox } from './inbox/read'
@@ -17,15 +21,17 @@ import { keyPages } from './keys/routes'
 import { ledgerRoutes } from './ledger'
 import { mediaRoutes } from './media/routes'
 import { casePage } from './pages/case-page'
+import { paperOptions } from './paper-options'
+import { partyRoutes } from './parties/routes'
 import { approvalRoutes } from './proposals/approvals'
 import { proposalPages } from './proposals/routes'
+import { readRoutes } from './reading/routes'
 import { supervisionRoutes } from './supervision/routes'
 
 /** The pages of the desk. Everything that is done here goes through the same `proposeAct` as the JSON interface. */
 export function desk<DB>(context: CaseContext<DB>, uploader?: string): Router {
   const { db, bureau } = context
   const router = Router()
-  router.use('/desk', requireUser(bureau))
   router.use(ledgerRoutes(context), draftRoutes(context), disclosureRoutes(context), supervisionRoutes(context))
   router.use(
     proposalPages(context),
@@ -34,6 +40,12 @@ export function desk<DB>(context: CaseContext<DB>, uploader?: string): Router {
     actRoutes(context),
     approvalRoutes(context),
     mediaRoutes(context, uploader),
+    readRoutes(context),
+    archiveRoutes(context),
+    codePages(context),
+    partyRoutes(context),
+    administrationRoutes(context),
+    figureRoutes(context),
   )
 
   router.get('/desk', async ({ query: { queue, after } }, response) => {
@@ -54,7 +66,7 @@ export function desk<DB>(context: CaseContext<DB>, uploader?: string): Router {
     const record = await visibleCase(db, userOf(response), params.id)
     const document = record && documentsOf(record, bureau)[Number(params.n) - 1]
     if (!document) return next()
-    const pdf = await renderForm(document.form, document.data, { law: bureau.law })
+    const pdf = await renderForm(document.form, document.data, await paperOptions(bureau, record, document.form))
     sendPdf(response, pdf, `${document.title}（${record.id}）`, 'inline')
   })
   router.get('/desk/cases/:id/file.pdf', async ({ params }, response, next) => {

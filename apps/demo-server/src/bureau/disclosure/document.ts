@@ -1,8 +1,17 @@
 import { form, renderForm } from '@zhifa/documents'
 import type { RegistryEdition } from '@zhifa/domain'
+import type { Bureau } from '../bureau'
 
-/** The item as a standard form, where it has one: made of the approved text and nothing else. */
-export async function editionPdf({ text, approvedOn }: RegistryEdition): Promise<Uint8Array | undefined> {
+/** Where anybody can see whether a paper that shows this edition is the one that is published now. */
+export const verifyRegistryPath = (id: string, digest: string): string => `verify/registry/${id}/${digest}`
+
+/** The item as a standard form, where it has one: made of the approved text and nothing else, with the address at which it can be checked. */
+export async function editionPdf(
+  id: string,
+  { text, approvedOn, digest }: RegistryEdition,
+  { publicUrl }: Pick<Bureau, 'publicUrl'>,
+): Promise<Uint8Array | undefined> {
   const { document } = text
-  return document && renderForm(form(document.form), { ...document.data, on: approvedOn })
+  const verification = new URL(verifyRegistryPath(id, digest), publicUrl).href
+  return document && renderForm(form(document.form), { ...document.data, on: approvedOn }, { verification })
 }

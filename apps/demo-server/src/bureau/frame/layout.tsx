@@ -2,7 +2,7 @@ import { roleNames } from '@zhifa/domain'
 import type { ComponentChildren } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { iconPath } from '../../web/icon'
-import type { User } from '../access'
+import { may, type User } from '../access'
 import type { Bureau } from '../bureau'
 
 interface Link {
@@ -80,11 +80,18 @@ function page({
   )}`
 }
 
-const deskLinks = ({ demonstration }: Bureau): readonly Link[] => [
+const deskLinks = ({ demonstration }: Bureau, user: User): readonly Link[] => [
   { href: '/desk', text: '待办' },
   { href: '/desk/cases', text: '案件' },
+  { href: '/desk/parties', text: '当事人' },
   { href: '/desk/disclosure', text: '公示' },
-  { href: '/desk/supervision', text: '监督' },
+  ...(may(user, 'supervision')
+    ? [
+        { href: '/desk/figures', text: '统计' },
+        { href: '/desk/supervision', text: '监督' },
+      ]
+    : []),
+  ...(may(user, 'administration') ? [{ href: '/desk/administration', text: '管理' }] : []),
   ...(demonstration ? [{ href: demonstration.home, text: '演示' }] : []),
   { href: '/', text: '公示门户' },
 ]
@@ -106,11 +113,14 @@ export function deskPage({
     script,
     home: '/desk',
     site: `${bureau.agency.name} 执法办案`,
-    links: deskLinks(bureau),
+    links: deskLinks(bureau, user),
     who: (
       <form method="post" action="/sign-out">
         <span>
-          <b>{user.officer.name}</b> <small>{user.roles.map((role) => roleNames[role]).join('、')}</small>
+          <a href="/desk/reads" title="我的查阅记录">
+            <b>{user.officer.name}</b>
+          </a>{' '}
+          <small>{user.roles.map((role) => roleNames[role]).join('、')}</small>
         </span>
         <button type="submit" class="quiet">
           退出
@@ -121,19 +131,22 @@ export function deskPage({
 }
 
 const portalLinks: readonly Link[] = [
-  { href: '/', text: '执法结果' },
+  { href: '/results', text: '执法结果' },
   { href: '/registry', text: '事前公开' },
   { href: '/officers', text: '执法人员' },
+  { href: '/figures', text: '统计' },
+  { href: '/verify', text: '核验' },
   { href: '/complaints', text: '监督投诉' },
 ]
 
 /** A page for everybody. */
-export function publicPage({ title, bureau, body, here = '' }: Frame & { readonly here?: string }): string {
+export function publicPage({ title, bureau, body, script, here = '' }: Frame & { readonly here?: string }): string {
   return page({
     title,
     bureau,
     body,
     here,
+    script,
     home: '/',
     site: `${bureau.agency.name} 行政执法公示`,
     links: portalLinks,

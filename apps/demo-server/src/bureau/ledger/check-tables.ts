@@ -1,4 +1,5 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { unhurried } from '../../storage'
 import { type Difference, difference, LedgerDifferenceError } from './difference'
 import { type ProvedKind, type ProvedTable, provedTables } from './proved-tables'
 import { type ProvedRow, rowsQuery } from './rows'
@@ -6,8 +7,9 @@ import { type ProvedRow, rowsQuery } from './rows'
 /** Every row of every proved table against its leaf, column by column; rows without a leaf, and leaves without a row. */
 export async function checkTables<DB>(db: Kysely<DB>, agency: string): Promise<Difference[]> {
   const found: Difference[] = []
-  for (const kind of Object.keys(provedTables) as ProvedKind[]) found.push(...(await checkTable(db, agency, kind)))
-  return [...found, ...(await checkLengths(db, agency))]
+  for (const kind of Object.keys(provedTables) as ProvedKind[])
+    found.push(...(await unhurried(db, (trx) => checkTable(trx, agency, kind))))
+  return [...found, ...(await unhurried(db, (trx) => checkLengths(trx, agency)))]
 }
 
 /** How many entries each case has. */

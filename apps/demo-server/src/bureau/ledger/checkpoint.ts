@@ -42,3 +42,15 @@ export async function checkpointNow<DB>(
   const { note = signCheckpoint(head, key), cosigned = null } = rows[0] ?? {}
   return { head, note: cosigned ?? note, cosigned: cosigned !== null }
 }
+
+/** The newest head that was signed, and whether the witness cosigned it. */
+export async function lastCheckpoint<DB>(
+  db: Kysely<DB>,
+  agency: string,
+): Promise<{ readonly size: number; readonly signedAt: Date; readonly cosigned: boolean } | undefined> {
+  const { rows } = await sql<{ size: number; signedAt: Date; cosigned: boolean }>`select size, signed_at as "signedAt",
+      cosigned is not null as cosigned from zhifa.checkpoint where agency = ${agency} order by size desc limit 1`.execute(
+    db,
+  )
+  return rows[0]
+}

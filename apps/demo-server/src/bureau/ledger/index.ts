@@ -1,5 +1,6 @@
 export * from './append'
 export * from './chain'
+export * from './check-leaves'
 export * from './check-tables'
 export * from './checkpoint'
 export * from './difference'

@@ -54,6 +54,13 @@ export const provedTables = {
     subject: 'seq::text',
     columns: { ...plain('item', 'kind', 'body'), ...instant('entered_at') },
   },
+  administration: {
+    table: 'zhifa.administration_event',
+    title: '管理事项',
+    subject: 'seq::text',
+    columns: { ...plain('act', 'kind', 'body', 'entered_by'), ...instant('entered_at') },
+    agency: 'agency',
+  },
   'error-report': {
     table: 'zhifa.error_report',
     title: '更正申请',
@@ -107,6 +114,51 @@ export const provedTables = {
       ...instant('uploaded_at'),
     },
     agency: ofCase,
+  },
+  'archive-package': {
+    table: 'zhifa.archive_package',
+    title: '归档移交包',
+    subject: `case_id || '/' || number`,
+    columns: { ...plain('case_id', 'number', 'entries', 'sha256', 'sm3', 'packed_by'), ...instant('packed_at') },
+    agency: ofCase,
+  },
+  'party-register': {
+    table: 'zhifa.party_event',
+    title: '当事人档案',
+    subject: `agency || '/' || seq`,
+    // Reasons and opinions may name somebody, and must be erasable.
+    columns: { ...plain('agency', 'seq', 'no', 'kind', 'mentions'), ...digest('body'), ...instant('entered_at') },
+    agency: 'agency',
+  },
+  'code-scan': {
+    table: 'zhifa.code_scan',
+    title: '扫码入企',
+    subject: `case_id || '/' || code_sha256 || '/' || scanned_at`,
+    columns: plain('case_id', 'code_sha256', 'scanned_at'),
+    agency: ofCase,
+  },
+  'code-rating': {
+    table: 'zhifa.code_rating',
+    title: '检查评价',
+    subject: `case_id || '/' || number`,
+    // What somebody wrote may name a person.
+    columns: { ...plain('case_id', 'number', 'rating'), ...digest('words'), ...instant('rated_at') },
+    agency: ofCase,
+  },
+  reads: {
+    table: 'zhifa.read_batch',
+    title: '查阅日志批次',
+    subject: 'number::text',
+    columns: {
+      ...plain('number', 'erased_by', 'erased_why'),
+      ...instant('sealed_at', 'erased_at'),
+      // The lines themselves: each value of each of them, in their order.
+      count: '(select count(*)::text from zhifa.read_log l where l.batch = number)',
+      lines: `(select encode(sha256(convert_to(coalesce(string_agg(jsonb_build_array(l.seq, l.agency,
+        ${Object.values(instant('l.at'))[0]}, l.person, l.kind, l.case_id, l.item, l.task, l.via, l.refused)::text,
+        E'\n' order by l.seq), ''), 'UTF8')), 'hex') from zhifa.read_log l where l.batch = number)`,
+    },
+    agency: 'agency',
   },
   passkey: {
     table: 'zhifa.passkey',

@@ -47,7 +47,8 @@ export async function pinWitnessKey<DB>(
   return trusted
 }
 
-const witnessKeyOf = (text: string | undefined): VerifierKey | undefined => {
+/** The key of a witness, as it was given out; nothing for anything else. */
+export const witnessKeyOf = (text: string | undefined): VerifierKey | undefined => {
   const key = text === undefined ? undefined : parseVerifierKey(text)
   return key?.algorithm === 4 ? key : undefined
 }

@@ -46,20 +46,25 @@ const open = <DB>({ key }: WitnessContext<DB>, witness: VerifierKey, note: strin
 }
 
 /**
- * Compares this ledger with the newest checkpoint that the witness cosigned. A witness that cannot be reached, or has nothing,
- * says nothing. @throws LedgerBehindWitnessError
+ * Compares this ledger with the newest checkpoint that the witness cosigned.
+ * @returns up to which size the witness agrees; nothing where it cannot be reached, or has nothing
+ * @throws LedgerBehindWitnessError
  */
-export async function compareWithWitness<DB>(context: WitnessContext<DB>, witness: VerifierKey): Promise<void> {
+export async function compareWithWitness<DB>(
+  context: WitnessContext<DB>,
+  witness: VerifierKey,
+): Promise<number | undefined> {
   const { db, agency, url, timeoutMs = 2000 } = context
   const note = await get(new URL(`/checkpoints/${agency.uscc}.txt`, url), timeoutMs)
   const opened = note === undefined ? undefined : open(context, witness, note)
   // Anybody can write a note; only one that the witness cosigned says what it saw.
-  if (!opened || opened.cosignatures.length === 0 || opened.head.origin !== agency.uscc) return
+  if (!opened || opened.cosignatures.length === 0 || opened.head.origin !== agency.uscc) return undefined
   const { size, root } = opened.head
   const here = await ledgerSize(db, agency.id)
   if (size > here) throw new LedgerBehindWitnessError(size, here, false)
   if ((await ledgerHead(db, agency, size)).root !== root) throw new LedgerBehindWitnessError(size, here, true)
   if (note !== undefined) await takeCosignature(context, witness, note)
+  return size
 }
 
 /** The checkpoint of now, and what the witness answered when it was asked to cosign it. */

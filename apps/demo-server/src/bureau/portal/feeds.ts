@@ -1,42 +1,51 @@
-import { publicityOver } from '@zhifa/domain'
 import { atomFeed, type FeedItem, type FeedOptions, jsonFeed } from '@zhifa/integrations'
-import { Router } from 'express'
+import { type Request, Router } from 'express'
 import type { Kysely } from 'kysely'
 import type { Bureau } from '../bureau'
-import { newestPublicVersions } from '../cases'
+import { newestPublicItems } from '../cases'
 
-const newest = 100
+const pageSize = 100
+
+/** The change from which a page goes back, by the address; nothing on the first page. */
+const beforeOf = ({ query }: Request): number | undefined =>
+  typeof query.before === 'string' && /^\d{1,15}$/.test(query.before) ? Number(query.before) : undefined
 
 /**
- * What this agency publishes, for feed readers: the newest change first, withdrawals with their reason. A reader knows an item
- * again by its address, so that comes from the setting and never from how somebody happened to reach the server.
+ * What this agency publishes, for feed readers: the newest change first, withdrawals with their reason, page by page back to the first
+ * (RFC 5005 section 3). A reader knows an item again by its address, so that comes from the setting and never from how somebody happened to
+ * reach the server.
  */
 export function portalFeeds<DB>({ db, bureau }: { readonly db: Kysely<DB>; readonly bureau: Bureau }): Router {
   const router = Router()
   const { agency, publicUrl } = bureau
-  const items = async (): Promise<FeedItem[]> =>
-    (await newestPublicVersions(db, agency.id, newest))
-      .filter(
-        ({ publication }) => publication.verb === 'withdraw' || !publicityOver(publication.content, bureau.today()),
-      )
-      .map(({ item, publication, publishedAt, updatedAt }) => ({
-        publication,
-        url: new URL(`decisions/${item}`, publicUrl).href,
-        publishedAt,
-        updatedAt,
-      }))
-  const about = (file: string): FeedOptions => ({
-    title: `${agency.name} 行政执法公示`,
-    homeUrl: publicUrl,
-    feedUrl: new URL(file, publicUrl).href,
-    author: agency.name,
-    updatedAt: bureau.now(),
+  const page = async (file: string, before: number | undefined): Promise<readonly [FeedItem[], FeedOptions]> => {
+    const found = await newestPublicItems(db, agency.id, bureau.today(), pageSize, before)
+    const items = found.map(({ item, publication, firstAt, changedAt }) => ({
+      publication,
+      url: new URL(`decisions/${item}`, publicUrl).href,
+      publishedAt: firstAt,
+      updatedAt: changedAt,
+    }))
+    const address = (change?: number): string =>
+      new URL(change === undefined ? file : `${file}?before=${change}`, publicUrl).href
+    const last = found.length === pageSize ? found.at(-1) : undefined
+    const options = {
+      title: `${agency.name} 行政执法公示`,
+      homeUrl: publicUrl,
+      feedUrl: address(before),
+      author: agency.name,
+      updatedAt: bureau.now(),
+      ...(last ? { nextUrl: address(last.change) } : {}),
+      ...(before === undefined ? {} : { firstUrl: address() }),
+    }
+    return [items, options]
+  }
+  router.get('/feed.atom', async (request, response) => {
+    response.type('application/atom+xml').send(atomFeed(...(await page('feed.atom', beforeOf(request)))))
   })
-  router.get('/feed.atom', async (_, response) => {
-    response.type('application/atom+xml').send(atomFeed(await items(), about('feed.atom')))
-  })
-  router.get('/feed.json', async (_, response) => {
-    response.type('application/feed+json').send(JSON.stringify(jsonFeed(await items(), about('feed.json'))))
+  router.get('/feed.json', async (request, response) => {
+    const feed = jsonFeed(...(await page('feed.json', beforeOf(request))))
+    response.type('application/feed+json').send(JSON.stringify(feed))
   })
   return router
 }

@@ -1,64 +1,56 @@
-import { publicityOver, publicKinds } from '@zhifa/domain'
 import { Router } from 'express'
 import type { Kysely } from 'kysely'
 import type { Bureau } from '../bureau'
-import { publicCertificate, publicSheet, publicVersion, publicVersions } from '../cases'
-import { answeredReports } from '../disclosure'
+import { newestPublicItems, publicFigures } from '../cases'
 import { publicKeys } from '../ledger'
+import { codeRoutes } from './codes/routes'
+import { complaintsPage } from './complaints-page'
+import { devicesPage } from './devices'
 import { portalFeeds } from './feeds'
-import { publicOfficers } from './officers'
-import { complaintsPage, decisionPage, decisionsPage, officersPage } from './pages'
+import { figureRoutes } from './figures/routes'
+import { frontPage } from './front-page'
+import { officerRoutes } from './officers/routes'
 import { registryPages } from './registry/routes'
 import { reportRoutes } from './reports/routes'
+import { publicQueryOf, questionOf } from './results/query'
+import { resultRoutes } from './results/routes'
+import { siteMaps } from './sitemap'
+import { verifyRoutes } from './verify/routes'
 
-const words = (q: unknown): string => (typeof q === 'string' ? q.trim().slice(0, 100) : '')
-
-const kindOf = (kind: unknown): string => publicKinds.find((each) => each === kind) ?? ''
+const newestShown = 8
 
 /** The public pages. They read approved publications and the registry's allow-list: the record of a case is out of reach. */
-export function portal<DB>({
-  db,
-  bureau,
-  verifier,
-}: {
+export function portal<DB>(options: {
   readonly db: Kysely<DB>
   readonly bureau: Bureau
   /** Pages offer to verify certificates in the browser. */
   readonly verifier: boolean
 }): Router {
+  const { db, bureau } = options
   const router = Router()
-  /** Papers are public as long as the page shows the decision. */
-  const lasting = async (id: string): Promise<boolean> => {
-    const publication = (await publicVersion(db, id))?.publication
-    return publication?.verb === 'publish' && !publicityOver(publication.content, bureau.today())
-  }
   router.get('/', async ({ query }, response) => {
-    response.type('html').send(decisionsPage(bureau, await publicVersions(db), words(query.q), kindOf(query.kind)))
+    // The list stood here once: whoever kept a question's address still comes to its answer.
+    const question = questionOf(publicQueryOf(query))
+    if (question !== '') return response.redirect(301, `/results${question}`)
+    const figures = await publicFigures(db, bureau.agency.id)
+    const newest = await newestPublicItems(db, bureau.agency.id, bureau.today(), newestShown)
+    response.type('html').send(frontPage(bureau, { figures, newest }))
   })
-  router.get('/decisions/:id', async ({ params }, response, next) => {
-    const version = await publicVersion(db, params.id)
-    if (!version) return next()
-    const answers = await answeredReports(db, 'decision', version.item)
-    response.type('html').send(decisionPage(bureau, version, answers, verifier))
-  })
-  router.get('/decisions/:id/sheet.pdf', async ({ params }, response, next) => {
-    const sheet = (await lasting(params.id)) && (await publicSheet(db, params.id))
-    if (!sheet) return next()
-    response.type('application/pdf').send(Buffer.from(sheet))
-  })
-  router.get('/decisions/:id/certificate.json', async ({ params }, response, next) => {
-    const certificate = (await lasting(params.id)) && (await publicCertificate(db, params.id))
-    if (!certificate) return next()
-    response.type('application/json').send(certificate)
-  })
-  router.get('/officers', ({ query }, response) => {
-    const q = words(query.q)
-    response.type('html').send(officersPage(bureau, publicOfficers(bureau.registry, bureau.today(), q), q))
-  })
+  router.get('/devices', (_, response) => void response.type('html').send(devicesPage(bureau)))
   router.get('/ledger-keys.txt', async (_, response) => {
     response.type('text').send((await publicKeys(db, bureau.agency.id)).map((key) => `${key}\n`).join(''))
   })
   router.get('/complaints', (_, response) => void response.type('html').send(complaintsPage(bureau)))
-  router.use(portalFeeds({ db, bureau }), registryPages({ db, bureau }), reportRoutes({ db, bureau }))
+  router.use(
+    resultRoutes(options),
+    officerRoutes(bureau),
+    figureRoutes({ db, bureau }),
+    portalFeeds({ db, bureau }),
+    siteMaps({ db, bureau }),
+    verifyRoutes(options),
+    codeRoutes({ db, bureau }),
+    registryPages({ db, bureau }),
+    reportRoutes({ db, bureau }),
+  )
   return router
 }

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import { unhurried } from '../../storage'
 import type { Written } from '../ledger'
 import { cases } from './migrations/001-cases'
 import { people } from './migrations/002-people'
@@ -16,6 +17,17 @@ import { oneCall } from './migrations/013-one-call'
 import { knownDevices } from './migrations/014-known-devices'
 import { publicItems } from './migrations/015-public-items'
 import { media } from './migrations/016-media'
+import { reads } from './migrations/017-reads'
+import { archivePackages } from './migrations/018-archive-packages'
+import { listsOfPeople } from './migrations/019-lists-of-people'
+import { administration } from './migrations/020-administration'
+import { parties } from './migrations/021-parties'
+import { docket } from './migrations/022-docket'
+import { figures } from './migrations/023-figures'
+import { demonstrationPast } from './migrations/025-demonstration-past'
+import { publicLists } from './migrations/027-public-lists'
+import { inspectionCodes } from './migrations/028-inspection-codes'
+import { owed } from './migrations/030-owed'
 import type { Migration } from './migrations/migration'
 
 const migrations: readonly Migration[] = [
@@ -35,22 +47,42 @@ const migrations: readonly Migration[] = [
   knownDevices,
   publicItems,
   media,
+  reads,
+  archivePackages,
+  listsOfPeople,
+  administration,
+  parties,
+  docket,
+  figures,
+  demonstrationPast,
+  publicLists,
+  inspectionCodes,
+  owed,
 ]
+
+/** The last step that this server knows. */
+export const newestKnown = Math.max(...migrations.map(({ number }) => number))
 
 /** Thrown when the database was prepared by a newer release of the server. */
 export class DatabaseTooNewError extends Error {
   readonly code = 'cases.schema-too-new'
   constructor(found: number) {
     super(
-      `The database is at step ${found}, this server knows ${migrations.length}: update the server / 数据库结构较新，请升级程序`,
+      `The database is at step ${found}, this server knows ${newestKnown}: update the server / 数据库结构较新，请升级程序`,
     )
     this.name = 'DatabaseTooNewError'
   }
 }
 
-/** Brings schema `zhifa` up to date, once, whichever process comes first. @throws DatabaseTooNewError */
-export async function migrateCases<DB>(db: Kysely<DB>, written: Written): Promise<void> {
-  await db.transaction().execute(async (trx) => {
+/**
+ * Brings schema `zhifa` up to date, once, whichever process comes first.
+ * @param upTo the last step that is carried out; the newest by default
+ * @throws DatabaseTooNewError when the database, or `upTo`, is beyond what this server knows
+ */
+export async function migrateCases<DB>(db: Kysely<DB>, written: Written, upTo = newestKnown): Promise<void> {
+  if (upTo > newestKnown) throw new DatabaseTooNewError(upTo)
+  // A step may rewrite a table, and a second server waits for the first.
+  await unhurried(db, async (trx) => {
     await sql`select pg_advisory_xact_lock(hashtext('zhifa.migration'))`.execute(trx)
     await sql`create schema if not exists zhifa`.execute(trx)
     await sql`create table if not exists zhifa.migration
@@ -58,9 +90,9 @@ export async function migrateCases<DB>(db: Kysely<DB>, written: Written): Promis
     const { rows } = await sql<{ number: number }>`select number from zhifa.migration`.execute(trx)
     const done = new Set(rows.map(({ number }) => number))
     const newest = Math.max(0, ...done)
-    if (newest > migrations.length) throw new DatabaseTooNewError(newest)
+    if (newest > newestKnown) throw new DatabaseTooNewError(newest)
     for (const { number, name, before, statements, run } of migrations) {
-      if (done.has(number)) continue
+      if (done.has(number) || number > upTo) continue
       await before?.(trx)
       for (const statement of statements) await sql.raw(statement).execute(trx)
       await run?.(trx, written)

@@ -1,4 +1,4 @@
-import { validate } from '@zhifa/domain'
+import { isInService, validate } from '@zhifa/domain'
 import { type Response, Router } from 'express'
 import { type Kysely, sql } from 'kysely'
 import { z } from 'zod'
@@ -51,6 +51,8 @@ export function signIn<DB>({ db, bureau }: { readonly db: Kysely<DB>; readonly b
       db,
     )
     if (!(await passwordFits(password, rows[0]?.password))) return show(response, 403, next, '账号或者密码不正确')
+    const officer = bureau.registry.officers.get(account)
+    if (officer && !isInService(officer, bureau.today())) return show(response, 403, next, '账号或者密码不正确')
     await attemptSucceeded(db, attempt)
     // A password that somebody wrote into the database opens nothing.
     await demandProved(db, bureau.agency.id, 'account', sql`id = ${account}`)

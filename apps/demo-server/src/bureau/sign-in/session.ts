@@ -25,3 +25,8 @@ export async function sessionOf<DB>(db: Kysely<DB>, token: string, now: Date): P
 export async function closeSession<DB>(db: Kysely<DB>, token: string): Promise<void> {
   await sql`delete from zhifa.session where token_hash = ${tokenHash(token)}`.execute(db)
 }
+
+/** Closes every session of an account. */
+export async function closeSessionsOf<DB>(db: Kysely<DB>, account: string): Promise<void> {
+  await sql`delete from zhifa.session where account = ${account}`.execute(db)
+}

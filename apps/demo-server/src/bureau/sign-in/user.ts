@@ -1,4 +1,4 @@
-import { hasRole } from '@zhifa/domain'
+import { hasRole, isInService } from '@zhifa/domain'
 import type { Request, RequestHandler, Response } from 'express'
 import type { Kysely } from 'kysely'
 import { formBody } from '../../web/readable'
@@ -6,7 +6,7 @@ import type { User } from '../access'
 import type { Bureau } from '../bureau'
 import { tokenOf } from './cookie'
 import { heldPage } from './held-page'
-import { sessionOf } from './session'
+import { closeSessionsOf, sessionOf } from './session'
 
 /** Reads who is signed in; {@link userOf} gives it to the pages. */
 export function readUser<DB>(db: Kysely<DB>, bureau: Bureau): RequestHandler {
@@ -14,7 +14,9 @@ export function readUser<DB>(db: Kysely<DB>, bureau: Bureau): RequestHandler {
     const token = tokenOf(request)
     const id = token === undefined ? undefined : await sessionOf(db, token, bureau.now())
     const officer = id === undefined ? undefined : bureau.registry.officers.get(id)
-    if (officer) {
+    // Who has left is signed out wherever they were signed in.
+    if (officer && !isInService(officer, bureau.today())) await closeSessionsOf(db, officer.id)
+    else if (officer) {
       const today = bureau.today()
       const roles = [...new Set(officer.roles.map(({ role }) => role))].filter((role) => hasRole(officer, role, today))
       response.locals.user = { id: officer.id, officer, roles } satisfies User

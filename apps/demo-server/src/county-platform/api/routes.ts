@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { RecordKey, validate } from '@zhifa/domain'
+import { type PublicKind, RecordKey, validate } from '@zhifa/domain'
 import {
   type Answer,
   fieldErrors,
@@ -21,12 +21,14 @@ import {
 import express, { type ErrorRequestHandler, type Response, Router } from 'express'
 import { type Kysely, sql } from 'kysely'
 import { z } from 'zod'
+import { bodiesAtOnce } from '../../web/bodies-at-once'
 import { type LogLine, logLine } from '../../web/log-line'
 import { receivingStore } from '../storage/receiving-store'
 
 export interface ApiOptions<DB> {
   readonly db: Kysely<DB>
   readonly senders: readonly Sender[]
+  readonly certified?: readonly PublicKind[] | undefined
   readonly publicUrl: string
   readonly now: () => Date
   /** Largest message in bytes. */
@@ -39,6 +41,7 @@ export function api<DB>(options: ApiOptions<DB>): Router {
   const { db, now } = options
   const platform: Platform = {
     senders: options.senders,
+    certified: options.certified,
     store: receivingStore(db, now),
     now,
     newId: randomUUID,
@@ -48,6 +51,14 @@ export function api<DB>(options: ApiOptions<DB>): Router {
   const router = Router()
   // Signatures are over the bytes as sent: no parsing and no decompression before they are checked.
   const raw = express.raw({ type: () => true, limit: options.maxBytes, inflate: false })
+  const atOnce = bodiesAtOnce({
+    budget: options.maxBytes * 4,
+    largest: options.maxBytes,
+    small: 200_000,
+    patienceMs: 60_000,
+    refuse: (response) => send(response, refused('unavailable')),
+  })
+  router.post(['/api/publications', '/api/publications/batch', '/api/observed'], atOnce)
   router.post('/api/publications', raw, async ({ headers, body }, response) => {
     const bytes = body instanceof Uint8Array ? body : new Uint8Array()
     send(response, await receive({ headers, body: bytes }, platform))
@@ -95,5 +106,6 @@ function refused(code: RefusalCode, invalid?: { readonly findings: Parameters<ty
 }
 
 function send(response: Response, { status, body }: Answer): void {
+  if (status === 503) response.set('retry-after', '5')
   response.status(status).set('cache-control', 'no-store').json(body)
 }

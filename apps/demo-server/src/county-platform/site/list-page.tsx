@@ -1,33 +1,56 @@
-import { publicKindNames } from '@zhifa/domain'
-import { type ItemQuery, type ListedItem, pageSize } from '../storage/public-items'
+import { type PublicKind, publicKindNames, publicKinds } from '@zhifa/domain'
+import { mostCounted } from '../../search'
+import type { ItemPage, ItemQuery, ListedItem } from '../storage/public-items'
 import { page } from './layout'
+import { questionOf } from './query'
 import { chineseDate, markNames } from './words'
 
 interface ListPage {
   readonly query: ItemQuery
-  readonly items: readonly ListedItem[]
-  readonly total: number
+  readonly page: ItemPage
+  /** How many items of each kind the question finds, each counted up to a thousand. */
+  readonly counts: ReadonlyMap<PublicKind, number>
   readonly years: readonly number[]
 }
 
+const countText = (count: number): string => (count > mostCounted ? `${mostCounted} 以上` : String(count))
+
 /** The public list with its search. Works without scripts; every state of it has an address. */
 export function listPage(site: string, data: ListPage): string {
-  const { query, items, total } = data
+  const { query, page: listed, counts } = data
+  const of = query.kind === undefined ? [...counts.values()] : [counts.get(query.kind) ?? 0]
+  const total = of.reduce((a, b) => a + b, 0)
+  const capped = of.some((count) => count > mostCounted)
+  const files = questionOf(query, { after: '' })
   return page(
     site,
     undefined,
     <>
       <h1>行政执法结果公示</h1>
       <Search {...data} />
+      <nav class="kinds" aria-label="类别">
+        {publicKinds.map((kind) => (
+          <a
+            href={`/${questionOf(query, { kind, after: '' })}`}
+            aria-current={kind === query.kind ? 'true' : undefined}
+          >
+            {publicKindNames[kind]} {countText(counts.get(kind) ?? 0)}
+          </a>
+        ))}
+      </nav>
       <p class="count" role="status">
-        共 {total} 条　<a href="/feed.atom">订阅（Atom）</a>　<a href="/feed.json">JSON Feed</a>
+        <span>共 {capped ? `${mostCounted} 条以上` : `${total} 条`}</span>
+        <a href={`/items.csv${files}`}>下载 CSV 表格</a>
+        <a href={`/items.json${files}`}>下载 JSON 数据</a>
+        <a href="/feed.atom">订阅（Atom）</a>
+        <a href="/feed.json">JSON Feed</a>
       </p>
-      {items.length === 0 ? (
+      {listed.items.length === 0 ? (
         <p class="notice">没有符合条件的公示信息。请减少关键词，或选择“全部”状态和年份。</p>
       ) : (
-        <Table items={items} />
+        <Table items={listed.items} />
       )}
-      <Pages query={query} total={total} />
+      <Pages query={query} next={listed.next} />
     </>,
   )
 }
@@ -37,7 +60,7 @@ function Search({ query, years }: ListPage) {
     <search>
       <form method="get" action="/">
         <label class="wide">
-          关键词（文号、案件、当事人、机关）
+          关键词（文号、案件、当事人、机关、拼音首字母）
           <input type="search" name="q" value={query.text} maxLength={100} />
         </label>
         <label>
@@ -113,25 +136,16 @@ function Table({ items }: { readonly items: readonly ListedItem[] }) {
   )
 }
 
-function Pages({ query, total }: Pick<ListPage, 'query' | 'total'>) {
-  const last = Math.max(1, Math.ceil(total / pageSize))
-  if (last === 1) return null
-  const address = (number: number): string => {
-    const search = new URLSearchParams()
-    if (query.text) search.set('q', query.text)
-    if (query.year) search.set('year', String(query.year))
-    if (query.mark) search.set('state', query.mark)
-    if (query.kind) search.set('kind', query.kind)
-    search.set('page', String(number))
-    return `/?${search}`
-  }
+function Pages({ query, next }: { readonly query: ItemQuery; readonly next: string | undefined }) {
+  if (next === undefined && query.after === '') return null
   return (
     <nav class="pages" aria-label="分页">
-      {query.page > 1 && <a href={address(query.page - 1)}>上一页</a>}
-      <span>
-        第 {query.page} 页，共 {last} 页
-      </span>
-      {query.page < last && <a href={address(query.page + 1)}>下一页</a>}
+      {query.after !== '' && <a href={`/${questionOf(query, { after: '' })}`}>回到第一页</a>}
+      {next !== undefined && (
+        <a rel="next" href={`/${questionOf(query, { after: next })}`}>
+          下一页
+        </a>
+      )}
     </nav>
   )
 }

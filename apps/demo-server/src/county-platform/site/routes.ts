@@ -1,35 +1,27 @@
-import { publicKinds, validate } from '@zhifa/domain'
-import { type ErrorRequestHandler, type Response, Router } from 'express'
+import { validate } from '@zhifa/domain'
+import { type ErrorRequestHandler, type Request, type Response, Router } from 'express'
 import type { Kysely } from 'kysely'
 import { h } from 'preact'
-import { z } from 'zod'
+import { DatabaseBusyError, tookTooLong } from '../../storage'
 import { chinaDay } from '../../web/china-time'
+import { sendCsv, sendJson } from '../../web/list-files'
 import { type LogLine, logLine } from '../../web/log-line'
-import { decisionYears, listItems, readAttachment, readItem } from '../storage/public-items'
+import {
+  countKinds,
+  decisionYears,
+  eachItem,
+  type ItemQuery,
+  listItems,
+  readAttachment,
+  readItem,
+} from '../storage/public-items'
+import { itemColumns } from './columns'
 import { feeds } from './feeds'
 import { itemPage } from './item-page'
 import { page } from './layout'
 import { listPage } from './list-page'
+import { ListQuery, questionOf } from './query'
 import { style } from './style'
-
-/** What the list's address may say. An empty field of the form means "all". */
-const ListQuery = z.strictObject({
-  q: z.string().max(100).default('').meta({ title: '关键词' }),
-  year: z
-    .union([z.literal(''), z.string().regex(/^(19|20)\d\d$/)])
-    .default('')
-    .meta({ title: '决定年份' }),
-  state: z.enum(['', 'valid', 'corrected', 'withdrawn']).default('').meta({ title: '状态' }),
-  kind: z
-    .enum(['', ...publicKinds])
-    .default('')
-    .meta({ title: '类别' }),
-  page: z
-    .string()
-    .regex(/^[1-9]\d{0,5}$/)
-    .default('1')
-    .meta({ title: '页码' }),
-})
 
 const html = (response: Response, status: number, text: string): void =>
   void response.status(status).type('html').send(text)
@@ -55,22 +47,31 @@ export function site<DB>(options: {
   if (verifier !== undefined)
     router.get('/verify.js', (_, response) => void response.type('text/javascript').send(verifier))
   router.use(feeds({ db, name, publicUrl, now: options.now }))
-  router.get('/', async (request, response) => {
+  /** The question of the address; what is none is answered with what is wrong in it. */
+  const asked = (request: Request, response: Response): ItemQuery | undefined => {
     const wanted = validate(ListQuery, { ...request.query }, 'platform.list')
-    if (!wanted.ok) {
-      const text = wanted.findings.map(({ message }) => message.zh).join('；')
-      return void html(response, 422, notice(name, '查询条件有误', text))
-    }
-    const { q, year, state, kind, page: number } = wanted.value
-    const query = {
-      text: q,
-      year: year === '' ? undefined : Number(year),
-      mark: state === '' ? undefined : state,
-      kind: kind === '' ? undefined : kind,
-      page: Number(number),
-    }
-    const [{ items, total }, years] = [await listItems(db, query, today()), await decisionYears(db)]
-    html(response, 200, listPage(name, { query, items, total, years }))
+    if (wanted.ok) return wanted.value
+    const text = wanted.findings.map(({ message }) => message.zh).join('；')
+    html(response, 422, notice(name, '查询条件有误', text))
+    return undefined
+  }
+  router.get('/', async (request, response) => {
+    const query = asked(request, response)
+    if (!query) return
+    const listed = await listItems(db, query, today())
+    const counts = await countKinds(db, query, today())
+    html(response, 200, listPage(name, { query, page: listed, counts, years: await decisionYears(db) }))
+  })
+  const columns = itemColumns(publicUrl)
+  router.get('/items.csv', async (request, response) => {
+    const query = asked(request, response)
+    if (query) await sendCsv(response, `${name} ${today()}`, columns, eachItem(db, query, today()))
+  })
+  router.get('/items.json', async (request, response) => {
+    const query = asked(request, response)
+    if (!query) return
+    const head = { title: name, asOf: today(), url: new URL(questionOf(query), publicUrl).href }
+    await sendJson(response, head, columns, eachItem(db, query, today()))
   })
   router.get('/items/:id', async ({ params }, response) => {
     const item = await readItem(db, params.id)
@@ -97,6 +98,10 @@ export function siteErrors(site: string, log: (line: LogLine) => void): ErrorReq
     if (status !== undefined && status >= 400 && status < 500)
       return html(response, 422, notice(site, '查询条件有误', '所提交的内容无法读取。'))
     log(logLine(error))
+    if (tookTooLong(error) || error instanceof DatabaseBusyError) {
+      response.set('retry-after', '5')
+      return html(response, 503, notice(site, '平台繁忙', '查询超过时限，请稍后再试。'))
+    }
     html(response, 500, notice(site, '暂时无法显示', '平台出现故障，请稍后再试。'))
   }
 }

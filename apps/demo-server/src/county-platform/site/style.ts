@@ -15,7 +15,7 @@ form { display: flex; flex-wrap: wrap; gap: .75rem; align-items: end; background
 label { display: grid; gap: .15rem; font-size: .875rem; color: var(--soft) } label.wide { flex: 1 1 16rem }
 input, select, button { font: inherit; padding: .35rem .6rem; border: 1px solid #aab4bf; border-radius: 3px; background: #fff; color: var(--ink) }
 button { background: var(--blue); border-color: var(--blue); color: #fff; padding-inline: 1.25rem; cursor: pointer }
-.count { color: var(--soft); margin: .5rem 0 }
+.count { color: var(--soft); margin: .5rem 0; display: flex; flex-wrap: wrap; gap: .1rem 1.1rem }
 table { width: 100%; border-collapse: collapse; background: #fff; border: 1px solid var(--line) }
 th, td { text-align: left; vertical-align: top; padding: .6rem .75rem; border-bottom: 1px solid var(--line) }
 th { background: #eaf0f6; font-weight: 600; white-space: nowrap } td.fit { white-space: nowrap }
@@ -26,6 +26,7 @@ dt, dd { padding: .6rem .9rem; margin: 0; border-bottom: 1px solid var(--line) }
 dd { white-space: pre-wrap; overflow-wrap: anywhere }
 .notice { background: #fff; border: 1px solid var(--line); border-left: 5px solid var(--red); padding: 1rem 1.25rem } .notice p { margin: .25rem 0 }
 .proof { color: var(--soft); font-size: .8125rem; overflow-wrap: anywhere }
+.kinds { display: flex; flex-wrap: wrap; gap: .5rem; margin-bottom: .5rem } .kinds a { border: 1px solid var(--line); border-radius: 3px; background: #fff; padding: .1rem .75rem; text-decoration: none } .kinds a[aria-current] { background: #eaf0f6; font-weight: 600 }
 .pages { display: flex; gap: 1rem; margin: 1rem 0 } ul.plain { margin: 0; padding-left: 1.25rem }
 button[data-verify] { margin:.3rem 0 .6rem } .verified ul { margin:.3rem 0; padding-left:0; list-style:none } .verified li { padding:.12rem 0 } .verified .met { color:var(--green) } .verified .not-met { color:var(--red); font-weight:600 } .verified .undetermined { color:var(--amber) } .verified p { font-weight:600 }
 footer { border-top: 1px solid var(--line); color: var(--soft); font-size: .875rem }
@@ -33,5 +34,5 @@ footer { border-top: 1px solid var(--line); color: var(--soft); font-size: .875r
   dl { grid-template-columns: 1fr } dt { padding-bottom: .2rem; border: 0 } 
   thead { display: none } tr { display: block; border-bottom: 6px solid var(--ground) } td, td.fit { display: block; border: 0; padding: .2rem .75rem; white-space: normal }
 }
-@media print { form, .pages, .skip { display: none } body { background: #fff } }
+@media print { form, .kinds, .pages, .skip { display: none } body { background: #fff } }
 `

@@ -1,6 +1,8 @@
 import { groupCommit } from '@zhifa/integrations'
 import { addMinutes, isBefore } from 'date-fns'
 import { type Kysely, sql, type Transaction } from 'kysely'
+import { chinaDay } from '../../web/china-time'
+import { endItems } from './public-items'
 
 interface Message {
   readonly id: string
@@ -23,12 +25,13 @@ export function rememberMessages<DB>(trx: Transaction<DB>): (id: string, until: 
   return (id, until) => remember({ id, until })
 }
 
-/** Forgets, once in a while, message ids whose replay the clock refuses anyway. */
+/** Forgets, once in a while, message ids whose replay the clock refuses anyway, and lets go of items whose last day is past. */
 export function expireMessages<DB>(db: Kysely<DB>, now: () => Date): () => Promise<void> {
   let next: Date | undefined
   return async () => {
     if (next !== undefined && isBefore(now(), next)) return
     next = addMinutes(now(), 1)
     await sql`delete from platform.message where until < ${now()}`.execute(db)
+    await endItems(db, chinaDay(now()))
   }
 }

@@ -1,17 +1,18 @@
-import { Publication, type PublicKind } from '@zhifa/domain'
-import { type Kysely, sql } from 'kysely'
+import { Publication, type PublicKind, publicKinds } from '@zhifa/domain'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { countRanked, rankedPage } from '../../search'
 
 export type Mark = 'valid' | 'corrected' | 'withdrawn'
 
 export interface ItemQuery {
-  /** Words that must all occur in number, case, party, violation or agency. */
+  /** Words, numbers with any brackets, first letters of pinyin: an item has all of them. */
   readonly text: string
   readonly mark: Mark | undefined
   /** Year of the decision. */
   readonly year: number | undefined
   readonly kind?: PublicKind | undefined
-  /** From 1. */
-  readonly page: number
+  /** The key of the last item of the page before; empty: from the first. */
+  readonly after: string
 }
 
 export interface ListedItem {
@@ -23,39 +24,86 @@ export interface ListedItem {
   readonly publication: Publication
 }
 
-export const pageSize = 20
+export interface ItemPage {
+  readonly items: readonly ListedItem[]
+  /** Key with which the next page begins; absent on the last one. */
+  readonly next: string | undefined
+}
+
+export const pageSize = 50
+
+const table = sql`platform.item`
 
 /** What is still public on a day: a publication ends with its last day, without anybody having to send a withdrawal. */
-const lasting = (today: string) => sql`coalesce(body::jsonb -> 'content' ->> 'publicUntil', '9999-12-31') >= ${today}`
+const lasting = (today: string): RawBuilder<unknown>[] => [sql`not over`, sql`public_until >= ${today}`]
 
-/** One page of the public list, newest decision first. */
+function conditions({ kind, mark, year }: Omit<ItemQuery, 'text' | 'after'>, today: string): RawBuilder<unknown>[] {
+  return [
+    ...lasting(today),
+    ...(kind ? [sql`kind = ${kind}`] : []),
+    ...(mark ? [sql`mark = ${mark}`] : []),
+    ...(year ? [sql`day >= ${`${year}-`}`, sql`day < ${`${year + 1}-`}`] : []),
+  ]
+}
+
+function afterKey(key: string): RawBuilder<unknown>[] {
+  const at = key.indexOf('_')
+  return at < 0 ? [] : [sql`(day, record_id) < (${key.slice(0, at)}, ${key.slice(at + 1)})`]
+}
+
+/** One page of the public list by key, newest decision first: every page costs the same, however many items there are. */
 export async function listItems<DB>(
   db: Kysely<DB>,
   query: ItemQuery,
   today: string,
-): Promise<{ readonly items: readonly ListedItem[]; readonly total: number }> {
-  const conditions = [lasting(today)]
-  if (query.kind) conditions.push(sql`kind = ${query.kind}`)
-  for (const word of query.text.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8))
-    conditions.push(sql`search like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`)
-  if (query.mark) conditions.push(sql`mark = ${query.mark}`)
-  if (query.year) conditions.push(sql`decided_on like ${`${query.year}-%`}`)
-  const where = sql.join(conditions, sql` and `)
-  const { rows } = await sql<ItemRow>`select ${itemColumns} from platform.item where ${where}
-    order by decided_on desc nulls last, first_published_at desc, record_id limit ${pageSize} offset ${(query.page - 1) * pageSize}`.execute(
-    db,
-  )
-  const count = await sql<{ total: number }>`
-    select count(*)::integer as total from platform.item where ${where}`.execute(db)
-  return { items: rows.map(toItem), total: count.rows[0]?.total ?? 0 }
+  limit = pageSize,
+): Promise<ItemPage> {
+  const rows = await rankedPage<DB, ItemRow & { day: string }>(db, {
+    ...{ table, columns: sql`${itemColumns}, day, record_id`, by: sql`day desc, record_id desc` },
+    ...{ where: conditions(query, today), after: afterKey(query.after), text: query.text, limit: limit + 1 },
+  })
+  const last = rows[limit - 1]
+  return {
+    items: rows.slice(0, limit).map(toItem),
+    next: rows.length > limit && last ? `${last.day}_${last.recordId}` : undefined,
+  }
 }
 
-/** The years in which decisions were made, newest first. */
+/** Every item that is asked for, page by page: what files are made of. */
+export async function* eachItem<DB>(db: Kysely<DB>, query: ItemQuery, today: string): AsyncGenerator<ListedItem> {
+  for (let after: string | undefined = query.after; after !== undefined; ) {
+    const page: ItemPage = await listItems(db, { ...query, after }, today, 200)
+    yield* page.items
+    after = page.next
+  }
+}
+
+/** How many items of each kind a question finds, each counted as far as a person wants to know. */
+export async function countKinds<DB>(
+  db: Kysely<DB>,
+  query: ItemQuery,
+  today: string,
+): Promise<ReadonlyMap<PublicKind, number>> {
+  const found = new Map<PublicKind, number>()
+  for (const kind of publicKinds)
+    found.set(kind, await countRanked(db, { table, where: conditions({ ...query, kind }, today), text: query.text }))
+  return found
+}
+
+/** The years in which decisions were made, newest first: a step of the index for each. */
 export async function decisionYears<DB>(db: Kysely<DB>): Promise<number[]> {
-  const { rows } = await sql<{ year: number }>`
-    select distinct substr(decided_on, 1, 4)::integer as year from platform.item
-    where decided_on is not null order by year desc`.execute(db)
+  const { rows } = await sql<{ year: number }>`with recursive steps as (
+      select max(day) as day from platform.item where not over
+      union all
+      select (select max(day) from platform.item where not over and day < substr(steps.day, 1, 4) || '-')
+        from steps where steps.day > '')
+    select substr(day, 1, 4)::integer as year from steps where day > '' order by 1 desc`.execute(db)
   return rows.map(({ year }) => year)
+}
+
+/** Items whose last day is past leave the lists; who asks before that is told by the day itself. */
+export async function endItems<DB>(db: Kysely<DB>, today: string): Promise<void> {
+  await sql`update platform.item set over = true where not over and public_until < ${today}`.execute(db)
 }
 
 export interface ItemPageData extends ListedItem {
@@ -102,11 +150,17 @@ export async function readItem<DB>(db: Kysely<DB>, recordId: string): Promise<It
   }
 }
 
-/** The newest changes of what is public, for the feeds. */
-export async function newestItems<DB>(db: Kysely<DB>, today: string, limit: number) {
-  const { rows } = await sql<{ recordId: string; body: string; publishedAt: Date; updatedAt: Date }>`
-    select record_id as "recordId", body, first_published_at as "publishedAt", updated_at as "updatedAt"
-    from platform.item where ${lasting(today)} order by sequence desc limit ${limit}`.execute(db)
+/** The newest changes of what is public, for the feeds. @param before sequence of the last item of the page before */
+export async function newestItems<DB>(
+  db: Kysely<DB>,
+  today: string,
+  limit: number,
+  before: number = Number.MAX_SAFE_INTEGER,
+) {
+  const { rows } = await sql<{ recordId: string; body: string; publishedAt: Date; updatedAt: Date; sequence: number }>`
+    select record_id as "recordId", body, first_published_at as "publishedAt", updated_at as "updatedAt", sequence
+    from platform.item where ${sql.join([...lasting(today), sql`sequence < ${before}`], sql` and `)}
+    order by sequence desc limit ${limit}`.execute(db)
   return rows.map(({ body, ...row }) => ({ ...row, publication: Publication.parse(JSON.parse(body)) }))
 }
 
@@ -115,7 +169,7 @@ export async function readAttachment<DB>(db: Kysely<DB>, recordId: string, sha25
   const { rows } = await sql<{ name: string; mediaType: string; bytes: Uint8Array }>`
     select a.name, a.media_type as "mediaType", a.bytes from platform.attachment a
     join platform.item i on i.key = a.key
-    where i.record_id = ${recordId} and a.sha256 = ${sha256} and ${lasting(today)}`.execute(db)
+    where i.record_id = ${recordId} and a.sha256 = ${sha256} and i.public_until >= ${today}`.execute(db)
   return rows[0]
 }
 

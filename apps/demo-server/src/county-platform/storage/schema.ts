@@ -1,4 +1,7 @@
+import { Publication } from '@zhifa/domain'
 import { type Kysely, sql } from 'kysely'
+import { unhurried } from '../../storage'
+import { noEnd, searchedBy } from './searched'
 
 const statements = [
   `create schema if not exists platform`,
@@ -7,7 +10,7 @@ const statements = [
   // notice says what was withdrawn, and loses everything else.
   `create table if not exists platform.item (
     key text primary key,
-    record_id text not null unique,
+    record_id text not null unique collate "C",
     version integer not null,
     digest text not null,
     verb text not null check (verb in ('publish', 'withdraw')),
@@ -17,13 +20,32 @@ const statements = [
     agency_name text,
     decided_on text,
     body text not null,
-    search text not null,
+    day text not null default '' collate "C",
+    public_until text not null default '${noEnd}',
+    over boolean not null default false,
+    words text not null default '',
+    grams text[] not null default '{}',
     receipt jsonb not null,
     first_published_at timestamptz not null,
     updated_at timestamptz not null,
     sequence bigint not null unique default nextval('platform.change')
   )`,
-  `create index if not exists item_order on platform.item (decided_on desc nulls last, first_published_at desc, record_id)`,
+  // By what the list is ordered, searched and ended; rows of an earlier release get it from what they show.
+  `alter table platform.item add column if not exists day text not null default '' collate "C",
+    add column if not exists public_until text not null default '${noEnd}',
+    add column if not exists over boolean not null default false,
+    add column if not exists words text not null default '',
+    add column if not exists grams text[] not null default '{}'`,
+  `alter table platform.item drop column if exists search`,
+  `drop index if exists platform.item_order`,
+  // What is over lies beside these indexes: no list walks through it.
+  `create index if not exists item_day on platform.item (day desc, record_id desc) where not over`,
+  `create index if not exists item_kind on platform.item (kind, day desc, record_id desc) where not over`,
+  `create index if not exists item_mark on platform.item (mark, day desc, record_id desc) where not over`,
+  `create index if not exists item_change on platform.item (sequence desc) where not over`,
+  `create index if not exists item_until on platform.item (public_until) where not over`,
+  `create index if not exists item_grams on platform.item using gin (grams)`,
+  `create index if not exists item_unread on platform.item (key) where words = ''`,
   // Month of the approval, for reconciliation. Rows of an earlier release get it from their body.
   `alter table platform.item add column if not exists approved_on text`,
   `update platform.item set approved_on = body::jsonb ->> 'approvedOn' where approved_on is null`,
@@ -65,10 +87,30 @@ const statements = [
   `create index if not exists message_until on platform.message (until)`,
 ]
 
+/** Rows of an earlier release have nothing by which they are found: it is made from what they show. */
+async function fillSearched<DB>(db: Kysely<DB>): Promise<void> {
+  for (;;) {
+    const { rows } = await sql<{ key: string; body: string; number: string | null; agency: string | null }>`
+      select key, body, document_number as number, agency_name as agency from platform.item where words = '' limit 500`.execute(
+      db,
+    )
+    if (rows.length === 0) return
+    const made = rows.map(({ key, body, number, agency }) => ({
+      key,
+      ...searchedBy(Publication.parse(JSON.parse(body)), { number, agency }),
+    }))
+    await sql`update platform.item i set day = coalesce(r.day, i.decided_on, ''), public_until = r.public_until,
+        words = r.words, grams = r.grams
+      from jsonb_to_recordset(${JSON.stringify(made)}::jsonb) as r
+        (key text, day text, public_until text, words text, grams text[]) where i.key = r.key`.execute(db)
+  }
+}
+
 /** Creates the platform's tables where they are missing. */
 export async function preparePlatform<DB>(db: Kysely<DB>): Promise<void> {
-  await db.transaction().execute(async (trx) => {
+  await unhurried(db, async (trx) => {
     await sql`select pg_advisory_xact_lock(hashtext('platform.schema'))`.execute(trx)
     for (const statement of statements) await sql.raw(statement).execute(trx)
+    await fillSearched(trx)
   })
 }

@@ -1,3 +1,4 @@
+import { Registry } from '@zhifa/domain'
 import { sampleHead, sampleLaw, sampleLists, sampleRegistry } from '@zhifa/domain/testing'
 import type { Bureau, Demonstration } from '../../bureau/bureau'
 import { chinaDay } from '../../web/china-time'
@@ -15,8 +16,26 @@ export const demonstration: Demonstration = {
     'agency-head': '机关负责人审批、集体讨论',
     'office-head': '审核公开内容',
     archivist: '立卷归档',
+    'system-keeper': '管理人员、证件、法规数据，不办案',
   },
 }
+
+/** The people of the sample cases, and the administrator, who has no part in any. */
+const withKeeper = new Registry({
+  agencies: [...sampleRegistry.agencies.values()],
+  devices: [...sampleRegistry.devices.values()],
+  officers: [
+    ...sampleRegistry.officers.values(),
+    {
+      id: 'system-keeper',
+      name: '示例寅',
+      department: '办公室',
+      post: '系统管理员',
+      roles: [{ role: 'administrator', from: '2018-01-01' }],
+      certificates: [],
+    },
+  ],
+})
 
 /**
  * The visibly fictional bureau. A real one brings its own registry and layers.
@@ -27,7 +46,7 @@ export function demoBureau(now: () => Date, as?: Demonstration): Bureau {
   if (!agency) throw new Error(`The registry has no agency ${sampleHead.agency} / 机关名录缺少演示机关`)
   return {
     law: sampleLaw,
-    registry: sampleRegistry,
+    registry: withKeeper,
     agency,
     publicUrl: 'http://127.0.0.1:3000/',
     fonds: '示例0012',

@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import type { CaseContext } from '../../bureau/cases'
-import { readCases } from '../../bureau/cases/read-case'
 import { endWhere, openDemoCase, walk } from './walk'
 
 /** Working days from the party's statement to the sample's end (see the sample's days). */
@@ -13,10 +12,14 @@ export interface FirstCases {
 
 /**
  * What a new user finds: one case from intake to the public page, and one in the middle that waits for somebody. On a
- * database that has cases already, nothing happens.
+ * database that has cases already, other than those of an invented past, nothing happens.
  */
 export async function fillEmptyDesk<DB>(context: CaseContext<DB>): Promise<FirstCases | undefined> {
-  if ((await readCases(context.db)).length > 0) return undefined
+  const { rows } = await sql<{ used: boolean }>`select exists (select from zhifa.demo_case)
+    or (exists (select from zhifa.case_record) and not exists (select from zhifa.demo_past)) as used`.execute(
+    context.db,
+  )
+  if (rows[0]?.used) return undefined
   const today = context.bureau.today()
   const finished = await openDemoCase(context, today, true)
   await walk(context, finished, today)

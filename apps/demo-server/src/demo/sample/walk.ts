@@ -5,6 +5,8 @@ import { type CaseContext, nextNumber, openNewCase, type Proposed } from '../../
 import { readCase } from '../../bureau/cases/read-case'
 import { actByAll } from './act-by-all'
 import { answered } from './answered'
+import { ofOwnParty } from './own-party'
+import { recorded } from './recorded'
 
 /** The sample case whose last act is on `end`, ready to be walked; a noted one can be walked on from the pages. */
 export async function openDemoCase<DB>({ db, bureau }: CaseContext<DB>, end: string, noted: boolean): Promise<string> {
@@ -44,7 +46,7 @@ export async function walkOne<DB>(
   const record = await readCase(context.db, caseId)
   const make = record && sampleActs(end, context.bureau.law)[record.entries.length]
   if (!record || !make) return undefined
-  const act = answered(context.bureau, record, make(record))
+  const act = await recorded(context, caseId, ofOwnParty(caseId, answered(context.bureau, record, make(record))))
   const data = await withFreeNumber(context, act.step, act.data)
   return actByAll(context, {
     caseId,

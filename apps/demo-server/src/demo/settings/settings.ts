@@ -1,8 +1,10 @@
+import { resolve } from 'node:path'
 import { type Finding, validate } from '@zhifa/domain'
 import { parseVerifierKey } from '@zhifa/domain/ledger'
 import { secretBytes } from '@zhifa/integrations'
 import { z } from 'zod'
 import { demonstrationFindings } from './demonstration'
+import { mediaFindings } from './media-options'
 
 const port = z
   .string()
@@ -15,6 +17,13 @@ const megabytes = z
   .regex(/^[1-9]\d{0,8}$/, { error: 'must be a whole number of megabytes' })
   .transform(Number)
   .pipe(z.int())
+
+const wholeNumber = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,6}$/, { error: `must be a whole number from ${least} to ${most}` })
+    .transform(Number)
+    .pipe(z.int().min(least).max(most))
 
 const isKey = (text: string): boolean => {
   try {
@@ -39,11 +48,39 @@ export const Settings = z.strictObject({
   DATA_DIR: z.string().min(1).default('.data').meta({ title: '数据目录' }),
   /** Recordings and other files of cases, by their hash. Absent: in the data directory. */
   MEDIA_DIR: z.string().min(1).optional().meta({ title: '音像和电子文件目录' }),
+  /** A bucket of an S3-compatible store for them; all of these or none. Uploads still come in over the directory. */
+  MEDIA_S3_ENDPOINT: http.optional().meta({ title: 'S3 存储地址' }),
+  MEDIA_S3_BUCKET: z.string().min(1).optional().meta({ title: 'S3 存储桶' }),
+  MEDIA_S3_REGION: z.string().min(1).default('us-east-1').meta({ title: 'S3 区域' }),
+  MEDIA_S3_ACCESS_KEY_ID: z.string().min(1).optional().meta({ title: 'S3 访问密钥编号' }),
+  MEDIA_S3_SECRET_ACCESS_KEY: z.string().min(1).optional().meta({ title: 'S3 访问密钥' }),
   MEDIA_FILE_MB: megabytes.default(4096).meta({ title: '单个文件上限（MB）' }),
   MEDIA_CASE_MB: megabytes.default(65_536).meta({ title: '一个案件全部文件上限（MB）' }),
   /** How much one nightly pass hashes again. */
   MEDIA_SCRUB_MB: megabytes.default(204_800).meta({ title: '每夜重新校验的数据量（MB）' }),
+  /** How fast at most, so that people who upload and play are not held up. */
+  MEDIA_SCRUB_MB_PER_SECOND: megabytes.default(50).meta({ title: '重新校验的最大速度（MB/秒）' }),
   DATABASE_URL: postgres.optional().meta({ title: '数据库地址' }),
+  /** Connections of this server to the database at most: all servers together stay under what the database allows. */
+  DATABASE_POOL: wholeNumber(2, 500).default(10).meta({ title: '数据库连接数上限' }),
+  /** How long a request waits for one of them before it is asked to come again. */
+  DATABASE_WAIT_SECONDS: wholeNumber(1, 600).default(30).meta({ title: '等待数据库连接的秒数' }),
+  /** `transaction`: the address is that of a pooler in transaction mode, as pgbouncer's; it refuses connection options. */
+  DATABASE_POOLER: z.enum(['none', 'transaction']).default('none').meta({ title: '数据库连接池' }),
+  /** How long the server lets one statement last, wait for one lock, and a transaction stay idle. */
+  DATABASE_STATEMENT_SECONDS: wholeNumber(1, 3600).default(60).meta({ title: '一条语句的秒数上限' }),
+  DATABASE_LOCK_SECONDS: wholeNumber(1, 3600).default(15).meta({ title: '等待锁的秒数上限' }),
+  DATABASE_IDLE_SECONDS: wholeNumber(1, 3600).default(60).meta({ title: '事务空闲的秒数上限' }),
+  /** Where ledger-key.pem lies; the data directory by default. Several servers on one database sign with one key. */
+  LEDGER_KEY_DIR: z.string().min(1).optional().meta({ title: '账本签名密钥目录' }),
+  /** Requests that may be open at once; whoever comes beyond is asked to come again. */
+  MOST_OPEN: wholeNumber(1, 100_000).default(500).meta({ title: '同时办理的请求数上限' }),
+  /** How long a start waits for the creation of each embedded database, and for the first answer of the county platform. */
+  START_WAIT_SECONDS: wholeNumber(1, 3600).default(180).meta({ title: '启动时等待建库和县级平台的秒数' }),
+  /** How long a server that was told to end still takes requests while it says that it is not ready. */
+  STOP_NOTICE_SECONDS: wholeNumber(0, 600).default(0).meta({ title: '停止前继续接收请求的秒数' }),
+  /** Whoever bears it reads /metrics; absent: this machine alone. */
+  METRICS_TOKEN: z.string().min(16).optional().meta({ title: '运行指标令牌' }),
   PLATFORM_PORT: port.default(3001).meta({ title: '县级平台端口' }),
   PLATFORM_DATABASE_URL: postgres.optional().meta({ title: '县级平台数据库地址' }),
   /** A platform that runs elsewhere; then none is started here. */
@@ -80,8 +117,8 @@ export const Settings = z.strictObject({
   PLATFORM_PROGRAM: z.string().min(1).optional().meta({ title: '县级平台程序' }),
   /** `no`: no demo accounts, no sample cases, no walk; and never on the database of a demonstration. */
   DEMONSTRATION: z.enum(['yes', 'no']).default('yes').meta({ title: '演示模式' }),
-  /** `none` leaves an empty database empty. */
-  FIRST_CASES: z.enum(['sample', 'none']).default('sample').meta({ title: '首次启动的样例案件' }),
+  /** `bureau`: three years of invented cases, and those of `sample`, the two that are walked; `none` leaves an empty database empty. */
+  FIRST_CASES: z.enum(['bureau', 'sample', 'none']).default('bureau').meta({ title: '首次启动的样例案件' }),
 })
 export type Settings = z.infer<typeof Settings>
 
@@ -91,6 +128,9 @@ export function readSettings(
 ): { readonly ok: true; readonly value: Settings } | { readonly ok: false; readonly findings: readonly Finding[] } {
   const own = Object.keys(Settings.shape).flatMap((key) => (env[key] === undefined ? [] : [[key, env[key]]]))
   const read = validate(Settings, Object.fromEntries(own), 'settings')
-  const findings = read.ok ? demonstrationFindings(read.value) : []
+  const findings = read.ok ? [...demonstrationFindings(read.value), ...mediaFindings(read.value)] : []
   return findings.length > 0 ? { ok: false, findings } : read
 }
+
+/** Where the key lies with which the ledger is signed. */
+export const keyDirectoryOf = ({ LEDGER_KEY_DIR, DATA_DIR }: Settings): string => resolve(LEDGER_KEY_DIR ?? DATA_DIR)

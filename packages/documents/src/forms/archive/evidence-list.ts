@@ -42,9 +42,9 @@ export const evidenceList = sheetForm({
     table(
       [
         { title: '序号', width: 1.1, align: 'center' },
-        { title: '证据名称', width: 3.2 },
+        { title: '证据名称', width: 2.7 },
         { title: '种类', width: 2 },
-        { title: '来源', width: 2 },
+        { title: '来源', width: 2.5 },
         { title: '证明事项', width: 3.6 },
         { title: '页号', width: 1.2, align: 'center' },
       ],

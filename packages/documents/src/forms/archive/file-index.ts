@@ -33,12 +33,12 @@ interface IndexProfile {
 
 const columns: readonly TableColumn[] = [
   { title: '序号', width: 1, align: 'center' },
-  { title: '文号', width: 3.2 },
-  { title: '责任者', width: 2.6 },
+  { title: '文号', width: 3 },
+  { title: '责任者', width: 3 },
   { title: '题名', width: 4.2 },
   { title: '日期', width: 1.9, align: 'center' },
-  { title: '页号', width: 1.2, align: 'center' },
-  { title: '备注', width: 1.2 },
+  { title: '页号', width: 1.1, align: 'center' },
+  { title: '备注', width: 1.1 },
 ]
 
 /** Nobody has read the standards of the archives that these follow: general practice, and the eight figures of DA/T 22. */

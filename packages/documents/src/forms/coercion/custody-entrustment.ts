@@ -3,7 +3,7 @@ import { signaturePlace, signaturePlaces } from '../../blocks/signatures'
 import { goods } from '../../fields/goods'
 import { namesOf, officers, officersText, twoOfficers } from '../../fields/officer'
 import { dateRange, rangeText, related, relatedText } from '../../fields/related'
-import { sampleGoods, sampleOfficers, sampleParty, sampleSeizure } from '../../fields/sample-case'
+import { sampleGoods, sampleKeeper, sampleOfficers, sampleSeizure } from '../../fields/sample-case'
 import { place } from '../../fields/text'
 import { letterForm } from '../../form-kinds/letter-form'
 
@@ -35,7 +35,7 @@ export const custodyEntrustment = letterForm({
   ],
   sign: (d) => [signaturePlace('保管人（签名）'), ...signaturePlaces('经办人（签名）', namesOf(d.officers))],
   sample: {
-    party: { ...sampleParty, name: '示例市样板仓储有限公司', legalRepresentative: '庚某某' },
+    party: sampleKeeper,
     original: sampleSeizure,
     goods: sampleGoods,
     period: { from: '2026-09-28', to: '2026-10-27' },

@@ -53,8 +53,8 @@ export const penaltyDecisionApproval = sheetForm({
     basis: samplePenaltyBasis,
     panel: '一致同意。',
     officers: sampleOfficers,
-    department: { opinion: '同意处理意见。', by: '戊某某', on: '2026-10-19' },
-    on: '2026-10-19',
+    department: { opinion: '同意处理意见。', by: '戊某某', on: '2026-10-20' },
+    on: '2026-10-20',
   },
   cites: ['行政处罚法 57', '行政处罚法 58'],
 })

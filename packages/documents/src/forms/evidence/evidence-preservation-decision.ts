@@ -56,7 +56,7 @@ export const evidencePreservationDecision = letterForm({
       `在此期间，当事人或者有关人员不得销毁或者转移证据。本机关将在${day.words(disposition)}内对上述证据作出处理决定。`,
     ),
     ...(d.remedies ? [paragraph(remediesText(d.remedies))] : []),
-    paragraph(`执法人员：${officersText(d.officers)}`),
+    paragraph(`执法人员：${officersText(d.officers)}。`),
   ],
   sign: (d) => [signaturePlace('当事人（签名）'), ...signaturePlaces('执法人员（签名）', namesOf(d.officers))],
   sample: {

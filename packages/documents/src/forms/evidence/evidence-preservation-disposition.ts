@@ -40,7 +40,7 @@ export const evidencePreservationDisposition = letterForm({
     ),
     goods.table(d.goods, { size: 'small' }),
     ...(d.explanation ? [paragraph(d.explanation)] : []),
-    paragraph(`执法人员：${officersText(d.officers)}`),
+    paragraph(`执法人员：${officersText(d.officers)}。`),
   ],
   sign: (d) => [signaturePlace('当事人（签名）'), ...signaturePlaces('执法人员（签名）', namesOf(d.officers))],
   sample: {

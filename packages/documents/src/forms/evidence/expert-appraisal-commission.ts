@@ -4,7 +4,7 @@ import { signaturePlace, signaturePlaces } from '../../blocks/signatures'
 import { Contact, contactText, sampleContact } from '../../fields/contact'
 import { col, itemList } from '../../fields/item-list'
 import { lawRefs, lawRefsText } from '../../fields/legal'
-import { sampleParty } from '../../fields/sample-case'
+import { sampleLaboratory } from '../../fields/sample-case'
 import { letterForm } from '../../form-kinds/letter-form'
 
 const materials = itemList('送检样品或者材料', [
@@ -44,12 +44,7 @@ export const expertAppraisalCommission = letterForm({
     signaturePlace('受委托机构收件人（签名）'),
   ],
   sample: {
-    party: {
-      ...sampleParty,
-      name: '示例市样板检验检测中心',
-      legalRepresentative: '庚某某',
-      address: '示例市示例区样板路8号',
-    },
+    party: sampleLaboratory,
     subject: '检测送检毛巾的大肠菌群、金黄色葡萄球菌，并判定是否符合标准。',
     materials: [
       { name: '一次性消毒毛巾', quantity: '6条', state: 'YP-01，封样完好' },

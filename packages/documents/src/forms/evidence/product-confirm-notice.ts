@@ -3,7 +3,7 @@ import { paragraph } from '../../blocks/paragraph'
 import { Contact, contactText, sampleContact } from '../../fields/contact'
 import { goods } from '../../fields/goods'
 import { lawRefs, lawRefsText } from '../../fields/legal'
-import { sampleGoods, sampleParty } from '../../fields/sample-case'
+import { sampleGoods, sampleMaker } from '../../fields/sample-case'
 import { place } from '../../fields/text'
 import { letterForm } from '../../form-kinds/letter-form'
 
@@ -36,7 +36,7 @@ export const productConfirmNotice = letterForm({
     paragraph(contactText(d.contact)),
   ],
   sample: {
-    party: { ...sampleParty, name: '示例市样板日化有限公司' },
+    party: sampleMaker,
     sampledOn: '2026-09-28',
     sampledFrom: '示例市样板理发有限公司',
     sampledAt: '示例市示例区样板路1号',

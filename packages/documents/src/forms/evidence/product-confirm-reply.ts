@@ -7,7 +7,7 @@ import { goods } from '../../fields/goods'
 import { partyRows } from '../../fields/party-lines'
 import { related, relatedText } from '../../fields/related'
 import { grid, row } from '../../fields/rows'
-import { sampleGoods, sampleParty } from '../../fields/sample-case'
+import { sampleGoods, sampleMaker } from '../../fields/sample-case'
 import { sheetForm } from '../../form-kinds/sheet-form'
 
 const answer = choice('确认意见', {
@@ -49,7 +49,7 @@ export const productConfirmReply = sheetForm({
   ],
   sample: {
     notice: { title: '产品样品确认告知书', number: '示卫公确〔2026〕12号', on: '2026-09-30' },
-    replier: { ...sampleParty, name: '示例市样板日化有限公司' },
+    replier: sampleMaker,
     products: sampleGoods.slice(0, 1),
     answer: 'not-own',
     reason: '我单位从未生产该批号产品，标签字体、防伪标识与我单位产品不符。',

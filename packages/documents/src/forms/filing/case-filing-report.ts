@@ -67,7 +67,7 @@ export const caseFilingReport = defineForm({
     basis: ['《行政处罚法》第五十四条第二款'],
     officers: sampleOfficers,
     department: { opinion: '符合立案条件，建议立案调查。', by: '戊某某', on: '2026-09-28' },
-    leader: { opinion: '同意立案。', by: '丁某某', on: '2026-09-28' },
+    leader: { opinion: '同意立案。', by: '辛某某', on: '2026-09-28' },
     filedOn: '2026-09-28',
   },
   cites: ['行政处罚法 54.2', '行政处罚法 60'],

@@ -29,6 +29,7 @@ export const criminalReconsiderationRequest = officialLetterForm({
     refusal: { title: '不予立案通知书', number: '示公（治）不立字〔2026〕1号', on: '2026-10-15' },
     reason: '鉴定意见证明就诊人受重伤，已经达到追诉标准。',
     contact: sampleContact,
+    on: '2026-10-16',
   },
   cites: ['行政执法机关移送涉嫌犯罪案件的规定 9.1'],
 })

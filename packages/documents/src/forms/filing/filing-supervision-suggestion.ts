@@ -29,6 +29,7 @@ export const filingSupervisionSuggestion = officialLetterForm({
     refusal: { title: '复议决定通知书', number: '示公复字〔2026〕1号', on: '2026-10-19' },
     reason: '公安机关应当立案而不立案。',
     contact: sampleContact,
+    on: '2026-10-21',
   },
   cites: ['行政执法机关移送涉嫌犯罪案件的规定 9'],
 })

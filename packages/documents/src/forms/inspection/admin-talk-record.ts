@@ -24,7 +24,9 @@ export const adminTalkRecord = recordForm({
   sample: {
     subject: sampleParty,
     reason: '公共用品用具消毒管理不规范',
-    commitment: '10月15日前配齐消毒设备，建立消毒记录。',
+    begin: '2026-10-16T14:30',
+    end: '2026-10-16T15:20',
+    commitment: '10月31日前配齐消毒设备，建立消毒记录。',
     place: '示例市示例区卫生健康局会议室',
     content:
       '约谈人通报了检查发现的问题，讲解了公共用品用具清洗消毒的要求，提醒被约谈人履行主体责任。被约谈人表示接受。',

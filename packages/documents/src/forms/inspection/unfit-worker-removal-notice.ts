@@ -38,7 +38,7 @@ export const unfitWorkerRemovalNotice = letterForm({
   ],
   sign: () => [signaturePlace('用人单位（签收）')],
   sample: {
-    workers: [{ name: '壬某某', sex: '男', age: 35, post: '理发员', finding: '患有未治愈的、有碍公众健康的疾病' }],
+    workers: [{ name: '宙某某', sex: '男', age: 35, post: '理发员', finding: '患有未治愈的、有碍公众健康的疾病' }],
     basis: ['《公共场所卫生管理条例》第七条'],
     deadline: '2026-10-10',
     feedback: '请将调离情况书面报送本机关。',

@@ -42,7 +42,7 @@ export const recusalReview = sheetForm({
     applicant: '甲某某',
     target: '乙某某',
     reason: '申请人称乙某某与其竞争对手的经营者有亲属关系。',
-    receivedAt: '2026-09-29T09:10',
+    receivedAt: '2026-09-29T16:10',
     review: '经核实，乙某某与该经营者没有亲属关系，与本案没有直接利害关系。',
     decision: 'refused',
     leader: { opinion: '驳回申请。', by: '辛某某', on: '2026-09-30' },

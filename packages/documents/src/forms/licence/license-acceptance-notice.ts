@@ -40,7 +40,8 @@ export const licenseAcceptanceNotice = letterForm({
   ],
   sample: {
     matter: '公共场所卫生许可',
-    appliedOn: '2026-10-12',
+    appliedOn: '2026-10-08',
+    on: '2026-10-09',
     limit: 20,
     special: '现场检测，需要5个工作日。',
   },

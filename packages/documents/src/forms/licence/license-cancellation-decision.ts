@@ -2,7 +2,7 @@ import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace } from '../../blocks/signatures'
 import { choice } from '../../fields/choice'
 import { Remedies, remediesText, remedyRules } from '../../fields/remedies'
-import { sampleRemedies } from '../../fields/sample-case'
+import { sampleLicensee, sampleRemedies } from '../../fields/sample-case'
 import { actLine } from '../../fields/text'
 import { letterForm } from '../../form-kinds/letter-form'
 
@@ -38,6 +38,7 @@ export const licenseCancellationDecision = letterForm({
   ],
   sign: () => [signaturePlace('被许可人（签收）')],
   sample: {
+    party: sampleLicensee,
     matter: '公共场所卫生许可',
     cause: 'ended',
     licence: '示例卫公证字〔2022〕第0003号',

@@ -3,7 +3,7 @@ import { signaturePlace } from '../../blocks/signatures'
 import { choice } from '../../fields/choice'
 import { lawRefs, lawRefsText } from '../../fields/legal'
 import { Remedies, remediesText, remedyRules } from '../../fields/remedies'
-import { sampleRemedies } from '../../fields/sample-case'
+import { sampleLicensee, sampleRemedies } from '../../fields/sample-case'
 import { actLine, actText } from '../../fields/text'
 import { stated } from '../../form/must'
 import { letterForm } from '../../form-kinds/letter-form'
@@ -37,6 +37,7 @@ export const licenseChangeRefusalDecision = letterForm({
   ],
   sign: () => [signaturePlace('申请人（签收）')],
   sample: {
+    party: sampleLicensee,
     matter: '公共场所卫生许可',
     kind: 'renew',
     licence: '示例卫公证字〔2022〕第0001号',

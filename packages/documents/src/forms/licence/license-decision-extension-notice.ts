@@ -31,10 +31,11 @@ export const licenseDecisionExtensionNotice = letterForm({
   ],
   sample: {
     matter: '公共场所卫生许可',
-    acceptedOn: '2026-09-14',
+    acceptedOn: '2026-10-09',
     reason: '需要核实现场整改情况，不能在规定期限内作出决定。',
     days: 10,
     approvedBy: '辛某某',
+    on: '2026-11-05',
   },
   cites: ['行政许可法 42', '行政许可法 82', '卫生行政许可管理办法'],
 })

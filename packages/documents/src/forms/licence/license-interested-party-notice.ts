@@ -36,7 +36,7 @@ export const licenseInterestedPartyNotice = letterForm({
   ],
   sign: () => [signaturePlace('利害关系人（签收）')],
   sample: {
-    matter: '公共场所卫生许可',
+    matter: '放射诊疗许可',
     party: samplePerson,
     applicant: '示例市样板医院有限公司',
     interest: '拟设置的放射诊疗机房与你的住宅相邻。',

@@ -32,7 +32,8 @@ export const licenseNonacceptanceDecision = letterForm({
   ],
   sample: {
     matter: '公共场所卫生许可',
-    appliedOn: '2026-10-12',
+    appliedOn: '2026-10-08',
+    on: '2026-10-09',
     reason: '你单位经营的项目依法不需要取得公共场所卫生许可。',
     remedies: sampleRemedies,
   },

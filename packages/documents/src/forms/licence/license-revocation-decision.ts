@@ -2,7 +2,7 @@ import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace } from '../../blocks/signatures'
 import { choice } from '../../fields/choice'
 import { Remedies, remediesText, remedyRules } from '../../fields/remedies'
-import { sampleRemedies } from '../../fields/sample-case'
+import { sampleLicensee, sampleRemedies } from '../../fields/sample-case'
 import { actLine, actText } from '../../fields/text'
 import { stated } from '../../form/must'
 import { letterForm } from '../../form-kinds/letter-form'
@@ -54,6 +54,7 @@ export const licenseRevocationDecision = letterForm({
   ],
   sign: () => [signaturePlace('被许可人（签收）')],
   sample: {
+    party: sampleLicensee,
     matter: '公共场所卫生许可',
     cause: 'fraud',
     facts: '你单位在申请时提交了虚假的卫生检测报告。',

@@ -50,6 +50,8 @@ const Data = z.strictObject({
   proposed: Penalties.meta({ title: '拟作出的行政处罚' }),
   discretion: actText('裁量理由', 'case-text'),
   benchmarks: benchmarkLines,
+  /** How to look up what a monitoring device recorded, where the facts rest on one (行政处罚法第四十一条第三款). */
+  monitoringQuery: actText('监控记录的查询途径', 'case-text').optional(),
   violations: statedViolations,
   others: statedOthers,
   /** The law sets no number of days for statements and defence: the bureau does. */
@@ -140,6 +142,13 @@ export const penaltyPriorNotice = defineForm({
     ...violationBlocks(d.violations, '拟处以'),
     ...othersBlocks(d.others, '拟处以'),
     ...(d.evidence ? [paragraph(`上述事实有以下证据证明：${d.evidence}`)] : []),
+    ...(d.monitoringQuery
+      ? [
+          paragraph(
+            `上述违法事实由电子技术监控设备记录。根据《中华人民共和国行政处罚法》第四十一条的规定，你（单位）可以查询该记录：${d.monitoringQuery}`,
+          ),
+        ]
+      : []),
     paragraph(`你（单位）的上述行为违反了${lawRefsText(d.violated)}的规定。${d.discretion}`),
     ...(d.benchmarks ?? []).map((text) => paragraph(text)),
     paragraph(

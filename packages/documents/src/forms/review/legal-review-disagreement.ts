@@ -33,12 +33,13 @@ export const legalReviewDisagreement = sheetForm({
   ],
   sample: {
     cause: sampleCause,
-    opinion: { title: '法制审核意见书', number: '2026-12', on: '2026-10-10' },
+    opinion: { title: '重大执法决定法制审核意见书', number: '2026-12', on: '2026-10-20' },
     department: '承办科室认为，当事人营业时间的证据已经充分，无需补充调查。',
     reviewer: '审核机构认为，营业起始日期只有当事人陈述，需要补充租赁合同。',
-    meeting: '2026年10月12日召开协调会，双方同意补充租赁合同后再作决定。',
+    meeting: '2026年10月21日召开协调会，双方同意补充租赁合同后再作决定。',
     result: '补充证据后重新送审。',
-    leader: { opinion: '同意。', by: '辛某某', on: '2026-10-12' },
+    leader: { opinion: '同意。', by: '辛某某', on: '2026-10-21' },
+    on: '2026-10-21',
   },
   cites: ['国办发〔2018〕118号'],
 })

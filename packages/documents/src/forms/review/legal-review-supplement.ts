@@ -33,11 +33,11 @@ export const legalReviewSupplement = sheetForm({
   ],
   sample: {
     department: '卫生监督科',
-    submission: { title: '重大执法决定法制审核送审表', number: '2026-12', on: '2026-10-09' },
+    submission: { title: '重大执法决定法制审核送审表', number: '2026-12', on: '2026-10-19' },
     missing: [{ what: '当事人主体资格证明', why: '卷内缺少营业执照复印件' }, { what: '营业起始日期的证据' }],
-    dueOn: '2026-10-13',
+    dueOn: '2026-10-22',
     reviewer: '己某某',
-    on: '2026-10-10',
+    on: '2026-10-20',
   },
   cites: ['国办发〔2018〕118号'],
 })

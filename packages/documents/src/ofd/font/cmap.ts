@@ -1,4 +1,4 @@
-import { viewOf } from './sfnt'
+import { viewOf } from '../../fonts/sfnt'
 
 /** From characters to glyphs: format 4 for the first plane, format 12 for all where a character stands beyond it. */
 export function cmapTable(glyphs: ReadonlyMap<number, number>): Uint8Array {

@@ -3,17 +3,18 @@ import { describe, expect, it } from 'vitest'
 import { all, attribute, numbers, OfdPackage } from '../../../testing/ofd-package'
 import { defaultFont } from '../../fonts/default-font'
 import { FontFace } from '../../fonts/face'
+import { viewOf } from '../../fonts/sfnt'
+import { unpackWoff } from '../../fonts/woff'
 import { forms } from '../../forms/registry'
 import { type FontkitFont, fileOfPackage, fontkit } from '../../pdfmake/pdfmake'
 import { renderForm } from '../../render/render-form'
 import { OfdFontError } from '../errors'
 import { FontPart } from './font-part'
-import { viewOf } from './sfnt'
 
 const regular = readFileSync(defaultFont('regular'))
 const originals: Readonly<Record<string, FontkitFont>> = Object.fromEntries(
-  (['regular', 'bold', 'figures', 'boxes'] as const).map((name) => {
-    const font = fontkit.create(readFileSync(defaultFont(name)))
+  (['regular', 'bold', 'hei', 'kai', 'figures', 'boxes'] as const).map((name) => {
+    const font = fontkit.create(unpackWoff(readFileSync(defaultFont(name))))
     return [`${font.postscriptName}.ttf`, font]
   }),
 )

@@ -1,9 +1,9 @@
 import { type FontFace, realGlyphId } from '../../fonts/face'
+import { SfntFile, viewOf, writeSfnt } from '../../fonts/sfnt'
 import { OfdFontError } from '../errors'
 import { cmapTable } from './cmap'
 import { glyphTables, outlinesOf } from './glyphs'
 import { nameTable } from './name-table'
-import { SfntFile, viewOf, writeSfnt } from './sfnt'
 
 /**
  * The part of a font that one document needs, as a complete TrueType file: readers open it as they open any font, by its character

@@ -1,4 +1,4 @@
-import { type SfntFile, viewOf } from './sfnt'
+import { type SfntFile, viewOf } from '../../fonts/sfnt'
 
 /** The outlines of some glyphs, their places and widths, as tables of a font; composites take their parts along. */
 export interface GlyphTables {

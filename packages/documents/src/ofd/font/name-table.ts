@@ -1,4 +1,4 @@
-import { viewOf } from './sfnt'
+import { viewOf } from '../../fonts/sfnt'
 
 /** What the font calls itself, for Windows in English: a family of its own, so that no other face is taken for it. */
 export function nameTable(font: string, face: string): Uint8Array {

@@ -39,6 +39,7 @@ describe('the sample case', () => {
       ['penalty.payment', 'kept'],
       ['remedy.reconsideration', 'running'],
       ['remedy.suit', 'running'],
+      ['archive.file-formed', 'kept'],
     ])
   })
 

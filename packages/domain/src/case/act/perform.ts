@@ -22,6 +22,7 @@ import { Act, type CaseRecord, type Entry, type EntryOf } from '../record/entry'
 import { frozenEntry, rememberFitting } from '../record/fitting'
 import type { PayloadTable } from '../record/payloads'
 import type { Attempt, Context, Procedure, StepInfo } from '../table/types'
+import { namedFileFindings } from './named-files'
 import { orderFindings } from './order'
 import { recordingFindings } from './recording'
 
@@ -139,6 +140,7 @@ function check(
     ...bornFindings(step, read.value, act.on),
     ...dateFindings({ procedure, step, state, act, data: read.value, enteredAt: confirmed?.entered.at }),
     ...presenceFindings(procedure, step, state, act, read.value),
+    ...namedFileFindings(step, act, read.value, context.history),
     ...recordingFindings(step, act, read.value, state, context.registry, confirmed?.entered.at),
     ...(confirmed
       ? confirmationFindings(

@@ -1,17 +1,19 @@
 import { z } from 'zod'
 import { choice } from '../../choice/choice'
-import { line, person, prose } from '../../input/field-kind'
+import { line, person, prose, statement } from '../../input/field-kind'
 
 export const RecusalRequest = z.strictObject({
   person: person('被申请回避人'),
   askedBy: choice('申请方', { party: '当事人', self: '本人', agency: '本机关' }),
   reason: prose('回避理由', 'case-text', 2000),
+  /** 对驳回的决定不服，申请复核一次 (辽宁省行政执法程序规定第十五条第四款) */
+  review: z.boolean().meta({ title: '是否对驳回决定申请复核', kind: 'plain' }).optional(),
 })
 
 export const RecusalDecision = z.strictObject({
   person: person('被申请回避人'),
   decision: choice('决定', { recused: '回避', rejected: '驳回申请' }),
-  reason: prose('决定理由', 'case-text', 2000),
+  reason: statement('决定理由', 'case-text', 2000),
   replacement: person('接替人', { part: 'successor', confirms: true }).optional(),
 })
 
@@ -19,7 +21,7 @@ export const RecusalDecision = z.strictObject({
 export const Handover = z.strictObject({
   from: person('移交人'),
   to: person('接收人', { part: 'successor', confirms: true }),
-  reason: prose('交接原因', 'case-text', 1000),
+  reason: statement('交接原因', 'case-text', 1000),
   papers: z.array(line('移交材料', 'case-text')).max(500).meta({ title: '移交材料清单' }),
 })
 
@@ -30,7 +32,7 @@ export const TeamChange = z.strictObject({
     .max(10)
     .meta({ title: '增加的承办人员' }),
   leave: z.array(person('退出的承办人员')).max(10).meta({ title: '退出的承办人员' }),
-  reason: prose('调整理由', 'case-text', 1000),
+  reason: statement('调整理由', 'case-text', 1000),
 })
 
 /** The acts by which people come to a case and leave it. */

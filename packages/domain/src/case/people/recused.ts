@@ -18,6 +18,8 @@ export interface OpenRecusal {
   /** The act that asks for it. */
   readonly seq: number
   readonly on: string
+  /** It was refused, and the refusal is to be reviewed. */
+  readonly review: boolean
 }
 /**
  * Who is asked to withdraw and not yet decided upon: by a request of its own, or in the transcript of an act, where the party
@@ -25,9 +27,14 @@ export interface OpenRecusal {
  */
 export function openRecusals(state: CaseState<PeoplePayloads>): OpenRecusal[] {
   const asked = [
-    ...entriesOf(state, 'recusal-request').map(({ seq, on, data }) => ({ person: data.person, seq, on })),
+    ...entriesOf(state, 'recusal-request').map(({ seq, on, data }) => ({
+      person: data.person,
+      seq,
+      on,
+      review: data.review === true,
+    })),
     ...state.entries.flatMap(({ seq, on, by, data }) =>
-      asksForRecusal(data) ? by.map(({ id }) => ({ person: id, seq, on })) : [],
+      asksForRecusal(data) ? by.map(({ id }) => ({ person: id, seq, on, review: false })) : [],
     ),
   ]
   const decided = entriesOf(state, 'recusal-decision')

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { PlainDate } from '../../date/plain-date'
 import type { Finding } from '../../finding/finding'
 import { finding } from '../../finding/make'
-import { asOfOld, LocalDateTime, line, prose, TimeOfDay } from '../../input/field-kind'
+import { asOfOld, LocalDateTime, line, statement, TimeOfDay } from '../../input/field-kind'
 import { type Validated, validate } from '../../input/validate'
 import { Confirmation } from '../record/confirmation'
 import { Actor, type CaseRecord, type Entry, Recording } from '../record/entry'
@@ -19,7 +19,7 @@ const EntryShape = z.strictObject({
   data: z.unknown(),
   recordings: z.array(Recording).max(50).meta({ title: '音像记录' }).optional(),
   recordingWaiver: z
-    .strictObject({ reason: prose('未录音录像的原因', 'case-text', 1000), approvedBy: Actor })
+    .strictObject({ reason: statement('未录音录像的原因', 'case-text', 1000), approvedBy: Actor })
     .meta({ title: '未作音像记录的说明' })
     .optional(),
   entered: z.strictObject({ by: Actor, at: LocalDateTime }).meta({ title: '录入' }).optional(),

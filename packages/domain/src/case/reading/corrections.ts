@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { choice } from '../../choice/choice'
-import { line, prose } from '../../input/field-kind'
+import { line, statement } from '../../input/field-kind'
 import { mapKinds } from '../../input/map-kinds'
 import type { CaseRecord, Entry } from '../record/entry'
 import type { Procedure } from '../table/types'
@@ -25,7 +25,7 @@ export const ElementCorrection = z.strictObject({
   // Masked like a name, whatever it is: the wrong number of one person may be the right one of another.
   was: line('原记载', 'personal-name'),
   becomes: line('更正为', 'personal-name'),
-  reason: prose('更正理由', 'case-text', 1000),
+  reason: statement('更正理由', 'case-text', 1000),
 })
 export type ElementCorrection = z.infer<typeof ElementCorrection>
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { fileHash, line, prose } from '../../input/field-kind'
+import { fileHash, line, prose, statement } from '../../input/field-kind'
 import { fieldName } from '../../input/field-name'
 import { type FoundField, fieldReader } from '../../input/fields'
 import type { Entry } from '../record/entry'
@@ -10,7 +10,7 @@ export const TextCorrection = z.strictObject({
   field: line('更正的字段（名称或者路径）', 'plain', 300),
   // Each text has a limit of its own, that of its step: here only the longest of them counts.
   becomes: prose('更正为'),
-  reason: prose('更正理由', 'case-text', 1000),
+  reason: statement('更正理由', 'case-text', 1000),
   /** Of a record that somebody signed: the signed paper, which is what was said. */
   original: fileHash('签字原件的扫描件').optional(),
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { PlainDate } from '../../date/plain-date'
-import { fileHash, LocalDateTime, line, person, prose, TimeOfDay } from '../../input/field-kind'
+import { fileHash, LocalDateTime, line, person, statement, TimeOfDay } from '../../input/field-kind'
 import { said } from '../../input/validate'
 import type { Confirmation } from './confirmation'
 import type { Kept, PayloadTable, StepOf, Submitted, table } from './payloads'
@@ -32,7 +32,7 @@ export type Recording = z.infer<typeof Recording>
 
 /** Why there is no recording where one is demanded, and who approved that. */
 export const RecordingWaiver = z.strictObject({
-  reason: prose('未录音录像的原因', 'case-text', 1000),
+  reason: statement('未录音录像的原因', 'case-text', 1000),
   approvedBy: person('批准人'),
 })
 

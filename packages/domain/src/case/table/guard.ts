@@ -15,7 +15,7 @@ export interface Answer {
 
 /** A guard that gives one finding, under its own id. */
 export function guard<Data = unknown, T extends PayloadTable = PayloadTable>(
-  head: Pick<Guard, 'id' | 'title' | 'cites' | 'early'>,
+  head: Pick<Guard, 'id' | 'title' | 'cites' | 'early' | 'asks'>,
   check: (attempt: Attempt<Data, T>) => Answer | readonly Finding[],
 ): Guard<Data, T> {
   return {

@@ -4,7 +4,10 @@ import type { GivenLength } from '../../deadline/result'
 import type { Finding } from '../../finding/finding'
 import type { LawBook } from '../../law/law-book'
 import type { EnforcementCategory } from '../../law/review-catalogue'
+import type { Party } from '../../party/party'
 import type { Agency, Registry, Role } from '../../people/registry'
+import type { KeptPlan } from '../../plan/plan'
+import type { PlannedInspection } from '../../plan/progress'
 import type { Act, CaseRecord } from '../record/entry'
 import type { Added, Completed, Kept, PayloadSchema, PayloadTable, Read, StepOf } from '../record/payloads'
 import type { CaseState } from '../record/state'
@@ -44,6 +47,50 @@ export interface History {
   readonly levels?: 'own' | 'all'
   /** The transfer of a suspected crime of an id: `none` when the bureau has no such case. Nothing, or absent: nobody knows. */
   transferOf?(id: string): PastTransfer | 'none' | undefined
+  /** The yearly plan of inspections of an id: `none` when the bureau has no such plan. Nothing, or absent: nobody knows. */
+  planOf?(id: string): KeptPlan | 'none' | undefined
+  /** The plans of all bodies for a year, the asking one among them or not. Nothing, or absent: nobody knows. */
+  plansOf?(year: number): readonly KeptPlan[] | undefined
+  /** What the system that issues inspection codes says of one: `none` when it issued no such code. Nothing, or absent: nobody knows. */
+  codeOf?(code: string): CodeStanding | 'none' | undefined
+  /** Whether the store of the bureau holds a whole file of a SHA-256 for the case that is asked about. Nothing, or absent: nobody knows. */
+  holdsFile?(sha256: string): boolean | undefined
+  /** The inspections that were approved under a plan, by its id. Nothing, or absent: nobody knows. */
+  inspectionsUnder?(plan: string): readonly PlannedInspection[] | undefined
+  /** What the register of parties knows of one, this case not counted. Nothing, or absent: nobody knows. */
+  partyKnown?(party: Party): KnownParty | undefined
+}
+
+/** What other cases decided about a party, as the register of parties puts them together (一户一档). */
+export interface KnownParty {
+  readonly decisions: readonly PastDecision[]
+  /** Cases with decisions about somebody of the same name or operator of whom no one has decided whether it is this party. */
+  readonly undecided: readonly string[]
+  /** Decisions about whoever was taken apart from this party in the register (拆分). */
+  readonly splitOff: readonly PastDecision[]
+}
+
+/** A decision of another case that stands. */
+export interface PastDecision {
+  readonly caseId: string
+  /** 决定书文号 */
+  readonly number?: string
+  readonly on: PlainDate
+  readonly outcome: 'penalty' | 'no-penalty'
+  readonly violations: readonly {
+    readonly cause: string
+    readonly from: PlainDate
+    readonly to: PlainDate
+    readonly fined: boolean
+  }[]
+}
+
+/** How a system of codes answers for one: of which case it is, and whether it held on the day. */
+export interface CodeStanding {
+  readonly caseId: string
+  readonly valid: boolean
+  /** When the system saw it scanned, local time to the minute, `2026-09-03T09:00`. Absent: the system does not tell. */
+  readonly scans?: readonly string[]
 }
 
 /** A transfer of a suspected crime, as its own case has it. */
@@ -86,6 +133,8 @@ export interface Guard<Data = unknown, T extends PayloadTable = PayloadTable> {
   readonly cites: readonly string[]
   /** Reads no payload: it can be asked before the act is filled in, for the list of next acts. */
   readonly early?: true
+  /** What it asks of other cases ({@link History}): whoever hands the history in reads it for the steps whose guards ask. */
+  readonly asks?: readonly (keyof History)[]
   readonly check: (attempt: Attempt<Data, T>) => Finding | readonly Finding[]
 }
 
@@ -101,8 +150,12 @@ export interface PeriodStart<Data = unknown, T extends PayloadTable = PayloadTab
   }
   /** The length that the record gives, when the law leaves it to the bureau. */
   readonly length?: (data: Data, state: CaseState<T>) => GivenLength | undefined
-  /** Only then; absent: always. */
-  readonly when?: (data: Data, state: CaseState<T>) => boolean
+  /** Only then; absent: always. What cannot be told (`undefined`) is listed without a last day, never left out. */
+  readonly when?: (data: Data, state: CaseState<T>, law: LawBook) => boolean | undefined
+  /** What each of several runs is about, where an act begins more than one or more than one may run: 被申请回避人, 文号. */
+  readonly about?: (data: Data, by: readonly string[]) => readonly string[]
+  /** Some layers have it and the law of the whole country does not: without a value there is no such period. */
+  readonly local?: true
 }
 
 /** Stops the count of a period until a step resumes it. */
@@ -167,6 +220,8 @@ export type Row<P extends PayloadSchema, T extends PayloadTable> = RowHead &
     readonly recording?: string | { readonly item: string; readonly when: (data: Read<P>) => boolean }
     readonly starts?: readonly PeriodStart<Kept<P>, T>[]
     readonly stops?: readonly string[] | ((data: Kept<P>, state: CaseState<T>) => readonly string[])
+    /** Which of the runs that it stops: those about the same ({@link PeriodStart.about}); absent: all of them. */
+    readonly stopsAbout?: (data: Kept<P>) => string
   }
 
 /** Rows for some of the steps of a table: `G` are the payloads of these, `T` those of the whole procedure. */
@@ -190,6 +245,7 @@ export interface StepInfo extends RowHead {
   readonly recording?: string | { readonly item: string; readonly when: Of<[data: unknown], boolean> }
   readonly starts?: readonly PeriodInfo[]
   readonly stops?: readonly string[] | Of<[data: unknown, state: CaseState], readonly string[]>
+  readonly stopsAbout?: Of<[data: unknown], string>
 }
 
 /** A guard as the engine calls it. */
@@ -203,7 +259,9 @@ export interface PeriodInfo {
   from?(data: unknown): string
   readonly after?: { readonly period: string; from(data: unknown, state: CaseState): string | undefined }
   length?(data: unknown, state: CaseState): GivenLength | undefined
-  when?(data: unknown, state: CaseState): boolean
+  when?(data: unknown, state: CaseState, law: LawBook): boolean | undefined
+  about?(data: unknown, by: readonly string[]): readonly string[]
+  readonly local?: true
 }
 
 /** A procedure: phases and the steps that lead between them. */

@@ -26,6 +26,9 @@ const values: Readonly<Record<string, string>> = {
 const chinese = Object.keys(values).join('')
 const run = new RegExp(`[${chinese}](?:[ ·.\\-]?[${chinese}]){6,}`, 'g')
 
+/** Figures of both kinds in one number: 1三8零01三八000. A row of them begins and ends with a figure and is as long as a telephone. */
+const mixed = new RegExp(`[\\d${chinese}](?:[ ·.\\-]?[\\d${chinese}]){10,}`, 'g')
+
 const withLetters = /[\dOIL](?:[ -]?[\dOIL]){6,}/g
 
 /** What a unit is to the rows of figures. */
@@ -33,6 +36,8 @@ const figure = 1
 const han = 2
 const letter = 4
 const stroke = 8
+/** A Chinese figure directly beside another one. */
+const both = 16
 const role = new Uint8Array(0x10000)
 for (const char of '0123456789') role[char.charCodeAt(0)] = figure
 for (const char of chinese) role[char.charCodeAt(0)] = han
@@ -44,7 +49,8 @@ export function inFigures(folded: string): string {
   const met = rowsIn(folded)
   let text = folded
   if ((met & han) !== 0) text = text.replace(run, (row) => [...row].map((char) => values[char] ?? char).join(''))
-  if ((met & (han | letter)) !== 0) text = lettersAsFigures(text)
+  if ((met & both) !== 0) text = text.replace(mixed, mixedAsFigures)
+  if ((met & (han | letter | both)) !== 0) text = lettersAsFigures(text)
   // 一 between figures is a dash that somebody drew with the wrong key.
   if ((met & (han | stroke)) === 0) return text
   return text.replace(/[一ー](?=\d)/g, (char, at: number) => (role[text.charCodeAt(at - 1)] === figure ? '-' : char))
@@ -61,11 +67,13 @@ function rowsIn(folded: string): number {
     if ((now & han) !== 0) {
       if (++row === 7) met |= han
       if ((now & stroke) !== 0 && before === figure) met |= stroke
+      if (before === figure) met |= both
     } else if (now === 0) {
       // One gap may stand inside a row.
       if (!(code === 32 || code === 45 || code === 46 || code === 0xb7) || before === 0) row = 0
     } else {
       row = 0
+      if (now === figure && (before & han) !== 0) met |= both
       if (now === stroke && before === figure) met |= stroke
       else if ((now | before) === (figure | letter)) met |= letter
     }
@@ -73,6 +81,15 @@ function rowsIn(folded: string): number {
     if (now !== 0 || !(code === 32 || code === 45) || before === 0) before = now
   }
   return met
+}
+
+/** A list number in front (三13800138000) is none of them: there have to be three, or one inside the number. */
+function mixedAsFigures(row: string): string {
+  const han = [...row].filter((char) => values[char] !== undefined).length
+  // A telephone that is whole without its 一 has dashes there.
+  if (/^[\d一 ·.-]+$/.test(row) && row.replace(/\D/g, '').length >= 11) return row
+  if (han === 0 || !(han >= 3 || (/^\d/.test(row) && /\d$/.test(row)))) return row
+  return [...row].map((char) => values[char] ?? char).join('')
 }
 
 /** Most rows are figures only: the text is put together anew where one is not. */

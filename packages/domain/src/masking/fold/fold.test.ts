@@ -26,7 +26,17 @@ describe('folding', () => {
     expect([...folded].map((_, i) => text.slice(start(i), end(i)))).toEqual(['a', '㎡', '㎡', '𝟑'])
   })
 
+  it('does not remember from a broken text how a whole character is read', () => {
+    for (const half of ['\ud835', '\ud83c', '\udfd1']) expect(fold(`a${half}`).text).toBe(`A${half}`)
+    expect(fold('𝟏𝟑𝟖').text).toBe('138')
+    expect(fold('🄰').text).toBe('A')
+  })
+
   it('is done after one time, whatever the text', () => {
+    // Small letters whose capitals look like Latin ones.
+    for (const char of 'ᲂᲃᲀᲄ') expect(fold(fold(char).text).text).toBe(fold(char).text)
+    const all = Array.from({ length: 0x30000 }, (_, i) => String.fromCodePoint(i))
+    expect(all.filter((char) => fold(fold(char).text).text !== fold(char).text)).toEqual([])
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const once = fold(text).text

@@ -14,6 +14,8 @@ const known: (string | undefined)[] = new Array(65_536)
 /** 1 where a unit was met and stays what it is: almost every unit of a text. */
 const stays = new Uint8Array(65_536)
 
+const isHalf = (code: number): boolean => code >= 0xd800 && code <= 0xdfff
+
 function folded(char: string): string {
   const code = char.charCodeAt(0)
   const before = char.length === 1 ? known[code] : undefined
@@ -21,7 +23,8 @@ function folded(char: string): string {
   const made = foldCharacter(char)
   if (char.length === 1) {
     known[code] = made
-    if (made === char) stays[code] = 1
+    // Half a character alone stays, but as the first half of another one the same unit is folded with it.
+    if (made === char && !isHalf(code)) stays[code] = 1
   }
   return made
 }

@@ -3,13 +3,13 @@ import { begins, cutsDate, endsBefore, figuresOf, gap, gapsInside, groupsOf, typ
 import type { Detector, View } from '../view'
 
 const label =
-  /(?:账号|帐号|账户|帐户|卡号|银行卡|借记卡|信用卡|储蓄卡|存折|汇入|转入|A\/C|ACCOUNT|CARD)(?:号码?|NO\.?|尾号)?(?:为|是|系)?[^\d。\n*]{0,6}$/
+  /(?:户名[:为是 ]{0,2}[\u4e00-\u9fff·]{2,12}[^\d\u4e00-\u9fff。\n*]{0,3}$|(?:账号|帐号|账户|帐户|卡号|银行卡|借记卡|信用卡|储蓄卡|存折|汇入|转入|A\/C|ACCOUNT|CARD)(?:号码?|NO\.?|尾号)?(?:为|是|系)?[^\d。\n*]{0,6}$)/
 
 /** Cards by their check digit, and whatever is called the number of an account. */
 export const bankNumbers: Detector = (view) => {
   for (const run of view.runs) {
     for (let i = 0; i + 8 <= run.values.length; i++) {
-      if (i === 0 && label.test(view.before(run.at[i] ?? 0, 14))) labelled(view, run, i)
+      if (i === 0 && label.test(view.before(run.at[i] ?? 0, 20))) labelled(view, run, i)
       else if (i + 14 <= run.values.length) card(view, run, i)
     }
   }

@@ -1,9 +1,10 @@
 import type { Detector } from '../view'
 
 const sign =
-  /@| ?[([{<] ?(?:AT|@) ?[)\]}>] ?| AT (?=[A-Z\d.-]+ ?(?:\.|[([{] ?DOT))|#(?:AT#|(?=[A-Z\d-]+\.(?:COM|CN|NET|ORG|EDU|EXAMPLE)))| ?艾特 ?(?=[A-Z\d])/g
+  /@| ?[([{<] ?(?:AT|@) ?[)\]}>] ?| AT (?=[A-Z\d.-]+ ?(?:\.|[([{]? ?DOT))|#(?:AT#|(?=[A-Z\d-]+[.。](?:COM|CN|NET|ORG|EDU|EXAMPLE)))| ?艾特 ?(?=[A-Z\d])/g
 const localPart = /[\p{L}\d._%+-]{1,64} ?$/u
-const domain = /^ ?[\p{L}\d-]{1,63}(?:(?:\.| \. |·| ?[([{] ?(?:DOT|点) ?[)\]}] ?| DOT )[A-Z\d-]{2,63})+/u
+const domain =
+  /^ ?[\p{L}\d-]{1,63}(?:(?:[.。]| \. |·|,(?=(?:COM|CN|NET|ORG|EDU)(?![A-Z]))|点(?=[A-Z])| ?[([{] ?(?:DOT|点) ?[)\]}] ?| DOT )[A-Z\d-]{2,63})+/u
 const hanDomain = /^ ?[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63})+/u
 
 /** E-mail addresses, also where spaces or words stand for the signs so that no machine reads them. */

@@ -7,7 +7,7 @@ export const phoneLabel =
   /(?:电话|手机|座机|宅电|固话|传真|联系方式|联系人|号码|微信|TEL|PHONE|MOB(?:ILE)?|致电|拨打|来电|短信)[^\d。\n*]{0,8}$/
 /** A plus sign or bracket directly before a telephone belongs to it. */
 export function opening(text: string, at: number): number {
-  return at - (/(?:\+ ?[([]?|[([]\+? ?)$/.exec(text.slice(Math.max(0, at - 4), at))?.[0].length ?? 0)
+  return at - (/(?:\+ ?[([【〔]?|[([【〔]\+? ?)$/.exec(text.slice(Math.max(0, at - 4), at))?.[0].length ?? 0)
 }
 
 const natural = new Set([
@@ -46,6 +46,11 @@ function mobileAt(view: View, run: NumberRun, i: number): void {
 
 /** Where 86 or 0086 begins that stands before an index; the index itself where none does. */
 export function country(run: NumberRun, i: number): number {
+  // +86 (0)138: the nought of dialling inside a country, in a group of its own.
+  if (i >= 3 && run.values[i - 1] === 0 && begins(run, i - 1) && begins(run, i)) {
+    const from = country(run, i - 1)
+    if (from < i - 1) return from
+  }
   if (i < 2 || run.values[i - 2] !== 8 || run.values[i - 1] !== 6) return i
   if (i >= 4 && run.values[i - 3] === 0 && run.values[i - 4] === 0 && begins(run, i - 4)) return i - 4
   return begins(run, i - 2) ? i - 2 : i
@@ -59,8 +64,8 @@ function judge(view: View, run: NumberRun, i: number, from: number): Certainty |
   if ((inside & gap.strange) !== 0 && !labelled) return strangely(run, i)
   if (begins(run, from) && endsBefore(run, i + 11)) {
     if (/^(?:\.\d+)? ?[元万亿]/.test(view.after((run.at[i + 10] ?? 0) + 1, 6))) return 'doubtful'
-    if (inside === gap.none) return 'certain'
-    return grouped(run, i, from, labelled)
+    if (inside === gap.none) return ofAThing.test(view.before(at, 16)) ? 'doubtful' : 'certain'
+    return grouped(view, run, i, { from, labelled })
   }
   return glued(run, i, from, labelled, ofAThing.test(view.before(run.at[run.groupFrom[i] ?? i] ?? at, 16)))
 }
@@ -68,11 +73,23 @@ function judge(view: View, run: NumberRun, i: number, from: number): Certainty |
 const strangely = (run: NumberRun, i: number): Certainty | undefined =>
   begins(run, i) && endsBefore(run, i + 11) && groupsOf(run, i, i + 11).join() === '3,4,4' ? 'doubtful' : undefined
 
-function grouped(run: NumberRun, i: number, from: number, labelled: boolean): Certainty | undefined {
+function grouped(
+  view: View,
+  run: NumberRun,
+  i: number,
+  { from, labelled }: { from: number; labelled: boolean },
+): Certainty | undefined {
   const groups = groupsOf(run, i, i + 11)
   if (groups.length === 11 || natural.has(groups.join())) return labelled || from < i ? 'certain' : 'probable'
   if (labelled) return 'probable'
+  if (isNetworkAddress(view.text, run)) return undefined
   return run.values.length - i <= 12 && i <= 2 ? 'doubtful' : undefined
+}
+
+/** 192.168.138.80: four groups with dots between them, none above 255. */
+function isNetworkAddress(text: string, run: NumberRun): boolean {
+  const written = text.slice(run.at[0], (run.at.at(-1) ?? 0) + 1)
+  return /^\d{1,3}(?:\.\d{1,3}){3}$/.test(written) && written.split('.').every((group) => Number(group) <= 255)
 }
 
 /**

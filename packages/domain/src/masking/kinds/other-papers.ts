@@ -1,18 +1,21 @@
 import type { Detector } from '../view'
 
-const number = '[^A-Z\\d。\\n*]{0,8}([A-Z]{0,3}-?\\d(?:[ -]?\\d){4,19})'
+const number = '[^A-Z\\d。\\n*]{0,8}([A-Z]{0,3}-?\\d(?:[ -]?\\d){4,19}X?\\d{0,2})'
 const papers = new RegExp(
-  `(?:军官证|士兵证|文职证|警官证|驾驶证|行驶证|出入境通行证|旅行证|海员证|学生证|残疾人?证|退役军人证|出生(?:医学)?证明?)(?:编号|号码?)?${number}`,
+  `(?:军官证|士兵证|文职证|警官证|驾驶证|行驶证|出入境通行证|旅行证|海员证|学生证|残疾人?证|退役军人证|结婚证|离婚证|工作证|老年证|优待证|健康(?:合格)?证(?:明)?|户口[簿本]|准考证|(?:医师|护士)(?:资格|执业)证书?|出生(?:医学)?证明?)(?:字?编号|字?号码?)?${number}`,
   'g',
 )
 const hongKong = /(?<![A-Z\d])[A-Z]{1,2}\d{6} ?\([\dA]\)/g
-const macao = /澳门[^\d。\n*]{0,12}(\d{7} ?\(\d\))/g
+const macao = /澳门[^\d。\n*]{0,12}(\d{7} ?\(\d\)|\d\/\d{6}\/\d)/g
+/** Without its brackets a number of Hong Kong needs its word. */
+const hongKongCalled = /香港[^。\n*]{0,10}身份证[^A-Z\d。\n*]{0,8}([A-Z]{1,2}\d{6} ?[\dA])(?![A-Z\d])/g
 const taiwan = /(?<![A-Z\d])[A-Z][1289]\d{8}(?!\d)/g
 const taiwanLabel = /(?:台湾|身份证|统一编号)[^。\n*]{0,10}$/
 
 /** Papers by the word before their number, and the identity cards of Hong Kong, Macao and Taiwan by their check digits. */
 export const otherPapers: Detector = (view) => {
   for (const match of view.text.matchAll(papers)) end(view, match, 'other-paper')
+  for (const match of view.text.matchAll(hongKongCalled)) end(view, match, 'hk-macao-permit')
   for (const match of view.text.matchAll(macao)) end(view, match, 'hk-macao-permit')
   for (const match of view.text.matchAll(hongKong)) {
     const certainty = hongKongChecks(match[0]) ? 'certain' : 'doubtful'

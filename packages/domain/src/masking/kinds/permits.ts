@@ -5,7 +5,7 @@ const g = '[ \\n·.\\-]?'
 const homeReturn = new RegExp(`[HM](?:${g}\\d){8}(?:${g}\\d\\d)?`, 'g')
 const homeReturnLabel = /(?:回乡|来往内地|通行证|港澳)[^。\n*]{0,10}$/
 const taiwan = new RegExp(
-  `(?:台胞证|来往大陆通行证|台湾通行证|台证)[^\\dA-Z。\\n*]{0,8}((?:\\d${g}){7}\\d(?:${g}\\d\\d)?(?: ?\\([A-Z]\\))?)`,
+  `(?:台胞证|来往大陆通行证|台湾通行证|台证)[^\\dA-Z。\\n*]{0,8}(T?(?:\\d${g}){7}\\d(?:${g}\\d\\d)?(?: ?\\([A-Z]\\))?)`,
   'g',
 )
 const travel = new RegExp(

@@ -1,7 +1,7 @@
-import { residentIdCheckValue } from '../../identifier/resident-id'
+import { isProvince, residentIdCheckValue } from '../../identifier/resident-id'
 import { usccProblem } from '../../identifier/uscc'
 import type { Certainty, PersonalKind } from '../finding'
-import { isDay, isProvince } from '../numbers/checks'
+import { isDay, ofAThing } from '../numbers/checks'
 import {
   begins,
   cutsDate,
@@ -20,7 +20,10 @@ const label =
 
 /** Its last figures alone are told to tell people of one name apart. */
 const lastFigures =
-  /(?:身份证|身份号码|证件)[^。;\n*]{0,6}(?:后[四六4-6]位|末[四六4-6]位|尾号)[:为是 ]{0,3}(\d{3,5}[\dX])(?!\d)/g
+  /(?:身份证|身份号码|证件)[^。;\n*]{0,20}(?:后[四六4-6]位|末[四六4-6]位|尾号)[:为是 ]{0,3}(\d{3,5}[\dX])(?!\d)/g
+
+/** The birth date inside it written out. */
+const datedInWords = /(?<!\d)\d{6}[ ,·.-]{0,2}(?:19|20)\d\d年\d\d?月\d\d?日[ ,·.-]{0,2}\d{3}[\dX](?![\dA-Z])/g
 
 /** 公民身份号码 of 18 and 15 figures (GB 11643), and the numbers made like it for residents from elsewhere. */
 export const residentIds: Detector = (view) => {
@@ -31,6 +34,8 @@ export const residentIds: Detector = (view) => {
     }
     wrongLength(view, run)
   }
+  for (const match of view.figures.matchAll(datedInWords))
+    view.add('resident-id', 'probable', match.index, match.index + match[0].length)
   for (const match of view.text.matchAll(lastFigures)) {
     const to = match.index + match[0].length
     view.add('resident-id', 'doubtful', to - (match[1]?.length ?? 0), to)
@@ -108,8 +113,23 @@ const lettered = (text: string, run: NumberRun, i: number): boolean =>
   isLetter(text.charCodeAt((run.at[(run.groupTo[i] ?? i + 1) - 1] ?? 0) + 1))
 const oldShape = /^6,6,3$|^6,9$|^12,3$|^(1,){14}1$/
 
+/** 11010519491231002*, 11010519491231002叉: everything but the check character, which follows from the rest, names the person as well. */
+function shortOfItsCheck(view: View, run: NumberRun): void {
+  const length = run.values.length
+  if (length !== 17 || !isProvince(pair(run, 0)) || cutsDate(run, 0)) return
+  const century = pair(run, 6)
+  if (!(century === 19 || century === 20) || !isDay(pair(run, 10), pair(run, 12))) return
+  const from = run.at[0] ?? 0
+  const to = (run.at[length - 1] ?? 0) + 1
+  const sign = /^(?:[*叉?_]|某|\.{1,3})/.exec(view.after(to, 3))?.[0] ?? ''
+  if (sign === '' && !inOneGroup(run, 0, length)) return
+  if (sign === '' && (lettered(view.text, run, 0) || ofAThing.test(view.before(from, 16)))) return
+  if (sign !== '' || !called(view, run, 0)) view.add('resident-id', 'doubtful', from, to + sign.length)
+}
+
 /** What is called an identity number and has a figure too few or too many is shown as well. */
 function wrongLength(view: View, run: NumberRun): void {
+  shortOfItsCheck(view, run)
   const to = run.groupTo[0] ?? 0
   const length = to + (run.values[to] === 10 ? 1 : 0)
   if (length < 14 || length > 20 || length === 15 || length === 18) return

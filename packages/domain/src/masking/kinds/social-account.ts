@@ -1,7 +1,7 @@
 import type { Detector } from '../view'
 
 const network =
-  '(?:微信|V信|薇信|威信|[微薇V]\\P{L}信|(?<![A-Z])(?:VX|WX|WECHAT|WEIXIN|Q ?Q|TELEGRAM|WHATSAPP|SKYPE|加V(?=[:X ])|V(?=❤))|加VX?|扣扣|企鹅号?|抖音|快手|小红书|微博|支付宝|钉钉)'
+  '(?:微信|V信|薇信|威信|徽信|卫信|(?:WEI|[微薇V]\\P{L})信|(?<![A-Z])(?:VX|WX|WECHAT|WEIXIN|Q ?Q|TELEGRAM|WHATSAPP|SKYPE|LINE(?= ?(?:ID|号|:))|加V(?=[:X ])|➕ ?V|V(?=❤))|威❤|加VX?|扣扣|企鹅号?|抖音|快手|小红书|微博|支付宝|钉钉)'
 const account = new RegExp(
   `${network}(?!公众号|小程序|视频号|支付)(?:账号|帐号|账户|群?号码?|群| ?ID|名)?(?:为|是|叫)?(?:[^A-Z\\d\\u4e00-\\u9fff。*]{0,4}|[ :]?[\\u4e00-\\u9fff]{1,4}(?=[A-Z]+\\d))((?:WXID_)?[A-Z\\d][A-Z\\d._-]{4,29})(?! ?[元次条%])`,
   'gu',

@@ -1,4 +1,5 @@
 import type { Certainty } from '../finding'
+import { ofAThing } from '../numbers/checks'
 import { begins, cutsDate, endsBefore, gap, gapsInside, groupsOf, type NumberRun } from '../numbers/runs'
 import type { Detector, View } from '../view'
 import { country, opening, phoneLabel } from './mobile'
@@ -52,6 +53,7 @@ function judge(view: View, run: NumberRun, { i, rest, end, from, area, length }:
   // 0427-12320 and 12345 are lines of an office.
   if (ofAnOffice(run, end)) return undefined
   if (!tidy) return labelled ? 'doubtful' : undefined
+  if (!labelled && !apart && ofAThing.test(view.before(run.at[from] ?? 0, 16))) return undefined
   if (real && (apart || labelled)) return 'certain'
   if (apart && groupsOf(run, i, rest).length > 1) return labelled ? 'doubtful' : undefined
   return 'doubtful'
@@ -63,7 +65,7 @@ const ofAnOffice = (run: NumberRun, end: number): boolean =>
 
 /** 转801 and the like belong to the number. */
 function extension(text: string, at: number): number {
-  const after = /^ ?(?:转分机|转|分机|EXT\.?|-|#)[ :]?\d{1,6}(?!\d)/.exec(text.slice(at, at + 14))
+  const after = /^ ?(?:转分机|转|分机|EXT\.?|[-#*])[ :]?\d{1,6}(?!\d)/.exec(text.slice(at, at + 14))
   return at + (after?.[0].length ?? 0)
 }
 

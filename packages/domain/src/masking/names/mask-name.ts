@@ -44,9 +44,17 @@ function shownAs(char: string): string {
  */
 export function maskBusinessName(trade: string, operator: string, practice: NamePractice = ordinary): string {
   const plain = fold(operator).text.replace(/\s/g, '')
+  // A house is named after one part of 阿依古丽·买买提 too.
+  const parts = plain.split('·').filter((part) => /^\p{Script=Han}{2,}$/u.test(part))
   const given = plain.slice(surnameOf(plain).length)
   const whole = replaced(trade, plain, maskName(operator, practice))
   if (whole !== undefined) return whole
+  if (parts.length > 1) {
+    for (const part of parts) {
+      const masked = replaced(trade, part, `${[...part][0]}${practice.placeholder.repeat(2)}`)
+      if (masked !== undefined) return masked
+    }
+  }
   const named = [...given].length >= 2 && /^\p{Script=Han}+$/u.test(given)
   return (named ? replaced(trade, given, practice.placeholder.repeat([...given].length)) : undefined) ?? trade
 }

@@ -9,17 +9,10 @@ export function luhn(figures: readonly number[], from: number, to: number): bool
   return sum % 10 === 0
 }
 
-/** First two figures of an area that GB/T 2260 gives to a province, and 81–83 of residence permits. */
-const provinces = new Set([
-  11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42, 43, 44, 45, 46, 50, 51, 52, 53, 54, 61, 62, 63,
-  64, 65, 71, 81, 82, 83,
-])
-export const isProvince = (firstTwo: number): boolean => provinces.has(firstTwo)
-
 const days = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 /** Whether month and day exist in some year: the century of an old number is not known. */
 export const isDay = (month: number, day: number): boolean => day >= 1 && day <= (days[month - 1] ?? 0)
 
 /** Words before a number that say it belongs to a thing or a body: they lower what has no check digit of its own. */
 export const ofAThing =
-  /(?:批号|批次|条形?码|流水号|编号|编码|证号|许可证|文号|信用代码|注册号|报告|发票|合同|出厂|型号|准字|证字|特字|标识|货号|任务|单号|序列号|案号|规格|NO\.?)[^。\n*]{0,6}$/
+  /(?:批号|批次|条形?码|流水号|编号|编码|代码|证号|许可证|文号|注册号|报告|发票|票号|合同|出厂|型号|准字|证字|特字|标识|货号|任务|单号|序列号|案号|规格|挂号信?|邮件号?|快递|NO\.?)[^。\n*]{0,6}$/

@@ -28,10 +28,15 @@ export interface NumberRun {
 const gapBits = new Uint8Array(128)
 for (const char of ' \n-·.') if (char.charCodeAt(0) < 128) gapBits[char.charCodeAt(0)] = gap.plain
 for (const char of '/()[]_{}<>|') gapBits[char.charCodeAt(0)] = gap.odd
-for (const char of ',:\'"~') gapBits[char.charCodeAt(0)] = gap.strange
+for (const char of ',:\'"~;=*') gapBits[char.charCodeAt(0)] = gap.strange
 const wideGaps = new Map<number, number>([
   ['·'.charCodeAt(0), gap.plain],
   ['、'.charCodeAt(0), gap.strange],
+  ['。'.charCodeAt(0), gap.strange],
+  ['【'.charCodeAt(0), gap.odd],
+  ['】'.charCodeAt(0), gap.odd],
+  ['〔'.charCodeAt(0), gap.odd],
+  ['〕'.charCodeAt(0), gap.odd],
 ])
 const longestGap = 8
 const letterX = 88
@@ -56,7 +61,14 @@ export function numberRuns(text: string): NumberRun[] {
 }
 
 const fewest = 5
-const gapAt = (code: number): number => (code < 128 ? (gapBits[code] ?? 0) : (wideGaps.get(code) ?? 0))
+const star = 42
+/** One star between figures is a gap; several hide something, and no number goes on behind them. */
+function gapAt(text: string, i: number): number {
+  const code = text.charCodeAt(i)
+  if (code >= 128) return wideGaps.get(code) ?? 0
+  if (code === star && (text.charCodeAt(i - 1) === star || text.charCodeAt(i + 1) === star)) return 0
+  return gapBits[code] ?? 0
+}
 
 /** Most figures of a text stand in rows that are too short: the place of their last one, 0 where there are enough. */
 function endOfShort(text: string, first: number): number {
@@ -66,7 +78,7 @@ function endOfShort(text: string, first: number): number {
     if (isFigure(code)) {
       last = i
       if (++count === fewest) return 0
-    } else if (gapAt(code) === 0) break
+    } else if (gapAt(text, i) === 0) break
   }
   // A row that begins a text at place 0 and is one figure long ends at 0 too: nothing is lost by reading it.
   return last
@@ -92,7 +104,7 @@ function readRun(text: string, first: number): NumberRun {
       last = i
       if (final) break
     } else {
-      const more = gapAt(code)
+      const more = gapAt(text, i)
       if (more === 0) break
       bits |= more
     }

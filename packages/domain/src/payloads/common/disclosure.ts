@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { choice } from '../../choice/choice'
-import { dateField, line, prose } from '../../input/field-kind'
+import { dateField, line, prose, statement } from '../../input/field-kind'
 import { leakNames } from '../../masking/finding'
 import { CreditClass, LicenceCategory, WithdrawalGround } from '../../publication/publication'
 import { concerning } from './concerning'
@@ -8,13 +8,13 @@ import { concerning } from './concerning'
 /** Whether the decision is one "with certain social influence" (行政处罚法第四十八条第一款): judged and reasoned, never assumed. */
 export const DisclosureJudgement = z.strictObject({
   disclose: z.boolean().meta({ title: '是否公开', kind: 'plain' }),
-  reason: prose('判断理由', 'case-text', 2000),
+  reason: statement('判断理由', 'case-text', 2000),
 })
 
 const ending = {
   publicUntil: dateField('公示截止期', { act: 'after' }).optional(),
   /** Needed when something is already published. */
-  correction: prose('更正理由', 'case-text', 1000).optional(),
+  correction: statement('更正理由', 'case-text', 1000).optional(),
   /** Doubtful findings that are no personal data: the drafter says why, the approver reads it. What is certain cannot be kept. */
   keptDoubts: z
     .array(

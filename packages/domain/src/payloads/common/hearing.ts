@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { choice } from '../../choice/choice'
-import { dateField, dateTimeField, line, person, presenceField, prose } from '../../input/field-kind'
+import { dateField, dateTimeField, line, person, presenceField, prose, statement } from '../../input/field-kind'
 import { OnSite } from './on-site'
 
 /** Whose requests one hearing answers; absent: the first party's. */
@@ -44,4 +44,4 @@ export const Hearing = z.strictObject({
   record: prose('听证笔录', 'case-text', 20000),
 })
 
-export const HearingReport = z.strictObject({ opinion: prose('听证意见') })
+export const HearingReport = z.strictObject({ opinion: statement('听证意见') })

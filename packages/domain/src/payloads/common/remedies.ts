@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { choice } from '../../choice/choice'
-import { dateField, line, money, prose } from '../../input/field-kind'
+import { dateField, line, money, prose, statement } from '../../input/field-kind'
 import { Penalties } from '../../penalty/penalty-item'
+import { DocumentNumber } from './on-site'
 
 export const Payment = z.strictObject({
   amount: money('缴款金额（分）').min(1),
@@ -55,7 +56,7 @@ export const unsays = (told: Pick<RemedyResult, 'result'>): boolean => told.resu
 /** 退还: what was paid and is not owed any more. */
 export const Refund = z.strictObject({
   amount: money('退还金额（分）').min(1),
-  reason: prose('退还理由', 'case-text', 2000),
+  reason: statement('退还理由', 'case-text', 2000),
   receipt: line('退库凭证号', 'reference', 100),
 })
 
@@ -71,7 +72,22 @@ export const CompensationDecision = z.strictObject({
   number: line('文书号', 'reference', 100),
   compensate: z.boolean().meta({ title: '是否赔偿', kind: 'plain' }),
   amount: money('赔偿金额（分）').optional(),
-  reason: prose('理由', 'case-text', 4000),
+  reason: statement('理由', 'case-text', 4000),
+})
+
+/** 本机关自行撤销、确认违法 (行政处罚法第七十五条第二款) */
+export const DecisionRevocation = z.strictObject({ number: DocumentNumber, reason: statement('撤销理由') })
+
+/** 退还解除后仍在本机关的财物，或者变卖所得 (行政强制法第二十八条第二款) */
+export const GoodsReturn = z.strictObject({
+  ground: choice('退还理由', {
+    overturned: '措施被撤销、确认违法或者无效',
+    sold: '已经变卖，退还所得款项',
+    left: '解除后尚未领回',
+  }),
+  goods: prose('退还的财物', 'case-text', 2000),
+  amount: money('退还的款项（分）').optional(),
+  receivedBy: line('领取人', 'personal-name', 100),
 })
 
 /** 重新办理已经结案的案件 */
@@ -82,10 +98,17 @@ export const Reopening = z.strictObject({
     'new-facts': '出现新的事实',
     returned: '移送后被退回',
   }),
-  reason: prose('理由'),
+  reason: statement('理由'),
 })
 /** 依复议决定、判决重新作出行政行为 */
 export const Anew = z.strictObject({
   number: line('复议决定书、判决书文号', 'reference', 100),
   reason: prose('重新办理的安排', 'case-text', 2000),
 })
+
+/** 国家赔偿 and 重新办理: what may come after the end of a case that decided about somebody. */
+export const afterEndPayloads = {
+  'compensation-claim': CompensationClaim,
+  'compensation-decision': CompensationDecision,
+  reopening: Reopening,
+}

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { choice } from '../../choice/choice'
-import { line, person, prose } from '../../input/field-kind'
+import { line, person, prose, statement } from '../../input/field-kind'
 import { said } from '../../input/validate'
 import { PenaltyItem } from '../../penalty/penalty-item'
 
@@ -105,7 +105,7 @@ export const ReviewReturn = z.strictObject({
 })
 
 /** 复杂案件延长审核期限 */
-export const ReviewExtension = z.strictObject({ reason: prose('延长理由', 'case-text', 2000) })
+export const ReviewExtension = z.strictObject({ reason: statement('延长理由', 'case-text', 2000) })
 
 /** What the reviewer says to a question that the rules of the review leave open. */
 export const ReviewAnswer = z.strictObject({
@@ -120,7 +120,7 @@ export const ReviewOpinion = z
   .strictObject({
     number: line('编号', 'reference', 100),
     result: choice('审核结论', { agree: '同意', problems: '存在问题' }),
-    opinion: prose('审核意见'),
+    opinion: statement('审核意见'),
     problems: z
       .array(
         z.strictObject({
@@ -173,4 +173,4 @@ export const CollectiveDiscussion = z.strictObject({
   text: prose('结论内容'),
 })
 
-export const Withholding = z.strictObject({ reason: prose('不作出决定的理由') })
+export const Withholding = z.strictObject({ reason: statement('不作出决定的理由') })

@@ -7,6 +7,7 @@ import { completed } from '../../case/record/payloads'
 import { Determination } from '../../determination/determination'
 import { PublicContent } from '../../publication/publication'
 import { Archiving } from './archiving'
+import { CreditRepairAnswer, CreditRepairNotice, CreditRepairRequest } from './credit-repair'
 import {
   DisclosureApproval,
   DisclosureDraft,
@@ -26,6 +27,7 @@ import {
   ReviewSubmission,
   Withholding,
 } from './review'
+import { Complaint, ComplaintAnswer, SupervisionPaper, SupervisionReport } from './supervision'
 
 /** 法制审核 */
 export const reviewPayloads = {
@@ -56,13 +58,25 @@ export const disclosurePayloads = {
     'disclosure-judgement': DisclosureJudgement,
     'disclosure-draft': completed(DisclosureDraft, PublicText),
     ...approvalPayloads,
+    'credit-repair-notice': CreditRepairNotice,
+    'credit-repair-request': CreditRepairRequest,
+    'credit-repair-answer': CreditRepairAnswer,
   },
   licence: { 'disclosure-draft': completed(LicenceDraft, PublicText), ...approvalPayloads },
   inspection: { 'disclosure-draft': completed(InspectionDraft, PublicText), ...approvalPayloads },
 }
 
-/** 交接、人员调整、更正: what may happen to any case. */
+/** 监督文书、执法投诉: what others may ask about any case, at any time. */
+export const supervisionPayloads = {
+  'supervision-paper': SupervisionPaper,
+  'supervision-report': SupervisionReport,
+  complaint: Complaint,
+  'complaint-answer': ComplaintAnswer,
+}
+
+/** 交接、人员调整、更正、监督: what may happen to any case. */
 export const workPayloads = {
+  ...supervisionPayloads,
   handover: Handover,
   'team-change': TeamChange,
   'element-correction': ElementCorrection,

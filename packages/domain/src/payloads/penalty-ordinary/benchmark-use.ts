@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { choice, choiceOf } from '../../choice/choice'
-import { dateField, line, person, prose } from '../../input/field-kind'
+import { dateField, line, person, statement } from '../../input/field-kind'
 
 /** Why a benchmark is left, and who let it (国办发〔2022〕27号（十二）): the approval is part of the file. */
 export const Deviation = z
@@ -9,7 +9,7 @@ export const Deviation = z
       unjust: '适用基准可能明显不当、显失公平',
       'circumstances-changed': '适用基准的客观情况发生变化',
     }),
-    reason: prose('调整适用的理由', 'case-text', 2000),
+    reason: statement('调整适用的理由', 'case-text', 2000),
     /** Left out in the final report, which only proposes it. */
     approval: z
       .discriminatedUnion('kind', [

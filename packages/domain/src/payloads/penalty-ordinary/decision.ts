@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { choice } from '../../choice/choice'
-import { dateField, line, money, prose } from '../../input/field-kind'
+import { dateField, line, money, prose, statement } from '../../input/field-kind'
 import { Party } from '../../party/party'
 import { Penalties } from '../../penalty/penalty-item'
 import { concerning } from '../common/concerning'
@@ -13,23 +13,23 @@ export const PenaltyDecision = z
   .strictObject({
     number: DocumentNumber,
     party: Party,
-    facts: prose('违法事实'),
+    facts: statement('违法事实'),
     evidence: z
       .array(line('证据', 'case-text', 500))
       .min(1)
       .max(500)
       .meta({ title: '证据列举' }),
-    defence: prose('陈述申辩、听证及采纳情况'),
+    defence: statement('陈述申辩、听证及采纳情况'),
     violated: Articles.meta({ title: '违反条款' }),
     penaltyBasis: Articles.meta({ title: '处罚依据' }),
     tier: line('裁量档次', 'plain', 60).optional(),
-    discretion: prose('裁量说明'),
+    discretion: statement('裁量说明'),
     benchmarks: BenchmarkUses.optional(),
     /** What the first party has to bear in all; with several violations, all of them combined. */
     penalties: Penalties,
     violations: Violations.optional(),
     others: DecidedOthers.optional(),
-    correction: prose('责令改正内容和期限', 'case-text', 2000).optional(),
+    correction: statement('责令改正内容和期限', 'case-text', 2000).optional(),
     payee: line('缴款方式、银行及账户', 'plain', 300).optional(),
   })
   .refine(...oneTier())
@@ -47,7 +47,7 @@ export const NoPenalty = z.strictObject({
     'mental-illness': '精神病人、智力残疾人不能辨认或者控制行为',
     limitation: '超过追究时效',
   }),
-  reason: prose('不予处罚理由'),
+  reason: statement('不予处罚理由'),
   basis: Articles.meta({ title: '依据' }),
   education: prose('教育情况', 'case-text', 2000).optional(),
   /** Where the record has no citizen identity number: the day, and the papers that prove it. */
@@ -112,6 +112,5 @@ export const DecisionCorrection = z.strictObject({
   field: line('更正事项', 'plain', 100),
   before: prose('原内容', 'case-text', 2000),
   after: prose('更正后内容', 'case-text', 2000),
-  reason: prose('更正理由', 'case-text', 2000),
+  reason: statement('更正理由', 'case-text', 2000),
 })
-export const DecisionRevocation = z.strictObject({ number: DocumentNumber, reason: prose('撤销理由') })

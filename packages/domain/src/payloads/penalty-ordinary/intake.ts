@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { choiceOf } from '../../choice/choice'
-import { dateTimeField, line, person, prose } from '../../input/field-kind'
+import { dateTimeField, line, person, prose, statement } from '../../input/field-kind'
 import { Party } from '../../party/party'
 import { Articles, CaseSource } from '../common/on-site'
 
@@ -62,7 +62,7 @@ export const Filing = z.strictObject({
 })
 
 /** 不予立案 */
-export const NotFiled = z.strictObject({ reason: prose('不予立案理由'), basis: Articles.meta({ title: '依据' }) })
+export const NotFiled = z.strictObject({ reason: statement('不予立案理由'), basis: Articles.meta({ title: '依据' }) })
 
 /** 撤销立案 */
-export const Withdrawal = z.strictObject({ reason: prose('撤销立案理由'), basis: Articles.meta({ title: '依据' }) })
+export const Withdrawal = z.strictObject({ reason: statement('撤销立案理由'), basis: Articles.meta({ title: '依据' }) })

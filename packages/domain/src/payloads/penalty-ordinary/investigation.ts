@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { choice } from '../../choice/choice'
-import { dateField, fileHash, line, money, person, prose } from '../../input/field-kind'
+import { dateField, dateTimeField, fileHash, line, money, person, prose, statement } from '../../input/field-kind'
 import { endsEarly, said } from '../../input/validate'
 import { Party } from '../../party/party'
 import { Penalties } from '../../penalty/penalty-item'
@@ -71,22 +71,35 @@ export const Evidence = z.strictObject({
         id: line('证据编号', 'reference', 40),
         kind: EvidenceKind,
         title: line('证据名称', 'case-text'),
-        proves: prose('证明事项', 'case-text', 1000),
+        proves: statement('证明事项', 'case-text', 1000),
         pages: z.int().positive().max(9999).meta({ title: '页数' }).optional(),
         from: line('提供人或来源', 'case-text').optional(),
         sha256: fileHash('证据文件').optional(),
+        /** Where a fixed device of the bureau recorded it (电子技术监控设备). */
+        monitoring: z
+          .strictObject({
+            device: line('设备编号', 'reference', 40),
+            recordedAt: dateTimeField('记录时间', { act: 'until' }),
+            /** Who looked at the record itself: they confirm it. */
+            reviewedBy: person('记录审核人员', { confirms: true }),
+            reviewedOn: dateField('记录审核日期', { act: 'until', since: [{ field: 'recordedAt' }] }),
+            fit: z.boolean().meta({ title: '记录是否真实、清晰、完整、准确', kind: 'plain' }),
+          })
+          .meta({ title: '电子技术监控设备记录' })
+          .optional(),
       }),
     )
     .min(1)
     .max(500)
     .meta({ title: '证据' }),
 })
+export type Evidence = z.infer<typeof Evidence>
 
 /** 证据先行登记保存 */
 export const Preservation = z.strictObject({
   number: DocumentNumber,
   place: line('保存地点', 'address'),
-  reason: prose('保存理由', 'case-text', 1000),
+  reason: statement('保存理由', 'case-text', 1000),
   items: z
     .array(
       z.strictObject({
@@ -114,27 +127,27 @@ export const PreservationDisposition = z.strictObject({
 
 /** 责令改正 */
 export const CorrectionOrder = z.strictObject({
-  content: prose('改正内容'),
+  content: statement('改正内容'),
   dueOn: dateField('改正期限', { act: 'from' }),
   basis: Articles.meta({ title: '依据' }),
 })
 
-export const Suspension = z.strictObject({ reason: prose('中止理由'), basis: prose('中止依据', 'plain', 500) })
-export const Resumption = z.strictObject({ reason: prose('恢复理由') })
-export const TimeExtension = z.strictObject({ reason: prose('延长理由') })
-export const Reinvestigation = z.strictObject({ reason: prose('补充调查的理由') })
+export const Suspension = z.strictObject({ reason: statement('中止理由'), basis: statement('中止依据', 'plain', 500) })
+export const Resumption = z.strictObject({ reason: statement('恢复理由') })
+export const TimeExtension = z.strictObject({ reason: statement('延长理由') })
+export const Reinvestigation = z.strictObject({ reason: statement('补充调查的理由') })
 
 export const PoliceTransfer = z.strictObject({
   /** 涉嫌犯罪案件移送: the case in which the transfer is conducted; this one waits for it. */
   transferCase: line('移送案件编号', 'reference', 64).optional(),
   crime: line('涉嫌罪名', 'case-text'),
   recipient: line('接收的公安机关', 'plain'),
-  reason: prose('移送理由'),
+  reason: statement('移送理由'),
   materials: z.array(line('材料', 'case-text')).min(1).max(200).meta({ title: '移送材料' }),
 })
 export const AgencyTransfer = z.strictObject({
   recipient: line('接收机关', 'plain'),
-  reason: prose('移送理由'),
+  reason: statement('移送理由'),
   basis: Articles.meta({ title: '依据' }),
 })
 export const TransferReturn = z.strictObject({
@@ -151,7 +164,7 @@ export const InvestigationEnd = z
     facts: z
       .array(
         z.strictObject({
-          text: prose('违法事实'),
+          text: statement('违法事实'),
           evidence: z
             .array(line('证据编号', 'reference', 40))
             .min(1)
@@ -165,15 +178,15 @@ export const InvestigationEnd = z
     violated: Articles.meta({ title: '违反条款' }),
     penaltyBasis: Articles.meta({ title: '处罚依据' }),
     tier: line('裁量档次', 'plain', 60).optional(),
-    discretion: prose('裁量说明'),
+    discretion: statement('裁量说明'),
     benchmarks: BenchmarkUses.optional(),
     proposal: Penalties.meta({ title: '拟处罚种类和幅度' }),
     ...investigated,
     violations: InvestigatedViolations.optional(),
     /** Why these are several acts and not one (行政处罚法第二十九条), where more than one is fined. */
-    separateActs: prose('分别认定为不同违法行为的理由', 'case-text', 4000).optional(),
+    separateActs: statement('分别认定为不同违法行为的理由', 'case-text', 4000).optional(),
     others: InvestigatedOthers.optional(),
-    correction: prose('责令改正内容', 'case-text', 2000).optional(),
+    correction: statement('责令改正内容', 'case-text', 2000).optional(),
     dispute: prose('争议要点').optional(),
     judgements: z
       .strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { choice } from '../../choice/choice'
-import { line, prose } from '../../input/field-kind'
+import { line, prose, statement } from '../../input/field-kind'
 import { Party } from '../../party/party'
 import { Penalties } from '../../penalty/penalty-item'
 import { concerning } from '../common/concerning'
@@ -12,13 +12,15 @@ import { NotifiedOthers, Violations } from './violation'
 export const PriorNotice = z.strictObject({
   number: DocumentNumber,
   party: Party,
-  facts: prose('查明的违法事实'),
-  evidence: prose('主要证据'),
+  facts: statement('查明的违法事实'),
+  evidence: statement('主要证据'),
   violated: Articles.meta({ title: '违反条款' }),
   penaltyBasis: Articles.meta({ title: '处罚依据' }),
   proposal: Penalties.meta({ title: '拟处罚种类和幅度' }),
-  discretion: prose('裁量理由'),
+  discretion: statement('裁量理由'),
   benchmarks: BenchmarkUses.optional(),
+  /** How the party looks up what a monitoring device recorded (行政处罚法第四十一条第三款). */
+  monitoringQuery: statement('监控记录的查询途径', 'case-text', 500).optional(),
   violations: Violations.optional(),
   others: NotifiedOthers.optional(),
   /** The law fixes no length: the bureau sets it and tells it in the notice. */
@@ -64,7 +66,7 @@ export const Waiver = z.strictObject({
 export const DefenceReview = z.strictObject({
   ...concerning,
   adopted: choice('采纳情况', { all: '全部采纳', partly: '部分采纳', none: '不予采纳' }),
-  opinion: prose('复核意见'),
+  opinion: statement('复核意见'),
 })
 
 export const HearingRequest = z.strictObject({
@@ -72,4 +74,4 @@ export const HearingRequest = z.strictObject({
   by: line('申请人', 'personal-name', 100),
   reason: prose('申请理由', 'case-text', 4000).optional(),
 })
-export const HearingRefusal = z.strictObject({ ...concerning, reason: prose('不予受理听证的理由') })
+export const HearingRefusal = z.strictObject({ ...concerning, reason: statement('不予受理听证的理由') })

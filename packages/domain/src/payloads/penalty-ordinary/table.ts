@@ -1,15 +1,18 @@
 import { concerning } from '../common/concerning'
+import { DeferralApplication, DeferralRefusal } from '../common/deferral'
 import { Hearing, HearingNotice, HearingReport, heardParties } from '../common/hearing'
 import {
   Anew,
   CompensationClaim,
   CompensationDecision,
+  DecisionRevocation,
   Payment,
   Refund,
   Remedy,
   RemedyResult,
   Reopening,
 } from '../common/remedies'
+import { MajorPenaltyReport } from '../common/supervision'
 import {
   archivingPayloads,
   disclosurePayloads,
@@ -67,7 +70,10 @@ export const decisionPayloads = {
   'no-penalty-service': decision.NoPenaltyService,
   'decision-service': decision.DecisionService,
   payment: Payment.extend(concerning),
+  'deferral-application': DeferralApplication.extend(concerning),
+  'deferral-refusal': DeferralRefusal.extend(concerning),
   deferral: decision.Deferral,
+  'major-penalty-report': MajorPenaltyReport,
   compliance: decision.Compliance,
   surcharge: decision.Surcharge,
   demand: decision.Demand,
@@ -76,7 +82,7 @@ export const decisionPayloads = {
   remedy: Remedy.extend(concerning),
   'remedy-result': RemedyResult.extend(concerning),
   'decision-correction': decision.DecisionCorrection,
-  'decision-revocation': decision.DecisionRevocation,
+  'decision-revocation': DecisionRevocation,
 }
 
 /** 结案以后仍然可能发生的 */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { choice } from '../../choice/choice'
-import { dateField, line, money, prose } from '../../input/field-kind'
+import { dateField, line, money, statement } from '../../input/field-kind'
 import { endsEarly, said } from '../../input/validate'
 import { Party } from '../../party/party'
 import { Penalties, PenaltyItem } from '../../penalty/penalty-item'
@@ -22,7 +22,7 @@ export const investigated = {
   gains: money('违法所得（分）').optional(),
   /** Grounds for mitigation or leniency, by id of the law's list, each with its reasons. */
   leniency: z
-    .array(z.strictObject({ id: line('法定情形', 'plain', 60), reasons: prose('理由', 'case-text', 2000) }))
+    .array(z.strictObject({ id: line('法定情形', 'plain', 60), reasons: statement('理由', 'case-text', 2000) }))
     .max(20)
     .meta({ title: '从轻减轻情形' })
     .optional(),
@@ -31,7 +31,7 @@ export const investigated = {
     .strictObject({
       applies: choice('适用的规定', { act: '行为时的规定', decision: '决定时的规定' }),
       tier: line('决定时规定的裁量档次', 'plain', 60).optional(),
-      reason: prose('理由', 'case-text', 2000),
+      reason: statement('理由', 'case-text', 2000),
     })
     .meta({ title: '新旧规定的选择' })
     .optional(),
@@ -45,7 +45,7 @@ const violation = {
   cause: line('案由', 'plain', 100),
   /** One act that breaks several norms is one act: it is fined once, by the highest (行政处罚法第二十九条). */
   sameActAs: z.int().min(1).max(50).meta({ title: '与第几项为同一违法行为', kind: 'plain' }).optional(),
-  facts: prose('违法事实'),
+  facts: statement('违法事实'),
   evidence: z
     .array(line('证据编号', 'reference', 40))
     .min(1)
@@ -54,7 +54,7 @@ const violation = {
   violated: Articles.meta({ title: '违反条款' }),
   penaltyBasis: Articles.meta({ title: '处罚依据' }),
   tier: line('裁量档次', 'plain', 60),
-  discretion: prose('裁量说明'),
+  discretion: statement('裁量说明'),
   benchmarks: BenchmarkUses.optional(),
   /** None where the same act is fined under another norm. */
   penalties: z.array(PenaltyItem).max(20).meta({ title: '对该项违法行为的处罚' }),
@@ -101,8 +101,8 @@ const otherParty = {
   /** The first party has the number 1; acts that concern another say which by this number. */
   no: z.int().min(2).max(50).meta({ title: '当事人序号', kind: 'plain' }),
   party: Party,
-  facts: prose('该当事人的违法事实及作用'),
-  discretion: prose('裁量说明'),
+  facts: statement('该当事人的违法事实及作用'),
+  discretion: statement('裁量说明'),
   benchmarks: BenchmarkUses.optional(),
   tier: line('裁量档次', 'plain', 60).optional(),
 }

@@ -1,7 +1,8 @@
 import { latest } from '../../case/record/state'
 import { defineProcedure } from '../../case/table/define'
 import { coercionExecutionPayloads } from '../../payloads/coercion-execution'
-import { archivingStep } from '../common/archiving-step'
+import { archivingStep, fileFormed } from '../common/archiving-step'
+import { deferralApplied, deferralRefused } from '../common/deferral-steps'
 import { workSteps } from '../common/people-steps'
 import * as guards from './guards'
 import * as sums from './sums'
@@ -74,13 +75,15 @@ export const coercionExecution = defineProcedure({
       cites: ['行政强制法 36'],
       hint: '记录并复核',
     },
+    'deferral-application': { ...deferralApplied, in: ['enforcing'] },
+    'deferral-refusal': { ...deferralRefused, in: ['enforcing'] },
     deferral: {
       title: '延期、分期缴纳',
       in: ['enforcing'],
       repeatable: true,
       role: 'handler',
       approvedBy: 'agency-head',
-      stops: ['execution.court-application'],
+      stops: ['execution.court-application', 'payment.deferral-decision'],
       starts: [
         {
           period: 'execution.court-application-deferred',
@@ -189,6 +192,7 @@ export const coercionExecution = defineProcedure({
       to: 'closed',
       role: 'handler',
       approvedBy: 'agency-head',
+      starts: [fileFormed],
       cites: ['行政处罚法 66.1'],
       hint: '履行完毕或者终结后结案',
     },

@@ -1,11 +1,17 @@
+import { isDone } from '../../case/record/state'
 import { defineProcedure } from '../../case/table/define'
 import { coercionMeasurePayloads } from '../../payloads/coercion-measure'
-import { archivingStep } from '../common/archiving-step'
+import { compensationClaimed, compensationDecided, reopened, selfRevoked } from '../common/afterwards-steps'
+import { archivingStep, fileFormed } from '../common/archiving-step'
 import * as shared from '../common/guards'
 import { noRemedyPending } from '../common/guards/closing'
-import { recusalSteps, workSteps } from '../common/people-steps'
+import { askedAtTheAct, recusalSteps, workSteps } from '../common/people-steps'
+import { remedyResultBegins } from '../common/remedy-step'
 import { reviewSteps } from '../common/review-steps'
 import * as guards from './guards'
+
+/** A remedy is open for sixty days and six months, whatever the state of the file. */
+const contestable = ['imposed', 'released', 'disposed', 'closed', 'archived'] as const
 
 /** 行政强制措施: sealing, seizure and health control; every measure that was imposed can be released. */
 export const coercionMeasure = defineProcedure({
@@ -61,7 +67,12 @@ export const coercionMeasure = defineProcedure({
         guards.formKept,
       ],
       recording: 'seizure',
-      starts: [{ period: 'coercion.seizure' }, { period: 'remedy.reconsideration' }, { period: 'remedy.suit' }],
+      starts: [
+        { period: 'coercion.seizure' },
+        { period: 'remedy.reconsideration' },
+        { period: 'remedy.suit' },
+        askedAtTheAct,
+      ],
       cites: ['行政强制法 18', '行政强制法 24'],
       hint: '两名以上执法人员当场告知、听取意见、制作笔录、交付决定书和清单',
     },
@@ -78,6 +89,7 @@ export const coercionMeasure = defineProcedure({
         { period: 'coercion.seizure' },
         { period: 'remedy.reconsideration' },
         { period: 'remedy.suit' },
+        askedAtTheAct,
       ],
       cites: ['行政强制法 19', '行政强制法 24'],
       hint: '二十四小时内报告并补办批准；负责人认为不应当采取的，立即解除',
@@ -148,29 +160,63 @@ export const coercionMeasure = defineProcedure({
     },
     remedy: {
       title: '复议或诉讼',
-      in: ['imposed', 'released', 'disposed'],
+      in: contestable,
       repeatable: true,
       role: 'handler',
       cites: ['行政强制法 8'],
-      hint: '登记申请复议或者起诉',
+      hint: '登记申请复议或者起诉；结案、归档不影响当事人的救济权利',
     },
     'remedy-result': {
       title: '复议或诉讼结果',
-      in: ['imposed', 'released', 'disposed'],
+      in: contestable,
       after: ['remedy'],
       repeatable: true,
       role: 'handler',
       guards: [shared.remedyOpen],
+      starts: remedyResultBegins(false),
       cites: ['行政复议法 64', '行政诉讼法 70'],
-      hint: '登记结果；撤销的立即解除',
+      hint: '登记结果；撤销、确认违法的立即解除，退还财物或者变卖所得',
+    },
+    'decision-revocation': {
+      ...selfRevoked,
+      title: '自行撤销、确认违法',
+      // While it lasts, what is wrong is released at once.
+      in: ['released', 'disposed', 'closed', 'archived'],
+      after: ['imposition', 'emergency-imposition'],
+      starts: [{ period: 'remedy.compensation-claim' }],
+      cites: ['行政强制法 8', '国家赔偿法 36(1)'],
+    },
+    'goods-return': {
+      title: '退还财物或者所得款项',
+      in: ['released', 'disposed', 'closed', 'archived'],
+      after: ['release', 'disposal', 'remedy-result', 'decision-revocation'],
+      repeatable: true,
+      role: 'handler',
+      approvedBy: 'agency-head',
+      cites: ['行政强制法 28'],
+      hint: '解除后立即退还；已经变卖的退还所得款项，价格明显低于市场价格造成损失的给予补偿',
+    },
+    'compensation-claim': {
+      ...compensationClaimed,
+      in: contestable,
+      after: ['imposition', 'emergency-imposition'],
+    },
+    'compensation-decision': { ...compensationDecided, in: contestable },
+    reopening: {
+      ...reopened,
+      to: (_, state) =>
+        isDone(state, 'disposal') ? 'disposed' : isDone(state, 'release') ? 'released' : 'not-imposed',
+      leadsTo: ['disposed', 'released', 'not-imposed'],
     },
     closing: {
       title: '结案',
       in: ['not-imposed', 'released', 'disposed'],
       to: 'closed',
+      repeatable: true,
       role: 'handler',
       approvedBy: 'agency-head',
       guards: [noRemedyPending],
+      starts: [fileFormed],
       cites: ['行政强制法 27'],
       hint: '解除或者处理完毕后结案',
     },

@@ -1,12 +1,23 @@
 import { entriesAfter } from '../../case/reading/clock'
-import type { Rows } from '../../case/table/types'
+import type { PeriodStart, Rows } from '../../case/table/types'
+import type { KnownPayloads } from '../../payloads'
 import type { recusalPayloads, workPayloads } from '../../payloads/common/tables'
 import { clockCorrectionFits } from './guards/clock'
 import { correctionFits } from './guards/correction'
-import { joinersFit, recusalDecidable, successorFit } from './guards/people'
+import { joinersFit, recusalDecidable, reviewOnce, successorFit } from './guards/people'
 import { textCorrectionFits, textToCorrect } from './guards/text-correction'
+import { supervisionSteps } from './supervision-steps'
 
 const recordDuty = ['国办发〔2018〕118号']
+
+const recusalAsked = { period: 'recusal.decision', local: true } as const
+
+/** The time to decide on a withdrawal that the party asks for while an act is done: of those who do it. */
+export const askedAtTheAct: PeriodStart<{ recusalAsked: boolean }, KnownPayloads> = {
+  ...recusalAsked,
+  when: (act) => act.recusalAsked,
+  about: (_, by) => by,
+}
 
 /**
  * 回避
@@ -25,8 +36,18 @@ export const recusalSteps = (
     in: phases,
     repeatable: true,
     role: 'handler',
+    guards: [reviewOnce],
+    starts: [
+      { ...recusalAsked, when: (request) => request.review !== true, about: (request) => [request.person] },
+      {
+        period: 'recusal.review',
+        when: (request) => request.review === true,
+        about: (request) => [request.person],
+        local: true,
+      },
+    ],
     cites: cites.request,
-    hint: '登记回避申请；决定作出前调查不停止，由其他承办人员继续',
+    hint: '登记回避申请；决定作出前调查不停止，由其他承办人员继续；对驳回决定申请复核的，也在此登记',
   },
   'recusal-decision': {
     title: '回避决定',
@@ -35,19 +56,22 @@ export const recusalSteps = (
     repeatable: true,
     role: 'agency-head',
     guards: [recusalDecidable],
+    stops: ['recusal.decision', 'recusal.review'],
+    stopsAbout: (decision) => decision.person,
     cites: cites.decision,
     hint: '由机关负责人决定',
   },
 })
 
 /**
- * 交接、更正: what may happen to any case, whatever it is about.
- * @param work all phases in which the case is still worked on
+ * 交接、更正、监督: what may happen to any case, whatever it is about.
+ * @param work all phases in which the case is still worked on; what supervisors ask comes after the archive too
  */
 export const workSteps = (
   work: readonly string[],
   handover: readonly string[] = recordDuty,
 ): Rows<typeof workPayloads> => ({
+  ...supervisionSteps([...work, 'archived']),
   handover: {
     title: '承办人交接',
     in: work,

@@ -42,6 +42,10 @@ const starts: readonly PeriodStart<RemedyResult, KnownPayloads>[] = [
   { period: 'remedy.compensation-claim', from: (told) => told.effectiveOn, when: unsays },
 ]
 
+/** What became of another act (a licence, a measure) before the reconsideration body or the court: what begins with it. */
+export const remedyResultBegins = (published: boolean): readonly PeriodStart<RemedyResult, KnownPayloads>[] =>
+  starts.filter(({ period }) => published || period !== 'disclosure.withdrawal')
+
 /** What became of a penalty before the reconsideration body or the court. */
 export const penaltyRemedyResult = <const Phases extends readonly string[]>(phases: Phases) =>
   ({

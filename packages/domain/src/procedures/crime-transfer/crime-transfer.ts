@@ -1,6 +1,6 @@
 import { defineProcedure } from '../../case/table/define'
 import { crimeTransferPayloads } from '../../payloads/crime-transfer'
-import { archivingStep } from '../common/archiving-step'
+import { archivingStep, fileFormed } from '../common/archiving-step'
 import { workSteps } from '../common/people-steps'
 import * as guards from './guards'
 import * as inTime from './in-time'
@@ -204,6 +204,7 @@ export const crimeTransfer = defineProcedure({
       to: 'closed',
       role: 'handler',
       approvedBy: 'agency-head',
+      starts: [fileFormed],
       cites: ['行政执法机关移送涉嫌犯罪案件的规定 10'],
       hint: '不批准移送、退回处理或者判决后结案；行政案件另行办结',
     },

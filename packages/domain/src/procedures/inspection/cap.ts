@@ -12,6 +12,7 @@ interface Approved {
   readonly items: readonly string[]
   readonly plannedOn: string
   readonly exemption?: { readonly id: string } | undefined
+  readonly campaign?: { readonly orderedBy: string } | undefined
 }
 type Row = InspectionCap & { readonly version: InspectionCapVersion }
 
@@ -63,7 +64,7 @@ function capOf(approved: Approved, year: string, { law, act, record, history }: 
   const { uscc } = approved.object
   const past = uscc === undefined ? undefined : history?.inspectionsOf(uscc, year)
   const rows = law.capsOf(approved.items, act.on)
-  if (rows.length === 0) return kind === 'inspection.prompted' ? uncapped : byOneNumber(law, act.on, year, past)
+  if (rows.length === 0) return uncappedByOneNumber(kind, approved) ? uncapped : byOneNumber(law, act.on, year, past)
   const judged = rows
     .filter(({ version }) => version.counts.includes(kind) && !exempt(version, approved.exemption))
     .map((row) => judge(row, past, history))
@@ -91,6 +92,10 @@ function capOf(approved: Approved, year: string, { law, act, record, history }: 
     grade: worst.row.version.grade,
   }
 }
+
+/** 线索核查 and 上级部署的专项检查: of these the one number of the law book says nothing. */
+const uncappedByOneNumber = (kind: InspectionKind, { campaign }: Approved): boolean =>
+  kind === 'inspection.prompted' || campaign?.orderedBy === 'superior'
 
 /** 主张不计入频次的，须是公布的情形 */
 export const exemptionPublished = guard<Approved, AnyInspection>(

@@ -6,15 +6,19 @@ import {
   inspectionPlannedPayloads,
   inspectionPromptedPayloads,
   inspectionRandomPayloads,
+  inspectionSpecialPayloads,
   type Result,
 } from '../../payloads/inspection'
-import { archivingStep } from '../common/archiving-step'
+import { archivingStep, fileFormed } from '../common/archiving-step'
 import { inspectionDisclosureSteps } from '../common/disclosure-steps'
 import * as shared from '../common/guards'
-import { recusalSteps, workSteps } from '../common/people-steps'
+import { askedAtTheAct, recusalSteps, workSteps } from '../common/people-steps'
 import * as caps from './cap'
 import * as checklists from './checklists'
+import * as code from './code'
 import * as guards from './guards'
+import * as special from './special'
+import * as underPlan from './under-plan'
 
 /** What an inspection rests on differs; how it is approved does not. */
 const approved = {
@@ -56,6 +60,7 @@ const afterApproval: Rows<typeof inspectionPayloads, AnyInspection> = {
     guards: [
       shared.certificateShown,
       shared.refusalWitnessed,
+      code.enteredByCode,
       caps.withinCapAtVisit,
       checklists.checklistPublished,
       checklists.checklistUsed,
@@ -63,6 +68,7 @@ const afterApproval: Rows<typeof inspectionPayloads, AnyInspection> = {
       checklists.checklistProblemsStated,
     ],
     recording: 'inspection',
+    starts: [askedAtTheAct],
     cites: ['行政处罚法 55', '国办发〔2024〕54号'],
     hint: '出示证件，两人以上，制作现场检查笔录',
   },
@@ -96,6 +102,7 @@ const afterApproval: Rows<typeof inspectionPayloads, AnyInspection> = {
     officers: 'inspection.officers',
     guards: [shared.certificateShown, shared.refusalWitnessed],
     recording: 'correction',
+    starts: [askedAtTheAct],
     cites: ['行政处罚法 28.1'],
     hint: '改正期限届满后复查',
   },
@@ -123,6 +130,7 @@ const afterApproval: Rows<typeof inspectionPayloads, AnyInspection> = {
     to: 'closed',
     role: 'handler',
     approvedBy: 'department-head',
+    starts: [fileFormed],
     cites: ['国办发〔2024〕54号'],
     hint: '整理材料后办结',
   },
@@ -156,7 +164,13 @@ export const inspectionRandom = defineProcedure({
   steps: {
     approval: {
       ...approved,
-      guards: [caps.enterpriseSaid, caps.withinYearlyCap, caps.exemptionPublished],
+      guards: [
+        caps.enterpriseSaid,
+        caps.withinYearlyCap,
+        caps.exemptionPublished,
+        underPlan.inPublishedPlan,
+        underPlan.jointAsDecided,
+      ],
       cites: ['国办发〔2018〕118号', '国办发〔2024〕54号'],
       hint: '依据抽取结果报批',
     },
@@ -172,7 +186,13 @@ export const inspectionPlanned = defineProcedure({
   steps: {
     approval: {
       ...approved,
-      guards: [caps.enterpriseSaid, caps.withinYearlyCap, caps.exemptionPublished],
+      guards: [
+        caps.enterpriseSaid,
+        caps.withinYearlyCap,
+        caps.exemptionPublished,
+        underPlan.inPublishedPlan,
+        underPlan.jointAsDecided,
+      ],
       cites: ['国办发〔2024〕54号'],
       hint: '依据经批准并公布的年度检查计划报批',
     },
@@ -192,6 +212,29 @@ export const inspectionPrompted = defineProcedure({
       guards: [caps.enterpriseSaid, caps.withinYearlyCap, caps.exemptionPublished],
       cites: ['国办发〔2024〕54号'],
       hint: '依据投诉举报、转办交办、监测等线索报批；紧急的事后补办',
+    },
+    ...afterApproval,
+  },
+})
+
+/** 专项检查: beyond the yearly plan, within the scope, area and time that were approved, filed and made public. */
+export const inspectionSpecial = defineProcedure({
+  ...way,
+  id: 'inspection.special',
+  title: '专项检查',
+  payloads: inspectionSpecialPayloads,
+  steps: {
+    approval: {
+      ...approved,
+      guards: [
+        caps.enterpriseSaid,
+        caps.withinYearlyCap,
+        caps.exemptionPublished,
+        special.withinCampaign,
+        special.filedAndPublishedFirst,
+      ],
+      cites: ['国办发〔2024〕54号'],
+      hint: '依据经批准、备案并公布的专项检查报批',
     },
     ...afterApproval,
   },

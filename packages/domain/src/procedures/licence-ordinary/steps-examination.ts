@@ -1,6 +1,7 @@
 import type { Rows } from '../../case/table/types'
 import type { examinationPayloads, LicenceOrdinary } from '../../payloads/licence-ordinary'
 import * as shared from '../common/guards'
+import { askedAtTheAct } from '../common/people-steps'
 import * as guards from './guards'
 
 /** 审查、技术审查、听证、延长 */
@@ -13,6 +14,7 @@ export const examinationSteps: Rows<typeof examinationPayloads, LicenceOrdinary>
     role: 'handler',
     guards: [shared.certificateShown, shared.refusalWitnessed],
     recording: 'licence-site',
+    starts: [askedAtTheAct],
     cites: ['行政许可法 34.3'],
     hint: '需要核实材料实质内容的，指派两名以上工作人员核查',
   },

@@ -1,6 +1,6 @@
 import type { Rows } from '../../case/table/types'
 import type { closingPayloads, PenaltyOrdinary } from '../../payloads/penalty-ordinary/table'
-import { archivingStep } from '../common/archiving-step'
+import { archivingStep, fileFormed } from '../common/archiving-step'
 import { penaltyDisclosureSteps } from '../common/disclosure-steps'
 import * as guards from './guards'
 
@@ -17,6 +17,7 @@ export const closingSteps: Rows<typeof closingPayloads, PenaltyOrdinary> = {
     guards: [guards.preservationDisposed, guards.closingFits],
     documents: ['case-closing-report'],
     stops: ['penalty.decision-period'],
+    starts: [fileFormed],
     cites: ['行政处罚法 57.1'],
     hint: '写明处理结果和执行情况，报机关负责人批准',
   },

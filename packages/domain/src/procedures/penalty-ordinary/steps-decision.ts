@@ -1,10 +1,14 @@
 import { type CaseState, doneSince, latest } from '../../case/record/state'
 import type { Rows } from '../../case/table/types'
-import { partyNoOf, partyNumbers, penaltiesFor } from '../../payloads/penalty-ordinary'
+import type { LawBook } from '../../law/law-book'
+import { type PenaltyDecision, partyNoOf, partyNumbers, penaltiesFor, statedIn } from '../../payloads/penalty-ordinary'
 import { ofParty } from '../../payloads/penalty-ordinary/of-party'
 import type { decisionPayloads, PenaltyOrdinary } from '../../payloads/penalty-ordinary/table'
+import { isMajorPenalty } from '../../penalty/major-penalty'
 import { fineOf } from '../../penalty/penalty-item'
+import { selfRevoked } from '../common/afterwards-steps'
 import { contestedService } from '../common/contested-service'
+import { deferralApplied, deferralRefused } from '../common/deferral-steps'
 import * as shared from '../common/guards'
 import { unpaid } from '../common/guards/payment'
 import { penaltyRemedyResult } from '../common/remedy-step'
@@ -31,6 +35,14 @@ function servedOnAll(state: CaseState<PenaltyOrdinary>, now: number): boolean {
 
 const isFined = (state: CaseState<PenaltyOrdinary>, no: number): boolean =>
   fineOf(penaltiesFor(latest(state, 'decision')?.data, no)) > 0
+
+/** Whether, of all parties of the decision, one gets a penalty that the county wants to know of. */
+function isMajor(decision: PenaltyDecision, state: CaseState<PenaltyOrdinary>, law: LawBook): boolean | undefined {
+  const on = latest(state, 'decision')?.on
+  if (on === undefined) return undefined
+  const each = statedIn(decision, '').map(({ penalties, party }) => isMajorPenalty(penalties, party.kind, law, on))
+  return each.includes(true) ? true : each.includes(undefined) ? undefined : false
+}
 
 /** 决定、送达、执行、救济 */
 export const decisionSteps: Rows<typeof decisionPayloads, PenaltyOrdinary> = {
@@ -62,13 +74,18 @@ export const decisionSteps: Rows<typeof decisionPayloads, PenaltyOrdinary> = {
       guards.combined,
       guards.oneFinePerAct,
       guards.notFinedBefore,
+      guards.finedAsKnown,
       guards.benchmarkApplied,
       shared.decisionStatesAll,
       guards.notTheSameAgain,
     ],
     documents: ['penalty-decision'],
     stops: ['penalty.decision-period', 'penalty.statement', 'penalty.hearing-request', 'remedy.redo'],
-    starts: [{ period: 'penalty.decision-service' }, { period: 'disclosure.penalty' }],
+    starts: [
+      { period: 'penalty.decision-service' },
+      { period: 'disclosure.penalty' },
+      { period: 'supervision.major-penalty-filing', when: isMajor, local: true },
+    ],
     cites: ['行政处罚法 57', '行政处罚法 58', '行政处罚法 59'],
     hint: '审核通过、告知并听取意见后，由机关负责人决定',
   },
@@ -85,6 +102,7 @@ export const decisionSteps: Rows<typeof decisionPayloads, PenaltyOrdinary> = {
       guards.preservationDisposed,
       shared.recusalAnswered,
       guards.noPenaltyGrounded,
+      guards.firstOffenceKnown,
       shared.educationStated,
     ],
     stops: ['penalty.decision-period', 'penalty.statement', 'penalty.hearing-request', 'remedy.redo'],
@@ -148,6 +166,16 @@ export const decisionSteps: Rows<typeof decisionPayloads, PenaltyOrdinary> = {
     cites: ['行政处罚法 67'],
     hint: '登记缴款票据',
   },
+  'deferral-application': {
+    ...deferralApplied,
+    in: ['decided', 'served', 'closed', 'archived'],
+    guards: [guards.partyKnown, guards.partyServed],
+  },
+  'deferral-refusal': {
+    ...deferralRefused,
+    in: ['decided', 'served', 'closed', 'archived'],
+    guards: [guards.partyKnown, guards.partyServed],
+  },
   deferral: {
     title: '延期（分期）缴纳',
     in: ['decided', 'served'],
@@ -155,7 +183,7 @@ export const decisionSteps: Rows<typeof decisionPayloads, PenaltyOrdinary> = {
     role: 'handler',
     guards: [guards.partyKnown, guards.partyServed, guards.oncePerParty],
     approvedBy: 'agency-head',
-    stops: ['penalty.payment', 'execution.court-application'],
+    stops: ['penalty.payment', 'execution.court-application', 'payment.deferral-decision'],
     starts: [
       {
         period: 'execution.court-application-deferred',
@@ -249,16 +277,23 @@ export const decisionSteps: Rows<typeof decisionPayloads, PenaltyOrdinary> = {
     cites: ['行政处罚法 59'],
     hint: '更正文字、计算等笔误，不改变处罚内容',
   },
-  'decision-revocation': {
-    title: '自行撤销决定',
-    in: ['decided', 'served', 'closed', 'archived'],
-    to: 'revoked',
+  'major-penalty-report': {
+    title: '重大行政处罚备案',
+    in: enforceable,
+    after: ['decision'],
+    repeatable: true,
     role: 'handler',
     approvedBy: 'agency-head',
-    guards: [guards.decisionInForce],
-    repeatable: true,
+    stops: ['supervision.major-penalty-filing'],
+    cites: ['辽宁省行政执法监督规定 16.2'],
+    hint: '达到备案标准的，自作出决定之日起在期限内报送备案报告和决定书',
+  },
+  'decision-revocation': {
+    ...selfRevoked,
+    in: ['decided', 'served', 'closed', 'archived'],
+    to: 'revoked',
+    guards: [shared.decisionInForce],
     starts: [{ period: 'disclosure.withdrawal' }, { period: 'remedy.compensation-claim' }],
     cites: ['行政处罚法 48.2', '行政处罚法 75.2'],
-    hint: '发现决定有错误的，主动改正',
   },
 }

@@ -1,6 +1,7 @@
 import type { Rows } from '../../case/table/types'
 import type { investigationPayloads, PenaltyOrdinary } from '../../payloads/penalty-ordinary/table'
 import * as shared from '../common/guards'
+import { askedAtTheAct } from '../common/people-steps'
 import * as guards from './guards'
 
 /** 受理、立案、调查取证 */
@@ -46,6 +47,7 @@ export const investigationSteps: Rows<typeof investigationPayloads, PenaltyOrdin
     guards: [shared.certificateShown, shared.refusalWitnessed],
     documents: ['scene-record'],
     recording: 'inspection',
+    starts: [askedAtTheAct],
     cites: ['行政处罚法 42.1', '行政处罚法 55.1'],
     hint: '出示证件，两人以上检查并制作现场笔录',
   },
@@ -58,6 +60,7 @@ export const investigationSteps: Rows<typeof investigationPayloads, PenaltyOrdin
     guards: [shared.certificateShown, shared.refusalWitnessed],
     documents: ['interview-record'],
     recording: 'questioning',
+    starts: [askedAtTheAct],
     cites: ['行政处罚法 55'],
     hint: '告知权利义务，制作询问笔录并逐页签字',
   },
@@ -67,8 +70,8 @@ export const investigationSteps: Rows<typeof investigationPayloads, PenaltyOrdin
     repeatable: true,
     officers: 'penalty.officers',
     role: 'handler',
-    guards: [guards.evidenceNumberedOnce],
-    cites: ['行政处罚法 46', '行政处罚法 54.1'],
+    guards: [guards.evidenceNumberedOnce, guards.monitoringReviewed],
+    cites: ['行政处罚法 41', '行政处罚法 46', '行政处罚法 54.1'],
     hint: '登记证据、来源和证明事项',
   },
   preservation: {
@@ -198,6 +201,7 @@ export const investigationSteps: Rows<typeof investigationPayloads, PenaltyOrdin
       guards.combined,
       guards.oneFinePerAct,
       guards.notFinedBefore,
+      guards.finedAsKnown,
       guards.benchmarkApplied,
     ],
     documents: ['investigation-final-report'],

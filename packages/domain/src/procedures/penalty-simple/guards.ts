@@ -4,6 +4,7 @@ import type { OnTheSpotDecision, PenaltySimple } from '../../payloads/penalty-si
 import { judgeSanction } from '../../penalty/judge-sanction'
 import { fineOf, formatYuan } from '../../penalty/penalty-item'
 import { unpaid } from '../common/guards'
+import { fined } from '../common/guards/known-fines'
 
 const article = ['行政处罚法 51']
 
@@ -59,6 +60,24 @@ export const nobodyAsked = guard<OnTheSpotDecision, PenaltySimple>(
       en: 'turn the case into the ordinary procedure and decide on it there',
     },
   }),
+)
+
+/** 一事不再罚：当场处罚也以当事人档案为准。名称相同、尚未认定的案件不在当场判断，由档案另行认定 */
+export const finedAsKnown = guard<OnTheSpotDecision, PenaltySimple>(
+  { id: 'simple.fined-as-known', title: '同一违法行为没有已被罚款', cites: ['行政处罚法 29'], asks: ['partyKnown'] },
+  ({ data, record, history }): Answer | [] => {
+    const known = fineOf(data.penalties) > 0 ? history?.partyKnown?.(data.party) : undefined
+    if (!known) return []
+    const day = data.violationOn.slice(0, 10)
+    const answer = fined({ ...known, undecided: [] }, { cause: record.cause }, { from: day, to: day }, data.facts)
+    return {
+      ...answer,
+      cure: {
+        zh: '请去掉罚款，或者转为普通程序查清是否为同一违法行为；不是同一行为的，在违法事实中写明该决定的文号',
+        en: 'drop the fine, or turn the case into the ordinary procedure; where it is another act, name that decision in the facts',
+      },
+    }
+  },
 )
 
 /** 当场听取陈述申辩并复核、当场交付、告知复议前置 */

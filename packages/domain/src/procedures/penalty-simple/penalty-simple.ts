@@ -1,8 +1,9 @@
-import { type CaseState, latest } from '../../case/record/state'
+import { type CaseState, doneSince, isDone, latest } from '../../case/record/state'
 import { defineProcedure } from '../../case/table/define'
 import { type PenaltySimple, penaltySimplePayloads } from '../../payloads/penalty-simple'
 import { fineOf } from '../../penalty/penalty-item'
-import { archivingStep } from '../common/archiving-step'
+import { compensationClaimed, compensationDecided, refunded, reopened, selfRevoked } from '../common/afterwards-steps'
+import { archivingStep, fileFormed } from '../common/archiving-step'
 import { penaltyDisclosureSteps } from '../common/disclosure-steps'
 import * as shared from '../common/guards'
 import { noRemedyPending } from '../common/guards/closing'
@@ -12,6 +13,15 @@ import * as guards from './guards'
 
 const fined = (_: unknown, state: CaseState<PenaltySimple>): boolean =>
   fineOf(latest(state, 'decision')?.data.penalties ?? []) > 0
+
+const afterDecision = ['decided', 'revoked', 'closed', 'archived'] as const
+
+/** To where the file was when it was closed. */
+function reopenedTo(state: CaseState<PenaltySimple>): string {
+  if (!isDone(state, 'decision')) return 'converted'
+  if (shared.standingPenalties(state).length > 0) return 'decided'
+  return doneSince(state, 'turn-into-ordinary', latest(state, 'decision')) ? 'converted' : 'revoked'
+}
 
 /** 行政处罚简易程序 (当场处罚): no legal review, but everything else that 行政处罚法 asks of a penalty. */
 export const penaltySimple = defineProcedure({
@@ -42,6 +52,7 @@ export const penaltySimple = defineProcedure({
         guards.nobodyAsked,
         guards.simpleAllowed,
         guards.simpleInRange,
+        guards.finedAsKnown,
         guards.doneOnTheSpot,
         guards.reviewFirst,
       ],
@@ -125,6 +136,29 @@ export const penaltySimple = defineProcedure({
       hint: '对当场处罚不服的，先申请行政复议',
     },
     'remedy-result': penaltyRemedyResult(['decided', 'closed', 'archived']),
+    'decision-revocation': {
+      ...selfRevoked,
+      in: ['decided', 'closed', 'archived'],
+      to: 'revoked',
+      guards: [shared.decisionInForce],
+      stops: ['penalty.payment'],
+      starts: [{ period: 'disclosure.withdrawal' }, { period: 'remedy.compensation-claim' }],
+      cites: ['行政处罚法 48.2', '行政处罚法 75.2'],
+    },
+    refund: {
+      ...refunded,
+      in: afterDecision,
+      after: ['payment', 'cash-collection'],
+      guards: [shared.refundOwed],
+    },
+    'compensation-claim': { ...compensationClaimed, in: afterDecision, after: ['decision'] },
+    'compensation-decision': { ...compensationDecided, in: afterDecision },
+    reopening: {
+      ...reopened,
+      to: (_, state) => reopenedTo(state),
+      leadsTo: ['decided', 'converted', 'revoked'],
+      cites: ['行政处罚法 75.2'],
+    },
     closing: {
       title: '结案',
       in: ['decided', 'converted', 'revoked'],
@@ -135,10 +169,11 @@ export const penaltySimple = defineProcedure({
       approvedBy: 'agency-head',
       guards: [noRemedyPending, guards.simpleSettled],
       stops: ['penalty.payment', 'penalty.simple-record'],
+      starts: [fileFormed],
       cites: ['行政处罚法 52.3'],
       hint: '罚款缴清、备案完毕后结案',
     },
-    ...workSteps(['decided', 'revoked', 'closed']),
+    ...workSteps(['decided', 'converted', 'revoked', 'closed']),
     ...archivingStep,
     ...penaltyDisclosureSteps(['decided', 'revoked', 'closed', 'archived']),
   },

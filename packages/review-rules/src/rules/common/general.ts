@@ -3,10 +3,10 @@ import { question, type RuleHead } from '../../rule'
 import type { AnyCase, AppliesTo } from '../../view/cases'
 import { enteredLate, entriesDated } from '../../view/confirmed'
 import { foreignPrefix, numberedPapers, wrongYear } from '../../view/numbers'
-import { unapproved, withoutRole } from '../../view/people'
+import { unapproved } from '../../view/people'
 import { cutShort, recordingDemanded, timedRecordings, unrecorded } from '../../view/recordings'
 import { holdsThat, noneOf } from '../shapes'
-import { enteredLateUnless, unless, unread } from '../shared'
+import { enteredLateUnless, roleEachAct, unless, unread } from '../shared'
 
 interface Kind<Name extends 'licence' | 'coercion', T extends PayloadTable> {
   readonly name: Name
@@ -68,14 +68,7 @@ export function generalRules<const Name extends 'licence' | 'coercion', T extend
       title: `${title}的每项办理活动均由当日具有相应岗位的人员作出`,
       cites: [opinion],
       ...unread,
-      fact: '岗位不符的办理记录序号 entries.by',
-      faults: (c) => (c.record.entries.length === 0 ? undefined : withoutRole(c)),
-      otherwise: unless(
-        '有办理活动由不具有相应岗位的人员作出',
-        'an act was done by somebody without the role for it',
-        '请由相应岗位的人员重新办理',
-        'let the right person do the act again',
-      ),
+      ...roleEachAct,
     }),
     noneOf({
       ...head,

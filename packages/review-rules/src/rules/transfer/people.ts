@@ -1,8 +1,8 @@
 import { guardRule, question } from '../../rule'
 import type { TransferCase } from '../../view/cases'
-import { unapproved, withoutRole } from '../../view/people'
+import { unapproved } from '../../view/people'
 import { holdsThat, noneOf } from '../shapes'
-import { inTransfer, unless } from '../shared'
+import { inTransfer, roleEachAct, unless } from '../shared'
 
 const rules = '行政执法机关移送涉嫌犯罪案件的规定'
 const everyUnapproved = (c: TransferCase) => unapproved(c)
@@ -54,14 +54,7 @@ export const transferPeopleRules = [
     cites: ['国办发〔2018〕118号'],
     grade: 'unverified',
     ...inTransfer,
-    fact: '岗位不符的办理记录序号 entries.by',
-    faults: (c) => (c.record.entries.length === 0 ? undefined : withoutRole(c)),
-    otherwise: unless(
-      '有办理活动由不具有相应岗位的人员作出',
-      'an act was done by somebody without the role for it',
-      '请由相应岗位的人员重新办理',
-      'let the right person do the act again',
-    ),
+    ...roleEachAct,
   }),
   noneOf({
     id: 'powers.crime-approved-by-the-head',

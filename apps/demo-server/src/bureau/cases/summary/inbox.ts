@@ -1,6 +1,7 @@
 import type { Role } from '@zhifa/domain'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
-import { casesOf, type ListedCase, mostCounted, pageSize } from './list'
+import { mostCounted } from '../../../search'
+import { casesOf, type ListedCase, pageSize } from './list'
 
 /** What waits for a person, by what they are to do. */
 export const queueNames = {
@@ -16,14 +17,14 @@ const inQueue: Readonly<Record<Queue, RawBuilder<unknown>>> = {
   do: sql`t.role <> 'legal-reviewer' and t.step not like 'disclosure-%'`,
 }
 
-interface Asking {
+export interface Asking {
   readonly agency: string
   readonly id: string
   readonly roles: readonly Role[]
 }
 
 /** Tasks of roles that the person holds, in cases that are theirs or nobody's; not what they, or somebody, proposed already. */
-const ofPerson = ({ agency, id, roles }: Asking) => sql`t.agency = ${agency} and t.person in ('', ${id})
+export const tasksOf = ({ agency, id, roles }: Asking) => sql`t.agency = ${agency} and t.person in ('', ${id})
   and t.role in (${roles.length > 0 ? sql.join(roles) : sql`''`})
   and not exists (select from zhifa.proposal p where p.case_id = t.case_id and p.step = t.step and p.state = 'open')`
 
@@ -46,7 +47,7 @@ export async function waitingCases<DB>(
   const later = day === undefined ? sql`true` : sql`(t.due, t.case_id) > (${day}::date, ${id})`
   const { rows: tasks } = await sql<{ id: string; step: string; due: string }>`
     select t.case_id as id, t.step, t.due from zhifa.case_task t
-    where ${ofPerson(asking)} and ${inQueue[queue]} and ${later}
+    where ${tasksOf(asking)} and ${inQueue[queue]} and ${later}
     order by t.due, t.case_id, t.step limit ${tasksOfPage}`.execute(db)
   const steps = new Map<string, Set<string>>()
   for (const task of tasks) steps.set(task.id, (steps.get(task.id) ?? new Set()).add(task.step))
@@ -76,7 +77,7 @@ export async function queueCounts<DB>(
       count(distinct case_id) filter (where due < ${today}::date)::integer as overdue
     from (select t.case_id, t.due, case when ${inQueue.review} then 'review' when ${inQueue.publish} then 'publish'
         else 'do' end as queue
-      from zhifa.case_task t where ${ofPerson(asking)} limit ${mostCounted}) w group by queue`.execute(db)
+      from zhifa.case_task t where ${tasksOf(asking)} limit ${mostCounted}) w group by queue`.execute(db)
   const of = (queue: Queue) => rows.find((row) => row.queue === queue) ?? { count: 0, overdue: 0 }
   return { review: of('review'), publish: of('publish'), do: of('do') }
 }

@@ -1,6 +1,8 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { havingWords, mostCounted, queryWords } from '../../../search'
+import { casesOfFigure, type FigureOfTime } from '../figures'
+import { type CaseReader, ownCases } from './own'
 import { noDay } from './summarise'
-import { gramsWanted, queryWords } from './words'
 
 /** A case in a list. */
 export interface ListedCase {
@@ -33,9 +35,15 @@ export interface CaseQuery {
   readonly phase: string
   readonly handler: string
   readonly standing: '' | 'open' | 'final' | 'overdue'
+  /** Cases that somebody of this department handles, and who they are. */
+  readonly department?: { readonly name: string; readonly people: readonly string[] } | undefined
+  /** Cases that a figure counts. */
+  readonly figure?: FigureOfTime | undefined
   readonly sort: CaseSort
   /** The key of the last case of the page before. */
   readonly after: string
+  /** Whose cases: only those in which this person has a part. Absent: all of the agency. */
+  readonly of?: CaseReader | undefined
 }
 
 export interface CasePage {
@@ -65,10 +73,11 @@ export async function listCases<DB>(
   limit = pageSize,
   count = Number.POSITIVE_INFINITY,
 ): Promise<CasePage> {
+  const asked = await withOthers(db, agency, query)
   const rows =
     queryWords(query.text).length > 0
-      ? await found(db, agency, query, today, limit + 1, count > mostCounted)
-      : await walked(db, agency, query, today, limit + 1)
+      ? await found(db, agency, asked, today, limit + 1, count > mostCounted)
+      : await walked(db, agency, asked, today, limit + 1, count > mostCounted)
   const cases = rows.slice(0, limit).map(listedOf)
   const last = cases.at(-1)
   return { cases, next: rows.length > limit && last ? keyOf(query.sort, last) : undefined }
@@ -78,18 +87,38 @@ export async function listCases<DB>(
 async function walked<DB>(
   db: Kysely<DB>,
   agency: string,
-  query: CaseQuery,
+  query: Asked,
   today: string,
   limit: number,
+  many: boolean,
 ): Promise<Row[]> {
-  const where = sql.join([...conditions(agency, query, today), ...after(query)], sql` and `)
-  const { rows } = await sql<Row>`select ${fields} from zhifa.case_summary where ${where}
-    order by ${orders[query.sort].by} limit ${limit}`.execute(db)
+  // Of many cases of one person the planner would gather all and sort them: they are met in order too.
+  const where = sql.join([...conditions(agency, query, today, !many), ...after(query)], sql` and `)
+  const { by } = orders[query.sort]
+  const { rows } = await sql<Row>`select ${fields} from zhifa.case_summary where agency = ${agency} and case_id in
+    (select case_id from (select case_id from zhifa.case_summary where ${where} order by ${by} limit ${limit}) page)
+    order by ${by}`.execute(db)
   return rows
 }
 
-/** Of so many cases, first in order, a word that many have fills a page. */
+/** Among so many cases, first in order, what many have fills a page. */
 const walkedFirst = 2000
+
+/** What of the first cases in order answers the question: a bounded walk, without the indexes of what is asked. */
+async function firstInOrder<DB>(
+  db: Kysely<DB>,
+  agency: string,
+  query: Asked,
+  today: string,
+  limit: number,
+): Promise<Row[]> {
+  const { by } = orders[query.sort]
+  const from = sql.join([sql`agency = ${agency}`, ...ofReader(query, false), ...after(query)], sql` and `)
+  const { rows } = await sql<Row>`select ${fields} from zhifa.case_summary n where agency = ${agency} and case_id in
+      (select case_id from (select case_id from zhifa.case_summary where ${from} order by ${by} limit ${walkedFirst}) first)
+    and ${sql.join(conditions(agency, query, today, false), sql` and `)} order by ${by} limit ${limit}`.execute(db)
+  return rows
+}
 
 /**
  * The first rows in order that have the words. A word that many cases have is on a page at once when one walks them in order; one that few have
@@ -100,7 +129,7 @@ const walkedFirst = 2000
 async function found<DB>(
   db: Kysely<DB>,
   agency: string,
-  query: CaseQuery,
+  query: Asked,
   today: string,
   limit: number,
   many: boolean,
@@ -108,9 +137,7 @@ async function found<DB>(
   const { by } = orders[query.sort]
   const from = sql.join([sql`agency = ${agency}`, ...after(query)], sql` and `)
   if (many) {
-    const { rows: near } = await sql<Row>`select ${fields} from
-        (select * from zhifa.case_summary where ${from} order by ${by} limit ${walkedFirst}) n
-      where ${sql.join(conditions(agency, query, today, false), sql` and `)} order by ${by} limit ${limit}`.execute(db)
+    const near = await firstInOrder(db, agency, query, today, limit)
     if (near.length === limit) return near
   }
   const { rows } = await sql<Row>`with hits as materialized
@@ -146,9 +173,6 @@ export async function casesNamed<DB>(
   return new Map(rows.map(({ id, procedure, party }) => [id, { procedure, party }]))
 }
 
-/** Nobody looks through more: beyond it a count only says that there are more. */
-export const mostCounted = 1000
-
 /** How many cases there are, as far as a person wants to know: one more than `most` says that there are more. */
 export async function countCases<DB>(
   db: Kysely<DB>,
@@ -157,24 +181,63 @@ export async function countCases<DB>(
   today: string,
   most = mostCounted,
 ): Promise<number> {
-  const where = sql.join(conditions(agency, query, today), sql` and `)
+  const where = sql.join(conditions(agency, await withOthers(db, agency, query), today), sql` and `)
   const { rows } = await sql<{ n: number }>`select count(*)::integer as n from
     (select 1 from zhifa.case_summary where ${where} limit ${most + 1}) found`.execute(db)
   return rows[0]?.n ?? 0
 }
 
-/** @param byGrams whether the words are also looked for by their grams, which have an index */
-function conditions(agency: string, query: CaseQuery, today: string, byGrams = true): RawBuilder<unknown>[] {
-  const { procedure, phase, handler, standing } = query
-  const words = queryWords(query.text)
-  const grams = [...new Set(words.flatMap(gramsWanted))]
+/**
+ * Cases of which something is to be published or taken down, the longest owed first, as many as a page shows.
+ * @param of absent: of the whole house
+ */
+export async function casesOwing<DB>(
+  db: Kysely<DB>,
+  agency: string,
+  asked: { readonly of?: CaseReader | undefined; readonly today: string },
+): Promise<{ readonly ids: readonly string[]; readonly more: boolean }> {
+  const { of, today } = asked
+  const reader = of ? [sql`(${handledBy(of.id, true)} or case_id in (${ownCases(agency, of)}))`] : []
+  const where = sql.join([sql`agency = ${agency} and owes_from <= ${today}::date`, ...reader], sql` and `)
+  const { rows } = await sql<{ id: string }>`select case_id as id from zhifa.case_summary
+    where ${where} order by owes_from, place limit ${pageSize + 1}`.execute(db)
+  return { ids: rows.slice(0, pageSize).map(({ id }) => id), more: rows.length > pageSize }
+}
+
+/** A question with the few cases of a reader that they do not handle. */
+type Asked = CaseQuery & { readonly others?: readonly string[] }
+
+/** Read first: the planner knows what it has in hand, and mostly there are none. */
+async function withOthers<DB>(db: Kysely<DB>, agency: string, query: CaseQuery): Promise<Asked> {
+  if (!query.of) return query
+  const { rows } = await sql<{ id: string }>`select case_id as id from (${ownCases(agency, query.of)}) own
+    where not exists (select from zhifa.case_summary s where s.agency = ${agency} and s.case_id = own.case_id
+      and s.handlers @> array[${query.of.id}]::text[])`.execute(db)
+  return { ...query, others: rows.map(({ id }) => id) }
+}
+
+const handledBy = (id: string, byIndex: boolean): RawBuilder<unknown> =>
+  byIndex ? sql`handlers @> array[${id}]::text[]` : sql`${id} = any (handlers)`
+
+/** Only cases in which the reader has a part, where the question is theirs. */
+function ofReader({ of, others = [] }: Asked, byIndex: boolean): RawBuilder<unknown>[] {
+  if (!of) return []
+  const handled = handledBy(of.id, byIndex)
+  return [others.length === 0 ? handled : sql`(${handled} or case_id in (${sql.join(others)}))`]
+}
+
+/** @param byIndex whether words and people are looked for by the indexes that they have beside the order of the list */
+function conditions(agency: string, query: Asked, today: string, byIndex = true): RawBuilder<unknown>[] {
+  const { procedure, phase, handler, standing, department, figure } = query
   return [
     sql`agency = ${agency}`,
-    ...(byGrams && grams.length > 0 ? [sql`grams @> array[${sql.join(grams)}]::text[]`] : []),
-    ...words.map((word) => sql`strpos(words, ${word}) > 0`),
+    ...ofReader(query, byIndex),
+    ...havingWords(query.text, byIndex),
     ...(procedure === '' ? [] : [sql`procedure = ${procedure}`]),
     ...(phase === '' ? [] : [sql`phase = ${phase}`]),
-    ...(handler === '' ? [] : [sql`handlers @> array[${handler}]::text[]`]),
+    ...(handler === '' ? [] : [handledBy(handler, byIndex)]),
+    ...(department ? [sql`handlers && array[${sql.join(department.people)}]::text[]`] : []),
+    ...(figure ? [sql`case_id in (${casesOfFigure(agency, figure)})`] : []),
     ...(standing === 'open' ? [sql`not final`] : standing === 'final' ? [sql`final`] : []),
     ...(standing === 'overdue' ? [sql`due < ${today}::date and not final`] : []),
   ]

@@ -39,11 +39,13 @@ async function fromRecord<DB>(db: Kysely<DB>, bureau: Bureau, head: Head): Promi
 }
 
 /**
- * Computes summaries that are missing or of another law, and those of cases that go on whose day is not today. Written in a transaction
+ * Computes summaries that are missing or of another law, those of cases that go on whose day is not today, and those of finished ones
+ * of which a day has passed since. Written in a transaction
  * each, so that people are never kept waiting. @returns how many
  */
 export async function refreshSummaries<DB>(db: Kysely<DB>, bureau: Bureau, going = () => true): Promise<number> {
-  const old = sql`(s.case_id is null or s.law <> ${bureau.law.digest} or (not s.final and s.as_of <> ${bureau.today()}))`
+  const old = sql`(s.case_id is null or s.law <> ${bureau.law.digest} or (not s.final and s.as_of <> ${bureau.today()})
+    or (s.final and s.moves_on <= ${bureau.today()}::date and s.as_of < s.moves_on))`
   return write(db, bureau, old, going)
 }
 
@@ -88,7 +90,9 @@ export async function checkSummaries<DB>(db: Kysely<DB>, bureau: Bureau): Promis
   }>`select case_id from zhifa.case_summary s where agency <> ${bureau.agency.id}
       or not exists (select from zhifa.case_record r where r.agency = s.agency and r.id = s.case_id)
     union select case_id from zhifa.case_task t where not exists
-      (select from zhifa.case_summary s where s.agency = t.agency and s.case_id = t.case_id)`.execute(db)
+      (select from zhifa.case_summary s where s.agency = t.agency and s.case_id = t.case_id)
+    union select case_id from zhifa.case_figure f where not exists
+      (select from zhifa.case_record r where r.agency = f.agency and r.id = f.case_id)`.execute(db)
   return [...found, ...rows.map(({ case_id }) => differs(case_id, '*'))]
 }
 
@@ -105,6 +109,6 @@ async function wrongColumns<DB>(db: Kysely<DB>, bureau: Bureau, head: Head): Pro
   const made = await fromRecord(db, { ...bureau, today: () => asOf }, head)
   if (!made) return []
   const wanted: Record<string, unknown> = { ...made.summary }
-  const tasks = isDeepStrictEqual(stored.tasks, made.tasks) ? [] : ['tasks']
-  return [...Object.keys(wanted).filter((name) => !isDeepStrictEqual(stored[name], wanted[name])), ...tasks]
+  const beside = (['tasks', 'figures'] as const).filter((name) => !isDeepStrictEqual(stored[name], made[name]))
+  return [...Object.keys(wanted).filter((name) => !isDeepStrictEqual(stored[name], wanted[name])), ...beside]
 }

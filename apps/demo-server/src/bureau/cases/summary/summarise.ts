@@ -3,7 +3,11 @@ import {
   causeOf,
   deadlinesOf,
   fieldOf,
+  figuresMoveOn,
+  type Obligation,
+  obligationsOf,
   type Party,
+  partiesNamed,
   partyName,
   procedureOf,
   publicName,
@@ -11,10 +15,12 @@ import {
   replay,
   teamOf,
 } from '@zhifa/domain'
+import { folded, gramsOf, initialsOf } from '../../../search'
 import type { Bureau } from '../../bureau'
+import { type CaseFigure, caseFigures } from './case-figures'
 import { actsOf, peopleFor } from './expected-acts'
+import { keyDigests } from './party-digests'
 import { partyOf } from './party-of'
-import { folded, gramsOf, initialsOf } from './words'
 
 /** A day that never comes: of a case no day of which runs. */
 export const noDay = '9999-12-31'
@@ -37,6 +43,8 @@ export interface CaseSummary {
   /** The same as the public may read it: what leaves the house. */
   readonly party_public: string | null
   readonly party_code: string | null
+  /** By what its parties are found in other cases, as SHA-256: numbers of people are in no list. */
+  readonly party_keys: readonly string[]
   /** The newest number that a document of the case bears. */
   readonly number: string | null
   readonly handlers: readonly string[]
@@ -51,6 +59,10 @@ export interface CaseSummary {
   /** For which day, and under which law, the days and tasks were computed. */
   readonly as_of: string
   readonly law: string
+  /** The next day on which a day of the case passes though nobody acts, `noDay` when none does. */
+  readonly moves_on: string
+  /** Since when something of it is to be published or taken down and is not, `noDay` where nothing ever is: also a day to come. */
+  readonly owes_from: string
 }
 
 /** What the case waits for, and for whom: a person, or with an empty one whoever holds the role. */
@@ -66,6 +78,8 @@ export interface CaseTask {
 export interface Summarised {
   readonly summary: CaseSummary
   readonly tasks: readonly CaseTask[]
+  /** What statistics count of it. */
+  readonly figures: readonly CaseFigure[]
 }
 
 /** What the record of a case gives, on a day. @param openedOn the day on which the case was opened */
@@ -81,6 +95,7 @@ export function summarise(record: CaseRecord, openedOn: string, bureau: Bureau):
   const handlers = [...teamOf(state, procedure).handlers].sort()
   const numbers = numbersOf(record)
   const last = entries.at(-1)
+  const counting = { law: bureau.law, asOf: bureau.today() }
   const words = wordsOf(bureau, { id, cause, party, handlers, numbers })
   const tasks = final
     ? []
@@ -108,6 +123,7 @@ export function summarise(record: CaseRecord, openedOn: string, bureau: Bureau):
       party: party ? partyName(party) : null,
       party_public: party ? publicName(party) : null,
       party_code: (party && 'uscc' in party ? party.uscc : undefined) ?? null,
+      party_keys: keyDigests(partiesNamed(record).map(({ keys }) => keys)),
       number: numbers.at(-1) ?? null,
       handlers,
       due,
@@ -118,10 +134,23 @@ export function summarise(record: CaseRecord, openedOn: string, bureau: Bureau):
       grams: gramsOf(words),
       as_of: bureau.today(),
       law: bureau.law.digest,
+      moves_on: figuresMoveOn(record, counting) ?? noDay,
+      owes_from: owesFrom(record, bureau),
     },
     tasks: tasks.sort((a, b) => (`${a.step} ${a.person}` < `${b.step} ${b.person}` ? -1 : 1)),
+    figures: caseFigures(record, counting),
   }
 }
+
+/** What becomes due only with time, as the end of publicity does, is asked for the end of all days: the row needs no day on which it changes. */
+function owesFrom(record: CaseRecord, { law }: Bureau): string {
+  const owed = obligationsOf(record, { law, asOf: noDay }).filter(({ status }) => isOwed(status))
+  return owed.map(({ since }) => since).sort()[0] ?? noDay
+}
+
+/** Whether a duty to publish or to take down is not done. */
+export const isOwed = (status: Obligation['status']): status is 'open' | 'overdue' | 'undetermined' =>
+  status === 'open' || status === 'overdue' || status === 'undetermined'
 
 /** `2026-0001` → 20260000001 */
 function placeOf(id: string): number {

@@ -34,7 +34,9 @@ export const usualWays: Readonly<Record<string, readonly string[]>> = {
     ...['crime-team', 'crime-report', 'crime-approval', 'crime-transfer', 'police-receipt', 'police-filed'],
     ...['evidence-handover', 'criminal-judgment', ...ended],
   ],
+  'plan.inspection': ['plan-draft', 'plan-approval', 'plan-report', 'plan-publication', 'plan-summary', ...ended],
   'inspection.random': inspection,
   'inspection.planned': inspection,
   'inspection.prompted': inspection,
+  'inspection.special': inspection,
 }

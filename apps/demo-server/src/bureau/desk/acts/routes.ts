@@ -2,6 +2,7 @@ import { type CaseRecord, finding, procedureOf, type StepInfo } from '@zhifa/dom
 import { type Request, type Response, Router } from 'express'
 import { gateOf, seenProposal, type User, visibleCase } from '../../access'
 import { type CaseContext, dropDraft, keepDraft, nextNumber, proposeAct, readDraft } from '../../cases'
+import { scannedCode } from '../../inspection-codes'
 import { placeOf, signsHere } from '../../passkeys'
 import { userOf } from '../../sign-in'
 import { readAct } from '../act-form'
@@ -64,7 +65,8 @@ export function actRoutes<DB>(context: CaseContext<DB>): Router {
     const old = typeof query.proposal === 'string' ? await seenProposal(db, user, query.proposal) : undefined
     const mine = old?.proposal.by === user.id && old.record.id === record.id ? old.proposal : undefined
     const draft = mine ? undefined : await readDraft(db, whose(here))
-    const known = { record, state: overview(record, bureau).state, step, bureau, user, number }
+    const scanned = () => scannedCode(bureau, record)
+    const known = { record, state: overview(record, bureau).state, step, bureau, user, number, scanned }
     const act = mine?.act ?? draft?.act ?? (await openingAct(known))
     await show(response, 200, here, {
       act,

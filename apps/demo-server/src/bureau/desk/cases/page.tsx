@@ -1,12 +1,14 @@
-import { hasRole, procedures } from '@zhifa/domain'
+import { formatChineseDate, hasRole, procedures } from '@zhifa/domain'
 import { may, type User } from '../../access'
 import type { Bureau } from '../../bureau'
 import { type CasePage, type CaseQuery, caseSorts } from '../../cases'
 import { deskPage } from '../../frame/layout'
+import { departmentsOf } from '../departments'
+import { figureTitle } from '../figures/title'
 import { phaseTitle } from '../inbox/page'
 import { Due } from '../pages/due'
 import { NewCase } from './new-case'
-import { addressOf, standingNames } from './query'
+import { addressOf, figurePairs, standingNames } from './query'
 
 export interface CasesView {
   readonly query: CaseQuery
@@ -38,6 +40,13 @@ export function casesPage(bureau: Bureau, user: User, view: CasesView): string {
         <search>
           <Filters bureau={bureau} query={query} />
         </search>
+        {query.figure && (
+          <p class="note">
+            统计数字“{figureTitle(query.figure, query.procedure, bureau)}”的案件，{formatChineseDate(query.figure.from)}
+            至{formatChineseDate(query.figure.to)}。
+            <a href={addressOf('/desk/cases', query, { figure: undefined, after: '' })}>取消该条件</a>
+          </p>
+        )}
         <section class="panel">
           <p class="facts" role="status">
             <span>{count > 1000 ? '1000件以上' : `共${count}件`}</span>
@@ -122,6 +131,15 @@ function Filters({ bureau, query }: { readonly bureau: Bureau; readonly query: C
         value={query.handler}
         options={[...all, ...handlers.map(({ id, name }) => [id, name] as const)]}
       />
+      <Choose
+        label="承办单位"
+        name="department"
+        value={query.department?.name ?? ''}
+        options={[...all, ...departmentsOf(bureau.registry).map((name) => [name, name] as const)]}
+      />
+      {Object.entries(figurePairs(query.figure)).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <Choose label="排序" name="sort" value={query.sort} options={Object.entries(caseSorts)} />
       <button type="submit">查找</button>
     </form>

@@ -1,9 +1,10 @@
 import { type Response, Router } from 'express'
+import { csv } from '../../../web/csv'
+import { casesFor } from '../../access'
 import { type CaseContext, countCases, listCases, openNewCase, pageSize } from '../../cases'
 import { userOf } from '../../sign-in'
 import type { Sent } from '../form'
 import { deskForm, html } from '../http'
-import { csv } from '../supervision/csv'
 import { caseRows } from './csv'
 import { type CasesView, casesPage } from './page'
 import { caseQueryOf } from './query'
@@ -18,14 +19,15 @@ export function caseListRoutes<DB>({ db, bureau }: CaseContext<DB>): Router {
     asked: Readonly<Record<string, unknown>>,
     more: Pick<CasesView, 'problem' | 'chosen'> = {},
   ): Promise<void> => {
-    const query = caseQueryOf(asked)
+    const query = { ...caseQueryOf(asked, bureau), ...casesFor(userOf(response)) }
     const count = await countCases(db, agency, query, bureau.today())
     const page = await listCases(db, agency, query, bureau.today(), pageSize, count)
     html(response, status, casesPage(bureau, userOf(response), { query, page, count, ...more }))
   }
   router.get('/desk/cases', ({ query }, response) => show(response, 200, query))
   router.get('/desk/cases.csv', async ({ query }, response) => {
-    const { cases } = await listCases(db, agency, caseQueryOf(query), bureau.today())
+    const asked = { ...caseQueryOf(query, bureau), ...casesFor(userOf(response)) }
+    const { cases } = await listCases(db, agency, asked, bureau.today())
     response.attachment(`案件列表 ${bureau.today()}.csv`)
     response.type('text/csv').send(csv(caseRows(cases, bureau)))
   })

@@ -1,5 +1,6 @@
 import { type CaseRecord, type Obligation, obligationsOf } from '@zhifa/domain'
 import type { Bureau } from '../../bureau'
+import { isOwed } from '../../cases'
 import { overview } from '../view'
 
 /** A duty to publish or take back that a case brought about and that is not done. */
@@ -16,7 +17,7 @@ export function caseDuties(records: readonly CaseRecord[], bureau: Bureau): Case
     .flatMap((record) =>
       obligationsOf(record, { law: bureau.law, asOf: bureau.today() }).flatMap((obligation): CaseDuty[] => {
         const { status } = obligation
-        if (status !== 'open' && status !== 'overdue' && status !== 'undetermined') return []
+        if (!isOwed(status)) return []
         return [{ caseId: record.id, party: overview(record, bureau).party, obligation, status }]
       }),
     )

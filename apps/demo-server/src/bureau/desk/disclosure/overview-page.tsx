@@ -20,6 +20,8 @@ export interface DisclosureView {
   readonly states: ReadonlyMap<string, RegistryState>
   readonly reports: readonly ErrorReport[]
   readonly cases: readonly CaseDuty[]
+  /** There are more cases than those. */
+  readonly moreCases: boolean
   /** Last day for the yearly statistics of the year before, where the law book says. */
   readonly statisticsDue: string | undefined
 }
@@ -41,13 +43,15 @@ export function disclosurePage(bureau: Bureau, user: User, view: DisclosureView)
           <span>待审核{drafts.length}项</span>
           <span>应当公开或者调整{duties.length}项</span>
           <span>待答复的纠错{open.length}件</span>
-          <span>案件公开事项{view.cases.length}项</span>
+          <span>
+            案件公开事项{view.cases.length}项{view.moreCases && '以上'}
+          </span>
         </p>
         <div class="columns">
           <div>
             <Drafts drafts={drafts} />
             <Duties duties={duties} user={user} />
-            <Cases cases={view.cases} />
+            <Cases cases={view.cases} more={view.moreCases} />
           </div>
           <aside>
             <Reports reports={view.reports} bureau={bureau} />
@@ -133,7 +137,7 @@ const statuses = {
   undetermined: ['尚待判断', 'dim'],
 } as const
 
-function Cases({ cases }: { readonly cases: readonly CaseDuty[] }) {
+function Cases({ cases, more }: { readonly cases: readonly CaseDuty[]; readonly more: boolean }) {
   return (
     <section class="panel">
       <h2>案件公开事项（{cases.length}）</h2>
@@ -153,6 +157,7 @@ function Cases({ cases }: { readonly cases: readonly CaseDuty[] }) {
           </li>
         ))}
       </ul>
+      {more && <p class="soft">列出的是最早应当公开或者撤回的，办结后显示其余的。</p>}
     </section>
   )
 }

@@ -10,9 +10,9 @@ import {
 } from '@zhifa/domain'
 import { type Response, Router } from 'express'
 import { formBody } from '../../../web/readable'
-import { gateOf, visibleCases } from '../../access'
+import { casesFor, gateOf, type User, visibleCase } from '../../access'
 import type { Bureau } from '../../bureau'
-import type { CaseContext } from '../../cases'
+import { type CaseContext, casesOwing } from '../../cases'
 import {
   changeRegistry,
   itemsOf,
@@ -40,6 +40,19 @@ export function disclosureRoutes<DB>({ db, bureau }: CaseContext<DB>): Router {
   const writing = (response: Response) => ({ now: bureau.now(), written: writtenBy(bureau, userOf(response).id) })
   const writer = (response: Response) => ({ officer: userOf(response).officer, on: bureau.today() })
 
+  /** Only the records of a page are read, however many cases there are. */
+  const owed = async (user: User) => {
+    const { ids, more } = await casesOwing(db, bureau.agency.id, { ...casesFor(user), today: bureau.today() })
+    const records = await Promise.all(ids.map((id) => visibleCase(db, user, id)))
+    return {
+      cases: caseDuties(
+        records.filter((record) => record !== undefined),
+        bureau,
+      ),
+      moreCases: more,
+    }
+  }
+
   router.get('/desk/disclosure', async (_, response) => {
     const states = await readRegistry(db)
     const year = Number(bureau.today().slice(0, 4)) - 1
@@ -50,7 +63,7 @@ export function disclosureRoutes<DB>({ db, bureau }: CaseContext<DB>): Router {
         states,
         duties: dutiesOf(states, bureau),
         reports: await readReports(db),
-        cases: caseDuties(await visibleCases(db, userOf(response)), bureau),
+        ...(await owed(userOf(response))),
         statisticsDue: statisticsDue(bureau.law, { year }),
       }),
     )

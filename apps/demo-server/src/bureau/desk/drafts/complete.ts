@@ -4,9 +4,10 @@ import {
   ForbiddenCharacterError,
   FormDataError,
   MissingGlyphError,
+  type RenderOptions,
   renderForm,
 } from '@zhifa/documents'
-import { type Bilingual, codePointName, type Finding, finding, type LawBook } from '@zhifa/domain'
+import { type Bilingual, codePointName, type Finding, finding } from '@zhifa/domain'
 
 export type Completed =
   | { readonly ok: true; readonly pdf: Uint8Array }
@@ -16,9 +17,9 @@ export type Completed =
  * Makes the document of a draft that somebody completed. Nothing is stored. Every refusal names its field as the page does:
  * `data.number`.
  */
-export async function completeDraft(form: string, data: unknown, law: LawBook): Promise<Completed> {
+export async function completeDraft(form: string, data: unknown, options: RenderOptions): Promise<Completed> {
   try {
-    return { ok: true, pdf: await renderForm(form, data, { law }) }
+    return { ok: true, pdf: await renderForm(form, data, options) }
   } catch (error) {
     const findings = refusalOf(error)
     if (!findings) throw error

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import { type InboxProposal, may, ownProposals, type User, waitingProposals } from '../../access'
+import { casesFor, type InboxProposal, may, ownProposals, type User, waitingProposals } from '../../access'
 import type { Bureau } from '../../bureau'
 import {
   type ApprovedAct,
@@ -60,7 +60,7 @@ export async function readInbox<DB>(
     const after = at.queue === queue ? at.after : undefined
     queues.push({ queue, ...counts[queue], ...(await waitingCases(db, asking, queue, after)) })
   }
-  const days = await listCases(db, bureau.agency.id, allOpen, bureau.today(), 20)
+  const days = await listCases(db, bureau.agency.id, { ...allOpen, ...casesFor(user) }, bureau.today(), 20)
   return {
     toApprove: waiting.filter(approves),
     toConfirm: waiting.filter((item) => !approves(item)),

@@ -1,6 +1,7 @@
 import { type CaseRecord, finding, isRecused, procedureOf, replay, validate } from '@zhifa/domain'
 import { type Kysely, sql } from 'kysely'
 import { chinaTime } from '../../../web/china-time'
+import { sizeInWords } from '../../../web/too-large'
 import { isOnCase, type User } from '../../access'
 import type { Bureau } from '../../bureau'
 import { type Refusal, refuse, Undone } from '../../cases/refusal'
@@ -179,7 +180,7 @@ export const tooLarge = (code: string, what: string, limit: number): Refusal =>
     422,
     finding(code, {
       outcome: 'not-met',
-      zh: `${what}不得超过${Math.floor(limit / 1024 / 1024)}MB`,
+      zh: `${what}不得超过${sizeInWords(limit)}`,
       en: `at most ${limit} bytes`,
       read: { limit },
       cure: { zh: '请分段上传，或者请系统管理员调整上限', en: 'send parts, or ask for a higher limit' },

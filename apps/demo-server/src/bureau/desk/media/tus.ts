@@ -6,7 +6,7 @@ import type { Request, Response } from 'express'
 import type { User } from '../../access'
 import type { Refusal } from '../../cases/refusal'
 import type { Staging } from '../../media'
-import { type AcceptContext, accept, announce } from './accept'
+import { type AcceptContext, accept, announce, tooLarge } from './accept'
 
 /** Who asks, of which case. */
 interface Asking {
@@ -79,6 +79,11 @@ export function tusUploads<DB>(context: AcceptContext<DB> & { readonly staging: 
       // The server ended between the last byte and the record: whoever asks how far it came is answered when it is on record.
       if (request.method === 'HEAD' && upload.offset === upload.size) await finish(upload)
     },
+    onResponseError: (_, error) =>
+      // The protocol's server says in English that a file is too large, before it asks anybody.
+      'status_code' in error && error.status_code === ERRORS.ERR_MAX_SIZE_EXCEEDED.status_code
+        ? refusedUpload(tooLarge('media.file-limit', '单个文件', limits.file))
+        : undefined,
     async onUploadFinish(_, upload) {
       await finish(upload)
       return {}

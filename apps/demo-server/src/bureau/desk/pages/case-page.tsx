@@ -1,5 +1,5 @@
 import type { DocumentDraft, RecordDocument } from '@zhifa/documents'
-import { causeOf, formatChineseDate } from '@zhifa/domain'
+import { causeOf, formatChineseDate, partiesNamed, partyName } from '@zhifa/domain'
 import { may, type SeenProposal, type User } from '../../access'
 import type { Bureau } from '../../bureau'
 import { actsOf, type Entering } from '../../cases'
@@ -23,6 +23,8 @@ export interface CaseView {
   readonly publications: readonly PublicationView[]
   readonly ledger: LedgerPosition
   readonly entering: readonly Entering[]
+  /** 检查码: the check is approved and not made yet. */
+  readonly hasCode: boolean
   /** What is proposed and waits for somebody. */
   readonly proposals: readonly SeenProposal[]
   /** The title of the act that was just written. */
@@ -95,10 +97,26 @@ export function casePage(bureau: Bureau, user: User, view: CaseView): string {
                 <a href={`/desk/cases/${item.id}/review`}>审核要点、送审材料和审核意见</a>
               </section>
             )}
+            {partiesNamed(item.record).length > 0 && (
+              <section class="panel">
+                <h2>当事人档案</h2>
+                {partiesNamed(item.record).map(({ id, no, party }) => (
+                  <p key={id}>
+                    <a href={`/desk/cases/${item.id}/parties/${no}`}>{partyName(party)}</a>
+                  </p>
+                ))}
+              </section>
+            )}
             <section class="panel">
               <h2>文书</h2>
               <Documents item={item} documents={view.documents} />
             </section>
+            {view.hasCode && (
+              <section class="panel">
+                <h2>检查码</h2>
+                <a href={`/desk/cases/${item.id}/code`}>到场后请被检查单位扫码</a>
+              </section>
+            )}
             <section class="panel">
               <h2>音像和电子文件</h2>
               <p>
@@ -109,6 +127,20 @@ export function casePage(bureau: Bureau, user: User, view: CaseView): string {
             <section class="panel">
               <h2>公开</h2>
               <PublicationPanels views={view.publications} />
+            </section>
+            {may(user, 'packing-files') && item.state.phase === 'archived' && (
+              <section class="panel">
+                <h2>归档移交包</h2>
+                <p>
+                  <a href={`/desk/cases/${item.id}/archive`}>制作和取用</a>
+                </p>
+              </section>
+            )}
+            <section class="panel">
+              <h2>查阅日志</h2>
+              <p>
+                <a href={`/desk/cases/${item.id}/reads`}>谁查看过本案</a>
+              </p>
             </section>
             <section class="panel">
               <h2>防篡改账本</h2>

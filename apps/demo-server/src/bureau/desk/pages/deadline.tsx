@@ -2,7 +2,7 @@ import { formatChineseDate } from '@zhifa/domain'
 import type { RunningDeadline } from '../view'
 import { Grade } from './finding'
 
-const statusNames: Readonly<Record<RunningDeadline['status'], string>> = {
+export const statusNames: Readonly<Record<RunningDeadline['status'], string>> = {
   running: '进行中',
   suspended: '中止',
   overdue: '已超期',

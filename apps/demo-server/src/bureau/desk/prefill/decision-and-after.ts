@@ -1,4 +1,4 @@
-import { latest, unpaid } from '@zhifa/domain'
+import { entriesOf, formatYuan, latest, unpaid } from '@zhifa/domain'
 import { decisionOf, evidenceOf, type Known, partyOf, present, reportOf, year } from './known'
 
 /** What the party said and what became of it, in the words of the record. */
@@ -7,6 +7,16 @@ function defenceOf({ state }: Known): string | undefined {
   const answered = latest(state, 'defence-review')
   if (!said) return undefined
   return `当事人提出陈述申辩：${said.data.content}${answered ? `经复核：${answered.data.opinion}` : ''}`
+}
+
+/** What the record says of the performance, once the fine is paid and the correction verified. */
+function performanceOf({ state }: Known): string | undefined {
+  const verified = latest(state, 'compliance')?.data
+  const paid = entriesOf(state, 'payment')
+  if (unpaid(state) !== 0 || verified?.verified !== true) return undefined
+  const sum = paid.reduce((all, { data }) => all + data.amount, 0)
+  const receipts = paid.map(({ data }) => data.receipt).join('、')
+  return `${sum > 0 ? `罚款${formatYuan(sum)}元已缴清（${receipts}）。` : ''}${verified.content}`
 }
 
 export const decisionAndAfter: Readonly<Record<string, (known: Known) => Promise<Record<string, unknown>>>> = {
@@ -33,7 +43,12 @@ export const decisionAndAfter: Readonly<Record<string, (known: Known) => Promise
   payment: async ({ state }) => ({ amount: unpaid(state) }),
   closing: async (known) => {
     const decision = decisionOf(known)
-    return present({ summary: decision?.facts })
+    const performed = performanceOf(known)
+    return present({
+      summary: decision?.facts,
+      ...(performed === undefined ? {} : { type: 'performed', performance: performed }),
+      ...(entriesOf(known.state, 'remedy').length === 0 ? { remedies: 'none' } : {}),
+    })
   },
   archiving: async (known) => ({ fileNumber: await known.number(`${year(known)}-`, '', 4) }),
 }

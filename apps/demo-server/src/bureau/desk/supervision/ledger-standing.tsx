@@ -1,19 +1,27 @@
 import { chinaTime } from '../../../web/china-time'
 import type { CaseContext } from '../../cases'
-import type { Difference, WitnessState } from '../../ledger'
+import { type Difference, lastCheckpoint, ledgerSize, type WitnessState } from '../../ledger'
 
-/** How the ledger stands: what differs from it, and what its witness said last. */
+/** How the ledger stands: what differs from it, how long it is, and what its witness said last. */
 export interface LedgerStanding {
+  readonly size: number
+  /** The newest signed head, and whether it is cosigned. */
+  readonly checkpoint: { readonly size: number; readonly signedAt: Date; readonly cosigned: boolean } | undefined
   readonly differences: readonly Difference[]
   readonly checkedAt: Date | undefined
   readonly witness: WitnessState
 }
 
-export const ledgerStanding = <DB,>({ integrity, witnessing }: CaseContext<DB>): LedgerStanding => ({
-  differences: integrity.differences(),
-  checkedAt: integrity.checkedAt(),
-  witness: witnessing.state(),
-})
+export async function ledgerStanding<DB>(context: CaseContext<DB>): Promise<LedgerStanding> {
+  const { db, bureau, integrity, witnessing } = context
+  return {
+    size: await ledgerSize(db, bureau.agency.id),
+    checkpoint: await lastCheckpoint(db, bureau.agency.id),
+    differences: integrity.differences(),
+    checkedAt: integrity.checkedAt(),
+    witness: witnessing.state(),
+  }
+}
 
 function witnessText(witness: WitnessState): string {
   if (witness.state === 'cosigned') return `县级平台已联署前${witness.size}项`
@@ -22,9 +30,9 @@ function witnessText(witness: WitnessState): string {
   return witness.state === 'unreachable' ? '县级平台暂时无法联系，将自动重试' : '尚未联署'
 }
 
-export function Standing({ differences, checkedAt, witness }: LedgerStanding) {
+export function Standing({ size, checkpoint, differences, checkedAt, witness }: LedgerStanding) {
   return (
-    <section class="panel">
+    <section class="panel" id="ledger">
       <h2>账本核对</h2>
       {differences.length === 0 ? (
         <p>{checkedAt ? `${chinaTime(checkedAt)}全部核对，没有发现不一致。` : '正在核对。'}</p>
@@ -40,7 +48,18 @@ export function Standing({ differences, checkedAt, witness }: LedgerStanding) {
           </ul>
         </>
       )}
-      <p class="soft">{witnessText(witness)}</p>
+      <dl class="pairs">
+        <dt>账本长度</dt>
+        <dd>{size}项</dd>
+        <dt>最近的检查点</dt>
+        <dd>
+          {checkpoint
+            ? `${chinaTime(checkpoint.signedAt)}签名，前${checkpoint.size}项，${checkpoint.cosigned ? '已有见证方联署' : '尚无见证方联署'}`
+            : '尚未签名'}
+        </dd>
+        <dt>见证方答复</dt>
+        <dd>{witnessText(witness)}</dd>
+      </dl>
     </section>
   )
 }

@@ -1,5 +1,5 @@
 import { formatChineseDate, statisticsDue } from '@zhifa/domain'
-import type { User } from '../../access'
+import { may, type User } from '../../access'
 import type { Bureau } from '../../bureau'
 import type { Examined } from '../../cases'
 import { deskPage } from '../../frame/layout'
@@ -45,17 +45,23 @@ export function supervisionPage(
     [
       '行政决策和年度公开',
       [
-        { title: `${year}年统计`, what: '处罚、许可、强制、检查的数量和金额', href: `statistics.csv?year=${year}` },
+        { title: `${year}年统计`, what: '处罚、许可、强制、检查的数量和金额', href: `statistics?year=${year}` },
         {
           title: `${year - 1}年统计`,
           what: due === undefined ? '上一年度' : `上一年度，应于${formatChineseDate(due)}前公开`,
-          href: `statistics.csv?year=${year - 1}`,
+          href: `statistics?year=${year - 1}`,
         },
       ],
     ],
     [
       '绩效考核',
-      [{ title: `${year}年考核数据`, what: '人员办件、音像记录、期限和用时', href: `appraisal.csv?year=${year}` }],
+      [
+        {
+          title: `${year}年自查和考核数据`,
+          what: '案件、人员办件、音像记录、期限和用时',
+          href: `appraisal?year=${year}`,
+        },
+      ],
     ],
     [
       '社会信用体系',
@@ -85,6 +91,34 @@ export function supervisionPage(
             </a>
           </p>
         </section>
+        <section class="panel">
+          <h2>统计数据和推送状态</h2>
+          <ul class="plain">
+            <li>
+              <a href="/desk/figures">案件、用时、期限、音像记录、录入、审核和检查频次的统计图表，附所涉案件</a>
+            </li>
+            <li>
+              <a href="/desk/figures/push">公示推送的状态、原因、重新推送和与平台核对</a>
+            </li>
+          </ul>
+        </section>
+        <section class="panel">
+          <h2>监督文书和执法投诉</h2>
+          <p>
+            <a href="/desk/supervision/ratings">被检查单位对检查的评价</a>
+          </p>
+          <p>
+            <a href="/desk/supervision/docket">收到的监督文书、检察和司法建议、执法投诉，以及各自的期限和答复</a>
+          </p>
+        </section>
+        {may(user, 'read-log') && (
+          <section class="panel">
+            <h2>查阅日志</h2>
+            <p>
+              <a href="/desk/supervision/reads">谁在何时查看了哪个案件、文书、音像，导出了什么，有无本案任务</a>
+            </p>
+          </section>
+        )}
         {groups.map(([title, outputs]) => (
           <section key={title} class="panel">
             <h2>{title}</h2>
@@ -99,7 +133,7 @@ export function supervisionPage(
                     class="button quiet"
                     href={output.href.startsWith('/') ? output.href : `/desk/supervision/${output.href}`}
                   >
-                    下载
+                    {/\.\w+(\?|$)/.test(output.href) ? '下载' : '打开'}
                   </a>
                 </li>
               ))}

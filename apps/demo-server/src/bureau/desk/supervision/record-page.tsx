@@ -1,14 +1,10 @@
-import {
-  type ConfirmationShare,
-  type ConfirmationWay,
-  confirmationWayNames,
-  formatChineseDate,
-  type LateEntry,
-} from '@zhifa/domain'
-import type { Supervised, User } from '../../access'
+import { type ConfirmationShare, type ConfirmationWay, confirmationWayNames, formatChineseDate } from '@zhifa/domain'
+import type { User } from '../../access'
 import type { Bureau } from '../../bureau'
+import type { Supervised } from '../../cases'
 import { deskPage } from '../../frame/layout'
 import { Grade } from '../pages/finding'
+import { stepTitle } from '../pages/proposal-list'
 
 const ways: readonly ConfirmationWay['way'][] = ['session', 'external', 'paper']
 
@@ -18,8 +14,7 @@ const percent = (part: number, whole: number): string => (whole === 0 ? '—' : 
 export function recordPage(
   bureau: Bureau,
   user: User,
-  { year, from, to, share, cases, late }: Supervised,
-  titleOf: (late: LateEntry) => string,
+  { year, from, to, share, cases, nextCase, lateCount, late, nextLate }: Supervised,
 ): string {
   return deskPage({
     title: `确认方式和逾期录入 ${year}年`,
@@ -48,12 +43,14 @@ export function recordPage(
           <Shares share={share} />
         </section>
         <section class="panel">
-          <h2>非本人登录确认的案件（{cases.length}）</h2>
+          <h2>非本人登录确认的案件</h2>
           <Cases cases={cases} />
+          <Next year={year} name="casesAfter" after={nextCase} />
         </section>
         <section class="panel">
-          <h2>逾期录入（{late.length}）</h2>
-          <Late late={late} titleOf={titleOf} />
+          <h2>逾期录入（{lateCount}）</h2>
+          <Late late={late} />
+          <Next year={year} name="lateAfter" after={nextLate} />
         </section>
       </>
     ),
@@ -121,7 +118,24 @@ function Cases({ cases }: Pick<Supervised, 'cases'>) {
   )
 }
 
-function Late({ late, titleOf }: Pick<Supervised, 'late'> & { readonly titleOf: (late: LateEntry) => string }) {
+function Next({
+  year,
+  name,
+  after,
+}: {
+  readonly year: number
+  readonly name: string
+  readonly after?: string | undefined
+}) {
+  if (after === undefined) return null
+  return (
+    <p>
+      <a href={`/desk/supervision/record?${new URLSearchParams({ year: String(year), [name]: after })}`}>下一页</a>
+    </p>
+  )
+}
+
+function Late({ late }: Pick<Supervised, 'late'>) {
   if (late.length === 0) return <p>没有。全部事项在规定的工作日内录入。</p>
   return (
     <table>
@@ -142,7 +156,7 @@ function Late({ late, titleOf }: Pick<Supervised, 'late'> & { readonly titleOf: 
                 {item.caseId} 第{item.seq}项
               </a>
             </td>
-            <td data-label="事项">{titleOf(item)}</td>
+            <td data-label="事项">{stepTitle(item.procedure, item.step)}</td>
             <td data-label="办理日期">{formatChineseDate(item.on)}</td>
             <td data-label="录入期限">
               {formatChineseDate(item.due)} <Grade grade={item.grade} />

@@ -1,14 +1,21 @@
-import { type Finding, procedureOf } from '@zhifa/domain'
+import { pipeline } from 'node:stream/promises'
+import { type Finding, spanOf } from '@zhifa/domain'
 import { exportSpreadsheet, profileOf } from '@zhifa/integrations'
 import { type Response, Router } from 'express'
-import { may, supervised, visibleCases } from '../../access'
-import { type CaseContext, publicVersions } from '../../cases'
+import { csvStream } from '../../../web/csv'
+import { eachVisibleCase, may } from '../../access'
+import { type CaseContext, countedFigures, publicVersions, supervised, transfersOf } from '../../cases'
 import { noticePage } from '../../frame/notice-page'
+import { ratingsOf } from '../../inspection-codes'
 import { userOf } from '../../sign-in'
-import { csv } from './csv'
+import { sendCsv, sendXlsx } from '../sheets'
+import { docketOf } from './docket'
+import { docketPage } from './docket-page'
 import { ledgerStanding } from './ledger-standing'
-import { appraisalSheet, caseSheet, statisticsSheet } from './outputs'
+import { outputPage } from './output-page'
+import { appraisalOutput, caseSheet, sheetOf, yearlyOutput } from './outputs'
 import { supervisionPage } from './page'
+import { ratingsPage } from './ratings-page'
 import { recordPage } from './record-page'
 
 const profiles = { penalty: 'double-publicity-penalty-g2', licence: 'double-publicity-licence-g2' } as const
@@ -24,21 +31,6 @@ export function supervisionRoutes<DB>(context: CaseContext<DB>): Router {
       .status(status)
       .type('html')
       .send(noticePage(bureau, title, text))
-
-  router.use('/desk/supervision', (_, response, next) =>
-    may(userOf(response), 'supervision')
-      ? next()
-      : notice(
-          response,
-          403,
-          '没有权限',
-          '监督考核数据由机关负责人、局办公室、科室负责人、法制审核和档案管理人员查看。',
-        ),
-  )
-  const send = (response: Response, name: string, rows: Parameters<typeof csv>[0]): void => {
-    response.attachment(`${name}.csv`)
-    response.type('text/csv').send(csv(rows))
-  }
   router.get('/desk/supervision', async (_, response) => {
     const user = userOf(response)
     response
@@ -49,33 +41,56 @@ export function supervisionRoutes<DB>(context: CaseContext<DB>): Router {
           user,
           thisYear(),
           may(user, 'ledger-export'),
-          ledgerStanding(context),
+          await ledgerStanding(context),
           context.examination.last(),
           await context.media.scrub.standing(),
         ),
       )
   })
+  router.get('/desk/supervision/ratings', async ({ query: { after } }, response) => {
+    const rated = await ratingsOf(db, bureau.agency.id, typeof after === 'string' ? after : '')
+    response.type('html').send(ratingsPage(bureau, userOf(response), rated))
+  })
+  router.get('/desk/supervision/docket', async ({ query: { after } }, response) => {
+    const user = userOf(response)
+    const page = await docketOf(db, bureau, user, typeof after === 'string' ? after : '')
+    response.type('html').send(docketPage(bureau, user, page))
+  })
   router.get('/desk/supervision/record', async ({ query }, response) => {
     const user = userOf(response)
-    const records = new Map((await visibleCases(db, user)).map((record) => [record.id, record]))
-    const counted = supervised([...records.values()], bureau.law, yearOf(query.year))
-    const page = recordPage(bureau, user, counted, ({ caseId, step }) => {
-      const record = records.get(caseId)
-      return (record && procedureOf(record).steps[step]?.title) ?? step
+    const text = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 80) : '')
+    const after = { cases: text(query.casesAfter), late: text(query.lateAfter) }
+    response.type('html').send(recordPage(bureau, user, await supervised(db, bureau, yearOf(query.year), after)))
+  })
+  router.get('/desk/supervision/cases.csv', async (_, response) => {
+    response.attachment(`案件清单 ${bureau.today()}.csv`).type('text/csv')
+    await pipeline(csvStream(caseSheet(eachVisibleCase(db, userOf(response)), bureau)), response)
+  })
+  const counted = (year: number) => ({ agency: bureau.agency.id, procedure: '', ...spanOf({ year }) })
+  const outputs = {
+    statistics: async (year: number) => yearlyOutput(await countedFigures(db, counted(year)), bureau, year),
+    appraisal: async (year: number) =>
+      appraisalOutput(await countedFigures(db, counted(year)), await transfersOf(db, counted(year)), bureau),
+  }
+  for (const [name, outputOf] of Object.entries(outputs)) {
+    const path = `/desk/supervision/${name}`
+    router.get(path, async ({ query }, response) => {
+      const year = yearOf(query.year)
+      response.type('html').send(outputPage(bureau, userOf(response), await outputOf(year), { path, year }))
     })
-    response.type('html').send(page)
-  })
-  router.get('/desk/supervision/cases.csv', async (_, response) =>
-    send(response, `案件清单 ${bureau.today()}`, caseSheet(await visibleCases(db, userOf(response)), bureau)),
-  )
-  router.get('/desk/supervision/statistics.csv', async ({ query }, response) => {
-    const year = yearOf(query.year)
-    send(response, `行政执法统计 ${year}`, statisticsSheet(await visibleCases(db, userOf(response)), bureau, year))
-  })
-  router.get('/desk/supervision/appraisal.csv', async ({ query }, response) => {
-    const year = yearOf(query.year)
-    send(response, `考核数据 ${year}`, appraisalSheet(await visibleCases(db, userOf(response)), bureau, year))
-  })
+    router.get(`${path}.csv`, async ({ query }, response) => {
+      const output = await outputOf(yearOf(query.year))
+      sendCsv(response, `${output.title} ${yearOf(query.year)}`, sheetOf(output))
+    })
+    router.get(`${path}.xlsx`, async ({ query }, response) => {
+      const output = await outputOf(yearOf(query.year))
+      const sheets = output.tables.map(({ title, rows, notes }) => ({
+        title,
+        rows: [...rows, ...notes.map((note) => [note])],
+      }))
+      await sendXlsx(response, `${output.title} ${yearOf(query.year)}`, sheets, bureau.now())
+    })
+  }
   router.get('/desk/supervision/double-publicity.xlsx', async ({ query }, response) => {
     const kind = query.kind === 'licence' ? 'licence' : 'penalty'
     const published = (await publicVersions(db)).flatMap(({ publication }) =>

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { mkdir, open, rename, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { BlobStore } from './blob-store'
+import { type BlobStore, demandSha256 } from './blob-store'
 
 /** Makes what was written to a file, or to the list of a directory, survive a loss of power. */
 async function sync(path: string): Promise<void> {
@@ -17,10 +17,7 @@ const isMissing = (error: unknown): boolean => error instanceof Error && 'code' 
 
 /** Files in a directory, `ab/abcdef…`: staged files must lie on the same file system, so that they come here by being renamed. */
 export function directoryStore(directory: string): BlobStore {
-  const pathOf = (sha256: string): string => {
-    if (!/^[0-9a-f]{64}$/.test(sha256)) throw new RangeError('not a SHA-256 / 不是SHA-256')
-    return join(directory, sha256.slice(0, 2), sha256)
-  }
+  const pathOf = (sha256: string): string => join(directory, demandSha256(sha256).slice(0, 2), sha256)
   const size = async (sha256: string): Promise<number | undefined> => {
     try {
       return (await stat(pathOf(sha256))).size
@@ -42,5 +39,6 @@ export function directoryStore(directory: string): BlobStore {
       await sync(directory)
     },
     read: (sha256, range) => createReadStream(pathOf(sha256), { highWaterMark: 256 * 1024, ...range }),
+    close: () => undefined,
   }
 }

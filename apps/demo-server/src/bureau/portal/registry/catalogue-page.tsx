@@ -2,6 +2,7 @@ import { articles, type DisclosureItem, disclosureStageNames, gradeNames, timeUn
 import type { Bureau } from '../../bureau'
 import { publicPage } from '../../frame/layout'
 import { Row } from '../content'
+import { Downloads } from '../downloads'
 
 /** 公示目录: of each item its scope, content, carrier, procedure, time limit, supervision and safeguards. */
 export function cataloguePage(bureau: Bureau, items: readonly DisclosureItem[]): string {
@@ -11,9 +12,12 @@ export function cataloguePage(bureau: Bureau, items: readonly DisclosureItem[]):
     body: (
       <>
         <p class="crumbs">
-          <a href="/registry">事前公开</a> / 公示目录
+          <a href="/">首页</a> / <a href="/registry">事前公开</a> / 公示目录
         </p>
         <h1>行政执法公示目录</h1>
+        <p>
+          <Downloads path="/registry/catalogue" />
+        </p>
         {Object.entries(disclosureStageNames).map(([stage, title]) => (
           <section key={stage} class="panel">
             <h2>{title}</h2>
@@ -46,7 +50,8 @@ export function cataloguePage(bureau: Bureau, items: readonly DisclosureItem[]):
   })
 }
 
-function limitOf({ limit }: DisclosureItem, { law, today }: Bureau): string {
+/** Within which time something is to be public, in words; empty where no rule says. */
+export function limitOf({ limit }: DisclosureItem, { law, today }: Bureau): string {
   const length = limit && law.period(limit.period, today())
   return limit && length ? `自${limit.event}起${length.amount}${timeUnitNames[length.unit]}内` : ''
 }

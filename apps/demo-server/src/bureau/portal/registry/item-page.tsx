@@ -1,6 +1,6 @@
 import { articles, formatChineseDate } from '@zhifa/domain'
 import type { Bureau } from '../../bureau'
-import type { ErrorReport } from '../../disclosure'
+import { type ErrorReport, verifyRegistryPath } from '../../disclosure'
 import { publicPage } from '../../frame/layout'
 import { Answers } from '../reports/answers'
 import { Sections } from './sections'
@@ -17,7 +17,7 @@ export function registryItemPage(bureau: Bureau, item: ShownItem, answers: reado
     body: (
       <>
         <p class="crumbs">
-          <a href="/registry">事前公开</a> / {text.title}
+          <a href="/">首页</a> / <a href="/registry">事前公开</a> / {text.title}
         </p>
         <section class="panel official">
           <h1>{text.title}</h1>
@@ -35,6 +35,7 @@ export function registryItemPage(bureau: Bureau, item: ShownItem, answers: reado
               下载（PDF）
             </a>
           )}
+          <a href={`/${verifyRegistryPath(item.id, edition.digest)}`}>核验文书</a>
           <a href={`/report?target=registry&id=${encodeURIComponent(item.id)}`}>报告错误</a>
         </div>
         <Answers answers={answers} />

@@ -1,22 +1,43 @@
 import { disclosureCatalogue } from '@zhifa/domain'
 import { Router } from 'express'
 import type { Kysely } from 'kysely'
+import { sendCsv, sendJson } from '../../../web/list-files'
 import type { Bureau } from '../../bureau'
 import { answeredReports, chartSvg, editionPdf, readRegistry } from '../../disclosure'
 import { cataloguePage } from './catalogue-page'
+import { catalogueColumns, registryColumns } from './columns'
 import { registryItemPage } from './item-page'
-import { registryPage } from './list-page'
+import { itemsIn, registryPage, registrySections } from './list-page'
 import { shownItems } from './shown'
+
+const sectionOf = (id: unknown) => registrySections.find((section) => section.id === id)
 
 /** What is published before enforcement: approved editions and nothing else. */
 export function registryPages<DB>({ db, bureau }: { readonly db: Kysely<DB>; readonly bureau: Bureau }): Router {
   const router = Router()
   const items = async () => shownItems(await readRegistry(db), bureau)
-  router.get('/registry', async (_, response) => {
-    response.type('html').send(registryPage(bureau, await items()))
+  router.get('/registry', async ({ query }, response) => {
+    response.type('html').send(registryPage(bureau, await items(), sectionOf(query.section)))
+  })
+  const columns = registryColumns(bureau.publicUrl)
+  router.get('/registry.csv', async ({ query }, response) => {
+    const rows = itemsIn(await items(), sectionOf(query.section))
+    await sendCsv(response, `事前公开 ${bureau.today()}`, columns, rows)
+  })
+  router.get('/registry.json', async ({ query }, response) => {
+    const section = sectionOf(query.section)
+    const head = { title: section?.title ?? '事前公开', agency: bureau.agency.name, asOf: bureau.today() }
+    await sendJson(response, head, columns, itemsIn(await items(), section))
   })
   router.get('/registry/catalogue', (_, response) => {
     response.type('html').send(cataloguePage(bureau, disclosureCatalogue(bureau.today())))
+  })
+  router.get('/registry/catalogue.csv', (_, response) =>
+    sendCsv(response, `公示目录 ${bureau.today()}`, catalogueColumns(bureau), disclosureCatalogue(bureau.today())),
+  )
+  router.get('/registry/catalogue.json', (_, response) => {
+    const head = { title: '行政执法公示目录', agency: bureau.agency.name, asOf: bureau.today() }
+    return sendJson(response, head, catalogueColumns(bureau), disclosureCatalogue(bureau.today()))
   })
   router.get('/registry/:id', async ({ params }, response, next) => {
     const item = (await items()).find(({ id }) => id === params.id)
@@ -25,7 +46,7 @@ export function registryPages<DB>({ db, bureau }: { readonly db: Kysely<DB>; rea
   })
   router.get('/registry/:id/document.pdf', async ({ params }, response, next) => {
     const item = (await items()).find(({ id }) => id === params.id)
-    const pdf = item && (await editionPdf(item.edition))
+    const pdf = item && (await editionPdf(item.id, item.edition, bureau))
     if (!pdf) return next()
     response.type('application/pdf').send(Buffer.from(pdf))
   })

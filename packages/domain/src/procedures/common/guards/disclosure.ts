@@ -5,7 +5,7 @@ import { gateFinding, heldBack, type OutgoingText, outgoingTexts } from '../../.
 import type { AcceptedDoubt } from '../../../masking/scan'
 import type { KnownPayloads } from '../../../payloads'
 import { partyNoOf } from '../../../payloads/common/concerning'
-import { disowned } from '../../../payloads/common/remedies'
+import { disowned, fell } from '../../../payloads/common/remedies'
 import { carriedProse } from '../../../public-content/carried-prose'
 import { gateContextOf } from '../../../public-content/gate-context'
 import { publishedAct } from '../../../public-content/public-kind'
@@ -129,16 +129,13 @@ export const decisionStands = guard<unknown, KnownPayloads>(
   {
     id: 'disclosure.decision-stands',
     title: '决定没有被撤销、确认违法或者确认无效',
-    cites: ['行政处罚法 48.2'],
+    cites: ['行政处罚法 48.2', '国办发〔2018〕118号'],
     early: true,
   },
   ({ record, state, data }) => {
     const decided = publishedAct(record, state)?.seq ?? 0
     const party = partyIn(state, data)
-    const undoing = [
-      ...entriesOf(state, 'decision-revocation'),
-      ...entriesOf(state, 'remedy-result').filter((entry) => disowned(entry.data) && partyNoOf(entry.data) === party),
-    ].find(({ seq }) => seq > decided)
+    const undoing = undoingOf(state, party, decided)
     return {
       holds: undoing === undefined,
       read: { undoneOn: undoing?.on ?? null },
@@ -186,8 +183,27 @@ export const isPublished = guard<unknown, KnownPayloads>(
   },
 )
 
-function isPublic(state: CaseState<KnownPayloads>): boolean {
+/** Whether something of the case can be read by the public now. */
+export function isPublic(state: CaseState<KnownPayloads>): boolean {
   const approval = approvals(state).at(-1)
   const withdrawn = latest(state, 'disclosure-withdrawal')
   return approval !== undefined && (withdrawn === undefined || withdrawn.seq < approval.seq)
+}
+
+/**
+ * What took a published decision away since it was made: its own agency, a remedy, or, of a licence, its revocation or recall. One
+ * that fell itself gives the licence back.
+ */
+function undoingOf(state: CaseState<KnownPayloads>, party: number, decided: number) {
+  const results = entriesOf(state, 'remedy-result').filter(
+    ({ seq, data }) => seq > decided && disowned(data) && partyNoOf(data) === party,
+  )
+  const ended = (['revocation', 'recall'] as const)
+    .flatMap((step) => entriesOf(state, step).map(({ seq, on }) => ({ seq, on })))
+    .filter(({ seq }) => seq > decided)
+  const first = ended.map(({ seq }) => seq).sort((a, b) => a - b)[0]
+  // What comes after the licence ended is about its end: only a result from before is about the licence itself.
+  const own = results.filter(({ seq }) => first === undefined || seq < first)
+  const standing = ended.filter(({ seq }) => !results.some((result) => result.seq > seq && fell(result.data)))
+  return [...entriesOf(state, 'decision-revocation').filter(({ seq }) => seq > decided), ...own, ...standing][0]
 }

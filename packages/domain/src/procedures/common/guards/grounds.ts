@@ -14,12 +14,8 @@ const byRemedy: Partial<Record<WithdrawalGround, string>> = {
   void: 'void',
 }
 
-/** The days on which, by the record, that happened which a ground names; absent: the record does not say such things. */
-function daysOf(
-  ground: WithdrawalGround,
-  whole: CaseState<KnownPayloads>,
-  party: number,
-): readonly string[] | undefined {
+/** The days on which, by the record, that happened which a ground names. */
+function daysOf(ground: WithdrawalGround, whole: CaseState<KnownPayloads>, party: number): readonly string[] {
   const state = publicOf(whole, party)
   const result = byRemedy[ground]
   const decided = entriesOf(state, 'remedy-result')
@@ -29,7 +25,7 @@ function daysOf(
     case 'changed':
       return [...decided, ...acts(state, 'recall')]
     case 'revoked':
-      return [...decided, ...acts(state, 'decision-revocation', 'revocation', 'recall')]
+      return [...decided, ...acts(state, 'decision-revocation', 'revocation', 'recall'), ...supervised(whole)]
     case 'unlawful':
     case 'void':
       return decided
@@ -38,9 +34,17 @@ function daysOf(
     case 'expired':
       return publicityOver(state)
     case 'credit-repair':
-      return undefined
+      return entriesOf(state, 'credit-repair-answer')
+        .filter(({ data }) => data.result === 'repaired' && partyNoOf(data) === party)
+        .map(({ on }) => on)
   }
 }
+
+/** The days on which a decision of the supervising body that revokes ours came. */
+const supervised = (state: CaseState<KnownPayloads>): string[] =>
+  entriesOf(state, 'supervision-paper')
+    .filter(({ data }) => data.kind === 'decision' && data.effects?.includes('revoked'))
+    .map(({ data }) => data.receivedOn)
 
 const acts = (state: CaseState<KnownPayloads>, ...steps: readonly string[]): string[] =>
   state.entries.filter(({ step }) => steps.includes(step)).map(({ on }) => on)
@@ -67,7 +71,6 @@ export const withdrawalGrounded = guard<{ ground: WithdrawalGround; effectiveOn:
       zh: '请先登记变更、撤销、确认违法或无效、更正的办理行为或者裁判结果，日期按其生效之日填写',
       en: 'record the act or ruling first, and give its day',
     }
-    if (!days) return { holds: true, message: { zh: '该原因由其他机关认定', en: 'found elsewhere' }, cure }
     const holds = days.includes(data.effectiveOn)
     return {
       holds,

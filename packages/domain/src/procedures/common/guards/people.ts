@@ -1,6 +1,7 @@
 import { handlersOf } from '../../../case/people/handled'
 import { isRecused, openRecusals } from '../../../case/people/recused'
 import { teamOf } from '../../../case/people/team'
+import { entriesOf } from '../../../case/record/state'
 import { guard } from '../../../case/table/guard'
 import type { KnownPayloads } from '../../../payloads'
 import { validCertificate } from '../../../people/registry'
@@ -18,6 +19,34 @@ export const recusalAnswered = guard<unknown, KnownPayloads>(
           ? { zh: '没有未答复的回避申请', en: 'no recusal request is open' }
           : { zh: '有回避申请尚未作出决定', en: 'a recusal request is not decided' },
       cure: { zh: '请先由机关负责人决定是否回避', en: 'let the head decide on the recusal first' },
+    }
+  },
+)
+/** 对驳回回避申请的决定，只能申请复核一次 */
+export const reviewOnce = guard<{ person: string; review?: boolean | undefined }, KnownPayloads>(
+  {
+    id: 'recusal.review-once',
+    title: '申请复核的，已有驳回该回避申请的决定，且没有复核过',
+    cites: ['辽宁省行政执法程序规定 15.4'],
+  },
+  ({ data, state }) => {
+    const about = <E extends { readonly data: { readonly person: string } }>(entries: readonly E[]): readonly E[] =>
+      entries.filter((entry) => entry.data.person === data.person)
+    const last = about(entriesOf(state, 'recusal-decision')).at(-1)
+    const before = about(entriesOf(state, 'recusal-request')).some((entry) => entry.data.review === true)
+    const holds = data.review !== true || (last?.data.decision === 'rejected' && !before)
+    return {
+      holds,
+      read: { person: data.person, review: data.review ?? false, decided: last?.data.decision ?? null, before },
+      message: holds
+        ? { zh: '可以申请', en: 'it may be asked for' }
+        : before
+          ? { zh: '已经申请过复核，只能申请一次', en: 'it was asked for once already' }
+          : { zh: '没有驳回该人员回避申请的决定', en: 'no refusal to let that person withdraw is on record' },
+      cure: {
+        zh: '请先登记回避申请和决定；有新的理由的，作为新的申请登记',
+        en: 'record the request and its decision first',
+      },
     }
   },
 )

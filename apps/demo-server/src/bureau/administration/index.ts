@@ -1,0 +1,1 @@
+export { type AdministrationKeeper, keepAdministration, liveBureau } from './keeper'

@@ -1,0 +1,2 @@
+export * from './pack-case'
+export * from './packages'

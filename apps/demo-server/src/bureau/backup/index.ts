@@ -1,0 +1,5 @@
+export { BackupError } from './backup-error'
+export { checkBackup } from './check-backup'
+export type { Manifest } from './manifest'
+export { restoreFiles, restoreRows } from './restore-backup'
+export { type BackupOptions, writeBackup } from './write-backup'

@@ -1,0 +1,5 @@
+export * from './figures'
+export * from './list'
+export * from './papers'
+export * from './public-row'
+export * from './refresh'

@@ -1,0 +1,56 @@
+import { type Administration, changeKindName, changeSchemas } from '@zhifa/domain'
+import { may, type User } from '../../access'
+import type { Bureau } from '../../bureau'
+import { deskPage } from '../../frame/layout'
+import { ActList } from './parts'
+
+const size = 50
+
+/** 管理: what waits, what was done, and what may be begun. */
+export function overviewPage(bureau: Bureau, user: User, { acts }: Administration, page: number): string {
+  const all = [...acts.values()].reverse()
+  const waiting = all.filter(({ state }) => state === 'waiting')
+  const done = all.filter(({ state }) => state !== 'waiting')
+  const shown = done.slice((page - 1) * size, page * size)
+  return deskPage({
+    title: '管理',
+    bureau,
+    user,
+    here: '/desk/administration',
+    body: (
+      <>
+        <h1>管理</h1>
+        <p class="soft">
+          人员、岗位、证件、培训、考试、机关信息和法规数据，都由系统管理员提出、机关负责人审批，逐项记入账本；离岗、结束岗位和暂扣证件立即生效。
+        </p>
+        <p>
+          <a href="/desk/administration/people">人员名册</a>
+        </p>
+        {may(user, 'proposing-changes') && (
+          <section class="panel">
+            <h2>提出事项</h2>
+            <ul>
+              {[...changeSchemas.keys()].map((kind) => (
+                <li key={kind}>
+                  <a href={`/desk/administration/new/${kind}`}>{changeKindName(kind)}</a>
+                </li>
+              ))}
+              <li>
+                <a href="/desk/administration/import">从表格导入</a>
+              </li>
+            </ul>
+          </section>
+        )}
+        <section class="panel">
+          <h2>等待审批</h2>
+          <ActList acts={waiting.slice(0, size)} bureau={bureau} />
+        </section>
+        <section class="panel">
+          <h2>已经办理</h2>
+          <ActList acts={shown} bureau={bureau} />
+          {done.length > page * size && <a href={`/desk/administration?page=${page + 1}`}>下一页</a>}
+        </section>
+      </>
+    ),
+  })
+}

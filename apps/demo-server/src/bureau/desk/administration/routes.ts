@@ -1,0 +1,224 @@
+import { randomBytes } from 'node:crypto'
+import {
+  type AdministrationAnswer,
+  approveChanges,
+  BureauChange,
+  type ChangeKind,
+  ChangeReason,
+  changeSchemas,
+  changesFindings,
+  type Finding,
+  proposeChanges,
+  returnChanges,
+  validate,
+  withdrawChanges,
+} from '@zhifa/domain'
+import { type Response, Router } from 'express'
+import { z } from 'zod'
+import { sizeInWords } from '../../../web/too-large'
+import type { CaseContext } from '../../cases'
+import { writtenBy } from '../../ledger'
+import { ensureAccounts, userOf } from '../../sign-in'
+import { fieldsIn, formOf, readField, type Sent } from '../form'
+import { deskForm, html } from '../http'
+import { actPage } from './act-page'
+import { changePage } from './change-page'
+import { importPage } from './import-page'
+import { moves } from './moves'
+import { overviewPage } from './overview-page'
+import { peoplePage, personPage } from './people-page'
+import { type ImportedKind, importedKinds, mostBytes, type RowProblem, readSheet } from './spreadsheet'
+import { smallUpload } from './upload'
+
+const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
+const Changes = z.array(BureauChange).min(1).max(500)
+
+/** 管理: people, roles, certificates and law, changed by acts that somebody else approves. Behind the sign-in. */
+export function administrationRoutes<DB>({ db, bureau, administration }: CaseContext<DB>): Router {
+  const router = Router()
+  const writer = (response: Response) => ({ officer: userOf(response).officer, on: bureau.today() })
+  const state = administration.current
+
+  const decide = async (
+    response: Response,
+    answer: (now: ReturnType<typeof state>) => AdministrationAnswer,
+  ): Promise<readonly Finding[]> => {
+    const written = writtenBy(bureau, userOf(response).id)
+    const findings = await administration.change(written, answer)
+    // The invented people of a demonstration sign in with the password that everybody reads.
+    if (findings.length === 0 && bureau.demonstration)
+      await ensureAccounts(db, bureau.registry, bureau.demonstration.password, written)
+    return findings
+  }
+  const propose = async (response: Response, changes: readonly BureauChange[], given: string) => {
+    const reason = validate(ChangeReason, given, 'administration.reason')
+    if (!reason.ok) return { findings: reason.findings.map((item) => ({ ...item, path: ['reason'] })) }
+    const act = randomBytes(8).toString('hex')
+    const findings = await decide(response, (now) =>
+      proposeChanges(now, { act, changes, reason: reason.value }, writer(response)),
+    )
+    return findings.length > 0 ? { findings } : { findings, act }
+  }
+
+  router.get('/desk/administration', ({ query }, response) =>
+    html(response, 200, overviewPage(bureau, userOf(response), state(), Number(text(query.page)) || 1)),
+  )
+  router.get('/desk/administration/people', ({ query }, response) =>
+    html(response, 200, peoplePage(bureau, userOf(response), text(query.q), Number(text(query.page)) || 1)),
+  )
+  router.get('/desk/administration/people/:person', ({ params }, response, next) => {
+    const officer = bureau.registry.officers.get(params.person)
+    if (!officer) return next()
+    html(response, 200, personPage(bureau, userOf(response), officer, state()))
+  })
+
+  router.get('/desk/administration/new/:kind', ({ params, query }, response, next) => {
+    const kind = params.kind as ChangeKind
+    if (!changeSchemas.has(kind)) return next()
+    const value = text(query.person) === '' ? {} : { person: text(query.person) }
+    html(response, 200, changePage(bureau, userOf(response), { kind, value, json: '', reason: '', findings: [] }))
+  })
+  router.post('/desk/administration/new/:kind', deskForm, async ({ params, body }, response, next) => {
+    const kind = params.kind as ChangeKind
+    const schema = changeSchemas.get(kind)
+    if (!schema) return next()
+    const sent = (body ?? {}) as Sent
+    const reason = text(sent.reason)
+    const json = text(sent.json)
+    const value = json === '' ? valuesOf(schema, sent) : parsed(json, kind)
+    const show = (findings: readonly Finding[]) =>
+      html(response, 422, changePage(bureau, userOf(response), { kind, value, json, reason, findings }))
+    const read = validate(schema, { ...value, kind }, 'administration.change')
+    if (!read.ok) return show(read.findings)
+    const done = await propose(response, [read.value as BureauChange], reason)
+    if (done.act === undefined)
+      return show(
+        done.findings.map((item) => ({ ...item, path: item.path?.[0] === 0 ? item.path.slice(1) : (item.path ?? []) })),
+      )
+    response.redirect(303, `/desk/administration/acts/${done.act}`)
+  })
+
+  router.get('/desk/administration/import', (_, response) =>
+    html(response, 200, importPage(bureau, userOf(response), { kind: 'person-entered', rows: [], problems: [] })),
+  )
+  router.post('/desk/administration/import', async (request, response, next) => {
+    const user = userOf(response)
+    if (request.is('multipart/form-data')) {
+      const sent = await smallUpload(request, mostBytes)
+      const kind = importedKinds.find((item) => item === sent?.fields.kind) ?? importedKinds[0]
+      if (!sent)
+        return html(
+          response,
+          422,
+          importPage(bureau, user, {
+            kind,
+            rows: [],
+            problems: [
+              { row: 0, text: `没有选择文件，或者文件超过${sizeInWords(mostBytes)}；请选择文件，行数多的分次导入` },
+            ],
+          }),
+        )
+      const { rows, problems } = await readSheet(sent.file, kind)
+      const judged = changesFindings(
+        state().house,
+        rows.map(({ change }) => change),
+        bureau.today(),
+      )
+      const wrong: RowProblem[] = judged.map(({ message, path }) => ({
+        row: rows[Number(path?.[0])]?.row ?? 0,
+        text: message.zh,
+      }))
+      const all = [...problems, ...wrong].sort((a, b) => a.row - b.row)
+      return html(
+        response,
+        all.length > 0 ? 422 : 200,
+        importPage(bureau, user, { kind, rows, problems: all, reason: text(sent.fields.reason) }),
+      )
+    }
+    deskForm(request, response, (error?: unknown) => {
+      if (error) return next(error)
+      const sent = (request.body ?? {}) as Sent
+      const kind: ImportedKind = importedKinds.find((item) => item === sent.kind) ?? importedKinds[0]
+      const read = validate(Changes, asJson(text(sent.changes)), 'administration.import')
+      const refuse = (findings: readonly Finding[]) =>
+        html(
+          response,
+          422,
+          importPage(bureau, user, {
+            kind,
+            rows: [],
+            problems: findings.map(({ message }) => ({ row: 0, text: message.zh })),
+          }),
+        )
+      if (!read.ok) return refuse(read.findings)
+      propose(response, read.value, text(sent.reason)).then(
+        ({ act, findings }) =>
+          act === undefined ? refuse(findings) : response.redirect(303, `/desk/administration/acts/${act}`),
+        next,
+      )
+    })
+  })
+
+  const showAct = async (
+    response: Response,
+    id: string,
+    after: string,
+    findings: readonly Finding[],
+  ): Promise<boolean> => {
+    const act = state().acts.get(id)
+    if (!act) return false
+    const moved = await moves(db, bureau, state(), act, after)
+    html(
+      response,
+      findings.length > 0 ? 422 : 200,
+      actPage(bureau, userOf(response), { act, state: state(), moved, findings }),
+    )
+    return true
+  }
+  router.get('/desk/administration/acts/:id', async ({ params, query }, response, next) => {
+    if (!(await showAct(response, params.id, text(query.after), []))) next()
+  })
+  router.post('/desk/administration/acts/:id', deskForm, async ({ params, body }, response, next) => {
+    const sent = (body ?? {}) as Sent
+    if (!state().acts.has(params.id)) return next()
+    const digest = text(sent.digest)
+    const findings = await decide(response, (now) => {
+      const act = now.acts.get(params.id)
+      if (!act) return { ok: false, findings: [] }
+      if (sent._do === 'withdraw') return withdrawChanges(act, writer(response))
+      if (sent._do === 'return') return returnChanges(now, act, digest, text(sent.opinion), writer(response))
+      return approveChanges(now, act, digest, writer(response))
+    })
+    if (findings.length > 0) return void (await showAct(response, params.id, '', findings))
+    response.redirect(303, `/desk/administration/acts/${params.id}`)
+  })
+  return router
+}
+
+const valuesOf = (schema: z.ZodType, sent: Sent): Record<string, unknown> =>
+  Object.fromEntries(
+    fieldsIn(formOf(schema)).flatMap((field) => {
+      const value = field.key === 'kind' ? undefined : readField(field, sent, field.key)
+      return value === undefined ? [] : [[field.key, value]]
+    }),
+  )
+
+function asJson(words: string): unknown {
+  try {
+    return JSON.parse(words)
+  } catch {
+    return undefined
+  }
+}
+
+/** The member of a change of the law that holds the uploaded data. */
+const holders: Readonly<Partial<Record<ChangeKind, string>>> = {
+  'holidays-entered': 'year',
+  'layer-entered': 'layer',
+  'benchmark-entered': 'benchmark',
+  'checklist-entered': 'checklist',
+  'cause-entered': 'cause',
+}
+const parsed = (json: string, kind: ChangeKind): Record<string, unknown> => ({
+  [holders[kind] ?? 'data']: asJson(json),
+})

@@ -1,0 +1,44 @@
+import { type LawBook, payloads, procedures, valueNames } from '@zhifa/domain'
+import { statusNames } from '../pages/deadline'
+import type { Tone } from './sections'
+
+type Named = Readonly<Record<string, readonly [name: string, tone: Tone]>>
+
+/** How periods stand, in the order in which a person asks. */
+export const deadlineParts: Named = {
+  kept: [statusNames.kept, 'good'],
+  missed: [statusNames.missed, 'warn'],
+  overdue: [statusNames.overdue, 'bad'],
+  running: [statusNames.running, 'calm'],
+  suspended: [statusNames.suspended, 'dim'],
+  lapsed: [statusNames.lapsed, 'dim'],
+  undetermined: [statusNames.undetermined, 'dim'],
+}
+
+export const recordingParts: Named = {
+  made: ['已记录', 'good'],
+  waived: ['已说明理由', 'calm'],
+  missing: ['缺失', 'bad'],
+}
+
+export const uploadParts: Named = { late: ['逾期归档', 'warn'], overdue: ['逾期未归档', 'bad'] }
+
+const { result } = payloads['penalty.ordinary']['review-opinion'].shape
+
+/** What the legal reviewers answered. */
+export const reviewParts: Named = {
+  agree: [valueNames(result)?.agree ?? 'agree', 'good'],
+  problems: [valueNames(result)?.problems ?? 'problems', 'warn'],
+  return: ['退回补正材料', 'dim'],
+}
+
+/** Between which acts a stage lies, in words. */
+export const stageTitle = (procedure: string, sort: string): string => {
+  const [from = '', to = ''] = sort.split('/')
+  const steps = procedures.get(procedure)?.steps
+  return `${steps?.[from]?.title ?? from}到${steps?.[to]?.title ?? to}`
+}
+
+export const procedureTitle = (id: string): string => procedures.get(id)?.title ?? id
+
+export const ruleTitle = ({ periods }: LawBook, rule: string): string => periods.get(rule)?.title ?? rule

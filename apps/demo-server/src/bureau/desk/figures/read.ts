@@ -1,0 +1,250 @@
+import type { FigureGroup, FigureKind } from '@zhifa/domain'
+import type { Kysely } from 'kysely'
+import type { Bureau } from '../../bureau'
+import {
+  actsByPerson,
+  type CapUse,
+  capUses,
+  casesByMonth,
+  type FigureAsked,
+  type FigureSum,
+  figureGroups,
+  figureSums,
+  returnedActs,
+  stageDays,
+} from '../../cases'
+import { stepTitle } from '../pages/proposal-list'
+import { deadlineParts, procedureTitle, recordingParts, reviewParts, ruleTitle, stageTitle, uploadParts } from './names'
+import { casesAddress, daysOf, type FigureFilter, spanOf, timesOf } from './query'
+import type { Line, Section, Shown, Tone } from './sections'
+
+/** Everything that the page of figures shows, and its spreadsheets hold. */
+export interface FiguresView {
+  readonly filter: FigureFilter
+  /** What is asked first, with its cases. */
+  readonly first: readonly Shown[]
+  readonly sections: readonly Section[]
+}
+
+const summed = ['case', 'deadline', 'recording', 'late-entry', 'late-upload', 'review'] as const
+const grouped = ['step', 'recording', 'late-entry', 'late-upload'] as const
+
+/** Counts the figures of a filter: by the database, and by nothing but the figures of that time. */
+export async function readFigures<DB>(db: Kysely<DB>, bureau: Bureau, filter: FigureFilter): Promise<FiguresView> {
+  const span = spanOf(filter, bureau)
+  const sums = await figureSums(db, span, summed)
+  const groups = await figureGroups(db, span, grouped)
+  const at = addresses(filter)
+  const returned = await returnedActs(db, span)
+  const uses = await capUses(db, bureau.agency.id, bureau.law, filter.to)
+  return {
+    filter,
+    first: firstOf(sums, at),
+    sections: [
+      await months(db, bureau, filter),
+      days(await stageDays(db, span), at),
+      deadlines(sums, bureau, at),
+      perStep(groups, 'recording', at),
+      perStep(groups, 'late-entry', at),
+      perStep(groups, 'late-upload', at),
+      reviews(sums, returned, at),
+      ...uses.map((use) => cap(use, filter)),
+      perStep(groups, 'step', at),
+      people(await actsByPerson(db, span), bureau, at),
+    ],
+  }
+}
+
+type Addresses = (asked: FigureAsked, procedure?: string) => string
+
+const addresses =
+  (filter: FigureFilter): Addresses =>
+  (asked, procedure) =>
+    casesAddress(asked, procedure === undefined ? filter : { ...filter, procedure })
+
+const figure = (kind: FigureKind, sort = '', ...outcomes: readonly string[]): FigureAsked => ({
+  ...{ of: 'figure', kind, sort, outcomes },
+})
+
+function firstOf(sums: readonly FigureSum[], at: Addresses): Shown[] {
+  const of = (name: string, tone: Tone, kind: FigureKind, sort = '', outcome = ''): Shown => {
+    const found = sums.find((sum) => sum.kind === kind && sum.sort === sort && sum.outcome === outcome)
+    const outcomes = outcome === '' ? [] : [outcome]
+    return { name, tone, count: found?.count ?? 0, cases: found?.cases ?? 0, href: at(figure(kind, sort, ...outcomes)) }
+  }
+  return [
+    of('新办案件', 'calm', 'case', 'begun'),
+    of('办结案件', 'good', 'case', 'finished'),
+    of('期限已超期', 'bad', 'deadline', '', 'overdue'),
+    of('期限逾期完成', 'warn', 'deadline', '', 'missed'),
+    of('音像记录缺失', 'bad', 'recording', '', 'missing'),
+    of('逾期录入', 'warn', 'late-entry'),
+    of('音像逾期归档', 'warn', 'late-upload'),
+    of('审核存在问题', 'warn', 'review', 'problems'),
+  ]
+}
+
+const later = (a: string, b: string): string => (a < b ? b : a)
+const earlier = (a: string, b: string): string => (a < b ? a : b)
+
+async function months<DB>(db: Kysely<DB>, bureau: Bureau, filter: FigureFilter): Promise<Section> {
+  const { unit, times } = timesOf(filter)
+  const counted = await casesByMonth(db, spanOf(filter, bureau), unit)
+  const of = (time: string, sort: string, name: string, tone: Tone): Shown => {
+    const cases = counted.find((row) => row.time === time && row.sort === sort)?.cases ?? 0
+    const { from, to } = daysOf(time)
+    const within = { from: later(from, filter.from), to: earlier(to, filter.to) }
+    return { name, tone, count: cases, cases, href: casesAddress(figure('case', sort), { ...filter, ...within }) }
+  }
+  return {
+    ...{ id: 'cases', title: '新办和办结案件', form: 'columns', unit: '件', none: '这段时间没有案件。' },
+    note: '新办以第一项办理的日期为准，办结以结案或者最后一项办理的日期为准。',
+    lines: times.map((time) => ({
+      label: time,
+      parts: [of(time, 'begun', '新办', 'calm'), of(time, 'finished', '办结', 'good')],
+    })),
+  }
+}
+
+function days(stages: Awaited<ReturnType<typeof stageDays>>, at: Addresses): Section {
+  return {
+    ...{ id: 'days', title: '办理用时', form: 'days', unit: '件', none: '这段时间没有办完的阶段。' },
+    note: '日历日，按阶段结束的日期归入统计时间；中位数即一半案件不超过的天数。',
+    lines: stages.map(({ procedure, sort, count, median, p90, longest }) => ({
+      label: stageTitle(procedure, sort),
+      under: procedureTitle(procedure),
+      parts: [{ name: '案件', tone: 'calm', count, cases: count, href: at(figure('days', sort), procedure) }],
+      days: { median, p90, longest },
+    })),
+  }
+}
+
+const partsOf = (
+  names: typeof deadlineParts,
+  counted: (outcome: string) => Pick<FigureGroup, 'count' | 'cases'> | undefined,
+  href: (outcome: string) => string,
+): Shown[] =>
+  Object.entries(names).map(([outcome, [name, tone]]) => {
+    const { count, cases } = counted(outcome) ?? { count: 0, cases: 0 }
+    return { name, tone, count, cases, href: href(outcome) }
+  })
+
+const totalOf = ({ parts }: Line): number => parts.reduce((sum, { count }) => sum + count, 0)
+const mostFirst = (lines: readonly Line[]): Line[] => [...lines].sort((a, b) => totalOf(b) - totalOf(a))
+
+function deadlines(sums: readonly FigureSum[], { law }: Bureau, at: Addresses): Section {
+  const own = sums.filter(({ kind, sort }) => kind === 'deadline' && sort !== '')
+  const rules = [...new Set(own.map(({ sort }) => sort))]
+  const late = ({ parts }: Line): number => (parts[1]?.count ?? 0) + (parts[2]?.count ?? 0)
+  const lines = rules.map((rule) => ({
+    label: ruleTitle(law, rule),
+    parts: partsOf(
+      deadlineParts,
+      (outcome) => own.find((sum) => sum.sort === rule && sum.outcome === outcome),
+      (outcome) => at(figure('deadline', rule, outcome)),
+    ),
+  }))
+  return {
+    ...{ id: 'deadlines', title: '期限', form: 'bars', unit: '项', none: '这段时间没有开始的期限。' },
+    note: '按期限开始的日期归入统计时间，按今天的情况看是否超期；超期多的在前。',
+    lines: mostFirst(lines).sort((a, b) => late(b) - late(a)),
+  }
+}
+
+const stepSections = {
+  recording: {
+    ...{ title: '音像记录', names: recordingParts, none: '这段时间没有应当音像记录的事项。' },
+    note: '应当进行音像记录的事项：已记录、说明了理由没有记录、没有记录也没有说明。',
+  },
+  'late-entry': {
+    ...{ title: '逾期录入', names: { '': ['逾期录入', 'warn'] } as typeof deadlineParts, none: '没有逾期录入的事项。' },
+    note: '录入时间晚于本机关规定的工作日。',
+  },
+  'late-upload': {
+    ...{ title: '音像逾期归档', names: uploadParts, none: '没有逾期归档的音像记录。' },
+    note: '音像记录归档晚于规定的期限，按记录结束的日期归入统计时间。',
+  },
+  step: {
+    ...{ title: '办理事项', names: { '': ['事项', 'calm'] } as typeof deadlineParts, none: '这段时间没有办理的事项。' },
+    note: '各程序各事项办理的次数，多的在前。',
+  },
+} as const
+
+function perStep(groups: readonly FigureGroup[], kind: keyof typeof stepSections, at: Addresses): Section {
+  const { names, ...words } = stepSections[kind]
+  const own = groups.filter((group) => group.kind === kind)
+  const steps = [...new Map(own.map(({ procedure, sort }) => [`${procedure} ${sort}`, { procedure, sort }])).values()]
+  const lines = steps.map(({ procedure, sort }) => ({
+    label: stepTitle(procedure, sort),
+    under: procedureTitle(procedure),
+    parts: partsOf(
+      names,
+      (outcome) => own.find((one) => one.procedure === procedure && one.sort === sort && one.outcome === outcome),
+      (outcome) => at(figure(kind, sort, ...(outcome === '' ? [] : [outcome])), procedure),
+    ),
+  }))
+  return { ...words, id: kind, form: 'bars', unit: '项', lines: mostFirst(lines) }
+}
+
+function reviews(
+  sums: readonly FigureSum[],
+  returned: { readonly count: number; readonly cases: number },
+  at: Addresses,
+): Section {
+  const lines: Line[] = Object.entries(reviewParts).map(([sort, [name, tone]]) => {
+    const found = sums.find((sum) => sum.kind === 'review' && sum.sort === sort && sum.outcome === '')
+    const { count, cases } = found ?? { count: 0, cases: 0 }
+    return {
+      label: `法制审核：${name}`,
+      parts: [{ name: '次数', tone, count, cases, href: at(figure('review', sort)) }],
+    }
+  })
+  return {
+    ...{ id: 'reviews', title: '法制审核和退回', form: 'bars', unit: '次', none: '没有审核和退回。' },
+    note: '法制审核的每次答复，以及确认、审批环节退回提出人的事项。',
+    lines: [
+      ...lines,
+      {
+        label: '确认、审批环节退回',
+        parts: [{ name: '次数', tone: 'dim', ...returned, href: at({ of: 'returned' }) }],
+      },
+    ],
+  }
+}
+
+/** Use of a cap is of the whole bureau: whose case it is does not matter to the enterprise that was visited. */
+function cap({ cap: { id, title, item, value, grade, level }, uses }: CapUse, { from, to }: FigureFilter): Section {
+  const whole = { from, to, procedure: '', handler: '', department: '' }
+  const tone = (times: number): Tone =>
+    value === undefined ? 'dim' : times > value ? 'bad' : times === value ? 'warn' : 'good'
+  const said = (times: number): string =>
+    value === undefined ? '' : times > value ? '（超过上限）' : times === value ? '（达到上限）' : ''
+  return {
+    ...{ id: `cap-${id.replaceAll('.', '-')}`, title: `检查频次上限：${title}`, form: 'bars', unit: '家' },
+    ...{ none: '没有计入的现场检查。', grade },
+    note: `${to.slice(0, 4)}年全年、全机关同一企业的现场检查次数${item === undefined ? '' : `（事项：${item}）`}；${
+      value === undefined ? '没有规定上限' : `上限${value}次`
+    }${level === 'all' ? '，其他层级的检查不在其中' : ''}。`,
+    lines: uses.map(({ times, enterprises, cases }) => ({
+      label: `检查${times}次${said(times)}`,
+      parts: [
+        {
+          ...{ name: '企业', tone: tone(times), count: enterprises, cases },
+          href: casesAddress({ of: 'cap', cap: id, times }, whole),
+        },
+      ],
+    })),
+  }
+}
+
+function people(found: Awaited<ReturnType<typeof actsByPerson>>, { registry }: Bureau, at: Addresses): Section {
+  return {
+    ...{ id: 'people', title: '人员', form: 'bars', unit: '项', none: '这段时间没有办理的事项。' },
+    note: '每人办理的事项，两人共同办理的各计一次。',
+    lines: found.map(({ person, count, cases }) => ({
+      label: registry.officers.get(person)?.name ?? person,
+      under: registry.officers.get(person)?.department ?? '',
+      parts: [{ name: '事项', tone: 'calm', count, cases, href: at({ of: 'person', person }) }],
+    })),
+  }
+}

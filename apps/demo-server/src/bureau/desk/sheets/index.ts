@@ -1,0 +1,1 @@
+export { sendCsv, sendXlsx } from './send'

@@ -1,0 +1,2 @@
+export { type Metrics, openMetrics } from './metrics'
+export { metricsRoutes } from './routes'

@@ -1,0 +1,43 @@
+import { Router } from 'express'
+import { type Column, sendCsv, sendJson } from '../../../web/list-files'
+import type { Bureau } from '../../bureau'
+import { type PublicOfficer, publicOfficers } from './officers'
+import { officersPage } from './page'
+
+const pageSize = 50
+
+const columns: readonly Column<PublicOfficer>[] = [
+  { title: '姓名', name: 'name', value: ({ name }) => name },
+  { title: '单位', name: 'department', value: ({ department }) => department },
+  { title: '职务', name: 'post', value: ({ post }) => post },
+  { title: '执法证号', name: 'certificate', value: ({ certificate }) => certificate },
+  { title: '执法类别', name: 'categories', value: ({ categories }) => categories },
+  { title: '执法区域', name: 'area', value: ({ area }) => area },
+  { title: '有效期自', name: 'from', value: ({ from }) => from },
+  { title: '有效期至', name: 'until', value: ({ until }) => until },
+  { title: '证件状态', name: 'state', value: ({ valid }) => (valid ? '有效' : '无效') },
+]
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim().slice(0, 100) : '')
+
+/** Who may enforce, by certificate, fifty on a page. The register itself is in the server's hands: it is as long as the agency has people. */
+export function officerRoutes(bureau: Bureau): Router {
+  const router = Router()
+  const found = (q: unknown) => publicOfficers(bureau.registry, bureau.today(), textOf(q))
+  router.get('/officers', ({ query }, response) => {
+    const all = found(query.q)
+    const after = textOf(query.after)
+    const begin = after === '' ? 0 : all.findIndex(({ certificate }) => certificate === after) + 1
+    const officers = all.slice(begin, begin + pageSize)
+    const next = begin + pageSize < all.length ? officers.at(-1)?.certificate : undefined
+    response.type('html').send(officersPage(bureau, { officers, q: textOf(query.q), next, count: all.length }))
+  })
+  router.get('/officers.csv', ({ query }, response) =>
+    sendCsv(response, `行政执法人员 ${bureau.today()}`, columns, found(query.q)),
+  )
+  router.get('/officers.json', ({ query }, response) => {
+    const head = { title: '行政执法人员', agency: bureau.agency.name, asOf: bureau.today() }
+    return sendJson(response, head, columns, found(query.q))
+  })
+  return router
+}

@@ -1,0 +1,5 @@
+export * from './addresses'
+export * from './batches'
+export * from './erase'
+export * from './keep'
+export * from './list'

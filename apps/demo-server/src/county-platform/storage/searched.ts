@@ -1,0 +1,42 @@
+import { type Publication, publicSubject } from '@zhifa/domain'
+import { folded, gramsOf, initialsOf } from '../../search'
+
+/** A day that never comes: of what stays public. */
+export const noEnd = '9999-12-31'
+
+/** By what a list orders, ends and finds an item. */
+export interface Searched {
+  /** When it was decided; absent where what is shown does not say so. */
+  readonly day: string | null
+  readonly public_until: string
+  readonly words: string
+  readonly grams: readonly string[]
+}
+
+/**
+ * What an item is found by: what it shows, and nothing else. Of a withdrawn one that is its number and agency.
+ * @param kept number and agency that a withdrawn item keeps
+ */
+export function searchedBy(
+  publication: Publication,
+  kept: { readonly number: string | null; readonly agency: string | null },
+): Searched {
+  const lines =
+    publication.verb === 'withdraw' ? [kept.number ?? '', kept.agency ?? '', '已撤回'] : linesOf(publication.content)
+  const words = lines
+    .map(folded)
+    .filter((line) => line !== '')
+    .join('\n')
+  return {
+    day: publication.verb === 'publish' ? publication.content.decidedOn : null,
+    public_until: publication.verb === 'publish' ? (publication.content.publicUntil ?? noEnd) : noEnd,
+    words,
+    grams: gramsOf(words),
+  }
+}
+
+function linesOf(content: Extract<Publication, { verb: 'publish' }>['content']): string[] {
+  const subject = publicSubject(content)
+  const { documentNumber, caseName, partyName, uscc = '', agencyName } = content
+  return [documentNumber, caseName, partyName, uscc, subject, agencyName, initialsOf(partyName), initialsOf(subject)]
+}

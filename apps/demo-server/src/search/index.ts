@@ -1,0 +1,3 @@
+export * from './having-words'
+export * from './ranked-page'
+export * from './words'

@@ -1,0 +1,81 @@
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  PostgresDialect,
+  type PostgresDialectConfig,
+  type QueryResult,
+  type TransactionSettings,
+} from 'kysely'
+
+/**
+ * Kysely on PostgreSQL behind a pooler in transaction mode: between two transactions the server's connection may change, and
+ * serves others. So whatever is set is set for one transaction, and a statement alone gets a transaction of its own.
+ */
+export class PooledDialect extends PostgresDialect {
+  /** @param local statements that begin each transaction */
+  constructor(
+    config: PostgresDialectConfig,
+    private readonly local: string,
+  ) {
+    super(config)
+  }
+  override createDriver(): Driver {
+    return new PooledDriver(super.createDriver(), this.local)
+  }
+}
+
+class PooledDriver implements Driver {
+  constructor(
+    private readonly inner: Driver,
+    private readonly local: string,
+  ) {}
+  init = (): Promise<void> => this.inner.init()
+  destroy = (): Promise<void> => this.inner.destroy()
+  async acquireConnection(): Promise<DatabaseConnection> {
+    return new PooledConnection(await this.inner.acquireConnection(), this.local)
+  }
+  async releaseConnection(connection: PooledConnection): Promise<void> {
+    await this.inner.releaseConnection(connection.inner)
+  }
+  async beginTransaction(connection: PooledConnection, settings: TransactionSettings): Promise<void> {
+    connection.began = true
+    await this.inner.beginTransaction(connection.inner, settings)
+    await connection.inner.executeQuery(CompiledQuery.raw(this.local))
+  }
+  async commitTransaction(connection: PooledConnection): Promise<void> {
+    connection.began = false
+    await this.inner.commitTransaction(connection.inner)
+  }
+  async rollbackTransaction(connection: PooledConnection): Promise<void> {
+    connection.began = false
+    await this.inner.rollbackTransaction(connection.inner)
+  }
+}
+
+class PooledConnection implements DatabaseConnection {
+  /** Whether a transaction is open here. */
+  began = false
+  constructor(
+    readonly inner: DatabaseConnection,
+    private readonly local: string,
+  ) {}
+  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    // Several statements in one text bring their own transaction, and what is rolled back is none any more.
+    if (this.began || /^\s*(begin|rollback)\b/i.test(query.sql)) return this.inner.executeQuery<R>(query)
+    await this.inner.executeQuery(CompiledQuery.raw(`begin; ${this.local}`))
+    try {
+      const result = await this.inner.executeQuery<R>(query)
+      await this.inner.executeQuery(CompiledQuery.raw('commit'))
+      return result
+    } catch (error) {
+      // Its own fault, as a lost connection, would hide the first one.
+      await this.inner.executeQuery(CompiledQuery.raw('rollback')).catch(() => undefined)
+      throw error
+    }
+  }
+  // biome-ignore lint/correctness/useYield: the interface asks for a generator
+  async *streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
+    throw new Error('A pooler streams no results; page with limit and a key / 经过连接池时不支持流式读取')
+  }
+}

@@ -1,0 +1,118 @@
+import { mkdtemp, open as openFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type PackageReport, verifyPackage } from '@zhifa/documents'
+import { ed25519 } from '@zhifa/domain/cli-kit'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { packagesOf } from '../src/bureau/archive'
+import { ledgerVerifierKey } from '../src/bureau/ledger'
+import { listReads } from '../src/bureau/reading'
+import { openDemoCase, walk } from '../src/demo/sample/walk'
+import { startBureau, type TestBureau } from './bureau'
+import { film, uploading } from './media-files'
+
+let bureau: TestBureau
+let directory: string
+let caseId: string
+let open: string
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'zhifa-archive-desk-'))
+  bureau = await startBureau('postgres', { log: () => {} })
+  const { context } = bureau.system
+  const today = context.bureau.today()
+  caseId = await openDemoCase(context, today, false)
+  await walk(context, caseId, today, 'closing')
+  await upload(film(300_000), '归档前录像.mp4')
+  await walk(context, caseId, today)
+  open = await openDemoCase(context, today, false)
+  await walk(context, open, today, 'filing')
+})
+afterAll(async () => {
+  await bureau.close()
+  await rm(directory, { recursive: true, force: true })
+})
+
+async function upload(bytes: Buffer, filename: string): Promise<void> {
+  const officer = await uploading(await bureau.as('officer-a'))
+  const announced = await officer.announce(caseId, { size: bytes.length, said: { filename } })
+  expect((await officer.patch(announced.headers.get('location') ?? '', 0, bytes)).status).toBe(204)
+}
+
+/** Takes a package along and verifies it with nothing of the bureau's but its public key. */
+async function taken(number: number): Promise<PackageReport> {
+  const archivist = await bureau.as('archivist')
+  const response = await fetch(`${bureau.url}/desk/cases/${caseId}/archive/${number}.zip`, {
+    headers: { cookie: archivist.cookie },
+  })
+  expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/zip'])
+  const file = join(directory, `${number}.zip`)
+  await writeFile(file, Buffer.from(await response.arrayBuffer()))
+  const key = ledgerVerifierKey(bureau.system.ledgerKey)
+  return verifyPackage(file, { trusted: { ledger: [key], witnesses: [] }, verify: ed25519 })
+}
+const outcomes = (report: PackageReport) =>
+  Object.fromEntries(Object.entries(report).map(([property, { outcome }]) => [property, outcome]))
+const packages = () => packagesOf(bureau.system.context.db, bureau.system.context.bureau.agency.id, caseId)
+
+it('the archivist packs an archived case; another machine finds it authentic, usable and safe [R2.3]', async () => {
+  const archivist = await bureau.as('archivist')
+  const page = `/desk/cases/${caseId}/archive`
+  expect((await archivist.get(`/desk/cases/${caseId}`)).text).toContain(page)
+  expect((await archivist.get(page)).text).toContain('制作移交包')
+  const made = await archivist.postForm(page, [])
+  expect([made.status, made.headers.get('location')]).toEqual([303, page])
+  const report = await taken(1)
+  expect(outcomes(report)).toEqual({ authentic: 'met', complete: 'met', usable: 'met', safe: 'met' })
+  expect(report.authentic.findings.map(({ code }) => code)).toContain('archive-package.manifest-proved')
+  const { reads } = await listReads(bureau.system.context.db, bureau.system.context.bureau.agency.id, { caseId })
+  expect(reads[0]).toMatchObject({ person: 'archivist', kind: 'export', item: '1' })
+}, 120_000)
+
+it('a second one without anything new is refused, and the first stays as it was', async () => {
+  const archivist = await bureau.as('archivist')
+  const page = `/desk/cases/${caseId}/archive`
+  const [first] = await packages()
+  const again = await archivist.postForm(page, [])
+  expect([again.status, again.text.includes('没有新的材料')]).toEqual([409, true])
+  expect(await packages()).toEqual([first])
+}, 120_000)
+
+it('nobody else makes or takes one, and none is made of a case that goes on', async () => {
+  for (const id of ['officer-a', 'agency-head', 'office-head', 'reviewer-a']) {
+    const person = await bureau.as(id)
+    expect((await person.get(`/desk/cases/${caseId}/archive`)).status, id).toBe(403)
+    expect((await person.get(`/desk/cases/${caseId}/archive/1.zip`)).status, id).toBe(403)
+    expect((await person.postForm(`/desk/cases/${caseId}/archive`, [])).status, id).toBe(403)
+  }
+  const archivist = await bureau.as('archivist')
+  expect((await archivist.postForm(`/desk/cases/${open}/archive`, [])).status).toBe(409)
+  expect((await archivist.get(`/desk/cases/${open}/archive`)).text).toContain('案件归档后才能制作')
+  expect((await archivist.get(`/desk/cases/${caseId}/archive/9.zip`)).status).toBe(404)
+})
+
+it('one byte of a package that changed in the store is found by the next pass, and no more once it is restored', async () => {
+  const { media } = bureau.system.context
+  const zip = (await packages())[0]?.zip ?? ''
+  const path = join(bureau.directory, 'media', 'files', zip.slice(0, 2), zip)
+  const flip = async (): Promise<void> => {
+    const file = await openFile(path, 'r+')
+    const byte = Buffer.alloc(1)
+    await file.read(byte, 0, 1, 5000)
+    await file.write(Buffer.from([(byte[0] ?? 0) ^ 1]), 0, 1, 5000)
+    await file.close()
+  }
+  await media.scrub.pass()
+  expect((await media.scrub.standing()).damaged).toEqual([])
+  await flip()
+  await media.scrub.pass()
+  expect((await media.scrub.standing()).damaged).toEqual([
+    { sha256: zip, caseId, name: '归档移交包第1号', fault: 'changed' },
+  ])
+  expect((await (await bureau.as('office-head')).get('/desk/supervision')).text).toContain(
+    '归档移交包第1号：内容已被改动',
+  )
+  expect(await (await fetch(`${bureau.url}/healthz`)).json()).toMatchObject({ files: { damaged: 1 } })
+  await flip()
+  await media.scrub.pass()
+  expect((await media.scrub.standing()).damaged).toEqual([])
+})

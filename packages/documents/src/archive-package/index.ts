@@ -1,0 +1,8 @@
+export { type PackageOptions, type PackedMedia, packageParts } from './contents'
+export { MediaMetadata, PackageDescription, PackageManifest, PackageMetadata, PackageProofs } from './layout'
+export { ledgerProofs } from './ledger-proofs'
+export { UnreadablePackageError } from './read-package'
+export type { PackageTrust } from './verify/authentic'
+export { type PackageReport, type Property, type PropertyReport, propertyNames } from './verify/report'
+export { verifyPackage } from './verify/verify-package'
+export { MediaChangedError, type PackageLedger, type SealedManifest, writePackage } from './write-package'

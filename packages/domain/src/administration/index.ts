@@ -1,0 +1,30 @@
+export {
+  BureauChange,
+  type ChangeKind,
+  ChangeReason,
+  changeKindName,
+  changeSchemas,
+  isLawChange,
+  personOfChange,
+} from './change'
+export {
+  type AdministrationAnswer,
+  actsAtOnce,
+  approveChanges,
+  approversOf,
+  changesFindings,
+  proposeChanges,
+  returnChanges,
+  type Writer,
+  withdrawChanges,
+} from './decide'
+export { type House, houseAfter, houseOf } from './house'
+export { type LawDifference, lawDifferences } from './law-differences'
+export {
+  type Administration,
+  type AdministrationAct,
+  AdministrationEvent,
+  administrationAfter,
+  administrationOf,
+  mostChanges,
+} from './record'

@@ -1,0 +1,103 @@
+import type { PlainDate } from '../date/plain-date'
+import { normaliseText } from '../input/text/normalise'
+import type { PlanObject } from './item'
+import { type KeptPlan, newestItems } from './plan'
+
+/** 综合查一次: one check in which several plans can be carried out at an object, with what each body records of its own. */
+export interface JointProposal {
+  /** The unified social credit code, or the name where no plan knows a code. */
+  readonly object: string
+  readonly name: string
+  /** False where a plan names the object without its code: a person must say whether it is the same. */
+  readonly certain: boolean
+  /** The days on which every part may be done. */
+  readonly from: PlainDate
+  readonly until: PlainDate
+  /** By body and plan: each makes a record of its own. */
+  readonly parts: readonly { readonly body: string; readonly plan: string; readonly items: readonly string[] }[]
+}
+
+interface Visit {
+  readonly plan: KeptPlan
+  readonly item: string
+  readonly object: PlanObject
+  readonly from: PlainDate
+  readonly until: PlainDate
+}
+
+/**
+ * Where plans send several checks to one object within one window, the fewest visits in which all of them can be made
+ * (国办发〔2024〕54号：能合并实施的不得重复检查). Objects are the same by their code; one that a plan names without a code is
+ * proposed by its name and left to a person. Of a row that is drawn at random nobody knows yet whom it sends a check to: it
+ * proposes nothing.
+ *
+ * @param plans the plans of all bodies for a year, each as last decided on
+ * @returns one proposal for each visit in which two checks or more meet, in the order of objects and days
+ * @example jointProposals([ours, theirs]).map(({ name, from, until }) => `${name} ${from}～${until}`)
+ */
+export function jointProposals(plans: readonly KeptPlan[]): JointProposal[] {
+  const visits = plans.flatMap((plan) =>
+    newestItems(plan).flatMap(({ item, way, objects, from, until }) =>
+      way === 'random' ? [] : objects.map((object): Visit => ({ plan, item, object, from, until })),
+    ),
+  )
+  const groups = sameObject(visits)
+  return [...groups.keys()].sort().flatMap((object) => {
+    const group = groups.get(object) ?? []
+    return fewest(group).flatMap((met) => (met.length > 1 ? [proposal(object, met)] : []))
+  })
+}
+
+/** By code; without one by the name, under the code of the only object that bears it. */
+function sameObject(visits: readonly Visit[]): Map<string, Visit[]> {
+  const codes = new Map<string, Set<string>>()
+  for (const { object } of visits)
+    if (object.uscc !== undefined)
+      codes.set(plain(object.name), (codes.get(plain(object.name)) ?? new Set<string>()).add(object.uscc))
+  const groups = new Map<string, Visit[]>()
+  for (const visit of visits) {
+    const name = plain(visit.object.name)
+    const [code, other] = codes.get(name) ?? []
+    const key = visit.object.uscc ?? (code !== undefined && other === undefined ? code : name)
+    groups.set(key, [...(groups.get(key) ?? []), visit])
+  }
+  return groups
+}
+
+const plain = (name: string): string => normaliseText(name).normalize('NFKC').trim()
+
+/** Going at the last day of whatever ends first takes all that have begun by then: no other way needs fewer visits. */
+function fewest(visits: readonly Visit[]): Visit[][] {
+  const waiting = [...visits].sort((a, b) => order(a.until, b.until) || order(a.from, b.from))
+  const met: Visit[][] = []
+  while (waiting.length > 0) {
+    const day = waiting[0]?.until ?? ''
+    const now = waiting.filter(({ from }) => from <= day)
+    met.push(now)
+    waiting.splice(0, waiting.length, ...waiting.filter(({ from }) => from > day))
+  }
+  return met
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+function proposal(object: string, met: readonly Visit[]): JointProposal {
+  const parts = new Map<string, { body: string; plan: string; items: string[] }>()
+  for (const { plan, item } of met) {
+    const part = parts.get(plan.id) ?? { body: plan.body, plan: plan.id, items: [] }
+    if (!part.items.includes(item)) part.items.push(item)
+    parts.set(plan.id, part)
+  }
+  return {
+    object,
+    name: met[0]?.object.name ?? object,
+    certain: met.every((visit) => visit.object.uscc !== undefined),
+    from:
+      met
+        .map(({ from }) => from)
+        .sort()
+        .at(-1) ?? '',
+    until: met.map(({ until }) => until).sort()[0] ?? '',
+    parts: [...parts.values()].sort((a, b) => order(a.plan, b.plan)),
+  }
+}
