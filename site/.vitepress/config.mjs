@@ -24,7 +24,7 @@ const asText = (md) => {
 export default defineConfig({
   title: '执法 zhifa',
   description: '行政执法“三项制度”的程序库：公示、全过程记录、重大执法决定法制审核',
-  head: [['link', { rel: 'icon', type: 'image/svg+xml', href: '/icon.svg' }]],
+  transformHead: ({ siteData }) => [['link', { rel: 'icon', type: 'image/svg+xml', href: `${siteData.base}icon.svg` }]],
   srcDir: '.made',
   outDir: 'dist',
   cleanUrls: false,
@@ -40,6 +40,7 @@ export default defineConfig({
           { text: '五分钟上手', link: '/start' },
           { text: '指南', link: '/guide/first-case', activeMatch: '^/guide/' },
           { text: '参考', link: '/reference/', activeMatch: '^/reference/' },
+          { text: '试一试', link: '/playground' },
           { text: 'API', link: '/api/', activeMatch: '^/api/' },
           { text: '全屋地图', link: '/map' },
           { text: '程序包', link: '/packages/domain' },
@@ -69,6 +70,7 @@ export default defineConfig({
       themeConfig: {
         nav: [
           { text: 'Five minutes', link: '/en/start' },
+          { text: 'Guides', link: '/en/guide/first-case', activeMatch: '^/en/guide/' },
           { text: 'About', link: '/en/about/' },
           { text: 'The house', link: '/house/' },
         ],

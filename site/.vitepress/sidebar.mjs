@@ -8,14 +8,10 @@ const titleOf = (file) => /^# (.+)$/m.exec(readFileSync(file, 'utf8'))?.[1].repl
 
 /** What the sidebar calls pages whose own heading is English. */
 const inChinese = {
-  'guide/documents': '文书：从数据到纸面',
-  'guide/law-book': '法规库：阅读、更正、加一层',
-  'guide/push': '向公示平台推送',
-  'guide/review-rules': '编写审核规则',
   'about/deprecation': '停用与承诺',
   'about/errors': '错误类',
   'about/glossary': '术语',
-  'about/ledger': '台账',
+  'about/ledger': '账本',
   'about/licences': '许可证',
   'about/open-points': '未核实的内容',
 }
@@ -33,11 +29,32 @@ const pagesOf = (dir, first = []) =>
 
 const rank = (first, name) => (first.includes(name) ? first.indexOf(name) : first.length)
 
+/** The guides in the order in which they are read. */
+const guides = [
+  'first-case',
+  'law-book',
+  'own-layer',
+  'benchmark',
+  'own-procedure',
+  'review-rules',
+  'documents',
+  'own-form',
+  'push',
+  'own-channel',
+  'postgresql',
+  'going-live',
+  'backup',
+  'import',
+  'holidays',
+  'change-of-law',
+]
+
 const start = [
   {
     text: '开始',
     items: [
       { text: '五分钟上手', link: '/start' },
+      { text: '试一试（在浏览器里）', link: '/playground' },
       { text: '它是什么', link: '/about/' },
       { text: '示例', link: '/examples' },
       { text: '参考', link: '/reference/' },
@@ -46,16 +63,7 @@ const start = [
   },
   {
     text: '指南',
-    items: pagesOf('guide', [
-      'first-case',
-      'law-book',
-      'own-procedure',
-      'review-rules',
-      'documents',
-      'push',
-      'holidays',
-      'change-of-law',
-    ]),
+    items: pagesOf('guide', guides),
   },
   {
     text: '程序包',
@@ -94,8 +102,11 @@ export const sidebarEn = [
     text: 'Start',
     items: [
       { text: 'Five minutes', link: '/en/start' },
+      { text: 'A map of the house', link: '/en/map' },
+      { text: 'Playground (Chinese)', link: '/playground' },
       { text: 'What it is', link: '/en/about/' },
       { text: 'The house', link: '/house/' },
     ],
   },
+  { text: 'Guides', items: pagesOf('en/guide', guides) },
 ]

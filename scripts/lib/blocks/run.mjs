@@ -18,11 +18,19 @@ export const writeBlock = (name, { language, code }) => {
   return file
 }
 
-/** Runs a block against the workspaces' sources. @returns {Promise<string>} what it printed */
-export const runBlock = async (name, file) => {
+/**
+ * Runs a block against the workspaces' sources.
+ * @param {Record<string, string>} [env] what it finds in its environment besides ours
+ * @returns {Promise<string>} what it printed
+ */
+export const runBlock = async (name, file, env = {}) => {
   const outfile = place(name, '.mjs')
   await bundle(file, outfile)
-  const { stdout } = await execute(process.execPath, [outfile], { cwd: inRoot('.'), timeout: 60_000 })
+  const { stdout } = await execute(process.execPath, [outfile], {
+    cwd: inRoot('.'),
+    timeout: 60_000,
+    env: { ...process.env, ...env },
+  })
   return stdout
 }
 
