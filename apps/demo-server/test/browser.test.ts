@@ -53,7 +53,7 @@ it('plays the sample case from intake to the public page of the county platform,
   expect(await page.locator('.steps .past').count()).toBe(steps)
   await page.getByRole('link', { name: '县级平台公示页' }).waitFor({ timeout: 30_000 })
   await page.getByRole('link', { name: '县级平台公示页' }).click()
-  expect(page.url().startsWith(at.platformUrl)).toBe(true)
+  await page.waitForURL((url) => url.href.startsWith(at.platformUrl))
   const number = `示卫公罚〔${chinaDay(new Date()).slice(0, 4)}〕2号`
   expect(await page.locator('main').textContent()).toContain(number)
   await page.goto(`${at.platformUrl}/`)
@@ -61,6 +61,7 @@ it('plays the sample case from intake to the public page of the county platform,
 
   await page.goto(`${at.url}/desk/cases`)
   await page.getByRole('link', { name: /-0003$/ }).click()
+  await page.getByRole('link', { name: '行政处罚决定书' }).waitFor()
   expect(await page.locator('.timeline > li').count()).toBe(steps)
   const link = await page.getByRole('link', { name: '行政处罚决定书' }).getAttribute('href')
   const pdf = await page.request.get(`${at.url}${link}`)
