@@ -5,11 +5,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { deflateSync, inflateSync } from 'node:zlib'
 
+/** Whether pages can be drawn here. With `ZHIFA_TEST_POPPLER=required` it is an error when they cannot. */
 export function canDraw() {
   try {
     execFileSync('pdftoppm', ['-v'], { stdio: 'ignore' })
     return true
-  } catch {
+  } catch (error) {
+    if (process.env.ZHIFA_TEST_POPPLER === 'required')
+      throw new Error('pdftoppm is not installed (Debian: poppler-utils) / 未安装 pdftoppm', { cause: error })
     return false
   }
 }

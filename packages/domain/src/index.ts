@@ -86,7 +86,7 @@ export { findProcedure, type OwnProcedures, procedureOf } from './handling/proce
 
 // What everybody whom an act names confirms before it enters the record, and what is entered late or anew.
 
-export { type Rechecked, recheckEntry } from './case/act/recheck'
+export { confirmationsAgain, type Rechecked, recheckEntry } from './case/act/recheck'
 export { type Confirmed, confirmersOf, mayAttest } from './case/confirmation/confirmation-findings'
 export { type Difference, differences } from './case/confirmation/differences'
 export type {
@@ -274,6 +274,7 @@ export {
 
 export { Determination, GroundResult } from './determination/determination'
 export { determine, reviewEngine } from './determination/determine'
+export { determinationRepeats } from './determination/repeats'
 export { reviewCleared, sameDraft } from './review/cleared'
 export { reviewFacts } from './review/facts'
 

@@ -111,7 +111,7 @@ it('verifies a draw and a certificate, and finds what was changed', async () => 
   changed.steps[0].on = '2031-01-02'
   expect(await ask('verify', JSON.stringify(changed))).toMatch(/^否/)
   expect(await ask('verify', '{"format":"other"}')).toMatch(/^输入有误/)
-})
+}, 30_000)
 
 it('never threw in the browser', () => {
   expect(problems).toEqual([])

@@ -15,17 +15,20 @@ export interface FindingParts {
 
 /** Puts a finding together; `code` is stable, `rule` says who asked. */
 export function finding(code: string, parts: FindingParts, rule = code): Finding {
-  return {
+  const { outcome, zh, en, cure, grade, path } = parts
+  // Set one by one: guards make hundreds of findings for one act, and spreading what is absent costs most of each.
+  const made: { -readonly [Key in keyof Finding]: Finding[Key] } = {
     code,
     rule,
-    outcome: parts.outcome,
-    message: { zh: parts.zh, en: parts.en },
-    citations: cites(...(parts.cites ?? [])),
+    outcome,
+    message: { zh, en },
+    citations: parts.cites ? cites(...parts.cites) : [],
     read: parts.read ?? {},
-    ...(parts.cure && parts.outcome !== 'met' ? { cure: parts.cure } : {}),
-    ...(parts.grade && parts.grade !== 'text' ? { grade: parts.grade } : {}),
-    ...(parts.path ? { path: parts.path } : {}),
   }
+  if (cure && outcome !== 'met') made.cure = cure
+  if (grade && grade !== 'text') made.grade = grade
+  if (path) made.path = path
+  return made
 }
 
 /** `met` for true, `not-met` for false, `undetermined` for a fact that is missing. */

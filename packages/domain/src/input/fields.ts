@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { onceFor } from '../unchanging/unchanging'
 import type { FieldMeta } from './field-kind'
 
 type Node = z.core.$ZodType
@@ -32,7 +33,9 @@ const alone: FoundField['beside'] = {}
  * the places that can hold such a value are read.
  * @example const people = fieldReader((meta) => meta.kind === 'officer-id'); people(schema, payload).map((field) => field.value)
  */
-export function fieldReader(wanted: (meta: FieldMeta) => boolean): (schema: Node, value: unknown) => FoundField[] {
+export function fieldReader(
+  wanted: (meta: FieldMeta) => boolean,
+): (schema: Node, value: unknown) => readonly FoundField[] {
   const made = new WeakMap<Node, Visit | null>()
   const visitor = (schema: Node): Visit | null => {
     const known = made.get(schema)
@@ -51,12 +54,19 @@ export function fieldReader(wanted: (meta: FieldMeta) => boolean): (schema: Node
     made.set(schema, visit)
     return visit
   }
-  return (schema, value) => {
+  const look = (visit: Visit, value: unknown): readonly FoundField[] => {
     const fields: FoundField[] = []
-    visitor(schema)?.(value, (field) => fields.push(field), [], alone)
+    visit(value, (field) => fields.push(field), [], alone)
     return fields
   }
+  return (schema, value) => {
+    const visit = visitor(schema)
+    // A visit is made for one reader and one schema: it stands for both.
+    return visit ? onceFor(value, visit, () => look(visit, value)) : none
+  }
 }
+
+const none: readonly never[] = []
 
 function innerVisit(def: Def, visitor: (schema: Node) => Visit | null): Visit | null {
   if (def.innerType) return visitor(def.innerType)

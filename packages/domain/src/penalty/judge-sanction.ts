@@ -35,40 +35,37 @@ const cure = {
 export function judgeSanction(planned: PlannedSanction, version: CauseVersion, on: PlainDate): Finding {
   const fine = fineOf(planned.penalties)
   const tier = version.tiers.find((item) => item.id === planned.tier)
-  const head = { cites: version.cites, read: { tier: planned.tier, fine }, cure }
-  if (!tier)
-    return finding(rule, {
-      ...head,
+  const wrong = (zh: string, en: string): Finding =>
+    finding(rule, {
       outcome: 'not-met',
-      zh: `该案由没有名为"${planned.tier}"的裁量档次`,
-      en: `the cause has no tier ${planned.tier}`,
+      zh,
+      en,
+      cites: version.cites,
+      read: { tier: planned.tier, fine },
+      cure,
     })
+  if (!tier) return wrong(`该案由没有名为"${planned.tier}"的裁量档次`, `the cause has no tier ${planned.tier}`)
   const foreign = planned.penalties.find((item) => !tier.kinds.includes(item.kind))
   if (foreign)
-    return finding(rule, {
-      ...head,
-      outcome: 'not-met',
-      zh: `该档次不允许处罚种类"${penaltyKindNames[foreign.kind]}"`,
-      en: `the tier does not allow ${foreign.kind}`,
-    })
+    return wrong(`该档次不允许处罚种类"${penaltyKindNames[foreign.kind]}"`, `the tier does not allow ${foreign.kind}`)
   if (planned.absorbed && fine === 0)
     return finding(rule, {
-      ...head,
       outcome: 'met',
+      read: { tier: planned.tier, fine },
       zh: '同一违法行为已按另一规定罚款，本项不再罚款',
       en: 'the same act is fined under another norm: no fine here',
       cites: [...version.cites, '行政处罚法 29'],
       grade: version.grade,
     })
   const judged = judgeFine({ fine, range: fineRange(tier, planned.gains), grounds: planned.leniency ?? [], on })
-  const grade = weakest(version.grade, judged.grade)
+  const { outcome, message, read } = judged
   return finding(rule, {
-    ...head,
-    outcome: judged.outcome,
-    zh: judged.message.zh,
-    en: judged.message.en,
-    read: { ...head.read, ...judged.read },
+    outcome,
+    zh: message.zh,
+    en: message.en,
+    cites: version.cites,
+    read: { tier: planned.tier, fine, ...read },
     cure: judged.cure ?? cure,
-    grade,
+    grade: weakest(version.grade, judged.grade),
   })
 }

@@ -67,8 +67,10 @@ export function isHeavier(next: readonly PenaltyItem[], before: readonly Penalty
 
 /** 分 as figures in 元: 300000 → `3,000.00`. Exact: no floating point on the way. */
 export function formatYuan(fen: number): string {
-  const whole = Math.trunc(fen / 100)
-  return `${String(whole).replace(/\B(?=(\d{3})+$)/g, ',')}.${String(fen % 100).padStart(2, '0')}`
+  // By hand: judging a fine writes its range, and a pattern costs more than all the rest of that.
+  let whole = String(Math.trunc(fen / 100))
+  for (let at = whole.length - 3; at > (fen < 0 ? 1 : 0); at -= 3) whole = `${whole.slice(0, at)},${whole.slice(at)}`
+  return `${whole}.${String(fen % 100).padStart(2, '0')}`
 }
 
 /** One penalty in words: `罚款人民币3,000.00元`. */

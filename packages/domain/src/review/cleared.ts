@@ -9,6 +9,7 @@ import { finding, outcomeOf } from '../finding/make'
 import type { KnownPayloads } from '../payloads'
 import type { DraftDecision } from '../payloads/penalty-ordinary'
 import { mayReview } from '../people/registry'
+import { knowUnchanging, onceFor } from '../unchanging/unchanging'
 import { judgedAt } from './facts'
 
 const article = ['行政处罚法 58.1']
@@ -19,15 +20,19 @@ export function lastMaterialChange(state: CaseState<KnownPayloads>): Entry | und
 }
 
 /** Two plans are the same when they order the same penalties; the order of the list does not matter. */
-export function sameDraft(a: DraftDecision, b: DraftDecision): boolean {
-  const items = (list: DraftDecision['penalties']): string[] => list.map((item) => canonicalJson(item)).sort()
-  const part = ({ penalties, violations = [] }: Pick<DraftDecision, 'penalties' | 'violations'>) => [
-    items(penalties),
-    violations.map(({ penalties: own, ...rest }) => ({ ...rest, penalties: items(own) })),
-  ]
-  const key = (draft: DraftDecision): string =>
-    canonicalJson([draft.outcome, part(draft), (draft.others ?? []).map((one) => [one.no, part(one)])])
-  return key(a) === key(b)
+export const sameDraft = (a: DraftDecision, b: DraftDecision): boolean => saidBy(a) === saidBy(b)
+
+/** All that a plan orders as one text: equal for two plans that are the same. */
+function saidBy(draft: DraftDecision): string {
+  knowUnchanging(draft)
+  return onceFor(draft, saidBy, () => {
+    const items = (list: DraftDecision['penalties']): string[] => list.map((item) => canonicalJson(item)).sort()
+    const part = ({ penalties, violations = [] }: Pick<DraftDecision, 'penalties' | 'violations'>) => [
+      items(penalties),
+      violations.map(({ penalties: own, ...rest }) => ({ ...rest, penalties: items(own) })),
+    ]
+    return canonicalJson([draft.outcome, part(draft), (draft.others ?? []).map((one) => [one.no, part(one)])])
+  })
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Fact, Facts } from '../law/condition'
 import type { KnownPayloads } from '../payloads'
 import { allPenaltiesOf, type DraftDecision, type InvestigationEnd } from '../payloads/penalty-ordinary'
 import { confiscatedOf, fineOf, PenaltyItem } from '../penalty/penalty-item'
+import { onceFor } from '../unchanging/unchanging'
 
 /** The steps in which a person judges what only a person can judge, in whichever procedure. */
 export const judgedAt = ['investigation-end', 'examination', 'revocation-examination', 'approval'] as const
@@ -27,7 +28,9 @@ export function reviewFacts(state: CaseState<KnownPayloads>, draft: DraftDecisio
   const end = entry?.data
   const judged = end && 'judgements' in end ? end.judgements : undefined
   const ended = end && 'suspectedCrime' in end ? end : undefined
-  const planned = PenaltyItems.safeParse(draft ? plannedBy(draft) : ended && proposedBy(ended)).data
+  const planned = onceFor(draft ?? ended, PenaltyItems, () =>
+    PenaltyItems.safeParse(draft ? plannedBy(draft) : ended && proposedBy(ended)),
+  ).data
   return {
     'hearing.held': isDone(state, 'hearing'),
     ...definedOnly({
@@ -67,7 +70,7 @@ function plannedIn(state: CaseState<KnownPayloads>): DraftDecision['outcome'] | 
 }
 
 function definedOnly(facts: Readonly<Record<string, Fact | undefined>>): Facts {
-  return Object.fromEntries(
-    Object.entries(facts).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  )
+  const defined: Record<string, Fact> = {}
+  for (const [name, value] of Object.entries(facts)) if (value !== undefined) defined[name] = value
+  return defined
 }

@@ -1,4 +1,4 @@
-import { lateEntry, recheckEntry } from '@zhifa/domain'
+import { confirmationsAgain, lateEntry } from '@zhifa/domain'
 import type { AnyCase } from './cases'
 
 /**
@@ -10,7 +10,7 @@ import type { AnyCase } from './cases'
 export function unconfirmed(c: AnyCase, steps: readonly string[]): readonly number[] | undefined {
   const asked = c.written.entries
     .filter(({ step }) => steps.includes(step))
-    .map((entry) => ({ seq: entry.seq, wrong: recheckEntry(c.procedure, c.written, entry, c)?.confirmations }))
+    .map((entry) => ({ seq: entry.seq, wrong: confirmationsAgain(c.procedure, c.written, entry, c) }))
   const faults = asked.filter(({ wrong = [] }) => wrong.length > 0).map(({ seq }) => seq)
   return faults.length > 0 || asked.every(({ wrong }) => wrong) ? faults : undefined
 }

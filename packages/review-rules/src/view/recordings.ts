@@ -10,6 +10,8 @@ export const recordingDemanded = (c: AnyCase): boolean =>
 export const unrecorded = (c: AnyCase): readonly number[] =>
   c.record.entries
     .filter((entry, i) => {
+      // What was recorded lacks nothing; only a waiver is judged by the case as it stood.
+      if (entry.recordings?.length) return false
       const step = c.procedure.steps[entry.step]!
       return missingRecording(step, actOf(entry), entry.data, stateBefore(c, i), c.registry).length > 0
     })

@@ -1,29 +1,11 @@
-import { determine, EnforcementCategory, type Facts, handlersOf, PlainDate, teamOf } from '@zhifa/domain'
-import { z } from 'zod'
+import { determinationRepeats, handlersOf, teamOf } from '@zhifa/domain'
 import { stateBefore } from './ask'
 import type { CaseView } from './case-view'
 import type { AnyCase } from './cases'
 
-/** What a determination is executed again from. The rules wrote it, but a record may come from elsewhere. */
-const Stored = z.object({
-  outcome: z.string(),
-  facts: z.record(z.string(), z.custom<Facts[string]>()),
-  category: EnforcementCategory,
-  on: PlainDate,
-  lawDigest: z.string(),
-})
-
-/**
- * Whether the stored determination comes out the same when its own facts are judged again for its own day. Where it does
- * not, and the law book has changed since, nobody can say from here whether the answer was right then.
- */
-export function repeats(c: CaseView): boolean | undefined {
-  const stored = Stored.safeParse(c.latest('review-determination')?.data.determination).data
-  if (!stored) return undefined
-  const again = determine(stored.facts, stored.category, c.law, stored.on)
-  if (again.outcome === stored.outcome) return true
-  return stored.lawDigest === c.law.digest ? false : undefined
-}
+/** Whether the newest determination comes out the same again. */
+export const repeats = (c: CaseView): boolean | undefined =>
+  determinationRepeats(c.latest('review-determination')?.data.determination, c.law)
 
 /** Numbers of the submissions that disputed a problem which nobody settled afterwards. */
 export function unsettledDisputes(c: CaseView): readonly number[] {

@@ -1,3 +1,5 @@
+import type { MessagePort } from 'node:worker_threads'
+
 /** What a thread is asked: plain data, so that it can be handed over. */
 export interface Task {
   readonly operation: string
@@ -5,4 +7,10 @@ export interface Task {
   readonly body: Uint8Array | undefined
   /** What stood in the address. */
   readonly address: Readonly<Record<string, string>>
+}
+
+/** A task as a thread gets it. */
+export interface Given extends Task {
+  /** Where the thread says that it begins: its time is counted from then. */
+  readonly begun: MessagePort
 }

@@ -59,8 +59,24 @@ export function recheckEntry(
       ...askedFindings(step, state, act, law),
       ...namedFindings(step, act.data, registry),
     ],
-    confirmations: confirmationsAgain(step, record, entry, { law, registry, personalKeys }),
+    confirmations: confirmationsOf(step, record, entry, { law, registry, personalKeys }),
   }
+}
+
+/**
+ * The part of {@link recheckEntry} that asks for the word of everybody whom an entry names; `undefined` when the entry keeps neither
+ * that nor who entered it, is of a step that the table does not have, or of an agency that is not registered.
+ */
+export function confirmationsAgain(
+  procedure: Procedure,
+  record: CaseRecord,
+  entry: Entry,
+  context: RecheckContext,
+): readonly Finding[] | undefined {
+  const step = procedure.steps[entry.step]
+  return step && context.registry.agencies.has(record.agency)
+    ? confirmationsOf(step, record, entry, context)
+    : undefined
 }
 
 /**
@@ -83,7 +99,7 @@ function daysFindings(procedure: Procedure, step: StepInfo, state: CaseState, en
   ]
 }
 
-function confirmationsAgain(
+function confirmationsOf(
   step: StepInfo,
   record: CaseRecord,
   entry: Entry,

@@ -1,4 +1,5 @@
 import { contentDigest } from '../../canonical/digest'
+import { onceForSame } from '../../unchanging/unchanging'
 import type { Act, CaseRecord, Entry } from '../record/entry'
 import type { StepInfo } from '../table/types'
 
@@ -27,12 +28,18 @@ export function proposalDigest(
 }
 
 /** The same of an entry: what those whose confirmations it keeps must have confirmed. */
-export function entryDigest(record: CaseRecord, step: StepInfo, entry: Entry): string {
-  return proposalDigest({ ...record, entries: record.entries.slice(0, entry.seq - 1) }, submittedAct(step, entry))
+export function entryDigest({ id, procedure, agency, entries }: CaseRecord, step: StepInfo, entry: Entry): string {
+  const length = Math.min(entries.length, entry.seq - 1)
+  return onceForSame(entry, entryDigest, [step, id, procedure, agency, length], () =>
+    proposalDigest({ id, procedure, agency, entries: { length } }, submittedAct(step, entry)),
+  )
 }
 
 /** The act that made an entry, as it was submitted: without what the rules added, people by id. */
-export function submittedAct(step: StepInfo, entry: Entry): Act {
+export const submittedAct = (step: StepInfo, entry: Entry): Act =>
+  onceForSame(entry, submitted, [step], () => submitted(step, entry))
+
+function submitted(step: StepInfo, entry: Entry): Act {
   const { on, at, by, approvedBy, data, recordings, recordingWaiver } = entry
   return {
     step: entry.step,

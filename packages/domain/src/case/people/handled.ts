@@ -1,3 +1,5 @@
+import { onceForSame } from '../../unchanging/unchanging'
+import type { Entry } from '../record/entry'
 import type { CaseState } from '../record/state'
 import type { Procedure, StepInfo } from '../table/types'
 import { namedFor } from './named'
@@ -17,14 +19,16 @@ interface Handling {
  */
 export function handlersOf(state: CaseState, procedure: Procedure): Set<string> {
   const people = new Set<string>()
-  for (const { step: id, by, approvedBy, data } of state.entries) {
-    const step = procedure.steps[id]
+  for (const entry of state.entries) {
+    const step = procedure.steps[entry.step]
     if (step)
-      for (const person of handlersIn(step, { by: by.map((actor) => actor.id), approvedBy: approvedBy?.id, data }))
-        people.add(person)
+      for (const person of onceForSame(entry, handlersOn, [step], () => handlersOn(step, entry))) people.add(person)
   }
   return people
 }
+
+const handlersOn = (step: StepInfo, { by, approvedBy, data }: Entry): readonly string[] =>
+  handlersIn(step, { by: by.map((actor) => actor.id), approvedBy: approvedBy?.id, data })
 
 /** Those who handle the case by one act. */
 export function handlersIn(step: StepInfo, { by, approvedBy, data }: Handling): string[] {

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { frozenCopy, knowUnchanging } from '../../unchanging/unchanging'
 import type { Entry } from './entry'
 
 /** The schemas of a step: what a person says, and what the rules add. */
@@ -15,7 +16,9 @@ const fitting = new WeakMap<Entry, Checks>()
 
 /** Remembers that the payload of an entry fits its step; an entry that could still change is not remembered. */
 export function rememberFitting(entry: Entry, { data, adds }: Checks): void {
-  if (isUnchangeable(entry)) fitting.set(entry, adds ? { data, adds } : { data })
+  if (!knowUnchanging(entry)) return
+  if (typeof entry.data === 'object' && entry.data !== null) knowUnchanging(entry.data)
+  fitting.set(entry, adds ? { data, adds } : { data })
 }
 
 /** True when the payload of this very entry was found to fit these very schemas. */
@@ -25,28 +28,4 @@ export function isKnownToFit(entry: Entry, step: Checks): boolean {
 }
 
 /** The same entry, of which nobody can change anything: a copy, so that nothing of whoever handed it in is frozen. */
-export const frozenEntry = (entry: Entry): Entry => frozen(entry)
-
-function frozen<T>(value: T): T
-function frozen(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return Object.freeze(value.map((item: unknown) => frozen(item)))
-  if (!isPlain(value)) return value
-  // `fromEntries` keeps a key like `__proto__` what it is: a key.
-  return Object.freeze(Object.fromEntries(Object.entries(value).map(([key, item]) => [key, frozen(item)])))
-}
-
-/** Neither the value nor anything in it can change or be computed anew. */
-function isUnchangeable(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return typeof value !== 'function'
-  if (!Object.isFrozen(value) || !(Array.isArray(value) || isPlain(value))) return false
-  return Reflect.ownKeys(value).every((key) => {
-    const property = Reflect.getOwnPropertyDescriptor(value, key)
-    return property !== undefined && 'value' in property && isUnchangeable(property.value)
-  })
-}
-
-function isPlain(value: object): boolean {
-  const prototype: unknown = Object.getPrototypeOf(value)
-  return prototype === Object.prototype || prototype === null
-}
+export const frozenEntry = (entry: Entry): Entry => frozenCopy(entry)

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../date/plain-date'
 import type { Party } from '../../party/party'
 import type { PenaltyItem } from '../../penalty/penalty-item'
+import { onceFor, onceForSame } from '../../unchanging/unchanging'
 import { firstParty } from '../common/concerning'
 import type { DraftDecision } from '../common/review'
 import type { BenchmarkUse } from './benchmark-use'
@@ -56,7 +57,10 @@ export interface InvestigatedFacts {
  * @param cause the cause of the case, which is that of a violation that stands alone
  * @example statedIn(decision.data, record.cause).map(({ party, penalties }) => [partyName(party), fineOf(penalties)])
  */
-export function statedIn(paper: PenaltyPaper, cause: string): StatedParty[] {
+export const statedIn = (paper: PenaltyPaper, cause: string): readonly StatedParty[] =>
+  onceForSame(paper, read, [cause], () => read(paper, cause))
+
+function read(paper: PenaltyPaper, cause: string): readonly StatedParty[] {
   // A record from elsewhere may lack a field that was not demanded there.
   const told: PenaltyPaper['facts'] | undefined = paper.facts
   const facts = typeof told === 'string' ? told : (told?.map(({ text }) => text).join('\n') ?? '')
@@ -140,16 +144,15 @@ export function foundOf(report: InvestigationEnd, party: number, no: number): In
  * The plan of a paper as reviewers see it: what each party is to bear, and, where there are several violations, for which.
  * @example sameDraft(planOf(notice.data), submission.data.draft)
  */
-export function planOf(
+export const planOf = (
   paper: Penalised &
     Several & { readonly others?: readonly (Penalised & Several & { readonly no: number })[] | undefined },
-): DraftDecision {
-  return {
+): DraftDecision =>
+  onceFor(paper, planOf, () => ({
     outcome: 'penalty',
     ...partOf(paper),
     ...(paper.others ? { others: paper.others.map((one) => ({ no: one.no, ...partOf(one) })) } : {}),
-  }
-}
+  }))
 
 interface Several {
   readonly violations?: readonly Pick<Violation, 'no' | 'cause' | 'sameActAs' | 'tier' | 'penalties'>[] | undefined

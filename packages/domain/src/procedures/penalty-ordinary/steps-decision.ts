@@ -1,4 +1,4 @@
-import { type CaseState, doneSince, latest } from '../../case/record/state'
+import { type CaseState, entriesOf, latest } from '../../case/record/state'
 import type { Rows } from '../../case/table/types'
 import type { LawBook } from '../../law/law-book'
 import { type PenaltyDecision, partyNoOf, partyNumbers, penaltiesFor, statedIn } from '../../payloads/penalty-ordinary'
@@ -29,8 +29,10 @@ const contestable = ['decided', 'served', 'not-penalised', 'closed', 'archived']
 /** True when, with the service that is being recorded, every party of the decision has it. */
 function servedOnAll(state: CaseState<PenaltyOrdinary>, now: number): boolean {
   const decision = latest(state, 'decision')
-  const parties = partyNumbers(decision?.data ?? {})
-  return parties.every((no) => no === now || doneSince(ofParty(state, no), 'decision-service', decision))
+  const served = entriesOf(state, 'decision-service')
+    .filter(({ seq }) => decision === undefined || seq > decision.seq)
+    .map(({ data }) => partyNoOf(data))
+  return partyNumbers(decision?.data ?? {}).every((no) => no === now || served.includes(no))
 }
 
 const isFined = (state: CaseState<PenaltyOrdinary>, no: number): boolean =>

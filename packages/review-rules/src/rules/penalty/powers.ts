@@ -14,8 +14,7 @@ function foreignKinds(c: PenaltyCase): number | undefined {
   )
   const foreign = parts.map(({ party, no, cause, penalties }) => {
     const version = c.law.cause(cause, foundOf(end, party, no).span.to)
-    const allowed = version && new Set(version.tiers.flatMap((tier) => tier.kinds))
-    return allowed && penalties.filter(({ kind }) => !allowed.has(kind)).length
+    return version && penalties.filter(({ kind }) => !version.tiers.some(({ kinds }) => kinds.includes(kind))).length
   })
   return foreign.reduce((sum, count) => (sum === undefined || count === undefined ? undefined : sum + count), 0)
 }

@@ -10,6 +10,7 @@ import { carriedProse } from '../../../public-content/carried-prose'
 import { gateContextOf } from '../../../public-content/gate-context'
 import { publishedAct } from '../../../public-content/public-kind'
 import { approvals, publicOf, publishedParties } from '../../../public-content/publication-of'
+import { onceFor, onceForSame } from '../../../unchanging/unchanging'
 
 const cleanCites = ['行政处罚法 50', '政府信息公开条例 15']
 
@@ -19,7 +20,9 @@ export const textClean = guard<Readonly<Record<string, unknown>>, KnownPayloads>
   (attempt) => {
     const { state, procedure, agency } = attempt
     const { texts, kept } = leaving(attempt)
-    const held = heldBack(texts, { ...gateContextOf(state, procedure, agency), accepted: kept })
+    const { known, open } = gateContextOf(state, procedure, agency)
+    const read = [...[...texts, apart, ...kept].flatMap((one) => Object.values(one)), ...[...known, apart, ...open]]
+    const held = onceForSame(attempt.data, heldBack, read, () => heldBack(texts, { known, open, accepted: kept }))
     const field = held.map((one) => one.field).find((name) => name in attempt.data)
     return [
       gateFinding('disclosure.text-clean', '公开文本', held, {
@@ -29,6 +32,9 @@ export const textClean = guard<Readonly<Record<string, unknown>>, KnownPayloads>
     ]
   },
 )
+
+/** What no text and no list holds: one list does not go over into the next. */
+const apart: Readonly<Record<string, unknown>> = Object.freeze({ apart: Symbol('apart') })
 
 /**
  * Every text that the act lets out. A draft: what the drafter wrote, and prose of the file that the allow-list takes over, which can
@@ -43,11 +49,15 @@ function leaving({ data, state }: Attempt<Readonly<Record<string, unknown>>, Kno
     const draft = entriesOf(state, 'disclosure-draft').findLast((entry) => entry.data.digest === data.digest)?.data
     if (data.verdict === 'returned' || !draft) return { texts: [], kept: [] }
     const { content, correction, keptDoubts } = draft
-    return { texts: outgoingTexts({ ...content, correction }), kept: keptDoubts ?? [] }
+    return {
+      texts: onceFor(draft, leaving, () => outgoingTexts({ ...content, correction })),
+      kept: keptDoubts ?? [],
+    }
   }
   const { keptDoubts, ...own } = data
   const carried = carriedProse(state, own).map((text) => ({ field: '', text }))
-  return { texts: [...outgoingTexts(own), ...carried], kept: (keptDoubts ?? []) as readonly AcceptedDoubt[] }
+  const texts = onceFor(data, outgoingTexts, () => outgoingTexts(own))
+  return { texts: [...texts, ...carried], kept: (keptDoubts ?? []) as readonly AcceptedDoubt[] }
 }
 
 /** 判断为应当公开 */
