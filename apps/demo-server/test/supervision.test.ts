@@ -32,6 +32,13 @@ it('gives supervision the cases, decisions the yearly figures, appraisal the wor
   const links = [
     ...page.matchAll(/href="(\/desk\/[^"]+(?:\.(?:csv|xlsx|jsonl|json|txt)|statistics\?|appraisal\?)[^"]*)"/g),
   ].map(([, href]) => (href ?? '').replaceAll('&amp;', '&'))
+  // The tables of the credit system are asked for by a form: its kinds, and the first of its months.
+  const form = /<form action="(\/desk\/supervision\/double-publicity\.xlsx)".*?<\/form>/s.exec(page)
+  const choices = [...(form?.[0] ?? '').matchAll(/value="([^"]+)"/g)].map(([, value]) => value ?? '')
+  const month = choices.find((value) => value.startsWith('20'))
+  links.push(
+    ...choices.filter((value) => !value.startsWith('20')).map((kind) => `${form?.[1]}?kind=${kind}&month=${month}`),
+  )
   expect(links.length).toBeGreaterThanOrEqual(8)
   for (const link of links) expect((await head.get(link)).status, link).toBe(200)
 
@@ -147,6 +154,16 @@ it('gives the credit system the table of thirty columns of what is public [R5.3]
   const values = JSON.stringify(sheet.getSheetValues())
   expect(values).toContain('0.300000')
   for (const secret of ['演示一', '虚构街8号', '00000000002']) expect(values).not.toContain(secret)
+  // The table is that of a month: another month has only its heads.
+  const other = await fetch(`${bureau.url}/desk/supervision/double-publicity.xlsx?kind=penalty&month=2019-02`, {
+    headers: { cookie: office.cookie },
+  })
+  const none = new ExcelJS.Workbook()
+  await none.xlsx.load((await other.arrayBuffer()) as never)
+  expect([none.worksheets[0]!.columnCount, JSON.stringify(none.worksheets[0]!.getSheetValues())]).toEqual([
+    30,
+    expect.not.stringContaining('0.300000'),
+  ])
 })
 
 it('keeps the figures from those who do not answer for the whole bureau, and cells from running', async () => {

@@ -73,12 +73,6 @@ const versionOf = (row: Row): PublicVersion => ({
   certified: row.certified,
 })
 
-/** What the public may see; what is not what the ledger proves is not shown. */
-export async function publicVersions<DB>(db: Kysely<DB>): Promise<PublicVersion[]> {
-  const { rows } = await sql<Row>`${newest} order by p.case_id desc, item`.execute(db)
-  return rows.filter((row) => differencesOf(row).length === 0).map(versionOf)
-}
-
 /** The newest version of an item with its place in the ledger, and when the public first saw anything of it and when this. */
 export interface NewestVersion extends PublicVersion {
   readonly agency: string

@@ -9,7 +9,7 @@ export interface PublicQuery {
   /** Words, numbers with any brackets, first letters of pinyin: an item has all of them. */
   readonly text: string
   readonly kind: PublicKind | ''
-  /** Of the decision, `YYYY`; empty: all. */
+  /** Of the decision, `YYYY`, or a month of it, `YYYY-MM`; empty: all. */
   readonly year: string
   /** The key of the last item of the page before. */
   readonly after: string
@@ -42,12 +42,17 @@ const lasting = (agency: string, today: string): RawBuilder<unknown>[] => [
 ]
 
 function conditions(agency: string, { kind, year }: Pick<PublicQuery, 'kind' | 'year'>, today: string) {
-  const next = String(Number(year) + 1)
   return [
     ...lasting(agency, today),
     ...(kind === '' ? [] : [sql`kind = ${kind}`]),
-    ...(year === '' ? [] : [sql`day >= ${`${year}-01-01`}::date`, sql`day < ${`${next}-01-01`}::date`]),
+    ...(year === '' ? [] : daysOf(year)),
   ]
+}
+
+function daysOf(year: string): RawBuilder<unknown>[] {
+  const first = year.length > 4 ? `${year}-01` : `${year}-01-01`
+  const length = sql.lit(year.length > 4 ? '1 month' : '1 year')
+  return [sql`day >= ${first}::date`, sql`day < ${first}::date + interval ${length}`]
 }
 
 /** What comes after the last item of the page before; a key that is none begins at the first. */

@@ -4,6 +4,7 @@ import type { Bureau } from '../../bureau'
 import type { Examined } from '../../cases'
 import { deskPage } from '../../frame/layout'
 import type { Scrubbed } from '../../media'
+import { DoublePublicity } from './double-publicity'
 import { FilesStanding } from './files-standing'
 import { type LedgerStanding, Standing } from './ledger-standing'
 import { Symptoms } from './symptoms'
@@ -61,13 +62,6 @@ export function supervisionPage(
           what: '案件、人员办件、音像记录、期限和用时',
           href: `appraisal?year=${year}`,
         },
-      ],
-    ],
-    [
-      '社会信用体系',
-      [
-        { title: '双公示：行政处罚', what: '已公开的处罚决定，三十列', href: 'double-publicity.xlsx?kind=penalty' },
-        { title: '双公示：行政许可', what: '已公开的许可决定，二十八列', href: 'double-publicity.xlsx?kind=licence' },
       ],
     ],
   ]
@@ -140,6 +134,7 @@ export function supervisionPage(
             </ul>
           </section>
         ))}
+        <DoublePublicity month={bureau.today().slice(0, 7)} />
       </>
     ),
   })

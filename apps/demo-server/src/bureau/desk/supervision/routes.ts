@@ -1,10 +1,10 @@
 import { pipeline } from 'node:stream/promises'
-import { type Finding, spanOf } from '@zhifa/domain'
+import { type Finding, type Publication, spanOf } from '@zhifa/domain'
 import { exportSpreadsheet, profileOf } from '@zhifa/integrations'
 import { type Response, Router } from 'express'
 import { csvStream } from '../../../web/csv'
 import { eachVisibleCase, may } from '../../access'
-import { type CaseContext, countedFigures, publicVersions, supervised, transfersOf } from '../../cases'
+import { type CaseContext, countedFigures, eachPublicItem, supervised, transfersOf } from '../../cases'
 import { noticePage } from '../../frame/notice-page'
 import { ratingsOf } from '../../inspection-codes'
 import { userOf } from '../../sign-in'
@@ -19,6 +19,9 @@ import { ratingsPage } from './ratings-page'
 import { recordPage } from './record-page'
 
 const profiles = { penalty: 'double-publicity-penalty-g2', licence: 'double-publicity-licence-g2' } as const
+
+/** Rows of one file: more belong into the push, and a file of more would hold the memory of everybody else's requests. */
+const doublePublicityLimit = 1000
 
 /** Outputs for supervision, appraisal, decisions and the credit system. Behind the sign-in. */
 export function supervisionRoutes<DB>(context: CaseContext<DB>): Router {
@@ -93,12 +96,18 @@ export function supervisionRoutes<DB>(context: CaseContext<DB>): Router {
   }
   router.get('/desk/supervision/double-publicity.xlsx', async ({ query }, response) => {
     const kind = query.kind === 'licence' ? 'licence' : 'penalty'
-    const published = (await publicVersions(db)).flatMap(({ publication }) =>
-      publication.verb === 'publish' && publication.content.kind === kind ? [publication] : [],
-    )
+    const month = /^20\d\d-(0[1-9]|1[0-2])$/.exec(String(query.month))?.[0] ?? bureau.today().slice(0, 7)
+    const published: Publication[] = []
+    const asked = { text: '', kind, year: month, after: '' } as const
+    for await (const { publication } of eachPublicItem(db, bureau.agency.id, asked, bureau.today())) {
+      if (publication.verb === 'publish') published.push(publication)
+      if (published.length > doublePublicityLimit) break
+    }
+    if (published.length > doublePublicityLimit)
+      return notice(response, 422, '不能导出', `${month}的公开信息超过${doublePublicityLimit}条，请通过推送报送`)
     const done = await exportSpreadsheet(profileOf(profiles[kind]), published, bureau.now())
     if (!done.ok) return notice(response, 422, '不能导出', wordsOf(done.findings))
-    response.attachment(`双公示 ${kind === 'penalty' ? '行政处罚' : '行政许可'} ${bureau.today()}.xlsx`)
+    response.attachment(`双公示 ${kind === 'penalty' ? '行政处罚' : '行政许可'} ${month}.xlsx`)
     response.type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet').send(Buffer.from(done.bytes))
   })
   return router
