@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import { ensure } from './ensure.mjs'
 import { inRoot } from './lib/paths.mjs'
 import { makeApi } from './lib/site/api.mjs'
-import { madeDir, makePages, makeReference, publishMarkdown } from './lib/site/made.mjs'
+import { madeDir, makePages, makeReference, makeTwins, publishMarkdown } from './lib/site/made.mjs'
 import { makePlayground } from './lib/site/playground.mjs'
 
 const main = async () => {
@@ -16,6 +16,8 @@ const main = async () => {
   if (faults.length > 0) return faults.join('\n')
   await makeReference()
   await makeApi(join(madeDir, 'api'))
+  const alone = makeTwins()
+  if (alone.length > 0) return alone.join('\n')
   await makePlayground(join(madeDir, 'public/playground.js'))
   const { build } = await import('vitepress')
   await build(inRoot('site'), { base })

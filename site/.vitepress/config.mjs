@@ -21,6 +21,16 @@ const asText = (md) => {
   md.renderer.rules.text = (...args) => text(...args).replaceAll('{{', '&#123;&#123;')
 }
 
+const nav = (root, say) => [
+  { text: say('五分钟上手', 'Five minutes'), link: `/${root}start` },
+  { text: say('指南', 'Guides'), link: `/${root}guide/first-case`, activeMatch: `^/${root}guide/` },
+  { text: say('参考', 'Reference'), link: `/${root}reference/`, activeMatch: `^/${root}reference/` },
+  { text: say('试一试', 'Playground'), link: `/${root}playground` },
+  { text: 'API', link: `/${root}api/`, activeMatch: `^/${root}api/` },
+  { text: say('全屋地图', 'Map'), link: `/${root}map` },
+  { text: say('程序包', 'Packages'), link: `/${root}packages/domain`, activeMatch: `^/${root}packages/` },
+]
+
 export default defineConfig({
   title: '执法 zhifa',
   description: '行政执法“三项制度”的程序库：公示、全过程记录、重大执法决定法制审核',
@@ -36,15 +46,7 @@ export default defineConfig({
       label: '简体中文',
       lang: 'zh-CN',
       themeConfig: {
-        nav: [
-          { text: '五分钟上手', link: '/start' },
-          { text: '指南', link: '/guide/first-case', activeMatch: '^/guide/' },
-          { text: '参考', link: '/reference/', activeMatch: '^/reference/' },
-          { text: '试一试', link: '/playground' },
-          { text: 'API', link: '/api/', activeMatch: '^/api/' },
-          { text: '全屋地图', link: '/map' },
-          { text: '程序包', link: '/packages/domain' },
-        ],
+        nav: nav('', (zh) => zh),
         sidebar,
         outline: { label: '本页内容', level: [2, 3] },
         docFooter: { prev: '上一页', next: '下一页' },
@@ -68,12 +70,7 @@ export default defineConfig({
       lang: 'en',
       description: 'The three enforcement systems of Chinese administration as a library',
       themeConfig: {
-        nav: [
-          { text: 'Five minutes', link: '/en/start' },
-          { text: 'Guides', link: '/en/guide/first-case', activeMatch: '^/en/guide/' },
-          { text: 'About', link: '/en/about/' },
-          { text: 'The house', link: '/house/' },
-        ],
+        nav: nav('en/', (_, en) => en),
         sidebar: sidebarEn,
       },
     },

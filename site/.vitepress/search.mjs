@@ -21,7 +21,7 @@ const words = {
 
 /** Of the API only names and what is said of them can be found: types spelt out would be most of what every reader downloads. */
 const searched = (text, path) =>
-  path.startsWith('api/') ? text.replace(/```[\s\S]*?```|^#### [\s\S]*?(?=^#{2,3} |(?![\s\S]))/gm, '') : text
+  /^(?:en\/)?api\//.test(path) ? text.replace(/```[\s\S]*?```|^#### [\s\S]*?(?=^#{2,3} |(?![\s\S]))/gm, '') : text
 
 /**
  * VitePress writes functions of its settings into the page as text and evaluates them there, which a strict policy forbids. Only what

@@ -6,7 +6,7 @@ const made = (path) => fileURLToPath(new URL(`../.made/${path}`, import.meta.url
 /** A page's first heading, without the marks of code. */
 const titleOf = (file) => /^# (.+)$/m.exec(readFileSync(file, 'utf8'))?.[1].replaceAll('`', '')
 
-/** What the sidebar calls pages whose own heading is English. */
+/** What the Chinese sidebar calls pages whose own heading is English. */
 const inChinese = {
   'about/deprecation': '停用与承诺',
   'about/errors': '错误类',
@@ -44,69 +44,61 @@ const guides = [
   'postgresql',
   'going-live',
   'backup',
+  'administration',
   'import',
   'holidays',
   'change-of-law',
 ]
 
-const start = [
+/** The pages that both languages list, each under its address in the language `root`. */
+const start = (root, say) => [
   {
-    text: '开始',
+    text: say('开始', 'Start'),
     items: [
-      { text: '五分钟上手', link: '/start' },
-      { text: '试一试（在浏览器里）', link: '/playground' },
-      { text: '它是什么', link: '/about/' },
-      { text: '示例', link: '/examples' },
-      { text: '参考', link: '/reference/' },
-      { text: 'API', link: '/api/' },
+      { text: say('五分钟上手', 'Five minutes'), link: `/${root}start` },
+      { text: say('试一试（在浏览器里）', 'Playground (in the browser)'), link: `/${root}playground` },
+      { text: say('它是什么', 'What it is'), link: `/${root}about/` },
+      { text: say('示例', 'Examples'), link: `/${root}examples` },
+      { text: say('参考', 'Reference'), link: `/${root}reference/` },
+      { text: 'API', link: `/${root}api/` },
     ],
   },
   {
-    text: '指南',
-    items: pagesOf('guide', guides),
+    text: say('指南', 'Guides'),
+    items: pagesOf(`${root}guide`, guides),
   },
   {
-    text: '程序包',
+    text: say('程序包', 'Packages'),
     collapsed: true,
-    items: pagesOf('packages', ['domain', 'review-rules', 'documents', 'integrations', 'service']),
+    items: pagesOf(`${root}packages`, ['domain', 'review-rules', 'documents', 'integrations', 'service']),
   },
   {
-    text: '全屋地图',
+    text: say('全屋地图', 'The house'),
     collapsed: true,
     items: [
-      { text: '哪件事在哪里', link: '/map' },
-      { text: '各房间的用途', link: '/house/' },
-      { text: '参与开发', link: '/house/contributing' },
-      { text: '设计决定', link: '/decisions/', items: pagesOf('decisions') },
+      { text: say('哪件事在哪里', 'What is done where'), link: `/${root}map` },
+      { text: say('各房间的用途', 'Room by room'), link: `/${root}house/` },
+      { text: say('参与开发', 'Contributing'), link: `/${root}house/contributing` },
+      { text: say('设计决定', 'Decisions'), link: `/${root}decisions/`, items: pagesOf(`${root}decisions`) },
     ],
   },
-  { text: '查阅', collapsed: true, items: pagesOf('about') },
+  { text: say('查阅', 'Look up'), collapsed: true, items: pagesOf(`${root}about`) },
 ]
 
 /** The doors of the packages, in the order of their names. */
-const api = readdirSync(made('api'), { recursive: true, encoding: 'utf8' })
-  .map((name) => name.replaceAll('\\', '/'))
-  .filter((name) => name.endsWith('.md') && name !== 'index.md')
-  .map((name) => name.slice(0, -3))
-  .sort()
-  .map((text) => ({ text, link: `/api/${text}` }))
+const api = (root) =>
+  readdirSync(made('api'), { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.md') && name !== 'index.md')
+    .map((name) => name.slice(0, -3))
+    .sort()
+    .map((text) => ({ text, link: `/${root}api/${text}` }))
 
-export const sidebar = {
-  '/api/': [{ text: 'API', items: api }],
-  '/reference/': JSON.parse(readFileSync(made('reference/sidebar.json'), 'utf8')),
-  '/': start,
-}
+const sidebarOf = (root, say) => ({
+  [`/${root}api/`]: [{ text: 'API', items: api(root) }],
+  [`/${root}reference/`]: JSON.parse(readFileSync(made(`${root}reference/sidebar.json`), 'utf8')),
+  [`/${root}`]: start(root, say),
+})
 
-export const sidebarEn = [
-  {
-    text: 'Start',
-    items: [
-      { text: 'Five minutes', link: '/en/start' },
-      { text: 'A map of the house', link: '/en/map' },
-      { text: 'Playground (Chinese)', link: '/playground' },
-      { text: 'What it is', link: '/en/about/' },
-      { text: 'The house', link: '/house/' },
-    ],
-  },
-  { text: 'Guides', items: pagesOf('en/guide', guides) },
-]
+export const sidebar = sidebarOf('', (zh) => zh)
+export const sidebarEn = sidebarOf('en/', (_, en) => en)

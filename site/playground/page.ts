@@ -26,7 +26,15 @@ const area = (value: string, rows: number): HTMLTextAreaElement =>
 const choice = (options: readonly (readonly [value: string, text: string])[]): HTMLSelectElement =>
   element('select', {}, ...options.map(([value, text]) => element('option', { value }, text)))
 
-const verdicts = { met: '是', 'not-met': '否', undetermined: '尚不能确定', wrong: '输入有误' } as const
+/** Labels of the page in its language; what the tools answer is Chinese on both, as what the law says is. */
+type Say = (zh: string, en: string) => string
+
+const verdicts = {
+  met: ['是', 'Yes'],
+  'not-met': ['否', 'No'],
+  undetermined: ['尚不能确定', 'Cannot be told yet'],
+  wrong: ['输入有误', 'The input is wrong'],
+} as const
 
 /** A page with a style of its own is shown in a frame without scripts; its style is given by hand, as a strict policy wants it. */
 function framed(html: string): HTMLIFrameElement {
@@ -46,11 +54,11 @@ function framed(html: string): HTMLIFrameElement {
   return frame
 }
 
-function show(place: HTMLElement, { outcome, lines, page }: Said): void {
+function show(place: HTMLElement, { outcome, lines, page }: Said, say: Say): void {
   const text = lines.map((line) => element('p', {}, line))
   place.className = `said ${outcome}`
   place.replaceChildren(
-    element('strong', {}, verdicts[outcome]),
+    element('strong', {}, say(...verdicts[outcome])),
     ...text,
     ...(page === undefined ? [] : [framed(page)]),
   )
@@ -63,30 +71,35 @@ function tool(
   does: string,
   fields: readonly HTMLElement[],
   run: () => Said | Promise<Said>,
+  say: Say,
 ) {
   const place = element('output', { className: 'said' })
   place.setAttribute('aria-live', 'polite')
   const sheet = element('form', { id }, ...fields, element('button', { type: 'submit' }, title), place)
   sheet.addEventListener('submit', async (event) => {
     event.preventDefault()
-    show(place, await said(run))
+    show(place, await said(run), say)
   })
   return element('section', {}, element('h2', {}, title), element('p', {}, does), sheet)
 }
 
-function workingDayTool(): HTMLElement {
+function workingDayTool(say: Say): HTMLElement {
   const date = element('input', { value: '2026-09-24' })
   const days = element('input', { value: '7', inputMode: 'numeric' })
   return tool(
     'working-days',
-    '数工作日',
-    '自某日起第几个工作日；负数向前数。放假和调休按已录入的通知。',
-    [labelled('日期', date), labelled('工作日数', days)],
+    say('数工作日', 'Count working days'),
+    say(
+      '自某日起第几个工作日；负数向前数。放假和调休按已录入的通知。',
+      'The n-th working day after a day; before it with a negative number. Days off and make-up days are those of the announced holiday notices.',
+    ),
+    [labelled(say('日期', 'Date'), date), labelled(say('工作日数', 'Working days'), days)],
     () => workingDays(date.value.trim(), days.value.trim()),
+    say,
   )
 }
 
-function deadlineTool(): HTMLElement {
+function deadlineTool(say: Say): HTMLElement {
   const periods = [...law.periods.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
   // Periods counted in hours begin at an hour, and are asked for on the command line.
   const inDays = periods.filter(({ versions }) => versions.every(({ unit }) => unit !== 'hour'))
@@ -95,26 +108,37 @@ function deadlineTool(): HTMLElement {
   const start = element('input', { value: '2026-09-28' })
   return tool(
     'deadline',
-    '算期限',
-    '一个期限自起算日至届满日，说明怎样数出来的、依据哪一条。',
-    [labelled('期限', rule), labelled('起算日', start)],
+    say('算期限', 'Compute a deadline'),
+    say(
+      '一个期限自起算日至届满日，说明怎样数出来的、依据哪一条。',
+      'A period from its start to its last day: how it was counted, and by which article.',
+    ),
+    [labelled(say('期限', 'Period'), rule), labelled(say('起算日', 'Start'), start)],
     () => period(rule.value, start.value.trim()),
+    say,
   )
 }
 
-function reviewTool(): HTMLElement {
+function reviewTool(say: Say): HTMLElement {
   const record = area(pretty(sampleRecord({ upTo: 'review-submission', law })), 10)
   const people = area(pretty(sampleRegistryData), 5)
   return tool(
     'review',
-    '法制审核',
-    '贴入一件案件的记录和机关人员名录：是否属于重大执法决定，十项审核内容逐条核对。已填入的是虚构的样例。',
-    [labelled('案件记录（JSON）', record), labelled('机关和人员名录（JSON）', people)],
+    say('法制审核', 'Legal review'),
+    say(
+      '贴入一件案件的记录和机关人员名录：是否属于重大执法决定，十项审核内容逐条核对。已填入的是虚构的样例。',
+      'The record of a case and the registry of its agency: is the decision major, and the ten points of review one by one. What is filled in is fictional.',
+    ),
+    [
+      labelled(say('案件记录（JSON）', 'Record of the case (JSON)'), record),
+      labelled(say('机关和人员名录（JSON）', 'Registry of agencies and officers (JSON)'), people),
+    ],
     () => review(record.value, people.value),
+    say,
   )
 }
 
-function formTool(): HTMLElement {
+function formTool(say: Say): HTMLElement {
   const which = choice(forms.map(({ id, title }) => [id, `${title} ${id}`]))
   which.value = 'penalty-decision'
   const sample = (): string => pretty(form(which.value).sample)
@@ -124,14 +148,18 @@ function formTool(): HTMLElement {
   })
   return tool(
     'form-preview',
-    '预览文书',
-    '改动内容再看：不合要求的、缺少法定内容的，逐项说明，不予印制。这里显示网页版；PDF 和 OFD 由程序包制作。',
-    [labelled('文书', which), labelled('内容（JSON）', data)],
+    say('预览文书', 'Look at a paper'),
+    say(
+      '改动内容再看：不合要求的、缺少法定内容的，逐项说明，不予印制。这里显示网页版；PDF 和 OFD 由程序包制作。',
+      'Change the data and look again: what is wrong, or lacks what the law demands, is named and not printed. Here as HTML; the packages make PDF and OFD.',
+    ),
+    [labelled(say('文书', 'Form'), which), labelled(say('内容（JSON）', 'Data (JSON)'), data)],
     () => preview(which.value, data.value),
+    say,
   )
 }
 
-function verifyTool(): HTMLElement {
+function verifyTool(say: Say): HTMLElement {
   const text = area(pretty(draw), 10)
   const keys = area('', 2)
   const certificate = pretty(certify(sampleRecord({ law }), { law, registry: registry(sampleRegistryData) }))
@@ -144,18 +172,32 @@ function verifyTool(): HTMLElement {
   }
   return tool(
     'verify',
-    '核验',
-    '程序证明：依所载记录重新推算；随机抽取结果：重新抽取。签名须有公布的公钥才能核对，没有公钥的如实说明。',
+    say('核验', 'Verify'),
+    say(
+      '程序证明：依所载记录重新推算；随机抽取结果：重新抽取。签名须有公布的公钥才能核对，没有公钥的如实说明。',
+      'A certificate is computed again from the record in it, a draw is drawn again. Signatures need the published keys; without them the answer says so.',
+    ),
     [
-      element('div', {}, fill('填入抽取样例', pretty(draw)), fill('填入证明样例', certificate)),
-      labelled('证明或者抽取结果（JSON）', text),
-      labelled('公钥（每行一个，可不填）', keys),
+      element(
+        'div',
+        {},
+        fill(say('填入抽取样例', 'Fill in a draw'), pretty(draw)),
+        fill(say('填入证明样例', 'Fill in a certificate'), certificate),
+      ),
+      labelled(say('证明或者抽取结果（JSON）', 'Certificate or draw (JSON)'), text),
+      labelled(say('公钥（每行一个，可不填）', 'Public keys (one a line, may be empty)'), keys),
     ],
     () => verify(text.value, keys.value),
+    say,
   )
 }
 
-/** Builds the tools into a place of a page. Everything is computed in this browser; nothing is sent. */
-export function mount(place: HTMLElement): void {
-  place.replaceChildren(workingDayTool(), deadlineTool(), reviewTool(), formTool(), verifyTool())
+/**
+ * Builds the tools into a place of a page. Everything is computed in this browser; nothing is sent.
+ * @param language of the labels, as the page says it: `zh-CN` when it is left out
+ */
+export function mount(place: HTMLElement, language = 'zh-CN'): void {
+  const say: Say = (zh, en) => (language.startsWith('zh') ? zh : en)
+  const tools = [workingDayTool, deadlineTool, reviewTool, formTool, verifyTool]
+  place.replaceChildren(...tools.map((make) => make(say)))
 }

@@ -1,10 +1,11 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { inRoot } from '../paths.mjs'
 import { siteLinks } from './links.mjs'
 import { llmsText } from './llms.mjs'
 import { repositoryPages } from './pages.mjs'
 import { readEverything, referenceGroups } from './reference/index.mjs'
+import { twins, withoutTwin } from './twins.mjs'
 
 /** Where the site's Markdown is put together; never committed. */
 export const madeDir = inRoot('site/.made')
@@ -24,12 +25,35 @@ const sidebarOf = (groups) =>
     items: pages.map(({ path, title: text }) => ({ text, link: `/${path.slice(0, -3)}` })),
   }))
 
-/** The reference, its sidebar and the list of pages for programs that read (llms.txt). */
+/** The reference in each language, its sidebars and the list of pages for programs that read (llms.txt). */
 export const makeReference = async () => {
-  const groups = referenceGroups(await readEverything())
-  for (const { path, text } of groups.flatMap(({ pages }) => pages)) writePage(path, text)
-  writePage('reference/sidebar.json', JSON.stringify(sidebarOf(groups)))
-  writePage('public/llms.txt', llmsText(madeDir, groups))
+  const languages = referenceGroups(await readEverything())
+  for (const { root, groups } of languages) {
+    for (const { path, text } of groups.flatMap(({ pages }) => pages)) writePage(path, text)
+    writePage(`${root}reference/sidebar.json`, JSON.stringify(sidebarOf(groups)))
+  }
+  writePage(
+    'public/llms.txt',
+    llmsText(
+      madeDir,
+      languages.flatMap(({ groups }) => groups),
+    ),
+  )
+}
+
+const markdown = () =>
+  readdirSync(madeDir, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.md'))
+
+/**
+ * Gives every page its twin in the other language.
+ * @returns {string[]} faults: pages without one
+ */
+export const makeTwins = () => {
+  const pages = new Map(markdown().map((path) => [path, readFileSync(join(madeDir, path), 'utf8')]))
+  for (const [path, text] of twins(pages)) writePage(path, text)
+  return withoutTwin(markdown()).map((path) => `${path}: 没有另一种语言的页面 no page in the other language`)
 }
 
 /**

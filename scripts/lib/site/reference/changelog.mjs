@@ -24,15 +24,18 @@ const changes = () =>
     .map((name) => changeOf(readFileSync(inRoot(`.changeset/${name}`), 'utf8')))
 
 /** What has changed since the last release, as the change files say it. */
-export const changelogPages = () => {
+export const changelogPages = ({ say }) => {
   const all = changes()
   return [
     {
       path: 'reference/changelog.md',
-      title: '变更',
+      title: say('变更', 'Changes'),
       text: page(
-        '# 变更',
-        `下一次发布的变更，共 ${all.length} 条，取自仓库的变更说明（英文）。`,
+        `# ${say('变更', 'Changes')}`,
+        say(
+          `下一次发布的变更，共 ${all.length} 条，取自仓库的变更说明（英文）。`,
+          `What the next release changes, ${all.length} in all, from the change files of the repository.`,
+        ),
         all.map(({ packages, says }) => [
           `## ${headingOf(says)}`,
           packages.map((name) => `\`${name}\``).join(' '),

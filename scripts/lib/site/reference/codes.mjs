@@ -1,3 +1,4 @@
+import { address } from './language.mjs'
 import { page, table } from './words.mjs'
 
 /** Guards by id, with the steps that ask them. */
@@ -7,38 +8,46 @@ const guardsOf = (all) => {
     for (const step of Object.values(procedure.steps))
       for (const guard of step.guards ?? []) {
         const { asked } = found.get(guard.id) ?? found.set(guard.id, { guard, asked: new Set() }).get(guard.id)
-        asked.add(step.title)
+        asked.add(all.call(step.title, step.id))
       }
   return found
 }
 
 /** The codes under which a finding can stand in the way of an act. */
 export const codePages = (all) => {
+  const { say } = all
   const guards = guardsOf(all)
   const codes = [...all.findingCodes].sort()
   const rooms = [...new Set(codes.map((code) => code.split('.')[0]))].map((room) => [
     room,
     codes.filter((code) => code.startsWith(`${room}.`)),
   ])
+  const rules = address('reference/review-rules', all)
   return [
     {
       path: 'reference/finding-codes.md',
-      title: '检查结果代码',
+      title: say('检查结果代码', 'Finding codes'),
       text: page(
-        '# 检查结果代码',
-        `办理不能通过时，答复中的每一项都有代码；代码各版本不变，共 ${codes.length} 个，由程序表和检查生成。`,
-        '条件为空的，不属于某一步骤：任何办理都可能得到，其说明在答复中。审核规则的代码就是规则的编号，见[审核规则](/reference/review-rules)。',
+        `# ${say('检查结果代码', 'Finding codes')}`,
+        say(
+          `办理不能通过时，答复中的每一项都有代码；代码各版本不变，共 ${codes.length} 个，由程序表和检查生成。`,
+          `When an act cannot be done, each reason has a code, the same in every version: ${codes.length}, made from the tables of the procedures and the checks.`,
+        ),
+        say(
+          `条件为空的，不属于某一步骤：任何办理都可能得到，其说明在答复中。审核规则的代码就是规则的编号，见[审核规则](${rules})。`,
+          `A code without a condition belongs to no step: any act can get it, and its answer says what is wrong, in both languages. The code of a review rule is its id: see [review rules](${rules}).`,
+        ),
         rooms.map(([room, own]) => [
           `## ${room}`,
           table(
-            ['代码', '条件', '依据', '在哪些步骤'],
+            say(['代码', '条件', '依据', '在哪些步骤'], ['Code', 'Condition', 'Legal basis', 'Steps']),
             own.map((code) => {
               const { guard, asked } = guards.get(code) ?? {}
               return [
                 `\`${code}\``,
                 guard?.title,
                 guard && all.domain.articles(guard.cites),
-                asked && [...asked].join('、'),
+                asked && [...asked].join(all.and),
               ]
             }),
           ),

@@ -1,14 +1,23 @@
 import { page, table } from './words.mjs'
 
-const commandPart = (program, { name, usage, options }) => [
+const option = ([key, { short, value, type, multiple, zh, en, choices }], { say, and }) => {
+  const values = choices ? `${say('：', ': ')}${choices.map((each) => `\`${each}\``).join(and)}` : ''
+  const again = multiple && !say(zh, en).includes(say('可重复', 'repeat')) ? say('，可重复', ', may be repeated') : ''
+  return [
+    `\`--${key}${type === 'string' ? ` ${value ?? 'TEXT'}` : ''}\`${short ? `${and}\`-${short}\`` : ''}`,
+    `${say(zh, en)}${values}${again}`,
+  ]
+}
+
+const commandPart = (program, { name, usage, options }, all) => [
   `## ${name}`,
-  usage.map(({ line, zh, en }) => `\`\`\`text\n${program.name} ${line}\n\`\`\`\n\n${zh}（${en}）`),
+  usage.map(
+    ({ line, zh, en }) =>
+      `\`\`\`text\n${program.name} ${line}\n\`\`\`\n\n${all.say(`${zh}（${en}）`, `${en} (${zh})`)}`,
+  ),
   table(
-    ['选项', '说明'],
-    Object.entries(options).map(([key, { short, value, type, multiple, zh, choices }]) => [
-      `\`--${key}${type === 'string' ? ` ${value ?? 'TEXT'}` : ''}\`${short ? `、\`-${short}\`` : ''}`,
-      `${zh}${choices ? `：${choices.map((each) => `\`${each}\``).join('、')}` : ''}${multiple && !zh.includes('可重复') ? '，可重复' : ''}`,
-    ]),
+    all.say(['选项', '说明'], ['Option', 'What it does']),
+    Object.entries(options).map((each) => option(each, all)),
   ),
 ]
 
@@ -19,8 +28,11 @@ export const commandPages = (all) =>
     title: program.name,
     text: page(
       `# ${program.name}`,
-      `${program.title.zh}。每个命令都有 \`--help\`；退出码：0 完成或者“是”，1“否”，2 用法有误，3 无法判断，4 环境有误。`,
+      all.say(
+        `${program.title.zh}。每个命令都有 \`--help\`；退出码：0 完成或者“是”，1“否”，2 用法有误，3 无法判断，4 环境有误。`,
+        `For ${program.title.en}. Every command has \`--help\`. Exit codes: 0 done or yes, 1 no, 2 wrong use, 3 cannot be told, 4 something is wrong around it.`,
+      ),
       program.notes?.length > 0 && program.notes.join('\n\n'),
-      program.commands.map((command) => commandPart(program, command)),
+      program.commands.map((command) => commandPart(program, command, all)),
     ),
   }))

@@ -1,28 +1,33 @@
+import { address } from './language.mjs'
 import { page, table } from './words.mjs'
 
 const types = {
-  string: '文本',
-  integer: '整数',
-  number: '数',
-  boolean: '是否',
-  array: '清单',
-  object: '一组',
+  string: ['文本', 'text'],
+  integer: ['整数', 'whole number'],
+  number: ['数', 'number'],
+  boolean: ['是否', 'yes or no'],
+  array: ['清单', 'list'],
+  object: ['一组', 'group'],
+}
+const kinds = {
+  'officer-id': ['名录中的人员', 'an officer of the registry'],
+  reference: ['文号、编号', 'a number of a paper or thing'],
 }
 
 /** What a field may hold, in words. */
-const holds = (schema) => {
+const holds = (schema, all) => {
+  const { say, semicolon } = all
   if (schema.names)
     return Object.entries(schema.names)
       .map(([key, name]) => `\`${key}\` ${name}`)
-      .join('；')
+      .join(semicolon)
   if (schema.const !== undefined) return `\`${schema.const}\``
-  if (schema.enum) return schema.enum.map((each) => `\`${each}\``).join('；')
-  const kind = { 'officer-id': '名录中的人员', reference: '文号、编号' }[schema.kind]
-  if (kind) return kind
-  if (/^\^.*\\d\{4\}.*T/.test(schema.pattern ?? '')) return '时刻 `YYYY-MM-DDTHH:MM`'
-  if (schema.format === 'date' || schema.pattern?.includes('\\d{4}')) return '日期 `YYYY-MM-DD`'
-  if (schema.type === 'array') return `清单${schema.items?.names ? `：${holds(schema.items)}` : ''}`
-  return types[schema.type] ?? ''
+  if (schema.enum) return schema.enum.map((each) => `\`${each}\``).join(semicolon)
+  if (kinds[schema.kind]) return say(...kinds[schema.kind])
+  if (/^\^.*\\d\{4\}.*T/.test(schema.pattern ?? '')) return `${say('时刻', 'time')} \`YYYY-MM-DDTHH:MM\``
+  if (schema.format === 'date' || schema.pattern?.includes('\\d{4}')) return `${say('日期', 'date')} \`YYYY-MM-DD\``
+  if (schema.type === 'array' && schema.items?.names) return `${say('清单：', 'list: ')}${holds(schema.items, all)}`
+  return say(...(types[schema.type] ?? ['', '']))
 }
 
 const branchesOf = (schema) => schema.oneOf ?? schema.anyOf ?? []
@@ -32,18 +37,22 @@ const isParty = (schema, party) =>
   branchesOf(schema).length > 0 && JSON.stringify(branchesOf(schema)) === JSON.stringify(branchesOf(party))
 
 /** Rows of a schema's fields at any depth; branches of a union after each other, each under the value that says which it is. */
-const rows = (schema, party, path = '', branch = '') => [
+const rows = (schema, party, all, path = '', branch = '') => [
   ...Object.entries(schema.properties ?? {}).flatMap(([key, field]) => [
     [
       `\`${path}${key}\`${branch}`,
-      field.title ?? field.items?.title ?? '',
-      isParty(field, party) ? '[当事人](/reference/party)' : holds(field),
-      schema.required?.includes(key) ? '必填' : '',
+      all.call(field.title ?? field.items?.title ?? ''),
+      isParty(field, party) ? `[${all.call('当事人')}](${address('reference/party', all)})` : holds(field, all),
+      schema.required?.includes(key) ? all.say('必填', 'required') : '',
     ],
-    ...(isParty(field, party) ? [] : rows(field, party, `${path}${key}.`, branch)),
+    ...(isParty(field, party) ? [] : rows(field, party, all, `${path}${key}.`, branch)),
   ]),
-  ...(schema.type === 'array' && schema.items ? rows(schema.items, party, path.replace(/\.$/, '[].'), branch) : []),
-  ...branchesOf(schema).flatMap((one) => rows(one, party, path, branchName(one) ? `（${branchName(one)}）` : branch)),
+  ...(schema.type === 'array' && schema.items
+    ? rows(schema.items, party, all, path.replace(/\.$/, '[].'), branch)
+    : []),
+  ...branchesOf(schema).flatMap((one) =>
+    rows(one, party, all, path, branchName(one) ? all.say(`（${branchName(one)}）`, ` (${branchName(one)})`) : branch),
+  ),
 ]
 
 const branchName = (schema) =>
@@ -51,19 +60,27 @@ const branchName = (schema) =>
     .map(({ const: value, names }) => names?.[value])
     .find(Boolean)
 
-const fields = (schema, party) => table(['字段', '名称', '内容', ''], rows(schema, party))
+const fields = (schema, party, all) =>
+  table(all.say(['字段', '名称', '内容', ''], ['Field', 'Name', 'Holds', '']), rows(schema, party, all))
 
 /** The JSON Schema of what somebody fills in; what JSON cannot say (a check in code) is left to the check. */
 const schemaOf = (zod, { z }) => z.toJSONSchema(zod, { io: 'input', unrepresentable: 'any' })
 
 /** Every field of a schema, at any depth, with its Chinese name. */
-export const fieldTable = (zod, all) => fields(schemaOf(zod, all), schemaOf(all.domain.Party, all))
+export const fieldTable = (zod, all) => fields(schemaOf(zod, all), schemaOf(all.domain.Party, all), all)
 
 /** The page of the fields of a party. */
 export const partyPages = (all) => [
   {
     path: 'reference/party.md',
-    title: '当事人',
-    text: page('# 当事人', '各步骤和文书中“当事人”一项的字段，按类别。', fields(schemaOf(all.domain.Party, all), {})),
+    title: all.call('当事人'),
+    text: page(
+      `# ${all.call('当事人')}`,
+      all.say(
+        '各步骤和文书中“当事人”一项的字段，按类别。',
+        'The fields of a party in steps and papers, by kind of party.',
+      ),
+      fields(schemaOf(all.domain.Party, all), {}, all),
+    ),
   },
 ]

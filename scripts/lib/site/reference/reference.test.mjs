@@ -2,16 +2,21 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { changeOf, headingOf } from './changelog.mjs'
 import { codePages } from './codes.mjs'
 import { commandPages } from './commands.mjs'
-import { readEverything } from './index.mjs'
+import { inLanguage, readEverything, referenceGroups } from './index.mjs'
+import { glossaryOf, languages } from './language.mjs'
 import { lawPages } from './law.mjs'
 import { procedurePages } from './procedures.mjs'
 import { rulePages } from './rules.mjs'
 
 const textOf = (pages) => pages.map(({ text }) => text).join('\n')
+let everything
 let all
+let groups
 
 beforeAll(async () => {
-  all = await readEverything()
+  everything = await readEverything()
+  all = inLanguage(everything, languages()[0])
+  groups = referenceGroups(everything)
 }, 120_000)
 
 describe('the reference', () => {
@@ -58,6 +63,46 @@ describe('the reference', () => {
         expect(commands).toContain(`zhifa-domain ${line}`)
       }
   })
+})
+
+describe('the English reference', () => {
+  it('has the twin of every page, with the same places in it', () => {
+    const [chinese, english] = groups.map((each) => each.groups.flatMap(({ pages }) => pages))
+    expect(english.map(({ path }) => path)).toEqual(chinese.map(({ path }) => `en/${path}`))
+    const places = ({ text }) => [...text.matchAll(/\{#([^}]+)\}$/gm)].map(([, place]) => place)
+    for (const [i, page] of chinese.entries()) expect(places(english[i])).toEqual(places(page))
+  })
+
+  it('says in English what the page itself says, and keeps the words of the law', () => {
+    const english = inLanguage(everything, languages()[1])
+    const procedures = textOf(procedurePages(english))
+    expect(procedures).toMatch(
+      /## filing 立案 \{#filing\}[\s\S]*?- Done by: handler 承办人[\s\S]*?- Approved by: agency head 机关负责人[\s\S]*?- Legal basis: 《行政处罚法》第五十四条第二款/,
+    )
+    expect(procedures).toContain('[party 当事人](/en/reference/party) | required |')
+    expect(textOf(lawPages(english))).toMatch(
+      /## hearing request 当事人要求听证 [\s\S]*?\*\*five working days\*\* from 2021-07-15\n {2}- Legal basis: 《行政处罚法》第六十四条第一项/,
+    )
+    // What begins a line or stands in the head of a table is said by the page, never by the law.
+    for (const each of groups.slice(1))
+      for (const { path, text } of each.groups.flatMap(({ pages }) => pages))
+        for (const line of text.split('\n')) {
+          const [label] = /^(?:- |\*\*)\p{Script=Han}+[：*]/u.exec(line) ?? []
+          expect(`${path}: ${label ?? ''}`).toBe(`${path}: `)
+        }
+  })
+})
+
+it('reads from the glossary the lines with one word for one term', () => {
+  const text =
+    '| 中文 | English |\n|---|---|\n| 立案 | filing |\n| 案件记录 | record (`CaseRecord`); named |\n| 查封、扣押 | seizure |'
+  expect(glossaryOf(text)).toEqual(
+    new Map([
+      ['中文', 'English'],
+      ['立案', 'filing'],
+      ['案件记录', 'record'],
+    ]),
+  )
 })
 
 describe('a change file', () => {

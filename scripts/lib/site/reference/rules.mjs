@@ -1,46 +1,62 @@
 import { anchor, page, table } from './words.mjs'
 
-const asked = ({ inForce }, law) => {
-  if (!('since' in inForce)) return `${inForce.from} 起${inForce.until ? `，至 ${inForce.until}` : ''}`
+const asked = ({ inForce }, { law, say }) => {
+  if (!('since' in inForce))
+    return say(
+      `${inForce.from} 起${inForce.until ? `，至 ${inForce.until}` : ''}`,
+      `${inForce.from}${inForce.until ? `, until ${inForce.until}` : ''}`,
+    )
   const { statute, edition } = inForce.since
   const from = law.statute(statute)?.editions.find(({ id }) => id === edition)?.from
-  return `《${statute}》${edition} 版施行起${from ? `（${from}）` : ''}`
+  return say(
+    `《${statute}》${edition} 版施行起${from ? `（${from}）` : ''}`,
+    `the ${edition} edition of 《${statute}》 in force${from ? ` (${from})` : ''}`,
+  )
 }
 
-const applies = ({ appliesTo: { category, procedures } }, { domain }) =>
-  procedures?.map((id) => domain.findProcedure(id)?.title ?? id).join('、') ??
-  `${domain.enforcementCategoryNames[category]}的全部程序`
+const applies = ({ appliesTo: { category, procedures } }, all) => {
+  const { domain, call, say } = all
+  if (procedures) return procedures.map((id) => call(domain.findProcedure(id)?.title ?? id, id)).join(all.and)
+  const name = call(domain.enforcementCategoryNames[category], category)
+  return say(`${name}的全部程序`, `all procedures of ${name}`)
+}
 
-const rulePart = (rule, all) => [
-  `### ${rule.title} {#${anchor(rule.id)}}`,
-  [
-    `- 规则 \`${rule.id}\``,
-    `- 依据：${all.domain.articles(rule.cites)}`,
-    `- 等级：${all.domain.gradeNames[rule.grade ?? 'text']}`,
-    `- 自：${asked(rule, all.law)}`,
-    `- 适用：${applies(rule, all)}`,
-    rule.asks && `- 由审核人员判断：${rule.asks}`,
-    `- 不满足时：${rule.otherwise.message.zh}；${rule.otherwise.cure.zh}`,
+const rulePart = (rule, all) => {
+  const { say } = all
+  return [
+    `### ${all.call(rule.title, rule.id)} {#${anchor(rule.id)}}`,
+    [
+      `- ${say('规则', 'Rule')} \`${rule.id}\``,
+      `- ${say('依据：', 'Legal basis: ')}${all.domain.articles(rule.cites)}`,
+      `- ${say('等级：', 'Grade: ')}${all.gradeOf(rule.grade ?? 'text')}`,
+      `- ${say('自：', 'Asked since: ')}${asked(rule, all)}`,
+      `- ${say('适用：', 'Asked in: ')}${applies(rule, all)}`,
+      rule.asks && `- ${say('由审核人员判断：', 'The reviewer answers: ')}${rule.asks}`,
+      `- ${say('不满足时：', 'When not met: ')}${all.message(rule.otherwise.message)}${all.semicolon}${all.message(rule.otherwise.cure)}`,
+    ]
+      .filter(Boolean)
+      .join('\n'),
+    table(
+      say(['读取', '来自'], ['Reads', 'From']),
+      Object.values(rule.facts).map((fact) => [fact.replace(/ \S+$/, ''), `\`${/\S+$/.exec(fact)?.[0]}\``]),
+    ),
   ]
-    .filter(Boolean)
-    .join('\n'),
-  table(
-    ['读取', '来自'],
-    Object.values(rule.facts).map((fact) => [fact.replace(/ \S+$/, ''), `\`${/\S+$/.exec(fact)?.[0]}\``]),
-  ),
-]
+}
 
 /** The rules of legal review, by the point that they belong to. */
 export const rulePages = (all) => [
   {
     path: 'reference/review-rules.md',
-    title: '审核规则',
+    title: all.say('审核规则', 'Review rules'),
     text: page(
-      '# 审核规则',
-      `法制审核的规则，共 ${all.reviewRules.rules.length} 条，由规则本身生成。`,
+      `# ${all.say('审核规则', 'Review rules')}`,
+      all.say(
+        `法制审核的规则，共 ${all.reviewRules.rules.length} 条，由规则本身生成。`,
+        `The ${all.reviewRules.rules.length} rules of legal review (法制审核), made from the rules themselves, by the points that the review answers.`,
+      ),
       Object.entries(all.pointNames).flatMap(([point, name]) => {
         const rules = all.reviewRules.rules.filter((rule) => rule.point === point)
-        return rules.length === 0 ? [] : [`## ${name}`, rules.map((rule) => rulePart(rule, all))]
+        return rules.length === 0 ? [] : [`## ${all.call(name, point)}`, rules.map((rule) => rulePart(rule, all))]
       }),
     ),
   },

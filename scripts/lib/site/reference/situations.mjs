@@ -3,37 +3,57 @@ import { dirname, join } from 'node:path'
 import { inRoot } from '../../paths.mjs'
 import { page } from './words.mjs'
 
-const outcomes = { accepted: '可以办理', refused: '不予办理', undetermined: '无法判断' }
-const reviews = { required: '须经法制审核', 'not-required': '不须法制审核', undetermined: '无法判断' }
-
-/** What a situation says that the rules answer, in words. */
-const expected = ({ expect, by = [] }, { law }) => {
-  if (typeof expect === 'string')
-    return `${outcomes[expect]}${by.length > 0 ? `：${by.map((code) => `\`${code}\``).join('、')}` : ''}`
-  if ('review' in expect) return reviews[expect.review]
-  if ('deadline' in expect) return `期限“${law.periods.get(expect.deadline)?.title}”：${expect.due ?? '没有届满日'}`
-  return `公示义务 \`${expect.obligation}\`：${expect.due ?? '没有届满日'}`
+const outcomes = {
+  accepted: ['可以办理', 'can be done'],
+  refused: ['不予办理', 'is refused'],
+  undetermined: ['无法判断', 'cannot be told'],
+}
+const reviews = {
+  required: ['须经法制审核', 'needs legal review'],
+  'not-required': ['不须法制审核', 'needs no legal review'],
+  undetermined: ['无法判断', 'cannot be told'],
 }
 
-const situationPart = (file, all) => {
+/** What a situation says that the rules answer, in words. */
+const expected = ({ expect, by = [] }, { law, say, and, call }) => {
+  const due = expect.due ?? say('没有届满日', 'no due day')
+  if (typeof expect === 'string')
+    return `${say(...outcomes[expect])}${by.length > 0 ? `${say('：', ': ')}${by.map((code) => `\`${code}\``).join(and)}` : ''}`
+  if ('review' in expect) return say(...reviews[expect.review])
+  if ('deadline' in expect) {
+    const title = call(law.periods.get(expect.deadline)?.title, expect.deadline)
+    return say(`期限“${title}”：${due}`, `period “${title}”: ${due}`)
+  }
+  return say(`公示义务 \`${expect.obligation}\`：${due}`, `duty of disclosure \`${expect.obligation}\`: ${due}`)
+}
+
+/** What one situation says and what the rules answer now; played once for all languages. */
+const playedFrom = (file, all) => {
   const text = readFileSync(file, 'utf8')
   const read = all.readSituation(text)
   if (!read.ok) throw new Error(`${file}: ${read.problems.map(({ message }) => message.zh).join('；')}`)
   const { value } = read
   const { record } = value.start
   const given = record && JSON.parse(readFileSync(join(dirname(file), record), 'utf8'))
-  const { findings } = all.playSituation(value, given)
+  return { text, value, findings: all.playSituation(value, given).findings }
+}
+
+const situationPart = ({ text, value, findings }, all) => {
+  const { say } = all
+  const procedure = all.domain.procedures.get(value.procedure)
   const said = findings.filter(({ outcome }) => outcome !== 'met')
   return [
     `## ${value.title.replace(/\s*\[[^\]]*\]/g, '')}`,
     value.note,
     [
-      `- 程序：${all.domain.procedures.get(value.procedure)?.title}`,
-      `- 依据：${all.domain.articles(value.cites)}`,
-      `- 结果：**${expected(value, all)}**`,
-      ...said.map(({ message, cure }) => `  - ${message.zh}${cure ? `（${cure.zh}）` : ''}`),
+      `- ${say('程序：', 'Procedure: ')}${procedure && all.call(procedure.title, procedure.id)}`,
+      `- ${say('依据：', 'Legal basis: ')}${all.domain.articles(value.cites)}`,
+      `- ${say('结果：', 'Answer: ')}**${expected(value, all)}**`,
+      ...said.map(
+        ({ message, cure }) => `  - ${all.message(message)}${cure ? say(`（${cure.zh}）`, ` (${cure.en})`) : ''}`,
+      ),
     ].join('\n'),
-    `::: details 情形文件\n\`\`\`yaml\n${text.trim()}\n\`\`\`\n:::`,
+    `::: details ${say('情形文件', 'The file')}\n\`\`\`yaml\n${text.trim()}\n\`\`\`\n:::`,
   ]
 }
 
@@ -46,13 +66,19 @@ export const situationPages = (all) => {
       const files = readdirSync(`${dir}/${name}`)
         .filter((file) => file.endsWith('.yaml'))
         .sort()
+      const played = files.map((file) =>
+        all.played(`${dir}/${name}/${file}`, () => playedFrom(`${dir}/${name}/${file}`, all)),
+      )
       return {
         path: `reference/situations/${name}.md`,
-        title: name,
+        title: all.call(name),
         text: page(
-          `# 情形：${name}`,
-          `共 ${files.length} 件。情形是疑难案件和规则应当给出的答复，由法律人员写成，每次测试都运行；下面的答复是生成本页时运行所得。`,
-          files.map((file) => situationPart(`${dir}/${name}/${file}`, all)),
+          `# ${all.say('情形：', 'Situations: ')}${all.call(name)}`,
+          all.say(
+            `共 ${files.length} 件。情形是疑难案件和规则应当给出的答复，由法律人员写成，每次测试都运行；下面的答复是生成本页时运行所得。`,
+            `${files.length} hard cases, each with the answer that the rules must give. Lawyers write them, in Chinese; every test run plays them, and the answers below were given when this page was made.`,
+          ),
+          played.map((each) => situationPart(each, all)),
         ),
       }
     })
