@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { Application } from 'typedoc'
 import { inRoot } from '../paths.mjs'
 
@@ -44,15 +44,46 @@ export const makeApi = async (out) => {
   await app.generateOutputs(project)
   if (app.logger.hasErrors()) throw new Error('TypeDoc 报告错误 TypeDoc reported errors')
   changePages(out, withoutEndlessTypes)
+  const before = headingsOf(out)
+  changePages(out, (text, file) =>
+    withRightPlaces(text, (path) => before.get(join(file, '..', path || basename(file)))),
+  )
 }
 
 /** Every page of a folder, changed in its place. */
 const changePages = (dir, change) => {
   for (const name of readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((each) => each.endsWith('.md'))) {
     const file = join(dir, name)
-    writeFileSync(file, change(readFileSync(file, 'utf8')))
+    writeFileSync(file, change(readFileSync(file, 'utf8'), file))
   }
 }
+
+/** How often each heading stands on each page: the second of a name is `#name-1`. */
+const headingsOf = (dir) => {
+  const found = new Map()
+  changePages(dir, (text, file) => {
+    const counts = new Map()
+    for (const [, title] of text.matchAll(/^#{1,6} (.+)$/gm)) {
+      const slug = title.toLowerCase().replace(/[^a-z0-9]/g, '')
+      counts.set(slug, (counts.get(slug) ?? 0) + 1)
+    }
+    found.set(file, counts)
+    return text
+  })
+  return found
+}
+
+/**
+ * A page whose links name the places that are left: where a section was shortened, what was the second of a name may be the first.
+ * @param {string} text
+ * @param {(path: string) => ReadonlyMap<string, number> | undefined} headings of a page, by its path from this one; of this one for ''
+ */
+export const withRightPlaces = (text, headings) =>
+  text.replace(/\]\(([^()#\s]*)#([a-z0-9]+)-(\d+)\)/g, (link, path, slug, nth) => {
+    const left = headings(path)?.get(slug) ?? 0
+    if (left > Number(nth)) return link
+    return left > 1 ? `](${path}#${slug}-${left - 1})` : `](${path}#${slug})`
+  })
 
 const longest = 8_000
 const note = '类型过长，此处略去其余部分：各步骤的字段见[参考](/reference/)，全部类型见编辑器的提示。'

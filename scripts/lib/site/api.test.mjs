@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { withoutEndlessTypes } from './api.mjs'
+import { withoutEndlessTypes, withRightPlaces } from './api.mjs'
 
 const endless = Array.from({ length: 900 }, (_, i) => `  field${i}: ZodString;`).join('\n')
 
@@ -15,4 +15,11 @@ describe('a page of the API', () => {
     expect(text).not.toContain('field20:')
     expect(text).toContain('类型过长')
   })
+})
+
+it('names the places that are left when a heading went with a shortened section', () => {
+  const of = (path) => new Map([['procedureid', path === '' ? 1 : 2]])
+  expect(withRightPlaces('[a](#procedureid-1) [b](./x.md#procedureid-1) [c](#other)', of)).toBe(
+    '[a](#procedureid) [b](./x.md#procedureid-1) [c](#other)',
+  )
 })
