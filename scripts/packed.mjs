@@ -3,6 +3,7 @@
 // what one import brings (scripts/lib/packages/sizes.json). Part of `.ci/run`; needs the npm registry, or npm's cache of it.
 import { execFile } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -98,6 +99,17 @@ if (due !== '2026-10-10') throw new Error(String(due))
 const page = documents.renderHtml('penalty-decision', documents.form('penalty-decision').sample)
 if (!page.includes('行政处罚决定书')) throw new Error('no page')
 `
+  const bundledUse = `${use}
+import { sampleActs, sampleRegistry as registry } from '@zhifa/domain/testing'
+let record = domain.openCase('penalty.ordinary', { id: '2026-0001', agency: 'demo-bureau', cause: 'public-place.unlicensed' })
+for (const next of sampleActs('2026-11-20', law)) {
+  const act = next(record)
+  const done = domain.perform(record, act, { law, registry, ...domain.confirmedByAll(record, act, act.on + 'T17:00') })
+  if (!done.ok) throw new Error(JSON.stringify(done.findings))
+  record = done.record
+}
+if (record.entries.length < 10) throw new Error('the sample case was not walked through')
+`
   await step('ESM', () => {
     write('esm/package.json', { private: true, type: 'module' })
     write(
@@ -170,6 +182,21 @@ export const act: domain.Act<domain.PayloadsOf<'penalty.ordinary'>> = { step: 'n
       if (!stdout.startsWith(`${bin} `)) throw new Error(`${bin}: ${stdout}`)
     }
     return bins.join(', ')
+  })
+  await step('bundled, module by module', async () => {
+    // What a bundler takes apart must do the same when it is put together again.
+    const { build } = createRequire(join(home, 'package.json'))('esbuild')
+    write(
+      'bundled/main.js',
+      `import * as domain from '@zhifa/domain'\nimport * as documents from '@zhifa/documents'\n${bundledUse}`,
+    )
+    const outfile = join(home, 'bundled/out.mjs')
+    await build({
+      entryPoints: [join(home, 'bundled/main.js')],
+      ...{ outfile, bundle: true, format: 'esm', platform: 'node', target: 'node20', logLevel: 'warning' },
+      external: ['zod', '@zhifa/documents'],
+    })
+    await node(join(home, 'bundled'), 'out.mjs')
   })
   const examples = join(home, 'examples')
   cpSync(inRoot('examples'), examples, { recursive: true, filter: (path) => !path.includes('node_modules') })

@@ -19,6 +19,12 @@ const alias = [
 const asText = (md) => {
   const text = md.renderer.rules.text
   md.renderer.rules.text = (...args) => text(...args).replaceAll('{{', '&#123;&#123;')
+  // An option or a short id stays in one piece: browsers would break it after a hyphen.
+  const code = md.renderer.rules.code_inline
+  md.renderer.rules.code_inline = (tokens, at, ...rest) => {
+    if (tokens[at].content.length <= 24) tokens[at].attrJoin('class', 'short')
+    return code(tokens, at, ...rest)
+  }
 }
 
 const nav = (root, say) => [

@@ -8,6 +8,7 @@ const titleOf = (file) => /^# (.+)$/m.exec(readFileSync(file, 'utf8'))?.[1].repl
 
 /** What the Chinese sidebar calls pages whose own heading is English. */
 const inChinese = {
+  'about/benchmarks': '性能对比',
   'about/deprecation': '停用与承诺',
   'about/errors': '错误类',
   'about/glossary': '术语',
@@ -39,6 +40,7 @@ const guides = [
   'review-rules',
   'documents',
   'own-form',
+  'http-service',
   'push',
   'own-channel',
   'postgresql',

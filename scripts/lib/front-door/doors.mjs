@@ -36,11 +36,16 @@ export const openDoors = async (entries) => {
     const names = declared.get(entry.esm.types)
     const esm = disagreements(names, namesIn(await import(pathToFileURL(entry.esm.code).href)))
     const cjs = disagreements(declared.get(entry.cjs.types), namesIn(require(entry.cjs.code)))
+    const apart = entry.apart ? disagreements(names, namesIn(await import(pathToFileURL(entry.apart).href))) : []
     const undocumented = names.filter((each) => isValue(each) && !each.documented).map(({ name }) => name)
     return {
       entry,
       names,
-      faults: [...esm.map((line) => `ESM ${line}`), ...cjs.map((line) => `CommonJS ${line}`)],
+      faults: [
+        ...esm.map((line) => `ESM ${line}`),
+        ...cjs.map((line) => `CommonJS ${line}`),
+        ...apart.map((line) => `module ${line}`),
+      ],
       undocumented,
     }
   }

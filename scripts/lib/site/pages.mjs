@@ -24,7 +24,7 @@ export const repositoryPages = () =>
     ...markdownIn('docs/guide').map((name) => [`docs/guide/${name}`, `guide/${name}`]),
     ...markdownIn('docs/guide/en').map((name) => [`docs/guide/en/${name}`, `en/guide/${name}`]),
     ...markdownIn('docs/decisions').map((name) => [`docs/decisions/${name}`, `decisions/${named(name)}`]),
-    ...['deprecation', 'errors', 'glossary', 'ledger', 'licences', 'open-points'].map((name) => [
+    ...['benchmarks', 'deprecation', 'errors', 'glossary', 'ledger', 'licences', 'open-points'].map((name) => [
       `docs/${name}.md`,
       `about/${name}.md`,
     ]),

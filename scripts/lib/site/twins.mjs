@@ -36,9 +36,21 @@ export const twins = (pages) =>
     [...pages].flatMap(([path, text]) => {
       if (path.startsWith('en/')) return [[path, linksToEnglish(text)]]
       const share = chineseShare(text)
-      const own = share < 0.3 ? [[path, afterTitle(text, '::: info\n本页只有英文。\n:::')]] : []
+      const own =
+        share < 0.3
+          ? [
+              [
+                path,
+                afterTitle(
+                  text,
+                  '::: info 提示\n本页大部分是英文；中文说明见[指南](/guide/first-case)和[它是什么](/about/)。\n:::',
+                ),
+              ],
+            ]
+          : []
       if (pages.has(en(path))) return own
-      const twin = share > 0.7 ? afterTitle(text, '::: info\nThis page is in Chinese only.\n:::') : text
+      const twin =
+        share > 0.7 ? afterTitle(text, '::: info Note\nThis page is in Chinese for the most part.\n:::') : text
       return [...own, [en(path), linksToEnglish(twin)]]
     }),
   )

@@ -13,6 +13,19 @@ const guardsOf = (all) => {
   return found
 }
 
+/** The codes of one kind: a table where steps ask for some of them, else only the codes. */
+const roomPart = (codes, guards, all) =>
+  codes.some((code) => guards.has(code))
+    ? table(
+        all.say(['代码', '条件', '依据', '在哪些步骤'], ['Code', 'Condition', 'Legal basis', 'Steps']),
+        codes.map((code) => {
+          const { guard, asked } = guards.get(code) ?? {}
+          const cited = guard && all.domain.articles(guard.cites)
+          return [`\`${code}\``, guard?.title, cited, asked && [...asked].join(all.and)]
+        }),
+      )
+    : codes.map((code) => `\`${code}\``).join(all.and)
+
 /** The codes under which a finding can stand in the way of an act. */
 export const codePages = (all) => {
   const { say } = all
@@ -37,21 +50,7 @@ export const codePages = (all) => {
           `条件为空的，不属于某一步骤：任何办理都可能得到，其说明在答复中。审核规则的代码就是规则的编号，见[审核规则](${rules})。`,
           `A code without a condition belongs to no step: any act can get it, and its answer says what is wrong, in both languages. The code of a review rule is its id: see [review rules](${rules}).`,
         ),
-        rooms.map(([room, own]) => [
-          `## ${room}`,
-          table(
-            say(['代码', '条件', '依据', '在哪些步骤'], ['Code', 'Condition', 'Legal basis', 'Steps']),
-            own.map((code) => {
-              const { guard, asked } = guards.get(code) ?? {}
-              return [
-                `\`${code}\``,
-                guard?.title,
-                guard && all.domain.articles(guard.cites),
-                asked && [...asked].join(all.and),
-              ]
-            }),
-          ),
-        ]),
+        rooms.map(([room, own]) => [`## ${room}`, roomPart(own, guards, all)]),
       ),
     },
   ]

@@ -9,8 +9,8 @@ export const glossaryOf = (text) =>
       .filter(([zh, en]) => /\p{Script=Han}/u.test(zh) && !/[、,]/.test(zh) && !/[,]/.test(en)),
   )
 
-/** `no-penalty` as words; of `penalty.hearing-request` what stands behind the last point. */
-const inWords = (id) => id.replace(/^.*\./, '').replaceAll('-', ' ')
+/** `penalty.hearing-request` as words. */
+const inWords = (id) => id.replace(/[.-]/g, ' ')
 
 const chinese = {
   root: '',

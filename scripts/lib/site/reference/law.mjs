@@ -79,7 +79,8 @@ export const lawPages = (all) =>
     kinds(all)
       .filter(({ kind }) => layer[kind].length > 0)
       .map(({ kind, title, words }) => {
-        const heading = all.say(`${layer.title}：${title}`, `${layer.title}: ${title}`)
+        const name = all.call(layer.title, layer.id)
+        const heading = all.say(`${name}：${title}`, `${name}: ${title}`)
         return {
           path: `reference/law/${layer.id}-${kind}.md`,
           title: heading,

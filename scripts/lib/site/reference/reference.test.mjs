@@ -55,7 +55,7 @@ describe('the reference', () => {
     const rules = textOf(rulePages(all))
     for (const { id } of all.reviewRules.rules) expect(rules).toContain(`规则 \`${id}\``)
     const codes = textOf(codePages(all))
-    for (const code of all.findingCodes) expect(codes).toContain(`| \`${code}\` |`)
+    for (const code of all.findingCodes) expect(codes).toContain(`\`${code}\``)
     const commands = textOf(commandPages(all))
     for (const { name, usage } of all.domainProgram.commands)
       for (const { line } of usage) {
@@ -81,7 +81,7 @@ describe('the English reference', () => {
     )
     expect(procedures).toContain('[party 当事人](/en/reference/party) | required |')
     expect(textOf(lawPages(english))).toMatch(
-      /## hearing request 当事人要求听证 [\s\S]*?\*\*five working days\*\* from 2021-07-15\n {2}- Legal basis: 《行政处罚法》第六十四条第一项/,
+      /## penalty hearing request 当事人要求听证 [\s\S]*?\*\*five working days\*\* from 2021-07-15\n {2}- Legal basis: 《行政处罚法》第六十四条第一项/,
     )
     // What begins a line or stands in the head of a table is said by the page, never by the law.
     for (const each of groups.slice(1))

@@ -24,7 +24,7 @@ const applies = ({ appliesTo: { category, procedures } }, all) => {
 const rulePart = (rule, all) => {
   const { say } = all
   return [
-    `### ${all.call(rule.title, rule.id)} {#${anchor(rule.id)}}`,
+    `### ${all.call(rule.title, rule.id.replace(/^.*\./, ''))} {#${anchor(rule.id)}}`,
     [
       `- ${say('规则', 'Rule')} \`${rule.id}\``,
       `- ${say('依据：', 'Legal basis: ')}${all.domain.articles(rule.cites)}`,
