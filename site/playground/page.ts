@@ -34,7 +34,7 @@ const verdicts = {
   'not-met': ['否', 'No'],
   undetermined: ['尚不能确定', 'Cannot be told yet'],
   wrong: ['输入有误', 'The input is wrong'],
-} as const
+} as const satisfies Record<Said['outcome'], readonly [zh: string, en: string]>
 
 /** A page with a style of its own is shown in a frame without scripts; its style is given by hand, as a strict policy wants it. */
 function framed(html: string): HTMLIFrameElement {
@@ -56,12 +56,9 @@ function framed(html: string): HTMLIFrameElement {
 
 function show(place: HTMLElement, { outcome, lines, page }: Said, say: Say): void {
   const text = lines.map((line) => element('p', {}, line))
+  const [zh, en] = verdicts[outcome]
   place.className = `said ${outcome}`
-  place.replaceChildren(
-    element('strong', {}, say(...verdicts[outcome])),
-    ...text,
-    ...(page === undefined ? [] : [framed(page)]),
-  )
+  place.replaceChildren(element('strong', {}, say(zh, en)), ...text, ...(page === undefined ? [] : [framed(page)]))
 }
 
 /** A tool: its fields, a button, and what it says. */
