@@ -113,6 +113,17 @@ it('verifies a draw and a certificate, and finds what was changed', async () => 
   expect(await ask('verify', '{"format":"other"}')).toMatch(/^输入有误/)
 }, 30_000)
 
+it('labels the tools in the language of the page', async () => {
+  // As text: the module is one of the page, not of this test.
+  const texts = await page.evaluate(`import('/playground.js').then(({ mount }) => {
+    const place = document.createElement('div')
+    mount(place, 'en')
+    return Array.from(place.querySelectorAll('h2, label span, button'), ({ textContent }) => textContent)
+  })`)
+  expect(texts).toContain('Compute a deadline')
+  expect(texts.filter((text) => /\p{Script=Han}/u.test(text))).toEqual([])
+})
+
 it('never threw in the browser', () => {
   expect(problems).toEqual([])
 })

@@ -90,7 +90,7 @@ describe('the English reference', () => {
           const [label] = /^(?:- |\*\*)\p{Script=Han}+[：*]/u.exec(line) ?? []
           expect(`${path}: ${label ?? ''}`).toBe(`${path}: `)
         }
-  })
+  }, 30_000)
 })
 
 it('reads from the glossary the lines with one word for one term', () => {
