@@ -248,7 +248,13 @@ describe.each([
     expect(await levelAt('2026-10-12T23:59:59+08:00')).toBe('urgent')
     expect(await levelAt('2026-10-13T00:00:00+08:00')).toBe('overdue')
     await clock.engine.resume('county')
-    await clock.engine.drain()
+    await eventually(async () => {
+      await clock.engine.drain()
+      if ((await stateOf(sampleKey(n)))?.state === 'synced') return true
+      // On a busy machine an answer may come too late: it is asked again when its time comes, by this clock.
+      now = new Date(now.getTime() + 60_000)
+      return false
+    })
     expect(await levelAt('2026-10-13T00:00:00+08:00')).toBeUndefined()
   })
 })
