@@ -195,15 +195,33 @@ it('who proposes signs his own word too, and where a layer demands keys nobody c
   }
   await sign(page).click()
   await page.locator('.confirmers li', { hasText: '✓ 示例甲' }).waitFor()
+
+  // Sent back with a reason and changed: the signature under the first words is none under the second.
+  const superior = await signedIn('示例庚')
+  await superior.goto(`${at}/desk/proposals/${second}`)
+  await superior.getByLabel('退回理由').fill('请写明科室初步核查的日期。')
+  await superior.getByRole('button', { name: '退回提出人' }).click()
+  await superior.getByText('已退回').first().waitFor()
+  await superior.context().close()
+  await page.goto(`${at}/desk/proposals/${second}`)
+  await page.getByRole('link', { name: '修改后重新提出' }).click()
+  await page.locator('[name="data.summary"]').fill('经10月核查，当事人涉嫌未取得公共场所卫生许可证擅自经营。')
+  await page.getByRole('button', { name: '提出并确认' }).click()
+  await page.waitForURL((url) => /\/desk\/proposals\/[^/]+$/.test(url.pathname) && !url.pathname.endsWith(second))
+  const third = page.url().split('/').at(-1) ?? ''
+  expect((await asked(third)).waitingFor).toContain('officer-a')
+  expect((await asked(third)).digest).not.toBe(digest)
+  await sign(page).click()
+  await page.locator('.confirmers li', { hasText: '✓ 示例甲' }).waitFor()
   for (const name of ['示例乙', '示例庚']) {
     const colleague = await signedIn(name)
-    await colleague.goto(`${at}/desk/proposals/${second}`)
+    await colleague.goto(`${at}/desk/proposals/${third}`)
     expect([await plain(colleague).count(), await sign(colleague).count()]).toEqual([0, 0])
     // The drafts are there for those who are to sign.
     expect(await colleague.getByRole('link', { name: /（草稿）$/ }).count()).toBeGreaterThan(0)
     await colleague.getByRole('link', { name: '请先登记个人密钥' }).click()
     await register(colleague)
-    await colleague.goto(`${at}/desk/proposals/${second}`)
+    await colleague.goto(`${at}/desk/proposals/${third}`)
     await sign(colleague).click()
     await colleague.waitForURL((url) => !url.pathname.endsWith('/confirm'))
     await colleague

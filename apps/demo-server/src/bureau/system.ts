@@ -18,6 +18,7 @@ import {
 } from './cases'
 import { checkPush } from './cases/check-push'
 import { keepSummariesFresh, type SummaryWatch } from './cases/keep-fresh'
+import { type DailyReconciliation, reconcileDaily } from './cases/reconcile-daily'
 import { ownCodes, withInspectionCodes } from './inspection-codes'
 import {
   type Difference,
@@ -128,9 +129,10 @@ export async function openSystem(options: SystemOptions): Promise<System> {
       },
       tuning: { ...localTuning, ...options.tuning },
     })
+    let reconciliation: DailyReconciliation | undefined
     const witnessing = await startWitnessing(
       { db, agency: bureau.agency, key, url: platform.url, now },
-      { trust: options.witness, log: (error) => log(logLine(error)) },
+      { trust: options.witness, log: (error) => log(logLine(error)), forgotten: () => reconciliation?.soon() },
     )
     if ((await fillSummaries(db, bureau)) > 0) await rebuildWaits(db, bureau)
     await fillPublicItems(db, bureau)
@@ -152,10 +154,12 @@ export async function openSystem(options: SystemOptions): Promise<System> {
     )
     const reads = sealRegularly({ db, bureau, log: (error) => log(logLine(error)) })
     await engine.start()
+    const reconcilePush = () => reconcile(db, county, now, [bureau.agency.uscc])
+    reconciliation = reconcileDaily({ reconcile: reconcilePush, log: (error) => log(logLine(error)) })
     return {
       context: {
         ...{ db, bureau, administration, engine, witnessing, integrity, examination, media },
-        reconcilePush: () => reconcile(db, county, now, [bureau.agency.uscc]),
+        reconcilePush,
       },
       ledgerKey: key,
       kind: database.kind,
@@ -166,6 +170,7 @@ export async function openSystem(options: SystemOptions): Promise<System> {
         await fresh.stop()
         await integrity.stop()
         await witnessing.stop()
+        await reconciliation?.stop()
         await engine.stop()
         await database.close()
       },

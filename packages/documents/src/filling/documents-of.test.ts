@@ -122,6 +122,20 @@ describe('a term that a document counts in days', () => {
   })
 })
 
+describe('联系人 of a notice', () => {
+  it('is printed as it was typed, whoever in the registry goes by such a name or id [R0.1]', async () => {
+    const person = `${[...sampleRegistry.officers.keys()][0]}（收发室）`
+    const entries = record.entries.map((entry) => {
+      if (entry.step !== 'prior-notice') return entry
+      const data = entry.data as { readonly contact: object }
+      return { ...entry, data: { ...data, contact: { ...data.contact, person } } }
+    })
+    const notice = documentsOf({ ...record, entries }, context).find(({ form }) => form === 'penalty-prior-notice')
+    expect(notice?.data).toMatchObject({ contact: { person } })
+    expect(plainText(await renderForm('penalty-prior-notice', notice?.data))).toContain(`联系人：${person}`)
+  })
+})
+
 describe("a bureau's own procedure, form and filling", () => {
   const levy = defineProcedure({
     id: 'levy.ordinary',

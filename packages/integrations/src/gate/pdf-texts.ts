@@ -1,4 +1,5 @@
-import type { OutgoingText } from '@zhifa/domain'
+import { type Looked, rawTexts, stringsIn, together } from './looked'
+import { objectTexts } from './pdf-objects'
 
 type Opened = Awaited<ReturnType<typeof import('unpdf')['getDocumentProxy']>>
 type Page = Awaited<ReturnType<Opened['getPage']>>
@@ -17,13 +18,14 @@ export class ClosedPdfError extends Error {
 
 /**
  * Everything that somebody could read out of a PDF: the text of its pages, covered and invisible text too, annotations and form
- * fields, descriptions of pictures, bookmarks, metadata, and the files inside of it with their names. Text that is only a picture
- * is not read.
+ * fields, dynamic forms (XFA), scripts, descriptions of pictures, bookmarks, names of places and layers, metadata, what was
+ * replaced and is still in the file, and the files inside of it with their names. A page with a picture, or with shapes and no
+ * text, is named as unread.
  *
  * @param field where the file stands, for the findings: `attachments.0`
  * @throws {ClosedPdfError} for one that is locked
  */
-export async function pdfTexts(bytes: Uint8Array, field: string, depth = 0): Promise<OutgoingText[]> {
+export async function pdfTexts(bytes: Uint8Array, field: string, depth = 0): Promise<Looked> {
   if (depth > deepest) throw new ClosedPdfError('nested too deep')
   const { getDocumentProxy } = await import('unpdf')
   let document: Opened
@@ -36,30 +38,77 @@ export async function pdfTexts(bytes: Uint8Array, field: string, depth = 0): Pro
     return rawTexts(bytes, field)
   }
   try {
-    const texts: OutgoingText[] = []
+    const pages: Looked[] = []
     for (let number = 1; number <= document.numPages; number++)
-      texts.push(...(await pageTexts(await document.getPage(number), `${field}.pages.${number}`)))
+      pages.push(await lookAtPage(await document.getPage(number), `${field}.pages.${number}`))
     const { info, metadata } = await document.getMetadata()
     const said = [...stringsIn(info), ...stringsIn(metadata?.getRaw())].map(withoutDigests)
-    texts.push(...said.map((text) => ({ field: `${field}.metadata`, text })))
-    texts.push(...stringsIn(await document.getOutline()).map((text) => ({ field: `${field}.outline`, text })))
-    texts.push(...(await filesInside(document, field, depth)))
-    return texts
+    const objects = objectTexts(bytes, `${field}.objects`)
+    // The objects of a form that is locked with an empty password are read by nobody here, though every reader shows them.
+    if (objects.locked && 'IsXFAPresent' in info && info.IsXFAPresent) throw new ClosedPdfError('locked form')
+    const texts = [
+      ...said.map((text) => ({ field: `${field}.metadata`, text })),
+      ...stringsIn(await document.getOutline()).map((text) => ({ field: `${field}.outline`, text })),
+      ...(await unseen(document)).map((text) => ({ field: `${field}.names`, text })),
+    ]
+    const rest = objects.texts.map((one) => ({ ...one, text: withoutDigests(one.text) }))
+    return together([
+      ...pages,
+      { texts, unread: [] },
+      await filesInside(document, field, depth),
+      { texts: rest, unread: [] },
+    ])
   } finally {
     await document.destroy()
   }
 }
 
+/** Words that no page shows: form fields and their scripts, names of places, pages and layers. */
+async function unseen(document: Opened): Promise<string[]> {
+  const parts: unknown[] = [
+    await document.getFieldObjects(),
+    await document.getJSActions(),
+    await document.getDestinations(),
+    await document.getPageLabels(),
+    [...(await document.getOptionalContentConfig())],
+  ]
+  return stringsIn(parts, true)
+}
+
 /** The digest of its own data that a paper bears as a keyword: eleven figures in a row of it are no telephone. */
 const withoutDigests = (text: string): string => text.replaceAll(/(?<![\w:])sha256:[0-9a-f]{64}(?!\w)/g, 'sha256')
 
-async function pageTexts(page: Page, field: string): Promise<OutgoingText[]> {
+async function lookAtPage(page: Page, field: string): Promise<Looked> {
   const { items } = await page.getTextContent({ disableNormalization: true })
   const text = items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join('')
-  const { argsArray } = await page.getOperatorList()
-  const beside = stringsIn([await page.getAnnotations(), await page.getStructTree()])
+  const { argsArray, fnArray } = await page.getOperatorList()
+  const beside = stringsIn([
+    await page.getAnnotations({ intent: 'any' }),
+    await page.getStructTree(),
+    await page.getJSActions(),
+  ])
+  const characters = drawn(argsArray)
   // A number that runs on in the next line or cell is one number to whoever reads it.
-  return [text, text.replaceAll('\n', ''), drawn(argsArray), ...beside].map((one) => ({ field, text: one }))
+  const texts = [text, text.replaceAll('\n', ''), characters, ...beside]
+  const shows = await shown(fnArray)
+  const unread = shows.picture || (shows.shape && characters.trim() === '') || unreadable.test(characters)
+  return { texts: texts.map((one) => ({ field, text: one })), unread: unread ? [field] : [] }
+}
+
+/** Characters by which a font does not say what it draws. */
+const unreadable = /[\p{Co}\p{Cn}\ufffd]/u
+
+/** Whether a page shows pictures, and shapes that could be drawn letters. */
+async function shown(operators: readonly number[]): Promise<{ readonly picture: boolean; readonly shape: boolean }> {
+  const { getResolvedPDFJS } = await import('unpdf')
+  const { OPS } = await getResolvedPDFJS()
+  const names = Object.entries(OPS)
+  const codes = (kind: RegExp) => new Set(names.filter(([name]) => kind.test(name)).map(([, code]) => code))
+  const [pictures, shapes] = [codes(/^paint.*Image/), codes(/^(?:constructPath|shadingFill)$/)]
+  return {
+    picture: operators.some((operator) => pictures.has(operator)),
+    shape: operators.some((operator) => shapes.has(operator)),
+  }
 }
 
 /** The characters that a page draws, wherever: the text above leaves out what lies beyond the edge, which a copy of the file still holds. */
@@ -69,33 +118,20 @@ function drawn(value: unknown): string {
   return typeof value.unicode === 'string' ? value.unicode : ''
 }
 
-async function filesInside(document: Opened, field: string, depth: number): Promise<OutgoingText[]> {
+async function filesInside(document: Opened, field: string, depth: number): Promise<Looked> {
   const files: unknown = await document.getAttachments()
-  const texts: OutgoingText[] = []
+  const found: Looked[] = []
   for (const file of Object.values(files ?? {})) {
     const place = `${field}.attachments`
-    texts.push(...stringsIn(file).map((text) => ({ field: place, text })))
+    found.push({ texts: stringsIn(file).map((text) => ({ field: place, text })), unread: [] })
     const { content } = file as { readonly content?: unknown }
-    if (content instanceof Uint8Array) texts.push(...(await fileTexts(content, place, depth + 1)))
+    if (content instanceof Uint8Array) found.push(await fileTexts(content, place, depth + 1))
   }
-  return texts
+  return together(found)
 }
 
 const startsAsPdf = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-')
 
 /** The texts of a file, by what it is and not by what it is called. */
-export const fileTexts = async (bytes: Uint8Array, field: string, depth = 0): Promise<OutgoingText[]> =>
+export const fileTexts = async (bytes: Uint8Array, field: string, depth = 0): Promise<Looked> =>
   startsAsPdf(bytes) ? pdfTexts(bytes, field, depth) : rawTexts(bytes, field)
-
-/** Bytes as the text that they may be, in the encodings in which somebody would look at them. */
-function rawTexts(bytes: Uint8Array, field: string): OutgoingText[] {
-  const encodings = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be']
-  return encodings.map((encoding) => ({ field, text: new TextDecoder(encoding).decode(bytes) }))
-}
-
-/** Every text in a value of any depth, bytes left out. */
-function stringsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value]
-  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return []
-  return Object.values(value).flatMap(stringsIn)
-}

@@ -76,6 +76,86 @@ describe('the gate in front of a push looks into the files that go along [D1.1] 
     expect(await foundIn(await pdf(draw))).toEqual(['push.personal-data', `attachments.0.${place}`])
   })
 
+  /** The library writes a boxed string as words, and any other as a name. */
+  const words = (text: string) => new String(text) as string
+  const hidden = { Subtype: 'Text', Contents: words(id), F: 2 }
+  const stream = (doc: Doc, text: string | Buffer) => {
+    const made = doc.ref({})
+    made.end(Buffer.from(text as string))
+    return made
+  }
+  const form = (doc: Doc, xfa: string | Buffer): void => {
+    doc.text('a').initForm()
+    Object.assign(Reflect.get(doc, '_root').data.AcroForm.data, { XFA: stream(doc, xfa) })
+  }
+  const xdp = `<xdp:xdp xmlns:xdp="http://ns.adobe.com/xdp/"><who>${id.slice(0, 6)}<b>${id.slice(6)}</b></who></xdp:xdp>`
+  it.each<[string, (doc: Doc) => void, string]>([
+    ['in a form field', (doc) => void doc.text('a').initForm().formText('f', 9, 9, 99, 20, { value: id }), 'pages'],
+    [
+      'in a field that is not shown',
+      (doc) => void doc.text('a').initForm().formText('f', 9, 9, 99, 20, { value: id, F: 2 }),
+      'pages',
+    ],
+    ['in a note that is not shown', (doc) => void doc.text('a').annotate(9, 9, 9, 9, hidden), 'pages'],
+    ['in a link', (doc) => void doc.text('a').link(9, 9, 9, 9, `https://example.com/?id=${id}`), 'pages'],
+    ['in a dynamic form', (doc) => form(doc, xdp), 'objects'],
+    [
+      'in a dynamic form of two bytes a character',
+      (doc) => form(doc, Buffer.from(`\ufeff${xdp}`, 'utf16le')),
+      'objects',
+    ],
+    ['in the name of a place', (doc) => void doc.text('a').addNamedDestination(`x ${id}`), 'names'],
+    ['in a script', (doc) => void doc.text('a').addNamedJavaScript('s', `x="${id}"`), 'names'],
+    [
+      'in what nothing refers to any more',
+      (doc) =>
+        doc
+          .text('a')
+          .ref({ Was: words(`身份证${id}`) })
+          .end(Buffer.alloc(0)),
+      'objects',
+    ],
+  ])('a number %s is caught, though no page shows it', async (_, draw, place) => {
+    expect(await foundIn(await pdf(draw))).toEqual(['push.personal-data', `attachments.0.${place}`])
+  })
+
+  const scan = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  )
+  it.each<[string, (doc: Doc) => void, string]>([
+    ['a page that is a picture', (doc) => void doc.image(scan, 0, 0, { width: 500 }), 'pages'],
+    ['a picture beside text', (doc) => void doc.text('a').image(scan, 0, 0, { width: 500 }), 'pages'],
+    ['letters drawn as shapes', (doc) => void doc.moveTo(9, 9).lineTo(9, 99).lineTo(99, 99).stroke(), 'pages'],
+    ['a picture as a file inside', (doc) => doc.text('a').file(scan, { name: 'a.png' }), 'attachments'],
+    [
+      'an archive as a file inside',
+      (doc) => doc.text('a').file(Buffer.from('504b0304140000000800', 'hex'), { name: 'a.zip' }),
+      'attachments',
+    ],
+  ])('%s is a doubt until somebody has looked, and never passes in silence', async (_, draw, place) => {
+    const publication = withAttachment(clean, await pdf(draw))
+    const found = await personalDataIn(publication)
+    expect([found?.code, found?.outcome, found?.path?.slice(0, 3).join('.')]).toEqual([
+      'push.attachment-unread',
+      'undetermined',
+      `attachments.0.${place}`,
+    ])
+    const sha256 = publication.verb === 'publish' ? publication.attachments.map((file) => file.sha256) : []
+    expect(await personalDataIn(publication, { looked: ['0'.repeat(64)] })).toMatchObject({ outcome: 'undetermined' })
+    expect(await personalDataIn(publication, { looked: sha256 })).toBeUndefined()
+    // Who has looked at the picture has not allowed what can be read.
+    const worse = withAttachment(
+      clean,
+      await pdf((doc) => {
+        draw(doc)
+        doc.text(id)
+      }),
+    )
+    const digests = worse.verb === 'publish' ? worse.attachments.map((file) => file.sha256) : []
+    expect(await personalDataIn(worse, { looked: digests })).toMatchObject({ code: 'push.personal-data' })
+  })
+
   it('a number in a PDF inside of a PDF is caught', async () => {
     const inner = await pdf((doc) => doc.text(id))
     const outer = await pdf((doc) => doc.text('a').file(Buffer.from(inner), { name: 'inner.bin' }))

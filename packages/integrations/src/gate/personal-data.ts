@@ -10,19 +10,28 @@ import {
   type Publication,
 } from '@zhifa/domain'
 import { formatNote, headText, parseHead, parseNote } from '@zhifa/domain/ledger'
+import { type Looked, together } from './looked'
 import { ClosedPdfError, fileTexts } from './pdf-texts'
 
 const bytes = /^attachments\.\d+\.base64$/
 const cites = ['政府信息公开条例 15']
 
+/** What the gate in front of a push knows besides. */
+export interface PushGate extends GateContext {
+  /** Digests (SHA-256) of files whose pictures somebody looked at and found nobody's data in. */
+  readonly looked?: readonly string[]
+}
+
 /**
  * What a publication certainly says of a person that may not leave, in its words, the names of its files and what is in them;
- * doubt was decided by whoever approved it.
+ * doubt was decided by whoever approved it. What no program reads in a file, a picture say, is a doubt of its own: it stands until
+ * somebody has looked, and `looked` names the file by its digest.
  */
-export async function personalDataIn(publication: Publication, gate: GateContext = {}): Promise<Finding | undefined> {
+export async function personalDataIn(publication: Publication, gate: PushGate = {}): Promise<Finding | undefined> {
   const texts = outgoingTexts(publication).filter(({ field }) => !bytes.test(field))
   try {
-    return certainIn([...texts, ...(await attachedTexts(publication))], gate)
+    const attached = await lookAtAttached(publication)
+    return certainIn([...texts, ...attached.texts], gate) ?? unreadIn(publication, attached.unread, gate)
   } catch (error) {
     if (!(error instanceof ClosedPdfError)) throw error
     return finding(error.code, {
@@ -43,16 +52,38 @@ export function certainIn(texts: readonly OutgoingText[], gate: GateContext = {}
   return gateFinding('push.personal-data', '拟推送的信息', held, { cites, path: (held[0]?.field ?? '').split('.') })
 }
 
-async function attachedTexts(publication: Publication): Promise<OutgoingText[]> {
-  if (publication.verb !== 'publish') return []
-  const texts: OutgoingText[] = []
+async function lookAtAttached(publication: Publication): Promise<Looked> {
+  if (publication.verb !== 'publish') return { texts: [], unread: [] }
+  const found: Looked[] = []
   for (const [i, { base64, mediaType }] of publication.attachments.entries()) {
     const field = `attachments.${i}`
     const file = Buffer.from(base64, 'base64')
     const value = mediaType === 'application/json' ? jsonOf(file) : undefined
-    texts.push(...(value === undefined ? await fileTexts(file, field) : dataTexts(value, field)))
+    found.push(value === undefined ? await fileTexts(file, field) : { texts: dataTexts(value, field), unread: [] })
   }
-  return texts
+  return together(found)
+}
+
+function unreadIn(publication: Publication, unread: readonly string[], { looked = [] }: PushGate): Finding | undefined {
+  const files = publication.verb === 'publish' ? publication.attachments : []
+  const open = files.flatMap(({ name, sha256 }, i) => {
+    const places = unread.filter((place) => place === `attachments.${i}` || place.startsWith(`attachments.${i}.`))
+    return places.length > 0 && !looked.includes(sha256) ? [{ name, sha256, places }] : []
+  })
+  const [first] = open
+  if (!first) return undefined
+  return finding('push.attachment-unread', {
+    outcome: 'undetermined',
+    zh: `附件有${open.flatMap(({ places }) => places).length}处是图片或者其他无法读取的内容，无法检查其中有无个人信息`,
+    en: 'files that go along show pictures or something else that cannot be read: whether they say anything of people is not known',
+    cites,
+    read: { files: open.map(({ sha256, places }) => ({ sha256, places })) },
+    path: (first.places[0] ?? '').split('.'),
+    cure: {
+      zh: '请由批准公开的人员逐页查看，确认没有个人信息后，把附件的摘要列入已确认的内容；或者改用可以读取文字的文件',
+      en: 'let whoever approves look at each place, and name the digest of the file as looked at; or attach a file whose text can be read',
+    },
+  })
 }
 
 /**

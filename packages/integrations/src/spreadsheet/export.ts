@@ -101,7 +101,10 @@ async function personalIn({ columns }: Profile, item: ExportItem): Promise<Findi
     const text = values[field]
     return typeof text === 'string' ? [{ field, text }] : []
   })
-  return certainIn(texts) ?? (publication && personalDataIn(publication))
+  // No file goes into the table: what its pictures show stays where it is.
+  const files = publication?.verb === 'publish' ? publication.attachments : []
+  const looked = files.map(({ sha256 }) => sha256)
+  return certainIn(texts) ?? (publication && personalDataIn(publication, { looked }))
 }
 
 const inRow = (i: number, findings: readonly Finding[]): Finding[] =>

@@ -1,7 +1,7 @@
-import { type Finding, type GateContext, Publication, validate } from '@zhifa/domain'
+import { type Finding, Publication, validate } from '@zhifa/domain'
 import type { Transaction } from 'kysely'
 import { contentDigest } from '../digest'
-import { personalDataIn } from '../gate'
+import { type PushGate, personalDataIn } from '../gate'
 import type { Hints } from '../hints'
 import { makePending, writeDesired } from '../store/desired'
 
@@ -21,7 +21,7 @@ export async function desire<DB>(
     readonly channels: readonly string[]
     readonly hints: Hints | undefined
     readonly now: Date
-    readonly gate?: GateContext
+    readonly gate?: PushGate
   },
 ): Promise<Desired> {
   const checked = validate(Publication, publication, 'push.desire')

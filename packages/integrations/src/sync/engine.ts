@@ -1,7 +1,7 @@
-import type { GateContext } from '@zhifa/domain'
 import { differenceInMilliseconds } from 'date-fns'
 import type { Transaction } from 'kysely'
 import type { Channel } from '../channel'
+import type { PushGate } from '../gate'
 import { migratePush } from '../store'
 import { admission, setPaused } from '../store/circuit'
 import { dueKeys, findDifferences, probeKey } from '../store/due'
@@ -25,7 +25,7 @@ export interface SyncEngine {
    * answer is not ok. `gate` names what is public though it looks like personal data. After the commit call {@link SyncEngine.nudge}: then the push begins at once and not with the next
    * look into the queue.
    */
-  desire<DB>(trx: Transaction<DB>, publication: unknown, gate?: GateContext): Promise<Desired>
+  desire<DB>(trx: Transaction<DB>, publication: unknown, gate?: PushGate): Promise<Desired>
   /** Lets this engine look at an item now. Without effect when there is nothing to do. */
   nudge(key: string): void
   /** Works on one item over one channel and waits for the end of it. @throws UnknownChannelError */

@@ -102,7 +102,7 @@ describe('after a fault the platform shows exactly the newest version, once [D5.
     const n = nextId()
     const publication = samplePublication(n)
     if (publication.verb !== 'publish') throw new Error('sample')
-    const base64 = Buffer.alloc(150_000).toString('base64')
+    const base64 = Buffer.alloc(150_000, 'x').toString('base64')
     await built.publish({
       ...publication,
       attachments: [{ name: 'a.pdf', mediaType: 'application/pdf', sha256: '0'.repeat(64), base64 }],

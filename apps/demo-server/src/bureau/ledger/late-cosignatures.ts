@@ -69,6 +69,12 @@ const Page = z.object({
   before: z.int().optional(),
 })
 
+/** The size of the newest checkpoint on a page of a witness, 0 where it has none; nothing for what is no such page. */
+export const newestOf = (text: string): number | undefined => {
+  const page = Page.safeParse(parsedJson(text))
+  return page.success ? Math.max(0, ...page.data.checkpoints.map(({ size }) => size)) : undefined
+}
+
 /** As many pages as a witness shows of what it cosigned while nothing of it arrived here. */
 const pages = 20
 

@@ -12,13 +12,18 @@ import { type Kysely, sql } from 'kysely'
 import { ed25519 } from '../../signing/ed25519'
 import { type Checkpoint, checkpointNow } from './checkpoint'
 import { ledgerVerifierKey } from './key'
-import { fetchLate, takeCosignature } from './late-cosignatures'
+import { fetchLate, newestOf, takeCosignature } from './late-cosignatures'
 import { ledgerHead, ledgerProof, ledgerSize } from './ledger'
 import { get, post, type WitnessContext } from './witness-http'
 
 /** How the witness answered last: only `refused` says that something is wrong with this ledger. */
 export type WitnessState =
-  | { readonly state: 'cosigned'; readonly size: number }
+  | {
+      readonly state: 'cosigned'
+      readonly size: number
+      /** It had lost what it cosigned before, and holds this again. */
+      readonly forgot?: true
+    }
   | { readonly state: 'nothing' | 'unreachable' | 'unconfigured' }
   | { readonly state: 'refused'; readonly zh: string; readonly en: string }
 
@@ -67,18 +72,35 @@ export async function compareWithWitness<DB>(
   return size
 }
 
-/** The checkpoint of now, and what the witness answered when it was asked to cosign it. */
+/**
+ * The checkpoint of now, and what the witness answered when it was asked to cosign it.
+ *
+ * @param remembered asks, of a checkpoint that was cosigned already, whether the witness still holds it: where nobody waits
+ */
 export async function cosignNow<DB>(
   context: WitnessContext<DB>,
   witness: VerifierKey | undefined,
+  remembered = false,
 ): Promise<{ readonly checkpoint: Checkpoint; readonly witness: WitnessState }> {
   const { db, agency, key, now } = context
   const checkpoint = await checkpointNow(db, agency, key, now())
-  if (checkpoint.cosigned) return { checkpoint, witness: { state: 'cosigned', size: checkpoint.head.size } }
+  const { size } = checkpoint.head
+  if (checkpoint.cosigned && !(witness && remembered && (await forgot(context, size))))
+    return { checkpoint, witness: { state: 'cosigned', size } }
   if (!witness || checkpoint.head.size === 0) return { checkpoint, witness: { state: 'nothing' } }
   const { rows } = await sql<{ size: number }>`select size from zhifa.checkpoint
     where agency = ${agency.id} and cosigned is not null order by size desc limit 1`.execute(db)
   return ask(context, witness, checkpoint, rows[0]?.size ?? 0, true)
+}
+
+/**
+ * Whether the witness shows less than it cosigned: its storage was lost, or restored from an old copy. Silence, and an answer that is
+ * not its own, say nothing.
+ */
+async function forgot<DB>({ agency, url, timeoutMs = 2000 }: WitnessContext<DB>, cosigned: number): Promise<boolean> {
+  const text = await get(new URL(`/checkpoints/${agency.uscc}.json`, url), timeoutMs)
+  const held = text === undefined ? undefined : newestOf(text)
+  return held !== undefined && held < cosigned
 }
 
 async function ask<DB>(
@@ -97,8 +119,13 @@ async function ask<DB>(
     const held = Number(answer.text)
     // Another request was faster, an answer never arrived, or the witness lost its storage: it says what it holds.
     await fetchLate(context, witness, old, held)
-    if (await isCosigned(db, agency.id, size)) return kept(context, checkpoint)
-    if (held <= size && again) return ask(context, witness, checkpoint, held, false)
+    if (held >= size && (await isCosigned(db, agency.id, size))) return kept(context, checkpoint)
+    if (held <= size && again) {
+      const answered = await ask(context, witness, checkpoint, held, false)
+      return held < old && answered.witness.state === 'cosigned'
+        ? { ...answered, witness: { ...answered.witness, forgot: true } }
+        : answered
+    }
     if (held > size) return { checkpoint, witness: await overtaken(context, held) }
   }
   const note = answer.status === 200 ? withSignature(checkpoint.note, answer.text) : undefined

@@ -29,7 +29,12 @@ const firstRetry = 5000
  */
 export async function startWitnessing<DB>(
   context: WitnessContext<DB>,
-  options: { readonly trust: WitnessTrust; readonly log: (error: unknown) => void },
+  options: {
+    readonly trust: WitnessTrust
+    readonly log: (error: unknown) => void
+    /** Called when the witness had lost what it held: so has the county. */
+    readonly forgotten?: () => void
+  },
 ): Promise<Witnessing> {
   let key: VerifierKey | undefined = await pinWitnessKey(context, options.trust)
   if (key) await compareWithWitness(context, key)
@@ -41,10 +46,11 @@ export async function startWitnessing<DB>(
   let running: Promise<unknown> = Promise.resolve()
   let silentUntil = 0
 
-  const run = async (): Promise<Checkpoint> => {
+  const run = async (remembered = false): Promise<Checkpoint> => {
     key ??= await pinWitnessKey(context, options.trust)
-    const done = await cosignNow(context, key)
+    const done = await cosignNow(context, key, remembered)
     state = unconfigured ? { state: 'unconfigured' } : done.witness
+    if (state.state === 'cosigned' && state.forgot) options.forgotten?.()
     const failed = (key === undefined && !unconfigured) || state.state === 'unreachable' || state.state === 'refused'
     silentUntil = failed ? Date.now() + quiet : 0
     retry = failed ? Math.min(hour, retry * 2) : firstRetry
@@ -56,7 +62,7 @@ export async function startWitnessing<DB>(
     if (!stopped) timer = setTimeout(background, ms).unref()
   }
   const background = (): void => {
-    running = run().catch((error) => {
+    running = run(true).catch((error) => {
       options.log(error)
       plan(hour)
     })
