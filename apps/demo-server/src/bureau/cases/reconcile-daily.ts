@@ -1,4 +1,5 @@
 import { isUnsettled, type ReconciliationReport } from '@zhifa/integrations'
+import { millisecondsInDay, millisecondsInHour } from 'date-fns/constants'
 
 /** Compares what the county shows with what was confirmed, without anybody asking for it. */
 export interface DailyReconciliation {
@@ -7,10 +8,9 @@ export interface DailyReconciliation {
   stop(): Promise<void>
 }
 
-const day = 86_400_000
 /** A county that does not answer is asked again after a minute, then with growing pauses. */
 const firstRetry = 60_000
-const longestRetry = 3_600_000
+const longestRetry = millisecondsInHour
 
 /**
  * Compares in the background a while after the start, daily, and whenever {@link DailyReconciliation.soon} is told. What sending
@@ -36,7 +36,7 @@ export function reconcileDaily(options: {
     if (report.repaired > 0 || isUnsettled(report)) log(new CountyDiffersError(report))
     if (report.failure === undefined) {
       retry = firstRetry
-      plan(day)
+      plan(millisecondsInDay)
     } else {
       plan(retry)
       retry = Math.min(longestRetry, retry * 2)
