@@ -14,6 +14,8 @@ export const rowPadding = (kind: RowKind): number => 2 * rowSpace(kind) + 0.5
 const outer = 1
 const inner = 0.5
 export const innerRule = inner
+/** What the frame of a grid takes beside a rule for each column, in points. */
+export const frameRules = 2 * outer - inner
 
 interface TableNode {
   readonly table: { readonly body: readonly unknown[]; readonly widths: readonly unknown[] }

@@ -1,7 +1,7 @@
 import type { FontSet } from '../fonts/font-set'
 import type { ImageFile } from '../image/image-file'
 import type { PdfNode } from '../pdfmake/pdfmake'
-import { breakLines, type LineOptions, widestUnit } from '../text/break-lines'
+import { breakLines, type LineOptions, widestUnit, widestWord } from '../text/break-lines'
 import type { SetLine, Span } from '../text/set-line'
 import type { Styles, TextStyle } from '../text/style'
 
@@ -53,15 +53,16 @@ export function setParagraphs(
     if (!balance || lines.length === 1) return lines
     const byWords = set(width, true)
     const words = byWords.length <= lines.length
-    return balanced(words ? byWords : lines, width, (room) => set(room, words))
+    const widest = words ? widestWord(sheet.fonts, paragraph) : 0
+    return balanced(words ? byWords : lines, width, widest, (room) => set(room, words))
   })
 }
 
-/** The narrowest lines that are no more in number. */
-function balanced(lines: SetLine[], width: number, set: (room: number) => SetLine[]): SetLine[] {
+/** The narrowest lines that are no more in number, and no narrower than a word: one that does not fit would be parted. */
+function balanced(lines: SetLine[], width: number, widest: number, set: (room: number) => SetLine[]): SetLine[] {
   const total = lines.reduce((sum, line) => sum + line.width, 0)
   const size = lines[0]?.runs[0]?.style.size ?? 0
-  for (let room = total / lines.length; room < width; room += size / 2) {
+  for (let room = Math.max(total / lines.length, widest); room < width; room += size / 2) {
     const even = set(room)
     if (even.length <= lines.length) return even
   }

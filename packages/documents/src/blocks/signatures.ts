@@ -3,7 +3,7 @@ import { mm } from '../page/gbt9704'
 import type { SignaturePlace } from '../page/signature-place'
 import type { PdfNode } from '../pdfmake/pdfmake'
 import type { SetLine } from '../text/set-line'
-import { cellPadding, innerRule, rowPadding, rowSpace, rulingOf, spanWidth } from './ruling'
+import { cellPadding, frameRules, innerRule, rowPadding, rowSpace, rulingOf, spanWidth } from './ruling'
 import { gap, isClose, lineNode, type Piece, type Sheet, setText } from './sheet'
 import { signersSideBySide } from './signers'
 
@@ -87,7 +87,7 @@ export function drawSignatures(sheet: Sheet, block: Signatures): Piece[] {
   if (block.sideBySide) return [drawSideBySide(sheet, block)]
   const parts = placesByPage(block.places)
   return (parts.length === 0 ? [[]] : parts).map((places, i) => {
-    const grid = gridOf(sheet, places, sheet.width, i === 0 ? block.lead : [])
+    const grid = gridOf(sheet, places, sheet.width - frameRules, i === 0 ? block.lead : [])
     const table = {
       table: { widths: [...grid.widths], body: [...grid.body], dontBreakRows: true },
       layout: rulingOf({ first: true, last: true, density: sheet.density }),
@@ -108,7 +108,7 @@ function drawSideBySide(sheet: Sheet, block: Signatures): Piece {
     sheet.width,
   )
   const kind = { density: sheet.density }
-  const head = gridOf(sheet, written, sheet.width, block.lead)
+  const head = gridOf(sheet, written, sheet.width - frameRules, block.lead)
   const table = {
     table: { widths: [...head.widths], body: [...head.body], dontBreakRows: true },
     layout: rulingOf({ first: true, last: false, ...kind }),
@@ -147,7 +147,7 @@ export function placesInCell(
   }
 }
 
-/** @param extra what the last row is higher than it must be, in points */
+/** @param extra what the last box is higher than it must be, in points */
 function gridOf(
   sheet: Sheet,
   places: readonly SignaturePlace[],
@@ -163,9 +163,11 @@ function gridOf(
     ...places.flatMap((place) => rowsOf(sheet, place, widths, first)),
   ]
   const padding = rowPadding(sheet)
+  // Where the date stands under the box, the box is the higher one: dates of neighbours stay on one line.
+  const higher = outer.length === 1 && rows.length > 1 ? rows.length - 2 : rows.length - 1
   const drawn = rows.map((cells, i) => {
     const own = Math.max(boxHeight - padding, ...cells.map((cell) => cell.used))
-    const least = own + (i === rows.length - 1 ? extra : 0)
+    const least = own + (i === higher ? extra : 0)
     return { cells: cells.flatMap((cell) => nodesOf(cell, least)), height: least + padding }
   })
   return {

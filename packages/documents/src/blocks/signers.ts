@@ -2,7 +2,7 @@ import { mm } from '../page/gbt9704'
 import type { SignaturePlace } from '../page/signature-place'
 import type { PdfNode } from '../pdfmake/pdfmake'
 import type { SetLine } from '../text/set-line'
-import { cellPadding, innerRule, rulingOf } from './ruling'
+import { cellPadding, frameRules, innerRule, rulingOf } from './ruling'
 import { gap, lineNode, type Sheet, setText } from './sheet'
 
 /** Boxes side by side, each at least 35 by 10 mm, with the date under it. */
@@ -39,7 +39,7 @@ export const signersAtFoot = (
   return { ...node, margin: [left, above, 0, 0] }
 }
 
-/** Places side by side, four in a row: who, the box, the date. */
+/** Places side by side, at most four in a row: who, the box, the date. */
 export const signersSideBySide = (sheet: Sheet, places: readonly SignaturePlace[], width: number): SideBySide =>
   grid(sheet, places, width, ({ who, name }, room) =>
     setText(sheet, [{ text: name === undefined ? who : `${who}\n${name}`, style: sheet.styles.small }], room, {
@@ -63,8 +63,10 @@ function grid(
   width: number,
   head: (place: SignaturePlace, room: number) => SetLine[],
 ): SideBySide {
-  const columns = Math.min(inRow, places.length)
-  const own = width / columns - 2 * cellPadding - innerRule
+  const bands = Math.max(1, Math.ceil(places.length / inRow))
+  // Five are three and two, not four and one who looks forgotten.
+  const columns = Math.ceil(places.length / bands)
+  const own = (width - frameRules) / columns - 2 * cellPadding - innerRule
   const pitch = sheet.styles.small.pitch
   const cell = (lines: readonly SetLine[], height: number): PdfNode => {
     const room = height - lines.length * pitch - innerRule
@@ -72,8 +74,8 @@ function grid(
   }
   const date = setText(sheet, [{ text: '年　　月　　日', style: sheet.styles.small }], own, { align: 'center' })
   let height = innerRule
-  const body = Array.from({ length: Math.ceil(places.length / inRow) }, (_, band) => {
-    const row = Array.from({ length: columns }, (_, i) => places[band * inRow + i])
+  const body = Array.from({ length: bands }, (_, band) => {
+    const row = Array.from({ length: columns }, (_, i) => places[band * columns + i])
     const heads = row.map((place) => (place ? head(place, own) : []))
     const said = Math.max(headHeight, Math.max(...heads.map((lines) => lines.length)) * pitch + innerRule)
     height += said + boxHeight + headHeight

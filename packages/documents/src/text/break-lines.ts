@@ -29,7 +29,8 @@ export function breakLines(
   const units = spans.flatMap((span) => measure(fonts, span, width, words ? chineseWordsOf : unitsOf))
   const plain = linesOf(fonts, units, width, indent, false)
   const broken = phrases && plain.length > 1 ? linesOf(fonts, units, width, indent, true) : plain
-  return (broken.length > plain.length ? plain : broken).map((line, i, { length }) => {
+  const lines = broken.length > plain.length ? plain : broken
+  return (words ? lines : notAlone(lines)).map((line, i, { length }) => {
     const own = i === 0 ? indent : 0
     return setLine(fonts, line, {
       room: width - own,
@@ -52,6 +53,27 @@ function linesOf(fonts: FontSet, units: readonly Unit[], width: number, indent: 
   return lines
 }
 
+/** A single character, with or without a mark, does not stand alone on the last line: the word before it, or what is left of it, goes along. */
+function notAlone(lines: readonly Unit[][]): readonly Unit[][] {
+  const [before, last] = [lines.at(-2), lines.at(-1)]
+  const [alone, ...marks] = last ?? []
+  if (!before || !last || !alone || [...alone.text].length !== 1) return lines
+  if (before.length < 4 || !marks.every(({ text }) => mayNotBeginLine(text))) return lines
+  const tail = before.slice(-4)
+  const end = tail.map(({ text }) => text).join('')
+  const words = chineseWordsOf(`${end}${alone.text}`)
+  // 本机关: of a word that was parted its other half, else the whole word before.
+  const own = words.at(-1) ?? ''
+  const wanted = own.length > 1 ? own.length - 1 : (words.at(-2)?.length ?? 1)
+  let [count, taken] = [0, 0]
+  while (taken < wanted && count < tail.length) taken += tail[tail.length - ++count]?.text.length ?? 0
+  while (count < tail.length && isUnlawful(before.at(-count - 1)?.text, before.at(-count)?.text)) count++
+  if (isUnlawful(before.at(-count - 1)?.text, before.at(-count)?.text)) return lines
+  return [...lines.slice(0, -2), before.slice(0, -count), [...before.slice(-count), ...last]]
+}
+
+const isUnlawful = (end = '', start = ''): boolean => mayNotBeginLine(start) || mayNotEndLine(end)
+
 function measure(fonts: FontSet, span: Span, width: number, piecesOf: typeof unitsOf): Unit[] {
   return piecesOf(span.text).flatMap((text) => within(fonts, unitOf(fonts, text, span.style), width))
 }
@@ -64,6 +86,13 @@ export const widestUnit = (fonts: FontSet, text: string, style: TextStyle): numb
     const whole = mayNotBeginLine(next) ? `${each}${next}` : each
     return Math.max(most, unitOf(fonts, whole, style).width)
   }, 0)
+
+/** The width of the widest word of Chinese, or of what else no line break splits, in points. */
+export const widestWord = (fonts: FontSet, spans: readonly Span[]): number =>
+  Math.max(
+    0,
+    ...spans.flatMap(({ text, style }) => chineseWordsOf(text).map((word) => unitOf(fonts, word, style).width + 0.1)),
+  )
 
 function unitOf(fonts: FontSet, text: string, style: TextStyle): Unit {
   let width = 0
@@ -92,6 +121,8 @@ function takeLine(fonts: FontSet, units: readonly Unit[], room: number, phrases:
     used += unit.width
     end++
   }
+  const squeezed = withSqueeze(units, end, used, room)
+  if (squeezed > end) return [units.slice(0, squeezed), units.slice(squeezed)]
   const next = units[end]
   if (next) {
     const parts =
@@ -107,6 +138,18 @@ function takeLine(fonts: FontSet, units: readonly Unit[], room: number, phrases:
   let after = end
   while (units[after]?.text === ' ') after++
   return [withoutBlank(fonts, units.slice(0, end)), units.slice(after)]
+}
+
+/** A line is set closer by this much at most, to take in what would leave it short: 28 characters become 29. */
+const closer = 0.05
+
+/** A number of a document that does not quite fit is taken in with the mark after it, rather than leaving a short line before it. */
+function withSqueeze(units: readonly Unit[], end: number, used: number, room: number): number {
+  const next = units[end]
+  if (!next || next.text.length < 6 || used > room - next.style.size * 4) return end
+  let [at, width] = [end + 1, used + next.width]
+  while (units[at] && mayNotBeginLine(units[at]?.text ?? '')) width += units[at++]?.width ?? 0
+  return width <= room * (1 + closer) && !mayNotEndLine(units[at - 1]?.text ?? '') ? at : end
 }
 
 /** A blank at the end of a line would keep its last figure from the margin. */

@@ -31,6 +31,8 @@ const unit = new RegExp(
     '——|……',
     // □返还: the box and the words that it is ticked for.
     String.raw`[□■☐☑☒][ \u3000]?${han}{1,8}`,
+    // 10时40分: a time of day is one figure.
+    String.raw`\p{Nd}{1,2}时\p{Nd}{1,2}分`,
     // 第 12 条, 第十二条
     String.raw`第${space}?(?:\p{Nd}+|${numeral}+)${space}?${han}`,
     // 〔2026〕12号
@@ -81,7 +83,7 @@ export function chineseWordsOf(text: string): readonly string[] {
     if (inside) pieces.push(`${pieces.pop()}${unit}`)
     else pieces.push(unit)
     at += unit.length
-    joined = oneHan.test(unit) && !ends.has(at)
+    joined = oneHan.test(unit) && (!ends.has(at) || /^[人者]/.test(text.slice(at)))
   }
   return pieces
 }
