@@ -19,6 +19,8 @@ export interface ChartNode {
 export interface ChartEdge {
   readonly from: string
   readonly to: string
+  /** Leads to an earlier phase: drawn against the way, it decides nothing about who stands under whom. */
+  readonly back?: boolean
 }
 
 const isReview = (step: StepInfo): boolean =>
@@ -54,10 +56,18 @@ export function chartGraph(procedure: Procedure, focus: ChartFocus): { nodes: Ch
     const marks = marksOf(step, focus)
     return { id: `step:${step.id}`, kind: 'step', title: titleOf(step, marks), inside: [], marked: marks.length > 0 }
   })
-  const edges = moving.flatMap((step) => [
-    ...step.in.map((phase) => ({ from: `phase:${phase}`, to: `step:${step.id}` })),
-    ...targets(step).map((phase) => ({ from: `step:${step.id}`, to: `phase:${phase}` })),
-  ])
+  const order = Object.keys(procedure.phases)
+  const edges = moving.flatMap((step) => {
+    const first = Math.min(...step.in.map((phase) => order.indexOf(phase)))
+    return [
+      ...step.in.map((phase) => ({ from: `phase:${phase}`, to: `step:${step.id}` })),
+      ...targets(step).map((phase) => ({
+        from: `step:${step.id}`,
+        to: `phase:${phase}`,
+        back: order.indexOf(phase) <= first,
+      })),
+    ]
+  })
   return { nodes: [...phases, ...boxes], edges }
 }
 

@@ -14,19 +14,21 @@ const names: Record<ChartFocus, string> = {
  * The flow chart of a procedure, laid out from its table by Graphviz (WebAssembly, nothing is fetched). The same table gives the
  * same chart.
  * @param focus which steps are pointed out: of the legal review, recorded ones, or all of them
+ * @param lists whether the steps that leave a phase as it is stand within it; they stand in a list beside the chart where not
  */
-export async function layOutChart(procedure: Procedure, focus: ChartFocus = 'all'): Promise<Scene> {
+export async function layOutChart(procedure: Procedure, focus: ChartFocus = 'all', lists = true): Promise<Scene> {
   const { Graphviz } = await import('@hpcc-js/wasm-graphviz')
   const graphviz = await Graphviz.load()
-  const { nodes, edges } = chartGraph(procedure, focus)
+  const { nodes: full, edges } = chartGraph(procedure, focus)
+  const nodes = lists ? full : full.map((node) => ({ ...node, inside: [] }))
   const index = new Map(nodes.map((node, i) => [node.id, i]))
   const dot = [
-    'digraph { rankdir=TB; nodesep=0.25; ranksep=0.4; node [shape=box, fixedsize=true, label=""];',
+    'digraph { rankdir=TB; nodesep=0.25; ranksep=0.25; node [shape=box, fixedsize=true, label=""];',
     ...nodes.map((node, i) => {
       const { width, height } = boxSize(node)
       return `n${i} [width=${(width / inch).toFixed(4)}, height=${(height / inch).toFixed(4)}];`
     }),
-    ...edges.map((edge) => `n${index.get(edge.from)} -> n${index.get(edge.to)};`),
+    ...edges.map((edge) => `n${index.get(edge.from)} -> n${index.get(edge.to)}${edge.back ? ' [constraint=false]' : ''};`),
     '}',
   ].join('\n')
   return sceneOf(`${procedure.title}${names[focus]}`, graphviz.layout(dot, 'plain', 'dot'), nodes)

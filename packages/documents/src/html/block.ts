@@ -83,5 +83,5 @@ function tableHtml(block: Table): string {
   const end = block.close
     ? `<tr><td class="center" colspan="${block.columns.length}">${block.end ?? '（以下空白）'}</td></tr>`
     : ''
-  return `<table class="list"><thead><tr>${head}</tr></thead><tbody>${rows.join('')}${end}</tbody></table>`
+  return `<table class="list${block.size === 'small' ? ' small' : ''}"><thead><tr>${head}</tr></thead><tbody>${rows.join('')}${end}</tbody></table>`
 }

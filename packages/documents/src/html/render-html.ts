@@ -10,7 +10,7 @@ import { checkMark } from '../page/watermark'
 import { escapeHtml } from '../text/escape-html'
 import { blockHtml } from './block'
 import { signersAtFootHtml } from './signatures'
-import { style } from './style'
+import { printStyle, style } from './style'
 
 /**
  * The accessible twin of a document: one HTML page from the same blocks as the PDF. It carries its style, needs no script and
@@ -39,7 +39,8 @@ export function renderHtml(
     return html
   })
   const draft = options.draft === undefined ? '' : `<p class="draft">${escapeHtml(options.draft)}</p>`
-  const { landscape, signers } = form.frame(data)
+  const frame = form.frame(data)
+  const { landscape, signers } = frame
   const wide = landscape ? ' class="wide"' : ''
   const text = `<article>${draft}\n${body.join('\n')}\n</article>`
   // The foot of a table is repeated on every printed page: whoever signs every page finds a place there.
@@ -49,7 +50,7 @@ export function renderHtml(
       : `<table class="pages" role="presentation"><tbody><tr><td>${text}</td></tr></tbody><tfoot><tr><td>${signersAtFootHtml(signers)}</td></tr></tfoot></table>`
   return `<!doctype html>
 <html lang="zh-CN">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(title)}</title><style>${style}${landscape ? '@page { size: A4 landscape; }' : ''}</style></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(title)}</title><style>${style}${printStyle(frame)}</style></head>
 <body><main${wide}>${pages}</main></body>
 </html>
 `

@@ -1,3 +1,7 @@
+import type { PageFrame } from '../page/frame'
+import { formMargins, margins, stripMargins } from '../page/gbt9704'
+import { styles } from '../text/style'
+
 /** Sizes follow the reader's; the roles of GB/T 9704 name local fonts only, nothing is fetched. */
 export const style = `
 :root { color-scheme: light; }
@@ -28,11 +32,33 @@ th, td { border: 1px solid #333; padding: .3rem .5rem; vertical-align: middle; t
 th { font-family: SimHei, 黑体, 'Noto Sans SC', sans-serif; font-weight: 600; }
 .fields th { width: 16%; text-align: center; } .list th { text-align: center; }
 .draft { border: 2px dashed #8a5a00; color: #6b4500; text-align: center; font-weight: 700; }
-@page { size: A4; margin: 24mm 26mm 22mm 28mm; }
 @media print {
-  body { background: none; font-size: 12pt; } main, main.wide { padding: 0; max-width: none; }
+  body { background: none; } main, main.wide { padding: 0; max-width: none; }
   tr, .signing, .seal { break-inside: avoid; } .pages > tbody > tr { break-inside: auto; } h1, h2 { break-after: avoid; }
   thead { display: table-header-group; } .pages > tfoot { display: table-footer-group; }
   p { orphans: 2; widows: 2; }
 }
 `
+
+const set = (selector: string, name: keyof typeof styles): string =>
+  `${selector} { font-size: ${styles[name].size}pt; line-height: ${styles[name].pitch.toFixed(2)}pt; }`
+
+/** On paper: the page, the sizes and the distance of lines that the PDF has, so that pages end where its pages end. */
+export function printStyle({ page, landscape, paper }: PageFrame): string {
+  const own = { letter: margins, form: formMargins, strip: stripMargins }[page]
+  const size = paper ? `${paper.width}pt ${paper.height}pt` : landscape ? 'A4 landscape' : 'A4'
+  const margin = [own.top, own.right, own.bottom, own.left].map((side) => `${side.toFixed(2)}pt`).join(' ')
+  return `
+@page { size: ${size}; margin: ${margin}; }
+@media print {
+  p, table { margin: 0; } h2 { margin: 0; font-weight: 600; } h1 { margin: 0; }
+  ${set('body, p, h2', 'body')} ${set('p.record', 'record')} ${set('p.cell', 'cell')} ${set('p.note, .form-head', 'note')}
+  ${set('h1', 'title')} ${set('.above', 'subtitle')} ${set('.issuer', 'issuer')} ${set('p.number, .issuer .number', 'number')}
+  ${set('.fields th, .fields td, .list th, .list td, .signatures th', 'cell')} ${set('.signatures td, small, .signers th, .signers td', 'small')}
+  ${set('.list.small th, .list.small td', 'small')}
+  .fields th, .fields td, .list th, .list td { padding: 4pt 5pt; } .list.small th, .list.small td { padding: 2pt 5pt; }
+  .signing { margin-top: 8pt; } .signing td, .signing th { padding: 0 5pt; } .fields td > .signatures { margin: 0; }
+  .seal { margin: ${(styles.body.pitch * 1.5).toFixed(2)}pt 4em 0 0; break-before: avoid; } .signing { break-before: avoid; }
+}
+`
+}

@@ -1,22 +1,23 @@
 import type { PlainDate, Procedure } from '@zhifa/domain'
 import { title } from '../blocks/head'
 import { note } from '../blocks/paragraph'
-import type { ChartFocus } from '../flow-chart/graph'
+import { table } from '../blocks/table'
+import { type ChartFocus, chartGraph } from '../flow-chart/graph'
 import { layOutChart } from '../flow-chart/layout'
+import type { Scene } from '../flow-chart/scene'
 import { defaultFonts, type FontSet } from '../fonts/font-set'
 import { formMargins, mm } from '../page/gbt9704'
 import { pdfSink } from '../press/pdf-sink'
-import { Press } from '../press/press'
+import { Press, type Printable } from '../press/press'
 import { digestOf } from './digest'
 import { type OfdOptions, ofdOf } from './ofd-options'
 
+/** What an office prints: A4, then A3. */
 const sheets = [
   [210, 297],
   [297, 210],
   [297, 420],
   [420, 297],
-  [420, 594],
-  [594, 420],
 ] as const
 
 const headHeight = 62
@@ -28,7 +29,10 @@ interface ChartOptions {
   readonly fonts?: FontSet
 }
 
-/** The flow chart of a procedure as PDF/A-1b on one page, from A4 to A2: the smallest on which it can be read. */
+/**
+ * The flow chart of a procedure as PDF/A-1b on A4 or A3. Where its lists would make it too small to read, the chart shows phases and what
+ * leads from one to another, and the steps within each phase follow as a table.
+ */
 export const renderFlowChartPdf = async (procedure: Procedure, options: ChartOptions): Promise<Uint8Array> =>
   (await layOut(procedure, options)).finish(pdfSink)
 
@@ -41,17 +45,34 @@ export async function renderFlowChartOfd(
   return ofd
 }
 
-async function layOut(procedure: Procedure, options: ChartOptions): Promise<Press> {
-  const scene = await layOutChart(procedure, options.focus)
-  const room = ([width, height]: readonly [number, number]) => ({
-    width: mm(width) - formMargins.left - formMargins.right,
-    height: mm(height) - formMargins.top - formMargins.bottom - headHeight,
-  })
+/** Print of 9.5 points is not made smaller than about 8. */
+const readableAt = 0.85
+
+interface Fitted {
+  readonly scene: Scene
+  readonly scale: number
+  readonly size: (typeof sheets)[number]
+}
+
+const room = ([width, height]: readonly [number, number]): { width: number; height: number } => ({
+  width: mm(width) - formMargins.left - formMargins.right,
+  height: mm(height) - formMargins.top - formMargins.bottom - headHeight,
+})
+
+/** The smallest sheet on which a chart can be read, else the one on which it is largest. */
+function fit(scene: Scene): Fitted {
   const scaleOn = (size: readonly [number, number]): number =>
     Math.min(1.2, room(size).width / scene.width, room(size).height / scene.height)
-  const readable = sheets.find((size) => scaleOn(size) >= 0.7)
+  const readable = sheets.find((size) => scaleOn(size) >= readableAt)
   const size = readable ?? sheets.reduce((best, each) => (scaleOn(each) > scaleOn(best) ? each : best))
-  const scale = scaleOn(size)
+  return { scene, scale: scaleOn(size), size }
+}
+
+async function layOut(procedure: Procedure, options: ChartOptions): Promise<Press> {
+  const focus = options.focus ?? 'all'
+  const whole = fit(await layOutChart(procedure, focus))
+  const parted = whole.scale < readableAt && focus !== 'public'
+  const { scene, scale, size } = parted ? fit(await layOutChart(procedure, focus, false)) : whole
   const paper = { width: mm(size[0]), height: mm(size[1]) }
   const left = formMargins.left + (room(size).width - scene.width * scale) / 2
   const press = new Press(options.fonts ?? defaultFonts(), {
@@ -59,17 +80,40 @@ async function layOut(procedure: Procedure, options: ChartOptions): Promise<Pres
     date: options.on,
     digest: digestOf({ chart: scene.title, scene }),
   })
+  const marks = '【审】法制审核环节　【录】音像记录环节；圆角框为阶段，方框为引起阶段变化的环节。'
   press.add({
     frame: { page: 'form', number: 'none', paper },
     blocks: [
       title(scene.title),
       note(
-        options.focus === 'public'
+        focus === 'public'
           ? '由办案程序表生成，供公示。'
-          : '【审】法制审核环节　【录】音像记录环节；圆角框为阶段，方框为引起阶段变化的环节。',
+          : `${marks}${parted ? '各阶段内可以办理的环节见附表。' : ''}`,
       ),
       { block: 'chart', scene, scale, left, top: formMargins.top + headHeight },
     ],
   })
+  if (parted) press.add(within(procedure, focus, scene.title))
   return press
+}
+
+/** The steps that leave a phase as it is, phase by phase: the second part of a chart that would be too dense with them. */
+function within(procedure: Procedure, focus: ChartFocus, name: string): Printable {
+  const rows = chartGraph(procedure, focus)
+    .nodes.filter(({ inside }) => inside.length > 0)
+    .map(({ title: phase, inside }) => [phase, inside.map(({ text }) => text).join('、')])
+  return {
+    frame: { page: 'form', number: 'count', continued: { title: `${name}附表` } },
+    blocks: [
+      title('各阶段内可以办理的环节'),
+      table(
+        [
+          { title: '阶段', width: 2, align: 'center' },
+          { title: '不引起阶段变化的环节', width: 10 },
+        ],
+        rows,
+        { close: false },
+      ),
+    ],
+  }
 }
