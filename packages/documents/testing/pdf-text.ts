@@ -42,6 +42,14 @@ export const textOfPdf = (pdf: Uint8Array): TextLine[][] => runsOfPdf(pdf).map(l
 /** The pieces of text of each page in the order in which they are written, with the base line from the foot of the page. */
 export const runsOfPdf = (pdf: Uint8Array): TextLine[][] => pagesOf(pdf, (page, objects) => runsOf(page, objects))
 
+/** The smallest print of a file, in points. */
+export const smallestPrint = (pdf: Uint8Array): number =>
+  Math.min(
+    ...pagesOf(pdf, (page, objects) =>
+      [...streamOf(ref(page, 'Contents', objects)).matchAll(/^\/\S+ ([\d.]+) Tf$/gm)].map(([, size]) => Number(size)),
+    ).flat(),
+  )
+
 /** The places that the lines and curves of each page go through, in the order of drawing: points from the top left corner. */
 export const pathsOfPdf = (pdf: Uint8Array): number[][] =>
   pagesOf(pdf, (page, objects) => {

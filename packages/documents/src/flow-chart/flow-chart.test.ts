@@ -1,7 +1,8 @@
 import { procedures } from '@zhifa/domain'
 import { describe, expect, it } from 'vitest'
-import { plainText } from '../../testing/pdf-text'
+import { plainText, printedPages, smallestPrint } from '../../testing/pdf-text'
 import { run } from '../cli/run'
+import { mm } from '../page/gbt9704'
 import { renderFlowChartPdf } from '../render/render-flow-chart'
 import { renderFlowChart } from './svg'
 
@@ -42,6 +43,16 @@ describe.each(all)('the flow chart of %s', (_, procedure) => {
     expect(count(svg, '<g><path')).toBeLessThanOrEqual(10)
     expect(svg).not.toMatch(/【审】|【录】/)
     expect(plainText(await renderFlowChartPdf(procedure, { on: '2026-10-01', focus: 'public' }))).toContain('公示')
+  })
+
+  it('stands on A4 or A3 in print of at least 7 points, with every step of the table [D2.5]', async () => {
+    const pdf = await renderFlowChartPdf(procedure, { on: '2026-10-01' })
+    for (const { height } of printedPages(pdf)) expect(height).toBeLessThanOrEqual(mm(420) + 1)
+    const text = plainText(pdf).replaceAll(/\s/g, '')
+    for (const step of Object.values(procedure.steps)) if (!step.aside) expect(text, step.id).toContain(step.title)
+    const smallest = smallestPrint(pdf)
+    expect(smallest).toBeGreaterThanOrEqual(7)
+    expect(smallest).toBeLessThan(20)
   })
 
   it('stands in a PDF as vectors and text [D2.5]', async () => {

@@ -28,7 +28,9 @@ export async function layOutChart(procedure: Procedure, focus: ChartFocus = 'all
       const { width, height } = boxSize(node)
       return `n${i} [width=${(width / inch).toFixed(4)}, height=${(height / inch).toFixed(4)}];`
     }),
-    ...edges.map((edge) => `n${index.get(edge.from)} -> n${index.get(edge.to)}${edge.back ? ' [constraint=false]' : ''};`),
+    ...edges.map(
+      (edge) => `n${index.get(edge.from)} -> n${index.get(edge.to)}${edge.back ? ' [constraint=false]' : ''};`,
+    ),
     '}',
   ].join('\n')
   return sceneOf(`${procedure.title}${names[focus]}`, graphviz.layout(dot, 'plain', 'dot'), nodes)

@@ -86,9 +86,7 @@ async function layOut(procedure: Procedure, options: ChartOptions): Promise<Pres
     blocks: [
       title(scene.title),
       note(
-        focus === 'public'
-          ? '由办案程序表生成，供公示。'
-          : `${marks}${parted ? '各阶段内可以办理的环节见附表。' : ''}`,
+        focus === 'public' ? '由办案程序表生成，供公示。' : `${marks}${parted ? '各阶段内可以办理的环节见附表。' : ''}`,
       ),
       { block: 'chart', scene, scale, left, top: formMargins.top + headHeight },
     ],

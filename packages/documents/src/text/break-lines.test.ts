@@ -70,4 +70,22 @@ describe('line breaking', () => {
       }),
     )
   })
+
+  it('leaves no character alone on the last line: its word goes along [R2.1]', () => {
+    const cell = (text: string, width: number): string[] =>
+      breakLines(defaultFonts(), [{ text, style: styles.cell }], width, { phrases: true }).map((line) =>
+        line.runs.map((run) => run.text).join(''),
+      )
+    expect(cell('示例牌皮肤消毒液', 12 * 7)).toEqual(['示例牌皮肤', '消毒液'])
+    for (let length = 4; length < 90; length++) {
+      const text = `${'国家卫生健康行政处罚程序规定适用于各级机关'.repeat(5).slice(0, length)}。`
+      const lines = set(text)
+      if (lines.length > 1) expect([...(lines.at(-1) ?? '')].length, text).toBeGreaterThan(2)
+    }
+  })
+
+  it('takes in the number of a document rather than leaving a short line before it [R2.1]', () => {
+    const lines = set('本机关以《卫生行政控制决定书》（示卫公控〔2026〕12号，2026年9月28日）对你单位采取了措施。')
+    expect(lines[0]).toMatch(/〔2026〕12号，$/)
+  })
 })
