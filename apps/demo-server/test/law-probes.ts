@@ -154,6 +154,10 @@ export const probes: Readonly<Record<string, (law: LawBook) => unknown>> = {
   'remedy.redo': due(unsaid, 'remedy.redo'),
   'remedy.compensation-claim': due(unsaid, 'remedy.compensation-claim'),
   'remedy.compensation-decision': due(claimed, 'remedy.compensation-decision'),
+  'remedy.compensation-suit': due(
+    withAct(claimed, 'compensation-decision', '2026-12-10', { compensate: false }),
+    'remedy.compensation-suit',
+  ),
   'penalty.decision-extension': due(
     withAct(upTo(sampleRecord(), 'investigation-end'), 'time-extension', '2026-10-20', { reason: '复杂' }),
     'penalty.decision-period',

@@ -345,6 +345,7 @@ export { maskText } from './masking/mask-text'
 export { maskBusinessName, maskName } from './masking/names/mask-name'
 export { type AcceptedDoubt, type Leak, leakNames, scanForPersonalData } from './masking/scan'
 export { firstParty, partyNoOf } from './payloads/common/concerning'
+export { unsays } from './payloads/common/remedies'
 export { SupervisionPaper } from './payloads/common/supervision'
 export { ofParty, partiesOf } from './payloads/penalty-ordinary/of-party'
 export {

@@ -7,6 +7,7 @@ import { caseIntakeRecord } from '../forms/intake/case-intake-record'
 import { investigationFinalReport } from '../forms/investigation/investigation-final-report'
 import { penaltyPriorNotice } from '../forms/notice/penalty-prior-notice'
 import { serviceReceipt } from '../forms/service/service-receipt'
+import { afterwardsFillings } from './fill-afterwards'
 import { crimeFillings } from './fill-crime'
 import { decisionFillings } from './fill-decision-papers'
 import { executionFillings } from './fill-execution'
@@ -51,6 +52,7 @@ export const fillings: readonly Filling[] = [
   ...licenceFillings,
   ...measureFillings,
   ...crimeFillings,
+  ...afterwardsFillings,
   ...inspectionFillings,
   ...planFillings,
   filling('penalty.ordinary', ['notice-service'], serviceReceipt, {

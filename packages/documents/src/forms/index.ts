@@ -1,4 +1,5 @@
 import type { AnyForm } from '../form/form'
+import { afterwardsForms } from './afterwards/index'
 import { archiveForms } from './archive/index'
 import { closingForms } from './closing/index'
 import { coercionForms } from './coercion/index'
@@ -35,6 +36,7 @@ export const formGroups: readonly FormGroup[] = [
   { id: 'service', title: '送达', forms: serviceForms },
   { id: 'execution', title: '执行', forms: executionForms },
   { id: 'closing', title: '结案', forms: closingForms },
+  { id: 'afterwards', title: '救济与结案以后', forms: afterwardsForms },
   { id: 'licence', title: '行政许可', forms: licenceForms },
   { id: 'disclosure', title: '公示', forms: disclosureForms },
   { id: 'archive', title: '案卷', forms: archiveForms },

@@ -88,6 +88,7 @@ export type PeriodId =
   | 'recusal.review'
   | 'remedy.compensation-claim'
   | 'remedy.compensation-decision'
+  | 'remedy.compensation-suit'
   | 'remedy.reconsideration'
   | 'remedy.reconsideration-absolute'
   | 'remedy.reconsideration-absolute-land'

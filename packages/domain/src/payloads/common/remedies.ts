@@ -69,7 +69,7 @@ export const CompensationClaim = z.strictObject({
 })
 /** 赔偿决定 (国家赔偿法第十三条) */
 export const CompensationDecision = z.strictObject({
-  number: line('文书号', 'reference', 100),
+  number: DocumentNumber,
   compensate: z.boolean().meta({ title: '是否赔偿', kind: 'plain' }),
   amount: money('赔偿金额（分）').optional(),
   reason: statement('理由', 'case-text', 4000),

@@ -24,7 +24,9 @@ export const compensationDecided = {
   role: 'handler',
   approvedBy: 'agency-head',
   stops: ['remedy.compensation-decision'],
-  cites: ['国家赔偿法 13'],
+  // Whoever got less than was asked for, or nothing, may sue (国家赔偿法第十四条第二款).
+  starts: [{ period: 'remedy.compensation-suit' }],
+  cites: ['国家赔偿法 13', '国家赔偿法 14.2'],
   hint: '听取请求人意见，作出是否赔偿的决定并送达',
 } as const
 
