@@ -9,22 +9,20 @@ import { documentsOf, draftsOf } from './documents-of'
 const last = (record: CaseRecord): string => record.entries.at(-1)?.on ?? ''
 const isApplication = ({ step }: { readonly step: string }): boolean => step === 'court-application'
 /** The papers that an act made, complete and not. */
-function paper(record: CaseRecord, form: string) {
-  const found = [...documentsOf(record, context), ...draftsOf(record, context)].filter((one) => one.form === form)
-  return found.at(-1)
+function paper(record: CaseRecord, form: string): { data: object; missing: readonly string[] } | undefined {
+  const whole = documentsOf(record, context).map(({ form, data }) => ({ form, data, missing: [] }))
+  const found = [...whole, ...draftsOf(record, context)].findLast((one) => one.form === form)
+  return found && { data: found.data as object, missing: found.missing }
 }
 
 const act = (step: string, on: string, data: object): Act => ({
   ...{ step, on, data, by: ['officer-a', 'officer-b'] },
   approvedBy: 'agency-head',
 })
-const asked = (on: string) =>
-  ({
-    step: 'remedy',
-    on,
-    by: ['officer-a'],
-    data: { kind: 'reconsideration', body: '示例县人民政府', filedOn: on },
-  }) as const
+const asked = (on: string): Act => ({
+  ...{ step: 'remedy', on, by: ['officer-a'] },
+  data: { kind: 'reconsideration', body: '示例县人民政府', filedOn: on },
+})
 const told = (on: string, more: object): Act => ({
   ...{ step: 'remedy-result', on, by: ['officer-a'] },
   data: {

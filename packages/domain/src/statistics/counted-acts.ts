@@ -1,4 +1,4 @@
-import type { CaseRecord, Entry } from '../case/record/entry'
+import type { CaseRecord } from '../case/record/entry'
 import type { Kept, StepOf } from '../case/record/payloads'
 import { type CaseState, entriesOf, isDone } from '../case/record/state'
 import type { Procedure } from '../case/table/types'
@@ -7,6 +7,7 @@ import { replay } from '../handling/handling'
 import type { KnownPayloads } from '../payloads'
 import { confiscatedOf, fineOf, type PenaltyItem } from '../penalty/penalty-item'
 import type { StatisticsTableId } from './profile'
+import { type Counted, remedyActs } from './remedy-acts'
 
 /** One act that a table counts once. */
 export interface CountedAct {
@@ -23,13 +24,6 @@ export interface CountedAct {
 }
 
 type State = CaseState<KnownPayloads>
-
-/** An act that a row counts, as what, and with which sum. */
-interface Counted {
-  readonly entry: Pick<Entry, 'on' | 'seq'>
-  readonly sorts: readonly string[]
-  readonly amount?: number
-}
 
 interface Row {
   readonly procedure: RegExp
@@ -106,6 +100,8 @@ const rows: readonly Row[] = [
     table: 'other',
     count: (state) => (isDone(state, 'turn-into-case') ? [] : each(state, () => 'inspection', 'result').slice(0, 1)),
   },
+  // What the party asked for, what came of it, and what the bureau put right by itself: of whatever can be contested.
+  { procedure: /./, table: 'remedy', count: remedyActs },
 ]
 
 /**

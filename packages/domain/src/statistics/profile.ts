@@ -5,7 +5,7 @@ import { PlainDate } from '../date/plain-date'
 import { inForce } from '../law/dated'
 
 /** The tables of the yearly report (行政执法统计年报). */
-export const StatisticsTableId = z.enum(['penalty', 'licence', 'coercion', 'other'])
+export const StatisticsTableId = z.enum(['penalty', 'licence', 'coercion', 'other', 'remedy'])
 export type StatisticsTableId = z.infer<typeof StatisticsTableId>
 
 /** A column: the sorts of act that it counts; `*` takes what no other column takes. Columns stand from light to heavy. */

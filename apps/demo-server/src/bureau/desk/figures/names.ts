@@ -1,4 +1,4 @@
-import { type LawBook, payloads, procedures, valueNames } from '@zhifa/domain'
+import { type LawBook, payloads, procedures, statisticsProfiles, valueNames } from '@zhifa/domain'
 import { statusNames } from '../pages/deadline'
 import type { Tone } from './sections'
 
@@ -31,6 +31,11 @@ export const reviewParts: Named = {
   problems: [valueNames(result)?.problems ?? 'problems', 'warn'],
   return: ['退回补正材料', 'dim'],
 }
+
+/** What is counted of remedies, by sort, as the yearly table calls it. */
+export const remedyNames: readonly (readonly [sort: string, name: string])[] = statisticsProfiles
+  .filter(({ table }) => table === 'remedy')
+  .flatMap(({ columns }) => columns.flatMap(({ sorts, title }) => sorts.map((sort) => [sort, title] as const)))
 
 /** Between which acts a stage lies, in words. */
 export const stageTitle = (procedure: string, sort: string): string => {

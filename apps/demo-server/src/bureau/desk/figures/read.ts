@@ -14,7 +14,16 @@ import {
   stageDays,
 } from '../../cases'
 import { stepTitle } from '../pages/proposal-list'
-import { deadlineParts, procedureTitle, recordingParts, reviewParts, ruleTitle, stageTitle, uploadParts } from './names'
+import {
+  deadlineParts,
+  procedureTitle,
+  recordingParts,
+  remedyNames,
+  reviewParts,
+  ruleTitle,
+  stageTitle,
+  uploadParts,
+} from './names'
 import { casesAddress, daysOf, type FigureFilter, spanOf, timesOf } from './query'
 import type { Line, Section, Shown, Tone } from './sections'
 
@@ -26,7 +35,7 @@ export interface FiguresView {
   readonly sections: readonly Section[]
 }
 
-const summed = ['case', 'deadline', 'recording', 'late-entry', 'late-upload', 'review'] as const
+const summed = ['case', 'deadline', 'recording', 'late-entry', 'late-upload', 'review', 'table'] as const
 const grouped = ['step', 'recording', 'late-entry', 'late-upload'] as const
 
 /** Counts the figures of a filter: by the database, and by nothing but the figures of that time. */
@@ -48,6 +57,7 @@ export async function readFigures<DB>(db: Kysely<DB>, bureau: Bureau, filter: Fi
       perStep(groups, 'late-entry', at),
       perStep(groups, 'late-upload', at),
       reviews(sums, returned, at),
+      remedies(sums, at),
       ...uses.map((use) => cap(use, filter)),
       perStep(groups, 'step', at),
       people(await actsByPerson(db, span), bureau, at),
@@ -209,6 +219,21 @@ function reviews(
         parts: [{ name: '次数', tone: 'dim', ...returned, href: at({ of: 'returned' }) }],
       },
     ],
+  }
+}
+
+/** What the yearly table of remedies counts, with its cases. */
+function remedies(sums: readonly FigureSum[], at: Addresses): Section {
+  const lines = remedyNames.map(([sort, label]): Line => {
+    const found = sums.find((sum) => sum.kind === 'table' && sum.sort === 'remedy' && sum.outcome === sort)
+    const { count, cases } = found ?? { count: 0, cases: 0 }
+    return { label, parts: [{ name: '次数', tone: 'calm', count, cases, href: at(figure('table', 'remedy', sort)) }] }
+  })
+  return {
+    ...{ id: 'remedies', title: '复议、诉讼、自行纠正和赔偿', form: 'bars', unit: '次' },
+    ...{ none: '这段时间没有复议、诉讼、自行纠正和赔偿。' },
+    note: '按登记在案的办理日期归入统计时间，与决定在哪一年作出无关；口径与年度统计表相同。',
+    lines,
   }
 }
 
