@@ -44,8 +44,8 @@ const violations: readonly Omit<Listed, 'no'>[] = [
       {
         benchmark: 'demo.public-place.uncleaned',
         factors: [
-          { factor: 'items', value: '12' },
-          { factor: 'corrected', value: '否' },
+          { factor: 'items', value: '12', evidence: ['证据2'] },
+          { factor: 'corrected', value: '否', evidence: ['证据1'] },
         ],
         step: 'usual',
       },

@@ -40,6 +40,14 @@ export interface Reading {
   readonly missing: string[]
 }
 
+/** The facts that a condition may read, in the order in which it names them. */
+export function factsIn(condition: Condition): string[] {
+  if ('all' in condition) return condition.all.flatMap(factsIn)
+  if ('any' in condition) return condition.any.flatMap(factsIn)
+  if ('not' in condition) return factsIn(condition.not)
+  return 'fact' in condition ? [condition.fact] : []
+}
+
 type ReadParameter = (id: string) => string | number | boolean | undefined
 
 /**

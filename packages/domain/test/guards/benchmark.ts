@@ -26,8 +26,23 @@ const leaves = (approval?: object) => ({
 })
 const own = sampleBureau.benchmarks![0]!
 const superior = lawWith({ benchmarks: [{ ...own, maker: { name: '示例省卫生健康委员会（演示）', own: false } }] })
-const bySuperior = (body: string) =>
-  leaves({ kind: 'issuing-body', body, number: '示卫批〔2026〕1号', approvedOn: '2026-11-03' })
+const paper = { sha256: 'a'.repeat(64) }
+const bySuperior = (body: string, filed: object = paper) =>
+  leaves({ kind: 'issuing-body', body, number: '示卫批〔2026〕1号', approvedOn: '2026-11-03', ...filed })
+const discussed = (deviates: readonly string[] | undefined, conclusion = 'proceed') =>
+  did('collective-discussion', '2026-11-03', {
+    ...{ subject: 'serious-case', conclusion },
+    ...(deviates ? { deviates } : {}),
+  })
+
+const filed = did('evidence', '2026-10-20', {
+  items: [{ id: '证据1', kind: 'inquest', title: '现场笔录', proves: '件数' }],
+})
+/** The same use, with the evidence of each factor. */
+const proved = (items: string) => {
+  const [one] = use('light', items, '是').benchmarks
+  return { benchmarks: [{ ...one, factors: one?.factors.map((factor) => ({ ...factor, evidence: ['证据1'] })) }] }
+}
 
 /** 裁量基准的适用：示例基准在法定0元至2000元内分为从轻0至600元、一般600元至1400元、从重1400元至2000元 */
 export const benchmarks: readonly Examples[] = [
@@ -107,12 +122,31 @@ export const benchmarks: readonly Examples[] = [
       {
         when: '本机关基准，集体讨论通过',
         cause,
-        facts: [
-          reported,
-          did('collective-discussion', '2026-11-03', { subject: 'serious-case', conclusion: 'proceed' }),
-        ],
+        facts: [reported, discussed([own.id])],
         data: decision(601, use('light', '9', '是', leaves({ kind: 'collective-discussion' }))),
         outcome: 'met',
+      },
+      {
+        when: '本机关基准，集体讨论没有涉及该基准',
+        cause,
+        facts: [reported, discussed(undefined)],
+        data: decision(601, use('light', '9', '是', leaves({ kind: 'collective-discussion' }))),
+        outcome: 'not-met',
+      },
+      {
+        when: '本机关基准，集体讨论后来决定不再办理',
+        cause,
+        facts: [reported, discussed([own.id]), discussed([own.id], 'stop')],
+        data: decision(601, use('light', '9', '是', leaves({ kind: 'collective-discussion' }))),
+        outcome: 'not-met',
+      },
+      {
+        when: '上级基准，批准文件没有入卷',
+        cause,
+        law: superior,
+        facts: [reported],
+        data: decision(601, use('light', '9', '是', bySuperior('示例省卫生健康委员会（演示）', {}))),
+        outcome: 'undetermined',
       },
       {
         when: '上级基准，本机关主要负责人批准',
@@ -136,6 +170,65 @@ export const benchmarks: readonly Examples[] = [
         law: superior,
         facts: [reported],
         data: decision(601, use('light', '9', '是', bySuperior('示例市卫生健康委员会（演示）'))),
+        outcome: 'not-met',
+      },
+    ],
+  },
+  {
+    guard: 'penalty.factors-proved',
+    procedures: ['penalty.ordinary'],
+    step: 'investigation-end',
+    cases: [
+      { when: '没有裁量基准', data: report(500, {}), outcome: [] },
+      { when: '每项因素有在卷证据', cause, facts: [filed], data: report(600, proved('9')), outcome: 'met' },
+      {
+        when: '没有写明证据',
+        cause,
+        facts: [filed],
+        data: report(600, use('light', '9', '是')),
+        outcome: 'undetermined',
+      },
+      { when: '证据编号不在卷', cause, data: report(600, proved('9')), outcome: 'not-met' },
+    ],
+  },
+  {
+    guard: 'penalty.factors-proved',
+    procedures: ['penalty.ordinary'],
+    step: 'prior-notice',
+    cases: [
+      {
+        when: '与调查终结报告的认定相同',
+        cause,
+        facts: [filed, { ...reported, data: { ...(reported.data as object), ...proved('9') } }],
+        data: { proposal: fine(600), ...use('light', '9', '是') },
+        outcome: 'met',
+      },
+      {
+        when: '与调查终结报告的认定不同，没有证据',
+        cause,
+        facts: [filed, { ...reported, data: { ...(reported.data as object), ...proved('9') } }],
+        data: { proposal: fine(600), ...use('light', '8', '是') },
+        outcome: 'undetermined',
+      },
+    ],
+  },
+  {
+    guard: 'penalty.factors-proved',
+    procedures: ['penalty.ordinary'],
+    step: 'decision',
+    cases: [
+      {
+        when: '决定另行认定，写明在卷证据',
+        cause,
+        facts: [filed, reported],
+        data: decision(600, proved('8')),
+        outcome: 'met',
+      },
+      {
+        when: '决定另行认定，证据编号不在卷',
+        cause,
+        facts: [reported],
+        data: decision(600, proved('8')),
         outcome: 'not-met',
       },
     ],

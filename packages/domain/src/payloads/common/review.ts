@@ -168,6 +168,13 @@ export const CollectiveDiscussion = z.strictObject({
     .array(z.strictObject({ person: person('发言人'), view: prose('意见', 'case-text', 4000) }))
     .max(50)
     .meta({ title: '各负责人意见' }),
+  /** Discretion benchmarks of the bureau's own that those in charge agree to leave in this case (国办发〔2022〕27号（十二）). */
+  deviates: z
+    .array(line('裁量基准', 'plain', 100))
+    .min(1)
+    .max(5)
+    .meta({ title: '讨论通过调整适用的裁量基准' })
+    .optional(),
   opinions: prose('讨论意见'),
   conclusion: choice('讨论结论', { proceed: '按拟定意见办理', amend: '修改后办理', stop: '不再办理' }),
   text: prose('结论内容'),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { choice, choiceOf } from '../../choice/choice'
-import { dateField, line, person, statement } from '../../input/field-kind'
+import { dateField, fileHash, line, person, statement } from '../../input/field-kind'
 
 /** Why a benchmark is left, and who let it (国办发〔2022〕27号（十二）): the approval is part of the file. */
 export const Deviation = z
@@ -22,7 +22,10 @@ export const Deviation = z
           kind: choiceOf('批准方式', 'issuing-body', '基准制定机关批准'),
           body: line('批准的基准制定机关', 'plain'),
           number: line('批准文号', 'plain', 100),
-          approvedOn: dateField('批准日期', { act: 'until' }),
+          // Of this case: it was no case before it was filed.
+          approvedOn: dateField('批准日期', { act: 'until', since: [{ step: 'filing' }] }),
+          /** The approval itself, which is part of the file: without it nobody else knows of it. */
+          sha256: fileHash('批准文件').optional(),
         }),
       ])
       .meta({ title: '批准情况' })
@@ -41,6 +44,13 @@ export const BenchmarkUse = z
           factor: line('裁量因素', 'plain', 60),
           /** A number in figures, 是 or 否, or the id of one of the benchmark's choices. */
           value: line('认定', 'case-text', 100),
+          /** What it rests on; left out where the final report found the same and says it. */
+          evidence: z
+            .array(line('证据编号', 'reference', 40))
+            .min(1)
+            .max(50)
+            .meta({ title: '认定依据的证据编号' })
+            .optional(),
         }),
       )
       .max(50)

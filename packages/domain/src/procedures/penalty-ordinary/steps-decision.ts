@@ -78,6 +78,7 @@ export const decisionSteps: Rows<typeof decisionPayloads, PenaltyOrdinary> = {
       guards.notFinedBefore,
       guards.finedAsKnown,
       guards.benchmarkApplied,
+      guards.factorsProved,
       shared.decisionStatesAll,
       guards.notTheSameAgain,
     ],

@@ -203,6 +203,7 @@ export const investigationSteps: Rows<typeof investigationPayloads, PenaltyOrdin
       guards.notFinedBefore,
       guards.finedAsKnown,
       guards.benchmarkApplied,
+      guards.factorsProved,
     ],
     documents: ['investigation-final-report'],
     cites: ['行政处罚法 57.1'],

@@ -33,6 +33,7 @@ export const noticeSteps: Rows<typeof noticePayloads, PenaltyOrdinary> = {
       guards.notFinedBefore,
       guards.finedAsKnown,
       guards.benchmarkApplied,
+      guards.factorsProved,
     ],
     documents: ['penalty-prior-notice'],
     cites: ['行政处罚法 44'],

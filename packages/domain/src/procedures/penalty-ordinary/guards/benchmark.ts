@@ -1,4 +1,3 @@
-import { type CaseState, entriesOf, latest } from '../../../case/record/state'
 import { guard } from '../../../case/table/guard'
 import type { Attempt } from '../../../case/table/types'
 import type { Finding } from '../../../finding/finding'
@@ -15,7 +14,7 @@ import type { PenaltyOrdinary } from '../../../payloads/penalty-ordinary/table'
 import { type BenchmarkJudgement, judgeBenchmark } from '../../../penalty/benchmark'
 import { fineRange } from '../../../penalty/fine-range'
 import { fineOf } from '../../../penalty/penalty-item'
-import { holdersOf } from '../../../people/registry'
+import { approvalCure, approvalOf } from './benchmark-approval'
 import { ofPart } from './parts'
 import { finedElsewhere, reportBehind } from './sanction'
 
@@ -128,53 +127,41 @@ const yields = ({ finding: found }: BenchmarkJudgement): Finding =>
     read: found.read,
   })
 
-/** 调整适用: by the main leader or the heads together for an own benchmark, by its maker for any other. */
+/** 调整适用, of a benchmark that the fine leaves. */
 function approval(attempt: Asked, benchmark: Benchmark, use: BenchmarkUse, judged: BenchmarkJudgement): Finding {
-  const { registry, act, state, step } = attempt
-  const given = use.deviation?.approval
-  // The final report only proposes to leave the benchmark; the notice and the decision do.
-  const proposed = step.id === 'investigation-end' && given === undefined
-  const fits = benchmark.maker.own
-    ? given?.kind === 'main-leader'
-      ? holdersOf(registry, 'agency-head', act.on).some((id) => id === given.leader)
-      : given?.kind === 'collective-discussion' && discussed(state)
-    : given?.kind === 'issuing-body' && given.body === benchmark.maker.name
-  const holds = proposed || fits
+  const { holds, proposed } = approvalOf(attempt, benchmark, use)
+  const said = proposed
+    ? '拟调整适用，告知前须经批准'
+    : holds
+      ? '调整适用已经批准'
+      : holds === undefined
+        ? '调整适用的批准文件没有入卷'
+        : '调整适用没有经过应有的批准'
   return finding('penalty.benchmark-deviation', {
     outcome: outcomeOf(holds),
-    zh: `${judged.finding.message.zh}；${proposed ? '拟调整适用，告知前须经批准' : holds ? '调整适用已经批准' : '调整适用没有经过应有的批准'}`,
-    en: holds ? 'leaves the benchmark, approved' : 'leaves the benchmark without the approval that it needs',
+    zh: `${judged.finding.message.zh}；${said}`,
+    en: holds ? 'leaves the benchmark, approved' : 'leaves the benchmark without the approval that it needs, on record',
     cites: ['国办发〔2022〕27号'],
-    read: { ...judged.finding.read, maker: benchmark.maker.own ? 'own' : 'superior', approval: given?.kind ?? null },
-    cure: benchmark.maker.own
-      ? {
-          zh: '本机关的基准，须经主要负责人批准或者集体讨论通过，并入卷',
-          en: 'an own benchmark: the main leader approves, or the heads discuss it, on record',
-        }
-      : {
-          zh: `上级机关的基准，须报请${benchmark.maker.name}批准，并入卷`,
-          en: 'a superior benchmark: its maker approves, on record',
-        },
+    read: {
+      ...judged.finding.read,
+      maker: benchmark.maker.own ? 'own' : 'superior',
+      approval: use.deviation?.approval?.kind ?? null,
+    },
+    cure: approvalCure(benchmark),
     ...(judged.finding.grade ? { grade: judged.finding.grade } : {}),
   })
 }
 
-const discussed = (state: CaseState<PenaltyOrdinary>): boolean => {
-  const report = latest(state, 'investigation-end')
-  return entriesOf(state, 'collective-discussion').some(
-    ({ seq, data }) => seq > (report?.seq ?? 0) && data.conclusion !== 'stop',
-  )
-}
-
 /** A benchmark whose law is another by now is applied only where somebody who may decided so. */
-function staleness({ law, act, step }: Asked, { benchmark, decision }: Held, use: BenchmarkUse): Finding[] {
+function staleness(attempt: Asked, { benchmark, decision }: Held, use: BenchmarkUse): Finding[] {
+  const { law, act } = attempt
   const cause = law.causes.get(benchmark.cause)
   const since = decision && cause && staleSince(benchmark, decision, cause, act.on)
   if (since === undefined) return []
-  const holds = use.deviation !== undefined && (step.id === 'investigation-end' || use.deviation.approval !== undefined)
+  const holds = use.deviation === undefined ? undefined : approvalOf(attempt, benchmark, use).holds
   return [
     finding('penalty.benchmark-stale', {
-      outcome: holds ? 'met' : 'undetermined',
+      outcome: holds === false ? 'not-met' : holds ? 'met' : 'undetermined',
       zh: `${benchmark.title}所依据的规定自${since}起已修改，基准尚未调整${holds ? '，已说明调整适用的情况' : ''}`,
       en: `the law behind ${benchmark.id} is another since ${since}, and the benchmark was not adjusted`,
       cites: ['国办发〔2022〕27号'],

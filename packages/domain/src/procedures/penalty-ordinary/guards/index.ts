@@ -1,5 +1,6 @@
 export * from './afterwards'
 export * from './benchmark'
+export * from './benchmark-factors'
 export * from './crime'
 export * from './execution'
 export * from './filing'
