@@ -232,7 +232,7 @@ function remedies(sums: readonly FigureSum[], at: Addresses): Section {
   return {
     ...{ id: 'remedies', title: '复议、诉讼、自行纠正和赔偿', form: 'bars', unit: '次' },
     ...{ none: '这段时间没有复议、诉讼、自行纠正和赔偿。' },
-    note: '按登记在案的办理日期归入统计时间，与决定在哪一年作出无关；口径与年度统计表相同。',
+    note: '按登记在案的办理日期归入统计时间，不看决定何时作出；口径与年度统计表相同。',
     lines,
   }
 }
