@@ -34,7 +34,7 @@ function deviationOf(view: View, { deviation }: Uses[number]): string {
     approval === undefined
       ? '拟报批准后调整适用'
       : approval.kind === 'main-leader'
-        ? `经本机关主要负责人${personName(view, approval.leader)}批准，调整适用`
+        ? `经本机关${approval.head === 'presiding' ? '主持工作的负责人' : '主要负责人'}${personName(view, approval.leader)}批准，调整适用`
         : approval.kind === 'collective-discussion'
           ? '经本机关负责人集体讨论通过，调整适用'
           : `经基准制定机关${approval.body}批准（${approval.number}），调整适用`

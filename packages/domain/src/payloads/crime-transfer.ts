@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { choice } from '../choice/choice'
 import { dateField, dateTimeField, line, money, person, prose, statement } from '../input/field-kind'
 import { Party } from '../party/party'
+import { principalHeads } from '../people/principal'
 import { GeneralClosing } from './common/closing'
 import { DocumentNumber } from './common/on-site'
 import { archivingPayloads, workPayloads } from './common/tables'
@@ -26,7 +27,7 @@ export const TransferReport = z.strictObject({
   receivedOn: dateField('负责人接到报告之日', { act: 'same-day' }),
 })
 export const TransferApproval = z.strictObject({
-  head: choice('审批人', { principal: '本机关正职负责人', presiding: '主持工作的负责人' }),
+  head: choice('审批人', principalHeads),
   reason: statement('理由', 'case-text', 2000),
   decidedAt: dateTimeField('决定时间', { act: 'same-day' }),
 })

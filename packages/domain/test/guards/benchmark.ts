@@ -106,6 +106,23 @@ export const benchmarks: readonly Examples[] = [
         outcome: 'not-met',
       },
       {
+        when: '本机关基准，副职批准调整',
+        cause,
+        facts: [reported],
+        data: decision(601, use('light', '9', '是', leaves({ kind: 'main-leader', leader: 'deputy-head' }))),
+        outcome: 'not-met',
+      },
+      {
+        when: '本机关基准，主持工作的副职批准调整',
+        cause,
+        facts: [reported],
+        data: decision(
+          601,
+          use('light', '9', '是', leaves({ kind: 'main-leader', leader: 'deputy-head', head: 'presiding' })),
+        ),
+        outcome: 'met',
+      },
+      {
         when: '本机关基准，没有批准',
         cause,
         facts: [reported],

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { choice, choiceOf } from '../../choice/choice'
 import { dateField, fileHash, line, person, statement } from '../../input/field-kind'
+import { principalHeads } from '../../people/principal'
 
 /** Why a benchmark is left, and who let it (国办发〔2022〕27号（十二）): the approval is part of the file. */
 export const Deviation = z
@@ -16,6 +17,8 @@ export const Deviation = z
         z.strictObject({
           kind: choiceOf('批准方式', 'main-leader', '主要负责人批准'),
           leader: person('批准的主要负责人', { confirms: true }),
+          /** Left out: as the head. A deputy approves only while presiding. */
+          head: choice('审批人', principalHeads).optional(),
         }),
         z.strictObject({ kind: choiceOf('批准方式', 'collective-discussion', '集体讨论通过') }),
         z.strictObject({

@@ -1,6 +1,7 @@
 import { latest } from '../../case/record/state'
 import { type Answer, guard } from '../../case/table/guard'
 import { type CrimeTransfer, transferPaperNames } from '../../payloads/crime-transfer'
+import { approvesAsHead, type PrincipalHead } from '../../people/principal'
 import { validCertificate } from '../../people/registry'
 
 /** 专案组由两名以上行政执法人员组成 */
@@ -61,15 +62,16 @@ export const byTeam = guard<unknown, CrimeTransfer>(
 )
 
 /** 由正职负责人或者主持工作的负责人审批: a deputy approves only while presiding. */
-export const byPrincipal = guard<{ head: 'principal' | 'presiding' }, CrimeTransfer>(
+export const byPrincipal = guard<{ head: PrincipalHead }, CrimeTransfer>(
   {
     id: 'crime.by-the-principal',
     title: '由正职负责人或者主持工作的负责人审批',
     cites: ['行政执法机关移送涉嫌犯罪案件的规定 5.1'],
   },
   ({ data, act, registry }) => {
-    const post = act.approvedBy === undefined ? undefined : registry.officers.get(act.approvedBy)?.post
-    const holds = data.head === 'presiding' || (post === undefined ? undefined : !post.includes('副'))
+    const approver = act.approvedBy === undefined ? undefined : registry.officers.get(act.approvedBy)
+    const post = approver?.post
+    const holds = approvesAsHead(approver, data.head)
     return {
       holds,
       read: { head: data.head, post: post ?? null },

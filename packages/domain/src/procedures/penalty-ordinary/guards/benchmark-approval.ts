@@ -3,6 +3,7 @@ import type { Attempt } from '../../../case/table/types'
 import type { Benchmark } from '../../../law/benchmark'
 import type { BenchmarkUse, PenaltyPaper } from '../../../payloads/penalty-ordinary'
 import type { PenaltyOrdinary } from '../../../payloads/penalty-ordinary/table'
+import { approvesAsHead } from '../../../people/principal'
 import { holdersOf } from '../../../people/registry'
 
 /** Whether a benchmark is left with leave, or is only proposed to be. */
@@ -30,7 +31,8 @@ export function approvalOf(
   if (maker.own) {
     const holds =
       given.kind === 'main-leader'
-        ? holdersOf(registry, 'agency-head', act.on).some((one) => one === given.leader)
+        ? holdersOf(registry, 'agency-head', act.on).includes(given.leader) &&
+          approvesAsHead(registry.officers.get(given.leader), given.head ?? 'principal')
         : given.kind === 'collective-discussion' && discussed(state, id)
     return { proposed: false, holds }
   }
@@ -42,7 +44,7 @@ export function approvalOf(
 export const approvalCure = ({ maker }: Benchmark) =>
   maker.own
     ? {
-        zh: '本机关的基准，须经主要负责人批准，或者在集体讨论记录中写明通过调整适用该基准',
+        zh: '本机关的基准，须经主要负责人（正职或者主持工作的负责人）批准，或者在集体讨论记录中写明通过调整适用该基准',
         en: 'an own benchmark: the main leader approves, or the heads discuss leaving this one, on record',
       }
     : {
