@@ -1,3 +1,4 @@
+import { formatChineseDate } from '@zhifa/domain'
 import { z } from 'zod'
 import { col, countCol, itemList } from '../../fields/item-list'
 import { grid, pair, row, sealRow } from '../../fields/rows'
@@ -26,7 +27,7 @@ export const inspectionPlanSummary = sheetForm({
   },
   mustState: [],
   body: (d) => [
-    grid(row('计划名称', d.name), pair('计划年度', `${d.year}年`, '统计截止', d.on)),
+    grid(row('计划名称', d.name), pair('计划年度', `${d.year}年`, '统计截止', formatChineseDate(d.on))),
     figures.table(d.figures, { size: 'small' }),
     grid(row('执行情况说明', d.text, 3), sealRow(d.agency, d.on)),
   ],
