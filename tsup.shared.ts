@@ -19,3 +19,15 @@ export const library: Options = {
     options.charset = 'utf8'
   },
 }
+
+/** What a command is built as: one file for Node, which nobody reads and nobody imports. */
+export const program: Options = {
+  ...library,
+  entry: { cli: 'src/cli/main.ts' },
+  format: ['esm'],
+  dts: false,
+  esbuildOptions(options) {
+    options.charset = 'utf8'
+    options.minifyWhitespace = true
+  },
+}

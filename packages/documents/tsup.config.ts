@@ -1,13 +1,11 @@
 import { defineConfig } from 'tsup'
-import { library } from '../../tsup.shared'
+import { library, program } from '../../tsup.shared'
 
 export default defineConfig([
   library,
   // What these two have in common stands in chunks that they share.
   {
-    ...library,
+    ...program,
     entry: { 'batch-worker': 'src/batch/worker.ts', cli: 'src/cli/main.ts' },
-    format: ['esm'],
-    dts: false,
   },
 ])

@@ -1,5 +1,5 @@
 import { defineConfig } from 'tsup'
-import { library } from '../../tsup.shared'
+import { library, program } from '../../tsup.shared'
 
 export default defineConfig([
   {
@@ -14,10 +14,7 @@ export default defineConfig([
     },
   },
   {
-    ...library,
-    entry: { cli: 'src/cli/main.ts' },
-    format: ['esm'],
-    dts: false,
+    ...program,
     // The command loads the sample bureau by the package's own name when situations are played, and only then.
     external: ['@zhifa/domain/testing'],
   },

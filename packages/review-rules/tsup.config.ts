@@ -1,4 +1,4 @@
 import { defineConfig } from 'tsup'
-import { library } from '../../tsup.shared'
+import { library, program } from '../../tsup.shared'
 
-export default defineConfig([library, { ...library, entry: { cli: 'src/cli/main.ts' }, format: ['esm'], dts: false }])
+export default defineConfig([library, program])

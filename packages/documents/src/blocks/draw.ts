@@ -56,13 +56,11 @@ export function drawBlocks(sheet: Sheet, blocks: readonly Block[]): { stack: Pdf
     if (clinging.has(block.block) || (block.block === 'paragraph' && block.style === 'note')) {
       const last = pieces.at(-1)
       if (last && (!last.node.table || last.whole)) pieces[pieces.length - 1] = { ...last, keepNext: true }
-      // One line over the seal looks like a page that somebody lost: the paragraph before it goes along, of a long one two or three lines.
-      const [second, third, fourth] = [pieces.at(-2), pieces.at(-3), pieces.at(-4)]
-      if (block.block === 'seal-and-date' && second && !second.node.table && last && !last.node.table) {
+      // One line over the seal looks like a page that somebody lost: two go along, unless that takes a whole paragraph.
+      const [third, second] = pieces.slice(-3)
+      const loose = last !== undefined && !last.node.table && third?.keepNext !== true
+      if (block.block === 'seal-and-date' && loose && second && !second.node.table)
         pieces[pieces.length - 2] = { ...second, keepNext: true }
-        // Of three lines the first two stay.
-        if (fourth?.keepNext && third?.keepNext) pieces[pieces.length - 3] = { ...third, keepNext: false }
-      }
     }
     // Space under a table goes with what follows it: at the end of a page it would open an empty one.
     const before = pieces.at(-1)

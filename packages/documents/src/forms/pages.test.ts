@@ -99,19 +99,6 @@ describe('pages', () => {
     expect(wrong).toEqual([])
   })
 
-  it('carry two lines of text over the seal that they carry [R2.1]', () => {
-    const wrong = all.flatMap(({ id, form, pages }) => {
-      const blocks = form.blocks(form.sample, new LawDay(nationalLaw(), form.date(form.sample)))
-      if (pages.length < 2 || !blocks.some(({ block }) => block === 'seal-and-date')) return []
-      const lines = textOfPdf(all.find((each) => each.id === id)?.pdf as Uint8Array).at(-1) ?? []
-      const seal = lines.findLastIndex(({ text }) => /^\d{4}年\d+月\d+日$/.test(text.replaceAll(/\s/g, '')))
-      // The head of a continuation page, the agency and the date are no text.
-      const over = lines.slice(0, seal - 1).filter(({ text }) => !/续页|〕\d+号$/.test(text))
-      return over.length < 2 ? [`${id}: ${over.map(({ text }) => text).join(' | ')}`] : []
-    })
-    expect(wrong).toEqual([])
-  })
-
   it('are ruled up to the margins, and no further [R2.1]', () => {
     const wrong = all.flatMap(({ id, form, pages }) => {
       const { paper, page } = form.frame(form.sample)

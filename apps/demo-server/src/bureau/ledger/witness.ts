@@ -23,6 +23,8 @@ export type WitnessState =
       readonly size: number
       /** It had lost what it cosigned before, and holds this again. */
       readonly forgot?: true
+      /** Asked whether it still holds it, it did not answer. */
+      readonly silent?: true
     }
   | { readonly state: 'nothing' | 'unreachable' | 'unconfigured' }
   | { readonly state: 'refused'; readonly zh: string; readonly en: string }
@@ -85,8 +87,9 @@ export async function cosignNow<DB>(
   const { db, agency, key, now } = context
   const checkpoint = await checkpointNow(db, agency, key, now())
   const { size } = checkpoint.head
-  if (checkpoint.cosigned && !(witness && remembered && (await forgot(context, size))))
-    return { checkpoint, witness: { state: 'cosigned', size } }
+  const lost = checkpoint.cosigned && (witness && remembered ? await forgot(context, size) : false)
+  if (checkpoint.cosigned && !lost)
+    return { checkpoint, witness: { state: 'cosigned', size, ...(lost === undefined ? { silent: true } : {}) } }
   if (!witness || checkpoint.head.size === 0) return { checkpoint, witness: { state: 'nothing' } }
   const { rows } = await sql<{ size: number }>`select size from zhifa.checkpoint
     where agency = ${agency.id} and cosigned is not null order by size desc limit 1`.execute(db)
@@ -95,12 +98,15 @@ export async function cosignNow<DB>(
 
 /**
  * Whether the witness shows less than it cosigned: its storage was lost, or restored from an old copy. Silence, and an answer that is
- * not its own, say nothing.
+ * not its own, say nothing (`undefined`): it is asked again soon.
  */
-async function forgot<DB>({ agency, url, timeoutMs = 2000 }: WitnessContext<DB>, cosigned: number): Promise<boolean> {
+async function forgot<DB>(
+  { agency, url, timeoutMs = 2000 }: WitnessContext<DB>,
+  cosigned: number,
+): Promise<boolean | undefined> {
   const text = await get(new URL(`/checkpoints/${agency.uscc}.json`, url), timeoutMs)
   const held = text === undefined ? undefined : newestOf(text)
-  return held !== undefined && held < cosigned
+  return held === undefined ? undefined : held < cosigned
 }
 
 async function ask<DB>(

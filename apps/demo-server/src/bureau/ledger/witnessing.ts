@@ -21,6 +21,8 @@ const hour = 3_600_000
 /** After a failure nobody waits for the witness again for so long. */
 const quiet = 30_000
 const firstRetry = 5000
+/** After a nudge. */
+const soon = 100
 
 /**
  * Keeps the ledger witnessed: at the start it is compared with what the witness saw, then every hour with changes, at each
@@ -43,6 +45,8 @@ export async function startWitnessing<DB>(
   let timer: NodeJS.Timeout | undefined
   let retry = firstRetry
   let stopped = false
+  // Asked while it was under way: what it found may be from before.
+  let nudged = false
   let running: Promise<unknown> = Promise.resolve()
   let silentUntil = 0
 
@@ -51,10 +55,11 @@ export async function startWitnessing<DB>(
     const done = await cosignNow(context, key, remembered)
     state = unconfigured ? { state: 'unconfigured' } : done.witness
     if (state.state === 'cosigned' && state.forgot) options.forgotten?.()
+    const silent = state.state === 'cosigned' && state.silent === true
     const failed = (key === undefined && !unconfigured) || state.state === 'unreachable' || state.state === 'refused'
     silentUntil = failed ? Date.now() + quiet : 0
-    retry = failed ? Math.min(hour, retry * 2) : firstRetry
-    plan(failed ? retry : hour)
+    retry = failed || silent ? Math.min(hour, retry * 2) : firstRetry
+    plan(nudged ? soon : failed || silent ? retry : hour)
     return done.checkpoint
   }
   const plan = (ms: number): void => {
@@ -62,6 +67,7 @@ export async function startWitnessing<DB>(
     if (!stopped) timer = setTimeout(background, ms).unref()
   }
   const background = (): void => {
+    nudged = false
     running = run(true).catch((error) => {
       options.log(error)
       plan(hour)
@@ -76,7 +82,10 @@ export async function startWitnessing<DB>(
     async compare() {
       if (key) await compareWithWitness(context, key)
     },
-    nudge: () => plan(100),
+    nudge() {
+      nudged = true
+      plan(soon)
+    },
     state: () => state,
     async stop() {
       stopped = true
