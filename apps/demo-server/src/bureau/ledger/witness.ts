@@ -93,7 +93,15 @@ export async function cosignNow<DB>(
   if (!witness || checkpoint.head.size === 0) return { checkpoint, witness: { state: 'nothing' } }
   const { rows } = await sql<{ size: number }>`select size from zhifa.checkpoint
     where agency = ${agency.id} and cosigned is not null order by size desc limit 1`.execute(db)
-  return ask(context, witness, checkpoint, rows[0]?.size ?? 0, true)
+  const asked = lost ? { ...checkpoint, note: await bareNote(db, agency.id, size) } : checkpoint
+  return ask(context, witness, asked, rows[0]?.size ?? 0, true)
+}
+
+/** A checkpoint as it was signed here: what the witness cosigned before it lost its storage is not shown to it as its answer. */
+async function bareNote<DB>(db: Kysely<DB>, agency: string, size: number): Promise<string> {
+  const { rows } = await sql<{ note: string }>`select note from zhifa.checkpoint
+    where agency = ${agency} and size = ${size}`.execute(db)
+  return rows[0]?.note ?? ''
 }
 
 /**
