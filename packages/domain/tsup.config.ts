@@ -15,6 +15,7 @@ export default defineConfig([
   },
   {
     ...program,
+    entry: { cli: 'src/cli/main.ts' },
     // The command loads the sample bureau by the package's own name when situations are played, and only then.
     external: ['@zhifa/domain/testing'],
   },
