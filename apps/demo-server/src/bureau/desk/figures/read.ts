@@ -3,10 +3,8 @@ import type { Kysely } from 'kysely'
 import type { Bureau } from '../../bureau'
 import {
   actsByPerson,
-  type CapUse,
   capUses,
   casesByMonth,
-  type FigureAsked,
   type FigureSum,
   figureGroups,
   figureSums,
@@ -14,6 +12,8 @@ import {
   stageDays,
 } from '../../cases'
 import { stepTitle } from '../pages/proposal-list'
+import { type Addresses, addresses, figure } from './addresses'
+import { cap, people } from './caps-and-people'
 import {
   deadlineParts,
   procedureTitle,
@@ -64,17 +64,6 @@ export async function readFigures<DB>(db: Kysely<DB>, bureau: Bureau, filter: Fi
     ],
   }
 }
-
-type Addresses = (asked: FigureAsked, procedure?: string) => string
-
-const addresses =
-  (filter: FigureFilter): Addresses =>
-  (asked, procedure) =>
-    casesAddress(asked, procedure === undefined ? filter : { ...filter, procedure })
-
-const figure = (kind: FigureKind, sort = '', ...outcomes: readonly string[]): FigureAsked => ({
-  ...{ of: 'figure', kind, sort, outcomes },
-})
 
 function firstOf(sums: readonly FigureSum[], at: Addresses): Shown[] {
   const of = (name: string, tone: Tone, kind: FigureKind, sort = '', outcome = ''): Shown => {
@@ -234,42 +223,5 @@ function remedies(sums: readonly FigureSum[], at: Addresses): Section {
     ...{ none: '这段时间没有复议、诉讼、自行纠正和赔偿。' },
     note: '按登记在案的办理日期归入统计时间，不看决定何时作出；口径与年度统计表相同。',
     lines,
-  }
-}
-
-/** Use of a cap is of the whole bureau: whose case it is does not matter to the enterprise that was visited. */
-function cap({ cap: { id, title, item, value, grade, level }, uses }: CapUse, { from, to }: FigureFilter): Section {
-  const whole = { from, to, procedure: '', handler: '', department: '' }
-  const tone = (times: number): Tone =>
-    value === undefined ? 'dim' : times > value ? 'bad' : times === value ? 'warn' : 'good'
-  const said = (times: number): string =>
-    value === undefined ? '' : times > value ? '（超过上限）' : times === value ? '（达到上限）' : ''
-  return {
-    ...{ id: `cap-${id.replaceAll('.', '-')}`, title: `检查频次上限：${title}`, form: 'bars', unit: '家' },
-    ...{ none: '没有计入的现场检查。', grade },
-    note: `${to.slice(0, 4)}年全年、全机关同一企业的现场检查次数${item === undefined ? '' : `（事项：${item}）`}；${
-      value === undefined ? '没有规定上限' : `上限${value}次`
-    }${level === 'all' ? '，其他层级的检查不在其中' : ''}。`,
-    lines: uses.map(({ times, enterprises, cases }) => ({
-      label: `检查${times}次${said(times)}`,
-      parts: [
-        {
-          ...{ name: '企业', tone: tone(times), count: enterprises, cases },
-          href: casesAddress({ of: 'cap', cap: id, times }, whole),
-        },
-      ],
-    })),
-  }
-}
-
-function people(found: Awaited<ReturnType<typeof actsByPerson>>, { registry }: Bureau, at: Addresses): Section {
-  return {
-    ...{ id: 'people', title: '人员', form: 'bars', unit: '项', none: '这段时间没有办理的事项。' },
-    note: '每人办理的事项，两人共同办理的各计一次。',
-    lines: found.map(({ person, count, cases }) => ({
-      label: registry.officers.get(person)?.name ?? person,
-      under: registry.officers.get(person)?.department ?? '',
-      parts: [{ name: '事项', tone: 'calm', count, cases, href: at({ of: 'person', person }) }],
-    })),
   }
 }

@@ -21,7 +21,14 @@ export const textClean = guard<Readonly<Record<string, unknown>>, KnownPayloads>
     const { state, procedure, agency } = attempt
     const { texts, kept } = leaving(attempt)
     const { known, open } = gateContextOf(state, procedure, agency)
-    const read = [...[...texts, apart, ...kept].flatMap((one) => Object.values(one)), ...[...known, apart, ...open]]
+    // `null` is no text: what one list ends with is never taken for what the next begins with.
+    const read = [
+      ...texts.flatMap(({ field, text }) => [field, text]),
+      null,
+      ...kept.flatMap(({ kind, text }) => [kind, text]),
+      ...[null, ...known],
+      ...[null, ...open],
+    ]
     const held = onceForSame(attempt.data, heldBack, read, () => heldBack(texts, { known, open, accepted: kept }))
     const field = held.map((one) => one.field).find((name) => name in attempt.data)
     return [
@@ -32,9 +39,6 @@ export const textClean = guard<Readonly<Record<string, unknown>>, KnownPayloads>
     ]
   },
 )
-
-/** What no text and no list holds: one list does not go over into the next. */
-const apart: Readonly<Record<string, unknown>> = Object.freeze({ apart: Symbol('apart') })
 
 /**
  * Every text that the act lets out. A draft: what the drafter wrote, and prose of the file that the allow-list takes over, which can
