@@ -54,6 +54,19 @@ describe('the embedded database', () => {
     await rm(root, { recursive: true })
   })
 
+  it('counts its rows as it grows, so that a join is not planned for an empty table', async () => {
+    const { db, close } = await openDatabase({})
+    const counted = async () =>
+      (await sql<{ n: number }>`select reltuples::integer as n from pg_class where relname = 'many'`.execute(db))
+        .rows[0]?.n
+    await sql`create table many (n int primary key)`.execute(db)
+    for (let i = 0; i < 200; i++) await sql`insert into many values (${i})`.execute(db)
+    expect(await counted()).toBe(-1)
+    for (let i = 200; i < 300; i++) await sql`insert into many values (${i})`.execute(db)
+    expect(await counted()).toBeGreaterThan(200)
+    await close()
+  })
+
   it('says what is wrong when a transaction waits for itself', async () => {
     const { db, close } = await openDatabase({ waitMs: 50 })
     const nested = db.transaction().execute(() => sql`select 1`.execute(db))

@@ -27,10 +27,11 @@ export async function ledgerSize<DB>(db: Kysely<DB>, agency: string): Promise<nu
 /** Stored nodes by place, in one query. Nodes never change, so they fit the size that was read before. */
 async function readNodes<DB>(db: Kysely<DB>, agency: string, ids: readonly NodeId[]): Promise<ReadNode> {
   const wanted = JSON.stringify(ids)
-  const { rows } = await sql<NodeId & { hash: Uint8Array }>`
-    select n.level, n.index, n.hash from jsonb_to_recordset(${wanted}::jsonb) as w (level integer, index bigint)
-    join zhifa.leaf_node n on n.agency = ${agency} and n.level = w.level and n.index = w.index`.execute(db)
-  const known = new Map(rows.map(({ level, index, hash }) => [`${level}.${index}`, Uint8Array.from(hash)]))
+  const { rows } = await sql<NodeId & { hash: Uint8Array | null }>`
+    select w.level, w.index, (select n.hash from zhifa.leaf_node n
+      where n.agency = ${agency} and n.level = w.level and n.index = w.index) as hash
+    from jsonb_to_recordset(${wanted}::jsonb) as w (level integer, index bigint)`.execute(db)
+  const known = new Map(rows.map(({ level, index, hash }) => [`${level}.${index}`, hash && Uint8Array.from(hash)]))
   return ({ level, index }) => {
     const hash = known.get(`${level}.${index}`)
     if (!hash) throw new Error(`The ledger lacks the node ${level}.${index} / 账本缺少节点`)

@@ -28,6 +28,7 @@ import { demonstrationPast } from './migrations/025-demonstration-past'
 import { publicLists } from './migrations/027-public-lists'
 import { inspectionCodes } from './migrations/028-inspection-codes'
 import { owed } from './migrations/030-owed'
+import { leavesByIndex } from './migrations/038-leaves-by-index'
 import type { Migration } from './migrations/migration'
 
 const migrations: readonly Migration[] = [
@@ -58,6 +59,7 @@ const migrations: readonly Migration[] = [
   publicLists,
   inspectionCodes,
   owed,
+  leavesByIndex,
 ]
 
 /** The last step that this server knows. */
