@@ -24,6 +24,8 @@ const changedTo = (yuan: number) =>
     penalties: fine(yuan),
   })
 const revoked = did('decision-revocation', '2026-11-02')
+const claimed = (on: string) => did('compensation-claim', on, { receivedOn: on })
+const compensated = (on: string) => did('compensation-decision', on, { compensate: true, amount: 1 })
 const ordered = did('remedy-result', '2026-11-02', {
   kind: 'suit',
   result: 'revoked',
@@ -96,6 +98,33 @@ export const execution: readonly Examples[] = [
         data: { amount: 200_001 },
         outcome: 'not-met',
       },
+    ],
+  },
+  {
+    guard: 'compensation.claim-open',
+    cases: [
+      { when: '收到一件申请', facts: [claimed('2026-11-05')], outcome: 'met' },
+      { when: '已经决定', facts: [claimed('2026-11-05'), compensated('2026-11-20')], outcome: 'not-met' },
+    ],
+  },
+  {
+    guard: 'compensation.claim-open',
+    procedures: ['penalty.ordinary'],
+    cases: [
+      {
+        when: '另一当事人的申请',
+        facts: [did('compensation-claim', '2026-11-05', { receivedOn: '2026-11-05', partyNo: 2 })],
+        outcome: 'not-met',
+      },
+    ],
+  },
+  {
+    guard: 'compensation.agrees',
+    cases: [
+      { when: '赔偿一笔', facts: [], data: { compensate: true, amount: 1 }, outcome: 'met' },
+      { when: '返还财产，没有金额', facts: [], data: { compensate: true }, outcome: 'met' },
+      { when: '不予赔偿', facts: [], data: { compensate: false }, outcome: 'met' },
+      { when: '不予赔偿而写了一分', facts: [], data: { compensate: false, amount: 1 }, outcome: 'not-met' },
     ],
   },
   {

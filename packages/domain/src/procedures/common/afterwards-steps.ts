@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { PeriodStart } from '../../case/table/types'
 import type { CompensationClaim } from '../../payloads/common/remedies'
+import { compensationAgrees, compensationClaimOpen } from './guards/afterwards'
 
 const decides: PeriodStart<z.infer<typeof CompensationClaim>> = {
   period: 'remedy.compensation-decision',
@@ -23,6 +24,7 @@ export const compensationDecided = {
   repeatable: true,
   role: 'handler',
   approvedBy: 'agency-head',
+  guards: [compensationClaimOpen, compensationAgrees],
   stops: ['remedy.compensation-decision'],
   // Whoever got less than was asked for, or nothing, may sue (国家赔偿法第十四条第二款).
   starts: [{ period: 'remedy.compensation-suit' }],

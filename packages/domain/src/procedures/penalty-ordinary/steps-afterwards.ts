@@ -22,7 +22,11 @@ export const afterwardsSteps: Rows<typeof afterwardsPayloads, PenaltyOrdinary> =
     after: ['decision'],
     guards: [guards.partyKnown],
   },
-  'compensation-decision': { ...compensationDecided, in: afterDecision, guards: [guards.partyKnown] },
+  'compensation-decision': {
+    ...compensationDecided,
+    in: afterDecision,
+    guards: [guards.partyKnown, ...compensationDecided.guards],
+  },
   reopening: {
     ...reopened,
     to: (_, state) => reopenedTo(state),
