@@ -45,6 +45,10 @@ export function findingLine(finding: Finding): string {
   return `${finding.message.zh} / ${finding.message.en}`
 }
 
+/** The same, and what mends it. */
+export const findingWithCure = (finding: Finding): string =>
+  `${findingLine(finding)}${finding.cure ? `（${finding.cure.zh} / ${finding.cure.en}）` : ''}`
+
 /** The JSON files of a folder and of its folders, in the order of their names. */
 export const jsonFiles = (dir: string): string[] => filesOf(dir, ['.json'])
 

@@ -10,7 +10,7 @@ import { confirmedByAll } from '../handling/confirmed-by-all'
 import { type PerformContext, perform as performAct, preflight as preflightAct } from '../handling/handling'
 import { procedureOf } from '../handling/procedure-of'
 import { LocalDateTime } from '../input/field-kind'
-import { type Answer, checkInput, findingLine, readJson, UsageError } from './io'
+import { type Answer, checkInput, findingWithCure, readJson, UsageError } from './io'
 import { type LawOptions, lawFrom } from './law-files'
 
 /** An act, and beside it who entered and who confirmed it. */
@@ -109,5 +109,4 @@ function refused(findings: readonly Finding[], { json }: Options): Answer {
   }
 }
 
-const line = (item: Finding): string =>
-  `[${item.outcome}] ${findingLine(item)}${item.cure ? `（${item.cure.zh} / ${item.cure.en}）` : ''}`
+const line = (item: Finding): string => `[${item.outcome}] ${findingWithCure(item)}`

@@ -7,7 +7,16 @@ export * from '../cli-kit/answer'
 export * from '../cli-kit/case-files'
 export { type Command, command, type Io, type Program, type Usage } from '../cli-kit/command'
 export * from '../cli-kit/errors'
-export { checkInput, filesOf, findingLine, need, parseJson, readJson, readText } from '../cli-kit/files'
+export {
+  checkInput,
+  filesOf,
+  findingLine,
+  findingWithCure,
+  need,
+  parseJson,
+  readJson,
+  readText,
+} from '../cli-kit/files'
 export { type LawOptions, lawFrom, layersFrom } from '../cli-kit/law-files'
 export { main } from '../cli-kit/main'
 export { type Option, type Options, shared } from '../cli-kit/option'

@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Publication } from '@zhifa/domain'
 import { sql } from 'kysely'
+import PDFDocument from 'pdfkit'
 import { request } from 'undici'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../../../scripts/testing/database'
@@ -16,6 +19,7 @@ import {
   samplePublication,
   sampleSecret,
   startSimulator,
+  withAttachment,
 } from '../../testing'
 import { restChannel } from '../channel'
 import { openapi } from '../contract'
@@ -258,6 +262,29 @@ describe('zhifa-push [D5.2]', () => {
     expect(platform.store.shown.get(sampleKey('91'))).toMatchObject({ version: 2 })
     expect((await enqueue([{ key: 'x' }])).output).toMatch(/第1条/)
     expect(await push('enqueue', join(directory, 'none.json'))).toMatchObject({ code: 2 })
+  })
+
+  it('enqueue takes a file whose pictures somebody looked at, by its digest and no other way', async () => {
+    const file = join(directory, 'pictures.json')
+    const bytes = await new Promise<Uint8Array>((resolve) => {
+      const doc = new PDFDocument()
+      const parts: Uint8Array[] = []
+      doc.on('data', (part: Uint8Array) => parts.push(part))
+      doc.on('end', () => resolve(Buffer.concat(parts)))
+      doc.moveTo(9, 9).lineTo(9, 99).lineTo(99, 99).stroke()
+      doc.end()
+    })
+    const publication = withAttachment(Publication.parse(samplePublication('95')), bytes)
+    await writeFile(file, JSON.stringify([publication]))
+    const enqueue = (...more: string[]) => push('enqueue', file, '--config', config, ...more)
+    const refused = await enqueue()
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    // The refusal says what to write when somebody has looked.
+    expect([refused.code, refused.output]).toEqual([1, expect.stringContaining(sha256)])
+    expect(await enqueue('--looked', '0'.repeat(64))).toMatchObject({ code: 1 })
+    expect(await enqueue('--looked', 'yes')).toMatchObject({ code: 2 })
+    expect(await deliveriesOf(database.db, sampleKey('95'))).toEqual([])
+    expect(await enqueue('--looked', '0'.repeat(64), '--looked', sha256)).toMatchObject({ code: 0 })
   })
 
   it('export --since takes only what was approved on that day or later', async () => {

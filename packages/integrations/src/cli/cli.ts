@@ -101,12 +101,23 @@ export const program: Program = {
           zh: '内容有变化的自动取下一版本号，没有变化的不动',
           en: 'changed content takes the next version by itself',
         },
+        looked: {
+          type: 'string',
+          multiple: true,
+          value: 'SHA256',
+          zh: '人工看过、没有个人信息的附件（图片读不出文字），写其SHA-256，可重复',
+          en: 'an attachment whose pictures somebody looked at and found nobody’s data in, by its digest; repeatable',
+        },
         ...settings,
       },
       run(args, values, io) {
         const [file, ...rest] = args
         if (file === undefined || rest.length > 0) throw new UsageError()
-        return onDatabase(enqueue({ bump: values['bump-if-changed'] ?? false }), file, values, io)
+        const looked = values.looked ?? []
+        const odd = looked.find((digest) => !/^[0-9a-f]{64}$/.test(digest))
+        if (odd !== undefined)
+          throw new UsageError(`--looked ${odd}：应为64位小写十六进制 / 64 lower-case hexadecimal digits`)
+        return onDatabase(enqueue({ bump: values['bump-if-changed'] ?? false, looked }), file, values, io)
       },
     }),
     command({

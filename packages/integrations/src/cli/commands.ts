@@ -1,5 +1,5 @@
 import { RecordKey } from '@zhifa/domain'
-import { type Answer, findingLine, type Io, UsageError } from '@zhifa/domain/cli-kit'
+import { type Answer, findingWithCure, type Io, UsageError } from '@zhifa/domain/cli-kit'
 import type { Kysely } from 'kysely'
 import type { Channel } from '../channel'
 import { bossHints } from '../hints'
@@ -130,7 +130,7 @@ export const reconcileAll: Command = async (context) => {
 
 /** Desires what a file says: all of it, or nothing. */
 export const enqueue =
-  ({ bump }: { readonly bump: boolean }): Command =>
+  ({ bump, looked }: { readonly bump: boolean; readonly looked: readonly string[] }): Command =>
   async ({ db, channels, io, json }, file) => {
     const items = readItems(file)
     await migratePush(db)
@@ -138,7 +138,7 @@ export const enqueue =
     const ids = channels.map(({ id }) => id)
     const { changed, findings } = await hints
       .prepare()
-      .then(() => enqueueItems(db, items, { channels: ids, hints, now: now(), bump }))
+      .then(() => enqueueItems(db, items, { channels: ids, hints, now: now(), bump, gate: { looked } }))
       .finally(() => hints.stop())
     const ok = findings.length === 0
     const text = ok
@@ -148,7 +148,7 @@ export const enqueue =
       out: json
         ? JSON.stringify(ok ? { enqueued: changed, unchanged: items.length - changed.length } : { findings })
         : text,
-      notes: json ? [] : findings.map(findingLine),
+      notes: json ? [] : findings.map(findingWithCure),
       yes: ok,
     }
   }

@@ -1,5 +1,6 @@
 import { canonicalJson, type Finding, Publication, validate } from '@zhifa/domain'
 import type { Kysely, Transaction } from 'kysely'
+import type { PushGate } from '../gate'
 import type { Hints } from '../hints'
 import { readDesired } from '../store/desired'
 import { desire } from '../sync/desire'
@@ -10,6 +11,8 @@ interface EnqueueContext {
   readonly now: Date
   /** Content that differs takes the next version by itself; the same content changes nothing. */
   readonly bump: boolean
+  /** What a person let pass that the gate cannot read. */
+  readonly gate?: PushGate
 }
 
 /** What came of a list: the keys that changed, or why nothing was written. */

@@ -72,6 +72,7 @@ function unreadIn(publication: Publication, unread: readonly string[], { looked 
   })
   const [first] = open
   if (!first) return undefined
+  const digests = open.map(({ sha256 }) => sha256).join(', ')
   return finding('push.attachment-unread', {
     outcome: 'undetermined',
     zh: `附件有${open.flatMap(({ places }) => places).length}处是图片或者其他无法读取的内容，无法检查其中有无个人信息`,
@@ -80,8 +81,8 @@ function unreadIn(publication: Publication, unread: readonly string[], { looked 
     read: { files: open.map(({ sha256, places }) => ({ sha256, places })) },
     path: (first.places[0] ?? '').split('.'),
     cure: {
-      zh: '请由批准公开的人员逐页查看，确认没有个人信息后，把附件的摘要列入已确认的内容；或者改用可以读取文字的文件',
-      en: 'let whoever approves look at each place, and name the digest of the file as looked at; or attach a file whose text can be read',
+      zh: `请由批准公开的人员逐页查看，确认没有个人信息后，把附件的摘要（SHA-256：${digests}）列入已确认的内容；或者改用可以读取文字的文件`,
+      en: `let whoever approves look at each place, and name the digest of the file (${digests}) as looked at; or attach a file whose text can be read`,
     },
   })
 }
