@@ -108,6 +108,8 @@ export const policy: readonly RoutePolicy[] = [
     'get /desk/cases/:id/documents/:n.pdf',
     'get /desk/cases/:id/file.pdf',
     'get /desk/cases/:id/code',
+    'get /desk/cases/:id/receipts',
+    'get /desk/cases/:id/receipts/:kind.json',
     'get,post /desk/cases/:id/drafts/:n',
     'get,post /desk/cases/:id/parties/:n',
     'get /desk/cases/:id/review',

@@ -26,6 +26,7 @@ import { partyRoutes } from './parties/routes'
 import { approvalRoutes } from './proposals/approvals'
 import { proposalPages } from './proposals/routes'
 import { readRoutes } from './reading/routes'
+import { receiptRoutes } from './receipts/routes'
 import { supervisionRoutes } from './supervision/routes'
 
 /** The pages of the desk. Everything that is done here goes through the same `proposeAct` as the JSON interface. */
@@ -46,6 +47,7 @@ export function desk<DB>(context: CaseContext<DB>, uploader?: string): Router {
     partyRoutes(context),
     administrationRoutes(context),
     figureRoutes(context),
+    receiptRoutes(context),
   )
 
   router.get('/desk', async ({ query: { queue, after } }, response) => {

@@ -55,6 +55,8 @@ export const readAddresses: readonly ReadAddress[] = [
   { path: '/desk/cases/:id/documents/:n.pdf', kind: 'paper', of: 'case', item: param('n') },
   { path: '/desk/cases/:id/file.pdf', kind: 'case-file', of: 'case' },
   { path: '/desk/cases/:id/code', kind: 'paper', of: 'case', item: () => '检查码' },
+  { path: '/desk/cases/:id/receipts', kind: 'list', of: 'case', item: asked('运算凭证') },
+  { path: '/desk/cases/:id/receipts/:kind.json', kind: 'export', of: 'case', item: param('kind') },
   { path: '/desk/cases/:id/media', kind: 'media', of: 'case' },
   { path: '/desk/cases/:id/media/:sha256', kind: 'recording', of: 'case', item: param('sha256') },
   { path: '/desk/cases/:id/archive', kind: 'list', of: 'case', item: asked('归档移交包') },

@@ -137,6 +137,12 @@ export function casePage(bureau: Bureau, user: User, view: CaseView): string {
               </section>
             )}
             <section class="panel">
+              <h2>运算凭证</h2>
+              <p>
+                <a href={`/desk/cases/${item.id}/receipts`}>期限和审核核对的依据</a>
+              </p>
+            </section>
+            <section class="panel">
               <h2>查阅日志</h2>
               <p>
                 <a href={`/desk/cases/${item.id}/reads`}>谁查看过本案</a>

@@ -1,0 +1,57 @@
+import { type Receipt, taintOf } from '@zhifa/domain'
+import type { User } from '../../access'
+import type { Bureau } from '../../bureau'
+import { deskPage } from '../../frame/layout'
+import { Grade } from '../pages/finding'
+import { type ReceiptKind, receiptKinds } from './receipts'
+
+interface Shown {
+  readonly id: string
+  readonly receipts: readonly { readonly kind: ReceiptKind; readonly receipt: Receipt }[]
+}
+
+/** What the desk computed of a case, each with what it rests on and a file with which anybody does it again. */
+export function receiptPage(bureau: Bureau, user: User, { id, receipts }: Shown): string {
+  return deskPage({
+    title: '运算凭证',
+    bureau,
+    user,
+    here: '',
+    body: (
+      <div class="narrow">
+        <p class="crumbs">
+          <a href="/desk/cases">案件</a> / <a href={`/desk/cases/${id}`}>{id}</a> / 运算凭证
+        </p>
+        <h1>运算凭证</h1>
+        <p>
+          凭证写明用什么程序、依据哪些法规数据、由什么案卷内容得出什么结果。任何人用同一程序都可以重新运算，核对结果是否一致。
+        </p>
+        {receipts.map(({ kind, receipt }) => (
+          <section key={kind} class="panel">
+            <h2>
+              {receiptKinds[kind]} <Grade grade={receipt.grade} />
+            </h2>
+            <p>{taintOf(receipt).zh}。</p>
+            <p class="soft">
+              {receipt.engine.name} {receipt.engine.version}；读取{receipt.read.length}项法规数据，涉及
+              {receipt.editions.length}个法规版本。
+            </p>
+            <p>
+              <a href={`/desk/cases/${id}/receipts/${kind}.json`}>下载凭证</a>
+            </p>
+          </section>
+        ))}
+        <details>
+          <summary>怎样核对</summary>
+          <p>
+            案件期限：<code>zhifa-domain receipt verify 凭证.json --layer 本机关法规数据.json</code>
+          </p>
+          <p>
+            法制审核：<code>zhifa-review receipt verify 凭证.json --layer 本机关法规数据.json</code>
+          </p>
+          <p>凭证载有案卷内容，只在本机关内部使用，下载记入查阅日志。</p>
+        </details>
+      </div>
+    ),
+  })
+}
