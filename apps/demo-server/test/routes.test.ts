@@ -80,6 +80,7 @@ const addressOf = (path: string, { id, proposal, sha256 } = at): string =>
     .replace(':upload', 'none')
     .replace(':name', 'none')
     .replace(':person', 'officer-a')
+    .replace(':kind', 'deadlines')
 
 type Answered = 'let in' | 'not signed in' | 'not for this role' | 'no such case'
 
