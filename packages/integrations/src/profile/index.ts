@@ -1,4 +1,5 @@
 export * from './cell'
+export * from './element-values'
 export * from './licence-values'
 export * from './money'
 export * from './penalty-values'

@@ -30,10 +30,13 @@ export type Column = z.infer<typeof Column>
 export const Profile = z.strictObject({
   $schema: z.string().optional(),
   id: z.string().regex(/^[a-z0-9-]+$/),
-  standard: z.literal('double-publicity'),
-  kind: z.enum(['penalty', 'licence']),
+  standard: z.enum(['double-publicity', 'sft-0052']),
+  /** What it takes; `any`: every kind of public content, one row each. */
+  kind: z.enum(['penalty', 'licence', 'any']),
   /** Editions whose columns look alike and mean different things: never in one table. */
-  generation: z.enum(['G1', 'G2']),
+  generation: z.enum(['G1', 'G2']).optional(),
+  /** Nobody here has read the standard: names and codes of the columns are ours until somebody enters those of the text. */
+  unread: z.literal(true).optional(),
   title: z.string().min(1),
   partyKinds: z.array(PartyKind).min(1),
   dateFormat: z.enum(['YYYY/MM/DD', 'YYYY-MM-DD']),

@@ -2,11 +2,12 @@ import licence from '../../data/profiles/double-publicity-licence-g2.json'
 import naturalPerson2018 from '../../data/profiles/double-publicity-penalty-g1-natural-person.json'
 import organisation2018 from '../../data/profiles/double-publicity-penalty-g1-organisation.json'
 import merged from '../../data/profiles/double-publicity-penalty-g2.json'
+import elements from '../../data/profiles/sft-0052-2023.json'
 import { Profile } from './profile'
 
 /** The field tables that come with this package. A bureau's own table is one more object of the same form. */
-export const profiles: readonly Profile[] = [merged, organisation2018, naturalPerson2018, licence].map((each) =>
-  Profile.parse(each),
+export const profiles: readonly Profile[] = [merged, organisation2018, naturalPerson2018, licence, elements].map(
+  (each) => Profile.parse(each),
 )
 
 /** Thrown for a field table that does not exist. */

@@ -1,4 +1,5 @@
 import type { PublicContent } from '@zhifa/domain'
+import { elementValues } from './element-values'
 import { licenceValues } from './licence-values'
 import { penaltyValues } from './penalty-values'
 import type { Profile } from './profile'
@@ -8,5 +9,5 @@ import type { RowValues } from './row'
 export function valuesOf(content: PublicContent, profile: Profile, exchange: RowValues = {}): RowValues | undefined {
   if (content.kind === 'penalty' && profile.kind === 'penalty') return penaltyValues(content, profile, exchange)
   if (content.kind === 'licence' && profile.kind === 'licence') return licenceValues(content, exchange)
-  return undefined
+  return profile.kind === 'any' ? elementValues(content, profile, exchange) : undefined
 }

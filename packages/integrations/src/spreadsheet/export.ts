@@ -28,7 +28,7 @@ type Built = Extract<ReturnType<typeof buildRow>, { ok: true }>
  */
 export async function exportSpreadsheet(profile: Profile, items: readonly unknown[], at: Date): Promise<Exported> {
   const findings: Finding[] = []
-  const warnings: Finding[] = []
+  const warnings: Finding[] = profile.unread ? [unread(profile)] : []
   const rows: Built[] = []
   for (const [i, item] of items.entries()) {
     // Each row is looked through for personal data: a long table lets others in between.
@@ -109,6 +109,17 @@ async function personalIn({ columns }: Profile, item: ExportItem): Promise<Findi
 
 const inRow = (i: number, findings: readonly Finding[]): Finding[] =>
   findings.map((each) => ({ ...each, path: [i, ...(each.path ?? [])] }))
+
+/** What rests on a text that nobody read is said before anything else, whatever the rows hold. */
+const unread = ({ id, title }: Profile): Finding =>
+  finding('export.unread-standard', {
+    outcome: 'undetermined',
+    zh: `“${title}”：标准文本尚未取得，列名、代码和是否必填均未经核实，对接以前应逐列核对`,
+    en: `The text of the standard was not read: names, codes and duties of ${id} are unverified, compare them column by column before use`,
+    grade: 'unverified',
+    read: { profile: id },
+    cure: { zh: '请按标准文本更正字段表', en: 'mend the table from the text of the standard' },
+  })
 
 const leftOut = finding('export.left-out', {
   outcome: 'undetermined',

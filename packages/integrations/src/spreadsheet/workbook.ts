@@ -71,7 +71,7 @@ export async function writeWorkbook(profile: Profile, rows: readonly Row[], at: 
         head: 2,
         widths: columns.map(({ name }) => Math.max(14, name.length * 2)),
         rows: [
-          columns.map(({ name }) => name),
+          columns.map(({ name, nameGrade }) => (nameGrade === 'unverified' ? `${name}（未经核实）` : name)),
           columns.map(({ code }) => code),
           ...rows.map(({ cells }) => columns.map(({ code }) => cells[code])),
         ],
