@@ -441,6 +441,7 @@ export { type Retention, type RetentionClass, retentionClassNames, retentionOf }
 export { planFindings } from './draw/check-plan'
 export { commitDraw, runDraw } from './draw/draw'
 export { drawInspectors } from './draw/inspectors'
+export { DrawNumber, entropyOfNumbers } from './draw/number'
 export { DrawChange, DrawInspector, DrawObject, DrawPlan } from './draw/plan'
 export { type DrawCommitment, DrawEntropy, DrawnObject, DrawResult } from './draw/result'
 export { type DrawWitness, verifyDraw } from './draw/verify'
@@ -455,7 +456,9 @@ export { type InspectionTask, inspectionTask } from './inspection-code/task'
 // Yearly plans of inspections.
 
 export { type DrawnBy, drawId, drawPlanOf } from './plan/draw-plan'
+export { drawnFor } from './plan/drawn-for'
 export { type JointProposal, jointProposals } from './plan/joint'
+export { type DrawStage, type KeptDraw, stageOf } from './plan/kept-draw'
 export { type KeptPlan, newestItems, type PlanVersion, publishedOn } from './plan/plan'
 export { type PlannedInspection, planProgress } from './plan/progress'
 export { planReportDue } from './plan/report-due'

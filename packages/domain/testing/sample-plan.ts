@@ -1,5 +1,7 @@
 import type { CaseRecord } from '../src/case/record/entry'
+import { latest } from '../src/case/record/state'
 import { addDays, type PlainDate } from '../src/date/plain-date'
+import { replay } from '../src/handling/handling'
 import type { KeptPlan } from '../src/plan/plan'
 import { fictionalUscc, sampleParty } from './sample-people'
 import { approved, byOne, filed, type NextAct, walk } from './walk'
@@ -21,7 +23,7 @@ const others = Array.from({ length: 9 }, (_, i) =>
 export const samplePlanItems = [
   {
     id: 'P1',
-    item: '公共用品用具清洗消毒',
+    item: '公共场所室内空气质量',
     basis: ['公共场所卫生管理条例 10'],
     way: 'random',
     objects: [salon, ...others],
@@ -116,12 +118,61 @@ export function planActs(end: PlainDate = '2026-11-20'): readonly NextAct[] {
     ),
     report(changed, 61),
     publication(changed),
+    ...drawActs(changed),
     byOne('plan-summary', addDays(end, -2), { text: '计划项均已执行，结果均已公开。' }),
     approved(
       byOne('closing', addDays(end, -1), { summary: '计划执行完毕。', result: '已执行。', headOpinion: '同意。' }),
     ),
     filed(end),
   ]
+}
+
+/** The public number of the sample draw, made up. */
+export const sampleNumbers = [6, 11, 17, 20, 26, 31]
+
+/**
+ * 双随机抽取 of the first row: committed to on a day, public on the next, drawn by the number of the day after, and one inspector
+ * replaced by the next in order.
+ */
+function drawActs(on: PlainDate): readonly NextAct[] {
+  const [shown, number] = [addDays(on, 1), addDays(on, 2)]
+  const commitmentIn = (record: CaseRecord): string => latest(replay(record), 'draw-commitment')?.data.commitment ?? ''
+  return [
+    approved(
+      byOne('draw-commitment', on, {
+        row: 'P1',
+        number: { origin: '虚构福利彩票六个红球号码（演示）', on: number, count: 6, highest: 33 },
+        team: 2,
+        absent: [{ inspector: 'section-head', reason: 'other-duty' }],
+      }),
+    ),
+    (record) => byOne('draw-publication', shown, { commitment: commitmentIn(record) }, { by: ['office-head'] }),
+    (record) =>
+      byOne(
+        'draw',
+        number,
+        {
+          commitment: commitmentIn(record),
+          numbers: sampleNumbers,
+          numberOn: number,
+          lookedUpAt: '虚构彩票发行机构网站（演示）',
+        },
+        { approvedBy: 'section-head' },
+      ),
+    (record) => approved(byOne('draw-change', number, { commitment: commitmentIn(record), change: replacing(record) })),
+  ]
+}
+
+/** The first inspector of the first object is replaced. */
+function replacing(record: CaseRecord) {
+  const first = latest(replay(record), 'draw')?.data.drawn[0]
+  return {
+    kind: 'inspector-recused',
+    object: first?.object ?? '',
+    inspector: first?.inspectors[0] ?? '',
+    because: 'recused',
+    grounds: '与检查对象负责人为近亲属（演示）。',
+  }
 }
 
 /** {@link planActs}, done. */

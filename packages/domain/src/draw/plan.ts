@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { PlainDate } from '../date/plain-date'
+import { DrawNumber } from './number'
 
 const id = z.string().trim().min(1).max(100)
 const ids = z.array(id).max(10_000)
@@ -42,6 +43,8 @@ export const DrawPlan = z.strictObject({
   title: z.string().min(1).meta({ title: '任务名称' }),
   on: PlainDate.meta({ title: '抽取日期' }),
   quota: DrawQuota.meta({ title: '抽查比例或数量' }),
+  /** Named with the lists, where a public number decides; absent: the entropy is not bound beforehand. */
+  number: DrawNumber.meta({ title: '随机数' }).optional(),
   /** For each credit-risk class: its weight, and how often a year an object of it may be inspected. */
   risks: z
     .record(id, z.strictObject({ weight: z.int().min(1).max(1000), yearlyCap: z.int().min(1).optional() }))

@@ -16,6 +16,8 @@ export const DrawEntropy = z.strictObject({
   source: z.enum(['given', 'machine']).meta({ title: '随机源种类' }),
   /** What the number is, so that anybody can look it up. */
   origin: z.string().trim().min(1).meta({ title: '随机源出处' }).optional(),
+  /** The figures of the public number, of which `hex` is the hash. */
+  numbers: z.array(z.int().nonnegative()).min(1).max(20).meta({ title: '公布的随机数' }).optional(),
 })
 export type DrawEntropy = z.infer<typeof DrawEntropy>
 /** One drawn object and its team, in the order of drawing. */

@@ -3,6 +3,7 @@ import type { Finding } from '../finding/finding'
 import { finding } from '../finding/make'
 import { validate } from '../input/validate'
 import { runDraw } from './draw'
+import { entropyOfNumbers, wrongNumbers } from './number'
 import { DrawResult } from './result'
 
 /** What was recorded or published apart from the result: without it, a result made up from its beginning is not found out. */
@@ -38,6 +39,7 @@ export function verifyDraw(input: unknown, witness: DrawWitness = {}): Finding[]
       ['the draw comes out the same', `the draw comes out differently: ${wrong.join(', ')}`],
       { wrong },
     ),
+    ...numbered(result),
     ...witnessed(
       'draw.committed',
       '事先登记的名录摘要',
@@ -46,6 +48,27 @@ export function verifyDraw(input: unknown, witness: DrawWitness = {}): Finding[]
       result.commitment,
     ),
     ...witnessed('draw.entropy', '公开的随机源', 'the public entropy', witness.entropy, result.entropy.hex),
+  ]
+}
+
+/** Where the plan names a public number: the entropy is that of such a number and of nothing else. */
+function numbered({ plan: { number }, entropy: { hex, origin, numbers = [] } }: DrawResult): Finding[] {
+  if (!number) return []
+  const wrong =
+    wrongNumbers(number, numbers) ??
+    (origin !== number.origin
+      ? { zh: '出处不是事先写明的出处', en: 'it is of another origin than was named' }
+      : entropyOfNumbers(numbers) !== hex
+        ? { zh: '随机源不是由公布的随机数算得', en: 'the entropy is not that of the number' }
+        : undefined)
+  return [
+    check(
+      'draw.number-as-named',
+      wrong === undefined,
+      [`随机数为事先写明的“${number.origin}”`, `随机数与事先写明的不符：${wrong?.zh}`],
+      [`the number is the one that was named: ${number.origin}`, `the number is not as named: ${wrong?.en}`],
+      { numbers, origin: origin ?? null },
+    ),
   ]
 }
 

@@ -5,6 +5,7 @@ import { PlanFigure, PlanItem, PlanJoint } from '../plan/item'
 import { GeneralClosing } from './common/closing'
 import { DocumentNumber } from './common/on-site'
 import { archivingPayloads, workPayloads } from './common/tables'
+import { drawPayloads } from './inspection-draw'
 
 const items = z.array(PlanItem).min(1).max(200).meta({ title: '计划项' })
 
@@ -34,6 +35,7 @@ export const inspectionPlanPayloads = {
   /** The digest of the rows that are published: computed, so that what the public reads is what was approved. */
   'plan-publication': completed(PlanPublication, z.object({ digest: z.string() })),
   'plan-change': PlanChange,
+  ...drawPayloads,
   'plan-summary': completed(PlanSummary, z.object({ figures: z.array(PlanFigure) })),
   closing: GeneralClosing,
   ...workPayloads,

@@ -1,7 +1,10 @@
+import { replayIn } from '../case/reading/replay'
 import type { CaseRecord } from '../case/record/entry'
 import { entriesOf } from '../case/record/state'
-import { replay } from '../handling/handling'
+import type { InspectionPlan } from '../payloads/inspection-plan'
 import type { KeptPlan, PlanVersion } from '../plan/plan'
+import { drawsOf } from '../procedures/inspection-plan/draws/kept'
+import { inspectionPlan } from '../procedures/inspection-plan/inspection-plan'
 
 /**
  * The yearly plan that a record holds; nothing where it is no plan, or none was drafted yet.
@@ -9,7 +12,7 @@ import type { KeptPlan, PlanVersion } from '../plan/plan'
  */
 export function keptPlan(record: CaseRecord, body: string): KeptPlan | undefined {
   if (record.procedure !== 'plan.inspection') return undefined
-  const state = replay(record)
+  const state = replayIn(inspectionPlan, record as CaseRecord<InspectionPlan>)
   const made = [
     ...entriesOf(state, 'plan-draft'),
     ...entriesOf(state, 'plan-approval'),
@@ -30,5 +33,5 @@ export function keptPlan(record: CaseRecord, body: string): KeptPlan | undefined
   if (!first || !draft) return undefined
   const { year, title } = draft.data
   const joints = entriesOf(state, 'plan-joint').map(({ data }) => data)
-  return { id: record.id, body, year, title, versions: [first, ...later], joints }
+  return { id: record.id, body, year, title, versions: [first, ...later], joints, draws: drawsOf(state) }
 }

@@ -55,7 +55,7 @@ describe('a yearly plan as other cases know it', () => {
 })
 
 describe('what became of a plan', () => {
-  const made = { object: sampleParty, items: ['公共用品用具清洗消毒'], checkedOn: '2026-04-01' }
+  const made = { object: sampleParty, items: ['公共场所室内空气质量'], checkedOn: '2026-04-01' }
   const figures = (...inspections: Parameters<typeof planProgress>[1]) =>
     planProgress(kept.versions[0].items, inspections).map((one) => [
       one.wanted,

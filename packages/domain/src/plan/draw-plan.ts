@@ -1,4 +1,5 @@
 import type { PlainDate } from '../date/plain-date'
+import type { DrawNumber } from '../draw/number'
 import type { DrawInspector, DrawPlan } from '../draw/plan'
 import type { PlanItem, PlanQuota } from './item'
 import type { KeptPlan } from './plan'
@@ -9,7 +10,11 @@ export interface DrawnBy {
   readonly inspectors: readonly DrawInspector[]
   readonly risks: DrawPlan['risks']
   readonly team: number
-  readonly maxPerInspector?: number
+  readonly maxPerInspector?: number | undefined
+  /** The public number that decides. */
+  readonly number?: DrawNumber
+  /** Which draw of the row it is, where an earlier one was replaced before it could be drawn; absent: the first. */
+  readonly nth?: number
   /** How often each object was inspected this year, by its id; one without an entry is not known, and not none. */
   readonly inspected?: ReadonlyMap<string, number>
 }
@@ -32,15 +37,16 @@ export const drawId = (plan: Pick<KeptPlan, 'id'>, { id }: Pick<PlanItem, 'id'>)
  * @returns nothing for a row that is not drawn at random
  * @example commitDraw(drawPlanOf(plan, row, { on: '2026-03-02', inspectors, risks: { B: { weight: 1 } }, team: 2 })!)
  */
-export function drawPlanOf(plan: KeptPlan, row: PlanItem, by: DrawnBy): DrawPlan | undefined {
-  const { on, risks, team, inspectors, inspected, maxPerInspector } = by
+export function drawPlanOf(plan: Pick<KeptPlan, 'id' | 'title'>, row: PlanItem, by: DrawnBy): DrawPlan | undefined {
+  const { on, risks, team, inspectors, inspected, maxPerInspector, number, nth = 1 } = by
   if (row.way !== 'random' || row.quota === undefined) return undefined
   return {
     format: 'zhifa-draw/1',
-    id: drawId(plan, row),
+    id: nth === 1 ? drawId(plan, row) : `${drawId(plan, row)}/${nth}`,
     title: `${plan.title}：${row.item}`,
     on,
     quota: drawQuota(row.quota),
+    ...(number ? { number } : {}),
     risks,
     team,
     ...(maxPerInspector === undefined ? {} : { maxPerInspector }),

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../date/plain-date'
 import type { PlanItem, PlanJoint } from './item'
+import type { KeptDraw } from './kept-draw'
 
 /** The rows of a plan as one act left them, and when they were approved and made public: a change is a version of its own. */
 export interface PlanVersion {
@@ -19,6 +20,8 @@ export interface KeptPlan {
   readonly versions: readonly [PlanVersion, ...PlanVersion[]]
   /** What was decided of objects that other plans name as well. */
   readonly joints: readonly PlanJoint[]
+  /** The draws of its rows, in the order in which they were committed to; absent: none that anybody knows of. */
+  readonly draws?: readonly KeptDraw[]
 }
 
 /** The version that the public could read on a day: the newest that was published by then. */

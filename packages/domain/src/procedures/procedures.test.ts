@@ -8,7 +8,11 @@ import { openCase, type PreflightContext, replay } from '../handling/handling'
 
 const team = ['officer-a', 'officer-b']
 const head = 'agency-head'
-const context: PreflightContext = { law: sampleLaw, registry: sampleRegistry, history: { inspectionsOf: () => [] } }
+const context: PreflightContext = {
+  law: sampleLaw,
+  registry: sampleRegistry,
+  history: { inspectionsOf: () => [], plansOf: () => [] },
+}
 const onSite = (on: string) => ({
   place: '示例县虚构街8号',
   start: `${on}T09:00`,
@@ -590,7 +594,7 @@ describe('inspections', () => {
 
   it('the yearly cap stops planned and random ones, not one on a complaint; without the history nothing is assumed', () => {
     const once = { on: '2026-03-02', procedure: 'inspection.planned', items: [], own: true }
-    const often = { history: { inspectionsOf: () => [once] } }
+    const often = { history: { inspectionsOf: () => [once], plansOf: () => [] } }
     expect(codes(open('inspection.random'), random, often)).toEqual(['inspection.yearly-cap'])
     expect(codes(open('inspection.prompted'), prompted, often)).toEqual([])
     expect(codes(open('inspection.planned'), planned, { history: { inspectionsOf: () => undefined } })).toEqual([

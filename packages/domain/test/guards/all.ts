@@ -5,6 +5,7 @@ import { coercion } from './coercion'
 import { creditRepair } from './credit-repair'
 import { crime } from './crime'
 import { disclosure } from './disclosure'
+import { draw } from './draw'
 import type { Example, Examples } from './example'
 import { execution } from './execution'
 import { hearing } from './hearing'
@@ -47,6 +48,7 @@ export const pages: Readonly<Record<string, { readonly title: string; readonly g
   inspection: { title: '检查', groups: inspection },
   supervision: { title: '监督文书、执法投诉', groups: supervision },
   plan: { title: '年度检查计划', groups: plan },
+  draw: { title: '双随机抽取', groups: draw },
   crime: { title: '涉嫌犯罪案件移送', groups: crime },
 }
 

@@ -21,10 +21,12 @@ const people: Readonly<Record<string, readonly string[]>> = {
 
 const actor = (id: string) => ({ id, name: sampleRegistry.officers.get(id)?.name ?? id })
 
-function entryOf(procedure: Procedure, { step: id, on, data, by }: Fact, seq: number): Entry {
+function entryOf(procedure: Procedure, { step: id, on, data, by, entered }: Fact, seq: number): Entry {
   const step = procedure.steps[id]
   if (!step) throw new Error(`${procedure.id} has no step ${id}`)
-  return { seq, step: id, on, by: (by ?? people[step.role] ?? []).map(actor), data }
+  const who = (by ?? people[step.role] ?? []).map(actor)
+  const [first = actor('officer-a')] = who
+  return { seq, step: id, on, by: who, data, ...(entered ? { entered: { by: first, at: entered } } : {}) }
 }
 
 /** The shortest way through the table from a phase to the first that can be reached of others, in the order of their row. */

@@ -10,6 +10,8 @@ export interface Fact {
   readonly data: object
   /** Ids of people; absent: whoever of the sample bureau has the role of the step. */
   readonly by?: readonly string[]
+  /** When it was entered, local time; absent: nobody wrote that down. */
+  readonly entered?: string
 }
 
 /**

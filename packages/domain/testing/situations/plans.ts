@@ -1,6 +1,7 @@
 import type { History } from '../../src/case/table/types'
 import type { KeptPlan } from '../../src/plan/plan'
 import { sampleParty } from '../sample-people'
+import { drawTold } from './draw-told'
 import type { Situation } from './schema'
 
 type Told = NonNullable<Situation['plans']>
@@ -17,7 +18,7 @@ export function plansKnown(told: Told): Pick<History, 'planOf' | 'plansOf'> {
 }
 
 function keptOf(id: string, { body, year, publishedOn, rows, joint }: Plan): KeptPlan {
-  const items = rows.map(({ object = sampleParty, ...row }, i) => ({
+  const items = rows.map(({ object = sampleParty, draw: _, ...row }, i) => ({
     ...row,
     id: `R${i + 1}`,
     basis: ['国办发〔2024〕54号'],
@@ -56,5 +57,9 @@ function keptOf(id: string, { body, year, publishedOn, rows, joint }: Plan): Kep
           },
         ]
       : [],
+    draws: rows.flatMap(({ draw }, i) => {
+      const row = items[i]
+      return draw && row ? [drawTold(id, row, draw)] : []
+    }),
   }
 }

@@ -90,7 +90,16 @@ const Row = z.strictObject({
   from: PlainDate.default('2026-09-01'),
   until: PlainDate.default('2026-09-30'),
   object: z.strictObject({ name: z.string().min(1), uscc: z.string().optional() }).optional(),
+  /** 双随机: the draw of a row that is drawn, by these inspectors; `replaced`: the next in order took the place of one of them. */
+  draw: z
+    .strictObject({
+      inspectors: z.array(idOf('person')).min(2),
+      stage: z.enum(['published', 'drawn']).default('drawn'),
+      replaced: idOf('person').optional(),
+    })
+    .optional(),
 })
+export type Row = z.infer<typeof Row>
 
 /** A yearly plan that is known beside the case: of which body, its rows, when the public could read it, and its joint checks. */
 const Planned = z.strictObject({

@@ -5,6 +5,8 @@ import { inspectionPlanPayloads } from '../../payloads/inspection-plan'
 import { planProgress } from '../../plan/progress'
 import { archivingStep } from '../common/archiving-step'
 import { workSteps } from '../common/people-steps'
+import { committedRowsStand } from './draws/commitment'
+import { drawSteps } from './draws/steps'
 import * as guards from './guards'
 import * as joint from './joint'
 import * as rows from './rows'
@@ -86,10 +88,11 @@ export const inspectionPlan = defineProcedure({
       repeatable: true,
       role: 'handler',
       approvedBy: 'agency-head',
-      guards: [rows.rowsSound, rows.shareWithin, joint.collisionsOfChange],
+      guards: [rows.rowsSound, rows.shareWithin, joint.collisionsOfChange, committedRowsStand],
       cites: ['国办发〔2024〕54号'],
       hint: '写明理由，列出调整后的全部计划项，本机关负责人批准；公布以后才能据以检查',
     },
+    ...drawSteps,
     'plan-summary': {
       title: '执行情况',
       in: ['approved'],

@@ -13,6 +13,7 @@ import { archivingStep, fileFormed } from '../common/archiving-step'
 import { inspectionDisclosureSteps } from '../common/disclosure-steps'
 import * as shared from '../common/guards'
 import { askedAtTheAct, recusalSteps, workSteps } from '../common/people-steps'
+import * as drawn from './as-drawn'
 import * as caps from './cap'
 import * as checklists from './checklists'
 import * as code from './code'
@@ -140,6 +141,8 @@ const afterApproval: Rows<typeof inspectionPayloads, AnyInspection> = {
   ...inspectionDisclosureSteps(['told', 'done', 'closed', 'archived']),
 }
 
+const { visit } = afterApproval
+
 const way = {
   category: 'inspection',
   initial: 'start',
@@ -170,11 +173,13 @@ export const inspectionRandom = defineProcedure({
         caps.exemptionPublished,
         underPlan.inPublishedPlan,
         underPlan.jointAsDecided,
+        drawn.asDrawn,
       ],
       cites: ['国办发〔2018〕118号', '国办发〔2024〕54号'],
       hint: '依据抽取结果报批',
     },
     ...afterApproval,
+    visit: { ...visit, guards: [...(visit.guards ?? []), drawn.visitedAsDrawn] },
   },
 })
 
