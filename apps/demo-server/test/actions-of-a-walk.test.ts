@@ -82,6 +82,7 @@ it('an ordinary penalty takes no more actions from intake to archive than it did
       user: { id: officer.id, officer } as never,
       // The number that is free is the sample's own.
       number: async (series, tail = '号', width = 1) => `${series}${'1'.padStart(width, '0')}${tail}`,
+      about: {},
       scanned: async () => undefined,
     })
     const opening = withQuestions(prefilled, sample.data)

@@ -1,6 +1,9 @@
 import {
   china,
+  commitDraw,
+  DrawPlan,
   type Finding,
+  finding,
   lawBook,
   liaoning,
   ProcedureCertificate,
@@ -59,10 +62,26 @@ export async function verifyInBrowser(text: string, keys = ''): Promise<Verified
   return { sound: findings.every(({ outcome }) => outcome !== 'not-met'), findings }
 }
 
-/** Runs a published draw again in this browser. */
-export function verifyDrawInBrowser(text: string): Verified {
-  const findings = verifyDraw(JSON.parse(text))
+/**
+ * Runs a published draw again in this browser.
+ * @param commitment what was published before the draw: without it a draw made up from its beginning is not found out
+ */
+export function verifyDrawInBrowser(text: string, commitment?: string): Verified {
+  const findings = verifyDraw(JSON.parse(text), commitment === undefined ? {} : { commitment })
   return { sound: findings.every(({ outcome }) => outcome !== 'not-met'), findings }
+}
+
+/** Computes the commitment to published lists again in this browser, before anything is drawn. */
+export function verifyDrawPlanInBrowser(text: string, commitment: string): Verified {
+  const committed = commitDraw(DrawPlan.parse(JSON.parse(text)))
+  const same = committed.ok && committed.commitment === commitment
+  const told = finding('draw.committed', {
+    outcome: same ? 'met' : 'not-met',
+    zh: same ? '名录与公布的承诺一致' : '名录与公布的承诺不一致',
+    en: same ? 'the lists are those that were committed to' : 'the lists are not those that were committed to',
+    cure: { zh: '请向抽取机关核实', en: 'ask the agency that draws' },
+  })
+  return { sound: same, findings: committed.ok ? [told] : [...committed.findings, told] }
 }
 
 /**
@@ -112,8 +131,15 @@ async function show(button: HTMLButtonElement, place: HTMLElement): Promise<void
   try {
     const answer = await fetch(button.dataset.verify ?? '')
     if (!answer.ok) throw new Error(`HTTP ${answer.status}`)
-    const keys = await fetched(button.dataset.keys ?? keysAt)
-    place.replaceChildren(...shown('', await verifyInBrowser(await answer.text(), keys)))
+    const text = await answer.text()
+    const { commitment, keys } = button.dataset
+    const verified =
+      commitment === undefined
+        ? await verifyInBrowser(text, await fetched(keys ?? keysAt))
+        : kindOfFile(text) === 'draw'
+          ? verifyDrawInBrowser(text, commitment)
+          : verifyDrawPlanInBrowser(text, commitment)
+    place.replaceChildren(...shown('', verified))
   } catch (error) {
     place.replaceChildren(line('p', 'not-met', `无法核验：${(error as Error).message}`))
   }

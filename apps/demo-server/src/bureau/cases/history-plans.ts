@@ -14,7 +14,7 @@ import { readCase } from './read-case'
 
 const inspections = [...procedures.values()].filter(({ category }) => category === 'inspection').map(({ id }) => id)
 
-type Asking = Pick<CaseRecord, 'agency' | 'id'> & Partial<Pick<CaseRecord, 'procedure'>>
+type Asking = Pick<CaseRecord, 'agency' | 'id' | 'entries'> & Partial<Pick<CaseRecord, 'procedure'>>
 type Plans = Pick<History, 'planOf' | 'plansOf' | 'inspectionsUnder'>
 
 /**
@@ -23,33 +23,42 @@ type Plans = Pick<History, 'planOf' | 'plansOf' | 'inspectionsUnder'>
  */
 export async function plansFor<DB>(
   db: Kysely<DB>,
-  { agency, id, procedure }: Asking,
-  { data }: { readonly data: unknown },
+  { agency, id, procedure, entries }: Asking,
+  { data, step }: { readonly data: unknown; readonly step: string },
   registry: Registry,
 ): Promise<Plans> {
-  const named = typeof data === 'object' && data !== null && 'planCase' in data ? data.planCase : undefined
+  // A visit is of the plan, and of the draw, that was approved.
+  const approved = step === 'visit' ? entries.findLast((entry) => entry.step === 'approval')?.data : undefined
+  const named = planNamed(data) ?? planNamed(approved)
   if (typeof named === 'string') {
     const found = await sound(db, [named])
     const record = found?.find((one) => one.agency === agency)
     const plan = found && ((record && keptPlan(record, nameOf(registry, agency))) ?? 'none')
     return { planOf: (asked) => (asked === named ? plan : undefined) }
   }
-  if (procedure !== 'plan.inspection') return {}
-  const plans = await sound(db, await idsOf(db, sql`procedure = 'plan.inspection'`))
+  // A random inspection that names no plan: whether one that is kept here draws for it.
+  const own = procedure === 'inspection.random' ? sql` and agency = ${agency}` : sql``
+  if (procedure !== 'plan.inspection' && procedure !== 'inspection.random') return {}
+  const plans = await sound(db, await idsOf(db, sql`procedure = 'plan.inspection'${own}`))
   const kept = plans?.flatMap((record): readonly KeptPlan[] => {
     const one = keptPlan(record, nameOf(registry, record.agency))
     return one ? [one] : []
   })
+  const plansOf = (year: number) => kept?.filter((one) => one.year === year)
+  if (procedure === 'inspection.random') return { plansOf }
   const made = await sound(db, await idsOf(db, sql`procedure = any(${inspections}) and agency = ${agency}`))
   const under = made?.flatMap((record): readonly PlannedInspection[] => {
     const one = underPlan(record)
     return one?.plan === id ? [one.made] : []
   })
   return {
-    plansOf: (year) => kept?.filter((one) => one.year === year),
+    plansOf,
     inspectionsUnder: (plan) => (plan === id ? under : undefined),
   }
 }
+
+const planNamed = (data: unknown): unknown =>
+  typeof data === 'object' && data !== null && 'planCase' in data ? data.planCase : undefined
 
 const nameOf = (registry: Registry, agency: string): string => registry.agencies.get(agency)?.name ?? agency
 

@@ -13,6 +13,7 @@ import { caseListRoutes } from './cases/routes'
 import { codePages } from './codes/routes'
 import { disclosureRoutes } from './disclosure/routes'
 import { draftRoutes } from './draft-routes'
+import { drawPages } from './draws/routes'
 import { figureRoutes } from './figures/routes'
 import { html, sendPdf } from './http'
 import { inboxPage } from './inbox/page'
@@ -44,6 +45,7 @@ export function desk<DB>(context: CaseContext<DB>, uploader?: string): Router {
     readRoutes(context),
     archiveRoutes(context),
     codePages(context),
+    drawPages(context),
     partyRoutes(context),
     administrationRoutes(context),
     figureRoutes(context),

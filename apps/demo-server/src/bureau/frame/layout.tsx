@@ -134,6 +134,7 @@ const portalLinks: readonly Link[] = [
   { href: '/results', text: '执法结果' },
   { href: '/registry', text: '事前公开' },
   { href: '/officers', text: '执法人员' },
+  { href: '/draws', text: '随机抽取' },
   { href: '/figures', text: '统计' },
   { href: '/verify', text: '核验' },
   { href: '/complaints', text: '监督投诉' },

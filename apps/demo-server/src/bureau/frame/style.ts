@@ -28,6 +28,7 @@ footer { border-top:1px solid var(--line); color:var(--soft); font-size:.84rem }
 .panel { background:var(--card); border:1px solid var(--line); border-radius:8px; padding:1.15rem 1.35rem; margin:0 0 1.15rem }
 .columns { display:grid; grid-template-columns:minmax(0,1fr) 22.5rem; gap:1.15rem; align-items:start }
 .columns > * { min-width:0 } .columns > .approvals { grid-column:1; grid-row:2 }
+[hidden] { display:none !important }
 button,.button { font:inherit; font-weight:550; background:var(--blue); color:#fff; border:1px solid var(--blue); border-radius:5px; padding:.42rem 1.15rem; cursor:pointer; text-decoration:none; display:inline-block; line-height:1.5 }
 button:hover,.button:hover { filter:brightness(1.08) }
 .quiet { background:#fff; color:var(--blue); border-color:#b9c6d4; font-weight:500 } .quiet:hover { background:var(--pale); filter:none }

@@ -6,6 +6,7 @@ import { publicKeys } from '../ledger'
 import { codeRoutes } from './codes/routes'
 import { complaintsPage } from './complaints-page'
 import { devicesPage } from './devices'
+import { drawRoutes } from './draws/routes'
 import { portalFeeds } from './feeds'
 import { figureRoutes } from './figures/routes'
 import { frontPage } from './front-page'
@@ -49,6 +50,7 @@ export function portal<DB>(options: {
     siteMaps({ db, bureau }),
     verifyRoutes(options),
     codeRoutes({ db, bureau }),
+    drawRoutes(options),
     registryPages({ db, bureau }),
     reportRoutes({ db, bureau }),
   )

@@ -66,7 +66,11 @@ export function actRoutes<DB>(context: CaseContext<DB>): Router {
     const mine = old?.proposal.by === user.id && old.record.id === record.id ? old.proposal : undefined
     const draft = mine ? undefined : await readDraft(db, whose(here))
     const scanned = () => scannedCode(bureau, record)
-    const known = { record, state: overview(record, bureau).state, step, bureau, user, number, scanned }
+    const about = {
+      ...(typeof query.row === 'string' ? { row: query.row } : {}),
+      ...(typeof query.commitment === 'string' ? { commitment: query.commitment } : {}),
+    }
+    const known = { record, state: overview(record, bureau).state, step, bureau, user, number, scanned, about }
     const act = mine?.act ?? draft?.act ?? (await openingAct(known))
     await show(response, 200, here, {
       act,

@@ -111,6 +111,12 @@ export function casePage(bureau: Bureau, user: User, view: CaseView): string {
               <h2>文书</h2>
               <Documents item={item} documents={view.documents} />
             </section>
+            {item.record.procedure === 'plan.inspection' && item.record.entries.length > 0 && (
+              <section class="panel">
+                <h2>随机抽取</h2>
+                <a href={`/desk/cases/${item.id}/draws`}>准备抽取、公布承诺、抽取和结果</a>
+              </section>
+            )}
             {view.hasCode && (
               <section class="panel">
                 <h2>检查码</h2>

@@ -1,5 +1,6 @@
 import { hasRole, officersNeeded, procedureOf, teamOf } from '@zhifa/domain'
 import { decisionAndAfter } from './decision-and-after'
+import { draw } from './draw'
 import { inspection } from './inspection'
 import { investigation } from './investigation'
 import type { Known } from './known'
@@ -7,7 +8,7 @@ import { reviewAndNotice } from './review-and-notice'
 
 export type { Known } from './known'
 
-const fillings = { ...inspection, ...investigation, ...reviewAndNotice, ...decisionAndAfter }
+const fillings = { ...draw, ...inspection, ...investigation, ...reviewAndNotice, ...decisionAndAfter }
 
 type Role = Parameters<typeof hasRole>[1]
 

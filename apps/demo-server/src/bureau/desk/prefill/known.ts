@@ -12,6 +12,8 @@ export interface Known {
   readonly user: User
   /** The next free number of the step's series, `示卫公罚〔2026〕` + `号`. */
   readonly number: (series: string, tail?: string, width?: number) => Promise<string>
+  /** What the link to the form says that it is about. */
+  readonly about: { readonly row?: string; readonly commitment?: string }
   /** The code of an inspection with its newest scan of today, where there was one. */
   readonly scanned: () => Promise<{ readonly code: string; readonly scannedAt: string } | undefined>
 }
