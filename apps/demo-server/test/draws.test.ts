@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { entropyOfNumbers, keptPlan, runDraw } from '@zhifa/domain'
+import { entropyOfNumbers, keptPlan, procedures, runDraw } from '@zhifa/domain'
 import { planActs, sampleNumbers, sampleParty } from '@zhifa/domain/testing'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -10,6 +10,7 @@ import { readCase } from '../src/bureau/cases/read-case'
 import { actByAll } from '../src/demo/sample/act-by-all'
 import { startBureau, type TestBureau } from './bureau'
 import { Client } from './client'
+import { sentByHand } from './sent-by-hand'
 
 let clock = new Date('2025-12-20T18:00:00+08:00')
 let bureau: TestBureau
@@ -107,8 +108,8 @@ describe('a draw under a plan', () => {
 
   it('is refused as long as nobody could see what it is drawn from', async () => {
     const { commitment } = await draw()
-    const early = { commitment, numbers: [...sampleNumbers], numberOn: '2026-06-05', lookedUpAt: '发行机构网站' }
-    const said = { step: 'draw', on: '2026-06-05', by: ['officer-a'], approvedBy: 'section-head', data: early }
+    const early = { commitment, numbers: [...sampleNumbers], numberOn: '2026-06-17', lookedUpAt: '发行机构网站' }
+    const said = { step: 'draw', on: '2026-06-17', by: ['officer-a'], approvedBy: 'section-head', data: early }
     expect(await act(plan, said)).toContain('act.before-needed-step')
     clock = new Date('2026-06-03T18:00:00+08:00')
   })
@@ -124,6 +125,24 @@ describe('a draw under a plan', () => {
     expect((await stranger.get(`/draws/${commitment}/result.json`)).status).toBe(404)
     expect(await checked()).toContain('名录与公布的承诺一致')
     expect(await checked((text) => text.replace('虚构门店3号', '虚构门店4号'))).toContain('名录与公布的承诺不一致')
+  })
+
+  it('is drawn by a form that asks for the number alone', async () => {
+    clock = new Date('2026-06-17T18:00:00+08:00')
+    const { commitment } = await draw()
+    const officer = await as('officer-a')
+    const at = `/desk/cases/${plan}/acts/draw`
+    const step = procedures.get('plan.inspection')!.steps.draw!
+    const form = await officer.get(at)
+    expect(form.text).toContain(commitment)
+    const { length } = (await readCase(bureau.system.context.db, plan))!.entries
+    const send = (numbers: readonly number[]) =>
+      officer.postForm(at, [
+        ...sentByHand(step, { ...again(commitment), data: { ...again(commitment).data, numbers } }),
+        ['expectedSeq', String(length)],
+      ])
+    const wrong = await send([1, 2, 3, 4, 5, 34])
+    expect([wrong.status, words(wrong.text)]).toEqual([422, expect.stringContaining('34大于33')])
   })
 
   it('is drawn by the number that came later, on record, and drawn again by any browser', async () => {
@@ -178,10 +197,10 @@ describe('a draw under a plan', () => {
 
 const again = (commitment: string) => ({
   step: 'draw',
-  on: '2026-06-05',
+  on: '2026-06-17',
   by: ['officer-a'],
   approvedBy: 'section-head',
-  data: { commitment, numbers: [1, 2, 3, 4, 5, 6], numberOn: '2026-06-05', lookedUpAt: '发行机构网站' },
+  data: { commitment, numbers: [1, 2, 3, 4, 5, 6], numberOn: '2026-06-17', lookedUpAt: '发行机构网站' },
 })
 
 describe('an inspection that says that it was drawn', () => {
@@ -191,7 +210,7 @@ describe('an inspection that says that it was drawn', () => {
     const listed = one.row.objects.find(({ id }) => id === place.object)!
     return {
       step: 'approval',
-      on: '2026-06-08',
+      on: '2026-06-19',
       by: [...(by ?? place.inspectors)],
       approvedBy: 'agency-head',
       data: {
@@ -202,7 +221,7 @@ describe('an inspection that says that it was drawn', () => {
         draw: one.id,
         drawDigest: one.drawn!.digest,
         basis: ['公共场所卫生管理条例 10'],
-        plannedOn: '2026-06-10',
+        plannedOn: '2026-06-24',
         ...change,
       },
     }
@@ -227,18 +246,18 @@ describe('an inspection that says that it was drawn', () => {
 
   it('after a replacement the newest result counts, and whoever was replaced stays at home', async () => {
     const before = (await draw()).drawn!.result.drawn[0]!
-    clock = new Date('2026-06-09T18:00:00+08:00')
+    clock = new Date('2026-06-22T18:00:00+08:00')
     const record = (await readCase(bureau.system.context.db, plan))!
     const next = acts[record.entries.length]!
     const said = typeof next === 'function' ? next(record) : next
-    expect([said.step, await act(plan, { ...said, on: '2026-06-09' })]).toEqual(['draw-change', []])
+    expect([said.step, await act(plan, { ...said, on: '2026-06-22' })]).toEqual(['draw-change', []])
     const after = (await draw()).drawn!.result.drawn[0]!
     expect(after.inspectors).not.toEqual(before.inspectors)
     expect(words((await stranger.get(`/draws/${(await draw()).commitment}`)).text)).toMatch(/（应当回避）\s*，由/)
     expect(await checked()).toContain('全部核对无误')
     const id = await opened('inspection.random')
-    const again = { plannedOn: '2026-06-10' }
-    expect(await act(id, { ...(await approval(again, before.inspectors)), on: '2026-06-09' })).toContain(
+    const again = { plannedOn: '2026-06-24' }
+    expect(await act(id, { ...(await approval(again, before.inspectors)), on: '2026-06-22' })).toContain(
       'inspection.as-drawn',
     )
   })

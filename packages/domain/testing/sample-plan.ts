@@ -91,8 +91,9 @@ const ofYear = (year: string) =>
 /**
  * The yearly plan of the year of its last day, from its draft to the report of how it was carried out: made in the December
  * before, changed half a year before the end where the year has come so far.
+ * @param options `draws`: with the draw of its first row, which takes a fortnight in which nothing is entered late
  */
-export function planActs(end: PlainDate = '2026-11-20'): readonly NextAct[] {
+export function planActs(end: PlainDate = '2026-11-20', { draws = true } = {}): readonly NextAct[] {
   const year = end.slice(0, 4)
   const before = (day: string): PlainDate => `${Number(year) - 1}-12-${day}`
   const [first, second] = ofYear(year)
@@ -118,7 +119,7 @@ export function planActs(end: PlainDate = '2026-11-20'): readonly NextAct[] {
     ),
     report(changed, 61),
     publication(changed),
-    ...drawActs(changed),
+    ...(draws ? drawActs(changed) : []),
     byOne('plan-summary', addDays(end, -2), { text: '计划项均已执行，结果均已公开。' }),
     approved(
       byOne('closing', addDays(end, -1), { summary: '计划执行完毕。', result: '已执行。', headOpinion: '同意。' }),
@@ -131,11 +132,11 @@ export function planActs(end: PlainDate = '2026-11-20'): readonly NextAct[] {
 export const sampleNumbers = [6, 11, 17, 20, 26, 31]
 
 /**
- * 双随机抽取 of the first row: committed to on a day, public on the next, drawn by the number of the day after, and one inspector
+ * 双随机抽取 of the first row: committed to on a day, public on the next, drawn by the number of a fortnight later, and one inspector
  * replaced by the next in order.
  */
 function drawActs(on: PlainDate): readonly NextAct[] {
-  const [shown, number] = [addDays(on, 1), addDays(on, 2)]
+  const [shown, number] = [addDays(on, 1), addDays(on, 14)]
   const commitmentIn = (record: CaseRecord): string => latest(replay(record), 'draw-commitment')?.data.commitment ?? ''
   return [
     approved(

@@ -14,16 +14,22 @@ export function drawPages<DB>({ db, bureau }: CaseContext<DB>): Router {
     const user = userOf(response)
     const record = await visibleCase(db, user, params.id)
     const plan = record && keptPlan(record, bureau.agency.name)
-    if (!record || !plan) return next()
+    if (!record) return next()
     const { state } = overview(record, bureau)
     const { expected, other } = actsOf(record, state, bureau)
     const mine = [...expected, ...other].filter(({ step }) => waitsFor(user, step, record, state))
     const open = new Set(mine.map(({ step }) => step.id))
-    const rows = newestItems(plan).filter(({ way }) => way === 'random')
+    const rows = (plan ? newestItems(plan) : []).filter(({ way }) => way === 'random')
     html(
       response,
       200,
-      drawsPage(bureau, user, { id: record.id, title: plan.title, rows, draws: plan.draws ?? [], open }),
+      drawsPage(bureau, user, {
+        id: record.id,
+        title: plan?.title ?? '没有编制年度检查计划',
+        rows,
+        draws: plan?.draws ?? [],
+        open,
+      }),
     )
   })
   return router

@@ -81,9 +81,11 @@ export const crimeReturned: Kind = {
   acts: movedTo(crimeReturnedActs, '2026-06-30', 'calendar-day'),
 }
 export const plan: Kind = {
-  ...{ name: 'plan', procedure: 'plan.inspection', finished: 0, ownWords: true },
+  ...{ name: 'plan', procedure: 'plan.inspection', finished: 0, ownWords: true, fixedCast: true },
   acts: (end) => planActs(end),
 }
+/** A plan beside that of the year: what it lists is drawn under that. */
+export const campaign: Kind = { ...plan, name: 'campaign', acts: (end) => planActs(end, { draws: false }) }
 
 /** How the cases of the bureau go. */
 export const kinds: readonly Kind[] = [

@@ -5,7 +5,7 @@ import { type Chance, chanceOf } from './chance'
 import { type Charge, charged, chargeOf, sampleCharge } from './charge'
 import { type Cast, castOf } from './dress'
 import { type Kind, seenOn } from './kind'
-import { crime, crimeReturned, execution, kinds, ordinary, plan } from './kinds'
+import { campaign, crime, crimeReturned, execution, kinds, ordinary, plan } from './kinds'
 import { fictionalParty } from './parties'
 import type { Planned, Story } from './story'
 
@@ -200,6 +200,11 @@ function planStories(made: Made): Story[] {
   return [...plans, ...beside].map(({ one, halt }) => {
     const key = `plan ${one} ${halt ?? ''}`
     const end = law.calendar.addWorkingDays(`${one}-11-27`, 1).date
-    return storyOf(made, plan, { key, chance: chanceOf(key), end, ...(halt === undefined ? {} : { upTo: halt }) })
+    return storyOf(made, halt === undefined ? plan : campaign, {
+      key,
+      chance: chanceOf(key),
+      end,
+      ...(halt === undefined ? {} : { upTo: halt }),
+    })
   })
 }
