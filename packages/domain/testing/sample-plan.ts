@@ -119,7 +119,7 @@ export function planActs(end: PlainDate = '2026-11-20', { draws = true } = {}): 
     ),
     report(changed, 61),
     publication(changed),
-    ...(draws ? drawActs(changed) : []),
+    ...(draws && addDays(changed, untilNumber) < addDays(end, -2) ? drawActs(changed) : []),
     byOne('plan-summary', addDays(end, -2), { text: '计划项均已执行，结果均已公开。' }),
     approved(
       byOne('closing', addDays(end, -1), { summary: '计划执行完毕。', result: '已执行。', headOpinion: '同意。' }),
@@ -127,6 +127,9 @@ export function planActs(end: PlainDate = '2026-11-20', { draws = true } = {}): 
     filed(end),
   ]
 }
+
+/** How many days after its commitment the number of the sample draw comes out: a year that has not come so far draws nothing. */
+const untilNumber = 14
 
 /** The public number of the sample draw, made up. */
 export const sampleNumbers = [6, 11, 17, 20, 26, 31]
@@ -136,7 +139,7 @@ export const sampleNumbers = [6, 11, 17, 20, 26, 31]
  * replaced by the next in order.
  */
 function drawActs(on: PlainDate): readonly NextAct[] {
-  const [shown, number] = [addDays(on, 1), addDays(on, 14)]
+  const [shown, number] = [addDays(on, 1), addDays(on, untilNumber)]
   const commitmentIn = (record: CaseRecord): string => latest(replay(record), 'draw-commitment')?.data.commitment ?? ''
   return [
     approved(
