@@ -722,6 +722,20 @@ export interface components {
             } | {
                 count: number;
             };
+            /** 随机数 */
+            number?: {
+                /** 随机数出处 */
+                origin: string;
+                /**
+                 * 随机数公布日期
+                 * Format: date
+                 */
+                on: string;
+                /** 随机数个数 */
+                count: number;
+                /** 每个随机数的最大值 */
+                highest: number;
+            };
             /** 信用风险类别 */
             risks: {
                 [key: string]: {
@@ -1058,6 +1072,20 @@ export interface components {
                 } | {
                     count: number;
                 };
+                /** 随机数 */
+                number?: {
+                    /** 随机数出处 */
+                    origin: string;
+                    /**
+                     * 随机数公布日期
+                     * Format: date
+                     */
+                    on: string;
+                    /** 随机数个数 */
+                    count: number;
+                    /** 每个随机数的最大值 */
+                    highest: number;
+                };
                 /** 信用风险类别 */
                 risks: {
                     [key: string]: {
@@ -1109,6 +1137,8 @@ export interface components {
                 source: "given" | "machine";
                 /** 随机源出处 */
                 origin?: string;
+                /** 公布的随机数 */
+                numbers?: number[];
             };
             changes: ({
                 /** @constant */
@@ -3373,6 +3403,8 @@ export interface operations {
                         source: "given" | "machine";
                         /** 随机源出处 */
                         origin?: string;
+                        /** 公布的随机数 */
+                        numbers?: number[];
                     };
                     /** 抽取后的变动 */
                     changes?: ({
