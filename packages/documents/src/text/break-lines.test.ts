@@ -84,6 +84,88 @@ describe('line breaking', () => {
     }
   })
 
+  it('keeps an account number by groups whole, and parts what is longer than a line [R2.1]', () => {
+    for (let before = 0; before < 28; before++)
+      expect(set(`${'国'.repeat(before)}账号0000 0000 0000 0001。`).join('|')).toContain('0000 0000 0000 0001')
+    expect(set(`账号${'0000 '.repeat(16).trim()}`, 200).length).toBeGreaterThan(2)
+  })
+
+  it('does not leave the rest of a date alone on the last line [R2.1]', () => {
+    let moved = 0
+    for (let before = 0; before < 12; before++) {
+      const lines = set(`依据：《行政处罚决定书》（${'示'.repeat(before)}〔2026〕12号，2026年10月20日）`)
+      if (lines.length > 1) expect(lines.at(-1)).not.toMatch(/^\d+日|^\d+月\d+日/)
+      if (lines.at(-1) === '2026年10月20日）') moved++
+    }
+    expect(moved).toBeGreaterThan(1)
+  })
+})
+
+describe('boxes to tick', () => {
+  const choices = '☑姓名等个人信息已处理　☐身份证件号码、联系方式、住址已删除　☐国家秘密已审查　☐其他'
+  const setCell = (text: string, width: number) =>
+    breakLines(defaultFonts(), [{ text, style: styles.cell }], width, { phrases: true }).map((line) => ({
+      text: line.runs.map((run) => run.text).join(''),
+      gaps: line.runs.map((run) => run.spacing),
+    }))
+
+  it('keep their words, begin every line they go on to, and are not stretched [R2.1]', () => {
+    for (let width = 250; width < 500; width += 3) {
+      const lines = setCell(choices, width)
+      expect(lines.length).toBeGreaterThan(1)
+      for (const { text, gaps } of lines) {
+        expect(text, `${width}`).toMatch(/^[☑☐]/)
+        expect(text, `${width}`).not.toMatch(/　$/)
+        for (const gap of gaps) expect(gap, `${width}: ${text}`).toBeLessThanOrEqual(0)
+      }
+      expect(lines.map(({ text }) => text).join('　')).toBe(choices)
+    }
+  })
+})
+
+describe('cells', () => {
+  const cell = (text: string, characters: number): string[] =>
+    breakLines(defaultFonts(), [{ text, style: styles.cell }], characters * 12, { phrases: true }).map((line) =>
+      line.runs.map((run) => run.text).join(''),
+    )
+
+  it.each([
+    ['示例市示例区卫生健康局', 8, ['示例市示例区', '卫生健康局']],
+    ['示例市示例区市场监督管理局', 9, ['示例市示例区', '市场监督管理局']],
+    ['示例牌一次性消毒毛巾', 7, ['示例牌一次性', '消毒毛巾']],
+    ['常温避光', 3, ['常温', '避光']],
+    ['示例市样板日化有限公司', 4, ['示例市', '样板日化', '有限公司']],
+    ['现场笔录（2026年9月28日）1份', 10.6, ['现场笔录', '（2026年9月28日）1份']],
+  ])('break %s between words, at %d characters a line [R2.1]', (text, characters, lines) =>
+    expect(cell(text, characters)).toEqual(lines),
+  )
+
+  it('keep prose of three and more lines full: no line ends early at a mark [R2.1]', () => {
+    const text =
+      '2026年9月28日9时30分，执法人员对示例市示例区样板路1号的理发店进行日常检查，发现其正在营业而不能提供公共场所卫生许可证。现场有顾客3人接受服务，已制作现场笔录并拍摄照片、录像。其行为涉嫌违反公共场所卫生许可管理规定。'
+    const lines = cell(text, 30)
+    expect(lines.length).toBe(4)
+    for (const line of lines.slice(0, -1)) expect([...line].length).toBeGreaterThan(27)
+  })
+
+  it('keep the items of a long list whole [R2.1]', () => {
+    const items = [
+      '现场检查【录】',
+      '询问【录】',
+      '收集证据',
+      '证据先行登记保存【录】',
+      '责令改正',
+      '陈述申辩复核',
+      '申请回避',
+    ]
+    const text = items.join('、')
+    for (let characters = 14; characters < 24; characters++)
+      for (const line of cell(text, characters))
+        for (const item of line.split('、').filter((each) => each !== '')) expect(items).toContain(item)
+  })
+})
+
+describe('line breaking of numbers', () => {
   it('takes in the number of a document rather than leaving a short line before it [R2.1]', () => {
     const lines = set('本机关以《卫生行政控制决定书》（示卫公控〔2026〕12号，2026年9月28日）对你单位采取了措施。')
     expect(lines[0]).toMatch(/〔2026〕12号，$/)

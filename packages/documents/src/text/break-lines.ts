@@ -1,5 +1,6 @@
 import type { FontSet } from '../fonts/font-set'
-import { chineseWordsOf, mayNotBeginLine, mayNotEndLine, partsOf, unitsOf } from './kinsoku'
+import { chineseWordsOf, isGrouped, labelPartsOf, mayNotBeginLine, mayNotEndLine, partsOf, unitsOf } from './kinsoku'
+import { dateAround, isEnumeration, itemBreak, phraseBreak, wordBreak } from './phrases'
 import { faceOf, type SetLine, type Span, setLine, type Unit } from './set-line'
 import type { TextStyle } from './style'
 
@@ -26,27 +27,56 @@ export function breakLines(
   width: number,
   { indent = 0, justify = true, phrases = false, words = false }: LineOptions = {},
 ): SetLine[] {
-  const units = spans.flatMap((span) => measure(fonts, span, width, words ? chineseWordsOf : unitsOf))
-  const plain = linesOf(fonts, units, width, indent, false)
-  const broken = phrases && plain.length > 1 ? linesOf(fonts, units, width, indent, true) : plain
-  const lines = broken.length > plain.length ? plain : broken
+  const units = spans.flatMap((span) => measure(fonts, span, width, words ? labelPartsOf : unitsOf))
+  const plain = linesOf(fonts, units, width, indent)
+  const lines = phrases && plain.length > 1 ? byPhrases(fonts, units, width, indent, plain) : plain
   return (words ? lines : notAlone(lines)).map((line, i, { length }) => {
     const own = i === 0 ? indent : 0
+    const ticked = line.some(({ text }) => /^[□■☐☑☒]/.test(text))
     return setLine(fonts, line, {
       room: width - own,
       last: i === length - 1,
       indent: own,
-      justify,
+      // Boxes to tick stand one blank apart, on every line of them.
+      justify: justify && !ticked,
       most: phrases ? 0.06 : 0.25,
     })
   })
 }
 
-function linesOf(fonts: FontSet, units: readonly Unit[], width: number, indent: number, phrases: boolean): Unit[][] {
+/**
+ * Two lines are broken where a reader pauses, and no word is parted; three and more are prose and stand full, but for a list of items,
+ * which are kept whole. In a narrow column words are kept whole on all lines.
+ */
+function byPhrases(
+  fonts: FontSet,
+  units: readonly Unit[],
+  width: number,
+  indent: number,
+  plain: Unit[][],
+): readonly Unit[][] {
+  const listed = plain.length > 2 && isEnumeration(units.map(({ text }) => text).join(''))
+  if (listed) return linesOf(fonts, units, width, indent, itemBreak)
+  const narrow = width <= 12 * (units[0]?.style.size ?? 0)
+  if (plain.length > 2 && !narrow) return plain
+  const broken = linesOf(fonts, units, width, indent, plain.length === 2 ? phraseBreak : wordBreak)
+  return broken.length <= plain.length ? broken : plain
+}
+
+/** Moves a break back to a better place. */
+type BetterBreak = (units: readonly Unit[], end: number) => number
+
+function linesOf(
+  fonts: FontSet,
+  units: readonly Unit[],
+  width: number,
+  indent: number,
+  better?: BetterBreak,
+): Unit[][] {
   const lines: Unit[][] = []
   let pending = units
   do {
-    const [line, rest] = takeLine(fonts, pending, lines.length === 0 ? width - indent : width, phrases)
+    const [line, rest] = takeLine(fonts, pending, lines.length === 0 ? width - indent : width, better)
     lines.push(line)
     pending = rest
   } while (pending.length > 0)
@@ -75,8 +105,22 @@ function notAlone(lines: readonly Unit[][]): readonly Unit[][] {
 const isUnlawful = (end = '', start = ''): boolean => mayNotBeginLine(start) || mayNotEndLine(end)
 
 function measure(fonts: FontSet, span: Span, width: number, piecesOf: typeof unitsOf): Unit[] {
-  return piecesOf(span.text).flatMap((text) => within(fonts, unitOf(fonts, text, span.style), width))
+  return piecesOf(span.text).flatMap((text) => {
+    const unit = unitOf(fonts, text, span.style)
+    // Words in brackets that are wider than a line are words again.
+    const parts = unit.width > width && text.startsWith('（') ? chineseWordsOf(text) : [text]
+    return parts.flatMap((part) => within(fonts, unitOf(fonts, part, span.style), width))
+  })
 }
+
+/** The width of the widest words in brackets that a label keeps together, in points: up to six characters. */
+export const widestBracket = (fonts: FontSet, text: string, style: TextStyle): number =>
+  Math.max(
+    0,
+    ...labelPartsOf(text).flatMap((part) =>
+      part.startsWith('（') && part.length <= 6 ? [unitOf(fonts, part, style).width] : [],
+    ),
+  )
 
 /** The width of the widest piece of a text that no line break splits, with the mark after it; single characters aside. In points. */
 export const widestUnit = (fonts: FontSet, text: string, style: TextStyle): number =>
@@ -112,32 +156,46 @@ function within(fonts: FontSet, unit: Unit, width: number): Unit[] {
 /** A line that leaves more than this share of its room is too short: what comes next is parted rather. */
 const shortest = 0.75
 
-function takeLine(fonts: FontSet, units: readonly Unit[], room: number, phrases: boolean): [Unit[], readonly Unit[]] {
+const isBlank = (text: string | undefined): boolean => text === ' ' || text === '\u3000'
+
+function takeLine(
+  fonts: FontSet,
+  units: readonly Unit[],
+  room: number,
+  better?: BetterBreak,
+): [Unit[], readonly Unit[]] {
   let end = 0
   let used = 0
   while (end < units.length) {
     const unit = units[end] as Unit
-    if (end > 0 && used + unit.width > room + 0.05 && unit.text !== ' ') break
+    if (end > 0 && used + unit.width > room + 0.05 && !isBlank(unit.text)) break
     used += unit.width
     end++
   }
   const squeezed = withSqueeze(units, end, used, room)
-  if (squeezed > end) return [units.slice(0, squeezed), units.slice(squeezed)]
+  if (squeezed > end) return [units.slice(0, squeezed), afterBlanks(units, squeezed)]
   const next = units[end]
   if (next) {
     const parts =
-      used < room * shortest && next.width > next.style.size * 8 && next.text.includes(' ') ? partsOf(next.text) : []
+      used < room * shortest && next.width > next.style.size * 8 && next.text.includes(' ') && !isGrouped(next.text)
+        ? partsOf(next.text)
+        : []
     const [first] = parts
     if (first !== undefined && parts.length > 1 && used + unitOf(fonts, first, next.style).width <= room) {
       const parted = parts.map((text) => unitOf(fonts, text, next.style))
-      return takeLine(fonts, [...units.slice(0, end), ...parted, ...units.slice(end + 1)], room, phrases)
+      return takeLine(fonts, [...units.slice(0, end), ...parted, ...units.slice(end + 1)], room, better)
     }
-    end = lawfulBreak(units, end)
-    if (phrases) end = phraseBreak(units, end)
+    end = wholeDate(units, lawfulBreak(units, end), room)
+    if (better) end = better(units, end)
   }
-  let after = end
-  while (units[after]?.text === ' ') after++
-  return [withoutBlank(fonts, units.slice(0, end)), units.slice(after)]
+  return [withoutBlank(fonts, units.slice(0, end)), afterBlanks(units, end)]
+}
+
+/** A line that goes on begins with what is printed. */
+function afterBlanks(units: readonly Unit[], from: number): readonly Unit[] {
+  let after = from
+  while (isBlank(units[after]?.text)) after++
+  return units.slice(after)
 }
 
 /** A line is set closer by this much at most, to take in what would leave it short: 28 characters become 29. */
@@ -168,12 +226,19 @@ function lawfulBreak(units: readonly Unit[], end: number): number {
   return at > 0 ? at : end
 }
 
-const phraseEnd = /[、，；。：）》”\s]$/
-const furthest = 6
+/** A line from which a date moves on whole is filled to this share at least; less where the rest of the date would be all that follows. */
+const filled = { amid: 0.9, atEnd: 0.7 }
 
-/** The nearest break before this one that stands after a mark, where one is near. */
-function phraseBreak(units: readonly Unit[], end: number): number {
-  for (let at = end; at > Math.max(1, end - furthest); at--)
-    if (phraseEnd.test(units[at - 1]?.text ?? '') && !mayNotBeginLine(units[at]?.text ?? '')) return at
-  return end
+/** Moves a break before a date that it would part, where the line bears it. */
+function wholeDate(units: readonly Unit[], end: number, room: number): number {
+  const from = dateAround(units, end)
+  if (from === undefined) return end
+  const start = lawfulBreak(units, from)
+  const used = units.slice(0, start).reduce((sum, { width }) => sum + width, 0)
+  const rest = units
+    .slice(end, end + 6)
+    .map(({ text }) => text)
+    .join('')
+  const isAll = units.length <= end + 6 && /^\p{Nd}{1,2}(?:月\p{Nd}{1,2})?日[）。，；]*$/u.test(rest)
+  return used >= room * (isAll ? filled.atEnd : filled.amid) ? start : end
 }

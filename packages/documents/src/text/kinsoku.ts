@@ -1,3 +1,5 @@
+import { wordEnds } from './words'
+
 /** Marks that may not begin a line (避头), a raised or lowered figure among them. */
 const closing = new Set('，。；：、！？）》〉】〕」』］｝”’,.;:!?)]}%％‰℃°·…—～~／²³₂₃⁺⁻₊₋་།')
 /** Marks that may not end a line (避尾); a box stays with what it is ticked for. */
@@ -23,14 +25,14 @@ const per = String.raw`(?:\/(?:${bracketed}|平方米|立方米|小时|分钟|${
 const unitName = `(?:r/min|rpm|[kKMGTcdmμµnp]?(?:mol|cfu|CFU|Pa|Hz|Bq|Sv|Gy|eV|lx|lm|dB|cd|kat|[gLlmWVAJKNstΩ])|min|h|d|ppm|ppb|MPN|°C|℃|℉|㎡|㎥|㎎|㎏|㎜|㎝|㎞)[²³23]?(?!${letter})(?:(?<=dB)\\([A-Z]\\))?(?:[/·](?:${bracketed}|${word}))?`
 const numeral = '[〇零一二三四五六七八九十百千]'
 
-/** A figure that no letter follows. */
-const figure = String.raw`(?:\p{Nd}{1,3}(?:${space}\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+)(?:${joint}\p{Nd}+)*(?!${letter}|${joint}${letter})`
+/** A figure that no letter follows; an account number by groups of four is one. */
+const figure = String.raw`(?:\p{Nd}{4}(?:${space}\p{Nd}{1,4})+(?!\p{Nd})|\p{Nd}{1,3}(?:${space}\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+)(?:${joint}\p{Nd}+)*(?!${letter}|${joint}${letter})`
 
 const unit = new RegExp(
   [
     '——|……',
-    // □返还: the box and the words that it is ticked for.
-    String.raw`[□■☐☑☒][ \u3000]?${han}{1,8}`,
+    // □返还: the box and the words that it is ticked for, up to the next box or the end of the sentence.
+    String.raw`[□■☐☑☒][ \u3000]?${han}(?:[${'、，（）'}]?${han}|）){0,20}`,
     // 10时40分: a time of day is one figure.
     String.raw`\p{Nd}{1,2}时\p{Nd}{1,2}分`,
     // 第 12 条, 第十二条
@@ -68,14 +70,11 @@ export function unitsOf(text: string): readonly string[] {
   return unspaced.test(text) ? units.flatMap((each) => (unspaced.test(each) ? wordsOf(each) : [each])) : units
 }
 
-let words: Intl.Segmenter | undefined
 const oneHan = /^\p{Script=Han}$/u
 
 /** The same pieces, with the words of Chinese whole as a dictionary has them: 复议｜诉讼｜情况. */
 export function chineseWordsOf(text: string): readonly string[] {
-  words ??= new Intl.Segmenter('zh', { granularity: 'word' })
-  const ends = new Set<number>()
-  for (const { index, segment } of words.segment(text)) ends.add(index + segment.length)
+  const ends = wordEnds(text)
   const pieces: string[] = []
   let [at, joined] = [0, false]
   for (const unit of unitsOf(text)) {
@@ -87,6 +86,14 @@ export function chineseWordsOf(text: string): readonly string[] {
   }
   return pieces
 }
+
+/** The same again, with short words in brackets whole: 承办人｜（执法资格）. */
+export function labelPartsOf(text: string): readonly string[] {
+  return text.split(/(（[^（）]{1,6}）)/).flatMap((part) => (part.startsWith('（') ? [part] : chineseWordsOf(part)))
+}
+
+/** A number by groups, as a payer types it. */
+export const isGrouped = (unit: string): boolean => /^\p{Nd}{4}(?:[ \u00a0]\p{Nd}{1,4})+$/u.test(unit)
 
 /**
  * Where a piece may be parted after all, when it would leave a line too short or is longer than one: at its spaces, else after what
