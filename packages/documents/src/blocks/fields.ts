@@ -2,7 +2,7 @@ import { mm } from '../page/gbt9704'
 import type { PdfNode } from '../pdfmake/pdfmake'
 import { BlockError } from './block-error'
 import { columnWidths, innerRule, rowPadding, rulingOf, spanWidth } from './ruling'
-import { type Align, gap, isClose, leastWidth, lineNode, type Piece, type Sheet, setText } from './sheet'
+import { type Align, gap, isClose, leastLabel, leastWidth, lineNode, type Piece, type Sheet, setText } from './sheet'
 import { placesByPage, placesInCell, type SignaturePlace } from './signatures'
 
 /** A cell of a form's grid. */
@@ -13,6 +13,8 @@ export interface FieldCell {
   readonly align?: Align
   /** Least height in lines: room for writing by hand. */
   readonly lines?: number
+  /** The room is for something that is pasted in, and never closes up. */
+  readonly paste?: true
   /** Who signs at the foot of the cell. */
   readonly sign?: readonly SignaturePlace[]
 }
@@ -70,10 +72,7 @@ export const opinion = (
   ...options,
 })
 
-/** From as many lines on, room is left for something that is pasted in. */
-const pasted = 7
-
-/** A row higher than this may be split by a page break: moved whole it would leave too much of the page empty. */
+/** A row of more text than this may be split by a page break: moved whole it would leave too much of the page empty. */
 const splitAbove = mm(33)
 
 /** Rows at the end of a form are kept together up to this height. */
@@ -127,7 +126,8 @@ function leastWidths(sheet: Sheet, block: Fields): number[] {
     let at = 0
     for (const cell of row) {
       const style = cell.label ? sheet.styles.label : sheet.styles.cell
-      if ((cell.span ?? 1) === 1) least[at] = Math.max(least[at] ?? 0, leastWidth(sheet, cell.text, style))
+      const own = cell.label ? leastLabel(sheet, cell.text, style) : leastWidth(sheet, cell.text, style)
+      if ((cell.span ?? 1) === 1) least[at] = Math.max(least[at] ?? 0, own)
       at += cell.span ?? 1
     }
   }
@@ -169,17 +169,17 @@ function drawRow(sheet: Sheet, row: readonly FieldCell[], widths: readonly numbe
     return { cell, span, width, ...content }
   })
   const height = Math.max(...drawn.map((cell) => cell.least))
-  const signed = Math.max(...drawn.map((cell) => cell.signed))
-  const whole = height - signed <= splitAbove * Math.max(1, sheet.density)
+  const most = splitAbove * Math.max(1, sheet.density)
+  // Room that is left is no text: it is kept as it is, and what is pasted in is never split.
+  const whole = drawn.every((cell) => cell.text <= most)
   // Places to sign reach down to the rule, however high their neighbours are.
   const full = drawn.map((each) =>
     each.cell.sign && each.used < height
       ? { ...each, ...drawCell(sheet, each.cell, each.width, height - each.used) }
       : each,
   )
-  const cells = full.flatMap(({ cell, span, nodes, used, lines }) => {
-    const middle = cell.label ? whole : lines <= 1 && (cell.lines ?? 1) <= 4
-    const above = middle ? (height - used) / 2 : 0
+  const cells = full.flatMap(({ cell, span, nodes, used }) => {
+    const above = whole ? (height - used) / 2 : 0
     const stack = [
       ...(above > 0 && !cell.sign ? [gap(above)] : []),
       ...nodes,
@@ -194,9 +194,8 @@ interface DrawnCell {
   readonly nodes: PdfNode[]
   readonly used: number
   readonly least: number
-  readonly lines: number
-  /** Height of the places to sign. */
-  readonly signed: number
+  /** Height of the printed text alone. */
+  readonly text: number
 }
 
 /** @param extra what places to sign are higher than they must be, in points */
@@ -208,9 +207,12 @@ function drawCell(sheet: Sheet, cell: FieldCell, width: number, extra = 0): Draw
   const nodes = lines.map((line) => lineNode(line, align))
   const used = lines.length * style.pitch
   // A form that then stands on one page has rows as low as what is printed in them; what is written by hand keeps its room.
-  const wanted = isClose(sheet) && cell.text.length > 1 && (cell.lines ?? 1) <= pasted ? 1 : (cell.lines ?? 1)
-  const least = Math.max(used, wanted * style.pitch)
-  if (!cell.sign) return { nodes, used, least, lines: lines.length, signed: 0 }
+  const wanted = cell.lines ?? 1
+  const close = isClose(sheet) && cell.text.length > 1 && !cell.paste
+  // Room for words is no higher than what a page may leave empty; room for what is pasted in is.
+  const wantedHeight = wanted * style.pitch
+  const least = Math.max(used, close ? style.pitch : cell.paste ? wantedHeight : Math.min(wantedHeight, splitAbove))
+  if (!cell.sign) return { nodes, used, least, text: used }
   const under = cell.text !== '' || (cell.lines ?? 0) > 0
   const places = placesInCell(sheet, cell.sign, width, under, extra)
   // The signature stays with the last line of what is signed.
@@ -221,5 +223,5 @@ function drawCell(sheet: Sheet, cell: FieldCell, width: number, extra = 0): Draw
     unbreakable: true,
   }
   const height = (under ? least + 2 : 0) + places.height
-  return { nodes: [...nodes, foot], used: height, least: height, lines: lines.length, signed: places.height }
+  return { nodes: [...nodes, foot], used: height, least: height, text: used }
 }

@@ -64,12 +64,15 @@ export function drawParagraph(sheet: Sheet, block: Paragraph): Piece[] {
     .map((part) => part.text)
     .join('')
     .split('\n')
+  // The items of a short list are read together: what is imposed, what must be done.
+  const short = paragraphs.flat().length <= 4 && paragraphs.length > 1 && texts.every((text) => /^\p{Nd}\./u.test(text))
   return paragraphs.flatMap((lines, at) =>
     lines.map((line, i) => ({
       node: lineNode(line, block.align),
       keepNext:
         // No first or last line of a paragraph alone on a page.
         (lines.length > 1 && (i === 0 || i === lines.length - 2)) ||
+        (short && at < paragraphs.length - 1) ||
         // What announces a list stands with its first item.
         (i === lines.length - 1 && (texts[at]?.endsWith('：') || (block.keepNext && at === paragraphs.length - 1))),
     })),

@@ -1,7 +1,7 @@
 import type { FontSet } from '../fonts/font-set'
 import type { ImageFile } from '../image/image-file'
 import type { PdfNode } from '../pdfmake/pdfmake'
-import { breakLines, type LineOptions, widestUnit, widestWord } from '../text/break-lines'
+import { breakLines, type LineOptions, widestBracket, widestUnit, widestWord } from '../text/break-lines'
 import type { SetLine, Span } from '../text/set-line'
 import type { Styles, TextStyle } from '../text/style'
 
@@ -52,8 +52,15 @@ export function setParagraphs(
     const lines = set(width)
     if (!balance || lines.length === 1) return lines
     const byWords = set(width, true)
-    const words = byWords.length <= lines.length
-    const widest = words ? widestWord(sheet.fonts, paragraph) : 0
+    // In the narrow column of a label one line more is better than a word in two halves.
+    const narrow = width <= 8 * (paragraph[0]?.style.size ?? 0)
+    const words = byWords.length <= lines.length + (narrow ? 1 : 0)
+    const widest = words
+      ? Math.max(
+          widestWord(sheet.fonts, paragraph),
+          ...paragraph.map(({ text, style }) => widestBracket(sheet.fonts, text, style)),
+        )
+      : 0
     return balanced(words ? byWords : lines, width, widest, (room) => set(room, words))
   })
 }
@@ -88,6 +95,10 @@ export const leastWidth = (sheet: Sheet, text: string, style: TextStyle): number
   const widest = widestUnit(sheet.fonts, text, style)
   return widest > 14 * style.size ? 0 : widest + 0.1
 }
+
+/** What a column needs for the words in brackets that stand in a label of it, in points. */
+export const leastLabel = (sheet: Sheet, text: string, style: TextStyle): number =>
+  Math.max(leastWidth(sheet, text, style), widestBracket(sheet.fonts, text, style) + 0.1)
 
 /**
  * A finished line as the engine takes it (pdfmake/engine.cjs): measured already, with the pitch of its style whatever the font's own

@@ -6,9 +6,9 @@ export const evidenceTable = (evidence: readonly Evidence[]): Table =>
   table(
     [
       { title: '序号', width: 1.1, align: 'center' },
-      { title: '证据名称', width: 3.9 },
-      { title: '证明事项', width: 5 },
-      { title: '来源', width: 2.5 },
+      { title: '证据名称', width: 4.2 },
+      { title: '证明事项', width: 4.8 },
+      { title: '来源', width: 2.4 },
     ],
     evidence.map((item, i) => [String(i + 1), item.name, item.proves, item.source ?? '']),
     { close: false },

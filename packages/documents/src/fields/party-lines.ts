@@ -34,12 +34,12 @@ export function partyLines(party: Party): readonly (readonly [string, string | u
   }
 }
 
-/** The party block of a document that goes out: one line each, what is not known is left out. */
-export function partyBlock(party: Party, called = '当事人'): Block[] {
+/** The party block of a document that goes out, in the print of its text: one line each, what is not known is left out. */
+export function partyBlock(party: Party, called = '当事人', style: 'body' | 'record' = 'body'): Block[] {
   const lines = partyLines(party).slice(1)
   return [
-    labelled(called, partyName(party)),
-    ...lines.flatMap(([name, text]) => (text === undefined ? [] : [labelled(name, text)])),
+    labelled(called, partyName(party), { style }),
+    ...lines.flatMap(([name, text]) => (text === undefined ? [] : [labelled(name, text, { style })])),
   ]
 }
 

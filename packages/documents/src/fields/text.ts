@@ -25,3 +25,12 @@ export const caseName = actLine('案由', 'case-text')
 
 /** The small line at the head of internal forms. */
 export const formHeadText = '卫生健康行政执法文书'
+
+/** `1.…；` `2.…。`: items of a list as paragraphs of their own; what ends in a mark already keeps it. */
+export const numberedLines = (items: readonly string[]): string =>
+  items
+    .map((text, i) => {
+      const mark = /[。；！？]$/.test(text) ? '' : i === items.length - 1 ? '。' : '；'
+      return `${i + 1}.${text}${mark}`
+    })
+    .join('\n')

@@ -55,6 +55,14 @@ describe.each(all)('the flow chart of %s', (_, procedure) => {
     expect(smallest).toBeLessThan(20)
   })
 
+  it('has a table of steps only where a phase has some, and names it only then [D2.5]', async () => {
+    const pdf = await renderFlowChartPdf(procedure, { on: '2026-10-01' })
+    const text = plainText(pdf)
+    const within = Object.values(procedure.steps).filter((step) => step.to === undefined && !step.aside)
+    expect(text.includes('附表')).toBe(printedPages(pdf).length > 1)
+    if (within.length === 0) expect(printedPages(pdf)).toHaveLength(1)
+  })
+
   it('stands in a PDF as vectors and text [D2.5]', async () => {
     const pdf = await renderFlowChartPdf(procedure, { on: '2026-10-01' })
     const text = plainText(pdf)

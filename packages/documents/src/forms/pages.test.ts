@@ -138,6 +138,48 @@ describe('pages', () => {
     }
   })
 
+  it('part no word in the labels and heads that were found parted [R2.1]', () => {
+    const expected: readonly (readonly [string, readonly string[]])[] = [
+      ['legal-review-submission', ['承办人', '（执法资格）', '调查取证', '科室负责人']],
+      ['time-extension-approval', ['负责人', '（集体讨论）', '意见']],
+      ['service-receipt', ['与受送达人', '关系', '受送达人', '签收']],
+      ['service-address-confirmation', ['电子送达', '地址']],
+      ['compulsory-measure-approval', ['报告补批', '时间']],
+      ['no-filing-approval', ['答复举报人', '情况']],
+      ['legal-review-opinion', ['其他应审', '内容']],
+      ['legal-review-disagreement', ['协调或者', '集体讨论', '情况']],
+      ['product-sampling-record', ['状况或', '储存', '生产或', '进口代理']],
+    ]
+    for (const [id, lines] of expected) {
+      const printed = all.find((each) => each.id === id)?.pages.flatMap(({ runs }) => runs.map(({ text }) => text))
+      expect(printed, id).toEqual(expect.arrayContaining([...lines]))
+    }
+  })
+
+  it('leave room for what is pasted in, and set labels and values to the middle of their boxes [R2.1]', () => {
+    for (const id of ['evidence-extraction-sheet', 'photo-evidence-sheet']) {
+      const page = all.find((each) => each.id === id)?.pages[0]
+      const run = page?.runs.find(({ text }) => text.includes('粘贴于此'))
+      const box = page && run && boxAt(page.rules, run.x, run.y - 3)
+      expect(box && sizeOf(box).height, id).toBeGreaterThan(mm(55))
+    }
+    for (const { id, form, pages } of all) {
+      const labels = form
+        .blocks(form.sample, new LawDay(nationalLaw(), form.date(form.sample)))
+        .flatMap((block) => (block.block === 'fields' ? block.rows : []))
+        .flatMap((row) => (row.some((cell) => cell.sign) ? [] : row.flatMap((cell) => (cell.label ? [cell.text] : []))))
+      for (const page of pages)
+        for (const run of page.runs.filter(({ text }) => labels.includes(text))) {
+          const box = boxAt(page.rules, run.x + 2, run.y - 3)
+          const inside = ({ left, right, top, bottom }: Box) =>
+            page.runs.filter(({ x, y }) => x >= left && x < right && y > top && y < bottom)
+          // A label of two lines may begin with the words of another.
+          if (!box || inside(box).length > 1) continue
+          expect(Math.abs(run.y - 3 - (box.top + box.bottom) / 2), `${id}: ${run.text}`).toBeLessThan(mm(2))
+        }
+    }
+  })
+
   it('keep every figure, word and unit of the samples on one line [R2.1]', () => {
     const texts = (value: unknown): string[] =>
       typeof value === 'string'

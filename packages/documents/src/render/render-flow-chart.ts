@@ -71,7 +71,8 @@ function fit(scene: Scene): Fitted {
 async function layOut(procedure: Procedure, options: ChartOptions): Promise<Press> {
   const focus = options.focus ?? 'all'
   const whole = fit(await layOutChart(procedure, focus))
-  const parted = whole.scale < readableAt && focus !== 'public'
+  const steps = within(procedure, focus)
+  const parted = whole.scale < readableAt && focus !== 'public' && steps.length > 0
   const { scene, scale, size } = parted ? fit(await layOutChart(procedure, focus, false)) : whole
   const paper = { width: mm(size[0]), height: mm(size[1]) }
   const left = formMargins.left + (room(size).width - scene.width * scale) / 2
@@ -91,15 +92,18 @@ async function layOut(procedure: Procedure, options: ChartOptions): Promise<Pres
       { block: 'chart', scene, scale, left, top: formMargins.top + headHeight },
     ],
   })
-  if (parted) press.add(within(procedure, focus, scene.title))
+  if (parted) press.add(appendix(steps, scene.title))
   return press
 }
 
-/** The steps that leave a phase as it is, phase by phase: the second part of a chart that would be too dense with them. */
-function within(procedure: Procedure, focus: ChartFocus, name: string): Printable {
-  const rows = chartGraph(procedure, focus)
+/** The steps that leave a phase as it is, phase by phase. */
+const within = (procedure: Procedure, focus: ChartFocus): string[][] =>
+  chartGraph(procedure, focus)
     .nodes.filter(({ inside }) => inside.length > 0)
     .map(({ title: phase, inside }) => [phase, inside.map(({ text }) => text).join('、')])
+
+/** The same as a table: the second part of a chart that would be too dense with them. */
+function appendix(rows: readonly (readonly string[])[], name: string): Printable {
   return {
     frame: { page: 'form', number: 'count', continued: { title: `${name}附表` } },
     blocks: [
@@ -110,7 +114,7 @@ function within(procedure: Procedure, focus: ChartFocus, name: string): Printabl
           { title: '不引起阶段变化的环节', width: 10 },
         ],
         rows,
-        { close: false },
+        { close: false, size: 'small' },
       ),
     ],
   }

@@ -33,7 +33,10 @@ export const evidenceExtractionSheet = sheetForm({
       row('证明事项', d.proves, 2),
       pair('页数', `共${d.pages}页`, '提取时间', dateTimeText(d.takenAt)),
       row('提取地点', d.takenIn),
-      [label('证据粘贴处'), value('（证据复印件、影印件、照片粘贴于此）', { span: 3, lines: 12, align: 'center' })],
+      [
+        label('证据粘贴处'),
+        value('（证据复印件、影印件、照片粘贴于此）', { span: 3, lines: 12, paste: true, align: 'center' }),
+      ],
       [
         label('提供人'),
         opinion(`${d.provider}\n（书写“经核对与原件无误”，单位提供的加盖公章）`, [signHere()], { span: 3, lines: 1 }),

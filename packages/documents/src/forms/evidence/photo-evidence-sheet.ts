@@ -9,9 +9,9 @@ import { caseName, place } from '../../fields/text'
 import { sheetForm } from '../../form-kinds/sheet-form'
 
 const shots = itemList('照片或视听资料', [
-  col('name', '编号或文件名', 2.2),
-  proseCol('shows', '证明内容', 3),
-  col('hash', '文件校验值', 3, { optional: true, kind: 'reference' }),
+  col('name', '编号或文件名', 1.9),
+  proseCol('shows', '证明内容', 2.6),
+  col('hash', '文件校验值', 4, { optional: true, kind: 'reference' }),
 ])
 
 /** 现场照片（视听资料）说明页 */
@@ -37,7 +37,7 @@ export const photoEvidenceSheet = sheetForm({
     ),
     shots.table(d.shots, { size: 'small' }),
     grid(
-      [label('照片粘贴处'), value('（照片粘贴于此，可另附页）', { span: 3, lines: 9, align: 'center' })],
+      [label('照片粘贴处'), value('（照片粘贴于此，可另附页）', { span: 3, lines: 9, paste: true, align: 'center' })],
       signedBy('拍摄人', d.officers),
       signRow('当事人确认'),
     ),
