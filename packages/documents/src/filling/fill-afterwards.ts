@@ -144,7 +144,7 @@ export const afterwardsFillings = [
       return {
         ...partySheet(view),
         original: contested(view),
-        ...{ number, reason },
+        ...{ paper: number, reason },
         ...(told === undefined ? {} : { by: told.kind }),
         ...(told?.redoDays === undefined ? {} : { days: told.redoDays }),
       }

@@ -9,7 +9,9 @@ import { articles, type ViewOf } from './view'
 type Planning = ViewOf<'plan.inspection'>
 
 const ways = { random: '双随机抽查', planned: '计划检查' } as const
-const units = { percent: '%', 'per-mille': '‰' } as const
+/** What comes out even is a share of a hundred, as people read it: 200‰ is 20%. */
+const shareText = (value: number, unit: 'percent' | 'per-mille'): string =>
+  unit === 'percent' ? `${value}%` : value % 10 === 0 ? `${value / 10}%` : `${value}‰`
 const roundings = { up: '进一', down: '舍去' } as const
 
 const draft = (view: Planning) => latest(view.state, 'plan-draft')?.data
@@ -27,7 +29,7 @@ const rowsOf = (view: Planning, items: readonly PlanItem[] | undefined) =>
           share:
             quota.unit === 'count'
               ? `${quota.value}个`
-              : `${quota.value}${units[quota.unit]}，不足一个的${roundings[quota.rounding]}`,
+              : `${shareText(quota.value, quota.unit)}，不足一个的${roundings[quota.rounding]}`,
         }
       : {}),
     from,

@@ -67,9 +67,10 @@ export const officialLetterForm = <Shape extends z.ZodRawShape>(
   })
 
 const sampleDay = '2026-10-12'
-const headSample = ({ nature }: { readonly nature: string }) => ({
+/** A number is given in the year of its paper. */
+const headSample = ({ nature, sample }: { readonly nature: string; readonly sample: object }) => ({
   agency: sampleAgency,
-  number: `示卫公${nature}〔2026〕12号`,
+  number: `示卫公${nature}〔${('on' in sample && typeof sample.on === 'string' ? sample.on : sampleDay).slice(0, 4)}〕12号`,
 })
 const toBodySample = (definition: { readonly nature: string; readonly sample: { readonly receiver: string } }) => ({
   ...headSample(definition),

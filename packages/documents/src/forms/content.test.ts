@@ -94,7 +94,7 @@ describe('what the law makes a document state', () => {
     ['hearing-record', { host: '乙某某' }, 'host'],
     ['demand-notice', { deadline: '2027-05-06' }, 'ten-days'],
     ['demand-notice', { money: { principal: 100, surcharge: 101, to: '示例银行' } }, 'cap'],
-    ['enforcement-application', { demandedOn: '2027-05-04' }, 'after-demand'],
+    ['enforcement-application', { demandedOn: '2027-05-14' }, 'after-demand'],
     ['surcharge-decision', { surcharge: 180_001 }, 'amount'],
     ['surcharge-decision', { days: 40, surcharge: 360_000 }, 'amount'],
     ['fine-deferral-notice', { plan: undefined }, 'plan'],

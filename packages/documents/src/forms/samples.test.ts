@@ -37,6 +37,54 @@ describe('the samples tell one case', () => {
     expect(wrong).toEqual([])
   })
 
+  it('every number of a document is of the year in which the document was made [R2.1]', () => {
+    const wrong = all.flatMap(({ id, sample, day }) => {
+      const year = typeof sample.number === 'string' ? /〔(\d{4})〕/.exec(sample.number)?.[1] : undefined
+      return year === undefined || year === day.slice(0, 4) ? [] : [`${id} of ${day}: ${sample.number}`]
+    })
+    expect(wrong).toEqual([])
+    expect(all.filter(({ day }) => day.startsWith('2027')).length).toBeGreaterThan(3)
+  })
+
+  it('nobody decides on a paper before it was drawn up [R2.1]', () => {
+    const decided = all.flatMap(({ id, sample, day }) =>
+      // What is destroyed was approved before, and is recorded afterwards.
+      id === 'confiscated-goods-disposal'
+        ? []
+        : objects(sample.leader).flatMap(({ on }) => (typeof on === 'string' ? [{ id, day, on }] : [])),
+    )
+    expect(decided.length).toBeGreaterThan(10)
+    expect(decided.filter(({ day, on }) => on < day)).toEqual([])
+  })
+
+  it('a person is of the sex that the number of the identity card says [R2.1]', () => {
+    const people = all.flatMap(({ sample }) => objects(sample).filter((each) => each.sex && each.residentId))
+    expect(people.length).toBeGreaterThan(0)
+    for (const { sex, residentId } of people) expect(sex).toBe(Number(String(residentId)[16]) % 2 === 1 ? '男' : '女')
+  })
+
+  it('names a law once for the articles of it that follow each other [R2.1]', () => {
+    for (const { id, sample } of all)
+      for (const refs of Object.values(sample).filter((each): each is string[] => Array.isArray(each))) {
+        const laws = refs.map((ref) => (typeof ref === 'string' ? /^《[^》]+》(?=第)/.exec(ref)?.[0] : undefined))
+        for (const [i, law] of laws.entries()) if (i > 0 && law) expect(law, id).not.toBe(laws[i - 1])
+      }
+  })
+
+  it('what several papers say of one fact is the same [R2.1]', () => {
+    const told = <Facts>(id: string) => ({ facts: form(id).sample as Facts, day: form(id).date(form(id).sample) })
+    const retentions: Readonly<Record<string, string>> = { permanent: '永久', '30-years': '30年', '10-years': '10年' }
+    const list = told<{ rows: readonly { retention: string }[] }>('file-transfer-list')
+    const cover = told<{ retention: string }>('file-cover')
+    for (const { retention } of list.facts.rows) expect(retention).toBe(retentions[cover.facts.retention])
+    const reopened = told<{ closedOn: string }>('reopening-approval')
+    expect(reopened.facts.closedOn).toBe(told('case-closing-report').day)
+    const demand = told<{ deadline: string }>('demand-notice')
+    expect(told('enforcement-application').day > demand.facts.deadline).toBe(true)
+    const joint = told<{ window: { from: string } }>('joint-inspection')
+    expect(joint.day < joint.facts.window.from).toBe(true)
+  })
+
   it('no paper tells of one that was made after it [R2.1]', () => {
     const wrong = forms.flatMap((item) => {
       const day = item.date(item.sample)

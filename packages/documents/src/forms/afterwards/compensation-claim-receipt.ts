@@ -1,6 +1,5 @@
 import { formatChineseDate, PlainDate } from '@zhifa/domain'
 import { z } from 'zod'
-import { paragraph } from '../../blocks/paragraph'
 import { grid, row, sealRow, signRow } from '../../fields/rows'
 import { sampleParty } from '../../fields/sample-case'
 import { actLine, actText } from '../../fields/text'
@@ -29,12 +28,10 @@ export const compensationClaimReceipt = sheetForm({
       row('收讫日期', formatChineseDate(d.receivedOn)),
       row('请求事项和理由', d.ground, 5),
       row('请求金额', d.amount === undefined ? undefined : amountText(d.amount)),
+      row('告知事项', `本机关将自收到申请之日起${day.words('remedy.compensation-decision')}内作出是否赔偿的决定。`),
       signRow('递交人'),
       sealRow(d.agency, d.on),
     ),
-    paragraph(`本机关将自收到申请之日起${day.words('remedy.compensation-decision')}内作出是否赔偿的决定。`, {
-      style: 'record',
-    }),
   ],
   sample: {
     claimant: sampleParty.name,

@@ -42,7 +42,7 @@ export const reopeningApproval = sheetForm({
   sample: {
     cause: sampleCause,
     party: sampleParty,
-    closedOn: '2026-11-10',
+    closedOn: '2026-11-02',
     ground: 'error-found',
     reason: '案卷评查发现营业时间的认定与证据不符，应当重新调查核实。',
     officers: sampleOfficers,

@@ -32,7 +32,7 @@ export const fileTransferList = sheetForm({
     from: '丙某某',
     to: '申某某',
     rows: [
-      { number: '20260012', title: sampleCause, year: '2026年', retention: '30年', pages: 18, medium: '纸质、光盘' },
+      { number: '20260012', title: sampleCause, year: '2026年', retention: '永久', pages: 18, medium: '纸质、光盘' },
     ],
     on: '2026-12-01',
   },

@@ -7,6 +7,7 @@ import { choice } from '../../fields/choice'
 import { partyBlock } from '../../fields/party-lines'
 import { related, relatedText } from '../../fields/related'
 import { sampleDecision, sampleParty } from '../../fields/sample-case'
+import { numberedLines } from '../../fields/text'
 import { stated } from '../../form/must'
 import { sheetForm } from '../../form-kinds/sheet-form'
 
@@ -54,13 +55,13 @@ export const creditRepairNotice = sheetForm({
     ),
   ],
   body: (d) => [
-    ...partyBlock(d.party, '信用主体'),
+    ...partyBlock(d.party, '信用主体', 'record'),
     paragraph(
       `你单位的${relatedText(d.decision)}依法作为行政处罚信息公示，失信程度：${level.marked(d.level)}。最短公示期为${d.minimum}，最长公示期为${d.maximum}。`,
       { style: 'record' },
     ),
     paragraph('最短公示期届满，并符合下列条件的，可以申请信用修复：', { style: 'record', keepNext: true }),
-    paragraph(d.conditions.map((text, i) => `${i + 1}.${text}`).join('\n'), { style: 'record' }),
+    paragraph(numberedLines(d.conditions), { style: 'record' }),
     paragraph(`申请途径：${d.channel}。信用修复不收取任何费用。咨询电话：${d.telephone}`, { style: 'record' }),
     sealAndDate(d.agency, d.on),
     signatures(signaturePlace('当事人（签收）')),

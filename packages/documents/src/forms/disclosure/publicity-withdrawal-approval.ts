@@ -67,11 +67,11 @@ export const publicityWithdrawalApproval = sheetForm({
   ],
   sample: {
     information: { title: '行政处罚信息公示表', number: '示卫公罚〔2026〕12号', on: '2026-10-23' },
-    cause: 'revoked',
+    cause: 'changed',
     causeDocument: { title: '行政处罚决定变更（撤销）决定书', number: '示卫公变撤〔2026〕12号', on: '2026-11-05' },
     effectiveOn: '2026-11-05',
     dueOn: '2026-11-10',
-    statement: '原行政处罚决定已被本机关依法撤销，该信息自即日起撤回。',
+    statement: '原行政处罚决定已被本机关依法变更，该信息自即日起撤回。',
     finishedAt: '2026-11-06T09:30',
     officers: sampleOfficers,
     leader: { opinion: '同意撤回。', by: '辛某某', on: '2026-11-06' },

@@ -98,7 +98,7 @@ export const interviewRecord = defineForm({
     agency: sampleAgency,
     person: {
       name: '甲某某',
-      sex: '女',
+      sex: '男',
       age: 36,
       residentId: '999999199001010016',
       employer: '示例市样板理发有限公司法定代表人',

@@ -41,7 +41,7 @@ export const productConfirmNotice = letterForm({
     sampledFrom: '示例市样板理发有限公司',
     sampledAt: '示例市示例区样板路1号',
     products: sampleGoods,
-    basis: ['《中华人民共和国行政处罚法》第四十六条', '《中华人民共和国行政处罚法》第五十六条'],
+    basis: ['《中华人民共和国行政处罚法》第四十六条、第五十六条'],
     replyBy: '2026-10-16',
     contact: sampleContact,
     on: '2026-09-30',

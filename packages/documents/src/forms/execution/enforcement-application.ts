@@ -126,7 +126,7 @@ export const enforcementApplication = officialLetterForm({
       { name: '行政处罚决定书及送达回执', quantity: '1份' },
       { name: '催告书及送达回执', quantity: '1份' },
     ],
-    on: '2027-05-14',
+    on: '2027-05-24',
   },
   cites: ['行政强制法 53', '行政强制法 54', '行政强制法 55', '行政处罚法 72'],
 })

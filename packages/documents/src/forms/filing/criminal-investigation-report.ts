@@ -35,7 +35,7 @@ export const criminalInvestigationReport = sheetForm({
   sample: {
     cause: '丁某某未取得医生执业资格行医案',
     party: samplePerson,
-    facts: '丁某某未取得医生执业资格，因非法行医受过行政处罚二次，再次开展诊疗活动，造成就诊人身体健康严重损害。',
+    facts: '丁某某未取得医生执业资格，因非法行医受过行政处罚两次，再次开展诊疗活动，造成就诊人身体健康严重损害。',
     crime: '非法行医罪',
     basis: '《中华人民共和国刑法》第三百三十六条第一款。',
     opinion: '涉嫌构成犯罪，建议向公安机关移送。',

@@ -43,7 +43,7 @@ export const criminalTransferLetter = officialLetterForm({
   sample: {
     receiver: '示例市公安局示例分局',
     cause: '丁某某未取得医生执业资格行医案',
-    facts: '丁某某未取得医生执业资格，在示例市示例区样板路2号开展诊疗活动，曾因同类行为受过行政处罚二次。',
+    facts: '丁某某未取得医生执业资格，在示例市示例区样板路2号开展诊疗活动，曾因同类行为受过行政处罚两次。',
     basis: ['《中华人民共和国行政处罚法》第二十七条'],
     materials: [
       { name: '案情调查报告', quantity: '1份' },

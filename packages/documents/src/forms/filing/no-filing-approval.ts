@@ -40,7 +40,7 @@ export const noFilingApproval = sheetForm({
     reason: '没有证据证明存在违法行为，不符合立案条件。',
     reply: '2026年10月9日电话答复举报人。',
     officers: sampleOfficers,
-    leader: { opinion: '同意不予立案。', by: '辛某某', on: '2026-10-10' },
+    leader: { opinion: '同意不予立案。', by: '辛某某', on: '2026-10-12' },
   },
   cites: ['行政处罚法 54'],
 })

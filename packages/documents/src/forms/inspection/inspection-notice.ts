@@ -5,7 +5,7 @@ import { lawRefs, lawRefsText } from '../../fields/legal'
 import { namesOf, officers, officersText, twoOfficers } from '../../fields/officer'
 import { dateRange, rangeText } from '../../fields/related'
 import { sampleOfficers } from '../../fields/sample-case'
-import { actLine, actText, place } from '../../fields/text'
+import { actLine, actText, numberedLines, place } from '../../fields/text'
 import { stated } from '../../form/must'
 import { letterForm } from '../../form-kinds/letter-form'
 
@@ -60,12 +60,12 @@ export const inspectionNotice = letterForm({
       '你（单位）有权查验执法证件；认为检查人员与你（单位）有直接利害关系的，有权申请回避；有权陈述和申辩；对未出示执法证件或者检查事项未经公布的检查，有权拒绝；对违法违规检查，有权投诉举报。',
     ),
     paragraph('检查人员应当遵守下列纪律：', { keepNext: true }),
-    paragraph(d.discipline.map((text, i) => `${i + 1}.${text}`).join('\n')),
+    paragraph(numberedLines(d.discipline)),
     paragraph(`监督投诉电话：${d.complaint}`),
   ],
   sign: (d) => [signaturePlace('被检查人（签收）'), ...signaturePlaces('检查人员（签名）', namesOf(d.officers))],
   sample: {
-    items: ['公共场所卫生许可情况', '公共用品用具清洗消毒情况'],
+    items: ['公共场所卫生许可情况', '公共用品用具清洗消毒情况', '从业人员健康合格证明情况'],
     basis: ['《公共场所卫生管理条例》第十条'],
     period: { from: '2026-09-28', to: '2026-09-28' },
     place: '示例市示例区样板路1号',

@@ -50,7 +50,7 @@ export const inspectionPlanForm = sheetForm({
         basis: '《公共场所卫生管理条例》第十条',
         way: '双随机抽查',
         objects: 260,
-        share: '200‰，不足一个的进一',
+        share: '20%，不足一个的进一',
         from: '2026-03-01',
         until: '2026-10-31',
       },

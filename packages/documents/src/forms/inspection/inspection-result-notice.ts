@@ -59,8 +59,7 @@ export const inspectionResultNotice = letterForm({
     detail: '公共用品用具消毒记录不完整，不符合《公共场所卫生管理条例实施细则》的要求。',
     requirement: '请于2026年10月15日前改正，并将改正情况书面报送本机关。',
     published: true,
-    objection:
-      '对检查结果有异议的，可以自收到本告知书之日起向示例市示例区卫生健康局综合科书面提出，联系电话0000-0000001。',
+    objection: '对检查结果有异议的，可以向示例市示例区卫生健康局综合科书面提出，联系电话0000-0000001。',
     officers: sampleOfficers,
     on: '2026-09-30',
   },

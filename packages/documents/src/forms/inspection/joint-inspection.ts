@@ -45,6 +45,7 @@ export const jointInspection = sheetForm({
       { body: '示例市示例区市场监督管理局', plan: '2026-0012', items: '营业执照公示' },
     ],
     reason: '两机关的计划在同一时段检查同一对象。',
+    on: '2026-08-28',
   },
   cites: ['国办发〔2024〕54号'],
 })

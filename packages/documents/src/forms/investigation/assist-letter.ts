@@ -33,6 +33,7 @@ export const assistLetter = officialLetterForm({
     basis: ['《中华人民共和国行政处罚法》第二十六条'],
     deadline: '2026-10-30',
     contact: sampleContact,
+    on: '2026-09-30',
   },
   cites: ['行政处罚法 26'],
 })

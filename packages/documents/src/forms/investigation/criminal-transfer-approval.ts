@@ -2,7 +2,7 @@ import { Party } from '@zhifa/domain'
 import { lawRefs, lawRefsText } from '../../fields/legal'
 import { officers, twoOfficers } from '../../fields/officer'
 import { partyRows } from '../../fields/party-lines'
-import { grid, opinionField, opinionRow, pair, row, signedBy } from '../../fields/rows'
+import { grid, opinionField, opinionRow, row, signedBy } from '../../fields/rows'
 import { sampleOfficers, samplePerson } from '../../fields/sample-case'
 import { actLine, actText, caseName } from '../../fields/text'
 import { sheetForm } from '../../form-kinds/sheet-form'
@@ -28,7 +28,8 @@ export const criminalTransferApproval = sheetForm({
       row('案由', d.cause),
       ...partyRows('当事人', d.party),
       row('涉嫌犯罪的事实', d.facts, 6),
-      pair('涉嫌罪名', d.crime, '依据', lawRefsText(d.basis)),
+      row('涉嫌罪名', d.crime),
+      row('依据', lawRefsText(d.basis)),
       signedBy('承办人', d.officers),
       opinionRow('法制审核意见', d.review),
       opinionRow('负责人决定', d.leader),
@@ -37,7 +38,7 @@ export const criminalTransferApproval = sheetForm({
   sample: {
     cause: '丁某某未取得医生执业资格行医案',
     party: samplePerson,
-    facts: '丁某某未取得医生执业资格，因非法行医受过行政处罚二次，再次开展诊疗活动。',
+    facts: '丁某某未取得医生执业资格，因非法行医受过行政处罚两次，再次开展诊疗活动。',
     crime: '非法行医罪',
     basis: ['《中华人民共和国行政处罚法》第二十七条', '《中华人民共和国刑法》第三百三十六条'],
     officers: sampleOfficers,

@@ -40,7 +40,7 @@ export const licenseApplication = sheetForm({
   sample: {
     party: sampleParty,
     matter: '公共场所卫生许可',
-    contact: '0000-0000000',
+    contact: 'service@example.invalid',
     content: '申请在示例市示例区样板路1号经营理发店，面积40平方米。',
     materials: ['公共场所平面图', '卫生检测报告'],
     on: '2026-10-08',

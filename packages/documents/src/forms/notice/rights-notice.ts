@@ -29,7 +29,7 @@ export const rightsNotice = sheetForm({
   dated: '告知日期',
   data: { party: Party, complaint: line('监督电话', 'telephone', 60) },
   body: (d) => [
-    ...partyBlock(d.party),
+    ...partyBlock(d.party, '当事人', 'record'),
     heading('一、你（单位）享有下列权利', { style: 'record', indent: 2 }),
     paragraph(rights.map((text, i) => `${i + 1}.${text}`).join('\n'), { style: 'record' }),
     heading('二、你（单位）应当履行下列义务', { style: 'record', indent: 2 }),

@@ -31,7 +31,13 @@ const Check = z.strictObject({
 })
 /** The outcome of one of the ten points, as a check of the case or a reviewer gives it. */
 export type ReviewCheck = z.infer<typeof Check>
-const outcomes = { met: '符合', 'not-met': '不符合', undetermined: '无法确认' } as const
+type Words = Readonly<Record<z.infer<typeof Check>['outcome'], string>>
+const outcomes: Words = { met: '符合', 'not-met': '不符合', undetermined: '无法确认' }
+/** Points that ask for what must not be: 符合 would say the contrary. */
+const ownOutcomes: Readonly<Partial<Record<ReviewPoint, Words>>> = {
+  powers: { ...outcomes, met: '未超越', 'not-met': '超越' },
+  crime: { ...outcomes, met: '不涉嫌', 'not-met': '涉嫌' },
+}
 
 const Conclusion = z
   .enum(['agree', 'problems', 'agree-after-correction', 'investigate-further', 'disagree', 'transfer'])
@@ -131,10 +137,11 @@ export const legalReviewOpinion = defineForm({
       ],
       (Object.keys(reviewPoints) as ReviewPoint[]).map((point, i) => {
         const check = d.checks?.find((item) => item.point === point)
+        const words = ownOutcomes[point] ?? outcomes
         return [
           String(i + 1),
           reviewPoints[point],
-          check ? outcomes[check.outcome] : '☐符合　☐不符合',
+          check ? words[check.outcome] : `☐${words.met}　☐${words['not-met']}`,
           check ? (check.remark ?? '') : '　',
         ]
       }),
