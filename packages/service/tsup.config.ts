@@ -2,7 +2,7 @@ import { defineConfig } from 'tsup'
 import { library } from '../../tsup.shared'
 
 export default defineConfig([
-  library,
+  { ...library, entry: { index: 'src/index.ts', kit: 'src/entries/kit.ts' } },
   // What these two have in common stands in chunks that they share.
   {
     ...library,

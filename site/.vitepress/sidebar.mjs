@@ -46,6 +46,7 @@ const guides = [
   'postgresql',
   'going-live',
   'backup',
+  'desk-interface',
   'administration',
   'import',
   'holidays',

@@ -1,4 +1,5 @@
 import { demonstration } from '../src/demo/sample/bureau'
+import { demandDescribed } from './described'
 
 export interface Answer {
   readonly status: number
@@ -34,6 +35,7 @@ export class Client {
       else this.cookie = pair
     }
     const text = await response.text()
+    demandDescribed(method, path, response, text)
     return { status: response.status, headers: response.headers, text, json: () => JSON.parse(text) }
   }
 

@@ -48,7 +48,7 @@ const accounts = [
 
 let bureau: TestBureau
 let other: TestBureau
-let at: { id: string; proposal: string; sha256: string }
+let at: { id: string; proposal: string; sha256: string; item: string }
 
 beforeAll(async () => {
   const officers = new Map(sampleRegistry.officers)
@@ -67,12 +67,24 @@ async function prepared(of: TestBureau): Promise<typeof at> {
   const officer = uploading(await of.as('officer-a'))
   await officer.whole(id, film(1000), { filename: '甲.mp4' })
   const { text } = await (await of.as('officer-a')).get(`/desk/cases/${id}/media`)
-  return { id, proposal, sha256: /media\/([0-9a-f]{64})/.exec(text)?.[1] ?? 'none' }
+  const { items } = (await (await of.as('officer-a')).get('/api/disclosure/items?limit=1')).json<{
+    items: { id: string }[]
+  }>()
+  return { id, proposal, item: items[0]?.id ?? 'none', sha256: /media\/([0-9a-f]{64})/.exec(text)?.[1] ?? 'none' }
 }
 
-const addressOf = (path: string, { id, proposal, sha256 } = at): string =>
+const addressOf = (path: string, { id, proposal, sha256, item } = at): string =>
   path
-    .replace(':id', /proposals/.test(path) ? proposal : /cases|demo/.test(path) ? id : 'none')
+    .replace(
+      ':id',
+      path.startsWith('/api/disclosure')
+        ? item
+        : /proposals/.test(path)
+          ? proposal
+          : /cases|demo/.test(path)
+            ? id
+            : 'none',
+    )
     .replace(':n', '1')
     .replace(':step', 'filing')
     .replace(':verb', 'confirm')
@@ -184,6 +196,8 @@ const missingFor = (path: string): boolean =>
   [
     '/archive',
     '/desk/disclosure/items/:id',
+    '/items/:id/decision',
+    '/api/tokens/:id',
     '/desk/disclosure/reports/:id',
     '/desk/administration/acts/:id',
     '/uploads',

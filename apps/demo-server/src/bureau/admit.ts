@@ -1,9 +1,9 @@
 import { roleNames } from '@zhifa/domain'
 import { type RequestHandler, type Response, Router } from 'express'
 import { may, policy, rolesFor, type Who } from './access'
-import { notFound, notSignedIn, problem } from './api/answer'
 import type { Bureau } from './bureau'
 import { noticePage } from './frame/notice-page'
+import { notFound, notSignedIn, refuseWith } from './problems'
 import { maybeUser, requireUser } from './sign-in'
 
 /**
@@ -39,11 +39,11 @@ export function admit(bureau: Bureau, missing: (response: Response) => void): Re
         ? `该内容由${roles.map((role) => roleNames[role]).join('、')}查看。`
         : '您目前没有任职岗位，不能查看和办理。'
       if (program)
-        return void response.status(403).json(
-          problem('http.forbidden', text, 'not for this role', {
-            zh: '请由有权人员办理',
-            en: 'let one of those who may do it',
-          }),
+        return refuseWith(
+          response,
+          'http.forbidden',
+          { zh: '请由有权人员办理', en: 'let one of those who may do it' },
+          text,
         )
       response
         .status(403)

@@ -17,6 +17,7 @@ import { noticePage } from './frame/notice-page'
 import { differenceFinding, LedgerDifferenceError } from './ledger'
 import { type Metrics, metricsRoutes } from './metrics'
 import { portal } from './portal/routes'
+import { sendProblem } from './problems'
 import { keepReads } from './reading'
 import { readUser, sameOrigin, signIn } from './sign-in'
 
@@ -137,7 +138,7 @@ export function application<DB>(
     context.integrity.note(error.difference)
     log(logLine(error))
     response.status(409)
-    if (request.path.startsWith('/api')) return void response.json({ findings: [differenceFinding(error.difference)] })
+    if (request.path.startsWith('/api')) return sendProblem(response, 409, [differenceFinding(error.difference)])
     response.type('html').send(noticePage(bureau, '数据与账本不一致', differenceFinding(error.difference).message.zh))
   }
   const onBusy: ErrorRequestHandler = (error, request, response, next) => {
@@ -146,12 +147,15 @@ export function application<DB>(
     log(logLine(error))
     const found = slow ? slowFinding : busyFinding
     response.status(503).set('retry-after', '5')
-    if (request.path.startsWith('/api')) return void response.json({ findings: [found] })
+    if (request.path.startsWith('/api')) return sendProblem(response, 503, [found])
     response.type('html').send(noticePage(bureau, '系统繁忙', found.message.zh))
   }
   app.use(onDifference)
   app.use(onBusy)
-  app.use('/api', apiErrors)
+  app.use(
+    '/api',
+    apiErrors((error) => log(logLine(error))),
+  )
   app.use(onError)
   return app
 }

@@ -39,6 +39,7 @@ export const LedgerEvent = z.strictObject({
       'party-register',
       'code-scan',
       'code-rating',
+      'access-token',
     ]),
     subject: z.string().min(1).max(500),
     /** Local date and time. */

@@ -6,6 +6,7 @@ export const OutcomeAnswer = z
   .enum(['met', 'not-met', 'undetermined'])
   .meta({ id: 'Outcome', description: 'undetermined：缺少事实，不等于符合 A fact is missing, which is never a pass' })
 
+/** How well a value is known, as it is sent. */
 export const GradeAnswer = z.enum(['text', 'secondary', 'unverified']).meta({
   id: 'Grade',
   description: 'text：已核对条文原文；secondary：二手资料；unverified：未核实 How well the value is known',

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import express, { Router } from 'express'
 import { openapi } from '../openapi/document'
+import { problems } from '../problem/codes'
 import { problemsPage } from './problems-page'
 
 /** Nothing from elsewhere, nothing inline: the pages work on a machine without network. */
@@ -20,7 +21,7 @@ export function pages(assets: string): Router {
     document ??= JSON.stringify(openapi())
     response.type('application/json').send(document)
   })
-  router.get('/problems', (_, response) => void response.type('html').send(problemsPage()))
+  router.get('/problems', (_, response) => void response.type('html').send(problemsPage(problems)))
   router.use('/docs', express.static(join(assets, 'docs'), { index: 'index.html', redirect: true }))
   return router
 }

@@ -1,8 +1,4 @@
-import type { Bilingual } from '@zhifa/domain'
-
-interface Known extends Bilingual {
-  readonly status: number
-}
+import type { KnownProblem } from './kit'
 
 /** Every problem that the service itself tells, by its stable code. Errors of the rules come with their own codes. */
 export const problems = {
@@ -26,5 +22,5 @@ export const problems = {
   'service.busy': { status: 503, zh: '服务繁忙，请稍后再试', en: 'The service is busy, try again' },
   'service.timeout': { status: 503, zh: '计算超过时限，已终止', en: 'The computation took too long and was ended' },
   'service.failed': { status: 500, zh: '服务内部出错', en: 'The service failed' },
-} as const satisfies Record<string, Known>
+} as const satisfies Record<string, KnownProblem>
 export type ProblemCode = keyof typeof problems

@@ -1,6 +1,4 @@
-import { validate } from '@zhifa/domain'
-import { type Response, Router } from 'express'
-import { z } from 'zod'
+import type { Router } from 'express'
 import {
   type InboxProposal,
   ownProposals,
@@ -14,90 +12,87 @@ import {
   type CaseContext,
   confirmProposal,
   type HandedBack,
+  type ProposalPage,
   type Proposed,
   renewProposal,
   returnProposal,
   withdrawProposal,
 } from '../cases'
 import { placeOf, signedWay, signsHere } from '../passkeys'
-import { userOf } from '../sign-in'
-import { answer, notFound } from './answer'
-
-/**
- * What `POST /api/proposals/:id/confirm` takes: the digest of what the caller showed to the person, and where a personal key
- * signed it (the digest's bytes as the challenge), what the browser gave, as JSON.
- */
-const ConfirmBody = z.strictObject({
-  digest: z.string().meta({ title: '所确认内容的摘要' }),
-  signature: z.string().min(1).max(30_000).meta({ title: '个人密钥签名' }).optional(),
-})
-const ReturnBody = z.strictObject({ reasons: z.string().meta({ title: '退回理由' }) })
+import { worded } from '../problems'
+import * as endpoints from './endpoints/proposals'
+import { done, missing } from './kit/refused'
+import type { Reply } from './kit/reply'
+import { serve } from './kit/serve'
 
 /** Proposals over the interface: the same code and the same refusals as the pages. Behind the sign-in of `/api`. */
-export function proposalRoutes<DB>(context: CaseContext<DB>): Router {
-  const { db } = context
-  const router = Router()
-  router.get('/api/proposals', async (_, response) => {
-    const user = userOf(response)
-    const [toConfirm, own] = [await waitingProposals(db, user), await ownProposals(db, user)]
-    response.json({ toConfirm: toConfirm.map(shown), own: own.map(shown) })
+export function proposalRoutes<DB>(router: Router, context: CaseContext<DB>): void {
+  const { db, bureau } = context
+  /** Who may not see it is not told that it exists. */
+  const seen = async (user: User, id: string): Promise<SeenProposal> => {
+    const found = await seenProposal(db, user, id)
+    if (!found) throw missing()
+    return found
+  }
+  serve(router, context, endpoints.listProposals, async ({ user, query: { toConfirmAfter, ownAfter, limit } }) => {
+    const waiting = pageOf(await waitingProposals(db, user, asked(toConfirmAfter, limit)), limit)
+    const own = pageOf(await ownProposals(db, user, asked(ownAfter, limit)), limit)
+    const body = { toConfirm: waiting.shown, nextToConfirm: waiting.next, own: own.shown, nextOwn: own.next }
+    return { status: 200, body }
   })
-  router.get('/api/proposals/:id', async ({ params }, response) => {
-    const seen = await seenProposal(db, userOf(response), params.id)
-    if (!seen) return notFound(response)
-    response.json({ proposal: shown(seen) })
+  serve(router, context, endpoints.readProposal, async ({ user, params: { id = '' } }) => ({
+    status: 200,
+    body: { proposal: shown(await seen(user, id)) },
+  }))
+  serve(router, context, endpoints.confirmProposal, async ({ request, user, params: { id = '' }, body }) => {
+    await seen(user, id)
+    const { digest, signature } = body()
+    const place = placeOf(request)
+    const signed =
+      signature === undefined
+        ? undefined
+        : done(await signedWay(db, bureau.agency.id, user.id, place, digest, signature))
+    const how = signed?.how ?? { way: 'session' as const }
+    return proposedReply(user, await confirmProposal(context, { proposalId: id, user: user.id, digest, how }))
   })
-  router.post('/api/proposals/:id/:verb', async ({ params: { id, verb }, body }, response) => {
-    const user = userOf(response)
-    // Who may not see it is not told that it exists.
-    if (!(await seenProposal(db, user, id))) return notFound(response)
-    const named = { proposalId: id, user: user.id }
-    const place = placeOf(response.req)
-    switch (verb) {
-      case 'confirm': {
-        const read = validate(ConfirmBody, body, 'api.confirm')
-        if (!read.ok) return void response.status(422).json(answer(read.findings))
-        const { digest, signature } = read.value
-        const signed =
-          signature === undefined
-            ? undefined
-            : await signedWay(db, context.bureau.agency.id, user.id, place, digest, signature)
-        if (signed && !signed.ok) return sendProposed(response, user, signed)
-        const how = signed?.how ?? { way: 'session' }
-        return sendProposed(response, user, await confirmProposal(context, { ...named, digest, how }))
-      }
-      case 'return': {
-        const read = validate(ReturnBody, body, 'api.return')
-        if (!read.ok) return void response.status(422).json(answer(read.findings))
-        return sendHandedBack(response, await returnProposal(context, { ...named, ...read.value }))
-      }
-      case 'withdraw':
-        return sendHandedBack(response, await withdrawProposal(context, named))
-      case 'renew':
-        return sendProposed(
-          response,
-          user,
-          await renewProposal(context, { ...named, signsLater: await signsHere(db, user.id, place) }),
-        )
-      default:
-        return notFound(response)
-    }
+  serve(router, context, endpoints.returnProposal, async ({ user, params: { id = '' }, body }) => {
+    await seen(user, id)
+    return movedReply(await returnProposal(context, { proposalId: id, user: user.id, ...body() }))
   })
-  return router
+  serve(router, context, endpoints.withdrawProposal, async ({ user, params: { id = '' } }) => {
+    await seen(user, id)
+    return movedReply(await withdrawProposal(context, { proposalId: id, user: user.id }))
+  })
+  serve(router, context, endpoints.renewProposal, async ({ request, user, params: { id = '' }, byToken }) => {
+    await seen(user, id)
+    const signsLater = byToken || (await signsHere(db, user.id, placeOf(request)))
+    return proposedReply(user, await renewProposal(context, { proposalId: id, user: user.id, signsLater }))
+  })
 }
 
-/** 201 for an act that is on record, 202 for one that waits for somebody. */
-export function sendProposed(response: Response, user: User, done: Proposed): void {
-  if (!done.ok) return void response.status(done.status).json(answer(done.findings))
-  const { acted, proposal, waitingFor, findings } = done
-  if (!acted) return void response.status(202).json({ proposal: proposal, waitingFor, ...answer(findings) })
+/** 201 for an act that is on record, 202 for one that waits for somebody. @throws Refused */
+export function proposedReply(user: User, proposed: Proposed): Reply {
+  const { acted, proposal, waitingFor, findings } = done(proposed)
+  if (!acted) return { status: 202, body: { proposal, waitingFor, findings: worded(findings) } }
   const entry = visibleRecord(acted.record, user).entries.at(-1)
-  response.status(201).json({ entry, seq: acted.entry.seq, proposal: { id: proposal.id }, ...answer(findings) })
+  return {
+    status: 201,
+    body: { entry, seq: acted.entry.seq, proposal: { id: proposal.id }, findings: worded(findings) },
+  }
 }
 
-function sendHandedBack(response: Response, done: HandedBack): void {
-  if (!done.ok) return void response.status(done.status).json(answer(done.findings))
-  response.json({ proposal: done.proposal })
+const movedReply = (moved: HandedBack): Reply => ({ status: 200, body: { proposal: done(moved).proposal } })
+
+/** One more than a page, so that it is known whether there is another. */
+function asked(after: string | undefined, limit: number): ProposalPage {
+  const [, at, id] = /^([^_]{1,40})_(.{1,100})$/.exec(after ?? '') ?? []
+  return { limit: limit + 1, ...(at === undefined || id === undefined ? {} : { after: [at, id] as const }) }
+}
+
+function pageOf(found: readonly InboxProposal[], limit: number) {
+  const page = found.slice(0, limit)
+  const last = page.at(-1)?.proposal
+  return { shown: page.map(shown), next: found.length > limit && last ? `${last.at}_${last.id}` : undefined }
 }
 
 /** The digest goes to those who see the very text: to anybody else it would let what is kept from them be guessed. */

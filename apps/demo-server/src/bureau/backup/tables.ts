@@ -4,7 +4,13 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 export const schemas = ['zhifa', 'zhifa_push'] as const
 
 /** What ends by itself within hours: whoever was signed in signs in again. */
-const passing = ['zhifa.session', 'zhifa.passkey_challenge', 'zhifa.sign_in_failure', 'zhifa.error_report_sender']
+const passing = [
+  'zhifa.session',
+  'zhifa.passkey_challenge',
+  'zhifa.sign_in_failure',
+  'zhifa.error_report_sender',
+  'zhifa.idempotency_key',
+]
 
 export interface StoredTable {
   readonly name: string

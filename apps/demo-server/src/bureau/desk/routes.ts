@@ -29,6 +29,7 @@ import { proposalPages } from './proposals/routes'
 import { readRoutes } from './reading/routes'
 import { receiptRoutes } from './receipts/routes'
 import { supervisionRoutes } from './supervision/routes'
+import { tokenPages } from './tokens/routes'
 
 /** The pages of the desk. Everything that is done here goes through the same `proposeAct` as the JSON interface. */
 export function desk<DB>(context: CaseContext<DB>, uploader?: string): Router {
@@ -38,6 +39,7 @@ export function desk<DB>(context: CaseContext<DB>, uploader?: string): Router {
   router.use(
     proposalPages(context),
     keyPages(context),
+    tokenPages(context),
     caseListRoutes(context),
     actRoutes(context),
     approvalRoutes(context),

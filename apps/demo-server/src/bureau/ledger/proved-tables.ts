@@ -166,6 +166,16 @@ export const provedTables = {
     subject: 'id',
     columns: { ...plain('person', 'public_key', 'relying_party', 'transports'), ...instant('registered_at') },
   },
+  'access-token': {
+    table: 'zhifa.access_token',
+    title: '访问令牌',
+    subject: 'id',
+    columns: {
+      ...plain('person', 'scopes'),
+      ...digest('token_hash', 'name'),
+      ...instant('made_at', 'expires_at', 'ended_at'),
+    },
+  },
   demonstration: {
     table: 'zhifa.demonstration',
     title: '演示标记',

@@ -1,14 +1,45 @@
 import { atomFeed, type FeedItem, type FeedOptions, jsonFeed } from '@zhifa/integrations'
 import { type Request, Router } from 'express'
 import type { Kysely } from 'kysely'
+import { z } from 'zod'
 import type { Bureau } from '../bureau'
 import { newestPublicItems } from '../cases'
 
 const pageSize = 100
 
-/** The change from which a page goes back, by the address; nothing on the first page. */
-const beforeOf = ({ query }: Request): number | undefined =>
-  typeof query.before === 'string' && /^\d{1,15}$/.test(query.before) ? Number(query.before) : undefined
+/** What is asked of a feed: the change from which a page goes back; nothing on the first page. */
+export const FeedAsked = z.object({
+  before: z
+    .string()
+    .regex(/^\d{1,15}$/)
+    .optional()
+    .catch(undefined)
+    .meta({ title: '此前的变更' }),
+})
+
+const beforeOf = ({ query }: Request): number | undefined => {
+  const { before } = FeedAsked.parse(query)
+  return before === undefined ? undefined : Number(before)
+}
+
+/** A JSON Feed 1.1. */
+export const FeedAnswer = z.strictObject({
+  version: z.literal('https://jsonfeed.org/version/1.1'),
+  title: z.string(),
+  home_page_url: z.string(),
+  feed_url: z.string(),
+  next_url: z.string().optional(),
+  language: z.string(),
+  authors: z.array(z.strictObject({ name: z.string() })),
+  items: z.array(
+    z.strictObject({
+      ...{ id: z.string(), url: z.string(), title: z.string(), content_text: z.string() },
+      date_published: z.iso.datetime(),
+      date_modified: z.iso.datetime(),
+      tags: z.array(z.string()),
+    }),
+  ),
+})
 
 /**
  * What this agency publishes, for feed readers: the newest change first, withdrawals with their reason, page by page back to the first

@@ -48,6 +48,7 @@ const both = ['get', 'post'] as const
 /** Every address under which a signed-in person reads something; each request of one is a line of the log. */
 export const readAddresses: readonly ReadAddress[] = [
   { path: '/desk/cases/:id', kind: 'case', of: 'case' },
+  { path: '/api/cases', kind: 'list', item: asked('案件列表') },
   { path: '/api/cases/:id', kind: 'case', of: 'case' },
   { path: '/desk/cases/:id/acts/:step', kind: 'act', of: 'case', item: param('step'), methods: both },
   { path: '/desk/cases/:id/review', kind: 'review', of: 'case' },
@@ -98,6 +99,14 @@ export const readAddresses: readonly ReadAddress[] = [
 export const readsNothing: readonly string[] = [
   '/desk',
   '/desk/keys',
+  '/desk/tokens',
+  '/api/tokens',
+  '/api/openapi.json',
+  '/api/problems',
+  '/api/docs',
+  '/api/docs/:file',
+  '/api/disclosure/items',
+  '/api/disclosure/items/:id',
   '/desk/reads',
   '/desk/administration',
   '/desk/administration/new/:kind',

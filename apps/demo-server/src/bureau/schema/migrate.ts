@@ -29,6 +29,7 @@ import { publicLists } from './migrations/027-public-lists'
 import { inspectionCodes } from './migrations/028-inspection-codes'
 import { owed } from './migrations/030-owed'
 import { leavesByIndex } from './migrations/038-leaves-by-index'
+import { access } from './migrations/036-access'
 import type { Migration } from './migrations/migration'
 
 const migrations: readonly Migration[] = [
@@ -60,6 +61,7 @@ const migrations: readonly Migration[] = [
   inspectionCodes,
   owed,
   leavesByIndex,
+  access,
 ]
 
 /** The last step that this server knows. */

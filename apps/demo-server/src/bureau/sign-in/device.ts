@@ -1,6 +1,6 @@
 import { subDays } from 'date-fns'
 import { type Kysely, sql } from 'kysely'
-import { newToken, tokenHash } from './token'
+import { newToken, tokenHash } from '../tokens'
 
 /** A device that nobody signs in from for so long is a stranger again. */
 export const deviceDays = 180

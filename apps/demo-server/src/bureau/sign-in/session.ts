@@ -1,7 +1,7 @@
 import { addSeconds } from 'date-fns'
 import { secondsInHour } from 'date-fns/constants'
 import { type Kysely, sql } from 'kysely'
-import { newToken, tokenHash } from './token'
+import { newToken, tokenHash } from '../tokens'
 
 export const sessionSeconds = 10 * secondsInHour
 

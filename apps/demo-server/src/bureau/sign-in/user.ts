@@ -4,15 +4,28 @@ import type { Kysely } from 'kysely'
 import { formBody } from '../../web/readable'
 import type { User } from '../access'
 import type { Bureau } from '../bureau'
+import { bearerOf, tokenWith } from '../tokens'
 import { tokenOf } from './cookie'
 import { heldPage } from './held-page'
 import { closeSessionsOf, sessionOf } from './session'
 
 /** Reads who is signed in; {@link userOf} gives it to the pages. */
 export function readUser<DB>(db: Kysely<DB>, bureau: Bureau): RequestHandler {
+  /** Whose request it is: by their session, or where a program shows a token, by that and nothing else. */
+  const personOf = async (request: Request, response: Response): Promise<string | undefined> => {
+    const bearer = bearerOf(request)
+    if (bearer === undefined) {
+      const token = tokenOf(request)
+      return token === undefined ? undefined : sessionOf(db, token, bureau.now())
+    }
+    // Pages are for people.
+    if (!/^\/api(\/|$)/.test(request.path)) return undefined
+    const shown = await tokenWith(db, bureau.agency.id, bearer, bureau.now())
+    if (shown) response.locals.token = shown
+    return shown?.person
+  }
   return async (request, response, next) => {
-    const token = tokenOf(request)
-    const id = token === undefined ? undefined : await sessionOf(db, token, bureau.now())
+    const id = await personOf(request, response)
     const officer = id === undefined ? undefined : bureau.registry.officers.get(id)
     // Who has left is signed out wherever they were signed in.
     if (officer && !isInService(officer, bureau.today())) await closeSessionsOf(db, officer.id)

@@ -1,12 +1,15 @@
 import { Router } from 'express'
+import { z } from 'zod'
 import { type Column, sendCsv, sendJson } from '../../../web/list-files'
 import type { Bureau } from '../../bureau'
+import { words } from '../asked'
 import { type PublicOfficer, publicOfficers } from './officers'
 import { officersPage } from './page'
 
 const pageSize = 50
 
-const columns: readonly Column<PublicOfficer>[] = [
+/** What files of the list say of an officer. */
+export const officerColumns: readonly Column<PublicOfficer>[] = [
   { title: '姓名', name: 'name', value: ({ name }) => name },
   { title: '单位', name: 'department', value: ({ department }) => department },
   { title: '职务', name: 'post', value: ({ post }) => post },
@@ -18,26 +21,27 @@ const columns: readonly Column<PublicOfficer>[] = [
   { title: '证件状态', name: 'state', value: ({ valid }) => (valid ? '有效' : '无效') },
 ]
 
-const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim().slice(0, 100) : '')
+/** What is asked of the list. */
+export const OfficersAsked = z.object({ q: words('检索词'), after: words('续页') })
 
 /** Who may enforce, by certificate, fifty on a page. The register itself is in the server's hands: it is as long as the agency has people. */
 export function officerRoutes(bureau: Bureau): Router {
   const router = Router()
-  const found = (q: unknown) => publicOfficers(bureau.registry, bureau.today(), textOf(q))
+  const found = (q: string) => publicOfficers(bureau.registry, bureau.today(), q)
   router.get('/officers', ({ query }, response) => {
-    const all = found(query.q)
-    const after = textOf(query.after)
+    const { q, after } = OfficersAsked.parse(query)
+    const all = found(q)
     const begin = after === '' ? 0 : all.findIndex(({ certificate }) => certificate === after) + 1
     const officers = all.slice(begin, begin + pageSize)
     const next = begin + pageSize < all.length ? officers.at(-1)?.certificate : undefined
-    response.type('html').send(officersPage(bureau, { officers, q: textOf(query.q), next, count: all.length }))
+    response.type('html').send(officersPage(bureau, { officers, q, next, count: all.length }))
   })
   router.get('/officers.csv', ({ query }, response) =>
-    sendCsv(response, `行政执法人员 ${bureau.today()}`, columns, found(query.q)),
+    sendCsv(response, `行政执法人员 ${bureau.today()}`, officerColumns, found(OfficersAsked.parse(query).q)),
   )
   router.get('/officers.json', ({ query }, response) => {
     const head = { title: '行政执法人员', agency: bureau.agency.name, asOf: bureau.today() }
-    return sendJson(response, head, columns, found(query.q))
+    return sendJson(response, head, officerColumns, found(OfficersAsked.parse(query).q))
   })
   return router
 }

@@ -1,31 +1,39 @@
 import { disclosureCatalogue } from '@zhifa/domain'
 import { Router } from 'express'
 import type { Kysely } from 'kysely'
+import { z } from 'zod'
 import { sendCsv, sendJson } from '../../../web/list-files'
 import type { Bureau } from '../../bureau'
 import { answeredReports, chartSvg, editionPdf, readRegistry } from '../../disclosure'
+import { words } from '../asked'
 import { cataloguePage } from './catalogue-page'
 import { catalogueColumns, registryColumns } from './columns'
 import { registryItemPage } from './item-page'
 import { itemsIn, registryPage, registrySections } from './list-page'
 import { shownItems } from './shown'
 
-const sectionOf = (id: unknown) => registrySections.find((section) => section.id === id)
+/** What is asked of the list. */
+export const RegistryAsked = z.object({ section: words('栏目') })
+
+const sectionOf = (query: unknown) => {
+  const asked = RegistryAsked.parse(query).section
+  return registrySections.find(({ id }) => id === asked)
+}
 
 /** What is published before enforcement: approved editions and nothing else. */
 export function registryPages<DB>({ db, bureau }: { readonly db: Kysely<DB>; readonly bureau: Bureau }): Router {
   const router = Router()
   const items = async () => shownItems(await readRegistry(db), bureau)
   router.get('/registry', async ({ query }, response) => {
-    response.type('html').send(registryPage(bureau, await items(), sectionOf(query.section)))
+    response.type('html').send(registryPage(bureau, await items(), sectionOf(query)))
   })
   const columns = registryColumns(bureau.publicUrl)
   router.get('/registry.csv', async ({ query }, response) => {
-    const rows = itemsIn(await items(), sectionOf(query.section))
+    const rows = itemsIn(await items(), sectionOf(query))
     await sendCsv(response, `事前公开 ${bureau.today()}`, columns, rows)
   })
   router.get('/registry.json', async ({ query }, response) => {
-    const section = sectionOf(query.section)
+    const section = sectionOf(query)
     const head = { title: section?.title ?? '事前公开', agency: bureau.agency.name, asOf: bureau.today() }
     await sendJson(response, head, columns, itemsIn(await items(), section))
   })

@@ -1,18 +1,20 @@
 import { publicKinds } from '@zhifa/domain'
+import { z } from 'zod'
 import type { PublicQuery } from '../../cases'
+import { words, year } from '../asked'
 
-/** Reads what the public asks of the list from an address; what is no question asks nothing. */
+/** What the public asks of the list; what is no question asks nothing. */
+export const ResultsAsked = z.object({
+  q: words('检索词'),
+  kind: z.enum(publicKinds).or(z.literal('')).catch('').meta({ title: '类别' }),
+  year,
+  after: words('续页'),
+})
+
+/** Reads what the public asks of the list from an address. */
 export function publicQueryOf(query: Readonly<Record<string, unknown>>): PublicQuery {
-  const text = (name: string): string => {
-    const value = query[name]
-    return typeof value === 'string' ? value.trim().slice(0, 100) : ''
-  }
-  return {
-    text: text('q'),
-    kind: publicKinds.find((kind) => kind === text('kind')) ?? '',
-    year: /^(19|20)\d\d$/.test(text('year')) ? text('year') : '',
-    after: text('after'),
-  }
+  const { q: text, ...rest } = ResultsAsked.parse(query)
+  return { text, ...rest }
 }
 
 /** The question as it stands in an address, with its mark; empty when nothing is asked. */

@@ -1,0 +1,27 @@
+import type { Finding } from '@zhifa/domain'
+import type { Refusal } from '../../cases'
+import { type ProblemCode, problemFinding, problems } from '../../problems'
+
+/** Thrown in a route where nothing is done; it becomes a problem. */
+export class Refused extends Error {
+  constructor(
+    readonly status: number,
+    readonly findings: readonly Finding[],
+    readonly kind?: ProblemCode,
+  ) {
+    super('refused')
+  }
+}
+
+/** A problem of the interface itself. */
+export const refusedWith = (code: ProblemCode, cure: { zh: string; en: string }): Refused =>
+  new Refused(problems[code].status, [problemFinding(code, cure)])
+
+/** The value of an answer, or its refusal. @throws Refused */
+export function done<T extends { readonly ok: boolean }>(answer: T): Extract<T, { readonly ok: true }> {
+  if (answer.ok) return answer as Extract<T, { readonly ok: true }>
+  const { status, findings } = answer as unknown as Refusal
+  throw new Refused(status, findings)
+}
+
+export const missing = (): Refused => refusedWith('http.not-found', { zh: '请核对地址', en: 'check the address' })

@@ -1,0 +1,5 @@
+export * from './asked'
+export * from './bearer'
+export * from './scopes'
+export * from './secret'
+export * from './store'
