@@ -41,6 +41,7 @@ import {
 import { lineHash } from '../src/bureau/ledger/hash'
 import { addPasskey } from '../src/bureau/passkeys/store'
 import { eraseReads, sealReads } from '../src/bureau/reading'
+import { endToken, makeToken } from '../src/bureau/tokens'
 import { publishFirstItems } from '../src/demo/sample/first-items'
 import { openDemoCase, walk } from '../src/demo/sample/walk'
 import { signerOf } from '../src/signing/ed25519'
@@ -73,6 +74,7 @@ const instead: Readonly<Record<string, string>> = {
   'proposal.state': `case state when 'open' then 'withdrawn' else 'open' end`,
   'scan.sha256': `reverse(sha256)`,
   'scan.media_type': `case media_type when 'image/png' then 'application/pdf' else 'image/png' end`,
+  'access_token.token_hash': `encode(sha256(convert_to(token_hash, 'UTF8')), 'hex')`,
   digest: `encode(sha256(convert_to(digest, 'UTF8')), 'hex')`,
   verdict: `case verdict when 'accepted' then 'rejected' else 'accepted' end`,
 }
@@ -140,6 +142,9 @@ beforeAll(async () => {
     writtenBy(house, 'officer-b'),
     house.now(),
   )
+  const program = { name: '统计程序', scopes: ['cases:read' as const], days: 30 }
+  const { token } = await makeToken(db, 'officer-b', program, writtenBy(house, 'officer-b'), house.now())
+  await endToken(db, 'officer-b', token.id, writtenBy(house, 'officer-b'), house.now())
   await db.transaction().execute(async (trx) => {
     const [sha256, sm3] = ['a1', 'b2'].map((pair) => pair.repeat(32))
     await sql`insert into zhifa.media
