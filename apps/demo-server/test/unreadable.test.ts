@@ -63,7 +63,9 @@ describe('what cannot be read is refused, never an error of the server', () => {
     const client = site === 'bureau' ? await bureau.as('officer-a') : new Client(bureau.platformUrl)
     const answer = await client.get(path)
     expect(answer.status).toBe(status)
-    expect(answer.headers.get('content-type')).toContain(path.startsWith('/api/') ? 'application/json' : 'text/html')
+    expect(answer.headers.get('content-type')).toContain(
+      path.startsWith('/api/') ? 'application/problem+json' : 'text/html',
+    )
     expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
     expect(logged).toEqual([])
   })

@@ -43,7 +43,7 @@ export function admit(bureau: Bureau, missing: (response: Response) => void): Re
           response,
           'http.forbidden',
           { zh: '请由有权人员办理', en: 'let one of those who may do it' },
-          text,
+          { zh: text },
         )
       response
         .status(403)

@@ -33,7 +33,7 @@ export const apiErrors =
     const { type, status } = error as { type?: string; status?: number }
     if (status === 404) return notFound(response)
     const large = tooLarge(error)
-    if (large) return refuseWith(response, 'http.too-large', large.cure, large.message.zh)
+    if (large) return refuseWith(response, 'http.too-large', large.cure, large.message)
     if (type?.startsWith('entity.'))
       return refuseWith(response, 'http.not-json', { zh: '请改正后重试', en: 'send JSON' })
     if (status !== undefined && status >= 400 && status < 500)

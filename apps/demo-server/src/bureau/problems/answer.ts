@@ -1,11 +1,15 @@
-import { type Finding, finding } from '@zhifa/domain'
+import { type Bilingual, type Finding, finding } from '@zhifa/domain'
 import type { Response } from 'express'
 import { type ProblemCode, problems, sendProblem } from './problems'
 
 /** A problem of the interface itself, as a finding with what to do about it. */
-export function problemFinding(code: ProblemCode, cure: { zh: string; en: string }, words?: string): Finding {
+export function problemFinding(
+  code: ProblemCode,
+  cure: { zh: string; en: string },
+  words?: Partial<Bilingual>,
+): Finding {
   const { zh, en } = problems[code]
-  return finding(code, { outcome: 'not-met', zh: words ?? zh, en, cure })
+  return finding(code, { outcome: 'not-met', zh, en, ...words, cure })
 }
 
 /** Sends a problem of the interface itself. */
@@ -13,7 +17,7 @@ export const refuseWith = (
   response: Response,
   code: ProblemCode,
   cure: { zh: string; en: string },
-  words?: string,
+  words?: Partial<Bilingual>,
 ): void => sendProblem(response, problems[code].status, [problemFinding(code, cure, words)])
 
 export const notFound = (response: Response): void =>
