@@ -66,6 +66,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/desk/cases/{id}/receipts/{kind}.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 计算回执 / The receipt of an answer about the case */
+        get: operations["readReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/proposals": {
         parameters: {
             query?: never;
@@ -1385,6 +1402,112 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Waits"];
+                };
+            };
+            /** @description http.not-signed-in 请先登录；http.unknown-system 不是本机关登记的审批系统 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.forbidden 您没有办理或者查看的权限；http.foreign-origin 请求不是从本系统页面发出的，已拒绝；token.scope 访问令牌没有该项权限；token.in-person 该事项须由本人登录办理，不能用访问令牌；confirmation.other-system 审批系统名称与所用密钥不符；confirmation.only-systems 其他系统的审批只能由该系统以自己的密钥提交 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-found 没有该资源 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request.precondition 内容已有变化，与您所见的不同 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.too-large 提交的内容超过上限 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-json 请求内容：不是有效的JSON；http.unreadable 提交的内容无法读取；request.invalid 请求内容有误，逐项见 findings；request.refused 不符合办理条件，逐项见 findings；idempotency.key 幂等键无法读取；idempotency.other-request 该幂等键已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description service.failed 系统出现故障，请稍后再试 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 回执 The receipt */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description http.not-signed-in 请先登录；http.unknown-system 不是本机关登记的审批系统 */

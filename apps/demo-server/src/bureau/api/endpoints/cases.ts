@@ -98,3 +98,14 @@ export const proposeAct = endpoint({
   }),
   answers: proposedAnswers,
 })
+
+/** A file of the case's page; its shape is that of `Receipt`, which `verifyReceipt` checks. */
+export const readReceipt = endpoint({
+  id: 'readReceipt',
+  method: 'get',
+  path: '/desk/cases/:id/receipts/:kind.json',
+  tag: 'case',
+  zh: '计算回执',
+  en: 'The receipt of an answer about the case',
+  answers: { 200: { zh: '回执 The receipt', content: z.looseObject({}) } },
+})
