@@ -422,6 +422,23 @@ export {
 export { type Question, Receipt, receiptOf, taintOf } from './receipt/receipt'
 export { type VerifiedReceipt, verifyReceipt } from './receipt/verify-receipt'
 
+// Evidence of a case after it came: segments, custody, secrecy, copies for the public.
+
+export {
+  custodyEndNames,
+  EvidenceAct,
+  EvidenceEvent,
+  type EvidenceFile,
+  evidenceActNames,
+} from './evidence-keeping/acts'
+export { type Custody, type CustodyGap, type CustodyLink, custodyOf } from './evidence-keeping/custody'
+export { type EvidenceAnswer, type EvidenceAsked, enterEvidence, evidenceRoles } from './evidence-keeping/enter'
+export { type CopyLooked, publicCopies, type Redaction, redactionsOf } from './evidence-keeping/redaction'
+export { isKept, type Secrecy, secrecyNames } from './evidence-keeping/secrecy'
+export { type Series, type SeriesGap, seriesOf } from './evidence-keeping/series'
+export { evidenceStanding } from './evidence-keeping/standing'
+export { hasLeave, secrecyOf } from './evidence-keeping/standing-secrecy'
+
 // Audio-visual recording and retention.
 
 export { type ArchivedRecording, archivedRecordings, type RecordingKept, recordingKept } from './recording/archive'

@@ -1,1 +1,2 @@
+export * from './look-at-file'
 export * from './personal-data'

@@ -4,12 +4,15 @@ import type { OutgoingText } from '@zhifa/domain'
 export interface Looked {
   readonly texts: readonly OutgoingText[]
   readonly unread: readonly string[]
+  /** Digests (SHA-256) of the files inside of it. */
+  readonly inside: readonly string[]
 }
 
 /** All of what was looked at, as one. */
 export const together = (all: readonly Looked[]): Looked => ({
   texts: all.flatMap(({ texts }) => texts),
   unread: all.flatMap(({ unread }) => unread),
+  inside: all.flatMap(({ inside }) => inside),
 })
 
 /** Characters that no text has: where they stand, bytes are something else than text. */
@@ -26,7 +29,7 @@ export function rawTexts(bytes: Uint8Array, field: string): Looked {
   const [utf8, national] = texts
   const marked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
   const isText = marked || [utf8, national].some((one) => one && !noText.test(one.text))
-  return { texts, unread: isText ? [] : [field] }
+  return { texts, unread: isText ? [] : [field], inside: [] }
 }
 
 /** Every text in a value of any depth, bytes left out; with `keys` the names of its parts as well. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { type Looked, rawTexts, stringsIn, together } from './looked'
 import { objectTexts } from './pdf-objects'
 
@@ -54,9 +55,9 @@ export async function pdfTexts(bytes: Uint8Array, field: string, depth = 0): Pro
     const rest = objects.texts.map((one) => ({ ...one, text: withoutDigests(one.text) }))
     return together([
       ...pages,
-      { texts, unread: [] },
+      { texts, unread: [], inside: [] },
       await filesInside(document, field, depth),
-      { texts: rest, unread: [] },
+      { texts: rest, unread: [], inside: [] },
     ])
   } finally {
     await document.destroy()
@@ -92,7 +93,7 @@ async function lookAtPage(page: Page, field: string): Promise<Looked> {
   const texts = [text, text.replaceAll('\n', ''), characters, ...beside]
   const shows = await shown(fnArray)
   const unread = shows.picture || (shows.shape && characters.trim() === '') || unreadable.test(characters)
-  return { texts: texts.map((one) => ({ field, text: one })), unread: unread ? [field] : [] }
+  return { texts: texts.map((one) => ({ field, text: one })), unread: unread ? [field] : [], inside: [] }
 }
 
 /** Characters by which a font does not say what it draws. */
@@ -123,9 +124,12 @@ async function filesInside(document: Opened, field: string, depth: number): Prom
   const found: Looked[] = []
   for (const file of Object.values(files ?? {})) {
     const place = `${field}.attachments`
-    found.push({ texts: stringsIn(file).map((text) => ({ field: place, text })), unread: [] })
     const { content } = file as { readonly content?: unknown }
-    if (content instanceof Uint8Array) found.push(await fileTexts(content, place, depth + 1))
+    const own = content instanceof Uint8Array ? content : undefined
+    // The reader of what is inside takes the bytes over: their digest comes first.
+    const inside = own ? [createHash('sha256').update(own).digest('hex')] : []
+    found.push({ texts: stringsIn(file).map((text) => ({ field: place, text })), unread: [], inside })
+    if (own) found.push(await fileTexts(own, place, depth + 1))
   }
   return together(found)
 }

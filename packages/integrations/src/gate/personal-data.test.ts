@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { samplePublication, sampleWithdrawal, withAttachment } from '../../testing'
 import { profileOf } from '../profile'
 import { exportSpreadsheet } from '../spreadsheet'
+import { lookAtFile } from './look-at-file'
 import { personalDataIn } from './personal-data'
 
 const id = '11010519491231002X'
@@ -200,5 +201,47 @@ describe('raw rows of a table', () => {
     const found = ['push.personal-data', '0.CF_SY']
     expect(await codes({ partyKind: 'organisation', values: { CF_SY: `当事人${id}违法` } })).toContainEqual(found)
     expect(await codes({ publication: clean, exchange: { CF_SY: `当事人${id}违法` } })).toContainEqual(found)
+  })
+})
+
+describe('evidence itself', () => {
+  const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+  const keeping = (...kept: Uint8Array[]) => ({
+    withheld: async (asked: readonly string[]) => new Set(asked.filter((one) => kept.map(sha256).includes(one))),
+  })
+
+  it('does not leave by its digest, whatever it is called and whatever digest is said of it', async () => {
+    const original = await pdf((doc) => doc.text('Shop 8'))
+    const sent = withAttachment(clean, original, 'copy.pdf')
+    expect(await personalDataIn(sent, keeping())).toBeUndefined()
+    expect(await personalDataIn(sent, keeping(original))).toMatchObject({ code: 'push.original-evidence' })
+    const lied = {
+      ...sent,
+      attachments: sent.verb === 'publish' ? sent.attachments.map((one) => ({ ...one, sha256: '0'.repeat(64) })) : [],
+    } as Publication
+    expect(await personalDataIn(lied, keeping(original))).toMatchObject({ code: 'push.original-evidence' })
+  })
+
+  it('does not leave inside of its copy', async () => {
+    const original = await pdf((doc) => doc.text('Shop 8'))
+    const copy = await pdf((doc) => {
+      doc.text('Shop')
+      doc.file(Buffer.from(original), { name: 'a.txt' })
+    })
+    expect(await personalDataIn(withAttachment(clean, copy), keeping(original))).toMatchObject({
+      code: 'push.original-evidence',
+      read: { files: [sha256(original)] },
+    })
+  })
+
+  it('is looked at before it is a copy: what its text says under a shape, and what no program reads', async () => {
+    const covered = await pdf((doc) => doc.text(id, 72, 72).rect(60, 60, 400, 40).fill('black'))
+    expect((await lookAtFile(covered)).personal?.code).toBe('push.personal-data')
+    const sound = await lookAtFile(await pdf((doc) => doc.text('Shop 8')))
+    expect([sound.personal, sound.unread]).toEqual([undefined, []])
+    expect(sound.texts.join(' ')).toContain('Shop 8')
+    const locked = await pdf((doc) => doc.text('x'), { userPassword: 'x' })
+    expect((await lookAtFile(locked)).personal?.code).toBe('push.attachment-closed')
+    expect((await lookAtFile(Buffer.from('ffd8ffe000104a46494600', 'hex'))).unread).toEqual(['file'])
   })
 })

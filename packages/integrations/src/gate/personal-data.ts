@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import {
   type Finding,
   finding,
@@ -20,6 +21,8 @@ const cites = ['政府信息公开条例 15']
 export interface PushGate extends GateContext {
   /** Digests (SHA-256) of files whose pictures somebody looked at and found nobody's data in. */
   readonly looked?: readonly string[]
+  /** Which of some files, by their SHA-256, are evidence that may not leave: the originals, of which a redacted copy may go out. */
+  readonly withheld?: (digests: readonly string[]) => Promise<ReadonlySet<string>>
 }
 
 /**
@@ -31,18 +34,48 @@ export async function personalDataIn(publication: Publication, gate: PushGate = 
   const texts = outgoingTexts(publication).filter(({ field }) => !bytes.test(field))
   try {
     const attached = await lookAtAttached(publication)
-    return certainIn([...texts, ...attached.texts], gate) ?? unreadIn(publication, attached.unread, gate)
+    return (
+      (await originalsIn(publication, attached, gate)) ??
+      certainIn([...texts, ...attached.texts], gate) ??
+      unreadIn(publication, attached.unread, gate)
+    )
   } catch (error) {
     if (!(error instanceof ClosedPdfError)) throw error
-    return finding(error.code, {
-      outcome: 'not-met',
-      zh: '附件加密或者层层嵌套，无法检查其中有无个人信息',
-      en: 'a file that goes along is locked or nested: nobody can see what it says of people',
-      cites,
-      path: ['attachments'],
-      cure: { zh: '请改用未加密的文件', en: 'attach a file that is not locked' },
-    })
+    return closedFile(error, ['attachments'])
   }
+}
+
+/** That nobody can look into a file. */
+export const closedFile = ({ code }: ClosedPdfError, path: readonly string[]): Finding =>
+  finding(code, {
+    outcome: 'not-met',
+    zh: '附件加密或者层层嵌套，无法检查其中有无个人信息',
+    en: 'a file that goes along is locked or nested: nobody can see what it says of people',
+    cites,
+    path,
+    cure: { zh: '请改用未加密的文件', en: 'attach a file that is not locked' },
+  })
+
+/** Evidence itself among what goes along, or inside of it, whatever it is called there. */
+async function originalsIn(
+  publication: Publication,
+  { inside }: Looked,
+  { withheld }: PushGate,
+): Promise<Finding | undefined> {
+  const files = publication.verb === 'publish' ? publication.attachments : []
+  if (!withheld || files.length === 0) return undefined
+  const own = files.map(({ base64 }) => createHash('sha256').update(Buffer.from(base64, 'base64')).digest('hex'))
+  const kept = await withheld([...own, ...inside])
+  if (kept.size === 0) return undefined
+  return finding('push.original-evidence', {
+    outcome: 'not-met',
+    zh: '附件是案件的证据原件，或者其中夹带证据原件，不得公开',
+    en: 'a file that goes along is evidence itself, or holds it: only its redacted copy may go out',
+    cites,
+    read: { files: [...kept] },
+    path: ['attachments'],
+    cure: { zh: '请改用经审核的公开副本', en: 'attach the approved copy for the public' },
+  })
 }
 
 /** What texts certainly say of a person. */
@@ -53,13 +86,15 @@ export function certainIn(texts: readonly OutgoingText[], gate: GateContext = {}
 }
 
 async function lookAtAttached(publication: Publication): Promise<Looked> {
-  if (publication.verb !== 'publish') return { texts: [], unread: [] }
+  if (publication.verb !== 'publish') return { texts: [], unread: [], inside: [] }
   const found: Looked[] = []
   for (const [i, { base64, mediaType }] of publication.attachments.entries()) {
     const field = `attachments.${i}`
     const file = Buffer.from(base64, 'base64')
     const value = mediaType === 'application/json' ? jsonOf(file) : undefined
-    found.push(value === undefined ? await fileTexts(file, field) : { texts: dataTexts(value, field), unread: [] })
+    found.push(
+      value === undefined ? await fileTexts(file, field) : { texts: dataTexts(value, field), unread: [], inside: [] },
+    )
   }
   return together(found)
 }
