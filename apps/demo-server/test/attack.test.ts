@@ -27,6 +27,7 @@ import {
 } from '../src/bureau/cases'
 import { readCase } from '../src/bureau/cases/read-case'
 import { keepAnswer, keepReport } from '../src/bureau/disclosure'
+import { keepCopies, sayOfEvidence } from '../src/bureau/evidence'
 import { keepRating } from '../src/bureau/inspection-codes'
 import { keepScan as keepCodeScan } from '../src/bureau/inspection-codes/scans'
 import {
@@ -66,6 +67,7 @@ const instead: Readonly<Record<string, string>> = {
   'administration_event.kind': `case kind when 'proposal' then 'approval' else 'proposal' end`,
   'party_event.kind': `case kind when 'proposal' then 'decision' else 'proposal' end`,
   'code_scan.code_sha256': `encode(sha256(convert_to(code_sha256, 'UTF8')), 'hex')`,
+  'publication_copy.sha256': `encode(sha256(convert_to(sha256, 'UTF8')), 'hex')`,
   'code_scan.scanned_at': `'2020-01-01T09:00'`,
   'code_rating.rating': `'poor'`,
   'code_rating.number': '3',
@@ -154,6 +156,7 @@ beforeAll(async () => {
     const rows = await leavesOfRows(trx, writtenBy(house, 'officer-a'), 'media', sql`case_id = ${caseId}`)
     await appendLeaves(trx, house.agency.id, rows)
   })
+  await sayThings()
   await readThings()
   await context.witnessing.checkpoint()
   // A head that is signed in the background would take the place of the one that an attack has just moved away.
@@ -167,6 +170,28 @@ beforeAll(async () => {
   columns = rows.filter(({ table, column }) => !apart.includes(table) && !outsideColumns.includes(`${table}.${column}`))
 })
 afterAll(() => bureau.close())
+
+/** What was said of the evidence of a case, and a copy that went out with its publication. */
+async function sayThings(): Promise<void> {
+  const { db, bureau: house } = bureau.system.context
+  const officer = house.registry.officers.get('officer-a')!
+  const user = { id: officer.id, officer, roles: ['handler'] as const }
+  const record = (await readCase(db, caseId))!
+  const since = `${house.today()}T00:00`
+  const said = [
+    { kind: 'custody', title: '存储卡', label: 'SD-01', of: [], since, place: '虚构街8号', state: '封存' },
+    { kind: 'hand-over', item: 1, to: 'officer-b', at: since, place: '虚构街8号', state: '封存' },
+  ]
+  for (const act of said) {
+    const done = await sayOfEvidence(bureau.system.context, record, user, act)
+    if (!done.ok) throw new Error(done.findings[0]?.message.en)
+  }
+  const at = { caseId, item: caseId, version: 1 }
+  const copy = { sha256: 'd4'.repeat(32), name: '演示.pdf', type: 'application/pdf', size: 1 }
+  await db.transaction().execute(async (trx) => {
+    await appendLeaves(trx, house.agency.id, await keepCopies(trx, writtenBy(house, 'officer-a'), at, [copy]))
+  })
+}
 
 /** Reads of a case, one of them refused, in a batch; an older batch was erased when its time was over. */
 async function readThings(): Promise<void> {

@@ -104,7 +104,7 @@ export function application<DB>(
     admit(bureau, missing),
   )
   app.use(
-    portal({ db, bureau, verifier: verifier !== undefined }),
+    portal({ db, bureau, blobs: context.media.blobs, verifier: verifier !== undefined }),
     signIn({ db, bureau }),
     ...more,
     desk(context, uploader),

@@ -40,6 +40,9 @@ export const LedgerEvent = z.strictObject({
       'code-scan',
       'code-rating',
       'access-token',
+      'evidence',
+      'publication-copy',
+      'file-register',
     ]),
     subject: z.string().min(1).max(500),
     /** Local date and time. */

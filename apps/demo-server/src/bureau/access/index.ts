@@ -1,5 +1,7 @@
 export * from './gate'
 export * from './inspected'
+export * from './judged-case'
+export * from './need-to-know'
 export * from './on-case'
 export * from './permissions'
 export * from './policy'

@@ -30,6 +30,8 @@ const permitted = {
   'attesting-originals': ['archivist'],
   /** Recordings show people: beside those on the case, who approves, reviews and keeps the file. */
   'case-media': ['department-head', 'agency-head', 'legal-reviewer', 'archivist', 'supervisor'],
+  /** What is kept from others in the house: the keeper of the files reads it without a part in the case. */
+  'kept-media': ['archivist'],
   /** Who read what: for those who answer for the bureau or keep its records, not for whoever reads most. */
   'read-log': ['agency-head', 'department-head', 'office', 'archivist', 'supervisor'],
   'erasing-reads': ['agency-head'],

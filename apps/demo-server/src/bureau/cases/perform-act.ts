@@ -14,6 +14,7 @@ import type { ReconciliationReport, SyncEngine } from '@zhifa/integrations'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { AdministrationKeeper } from '../administration'
 import type { Bureau } from '../bureau'
+import { approvedCopies, keepCopies, travellingCopies, withheldFiles } from '../evidence/copies'
 import {
   appendLeaves,
   type Integrity,
@@ -21,6 +22,7 @@ import {
   leavesOfRows,
   publicItemColumn,
   type Witnessing,
+  type Written,
   writtenBy,
 } from '../ledger'
 import type { Media } from '../media'
@@ -96,8 +98,11 @@ export async function performAct<DB>(context: CaseContext<DB>, submission: Submi
   if (wanted && context.integrity.differences().length > 0) return publicationStopped()
   const papers =
     wanted &&
-    (await papersOf(wanted, bureau, () =>
-      certificateOf(db, bureau, context.witnessing.checkpoint, tried.record, publicItemOf(wanted)),
+    (await papersOf(
+      wanted,
+      bureau,
+      () => certificateOf(db, bureau, context.witnessing.checkpoint, tried.record, publicItemOf(wanted)),
+      await copiesFor(context, submission.caseId),
     ))
 
   try {
@@ -114,6 +119,12 @@ export async function performAct<DB>(context: CaseContext<DB>, submission: Submi
   if (wanted) engine.nudge(wanted.key)
   if (tried.entry.step === 'archiving') context.witnessing.nudge()
   return { ok: true, record: tried.record, entry: tried.entry, findings: tried.findings }
+}
+
+/** The redacted copies that go out with what is published now. */
+async function copiesFor<DB>({ db, bureau, media }: CaseContext<DB>, caseId: string) {
+  const copies = await approvedCopies(db, bureau.agency.id, caseId)
+  return { copies, travelling: await travellingCopies(media.blobs, copies) }
 }
 
 interface Judged {
@@ -139,8 +150,8 @@ async function write<DB>(context: CaseContext<DB>, submission: Submission, judge
     const taken = await takeNumber(trx, record.id, entry)
     if (taken) throw new Undone(refuse(422, taken))
     const settled = (await submission.settle?.(trx)) ?? []
-    if (wanted) await publish(trx, context, record.id, wanted, papers)
     const by = writtenBy(bureau, submission.entered.by)
+    const copies = wanted ? await publish(trx, context, { record, by }, wanted, papers) : []
     await appendLeaves(trx, bureau.agency.id, [
       own,
       ...(isNumbered(entry)
@@ -154,6 +165,7 @@ async function write<DB>(context: CaseContext<DB>, submission: Submission, judge
             sql`${sql.raw(publicItemColumn())} = ${publicItemOf(wanted)} and version = ${wanted.version}`,
           )
         : []),
+      ...copies,
       ...settled,
     ])
     // After the leaves: the order of publication is that of the ledger.
@@ -181,12 +193,20 @@ async function enter<DB>(
 async function publish<DB>(
   trx: Transaction<DB>,
   { bureau, engine }: CaseContext<DB>,
-  caseId: string,
+  { record, by }: { readonly record: CaseRecord; readonly by: Written },
   wanted: Publication,
   papers: Papers | undefined,
-): Promise<void> {
-  await keepVersion(trx, caseId, wanted, papers)
+): Promise<readonly LedgerEvent[]> {
+  await keepVersion(trx, record.id, wanted, papers)
   const { name, address, telephone } = bureau.agency
-  const desired = await engine.desire(trx, withPapers(wanted, papers), { open: [name, address, telephone] })
+  const copies = papers?.copies ?? []
+  const desired = await engine.desire(trx, withPapers(wanted, papers), {
+    open: [name, address, telephone],
+    // Who approved a copy has looked at what no program reads.
+    looked: copies.map(({ sha256 }) => sha256),
+    withheld: (digests) => withheldFiles(trx, record, digests),
+  })
   if (!desired.ok) throw new Undone(refuse(422, ...desired.findings))
+  const at = { caseId: record.id, item: publicItemOf(wanted), version: wanted.version }
+  return keepCopies(trx, by, at, copies)
 }

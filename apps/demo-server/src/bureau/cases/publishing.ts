@@ -11,6 +11,7 @@ import {
   replay,
 } from '@zhifa/domain'
 import type { Bureau } from '../bureau'
+import type { CopyFile, PublicCopy } from '../evidence/copies'
 import { publicItemOf } from './public-versions'
 
 /** The publication that an act newly wants, if it changes what the public should see: each act is about the item of one party. */
@@ -26,15 +27,21 @@ export interface Papers {
   readonly sheet: Uint8Array
   /** Canonical JSON; only decisions have one. */
   readonly certificate: string | undefined
+  /** Redacted copies of evidence that were approved for the public. */
+  readonly copies: readonly PublicCopy[]
+  /** Those of them that travel to the county. */
+  readonly travelling: readonly CopyFile[]
 }
 
 /** Where anybody can see whether a paper that shows this content is the one that is published now. */
 export const verifyPath = (item: string, digest: string): string => `verify/decisions/${item}/${digest}`
 
+/** Makes the papers of a publication. @param copies absent where there was no evidence to publish */
 export async function papersOf(
   publication: Publication,
   { publicUrl }: Pick<Bureau, 'publicUrl'>,
   certificate: () => Promise<string | undefined>,
+  { copies, travelling }: Pick<Papers, 'copies' | 'travelling'> = { copies: [], travelling: [] },
 ): Promise<Papers | undefined> {
   if (publication.verb !== 'publish') return undefined
   const { content } = publication
@@ -44,7 +51,7 @@ export async function papersOf(
     content.kind === 'penalty'
       ? await renderForm('publication-sheet', content, { verification })
       : await renderForm('result-sheet', { content }, { verification })
-  return { digest, sheet, certificate: await certificate() }
+  return { digest, sheet, certificate: await certificate(), copies, travelling }
 }
 
 /** The publication with its papers attached. */
@@ -53,7 +60,7 @@ export function withPapers(publication: Publication, papers: Papers | undefined)
   if (papers.digest !== contentDigest(publication.content))
     throw new Error('The sheet shows other content / 公示表与内容不一致')
   const { kind, documentNumber } = publication.content
-  const { sheet, certificate } = papers
+  const { sheet, certificate, travelling } = papers
   return {
     ...publication,
     attachments: [
@@ -61,6 +68,9 @@ export function withPapers(publication: Publication, papers: Papers | undefined)
       ...(certificate === undefined
         ? []
         : [attachment(`办案程序证书 ${documentNumber}.json`, 'application/json', Buffer.from(certificate))]),
+      ...travelling.map(({ bytes }, i) =>
+        attachment(`证据公开副本${i + 1} ${documentNumber}.pdf`, 'application/pdf', bytes),
+      ),
     ],
   }
 }

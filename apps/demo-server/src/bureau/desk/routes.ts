@@ -14,6 +14,7 @@ import { codePages } from './codes/routes'
 import { disclosureRoutes } from './disclosure/routes'
 import { draftRoutes } from './draft-routes'
 import { drawPages } from './draws/routes'
+import { evidenceRoutes } from './evidence/routes'
 import { figureRoutes } from './figures/routes'
 import { html, sendPdf } from './http'
 import { inboxPage } from './inbox/page'
@@ -44,6 +45,7 @@ export function desk<DB>(context: CaseContext<DB>, uploader?: string): Router {
     actRoutes(context),
     approvalRoutes(context),
     mediaRoutes(context, uploader),
+    evidenceRoutes(context),
     readRoutes(context),
     archiveRoutes(context),
     codePages(context),

@@ -115,6 +115,25 @@ export const provedTables = {
     },
     agency: ofCase,
   },
+  evidence: {
+    table: 'zhifa.evidence_event',
+    title: '证据事项',
+    subject: `case_id || '/' || no`,
+    // Reasons and places may name somebody, and must be erasable.
+    columns: {
+      ...plain('case_id', 'no', 'kind', 'by_person', 'to_person'),
+      ...digest('body'),
+      ...instant('entered_at'),
+    },
+    agency: ofCase,
+  },
+  'publication-copy': {
+    table: 'zhifa.publication_copy',
+    title: '公开副本',
+    subject: `item || '/' || version || '/' || sha256`,
+    columns: plain('case_id', 'item', 'version', 'sha256'),
+    agency: ofCase,
+  },
   'archive-package': {
     table: 'zhifa.archive_package',
     title: '归档移交包',

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import type { Bureau } from '../bureau'
 import { newestPublicItems, publicFigures } from '../cases'
 import { publicKeys } from '../ledger'
+import type { BlobStore } from '../media'
 import { codeRoutes } from './codes/routes'
 import { complaintsPage } from './complaints-page'
 import { devicesPage } from './devices'
@@ -24,6 +25,8 @@ const newestShown = 8
 export function portal<DB>(options: {
   readonly db: Kysely<DB>
   readonly bureau: Bureau
+  /** Where copies of evidence lie. */
+  readonly blobs: BlobStore
   /** Pages offer to verify certificates in the browser. */
   readonly verifier: boolean
 }): Router {

@@ -30,6 +30,7 @@ import { inspectionCodes } from './migrations/028-inspection-codes'
 import { owed } from './migrations/030-owed'
 import { leavesByIndex } from './migrations/038-leaves-by-index'
 import { access } from './migrations/036-access'
+import { evidence } from './migrations/033-evidence'
 import type { Migration } from './migrations/migration'
 
 const migrations: readonly Migration[] = [
@@ -62,6 +63,7 @@ const migrations: readonly Migration[] = [
   owed,
   leavesByIndex,
   access,
+  evidence,
 ]
 
 /** The last step that this server knows. */

@@ -24,7 +24,8 @@ export function inboxPage(bureau: Bureau, user: User, inbox: Inbox): string {
         </h1>
         <p class="facts">
           {user.officer.department} · {user.officer.post} · {user.roles.map((role) => roleNames[role]).join('、')} ·{' '}
-          <a href="/desk/keys">个人密钥</a> · <a href="/desk/tokens">访问令牌</a>
+          <a href="/desk/keys">个人密钥</a> · <a href="/desk/tokens">访问令牌</a> ·{' '}
+          <a href="/desk/custody">原始载体和原物</a>
         </p>
         <Overview inbox={inbox} />
         {toApprove.length > 0 && (

@@ -1,4 +1,4 @@
-import { type Finding, recordingKept } from '@zhifa/domain'
+import { type EvidenceEvent, type Finding, isKept, recordingKept, secrecyNames, secrecyOf } from '@zhifa/domain'
 import { chinaDay, chinaTime } from '../../../web/china-time'
 import type { User } from '../../access'
 import type { Bureau } from '../../bureau'
@@ -9,6 +9,10 @@ import { UploadForm } from './upload-form'
 export interface MediaView {
   readonly caseId: string
   readonly items: readonly MediaItem[]
+  /** What was said of the evidence. */
+  readonly events: readonly EvidenceEvent[]
+  /** Whether this person may read a file. */
+  readonly reads: (sha256: string) => boolean
   /** Whether this person may add files. */
   readonly adds: boolean
   readonly limit: number
@@ -56,11 +60,12 @@ export function mediaPage(bureau: Bureau, user: User, view: MediaView): string {
           <span>{items.length}个文件</span>
           <span>{sizeText(items.reduce((sum, { size }) => sum + size, 0))}</span>
           {late > 0 && <span class="badge bad">逾期上传{late}个</span>}
+          <a href={`/desk/cases/${caseId}/evidence`}>分段、保管、涉密情况和公开副本</a>
         </p>
         {adds && <UploadForm caseId={caseId} limit={view.limit} registry={bureau.registry} />}
         {items.length === 0 && <p class="soft">本案还没有上传文件。</p>}
         {items.map((item) => (
-          <Item key={item.sha256} item={item} bureau={bureau} />
+          <Item key={item.sha256} item={item} bureau={bureau} view={view} />
         ))}
       </>
     ),
@@ -72,11 +77,19 @@ const statusOf = ({ law, today }: Bureau, { ended, uploadedAt }: MediaItem) =>
     ? undefined
     : recordingKept(law, { endedOn: ended.slice(0, 10), archivedOn: chinaDay(uploadedAt), asOf: today() }).status
 
-function Item({ item, bureau }: { readonly item: MediaItem; readonly bureau: Bureau }) {
+interface ItemProps {
+  readonly item: MediaItem
+  readonly bureau: Bureau
+  readonly view: Pick<MediaView, 'events' | 'reads'>
+}
+
+function Item({ item, bureau, view: { events, reads } }: ItemProps) {
   const { name, sha256, sm3, started, ended, device, officer, place, uploadedAt } = item
   const person = (id: string): string => bureau.registry.officers.get(id)?.name ?? id
   const href = `/desk/cases/${item.caseId}/media/${sha256}`
   const status = statusOf(bureau, item)
+  const secrecy = secrecyOf(events, sha256)
+  const readable = reads(sha256)
   const facts: readonly (readonly [string, string | undefined])[] = [
     ['大小', sizeText(item.size)],
     ['类型', item.type],
@@ -89,9 +102,10 @@ function Item({ item, bureau }: { readonly item: MediaItem; readonly bureau: Bur
   return (
     <article class="panel" id={`file-${sha256.slice(0, 16)}`}>
       <h2>
-        {name} {status === 'late' && <span class="badge bad">逾期上传</span>}
+        {name} {status === 'late' && <span class="badge bad">逾期上传</span>}{' '}
+        {secrecy !== undefined && isKept(secrecy) && <span class="badge warn">{secrecyNames[secrecy]}</span>}
       </h2>
-      <Shown item={item} href={href} />
+      {readable ? <Shown item={item} href={href} /> : <p class="soft">已标注，须经负责人准予才能查看。</p>}
       <dl class="pairs">
         {facts.map(
           ([title, text]) =>
@@ -112,9 +126,11 @@ function Item({ item, bureau }: { readonly item: MediaItem; readonly bureau: Bur
           SM3 <code>{sm3}</code>
         </p>
       </details>
-      <a class="button quiet" href={href} download={name}>
-        下载
-      </a>
+      {readable && (
+        <a class="button quiet" href={href} download={name}>
+          下载
+        </a>
+      )}
     </article>
   )
 }

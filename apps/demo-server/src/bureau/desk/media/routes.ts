@@ -1,13 +1,15 @@
 import type { CaseRecord } from '@zhifa/domain'
 import { type Request, type Response, Router } from 'express'
-import { isOnCase, seesMedia, type User, visibleCase } from '../../access'
+import { isOnCase, needsToKnow, seesMedia, type User, visibleCase } from '../../access'
 import type { CaseContext, Refusal } from '../../cases'
-import { noticePage } from '../../frame/notice-page'
+import { evidenceOf } from '../../evidence'
 import { mediaItem, mediaOf } from '../../media'
+import { serveMedia } from '../../media/serve'
 import { userOf } from '../../sign-in'
+import { fileForSome, filesForSome } from './for-some'
 import { uploadByForm } from './form'
 import { mediaPage } from './media-page'
-import { serveMedia } from './serve'
+
 import { tusUploads } from './tus'
 
 /** Players are of this page only: every other page of the desk plays nothing. */
@@ -35,25 +37,19 @@ export function mediaRoutes<DB>(context: CaseContext<DB>, uploader?: string): Ro
   const seen = async (request: Request, response: Response): Promise<At | undefined> => {
     const here = await at(request, response)
     if (!here || (await seesMedia(db, here.record, here.user))) return here
-    response
-      .status(403)
-      .type('html')
-      .send(
-        noticePage(
-          bureau,
-          '没有权限',
-          '案件的音像和电子文件由本案办理人员，以及科室和机关负责人、法制审核、档案管理人员查看。',
-        ),
-      )
+    filesForSome(bureau, response)
     return undefined
   }
   const show = async (response: Response, { record, user }: At, refusal?: Refusal, done = false): Promise<void> => {
     const items = await mediaOf(db, bureau.agency.id, record.id)
     const adds = await isOnCase(db, record, user)
     const findings = refusal?.findings ?? []
+    const events = await evidenceOf(db, bureau.agency.id, record.id)
     const page = mediaPage(bureau, user, {
       caseId: record.id,
       items,
+      events,
+      reads: await needsToKnow(db, bureau, { record, events }, user),
       adds,
       limit: media.limits.file,
       findings,
@@ -101,6 +97,9 @@ export function mediaRoutes<DB>(context: CaseContext<DB>, uploader?: string): Ro
     const { sha256 = '' } = request.params as { sha256?: string }
     const item = here && (await mediaItem(db, bureau.agency.id, here.record.id, sha256))
     if (!item) return next()
+    const events = await evidenceOf(db, bureau.agency.id, here.record.id)
+    const reads = await needsToKnow(db, bureau, { record: here.record, events }, here.user)
+    if (!reads(sha256)) return fileForSome(bureau, response)
     await serveMedia(media.blobs, item, request, response)
   })
   return router

@@ -2,6 +2,7 @@ import { contentDigest, formatChineseDate, publicityOver, withdrawalGroundNames 
 import type { Bureau } from '../../bureau'
 import { type PublicVersion, verifyPath } from '../../cases'
 import type { ErrorReport } from '../../disclosure'
+import type { PublicCopy } from '../../evidence'
 import { publicPage } from '../../frame/layout'
 import { noticePage } from '../../frame/notice-page'
 import { ContentRows, Row } from '../content'
@@ -13,6 +14,7 @@ export function decisionPage(
   { item, publication, documentNumber, certified }: PublicVersion,
   answers: readonly ErrorReport[],
   verifier: boolean,
+  copies: readonly PublicCopy[] = [],
 ): string {
   if (publication.verb === 'publish' && publicityOver(publication.content, bureau.today()))
     return noticePage(bureau, '公示期已届满', `${publication.content.documentNumber}的公示期已届满，不再公示。`)
@@ -78,6 +80,19 @@ export function decisionPage(
           <a href={`/${verifyPath(item, digest)}`}>核验文书</a>
           <a href={`/report?target=decision&id=${encodeURIComponent(item)}`}>报告错误</a>
         </div>
+        {copies.length > 0 && (
+          <section class="panel">
+            <h2>证据公开副本</h2>
+            <p class="soft">已隐去依法不予公开的内容，经本机关审核。</p>
+            <ul class="plain">
+              {copies.map(({ sha256 }, i) => (
+                <li key={sha256}>
+                  <a href={`/decisions/${item}/copies/${sha256}`}>公开副本{i + 1}</a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
         {certified && verifier && (
           <>
             <div id="verified" class="verified" role="status" />

@@ -1,3 +1,4 @@
+import { extname } from 'node:path'
 import { publicityOver, publicKinds } from '@zhifa/domain'
 import { Router } from 'express'
 import type { Kysely } from 'kysely'
@@ -7,12 +8,16 @@ import {
   countPublicKinds,
   eachPublicItem,
   listPublicItems,
+  type PublicVersion,
   publicCertificate,
   publicFigures,
   publicSheet,
   publicVersion,
 } from '../../cases'
 import { answeredReports } from '../../disclosure'
+import { copiesOfVersion } from '../../evidence'
+import type { BlobStore } from '../../media'
+import { serveMedia } from '../../media/serve'
 import { resultColumns } from './columns'
 import { decisionPage } from './item-page'
 import { resultsPage } from './list-page'
@@ -22,10 +27,13 @@ import { publicQueryOf, questionOf } from './query'
 export function resultRoutes<DB>({
   db,
   bureau,
+  blobs,
   verifier,
 }: {
   readonly db: Kysely<DB>
   readonly bureau: Bureau
+  /** Where the copies of evidence lie. */
+  readonly blobs: BlobStore
   readonly verifier: boolean
 }): Router {
   const router = Router()
@@ -36,6 +44,9 @@ export function resultRoutes<DB>({
     const publication = (await publicVersion(db, id))?.publication
     return publication?.verb === 'publish' && !publicityOver(publication.content, bureau.today())
   }
+  /** The redacted copies that the version took along. */
+  const copiesIn = ({ caseId, item, publication: { verb, version } }: PublicVersion) =>
+    verb === 'publish' ? copiesOfVersion(db, agency.id, { caseId, item, version }) : Promise.resolve([])
   router.get('/results', async ({ query: asked }, response) => {
     const query = publicQueryOf(asked)
     const today = bureau.today()
@@ -63,7 +74,7 @@ export function resultRoutes<DB>({
     const version = await publicVersion(db, params.id)
     if (!version) return next()
     const answers = await answeredReports(db, 'decision', version.item)
-    response.type('html').send(decisionPage(bureau, version, answers, verifier))
+    response.type('html').send(decisionPage(bureau, version, answers, verifier, await copiesIn(version)))
   })
   router.get('/decisions/:id/sheet.pdf', async ({ params }, response, next) => {
     const sheet = (await lasting(params.id)) && (await publicSheet(db, params.id))
@@ -74,6 +85,16 @@ export function resultRoutes<DB>({
     const certificate = (await lasting(params.id)) && (await publicCertificate(db, params.id))
     if (!certificate) return next()
     response.type('application/json').send(certificate)
+  })
+  router.get('/decisions/:id/copies/:sha256', async (request, response, next) => {
+    const { id, sha256 } = request.params
+    const version = (await lasting(id)) ? await publicVersion(db, id) : undefined
+    const copies = version ? await copiesIn(version) : []
+    const at = copies.findIndex((copy) => copy.sha256 === sha256)
+    const copy = copies[at]
+    if (!copy) return next()
+    // What a file was called in the house may name somebody.
+    await serveMedia(blobs, { ...copy, name: `公开副本${at + 1}${extname(copy.name)}` }, request, response)
   })
   return router
 }

@@ -1,6 +1,7 @@
 import { pipeline } from 'node:stream/promises'
 import type { Request, Response } from 'express'
-import type { BlobStore, MediaItem } from '../../media'
+import type { BlobStore } from './blobs/blob-store'
+import type { MediaItem } from './record/media-table'
 
 /**
  * Sends a file of a case, or the part of it that a player asks for (RFC 9110, 14.2). It is never a page of this site: browsers
@@ -8,7 +9,7 @@ import type { BlobStore, MediaItem } from '../../media'
  */
 export async function serveMedia(
   blobs: BlobStore,
-  item: MediaItem,
+  item: Pick<MediaItem, 'sha256' | 'size' | 'name' | 'type'>,
   request: Request,
   response: Response,
 ): Promise<void> {

@@ -1,0 +1,3 @@
+export * from './copies'
+export * from './evidence'
+export * from './store'
