@@ -1,4 +1,5 @@
 import { sampleRegistry } from '@zhifa/domain/testing'
+import { lookAtFile } from '@zhifa/integrations'
 import PDFDocument from 'pdfkit'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { evidenceOf } from '../src/bureau/evidence'
@@ -144,6 +145,30 @@ describe('what is kept from others', () => {
     expect((await other.get(file)).status).toBe(200)
   })
 })
+
+it('the bound file has evidence in it as far as its reader may see it, and a reviewer is told of gaps', async () => {
+  const first = await upload(await pdf((doc) => doc.text('OPEN PAPER')), { filename: '报告.pdf' })
+  const damaged = await upload((await pdf((doc) => doc.text('x'))).subarray(0, 400), { filename: '残缺.pdf' })
+  const secret = (await events()).find(({ act }) => act.kind === 'secrecy')
+  const bound = async (who: string): Promise<string> => {
+    const { cookie } = await bureau.as(who)
+    const response = await fetch(`${bureau.url}/desk/cases/${caseId}/file.pdf`, { headers: { cookie } })
+    const { texts } = await lookAtFile(new Uint8Array(await response.arrayBuffer()))
+    return texts.join('')
+  }
+  const own = await bound('officer-a')
+  for (const word of ['OPEN PAPER', 'medical record', first, damaged, 'PDF已损坏']) expect(own).toContain(word)
+  const head = await bound('deputy-head')
+  expect(head).toContain('OPEN PAPER')
+  expect(head).not.toContain('medical record')
+  expect(head).toContain('没有参与本案')
+  const office = await bound('office-head')
+  expect(office).not.toContain('OPEN PAPER')
+  expect(office).not.toContain('报告.pdf')
+  expect(secret).toBeDefined()
+  const review = (await (await bureau.as('reviewer-a')).get(`/desk/cases/${caseId}/review`)).text
+  expect(text(review)).toContain('间断7分钟')
+}, 60_000)
 
 describe('a copy for the public', () => {
   let original: string

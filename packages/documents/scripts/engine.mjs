@@ -1,4 +1,4 @@
-// Makes dist/engine.cjs: pdfmake, pdfkit, fontkit and what they need in one file, with the colour profile that PDF/A asks for and the
+// Makes dist/engine.cjs and dist/library.cjs: pdfmake, pdfkit, fontkit and what they need in one file, pdf-lib in another, with the colour profile that PDF/A asks for and the
 // licences of all that went in.
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -14,8 +14,10 @@ const { build } = createRequire(inPackage.resolve('tsup/package.json'))('esbuild
 export const buildEngine = async (out) => {
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: ['src/pdfmake/engine.cjs'],
-    outfile: join(out, 'engine.cjs'),
+    // The second opens PDFs of others, and is read only where one is bound.
+    entryPoints: { engine: 'src/pdfmake/engine.cjs', library: 'src/foreign-pages/library.cjs' },
+    outdir: out,
+    outExtension: { '.js': '.cjs' },
     bundle: true,
     platform: 'node',
     format: 'cjs',

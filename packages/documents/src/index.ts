@@ -25,6 +25,7 @@ export { type SignaturePlace, type Signatures, signaturePlace, signaturePlaces, 
 export { type Table, type TableColumn, table } from './blocks/table'
 export * from './case-file/case-file'
 export * from './case-file/case-file-of'
+export type { EvidencePaper } from './case-file/evidence'
 export type { PaperFault } from './case-file/missing-paper'
 export * from './case-file/order'
 export * from './case-file/render-case-file'

@@ -1,4 +1,4 @@
-import { type ImageFile, readImage } from '../image/image-file'
+import { type ImageFile, type ImageLimits, readImage } from '../image/image-file'
 import { mm } from '../page/gbt9704'
 import { gap, type Piece, type Sheet } from './sheet'
 
@@ -21,10 +21,10 @@ export interface Image {
 export const image = (
   bytes: Uint8Array,
   alt: string,
-  options: { width?: number; align?: Image['align'] } = {},
+  options: { width?: number; align?: Image['align']; limits?: ImageLimits } = {},
 ): Image => ({
   block: 'image',
-  image: readImage(bytes),
+  image: readImage(bytes, options.limits),
   alt,
   width: options.width ?? 60,
   align: options.align ?? 'left',

@@ -1,10 +1,11 @@
-import { type Bilingual, codePointName } from '@zhifa/domain'
+import type { Bilingual } from '@zhifa/domain'
 import { title } from '../blocks/head'
 import { labelled, paragraph } from '../blocks/paragraph'
 import type { FontSet } from '../fonts/font-set'
 import { ContentMissingError, FormDataError } from '../form/errors'
 import { MissingGlyphError } from '../glyph/character-error'
 import type { Printable } from '../press/press'
+import { printable } from './printable'
 
 /** A paper of a case file that could not be made. */
 export interface PaperFault {
@@ -27,17 +28,6 @@ export function reasonsOf(error: unknown): Bilingual[] {
   return [{ zh: message, en: message }]
 }
 
-/** What has no glyph is named on the sheet by its code point: the sheet itself can always be printed. */
-const shown = (text: string, fonts: FontSet): string =>
-  [...text]
-    .map((char) => {
-      const code = char.codePointAt(0) ?? 0
-      return char === '\n' || fonts.faceFor('body', code)
-        ? char
-        : codePointName(code).replace(/^“.*?” \((.*)\)$/u, '$1')
-    })
-    .join('')
-
 const cureOf = (error: unknown): string =>
   error instanceof MissingGlyphError
     ? '为所列字符配置有该字形的字体后重新装订。'
@@ -50,9 +40,9 @@ export function missingPaper(fault: PaperFault, fonts: FontSet): Printable {
     blocks: [
       title('文书未能印制'),
       paragraph('此处应当装订下列文书。案卷记载仍然完整，文书因下列原因未能印制：'),
-      labelled('文书', shown(fault.title, fonts)),
+      labelled('文书', printable(fault.title, fonts)),
       labelled('日期', fault.on),
-      ...fault.reasons.slice(0, 40).map(({ zh }, i) => labelled(`原因${i + 1}`, shown(zh.slice(0, 600), fonts))),
+      ...fault.reasons.slice(0, 40).map(({ zh }, i) => labelled(`原因${i + 1}`, printable(zh.slice(0, 600), fonts))),
       labelled('处理', cureOf(fault.error)),
     ],
   }

@@ -1,5 +1,6 @@
 import { type Finding, validate } from '@zhifa/domain'
 import { defaultFonts, type FontSet } from '../fonts/font-set'
+import { drawForeignPages, type PlacedPage } from '../foreign-pages'
 import { ContentMissingError, FormDataError } from '../form/errors'
 import { fileCover } from '../forms/archive/file-cover'
 import { fileIndex, type indexProfiles } from '../forms/archive/file-index'
@@ -12,6 +13,7 @@ import { digestOfAny } from '../render/digest'
 import { noOfdOptions, ofdOf } from '../render/ofd-options'
 import { prepare, type ReadyForm, type RenderOptions } from '../render/render-form'
 import { CaseFile } from './case-file'
+import { type EvidencePaper, type EvidencePart, evidenceParts } from './evidence'
 import { missingPaper, type PaperFault, reasonsOf } from './missing-paper'
 import { type FileOrder, inOrder, standardOrder } from './order'
 
@@ -27,6 +29,11 @@ export interface CaseFileOptions extends RenderOptions {
   readonly faulty?: 'sheet' | 'refuse'
   /** Told of each paper that a sheet stands for. */
   readonly onFault?: (fault: PaperFault) => void
+  /**
+   * Photographs and PDFs that are bound after the papers, each in the catalogue. What cannot be bound has a sheet in its place. A file
+   * with pages of other PDFs no longer says that it is PDF/A.
+   */
+  readonly evidence?: readonly EvidencePaper[]
 }
 
 /**
@@ -40,7 +47,9 @@ export interface CaseFileOptions extends RenderOptions {
 export async function renderCaseFile(caseFile: unknown, options: CaseFileOptions = {}): Promise<Uint8Array> {
   if (options.format === 'ofd') return (await renderCaseFileOfd(caseFile, options)).ofd
   noOfdOptions(options)
-  return bind(caseFile, options).press.finish(pdfSink)
+  const { press, placed } = bind(caseFile, options, await partsFor(options))
+  const pdf = await press.finish(pdfSink)
+  return placed.length === 0 ? pdf : drawForeignPages(pdf, placed)
 }
 
 /**
@@ -48,39 +57,47 @@ export async function renderCaseFile(caseFile: unknown, options: CaseFileOptions
  * @throws what {@link renderCaseFile} and `renderOfd` throw
  */
 export async function renderCaseFileOfd(caseFile: unknown, options: CaseFileOptions = {}): Promise<OfdFile> {
-  const { press, checked } = bind(caseFile, options)
+  const { press, checked } = bind(caseFile, options, await partsFor(options))
   return press.finish(ofdOf(options, checked))
 }
 
-function bind(caseFile: unknown, options: CaseFileOptions) {
+const partsFor = ({ evidence = [], fonts = defaultFonts(), format }: CaseFileOptions) =>
+  evidence.length === 0 ? Promise.resolve([]) : evidenceParts(evidence, fonts, format === 'ofd' ? 'ofd' : 'pdf')
+
+function bind(caseFile: unknown, options: CaseFileOptions, evidence: readonly EvidencePart[]) {
   const checked = validate(CaseFile, caseFile, 'case-file')
   if (!checked.ok) throw new FormDataError({ id: 'case-file', title: '案卷' }, checked.findings)
   const { cover, documents, remark } = checked.value
   const fonts = options.fonts ?? defaultFonts()
+  // Of evidence its digests are in: the same papers with other photographs are another file.
+  const digests = options.evidence?.map(({ sha256 }) => sha256)
+  const printed = digests ? { ...checked.value, evidence: digests } : checked.value
   const press = new Press(
     fonts,
-    { title: cover.title, date: cover.archivedOn, digest: digestOfAny(checked.value) },
+    { title: cover.title, date: cover.archivedOn, digest: digestOfAny(printed) },
     options.draft,
   )
 
   const binder = new Binder(press, fonts, options)
-  const rows = inOrder(binder.prepareAll(documents), options.order ?? standardOrder).map((paper) => ({
+  const papers = inOrder(binder.prepareAll(documents), options.order ?? standardOrder).map((paper) => ({
     ...binder.add(paper),
     author: paper.author ?? cover.agency,
     on: paper.on,
     ...(paper.remark === undefined ? {} : { remark: paper.remark }),
   }))
+  const rows = [...papers, ...evidence.map((part) => ({ author: cover.agency, ...binder.addEvidence(part) }))]
   const { pages } = binder
-  press.addBefore(
+  const before = press.addBefore(
     prepare(
       fileIndex,
       { rows, lastPage: pages, ...(options.indexProfile === undefined ? {} : { profile: options.indexProfile }) },
       fonts,
     ),
   )
-  press.addBefore(prepare(fileCover, { ...cover, documents: rows.length, pages }, fonts))
+  const covers = press.addBefore(prepare(fileCover, { ...cover, documents: rows.length, pages }, fonts))
   press.add(prepare(fileRemark, { ...remark, pages }, fonts))
-  return { press, checked: { data: checked.value, agency: cover.agency } }
+  const placed = binder.foreign.map(({ at, ...page }) => ({ ...page, onto: before + covers + at - 1 }))
+  return { press, placed, checked: { data: checked.value, agency: cover.agency } }
 }
 
 type Paper = CaseFile['documents'][number]
@@ -90,6 +107,8 @@ type Tried = Paper & { readonly index: number } & ({ readonly ready: ReadyForm }
 /** Prepares the papers of a file and binds them, page after page. */
 class Binder {
   #next = 1
+  /** Foreign pages, each with the number of the page that it is drawn onto. */
+  readonly foreign: (Omit<PlacedPage, 'onto'> & { readonly at: number })[] = []
   readonly #press: Press
   readonly #fonts: FontSet
   readonly #options: CaseFileOptions
@@ -131,6 +150,16 @@ class Binder {
       if (this.#options.faulty === 'refuse') throw error
       return this.#addSheet(faultOf(paper, paper.index, error))
     }
+  }
+
+  /** Binds the pages of a piece of evidence. */
+  addEvidence({ title, on, author, pages }: EvidencePart) {
+    const page = this.#next
+    for (const { sheet, foreign } of pages) {
+      if (foreign) this.foreign.push({ ...foreign, at: this.#next })
+      this.#next += this.#press.add(sheet, this.#next)
+    }
+    return { title, on, page, ...(author === undefined ? {} : { author }) }
   }
 
   #addSheet(fault: PaperFault): { readonly title: string; readonly page: number } {

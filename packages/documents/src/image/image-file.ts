@@ -20,20 +20,29 @@ export interface ImageFile {
   readonly bytes: Uint8Array
 }
 
-const mostBytes = 5_000_000
-const mostPixels = 4000
+/** How large an image may be. */
+export interface ImageLimits {
+  readonly bytes: number
+  /** Of each side. */
+  readonly pixels: number
+}
+
+const formLimits: ImageLimits = { bytes: 5_000_000, pixels: 4000 }
+/** What cameras make. */
+export const photoLimits: ImageLimits = { bytes: 40_000_000, pixels: 10_000 }
 
 /**
  * Checks the bytes of a PNG or JPEG by what they are, whatever their name was. PDF/A-1 forbids transparency: a PNG with an alpha
  * channel has to be flattened on white first.
  * @throws {ImageError}
  */
-export function readImage(bytes: Uint8Array): ImageFile {
+export function readImage(bytes: Uint8Array, limits = formLimits): ImageFile {
   if (!(bytes instanceof Uint8Array))
     throw new ImageError('give its bytes, not a path or an address', '请提供图像内容，而不是路径或者网址')
-  if (bytes.length > mostBytes) throw new ImageError('larger than 5 MB', '超过 5 MB')
+  const megabytes = limits.bytes / 1_000_000
+  if (bytes.length > limits.bytes) throw new ImageError(`larger than ${megabytes} MB`, `超过 ${megabytes} MB`)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const found = sizeOfPng(bytes, view) ?? sizeOfJpeg(bytes, view)
+  const found = sizeOfPng(bytes, view, limits) ?? sizeOfJpeg(bytes, view)
   if (!found) {
     const other = otherKind(bytes)
     if (other !== undefined)
@@ -43,8 +52,8 @@ export function readImage(bytes: Uint8Array): ImageFile {
       )
     throw new ImageError('it is neither PNG nor JPEG, or it is cut off', '不是完整的 PNG 或者 JPEG 图像')
   }
-  if (!inRange(found))
-    throw new ImageError(`each side has 1 to ${mostPixels} pixels`, `边长应为 1 至 ${mostPixels} 像素`)
+  if (!inRange(found, limits))
+    throw new ImageError(`each side has 1 to ${limits.pixels} pixels`, `边长应为 1 至 ${limits.pixels} 像素`)
   return { key: createHash('sha256').update(bytes).digest('hex'), bytes, ...found }
 }
 
@@ -73,11 +82,11 @@ function otherKind(bytes: Uint8Array): string | undefined {
 }
 
 type Size = Pick<ImageFile, 'type' | 'width' | 'height'>
-const inRange = ({ width, height }: Size): boolean =>
-  width >= 1 && height >= 1 && width <= mostPixels && height <= mostPixels
+const inRange = ({ width, height }: Size, { pixels }: ImageLimits): boolean =>
+  width >= 1 && height >= 1 && width <= pixels && height <= pixels
 const text = (bytes: Uint8Array, at: number): string => String.fromCharCode(...bytes.subarray(at, at + 4))
 
-function sizeOfPng(bytes: Uint8Array, view: DataView): Size | undefined {
+function sizeOfPng(bytes: Uint8Array, view: DataView, limits: ImageLimits): Size | undefined {
   const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
   if (bytes.length < 57 || signature.some((byte, i) => bytes[i] !== byte) || text(bytes, 12) !== 'IHDR')
     return undefined
@@ -90,7 +99,7 @@ function sizeOfPng(bytes: Uint8Array, view: DataView): Size | undefined {
   const samples = colour === 2 ? 3 : colour === 0 || colour === 3 ? 1 : 0
   const depths = colour === 2 ? [8] : [1, 2, 4, 8]
   const told = samples > 0 && depths.includes(depth ?? 0) && (colour !== 3 || hasChunk(bytes, view, 'PLTE'))
-  if (!told || !inRange(size)) return told ? size : undefined
+  if (!told || !inRange(size, limits)) return told ? size : undefined
   // Each row is a filter byte and its samples. Pixels that do not unpack to that would be printed as a black or broken box.
   const expected = size.height * (1 + Math.ceil((size.width * samples * (depth ?? 0)) / 8))
   return unpacked(chunks(bytes, view, 'IDAT'), expected) ? size : undefined

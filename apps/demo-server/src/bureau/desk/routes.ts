@@ -14,6 +14,7 @@ import { codePages } from './codes/routes'
 import { disclosureRoutes } from './disclosure/routes'
 import { draftRoutes } from './draft-routes'
 import { drawPages } from './draws/routes'
+import { evidenceForFile } from './evidence/for-file'
 import { evidenceRoutes } from './evidence/routes'
 import { figureRoutes } from './figures/routes'
 import { html, sendPdf } from './http'
@@ -78,11 +79,13 @@ export function desk<DB>(context: CaseContext<DB>, uploader?: string): Router {
     sendPdf(response, pdf, `${document.title}（${record.id}）`, 'inline')
   })
   router.get('/desk/cases/:id/file.pdf', async ({ params }, response, next) => {
-    const record = await visibleCase(db, userOf(response), params.id)
+    const user = userOf(response)
+    const record = await visibleCase(db, user, params.id)
     if (!record || record.entries.length === 0) return next()
+    const evidence = await evidenceForFile(context, record, user)
     sendPdf(
       response,
-      await caseFilePdf(record, bureau, await context.witnessing.checkpoint()),
+      await caseFilePdf(record, bureau, await context.witnessing.checkpoint(), evidence),
       `案卷（${record.id}）`,
       'inline',
     )

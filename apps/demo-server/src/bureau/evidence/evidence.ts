@@ -5,6 +5,8 @@ import {
   type EvidenceEvent,
   type EvidenceFile,
   enterEvidence,
+  evidenceStanding,
+  type Finding,
   isRecused,
   procedureOf,
   redactionsOf,
@@ -19,7 +21,7 @@ import type { Refusal } from '../cases/refusal'
 import { writtenBy } from '../ledger'
 import { type MediaItem, mediaOf } from '../media'
 import { lookAtCopy } from './look-at-copy'
-import { enterEvidenceEvent } from './store'
+import { enterEvidenceEvent, evidenceOf } from './store'
 
 export const fileOf = ({ sha256, name, type, started, ended, device, uploadedBy }: MediaItem): EvidenceFile => ({
   ...{ sha256, name, type, started, ended, device, uploadedBy },
@@ -28,6 +30,19 @@ export const fileOf = ({ sha256, name, type, started, ended, device, uploadedBy 
 /** Files of a case that its record names: recordings of acts, and whatever an act took as evidence. */
 export const namedOnRecord = (record: CaseRecord): ReadonlySet<string> =>
   new Set(JSON.stringify(record.entries).match(/(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/g))
+
+/** What of the evidence of a case a reviewer has to know. */
+export async function evidenceStandingOf<DB>(
+  { db, bureau }: Pick<CaseContext<DB>, 'db' | 'bureau'>,
+  { id }: Pick<CaseRecord, 'id'>,
+): Promise<Finding[]> {
+  const files = (await mediaOf(db, bureau.agency.id, id)).map(fileOf)
+  const { registry } = bureau
+  return evidenceStanding(await evidenceOf(db, bureau.agency.id, id), files, {
+    registry,
+    now: chinaDateTime(bureau.now()),
+  })
+}
 
 /** Says something of the evidence of a case: judged, and written with its leaf. */
 export async function sayOfEvidence<DB>(

@@ -1,7 +1,8 @@
 import { type CaseRecord, finding, procedureOf, type StepInfo } from '@zhifa/domain'
 import { type Request, type Response, Router } from 'express'
-import { gateOf, seenProposal, type User, visibleCase } from '../../access'
+import { gateOf, seenProposal, seesMedia, type User, visibleCase } from '../../access'
 import { type CaseContext, dropDraft, keepDraft, nextNumber, proposeAct, readDraft } from '../../cases'
+import { evidenceStandingOf } from '../../evidence'
 import { scannedCode } from '../../inspection-codes'
 import { placeOf, signsHere } from '../../passkeys'
 import { userOf } from '../../sign-in'
@@ -40,6 +41,9 @@ export function actRoutes<DB>(context: CaseContext<DB>): Router {
     const step = record && procedureOf(record).steps[name]
     return record && step ? { record, step, user } : undefined
   }
+  /** Names of files say something too: who does not see them is not told what is missing of them. */
+  const evidenceFor = async (record: CaseRecord, user: User) =>
+    (await seesMedia(db, record, user)) ? evidenceStandingOf(context, record) : []
   const whose = ({ record, step, user }: At) => ({ caseId: record.id, step: step.id, person: user.id })
   const keep = (here: At, expectedSeq: number, act: Readonly<Record<string, unknown>>): Promise<boolean> =>
     keepDraft(db, whose(here), { expectedSeq: seqOf(expectedSeq), act, savedAt: bureau.now() })
@@ -56,7 +60,11 @@ export function actRoutes<DB>(context: CaseContext<DB>): Router {
     }
     // An opinion is given where everything stands that it is about.
     const desk = step.id === 'review-opinion' ? readReview(bureau, record, user) : undefined
-    html(response, status, desk ? reviewPage(bureau, user, desk, view) : actPage(bureau, user, view))
+    html(
+      response,
+      status,
+      desk ? reviewPage(bureau, user, desk, await evidenceFor(record, user), view) : actPage(bureau, user, view),
+    )
   }
   const open = async (here: At, response: Response, query: Request['query']): Promise<void> => {
     const { record, step, user } = here
@@ -91,7 +99,7 @@ export function actRoutes<DB>(context: CaseContext<DB>): Router {
     const desk = record && readReview(bureau, record, user)
     if (!desk || !step) return next()
     if (desk.mayOpine) return open({ record, step, user }, response, query)
-    html(response, 200, reviewPage(bureau, user, desk))
+    html(response, 200, reviewPage(bureau, user, desk, await evidenceFor(record, user)))
   })
   router.post('/desk/cases/:id/acts/:step/draft', deskForm, async (request, response, next) => {
     const here = await at(request, response)

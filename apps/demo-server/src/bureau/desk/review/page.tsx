@@ -1,4 +1,12 @@
-import { causeOf, formatChineseDate, formatCitation, type LawBook, parseCitation, timeUnitNames } from '@zhifa/domain'
+import {
+  causeOf,
+  type Finding,
+  formatChineseDate,
+  formatCitation,
+  type LawBook,
+  parseCitation,
+  timeUnitNames,
+} from '@zhifa/domain'
 import { pointNames } from '@zhifa/review-rules'
 import type { User } from '../../access'
 import type { Bureau } from '../../bureau'
@@ -25,7 +33,13 @@ const stageNames: Readonly<Record<ReviewDesk['stage'], string>> = {
  * The desk of a review: the points with every rule's answer, what was submitted, the clock, and what went to and fro; with the form of the
  * opinion for whoever gives it.
  */
-export function reviewPage(bureau: Bureau, user: User, desk: ReviewDesk, act?: ActView): string {
+export function reviewPage(
+  bureau: Bureau,
+  user: User,
+  desk: ReviewDesk,
+  evidence: readonly Finding[],
+  act?: ActView,
+): string {
   const { item, check, stage, questions, mayDo } = desk
   const context = { registry: bureau.registry, choices: choicesOf(bureau.law, causeOf(item.record), bureau.today()) }
   const at = `/desk/cases/${item.id}`
@@ -72,6 +86,18 @@ export function reviewPage(bureau: Bureau, user: User, desk: ReviewDesk, act?: A
           <aside>
             <Clock desk={desk} law={bureau.law} today={bureau.today()} />
             <Submitted desk={desk} context={context} />
+            <section class="panel" id="evidence">
+              <h2>证据保管（{evidence.length}）</h2>
+              {evidence.length === 0 && <p class="soft">没有间断，也没有尚未说明的事项。</p>}
+              <ul class="plain">
+                {evidence.map(({ message, outcome }) => (
+                  <li key={message.zh}>
+                    <span class={`badge ${outcomeBadges[outcome][1]}`}>{outcomeBadges[outcome][0]}</span> {message.zh}
+                  </li>
+                ))}
+              </ul>
+              <a href={`${at}/evidence`}>分段、保管和涉密情况</a>
+            </section>
             {mayDo.length > 0 && (
               <section class="panel next">
                 <h2>其他审核事项</h2>
