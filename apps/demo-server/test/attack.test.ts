@@ -28,6 +28,7 @@ import {
 import { readCase } from '../src/bureau/cases/read-case'
 import { keepAnswer, keepReport } from '../src/bureau/disclosure'
 import { keepCopies, sayOfEvidence } from '../src/bureau/evidence'
+import { sayOfFile } from '../src/bureau/file-register'
 import { keepRating } from '../src/bureau/inspection-codes'
 import { keepScan as keepCodeScan } from '../src/bureau/inspection-codes/scans'
 import {
@@ -186,6 +187,14 @@ async function sayThings(): Promise<void> {
     const done = await sayOfEvidence(bureau.system.context, record, user, act)
     if (!done.ok) throw new Error(done.findings[0]?.message.en)
   }
+  const loan = { kind: 'loan', volume: 'main', manner: 'consult', person: 'officer-a', purpose: '办理另案' }
+  const asked = await sayOfFile(bureau.system.context, record, user, { ...loan, until: house.today() })
+  if (!asked.ok) throw new Error(asked.findings[0]?.message.en)
+  const keeper = house.registry.officers.get('archivist')!
+  const decision = { kind: 'loan-decision', loan: 1, verdict: 'approved', opinion: '同意' }
+  const archivist = { id: keeper.id, officer: keeper, roles: ['archivist'] as const }
+  const decided = await sayOfFile(bureau.system.context, record, archivist, decision)
+  if (!decided.ok) throw new Error(decided.findings[0]?.message.en)
   const at = { caseId, item: caseId, version: 1 }
   const copy = { sha256: 'd4'.repeat(32), name: '演示.pdf', type: 'application/pdf', size: 1 }
   await db.transaction().execute(async (trx) => {

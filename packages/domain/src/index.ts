@@ -439,6 +439,26 @@ export { type Series, type SeriesGap, seriesOf } from './evidence-keeping/series
 export { evidenceStanding } from './evidence-keeping/standing'
 export { hasLeave, secrecyOf } from './evidence-keeping/standing-secrecy'
 
+// Finished files: who reads them, what stops their disposal, their end.
+
+export { FileAct, FileEvent, fileActNames, mannerNames, volumeNames } from './file-register/acts'
+export { disposalObstacles } from './file-register/disposal'
+export {
+  enterFileAct,
+  type FileAnswer,
+  type FileAsked,
+  type FilePackage,
+  fileRoles,
+} from './file-register/enter'
+export {
+  type Disposal,
+  type FileStanding,
+  fileStanding,
+  type Loan,
+  type Transfer,
+  transferDue,
+} from './file-register/standing'
+
 // Audio-visual recording and retention.
 
 export { type ArchivedRecording, archivedRecordings, type RecordingKept, recordingKept } from './recording/archive'

@@ -7,6 +7,7 @@ export type PeriodId =
   | 'archive.read-log'
   | 'archive.retention-penalty-ordinary'
   | 'archive.retention-short'
+  | 'archive.transfer'
   | 'coercion.emergency-approval'
   | 'coercion.freeze'
   | 'coercion.freeze-extension'

@@ -17,6 +17,7 @@ import { drawPages } from './draws/routes'
 import { evidenceForFile } from './evidence/for-file'
 import { evidenceRoutes } from './evidence/routes'
 import { figureRoutes } from './figures/routes'
+import { fileRegisterRoutes } from './file-register/routes'
 import { html, sendPdf } from './http'
 import { inboxPage } from './inbox/page'
 import { readInbox } from './inbox/read'
@@ -47,6 +48,7 @@ export function desk<DB>(context: CaseContext<DB>, uploader?: string): Router {
     approvalRoutes(context),
     mediaRoutes(context, uploader),
     evidenceRoutes(context),
+    fileRegisterRoutes(context),
     readRoutes(context),
     archiveRoutes(context),
     codePages(context),

@@ -134,6 +134,14 @@ export const provedTables = {
     columns: plain('case_id', 'item', 'version', 'sha256'),
     agency: ofCase,
   },
+  'file-register': {
+    table: 'zhifa.file_event',
+    title: '案卷登记',
+    subject: `case_id || '/' || no`,
+    // Readers from outside and reasons may name somebody, and must be erasable.
+    columns: { ...plain('case_id', 'no', 'kind', 'about'), ...digest('body'), ...instant('entered_at') },
+    agency: ofCase,
+  },
   'archive-package': {
     table: 'zhifa.archive_package',
     title: '归档移交包',

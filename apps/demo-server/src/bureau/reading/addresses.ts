@@ -61,6 +61,8 @@ export const readAddresses: readonly ReadAddress[] = [
   { path: '/desk/cases/:id/media', kind: 'media', of: 'case' },
   { path: '/desk/cases/:id/media/:sha256', kind: 'recording', of: 'case', item: param('sha256') },
   { path: '/desk/cases/:id/evidence', kind: 'media', of: 'case', item: () => '证据保管和公开副本', methods: both },
+  { path: '/desk/cases/:id/register', kind: 'list', of: 'case', item: asked('案卷登记'), methods: both },
+  { path: '/desk/supervision/files', kind: 'list', item: asked('案卷的借阅、移交和销毁') },
   { path: '/desk/custody', kind: 'list', item: asked('由本人保管的原始载体'), methods: both },
   { path: '/desk/cases/:id/archive', kind: 'list', of: 'case', item: asked('归档移交包') },
   { path: '/desk/cases/:id/archive/:n.zip', kind: 'export', of: 'case', item: param('n') },

@@ -31,6 +31,7 @@ import { owed } from './migrations/030-owed'
 import { leavesByIndex } from './migrations/038-leaves-by-index'
 import { access } from './migrations/036-access'
 import { evidence } from './migrations/033-evidence'
+import { fileRegister } from './migrations/034-file-register'
 import type { Migration } from './migrations/migration'
 
 const migrations: readonly Migration[] = [
@@ -64,6 +65,7 @@ const migrations: readonly Migration[] = [
   leavesByIndex,
   access,
   evidence,
+  fileRegister,
 ]
 
 /** The last step that this server knows. */

@@ -142,6 +142,14 @@ export function casePage(bureau: Bureau, user: User, view: CaseView): string {
                 </p>
               </section>
             )}
+            {item.state.phase === 'archived' && (
+              <section class="panel">
+                <h2>案卷登记</h2>
+                <p>
+                  <a href={`/desk/cases/${item.id}/register`}>借阅、移交和销毁</a>
+                </p>
+              </section>
+            )}
             <section class="panel">
               <h2>运算凭证</h2>
               <p>

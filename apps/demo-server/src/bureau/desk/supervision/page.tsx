@@ -24,6 +24,7 @@ export function supervisionPage(
   standing: LedgerStanding,
   examined: Examined | undefined,
   files: Scrubbed,
+  overdue: number,
 ): string {
   const due = statisticsDue(bureau.law, { year: year - 1 })
   const groups: readonly (readonly [title: string, outputs: readonly Output[]])[] = [
@@ -95,6 +96,13 @@ export function supervisionPage(
               <a href="/desk/figures/push">公示推送的状态、原因、重新推送和与平台核对</a>
             </li>
           </ul>
+        </section>
+        <section class="panel" id="loans">
+          <h2>案卷管理</h2>
+          <p>
+            <a href="/desk/supervision/files">案卷的借阅、移交和销毁</a>{' '}
+            {overdue > 0 && <span class="badge bad">逾期未还{overdue}件</span>}
+          </p>
         </section>
         <section class="panel">
           <h2>监督文书和执法投诉</h2>

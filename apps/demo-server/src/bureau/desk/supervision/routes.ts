@@ -5,6 +5,7 @@ import { type Response, Router } from 'express'
 import { csvStream } from '../../../web/csv'
 import { eachVisibleCase, may } from '../../access'
 import { type CaseContext, countedFigures, eachPublicItem, supervised, transfersOf } from '../../cases'
+import { overdueLoans } from '../../file-register'
 import { noticePage } from '../../frame/notice-page'
 import { ratingsOf } from '../../inspection-codes'
 import { userOf } from '../../sign-in'
@@ -47,6 +48,7 @@ export function supervisionRoutes<DB>(context: CaseContext<DB>): Router {
           await ledgerStanding(context),
           context.examination.last(),
           await context.media.scrub.standing(),
+          await overdueLoans(context, user),
         ),
       )
   })

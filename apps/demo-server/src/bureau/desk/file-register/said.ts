@@ -1,0 +1,9 @@
+import { readSaid } from '../evidence/read-said'
+import type { Sent } from '../form'
+
+/** What a form says of a finished file. */
+export const saidOfFile = (sent: Sent): Record<string, unknown> =>
+  readSaid(sent, {
+    numbers: ['loan', 'hold', 'disposal', 'transfer', 'package'],
+    lists: { disposal: ['appraisers'], 'disposal-done': ['witnesses'] },
+  })

@@ -1,0 +1,3 @@
+export * from './overviews'
+export * from './register'
+export * from './store'
