@@ -442,12 +442,11 @@ export { hasLeave, secrecyOf } from './evidence-keeping/standing-secrecy'
 // Finished files: who reads them, what stops their disposal, their end.
 
 export { FileAct, FileEvent, fileActNames, mannerNames, volumeNames } from './file-register/acts'
+export type { FileAsked, FilePackage } from './file-register/asked'
 export { disposalObstacles } from './file-register/disposal'
 export {
   enterFileAct,
   type FileAnswer,
-  type FileAsked,
-  type FilePackage,
   fileRoles,
 } from './file-register/enter'
 export {

@@ -5,7 +5,7 @@ import { remedyPending } from '../procedures/common/guards'
 import { destructionFindings } from '../retention/destruction'
 import { retentionOf } from '../retention/retention'
 import type { FileActOf } from './acts'
-import type { FileAsked } from './enter'
+import type { FileAsked } from './asked'
 import { refusal } from './refusal'
 import { fileStanding } from './standing'
 
@@ -79,7 +79,7 @@ export const disposalFindings = ({ appraisers }: FileActOf<'disposal'>, asked: F
     ? undefined
     : refusal(
         'file-register.appraisers',
-        '鉴定须由两名以上在任人员共同进行',
+        '鉴定不得由一人进行，鉴定人须在任',
         'two or more people in service appraise a file',
         '请补充鉴定人',
         'name another',
@@ -134,7 +134,7 @@ export function disposalDoneFindings(act: FileActOf<'disposal-done'>, asked: Fil
       ? undefined
       : refusal(
           'file-register.witnesses',
-          '销毁须由经办人、批准人以外的两名以上在任人员监销',
+          '销毁须由经办人、批准人以外不止一名在任人员监销',
           'two or more people, neither who does it nor who approved it, watch',
           '请补充监销人',
           'name another',

@@ -1,37 +1,14 @@
-import type { CaseRecord } from '../case/record/entry'
 import type { Finding } from '../finding/finding'
 import { finding } from '../finding/make'
 import { validate } from '../input/validate'
-import type { LawBook } from '../law/law-book'
-import { hasRole, isInService, type Officer, type Registry, type Role } from '../people/registry'
+import { hasRole, isInService, type Role } from '../people/registry'
 import { FileAct, type FileEvent } from './acts'
+import type { FileAsked } from './asked'
 import { disposalDecisionFindings, disposalDoneFindings, disposalFindings } from './disposal'
 import { loanActFindings, loanFindings } from './loans'
 import { refusal } from './refusal'
 import { fileStanding } from './standing'
 import { transferFindings, transferReceiptFindings } from './transfer'
-
-/** A package of the file for the archive, as it was made. */
-export interface FilePackage {
-  readonly number: number
-  /** Whether it was finished, and how many entries it and those before it hold. */
-  readonly finished: boolean
-  readonly entries: number
-}
-
-/** Who speaks, of which file, and what is known of it. */
-export interface FileAsked {
-  readonly record: CaseRecord
-  readonly events: readonly FileEvent[]
-  readonly registry: Registry
-  readonly law: LawBook
-  readonly officer: Officer
-  readonly now: string
-  /** Whether a person has a part in the case; whether they are recused. */
-  readonly hasPart: (person: string) => boolean
-  readonly recused: ReadonlySet<string>
-  readonly packages: readonly FilePackage[]
-}
 
 export type FileAnswer =
   | { readonly ok: true; readonly event: FileEvent }

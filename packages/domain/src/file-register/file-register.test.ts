@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { go, sampleLaw, sampleRecord, sampleRegistry } from '../../testing'
 import type { CaseRecord } from '../case/record/entry'
 import type { FileEvent } from './acts'
-import { enterFileAct, type FileAsked } from './enter'
+import type { FileAsked } from './asked'
+import { enterFileAct } from './enter'
 import { fileStanding, transferDue } from './standing'
 
 const record = sampleRecord()

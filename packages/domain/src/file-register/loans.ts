@@ -1,7 +1,7 @@
 import type { Finding } from '../finding/finding'
 import { hasRole, isInService } from '../people/registry'
 import type { FileActOf } from './acts'
-import type { FileAsked } from './enter'
+import type { FileAsked } from './asked'
 import { refusal } from './refusal'
 import { fileStanding } from './standing'
 

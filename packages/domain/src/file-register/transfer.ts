@@ -1,6 +1,6 @@
 import type { Finding } from '../finding/finding'
 import type { FileActOf } from './acts'
-import type { FileAsked } from './enter'
+import type { FileAsked } from './asked'
 import { refusal } from './refusal'
 import { fileStanding } from './standing'
 

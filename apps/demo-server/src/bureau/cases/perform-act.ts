@@ -14,7 +14,7 @@ import type { ReconciliationReport, SyncEngine } from '@zhifa/integrations'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { AdministrationKeeper } from '../administration'
 import type { Bureau } from '../bureau'
-import { approvedCopies, keepCopies, travellingCopies, withheldFiles } from '../evidence/copies'
+import { approvedCopies, keepCopies, travellingCopies, withheldFiles } from '../evidence-store'
 import {
   appendLeaves,
   type Integrity,

@@ -11,7 +11,7 @@ import {
   replay,
 } from '@zhifa/domain'
 import type { Bureau } from '../bureau'
-import type { CopyFile, PublicCopy } from '../evidence/copies'
+import type { CopyFile, PublicCopy } from '../evidence-store'
 import { publicItemOf } from './public-versions'
 
 /** The publication that an act newly wants, if it changes what the public should see: each act is about the item of one party. */

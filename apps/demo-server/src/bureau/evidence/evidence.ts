@@ -18,10 +18,11 @@ import { chinaDateTime } from '../../web/china-time'
 import { gateOf, isOnCase, type User } from '../access'
 import type { CaseContext } from '../cases'
 import type { Refusal } from '../cases/refusal'
+import { evidenceOf } from '../evidence-store'
 import { writtenBy } from '../ledger'
 import { type MediaItem, mediaOf } from '../media'
 import { lookAtCopy } from './look-at-copy'
-import { enterEvidenceEvent, evidenceOf } from './store'
+import { enterEvidenceEvent } from './store'
 
 export const fileOf = ({ sha256, name, type, started, ended, device, uploadedBy }: MediaItem): EvidenceFile => ({
   ...{ sha256, name, type, started, ended, device, uploadedBy },

@@ -1,3 +1,2 @@
-export * from './copies'
+export * from '../evidence-store'
 export * from './evidence'
-export * from './store'

@@ -1,7 +1,7 @@
 import type { CopyLooked, GateContext } from '@zhifa/domain'
 import { lookAtFile } from '@zhifa/integrations'
+import { readWhole } from '../evidence-store'
 import type { BlobStore, MediaItem } from '../media'
-import { readWhole } from './copies'
 import { type Compared, notesOf, sameContent } from './same-content'
 
 /** More than that is not looked into by a program: a person looks. */

@@ -1,6 +1,6 @@
 import type { Redaction } from '@zhifa/domain'
 import { Choice, Field, Unfolding } from './fields'
-import type { Here } from './page'
+import type { Here } from './here'
 
 const stateNames: Readonly<Record<Redaction['state'], readonly [name: string, badge: string]>> = {
   open: ['待审核', 'warn'],

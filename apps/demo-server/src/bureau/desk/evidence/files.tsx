@@ -1,6 +1,6 @@
 import { isInService, isKept, secrecyNames, secrecyOf } from '@zhifa/domain'
 import { Choice, Field, Unfolding } from './fields'
-import type { Here } from './page'
+import type { Here } from './here'
 
 /** 涉密情况和查阅: what each file is kept for, and who has leave to read it. */
 export function Files({ view, action, bureau, user, head }: Here & { readonly head: boolean }) {

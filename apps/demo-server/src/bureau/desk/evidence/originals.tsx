@@ -1,6 +1,6 @@
 import { type Custody, custodyEndNames, evidenceRoles, isInService, type Registry } from '@zhifa/domain'
 import { Boxes, Choice, Field, Unfolding } from './fields'
-import { type Here, holds } from './page'
+import { type Here, holds } from './here'
 
 const clock = (time = ''): string => time.replace('T', ' ')
 

@@ -6,21 +6,10 @@ import { FindingCard } from '../pages/finding'
 import { Refused } from '../pages/refused'
 import { Copies } from './copies'
 import { Files } from './files'
+import { type Here, holds } from './here'
 import { Originals } from './originals'
 import { SeriesList } from './series-list'
 import type { EvidenceView } from './view'
-
-export interface Here {
-  readonly bureau: Bureau
-  readonly user: User
-  readonly view: EvidenceView
-  /** Where forms go. */
-  readonly action: string
-}
-
-/** Whether a person holds one of some roles today. */
-export const holds = ({ roles }: User, wanted: readonly string[]): boolean =>
-  roles.some((role) => wanted.includes(role))
 
 /** 证据: what was said of the files of a case and of their originals, and what is still missing. */
 export function evidencePage(

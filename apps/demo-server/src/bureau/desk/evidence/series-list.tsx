@@ -1,5 +1,5 @@
 import { Boxes, Field, Unfolding } from './fields'
-import type { Here } from './page'
+import type { Here } from './here'
 
 const clock = (time = ''): string => time.replace('T', ' ')
 

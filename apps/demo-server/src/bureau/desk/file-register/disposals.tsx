@@ -1,7 +1,7 @@
 import { isInService } from '@zhifa/domain'
 import { Boxes, Field, Unfolding } from '../evidence/fields'
+import type { Here } from './here'
 import { Verdict } from './loans'
-import type { Here } from './page'
 
 /** 鉴定销毁: what stands against it, who appraised, approved and watched; and what holds it. */
 export function Disposals({ view: { standing, obstacles }, action, bureau, says }: Here) {
@@ -48,7 +48,7 @@ export function Disposals({ view: { standing, obstacles }, action, bureau, says 
             <Unfolding {...{ action }} kind="disposal-done" about={{ disposal: no }} title="登记销毁">
               <Field id={`done-${no}`} name="on" title="销毁日期" type="date" />
               <Field id={`done-${no}`} name="method" title="销毁方式" />
-              <Boxes id={`done-${no}`} name="witnesses" title="监销人（两人以上）" options={people} />
+              <Boxes id={`done-${no}`} name="witnesses" title="监销人（不止一人）" options={people} />
             </Unfolding>
           )}
         </article>
@@ -73,7 +73,7 @@ export function Disposals({ view: { standing, obstacles }, action, bureau, says 
       {standing.gone === undefined && says('disposal') && (
         <Unfolding {...{ action }} kind="disposal" title="提出销毁">
           <Field id="disposal" name="list" title="销毁清册编号" />
-          <Boxes id="disposal" name="appraisers" title="鉴定人（两人以上）" options={people} />
+          <Boxes id="disposal" name="appraisers" title="鉴定人（不止一人）" options={people} />
           <Field id="disposal" name="appraisal" title="鉴定意见" />
         </Unfolding>
       )}

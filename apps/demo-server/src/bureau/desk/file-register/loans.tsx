@@ -1,6 +1,6 @@
 import { type Loan, mannerNames, type Registry, volumeNames } from '@zhifa/domain'
 import { Choice, Field, Unfolding } from '../evidence/fields'
-import type { Here } from './page'
+import type { Here } from './here'
 
 const states: Readonly<Record<Loan['state'], readonly [name: string, badge: string]>> = {
   open: ['待审批', 'warn'],

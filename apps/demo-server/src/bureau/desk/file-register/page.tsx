@@ -1,31 +1,12 @@
-import { type FileStanding, type Finding, fileRoles, type Role } from '@zhifa/domain'
+import { type Finding, fileRoles, type Role } from '@zhifa/domain'
 import type { User } from '../../access'
-import type { ArchivePackage } from '../../archive'
 import type { Bureau } from '../../bureau'
 import { deskPage } from '../../frame/layout'
 import { Refused } from '../pages/refused'
 import { Disposals } from './disposals'
+import type { Here, RegisterView } from './here'
 import { Loans } from './loans'
 import { Transfers } from './transfers'
-
-export interface RegisterView {
-  readonly caseId: string
-  readonly archivedOn: string | undefined
-  readonly standing: FileStanding
-  readonly transferBy: string | undefined
-  readonly keptUntil: string
-  readonly packages: readonly ArchivePackage[]
-  readonly obstacles: readonly Finding[]
-}
-
-export interface Here {
-  readonly bureau: Bureau
-  readonly user: User
-  readonly view: RegisterView
-  readonly action: string
-  /** Whether this person may say it. */
-  readonly says: (kind: keyof typeof fileRoles) => boolean
-}
 
 /** 案卷登记: who reads the finished file, what stops its disposal, and its end. */
 export function registerPage(

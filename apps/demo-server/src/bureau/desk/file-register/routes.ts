@@ -7,8 +7,9 @@ import { fileAsked, fileEventsOfCase, filesOverview, sayOfFile } from '../../fil
 import { userOf } from '../../sign-in'
 import type { Sent } from '../form'
 import { deskForm, html } from '../http'
+import type { RegisterView } from './here'
 import { filesPage } from './overview-page'
-import { type RegisterView, registerPage } from './page'
+import { registerPage } from './page'
 import { saidOfFile } from './said'
 
 /** The register of finished files. Behind the sign-in. */

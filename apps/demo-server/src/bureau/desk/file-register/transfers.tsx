@@ -1,6 +1,6 @@
 import { may } from '../../access'
 import { Choice, Field, Unfolding } from '../evidence/fields'
-import type { Here } from './page'
+import type { Here } from './here'
 
 /** 移交档案馆: the package that was handed over, and the receipt. */
 export function Transfers({ view: { standing, packages, caseId }, action, says, user }: Here) {

@@ -4,7 +4,7 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import { demandProved, leavesOfRows, type Written } from '../ledger'
 import type { BlobStore, MediaItem } from '../media'
 import { mediaOf } from '../media'
-import { evidenceOf } from './store'
+import { evidenceOf } from './read'
 
 /** A redacted copy that went out, or goes out, with a publication. */
 export interface PublicCopy extends Pick<MediaItem, 'sha256' | 'name' | 'type' | 'size'> {}
