@@ -32,6 +32,7 @@ import { leavesByIndex } from './migrations/038-leaves-by-index'
 import { access } from './migrations/036-access'
 import { evidence } from './migrations/033-evidence'
 import { fileRegister } from './migrations/034-file-register'
+import { leavesByIndex } from './migrations/038-leaves-by-index'
 import type { Migration } from './migrations/migration'
 
 const migrations: readonly Migration[] = [
