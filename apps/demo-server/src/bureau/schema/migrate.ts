@@ -28,10 +28,9 @@ import { demonstrationPast } from './migrations/025-demonstration-past'
 import { publicLists } from './migrations/027-public-lists'
 import { inspectionCodes } from './migrations/028-inspection-codes'
 import { owed } from './migrations/030-owed'
-import { leavesByIndex } from './migrations/038-leaves-by-index'
-import { access } from './migrations/036-access'
 import { evidence } from './migrations/033-evidence'
 import { fileRegister } from './migrations/034-file-register'
+import { access } from './migrations/036-access'
 import { leavesByIndex } from './migrations/038-leaves-by-index'
 import type { Migration } from './migrations/migration'
 
@@ -63,10 +62,10 @@ const migrations: readonly Migration[] = [
   publicLists,
   inspectionCodes,
   owed,
-  leavesByIndex,
-  access,
   evidence,
   fileRegister,
+  access,
+  leavesByIndex,
 ]
 
 /** The last step that this server knows. */
