@@ -15,7 +15,7 @@ export const buildEngine = async (out) => {
   const { metafile } = await build({
     absWorkingDir: root,
     // The second opens PDFs of others, and is read only where one is bound.
-    entryPoints: { engine: 'src/pdfmake/engine.cjs', library: 'src/foreign-pages/library.cjs' },
+    entryPoints: { engine: 'src/pdfmake/engine.cjs', library: 'src/foreign-pages/pdf-lib.cjs' },
     outdir: out,
     outExtension: { '.js': '.cjs' },
     bundle: true,

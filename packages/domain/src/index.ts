@@ -434,7 +434,7 @@ export {
 export { type Custody, type CustodyGap, type CustodyLink, custodyOf } from './evidence-keeping/custody'
 export { type EvidenceAnswer, type EvidenceAsked, enterEvidence, evidenceRoles } from './evidence-keeping/enter'
 export { type CopyLooked, publicCopies, type Redaction, redactionsOf } from './evidence-keeping/redaction'
-export { isKept, type Secrecy, secrecyNames } from './evidence-keeping/secrecy'
+export { isKept, type Secrecy, secrecyBasis, secrecyNames } from './evidence-keeping/secrecy'
 export { type Series, type SeriesGap, seriesOf } from './evidence-keeping/series'
 export { evidenceStanding } from './evidence-keeping/standing'
 export { hasLeave, secrecyOf } from './evidence-keeping/standing-secrecy'

@@ -5,6 +5,7 @@ import { LocalDateTime, line, person, prose, statement } from '../input/field-ki
 
 /** 正卷 holds what party and court may see, 副卷 what only the office may. */
 export const volumeNames = { main: '正卷', sub: '副卷', whole: '正卷和副卷' } as const
+/** How somebody uses a finished file: looks at it here, takes a copy, takes it along. */
 export const mannerNames = { consult: '查阅', copy: '复制', borrow: '借出' } as const
 
 const number = (title: string) => z.int().min(1).meta({ title, kind: 'plain' })

@@ -1,4 +1,14 @@
-import { isInService, isKept, secrecyNames, secrecyOf } from '@zhifa/domain'
+import {
+  cites,
+  formatCitation,
+  isInService,
+  isKept,
+  type Secrecy,
+  secrecyBasis,
+  secrecyNames,
+  secrecyOf,
+} from '@zhifa/domain'
+import { Grade } from '../pages/finding'
 import { Choice, Field, Unfolding } from './fields'
 import type { Here } from './here'
 
@@ -28,6 +38,7 @@ export function Files({ view, action, bureau, user, head }: Here & { readonly he
               <span class={`badge ${isKept(secrecy) ? 'warn' : ''}`}>
                 {secrecy === undefined ? '尚未标注' : secrecyNames[secrecy]}
               </span>
+              {secrecy !== undefined && secrecy !== 'open' && <Basis secrecy={secrecy} />}
               {leave.map((given) => (
                 <div key={`${given.person} ${given.until}`} class="soft">
                   准予{person(given.person)}查阅至{given.until}：{given.reason}
@@ -51,5 +62,18 @@ export function Files({ view, action, bureau, user, head }: Here & { readonly he
         })}
       </ul>
     </section>
+  )
+}
+
+/** Why a class is kept from others, and how well that was read. */
+function Basis({ secrecy }: { readonly secrecy: Exclude<Secrecy, 'open'> }) {
+  const { cites: articles, grade } = secrecyBasis[secrecy]
+  const read = cites(...articles).map((one) => formatCitation(one))
+  return (
+    <>
+      {' '}
+      {read.length > 0 && <span class="soft">{read.join('、')}</span>}
+      {grade && <Grade grade={grade} />}
+    </>
   )
 }
