@@ -12,26 +12,33 @@ const { build } = createRequire(inPackage.resolve('tsup/package.json'))('esbuild
 
 /** Writes the engine and what lies beside it into a folder. */
 export const buildEngine = async (out) => {
-  const { metafile } = await build({
-    absWorkingDir: root,
-    // The second opens PDFs of others, and is read only where one is bound.
-    entryPoints: { engine: 'src/pdfmake/engine.cjs', library: 'src/foreign-pages/pdf-lib.cjs' },
-    outdir: out,
-    outExtension: { '.js': '.cjs' },
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    minifyWhitespace: true,
-    metafile: true,
-    logLevel: 'warning',
-  })
+  const inOneFile = (entryPoints, more = {}) =>
+    build({
+      absWorkingDir: root,
+      entryPoints,
+      outdir: out,
+      outExtension: { '.js': '.cjs' },
+      bundle: true,
+      platform: 'node',
+      format: 'cjs',
+      target: 'node20',
+      minifyWhitespace: true,
+      metafile: true,
+      logLevel: 'warning',
+      ...more,
+    })
+  const engine = await inOneFile({ engine: 'src/pdfmake/engine.cjs' })
+  // Opens PDFs of others, and is read only where one is bound: as small as it goes.
+  const library = await inOneFile({ library: 'src/foreign-pages/pdf-lib.cjs' }, { minify: true })
   // pdfkit reads it beside itself.
   const profile = 'data/sRGB_IEC61966_2_1.icc'
   const pdfkit = createRequire(inPackage.resolve('pdfmake/js/Printer.js')).resolve('pdfkit')
   mkdirSync(join(out, 'data'), { recursive: true })
   copyFileSync(join(dirname(pdfkit), profile), join(out, profile))
-  writeFileSync(join(out, 'engine.LICENSES.txt'), licences(Object.keys(metafile.inputs)))
+  writeFileSync(
+    join(out, 'engine.LICENSES.txt'),
+    licences([engine, library].flatMap(({ metafile }) => Object.keys(metafile.inputs))),
+  )
 }
 
 /** The folder of the package that a file belongs to; nothing for our own. */
