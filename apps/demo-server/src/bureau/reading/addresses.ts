@@ -58,6 +58,7 @@ export const readAddresses: readonly ReadAddress[] = [
   { path: '/desk/cases/:id/code', kind: 'paper', of: 'case', item: () => '检查码' },
   { path: '/desk/cases/:id/receipts', kind: 'list', of: 'case', item: asked('运算凭证') },
   { path: '/desk/cases/:id/receipts/:kind.json', kind: 'export', of: 'case', item: param('kind') },
+  { path: '/desk/cases/:id/draws', kind: 'list', of: 'case', item: asked('随机抽取') },
   { path: '/desk/cases/:id/media', kind: 'media', of: 'case' },
   { path: '/desk/cases/:id/media/:sha256', kind: 'recording', of: 'case', item: param('sha256') },
   { path: '/desk/cases/:id/evidence', kind: 'media', of: 'case', item: () => '证据保管和公开副本', methods: both },

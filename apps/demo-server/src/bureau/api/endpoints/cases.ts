@@ -1,3 +1,4 @@
+import { Receipt } from '@zhifa/domain'
 import { z } from 'zod'
 import { type CaseSort, caseSorts, NewCase } from '../../cases'
 import { standingNames } from '../../desk/cases/query'
@@ -99,13 +100,13 @@ export const proposeAct = endpoint({
   answers: proposedAnswers,
 })
 
-/** A file of the case's page; its shape is that of `Receipt`, which `verifyReceipt` checks. */
+/** A file of the case's page, which `verifyReceipt` checks. */
 export const readReceipt = endpoint({
   id: 'readReceipt',
   method: 'get',
   path: '/desk/cases/:id/receipts/:kind.json',
   tag: 'case',
-  zh: '计算回执',
+  zh: '运算凭证',
   en: 'The receipt of an answer about the case',
-  answers: { 200: { zh: '回执 The receipt', content: z.looseObject({}) } },
+  answers: { 200: { zh: '凭证 The receipt', content: Receipt } },
 })

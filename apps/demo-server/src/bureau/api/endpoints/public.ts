@@ -1,4 +1,4 @@
-import { ProcedureCertificate } from '@zhifa/domain'
+import { DrawPlan, DrawResult, ProcedureCertificate } from '@zhifa/domain'
 import type { Bureau } from '../../bureau'
 import { FeedAnswer, FeedAsked } from '../../portal/feeds'
 import { FiguresAsked, figureColumns } from '../../portal/figures/routes'
@@ -30,6 +30,22 @@ export const publicEndpoints = (bureau: Bureau): readonly Endpoint[] => [
     zh: '公开决定的程序证书',
     en: 'The procedure certificate of a published decision',
     answers: { 200: { zh: '程序证书 The certificate', content: ProcedureCertificate } },
+  }),
+  endpoint({
+    ...head,
+    id: 'publicDrawPlan',
+    path: '/draws/:commitment/plan.json',
+    zh: '随机抽取的名录和规则',
+    en: 'What a random draw is made from',
+    answers: { 200: { zh: '抽取方案 The plan', content: DrawPlan } },
+  }),
+  endpoint({
+    ...head,
+    id: 'publicDrawResult',
+    path: '/draws/:commitment/result.json',
+    zh: '随机抽取的结果',
+    en: 'What a random draw came to, to be run again',
+    answers: { 200: { zh: '抽取结果 The result', content: DrawResult } },
   }),
   endpoint({
     ...head,
