@@ -73,7 +73,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 计算回执 / The receipt of an answer about the case */
+        /** 运算凭证 / The receipt of an answer about the case */
         get: operations["readReceipt"];
         put?: never;
         post?: never;
@@ -392,6 +392,40 @@ export interface paths {
         };
         /** 公开决定的程序证书 / The procedure certificate of a published decision */
         get: operations["publicCertificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/draws/{commitment}/plan.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 随机抽取的名录和规则 / What a random draw is made from */
+        get: operations["publicDrawPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/draws/{commitment}/result.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 随机抽取的结果 / What a random draw came to, to be run again */
+        get: operations["publicDrawResult"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1499,14 +1533,93 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 回执 The receipt */
+            /** @description 凭证 The receipt */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        [key: string]: unknown;
+                        /** @constant */
+                        format: "zhifa-receipt/1";
+                        question: string;
+                        engine: {
+                            name: string;
+                            version: string;
+                        };
+                        law: {
+                            digest: string;
+                            layers: {
+                                id: string;
+                                title: string;
+                                digest: string;
+                            }[];
+                        };
+                        inputs: {
+                            digest: string;
+                            value: unknown;
+                        };
+                        read: {
+                            /** @enum {string} */
+                            kind: "period" | "parameter" | "cause" | "benchmark" | "review-ground" | "checklist" | "inspection-cap";
+                            id: string;
+                            /**
+                             * 日期
+                             * Format: date
+                             */
+                            on: string;
+                            version?: {
+                                /**
+                                 * 日期
+                                 * Format: date
+                                 */
+                                from: string;
+                                /**
+                                 * 日期
+                                 * Format: date
+                                 */
+                                until?: string;
+                                readonly cites: string[];
+                                /** @enum {string} */
+                                grade: "text" | "secondary" | "unverified";
+                                /**
+                                 * 日期
+                                 * Format: date
+                                 */
+                                readOn?: string;
+                                value: string | number | boolean;
+                            };
+                        }[];
+                        editions: {
+                            statute: string;
+                            title: string;
+                            edition: string;
+                            /**
+                             * 日期
+                             * Format: date
+                             */
+                            from: string;
+                            /**
+                             * 日期
+                             * Format: date
+                             */
+                            until?: string;
+                            /** @enum {string} */
+                            grade: "text" | "secondary" | "unverified";
+                            /**
+                             * 日期
+                             * Format: date
+                             */
+                            readOn?: string;
+                        }[];
+                        /** @enum {string} */
+                        grade: "text" | "secondary" | "unverified";
+                        unverified: string[];
+                        missing: string[];
+                        result: {
+                            digest: string;
+                            value: unknown;
+                        };
                     };
                 };
             };
@@ -3728,6 +3841,430 @@ export interface operations {
                             proof: string[];
                             checkpoint: string;
                         };
+                    };
+                };
+            };
+            /** @description http.not-signed-in 请先登录；http.unknown-system 不是本机关登记的审批系统 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.forbidden 您没有办理或者查看的权限；http.foreign-origin 请求不是从本系统页面发出的，已拒绝；token.scope 访问令牌没有该项权限；token.in-person 该事项须由本人登录办理，不能用访问令牌；confirmation.other-system 审批系统名称与所用密钥不符；confirmation.only-systems 其他系统的审批只能由该系统以自己的密钥提交 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-found 没有该资源 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request.precondition 内容已有变化，与您所见的不同 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.too-large 提交的内容超过上限 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-json 请求内容：不是有效的JSON；http.unreadable 提交的内容无法读取；request.invalid 请求内容有误，逐项见 findings；request.refused 不符合办理条件，逐项见 findings；idempotency.key 幂等键无法读取；idempotency.other-request 该幂等键已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description service.failed 系统出现故障，请稍后再试 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publicDrawPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                commitment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 抽取方案 The plan */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        format: "zhifa-draw/1";
+                        /** 计划编号 */
+                        id: string;
+                        /** 任务名称 */
+                        title: string;
+                        /**
+                         * 抽取日期
+                         * Format: date
+                         */
+                        on: string;
+                        /** 抽查比例或数量 */
+                        quota: {
+                            percent: number;
+                            /** @enum {string} */
+                            rounding: "up" | "down";
+                        } | {
+                            perMille: number;
+                            /** @enum {string} */
+                            rounding: "up" | "down";
+                        } | {
+                            count: number;
+                        };
+                        /** 随机数 */
+                        number?: {
+                            /** 随机数出处 */
+                            origin: string;
+                            /**
+                             * 随机数公布日期
+                             * Format: date
+                             */
+                            on: string;
+                            /** 随机数个数 */
+                            count: number;
+                            /** 每个随机数的最大值 */
+                            highest: number;
+                        };
+                        /** 信用风险类别 */
+                        risks: {
+                            [key: string]: {
+                                weight: number;
+                                yearlyCap?: number;
+                            };
+                        };
+                        /** 每个对象的检查人员数 */
+                        team: number;
+                        /** 每人最多对象数 */
+                        maxPerInspector?: number;
+                        /** 抽查对象名录 */
+                        objects: {
+                            /** 对象编号 */
+                            id: string;
+                            /** 对象名称 */
+                            name: string;
+                            /** 监管类别 */
+                            category: string;
+                            /** 区域 */
+                            area: string;
+                            /** 信用风险类别 */
+                            risk: string;
+                            /** 本年已检查次数 */
+                            inspected?: number;
+                        }[];
+                        /** 检查人员名录 */
+                        inspectors: {
+                            /** 人员编号 */
+                            id: string;
+                            /** 姓名 */
+                            name: string;
+                            /** 执法类别 */
+                            categories: string[];
+                            /** 执法区域 */
+                            areas: string[];
+                            /** 应回避的对象 */
+                            recused?: string[];
+                        }[];
+                    };
+                };
+            };
+            /** @description http.not-signed-in 请先登录；http.unknown-system 不是本机关登记的审批系统 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.forbidden 您没有办理或者查看的权限；http.foreign-origin 请求不是从本系统页面发出的，已拒绝；token.scope 访问令牌没有该项权限；token.in-person 该事项须由本人登录办理，不能用访问令牌；confirmation.other-system 审批系统名称与所用密钥不符；confirmation.only-systems 其他系统的审批只能由该系统以自己的密钥提交 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-found 没有该资源 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request.precondition 内容已有变化，与您所见的不同 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.too-large 提交的内容超过上限 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-json 请求内容：不是有效的JSON；http.unreadable 提交的内容无法读取；request.invalid 请求内容有误，逐项见 findings；request.refused 不符合办理条件，逐项见 findings；idempotency.key 幂等键无法读取；idempotency.other-request 该幂等键已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description service.failed 系统出现故障，请稍后再试 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publicDrawResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                commitment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 抽取结果 The result */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        format: "zhifa-draw-result/1";
+                        plan: {
+                            /** @constant */
+                            format: "zhifa-draw/1";
+                            /** 计划编号 */
+                            id: string;
+                            /** 任务名称 */
+                            title: string;
+                            /**
+                             * 抽取日期
+                             * Format: date
+                             */
+                            on: string;
+                            /** 抽查比例或数量 */
+                            quota: {
+                                percent: number;
+                                /** @enum {string} */
+                                rounding: "up" | "down";
+                            } | {
+                                perMille: number;
+                                /** @enum {string} */
+                                rounding: "up" | "down";
+                            } | {
+                                count: number;
+                            };
+                            /** 随机数 */
+                            number?: {
+                                /** 随机数出处 */
+                                origin: string;
+                                /**
+                                 * 随机数公布日期
+                                 * Format: date
+                                 */
+                                on: string;
+                                /** 随机数个数 */
+                                count: number;
+                                /** 每个随机数的最大值 */
+                                highest: number;
+                            };
+                            /** 信用风险类别 */
+                            risks: {
+                                [key: string]: {
+                                    weight: number;
+                                    yearlyCap?: number;
+                                };
+                            };
+                            /** 每个对象的检查人员数 */
+                            team: number;
+                            /** 每人最多对象数 */
+                            maxPerInspector?: number;
+                            /** 抽查对象名录 */
+                            objects: {
+                                /** 对象编号 */
+                                id: string;
+                                /** 对象名称 */
+                                name: string;
+                                /** 监管类别 */
+                                category: string;
+                                /** 区域 */
+                                area: string;
+                                /** 信用风险类别 */
+                                risk: string;
+                                /** 本年已检查次数 */
+                                inspected?: number;
+                            }[];
+                            /** 检查人员名录 */
+                            inspectors: {
+                                /** 人员编号 */
+                                id: string;
+                                /** 姓名 */
+                                name: string;
+                                /** 执法类别 */
+                                categories: string[];
+                                /** 执法区域 */
+                                areas: string[];
+                                /** 应回避的对象 */
+                                recused?: string[];
+                            }[];
+                        };
+                        commitment: string;
+                        entropy: {
+                            /** 随机源（十六进制） */
+                            hex: string;
+                            /**
+                             * 随机源种类
+                             * @enum {string}
+                             */
+                            source: "given" | "machine";
+                            /** 随机源出处 */
+                            origin?: string;
+                            /** 公布的随机数 */
+                            numbers?: number[];
+                        };
+                        changes: ({
+                            /** @constant */
+                            kind: "object-withdrawn";
+                            object: string;
+                            /**
+                             * 日期
+                             * Format: date
+                             */
+                            on: string;
+                            reason: string;
+                        } | {
+                            /** @constant */
+                            kind: "inspector-recused";
+                            object: string;
+                            inspector: string;
+                            /**
+                             * 日期
+                             * Format: date
+                             */
+                            on: string;
+                            reason: string;
+                        })[];
+                        wanted: number;
+                        drawn: {
+                            order: number;
+                            object: string;
+                            inspectors: string[];
+                            passedOver: {
+                                inspector: string;
+                                /** @enum {string} */
+                                because: "category" | "area" | "recused" | "full";
+                            }[];
+                            replaces?: string;
+                            withdrawn?: string;
+                            recused?: {
+                                inspector: string;
+                                by?: string;
+                                reason: string;
+                            }[];
+                        }[];
+                        excluded: {
+                            object: string;
+                            /** @constant */
+                            because: "yearly-cap";
+                        }[];
+                        complete: boolean;
                     };
                 };
             };
