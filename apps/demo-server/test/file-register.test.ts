@@ -60,8 +60,10 @@ describe('reading a finished file', () => {
     const no = await last()
     expect(await say('officer-a', decide(no))).toBe('user.wrong-role')
     expect(await say('archivist', decide(no))).toBe('')
-    const out = [['kind', 'loan-out'] as const, ['loan', no] as const, ['at', '2026-11-28T09:30'] as const]
-    expect(await say('archivist', out)).toBe('')
+    const out = (at: string): Fields => [['kind', 'loan-out'] as const, ['loan', no] as const, ['at', at] as const]
+    // It cannot have been given out before anybody had approved that.
+    expect(await say('archivist', out('2026-11-28T09:30'))).toBe('file-register.time')
+    expect(await say('archivist', out('2026-11-28T10:00'))).toBe('')
     expect(await seen('agency-head', '/desk/supervision')).not.toContain('逾期未还')
     clock = new Date('2026-12-01T10:00:00+08:00')
     expect(await seen('agency-head', '/desk/supervision')).toContain('逾期未还1件')

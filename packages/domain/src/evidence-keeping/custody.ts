@@ -1,8 +1,8 @@
 import { addDays } from '../date/plain-date'
 import type { Finding } from '../finding/finding'
+import { refusal } from '../finding/refusal'
 import { isInService, type Registry } from '../people/registry'
 import { type EventOf, type EvidenceActOf, type EvidenceEvent, eventsOfKind } from './acts'
-import { refusal } from './refusal'
 
 /** Time in which somebody held an original. */
 export interface CustodyLink {

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding/finding'
 import { finding } from '../finding/make'
+import { refusal } from '../finding/refusal'
 import { type EventOf, type EvidenceActOf, type EvidenceEvent, type EvidenceFile, eventsOfKind } from './acts'
-import { refusal } from './refusal'
 import { isKept } from './secrecy'
 import { secrecyOf } from './standing-secrecy'
 

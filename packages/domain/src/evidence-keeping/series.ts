@@ -1,7 +1,7 @@
 import type { Finding } from '../finding/finding'
+import { refusal } from '../finding/refusal'
 import { type EventOf, type EvidenceActOf, type EvidenceEvent, type EvidenceFile, eventsOfKind } from './acts'
 import { minutesBetween } from './minutes'
-import { refusal } from './refusal'
 
 /** Time that a recording does not show, between two of its segments. */
 export interface SeriesGap {

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding/finding'
+import { refusal } from '../finding/refusal'
 import { replay } from '../handling/handling'
 import { hasRole, isInService } from '../people/registry'
 import { remedyPending } from '../procedures/common/guards'
@@ -6,7 +7,6 @@ import { destructionFindings } from '../retention/destruction'
 import { retentionOf } from '../retention/retention'
 import type { FileActOf } from './acts'
 import type { FileAsked } from './asked'
-import { refusal } from './refusal'
 import { fileStanding } from './standing'
 
 /** What keeps a file from being disposed of on a day, whoever asks. */

@@ -1,12 +1,12 @@
 import type { Finding } from '../finding/finding'
 import { finding } from '../finding/make'
+import { refusal } from '../finding/refusal'
 import { validate } from '../input/validate'
 import { hasRole, isInService, type Role } from '../people/registry'
 import { FileAct, type FileEvent } from './acts'
 import type { FileAsked } from './asked'
 import { disposalDecisionFindings, disposalDoneFindings, disposalFindings } from './disposal'
 import { loanActFindings, loanFindings } from './loans'
-import { refusal } from './refusal'
 import { fileStanding } from './standing'
 import { transferFindings, transferReceiptFindings } from './transfer'
 

@@ -44,6 +44,9 @@ describe('reading a finished file', () => {
         'file-register.sub-by-head',
       ])
       expect(say('archivist', decide(1))).toEqual([])
+      // Handed out before anybody had approved it.
+      const before = { kind: 'loan-out', loan: 1, at: '2027-01-05T08:59' }
+      expect(say('archivist', before)).toEqual(['file-register.time'])
       expect(say('archivist', { kind: 'loan-out', loan: 1, at: soon })).toEqual([])
       expect(fileStanding(events).overdue('2027-01-10')).toEqual([])
       expect(

@@ -1,8 +1,8 @@
 import type { Finding } from '../finding/finding'
+import { refusal } from '../finding/refusal'
 import { hasRole, isInService } from '../people/registry'
 import type { FileActOf } from './acts'
 import type { FileAsked } from './asked'
-import { refusal } from './refusal'
 import { fileStanding } from './standing'
 
 const holdsSub = (volume: string): boolean => volume !== 'main'
@@ -75,7 +75,7 @@ export function loanActFindings(
   const before = act.kind === 'loan-out' ? (loan.decision?.at ?? '') : (loan.out?.act.at ?? '')
   const away = loans.some((other) => other.state === 'out' && other.request.act.manner === 'borrow')
   return [
-    act.at > asked.now || (act.kind === 'loan-return' && act.at < before)
+    act.at > asked.now || act.at < before
       ? refusal(
           'file-register.time',
           '时间晚于现在，或者早于上一环节',

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding/finding'
+import { refusal } from '../finding/refusal'
 import type { FileActOf } from './acts'
 import type { FileAsked } from './asked'
-import { refusal } from './refusal'
 import { fileStanding } from './standing'
 
 /** What stands against handing a file over to the archive: it goes whole, as the package says, and nobody has it. */

@@ -1,6 +1,5 @@
-import type { Bilingual, Finding } from '@zhifa/domain'
+import type { Bilingual } from '@zhifa/domain'
 import { z } from 'zod'
-import { FindingAnswer } from '../answers/finding'
 
 /** What is known of a problem by its code. */
 export interface KnownProblem extends Bilingual {
@@ -34,16 +33,16 @@ export interface OwnProblem {
  * @param page address of the page about the codes
  * @param finding shape of the findings that come with a problem
  */
-export function problemKit<C extends string, F extends z.ZodType = typeof FindingAnswer>(
+export function problemKit<C extends string, F extends z.ZodType>(
   known: Readonly<Record<C, KnownProblem>>,
   page: string,
-  finding: F = FindingAnswer as unknown as F,
+  finding: F,
 ) {
   const schema = schemaOf(finding)
   return {
     schema,
     /** @param own what stands for the code of the table, where that is only the kind */
-    of(code: C, findings: readonly Finding[] = [], own?: OwnProblem): z.output<typeof schema> {
+    of(code: C, findings: readonly unknown[] = [], own?: OwnProblem): z.output<typeof schema> {
       const { status, zh, en } = known[code]
       return {
         type: `${page}#${code}`,

@@ -1,9 +1,10 @@
 import type { Finding } from '@zhifa/domain'
 import type { z } from 'zod'
+import { FindingAnswer } from '../answers/finding'
 import { type ProblemCode, problems } from './codes'
 import { type OwnProblem, problemKit } from './kit'
 
-const kit = problemKit(problems, '/problems')
+const kit = problemKit(problems, '/problems', FindingAnswer)
 
 /** A problem as it is sent (RFC 9457): the code is stable, the words may get better. */
 export const Problem = kit.schema

@@ -88,7 +88,7 @@ export function sendProblem(
   const [first] = findings
   const own = kind ?? (isOwn(first?.code) ? first.code : undefined)
   const text = first ? `${first.message.zh} / ${first.message.en}` : ''
-  const found = worded(findings) as unknown as readonly Finding[]
+  const found = worded(findings)
   const problem = own
     ? kit.of(own, found, { code: own, text: text === '' ? problems[own].zh : text, status })
     : kit.of('request.refused', found, { code: first?.code ?? 'request.refused', text, status })

@@ -18,10 +18,9 @@ export const refusedWith = (code: ProblemCode, cure: { zh: string; en: string })
   new Refused(problems[code].status, [problemFinding(code, cure)])
 
 /** The value of an answer, or its refusal. @throws Refused */
-export function done<T extends { readonly ok: boolean }>(answer: T): Extract<T, { readonly ok: true }> {
-  if (answer.ok) return answer as Extract<T, { readonly ok: true }>
-  const { status, findings } = answer as unknown as Refusal
-  throw new Refused(status, findings)
+export function done<T extends { readonly ok: true }>(answer: T | Refusal): T {
+  if (answer.ok) return answer
+  throw new Refused(answer.status, answer.findings)
 }
 
 export const missing = (): Refused => refusedWith('http.not-found', { zh: '请核对地址', en: 'check the address' })

@@ -3,10 +3,16 @@ import { reviewQuestion } from '@zhifa/review-rules'
 import type { Bureau } from '../../bureau'
 
 /** The answers about a case of which a receipt is given, by the name under which it is fetched. */
-export const receiptKinds = { deadlines: '案件期限', review: '法制审核要点核对' } as const
-export type ReceiptKind = keyof typeof receiptKinds
+const questions = { deadlines: asked(caseDeadlinesQuestion), review: reviewQuestion } as const
+export type ReceiptKind = keyof typeof questions
 
-export const isReceiptKind = (name: string): name is ReceiptKind => Object.hasOwn(receiptKinds, name)
+/** What people call each: the title of its question. */
+export const receiptKinds: Readonly<Record<ReceiptKind, string>> = {
+  deadlines: questions.deadlines.title,
+  review: questions.review.title,
+}
+
+export const isReceiptKind = (name: string): name is ReceiptKind => Object.hasOwn(questions, name)
 
 /**
  * The receipt of an answer about a case, as of today and of the record as its reader sees it: whoever holds the file does it again
@@ -18,12 +24,12 @@ export function caseReceipt(
   kind: ReceiptKind,
 ): Receipt | undefined {
   const on = today()
-  if (kind === 'deadlines') return receiptOf(asked(caseDeadlinesQuestion), { record, asOf: on }, law)
+  if (kind === 'deadlines') return receiptOf(questions.deadlines, { record, asOf: on }, law)
   if (!procedureOf(record).steps['review-opinion']) return undefined
   const lists = {
     agencies: [...registry.agencies.values()],
     officers: [...registry.officers.values()],
     devices: [...registry.devices.values()],
   }
-  return receiptOf(reviewQuestion, { record, registry: lists, on }, law)
+  return receiptOf(questions.review, { record, registry: lists, on }, law)
 }

@@ -1,5 +1,5 @@
-import type { Finding } from '../finding/finding'
-import { finding } from '../finding/make'
+import type { Finding } from './finding'
+import { finding } from './make'
 
 /** Why an act is not entered. */
 export const refusal = (code: string, zh: string, en: string, cureZh: string, cureEn: string): Finding =>

@@ -1,6 +1,0 @@
-import type { Finding } from '../finding/finding'
-import { finding } from '../finding/make'
-
-/** Why an act is not entered. */
-export const refusal = (code: string, zh: string, en: string, cureZh: string, cureEn: string): Finding =>
-  finding(code, { outcome: 'not-met', zh, en, cure: { zh: cureZh, en: cureEn } })
