@@ -42,22 +42,21 @@ export async function startRadosgw(): Promise<RunningRadosgw> {
   const user = process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {}
   const [monitor, gateway] = [await freePort(), await freePort()]
   const endpoint = `http://127.0.0.1:${gateway}`
-  const [accessKeyId, secretAccessKey] = [
-    randomBytes(10).toString('hex').toUpperCase(),
-    randomBytes(20).toString('hex'),
-  ]
   const [cluster, store] = [randomUUID(), randomUUID()]
   const servers = new Set<ChildProcess>()
-  const start = (output: 'pipe' | 'ignore', name: string, args: string[]): ChildProcess => {
+  const start = (output: 'pipe' | 'ignore', name: string, args: string[], timeout = 0): ChildProcess => {
     const path = program(name)
     if (path === undefined) throw new Error(`${name} is not installed`)
     return spawn(path, [...args, '-c', join(root, 'ceph.conf')], {
       ...user,
       cwd: root,
       stdio: ['ignore', output, output],
+      timeout,
+      killSignal: 'SIGKILL',
     })
   }
-  const run = (name: string, ...args: string[]): Promise<void> => finished(start('pipe', name, args), name)
+  // A command waits for ever for a cluster whose store went away under it: it is ended, and given anew.
+  const run = (name: string, ...args: string[]): Promise<void> => finished(start('pipe', name, args, 45_000), name)
   // Nobody reads what servers say: a pipe that is full would stop them. They say it in their directory too.
   // A store that speaks before the monitor has told it of the cluster is refused, and ends: it is started again.
   let stopping = false
@@ -93,10 +92,19 @@ export async function startRadosgw(): Promise<RunningRadosgw> {
     serve('ceph-mon', '-i', 'a')
     // A monitor that has not yet found itself the only one refuses to say what it can be told (EPERM).
     await untilDone(() => run('ceph', 'osd', 'new', store, '0'))
-    await run('ceph-osd', '-i', '0', '--mkfs', `--osd-uuid=${store}`)
+    await untilDone(() => run('ceph-osd', '-i', '0', '--mkfs', `--osd-uuid=${store}`))
     serve('ceph-osd', '-i', '0')
-    const keys = ['--access-key', accessKeyId, '--secret-key', secretAccessKey]
-    await run('radosgw-admin', 'user', 'create', '--uid', 'zhifa', '--display-name', 'zhifa', ...keys)
+    // Another user each time: one whose making was cut off may be there in part.
+    const { accessKeyId, secretAccessKey } = await untilDone(async () => {
+      const keys = {
+        accessKeyId: randomBytes(10).toString('hex').toUpperCase(),
+        secretAccessKey: randomBytes(20).toString('hex'),
+      }
+      const user = ['--uid', keys.accessKeyId, '--display-name', 'zhifa']
+      const given = ['--access-key', keys.accessKeyId, '--secret-key', keys.secretAccessKey]
+      await run('radosgw-admin', 'user', 'create', ...user, ...given)
+      return keys
+    })
     serve('radosgw', '-n', 'client.rgw')
     await answering(endpoint)
     return { endpoint, accessKeyId, secretAccessKey, stop }
@@ -106,9 +114,9 @@ export async function startRadosgw(): Promise<RunningRadosgw> {
   }
 }
 
-/** Tries a command again until it does what it should, for a minute at most. */
-async function untilDone(command: () => Promise<void>): Promise<void> {
-  for (const end = Date.now() + 60_000; ; ) {
+/** Tries a command again until it does what it should; the last try begins within two minutes. */
+async function untilDone<T>(command: () => Promise<T>): Promise<T> {
+  for (const end = Date.now() + 120_000; ; ) {
     try {
       return await command()
     } catch (error) {
@@ -152,7 +160,7 @@ rgw_frontends = beast endpoint=127.0.0.1:${at.gateway}
 }
 
 async function answering(endpoint: string): Promise<void> {
-  for (let tries = 0; tries < 300; tries++) {
+  for (let tries = 0; tries < 1200; tries++) {
     try {
       await (await fetch(endpoint)).text()
       return

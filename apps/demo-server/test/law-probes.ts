@@ -19,6 +19,7 @@ import {
   staleItems,
   statisticsDue,
   surcharge,
+  transferDue,
 } from '@zhifa/domain'
 import { sampleMeasure, sampleOnTheSpot, sampleRecord, sampleRegistry, sampleSeveral } from '@zhifa/domain/testing'
 import { CaseView, reviewerShare, reviewRules } from '@zhifa/review-rules'
@@ -134,6 +135,7 @@ const repaired = (level: string) => (law: LawBook) => {
 }
 
 export const probes: Readonly<Record<string, (law: LawBook) => unknown>> = {
+  'archive.transfer': (law) => transferDue(law, '2026-11-20'),
   ...provinceProbes,
   // The notice gives the time; without a notice the law alone could.
   'penalty.statement': due(

@@ -76,7 +76,7 @@ describe.skipIf(!hasRadosgw())('files in a bucket of a real S3 server (Ceph RADO
     })
     await client.send(new CreateBucketCommand({ Bucket: 'zhifa' }))
     store = await s3Store(bucket)
-  }, 120_000)
+  }, 300_000)
   afterAll(async () => {
     store?.close()
     client?.destroy()
