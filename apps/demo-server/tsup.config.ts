@@ -2,7 +2,11 @@ import { defineConfig } from 'tsup'
 
 export default defineConfig([
   {
-    entry: { main: 'src/demo/main.ts', platform: 'src/demo/county/child.ts' },
+    entry: {
+      main: 'src/demo/main.ts',
+      platform: 'src/demo/county/child.ts',
+      typeset: 'src/bureau/typesetting/worker.ts',
+    },
     format: ['esm'],
     target: 'node20',
     platform: 'node',

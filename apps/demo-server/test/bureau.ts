@@ -11,6 +11,7 @@ import type { MediaOptions } from '../src/bureau/media'
 import { openMetrics } from '../src/bureau/metrics'
 import { application } from '../src/bureau/site'
 import { openSystem, type System, type SystemOptions } from '../src/bureau/system'
+import type { Typesetter } from '../src/bureau/typesetting'
 import { type RunningPlatform, startPlatform } from '../src/county-platform/server'
 import { demoBureau, demonstration } from '../src/demo/sample/bureau'
 import { demo } from '../src/demo/walk/routes'
@@ -43,6 +44,8 @@ export async function startBureau(
     readonly law?: LawBook
     /** Absent: that of the demonstration. */
     readonly registry?: Registry
+    /** Makes the papers that people open; in this thread when absent. */
+    readonly typesetter?: Typesetter
     /** The script that sends files in pieces. */
     readonly uploader?: string
     /** Limits of files, and where they lie. */
@@ -57,7 +60,7 @@ export async function startBureau(
   } = {},
 ): Promise<TestBureau> {
   const { log = console.error, now = () => new Date(), verifier, law, registry, approvalSystems = [] } = options
-  const { uploader, media, pool, through = (url: string) => url } = options
+  const { uploader, media, pool, typesetter, through = (url: string) => url } = options
   const server = home === 'postgres' ? await freshDatabase() : undefined
   const directory = await mkdtemp(join(tmpdir(), 'zhifa-desk-'))
   const bureau = {
@@ -92,6 +95,7 @@ export async function startBureau(
     witness: { firstUse: true },
     log,
     media,
+    ...(typesetter ? { typesetter } : {}),
   })
   const metrics = openMetrics(system.context)
   const web = await listen(

@@ -1,4 +1,4 @@
-import { finding, type Urgency } from '@zhifa/domain'
+import { type Finding, finding, type Urgency } from '@zhifa/domain'
 import express, { type ErrorRequestHandler, type Express, type Response, type Router } from 'express'
 import { sql } from 'kysely'
 import { DatabaseBusyError, tookTooLong } from '../storage'
@@ -20,6 +20,7 @@ import { portal } from './portal/routes'
 import { sendProblem } from './problems'
 import { keepReads } from './reading'
 import { readUser, sameOrigin, signIn } from './sign-in'
+import { TypesettingBusyError, TypesettingEndedError } from './typesetting'
 
 /** How many cases want attention, and how pressingly: counts only, since anybody may ask. */
 function symptomCounts(examined: Examined | undefined) {
@@ -42,6 +43,26 @@ const slowFinding = finding('storage.slow', {
   zh: '办理超过时限，本次请求已停止，请稍后核对是否已办理，未办理的再次提交',
   en: 'the database took too long and the request was stopped; look what is on record, then try again',
 })
+
+const unmadeFinding = finding('typesetting.ended', {
+  outcome: 'undetermined',
+  zh: '该文书未能在限定的时间和内存内制作完成，请稍后再试；仍不能制作的，请联系系统管理员',
+  en: 'the paper could not be made within its time and memory; try again later, and tell the administrator if it goes on',
+})
+
+const crowdedFinding = finding('typesetting.busy', {
+  outcome: 'undetermined',
+  zh: '等待制作的文书过多，请稍后再试',
+  en: 'too many papers wait to be typeset; try again later',
+})
+
+/** What is told to somebody who may come again later. */
+function passing(error: unknown): Finding | undefined {
+  if (tookTooLong(error)) return slowFinding
+  if (error instanceof DatabaseBusyError) return busyFinding
+  if (error instanceof TypesettingBusyError) return crowdedFinding
+  return error instanceof TypesettingEndedError ? unmadeFinding : undefined
+}
 
 export interface SiteOptions {
   readonly log: (line: LogLine) => void
@@ -104,7 +125,13 @@ export function application<DB>(
     admit(bureau, missing),
   )
   app.use(
-    portal({ db, bureau, blobs: context.media.blobs, verifier: verifier !== undefined }),
+    portal({
+      db,
+      bureau,
+      blobs: context.media.blobs,
+      typesetter: context.typesetter,
+      verifier: verifier !== undefined,
+    }),
     signIn({ db, bureau }),
     ...more,
     desk(context, uploader),
@@ -142,10 +169,9 @@ export function application<DB>(
     response.type('html').send(noticePage(bureau, '数据与账本不一致', differenceFinding(error.difference).message.zh))
   }
   const onBusy: ErrorRequestHandler = (error, request, response, next) => {
-    const slow = tookTooLong(error)
-    if (!(slow || error instanceof DatabaseBusyError) || response.headersSent) return next(error)
+    const found = passing(error)
+    if (!found || response.headersSent) return next(error)
     log(logLine(error))
-    const found = slow ? slowFinding : busyFinding
     response.status(503).set('retry-after', '5')
     if (request.path.startsWith('/api')) return sendProblem(response, 503, [found])
     response.type('html').send(noticePage(bureau, '系统繁忙', found.message.zh))

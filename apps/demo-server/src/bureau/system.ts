@@ -39,6 +39,7 @@ import { sealRegularly } from './reading'
 import { claimDatabase } from './schema/demonstration-mark'
 import { migrateCases } from './schema/migrate'
 import { ensureAccounts } from './sign-in'
+import { type Typesetter, typesetHere } from './typesetting'
 
 export interface SystemOptions {
   readonly bureau: Bureau
@@ -56,6 +57,8 @@ export interface SystemOptions {
   /** Where files of cases are kept; beside the data by default. */
   readonly media?: Partial<MediaOptions> | undefined
   readonly tuning?: Partial<SyncTuning>
+  /** Makes the papers that people open, and is closed with the system; in this thread when absent. */
+  readonly typesetter?: Typesetter
 }
 
 export interface System {
@@ -96,7 +99,7 @@ async function besideLedger<DB>(
  * @throws WrongDatabaseError, SigningKeyChangedError, WitnessKeyChangedError, LedgerBehindWitnessError
  */
 export async function openSystem(options: SystemOptions): Promise<System> {
-  const { bureau: brought, platform, log } = options
+  const { bureau: brought, platform, log, typesetter = typesetHere() } = options
   const database = await openDatabase(
     options.databaseUrl === undefined
       ? { directory: join(options.directory, 'desk') }
@@ -158,12 +161,13 @@ export async function openSystem(options: SystemOptions): Promise<System> {
     reconciliation = reconcileDaily({ reconcile: reconcilePush, log: (error) => log(logLine(error)) })
     return {
       context: {
-        ...{ db, bureau, administration, engine, witnessing, integrity, examination, media },
+        ...{ db, bureau, administration, engine, witnessing, integrity, examination, media, typesetter },
         reconcilePush,
       },
       ledgerKey: key,
       kind: database.kind,
       async close() {
+        await typesetter.close()
         await reads.stop()
         await media.close()
         await examination.stop()
@@ -176,6 +180,7 @@ export async function openSystem(options: SystemOptions): Promise<System> {
       },
     }
   } catch (error) {
+    await typesetter.close()
     await database.close()
     throw error
   }

@@ -7,6 +7,7 @@ import { ledgerKey, ledgerKeyText } from '../bureau/ledger'
 import { openMetrics } from '../bureau/metrics'
 import { application } from '../bureau/site'
 import { openSystem, type System } from '../bureau/system'
+import { typesetInThreads, typesettingProgram } from '../bureau/typesetting'
 import { verifierScript } from '../verifier/script'
 import { type Listening, listen } from '../web/listen'
 import type { LogLine } from '../web/log-line'
@@ -86,6 +87,7 @@ export async function start(
       })
       await opened.county.ready
     }
+    const typesetting = typesettingProgram(program)
     opened.system = await openSystem({
       bureau,
       databaseUrl: settings.DATABASE_URL,
@@ -97,6 +99,9 @@ export async function start(
       witness: { key: settings.WITNESS_KEY, firstUse: shows },
       log,
       media: mediaOptions(settings),
+      ...(typesetting
+        ? { typesetter: typesetInThreads({ worker: typesetting, threads: settings.TYPESETTING_THREADS }) }
+        : {}),
     })
     const { context, kind, ledgerKey: ledgerSigner } = opened.system
     // Nobody else can open an embedded database beside this server: whoever backs it up asks here.

@@ -87,6 +87,11 @@ export class LawBook {
     this.statutes = statutesByName(layers)
   }
 
+  /** The layers that it was put together from, the widest first: `lawBook(...law.source)` is the same book again, in another thread too. */
+  get source(): readonly Layer[] {
+    return this.#source
+  }
+
   /** The same book, whose every look-up of a value is told to whoever watches: for a receipt. */
   observed(note: (read: LawRead) => void): LawBook {
     return new LawBook([], { book: this, note })

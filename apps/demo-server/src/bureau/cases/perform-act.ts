@@ -26,6 +26,7 @@ import {
   writtenBy,
 } from '../ledger'
 import type { Media } from '../media'
+import type { Typesetter } from '../typesetting'
 import { certificateOf } from './certificate'
 import { isNumbered, takeNumber } from './document-numbers'
 import type { DailyExamination } from './examine-daily'
@@ -53,6 +54,8 @@ export interface CaseContext<DB> {
   readonly examination: DailyExamination
   /** Recordings and other files of the cases. */
   readonly media: Media
+  /** Makes the papers that people open. */
+  readonly typesetter: Typesetter
 }
 
 export type Acted =

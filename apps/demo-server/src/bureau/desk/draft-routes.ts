@@ -13,7 +13,7 @@ import { paperOptions } from './paper-options'
 import { overview } from './view'
 
 /** The documents of a case that a person completes. Behind the sign-in; nothing that is sent here is kept. */
-export function draftRoutes<DB>({ db, bureau }: CaseContext<DB>): Router {
+export function draftRoutes<DB>({ db, bureau, typesetter }: CaseContext<DB>): Router {
   const router = Router()
 
   router.get('/desk/cases/:id/drafts/:n', async ({ params }, response, next) => {
@@ -38,7 +38,9 @@ export function draftRoutes<DB>({ db, bureau }: CaseContext<DB>): Router {
       editList(filled, sent._do)
       return show(200, filled.data, [])
     }
-    const done = await completeDraft(draft.form, filled.data, await paperOptions(bureau, record, draft.form))
+    const done = await completeDraft(async () =>
+      typesetter.form(bureau, draft.form, filled.data, await paperOptions(bureau, record, draft.form)),
+    )
     if (!done.ok) return show(422, filled.data, done.findings)
     // Saved beside the form, not shown in its place: going back would lose what was typed, for pages are not kept.
     sendPdf(response, done.pdf, nameOf(draft, record.id), 'attachment')

@@ -1,4 +1,4 @@
-import { documentsOf, renderForm } from '@zhifa/documents'
+import { documentsOf } from '@zhifa/documents'
 import { procedureOf } from '@zhifa/domain'
 import { Router } from 'express'
 import { caseProposals, visibleCase } from '../access'
@@ -36,7 +36,7 @@ import { tokenPages } from './tokens/routes'
 
 /** The pages of the desk. Everything that is done here goes through the same `proposeAct` as the JSON interface. */
 export function desk<DB>(context: CaseContext<DB>, uploader?: string): Router {
-  const { db, bureau } = context
+  const { db, bureau, typesetter } = context
   const router = Router()
   router.use(ledgerRoutes(context), draftRoutes(context), disclosureRoutes(context), supervisionRoutes(context))
   router.use(
@@ -77,7 +77,12 @@ export function desk<DB>(context: CaseContext<DB>, uploader?: string): Router {
     const record = await visibleCase(db, userOf(response), params.id)
     const document = record && documentsOf(record, bureau)[Number(params.n) - 1]
     if (!document) return next()
-    const pdf = await renderForm(document.form, document.data, await paperOptions(bureau, record, document.form))
+    const pdf = await typesetter.form(
+      bureau,
+      document.form,
+      document.data,
+      await paperOptions(bureau, record, document.form),
+    )
     sendPdf(response, pdf, `${document.title}（${record.id}）`, 'inline')
   })
   router.get('/desk/cases/:id/file.pdf', async ({ params }, response, next) => {
@@ -87,7 +92,7 @@ export function desk<DB>(context: CaseContext<DB>, uploader?: string): Router {
     const evidence = await evidenceForFile(context, record, user)
     sendPdf(
       response,
-      await caseFilePdf(record, bureau, await context.witnessing.checkpoint(), evidence),
+      await caseFilePdf(record, context, await context.witnessing.checkpoint(), evidence),
       `案卷（${record.id}）`,
       'inline',
     )

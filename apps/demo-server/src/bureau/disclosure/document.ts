@@ -1,6 +1,6 @@
-import { form, renderForm } from '@zhifa/documents'
 import type { RegistryEdition } from '@zhifa/domain'
 import type { Bureau } from '../bureau'
+import type { Typesetter } from '../typesetting'
 
 /** Where anybody can see whether a paper that shows this edition is the one that is published now. */
 export const verifyRegistryPath = (id: string, digest: string): string => `verify/registry/${id}/${digest}`
@@ -9,9 +9,9 @@ export const verifyRegistryPath = (id: string, digest: string): string => `verif
 export async function editionPdf(
   id: string,
   { text, approvedOn, digest }: RegistryEdition,
-  { publicUrl }: Pick<Bureau, 'publicUrl'>,
+  { bureau, typesetter }: { readonly bureau: Bureau; readonly typesetter: Typesetter },
 ): Promise<Uint8Array | undefined> {
   const { document } = text
-  const verification = new URL(verifyRegistryPath(id, digest), publicUrl).href
-  return document && renderForm(form(document.form), { ...document.data, on: approvedOn }, { verification })
+  const verification = new URL(verifyRegistryPath(id, digest), bureau.publicUrl).href
+  return document && typesetter.form(bureau, document.form, { ...document.data, on: approvedOn }, { verification })
 }

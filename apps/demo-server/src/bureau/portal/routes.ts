@@ -4,6 +4,7 @@ import type { Bureau } from '../bureau'
 import { newestPublicItems, publicFigures } from '../cases'
 import { publicKeys } from '../ledger'
 import type { BlobStore } from '../media'
+import type { Typesetter } from '../typesetting'
 import { codeRoutes } from './codes/routes'
 import { complaintsPage } from './complaints-page'
 import { devicesPage } from './devices'
@@ -25,6 +26,8 @@ const newestShown = 8
 export function portal<DB>(options: {
   readonly db: Kysely<DB>
   readonly bureau: Bureau
+  /** Makes the papers of registry items. */
+  readonly typesetter: Typesetter
   /** Where copies of evidence lie. */
   readonly blobs: BlobStore
   /** Pages offer to verify certificates in the browser. */
@@ -54,7 +57,7 @@ export function portal<DB>(options: {
     verifyRoutes(options),
     codeRoutes({ db, bureau }),
     drawRoutes(options),
-    registryPages({ db, bureau }),
+    registryPages(options),
     reportRoutes({ db, bureau }),
   )
   return router

@@ -75,6 +75,8 @@ export const Settings = z.strictObject({
   LEDGER_KEY_DIR: z.string().min(1).optional().meta({ title: '账本签名密钥目录' }),
   /** Requests that may be open at once; whoever comes beyond is asked to come again. */
   MOST_OPEN: wholeNumber(1, 100_000).default(500).meta({ title: '同时办理的请求数上限' }),
+  /** Threads that typeset papers; each takes less than 300 MB. Absent: one fewer than the machine has processors, 4 at most. */
+  TYPESETTING_THREADS: wholeNumber(1, 64).optional().meta({ title: '制作文书的线程数' }),
   /** How long a start waits for the creation of each embedded database, and for the first answer of the county platform. */
   START_WAIT_SECONDS: wholeNumber(1, 3600).default(180).meta({ title: '启动时等待建库和县级平台的秒数' }),
   /** How long a server that was told to end still takes requests while it says that it is not ready. */

@@ -4,8 +4,6 @@ import {
   ForbiddenCharacterError,
   FormDataError,
   MissingGlyphError,
-  type RenderOptions,
-  renderForm,
 } from '@zhifa/documents'
 import { type Bilingual, codePointName, type Finding, finding } from '@zhifa/domain'
 
@@ -14,12 +12,12 @@ export type Completed =
   | { readonly ok: false; readonly findings: readonly Finding[] }
 
 /**
- * Makes the document of a draft that somebody completed. Nothing is stored. Every refusal names its field as the page does:
+ * Makes the document of a draft that somebody completed, and says what stands in the way. Every refusal names its field as the page does:
  * `data.number`.
  */
-export async function completeDraft(form: string, data: unknown, options: RenderOptions): Promise<Completed> {
+export async function completeDraft(typeset: () => Promise<Uint8Array>): Promise<Completed> {
   try {
-    return { ok: true, pdf: await renderForm(form, data, options) }
+    return { ok: true, pdf: await typeset() }
   } catch (error) {
     const findings = refusalOf(error)
     if (!findings) throw error

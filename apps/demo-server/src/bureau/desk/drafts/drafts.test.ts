@@ -1,4 +1,4 @@
-import { filledFrom, form, forms } from '@zhifa/documents'
+import { filledFrom, form, forms, renderForm } from '@zhifa/documents'
 import { sampleLaw } from '@zhifa/domain/testing'
 import { renderToString } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
@@ -90,7 +90,7 @@ describe('a completed draft', () => {
     ],
     ['hides a character', { demand: '立即\u202e停止' }, 'input.unprintable-character', 'data.demand', 'U+202E'],
   ])('%s: refused at its field, not printed [R2.1]', async (_, wrong, code, path, words) => {
-    const done = await completeDraft('correction-order', { ...sample, ...wrong }, { law: sampleLaw })
+    const done = await completeDraft(() => renderForm('correction-order', { ...sample, ...wrong }, { law: sampleLaw }))
     const findings = done.ok ? [] : done.findings
     expect(findings.map((item) => [item.code, item.path?.join('.')])).toEqual([[code, path]])
     expect(findings[0]?.message.zh).toContain(words)

@@ -1,4 +1,3 @@
-import { renderForm } from '@zhifa/documents'
 import { allowsWay, demandsKey, type Finding, procedureOf } from '@zhifa/domain'
 import { type Response, Router } from 'express'
 import { fileBody } from '../../../web/readable'
@@ -68,7 +67,7 @@ export function proposalPages<DB>(context: CaseContext<DB>): Router {
     const seen = await seenProposal(db, userOf(response), params.id)
     const paper = seen?.whole && (await previewed(seen)).papers[Number(params.n) - 1]
     if (!paper) return next()
-    const pdf = await renderForm(paper.form, paper.data)
+    const pdf = await context.typesetter.form(bureau, paper.form, paper.data)
     sendPdf(response, pdf, `${paper.title}（草稿，${seen.record.id}）`, 'inline')
   })
   router.get('/desk/proposals/:id/scans/:sha256', async ({ params: { id, sha256 } }, response, next) => {

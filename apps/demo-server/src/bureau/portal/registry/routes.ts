@@ -1,9 +1,8 @@
 import { disclosureCatalogue } from '@zhifa/domain'
 import { Router } from 'express'
-import type { Kysely } from 'kysely'
 import { z } from 'zod'
 import { sendCsv, sendJson } from '../../../web/list-files'
-import type { Bureau } from '../../bureau'
+import type { CaseContext } from '../../cases'
 import { answeredReports, chartSvg, editionPdf, readRegistry } from '../../disclosure'
 import { words } from '../asked'
 import { cataloguePage } from './catalogue-page'
@@ -21,7 +20,8 @@ const sectionOf = (query: unknown) => {
 }
 
 /** What is published before enforcement: approved editions and nothing else. */
-export function registryPages<DB>({ db, bureau }: { readonly db: Kysely<DB>; readonly bureau: Bureau }): Router {
+export function registryPages<DB>(context: Pick<CaseContext<DB>, 'db' | 'bureau' | 'typesetter'>): Router {
+  const { db, bureau } = context
   const router = Router()
   const items = async () => shownItems(await readRegistry(db), bureau)
   router.get('/registry', async ({ query }, response) => {
@@ -54,7 +54,7 @@ export function registryPages<DB>({ db, bureau }: { readonly db: Kysely<DB>; rea
   })
   router.get('/registry/:id/document.pdf', async ({ params }, response, next) => {
     const item = (await items()).find(({ id }) => id === params.id)
-    const pdf = item && (await editionPdf(item.id, item.edition, bureau))
+    const pdf = item && (await editionPdf(item.id, item.edition, context))
     if (!pdf) return next()
     response.type('application/pdf').send(Buffer.from(pdf))
   })

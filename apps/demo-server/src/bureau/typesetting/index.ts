@@ -1,0 +1,3 @@
+export { typesettingProgram } from './program'
+export type { PaperOptions } from './task'
+export * from './typesetter'
