@@ -42,6 +42,13 @@ export interface Operation extends Head {
   run(input: unknown, world: World): Promise<unknown>
 }
 
+/** What an endpoint may answer: nothing of it is changed on the way out, so that what cannot be changed serves as it is. */
+type Unchanged<T> = T extends readonly (infer Item)[]
+  ? readonly Unchanged<Item>[]
+  : T extends object
+    ? { readonly [Name in keyof T]: Unchanged<T[Name]> }
+    : T
+
 /** An endpoint that answers with JSON. */
 export const operation = <I extends z.ZodObject, A extends z.ZodType>({
   run,
@@ -49,7 +56,7 @@ export const operation = <I extends z.ZodObject, A extends z.ZodType>({
 }: Head & {
   readonly input: I
   readonly answer: A
-  run(input: z.output<I>, world: World): z.input<A> | Promise<z.input<A>>
+  run(input: z.output<I>, world: World): Unchanged<z.input<A>> | Promise<Unchanged<z.input<A>>>
 }): Operation => ({
   ...head,
   run: async (input, world) => run(read(head.input, input, head.id), world),

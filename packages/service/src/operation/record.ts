@@ -1,18 +1,14 @@
-import { Act, type CaseRecord, PlainDate, RegistryData, readCaseRecord } from '@zhifa/domain'
-import { z } from 'zod'
+import { Act, type CaseRecord, CaseRecordShape, RegistryData, readCaseRecord } from '@zhifa/domain'
+import type { z } from 'zod'
 import { good } from './read'
 import type { World } from './world'
 
-/** A case record by its head; what each entry says has the schema of its step, and is checked by it. */
-export const RecordShape = z
-  .strictObject({
-    id: z.string().min(1).meta({ title: '案件编号' }),
-    procedure: z.string().min(1).meta({ title: '办案程序' }),
-    agency: z.string().min(1).meta({ title: '办案机关' }),
-    cause: z.string().min(1).meta({ title: '案由' }),
-    entries: z.array(z.looseObject({ seq: z.int(), step: z.string(), on: PlainDate, data: z.unknown() })),
-  })
-  .meta({ id: 'CaseRecord', title: '案件记录', description: '案件就是其记录：按顺序追加的各步 A case is its record' })
+/** A case record, whole; what each entry says has the schema of its step, and is checked by it. */
+export const RecordShape = CaseRecordShape.meta({
+  id: 'CaseRecord',
+  title: '案件记录',
+  description: '案件就是其记录：按顺序追加的各步 A case is its record',
+})
 
 /** An act as somebody submits it. */
 export const ActShape = Act.meta({ id: 'Act', title: '办理的一步' })

@@ -20,6 +20,7 @@ import early from '../../data/requests/record.json'
 import registry from '../../data/requests/registry.json'
 import { DeadlineAnswer, deadlineAnswer } from '../answers/deadline'
 import { FindingAnswer } from '../answers/finding'
+import { JsonSchemaAnswer } from '../answers/open'
 import { operation } from '../operation/operation'
 import { ActShape, people, RecordShape, recordOf } from '../operation/record'
 import { peopleOf } from '../operation/world'
@@ -148,13 +149,9 @@ export const performAct = operation({
       confirmations,
       ...(day === undefined ? {} : { today: day }),
     })
-    if (!done.ok) return { ok: false as const, findings: [...done.findings] }
+    if (!done.ok) return { ok: false as const, findings: done.findings }
     const { id, procedure, agency, cause, entries } = done.record
-    return {
-      ok: true as const,
-      record: { id, procedure, agency, cause, entries: entries.map((entry) => ({ ...entry })) },
-      findings: [...done.findings],
-    }
+    return { ok: true as const, record: { id, procedure, agency, cause, entries }, findings: done.findings }
   },
 })
 
@@ -237,7 +234,7 @@ export const readStepSchema = operation({
     procedure: z.string().meta({ title: '程序', examples: ['penalty.ordinary'] }),
     step: z.string().meta({ title: '步骤', examples: ['filing'] }),
   }),
-  answer: z.looseObject({ $schema: z.string() }),
+  answer: JsonSchemaAnswer,
   examples: { filing: { zh: '立案', en: 'Filing', value: { procedure: 'penalty.ordinary', step: 'filing' } } },
   run: ({ procedure, step }, world) => {
     const found = [...world.procedures, ...procedures.values()].find(({ id }) => id === procedure)?.steps[step]

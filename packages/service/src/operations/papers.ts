@@ -3,6 +3,7 @@ import { PlainDate } from '@zhifa/domain'
 import { z } from 'zod'
 import early from '../../data/requests/record.json'
 import registry from '../../data/requests/registry.json'
+import { JsonSchemaAnswer } from '../answers/open'
 import { fileOperation, operation } from '../operation/operation'
 import { people, RecordShape, recordOf } from '../operation/record'
 import { peopleOf, type World } from '../operation/world'
@@ -61,7 +62,7 @@ export const readForm = operation({
   answer: z.strictObject({
     id: z.string(),
     title: z.string(),
-    schema: z.looseObject({ $schema: z.string() }),
+    schema: JsonSchemaAnswer,
     sample: z.unknown(),
   }),
   examples: { decision: { zh: '行政处罚决定书', en: 'A penalty decision', value: { form: 'penalty-decision' } } },

@@ -13,6 +13,7 @@ import full from '../../data/requests/full-record.json'
 import early from '../../data/requests/record.json'
 import registry from '../../data/requests/registry.json'
 import { FindingAnswer, OutcomeAnswer } from '../answers/finding'
+import { TraceAnswer } from '../answers/open'
 import { operation } from '../operation/operation'
 import { good } from '../operation/read'
 import { people, RecordShape, recordOf } from '../operation/record'
@@ -37,11 +38,7 @@ export const determineReviewNeed = operation({
   }),
   answer: z.strictObject({
     outcome: z.enum(['required', 'not-required', 'undetermined']),
-    trace: z.looseObject({
-      format: z.string(),
-      catalogue: z.string(),
-      grounds: z.array(z.looseObject({ id: z.string() })),
-    }),
+    trace: TraceAnswer,
     explanation: z.string(),
   }),
   examples: { decided: { zh: '已调查终结的案件', en: 'A case that was investigated', value: { record: full } } },
@@ -95,7 +92,7 @@ export const checkCaseForReview = operation({
       }),
     ),
     questions: z.array(z.strictObject({ rule: z.string(), asks: z.string() })),
-    trace: z.looseObject({ format: z.string() }),
+    trace: TraceAnswer,
     explanation: z.string(),
   }),
   examples: { case: { zh: '一件案件', en: 'A case', value: { record: early, registry } } },

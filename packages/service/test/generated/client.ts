@@ -386,22 +386,124 @@ export interface components {
             id: string;
             /** 办案程序 */
             procedure: string;
-            /** 办案机关 */
+            /** 执法主体 */
             agency: string;
             /** 案由 */
             cause: string;
-            entries: ({
+            /** 办理记录 */
+            entries: {
+                /** 序号 */
                 seq: number;
+                /** 步骤 */
                 step: string;
                 /**
-                 * 日期
+                 * 办理日期
                  * Format: date
                  */
                 on: string;
+                /** 时刻 */
+                at?: string;
+                /** 办理人员 */
+                by: {
+                    id: string;
+                    /** 姓名 */
+                    name: string;
+                    /** 执法证号 */
+                    certificate?: string;
+                }[];
+                /** 批准人 */
+                approvedBy?: {
+                    id: string;
+                    /** 姓名 */
+                    name: string;
+                    /** 执法证号 */
+                    certificate?: string;
+                };
                 data: unknown;
-            } & {
-                [key: string]: unknown;
-            })[];
+                /** 音像记录 */
+                recordings?: {
+                    /** 音像记录编号 */
+                    id: string;
+                    /** 音像文件 */
+                    sha256: string;
+                    /** 设备编号 */
+                    device: string;
+                    /** 开始时间 */
+                    start: string;
+                    /** 结束时间 */
+                    end: string;
+                    /** 保管人 */
+                    custodian: string;
+                    /**
+                     * 归档日期
+                     * Format: date
+                     */
+                    archivedOn?: string;
+                }[];
+                /** 未作音像记录的说明 */
+                recordingWaiver?: {
+                    /** 未录音录像的原因 */
+                    reason: string;
+                    approvedBy: {
+                        id: string;
+                        /** 姓名 */
+                        name: string;
+                        /** 执法证号 */
+                        certificate?: string;
+                    };
+                };
+                /** 录入 */
+                entered?: {
+                    by: {
+                        id: string;
+                        /** 姓名 */
+                        name: string;
+                        /** 执法证号 */
+                        certificate?: string;
+                    };
+                    /** 日期时间 */
+                    at: string;
+                };
+                /** 确认 */
+                confirmations?: {
+                    /** 确认人 */
+                    person: string;
+                    /** 确认时间 */
+                    at: string;
+                    /** 所确认内容的摘要 */
+                    digest: string;
+                    /** 确认方式 */
+                    how: {
+                        /** @constant */
+                        way: "session";
+                        /** 个人密钥签名 */
+                        key?: {
+                            /** 个人密钥编号 */
+                            key: string;
+                            /** 认证器数据 */
+                            authenticatorData: string;
+                            /** 客户端数据 */
+                            clientData: string;
+                            /** 签名 */
+                            signature: string;
+                        };
+                    } | {
+                        /** @constant */
+                        way: "external";
+                        /** 审批系统 */
+                        system: string;
+                        /** 审批编号 */
+                        reference: string;
+                    } | {
+                        /** @constant */
+                        way: "paper";
+                        /** 扫描件哈希（SHA-256） */
+                        sha256: string;
+                        /** 核对原件人 */
+                        attestedBy: string;
+                    };
+                }[];
+            }[];
         };
         /** 机关和人员名录 */
         Registry: {
@@ -1023,6 +1125,14 @@ export interface components {
          * @enum {string}
          */
         Outcome: "met" | "not-met" | "undetermined";
+        /** @description JSON Schema（draft 2020-12）的一份模式 A schema in the words of JSON Schema */
+        JsonSchema: {
+            [key: string]: unknown;
+        };
+        /** @description 判断的全部依据，与结果一并保存；format 为其格式版本 All that a result rests on, kept with it; format is its version */
+        Trace: {
+            [key: string]: unknown;
+        };
         ReviewFinding: {
             code: string;
             rule: string;
@@ -2130,11 +2240,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        $schema: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/json": components["schemas"]["JsonSchema"];
                 };
             };
             /** @description request.unreadable 请求内容不完整或者编码有误；request.not-json 请求内容不是有效的 JSON */
@@ -2487,17 +2593,7 @@ export interface operations {
                     "application/json": {
                         /** @enum {string} */
                         outcome: "required" | "not-required" | "undetermined";
-                        trace: {
-                            format: string;
-                            catalogue: string;
-                            grounds: ({
-                                id: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                        } & {
-                            [key: string]: unknown;
-                        };
+                        trace: components["schemas"]["Trace"];
                         explanation: string;
                     };
                 };
@@ -2633,11 +2729,7 @@ export interface operations {
                             rule: string;
                             asks: string;
                         }[];
-                        trace: {
-                            format: string;
-                        } & {
-                            [key: string]: unknown;
-                        };
+                        trace: components["schemas"]["Trace"];
                         explanation: string;
                     };
                 };
@@ -2837,11 +2929,7 @@ export interface operations {
                     "application/json": {
                         id: string;
                         title: string;
-                        schema: {
-                            $schema: string;
-                        } & {
-                            [key: string]: unknown;
-                        };
+                        schema: components["schemas"]["JsonSchema"];
                         sample: unknown;
                     };
                 };
