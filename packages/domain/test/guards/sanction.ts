@@ -220,6 +220,9 @@ const joint = did('decision', '2026-11-02', {
 const served = (partyNo: number) =>
   did('decision-service', '2026-11-03', { method: 'direct', receivedOn: '2026-11-03', partyNo })
 
+const applied = (partyNo: number) =>
+  did('court-application', '2026-11-10', { court: '示例市示例区人民法院', amount: 300_000, partyNo })
+
 /** 几个当事人 */
 export const parties: readonly Examples[] = [
   {
@@ -237,6 +240,14 @@ export const parties: readonly Examples[] = [
     cases: [
       { when: '先送达第一个，再送达第二个', facts: [joint, served(1)], data: { partyNo: 2 }, outcome: 'met' },
       { when: '对第一个再次送达', facts: [joint, served(1)], data: { partyNo: 1 }, outcome: 'not-met' },
+    ],
+  },
+  {
+    guard: 'party.preceded',
+    step: 'court-ruling',
+    cases: [
+      { when: '裁定的是所申请的当事人', facts: [joint, applied(1)], data: { partyNo: 1 }, outcome: 'met' },
+      { when: '只对另一个当事人申请过', facts: [joint, applied(1)], data: { partyNo: 2 }, outcome: 'not-met' },
     ],
   },
   {

@@ -177,7 +177,7 @@ export const decisionSteps: Rows<typeof decisionPayloads, PenaltyOrdinary> = {
   'deferral-refusal': {
     ...deferralRefused,
     in: ['decided', 'served', 'closed', 'archived'],
-    guards: [guards.partyKnown, guards.partyServed],
+    guards: [guards.partyKnown, guards.partyPreceded, guards.partyServed],
   },
   deferral: {
     title: '延期（分期）缴纳',
@@ -248,7 +248,7 @@ export const decisionSteps: Rows<typeof decisionPayloads, PenaltyOrdinary> = {
     after: ['court-application'],
     repeatable: true,
     role: 'handler',
-    guards: [guards.partyKnown],
+    guards: [guards.partyKnown, guards.partyPreceded],
     starts: [
       {
         period: 'court.execution-objection',

@@ -74,6 +74,36 @@ export const partyKnown = guard<unknown, PenaltyOrdinary>(
   },
 )
 
+/**
+ * 所依据的前一步骤已经对该当事人办理: what a party may do it does on its own notice, and a court rules on the application about that
+ * party. That another party's came first says nothing.
+ */
+export const partyPreceded = guard<unknown, PenaltyOrdinary>(
+  {
+    id: 'party.preceded',
+    title: '所依据的前一步骤已经对该当事人办理',
+    cites: ['行政处罚法 44', '行政强制法 56'],
+    early: true,
+  },
+  ({ state, data, step }) => {
+    const before = step.after ?? []
+    const asked = data === undefined ? partiesOf(state) : namedIn(data)
+    const without = asked.filter((no) => !before.some((id) => ofParty(state, no).byStep.has(id)))
+    const holds = data === undefined ? without.length < asked.length : without.length === 0
+    return {
+      holds,
+      read: { parties: asked, without, after: before },
+      message: holds
+        ? { zh: '前一步骤已对该当事人办理', en: 'what comes before was done for the party' }
+        : {
+            zh: `尚未对当事人${without.join('、')}办理“${step.title}”所依据的前一步骤`,
+            en: `${before.join(' or ')} was not done for party ${without.join(', ')}`,
+          },
+      cure: { zh: '请核对当事人序号，或者先办理前一步骤', en: 'check the number of the party, or do the earlier step first' },
+    }
+  },
+)
+
 /** 该当事人的决定书已经送达，权利义务自送达起算 */
 export const partyServed = guard<unknown, PenaltyOrdinary>(
   {
