@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
-import { chmod, chown, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { appendFile, chmod, chown, cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -14,8 +14,16 @@ export interface RunningPostgres {
   readonly url: string
   /** Lets the server die as in a power cut, and starts it again at the same address: what was not on the disk is lost. */
   crash(): Promise<void>
+  /** Starts a standby that follows this server by streaming replication; the server is down for a moment while it is copied. */
+  standby(): Promise<Standby>
   /** Stops the server and removes its directory. */
   stop(): Promise<void>
+}
+
+export interface Standby {
+  readonly url: string
+  /** Ends it at once. */
+  kill(): Promise<void>
 }
 
 /**
@@ -54,23 +62,44 @@ export async function startPostgres(options: { readonly durable?: boolean } = {}
       spawn(join(home, 'bin', 'initdb'), init, { ...user, cwd: root, stdio: ['ignore', 'pipe', 'pipe'] }),
       'The embedded PostgreSQL',
     )
-    const launch = async () => {
-      const started = spawn(
-        join(home, 'bin', 'postgres'),
-        ['-D', data, '-p', String(port), ...flags(options.durable)],
-        {
-          ...user,
-          cwd: root,
-          stdio: ['ignore', 'pipe', 'pipe'],
-        },
-      )
-      await ready(started, 'ready to accept connections', 'The embedded PostgreSQL')
+    const launch = async (from = data, at = port) => {
+      const started = spawn(join(home, 'bin', 'postgres'), ['-D', from, '-p', String(at), ...flags(options.durable)], {
+        ...user,
+        cwd: root,
+        stdio: ['ignore', 'pipe', 'pipe'],
+      })
+      await ready(started, 'ready to accept', 'The embedded PostgreSQL')
       return started
     }
     let server = await launch()
     const forget = stopAtExit(root)
+    const standbys: Standby[] = []
+    const urlAt = (at: number): string => `postgres://postgres:postgres@127.0.0.1:${at}/postgres`
     return {
-      url: `postgres://postgres:postgres@127.0.0.1:${port}/postgres`,
+      url: urlAt(port),
+      async standby() {
+        const ended = once(server, 'exit')
+        server.kill('SIGINT')
+        await ended
+        const [copy, at] = [join(root, `standby-${standbys.length + 1}`), await freePort()]
+        await cp(data, copy, { recursive: true })
+        await writeFile(join(copy, 'standby.signal'), '')
+        const primary = `host=127.0.0.1 port=${port} user=postgres password=postgres`
+        await appendFile(join(copy, 'postgresql.auto.conf'), `primary_conninfo = '${primary}'\n`)
+        if (asRoot) await chownAll(copy)
+        await chmod(copy, 0o700)
+        server = await launch()
+        const follower = await launch(copy, at)
+        const kill = async (): Promise<void> => {
+          if (follower.exitCode !== null || follower.signalCode !== null) return
+          const gone = once(follower, 'exit')
+          follower.kill('SIGQUIT')
+          await gone
+        }
+        const standby = { url: urlAt(at), kill }
+        standbys.push(standby)
+        return standby
+      },
       async crash() {
         const ended = once(server, 'exit')
         server.kill('SIGQUIT')
@@ -79,6 +108,7 @@ export async function startPostgres(options: { readonly durable?: boolean } = {}
       },
       async stop() {
         forget()
+        await Promise.all(standbys.map((standby) => standby.kill()))
         const ended = once(server, 'exit')
         // SIGINT is PostgreSQL's fast shutdown: open sessions are ended.
         if (server.exitCode === null && server.kill('SIGINT')) await ended
@@ -89,6 +119,12 @@ export async function startPostgres(options: { readonly durable?: boolean } = {}
     await rm(root, { recursive: true, force: true })
     throw error
   }
+}
+
+/** Gives a directory and all in it to the user that servers run as. */
+async function chownAll(directory: string): Promise<void> {
+  await chown(directory, nobody, nobody)
+  for (const name of await readdir(directory, { recursive: true })) await chown(join(directory, name), nobody, nobody)
 }
 
 function flags(durable: boolean | undefined): string[] {

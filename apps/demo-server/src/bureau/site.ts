@@ -127,6 +127,7 @@ export function application<DB>(
   app.use(
     portal({
       db,
+      reading: context.reading,
       bureau,
       blobs: context.media.blobs,
       typesetter: context.typesetter,

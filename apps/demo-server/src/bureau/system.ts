@@ -46,7 +46,7 @@ export interface SystemOptions {
   /** Connection URL of a PostgreSQL server; the embedded database of the directory when absent. */
   readonly databaseUrl?: string | undefined
   /** Of the connections to a PostgreSQL server. */
-  readonly pool?: Pick<DatabaseOptions, 'maxConnections' | 'connectionWaitMs' | 'timeOuts' | 'pooler'>
+  readonly pool?: Pick<DatabaseOptions, 'maxConnections' | 'connectionWaitMs' | 'timeOuts' | 'pooler' | 'replica'>
   readonly directory: string
   /** Where the ledger's key lies; the directory by default. */
   readonly keyDirectory?: string
@@ -161,7 +161,19 @@ export async function openSystem(options: SystemOptions): Promise<System> {
     reconciliation = reconcileDaily({ reconcile: reconcilePush, log: (error) => log(logLine(error)) })
     return {
       context: {
-        ...{ db, bureau, administration, engine, witnessing, integrity, examination, media, typesetter },
+        ...{
+          db,
+          reading: database.reading,
+          replica: database.replica,
+          bureau,
+          administration,
+          engine,
+          witnessing,
+          integrity,
+          examination,
+          media,
+          typesetter,
+        },
         reconcilePush,
       },
       ledgerKey: key,

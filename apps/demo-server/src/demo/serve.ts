@@ -2,7 +2,7 @@ import { LedgerBehindWitnessError, SigningKeyChangedError, WitnessKeyChangedErro
 import { BlobStoreError } from '../bureau/media'
 import { WrongDatabaseError } from '../bureau/schema/demonstration-mark'
 import { OldLedgerDiffersError } from '../bureau/schema/migrations/old-leaves'
-import { DirectoryInUseError, KeyFileDamagedError, PoolerError } from '../storage'
+import { DirectoryInUseError, KeyFileDamagedError, PoolerError, ReplicaError } from '../storage'
 import { logLine } from '../web/log-line'
 import { PortTakenError } from './county/free-port'
 import { readSettings } from './settings/settings'
@@ -57,6 +57,7 @@ export async function serve(program: string): Promise<void> {
       OldLedgerDiffersError,
       BlobStoreError,
       PoolerError,
+      ReplicaError,
     ].some((known) => error instanceof known)
     console.error(blocked && error instanceof Error ? error.message : JSON.stringify(logLine(error)))
     process.exit(blocked ? 2 : 1)

@@ -1,11 +1,12 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
-import { Kysely, PostgresDialect } from 'kysely'
+import { Kysely, PostgresDialect, type PostgresPool } from 'kysely'
 import { Pool, types } from 'pg'
 import { lockDirectory } from './directory-lock'
 import { pgliteDialect } from './pglite-dialect'
 import { PooledDialect } from './pooled-dialect'
+import { followReplica, type ReplicaOptions, type ReplicaState } from './replica'
 import { asConnectionOptions, asStatements, type TimeOuts } from './time-outs'
 import { DatabaseBusyError } from './turn'
 
@@ -25,6 +26,8 @@ export interface DatabaseOptions {
    * options; then time-outs are set in each transaction, which costs two more round trips for a statement alone.
    */
   readonly pooler?: 'none' | 'transaction'
+  /** A standby of the server from which pages of the public are read while it is near enough. */
+  readonly replica?: ReplicaOptions | undefined
   /** How long a query may wait for the one connection of the embedded database, milliseconds, 30,000 by default. */
   readonly waitMs?: number
 }
@@ -32,6 +35,10 @@ export interface DatabaseOptions {
 /** One SQL dialect, two homes. `DB` is the caller's table types. */
 export interface Database<DB = unknown> {
   readonly db: Kysely<DB>
+  /** For what may be a little old: the standby while it is near enough, `db` otherwise. */
+  readonly reading: Kysely<DB>
+  /** Where `reading` reads just now; absent without a standby. */
+  readonly replica?: ReplicaState | undefined
   readonly kind: 'postgres' | 'embedded'
   /** Waits for running queries and lets go of the connections or the directory. */
   close(): Promise<void>
@@ -68,13 +75,36 @@ export async function openDatabase<DB = unknown>(options: DatabaseOptions): Prom
   return options.url === undefined ? openEmbedded(options) : openServer({ ...options, url: options.url })
 }
 
-function openServer<DB>({
+type ServerOptions = DatabaseOptions & { readonly url: string }
+
+async function openServer<DB>(options: ServerOptions): Promise<Database<DB>> {
+  const { replica, pooler = 'none', timeOuts = {} } = options
+  const dialectOf = (pool: PostgresPool) =>
+    pooler === 'none' ? new PostgresDialect({ pool }) : new PooledDialect({ pool }, asStatements(timeOuts))
+  const primary = poolOf(options)
+  const db = new Kysely<DB>({ dialect: dialectOf(primary) })
+  if (replica === undefined) return { db, reading: db, kind: 'postgres', close: () => db.destroy() }
+  try {
+    const standby = await followReplica(primary, poolOf({ ...options, url: replica.url }), replica)
+    const reading = new Kysely<DB>({ dialect: dialectOf(standby.pool) })
+    const close = async (): Promise<void> => {
+      await reading.destroy()
+      await db.destroy()
+    }
+    return { db, reading, replica: standby.state, kind: 'postgres', close }
+  } catch (error) {
+    await db.destroy()
+    throw error
+  }
+}
+
+function poolOf({
   url,
   maxConnections = 10,
   connectionWaitMs = 30_000,
   timeOuts = {},
   pooler = 'none',
-}: DatabaseOptions & { readonly url: string }): Database<DB> {
+}: ServerOptions): PostgresPool {
   const pool = new Pool({
     connectionString: url,
     max: maxConnections,
@@ -106,10 +136,7 @@ function openServer<DB>({
       throw new DatabaseBusyError(connectionWaitMs)
     }
   }
-  const config = { pool: { connect, end: () => pool.end() } }
-  const dialect = pooler === 'none' ? new PostgresDialect(config) : new PooledDialect(config, asStatements(timeOuts))
-  const db = new Kysely<DB>({ dialect })
-  return { db, kind: 'postgres', close: () => db.destroy() }
+  return { connect, end: () => pool.end() }
 }
 
 async function openEmbedded<DB>({ directory, waitMs = 30_000 }: DatabaseOptions): Promise<Database<DB>> {
@@ -124,7 +151,7 @@ async function openEmbedded<DB>({ directory, waitMs = 30_000 }: DatabaseOptions)
       if (!pglite.closed) await pglite.close()
       unlock()
     }
-    return { db, kind: 'embedded', close }
+    return { db, reading: db, kind: 'embedded', close }
   } catch (error) {
     unlock()
     throw error

@@ -1,5 +1,6 @@
 export * from './database'
 export { DirectoryInUseError, lockDirectory } from './directory-lock'
 export { KeyFileDamagedError, keyFile } from './key-file'
+export { ReplicaError, type ReplicaOptions, type ReplicaState } from './replica'
 export { type TimeOuts, tookTooLong, unhurried } from './time-outs'
 export { DatabaseBusyError } from './turn'

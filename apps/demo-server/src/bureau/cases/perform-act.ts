@@ -12,6 +12,7 @@ import {
 import { type LedgerEvent, type LedgerLeaf, leafOf } from '@zhifa/domain/ledger'
 import type { ReconciliationReport, SyncEngine } from '@zhifa/integrations'
 import { type Kysely, sql, type Transaction } from 'kysely'
+import type { ReplicaState } from '../../storage'
 import type { AdministrationKeeper } from '../administration'
 import type { Bureau } from '../bureau'
 import { approvedCopies, keepCopies, travellingCopies, withheldFiles } from '../evidence-store'
@@ -40,6 +41,10 @@ import { type Summarised, summarise } from './summary'
 
 export interface CaseContext<DB> {
   readonly db: Kysely<DB>
+  /** For what the public reads: a standby while it is near enough to `db`, and `db` otherwise. */
+  readonly reading: Kysely<DB>
+  /** Where `reading` reads; absent without a standby. */
+  readonly replica: ReplicaState | undefined
   readonly bureau: Bureau
   /** The acts of administration that made the bureau what it is now. */
   readonly administration: AdministrationKeeper

@@ -37,8 +37,16 @@ export function standingGauges<DB>(context: CaseContext<DB>, registers: Registry
   const witness = gauge('zhifa_witness_state', '见证状态，当前状态为1 / 1 for the state of the witness', ['state'])
   const damaged = gauge('zhifa_media_damaged', '损坏的文件数 / Files whose bytes are not those that came')
 
+  const replica = context.replica
+    ? gauge(
+        'zhifa_replica_lag_seconds',
+        '只读库落后的秒数，未知为无穷 / How old at most what the standby has is; infinite while unknown',
+      )
+    : undefined
+
   return async () => {
     const { integrity, examination, witnessing } = context
+    if (context.replica) replica?.set(context.replica.lagMs() / 1000)
     differences.set(integrity.differences().length)
     checked.set(seconds(integrity.checkedAt()))
     const state = witnessing.state().state

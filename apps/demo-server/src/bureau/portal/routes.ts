@@ -25,6 +25,8 @@ const newestShown = 8
 /** The public pages. They read approved publications and the registry's allow-list: the record of a case is out of reach. */
 export function portal<DB>(options: {
   readonly db: Kysely<DB>
+  /** From which lists, items and feeds are read; what is written, and what must be of this moment, is at `db`. */
+  readonly reading: Kysely<DB>
   readonly bureau: Bureau
   /** Makes the papers of registry items. */
   readonly typesetter: Typesetter
@@ -33,14 +35,15 @@ export function portal<DB>(options: {
   /** Pages offer to verify certificates in the browser. */
   readonly verifier: boolean
 }): Router {
-  const { db, bureau } = options
+  const { db, reading, bureau } = options
+  const read = { ...options, db: reading }
   const router = Router()
   router.get('/', async ({ query }, response) => {
     // The list stood here once: whoever kept a question's address still comes to its answer.
     const question = questionOf(publicQueryOf(query))
     if (question !== '') return response.redirect(301, `/results${question}`)
-    const figures = await publicFigures(db, bureau.agency.id)
-    const newest = await newestPublicItems(db, bureau.agency.id, bureau.today(), newestShown)
+    const figures = await publicFigures(reading, bureau.agency.id)
+    const newest = await newestPublicItems(reading, bureau.agency.id, bureau.today(), newestShown)
     response.type('html').send(frontPage(bureau, { figures, newest }))
   })
   router.get('/devices', (_, response) => void response.type('html').send(devicesPage(bureau)))
@@ -49,15 +52,15 @@ export function portal<DB>(options: {
   })
   router.get('/complaints', (_, response) => void response.type('html').send(complaintsPage(bureau)))
   router.use(
-    resultRoutes(options),
+    resultRoutes(read),
     officerRoutes(bureau),
-    figureRoutes({ db, bureau }),
-    portalFeeds({ db, bureau }),
-    siteMaps({ db, bureau }),
+    figureRoutes(read),
+    portalFeeds(read),
+    siteMaps(read),
     verifyRoutes(options),
     codeRoutes({ db, bureau }),
-    drawRoutes(options),
-    registryPages(options),
+    drawRoutes(read),
+    registryPages(read),
     reportRoutes({ db, bureau }),
   )
   return router

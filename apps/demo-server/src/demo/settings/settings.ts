@@ -65,6 +65,10 @@ export const Settings = z.strictObject({
   DATABASE_POOL: wholeNumber(2, 500).default(10).meta({ title: '数据库连接数上限' }),
   /** How long a request waits for one of them before it is asked to come again. */
   DATABASE_WAIT_SECONDS: wholeNumber(1, 600).default(30).meta({ title: '等待数据库连接的秒数' }),
+  /** A standby of that database, from which the public is read to; it follows by streaming replication. */
+  READ_DATABASE_URL: postgres.optional().meta({ title: '只读库地址' }),
+  /** How old what the public reads may be; behind that the database itself is read. */
+  READ_LAG_SECONDS: wholeNumber(1, 3600).default(5).meta({ title: '只读库落后的秒数上限' }),
   /** `transaction`: the address is that of a pooler in transaction mode, as pgbouncer's; it refuses connection options. */
   DATABASE_POOLER: z.enum(['none', 'transaction']).default('none').meta({ title: '数据库连接池' }),
   /** How long the server lets one statement last, wait for one lock, and a transaction stay idle. */

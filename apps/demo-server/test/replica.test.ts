@@ -1,0 +1,115 @@
+import { sql } from 'kysely'
+import { Client as Postgres } from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { freshDatabase } from '../../../scripts/testing/database'
+import { type RunningPostgres, type Standby, startPostgres } from '../../../scripts/testing/start-postgres'
+import { openDemoCase, walk } from '../src/demo/sample/walk'
+import { openDatabase, ReplicaError } from '../src/storage'
+import { startBureau, type TestBureau } from './bureau'
+import { Client } from './client'
+import { eventually } from './eventually'
+
+const mostLagMs = 2000
+
+describe('a portal that reads from a standby: two PostgreSQL servers in streaming replication', () => {
+  let primary: RunningPostgres
+  let standby: Standby
+  let bureau: TestBureau
+  let stranger: Client
+  let caseId: string
+  beforeAll(async () => {
+    primary = await startPostgres()
+    standby = await primary.standby()
+    bureau = await startBureau('postgres', {
+      log: () => {},
+      through: () => primary.url,
+      pool: { replica: { url: standby.url, mostLagMs } },
+    })
+    stranger = new Client(bureau.url)
+    const { context } = bureau.system
+    const today = context.bureau.today()
+    caseId = await openDemoCase(context, today, false)
+    await walk(context, caseId, today, 'disclosure-approval')
+  })
+  afterAll(async () => {
+    await bureau?.close()
+    await primary?.stop()
+  })
+
+  const on = async <T>(url: string, statement: string): Promise<T[]> => {
+    const client = new Postgres({ connectionString: url })
+    await client.connect()
+    try {
+      return (await client.query(statement)).rows as T[]
+    } finally {
+      await client.end()
+    }
+  }
+  /** Transactions that a server has ended so far. */
+  const ended = async (url: string): Promise<number> => {
+    const [row] = await on<{ count: string }>(
+      url,
+      "select pg_stat_get_db_xact_commit(oid) as count from pg_database where datname = 'postgres'",
+    )
+    return Number(row?.count)
+  }
+  const source = () => bureau.system.context.replica?.source()
+  const listed = async () => (await stranger.get('/results')).text.includes(`/decisions/${caseId}`)
+
+  it('reads there what was published, and what is written goes to the primary', async () => {
+    await eventually(listed)
+    expect(source()).toBe('replica')
+    const { db, reading } = bureau.system.context
+    const where = async (which: typeof db) =>
+      (await sql<{ standby: boolean }>`select pg_is_in_recovery() as standby`.execute(which)).rows[0]?.standby
+    expect([await where(reading), await where(db)]).toEqual([true, false])
+    await expect(sql`create table zhifa.x ()`.execute(reading)).rejects.toThrow(/read-only transaction/)
+    for (const path of ['/', '/results', '/results.csv', '/registry', '/figures', '/feed.xml', `/decisions/${caseId}`])
+      expect([path, (await stranger.get(path)).status]).not.toEqual([path, 500])
+    const before = await ended(standby.url)
+    for (let i = 0; i < 20; i++) await stranger.get('/results')
+    // Statistics of a server are a second behind.
+    await eventually(async () => (await ended(standby.url)) >= before + 20)
+  })
+
+  it('one that falls behind is left for the primary, and taken again when it has caught up', async () => {
+    await on(standby.url, 'select pg_wal_replay_pause()')
+    const { context } = bureau.system
+    const other = await openDemoCase(context, context.bureau.today(), false)
+    await walk(context, other, context.bureau.today(), 'disclosure-approval')
+    const published = Date.now()
+    const shown = async () => (await stranger.get('/results')).text.includes(`/decisions/${other}`)
+    await eventually(shown)
+    // What was published, or withdrawn, is told within the lag that is allowed, and the half second between two looks.
+    expect(Date.now() - published).toBeLessThan(mostLagMs + 3000)
+    expect(source()).toBe('primary')
+    await on(standby.url, 'select pg_wal_replay_resume()')
+    await eventually(async () => source() === 'replica')
+    expect(await shown()).toBe(true)
+  })
+
+  it('one that dies is missed by nobody', async () => {
+    await standby.kill()
+    for (let i = 0; i < 10; i++) expect((await stranger.get('/results')).status).toBe(200)
+    expect(source()).toBe('primary')
+  })
+})
+
+describe('what is named as a standby and is none', () => {
+  it('stops the start: a server of its own, or the standby of another', async () => {
+    const other = await freshDatabase()
+    const primary = await startPostgres()
+    try {
+      const open = (url: string) => openDatabase({ url: primary.url, replica: { url, mostLagMs } })
+      await expect(open(primary.url)).rejects.toThrow(ReplicaError)
+      await expect(open(other.url ?? '')).rejects.toThrow(/不是备库/)
+      const standby = await primary.standby()
+      await expect(openDatabase({ url: other.url ?? '', replica: { url: standby.url, mostLagMs } })).rejects.toThrow(
+        /不是本数据库的备库/,
+      )
+    } finally {
+      await primary.stop()
+      await other.drop()
+    }
+  })
+})
