@@ -53,6 +53,12 @@ export async function startBureau(
     /** The token of whoever may read the metrics. */
     readonly metricsToken?: string
     readonly approvalSystems?: Bureau['approvalSystems']
+    /** The identity provider at which people sign in. */
+    readonly oidc?: Bureau['oidc']
+    /** Listens there; the public address then is that one. */
+    readonly port?: number
+    /** False: not as a demonstration, so without accounts. */
+    readonly demonstration?: false
     /** Of the connections to a PostgreSQL server. */
     readonly pool?: SystemOptions['pool']
     /** The way to the PostgreSQL server, e.g. through a pooler. */
@@ -64,7 +70,9 @@ export async function startBureau(
   const server = home === 'postgres' ? await freshDatabase() : undefined
   const directory = await mkdtemp(join(tmpdir(), 'zhifa-desk-'))
   const bureau = {
-    ...demoBureau(now, demonstration),
+    ...demoBureau(now, options.demonstration === false ? undefined : demonstration),
+    ...(options.oidc ? { oidc: options.oidc } : {}),
+    ...(options.port === undefined ? {} : { publicUrl: `http://127.0.0.1:${options.port}/` }),
     ...(law ? { law } : {}),
     ...(registry ? { registry } : {}),
     approvalSystems,
@@ -104,10 +112,10 @@ export async function startBureau(
       verifier,
       uploader,
       metrics: { of: metrics, token: options.metricsToken },
-      more: [demo(system.context)],
+      more: options.demonstration === false ? [] : [demo(system.context)],
     }),
     '127.0.0.1',
-    0,
+    options.port ?? 0,
     { connections: metrics.connections },
   )
   return {

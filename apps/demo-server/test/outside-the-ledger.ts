@@ -35,6 +35,7 @@ export const outsideTables = [
   'zhifa.media_check',
   'zhifa.error_report_sender',
   'zhifa.passkey_challenge',
+  'zhifa.oidc_flow',
   'zhifa.idempotency_key',
   'zhifa_push.migration',
   'zhifa_push.delivery',

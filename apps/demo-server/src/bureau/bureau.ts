@@ -1,4 +1,5 @@
 import type { Agency, BureauLists, InspectionCodes, LawBook, Registry } from '@zhifa/domain'
+import type { OidcSettings } from './oidc/settings'
 
 /** Whose desk this is: the law that holds there, the people, and the one agency that handles its cases here. */
 export interface Bureau {
@@ -13,6 +14,8 @@ export interface Bureau {
   readonly fonds?: string
   /** Other systems of the bureau that may say that somebody approved there; each with its own key. */
   readonly approvalSystems?: readonly ApprovalSystem[]
+  /** The identity provider at which people sign in; absent: with their password only. */
+  readonly oidc?: OidcSettings
   /** The system that issues inspection codes: that of the province where it is given, the bureau's own otherwise. */
   readonly inspectionCodes?: InspectionCodes
   /** Set where people, cases and accounts are invented; the pages say so. */

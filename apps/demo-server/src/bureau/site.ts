@@ -16,6 +16,7 @@ import { assets } from './frame/assets'
 import { noticePage } from './frame/notice-page'
 import { differenceFinding, LedgerDifferenceError } from './ledger'
 import { type Metrics, metricsRoutes } from './metrics'
+import { oidcRoutes } from './oidc'
 import { portal } from './portal/routes'
 import { sendProblem } from './problems'
 import { keepReads } from './reading'
@@ -134,6 +135,7 @@ export function application<DB>(
       verifier: verifier !== undefined,
     }),
     signIn({ db, bureau }),
+    oidcRoutes({ db, bureau, log }),
     ...more,
     desk(context, uploader),
     api(context),

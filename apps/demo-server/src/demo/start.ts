@@ -22,6 +22,7 @@ import { fillEmptyDesk } from './sample/first-start'
 import { fillPast } from './sample/past/fill'
 import { finishPast, proposeNext } from './sample/past/propose'
 import { mediaOptions } from './settings/media-options'
+import { oidcOf } from './settings/oidc'
 import { platformKey } from './settings/platform-key'
 import { poolOf } from './settings/pool'
 import { prepareApart } from './settings/prepare-database'
@@ -69,10 +70,12 @@ export async function start(
     const key = platformKey(directory, settings.PLATFORM_KEY)
     const shows = settings.DEMONSTRATION === 'yes'
     const { APPROVAL_SYSTEMS: approvalSystems } = settings
+    const oidc = oidcOf(settings)
     const bureau = {
       ...demoBureau(() => new Date(), shows ? demonstration : undefined),
       publicUrl: settings.PUBLIC_URL ?? `http://${settings.HOST}:${settings.PORT}/`,
       ...(approvalSystems ? { approvalSystems } : {}),
+      ...(oidc ? { oidc } : {}),
     }
     const url = settings.PLATFORM_URL ?? `http://127.0.0.1:${settings.PLATFORM_PORT}`
     if (settings.PLATFORM_URL === undefined) {

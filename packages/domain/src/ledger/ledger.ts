@@ -40,6 +40,7 @@ export const LedgerEvent = z.strictObject({
       'code-scan',
       'code-rating',
       'access-token',
+      'account-state',
       'evidence',
       'publication-copy',
       'file-register',

@@ -7,6 +7,7 @@ export const schemas = ['zhifa', 'zhifa_push'] as const
 const passing = [
   'zhifa.session',
   'zhifa.passkey_challenge',
+  'zhifa.oidc_flow',
   'zhifa.sign_in_failure',
   'zhifa.error_report_sender',
   'zhifa.idempotency_key',

@@ -209,6 +209,16 @@ export const provedTables = {
     subject: `'demonstration'`,
     columns: plain('one'),
   },
+  'account-state': {
+    table: 'zhifa.account_state',
+    title: '账号状态',
+    subject: 'account',
+    columns: {
+      ...plain('account', 'state', 'by_person', 'reason'),
+      ...digest('code_hash'),
+      ...instant('at', 'expires_at'),
+    },
+  },
   account: { table: 'zhifa.account', title: '账号', subject: 'id', columns: digest('password') },
 } as const satisfies Record<string, ProvedTable>
 

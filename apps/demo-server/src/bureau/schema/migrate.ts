@@ -28,9 +28,11 @@ import { demonstrationPast } from './migrations/025-demonstration-past'
 import { publicLists } from './migrations/027-public-lists'
 import { inspectionCodes } from './migrations/028-inspection-codes'
 import { owed } from './migrations/030-owed'
+import { accounts } from './migrations/031-accounts'
 import { evidence } from './migrations/033-evidence'
 import { fileRegister } from './migrations/034-file-register'
 import { access } from './migrations/036-access'
+import { oidc } from './migrations/037-oidc'
 import { leavesByIndex } from './migrations/038-leaves-by-index'
 import type { Migration } from './migrations/migration'
 
@@ -62,9 +64,11 @@ const migrations: readonly Migration[] = [
   publicLists,
   inspectionCodes,
   owed,
+  accounts,
   evidence,
   fileRegister,
   access,
+  oidc,
   leavesByIndex,
 ]
 

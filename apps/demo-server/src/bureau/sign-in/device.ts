@@ -5,18 +5,17 @@ import { newToken, tokenHash } from '../tokens'
 /** A device that nobody signs in from for so long is a stranger again. */
 export const deviceDays = 180
 
-/** The hash of a device's token when the account signed in from it before. */
+/** The hash of a device's token when the account signed in from it before; without an account, when anybody did. */
 export async function knownDevice<DB>(
   db: Kysely<DB>,
   token: string | undefined,
-  account: string,
+  account: string | undefined,
   now: Date,
 ): Promise<string | undefined> {
   if (token === undefined) return undefined
   const { rows } = await sql<{ hash: string }>`select token_hash as hash from zhifa.known_device
-    where token_hash = ${tokenHash(token)} and account = ${account} and seen_at > ${subDays(now, deviceDays)}`.execute(
-    db,
-  )
+    where token_hash = ${tokenHash(token)} and seen_at > ${subDays(now, deviceDays)}
+      and ${account === undefined ? sql`true` : sql`account = ${account}`}`.execute(db)
   return rows[0]?.hash
 }
 

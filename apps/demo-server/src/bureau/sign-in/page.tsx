@@ -2,9 +2,19 @@ import { hasRole, type Officer, roleNames } from '@zhifa/domain'
 import type { Bureau, Demonstration } from '../bureau'
 import { publicPage } from '../frame/layout'
 
+/** What a sign-in page is shown with. */
+export interface Shown {
+  /** Where the person wants to go. */
+  readonly next: string
+  readonly problem?: string | undefined
+  /** The person has left here, and not yet at the identity provider. */
+  readonly left?: boolean
+}
+
 /** The sign-in page; in the demo every account is one press away. */
-export function signInPage(bureau: Bureau, next: string, problem?: string): string {
-  const { demonstration } = bureau
+export function signInPage(bureau: Bureau, { next, problem, left = false }: Shown): string {
+  const { demonstration, oidc } = bureau
+  const passwords = oidc === undefined || oidc.passwords
   return publicPage({
     title: '登录办案系统',
     bureau,
@@ -16,22 +26,43 @@ export function signInPage(bureau: Bureau, next: string, problem?: string): stri
             {problem}
           </p>
         )}
-        {demonstration && <DemoAccounts bureau={bureau} demonstration={demonstration} next={next} />}
-        <details class="panel" open={problem !== undefined || !demonstration}>
-          <summary>用账号和密码登录</summary>
-          <form method="post" action="/sign-in" class="stack">
-            <input type="hidden" name="next" value={next} />
-            <label>
-              账号
-              <input name="account" autocomplete="username" required />
-            </label>
-            <label>
-              密码
-              <input name="password" type="password" autocomplete="current-password" required />
-            </label>
-            <button type="submit">登录</button>
-          </form>
-        </details>
+        {oidc && left && (
+          <p class="alert" role="status">
+            已退出办案系统，{oidc.name}仍在登录中。与他人共用计算机的，请
+            <a href="/sign-out/oidc">同时退出{oidc.name}</a>。
+          </p>
+        )}
+        {oidc && (
+          <section class="panel">
+            <p class="actions">
+              <a class="button" href={`/sign-in/oidc?${new URLSearchParams({ next })}`}>
+                用{oidc.name}登录
+              </a>
+            </p>
+          </section>
+        )}
+        {demonstration && passwords && <DemoAccounts bureau={bureau} demonstration={demonstration} next={next} />}
+        {(passwords || (oidc?.unbound.length ?? 0) > 0) && (
+          <details class="panel" open={!oidc && (problem !== undefined || !demonstration)}>
+            <summary>用账号和密码登录</summary>
+            {!passwords && <p class="soft">仅供指定的应急账号使用，其他人员请用{oidc?.name}登录。</p>}
+            <form method="post" action="/sign-in" class="stack">
+              <input type="hidden" name="next" value={next} />
+              <label>
+                账号
+                <input name="account" autocomplete="username" required />
+              </label>
+              <label>
+                密码
+                <input name="password" type="password" autocomplete="current-password" required />
+              </label>
+              <button type="submit">登录</button>
+            </form>
+            <p class="soft">
+              账号刚刚开立或者重置的，先用启用码<a href="/activate">设置密码</a>。
+            </p>
+          </details>
+        )}
       </div>
     ),
   })

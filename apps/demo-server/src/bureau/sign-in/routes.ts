@@ -1,15 +1,17 @@
-import { isInService, validate } from '@zhifa/domain'
+import { validate } from '@zhifa/domain'
 import { type Response, Router } from 'express'
 import { type Kysely, sql } from 'kysely'
 import { z } from 'zod'
 import { formBody } from '../../web/readable'
 import type { Bureau } from '../bureau'
-import { demandProved } from '../ledger'
-import { clearToken, deviceOf, setDevice, setToken, tokenOf } from './cookie'
-import { knownDevice, noteDevice } from './device'
+import { refusesPassword } from '../oidc/settings'
+import { clearToken, deviceOf, tokenOf } from './cookie'
+import { knownDevice } from './device'
+import { enter } from './enter'
+import { ownPath } from './own-path'
 import { signInPage } from './page'
 import { passwordFits } from './password'
-import { closeSession, openSession } from './session'
+import { closeSession, sessionOf } from './session'
 import { attemptSucceeded, beginAttempt } from './throttle'
 import { maybeUser } from './user'
 
@@ -19,24 +21,16 @@ const SignIn = z.strictObject({
   next: z.string().max(500).optional(),
 })
 
-/** Only a path of this server: never a way to send people elsewhere. */
-function ownPath(next: unknown): string {
-  return typeof next === 'string' && /^\/(?![/\\])[\w\-./?=&%]*$/.test(next) ? next : '/desk'
-}
-
 /** Signing in and out. */
 export function signIn<DB>({ db, bureau }: { readonly db: Kysely<DB>; readonly bureau: Bureau }): Router {
   const router = Router()
   const show = (response: Response, status: number, next: string, problem?: string) =>
-    void response
-      .status(status)
-      .type('html')
-      .send(signInPage(bureau, next, problem))
+    void response.status(status).type('html').send(signInPage(bureau, { next, problem }))
 
   router.get('/sign-in', ({ query }, response) => {
     const next = ownPath(query.next)
     if (maybeUser(response)) return void response.redirect(303, next)
-    show(response, 200, next)
+    response.type('html').send(signInPage(bureau, { next, left: query.left === 'oidc' }))
   })
   router.post('/sign-in', formBody('10kb'), async (request, response) => {
     const read = validate(SignIn, request.body ?? {}, 'sign-in')
@@ -50,21 +44,23 @@ export function signIn<DB>({ db, bureau }: { readonly db: Kysely<DB>; readonly b
     const { rows } = await sql<{ password: string }>`select password from zhifa.account where id = ${account}`.execute(
       db,
     )
-    if (!(await passwordFits(password, rows[0]?.password))) return show(response, 403, next, '账号或者密码不正确')
-    const officer = bureau.registry.officers.get(account)
-    if (officer && !isInService(officer, bureau.today())) return show(response, 403, next, '账号或者密码不正确')
+    // Where the provider alone opens an account, no password fits it: the answer, and the time it takes, are those of a wrong one.
+    const stored = refusesPassword(bureau.oidc, account) ? undefined : rows[0]?.password
+    if (
+      !(await passwordFits(password, stored)) ||
+      !(await enter({ db, bureau }, account, 'password', request, response))
+    )
+      return show(response, 403, next, '账号或者密码不正确')
     await attemptSucceeded(db, attempt)
-    // A password that somebody wrote into the database opens nothing.
-    await demandProved(db, bureau.agency.id, 'account', sql`id = ${account}`)
-    setToken(response, await openSession(db, account, bureau.now()))
-    setDevice(response, await noteDevice(db, device, account, bureau.now()))
     response.redirect(303, next)
   })
   router.post('/sign-out', async (request, response) => {
     const token = tokenOf(request)
+    const session = token === undefined ? undefined : await sessionOf(db, token, bureau.now())
     if (token !== undefined) await closeSession(db, token)
     clearToken(response)
-    response.redirect(303, '/')
+    // Whoever sits down at this computer next would be let in by the provider as the one who left.
+    response.redirect(303, session?.way === 'oidc' && bureau.oidc ? '/sign-in?left=oidc' : '/')
   })
   return router
 }

@@ -5,21 +5,51 @@ import { newToken, tokenHash } from '../tokens'
 
 export const sessionSeconds = 10 * secondsInHour
 
-/** Opens a session and returns its token. The database knows only the token's hash. */
-export async function openSession<DB>(db: Kysely<DB>, account: string, now: Date): Promise<string> {
+/** How somebody signed in, as a person reads it. */
+export const wayNames = { password: '账号和密码', oidc: '统一身份认证' } as const
+export type Way = keyof typeof wayNames
+
+/** A session of somebody who is signed in. */
+export interface Session {
+  readonly account: string
+  readonly way: Way
+  readonly until: Date
+}
+
+/**
+ * Opens a session and returns its token; nothing for an account that is closed, however close in time the two are. The database knows
+ * only the token's hash.
+ */
+export async function openSession<DB>(
+  db: Kysely<DB>,
+  { account, way }: Pick<Session, 'account' | 'way'>,
+  now: Date,
+): Promise<string | undefined> {
   const token = newToken()
   const until = addSeconds(now, sessionSeconds)
   await sql`delete from zhifa.session where expires_at < ${now}`.execute(db)
-  await sql`insert into zhifa.session (token_hash, account, expires_at)
-    values (${tokenHash(token)}, ${account}, ${until})`.execute(db)
-  return token
+  return db.transaction().execute(async (trx) => {
+    // Whoever closes the account changes this row first.
+    await sql`select from zhifa.account where id = ${account} for share`.execute(trx)
+    const { rows } = await sql`insert into zhifa.session (token_hash, account, way, expires_at)
+      select ${tokenHash(token)}, ${account}, ${way}, ${until} where not exists
+        (select from zhifa.account_state where account = ${account} and state = 'closed') returning way`.execute(trx)
+    return rows.length > 0 ? token : undefined
+  })
 }
 
-/** Whose session a token opens at an instant. */
-export async function sessionOf<DB>(db: Kysely<DB>, token: string, now: Date): Promise<string | undefined> {
-  const { rows } = await sql<{ account: string }>`select account from zhifa.session
+/** The session that a token opens at an instant. */
+export async function sessionOf<DB>(db: Kysely<DB>, token: string, now: Date): Promise<Session | undefined> {
+  const { rows } = await sql<Session>`select account, way, expires_at as until from zhifa.session
     where token_hash = ${tokenHash(token)} and expires_at >= ${now}`.execute(db)
-  return rows[0]?.account
+  return rows[0]
+}
+
+/** The open sessions of an account, the newest first. */
+export async function sessionsOf<DB>(db: Kysely<DB>, account: string, now: Date): Promise<Session[]> {
+  const { rows } = await sql<Session>`select account, way, expires_at as until from zhifa.session
+    where account = ${account} and expires_at >= ${now} order by expires_at desc`.execute(db)
+  return rows
 }
 
 export async function closeSession<DB>(db: Kysely<DB>, token: string): Promise<void> {

@@ -8,7 +8,8 @@ const perAddress = 20
 
 /** Whose tries count together. */
 export interface Trying {
-  readonly account: string
+  /** Absent where another system says whose account it is. */
+  readonly account: string | undefined
   readonly address: string
   /** The device when the account signed in from it before: it is counted alone. */
   readonly device: string | undefined
@@ -29,7 +30,7 @@ export async function beginAttempt<DB>(
   const limits: (readonly [string, number])[] =
     device === undefined
       ? [
-          [`account:${account}`, perAccount],
+          ...(account === undefined ? [] : [[`account:${account}`, perAccount] as const]),
           [`address:${address}`, perAddress],
         ]
       : [[`device:${device}`, perAccount]]

@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely'
 import { formBody } from '../../web/readable'
 import type { User } from '../access'
 import type { Bureau } from '../bureau'
+import { refusesPassword } from '../oidc/settings'
 import { bearerOf, tokenWith } from '../tokens'
 import { tokenOf } from './cookie'
 import { heldPage } from './held-page'
@@ -16,7 +17,9 @@ export function readUser<DB>(db: Kysely<DB>, bureau: Bureau): RequestHandler {
     const bearer = bearerOf(request)
     if (bearer === undefined) {
       const token = tokenOf(request)
-      return token === undefined ? undefined : sessionOf(db, token, bureau.now())
+      const session = token === undefined ? undefined : await sessionOf(db, token, bureau.now())
+      // Where passwords open nothing any more, neither does a session that one opened before.
+      return session?.way === 'password' && refusesPassword(bureau.oidc, session.account) ? undefined : session?.account
     }
     // Pages are for people.
     if (!/^\/api(\/|$)/.test(request.path)) return undefined

@@ -38,11 +38,12 @@ async function inSession<DB, T>(
   person: string,
   act: (user: string) => Promise<T>,
 ): Promise<T> {
-  const token = await openSession(db, person, now)
+  const token = await openSession(db, { account: person, way: 'password' }, now)
+  if (token === undefined) throw new NotDemonstrationError()
   try {
-    const user = await sessionOf(db, token, now)
-    if (user === undefined) throw new NotDemonstrationError()
-    return await act(user)
+    const session = await sessionOf(db, token, now)
+    if (session === undefined) throw new NotDemonstrationError()
+    return await act(session.account)
   } finally {
     await closeSession(db, token)
   }

@@ -17,7 +17,8 @@ inHouse.addSubnet('fc00::', 7, 'ipv6')
 
 const within = (list: BlockList, host: string): boolean => list.check(host, isIPv6(host) ? 'ipv6' : 'ipv4')
 
-const isOwn = (host: string): boolean => host === 'localhost' || within(own, host)
+/** Whether a host is this machine: what goes there goes over no network. */
+export const isOwn = (host: string): boolean => host === 'localhost' || within(own, host)
 
 interface Placed {
   readonly DEMONSTRATION: 'yes' | 'no'

@@ -5,6 +5,7 @@ import { secretBytes } from '@zhifa/integrations'
 import { z } from 'zod'
 import { demonstrationFindings } from './demonstration'
 import { mediaFindings } from './media-options'
+import { oidcFindings } from './oidc'
 
 const port = z
   .string()
@@ -119,6 +120,27 @@ export const Settings = z.strictObject({
     .transform((text) => text.split(',').map((item) => ({ name: item.slice(0, -65), keySha256: item.slice(-64) })))
     .optional()
     .meta({ title: '其他审批系统' }),
+  /** The identity provider at which people sign in; absent: with their password only. */
+  OIDC_ISSUER: http.optional().meta({ title: '统一身份认证地址' }),
+  OIDC_CLIENT_ID: z.string().min(1).optional().meta({ title: '统一身份认证客户端编号' }),
+  OIDC_CLIENT_SECRET: z.string().min(16).optional().meta({ title: '统一身份认证客户端密钥' }),
+  /** Which claim names the account of a person; only one that people cannot change themselves. */
+  OIDC_CLAIM: z
+    .string()
+    .regex(/^[A-Za-z][\w.:/-]{0,99}$/, { error: 'must be the name of a claim' })
+    .optional()
+    .meta({ title: '对应账号的声明' }),
+  OIDC_SCOPE: z.string().min(1).default('openid profile').meta({ title: '请求的身份信息范围' }),
+  OIDC_NAME: z.string().min(1).max(30).default('统一身份认证').meta({ title: '统一身份认证名称' }),
+  /** `no`: whoever is at the identity provider signs in there only. */
+  PASSWORD_SIGN_IN: z.enum(['yes', 'no']).default('yes').meta({ title: '允许用密码登录' }),
+  /** Accounts, with a comma between two, that sign in with their password and never at the identity provider. */
+  PASSWORD_ACCOUNTS: z
+    .string()
+    .regex(/^[a-z0-9-]{1,40}(,[a-z0-9-]{1,40})*$/, { error: 'must be accounts with a comma between' })
+    .transform((text) => text.split(','))
+    .optional()
+    .meta({ title: '只用密码登录的账号' }),
   /** Program of the platform; the one that is built beside this by default. */
   PLATFORM_PROGRAM: z.string().min(1).optional().meta({ title: '县级平台程序' }),
   /** `no`: no demo accounts, no sample cases, no walk; and never on the database of a demonstration. */
@@ -134,7 +156,9 @@ export function readSettings(
 ): { readonly ok: true; readonly value: Settings } | { readonly ok: false; readonly findings: readonly Finding[] } {
   const own = Object.keys(Settings.shape).flatMap((key) => (env[key] === undefined ? [] : [[key, env[key]]]))
   const read = validate(Settings, Object.fromEntries(own), 'settings')
-  const findings = read.ok ? [...demonstrationFindings(read.value), ...mediaFindings(read.value)] : []
+  const findings = read.ok
+    ? [...demonstrationFindings(read.value), ...mediaFindings(read.value), ...oidcFindings(read.value)]
+    : []
   return findings.length > 0 ? { ok: false, findings } : read
 }
 

@@ -1,0 +1,127 @@
+import { type Request, type Response, Router } from 'express'
+import type { Kysely } from 'kysely'
+import {
+  buildAuthorizationUrl,
+  buildEndSessionUrl,
+  type Configuration,
+  calculatePKCECodeChallenge,
+  randomNonce,
+  randomPKCECodeVerifier,
+  randomState,
+} from 'openid-client'
+import { type LogLine, logLine } from '../../web/log-line'
+import type { Bureau } from '../bureau'
+import { clearFlow, deviceOf, flowOf, setFlow } from '../sign-in/cookie'
+import { knownDevice } from '../sign-in/device'
+import { enter } from '../sign-in/enter'
+import { ownPath } from '../sign-in/own-path'
+import { signInPage } from '../sign-in/page'
+import { attemptSucceeded, beginAttempt } from '../sign-in/throttle'
+import { beginFlow, flowMinutes, takeFlow } from './flow'
+import { accountOf } from './person'
+import { isUnreachable, oidcProvider } from './provider'
+import { isBound } from './settings'
+
+const words = {
+  down: '统一身份认证暂时无法连接，请稍后再试',
+  failed: '统一身份认证未通过，请重新登录',
+  stale: '本次登录已过期、已使用，或者不是由本浏览器发起，请重新登录',
+  often: '登录失败次数过多，请五分钟后再试',
+  unknown: '统一身份认证已通过，但本系统没有与之对应的可用账号，请联系系统管理员',
+} as const
+
+interface Options<DB> {
+  readonly db: Kysely<DB>
+  readonly bureau: Bureau
+  readonly log: (line: LogLine) => void
+}
+
+/**
+ * Signing in at the provider of the house: authorization code with PKCE, state and nonce, ended by the browser that began it and once. A
+ * person is who the claim says and has an account here: nobody is entered by signing in. Without the settings nothing of it is there.
+ */
+export function oidcRoutes<DB>(options: Options<DB>): Router {
+  const { db, bureau, log } = options
+  const { oidc } = bureau
+  const router = Router()
+  const provider = oidc && oidcProvider(oidc)
+  const callback = new URL('sign-in/oidc/callback', bureau.publicUrl)
+  const secure = callback.protocol === 'https:'
+  const refuse = (response: Response, status: number, problem: string, next = '/desk') =>
+    void response.status(status).type('html').send(signInPage(bureau, { next, problem }))
+  /** The provider, or a page that says why not. */
+  const reached = async (response: Response, next?: string): Promise<Configuration | undefined> => {
+    try {
+      return await provider?.()
+    } catch (error) {
+      log(logLine(error))
+      refuse(response, 503, words.down, next)
+      return undefined
+    }
+  }
+
+  router.get('/sign-in/oidc', async (request, response, next) => {
+    if (!oidc) return next()
+    const wanted = ownPath(request.query.next)
+    // The way back ends at the public address, where the cookie of another one would be missing.
+    if (request.headers.host !== callback.host)
+      return refuse(response, 422, `请在 ${new URL('sign-in', bureau.publicUrl).href} 登录`, wanted)
+    const config = await reached(response, wanted)
+    if (!config) return
+    const [state, nonce, verifier] = [randomState(), randomNonce(), randomPKCECodeVerifier()]
+    const secret = await beginFlow(db, state, { verifier, nonce, next: wanted }, bureau.now())
+    setFlow(response, secret, flowMinutes, secure)
+    const address = buildAuthorizationUrl(config, {
+      redirect_uri: callback.href,
+      scope: oidc.scope,
+      state,
+      nonce,
+      code_challenge: await calculatePKCECodeChallenge(verifier),
+      code_challenge_method: 'S256',
+    })
+    response.redirect(303, address.href)
+  })
+
+  router.get('/sign-in/oidc/callback', async (request, response, next) => {
+    if (!oidc) return next()
+    const { state } = request.query
+    const now = bureau.now()
+    const flow = typeof state === 'string' ? await takeFlow(db, state, flowOf(request), now) : undefined
+    clearFlow(response, secure)
+    if (!flow || typeof state !== 'string') return refuse(response, 403, words.stale)
+    const attempt = await beginAttempt(db, await trying(options, request), now)
+    if (attempt === undefined) return refuse(response, 429, words.often, flow.next)
+    const config = await reached(response, flow.next)
+    if (!config) return attemptSucceeded(db, attempt)
+    let account: string | undefined
+    try {
+      account = await accountOf(oidc, config, request, { callback: callback.href, state, flow })
+    } catch (error) {
+      log(logLine(error))
+      if (!isUnreachable(error)) return refuse(response, 403, words.failed, flow.next)
+      // That the provider is not there is nobody's try.
+      await attemptSucceeded(db, attempt)
+      return refuse(response, 503, words.down, flow.next)
+    }
+    if (account === undefined || !isBound(oidc, account) || !(await enter(options, account, 'oidc', request, response)))
+      return refuse(response, 403, words.unknown, flow.next)
+    await attemptSucceeded(db, attempt)
+    response.redirect(303, flow.next)
+  })
+
+  router.get('/sign-out/oidc', async (_, response, next) => {
+    if (!oidc) return next()
+    const config = await reached(response)
+    if (!config) return
+    if (config.serverMetadata().end_session_endpoint === undefined) return response.redirect(303, '/')
+    response.redirect(303, buildEndSessionUrl(config, { post_logout_redirect_uri: bureau.publicUrl }).href)
+  })
+  return router
+}
+
+/** Whose tries count together: whose account it is, only the provider's answer says. */
+const trying = async <DB>({ db, bureau }: Options<DB>, request: Request) => ({
+  account: undefined,
+  address: request.socket.remoteAddress ?? '',
+  device: await knownDevice(db, deviceOf(request), undefined, bureau.now()),
+})
