@@ -16,6 +16,7 @@ import { sampleActs } from '@zhifa/domain/testing'
 import { addYears } from 'date-fns'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { actOnAccount } from '../src/bureau/accounts'
 import { packCase } from '../src/bureau/archive'
 import {
   confirmProposal,
@@ -77,6 +78,8 @@ const instead: Readonly<Record<string, string>> = {
   'proposal.state': `case state when 'open' then 'withdrawn' else 'open' end`,
   'scan.sha256': `reverse(sha256)`,
   'scan.media_type': `case media_type when 'image/png' then 'application/pdf' else 'image/png' end`,
+  'account_state.state': `case state when 'reset' then 'opened' else 'reset' end`,
+  'account_state.code_hash': `encode(sha256(convert_to(code_hash, 'UTF8')), 'hex')`,
   'access_token.token_hash': `encode(sha256(convert_to(token_hash, 'UTF8')), 'hex')`,
   digest: `encode(sha256(convert_to(digest, 'UTF8')), 'hex')`,
   verdict: `case verdict when 'accepted' then 'rejected' else 'accepted' end`,
@@ -147,6 +150,14 @@ beforeAll(async () => {
   )
   const program = { name: '统计程序', scopes: ['cases:read' as const], days: 30 }
   const { token } = await makeToken(db, 'officer-b', program, writtenBy(house, 'officer-b'), house.now())
+  const forgetful = house.registry.officers.get('officer-c')!
+  const reset = await actOnAccount(db, house, {
+    verb: 'reset',
+    officer: forgetful,
+    reason: '演示',
+    by: 'system-keeper',
+  })
+  if (!reset.ok) throw new Error(reset.findings[0]?.message.en)
   await endToken(db, 'officer-b', token.id, writtenBy(house, 'officer-b'), house.now())
   await db.transaction().execute(async (trx) => {
     const [sha256, sm3] = ['a1', 'b2'].map((pair) => pair.repeat(32))

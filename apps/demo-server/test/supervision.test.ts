@@ -135,6 +135,7 @@ it('shows what is the matter with the cases after the daily examination, and tel
     found,
     await bureau.system.context.media.scrub.standing(),
     0,
+    [],
   )
   expect(html).toContain(`href="/desk/cases/${stopped!.caseId}"`)
   expect(stopped!.symptoms.map(({ code }) => code)).toContain('doctor.period-past')

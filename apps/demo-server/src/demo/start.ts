@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
+import { administratorsWithAccounts } from '../bureau/accounts'
 import { writeBackup } from '../bureau/backup'
 import type { CaseContext } from '../bureau/cases'
 import { uploaderScript } from '../bureau/desk/media/uploader/script'
@@ -141,6 +142,11 @@ export async function start(
     if (shows && settings.FIRST_CASES !== 'none') await firstCases(context, settings.FIRST_CASES === 'bureau', say)
     if (shows) say(`办案系统（登录页列有演示账号） ${opened.web.url}/desk`, 'Desk, demo accounts on the sign-in page')
     else say(`办案系统 ${opened.web.url}/desk`, 'Desk')
+    if (!shows && (await administratorsWithAccounts(context.db, context.bureau)).length === 0)
+      say(
+        '本机关还没有系统管理员，无人能够开立账号：请停止服务，运行 npm start -- first-administrator 人员编号（见 docs/guide/going-live.md），再启动',
+        'The agency has no administrator yet: stop the server, run npm start -- first-administrator PERSON, start it again',
+      )
     say(`公示门户 ${opened.web.url}/`, 'Public portal')
     say(`县级公示平台 ${url}/`, 'County platform')
     return { stop }

@@ -9,6 +9,7 @@ import {
   approveChanges,
   type BureauChange,
   changesFindings,
+  enterFirstAdministrator,
   houseAfter,
   houseOf,
   lawDifferences,
@@ -302,5 +303,34 @@ describe('law', () => {
       on,
     )
     expect(found?.read).toMatchObject({ nearest: 'penalty.hearing-request' })
+  })
+})
+
+describe('the first administrator', () => {
+  const asked = (person: string, entered?: { name: string; department: string; post: string }) => ({
+    ...{ act: 'first', person, reason: '设立首名系统管理员' },
+    ...(entered ? { entered } : {}),
+  })
+  const facts = { name: '示例卯', department: '办公室', post: '系统管理员' }
+
+  it('is entered at once, by nobody of the agency, and administers from that day', () => {
+    const done = enterFirstAdministrator(start, asked('admin-1', facts), on)
+    if (!done?.ok) throw new Error('refused')
+    expect([done.event.kind, done.event.by.id]).toEqual(['entry', 'system'])
+    const after = administrationAfter(start, done.event)
+    expect(hasRole(after.house.registry.officers.get('admin-1')!, 'administrator', on)).toBe(true)
+    expect(hasRole(after.house.registry.officers.get('admin-1')!, 'administrator', '2026-11-27')).toBe(false)
+    expect(enterFirstAdministrator(after, asked('admin-1'), on)).toBeUndefined()
+  })
+
+  it.each([
+    ['admin-1', undefined, 'administration.first-unknown'],
+    ['officer-a', undefined, 'administration.administrator-apart'],
+    ['admin-1', { ...facts, name: '' }, 'input.too-small'],
+    ['Admin 1', facts, 'input.invalid-format'],
+  ])('%s with %j is refused', (person, entered, code) => {
+    const done = enterFirstAdministrator(start, asked(person, entered), on)
+    expect(done?.ok).toBe(false)
+    expect(done?.ok === false ? done.findings.map((item) => item.code) : []).toContain(code)
   })
 })

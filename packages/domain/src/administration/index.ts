@@ -18,6 +18,7 @@ export {
   type Writer,
   withdrawChanges,
 } from './decide'
+export { enterFirstAdministrator, type FirstAdministrator } from './first-administrator'
 export { type House, houseAfter, houseOf } from './house'
 export { type LawDifference, lawDifferences } from './law-differences'
 export {

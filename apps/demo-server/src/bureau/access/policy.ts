@@ -86,6 +86,7 @@ export const policy: readonly RoutePolicy[] = [
     'get /sign-in/oidc/callback',
     'post /sign-out',
     'get /sign-out/oidc',
+    'get,post /activate',
     'get /assets/upload.js',
     'get /api/openapi.json',
     'get /api/problems',
@@ -198,6 +199,7 @@ export const policy: readonly RoutePolicy[] = [
     { purpose: 'proposing-changes' },
     'get,post /desk/administration/new/:kind',
     'get,post /desk/administration/import',
+    'post /desk/administration/people/:person/account',
   ),
   ...rows({ purpose: 'ledger-export' }, 'get /desk/ledger.jsonl', 'get /desk/checkpoint.txt'),
 ]

@@ -1,7 +1,7 @@
 import { isInService } from '@zhifa/domain'
 import type { Request, Response } from 'express'
 import { type Kysely, sql } from 'kysely'
-import { accountStanding } from '../accounts'
+import { accountStanding } from '../accounts/standing'
 import type { Bureau } from '../bureau'
 import { demandProved } from '../ledger'
 import { deviceOf, setDevice, setToken, tokenOf } from './cookie'

@@ -1,4 +1,5 @@
 export * from './accounts'
+export * from './activate/routes'
 export * from './routes'
 export * from './same-origin'
 export * from './session'

@@ -4,6 +4,7 @@ import { EnvironmentError, type Io, UsageError } from '@zhifa/domain/cli-kit'
 import { BackupError } from '../../bureau/backup'
 import { type LedgerKey, ledgerKey, SigningKeyChangedError } from '../../bureau/ledger'
 import { BlobStoreError } from '../../bureau/media'
+import { WrongDatabaseError } from '../../bureau/schema/demonstration-mark'
 import { DatabaseTooNewError } from '../../bureau/schema/migrate'
 import { OldLedgerDiffersError } from '../../bureau/schema/migrations/old-leaves'
 import { type Database, DirectoryInUseError, KeyFileDamagedError, openDatabase, PoolerError } from '../../storage'
@@ -44,6 +45,7 @@ const known = [
   OldLedgerDiffersError,
   PoolerError,
   SigningKeyChangedError,
+  WrongDatabaseError,
 ]
 
 /** Does the work of a command. @throws EnvironmentError with the words of what stood in the way */

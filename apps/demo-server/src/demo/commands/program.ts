@@ -1,5 +1,6 @@
 import { command, type Program, UsageError } from '@zhifa/domain/cli-kit'
 import { version } from '../../../package.json'
+import { firstAdministrator, resetAccount } from './accounts'
 import { backup, verifyBackup } from './backup'
 import { moveMedia } from './move-media'
 import { inWords, settingsOf } from './place'
@@ -83,6 +84,6 @@ export const commands: Program = {
     en: 'maintenance of the bureau’s server, which starts without a command',
   },
   version,
-  commands: [backup, verifyBackup, restore, rebuild, rotate, move],
+  commands: [firstAdministrator, resetAccount, backup, verifyBackup, restore, rebuild, rotate, move],
   notes: ['设置来自环境变量，见 docs/guide/going-live.md / Settings come from the environment.'],
 }

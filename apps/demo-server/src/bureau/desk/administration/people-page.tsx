@@ -9,6 +9,7 @@ import {
 import { may, type User } from '../../access'
 import type { Bureau } from '../../bureau'
 import { deskPage } from '../../frame/layout'
+import { AccountPanel, type AccountShown } from './account-panel'
 import { ActList } from './parts'
 
 const size = 50
@@ -72,7 +73,13 @@ const span = ({ from, until }: { from: string; until?: string | undefined }): st
   `${from}起${until ? `至${until}` : ''}`
 
 /** One person: what is on record, and how it came to be. */
-export function personPage(bureau: Bureau, user: User, officer: Officer, { acts }: Administration): string {
+export function personPage(
+  bureau: Bureau,
+  user: User,
+  officer: Officer,
+  { acts }: Administration,
+  account: AccountShown & { readonly by: string | undefined },
+): string {
   const history = [...acts.values()]
     .filter((act) => act.changes.some((change) => 'person' in change && change.person === officer.id))
     .reverse()
@@ -126,6 +133,7 @@ export function personPage(bureau: Bureau, user: User, officer: Officer, { acts 
             ))}
           </dl>
         </section>
+        <AccountPanel bureau={bureau} officer={officer} by={account.by} shown={account} />
         {may(user, 'proposing-changes') && (
           <section class="panel">
             <h2>提出变更</h2>

@@ -21,12 +21,13 @@ import { writtenBy } from '../../ledger'
 import { ensureAccounts, userOf } from '../../sign-in'
 import { fieldsIn, formOf, readField, type Sent } from '../form'
 import { deskForm, html } from '../http'
+import { personRoutes } from './account-routes'
 import { actPage } from './act-page'
 import { changePage } from './change-page'
 import { importPage } from './import-page'
 import { moves } from './moves'
 import { overviewPage } from './overview-page'
-import { peoplePage, personPage } from './people-page'
+import { peoplePage } from './people-page'
 import { type ImportedKind, importedKinds, mostBytes, type RowProblem, readSheet } from './spreadsheet'
 import { smallUpload } from './upload'
 
@@ -34,8 +35,10 @@ const text = (value: unknown): string => (typeof value === 'string' ? value.trim
 const Changes = z.array(BureauChange).min(1).max(500)
 
 /** 管理: people, roles, certificates and law, changed by acts that somebody else approves. Behind the sign-in. */
-export function administrationRoutes<DB>({ db, bureau, administration }: CaseContext<DB>): Router {
+export function administrationRoutes<DB>(context: CaseContext<DB>): Router {
+  const { db, bureau, administration } = context
   const router = Router()
+  router.use(personRoutes(context))
   const writer = (response: Response) => ({ officer: userOf(response).officer, on: bureau.today() })
   const state = administration.current
 
@@ -66,12 +69,6 @@ export function administrationRoutes<DB>({ db, bureau, administration }: CaseCon
   router.get('/desk/administration/people', ({ query }, response) =>
     html(response, 200, peoplePage(bureau, userOf(response), text(query.q), Number(text(query.page)) || 1)),
   )
-  router.get('/desk/administration/people/:person', ({ params }, response, next) => {
-    const officer = bureau.registry.officers.get(params.person)
-    if (!officer) return next()
-    html(response, 200, personPage(bureau, userOf(response), officer, state()))
-  })
-
   router.get('/desk/administration/new/:kind', ({ params, query }, response, next) => {
     const kind = params.kind as ChangeKind
     if (!changeSchemas.has(kind)) return next()

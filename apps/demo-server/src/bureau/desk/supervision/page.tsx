@@ -1,9 +1,11 @@
 import { formatChineseDate, statisticsDue } from '@zhifa/domain'
 import { may, type User } from '../../access'
+import type { AccountEvent } from '../../accounts'
 import type { Bureau } from '../../bureau'
 import type { Examined } from '../../cases'
 import { deskPage } from '../../frame/layout'
 import type { Scrubbed } from '../../media'
+import { AccountActs } from './account-acts'
 import { DoublePublicity } from './double-publicity'
 import { FilesStanding } from './files-standing'
 import { type LedgerStanding, Standing } from './ledger-standing'
@@ -25,6 +27,7 @@ export function supervisionPage(
   examined: Examined | undefined,
   files: Scrubbed,
   overdue: number,
+  accounts: readonly AccountEvent[],
 ): string {
   const due = statisticsDue(bureau.law, { year: year - 1 })
   const groups: readonly (readonly [title: string, outputs: readonly Output[]])[] = [
@@ -77,6 +80,7 @@ export function supervisionPage(
         <p class="soft">由案件记录直接生成，数字背后的每一项都能在案卷中查到。</p>
         <Standing {...standing} />
         <FilesStanding files={files} />
+        <AccountActs bureau={bureau} events={accounts} />
         <Symptoms examined={examined} law={bureau.law} />
         <section class="panel">
           <h2>确认方式和逾期录入</h2>

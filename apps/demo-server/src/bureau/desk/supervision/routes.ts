@@ -4,6 +4,7 @@ import { exportSpreadsheet, profileOf } from '@zhifa/integrations'
 import { type Response, Router } from 'express'
 import { csvStream } from '../../../web/csv'
 import { eachVisibleCase, may } from '../../access'
+import { accountEvents } from '../../accounts'
 import { type CaseContext, countedFigures, eachPublicItem, supervised, transfersOf } from '../../cases'
 import { overdueLoans } from '../../file-register'
 import { noticePage } from '../../frame/notice-page'
@@ -49,6 +50,7 @@ export function supervisionRoutes<DB>(context: CaseContext<DB>): Router {
           context.examination.last(),
           await context.media.scrub.standing(),
           await overdueLoans(context, user),
+          await accountEvents(db, bureau.agency.id, 200),
         ),
       )
   })
