@@ -1,4 +1,4 @@
-import type { Agency, BureauLists, InspectionCodes, LawBook, Registry } from '@zhifa/domain'
+import type { Agency, BureauLists, InspectionCodes, LawBook, Registry, SetTemplate } from '@zhifa/domain'
 import type { OidcSettings } from './oidc/settings'
 
 /** Whose desk this is: the law that holds there, the people, and the one agency that handles its cases here. */
@@ -6,6 +6,8 @@ export interface Bureau {
   readonly law: LawBook
   readonly registry: Registry
   readonly agency: Agency
+  /** How the numbers of its papers are written, as it was set under administration. */
+  readonly numberTemplates?: readonly SetTemplate[]
   /** What is the bureau's own to say of its inspections, licences and office hours. */
   readonly lists: BureauLists
   /** Where the public reaches the portal, with a slash at the end: the permanent addresses of what is published begin with it. */

@@ -9,6 +9,7 @@ import { Checklist } from '../law/checklist'
 import { Layer } from '../law/layer'
 import { Agency } from '../people/registry'
 import { type DeviceChange, deviceChanges } from './device'
+import { NumberTemplateSet } from './number-template'
 import { type PeopleChange, peopleChanges } from './people'
 
 const { name, area, address, telephone, government, court, payee, numberPrefix } = Agency.shape
@@ -63,12 +64,12 @@ export type LawChange = z.output<(typeof lawChanges)[number]>
  */
 export const BureauChange = z.union([
   z.discriminatedUnion('kind', [...peopleChanges]),
-  z.discriminatedUnion('kind', [AgencyChanged, ...deviceChanges, ...lawChanges]),
+  z.discriminatedUnion('kind', [AgencyChanged, NumberTemplateSet, ...deviceChanges, ...lawChanges]),
 ])
-export type BureauChange = PeopleChange | DeviceChange | LawChange | z.output<typeof AgencyChanged>
+export type BureauChange = PeopleChange | DeviceChange | LawChange | NumberTemplateSet | z.output<typeof AgencyChanged>
 export type ChangeKind = BureauChange['kind']
 
-const all = [...peopleChanges, AgencyChanged, ...deviceChanges, ...lawChanges] as const
+const all = [...peopleChanges, AgencyChanged, NumberTemplateSet, ...deviceChanges, ...lawChanges] as const
 
 /** The schema of each kind of change, for forms and spreadsheets. */
 export const changeSchemas: ReadonlyMap<ChangeKind, (typeof all)[number]> = new Map(

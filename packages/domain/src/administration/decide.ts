@@ -7,6 +7,7 @@ import { isDeviceChange } from './device'
 import { deviceChangeFindings } from './device-findings'
 import { type House, houseAfter } from './house'
 import { lawChangeFindings } from './law-findings'
+import { numberTemplateFindings, prefixFindings } from './number-template-findings'
 import { peopleChangeFindings } from './people-findings'
 import { type Administration, type AdministrationAct, type AdministrationEvent, changesDigest } from './record'
 
@@ -38,8 +39,10 @@ export function changesFindings(house: House, changes: readonly BureauChange[], 
       : isDeviceChange(change)
         ? deviceChangeFindings(now, change, on)
         : change.kind === 'agency-changed'
-          ? []
-          : peopleChangeFindings(now, change, on)
+          ? prefixFindings(now, change.numberPrefix ?? now.agency.numberPrefix, on)
+          : change.kind === 'number-template-set'
+            ? numberTemplateFindings(now, change, on)
+            : peopleChangeFindings(now, change, on)
     if (found.length === 0) now = houseAfter(now, [change])
     return found.map((item) => ({ ...item, path: [i, ...(item.path ?? [])] }))
   })

@@ -3,6 +3,7 @@ import type { LawBook } from '../law/law-book'
 import type { Layer } from '../law/layer'
 import { type Agency, Registry } from '../people/registry'
 import { type BureauChange, isLawChange, type LawChange } from './change'
+import type { SetTemplate } from './number-template'
 import { given, officerAfter } from './officer-after'
 
 /** What a bureau works with on the ground of all changes that were approved: its people, its own facts, its law. Immutable. */
@@ -10,6 +11,8 @@ export interface House {
   readonly registry: Registry
   readonly agency: Agency
   readonly law: LawBook
+  /** How the numbers of papers are written, in the order in which it was set. */
+  readonly numberTemplates: readonly SetTemplate[]
   /** The law that the program brought, below what was entered here. */
   readonly base: LawBook
   /** Layers that were entered whole. */
@@ -35,6 +38,7 @@ const empty: Layer = {
 /** A bureau before any change. @example houseOf({ registry, agency, law }) */
 export const houseOf = (brought: { registry: Registry; agency: Agency; law: LawBook }): House => ({
   ...brought,
+  numberTemplates: [],
   base: brought.law,
   layers: [],
   own: empty,
@@ -47,7 +51,7 @@ export const houseOf = (brought: { registry: Registry; agency: Agency; law: LawB
 export function houseAfter(house: House, changes: readonly BureauChange[]): House {
   const officers = new Map(house.registry.officers)
   const devices = new Map(house.registry.devices)
-  let { agency, layers, own } = house
+  let { agency, layers, own, numberTemplates } = house
   for (const change of changes) {
     if (isLawChange(change)) {
       if (change.kind === 'layer-entered') layers = [...layers.filter(({ id }) => id !== change.layer.id), change.layer]
@@ -60,6 +64,9 @@ export function houseAfter(house: House, changes: readonly BureauChange[]): Hous
     } else if (change.kind === 'agency-changed') {
       const { kind: _, payee = agency.payee, ...facts } = change
       agency = { ...agency, ...given(facts), ...(payee === undefined ? {} : { payee }) }
+    } else if (change.kind === 'number-template-set') {
+      const { paper, template, from } = change
+      numberTemplates = [...numberTemplates, { paper, template, from }]
     } else {
       officers.set(change.person, officerAfter(officers.get(change.person), change))
     }
@@ -69,6 +76,7 @@ export function houseAfter(house: House, changes: readonly BureauChange[]): Hous
   return {
     ...house,
     agency,
+    numberTemplates,
     layers,
     own,
     registry: new Registry({

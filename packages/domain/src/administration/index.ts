@@ -22,6 +22,16 @@ export { enterFirstAdministrator, type FirstAdministrator } from './first-admini
 export { type House, houseAfter, houseOf } from './house'
 export { type LawDifference, lawDifferences } from './law-differences'
 export {
+  type NumberedPaper,
+  type NumberSeries,
+  NumberTemplate,
+  numberedPapers,
+  numberSeries,
+  type SetTemplate,
+  templateOn,
+} from './number-template'
+export { exampleNumber, numberTemplateFindings } from './number-template-findings'
+export {
   type Administration,
   type AdministrationAct,
   AdministrationEvent,

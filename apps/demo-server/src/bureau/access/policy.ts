@@ -191,6 +191,7 @@ export const policy: readonly RoutePolicy[] = [
   ...rows(
     { purpose: 'administration' },
     'get /desk/administration',
+    'get /desk/administration/numbers',
     'get /desk/administration/people',
     'get /desk/administration/people/:person',
     'get,post /desk/administration/acts/:id',

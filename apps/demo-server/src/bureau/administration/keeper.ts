@@ -102,5 +102,8 @@ export function liveBureau(brought: Bureau, keeper: AdministrationKeeper): Burea
     get agency() {
       return keeper.current().house.agency
     },
+    get numberTemplates() {
+      return keeper.current().house.numberTemplates
+    },
   }
 }

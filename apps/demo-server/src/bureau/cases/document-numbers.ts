@@ -1,6 +1,16 @@
-import type { Entry, Finding } from '@zhifa/domain'
-import { fieldOf, finding } from '@zhifa/domain'
+import {
+  type Entry,
+  type Finding,
+  fieldOf,
+  finding,
+  type NumberSeries,
+  numberedPapers,
+  numberSeries,
+  type PlainDate,
+  templateOn,
+} from '@zhifa/domain'
 import { type Kysely, sql, type Transaction } from 'kysely'
+import type { Bureau } from '../bureau'
 
 const shape = /^(?<series>.*?〔\d{4}〕|\d{4}-)0*(?<serial>[1-9]\d{0,8})号?$/u
 
@@ -67,4 +77,43 @@ export async function nextNumber<DB>(
   const { rows } = await sql<{ serial: number }>`select coalesce(max(serial), 0) + 1 as serial
     from zhifa.document_number where series = ${`${step}:${series}`}`.execute(db)
   return `${series}${String(rows[0]?.serial ?? 1).padStart(width, '0')}${tail}`
+}
+
+/** How the papers of an act are numbered: the field that the number is in, and the series of the day. */
+export interface Numbering extends NumberSeries {
+  readonly field: string
+  /** It was set under administration, and so is no mere habit. */
+  readonly set: boolean
+}
+
+/** How the papers of an act are numbered on a day; nothing of an act that bears no number, or one that nobody has said how to write. */
+export function numberingOf(
+  { agency, numberTemplates = [] }: Pick<Bureau, 'agency' | 'numberTemplates'>,
+  procedure: string,
+  step: string,
+  on: PlainDate,
+): Numbering | undefined {
+  const paper = numberedPapers.get(`${procedure}/${step}`)
+  const found = paper && templateOn(numberTemplates, paper.id, on)
+  return found && { field: paper.field, set: found.set, ...numberSeries(found.template, agency, on) }
+}
+
+/** Whether the number of an act is not of the series that was set for its paper on its day. */
+export function templateFinding(
+  bureau: Pick<Bureau, 'agency' | 'numberTemplates'>,
+  procedure: string,
+  act: Pick<Entry, 'step' | 'data' | 'on'>,
+): Finding | undefined {
+  const numbering = numberingOf(bureau, procedure, act.step, act.on)
+  const borne = documentNumberOf(act)
+  if (!numbering?.set || borne === undefined || borne.series === `${act.step}:${numbering.series}`) return undefined
+  const { series, tail, field } = numbering
+  return finding('document-number.template', {
+    outcome: 'not-met',
+    zh: `文号不是本机关设定的格式“${series}…${tail}”`,
+    en: `the number is not of the series ${series}…${tail} that the agency has set`,
+    read: { series },
+    cure: { zh: '请使用该序列的下一个号码', en: 'use the next number of that series' },
+    path: ['data', field],
+  })
 }

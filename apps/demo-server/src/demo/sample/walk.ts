@@ -1,7 +1,7 @@
-import { type CaseRecord, fieldOf, type PayloadField, procedureOf } from '@zhifa/domain'
+import { type CaseRecord, type Entry, fieldOf, type PayloadField, procedureOf } from '@zhifa/domain'
 import { sampleActs, sampleHead } from '@zhifa/domain/testing'
 import { type Kysely, sql } from 'kysely'
-import { type CaseContext, nextNumber, openNewCase, type Proposed } from '../../bureau/cases'
+import { type CaseContext, nextNumber, numberingOf, openNewCase, type Proposed } from '../../bureau/cases'
 import { readCase } from '../../bureau/cases/read-case'
 import { actByAll } from './act-by-all'
 import { answered } from './answered'
@@ -47,7 +47,7 @@ export async function walkOne<DB>(
   const make = record && sampleActs(end, context.bureau.law)[record.entries.length]
   if (!record || !make) return undefined
   const act = await recorded(context, caseId, ofOwnParty(caseId, answered(context.bureau, record, make(record))))
-  const data = await withFreeNumber(context, act.step, act.data)
+  const data = await withFreeNumber(context, procedureOf(record).id, act)
   return actByAll(context, {
     caseId,
     expectedSeq: record.entries.length,
@@ -56,7 +56,14 @@ export async function walkOne<DB>(
   })
 }
 
-async function withFreeNumber<DB>({ db }: CaseContext<DB>, step: string, data: unknown): Promise<unknown> {
+async function withFreeNumber<DB>(
+  { db, bureau }: CaseContext<DB>,
+  procedure: string,
+  { step, on, data }: Pick<Entry, 'step' | 'on' | 'data'>,
+): Promise<unknown> {
+  const numbering = numberingOf(bureau, procedure, step, on)
+  if (numbering?.set)
+    return { ...Object(data), [numbering.field]: await nextNumber(db, step, numbering.series, numbering.tail) }
   const row = numbered[step]
   if (!row) return data
   const [key, tail, width] = row

@@ -13,7 +13,7 @@ import { sql, type Transaction } from 'kysely'
 import { chinaDateTime } from '../../../web/china-time'
 import { appendLeaves, writtenBy } from '../../ledger'
 import { authorityFinding } from '../authority'
-import { numberFinding } from '../document-numbers'
+import { numberFinding, templateFinding } from '../document-numbers'
 import { judging } from '../judging'
 import { type CaseContext, performAct } from '../perform-act'
 import { readCase } from '../read-case'
@@ -79,7 +79,7 @@ export async function proposeAct<DB>(context: CaseContext<DB>, proposing: Propos
   const examined = examine(known, record, read.value, word, { signsLater })
   if (!examined.ok) return examined
   const { act, digest, confirmers, findings } = examined
-  const taken = await numberFinding(db, act)
+  const taken = templateFinding(bureau, procedureOf(record).id, act) ?? (await numberFinding(db, act))
   if (taken) return refuse(422, taken)
   const confirmations = signsLater ? [] : [own(digest)]
   const waitingFor = confirmers.filter((id) => id !== user || signsLater)

@@ -21,10 +21,11 @@ export function overviewPage(bureau: Bureau, user: User, { acts }: Administratio
       <>
         <h1>管理</h1>
         <p class="soft">
-          人员、岗位、证件、培训、考试、机关信息和法规数据，都由系统管理员提出、机关负责人审批，逐项记入账本；离岗、结束岗位和暂扣证件立即生效。
+          人员、岗位、证件、培训、考试、机关信息、文号格式和法规数据，都由系统管理员提出、机关负责人审批，逐项记入账本；离岗、结束岗位和暂扣证件立即生效。
         </p>
         <p>
-          <a href="/desk/administration/people">人员名册</a>
+          <a href="/desk/administration/people">人员名册和登录账号</a>　
+          <a href="/desk/administration/numbers">文号格式</a>
         </p>
         {may(user, 'proposing-changes') && (
           <section class="panel">

@@ -1,4 +1,4 @@
-import { type AdministrationAct, changeKindName, changeSchemas, type Finding } from '@zhifa/domain'
+import { type AdministrationAct, changeKindName, changeSchemas, exampleNumber, type Finding } from '@zhifa/domain'
 import type { Bureau } from '../../bureau'
 import { Described } from '../form'
 
@@ -82,7 +82,17 @@ export function ChangeShown({
         </details>
       </>
     )
-  return schema ? <Described schema={schema} value={change} context={{ registry: bureau.registry }} /> : null
+  if (!schema) return null
+  return (
+    <>
+      <Described schema={schema} value={change} context={{ registry: bureau.registry }} />
+      {change.kind === 'number-template-set' && (
+        <p>
+          文号写作：<b>{exampleNumber(change.template, bureau.agency, change.from)}</b>
+        </p>
+      )}
+    </>
+  )
 }
 
 function lawOf(change: AdministrationAct['changes'][number]): { title: string; data: object } | undefined {

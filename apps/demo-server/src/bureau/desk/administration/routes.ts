@@ -26,6 +26,8 @@ import { actPage } from './act-page'
 import { changePage } from './change-page'
 import { importPage } from './import-page'
 import { moves } from './moves'
+import { numberRows, previewNumber } from './numbers'
+import { numbersPage } from './numbers-page'
 import { overviewPage } from './overview-page'
 import { peoplePage } from './people-page'
 import { type ImportedKind, importedKinds, mostBytes, type RowProblem, readSheet } from './spreadsheet'
@@ -69,10 +71,23 @@ export function administrationRoutes<DB>(context: CaseContext<DB>): Router {
   router.get('/desk/administration/people', ({ query }, response) =>
     html(response, 200, peoplePage(bureau, userOf(response), text(query.q), Number(text(query.page)) || 1)),
   )
+  router.get('/desk/administration/numbers', async ({ query }, response) => {
+    const asked = { paper: text(query.paper), template: text(query.template), from: text(query.from) }
+    const preview = asked.paper === '' ? undefined : previewNumber(state().house, asked, bureau.today())
+    const rows = await numberRows(db, state().house, bureau.today())
+    html(response, preview?.findings.length ? 422 : 200, numbersPage(bureau, userOf(response), rows, preview))
+  })
+
   router.get('/desk/administration/new/:kind', ({ params, query }, response, next) => {
     const kind = params.kind as ChangeKind
-    if (!changeSchemas.has(kind)) return next()
-    const value = text(query.person) === '' ? {} : { person: text(query.person) }
+    const schema = changeSchemas.get(kind)
+    if (!schema) return next()
+    // What another page of administration says already, by the names of the form's own fields.
+    const value = Object.fromEntries(
+      fieldsIn(formOf(schema)).flatMap(({ key }) =>
+        key === 'kind' || text(query[key]) === '' ? [] : [[key, text(query[key])]],
+      ),
+    )
     html(response, 200, changePage(bureau, userOf(response), { kind, value, json: '', reason: '', findings: [] }))
   })
   router.post('/desk/administration/new/:kind', deskForm, async ({ params, body }, response, next) => {

@@ -24,7 +24,6 @@ export const decisionAndAfter: Readonly<Record<string, (known: Known) => Promise
     const report = reportOf(known)
     const { agency } = known.bureau
     return present({
-      number: await known.number(`${agency.numberPrefix}公罚〔${year(known)}〕`),
       party: partyOf(known),
       facts: report?.facts.map(({ text }) => text).join('\n'),
       evidence: evidenceOf(known).map(({ title }) => title),

@@ -1,4 +1,5 @@
 import { hasRole, officersNeeded, procedureOf, teamOf } from '@zhifa/domain'
+import { numberingOf } from '../../cases'
 import { decisionAndAfter } from './decision-and-after'
 import { draw } from './draw'
 import { inspection } from './inspection'
@@ -16,7 +17,7 @@ type Role = Parameters<typeof hasRole>[1]
 export async function openingAct(known: Known): Promise<Record<string, unknown>> {
   const { step, bureau } = known
   const approver = step.approvedBy && (sameAsBefore(known, step.approvedBy) ?? onlyOne(known, step.approvedBy))
-  const data = (await fillings[step.id]?.(known)) ?? {}
+  const data = { ...(await fillings[step.id]?.(known)), ...(await numberOf(known)) }
   return {
     on: bureau.today(),
     by: actingOf(known),
@@ -24,6 +25,12 @@ export async function openingAct(known: Known): Promise<Record<string, unknown>>
     ...(step.recording ? { recordings: [{}] } : {}),
     data,
   }
+}
+
+/** The next number of the paper, in the series of the day. */
+async function numberOf({ bureau, record, step, number }: Known): Promise<Record<string, string>> {
+  const numbering = numberingOf(bureau, procedureOf(record).id, step.id, bureau.today())
+  return numbering ? { [numbering.field]: await number(numbering.series, numbering.tail) } : {}
 }
 
 function actingOf({ record, step, state, user, bureau }: Known): string[] {

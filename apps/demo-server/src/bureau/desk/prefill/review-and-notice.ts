@@ -18,7 +18,6 @@ export const reviewAndNotice: Readonly<Record<string, (known: Known) => Promise<
     const report = reportOf(known)
     const { agency } = known.bureau
     return present({
-      number: await known.number(`${agency.numberPrefix}公告〔${year(known)}〕`),
       party: partyOf(known),
       facts: report?.facts.map(({ text }) => text).join('\n'),
       evidence: evidenceOf(known)
