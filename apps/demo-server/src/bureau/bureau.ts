@@ -1,5 +1,5 @@
 import type { Agency, BureauLists, InspectionCodes, LawBook, Registry, SetTemplate } from '@zhifa/domain'
-import type { OidcSettings } from './oidc/settings'
+import type { OidcSettings } from './identity-provider'
 
 /** Whose desk this is: the law that holds there, the people, and the one agency that handles its cases here. */
 export interface Bureau {

@@ -1,9 +1,9 @@
 import { type Finding, finding, type Officer } from '@zhifa/domain'
 import type { Kysely } from 'kysely'
 import type { Bureau } from '../bureau'
-import { hashPassword } from '../sign-in/password'
 import { codeHash, newCode } from './code'
 import { type AccountVerb, accountFindings } from './findings'
+import { hashPassword } from './password'
 import { passwordFindings } from './password-policy'
 import { changeAccount } from './write'
 

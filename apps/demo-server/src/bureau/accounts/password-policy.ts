@@ -7,6 +7,7 @@ export const passwordRule =
 const shortest = 12
 const longest = 200
 const longAlone = 20
+const mostAlike = 5
 const kinds = [/\p{Lu}/u, /\p{Ll}/u, /\p{Nd}/u, /[^\p{Lu}\p{Ll}\p{Nd}]/u]
 
 /** Why a password is none for this person; nothing when it is one. */
@@ -26,7 +27,8 @@ export function passwordFindings(password: string, of: { readonly account: strin
     )
   if (characters.length < shortest || password.length > longest)
     wrong('length', `密码为${shortest}至${longest}个字符`, `a password has ${shortest} to ${longest} characters`)
-  if (new Set(characters).size < 6) wrong('alike', '密码中不同的字符少于6个', 'a password has six different characters')
+  if (new Set(characters).size <= mostAlike)
+    wrong('alike', '密码中不同的字符少于6个', 'a password has six different characters')
   if (characters.length < longAlone && kinds.filter((kind) => kind.test(text)).length < 3)
     wrong(
       'kinds',

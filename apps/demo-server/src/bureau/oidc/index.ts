@@ -1,2 +1,1 @@
 export * from './routes'
-export { type OidcSettings, refusesPassword } from './settings'

@@ -1,7 +1,7 @@
 import type { Request } from 'express'
 import { authorizationCodeGrant, type Configuration, fetchUserInfo } from 'openid-client'
+import type { OidcSettings } from '../identity-provider'
 import type { Flow } from './flow'
-import type { OidcSettings } from './settings'
 
 /**
  * Whose account the provider says it is, by the claim of the settings: in the ID token, or where that does not have it, of the same

@@ -5,7 +5,7 @@ import {
   discovery,
   enableNonRepudiationChecks,
 } from 'openid-client'
-import type { OidcSettings } from './settings'
+import type { OidcSettings } from '../identity-provider'
 
 /** How long the provider may take to answer. */
 const seconds = 10

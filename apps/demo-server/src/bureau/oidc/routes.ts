@@ -11,6 +11,7 @@ import {
 } from 'openid-client'
 import { type LogLine, logLine } from '../../web/log-line'
 import type { Bureau } from '../bureau'
+import { isBound } from '../identity-provider'
 import { clearFlow, deviceOf, flowOf, setFlow } from '../sign-in/cookie'
 import { knownDevice } from '../sign-in/device'
 import { enter } from '../sign-in/enter'
@@ -20,7 +21,6 @@ import { attemptSucceeded, beginAttempt } from '../sign-in/throttle'
 import { beginFlow, flowMinutes, takeFlow } from './flow'
 import { accountOf } from './person'
 import { isUnreachable, oidcProvider } from './provider'
-import { isBound } from './settings'
 
 const words = {
   down: '统一身份认证暂时无法连接，请稍后再试',

@@ -1,7 +1,7 @@
 import type { Registry } from '@zhifa/domain'
 import { type Kysely, sql } from 'kysely'
+import { hashPassword } from '../accounts/password'
 import { appendLeaves, leavesOfRows, type Written } from '../ledger'
-import { hashPassword } from './password'
 
 /** Gives every officer of the registry an account with this password where one is missing. */
 export async function ensureAccounts<DB>(

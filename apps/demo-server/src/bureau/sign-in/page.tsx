@@ -27,7 +27,7 @@ export function signInPage(bureau: Bureau, { next, problem, left = false }: Show
           </p>
         )}
         {oidc && left && (
-          <p class="alert" role="status">
+          <p class="panel" role="status">
             已退出办案系统，{oidc.name}仍在登录中。与他人共用计算机的，请
             <a href="/sign-out/oidc">同时退出{oidc.name}</a>。
           </p>

@@ -1,20 +1,19 @@
 import { type Finding, finding } from '@zhifa/domain'
-import type { OidcSettings } from '../../bureau/oidc'
+import type { OidcSettings } from '../../bureau/identity-provider'
 import { isOwn } from './demonstration'
-import type { Settings } from './settings'
 
-type Asked = Pick<
-  Settings,
-  | 'OIDC_ISSUER'
-  | 'OIDC_CLIENT_ID'
-  | 'OIDC_CLIENT_SECRET'
-  | 'OIDC_CLAIM'
-  | 'OIDC_SCOPE'
-  | 'OIDC_NAME'
-  | 'PASSWORD_SIGN_IN'
-  | 'PASSWORD_ACCOUNTS'
-  | 'PUBLIC_URL'
->
+/** The settings of it, as they are read. */
+interface Asked {
+  readonly OIDC_ISSUER?: string | undefined
+  readonly OIDC_CLIENT_ID?: string | undefined
+  readonly OIDC_CLIENT_SECRET?: string | undefined
+  readonly OIDC_CLAIM?: string | undefined
+  readonly OIDC_SCOPE: string
+  readonly OIDC_NAME: string
+  readonly PASSWORD_SIGN_IN: 'yes' | 'no'
+  readonly PASSWORD_ACCOUNTS?: readonly string[] | undefined
+  readonly PUBLIC_URL?: string | undefined
+}
 
 /** What must stand beside the issuer: nothing of it has a default. */
 const needed = {

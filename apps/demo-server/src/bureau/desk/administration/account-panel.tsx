@@ -48,7 +48,7 @@ export function AccountPanel({
       <h2>登录账号</h2>
       <Problems title="没有办理" findings={problems} />
       {code !== undefined && (
-        <div class="alert" role="status">
+        <div class="panel" role="status">
           <p>
             启用码（只显示这一次，{codeHours}小时内有效）：<code>{code}</code>
           </p>
