@@ -24,13 +24,12 @@ export { type LawDifference, lawDifferences } from './law-differences'
 export {
   type NumberedPaper,
   type NumberSeries,
-  NumberTemplate,
   numberedPapers,
   numberSeries,
   type SetTemplate,
   templateOn,
 } from './number-template'
-export { exampleNumber, numberTemplateFindings } from './number-template-findings'
+export { exampleNumber } from './number-template-findings'
 export {
   type Administration,
   type AdministrationAct,

@@ -1,4 +1,4 @@
-export { activateAccount, actOnAccount } from './acts'
+export { actOnAccount } from './acts'
 export { codeHours } from './code'
 export { type AccountVerb, accountFindings, isKept, verbNames } from './findings'
 export { type AccountEvent, accountEvents, administratorsWithAccounts, doerName } from './history'
