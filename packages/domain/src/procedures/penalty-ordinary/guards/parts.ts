@@ -99,7 +99,10 @@ export const partyPreceded = guard<unknown, PenaltyOrdinary>(
             zh: `尚未对当事人${without.join('、')}办理“${step.title}”所依据的前一步骤`,
             en: `${before.join(' or ')} was not done for party ${without.join(', ')}`,
           },
-      cure: { zh: '请核对当事人序号，或者先办理前一步骤', en: 'check the number of the party, or do the earlier step first' },
+      cure: {
+        zh: '请核对当事人序号，或者先办理前一步骤',
+        en: 'check the number of the party, or do the earlier step first',
+      },
     }
   },
 )
