@@ -47,7 +47,7 @@ export async function visitsOfYear<DB>(
   const { rows: found } = await sql<{ id: string; place: string; checks: number; earlier: number }>`
     select s.case_id as id, s.place::text as place,
       (select count(*)::int from zhifa.case_summary c, unnest(c.visits) as v(day) where c.agency = s.agency
-        and c.party_code = s.party_code and v.day between ${span.from}::date and ${span.until}::date) as checks,
+        and c.party_code = s.party_code and v.day::text between ${span.from} and ${span.until}) as checks,
       (select count(*)::int from zhifa.case_summary c where c.agency = s.agency and c.procedure = 'visit.other'
         and c.party_code = s.party_code and c.place < s.place and c.opened_on >= ${span.from}) as earlier
     from zhifa.case_summary s where ${ofYear} and ${before} order by s.place desc limit ${pageSize + 1}`.execute(db)
