@@ -57,7 +57,7 @@ export const remoteFillings = [
         id: one.id,
         source: sourceName(view, one.source),
         title: one.title,
-        recordedAt: one.recordedAt.replace('T', ' '),
+        recordedAt: one.recordedAt.replaceAll('-', '.').replace('T', ' '),
         review: `${personName(view, one.reviewedBy)}，${one.fit ? '符合要求' : '不符合要求'}`,
         shows: one.shows,
       })),

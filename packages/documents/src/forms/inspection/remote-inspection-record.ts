@@ -63,7 +63,7 @@ export const remoteInspectionRecord = sheetForm({
         id: 'R1',
         source: '从业人员健康合格证明信息系统（演示）',
         title: '健康合格证明登记',
-        recordedAt: '2026-09-28 08:00',
+        recordedAt: '2026.09.28 08:00',
         review: '丙某某，符合要求',
         shows: '一名从业人员的健康合格证明已于9月20日到期。',
       },
