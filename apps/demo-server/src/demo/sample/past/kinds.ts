@@ -109,7 +109,7 @@ export const kinds: readonly Kind[] = [
   inspection('prompted', 10, 'inspection.prompted'),
   inspection('special', 8, 'inspection.special'),
   {
-    name: 'remote',
+    name: 'without-visit',
     procedure: 'inspection.remote',
     finished: 6,
     acts: movedTo(remoteActs, '2026-09-15'),
