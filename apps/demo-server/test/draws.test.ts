@@ -242,6 +242,8 @@ describe('an inspection that says that it was drawn', () => {
     if (!drawn.includes(spared.id))
       expect(await act(id, await approval({ object: elsewhere }))).toContain('inspection.as-drawn')
     expect(await act(id, await approval())).toEqual([])
+    const twice = await opened('inspection.random')
+    expect(await act(twice, await approval())).toEqual(['inspection.draw-used-once'])
   })
 
   it('after a replacement the newest result counts, and whoever was replaced stays at home', async () => {

@@ -9,8 +9,10 @@ import {
   type NextAct,
   onTheSpotActs,
   planActs,
+  remoteActs,
   sampleActs,
   sampleParty,
+  visitActs,
 } from '@zhifa/domain/testing'
 
 export interface LawfulCase {
@@ -44,6 +46,8 @@ export const lawfulCases = (today: string): readonly LawfulCase[] => [
   { title: '计划检查', procedure: 'inspection.planned', acts: inspectionActs('inspection.planned') },
   { title: '线索核查', procedure: 'inspection.prompted', acts: inspectionActs('inspection.prompted') },
   { title: '专项检查', procedure: 'inspection.special', acts: inspectionActs('inspection.special') },
+  { title: '非现场检查', procedure: 'inspection.remote', acts: remoteActs },
+  { title: '入企活动（非检查）', procedure: 'visit.other', acts: visitActs },
 ]
 
 /** Where several cases are played in one bureau each is of an enterprise of its own and bears numbers of its own. */

@@ -142,6 +142,7 @@ export { type CaseState, doneSince, entriesOf, isDone, latest } from './case/rec
 export { peopleFindings } from './people/checks'
 export { deviceLacks } from './people/device-lacks'
 export { MonitoringDevice } from './people/monitoring-device'
+export { SourceSystem } from './people/source-system'
 
 // Procedures, built-in and of a bureau, and what their acts say: `payloads[procedure][step]`.
 
@@ -150,13 +151,16 @@ export type {
   Attempt,
   CodeStanding,
   Context,
+  DrawnCheck,
   Guard,
   GuardInfo,
   History,
+  KnownCase,
   KnownParty,
   PastDecision,
   PastInspection,
   PastTransfer,
+  PastVisit,
   PeriodInfo,
   PeriodStart,
   Procedure,
@@ -255,6 +259,8 @@ export {
   partyFlagNames,
   partyProposals,
 } from './party-register/record'
+export type { RemoteSource } from './payloads/inspection-remote'
+export { visitReasonNames } from './payloads/visit-other'
 export {
   Agency,
   Certificate,
@@ -269,6 +275,8 @@ export {
   roleNames,
   validCertificate,
 } from './people/registry'
+export { sameParty } from './plan/planned-for'
+export { problemsFound } from './procedures/inspection/guards'
 
 // Legal review.
 
@@ -491,6 +499,9 @@ export { type InspectionTask, inspectionTask } from './inspection-code/task'
 
 // Yearly plans of inspections.
 
+export { drawnCheck } from './known-cases/drawn-check'
+export { knownCase } from './known-cases/known-case'
+export { pastVisit } from './known-cases/past-visit'
 export { type DrawnBy, drawId, drawPlanOf } from './plan/draw-plan'
 export { drawnFor } from './plan/drawn-for'
 export { type JointProposal, jointProposals } from './plan/joint'

@@ -33,6 +33,10 @@ export function go(record: CaseRecord, ...steps: readonly Act[]): CaseRecord {
 
 /** The codes of the findings that refuse an act; none when it is accepted. */
 export function refusal(record: CaseRecord, act: Act, law: LawBook = sampleLaw): string[] {
-  const done = performByAll(record, act, { law, registry: sampleRegistry })
+  const done = performByAll(record, act, {
+    law,
+    registry: sampleRegistry,
+    history: { inspectionsOf: () => undefined, visitsOf: () => [] },
+  })
   return done.ok ? [] : done.findings.map((item) => item.code)
 }

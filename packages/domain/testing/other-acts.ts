@@ -304,6 +304,16 @@ export const otherActs = {
   'plan.inspection': (on: PlainDate): readonly NextAct[] => [
     (record: CaseRecord) => byOne('plan-joint', on, sampleJoint(record.id)),
   ],
+  'visit.other': (on: PlainDate): readonly Act[] => [
+    byOne('visit-cancelled', on, { reason: '企业另约时间。' }),
+    byOne('turn-into-check', on, { checkCase: '2026-0401', reason: '发现消毒间没有消毒设施，需要检查。' }),
+    byOne('lead-dropped', on, { reason: '经核实不涉及违法。' }, byHeadOfSection),
+  ],
+  'inspection.remote': (on: PlainDate): readonly Act[] => [
+    approved(byOne('not-approved', on, { reason: '对象已停业。' })),
+    byOne('to-visit', on, { checkCase: '2026-0401', reason: '记录不完整，须到现场查看。' }),
+    approved(byTwo('turn-into-case', on, { caseId: '2026-0999', reason: '符合立案标准。' })),
+  ],
   inspection: (on: PlainDate): readonly Act[] => [
     approved(byOne('not-approved', on, { reason: '对象已停业。' })),
     approved(byTwo('turn-into-case', on, { caseId: '2026-0999', reason: '符合立案标准。' })),

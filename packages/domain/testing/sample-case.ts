@@ -120,6 +120,20 @@ export const sampleBureau: Layer = {
     majorPenalty('person', '个人', 1_000_000),
     majorPenalty('organisation', '单位', 10_000_000),
     {
+      id: 'inspection.cap-counts-remote',
+      title: '非现场检查计入年度频次',
+      unit: 'flag',
+      versions: [
+        {
+          from: '2025-01-03',
+          value: false,
+          cites: ['国办发〔2024〕54号'],
+          grade: 'unverified',
+          note: '演示机关自行设定，不是任何真实机关的规定',
+        },
+      ],
+    },
+    {
       id: 'review.scope',
       title: '法制审核范围',
       unit: 'choice',

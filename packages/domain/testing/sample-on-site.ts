@@ -98,6 +98,103 @@ export const inspectionActs = (kind: keyof typeof grounds): NextAct[] => [
   filed('2026-09-15'),
 ]
 
+const looked = (id: string, on: string, shows: string) => ({
+  ...{ id, source: { kind: 'system', system: 'licence-base' }, title: '从业人员健康合格证明登记', shows },
+  ...{ recordedAt: `${on}T08:00`, reviewedBy: 'officer-b', reviewedOn: on, fit: true },
+})
+
+/** A check without a visit: records show a problem, the party is told and heard, corrects it, and records show that as well. */
+export const remoteActs: readonly NextAct[] = [
+  approved(
+    byTwo('approval', '2026-09-01', {
+      object: sampleParty,
+      enterprise: true,
+      items: ['从业人员健康合格证明'],
+      sources: [{ kind: 'system', system: 'licence-base' }],
+      recordsFrom: '2026-08-01',
+      recordsUntil: '2026-09-30',
+      offSite: '健康合格证明的有效期可以在信息系统中查明。',
+      basis: ['公共场所卫生管理条例 7'],
+      plannedOn: '2026-09-02',
+    }),
+  ),
+  byTwo('remote-record', '2026-09-02', {
+    records: [looked('R1', '2026-09-02', '一名从业人员的健康合格证明已于8月20日到期。')],
+    content: '比对在岗人员名单和健康合格证明登记。',
+    problems: [{ problem: '一名从业人员的健康合格证明已经到期', records: ['R1'] }],
+  }),
+  byTwo('remote-notice', '2026-09-02', {
+    number: '示卫远告〔2026〕3号',
+    told: '一名从业人员的健康合格证明已于8月20日到期。',
+    query: '示例县卫生健康局监督一科，电话0000-0000001，或者本系统公开网站“电子技术监控设备和信息系统”',
+    answerUntil: '2026-09-07',
+    service: handedTo('2026-09-02'),
+  }),
+  byOne('remote-answer', '2026-09-04', {
+    receivedOn: '2026-09-04',
+    text: '已安排该员工体检。',
+    dropped: [],
+    review: '系统登记属实，问题成立。',
+  }),
+  byTwo('result', '2026-09-04', {
+    number: '示卫检果〔2026〕3号',
+    conclusion: 'problem-found',
+    text: '一名从业人员的健康合格证明已经到期，责令改正。',
+    service: handedTo('2026-09-04'),
+  }),
+  byTwo('correction-order', '2026-09-04', {
+    number: '示卫责改〔2026〕4号',
+    content: '未取得有效健康合格证明的人员不得从事直接为顾客服务的工作。',
+    dueOn: '2026-09-10',
+    basis: ['行政处罚法 28.1'],
+  }),
+  byTwo('remote-recheck', '2026-09-11', {
+    records: [looked('R2', '2026-09-11', '该员工已于9月8日取得健康合格证明。')],
+    corrected: true,
+    content: '系统登记显示已经改正。',
+  }),
+  byOne('disclosure-draft', '2026-09-14', {
+    summary: '一名从业人员的健康合格证明到期，已责令改正。',
+    handling: '复查合格。',
+  }),
+  approvesNewestDraft('2026-09-14'),
+  byOne('finish', '2026-09-14', closing),
+  byOne('closing', '2026-09-14', closing, { approvedBy: 'section-head' }),
+  filed('2026-09-15'),
+]
+
+/** A visit that is no check: advice is given, and nothing is noticed. */
+export const visitActs: readonly NextAct[] = [
+  byTwo(
+    'visit-approval',
+    '2026-09-01',
+    {
+      object: sampleParty,
+      reason: 'guidance',
+      purpose: '讲解公共用品用具清洗消毒的要求，答复企业提出的问题。',
+      plannedOn: '2026-09-03',
+    },
+    { approvedBy: 'section-head' },
+  ),
+  byTwo('visit-record', '2026-09-03', {
+    place: '示例县虚构街8号',
+    start: '2026-09-03T09:00',
+    end: '2026-09-03T10:00',
+    met: '演示一',
+    content: '应企业申请讲解清洗消毒的要求，答复提问。',
+    advice: '建议把消毒记录放在消毒间门口，便于随用随记。',
+    noticed: [],
+  }),
+  byOne('closing', '2026-09-14', closing, { approvedBy: 'section-head' }),
+  filed('2026-09-15'),
+]
+
+/** {@link visitActs}, done. */
+export const sampleVisit = (): CaseRecord => walk('visit.other', '2026-0421', visitActs)
+
+/** {@link remoteActs}, done. */
+export const sampleRemote = (): CaseRecord => walk('inspection.remote', '2026-0411', remoteActs)
+
 /** A random inspection: {@link inspectionActs}, done. */
 export const sampleInspection = (): CaseRecord =>
   walk('inspection.random', '2026-0401', inspectionActs('inspection.random'))

@@ -91,6 +91,25 @@ export const sampleRegistryData = {
       from: '2026-03-01',
     },
   ],
+  systems: [
+    {
+      id: 'licence-base',
+      name: '卫生许可和从业人员健康合格证明信息系统（演示）',
+      keeper: '示例县行政审批局（演示）',
+      contents: '许可证有效期、从业人员健康合格证明（演示）',
+      basis: '示例县数据共享协议（演示）',
+      from: '2018-06-01',
+    },
+    {
+      id: 'old-base',
+      name: '旧从业人员登记系统（演示）',
+      keeper: '示例县卫生监督所（演示）',
+      contents: '从业人员登记（演示）',
+      basis: '本机关自建（演示）',
+      from: '2019-01-01',
+      until: '2025-12-31',
+    },
+  ],
   officers: [
     person({
       id: 'officer-a',

@@ -115,6 +115,8 @@ export const noOtherCases: History = {
   plansOf: () => [],
   inspectionsUnder: () => [],
   partyKnown: () => ({ decisions: [], undecided: [], splitOff: [] }),
+  visitsOf: () => [],
+  checksOfDraw: () => [],
 }
 
 /** An act, or the act that follows from what is on record by then. */

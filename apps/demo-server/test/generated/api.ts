@@ -1173,7 +1173,7 @@ export interface operations {
                      * @default penalty.ordinary
                      * @enum {string}
                      */
-                    procedure?: "penalty.ordinary" | "penalty.simple" | "licence.ordinary" | "coercion.measure" | "coercion.execution" | "inspection.random" | "inspection.planned" | "inspection.prompted" | "inspection.special" | "plan.inspection" | "crime.transfer";
+                    procedure?: "penalty.ordinary" | "penalty.simple" | "licence.ordinary" | "coercion.measure" | "coercion.execution" | "inspection.random" | "inspection.planned" | "inspection.prompted" | "inspection.special" | "inspection.remote" | "plan.inspection" | "visit.other" | "crime.transfer";
                     /** 案由 */
                     cause: string;
                 };

@@ -43,7 +43,7 @@ const placed = every<Placed>()(
     'visit',
     'recheck',
   ] as const),
-  ...(['imposition', 'emergency-imposition'] as const),
+  ...(['imposition', 'emergency-imposition', 'visit-record'] as const),
 )
 
 /** Where the acts were done, by their number. */

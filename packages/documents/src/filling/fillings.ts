@@ -21,6 +21,7 @@ import { fillDecision, fillNotice } from './fill-notice-and-decision'
 import { paperFillings } from './fill-papers'
 import { planFillings } from './fill-plan'
 import { recordingFillings } from './fill-recordings'
+import { remoteFillings } from './fill-remote'
 import { reviewFillings } from './fill-review'
 import {
   fillClosing,
@@ -55,6 +56,7 @@ export const fillings: readonly Filling[] = [
   ...afterwardsFillings,
   ...inspectionFillings,
   ...planFillings,
+  ...remoteFillings,
   filling('penalty.ordinary', ['notice-service'], serviceReceipt, {
     serves: (view) => servedNotice(view)?.form,
     data: (view) => receiptOf(view, view.entry.data, servedNotice(view)),
@@ -70,6 +72,19 @@ export const fillings: readonly Filling[] = [
   filling(inspections, ['result'], serviceReceipt, {
     serves: () => servedResult.form,
     data: (view) => receiptOf(view, view.entry.data.service, servedResult),
+  }),
+  filling('inspection.remote', ['result'], serviceReceipt, {
+    serves: () => servedResult.form,
+    data: (view) => receiptOf(view, view.entry.data.service, { ...servedResult, number: view.entry.data.number }),
+  }),
+  filling('inspection.remote', ['remote-notice'], serviceReceipt, {
+    serves: () => 'remote-inspection-notice',
+    data: (view) =>
+      receiptOf(view, view.entry.data.service, {
+        title: '非现场检查情况告知书',
+        form: 'remote-inspection-notice',
+        number: view.entry.data.number,
+      }),
   }),
   filling('penalty.ordinary', ['closing'], caseClosingReport, {
     data: fillClosing,

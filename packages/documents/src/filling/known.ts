@@ -41,6 +41,7 @@ export function partyOf({
     state,
     ...(['decision', 'prior-notice', 'investigation-end', 'filing', 'intake'] as const),
     ...(['imposition', 'emergency-imposition', 'approval', 'takeover', 'application', 'crime-team'] as const),
+    'visit-approval',
   )?.data
   if (data === undefined) return undefined
   const no = partyNoOf(entry?.data)

@@ -11,6 +11,7 @@ import { Agency } from '../people/registry'
 import { type DeviceChange, deviceChanges } from './device'
 import { NumberTemplateSet } from './number-template'
 import { type PeopleChange, peopleChanges } from './people'
+import { type SystemChange, systemChanges } from './system'
 
 const { name, area, address, telephone, government, court, payee, numberPrefix } = Agency.shape
 
@@ -60,16 +61,29 @@ export type LawChange = z.output<(typeof lawChanges)[number]>
 
 /**
  * One change of what a bureau works with: its people with their roles, certificates, training and examinations, its own facts, its
- * devices, its law. The same mechanism for all: proposed by an administrator, approved by another, kept with its history.
+ * devices and systems, its law. The same mechanism for all: proposed by an administrator, approved by another, kept with its history.
  */
 export const BureauChange = z.union([
   z.discriminatedUnion('kind', [...peopleChanges]),
-  z.discriminatedUnion('kind', [AgencyChanged, NumberTemplateSet, ...deviceChanges, ...lawChanges]),
+  z.discriminatedUnion('kind', [AgencyChanged, NumberTemplateSet, ...deviceChanges, ...systemChanges, ...lawChanges]),
 ])
-export type BureauChange = PeopleChange | DeviceChange | LawChange | NumberTemplateSet | z.output<typeof AgencyChanged>
+export type BureauChange =
+  | PeopleChange
+  | DeviceChange
+  | SystemChange
+  | LawChange
+  | NumberTemplateSet
+  | z.output<typeof AgencyChanged>
 export type ChangeKind = BureauChange['kind']
 
-const all = [...peopleChanges, AgencyChanged, NumberTemplateSet, ...deviceChanges, ...lawChanges] as const
+const all = [
+  ...peopleChanges,
+  AgencyChanged,
+  NumberTemplateSet,
+  ...deviceChanges,
+  ...systemChanges,
+  ...lawChanges,
+] as const
 
 /** The schema of each kind of change, for forms and spreadsheets. */
 export const changeSchemas: ReadonlyMap<ChangeKind, (typeof all)[number]> = new Map(

@@ -10,6 +10,8 @@ import { lawChangeFindings } from './law-findings'
 import { numberTemplateFindings, prefixFindings } from './number-template-findings'
 import { peopleChangeFindings } from './people-findings'
 import { type Administration, type AdministrationAct, type AdministrationEvent, changesDigest } from './record'
+import { isSystemChange } from './system'
+import { systemChangeFindings } from './system-findings'
 
 /** Who does something in administration, and on which day. */
 export interface Writer {
@@ -38,11 +40,13 @@ export function changesFindings(house: House, changes: readonly BureauChange[], 
       ? lawChangeFindings(now, change, on)
       : isDeviceChange(change)
         ? deviceChangeFindings(now, change, on)
-        : change.kind === 'agency-changed'
-          ? prefixFindings(now, change.numberPrefix ?? now.agency.numberPrefix, on)
-          : change.kind === 'number-template-set'
-            ? numberTemplateFindings(now, change, on)
-            : peopleChangeFindings(now, change, on)
+        : isSystemChange(change)
+          ? systemChangeFindings(now, change, on)
+          : change.kind === 'agency-changed'
+            ? prefixFindings(now, change.numberPrefix ?? now.agency.numberPrefix, on)
+            : change.kind === 'number-template-set'
+              ? numberTemplateFindings(now, change, on)
+              : peopleChangeFindings(now, change, on)
     if (found.length === 0) now = houseAfter(now, [change])
     return found.map((item) => ({ ...item, path: [i, ...(item.path ?? [])] }))
   })

@@ -51,6 +51,7 @@ export const houseOf = (brought: { registry: Registry; agency: Agency; law: LawB
 export function houseAfter(house: House, changes: readonly BureauChange[]): House {
   const officers = new Map(house.registry.officers)
   const devices = new Map(house.registry.devices)
+  const systems = new Map(house.registry.systems)
   let { agency, layers, own, numberTemplates } = house
   for (const change of changes) {
     if (isLawChange(change)) {
@@ -61,6 +62,11 @@ export function houseAfter(house: House, changes: readonly BureauChange[]): Hous
     } else if (change.kind === 'device-retired') {
       const device = devices.get(change.device)
       if (device) devices.set(device.id, { ...device, until: change.until })
+    } else if (change.kind === 'system-entered') {
+      systems.set(change.system.id, change.system)
+    } else if (change.kind === 'system-retired') {
+      const system = systems.get(change.system)
+      if (system) systems.set(system.id, { ...system, until: change.until })
     } else if (change.kind === 'agency-changed') {
       const { kind: _, payee = agency.payee, ...facts } = change
       agency = { ...agency, ...given(facts), ...(payee === undefined ? {} : { payee }) }
@@ -83,6 +89,7 @@ export function houseAfter(house: House, changes: readonly BureauChange[]): Hous
       agencies: [...agencies.values()],
       officers: [...officers.values()],
       devices: [...devices.values()],
+      systems: [...systems.values()],
     }),
     law: lawful ? house.base.with([...layers, ...(own === empty ? [] : [own])]) : house.law,
   }

@@ -132,6 +132,7 @@ export type ParameterId =
   | 'information.annual-report-due.government'
   | 'inspection.approval-required'
   | 'inspection.cap-counts-prompted'
+  | 'inspection.cap-counts-remote'
   | 'inspection.code-required'
   | 'inspection.listed-only'
   | 'inspection.notice-required'

@@ -4,12 +4,16 @@ import { line } from '../input/field-kind'
 import { datedShape } from './dated'
 import { ruleShape } from './rule'
 
-/** Checks on site: 日常（双随机、计划）、专项、个案 are capped apart or together, as the published table says; the kinds go by their procedure. */
+/**
+ * Checks on site — 日常（双随机、计划）、专项、个案 — and those without a visit (非现场) are capped apart or together, as the published
+ * table says; the kinds go by their procedure.
+ */
 export const InspectionKind = z.enum([
   'inspection.random',
   'inspection.planned',
   'inspection.prompted',
   'inspection.special',
+  'inspection.remote',
 ])
 export type InspectionKind = z.infer<typeof InspectionKind>
 

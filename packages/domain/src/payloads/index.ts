@@ -9,9 +9,11 @@ import {
   inspectionSpecialPayloads,
 } from './inspection'
 import { inspectionPlanPayloads } from './inspection-plan'
+import { inspectionRemotePayloads } from './inspection-remote'
 import { licenceOrdinaryPayloads } from './licence-ordinary'
 import { penaltyOrdinaryPayloads } from './penalty-ordinary/table'
 import { penaltySimplePayloads } from './penalty-simple'
+import { visitOtherPayloads } from './visit-other'
 
 /** What the acts of the built-in procedures say: the schema of each payload, by procedure and step. */
 export const payloads = {
@@ -24,7 +26,9 @@ export const payloads = {
   'inspection.planned': inspectionPlannedPayloads,
   'inspection.prompted': inspectionPromptedPayloads,
   'inspection.special': inspectionSpecialPayloads,
+  'inspection.remote': inspectionRemotePayloads,
   'plan.inspection': inspectionPlanPayloads,
+  'visit.other': visitOtherPayloads,
   'crime.transfer': crimeTransferPayloads,
 } satisfies Readonly<Record<string, Readonly<Record<string, PayloadSchema>>>>
 

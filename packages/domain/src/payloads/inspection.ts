@@ -7,8 +7,8 @@ import { GeneralClosing } from './common/closing'
 import { Articles, DocumentNumber, OnSite, Signature, serviceOf } from './common/on-site'
 import { archivingPayloads, disclosurePayloads, recusalPayloads, workPayloads } from './common/tables'
 
-const Items = z.array(line('检查事项', 'plain')).min(1).max(100).meta({ title: '检查事项' })
-const Object_ = {
+export const Items = z.array(line('检查事项', 'plain')).min(1).max(100).meta({ title: '检查事项' })
+export const InspectedObject = {
   object: Party.meta({ title: '检查对象' }),
   enterprise: z.boolean().meta({ title: '是否涉企', kind: 'plain' }),
   exemption: z
@@ -34,7 +34,7 @@ const UnderPlan = {
 
 /** 检查审批: random (with the draw it rests on), planned (with the plan), prompted (with its source). */
 export const RandomApproval = z.strictObject({
-  ...Object_,
+  ...InspectedObject,
   ...UnderPlan,
   items: Items,
   draw: line('抽取结果编号', 'reference', 100),
@@ -46,7 +46,7 @@ export const RandomApproval = z.strictObject({
   plannedOn: dateField('计划检查日期', { act: 'from' }),
 })
 export const PlannedApproval = z.strictObject({
-  ...Object_,
+  ...InspectedObject,
   ...UnderPlan,
   items: Items,
   plan: line('检查计划名称、文号', 'reference'),
@@ -54,7 +54,7 @@ export const PlannedApproval = z.strictObject({
   plannedOn: dateField('计划检查日期', { act: 'from' }),
 })
 export const PromptedApproval = z.strictObject({
-  ...Object_,
+  ...InspectedObject,
   items: Items,
   source: choice('线索来源', {
     complaint: '投诉',
@@ -75,7 +75,7 @@ export const PromptedApproval = z.strictObject({
  * visited (国办发〔2024〕54号).
  */
 export const SpecialApproval = z.strictObject({
-  ...Object_,
+  ...InspectedObject,
   items: Items,
   campaign: z
     .strictObject({

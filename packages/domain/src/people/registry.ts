@@ -7,6 +7,7 @@ import { inForce } from '../law/dated'
 import type { LawBook } from '../law/law-book'
 import { EnforcementCategory } from '../law/review-catalogue'
 import { MonitoringDevice } from './monitoring-device'
+import { SourceSystem } from './source-system'
 
 /**
  * What a person does in a case, or, of a supervisor, looks at without a part in any; the same person may have several roles, but not in
@@ -135,6 +136,11 @@ export const RegistryData = z.strictObject({
     .array(MonitoringDevice)
     .refine(eachOnce, said({ zh: '有重复的设备编号', en: 'a device occurs twice' }))
     .optional(),
+  /** 非现场检查的信息系统; absent: there are none. */
+  systems: z
+    .array(SourceSystem)
+    .refine(eachOnce, said({ zh: '有重复的系统编号', en: 'a system occurs twice' }))
+    .optional(),
 })
 function eachOnce(items: readonly { readonly id: string }[]): boolean {
   return new Set(items.map(({ id }) => id)).size === items.length
@@ -142,16 +148,18 @@ function eachOnce(items: readonly { readonly id: string }[]): boolean {
 
 export type RegistryData = z.infer<typeof RegistryData>
 
-/** Who exists, and which devices: agencies and officers with the dates of their roles and certificates. Immutable. */
+/** Who exists, and which devices and systems: agencies and officers with the dates of their roles and certificates. Immutable. */
 export class Registry {
   readonly agencies: ReadonlyMap<string, Agency>
   readonly officers: ReadonlyMap<string, Officer>
   readonly devices: ReadonlyMap<string, MonitoringDevice>
+  readonly systems: ReadonlyMap<string, SourceSystem>
 
   constructor(data: RegistryData) {
     this.agencies = new Map(data.agencies.map((agency) => [agency.id, agency]))
     this.officers = new Map(data.officers.map((officer) => [officer.id, officer]))
     this.devices = new Map((data.devices ?? []).map((device) => [device.id, device]))
+    this.systems = new Map((data.systems ?? []).map((system) => [system.id, system]))
   }
 }
 

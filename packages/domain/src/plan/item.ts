@@ -41,6 +41,8 @@ export const PlanItem = z.strictObject({
   /** The directory that is drawn from, or the objects that are all visited. */
   objects: z.array(PlanObject).min(1).max(2000).meta({ title: '检查对象' }),
   quota: PlanQuota.meta({ title: '抽查比例' }).optional(),
+  /** 双随机: how often whoever was drawn is checked in the window; absent: once. */
+  checksEach: z.int().min(2).max(12).meta({ title: '抽中对象的检查次数（一次的不填）' }).optional(),
   ...window,
   partners: z.array(line('联合检查机关', 'plain')).max(20).meta({ title: '联合检查机关' }),
 })

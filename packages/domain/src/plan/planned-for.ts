@@ -9,6 +9,10 @@ export function isObject(planned: Pick<PlanObject, 'name' | 'uscc'>, object: Par
   return planned.uscc !== undefined && code !== undefined ? planned.uscc === code : planned.name === partyName(object)
 }
 
+/** Whether two records name one party, in the same way. */
+export const sameParty = (one: Party, other: Party): boolean =>
+  isObject({ name: partyName(one), ...('uscc' in one ? { uscc: one.uscc } : {}) }, other)
+
 /** The rows of a plan that send a check of an item to an object. */
 export const rowsFor = ({ items }: PlanVersion, item: string, object: Party): PlanItem[] =>
   items.filter((row) => row.item === item && row.objects.some((one) => isObject(one, object)))

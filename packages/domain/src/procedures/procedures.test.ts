@@ -11,7 +11,7 @@ const head = 'agency-head'
 const context: PreflightContext = {
   law: sampleLaw,
   registry: sampleRegistry,
-  history: { inspectionsOf: () => [], plansOf: () => [] },
+  history: { inspectionsOf: () => [], plansOf: () => [], visitsOf: () => [], checksOfDraw: () => [] },
 }
 const onSite = (on: string) => ({
   place: '示例县虚构街8号',
@@ -594,7 +594,7 @@ describe('inspections', () => {
 
   it('the yearly cap stops planned and random ones, not one on a complaint; without the history nothing is assumed', () => {
     const once = { on: '2026-03-02', procedure: 'inspection.planned', items: [], own: true }
-    const often = { history: { inspectionsOf: () => [once], plansOf: () => [] } }
+    const often = { history: { inspectionsOf: () => [once], plansOf: () => [], checksOfDraw: () => [] } }
     expect(codes(open('inspection.random'), random, often)).toEqual(['inspection.yearly-cap'])
     expect(codes(open('inspection.prompted'), prompted, often)).toEqual([])
     expect(codes(open('inspection.planned'), planned, { history: { inspectionsOf: () => undefined } })).toEqual([

@@ -124,7 +124,7 @@ export type PublicLicence = z.infer<typeof PublicLicence>
 export const PublicInspection = z.strictObject({
   kind: z.literal('inspection'),
   ...commonContent,
-  manner: z.enum(['random', 'planned', 'prompted', 'special']),
+  manner: z.enum(['random', 'planned', 'prompted', 'special', 'remote']),
   items: z.array(text(300)).min(1).max(100),
   inspectedOn: PlainDate,
   conclusion: z.enum(['no-problem', 'problem-found', 'gone', 'refused']),
@@ -146,6 +146,7 @@ export const inspectionMannerNames: Readonly<Record<PublicInspection['manner'], 
   planned: '计划检查',
   prompted: '线索核查',
   special: '专项检查',
+  remote: '非现场检查',
 }
 
 /** What the public sees of an item. One member per kind of enforcement. */

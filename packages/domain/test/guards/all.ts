@@ -18,11 +18,13 @@ import { onSite, service } from './on-site'
 import { papers } from './paper'
 import { people } from './people'
 import { plan } from './plan'
+import { remote } from './remote'
 import { review } from './review'
 import { parties, sanction, several } from './sanction'
 import { simple } from './simple'
 import { supervision } from './supervision'
 import { toldAndDecided } from './told'
+import { visitsNoChecks } from './visit'
 
 /** All examples, by the page of the golden folder that prints what the guards answer. */
 export const pages: Readonly<Record<string, { readonly title: string; readonly groups: readonly Examples[] }>> = {
@@ -46,6 +48,8 @@ export const pages: Readonly<Record<string, { readonly title: string; readonly g
   licence: { title: '许可', groups: licence },
   coercion: { title: '强制措施、强制执行', groups: coercion },
   inspection: { title: '检查', groups: inspection },
+  remote: { title: '非现场检查', groups: remote },
+  visit: { title: '不属于检查的入企活动', groups: visitsNoChecks },
   supervision: { title: '监督文书、执法投诉', groups: supervision },
   plan: { title: '年度检查计划', groups: plan },
   draw: { title: '双随机抽取', groups: draw },

@@ -85,6 +85,11 @@ const planWith = (draw: KeptDraw | undefined, body = '示例县卫生健康局')
 })
 const knows = (known: KeptPlan | 'none' | undefined): History => ({ ...noOtherCases, planOf: () => known })
 const plans = (...known: KeptPlan[]): History => ({ ...noOtherCases, plansOf: () => known })
+const used = (known: KeptPlan, ...checks: readonly { dropped: boolean; visitedOn?: string }[]): History => ({
+  ...knows(known),
+  checksOfDraw: () => checks.map((check, i) => ({ caseId: `2026-08${i}0`, ...check })),
+})
+const unread = (known: KeptPlan): History => ({ ...knows(known), checksOfDraw: () => undefined })
 const asked = {
   planCase: 'P',
   draw: lists.id,
@@ -449,6 +454,54 @@ export const draw: readonly Examples[] = [
         outcome: 'not-met',
       },
       { when: '不知道本机关的计划', by, data: elsewhere, history: unknown, outcome: 'undetermined' },
+    ],
+  },
+  {
+    guard: 'inspection.draw-used-once',
+    cases: [
+      { when: '没有用过', data: asked, history: used(planWith(kept)), outcome: 'met' },
+      { when: '已用于另一次检查', data: asked, history: used(planWith(kept), { dropped: false }), outcome: 'not-met' },
+      {
+        when: '另一次检查经批准不再进行',
+        data: asked,
+        history: used(planWith(kept), { dropped: true }),
+        outcome: 'met',
+      },
+      {
+        when: '计划写明抽中对象检查两次，已检查一次',
+        data: asked,
+        history: used(planWith({ ...kept, row: { ...kept.row, checksEach: 2 } }), { dropped: false }),
+        outcome: 'met',
+      },
+      {
+        when: '计划写明检查两次，已检查两次',
+        data: asked,
+        history: used(
+          planWith({ ...kept, row: { ...kept.row, checksEach: 2 } }),
+          { dropped: false },
+          { dropped: false },
+        ),
+        outcome: 'not-met',
+      },
+      { when: '不知道有没有用过', data: asked, history: unread(planWith(kept)), outcome: 'undetermined' },
+    ],
+  },
+  {
+    guard: 'inspection.draw-used-once-at-visit',
+    cases: [
+      {
+        when: '同时批准的另一次检查尚未到现场',
+        facts: approved(),
+        history: used(planWith(kept), { dropped: false }),
+        outcome: 'met',
+      },
+      {
+        when: '同时批准的另一次检查已到现场',
+        facts: approved(),
+        history: used(planWith(kept), { dropped: false, visitedOn: '2026-11-19' }),
+        outcome: 'not-met',
+      },
+      { when: '不知道有没有用过', facts: approved(), history: unread(planWith(kept)), outcome: 'undetermined' },
     ],
   },
   {

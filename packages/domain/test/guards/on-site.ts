@@ -116,6 +116,7 @@ const ways: readonly Examples[] = [
 ]
 
 const inspections = ['inspection.random', 'inspection.planned', 'inspection.prompted', 'inspection.special']
+const remote = ['remote-notice', 'result'] as const
 const whole = { place: '示例县虚构街8号', receivedOn: '2026-11-20' }
 
 /** 送达: by an act of its own, and in that of telling a result. */
@@ -130,4 +131,14 @@ export const service: readonly Examples[] = ways.flatMap((group) => [
       data: { service: { ...whole, ...example.data } },
     })),
   },
+  ...remote.map((step) => ({
+    ...group,
+    procedures: ['inspection.remote'],
+    step,
+    cases: group.cases.map((example) => ({
+      ...example,
+      when: `${example.when}（非现场检查）`,
+      data: { service: { ...whole, ...example.data } },
+    })),
+  })),
 ])

@@ -398,6 +398,8 @@ export const people: readonly Examples[] = [
       'inspection.planned',
       'inspection.prompted',
       'inspection.special',
+      'inspection.remote',
+      'visit.other',
     ],
     cases: [
       {

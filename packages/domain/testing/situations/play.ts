@@ -13,6 +13,7 @@ import { sampleEnd } from '../moves'
 import { sampleBureau, sampleLaw } from '../sample-case'
 import { sampleRegistry } from '../sample-people'
 import { noOtherCases } from '../walk'
+import { otherCases } from './other-cases'
 import { answered, decisive, lastDay, outcomeOfAct } from './outcome'
 import { changedAct, performTried } from './perform-tried'
 import { plansKnown } from './plans'
@@ -111,6 +112,7 @@ function contextOf({
   partyKnown,
   files,
   title,
+  ...situation
 }: Situation): PreflightContext {
   return {
     law: layer ? bookWith(title, layer) : sampleLaw,
@@ -120,6 +122,7 @@ function contextOf({
       transferOf: (id) => transfers && transferOf(transfers[id]),
       ...plansKnown(plans),
       ...(files ? { holdsFile: (sha256: string) => files.includes(sha256) } : {}),
+      ...otherCases(situation),
       inspectionsUnder: () => (underPlan === 'unknown' ? undefined : []),
       partyKnown: (party) => (partyKnown === undefined ? noOtherCases.partyKnown?.(party) : known(partyKnown)),
     },

@@ -8,7 +8,7 @@ import { crimeActs, crimeReturnedActs } from '../sample-crime'
 import { executionActs } from '../sample-execution'
 import { licenceActs, otherLicenceActs } from '../sample-licence'
 import { measureActs } from '../sample-measure'
-import { inspectionActs, onTheSpotActs } from '../sample-on-site'
+import { inspectionActs, onTheSpotActs, remoteActs, visitActs } from '../sample-on-site'
 import { planActs } from '../sample-plan'
 import { type SeveralOptions, severalActs } from '../sample-several'
 import type { NextAct } from '../walk'
@@ -73,6 +73,8 @@ const samples: Readonly<Record<ProcedureId, (end: PlainDate, law: LawBook) => Wr
   'inspection.planned': inspection('inspection.planned'),
   'inspection.prompted': inspection('inspection.prompted'),
   'inspection.special': inspection('inspection.special'),
+  'inspection.remote': () => written('inspection.remote', '2026-09-15', remoteActs),
+  'visit.other': () => written('visit.other', '2026-09-15', visitActs),
 }
 
 function written(

@@ -91,6 +91,7 @@ const Row = z.strictObject({
   until: PlainDate.default('2026-09-30'),
   object: z.strictObject({ name: z.string().min(1), uscc: z.string().optional() }).optional(),
   /** 双随机: the draw of a row that is drawn, by these inspectors; `replaced`: the next in order took the place of one of them. */
+  checksEach: z.int().min(2).optional(),
   draw: z
     .strictObject({
       inspectors: z.array(idOf('person')).min(2),
@@ -130,6 +131,30 @@ const PartyKnown = z.strictObject({
   splitOff: z.array(Decided).default([]),
 })
 
+/** Another case that an act names: an approved check of the party of the samples, unless it says otherwise. */
+const Named = z.strictObject({
+  procedure: idOf('procedure').default('inspection.prompted'),
+  approvedOn: PlainDate.nullable().default('2026-09-20'),
+  ofAnother: z.boolean().default(false),
+})
+
+/** A visit to the party that was no check. */
+const Visited = z.strictObject({
+  caseId: z.string().min(1),
+  on: PlainDate,
+  reason: z.string().min(1).default('guidance'),
+  noticed: z.array(z.string()).default([]),
+  files: z.array(z.string().regex(/^[0-9a-f]{64}$/)).default([]),
+  check: z.string().min(1).optional(),
+})
+
+/** Another inspection of the party on the same draw. */
+const Drawn = z.strictObject({
+  caseId: z.string().min(1),
+  visitedOn: PlainDate.optional(),
+  dropped: z.boolean().default(false),
+})
+
 /** 情形: a hard case as a lawyer writes it, and what the rules must say to it. */
 export const Situation = z.strictObject({
   title: z.string().min(1).max(200),
@@ -156,6 +181,12 @@ export const Situation = z.strictObject({
   underPlan: z.literal('unknown').optional(),
   /** What the register of parties knows of whom the case names; absent: of no other case; `unknown`: nobody knows. */
   partyKnown: z.union([z.literal('unknown'), PartyKnown]).optional(),
+  /** The cases that acts name, by id; absent: there are none of any id; `unknown`: nobody knows. */
+  cases: z.union([z.literal('unknown'), z.record(z.string(), Named)]).optional(),
+  /** The visits to the party that were no checks; absent: there were none; `unknown`: nobody knows. */
+  visits: z.union([z.literal('unknown'), z.array(Visited)]).optional(),
+  /** The inspections of the party on the draw that the case names; absent: there are none; `unknown`: nobody knows. */
+  drawUsed: z.union([z.literal('unknown'), z.array(Drawn)]).optional(),
   try: z.union([Tried, z.array(Tried).min(1)]).optional(),
   /** Of the last act that is tried. */
   confirmations: ActChange.shape.confirmations,

@@ -169,6 +169,7 @@ export const policy: readonly RoutePolicy[] = [
     'get /desk/figures.xlsx',
     'get /desk/supervision',
     'get /desk/supervision/docket',
+    'get /desk/supervision/visits',
     'get /desk/supervision/ratings',
     'get /desk/supervision/files',
     'get /desk/supervision/record',

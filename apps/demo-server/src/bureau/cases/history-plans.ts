@@ -9,8 +9,7 @@ import {
   underPlan,
 } from '@zhifa/domain'
 import { type Kysely, sql } from 'kysely'
-import { LedgerDifferenceError } from '../ledger'
-import { readCase } from './read-case'
+import { sound } from './history-others'
 
 const inspections = [...procedures.values()].filter(({ category }) => category === 'inspection').map(({ id }) => id)
 
@@ -65,19 +64,4 @@ const nameOf = (registry: Registry, agency: string): string => registry.agencies
 async function idsOf<DB>(db: Kysely<DB>, where: ReturnType<typeof sql>): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`select id from zhifa.case_record where ${where} order by id`.execute(db)
   return rows.map(({ id }) => id)
-}
-
-/** The cases of these ids that there are. A record that is not what the ledger proves says nothing: nobody knows all of them then. */
-async function sound<DB>(db: Kysely<DB>, ids: readonly string[]): Promise<CaseRecord[] | undefined> {
-  const records: CaseRecord[] = []
-  try {
-    for (const id of ids) {
-      const record = await readCase(db, id)
-      if (record) records.push(record)
-    }
-  } catch (error) {
-    if (error instanceof LedgerDifferenceError) return undefined
-    throw error
-  }
-  return records
 }

@@ -12,6 +12,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Bureau } from '../bureau'
 import { LedgerDifferenceError } from '../ledger'
 import { heldOf } from '../media'
+import { othersFor } from './history-others'
 import { plansFor } from './history-plans'
 import { partiesKnown } from './parties'
 import { readCase } from './read-case'
@@ -43,6 +44,7 @@ export async function historyFor<DB>(
     ...(await filesFor(db, asking, act)),
     ...(await plansFor(db, asking, act, registry)),
     ...(await decidedFor(db, asking, act)),
+    ...(await othersFor(db, asking, act)),
     ...(await codeFor(inspectionCodes, act)),
   }
 }

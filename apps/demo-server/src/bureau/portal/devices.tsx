@@ -66,7 +66,57 @@ export function devicesPage(bureau: Bureau): string {
             </table>
           )}
         </section>
+        <Systems bureau={bureau} today={today} />
       </>
     ),
   })
+}
+
+/** 非现场检查的信息系统: from which the bureau may take records without a visit, and who keeps them. */
+function Systems({ bureau, today }: { readonly bureau: Bureau; readonly today: string }) {
+  const systems = [...bureau.registry.systems.values()]
+  return (
+    <section class="panel">
+      <h2>非现场检查的信息系统</h2>
+      <p class="soft">
+        非现场检查只从登记的设备和系统调取记录，逐条审核；发现问题的，告知被检查人查询途径，并听取陈述、申辩。被检查人可以查询本单位的记录，电话
+        {bureau.agency.telephone}。
+      </p>
+      {systems.length === 0 ? (
+        <p class="soft">没有登记信息系统。</p>
+      ) : (
+        <table>
+          <thead>
+            <tr>
+              <th>系统</th>
+              <th>管理单位</th>
+              <th>使用依据</th>
+              <th>状态</th>
+            </tr>
+          </thead>
+          <tbody>
+            {systems.map(({ id, name, keeper, contents, basis, from, until }) => (
+              <tr key={id}>
+                <td>
+                  {name}
+                  <div>
+                    <small>{contents}</small>
+                  </div>
+                </td>
+                <td>{keeper}</td>
+                <td>{basis}</td>
+                <td>
+                  {from <= today && (until === undefined || today <= until) ? (
+                    <span class="badge good">自{formatChineseDate(from)}使用</span>
+                  ) : (
+                    <span class="badge dim">未使用</span>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  )
 }

@@ -80,6 +80,7 @@ export const readAddresses: readonly ReadAddress[] = [
   { path: '/api/proposals', kind: 'list', item: asked('提出和待确认事项') },
   { path: '/desk/disclosure', kind: 'list', item: asked('公示事项') },
   { path: '/desk/supervision/docket', kind: 'list', item: asked('监督文书和执法投诉') },
+  { path: '/desk/supervision/visits', kind: 'list', item: asked('不属于检查的入企活动') },
   { path: '/desk/supervision/ratings', kind: 'list', item: asked('检查评价') },
   { path: '/desk/supervision/record', kind: 'list', item: asked('确认方式和逾期录入') },
   { path: '/api/supervision/record', kind: 'list', item: asked('确认方式和逾期录入') },

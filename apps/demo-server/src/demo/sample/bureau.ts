@@ -24,6 +24,7 @@ export const demonstration: Demonstration = {
 const withKeeper = new Registry({
   agencies: [...sampleRegistry.agencies.values()],
   devices: [...sampleRegistry.devices.values()],
+  systems: [...sampleRegistry.systems.values()],
   officers: [
     ...sampleRegistry.officers.values(),
     {

@@ -10,8 +10,12 @@ import { inspectionResultNotice } from './inspection-result-notice'
 import { inspectionSamplingRecord } from './inspection-sampling-record'
 import { inspectionSceneRecord } from './inspection-scene-record'
 import { jointInspection } from './joint-inspection'
+import { remoteInspectionNotice } from './remote-inspection-notice'
+import { remoteInspectionRecord } from './remote-inspection-record'
 import { supervisionOpinion } from './supervision-opinion'
 import { unfitWorkerRemovalNotice } from './unfit-worker-removal-notice'
+import { visitApproval } from './visit-approval'
+import { visitRecord } from './visit-record'
 
 export const inspectionForms = [
   supervisionOpinion,
@@ -28,4 +32,8 @@ export const inspectionForms = [
   inspectionPlanForm,
   jointInspection,
   inspectionPlanSummary,
+  remoteInspectionRecord,
+  remoteInspectionNotice,
+  visitApproval,
+  visitRecord,
 ]

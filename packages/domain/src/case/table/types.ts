@@ -57,6 +57,12 @@ export interface History {
   holdsFile?(sha256: string): boolean | undefined
   /** The inspections that were approved under a plan, by its id. Nothing, or absent: nobody knows. */
   inspectionsUnder?(plan: string): readonly PlannedInspection[] | undefined
+  /** The case of an id: `none` when the bureau has no such case. Nothing, or absent: nobody knows. */
+  caseOf?(id: string): KnownCase | 'none' | undefined
+  /** The visits of this bureau to a party that were no checks, this case not counted. Nothing, or absent: nobody knows. */
+  visitsOf?(party: Party): readonly PastVisit[] | undefined
+  /** The inspections of a party that were approved on a draw, this case not counted. Nothing, or absent: nobody knows. */
+  checksOfDraw?(draw: string, party: Party): readonly DrawnCheck[] | undefined
   /** What the register of parties knows of one, this case not counted. Nothing, or absent: nobody knows. */
   partyKnown?(party: Party): KnownParty | undefined
 }
@@ -101,7 +107,39 @@ export interface PastTransfer {
   readonly handedOn?: PlainDate
 }
 
-/** An inspection on site that was made. */
+/** A case as another one that names it may know it. */
+export interface KnownCase {
+  readonly procedure: string
+  /** Whom it is about; empty: nobody yet. */
+  readonly parties: readonly Party[]
+  /** Of an inspection or a visit: the day of its approval; absent: not approved. */
+  readonly approvedOn?: PlainDate
+}
+
+/** A visit that was no check (不属于检查的入企活动), as its own case has it. */
+export interface PastVisit {
+  readonly caseId: string
+  readonly on: PlainDate
+  /** 事由, by its id. */
+  readonly reason: string
+  /** What was noticed beside it; empty: nothing. */
+  readonly noticed: readonly string[]
+  /** The SHA-256 of its recordings and photographs. */
+  readonly files: readonly string[]
+  /** The check that was approved because of it; absent: none. */
+  readonly check?: string
+}
+
+/** An inspection that was approved on a draw. */
+export interface DrawnCheck {
+  readonly caseId: string
+  /** Absent: nobody was there yet. */
+  readonly visitedOn?: PlainDate
+  /** The approval was taken back (不予检查). */
+  readonly dropped: boolean
+}
+
+/** An inspection that was made: on site by the day of the visit, without one by the day of its first record. */
 export interface PastInspection {
   readonly on: PlainDate
   /** The procedure that it was of: `inspection.planned`. */

@@ -7,6 +7,8 @@ import { Articles, CaseSource } from '../common/on-site'
 /** 受理 */
 export const Intake = z.strictObject({
   source: CaseSource,
+  /** 检查发现的: the inspection that found it, where it is kept here. */
+  checkCase: line('发现线索的检查编号', 'reference', 64).optional(),
   receivedAt: dateTimeField('受理时间', { act: 'until' }),
   suspect: Party.meta({ title: '案发单位或个人' }),
   /** Kept secret: never on a page for others, never in a document for the party. */

@@ -4,7 +4,6 @@ import type { Guard, Rows } from '../../case/table/types'
 import type { KnownPayloads } from '../../payloads'
 import { partyNoOf } from '../../payloads/common/concerning'
 import type { disclosurePayloads } from '../../payloads/common/tables'
-import type { AnyInspection } from '../../payloads/inspection'
 import type { LicenceOrdinary } from '../../payloads/licence-ordinary'
 import { publicInspection } from '../../public-content/public-inspection'
 import { disclosurePeriod, type PublicKind } from '../../public-content/public-kind'
@@ -117,7 +116,7 @@ export const licenceDisclosureSteps = (disclosing: readonly string[]): Rows<Tabl
 /** 公开 of inspections */
 export const inspectionDisclosureSteps = (
   disclosing: readonly string[],
-): Rows<Tables['inspection'], AnyInspection> => ({
+): Rows<Tables['inspection'], Tables['inspection'] & Pick<Known, 'result'>> => ({
   'disclosure-draft': {
     ...draft(disclosing),
     after: ['result'],

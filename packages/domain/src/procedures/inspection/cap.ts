@@ -3,8 +3,9 @@ import { type Answer, guard } from '../../case/table/guard'
 import type { Attempt, History, PastInspection } from '../../case/table/types'
 import { isEnterpriseCode } from '../../identifier/uscc'
 import type { InspectionCap, InspectionCapVersion, InspectionKind } from '../../law/inspection-cap'
-import type { LawBook } from '../../law/law-book'
+import type { KnownPayloads } from '../../payloads'
 import type { AnyInspection } from '../../payloads/inspection'
+import { byOneNumber, uncapped } from './one-number'
 
 interface Approved {
   readonly object: { readonly kind: string; readonly uscc?: string | undefined }
@@ -23,7 +24,7 @@ const cites = ['国办发〔2024〕54号']
  * 对同一企业的年度检查频次上限: each row of the published table that covers an approved item; where the table has none, the
  * one number of the law book for planned and random checks. What was checked before comes from other cases.
  */
-export const withinYearlyCap = guard<Approved, AnyInspection>(
+export const withinYearlyCap = guard<Approved, KnownPayloads>(
   { id: 'inspection.yearly-cap', title: '未超过对同一企业的年度检查频次上限', cites },
   ({ data, ...asked }) => capOf(data, data.plannedOn.slice(0, 4), asked),
 )
@@ -38,7 +39,7 @@ export const withinCapAtVisit = guard<unknown, AnyInspection>(
 )
 
 /** 信用代码属于企业的，不得作为非企业绕开频次上限 */
-export const enterpriseSaid = guard<Approved, AnyInspection>(
+export const enterpriseSaid = guard<Approved, KnownPayloads>(
   { id: 'inspection.enterprise-said', title: '检查对象是否企业与统一社会信用代码一致', cites },
   ({ data: { enterprise, object } }) => {
     const holds = enterprise || !isEnterpriseCode(object.uscc ?? '')
@@ -64,7 +65,7 @@ function capOf(approved: Approved, year: string, { law, act, record, history }: 
   const { uscc } = approved.object
   const past = uscc === undefined ? undefined : history?.inspectionsOf(uscc, year)
   const rows = law.capsOf(approved.items, act.on)
-  if (rows.length === 0) return uncappedByOneNumber(kind, approved) ? uncapped : byOneNumber(law, act.on, year, past)
+  if (rows.length === 0) return byOneNumber(kind, approved, { law, on: act.on, year, past })
   const judged = rows
     .filter(({ version }) => version.counts.includes(kind) && !exempt(version, approved.exemption))
     .map((row) => judge(row, past, history))
@@ -93,12 +94,8 @@ function capOf(approved: Approved, year: string, { law, act, record, history }: 
   }
 }
 
-/** 线索核查 and 上级部署的专项检查: of these the one number of the law book says nothing. */
-const uncappedByOneNumber = (kind: InspectionKind, { campaign }: Approved): boolean =>
-  kind === 'inspection.prompted' || campaign?.orderedBy === 'superior'
-
 /** 主张不计入频次的，须是公布的情形 */
-export const exemptionPublished = guard<Approved, AnyInspection>(
+export const exemptionPublished = guard<Approved, KnownPayloads>(
   { id: 'inspection.exemption-published', title: '不计入频次的情形是公布的情形', cites },
   ({ data, law, act }) => {
     const { exemption } = data
@@ -114,12 +111,6 @@ export const exemptionPublished = guard<Approved, AnyInspection>(
     }
   },
 )
-
-const uncapped: Answer = {
-  holds: true,
-  message: { zh: '公布的频次表对本类检查没有上限，或者属于不计入的情形', en: 'no published cap, or an exempt case' },
-  cure,
-}
 
 const exempt = ({ exempt: list }: InspectionCapVersion, claimed: Approved['exemption']): boolean =>
   claimed !== undefined && list.some(({ id }) => id === claimed.id)
@@ -137,27 +128,4 @@ function judge(row: Row, past: readonly PastInspection[] | undefined, history: H
   const sure = level === 'own' || history?.levels === 'all'
   const holds = done === undefined ? undefined : done >= version.value ? false : sure ? true : undefined
   return { row, done: done ?? null, holds }
-}
-
-function byOneNumber(law: LawBook, on: string, year: string, past: readonly PastInspection[] | undefined): Answer {
-  const cap = law.parameter('inspection.yearly-cap', on)
-  const done = past?.filter(({ procedure, own }) => own && procedure !== 'inspection.prompted').length
-  const holds = typeof cap?.value === 'number' && done !== undefined ? done < cap.value : undefined
-  return {
-    holds,
-    read: { cap: cap?.value ?? null, done: done ?? null, year },
-    message: holds
-      ? { zh: '未达到年度上限', en: 'below the cap' }
-      : holds === false
-        ? {
-            zh: `本年度已检查${done}次，达到上限${cap?.value}次`,
-            en: `inspected ${done} times this year, the cap is ${cap?.value}`,
-          }
-        : { zh: '年度频次上限或者本年度已检查次数尚不明确', en: 'the cap or the count of this year is not known' },
-    cure:
-      holds === undefined
-        ? { zh: '请配置年度频次上限并接入检查台账', en: 'configure the cap and pass the history of inspections' }
-        : cure,
-    grade: cap?.grade,
-  }
 }

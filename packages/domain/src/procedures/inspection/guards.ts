@@ -1,7 +1,16 @@
-import { isDone, latest } from '../../case/record/state'
+import { type CaseState, entriesOf, isDone, latest } from '../../case/record/state'
 import { guard } from '../../case/table/guard'
 import type { KnownPayloads } from '../../payloads'
 import type { Result } from '../../payloads/inspection'
+
+/** What a check found: on site as the visit says, without one as its records say and the answers of the party left standing. */
+export function problemsFound(state: CaseState<KnownPayloads>): readonly string[] {
+  const visit = latest(state, 'visit')
+  if (visit) return visit.data.problems
+  const dropped = new Set(entriesOf(state, 'remote-answer').flatMap(({ data }) => data.dropped))
+  const found = entriesOf(state, 'remote-record').flatMap(({ data }) => data.problems.map(({ problem }) => problem))
+  return [...new Set(found)].filter((problem) => !dropped.has(problem))
+}
 
 /** 检查通知载明频次、权利 */
 export const noticeComplete = guard<{ frequencyTold: boolean; rightsTold: boolean }, KnownPayloads>(
@@ -22,12 +31,12 @@ export const noticeComplete = guard<{ frequencyTold: boolean; rightsTold: boolea
 export const resultFits = guard<{ conclusion: Result['conclusion'] }, KnownPayloads>(
   {
     id: 'inspection.result-fits',
-    title: '检查结果与现场检查记录一致',
+    title: '检查结果与检查记录一致',
     cites: ['行政处罚法 54.1', '国办发〔2024〕54号'],
   },
   ({ data, state }) => {
     const visit = latest(state, 'visit')?.data
-    const problems = visit?.problems.length ?? 0
+    const problems = problemsFound(state).length
     const nobody = visit?.signature.kind === 'nobody-found'
     const holds = {
       'no-problem': problems === 0 && !nobody,
@@ -57,7 +66,7 @@ export const resultFits = guard<{ conclusion: Result['conclusion'] }, KnownPaylo
 export const problemOnRecord = guard<unknown, KnownPayloads>(
   { id: 'correction.problem-on-record', title: '责令改正的问题在检查记录中', cites: ['行政处罚法 28.1'], early: true },
   ({ state }) => {
-    const problems = latest(state, 'visit')?.data.problems.length ?? 0
+    const problems = problemsFound(state).length
     return {
       holds: problems > 0,
       read: { problems },
@@ -80,7 +89,8 @@ export const problemsSettled = guard<unknown, KnownPayloads>(
   },
   ({ state }) => {
     const found = latest(state, 'result')?.data.conclusion === 'problem-found'
-    const settled = isDone(state, 'turn-into-case') || latest(state, 'recheck')?.data.corrected === true
+    const settled =
+      isDone(state, 'turn-into-case') || latest(state, 'recheck', 'remote-recheck')?.data.corrected === true
     return {
       holds: !found || settled,
       message:

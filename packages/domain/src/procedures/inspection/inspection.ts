@@ -17,6 +17,7 @@ import * as drawn from './as-drawn'
 import * as caps from './cap'
 import * as checklists from './checklists'
 import * as code from './code'
+import * as once from './draw-once'
 import * as guards from './guards'
 import * as special from './special'
 import * as underPlan from './under-plan'
@@ -174,12 +175,13 @@ export const inspectionRandom = defineProcedure({
         underPlan.inPublishedPlan,
         underPlan.jointAsDecided,
         drawn.asDrawn,
+        once.drawUsedOnce,
       ],
       cites: ['国办发〔2018〕118号', '国办发〔2024〕54号'],
       hint: '依据抽取结果报批',
     },
     ...afterApproval,
-    visit: { ...visit, guards: [...(visit.guards ?? []), drawn.visitedAsDrawn] },
+    visit: { ...visit, guards: [...(visit.guards ?? []), drawn.visitedAsDrawn, once.drawUsedOnceAtVisit] },
   },
 })
 

@@ -2,6 +2,7 @@ import type { Rows } from '../../case/table/types'
 import type { investigationPayloads, PenaltyOrdinary } from '../../payloads/penalty-ordinary/table'
 import * as shared from '../common/guards'
 import { askedAtTheAct } from '../common/people-steps'
+import * as visits from '../visit-other/not-from-visit'
 import * as guards from './guards'
 
 /** 受理、立案、调查取证 */
@@ -12,6 +13,7 @@ export const investigationSteps: Rows<typeof investigationPayloads, PenaltyOrdin
     to: 'received',
     role: 'handler',
     approvedBy: 'department-head',
+    guards: [visits.foundByCheck],
     documents: ['case-intake-record'],
     cites: ['行政处罚法 54.1'],
     hint: '登记案件来源和案情，报负责人',
@@ -32,7 +34,7 @@ export const investigationSteps: Rows<typeof investigationPayloads, PenaltyOrdin
     officers: 'penalty.officers',
     role: 'handler',
     approvedBy: 'agency-head',
-    guards: [guards.handlersCertified, guards.withinJurisdiction],
+    guards: [guards.handlersCertified, guards.withinJurisdiction, visits.noUncheckedVisit],
     documents: ['case-filing-report'],
     starts: [{ period: 'penalty.decision-period' }],
     cites: ['行政处罚法 54.2'],
@@ -70,7 +72,7 @@ export const investigationSteps: Rows<typeof investigationPayloads, PenaltyOrdin
     repeatable: true,
     officers: 'penalty.officers',
     role: 'handler',
-    guards: [guards.evidenceNumberedOnce, guards.monitoringReviewed],
+    guards: [guards.evidenceNumberedOnce, guards.monitoringReviewed, visits.notFromVisit],
     cites: ['行政处罚法 41', '行政处罚法 46', '行政处罚法 54.1'],
     hint: '登记证据、来源和证明事项',
   },

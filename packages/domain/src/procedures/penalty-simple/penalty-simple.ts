@@ -9,6 +9,7 @@ import * as shared from '../common/guards'
 import { noRemedyPending } from '../common/guards/closing'
 import { workSteps } from '../common/people-steps'
 import { penaltyRemedyResult } from '../common/remedy-step'
+import * as visits from '../visit-other/not-from-visit'
 import * as guards from './guards'
 
 const fined = (_: unknown, state: CaseState<PenaltySimple>): boolean =>
@@ -55,6 +56,7 @@ export const penaltySimple = defineProcedure({
         guards.finedAsKnown,
         guards.doneOnTheSpot,
         guards.reviewFirst,
+        visits.notInVisit,
       ],
       recording: 'onspot',
       starts: [

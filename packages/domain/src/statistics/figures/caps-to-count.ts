@@ -20,7 +20,7 @@ export interface CapToCount {
 
 /**
  * The caps of a day whose use is counted: the rows of the published table, or where there is none the one number of the law book,
- * towards which every kind but the check of a lead counts (国办发〔2024〕54号), as when an inspection is approved.
+ * towards which every kind but the check of a lead, and without a value of its own that of records, counts (国办发〔2024〕54号), as when an inspection is approved.
  * @example capsToCount(law, '2026-12-31').map(({ title, value }) => [title, value])
  */
 export function capsToCount(law: LawBook, on: PlainDate): CapToCount[] {
@@ -37,7 +37,12 @@ export function capsToCount(law: LawBook, on: PlainDate): CapToCount[] {
       id: 'inspection.yearly-cap',
       title: '同一企业年度检查频次',
       level: 'own',
-      counts: InspectionKind.options.filter((kind) => kind !== 'inspection.prompted'),
+      counts: InspectionKind.options.filter(
+        (kind) =>
+          kind !== 'inspection.prompted' &&
+          // As long as nobody says whether they count they are not counted here: the approval of the next one says so.
+          (kind !== 'inspection.remote' || law.parameter('inspection.cap-counts-remote', on)?.value === true),
+      ),
       ...(typeof cap?.value === 'number' ? { value: cap.value } : {}),
       ...(cap ? { grade: cap.grade } : {}),
     },

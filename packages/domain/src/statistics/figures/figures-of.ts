@@ -79,10 +79,15 @@ function ofEntry(record: CaseRecord, entry: Entry, { law, procedures }: FiguresC
     ...(lateEntry(record, entry, law) ? [of('late-entry', entry.step)] : []),
     ...(entry.step === 'review-return' ? [of('review', 'return')] : []),
     ...(entry.step === 'review-opinion' && typeof result === 'string' ? [of('review', result)] : []),
-    ...(entry.step === 'visit' && record.procedure.startsWith('inspection.') ? [of('visit', codeOf(record))] : []),
+    ...(isCheck(record, entry) ? [of('visit', codeOf(record))] : []),
     ...confirmationsIn(entry),
   ]
 }
+
+/** Each visit is a check; without a visit the first look at records is. */
+const isCheck = ({ procedure, entries }: CaseRecord, { step, seq }: Entry): boolean =>
+  procedure.startsWith('inspection.') &&
+  (step === 'visit' || (step === 'remote-record' && entries.find((one) => one.step === 'remote-record')?.seq === seq))
 
 /** The unified code of the enterprise that an inspection was approved for; empty where it has none, or is none. */
 function codeOf({ entries }: CaseRecord): string {

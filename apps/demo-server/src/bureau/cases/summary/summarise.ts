@@ -51,7 +51,7 @@ export interface CaseSummary {
   /** The nearest day that the agency has to keep, `noDay` when none runs. */
   readonly due: string
   readonly due_title: string | null
-  /** Days of inspections on site that count towards the yearly limit (国办发〔2024〕54号). */
+  /** Days of inspections that count towards the yearly limit (国办发〔2024〕54号). */
   readonly visits: readonly string[]
   readonly items: readonly string[]
   readonly words: string
@@ -176,9 +176,12 @@ const numbersOf = ({ entries }: CaseRecord): string[] =>
     }),
   )
 
-/** The days on which an inspection was made on site; whether it counts is for the published table of caps to say. */
-const visitsOf = ({ procedure, entries }: CaseRecord): string[] =>
-  procedure.startsWith('inspection.') ? entries.filter(({ step }) => step === 'visit').map(({ on }) => on) : []
+/** The days on which an inspection was made, on site or from records; whether it counts is for the published table of caps to say. */
+const visitsOf = ({ procedure, entries }: CaseRecord): string[] => {
+  if (!procedure.startsWith('inspection.')) return []
+  const days = (of: string) => entries.filter(({ step }) => step === of).map(({ on }) => on)
+  return [...days('visit'), ...days('remote-record').slice(0, 1)]
+}
 
 /** The items that an inspection was approved for. */
 function itemsOf(record: CaseRecord): string[] {

@@ -39,4 +39,9 @@ export const usualWays: Readonly<Record<string, readonly string[]>> = {
   'inspection.planned': inspection,
   'inspection.prompted': inspection,
   'inspection.special': inspection,
+  'inspection.remote': [
+    ...['approval', 'remote-record', 'remote-notice', 'result', 'correction-order', 'remote-recheck', ...disclosed],
+    ...['finish', ...ended],
+  ],
+  'visit.other': ['visit-approval', 'visit-record', ...ended],
 }

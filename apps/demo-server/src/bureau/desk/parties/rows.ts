@@ -51,7 +51,8 @@ export function checksIn(record: CaseRecord): CheckRow[] {
   const approval = latest(state, 'approval')?.data
   const items = approval && 'items' in approval ? approval.items : []
   const conclusion = conclusions[latest(state, 'result')?.data.conclusion ?? '']
-  return entriesOf(state, 'visit').map(({ on }) => ({
+  const made = [...entriesOf(state, 'visit'), ...entriesOf(state, 'remote-record').slice(0, 1)]
+  return made.map(({ on }) => ({
     ...{ caseId: record.id, procedure: record.procedure, on, items, conclusion },
   }))
 }

@@ -30,6 +30,7 @@ export function caseReceipt(
     agencies: [...registry.agencies.values()],
     officers: [...registry.officers.values()],
     devices: [...registry.devices.values()],
+    systems: [...registry.systems.values()],
   }
   return receiptOf(questions.review, { record, registry: lists, on }, law)
 }

@@ -111,6 +111,9 @@ export function supervisionPage(
         <section class="panel">
           <h2>监督文书和执法投诉</h2>
           <p>
+            <a href="/desk/supervision/visits">不属于检查的入企活动：次数、多次前往的对象、线索的处理</a>
+          </p>
+          <p>
             <a href="/desk/supervision/ratings">被检查单位对检查的评价</a>
           </p>
           <p>

@@ -19,6 +19,8 @@ import { appraisalOutput, caseSheet, sheetOf, yearlyOutput } from './outputs'
 import { supervisionPage } from './page'
 import { ratingsPage } from './ratings-page'
 import { recordPage } from './record-page'
+import { visitsOfYear } from './visits'
+import { visitsPage } from './visits-page'
 
 const profiles = { penalty: 'double-publicity-penalty-g2', licence: 'double-publicity-licence-g2' } as const
 
@@ -57,6 +59,12 @@ export function supervisionRoutes<DB>(context: CaseContext<DB>): Router {
   router.get('/desk/supervision/ratings', async ({ query: { after } }, response) => {
     const rated = await ratingsOf(db, bureau.agency.id, typeof after === 'string' ? after : '')
     response.type('html').send(ratingsPage(bureau, userOf(response), rated))
+  })
+  router.get('/desk/supervision/visits', async ({ query: { year, after } }, response) => {
+    const user = userOf(response)
+    const asked = { year: yearOf(year), after: typeof after === 'string' ? after : '' }
+    const page = await visitsOfYear(db, bureau.agency.id, user, asked)
+    response.type('html').send(visitsPage(bureau, user, page))
   })
   router.get('/desk/supervision/docket', async ({ query: { after } }, response) => {
     const user = userOf(response)

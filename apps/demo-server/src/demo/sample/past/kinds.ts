@@ -13,9 +13,11 @@ import {
   nonAcceptanceActs,
   onTheSpotActs,
   planActs,
+  remoteActs,
   sampleActs,
   sampleEnd,
   severalActs,
+  visitActs,
   workingDaysTo,
 } from '@zhifa/domain/testing'
 import type { Kind } from './kind'
@@ -106,6 +108,14 @@ export const kinds: readonly Kind[] = [
   inspection('planned', 16, 'inspection.planned'),
   inspection('prompted', 10, 'inspection.prompted'),
   inspection('special', 8, 'inspection.special'),
+  {
+    name: 'without-visit',
+    procedure: 'inspection.remote',
+    finished: 6,
+    acts: movedTo(remoteActs, '2026-09-15'),
+    ownWords: true,
+  },
+  { name: 'visit', procedure: 'visit.other', finished: 6, acts: movedTo(visitActs, '2026-09-15'), ownWords: true },
   measure('sealing', 6, {}),
   measure('seizure', 3, { kind: 'seizure', emergency: true, end: 'disposal' }),
   measure('health-control', 3, { kind: 'health-control' }),

@@ -1,13 +1,16 @@
 import {
   type Act,
   type CaseRecord,
+  drawnCheck,
   groupOf,
   type History,
   keptPlan,
+  knownCase,
   type Party,
   partiesNamed,
   partyName,
   pastDecision,
+  pastVisit,
   type Registry,
   underPlan,
 } from '@zhifa/domain'
@@ -71,6 +74,16 @@ export class KnownCases {
           return under?.plan === plan ? [under.made] : []
         }),
       holdsFile: (sha256) => this.#files.has(sha256),
+      caseOf: (id) => {
+        const found = this.get(id)
+        return found ? knownCase(found) : 'none'
+      },
+      visitsOf: (of) => this.of(partyName(of), record.id).flatMap((one) => pastVisit(one) ?? []),
+      checksOfDraw: (draw, of) =>
+        this.of(partyName(of), record.id).flatMap((one) => {
+          const drawn = drawnCheck(one)
+          return drawn?.draw === draw ? [drawn.check] : []
+        }),
       partyKnown: (asked) => this.#decided(asked, record, tried),
     }
   }
@@ -102,6 +115,6 @@ const inspectionsIn = ({ procedure, entries }: CaseRecord) => {
   if (!procedure.startsWith('inspection.')) return []
   const items = entries.find(({ step }) => step === 'approval')?.data as { items?: readonly string[] } | undefined
   return entries
-    .filter(({ step }) => step === 'visit')
+    .filter(({ step }) => step === 'visit' || step === 'remote-record')
     .map(({ on }) => ({ on, procedure, items: items?.items ?? [], own: true }))
 }

@@ -1,0 +1,101 @@
+import {
+  type CaseRecord,
+  drawnCheck,
+  fieldOf,
+  type History,
+  knownCase,
+  type Party,
+  partiesOfAct,
+  partyKeys,
+  pastVisit,
+  procedures,
+  sameParty,
+} from '@zhifa/domain'
+import { type Kysely, sql } from 'kysely'
+import { LedgerDifferenceError } from '../ledger'
+import { readCase } from './read-case'
+import { keyDigests } from './summary/party-digests'
+
+type Asking = Pick<CaseRecord, 'agency' | 'id' | 'entries'> & Partial<Pick<CaseRecord, 'procedure'>>
+type Asked = { readonly step: string; readonly data: unknown }
+
+/** The fields in which an act names another case of the bureau. */
+const naming = ['checkCase', 'servedCase'] as const
+
+/**
+ * What the rules may ask of other cases of a party: the case that an act names, visits that were no checks, and inspections on the
+ * same draw. Read where a guard of the step asks for them.
+ */
+export async function othersFor<DB>(db: Kysely<DB>, asking: Asking, act: Asked): Promise<Partial<History>> {
+  const guards = procedures.get(asking.procedure ?? '')?.steps[act.step]?.guards ?? []
+  const asks = (what: keyof History): boolean => guards.some((guard) => guard.asks?.includes(what))
+  return {
+    ...(asks('caseOf') ? await caseFor(db, asking, act) : {}),
+    ...(asks('visitsOf') ? await visitsFor(db, asking, act) : {}),
+    ...(asks('checksOfDraw') ? await drawnFor(db, asking, act) : {}),
+  }
+}
+
+async function caseFor<DB>(db: Kysely<DB>, { agency }: Asking, { data }: Asked): Promise<Pick<History, 'caseOf'>> {
+  const named = naming.map((field) => fieldOf(data, field)).find((id) => typeof id === 'string')
+  if (typeof named !== 'string') return {}
+  const found = await sound(db, [named])
+  const record = found?.find((one) => one.agency === agency)
+  const known = found && (record ? knownCase(record) : ('none' as const))
+  return { caseOf: (id) => (id === named ? known : undefined) }
+}
+
+/** Of the party that the act names, or the case. */
+async function visitsFor<DB>(db: Kysely<DB>, asking: Asking, { data }: Asked): Promise<Pick<History, 'visitsOf'>> {
+  const party = partyIn(asking, data)
+  if (!party) return {}
+  const visits = (await ofParty(db, asking, 'visit.other', party))?.flatMap((record) => pastVisit(record) ?? [])
+  return { visitsOf: (of) => (sameParty(of, party) ? visits : undefined) }
+}
+
+async function drawnFor<DB>(db: Kysely<DB>, asking: Asking, { data }: Asked): Promise<Pick<History, 'checksOfDraw'>> {
+  const party = partyIn(asking, data)
+  if (!party) return {}
+  const made = (await ofParty(db, asking, 'inspection.random', party))?.flatMap((record) => drawnCheck(record) ?? [])
+  return {
+    checksOfDraw: (draw, object) =>
+      sameParty(object, party)
+        ? made?.filter((one) => one.draw === draw && sameParty(one.object, object)).map(({ check }) => check)
+        : undefined,
+  }
+}
+
+const partyIn = ({ entries }: Asking, data: unknown): Party | undefined =>
+  [...entries.map((entry) => entry.data), data].flatMap((said) => partiesOfAct(said).map(([, party]) => party)).at(-1)
+
+/** The other cases of a procedure that may be about a party: by its numbers and its name, for a record may lack either. */
+async function ofParty<DB>(
+  db: Kysely<DB>,
+  { agency, id }: Asking,
+  procedure: string,
+  party: Party,
+): Promise<CaseRecord[] | undefined> {
+  const keys = keyDigests([partyKeys(party)])
+  const { rows } = await sql<{ id: string }>`select case_id as id from zhifa.case_summary
+    where agency = ${agency} and procedure = ${procedure} and case_id <> ${id}
+      and party_keys && array[${sql.join(keys)}]::text[] order by case_id`.execute(db)
+  return sound(
+    db,
+    rows.map((row) => row.id),
+  )
+}
+
+/** The cases of these ids that there are. A record that is not what the ledger proves says nothing: nobody knows all of them then. */
+export async function sound<DB>(db: Kysely<DB>, ids: readonly string[]): Promise<CaseRecord[] | undefined> {
+  const records: CaseRecord[] = []
+  try {
+    for (const id of ids) {
+      const record = await readCase(db, id)
+      if (record) records.push(record)
+    }
+  } catch (error) {
+    if (error instanceof LedgerDifferenceError) return undefined
+    throw error
+  }
+  return records
+}
