@@ -1,12 +1,18 @@
-import { type CaseRecord, confirmersOf, openCase, penaltyOrdinary, replay } from '@zhifa/domain'
+import { type CaseRecord, confirmersOf, type Entry, openCase, penaltyOrdinary, replay } from '@zhifa/domain'
 import { performByAll, sampleActs, sampleHead } from '@zhifa/domain/testing'
+import { reviewQuestions } from '@zhifa/review-rules'
 import { expect, it } from 'vitest'
-import { openingAct } from '../src/bureau/desk/prefill'
+import { type Known, offersOf, openingAct, type Suggestion } from '../src/bureau/desk/prefill'
 import { answered } from '../src/demo/sample/answered'
 import { demoBureau } from '../src/demo/sample/bureau'
 import { sentByHand } from './sent-by-hand'
 
 const end = '2026-11-20'
+/** A case that the same people closed before: what they named there is proposed to them again. */
+const endBefore = '2026-08-20'
+
+type Plain = Readonly<Record<string, unknown>>
+type Step = (typeof penaltyOrdinary.steps)[string]
 
 /** What a browser would send, by the name of its field. */
 const byName = (pairs: readonly (readonly [string, string])[]): Map<string, string> => {
@@ -15,33 +21,29 @@ const byName = (pairs: readonly (readonly [string, string])[]): Map<string, stri
   return sent
 }
 
-/**
- * What people do in an act: its form is opened, each field that does not say yet what it must is filled in, each row that is
- * missing is added, and it is sent; everybody else whom it names opens it and confirms it.
- */
-function actionsOf(
-  step: (typeof penaltyOrdinary.steps)[string],
-  opening: Readonly<Record<string, unknown>>,
-  act: Readonly<Record<string, unknown>>,
-  others: number,
-): { readonly fields: readonly string[]; readonly actions: number } {
+/** The fields of an act that its form does not say yet as they must be, and the rows that are missing. */
+function toFillIn(
+  step: Step,
+  opening: Plain,
+  act: Plain,
+): { readonly fields: readonly string[]; readonly rows: number } {
   const there = byName(sentByHand(step, opening))
   const needed = [...byName(sentByHand(step, act))]
   const fields = needed.filter(([name, value]) => !name.endsWith('.#') && (there.get(name) ?? '') !== value)
   const rows = needed
     .filter(([name]) => name.endsWith('.#'))
     .reduce((sum, [name, value]) => sum + Math.max(0, Number(value) - Number(there.get(name) ?? 0)), 0)
-  return { fields: fields.map(([name]) => name), actions: 1 + fields.length + rows + 1 + others * 2 }
+  return { fields: fields.map(([name]) => name), rows }
 }
 
 /** The questions of the review stand on the page: only their answers are given. */
-function withQuestions(opening: Readonly<Record<string, unknown>>, data: unknown): Record<string, unknown> {
+function withQuestions(opening: Plain, data: unknown): Plain {
   const { answers } = data as { readonly answers?: readonly { readonly rule: string }[] }
   if (!answers) return opening
   return { ...opening, data: { ...(opening.data as object), answers: answers.map(({ rule }) => ({ rule })) } }
 }
 
-/** The act that is sent: what the form opens with is left as it stands, and only what it leaves empty is filled in. */
+/** The act that is sent: what the form says by then is left as it stands, and only what it leaves empty is filled in. */
 function filledIn(opening: unknown, wanted: unknown): unknown {
   // An empty row is none.
   if (
@@ -63,18 +65,76 @@ function filledIn(opening: unknown, wanted: unknown): unknown {
   return opening === undefined || opening === '' ? wanted : opening
 }
 
-/** What it takes today; 90 is aimed at. Raise it for a new duty of the law only. */
-const most = 232
+/** One reason that is typed before the others are answered like it. */
+function firstReason(opening: Plain, wanted: Plain, { id, at }: Suggestion): Plain | undefined {
+  if (!id.startsWith('none-of-')) return undefined
+  const key = at.split('.')[1] ?? ''
+  const judged = Object.entries(Object((wanted.data as Plain)[key]) as Record<string, { reason: string }>)[0]
+  if (!judged) return undefined
+  const [name, { reason }] = judged
+  return { ...opening, data: { ...(opening.data as object), [key]: { [name]: { reason } } } }
+}
 
+/** What the form says once its buttons were pressed that spare more than the press, and how many actions that took. */
+function pressed(step: Step, opening: Plain, wanted: Plain, offers: readonly Suggestion[]) {
+  const left = (said: Plain): number => {
+    const { fields, rows } = toFillIn(step, said, filledIn(said, wanted) as Plain)
+    return fields.length + rows
+  }
+  return offers.reduce<{ readonly said: Plain; readonly presses: number }>(
+    (so, offer) => {
+      const typed = firstReason(so.said, wanted, offer)
+      const data = structuredClone((typed ?? so.said).data) as Record<string, unknown>
+      offer.write(data)
+      const said = { ...so.said, data }
+      const presses = typed ? 2 : 1
+      // What a press says that the person would not say is not pressed: another tier, another answer.
+      const same = offer.id.startsWith('tier-') ? data.tier === (wanted.data as Plain).tier : true
+      return same && left(said) + presses < left(so.said) ? { said, presses: so.presses + presses } : so
+    },
+    { said: opening, presses: 0 },
+  )
+}
+
+/** A reviewer who finds that something holds says so; words are for what does not, and for what the record lacks. */
+function shortly<A extends { readonly data: unknown }>(act: A): A {
+  const { answers } = act.data as { readonly answers?: readonly { readonly rule: string; readonly holds?: boolean }[] }
+  if (!answers) return act
+  const short = answers.map((answer) => (answer.holds ? { rule: answer.rule, holds: true } : answer))
+  return { ...act, data: { ...(act.data as object), answers: short } }
+}
+
+/** A file is put into the case: its page is opened, the file chosen, beginning and end typed, and it is sent. */
+const actionsOfUpload = 5
+
+/** What it takes today; 90 is aimed at. Raise it for a new duty of the law only. */
+const most = 139
+
+/**
+ * Every act: its form is opened, each field that does not say yet what it must is filled in, each missing row added or offered button
+ * pressed, and it is sent; everybody else whom it names reads it on the first page of their desk and confirms it there.
+ */
 it('an ordinary penalty takes no more actions from intake to archive than it did', async () => {
-  let record: CaseRecord = openCase('penalty.ordinary', { id: '2026-0001', ...sampleHead })
   const bureau = demoBureau(() => new Date(`${end}T12:00:00+08:00`))
+  const play = (record: CaseRecord, act: unknown): CaseRecord => {
+    const done = performByAll(record, act as never, { law: bureau.law, registry: bureau.registry })
+    if (!done.ok) throw new Error(done.findings.map(({ message }) => message.zh).join('; '))
+    return done.record
+  }
+  const opened = openCase('penalty.ordinary', { id: '2026-0001', ...sampleHead })
+  const before = sampleActs(endBefore).reduce((record, make) => play(record, answered(bureau, record, make(record))), {
+    ...opened,
+    id: '2026-0000',
+  })
+  const usualOf = (person: string, step: string): Entry | undefined =>
+    before.entries.findLast((entry) => entry.step === step && entry.by[0]?.id === person)
+  let record: CaseRecord = opened
   const walk: { step: string; actions: number; fields: readonly string[] }[] = []
   for (const make of sampleActs(end)) {
-    const sample = answered(bureau, record, make(record))
+    const sample = shortly(answered(bureau, record, make(record)))
     const step = penaltyOrdinary.steps[sample.step]!
     const officer = bureau.registry.officers.get(sample.by[0]!)!
-    const prefilled = await openingAct({
+    const known: Known = {
       record,
       state: replay(record) as never,
       step,
@@ -84,15 +144,25 @@ it('an ordinary penalty takes no more actions from intake to archive than it did
       number: async (series, tail = '号', width = 1) => `${series}${'1'.padStart(width, '0')}${tail}`,
       about: {},
       scanned: async () => undefined,
-    })
-    const opening = withQuestions(prefilled, sample.data)
+      usual: async () => usualOf(officer.id, step.id),
+      recordings: async () =>
+        (sample.recordings ?? []).map(({ sha256, device, start, end }) => ({
+          sha256,
+          device,
+          started: start,
+          ended: end,
+        })),
+    }
+    const opening = withQuestions(await openingAct(known), sample.data)
+    const questions = step.id === 'review-opinion' ? reviewQuestions(bureau)(record, sample.on) : []
+    const { said, presses } = pressed(step, opening, sample as never, offersOf(known, questions))
     // Who acts is the people's to say.
-    const act = filledIn({ ...opening, by: sample.by }, sample) as typeof sample
+    const act = filledIn({ ...said, by: sample.by }, sample) as typeof sample
+    const { fields, rows } = toFillIn(step, said, act as never)
     const others = confirmersOf(step, act, act.data).filter((id) => id !== act.by[0]).length
-    walk.push({ step: act.step, ...actionsOf(step, opening, act as never, others) })
-    const done = performByAll(record, act as never, { law: bureau.law, registry: bureau.registry })
-    if (!done.ok) throw new Error(`${act.step}: ${done.findings.map(({ message }) => message.zh).join('; ')}`)
-    record = done.record
+    const uploads = (sample.recordings ?? []).length * actionsOfUpload
+    walk.push({ step: act.step, actions: uploads + 1 + presses + fields.length + rows + 1 + others, fields })
+    record = play(record, act)
   }
   const all = walk.reduce((sum, { actions }) => sum + actions, 0)
   expect(

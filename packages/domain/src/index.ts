@@ -186,7 +186,7 @@ export { CloseType, closeTypeNames } from './payloads/penalty-ordinary/closing'
 export { evidenceKindNames } from './payloads/penalty-ordinary/investigation'
 export { PlanFigure, PlanItem, PlanJoint, PlanObject } from './plan/item'
 export { unpaid } from './procedures/common/guards/payment'
-export { hearingOwed } from './procedures/penalty-ordinary/guards/hearing'
+export { hearingDue, hearingOwed } from './procedures/penalty-ordinary/guards/hearing'
 export { penaltyOrdinary } from './procedures/penalty-ordinary/penalty-ordinary'
 export { procedures } from './procedures/procedures'
 

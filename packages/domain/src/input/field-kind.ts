@@ -42,6 +42,8 @@ export interface FieldMeta {
   file?: true
   /** Of how a record was signed: its words are those that somebody outside of the agency signed, or was read and refused to. */
   signed?: true
+  /** Of a yes or no with its reason that only a person can say (`Judgement`). */
+  judgement?: true
   /** Of the time at which people begin to be at a place: which fields beside it say until when and where. */
   span?: { readonly end: string; readonly place: string }
 }

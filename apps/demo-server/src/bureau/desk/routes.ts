@@ -1,7 +1,7 @@
 import { documentsOf } from '@zhifa/documents'
 import { procedureOf } from '@zhifa/domain'
 import { Router } from 'express'
-import { caseProposals, visibleCase } from '../access'
+import { caseProposals, seenProposal, visibleCase } from '../access'
 import type { CaseContext } from '../cases'
 import { userOf } from '../sign-in'
 import { actRoutes } from './acts/routes'
@@ -27,6 +27,7 @@ import { mediaRoutes } from './media/routes'
 import { casePage } from './pages/case-page'
 import { paperOptions } from './paper-options'
 import { partyRoutes } from './parties/routes'
+import { firstWaiting } from './proposals/approval-item'
 import { approvalRoutes } from './proposals/approvals'
 import { proposalPages } from './proposals/routes'
 import { readRoutes } from './reading/routes'
@@ -59,10 +60,13 @@ export function desk<DB>(context: CaseContext<DB>, uploader?: string): Router {
     receiptRoutes(context),
   )
 
-  router.get('/desk', async ({ query: { queue, after } }, response) => {
+  router.get('/desk', async ({ query: { queue, after, done } }, response) => {
     const user = userOf(response)
     const at = typeof queue === 'string' && typeof after === 'string' ? { queue, after } : {}
-    html(response, 200, inboxPage(bureau, user, await readInbox(db, bureau, user, at)))
+    const inbox = await readInbox(db, bureau, user, at)
+    const first = await firstWaiting(context, user, [...inbox.toApprove, ...inbox.toConfirm])
+    const confirmed = typeof done === 'string' ? (await seenProposal(db, user, done))?.proposal : undefined
+    html(response, 200, inboxPage(bureau, user, inbox, { first, done: confirmed }))
   })
   router.get('/desk/cases/:id', async ({ params, query }, response, next) => {
     const record = await visibleCase(db, userOf(response), params.id)

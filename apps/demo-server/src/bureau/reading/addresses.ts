@@ -76,6 +76,7 @@ export const readAddresses: readonly ReadAddress[] = [
   { path: '/desk/cases/:id/parties/:n', kind: 'party', of: 'case', item: param('n'), methods: both },
   { path: '/desk/parties', kind: 'list', item: asked('当事人档案'), methods: both },
   { path: '/desk/cases', kind: 'list', item: asked('案件列表') },
+  { path: '/desk', kind: 'list', item: () => '待办' },
   { path: '/desk/approvals', kind: 'list', item: asked('批量审批') },
   { path: '/api/proposals', kind: 'list', item: asked('提出和待确认事项') },
   { path: '/desk/disclosure', kind: 'list', item: asked('公示事项') },

@@ -1,9 +1,8 @@
 import { type CaseRecord, finding, procedureOf, type StepInfo } from '@zhifa/domain'
 import { type Request, type Response, Router } from 'express'
 import { gateOf, seenProposal, seesMedia, type User, visibleCase } from '../../access'
-import { type CaseContext, dropDraft, keepDraft, nextNumber, proposeAct, readDraft } from '../../cases'
+import { type CaseContext, dropDraft, keepDraft, proposeAct, readDraft } from '../../cases'
 import { evidenceStandingOf } from '../../evidence'
-import { scannedCode } from '../../inspection-codes'
 import { placeOf, signsHere } from '../../passkeys'
 import { userOf } from '../../sign-in'
 import { readAct } from '../act-form'
@@ -13,12 +12,16 @@ import { editList, type Sent } from '../form'
 import { deskForm, html } from '../http'
 import { readJson } from '../json'
 import { type ActView, actPage } from '../pages/act-page'
-import { openingAct } from '../prefill'
+import { buttonsOf, namesProposed, offersOf, openingAct, takeSuggestion } from '../prefill'
 import { reviewPage } from '../review/page'
 import { acceptProblems } from '../review/proposed-problems'
 import { readReview } from '../review/read'
 import { overview } from '../view'
 import { filesOf } from './files-of'
+import { knownOf } from './known-of'
+
+/** What a page shows, and what its form opened with, where that is known already. */
+type Shown = Partial<ActView> & { readonly opening?: Readonly<Record<string, unknown>> }
 
 interface At {
   readonly record: CaseRecord
@@ -47,7 +50,13 @@ export function actRoutes<DB>(context: CaseContext<DB>): Router {
   const whose = ({ record, step, user }: At) => ({ caseId: record.id, step: step.id, person: user.id })
   const keep = (here: At, expectedSeq: number, act: Readonly<Record<string, unknown>>): Promise<boolean> =>
     keepDraft(db, whose(here), { expectedSeq: seqOf(expectedSeq), act, savedAt: bureau.now() })
-  const show = async (response: Response, status: number, { record, step, user }: At, given: Partial<ActView>) => {
+  const show = async (response: Response, status: number, here: At, { opening, ...given }: Shown) => {
+    const { record, step, user } = here
+    // An opinion is given where everything stands that it is about.
+    const desk = step.id === 'review-opinion' ? readReview(bureau, record, user) : undefined
+    const known = knownOf(context, here, {})
+    const proposed = given.act && namesProposed(opening ?? (await openingAct(known)), given.act)
+    const offers = offersOf(known, desk?.questions)
     const view: ActView = {
       item: overview(record, bureau),
       step,
@@ -56,10 +65,10 @@ export function actRoutes<DB>(context: CaseContext<DB>): Router {
       findings: [],
       json: false,
       files: await filesOf(context, record, user),
+      ...(proposed ? { proposed } : {}),
+      offers: buttonsOf(offers),
       ...given,
     }
-    // An opinion is given where everything stands that it is about.
-    const desk = step.id === 'review-opinion' ? readReview(bureau, record, user) : undefined
     html(
       response,
       status,
@@ -67,21 +76,16 @@ export function actRoutes<DB>(context: CaseContext<DB>): Router {
     )
   }
   const open = async (here: At, response: Response, query: Request['query']): Promise<void> => {
-    const { record, step, user } = here
-    const number = (series: string, tail?: string, width?: number) => nextNumber(db, step.id, series, tail, width)
+    const { record, user } = here
     // What came back, or was overtaken, is filled in as it was.
     const old = typeof query.proposal === 'string' ? await seenProposal(db, user, query.proposal) : undefined
     const mine = old?.proposal.by === user.id && old.record.id === record.id ? old.proposal : undefined
     const draft = mine ? undefined : await readDraft(db, whose(here))
-    const scanned = () => scannedCode(bureau, record)
-    const about = {
-      ...(typeof query.row === 'string' ? { row: query.row } : {}),
-      ...(typeof query.commitment === 'string' ? { commitment: query.commitment } : {}),
-    }
-    const known = { record, state: overview(record, bureau).state, step, bureau, user, number, scanned, about }
-    const act = mine?.act ?? draft?.act ?? (await openingAct(known))
+    const opening = mine || draft ? undefined : await openingAct(knownOf(context, here, query))
+    const act = mine?.act ?? draft?.act ?? opening ?? {}
     await show(response, 200, here, {
       act,
+      ...(opening ? { opening } : {}),
       json: query.view === 'json',
       replaces: mine?.id,
       ...(draft ? { draft: { savedAt: draft.savedAt, seen: draft.expectedSeq } } : {}),
@@ -126,9 +130,12 @@ export function actRoutes<DB>(context: CaseContext<DB>): Router {
     const filled = typed ? undefined : readAct(step, sent)
     if (filled && typeof sent._do === 'string') {
       const desk = step.id === 'review-opinion' ? readReview(bureau, record, user) : undefined
-      const accepted = desk
-        ? acceptProblems(filled, sent._do, desk)
-        : acceptMasked(filled, sent._do, await gateOf(db, bureau, record.id))
+      const offers = offersOf(knownOf(context, here, {}), desk?.questions)
+      const accepted =
+        takeSuggestion(filled, sent._do, offers) ||
+        (desk
+          ? acceptProblems(filled, sent._do, desk)
+          : acceptMasked(filled, sent._do, await gateOf(db, bureau, record.id)))
       if (!accepted) editList(filled, sent._do)
       await keep(here, expectedSeq, filled)
       return show(response, 200, here, { ...again, act: filled })

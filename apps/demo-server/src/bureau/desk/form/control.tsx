@@ -12,8 +12,17 @@ export interface InputContext {
   /** The people who come into question for a field, by its name; absent: everybody. */
   readonly only?: Readonly<Record<string, readonly string[]>>
   readonly choices?: Choices
+  /** Names of the fields in which a proposal stands that nobody has changed. */
+  readonly proposed?: ReadonlySet<string>
+  /** What a press writes beside a field, by the field's name: commands with their labels. */
+  readonly offers?: ReadonlyMap<string, readonly Offer[]>
   /** The uploaded files of the case, and where more are uploaded; absent where the form is of no case. */
   readonly files?: CaseFiles
+}
+
+export interface Offer {
+  readonly command: string
+  readonly label: string
 }
 
 export interface CaseFiles {

@@ -19,7 +19,7 @@ export type Field = Common &
     | { readonly kind: 'person' | 'people' }
     /** Several lines of text, one value each. */
     | { readonly kind: 'lines'; readonly help: string; readonly articles: boolean }
-    | { readonly kind: 'group'; readonly fields: readonly Field[] }
+    | { readonly kind: 'group'; readonly fields: readonly Field[]; readonly judgement?: true }
     | { readonly kind: 'list'; readonly item: Field }
     /** The value of the first field says which others there are. */
     | {
@@ -52,6 +52,8 @@ interface Def extends z.core.$ZodTypeDef {
 const defOf = (node: Node): Def => node._zod.def as Def
 /** Officers are chosen from the registry where a field holds the id of one, whatever its name is. */
 const namesOfficer = (node: Node): boolean => z.globalRegistry.get(node)?.kind === 'officer-id'
+/** A yes or no with its reason, whatever its keys are called. */
+const isJudgement = (node: Node): boolean => z.globalRegistry.get(node)?.judgement === true
 /** A file of the case is chosen where a field holds the hash of one, whatever its name is. */
 const namesFile = (node: Node): boolean => z.globalRegistry.get(node)?.file === true
 const titleOf = (node: Node): string | undefined => z.globalRegistry.get(node)?.title as string | undefined
@@ -71,7 +73,13 @@ export function fieldOf(node: Node, key = 'data', words = wordsOfActs, optional 
   const name = title ?? titleOf(node)
   if (def.type === 'optional' && def.innerType) return fieldOf(def.innerType, key, words, true, name)
   const common = { key, title: name ?? key, optional }
-  if (def.shape) return { ...common, kind: 'group', fields: fieldsOf(def.shape, words) }
+  if (def.shape)
+    return {
+      ...common,
+      kind: 'group',
+      fields: fieldsOf(def.shape, words),
+      ...(isJudgement(node) ? { judgement: true } : {}),
+    }
   if (def.options && def.discriminator)
     return {
       ...common,

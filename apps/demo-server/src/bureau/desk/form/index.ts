@@ -1,5 +1,5 @@
 export * from './choices'
-export { type CaseFiles, type InputContext, idOf } from './control'
+export { type CaseFiles, type InputContext, idOf, type Offer } from './control'
 export * from './describe'
 export * from './edit'
 export * from './field'

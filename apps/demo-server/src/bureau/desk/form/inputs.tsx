@@ -26,7 +26,23 @@ function Title({ field, name, context }: Omit<InputProps, 'value'>) {
       {label(field)}
       {field.optional && <span class="optional">选填</span>}
       {context.missing?.has(name) && <span class="badge warn">待填写</span>}
+      {context.proposed?.has(name) && <span class="badge proposed">系统拟填</span>}
     </>
+  )
+}
+
+/** What one press fills in here; the person who presses says it. */
+export function Offers({ name, context }: Pick<InputProps, 'name' | 'context'>) {
+  const offers = context.offers?.get(name)
+  if (!offers) return null
+  return (
+    <p class="offers">
+      {offers.map(({ command, label }) => (
+        <button key={command} type="submit" name="_do" value={command} class="quiet" formnovalidate>
+          {label}
+        </button>
+      ))}
+    </p>
   )
 }
 
@@ -109,6 +125,7 @@ function Group({ field, name, value, context }: InputProps & { field: Field & { 
           context={context}
         />
       ))}
+      <Offers name={name} context={context} />
     </fieldset>
   )
 }
@@ -125,7 +142,10 @@ function Variants({ field, name, value, context }: InputProps & { field: Field &
       </legend>
       <Problems name={name} context={context} />
       <div class={`field choice${context.problems.has(by) ? ' wrong' : ''}`}>
-        <label for={idOf(by)}>{field.byTitle}</label>
+        <label for={idOf(by)}>
+          {field.byTitle}
+          {context.proposed?.has(by) && <span class="badge proposed">系统拟填</span>}
+        </label>
         <Select id={idOf(by)} name={by} value={String(chosen ?? '')} options={options} data-refresh />
         <noscript>
           <button type="submit" name="_do" value="refresh" class="quiet">
@@ -173,6 +193,7 @@ function List({ field, name, value, context }: InputProps & { field: Field & { k
       <button type="submit" name="_do" value={`add:${name}`} class="quiet" formnovalidate>
         + 添加{field.title}
       </button>
+      <Offers name={name} context={context} />
     </fieldset>
   )
 }

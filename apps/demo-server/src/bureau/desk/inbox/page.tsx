@@ -2,14 +2,22 @@ import { formatChineseDate, procedures, type Registry, roleNames } from '@zhifa/
 import { chinaTime } from '../../../web/china-time'
 import type { User } from '../../access'
 import type { Bureau } from '../../bureau'
-import { type ApprovedAct, type ListedCase, queueNames, type WaitingCase } from '../../cases'
+import { type ApprovedAct, type ListedCase, type Proposal, queueNames, type WaitingCase } from '../../cases'
 import { deskPage } from '../../frame/layout'
 import { Due } from '../pages/due'
 import { ProposalList, stepTitle } from '../pages/proposal-list'
+import type { ApprovalItem } from '../proposals/approval-item'
+import { FirstWaiting } from '../proposals/first-waiting'
 import type { CaseQueue, Inbox } from './read'
 
+/** What stands whole on the page, and what the press before did. */
+interface Begun {
+  readonly first?: ApprovalItem | undefined
+  readonly done?: Proposal | undefined
+}
+
 /** What waits for the person, what they wait for, and the days to keep, the passed ones first. */
-export function inboxPage(bureau: Bureau, user: User, inbox: Inbox): string {
+export function inboxPage(bureau: Bureau, user: User, inbox: Inbox, { first, done }: Begun = {}): string {
   const { toApprove, toConfirm, own, queues, toAnswer, days, approved, drafts } = inbox
   const nothing = toApprove.length + toConfirm.length + queues.length + toAnswer === 0
   return deskPage({
@@ -27,18 +35,18 @@ export function inboxPage(bureau: Bureau, user: User, inbox: Inbox): string {
           <a href="/desk/keys">个人密钥</a> · <a href="/desk/tokens">访问令牌</a> ·{' '}
           <a href="/desk/custody">原始载体和原物</a>
         </p>
+        {done && (
+          <p class="done" role="status">
+            {done.state === 'entered' ? '已确认，登记入卷' : '已确认，等待其他人员确认'}：
+            <a href={`/desk/cases/${done.caseId}`}>{done.caseId}</a>
+          </p>
+        )}
         <Overview inbox={inbox} />
+        {first && <FirstWaiting bureau={bureau} user={user} item={first} />}
         {toApprove.length > 0 && (
           <section class="panel" id="approve">
             <h2>待我批准（{toApprove.length}）</h2>
             <ProposalList items={toApprove} registry={bureau.registry} />
-            {toApprove.length > 1 && (
-              <div class="actions">
-                <a class="button quiet" href="/desk/approvals">
-                  逐件阅读，一并批准
-                </a>
-              </div>
-            )}
           </section>
         )}
         {toConfirm.length > 0 && (
@@ -46,6 +54,13 @@ export function inboxPage(bureau: Bureau, user: User, inbox: Inbox): string {
             <h2>待我确认（{toConfirm.length}）</h2>
             <ProposalList items={toConfirm} registry={bureau.registry} />
           </section>
+        )}
+        {toApprove.length + toConfirm.length > 1 && (
+          <div class="actions">
+            <a class="button quiet" href="/desk/approvals">
+              逐件阅读，一并确认
+            </a>
+          </div>
         )}
         {toAnswer > 0 && (
           <section class="panel" id="answer">

@@ -15,6 +15,8 @@ export interface MediaView {
   readonly reads: (sha256: string) => boolean
   /** Whether this person may add files. */
   readonly adds: boolean
+  /** With which device this person made the last recording. */
+  readonly device: string | undefined
   readonly limit: number
   readonly findings: readonly Finding[]
   readonly done: boolean
@@ -62,7 +64,15 @@ export function mediaPage(bureau: Bureau, user: User, view: MediaView): string {
           {late > 0 && <span class="badge bad">逾期上传{late}个</span>}
           <a href={`/desk/cases/${caseId}/evidence`}>分段、保管、涉密情况和公开副本</a>
         </p>
-        {adds && <UploadForm caseId={caseId} limit={view.limit} registry={bureau.registry} />}
+        {adds && (
+          <UploadForm
+            caseId={caseId}
+            limit={view.limit}
+            registry={bureau.registry}
+            device={view.device}
+            officer={user.id}
+          />
+        )}
         {items.length === 0 && <p class="soft">本案还没有上传文件。</p>}
         {items.map((item) => (
           <Item key={item.sha256} item={item} bureau={bureau} view={view} />

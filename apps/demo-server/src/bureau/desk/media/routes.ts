@@ -3,7 +3,7 @@ import { type Request, type Response, Router } from 'express'
 import { isOnCase, needsToKnow, seesMedia, type User, visibleCase } from '../../access'
 import type { CaseContext, Refusal } from '../../cases'
 import { evidenceOf } from '../../evidence'
-import { mediaItem, mediaOf } from '../../media'
+import { mediaItem, mediaOf, usualDevice } from '../../media'
 import { serveMedia } from '../../media/serve'
 import { userOf } from '../../sign-in'
 import { fileForSome, filesForSome } from './for-some'
@@ -51,6 +51,7 @@ export function mediaRoutes<DB>(context: CaseContext<DB>, uploader?: string): Ro
       events,
       reads: await needsToKnow(db, bureau, { record, events }, user),
       adds,
+      device: adds ? await usualDevice(db, user.id) : undefined,
       limit: media.limits.file,
       findings,
       done,

@@ -4,18 +4,21 @@ interface UploadFormProps {
   readonly caseId: string
   readonly limit: number
   readonly registry: Registry
+  /** Proposed: what this person recorded with the last time, and the person. */
+  readonly device: string | undefined
+  readonly officer: string
 }
 
 /** Adds a file. Where scripts run it is sent in pieces and goes on after an interruption; where none do, as a plain form. */
-export function UploadForm({ caseId, limit, registry }: UploadFormProps) {
+export function UploadForm({ caseId, limit, registry, device, officer }: UploadFormProps) {
   const at = `/desk/cases/${caseId}/media`
-  const input = (name: string, title: string, type = 'text') => (
+  const input = (name: string, title: string, type = 'text', value = '') => (
     <div class="field">
       <label for={`media-${name}`}>
         {title}
         <span class="optional">选填</span>
       </label>
-      <input id={`media-${name}`} name={name} type={type} />
+      <input id={`media-${name}`} name={name} type={type} value={value} />
     </div>
   )
   return (
@@ -24,7 +27,7 @@ export function UploadForm({ caseId, limit, registry }: UploadFormProps) {
       {/* What is said of the file goes before it: then it is known when the file comes. */}
       {input('started', '录制开始时间', 'datetime-local')}
       {input('ended', '录制结束时间', 'datetime-local')}
-      {input('device', '设备编号')}
+      {input('device', '设备编号', 'text', device)}
       <div class="field">
         <label for="media-officer">
           录制人员<span class="optional">选填</span>
@@ -32,7 +35,7 @@ export function UploadForm({ caseId, limit, registry }: UploadFormProps) {
         <select id="media-officer" name="officer">
           <option value="">请选择</option>
           {[...registry.officers.values()].map(({ id, name }) => (
-            <option key={id} value={id}>
+            <option key={id} value={id} selected={id === officer}>
               {name}
             </option>
           ))}

@@ -17,7 +17,16 @@ import type { Bureau } from '../../bureau'
 import { deskPage } from '../../frame/layout'
 import { ContentRows } from '../../portal/content'
 import { actFields, recordingFields } from '../act-form'
-import { type CaseFiles, choicesOf, fieldsIn, formOf, Input, type InputContext, problemsByField } from '../form'
+import {
+  type CaseFiles,
+  choicesOf,
+  fieldsIn,
+  formOf,
+  Input,
+  type InputContext,
+  type Offer,
+  problemsByField,
+} from '../form'
 import type { Overview } from '../view'
 import { Answers } from './answers'
 import { HeldBackTexts, KeptDoubts } from './held-back'
@@ -37,6 +46,10 @@ export interface ActView {
   readonly files: CaseFiles
   /** Characters that no font draws and that the person is told of with this page. */
   readonly told?: string
+  /** Names of the fields that the form proposes and nobody changed. */
+  readonly proposed?: ReadonlySet<string>
+  /** What a press writes beside a field, by its name. */
+  readonly offers?: ReadonlyMap<string, readonly Offer[]>
   /** What was typed before, and how many entries were seen then. */
   readonly draft?: { readonly savedAt: Date; readonly seen: number }
   /** How many entries were seen when the act was refused because the record had moved on. */
@@ -159,6 +172,8 @@ function Form({ view, bureau, at }: { readonly view: ActView; readonly bureau: B
     },
     choices: choicesOf(bureau.law, causeOf(item.record), bureau.today()),
     files: view.files,
+    ...(view.proposed ? { proposed: view.proposed } : {}),
+    ...(view.offers ? { offers: view.offers } : {}),
   }
   const inputs = fieldsIn(formOf(step.data))
   const data = (act.data ?? {}) as Record<string, unknown>
@@ -178,6 +193,11 @@ function Form({ view, bureau, at }: { readonly view: ActView; readonly bureau: B
           <input type="hidden" name="told" value={view.told} />
           <p class="note">上列文字没有字体可以印制。核对无误的，再次提出即可；文书待配置所列字体后印制。</p>
         </>
+      )}
+      {view.proposed && view.proposed.size > 0 && (
+        <p class="note">
+          标有“系统拟填”的内容取自案卷、法规或者您上次的填写，仅供参考：请逐项核对，不符的改正后再提出。
+        </p>
       )}
       {/* The first button of a form is the one that Enter presses. */}
       <button type="submit" class="skip" tabIndex={-1} aria-hidden="true">

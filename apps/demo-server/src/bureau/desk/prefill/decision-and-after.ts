@@ -1,5 +1,5 @@
 import { entriesOf, formatYuan, latest, unpaid } from '@zhifa/domain'
-import { decisionOf, evidenceOf, type Known, partyOf, present, reportOf, year } from './known'
+import { decisionOf, evidenceOf, type Known, partyOf, present, reportOf, usualOf, year } from './known'
 
 /** What the party said and what became of it, in the words of the record. */
 function defenceOf({ state }: Known): string | undefined {
@@ -39,15 +39,21 @@ export const decisionAndAfter: Readonly<Record<string, (known: Known) => Promise
   },
   'disclosure-draft': async (known) => present({ facts: decisionOf(known)?.facts }),
   'disclosure-approval': async ({ state }) => present({ digest: latest(state, 'disclosure-draft')?.data.digest }),
-  payment: async ({ state }) => ({ amount: unpaid(state) }),
+  payment: async (known) => present({ amount: unpaid(known.state), channel: usualOf(await known.usual(), 'channel') }),
   closing: async (known) => {
     const decision = decisionOf(known)
     const performed = performanceOf(known)
     return present({
       summary: decision?.facts,
       ...(performed === undefined ? {} : { type: 'performed', performance: performed }),
+      departmentOpinion: '建议结案。',
+      headOpinion: '同意结案。',
       ...(entriesOf(known.state, 'remedy').length === 0 ? { remedies: 'none' } : {}),
     })
   },
-  archiving: async (known) => ({ fileNumber: await known.number(`${year(known)}-`, '', 4) }),
+  archiving: async (known) =>
+    present({
+      fileNumber: await known.number(`${year(known)}-`, '', 4),
+      retention: usualOf(await known.usual(), 'retention'),
+    }),
 }

@@ -5,24 +5,32 @@ import { draw } from './draw'
 import { inspection } from './inspection'
 import { investigation } from './investigation'
 import type { Known } from './known'
+import { recordingsFor } from './recordings'
 import { reviewAndNotice } from './review-and-notice'
 
 export type { Known } from './known'
+export { namesProposed } from './proposed'
+export { buttonsOf, offersOf, type Suggestion, takeSuggestion } from './suggestions'
 
 const fillings = { ...draw, ...inspection, ...investigation, ...reviewAndNotice, ...decisionAndAfter }
 
 type Role = Parameters<typeof hasRole>[1]
 
-/** An act as its form opens: what the record, the law and the people's roles already say. */
+/**
+ * An act as its form opens: what the record, the law and the people's roles already say, and whom this person named the last time.
+ * All of it is a proposal that the form marks; what only a person can state is left empty.
+ */
 export async function openingAct(known: Known): Promise<Record<string, unknown>> {
   const { step, bureau } = known
-  const approver = step.approvedBy && (sameAsBefore(known, step.approvedBy) ?? onlyOne(known, step.approvedBy))
-  const data = { ...(await fillings[step.id]?.(known)), ...(await numberOf(known)) }
+  const recordings = step.recording ? await recordingsFor(known) : []
+  const approver = step.approvedBy && (await approverOf(known, step.approvedBy))
+  const data = { ...(await fillings[step.id]?.(known, recordings)), ...(await numberOf(known)) }
   return {
-    on: bureau.today(),
-    by: actingOf(known),
+    // An act is of the day that its recording shows.
+    on: dayOf(recordings) ?? bureau.today(),
+    by: await actingOf(known),
     ...(approver ? { approvedBy: approver } : {}),
-    ...(step.recording ? { recordings: [{}] } : {}),
+    ...(step.recording ? { recordings: recordings.length > 0 ? recordings : [{}] } : {}),
     data,
   }
 }
@@ -33,20 +41,43 @@ async function numberOf({ bureau, record, step, number }: Known): Promise<Record
   return numbering ? { [numbering.field]: await number(numbering.series, numbering.tail) } : {}
 }
 
-function actingOf({ record, step, state, user, bureau }: Known): string[] {
+function dayOf(recordings: readonly Record<string, unknown>[]): string | undefined {
+  const start = recordings[0]?.start
+  return typeof start === 'string' ? start.slice(0, 10) : undefined
+}
+
+async function actingOf(known: Known): Promise<string[]> {
+  const { record, step, state, user, bureau } = known
   const needed = officersNeeded(step, bureau.law, bureau.today())
   if (needed === undefined) return [user.id]
   const handlers = [...teamOf(state, procedureOf(record)).handlers]
-  return [...new Set([user.id, ...handlers])].slice(0, Math.max(needed.people ?? 1, handlers.length))
+  const partners = handlers.length > 0 ? handlers : await partnersOf(known)
+  return [...new Set([user.id, ...partners])].slice(0, Math.max(needed.people ?? 1, handlers.length))
+}
+
+/** With whom this person did such an act the last time, as far as they may still do it. */
+async function partnersOf(known: Known): Promise<string[]> {
+  const { bureau, step } = known
+  const by = (await known.usual())?.by ?? []
+  return by.map(({ id }) => id).filter((id) => stillHolds(known, id, step.role) && bureau.registry.officers.has(id))
+}
+
+async function approverOf(known: Known, role: Role): Promise<string | undefined> {
+  const usual = (await known.usual())?.approvedBy?.id
+  return (
+    sameAsBefore(known, role) ?? (usual && stillHolds(known, usual, role) ? usual : undefined) ?? onlyOne(known, role)
+  )
+}
+
+function stillHolds({ bureau }: Known, id: string, role: Role): boolean {
+  const officer = bureau.registry.officers.get(id)
+  return officer !== undefined && hasRole(officer, role, bureau.today())
 }
 
 /** Who approved in this case before and still holds the role. */
-function sameAsBefore({ record, bureau }: Known, role: Role): string | undefined {
-  const approved = record.entries.findLast(({ approvedBy }) => {
-    const officer = approvedBy && bureau.registry.officers.get(approvedBy.id)
-    return officer !== undefined && hasRole(officer, role, bureau.today())
-  })
-  return approved?.approvedBy?.id
+function sameAsBefore(known: Known, role: Role): string | undefined {
+  return known.record.entries.findLast(({ approvedBy }) => approvedBy && stillHolds(known, approvedBy.id, role))
+    ?.approvedBy?.id
 }
 
 /** The person for an approval, when only one holds the role. */

@@ -1,7 +1,15 @@
-import type { CaseRecord, CaseState, KnownPayloads, Party, Payloads, StepInfo } from '@zhifa/domain'
-import { causeOf, entriesOf, latest } from '@zhifa/domain'
+import type { CaseRecord, CaseState, Entry, KnownPayloads, Party, Payloads, StepInfo } from '@zhifa/domain'
+import { causeOf, entriesOf, latest, partyName } from '@zhifa/domain'
 import type { User } from '../../access'
 import type { Bureau } from '../../bureau'
+
+/** A recording that was uploaded to the case, with what was said of it. */
+export interface UploadedRecording {
+  readonly sha256: string
+  readonly device?: string | undefined
+  readonly started?: string | undefined
+  readonly ended?: string | undefined
+}
 
 /** What a form may be filled from: the record so far, the law, and the numbers that are free. */
 export interface Known {
@@ -16,6 +24,10 @@ export interface Known {
   readonly about: { readonly row?: string; readonly commitment?: string }
   /** The code of an inspection with its newest scan of today, where there was one. */
   readonly scanned: () => Promise<{ readonly code: string; readonly scannedAt: string } | undefined>
+  /** The newest entry of this step, of any case, that this person entered: whom and what they usually name. */
+  readonly usual: () => Promise<Entry | undefined>
+  /** The recordings that were uploaded to the case, oldest first. */
+  readonly recordings: () => Promise<readonly UploadedRecording[]>
 }
 
 export const year = ({ bureau }: Known): string => bureau.today().slice(0, 4)
@@ -29,6 +41,15 @@ export function partyOf(known: Known): Party | undefined {
   return decisionOf(known)?.party ?? reportOf(known)?.party ?? filingOf(known)?.party ?? intakeOf(known)?.suspect
 }
 
+/** Who speaks for the party, as the record names them: whoever meets the officers is usually this person, and it is only proposed. */
+export function spokesmanOf(known: Known): { readonly name: string; readonly relation: string } | undefined {
+  const party = partyOf(known)
+  if (!party) return undefined
+  if (party.kind === 'organisation') return { name: party.legalRepresentative, relation: '法定代表人（负责人）' }
+  if (party.kind === 'individual-business') return { name: party.operator, relation: '经营者' }
+  return { name: partyName(party), relation: '当事人本人' }
+}
+
 export function evidenceOf({ state }: Known): Payloads['penalty.ordinary']['evidence']['items'] {
   return entriesOf(state, 'evidence').flatMap(({ data }) => data.items)
 }
@@ -37,6 +58,14 @@ export function evidenceOf({ state }: Known): Payloads['penalty.ordinary']['evid
 export function causeToday({ bureau, record }: Known) {
   return bureau.law.cause(causeOf(record), bureau.today())
 }
+
+/** What the law book calls the case's cause: 未取得公共场所卫生许可证擅自营业. */
+export const causeTitle = ({ bureau, record }: Known): string | undefined =>
+  bureau.law.causes.get(causeOf(record))?.title
+
+/** A value that this person gave the last time: the bureau's practice, never a fact of the case. */
+export const usualOf = (usual: Entry | undefined, field: string): unknown =>
+  typeof usual?.data === 'object' && usual.data !== null ? Reflect.get(usual.data, field) : undefined
 
 /** Keys whose value the record does not know are left out: the form shows them empty. */
 export function present(values: Readonly<Record<string, unknown>>): Record<string, unknown> {

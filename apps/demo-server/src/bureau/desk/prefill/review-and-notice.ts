@@ -1,9 +1,38 @@
-import { reviewPaperNames } from '@zhifa/domain'
-import { evidenceOf, type Known, partyOf, present, reportOf, year } from './known'
+import { hasRole, hearingDue, reviewPaperNames } from '@zhifa/domain'
+import { evidenceOf, type Known, partyOf, present, reportOf, spokesmanOf, usualOf, year } from './known'
 
 const needed = ['explanation', 'draft-decision', 'evidence'] as const
 
-const service = async (known: Known) => present({ place: partyOf(known)?.address, receivedOn: known.bureau.today() })
+const service = async (known: Known) => {
+  const method = usualOf(await known.usual(), 'method')
+  return present({
+    method,
+    place: partyOf(known)?.address,
+    receivedOn: known.bureau.today(),
+    receiver: method === 'direct' ? spokesmanOf(known) : undefined,
+  })
+}
+
+/** Whether a hearing is to be offered: where the law book cannot tell, it is, which takes nothing from the party. */
+function offersHearing({ bureau }: Known, report: ReturnType<typeof reportOf>): boolean | undefined {
+  if (!report) return undefined
+  return [report, ...(report.others ?? [])].some(
+    ({ party, proposal }) => hearingDue(bureau.law, bureau.today(), party.kind, proposal).due !== false,
+  )
+}
+
+/** Who may review: those whom the head named the last time, as far as they may and did not handle this case. */
+async function reviewersFor(known: Known): Promise<string[] | undefined> {
+  const { bureau, record } = known
+  const handled = new Set(record.entries.flatMap(({ by }) => by.map(({ id }) => id)))
+  const may = [...bureau.registry.officers.values()].filter(
+    (officer) => hasRole(officer, 'legal-reviewer', bureau.today()) && !handled.has(officer.id),
+  )
+  const before = usualOf(await known.usual(), 'reviewers')
+  const usual = Array.isArray(before) ? may.filter(({ id }) => before.includes(id)) : []
+  const chosen = usual.length > 0 ? usual : may.length === 1 ? may : []
+  return chosen.length > 0 ? chosen.map(({ id }) => id) : undefined
+}
 
 export const reviewAndNotice: Readonly<Record<string, (known: Known) => Promise<Record<string, unknown>>>> = {
   'review-submission': async (known) => {
@@ -13,6 +42,7 @@ export const reviewAndNotice: Readonly<Record<string, (known: Known) => Promise<
       papers: needed.map((paper) => ({ paper, title: reviewPaperNames[paper] })),
     }
   },
+  'review-assignment': async (known) => present({ reviewers: await reviewersFor(known) }),
   'review-opinion': async (known) => ({ number: await known.number(`法审〔${year(known)}〕`) }),
   'prior-notice': async (known) => {
     const report = reportOf(known)
@@ -27,11 +57,13 @@ export const reviewAndNotice: Readonly<Record<string, (known: Known) => Promise<
       penaltyBasis: report?.penaltyBasis,
       proposal: report?.proposal,
       discretion: report?.discretion,
-      // The law fixes no length: the bureau writes it, nothing is assumed.
-      statementPeriod: { unit: 'working-day' },
+      // The law fixes no length: the bureau wrote one the last time, nothing is assumed before.
+      statementPeriod: usualOf(await known.usual(), 'statementPeriod') ?? { unit: 'working-day' },
+      hearingOffered: offersHearing(known, report),
       contact: { person: known.user.officer.name, telephone: agency.telephone, address: agency.address },
     })
   },
   'notice-service': service,
   'decision-service': service,
+  statement: async (known) => present({ by: spokesmanOf(known)?.name }),
 }

@@ -1,18 +1,10 @@
 import type { StepInfo } from '@zhifa/domain'
-import type { SeenProposal, User } from '../../access'
+import type { User } from '../../access'
 import type { Bureau } from '../../bureau'
-import type { Proposed } from '../../cases'
+import type { Proposal, Proposed } from '../../cases'
 import { deskPage } from '../../frame/layout'
+import type { ApprovalItem } from './approval-item'
 import { Checks, Papers, Words } from './page'
-import type { Preview } from './preview'
-
-export interface ApprovalItem {
-  readonly seen: SeenProposal
-  readonly step: StepInfo
-  readonly preview: Preview
-  /** Why it is not approved together with others. */
-  readonly apart: string | undefined
-}
 
 export interface ApprovalOutcome {
   readonly caseId: string
@@ -30,28 +22,28 @@ export function approvalsPage(
 ): string {
   const ready = items.filter(({ apart }) => apart === undefined)
   return deskPage({
-    title: '批量批准',
+    title: '逐件阅读，一并确认',
     bureau,
     user,
     here: '',
     body: (
       <div class="narrow">
         <p class="crumbs">
-          <a href="/desk">待办</a> / 逐件阅读，一并批准
+          <a href="/desk">待办</a> / 逐件阅读，一并确认
         </p>
-        <h1>待我批准的事项（{items.length}）</h1>
-        <Outcomes outcomes={outcomes} />
+        <h1>待我批准、确认的事项（{items.length}）</h1>
+        <Outcomes outcomes={outcomes} user={user} />
         <p class="soft">
-          请逐件阅读。每件各有自己的内容摘要，所作的批准只对该摘要所指的内容有效；取消勾选的不批准，需要退回的请打开该件办理。
+          请逐件阅读。每件各有自己的内容摘要，所作的批准、确认只对该摘要所指的内容有效；取消勾选的不在其内，需要退回的请打开该件办理。
         </p>
-        {items.length === 0 && <p>没有等待您批准的事项。</p>}
+        {items.length === 0 && <p>没有等待您批准、确认的事项。</p>}
         <form method="post" action="/desk/approvals">
           {items.map((item) => (
-            <Item key={item.seen.proposal.id} item={item} bureau={bureau} />
+            <Item key={item.seen.proposal.id} item={item} bureau={bureau} user={user} />
           ))}
           {ready.length > 0 && (
             <div class="actions">
-              <button type="submit">批准所选事项</button>
+              <button type="submit">批准、确认所选事项</button>
             </div>
           )}
         </form>
@@ -60,9 +52,10 @@ export function approvalsPage(
   })
 }
 
-function Item({ item, bureau }: { readonly item: ApprovalItem; readonly bureau: Bureau }) {
+function Item({ item, bureau, user }: { readonly item: ApprovalItem; readonly bureau: Bureau; readonly user: User }) {
   const { seen, step, preview, apart } = item
   const { proposal, record } = seen
+  const approves = proposal.act.approvedBy === user.id
   const name = bureau.registry.officers.get(proposal.by)?.name ?? proposal.by
   return (
     <article class="panel" aria-label={`${step.title} ${record.id}`}>
@@ -78,8 +71,8 @@ function Item({ item, bureau }: { readonly item: ApprovalItem; readonly bureau: 
       {apart === undefined ? (
         <p>
           <label>
-            <input type="checkbox" name="pick" value={proposal.id} checked /> 批准本件，内容摘要{' '}
-            <code>{proposal.digest.slice(0, 16)}…</code>
+            <input type="checkbox" name="pick" value={proposal.id} checked /> {approves ? '批准本件' : '确认本件'}
+            ，内容摘要 <code>{proposal.digest.slice(0, 16)}…</code>
           </label>
           <input type="hidden" name={`digest.${proposal.id}`} value={proposal.digest} />
         </p>
@@ -92,7 +85,10 @@ function Item({ item, bureau }: { readonly item: ApprovalItem; readonly bureau: 
   )
 }
 
-function Outcomes({ outcomes }: { readonly outcomes: readonly ApprovalOutcome[] }) {
+const said = ({ proposal }: { readonly proposal: Proposal }, user: User): string =>
+  proposal.act.approvedBy === user.id ? '已批准' : '已确认'
+
+function Outcomes({ outcomes, user }: { readonly outcomes: readonly ApprovalOutcome[]; readonly user: User }) {
   if (outcomes.length === 0) return null
   return (
     <ul class={outcomes.every(({ done }) => done.ok) ? 'done plain' : 'alert plain'} role="status">
@@ -102,8 +98,8 @@ function Outcomes({ outcomes }: { readonly outcomes: readonly ApprovalOutcome[] 
           {!done.ok
             ? done.findings.map(({ message }) => message.zh).join('；')
             : done.acted
-              ? '已批准，登记入卷'
-              : '已批准，等待其他人员确认'}
+              ? `${said(done, user)}，登记入卷`
+              : `${said(done, user)}，等待其他人员确认`}
         </li>
       ))}
     </ul>

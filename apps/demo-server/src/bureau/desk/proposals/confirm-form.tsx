@@ -6,10 +6,12 @@ interface ConfirmProps {
   readonly keyDemanded: boolean
   readonly user: User
   readonly at: string
+  /** Where the person goes on afterwards; absent: to what was confirmed. */
+  readonly back?: '/desk'
 }
 
 /** The person's own word: with a press, or with a key that only they hold. */
-export function Confirm({ seen, signing, keyDemanded, user, at }: ConfirmProps) {
+export function Confirm({ seen, signing, keyDemanded, user, at, back }: ConfirmProps) {
   const { proposal, waitingFor, whole } = seen
   if (proposal.state !== 'open' || !whole || !waitingFor.includes(user.id)) return null
   return (
@@ -21,6 +23,7 @@ export function Confirm({ seen, signing, keyDemanded, user, at }: ConfirmProps) 
       )}
       <form method="post" action={`${at}/confirm`} class="actions">
         <input type="hidden" name="digest" value={proposal.digest} />
+        {back && <input type="hidden" name="back" value={back} />}
         {!keyDemanded && <button type="submit">{proposal.act.approvedBy === user.id ? '批准并确认' : '确认'}</button>}
         {signing && (
           <>

@@ -97,6 +97,8 @@ export function proposalPages<DB>(context: CaseContext<DB>): Router {
     const doing = doings[verb]
     if (!doing) return next()
     const done = await doing(context, named, sent)
+    // Whoever confirms one after the other goes on with the next.
+    if (done.ok && sent.back === '/desk') return response.redirect(303, `/desk?done=${done.proposal.id}`)
     if (done.ok && 'acted' in done && done.acted)
       return response.redirect(303, `/desk/cases/${done.proposal.caseId}?done=${done.acted.entry.seq}`)
     if (done.ok) return response.redirect(303, `/desk/proposals/${done.proposal.id}`)

@@ -75,3 +75,10 @@ export async function bytesOfCase<DB>(db: Kysely<DB>, caseId: string): Promise<n
     where case_id = ${caseId}`.execute(db)
   return Number(rows[0]?.bytes ?? 0)
 }
+
+/** The device of the newest recording that a person uploaded, in whatever case: proposed for the next one. */
+export async function usualDevice<DB>(db: Kysely<DB>, person: string): Promise<string | undefined> {
+  const { rows } = await sql<{ device: string }>`select device from zhifa.media
+    where uploaded_by = ${person} and device is not null order by uploaded_at desc limit 1`.execute(db)
+  return rows[0]?.device
+}

@@ -1,0 +1,46 @@
+import type { CaseRecord, Entry, StepInfo } from '@zhifa/domain'
+import type { Request } from 'express'
+import { seesMedia, type User, visibleCase } from '../../access'
+import { type CaseContext, newestOwnAct, nextNumber } from '../../cases'
+import { scannedCode } from '../../inspection-codes'
+import { mediaOf } from '../../media'
+import type { Known } from '../prefill'
+import { overview } from '../view'
+
+interface Asked {
+  readonly record: CaseRecord
+  readonly step: StepInfo
+  readonly user: User
+}
+
+/** What the form of an act may be filled from: what this person sees, and no more. */
+export function knownOf<DB>(context: CaseContext<DB>, { record, step, user }: Asked, query: Request['query']): Known {
+  const { db, bureau } = context
+  let usual: Promise<Entry | undefined> | undefined
+  const findUsual = async (): Promise<Entry | undefined> => {
+    const at = await newestOwnAct(db, user.id, step.id)
+    const other = at && (at.caseId === record.id ? record : await visibleCase(db, user, at.caseId))
+    return other?.entries.find(({ seq }) => seq === at?.seq)
+  }
+  return {
+    record,
+    state: overview(record, bureau).state,
+    step,
+    bureau,
+    user,
+    number: (series, tail, width) => nextNumber(db, step.id, series, tail, width),
+    scanned: () => scannedCode(bureau, record),
+    usual: () => {
+      usual ??= findUsual()
+      return usual
+    },
+    recordings: async () => {
+      const files = (await seesMedia(db, record, user)) ? await mediaOf(db, bureau.agency.id, record.id) : []
+      return files.filter(({ type }) => type.startsWith('video/') || type.startsWith('audio/'))
+    },
+    about: {
+      ...(typeof query.row === 'string' ? { row: query.row } : {}),
+      ...(typeof query.commitment === 'string' ? { commitment: query.commitment } : {}),
+    },
+  }
+}

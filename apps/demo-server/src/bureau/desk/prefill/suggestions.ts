@@ -1,0 +1,115 @@
+import { penaltyKindNames, type ReviewQuestion, type SanctionTier } from '@zhifa/domain'
+import { fieldsIn, formOf, type Offer } from '../form'
+import { causeToday, evidenceOf, type Known, partyOf } from './known'
+import { pointOffers } from './point-offers'
+
+/**
+ * What one press writes into a form that somebody is filling in. It is the person's own statement, made with a press of theirs: nothing
+ * of it stands in the form before.
+ */
+export interface Suggestion {
+  readonly id: string
+  /** The field beside which the button stands. */
+  readonly at: string
+  readonly label: string
+  /** Changes the payload in place. */
+  readonly write: (data: Record<string, unknown>) => void
+}
+
+const verb = 'suggest'
+const suggestCommand = ({ id }: Suggestion): string => `${verb}:${id}`
+
+/** What is offered for the form of a step; for a review with the questions that it leaves open. */
+export function offersOf(known: Known, questions: readonly ReviewQuestion[] = []): readonly Suggestion[] {
+  return [...(offers[known.step.id]?.(known) ?? []), ...judgementsIn(known), ...pointOffers(questions)]
+}
+
+/** What is offered, by the field beside which it stands. */
+export function buttonsOf(offered: readonly Suggestion[]): ReadonlyMap<string, readonly Offer[]> {
+  return new Map(
+    offered.map(({ at }) => [
+      at,
+      offered.filter((one) => one.at === at).map((one) => ({ command: suggestCommand(one), label: one.label })),
+    ]),
+  )
+}
+
+/** Writes what a button offers into an act that a person is typing. @returns whether it was such a command */
+export function takeSuggestion(act: Record<string, unknown>, command: string, offered: readonly Suggestion[]): boolean {
+  if (!command.startsWith(`${verb}:`)) return false
+  const taken = offered.find((one) => suggestCommand(one) === command)
+  const data = { ...Object(act.data) } as Record<string, unknown>
+  taken?.write(data)
+  act.data = data
+  return true
+}
+
+const rowsOf = (value: unknown): Record<string, unknown>[] =>
+  (Array.isArray(value) ? value : []).filter((row) => typeof row === 'object' && row !== null)
+
+const isEmpty = (row: Record<string, unknown>): boolean =>
+  Object.values(row).every((value) => value === undefined || value === '')
+
+const offers: Readonly<Record<string, (known: Known) => Suggestion[]>> = {
+  evidence: (known) => {
+    const party = partyOf(known)
+    const title = '营业执照复印件'
+    const there = evidenceOf(known)
+    if (!party || party.kind === 'natural-person' || there.some((item) => item.title === title)) return []
+    return [
+      {
+        id: 'business-licence',
+        at: 'data.items',
+        label: `+ 添加${title}（主体资格）`,
+        write(data) {
+          const rows = rowsOf(data.items).filter((row) => !isEmpty(row))
+          const id = `证据${there.length + rows.length + 1}`
+          data.items = [...rows, { id, kind: 'document', title, proves: '当事人主体资格', from: '当事人提供' }]
+        },
+      },
+    ]
+  },
+  'investigation-end': (known) => (causeToday(known)?.tiers ?? []).map(tierOffer),
+}
+
+/** The tier that the person finds, with the kinds of penalty that its article names: how much is theirs to fill in. */
+function tierOffer(tier: SanctionTier): Suggestion {
+  const kinds = tier.kinds.map((kind) => penaltyKindNames[kind]).join('、')
+  return {
+    id: `tier-${tier.id}`,
+    at: 'data.proposal',
+    label: `适用“${tier.when}”档次，列出${kinds}`,
+    write(data) {
+      data.tier = tier.id
+      const rows = rowsOf(data.proposal).filter((row) => !isEmpty(row))
+      data.proposal = tier.kinds.map((kind) => rows.find((row) => row.kind === kind) ?? { kind })
+    },
+  }
+}
+
+/** A group of judgements that a person answers with no for the same reason: the reason is typed once, the press answers the rest. */
+function judgementsIn({ step }: Pick<Known, 'step'>): Suggestion[] {
+  return fieldsIn(formOf(step.data)).flatMap((group) => {
+    const judged = fieldsIn(group).filter((field) => field.kind === 'group' && field.judgement)
+    if (judged.length < 2) return []
+    return [
+      {
+        id: `none-of-${group.key}`,
+        at: `data.${group.key}`,
+        label: '以上未判断的各项均为“否”，理由同已填写的一项',
+        write(data: Record<string, unknown>) {
+          const given = { ...Object(data[group.key]) } as Record<
+            string,
+            { value?: boolean; reason?: string } | undefined
+          >
+          const reason = judged.map(({ key }) => given[key]?.reason).find((text) => text !== undefined && text !== '')
+          for (const { key } of judged) {
+            const own = given[key] ?? {}
+            if (own.value === undefined) given[key] = { reason: own.reason || reason, value: false } as typeof own
+          }
+          data[group.key] = given
+        },
+      },
+    ]
+  })
+}
