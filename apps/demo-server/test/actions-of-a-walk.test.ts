@@ -122,10 +122,13 @@ it('an ordinary penalty takes no more actions from intake to archive than it did
     return done.record
   }
   const opened = openCase('penalty.ordinary', { id: '2026-0001', ...sampleHead })
-  const before = sampleActs(endBefore).reduce((record, make) => play(record, answered(bureau, record, make(record))), {
-    ...opened,
-    id: '2026-0000',
-  })
+  const before = sampleActs(endBefore).reduce<CaseRecord>(
+    (record, make) => play(record, answered(bureau, record, make(record))),
+    {
+      ...opened,
+      id: '2026-0000',
+    },
+  )
   const usualOf = (person: string, step: string): Entry | undefined =>
     before.entries.findLast((entry) => entry.step === step && entry.by[0]?.id === person)
   let record: CaseRecord = opened

@@ -180,7 +180,7 @@ export {
   ServiceMethod,
   serviceMethodNames,
 } from './payloads/common/on-site'
-export { DraftDecision, ReviewPaper, reviewPaperNames } from './payloads/common/review'
+export { DraftContent, DraftDecision, ReviewPaper, reviewPaperNames } from './payloads/common/review'
 export { fieldOf, type PayloadField } from './payloads/field-of'
 export { CloseType, closeTypeNames } from './payloads/penalty-ordinary/closing'
 export { evidenceKindNames } from './payloads/penalty-ordinary/investigation'
@@ -285,6 +285,13 @@ export { determine, reviewEngine } from './determination/determine'
 export { determinationRepeats } from './determination/repeats'
 export { reviewCleared, sameDraft } from './review/cleared'
 export { reviewFacts } from './review/facts'
+export {
+  beyondReviewed,
+  contentOf,
+  type ReviewedContent,
+  reviewedContent,
+  type Substance,
+} from './review/reviewed-content'
 
 // Fines and other penalties.
 

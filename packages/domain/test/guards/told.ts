@@ -26,6 +26,14 @@ const disputed = review.map((fact, i) =>
 const told = (party: object) => [did('prior-notice', '2026-11-02', { party })]
 const reported = (party: object) => [did('investigation-end', '2026-11-02', { party, violated, penaltyBasis })]
 
+const draft = { party: sampleParty, facts: '当事人未取得卫生许可证擅自营业。', violated, penaltyBasis }
+const ended = { ...draft, facts: [{ text: draft.facts, evidence: ['证据1'] }] }
+/** A submission, and the opinion that agrees with it. */
+const passedOn = (submission: object, on = '2026-11-04') => [
+  did('review-submission', on, submission),
+  did('review-opinion', on, { result: 'agree', problems: [] }),
+]
+
 const item = violationItem
 const list = (...violations: object[]) => ({ party: sampleParty, violations })
 const listed = (...violations: object[]) => [did('prior-notice', '2026-11-02', list(...violations))]
@@ -95,6 +103,66 @@ export const toldAndDecided: readonly Examples[] = [
         when: '同名的人，证件号码不同',
         facts: told({ ...person, ...id }),
         data: { party: { ...person, residentId: '990101201601010012' } },
+        outcome: 'not-met',
+      },
+    ],
+  },
+  {
+    guard: 'review.covers-the-text',
+    cases: [
+      { when: '按经审核的拟决定书作出决定', facts: passedOn({ content: draft }), data: draft, outcome: 'met' },
+      {
+        when: '只是换行和句号不同，条款写法不同',
+        facts: passedOn({ content: draft }),
+        data: { ...draft, facts: '当事人未取得卫生许可证\n擅自营业', violated: ['公共场所卫生管理条例 第八条'] },
+        outcome: 'met',
+      },
+      {
+        when: '依据少于经审核的',
+        facts: passedOn({ content: { ...draft, penaltyBasis: more } }),
+        data: draft,
+        outcome: 'met',
+      },
+      {
+        when: '违法事实与经审核的不同',
+        facts: passedOn({ content: draft }),
+        data: { ...draft, facts: '当事人未取得卫生许可证擅自营业三个月以上。' },
+        outcome: 'not-met',
+      },
+      {
+        when: '增加了未经审核的依据',
+        facts: passedOn({ content: draft }),
+        data: { ...draft, penaltyBasis: more },
+        outcome: 'not-met',
+      },
+      {
+        when: '当事人不是经审核的当事人',
+        facts: passedOn({ content: draft }),
+        data: { ...draft, party: other },
+        outcome: 'not-met',
+      },
+      {
+        when: '没有另写拟决定书的，以送审时的调查终结报告为准',
+        facts: [did('investigation-end', '2026-11-02', ended), ...passedOn({})],
+        data: { ...draft, facts: '另一事实。' },
+        outcome: 'not-met',
+      },
+      {
+        when: '修改后重新送审，审核同意',
+        facts: [
+          ...passedOn({ content: draft }),
+          ...passedOn({ content: { ...draft, facts: '当事人擅自营业二十天。' } }, '2026-11-09'),
+        ],
+        data: { ...draft, facts: '当事人擅自营业二十天。' },
+        outcome: 'met',
+      },
+      {
+        when: '修改后重新送审，尚未审核',
+        facts: [
+          ...passedOn({ content: draft }),
+          did('review-submission', '2026-11-09', { content: { ...draft, facts: '当事人擅自营业二十天。' } }),
+        ],
+        data: { ...draft, facts: '当事人擅自营业二十天。' },
         outcome: 'not-met',
       },
     ],

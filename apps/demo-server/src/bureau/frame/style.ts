@@ -52,6 +52,7 @@ table { width:100%; border-collapse:collapse } th,td { text-align:left; vertical
 th { color:var(--soft); font-weight:500; font-size:.88rem; white-space:nowrap } tbody tr:last-child td { border-bottom:0 } td.fit { white-space:nowrap }
 .badge { display:inline-block; padding:0 .55rem; border-radius:99px; font-size:.82rem; line-height:1.65; white-space:nowrap; background:var(--pale); color:var(--blue) }
 .badge.overdue,.badge.missed,.badge.bad { background:var(--redpale); color:var(--red); font-weight:600 } .badge.urgent,.badge.soon,.badge.warn { background:var(--amberpale); color:var(--amber) }
+ins { background:var(--greenpale); text-decoration:none } del { background:var(--redpale) }
 .badge.proposed { background:#eef0f3; color:var(--soft); border:1px dashed currentColor } .offers { display:flex; flex-wrap:wrap; gap:.5rem; margin:.4rem 0 0 }
 .badge.kept,.badge.good { background:var(--greenpale); color:var(--green) } .badge.lapsed,.badge.dim { background:#eef0f3; color:var(--soft) }
 .tasks { list-style:none; margin:0; padding:0 } .tasks > li { display:grid; grid-template-columns:minmax(0,1fr) auto; gap:.2rem 1rem; padding:.85rem 0; border-bottom:1px solid var(--line); align-items:center }

@@ -34,7 +34,7 @@ import { fileRegister } from './migrations/034-file-register'
 import { access } from './migrations/036-access'
 import { oidc } from './migrations/037-oidc'
 import { leavesByIndex } from './migrations/038-leaves-by-index'
-import { appraisal } from './migrations/039-appraisal'
+import { usualActs } from './migrations/039-usual-acts'
 import type { Migration } from './migrations/migration'
 
 const migrations: readonly Migration[] = [
@@ -71,7 +71,7 @@ const migrations: readonly Migration[] = [
   access,
   oidc,
   leavesByIndex,
-  appraisal,
+  usualActs,
 ]
 
 /** The last step that this server knows. */

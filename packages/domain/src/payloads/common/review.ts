@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { choice } from '../../choice/choice'
 import { line, person, prose, statement } from '../../input/field-kind'
 import { said } from '../../input/validate'
+import { Party } from '../../party/party'
 import { PenaltyItem } from '../../penalty/penalty-item'
+import { Articles } from './on-site'
 
 /** What one of several violations brings: its cause, and which act it is, may not change after the review either. */
 const DraftViolation = z.strictObject({
@@ -12,6 +14,19 @@ const DraftViolation = z.strictObject({
   tier: line('裁量档次', 'plain', 60),
   penalties: z.array(PenaltyItem).max(20).meta({ title: '对该项违法行为的处罚' }),
 })
+
+/** 拟决定书的内容: what the decision is going to say, word for word; the decision is compared with it. */
+export const DraftContent = z
+  .strictObject({
+    party: Party,
+    facts: statement('违法事实'),
+    violated: Articles.meta({ title: '违反条款' }),
+    penaltyBasis: Articles.meta({ title: '处罚依据' }),
+    discretion: statement('裁量说明').optional(),
+    correction: statement('责令改正内容和期限', 'case-text', 2000).optional(),
+  })
+  .meta({ title: '拟决定书的内容' })
+export type DraftContent = z.infer<typeof DraftContent>
 
 /** What is to be decided, as it is put before the reviewers: the decision may not differ from it afterwards. */
 export const DraftDecision = z
@@ -71,6 +86,8 @@ export const ReviewDetermination = z.strictObject({})
 
 export const ReviewSubmission = z.strictObject({
   draft: DraftDecision,
+  /** Absent: the final report says what the decision is going to rest on. */
+  content: DraftContent.optional(),
   papers: z
     .array(z.strictObject({ paper: ReviewPaper, title: line('材料名称', 'case-text') }))
     .min(1)

@@ -58,6 +58,7 @@ export const decisionSteps: Rows<typeof decisionPayloads, PenaltyOrdinary> = {
     approvedBy: 'agency-head',
     guards: [
       shared.reviewCleared,
+      guards.asReviewed,
       guards.noticeServed,
       guards.viewsHeard,
       guards.hearingHonoured,

@@ -1,4 +1,4 @@
-import { entriesOf, formatYuan, latest, unpaid } from '@zhifa/domain'
+import { entriesOf, formatYuan, latest, reviewedContent, unpaid } from '@zhifa/domain'
 import { decisionOf, evidenceOf, type Known, partyOf, present, reportOf, usualOf, year } from './known'
 
 /** What the party said and what became of it, in the words of the record. */
@@ -22,18 +22,20 @@ function performanceOf({ state }: Known): string | undefined {
 export const decisionAndAfter: Readonly<Record<string, (known: Known) => Promise<Record<string, unknown>>>> = {
   decision: async (known) => {
     const report = reportOf(known)
+    // What was reviewed is what is decided; the guard holds the decision to it.
+    const reviewed = reviewedContent(known.state)?.content
     const { agency } = known.bureau
     return present({
-      party: partyOf(known),
-      facts: report?.facts.map(({ text }) => text).join('\n'),
+      party: reviewed?.party ?? partyOf(known),
+      facts: reviewed?.facts ?? report?.facts.map(({ text }) => text).join('\n'),
       evidence: evidenceOf(known).map(({ title }) => title),
       defence: defenceOf(known),
-      violated: report?.violated,
-      penaltyBasis: report?.penaltyBasis,
+      violated: reviewed?.violated ?? report?.violated,
+      penaltyBasis: reviewed?.penaltyBasis ?? report?.penaltyBasis,
       tier: report?.tier,
-      discretion: report?.discretion,
+      discretion: reviewed?.discretion ?? report?.discretion,
       penalties: report?.proposal,
-      correction: report?.correction,
+      correction: reviewed?.correction ?? report?.correction,
       payee: agency.payee,
     })
   },

@@ -1,4 +1,4 @@
-import { hasRole, hearingDue, reviewPaperNames } from '@zhifa/domain'
+import { hasRole, hearingDue, latest, reviewPaperNames } from '@zhifa/domain'
 import { evidenceOf, type Known, partyOf, present, reportOf, spokesmanOf, usualOf, year } from './known'
 
 const needed = ['explanation', 'draft-decision', 'evidence'] as const
@@ -34,11 +34,30 @@ async function reviewersFor(known: Known): Promise<string[] | undefined> {
   return chosen.length > 0 ? chosen.map(({ id }) => id) : undefined
 }
 
+/** What the decision is going to say: as it was submitted the last time, else as the final report says. */
+function draftContentOf({ state }: Known) {
+  const report = latest(state, 'investigation-end')
+  const before = latest(state, 'review-submission')
+  if (before && before.seq > (report?.seq ?? 0) && before.data.content) return before.data.content
+  if (!report) return undefined
+  const { party, facts, violated, penaltyBasis, discretion, correction } = report.data
+  return present({
+    party,
+    facts: facts.map(({ text }) => text).join('\n'),
+    violated,
+    penaltyBasis,
+    discretion,
+    correction,
+  })
+}
+
 export const reviewAndNotice: Readonly<Record<string, (known: Known) => Promise<Record<string, unknown>>>> = {
   'review-submission': async (known) => {
     const penalties = reportOf(known)?.proposal
+    const content = draftContentOf(known)
     return {
       draft: penalties ? { outcome: 'penalty', penalties } : {},
+      ...(content ? { content } : {}),
       papers: needed.map((paper) => ({ paper, title: reviewPaperNames[paper] })),
     }
   },

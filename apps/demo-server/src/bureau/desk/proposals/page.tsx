@@ -7,6 +7,7 @@ import { recordingFields } from '../act-form'
 import { choicesOf, type DescribeContext, Described, Value } from '../form'
 import { FindingCard } from '../pages/finding'
 import { Refused } from '../pages/refused'
+import { ProposedAsReviewed } from '../review/as-reviewed'
 import { Changes } from './changes'
 import { Confirm } from './confirm-form'
 import { OnPaper } from './on-paper'
@@ -133,6 +134,7 @@ export function Words({
           ))}
       </dl>
       <Described schema={step.data} value={act.data} context={context} />
+      {seen.whole && <ProposedAsReviewed record={seen.record} step={step.id} data={act.data} context={context} />}
       {!seen.whole && <p class="soft">部分内容依法保密，不向您显示。</p>}
     </>
   )

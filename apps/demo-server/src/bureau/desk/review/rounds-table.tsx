@@ -1,8 +1,8 @@
 import type { DescribeContext } from '../form'
 import { Described } from '../form'
+import { DraftDifference } from './draft-difference'
 import type { ReviewDesk } from './read'
 import type { Round } from './rounds'
-import { DraftDifference } from './submission'
 
 interface Props {
   readonly desk: ReviewDesk

@@ -1,6 +1,8 @@
-import { DraftDecision, differences, fieldName, latest, planOf } from '@zhifa/domain'
+import { contentOf, DraftContent, DraftDecision, latest, planOf } from '@zhifa/domain'
 import { type DescribeContext, Described } from '../form'
 import { amountMissing } from '../pages/draft-list'
+import { AsReviewed, ContentDifference } from './as-reviewed'
+import { DraftDifference } from './draft-difference'
 import type { ReviewDesk } from './read'
 
 interface Props {
@@ -25,6 +27,7 @@ export function Submitted({ desk, context }: Props) {
         {others(desk).map(({ title, draft }) => (
           <DraftDifference key={title} title={title} before={draft} after={submission.data.draft} context={context} />
         ))}
+        <DraftText desk={desk} context={context} />
         <h3>送审之后登记的事项（{since.length}）</h3>
         {since.length === 0 && <p class="soft">送审之后案卷没有变化。</p>}
         <ul class="plain">
@@ -63,6 +66,39 @@ export function Submitted({ desk, context }: Props) {
   )
 }
 
+/** What the decision is going to say, word for word; once it was made, beside what it says. */
+function DraftText({ desk: { item, submission, rounds }, context }: Props) {
+  const content = submission && contentOf(item.state, submission)
+  if (!content || !submission) return null
+  const decision = latest(item.state, 'decision')
+  const before = rounds.at(-2)?.submission
+  const earlier = before && contentOf(item.state, before)
+  return (
+    <>
+      <h3 class="spaced">拟决定书的内容</h3>
+      {content.from === 'investigation-end' && <p class="soft">送审时没有另写，以调查终结报告为准。</p>}
+      <Described schema={DraftContent} value={content.content} context={context} />
+      {earlier && (
+        <ContentDifference
+          title="上一次送审的拟决定书"
+          before={earlier.content}
+          after={content.content}
+          context={context}
+        />
+      )}
+      {decision && 'penalties' in decision.data && (
+        <AsReviewed
+          reviewed={content}
+          submission={submission}
+          decision={decision.data}
+          context={context}
+          now="作出的决定"
+        />
+      )}
+    </>
+  )
+}
+
 /** Other places that say what is to be decided: what was proposed, submitted before, and decided. */
 function others({ item: { state }, rounds }: ReviewDesk): { readonly title: string; readonly draft: DraftDecision }[] {
   const [report, decision, before] = [
@@ -77,40 +113,4 @@ function others({ item: { state }, rounds }: ReviewDesk): { readonly title: stri
     ...(before ? [{ title: '上一次送审的拟决定', draft: before.data.draft }] : []),
     ...(decision && 'penalties' in decision.data ? [{ title: '作出的决定', draft: planOf(decision.data) }] : []),
   ]
-}
-
-/** How another plan stands to the one that was submitted: the same, or both beside each other with what differs. */
-export function DraftDifference({
-  title,
-  now = '本次送审',
-  before,
-  after,
-  context,
-}: {
-  readonly title: string
-  readonly now?: string
-  readonly before: DraftDecision
-  readonly after: DraftDecision
-  readonly context: DescribeContext
-}) {
-  const changed = differences(before, after)
-  if (changed.length === 0) return <p class="soft">与{title}一致。</p>
-  const names = [...new Set(changed.map(({ path }) => fieldName(DraftDecision, path.slice(0, 1))))]
-  return (
-    <div class="note">
-      <p>
-        与{title}不同：{names.join('、')}
-      </p>
-      <div class="beforeafter">
-        <div>
-          <b>{title}</b>
-          <Described schema={DraftDecision} value={before} context={context} />
-        </div>
-        <div>
-          <b>{now}</b>
-          <Described schema={DraftDecision} value={after} context={context} />
-        </div>
-      </div>
-    </div>
-  )
 }

@@ -1,4 +1,5 @@
 export * from './afterwards'
+export * from './as-reviewed'
 export * from './benchmark'
 export * from './benchmark-factors'
 export * from './crime'

@@ -1,8 +1,8 @@
 import type { Migration } from './migration'
 
-export const appraisal: Migration = {
+export const usualActs: Migration = {
   number: 39,
-  name: 'appraisals of finished files; what somebody entered last is found without reading every entry',
+  name: 'what somebody entered or uploaded last is found without reading everything',
   statements: [
     `create index entry_of_person on zhifa.entry (entered_by, step, entered_at)`,
     `create index media_of_person on zhifa.media (uploaded_by, uploaded_at)`,
