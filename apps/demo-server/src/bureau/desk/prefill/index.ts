@@ -10,7 +10,8 @@ import { reviewAndNotice } from './review-and-notice'
 
 export type { Known } from './known'
 export { namesProposed } from './proposed'
-export { buttonsOf, offersOf, type Suggestion, takeSuggestion } from './suggestions'
+export type { Suggestion } from './suggestion'
+export { buttonsOf, offersOf, takeSuggestion } from './suggestions'
 
 const fillings = { ...draw, ...inspection, ...investigation, ...reviewAndNotice, ...decisionAndAfter }
 

@@ -1,5 +1,5 @@
 import type { ReviewQuestion } from '@zhifa/domain'
-import type { Suggestion } from './suggestions'
+import type { Suggestion } from './suggestion'
 
 /** Where the button of a point stands: under the last of its questions. */
 export const atPoint = (point: string): string => `data.answers ${point}`

@@ -1,0 +1,12 @@
+/**
+ * What one press writes into a form that somebody is filling in. It is the person's own statement, made with a press of theirs: nothing
+ * of it stands in the form before.
+ */
+export interface Suggestion {
+  readonly id: string
+  /** The field beside which the button stands. */
+  readonly at: string
+  readonly label: string
+  /** Changes the payload in place. */
+  readonly write: (data: Record<string, unknown>) => void
+}
