@@ -70,8 +70,9 @@ function readGroup(fields: readonly Field[], sent: Sent, name: string, optional:
   return optional && empty ? undefined : read
 }
 
+/** Nothing was filled in: no value, no row, or a choice of which the first was not made. */
 function isEmpty(value: unknown): boolean {
-  return value === undefined || (Array.isArray(value) && value.length === 0)
+  return value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0)
 }
 
 function readVariants(field: Field & { kind: 'variants' }, sent: Sent, name: string): unknown {
