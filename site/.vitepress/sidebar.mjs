@@ -48,6 +48,7 @@ const guides = [
   'backup',
   'desk-interface',
   'administration',
+  'evidence-and-files',
   'import',
   'holidays',
   'change-of-law',
