@@ -43,7 +43,7 @@ const seal = () => sealReads(db(), house(), new Date(house().now().getTime() + h
 const check = () => checkTables(db(), house().agency.id)
 
 /** The addresses that a router answers to. */
-function pathsOf(router: Router, method: 'get'): string[] {
+function pathsOf(router: Router, method: 'get' | 'post'): string[] {
   return router.stack.flatMap(({ route, handle }) => {
     if (route) {
       const answers = route.stack.some((layer) => layer.method === method)
@@ -67,12 +67,16 @@ describe('each read is in the log [R4.4]', () => {
 
   it('every address of the desk and of the interface is one that reads something, or stands among those that read nothing', () => {
     const { context } = bureau.system
-    const paths = [...pathsOf(desk(context, 'x'), 'get'), ...pathsOf(api(context), 'get')]
+    const all = (method: 'get' | 'post') => [...pathsOf(desk(context, 'x'), method), ...pathsOf(api(context), method)]
+    const [paths, posts] = [all('get'), all('post')]
     expect(paths.length).toBeGreaterThan(25)
     const known = [...readAddresses.map(({ path }) => path), ...readsNothing]
     expect(paths.filter((path) => !known.includes(path))).toEqual([])
     // Nor is anything listed that is no address any more.
-    expect(known.filter((path) => !paths.includes(path))).toEqual([])
+    const byPost = readAddresses.filter(({ methods }) => methods?.includes('post')).map(({ path }) => path)
+    expect(byPost.filter((path) => !posts.includes(path))).toEqual([])
+    const alone = readAddresses.filter(({ methods }) => methods?.includes('get') === false).map(({ path }) => path)
+    expect(known.filter((path) => !(alone.includes(path) || paths.includes(path)))).toEqual([])
   })
 
   it('says who, what, when, from which page and for which task, before it is shown', async () => {

@@ -103,9 +103,8 @@ export const readAddresses: readonly ReadAddress[] = [
   { path: '/desk/ledger.jsonl', kind: 'export', item: asked('全过程记录（账本）') },
 ]
 
-/** Addresses behind the sign-in that show nobody's case: one's own inbox, keys and reads, figures, what is public anyway. */
+/** Addresses behind the sign-in that show nobody's case: one's own keys and reads, figures, what is public anyway. */
 export const readsNothing: readonly string[] = [
-  '/desk',
   '/desk/keys',
   '/desk/tokens',
   '/api/tokens',
