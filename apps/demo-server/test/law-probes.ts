@@ -3,6 +3,7 @@ import {
   archivedRecordings,
   type CaseRecord,
   type ConfirmationWay,
+  capsToCount,
   confirmedByAll,
   deadlinesOf,
   defineProcedure,
@@ -256,6 +257,7 @@ export const probes: Readonly<Record<string, (law: LawBook) => unknown>> = {
   'archive.read-log': (law) => readsKeptUntil(law, '2026-03-02'),
   'archive.av-retention': (law) => retentionOf(calls, law, [hotline]),
   'recording.upload': (law) => archivedRecordings(sampleMeasure(), law, '2026-12-01'),
+  'inspection.cap-counts-remote': (law) => capsToCount(law, '2026-12-31'),
   'inspection.list-adjustment': (law) =>
     staleItems(
       [{ id: 'x', title: 'x', kind: 'items', restsOn: ['行政处罚法 42'], publishedOn: '2020-01-02' } as never],
