@@ -60,6 +60,7 @@ const natural: Party = {
 }
 
 let turn = 0
+const told = new Map<string, (typeof everybody)[number]>()
 /** Who is named in the fields for names, act by act. */
 const named: Readonly<Record<string, string>> = {
   intake: witness.name,
@@ -76,9 +77,12 @@ function laden(record: CaseRecord, act: Act): Act {
   const full = mapKinds(schema, data, (kind, text) => {
     if (kind === 'personal-name') return named[act.step] ?? party.name
     if (kind !== 'case-text') return text
-    const one = everybody[turn++ % everybody.length] ?? party
+    if (act.step.startsWith('disclosure')) return text
+    // What was reviewed is what is decided: the same words tell of the same person.
+    const one = told.get(text) ?? everybody[turn++ % everybody.length] ?? party
+    told.set(text, one)
     // The shortest texts hold 200 characters.
-    return act.step.startsWith('disclosure') ? text : `${text.slice(0, 80)}另查明${storyOf(one)}`
+    return `${text.slice(0, 80)}另查明${storyOf(one)}`
   })
   return {
     ...act,

@@ -48,8 +48,13 @@ const law = lawBook(china, liaoning, sampleBureau, {
 })
 const known = { ...context, law }
 
-/** Words that an act takes from what was published, letter by letter: a checklist with its item, a benchmark. Nobody types others. */
+/**
+ * Words that an act takes from what was published or entered, letter by letter: a checklist with its item, a benchmark, a device or system
+ * of the register. Nobody types others.
+ */
 const published: ReadonlySet<string | undefined> = new Set([
+  ...sampleRegistry.devices.keys(),
+  ...sampleRegistry.systems.keys(),
   ...[...law.checklists.values()].flatMap(({ id, item, versions }) => [
     id,
     item,

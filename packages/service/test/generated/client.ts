@@ -710,6 +710,28 @@ export interface components {
                  */
                 until?: string;
             }[];
+            systems?: {
+                /** 系统编号 */
+                id: string;
+                /** 系统名称 */
+                name: string;
+                /** 系统管理单位 */
+                keeper: string;
+                /** 记录的内容 */
+                contents: string;
+                /** 使用依据（职权、数据共享协议等） */
+                basis: string;
+                /**
+                 * 启用日期
+                 * Format: date
+                 */
+                from: string;
+                /**
+                 * 停用日期
+                 * Format: date
+                 */
+                until?: string;
+            }[];
         };
         /** 办理的一步 */
         Act: {
