@@ -75,6 +75,9 @@ const courtAsked = (view: FillView): string | undefined =>
   entriesOf(view.state, 'court-application').findLast(({ data }) => partyNoOf(data) === partyNoOf(view.entry.data))
     ?.data.court
 
+/** A ruling against us on what we asked: one on a party for whom no court was asked is contested nowhere. */
+const contestable = (view: Ruling): boolean => adverse(view) !== undefined && courtAsked(view) !== undefined
+
 /** 救济、退还、赔偿、重新办理: what comes after a decision, in the archive included. */
 export const afterwardsFillings = [
   filling(remedied, ['remedy-result'], remedyResultSheet, {
@@ -151,12 +154,12 @@ export const afterwardsFillings = [
     },
   }),
   filling('penalty.ordinary', ['court-ruling'], executionReconsideration, {
-    when: (view) => adverse(view) !== undefined,
+    when: contestable,
     byHand: ['number', 'receiver', 'reason'],
     data: objects,
   }),
   filling('coercion.execution', ['ruling'], executionReconsideration, {
-    when: (view) => adverse(view) !== undefined,
+    when: contestable,
     byHand: ['number', 'receiver', 'reason'],
     data: objects,
   }),
