@@ -122,23 +122,13 @@ it('one press takes the tier that the person finds, another says no to all that 
   expect(said.get('data.suspectedCrime.value') ?? '').toBe('')
 })
 
-it('a point of the review is answered with one press, and only what was not answered before', async () => {
+it('of a review nothing is proposed: each answer, and its words, are the reviewer’s', async () => {
   const id = await underReview(bureau)
-  const reviewer = await bureau.as('reviewer-a')
-  const page = await reviewer.get(`/desk/cases/${id}/review`)
-  const at = `/desk/cases/${id}/acts/review-opinion`
-  const [, command = ''] = /value="(suggest:point-\d+)"/.exec(page.text) ?? []
-  const form = untouched(page.text)
-  expect(form.filter(([name, value]) => name.endsWith('.holds') && value !== '')).toEqual([])
-  const first = untouched((await reviewer.postForm(at, [...form, ['_do', command]])).text)
-  const holding = first.filter(([name, value]) => name.endsWith('.holds') && value === 'true').map(([name]) => name)
-  expect(holding.length).toBeGreaterThan(1)
-  const against = form.concat([
-    [holding[0]!, 'false'],
-    ['_do', command],
-  ])
-  const second = new Map(untouched((await reviewer.postForm(at, against)).text))
-  expect([second.get(holding[0]!), second.get(holding[1]!)]).toEqual(['false', 'true'])
+  const page = await (await bureau.as('reviewer-a')).get(`/desk/cases/${id}/review`)
+  const answers = untouched(page.text).filter(([name]) => /^data\.answers\.\d+\.(holds|text)$/.test(name))
+  expect(answers.length).toBeGreaterThan(1)
+  expect(answers.filter(([, value]) => value !== '')).toEqual([])
+  expect(page.text).not.toContain('value="suggest:')
 })
 
 it('what waits longest is read whole and confirmed on the first page, and the next follows', async () => {

@@ -76,11 +76,8 @@ describe.each(['postgres', 'embedded'] as const)('the desk of the legal review, 
     const none = await post(id, 'reviewer-a', [agree])
     expect(none.status).toBe(422)
     for (const { title, point } of asked) expect(words(none.text)).toContain(`“${title}”（${point}）`)
-    // That something does not hold takes words: left empty it is refused at its place, and the others stay.
-    const filled = answers(asked).map(([name, value]) => {
-      if (name === 'data.answers.2.holds') return [name, 'false'] as const
-      return [name, name === 'data.answers.2.text' ? '' : value] as const
-    })
+    // One text left empty is refused at its place, and the others stay.
+    const filled = answers(asked).map(([name, value]) => [name, name === 'data.answers.2.text' ? '' : value] as const)
     const one = await post(id, 'reviewer-a', [agree, ...filled])
     expect(one.status).toBe(422)
     expect(one.text).toContain('id="f-data-answers-2-text-problem"')

@@ -56,7 +56,7 @@ export function actRoutes<DB>(context: CaseContext<DB>): Router {
     const desk = step.id === 'review-opinion' ? readReview(bureau, record, user) : undefined
     const known = knownOf(context, here, {})
     const proposed = given.act && namesProposed(opening ?? (await openingAct(known)), given.act)
-    const offers = offersOf(known, desk?.questions)
+    const offers = offersOf(known)
     const view: ActView = {
       item: overview(record, bureau),
       step,
@@ -130,7 +130,7 @@ export function actRoutes<DB>(context: CaseContext<DB>): Router {
     const filled = typed ? undefined : readAct(step, sent)
     if (filled && typeof sent._do === 'string') {
       const desk = step.id === 'review-opinion' ? readReview(bureau, record, user) : undefined
-      const offers = offersOf(knownOf(context, here, {}), desk?.questions)
+      const offers = offersOf(knownOf(context, here, {}))
       const accepted =
         takeSuggestion(filled, sent._do, offers) ||
         (desk

@@ -1,12 +1,10 @@
 import type { ReviewQuestion } from '@zhifa/domain'
 import { fieldsIn, Input } from '../form'
 import { type InputProps, idOf } from '../form/control'
-import { Offers } from '../form/inputs'
-import { atPoint } from '../prefill/point-offers'
 
 /**
  * The questions that the rules of the review leave to the reviewer, each with its point, the way to what it is about, and a place for
- * the answer: none is added or taken away by hand. That something holds is said with one press; why it does not takes words.
+ * the answer: none is added or taken away by hand.
  */
 export function Answers({
   field,
@@ -38,17 +36,12 @@ export function Answers({
             {asked.map((item) => (
               <Input
                 key={item.key}
-                field={{
-                  ...item,
-                  optional: false,
-                  ...(item.key === 'text' && question.judged ? { title: '说明（不符合的必填）' } : {}),
-                }}
+                field={{ ...item, optional: false }}
                 name={`${at}.${item.key}`}
                 value={row[item.key]}
                 context={context}
               />
             ))}
-            {questions[i + 1]?.point !== question.point && <Offers name={atPoint(question.point)} context={context} />}
           </fieldset>
         )
       })}

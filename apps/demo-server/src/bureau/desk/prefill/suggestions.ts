@@ -1,15 +1,14 @@
-import { penaltyKindNames, type ReviewQuestion, type SanctionTier } from '@zhifa/domain'
+import { penaltyKindNames, type SanctionTier } from '@zhifa/domain'
 import { fieldsIn, formOf, type Offer } from '../form'
 import { causeToday, evidenceOf, type Known, partyOf } from './known'
-import { pointOffers } from './point-offers'
 import type { Suggestion } from './suggestion'
 
 const verb = 'suggest'
 const suggestCommand = ({ id }: Suggestion): string => `${verb}:${id}`
 
-/** What is offered for the form of a step; for a review with the questions that it leaves open. */
-export function offersOf(known: Known, questions: readonly ReviewQuestion[] = []): readonly Suggestion[] {
-  return [...(offers[known.step.id]?.(known) ?? []), ...judgementsIn(known), ...pointOffers(questions)]
+/** What is offered for the form of a step. */
+export function offersOf(known: Known): readonly Suggestion[] {
+  return [...(offers[known.step.id]?.(known) ?? []), ...judgementsIn(known)]
 }
 
 /** What is offered, by the field beside which it stands. */
