@@ -65,6 +65,8 @@ const usual: Readonly<Record<string, string>> = {
   'prior-notice': '{简称}公告〔{年}〕{号}号',
 }
 
+const usualOf = (paper: string): string | undefined => usual[numberedPapers.get(paper)?.step ?? '']
+
 /** The template of a paper on a day: what was set last of those that began; the usual one, where there is one, before that. */
 export function templateOn(
   set: readonly SetTemplate[],
@@ -74,7 +76,7 @@ export function templateOn(
   const begun = set.filter((item) => item.paper === paper && item.from <= on)
   const last = begun.reduce<SetTemplate | undefined>((a, b) => (a && a.from > b.from ? a : b), undefined)
   if (last) return { template: last.template, set: true }
-  const template = usual[numberedPapers.get(paper)?.step ?? '']
+  const template = usualOf(paper)
   return template === undefined ? undefined : { template, set: false }
 }
 
@@ -82,10 +84,11 @@ export function templateOn(
 export const lettersOf = (template: string): string => pattern.exec(template)?.groups?.letters ?? ''
 
 /** Every template that numbers of a paper were or will be written by. */
-export const templatesOf = (set: readonly SetTemplate[], paper: string): readonly string[] => [
-  ...(usual[numberedPapers.get(paper)?.step ?? ''] ? [usual[numberedPapers.get(paper)?.step ?? ''] as string] : []),
-  ...set.filter((item) => item.paper === paper).map(({ template }) => template),
-]
+export const templatesOf = (set: readonly SetTemplate[], paper: string): readonly string[] => {
+  const own = set.filter((item) => item.paper === paper).map(({ template }) => template)
+  const first = usualOf(paper)
+  return first === undefined ? own : [first, ...own]
+}
 
 /** A series of numbers: what stands before the serial number and after it. */
 export interface NumberSeries {

@@ -68,7 +68,7 @@ export const RemoteNotice = z.strictObject({
   number: DocumentNumber,
   told: prose('告知的情况', 'case-text', 4000),
   query: line('查询记录的途径', 'plain', 300),
-  answerUntil: dateField('陈述、申辩的截止日期', { act: 'from' }),
+  answerUntil: dateField('陈述、申辩的截止日期', { act: 'after' }),
   service: serviceOf('remote-record').meta({ title: '送达情况' }),
 })
 

@@ -1,10 +1,11 @@
 import { defineProcedure } from '../../case/table/define'
 import { inspectionRemotePayloads, type RemoteNotice, type RemoteResult } from '../../payloads/inspection-remote'
-import { archivingStep, fileFormed } from '../common/archiving-step'
+import { archivingStep } from '../common/archiving-step'
 import { inspectionDisclosureSteps } from '../common/disclosure-steps'
 import * as shared from '../common/guards'
 import { recusalSteps, workSteps } from '../common/people-steps'
 import * as caps from '../inspection/cap'
+import * as ending from '../inspection/ending'
 import * as inspected from '../inspection/guards'
 import * as remote from './guards'
 import * as sources from './sources'
@@ -103,16 +104,7 @@ export const inspectionRemote = defineProcedure({
       cites: ['国办发〔2024〕54号'],
       hint: '告知检查结果并送达',
     },
-    'correction-order': {
-      title: '责令改正',
-      in: ['told'],
-      repeatable: true,
-      role: 'handler',
-      officers: 'inspection.officers',
-      guards: [inspected.problemOnRecord],
-      cites: ['行政处罚法 28.1'],
-      hint: '发现违法行为的，责令改正或者限期改正',
-    },
+    'correction-order': ending.correctionOrdered,
     'remote-recheck': {
       title: '远程复查',
       in: ['told'],
@@ -124,34 +116,9 @@ export const inspectionRemote = defineProcedure({
       cites: ['行政处罚法 28.1'],
       hint: '改正期限届满后以记录复查；需要到现场的，另行报批',
     },
-    'turn-into-case': {
-      title: '转立案',
-      in: ['told'],
-      role: 'handler',
-      officers: 'inspection.officers',
-      approvedBy: 'agency-head',
-      cites: ['行政处罚法 54.2'],
-      hint: '符合立案标准的，及时立案',
-    },
-    finish: {
-      title: '检查结束',
-      in: ['told'],
-      to: 'done',
-      role: 'handler',
-      guards: [inspected.problemsSettled],
-      cites: ['国办发〔2024〕54号'],
-      hint: '问题已改正复查或者已转立案',
-    },
-    closing: {
-      title: '办结',
-      in: ['done'],
-      to: 'closed',
-      role: 'handler',
-      approvedBy: 'department-head',
-      starts: [fileFormed],
-      cites: ['国办发〔2024〕54号'],
-      hint: '整理材料后办结',
-    },
+    'turn-into-case': ending.turnedIntoCase,
+    finish: ending.checkFinished,
+    closing: ending.checkClosed,
     ...recusalSteps(['approved', 'inspected', 'told', 'done']),
     ...workSteps(['approved', 'inspected', 'told', 'done', 'closed']),
     ...archivingStep,

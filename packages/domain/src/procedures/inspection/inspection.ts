@@ -9,7 +9,7 @@ import {
   inspectionSpecialPayloads,
   type Result,
 } from '../../payloads/inspection'
-import { archivingStep, fileFormed } from '../common/archiving-step'
+import { archivingStep } from '../common/archiving-step'
 import { inspectionDisclosureSteps } from '../common/disclosure-steps'
 import * as shared from '../common/guards'
 import { askedAtTheAct, recusalSteps, workSteps } from '../common/people-steps'
@@ -18,6 +18,7 @@ import * as caps from './cap'
 import * as checklists from './checklists'
 import * as code from './code'
 import * as once from './draw-once'
+import * as ending from './ending'
 import * as guards from './guards'
 import * as special from './special'
 import * as underPlan from './under-plan'
@@ -85,16 +86,7 @@ const afterApproval: Rows<typeof inspectionPayloads, AnyInspection> = {
     cites: ['国办发〔2024〕54号'],
     hint: '告知检查结果并送达',
   },
-  'correction-order': {
-    title: '责令改正',
-    in: ['told'],
-    repeatable: true,
-    role: 'handler',
-    officers: 'inspection.officers',
-    guards: [guards.problemOnRecord],
-    cites: ['行政处罚法 28.1'],
-    hint: '发现违法行为的，责令改正或者限期改正',
-  },
+  'correction-order': ending.correctionOrdered,
   recheck: {
     title: '复查',
     in: ['told'],
@@ -108,34 +100,9 @@ const afterApproval: Rows<typeof inspectionPayloads, AnyInspection> = {
     cites: ['行政处罚法 28.1'],
     hint: '改正期限届满后复查',
   },
-  'turn-into-case': {
-    title: '转立案',
-    in: ['told'],
-    role: 'handler',
-    officers: 'inspection.officers',
-    approvedBy: 'agency-head',
-    cites: ['行政处罚法 54.2'],
-    hint: '符合立案标准的，及时立案',
-  },
-  finish: {
-    title: '检查结束',
-    in: ['told'],
-    to: 'done',
-    role: 'handler',
-    guards: [guards.problemsSettled],
-    cites: ['国办发〔2024〕54号'],
-    hint: '问题已改正复查或者已转立案',
-  },
-  closing: {
-    title: '办结',
-    in: ['done'],
-    to: 'closed',
-    role: 'handler',
-    approvedBy: 'department-head',
-    starts: [fileFormed],
-    cites: ['国办发〔2024〕54号'],
-    hint: '整理材料后办结',
-  },
+  'turn-into-case': ending.turnedIntoCase,
+  finish: ending.checkFinished,
+  closing: ending.checkClosed,
   ...recusalSteps(['approved', 'notified', 'inspected', 'told', 'done']),
   ...workSteps(['approved', 'notified', 'inspected', 'told', 'done', 'closed']),
   ...archivingStep,
