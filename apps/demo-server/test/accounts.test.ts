@@ -64,6 +64,10 @@ describe('an account', () => {
     const page = await (await keeper()).get('/desk/administration/people/officer-a')
     expect(page.text).toContain('账号和密码，有效至')
     expect(page.text).not.toContain(code)
+    // Who keeps the code could act as its owner: those who supervise see whose account was made anew, and by whom.
+    const seen = (await (await bureau.as('agency-head')).get('/desk/supervision')).text
+    expect(seen).toMatch(/其他人员的账号[\s\S]*officer-a[\s\S]*虚构申请单1号/)
+    expect(seen).not.toContain(code)
     await forget()
   })
 

@@ -4,8 +4,9 @@ import type { Bureau } from '../../bureau'
 const most = 20
 
 /**
- * 账号办理: what was done with the accounts of those who approve or administer, and everything that was done on the server itself. Who could
- * sign in as a head would be his own approver, so that others see it here.
+ * 账号办理: what was done with accounts, so that others see it than who did it. Whoever could sign in as a head would be his own approver, and
+ * whoever keeps the code of a new account could act as its owner: the accounts of those who approve or administer and what was done on
+ * the server stand by themselves, and many others never push them off the page.
  */
 export function AccountActs({
   bureau,
@@ -15,18 +16,39 @@ export function AccountActs({
   /** The newest first. */
   readonly events: readonly AccountEvent[]
 }) {
+  if (events.length === 0) return null
   const on = bureau.today()
-  const told = events.filter(({ account, by }) => {
+  const isGrave = ({ account, by }: AccountEvent): boolean => {
     const officer = bureau.registry.officers.get(account)
     return by === 'system' || (officer !== undefined && isKept(officer, on))
-  })
-  if (told.length === 0) return null
+  }
   return (
     <section class="panel" id="accounts">
       <h2>账号办理</h2>
-      <p class="soft">
-        机关负责人、局办公室、系统管理员的账号，以及在服务器上用命令办理的账号。本人不知情的，请立即核查。
-      </p>
+      <p class="soft">启用码只应由本人使用。本人不知情、没有收到启用码而账号已经启用的，请立即核查，并由他人重置。</p>
+      <Acts
+        bureau={bureau}
+        title="机关负责人、局办公室、系统管理员的账号，以及在服务器上用命令办理的账号"
+        events={events.filter(isGrave)}
+      />
+      <Acts bureau={bureau} title="其他人员的账号" events={events.filter((event) => !isGrave(event))} />
+    </section>
+  )
+}
+
+function Acts({
+  bureau,
+  title,
+  events,
+}: {
+  readonly bureau: Bureau
+  readonly title: string
+  readonly events: readonly AccountEvent[]
+}) {
+  if (events.length === 0) return null
+  return (
+    <>
+      <h3>{title}</h3>
       <table>
         <thead>
           <tr>
@@ -38,7 +60,7 @@ export function AccountActs({
           </tr>
         </thead>
         <tbody>
-          {told.slice(0, most).map(({ account, state, by, reason, at }, i) => (
+          {events.slice(0, most).map(({ account, state, by, reason, at }, i) => (
             <tr key={i}>
               <td data-label="时间">{at.replace('T', ' ')}</td>
               <td data-label="账号">
@@ -51,6 +73,6 @@ export function AccountActs({
           ))}
         </tbody>
       </table>
-    </section>
+    </>
   )
 }
