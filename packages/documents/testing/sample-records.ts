@@ -71,6 +71,12 @@ cases['an execution'] = walk('coercion.execution', 'execution', [
     data: { number: '示卫公催〔2026〕1号', servedOn: '2026-08-20', term: '十日内缴至指定银行。', rightsTold: true },
   },
   {
+    step: 'deferral-application',
+    on: '2026-08-25',
+    by: ['officer-a'],
+    data: { receivedOn: '2026-08-25', reason: '经营困难。' },
+  },
+  {
     step: 'deferral',
     on: '2026-08-26',
     by: ['officer-a'],

@@ -328,6 +328,7 @@ export const lawfulExecution = (): CaseRecord =>
     ),
     one('views', '2026-08-24', { by: '演示一', content: '经营困难。', review: '可以分期。' }),
     one('payment', '2026-08-25', { amount: 50_000, receipt: '演示票据1' }),
+    one('deferral-application', '2026-08-25', { receivedOn: '2026-08-25', reason: '经营困难。' }),
     approved(
       one('deferral', '2026-08-26', {
         reason: '经营困难',

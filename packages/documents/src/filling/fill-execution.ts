@@ -5,6 +5,7 @@ import { fineDeferralApproval } from '../forms/execution/fine-deferral-approval'
 import { fineDeferralNotice } from '../forms/execution/fine-deferral-notice'
 import { surchargeDecision } from '../forms/execution/surcharge-decision'
 import { publicServiceAnnouncement } from '../forms/service/public-service-announcement'
+import { contested } from './contested'
 import { filling } from './filling'
 import { contactOf, executions, letter, partyOf, refer, remediesOf, sheet } from './known'
 import { type FillView, officersOf, type ViewOf } from './view'
@@ -25,15 +26,21 @@ const servedOn = (view: FillView) =>
 const principal = (view: FillView) =>
   taken(view)?.amount ?? fineOf(penaltiesFor(decided(view)?.data, partyNoOf(view.entry.data)))
 
-type Deferred = ViewOf<(typeof executions)[number], 'deferral'>
+/** Where payment can be put off. */
+const deferring = [...executions, 'penalty.simple'] as const
+type Deferred = ViewOf<(typeof deferring)[number], 'deferral'>
 /** Payments as the list of a form has them; a deferral without instalments is one payment on its last day. */
 const planOf = (view: Deferred) =>
   view.entry.data.instalments?.map(({ dueOn, amount }) => ({ due: dueOn, amount })) ?? [
     { due: view.entry.data.until, amount: principal(view) },
   ]
 const kindOf = (view: Deferred) => (view.entry.data.instalments ? 'instalments' : 'defer')
-/** The day of the application, which only the case of the penalty knows. */
-const appliedOn = ({ entry: { data } }: Deferred) => ('appliedOn' in data ? data.appliedOn : undefined)
+/** The day of the application that is answered: as the answer names it, or on which it arrived. */
+const appliedOn = ({ state, entry: { data } }: ViewOf<(typeof deferring)[number], 'deferral' | 'deferral-refusal'>) => {
+  if ('appliedOn' in data) return data.appliedOn
+  const no = partyNoOf(data)
+  return entriesOf(state, 'deferral-application').findLast((entry) => partyNoOf(entry.data) === no)?.data.receivedOn
+}
 
 const percentOf = (view: FillView): number => Number(view.law.parameter('penalty.surcharge', view.entry.on)?.value)
 
@@ -74,7 +81,7 @@ export const executionFillings = [
       contact: contactOf(view),
     }),
   }),
-  filling(executions, ['deferral'], fineDeferralApproval, {
+  filling(deferring, ['deferral'], fineDeferralApproval, {
     byHand: ['review'],
     data: (view) => ({
       ...sheet(view),
@@ -87,11 +94,11 @@ export const executionFillings = [
       officers: officersOf(view),
     }),
   }),
-  filling(executions, ['deferral'], fineDeferralNotice, {
+  filling(deferring, ['deferral'], fineDeferralNotice, {
     byHand: ['number', 'appliedOn'],
     data: (view) => ({
       ...letter(view),
-      original: decisionOf(view),
+      original: contested(view),
       ...(appliedOn(view) ? { appliedOn: appliedOn(view) } : {}),
       result: 'granted',
       kind: kindOf(view),
@@ -100,21 +107,17 @@ export const executionFillings = [
       account: view.agency.payee,
     }),
   }),
-  filling(executions, ['deferral-refusal'], fineDeferralNotice, {
+  filling(deferring, ['deferral-refusal'], fineDeferralNotice, {
     byHand: ['number', 'appliedOn'],
-    data: (view) => {
-      const no = partyNoOf(view.entry.data)
-      const applied = entriesOf(view.state, 'deferral-application').findLast(({ data }) => partyNoOf(data) === no)?.data
-      return {
-        ...letter(view),
-        original: decisionOf(view),
-        ...(applied ? { appliedOn: applied.receivedOn } : {}),
-        result: 'refused',
-        kind: 'defer',
-        reason: view.entry.data.reason,
-        account: view.agency.payee,
-      }
-    },
+    data: (view) => ({
+      ...letter(view),
+      original: contested(view),
+      ...(appliedOn(view) ? { appliedOn: appliedOn(view) } : {}),
+      result: 'refused',
+      kind: 'defer',
+      reason: view.entry.data.reason,
+      account: view.agency.payee,
+    }),
   }),
   filling('penalty.ordinary', ['surcharge'], surchargeDecision, {
     byHand: ['number', 'days'],

@@ -48,9 +48,9 @@ describe('a draft that somebody completed', () => {
       ['surcharge-decision', ['number', 'days', 'surcharge']],
       ['demand-notice', ['deadline', 'manner']],
       ['fine-deferral-approval', ['review']],
-      ['fine-deferral-notice', ['number', 'appliedOn']],
+      ['fine-deferral-notice', ['number']],
     ])
-    const data = { ...(drafts[3]?.data as object), number: '示卫公延缴〔2026〕1号', appliedOn: '2026-08-25' }
+    const data = { ...(drafts[3]?.data as object), number: '示卫公延缴〔2026〕1号' }
     expect(plainText(await renderForm('fine-deferral-notice', data))).toContain('人民币叁仟元整')
   })
 })

@@ -37,7 +37,11 @@ describe('the three months to ask the court follow the time for a suit (行政�
     ['2027-07-30', '2027-07-30', '2027-11-01', 'a deferral that ends later moves them (行政处罚法第七十二条第二款)'],
     ['2027-01-29', '2027-05-17', '2027-08-17', 'a deferral that ends before the time for a suit does not'],
   ])('deferred until %s: from %s to %s, %s', (until, start, due) => {
-    const deferred = go(served, step('deferral', '2026-11-25', { appliedOn: '2026-11-24', reason: '经济困难', until }))
+    const deferred = go(
+      served,
+      done('deferral-application', '2026-11-24', { receivedOn: '2026-11-24', reason: '经济困难' }),
+      step('deferral', '2026-11-25', { appliedOn: '2026-11-24', reason: '经济困难', until }),
+    )
     expect(of(deferred, start, window)).toEqual([])
     expect(of(deferred, start, `${window}-deferred`)).toMatchObject([{ status: 'running', deadline: { start, due } }])
   })

@@ -97,6 +97,7 @@ const openFor = (runs: readonly Run[], rule: string, party: number | undefined, 
 
 function stop(step: StepInfo, entry: Entry, state: CaseState, runs: readonly Run[]): void {
   const rules = typeof step.stops === 'function' ? step.stops(entry.data, state) : (step.stops ?? none)
+  if (rules.length === 0) return
   const party = partyOfAct(step.data, entry.data)
   const about = step.stopsAbout?.(entry.data)
   for (const rule of rules) for (const run of openFor(runs, rule, party, about)) run.endedOn = entry.on

@@ -3,7 +3,7 @@ import { choice } from '../choice/choice'
 import { dateField, line, money, prose, statement } from '../input/field-kind'
 import { Party } from '../party/party'
 import { GeneralClosing } from './common/closing'
-import { DeferralApplication, DeferralRefusal } from './common/deferral'
+import { DeferralApplication, DeferralDecision, DeferralRefusal } from './common/deferral'
 import { DocumentNumber } from './common/on-site'
 import { archivingPayloads, workPayloads } from './common/tables'
 
@@ -38,15 +38,6 @@ export const SurchargeBegin = z.strictObject({
     since: [{ step: 'takeover', of: 'servedOn' }],
   }),
   toldOn: dateField('告知日期', { act: 'same-day' }),
-})
-export const DeferralDecision = z.strictObject({
-  reason: statement('理由', 'case-text', 2000),
-  until: dateField('延至日期', { act: 'after' }),
-  instalments: z
-    .array(z.strictObject({ dueOn: dateField('缴款日', { act: 'after' }), amount: money('分期金额（分）').min(1) }))
-    .max(60)
-    .meta({ title: '分期安排' })
-    .optional(),
 })
 export const ExecutionPayment = z.strictObject({
   amount: money('缴款金额（分）').min(1),

@@ -5,6 +5,7 @@ import { endsEarly, said } from '../input/validate'
 import { Party } from '../party/party'
 import { Penalties } from '../penalty/penalty-item'
 import { GeneralClosing } from './common/closing'
+import { DeferralApplication, DeferralDecision, DeferralRefusal } from './common/deferral'
 import { Articles, DocumentNumber, OnSite, Signature } from './common/on-site'
 import { afterEndPayloads, DecisionRevocation, Payment, Refund, Remedy, RemedyResult } from './common/remedies'
 import { archivingPayloads, disclosurePayloads, workPayloads } from './common/tables'
@@ -65,6 +66,9 @@ export const penaltySimplePayloads = {
   'cash-hand-in': CashHandIn,
   'cash-to-bank': CashHandIn,
   payment: Payment,
+  'deferral-application': DeferralApplication,
+  'deferral-refusal': DeferralRefusal,
+  deferral: DeferralDecision,
   remedy: Remedy,
   'remedy-result': RemedyResult,
   'decision-revocation': DecisionRevocation,

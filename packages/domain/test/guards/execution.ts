@@ -9,6 +9,7 @@ const remedy = (on: string) => did('remedy', on, { kind: 'reconsideration', file
 const settled = (on: string, result = 'upheld') => did('remedy-result', on, { result, effectiveOn: on })
 const demanded = (on: string) => did('demand', on, { servedOn: on })
 const deferred = (on: string, until: string) => did('deferral', on, { until })
+const applied = (on: string) => did('deferral-application', on, { receivedOn: on })
 const late = (amount: number, from: string, to: string) => ({ amount, from, to })
 const due = [decision(3000), served('2026-09-18')]
 
@@ -46,6 +47,53 @@ const judgedAnew = [
 
 /** 履行、救济、结案 */
 export const execution: readonly Examples[] = [
+  ...(['deferral', 'deferral-refusal'] as const).map(
+    (step): Examples => ({
+      guard: 'deferral.applied-for',
+      step,
+      cases: [
+        { when: '登记了申请，尚未决定', facts: [applied('2026-09-20')], outcome: 'met' },
+        { when: '没有登记申请', outcome: 'not-met' },
+        {
+          when: '该申请已经不批准',
+          facts: [applied('2026-09-20'), did('deferral-refusal', '2026-09-21')],
+          outcome: 'not-met',
+        },
+        {
+          when: '不批准以后又提出申请',
+          facts: [applied('2026-09-20'), did('deferral-refusal', '2026-09-21'), applied('2026-09-22')],
+          outcome: 'met',
+        },
+        { when: '尚未填写，有申请待决定', facts: [applied('2026-09-20')], data: undefined, outcome: 'met' },
+        { when: '尚未填写，没有申请', data: undefined, outcome: 'not-met' },
+      ],
+    }),
+  ),
+  {
+    guard: 'deferral.applied-for',
+    procedures: ['penalty.ordinary'],
+    step: 'deferral',
+    cases: [
+      {
+        when: '申请日期即收到日期',
+        facts: [...due, applied('2026-09-20')],
+        data: { appliedOn: '2026-09-20' },
+        outcome: 'met',
+      },
+      {
+        when: '申请日期晚于收到日期',
+        facts: [...due, applied('2026-09-20')],
+        data: { appliedOn: '2026-09-21' },
+        outcome: 'not-met',
+      },
+      {
+        when: '申请的是另一当事人',
+        facts: [...due, did('deferral-application', '2026-09-20', { receivedOn: '2026-09-20', partyNo: 2 })],
+        data: { appliedOn: '2026-09-20' },
+        outcome: 'not-met',
+      },
+    ],
+  },
   {
     guard: 'payment.fits',
     cases: [

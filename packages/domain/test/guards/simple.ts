@@ -6,6 +6,8 @@ const fine = (yuan: number) => [{ kind: 'fine', amount: yuan * 100 }]
 const person = { kind: 'natural-person', name: '演示三', address: '示例县虚构街9号' }
 const decided = (yuan: number) => did('decision', '2026-11-16', { penalties: fine(yuan) })
 const paid = (yuan: number) => did('payment', '2026-11-18', { amount: yuan * 100 })
+const instalment = (yuan: number) => ({ dueOn: '2026-12-30', amount: yuan * 100 })
+const applied = did('deferral-application', '2026-11-17', { receivedOn: '2026-11-17' })
 const revoked = did('decision-revocation', '2026-11-19', { number: '示卫公撤〔2026〕1号' })
 const filed = did('filing-for-record', '2026-11-17', { number: '备1' })
 
@@ -28,6 +30,32 @@ const onTheSpot = (facts = '未取得公共场所卫生许可证擅自营业。'
 
 /** 简易程序 */
 export const simple: readonly Examples[] = [
+  {
+    guard: 'deferral.owed',
+    procedures: ['penalty.simple'],
+    step: 'deferral',
+    cases: [
+      { when: '当场处罚的罚款尚未缴纳', facts: [decided(200), applied], outcome: 'met' },
+      {
+        when: '只有警告',
+        facts: [did('decision', '2026-11-16', { penalties: [{ kind: 'warning' }] })],
+        outcome: 'not-met',
+      },
+      { when: '已经缴清', facts: [decided(200), applied, paid(200)], outcome: 'not-met' },
+      {
+        when: '各期之和为未缴数额',
+        facts: [decided(200), applied, paid(50)],
+        data: { instalments: [instalment(100), instalment(50)] },
+        outcome: 'met',
+      },
+      {
+        when: '各期之和少于未缴数额',
+        facts: [decided(200), applied],
+        data: { instalments: [instalment(100)] },
+        outcome: 'not-met',
+      },
+    ],
+  },
   {
     guard: 'revocation.decision-in-force',
     procedures: ['penalty.simple'],

@@ -2,6 +2,7 @@ import {
   type Act,
   type Agency,
   type Attempt,
+  type CaseRecord,
   type CaseState,
   type Entry,
   type Finding,
@@ -51,8 +52,14 @@ function askAt(
   const check: GuardInfo | undefined = row?.guards?.find((item) => item.id === guard)
   if (!row || !check || !c.agency) return undefined
   if (!entry) return check.early ? askPlanned(c, row.id, guard, undefined) : undefined
-  const asked = { act: actOf(entry), data: entry.data, before: c.record.entries.indexOf(entry) }
+  const asked = { act: actOf(entry), data: entry.data, before: placeOf(c, entry) }
   return [check.check(attempt(c, row, c.agency, asked))].flat()
+}
+
+/** How many acts went before: entries are numbered from one, but a record from elsewhere may be numbered otherwise. */
+function placeOf(c: AnyCase, entry: Entry): number {
+  const { entries } = c.record
+  return entries[entry.seq - 1] === entry ? entry.seq - 1 : entries.indexOf(entry)
 }
 
 function attempt(
@@ -63,16 +70,25 @@ function attempt(
 ): Attempt {
   const { act, data, before = c.record.entries.length } = asked
   const { procedure, law, registry } = c
-  const state = stateBefore(c, before)
-  const record = state === c.state ? c.record : { ...c.record, entries: state.entries }
+  const { record, state } = caseBefore(c, before)
   return { record, state, act, data, agency, step, procedure, law, registry }
 }
 
-/** The case as it stood when only the first `count` acts had been done. */
-export function stateBefore(c: AnyCase, count: number): CaseState {
-  if (count === c.record.entries.length) return c.state
-  return c.keepAs(count, () => replayIn(c.procedure, c.record, { until: count }))
+interface Before {
+  readonly record: CaseRecord
+  readonly state: CaseState
 }
+
+function caseBefore(c: AnyCase, count: number): Before {
+  if (count === c.record.entries.length) return c
+  return c.keepAs(count, () => {
+    const state = replayIn(c.procedure, c.record, { until: count })
+    return { record: { ...c.record, entries: state.entries }, state }
+  })
+}
+
+/** The case as it stood when only the first `count` acts had been done. */
+export const stateBefore = (c: AnyCase, count: number): CaseState => caseBefore(c, count).state
 
 /** The act that an entry of the record came from. */
 export function actOf(entry: Entry): Omit<Act, 'data'> {

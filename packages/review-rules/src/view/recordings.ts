@@ -10,9 +10,9 @@ export const recordingDemanded = (c: AnyCase): boolean =>
 export const unrecorded = (c: AnyCase): readonly number[] =>
   c.record.entries
     .filter((entry, i) => {
-      // What was recorded lacks nothing; only a waiver is judged by the case as it stood.
-      if (entry.recordings?.length) return false
       const step = c.procedure.steps[entry.step]!
+      // What is not on the list, and what was recorded, lacks nothing; only a waiver is judged by the case as it stood.
+      if (step.recording === undefined || entry.recordings?.length) return false
       return missingRecording(step, actOf(entry), entry.data, stateBefore(c, i), c.registry).length > 0
     })
     .map(({ seq }) => seq)

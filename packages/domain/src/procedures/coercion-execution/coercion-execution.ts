@@ -3,6 +3,7 @@ import { defineProcedure } from '../../case/table/define'
 import { coercionExecutionPayloads } from '../../payloads/coercion-execution'
 import { archivingStep, fileFormed } from '../common/archiving-step'
 import { deferralApplied, deferralRefused } from '../common/deferral-steps'
+import { deferralAppliedFor } from '../common/guards/deferral'
 import { workSteps } from '../common/people-steps'
 import * as guards from './guards'
 import * as sums from './sums'
@@ -76,13 +77,14 @@ export const coercionExecution = defineProcedure({
       hint: '记录并复核',
     },
     'deferral-application': { ...deferralApplied, in: ['enforcing'] },
-    'deferral-refusal': { ...deferralRefused, in: ['enforcing'] },
+    'deferral-refusal': { ...deferralRefused, in: ['enforcing'], guards: [deferralAppliedFor] },
     deferral: {
       title: '延期、分期缴纳',
       in: ['enforcing'],
       repeatable: true,
       role: 'handler',
       approvedBy: 'agency-head',
+      guards: [deferralAppliedFor],
       stops: ['execution.court-application', 'payment.deferral-decision'],
       starts: [
         {

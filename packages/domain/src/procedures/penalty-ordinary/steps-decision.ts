@@ -178,14 +178,14 @@ export const decisionSteps: Rows<typeof decisionPayloads, PenaltyOrdinary> = {
   'deferral-refusal': {
     ...deferralRefused,
     in: ['decided', 'served', 'closed', 'archived'],
-    guards: [guards.partyKnown, guards.partyPreceded, guards.partyServed],
+    guards: [guards.partyKnown, guards.partyPreceded, guards.partyServed, shared.deferralAppliedFor],
   },
   deferral: {
     title: '延期（分期）缴纳',
     in: ['decided', 'served'],
     repeatable: true,
     role: 'handler',
-    guards: [guards.partyKnown, guards.partyServed, guards.oncePerParty],
+    guards: [guards.partyKnown, guards.partyServed, guards.oncePerParty, shared.deferralAppliedFor],
     approvedBy: 'agency-head',
     stops: ['penalty.payment', 'execution.court-application', 'payment.deferral-decision'],
     starts: [

@@ -4,6 +4,7 @@ import { type PenaltySimple, penaltySimplePayloads } from '../../payloads/penalt
 import { fineOf } from '../../penalty/penalty-item'
 import { compensationClaimed, compensationDecided, refunded, reopened, selfRevoked } from '../common/afterwards-steps'
 import { archivingStep, fileFormed } from '../common/archiving-step'
+import { deferralApplied, deferralRefused } from '../common/deferral-steps'
 import { penaltyDisclosureSteps } from '../common/disclosure-steps'
 import * as shared from '../common/guards'
 import { noRemedyPending } from '../common/guards/closing'
@@ -14,6 +15,9 @@ import * as guards from './guards'
 
 const fined = (_: unknown, state: CaseState<PenaltySimple>): boolean =>
   fineOf(latest(state, 'decision')?.data.penalties ?? []) > 0
+
+/** What ends when nothing is left to be paid, or a new deferral begins. */
+const askingTheCourt = ['execution.court-application-deferred'] as const
 
 const afterDecision = ['decided', 'revoked', 'closed', 'archived'] as const
 
@@ -125,9 +129,29 @@ export const penaltySimple = defineProcedure({
       role: 'handler',
       guards: [shared.paymentFits],
       stops: (payment, state) =>
-        fined(payment, state) && shared.unpaid(state) <= payment.amount ? ['penalty.payment'] : [],
+        fined(payment, state) && shared.unpaid(state) <= payment.amount ? ['penalty.payment', ...askingTheCourt] : [],
       cites: ['行政处罚法 67'],
       hint: '登记缴款票据',
+    },
+    'deferral-application': { ...deferralApplied, in: ['decided'], guards: [shared.deferralOwed] },
+    'deferral-refusal': { ...deferralRefused, in: ['decided'], guards: [shared.deferralAppliedFor] },
+    deferral: {
+      title: '延期（分期）缴纳',
+      in: ['decided'],
+      repeatable: true,
+      role: 'handler',
+      approvedBy: 'agency-head',
+      guards: [shared.deferralAppliedFor, shared.deferralOwed],
+      stops: ['penalty.payment', 'payment.deferral-decision', ...askingTheCourt],
+      starts: [
+        {
+          period: 'execution.court-application-deferred',
+          from: (deferral) => deferral.until,
+          after: { period: 'remedy.suit', from: (_, state) => latest(state, 'decision')?.on },
+        },
+      ],
+      cites: ['行政处罚法 66.2', '行政处罚法 72.2'],
+      hint: '当场不宜收缴、当事人确有经济困难的，经申请和批准；申请法院执行的期限自其结束之日起算',
     },
     remedy: {
       title: '复议或诉讼',
@@ -143,7 +167,7 @@ export const penaltySimple = defineProcedure({
       in: ['decided', 'closed', 'archived'],
       to: 'revoked',
       guards: [shared.decisionInForce],
-      stops: ['penalty.payment'],
+      stops: ['penalty.payment', ...askingTheCourt],
       starts: [{ period: 'disclosure.withdrawal' }, { period: 'remedy.compensation-claim' }],
       cites: ['行政处罚法 48.2', '行政处罚法 75.2'],
     },
@@ -170,7 +194,7 @@ export const penaltySimple = defineProcedure({
       officers: 'penalty.simple-officers',
       approvedBy: 'agency-head',
       guards: [noRemedyPending, guards.simpleSettled],
-      stops: ['penalty.payment', 'penalty.simple-record'],
+      stops: ['penalty.payment', 'penalty.simple-record', ...askingTheCourt],
       starts: [fileFormed],
       cites: ['行政处罚法 52.3'],
       hint: '罚款缴清、备案完毕后结案',

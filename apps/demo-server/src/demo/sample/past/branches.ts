@@ -18,7 +18,7 @@ const together: readonly (readonly string[])[] = [
   ['demand', 'court-application', 'court-ruling'],
   ['deferral-application', 'deferral-refusal'],
   ['credit-repair-notice', 'credit-repair-request', 'credit-repair-answer'],
-  ['agreement', 'deferral'],
+  ['agreement', 'deferral-application', 'deferral'],
   ['pause', 'resume'],
   ['cash-collection', 'cash-hand-in', 'cash-to-bank'],
   ['revocation-examination', 'revocation', 'revocation-dropped', 'recall'],

@@ -118,6 +118,7 @@ const deferred = way('deferred', 5, (end, law) => {
   const acts = sampleActs(end, law)
   return [
     ...upTo(before, 'decision-service'),
+    other('deferral-application', law.calendar.addWorkingDays(served, 2).date, law),
     other('deferral', law.calendar.addWorkingDays(served, 3).date, law),
     ...only(acts, 'payment', 'compliance', 'closing', 'archiving'),
   ]
