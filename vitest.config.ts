@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import Sequencer from './scripts/testing/sequencer.mjs'
 import tsconfig from './tsconfig.json' with { type: 'json' }
 
 const root = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
@@ -27,6 +28,7 @@ export default defineConfig({
   test: {
     // Half of the suites wait for processes and sockets: one worker a core keeps both busy.
     maxWorkers: '100%',
+    sequence: { sequencer: Sequencer },
     projects: [
       project('scripts', './scripts', { include: ['lib/**/*.test.mjs'] }),
       project('domain', './packages/domain', { ...pure, testTimeout: 60_000 }),
