@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
-import Sequencer from './scripts/testing/sequencer.mjs'
+import Sequencer from './scripts/testing/sequencer'
 import tsconfig from './tsconfig.json' with { type: 'json' }
 
 const root = (path: string): string => fileURLToPath(new URL(path, import.meta.url))

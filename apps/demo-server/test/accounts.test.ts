@@ -84,6 +84,50 @@ describe('an account', () => {
     expect((await put('officer-c', code)).status).toBe(303)
   })
 
+  it('has its password changed by its owner, who knows it, and whatever the old one opened ends', async () => {
+    const second = '另拟的长密码-Qz31-不外传'
+    const change = (account: string, current: string, chosen: string, again = chosen) =>
+      new Client(bureau.url).postForm('/password', [
+        ['account', account],
+        ['current', current],
+        ['password', chosen],
+        ['again', again],
+      ])
+    const code = codeIn(await act('reviewer-b', 'reset'))
+    // One that was reset has no old password any more.
+    expect((await change('reviewer-b', 'demo', second)).status).toBe(403)
+    expect((await put('reviewer-b', code)).status).toBe(303)
+    const elsewhere = new Client(bureau.url)
+    await elsewhere.signIn('reviewer-b', password)
+    await forget()
+    const before = await leaves('reviewer-b')
+    for (const [current, chosen, again, status, why] of [
+      [`${password}.`, second, second, 403, '现在的密码不正确'],
+      [password, password, password, 403, '与现在的密码相同'],
+      [password, 'Abc1-x', 'Abc1-x', 403, '12至200'],
+      [password, second, `${second}.`, 422, '两次填写的密码不一致'],
+    ] as const) {
+      const refused = await change('reviewer-b', current, chosen, again)
+      expect([refused.status, refused.text.includes(why)], why).toEqual([status, true])
+    }
+    expect((await change('nobody-here', password, second)).text).toContain('账号或者现在的密码不正确')
+    expect((await elsewhere.get('/desk')).status).toBe(200)
+    expect(await leaves('reviewer-b')).toHaveLength(before.length)
+    expect((await change('reviewer-b', password, second)).status).toBe(303)
+    expect((await elsewhere.get('/desk')).status).toBe(303)
+    expect((await new Client(bureau.url).signIn('reviewer-b', password)).status).toBe(403)
+    expect((await new Client(bureau.url).signIn('reviewer-b', second)).status).toBe(303)
+    expect((await leaves('reviewer-b')).at(-1)?.event).toMatchObject({
+      by: 'reviewer-b',
+      body: { state: 'active', reason: '本人更换密码' },
+    })
+    await forget()
+    const guesses = []
+    for (let i = 0; i < 6; i++) guesses.push((await change('reviewer-b', `${second}${i}`, password)).status)
+    expect(guesses).toEqual([403, 403, 403, 403, 403, 429])
+    await forget()
+  })
+
   it('a code ends with its time, and guesses at it are counted like guesses at a password', async () => {
     const code = codeIn(await act('reviewer-a', 'reset'))
     await forget()

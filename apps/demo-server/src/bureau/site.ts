@@ -20,7 +20,7 @@ import { oidcRoutes } from './oidc'
 import { portal } from './portal/routes'
 import { sendProblem } from './problems'
 import { keepReads } from './reading'
-import { activation, readUser, sameOrigin, signIn } from './sign-in'
+import { ownPassword, readUser, sameOrigin, signIn } from './sign-in'
 import { TypesettingBusyError, TypesettingEndedError } from './typesetting'
 
 /** How many cases want attention, and how pressingly: counts only, since anybody may ask. */
@@ -135,7 +135,7 @@ export function application<DB>(
       verifier: verifier !== undefined,
     }),
     signIn({ db, bureau }),
-    activation({ db, bureau }),
+    ownPassword({ db, bureau }),
     oidcRoutes({ db, bureau, log }),
     ...more,
     desk(context, uploader),

@@ -87,6 +87,7 @@ export const policy: readonly RoutePolicy[] = [
     'post /sign-out',
     'get /sign-out/oidc',
     'get,post /activate',
+    'get,post /password',
     'get /assets/upload.js',
     'get /api/openapi.json',
     'get /api/problems',

@@ -1,9 +1,9 @@
-import { type Finding, finding, type Officer } from '@zhifa/domain'
-import type { Kysely } from 'kysely'
+import { type Finding, finding, isInService, type Officer } from '@zhifa/domain'
+import { type Kysely, sql } from 'kysely'
 import type { Bureau } from '../bureau'
 import { codeHash, newCode } from './code'
 import { type AccountVerb, accountFindings } from './findings'
-import { hashPassword } from './password'
+import { hashPassword, passwordFits } from './password'
 import { passwordFindings } from './password-policy'
 import { changeAccount } from './write'
 
@@ -52,6 +52,35 @@ export async function activateAccount<DB>(
       return { no: [missing('code', '账号或者启用码不正确，或者启用码已过期', 'the account or the code is wrong')] }
     const findings = passwordFindings(typed.password, { account, name: officer.name })
     return findings.length > 0 ? { no: findings } : { state: 'active', password, reason: '本人启用' }
+  })
+  return 'no' in done ? { ok: false, findings: done.no } : { ok: true }
+}
+
+/**
+ * The owner of an account changes its password, who knows the one that it has. Whatever was opened with the old one ends.
+ * @param typed `known`: false where no password opens this account
+ */
+export async function changePassword<DB>(
+  db: Kysely<DB>,
+  bureau: House & Pick<Bureau, 'registry'>,
+  typed: { readonly account: string; readonly current: string; readonly password: string; readonly known: boolean },
+): Promise<AccountAnswer> {
+  const { account, current, known } = typed
+  const { rows } = await sql<{ password: string }>`select password from zhifa.account where id = ${account}`.execute(db)
+  // Both always, so that the time it takes tells nobody what was wrong.
+  const fits = await passwordFits(current, known ? rows[0]?.password : undefined)
+  const password = await hashPassword(typed.password)
+  const officer = bureau.registry.officers.get(account)
+  const done = await changeAccount<DB, readonly Finding[]>(db, bureau, account, account, (standing) => {
+    // Who was reset or shut meanwhile has the old password no more.
+    if (!officer || !fits || standing?.state !== 'active' || !isInService(officer, bureau.today()))
+      return { no: [missing('current', '账号或者现在的密码不正确', 'the account or the password is wrong')] }
+    if (current === typed.password)
+      return {
+        no: [finding('password.same', { outcome: 'not-met', zh: '新密码与现在的密码相同', en: 'the same password' })],
+      }
+    const findings = passwordFindings(typed.password, { account, name: officer.name })
+    return findings.length > 0 ? { no: findings } : { state: 'active', password, reason: '本人更换密码' }
   })
   return 'no' in done ? { ok: false, findings: done.no } : { ok: true }
 }

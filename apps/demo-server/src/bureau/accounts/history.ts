@@ -15,7 +15,11 @@ export interface AccountEvent {
   readonly at: string
 }
 
-/** What was done with accounts, the newest first, as the ledger has it. @param account absent: of all */
+/**
+ * What was done with accounts, the newest first, as the ledger has it.
+ * @param account absent: what others than their owners did with all of them; an owner who changes the own password many times
+ *   pushes nothing off that list
+ */
 export async function accountEvents<DB>(
   db: Kysely<DB>,
   agency: string,
@@ -24,7 +28,7 @@ export async function accountEvents<DB>(
 ): Promise<AccountEvent[]> {
   const { rows } = await sql<{ line: string }>`select line from zhifa.leaf
     where agency = ${agency} and kind = 'account-state'
-      and ${account === undefined ? sql`true` : sql`subject = ${account}`} order by index desc limit ${most}`.execute(
+      and ${account === undefined ? sql`line::jsonb -> 'event' ->> 'by' is distinct from subject` : sql`subject = ${account}`} order by index desc limit ${most}`.execute(
     db,
   )
   return rows.flatMap(({ line }) => {

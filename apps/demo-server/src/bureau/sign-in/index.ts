@@ -1,5 +1,5 @@
 export * from './accounts'
-export * from './activate/routes'
+export { ownPassword } from './own-password/routes'
 export * from './routes'
 export * from './same-origin'
 export * from './session'

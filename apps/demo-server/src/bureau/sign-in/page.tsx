@@ -59,7 +59,8 @@ export function signInPage(bureau: Bureau, { next, problem, left = false }: Show
               <button type="submit">登录</button>
             </form>
             <p class="soft">
-              账号刚刚开立或者重置的，先用启用码<a href="/activate">设置密码</a>。
+              账号刚刚开立或者重置的，先用启用码<a href="/activate">设置密码</a>；本人可以
+              <a href="/password">更换密码</a>。
             </p>
           </details>
         )}

@@ -1,4 +1,4 @@
-import { BaseSequencer } from 'vitest/node'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /**
  * What starts servers and databases comes first and the many small files last, so that no core waits at the end. The files of
@@ -9,14 +9,14 @@ const projects = ['demo-server', 'integrations', 'service', 'zhifa', 'scripts', 
 /** Files that take minutes and look small. */
 const long = ['any-payload.test.ts', 'forms.test.ts', 'ofd-reader.test.ts']
 
-const rank = ({ project, moduleId }) => {
+const rank = ({ project, moduleId }: TestSpecification): readonly [number, number] => {
   const at = projects.indexOf(project.name)
   return [at === -1 ? projects.length : at, long.some((name) => moduleId.endsWith(`/${name}`)) ? 0 : 1]
 }
 
 /** The order of the whole suite; within a project that of Vitest: what failed or took long before, then the largest. */
 export default class Sequencer extends BaseSequencer {
-  async sort(specifications) {
+  override async sort(specifications: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(specifications)
     return sorted
       .map((specification) => ({ specification, rank: rank(specification) }))
