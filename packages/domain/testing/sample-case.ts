@@ -30,6 +30,24 @@ function majorPenalty(whose: 'person' | 'organisation', title: string, value: nu
   }
 }
 
+/** How the invented bureau appraises finished files: no standard that this program ever read says it for a real one. */
+const own = { from: '2026-02-01', cites: ['行政执法监督条例'], grade: 'unverified' as const, note: '演示机关自行设定' }
+const appraisalPeriod = (
+  id: string,
+  title: string,
+  event: string,
+  duty: 'agency' | 'party-right',
+): Layer['periods'][number] => ({
+  ...{ id, title, event, duty },
+  versions: [{ ...own, amount: 10, unit: 'working-day' }],
+})
+const appraisalClass = (id: string, title: string, value: number): Layer['parameters'][number] => ({
+  id: `appraisal.${id}`,
+  title: `案卷评查“${title}”等次的最低得分（百分制）`,
+  unit: 'percent',
+  versions: [{ ...own, value }],
+})
+
 /**
  * The bureau's own layer: every decision outside the simple procedure is reviewed (方案三（三）3(2)), before the party is told.
  * It is the demo bureau's setting, not a rule of any real place, and says so by its grade.
@@ -40,6 +58,8 @@ export const sampleBureau: Layer = {
   level: 'bureau',
   statutes: [],
   periods: [
+    appraisalPeriod('appraisal.objection', '对案卷评查结果提出异议', '告知评查结果之日', 'party-right'),
+    appraisalPeriod('appraisal.objection-answer', '答复案卷评查异议', '收到异议之日', 'agency'),
     {
       id: 'disclosure.error-answer',
       title: '答复公众对公示信息的纠错',
@@ -117,6 +137,9 @@ export const sampleBureau: Layer = {
   ],
   holidayYears: [],
   parameters: [
+    appraisalClass('excellent', '优秀', 90),
+    appraisalClass('good', '良好', 75),
+    appraisalClass('pass', '合格', 60),
     majorPenalty('person', '个人', 1_000_000),
     majorPenalty('organisation', '单位', 10_000_000),
     {

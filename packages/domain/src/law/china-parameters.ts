@@ -1,3 +1,4 @@
+import appraisal from '../../data/law/national/parameters/appraisal.json'
 import archive from '../../data/law/national/parameters/archive.json'
 import coercion from '../../data/law/national/parameters/coercion.json'
 import credit from '../../data/law/national/parameters/credit.json'
@@ -21,4 +22,5 @@ export const chinaParameters = [
   ...credit,
   ...archive,
   ...record,
+  ...appraisal,
 ]

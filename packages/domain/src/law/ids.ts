@@ -2,6 +2,8 @@
 
 /** Periods that the layers of the package have. */
 export type PeriodId =
+  | 'appraisal.objection'
+  | 'appraisal.objection-answer'
   | 'archive.av-retention'
   | 'archive.file-formed'
   | 'archive.read-log'
@@ -120,6 +122,9 @@ export type PeriodId =
 
 /** Parameters that the layers of the package have. */
 export type ParameterId =
+  | 'appraisal.excellent'
+  | 'appraisal.good'
+  | 'appraisal.pass'
   | 'archive.retention-penalty-important'
   | 'coercion.officers'
   | 'coercion.testing-excluded'
