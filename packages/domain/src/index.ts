@@ -213,10 +213,10 @@ export {
   type OfficerId,
   person,
   prose,
+  statement,
   TimeOfDay,
   textOfKind,
   unprintableText,
-  statement,
 } from './input/field-kind'
 export { fieldName } from './input/field-name'
 export { saysNothing } from './input/text/empty-phrase'

@@ -77,7 +77,11 @@ export const AppraisalAct = z.discriminatedUnion('kind', [
     kind: kind('objection', '提出异议'),
     round: number('评查'),
     file,
-    items: z.array(line('评查项', 'plain', 60)).min(1).max(300).meta({ title: '有异议的评查项' }),
+    items: z
+      .array(line('评查项', 'plain', 60))
+      .min(1)
+      .max(300)
+      .meta({ title: '有异议的评查项' }),
     grounds: statement('异议理由', 'case-text', 3000),
   }),
   z.strictObject({
@@ -86,7 +90,10 @@ export const AppraisalAct = z.discriminatedUnion('kind', [
     file,
     objection: number('异议'),
     verdict: choice('答复结果', { upheld: '异议成立', partly: '部分成立', rejected: '异议不成立' }),
-    items: z.array(line('评查项', 'plain', 60)).max(300).meta({ title: '成立的评查项' }),
+    items: z
+      .array(line('评查项', 'plain', 60))
+      .max(300)
+      .meta({ title: '成立的评查项' }),
     reasons: statement('答复理由', 'case-text', 3000),
   }),
   z.strictObject({
@@ -103,7 +110,11 @@ export const AppraisalAct = z.discriminatedUnion('kind', [
     file,
     reason: statement('移出的理由', 'case-text', 500),
   }),
-  z.strictObject({ kind: kind('finish', '结束评查'), round: number('评查'), summary: statement('评查小结', 'case-text', 5000) }),
+  z.strictObject({
+    kind: kind('finish', '结束评查'),
+    round: number('评查'),
+    summary: statement('评查小结', 'case-text', 5000),
+  }),
 ])
 export type AppraisalAct = z.infer<typeof AppraisalAct>
 export type AppraisalKind = AppraisalAct['kind']

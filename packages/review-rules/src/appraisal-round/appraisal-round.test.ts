@@ -73,7 +73,12 @@ const marks = (changes: Readonly<Record<string, Partial<Mark>>> = {}): Mark[] =>
     })
 const fault = { outcome: 'not-met' as const, deducted: 2, problem: '自制格式', place: '第5页' }
 const score = (changes?: Parameters<typeof marks>[0]) => ({ kind: 'score', ...at, marks: marks(changes) })
-const veto = { outcome: 'not-met' as const, problem: '仅有单位公章', place: '第2页', aside: '系统只看到有证据，未核对内容。' }
+const veto = {
+  outcome: 'not-met' as const,
+  problem: '仅有单位公章',
+  place: '第2页',
+  aside: '系统只看到有证据，未核对内容。',
+}
 const confirm = (more: object = {}) => ({
   ...{ kind: 'confirm', ...at, score: last(), verdict: 'confirmed', opinion: '一致' },
   ...more,
@@ -254,7 +259,11 @@ describe('a score', () => {
     const clean = appraisalResult(marks(), defaultScheme, sampleLaw, '2026-12-07')
     expect(clean).toMatchObject({ vetoes: [], grade: { title: '优秀', passed: true } })
     const failed = appraisalResult(marks({ 'v-officers': veto }), defaultScheme, sampleLaw, '2026-12-07')
-    expect(failed).toMatchObject({ score: clean.score, vetoes: ['v-officers'], grade: { title: '不合格', passed: false } })
+    expect(failed).toMatchObject({
+      score: clean.score,
+      vetoes: ['v-officers'],
+      grade: { title: '不合格', passed: false },
+    })
     const national = lawBook(china, liaoning)
     expect(appraisalResult(marks(), defaultScheme, national, '2026-12-07').grade).toBeUndefined()
     const classes = [{ title: '达标', atLeast: 99.5 }]
@@ -262,7 +271,10 @@ describe('a score', () => {
     expect(appraisalResult(marks({ 'p-form': fault }), strict, national, '2026-12-07').grade).toEqual({
       ...{ title: '不合格', passed: false },
     })
-    expect(appraisalResult([], defaultScheme, sampleLaw, '2026-12-07')).toMatchObject({ score: undefined, grade: undefined })
+    expect(appraisalResult([], defaultScheme, sampleLaw, '2026-12-07')).toMatchObject({
+      score: undefined,
+      grade: undefined,
+    })
   })
 })
 
@@ -347,7 +359,10 @@ describe('objections', () => {
     say('deputy-head', answer({ verdict: 'partly' }))
     expect(say('deputy-head', correction())).toEqual(['appraisal.corrector-apart'])
     // The veto was objected to, and not upheld: it stays.
-    const both = [{ item: 'p-form', outcome: 'met' }, { item: 'v-officers', outcome: 'met' }]
+    const both = [
+      { item: 'p-form', outcome: 'met' },
+      { item: 'v-officers', outcome: 'met' },
+    ]
     expect(say('reviewer-b', correction({ marks: both }))).toEqual(['appraisal.corrects-upheld'])
     const other = [{ item: 'v-officers', outcome: 'met' }]
     expect(say('reviewer-b', correction({ marks: other }))).toEqual(['appraisal.corrects-upheld'])

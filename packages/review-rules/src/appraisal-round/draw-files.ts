@@ -15,7 +15,11 @@ export const drawOrder = (population: readonly string[], seed: string): string[]
  */
 export async function drawFiles(
   population: readonly string[],
-  { seed, count, fit }: { readonly seed: string; readonly count: number; readonly fit: (file: string) => Promise<boolean> },
+  {
+    seed,
+    count,
+    fit,
+  }: { readonly seed: string; readonly count: number; readonly fit: (file: string) => Promise<boolean> },
 ): Promise<FileDraw> {
   const files: string[] = []
   const skipped: string[] = []

@@ -78,9 +78,7 @@ function findingsOf(act: AppraisalAct, asked: ScoreAsked): readonly Found[] {
   // What was told is answered and corrected even when the file went to the archive meanwhile.
   const gone = act.kind === 'score' && !isFinished(file) ? notFinished([act.file]) : undefined
   const { appraisers } = round.request.act
-  const fit = ['score', 'confirm', 'tell', 'correction'].includes(act.kind)
-    ? appraiserFinding(asked)
-    : undefined
+  const fit = ['score', 'confirm', 'tell', 'correction'].includes(act.kind) ? appraiserFinding(asked) : undefined
   return [gone, fit, ...fileActFindings(act, progress, file, appraisers, asked)]
 }
 
@@ -95,4 +93,3 @@ const appraiserFinding = ({ registry, officer, now }: ScoreAsked): Found =>
         '请由其他评查人办理',
         'let another appraiser do it',
       )
-

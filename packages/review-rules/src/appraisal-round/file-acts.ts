@@ -15,7 +15,7 @@ export const unitsOf = ({ record }: FileKnown, { registry }: Pick<AppraisalAsked
 ]
 
 /** Roles that answer objections, beside the appraisers of the round. */
-const answering = ['legal-reviewer', 'agency-head', 'supervisor'] as const
+export const answeringRoles = ['legal-reviewer', 'agency-head', 'supervisor'] as const
 
 /** What stands against an act about one file of a round, beside its stage. */
 export function fileActFindings(
@@ -153,7 +153,7 @@ function answerFindings(
   const on = now.slice(0, 10)
   const asked = events.find(({ no }) => no === objection?.no)?.act
   const contested = new Set(asked?.kind === 'objection' ? asked.items : [])
-  const may = appraisers.includes(me) || answering.some((role) => hasRole(officer, role, on))
+  const may = appraisers.includes(me) || answeringRoles.some((role) => hasRole(officer, role, on))
   const ownWord = [score?.by, confirmed?.by, ...corrections.map(({ by }) => by)].includes(me)
   return [
     act.objection === objection?.no ? undefined : wrongStage('没有待答复的该项异议'),

@@ -2,11 +2,11 @@ import { finding, hasRole, isInService, type Registry } from '@zhifa/domain'
 import type { FileKnown, Found } from './asked'
 import { partsOf } from './parts'
 
-/** Whether somebody may appraise at all on a day: in service, with a role in the house. */
+/** Whether somebody may appraise at all on a day: in service, with a role in cases; who keeps the system has none. */
 export function mayAppraise(registry: Registry, id: string, on: string): boolean {
   const officer = registry.officers.get(id)
   return (
-    officer !== undefined && isInService(officer, on) && officer.roles.some(({ role }) => hasRole(officer, role, on))
+    officer !== undefined && isInService(officer, on) && officer.roles.some(({ role }) => role !== 'administrator' && hasRole(officer, role, on))
   )
 }
 

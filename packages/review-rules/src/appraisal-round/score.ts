@@ -114,11 +114,7 @@ function markProblems({ outcome, deducted = 0, problem, place }: Mark, points: n
   const cents = deducted * 100
   const problems: (Problem | false)[] = [
     deducted > points && ['appraisal.deduction', '扣分超过分值', 'more is deducted than the item carries'],
-    Math.abs(cents - Math.round(cents)) > 1e-6 && [
-      'appraisal.deduction',
-      '扣分最多两位小数',
-      'two decimals at most',
-    ],
+    Math.abs(cents - Math.round(cents)) > 1e-6 && ['appraisal.deduction', '扣分最多两位小数', 'two decimals at most'],
     outcome !== 'not-met' &&
       deducted > 0 && ['appraisal.deduction', '没有问题的评查项不扣分', 'only an item that is not met loses points'],
     outcome === 'not-met' &&

@@ -6,7 +6,10 @@ import { type AppraisalAsked, type Found, wrongStage } from './asked'
 import { type AppraisalStandard, standardsInForce, standardsOf } from './standing'
 
 /** What stands against proposing a standard. */
-export function standardFindings({ scheme, from, until }: AppraisalActOf<'standard'>, { now }: AppraisalAsked): Found[] {
+export function standardFindings(
+  { scheme, from, until }: AppraisalActOf<'standard'>,
+  { now }: AppraisalAsked,
+): Found[] {
   const unknown = scheme.items.flatMap(({ rules = [] }) => rules).filter((id) => !reviewRules.find(id))
   return [
     from < now.slice(0, 10) ? backdated : undefined,

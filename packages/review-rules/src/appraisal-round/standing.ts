@@ -35,7 +35,8 @@ export function standardsInForce(events: readonly AppraisalEvent[], on: PlainDat
     ({ decision, from, until }) =>
       decision?.act.verdict === 'approved' && from <= on && (until === undefined || on <= until),
   )
-  const later = (a: AppraisalStandard, b: AppraisalStandard): boolean => a.from > b.from || (a.from === b.from && a.no > b.no)
+  const later = (a: AppraisalStandard, b: AppraisalStandard): boolean =>
+    a.from > b.from || (a.from === b.from && a.no > b.no)
   return begun.filter((one) => !begun.some((other) => other.scheme.id === one.scheme.id && later(other, one)))
 }
 
@@ -68,7 +69,13 @@ export function appraisalRound(events: readonly AppraisalEvent[], no: number): A
   const { selection } = request.act
   const heads = own.map(headOf)
   const files = selection.by === 'chosen' ? selection.files : (decision?.drawn?.files ?? [])
-  const stage = finish ? 'finished' : decision ? (decision.act.verdict === 'approved' ? 'open' : 'returned') : 'proposed'
+  const stage = finish
+    ? 'finished'
+    : decision
+      ? decision.act.verdict === 'approved'
+        ? 'open'
+        : 'returned'
+      : 'proposed'
   return {
     ...{ no, request, decision, finish, stage, drawn: decision?.drawn },
     files: files.map((file) => progressOf(file, heads)),

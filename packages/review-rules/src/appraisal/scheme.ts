@@ -41,8 +41,12 @@ export const AppraisalScheme = z.strictObject({
     .array(z.strictObject({ title: z.string().min(1).max(20), atLeast: z.number().min(0).max(100) }))
     .min(1)
     .max(10)
-    .refine((all) => new Set(all.map(({ atLeast }) => atLeast)).size === all.length, { error: 'two classes begin alike' })
-    .refine((all) => all.every(({ title }) => title !== '不合格'), { error: 'a class that passes is not called failed' })
+    .refine((all) => new Set(all.map(({ atLeast }) => atLeast)).size === all.length, {
+      error: 'two classes begin alike',
+    })
+    .refine((all) => all.every(({ title }) => title !== '不合格'), {
+      error: 'a class that passes is not called failed',
+    })
     .optional(),
   items: z
     .array(AppraisalItem)
