@@ -1,4 +1,4 @@
-import { type Mark, machineProposals, defaultScheme } from '@zhifa/review-rules'
+import { defaultScheme, type Mark, machineProposals } from '@zhifa/review-rules'
 import { readCase } from '../src/bureau/cases/read-case'
 import type { TestBureau } from './bureau'
 
@@ -18,7 +18,8 @@ export async function markFields(
     .flatMap(({ item, outcome }) => {
       const points = defaultScheme.items.find(({ id }) => id === item)?.points ?? 0
       const fault = { outcome: 'not-met' as const, problem: '系统所列问题', place: '第3页' }
-      const taken: Partial<Mark> = outcome === 'not-met' ? { ...fault, ...(points > 0 ? { deducted: points } : {}) } : { outcome: 'met' }
+      const taken: Partial<Mark> =
+        outcome === 'not-met' ? { ...fault, ...(points > 0 ? { deducted: points } : {}) } : { outcome: 'met' }
       return Object.entries({ ...taken, ...changes[item] }).map(
         ([key, value]) => [`marks.${item}.${key}`, String(value)] as const,
       )

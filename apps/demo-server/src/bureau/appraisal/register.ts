@@ -69,9 +69,7 @@ export const sayOfAppraisal = <DB>(
       ...{ next, events, registry, law, officer: user.officer, now: chinaDateTime(bureau.now()), files },
       proposed: kind === 'score' && scheme && one ? proposedFor(one, scheme, bureau) : [],
       drawn:
-        drawing && own?.selection.by === 'drawn'
-          ? await drawn(trx, agency, own.selection, own.appraisers)
-          : undefined,
+        drawing && own?.selection.by === 'drawn' ? await drawn(trx, agency, own.selection, own.appraisers) : undefined,
     })
   })
 
@@ -89,10 +87,14 @@ async function drawn<DB>(
   selection: Extract<Selection, { by: 'drawn' }>,
   appraisers: readonly string[],
 ): Promise<FileDraw> {
+  // A closed case is archived again where papers come late: the last time counts.
   const { rows } = await sql<{ id: string }>`select e.case_id as id from zhifa.entry e
-    join zhifa.case_record r on r.id = e.case_id where r.agency = ${agency} and e.step = 'archiving'
-    group by e.case_id having max(e.body::jsonb ->> 'on') between ${selection.from} and ${selection.until}
-    order by 1`.execute(db)
+    join zhifa.case_record r on r.id = e.case_id
+    join zhifa.leaf l on l.agency = r.agency and l.case_id = e.case_id and l.seq = e.seq
+    where r.agency = ${agency} and e.step = 'archiving' group by e.case_id
+    having max(l.line::jsonb -> 'entry' ->> 'on') between ${selection.from} and ${selection.until} order by 1`.execute(
+    db,
+  )
   return drawFiles(
     rows.map(({ id }) => id),
     {

@@ -3,7 +3,7 @@ import type { Bureau } from '../../bureau'
 import type { FileView } from './view'
 
 /** 案卷评查评分表 filled from the record of one file in one round. */
-export function scorePaper({ registry }: Pick<Bureau, 'registry'>, view: FileView): unknown {
+export function scorePaper({ registry, agency }: Pick<Bureau, 'registry' | 'agency'>, view: FileView): unknown {
   const { progress, round, scheme, marks, result, events } = view
   const said = new Map(marks.map((mark) => [mark.item, mark]))
   const arising = scheme.items.filter(({ id }) => {
@@ -12,7 +12,7 @@ export function scorePaper({ registry }: Pick<Bureau, 'registry'>, view: FileVie
   })
   const problemOf = (id: string): string | undefined => {
     const { problem, place } = said.get(id) ?? {}
-    return problem === undefined ? undefined : [problem, place].filter(Boolean).join('；')
+    return problem === undefined ? undefined : [problem, place].filter(Boolean).join('；').slice(0, 1000)
   }
   const told = events.findLast(({ act }) => act.kind === 'tell')?.act
   const demand = told?.kind === 'tell' ? told.demand : undefined
@@ -20,6 +20,7 @@ export function scorePaper({ registry }: Pick<Bureau, 'registry'>, view: FileVie
     id === undefined ? [] : [registry.officers.get(id)?.name ?? id],
   )
   return {
+    agency: agency.name,
     file: { title: `${progress.file}案卷` },
     standard: scheme.title,
     items: arising
