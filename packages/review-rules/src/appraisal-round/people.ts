@@ -6,7 +6,9 @@ import { partsOf } from './parts'
 export function mayAppraise(registry: Registry, id: string, on: string): boolean {
   const officer = registry.officers.get(id)
   return (
-    officer !== undefined && isInService(officer, on) && officer.roles.some(({ role }) => role !== 'administrator' && hasRole(officer, role, on))
+    officer !== undefined &&
+    isInService(officer, on) &&
+    officer.roles.some(({ role }) => role !== 'administrator' && hasRole(officer, role, on))
   )
 }
 

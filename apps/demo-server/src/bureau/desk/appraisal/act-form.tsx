@@ -48,12 +48,26 @@ interface ActFormProps {
   readonly refused?: Refused | undefined
   /** Fields that stand elsewhere on the form. */
   readonly except?: readonly string[]
+  /** False where the page is called so already. */
+  readonly heading?: boolean
   readonly children?: preact.ComponentChildren
 }
 
 /** The form of one act. */
 export function ActForm(props: ActFormProps) {
-  const { kind, action, registry, about = {}, choices = {}, ticks = {}, only, refused, except = [], children } = props
+  const {
+    kind,
+    action,
+    registry,
+    about = {},
+    choices = {},
+    ticks = {},
+    only,
+    refused,
+    except = [],
+    heading = true,
+    children,
+  } = props
   const own = refused?.said.kind === kind ? refused : undefined
   const context: InputContext = {
     ...{ registry, choices, problems: problemsByField(own?.findings ?? []) },
@@ -61,7 +75,7 @@ export function ActForm(props: ActFormProps) {
   }
   return (
     <form method="post" action={action} class="panel" id={`act-${kind}`}>
-      <h2>{appraisalActName(kind)}</h2>
+      {heading && <h2>{appraisalActName(kind)}</h2>}
       <input type="hidden" name="kind" value={kind} />
       {Object.entries(about).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />

@@ -131,12 +131,7 @@ function Offered({ view, bureau, file, refused }: RoundProps) {
           {...common}
           kind="objection"
           about={about}
-          ticks={{
-            items: marks
-              .filter(({ outcome }) => outcome !== 'not-arising')
-              .sort(faultsFirst)
-              .map(({ item }) => [item, title(item)]),
-          }}
+          ticks={{ items: contestable(marks).map((item) => [item, title(item)]) }}
         />
       )}
       {offered === 'objection-answer' && objected?.kind === 'objection' && (
@@ -172,8 +167,11 @@ function Offered({ view, bureau, file, refused }: RoundProps) {
   )
 }
 
-const faultsFirst = (a: { readonly outcome: string }, b: { readonly outcome: string }): number =>
-  Number(b.outcome === 'not-met') - Number(a.outcome === 'not-met')
+/** What somebody may want changed: what was found wrong; nothing was: everything that was marked. */
+function contestable(marks: FileView['marks']): readonly string[] {
+  const faults = marks.filter(({ outcome }) => outcome === 'not-met')
+  return (faults.length > 0 ? faults : marks).map(({ item }) => item)
+}
 
 /** What a line goes on with, and marks, which stand in the table. */
 const passedOn: ReadonlySet<string> = new Set(['kind', 'round', 'file', 'marks', 'score', 'objection', 'answer'])

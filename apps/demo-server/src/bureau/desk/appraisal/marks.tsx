@@ -96,7 +96,7 @@ function Row({
   const wrong = [...context.problems.keys()].some((key) => key.startsWith(`${name}.`))
   const unfold = open || wrong || mark.outcome === 'not-met'
   return (
-    <fieldset class="row mark" id={`item-${item.id}`}>
+    <fieldset class="row scored" id={`item-${item.id}`}>
       <legend>
         {item.title}（{item.veto ? '否决项' : `${item.points}分`}）
       </legend>
@@ -168,29 +168,37 @@ export function MarksTable({
     return (
       <tr key={item.id}>
         <td data-label="评查项">
-          {item.title}（{item.veto ? '否决项' : `${item.points}分`}）
+          <div>
+            {item.title}（{item.veto ? '否决项' : `${item.points}分`}）
+          </div>
         </td>
         <td data-label={markTitle('outcome')}>
-          <span class={`badge ${outcomeBadge(mark?.outcome ?? '')}`}>{outcomeName(mark?.outcome ?? '')}</span>
-          {mark?.outcome === 'not-met' && ` ${lost(mark)}`}
-          {first && first !== mark && (
-            <p class="soft">
-              原评分：{outcomeName(first.outcome)}
-              {first.outcome === 'not-met' && ` ${lost(first)}`}
-            </p>
-          )}
+          <div>
+            <span class={`badge ${outcomeBadge(mark?.outcome ?? '')}`}>{outcomeName(mark?.outcome ?? '')}</span>
+            {mark?.outcome === 'not-met' && ` ${lost(mark)}`}
+            {first && first !== mark && (
+              <p class="soft">
+                原评分：{outcomeName(first.outcome)}
+                {first.outcome === 'not-met' && ` ${lost(first)}`}
+              </p>
+            )}
+          </div>
         </td>
         <td data-label="问题和位置">
-          {mark?.problem}
-          {mark?.place && <p class="soft">{mark.place}</p>}
+          <div>
+            {mark?.problem}
+            {mark?.place && <p class="soft">{mark.place}</p>}
+          </div>
         </td>
         <td data-label="系统建议">
-          {one && <span class={`badge ${outcomeBadge(one.outcome)}`}>{outcomeName(one.outcome)}</span>}
-          {mark?.aside && (
-            <p class="soft">
-              {markTitle('aside')}：{mark.aside}
-            </p>
-          )}
+          <div>
+            {one && <span class={`badge ${outcomeBadge(one.outcome)}`}>{outcomeName(one.outcome)}</span>}
+            {mark?.aside && (
+              <p class="soft">
+                {markTitle('aside')}：{mark.aside}
+              </p>
+            )}
+          </div>
         </td>
       </tr>
     )

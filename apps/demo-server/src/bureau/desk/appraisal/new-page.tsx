@@ -17,7 +17,7 @@ export function newAppraisalPage(
   const today = bureau.today()
   const { registry } = bureau
   const appraisers = [...registry.officers.keys()].filter((id) => mayAppraise(registry, id, today))
-  const common = { registry, action: `/desk/appraisal/new/${kind}`, refused }
+  const common = { registry, action: `/desk/appraisal/new/${kind}`, refused, heading: false }
   return deskPage({
     title,
     bureau,
