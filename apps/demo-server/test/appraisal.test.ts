@@ -72,7 +72,7 @@ describe('a round of appraisal', () => {
       ['from', '2026-12-07'],
       ['basis', '按软件附带的默认标准试行。'],
     ]
-    expect(await post('officer-a', '/desk/appraisal/new/standard', basis)).toBe('user.wrong-role')
+    expect(await post('officer-a', '/desk/appraisal/new/standard', basis)).toMatch(/^403/)
     expect(await post('reviewer-a', '/desk/appraisal/new/standard', [...basis, ['json', '{']])).toMatch(/^422/)
     expect(await post('reviewer-a', '/desk/appraisal/new/standard', basis)).toBe('')
     const chosen: Fields = [

@@ -45,7 +45,7 @@ export const AppraisalAct = z.discriminatedUnion('kind', [
     kind: kind('standard', '提出评查标准'),
     scheme: AppraisalScheme.meta({ title: '评查标准' }),
     from: day('施行日期'),
-    until: day('失效前最后一日').optional(),
+    until: day('施行至（含当日）').optional(),
     basis: statement('制定依据和说明', 'case-text', 1000),
   }),
   z.strictObject({ kind: kind('standard-decision', '审批评查标准'), standard: number('评查标准'), verdict, opinion }),

@@ -12,17 +12,17 @@ export type AppraisalAnswer =
   | { readonly ok: true; readonly event: AppraisalEvent }
   | { readonly ok: false; readonly findings: readonly Finding[] }
 
-/** Who organises appraisals. */
-const organisers: readonly Role[] = ['legal-reviewer', 'office', 'archivist', 'supervisor']
+/** Who organises appraisals: proposes standards and rounds, and ends them. */
+export const appraisalOrganisers: readonly Role[] = ['legal-reviewer', 'office', 'archivist', 'supervisor']
 
 /** Who says what by their role; the rest is said by the appraisers of the round, or by those who handled. */
 export const appraisalRoles: Readonly<Partial<Record<AppraisalKind, readonly Role[]>>> = {
-  standard: organisers,
+  standard: appraisalOrganisers,
   'standard-decision': ['agency-head'],
-  round: organisers,
+  round: appraisalOrganisers,
   'round-decision': ['agency-head'],
   'file-out': ['agency-head'],
-  finish: organisers,
+  finish: appraisalOrganisers,
 }
 
 /**

@@ -1,7 +1,7 @@
 export * from './acts'
 export type { AppraisalAsked, FileKnown, ScoreAsked } from './asked'
 export * from './draw-files'
-export { type AppraisalAnswer, appraisalRoles, enterAppraisal } from './enter'
+export { type AppraisalAnswer, appraisalOrganisers, appraisalRoles, enterAppraisal } from './enter'
 export * from './figures'
 export { unitsOf } from './file-acts'
 export { type Looking, offeredOf, wantedOf } from './offered'

@@ -71,8 +71,6 @@ export function appraisalRoutes<DB>(context: CaseContext<DB>): Router {
     await showList(response, { said, findings: done.findings })
   })
 
-  const newKind = (kind: string): 'standard' | 'round' | undefined =>
-    kind === 'standard' || kind === 'round' ? kind : undefined
   const showNew = async (
     response: Response,
     kind: 'standard' | 'round',
@@ -85,25 +83,23 @@ export function appraisalRoutes<DB>(context: CaseContext<DB>): Router {
     const inForce = standardsInForce(await appraisalEvents(db, agency), bureau.today())
     html(response, status, newAppraisalPage(bureau, userOf(response), kind, { inForce, json }, refused))
   }
-  router.get('/desk/appraisal/new/:kind', async ({ params }, response, next) => {
-    const kind = newKind(params.kind)
-    return kind ? showNew(response, kind, {}) : next()
-  })
-  router.post('/desk/appraisal/new/:kind', deskForm, async ({ params, body }, response, next) => {
-    const kind = newKind(params.kind)
-    if (!kind) return next()
-    const sent = (body ?? {}) as Sent
-    const json = kind === 'standard' ? text(sent.json) : ''
-    const said = { ...saidOfAct(kind, { ...sent }), ...(kind === 'standard' ? { scheme: schemeSaid(json) } : {}) }
-    const command = text(sent._do)
-    if (command !== '') {
-      editList(said, command)
-      return showNew(response, kind, { refused: { said, findings: [] }, json })
-    }
-    const done = await sayOfAppraisal(context, userOf(response), said)
-    if (!done.ok) return showNew(response, kind, { refused: { said, findings: done.findings }, json })
-    response.redirect(303, kind === 'round' ? `/desk/appraisal/${done.event.no}` : '/desk/appraisal#standards')
-  })
+  for (const kind of ['standard', 'round'] as const) {
+    const path = `/desk/appraisal/new/${kind}`
+    router.get(path, (_, response) => showNew(response, kind, {}))
+    router.post(path, deskForm, async ({ body }, response) => {
+      const sent = (body ?? {}) as Sent
+      const json = kind === 'standard' ? text(sent.json) : ''
+      const said = { ...saidOfAct(kind, sent), ...(kind === 'standard' ? { scheme: schemeSaid(json) } : {}) }
+      const command = text(sent._do)
+      if (command !== '') {
+        editList(said, command)
+        return showNew(response, kind, { refused: { said, findings: [] }, json })
+      }
+      const done = await sayOfAppraisal(context, userOf(response), said)
+      if (!done.ok) return showNew(response, kind, { refused: { said, findings: done.findings }, json })
+      response.redirect(303, kind === 'round' ? `/desk/appraisal/${done.event.no}` : '/desk/appraisal#standards')
+    })
+  }
 
   const roundView = async (user: User, no: number | undefined): Promise<RoundView | undefined> => {
     if (no === undefined) return undefined
