@@ -41,13 +41,6 @@ const appraisalPeriod = (
   ...{ id, title, event, duty },
   versions: [{ ...own, amount: 10, unit: 'working-day' }],
 })
-const appraisalClass = (id: string, title: string, value: number): Layer['parameters'][number] => ({
-  id: `appraisal.${id}`,
-  title: `案卷评查“${title}”等次的最低得分（百分制）`,
-  unit: 'percent',
-  versions: [{ ...own, value }],
-})
-
 /**
  * The bureau's own layer: every decision outside the simple procedure is reviewed (方案三（三）3(2)), before the party is told.
  * It is the demo bureau's setting, not a rule of any real place, and says so by its grade.
@@ -137,9 +130,6 @@ export const sampleBureau: Layer = {
   ],
   holidayYears: [],
   parameters: [
-    appraisalClass('excellent', '优秀', 90),
-    appraisalClass('good', '良好', 75),
-    appraisalClass('pass', '合格', 60),
     majorPenalty('person', '个人', 1_000_000),
     majorPenalty('organisation', '单位', 10_000_000),
     {

@@ -1,4 +1,3 @@
-import appraisal from '../../data/law/national/parameters/appraisal.json'
 import archive from '../../data/law/national/parameters/archive.json'
 import coercion from '../../data/law/national/parameters/coercion.json'
 import credit from '../../data/law/national/parameters/credit.json'
@@ -22,5 +21,4 @@ export const chinaParameters = [
   ...credit,
   ...archive,
   ...record,
-  ...appraisal,
 ]

@@ -122,9 +122,6 @@ export type PeriodId =
 
 /** Parameters that the layers of the package have. */
 export type ParameterId =
-  | 'appraisal.excellent'
-  | 'appraisal.good'
-  | 'appraisal.pass'
   | 'archive.retention-penalty-important'
   | 'coercion.officers'
   | 'coercion.testing-excluded'

@@ -1,6 +1,6 @@
 import { choice, choiceOf, LocalDateTime, line, PlainDate, person, prose, statement } from '@zhifa/domain'
 import { z } from 'zod'
-import { AppraisalScheme } from '../appraisal/scheme'
+import { AppraisalClasses, AppraisalScheme } from '../appraisal/scheme'
 
 const number = (title: string) => z.int().min(1).meta({ title, kind: 'plain' })
 const file = line('案卷', 'reference', 60)
@@ -46,6 +46,8 @@ export const AppraisalAct = z.discriminatedUnion('kind', [
     scheme: AppraisalScheme.meta({ title: '评查标准' }),
     from: day('施行日期'),
     until: day('施行至（含当日）').optional(),
+    /** The bureau's own, for a scheme that names none. */
+    classes: AppraisalClasses.optional(),
     basis: statement('制定依据和说明', 'case-text', 1000),
   }),
   z.strictObject({ kind: kind('standard-decision', '审批评查标准'), standard: number('评查标准'), verdict, opinion }),

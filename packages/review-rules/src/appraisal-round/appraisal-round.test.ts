@@ -121,7 +121,12 @@ describe('a standard', () => {
     expect(say('reviewer-a', standard({ until: '2026-12-06' }))).toEqual(['appraisal.standard-days'])
     const items = [{ ...defaultScheme.items[0]!, rules: ['no.such-rule'] }]
     expect(say('reviewer-a', standard({ scheme: { ...defaultScheme, items } }))).toEqual(['appraisal.unknown-rule'])
-    expect(say('reviewer-a', standard())).toEqual([])
+    const classes = [{ title: '合格', atLeast: 60 }]
+    const twice = { scheme: { ...defaultScheme, classes }, classes }
+    expect(say('reviewer-a', standard(twice))).toEqual(['appraisal.classes-twice'])
+    const failing = { classes: [{ title: '不合格', atLeast: 0 }] }
+    expect(say('reviewer-a', standard(failing))).toEqual(['input.custom'])
+    expect(say('reviewer-a', standard({ classes }))).toEqual([])
     expect(standardsInForce(events, '2026-12-07')).toEqual([])
     expect(say('reviewer-a', approve('standard', 1))).toEqual(['user.wrong-role', 'appraisal.approver-apart'])
     now = '2026-12-08T09:00'
@@ -130,7 +135,7 @@ describe('a standard', () => {
     expect(say('agency-head', approve('standard', 1))).toEqual([])
     expect(say('agency-head', approve('standard', 1))).toEqual(['appraisal.stage'])
     expect(standardsInForce(events, '2026-12-06')).toEqual([])
-    expect(standardsInForce(events, '2026-12-07').map(({ no }) => no)).toEqual([1])
+    expect(standardsInForce(events, '2026-12-07')).toMatchObject([{ no: 1, scheme: { classes } }])
   })
 
   it('that is not approved, not begun, ended or followed by a later one is no standard of a round or a score', () => {
@@ -255,26 +260,26 @@ describe('a score', () => {
     expect(say('reviewer-b', score({ 'v-officers': silent, 'p-service': late }), { proposed: found })).toEqual([])
   })
 
-  it('a veto makes the file fail whatever the points are; classes that nobody set are no pass', () => {
-    const clean = appraisalResult(marks(), defaultScheme, sampleLaw, '2026-12-07')
+  it('a veto makes the file fail whatever the points are; where no classes are set nothing passes', () => {
+    const classes = [
+      { title: '合格', atLeast: 60 },
+      { title: '优秀', atLeast: 99.5 },
+    ]
+    const scheme = { ...defaultScheme, classes }
+    const clean = appraisalResult(marks(), scheme)
     expect(clean).toMatchObject({ vetoes: [], grade: { title: '优秀', passed: true } })
-    const failed = appraisalResult(marks({ 'v-officers': veto }), defaultScheme, sampleLaw, '2026-12-07')
+    const failed = appraisalResult(marks({ 'v-officers': veto }), scheme)
     expect(failed).toMatchObject({
       score: clean.score,
       vetoes: ['v-officers'],
       grade: { title: '不合格', passed: false },
     })
-    const national = lawBook(china, liaoning)
-    expect(appraisalResult(marks(), defaultScheme, national, '2026-12-07').grade).toBeUndefined()
-    const classes = [{ title: '达标', atLeast: 99.5 }]
-    const strict = { ...defaultScheme, classes }
-    expect(appraisalResult(marks({ 'p-form': fault }), strict, national, '2026-12-07').grade).toEqual({
-      ...{ title: '不合格', passed: false },
-    })
-    expect(appraisalResult([], defaultScheme, sampleLaw, '2026-12-07')).toMatchObject({
-      score: undefined,
-      grade: undefined,
-    })
+    expect(appraisalResult(marks({ 'p-form': fault }), scheme).grade).toEqual({ title: '合格', passed: true })
+    const strict = { ...defaultScheme, classes: classes.slice(1) }
+    expect(appraisalResult(marks({ 'p-form': fault }), strict).grade).toEqual({ title: '不合格', passed: false })
+    expect(appraisalResult(marks(), defaultScheme).grade).toBeUndefined()
+    expect(appraisalResult(marks({ 'v-officers': veto }), defaultScheme).grade?.passed).toBe(false)
+    expect(appraisalResult([], scheme)).toMatchObject({ score: undefined, grade: undefined })
   })
 })
 
@@ -367,9 +372,9 @@ describe('objections', () => {
     const other = [{ item: 'v-officers', outcome: 'met' }]
     expect(say('reviewer-b', correction({ marks: other }))).toEqual(['appraisal.corrects-upheld'])
     expect(say('reviewer-b', correction())).toEqual([])
-    const result = appraisalResult(marksOf(events, 3, record.id), defaultScheme, law, '2026-12-07')
+    const result = appraisalResult(marksOf(events, 3, record.id), defaultScheme)
     expect(result.vetoes).toEqual(['v-officers'])
-    expect(result.score).toBeGreaterThan(appraisalResult(before, defaultScheme, law, '2026-12-07').score ?? 100)
+    expect(result.score).toBeGreaterThan(appraisalResult(before, defaultScheme).score ?? 100)
     expect(appraisalRound(events, 3)?.files[0]?.stage).toBe('to-tell')
     expect(say('office-head', { kind: 'finish', round: 3, summary: '评查一件，存在否决项。' })).toEqual([
       'appraisal.files-open',
@@ -390,11 +395,11 @@ describe('the end of a round', () => {
     expect(say('office-head', finish)).toEqual([])
     expect(say('officer-a', objection())).toEqual(['appraisal.stage'])
     expect(say('office-head', finish)).toEqual(['appraisal.stage'])
-    expect(appraisalFigures(events, 3, law)).toMatchObject({
+    expect(appraisalFigures(events, 3)).toMatchObject({
       ...{ files: 1, scored: 1, vetoed: 1, objections: 0, corrections: 0 },
       classes: [{ title: '不合格', count: 1 }],
     })
-    expect(appraisalFigures(events, 3, law).faults.map(({ item }) => item)).toContain('p-form')
+    expect(appraisalFigures(events, 3).faults.map(({ item }) => item)).toContain('p-form')
   })
 })
 

@@ -1,4 +1,3 @@
-import type { LawBook } from '@zhifa/domain'
 import { type AppraisalEvent, appraisalEventsOf } from './acts'
 import { appraisalResult, unknownClass } from './result'
 import { schemeOf } from './standard'
@@ -18,7 +17,7 @@ export interface AppraisalFigures {
 }
 
 /** Counts a round from its lines, as they hold now. */
-export function appraisalFigures(events: readonly AppraisalEvent[], no: number, law: LawBook): AppraisalFigures {
+export function appraisalFigures(events: readonly AppraisalEvent[], no: number): AppraisalFigures {
   const round = appraisalRound(events, no)
   const scheme = round && schemeOf(events, round.request.act.standard)
   const files = round?.files.filter(({ stage }) => stage !== 'out') ?? []
@@ -28,7 +27,7 @@ export function appraisalFigures(events: readonly AppraisalEvent[], no: number, 
   for (const { file, score } of files) {
     if (!score || !scheme) continue
     const marks = marksOf(events, no, file)
-    const result = appraisalResult(marks, scheme, law, score.at.slice(0, 10))
+    const result = appraisalResult(marks, scheme)
     scored += 1
     add(classes, result.grade?.title ?? unknownClass)
     if (result.vetoes.length > 0) vetoed += 1

@@ -1,4 +1,3 @@
-import type { LawBook, PlainDate } from '@zhifa/domain'
 import type { AppraisalScheme } from '../appraisal/scheme'
 import type { Mark } from './acts'
 
@@ -10,7 +9,7 @@ export interface AppraisalResult {
   readonly deducted: number
   /** Veto items that are not met. */
   readonly vetoes: readonly string[]
-  /** The class and whether it passes; nothing where neither the standard nor a layer says the classes: never a pass. */
+  /** The class and whether it passes; nothing where the standard names no classes: never a pass. */
   readonly grade: { readonly title: string; readonly passed: boolean } | undefined
 }
 
@@ -20,12 +19,7 @@ export const failedTitle = '不合格'
 export const unknownClass = '无法认定（没有等次标准）'
 
 /** Adds up the marks of a file: a veto item that is not met makes it fail whatever the points are. */
-export function appraisalResult(
-  marks: readonly Mark[],
-  scheme: AppraisalScheme,
-  law: LawBook,
-  on: PlainDate,
-): AppraisalResult {
+export function appraisalResult(marks: readonly Mark[], scheme: AppraisalScheme): AppraisalResult {
   const said = new Map(marks.map((mark) => [mark.item, mark]))
   const arising = scheme.items.filter(({ id }) => {
     const mark = said.get(id)
@@ -35,36 +29,12 @@ export function appraisalResult(
   const lost = arising.reduce((sum, item) => sum + Math.round((said.get(item.id)?.deducted ?? 0) * 100), 0)
   const vetoes = arising.filter((item) => item.veto && said.get(item.id)?.outcome === 'not-met').map(({ id }) => id)
   const score = points === 0 ? undefined : Math.round(((points * 100 - lost) * 100) / points) / 100
-  const grade = vetoes.length > 0 ? { title: failedTitle, passed: false } : gradeOf(score, scheme, law, on)
+  const grade = vetoes.length > 0 ? { title: failedTitle, passed: false } : gradeOf(score, scheme)
   return { score, points, deducted: lost / 100, vetoes, grade }
 }
 
-function gradeOf(
-  score: number | undefined,
-  scheme: AppraisalScheme,
-  law: LawBook,
-  on: PlainDate,
-): AppraisalResult['grade'] {
-  const classes = classesOf(scheme, law, on)
+function gradeOf(score: number | undefined, { classes }: AppraisalScheme): AppraisalResult['grade'] {
   if (score === undefined || classes === undefined) return undefined
-  const reached = classes.find(({ atLeast }) => score >= atLeast)
+  const reached = [...classes].sort((a, b) => b.atLeast - a.atLeast).find(({ atLeast }) => score >= atLeast)
   return reached ? { title: reached.title, passed: true } : { title: failedTitle, passed: false }
-}
-
-/** The classes that pass, the best first: those of the standard, else those of a layer, else none. */
-export function classesOf(
-  scheme: AppraisalScheme,
-  law: LawBook,
-  on: PlainDate,
-): readonly { readonly title: string; readonly atLeast: number }[] | undefined {
-  const best = (list: readonly { title: string; atLeast: number }[]) => [...list].sort((a, b) => b.atLeast - a.atLeast)
-  if (scheme.classes) return best(scheme.classes)
-  const names = { excellent: '优秀', good: '良好', pass: '合格' } as const
-  const found = (['excellent', 'good', 'pass'] as const).map((id) => ({
-    ...{ title: names[id], atLeast: law.parameter(`appraisal.${id}`, on)?.value },
-  }))
-  // With a class missing nobody can tell where the one beside it ends.
-  return found.every((one): one is { title: (typeof one)['title']; atLeast: number } => typeof one.atLeast === 'number')
-    ? best(found)
-    : undefined
 }

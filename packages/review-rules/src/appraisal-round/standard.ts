@@ -7,7 +7,7 @@ import { type AppraisalStandard, standardsInForce, standardsOf } from './standin
 
 /** What stands against proposing a standard. */
 export function standardFindings(
-  { scheme, from, until }: AppraisalActOf<'standard'>,
+  { scheme, classes, from, until }: AppraisalActOf<'standard'>,
   { now }: AppraisalAsked,
 ): Found[] {
   const unknown = scheme.items.flatMap(({ rules = [] }) => rules).filter((id) => !reviewRules.find(id))
@@ -20,6 +20,15 @@ export function standardFindings(
           'it ends before it begins',
           '请核对日期',
           'check the days',
+        )
+      : undefined,
+    classes && scheme.classes
+      ? refusal(
+          'appraisal.classes-twice',
+          '评查标准已经规定等次，不得另行规定',
+          'the standard names its classes already',
+          '请删去另行填写的等次',
+          'leave the other classes out',
         )
       : undefined,
     unknown.length > 0

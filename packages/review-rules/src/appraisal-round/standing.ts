@@ -24,7 +24,8 @@ export interface AppraisalStandard {
 export function standardsOf(events: readonly AppraisalEvent[]): AppraisalStandard[] {
   const decisions = appraisalEventsOf(events, 'standard-decision')
   return appraisalEventsOf(events, 'standard').map((request) => ({
-    ...{ no: request.no, request, scheme: request.act.scheme, from: request.act.from, until: request.act.until },
+    ...{ no: request.no, request, from: request.act.from, until: request.act.until },
+    scheme: request.act.classes ? { ...request.act.scheme, classes: request.act.classes } : request.act.scheme,
     decision: decisions.find(({ act }) => act.standard === request.no),
   }))
 }

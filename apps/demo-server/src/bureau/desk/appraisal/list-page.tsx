@@ -85,7 +85,7 @@ export function appraisalsPage(bureau: Bureau, user: User, view: ListView, refus
                 {scheme.items.filter(({ veto }) => veto).length}项；等次：
                 {scheme.classes
                   ? scheme.classes.map(({ title, atLeast }) => `${title}${atLeast}分以上`).join('、')
-                  : '标准没有规定，按本地数据'}
+                  : '没有规定，得分不能评定等次'}
               </p>
               <p class="soft">
                 {request.at.replace('T', ' ')} {request.by.name}提出：{request.act.basis}

@@ -110,12 +110,10 @@ export function appraisalRoutes<DB>(context: CaseContext<DB>): Router {
     // Marks of one's own file are seen when they were told.
     const scored = round.files.filter(({ score, told }) => score && (told || !isOwn(round, user)))
     return {
-      ...{ round, standard: scheme?.title ?? '', figures: appraisalFigures(events, no, bureau.law) },
+      ...{ round, standard: scheme?.title ?? '', figures: appraisalFigures(events, no) },
       results: new Map(
         scored.flatMap(({ file, score }) =>
-          score && scheme
-            ? [[file, appraisalResult(marksOf(events, no, file), scheme, bureau.law, score.at.slice(0, 10))] as const]
-            : [],
+          score && scheme ? [[file, appraisalResult(marksOf(events, no, file), scheme)] as const] : [],
         ),
       ),
       mayDecide: round.stage === 'proposed' && round.request.by.id !== user.id && mayBy(user, 'round-decision'),

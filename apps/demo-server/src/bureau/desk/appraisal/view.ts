@@ -75,7 +75,7 @@ export async function fileViews<DB>(
       {
         ...{ round, scheme, progress, marks, offered, seen, events: seen ? own : [] },
         old: scored?.act.marks ?? [],
-        result: score && appraisalResult(marks, scheme, law, score.at.slice(0, 10)),
+        result: score && appraisalResult(marks, scheme),
         proposed: offered === 'score' ? proposedFor(file, scheme, bureau) : (scored?.proposed ?? []),
         mayTakeOut: open && progress.stage === 'to-score' && !score && user.roles.includes('agency-head'),
         units: unitsOf(file, { registry }),
