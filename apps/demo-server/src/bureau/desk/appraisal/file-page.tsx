@@ -173,6 +173,9 @@ function contestable(marks: FileView['marks']): readonly string[] {
   return (faults.length > 0 ? faults : marks).map(({ item }) => item)
 }
 
+/** What people wrote to each other about a result is read without a press. */
+const unfolded: ReadonlySet<string> = new Set(['objection', 'objection-answer', 'correction'])
+
 /** What a line goes on with, and marks, which stand in the table. */
 const passedOn: ReadonlySet<string> = new Set(['kind', 'round', 'file', 'marks', 'score', 'objection', 'answer'])
 
@@ -186,7 +189,7 @@ function History({ view: { events, scheme }, bureau }: Pick<RoundProps, 'view' |
         const schema = appraisalActSchema(act.kind)
         const rest = Object.fromEntries(Object.entries(act).filter(([key]) => !passedOn.has(key)))
         return (
-          <details key={no}>
+          <details key={no} open={unfolded.has(act.kind)}>
             <summary>
               {at.replace('T', ' ')} {by.name} {appraisalActName(act.kind)}
             </summary>
