@@ -92,7 +92,10 @@ function Row({
   readonly open: boolean
 }) {
   const name = `marks.${item.id}`
-  const [outcome, ...rest] = fields
+  const [outcome, ...others] = fields
+  const rest = others.filter(
+    ({ key }) => !(item.veto && key === 'deducted') && !(found === undefined && key === 'aside'),
+  )
   const wrong = [...context.problems.keys()].some((key) => key.startsWith(`${name}.`))
   const unfold = open || wrong || mark.outcome === 'not-met'
   return (
@@ -109,17 +112,15 @@ function Row({
       {outcome && <Input field={outcome} name={`${name}.${outcome.key}`} value={mark.outcome} context={context} />}
       <details open={unfold}>
         <summary>{rest.map(({ title }) => title).join('、')}</summary>
-        {rest
-          .filter(({ key }) => !(item.veto && key === 'deducted') && !(found === undefined && key === 'aside'))
-          .map((field: Field) => (
-            <Input
-              key={field.key}
-              field={field}
-              name={`${name}.${field.key}`}
-              value={mark[field.key as keyof Mark]}
-              context={context}
-            />
-          ))}
+        {rest.map((field: Field) => (
+          <Input
+            key={field.key}
+            field={field}
+            name={`${name}.${field.key}`}
+            value={mark[field.key as keyof Mark]}
+            context={context}
+          />
+        ))}
       </details>
     </fieldset>
   )
