@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { partiesNamed, proposePartyAct } from '@zhifa/domain'
+import { partiesNamed, proposePartyAct, type Role } from '@zhifa/domain'
 import {
   completedNodes,
   type Hash,
@@ -13,10 +13,12 @@ import {
   signCheckpoint,
 } from '@zhifa/domain/ledger'
 import { sampleActs } from '@zhifa/domain/testing'
+import { defaultScheme } from '@zhifa/review-rules'
 import { addYears } from 'date-fns'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { actOnAccount } from '../src/bureau/accounts'
+import { sayOfAppraisal } from '../src/bureau/appraisal'
 import { packCase } from '../src/bureau/archive'
 import {
   confirmProposal,
@@ -48,6 +50,7 @@ import { endToken, makeToken } from '../src/bureau/tokens'
 import { publishFirstItems } from '../src/demo/sample/first-items'
 import { openDemoCase, walk } from '../src/demo/sample/walk'
 import { signerOf } from '../src/signing/ed25519'
+import { takenMarks } from './appraising'
 import { startBureau, type TestBureau } from './bureau'
 import { eventually } from './eventually'
 import { batchedTables, comparedTables, ledgerTables, outsideColumns, outsideTables } from './outside-the-ledger'
@@ -206,11 +209,33 @@ async function sayThings(): Promise<void> {
   const archivist = { id: keeper.id, officer: keeper, roles: ['archivist'] as const }
   const decided = await sayOfFile(bureau.system.context, record, archivist, decision)
   if (!decided.ok) throw new Error(decided.findings[0]?.message.en)
+  await appraiseFile()
   const at = { caseId, item: caseId, version: 1 }
   const copy = { sha256: 'd4'.repeat(32), name: '演示.pdf', type: 'application/pdf', size: 1 }
   await db.transaction().execute(async (trx) => {
     await appendLeaves(trx, house.agency.id, await keepCopies(trx, writtenBy(house, 'officer-a'), at, [copy]))
   })
+}
+
+/** A standard, a round of one file, and its score. */
+async function appraiseFile(): Promise<void> {
+  const { context } = bureau.system
+  const { bureau: house } = context
+  const say = async (id: string, role: Role, act: object): Promise<void> => {
+    const officer = house.registry.officers.get(id)!
+    const done = await sayOfAppraisal(context, { id, officer, roles: [role] }, act)
+    if (!done.ok) throw new Error(done.findings[0]?.message.en)
+  }
+  const agreed = { verdict: 'approved', opinion: '同意' }
+  const from = house.today()
+  await say('reviewer-a', 'legal-reviewer', { kind: 'standard', scheme: defaultScheme, from, basis: '试行' })
+  await say('agency-head', 'agency-head', { kind: 'standard-decision', standard: 1, ...agreed })
+  const appraisers = ['reviewer-b', 'officer-c', 'deputy-head']
+  const selection = { by: 'chosen', files: [caseId], reason: '抽查' }
+  await say('office-head', 'office', { kind: 'round', title: '评查', standard: 1, appraisers, selection })
+  await say('agency-head', 'agency-head', { kind: 'round-decision', round: 3, ...agreed })
+  const marks = takenMarks((await readCase(context.db, caseId))!, house)
+  await say('reviewer-b', 'legal-reviewer', { kind: 'score', round: 3, file: caseId, marks })
 }
 
 /** Reads of a case, one of them refused, in a batch; an older batch was erased when its time was over. */

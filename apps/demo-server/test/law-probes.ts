@@ -23,7 +23,7 @@ import {
   transferDue,
 } from '@zhifa/domain'
 import { sampleMeasure, sampleOnTheSpot, sampleRecord, sampleRegistry, sampleSeveral } from '@zhifa/domain/testing'
-import { CaseView, reviewerShare, reviewRules } from '@zhifa/review-rules'
+import { CaseView, objectionAnswerDue, objectionDue, reviewerShare, reviewRules } from '@zhifa/review-rules'
 import { z } from 'zod'
 import { lawfulExecution } from '../../../packages/review-rules/testing/lawful-others'
 import { readsKeptUntil } from '../src/bureau/reading/erase'
@@ -255,6 +255,8 @@ export const probes: Readonly<Record<string, (law: LawBook) => unknown>> = {
     ),
   // Only a bureau's own procedures demand recordings that are kept by its list.
   'archive.read-log': (law) => readsKeptUntil(law, '2026-03-02'),
+  'appraisal.objection': (law) => objectionDue(law, '2026-11-20'),
+  'appraisal.objection-answer': (law) => objectionAnswerDue(law, '2026-11-20'),
   'archive.av-retention': (law) => retentionOf(calls, law, [hotline]),
   'recording.upload': (law) => archivedRecordings(sampleMeasure(), law, '2026-12-01'),
   'inspection.cap-counts-remote': (law) => capsToCount(law, '2026-12-31'),

@@ -195,6 +195,7 @@ describe('every route', () => {
 const missingFor = (path: string): boolean =>
   [
     '/archive',
+    '/appraisal/:round',
     '/desk/disclosure/items/:id',
     '/items/:id/decision',
     '/api/tokens/:id',

@@ -71,6 +71,7 @@ export { type NextAct, nextActsIn, type Performed, performIn, preflightIn } from
 export { missingRecording, recordingFindings } from './case/act/recording'
 export { allMet, type Bilingual, type Finding, type Outcome, obstacles } from './finding/finding'
 export { type FindingParts, finding, outcomeOf } from './finding/make'
+export { refusal } from './finding/refusal'
 export {
   type CaseHead,
   nextActs,
@@ -113,6 +114,7 @@ export { type LateEntry, lateEntries, lateEntry } from './statistics/late-entrie
 // Records and their states.
 
 export { handlersOf } from './case/people/handled'
+export { peopleIn } from './case/people/named'
 export { type OfficersNeeded, officersNeeded } from './case/people/officers-needed'
 export { isRecused } from './case/people/recused'
 export { type Team, teamOf } from './case/people/team'
@@ -211,6 +213,7 @@ export {
   type OfficerId,
   person,
   prose,
+  statement,
   TimeOfDay,
   textOfKind,
   unprintableText,

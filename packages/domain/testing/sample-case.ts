@@ -30,6 +30,17 @@ function majorPenalty(whose: 'person' | 'organisation', title: string, value: nu
   }
 }
 
+/** How the invented bureau appraises finished files: no standard that this program ever read says it for a real one. */
+const own = { from: '2026-02-01', cites: ['行政执法监督条例'], grade: 'unverified' as const, note: '演示机关自行设定' }
+const appraisalPeriod = (
+  id: string,
+  title: string,
+  event: string,
+  duty: 'agency' | 'party-right',
+): Layer['periods'][number] => ({
+  ...{ id, title, event, duty },
+  versions: [{ ...own, amount: 10, unit: 'working-day' }],
+})
 /**
  * The bureau's own layer: every decision outside the simple procedure is reviewed (方案三（三）3(2)), before the party is told.
  * It is the demo bureau's setting, not a rule of any real place, and says so by its grade.
@@ -40,6 +51,8 @@ export const sampleBureau: Layer = {
   level: 'bureau',
   statutes: [],
   periods: [
+    appraisalPeriod('appraisal.objection', '对案卷评查结果提出异议', '告知评查结果之日', 'party-right'),
+    appraisalPeriod('appraisal.objection-answer', '答复案卷评查异议', '收到异议之日', 'agency'),
     {
       id: 'disclosure.error-answer',
       title: '答复公众对公示信息的纠错',

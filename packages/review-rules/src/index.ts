@@ -1,4 +1,5 @@
 export * from './appraisal'
+export * from './appraisal-round'
 export * from './authors'
 export * from './check'
 export * from './determine'

@@ -1,3 +1,4 @@
+import appraisal from '../../data/law/national/periods/appraisal.json'
 import archive from '../../data/law/national/periods/archive.json'
 import coercion from '../../data/law/national/periods/coercion.json'
 import credit from '../../data/law/national/periods/credit.json'
@@ -19,4 +20,5 @@ export const chinaPeriods = [
   ...licence,
   ...credit,
   ...archive,
+  ...appraisal,
 ]

@@ -2,6 +2,8 @@
 
 /** Periods that the layers of the package have. */
 export type PeriodId =
+  | 'appraisal.objection'
+  | 'appraisal.objection-answer'
   | 'archive.av-retention'
   | 'archive.file-formed'
   | 'archive.read-log'

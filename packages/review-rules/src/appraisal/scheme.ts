@@ -1,4 +1,4 @@
-import { EnforcementCategory, Grade, PenaltyKind } from '@zhifa/domain'
+import { EnforcementCategory, Grade, line, PenaltyKind } from '@zhifa/domain'
 import { z } from 'zod'
 import defaults from '../../data/appraisal.json'
 
@@ -31,11 +31,27 @@ export const AppraisalItem = z
   .refine((item) => item.veto === (item.points === 0), { error: 'veto items have no points, all others have' })
 export type AppraisalItem = z.infer<typeof AppraisalItem>
 
+/** The classes that pass and what each takes, of 100; what reaches none fails. */
+export const AppraisalClasses = z
+  .array(
+    z.strictObject({
+      title: line('等次', 'plain', 20),
+      atLeast: z.number().min(0).max(100).meta({ title: '最低得分（百分制）', kind: 'plain' }),
+    }),
+  )
+  .min(1)
+  .max(10)
+  .refine((all) => new Set(all.map(({ atLeast }) => atLeast)).size === all.length, { error: 'two classes begin alike' })
+  .refine((all) => all.every(({ title }) => title !== '不合格'), { error: 'a class that passes is not called failed' })
+  .meta({ title: '等次' })
+
 /** A standard of case-file appraisal (案卷评查标准). */
 export const AppraisalScheme = z.strictObject({
   id: z.string().min(1).max(60),
   title: z.string().min(1).max(200),
   grade: Grade,
+  /** Absent where the standard does not say. */
+  classes: AppraisalClasses.optional(),
   items: z
     .array(AppraisalItem)
     .min(1)

@@ -1,5 +1,6 @@
 import { type CaseRecord, procedureOf, replay, teamOf } from '@zhifa/domain'
 import { type Kysely, sql } from 'kysely'
+import { appraisedBy } from '../cases/appraised-by'
 import { ownOf } from '../cases/summary'
 import { may } from './permissions'
 import type { Viewer } from './visible-record'
@@ -33,7 +34,9 @@ export async function casesSeen<DB>(
   if (may(viewer, 'every-case')) return records
   const ids = records.map(({ id }) => id)
   const own = await ownOf(db, agency, ids, viewer)
-  return records.filter((record) => own.has(record.id) || isOnTeam(record, viewer))
+  // Who appraises a file reads it, as long as the round is open.
+  const appraised = await appraisedBy(db, agency, ids, viewer.id)
+  return records.filter((record) => own.has(record.id) || appraised.has(record.id) || isOnTeam(record, viewer))
 }
 
 /** Whether somebody sees the recordings and other files of a case: who works on it, and who answers for or keeps its file. */

@@ -1,4 +1,5 @@
 import type { Role } from '@zhifa/domain'
+import { appraisalOrganisers } from '@zhifa/review-rules'
 import type { User } from './user'
 
 /**
@@ -37,6 +38,8 @@ const permitted = {
   'erasing-reads': ['agency-head'],
   /** Packages for the archive hold everything of a case: the keeper of the files makes them. */
   'packing-files': ['archivist'],
+  /** Standards and rounds of the appraisal of finished files. */
+  'organising-appraisals': appraisalOrganisers,
   /** People, roles and law are kept by the administrator, and approved by the heads of the bureau. */
   administration: ['administrator', 'agency-head', 'office'],
   'proposing-changes': ['administrator'],

@@ -6,6 +6,7 @@ import type { CaseContext } from '../cases'
 import { userOf } from '../sign-in'
 import { actRoutes } from './acts/routes'
 import { administrationRoutes } from './administration/routes'
+import { appraisalRoutes } from './appraisal/routes'
 import { archiveRoutes } from './archive/routes'
 import { caseFilePdf } from './case-file'
 import { caseViewOf } from './case-view'
@@ -50,6 +51,7 @@ export function desk<DB>(context: CaseContext<DB>, uploader?: string): Router {
     mediaRoutes(context, uploader),
     evidenceRoutes(context),
     fileRegisterRoutes(context),
+    appraisalRoutes(context),
     readRoutes(context),
     archiveRoutes(context),
     codePages(context),

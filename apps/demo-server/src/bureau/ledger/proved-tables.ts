@@ -142,6 +142,18 @@ export const provedTables = {
     columns: { ...plain('case_id', 'no', 'kind', 'about'), ...digest('body'), ...instant('entered_at') },
     agency: ofCase,
   },
+  appraisal: {
+    table: 'zhifa.appraisal_event',
+    title: '案卷评查',
+    subject: `agency || '/' || no`,
+    // Problems, grounds and reasons may name somebody, and must be erasable.
+    columns: {
+      ...plain('agency', 'no', 'round', 'kind', 'case_id', 'about', 'by_person', 'verdict', 'people', 'files'),
+      ...digest('body'),
+      ...instant('entered_at'),
+    },
+    agency: 'agency',
+  },
   'archive-package': {
     table: 'zhifa.archive_package',
     title: '归档移交包',

@@ -29,6 +29,7 @@ import { publicLists } from './migrations/027-public-lists'
 import { inspectionCodes } from './migrations/028-inspection-codes'
 import { owed } from './migrations/030-owed'
 import { accounts } from './migrations/031-accounts'
+import { appraisal } from './migrations/032-appraisal'
 import { evidence } from './migrations/033-evidence'
 import { fileRegister } from './migrations/034-file-register'
 import { access } from './migrations/036-access'
@@ -66,6 +67,7 @@ const migrations: readonly Migration[] = [
   inspectionCodes,
   owed,
   accounts,
+  appraisal,
   evidence,
   fileRegister,
   access,

@@ -12,6 +12,11 @@ const Item = z.strictObject({
   deducted: z.number().min(0).max(100).meta({ title: '扣分' }),
 })
 
+/** Deductions of parts of a point are no errors of arithmetic. */
+const cents = (points: number): number => Math.round(points * 100) / 100
+const scoreText = (points: number, score: number | undefined): string =>
+  score === undefined ? String(cents(points)) : `${cents(points)}（折合百分制${score}）`
+
 /** 案卷评查评分表: the standard of scores is the bureau's or its superior's, given with the data. */
 export const fileReviewScore = sheetForm({
   id: 'file-review-score',
@@ -26,6 +31,8 @@ export const fileReviewScore = sheetForm({
       .max(50)
       .meta({ title: '否决项' }),
     level: line('等次', 'plain', 20),
+    /** Over the points of the items that come up. */
+    score: z.number().min(0).max(100).meta({ title: '折合百分制得分' }).optional(),
     feedback: prose('反馈和整改', 'case-text', 3000).optional(),
     reviewers: z
       .array(line('评查人', 'personal-name', 60))
@@ -44,7 +51,7 @@ export const fileReviewScore = sheetForm({
   ],
   body: (d) => {
     const total = d.items.reduce((sum, item) => sum + item.points, 0)
-    const lost = d.items.reduce((sum, item) => sum + item.deducted, 0)
+    const lost = cents(d.items.reduce((sum, item) => sum + item.deducted, 0))
     return [
       grid(row('案卷', relatedText(d.file)), row('评查标准', d.standard)),
       table(
@@ -69,7 +76,7 @@ export const fileReviewScore = sheetForm({
       ),
       grid(
         row('否决项', d.vetoes.length === 0 ? '无' : d.vetoes.join('；')),
-        pair('得分', d.vetoes.length > 0 ? '有否决项，不计分' : String(total - lost), '等次', d.level),
+        pair('得分', d.vetoes.length > 0 ? '有否决项，不计分' : scoreText(total - lost, d.score), '等次', d.level),
         row('反馈和整改', d.feedback, 2),
         signRow('评查人', ...d.reviewers),
       ),

@@ -18,8 +18,8 @@ interface Begun {
 
 /** What waits for the person, what they wait for, and the days to keep, the passed ones first. */
 export function inboxPage(bureau: Bureau, user: User, inbox: Inbox, { first, done }: Begun = {}): string {
-  const { toApprove, toConfirm, own, queues, toAnswer, days, approved, drafts } = inbox
-  const nothing = toApprove.length + toConfirm.length + queues.length + toAnswer === 0
+  const { toApprove, toConfirm, own, queues, toAnswer, days, approved, drafts, appraisals } = inbox
+  const nothing = toApprove.length + toConfirm.length + queues.length + toAnswer + appraisals.length === 0
   return deskPage({
     title: '待办',
     bureau,
@@ -68,6 +68,23 @@ export function inboxPage(bureau: Bureau, user: User, inbox: Inbox, { first, don
             <p>
               公众提出的更正申请尚未答复：<a href="/desk/disclosure">前往公示工作台</a>
             </p>
+          </section>
+        )}
+        {appraisals.length > 0 && (
+          <section class="panel" id="appraisals">
+            <h2>案卷评查（{appraisals.length}）</h2>
+            <ul class="plain">
+              {appraisals.map(({ what, href, file, due }) => (
+                <li key={`${href} ${what}`}>
+                  <a href={href}>{what}</a>{' '}
+                  <small>
+                    {file}
+                    {due !== undefined && ` · 至${due}`}
+                  </small>{' '}
+                  {due !== undefined && due < bureau.today() && <span class="badge overdue">超期</span>}
+                </li>
+              ))}
+            </ul>
           </section>
         )}
         {own.length > 0 && (
@@ -136,12 +153,13 @@ const capped = (count: number): string => (count >= 1000 ? '1000以上' : String
 
 /** The queues with how much is in each, overdue first: where to begin. */
 function Overview({ inbox }: { readonly inbox: Inbox }) {
-  const { toApprove, toConfirm, own, queues, toAnswer } = inbox
+  const { toApprove, toConfirm, own, queues, toAnswer, appraisals } = inbox
   const lines = [
     ...[
       { at: 'approve', title: '待我批准', count: toApprove.length },
       { at: 'confirm', title: '待我确认', count: toConfirm.length },
       { at: 'answer', title: '待我答复', count: toAnswer },
+      { at: 'appraisals', title: '案卷评查', count: appraisals.length },
     ].map((line) => ({ ...line, overdue: 0 })),
     ...queues.map(({ queue, count, overdue }) => ({ at: queue, title: queueNames[queue], count, overdue })),
     { at: 'own', title: '我提出的', count: own.length, overdue: 0 },

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { casesFor, type InboxProposal, may, ownProposals, type User, waitingProposals } from '../../access'
+import { type AppraisalTask, appraisalTasks } from '../../appraisal'
 import type { Bureau } from '../../bureau'
 import {
   type ApprovedAct,
@@ -34,6 +35,8 @@ export interface Inbox {
   readonly queues: readonly CaseQueue[]
   /** Reports from the public that nobody has answered. */
   readonly toAnswer: number
+  /** What of the appraisal of finished files waits for this person. */
+  readonly appraisals: readonly AppraisalTask[]
   /** The days that the agency has to keep next, in all its cases. */
   readonly days: readonly ListedCase[]
   readonly approved: readonly ApprovedAct[]
@@ -67,6 +70,7 @@ export async function readInbox<DB>(
     own: await ownProposals(db, user),
     queues,
     toAnswer: may(user, 'answering-the-public') ? await openReports(db) : 0,
+    appraisals: await appraisalTasks(db, bureau, user),
     days: days.cases.filter(({ due }) => due !== undefined),
     approved: await approvedBy(db, user.id, 30),
     drafts: await draftsOf(db, user.id, bureau.now()),

@@ -148,6 +148,9 @@ export function casePage(bureau: Bureau, user: User, view: CaseView): string {
                 <p>
                   <a href={`/desk/cases/${item.id}/register`}>借阅、移交和销毁</a>
                 </p>
+                <p>
+                  <a href={`/desk/cases/${item.id}/appraisal`}>案卷评查</a>
+                </p>
               </section>
             )}
             <section class="panel">

@@ -107,6 +107,9 @@ export function supervisionPage(
             <a href="/desk/supervision/files">案卷的借阅、移交和销毁</a>{' '}
             {overdue > 0 && <span class="badge bad">逾期未还{overdue}件</span>}
           </p>
+          <p>
+            <a href="/desk/appraisal">案卷评查：标准、评分、否决项、异议和汇总</a>
+          </p>
         </section>
         <section class="panel">
           <h2>监督文书和执法投诉</h2>
