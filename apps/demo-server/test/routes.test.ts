@@ -195,6 +195,7 @@ describe('every route', () => {
 const missingFor = (path: string): boolean =>
   [
     '/archive',
+    '/docket/:n',
     '/desk/disclosure/items/:id',
     '/items/:id/decision',
     '/api/tokens/:id',

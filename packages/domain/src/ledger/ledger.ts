@@ -44,6 +44,7 @@ export const LedgerEvent = z.strictObject({
       'evidence',
       'publication-copy',
       'file-register',
+      'docket',
     ]),
     subject: z.string().min(1).max(500),
     /** Local date and time. */

@@ -12,6 +12,7 @@ import { caseViewOf } from './case-view'
 import { caseListRoutes } from './cases/routes'
 import { codePages } from './codes/routes'
 import { disclosureRoutes } from './disclosure/routes'
+import { docketRoutes } from './docket/routes'
 import { draftRoutes } from './draft-routes'
 import { drawPages } from './draws/routes'
 import { evidenceForFile } from './evidence/for-file'
@@ -50,6 +51,7 @@ export function desk<DB>(context: CaseContext<DB>, uploader?: string): Router {
     mediaRoutes(context, uploader),
     evidenceRoutes(context),
     fileRegisterRoutes(context),
+    docketRoutes(context),
     readRoutes(context),
     archiveRoutes(context),
     codePages(context),

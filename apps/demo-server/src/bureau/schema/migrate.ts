@@ -31,6 +31,7 @@ import { owed } from './migrations/030-owed'
 import { accounts } from './migrations/031-accounts'
 import { evidence } from './migrations/033-evidence'
 import { fileRegister } from './migrations/034-file-register'
+import { docketWithoutCase } from './migrations/035-docket-without-case'
 import { access } from './migrations/036-access'
 import { oidc } from './migrations/037-oidc'
 import { leavesByIndex } from './migrations/038-leaves-by-index'
@@ -68,6 +69,7 @@ const migrations: readonly Migration[] = [
   accounts,
   evidence,
   fileRegister,
+  docketWithoutCase,
   access,
   oidc,
   leavesByIndex,

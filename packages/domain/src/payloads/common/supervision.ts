@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { choice } from '../../choice/choice'
-import { dateField, line, prose } from '../../input/field-kind'
+import { dateField, line, person, prose } from '../../input/field-kind'
 
 /** 行政执法监督文书 about this case, as the supervising body names it. */
 export const SupervisionPaper = z.strictObject({
@@ -39,6 +39,10 @@ export const SupervisionPaper = z.strictObject({
 })
 export type SupervisionPaper = z.infer<typeof SupervisionPaper>
 
+/** Whether the execution of a paper is reported back: what is asked for in a letter is answered as the letter says. */
+export const isReportedBack = ({ kind }: Pick<SupervisionPaper, 'kind'>): boolean =>
+  kind === 'notice' || kind === 'decision'
+
 /** 向监督机关报告执行情况 */
 export const SupervisionReport = z.strictObject({
   paper: line('监督文书文号', 'reference', 100),
@@ -53,6 +57,8 @@ export const Complaint = z.strictObject({
   acceptedOn: dateField('受理日期', { act: 'until' }),
   by: line('举报、投诉人', 'personal-name', 100),
   subject: prose('举报、投诉事项', 'case-text', 4000),
+  /** Whom it is about, as far as it says: they have no part in looking into it. */
+  against: z.array(person('被投诉人')).min(1).max(20).meta({ title: '被投诉人' }).optional(),
 })
 export const ComplaintAnswer = z.strictObject({
   complaint: line('受理编号', 'reference', 100),
