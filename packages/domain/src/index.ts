@@ -473,6 +473,10 @@ export {
   transferDue,
 } from './file-register/standing'
 
+// Filing of major penalties.
+
+export { type FilingReport, type MajorFiling, majorFilingOf } from './procedures/penalty-ordinary/major-filing'
+
 // Papers of supervision and complaints that no one case holds.
 
 export {
