@@ -19,6 +19,7 @@ import { readReview } from '../review/read'
 import { overview } from '../view'
 import { filesOf } from './files-of'
 import { knownOf } from './known-of'
+import { withQuestions } from './questions'
 
 /** What a page shows, and what its form opened with, where that is known already. */
 type Shown = Partial<ActView> & { readonly opening?: Readonly<Record<string, unknown>> }
@@ -57,10 +58,10 @@ export function actRoutes<DB>(context: CaseContext<DB>): Router {
     const known = knownOf(context, here, {})
     const proposed = given.act && namesProposed(opening ?? (await openingAct(known)), given.act)
     const offers = offersOf(known)
+    const { act, questions } = withQuestions(given.act ?? {}, bureau.law, bureau.today())
     const view: ActView = {
       item: overview(record, bureau),
       step,
-      act: {},
       expectedSeq: record.entries.length,
       findings: [],
       json: false,
@@ -68,6 +69,8 @@ export function actRoutes<DB>(context: CaseContext<DB>): Router {
       ...(proposed ? { proposed } : {}),
       offers: buttonsOf(offers),
       ...given,
+      act,
+      ...(questions ? { questions } : {}),
     }
     html(
       response,
