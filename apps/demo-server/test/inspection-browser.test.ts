@@ -1,12 +1,22 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { keptPlan } from '@zhifa/domain'
-import { inspectionActs, otherBodysPlan, planActs, sampleJoint, sampleParty } from '@zhifa/domain/testing'
+import { type Agency, keptPlan } from '@zhifa/domain'
+import {
+  fictionalUscc,
+  inspectionActs,
+  otherBodysPlan,
+  planActs,
+  sampleJoint,
+  sampleNumbers,
+  sampleParty,
+  sampleRegistry,
+} from '@zhifa/domain/testing'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from '../../../scripts/testing/chromium'
 import { openNewCase } from '../src/bureau/cases'
 import { readCase } from '../src/bureau/cases/read-case'
+import { openLedger } from '../src/bureau/ledger'
 import { actByAll } from '../src/demo/sample/act-by-all'
 import { recorded } from '../src/demo/sample/recorded'
 import { startBureau, type TestBureau } from './bureau'
@@ -20,29 +30,71 @@ let bureau: TestBureau
 let browser: Browser
 let plan: string
 let check: string
+let others: string
+let joint: ReturnType<typeof sampleJoint>
+/** Another body of the county, whose plan sends a check to the same shop. */
+const own = [...sampleRegistry.agencies.values()][0]!
+const market: Agency = { ...own, id: 'demo-market', name: otherBodysPlan.body, uscc: fictionalUscc('11', 77) }
 const acts = planActs()
 const problems: string[] = []
 
 beforeAll(async () => {
-  bureau = await startBureau('embedded', { now: () => clock })
+  const agencies = new Map(sampleRegistry.agencies)
+  agencies.set(market.id, market)
+  bureau = await startBureau('embedded', { now: () => clock, registry: { ...sampleRegistry, agencies } })
   browser = await openBrowser()
   plan = await opened('plan.inspection')
+  await playTo('plan-publication')
+  await othersPlan()
 }, 120_000)
 afterAll(async () => {
   await browser?.close()
   await bureau?.close()
 })
 
-async function opened(procedure: string): Promise<string> {
+async function opened(procedure: string, body?: Agency): Promise<string> {
   const { db, bureau: house } = bureau.system.context
-  const done = await openNewCase(db, house, { procedure, cause: 'public-place.unlicensed' }, 'officer-a')
+  const agency = body ?? house.agency
+  const done = await openNewCase(db, { ...house, agency }, { procedure, cause: 'public-place.unlicensed' }, 'officer-a')
   if (!done.ok) throw new Error(JSON.stringify(done.findings))
   return done.id
 }
 
+/** The plan of the other body, kept in the same system. */
+async function othersPlan(): Promise<void> {
+  await openLedger(bureau.system.context.db, market.id)
+  others = await opened('plan.inspection', market)
+  const items = otherBodysPlan.versions[0]!.items
+  const by = ['officer-a']
+  const sample = sampleJoint(plan)
+  joint = { ...sample, parts: sample.parts.map((part) => (part.plan === plan ? part : { ...part, plan: others })) }
+  const said: readonly (Said & { readonly approvedBy?: string; readonly data: object })[] = [
+    { step: 'plan-draft', on: '2026-01-05', by, data: { title: otherBodysPlan.title, year: 2026, items } },
+    { step: 'plan-joint', on: '2026-01-05', by, data: joint },
+    {
+      ...{ step: 'plan-approval', on: '2026-01-06', by, approvedBy: 'agency-head' },
+      data: { number: '示市监检计〔2026〕1号', opinion: '同意。' },
+    },
+    {
+      step: 'plan-report',
+      on: '2026-01-07',
+      by,
+      data: { office: '示例县司法局', receipt: '示司收〔2026〕第8号（演示）' },
+    },
+    { step: 'plan-publication', on: '2026-01-08', by: ['office-head'], data: { channel: '示例县人民政府网站' } },
+  ]
+  for (const one of said) {
+    clock = new Date(`${one.on}T18:00:00+08:00`)
+    expect([one.step, await act(others, one, market)]).toEqual([one.step, []])
+  }
+  clock = new Date('2026-01-09T18:00:00+08:00')
+  expect(await act(plan, { step: 'plan-joint', on: '2026-01-09', by, data: joint } as Said)).toEqual([])
+}
+
 type Said = { readonly step: string; readonly on: string; readonly by: readonly string[] }
-async function act(caseId: string, said: Said): Promise<readonly string[]> {
-  const { context } = bureau.system
+async function act(caseId: string, said: Said, body?: Agency): Promise<readonly string[]> {
+  const own = bureau.system.context
+  const context = body ? { ...own, bureau: { ...own.bureau, agency: body } } : own
   const { entries } = (await readCase(context.db, caseId))!
   const done = await actByAll(context, { caseId, expectedSeq: entries.length, user: said.by[0]!, act: said })
   return done.ok ? [] : done.findings.map(({ code, message }) => `${code} ${message.zh}`)
@@ -52,7 +104,7 @@ async function act(caseId: string, said: Said): Promise<readonly string[]> {
 async function playTo(step: string): Promise<void> {
   for (;;) {
     const record = (await readCase(bureau.system.context.db, plan))!
-    const next = acts[record.entries.length]!
+    const next = acts[record.entries.filter(({ step: done }) => done !== 'plan-joint').length]!
     const said = typeof next === 'function' ? next(record) : next
     clock = new Date(`${said.on}T18:00:00+08:00`)
     expect([said.step, await act(plan, said)]).toEqual([said.step, []])
@@ -92,7 +144,8 @@ describe('on a telephone', () => {
     const page = await onPhone('示例甲')
     await page.goto(`${bureau.url}/desk/cases/${plan}/acts/draw`)
     await look(page, '02-draw-form')
-    await page.locator('[name="data.numbers"]').fill(['6', '11', '17', '20', '26', '31'].join('\n'))
+    for (const [i, number] of sampleNumbers.entries())
+      await page.locator(`[name="data.numbers.${i}"]`).fill(String(number))
     await page.locator('[name="data.lookedUpAt"]').fill('虚构彩票发行机构网站（演示）')
     await page.locator('[name="data.numberOn"]').fill('2026-06-17')
     const approver = page.locator('[name="approvedBy"]')
@@ -139,6 +192,29 @@ describe('on a telephone', () => {
     await officer.goto(`${bureau.url}/desk/cases/${check}/acts/visit`)
     await look(officer, '08-visit-form')
     for (const page of [officer, shop]) await page.context().close()
+  })
+})
+
+describe('a joint check', () => {
+  it('is decided on the plan, and each body keeps a record of its own', async () => {
+    clock = new Date('2026-08-31T10:00:00+08:00')
+    const page = await onPhone('示例甲')
+    await page.goto(`${bureau.url}/desk/cases/${plan}`)
+    await look(page, '20-plan-joint')
+    const ours = await opened('inspection.planned')
+    const [first] = inspectionActs('inspection.planned')
+    const alone = { ...(first as Said & { data: object }), on: '2026-08-31' }
+    const data = { ...alone.data, items: ['从业人员健康合格证明'], planCase: plan, plannedOn: '2026-09-10' }
+    expect((await act(ours, { ...alone, data } as Said)).join()).toContain('inspection.joint-as-decided')
+    const bodies = joint.parts.map(({ body }) => body)
+    expect(await act(ours, { ...alone, data: { ...data, joint: { lead: joint.lead, bodies } } } as Said)).toEqual([])
+    const theirs = await opened('inspection.planned', market)
+    const licence = { ...data, items: ['营业执照公示'], planCase: others, joint: { lead: joint.lead, bodies } }
+    expect(await act(theirs, { ...alone, data: licence } as Said, market)).toEqual([])
+    await page.goto(`${bureau.url}/desk/cases/${ours}`)
+    await look(page, '21-joint-record')
+    expect(await page.locator('main').textContent()).toContain(otherBodysPlan.body)
+    await page.context().close()
   })
 })
 
@@ -195,30 +271,6 @@ describe('a checklist on a telephone', () => {
     await look(page, '14-case')
     await page.context().close()
     await anybody.context().close()
-  })
-})
-
-describe('a joint check', () => {
-  it('is decided on the plan, and each body keeps a record of its own', async () => {
-    clock = new Date('2026-09-04T10:00:00+08:00')
-    const joint = sampleJoint(plan)
-    const decided = { step: 'plan-joint', on: '2026-09-04', by: ['officer-a'], approvedBy: 'agency-head', data: joint }
-    expect(await act(plan, decided)).toEqual([])
-    const page = await onPhone('示例甲')
-    await page.goto(`${bureau.url}/desk/cases/${plan}`)
-    await look(page, '20-plan-joint')
-    const ours = await opened('inspection.planned')
-    const [first] = inspectionActs('inspection.planned')
-    const alone = { ...(first as Said & { data: object }), on: '2026-09-04' }
-    const data = { ...alone.data, items: ['从业人员健康合格证明'], planCase: plan, plannedOn: '2026-09-10' }
-    expect((await act(ours, { ...alone, data } as Said)).join()).toContain('inspection.joint-as-decided')
-    const bodies = joint.parts.map(({ body }) => body)
-    expect(await act(ours, { ...alone, data: { ...data, joint: { lead: joint.lead, bodies } } } as Said)).toEqual([])
-    expect(bodies).toContain(otherBodysPlan.body)
-    await page.goto(`${bureau.url}/desk/cases/${ours}`)
-    await look(page, '21-joint-record')
-    expect(await page.locator('main').textContent()).toContain(otherBodysPlan.body)
-    await page.context().close()
     expect(problems).toEqual([])
   })
 })

@@ -6,6 +6,7 @@ import { evidenceStandingOf } from '../../evidence'
 import { placeOf, signsHere } from '../../passkeys'
 import { userOf } from '../../sign-in'
 import { readAct } from '../act-form'
+import { withQuestions } from '../checklists/questions'
 import { acceptMasked } from '../drafts/accept-masked'
 import { toldOf, unprintedIn } from '../drafts/unprinted'
 import { editList, type Sent } from '../form'
@@ -19,7 +20,6 @@ import { readReview } from '../review/read'
 import { overview } from '../view'
 import { filesOf } from './files-of'
 import { knownOf } from './known-of'
-import { withQuestions } from './questions'
 
 /** What a page shows, and what its form opened with, where that is known already. */
 type Shown = Partial<ActView> & { readonly opening?: Readonly<Record<string, unknown>> }
@@ -58,7 +58,7 @@ export function actRoutes<DB>(context: CaseContext<DB>): Router {
     const known = knownOf(context, here, {})
     const proposed = given.act && namesProposed(opening ?? (await openingAct(known)), given.act)
     const offers = offersOf(known)
-    const { act, questions } = withQuestions(given.act ?? {}, bureau.law, bureau.today())
+    const { act, questions: listed } = withQuestions(given.act ?? {}, bureau.law, bureau.today())
     const view: ActView = {
       item: overview(record, bureau),
       step,
@@ -70,7 +70,7 @@ export function actRoutes<DB>(context: CaseContext<DB>): Router {
       offers: buttonsOf(offers),
       ...given,
       act,
-      ...(questions ? { questions } : {}),
+      ...(listed ? { listed } : {}),
     }
     html(
       response,

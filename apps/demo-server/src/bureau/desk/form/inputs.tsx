@@ -136,6 +136,10 @@ function Variants({ field, name, value, context }: InputProps & { field: Field &
   const options = field.variants.flatMap((variant) => variant.options)
   const fields = variantOf(field, chosen)?.fields ?? []
   const by = `${name}.${field.by}`
+  // What the form carries along goes with it before the choice is made as well.
+  const carried = [...(context.carried ?? [])].filter(
+    (one) => one.startsWith(`${name}.`) && !fields.some(({ key }) => one === `${name}.${key}`),
+  )
   return (
     <fieldset class="group" id={idOf(name)}>
       <legend>
@@ -155,6 +159,9 @@ function Variants({ field, name, value, context }: InputProps & { field: Field &
         </noscript>
         <Problems name={by} context={context} />
       </div>
+      {carried.map((one) => (
+        <input key={one} type="hidden" name={one} value={String(child(value, one.slice(name.length + 1)) ?? '')} />
+      ))}
       {fields.map((item) => (
         <Input
           key={item.key}

@@ -1,5 +1,5 @@
 import { latest } from '@zhifa/domain'
-import { openedChecklists } from '../acts/questions'
+import { openedChecklists } from '../checklists/questions'
 import { type Known, present } from './known'
 
 /** Where the object is that was approved. */
