@@ -30,6 +30,7 @@ import {
 } from '../src/bureau/cases'
 import { readCase } from '../src/bureau/cases/read-case'
 import { keepAnswer, keepReport } from '../src/bureau/disclosure'
+import { sayInDocket } from '../src/bureau/docket'
 import { keepCopies, sayOfEvidence } from '../src/bureau/evidence'
 import { sayOfFile } from '../src/bureau/file-register'
 import { keepRating } from '../src/bureau/inspection-codes'
@@ -210,6 +211,13 @@ async function sayThings(): Promise<void> {
   const decided = await sayOfFile(bureau.system.context, record, archivist, decision)
   if (!decided.ok) throw new Error(decided.findings[0]?.message.en)
   await appraiseFile()
+  const office = { id: 'office-head', officer: house.registry.officers.get('office-head')!, roles: ['office'] as const }
+  const paper = { kind: 'opinion', number: '示司监意〔2026〕5号', body: '示例县司法局', receivedOn: house.today() }
+  const came = { kind: 'paper', paper: { ...paper, demands: '报告情况。' }, concern: 'none', cases: [] }
+  for (const act of [came, { kind: 'assignment', matter: 1, person: 'officer-a' }]) {
+    const done = await sayInDocket(bureau.system.context, office, act)
+    if (!done.ok) throw new Error(done.findings[0]?.message.en)
+  }
   const at = { caseId, item: caseId, version: 1 }
   const copy = { sha256: 'd4'.repeat(32), name: '演示.pdf', type: 'application/pdf', size: 1 }
   await db.transaction().execute(async (trx) => {

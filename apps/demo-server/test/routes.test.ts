@@ -196,6 +196,7 @@ const missingFor = (path: string): boolean =>
   [
     '/archive',
     '/appraisal/:round',
+    '/docket/:n',
     '/desk/disclosure/items/:id',
     '/items/:id/decision',
     '/api/tokens/:id',

@@ -135,6 +135,7 @@ it('shows what is the matter with the cases after the daily examination, and tel
     found,
     await bureau.system.context.media.scrub.standing(),
     0,
+    0,
     [],
   )
   expect(html).toContain(`href="/desk/cases/${stopped!.caseId}"`)

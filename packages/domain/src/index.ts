@@ -364,7 +364,7 @@ export { maskBusinessName, maskName } from './masking/names/mask-name'
 export { type AcceptedDoubt, type Leak, leakNames, scanForPersonalData } from './masking/scan'
 export { firstParty, partyNoOf } from './payloads/common/concerning'
 export { unsays } from './payloads/common/remedies'
-export { SupervisionPaper } from './payloads/common/supervision'
+export { ComplaintAnswer, SupervisionPaper } from './payloads/common/supervision'
 export { ofParty, partiesOf } from './payloads/penalty-ordinary/of-party'
 export {
   allPenaltiesOf,
@@ -475,6 +475,27 @@ export {
   type Transfer,
   transferDue,
 } from './file-register/standing'
+
+// Filing of major penalties.
+
+export { type FilingReport, type MajorFiling, majorFilingOf } from './procedures/penalty-ordinary/major-filing'
+
+// Papers of supervision and complaints that no one case holds.
+
+export {
+  answerWayNames,
+  concernNames,
+  DocketAct,
+  DocketComplaint,
+  DocketEvent,
+  docketActNames,
+  matterOf,
+} from './docket/acts'
+export { standingIn } from './docket/answer'
+export { seesComplainant, staysApart } from './docket/apart'
+export type { DocketAnswer, DocketAsked } from './docket/asked'
+export { docketActsFor, docketRoles, docketWaitsFor, enterDocketAct, wordsOf } from './docket/enter'
+export { type DocketMatter, type DocketState, docketMatters, docketStateNames, isLate } from './docket/standing'
 
 // Audio-visual recording and retention.
 

@@ -231,7 +231,20 @@ export const otherPenaltyActs = (on: PlainDate): readonly Act[] => [
   byOne('deferral-application', on, { receivedOn: on, reason: '经济困难。' }),
   approved(byTwo('deferral', on, { appliedOn: on, reason: '经济困难。', until: addDays(on, 90) })),
   ...creditRepairActs(on),
-  approved(byOne('major-penalty-report', on, { number: '示卫备〔2026〕1号', body: '示例县人民政府', sentOn: on })),
+  approved(byOne('major-penalty-report', on, { number: '示卫备〔2026〕1号', body: '示例县人民政府' })),
+  approved(
+    byOne('major-penalty-change', on, {
+      ...{ number: '示卫备〔2026〕2号', report: '示卫备〔2026〕1号', body: '示例县人民政府' },
+      change: '该决定因适用法律错误，已由本机关撤销。',
+    }),
+  ),
+  byOne('major-penalty-sending', on, { report: '示卫备〔2026〕1号', way: 'system' }, { by: ['office-head'] }),
+  byOne(
+    'major-penalty-receipt',
+    on,
+    { report: '示卫备〔2026〕1号', number: '备案2026-9', receivedOn: on },
+    { by: ['office-head'] },
+  ),
   approved(byTwo('surcharge', on, { amount: 9_000, from: on, to: on })),
   approved(byTwo('court-application', on, { court: '示例县人民法院', amount: 300_000 })),
   approved(

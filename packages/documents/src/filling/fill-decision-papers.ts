@@ -7,7 +7,9 @@ import {
   formatChineseDate,
   latest,
   type Payloads,
+  statedIn,
 } from '@zhifa/domain'
+import { majorPenaltyReport } from '../forms/afterwards/major-penalty-report'
 import { decisionCorrection } from '../forms/decision/decision-correction'
 import { decisionRevocation } from '../forms/decision/decision-revocation'
 import { noPenaltyDecision } from '../forms/decision/no-penalty-decision'
@@ -18,7 +20,7 @@ import { publicationSheet } from '../forms/disclosure/publication-sheet'
 import { publicityWithdrawalApproval } from '../forms/disclosure/publicity-withdrawal-approval'
 import { resultSheet } from '../forms/disclosure/result-sheet'
 import { filling } from './filling'
-import { caseSheet, inspections, letter, penalties, refer, referByDay, remediesOf, sheet } from './known'
+import { caseSheet, contactOf, inspections, letter, penalties, refer, referByDay, remediesOf, sheet } from './known'
 import { allOthersOf, violationsOf } from './several'
 import { articles, type FillView, officersOf, type ViewOf } from './view'
 
@@ -26,6 +28,26 @@ type Ordinary = Payloads['penalty.ordinary']
 type Withdrawal = ViewOf<(typeof published)[number], 'disclosure-withdrawal'>['entry']['data']
 
 const published = [...penalties, ...inspections, 'licence.ordinary'] as const
+
+/** What the report of a major penalty says of its decision, from the record. */
+function filed(
+  view: ViewOf<'penalty.ordinary', 'major-penalty-report' | 'major-penalty-change'>,
+  { number, body }: { readonly number: string; readonly body: string },
+) {
+  const decision = latest(view.state, 'decision')
+  return {
+    ...sheet(view),
+    number,
+    receiver: body,
+    cause: caseSheet(view).cause,
+    decision: refer('行政处罚决定书', decision),
+    facts: decision?.data.facts,
+    punished:
+      decision && statedIn(decision.data, view.record.cause).map(({ party, penalties }) => ({ party, penalties })),
+    basis: decision && articles(view, decision.data.penaltyBasis),
+    contact: contactOf(view),
+  }
+}
 
 const grounds = {
   'minor-corrected': 'minor',
@@ -166,6 +188,20 @@ export const decisionFillings = [
       wrong: view.entry.data.before,
       right: view.entry.data.after,
     }),
+  }),
+  filling('penalty.ordinary', ['major-penalty-report'], majorPenaltyReport, {
+    data: (view) => filed(view, view.entry.data),
+  }),
+  filling('penalty.ordinary', ['major-penalty-change'], majorPenaltyReport, {
+    data: (view) => {
+      const { report, change } = view.entry.data
+      const reported = entriesOf(view.state, 'major-penalty-report').findLast(({ data }) => data.number === report)
+      return {
+        ...filed(view, view.entry.data),
+        before: refer('重大行政处罚备案报告', reported) ?? { title: '重大行政处罚备案报告', number: report },
+        change,
+      }
+    },
   }),
   filling('penalty.ordinary', ['decision-revocation'], decisionRevocation, {
     byHand: ['basis'],

@@ -6,6 +6,7 @@ import { procedureOf } from '../handling/procedure-of'
 import type { ExamineContext } from './examination'
 import { hearingSymptoms } from './hearings'
 import { impossibleSymptoms } from './impossible'
+import { majorFilingSymptoms } from './major-filing'
 import { nextActSymptoms } from './next-act'
 import { periodSymptoms } from './periods'
 import { publicationSymptoms } from './publications'
@@ -35,6 +36,7 @@ export function examineCase(record: CaseRecord, context: ExamineContext): Sympto
     ...hearingSymptoms(seen),
     ...serviceSymptoms(seen),
     ...publications,
+    ...majorFilingSymptoms(seen),
     ...nextActSymptoms(seen),
   ]
   return found.sort(byUrgency)

@@ -6,6 +6,7 @@ import { type Symptom, symptom } from './symptom'
 
 /** A setting of the bureau, not law: after how many days without an act a case that no period reminds of is shown. */
 const defaultQuietDays = 30
+export const quietDaysOf = ({ quietDays }: Pick<Examination, 'quietDays'>): number => quietDays ?? defaultQuietDays
 
 /** Statuses in which a period still reminds somebody. */
 const reminding: ReadonlySet<string> = new Set(['running', 'suspended', 'overdue', 'undetermined'])
@@ -16,7 +17,7 @@ export function nextActSymptoms(seen: Examination): Symptom[] {
   if (procedure.final.includes(state.phase)) return []
   if (deadlines.some((item) => reminds(seen, item))) return []
   const last = record.entries.at(-1)
-  if (last && daysBetween(last.on, today) < (seen.quietDays ?? defaultQuietDays)) return []
+  if (last && daysBetween(last.on, today) < quietDaysOf(seen)) return []
   const ways = Object.values(procedure.steps).filter((step) => step.in.includes(state.phase) && leadsOn(step))
   const blocked = blockedWays(seen, ways)
   const phase = procedure.phases[state.phase] ?? state.phase

@@ -45,6 +45,7 @@ export const LedgerEvent = z.strictObject({
       'publication-copy',
       'file-register',
       'appraisal',
+      'docket',
     ]),
     subject: z.string().min(1).max(500),
     /** Local date and time. */

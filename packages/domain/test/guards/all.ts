@@ -12,6 +12,7 @@ import { hearing } from './hearing'
 import { inspection } from './inspection'
 import { investigation } from './investigation'
 import { licence } from './licence'
+import { majorFiling } from './major-filing'
 import { noPenalty } from './no-penalty'
 import { notices } from './notice'
 import { onSite, service } from './on-site'
@@ -51,6 +52,7 @@ export const pages: Readonly<Record<string, { readonly title: string; readonly g
   remote: { title: '非现场检查', groups: remote },
   visit: { title: '不属于检查的入企活动', groups: visitsNoChecks },
   supervision: { title: '监督文书、执法投诉', groups: supervision },
+  'major-filing': { title: '重大行政处罚备案', groups: majorFiling },
   plan: { title: '年度检查计划', groups: plan },
   draw: { title: '双随机抽取', groups: draw },
   crime: { title: '涉嫌犯罪案件移送', groups: crime },

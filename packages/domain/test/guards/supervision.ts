@@ -9,6 +9,8 @@ const own = { paper: '示司监通〔2026〕1号' }
 const demanding = (kind: string) =>
   did('supervision-paper', '2026-11-02', { number: '示司监通〔2026〕1号', kind, effects: ['correct'] })
 const corrected = did('element-correction', '2026-11-02', { reason: '笔误。' })
+const handled = did('intake', '2026-10-30', { source: 'report' }, ['officer-a'])
+const about = did('complaint', '2026-11-02', { number: '投诉2026-1', against: ['deputy-head'] })
 const taken = did('complaint', '2026-11-02', { number: '投诉2026-1', by: '演示甲乙' })
 
 /** 监督文书、执法投诉 */
@@ -104,6 +106,51 @@ export const supervision: readonly Examples[] = [
         when: '答复以投诉人代称',
         facts: [taken],
         data: { complaint: '投诉2026-1', text: '投诉人所述不实。' },
+        outcome: 'met',
+      },
+    ],
+  },
+  {
+    guard: 'complaint.investigator-apart',
+    cases: [
+      { when: '由办公室受理', by: ['office-head'], data: { by: '演示甲乙' }, outcome: 'met' },
+      { when: '被投诉人自己受理', by: ['office-head'], data: { against: ['office-head'] }, outcome: 'not-met' },
+    ],
+  },
+  {
+    guard: 'complaint.investigator-apart',
+    procedures: ['penalty.ordinary'],
+    cases: [
+      { when: '承办人受理对本案的投诉', facts: [handled], by: ['officer-a'], data: {}, outcome: 'not-met' },
+      { when: '承办人以外的人员受理', facts: [handled], by: ['office-head'], data: {}, outcome: 'met' },
+    ],
+  },
+  {
+    guard: 'complaint.investigator-apart',
+    step: 'complaint-answer',
+    cases: [
+      {
+        when: '由被投诉人以外的人员答复、批准',
+        facts: [about],
+        by: ['office-head'],
+        approvedBy: 'agency-head',
+        data: { complaint: '投诉2026-1' },
+        outcome: 'met',
+      },
+      {
+        when: '被投诉的负责人批准答复',
+        facts: [about],
+        by: ['office-head'],
+        approvedBy: 'deputy-head',
+        data: { complaint: '投诉2026-1' },
+        outcome: 'not-met',
+      },
+      {
+        when: '另一件投诉的被投诉人不受影响',
+        facts: [about],
+        by: ['office-head'],
+        approvedBy: 'deputy-head',
+        data: { complaint: '投诉2026-2' },
         outcome: 'met',
       },
     ],

@@ -68,4 +68,22 @@ describe('the record as a person may see it [R4.2]', () => {
     const record = withCorrections(correcting('虚构者', '虚构人'))
     expect(visibleRecord(record, office).entries.at(-1)).toEqual(record.entries.at(-1))
   })
+
+  it('names a complainant to the archivist, and not to one whom the complaint is about', () => {
+    const complaint: Entry = {
+      ...(sample.entries[1] as Entry),
+      ...{ step: 'complaint', by: [{ id: 'office-head', name: '示例办' }] },
+      data: {
+        number: '投诉2026-1',
+        acceptedOn: '2026-11-28',
+        by: '虚构者',
+        subject: '态度生硬。',
+        against: ['archivist'],
+      },
+    }
+    const record = withCorrections(complaint)
+    expect(shown(record, viewer('archivist', 'archivist'))).not.toContain('虚构者')
+    expect(shown(record, viewer('archivist-2', 'archivist'))).toContain('虚构者')
+    expect(shown(record, office)).toContain('虚构者')
+  })
 })

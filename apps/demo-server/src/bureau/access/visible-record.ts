@@ -29,7 +29,7 @@ export function entriesFor(viewer: Viewer): (entry: Entry) => Entry {
     return visible
   }
   function project(entry: Entry): Entry {
-    if (may(viewer, 'informants') || tookPart(entry, viewer)) return entry
+    if (!complainedOf(entry, viewer) && (may(viewer, 'informants') || tookPart(entry, viewer))) return entry
     return corrections.has(entry.step) ? withoutKept(entry, hidden, shown) : withoutInformant(entry, hidden)
   }
 }
@@ -41,6 +41,12 @@ const tookPart = ({ by, approvedBy }: Entry, { id }: Viewer): boolean =>
 const protectedIn = ({ step, data }: Entry): 'informant' | 'by' | undefined => {
   if (Object.hasOwn(Object(data), 'informant')) return 'informant'
   return step === 'complaint' ? 'by' : undefined
+}
+
+/** Whom a complaint is about never learns who complained, whatever their post. */
+const complainedOf = ({ step, data }: Entry, { id }: Viewer): boolean => {
+  const { against } = Object(data) as { readonly against?: readonly string[] }
+  return step === 'complaint' && against?.includes(id) === true
 }
 
 function withoutInformant(entry: Entry, hidden: Set<string>): Entry {

@@ -13,6 +13,7 @@ import { caseViewOf } from './case-view'
 import { caseListRoutes } from './cases/routes'
 import { codePages } from './codes/routes'
 import { disclosureRoutes } from './disclosure/routes'
+import { docketRoutes } from './docket/routes'
 import { draftRoutes } from './draft-routes'
 import { drawPages } from './draws/routes'
 import { evidenceForFile } from './evidence/for-file'
@@ -52,6 +53,7 @@ export function desk<DB>(context: CaseContext<DB>, uploader?: string): Router {
     evidenceRoutes(context),
     fileRegisterRoutes(context),
     appraisalRoutes(context),
+    docketRoutes(context),
     readRoutes(context),
     archiveRoutes(context),
     codePages(context),

@@ -154,6 +154,14 @@ export const provedTables = {
     },
     agency: 'agency',
   },
+  docket: {
+    table: 'zhifa.docket_event',
+    title: '监督文书和执法投诉',
+    subject: `agency || '/' || no`,
+    // Who complained, and what was said of people, must be erasable; a salt in it keeps names from being tried against the hash.
+    columns: { ...plain('agency', 'no', 'kind', 'about'), ...digest('body'), ...instant('entered_at') },
+    agency: 'agency',
+  },
   'archive-package': {
     table: 'zhifa.archive_package',
     title: '归档移交包',

@@ -32,6 +32,7 @@ import { accounts } from './migrations/031-accounts'
 import { appraisal } from './migrations/032-appraisal'
 import { evidence } from './migrations/033-evidence'
 import { fileRegister } from './migrations/034-file-register'
+import { docketWithoutCase } from './migrations/035-docket-without-case'
 import { access } from './migrations/036-access'
 import { oidc } from './migrations/037-oidc'
 import { leavesByIndex } from './migrations/038-leaves-by-index'
@@ -70,6 +71,7 @@ const migrations: readonly Migration[] = [
   appraisal,
   evidence,
   fileRegister,
+  docketWithoutCase,
   access,
   oidc,
   leavesByIndex,

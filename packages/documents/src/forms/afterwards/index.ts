@@ -3,6 +3,7 @@ import { compensationDecision } from './compensation-decision'
 import { compensationRefusal } from './compensation-refusal'
 import { executionReconsideration } from './execution-reconsideration'
 import { goodsReturnList } from './goods-return-list'
+import { majorPenaltyReport } from './major-penalty-report'
 import { measureRevocation } from './measure-revocation'
 import { redoApproval } from './redo-approval'
 import { refundApproval } from './refund-approval'
@@ -22,4 +23,5 @@ export const afterwardsForms = [
   executionReconsideration,
   measureRevocation,
   goodsReturnList,
+  majorPenaltyReport,
 ]

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { choice } from '../../choice/choice'
-import { dateField, line, prose } from '../../input/field-kind'
+import { dateField, fileHash, line, person, prose, statement } from '../../input/field-kind'
 
 /** 行政执法监督文书 about this case, as the supervising body names it. */
 export const SupervisionPaper = z.strictObject({
@@ -39,6 +39,10 @@ export const SupervisionPaper = z.strictObject({
 })
 export type SupervisionPaper = z.infer<typeof SupervisionPaper>
 
+/** Whether the execution of a paper is reported back: what is asked for in a letter is answered as the letter says. */
+export const isReportedBack = ({ kind }: Pick<SupervisionPaper, 'kind'>): boolean =>
+  kind === 'notice' || kind === 'decision'
+
 /** 向监督机关报告执行情况 */
 export const SupervisionReport = z.strictObject({
   paper: line('监督文书文号', 'reference', 100),
@@ -53,6 +57,8 @@ export const Complaint = z.strictObject({
   acceptedOn: dateField('受理日期', { act: 'until' }),
   by: line('举报、投诉人', 'personal-name', 100),
   subject: prose('举报、投诉事项', 'case-text', 4000),
+  /** Whom it is about, as far as it says: they have no part in looking into it. */
+  against: z.array(person('被投诉人')).min(1).max(20).meta({ title: '被投诉人' }).optional(),
 })
 export const ComplaintAnswer = z.strictObject({
   complaint: line('受理编号', 'reference', 100),
@@ -65,5 +71,30 @@ export const ComplaintAnswer = z.strictObject({
 export const MajorPenaltyReport = z.strictObject({
   number: line('备案报告文号', 'reference', 100),
   body: line('备案机关', 'plain'),
-  sentOn: dateField('报送日期', { act: 'until', since: [{ step: 'decision' }] }),
+  /** Of older records, in which the report was entered once it had gone out; now the sending is an act of its own. */
+  sentOn: dateField('报送日期（已随报告送出的）', { act: 'until', since: [{ step: 'decision' }] }).optional(),
+})
+export type MajorPenaltyReport = z.infer<typeof MajorPenaltyReport>
+
+/** 备案后决定变更、撤销的，报送变更情况 */
+export const MajorPenaltyChange = z.strictObject({
+  number: line('变更情况报告文号', 'reference', 100),
+  /** 原备案报告 */
+  report: line('原备案报告文号', 'reference', 100),
+  body: line('备案机关', 'plain'),
+  change: statement('变更、撤销情况', 'case-text', 2000),
+})
+
+/** 送出备案报告或者变更情况报告: its day is the day of the act, who sent it those who act. */
+export const MajorPenaltySending = z.strictObject({
+  report: line('报告文号', 'reference', 100),
+  way: choice('报送方式', { delivery: '直接送交', post: '邮寄', system: '公文系统' }),
+})
+
+/** 备案回执 */
+export const MajorPenaltyReceipt = z.strictObject({
+  report: line('报告文号', 'reference', 100),
+  number: line('回执编号', 'reference', 100),
+  receivedOn: dateField('收到回执日期', { act: 'until', since: [{ step: 'major-penalty-sending' }] }),
+  sha256: fileHash('回执文件').optional(),
 })

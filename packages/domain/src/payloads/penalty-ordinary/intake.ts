@@ -54,6 +54,18 @@ export const Filing = z.strictObject({
   violated: Articles.meta({ title: '涉嫌违反条款' }),
   basis: Articles.meta({ title: '立案依据' }),
   jurisdiction: Jurisdiction.optional(),
+  /** Visits that were no checks, noticed something, and are said not to be where the case comes from: each with the reason. */
+  visitsApart: z
+    .array(
+      z.strictObject({
+        visit: line('入企活动编号', 'reference', 64),
+        why: statement('线索与该次入企活动无关的说明', 'case-text', 1000),
+      }),
+    )
+    .min(1)
+    .max(50)
+    .meta({ title: '与入企活动线索的关系' })
+    .optional(),
   handlers: z
     .array(person('承办人', { part: 'team' }))
     .min(1)

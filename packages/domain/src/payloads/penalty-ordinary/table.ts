@@ -12,7 +12,7 @@ import {
   RemedyResult,
   Reopening,
 } from '../common/remedies'
-import { MajorPenaltyReport } from '../common/supervision'
+import { MajorPenaltyChange, MajorPenaltyReceipt, MajorPenaltyReport, MajorPenaltySending } from '../common/supervision'
 import {
   archivingPayloads,
   disclosurePayloads,
@@ -74,6 +74,9 @@ export const decisionPayloads = {
   'deferral-refusal': DeferralRefusal.extend(concerning),
   deferral: decision.Deferral,
   'major-penalty-report': MajorPenaltyReport,
+  'major-penalty-change': MajorPenaltyChange,
+  'major-penalty-sending': MajorPenaltySending,
+  'major-penalty-receipt': MajorPenaltyReceipt,
   compliance: decision.Compliance,
   surcharge: decision.Surcharge,
   demand: decision.Demand,

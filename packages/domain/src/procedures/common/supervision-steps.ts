@@ -1,9 +1,7 @@
 import type { Rows } from '../../case/table/types'
+import { isReportedBack } from '../../payloads/common/supervision'
 import type { supervisionPayloads } from '../../payloads/common/tables'
-import { complainantUnnamed, complaintOpen, demandsAnswered, paperOpen } from './guards/supervision'
-
-/** The papers whose execution is reported back: what is asked for in a letter is answered as the letter says. */
-const reportedBack: readonly string[] = ['notice', 'decision']
+import { complainantUnnamed, complainedOfApart, complaintOpen, demandsAnswered, paperOpen } from './guards/supervision'
 
 /**
  * 行政执法监督: papers of the supervising body and complaints about the bureau's conduct. They come at any time, after the
@@ -21,7 +19,7 @@ export const supervisionSteps = (phases: readonly string[]): Rows<typeof supervi
       {
         period: 'supervision.report',
         from: (paper) => paper.receivedOn,
-        when: (paper) => reportedBack.includes(paper.kind),
+        when: isReportedBack,
         about: (paper) => [paper.number],
         local: true,
       },
@@ -57,7 +55,7 @@ export const supervisionSteps = (phases: readonly string[]): Rows<typeof supervi
     repeatable: true,
     aside: true,
     role: 'office',
-    guards: [complainantUnnamed],
+    guards: [complainantUnnamed, complainedOfApart],
     starts: [
       {
         period: 'supervision.complaint',
@@ -77,7 +75,7 @@ export const supervisionSteps = (phases: readonly string[]): Rows<typeof supervi
     aside: true,
     role: 'office',
     approvedBy: 'agency-head',
-    guards: [complaintOpen, complainantUnnamed],
+    guards: [complaintOpen, complainantUnnamed, complainedOfApart],
     stops: ['supervision.complaint'],
     stopsAbout: (answer) => answer.complaint,
     cites: ['国办发〔2018〕118号'],

@@ -1,10 +1,8 @@
 import { type CaseState, entriesOf, latest } from '../../case/record/state'
 import type { Rows } from '../../case/table/types'
-import type { LawBook } from '../../law/law-book'
-import { type PenaltyDecision, partyNoOf, partyNumbers, penaltiesFor, statedIn } from '../../payloads/penalty-ordinary'
+import { partyNoOf, partyNumbers, penaltiesFor } from '../../payloads/penalty-ordinary'
 import { ofParty } from '../../payloads/penalty-ordinary/of-party'
 import type { decisionPayloads, PenaltyOrdinary } from '../../payloads/penalty-ordinary/table'
-import { isMajorPenalty } from '../../penalty/major-penalty'
 import { fineOf } from '../../penalty/penalty-item'
 import { selfRevoked } from '../common/afterwards-steps'
 import { contestedService } from '../common/contested-service'
@@ -13,6 +11,8 @@ import * as shared from '../common/guards'
 import { unpaid } from '../common/guards/payment'
 import { penaltyRemedyResult } from '../common/remedy-step'
 import * as guards from './guards'
+import * as filing from './guards/major-filing'
+import { isMajor } from './major-filing'
 
 /** What ends when nothing is left to be paid. */
 const toBePaid = ['penalty.payment', 'execution.court-application', 'execution.court-application-deferred']
@@ -38,13 +38,8 @@ function servedOnAll(state: CaseState<PenaltyOrdinary>, now: number): boolean {
 const isFined = (state: CaseState<PenaltyOrdinary>, no: number): boolean =>
   fineOf(penaltiesFor(latest(state, 'decision')?.data, no)) > 0
 
-/** Whether, of all parties of the decision, one gets a penalty that the county wants to know of. */
-function isMajor(decision: PenaltyDecision, state: CaseState<PenaltyOrdinary>, law: LawBook): boolean | undefined {
-  const on = latest(state, 'decision')?.on
-  if (on === undefined) return undefined
-  const each = statedIn(decision, '').map(({ penalties, party }) => isMajorPenalty(penalties, party.kind, law, on))
-  return each.includes(true) ? true : each.includes(undefined) ? undefined : false
-}
+/** What became of a decision that fell is reported as well. */
+const filable = [...enforceable, 'revoked'] as const
 
 /** 决定、送达、执行、救济 */
 export const decisionSteps: Rows<typeof decisionPayloads, PenaltyOrdinary> = {
@@ -282,15 +277,55 @@ export const decisionSteps: Rows<typeof decisionPayloads, PenaltyOrdinary> = {
     hint: '更正文字、计算等笔误，不改变处罚内容',
   },
   'major-penalty-report': {
-    title: '重大行政处罚备案',
-    in: enforceable,
+    title: '重大行政处罚备案报告',
+    in: filable,
     after: ['decision'],
     repeatable: true,
     role: 'handler',
     approvedBy: 'agency-head',
-    stops: ['supervision.major-penalty-filing'],
+    guards: [filing.reportNumberedOnce],
+    documents: ['major-penalty-report'],
+    // Only what went out is filed: a report of today says its day by the act of sending it.
+    stops: ({ sentOn }) => (sentOn === undefined ? [] : ['supervision.major-penalty-filing']),
     cites: ['辽宁省行政执法监督规定 16.2'],
-    hint: '达到备案标准的，自作出决定之日起在期限内报送备案报告和决定书',
+    hint: '达到备案标准的，自作出决定之日起在期限内报送备案报告和决定书；批准后登记送出',
+  },
+  'major-penalty-change': {
+    title: '备案后变更、撤销情况报告',
+    in: filable,
+    after: ['major-penalty-report'],
+    repeatable: true,
+    role: 'handler',
+    approvedBy: 'agency-head',
+    guards: [filing.reportNumberedOnce, filing.changeSince],
+    documents: ['major-penalty-report'],
+    cites: ['辽宁省行政执法监督规定 16.2'],
+    hint: '备案以后决定被变更、撤销的，向备案机关报告；没有读到规定期限的条文，请及时报送',
+  },
+  'major-penalty-sending': {
+    title: '送出备案报告',
+    in: filable,
+    after: ['major-penalty-report'],
+    repeatable: true,
+    role: 'office',
+    guards: [filing.reportToSend],
+    // What became of an older decision, reported late, is not the filing of the new one.
+    stops: ({ report }, state) =>
+      entriesOf(state, 'major-penalty-change').some(({ data }) => data.number === report)
+        ? []
+        : ['supervision.major-penalty-filing'],
+    cites: ['辽宁省行政执法监督规定 16.2'],
+    hint: '送出之日登记；逾期登记的，送出日期不倒填',
+  },
+  'major-penalty-receipt': {
+    title: '登记备案回执',
+    in: filable,
+    after: ['major-penalty-sending', 'major-penalty-report'],
+    repeatable: true,
+    role: 'office',
+    guards: [filing.receiptAwaited],
+    cites: ['辽宁省行政执法监督规定 16.2'],
+    hint: '收到备案机关回执的，登记编号、日期和文件',
   },
   'decision-revocation': {
     ...selfRevoked,

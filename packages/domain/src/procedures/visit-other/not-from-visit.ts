@@ -25,34 +25,56 @@ export const foundByCheck = guard<{ readonly checkCase?: string | undefined; rea
       : checkNamed(checkCase, { history, object: suspect }),
 )
 
-/** 入企活动记有线索而没有转为检查的，不得据以立案 */
-export const noUncheckedVisit = guard<{ readonly party: Party }, KnownPayloads>(
+interface Filed {
+  readonly party: Party
+  readonly visitsApart?: readonly { readonly visit: string; readonly why: string }[] | undefined
+}
+
+/**
+ * 入企活动记有线索而没有转为检查的，不得据以立案。The source that the intake gives is what somebody chose: a case from another one says of
+ * each open visit why it does not come from it, unless the intake was on record before anybody was there.
+ */
+export const noUncheckedVisit = guard<Filed, KnownPayloads>(
   { id: 'filing.no-unchecked-visit', title: '没有以未转为检查的入企活动线索立案', cites, asks },
   ({ data, state, history }): Answer => {
-    const intake = latest(state, 'intake')?.data
-    // What others reported, and what an approved check found, stands on its own.
-    if (intake?.source !== 'inspection' || intake.checkCase !== undefined)
+    const intake = latest(state, 'intake')
+    const found = intake?.data.source === 'inspection' && intake.data.checkCase === undefined
+    // What an approved check found stands on its own. Where no register of visits is at hand a source is believed, as it always was.
+    if (!found && (intake?.data.checkCase !== undefined || history?.visitsOf === undefined))
       return { holds: true, message: { zh: '线索另有来源', en: 'it comes from elsewhere' }, cure }
     const visits = unchecked(history, data.party)?.filter(({ noticed }) => noticed.length > 0)
-    return {
-      holds: visits === undefined ? undefined : visits.length === 0,
-      read: { visits: visits?.map(({ caseId }) => caseId) ?? null },
-      message:
-        visits === undefined
-          ? { zh: '对该当事人的入企活动尚不明确', en: 'the visits to the party are not known' }
-          : visits.length === 0
-            ? { zh: '没有未处理的入企活动线索', en: 'no visit left anything open' }
-            : {
-                zh: `${visits.map(({ caseId }) => caseId).join('、')}号入企活动记有线索，没有转为检查`,
-                en: `${visits.map(({ caseId }) => caseId).join(', ')} noticed something that no check was approved for`,
-              },
-      cure: {
-        zh: '请将线索转为经批准的检查，或者写明发现线索的检查编号',
-        en: 'turn it into an approved check, or name the inspection that found it',
-      },
-    }
+    const known = intake?.entered?.at.slice(0, 10)
+    const said = new Set((data.visitsApart ?? []).map(({ visit }) => visit))
+    const left = visits?.filter(({ caseId, on }) => found || !(said.has(caseId) || (known !== undefined && known < on)))
+    return uncheckedAnswer(left, found)
   },
 )
+
+function uncheckedAnswer(left: readonly PastVisit[] | undefined, found: boolean): Answer {
+  const named = left?.map(({ caseId }) => caseId).join('、')
+  return {
+    holds: left === undefined ? undefined : left.length === 0,
+    read: { visits: left?.map(({ caseId }) => caseId) ?? null },
+    message:
+      left === undefined
+        ? { zh: '对该当事人的入企活动尚不明确', en: 'the visits to the party are not known' }
+        : left.length === 0
+          ? { zh: '没有未处理的入企活动线索', en: 'no visit left anything open' }
+          : {
+              zh: `${named}号入企活动记有线索，没有转为检查`,
+              en: `${named} noticed something that no check was approved for`,
+            },
+    cure: found
+      ? {
+          zh: '请将线索转为经批准的检查，或者写明发现线索的检查编号',
+          en: 'turn it into an approved check, or name the inspection that found it',
+        }
+      : {
+          zh: '线索来自该次入企活动的，转为经批准的检查；确实无关的，在立案中逐次说明',
+          en: 'turn it into an approved check; where the case does not come from the visit, say why, visit by visit',
+        },
+  }
+}
 
 /** 入企活动的照片、录像不作为处罚的证据 */
 export const notFromVisit = guard<

@@ -3,6 +3,7 @@ import {
   type CaseState,
   type KnownPayloads,
   latest,
+  majorFilingOf,
   type NextAct,
   nextActs,
   procedureOf,
@@ -27,13 +28,28 @@ export function actsOf(record: CaseRecord, state: State, bureau: Bureau): CaseAc
   const acts = nextActs(record, bureau.today(), { law: bureau.law, registry: bureau.registry, today: bureau.today() })
   const usual = usualWays[record.procedure] ?? []
   const done = new Set(record.entries.map(({ step }) => step))
+  const owed = filingOwed(record, state, bureau)
   const isExpected = ({ step }: NextAct): boolean =>
-    usual.includes(step.id) && (!done.has(step.id) || (step.id === 'review-submission' && sentBack(state)))
+    owed.includes(step.id) ||
+    (usual.includes(step.id) && (!done.has(step.id) || (step.id === 'review-submission' && sentBack(state))))
   const place = ({ step }: NextAct): number => usual.indexOf(step.id)
   return {
     expected: acts.filter(isExpected).sort((a, b) => place(a) - place(b)),
     other: acts.filter((act) => !isExpected(act)),
   }
+}
+
+/** What the filing of a major penalty wants next: nothing of it is usual, and where it is owed it waits for somebody. */
+function filingOwed(record: CaseRecord, state: State, { law }: Bureau): readonly string[] {
+  const filing = record.procedure === 'penalty.ordinary' ? majorFilingOf(state, law) : undefined
+  if (!filing) return []
+  const { major, stands, reports, current, unreported } = filing
+  return [
+    ...(major === true && stands && current === undefined ? ['major-penalty-report'] : []),
+    ...(current !== undefined && current.sentOn === undefined ? ['major-penalty-sending'] : []),
+    ...(reports.some(({ what, sentOn }) => what === 'change' && sentOn === undefined) ? ['major-penalty-sending'] : []),
+    ...(unreported ? ['major-penalty-change'] : []),
+  ]
 }
 
 /** True when the reviewers want the papers again: returned, or with problems found. */

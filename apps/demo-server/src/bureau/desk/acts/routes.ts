@@ -6,6 +6,7 @@ import { evidenceStandingOf } from '../../evidence'
 import { placeOf, signsHere } from '../../passkeys'
 import { userOf } from '../../sign-in'
 import { readAct } from '../act-form'
+import { withQuestions } from '../checklists/questions'
 import { acceptMasked } from '../drafts/accept-masked'
 import { toldOf, unprintedIn } from '../drafts/unprinted'
 import { editList, type Sent } from '../form'
@@ -57,10 +58,10 @@ export function actRoutes<DB>(context: CaseContext<DB>): Router {
     const known = knownOf(context, here, {})
     const proposed = given.act && namesProposed(opening ?? (await openingAct(known)), given.act)
     const offers = offersOf(known)
+    const { act, questions: listed } = withQuestions(given.act ?? {}, bureau.law, bureau.today())
     const view: ActView = {
       item: overview(record, bureau),
       step,
-      act: {},
       expectedSeq: record.entries.length,
       findings: [],
       json: false,
@@ -68,6 +69,8 @@ export function actRoutes<DB>(context: CaseContext<DB>): Router {
       ...(proposed ? { proposed } : {}),
       offers: buttonsOf(offers),
       ...given,
+      act,
+      ...(listed ? { listed } : {}),
     }
     html(
       response,

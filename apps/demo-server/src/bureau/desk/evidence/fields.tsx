@@ -21,6 +21,19 @@ export function Field({ id, name, title, type = 'text', optional = false }: Fiel
   )
 }
 
+/** Several lines of text. */
+export function Prose({ id, name, title, optional = false }: Omit<FieldProps, 'type'>) {
+  return (
+    <div class="field">
+      <label for={`${id}-${name}`}>
+        {title}
+        {optional && <span class="optional">选填</span>}
+      </label>
+      <textarea id={`${id}-${name}`} name={name} rows={4} required={!optional} />
+    </div>
+  )
+}
+
 type Option = readonly [value: string, text: string]
 
 interface ChoiceProps extends Omit<FieldProps, 'type' | 'optional'> {

@@ -16,6 +16,10 @@ export interface InputContext {
   readonly proposed?: ReadonlySet<string>
   /** What a press writes beside a field, by the field's name: commands with their labels. */
   readonly offers?: ReadonlyMap<string, readonly Offer[]>
+  /** What a row of a list is called in place of its number, by its name. */
+  readonly captions?: ReadonlyMap<string, string>
+  /** Names of the fields that the form carries along and nobody types. */
+  readonly carried?: ReadonlySet<string>
   /** The uploaded files of the case, and where more are uploaded; absent where the form is of no case. */
   readonly files?: CaseFiles
 }

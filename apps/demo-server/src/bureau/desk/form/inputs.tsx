@@ -5,7 +5,8 @@ import { type Field, unitFen, variantOf } from './field'
 
 /** The inputs of a field with the value that it has so far. */
 export function Input(props: InputProps) {
-  const { field } = props
+  const { field, name, value, context } = props
+  if (context.carried?.has(name)) return <input type="hidden" name={name} value={String(value ?? '')} />
   if (field.kind === 'group') return <Group {...props} field={field} />
   if (field.kind === 'variants') return <Variants {...props} field={field} />
   if (field.kind === 'list') return <List {...props} field={field} />
@@ -135,6 +136,10 @@ function Variants({ field, name, value, context }: InputProps & { field: Field &
   const options = field.variants.flatMap((variant) => variant.options)
   const fields = variantOf(field, chosen)?.fields ?? []
   const by = `${name}.${field.by}`
+  // What the form carries along goes with it before the choice is made as well.
+  const carried = [...(context.carried ?? [])].filter(
+    (one) => one.startsWith(`${name}.`) && !fields.some(({ key }) => one === `${name}.${key}`),
+  )
   return (
     <fieldset class="group" id={idOf(name)}>
       <legend>
@@ -154,6 +159,9 @@ function Variants({ field, name, value, context }: InputProps & { field: Field &
         </noscript>
         <Problems name={by} context={context} />
       </div>
+      {carried.map((one) => (
+        <input key={one} type="hidden" name={one} value={String(child(value, one.slice(name.length + 1)) ?? '')} />
+      ))}
       {fields.map((item) => (
         <Input
           key={item.key}
@@ -180,19 +188,30 @@ function List({ field, name, value, context }: InputProps & { field: Field & { k
       {rows.map((row, i) => (
         <div class="row" key={i}>
           <Input
-            field={{ ...field.item, title: `第${i + 1}项`, optional: false } as Field}
+            field={
+              {
+                ...field.item,
+                title: context.captions?.get(`${name}.${i}`) ?? `第${i + 1}项`,
+                optional: false,
+              } as Field
+            }
             name={`${name}.${i}`}
             value={row}
             context={context}
           />
-          <button type="submit" name="_do" value={`remove:${name}.${i}`} class="quiet remove" formnovalidate>
-            删除第{i + 1}项
-          </button>
+          {/* What was published is answered whole. */}
+          {!context.carried?.has(`${name}.${i}.question`) && (
+            <button type="submit" name="_do" value={`remove:${name}.${i}`} class="quiet remove" formnovalidate>
+              删除第{i + 1}项
+            </button>
+          )}
         </div>
       ))}
-      <button type="submit" name="_do" value={`add:${name}`} class="quiet" formnovalidate>
-        + 添加{field.title}
-      </button>
+      {!context.carried?.has(`${name}.0.question`) && (
+        <button type="submit" name="_do" value={`add:${name}`} class="quiet" formnovalidate>
+          + 添加{field.title}
+        </button>
+      )}
       <Offers name={name} context={context} />
     </fieldset>
   )

@@ -1,9 +1,10 @@
-import { formatChineseDate, procedures, type Registry, roleNames } from '@zhifa/domain'
+import { formatChineseDate, isLate, procedures, type Registry, roleNames } from '@zhifa/domain'
 import { chinaTime } from '../../../web/china-time'
 import type { User } from '../../access'
 import type { Bureau } from '../../bureau'
 import { type ApprovedAct, type ListedCase, type Proposal, queueNames, type WaitingCase } from '../../cases'
 import { deskPage } from '../../frame/layout'
+import { DocketPanel } from '../docket/panel'
 import { Due } from '../pages/due'
 import { ProposalList, stepTitle } from '../pages/proposal-list'
 import type { ApprovalItem } from '../proposals/approval-item'
@@ -18,8 +19,9 @@ interface Begun {
 
 /** What waits for the person, what they wait for, and the days to keep, the passed ones first. */
 export function inboxPage(bureau: Bureau, user: User, inbox: Inbox, { first, done }: Begun = {}): string {
-  const { toApprove, toConfirm, own, queues, toAnswer, days, approved, drafts, appraisals } = inbox
-  const nothing = toApprove.length + toConfirm.length + queues.length + toAnswer + appraisals.length === 0
+  const { toApprove, toConfirm, own, queues, toAnswer, days, approved, drafts, appraisals, docket } = inbox
+  const waiting = [toApprove, toConfirm, queues, appraisals, docket].reduce((sum, each) => sum + each.length, toAnswer)
+  const nothing = waiting === 0
   return deskPage({
     title: '待办',
     bureau,
@@ -41,7 +43,7 @@ export function inboxPage(bureau: Bureau, user: User, inbox: Inbox, { first, don
             <a href={`/desk/cases/${done.caseId}`}>{done.caseId}</a>
           </p>
         )}
-        <Overview inbox={inbox} />
+        <Overview inbox={inbox} today={bureau.today()} />
         {first && <FirstWaiting bureau={bureau} user={user} item={first} />}
         {toApprove.length > 0 && (
           <section class="panel" id="approve">
@@ -87,6 +89,7 @@ export function inboxPage(bureau: Bureau, user: User, inbox: Inbox, { first, don
             </ul>
           </section>
         )}
+        {docket.length > 0 && <DocketPanel matters={docket} today={bureau.today()} />}
         {own.length > 0 && (
           <section class="panel" id="own">
             <h2>我提出的（{own.length}）</h2>
@@ -152,8 +155,8 @@ export function inboxPage(bureau: Bureau, user: User, inbox: Inbox, { first, don
 const capped = (count: number): string => (count >= 1000 ? '1000以上' : String(count))
 
 /** The queues with how much is in each, overdue first: where to begin. */
-function Overview({ inbox }: { readonly inbox: Inbox }) {
-  const { toApprove, toConfirm, own, queues, toAnswer, appraisals } = inbox
+function Overview({ inbox, today }: { readonly inbox: Inbox; readonly today: string }) {
+  const { toApprove, toConfirm, own, queues, toAnswer, appraisals, docket } = inbox
   const lines = [
     ...[
       { at: 'approve', title: '待我批准', count: toApprove.length },
@@ -161,6 +164,10 @@ function Overview({ inbox }: { readonly inbox: Inbox }) {
       { at: 'answer', title: '待我答复', count: toAnswer },
       { at: 'appraisals', title: '案卷评查', count: appraisals.length },
     ].map((line) => ({ ...line, overdue: 0 })),
+    {
+      ...{ at: 'docket', title: '督办和投诉', count: docket.length },
+      overdue: docket.filter((matter) => isLate(matter, today)).length,
+    },
     ...queues.map(({ queue, count, overdue }) => ({ at: queue, title: queueNames[queue], count, overdue })),
     { at: 'own', title: '我提出的', count: own.length, overdue: 0 },
   ].filter(({ count }) => count > 0)

@@ -1,3 +1,4 @@
+import type { DocketMatter } from '@zhifa/domain'
 import type { Kysely } from 'kysely'
 import { casesFor, type InboxProposal, may, ownProposals, type User, waitingProposals } from '../../access'
 import { type AppraisalTask, appraisalTasks } from '../../appraisal'
@@ -16,6 +17,7 @@ import {
   waitingCases,
 } from '../../cases'
 import { openReports } from '../../disclosure'
+import { docketWaiting, openDocket } from '../../docket'
 
 /** One kind of what waits for a person: cases in which they are to do something. */
 export interface CaseQueue {
@@ -37,6 +39,8 @@ export interface Inbox {
   readonly toAnswer: number
   /** What of the appraisal of finished files waits for this person. */
   readonly appraisals: readonly AppraisalTask[]
+  /** Papers of supervision and complaints that wait for them, the nearest day first. */
+  readonly docket: readonly DocketMatter[]
   /** The days that the agency has to keep next, in all its cases. */
   readonly days: readonly ListedCase[]
   readonly approved: readonly ApprovedAct[]
@@ -71,6 +75,7 @@ export async function readInbox<DB>(
     queues,
     toAnswer: may(user, 'answering-the-public') ? await openReports(db) : 0,
     appraisals: await appraisalTasks(db, bureau, user),
+    docket: docketWaiting(await openDocket({ db, bureau }), user),
     days: days.cases.filter(({ due }) => due !== undefined),
     approved: await approvedBy(db, user.id, 30),
     drafts: await draftsOf(db, user.id, bureau.now()),

@@ -17,6 +17,7 @@ import type { Bureau } from '../../bureau'
 import { deskPage } from '../../frame/layout'
 import { ContentRows } from '../../portal/content'
 import { actFields, recordingFields } from '../act-form'
+import type { Questions } from '../checklists/questions'
 import {
   type CaseFiles,
   choicesOf,
@@ -56,6 +57,8 @@ export interface ActView {
   readonly seen?: number
   /** What the rules of the review leave to the reviewer: each with a place for the answer. */
   readonly questions?: readonly ReviewQuestion[]
+  /** The words of the published questions that the act answers. */
+  readonly listed?: Questions
 }
 
 /** By which buttons that stand outside of the form belong to it. */
@@ -174,6 +177,7 @@ function Form({ view, bureau, at }: { readonly view: ActView; readonly bureau: B
     files: view.files,
     ...(view.proposed ? { proposed: view.proposed } : {}),
     ...(view.offers ? { offers: view.offers } : {}),
+    ...(view.listed ?? {}),
   }
   const inputs = fieldsIn(formOf(step.data))
   const data = (act.data ?? {}) as Record<string, unknown>

@@ -18,6 +18,11 @@ export const draw: Readonly<Record<string, (known: Known) => Promise<Record<stri
     return present({ row: known.about.row ?? (rows.length === 1 ? rows[0]?.id : undefined) })
   },
   'draw-publication': commitmentAt('committed'),
-  draw: commitmentAt('published'),
+  // As many figures as were committed to, each to be filled in: nobody presses for each of them.
+  draw: async (known) => {
+    const { commitment } = await commitmentAt('published')(known)
+    const count = planOf(known)?.draws?.find((draw) => draw.commitment === commitment)?.plan.number?.count ?? 0
+    return present({ commitment, ...(count > 0 ? { numbers: Array.from({ length: count }, () => '') } : {}) })
+  },
   'draw-change': commitmentAt('drawn'),
 }

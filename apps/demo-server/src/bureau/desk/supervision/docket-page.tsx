@@ -18,6 +18,9 @@ export function docketPage(bureau: Bureau, user: User, { rows, next }: DocketPag
           <a href="/desk/supervision">监督</a> / 监督文书和执法投诉
         </p>
         <h1>监督文书和执法投诉</h1>
+        <p>
+          <a href="/desk/docket">不入一案的督办和投诉事项</a>：不涉及案件、涉及多个案件，或者涉及其他机关、原系统案件的
+        </p>
         <p class="soft">在案件的“收到监督文书”“受理执法投诉”中登记。投诉人只由受理人员和档案管理人员查看。</p>
         <section class="panel">
           {rows.length === 0 ? (

@@ -27,6 +27,7 @@ export function supervisionPage(
   examined: Examined | undefined,
   files: Scrubbed,
   overdue: number,
+  lateMatters: number,
   accounts: readonly AccountEvent[],
 ): string {
   const due = statisticsDue(bureau.law, { year: year - 1 })
@@ -118,6 +119,10 @@ export function supervisionPage(
           </p>
           <p>
             <a href="/desk/supervision/ratings">被检查单位对检查的评价</a>
+          </p>
+          <p>
+            <a href="/desk/docket">不入一案的督办和投诉事项</a>{' '}
+            {lateMatters > 0 && <span class="badge bad">逾期{lateMatters}件</span>}
           </p>
           <p>
             <a href="/desk/supervision/docket">收到的监督文书、检察和司法建议、执法投诉，以及各自的期限和答复</a>

@@ -6,6 +6,7 @@ import { csvStream } from '../../../web/csv'
 import { eachVisibleCase, may } from '../../access'
 import { accountEvents } from '../../accounts'
 import { type CaseContext, countedFigures, eachPublicItem, supervised, transfersOf } from '../../cases'
+import { lateMatters } from '../../docket'
 import { overdueLoans } from '../../file-register'
 import { noticePage } from '../../frame/notice-page'
 import { ratingsOf } from '../../inspection-codes'
@@ -52,6 +53,7 @@ export function supervisionRoutes<DB>(context: CaseContext<DB>): Router {
           context.examination.last(),
           await context.media.scrub.standing(),
           await overdueLoans(context, user),
+          await lateMatters(context, user),
           await accountEvents(db, bureau.agency.id, 200),
         ),
       )

@@ -1,5 +1,7 @@
+import { handlersOf } from '../../../case/people/handled'
 import { entriesOf } from '../../../case/record/state'
 import { guard } from '../../../case/table/guard'
+import { namesSomebody } from '../../../masking/names-somebody'
 import type { KnownPayloads } from '../../../payloads'
 import type { SupervisionPaper } from '../../../payloads/common/supervision'
 import { isPublic } from './disclosure'
@@ -70,8 +72,6 @@ export const demandsAnswered = guard<{ paper: string; disagreement?: string | un
   },
 )
 
-const bare = (text: string): string => text.replaceAll(/[\s\p{P}]/gu, '')
-
 /** 投诉事项和答复中不写明投诉人：姓名只填在投诉人一栏 */
 export const complainantUnnamed = guard<
   { by?: string; subject?: string; complaint?: string; text?: string },
@@ -84,9 +84,8 @@ export const complainantUnnamed = guard<
   },
   ({ data, state }) => {
     const asked = entriesOf(state, 'complaint').filter((entry) => entry.data.number === data.complaint)
-    const names = [data.by ?? [], ...asked.map((entry) => entry.data.by)].flat().map(bare)
-    const text = bare(`${data.subject ?? ''}${data.text ?? ''}`)
-    const named = names.some((name) => name.length > 1 && text.includes(name))
+    const names = [data.by, ...asked.map((entry) => entry.data.by)]
+    const named = namesSomebody(`${data.subject ?? ''}${data.text ?? ''}`, names)
     return {
       holds: !named,
       read: { named },
@@ -110,4 +109,36 @@ export const complaintOpen = guard<{ complaint: string }, KnownPayloads>(
       answered: entriesOf(state, 'complaint-answer').filter((entry) => entry.data.complaint === data.complaint).length,
       what: '投诉',
     }),
+)
+
+/** 调查、答复投诉的，不是被投诉人，也不是本案承办人员 */
+export const complainedOfApart = guard<{ against?: readonly string[] | undefined; complaint?: string }, KnownPayloads>(
+  {
+    id: 'complaint.investigator-apart',
+    title: '受理、调查、批准答复投诉的不是被投诉人，也不是本案承办人员',
+    cites: ['国办发〔2018〕118号'],
+  },
+  ({ data, act, state, procedure, registry }) => {
+    const asked = entriesOf(state, 'complaint').filter((entry) => entry.data.number === data.complaint)
+    const against = new Set([data.against, ...asked.map((entry) => entry.data.against)].flatMap((one) => one ?? []))
+    // Who gave the case away is complained of as well.
+    const handlers = handlersOf(state, procedure)
+    const acting = [...act.by, ...(act.approvedBy === undefined ? [] : [act.approvedBy])]
+    const involved = acting.filter((id) => against.has(id as never) || handlers.has(id))
+    return {
+      holds: involved.length === 0,
+      read: { involved },
+      message:
+        involved.length === 0
+          ? { zh: '由被投诉人和承办人员以外的人员办理', en: 'nobody acts who is complained of or handles the case' }
+          : {
+              zh: `${involved.map((id) => registry.officers.get(id)?.name ?? id).join('、')}是被投诉人或者本案承办人员`,
+              en: `${involved.join(', ')} is complained of or handles the case`,
+            },
+      cure: {
+        zh: '请由其他人员受理、调查；机关负责人被投诉的，由其他负责人批准，或者移送监督机关',
+        en: 'let somebody else do it; a complaint about the head goes to another head or the supervising body',
+      },
+    }
+  },
 )

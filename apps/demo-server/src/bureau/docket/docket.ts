@@ -1,0 +1,97 @@
+import { randomBytes } from 'node:crypto'
+import {
+  type CaseRecord,
+  DocketAct,
+  type DocketAsked,
+  type DocketEvent,
+  type DocketMatter,
+  docketMatters,
+  enterDocketAct,
+  matterOf,
+  wordsOf,
+} from '@zhifa/domain'
+import type { Kysely } from 'kysely'
+import { chinaDateTime } from '../../web/china-time'
+import type { User } from '../access'
+import type { CaseContext } from '../cases'
+import { readCase } from '../cases/read-case'
+import type { Refusal } from '../cases/refusal'
+import { LedgerDifferenceError, writtenBy } from '../ledger'
+import { casesMentioned } from './mentioned'
+import { docketEventsOf, docketNumbers, enterDocketEvent } from './store'
+
+/** So many matters that wait are read for one page. */
+const mostOpen = 500
+
+type CaseOf = DocketAsked['caseOf']
+
+/** The cases of some ids, as the rules ask for them: one that differs from the ledger says nothing. */
+export async function casesFor<DB>(db: Kysely<DB>, agency: string, ids: readonly string[]): Promise<CaseOf> {
+  const found = new Map<string, CaseRecord | 'none' | undefined>()
+  for (const id of new Set(ids)) {
+    try {
+      const record = await readCase(db, id)
+      found.set(id, record?.agency === agency ? record : 'none')
+    } catch (error) {
+      if (!(error instanceof LedgerDifferenceError)) throw error
+      found.set(id, undefined)
+    }
+  }
+  return (id) => found.get(id)
+}
+
+/** Matters as they stand, with the cases that they name. */
+export interface DocketRead {
+  readonly matters: readonly DocketMatter[]
+  readonly caseOf: CaseOf
+}
+
+export async function readDocket<DB>(
+  { bureau }: Pick<CaseContext<DB>, 'bureau'>,
+  db: Kysely<DB>,
+  numbers: readonly number[],
+): Promise<DocketRead> {
+  const { agency, law } = bureau
+  const matters = docketMatters(await docketEventsOf(db, agency.id, numbers), law)
+  return {
+    matters,
+    caseOf: await casesFor(
+      db,
+      agency.id,
+      matters.flatMap(({ cases }) => cases),
+    ),
+  }
+}
+
+/** What nobody answered yet. */
+export const openDocket = async <DB>(context: Pick<CaseContext<DB>, 'bureau' | 'db'>): Promise<DocketRead> =>
+  readDocket(context, context.db, await docketNumbers(context.db, context.bureau.agency.id, 'open', mostOpen))
+
+/** The cases that an act names itself. */
+const casesNamed = (act: DocketAct): readonly string[] => ('cases' in act ? act.cases : 'case' in act ? [act.case] : [])
+
+/** Says something in the docket: judged, and written with its leaf. */
+export const sayInDocket = <DB>(
+  { db, bureau }: CaseContext<DB>,
+  user: User,
+  said: unknown,
+): Promise<{ readonly ok: true; readonly event: DocketEvent } | Refusal> =>
+  enterDocketEvent(db, { now: bureau.now(), written: writtenBy(bureau, user.id) }, async (trx, next) => {
+    const { agency, registry, law } = bureau
+    const read = DocketAct.safeParse(said)
+    const about = read.success ? matterOf(read.data) : undefined
+    // A new matter is held against those that are open; any other act against its own.
+    const numbers = about === undefined ? await docketNumbers(trx, agency.id, 'open', mostOpen) : [about]
+    const events = await docketEventsOf(trx, agency.id, numbers)
+    const ids = [
+      ...docketMatters(events, law).flatMap(({ cases }) => cases),
+      ...(read.success ? casesNamed(read.data) : []),
+    ]
+    return enterDocketAct(said, {
+      ...{ events, registry, law, officer: user.officer, next },
+      now: chinaDateTime(bureau.now()),
+      salt: randomBytes(16).toString('hex'),
+      caseOf: await casesFor(trx, agency.id, ids),
+      mentioned: read.success ? await casesMentioned(trx, agency.id, wordsOf(read.data)) : [],
+    })
+  })

@@ -1,0 +1,3 @@
+export * from './docket'
+export * from './seen'
+export { docketNumbers } from './store'

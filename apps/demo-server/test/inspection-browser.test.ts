@@ -1,0 +1,276 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Agency, keptPlan } from '@zhifa/domain'
+import {
+  fictionalUscc,
+  inspectionActs,
+  otherBodysPlan,
+  planActs,
+  sampleJoint,
+  sampleNumbers,
+  sampleParty,
+  sampleRegistry,
+} from '@zhifa/domain/testing'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser } from '../../../scripts/testing/chromium'
+import { openNewCase } from '../src/bureau/cases'
+import { readCase } from '../src/bureau/cases/read-case'
+import { openLedger } from '../src/bureau/ledger'
+import { actByAll } from '../src/demo/sample/act-by-all'
+import { recorded } from '../src/demo/sample/recorded'
+import { startBureau, type TestBureau } from './bureau'
+
+/** Where pictures of the pages are put, to be looked at; without it none is made. */
+const pictures = process.env.ZHIFA_TEST_PICTURES
+const phone = 390
+
+let clock = new Date('2025-12-20T18:00:00+08:00')
+let bureau: TestBureau
+let browser: Browser
+let plan: string
+let check: string
+let others: string
+let joint: ReturnType<typeof sampleJoint>
+/** Another body of the county, whose plan sends a check to the same shop. */
+const own = [...sampleRegistry.agencies.values()][0]!
+const market: Agency = { ...own, id: 'demo-market', name: otherBodysPlan.body, uscc: fictionalUscc('11', 77) }
+const acts = planActs()
+const problems: string[] = []
+
+beforeAll(async () => {
+  const agencies = new Map(sampleRegistry.agencies)
+  agencies.set(market.id, market)
+  bureau = await startBureau('embedded', { now: () => clock, registry: { ...sampleRegistry, agencies } })
+  browser = await openBrowser()
+  plan = await opened('plan.inspection')
+  await playTo('plan-publication')
+  await othersPlan()
+}, 120_000)
+afterAll(async () => {
+  await browser?.close()
+  await bureau?.close()
+})
+
+async function opened(procedure: string, body?: Agency): Promise<string> {
+  const { db, bureau: house } = bureau.system.context
+  const agency = body ?? house.agency
+  const done = await openNewCase(db, { ...house, agency }, { procedure, cause: 'public-place.unlicensed' }, 'officer-a')
+  if (!done.ok) throw new Error(JSON.stringify(done.findings))
+  return done.id
+}
+
+/** The plan of the other body, kept in the same system. */
+async function othersPlan(): Promise<void> {
+  await openLedger(bureau.system.context.db, market.id)
+  others = await opened('plan.inspection', market)
+  const items = otherBodysPlan.versions[0]!.items
+  const by = ['officer-a']
+  const sample = sampleJoint(plan)
+  joint = { ...sample, parts: sample.parts.map((part) => (part.plan === plan ? part : { ...part, plan: others })) }
+  const said: readonly (Said & { readonly approvedBy?: string; readonly data: object })[] = [
+    { step: 'plan-draft', on: '2026-01-05', by, data: { title: otherBodysPlan.title, year: 2026, items } },
+    { step: 'plan-joint', on: '2026-01-05', by, data: joint },
+    {
+      ...{ step: 'plan-approval', on: '2026-01-06', by, approvedBy: 'agency-head' },
+      data: { number: '示市监检计〔2026〕1号', opinion: '同意。' },
+    },
+    {
+      step: 'plan-report',
+      on: '2026-01-07',
+      by,
+      data: { office: '示例县司法局', receipt: '示司收〔2026〕第8号（演示）' },
+    },
+    { step: 'plan-publication', on: '2026-01-08', by: ['office-head'], data: { channel: '示例县人民政府网站' } },
+  ]
+  for (const one of said) {
+    clock = new Date(`${one.on}T18:00:00+08:00`)
+    expect([one.step, await act(others, one, market)]).toEqual([one.step, []])
+  }
+  clock = new Date('2026-01-09T18:00:00+08:00')
+  expect(await act(plan, { step: 'plan-joint', on: '2026-01-09', by, data: joint } as Said)).toEqual([])
+}
+
+type Said = { readonly step: string; readonly on: string; readonly by: readonly string[] }
+async function act(caseId: string, said: Said, body?: Agency): Promise<readonly string[]> {
+  const own = bureau.system.context
+  const context = body ? { ...own, bureau: { ...own.bureau, agency: body } } : own
+  const { entries } = (await readCase(context.db, caseId))!
+  const done = await actByAll(context, { caseId, expectedSeq: entries.length, user: said.by[0]!, act: said })
+  return done.ok ? [] : done.findings.map(({ code, message }) => `${code} ${message.zh}`)
+}
+
+/** The sample plan up to and with the next act of a step. */
+async function playTo(step: string): Promise<void> {
+  for (;;) {
+    const record = (await readCase(bureau.system.context.db, plan))!
+    const next = acts[record.entries.filter(({ step: done }) => done !== 'plan-joint').length]!
+    const said = typeof next === 'function' ? next(record) : next
+    clock = new Date(`${said.on}T18:00:00+08:00`)
+    expect([said.step, await act(plan, said)]).toEqual([said.step, []])
+    if (said.step === step) return
+  }
+}
+const kept = async () =>
+  keptPlan((await readCase(bureau.system.context.db, plan))!, bureau.system.context.bureau.agency.name)!
+const stepsOf = async (id: string) => (await readCase(bureau.system.context.db, id))!.entries.map(({ step }) => step)
+
+async function onPhone(name?: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: phone, height: 844 }, locale: 'zh-CN', hasTouch: true })
+  const page = await context.newPage()
+  page.on('pageerror', (error) => problems.push(error.message))
+  if (name === undefined) return page
+  await page.goto(`${bureau.url}/desk`)
+  await page.getByRole('button', { name }).click()
+  await page.waitForURL('**/desk')
+  return page
+}
+/** Nothing of a page is wider than the telephone. */
+async function look(page: Page, name: string): Promise<void> {
+  if (pictures) {
+    await mkdir(pictures, { recursive: true })
+    await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true })
+  }
+  expect([name, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([name, phone])
+}
+
+describe('on a telephone', () => {
+  it('a plan that was published is drawn by the number of the day, and the head of the section approves', async () => {
+    await playTo('draw-publication')
+    const shown = await onPhone()
+    await shown.goto(`${bureau.url}/draws`)
+    await look(shown, '01-draws')
+    clock = new Date('2026-06-17T18:00:00+08:00')
+    const page = await onPhone('示例甲')
+    await page.goto(`${bureau.url}/desk/cases/${plan}/acts/draw`)
+    await look(page, '02-draw-form')
+    for (const [i, number] of sampleNumbers.entries())
+      await page.locator(`[name="data.numbers.${i}"]`).fill(String(number))
+    await page.locator('[name="data.lookedUpAt"]').fill('虚构彩票发行机构网站（演示）')
+    await page.locator('[name="data.numberOn"]').fill('2026-06-17')
+    const approver = page.locator('[name="approvedBy"]')
+    if ((await approver.count()) > 0) await approver.selectOption('section-head')
+    await page.getByRole('button', { name: '提出并确认' }).click()
+    await page.waitForURL('**/desk/proposals/*')
+    await look(page, '03-draw-proposed')
+    const head = await onPhone('示例丁')
+    await head.goto(page.url())
+    await look(head, '04-draw-to-approve')
+    await head.getByRole('button', { name: '确认' }).first().click()
+    await head.getByRole('status').first().waitFor()
+    expect(await stepsOf(plan)).toContain('draw')
+    await shown.goto(`${bureau.url}/draws/${(await kept()).draws![0]!.commitment}`)
+    await look(shown, '05-drawn')
+    for (const one of [shown, page, head]) await one.context().close()
+  })
+
+  it('the drawn shop sees who comes behind the code, and the checklist is filled in at the door', async () => {
+    const one = (await kept()).draws![0]!
+    const place = one.drawn!.result.drawn[0]!
+    const listed = one.row.objects.find(({ id }) => id === place.object)!
+    check = await opened('inspection.random')
+    clock = new Date('2026-06-19T10:00:00+08:00')
+    const approval = {
+      ...{ step: 'approval', on: '2026-06-19', by: [...place.inspectors], approvedBy: 'agency-head' },
+      data: {
+        object: { ...sampleParty, name: listed.name, uscc: listed.uscc },
+        ...{ enterprise: true, items: [one.row.item], planCase: plan, draw: one.id, drawDigest: one.drawn!.digest },
+        ...{ basis: ['公共场所卫生管理条例 10'], plannedOn: '2026-06-24' },
+      },
+    }
+    expect(await act(check, approval)).toEqual([])
+    clock = new Date('2026-06-24T09:00:00+08:00')
+    const first = bureau.system.context.bureau.registry.officers.get(place.inspectors[0]!)!
+    const officer = await onPhone(first.name)
+    await officer.goto(`${bureau.url}/desk/cases/${check}/code`)
+    await look(officer, '06-code')
+    const href = (await officer.locator('a[href*="/codes/"]').first().getAttribute('href'))!
+    const shop = await onPhone()
+    await shop.goto(`${bureau.url}${new URL(href).pathname}`)
+    await shop.getByText('检查码有效').waitFor()
+    await look(shop, '07-code-page')
+    await officer.goto(`${bureau.url}/desk/cases/${check}/acts/visit`)
+    await look(officer, '08-visit-form')
+    for (const page of [officer, shop]) await page.context().close()
+  })
+})
+
+describe('a joint check', () => {
+  it('is decided on the plan, and each body keeps a record of its own', async () => {
+    clock = new Date('2026-08-31T10:00:00+08:00')
+    const page = await onPhone('示例甲')
+    await page.goto(`${bureau.url}/desk/cases/${plan}`)
+    await look(page, '20-plan-joint')
+    const ours = await opened('inspection.planned')
+    const [first] = inspectionActs('inspection.planned')
+    const alone = { ...(first as Said & { data: object }), on: '2026-08-31' }
+    const data = { ...alone.data, items: ['从业人员健康合格证明'], planCase: plan, plannedOn: '2026-09-10' }
+    expect((await act(ours, { ...alone, data } as Said)).join()).toContain('inspection.joint-as-decided')
+    const bodies = joint.parts.map(({ body }) => body)
+    expect(await act(ours, { ...alone, data: { ...data, joint: { lead: joint.lead, bodies } } } as Said)).toEqual([])
+    const theirs = await opened('inspection.planned', market)
+    const licence = { ...data, items: ['营业执照公示'], planCase: others, joint: { lead: joint.lead, bodies } }
+    expect(await act(theirs, { ...alone, data: licence } as Said, market)).toEqual([])
+    await page.goto(`${bureau.url}/desk/cases/${ours}`)
+    await look(page, '21-joint-record')
+    expect(await page.locator('main').textContent()).toContain(otherBodysPlan.body)
+    await page.context().close()
+  })
+})
+
+describe('a checklist on a telephone', () => {
+  it('shows each published question, keeps what was answered, and says what was left out', async () => {
+    const [approve, notice] = inspectionActs('inspection.planned').map((next) =>
+      typeof next === 'function' ? undefined : next,
+    )
+    clock = new Date('2026-09-01T10:00:00+08:00')
+    check = await opened('inspection.planned')
+    expect(await act(check, approve!)).toEqual([])
+    clock = new Date('2026-09-02T10:00:00+08:00')
+    expect(await act(check, notice!)).toEqual([])
+    clock = new Date('2026-09-03T10:30:00+08:00')
+    const page = await onPhone('示例甲')
+    await page.goto(`${bureau.url}/desk/cases/${check}/acts/visit`)
+    await look(page, '10-checklist-open')
+    const question = (n: number) => page.locator(`[name="data.checklists.0.answers.${n}.answer"]`)
+    expect(await page.locator('fieldset', { hasText: '1. ' }).count()).toBeGreaterThan(0)
+    // The last one first: those that nobody answered yet stay where they are.
+    await question(2).selectOption({ label: '测量' })
+    await page.locator('[name="data.checklists.0.answers.2.value"]').fill('300')
+    await question(0).selectOption({ label: '不符合' })
+    await page
+      .locator('[name="data.checklists.0.answers.0.evidence"], [name^="data.checklists.0.answers.0.evidence"]')
+      .first()
+      .waitFor()
+    expect(await page.locator('[name="data.checklists.0.answers.2.value"]').inputValue()).toBe('300')
+    expect(await question(1).inputValue()).toBe('')
+    await look(page, '11-checklist-half')
+    await question(1).selectOption({ label: '符合' })
+    await page.locator('[name="data.checklists.0.answers.1.question"]').waitFor({ state: 'attached' })
+    await look(page, '12-checklist-answered')
+    await page.context().close()
+  })
+
+  it('its result comes onto the record, is published, and stands on the portal', async () => {
+    const rest = inspectionActs('inspection.planned').slice(2)
+    for (const next of rest) {
+      const { context } = bureau.system
+      const record = (await readCase(context.db, check))!
+      const said = typeof next === 'function' ? next(record) : next
+      clock = new Date(`${said.on}T18:00:00+08:00`)
+      const made = await recorded(context, check, said)
+      expect([said.step, await act(check, made)]).toEqual([said.step, []])
+      if (said.step === 'disclosure-approval') break
+    }
+    const anybody = await onPhone()
+    await anybody.goto(`${bureau.url}/decisions/${check}`)
+    expect(await anybody.locator('main').textContent()).toContain('毛巾未按规定消毒')
+    await look(anybody, '13-published')
+    const page = await onPhone('示例甲')
+    await page.goto(`${bureau.url}/desk/cases/${check}`)
+    await look(page, '14-case')
+    await page.context().close()
+    await anybody.context().close()
+    expect(problems).toEqual([])
+  })
+})
