@@ -49,7 +49,7 @@ describe('zhifa-domain', () => {
     [['nonsense'], /没有 nonsense 这个命令 \/ unknown command nonsense/],
     [['constructor'], /unknown command constructor/],
     [[], /^zhifa-domain/],
-    [['deadline', '--bogus'], /^命令行参数有误 \/ .*bogus/],
+    [['deadline', '--bogus'], /^没有 --bogus 这个选项 \/ unknown option --bogus/],
   ])('%j is wrong use: exit 2, nothing written', async (argv, message) => {
     const result = await run(argv)
     expect(result).toMatchObject({ code: 2, out: '' })

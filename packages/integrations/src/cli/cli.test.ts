@@ -324,7 +324,7 @@ describe('zhifa-push [D5.2]', () => {
     ['an unknown command', ['synchronise'], /unknown command synchronise/],
     ['a missing argument', ['replay'], /zhifa-push replay KEY/],
     ['an argument too many', ['status', 'x'], /zhifa-push status/],
-    ['an unknown option', ['status', '--fast'], /命令行参数有误.*--fast/],
+    ['an unknown option', ['status', '--fast'], /没有 --fast 这个选项.*unknown option --fast/],
     ['a key that is none', ['replay', 'x'], /不是记录主键.*Not a record key/],
     ['an unknown channel', ['pause', 'cuonty'], /没有名为 cuonty 的通道.*known: county/],
     ['no channels', ['run'], /--config/],
