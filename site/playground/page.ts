@@ -30,7 +30,7 @@ const choice = (options: readonly (readonly [value: string, text: string])[]): H
 type Say = (zh: string, en: string) => string
 
 const verdicts = {
-  met: ['是', 'Yes'],
+  met: ['结果', 'Answer'],
   'not-met': ['否', 'No'],
   undetermined: ['尚不能确定', 'Cannot be told yet'],
   wrong: ['输入有误', 'The input is wrong'],

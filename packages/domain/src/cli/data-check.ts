@@ -91,7 +91,7 @@ function withoutFestivals({ year, papers, days }: HolidayYear): DataRemark[] {
   if (missing.length === 0) return []
   const zh = `${year}年的放假安排中没有${missing.join('、')}，请与通知核对`
   const en = `the arrangement of ${year} has no ${missing.join(', ')}: compare it with the notice`
-  return [{ level: 'gap', layer: 'china', message: { zh, en } }]
+  return [{ level: 'gap', layer: 'china', rule: `holidays.${year}`, message: { zh, en } }]
 }
 
 function filesOf(path: string): string[] {

@@ -38,7 +38,7 @@ describe('zhifa-domain', () => {
     [['working-day', 'add', '2026-09-24'], /usage/],
     [['working-day', 'subtract', '2026-09-24', '1'], /usage/],
     [['working-day', 'add', '2026-09-24', '20000'], /2099/],
-    [['deadline', 'no.such', '--start', '2026-09-24'], /没有该期限规则/],
+    [['deadline', 'no.such', '--start', '2026-09-24'], /^没有期限 no\.such/],
     [['deadline', 'penalty.payment', '--start', 'tomorrow'], /--start/],
     [['deadline', 'penalty.payment'], /usage/],
     [['deadline', 'coercion.emergency-approval', '--start', '2026-09-24'], /THH:MM/],
