@@ -24,8 +24,12 @@ const asText = (md) => {
   // An option or a short id stays in one piece: browsers would break it after a hyphen.
   const code = md.renderer.rules.code_inline
   md.renderer.rules.code_inline = (tokens, at, ...rest) => {
-    if (tokens[at].content.length <= 24) tokens[at].attrJoin('class', 'short')
-    return code(tokens, at, ...rest)
+    if (tokens[at].content.length <= 24) {
+      tokens[at].attrJoin('class', 'short')
+      return code(tokens, at, ...rest)
+    }
+    // The path of a field may end its line after a point: a table of such paths fits its page.
+    return code(tokens, at, ...rest).replace(/(?<=[\w\]])\.(?=\w)/g, '.<wbr>')
   }
 }
 

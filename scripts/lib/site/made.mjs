@@ -42,10 +42,12 @@ export const makeReference = async () => {
   )
 }
 
-const markdown = () =>
-  readdirSync(madeDir, { recursive: true, encoding: 'utf8' })
+const markdownOf = (dir) =>
+  readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => path.endsWith('.md'))
+
+const markdown = () => markdownOf(madeDir)
 
 /**
  * Gives every page its twin in the other language.
@@ -68,12 +70,13 @@ export const makePages = () => {
   const pages = repositoryPages()
   const known = {
     // Links name the Chinese half; those of English pages are led to theirs later.
-    pages: new Map(
-      [...pages].map(([from, to]) => [
+    pages: new Map([
+      ...markdownOf(inRoot('site/pages')).map((path) => [`site/pages/${path}`, path]),
+      ...[...pages].map(([from, to]) => [
         from,
         pages.has(chineseOf(from)) && from !== 'README.md' ? to.replace(/^en\//, '') : to,
       ]),
-    ),
+    ]),
     exists: (path) => existsSync(inRoot(path)),
     repository: `${homepage.replace(/#.*$/, '')}/blob/main`,
   }
