@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { inRoot } from '../paths.mjs'
 import { siteLinks } from './links.mjs'
 import { llmsText } from './llms.mjs'
-import { chineseOf, repositoryPages } from './pages.mjs'
+import { chineseOf, ownPages, repositoryPages } from './pages.mjs'
 import { plainMarkdown } from './plain.mjs'
 import { readEverything, referenceGroups } from './reference/index.mjs'
 import { twins, withoutTwin } from './twins.mjs'
@@ -42,12 +42,10 @@ export const makeReference = async () => {
   )
 }
 
-const markdownOf = (dir) =>
-  readdirSync(dir, { recursive: true, encoding: 'utf8' })
+const markdown = () =>
+  readdirSync(madeDir, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => path.endsWith('.md'))
-
-const markdown = () => markdownOf(madeDir)
 
 /**
  * Gives every page its twin in the other language.
@@ -71,7 +69,7 @@ export const makePages = () => {
   const known = {
     // Links name the Chinese half; those of English pages are led to theirs later.
     pages: new Map([
-      ...markdownOf(inRoot('site/pages')).map((path) => [`site/pages/${path}`, path]),
+      ...ownPages().map((path) => [`site/pages/${path}`, path]),
       ...[...pages].map(([from, to]) => [
         from,
         pages.has(chineseOf(from)) && from !== 'README.md' ? to.replace(/^en\//, '') : to,

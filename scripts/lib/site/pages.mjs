@@ -14,6 +14,13 @@ const packages = () =>
 /** The page of the repository's folder that a README stands for; the site calls it index. */
 const named = (name) => (name === 'README.md' ? 'index.md' : name)
 
+/** The pages that stand nowhere else, by their path in the site, the Chinese first. */
+export const ownPages = () =>
+  readdirSync(inRoot('site/pages'), { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.md'))
+    .sort((a, b) => Number(a.startsWith('en/')) - Number(b.startsWith('en/')) || a.localeCompare(b))
+
 /** Where the Chinese of a page of the repository stands, if it does. */
 export const chineseOf = (from) => from.replace(/\.md$/, '.zh-CN.md')
 
