@@ -113,7 +113,8 @@ describe('mistakes of a programmer', () => {
       name: 'UnknownPeriodError',
       code: 'deadline.unknown-rule',
       rule: 'no.such',
-      message: '没有期限 no.such。全部期限见 zhifa-domain deadline --list / no such period: no.such. zhifa-domain deadline --list shows all',
+      message:
+        '没有期限 no.such。全部期限见 zhifa-domain deadline --list / no such period: no.such. zhifa-domain deadline --list shows all',
     })
     expect(new NotHourPeriodError('penalty.payment')).toMatchObject({
       name: 'NotHourPeriodError',
