@@ -133,7 +133,7 @@ describe('zhifa-push [D5.2]', () => {
     await push('once', '--config', config)
     platform.store.forget(sampleKey('61'))
     const { code, output } = await push('reconcile', '--config', config)
-    expect(output).toMatch(/平台缺失 missing: 1[\s\S]*nothing is left to do/)
+    expect(output).toMatch(/平台缺失 \/ missing: 1[\s\S]*nothing for a person to do/)
     expect(code).toBe(0)
     expect(platform.store.shown.has(sampleKey('61'))).toBe(true)
     await sql`delete from zhifa_push.delivery where key = ${sampleKey('61')}`.execute(database.db)
@@ -154,7 +154,7 @@ describe('zhifa-push [D5.2]', () => {
     await desire('63')
     await push('reconcile', '--config', config)
     const { code, output } = await push('status')
-    expect(output).toMatch(/最近核对：\n {2}通道 county \d{4}-[\s\S]*本系统没有 \/ unknown here: \d/)
+    expect(output).toMatch(/最近核对：\/ last comparison:\n {2}通道 county \d{4}-[\s\S]*本系统没有 \/ unknown here: \d/)
     expect(output).toContain(`${sampleKey('62')} unknown-here`)
     expect(code).toBe(1)
     expect(JSON.parse((await push('status', '--json')).output)).toMatchObject({
@@ -360,7 +360,7 @@ describe('zhifa-push [D5.2]', () => {
     ['an argument too many', ['status', 'x'], /zhifa-push status/],
     ['an unknown option', ['status', '--fast'], /没有 --fast 这个选项.*unknown option --fast/],
     ['a key that is none', ['replay', 'x'], /不是记录主键.*not a record key/],
-    ['an unknown channel', ['pause', 'cuonty'], /没有名为 cuonty 的通道.*known: county/],
+    ['an unknown channel', ['pause', 'cuonty'], /没有名为 cuonty 的通道.*known: by-hand, county/],
     ['no channels', ['run'], /--config/],
     [
       'a file that is not there',
