@@ -30,7 +30,8 @@ const choice = (options: readonly (readonly [value: string, text: string])[]): H
 type Say = (zh: string, en: string) => string
 
 const verdicts = {
-  met: ['结果', 'Answer'],
+  found: ['结果', 'Answer'],
+  met: ['是', 'Yes'],
   'not-met': ['否', 'No'],
   undetermined: ['尚不能确定', 'Cannot be told yet'],
   wrong: ['输入有误', 'The input is wrong'],
