@@ -15,7 +15,7 @@ const pagesIn = (dir) =>
     .map((name) => `${dir}/${name.replaceAll('\\', '/')}`)
 
 /** What a line names as a file; a mere word is none. */
-const fileName = /^[A-Za-z][\w-]*\.(?:json|jsonl|csv|mjs|pdf|ofd|xlsx|zip)$/
+const fileName = /^[A-Za-z][\w-]*\.(?:json|jsonl|csv|mjs|pdf|ofd|svg|xlsx|zip)$/
 const silent = { line: () => {}, note: () => {}, stop: new AbortController().signal }
 
 /** A folder with the files that a page shows; the people of the first example, a case of theirs, and the layer of its guide. */
