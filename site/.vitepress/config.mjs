@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { defineConfig } from 'vitepress'
+import { softBreaks } from '../../scripts/lib/site/soft-breaks.mjs'
 import { search } from './search.mjs'
 import { sidebar, sidebarEn } from './sidebar.mjs'
 
@@ -17,13 +18,18 @@ const alias = [
 
 // Pages are text of the repository: a tag in it is a word about code, and {{ }} is no expression of Vue.
 const asText = (md) => {
+  softBreaks(md)
   const text = md.renderer.rules.text
   md.renderer.rules.text = (...args) => text(...args).replaceAll('{{', '&#123;&#123;')
   // An option or a short id stays in one piece: browsers would break it after a hyphen.
   const code = md.renderer.rules.code_inline
   md.renderer.rules.code_inline = (tokens, at, ...rest) => {
-    if (tokens[at].content.length <= 24) tokens[at].attrJoin('class', 'short')
-    return code(tokens, at, ...rest)
+    if (tokens[at].content.length <= 24) {
+      tokens[at].attrJoin('class', 'short')
+      return code(tokens, at, ...rest)
+    }
+    // The path of a field may end its line after a point: a table of such paths fits its page.
+    return code(tokens, at, ...rest).replace(/(?<=[\w\]])\.(?=\w)/g, '.<wbr>')
   }
 }
 

@@ -17,12 +17,13 @@ import {
   validate,
   verifyDraw,
 } from '@zhifa/domain'
+import { parseVerifierKey } from '@zhifa/domain/ledger'
 import { checkCase, explainCheck } from '@zhifa/review-rules'
 import { verifyInBrowser } from '../../apps/demo-server/src/verifier/browser'
 
-/** What a tool of the playground says: `wrong` is input that cannot be read, nothing was computed. */
+/** What a tool of the playground says: `found` is a day, which answers no question of yes and no; `wrong` is input that cannot be read. */
 export interface Said {
-  readonly outcome: Finding['outcome'] | 'wrong'
+  readonly outcome: Finding['outcome'] | 'found' | 'wrong'
   readonly lines: readonly string[]
   /** A page to be shown below. */
   readonly page?: string
@@ -54,7 +55,7 @@ export function workingDays(date: string, days: string): Said {
   if (!/^-?\d{1,4}$/.test(days)) return { outcome: 'wrong', lines: [`“${days}”不是工作日数（-9999至9999的整数）`] }
   const found = law.calendar.addWorkingDays(date, Number(days))
   const notes = found.provisional ? ['暂定：所涉年度的放假通知尚未录入'] : []
-  return { outcome: notes.length > 0 ? 'undetermined' : 'met', lines: [found.date, ...notes] }
+  return { outcome: notes.length > 0 ? 'undetermined' : 'found', lines: [found.date, ...notes] }
 }
 
 /** One period from its start, with the reason of every day and the article. */
@@ -66,7 +67,7 @@ export function period(rule: string, start: string): Said {
     found.citations.length === 0 ? [] : [`依据：${formatCitations(found.citations)}（${gradeNames[found.grade]}）`]
   const provisional = found.provisional ? ['暂定：所涉年度的放假通知尚未录入'] : []
   return {
-    outcome: found.provisional || found.grade === 'unverified' ? 'undetermined' : 'met',
+    outcome: found.provisional || found.grade === 'unverified' ? 'undetermined' : 'found',
     lines: [`届满日 ${found.due}`, found.explanation, ...cited, ...provisional],
   }
 }
@@ -98,6 +99,10 @@ export async function verify(text: string, keys: string): Promise<Said> {
     typeof value === 'object' && value !== null && 'format' in value && value.format === 'zhifa-draw-result/1'
   const certificate = isDraw ? undefined : validate(ProcedureCertificate, value, 'playground.certificate')
   if (certificate?.ok === false) return refused(certificate.findings)
+  // A key that is mistyped would count as none, and the signature only as not told.
+  const odd = keys.split('\n').filter((line) => line.trim() !== '' && !parseVerifierKey(line.trim()))
+  if (odd.length > 0)
+    return { outcome: 'wrong', lines: odd.map((line) => `“${line.trim()}”不是公钥（名称+校验+base64）`) }
   const findings = isDraw ? verifyDraw(value) : (await verifyInBrowser(text, keys)).findings
   const has = (outcome: Finding['outcome']): boolean => findings.some((each) => each.outcome === outcome)
   return {

@@ -30,6 +30,7 @@ const choice = (options: readonly (readonly [value: string, text: string])[]): H
 type Say = (zh: string, en: string) => string
 
 const verdicts = {
+  found: ['结果', 'Answer'],
   met: ['是', 'Yes'],
   'not-met': ['否', 'No'],
   undetermined: ['尚不能确定', 'Cannot be told yet'],

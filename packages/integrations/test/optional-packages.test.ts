@@ -65,7 +65,7 @@ describe('without the optional packages', () => {
       name: 'MissingPackageError',
       code: 'package.missing',
       missing: name,
-      message: expect.stringMatching(new RegExp(`run: npm install "${name}@\\${version}".* / .*请运行：npm install`)),
+      message: expect.stringMatching(new RegExp(`请运行：npm install .* / .*run: npm install "${name}@\\${version}"`)),
     })
     expect(await printed(`${load}\n${questions}`, file)).toEqual({
       signature: expect.stringMatching(/^v1,/),

@@ -102,6 +102,7 @@ describe('what the operations answer', () => {
       outcome: 'undetermined',
       rule: 'penalty.statement',
       start: '2026-07-03',
+      message: { zh: expect.stringContaining('本单位的一层'), en: expect.stringContaining('--layer') },
     })
   })
 

@@ -4,6 +4,7 @@
  * @property {string} code
  * @property {number} line in the page, from 1
  * @property {string} [fragment] why it cannot run alone: ```ts fragment: a database of yours
+ * @property {string} [file] the name under which the command lines of the page use it: ```json ACT.json
  * @property {string} [prints] the ```text block that follows at once: what it must print
  */
 
@@ -17,21 +18,24 @@ export const blocksOf = (text) => {
     const next = found[i + 1]
     const follows = next?.[1] === 'text' && text.slice(index + whole.length, next.index).trim() === ''
     const fragment = /^fragment: (.+)$/.exec(info.trim())?.[1]
+    const file = /^[\w-]+\.\w+$/.exec(info.trim())?.[0]
     return {
       language,
       code,
       line: text.slice(0, index).split('\n').length,
       ...(fragment === undefined ? {} : { fragment }),
+      ...(file === undefined ? {} : { file }),
       ...(follows ? { prints: next[3] } : {}),
     }
   })
 }
 
-/** The command lines of ours in a block of the shell, as words; a comment at the end is none of them. */
+/** The command lines of ours in a block of the shell, as words, and the file that the answer goes to; a comment at the end is none of them. */
 export const commandsOf = (code) =>
   code
+    .replaceAll(/\\\n\s*/g, '')
     .split('\n')
     .map((line) => line.replace(/\s+#.*$/, '').trim())
-    .map((line) => /^(?:npx )?(zhifa(?:-\w+)?) (.+)$/.exec(line))
+    .map((line) => /^(?:npx )?(zhifa(?:-\w+)?) (.+?)(?: > (\S+))?$/.exec(line))
     .filter(Boolean)
-    .map(([, program, words]) => ({ program, args: words.split(/\s+/) }))
+    .map(([, program, words, to]) => ({ program, args: words.split(/\s+/), ...(to === undefined ? {} : { to }) }))

@@ -1,4 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freshDatabase } from '../../testing/database.ts'
 import { startPostgres } from '../../testing/start-postgres.ts'
@@ -11,6 +13,21 @@ const pagesIn = (dir) =>
   readdirSync(inRoot(dir), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .map((name) => `${dir}/${name.replaceAll('\\', '/')}`)
+
+/** What a line names as a file; a mere word is none. */
+const fileName = /^[A-Za-z][\w-]*\.(?:json|jsonl|csv|mjs|pdf|ofd|svg|xlsx|zip)$/
+const silent = { line: () => {}, note: () => {}, stop: new AbortController().signal }
+
+/** A folder with the files that a page shows; the people of the first example, a case of theirs, and the layer of its guide. */
+function folderOf(page) {
+  const folder = mkdtempSync(join(tmpdir(), 'zhifa-lines-'))
+  copyFileSync(inRoot('examples/plain-javascript/people.json'), join(folder, 'people.json'))
+  copyFileSync(inRoot('packages/service/data/requests/full-record.json'), join(folder, 'CASE.json'))
+  for (const from of ['docs/guide/own-layer.md', page])
+    for (const { file, code } of blocksOf(readFileSync(inRoot(from), 'utf8')))
+      if (file !== undefined) writeFileSync(join(folder, file), code)
+  return folder
+}
 
 const all = [...pagesIn('docs/guide'), ...pagesIn('site/pages')].flatMap((page) =>
   blocksOf(readFileSync(inRoot(page), 'utf8')).map((block) => ({ ...block, page, name: `${page}:${block.line}` })),
@@ -57,17 +74,35 @@ describe('the command lines of the guides', () => {
   const lines = all
     .filter(({ language }) => language === 'sh')
     .flatMap((block) =>
-      commandsOf(block.code).map((command) => ({ ...command, name: block.name, prints: block.prints })),
+      commandsOf(block.code).map((command) => ({
+        ...command,
+        page: block.page,
+        name: block.name,
+        prints: block.prints,
+      })),
     )
+  // One folder for a page: its lines use the files that it shows, and what its lines before wrote.
+  const folders = new Map([...new Set(lines.map(({ page }) => page))].map((page) => [page, folderOf(page)]))
   let made
+
+  let server
+  const env = { COUNTY_KEY: `whsec_${Buffer.alloc(32, 1).toString('base64')}` }
 
   beforeAll(async () => {
     made = await readEverything()
+    server = await startPostgres()
+    env.DATABASE_URL = (await freshDatabase(server.url)).url
   }, 120_000)
+  afterAll(async () => {
+    for (const folder of folders.values()) rmSync(folder, { recursive: true })
+    await server?.stop()
+  })
 
   it.each(lines)(
     '$name $program $args',
-    async ({ program, args, prints }) => {
+    async ({ program, args: words, page, to, prints }) => {
+      const folder = folders.get(page)
+      const args = words.map((word) => (fileName.test(word) ? join(folder, word) : word))
       const programs = [made.domainProgram, made.reviewProgram, made.documents(made.disk), made.pushProgram]
       if (program === 'zhifa' && args[0] === 'serve') {
         // It would listen until somebody stops it: the tests of the examples do that. Here each of its options must be one.
@@ -77,7 +112,8 @@ describe('the command lines of the guides', () => {
       }
       const found = programs.find(({ name }) => name === program)
       expect(found, `没有 ${program} there is no ${program}`).toBeDefined()
-      const { code: exit, out, err } = await made.runProgram(found, args)
+      const { code: exit, out, bytes, err } = await made.runProgram(found, args, { ...silent, env })
+      if (to !== undefined) writeFileSync(join(folder, to), bytes ?? out)
       // 1 and 3 are answers: no, and not to be told.
       expect([0, 1, 3], err).toContain(exit)
       expect(out).not.toBe('')
@@ -100,5 +136,9 @@ describe('a page', () => {
     expect(commandsOf('npx zhifa-domain working-day add 2026-09-24 7   # seven\nnpm start\n')).toEqual([
       { program: 'zhifa-domain', args: ['working-day', 'add', '2026-09-24', '7'] },
     ])
+    expect(commandsOf('zhifa-domain perform A.json \\\n  B.json > C.json')).toEqual([
+      { program: 'zhifa-domain', args: ['perform', 'A.json', 'B.json'], to: 'C.json' },
+    ])
+    expect(blocksOf('```json ACT.json\n{}\n```\n')).toMatchObject([{ language: 'json', file: 'ACT.json' }])
   })
 })

@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { repositoryPages } from './pages.mjs'
+import { ownPages, repositoryPages } from './pages.mjs'
 
 const titleOf = (text) => /^# (.+)$/m.exec(text)?.[1].replaceAll('`', '')
+
+/** The pages of the site's own that say something: guides stand with the guides, the two first pages lead nowhere that is not listed. */
+const own = ownPages().filter((path) => !path.endsWith('index.md'))
+const isGuide = (path) => path.includes('guide/')
 
 const line = (title, path) => `- [${title}](/${encodeURI(path)})`
 
@@ -20,11 +24,15 @@ export const llmsText = (dir, groups) =>
     '',
     '## 开始 Start',
     '',
-    ...['start.md', 'map.md', 'en/start.md'].map((path) => line(titleOf(readFileSync(join(dir, path), 'utf8')), path)),
+    ...own
+      .filter((path) => !isGuide(path))
+      .map((path) => line(titleOf(readFileSync(join(dir, path), 'utf8')) ?? path, path)),
+    '- [API](/api/index.md)',
+    '- [API (English)](/en/api/index.md)',
     '',
     '## 指南与说明 Guides',
     '',
-    ...[...repositoryPages().values()].map((path) =>
+    ...[...own.filter(isGuide), ...repositoryPages().values()].map((path) =>
       line(titleOf(readFileSync(join(dir, path), 'utf8')) ?? path, path),
     ),
     ...groups.flatMap(({ title, pages }) => [

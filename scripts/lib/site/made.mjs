@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path'
 import { inRoot } from '../paths.mjs'
 import { siteLinks } from './links.mjs'
 import { llmsText } from './llms.mjs'
-import { repositoryPages } from './pages.mjs'
+import { chineseOf, ownPages, repositoryPages } from './pages.mjs'
+import { plainMarkdown } from './plain.mjs'
 import { readEverything, referenceGroups } from './reference/index.mjs'
 import { twins, withoutTwin } from './twins.mjs'
 
@@ -64,12 +65,20 @@ export const makePages = () => {
   rmSync(madeDir, { recursive: true, force: true })
   cpSync(inRoot('site/pages'), madeDir, { recursive: true })
   const { homepage } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'))
+  const pages = repositoryPages()
   const known = {
-    pages: repositoryPages(),
+    // Links name the Chinese half; those of English pages are led to theirs later.
+    pages: new Map([
+      ...ownPages().map((path) => [`site/pages/${path}`, path]),
+      ...[...pages].map(([from, to]) => [
+        from,
+        pages.has(chineseOf(from)) && from !== 'README.md' ? to.replace(/^en\//, '') : to,
+      ]),
+    ]),
     exists: (path) => existsSync(inRoot(path)),
     repository: `${homepage.replace(/#.*$/, '')}/blob/main`,
   }
-  return [...known.pages].flatMap(([from, to]) => {
+  return [...pages].flatMap(([from, to]) => {
     const { text, faults, pictures } = siteLinks(readFileSync(inRoot(from), 'utf8'), from, known)
     writePage(to, text)
     for (const path of pictures) cpSync(inRoot(path), join(madeDir, 'public/pictures', path))
@@ -81,8 +90,10 @@ export const makePages = () => {
  * Puts the Markdown beside the pages made of it: llms.txt names it.
  * @param {string} dist the built site
  */
-export const publishMarkdown = (dist) =>
-  cpSync(madeDir, dist, {
-    recursive: true,
-    filter: (from) => !/\.[^./]+$/.test(from.slice(madeDir.length)) || from.endsWith('.md'),
-  })
+export const publishMarkdown = (dist) => {
+  for (const path of markdown()) {
+    const text = readFileSync(join(madeDir, path), 'utf8')
+    mkdirSync(dirname(join(dist, path)), { recursive: true })
+    writeFileSync(join(dist, path), plainMarkdown(text, madeDir))
+  }
+}

@@ -50,7 +50,7 @@ export async function readPackage(file: string): Promise<PackageReader> {
     open: (path) =>
       new Promise((resolve, reject) => {
         const entry = byPath.get(path)
-        if (!entry) return reject(new Error(`no file ${path} / 没有该文件`))
+        if (!entry) return reject(new Error(`没有该文件 / no file ${path}`))
         zip.openReadStream(entry, (error, stream) => (error ? reject(error) : resolve(stream)))
       }),
     close: () => zip.close(),

@@ -5,7 +5,7 @@ import type { BatchJob, BatchOptions, FromWorker, ToWorker } from './types'
 export class WorkerLostError extends Error {
   readonly code = 'documents.worker-lost'
   constructor(reason: string) {
-    super(`The worker that made this document ended: ${reason} / 制作该文书的线程已终止`)
+    super(`制作该文书的线程已终止 / the worker that made this document ended: ${reason}`)
     this.name = 'WorkerLostError'
   }
 }

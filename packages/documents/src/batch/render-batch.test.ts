@@ -198,7 +198,7 @@ describe('zhifa-documents batch', () => {
 
   it('names the line or the file that cannot be read, and goes on [R2.3]', async () => {
     const lines = await run(['batch', 'in.jsonl', '-o', 'out'], files({ 'in.jsonl': '\ufeff[]\r\n{broken\r\n' }))
-    expect(lines.err).toContain('line 2: not JSON / 不是有效的 JSON')
+    expect(lines.err).toMatch(/不是有效的 JSON \/ not JSON: 第2行 line 2/)
     expect(lines.err).toContain('应为一组字段')
     const missing = Object.assign(new Error('is a directory'), { code: 'EISDIR' })
     const folder: Files = {
@@ -210,7 +210,7 @@ describe('zhifa-documents batch', () => {
     }
     const result = await run(['batch', 'jobs', '-o', 'out'], folder)
     expect(result.code).toBe(1)
-    expect(result.err).toMatch(/a\.json: EISDIR[\s\S]*b\.json: not JSON/)
+    expect(result.err).toMatch(/a\.json: 无法读取 \/ cannot read \(这是目录[\s\S]*not JSON: b\.json/)
   })
 
   it('reports lines that are no jobs, exit 1', async () => {

@@ -25,7 +25,7 @@ export async function renderBatch(
 ): Promise<BatchReport> {
   const workers = options.workers ?? 2
   if (!Number.isInteger(workers) || workers < 1 || workers > 64)
-    throw new RangeError('workers is a whole number from 1 to 64 / 工作线程数应为 1 至 64 的整数')
+    throw new RangeError('工作线程数应为 1 至 64 的整数 / workers is a whole number from 1 to 64')
   // Layers that do not fit together are the caller's mistake, not each document's.
   if (options.layers) lawBook(...options.layers)
   const crew = new Crew(workers, options)
@@ -70,7 +70,7 @@ export async function renderBatch(
       const job = checked.value
       const name = sameFile(job.out)
       if (names.has(name)) {
-        const message = `${job.out} was given twice / 输出文件重复`
+        const message = `输出文件重复 / ${job.out} was given twice`
         fail({ index, out: job.out, form: job.form, code: 'documents.batch-name', message })
         continue
       }

@@ -2,7 +2,7 @@
 export class BlockError extends Error {
   readonly code = 'documents.block'
   constructor(zh: string, en: string) {
-    super(`${en} / ${zh}`)
+    super(`${zh} / ${en}`)
     this.name = 'BlockError'
   }
 }

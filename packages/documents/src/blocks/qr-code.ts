@@ -14,7 +14,7 @@ export class VerificationUrlError extends Error {
   readonly code = 'documents.verification-url'
   constructor(url: string) {
     super(
-      `Not an http(s) address of at most 300 characters: ${url.slice(0, 80)} / 核验网址应为不超过 300 个字符的 http(s) 地址`,
+      `核验网址应为不超过 300 个字符的 http(s) 地址 / not an http(s) address of at most 300 characters: ${url.slice(0, 80)}`,
     )
     this.name = 'VerificationUrlError'
   }

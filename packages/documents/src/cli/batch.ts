@@ -1,10 +1,19 @@
-import { type Answer, type LawOptions, lawFrom, layersFrom, parseJson, UsageError } from '@zhifa/domain/cli-kit'
+import {
+  type Answer,
+  type LawOptions,
+  lawFrom,
+  layersFrom,
+  parseJson,
+  reasonOf,
+  UsageError,
+  unreadable,
+} from '@zhifa/domain/cli-kit'
 import { renderBatch } from '../batch/render-batch'
 import { UnreadableJob } from '../batch/types'
 import type { FontConfig } from '../fonts/font-set'
 import { isForbidden } from '../glyph/characters'
 import { checkFonts } from '../render/load-fonts'
-import { codeOf, type Files, readJson, unreadable, writeFile } from './files'
+import { type Files, readJson, writeFile } from './files'
 
 interface Values extends LawOptions {
   readonly output?: string | undefined
@@ -50,7 +59,7 @@ export async function batch(
   return {
     out: values.json
       ? JSON.stringify(report, null, 2)
-      : `${report.done}/${report.total} documents, ${report.bytes} bytes`,
+      : `完成 ${report.done}/${report.total} 份，共 ${report.bytes} 字节 / ${report.done} of ${report.total} documents, ${report.bytes} bytes`,
     notes: values.json ? [] : failures,
     yes: report.failed === 0,
   }
@@ -69,7 +78,9 @@ function safeName(out: string): string {
 async function* jobsOf(input: string, files: Files, format: string): AsyncGenerator<unknown> {
   const names = await files.list?.(input)
   if (names) {
-    for (const name of names.filter((each) => each.endsWith('.json')))
+    const jobs = names.filter((each) => each.endsWith('.json'))
+    if (jobs.length === 0) throw new UsageError(`目录中没有 .json 文件 / no .json files in ${input}`)
+    for (const name of jobs)
       yield withName(await jobOf(name, () => files.read(`${input}/${name}`)), name.replace(/\.json$/, `.${format}`))
     return
   }
@@ -79,10 +90,13 @@ async function* jobsOf(input: string, files: Files, format: string): AsyncGenera
     for await (const text of lines) {
       number++
       if (text.replace(/^\ufeff/, '').trim() !== '')
-        yield withName(await jobOf(`line ${number}`, () => text), `${String(number).padStart(6, '0')}.${format}`)
+        yield withName(
+          await jobOf(`第${number}行 line ${number}`, () => text),
+          `${String(number).padStart(6, '0')}.${format}`,
+        )
     }
   } catch (error) {
-    throw unreadable(input, error)
+    throw error instanceof UsageError ? error : unreadable(input, error)
   }
 }
 
@@ -92,12 +106,14 @@ async function jobOf(place: string, read: () => string | Promise<string>): Promi
   try {
     text = await read()
   } catch (error) {
-    return new UnreadableJob(`${place}: ${codeOf(error)} / 无法读取`)
+    return new UnreadableJob(
+      `${place}: ${error instanceof UsageError ? error.message : `无法读取 / cannot read (${reasonOf(error)})`}`,
+    )
   }
   try {
     return parseJson(text, place)
-  } catch {
-    return new UnreadableJob(`${place}: not JSON / 不是有效的 JSON`)
+  } catch (error) {
+    return new UnreadableJob((error as Error).message)
   }
 }
 

@@ -1,13 +1,14 @@
+import { textOf } from '@zhifa/domain/cli-kit'
 import type { Files } from './files'
 
 /** The files of this machine, and standard input for `-`. */
 export const disk: Files = {
   read: async (path) => {
     const { readFile } = await import('node:fs/promises')
-    if (path !== '-') return readFile(path, 'utf8')
+    if (path !== '-') return textOf(await readFile(path), path)
     const chunks: Buffer[] = []
     for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
-    return Buffer.concat(chunks).toString('utf8')
+    return textOf(Buffer.concat(chunks), path)
   },
   write: async (path, bytes) => {
     const { mkdir, writeFile } = await import('node:fs/promises')
@@ -23,6 +24,10 @@ export const disk: Files = {
   lines: async function* (path) {
     const { createReadStream } = await import('node:fs')
     const { createInterface } = await import('node:readline')
-    yield* createInterface({ input: path === '-' ? process.stdin : createReadStream(path), crlfDelay: Infinity })
+    const input = path === '-' ? process.stdin : createReadStream(path)
+    // Byte by byte, so that each line says for itself that it is not UTF-8.
+    input.setEncoding('latin1')
+    for await (const line of createInterface({ input, crlfDelay: Infinity }))
+      yield textOf(Buffer.from(line, 'latin1'), path)
   },
 }

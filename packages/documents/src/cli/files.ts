@@ -1,4 +1,4 @@
-import { EnvironmentError, parseJson, UsageError } from '@zhifa/domain/cli-kit'
+import { EnvironmentError, parseJson, reasonOf, UsageError, unreadable } from '@zhifa/domain/cli-kit'
 
 /** What the command line may touch; everything else is pure. */
 export interface Files {
@@ -16,21 +16,16 @@ export async function readJson(files: Files, path: string): Promise<unknown> {
   try {
     text = await files.read(path)
   } catch (error) {
-    throw unreadable(path, error)
+    throw error instanceof UsageError ? error : unreadable(path, error)
   }
   return parseJson(text, path)
 }
-
-export const unreadable = (path: string, error: unknown): UsageError =>
-  new UsageError(`无法读取文件 / cannot read: ${path} (${codeOf(error)})`)
 
 /** @throws {EnvironmentError} when the file cannot be written. */
 export async function writeFile(files: Files, path: string, bytes: Uint8Array): Promise<void> {
   try {
     await files.write(path, bytes)
   } catch (error) {
-    throw new EnvironmentError(`无法写入 / cannot be written: ${path} (${codeOf(error)})`)
+    throw new EnvironmentError(`无法写入 / cannot be written: ${path} (${reasonOf(error)})`)
   }
 }
-
-export const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'error'

@@ -36,9 +36,17 @@ export async function reported(json: boolean | undefined, run: () => Promise<Ans
   }
 }
 
+/** Of which paper the findings are; what has none is named by its class. */
+function headOf(error: Error): string {
+  if (error instanceof FormDataError) return `《${error.form.title}》内容有误 / data of ${error.form.id} is wrong`
+  if (error instanceof ContentMissingError)
+    return `《${error.form.title}》缺少法定内容 / ${error.form.id} does not state what the law demands`
+  return error.name
+}
+
 function words(error: Error & { code?: string; findings?: readonly Finding[] }, json: boolean | undefined): string {
   const { name, message, code, findings = [] } = error
   if (json) return JSON.stringify({ error: name, code, message, findings }, null, 2)
   const lines = findings.map(({ message: { zh, en } }) => `  ${zh} / ${en}`)
-  return lines.length > 0 ? [name, ...lines].join('\n') : message
+  return lines.length > 0 ? [headOf(error), ...lines].join('\n') : message
 }

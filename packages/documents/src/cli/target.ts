@@ -40,7 +40,7 @@ export async function save(
 ): Promise<Answer> {
   const said = json
     ? JSON.stringify({ file: path, bytes: bytes.length, ...more }, null, 2)
-    : `${path} ${bytes.length} bytes`
+    : `${path}：${bytes.length} 字节 / ${bytes.length} bytes`
   if (path === '-') return { out: '', bytes, ...(json ? { notes: [said] } : {}), yes: true }
   await writeFile(files, path, bytes)
   return { out: said, yes: true }

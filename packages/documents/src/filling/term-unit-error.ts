@@ -6,7 +6,7 @@ export class TermUnitError extends Error {
     readonly unit: string,
   ) {
     super(
-      `The term ${period} is given in ${unit}, the document counts days / 期限 ${period} 的单位为 ${unit}，文书只能以日或者工作日计`,
+      `期限 ${period} 的单位为 ${unit}，文书只能以日或者工作日计 / the term ${period} is given in ${unit}, the document counts days`,
     )
     this.name = 'TermUnitError'
   }

@@ -6,7 +6,7 @@ export class FontFileError extends Error {
     reason: string,
   ) {
     super(
-      `Cannot use the font ${source}: ${reason}. Give the path or the bytes of a TrueType file / 无法使用该字体文件，请提供 TrueType 字体的路径或内容`,
+      `无法使用该字体文件，请提供 TrueType 字体的路径或内容 / cannot use the font ${source}: ${reason}. Give the path or the bytes of a TrueType file`,
     )
     this.name = 'FontFileError'
   }

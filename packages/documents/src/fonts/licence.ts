@@ -8,7 +8,7 @@ export class FontLicenceError extends Error {
     readonly restriction: 'no-embedding' | 'no-subsetting' | 'bitmap-only',
   ) {
     super(
-      `The licence of the font ${font} forbids embedding it (fsType: ${restriction}). Use another font, or the edition that the foundry licenses for embedding / 字体${font}的授权（fsType）不允许嵌入文件，请更换字体，或者使用厂商授权嵌入的版本`,
+      `字体${font}的授权（fsType）不允许嵌入文件，请更换字体，或者使用厂商授权嵌入的版本 / the licence of the font ${font} forbids embedding it (fsType: ${restriction}). Use another font, or the edition that the foundry licenses for embedding`,
     )
     this.name = 'FontLicenceError'
   }

@@ -8,7 +8,7 @@ export class ForeignPdfError extends Error {
     readonly bilingual: { readonly zh: string; readonly en: string },
     cause?: unknown,
   ) {
-    super(`${bilingual.en} / ${bilingual.zh}`, { cause })
+    super(`${bilingual.zh} / ${bilingual.en}`, { cause })
     this.name = 'ForeignPdfError'
   }
 }

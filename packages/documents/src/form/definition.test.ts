@@ -44,7 +44,7 @@ describe('a form that cannot work', () => {
 
   it('is told all its mistakes at once, in both languages', () => {
     expect(() => defineForm({ ...good, title: '', copies: [] })).toThrow(
-      'The form office-note is defined wrongly: title is empty; copies names no copy / 文书定义有误：title 为空；copies 没有列明联次',
+      '文书 office-note 定义有误：title 为空；copies 没有列明联次 / the form office-note is defined wrongly: title is empty; copies names no copy',
     )
   })
 

@@ -9,7 +9,7 @@ export class FormDefinitionError extends Error {
     readonly problems: readonly Bilingual[],
   ) {
     super(
-      `The form ${form} is defined wrongly: ${problems.map(({ en }) => en).join('; ')} / 文书定义有误：${problems.map(({ zh }) => zh).join('；')}`,
+      `文书 ${form} 定义有误：${problems.map(({ zh }) => zh).join('；')} / the form ${form} is defined wrongly: ${problems.map(({ en }) => en).join('; ')}`,
     )
     this.name = 'FormDefinitionError'
   }

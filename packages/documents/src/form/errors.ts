@@ -11,7 +11,7 @@ export class FormDataError extends Error {
     readonly findings: readonly Finding[],
   ) {
     super(
-      `Data of ${form.id} is wrong: ${all(findings, 'en', '; ')} / 《${form.title}》内容有误：${all(findings, 'zh', '；')}`,
+      `《${form.title}》内容有误：${all(findings, 'zh', '；')} / data of ${form.id} is wrong: ${all(findings, 'en', '; ')}`,
     )
     this.name = 'FormDataError'
   }
@@ -25,7 +25,7 @@ export class ContentMissingError extends Error {
     readonly findings: readonly Finding[],
   ) {
     super(
-      `${form.id} does not state what the law demands: ${all(findings, 'en', '; ')} / 《${form.title}》缺少法定内容：${all(findings, 'zh', '；')}`,
+      `《${form.title}》缺少法定内容：${all(findings, 'zh', '；')} / ${form.id} does not state what the law demands: ${all(findings, 'en', '; ')}`,
     )
     this.name = 'ContentMissingError'
   }
@@ -41,7 +41,7 @@ export class UnknownFormError extends Error {
   ) {
     const { zh, en } = didYouMean(id, known)
     super(
-      `No form is called ${JSON.stringify(id)}${en || ';'} list them with \`forms\` or \`zhifa-documents list\` / 没有该文书${zh || '，'}请用 list 查看文书清单`,
+      `没有文书 ${id}${zh || '，'}全部文书见 zhifa-documents list / no form is called ${JSON.stringify(id)}${en || ';'} list them with \`forms\` or \`zhifa-documents list\``,
     )
     this.name = 'UnknownFormError'
   }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Finding } from '@zhifa/domain'
 import { describe, expect, it } from 'vitest'
 import { checkForm } from '../form/check'
@@ -214,6 +215,13 @@ describe('the catalogue', () => {
       if (item.catalogue === 'C' || item.catalogue === 'D') expect(item.grade, item.id).toBe('unverified')
       if (item.catalogue === 'A') expect(item.grade, item.id).toBe('secondary')
     }
+  })
+
+  it('are counted in the READMEs and guides as there are', () => {
+    const read = (path: string) => readFileSync(new URL(`../../../../${path}`, import.meta.url), 'utf8')
+    const counts = [forms.length, forms.filter((item) => item.catalogue !== undefined).length]
+    for (const path of ['docs/guide/documents.md', 'docs/guide/en/documents.md', 'packages/documents/README.md'])
+      for (const count of counts) expect(read(path), path).toMatch(new RegExp(`\\b${count}\\b`))
   })
 
   it('numbers its samples with the nature code of the form [R2.1]', () => {

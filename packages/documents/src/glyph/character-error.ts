@@ -17,7 +17,7 @@ abstract class CharacterError extends Error {
     readonly places: readonly [CharacterPlace, ...CharacterPlace[]],
     readonly bilingual: Bilingual,
   ) {
-    super(`${bilingual.en} / ${bilingual.zh}`)
+    super(`${bilingual.zh} / ${bilingual.en}`)
   }
 }
 

@@ -8,7 +8,7 @@ export class FormWordingError extends Error {
   readonly code = 'documents.form-wording'
   constructor(readonly codePoint: number) {
     super(
-      `A form's own wording has ${codePointName(codePoint)}, which no configured font draws. Correct the form or add a font / 文书格式文字含有字体中没有的字符`,
+      `文书格式文字含有字体中没有的字符 ${codePointName(codePoint)}，请更正文书或者增加字体 / a form's own wording has ${codePointName(codePoint)}, which no configured font draws: correct the form or add a font`,
     )
     this.name = 'FormWordingError'
   }

@@ -5,7 +5,7 @@ import { inflateSync } from 'node:zlib'
 export class ImageError extends Error {
   readonly code = 'documents.image'
   constructor(en: string, zh: string) {
-    super(`The image cannot be printed: ${en} / 图像无法使用：${zh}`)
+    super(`图像无法使用：${zh} / the image cannot be printed: ${en}`)
     this.name = 'ImageError'
   }
 }

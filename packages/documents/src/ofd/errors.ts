@@ -3,7 +3,7 @@ export class OfdContentError extends Error {
   readonly code = 'documents.ofd-content'
   /** @param thing what was found, as `vector ellipse` or `line link` */
   constructor(readonly thing: string) {
-    super(`The OFD writer does not know ${thing}; make a PDF / 暂不能把“${thing}”写入OFD版式文件，请改用PDF`)
+    super(`暂不能把“${thing}”写入OFD版式文件，请改用PDF / the OFD writer does not know ${thing}; make a PDF`)
     this.name = 'OfdContentError'
   }
 }
@@ -16,7 +16,7 @@ export class OfdFontError extends Error {
     reason: string,
   ) {
     super(
-      `The font ${font} cannot go into an OFD file: ${reason}. Use a plain TrueType file / 字体${font}无法嵌入OFD版式文件，请使用TrueType字体文件`,
+      `字体${font}无法嵌入OFD版式文件，请使用TrueType字体文件 / the font ${font} cannot go into an OFD file: ${reason}. Use a plain TrueType file`,
     )
     this.name = 'OfdFontError'
   }
@@ -26,7 +26,7 @@ export class OfdFontError extends Error {
 export class OfdOptionError extends Error {
   readonly code = 'documents.ofd-option'
   constructor(en: string, zh: string) {
-    super(`${en} / ${zh}`)
+    super(`${zh} / ${en}`)
     this.name = 'OfdOptionError'
   }
 }

@@ -8,7 +8,7 @@ export class DraftMarkError extends Error {
   readonly code = 'documents.draft-mark'
   constructor(readonly mark: string) {
     super(
-      `The draft mark must be 1 to ${longestMark} characters that the fonts draw, as 草稿: ${JSON.stringify(mark.slice(0, 40))} / 草稿标记应为字体所能显示的1至${longestMark}个字符`,
+      `草稿标记应为字体所能显示的1至${longestMark}个字符，如“草稿” / the draft mark must be 1 to ${longestMark} characters that the fonts draw: ${JSON.stringify(mark.slice(0, 40))}`,
     )
     this.name = 'DraftMarkError'
   }

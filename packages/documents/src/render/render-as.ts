@@ -7,7 +7,7 @@ import { renderJson } from './render-json'
 export class OutputKindError extends Error {
   readonly code = 'documents.output-kind'
   constructor(readonly file: string) {
-    super(`${file}: the name must end in .pdf, .ofd, .html or .json / 文件名应以 .pdf、.ofd、.html 或者 .json 结尾`)
+    super(`文件名应以 .pdf、.ofd、.html 或者 .json 结尾 / ${file}: the name must end in .pdf, .ofd, .html or .json`)
     this.name = 'OutputKindError'
   }
 }

@@ -8,7 +8,7 @@ export function officerAfter(officer: Officer | undefined, change: PeopleChange)
     const { person: id, name, department, post } = change
     return { id, name, department, post, roles: [], certificates: [] }
   }
-  if (!officer) throw new Error(`${change.person} is not registered / 名册中没有该人员`)
+  if (!officer) throw new Error(`名册中没有该人员 / ${change.person} is not registered`)
   const { certificates } = officer
   switch (change.kind) {
     case 'person-changed': {

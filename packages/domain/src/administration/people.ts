@@ -17,7 +17,7 @@ export const PersonEntered = z.strictObject({
   kind: choiceOf('事项', 'person-entered', '登记人员'),
   person: z
     .string()
-    .regex(/^[a-z0-9-]{1,40}$/, { error: 'lower-case letters, figures and hyphens / 由小写字母、数字和连字符组成' })
+    .regex(/^[a-z0-9-]{1,40}$/, { error: '由小写字母、数字和连字符组成 / lower-case letters, figures and hyphens' })
     .meta({ title: '人员编号', kind: 'plain' }),
   name: line('姓名', 'personal-name', 60),
   department: line('单位（科室）', 'plain', 100),

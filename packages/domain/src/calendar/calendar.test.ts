@@ -108,7 +108,7 @@ describe('calendar of working days', () => {
     expect(new CalendarRangeError()).toMatchObject({
       name: 'CalendarRangeError',
       code: 'calendar.range',
-      message: 'The count leaves the years 1990 to 2099 / 计算超出1990年至2099年的日历范围',
+      message: '计算超出1990年至2099年的日历范围 / the count leaves the years 1990 to 2099',
     })
   })
 

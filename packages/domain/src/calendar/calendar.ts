@@ -28,7 +28,7 @@ export interface CountedDay {
 export class CalendarRangeError extends RangeError {
   readonly code = 'calendar.range'
   constructor() {
-    super('The count leaves the years 1990 to 2099 / 计算超出1990年至2099年的日历范围')
+    super('计算超出1990年至2099年的日历范围 / the count leaves the years 1990 to 2099')
     this.name = 'CalendarRangeError'
   }
 }

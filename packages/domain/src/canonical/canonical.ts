@@ -5,7 +5,7 @@ export class NotCanonicalError extends TypeError {
     readonly path: string,
     readonly value: unknown,
   ) {
-    super(`Not JSON at ${path || '(root)'}: ${typeof value} / 该处不是可存储的 JSON 值`)
+    super(`不是可存储的 JSON 值 / not JSON at ${path || '(root)'}: ${typeof value}`)
     this.name = 'NotCanonicalError'
   }
 }

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { CaseRecord } from '../case/record/entry'
@@ -36,6 +37,8 @@ export function dayFrom(options: { readonly on?: string | undefined }, record: C
 export async function proceduresFrom(options: { readonly procedures?: string | undefined }): Promise<Procedure[]> {
   const { procedures: file } = options
   if (file === undefined) return []
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile())
+    throw new UsageError(`无法加载程序模块 / cannot load: ${file} (没有这个文件 / there is no such file)`)
   let module: { readonly default?: unknown }
   try {
     module = await import(pathToFileURL(resolve(file)).href)

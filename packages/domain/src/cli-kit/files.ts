@@ -4,29 +4,26 @@ import type { z } from 'zod'
 import type { Finding } from '../finding/finding'
 import { type Validated, validate } from '../input/validate'
 import { UsageError } from './errors'
+import { reasonOf } from './reason'
+import { parseJson, textOf } from './text'
 
-/** Reads a file, or standard input for `-`. */
+/** Reads a file, or standard input for `-`. @throws {UsageError} when it cannot be read, or is not UTF-8 */
 export function readText(file: string): string {
   try {
-    return readFileSync(file === '-' ? 0 : file, 'utf8')
+    return textOf(readFileSync(file === '-' ? 0 : file), file)
   } catch (error) {
-    throw new UsageError(`无法读取文件 / cannot read: ${file} (${(error as NodeJS.ErrnoException).code ?? 'error'})`)
+    if (error instanceof UsageError) throw error
+    throw unreadable(file, error)
   }
 }
+
+/** The error of a file that cannot be read, with the reason in words. */
+export const unreadable = (file: string, error: unknown): UsageError =>
+  new UsageError(`无法读取文件 / cannot read: ${file} (${reasonOf(error)})`)
 
 /** Reads JSON; what is not JSON is wrong use. */
 export function readJson(file: string): unknown {
   return parseJson(readText(file), file)
-}
-
-/** The value of a JSON text. @param where named when it is none @throws {UsageError} */
-export function parseJson(text: string, where: string): unknown {
-  try {
-    // Editors under Windows put a byte order mark first, which is no part of the text.
-    return JSON.parse(text.replace(/^\uFEFF/, ''))
-  } catch {
-    throw new UsageError(`不是有效的 JSON / not JSON: ${where}`)
-  }
 }
 
 /** Checks input against a schema; every wrong field is named in both languages. */
@@ -59,7 +56,7 @@ export function filesOf(dir: string, endings: readonly string[]): string[] {
       .filter((name) => endings.some((ending) => name.endsWith(ending)))
       .sort()
       .map((name) => join(dir, name))
-  } catch {
-    throw new UsageError(`无法读取目录 / cannot read the folder: ${dir}`)
+  } catch (error) {
+    throw new UsageError(`无法读取目录 / cannot read the folder: ${dir} (${reasonOf(error)})`)
   }
 }

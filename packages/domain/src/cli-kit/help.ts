@@ -1,4 +1,5 @@
 import { exitCodes } from './answer'
+import { columns } from './columns'
 import type { Command, Program } from './command'
 import { always, type Option } from './option'
 
@@ -8,7 +9,7 @@ export function programHelp({ name, title, commands, notes = [] }: Program): str
   return [
     `${name}: ${title.zh} / ${title.en}`,
     '',
-    ...table([
+    ...columns([
       ...rows,
       ['completion bash|zsh|fish', '命令补全脚本 / a completion script for the shell'],
       ['COMMAND --help', '一个命令的用法和选项 / usage and options of one command'],
@@ -26,11 +27,37 @@ export function commandHelp({ name }: Program, { usage, options }: Command): str
   return [
     ...usage.flatMap(({ line, zh, en }) => [`${name} ${line}`, `  ${zh} / ${en}`]),
     '',
-    ...table(
+    ...columns(
       Object.entries({ ...options, help: always.help }).map(
         ([key, option]) => [flag(key, option), words(option)] as const,
       ),
     ),
+    '',
+    exits(),
+  ].join('\n')
+}
+
+/** What `--help` says of the first word of several commands (`data`), and of `completion`. */
+export function groupHelp({ name, commands }: Program, word: string): string | undefined {
+  const near = commands.filter((each) => each.name.startsWith(`${word} `))
+  if (near.length > 0)
+    return [
+      ...columns(
+        near.flatMap(({ usage }) => usage.map(({ line, zh, en }) => [`${name} ${line}`, `${zh} / ${en}`] as const)),
+      ),
+      '',
+      exits(),
+    ].join('\n')
+  if (word !== 'completion') return undefined
+  return [
+    `${name} completion bash|zsh|fish`,
+    '  命令补全脚本 / a completion script for the shell',
+    '',
+    ...columns([
+      ['bash', `source <(${name} completion bash)`],
+      ['zsh', `source <(${name} completion zsh)`],
+      ['fish', `${name} completion fish | source`],
+    ]),
     '',
     exits(),
   ].join('\n')
@@ -47,11 +74,3 @@ const words = ({ zh, en }: Option): string => `${zh} / ${en}`
 
 const exits = (): string =>
   ['退出码 exit', ...Object.entries(exitCodes).map(([code, { zh, en }]) => `  ${code}  ${zh} / ${en}`)].join('\n')
-
-/** Two columns; a long first cell does not push the others away. */
-function table(rows: readonly (readonly [string, string])[]): string[] {
-  const width = Math.min(44, Math.max(...rows.map(([first]) => first.length)))
-  return rows.map(([first, second]) =>
-    first.length > width ? `  ${first}\n${' '.repeat(width + 4)}${second}` : `  ${first.padEnd(width)}  ${second}`,
-  )
-}

@@ -19,8 +19,7 @@ export interface LawOptions {
  *   them: a slip of the pen, by which a decision of those days would go unreviewed
  */
 export function layersFrom({ calendar, layer = [] }: LawOptions): Layer[] {
-  const years =
-    calendar === undefined ? [] : jsonFiles(calendar).map((file) => checkInput(HolidayYear, readJson(file), file))
+  const years = calendar === undefined ? [] : noticesIn(calendar)
   const own = layer.map((file) => checkInput(Layer, readJson(file), file))
   const open = own.flatMap(({ reviewGrounds }) =>
     reviewGrounds.flatMap(({ id, versions }) =>
@@ -31,6 +30,13 @@ export function layersFrom({ calendar, layer = [] }: LawOptions): Layer[] {
   )
   if (open.length > 0) throw new UsageError(open.join('\n'))
   return [{ ...china, holidayYears: [...china.holidayYears, ...years] }, liaoning, ...own]
+}
+
+/** The notices of a folder. One without any is a mistyped folder: deadlines would be counted as if nothing had been announced. */
+function noticesIn(dir: string): HolidayYear[] {
+  const files = jsonFiles(dir)
+  if (files.length === 0) throw new UsageError(`目录中没有放假通知（.json） / no holiday notices in ${dir} (.json)`)
+  return files.map((file) => checkInput(HolidayYear, readJson(file), file))
 }
 
 /** The law book of these layers. @throws {UsageError} also for layers that do not fit together, each mistake by its place */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { type Answer, exitCodes } from './answer'
+import { columns } from './columns'
 import { command, type Program } from './command'
 import { completionScript, completions } from './completion'
 import { EnvironmentError, UsageError } from './errors'
@@ -92,10 +93,40 @@ describe('a command line', () => {
     [['nothing'], /unknown command nothing/],
     [['data'], /^用法 \/ usage:\n {2}zhifa-try data check \[FILE\]$/],
     [['say', 'yes', '--layer', 'x'], /--layer[\s\S]*zhifa-try say WORD/],
-    [['say', '--kind'], /--kind/],
+    [['data', 'chek'], /^没有 data chek 这个命令，是否为 data check？ \/ unknown command data chek/],
+    [
+      ['--versoin'],
+      /^没有 --versoin 这个选项，是否为 --version？ \/ unknown option --versoin, did you mean --version\?/,
+    ],
+    [['say', '--jsn'], /^没有 --jsn 这个选项，是否为 --json？ \/ unknown option --jsn, did you mean --json\?\n\n用法/],
+    [['say', '--json=1'], /^选项 --json 后面不写值 \/ option --json takes no value/],
+    [['data', 'check', '--layer'], /^选项 --layer 后面应写 FILE/],
+    [['data', 'check', '--layer', '--help2'], /--layer=FILE/],
+    [['say', '--kind'], /^选项 --kind 后面应写/],
     [['completion', 'tcsh'], /bash\|zsh\|fish/],
   ])('%j is wrong use', async (argv, message) => {
     expect(await run(...argv)).toMatchObject({ code: 2, out: '', err: expect.stringMatching(message) })
+  })
+})
+
+describe('help', () => {
+  it('of the first word of several commands, and of completion, says what there is', async () => {
+    expect((await run('data', '--help')).out).toMatch(/^ {2}zhifa-try data check \[FILE\] {2}检查 \/ checks\n\n退出码/)
+    expect((await run('completion', '--help')).out).toMatch(/bash {2}source <\(zhifa-try completion bash\)/)
+  })
+
+  it('stands in columns, a Chinese character being two wide', () => {
+    expect(
+      columns([
+        ['--draft 草稿', 'a'],
+        ['--format KIND', 'b'],
+        ['x'.repeat(50), 'c'],
+      ]),
+    ).toEqual([
+      `  --draft 草稿${' '.repeat(32)}  a`,
+      `  --format KIND${' '.repeat(31)}  b`,
+      `  ${'x'.repeat(50)}`.concat(`\n${' '.repeat(48)}c`),
+    ])
   })
 })
 

@@ -3,8 +3,9 @@ import { type ExitCode, exitCodeOf } from './answer'
 import { guarded, type Io, type Program, positionalsOf } from './command'
 import { completionScript, completions, longest, shells } from './completion'
 import { EnvironmentError, UsageError } from './errors'
-import { commandHelp, programHelp, usageOf } from './help'
+import { commandHelp, groupHelp, programHelp, usageOf } from './help'
 import { always, type Option, type Options } from './option'
+import { parseErrorWords, unknownOption } from './parse-error'
 
 /** What a run came to: nothing was printed, and the process has not ended. */
 export interface Outcome {
@@ -42,9 +43,11 @@ async function dispatch(program: Program, argv: readonly string[], io: Io): Prom
   const command =
     named ?? (general || words.length > 0 ? undefined : commands.find((each) => each.name === program.usual))
   if (!command) {
-    if (asks(always.help, 'help')) return said(programHelp(program))
+    if (asks(always.help, 'help')) return said(groupHelp(program, words[0] ?? '') ?? programHelp(program))
     if (asks(always.version, 'version')) return said(`${name} ${version}`)
     if (words[0] === 'completion') return completion(program, words[1])
+    const odd = words.length === 0 ? argv.find((arg) => arg.startsWith('-')) : undefined
+    if (odd !== undefined) throw new UsageError(`${unknownOption(odd, always)}\n\n${programHelp(program)}`)
     throw new UsageError(unknown(program, words))
   }
   if (asks(always.help, 'help')) return said(commandHelp(program, command))
@@ -53,8 +56,9 @@ async function dispatch(program: Program, argv: readonly string[], io: Io): Prom
     return { code: exitCodeOf(yes), out, ...(bytes ? { bytes } : {}), err: notes.join('\n') }
   } catch (error) {
     if (error instanceof UsageError && error.message === '') throw new UsageError(usageOf(program, command))
-    if (!isParseError(error)) throw error
-    throw new UsageError(`命令行参数有误 / ${error.message}\n\n${usageOf(program, command)}`)
+    const wrong = parseErrorWords(error, { ...command.options, ...always })
+    if (wrong === undefined) throw error
+    throw new UsageError(`${wrong}\n\n${usageOf(program, command)}`)
   }
 }
 
@@ -65,22 +69,25 @@ function completion({ name }: Program, asked: string | undefined): Outcome {
 }
 
 /** With the first word of several commands (`data`), only these are shown. */
-function unknown(program: Program, [word]: readonly string[]): string {
+function unknown(program: Program, [word, second]: readonly string[]): string {
   if (word === undefined) return programHelp(program)
   const near = program.commands.filter(({ name }) => name.startsWith(`${word} `))
-  if (near.length > 0)
-    return ['用法 / usage:', ...near.flatMap(({ usage }) => usage.map(({ line }) => `  ${program.name} ${line}`))].join(
-      '\n',
+  if (near.length > 0) {
+    const usage = near.flatMap((each) => each.usage.map(({ line }) => `  ${program.name} ${line}`))
+    const { zh, en } = didYouMean(
+      `${word} ${second ?? ''}`,
+      near.map(({ name }) => name),
     )
+    const told =
+      second === undefined ? [] : [`没有 ${word} ${second} 这个命令${zh} / unknown command ${word} ${second}${en}`, '']
+    return [...told, '用法 / usage:', ...usage].join('\n')
+  }
   const { zh, en } = didYouMean(
     word,
     program.commands.map(({ name }) => name),
   )
   return `没有 ${word} 这个命令${zh} / unknown command ${word}${en}\n\n${programHelp(program)}`
 }
-
-const isParseError = (error: unknown): error is Error =>
-  error instanceof Error && String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS')
 
 function failed(error: unknown): Outcome {
   if (error instanceof UsageError) return { code: 2, out: '', err: error.message }

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { HolidayYear } from '../calendar/holiday-year'
 import { checkLayers, type DataRemark, statutesByName } from '../law/check'
 import { citationErrors } from '../law/check-citations'
+import { china } from '../law/china'
 import { lawBook, problemLine } from '../law/law-book'
 import { type Layer, LayerLevel } from '../law/layer'
 import { layerProblems } from '../law/layer-problems'
@@ -19,7 +20,7 @@ import { layersFrom } from './law-files'
 export function dataCheck(args: readonly string[], options: { readonly json?: boolean | undefined }): Answer {
   const [path, ...rest] = args
   if (rest.length > 0) throw new UsageError()
-  const { layers, unread } = read(path === undefined ? [] : filesOf(path))
+  const { layers, unread, years } = read(path === undefined ? [] : filesOf(path))
   const problems = layerProblems(layers.map(({ layer }) => layer))
   const errors = [...unread, ...problems.map((problem) => inFile(layers[problem.index]?.file, problemLine(problem)))]
   const wrong = new Set(problems.map(({ index }) => index))
@@ -27,6 +28,7 @@ export function dataCheck(args: readonly string[], options: { readonly json?: bo
   const statutes = statutesByName(right)
   const remarks: DataRemark[] = [
     ...checkLayers(right),
+    ...years.flatMap(withoutFestivals),
     ...citedData().flatMap((citing) => citationErrors(statutes, citing, '9999-12-31')),
   ]
   if (layerProblems(right).length === 0) remarks.push(...checkArticles(procedures.values(), lawBook(...right)))
@@ -52,7 +54,7 @@ interface FileLayer {
 }
 
 /** The built-in layers and those of the files, from the wide place to the narrow; and what could not be read. */
-function read(files: readonly string[]): { layers: FileLayer[]; unread: string[] } {
+function read(files: readonly string[]): { layers: FileLayer[]; unread: string[]; years: HolidayYear[] } {
   const [china, ...others] = [...layersFrom({}), panjin]
   const years: HolidayYear[] = []
   const own: FileLayer[] = []
@@ -76,7 +78,20 @@ function read(files: readonly string[]): { layers: FileLayer[]; unread: string[]
     const read = LayerLevel.safeParse(level)
     return read.success ? LayerLevel.options.indexOf(read.data) : LayerLevel.options.length
   }
-  return { layers: [...layers, ...own].sort((a, b) => rank(a) - rank(b)), unread }
+  return { layers: [...layers, ...own].sort((a, b) => rank(a) - rank(b)), unread, years }
+}
+
+/** The festivals that every built-in notice arranges and this one does not: a file that was cut short. */
+function withoutFestivals({ year, papers, days }: HolidayYear): DataRemark[] {
+  if (papers.length === 0) return []
+  const named = (all: HolidayYear['days']) => new Set(all.flatMap(({ name }) => name.split('、')))
+  const [first, ...others] = china.holidayYears.filter((each) => each.papers.length > 0).map((each) => named(each.days))
+  const usual = [...(first ?? [])].filter((name) => others.every((each) => each.has(name)))
+  const missing = usual.filter((name) => !named(days).has(name))
+  if (missing.length === 0) return []
+  const zh = `${year}年的放假安排中没有${missing.join('、')}，请与通知核对`
+  const en = `the arrangement of ${year} has no ${missing.join(', ')}: compare it with the notice`
+  return [{ level: 'gap', layer: 'china', rule: `holidays.${year}`, message: { zh, en } }]
 }
 
 function filesOf(path: string): string[] {

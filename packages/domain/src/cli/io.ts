@@ -1,3 +1,5 @@
 export type { Answer } from '../cli-kit/answer'
 export { UsageError } from '../cli-kit/errors'
 export * from '../cli-kit/files'
+export { reasonOf } from '../cli-kit/reason'
+export { parseJson } from '../cli-kit/text'

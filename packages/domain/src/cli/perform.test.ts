@@ -57,6 +57,14 @@ describe('zhifa-domain perform', () => {
     [['perform', recordFile, actFile, ...known], /--at, --system, --reference/],
     [['perform', recordFile, actFile, ...known, '--at', '2026-10-10T10:00'], /--system/],
     [['perform', recordFile, actFile, ...known, ...approved.slice(2), '--at', 'now'], /--at/],
+    [
+      ['perform', recordFile, file('near.json', { ...act, step: 'filling' }), ...known],
+      /没有步骤“filling”，是否为 filing？/,
+    ],
+    [
+      ['preflight', recordFile, file('near.json', { ...act, step: 'filling' }), ...known],
+      /has no step filling, did you mean/,
+    ],
     [['perform', actFile, actFile, ...known], /act\.json/],
     [['perform', recordFile, file('none.json', { step: 'filing' }), ...known], /none\.json/],
     [['perform', recordFile, actFile, ...known, '--procedures', '/no/such.mjs'], /no\/such\.mjs/],

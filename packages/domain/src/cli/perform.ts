@@ -9,6 +9,7 @@ import { type Finding, obstacles } from '../finding/finding'
 import { confirmedByAll } from '../handling/confirmed-by-all'
 import { type PerformContext, perform as performAct, preflight as preflightAct } from '../handling/handling'
 import { procedureOf } from '../handling/procedure-of'
+import { didYouMean } from '../input/did-you-mean'
 import { LocalDateTime } from '../input/field-kind'
 import { type Answer, checkInput, findingWithCure, readJson, UsageError } from './io'
 import { type LawOptions, lawFrom } from './law-files'
@@ -67,30 +68,43 @@ async function read(args: readonly string[], options: Options) {
   const procedures = await proceduresFrom(options)
   const record = caseFrom(recordFile, procedures)
   const { entered, confirmations, ...act } = checkInput(ActFile, readJson(actFile), actFile)
+  knownStep(act.step, procedureOf(record, procedures))
   const context = {
     law: lawFrom(options),
     registry: registryFrom(options),
     procedures,
     ...(options.today === undefined ? {} : { today: options.today }),
   }
-  return { record, act, context, file: { entered, confirmations: confirmations ?? [] } }
+  return { record, act, context, file: { entered, confirmations: confirmations ?? [], name: actFile } }
+}
+
+/** @throws {UsageError} for a step that the procedure does not have, with the one that was probably meant. */
+function knownStep(step: string, { id, title, steps }: Procedure): void {
+  if (Object.hasOwn(steps, step)) return
+  const { zh, en } = didYouMean(step, Object.keys(steps))
+  throw new UsageError(`${title}没有步骤“${step}”${zh} / ${id} has no step ${step}${en}`)
 }
 
 /** The confirmations of the file; or with `--at` everybody's at once, which whoever calls answers for. */
 function confirmed(
   record: CaseRecord,
   act: z.infer<typeof Act>,
-  file: { entered: z.infer<typeof Entered> | undefined; confirmations: z.infer<typeof Confirmation>[] },
+  file: {
+    readonly entered: z.infer<typeof Entered> | undefined
+    readonly confirmations: z.infer<typeof Confirmation>[]
+    readonly name: string
+  },
   { at, system, reference }: Options,
   procedures: readonly Procedure[] | undefined,
 ): Pick<PerformContext, 'entered' | 'confirmations'> {
   if (at === undefined) {
     if (file.entered) return { entered: file.entered, confirmations: file.confirmations }
     throw new UsageError(
-      'ACT.json 中没有录入人（entered）和确认（confirmations）；已在其他系统审批的，请用 --at、--system、--reference / ACT.json has no entered and confirmations; approved elsewhere: give --at, --system, --reference',
+      `${file.name} 中没有录入人（entered）和确认（confirmations）；已在其他系统审批的，请用 --at、--system、--reference / ${file.name} has no entered and confirmations; approved elsewhere: give --at, --system, --reference`,
     )
   }
-  if (file.entered) throw new UsageError('ACT.json 已有 entered，不能再用 --at / ACT.json has entered: leave out --at')
+  if (file.entered)
+    throw new UsageError(`${file.name} 已有 entered，不能再用 --at / ${file.name} has entered: leave out --at`)
   if (system === undefined || reference === undefined)
     throw new UsageError('--at 须与 --system、--reference 同用 / --at goes with --system and --reference')
   return confirmedByAll(record, act, checkInput(LocalDateTime, at, '--at'), {

@@ -3,7 +3,7 @@ import type { CaseRecord } from '../case/record/entry'
 import type { Procedure } from '../case/table/types'
 import type { Finding } from '../finding/finding'
 import { readCaseRecord } from '../handling/handling'
-import { filesOf, parseJson, readText, UsageError } from './io'
+import { filesOf, parseJson, readText, reasonOf, UsageError } from './io'
 
 /** A record that was read, or why it cannot be. */
 export type ReadRecord =
@@ -18,10 +18,25 @@ export type ReadRecord =
 export function readRecords(places: readonly string[], procedures: readonly Procedure[] = []): ReadRecord[] {
   return places.flatMap((place) => {
     if (!isFolder(place)) return recordsIn(place, true, procedures)
-    const found = filesOf(place, ['.json', '.jsonl']).flatMap((file) => recordsIn(file, false, procedures))
+    const { found, faults } = readAll(filesOf(place, ['.json', '.jsonl']), procedures)
+    if (faults.length > 0) throw new UsageError(faults.join('\n'))
     if (found.length === 0) throw new UsageError(`目录中没有案件记录 / no case records in ${place}`)
     return found
   })
+}
+
+/** The records of all these files, and what is wrong with each that cannot be read: all at once, not the first of a thousand. */
+function readAll(files: readonly string[], procedures: readonly Procedure[]) {
+  const found: ReadRecord[] = []
+  const faults: string[] = []
+  for (const file of files)
+    try {
+      found.push(...recordsIn(file, false, procedures))
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error
+      faults.push(error.message)
+    }
+  return { found, faults }
 }
 
 function recordsIn(file: string, named: boolean, procedures: readonly Procedure[]): ReadRecord[] {
@@ -54,7 +69,7 @@ function isFolder(place: string): boolean {
   if (place === '-') return false
   try {
     return statSync(place).isDirectory()
-  } catch {
-    throw new UsageError(`无法读取 / cannot read: ${place}`)
+  } catch (error) {
+    throw new UsageError(`无法读取 / cannot read: ${place} (${reasonOf(error)})`)
   }
 }

@@ -38,7 +38,7 @@ describe('zhifa-domain', () => {
     [['working-day', 'add', '2026-09-24'], /usage/],
     [['working-day', 'subtract', '2026-09-24', '1'], /usage/],
     [['working-day', 'add', '2026-09-24', '20000'], /2099/],
-    [['deadline', 'no.such', '--start', '2026-09-24'], /没有该期限规则/],
+    [['deadline', 'no.such', '--start', '2026-09-24'], /^没有期限 no\.such/],
     [['deadline', 'penalty.payment', '--start', 'tomorrow'], /--start/],
     [['deadline', 'penalty.payment'], /usage/],
     [['deadline', 'coercion.emergency-approval', '--start', '2026-09-24'], /THH:MM/],
@@ -49,7 +49,7 @@ describe('zhifa-domain', () => {
     [['nonsense'], /没有 nonsense 这个命令 \/ unknown command nonsense/],
     [['constructor'], /unknown command constructor/],
     [[], /^zhifa-domain/],
-    [['deadline', '--bogus'], /^命令行参数有误 \/ .*bogus/],
+    [['deadline', '--bogus'], /^没有 --bogus 这个选项 \/ unknown option --bogus/],
   ])('%j is wrong use: exit 2, nothing written', async (argv, message) => {
     const result = await run(argv)
     expect(result).toMatchObject({ code: 2, out: '' })

@@ -105,7 +105,7 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
 export class InvalidDateError extends RangeError {
   readonly code = 'date.invalid'
   constructor(readonly value: unknown) {
-    super(`Not a real date written YYYY-MM-DD: ${JSON.stringify(value)} / 不是真实存在的日期`)
+    super(`不是真实存在的日期，写作 YYYY-MM-DD / not a real date written YYYY-MM-DD: ${JSON.stringify(value)}`)
     this.name = 'InvalidDateError'
   }
 }

@@ -16,7 +16,9 @@ export function isLocalDateTime(value: unknown): value is string {
 export class InvalidLocalTimeError extends RangeError {
   readonly code = 'date.invalid-time'
   constructor(readonly value: unknown) {
-    super(`Not a real time written YYYY-MM-DDTHH:mm: ${JSON.stringify(value)} / 不是真实存在的时间`)
+    super(
+      `不是真实存在的时间，写作 YYYY-MM-DDTHH:mm / not a real time written YYYY-MM-DDTHH:mm: ${JSON.stringify(value)}`,
+    )
     this.name = 'InvalidLocalTimeError'
   }
 }

@@ -110,7 +110,7 @@ describe('plain dates', () => {
       name: 'InvalidDateError',
       code: 'date.invalid',
       value: '2026-02-30',
-      message: 'Not a real date written YYYY-MM-DD: "2026-02-30" / 不是真实存在的日期',
+      message: '不是真实存在的日期，写作 YYYY-MM-DD / not a real date written YYYY-MM-DD: "2026-02-30"',
     })
     expect(() => addMonths('2026-02-30', 1)).toThrow(InvalidDateError)
     expect(() => daysBetween('2026-02-01', '2026-02-30')).toThrow(InvalidDateError)

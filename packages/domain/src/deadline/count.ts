@@ -6,7 +6,7 @@ import type { TimeUnit } from '../law/parameter'
 export class HourPeriodError extends Error {
   readonly code = 'deadline.hours'
   constructor() {
-    super('A period in hours runs from a time of day, not from a day / 以小时计的期间自事件发生时刻起算')
+    super('以小时计的期间自事件发生时刻起算 / a period in hours runs from a time of day, not from a day')
     this.name = 'HourPeriodError'
   }
 }

@@ -18,7 +18,9 @@ export class UnknownPeriodError extends Error {
     known: Iterable<string> = [],
   ) {
     const { zh, en } = didYouMean(rule, known)
-    super(`No such period: ${rule}${en || '.'} zhifa-domain deadline --list shows all / 没有该期限规则${zh}`)
+    super(
+      `没有期限 ${rule}${zh || '。'}全部期限见 zhifa-domain deadline --list / no such period: ${rule}${en || '.'} zhifa-domain deadline --list shows all`,
+    )
     this.name = 'UnknownPeriodError'
   }
 }

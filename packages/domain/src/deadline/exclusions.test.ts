@@ -107,25 +107,26 @@ describe('mistakes of a programmer', () => {
     expect(new HourPeriodError()).toMatchObject({
       name: 'HourPeriodError',
       code: 'deadline.hours',
-      message: 'A period in hours runs from a time of day, not from a day / 以小时计的期间自事件发生时刻起算',
+      message: '以小时计的期间自事件发生时刻起算 / a period in hours runs from a time of day, not from a day',
     })
     expect(new UnknownPeriodError('no.such')).toMatchObject({
       name: 'UnknownPeriodError',
       code: 'deadline.unknown-rule',
       rule: 'no.such',
-      message: 'No such period: no.such. zhifa-domain deadline --list shows all / 没有该期限规则',
+      message:
+        '没有期限 no.such。全部期限见 zhifa-domain deadline --list / no such period: no.such. zhifa-domain deadline --list shows all',
     })
     expect(new NotHourPeriodError('penalty.payment')).toMatchObject({
       name: 'NotHourPeriodError',
       code: 'deadline.not-hours',
       rule: 'penalty.payment',
-      message: 'penalty.payment does not run in hours: use deadline() with a day / 该期限不以小时计，请按日计算',
+      message: '该期限不以小时计，请按日计算 / penalty.payment does not run in hours: use deadline() with a day',
     })
     expect(new InvalidLocalTimeError('now')).toMatchObject({
       name: 'InvalidLocalTimeError',
       code: 'date.invalid-time',
       value: 'now',
-      message: 'Not a real time written YYYY-MM-DDTHH:mm: "now" / 不是真实存在的时间',
+      message: '不是真实存在的时间，写作 YYYY-MM-DDTHH:mm / not a real time written YYYY-MM-DDTHH:mm: "now"',
     })
   })
 })

@@ -27,7 +27,7 @@ export interface HourDeadline {
 export class NotHourPeriodError extends Error {
   readonly code = 'deadline.not-hours'
   constructor(readonly rule: string) {
-    super(`${rule} does not run in hours: use deadline() with a day / 该期限不以小时计，请按日计算`)
+    super(`该期限不以小时计，请按日计算 / ${rule} does not run in hours: use deadline() with a day`)
     this.name = 'NotHourPeriodError'
   }
 }

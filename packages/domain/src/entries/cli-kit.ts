@@ -13,13 +13,15 @@ export {
   findingLine,
   findingWithCure,
   need,
-  parseJson,
   readJson,
   readText,
+  unreadable,
 } from '../cli-kit/files'
 export { type LawOptions, lawFrom, layersFrom } from '../cli-kit/law-files'
 export { main } from '../cli-kit/main'
 export { type Option, type Options, shared } from '../cli-kit/option'
 export { type Outcome, runProgram } from '../cli-kit/program'
+export { reasonOf } from '../cli-kit/reason'
 export { ed25519, personal } from '../cli-kit/signatures'
+export { parseJson, textOf } from '../cli-kit/text'
 export { type TrustOptions, trustedKeys } from '../cli-kit/trusted'

@@ -40,7 +40,7 @@ export function openCase(procedure: string | Procedure, { id, agency, cause }: C
 export class UnknownProcedureError extends Error {
   readonly code = 'case.unknown-procedure'
   constructor(readonly procedure: string) {
-    super(`No procedure "${procedure}": give a built-in id, or the procedure itself / 没有该办案程序`)
+    super(`没有该办案程序 / no procedure "${procedure}": give a built-in id, or the procedure itself`)
     this.name = 'UnknownProcedureError'
   }
 }

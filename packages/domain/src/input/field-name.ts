@@ -26,6 +26,21 @@ export function keysAt(schema: Node, path: readonly PropertyKey[]): string[] {
   return [...new Set(nodes.flatMap(keysOf))]
 }
 
+/** The words that a schema takes at a path, of all its branches: none where a branch takes more than certain words. */
+export function wordsAt(schema: Node, path: readonly PropertyKey[]): unknown[] {
+  const nodes = path.reduce<Node[]>((found, key) => found.flatMap((node) => childrenAt(node, key)), [schema])
+  const words = nodes.map(wordsOf)
+  return words.some((each) => each.length === 0) ? [] : [...new Set(words.flat())]
+}
+
+function wordsOf(node: Node): unknown[] {
+  const def = node._zod.def as { values?: unknown[]; entries?: Record<string, unknown> }
+  if (def.values) return def.values
+  if (def.entries) return Object.values(def.entries)
+  const inner = unwrap(node)
+  return inner === undefined ? [] : wordsOf(inner)
+}
+
 function keysOf(node: Node): string[] {
   const def = node._zod.def as { shape?: Record<string, Node>; options?: Node[] }
   if (def.shape) return Object.keys(def.shape)

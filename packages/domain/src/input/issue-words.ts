@@ -10,6 +10,7 @@ const types: Readonly<Record<string, Bilingual>> = {
   boolean: { zh: '是或者否', en: 'true or false' },
   array: { zh: '列表', en: 'a list' },
   object: { zh: '一组字段', en: 'an object' },
+  record: { zh: '一组字段', en: 'an object' },
 }
 
 /** Of a limit: what is counted, in the words of whoever fills the form in. */
@@ -38,6 +39,16 @@ function limit(issue: Issue & { code: 'too_big' | 'too_small' }): Bilingual | un
   }
 }
 
+/** The words that a field takes; too many to read are not listed. */
+export function oneOf(values: readonly unknown[]): Bilingual | undefined {
+  if (values.length === 0 || values.length > 20) return undefined
+  const words = values.map((value) => String(value))
+  const [only, ...more] = words
+  return more.length === 0
+    ? { zh: `应为 ${only}`, en: `must be ${only}` }
+    : { zh: `应为下列之一：${words.join('、')}`, en: `must be one of ${words.join(', ')}` }
+}
+
 /** An issue in words that a person understands, where the schema library's own would name types and patterns. */
 export function issueWords(issue: Issue): Bilingual | undefined {
   switch (issue.code) {
@@ -51,6 +62,8 @@ export function issueWords(issue: Issue): Bilingual | undefined {
         : { zh: '格式不正确', en: 'wrong format' }
     case 'invalid_union':
       return { zh: '不是规定的内容之一', en: 'is none of the kinds that are allowed' }
+    case 'invalid_value':
+      return oneOf(issue.values)
     case 'unrecognized_keys':
       return { zh: '不认识的字段', en: 'unknown field' }
     case 'too_big':

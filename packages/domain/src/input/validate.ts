@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Bilingual, Finding } from '../finding/finding'
-import { fieldName } from './field-name'
-import { issueWords } from './issue-words'
+import { fieldName, wordsAt } from './field-name'
+import { issueWords, oneOf } from './issue-words'
 
 const zh = z.locales.zhCN().localeError
 const en = z.locales.en().localeError
@@ -43,7 +43,8 @@ function flatten(issues: readonly Issue[], prefix: PropertyKey[] = []): Issue[] 
 function finding(schema: z.ZodType, en: Issue, zh: Issue, rule: string): Finding {
   const path = en.path.map((key) => (typeof key === 'number' ? key : String(key)))
   const label = fieldName(schema, path)
-  const own = issueWords(en)
+  // Of kinds that exclude each other, the kinds are the words at the place that tells them apart.
+  const own = (en.code === 'invalid_union' ? oneOf(wordsAt(schema, path)) : undefined) ?? issueWords(en)
   const said = en.code === 'custom' ? (en.params?.message as Wrong | undefined) : undefined
   return {
     code: said?.code ?? `input.${en.code.replaceAll('_', '-')}`,

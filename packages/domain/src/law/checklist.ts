@@ -25,7 +25,7 @@ export const ChecklistQuestion = z.strictObject({
   /** Answered by a measurement: in order from `min` up to `max`, both included. */
   measure: z
     .strictObject({ unit: line('单位', 'plain', 20), min: Decimal.optional(), max: Decimal.optional() })
-    .refine(({ min, max }) => min !== undefined || max !== undefined, 'a measurement without a limit / 测量项没有限值')
+    .refine(({ min, max }) => min !== undefined || max !== undefined, '测量项没有限值 / a measurement without a limit')
     .optional(),
 })
 export type ChecklistQuestion = z.infer<typeof ChecklistQuestion>

@@ -19,7 +19,7 @@ import type { Edition, Statute } from './statute'
 export class LawBookError extends Error {
   readonly code = 'law-book.inconsistent'
   constructor(readonly problems: readonly LayerProblem[]) {
-    super(`The layers cannot be put together / 法规数据无法合成：${problems.map(problemLine).join('; ')}`)
+    super(`法规数据无法合成 / the layers cannot be put together: ${problems.map(problemLine).join('; ')}`)
     this.name = 'LawBookError'
   }
 }

@@ -96,7 +96,7 @@ function parseSignature(line: string): NoteSignature | undefined {
 
 /** Signs a text as a note. @throws {RangeError} for a name that the form cannot hold. */
 export function signNote(text: string, signer: Signer): SignedNote {
-  if (!isNoteName(signer.name)) throw new RangeError(`Not a name of a key / 密钥名称不得含空格和加号: ${signer.name}`)
+  if (!isNoteName(signer.name)) throw new RangeError(`密钥名称不得含空格和加号 / not a name of a key: ${signer.name}`)
   const key = { name: signer.name, algorithm: 1 as const, publicKey: signer.publicKey }
   return {
     text,

@@ -15,7 +15,7 @@ export interface RecordingDuty {
 export class UnknownRecordingItemError extends Error {
   readonly code = 'recording.unknown-item'
   constructor(step: string, item: string) {
-    super(`Step ${step} names the recording item ${item}, which is not on the list / 音像记录事项清单没有该事项`)
+    super(`音像记录事项清单没有该事项 / step ${step} names the recording item ${item}, which is not on the list`)
     this.name = 'UnknownRecordingItemError'
   }
 }

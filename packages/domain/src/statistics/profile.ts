@@ -47,7 +47,7 @@ export const countingRules = data.rules as readonly CountingRule[]
 export class UnknownProfileError extends Error {
   readonly code = 'statistics.unknown-profile'
   constructor(readonly profile: string) {
-    super(`No such column profile: ${profile} / 没有该统计栏目`)
+    super(`没有该统计栏目 / no such column profile: ${profile}`)
     this.name = 'UnknownProfileError'
   }
 }

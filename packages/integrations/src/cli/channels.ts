@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs'
+import { EnvironmentError, reasonOf } from '@zhifa/domain/cli-kit'
 import { Kysely, PostgresDialect } from 'kysely'
 import { Pool } from 'pg'
 import { Agent, request } from 'undici'
@@ -39,14 +41,27 @@ async function openChannel(settings: ChannelSettings, closing: (() => Promise<vo
   }
   const { id } = settings
   const profile = profileOf(settings.profile)
-  if (settings.kind === 'spreadsheet')
+  if (settings.kind === 'spreadsheet') {
+    present(id, settings.directory)
     return spreadsheetChannel({ id, profile, drop: directoryDrop(settings.directory), now })
+  }
   const { honoursDeletion, schema } = settings
   const mysql = isMysql(settings.databaseUrl)
   const db = await (mysql ? openMysql : openPool)(settings.databaseUrl)
   closing.push(() => db.destroy())
   const dialect = (mysql ? mysqlExchange : postgresExchange)(db, { profile, schema })
   return exchangeDatabaseChannel({ id, honoursDeletion, profile, dialect, now })
+}
+
+/** A folder that is mistyped must not look like a platform that does not answer. */
+function present(channel: string, directory: string): void {
+  try {
+    readdirSync(directory)
+  } catch (error) {
+    throw new EnvironmentError(
+      `通道 ${channel} 的文件目录无法使用 / the folder of channel ${channel} cannot be used: ${directory} (${reasonOf(error)})`,
+    )
+  }
 }
 
 const isMysql = (url: string): boolean => /^(mysql|mariadb):/.test(url)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Publication } from '@zhifa/domain'
@@ -73,7 +73,7 @@ async function desire(id: string): Promise<void> {
 
 describe('zhifa-push [D5.2]', () => {
   it('status, once, status: 0 when all is done, 1 while a person has to look', async () => {
-    expect(await push('status')).toEqual({ code: 0, output: '尚无推送\n' })
+    expect(await push('status')).toEqual({ code: 0, output: '尚无推送 / nothing was ever enqueued\n' })
     await desire('1')
     expect(await push('once', '--config', config)).toEqual({ code: 0, output: '已推送 / synced: 1\n' })
     platform.script({ fault: 'refuse' })
@@ -133,7 +133,7 @@ describe('zhifa-push [D5.2]', () => {
     await push('once', '--config', config)
     platform.store.forget(sampleKey('61'))
     const { code, output } = await push('reconcile', '--config', config)
-    expect(output).toMatch(/平台缺失 missing: 1[\s\S]*nothing is left to do/)
+    expect(output).toMatch(/平台缺失 \/ missing: 1[\s\S]*nothing for a person to do/)
     expect(code).toBe(0)
     expect(platform.store.shown.has(sampleKey('61'))).toBe(true)
     await sql`delete from zhifa_push.delivery where key = ${sampleKey('61')}`.execute(database.db)
@@ -154,7 +154,7 @@ describe('zhifa-push [D5.2]', () => {
     await desire('63')
     await push('reconcile', '--config', config)
     const { code, output } = await push('status')
-    expect(output).toMatch(/最近核对：\n {2}通道 county \d{4}-[\s\S]*本系统没有 unknown here: \d/)
+    expect(output).toMatch(/最近核对：\/ last comparison:\n {2}通道 county \d{4}-[\s\S]*本系统没有 \/ unknown here: \d/)
     expect(output).toContain(`${sampleKey('62')} unknown-here`)
     expect(code).toBe(1)
     expect(JSON.parse((await push('status', '--json')).output)).toMatchObject({
@@ -260,6 +260,11 @@ describe('zhifa-push [D5.2]', () => {
     })
     expect((await push('once', '--config', config)).code).toBe(0)
     expect(platform.store.shown.get(sampleKey('91'))).toMatchObject({ version: 2 })
+    // All that is wrong, in the words of whoever fills it in.
+    const { partyName: _, ...nameless } = (first as { content: Record<string, unknown> }).content
+    expect(
+      (await enqueue([{ ...first, content: nameless }, second, { ...second, approvedOn: '2026-02-30' }])).output,
+    ).toMatch(/第1条：公示内容 · 当事人名称：必填[\s\S]*第3条：审批日期：应为真实存在的日期/)
     expect((await enqueue([{ key: 'x' }])).output).toMatch(/第1条/)
     expect(await push('enqueue', join(directory, 'none.json'))).toMatchObject({ code: 2 })
   })
@@ -300,6 +305,24 @@ describe('zhifa-push [D5.2]', () => {
     expect(await push(...args, '--since', 'June')).toMatchObject({ code: 2 })
   })
 
+  it('a folder for files that is not there is the environment, and what waits says why', async () => {
+    const drop = join(directory, 'drop')
+    const settings = { kind: 'spreadsheet', id: 'by-hand', directory: drop, profile: 'double-publicity-penalty-g2' }
+    await put({ channels: [settings] })
+    const lost = await push('status', '--config', config)
+    expect([lost.code, lost.output]).toEqual([
+      4,
+      expect.stringMatching(/通道 by-hand 的文件目录无法使用.*没有这个文件或者目录/),
+    ])
+    await mkdir(drop)
+    await writeFile(join(directory, 'by-hand.json'), JSON.stringify([samplePublication('97')]))
+    await push('enqueue', join(directory, 'by-hand.json'), '--config', config)
+    await push('once', '--config', config)
+    expect((await push('status', '--config', config)).output).toMatch(
+      /尚未推送的原因：\/ why items wait:\n[\s\S]*by-hand \d+：\[not-collected\] [^/]+ \/ /,
+    )
+  })
+
   it('a database that cannot be reached is the environment, not a no: exit 4', async () => {
     await put({ databaseUrl: 'postgres://nobody@127.0.0.1:1/none', channels: [] })
     const { code, output } = await push('status', '--config', config)
@@ -312,21 +335,32 @@ describe('zhifa-push [D5.2]', () => {
       ['export', '--standard', 'double-publicity', '--profile', 'g0', '-o', 'x'],
       /known: double-publicity/,
     ],
-    ['no standard', ['export', '-o', 'x'], /known: double-publicity/],
+    ['no standard', ['export', '-o', 'x'], /--standard: double-publicity, sft-0052/],
+    ['a name of another kind of file', ['export', '--standard', 'double-publicity', '-o', 'x.csv'], /应以 \.xlsx 结尾/],
+    [
+      'a day that is none',
+      ['export', '--standard', 'double-publicity', '-o', 'x.xlsx', '--since', '2026-02-30'],
+      /--since/,
+    ],
+    [
+      'a list that is not there, before a database is asked',
+      ['enqueue', '/nonexistent.json'],
+      /\/nonexistent\.json \(没有这个文件/,
+    ],
     ['no output', ['export', '--standard', 'double-publicity'], /-o OUT.xlsx/],
     ['an option of another command', ['status', '-o', 'x'], /用法 \/ usage:\n {2}zhifa-push status/],
     [
       'an input that is not there',
-      ['export', '--standard', 'double-publicity', '-o', 'x', '--input', '/nonexistent'],
+      ['export', '--standard', 'double-publicity', '-o', 'x.xlsx', '--input', '/nonexistent'],
       /无法读取/,
     ],
     ['no command', [], /^zhifa-push: 向公示平台推送/],
     ['an unknown command', ['synchronise'], /unknown command synchronise/],
     ['a missing argument', ['replay'], /zhifa-push replay KEY/],
     ['an argument too many', ['status', 'x'], /zhifa-push status/],
-    ['an unknown option', ['status', '--fast'], /命令行参数有误.*--fast/],
-    ['a key that is none', ['replay', 'x'], /不是记录主键.*Not a record key/],
-    ['an unknown channel', ['pause', 'cuonty'], /没有名为 cuonty 的通道.*known: county/],
+    ['an unknown option', ['status', '--fast'], /没有 --fast 这个选项.*unknown option --fast/],
+    ['a key that is none', ['replay', 'x'], /不是记录主键.*not a record key/],
+    ['an unknown channel', ['pause', 'cuonty'], /没有名为 cuonty 的通道.*known: by-hand, county/],
     ['no channels', ['run'], /--config/],
     [
       'a file that is not there',

@@ -4,6 +4,7 @@ import {
   EnvironmentError,
   type Io,
   type Program,
+  reasonOf,
   shared,
   UsageError,
 } from '@zhifa/domain/cli-kit'
@@ -24,7 +25,7 @@ import {
   status,
 } from './commands'
 import { readConfig } from './config'
-import { readItems, writeExport } from './export'
+import { checkExport, readItems, writeExport } from './export'
 
 const { json } = shared
 const config = { type: 'string', value: 'FILE', zh: '推送配置文件', en: 'the file of channels and settings' } as const
@@ -50,7 +51,7 @@ async function onDatabase(work: Work, argument: string, values: Settings, io: Io
     const { code = '' } = error as NodeJS.ErrnoException
     // No connection, no such database, no right to it: PostgreSQL's classes 08, 28, 3D and 57P, and the system's own codes.
     if (/^(E[A-Z]{3,}|08...|28...|3D...|57P..)$/.test(code))
-      throw new EnvironmentError(`数据库不可用 / the database cannot be used (${code})`)
+      throw new EnvironmentError(`数据库不可用 / the database cannot be used (${reasonOf(error)})`)
     throw error
   } finally {
     await Promise.all([open?.close(), db.destroy()])
@@ -117,7 +118,12 @@ export const program: Program = {
         const odd = looked.find((digest) => !/^[0-9a-f]{64}$/.test(digest))
         if (odd !== undefined)
           throw new UsageError(`--looked ${odd}：应为64位小写十六进制 / 64 lower-case hexadecimal digits`)
-        return onDatabase(enqueue({ bump: values['bump-if-changed'] ?? false, looked }), file, values, io)
+        return onDatabase(
+          enqueue({ items: readItems(file), bump: values['bump-if-changed'] ?? false, looked }),
+          file,
+          values,
+          io,
+        )
       },
     }),
     command({
@@ -149,6 +155,7 @@ export const program: Program = {
       },
       async run(args, values, io) {
         if (args.length > 0) throw new UsageError()
+        checkExport(values)
         if (values.input !== undefined) return writeExport(readItems(values.input), values)
         return onDatabase(exportStore(values), '', values, io)
       },

@@ -4,12 +4,12 @@ import type { Kysely } from 'kysely'
 import type { Channel } from '../channel'
 import { bossHints } from '../hints'
 import { isUnsettled, lastReconciliations, type ReconciliationReport, reconcile } from '../reconcile'
-import { channelStatus, desiredPublications, migratePush, replayItem, workList } from '../store'
+import { channelStatus, desiredPublications, migratePush, replayItem, waitingReasons, workList } from '../store'
 import { setPaused } from '../store/circuit'
 import { createSyncEngine, openAlerts, type SyncEngine, type SyncEvent } from '../sync'
 import type { PushConfig } from './config'
 import { enqueueItems } from './enqueue'
-import { type ExportOptions, readItems, writeExport } from './export'
+import { type ExportOptions, writeExport } from './export'
 import { printReconciliation, printStatus } from './print'
 
 export interface CommandContext {
@@ -47,7 +47,7 @@ export const run: Command = async (context) => {
   const { io } = context
   const engine = engineOf(context, (event) => io.line(line(event)))
   await engine.start()
-  io.note('zhifa-push: running / 正在推送')
+  io.note('zhifa-push：正在推送 / running')
   if (!io.stop.aborted)
     await new Promise<void>((resolve) => io.stop.addEventListener('abort', () => resolve(), { once: true }))
   await engine.stop()
@@ -76,6 +76,7 @@ export const status: Command = async ({ db, json }) => {
   await migratePush(db)
   const report = {
     channels: await channelStatus(db),
+    waiting: await waitingReasons(db),
     workList: await workList(db),
     alerts: await openAlerts(db, now()),
     reconciliations: await lastReconciliations(db),
@@ -88,7 +89,10 @@ export const status: Command = async ({ db, json }) => {
 }
 
 export const replay: Command = async ({ db, json }, key) => {
-  if (!RecordKey.safeParse(key).success) throw new UsageError(`不是记录主键：${key} / Not a record key: ${key}`)
+  if (!RecordKey.safeParse(key).success)
+    throw new UsageError(
+      `不是记录主键（统一社会信用代码:类别:编号）：${key} / not a record key (code of the agency:kind:number): ${key}`,
+    )
   await migratePush(db)
   const count = await replayItem(db, key, now())
   const text =
@@ -106,7 +110,7 @@ export const setPause =
     ])
     if (!known.has(channel)) {
       const all = [...known].join(', ') || 'none'
-      throw new UsageError(`没有名为 ${channel} 的通道 / There is no channel ${channel}; known: ${all}`)
+      throw new UsageError(`没有名为 ${channel} 的通道，现有：${all} / there is no channel ${channel}; known: ${all}`)
     }
     await setPaused(db, channel, paused)
     const word = paused ? '已暂停 / paused' : '已恢复 / resumed'
@@ -128,11 +132,16 @@ export const reconcileAll: Command = async (context) => {
   }
 }
 
-/** Desires what a file says: all of it, or nothing. */
+interface EnqueueOptions {
+  readonly items: readonly unknown[]
+  readonly bump: boolean
+  readonly looked: readonly string[]
+}
+
+/** Desires all of a list, or nothing. */
 export const enqueue =
-  ({ bump, looked }: { readonly bump: boolean; readonly looked: readonly string[] }): Command =>
-  async ({ db, channels, io, json }, file) => {
-    const items = readItems(file)
+  ({ items, bump, looked }: EnqueueOptions): Command =>
+  async ({ db, channels, io, json }) => {
     await migratePush(db)
     const hints = bossHints(db, { onError: (error) => io.note(error.message) })
     const ids = channels.map(({ id }) => id)

@@ -26,10 +26,12 @@ const RestChannel = z.strictObject({
   caFile: z.string().min(1).optional().meta({ title: '可信证书文件' }),
 })
 
+const known = profiles.map(({ id }) => id).join(', ')
 const ProfileId = z
   .string()
   .refine((id) => profiles.some((each) => each.id === id), {
-    error: `known: ${profiles.map(({ id }) => id).join(', ')}`,
+    error: `known: ${known}`,
+    params: { message: { zh: `没有这个字段表，可用：${known}`, en: `no such table of fields, known: ${known}` } },
   })
   .meta({ title: '字段表' })
 
@@ -77,6 +79,7 @@ export const PushConfig = z.strictObject({
     .array(ChannelConfig)
     .refine((list) => new Set(list.map(({ id }) => id)).size === list.length, {
       error: 'two channels have the same id',
+      params: { message: { zh: '有两个通道的编号相同', en: 'two channels have the same id' } },
     })
     .meta({ title: '通道' }),
   /** Compared by `reconcile` even when the database was lost. */

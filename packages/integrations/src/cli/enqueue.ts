@@ -36,14 +36,20 @@ export async function enqueueItems(
   try {
     const changed = await db.transaction().execute(async (trx) => {
       const keys: string[] = []
+      const findings: Finding[] = []
       for (const [i, item] of items.entries()) {
         const read = validate(Publication, item, 'push.enqueue')
-        if (!read.ok) throw new Refused(read.findings.map((each) => at(each, i)))
+        if (!read.ok) {
+          findings.push(...read.findings.map((each) => at(each, i)))
+          continue
+        }
         const publication = context.bump ? await bumped(trx, read.value) : read.value
         const found = publication && (await desire(trx, publication, context))
-        if (found && !found.ok) throw new Refused(found.findings.map((each) => at(each, i)))
-        if (found?.changed) keys.push(read.value.key)
+        if (found && !found.ok) findings.push(...found.findings.map((each) => at(each, i)))
+        if (found?.ok && found.changed) keys.push(read.value.key)
       }
+      // Nothing is written unless all of it is; whoever mends the file mends it once.
+      if (findings.length > 0) throw new Refused(findings)
       return keys
     })
     return { changed, findings: [] }

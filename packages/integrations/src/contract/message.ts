@@ -20,7 +20,10 @@ export const Envelope = z.strictObject({
   sentAt: z.iso.datetime().meta({ title: '发送时间' }),
   publication: z
     .unknown()
-    .refine((value) => value !== undefined, { error: 'required' })
+    .refine((value) => value !== undefined, {
+      error: 'required',
+      params: { message: { zh: '必填，尚未填写', en: 'required' } },
+    })
     .meta({ title: '公示信息' }),
 })
 export type Envelope = z.infer<typeof Envelope>

@@ -40,7 +40,7 @@ export function kyselyExchange<DB>(
               insert into ${table} (${sql.join([...ownColumns, ...codes].map(columnName))})
               values (${row.cdId}, ${recordKey.slice(0, 18)}, ${cdBatch}, ${row.cdOperation}, ${recordKey}, ${row.version},
                 ${row.digest}, ${row.valid ? 1 : 0}, ${sql.join(cells)})`.execute(trx)
-            if (numAffectedRows !== 1n) throw new Error('The exchange table took no row / 前置库未写入')
+            if (numAffectedRows !== 1n) throw new Error('前置库未写入 / the exchange table took no row')
             return { ...row, cdBatch, status: 'waiting', failure: null }
           },
           async invalidate(cdId, why) {

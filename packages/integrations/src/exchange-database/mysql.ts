@@ -91,8 +91,8 @@ async function take<DB>(trx: Transaction<DB>, name: string): Promise<void> {
   const { rows } = await sql<{ got: number | null; mode: string }>`
     select get_lock(${name}, ${patience}) as got, @@session.sql_mode as mode`.execute(trx)
   const modes = (rows[0]?.mode ?? '').split(',')
-  if (Number(rows[0]?.got) !== 1) throw new Error('Another holds the item / 该信息正由另一进程写入')
+  if (Number(rows[0]?.got) !== 1) throw new Error('该信息正由另一进程写入 / another holds the item')
   // Without strict mode the server cuts what is too long; without escapes values are quoted wrongly.
   if (!modes.some((mode) => mode.startsWith('STRICT_')) || modes.includes('NO_BACKSLASH_ESCAPES'))
-    throw new Error('The session must be in strict mode with backslash escapes / 会话须为严格模式并允许反斜线转义')
+    throw new Error('会话须为严格模式并允许反斜线转义 / the session must be in strict mode with backslash escapes')
 }

@@ -12,7 +12,7 @@ const deepest = 3
 export class ClosedPdfError extends Error {
   readonly code = 'push.attachment-closed'
   constructor(reason: string, cause?: unknown) {
-    super(`A PDF that goes along cannot be looked into: ${reason} / 附件无法检查`, { cause })
+    super(`附件无法检查 / a PDF that goes along cannot be looked into: ${reason}`, { cause })
     this.name = 'ClosedPdfError'
   }
 }

@@ -45,7 +45,7 @@ export function bossHints<DB>(db: Kysely<DB>, options: BossHintsOptions): Hints 
     },
     async send(trx, key) {
       const id = await (await queueing()).send(queue, { key }, { db: executeSqlOn(trx) })
-      if (id === null) throw new Error('The hint queue does not exist: call prepare() first / 请先准备推送队列')
+      if (id === null) throw new Error('请先准备推送队列 / the hint queue does not exist: call prepare() first')
     },
     async listen(onKeys) {
       const boss = await queueing()

@@ -20,7 +20,7 @@ export class MissingPackageError extends Error {
   ) {
     const wanted = `npm install "${missing}@${peerDependencies[missing]}"`
     super(
-      `${uses[missing].en} need a package that is not installed, run: ${wanted} / ${uses[missing].zh}需要另装一个包，请运行：${wanted}`,
+      `${uses[missing].zh}需要另装一个包，请运行：${wanted} / ${uses[missing].en} need a package that is not installed, run: ${wanted}`,
       { cause },
     )
     this.name = 'MissingPackageError'

@@ -50,6 +50,9 @@ export const Profile = z.strictObject({
   columns: z
     .array(Column)
     .min(1)
-    .refine((list) => new Set(list.map(({ code }) => code)).size === list.length, { error: 'a column occurs twice' }),
+    .refine((list) => new Set(list.map(({ code }) => code)).size === list.length, {
+      error: 'a column occurs twice',
+      params: { message: { zh: '有两列的代码相同', en: 'a column occurs twice' } },
+    }),
 })
 export type Profile = z.infer<typeof Profile>

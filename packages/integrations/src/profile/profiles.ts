@@ -14,7 +14,7 @@ export const profiles: readonly Profile[] = [merged, organisation2018, naturalPe
 export class UnknownProfileError extends Error {
   readonly code = 'profile.unknown'
   constructor(id: string) {
-    super(`There is no profile ${id}; known: ${profiles.map((each) => each.id).join(', ')} / 没有名为 ${id} 的字段表`)
+    super(`没有名为 ${id} 的字段表 / there is no profile ${id}; known: ${profiles.map((each) => each.id).join(', ')}`)
     this.name = 'UnknownProfileError'
   }
 }

@@ -5,7 +5,7 @@ export class SigningKeyError extends Error {
   readonly code = 'signature.key'
   constructor(why: string) {
     super(
-      `${why}. Write whsec_ and the base64 of 24 to 64 random bytes; for SM3 whsec_sm3_; for SM2 whsk_sm2_ (own private key) or whpk_sm2_ (the other side's public key) / 签名密钥格式应为 whsec_ 加 24 至 64 字节随机数的 base64；国密 SM3 用 whsec_sm3_，SM2 用 whsk_sm2_（本方私钥）或 whpk_sm2_（对方公钥）`,
+      `签名密钥格式应为 whsec_ 加 24 至 64 字节随机数的 base64；国密 SM3 用 whsec_sm3_，SM2 用 whsk_sm2_（本方私钥）或 whpk_sm2_（对方公钥） / ${why}. Write whsec_ and the base64 of 24 to 64 random bytes; for SM3 whsec_sm3_; for SM2 whsk_sm2_ (own private key) or whpk_sm2_ (the other side's public key)`,
     )
     this.name = 'SigningKeyError'
   }

@@ -86,7 +86,7 @@ export class OtherTableError extends Error {
   readonly code = 'spreadsheet.other-table'
   constructor(profile: Profile, found: readonly string[]) {
     super(
-      `The columns are not those of ${profile.id}: ${found.slice(0, 5).join(', ')} … / 表头与“${profile.title}”不符，请核对版本`,
+      `表头与“${profile.title}”不符，请核对版本 / the columns are not those of ${profile.id}: ${found.slice(0, 5).join(', ')} …`,
     )
     this.name = 'OtherTableError'
   }

@@ -11,7 +11,7 @@ export function withoutZipTimes(archive: Uint8Array): Uint8Array {
   const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength)
   let end = archive.length - 22
   while (end >= 0 && view.getUint32(end, true) !== endOfDirectory) end -= 1
-  if (end < 0) throw new Error('Not a ZIP archive / 不是 ZIP 文件')
+  if (end < 0) throw new Error('不是 ZIP 文件 / not a ZIP archive')
   let at = view.getUint32(end + 16, true)
   for (let left = view.getUint16(end + 10, true); left > 0 && view.getUint32(at, true) === centralHeader; left--) {
     // Time 0 and date 33: 1980-01-01 00:00. In the directory and in the file's own header.

@@ -11,7 +11,7 @@ export class SchemaTooNewError extends Error {
   readonly code = 'push.schema-too-new'
   constructor(found: number, known: number) {
     super(
-      `The tables zhifa_push are at step ${found}, this program knows ${known}: update @zhifa/integrations / 数据库结构较新，请升级程序`,
+      `数据库结构较新，请升级程序 / the tables zhifa_push are at step ${found}, this program knows ${known}: update @zhifa/integrations`,
     )
     this.name = 'SchemaTooNewError'
   }

@@ -77,6 +77,22 @@ export async function deliveryPage<DB>(
   return rows
 }
 
+/** Why items of a channel that wait have not gone out yet, one line for each reason. */
+export interface WaitingReason {
+  readonly channel: string
+  readonly count: number
+  readonly error: DeliveryError
+}
+
+/** Why what waits is still waiting: the newest error of each kind, most items first. */
+export async function waitingReasons<DB>(db: Kysely<DB>): Promise<WaitingReason[]> {
+  const { rows } = await sql<WaitingReason>`
+    select channel, count(*)::integer as count, (array_agg(last_error order by key))[1] as error
+    from zhifa_push.delivery where state = 'pending' and last_error is not null
+    group by channel, last_error->>'code' order by channel, 2 desc`.execute(db)
+  return rows
+}
+
 /** What a person has to look at: refused items and dead letters, with the reason, longest waiting first. */
 export async function workList<DB>(db: Kysely<DB>, limit = 200): Promise<DeliveryStatus[]> {
   const { rows } = await sql<DeliveryStatus>`

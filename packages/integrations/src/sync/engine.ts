@@ -54,7 +54,7 @@ export interface SyncEngine {
 export class UnknownChannelError extends Error {
   readonly code = 'push.unknown-channel'
   constructor(channel: string, known: readonly string[]) {
-    super(`There is no channel ${channel}; known: ${known.join(', ')} / 没有名为 ${channel} 的通道`)
+    super(`没有名为 ${channel} 的通道 / there is no channel ${channel}; known: ${known.join(', ')}`)
     this.name = 'UnknownChannelError'
   }
 }

@@ -47,7 +47,7 @@ export interface AppraiseContext extends Omit<CheckContext, 'answers'> {
 export class AppraisalSchemeError extends Error {
   readonly code = 'appraisal.unknown-rule'
   constructor(readonly unknown: readonly string[]) {
-    super(`The scheme names unknown rules / 评查标准引用了不存在的规则：${unknown.join(', ')}`)
+    super(`评查标准引用了不存在的规则 / the scheme names unknown rules: ${unknown.join(', ')}`)
     this.name = 'AppraisalSchemeError'
   }
 }

@@ -88,7 +88,7 @@ describe('a scheme', () => {
         name: 'AppraisalSchemeError',
         code: 'appraisal.unknown-rule',
         unknown: ['no.such', 'no.a', 'no.b'],
-        message: 'The scheme names unknown rules / 评查标准引用了不存在的规则：no.such, no.a, no.b',
+        message: '评查标准引用了不存在的规则 / the scheme names unknown rules: no.such, no.a, no.b',
       }),
     )
   })

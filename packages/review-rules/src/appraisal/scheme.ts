@@ -27,8 +27,16 @@ export const AppraisalItem = z
       })
       .optional(),
   })
-  .refine((item) => item.rules !== undefined || item.asks !== undefined, { error: 'an item needs rules or a question' })
-  .refine((item) => item.veto === (item.points === 0), { error: 'veto items have no points, all others have' })
+  .refine((item) => item.rules !== undefined || item.asks !== undefined, {
+    error: 'an item needs rules or a question',
+    params: { message: { zh: '每一项应写明规则或者问题', en: 'an item needs rules or a question' } },
+  })
+  .refine((item) => item.veto === (item.points === 0), {
+    error: 'veto items have no points, all others have',
+    params: {
+      message: { zh: '一票否决的项不计分，其他各项应有分值', en: 'veto items have no points, all others have' },
+    },
+  })
 export type AppraisalItem = z.infer<typeof AppraisalItem>
 
 /** The classes that pass and what each takes, of 100; what reaches none fails. */
@@ -55,7 +63,10 @@ export const AppraisalScheme = z.strictObject({
   items: z
     .array(AppraisalItem)
     .min(1)
-    .refine((items) => new Set(items.map((item) => item.id)).size === items.length, { error: 'an item appears twice' }),
+    .refine((items) => new Set(items.map((item) => item.id)).size === items.length, {
+      error: 'an item appears twice',
+      params: { message: { zh: '有两项的编号相同', en: 'an item appears twice' } },
+    }),
 })
 export type AppraisalScheme = z.infer<typeof AppraisalScheme>
 

@@ -104,7 +104,7 @@ describe('zhifa-review', () => {
     [['determine', file('empty.json', {})], /案件编号：必填/],
     [['determine', caseFile, '--on', 'today'], /--on/],
     [['determine', caseFile, '--layer', people], /layer|registry/],
-    [['determine', caseFile, '--bogus'], /^命令行参数有误 \/ .*bogus/],
+    [['determine', caseFile, '--bogus'], /^没有 --bogus 这个选项 \/ unknown option --bogus/],
     [['constructor', caseFile], /^没有 constructor 这个命令 \/ unknown command constructor\n/],
     [['determine', file('no-acts.json', { ...sampleRecord(), entries: [] })], /案件尚无记录/],
     [['check', caseFile], /--registry/],

@@ -51,7 +51,7 @@ describe('papers for the review', () => {
     expect(new NoReviewStepError('own.levy')).toMatchObject({
       name: 'NoReviewStepError',
       code: 'flow.no-review-step',
-      message: 'own.levy has no step review-submission / 该程序没有送审步骤',
+      message: '该程序没有送审步骤 / own.levy has no step review-submission',
     })
   })
 })
@@ -72,7 +72,7 @@ describe('papers that cannot be asked for', () => {
     expect(new UnknownAgencyError('nobody')).toMatchObject({
       name: 'UnknownAgencyError',
       code: 'flow.unknown-agency',
-      message: 'The agency nobody is not in the registry: register it first / 执法主体不在机关名录中，请先登记',
+      message: '执法主体不在机关名录中，请先登记 / the agency nobody is not in the registry: register it first',
     })
   })
 })

@@ -15,7 +15,7 @@ export interface PapersCheck {
 export class NoReviewStepError extends Error {
   readonly code = 'flow.no-review-step'
   constructor(readonly procedure: string) {
-    super(`${procedure} has no step review-submission / 该程序没有送审步骤`)
+    super(`该程序没有送审步骤 / ${procedure} has no step review-submission`)
     this.name = 'NoReviewStepError'
   }
 }
@@ -24,7 +24,7 @@ export class NoReviewStepError extends Error {
 export class UnknownAgencyError extends Error {
   readonly code = 'flow.unknown-agency'
   constructor(readonly agency: string) {
-    super(`The agency ${agency} is not in the registry: register it first / 执法主体不在机关名录中，请先登记`)
+    super(`执法主体不在机关名录中，请先登记 / the agency ${agency} is not in the registry: register it first`)
     this.name = 'UnknownAgencyError'
   }
 }

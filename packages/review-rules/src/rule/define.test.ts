@@ -77,7 +77,8 @@ describe('the definition of a rule', () => {
         name: 'RuleDefinitionError',
         code: 'rule.definition',
         rule: 'others.bad',
-        message: 'Rule others.bad / 规则定义有误：a rule cites at least one article; not a date: x',
+        message:
+          '规则 others.bad 定义有误 / rule others.bad is defined wrongly: a rule cites at least one article; not a date: x',
       }),
     )
   })

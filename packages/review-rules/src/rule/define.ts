@@ -11,7 +11,7 @@ export class RuleDefinitionError extends Error {
     readonly rule: string,
     readonly problems: readonly string[],
   ) {
-    super(`Rule ${rule} / 规则定义有误：${problems.join('; ')}`)
+    super(`规则 ${rule} 定义有误 / rule ${rule} is defined wrongly: ${problems.join('; ')}`)
     this.name = 'RuleDefinitionError'
   }
 }

@@ -115,7 +115,11 @@ describe('the finding of a rule', () => {
         throw new Error('boom')
       },
     })
-    const error = { name: 'RuleFailedError', code: 'rule.failed', message: 'Rule others.x failed / 规则执行出错：boom' }
+    const error = {
+      name: 'RuleFailedError',
+      code: 'rule.failed',
+      message: '规则 others.x 执行出错 / rule others.x failed: boom',
+    }
     expect(() => findingOf(failing, c)).toThrow(expect.objectContaining(error))
     expect(new RuleFailedError('others.x', 'boom').message).toBe(error.message)
   })

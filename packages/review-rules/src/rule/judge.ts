@@ -13,7 +13,7 @@ export class RuleFailedError extends Error {
     readonly rule: string,
     override readonly cause: unknown,
   ) {
-    super(`Rule ${rule} failed / 规则执行出错：${cause instanceof Error ? cause.message : String(cause)}`)
+    super(`规则 ${rule} 执行出错 / rule ${rule} failed: ${cause instanceof Error ? cause.message : String(cause)}`)
     this.name = 'RuleFailedError'
   }
 }

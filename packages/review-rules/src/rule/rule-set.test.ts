@@ -64,7 +64,7 @@ describe('a set of rules', () => {
       expect.objectContaining({
         name: 'RuleSetError',
         code: 'rule-set.inconsistent',
-        message: 'Rule set / 规则集有误：others.b twice; others.c twice',
+        message: '规则集有误 / rule set: others.b twice; others.c twice',
       }),
     )
   })
@@ -75,7 +75,7 @@ describe('a set of rules', () => {
     expect(() => some.get('others.c')).toThrow(
       expect.objectContaining({
         name: 'RuleSetError',
-        message: 'Rule set / 规则集有误：no rule others.c / 没有编号为“others.c”的规则',
+        message: '规则集有误 / rule set: 没有编号为“others.c”的规则 / no rule others.c',
       }),
     )
   })

@@ -12,7 +12,7 @@ export const rulesEngine = 'zhifa-rules/1'
 export class RuleSetError extends Error {
   readonly code = 'rule-set.inconsistent'
   constructor(readonly problems: readonly string[]) {
-    super(`Rule set / 规则集有误：${problems.join('; ')}`)
+    super(`规则集有误 / rule set: ${problems.join('; ')}`)
     this.name = 'RuleSetError'
   }
 }
@@ -48,7 +48,7 @@ export class RuleSet<Id extends RuleName = RuleName> {
    */
   get(id: Id): Rule<Id> {
     const rule = this.#byId.get(id)
-    if (!rule) throw new RuleSetError([`no rule ${id} / 没有编号为“${id}”的规则`])
+    if (!rule) throw new RuleSetError([`没有编号为“${id}”的规则 / no rule ${id}`])
     return rule
   }
 

@@ -41,7 +41,7 @@ export function casesOf(procedure: ProcedureId | Procedure): AppliesTo {
 
 function builtIn(id: ProcedureId): Procedure {
   const procedure = findProcedure(id)
-  if (!procedure) throw new Error(`no procedure ${id} / 没有这种办案程序`)
+  if (!procedure) throw new Error(`没有这种办案程序 / no procedure ${id}`)
   return procedure
 }
 

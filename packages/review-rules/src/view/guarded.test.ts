@@ -92,7 +92,7 @@ describe('a reading that threw', () => {
 
   it('names what cannot be read', () => {
     expect(unreadable).toMatchObject({ name: 'UnreadableError', code: 'rule.unreadable' })
-    expect(unreadable.message).toBe('Not readable / 无法读取：当事人 filing.party; 案由 filing.cause')
+    expect(unreadable.message).toBe('无法读取 / not readable: 当事人 filing.party; 案由 filing.cause')
   })
 
   it('lacks that, else what does not fit, else nothing: then the reader is at fault', () => {

@@ -8,7 +8,7 @@ export class UnreadableError extends Error {
   readonly code = 'rule.unreadable'
   /** @param facts names and places of what cannot be read, like those of a rule's own values */
   constructor(readonly facts: readonly string[]) {
-    super(`Not readable / 无法读取：${facts.join('; ')}`)
+    super(`无法读取 / not readable: ${facts.join('; ')}`)
     this.name = 'UnreadableError'
   }
 }

@@ -5,6 +5,7 @@ import {
   layersFrom,
   type Program,
   readJson,
+  reasonOf,
   shared,
   UsageError,
 } from '@zhifa/domain/cli-kit'
@@ -74,9 +75,9 @@ async function started(port: number, host: string, options: ServiceOptions) {
   } catch (error) {
     if (error instanceof LawBookError || (error instanceof Error && error.name === 'ZodError'))
       throw new UsageError(error.message)
-    const { code, syscall } = error as NodeJS.ErrnoException
+    const { syscall } = error as NodeJS.ErrnoException
     if (syscall === 'listen' || syscall === 'getaddrinfo')
-      throw new EnvironmentError(`无法监听 ${host}:${port} / cannot listen (${code})`)
+      throw new EnvironmentError(`无法监听 ${host}:${port} / cannot listen (${reasonOf(error)})`)
     throw error
   }
 }

@@ -16,13 +16,26 @@ export const countDeadline = operation({
     rule: z.string().min(1).meta({ title: '期限规则', description: '见 listDeadlines See listDeadlines' }),
     start: z
       .string()
-      .refine((text) => isPlainDate(text) || isLocalDateTime(text), { error: 'YYYY-MM-DD or YYYY-MM-DDTHH:MM' })
+      .refine((text) => isPlainDate(text) || isLocalDateTime(text), {
+        error: 'must be a real date written YYYY-MM-DD, or a time written YYYY-MM-DDTHH:MM',
+        params: {
+          message: {
+            zh: '应为真实存在的日期，写作 YYYY-MM-DD；以小时计的期限为时间，写作 YYYY-MM-DDTHH:MM',
+            en: 'must be a real date written YYYY-MM-DD, or a time written YYYY-MM-DDTHH:MM',
+          },
+        },
+      })
       .meta({ title: '起算日', description: 'YYYY-MM-DD，或 or YYYY-MM-DDTHH:MM' }),
   }),
   answer: z.discriminatedUnion('outcome', [
     z.strictObject({ outcome: z.literal('counted'), deadline: DeadlineAnswer }),
     z.strictObject({ outcome: z.literal('counted-by-hour'), deadline: HourDeadlineAnswer }),
-    z.strictObject({ outcome: z.literal('undetermined'), rule: z.string(), start: z.string() }),
+    z.strictObject({
+      outcome: z.literal('undetermined'),
+      rule: z.string(),
+      start: z.string(),
+      message: z.strictObject({ zh: z.string(), en: z.string() }),
+    }),
   ]),
   examples: {
     hearing: {
@@ -44,9 +57,14 @@ export const countDeadline = operation({
       const found = deadline(law, rule, start)
       if (found) return { outcome: 'counted' as const, deadline: deadlineAnswer(found) }
     }
-    return { outcome: 'undetermined' as const, rule, start }
+    return { outcome: 'undetermined' as const, rule, start, message: noValue }
   },
 })
+
+const noValue = {
+  zh: '该日没有已核实的期限，须由本单位的一层给出：启动服务时用 --layer',
+  en: 'No verified value on that day: a layer must give one, start the service with --layer',
+}
 
 export const listDeadlines = operation({
   id: 'listDeadlines',

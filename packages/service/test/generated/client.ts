@@ -1371,6 +1371,10 @@ export interface operations {
                         outcome: "undetermined";
                         rule: string;
                         start: string;
+                        message: {
+                            zh: string;
+                            en: string;
+                        };
                     };
                 };
             };

@@ -1,4 +1,6 @@
+import { codeRooms } from './code-rooms.mjs'
 import { address } from './language.mjs'
+import { messagesByCode } from './situations.mjs'
 import { page, table } from './words.mjs'
 
 /** Guards by id, with the steps that ask them. */
@@ -13,23 +15,37 @@ const guardsOf = (all) => {
   return found
 }
 
-/** The codes of one kind: a table where steps ask for some of them, else only the codes. */
-const roomPart = (codes, guards, all) =>
-  codes.some((code) => guards.has(code))
-    ? table(
-        all.say(['代码', '条件', '依据', '在哪些步骤'], ['Code', 'Condition', 'Legal basis', 'Steps']),
-        codes.map((code) => {
-          const { guard, asked } = guards.get(code) ?? {}
-          const cited = guard && all.domain.articles(guard.cites)
-          return [`\`${code}\``, guard?.title, cited, asked && [...asked].join(all.and)]
-        }),
-      )
-    : codes.map((code) => `\`${code}\``).join(all.and)
+/** The codes of one kind, each with what it asks for; one that belongs to no step with a message that it gave. */
+const roomPart = (codes, guards, messages, all) =>
+  table(
+    all.say(
+      ['代码', '条件或者说明', '依据', '在哪些步骤'],
+      ['Code', 'Condition, or what it says', 'Legal basis', 'Steps'],
+    ),
+    codes.map((code) => {
+      const { guard, asked } = guards.get(code) ?? {}
+      const cited = guard && all.domain.articles(guard.cites)
+      const message = messages.get(code)
+      const told = message && all.say(`例：${message.zh}`, `e.g. ${message.en}`)
+      return [`\`${code}\``, guard?.title ?? told, cited, asked && [...asked].join(all.and)]
+    }),
+  )
+
+/** The name of a kind of codes. @throws for one that has none */
+const roomName = (room, all) => {
+  const name = codeRooms[room]
+  if (!name)
+    throw new Error(
+      `检查结果代码 ${room}. 没有名称 / the finding codes ${room}. have no name: scripts/lib/site/reference/code-rooms.mjs`,
+    )
+  return all.say(...name)
+}
 
 /** The codes under which a finding can stand in the way of an act. */
 export const codePages = (all) => {
   const { say } = all
   const guards = guardsOf(all)
+  const messages = messagesByCode(all)
   const codes = [...all.findingCodes].sort()
   const rooms = [...new Set(codes.map((code) => code.split('.')[0]))].map((room) => [
     room,
@@ -47,10 +63,10 @@ export const codePages = (all) => {
           `When an act cannot be done, each reason has a code, the same in every version: ${codes.length}, made from the tables of the procedures and the checks.`,
         ),
         say(
-          `条件为空的，不属于某一步骤：任何办理都可能得到，其说明在答复中。审核规则的代码就是规则的编号，见[审核规则](${rules})。`,
-          `A code without a condition belongs to no step: any act can get it, and its answer says what is wrong, in both languages. The code of a review rule is its id: see [review rules](${rules}).`,
+          `没有写明步骤的，任何办理都可能得到；“例”是情形中得到的一句说明，每次的说明随案情写明，在答复中。审核规则的代码就是规则的编号，见[审核规则](${rules})。`,
+          `Any act can get a code that names no step; after “e.g.” stands what it said of one of the situations, and each answer says what is wrong in its case, in both languages. The code of a review rule is its id: see [review rules](${rules}).`,
         ),
-        rooms.map(([room, own]) => [`## ${room}`, roomPart(own, guards, all)]),
+        rooms.map(([room, own]) => [`## ${roomName(room, all)}`, roomPart(own, guards, messages, all)]),
       ),
     },
   ]

@@ -57,29 +57,44 @@ const situationPart = ({ text, value, findings }, all) => {
   ]
 }
 
+/** The situations of one folder, played. */
+const playedIn = (dir, all) =>
+  readdirSync(dir)
+    .filter((file) => file.endsWith('.yaml'))
+    .sort()
+    .map((file) => all.played(`${dir}/${file}`, () => playedFrom(`${dir}/${file}`, all)))
+
+const root = inRoot('packages/domain/situations')
+const foldersIn = (dir) =>
+  readdirSync(dir, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+
+/** For each code under which a situation was refused or could not be told, one of the messages that it got. */
+export const messagesByCode = (all) => {
+  const found = new Map()
+  for (const name of foldersIn(root))
+    for (const { findings } of playedIn(`${root}/${name}`, all))
+      for (const { code, outcome, message } of findings)
+        if (outcome !== 'met' && !found.has(code)) found.set(code, message)
+  return found
+}
+
 /** The situations of a folder on a page, each with what the rules answer when it is played now. */
 export const situationPages = (all) => {
-  const dir = inRoot('packages/domain/situations')
-  return readdirSync(dir, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => {
-      const files = readdirSync(`${dir}/${name}`)
-        .filter((file) => file.endsWith('.yaml'))
-        .sort()
-      const played = files.map((file) =>
-        all.played(`${dir}/${name}/${file}`, () => playedFrom(`${dir}/${name}/${file}`, all)),
-      )
-      return {
-        path: `reference/situations/${name}.md`,
-        title: all.call(name),
-        text: page(
-          `# ${all.say('情形：', 'Situations: ')}${all.call(name)}`,
-          all.say(
-            `共 ${files.length} 件。情形是疑难案件和规则应当给出的答复，由法律人员写成，每次测试都运行；下面的答复是生成本页时运行所得。`,
-            `${files.length} hard cases, each with the answer that the rules must give. Lawyers write them, in Chinese; every test run plays them, and the answers below were given when this page was made.`,
-          ),
-          played.map((each) => situationPart(each, all)),
+  return foldersIn(root).map((name) => {
+    const played = playedIn(`${root}/${name}`, all)
+    return {
+      path: `reference/situations/${name}.md`,
+      title: all.call(name),
+      text: page(
+        `# ${all.say('情形：', 'Situations: ')}${all.call(name)}`,
+        all.say(
+          `共 ${played.length} 件。情形是疑难案件和规则应当给出的答复，由法律人员写成，每次测试都运行；下面的答复是生成本页时运行所得。`,
+          `${played.length} hard cases, each with the answer that the rules must give. Lawyers write them, in Chinese; every test run plays them, and the answers below were given when this page was made.`,
         ),
-      }
-    })
+        played.map((each) => situationPart(each, all)),
+      ),
+    }
+  })
 }

@@ -12,7 +12,7 @@ export class ReplayError extends Error {
     readonly caseId: string,
     reason: string,
   ) {
-    super(`Case ${caseId} cannot be replayed: ${reason} / 案件记录无法重放`)
+    super(`案件 ${caseId} 的记录无法重放 / case ${caseId} cannot be replayed: ${reason}`)
     this.name = 'ReplayError'
   }
 }

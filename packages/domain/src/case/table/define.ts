@@ -13,7 +13,7 @@ export class ProcedureError extends Error {
     readonly procedure: string,
     readonly problems: readonly string[],
   ) {
-    super(`Procedure ${procedure} / 程序定义有误：${problems.join('; ')}`)
+    super(`程序 ${procedure} 定义有误 / procedure ${procedure} is defined wrongly: ${problems.join('; ')}`)
     this.name = 'ProcedureError'
   }
 }

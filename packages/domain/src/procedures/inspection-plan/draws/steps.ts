@@ -19,7 +19,7 @@ export class DrawNotRunError extends Error {
   readonly code = 'draw.not-run'
 }
 
-const notRun = () => new DrawNotRunError('the draw does not come out / 抽取不能运行')
+const notRun = () => new DrawNotRunError('抽取不能运行 / the draw does not come out')
 
 function came({ plan }: KeptDraw, entropy: DrawEntropy, changes: readonly DrawChange[]) {
   const run = runDraw(plan, entropy, changes)
