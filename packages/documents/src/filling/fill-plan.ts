@@ -21,7 +21,7 @@ const rowsOf = (view: Planning, items: readonly PlanItem[] | undefined) =>
   items?.map(({ id, item, basis, way, objects, quota, from, until, partners }) => ({
     id,
     item,
-    basis: articles(view, basis).join('、'),
+    basis: lawRefsText(articles(view, basis)),
     way: ways[way],
     objects: objects.length,
     ...(quota

@@ -79,7 +79,7 @@ export class Press {
   #layOut(document: Printable, firstFilePage?: number): LaidPage[] {
     const { height } = paperOf(document.frame)
     const at = (margins: PageMargins) => ({
-      lay: (density: number) => this.#layOutAt(document, density, margins, firstFilePage),
+      lay: (density: number, along?: number) => this.#layOutAt(document, density, margins, firstFilePage, along),
       area: { top: margins.top, foot: height - margins.bottom },
     })
     const one = at(marginsOf(document.frame, true))
@@ -94,7 +94,13 @@ export class Press {
     return onSeveral(plain, several.lay, several.area)
   }
 
-  #layOutAt(document: Printable, density: number, margins: PageMargins, firstFilePage: number | undefined): LaidPage[] {
+  #layOutAt(
+    document: Printable,
+    density: number,
+    margins: PageMargins,
+    firstFilePage: number | undefined,
+    along?: number,
+  ): LaidPage[] {
     const paper = paperOf(document.frame)
     const layout = new PdfmakeLayout(paper, margins, new PdfmakeSvgMeasure())
     layout.registerTableLayouts(pdfmakeTableLayouts)
@@ -103,6 +109,7 @@ export class Press {
       width: widthOf(document.frame),
       density,
       styles: stylesAt(density),
+      ...(along === undefined ? {} : { along }),
       place: (image) => {
         this.#images.set(image.key, image)
         this.#urls[image.key] ??= dataUrl(image)
