@@ -3,6 +3,7 @@ import { signaturePlace } from '../../blocks/signatures'
 import { Contact, contactText, sampleContact } from '../../fields/contact'
 import { term, termText } from '../../fields/term'
 import { actLine, actText } from '../../fields/text'
+import { sampleApplicant } from '../../fields/sample-case'
 import { letterForm } from '../../form-kinds/letter-form'
 
 /** 行政许可听证告知书 */
@@ -44,6 +45,7 @@ export const licenseHearingNotice = letterForm({
   ],
   sign: () => [signaturePlace('申请人或者利害关系人（签收）')],
   sample: {
+    party: sampleApplicant,
     matter: '公共场所卫生许可',
     reason: '直接涉及申请人与他人之间重大利益关系。',
     request: { amount: 5, unit: 'working-day' },
