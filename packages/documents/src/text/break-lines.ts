@@ -2,7 +2,7 @@ import type { FontSet } from '../fonts/font-set'
 import { chineseWordsOf, isGrouped, labelPartsOf, mayNotBeginLine, mayNotEndLine, partsOf, unitsOf } from './kinsoku'
 import { dateAround, isEnumeration, itemBreak, phraseBreak, wordBreak } from './phrases'
 import { faceOf, type SetLine, type Span, setLine, type Unit } from './set-line'
-import { looseness, spread, type Taken, unseen } from './spread'
+import { looseness, loosest, spread, type Taken, unseen } from './spread'
 import type { TextStyle } from './style'
 
 export interface LineOptions {
@@ -45,9 +45,6 @@ export function breakLines(
     })
   })
 }
-
-/** A line of prose that lacks more than this is left short: a ragged line is read, a stretched one is seen. */
-const loosest = 0.1
 
 /**
  * Two lines are broken where a reader pauses, and no word is parted; three and more are prose and stand full, but for a list of items,
@@ -206,9 +203,8 @@ function afterBlanks(units: readonly Unit[], from: number): readonly Unit[] {
   return units.slice(after)
 }
 
-/** A line is set closer by this much at most, to take in what would leave it short: 28 characters become 29. */
+/** Set closer by this much at most, a line takes in what would leave it short: 28 characters become 29. */
 const closer = 0.05
-
 /** A piece that does not quite fit is taken in with the mark after it, rather than leaving a short line before it. */
 function withSqueeze(units: readonly Unit[], end: number, used: number, room: number): number {
   const next = units[end]

@@ -3,6 +3,9 @@ import { isNarrow, type Unit } from './set-line'
 /** A gap up to this share of the size is not seen: a line that lacks one character, or two where it is long. */
 export const unseen = 0.06
 
+/** A line of prose that lacks more than this is left short: a ragged line is read, a stretched one is seen. */
+export const loosest = 0.1
+
 /** With more lines than this before it a loose line shares its gap: further up a reader no longer compares. */
 const furthest = 4
 
@@ -34,7 +37,7 @@ export interface Taken {
 
 /**
  * Before a piece that may not be parted a line comes out short. The lines before it hand it characters, so that the gap is spread over all of
- * them; the piece begins the same line as before. The lines as they were where that makes nothing better.
+ * them; the piece begins the same line as before. The lines as they were where that makes nothing better, or two short lines of one.
  * @param taken the lines so far, the short one last @param rest what follows them
  */
 export function spread(taken: readonly Taken[], rest: readonly Unit[], take: Take): readonly Taken[] {
@@ -48,7 +51,8 @@ export function spread(taken: readonly Taken[], rest: readonly Unit[], take: Tak
     for (const share of [missing / over, missing / over - size / 2]) {
       const lines = handed(taken.slice(-over), share, rest.length, take)
       const most = lines && Math.max(...lines.map(({ line, room }) => looseness(line, room)))
-      if (most !== undefined && most < least) [best, least] = [[...taken.slice(0, -over), ...(lines ?? [])], most]
+      if (most !== undefined && most < least && most <= loosest)
+        [best, least] = [[...taken.slice(0, -over), ...(lines ?? [])], most]
     }
   return best
 }
