@@ -1,4 +1,5 @@
 import { latest, type PlanItem } from '@zhifa/domain'
+import { lawRefsText } from '../fields/legal'
 import { inspectionPlanForm } from '../forms/inspection/inspection-plan'
 import { inspectionPlanSummary } from '../forms/inspection/inspection-plan-summary'
 import { jointInspection } from '../forms/inspection/joint-inspection'

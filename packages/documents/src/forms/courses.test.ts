@@ -41,7 +41,9 @@ describe('the samples of a course tell one case', () => {
     expect(decision.place).toBe(said('custody-entrustment').place)
     expect(decision.place).toContain(said('custody-entrustment').party.address)
     // What was tested is among the goods, by the laboratory that was told of.
-    const batches = decision.objects.map(({ name, batch }: { name: string; batch: string }) => `${name}（批号${batch}）`)
+    const batches = decision.objects.map(
+      ({ name, batch }: { name: string; batch: string }) => `${name}（批号${batch}）`,
+    )
     expect(batches).toContain(said('test-result-notice').product)
     allEqual([
       said('test-result-notice').laboratory,
@@ -113,13 +115,17 @@ describe('the samples of a course tell one case', () => {
     allEqual([approval.reason, record.reason])
     expect(record.begin.slice(0, 10)).toBe(approval.plannedOn)
     expect(approval.on < approval.plannedOn).toBe(true)
-    const checks = ['scene-record', 'inspection-scene-record', 'inquest-record'].map((id) => said(id).begin.slice(0, 10))
+    const checks = ['scene-record', 'inspection-scene-record', 'inquest-record'].map((id) =>
+      said(id).begin.slice(0, 10),
+    )
     expect(checks).not.toContain(approval.plannedOn)
   })
 
   it('execution: a fine by instalments that was not paid goes to court [R2.1]', () => {
     const fine = said('penalty-decision').penalties.find(({ kind }: { kind: string }) => kind === 'fine').amount
-    const plans = ['fine-deferral-application', 'fine-deferral-approval', 'fine-deferral-notice'].map((id) => said(id).plan)
+    const plans = ['fine-deferral-application', 'fine-deferral-approval', 'fine-deferral-notice'].map(
+      (id) => said(id).plan,
+    )
     allEqual(plans)
     const surcharge = said('surcharge-decision')
     expect(surcharge.principal).toBe(fine)
@@ -152,7 +158,8 @@ describe('the samples of a course tell one case', () => {
     const all = [...granted, 'license-acceptance-notice', 'license-supplement-notice', 'license-refusal-decision']
     allEqual(all.map((id) => said(id).matter))
     const applied = day('license-application')
-    for (const id of ['license-acceptance-notice', 'license-supplement-notice']) expect(said(id).appliedOn).toBe(applied)
+    for (const id of ['license-acceptance-notice', 'license-supplement-notice'])
+      expect(said(id).appliedOn).toBe(applied)
     const accepted = day('license-acceptance-notice')
     for (const id of ['license-review-form', 'license-grant-decision']) expect(said(id).acceptedOn).toBe(accepted)
     const received = said('license-material-receipt').materials.map(({ name }: { name: string }) => name)

@@ -160,7 +160,6 @@ function within(fonts: FontSet, unit: Unit, width: number): Unit[] {
 
 /** A line that leaves more than this share of its room is too short: what comes next is parted rather. */
 const shortest = 0.75
-
 const isBlank = (text: string | undefined): boolean => text === ' ' || text === '\u3000'
 
 function takeLine(

@@ -1,9 +1,9 @@
 import { formatChineseDate, PlainDate } from '@zhifa/domain'
 import { z } from 'zod'
 import { paragraph } from '../../blocks/paragraph'
+import { sampleApplicant } from '../../fields/sample-case'
 import { actLine, actText } from '../../fields/text'
 import { stated } from '../../form/must'
-import { sampleApplicant } from '../../fields/sample-case'
 import { letterForm } from '../../form-kinds/letter-form'
 
 /** 行政许可决定延期通知书 */

@@ -1,9 +1,9 @@
 import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace } from '../../blocks/signatures'
 import { Contact, contactText, sampleContact } from '../../fields/contact'
+import { sampleApplicant } from '../../fields/sample-case'
 import { term, termText } from '../../fields/term'
 import { actLine, actText } from '../../fields/text'
-import { sampleApplicant } from '../../fields/sample-case'
 import { letterForm } from '../../form-kinds/letter-form'
 
 /** 行政许可听证告知书 */
