@@ -39,6 +39,7 @@ th { font-family: SimHei, 黑体, 'Noto Sans SC', sans-serif; font-weight: 600; 
   tr, .signing, .seal { break-inside: avoid; } .pages > tbody > tr { break-inside: auto; } h1, h2 { break-after: avoid; }
   thead { display: table-header-group; } .pages > tfoot { display: table-footer-group; }
   p { orphans: 2; widows: 2; }
+  .fields td > .signatures { width: calc(100% + 10pt); }
 }
 `
 
@@ -80,7 +81,7 @@ export function printStyle({ page, landscape, paper }: PageFrame, { density, pag
   .room { min-height: ${close ? `${at.cell.pitch.toFixed(2)}pt` : `min(33mm, calc(var(--lines) * ${at.cell.pitch.toFixed(2)}pt))`}; } .room.paste { min-height: calc(var(--lines) * ${at.cell.pitch.toFixed(2)}pt); }
   .signing { margin: ${close ? 4 : 8}pt 0 3pt; } .signing > p { padding: ${row}pt 5pt; text-align: left; border: 1px solid #333; border-bottom: 0; }
   .signatures { table-layout: fixed; } .signing > table + table { margin-top: -1px; } .signing td, .signing th, .fields .signatures td, .fields .signatures th { padding: 0 5pt; }
-  .fields td > .signatures { margin: 0 -5pt -${row}pt; width: calc(100% + 10pt); } .fields td > .signatures:first-child { margin-top: -${row}pt; }
+  .fields td > .signatures { margin: 0 -5pt -${row}pt; } .fields td > .signatures:first-child { margin-top: -${row}pt; }
   .signatures th { width: auto; } .signing .box { width: 46mm; } .fields .signatures th + .box { width: 46mm; } .signatures .date { width: 42mm; }
   .signers { margin: 0; } .signers th, .signers td { height: 6mm; } .signers .box { height: 10.2mm; } .pages > tfoot .signers { margin-top: 2mm; }
   .seal { margin: ${(at.body.pitch * (close ? 0.5 : 1.5)).toFixed(2)}pt 4em 0 0; break-before: avoid; } .signing { break-before: avoid; }
