@@ -7,6 +7,12 @@ export interface TextLine {
   readonly y: number
 }
 
+/** A stretch of text as it is drawn: its size, and what is added between its characters, both in points. */
+export interface PrintedRun extends TextLine {
+  readonly size: number
+  readonly spacing: number
+}
+
 /** A straight rule on a page: both ends, in points from the top left corner. */
 export interface Rule {
   readonly x1: number
@@ -18,7 +24,7 @@ export interface Rule {
 /** A page as it lies on paper: every stretch of text with its place (y of the base line from the top), and every rule. */
 export interface PrintedPage {
   readonly height: number
-  readonly runs: readonly TextLine[]
+  readonly runs: readonly PrintedRun[]
   readonly rules: readonly Rule[]
 }
 
@@ -79,13 +85,13 @@ function streamOf(object: string): string {
 const ref = (text: string, key: string, objects: Map<string, string>): string =>
   objects.get(new RegExp(`/${key} (\\d+) 0 R`).exec(text)?.[1] ?? '') ?? ''
 
-function runsOf(page: string, objects: Map<string, string>): TextLine[] {
+function runsOf(page: string, objects: Map<string, string>): PrintedRun[] {
   const resources = ref(page, 'Resources', objects)
   const fonts = new Map<string, Map<string, string>>()
   for (const [, name, id] of resources.matchAll(/\/(F\d+) (\d+) 0 R/g)) {
     fonts.set(name as string, unicodeOf(streamOf(ref(objects.get(id as string) ?? '', 'ToUnicode', objects))))
   }
-  const runs: TextLine[] = []
+  const runs: PrintedRun[] = []
   for (const [, block] of streamOf(ref(page, 'Contents', objects)).matchAll(/BT\n([\s\S]*?)\nET/g)) {
     const [, x, y] = /1 0 0 1 (\S+) (\S+) Tm/.exec(block as string) ?? []
     const table = fonts.get(/\/(F\d+) /.exec(block as string)?.[1] ?? '')
@@ -93,7 +99,9 @@ function runsOf(page: string, objects: Map<string, string>): TextLine[] {
     for (const [, hex] of (block as string).matchAll(/<([0-9a-f]+)>/g)) {
       for (const code of (hex as string).match(/.{4}/g) ?? []) text += table?.get(code) ?? '�'
     }
-    runs.push({ x: Number(x), y: Number(y), text })
+    const size = Number(/ ([\d.]+) Tf$/m.exec(block as string)?.[1])
+    const spacing = Number(/^(-?[\d.]+) Tc$/m.exec(block as string)?.[1] ?? 0)
+    runs.push({ x: Number(x), y: Number(y), text, size, spacing })
   }
   return runs
 }

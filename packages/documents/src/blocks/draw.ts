@@ -61,6 +61,7 @@ export function drawBlocks(sheet: Sheet, blocks: readonly Block[]): { stack: Pdf
       const loose = last !== undefined && !last.node.table && third?.keepNext !== true
       if (block.block === 'seal-and-date' && loose && second && !second.node.table)
         pieces[pieces.length - 2] = { ...second, keepNext: true }
+      if (block.block === 'seal-and-date') takeAlong(pieces, sheet.along ?? 0)
     }
     // Space under a table goes with what follows it: at the end of a page it would open an empty one.
     const before = pieces.at(-1)
@@ -68,6 +69,15 @@ export function drawBlocks(sheet: Sheet, blocks: readonly Block[]): { stack: Pdf
     pieces.push(...draw(sheet, block, blocks[at + 1]))
   }
   return { stack: tie(sheet, pieces) }
+}
+
+/** Ties the last lines together, as far as they are lines. */
+function takeAlong(pieces: Piece[], lines: number): void {
+  for (let at = pieces.length - 1; at >= Math.max(0, pieces.length - lines); at--) {
+    const piece = pieces[at] as Piece
+    if (piece.node.text === undefined) return
+    pieces[at] = { ...piece, keepNext: true }
+  }
 }
 
 function tie(sheet: Sheet, pieces: readonly Piece[]): PdfNode[] {

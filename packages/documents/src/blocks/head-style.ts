@@ -1,4 +1,5 @@
 import type { Block } from './block'
+import { BlockError } from './block-error'
 import { numberLine, title } from './head'
 
 /**
@@ -17,8 +18,16 @@ export const headStyles = {
 /** What an office gets that sets none: the national standard for official documents. */
 export const defaultHead: HeadStyle = 'letter'
 
-/** Puts authority, title and number of a document in the order of a style; a document without a red head stays as it is. */
+/**
+ * Puts authority, title and number of a document in the order of a style; a document without a red head stays as it is.
+ * @throws {BlockError} for a style that the compiler rules out, and a setting can still name
+ */
 export function withHead(blocks: readonly Block[], style: HeadStyle = defaultHead): readonly Block[] {
+  if (!Object.hasOwn(headStyles, style))
+    throw new BlockError(
+      `没有“${style}”这种版头，只有 letter 和 health`,
+      `no head is called ${style}: letter or health`,
+    )
   const [head, name, number, ...rest] = blocks
   if (head?.block !== 'red-header' || name?.block !== 'title' || number?.block !== 'number') return blocks
   return style === 'letter'

@@ -59,7 +59,9 @@ export function drawParagraph(sheet: Sheet, block: Paragraph): Piece[] {
         ? { ...style, role: part.role ?? style.role, ...(part.strike ? { strike: true } : {}) }
         : style,
   }))
-  const paragraphs = setParagraphs(sheet, spans, sheet.width, { indent: block.indent * style.size, align: block.align })
+  // Characters of the grid, not of the type: the first line holds as many as the others, less the indent.
+  const indent = block.indent * (style.size + ('spacing' in style ? style.spacing : 0))
+  const paragraphs = setParagraphs(sheet, spans, sheet.width, { indent, align: block.align })
   const texts = block.parts
     .map((part) => part.text)
     .join('')

@@ -11,6 +11,8 @@ export interface Sheet {
   readonly width: number
   /** Factor on the distance of lines and rows: 1 as the standard has it, less where a form then stands on fewer pages. */
   readonly density: number
+  /** How many lines the seal takes along to another page; two unless told, less where that would take a whole paragraph. */
+  readonly along?: number
   /** The styles at that density. */
   readonly styles: Styles
   /** Puts an image into the file and returns its name there. */

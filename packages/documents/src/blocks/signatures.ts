@@ -143,7 +143,8 @@ export function placesInCell(
       },
       margin: [-cellPadding, under ? 0 : -reach, -cellPadding, -reach],
     },
-    height: grid.height - reach - (under ? 0 : reach),
+    // A grid by itself has a rule more at its foot, and one at its head: here the cell's own rules are there.
+    height: grid.height - reach - (under ? 0 : reach) - (under ? 1 : 2) * innerRule,
   }
 }
 

@@ -13,7 +13,14 @@ const bandHeight = 2 * headHeight + boxHeight
 /** Space between the text and who signs the page. */
 const above = mm(2)
 /** At the foot of a page there is room for two rows: further people sign at the end only. */
-const mostAtFoot = 2 * inRow
+export const mostAtFoot = 2 * inRow
+
+/** Who signs in which row: five are three and two, not four and one who looks forgotten. */
+export function rowsOfSigners(places: readonly SignaturePlace[]): readonly (readonly SignaturePlace[])[] {
+  const bands = Math.max(1, Math.ceil(places.length / inRow))
+  const columns = Math.ceil(places.length / bands)
+  return Array.from({ length: bands }, (_, band) => places.slice(band * columns, (band + 1) * columns))
+}
 
 /** What the places at the foot of a page take, in points. */
 export const footHeight = (signers: readonly SignaturePlace[] | undefined): number =>
@@ -63,20 +70,19 @@ function grid(
   width: number,
   head: (place: SignaturePlace, room: number) => SetLine[],
 ): SideBySide {
-  const bands = Math.max(1, Math.ceil(places.length / inRow))
-  // Five are three and two, not four and one who looks forgotten.
-  const columns = Math.ceil(places.length / bands)
-  const own = (width - frameRules) / columns - 2 * cellPadding - innerRule
+  const rows = rowsOfSigners(places)
+  const columns = rows[0]?.length ?? 0
+  const cellWidth = (width - frameRules) / columns - 2 * cellPadding - innerRule
   const pitch = sheet.styles.small.pitch
   const cell = (lines: readonly SetLine[], height: number): PdfNode => {
     const room = height - lines.length * pitch - innerRule
     return { stack: [gap(room / 2), ...lines.map((line) => lineNode(line, 'center')), gap(room / 2)] }
   }
-  const date = setText(sheet, [{ text: '年　　月　　日', style: sheet.styles.small }], own, { align: 'center' })
+  const date = setText(sheet, [{ text: '年　　月　　日', style: sheet.styles.small }], cellWidth, { align: 'center' })
   let height = innerRule
-  const body = Array.from({ length: bands }, (_, band) => {
-    const row = Array.from({ length: columns }, (_, i) => places[band * columns + i])
-    const heads = row.map((place) => (place ? head(place, own) : []))
+  const body = rows.flatMap((own) => {
+    const row = Array.from({ length: columns }, (_, i) => own[i])
+    const heads = row.map((place) => (place ? head(place, cellWidth) : []))
     const said = Math.max(headHeight, Math.max(...heads.map((lines) => lines.length)) * pitch + innerRule)
     height += said + boxHeight + headHeight
     return [
@@ -84,8 +90,8 @@ function grid(
       row.map((place) => (place ? cell([], boxHeight) : nobody)),
       row.map((place) => (place ? cell(date, headHeight) : nobody)),
     ]
-  }).flat()
+  })
   const layout = { ...rulingOf({ first: true, last: true, density: 1 }), paddingTop: () => 0, paddingBottom: () => 0 }
-  const widths = Array.from({ length: columns }, () => own)
+  const widths = Array.from({ length: columns }, () => cellWidth)
   return { node: { table: { widths, body, dontBreakRows: true }, layout }, height }
 }

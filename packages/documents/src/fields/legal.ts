@@ -5,7 +5,20 @@ import { actLine, actText, paperLine } from './text'
 
 /** Articles as a document prints them: 《公共场所卫生管理条例》第四条第二款. */
 export const lawRefs = (title: string) => z.array(actLine('条款', 'reference')).min(1).max(30).meta({ title })
-export const lawRefsText = (refs: readonly string[]): string => refs.join('、')
+
+/** The same in a sentence: a law is named once for the articles of it that follow each other, 《…》第十四条、第三十六条. */
+export function lawRefsText(refs: readonly string[]): string {
+  let named: string | undefined
+  return refs
+    .map((ref) => {
+      const law = /^《[^》]+》(?=第)/.exec(ref)?.[0]
+      const again = law !== undefined && law === named
+      // 第五十四条 by itself goes on with the law before it; anything else ends it.
+      if (law !== undefined || !ref.startsWith('第')) named = law
+      return again ? ref.slice(law.length) : ref
+    })
+    .join('、')
+}
 
 /** The number of an internal form, as the bureau gives it. */
 export const FormNumber = paperLine('编号')

@@ -43,6 +43,15 @@ export const sampleLicensee = {
   address: '示例市示例区样板路3号',
   telephone: '0000-0000003',
 }
+/** Who applies for a permit and does not get one. */
+export const sampleApplicant = {
+  ...sampleParty,
+  name: '示例市样板浴室有限公司',
+  uscc: '91999999YU0TE5T595',
+  legalRepresentative: '荒某某',
+  address: '示例市示例区样板路12号',
+  telephone: '0000-0000012',
+}
 
 export const sampleOfficers = [
   { name: '乙某某', certificate: '示例00001' },
@@ -101,5 +110,13 @@ export const sampleGoods = [
   { name: '示例牌皮肤消毒液', specification: '500mL/瓶', quantity: '36瓶', batch: '20260715' },
 ]
 
+/** What was found where somebody practised medicine without a licence. */
+export const sampleInstruments = [
+  { name: '示例牌一次性使用无菌注射器', specification: '5mL', quantity: '46支', batch: '20260610' },
+  { name: '听诊器', quantity: '1个' },
+]
+
 export const sampleSeizure = { title: '查封、扣押决定书', number: '示卫公查扣决〔2026〕12号', on: '2026-09-28' }
+/** Where seized goods are kept, by whom the agency entrusts them to. */
+export const sampleStore = '示例市示例区样板路20号2号库'
 export const sampleDecision = { title: '行政处罚决定书', number: '示卫公罚〔2026〕12号', on: '2026-10-20' }

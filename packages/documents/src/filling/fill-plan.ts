@@ -1,4 +1,5 @@
 import { latest, type PlanItem } from '@zhifa/domain'
+import { lawRefsText } from '../fields/legal'
 import { inspectionPlanForm } from '../forms/inspection/inspection-plan'
 import { inspectionPlanSummary } from '../forms/inspection/inspection-plan-summary'
 import { jointInspection } from '../forms/inspection/joint-inspection'
@@ -21,7 +22,7 @@ const rowsOf = (view: Planning, items: readonly PlanItem[] | undefined) =>
   items?.map(({ id, item, basis, way, objects, quota, from, until, partners }) => ({
     id,
     item,
-    basis: articles(view, basis).join('、'),
+    basis: lawRefsText(articles(view, basis)),
     way: ways[way],
     objects: objects.length,
     ...(quota

@@ -12,6 +12,7 @@ import {
   partyName,
   partyNoOf,
 } from '@zhifa/domain'
+import { lawRefsText } from '../fields/legal'
 import type { Related } from '../fields/related'
 import type { Remedies } from '../fields/remedies'
 import { TermUnitError } from './term-unit-error'
@@ -98,7 +99,7 @@ export function remediesOf(view: FillView): { remedies: Remedies | undefined } {
 
 /** Reasons with the articles that they rest on, where a form has one field for both. */
 export const reasoned = (view: FillView, reason: string, basis: readonly string[]): string =>
-  `${reason}\n依据：${articles(view, basis).join('、')}。`
+  `${reason}\n依据：${lawRefsText(articles(view, basis))}。`
 
 /** Another document that this one names, with its number. */
 export const refer = (title: string, entry: Entry<{ readonly number: string }> | undefined): Related | undefined =>

@@ -99,6 +99,29 @@ describe('pages', () => {
     expect(wrong).toEqual([])
   })
 
+  it('have no stretched line: before a piece that stays whole the gap is shared, or the line is left short [R2.1]', () => {
+    const wrong = all.flatMap(({ id, pages }) =>
+      pages.flatMap(({ runs }) =>
+        // What a title or the grid of 28 characters adds is less than nothing; no gap is wider than a tenth of a character.
+        runs.flatMap(({ text, size, spacing }) => (spacing > 0.101 * size ? [`${id}: ${text} ${spacing / size}`] : [])),
+      ),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('have three lines or more over the seal, where it goes to another page [R2.1]', () => {
+    const lonely = all.flatMap(({ id, form, pages }) => {
+      if (pages.length === 1) return []
+      const { top } = marginsOf(form.frame(form.sample), false)
+      const last = pages.at(-1)?.runs ?? []
+      const seal = last.find(({ text, size, x }) => size === 16 && x > mm(90) && text.startsWith('示例市示例区卫生'))
+      const lines = new Set(last.flatMap(({ y }) => (seal && y > top && y < seal.y - 1 ? [Math.round(y)] : [])))
+      return seal && lines.size < 3 ? [id] : []
+    })
+    // Of these the page before would be left emptier than 35 mm with any line more, and lines as close as they go do not fit one page.
+    expect(lonely.sort()).toEqual(['license-revocation-decision', 'remote-inspection-notice', 'test-result-notice'])
+  })
+
   it('are ruled up to the margins, and no further [R2.1]', () => {
     const wrong = all.flatMap(({ id, form, pages }) => {
       const { paper, page } = form.frame(form.sample)

@@ -48,7 +48,7 @@ export function blockHtml(block: Block, level: { title: 1 | 2 }): string {
 function paragraphHtml(block: Paragraph): string {
   const [first] = block.parts
   if (block.parts.length === 1 && first?.role === 'heading' && block.keepNext)
-    return `<h2>${escapeHtml(first.text.replace(/：$/, ''))}</h2>`
+    return `<h2 class="${block.style}">${escapeHtml(first.text.replace(/：$/, ''))}</h2>`
   const paragraphs: string[] = ['']
   for (const part of block.parts) {
     part.text.split('\n').forEach((text, i) => {
@@ -64,14 +64,26 @@ function paragraphHtml(block: Paragraph): string {
 
 function fieldsHtml(block: Fields): string {
   const rows = block.rows.map((row) => `<tr>${row.map(cellHtml).join('')}</tr>`).join('')
-  return `<table class="fields"><tbody>${rows}</tbody></table>`
+  return `<table class="fields">${columnsHtml(block.columns)}<tbody>${rows}</tbody></table>`
+}
+
+/** The columns of the PDF, by their shares: on paper lines then end about where its lines end. */
+const columnsHtml = (shares: readonly number[]): string => {
+  const all = shares.reduce((sum, share) => sum + share, 0)
+  return `<colgroup>${shares.map((share) => `<col style="width:${((share / all) * 100).toFixed(2)}%">`).join('')}</colgroup>`
 }
 
 function cellHtml(cell: FieldCell): string {
   const span = cell.span === undefined ? '' : ` colspan="${cell.span}"`
   if (cell.label) return `<th scope="row"${span}>${multiline(cell.text)}</th>`
   const sign = cell.sign ? placesHtml(cell.sign) : ''
-  return `<td${span}>${multiline(cell.text)}${sign}</td>`
+  return `<td${span}>${roomHtml(cell)}${sign}</td>`
+}
+
+/** What a cell says, and on paper room for as many lines as the PDF leaves for a hand or for what is pasted in. */
+function roomHtml({ text, lines = 0, sign, paste }: FieldCell): string {
+  if (lines === 0 && (text === '' || !sign)) return multiline(text)
+  return `<div class="room${paste ? ' paste' : ''}" style="--lines:${Math.max(1, lines)}">${multiline(text)}</div>`
 }
 
 function tableHtml(block: Table): string {
@@ -83,5 +95,5 @@ function tableHtml(block: Table): string {
   const end = block.close
     ? `<tr><td class="center" colspan="${block.columns.length}">${block.end ?? '（以下空白）'}</td></tr>`
     : ''
-  return `<table class="list${block.size === 'small' ? ' small' : ''}"><thead><tr>${head}</tr></thead><tbody>${rows.join('')}${end}</tbody></table>`
+  return `<table class="list${block.size === 'small' ? ' small' : ''}">${columnsHtml(block.columns.map(({ width }) => width))}<thead><tr>${head}</tr></thead><tbody>${rows.join('')}${end}</tbody></table>`
 }

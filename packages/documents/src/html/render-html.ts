@@ -1,16 +1,29 @@
-import type { LawBook } from '@zhifa/domain'
+import type { LawBook, PlainDate } from '@zhifa/domain'
 import { withEndings } from '../blocks/ending'
 import { type HeadStyle, withHead } from '../blocks/head-style'
+import { defaultFonts } from '../fonts/font-set'
 import { checkForm } from '../form/check'
 import type { AnyForm } from '../form/form'
 import { LawDay, nationalLaw } from '../form/law-day'
 import { formOf } from '../forms/registry'
 import { checkCharacters } from '../glyph/check'
+import { FormWordingError } from '../glyph/unprintable'
 import { checkMark } from '../page/watermark'
+import { Press, type Printable } from '../press/press'
 import { escapeHtml } from '../text/escape-html'
 import { blockHtml } from './block'
 import { signersAtFootHtml } from './signatures'
-import { printStyle, style } from './style'
+import { type PrintedAs, printStyle, style } from './style'
+
+/** How the PDF sets its lines, and on how many pages; as the standard has them where its fonts lack a character that a reader's device may have. */
+function layoutOf(document: Printable, date: PlainDate): PrintedAs {
+  try {
+    return new Press(defaultFonts(), { title: '', date, digest: '' }).layoutOf(document)
+  } catch (error) {
+    if (error instanceof FormWordingError) return { density: 1 }
+    throw error
+  }
+}
 
 /**
  * The accessible twin of a document: one HTML page from the same blocks as the PDF. It carries its style, needs no script and
@@ -33,14 +46,18 @@ export function renderHtml(
   const number = form.number?.(data)
   const title = number === undefined ? form.title : `${form.title} ${number}`
   const level: { title: 1 | 2 } = { title: 1 }
-  const body = withEndings(withHead(form.blocks(data, new LawDay(law, form.date(data))), options.head)).map((block) => {
+  const blocks = withEndings(withHead(form.blocks(data, new LawDay(law, form.date(data))), options.head))
+  const body = blocks.map((block) => {
     const html = blockHtml(block, level)
     if (block.block === 'title' || block.block === 'strip') level.title = 2
     return html
   })
   const draft = options.draft === undefined ? '' : `<p class="draft">${escapeHtml(options.draft)}</p>`
   const frame = form.frame(data)
-  const { landscape, signers } = frame
+  const printed = layoutOf({ blocks, frame }, form.date(data))
+  const { landscape } = frame
+  // Nobody signs at the foot of a page that is the last.
+  const signers = printed.pages === 1 ? undefined : frame.signers
   const wide = landscape ? ' class="wide"' : ''
   const text = `<article>${draft}\n${body.join('\n')}\n</article>`
   // The foot of a table is repeated on every printed page: whoever signs every page finds a place there.
@@ -50,7 +67,7 @@ export function renderHtml(
       : `<table class="pages" role="presentation"><tbody><tr><td>${text}</td></tr></tbody><tfoot><tr><td>${signersAtFootHtml(signers)}</td></tr></tfoot></table>`
   return `<!doctype html>
 <html lang="zh-CN">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(title)}</title><style>${style}${printStyle(frame)}</style></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(title)}</title><style>${style}${printStyle(frame, printed)}</style></head>
 <body><main${wide}>${pages}</main></body>
 </html>
 `

@@ -1,6 +1,8 @@
+import { rowSpace } from '../blocks/ruling'
+import { isClose } from '../blocks/sheet'
 import type { PageFrame } from '../page/frame'
 import { formMargins, margins, stripMargins } from '../page/gbt9704'
-import { styles } from '../text/style'
+import { stylesAt } from '../text/style'
 
 /** Sizes follow the reader's; the roles of GB/T 9704 name local fonts only, nothing is fetched. */
 export const style = `
@@ -37,28 +39,52 @@ th { font-family: SimHei, 黑体, 'Noto Sans SC', sans-serif; font-weight: 600; 
   tr, .signing, .seal { break-inside: avoid; } .pages > tbody > tr { break-inside: auto; } h1, h2 { break-after: avoid; }
   thead { display: table-header-group; } .pages > tfoot { display: table-footer-group; }
   p { orphans: 2; widows: 2; }
+  .fields td > .signatures { width: calc(100% + 10pt); }
 }
 `
 
-const set = (selector: string, name: keyof typeof styles): string =>
-  `${selector} { font-size: ${styles[name].size}pt; line-height: ${styles[name].pitch.toFixed(2)}pt; }`
+/** How the PDF is set: the factor on the distance of its lines, and its pages where they are known. */
+export interface PrintedAs {
+  readonly density: number
+  readonly pages?: number
+}
 
-/** On paper: the page, the sizes and the distance of lines that the PDF has, so that pages end where its pages end. */
-export function printStyle({ page, landscape, paper }: PageFrame): string {
+/**
+ * On paper: the page, and the sizes, distances and columns that the PDF has, so that pages end where its pages end.
+ */
+export function printStyle({ page, landscape, paper }: PageFrame, { density, pages }: PrintedAs): string {
+  const at = stylesAt(density)
+  // The reader's device has fonts and rules of its own: what stands on one page does with a hair to spare.
+  const hair = pages === 1 ? 0.98 : 1
+  const set = (selector: string, name: keyof typeof at): string =>
+    `${selector} { font-size: ${at[name].size}pt; line-height: ${(at[name].pitch * hair).toFixed(2)}pt; letter-spacing: ${(at[name].spacing ?? 0).toFixed(3)}pt; }`
   const own = { letter: margins, form: formMargins, strip: stripMargins }[page]
   const size = paper ? `${paper.width}pt ${paper.height}pt` : landscape ? 'A4 landscape' : 'A4'
   const margin = [own.top, own.right, own.bottom, own.left].map((side) => `${side.toFixed(2)}pt`).join(' ')
+  const close = isClose({ density })
+  const square = at.body.size + (at.body.spacing ?? 0)
+  const [row, tight] = [rowSpace({ density }), rowSpace({ density, tight: true })]
   return `
 @page { size: ${size}; margin: ${margin}; }
 @media print {
-  p, table { margin: 0; } h2 { margin: 0; font-weight: 600; } h1 { margin: 0; }
-  ${set('body, p, h2', 'body')} ${set('p.record', 'record')} ${set('p.cell', 'cell')} ${set('p.note, .form-head', 'note')}
+  p, table { margin: 0; } h2 { margin: 0; font-weight: 600; text-indent: 2em; } h1 { margin: 0 0 ${close ? 2 : 6}pt; }
+  ${set('body, p, h2', 'body')} ${set('p.record, h2.record', 'record')} ${set('p.cell, h2.cell', 'cell')} ${set('p.note, .form-head', 'note')}
   ${set('h1', 'title')} ${set('.above', 'subtitle')} ${set('.issuer', 'issuer')} ${set('p.number, .issuer .number', 'number')}
   ${set('.fields th, .fields td, .list th, .list td, .signatures th', 'cell')} ${set('.signatures td, small, .signers th, .signers td', 'small')}
   ${set('.list.small th, .list.small td', 'small')}
-  .fields th, .fields td, .list th, .list td { padding: 4pt 5pt; } .list.small th, .list.small td { padding: 2pt 5pt; }
-  .signing { margin-top: 8pt; } .signing td, .signing th { padding: 0 5pt; } .fields td > .signatures { margin: 0; }
-  .seal { margin: ${(styles.body.pitch * 1.5).toFixed(2)}pt 4em 0 0; break-before: avoid; } .signing { break-before: avoid; }
+  p { text-align: justify; } .center { text-align: center; } p.right, .seal { text-align: right; }
+  .indent { text-indent: ${(2 * square).toFixed(2)}pt; } .record.indent, .cell.indent, .note.indent { text-indent: 2em; }
+  .issuer { margin: 0 0 ${close ? 8 : 14}pt; padding-bottom: 8pt; text-align: center; } .issuer .number { display: inline-block; padding-top: ${close ? 4 : 12}pt; }
+  p.number { margin: 0 0 ${close ? 4 : 8}pt; text-align: inherit; } p.number.center { text-align: center; } p.number.right { text-align: right; }
+  .fields, .list { table-layout: fixed; margin: 0 0 6pt; }
+  .fields th { width: auto; } .fields th, .fields td, .list th, .list td { padding: ${row}pt 5pt; } .list.small th, .list.small td { padding: ${tight}pt 5pt; }
+  .room { min-height: ${close ? `${at.cell.pitch.toFixed(2)}pt` : `min(33mm, calc(var(--lines) * ${at.cell.pitch.toFixed(2)}pt))`}; } .room.paste { min-height: calc(var(--lines) * ${at.cell.pitch.toFixed(2)}pt); }
+  .signing { margin: ${close ? 4 : 8}pt 0 3pt; } .signing > p { padding: ${row}pt 5pt; text-align: left; border: 1px solid #333; border-bottom: 0; }
+  .signatures { table-layout: fixed; } .signing > table + table { margin-top: -1px; } .signing td, .signing th, .fields .signatures td, .fields .signatures th { padding: 0 5pt; }
+  .fields td > .signatures { margin: 0 -5pt -${row}pt; } .fields td > .signatures:first-child { margin-top: -${row}pt; }
+  .signatures th { width: auto; } .signing .box { width: 46mm; } .fields .signatures th + .box { width: 46mm; } .signatures .date { width: 42mm; }
+  .signers { margin: 0; } .signers th, .signers td { height: 6mm; } .signers .box { height: 10.2mm; } .pages > tfoot .signers { margin-top: 2mm; }
+  .seal { margin: ${(at.body.pitch * (close ? 0.5 : 1.5)).toFixed(2)}pt 4em 0 0; break-before: avoid; } .signing { break-before: avoid; }
 }
 `
 }

@@ -9,6 +9,8 @@ export interface PageFrame {
    * catalogue and remark sheet of a case file.
    */
   readonly number: 'official' | 'count' | 'none'
+  /** Pages of the same paper that are laid out by themselves: the sheets before these and after them count as well. */
+  readonly within?: { readonly before: number; readonly after: number }
   /** Another size than A4, in points. */
   readonly paper?: { readonly width: number; readonly height: number }
   /** The page lies on its side. */

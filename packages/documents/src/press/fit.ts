@@ -11,7 +11,8 @@ const between = (1 + closest) / 2
 const most = 0.78
 const densities = [0.97, 1.03, 0.94, 1.05, closest, 1.07, 1.1]
 
-type Lay<Pages> = (density: number) => Pages
+/** @param along how many lines the seal takes along, where it goes to another page */
+type Lay<Pages> = (density: number, along?: number) => Pages
 
 /** Top and foot of the text on a page, in points. */
 export interface Area {
@@ -46,17 +47,44 @@ const textOf = (pages: readonly LaidPage[], area: Area): number =>
 
 /**
  * The form with lines as close as the standard has them, unless a page would be left empty for more than 35 mm because what follows stays
- * together: then a little closer or wider, whichever leaves least.
+ * together, or the last page would have hardly more than the seal: then with more lines taken along, or a little closer or wider, whichever
+ * shows least of both.
  */
 export function onSeveral<Pages extends readonly LaidPage[]>(plain: Pages, lay: Lay<Pages>, area: Area): Pages {
-  let [best, least] = [plain, emptiest(plain, area)]
-  for (const density of densities) {
-    if (least <= mostEmpty) break
-    const other = lay(density)
-    const empty = emptiest(other, area)
-    if (other.length <= plain.length && empty < least) [best, least] = [other, empty]
+  let [best, least] = [plain, lookOf(plain, area)]
+  const lonely = linesOverSeal(plain.at(-1), area) < fewest
+  const others = densities.flatMap((density) =>
+    lonely ? [[density, fewest] as const, [density] as const] : [[density] as const],
+  )
+  for (const [density, along] of lonely ? [[1, fewest] as const, ...others] : others) {
+    if (least.faults === 0) break
+    const other = lay(density, along)
+    const look = lookOf(other, area)
+    const better = look.faults - least.faults || look.empty - least.empty
+    if (other.length <= plain.length && better < 0) [best, least] = [other, look]
   }
   return best
+}
+
+interface Look {
+  readonly faults: number
+  readonly empty: number
+}
+
+function lookOf(pages: readonly LaidPage[], area: Area): Look {
+  const empty = emptiest(pages, area)
+  return { faults: Number(empty > mostEmpty) + Number(linesOverSeal(pages.at(-1), area) < fewest), empty }
+}
+
+/** With fewer lines over it, the seal looks alone on its page: so many go along then. */
+const fewest = 3
+
+/** How many lines stand over the seal of a page; any number where it has none. */
+function linesOverSeal(page: LaidPage | undefined, { top }: Area): number {
+  const lines = (page?.items ?? []).flatMap(({ type, item }) => (type === 'line' ? [item] : []))
+  const seal = lines.find(({ inlines }) => inlines.some(({ sealHere }) => sealHere !== undefined))
+  if (!seal) return Number.POSITIVE_INFINITY
+  return new Set(lines.flatMap(({ y }) => (y >= top - 1 && y < seal.y - 1 ? [Math.round(y)] : []))).size
 }
 
 /** Where the text of a page ends. */

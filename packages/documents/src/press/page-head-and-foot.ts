@@ -107,7 +107,10 @@ function numberText(
   pages: number,
 ): { text: string; align: 'left' | 'center' | 'right'; size: number } | undefined {
   if (frame.number === 'official') return { text: `— ${page} —`, align: page % 2 === 1 ? 'right' : 'left', size: 14 }
-  if (frame.number === 'count') return { text: `第${page}页　共${pages}页`, align: 'center', size: 10.5 }
+  if (frame.number === 'count') {
+    const { before, after } = frame.within ?? { before: 0, after: 0 }
+    return { text: `第${before + page}页　共${before + pages + after}页`, align: 'center', size: 10.5 }
+  }
   return undefined
 }
 

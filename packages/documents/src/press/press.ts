@@ -59,16 +59,22 @@ export class Press {
    * @param firstFilePage number of its first page within a case file; absent outside one.
    */
   add(document: Printable, firstFilePage?: number): number {
-    const pages = this.#layOut(document, firstFilePage)
+    const { pages } = this.#layOut(document, firstFilePage)
     this.#pages.push(...pages)
     return pages.length
   }
 
   /** Like {@link add}, but the document is bound before everything that was added: a cover, a catalogue. */
   addBefore(document: Printable): number {
-    const pages = this.#layOut(document)
+    const { pages } = this.#layOut(document)
     this.#pages.unshift(...pages)
     return pages.length
+  }
+
+  /** How {@link add} would lay a document out: the factor on the distance of its lines, and how many pages. */
+  layoutOf(document: Printable): { readonly density: number; readonly pages: number } {
+    const { density, pages } = this.#layOut(document)
+    return { density, pages: pages.length }
   }
 
   /** Writes the file, as PDF or by whatever {@link Sink} it is given. Nothing can be added afterwards. */
@@ -76,25 +82,37 @@ export class Press {
     return sink({ info: this.#info, pages: this.#pages, images: this.#images, pdf: this.#pdf })
   }
 
-  #layOut(document: Printable, firstFilePage?: number): LaidPage[] {
+  #layOut(document: Printable, firstFilePage?: number): { readonly pages: LaidPage[]; readonly density: number } {
     const { height } = paperOf(document.frame)
+    const tried = new Map<LaidPage[], number>()
+    const chosen = (pages: LaidPage[]) => ({ pages, density: tried.get(pages) ?? 1 })
     const at = (margins: PageMargins) => ({
-      lay: (density: number) => this.#layOutAt(document, density, margins, firstFilePage),
+      lay: (density: number, along?: number) => {
+        const pages = this.#layOutAt(document, density, margins, firstFilePage, along)
+        tried.set(pages, density)
+        return pages
+      },
       area: { top: margins.top, foot: height - margins.bottom },
     })
     const one = at(marginsOf(document.frame, true))
     // Those who sign every page sign the last under its text: a record on one page needs no room for them at its foot.
     const several = document.frame.signers === undefined ? one : at(marginsOf(document.frame, false))
     const plain = several.lay(1)
-    if (plain.length === 1) return plain
+    if (plain.length === 1) return chosen(plain)
     if (several === one || mayFitOne(plain, several.area, one.area)) {
       const single = onOnePage(several === one ? plain : one.lay(1), one.lay, one.area)
-      if (single) return single
+      if (single) return chosen(single)
     }
-    return onSeveral(plain, several.lay, several.area)
+    return chosen(onSeveral(plain, several.lay, several.area))
   }
 
-  #layOutAt(document: Printable, density: number, margins: PageMargins, firstFilePage: number | undefined): LaidPage[] {
+  #layOutAt(
+    document: Printable,
+    density: number,
+    margins: PageMargins,
+    firstFilePage: number | undefined,
+    along?: number,
+  ): LaidPage[] {
     const paper = paperOf(document.frame)
     const layout = new PdfmakeLayout(paper, margins, new PdfmakeSvgMeasure())
     layout.registerTableLayouts(pdfmakeTableLayouts)
@@ -103,6 +121,7 @@ export class Press {
       width: widthOf(document.frame),
       density,
       styles: stylesAt(density),
+      ...(along === undefined ? {} : { along }),
       place: (image) => {
         this.#images.set(image.key, image)
         this.#urls[image.key] ??= dataUrl(image)

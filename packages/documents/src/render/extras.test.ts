@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { plainText, textOfPdf } from '../../testing/pdf-text'
 import { png } from '../../testing/png'
+import { BlockError } from '../blocks/block-error'
 import { correction } from '../blocks/correction'
 import { title } from '../blocks/head'
 import { image } from '../blocks/image'
@@ -11,7 +12,7 @@ import { defineForm } from '../form/form'
 import { form } from '../forms/registry'
 import { renderHtml } from '../html/render-html'
 import { ImageError } from '../image/image-file'
-import { renderForm } from './render-form'
+import { type RenderOptions, renderForm } from './render-form'
 import { renderSigned } from './render-signed'
 
 const decision = form('penalty-decision')
@@ -105,5 +106,16 @@ describe('a detached signature', () => {
     expect(seen[0]).toHaveLength(pdf.length)
     expect(Buffer.compare(pdf, await renderForm(decision, decision.sample))).toBe(0)
     expect([...signature]).toEqual([1, 2, 3])
+  })
+})
+
+describe('a setting that nothing knows', () => {
+  // What comes from a file of settings is no union of types: a misspelt word must not print something else.
+  const odd = (options: object) => renderForm(decision, decision.sample, options as RenderOptions)
+  it('is refused by name: another format, another head [R2.1]', async () => {
+    await expect(odd({ format: 'docx' })).rejects.toThrow('格式只能是 pdf、ofd')
+    await expect(odd({ head: 'helth' })).rejects.toThrow('没有“helth”这种版头')
+    await expect(odd({ head: 'toString' })).rejects.toThrow(BlockError)
+    expect(() => renderHtml(decision, decision.sample, { head: 'helth' as 'health' })).toThrow(BlockError)
   })
 })

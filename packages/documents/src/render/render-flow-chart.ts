@@ -82,8 +82,14 @@ async function layOut(procedure: Procedure, options: ChartOptions): Promise<Pres
     digest: digestOf({ chart: scene.title, scene }),
   })
   const marks = '【审】法制审核环节　【录】音像记录环节；圆角框为阶段，方框为引起阶段变化的环节。'
-  press.add({
-    frame: { page: 'form', number: 'none', paper },
+  // The table is laid out first: the chart says how many sheets follow it.
+  const after = parted ? press.add(appendix(steps, scene.title)) : 0
+  press.addBefore({
+    frame: {
+      page: 'form',
+      paper,
+      ...(parted ? { number: 'count', within: { before: 0, after } } : { number: 'none' }),
+    },
     blocks: [
       title(scene.title),
       note(
@@ -92,7 +98,6 @@ async function layOut(procedure: Procedure, options: ChartOptions): Promise<Pres
       { block: 'chart', scene, scale, left, top: formMargins.top + headHeight },
     ],
   })
-  if (parted) press.add(appendix(steps, scene.title))
   return press
 }
 
@@ -105,9 +110,9 @@ const within = (procedure: Procedure, focus: ChartFocus): string[][] =>
 /** The same as a table: the second part of a chart that would be too dense with them. */
 function appendix(rows: readonly (readonly string[])[], name: string): Printable {
   return {
-    frame: { page: 'form', number: 'count', continued: { title: `${name}附表` } },
+    frame: { page: 'form', number: 'count', within: { before: 1, after: 0 }, continued: { title: `${name}附表` } },
     blocks: [
-      title('各阶段内可以办理的环节'),
+      title('各阶段内可以办理的环节', `${name}附表`),
       table(
         [
           { title: '阶段', width: 2, align: 'center' },

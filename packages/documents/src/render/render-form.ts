@@ -9,6 +9,7 @@ import { LawDay, nationalLaw } from '../form/law-day'
 import { formOf } from '../forms/registry'
 import { checkCharacters } from '../glyph/check'
 import { readImage } from '../image/image-file'
+import { OfdOptionError } from '../ofd/errors'
 import type { OfdFile } from '../ofd/ofd-sink'
 import { pdfSink } from '../press/pdf-sink'
 import { Press, type Printable } from '../press/press'
@@ -71,7 +72,7 @@ export function prepare(
  * @param data see `form(id).data`; `form(id).sample` is an example
  * @throws {UnknownFormError} @throws {FormDataError} wrong data, every field at once @throws {ContentMissingError} the law
  * demands more @throws {MissingGlyphError} @throws {ForbiddenCharacterError} @throws {FontLicenceError} a font that may not be
- * embedded @throws {OfdOptionError} an option of OFD for a PDF
+ * embedded @throws {OfdOptionError} an option of OFD for a PDF, another format @throws {BlockError} another head
  * @example const pdf = await renderForm('penalty-decision', form('penalty-decision').sample)
  * @example const ofd = await renderForm('penalty-decision', form('penalty-decision').sample, { format: 'ofd' })
  */
@@ -80,7 +81,9 @@ export async function renderForm(
   data: unknown,
   options: RenderOptions = {},
 ): Promise<Uint8Array> {
-  if (options.format === 'ofd') return (await renderOfd(formOrId, data, options)).ofd
+  const { format = 'pdf' } = options
+  if (format === 'ofd') return (await renderOfd(formOrId, data, options)).ofd
+  if (format !== 'pdf') throw new OfdOptionError('the format is pdf or ofd', '格式只能是 pdf、ofd')
   noOfdOptions(options)
   return layOut(formOrId, data, options).press.finish(pdfSink)
 }

@@ -148,6 +148,15 @@ describe('cells', () => {
     for (const line of lines.slice(0, -1)) expect([...line].length).toBeGreaterThan(27)
   })
 
+  it('leave the items of a long list as far apart as they are, on every line [R2.1]', () => {
+    const text =
+      '退回补正【审】、延长法制审核期限【审】、出具法制审核意见【审】、审核意见协调【审】、负责人集体讨论、申请回避'
+    for (let characters = 20; characters < 40; characters++)
+      for (const { runs } of breakLines(defaultFonts(), [{ text, style: styles.cell }], characters * 12, {
+        phrases: true,
+      }))
+        for (const { spacing } of runs) expect(spacing).toBeLessThanOrEqual(0)
+  })
   it('keep the items of a long list whole [R2.1]', () => {
     const items = [
       '现场检查【录】',
@@ -162,6 +171,52 @@ describe('cells', () => {
     for (let characters = 14; characters < 24; characters++)
       for (const line of cell(text, characters))
         for (const item of line.split('、').filter((each) => each !== '')) expect(items).toContain(item)
+  })
+})
+
+describe('a line before a piece that stays whole', () => {
+  const lines = (text: string, indent = 32) =>
+    breakLines(defaultFonts(), [{ text, style: styles.body }], typeArea.width, { indent }).map((line) => ({
+      text: line.runs.map((run) => run.text).join(''),
+      squeezed: line.runs.some(({ spacing }) => spacing < (styles.body.spacing ?? 0) - 0.01),
+      gap: Math.max(0, ...line.runs.map(({ spacing }) => spacing - (styles.body.spacing ?? 0))) / styles.body.size,
+    }))
+  it('is never stretched by more than a tenth of a character, wherever the piece falls [R2.1]', () => {
+    for (let before = 0; before < 90; before++)
+      for (const piece of [
+        '〔2026〕12号',
+        '第五十四条第二款第一项',
+        '账号0000 0000 0000 0001',
+        'SL-2026-0108',
+        '叁仟捌佰伍拾元整',
+      ])
+        for (const { text, gap } of lines(
+          `${'国'.repeat(before)}${piece}的规定，现将有关情况告知你单位并请你单位于十日内答复。`,
+        ))
+          expect(gap, text).toBeLessThanOrEqual(0.1)
+  })
+  it('hands part of its gap to the lines before it, which begin and end a paragraph as they did [R2.1]', () => {
+    const text = `${'国'.repeat(26 + 28 + 24)}0000 0000 0000 0001的账户。`
+    const set = lines(text)
+    expect(set.map(({ text: line }) => [...line].length).slice(0, 3)).toEqual([25, 26, 27])
+    expect(set[3]?.text).toMatch(/^0000 0000/)
+    expect(Math.max(...set.map(({ gap }) => gap))).toBeLessThan(0.09)
+  })
+  it('is left short where no line before it can help [R2.1]', () => {
+    const [first] = lines('本机关以《查封、扣押决定书》（示卫公查扣决〔2026〕12号，2026年9月28日）对有关财物予以查封。')
+    expect(first).toMatchObject({ text: '本机关以《查封、扣押决定书》（示卫公查扣决', gap: 0 })
+  })
+  it('takes the piece in where it nearly fits, but no half of a date [R2.1]', () => {
+    expect(lines('根据《中华人民共和国行政强制法》第三十五条、第五十四条的规定，现催告你单位。')[0]?.text).toMatch(
+      /第五十四条$/,
+    )
+    for (let before = 0; before < 60; before++)
+      for (const { text, squeezed } of lines(`${'国'.repeat(before)}2026年10月20日送达。`))
+        expect(squeezed && /年$/.test(text), text).toBe(false)
+  })
+  it('holds as many characters as any other, less an indent of two squares of the grid [R2.1]', () => {
+    const square = 16 + (styles.body.spacing ?? 0)
+    expect(lines('国'.repeat(60), 2 * square).map(({ text }) => text.length)).toEqual([26, 28, 6])
   })
 })
 

@@ -2,6 +2,7 @@ import type { FontSet } from '../fonts/font-set'
 import { chineseWordsOf, isGrouped, labelPartsOf, mayNotBeginLine, mayNotEndLine, partsOf, unitsOf } from './kinsoku'
 import { dateAround, isEnumeration, itemBreak, phraseBreak, wordBreak } from './phrases'
 import { faceOf, type SetLine, type Span, setLine, type Unit } from './set-line'
+import { looseness, loosest, spread, type Taken, unseen } from './spread'
 import type { TextStyle } from './style'
 
 export interface LineOptions {
@@ -29,7 +30,8 @@ export function breakLines(
 ): SetLine[] {
   const units = spans.flatMap((span) => measure(fonts, span, width, words ? labelPartsOf : unitsOf))
   const plain = linesOf(fonts, units, width, indent)
-  const lines = phrases && plain.length > 1 ? byPhrases(fonts, units, width, indent, plain) : plain
+  const listed = phrases && plain.length > 1 && isEnumeration(units.map(({ text }) => text).join(''))
+  const lines = phrases && plain.length > 1 ? byPhrases(fonts, units, width, indent, plain, listed) : plain
   return (words ? lines : notAlone(lines)).map((line, i, { length }) => {
     const own = i === 0 ? indent : 0
     const ticked = line.some(({ text }) => /^[□■☐☑☒]/.test(text))
@@ -37,9 +39,9 @@ export function breakLines(
       room: width - own,
       last: i === length - 1,
       indent: own,
-      // Boxes to tick stand one blank apart, on every line of them.
-      justify: justify && !ticked,
-      most: phrases ? 0.06 : 0.25,
+      // Boxes to tick stand one blank apart, on every line of them; items of a list as they come.
+      justify: justify && !ticked && !listed,
+      most: phrases ? unseen : loosest,
     })
   })
 }
@@ -53,10 +55,10 @@ function byPhrases(
   units: readonly Unit[],
   width: number,
   indent: number,
-  plain: Unit[][],
-): readonly Unit[][] {
-  const listed = plain.length > 2 && isEnumeration(units.map(({ text }) => text).join(''))
-  if (listed) return linesOf(fonts, units, width, indent, itemBreak)
+  plain: readonly (readonly Unit[])[],
+  listed: boolean,
+): readonly (readonly Unit[])[] {
+  if (listed && plain.length > 2) return linesOf(fonts, units, width, indent, itemBreak)
   const narrow = width <= 12 * (units[0]?.style.size ?? 0)
   if (plain.length > 2 && !narrow) return plain
   const broken = linesOf(fonts, units, width, indent, plain.length === 2 ? phraseBreak : wordBreak)
@@ -72,19 +74,22 @@ function linesOf(
   width: number,
   indent: number,
   better?: BetterBreak,
-): Unit[][] {
-  const lines: Unit[][] = []
+): readonly (readonly Unit[])[] {
+  let lines: readonly Taken[] = []
   let pending = units
   do {
-    const [line, rest] = takeLine(fonts, pending, lines.length === 0 ? width - indent : width, better)
-    lines.push(line)
+    const room = lines.length === 0 ? width - indent : width
+    const [line, rest] = takeLine(fonts, pending, room, better)
+    lines = [...lines, { line, from: pending, room }]
+    if (!better && looseness(line, room) > unseen)
+      lines = spread(lines, rest, (from, own) => takeLine(fonts, from, own))
     pending = rest
   } while (pending.length > 0)
-  return lines
+  return lines.map(({ line }) => line)
 }
 
 /** A single character, with or without a mark, does not stand alone on the last line: the word before it, or what is left of it, goes along. */
-function notAlone(lines: readonly Unit[][]): readonly Unit[][] {
+function notAlone(lines: readonly (readonly Unit[])[]): readonly (readonly Unit[])[] {
   const [before, last] = [lines.at(-2), lines.at(-1)]
   const [alone, ...marks] = last ?? []
   if (!before || !last || !alone || [...alone.text].length !== 1) return lines
@@ -155,7 +160,6 @@ function within(fonts: FontSet, unit: Unit, width: number): Unit[] {
 
 /** A line that leaves more than this share of its room is too short: what comes next is parted rather. */
 const shortest = 0.75
-
 const isBlank = (text: string | undefined): boolean => text === ' ' || text === '\u3000'
 
 function takeLine(
@@ -198,16 +202,17 @@ function afterBlanks(units: readonly Unit[], from: number): readonly Unit[] {
   return units.slice(after)
 }
 
-/** A line is set closer by this much at most, to take in what would leave it short: 28 characters become 29. */
+/** Set closer by this much at most, a line takes in what would leave it short: 28 characters become 29. */
 const closer = 0.05
-
-/** A number of a document that does not quite fit is taken in with the mark after it, rather than leaving a short line before it. */
+/** A piece that does not quite fit is taken in with the mark after it, rather than leaving a short line before it. */
 function withSqueeze(units: readonly Unit[], end: number, used: number, room: number): number {
   const next = units[end]
-  if (!next || next.text.length < 6 || used > room - next.style.size * 4) return end
+  if (!next || next.text.length < 2 || used > room - next.style.size * 2) return end
+  if (looseness(units.slice(0, lawfulBreak(units, end)), room) <= unseen) return end
   let [at, width] = [end + 1, used + next.width]
   while (units[at] && mayNotBeginLine(units[at]?.text ?? '')) width += units[at++]?.width ?? 0
-  return width <= room * (1 + closer) && !mayNotEndLine(units[at - 1]?.text ?? '') ? at : end
+  const whole = !mayNotEndLine(units[at - 1]?.text ?? '') && dateAround(units, at) === undefined
+  return whole && width <= room * (1 + closer) ? at : end
 }
 
 /** A blank at the end of a line would keep its last figure from the margin. */

@@ -86,6 +86,12 @@ export function setLine(
   }
 }
 
+/** A character of a word or a figure. */
+export const isNarrow = (codePoint: number): boolean =>
+  (codePoint < 0x2e80 && !spacedOut.has(codePoint)) || (codePoint >= 0x3380 && codePoint < 0x33e0)
+/** The space and the quotation marks. */
+const spacedOut: ReadonlySet<number> = new Set([0x20, 0x201c, 0x201d, 0x2018, 0x2019])
+
 const opens = (left: Char, right: Char): boolean => !(left.narrow && right.narrow)
 
 function charsOf(fonts: FontSet, units: readonly Unit[]): Char[] {
@@ -94,8 +100,7 @@ function charsOf(fonts: FontSet, units: readonly Unit[]): Char[] {
     for (const char of text) {
       const codePoint = char.codePointAt(0) ?? 0
       const face = faceOf(fonts, style, char)
-      const narrow = (codePoint < 0x2e80 && !/[ “”‘’]/.test(char)) || (codePoint >= 0x3380 && codePoint < 0x33e0)
-      chars.push({ text: char, face, style, width: face.advance(codePoint) * style.size, narrow })
+      chars.push({ text: char, face, style, width: face.advance(codePoint) * style.size, narrow: isNarrow(codePoint) })
     }
   return chars
 }

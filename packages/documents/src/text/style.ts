@@ -47,14 +47,14 @@ const byDensity = new Map<number, Styles>([[1, styles]])
 
 /**
  * The styles with their lines closer together or further apart, by a factor on their pitch: a form that nearly stands on one page does so
- * at 26 points from line to line. The head of the form keeps its measures.
+ * at 26 points from line to line. The head of the form keeps its measures, and closes up by a little only where that gains the page.
  */
 export function stylesAt(density: number): Styles {
   const known = byDensity.get(density)
   if (known) return known
   const set = (key: keyof typeof styles): TextStyle =>
     fixed.has(key)
-      ? styles[key]
+      ? { ...styles[key], pitch: styles[key].pitch * (density < 0.95 ? 0.91 : 1) }
       : { ...styles[key], pitch: styles[key].pitch * density * (rows.has(key) && density < 0.95 ? 0.92 : 1) }
   const made = Object.fromEntries(
     (Object.keys(styles) as (keyof typeof styles)[]).map((key) => [key, set(key)]),

@@ -43,7 +43,7 @@ export const suitText = ({ suit }: Answer, what: string) =>
 export const sampleAnswer = {
   receiver: sampleParty.name,
   receivedOn: '2026-12-22',
-  claim: '行政处罚决定已被撤销，请求返还罚款并赔偿停业期间的损失。',
+  claim: '行政强制措施决定已被撤销，请求赔偿财物被扣押期间停业的损失。',
   suit: { court: sampleRemedies.suit.court, months: 3 },
   on: '2027-01-20',
 } as const

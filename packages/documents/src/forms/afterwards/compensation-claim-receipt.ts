@@ -36,7 +36,7 @@ export const compensationClaimReceipt = sheetForm({
   sample: {
     claimant: sampleParty.name,
     receivedOn: '2026-12-22',
-    ground: '行政处罚决定已被撤销，请求返还罚款并赔偿停业期间的损失。',
+    ground: '行政强制措施决定已被撤销，请求赔偿财物被扣押期间停业的损失。',
     amount: 500_000,
     on: '2026-12-22',
   },

@@ -39,8 +39,8 @@ export const compensationDecision = officialLetterForm({
   sign: () => [signaturePlace('赔偿请求人（签收）')],
   sample: {
     ...sampleAnswer,
-    reason: '行政处罚决定已被行政复议机关撤销，当事人缴纳的罚款应当返还；请求的停业损失有账册证明。',
-    manner: '返还已经缴纳的罚款，支付停业期间必要的经常性费用开支。',
+    reason: '扣押与违法行为无关的财物，本机关已经撤销该决定并退还财物；请求的停业损失有账册证明。',
+    manner: '支付停业期间必要的经常性费用开支。',
     amount: 450_000,
   },
   cites: ['国家赔偿法 13', '国家赔偿法 14.2', '国家赔偿法 32'],

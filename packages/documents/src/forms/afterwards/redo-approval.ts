@@ -44,7 +44,7 @@ export const redoApproval = sheetForm({
     party: sampleParty,
     original: sampleDecision,
     by: 'reconsideration',
-    paper: '示政复〔2026〕12号',
+    paper: '示政复〔2026〕9号',
     days: 60,
     reason: '重新调查营业时间，补充证据后依法审核、告知并作出决定。',
     officers: sampleOfficers,

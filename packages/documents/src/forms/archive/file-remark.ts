@@ -54,7 +54,7 @@ export const fileRemark = defineForm({
   sample: {
     state: '本卷文件材料齐全，无缺损、修改、补充、移出、销毁情况。',
     pages: 18,
-    media: '执法记录仪录像光盘1张（AV-2026-0928-01、AV-2026-0929-01）',
+    media: '音像记录光盘1张（AV-2026-0928-01、AV-2026-0929-01、AV-2026-1019-01、AV-2026-1020-01）',
     compiler: '庚某某',
     compiledOn: '2026-11-10',
   },

@@ -3,7 +3,7 @@ import { signaturePlace, signaturePlaces } from '../../blocks/signatures'
 import { goods } from '../../fields/goods'
 import { namesOf, officers, officersText, twoOfficers } from '../../fields/officer'
 import { dateRange, rangeText, related, relatedText } from '../../fields/related'
-import { sampleGoods, sampleKeeper, sampleOfficers, sampleSeizure } from '../../fields/sample-case'
+import { sampleGoods, sampleKeeper, sampleOfficers, sampleSeizure, sampleStore } from '../../fields/sample-case'
 import { place } from '../../fields/text'
 import { letterForm } from '../../form-kinds/letter-form'
 
@@ -39,7 +39,7 @@ export const custodyEntrustment = letterForm({
     original: sampleSeizure,
     goods: sampleGoods,
     period: { from: '2026-09-28', to: '2026-10-27' },
-    place: '示例市示例区样板路20号2号库',
+    place: sampleStore,
     officers: sampleOfficers,
     on: '2026-09-28',
   },

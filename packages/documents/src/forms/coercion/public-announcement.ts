@@ -30,11 +30,11 @@ export const publicAnnouncement = letterForm({
     // What hangs on a wall is public: no code of identity, no telephone.
     party: {
       kind: 'individual-business',
-      name: '示例市样板理发店',
-      operator: '甲某某',
-      address: '示例市示例区样板路1号',
+      name: '示例市样板美发店',
+      operator: '洪某某',
+      address: '示例市示例区样板路5号',
     },
-    place: '示例市示例区样板路1号',
+    place: '示例市示例区样板路5号',
     facts: '未取得公共场所卫生许可证擅自营业。',
     violated: sampleViolated,
     basis: samplePenaltyBasis,

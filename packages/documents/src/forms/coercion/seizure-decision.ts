@@ -7,7 +7,7 @@ import { lawRefs, lawRefsText } from '../../fields/legal'
 import { namesOf, officers, officersText, twoOfficers } from '../../fields/officer'
 import { dateRange, rangeText } from '../../fields/related'
 import { Remedies, remediesText, remedyRules } from '../../fields/remedies'
-import { sampleGoods, sampleOfficers, sampleRemedies } from '../../fields/sample-case'
+import { sampleGoods, sampleOfficers, sampleRemedies, sampleStore } from '../../fields/sample-case'
 import { actText, place } from '../../fields/text'
 import { stated } from '../../form/must'
 import { letterForm } from '../../form-kinds/letter-form'
@@ -98,7 +98,7 @@ export const seizureDecision = letterForm({
     basis: ['《中华人民共和国传染病防治法》第九十五条'],
     period: { from: '2026-09-28', to: '2026-10-27' },
     objects: sampleGoods,
-    place: '示例市示例区卫生健康局罚没物品库',
+    place: sampleStore,
     storage: '常温、避光、防潮',
     officers: sampleOfficers,
     remedies: sampleRemedies,

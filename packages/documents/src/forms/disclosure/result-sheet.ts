@@ -50,7 +50,7 @@ export const resultSheet = defineForm({
       matter: '公共场所卫生许可',
       certificate: '卫生许可证',
       licenceNumber: '示例卫公证字〔2026〕第0012号',
-      scope: '美发场所',
+      scope: '理发店，经营面积40平方米',
       validFrom: '2026-10-29',
       validUntil: '2030-10-28',
     },

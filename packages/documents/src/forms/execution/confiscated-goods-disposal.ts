@@ -5,7 +5,7 @@ import { col, dateCol, itemList } from '../../fields/item-list'
 import { enough, officers } from '../../fields/officer'
 import { related, relatedText } from '../../fields/related'
 import { grid, opinionField, opinionRow, row, signedBy, signRow } from '../../fields/rows'
-import { sampleDecision, sampleOfficers } from '../../fields/sample-case'
+import { sampleOfficers } from '../../fields/sample-case'
 import { sheetForm } from '../../form-kinds/sheet-form'
 
 const items = itemList('罚没物品', [
@@ -57,9 +57,10 @@ export const confiscatedGoodsDisposal = sheetForm({
     ),
   ],
   sample: {
-    original: sampleDecision,
+    original: { title: '查封、扣押处理决定书', number: '示卫公查扣处〔2026〕12号', on: '2026-10-26' },
     items: [
       { name: '示例牌一次性消毒毛巾', quantity: '12箱', manner: '销毁', on: '2026-11-10', place: '示例市固废处置中心' },
+      { name: '示例牌皮肤消毒液', quantity: '36瓶', manner: '销毁', on: '2026-11-10', place: '示例市固废处置中心' },
     ],
     handlers: sampleOfficers,
     supervisor: '己某某',

@@ -47,13 +47,13 @@ export const surchargeDecision = letterForm({
   sample: {
     original: sampleDecision,
     principal: 300_000,
-    overdueFrom: '2026-11-05',
+    overdueFrom: '2026-12-21',
     days: 20,
     percentPerDay: 3,
     surcharge: 180_000,
     payTo: '示例银行示例支行，账号0000 0000 0000 0001',
     remedies: sampleRemedies,
-    on: '2026-11-25',
+    on: '2027-01-11',
   },
   cites: ['行政处罚法 72', '行政处罚法 73', '行政强制法 45'],
 })

@@ -64,7 +64,7 @@ export const caseFilingReport = defineForm({
       '2026年9月28日，执法人员在日常检查中发现当事人在示例市示例区样板路1号从事理发经营活动，现场不能提供公共场所卫生许可证。' +
       '当事人的行为涉嫌构成未取得公共场所卫生许可证擅自营业，属于本机关管辖，且在法定追责期限内，建议立案。',
     violated: sampleViolated,
-    basis: ['《行政处罚法》第五十四条第二款'],
+    basis: ['《中华人民共和国行政处罚法》第五十四条第二款'],
     officers: sampleOfficers,
     department: { opinion: '符合立案条件，建议立案调查。', by: '戊某某', on: '2026-09-28' },
     leader: { opinion: '同意立案。', by: '辛某某', on: '2026-09-28' },

@@ -5,7 +5,7 @@ import { goods } from '../../fields/goods'
 import { officers } from '../../fields/officer'
 import { related, relatedText } from '../../fields/related'
 import { grid, row, sealRow, signedBy, signRow } from '../../fields/rows'
-import { sampleGoods, sampleOfficers } from '../../fields/sample-case'
+import { sampleInstruments, sampleOfficers } from '../../fields/sample-case'
 import { actLine } from '../../fields/text'
 import { sheetForm } from '../../form-kinds/sheet-form'
 
@@ -37,7 +37,7 @@ export const criminalEvidenceHandover = sheetForm({
   sample: {
     attachedTo: { title: '涉嫌犯罪案件移送书', number: '示卫公涉罪移〔2026〕12号', on: '2026-10-12' },
     police: '示例市公安局示例分局',
-    goods: sampleGoods,
+    goods: sampleInstruments,
     materials: ['调查案卷1册', '人体损伤程度鉴定意见书1份'],
     officers: sampleOfficers,
     receiver: '壬某某',

@@ -3,7 +3,7 @@ import { goods } from '../../fields/goods'
 import { officers, twoOfficers } from '../../fields/officer'
 import { related, relatedText } from '../../fields/related'
 import { grid, sealRow, signedBy } from '../../fields/rows'
-import { sampleGoods, sampleOfficers } from '../../fields/sample-case'
+import { sampleInstruments, sampleOfficers } from '../../fields/sample-case'
 import { sheetForm } from '../../form-kinds/sheet-form'
 
 /** 涉案物品清单, attached to the letter of the transfer. */
@@ -25,7 +25,7 @@ export const criminalGoodsList = sheetForm({
   ],
   sample: {
     attachedTo: { title: '涉嫌犯罪案件移送书', number: '示卫公涉罪移〔2026〕12号', on: '2026-10-12' },
-    goods: sampleGoods,
+    goods: sampleInstruments,
     officers: sampleOfficers,
   },
   cites: ['行政执法机关移送涉嫌犯罪案件的规定 4.2', '行政执法机关移送涉嫌犯罪案件的规定 6'],

@@ -69,7 +69,7 @@ export const doubleRandomRecord = sheetForm({
     officerDraw: '由系统从执法人员名录库中随机抽取2人',
     checks: [
       { item: '公共场所卫生许可证', outcome: 'fail', remark: '未能出示' },
-      { item: '从业人员健康合格证明', outcome: 'pass' },
+      { item: '公共用品用具清洗消毒', outcome: 'fail', remark: '没有消毒记录' },
     ],
     conclusion: 'to-file',
     handling: '按程序报请立案。',

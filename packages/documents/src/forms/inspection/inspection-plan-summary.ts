@@ -34,7 +34,10 @@ export const inspectionPlanSummary = sheetForm({
   sample: {
     name: '示例市示例区卫生健康局2026年度检查计划',
     year: 2026,
-    figures: [{ id: 'P1', item: '公共用品用具清洗消毒', wanted: 52, checked: 52, withProblems: 6, published: 52 }],
+    figures: [
+      { id: 'P1', item: '公共用品用具清洗消毒', wanted: 52, checked: 52, withProblems: 6, published: 52 },
+      { id: 'P2', item: '从业人员健康合格证明', wanted: 12, checked: 12, withProblems: 1, published: 12 },
+    ],
     text: '计划项均已执行，结果均已公开。',
     on: '2026-12-20',
   },

@@ -56,7 +56,8 @@ export const inspectionResultNotice = letterForm({
   sample: {
     notice: { title: '行政检查通知书', number: '示卫公检通〔2026〕12号', on: '2026-09-25' },
     result: 'to-correct',
-    detail: '公共用品用具消毒记录不完整，不符合《公共场所卫生管理条例实施细则》的要求。',
+    detail:
+      '未能出示公共场所卫生许可证，本机关已经立案；没有公共用品用具消毒记录，不符合《公共场所卫生管理条例实施细则》的要求。',
     requirement: '请于2026年10月15日前改正，并将改正情况书面报送本机关。',
     published: true,
     objection: '对检查结果有异议的，可以向示例市示例区卫生健康局综合科书面提出，联系电话0000-0000001。',

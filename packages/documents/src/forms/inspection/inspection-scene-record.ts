@@ -76,10 +76,10 @@ export const inspectionSceneRecord = recordForm({
     recusal: { asked: false },
     checks: [
       { item: '持有有效的公共场所卫生许可证', outcome: 'fail', remark: '未能出示' },
-      { item: '公共用品用具一客一换一消毒', outcome: 'pass' },
+      { item: '公共用品用具一客一换一消毒', outcome: 'fail', remark: '没有消毒记录' },
       { item: '集中空调通风系统卫生', outcome: 'not-applicable' },
     ],
-    content: '现场未见公共场所卫生许可证。已当场提出卫生监督意见，拟按程序报请立案。',
+    content: '现场未见公共场所卫生许可证，没有公共用品用具消毒记录。已当场提出卫生监督意见，拟按程序报请立案。',
     audioVisual: ['AV-2026-0928-01'],
   },
   cites: [

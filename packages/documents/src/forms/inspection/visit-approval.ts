@@ -37,9 +37,9 @@ export const visitApproval = sheetForm({
     object: sampleParty,
     reason: '指导服务',
     purpose: '讲解公共用品用具清洗消毒的要求，答复企业提出的问题。',
-    plannedOn: '2026-09-28',
-    department: { opinion: '同意。', by: '戊某某', on: '2026-09-24' },
-    on: '2026-09-24',
+    plannedOn: '2026-11-16',
+    department: { opinion: '同意。', by: '戊某某', on: '2026-11-12' },
+    on: '2026-11-12',
   },
   cites: ['国办发〔2024〕54号'],
 })

@@ -42,7 +42,7 @@ export const licenseApplication = sheetForm({
     matter: '公共场所卫生许可',
     contact: 'service@example.invalid',
     content: '申请在示例市示例区样板路1号经营理发店，面积40平方米。',
-    materials: ['公共场所平面图', '卫生检测报告'],
+    materials: ['卫生许可证申请表', '公共场所平面图'],
     on: '2026-10-08',
   },
   cites: ['行政许可法 29', '行政许可法 31'],

@@ -40,7 +40,7 @@ export const licenseChangeRefusalDecision = letterForm({
     party: sampleLicensee,
     matter: '公共场所卫生许可',
     kind: 'renew',
-    licence: '示例卫公证字〔2022〕第0001号',
+    licence: '示例卫公证字〔2022〕第0003号',
     basis: ['《中华人民共和国行政许可法》第五十条'],
     reason: '经营场所布局改变，不再符合许可条件。',
     remedies: sampleRemedies,

@@ -1,6 +1,7 @@
 import { formatChineseDate, PlainDate } from '@zhifa/domain'
 import { z } from 'zod'
 import { paragraph } from '../../blocks/paragraph'
+import { sampleApplicant } from '../../fields/sample-case'
 import { actLine, actText } from '../../fields/text'
 import { stated } from '../../form/must'
 import { letterForm } from '../../form-kinds/letter-form'
@@ -30,6 +31,7 @@ export const licenseDecisionExtensionNotice = letterForm({
     ),
   ],
   sample: {
+    party: sampleApplicant,
     matter: '公共场所卫生许可',
     acceptedOn: '2026-10-09',
     reason: '需要核实现场整改情况，不能在规定期限内作出决定。',

@@ -1,6 +1,7 @@
 import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace } from '../../blocks/signatures'
 import { Contact, contactText, sampleContact } from '../../fields/contact'
+import { sampleApplicant } from '../../fields/sample-case'
 import { term, termText } from '../../fields/term'
 import { actLine, actText } from '../../fields/text'
 import { letterForm } from '../../form-kinds/letter-form'
@@ -44,6 +45,7 @@ export const licenseHearingNotice = letterForm({
   ],
   sign: () => [signaturePlace('申请人或者利害关系人（签收）')],
   sample: {
+    party: sampleApplicant,
     matter: '公共场所卫生许可',
     reason: '直接涉及申请人与他人之间重大利益关系。',
     request: { amount: 5, unit: 'working-day' },

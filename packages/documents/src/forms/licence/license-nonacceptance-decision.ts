@@ -1,7 +1,7 @@
 import { formatChineseDate, PlainDate } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
 import { Remedies, remediesText, remedyRules } from '../../fields/remedies'
-import { sampleRemedies } from '../../fields/sample-case'
+import { sampleMaker, sampleRemedies } from '../../fields/sample-case'
 import { actLine, actText } from '../../fields/text'
 import { stated } from '../../form/must'
 import { letterForm } from '../../form-kinds/letter-form'
@@ -31,6 +31,7 @@ export const licenseNonacceptanceDecision = letterForm({
     paragraph(remediesText(d.remedies)),
   ],
   sample: {
+    party: sampleMaker,
     matter: '公共场所卫生许可',
     appliedOn: '2026-10-08',
     on: '2026-10-09',

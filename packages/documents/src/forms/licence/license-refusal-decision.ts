@@ -3,7 +3,7 @@ import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace } from '../../blocks/signatures'
 import { lawRefs, lawRefsText } from '../../fields/legal'
 import { Remedies, remediesText, remedyRules } from '../../fields/remedies'
-import { sampleRemedies } from '../../fields/sample-case'
+import { sampleApplicant, sampleRemedies } from '../../fields/sample-case'
 import { actLine, actText } from '../../fields/text'
 import { stated } from '../../form/must'
 import { letterForm } from '../../form-kinds/letter-form'
@@ -37,13 +37,14 @@ export const licenseRefusalDecision = letterForm({
   ],
   sign: () => [signaturePlace('申请人（签收）')],
   sample: {
+    party: sampleApplicant,
     matter: '公共场所卫生许可',
     appliedOn: '2026-10-08',
     acceptedOn: '2026-10-09',
     reason: '经营场所未设置公共用品用具消毒设施，不符合许可条件。',
     basis: ['《中华人民共和国行政许可法》第三十八条第二款'],
     remedies: sampleRemedies,
-    on: '2026-10-29',
+    on: '2026-11-20',
   },
   cites: ['行政许可法 38', '卫生行政许可管理办法', '行政复议法 20', '行政诉讼法 46'],
 })

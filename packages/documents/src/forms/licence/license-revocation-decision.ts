@@ -58,7 +58,7 @@ export const licenseRevocationDecision = letterForm({
     matter: '公共场所卫生许可',
     cause: 'fraud',
     facts: '你单位在申请时提交了虚假的卫生检测报告。',
-    licence: '示例卫公证字〔2026〕第0002号',
+    licence: '示例卫公证字〔2022〕第0003号',
     heard: '本机关已告知撤销的事实、理由和依据，你单位未提出陈述、申辩。',
     remedies: sampleRemedies,
   },

@@ -51,7 +51,8 @@ export const licenseSupplementNotice = letterForm({
     matter: '公共场所卫生许可',
     appliedOn: '2026-10-08',
     problem: 'incomplete',
-    materials: [{ name: '卫生检测报告', demand: '由具备资质的机构出具，原件1份' }, { name: '公共场所平面图' }],
+    materials: [{ name: '卫生检测报告', demand: '由具备资质的机构出具，原件1份' }, { name: '从业人员健康合格证明' }],
+    on: '2026-10-08',
   },
   cites: ['行政许可法 32', '行政许可法 82', '卫生行政许可管理办法'],
 })

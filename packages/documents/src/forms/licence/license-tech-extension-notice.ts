@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { paragraph } from '../../blocks/paragraph'
+import { sampleApplicant } from '../../fields/sample-case'
 import { actLine, actText } from '../../fields/text'
 import { stated } from '../../form/must'
 import { letterForm } from '../../form-kinds/letter-form'
@@ -27,9 +28,10 @@ export const licenseTechExtensionNotice = letterForm({
     ),
   ],
   sample: {
+    party: sampleApplicant,
     matter: '公共场所卫生许可',
     opinion: '卫生学评价报告的检测点位不足。',
-    supplement: '补测洗头区和休息区的空气质量。',
+    supplement: '补测浴池和休息区的空气质量。',
     days: 15,
   },
   cites: ['行政许可法 45', '卫生行政许可管理办法'],

@@ -41,7 +41,7 @@ export const licenseWithdrawalDecision = letterForm({
     party: sampleLicensee,
     matter: '公共场所卫生许可',
     kind: 'withdraw',
-    licence: '示例卫公证字〔2026〕第0002号',
+    licence: '示例卫公证字〔2022〕第0003号',
     reason: '行政许可所依据的规章已经废止。',
     compensation: '由此造成财产损失的，可以依法申请补偿。',
     remedies: sampleRemedies,

@@ -56,7 +56,7 @@ export const serviceAddressConfirmation = sheetForm({
   sample: {
     party: sampleParty,
     address: '示例市示例区样板路1号',
-    recipient: '巳某某 0000-0000003',
+    recipient: '宙某某 0000-0000011',
     consent: 'yes',
     electronic: 'service@example.invalid',
     scope: 'all',
