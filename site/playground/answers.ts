@@ -1,4 +1,4 @@
-import { ContentMissingError, FormDataError, renderHtml } from '@zhifa/documents'
+import { ContentMissingError, FormDataError, previewHtml } from '@zhifa/documents'
 import {
   type CaseRecord,
   china,
@@ -89,7 +89,7 @@ function checked(record: CaseRecord, people: Registry): Said {
 
 /** The accessible twin of a form, or everything that is wrong with its data. */
 export function preview(form: string, text: string): Said {
-  return { outcome: 'met', lines: ['内容齐全，可以印制'], page: renderHtml(form, json(text, '文书内容'), { law }) }
+  return { outcome: 'met', lines: ['内容齐全，可以印制'], page: previewHtml(form, json(text, '文书内容'), { law }) }
 }
 
 /** A certificate is computed again, a draw is drawn again. @param keys of ledger and witness, a line each */

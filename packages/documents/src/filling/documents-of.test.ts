@@ -242,7 +242,7 @@ describe('the bound case file of a record', () => {
     const file = caseFileOf(record, context, { volume: 'main', on: '2026-11-20' })
     const documents = file.documents.map((paper, i) => (i === 3 ? { ...paper, data: {} } : paper))
     await expect(renderCaseFile({ ...file, documents }, { faulty: 'refuse' })).rejects.toThrow(
-      /documents\.3 \(interview-record\).*卷内文件第4件/,
+      /《询问笔录（卷内文件第4件）》.*documents\.3 \(interview-record\)/,
     )
   })
 

@@ -15,6 +15,9 @@ import { type LawDifference, lawDifferences } from './law-differences'
  * passed, or it takes from people what a higher norm gives them.
  */
 export function lawChangeFindings(house: House, change: LawChange, on: PlainDate): Finding[] {
+  // What is wrong with a notice by itself is said of the notice: the law book would refuse it as a whole.
+  const amiss = change.kind === 'holidays-entered' ? noticeFindings(change) : []
+  if (amiss.length > 0) return amiss
   let after: LawBook
   try {
     after = houseAfter(house, [change]).law
@@ -36,7 +39,7 @@ export function lawChangeFindings(house: House, change: LawChange, on: PlainDate
       ...backdated(item, on),
       ...lowered(house.law, after, item, on),
     ]),
-    ...(change.kind === 'holidays-entered' ? noticeFindings(house.law, after, change, on) : []),
+    ...(change.kind === 'holidays-entered' ? backdatedDays(house.law, after, change, on) : []),
   ]
 }
 
@@ -120,34 +123,36 @@ function grants(period: Period | undefined, was: Dated, is: Dated): boolean {
   return longer ? b.amount >= a.amount : b.amount <= a.amount
 }
 
-function noticeFindings(
-  before: LawBook,
-  after: LawBook,
-  { year: { year, days, papers } }: Extract<LawChange, { kind: 'holidays-entered' }>,
-  on: PlainDate,
-): Finding[] {
-  const wrong = (code: string, zh: string, en: string, cure: { zh: string; en: string }): Finding =>
-    finding(`administration.${code}`, { outcome: 'not-met', zh, en, cure, path: ['days'] })
-  const correct = { zh: '请对照通知原文改正', en: 'correct it by the notice' }
+type Notice = Extract<LawChange, { kind: 'holidays-entered' }>
+
+const wrong = (code: string, zh: string, en: string): Finding =>
+  finding(`administration.${code}`, {
+    outcome: 'not-met',
+    zh,
+    en,
+    cure: { zh: '请对照通知原文改正', en: 'correct it by the notice' },
+    path: ['days'],
+  })
+
+function noticeFindings({ year: { year, days, papers } }: Notice): Finding[] {
   const seen = new Set<string>()
   const found: Finding[] = []
   if (papers.length === 0 || days.length === 0)
     found.push(
-      wrong(
-        'notice-empty',
-        `${year}年的通知没有文号来源或者日期`,
-        `the notice for ${year} names no paper or no day`,
-        correct,
-      ),
+      wrong('notice-empty', `${year}年的通知没有文号来源或者日期`, `the notice for ${year} names no paper or no day`),
     )
   for (const { date } of days) {
-    if (seen.has(date)) found.push(wrong('notice-day-twice', `${date}出现两次`, `${date} occurs twice`, correct))
+    if (seen.has(date)) found.push(wrong('notice-day-twice', `${date}出现两次`, `${date} occurs twice`))
     seen.add(date)
     if (!date.startsWith(`${year}-`) && !date.startsWith(`${year - 1}-12-`))
-      found.push(
-        wrong('notice-year', `${date}不属于${year}年的安排`, `${date} is no day of the notice for ${year}`, correct),
-      )
+      found.push(wrong('notice-year', `${date}不属于${year}年的安排`, `${date} is no day of the notice for ${year}`))
   }
+  return found
+}
+
+/** Days that have passed and would become working days, or days off, afterwards. */
+function backdatedDays(before: LawBook, after: LawBook, { year: { year } }: Notice, on: PlainDate): Finding[] {
+  const found: Finding[] = []
   for (let day = `${year - 1}-12-01`; day < on && day <= `${year}-12-31`; day = addDays(day, 1))
     if (before.calendar.isAnnounced(day) && before.calendar.isWorkingDay(day) !== after.calendar.isWorkingDay(day))
       found.push(
@@ -155,7 +160,6 @@ function noticeFindings(
           'notice-backdated',
           `${day}已经过去，不得改变是否为工作日`,
           `${day} has passed: whether it was a working day stays`,
-          correct,
         ),
       )
   return found

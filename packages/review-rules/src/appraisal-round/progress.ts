@@ -24,6 +24,7 @@ export function aboutOf(act: AppraisalAct): number | undefined {
   return act.kind === 'correction' ? act.answer : undefined
 }
 
+/** What an event of an appraisal says besides its act: its number, whose it is, and when it was entered. */
 export const headOf = ({ no, act, by, at }: AppraisalEvent): AppraisalHead => ({
   ...{ no, kind: act.kind, round: roundOf(no, act), about: aboutOf(act), by: by.id, at },
   file: 'file' in act ? act.file : undefined,

@@ -53,6 +53,7 @@ export interface AppraisalRound {
   readonly finish: AppraisalEventOf<'finish'> | undefined
 }
 
+/** The stages of a round, as a person reads them. */
 export const roundStageNames: Readonly<Record<AppraisalRound['stage'], string>> = {
   proposed: '待审批',
   returned: '不同意',

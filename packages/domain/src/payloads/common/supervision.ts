@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { choice } from '../../choice/choice'
 import { dateField, fileHash, line, person, prose, statement } from '../../input/field-kind'
+import { DocumentNumber } from './on-site'
 
 /** 行政执法监督文书 about this case, as the supervising body names it. */
 export const SupervisionPaper = z.strictObject({
@@ -60,6 +61,7 @@ export const Complaint = z.strictObject({
   /** Whom it is about, as far as it says: they have no part in looking into it. */
   against: z.array(person('被投诉人')).min(1).max(20).meta({ title: '被投诉人' }).optional(),
 })
+/** 对执法投诉的答复 */
 export const ComplaintAnswer = z.strictObject({
   complaint: line('受理编号', 'reference', 100),
   result: choice('调查结果', { founded: '情况属实', 'partly-founded': '部分属实', unfounded: '情况不属实' }),
@@ -69,7 +71,7 @@ export const ComplaintAnswer = z.strictObject({
 
 /** 重大行政处罚决定报送备案 */
 export const MajorPenaltyReport = z.strictObject({
-  number: line('备案报告文号', 'reference', 100),
+  number: DocumentNumber.meta({ title: '备案报告文号' }),
   body: line('备案机关', 'plain'),
   /** Of older records, in which the report was entered once it had gone out; now the sending is an act of its own. */
   sentOn: dateField('报送日期（已随报告送出的）', { act: 'until', since: [{ step: 'decision' }] }).optional(),
@@ -78,7 +80,7 @@ export type MajorPenaltyReport = z.infer<typeof MajorPenaltyReport>
 
 /** 备案后决定变更、撤销的，报送变更情况 */
 export const MajorPenaltyChange = z.strictObject({
-  number: line('变更情况报告文号', 'reference', 100),
+  number: DocumentNumber.meta({ title: '变更情况报告文号' }),
   /** 原备案报告 */
   report: line('原备案报告文号', 'reference', 100),
   body: line('备案机关', 'plain'),
