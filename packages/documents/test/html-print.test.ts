@@ -1,8 +1,9 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from '../../../scripts/testing/chromium'
 import { mostAtFoot } from '../src/blocks/signers'
+import { defaultFont } from '../src/fonts/default-font'
 import { forms } from '../src/forms/registry'
 import { renderHtml } from '../src/html/render-html'
 import { renderForm } from '../src/render/render-form'
@@ -36,14 +37,34 @@ async function linesOf(pdf: Uint8Array): Promise<string[][]> {
   return pages
 }
 
+/** The roles of the twin's style, as the fonts of the package stand in for them: whatever fonts a machine has, pages are set in these. */
+const roles = { FangSong: 'regular', KaiTi: 'regular', 'FZXiaoBiaoSong-B05S': 'bold', SimHei: 'hei' } as const
+
+/** A page in which those fonts are loaded once. */
+async function pageWithFonts(browser: Browser): Promise<Page> {
+  const page = await browser.newPage()
+  await page.route('http://twin.invalid/**', (route, request) => {
+    const role = new URL(request.url()).pathname.slice(1)
+    if (role === '') return route.fulfill({ contentType: 'text/html', body: '<!doctype html><html lang="zh-CN">' })
+    return route.fulfill({ path: defaultFont(role as (typeof roles)[keyof typeof roles]) })
+  })
+  await page.goto('http://twin.invalid/')
+  await page.evaluate(async (families) => {
+    for (const [family, role] of Object.entries(families))
+      (document.fonts as unknown as Set<FontFace>).add(await new FontFace(family, `url(/${role})`).load())
+  }, roles)
+  return page
+}
+
 let browser: Browser
 const printed: { id: string; pdf: string[][]; twin: string[][]; atFoot: number }[] = []
 beforeAll(async () => {
   browser = await openBrowser()
-  const page = await browser.newPage()
+  const page = await pageWithFonts(browser)
   for (const form of forms) {
     const data = form.data.parse(form.sample)
-    await page.setContent(renderHtml(form, form.sample))
+    // The fonts of a document stay when its content is another.
+    await page.evaluate((html) => document.documentElement.setHTMLUnsafe(html), renderHtml(form, form.sample))
     const twin = await linesOf(new Uint8Array(await page.pdf({ preferCSSPageSize: true })))
     const atFoot = Math.min(mostAtFoot, form.frame(data).signers?.length ?? 0)
     printed.push({ id: form.id, pdf: await linesOf(await renderForm(form, form.sample)), twin, atFoot })

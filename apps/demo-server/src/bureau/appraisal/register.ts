@@ -18,9 +18,8 @@ import {
 } from '@zhifa/review-rules'
 import { type Kysely, sql } from 'kysely'
 import { chinaDateTime } from '../../web/china-time'
-import type { User } from '../access'
+import { judgedCase, type User } from '../access'
 import type { CaseContext } from '../cases'
-import { readCase } from '../cases/read-case'
 import type { Refusal } from '../cases/refusal'
 import { fileEventsOfCase } from '../file-register'
 import { writtenBy } from '../ledger'
@@ -28,7 +27,7 @@ import { appraisalEvents, enterAppraisalEvent } from './store'
 
 /** A file as an appraisal judges it: the whole record, whatever the person may see of it. */
 export async function fileKnown<DB>(db: Kysely<DB>, agency: string, id: string): Promise<FileKnown | undefined> {
-  const record = await readCase(db, id)
+  const record = await judgedCase(db, id)
   if (record?.agency !== agency) return undefined
   return { record, gone: fileStanding(await fileEventsOfCase(db, agency, id)).gone !== undefined }
 }

@@ -12,9 +12,8 @@ import {
 } from '@zhifa/domain'
 import type { Kysely } from 'kysely'
 import { chinaDateTime } from '../../web/china-time'
-import type { User } from '../access'
+import { judgedCase, type User } from '../access'
 import type { CaseContext } from '../cases'
-import { readCase } from '../cases/read-case'
 import type { Refusal } from '../cases/refusal'
 import { LedgerDifferenceError, writtenBy } from '../ledger'
 import { casesMentioned } from './mentioned'
@@ -30,7 +29,7 @@ export async function casesFor<DB>(db: Kysely<DB>, agency: string, ids: readonly
   const found = new Map<string, CaseRecord | 'none' | undefined>()
   for (const id of new Set(ids)) {
     try {
-      const record = await readCase(db, id)
+      const record = await judgedCase(db, id)
       found.set(id, record?.agency === agency ? record : 'none')
     } catch (error) {
       if (!(error instanceof LedgerDifferenceError)) throw error
