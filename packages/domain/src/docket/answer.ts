@@ -136,7 +136,10 @@ export function sentFindings(
   ]
 }
 
-/** What stands against more time: only the body that asked gives it, by a paper of its own, while the time still runs. */
+/**
+ * What stands against more time: only the body that asked gives it, by a paper of its own, while the time still runs. It is entered while the
+ * time runs, too: a day that somebody typed afterwards proves nothing.
+ */
 export function extensionFindings(
   act: DocketActOf<'extension'>,
   matter: DocketMatter,
@@ -164,12 +167,12 @@ export function extensionFindings(
         : undefined,
     act.on > now.slice(0, 10) ||
     (received !== undefined && act.on < received) ||
-    (askedBy !== undefined && act.on > askedBy)
+    (askedBy !== undefined && (act.on > askedBy || now.slice(0, 10) > askedBy))
       ? refusal(
           'docket.extension-in-time',
-          '同意延期的日期晚于今天、早于收到文书，或者在期限届满以后',
-          'it was given after today, before the paper came, or after the day was over',
-          '逾期以后的同意不改变逾期',
+          '同意延期的日期晚于今天、早于收到文书，或者在期限届满以后同意、登记',
+          'it was given after today, before the paper came, or given or entered after the day was over',
+          '逾期以后同意或者登记的，不改变逾期',
           'what came after the day changes nothing',
         )
       : undefined,

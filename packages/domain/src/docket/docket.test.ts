@@ -112,10 +112,13 @@ describe('a paper without a case', () => {
     expect(say('office-head', more())).toEqual(['docket.extendable'])
     events = []
     say('office-head', paper({ answerBy: '2026-11-30' }))
-    expect(say('agency-head', more())).toEqual(['user.wrong-role'])
-    expect(say('office-head', more({ on: '2026-12-01' }))).toEqual(['docket.extension-in-time'])
-    expect(say('office-head', more({ until: '2026-11-30' }))).toEqual(['docket.extension-later'])
-    expect(say('office-head', more())).toEqual([])
+    const inTime = { now: '2026-11-30T16:00' }
+    expect(say('agency-head', more(), inTime)).toEqual(['user.wrong-role'])
+    expect(say('office-head', more({ on: '2026-12-01' }), inTime)).toEqual(['docket.extension-in-time'])
+    expect(say('office-head', more({ until: '2026-11-30' }), inTime)).toEqual(['docket.extension-later'])
+    // On the next day nobody can type that it was given the day before.
+    expect(say('office-head', more())).toEqual(['docket.extension-in-time'])
+    expect(say('office-head', more(), inTime)).toEqual([])
     expect([first().askedBy, first().keepBy]).toEqual(['2026-12-20', '2026-12-10'])
   })
 
