@@ -371,6 +371,11 @@ describe('objections', () => {
     expect(say('reviewer-b', correction({ marks: both }))).toEqual(['appraisal.corrects-upheld'])
     const other = [{ item: 'v-officers', outcome: 'met' }]
     expect(say('reviewer-b', correction({ marks: other }))).toEqual(['appraisal.corrects-upheld'])
+    // Whoever objected, and was right, is not worse off for it.
+    for (const deducted of [fault.deducted, fault.deducted + 1]) {
+      const worse = [{ item: 'p-form', ...fault, deducted }]
+      expect(say('reviewer-b', correction({ marks: worse }))).toContain('appraisal.corrects-in-favour')
+    }
     expect(say('reviewer-b', correction())).toEqual([])
     const result = appraisalResult(marksOf(events, 3, record.id), defaultScheme)
     expect(result.vetoes).toEqual(['v-officers'])

@@ -5,7 +5,7 @@ import type { AppraisalActOf, Mark, Proposed } from './acts'
 import type { AppraisalAsked, FileKnown, Found, ScoreAsked } from './asked'
 import { wrongStage } from './asked'
 import { schemeOf, standardFinding } from './standard'
-import { appraisalRound } from './standing'
+import { appraisalRound, marksOf } from './standing'
 
 /** What the program finds of each item: shown beside the marks, never taken for one by itself. */
 export function machineProposals(
@@ -49,9 +49,27 @@ export function correctedFindings(act: AppraisalActOf<'correction'>, asked: Scor
           '请按答复列出的评查项更正',
           'correct the items of the answer',
         ),
+    inFavour(act.marks, marksOf(asked.events, act.round, act.file))
+      ? undefined
+      : refusal(
+          'appraisal.corrects-in-favour',
+          '异议成立的评查项，更正以后的扣分应当少于原来的扣分，否决项应当取消',
+          'an item whose objection was upheld loses fewer points than before, and its veto falls',
+          '请按答复核对更正后的评分',
+          'look at the marks again',
+        ),
     // The answer gives the reason here: what the program found was set aside or taken when the file was scored.
     ...markFindings(act.marks, scheme, [], false),
   ]
+}
+
+/** Nobody is worse off for having objected, and an objection that was upheld changes something. */
+function inFavour(marks: readonly Mark[], before: readonly Mark[]): boolean {
+  const was = new Map(before.map((mark) => [mark.item, mark]))
+  return marks.every(({ item, outcome, deducted = 0 }) => {
+    const old = was.get(item)
+    return outcome !== 'not-met' || (old?.outcome === 'not-met' && deducted < (old.deducted ?? 0))
+  })
 }
 
 /** What is wrong with marks by a standard and what the program found. */
