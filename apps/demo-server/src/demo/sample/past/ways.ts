@@ -118,8 +118,10 @@ const deferred = way('deferred', 5, (end, law) => {
   const acts = sampleActs(end, law)
   return [
     ...upTo(before, 'decision-service'),
-    other('deferral-application', law.calendar.addWorkingDays(served, 2).date, law),
-    other('deferral', law.calendar.addWorkingDays(served, 3).date, law),
+    // The approval names the day of the application: here the day on which it arrived, and was decided.
+    ...(['deferral-application', 'deferral'] as const).map((step) =>
+      other(step, law.calendar.addWorkingDays(served, 3).date, law),
+    ),
     ...only(acts, 'payment', 'compliance', 'closing', 'archiving'),
   ]
 })
