@@ -1,14 +1,9 @@
-import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
-import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openBrowser } from '../../../scripts/testing/chromium'
 import { openDemoCase, walk } from '../src/demo/sample/walk'
 import { startBureau, type TestBureau } from './bureau'
-
-/** Where pictures of the pages are put, to be looked at; without it none is made. */
-const pictures = process.env.ZHIFA_TEST_PICTURES
+import { look } from './look'
 
 let bureau: TestBureau
 let browser: Browser
@@ -40,23 +35,12 @@ async function signedIn(name: string, width = 1280, javaScriptEnabled = false): 
 }
 
 /** Looks at a page on a wide screen and on a telephone: within the screen, within WCAG 2.2 AA. */
-async function look(who: string, path: string, name: string, prepare?: (page: Page) => Promise<void>): Promise<void> {
+async function lookAs(who: string, path: string, name: string, prepare?: (page: Page) => Promise<void>): Promise<void> {
   for (const width of [1280, 390]) {
     const page = await signedIn(who, width, true)
     await page.goto(`${bureau.url}${path}`)
     await prepare?.(page)
-    if (pictures) {
-      await mkdir(pictures, { recursive: true })
-      await page.screenshot({ path: join(pictures, `${name}-${width}.png`), fullPage: true })
-    }
-    expect([name, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([name, width])
-    await page.evaluate(axe.source)
-    const broken = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
-      const found = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
-      return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-    })
-    expect([name, broken]).toEqual([name, []])
+    await look(page, name, width)
     await page.context().close()
   }
 }
@@ -115,8 +99,8 @@ it('a round is played without scripts: a score with a veto, told, objected to, a
   await press(head, '审批评查')
   await head.getByText('评查中').waitFor()
   await done(head)
-  await look('示例丙', '/desk', 'appraisal-inbox')
-  await look('示例己', `/desk/cases/${file}/appraisal`, 'appraisal-score')
+  await lookAs('示例丙', '/desk', 'appraisal-inbox')
+  await lookAs('示例己', `/desk/cases/${file}/appraisal`, 'appraisal-score')
 
   const scorer = await fromInbox('示例己', '评分')
   // What the program could not tell is a person's to say.
@@ -151,7 +135,7 @@ it('a round is played without scripts: a score with a veto, told, objected to, a
   await press(second, '告知结果')
   await second.getByText('已告知').waitFor()
   await done(second)
-  await look('示例甲', `/desk/cases/${file}/appraisal`, 'appraisal-told')
+  await lookAs('示例甲', `/desk/cases/${file}/appraisal`, 'appraisal-told')
 
   const officer = await fromInbox('示例甲', '提出异议')
   expect(await officer.locator('main').textContent()).toContain('不合格')
@@ -161,7 +145,7 @@ it('a round is played without scripts: a score with a veto, told, objected to, a
   await officer.getByText('待答复异议').waitFor()
   await done(officer)
 
-  await look('示例子', `/desk/cases/${file}/appraisal`, 'appraisal-answer')
+  await lookAs('示例子', `/desk/cases/${file}/appraisal`, 'appraisal-answer')
   const answering = await fromInbox('示例子', '答复异议')
   await answering.getByLabel('答复结果').selectOption({ label: '异议成立' })
   await answering.getByLabel('使用规定的文书格式').check()
@@ -170,7 +154,7 @@ it('a round is played without scripts: a score with a veto, told, objected to, a
   await answering.getByText('待更正').waitFor()
   await done(answering)
 
-  await look('示例己', `/desk/cases/${file}/appraisal`, 'appraisal-correct')
+  await lookAs('示例己', `/desk/cases/${file}/appraisal`, 'appraisal-correct')
   const correcting = await fromInbox('示例己', '更正评分')
   await correcting.locator('[id="f-marks-p-form-outcome"]').selectOption('met')
   await correcting.getByLabel('更正说明').fill('按答复更正。')
@@ -191,9 +175,9 @@ it('a round is played without scripts: a score with a veto, told, objected to, a
   await end.getByText('已结束').waitFor()
   expect(await end.locator('main').textContent()).toContain('存在否决项1件；异议1件，成立或者部分成立1件，更正1次')
   await done(end)
-  await look('示例庚', roundPath, 'appraisal-round')
-  await look('示例庚', '/desk/appraisal', 'appraisal-list')
-  await look('示例辛', '/desk/appraisal/new/round', 'appraisal-new')
-  await look('示例甲', `/desk/cases/${file}/appraisal`, 'appraisal-file')
+  await lookAs('示例庚', roundPath, 'appraisal-round')
+  await lookAs('示例庚', '/desk/appraisal', 'appraisal-list')
+  await lookAs('示例辛', '/desk/appraisal/new/round', 'appraisal-new')
+  await lookAs('示例甲', `/desk/cases/${file}/appraisal`, 'appraisal-file')
   expect(problems).toEqual([])
 }, 300_000)

@@ -1,16 +1,11 @@
-import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
-import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openBrowser } from '../../../scripts/testing/chromium'
 import { openDemoCase, walk } from '../src/demo/sample/walk'
 import { startBureau, type TestBureau } from './bureau'
 import { filingToApprove } from './filing-to-approve'
+import { look, picture } from './look'
 import { doneIn, foundProblem, submissionOf, underReview } from './reviewing'
-
-/** Where pictures of the pages are put, to be looked at; without it none is made. */
-const pictures = process.env.ZHIFA_TEST_PICTURES
 
 let bureau: TestBureau
 let browser: Browser
@@ -53,22 +48,6 @@ async function signedIn(name: string, width: number): Promise<Page> {
   await page.getByRole('button', { name }).click()
   await page.waitForURL('**/desk')
   return page
-}
-
-/** Looks at a page as it stands: nothing is wider than the screen, and no rule of WCAG 2.2 AA is broken. */
-async function look(page: Page, name: string, width: number): Promise<void> {
-  if (pictures) {
-    await mkdir(pictures, { recursive: true })
-    await page.screenshot({ path: join(pictures, `${name}-${width}.png`), fullPage: true })
-  }
-  expect([name, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([name, width])
-  await page.evaluate(axe.source)
-  const broken = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
-    const found = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-  })
-  expect([name, broken]).toEqual([name, []])
 }
 
 it.each([1280, 390])(
@@ -147,7 +126,7 @@ it.each([1280, 390])(
     await reviewer.goto(`${bureau.url}/desk/cases/${again}/review`)
     await look(reviewer, 'review-again', width)
     await reviewer.emulateMedia({ media: 'print' })
-    if (pictures) await reviewer.screenshot({ path: join(pictures, `review-print-${width}.png`), fullPage: true })
+    await picture(reviewer, `review-print-${width}`)
     const closed = reviewer.locator('.rule:not([open]) .pairs').first()
     expect(await closed.isVisible()).toBe(true)
     expect(await reviewer.getByRole('button', { name: '提出并确认' }).isVisible()).toBe(false)

@@ -1,5 +1,3 @@
-import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import { type Agency, keptPlan } from '@zhifa/domain'
 import {
   fictionalUscc,
@@ -20,9 +18,8 @@ import { openLedger } from '../src/bureau/ledger'
 import { actByAll } from '../src/demo/sample/act-by-all'
 import { recorded } from '../src/demo/sample/recorded'
 import { startBureau, type TestBureau } from './bureau'
+import { picture } from './look'
 
-/** Where pictures of the pages are put, to be looked at; without it none is made. */
-const pictures = process.env.ZHIFA_TEST_PICTURES
 const phone = 390
 
 let clock = new Date('2025-12-20T18:00:00+08:00')
@@ -127,10 +124,7 @@ async function onPhone(name?: string): Promise<Page> {
 }
 /** Nothing of a page is wider than the telephone. */
 async function look(page: Page, name: string): Promise<void> {
-  if (pictures) {
-    await mkdir(pictures, { recursive: true })
-    await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true })
-  }
+  await picture(page, name)
   expect([name, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([name, phone])
 }
 

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { canonicalJson, contentDigest, runDraw } from '@zhifa/domain'
-import axe from 'axe-core'
 import { sql } from 'kysely'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openBrowser } from '../../../scripts/testing/chromium'
 import { bundle } from '../../../scripts/testing/run-typescript'
@@ -13,10 +12,8 @@ import { publicVersion } from '../src/bureau/cases'
 import { publishFirstItems } from '../src/demo/sample/first-items'
 import { openDemoCase, walk } from '../src/demo/sample/walk'
 import { startBureau, type TestBureau } from './bureau'
+import { look } from './look'
 import { publishInvented } from './published-items'
-
-/** Where pictures of the pages are put, to be looked at; without it none is made. */
-const pictures = process.env.ZHIFA_TEST_PICTURES
 
 let bureau: TestBureau
 let browser: Browser
@@ -40,22 +37,6 @@ afterAll(async () => {
   await bureau?.close()
   await rm(directory, { recursive: true, force: true })
 })
-
-/** Looks at a page as it stands: nothing is wider than the screen, and no rule of WCAG 2.2 AA is broken. */
-async function look(page: Page, name: string, width: number): Promise<void> {
-  if (pictures) {
-    await mkdir(pictures, { recursive: true })
-    await page.screenshot({ path: join(pictures, `${name}-${width}.png`), fullPage: true })
-  }
-  expect([name, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([name, width])
-  await page.evaluate(axe.source)
-  const broken = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
-    const found = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-  })
-  expect([name, broken]).toEqual([name, []])
-}
 
 async function digestOfCase(): Promise<string> {
   const found = (await publicVersion(bureau.system.context.db, caseId))!.publication
