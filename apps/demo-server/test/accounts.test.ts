@@ -68,6 +68,8 @@ describe('an account', () => {
     const seen = (await (await bureau.as('agency-head')).get('/desk/supervision')).text
     expect(seen).toMatch(/其他人员的账号[\s\S]*officer-a[\s\S]*虚构申请单1号/)
     expect(seen).not.toContain(code)
+    // And that it was put to use, which its owner may know nothing of.
+    expect(seen).toMatch(/本人启用[\s\S]*虚构申请单1号/)
     await forget()
   })
 
@@ -121,6 +123,10 @@ describe('an account', () => {
       by: 'reviewer-b',
       body: { state: 'active', reason: '本人更换密码' },
     })
+    // Supervision lists who reset it and that it was put to use; changes of one's own push none of that off.
+    const seen = (await (await bureau.as('agency-head')).get('/desk/supervision')).text
+    expect(seen).toMatch(/本人启用[\s\S]*reviewer-b|reviewer-b[\s\S]*本人启用/)
+    expect(seen).not.toContain('本人更换密码')
     await forget()
     const guesses = []
     for (let i = 0; i < 6; i++) guesses.push((await change('reviewer-b', `${second}${i}`, password)).status)

@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Bureau } from '../bureau'
 import { codeHash, newCode } from './code'
 import { type AccountVerb, accountFindings } from './findings'
+import { ownChange } from './own-change'
 import { hashPassword, passwordFits } from './password'
 import { passwordFindings } from './password-policy'
 import { changeAccount } from './write'
@@ -80,7 +81,7 @@ export async function changePassword<DB>(
         no: [finding('password.same', { outcome: 'not-met', zh: '新密码与现在的密码相同', en: 'the same password' })],
       }
     const findings = passwordFindings(typed.password, { account, name: officer.name })
-    return findings.length > 0 ? { no: findings } : { state: 'active', password, reason: '本人更换密码' }
+    return findings.length > 0 ? { no: findings } : { state: 'active', password, reason: ownChange }
   })
   return 'no' in done ? { ok: false, findings: done.no } : { ok: true }
 }

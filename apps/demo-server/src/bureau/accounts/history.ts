@@ -2,6 +2,7 @@ import { hasRole } from '@zhifa/domain'
 import { type Kysely, sql } from 'kysely'
 import type { Bureau } from '../bureau'
 import { bodyOf } from '../ledger'
+import { ownChange } from './own-change'
 import { type AccountState, stateNames } from './standing'
 
 /** One thing that was done with an account. */
@@ -17,8 +18,8 @@ export interface AccountEvent {
 
 /**
  * What was done with accounts, the newest first, as the ledger has it.
- * @param account absent: what others than their owners did with all of them; an owner who changes the own password many times
- *   pushes nothing off that list
+ * @param account absent: of all, but for passwords that owners changed themselves: many of those would push off the list who reset
+ *   an account, and that it was put to use
  */
 export async function accountEvents<DB>(
   db: Kysely<DB>,
@@ -28,7 +29,7 @@ export async function accountEvents<DB>(
 ): Promise<AccountEvent[]> {
   const { rows } = await sql<{ line: string }>`select line from zhifa.leaf
     where agency = ${agency} and kind = 'account-state'
-      and ${account === undefined ? sql`line::jsonb -> 'event' ->> 'by' is distinct from subject` : sql`subject = ${account}`} order by index desc limit ${most}`.execute(
+      and ${account === undefined ? sql`not (line::jsonb -> 'event' ->> 'by' = subject and line::jsonb -> 'event' -> 'body' ->> 'reason' = ${ownChange})` : sql`subject = ${account}`} order by index desc limit ${most}`.execute(
     db,
   )
   return rows.flatMap(({ line }) => {
