@@ -356,6 +356,16 @@ describe('objections', () => {
     expect(say('deputy-head', answer())).toEqual([])
   })
 
+  it('that hold against a veto make it fall: a smaller deduction leaves it', () => {
+    told({ 'v-officers': { ...veto, deducted: 0 } })
+    say('officer-a', objection(['v-officers']))
+    say('deputy-head', answer({ items: ['v-officers'] }))
+    const marksOfVeto = (outcome: string) => [{ item: 'v-officers', ...(outcome === 'met' ? { outcome } : veto) }]
+    expect(say('reviewer-b', correction({ marks: marksOfVeto('not-met') }))).toContain('appraisal.corrects-in-favour')
+    expect(say('reviewer-b', correction({ marks: marksOfVeto('met') }))).toEqual([])
+    expect(appraisalResult(marksOf(events, 3, record.id), defaultScheme).vetoes).toEqual([])
+  })
+
   it('that hold change just those items, by another person, keep the old score and are told anew', () => {
     told({ 'p-form': fault, 'v-officers': veto })
     const before = marksOf(events, 3, record.id)

@@ -4,7 +4,7 @@ import type { AppraisalAsked, FileKnown, Found, ScoreAsked } from './asked'
 import { wrongStage } from './asked'
 import { partsOf } from './parts'
 import { apartFinding } from './people'
-import type { FileProgress } from './progress'
+import { type FileProgress, hasSpoken } from './progress'
 import { correctedFindings, scoreFindings } from './score'
 import { objectionPeriodFinding } from './standard'
 import { marksOf, objectionDue } from './standing'
@@ -144,22 +144,22 @@ function objectionFindings(
 
 function answerFindings(
   act: AppraisalActOf<'objection-answer'>,
-  { score, confirmed, objection, corrections }: FileProgress,
+  progress: FileProgress,
   file: FileKnown,
   appraisers: readonly string[],
   { officer, now, events }: AppraisalAsked,
 ): Found[] {
+  const { objection } = progress
   const me = officer.id
   const on = now.slice(0, 10)
   const asked = events.find(({ no }) => no === objection?.no)?.act
   const contested = new Set(asked?.kind === 'objection' ? asked.items : [])
   const may = appraisers.includes(me) || answeringRoles.some((role) => hasRole(officer, role, on))
-  const ownWord = [score?.by, confirmed?.by, ...corrections.map(({ by }) => by)].includes(me)
   return [
     act.objection === objection?.no ? undefined : wrongStage('没有待答复的该项异议'),
     may ? undefined : notAppraiser,
     apartFinding(file, me),
-    ownWord || objection?.by === me
+    hasSpoken(progress, me)
       ? refusal(
           'appraisal.answer-apart',
           '评分人、复核人、更正人和提出异议的人不得答复该异议',

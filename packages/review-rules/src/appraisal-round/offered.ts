@@ -4,7 +4,7 @@ import type { FileKnown } from './asked'
 import { answeringRoles } from './file-acts'
 import { partsOf } from './parts'
 import { isApart } from './people'
-import type { FileProgress } from './progress'
+import { type FileProgress, hasSpoken } from './progress'
 import { objectionDue } from './standing'
 
 /** Who looks at a file of an open round, and when. */
@@ -17,7 +17,7 @@ export interface Looking {
 
 /** What a file waits for from this person as far as its lines say: without a look at the case itself. */
 export function wantedOf(progress: FileProgress, { officer, on, law, appraisers }: Looking): AppraisalKind | undefined {
-  const { stage, score, confirmed, answer, told, objection, objections, corrections } = progress
+  const { stage, score, answer, told, objections } = progress
   const me = officer.id
   const appraiser = appraisers.includes(me)
   switch (stage) {
@@ -30,9 +30,8 @@ export function wantedOf(progress: FileProgress, { officer, on, law, appraisers 
     case 'to-correct':
       return appraiser && answer?.by !== me ? 'correction' : undefined
     case 'to-answer': {
-      const own = [score?.by, confirmed?.by, objection?.by, ...corrections.map(({ by }) => by)].includes(me)
       const may = appraiser || answeringRoles.some((role) => hasRole(officer, role, on))
-      return may && !own ? 'objection-answer' : undefined
+      return may && !hasSpoken(progress, me) ? 'objection-answer' : undefined
     }
     case 'told': {
       const due = told && objectionDue(law, told.at.slice(0, 10))

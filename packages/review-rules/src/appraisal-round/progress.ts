@@ -67,6 +67,10 @@ export interface FileProgress {
   readonly objections: readonly AppraisalHead[]
 }
 
+/** Whether a person's own word is in dispute: who scored, confirmed, corrected or objected does not answer the objection. */
+export const hasSpoken = ({ score, confirmed, objection, corrections }: FileProgress, person: string): boolean =>
+  [score, confirmed, objection, ...corrections].some((head) => head?.by === person)
+
 /** Follows the lines of one file. */
 export function progressOf(file: string, heads: readonly AppraisalHead[]): FileProgress {
   let now: FileProgress = { file, stage: 'to-score', corrections: [], objections: [] }

@@ -49,7 +49,7 @@ export function correctedFindings(act: AppraisalActOf<'correction'>, asked: Scor
           '请按答复列出的评查项更正',
           'correct the items of the answer',
         ),
-    inFavour(act.marks, marksOf(asked.events, act.round, act.file))
+    inFavour(act.marks, marksOf(asked.events, act.round, act.file), scheme)
       ? undefined
       : refusal(
           'appraisal.corrects-in-favour',
@@ -64,11 +64,13 @@ export function correctedFindings(act: AppraisalActOf<'correction'>, asked: Scor
 }
 
 /** Nobody is worse off for having objected, and an objection that was upheld changes something. */
-function inFavour(marks: readonly Mark[], before: readonly Mark[]): boolean {
+function inFavour(marks: readonly Mark[], before: readonly Mark[], { items }: AppraisalScheme): boolean {
   const was = new Map(before.map((mark) => [mark.item, mark]))
+  const vetoes = new Set(items.filter(({ veto }) => veto).map(({ id }) => id))
   return marks.every(({ item, outcome, deducted = 0 }) => {
     const old = was.get(item)
-    return outcome !== 'not-met' || (old?.outcome === 'not-met' && deducted < (old.deducted ?? 0))
+    if (outcome !== 'not-met') return true
+    return !vetoes.has(item) && old?.outcome === 'not-met' && deducted < (old.deducted ?? 0)
   })
 }
 
