@@ -1,3 +1,4 @@
+import { holidayProblems } from '../calendar/holiday-year'
 import { parseCitation } from '../citation/citation'
 import { addDays, type PlainDate } from '../date/plain-date'
 import type { Finding } from '../finding/finding'
@@ -134,20 +135,16 @@ const wrong = (code: string, zh: string, en: string): Finding =>
     path: ['days'],
   })
 
-function noticeFindings({ year: { year, days, papers } }: Notice): Finding[] {
-  const seen = new Set<string>()
-  const found: Finding[] = []
-  if (papers.length === 0 || days.length === 0)
-    found.push(
-      wrong('notice-empty', `${year}年的通知没有文号来源或者日期`, `the notice for ${year} names no paper or no day`),
-    )
-  for (const { date } of days) {
-    if (seen.has(date)) found.push(wrong('notice-day-twice', `${date}出现两次`, `${date} occurs twice`))
-    seen.add(date)
-    if (!date.startsWith(`${year}-`) && !date.startsWith(`${year - 1}-12-`))
-      found.push(wrong('notice-year', `${date}不属于${year}年的安排`, `${date} is no day of the notice for ${year}`))
-  }
-  return found
+function noticeFindings({ year }: Notice): Finding[] {
+  if (year.papers.length === 0 || year.days.length === 0)
+    return [
+      wrong(
+        'notice-empty',
+        `${year.year}年的通知没有文号来源或者日期`,
+        `the notice for ${year.year} names no paper or no day`,
+      ),
+    ]
+  return holidayProblems(year).map(({ code, zh, en }) => wrong(`notice-${code}`, zh, en))
 }
 
 /** Days that have passed and would become working days, or days off, afterwards. */

@@ -26,29 +26,44 @@ export const HolidayYear = z
       )
       .meta({ title: '各日' }),
   })
-  .superRefine(({ year, papers, days }, context) => {
-    const message = misread(year, papers, days)
-    if (message) context.addIssue({ code: 'custom', message: message.en, params: { message } })
+  .superRefine((year, context) => {
+    for (const { code, zh, en } of holidayProblems(year))
+      context.addIssue({ code: 'custom', message: en, params: { message: { zh, en }, problem: code } })
   })
 export type HolidayYear = z.infer<typeof HolidayYear>
 
-interface Day {
-  readonly date: PlainDate
-  readonly isOffDay: boolean
+/** What is wrong with the arrangement of a year. */
+export interface HolidayProblem extends Bilingual {
+  readonly code: 'year' | 'day-twice' | 'no-day-off'
 }
 
 /**
  * Why an arrangement cannot be that of its year. A file of another year, or an empty one, would make every deadline of the year count
  * as certain with the weekends alone.
  */
-function misread(year: number, papers: readonly string[], days: readonly Day[]): Bilingual | undefined {
-  // A notice reaches back into the last month of the year before, for the days off around 1 January.
-  const odd = days.find(({ date }) => !(date.startsWith(`${year}-`) || date.startsWith(`${year - 1}-12-`)))
-  if (odd)
-    return { zh: `${odd.date}不在${year}年的安排之内`, en: `${odd.date} is no day of the arrangement of ${year}` }
-  const twice = days.find(({ date }, i) => days.findIndex((each) => each.date === date) < i)
-  if (twice) return { zh: `${twice.date}写了两次`, en: `${twice.date} stands there twice` }
+export function holidayProblems({
+  year,
+  papers,
+  days,
+}: {
+  readonly year: number
+  readonly papers: readonly string[]
+  readonly days: readonly { readonly date: PlainDate; readonly isOffDay: boolean }[]
+}): HolidayProblem[] {
+  const seen = new Set<string>()
+  const found: HolidayProblem[] = []
+  for (const { date } of days) {
+    if (seen.has(date)) found.push({ code: 'day-twice', zh: `${date}出现两次`, en: `${date} occurs twice` })
+    seen.add(date)
+    // A notice reaches back into the last month of the year before, for the days off around 1 January.
+    if (!date.startsWith(`${year}-`) && !date.startsWith(`${year - 1}-12-`))
+      found.push({
+        code: 'year',
+        zh: `${date}不属于${year}年的安排`,
+        en: `${date} is no day of the notice for ${year}`,
+      })
+  }
   if (papers.length > 0 && !days.some(({ isOffDay }) => isOffDay))
-    return { zh: '写明了通知，但没有一个放假日', en: 'there is a notice and no day off' }
-  return undefined
+    found.push({ code: 'no-day-off', zh: '写明了通知，但没有一个放假日', en: 'there is a notice and no day off' })
+  return found
 }

@@ -178,3 +178,25 @@ export function extensionFindings(
       : undefined,
   ]
 }
+
+/** What stands against sending a matter elsewhere: a notice or a decision is for whom it was given to. */
+export function referralFindings(
+  { on }: DocketActOf<'referral'>,
+  { intake: { act } }: DocketMatter,
+  { now }: DocketAsked,
+): (Finding | undefined)[] {
+  return [
+    on > now.slice(0, 10)
+      ? refusal('docket.time', '移送日期晚于今天', 'a day after today', '请核对日期', 'check the day')
+      : undefined,
+    act.kind === 'paper' && isReportedBack(act.paper)
+      ? refusal(
+          'docket.binding',
+          '监督通知书、决定书应当由本机关执行并报告，不能移送其他机关',
+          'a notice or a decision is carried out by whom it was given to',
+          '请执行以后报告；不属于本机关职责的，向来文机关说明，由其撤回或者变更',
+          'carry it out and report; where it is not yours, ask its sender to withdraw it',
+        )
+      : undefined,
+  ]
+}

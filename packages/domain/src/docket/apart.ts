@@ -10,12 +10,13 @@ import type { DocketMatter } from './standing'
  */
 export function staysApart(
   id: string,
-  { intake, against, cases }: Pick<DocketMatter, 'intake' | 'against' | 'cases'>,
+  { intake, against, everNamed }: Pick<DocketMatter, 'intake' | 'against' | 'everNamed'>,
   { caseOf }: Pick<DocketAsked, 'caseOf'>,
 ): boolean {
   if (against.has(id)) return true
   if (intake.act.kind !== 'complaint') return false
-  return cases.some((one) => {
+  // A case that was taken out of the matter again lets nobody in who handled it.
+  return everNamed.some((one) => {
     const record = caseOf(one)
     if (record === undefined || record === 'none') return true
     return handlersOf(replay(record), procedureOf(record)).has(id)

@@ -138,12 +138,22 @@ describe('a paper without a case', () => {
     }
   })
 
-  it('goes to who is to answer it, and is done here', () => {
-    say('office-head', paper())
-    const away = { kind: 'referral', matter: 1, body: '示例市卫生健康委', number: '示卫函〔2026〕2号', on: today }
-    expect(say('officer-a', { ...away, reason: '不属于本机关职责。' })).toEqual(['user.wrong-role'])
-    expect(say('office-head', { ...away, reason: '不属于本机关职责。', on: '2026-12-02' })).toEqual(['docket.time'])
-    expect(say('office-head', { ...away, reason: '不属于本机关职责。' })).toEqual([])
+  it('goes to who is to answer it by the head alone, and is done here; what binds this bureau stays', () => {
+    const away = {
+      ...{ kind: 'referral', matter: 1, body: '示例市卫生健康委', number: '示卫函〔2026〕2号', on: today },
+      reason: '不属于本机关职责。',
+    }
+    for (const kind of ['notice', 'decision']) {
+      events = []
+      say('office-head', paper({ kind }))
+      expect(say('agency-head', away)).toEqual(['docket.binding'])
+    }
+    events = []
+    say('office-head', paper({ kind: 'opinion' }))
+    expect(say('officer-a', away)).toEqual(['user.wrong-role'])
+    expect(say('office-head', away)).toEqual(['user.wrong-role'])
+    expect(say('agency-head', { ...away, on: '2026-12-02' })).toEqual(['docket.time'])
+    expect(say('agency-head', away)).toEqual([])
     expect(first().state).toBe('referred')
   })
 })
@@ -255,6 +265,13 @@ describe('a complaint about enforcement', () => {
     expect(say('office-head', assign('officer-a'))).toEqual(['docket.complained-apart'])
     const apart = (id: string, knows: Pick<DocketAsked, 'caseOf'> = asking(id)) => staysApart(id, first(), knows)
     expect([apart('officer-a'), apart('office-head')]).toEqual([true, false])
+    // A head who takes the case out again makes nobody who handled it somebody else.
+    for (const id of ids)
+      expect(say('agency-head', { kind: 'case-unnamed', matter: 1, case: id, reason: '经核实不涉及该案。' })).toEqual(
+        [],
+      )
+    expect([first().cases, apart('officer-a')]).toEqual([[], true])
+    expect(say('office-head', assign('officer-a'))).toEqual(['docket.complained-apart'])
     // Whose case it is cannot be read: nobody goes on.
     expect(apart('office-head', { caseOf: () => undefined })).toBe(true)
     expect(say('office-head', assign('officer-c'), { caseOf: () => undefined })).toContain('docket.complained-apart')

@@ -4,7 +4,7 @@ import { validate } from '../input/validate'
 import { namesSomebody } from '../masking/names-somebody'
 import { hasRole, isInService, type Role } from '../people/registry'
 import { DocketAct, matterOf } from './acts'
-import { answerDecisionFindings, answerFindings, extensionFindings, sentFindings } from './answer'
+import { answerDecisionFindings, answerFindings, extensionFindings, referralFindings, sentFindings } from './answer'
 import { staysApart } from './apart'
 import type { DocketAnswer, DocketAsked } from './asked'
 import { againstFinding, answererFinding, caseFinding, intakeFindings } from './intake'
@@ -24,7 +24,8 @@ export const docketRoles = {
   answer: undefined,
   'answer-decision': ['agency-head'],
   'answer-sent': ['office'],
-  referral: ['office', 'agency-head'],
+  /** It ends the matter here: nobody does that alone who only keeps the office. */
+  referral: ['agency-head'],
 } as const satisfies Readonly<Record<DocketAct['kind'], readonly Role[] | undefined>>
 
 const open: readonly DocketState[] = ['unassigned', 'to-take', 'taken', 'to-approve', 'to-send']
@@ -130,11 +131,7 @@ function ofMatter(
     case 'answer-sent':
       return sentFindings(act, matter, asked)
     case 'referral':
-      return [
-        act.on > asked.now.slice(0, 10)
-          ? refusal('docket.time', '移送日期晚于今天', 'a day after today', '请核对日期', 'check the day')
-          : undefined,
-      ]
+      return referralFindings(act, matter, asked)
     default:
       return []
   }

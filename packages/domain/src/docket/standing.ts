@@ -19,6 +19,8 @@ export interface DocketMatter {
   readonly against: ReadonlySet<string>
   /** Cases of this bureau that it concerns, those named later among them. */
   readonly cases: readonly string[]
+  /** Those that were taken out of it again as well. */
+  readonly everNamed: readonly string[]
   /** The last day by law, where a layer has one. */
   readonly due: Deadline | undefined
   /** The day that the paper asks for, or to which its sender moved it. */
@@ -55,13 +57,24 @@ function matterFrom(intake: DocketMatter['intake'], later: readonly DocketEvent[
     if (event.act.kind === 'case-named') cases.add(event.act.case)
     if (event.act.kind === 'case-unnamed') cases.delete(event.act.case)
   }
+  const everNamed = [...new Set([...act.cases, ...docketEventsOf(later, 'case-named').map((event) => event.act.case)])]
   const due = dueOf(act, law)
   const askedBy = docketEventsOf(later, 'extension').at(-1)?.act.until ?? asked
   const [keepBy] = [due?.keepBy, askedBy].filter((one) => one !== undefined).sort()
   const sent = docketEventsOf(later, 'answer-sent').at(-1)
   const referral = docketEventsOf(later, 'referral').at(-1)
   return {
-    ...{ no: intake.no, intake, events: [intake, ...later], against, cases: [...cases], due, askedBy, keepBy },
+    ...{
+      no: intake.no,
+      intake,
+      events: [intake, ...later],
+      against,
+      cases: [...cases],
+      everNamed,
+      due,
+      askedBy,
+      keepBy,
+    },
     ...progress(later, against),
     ...(sent || referral ? { state: sent ? 'answered' : 'referred' } : {}),
     endedOn: sent?.act.on ?? referral?.act.on,

@@ -39,7 +39,10 @@ export function majorFilingSymptoms(seen: Examination): Symptom[] {
             en: `the decision changed on ${filing.unreported.on} after it was filed, and nobody reported it`,
             cites,
             read: { changedOn: filing.unreported.on },
-            cure: { zh: '请办理“备案后变更、撤销情况报告”', en: 'report what became of it' },
+            cure: {
+              zh: '请办理“备案后变更、撤销情况报告”；已经拟定的，登记送出',
+              en: 'report what became of it, and record that the report went out',
+            },
           }),
         ]
       : []),

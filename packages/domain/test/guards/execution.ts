@@ -87,6 +87,16 @@ export const execution: readonly Examples[] = [
         outcome: 'not-met',
       },
       {
+        when: '申请的是已被重新作出的决定代替的决定',
+        facts: [
+          ...[...due, applied('2026-09-20'), remedy('2026-10-14'), ordered, did('anew', '2026-11-03')],
+          ...[did('decision', '2026-11-10', again(2000)), served('2026-11-12')],
+        ],
+        on: '2026-11-13',
+        data: { appliedOn: '2026-09-20' },
+        outcome: 'not-met',
+      },
+      {
         when: '申请的是另一当事人',
         facts: [...due, did('deferral-application', '2026-09-20', { receivedOn: '2026-09-20', partyNo: 2 })],
         data: { appliedOn: '2026-09-20' },

@@ -2,7 +2,7 @@ import { sampleParty } from '../../testing'
 import { did, type Examples } from './example'
 
 const decision = did('decision', '2026-11-16', {
-  ...{ number: '示卫公罚〔2026〕1号', party: sampleParty },
+  ...{ number: '示卫公罚〔2026〕1号', party: sampleParty, discretion: '按较重情节处罚。' },
   penalties: [{ kind: 'fine', amount: 12_000_000 }],
 })
 const report = did('major-penalty-report', '2026-11-18', { number: '示卫备〔2026〕1号', body: '示例县人民政府' })
@@ -25,6 +25,19 @@ export const majorFiling: readonly Examples[] = [
         when: '文号已经用过',
         facts: [decision, report],
         data: { number: '示卫备〔2026〕1号' },
+        on,
+        outcome: 'not-met',
+      },
+    ],
+  },
+  {
+    guard: 'major-filing.sending-is-an-act',
+    cases: [
+      { when: '没有填写报送日期', facts: [decision], data: { number: '示卫备〔2026〕1号' }, on, outcome: 'met' },
+      {
+        when: '拟定报告时填写报送日期',
+        facts: [decision],
+        data: { number: '示卫备〔2026〕1号', sentOn: '2026-11-18' },
         on,
         outcome: 'not-met',
       },

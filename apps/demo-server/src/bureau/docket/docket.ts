@@ -57,7 +57,7 @@ export async function readDocket<DB>(
     caseOf: await casesFor(
       db,
       agency.id,
-      matters.flatMap(({ cases }) => cases),
+      matters.flatMap(({ everNamed }) => everNamed),
     ),
   }
 }
@@ -83,7 +83,7 @@ export const sayInDocket = <DB>(
     const numbers = about === undefined ? await docketNumbers(trx, agency.id, 'open', mostOpen) : [about]
     const events = await docketEventsOf(trx, agency.id, numbers)
     const ids = [
-      ...docketMatters(events, law).flatMap(({ cases }) => cases),
+      ...docketMatters(events, law).flatMap(({ everNamed }) => everNamed),
       ...(read.success ? casesNamed(read.data) : []),
     ]
     return enterDocketAct(said, {

@@ -20,10 +20,10 @@ const law = lawBook(china, liaoning, {
 })
 const decided = sampleRecord({ upTo: 'decision-service' })
 const start = decided.entries.find(({ step }) => step === 'decision')!.on
-const report = (record: CaseRecord, on: string, number = '示卫备〔2026〕1号', more: object = {}) =>
+const report = (record: CaseRecord, on: string, number = '示卫备〔2026〕1号') =>
   go(record, {
     ...{ step: 'major-penalty-report', on, by: ['officer-a'], approvedBy: 'agency-head' },
-    data: { number, body: '示例县人民政府', ...more },
+    data: { number, body: '示例县人民政府' },
   })
 const send = (record: CaseRecord, on: string, number = '示卫备〔2026〕1号') =>
   go(record, { step: 'major-penalty-sending', on, by: ['office-head'], data: { report: number, way: 'system' } })
@@ -64,7 +64,14 @@ describe('the filing of a major penalty', () => {
   })
 
   it('of an older record, entered with its day, counts as sent', () => {
-    const old = report(decided, '2026-11-18', '示卫备〔2026〕1号', { sentOn: '2026-11-18' })
+    // As a report was entered before sending it was an act: nobody can enter one like it any more.
+    const approvedThen = report(decided, '2026-11-18')
+    const entries = approvedThen.entries.map((entry) =>
+      entry.step === 'major-penalty-report'
+        ? { ...entry, data: { ...(entry.data as object), sentOn: '2026-11-18' } }
+        : entry,
+    )
+    const old = { ...approvedThen, entries }
     expect([period(old, '2026-12-02')?.status, filing(old)?.current?.sentOn]).toEqual(['kept', '2026-11-18'])
   })
 
@@ -87,10 +94,12 @@ describe('the filing of a major penalty', () => {
     expect(filing(revoked)).toMatchObject({ stands: false, unreported: { on: '2026-11-20' } })
     expect(symptoms(revoked, '2026-11-21').map(({ code }) => code)).toEqual(['doctor.filing-outdated'])
     const told = change(revoked, '2026-11-21')
-    expect([filing(told)?.unreported, symptoms(told, '2026-11-22')]).toEqual([undefined, []])
-    expect(filing(send(told, '2026-11-22', '示卫备〔2026〕2号'))?.reports.at(-1)).toMatchObject({
-      ...{ what: 'change', sentOn: '2026-11-22' },
-    })
+    // Approved, and still on the desk: nobody was told.
+    expect(filing(told)?.unreported).toMatchObject({ on: '2026-11-20' })
+    expect(symptoms(told, '2026-11-22').map(({ code }) => code)).toEqual(['doctor.filing-outdated'])
+    const gone = send(told, '2026-11-22', '示卫备〔2026〕2号')
+    expect([filing(gone)?.unreported, symptoms(gone, '2026-11-22')]).toEqual([undefined, []])
+    expect(filing(gone)?.reports.at(-1)).toMatchObject({ what: 'change', sentOn: '2026-11-22' })
   })
 
   it('revoked before it was filed is still owed: no text says that it is not', () => {

@@ -3,10 +3,9 @@ import type { LawBook } from '../../law/law-book'
 import type { KnownPayloads } from '../../payloads'
 import { unsays } from '../../payloads/common/remedies'
 import { type PenaltyDecision, statedIn } from '../../payloads/penalty-ordinary'
-import type { PenaltyOrdinary } from '../../payloads/penalty-ordinary/table'
 import { isMajorPenalty } from '../../penalty/major-penalty'
 
-type State = CaseState<PenaltyOrdinary>
+type State = CaseState<KnownPayloads>
 
 /** Whether, of all parties of the decision, one gets a penalty that the county wants to know of. */
 export function isMajor(decision: PenaltyDecision, state: State, law: LawBook): boolean | undefined {
@@ -37,16 +36,15 @@ export interface MajorFiling {
   readonly reports: readonly FilingReport[]
   /** The report of the newest decision; absent: there is none yet. */
   readonly current: FilingReport | undefined
-  /** The act that changed or revoked a decision after its report had gone out, as long as nobody reported that. */
+  /** The act that changed or revoked a decision after its report had gone out, as long as no report of that went out. */
   readonly unreported: { readonly seq: number; readonly on: string } | undefined
 }
 
 /** How the filing of the decisions of a case stands; nothing where there is no decision. */
-export function majorFilingOf(of: State | CaseState<KnownPayloads>, law: LawBook): MajorFiling | undefined {
-  // Whoever asks knows that the case is one of ordinary procedure: no other has a decision of this kind.
-  const state = of as unknown as State
+export function majorFilingOf(state: State, law: LawBook): MajorFiling | undefined {
   const decision = latest(state, 'decision')
-  if (!decision) return undefined
+  // A decision on the spot or on a licence is filed elsewhere, or not at all.
+  if (!decision || !('discretion' in decision.data)) return undefined
   const sendings = entriesOf(state, 'major-penalty-sending')
   const receipts = entriesOf(state, 'major-penalty-receipt')
   const reportOf = (
@@ -69,7 +67,8 @@ export function majorFilingOf(of: State | CaseState<KnownPayloads>, law: LawBook
     ...entriesOf(state, 'remedy-result').filter(({ data }) => unsays(data)),
   ].sort((a, b) => b.seq - a.seq)
   const told = first.some(({ sentOn, seq }) => sentOn !== undefined && changed !== undefined && seq < changed.seq)
-  const reported = changes.some(({ seq }) => changed !== undefined && seq > changed.seq)
+  // A report that nobody sent has told nobody.
+  const reported = changes.some(({ seq, sentOn }) => changed !== undefined && seq > changed.seq && sentOn !== undefined)
   return {
     major: isMajor(decision.data, state, law),
     stands: state.phase !== 'revoked',

@@ -283,7 +283,7 @@ export const decisionSteps: Rows<typeof decisionPayloads, PenaltyOrdinary> = {
     repeatable: true,
     role: 'handler',
     approvedBy: 'agency-head',
-    guards: [filing.reportNumberedOnce],
+    guards: [filing.reportNumberedOnce, filing.sendingIsAnAct],
     documents: ['major-penalty-report'],
     // Only what went out is filed: a report of today says its day by the act of sending it.
     stops: ({ sentOn }) => (sentOn === undefined ? [] : ['supervision.major-penalty-filing']),

@@ -44,11 +44,11 @@ function filingOwed(record: CaseRecord, state: State, { law }: Bureau): readonly
   const filing = record.procedure === 'penalty.ordinary' ? majorFilingOf(state, law) : undefined
   if (!filing) return []
   const { major, stands, reports, current, unreported } = filing
+  const drafted = reports.some(({ what, sentOn }) => what === 'change' && sentOn === undefined)
   return [
     ...(major === true && stands && current === undefined ? ['major-penalty-report'] : []),
     ...(current !== undefined && current.sentOn === undefined ? ['major-penalty-sending'] : []),
-    ...(reports.some(({ what, sentOn }) => what === 'change' && sentOn === undefined) ? ['major-penalty-sending'] : []),
-    ...(unreported ? ['major-penalty-change'] : []),
+    ...(drafted ? ['major-penalty-sending'] : unreported ? ['major-penalty-change'] : []),
   ]
 }
 

@@ -1,4 +1,4 @@
-import { type CaseRecord, finding, procedureOf, type StepInfo } from '@zhifa/domain'
+import { type CaseRecord, finding, isPlainDate, procedureOf, type StepInfo } from '@zhifa/domain'
 import { type Request, type Response, Router } from 'express'
 import { gateOf, seenProposal, seesMedia, type User, visibleCase } from '../../access'
 import { type CaseContext, dropDraft, keepDraft, proposeAct, readDraft } from '../../cases'
@@ -58,7 +58,11 @@ export function actRoutes<DB>(context: CaseContext<DB>): Router {
     const known = knownOf(context, here, {})
     const proposed = given.act && namesProposed(opening ?? (await openingAct(known)), given.act)
     const offers = offersOf(known)
-    const { act, questions: listed } = withQuestions(given.act ?? {}, bureau.law, bureau.today())
+    const { act, questions: listed } = withQuestions(
+      given.act ?? {},
+      bureau.law,
+      isPlainDate(given.act?.on) ? given.act.on : bureau.today(),
+    )
     const view: ActView = {
       item: overview(record, bureau),
       step,

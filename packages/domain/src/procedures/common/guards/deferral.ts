@@ -14,7 +14,7 @@ interface Deferring {
   readonly instalments?: readonly { readonly amount: number }[] | undefined
 }
 
-/** 延期、分期缴纳经当事人申请：本机关不得自行批准，一件申请只答复一次 */
+/** 延期、分期缴纳经当事人对最近一次决定提出申请：本机关不得自行批准，一件申请只答复一次 */
 export const deferralAppliedFor = guard<Deferring, KnownPayloads>(
   {
     id: 'deferral.applied-for',
@@ -23,7 +23,9 @@ export const deferralAppliedFor = guard<Deferring, KnownPayloads>(
     early: true,
   },
   ({ state, data }) => {
-    const asked = entriesOf(state, 'deferral-application')
+    // What was asked of a decision that another one took the place of was not asked of this one.
+    const decided = latest(state, 'decision')?.seq ?? 0
+    const asked = entriesOf(state, 'deferral-application').filter(({ seq }) => seq > decided)
     const answered = [...entriesOf(state, 'deferral'), ...entriesOf(state, 'deferral-refusal')]
     // Without a payload nobody is named yet: whoever asked may be answered.
     const parties = data === undefined ? [...new Set(asked.map((entry) => partyNoOf(entry.data)))] : [partyNoOf(data)]
@@ -34,14 +36,14 @@ export const deferralAppliedFor = guard<Deferring, KnownPayloads>(
     })
     const [received] = open.map((entry) => entry.data.receivedOn)
     const named = data?.appliedOn
-    const dated = named === undefined || (received !== undefined && named <= received)
-    const holds = received !== undefined && dated
+    const misdated = received !== undefined && named !== undefined && named > received
+    const holds = received !== undefined && !misdated
     return {
       holds,
       read: { parties, receivedOn: received ?? null, appliedOn: named ?? null },
       message: holds
         ? { zh: `已收到申请（${received}），尚未决定`, en: `an application arrived on ${received} and is not decided` }
-        : received !== undefined
+        : misdated
           ? {
               zh: `所填申请日期${named}晚于登记的收到日期${received}`,
               en: `the application is dated ${named}, after the day on which it arrived, ${received}`,
@@ -49,15 +51,17 @@ export const deferralAppliedFor = guard<Deferring, KnownPayloads>(
           : asked.length > 0
             ? { zh: '该当事人没有尚未决定的申请', en: 'no application of this party is open' }
             : { zh: '没有登记当事人的申请', en: 'no application is on record' },
-      cure: {
-        zh: '请先登记当事人的书面申请（收到日期、理由），再作决定',
-        en: 'register the written application first: when it arrived, and why',
-      },
+      cure: misdated
+        ? { zh: '请按书面申请核对申请日期', en: 'check the day by the written application' }
+        : {
+            zh: '请先登记当事人的书面申请（收到日期、理由），再作决定',
+            en: 'register the written application first: when it arrived, and why',
+          },
     }
   },
 )
 
-/** 延期、分期的是尚未缴纳的罚款，各期之和不超过未缴数额 */
+/** 延期、分期的是尚未缴纳的罚款，各期之和等于未缴数额 */
 export const deferralOwed = guard<Deferring, KnownPayloads>(
   { id: 'deferral.owed', title: '延期、分期的罚款尚未缴纳', cites: ['行政处罚法 66.2'], early: true },
   ({ state, data }) => {

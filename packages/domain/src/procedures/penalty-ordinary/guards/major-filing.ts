@@ -20,6 +20,23 @@ export const reportNumberedOnce = guard<{ readonly number: string }, PenaltyOrdi
   },
 )
 
+/** 送出是单独的一步：送出日期不在拟定报告时填写 */
+export const sendingIsAnAct = guard<{ readonly sentOn?: string | undefined }, PenaltyOrdinary>(
+  { id: 'major-filing.sending-is-an-act', title: '报送日期以登记送出为准，不在报告中填写', cites },
+  ({ data }) => ({
+    holds: data.sentOn === undefined,
+    read: { sentOn: data.sentOn ?? null },
+    message:
+      data.sentOn === undefined
+        ? { zh: '没有填写报送日期', en: 'it names no day of sending' }
+        : { zh: '报告批准以前不能已经送出', en: 'what is not approved yet cannot have gone out' },
+    cure: {
+      zh: '请不填报送日期；批准以后登记“送出备案报告”',
+      en: 'leave the day out, and record the sending as an act',
+    },
+  }),
+)
+
 /** 报告变更情况的，备案报告已经送出，此后决定被变更或者撤销 */
 export const changeSince = guard<{ readonly report: string }, PenaltyOrdinary>(
   { id: 'major-filing.change-since', title: '原备案报告已经送出，此后决定被变更或者撤销而未报告', cites },
@@ -27,14 +44,15 @@ export const changeSince = guard<{ readonly report: string }, PenaltyOrdinary>(
     const filing = majorFilingOf(state, law)
     const original = filing?.reports.find(({ number, what }) => what === 'decision' && number === data.report)
     const changed = filing?.unreported
-    const holds = original?.sentOn !== undefined && changed !== undefined && original.seq < changed.seq
+    const drafted = filing?.reports.some(({ what, seq }) => what === 'change' && seq > (changed?.seq ?? 0))
+    const holds = original?.sentOn !== undefined && changed !== undefined && original.seq < changed.seq && !drafted
     return {
       holds,
       read: { report: data.report, sentOn: original?.sentOn ?? null, changedOn: changed?.on ?? null },
       message: holds
         ? { zh: '备案以后决定有变更', en: 'the decision changed after it was filed' }
         : {
-            zh: '没有送出该备案报告，或者此后决定没有变更、撤销，或者已经报告',
+            zh: '没有送出该备案报告，或者此后决定没有变更、撤销，或者已经拟定、送出变更情况报告',
             en: 'nothing changed that was not reported',
           },
       cure: { zh: '请核对原备案报告文号和案卷中的变更、撤销', en: 'check the number, and what became of the decision' },
