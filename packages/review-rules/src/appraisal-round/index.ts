@@ -7,7 +7,17 @@ export { unitsOf } from './file-acts'
 export { type Looking, offeredOf, wantedOf } from './offered'
 export { type CaseParts, partsOf } from './parts'
 export { isApart, mayAppraise } from './people'
-export * from './progress'
+export {
+  type AppraisalHead,
+  aboutOf,
+  type FileProgress,
+  type FileStage,
+  fileStageNames,
+  headOf,
+  nextInStage,
+  progressOf,
+  roundOf,
+} from './progress'
 export * from './result'
 export { apartFrom, appraisersNeeded, isFinished } from './round'
 export { machineProposals } from './score'
