@@ -1,3 +1,4 @@
+import type { sampleParty } from '@zhifa/domain/testing'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readCase } from '../src/bureau/cases/read-case'
 import { openDemoCase, walk } from '../src/demo/sample/walk'
@@ -45,6 +46,46 @@ const marked = (html: string): string[] =>
   [...html.matchAll(/<(?:label|legend)[^>]*>((?:(?!<\/label>|<\/legend>)[\s\S])*?)<span class="badge proposed">/g)].map(
     ([, label = '']) => label.replace(/<[^>]+>|选填/g, '').trim(),
   )
+
+it('a business that stands in another case is filled in by its name or its number, and nobody by a namesake', async () => {
+  const { context } = bureau.system
+  const { suspect } = (await record(await walked('intake'))).entries[0]!.data as { suspect: typeof sampleParty }
+  const id = await openDemoCase(context, context.bureau.today(), false)
+  const at = `/desk/cases/${id}/acts/intake`
+  const officer = await bureau.as('officer-a')
+  const press = (typed: readonly (readonly [string, string])[], who = officer) =>
+    who.postForm(at, [
+      ...typed.map(([name, value]) => [`data.suspect.${name}`, value] as const),
+      ['_do', 'suggest:known-suspect'],
+    ])
+  const filled = (html: string) => {
+    const form = new Map(untouched(html))
+    return Object.fromEntries(
+      ['kind', 'name', 'uscc', 'legalRepresentative', 'address'].map((key) => [key, form.get(`data.suspect.${key}`)]),
+    )
+  }
+  const { telephone: _, ...whole } = suspect
+  const kind = ['kind', 'organisation'] as const
+  const byName = await press([kind, ['name', ` ${suspect.name.replace('（', '(').replace('）', ')')}`]])
+  expect([byName.status, filled(byName.text)]).toEqual([200, whole])
+  expect(filled((await press([kind, ['uscc', 'uscc' in suspect ? suspect.uscc : '']])).text)).toEqual(whole)
+  // A number that is another's outweighs the name; a part of a name is no name; a person's name alone says nothing.
+  for (const typed of [
+    [kind, ['name', suspect.name] as const, ['uscc', '91210100MA0000000X'] as const],
+    [kind, ['name', suspect.name.slice(0, 4)] as const],
+    [['kind', 'natural-person'] as const, ['name', suspect.legalRepresentative] as const],
+    [kind],
+  ]) {
+    const none = await press(typed)
+    expect(none.text).toContain('没有填入')
+    expect(none.text).not.toContain(`value="${suspect.address}"`)
+  }
+  // Once the record names the party, nothing offers another; and two of one name are told apart by their numbers.
+  const other = await walked('intake')
+  expect((await officer.get(`/desk/cases/${other}/acts/filing`)).text).not.toContain('suggest:known-')
+  expect((await press([kind, ['name', suspect.name]])).text).toContain('有2个当事人使用这一名称')
+  expect(filled((await press([kind, ['uscc', 'uscc' in suspect ? suspect.uscc : '']])).text)).toEqual(whole)
+})
 
 it('a filing is proposed whole, marked field by field, and entered with nothing typed', async () => {
   // Whom this person named the last time is named again.
@@ -120,6 +161,20 @@ it('one press takes the tier that the person finds, another says no to all that 
   expect(said.get('data.judgements.socialImpact.value')).toBe('false')
   // A finding of its own article is not answered along with them.
   expect(said.get('data.suspectedCrime.value') ?? '').toBe('')
+})
+
+it('one press says what officers say first wherever they meet a party, and the form opens without it', async () => {
+  const id = await walked('filing')
+  const officer = await bureau.as('officer-a')
+  const at = `/desk/cases/${id}/acts/scene-inspection`
+  const form = untouched((await officer.get(at)).text)
+  const said = new Map(untouched((await officer.postForm(at, [...form, ['_do', 'suggest:shown-and-told']])).text))
+  expect(['certificateShown', 'rightsTold', 'recusalAsked'].map((name) => said.get(`data.${name}`))).toEqual([
+    'true',
+    'true',
+    'false',
+  ])
+  expect(said.get('data.signature.kind')).toBe('')
 })
 
 it('of a review nothing is proposed: each answer, and its words, are the reviewer’s', async () => {

@@ -6,6 +6,7 @@ import {
   type Party,
   type PartyEvent,
   type PartyGroup,
+  type PartyKeys,
   type PartyMention,
   partiesNamed,
   partyKeys,
@@ -62,6 +63,14 @@ export async function partyFile<DB>(
     if (mentions.size === before) return { mentions: [...mentions.values()], records, events }
     keys = fresh.map((one) => ({ numbers: one.keys.numbers, hints: [] }))
   }
+}
+
+/** So many cases of one name or number are looked through at most, the newest first. */
+const looked = 50
+
+/** The newest cases that name a party with one of these numbers or hints. */
+export async function newestCasesOf<DB>(db: Kysely<DB>, agency: string, keys: PartyKeys): Promise<string[]> {
+  return (await casesWith(db, agency, keyDigests([keys]))).toReversed().slice(0, looked)
 }
 
 async function casesWith<DB>(db: Kysely<DB>, agency: string, digests: readonly string[]): Promise<string[]> {

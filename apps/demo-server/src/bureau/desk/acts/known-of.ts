@@ -1,7 +1,7 @@
-import type { CaseRecord, Entry, StepInfo } from '@zhifa/domain'
+import { type CaseRecord, type Entry, partiesNamed, type StepInfo } from '@zhifa/domain'
 import type { Request } from 'express'
 import { seesMedia, type User, visibleCase } from '../../access'
-import { type CaseContext, newestOwnAct, nextNumber } from '../../cases'
+import { type CaseContext, newestCasesOf, newestOwnAct, nextNumber } from '../../cases'
 import { scannedCode } from '../../inspection-codes'
 import { mediaOf } from '../../media'
 import type { Known } from '../prefill'
@@ -33,6 +33,11 @@ export function knownOf<DB>(context: CaseContext<DB>, { record, step, user }: As
     usual: () => {
       usual ??= findUsual()
       return usual
+    },
+    named: async (keys) => {
+      const records = []
+      for (const id of await newestCasesOf(db, bureau.agency.id, keys)) records.push(await visibleCase(db, user, id))
+      return records.flatMap((one) => (one ? partiesNamed(one) : []))
     },
     recordings: async () => {
       const files = (await seesMedia(db, record, user)) ? await mediaOf(db, bureau.agency.id, record.id) : []

@@ -138,14 +138,15 @@ export function actRoutes<DB>(context: CaseContext<DB>): Router {
     if (filled && typeof sent._do === 'string') {
       const desk = step.id === 'review-opinion' ? readReview(bureau, record, user) : undefined
       const offers = offersOf(knownOf(context, here, {}))
+      const lacking = await takeSuggestion(filled, sent._do, offers)
       const accepted =
-        takeSuggestion(filled, sent._do, offers) ||
+        lacking !== undefined ||
         (desk
           ? acceptProblems(filled, sent._do, desk)
           : acceptMasked(filled, sent._do, await gateOf(db, bureau, record.id)))
       if (!accepted) editList(filled, sent._do)
       await keep(here, expectedSeq, filled)
-      return show(response, 200, here, { ...again, act: filled })
+      return show(response, 200, here, { ...again, act: filled, lacking: lacking ?? [] })
     }
     const act = filled ?? typed?.value
     // Said while the original is still at hand. A character can be right though no font has it: the next press says so.

@@ -1,3 +1,4 @@
+import { Party } from '@zhifa/domain'
 import { z } from 'zod'
 import type { Option } from './choices'
 import { type Words, wordsOfActs } from './words'
@@ -27,6 +28,8 @@ export type Field = Common &
         readonly by: string
         readonly byTitle: string
         readonly variants: readonly Variant[]
+        /** A party of the case: who it is may stand in other cases of the agency. */
+        readonly party?: true
       }
   )
 
@@ -56,6 +59,8 @@ const namesOfficer = (node: Node): boolean => z.globalRegistry.get(node)?.kind =
 const isJudgement = (node: Node): boolean => z.globalRegistry.get(node)?.judgement === true
 /** A file of the case is chosen where a field holds the hash of one, whatever its name is. */
 const namesFile = (node: Node): boolean => z.globalRegistry.get(node)?.file === true
+/** A party, whatever the procedure calls it: its own schema, under any title. */
+const isParty = (node: Node): boolean => node._zod.def === Party._zod.def
 const titleOf = (node: Node): string | undefined => z.globalRegistry.get(node)?.title as string | undefined
 
 /** Thrown for a payload schema that no form can be made of: a mistake in a procedure table. */
@@ -87,6 +92,7 @@ export function fieldOf(node: Node, key = 'data', words = wordsOfActs, optional 
       by: def.discriminator,
       byTitle: tagTitle(def.options, def.discriminator),
       variants: def.options.map((o) => branchOf(o, def.discriminator as string, words)),
+      ...(isParty(node) ? { party: true } : {}),
     }
   if (def.type === 'array' && def.element) return listOf(common, def.element, words)
   if (def.type === 'enum' || def.type === 'literal')

@@ -86,6 +86,7 @@ function YesNo({ field, name, value, context }: InputProps) {
         </label>
       ))}
       <Problems name={name} context={context} />
+      <Offers name={name} context={context} />
     </fieldset>
   )
 }
@@ -171,6 +172,7 @@ function Variants({ field, name, value, context }: InputProps & { field: Field &
           context={context}
         />
       ))}
+      <Offers name={name} context={context} />
     </fieldset>
   )
 }

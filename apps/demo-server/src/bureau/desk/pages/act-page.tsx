@@ -42,6 +42,8 @@ export interface ActView {
   readonly replaces?: string | undefined
   /** Why the act was refused, when it was. */
   readonly findings: readonly Finding[]
+  /** What a button was pressed for and could not fill in. */
+  readonly lacking?: readonly Finding[]
   readonly json: boolean
   /** The uploaded files of the case that this person may see. */
   readonly files: CaseFiles
@@ -103,6 +105,7 @@ export function ActBody({ bureau, view }: { readonly bureau: Bureau; readonly vi
   return (
     <>
       <Refused title="未能提出，案件记录没有变化" findings={view.findings} law={bureau.law} />
+      <Refused title="没有填入" findings={view.lacking ?? []} law={bureau.law} />
       <Draft view={view} at={at} />
       <Since view={view} />
       <HeldBackTexts findings={view.findings} data={view.act.data} form={view.json ? undefined : actForm} />

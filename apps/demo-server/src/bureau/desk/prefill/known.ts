@@ -1,4 +1,14 @@
-import type { CaseRecord, CaseState, Entry, KnownPayloads, Party, Payloads, StepInfo } from '@zhifa/domain'
+import type {
+  CaseRecord,
+  CaseState,
+  Entry,
+  KnownPayloads,
+  Party,
+  PartyKeys,
+  PartyMention,
+  Payloads,
+  StepInfo,
+} from '@zhifa/domain'
 import { causeOf, entriesOf, latest, partyName } from '@zhifa/domain'
 import type { User } from '../../access'
 import type { Bureau } from '../../bureau'
@@ -26,6 +36,8 @@ export interface Known {
   readonly scanned: () => Promise<{ readonly code: string; readonly scannedAt: string } | undefined>
   /** The newest entry of this step, of any case, that this person entered: whom and what they usually name. */
   readonly usual: () => Promise<Entry | undefined>
+  /** The parties of cases which this person sees and that name one with these numbers or hints, the newest first. */
+  readonly named: (keys: PartyKeys) => Promise<readonly PartyMention[]>
   /** The recordings that were uploaded to the case, oldest first. */
   readonly recordings: () => Promise<readonly UploadedRecording[]>
 }

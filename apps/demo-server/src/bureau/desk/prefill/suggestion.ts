@@ -1,3 +1,5 @@
+import type { Finding } from '@zhifa/domain'
+
 /**
  * What one press writes into a form that somebody is filling in. It is the person's own statement, made with a press of theirs: nothing
  * of it stands in the form before.
@@ -7,6 +9,6 @@ export interface Suggestion {
   /** The field beside which the button stands. */
   readonly at: string
   readonly label: string
-  /** Changes the payload in place. */
-  readonly write: (data: Record<string, unknown>) => void
+  /** Changes the payload in place. @returns what could not be filled in, and why; none where all was */
+  readonly write: (data: Record<string, unknown>) => readonly Finding[] | Promise<readonly Finding[]>
 }

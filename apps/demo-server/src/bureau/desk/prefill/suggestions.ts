@@ -1,6 +1,8 @@
-import { penaltyKindNames, type SanctionTier } from '@zhifa/domain'
+import { type Finding, penaltyKindNames, type SanctionTier } from '@zhifa/domain'
 import { fieldsIn, formOf, type Offer } from '../form'
 import { causeToday, evidenceOf, type Known, partyOf } from './known'
+import { knownParties } from './known-party'
+import { shownAndTold } from './shown-and-told'
 import type { Suggestion } from './suggestion'
 
 const verb = 'suggest'
@@ -8,7 +10,7 @@ const suggestCommand = ({ id }: Suggestion): string => `${verb}:${id}`
 
 /** What is offered for the form of a step. */
 export function offersOf(known: Known): readonly Suggestion[] {
-  return [...(offers[known.step.id]?.(known) ?? []), ...judgementsIn(known)]
+  return [...(offers[known.step.id]?.(known) ?? []), ...judgementsIn(known), ...knownParties(known)]
 }
 
 /** What is offered, by the field beside which it stands. */
@@ -21,14 +23,21 @@ export function buttonsOf(offered: readonly Suggestion[]): ReadonlyMap<string, r
   )
 }
 
-/** Writes what a button offers into an act that a person is typing. @returns whether it was such a command */
-export function takeSuggestion(act: Record<string, unknown>, command: string, offered: readonly Suggestion[]): boolean {
-  if (!command.startsWith(`${verb}:`)) return false
+/**
+ * Writes what a button offers into an act that a person is typing.
+ * @returns what could not be filled in, and why; nothing at all where it was no such command
+ */
+export async function takeSuggestion(
+  act: Record<string, unknown>,
+  command: string,
+  offered: readonly Suggestion[],
+): Promise<readonly Finding[] | undefined> {
+  if (!command.startsWith(`${verb}:`)) return undefined
   const taken = offered.find((one) => suggestCommand(one) === command)
   const data = { ...Object(act.data) } as Record<string, unknown>
-  taken?.write(data)
+  const lacking = await taken?.write(data)
   act.data = data
-  return true
+  return lacking ?? []
 }
 
 const rowsOf = (value: unknown): Record<string, unknown>[] =>
@@ -52,10 +61,13 @@ const offers: Readonly<Record<string, (known: Known) => Suggestion[]>> = {
           const rows = rowsOf(data.items).filter((row) => !isEmpty(row))
           const id = `证据${there.length + rows.length + 1}`
           data.items = [...rows, { id, kind: 'document', title, proves: '当事人主体资格', from: '当事人提供' }]
+          return []
         },
       },
     ]
   },
+  'scene-inspection': shownAndTold,
+  interview: shownAndTold,
   'investigation-end': (known) => (causeToday(known)?.tiers ?? []).map(tierOffer),
 }
 
@@ -70,6 +82,7 @@ function tierOffer(tier: SanctionTier): Suggestion {
       data.tier = tier.id
       const rows = rowsOf(data.proposal).filter((row) => !isEmpty(row))
       data.proposal = tier.kinds.map((kind) => rows.find((row) => row.kind === kind) ?? { kind })
+      return []
     },
   }
 }
@@ -95,6 +108,7 @@ function judgementsIn({ step }: Pick<Known, 'step'>): Suggestion[] {
             if (own.value === undefined) given[key] = { reason: own.reason || reason, value: false } as typeof own
           }
           data[group.key] = given
+          return []
         },
       },
     ]
