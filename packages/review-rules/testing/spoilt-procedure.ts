@@ -294,6 +294,15 @@ export const procedureRows: readonly Row[] = [
     'met',
   ],
   [
+    'procedure.deferral-applied',
+    'that nobody asked for',
+    () =>
+      after(lawful(), 'decision-service', {
+        step: 'deferral',
+        data: { appliedOn: '2026-11-17', reason: 'x', until: '2026-12-31' },
+      }),
+  ],
+  [
     'procedure.demand-before-court',
     'without a demand',
     () => after(lawful(), 'decision-service', { step: 'court-application', on: '2027-06-10' }),

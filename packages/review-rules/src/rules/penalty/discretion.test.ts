@@ -31,6 +31,7 @@ const instalments = (...yuan: readonly number[]) => ({
     instalments: yuan.map((each, i) => ({ dueOn: `2026-12-0${i + 1}`, amount: each * 100 })),
   },
 })
+const applied = { step: 'deferral-application', data: { receivedOn: '2026-11-17', reason: '经济困难' } }
 const paid = (yuan: number) => ({ step: 'payment', data: { amount: yuan * 100, receipt: 'x', channel: 'bank' } })
 const granted = (...acts: readonly { step: string }[]) => after(drop(lawful(), 'payment'), 'decision-service', ...acts)
 
@@ -118,6 +119,14 @@ const rows: readonly Row[] = [
     () => granted({ step: 'deferral', data: { appliedOn: '2026-11-17', reason: 'x', until: '2026-12-31' } } as never),
     'not-arising',
   ],
+  ['procedure.deferral-applied', 'as was asked for', () => granted(applied, instalments(1000, 2000)), 'met'],
+  ['procedure.deferral-applied', 'nobody asked', () => granted(instalments(1000, 2000))],
+  [
+    'procedure.deferral-applied',
+    'twice, and asked once',
+    () => granted(applied, instalments(1000, 2000), instalments(1500, 1500)),
+  ],
+  ['procedure.deferral-applied', 'asked, but nothing granted', () => granted(applied), 'not-arising'],
 ]
 
 describe('the rules on discretion in penalties', () => {

@@ -54,6 +54,22 @@ export const procedureRecordRules = [
     ),
   }),
   guardRule({
+    id: 'procedure.deferral-applied',
+    title: '延期、分期缴纳经当事人申请，一件申请只决定一次',
+    cites: ['行政处罚法 66.2'],
+    ...penalty,
+    arises: (c) => c.has('deferral'),
+    guard: 'deferral.applied-for',
+    steps: ['deferral'],
+    each: true,
+    otherwise: unless(
+      '批准延期、分期缴纳没有当事人的申请',
+      'payment was deferred without an application of the party',
+      '请补齐书面申请；没有申请的，应当纠正',
+      'put the written application on record; where there is none, correct the approval',
+    ),
+  }),
+  guardRule({
     id: 'procedure.demand-before-court',
     title: '申请强制执行前已经催告并在法定期间内提出',
     cites: ['行政强制法 53', '行政强制法 54'],
