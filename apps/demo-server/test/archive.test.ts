@@ -1,12 +1,14 @@
 import { mkdtemp, open as openFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type PackageReport, verifyPackage } from '@zhifa/documents'
+import { documentsOf, type PackageReport, verifyPackage } from '@zhifa/documents'
 import { ed25519 } from '@zhifa/domain/cli-kit'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { packagesOf } from '../src/bureau/archive'
+import { readCase } from '../src/bureau/cases/read-case'
 import { ledgerVerifierKey } from '../src/bureau/ledger'
 import { listReads } from '../src/bureau/reading'
+import { type Typesetter, TypesettingBusyError, typesetHere } from '../src/bureau/typesetting'
 import { openDemoCase, walk } from '../src/demo/sample/walk'
 import { startBureau, type TestBureau } from './bureau'
 import { film, uploading } from './media-files'
@@ -15,9 +17,23 @@ let bureau: TestBureau
 let directory: string
 let caseId: string
 let open: string
+/** What was asked of the typesetter, and whether it turns everybody away. */
+const typeset: string[] = []
+let crowded = false
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'zhifa-archive-desk-'))
-  bureau = await startBureau('postgres', { log: () => {} })
+  const here = typesetHere()
+  const asked = <T>(make: () => Promise<T>, what: string): Promise<T> => {
+    typeset.push(what)
+    return crowded ? Promise.reject(new TypesettingBusyError()) : make()
+  }
+  const typesetter: Typesetter = {
+    form: (...paper) => asked(() => here.form(...paper), paper[1]),
+    caseFile: (...file) => here.caseFile(...file),
+    volume: (...file) => asked(() => here.volume(...file), 'volume'),
+    close: () => here.close(),
+  }
+  bureau = await startBureau('postgres', { log: () => {}, typesetter })
   const { context } = bureau.system
   const today = context.bureau.today()
   caseId = await openDemoCase(context, today, false)
@@ -54,6 +70,15 @@ const outcomes = (report: PackageReport) =>
   Object.fromEntries(Object.entries(report).map(([property, { outcome }]) => [property, outcome]))
 const packages = () => packagesOf(bureau.system.context.db, bureau.system.context.bureau.agency.id, caseId)
 
+it('no package is made while papers cannot be typeset, rather than one that lacks them for ever', async () => {
+  crowded = true
+  const archivist = await bureau.as('archivist')
+  const refused = await archivist.postForm(`/desk/cases/${caseId}/archive`, [])
+  expect([refused.status, await packages()]).toEqual([503, []])
+  crowded = false
+  typeset.length = 0
+})
+
 it('the archivist packs an archived case; another machine finds it authentic, usable and safe [R2.3]', async () => {
   const archivist = await bureau.as('archivist')
   const page = `/desk/cases/${caseId}/archive`
@@ -61,6 +86,10 @@ it('the archivist packs an archived case; another machine finds it authentic, us
   expect((await archivist.get(page)).text).toContain('制作移交包')
   const made = await archivist.postForm(page, [])
   expect([made.status, made.headers.get('location')]).toEqual([303, page])
+  // Every paper and both volumes came from the typesetter, and none from the thread that answers requests.
+  const { db, bureau: house } = bureau.system.context
+  const papers = documentsOf((await readCase(db, caseId))!, house).map(({ form }) => form)
+  expect(typeset.toSorted()).toEqual([...papers, 'volume', 'volume'].toSorted())
   const report = await taken(1)
   expect(outcomes(report)).toEqual({ authentic: 'met', complete: 'met', usable: 'met', safe: 'met' })
   expect(report.authentic.findings.map(({ code }) => code)).toContain('archive-package.manifest-proved')

@@ -127,6 +127,7 @@ describe('while people open case files', () => {
   const typesetter: Typesetter = {
     form: (...paper) => by.form(...paper),
     caseFile: (...file) => by.caseFile(...file),
+    volume: (...file) => by.volume(...file),
     close: () => threads.close(),
   }
   beforeAll(async () => {

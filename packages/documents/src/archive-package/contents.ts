@@ -32,6 +32,14 @@ export interface PackedMedia extends MediaMetadata {
   open(): Readable
 }
 
+/** By whom the papers of a package are made, where not here and now: threads of their own, so that nobody else waits. */
+export interface PackageTypesetter {
+  /** One paper as PDF. What it rejects with becomes the reason on the sheet that stands in the paper's place. */
+  form(form: string, data: unknown): Promise<Uint8Array>
+  /** A bound volume as PDF. */
+  caseFile(file: CaseFile): Promise<Uint8Array>
+}
+
 export interface PackageOptions {
   /** The day of packing. */
   readonly on: PlainDate
@@ -44,6 +52,8 @@ export interface PackageOptions {
    * SHA-256 of the manifest of the package before it.
    */
   readonly after?: { readonly entries: number; readonly manifest: string }
+  /** Absent: papers are made in this thread. */
+  readonly typesetter?: PackageTypesetter
 }
 
 /** A file of a package: its bytes, or a way to them. */
@@ -86,12 +96,12 @@ export async function* packageParts(
   context: RecordContext,
   options: PackageOptions,
 ): AsyncGenerator<Part> {
-  const { media = [], certificate, after } = options
+  const { media = [], certificate, after, typesetter = typesetHere(context) } = options
   const late = (seq: number): boolean => seq > (after?.entries ?? 0)
   const documents = documentsOf(record, context).filter(({ seq }) => late(seq))
   const papers: PackageMetadata['papers'] = []
   for (const [i, document] of documents.entries()) {
-    const { path, part, reasons } = await paperOf(document, i + 1, context)
+    const { path, part, reasons } = await paperOf(document, i + 1, typesetter)
     if (part) yield part
     const { title, form: id, seq, on } = document
     papers.push({
@@ -105,7 +115,7 @@ export async function* packageParts(
       ...(part ? { path } : { reasons }),
     })
   }
-  const { volumes, cover } = await volumesOf(record, context, options, papers, documents)
+  const { volumes, cover } = await volumesOf(record, context, { ...options, typesetter }, papers, documents)
   for (const { part } of volumes) yield part
   yield json(paths.record, record)
   yield json(paths.recordSchema, recordSchema(record, context))
@@ -133,10 +143,15 @@ export async function* packageParts(
   yield text(paths.readme, readmeOf(description, cover.title))
 }
 
-async function paperOf(document: RecordDocument, no: number, { law }: RecordContext) {
+const typesetHere = ({ law }: RecordContext): PackageTypesetter => ({
+  form: (id, data) => renderForm(id, data, { law }),
+  caseFile: (file) => renderCaseFile(file, { law }),
+})
+
+async function paperOf(document: RecordDocument, no: number, typesetter: PackageTypesetter) {
   const path = `papers/p${String(no).padStart(3, '0')}-${document.form}.pdf`
   try {
-    return { path, part: { path, bytes: await renderForm(document.form, document.data, { law }) }, reasons: [] }
+    return { path, part: { path, bytes: await typesetter.form(document.form, document.data) }, reasons: [] }
   } catch (error) {
     // The bound volume has a sheet in its place; the package says that it is not whole.
     return { path, part: undefined, reasons: reasonsOf(error).map(({ zh }) => zh) }
@@ -146,7 +161,7 @@ async function paperOf(document: RecordDocument, no: number, { law }: RecordCont
 async function volumesOf(
   record: CaseRecord,
   context: RecordContext,
-  { on, fonds, after }: PackageOptions,
+  { on, fonds, after, typesetter }: PackageOptions & { readonly typesetter: PackageTypesetter },
   papers: PackageMetadata['papers'],
   documents: readonly RecordDocument[],
 ) {
@@ -160,7 +175,7 @@ async function volumesOf(
     const bound = after ? { ...file, documents: lateOf(record, context, volume, late) } : file
     const path = `papers/${volume}.pdf`
     const title = { main: '正卷', sub: '副卷' }[volume] + (after ? '（补充归档）' : '')
-    volumes.push({ volume, title, path, part: { path, bytes: await renderCaseFile(bound, { law: context.law }) } })
+    volumes.push({ volume, title, path, part: { path, bytes: await typesetter.caseFile(bound) } })
   }
   return { volumes, cover: cover as CaseFile['cover'] }
 }

@@ -1,4 +1,4 @@
-export { type PackageOptions, type PackedMedia, packageParts } from './contents'
+export { type PackageOptions, type PackageTypesetter, type PackedMedia, packageParts } from './contents'
 export { MediaMetadata, PackageDescription, PackageManifest, PackageMetadata, PackageProofs } from './layout'
 export { ledgerProofs } from './ledger-proofs'
 export { UnreadablePackageError } from './read-package'

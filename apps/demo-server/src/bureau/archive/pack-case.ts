@@ -2,7 +2,14 @@ import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { open, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type PackageLedger, type PackedMedia, packageParts, type SealedManifest, writePackage } from '@zhifa/documents'
+import {
+  type PackageLedger,
+  type PackageTypesetter,
+  type PackedMedia,
+  packageParts,
+  type SealedManifest,
+  writePackage,
+} from '@zhifa/documents'
 import { type CaseRecord, finding, ProcedureCertificate, replay } from '@zhifa/domain'
 import { inclusionPlan, leafLine, leafOf } from '@zhifa/domain/ledger'
 import { type Kysely, sql } from 'kysely'
@@ -11,6 +18,7 @@ import { type CaseContext, type Refusal, refuse } from '../cases'
 import { certificateOf } from '../cases/certificate'
 import { appendLeaves, leavesOfRows, ledgerProof, writtenBy } from '../ledger'
 import { mediaOf } from '../media'
+import { TypesettingBusyError, TypesettingEndedError } from '../typesetting'
 import { packagesOf } from './packages'
 
 const refused = (status: Refusal['status'], code: string, zh: string, en: string): Refusal =>
@@ -48,10 +56,12 @@ export async function packCase<DB>(
   if (before && files.length === 0 && before.entries === record.entries.length)
     return refused(409, 'archive.nothing-new', '上一移交包之后没有新的材料', 'nothing came after the last package')
   const certificate = await certificateOf(db, bureau, () => context.witnessing.checkpoint(), record)
+  const papers = papersBy(context)
   const staged = join(media.incoming, `package-${randomUUID()}`)
   try {
     const parts = packageParts(record, bureau, {
       on: bureau.today(),
+      typesetter: papers,
       ...(bureau.fonds === undefined ? {} : { fonds: bureau.fonds }),
       ...(certificate === undefined ? {} : { certificate: ProcedureCertificate.parse(JSON.parse(certificate)) }),
       ...(before ? { after: { entries: before.entries, manifest: before.sha256 } } : {}),
@@ -66,6 +76,7 @@ export async function packCase<DB>(
     })
     let number = 0
     await writePackage(parts, createWriteStream(staged), async (sealed) => {
+      papers.demandMade()
       number = await register(context, record, user, sealed)
       return proofsOf(context, record, number)
     })
@@ -77,6 +88,29 @@ export async function packCase<DB>(
     return { ok: true, number }
   } finally {
     await rm(staged, { force: true })
+  }
+}
+
+/**
+ * Papers for a package, each made where nobody waits for it. A paper that cannot be made leaves its reason in the package; one that was
+ * only not made this time leaves no package.
+ */
+function papersBy<DB>({ typesetter, bureau }: CaseContext<DB>): PackageTypesetter & { demandMade(): void } {
+  let stopped: Error | undefined
+  const made = async (paper: Promise<Uint8Array>): Promise<Uint8Array> => {
+    try {
+      return await paper
+    } catch (error) {
+      if (error instanceof TypesettingBusyError || error instanceof TypesettingEndedError) stopped ??= error
+      throw error
+    }
+  }
+  return {
+    form: (form, data) => made(typesetter.form(bureau, form, data)),
+    caseFile: (file) => made(typesetter.volume(bureau, file)),
+    demandMade() {
+      if (stopped) throw stopped
+    },
   }
 }
 

@@ -5,6 +5,7 @@ import type { House, Task } from './task'
 export function make(task: Task, house: House): Promise<Uint8Array> {
   const { law } = house
   if (task.kind === 'form') return renderForm(task.form, task.data, { ...task.options, law })
+  if (task.kind === 'volume') return renderCaseFile(task.file, { law })
   const { record, binding, evidence } = task
   return renderCaseFile(caseFileOf(record, house, binding), { law, ...(evidence.length > 0 ? { evidence } : {}) })
 }

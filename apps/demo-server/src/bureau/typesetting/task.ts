@@ -1,4 +1,4 @@
-import type { BindingOptions, EvidencePaper, HeadStyle } from '@zhifa/documents'
+import type { BindingOptions, CaseFile, EvidencePaper, HeadStyle } from '@zhifa/documents'
 import type { Agency, CaseRecord, LawBook, Layer, Registry } from '@zhifa/domain'
 
 /** By what papers are filled, judged and worded. */
@@ -24,6 +24,7 @@ export type Task =
       readonly binding: BindingOptions
       readonly evidence: readonly EvidencePaper[]
     }
+  | { readonly kind: 'volume'; readonly file: CaseFile }
 
 /** What a thread is given: the task, and the house whose paper it is. */
 export interface Given {

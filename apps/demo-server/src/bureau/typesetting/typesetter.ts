@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { serialize } from 'node:v8'
-import type { BindingOptions, EvidencePaper } from '@zhifa/documents'
+import type { BindingOptions, CaseFile, EvidencePaper } from '@zhifa/documents'
 import type { CaseRecord } from '@zhifa/domain'
 import { Piscina } from 'piscina'
 import { make } from './make'
@@ -21,6 +21,8 @@ export interface Typesetter {
     binding: BindingOptions,
     evidence: readonly EvidencePaper[],
   ): Promise<Uint8Array>
+  /** A volume that somebody bound, as PDF. @throws as {@link Typesetter.caseFile} */
+  volume(house: House, file: CaseFile): Promise<Uint8Array>
   close(): Promise<void>
 }
 
@@ -48,6 +50,7 @@ const typesetter = (
 ): Typesetter => ({
   form: (house, form, data, options = {}) => run({ kind: 'form', form, data, options }, house),
   caseFile: (house, record, binding, evidence) => run({ kind: 'case-file', record, binding, evidence }, house),
+  volume: (house, file) => run({ kind: 'volume', file }, house),
   close,
 })
 
