@@ -1,3 +1,5 @@
+import { differenceInSeconds } from 'date-fns'
+import { secondsInMinute } from 'date-fns/constants'
 import { type Request, type Response, Router } from 'express'
 import type { Kysely } from 'kysely'
 import {
@@ -27,6 +29,7 @@ const words = {
   failed: '统一身份认证未通过，请重新登录',
   stale: '本次登录已过期、已使用，或者不是由本浏览器发起，请重新登录',
   often: '登录失败次数过多，请五分钟后再试',
+  crowded: (minutes: number) => `从您所在的网络发起、尚未完成的登录过多，请${minutes}分钟后再试`,
   unknown: '统一身份认证已通过，但本系统没有与之对应的可用账号，请联系系统管理员',
 } as const
 
@@ -69,9 +72,17 @@ export function oidcRoutes<DB>(options: Options<DB>): Router {
     const config = await reached(response, wanted)
     if (!config) return
     const [state, nonce, verifier] = [randomState(), randomNonce(), randomPKCECodeVerifier()]
-    const secret = await beginFlow(db, state, { verifier, nonce, next: wanted }, bureau.now())
-    setFlow(response, secret, flowMinutes, secure)
-    const address = buildAuthorizationUrl(config, {
+    const now = bureau.now()
+    const { address, device } = await trying(options, request)
+    const from = { address, device, before: flowOf(request) }
+    const begun = await beginFlow(db, state, { verifier, nonce, next: wanted }, from, now)
+    if ('until' in begun) {
+      const seconds = Math.max(1, differenceInSeconds(begun.until, now, { roundingMethod: 'ceil' }))
+      response.set('retry-after', String(seconds))
+      return refuse(response, 429, words.crowded(Math.ceil(seconds / secondsInMinute)), wanted)
+    }
+    setFlow(response, begun.browser, flowMinutes, secure)
+    const provided = buildAuthorizationUrl(config, {
       redirect_uri: callback.href,
       scope: oidc.scope,
       state,
@@ -79,7 +90,7 @@ export function oidcRoutes<DB>(options: Options<DB>): Router {
       code_challenge: await calculatePKCECodeChallenge(verifier),
       code_challenge_method: 'S256',
     })
-    response.redirect(303, address.href)
+    response.redirect(303, provided.href)
   })
 
   router.get('/sign-in/oidc/callback', async (request, response, next) => {
