@@ -5,7 +5,7 @@ import { freePort } from '../../../scripts/testing/free-port'
 import { startBureau, type TestBureau } from './bureau'
 import { Client } from './client'
 import { type Hop, Jar } from './cookie-jar'
-import { client, type IdentityProvider, startIdentityProvider } from './identity-provider'
+import { client, type IdentityProvider, settingsOf, startIdentityProvider } from './identity-provider'
 
 let provider: IdentityProvider
 let bureau: TestBureau
@@ -24,10 +24,7 @@ const start = async (passwords: boolean, unbound: readonly string[] = []): Promi
     log: (line) => logged.push(line),
     now: () => new Date(Date.now() + ahead),
     registry: { ...sampleRegistry, officers },
-    oidc: {
-      ...{ issuer: at.issuer, clientId: client.id, clientSecret: client.secret, name: '示例身份认证' },
-      ...{ claim: 'preferred_username', scope: 'openid profile', passwords, unbound },
-    },
+    oidc: { ...settingsOf(at), passwords, unbound },
   })
   return [desk, at]
 }

@@ -51,17 +51,22 @@ export async function beginFlow<DB>(
   return until ? { until: new Date(until) } : { browser }
 }
 
-/** Takes a sign-in that comes back, so that its state serves once, and only the browser that began it. */
+/**
+ * Takes a sign-in that comes back, so that its state serves once, and only the browser that began it.
+ * @returns with it, where it began in the order of sign-ins and logouts
+ */
 export async function takeFlow<DB>(
   db: Kysely<DB>,
   state: string,
   browser: string | undefined,
   now: Date,
-): Promise<Flow | undefined> {
+): Promise<(Flow & { readonly place: number }) | undefined> {
   if (browser === undefined) return undefined
-  const { rows } = await sql<Flow & { live: boolean }>`delete from zhifa.oidc_flow
+  const { rows } = await sql<Flow & { place: number; live: boolean }>`delete from zhifa.oidc_flow
     where state_hash = ${tokenHash(state)} and browser_hash = ${tokenHash(browser)}
-    returning verifier, nonce, next, expires_at >= ${now} as live`.execute(db)
+    returning verifier, nonce, next, place, expires_at >= ${now} as live`.execute(db)
   const [flow] = rows
-  return flow?.live ? { verifier: flow.verifier, nonce: flow.nonce, next: flow.next } : undefined
+  if (!flow?.live) return undefined
+  const { verifier, nonce, next, place } = flow
+  return { verifier, nonce, next, place }
 }

@@ -38,6 +38,7 @@ import { oidc } from './migrations/037-oidc'
 import { leavesByIndex } from './migrations/038-leaves-by-index'
 import { usualActs } from './migrations/039-usual-acts'
 import { oidcFlowsBounded } from './migrations/040-oidc-flows-bounded'
+import { oidcLogout } from './migrations/041-oidc-logout'
 import type { Migration } from './migrations/migration'
 
 const migrations: readonly Migration[] = [
@@ -78,6 +79,7 @@ const migrations: readonly Migration[] = [
   leavesByIndex,
   usualActs,
   oidcFlowsBounded,
+  oidcLogout,
 ]
 
 /** The last step that this server knows. */
