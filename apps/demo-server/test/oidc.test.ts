@@ -5,11 +5,13 @@ import { freePort } from '../../../scripts/testing/free-port'
 import { startBureau, type TestBureau } from './bureau'
 import { Client } from './client'
 import { type Hop, Jar } from './cookie-jar'
-import { client, type IdentityProvider, startIdentityProvider } from './identity-provider'
+import { client, type IdentityProvider, settingsOf, startIdentityProvider } from './identity-provider'
 
 let provider: IdentityProvider
 let bureau: TestBureau
 const logged: unknown[] = []
+/** How far the desk's clock is ahead; the provider's own is that of this machine. */
+let ahead = 0
 /** The same desk over a second address, as the settings know it. */
 const start = async (passwords: boolean, unbound: readonly string[] = []): Promise<[TestBureau, IdentityProvider]> => {
   const port = await freePort()
@@ -20,11 +22,9 @@ const start = async (passwords: boolean, unbound: readonly string[] = []): Promi
   const desk = await startBureau('postgres', {
     port,
     log: (line) => logged.push(line),
+    now: () => new Date(Date.now() + ahead),
     registry: { ...sampleRegistry, officers },
-    oidc: {
-      ...{ issuer: at.issuer, clientId: client.id, clientSecret: client.secret, name: '示例身份认证' },
-      ...{ claim: 'preferred_username', scope: 'openid profile', passwords, unbound },
-    },
+    oidc: { ...settingsOf(at), passwords, unbound },
   })
   return [desk, at]
 }
@@ -35,6 +35,8 @@ afterAll(async () => {
   await bureau?.close()
   await provider?.close()
 })
+const flows = async (): Promise<number> =>
+  (await sql`select from zhifa.oidc_flow`.execute(bureau.system.context.db)).rows.length
 const throttled = () => sql`delete from zhifa.sign_in_failure`.execute(bureau.system.context.db)
 beforeEach(async () => {
   provider.person = { sub: 'p-1', claims: { preferred_username: 'officer-a' } }
@@ -209,6 +211,67 @@ describe('somebody who attacks the way back', () => {
 
 const unsigned = (claims: object): string =>
   `${Buffer.from('{"alg":"none"}').toString('base64url')}.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.`
+
+describe('somebody who begins again and again', () => {
+  const start = () => fetch(begin(), { redirect: 'manual' })
+  afterAll(async () => {
+    ahead = 0
+    await sql`delete from zhifa.oidc_flow`.execute(bureau.system.context.db)
+  })
+
+  it('fills nothing: of a hundred and thirty at once a hundred are kept, and the others are told when there is room', async () => {
+    const known = new Jar()
+    await known.go(begin())
+    await sql`delete from zhifa.oidc_flow`.execute(bureau.system.context.db)
+    const pending = new Jar()
+    const back = await returning(pending)
+    const answers = await Promise.all(Array.from({ length: 130 }, start))
+    const statuses = answers.map(({ status }) => status)
+    expect([statuses.filter((n) => n === 303).length, statuses.filter((n) => n === 429).length]).toEqual([99, 31])
+    expect(await flows()).toBe(100)
+    const refused = answers.find(({ status }) => status === 429)!
+    const wait = Number(refused.headers.get('retry-after'))
+    expect(wait).toBeGreaterThan(0)
+    expect(wait).toBeLessThanOrEqual(600)
+    expect(await refused.text()).toMatch(/尚未完成的登录过多，请\d+分钟后再试/)
+    expect(refused.headers.getSetCookie()).toEqual([])
+    // The office goes on: a device that signed in before is counted alone, and who was under way comes back.
+    expect(last(await known.go(begin())).status).toBe(200)
+    expect((await pending.step(back)).status).toBe(303)
+    // That one made room for one.
+    expect([(await start()).status, (await start()).status]).toEqual([303, 429])
+    // A sign-in that is begun anew in one browser takes the place of its own.
+    await sql`delete from zhifa.oidc_flow where ctid in (select ctid from zhifa.oidc_flow limit 1)`.execute(
+      bureau.system.context.db,
+    )
+    const again = new Jar()
+    for (let i = 0; i < 5; i++) expect((await again.step(begin())).status).toBe(303)
+    expect(await flows()).toBe(100)
+    // A secret that somebody made up takes nobody's place.
+    expect((await fetch(begin(), { redirect: 'manual', headers: { cookie: 'zhifa_flow=made-up' } })).status).toBe(429)
+  })
+
+  it('waits no longer than a flow lives, and what nobody ended is swept', async () => {
+    expect((await start()).status).toBe(429)
+    ahead = 10 * 60_000 + 1000
+    expect((await start()).status).toBe(303)
+    expect(await flows()).toBe(1)
+  })
+
+  it('even a device that is known begins no more than ten without ending one', async () => {
+    await sql`delete from zhifa.oidc_flow`.execute(bureau.system.context.db)
+    const known = new Jar()
+    await known.go(begin())
+    const device = known
+      .for(begin())
+      .split('; ')
+      .find((pair) => pair.startsWith('zhifa_device='))!
+    const each = () => fetch(begin(), { redirect: 'manual', headers: { cookie: device } })
+    const answers = await Promise.all(Array.from({ length: 12 }, each))
+    expect(answers.filter(({ status }) => status === 429)).toHaveLength(2)
+    expect((await start()).status).toBe(303)
+  })
+})
 
 describe('the provider and the desk', () => {
   it('while the provider is down a page says so, and passwords go on', async () => {

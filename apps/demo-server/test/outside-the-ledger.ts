@@ -36,6 +36,7 @@ export const outsideTables = [
   'zhifa.error_report_sender',
   'zhifa.passkey_challenge',
   'zhifa.oidc_flow',
+  'zhifa.oidc_logout',
   'zhifa.idempotency_key',
   'zhifa_push.migration',
   'zhifa_push.delivery',

@@ -25,6 +25,7 @@ export {
   type NumberedPaper,
   type NumberSeries,
   numberedPapers,
+  numberIn,
   numberSeries,
   type SetTemplate,
   templateOn,

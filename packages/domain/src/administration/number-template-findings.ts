@@ -3,10 +3,11 @@ import type { Bilingual, Finding } from '../finding/finding'
 import { finding } from '../finding/make'
 import type { House } from './house'
 import {
-  lettersOf,
   makesNumbers,
+  meet,
   type NumberTemplateSet,
   numberedPapers,
+  numberIn,
   numberSeries,
   templateOn,
   templatesOf,
@@ -23,10 +24,13 @@ export function numberTemplateFindings(house: House, change: NumberTemplateSet, 
   const { agency, numberTemplates } = house
   const { paper, template, from } = change
   const step = numberedPapers.get(paper)?.step
-  const letters = lettersOf(template)
+  const prefix = agency.numberPrefix
+  const letters = numberSeries(template, { numberPrefix: '' }, from).series.split('〔')[0]
   const other = [...numberedPapers.values()].find(
     // One step of several procedures counts in one series, so that equal letters there make no number twice.
-    (item) => item.step !== step && templatesOf(numberTemplates, item.id).some((its) => lettersOf(its) === letters),
+    (item) =>
+      item.step !== step &&
+      templatesOf(numberTemplates, item.id).some((its) => meet({ template, prefix }, { template: its, prefix })),
   )
   const found: Finding[] = []
   if (from < on)
@@ -43,7 +47,7 @@ export function numberTemplateFindings(house: House, change: NumberTemplateSet, 
         en: 'choose other letters, so that the numbers of two kinds are never the same',
       }),
     )
-  if (!makesNumbers(template, agency, from))
+  if (!makesNumbers(paper, template, agency, from))
     found.push(
       say(
         'unwritable',
@@ -65,20 +69,25 @@ export function numberTemplateFindings(house: House, change: NumberTemplateSet, 
 
 /** A number of a template, as it looks. @example exampleNumber('{简称}公罚〔{年}〕{号}号', agency, '2026-11-29') // '示卫公罚〔2026〕1号' */
 export function exampleNumber(template: string, agency: House['agency'], on: PlainDate): string {
-  const { series, tail } = numberSeries(template, agency, on)
-  return `${series}1${tail}`
+  return numberIn(numberSeries(template, agency, on), 1)
 }
 
 /** Why an agency may not take another prefix: a number of one kind would read like one of another, or could not be written. */
 export function prefixFindings({ agency, numberTemplates }: House, numberPrefix: string, on: PlainDate): Finding[] {
   if (numberPrefix === agency.numberPrefix) return []
   const all = [...numberedPapers.values()].flatMap(({ id, step, title }) =>
-    templatesOf(numberTemplates, id).map((template) => ({ step, title, template, letters: lettersOf(template) })),
+    templatesOf(numberTemplates, id).map((template) => ({ id, step, title, template })),
   )
   const after = { ...agency, numberPrefix }
-  const long = all.find(({ template }) => !makesNumbers(template, after, on))
-  const met = all.find(({ step, letters }) =>
-    all.some((its) => its.step !== step && numberPrefix + letters === agency.numberPrefix + its.letters),
+  const long = all.find(({ id, template }) => !makesNumbers(id, template, after, on))
+  const met = all.find(({ step, template }) =>
+    all.some(
+      (its) =>
+        its.step !== step &&
+        [agency.numberPrefix, numberPrefix].some((prefix) =>
+          meet({ template, prefix: numberPrefix }, { template: its.template, prefix }),
+        ),
+    ),
   )
   const wrong = (title: string): Finding =>
     say(

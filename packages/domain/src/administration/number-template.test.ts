@@ -8,6 +8,7 @@ import {
   houseAfter,
   houseOf,
   numberedPapers,
+  numberIn,
   numberSeries,
   templateOn,
 } from '.'
@@ -97,5 +98,75 @@ describe('the template of document numbers', () => {
     const after = houseAfter(house, [set('{简称}罚〔{年}〕{号}号', 'licence.ordinary/grant')])
     expect(codes([prefix('示卫公')], after)).toEqual(['prefix'])
     expect(administrationOf(after).house.numberTemplates).toHaveLength(1)
+  })
+})
+
+describe('the numbers of filings, review opinions and files', () => {
+  const [filing, opinion, file] = ['filing', 'review-opinion', 'archiving'].map(
+    (step) => `penalty.ordinary/${step}`,
+  ) as [string, string, string]
+  const at = (paper: string, of = house, day = on) => templateOn(of.numberTemplates, paper, day)
+
+  it('have the usual template until another is set, found by the form of their field', () => {
+    for (const [paper, template, number] of [
+      [filing, '{年}-{号}', '2026-7'],
+      [opinion, '法审〔{年}〕{号}号', '法审〔2026〕7号'],
+      [file, '{年}-{四位号}', '2026-0007'],
+    ] as const) {
+      expect(numberedPapers.get(paper)?.form).toBe('internal-number')
+      expect(at(paper)).toEqual({ template, set: false })
+      expect(numberIn(numberSeries(template, agency, on), 7)).toBe(number)
+    }
+    expect(numberIn(numberSeries('{年}-{四位号}', agency, on), 12_345)).toBe('2026-12345')
+    // Every procedure that closes a file or asks for a review, and none twice.
+    const internal = [...numberedPapers.values()].filter(({ form }) => form === 'internal-number')
+    expect(new Set(internal.map(({ step }) => step))).toEqual(new Set(['filing', 'review-opinion', 'archiving']))
+    expect(internal.filter(({ step }) => step === 'archiving').length).toBeGreaterThan(3)
+  })
+
+  it.each([
+    [filing, '{简称}立〔{年}〕{号}号'],
+    [filing, '立案〔{年}〕{四位号}号'],
+    [opinion, '{简称}法审〔{年}〕{号}号'],
+    [file, '{年}-{号}'],
+  ])('%s may be %s', (paper, template) => {
+    expect(codes([set(template, paper)])).toEqual([])
+    const after = houseAfter(house, [set(template, paper)])
+    expect(at(paper, after, '2027-01-01')).toEqual({ template, set: true })
+    expect(at(paper, after, '2026-12-31')?.set).toBe(false)
+  })
+
+  it.each([
+    '{年}{号}',
+    '{号}-{年}',
+    '立案{年}-{号}',
+    '{年}-{号}号',
+    '〔{年}〕{号}号',
+    'A〔{年}〕{号}号',
+    '{年}-{五位号}',
+  ])('none is %s', (template) => {
+    expect(BureauChange.safeParse(set(template, filing)).success).toBe(false)
+  })
+
+  it.each(['{年}-{号}', '法罚〔{年}〕{号}号', '{简称}医罚〔{年}〕{四位号}号'])(
+    'a paper that goes out is never numbered %s',
+    (template) => {
+      expect(BureauChange.safeParse(set(template)).success).toBe(false)
+      expect(BureauChange.safeParse(set(template, filing)).success).toBe(true)
+    },
+  )
+
+  it('never read like those of another kind, with the prefix or without', () => {
+    expect(codes([set('{简称}公罚〔{年}〕{号}号', filing)])).toEqual(['taken'])
+    expect(codes([set(`${agency.numberPrefix}公罚〔{年}〕{号}号`, filing)])).toEqual(['taken'])
+    expect(codes([set('法审〔{年}〕{号}号', filing)])).toEqual(['taken'])
+    expect(codes([set('{简称}法审〔{年}〕{号}号')])).toEqual(['taken'])
+    // The same opinion of another procedure counts on in the same series.
+    expect(
+      codes([set('{简称}审〔{年}〕{号}号', opinion), set('{简称}审〔{年}〕{号}号', 'licence.ordinary/review-opinion')]),
+    ).toEqual([])
+    // A new prefix would make 法 + 审 of decisions read like the opinion's 法审.
+    const after = houseAfter(house, [set('{简称}审〔{年}〕{号}号')])
+    expect(codes([{ kind: 'agency-changed', numberPrefix: '法' } as BureauChange], after)).toEqual(['prefix'])
   })
 })

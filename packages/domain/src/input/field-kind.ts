@@ -30,8 +30,8 @@ export interface FieldMeta {
   kind?: FieldKind
   /** Of a text by the text contract ({@link line}, {@link prose}): whether it may have several lines. */
   lines?: 'one' | 'many'
-  /** Of a text that is written by a rule of its own. */
-  form?: 'document-number'
+  /** Of a text that numbers something in a series: a paper that goes out, by a rule of its own, or what stays in the house. */
+  form?: 'document-number' | 'internal-number'
   /** Of a person of the registry: which part in the case being named here gives. */
   part?: PersonPart
   /** Of a person of the registry: takes part in the act itself, and has to confirm it. */
@@ -80,6 +80,10 @@ export function line(title: string, kind: FieldKind = 'plain', max = 200) {
   ).meta({ title, kind, lines: 'one' })
 }
 const oneLine = { zh: '应写在一行内，不得换行', en: 'must be one line, without line breaks' }
+
+/** The number of what stays in the house, in a series that the agency counts: of a filing, an opinion, a file. */
+export const internalNumber = (title: string, max: number) =>
+  line(title, 'reference', max).meta({ title, kind: 'reference', lines: 'one', form: 'internal-number' })
 
 /** Prose that must say something, by the same contract; it may have several lines. */
 export function prose(title: string, kind: FieldKind = 'case-text', max = maxText) {

@@ -84,6 +84,7 @@ export const policy: readonly RoutePolicy[] = [
     'get,post /sign-in',
     'get /sign-in/oidc',
     'get /sign-in/oidc/callback',
+    'post /sign-in/oidc/logout',
     'post /sign-out',
     'get /sign-out/oidc',
     'get,post /activate',

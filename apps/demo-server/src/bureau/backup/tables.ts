@@ -8,6 +8,7 @@ const passing = [
   'zhifa.session',
   'zhifa.passkey_challenge',
   'zhifa.oidc_flow',
+  'zhifa.oidc_logout',
   'zhifa.sign_in_failure',
   'zhifa.error_report_sender',
   'zhifa.idempotency_key',

@@ -5,6 +5,7 @@ import {
   finding,
   type NumberSeries,
   numberedPapers,
+  numberIn,
   numberSeries,
   type PlainDate,
   templateOn,
@@ -72,11 +73,11 @@ export async function nextNumber<DB>(
   step: string,
   series: string,
   tail = '号',
-  width = 1,
+  width?: number,
 ): Promise<string> {
   const { rows } = await sql<{ serial: number }>`select coalesce(max(serial), 0) + 1 as serial
     from zhifa.document_number where series = ${`${step}:${series}`}`.execute(db)
-  return `${series}${String(rows[0]?.serial ?? 1).padStart(width, '0')}${tail}`
+  return numberIn({ series, tail, ...(width === undefined ? {} : { width }) }, rows[0]?.serial ?? 1)
 }
 
 /** How the papers of an act are numbered: the field that the number is in, and the series of the day. */
@@ -105,9 +106,13 @@ export function templateFinding(
   act: Pick<Entry, 'step' | 'data' | 'on'>,
 ): Finding | undefined {
   const numbering = numberingOf(bureau, procedure, act.step, act.on)
-  const borne = documentNumberOf(act)
-  if (!numbering?.set || borne === undefined || borne.series === `${act.step}:${numbering.series}`) return undefined
+  if (!numbering?.set) return undefined
   const { series, tail, field } = numbering
+  const text = fieldOf(act.data, field)
+  const borne = documentNumberOf(act)
+  // To the letter: 2026-7 and 2026-0007 would be two numbers of one series. An act without a number is for its schema to refuse.
+  if (text === undefined || (borne?.series === `${act.step}:${series}` && text === numberIn(numbering, borne.serial)))
+    return undefined
   return finding('document-number.template', {
     outcome: 'not-met',
     zh: `文号不是本机关设定的格式“${series}…${tail}”`,

@@ -1,8 +1,9 @@
+import { differenceInSeconds } from 'date-fns'
+import { secondsInMinute } from 'date-fns/constants'
 import { type Request, type Response, Router } from 'express'
 import type { Kysely } from 'kysely'
 import {
   buildAuthorizationUrl,
-  buildEndSessionUrl,
   type Configuration,
   calculatePKCECodeChallenge,
   randomNonce,
@@ -17,9 +18,12 @@ import { knownDevice } from '../sign-in/device'
 import { enter } from '../sign-in/enter'
 import { ownPath } from '../sign-in/own-path'
 import { signInPage } from '../sign-in/page'
+import { providerDigest } from '../sign-in/provider-session'
+import type { Opening } from '../sign-in/session'
 import { attemptSucceeded, beginAttempt } from '../sign-in/throttle'
 import { beginFlow, flowMinutes, takeFlow } from './flow'
-import { accountOf } from './person'
+import { logoutRoutes } from './logout-routes'
+import { type Person, personOf } from './person'
 import { isUnreachable, oidcProvider } from './provider'
 
 const words = {
@@ -27,6 +31,8 @@ const words = {
   failed: '统一身份认证未通过，请重新登录',
   stale: '本次登录已过期、已使用，或者不是由本浏览器发起，请重新登录',
   often: '登录失败次数过多，请五分钟后再试',
+  crowded: (minutes: number) => `从您所在的网络发起、尚未完成的登录过多，请${minutes}分钟后再试`,
+  ended: '您已在统一身份认证处退出，请重新登录',
   unknown: '统一身份认证已通过，但本系统没有与之对应的可用账号，请联系系统管理员',
 } as const
 
@@ -69,9 +75,17 @@ export function oidcRoutes<DB>(options: Options<DB>): Router {
     const config = await reached(response, wanted)
     if (!config) return
     const [state, nonce, verifier] = [randomState(), randomNonce(), randomPKCECodeVerifier()]
-    const secret = await beginFlow(db, state, { verifier, nonce, next: wanted }, bureau.now())
-    setFlow(response, secret, flowMinutes, secure)
-    const address = buildAuthorizationUrl(config, {
+    const now = bureau.now()
+    const { address, device } = await trying(options, request)
+    const from = { address, device, before: flowOf(request) }
+    const begun = await beginFlow(db, state, { verifier, nonce, next: wanted }, from, now)
+    if ('until' in begun) {
+      const seconds = Math.max(1, differenceInSeconds(begun.until, now, { roundingMethod: 'ceil' }))
+      response.set('retry-after', String(seconds))
+      return refuse(response, 429, words.crowded(Math.ceil(seconds / secondsInMinute)), wanted)
+    }
+    setFlow(response, begun.browser, flowMinutes, secure)
+    const provided = buildAuthorizationUrl(config, {
       redirect_uri: callback.href,
       scope: oidc.scope,
       state,
@@ -79,7 +93,7 @@ export function oidcRoutes<DB>(options: Options<DB>): Router {
       code_challenge: await calculatePKCECodeChallenge(verifier),
       code_challenge_method: 'S256',
     })
-    response.redirect(303, address.href)
+    response.redirect(303, provided.href)
   })
 
   router.get('/sign-in/oidc/callback', async (request, response, next) => {
@@ -93,9 +107,9 @@ export function oidcRoutes<DB>(options: Options<DB>): Router {
     if (attempt === undefined) return refuse(response, 429, words.often, flow.next)
     const config = await reached(response, flow.next)
     if (!config) return attemptSucceeded(db, attempt)
-    let account: string | undefined
+    let person: Person | undefined
     try {
-      account = await accountOf(oidc, config, request, { callback: callback.href, state, flow })
+      person = await personOf(oidc, config, request, { callback: callback.href, state, flow })
     } catch (error) {
       log(logLine(error))
       if (!isUnreachable(error)) return refuse(response, 403, words.failed, flow.next)
@@ -103,21 +117,28 @@ export function oidcRoutes<DB>(options: Options<DB>): Router {
       await attemptSucceeded(db, attempt)
       return refuse(response, 503, words.down, flow.next)
     }
-    if (account === undefined || !isBound(oidc, account) || !(await enter(options, account, 'oidc', request, response)))
-      return refuse(response, 403, words.unknown, flow.next)
+    if (person === undefined || !isBound(oidc, person.account)) return refuse(response, 403, words.unknown, flow.next)
+    const entered = await enter(options, openingOf(oidc.issuer, person, flow.place), request, response)
+    if (entered === 'refused') return refuse(response, 403, words.unknown, flow.next)
     await attemptSucceeded(db, attempt)
+    // Who left meanwhile was nobody's try.
+    if (entered === 'ended') return refuse(response, 403, words.ended, flow.next)
     response.redirect(303, flow.next)
   })
 
-  router.get('/sign-out/oidc', async (_, response, next) => {
-    if (!oidc) return next()
-    const config = await reached(response)
-    if (!config) return
-    if (config.serverMetadata().end_session_endpoint === undefined) return response.redirect(303, '/')
-    response.redirect(303, buildEndSessionUrl(config, { post_logout_redirect_uri: bureau.publicUrl }).href)
-  })
+  router.use(logoutRoutes({ db, bureau, log, provider, reached }))
   return router
 }
+
+const openingOf = (issuer: string, { account, sub, sid }: Person, place: number): Opening => ({
+  account,
+  way: 'oidc',
+  provided: {
+    subject: providerDigest(issuer, 'sub', sub),
+    session: sid === undefined ? undefined : providerDigest(issuer, 'sid', sid),
+    place,
+  },
+})
 
 /** Whose tries count together: whose account it is, only the provider's answer says. */
 const trying = async <DB>({ db, bureau }: Options<DB>, request: Request) => ({

@@ -37,6 +37,8 @@ import { access } from './migrations/036-access'
 import { oidc } from './migrations/037-oidc'
 import { leavesByIndex } from './migrations/038-leaves-by-index'
 import { usualActs } from './migrations/039-usual-acts'
+import { oidcFlowsBounded } from './migrations/040-oidc-flows-bounded'
+import { oidcLogout } from './migrations/041-oidc-logout'
 import type { Migration } from './migrations/migration'
 
 const migrations: readonly Migration[] = [
@@ -76,6 +78,8 @@ const migrations: readonly Migration[] = [
   oidc,
   leavesByIndex,
   usualActs,
+  oidcFlowsBounded,
+  oidcLogout,
 ]
 
 /** The last step that this server knows. */

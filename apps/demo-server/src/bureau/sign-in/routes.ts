@@ -48,7 +48,7 @@ export function signIn<DB>({ db, bureau }: { readonly db: Kysely<DB>; readonly b
     const stored = refusesPassword(bureau.oidc, account) ? undefined : rows[0]?.password
     if (
       !(await passwordFits(password, stored)) ||
-      !(await enter({ db, bureau }, account, 'password', request, response))
+      (await enter({ db, bureau }, { account, way: 'password' }, request, response)) !== 'entered'
     )
       return show(response, 403, next, '账号或者密码不正确')
     await attemptSucceeded(db, attempt)

@@ -38,8 +38,9 @@ async function inSession<DB, T>(
   person: string,
   act: (user: string) => Promise<T>,
 ): Promise<T> {
-  const token = await openSession(db, { account: person, way: 'password' }, now)
-  if (token === undefined) throw new NotDemonstrationError()
+  const opened = await openSession(db, { account: person, way: 'password' }, now)
+  if (typeof opened === 'string') throw new NotDemonstrationError()
+  const { token } = opened
   try {
     const session = await sessionOf(db, token, now)
     if (session === undefined) throw new NotDemonstrationError()

@@ -1,4 +1,4 @@
-import { type CaseRecord, type Entry, fieldOf, type PayloadField, procedureOf } from '@zhifa/domain'
+import { type CaseRecord, type Entry, procedureOf } from '@zhifa/domain'
 import { sampleActs, sampleHead } from '@zhifa/domain/testing'
 import { type Kysely, sql } from 'kysely'
 import { type CaseContext, nextNumber, numberingOf, openNewCase, type Proposed } from '../../bureau/cases'
@@ -24,15 +24,6 @@ export async function demoEnd<DB>(db: Kysely<DB>, caseId: string): Promise<strin
   return rows[0]?.end_on
 }
 
-/** Where documents of the sample bear numbers of a series, this case takes the next free ones. */
-const numbered: Readonly<Record<string, readonly [key: PayloadField, tail: string, width: number]>> = {
-  filing: ['number', '', 1],
-  'review-opinion': ['number', '号', 1],
-  'prior-notice': ['number', '号', 1],
-  decision: ['number', '号', 1],
-  archiving: ['fileNumber', '', 4],
-}
-
 /**
  * Does the next act of the sample in a case: the person whose act it is proposes it, everybody named confirms it.
  *
@@ -56,19 +47,16 @@ export async function walkOne<DB>(
   })
 }
 
+/** Where what the sample says bears a number of a series, this case takes the next free one. */
 async function withFreeNumber<DB>(
   { db, bureau }: CaseContext<DB>,
   procedure: string,
   { step, on, data }: Pick<Entry, 'step' | 'on' | 'data'>,
 ): Promise<unknown> {
   const numbering = numberingOf(bureau, procedure, step, on)
-  if (numbering?.set)
-    return { ...Object(data), [numbering.field]: await nextNumber(db, step, numbering.series, numbering.tail) }
-  const row = numbered[step]
-  if (!row) return data
-  const [key, tail, width] = row
-  const series = String(fieldOf(data, key)).replace(/\d+号?$/, '')
-  return { ...Object(data), [key]: await nextNumber(db, step, series, tail, width) }
+  if (!numbering) return data
+  const { field, series, tail, width } = numbering
+  return { ...Object(data), [field]: await nextNumber(db, step, series, tail, width) }
 }
 
 /** Thrown when the sample is refused: sample and procedure no longer agree. */

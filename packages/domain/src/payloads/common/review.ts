@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { choice } from '../../choice/choice'
-import { line, person, prose, statement } from '../../input/field-kind'
+import { internalNumber, line, person, prose, statement } from '../../input/field-kind'
 import { said } from '../../input/validate'
 import { Party } from '../../party/party'
 import { PenaltyItem } from '../../penalty/penalty-item'
@@ -135,7 +135,7 @@ export type ReviewAnswer = z.infer<typeof ReviewAnswer>
 
 export const ReviewOpinion = z
   .strictObject({
-    number: line('编号', 'reference', 100),
+    number: internalNumber('编号', 100),
     result: choice('审核结论', { agree: '同意', problems: '存在问题' }),
     opinion: statement('审核意见'),
     problems: z

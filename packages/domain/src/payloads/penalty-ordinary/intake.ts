@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { choiceOf } from '../../choice/choice'
-import { dateTimeField, line, person, prose, statement } from '../../input/field-kind'
+import { dateTimeField, internalNumber, line, person, prose, statement } from '../../input/field-kind'
 import { Party } from '../../party/party'
 import { Articles, CaseSource } from '../common/on-site'
 
@@ -48,7 +48,7 @@ export type Jurisdiction = z.infer<typeof Jurisdiction>
 
 /** 立案 */
 export const Filing = z.strictObject({
-  number: line('立案编号', 'reference', 60),
+  number: internalNumber('立案编号', 60),
   party: Party,
   summary: prose('案情摘要'),
   violated: Articles.meta({ title: '涉嫌违反条款' }),

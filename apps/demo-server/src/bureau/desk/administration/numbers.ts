@@ -6,6 +6,7 @@ import {
   type House,
   type NumberedPaper,
   numberedPapers,
+  numberIn,
   numberSeries,
   type SetTemplate,
   templateOn,
@@ -43,9 +44,9 @@ export async function numberRows<DB>(
   return papers.map(({ paper, found }) => {
     const later = numberTemplates.filter((item) => item.paper === paper.id && item.from > on)
     if (!found) return { paper, later }
-    const { series: before, tail } = numberSeries(found.template, agency, on)
-    const last = lasts.get(`${paper.step}:${before}`) ?? 0
-    return { paper, template: found.template, set: found.set, last, next: `${before}${last + 1}${tail}`, later }
+    const its = numberSeries(found.template, agency, on)
+    const last = lasts.get(`${paper.step}:${its.series}`) ?? 0
+    return { paper, template: found.template, set: found.set, last, next: numberIn(its, last + 1), later }
   })
 }
 

@@ -1,5 +1,5 @@
 import { entriesOf, formatYuan, latest, reviewedContent, unpaid } from '@zhifa/domain'
-import { decisionOf, evidenceOf, type Known, partyOf, present, reportOf, usualOf, year } from './known'
+import { decisionOf, evidenceOf, type Known, partyOf, present, reportOf, usualOf } from './known'
 
 /** What the party said and what became of it, in the words of the record. */
 function defenceOf({ state }: Known): string | undefined {
@@ -53,9 +53,5 @@ export const decisionAndAfter: Readonly<Record<string, (known: Known) => Promise
       ...(entriesOf(known.state, 'remedy').length === 0 ? { remedies: 'none' } : {}),
     })
   },
-  archiving: async (known) =>
-    present({
-      fileNumber: await known.number(`${year(known)}-`, '', 4),
-      retention: usualOf(await known.usual(), 'retention'),
-    }),
+  archiving: async (known) => present({ retention: usualOf(await known.usual(), 'retention') }),
 }

@@ -36,10 +36,10 @@ export async function openingAct(known: Known): Promise<Record<string, unknown>>
   }
 }
 
-/** The next number of the paper, in the series of the day. */
+/** The next number of the paper, filing, opinion or file, in the series of the day. */
 async function numberOf({ bureau, record, step, number }: Known): Promise<Record<string, string>> {
   const numbering = numberingOf(bureau, procedureOf(record).id, step.id, bureau.today())
-  return numbering ? { [numbering.field]: await number(numbering.series, numbering.tail) } : {}
+  return numbering ? { [numbering.field]: await number(numbering.series, numbering.tail, numbering.width) } : {}
 }
 
 function dayOf(recordings: readonly Record<string, unknown>[]): string | undefined {

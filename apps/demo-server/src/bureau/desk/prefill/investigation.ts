@@ -10,7 +10,6 @@ import {
   partyOf,
   present,
   spokesmanOf,
-  year,
 } from './known'
 import { timesShown } from './recordings'
 
@@ -78,7 +77,6 @@ export const investigation: Readonly<Record<string, Filling>> = {
   filing: async (known) => {
     const handlers = latest(known.state, 'intake')?.by.map(({ id }) => id)
     return present({
-      number: await known.number(`${year(known)}-`, ''),
       party: partyOf(known),
       summary: intakeOf(known)?.summary,
       violated: causeToday(known)?.violated,

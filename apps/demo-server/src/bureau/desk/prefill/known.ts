@@ -42,8 +42,6 @@ export interface Known {
   readonly recordings: () => Promise<readonly UploadedRecording[]>
 }
 
-export const year = ({ bureau }: Known): string => bureau.today().slice(0, 4)
-
 export const intakeOf = ({ state }: Known) => latest(state, 'intake')?.data
 export const filingOf = ({ state }: Known) => latest(state, 'filing')?.data
 export const reportOf = ({ state }: Known) => latest(state, 'investigation-end')?.data

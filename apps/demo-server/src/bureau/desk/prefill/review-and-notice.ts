@@ -1,5 +1,5 @@
 import { hasRole, hearingDue, latest, reviewPaperNames } from '@zhifa/domain'
-import { evidenceOf, type Known, partyOf, present, reportOf, spokesmanOf, usualOf, year } from './known'
+import { evidenceOf, type Known, partyOf, present, reportOf, spokesmanOf, usualOf } from './known'
 
 const needed = ['explanation', 'draft-decision', 'evidence'] as const
 
@@ -62,7 +62,6 @@ export const reviewAndNotice: Readonly<Record<string, (known: Known) => Promise<
     }
   },
   'review-assignment': async (known) => present({ reviewers: await reviewersFor(known) }),
-  'review-opinion': async (known) => ({ number: await known.number(`法审〔${year(known)}〕`) }),
   'prior-notice': async (known) => {
     const report = reportOf(known)
     const { agency } = known.bureau
