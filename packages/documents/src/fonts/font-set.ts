@@ -102,9 +102,13 @@ export class FontSet {
     const given = typeof source === 'string' ? read(source) : source
     let face: FontFace
     try {
-      face = new FontFace(`face${this.#faces.size + 1}`, unpackWoff(given))
+      face = new FontFace(
+        `face${this.#faces.size + 1}`,
+        unpackWoff(given),
+        typeof source === 'string' ? source : undefined,
+      )
     } catch (error) {
-      if (error instanceof FontLicenceError) throw error
+      if (error instanceof FontLicenceError || error instanceof FontFileError) throw error
       throw new FontFileError(typeof source === 'string' ? source : '(bytes)', 'not a single TrueType font')
     }
     this.#faces.set(source, face)
