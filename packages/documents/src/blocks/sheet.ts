@@ -1,9 +1,10 @@
 import type { FontSet } from '../fonts/font-set'
 import type { ImageFile } from '../image/image-file'
 import type { PdfNode } from '../pdfmake/pdfmake'
-import { breakLines, type LineOptions, widestBracket, widestUnit, widestWord } from '../text/break-lines'
+import { breakLines, type LineOptions } from '../text/break-lines'
 import type { SetLine, Span } from '../text/set-line'
 import type { Styles, TextStyle } from '../text/style'
+import { widestBracket, widestUnit, widestWord } from '../text/widest'
 
 /** What a block is drawn on: fonts, and the width it may use in points. */
 export interface Sheet {
