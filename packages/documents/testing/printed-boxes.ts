@@ -42,3 +42,10 @@ export function placesToSign(
     return { date, sign, beside: !wide, taken: sign ? taken(sign) : 0 }
   })
 }
+
+/** How many lines stand over the seal; nothing where there is none. */
+export function linesOverSeal(page: PrintedPage | undefined, top: number): number | undefined {
+  const runs = page?.runs ?? []
+  const seal = runs.find(({ text, size, x }) => size === 16 && x > mm(90) && text.startsWith('示例市示例区卫生'))
+  return seal && new Set(runs.flatMap(({ y }) => (y > top && y < seal.y - 1 ? [Math.round(y)] : []))).size
+}
