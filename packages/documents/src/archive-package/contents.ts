@@ -3,8 +3,8 @@ import {
   type CaseRecord,
   CaseRecordShape,
   type OwnProcedures,
-  type PlainDate,
-  type ProcedureCertificate,
+  PlainDate,
+  ProcedureCertificate,
   procedureOf,
 } from '@zhifa/domain'
 import { z } from 'zod'
@@ -16,10 +16,11 @@ import { isInternal, standardOrder } from '../case-file/order'
 import { renderCaseFile } from '../case-file/render-case-file'
 import { documentsOf, type RecordContext, type RecordDocument } from '../filling/documents-of'
 import { form } from '../forms/registry'
+import { has, isA, type OptionShape, optionsOf } from '../options/options-of'
 import { renderForm } from '../render/render-form'
 import {
   type MediaList,
-  type MediaMetadata,
+  MediaMetadata,
   type PackageDescription,
   type PackageMetadata,
   type PapersData,
@@ -30,6 +31,11 @@ import { readmeOf } from './readme'
 /** A recording or another file of the case, and its bytes. */
 export interface PackedMedia extends MediaMetadata {
   open(): Readable
+}
+const isMedia = (value: unknown): boolean => {
+  if (!has('open')(value)) return false
+  const { open: _, ...metadata } = value as PackedMedia
+  return MediaMetadata.safeParse(metadata).success
 }
 
 /** By whom the papers of a package are made, where not here and now: threads of their own, so that nobody else waits. */
@@ -55,6 +61,30 @@ export interface PackageOptions {
   /** Absent: papers are made in this thread. */
   readonly typesetter?: PackageTypesetter
 }
+
+const packageOptions: OptionShape<PackageOptions> = {
+  on: PlainDate.meta({ title: '打包日期' }),
+  fonds: z.string().min(1).meta({ title: '全宗号' }).optional(),
+  media: z
+    .array(
+      isA<PackedMedia>('音像和电子文件', isMedia, {
+        zh: '应为目录中的一项，并有 open 函数',
+        en: 'must be an entry of the list with a function `open`',
+      }),
+    )
+    .meta({ title: '音像和电子文件' })
+    .optional(),
+  certificate: ProcedureCertificate.meta({ title: '程序证书' }).optional(),
+  after: z
+    .strictObject({ entries: z.int().positive(), manifest: z.string().regex(/^[0-9a-f]{64}$/) })
+    .meta({ title: '前一移交包' })
+    .optional(),
+  typesetter: isA<PackageTypesetter>('排版', has('form', 'caseFile'), {
+    zh: '应有 form 和 caseFile 两个函数',
+    en: 'must have the functions `form` and `caseFile`',
+  }).optional(),
+}
+const check = optionsOf<PackageOptions>('packageParts', packageOptions)
 
 /** A file of a package: its bytes, or a way to them. */
 export type Part = { readonly path: string } & ({ readonly bytes: Uint8Array } | { open(): Readable })
@@ -90,13 +120,14 @@ const mediaPath = ({ sha256, type }: MediaMetadata): string => `media/${sha256}.
  * What a case puts into its package, part by part (after the parts that are known of GB/T 42727-2023): the bound volumes and each paper
  * as PDF/A, their data with its schemas, recordings with their list, metadata and description. The digests and the proofs of the ledger
  * come from {@link writePackage}, which sees the bytes.
+ * @throws {OptionsError}
  */
 export async function* packageParts(
   record: CaseRecord,
   context: RecordContext,
   options: PackageOptions,
 ): AsyncGenerator<Part> {
-  const { media = [], certificate, after, typesetter = typesetHere(context) } = options
+  const { media = [], certificate, after, typesetter = typesetHere(context) } = check(options)
   const late = (seq: number): boolean => seq > (after?.entries ?? 0)
   const documents = documentsOf(record, context).filter(({ seq }) => late(seq))
   const papers: PackageMetadata['papers'] = []

@@ -8,6 +8,7 @@ import { buildEngine } from '../../scripts/engine.mjs'
 import type { Files } from '../cli/files'
 import { run } from '../cli/run'
 import { form } from '../forms/registry'
+import { OptionsError } from '../options/options-error'
 import { renderForm } from '../render/render-form'
 import { renderBatch } from './render-batch'
 
@@ -176,7 +177,7 @@ describe('a batch', () => {
   })
 
   it.each([0, 65, 1.5])('refuses %d workers', async (workers) => {
-    await expect(renderBatch([], { workers, worker, write: async () => {} })).rejects.toThrow(RangeError)
+    await expect(renderBatch([], { workers, worker, write: async () => {} })).rejects.toThrow(OptionsError)
   })
 })
 

@@ -1,31 +1,32 @@
 import { lawBook, validate } from '@zhifa/domain'
+import { optionsOf } from '../options/options-of'
 import { Crew } from './crew'
 import {
   type BatchFailure,
   BatchJob,
   type BatchOptions,
   type BatchReport,
+  batchOptions,
   type FromWorker,
   UnreadableJob,
 } from './types'
 
 const mostFailures = 10_000
+const check = optionsOf<BatchOptions>('renderBatch', batchOptions)
 
 /**
  * Renders many documents with several worker threads. Jobs are taken one by one as workers come free, so a batch may be longer than
  * memory; a document that fails is reported and the rest goes on.
  *
  * @param jobs what {@link BatchJob} describes; anything else is reported as a failure of its place
- * @throws {RangeError} for a number of workers outside 1 to 64 @throws {LawBookError} for layers that do not fit together
+ * @throws {OptionsError} @throws {LawBookError} for layers that do not fit together
  * @example await renderBatch([{ form: 'penalty-decision', data, out: '1.pdf' }], { write: (out, bytes) => writeFile(out, bytes) })
  */
 export async function renderBatch(
   jobs: Iterable<unknown> | AsyncIterable<unknown>,
   options: BatchOptions,
 ): Promise<BatchReport> {
-  const workers = options.workers ?? 2
-  if (!Number.isInteger(workers) || workers < 1 || workers > 64)
-    throw new RangeError('工作线程数应为 1 至 64 的整数 / workers is a whole number from 1 to 64')
+  const { workers = 2 } = check(options)
   // Layers that do not fit together are the caller's mistake, not each document's.
   if (options.layers) lawBook(...options.layers)
   const crew = new Crew(workers, options)

@@ -1,6 +1,7 @@
 import { type Layer, line } from '@zhifa/domain'
 import { z } from 'zod'
-import type { FontConfig } from '../fonts/font-set'
+import { type FontConfig, fontConfigOption } from '../fonts/font-set'
+import { functionOption, type OptionShape, urlOption } from '../options/options-of'
 
 /** One document of a batch. The ending of `out` says what it becomes: `.pdf`, `.ofd`, `.html` or `.json`. */
 export const BatchJob = z.strictObject({
@@ -43,6 +44,16 @@ export interface BatchOptions {
   readonly onProgress?: (state: { readonly done: number; readonly failed: number }) => void
   /** The worker's module, where a bundler moved it. */
   readonly worker?: URL
+}
+
+export const batchOptions: OptionShape<BatchOptions> = {
+  workers: z.int().min(1).max(64).meta({ title: '工作线程数' }).optional(),
+  write: functionOption<BatchOptions['write']>('写出文书的函数'),
+  fonts: fontConfigOption.optional(),
+  draft: z.string().meta({ title: '草稿标记' }).optional(),
+  layers: z.array(z.custom<Layer>()).meta({ title: '法规数据各层' }).optional(),
+  onProgress: functionOption<NonNullable<BatchOptions['onProgress']>>('进度通知').optional(),
+  worker: urlOption('线程模块').optional(),
 }
 
 /** Stands in a batch where a job could not even be read; `reason` says why, in both languages. */

@@ -8,7 +8,7 @@ import { drawImage } from './image'
 import { drawParagraph } from './paragraph'
 import { drawQrCode } from './qr-code'
 import { drawSealAndDate } from './seal-and-date'
-import { gap, type Piece, type Sheet } from './sheet'
+import { type Along, gap, type Piece, type Sheet } from './sheet'
 import { drawSignatures } from './signatures'
 import { drawStrip } from './strip'
 import { drawTable } from './table'
@@ -61,7 +61,7 @@ export function drawBlocks(sheet: Sheet, blocks: readonly Block[]): { stack: Pdf
       const loose = last !== undefined && !last.node.table && third?.keepNext !== true
       if (block.block === 'seal-and-date' && loose && second && !second.node.table)
         pieces[pieces.length - 2] = { ...second, keepNext: true }
-      if (block.block === 'seal-and-date') takeAlong(pieces, sheet.along ?? 0)
+      if (block.block === 'seal-and-date') takeAlong(pieces, sheet.along)
     }
     // Space under a table goes with what follows it: at the end of a page it would open an empty one.
     const before = pieces.at(-1)
@@ -72,7 +72,12 @@ export function drawBlocks(sheet: Sheet, blocks: readonly Block[]): { stack: Pdf
 }
 
 /** Ties the last lines together, as far as they are lines. */
-function takeAlong(pieces: Piece[], lines: number): void {
+function takeAlong(pieces: Piece[], along: Along | undefined): void {
+  if (!along) return
+  const { lines, parts } = along
+  const before = pieces.length - lines - 1
+  const first = pieces[before]
+  if (parts && first?.begins) pieces[before] = { ...first, keepNext: false }
   for (let at = pieces.length - 1; at >= Math.max(0, pieces.length - lines); at--) {
     const piece = pieces[at] as Piece
     if (piece.node.text === undefined) return

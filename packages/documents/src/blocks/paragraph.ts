@@ -71,6 +71,7 @@ export function drawParagraph(sheet: Sheet, block: Paragraph): Piece[] {
   return paragraphs.flatMap((lines, at) =>
     lines.map((line, i) => ({
       node: lineNode(line, block.align),
+      ...(i === 0 && lines.length > 2 ? { begins: true } : {}),
       keepNext:
         // No first or last line of a paragraph alone on a page.
         (lines.length > 1 && (i === 0 || i === lines.length - 2)) ||

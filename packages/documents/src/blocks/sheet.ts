@@ -1,9 +1,17 @@
 import type { FontSet } from '../fonts/font-set'
 import type { ImageFile } from '../image/image-file'
 import type { PdfNode } from '../pdfmake/pdfmake'
-import { breakLines, type LineOptions, widestBracket, widestUnit, widestWord } from '../text/break-lines'
+import { breakLines, type LineOptions } from '../text/break-lines'
 import type { SetLine, Span } from '../text/set-line'
 import type { Styles, TextStyle } from '../text/style'
+import { widestBracket, widestUnit, widestWord } from '../text/widest'
+
+/** The last lines that go with the seal. */
+export interface Along {
+  readonly lines: number
+  /** The paragraph that they end may leave its first line behind. */
+  readonly parts: boolean
+}
 
 /** What a block is drawn on: fonts, and the width it may use in points. */
 export interface Sheet {
@@ -11,8 +19,8 @@ export interface Sheet {
   readonly width: number
   /** Factor on the distance of lines and rows: 1 as the standard has it, less where a form then stands on fewer pages. */
   readonly density: number
-  /** How many lines the seal takes along to another page; two unless told, less where that would take a whole paragraph. */
-  readonly along?: number
+  /** What the seal takes along to another page; two lines unless told, less where that would take a whole paragraph. */
+  readonly along?: Along
   /** The styles at that density. */
   readonly styles: Styles
   /** Puts an image into the file and returns its name there. */
@@ -25,6 +33,8 @@ export interface Sheet {
 export interface Piece {
   readonly node: PdfNode
   readonly keepNext?: boolean
+  /** The first of three or more lines of a paragraph: it stays with the second for its looks only. */
+  readonly begins?: boolean
   /** Height in points, where it is known before the layout. */
   readonly height?: number
   /** Of a table: low enough to be kept whole together with what comes after. */

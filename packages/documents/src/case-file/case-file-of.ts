@@ -3,17 +3,19 @@ import {
   latest,
   type OwnProcedures,
   type Payloads,
-  type PlainDate,
+  PlainDate,
   partyName,
   procedureOf,
   replay,
 } from '@zhifa/domain'
+import { z } from 'zod'
 import { penaltyLines } from '../fields/legal'
 import { documentsOf, type RecordContext, type RecordDocument } from '../filling/documents-of'
 import { partyOf } from '../filling/known'
 import { causeText } from '../filling/view'
+import { type OptionShape, optionsOf } from '../options/options-of'
 import type { CaseFile } from './case-file'
-import { type FileOrder, isInternal, standardOrder } from './order'
+import { FileOrder, isInternal, standardOrder } from './order'
 
 export interface BindingOptions {
   /** 正卷 holds what party and court may see, 副卷 what only the office may; `whole` binds both in one. */
@@ -27,8 +29,18 @@ export interface BindingOptions {
   readonly order?: FileOrder
 }
 
-/** The bound case file that a record yields. Give it to `renderCaseFile`. */
+const bindingOptions: OptionShape<BindingOptions> = {
+  volume: z.enum(['main', 'sub', 'whole']).meta({ title: '卷别' }),
+  on: PlainDate.meta({ title: '装订日期' }),
+  fonds: z.string().min(1).meta({ title: '全宗号' }).optional(),
+  checkpoint: z.string().min(1).meta({ title: '账本检查点' }).optional(),
+  order: FileOrder.meta({ title: '卷内文书顺序' }).optional(),
+}
+const check = optionsOf<BindingOptions>('caseFileOf', bindingOptions)
+
+/** The bound case file that a record yields. Give it to `renderCaseFile`. @throws {OptionsError} */
 export function caseFileOf(record: CaseRecord, context: RecordContext, options: BindingOptions): CaseFile {
+  check(options)
   const order = options.order ?? standardOrder
   const documents = documentsOf(record, context).filter(
     (paper) => options.volume === 'whole' || isInternal(paper, order) === (options.volume === 'sub'),

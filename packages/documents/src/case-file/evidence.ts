@@ -1,10 +1,12 @@
 import type { Bilingual } from '@zhifa/domain'
+import { z } from 'zod'
 import { title } from '../blocks/head'
 import { image } from '../blocks/image'
 import { labelled, paragraph } from '../blocks/paragraph'
 import type { FontSet } from '../fonts/font-set'
 import { type ForeignPdf, ForeignPdfError, openForeignPdf, type PlacedPage } from '../foreign-pages'
 import { ImageError, photoLimits } from '../image/image-file'
+import { isA, isBytes } from '../options/options-of'
 import { formMargins, mm, paper } from '../page/gbt9704'
 import type { Printable } from '../press/press'
 import { printable } from './printable'
@@ -25,6 +27,24 @@ export interface EvidencePaper {
   /** Its bytes, or why they are not bound: a sheet in its place says so. */
   readonly content: Uint8Array | { readonly withheld: Bilingual }
 }
+
+const isWithheld = (value: unknown): boolean =>
+  z.strictObject({ withheld: z.object({ zh: z.string(), en: z.string() }) }).safeParse(value).success
+
+/** What {@link EvidencePaper} may be, whoever gives it. */
+export const evidenceOption: z.ZodType<EvidencePaper> = z.strictObject({
+  name: z.string().min(1).meta({ title: '名称' }),
+  type: z.string().min(1).meta({ title: '类型' }),
+  on: z.string().min(1).meta({ title: '日期' }),
+  at: z.string().meta({ title: '制作时间' }).optional(),
+  place: z.string().meta({ title: '地点' }).optional(),
+  officer: z.string().meta({ title: '制作人' }).optional(),
+  sha256: z.string().min(1).meta({ title: 'SHA-256' }),
+  content: isA<EvidencePaper['content']>('内容', (value) => isBytes(value) || isWithheld(value), {
+    zh: '应为字节（Uint8Array），或者不装订的原因 { withheld: { zh, en } }',
+    en: 'must be bytes (Uint8Array), or why it is not bound: { withheld: { zh, en } }',
+  }),
+})
 
 /** Pages of the file that show evidence, with the foreign pages that are drawn onto them. */
 export interface EvidencePart {

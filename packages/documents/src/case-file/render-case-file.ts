@@ -1,23 +1,27 @@
 import { type Finding, validate } from '@zhifa/domain'
+import { z } from 'zod'
 import { defaultFonts, type FontSet } from '../fonts/font-set'
 import { drawForeignPages, type PlacedPage } from '../foreign-pages'
 import { ContentMissingError, FormDataError } from '../form/errors'
 import { fileCover } from '../forms/archive/file-cover'
-import { fileIndex, type indexProfiles } from '../forms/archive/file-index'
+import { fileIndex, indexProfiles } from '../forms/archive/file-index'
 import { fileRemark } from '../forms/archive/file-remark'
 import { form, forms } from '../forms/registry'
 import type { OfdFile } from '../ofd/ofd-sink'
+import { functionOption, type OptionShape, optionsOf } from '../options/options-of'
 import { pdfSink } from '../press/pdf-sink'
 import { Press } from '../press/press'
 import { digestOfAny } from '../render/digest'
 import { noOfdOptions, ofdOf } from '../render/ofd-options'
-import { prepare, type ReadyForm, type RenderOptions } from '../render/render-form'
+import { prepare, type ReadyForm } from '../render/render-form'
+import { ofdOnly, printOptions, type RenderOptions } from '../render/render-options'
 import { CaseFile } from './case-file'
-import { type EvidencePaper, type EvidencePart, evidenceParts } from './evidence'
+import { type EvidencePaper, type EvidencePart, evidenceOption, evidenceParts } from './evidence'
 import { missingPaper, type PaperFault, reasonsOf } from './missing-paper'
-import { type FileOrder, inOrder, standardOrder } from './order'
+import { FileOrder, inOrder, standardOrder } from './order'
 
-export interface CaseFileOptions extends RenderOptions {
+/** A seal and a code for checking stand on one paper: a bound file takes neither. */
+export interface CaseFileOptions extends Omit<RenderOptions, 'seal' | 'verification'> {
   /** The order of the papers; the table that comes with the package when absent. */
   readonly order?: FileOrder
   /** How the archive writes the catalogue; general practice when absent. */
@@ -36,18 +40,33 @@ export interface CaseFileOptions extends RenderOptions {
   readonly evidence?: readonly EvidencePaper[]
 }
 
+const caseFileOptions: OptionShape<CaseFileOptions> = {
+  ...printOptions,
+  order: FileOrder.meta({ title: '卷内文书顺序' }).optional(),
+  indexProfile: z
+    .enum(Object.keys(indexProfiles) as (keyof typeof indexProfiles)[])
+    .meta({ title: '目录体例' })
+    .optional(),
+  faulty: z.enum(['sheet', 'refuse']).meta({ title: '不能印制的文书' }).optional(),
+  onFault: functionOption<NonNullable<CaseFileOptions['onFault']>>('缺失文书的通知').optional(),
+  evidence: z.array(evidenceOption).meta({ title: '证据' }).optional(),
+}
+const checkCaseFile = optionsOf<CaseFileOptions>('renderCaseFile', caseFileOptions)
+const checkCaseFileOfd = optionsOf<CaseFileOptions>('renderCaseFileOfd', { ...caseFileOptions, format: ofdOnly })
+
 /**
  * Binds a case file: cover, catalogue, the papers in order with one page count through all of them, and the remark sheet.
  * Cover, catalogue and remark sheet carry no page number. One PDF/A-1b or OFD; the same file gives the same bytes.
  *
  * One bad paper never stops the file: a sheet in its place says which and why, in the catalogue too ({@link CaseFileOptions.faulty}).
  *
- * @throws {FormDataError} for a wrong file; with `faulty: 'refuse'` whatever `renderForm` throws for a paper, all of them together
+ * @throws {OptionsError} @throws {FormDataError} for a wrong file; with `faulty: 'refuse'` whatever `renderForm` throws for a paper, all of them together
  */
 export async function renderCaseFile(caseFile: unknown, options: CaseFileOptions = {}): Promise<Uint8Array> {
-  if (options.format === 'ofd') return (await renderCaseFileOfd(caseFile, options)).ofd
+  checkCaseFile(options)
+  if (options.format === 'ofd') return (await bindOfd(caseFile, options)).ofd
   noOfdOptions(options)
-  const { press, placed } = bind(caseFile, options, await partsFor(options))
+  const { press, placed } = bind(caseFile, options, await evidenceOf(options, 'pdf'))
   const pdf = await press.finish(pdfSink)
   return placed.length === 0 ? pdf : drawForeignPages(pdf, placed)
 }
@@ -57,12 +76,16 @@ export async function renderCaseFile(caseFile: unknown, options: CaseFileOptions
  * @throws what {@link renderCaseFile} and `renderOfd` throw
  */
 export async function renderCaseFileOfd(caseFile: unknown, options: CaseFileOptions = {}): Promise<OfdFile> {
-  const { press, checked } = bind(caseFile, options, await partsFor(options))
+  return bindOfd(caseFile, checkCaseFileOfd(options))
+}
+
+async function bindOfd(caseFile: unknown, options: CaseFileOptions): Promise<OfdFile> {
+  const { press, checked } = bind(caseFile, options, await evidenceOf(options, 'ofd'))
   return press.finish(ofdOf(options, checked))
 }
 
-const partsFor = ({ evidence = [], fonts = defaultFonts(), format }: CaseFileOptions) =>
-  evidence.length === 0 ? Promise.resolve([]) : evidenceParts(evidence, fonts, format === 'ofd' ? 'ofd' : 'pdf')
+const evidenceOf = ({ evidence = [], fonts = defaultFonts() }: CaseFileOptions, format: 'pdf' | 'ofd') =>
+  evidence.length === 0 ? Promise.resolve([]) : evidenceParts(evidence, fonts, format)
 
 function bind(caseFile: unknown, options: CaseFileOptions, evidence: readonly EvidencePart[]) {
   const checked = validate(CaseFile, caseFile, 'case-file')

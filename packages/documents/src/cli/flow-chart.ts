@@ -1,13 +1,11 @@
 import { procedures as builtIn, didYouMean, isPlainDate } from '@zhifa/domain'
 import { type Answer, proceduresFrom, UsageError } from '@zhifa/domain/cli-kit'
-import type { ChartFocus } from '../flow-chart/graph'
+import { chartFocuses as focuses } from '../flow-chart/chart-options'
 import { renderFlowChart } from '../flow-chart/svg'
 import { renderFlowChartOfd, renderFlowChartPdf } from '../render/render-flow-chart'
 import type { Files } from './files'
 import { isOfd, type RenderValues, renderOptions } from './render-options'
 import { type Output, save, targetOf } from './target'
-
-export const focuses = ['all', 'review', 'recording', 'public'] as const satisfies readonly ChartFocus[]
 
 export interface FlowChartValues extends RenderValues, Output {
   readonly procedures?: string | undefined

@@ -2,7 +2,7 @@ import { type LawOptions, lawFrom, UsageError } from '@zhifa/domain/cli-kit'
 import type { HeadStyle } from '../blocks/head-style'
 import { profileName } from '../ofd/package/profile'
 import { loadFonts } from '../render/load-fonts'
-import type { RenderOptions } from '../render/render-form'
+import type { RenderOptions } from '../render/render-options'
 import { type Files, readJson } from './files'
 
 export interface RenderValues extends LawOptions {

@@ -5,6 +5,7 @@ import { FontLicenceError } from '../fonts/licence'
 import { ContentMissingError, FormDataError, UnknownFormError } from '../form/errors'
 import { ForbiddenCharacterError, MissingGlyphError } from '../glyph/character-error'
 import { OfdContentError, OfdFontError, OfdOptionError } from '../ofd/errors'
+import { OptionsError } from '../options/options-error'
 import { DraftMarkError } from '../page/watermark'
 
 /** What the law or the fonts do not allow to be printed: the answer is no. */
@@ -19,6 +20,7 @@ const mistakes = [
   OfdContentError,
   OfdFontError,
   OfdOptionError,
+  OptionsError,
 ]
 
 /**
@@ -41,6 +43,7 @@ function headOf(error: Error): string {
   if (error instanceof FormDataError) return `《${error.form.title}》内容有误 / data of ${error.form.id} is wrong`
   if (error instanceof ContentMissingError)
     return `《${error.form.title}》缺少法定内容 / ${error.form.id} does not state what the law demands`
+  if (error instanceof OptionsError) return `${error.door} 的选项有误 / options of ${error.door} are wrong`
   return error.name
 }
 

@@ -3,12 +3,13 @@ import { command, type Io, type Outcome, type Program, runProgram, shared, Usage
 import { z } from 'zod'
 import { version } from '../../package.json'
 import { headStyles } from '../blocks/head-style'
+import { chartFocuses } from '../flow-chart/chart-options'
 import { form, forms } from '../forms/registry'
 import { archive, archiveVerify } from './archive'
 import { batch } from './batch'
 import { caseFile } from './case-file'
 import type { Files } from './files'
-import { flowChart, focuses } from './flow-chart'
+import { flowChart } from './flow-chart'
 import { list } from './list'
 import { render } from './render'
 import { reported } from './report'
@@ -224,7 +225,7 @@ export const documents = (files: Files): Program => ({
         format: pages.format,
         fonts: pages.fonts,
         profile: pages.profile,
-        focus: { type: 'string', choices: focuses, zh: '突出显示', en: 'what is marked' },
+        focus: { type: 'string', choices: chartFocuses, zh: '突出显示', en: 'what is marked' },
         on,
         procedures,
         json,

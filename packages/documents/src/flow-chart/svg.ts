@@ -1,5 +1,6 @@
 import type { Procedure } from '@zhifa/domain'
 import { escapeHtml } from '../text/escape-html'
+import { checkFocus } from './chart-options'
 import type { ChartFocus } from './graph'
 import { layOutChart } from './layout'
 import { boxPath, colours, coloursOf, curvePath, headPath, type Place } from './look'
@@ -32,8 +33,10 @@ ${boxes.join('\n')}
 
 /**
  * The flow chart of a procedure as SVG, read from its table.
+ * @throws {OptionsError} another focus
  * @example await renderFlowChart(penaltyOrdinary, 'recording')
  */
 export async function renderFlowChart(procedure: Procedure, focus: ChartFocus = 'all'): Promise<string> {
+  checkFocus({ focus })
   return sceneSvg(await layOutChart(procedure, focus))
 }

@@ -1,6 +1,8 @@
 import { type FontkitFont, fontkit } from '../pdfmake/pdfmake'
+import { FontFileError } from './font-file-error'
 import { GlyphMemo } from './glyph-memo'
 import { checkLicence } from './licence'
+import { unprintedGlyph, unsound } from './sound'
 
 /** A glyph as the PDF writer needs it: one object per character, so that the text layer never depends on what was printed before. */
 interface PlainGlyph {
@@ -63,21 +65,38 @@ fontkit.registerFormat(
   },
 )
 
+/** A font with a name and a table of characters; fontkit reads both when first asked. */
+function opened(data: Uint8Array): FontkitFont {
+  const font = fontkit.create(data)
+  font.hasGlyphForCodePoint(0x20)
+  if (typeof font.postscriptName !== 'string') throw new TypeError('no name')
+  return font
+}
+
 /** One font file, opened once and shared by every document. */
 export class FontFace {
   /** What pdfmake is given in place of a file. */
   readonly token: Uint8Array
   readonly #font: FontkitFont
+  readonly #memo: GlyphMemo
   readonly #glyphs = new Map<number, PlainGlyph | undefined>()
 
-  /** @param id name of the face within its set; unique there. */
+  /**
+   * @param id name of the face within its set; unique there
+   * @throws {FontFileError} what is no font, or one that lacks what a document needs @throws {FontLicenceError}
+   */
   constructor(
     readonly id: string,
     /** The file. */
     readonly data: Uint8Array,
+    /** How its user calls it, for what is said of it. */
+    readonly source = '(bytes)',
   ) {
-    this.#font = fontkit.create(data)
+    const fault = unsound(data)
+    if (fault !== undefined) throw new FontFileError(source, fault)
+    this.#font = this.#read('not a single TrueType font', () => opened(data))
     checkLicence(this.#font)
+    this.#memo = new GlyphMemo(this.#font)
     this.token = new TextEncoder().encode(`zhifa:${id}`)
     const view = this.#forPdf()
     shared.set(this.token, view)
@@ -113,14 +132,33 @@ export class FontFace {
 
   #glyph(codePoint: number): PlainGlyph | undefined {
     if (this.#glyphs.has(codePoint)) return this.#glyphs.get(codePoint)
-    const glyph = this.#font.hasGlyphForCodePoint(codePoint) ? this.#font.glyphForCodePoint(codePoint) : undefined
-    const plain = glyph && { id: glyph.id, advanceWidth: glyph.advanceWidth, codePoints: [codePoint] }
+    const plain = this.#read(`its glyph of U+${codePoint.toString(16).toUpperCase()} is damaged`, () => {
+      const glyph = this.#font.hasGlyphForCodePoint(codePoint) ? this.#font.glyphForCodePoint(codePoint) : undefined
+      // Looked at before it is set: an outline that cannot be read is found while the font can still be named.
+      const outline = glyph && this.#memo.get(glyph.id)._decode?.()
+      const em = this.#font.unitsPerEm
+      if (glyph && unprintedGlyph(codePoint, glyph.advanceWidth / em, outline?.numberOfContours))
+        throw new RangeError('a glyph that prints nothing')
+      return glyph && { id: glyph.id, advanceWidth: glyph.advanceWidth, codePoints: [codePoint] }
+    })
     this.#glyphs.set(codePoint, plain)
     return plain
   }
 
+  /** What the library throws over a damaged font, said of the font. */
+  #read<T>(reason: string, read: () => T): T {
+    try {
+      return read()
+    } catch (error) {
+      if (error instanceof FontFileError) throw error
+      throw new FontFileError(this.source, reason)
+    }
+  }
+
   #forPdf(): object {
     const font = this.#font
+    const memo = this.#memo
+    const part = <T>(read: () => T): T => this.#read('its outlines cannot be read', read)
     const own = ownIds(font)
     const made = new Map<number, PlainGlyph>()
     const glyphOf = (codePoint: number): PlainGlyph => {
@@ -132,7 +170,6 @@ export class FontFace {
       made.set(codePoint, plain)
       return plain
     }
-    const memo = new GlyphMemo(font)
     return Object.create(font, {
       getGlyph: { value: (id: number) => memo.get(own.real(id)) },
       createSubset: {
@@ -140,6 +177,8 @@ export class FontFace {
           const subset = font.createSubset.call(this)
           const add = subset._addGlyph?.bind(subset)
           if (add) subset._addGlyph = (id) => add(own.real(id))
+          const encode = subset.encode.bind(subset)
+          subset.encode = () => part(encode)
           return subset
         },
       },

@@ -1,4 +1,4 @@
-/** Thrown for a font that cannot be used: a file that is not there, an address, or bytes that are no font. */
+/** Thrown for a font that cannot be used: a file that is not there, an address, bytes that are no font, or a font that is damaged or lacks a table. */
 export class FontFileError extends Error {
   readonly code = 'documents.font-file'
   constructor(

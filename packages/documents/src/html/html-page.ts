@@ -1,6 +1,6 @@
-import type { LawBook, PlainDate } from '@zhifa/domain'
+import type { PlainDate } from '@zhifa/domain'
 import { withEndings } from '../blocks/ending'
-import { type HeadStyle, withHead } from '../blocks/head-style'
+import { withHead } from '../blocks/head-style'
 import { checkForm } from '../form/check'
 import type { AnyForm } from '../form/form'
 import { LawDay, nationalLaw } from '../form/law-day'
@@ -10,15 +10,9 @@ import { checkMark } from '../page/watermark'
 import type { Printable } from '../press/press'
 import { escapeHtml } from '../text/escape-html'
 import { blockHtml } from './block'
+import type { HtmlOptions } from './html-options'
 import { signersAtFootHtml } from './signatures'
 import { type PrintedAs, printStyle, style } from './style'
-
-/** What a page is made with besides its form and data. */
-export interface HtmlOptions {
-  readonly draft?: string
-  readonly law?: LawBook
-  readonly head?: HeadStyle
-}
 
 /** The page of a form. @param layoutOf how the PDF sets its lines, and on how many pages */
 export function htmlPage(

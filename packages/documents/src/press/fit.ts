@@ -1,3 +1,4 @@
+import type { Along } from '../blocks/sheet'
 import { mm } from '../page/gbt9704'
 import type { LaidPage } from '../pdfmake/pdfmake'
 
@@ -9,10 +10,12 @@ const closest = 0.9
 const between = (1 + closest) / 2
 /** With smaller rows a form closes up by this much. */
 const most = 0.78
+/** A page that gives lines away is set wider, never closer. */
+const wider = [1, 1.03, 1.05, 1.07, 1.1]
 const densities = [0.97, 1.03, 0.94, 1.05, closest, 1.07, 1.1]
 
-/** @param along how many lines the seal takes along, where it goes to another page */
-type Lay<Pages> = (density: number, along?: number) => Pages
+/** @param along what the seal takes along, where it goes to another page */
+type Lay<Pages> = (density: number, along?: Along) => Pages
 
 /** Top and foot of the text on a page, in points. */
 export interface Area {
@@ -48,15 +51,17 @@ const textOf = (pages: readonly LaidPage[], area: Area): number =>
 /**
  * The form with lines as close as the standard has them, unless a page would be left empty for more than 35 mm because what follows stays
  * together, or the last page would have hardly more than the seal: then with more lines taken along, or a little closer or wider, whichever
- * shows least of both.
+ * shows least of both. Where nothing else helps, the paragraph before the seal leaves its first line behind.
  */
 export function onSeveral<Pages extends readonly LaidPage[]>(plain: Pages, lay: Lay<Pages>, area: Area): Pages {
   let [best, least] = [plain, lookOf(plain, area)]
   const lonely = linesOverSeal(plain.at(-1), area) < fewest
+  const whole = { lines: fewest, parts: false }
   const others = densities.flatMap((density) =>
-    lonely ? [[density, fewest] as const, [density] as const] : [[density] as const],
+    lonely ? [[density, whole] as const, [density] as const] : [[density] as const],
   )
-  for (const [density, along] of lonely ? [[1, fewest] as const, ...others] : others) {
+  const parted = wider.map((density) => [density, { lines: fewest, parts: true }] as const)
+  for (const [density, along] of lonely ? [[1, whole] as const, ...others, ...parted] : others) {
     if (least.faults === 0) break
     const other = lay(density, along)
     const look = lookOf(other, area)

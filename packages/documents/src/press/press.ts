@@ -1,6 +1,6 @@
 import type { Block } from '../blocks/block'
 import { drawBlocks } from '../blocks/draw'
-import type { Sheet } from '../blocks/sheet'
+import type { Along, Sheet } from '../blocks/sheet'
 import type { FontSet } from '../fonts/font-set'
 import { dataUrl, type ImageFile } from '../image/image-file'
 import type { PageFrame } from '../page/frame'
@@ -87,7 +87,7 @@ export class Press {
     const tried = new Map<LaidPage[], number>()
     const chosen = (pages: LaidPage[]) => ({ pages, density: tried.get(pages) ?? 1 })
     const at = (margins: PageMargins) => ({
-      lay: (density: number, along?: number) => {
+      lay: (density: number, along?: Along) => {
         const pages = this.#layOutAt(document, density, margins, firstFilePage, along)
         tried.set(pages, density)
         return pages
@@ -111,7 +111,7 @@ export class Press {
     density: number,
     margins: PageMargins,
     firstFilePage: number | undefined,
-    along?: number,
+    along?: Along,
   ): LaidPage[] {
     const paper = paperOf(document.frame)
     const layout = new PdfmakeLayout(paper, margins, new PdfmakeSvgMeasure())

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { plainText, textOfPdf } from '../../testing/pdf-text'
 import { png } from '../../testing/png'
-import { BlockError } from '../blocks/block-error'
 import { correction } from '../blocks/correction'
 import { title } from '../blocks/head'
 import { image } from '../blocks/image'
@@ -12,7 +11,9 @@ import { defineForm } from '../form/form'
 import { form } from '../forms/registry'
 import { renderHtml } from '../html/render-html'
 import { ImageError } from '../image/image-file'
-import { type RenderOptions, renderForm } from './render-form'
+import { OptionsError } from '../options/options-error'
+import { renderForm } from './render-form'
+import type { RenderOptions } from './render-options'
 import { renderSigned } from './render-signed'
 
 const decision = form('penalty-decision')
@@ -31,7 +32,6 @@ describe('the seal', () => {
   it.each([
     ['text', Buffer.from('<svg/>')],
     ['nothing', new Uint8Array()],
-    ['an address', 'https://example.invalid/seal.png' as never],
     ['half a PNG', png(20, 20).subarray(0, 60)],
     ['a transparent PNG', png(20, 20, 6)],
     ['a picture of 5000 pixels', png(5000, 1)],
@@ -44,6 +44,10 @@ describe('the seal', () => {
     ],
   ])('refuses %s', async (_, seal) => {
     await expect(renderForm(decision, decision.sample, { seal })).rejects.toThrow(ImageError)
+  })
+  it('refuses an address, which is no picture', async () => {
+    const seal = 'https://example.invalid/seal.png' as never
+    await expect(renderForm(decision, decision.sample, { seal })).rejects.toThrow(OptionsError)
   })
 })
 
@@ -113,9 +117,11 @@ describe('a setting that nothing knows', () => {
   // What comes from a file of settings is no union of types: a misspelt word must not print something else.
   const odd = (options: object) => renderForm(decision, decision.sample, options as RenderOptions)
   it('is refused by name: another format, another head [R2.1]', async () => {
-    await expect(odd({ format: 'docx' })).rejects.toThrow('格式只能是 pdf、ofd')
-    await expect(odd({ head: 'helth' })).rejects.toThrow('没有“helth”这种版头')
-    await expect(odd({ head: 'toString' })).rejects.toThrow(BlockError)
-    expect(() => renderHtml(decision, decision.sample, { head: 'helth' as 'health' })).toThrow(BlockError)
+    await expect(odd({ format: 'docx' })).rejects.toThrow(
+      '格式：应为下列之一：pdf、ofd / options of renderForm are wrong: format: must be one of pdf, ofd',
+    )
+    await expect(odd({ head: 'helth' })).rejects.toThrow('版头样式：应为下列之一：letter、health')
+    await expect(odd({ head: 'toString' })).rejects.toThrow(OptionsError)
+    expect(() => renderHtml(decision, decision.sample, { head: 'helth' as 'health' })).toThrow(OptionsError)
   })
 })

@@ -1,7 +1,8 @@
 import type { AnyForm } from '../form/form'
 import { renderHtml } from '../html/render-html'
-import { type RenderOptions, renderForm } from './render-form'
+import { renderForm } from './render-form'
 import { renderJson } from './render-json'
+import type { RenderOptions } from './render-options'
 
 /** Thrown for a file name whose ending says nothing of what should be made: a PDF called `.docx` opens nowhere. */
 export class OutputKindError extends Error {

@@ -1,11 +1,14 @@
-import type { PlainDate, Procedure } from '@zhifa/domain'
+import { PlainDate, type Procedure } from '@zhifa/domain'
 import { title } from '../blocks/head'
 import { note } from '../blocks/paragraph'
 import { table } from '../blocks/table'
+import { focusOption } from '../flow-chart/chart-options'
 import { type ChartFocus, chartGraph } from '../flow-chart/graph'
 import { layOutChart } from '../flow-chart/layout'
 import type { Scene } from '../flow-chart/scene'
-import { defaultFonts, type FontSet } from '../fonts/font-set'
+import { defaultFonts, type FontSet, fontsOption } from '../fonts/font-set'
+import { profileOption } from '../ofd/package/profile'
+import { type OptionShape, optionsOf } from '../options/options-of'
 import { formMargins, mm } from '../page/gbt9704'
 import { pdfSink } from '../press/pdf-sink'
 import { Press, type Printable } from '../press/press'
@@ -29,19 +32,27 @@ interface ChartOptions {
   readonly fonts?: FontSet
 }
 
+type OfdChartOptions = ChartOptions & Pick<OfdOptions, 'profile'>
+
+const chartOptions: OptionShape<ChartOptions> = {
+  on: PlainDate.meta({ title: '日期' }),
+  focus: focusOption,
+  fonts: fontsOption,
+}
+const checkPdf = optionsOf<ChartOptions>('renderFlowChartPdf', chartOptions)
+const checkOfd = optionsOf<OfdChartOptions>('renderFlowChartOfd', { ...chartOptions, profile: profileOption })
+
 /**
  * The flow chart of a procedure as PDF/A-1b on A4 or A3. Where its lists would make it too small to read, the chart shows phases and what
  * leads from one to another, and the steps within each phase follow as a table.
+ * @throws {OptionsError}
  */
 export const renderFlowChartPdf = async (procedure: Procedure, options: ChartOptions): Promise<Uint8Array> =>
-  (await layOut(procedure, options)).finish(pdfSink)
+  (await layOut(procedure, checkPdf(options))).finish(pdfSink)
 
-/** The same page as OFD (GB/T 33190-2016). @throws {OfdOptionError} an unknown profile */
-export async function renderFlowChartOfd(
-  procedure: Procedure,
-  options: ChartOptions & Pick<OfdOptions, 'profile'>,
-): Promise<Uint8Array> {
-  const { ofd } = await (await layOut(procedure, options)).finish(ofdOf(options))
+/** The same page as OFD (GB/T 33190-2016). @throws {OptionsError} */
+export async function renderFlowChartOfd(procedure: Procedure, options: OfdChartOptions): Promise<Uint8Array> {
+  const { ofd } = await (await layOut(procedure, checkOfd(options))).finish(ofdOf(options))
   return ofd
 }
 

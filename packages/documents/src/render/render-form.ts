@@ -1,6 +1,5 @@
-import type { LawBook } from '@zhifa/domain'
 import { withEndings } from '../blocks/ending'
-import { type HeadStyle, withHead } from '../blocks/head-style'
+import { withHead } from '../blocks/head-style'
 import { qrCode } from '../blocks/qr-code'
 import { defaultFonts, type FontSet } from '../fonts/font-set'
 import { checkForm } from '../form/check'
@@ -9,29 +8,16 @@ import { LawDay, nationalLaw } from '../form/law-day'
 import { formOf } from '../forms/registry'
 import { checkCharacters } from '../glyph/check'
 import { readImage } from '../image/image-file'
-import { OfdOptionError } from '../ofd/errors'
 import type { OfdFile } from '../ofd/ofd-sink'
+import { optionsOf } from '../options/options-of'
 import { pdfSink } from '../press/pdf-sink'
 import { Press, type Printable } from '../press/press'
 import { digestOf } from './digest'
-import { noOfdOptions, type OfdOptions, ofdOf } from './ofd-options'
+import { noOfdOptions, ofdOf } from './ofd-options'
+import { ofdOnly, type RenderOptions, renderOptions } from './render-options'
 
-export interface RenderOptions extends OfdOptions {
-  /** PDF/A-1b unless told; `ofd` is the national format for electronic documents (GB/T 33190-2016), from the same pages. */
-  readonly format?: 'pdf' | 'ofd'
-  /** The bureau's fonts; the open default font when absent. */
-  readonly fonts?: FontSet
-  /** A mark across every page until the document is approved: `草稿`. */
-  readonly draft?: string
-  /** A picture of the agency's seal, PNG or JPEG. It is a picture: it proves nothing. */
-  readonly seal?: Uint8Array
-  /** Address of the page on which the document can be checked, printed as a QR code at its end. */
-  readonly verification?: string
-  /** How the head of documents to a party looks: GB/T 9704 when absent. */
-  readonly head?: HeadStyle | undefined
-  /** By whose values the document is judged and worded; national law when absent. */
-  readonly law?: LawBook | undefined
-}
+const checkRenderForm = optionsOf<RenderOptions>('renderForm', renderOptions)
+const checkRenderOfd = optionsOf<RenderOptions>('renderOfd', { ...renderOptions, format: ofdOnly })
 
 /** A form whose data was checked, ready to be printed. */
 export interface ReadyForm extends Printable {
@@ -72,7 +58,7 @@ export function prepare(
  * @param data see `form(id).data`; `form(id).sample` is an example
  * @throws {UnknownFormError} @throws {FormDataError} wrong data, every field at once @throws {ContentMissingError} the law
  * demands more @throws {MissingGlyphError} @throws {ForbiddenCharacterError} @throws {FontLicenceError} a font that may not be
- * embedded @throws {OfdOptionError} an option of OFD for a PDF, another format @throws {BlockError} another head
+ * embedded @throws {OptionsError} an option that there is not, or of the wrong kind @throws {OfdOptionError} an option of OFD for a PDF
  * @example const pdf = await renderForm('penalty-decision', form('penalty-decision').sample)
  * @example const ofd = await renderForm('penalty-decision', form('penalty-decision').sample, { format: 'ofd' })
  */
@@ -81,9 +67,8 @@ export async function renderForm(
   data: unknown,
   options: RenderOptions = {},
 ): Promise<Uint8Array> {
-  const { format = 'pdf' } = options
-  if (format === 'ofd') return (await renderOfd(formOrId, data, options)).ofd
-  if (format !== 'pdf') throw new OfdOptionError('the format is pdf or ofd', '格式只能是 pdf、ofd')
+  checkRenderForm(options)
+  if (options.format === 'ofd') return (await writeOfd(formOrId, data, options)).ofd
   noOfdOptions(options)
   return layOut(formOrId, data, options).press.finish(pdfSink)
 }
@@ -100,6 +85,10 @@ export async function renderOfd(
   data: unknown,
   options: RenderOptions = {},
 ): Promise<OfdFile> {
+  return writeOfd(formOrId, data, checkRenderOfd(options))
+}
+
+async function writeOfd(formOrId: string | AnyForm, data: unknown, options: RenderOptions): Promise<OfdFile> {
   const { press, ready } = layOut(formOrId, data, options)
   return press.finish(ofdOf(options, ready))
 }

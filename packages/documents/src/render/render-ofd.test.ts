@@ -12,6 +12,7 @@ import { defineForm } from '../form/form'
 import { LawDay, nationalLaw } from '../form/law-day'
 import { form, forms } from '../forms/registry'
 import { OfdOptionError } from '../ofd/errors'
+import { OptionsError } from '../options/options-error'
 import { renderForm, renderOfd } from './render-form'
 import { renderJson } from './render-json'
 
@@ -186,6 +187,6 @@ describe('the archive profile', () => {
   })
 
   it('is refused under a name that nobody knows', async () => {
-    await expect(renderOfd(decision, decision.sample, { profile: 'pdf' as never })).rejects.toThrow(OfdOptionError)
+    await expect(renderOfd(decision, decision.sample, { profile: 'pdf' as never })).rejects.toThrow(OptionsError)
   })
 })

@@ -1,9 +1,17 @@
 import type { FontSet } from '../fonts/font-set'
-import { chineseWordsOf, isGrouped, labelPartsOf, mayNotBeginLine, mayNotEndLine, partsOf, unitsOf } from './kinsoku'
+import {
+  chineseWordsOf,
+  isGrouped,
+  labelPartsOf,
+  mayNotBeginLine,
+  mayNotEndLine,
+  numberPartsOf,
+  partsOf,
+  unitsOf,
+} from './kinsoku'
 import { dateAround, isEnumeration, itemBreak, phraseBreak, wordBreak } from './phrases'
-import { faceOf, type SetLine, type Span, setLine, type Unit } from './set-line'
+import { type SetLine, type Span, setLine, type Unit, unitOf } from './set-line'
 import { looseness, loosest, spread, type Taken, unseen } from './spread'
-import type { TextStyle } from './style'
 
 export interface LineOptions {
   /** Of the first line, in points. */
@@ -81,11 +89,33 @@ function linesOf(
     const room = lines.length === 0 ? width - indent : width
     const [line, rest] = takeLine(fonts, pending, room, better)
     lines = [...lines, { line, from: pending, room }]
-    if (!better && looseness(line, room) > unseen)
-      lines = spread(lines, rest, (from, own) => takeLine(fonts, from, own))
     pending = rest
+    if (better || looseness(line, room) <= unseen) continue
+    lines = spread(lines, rest, (from, own) => takeLine(fonts, from, own))
+    const parted = numberParted(fonts, lines.at(-1), rest)
+    if (parted) {
+      lines = [...lines.slice(0, -1), parted.taken]
+      pending = parted.rest
+    }
   } while (pending.length > 0)
   return lines.map(({ line }) => line)
+}
+
+/** A line that ends before the number of a document, and lacks more than this share of its room, takes the year of the number in. */
+const shortBeforeNumber = 0.15
+
+/** The last line again, with the number after it parted behind its year: 〔2026〕｜12号. Nothing where it is full enough as it is. */
+function numberParted(fonts: FontSet, last: Taken | undefined, rest: readonly Unit[]) {
+  const [number, ...after] = rest
+  const parts = number ? numberPartsOf(number.text) : []
+  // In a column where it takes more than a quarter of a line it stays whole: lines are ragged there.
+  if (!last || !number || parts.length < 2 || number.width * 4 > last.room) return undefined
+  const used = last.line.reduce((sum, { width }) => sum + width, 0)
+  if (used >= last.room * (1 - shortBeforeNumber)) return undefined
+  const before = last.from.slice(0, last.from.length - rest.length)
+  const from = [...before, ...parts.map((text) => unitOf(fonts, text, number.style)), ...after]
+  const [line, left] = takeLine(fonts, from, last.room)
+  return line.length > last.line.length ? { taken: { line, from, room: last.room }, rest: left } : undefined
 }
 
 /** A single character, with or without a mark, does not stand alone on the last line: the word before it, or what is left of it, goes along. */
@@ -116,38 +146,6 @@ function measure(fonts: FontSet, span: Span, width: number, piecesOf: typeof uni
     const parts = unit.width > width && text.startsWith('（') ? chineseWordsOf(text) : [text]
     return parts.flatMap((part) => within(fonts, unitOf(fonts, part, span.style), width))
   })
-}
-
-/** The width of the widest words in brackets that a label keeps together, in points: up to six characters. */
-export const widestBracket = (fonts: FontSet, text: string, style: TextStyle): number =>
-  Math.max(
-    0,
-    ...labelPartsOf(text).flatMap((part) =>
-      part.startsWith('（') && part.length <= 6 ? [unitOf(fonts, part, style).width] : [],
-    ),
-  )
-
-/** The width of the widest piece of a text that no line break splits, with the mark after it; single characters aside. In points. */
-export const widestUnit = (fonts: FontSet, text: string, style: TextStyle): number =>
-  unitsOf(text).reduce((most, each, i, all) => {
-    if (each.length < 2) return most
-    const next = all[i + 1] ?? ''
-    const whole = mayNotBeginLine(next) ? `${each}${next}` : each
-    return Math.max(most, unitOf(fonts, whole, style).width)
-  }, 0)
-
-/** The width of the widest word of Chinese, or of what else no line break splits, in points. */
-export const widestWord = (fonts: FontSet, spans: readonly Span[]): number =>
-  Math.max(
-    0,
-    ...spans.flatMap(({ text, style }) => chineseWordsOf(text).map((word) => unitOf(fonts, word, style).width + 0.1)),
-  )
-
-function unitOf(fonts: FontSet, text: string, style: TextStyle): Unit {
-  let width = 0
-  for (const char of text)
-    width += faceOf(fonts, style, char).advance(char.codePointAt(0) ?? 0) * style.size + (style.spacing ?? 0)
-  return { text, style, width }
 }
 
 /** What is longer than a line is parted where it may be, and anywhere where that does not help. */
@@ -232,18 +230,18 @@ function lawfulBreak(units: readonly Unit[], end: number): number {
 }
 
 /** A line from which a date moves on whole is filled to this share at least; less where the rest of the date would be all that follows. */
-const filled = { amid: 0.9, atEnd: 0.7 }
+const filled = { amid: 0.9, atEnd: shortest }
 
-/** Moves a break before a date that it would part, where the line bears it. */
+/** Moves a break before a date that it would part, or else before its month, where the line bears it. */
 function wholeDate(units: readonly Unit[], end: number, room: number): number {
   const from = dateAround(units, end)
   if (from === undefined) return end
-  const start = lawfulBreak(units, from)
-  const used = units.slice(0, start).reduce((sum, { width }) => sum + width, 0)
-  const rest = units
-    .slice(end, end + 6)
-    .map(({ text }) => text)
-    .join('')
-  const isAll = units.length <= end + 6 && /^\p{Nd}{1,2}(?:月\p{Nd}{1,2})?日[）。，；]*$/u.test(rest)
-  return used >= room * (isAll ? filled.atEnd : filled.amid) ? start : end
+  const rest = units.slice(end, end + 6).map(({ text }) => text)
+  const isAll = units.length <= end + 6 && /^\p{Nd}{1,2}(?:月\p{Nd}{1,2})?日[）。，；]*$/u.test(rest.join(''))
+  const least = room * (isAll ? filled.atEnd : filled.amid)
+  for (let at = from; at < end; at++) {
+    const start = lawfulBreak(units, at)
+    if (units.slice(0, start).reduce((sum, { width }) => sum + width, 0) >= least) return start
+  }
+  return end
 }

@@ -96,6 +96,13 @@ export function labelPartsOf(text: string): readonly string[] {
 export const isGrouped = (unit: string): boolean => /^\p{Nd}{4}(?:[ \u00a0]\p{Nd}{1,4})+$/u.test(unit)
 
 /**
+ * The parts of a document's number between which a line may break, where it would end far too early before the whole: the year in its
+ * brackets, and the number with its 号. Neither is ever parted.
+ */
+export const numberPartsOf = (unit: string): readonly string[] =>
+  /^([〔[]\p{Nd}{4}[〕\]])[ \u00a0]?(\p{Nd}+[ \u00a0]?号)$/u.exec(unit)?.slice(1) ?? []
+
+/**
  * Where a piece may be parted after all, when it would leave a line too short or is longer than one: at its spaces, else after what
  * joins its parts, else an account number by groups of four figures.
  */

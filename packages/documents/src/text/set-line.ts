@@ -39,6 +39,14 @@ export function faceOf(fonts: FontSet, style: TextStyle, char: string): FontFace
   return fonts.faceFor(style.role, codePoint) ?? unprintable(codePoint)
 }
 
+/** A piece with its width. */
+export function unitOf(fonts: FontSet, text: string, style: TextStyle): Unit {
+  let width = 0
+  for (const char of text)
+    width += faceOf(fonts, style, char).advance(char.codePointAt(0) ?? 0) * style.size + (style.spacing ?? 0)
+  return { text, style, width }
+}
+
 interface Char {
   readonly text: string
   readonly face: FontFace

@@ -6,9 +6,12 @@ import {
   type OpenedCheckpoint,
   openCheckpoint,
   type TrustedKeys,
+  type VerifierKey,
   type VerifySignature,
   verifyInclusion,
 } from '@zhifa/domain/ledger'
+import { z } from 'zod'
+import { functionOption, isA, type OptionShape } from '../../options/options-of'
 import { type PackageProofs, paths } from '../layout'
 import type { ReadParts } from './read-parts'
 import { about } from './report'
@@ -17,6 +20,19 @@ import { about } from './report'
 export interface PackageTrust {
   readonly trusted: TrustedKeys
   readonly verify: VerifySignature
+}
+
+const keys = (title: string) => {
+  const isKey = (value: unknown): boolean => typeof value === 'object' && value !== null
+  return z
+    .array(isA<VerifierKey>('公钥', isKey, { zh: '应为解析后的公钥', en: 'must be a key that was parsed' }))
+    .meta({ title })
+}
+
+/** What {@link PackageTrust} may be: a key list of another name would be one that nobody trusts. */
+export const trustOptions: OptionShape<PackageTrust> = {
+  trusted: z.strictObject({ ledger: keys('账本公钥'), witnesses: keys('见证方公钥') }).meta({ title: '受信任的公钥' }),
+  verify: functionOption<VerifySignature>('验签函数'),
 }
 
 const bytesOf = (hex: string): Uint8Array => Uint8Array.from(Buffer.from(hex, 'hex'))

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Finding, OwnProcedures } from '@zhifa/domain'
+import { optionsOf } from '../../options/options-of'
 import { paths } from '../layout'
 import { type PackageReader, readPackage } from '../read-package'
-import { authenticity, type PackageTrust } from './authentic'
+import { authenticity, type PackageTrust, trustOptions } from './authentic'
 import { completeness } from './complete'
 import { lookAt } from './look'
 import { readParts } from './read-parts'
@@ -19,17 +20,20 @@ const unchecked: Readonly<Record<Property, PropertyReport['unchecked']>> = {
   safe: [{ zh: '病毒查杀', en: 'a search for viruses' }],
 }
 
+const check = optionsOf<PackageTrust>('verifyPackage', trustOptions)
+
 /**
  * Verifies a package without the server that made it: is it authentic, complete, usable and safe; each with what was looked at, and every
  * failure at its file.
  *
- * @throws UnreadablePackageError for a file that is no ZIP
+ * @throws {OptionsError} for keys that are none @throws UnreadablePackageError for a file that is no ZIP
  */
 export async function verifyPackage(
   file: string,
   trust: PackageTrust,
   own: OwnProcedures = {},
 ): Promise<PackageReport> {
+  check(trust)
   const reader = await readPackage(file)
   try {
     return await verified(reader, trust, own)

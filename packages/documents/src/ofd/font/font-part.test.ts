@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { all, attribute, numbers, OfdPackage } from '../../../testing/ofd-package'
 import { defaultFont } from '../../fonts/default-font'
 import { FontFace } from '../../fonts/face'
+import { FontFileError } from '../../fonts/font-file-error'
 import { viewOf } from '../../fonts/sfnt'
 import { unpackWoff } from '../../fonts/woff'
 import { forms } from '../../forms/registry'
 import { type FontkitFont, fileOfPackage, fontkit } from '../../pdfmake/pdfmake'
 import { renderForm } from '../../render/render-form'
-import { OfdFontError } from '../errors'
 import { FontPart } from './font-part'
 
 const regular = readFileSync(defaultFont('regular'))
@@ -128,8 +128,7 @@ describe('the part of a font in a file', () => {
     // The same font without its outlines: the table has another name.
     const bytes = Buffer.from(regular)
     bytes.write('none', bytes.indexOf('glyf', 0, 'latin1'), 'latin1')
-    const part = new FontPart(new FontFace('own', bytes))
-    expect(() => part.write()).toThrow(OfdFontError)
-    expect(() => part.write()).toThrow(/NotoSerifSC-Regular.*glyf/)
+    expect(() => new FontFace('own', bytes, 'FangSong.ttf')).toThrow(FontFileError)
+    expect(() => new FontFace('own', bytes, 'FangSong.ttf')).toThrow(/FangSong\.ttf.*glyf/)
   })
 })

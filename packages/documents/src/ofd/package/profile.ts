@@ -18,6 +18,12 @@ const profiles = z.strictObject({ standard: Profile, archive: Profile }).parse(d
 /** `archive` is OFD-A (GB/T 42133-2022): unverified, as its data and every such file say. */
 export type OfdProfileName = keyof typeof profiles
 
+/** The option of whatever writes OFD. */
+export const profileOption = z
+  .enum(Object.keys(profiles) as OfdProfileName[])
+  .meta({ title: 'OFD规范' })
+  .optional()
+
 /** Checks a name that was read from outside. @throws {OfdOptionError} */
 export function profileName(name: string): OfdProfileName {
   if (name === 'standard' || name === 'archive') return name
