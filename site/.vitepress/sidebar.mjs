@@ -49,6 +49,7 @@ const guides = [
   'desk-interface',
   'administration',
   'evidence-and-files',
+  'docket',
   'import',
   'holidays',
   'change-of-law',
