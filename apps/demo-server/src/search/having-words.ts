@@ -12,6 +12,12 @@ export function havingWords(text: string, byIndex = true): RawBuilder<unknown>[]
   const grams = [...new Set(words.flatMap(gramsWanted))]
   return [
     ...(byIndex && grams.length > 0 ? [sql`grams @> array[${sql.join(grams)}]::text[]`] : []),
-    ...words.map((word) => sql`strpos(words, ${word}) > 0`),
+    ...words.filter((word) => !byIndex || !isGram(word)).map((word) => sql`strpos(words, ${word}) > 0`),
   ]
+}
+
+/** A word that is one gram is in every text of that gram: its rows need not be read once more, and of a frequent one they are many. */
+function isGram(word: string): boolean {
+  const grams = gramsWanted(word)
+  return grams.length === 1 && grams[0] === word
 }
