@@ -98,8 +98,10 @@ export async function startIdentityProvider(desk: string, { sid = true } = {}): 
       claims: { openid: ['sub'], profile: ['preferred_username'], email: ['email', 'email_verified'] },
       features: { devInteractions: { enabled: false }, backchannelLogout: { enabled: true } },
       // It asks nobody on this machine, unless told to.
-      fetch: (url: string | URL, { dispatcher: _, ...options }: RequestInit & { readonly dispatcher?: unknown }) =>
-        fetch(url, options),
+      fetch: (asked, init = {}) => {
+        const { dispatcher: _, ...options } = init as RequestInit & { readonly dispatcher?: unknown }
+        return fetch(asked, options)
+      },
       interactions: { url: (_, { uid }) => `/interaction/${uid}` },
       findAccount: (_, sub) => ({ accountId: sub, claims: () => ({ sub, ...at.person.claims }) }),
     })

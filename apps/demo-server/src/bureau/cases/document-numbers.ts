@@ -108,7 +108,7 @@ export function templateFinding(
   const numbering = numberingOf(bureau, procedure, act.step, act.on)
   if (!numbering?.set) return undefined
   const { series, tail, field } = numbering
-  const text = fieldOf(act.data, field)
+  const text: unknown = typeof act.data === 'object' && act.data !== null ? Reflect.get(act.data, field) : undefined
   const borne = documentNumberOf(act)
   // To the letter: 2026-7 and 2026-0007 would be two numbers of one series. An act without a number is for its schema to refuse.
   if (text === undefined || (borne?.series === `${act.step}:${series}` && text === numberIn(numbering, borne.serial)))
