@@ -29,7 +29,7 @@ export function optionsOf<T>(door: string, shape: OptionShape<T>): (given: unkno
 function withNearest(finding: Finding, schema: z.core.$ZodType): Finding {
   const { code, path = [] } = finding
   if (code !== 'input.unrecognized-keys') return finding
-  const known = Object.keys(path.slice(0, -1).reduce<Inner>(inside, schema._zod.def).shape ?? {})
+  const known = Object.keys(path.slice(0, -1).reduce<Inner>(inside, defOf(schema)).shape ?? {})
   const { zh, en } = didYouMean(String(path.at(-1)), known)
   const name = path.join('.')
   const message = {
@@ -47,10 +47,14 @@ interface Inner {
 
 /** What a schema has at a key; an option that may be left out is what it is when it is there. */
 function inside({ shape, element }: Inner, key: string | number): Inner {
-  let at: Inner = (element ?? shape?.[key])?._zod.def ?? {}
-  while (at.innerType) at = at.innerType._zod.def
+  const found = element ?? shape?.[key]
+  let at: Inner = found ? defOf(found) : {}
+  while (at.innerType) at = defOf(at.innerType)
   return at
 }
+
+/** What a schema is made of. The schema library types this for each kind of schema apart. */
+const defOf = (schema: z.core.$ZodType): Inner => schema._zod.def as Inner
 
 /** A value that no JSON can be, told by what it has: another copy of the package makes others of the same kind. */
 export const isA = <T>(title: string, test: (value: unknown) => boolean, message: Bilingual) =>
