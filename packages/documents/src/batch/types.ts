@@ -1,6 +1,7 @@
 import { type Layer, line } from '@zhifa/domain'
 import { z } from 'zod'
-import { type FontConfig, fontConfigOption } from '../fonts/font-set'
+import { fontConfigOption } from '../fonts/font-options'
+import type { FontConfig } from '../fonts/font-set'
 import { functionOption, type OptionShape, urlOption } from '../options/options-of'
 
 /** One document of a batch. The ending of `out` says what it becomes: `.pdf`, `.ofd`, `.html` or `.json`. */

@@ -1,4 +1,5 @@
-import { type FontConfig, FontSet, fontRolesOption } from '../fonts/font-set'
+import { fontRolesOption } from '../fonts/font-options'
+import { type FontConfig, FontSet } from '../fonts/font-set'
 import { optionsOf } from '../options/options-of'
 
 /** Font roles as a JSON file gives them: paths of TrueType files, tried in order. @throws {OptionsError} */
