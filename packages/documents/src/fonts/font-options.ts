@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { has, isA, isBytes } from '../options/options-of'
-import type { FontConfig, FontSet, FontSource } from './font-set'
+import { isA, isBytes } from '../options/options-of'
+import type { FontConfig, FontSource } from './font-config'
 
 const isSource = (value: unknown): boolean => (typeof value === 'string' && value !== '') || isBytes(value)
 const source = isA<FontSource>('字体文件', isSource, {
@@ -18,9 +18,3 @@ export const fontRolesOption = {
 }
 /** The same as one option among others. */
 export const fontConfigOption = z.strictObject(fontRolesOption).meta({ title: '字体' }) as z.ZodType<FontConfig>
-
-/** The option of every function that prints: a set that was made, not what it is made of. */
-export const fontsOption = isA<FontSet>('字体', has('faceFor'), {
-  zh: '应为 new FontSet({ … }) 所得的字体集',
-  en: 'must be a font set, made with new FontSet({ … })',
-}).optional()

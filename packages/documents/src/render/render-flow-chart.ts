@@ -6,7 +6,6 @@ import { focusOption } from '../flow-chart/chart-options'
 import { type ChartFocus, chartGraph } from '../flow-chart/graph'
 import { layOutChart } from '../flow-chart/layout'
 import type { Scene } from '../flow-chart/scene'
-import { fontsOption } from '../fonts/font-options'
 import { defaultFonts, type FontSet } from '../fonts/font-set'
 import { profileOption } from '../ofd/package/profile'
 import { type OptionShape, optionsOf } from '../options/options-of'
@@ -15,6 +14,7 @@ import { pdfSink } from '../press/pdf-sink'
 import { Press, type Printable } from '../press/press'
 import { digestOf } from './digest'
 import { type OfdOptions, ofdOf } from './ofd-options'
+import { fontsOption } from './render-options'
 
 /** What an office prints: A4, then A3. */
 const sheets = [

@@ -1,11 +1,10 @@
 import type { LawBook } from '@zhifa/domain'
 import { z } from 'zod'
 import type { HeadStyle } from '../blocks/head-style'
-import { fontsOption } from '../fonts/font-options'
 import type { FontSet } from '../fonts/font-set'
 import { pageOptions } from '../html/html-options'
 import { profileOption } from '../ofd/package/profile'
-import { bytesOption, type OptionShape } from '../options/options-of'
+import { bytesOption, has, isA, type OptionShape } from '../options/options-of'
 import type { OfdOptions } from './ofd-options'
 
 export interface RenderOptions extends OfdOptions {
@@ -24,6 +23,12 @@ export interface RenderOptions extends OfdOptions {
   /** By whose values the document is judged and worded; national law when absent. */
   readonly law?: LawBook | undefined
 }
+
+/** The option of every function that prints: a set that was made, not what it is made of. */
+export const fontsOption = isA<FontSet>('字体', has('faceFor'), {
+  zh: '应为 new FontSet({ … }) 所得的字体集',
+  en: 'must be a font set, made with new FontSet({ … })',
+}).optional()
 
 /** Of whatever is printed, one paper or many: no seal and no code for checking, which stand on one paper. */
 export const printOptions: OptionShape<Omit<RenderOptions, 'seal' | 'verification'>> = {
