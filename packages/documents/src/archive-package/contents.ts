@@ -80,8 +80,8 @@ const packageOptions: OptionShape<PackageOptions> = {
     .meta({ title: '前一移交包' })
     .optional(),
   typesetter: isA<PackageTypesetter>('排版', has('form', 'caseFile'), {
-    zh: '应有 form 和 caseFile 两个函数',
-    en: 'must have the functions `form` and `caseFile`',
+    zh: '应为有 form 和 caseFile 两个函数的对象',
+    en: 'must be an object with the functions `form` and `caseFile`',
   }).optional(),
 }
 const check = optionsOf<PackageOptions>('packageParts', packageOptions)
