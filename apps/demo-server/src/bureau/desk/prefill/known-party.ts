@@ -18,9 +18,13 @@ function keysTyped(typed: Readonly<Record<string, unknown>>): PartyKeys | undefi
   return typed.kind === 'natural-person' || name === '' ? undefined : { numbers: [], hints: [`title:${name}`] }
 }
 
-/** Whether a party found has the very number or name; who has a name of this case in another case of theirs is not meant. */
+/** Whether a party of those cases is the one that was typed: a case names others too. */
 const isMeant = ({ keys }: PartyMention, typed: PartyKeys): boolean =>
   keys.numbers.some((one) => typed.numbers.includes(one)) || keys.hints.some((one) => typed.hints.includes(one))
+
+/** Whether it is known for certain who it is: of a name without a credit code another shop may have the same, and another person run it. */
+const isCertain = ({ keys }: PartyMention, typed: PartyKeys): boolean =>
+  typed.numbers.length > 0 || keys.numbers.some((one) => one.startsWith('uscc:'))
 
 /** Each party once: by its number, or else by where it stands. */
 const each = (found: readonly PartyMention[]): PartyMention[] => [
@@ -41,7 +45,7 @@ export function knownParties(known: Known): Suggestion[] {
           const keys = keysTyped(Object(data[field.key]))
           const found = keys ? each((await known.named(keys)).filter((one) => isMeant(one, keys))) : []
           const [only, ...more] = found
-          if (!only || more.length > 0) return [notOne(field.key, found.length)]
+          if (!keys || !only || more.length > 0 || !isCertain(only, keys)) return [notOne(field.key, found.length)]
           data[field.key] = { ...only.party }
           return []
         },
@@ -67,6 +71,9 @@ const notOne = (field: string, found: number): Finding =>
             zh: '请填写当事人的名称（自然人须填公民身份号码）后再按，或者逐项填写',
             en: 'give the name (of a person the number) and press again, or fill in each field',
           }
-        : { zh: '请填写统一社会信用代码后再按', en: 'give the credit code and press again' },
+        : {
+            zh: '请填写统一社会信用代码（没有代码的个体工商户填写经营者公民身份号码）后再按，或者逐项填写',
+            en: 'give the credit code (of a business without one the number of its operator) and press again, or fill in each field',
+          },
     path: ['data', field],
   })
