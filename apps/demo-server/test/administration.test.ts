@@ -1,5 +1,4 @@
 import { changeSchemas } from '@zhifa/domain'
-import axe from 'axe-core'
 import ExcelJs from 'exceljs'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -9,6 +8,7 @@ import { demoBureau } from '../src/demo/sample/bureau'
 import { openDemoCase, walk } from '../src/demo/sample/walk'
 import { startBureau, type TestBureau } from './bureau'
 import { Client } from './client'
+import { look } from './look'
 
 let bureau: TestBureau
 let today: string
@@ -260,8 +260,12 @@ describe('pages', () => {
   it('every form speaks Chinese: no name of a field stands where its words should', async () => {
     const keeper = await bureau.as('system-keeper')
     for (const kind of changeSchemas.keys()) {
-      const { text } = await keeper.get(`/desk/administration/new/${kind}`)
-      expect([kind, /<(legend|label)[^>]*>\s*[A-Za-z]+\s*</.exec(text)?.[0]]).toEqual([kind, undefined])
+      const { status, text } = await keeper.get(`/desk/administration/new/${kind}`)
+      expect([kind, status, /<(legend|label)[^>]*>\s*[A-Za-z]+\s*</.exec(text)?.[0]]).toEqual([kind, 200, undefined])
+      expect(text).toContain('依据和理由')
+      // What was sent empty says what is missing.
+      const empty = await keeper.postForm(`/desk/administration/new/${kind}`, [])
+      expect([kind, empty.status, empty.text.includes('未能提出，没有任何变化')]).toEqual([kind, 422, true])
     }
   })
 
@@ -279,21 +283,9 @@ describe('pages', () => {
       await page.goto(`${bureau.url}/desk`)
       await page.getByRole('button', { name: '示例寅' }).click()
       await page.waitForURL('**/desk')
-      const look = async (name: string): Promise<void> => {
-        if (process.env.ZHIFA_TEST_PICTURES)
-          await page.screenshot({ path: `${process.env.ZHIFA_TEST_PICTURES}/${name}-${width}.png`, fullPage: true })
-        expect([name, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([name, width])
-        await page.evaluate(axe.source)
-        const broken = await page.evaluate(async () => {
-          const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
-          const found = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
-          return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-        })
-        expect([name, broken]).toEqual([name, []])
-      }
       for (const path of ['', '/people', '/people/officer-a', '/new/role-given', '/new/holidays-entered', '/import']) {
         await page.goto(`${bureau.url}/desk/administration${path}`)
-        await look(`administration${path.replaceAll('/', '-')}`)
+        await look(page, `administration${path.replaceAll('/', '-')}`, width)
       }
       await page.goto(`${bureau.url}/desk/administration/new/role-given?person=reviewer-a`)
       await page.getByLabel('岗位').selectOption({ label: '局办公室' })
@@ -301,7 +293,7 @@ describe('pages', () => {
       await page.getByLabel('依据和理由').fill('虚构')
       await page.getByRole('button', { name: '提交审批' }).click()
       await page.getByRole('alert').waitFor()
-      await look('administration-refused')
+      await look(page, 'administration-refused', width)
     },
     60_000,
   )

@@ -2,7 +2,7 @@ import { type ChangeKind, changeKindName, changeSchemas, type Finding } from '@z
 import type { User } from '../../access'
 import type { Bureau } from '../../bureau'
 import { deskPage } from '../../frame/layout'
-import { fieldsIn, formOf, Input, problemsByField } from '../form'
+import { type Field, fieldsIn, formOf, Input, problemsByField } from '../form'
 import { Problems } from './parts'
 
 /** Changes whose data are a file of the law book. */
@@ -13,6 +13,12 @@ const files: ReadonlySet<ChangeKind> = new Set([
   'checklist-entered',
   'cause-entered',
 ])
+
+/** What is filled in of a change, field by field; nothing where its data are a file, which no form shows. */
+export function fieldsOfChange(kind: ChangeKind): readonly Field[] {
+  const schema = files.has(kind) ? undefined : changeSchemas.get(kind)
+  return schema ? fieldsIn(formOf(schema)).filter(({ key }) => key !== 'kind') : []
+}
 
 /** The form of one change. */
 export function changePage(
@@ -28,7 +34,6 @@ export function changePage(
 ): string {
   const { kind, value, json, reason, findings } = view
   const title = changeKindName(kind)
-  const schema = changeSchemas.get(kind)
   const context = { registry: bureau.registry, problems: problemsByField(findings) }
   return deskPage({
     title,
@@ -49,12 +54,9 @@ export function changePage(
               <textarea id="f-json" name="json" rows={18} required class="mono" value={json} />
             </div>
           ) : (
-            schema &&
-            fieldsIn(formOf(schema))
-              .filter(({ key }) => key !== 'kind')
-              .map((field) => (
-                <Input key={field.key} field={field} name={field.key} value={value[field.key]} context={context} />
-              ))
+            fieldsOfChange(kind).map((field) => (
+              <Input key={field.key} field={field} name={field.key} value={value[field.key]} context={context} />
+            ))
           )}
           <div class="field text">
             <label for="f-reason">依据和理由</label>

@@ -19,11 +19,11 @@ import { sizeInWords } from '../../../web/too-large'
 import type { CaseContext } from '../../cases'
 import { writtenBy } from '../../ledger'
 import { ensureAccounts, userOf } from '../../sign-in'
-import { fieldsIn, formOf, readField, type Sent } from '../form'
+import { readField, type Sent } from '../form'
 import { deskForm, html } from '../http'
 import { personRoutes } from './account-routes'
 import { actPage } from './act-page'
-import { changePage } from './change-page'
+import { changePage, fieldsOfChange } from './change-page'
 import { importPage } from './import-page'
 import { moves } from './moves'
 import { numberRows, previewNumber } from './numbers'
@@ -80,13 +80,10 @@ export function administrationRoutes<DB>(context: CaseContext<DB>): Router {
 
   router.get('/desk/administration/new/:kind', ({ params, query }, response, next) => {
     const kind = params.kind as ChangeKind
-    const schema = changeSchemas.get(kind)
-    if (!schema) return next()
+    if (!changeSchemas.has(kind)) return next()
     // What another page of administration says already, by the names of the form's own fields.
     const value = Object.fromEntries(
-      fieldsIn(formOf(schema)).flatMap(({ key }) =>
-        key === 'kind' || text(query[key]) === '' ? [] : [[key, text(query[key])]],
-      ),
+      fieldsOfChange(kind).flatMap(({ key }) => (text(query[key]) === '' ? [] : [[key, text(query[key])]])),
     )
     html(response, 200, changePage(bureau, userOf(response), { kind, value, json: '', reason: '', findings: [] }))
   })
@@ -97,7 +94,7 @@ export function administrationRoutes<DB>(context: CaseContext<DB>): Router {
     const sent = (body ?? {}) as Sent
     const reason = text(sent.reason)
     const json = text(sent.json)
-    const value = json === '' ? valuesOf(schema, sent) : parsed(json, kind)
+    const value = json === '' ? valuesOf(kind, sent) : parsed(json, kind)
     const show = (findings: readonly Finding[]) =>
       html(response, 422, changePage(bureau, userOf(response), { kind, value, json, reason, findings }))
     const read = validate(schema, { ...value, kind }, 'administration.change')
@@ -207,10 +204,10 @@ export function administrationRoutes<DB>(context: CaseContext<DB>): Router {
   return router
 }
 
-const valuesOf = (schema: z.ZodType, sent: Sent): Record<string, unknown> =>
+const valuesOf = (kind: ChangeKind, sent: Sent): Record<string, unknown> =>
   Object.fromEntries(
-    fieldsIn(formOf(schema)).flatMap((field) => {
-      const value = field.key === 'kind' ? undefined : readField(field, sent, field.key)
+    fieldsOfChange(kind).flatMap((field) => {
+      const value = readField(field, sent, field.key)
       return value === undefined ? [] : [[field.key, value]]
     }),
   )
