@@ -13,7 +13,7 @@ const vitest = async (args, file) => {
   return run(
     process.execPath,
     [inRoot('node_modules/vitest/vitest.mjs'), 'run', `--reporter=${inRoot('scripts/lib/reporter.mjs')}`, ...args],
-    { env: { ...process.env, ZHIFA_TEST_RESULTS: file } },
+    { env: { ...process.env, ZHIFA_TEST_RESULTS: file, ZHIFA_TEST_BUILT: 'yes' } },
   )
 }
 

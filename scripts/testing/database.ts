@@ -10,10 +10,16 @@ export interface FreshDatabase extends Database {
   drop(): Promise<void>
 }
 
-/** An empty database of its own on the run's real PostgreSQL. Call `drop()` at the end of the file. */
-export async function freshDatabase(server: string = inject('postgresUrl')): Promise<FreshDatabase> {
+/**
+ * An empty database of its own on the run's real PostgreSQL. Call `drop()` at the end of the file.
+ * @param template the name of a database there that it begins as a copy of
+ */
+export async function freshDatabase(
+  server: string = inject('postgresUrl'),
+  template?: string,
+): Promise<FreshDatabase & { readonly url: string }> {
   const name = `zhifa_${randomBytes(6).toString('hex')}`
-  await onServer(server, `create database ${name}`)
+  await onServer(server, `create database ${name}${template === undefined ? '' : ` template ${template}`}`)
   const url = new URL(server)
   url.pathname = `/${name}`
   const database = await openDatabase({ url: url.href })

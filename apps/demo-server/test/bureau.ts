@@ -4,15 +4,19 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { LawBook, Registry } from '@zhifa/domain'
 import { secretText } from '@zhifa/integrations'
+import type { Kysely } from 'kysely'
 import { freshDatabase } from '../../../scripts/testing/database'
+import { preparedOnServer, prepareEmbedded } from '../../../scripts/testing/prepared'
 import type { Bureau } from '../src/bureau/bureau'
-import { ledgerKey, ledgerVerifierKey } from '../src/bureau/ledger'
+import { ledgerKey, ledgerVerifierKey, writtenBy } from '../src/bureau/ledger'
 import type { MediaOptions } from '../src/bureau/media'
 import { openMetrics } from '../src/bureau/metrics'
+import { migrateCases } from '../src/bureau/schema/migrate'
 import { application } from '../src/bureau/site'
 import { openSystem, type System, type SystemOptions } from '../src/bureau/system'
 import type { Typesetter } from '../src/bureau/typesetting'
 import { type RunningPlatform, startPlatform } from '../src/county-platform/server'
+import { preparePlatform } from '../src/county-platform/storage/schema'
 import { demoBureau, demonstration } from '../src/demo/sample/bureau'
 import { demo } from '../src/demo/walk/routes'
 import { signerFile } from '../src/signing/ed25519'
@@ -67,7 +71,6 @@ export async function startBureau(
 ): Promise<TestBureau> {
   const { log = console.error, now = () => new Date(), verifier, law, registry, approvalSystems = [] } = options
   const { uploader, media, pool, typesetter, through = (url: string) => url } = options
-  const server = home === 'postgres' ? await freshDatabase() : undefined
   const directory = await mkdtemp(join(tmpdir(), 'zhifa-desk-'))
   const bureau = {
     ...demoBureau(now, options.demonstration === false ? undefined : demonstration),
@@ -77,10 +80,15 @@ export async function startBureau(
     ...(registry ? { registry } : {}),
     approvalSystems,
   }
+  const schema = (db: Kysely<unknown>) => migrateCases(db, writtenBy(bureau))
+  const server =
+    home === 'postgres' ? await freshDatabase(undefined, await preparedOnServer('desk', schema)) : undefined
+  if (home === 'embedded') await prepareEmbedded(join(directory, 'desk'), 'desk', schema)
+  const platformServer = await freshDatabase(undefined, await preparedOnServer('platform', preparePlatform))
   const key = secretText(randomBytes(32))
   const ownKey = await ledgerKey(directory, bureau.agency.uscc)
   const platform: RunningPlatform = await startPlatform({
-    database: {},
+    database: { url: platformServer.url },
     senders: [{ agencyUscc: bureau.agency.uscc, secrets: [key] }],
     certified: ['penalty', 'licence'],
     name: '测试平台',
@@ -129,6 +137,7 @@ export async function startBureau(
       await web.close()
       await system.close()
       await platform.close()
+      await platformServer.drop()
       await server?.drop()
       await rm(directory, { recursive: true, force: true })
     },
