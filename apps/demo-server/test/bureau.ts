@@ -57,6 +57,8 @@ export async function startBureau(
     /** The token of whoever may read the metrics. */
     readonly metricsToken?: string
     readonly approvalSystems?: Bureau['approvalSystems']
+    /** With the switches by which the county's platform fails. */
+    readonly drill?: boolean
     /** The identity provider at which people sign in. */
     readonly oidc?: Bureau['oidc']
     /** Listens there; the public address then is that one. */
@@ -97,6 +99,7 @@ export async function startBureau(
     now,
     log,
     verifier,
+    drill: options.drill ?? false,
     witness: {
       signer: await signerFile(directory, 'witness-key.pem', 'county-platform'),
       ledgers: [ledgerVerifierKey(ownKey)],

@@ -66,6 +66,7 @@ const PlatformConfig = z.strictObject({
     .refine(isNoteName, { error: 'must hold neither spaces nor +' })
     .default('county-platform')
     .meta({ title: '见证方名称' }),
+  drill: z.enum(['yes', 'no']).default('no').meta({ title: '故障演练页' }),
   name: z.string().min(1).max(50).default('示例县行政执法信息公示平台（演示）').meta({ title: '平台名称' }),
 })
 export type PlatformConfig = z.infer<typeof PlatformConfig>
@@ -89,7 +90,7 @@ export const platformSettings: Readonly<Record<string, { readonly argument: stri
 /**
  * The county platform's settings from arguments (`--port`, `--host`, `--directory`, `--database-url`, `--database-pool`,
  * `--database-pooler`, `--statement-seconds`, `--lock-seconds`, `--idle-seconds`, `--public-url`,
- * `--sender CODE=key[,key]`, `--ledger VKEY`, `--certified KIND`, `--witness-name`, `--name`), else from the environment (`ZHIFA_PLATFORM_PORT` …, several senders separated by
+ * `--sender CODE=key[,key]`, `--ledger VKEY`, `--certified KIND`, `--witness-name`, `--drill yes`, `--name`), else from the environment (`ZHIFA_PLATFORM_PORT` …, several senders separated by
  * spaces). `""` is a value, and wrong.
  */
 export function platformConfig(

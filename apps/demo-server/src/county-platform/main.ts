@@ -8,7 +8,7 @@ if (!config.ok) {
   for (const { message } of config.findings) console.error(`${message.zh} / ${message.en}`)
   process.exit(2)
 }
-const { port, host, directory, publicUrl, sender, name, ledger, certified, witnessName } = config.value
+const { port, host, directory, publicUrl, sender, name, ledger, certified, witnessName, drill } = config.value
 const platform = await startPlatform({
   database: databaseOf(config.value),
   senders: sender,
@@ -20,6 +20,7 @@ const platform = await startPlatform({
   now: () => new Date(),
   log: (line) => console.error(JSON.stringify(line)),
   witness: { signer: await signerFile(directory, 'witness-key.pem', witnessName), ledgers: ledger },
+  drill: drill === 'yes',
   verifier: verifierScript(process.argv[1] ?? ''),
 })
 console.log(`platform: ${platform.url}`)

@@ -8,6 +8,8 @@ import { listen } from '../web/listen'
 import type { LogLine } from '../web/log-line'
 import { readableAddress } from '../web/readable'
 import { api, apiErrors } from './api/routes'
+import { openDrill } from './drill/drill'
+import { drillRoutes } from './drill/routes'
 import { site, siteErrors } from './site/routes'
 import { preparePlatform } from './storage/schema'
 import type { Witness } from './witness/cosign'
@@ -32,6 +34,8 @@ export interface PlatformOptions {
   readonly witness?: Witness | undefined
   /** Script with which a reader verifies procedure certificates; without it pages only offer the file. */
   readonly verifier?: string | undefined
+  /** With a page on which anybody who sees it lets the interface fail: for demonstrations only. */
+  readonly drill?: boolean
 }
 
 export interface RunningPlatform {
@@ -56,6 +60,7 @@ export async function startPlatform(options: PlatformOptions): Promise<RunningPl
     const publicUrl = base.endsWith('/') ? base : `${base}/`
     // A withdrawal must show at once, so a browser asks every time.
     app.use(safeHeaders('no-cache'), siteIcon(), readableAddress)
+    if (options.drill) app.use(drillRoutes({ name, drill: openDrill(now) }))
     app.use(api({ db, senders, certified, now, log, maxBytes, publicUrl }))
     if (options.witness) app.use(witnessRoutes({ db, name, witness: options.witness, now }))
     app.use(site({ db, name, now, publicUrl, verifier: options.verifier }))

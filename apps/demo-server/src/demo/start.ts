@@ -125,7 +125,7 @@ export async function start(
         log,
         verifier: verifierScript(program),
         uploader: uploaderScript(program),
-        more: shows ? [demo(context)] : [],
+        more: shows ? [demo(context, opened.county && new URL('drill', url).href)] : [],
         open: shows ? [docsSite(context.bureau, siteBeside(program))] : [],
         metrics: { of: metrics, token: settings.METRICS_TOKEN },
       }),
@@ -190,6 +190,7 @@ function countyEnvironment(
     ZHIFA_PLATFORM_SENDER: known.sender,
     ZHIFA_PLATFORM_LEDGER: known.ledger,
     ZHIFA_PLATFORM_CERTIFIED: 'penalty licence',
+    ZHIFA_PLATFORM_DRILL: settings.DEMONSTRATION,
     ...(settings.PLATFORM_DATABASE_URL === undefined
       ? {}
       : {

@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express'
+import { isOwnOrigin } from '../../web/own-origin'
 import { refuseWith } from '../problems'
 import { bearerOf } from '../tokens'
 
@@ -18,16 +19,10 @@ export const backChannelPath = '/sign-in/oidc/logout'
 export const sameOrigin: RequestHandler = (request, response, next) => {
   const { method, headers, path } = request
   if (method === 'POST' && path === backChannelPath) return next()
-  if (safe.has(method) || isOwn(headers.origin, headers.host)) return next()
+  if (safe.has(method) || isOwnOrigin(headers.origin, headers.host)) return next()
   if (headers.origin === undefined && bearerOf(request) !== undefined) return next()
   refuseWith(response, 'http.foreign-origin', {
     zh: '请在本系统页面内操作',
     en: 'send Origin: http://HOST with every POST',
   })
-}
-
-function isOwn(origin: string | undefined, host: string | undefined): boolean {
-  if (!origin || !host || !URL.canParse(origin)) return false
-  const { host: from, protocol } = new URL(origin)
-  return from === host && (protocol === 'http:' || protocol === 'https:')
 }

@@ -15,6 +15,7 @@ export function demoPage(
   user: User,
   cases: readonly { readonly id: string; readonly length: number }[],
   total: number,
+  drill?: string,
 ): string {
   return deskPage({
     title: '演示',
@@ -37,6 +38,12 @@ export function demoPage(
             一次点一步
           </button>
         </form>
+        {drill !== undefined && (
+          <p>
+            县级平台出故障时推送怎样等待、核对和补送，可以在<a href={drill}>平台的故障演练页</a>试验，在
+            <a href="/desk/figures/push">推送监控</a>中查看。
+          </p>
+        )}
         {cases.length > 0 && (
           <section class="panel spaced">
             <h2>走过的样例案件</h2>

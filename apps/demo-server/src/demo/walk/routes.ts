@@ -9,8 +9,11 @@ import { demoCases } from '../sample/first-start'
 import { demoEnd, openDemoCase, sampleSteps, walkOne } from '../sample/walk'
 import { demoPage, walkPage } from './pages'
 
-/** The demonstration: a sample case, walked act by act. */
-export function demo<DB>(context: CaseContext<DB>): Router {
+/**
+ * The demonstration: a sample case, walked act by act.
+ * @param drill where the county platform of the demonstration has its switches
+ */
+export function demo<DB>(context: CaseContext<DB>, drill?: string): Router {
   const { db, bureau } = context
   const router = Router()
   const form = formBody('10kb')
@@ -20,7 +23,7 @@ export function demo<DB>(context: CaseContext<DB>): Router {
       { id: '', procedure: 'penalty.ordinary', agency: '', cause: '', entries: [] },
       bureau.today(),
     ).length
-    response.type('html').send(demoPage(bureau, userOf(response), await demoCases(context), total))
+    response.type('html').send(demoPage(bureau, userOf(response), await demoCases(context), total, drill))
   })
   router.post('/desk/demo', form, async ({ body }, response) => {
     const id = await openDemoCase(context, bureau.today(), true)

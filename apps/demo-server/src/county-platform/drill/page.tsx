@@ -1,0 +1,41 @@
+import { chinaTime } from '../../web/china-time'
+import { page } from '../site/layout'
+import { drillMinutes, type Running } from './drill'
+import { type DrillFault, drillFaults } from './faults'
+
+/** The switches of the demonstration. */
+export function drillPage(site: string, running: Running | undefined): string {
+  return page(
+    site,
+    '故障演练',
+    <>
+      <h1>故障演练</h1>
+      <p>
+        本页只在演示模式下存在：让平台的推送接口按选定的方式出故障，在办案系统的“推送监控”中查看推送如何等待、核对和补送。公众页面不受影响。每次演练最长
+        {drillMinutes}分钟，到时自动恢复。
+      </p>
+      <p class="notice" role="status">
+        {running
+          ? `正在演练：${drillFaults[running.fault].name}，${chinaTime(running.until)}自动恢复。`
+          : '平台工作正常，没有演练。'}
+      </p>
+      {running && (
+        <form method="post" action="/drill">
+          <button type="submit" name="fault" value="none">
+            立即恢复
+          </button>
+        </form>
+      )}
+      {Object.entries<DrillFault>(drillFaults).map(([id, { name, about }]) => (
+        <form key={id} method="post" action="/drill">
+          <p class="wide">
+            <b>{name}</b>　{about}
+          </p>
+          <button type="submit" name="fault" value={id} disabled={running?.fault === id}>
+            开始{name}
+          </button>
+        </form>
+      ))}
+    </>,
+  )
+}
