@@ -41,7 +41,7 @@ import { oidcFlowsBounded } from './migrations/040-oidc-flows-bounded'
 import { oidcLogout } from './migrations/041-oidc-logout'
 import type { Migration } from './migrations/migration'
 
-const migrations: readonly Migration[] = [
+export const migrations: readonly Migration[] = [
   cases,
   people,
   disclosure,
