@@ -57,6 +57,7 @@ export async function startBureau(
     /** The token of whoever may read the metrics. */
     readonly metricsToken?: string
     readonly approvalSystems?: Bureau['approvalSystems']
+    readonly trustedProxies?: readonly string[]
     /** With the switches by which the county's platform fails. */
     readonly drill?: boolean
     /** The identity provider at which people sign in. */
@@ -123,6 +124,7 @@ export async function startBureau(
       verifier,
       uploader,
       metrics: { of: metrics, token: options.metricsToken },
+      trustedProxies: options.trustedProxies,
       more: options.demonstration === false ? [] : [demo(system.context)],
     }),
     '127.0.0.1',

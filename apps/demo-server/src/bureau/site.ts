@@ -73,6 +73,8 @@ export interface SiteOptions {
   readonly uploader?: string | undefined
   /** What is measured, and the token of whoever may read it; without a token this machine alone. */
   readonly metrics?: { readonly of: Metrics; readonly token?: string | undefined }
+  /** Proxies before this server whose word on where a request comes from is believed: none by default. */
+  readonly trustedProxies?: readonly string[] | undefined
   /** Pages beside the bureau's own, for signed-in people; who comes to them stands in the policy like the rest. */
   readonly more?: readonly Router[]
   /** Pages for anybody, with nothing of the bureau on them. */
@@ -82,10 +84,10 @@ export interface SiteOptions {
 /** The bureau's web application over its database: portal, sign-in, desk and JSON interface. */
 export function application<DB>(
   context: CaseContext<DB>,
-  { log, verifier, uploader, metrics, more = [], open = [] }: SiteOptions,
+  { log, verifier, uploader, metrics, trustedProxies = [], more = [], open = [] }: SiteOptions,
 ): Express {
   const { db, bureau } = context
-  const app = express().disable('x-powered-by')
+  const app = express().disable('x-powered-by').set('trust proxy', trustedProxies)
   if (metrics) app.use(metrics.of.measure, metricsRoutes(metrics.of, metrics.token))
   app.get(readinessPath, async (_, response) => {
     const reached = await sql`select 1`.execute(db).then(

@@ -128,6 +128,7 @@ export async function start(
         more: shows ? [demo(context, opened.county && new URL('drill', url).href)] : [],
         open: shows ? [docsSite(context.bureau, siteBeside(program))] : [],
         metrics: { of: metrics, token: settings.METRICS_TOKEN },
+        trustedProxies: settings.TRUSTED_PROXIES,
       }),
       settings.HOST,
       settings.PORT,

@@ -10,6 +10,7 @@ import {
   randomPKCECodeVerifier,
   randomState,
 } from 'openid-client'
+import { clientAddress } from '../../web/client-address'
 import { type LogLine, logLine } from '../../web/log-line'
 import type { Bureau } from '../bureau'
 import { isBound } from '../identity-provider'
@@ -143,6 +144,6 @@ const openingOf = (issuer: string, { account, sub, sid }: Person, place: number)
 /** Whose tries count together: whose account it is, only the provider's answer says. */
 const trying = async <DB>({ db, bureau }: Options<DB>, request: Request) => ({
   account: undefined,
-  address: request.socket.remoteAddress ?? '',
+  address: clientAddress(request),
   device: await knownDevice(db, deviceOf(request), undefined, bureau.now()),
 })

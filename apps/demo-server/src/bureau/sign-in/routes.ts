@@ -2,6 +2,7 @@ import { validate } from '@zhifa/domain'
 import { type Response, Router } from 'express'
 import { type Kysely, sql } from 'kysely'
 import { z } from 'zod'
+import { clientAddress } from '../../web/client-address'
 import { formBody } from '../../web/readable'
 import { passwordFits } from '../accounts/password'
 import type { Bureau } from '../bureau'
@@ -37,7 +38,7 @@ export function signIn<DB>({ db, bureau }: { readonly db: Kysely<DB>; readonly b
     const next = ownPath((request.body as { next?: unknown } | undefined)?.next)
     if (!read.ok) return show(response, 422, next, read.findings.map(({ message }) => message.zh).join(';'))
     const { account, password } = read.value
-    const address = request.socket.remoteAddress ?? ''
+    const address = clientAddress(request)
     const device = await knownDevice(db, deviceOf(request), account, bureau.now())
     const attempt = await beginAttempt(db, { account, address, device }, bureau.now())
     if (attempt === undefined) return show(response, 429, next, '登录失败次数过多，请五分钟后再试')

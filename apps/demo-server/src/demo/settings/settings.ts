@@ -3,6 +3,7 @@ import { type Finding, validate } from '@zhifa/domain'
 import { parseVerifierKey } from '@zhifa/domain/ledger'
 import { secretBytes } from '@zhifa/integrations'
 import { z } from 'zod'
+import { isProxy } from '../../web/client-address'
 import { demonstrationFindings } from './demonstration'
 import { mediaFindings } from './media-options'
 import { oidcFindings } from './oidc'
@@ -46,6 +47,15 @@ export const Settings = z.strictObject({
     .transform((url) => (url.endsWith('/') ? url : `${url}/`))
     .optional()
     .meta({ title: '公示门户公开地址' }),
+  /** Proxies before this server, with commas between: `X-Forwarded-For` is believed of them alone. */
+  TRUSTED_PROXIES: z
+    .string()
+    .transform((text) => text.split(',').map((each) => each.trim()))
+    .refine((all) => all.every(isProxy), {
+      error: 'must be addresses, networks such as 10.1.0.0/16, or loopback, with commas between',
+    })
+    .optional()
+    .meta({ title: '可信的反向代理' }),
   DATA_DIR: z.string().min(1).default('.data').meta({ title: '数据目录' }),
   /** Recordings and other files of cases, by their hash. Absent: in the data directory. */
   MEDIA_DIR: z.string().min(1).optional().meta({ title: '音像和电子文件目录' }),

@@ -2,6 +2,7 @@ import { ErrorReportText, type Finding, validate } from '@zhifa/domain'
 import { type Response, Router } from 'express'
 import type { Kysely } from 'kysely'
 import { z } from 'zod'
+import { clientAddress } from '../../../web/client-address'
 import { formBody } from '../../../web/readable'
 import type { Bureau } from '../../bureau'
 import { publicVersion } from '../../cases'
@@ -69,7 +70,7 @@ export function reportRoutes<DB>({ db, bureau }: { readonly db: Kysely<DB>; read
       db,
       { target, targetId: id, targetVersion: item.version, body },
       {
-        address: request.socket.remoteAddress ?? '',
+        address: clientAddress(request),
         today: bureau.today(),
         now: bureau.now(),
         written: writtenBy(bureau, 'public'),

@@ -2,6 +2,7 @@ import { type Finding, finding, validate } from '@zhifa/domain'
 import { type Request, type Response, Router } from 'express'
 import type { Kysely } from 'kysely'
 import { z } from 'zod'
+import { clientAddress } from '../../../web/client-address'
 import { formBody } from '../../../web/readable'
 import { activateAccount, changePassword } from '../../accounts/acts'
 import type { Bureau } from '../../bureau'
@@ -43,7 +44,7 @@ export function ownPassword<DB>({ db, bureau }: { readonly db: Kysely<DB>; reado
       return show(response, 422, way, account, [
         said('again', '两次填写的密码不一致', 'the two passwords are not the same'),
       ])
-    const address = request.socket.remoteAddress ?? ''
+    const address = clientAddress(request)
     const device = await knownDevice(db, deviceOf(request), account, bureau.now())
     const attempt = await beginAttempt(db, { account, address, device }, bureau.now())
     if (attempt === undefined)
