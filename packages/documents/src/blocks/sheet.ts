@@ -2,6 +2,7 @@ import type { FontSet } from '../fonts/font-set'
 import type { ImageFile } from '../image/image-file'
 import type { PdfNode } from '../pdfmake/pdfmake'
 import { breakLines, type LineOptions } from '../text/break-lines'
+import type { KeptLines } from '../text/kept-lines'
 import type { SetLine, Span } from '../text/set-line'
 import type { Styles, TextStyle } from '../text/style'
 import { widestBracket, widestUnit, widestWord } from '../text/widest'
@@ -16,6 +17,8 @@ export interface Along {
 /** What a block is drawn on: fonts, and the width it may use in points. */
 export interface Sheet {
   readonly fonts: FontSet
+  /** What was broken into lines for the same file before. */
+  readonly lines: KeptLines
   readonly width: number
   /** Factor on the distance of lines and rows: 1 as the standard has it, less where a form then stands on fewer pages. */
   readonly density: number
@@ -58,23 +61,26 @@ export function setParagraphs(
   width: number,
   { align = 'left', balance = false, ...options }: SetOptions = {},
 ): SetLine[][] {
-  return paragraphsOf(spans).map((paragraph) => {
-    const set = (room: number, words = false): SetLine[] =>
-      breakLines(sheet.fonts, paragraph, room, { ...options, justify: align === 'left' && !balance, words })
-    const lines = set(width)
-    if (!balance || lines.length === 1) return lines
-    const byWords = set(width, true)
-    // In the narrow column of a label one line more is better than a word in two halves.
-    const narrow = width <= 8 * (paragraph[0]?.style.size ?? 0)
-    const words = byWords.length <= lines.length + (narrow ? 1 : 0)
-    const widest = words
-      ? Math.max(
-          widestWord(sheet.fonts, paragraph),
-          ...paragraph.map(({ text, style }) => widestBracket(sheet.fonts, text, style)),
-        )
-      : 0
-    return balanced(words ? byWords : lines, width, widest, (room) => set(room, words))
-  })
+  const how = JSON.stringify([width, align, balance, options])
+  return paragraphsOf(spans).map((paragraph) =>
+    sheet.lines.of(paragraph, how, () => {
+      const set = (room: number, words = false): SetLine[] =>
+        breakLines(sheet.fonts, paragraph, room, { ...options, justify: align === 'left' && !balance, words })
+      const lines = set(width)
+      if (!balance || lines.length === 1) return lines
+      const byWords = set(width, true)
+      // In the narrow column of a label one line more is better than a word in two halves.
+      const narrow = width <= 8 * (paragraph[0]?.style.size ?? 0)
+      const words = byWords.length <= lines.length + (narrow ? 1 : 0)
+      const widest = words
+        ? Math.max(
+            widestWord(sheet.fonts, paragraph),
+            ...paragraph.map(({ text, style }) => widestBracket(sheet.fonts, text, style)),
+          )
+        : 0
+      return balanced(words ? byWords : lines, width, widest, (room) => set(room, words))
+    }),
+  )
 }
 
 /** The narrowest lines that are no more in number, and no narrower than a word: one that does not fit would be parted. */

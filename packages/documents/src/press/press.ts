@@ -14,6 +14,7 @@ import {
   PdfmakeSvgMeasure,
   pdfmakeTableLayouts,
 } from '../pdfmake/pdfmake'
+import { KeptLines } from '../text/kept-lines'
 import { stylesAt } from '../text/style'
 import { mayFitOne, onOnePage, onSeveral } from './fit'
 import { marginsOf, type PageMargins, pageFoot, pageHead, paperOf, widthOf } from './page-head-and-foot'
@@ -29,6 +30,7 @@ export interface Printable {
 export class Press {
   readonly #pdf: PdfDocument
   readonly #fonts: FontSet
+  readonly #lines = new KeptLines()
   readonly #draft: string | undefined
   readonly #info: FileInfo
   readonly #pages: LaidPage[] = []
@@ -118,6 +120,7 @@ export class Press {
     layout.registerTableLayouts(pdfmakeTableLayouts)
     const sheet: Sheet = {
       fonts: this.#fonts,
+      lines: this.#lines,
       width: widthOf(document.frame),
       density,
       styles: stylesAt(density),
