@@ -40,9 +40,8 @@ export function onOnePage<Pages extends readonly LaidPage[]>(
   return close === undefined || open ? close : opened(close, plain, fits, area)
 }
 
-/** What a page may leave empty at its foot before it is worth opening again, and how often that is tried. */
-const idle = mm(6)
-const tries = 3
+/** What a page may leave empty at its foot before it is worth opening again, and once more: each time the form is laid out anew. */
+const idle = [mm(6), mm(12)]
 
 /**
  * A form that stands on one page at its closest, as open as the page bears it: rows and gaps take what would be left empty at the foot. By how
@@ -55,11 +54,11 @@ function opened<Pages extends readonly LaidPage[]>(
   area: Area,
 ): Pages {
   let [best, density, careful] = [close, closest, 1]
-  for (let tried = 0; tried < tries; tried++) {
+  for (const enough of idle) {
     const empty = area.foot - endOf(best[0], area)
-    if (empty <= idle) return best
+    if (empty <= enough) return best
     const gained = textOf(plain, area) * between - textOf(best, area)
-    const at = density + ((between - density) * careful * (empty - idle / 2)) / Math.max(empty, gained)
+    const at = density + ((between - density) * careful * (empty - mm(3))) / Math.max(empty, gained)
     const other = fits(at)
     if (other) [best, density] = [other, at]
     else careful *= 0.6
