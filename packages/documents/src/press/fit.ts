@@ -40,8 +40,8 @@ export function onOnePage<Pages extends readonly LaidPage[]>(
   return close === undefined || open ? close : opened(close, plain, fits, area)
 }
 
-/** What a page may leave empty at its foot before it is worth opening again, and once more: each time the form is laid out anew. */
-const idle = [mm(6), mm(12)]
+/** What a page may leave empty at its foot before it is worth opening again, and again: each time the form is laid out anew. */
+const idle = [mm(6), mm(12), mm(12)]
 
 /**
  * A form that stands on one page at its closest, as open as the page bears it: rows and gaps take what would be left empty at the foot. By how
