@@ -1,8 +1,9 @@
 import { mm } from '../page/gbt9704'
 import type { PdfNode } from '../pdfmake/pdfmake'
+import { closedUp } from '../text/style'
 import { BlockError } from './block-error'
 import { columnWidths, innerRule, rowPadding, rulingOf, spanWidth } from './ruling'
-import { type Align, gap, isClose, leastLabel, leastWidth, lineNode, type Piece, type Sheet, setText } from './sheet'
+import { type Align, gap, leastLabel, leastWidth, lineNode, type Piece, type Sheet, setText } from './sheet'
 import { placesByPage, placesInCell, type SignaturePlace } from './signatures'
 
 /** A cell of a form's grid. */
@@ -206,12 +207,13 @@ function drawCell(sheet: Sheet, cell: FieldCell, width: number, extra = 0): Draw
   const lines = cell.text === '' ? [] : setText(sheet, [{ text: cell.text, style }], width, options)
   const nodes = lines.map((line) => lineNode(line, align))
   const used = lines.length * style.pitch
-  // A form that then stands on one page has rows as low as what is printed in them; what is written by hand keeps its room.
   const wanted = cell.lines ?? 1
-  const close = isClose(sheet) && cell.text.length > 1 && !cell.paste
   // Room for words is no higher than what a page may leave empty; room for what is pasted in is.
   const wantedHeight = wanted * style.pitch
-  const least = Math.max(used, close ? style.pitch : cell.paste ? wantedHeight : Math.min(wantedHeight, splitAbove))
+  const open = cell.paste ? wantedHeight : Math.min(wantedHeight, splitAbove)
+  // A form that then stands on one page has rows as low as what is printed in them; what is written by hand keeps its room.
+  const gives = cell.text.length > 1 && !cell.paste
+  const least = Math.max(used, gives ? closedUp(sheet.density, open, Math.max(used, style.pitch)) : open)
   if (!cell.sign) return { nodes, used, least, text: used }
   const under = cell.text !== '' || (cell.lines ?? 0) > 0
   const places = placesInCell(sheet, cell.sign, width, under, extra)

@@ -1,5 +1,6 @@
 import { mm } from '../page/gbt9704'
-import { gap, isClose, lineNode, type Piece, type Sheet, setText } from './sheet'
+import { closedUp } from '../text/style'
+import { gap, lineNode, type Piece, type Sheet, setText } from './sheet'
 
 /** 发文机关标志: the issuing authority in red with the red rule under it, for documents that go to a party. */
 export interface RedHeader {
@@ -22,13 +23,13 @@ export function drawRedHeader(sheet: Sheet, block: RedHeader): Piece[] {
   const rule = {
     canvas: [{ type: 'line', x1: 0, y1: 0, x2: sheet.width, y2: 0, lineWidth: 1.6, lineColor: '#c8102e' }],
     // 4 mm under the number.
-    margin: [0, block.number === undefined ? 4 : mm(3), 0, isClose(sheet) ? 8 : 14],
+    margin: [0, block.number === undefined ? 4 : mm(3), 0, closedUp(sheet.density, 14, 8)],
   }
   const number =
     block.number === undefined ? [] : setText(sheet, [{ text: block.number, style: sheet.styles.number }], sheet.width)
   return [
     ...lines.map((line) => ({ node: lineNode(line, 'center'), keepNext: true })),
-    ...(number.length > 0 ? [{ node: gap(isClose(sheet) ? 4 : 12), keepNext: true }] : []),
+    ...(number.length > 0 ? [{ node: gap(closedUp(sheet.density, 12, 4)), keepNext: true }] : []),
     ...number.map((line) => ({ node: lineNode(line, 'center'), keepNext: true })),
     { node: rule, keepNext: true },
   ]
@@ -74,7 +75,7 @@ export function drawTitle(sheet: Sheet, block: Title): Piece[] {
   const lines = setText(sheet, [{ text: block.text, style: sheet.styles.title }], sheet.width, { balance: true })
   return [
     ...[...above, ...lines].map((line) => ({ node: lineNode(line, 'center'), keepNext: true })),
-    { node: gap(isClose(sheet) ? 2 : 6), keepNext: true },
+    { node: gap(closedUp(sheet.density, 6, 2)), keepNext: true },
   ]
 }
 
@@ -96,6 +97,6 @@ export function drawNumberLine(sheet: Sheet, block: NumberLine): Piece[] {
   const lines = setText(sheet, [{ text: block.text, style: sheet.styles.number }], sheet.width)
   return [
     ...lines.map((line) => ({ node: lineNode(line, block.align), keepNext: true })),
-    { node: gap(isClose(sheet) ? 4 : 8), keepNext: true },
+    { node: gap(closedUp(sheet.density, 8, 4)), keepNext: true },
   ]
 }

@@ -1,4 +1,5 @@
 import type { PdfNode } from '../pdfmake/pdfmake'
+import { closedUp } from '../text/style'
 
 /** Space between a rule and the text of a cell, and the weight of the rules, in points. */
 export const cellPadding = 5
@@ -8,7 +9,7 @@ export interface RowKind {
   readonly tight?: boolean
 }
 /** Space above the text of a row, and below it. */
-export const rowSpace = ({ density, tight = false }: RowKind): number => (tight ? 2 : density < 0.95 ? 2 : 4)
+export const rowSpace = ({ density, tight = false }: RowKind): number => (tight ? 2 : closedUp(density, 4, 2))
 /** Space above and below the text of a row, with its rule. */
 export const rowPadding = (kind: RowKind): number => 2 * rowSpace(kind) + 0.5
 const outer = 1

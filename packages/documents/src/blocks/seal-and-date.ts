@@ -1,7 +1,8 @@
 import { formatChineseDate, type PlainDate } from '@zhifa/domain'
 import { mm } from '../page/gbt9704'
 import type { PdfNode } from '../pdfmake/pdfmake'
-import { gap, isClose, lineNode, type Piece, type Sheet, setText } from './sheet'
+import { closedUp } from '../text/style'
+import { gap, lineNode, type Piece, type Sheet, setText } from './sheet'
 
 /**
  * 发文机关署名、成文日期 and the place of the seal (GB/T 9704-2012, 7.3.5): the date four characters from the right edge, the
@@ -33,7 +34,7 @@ export function drawSealAndDate(sheet: Sheet, block: SealAndDate): Piece[] {
       node: {
         unbreakable: true,
         stack: [
-          gap(sheet.styles.body.pitch * (isClose(sheet) ? 0.5 : 1.5)),
+          gap(sheet.styles.body.pitch * closedUp(sheet.density, 1.5, 0.5)),
           ...sealNode(sheet, widest, edge),
           // Its first line says where the seal belongs, picture or not: so far below its top is the middle.
           ...agency.map((line, i) =>

@@ -145,9 +145,6 @@ export function lineNode(line: SetLine, align: Align = 'left', extra: PdfNode = 
   }
 }
 
-/** A form whose lines are closer together has less space between its parts as well. */
-export const isClose = ({ density }: Pick<Sheet, 'density'>): boolean => density < 0.95
-
 /** An empty stretch of the given height. */
 export function gap(height: number): PdfNode {
   return { stack: [], margin: [0, height, 0, 0] }

@@ -3,8 +3,9 @@ import { mm } from '../page/gbt9704'
 import type { SignaturePlace } from '../page/signature-place'
 import type { PdfNode } from '../pdfmake/pdfmake'
 import type { SetLine } from '../text/set-line'
+import { closedUp } from '../text/style'
 import { cellPadding, frameRules, innerRule, rowPadding, rowSpace, rulingOf, spanWidth } from './ruling'
-import { gap, isClose, lineNode, type Piece, type Sheet, setText } from './sheet'
+import { gap, lineNode, type Piece, type Sheet, setText } from './sheet'
 import { signersSideBySide } from './signers'
 
 export type { SignaturePlace } from '../page/signature-place'
@@ -59,7 +60,7 @@ const boxWidth = mm(46)
 const narrow = mm(100)
 
 /** Space between the text and the places, in points. */
-const above = (sheet: Sheet): number => (isClose(sheet) ? 4 : 8)
+const above = (sheet: Sheet): number => closedUp(sheet.density, 8, 4)
 
 /** Space between the places and a remark under them. */
 const below = 3

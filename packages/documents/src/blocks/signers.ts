@@ -9,6 +9,8 @@ import { gap, lineNode, type Sheet, setText } from './sheet'
 const inRow = 4
 const headHeight = mm(6)
 const boxHeight = mm(10.2)
+/** Between the rules and what is said in two lines or more over a box, above and below together. */
+const headSpace = 4
 const bandHeight = 2 * headHeight + boxHeight
 /** Space between the text and who signs the page. */
 const above = mm(2)
@@ -83,7 +85,8 @@ function grid(
   const body = rows.flatMap((own) => {
     const row = Array.from({ length: columns }, (_, i) => own[i])
     const heads = row.map((place) => (place ? head(place, cellWidth) : []))
-    const said = Math.max(headHeight, Math.max(...heads.map((lines) => lines.length)) * pitch + innerRule)
+    const most = Math.max(...heads.map((lines) => lines.length))
+    const said = Math.max(headHeight, most * pitch + innerRule + (most > 1 ? headSpace : 0))
     height += said + boxHeight + headHeight
     return [
       row.map((place, i) => (place ? cell(heads[i] ?? [], said) : nobody)),

@@ -1,8 +1,7 @@
 import { rowSpace } from '../blocks/ruling'
-import { isClose } from '../blocks/sheet'
 import type { PageFrame } from '../page/frame'
 import { formMargins, margins, stripMargins } from '../page/gbt9704'
-import { stylesAt } from '../text/style'
+import { closedUp, stylesAt } from '../text/style'
 
 /** Sizes follow the reader's; the roles of GB/T 9704 name local fonts only, nothing is fetched. */
 export const style = `
@@ -61,30 +60,31 @@ export function printStyle({ page, landscape, paper }: PageFrame, { density, pag
   const own = { letter: margins, form: formMargins, strip: stripMargins }[page]
   const size = paper ? `${paper.width}pt ${paper.height}pt` : landscape ? 'A4 landscape' : 'A4'
   const margin = [own.top, own.right, own.bottom, own.left].map((side) => `${side.toFixed(2)}pt`).join(' ')
-  const close = isClose({ density })
+  const closed = (open: number, close: number): string => closedUp(density, open, close).toFixed(2)
+  const line = `${at.cell.pitch.toFixed(2)}pt`
   const square = at.body.size + (at.body.spacing ?? 0)
   const [row, tight] = [rowSpace({ density }), rowSpace({ density, tight: true })]
   return `
 @page { size: ${size}; margin: ${margin}; }
 @media print {
-  p, table { margin: 0; } h2 { margin: 0; font-weight: 600; text-indent: 2em; } h1 { margin: 0 0 ${close ? 2 : 6}pt; }
+  p, table { margin: 0; } h2 { margin: 0; font-weight: 600; text-indent: 2em; } h1 { margin: 0 0 ${closed(6, 2)}pt; }
   ${set('body, p, h2', 'body')} ${set('p.record, h2.record', 'record')} ${set('p.cell, h2.cell', 'cell')} ${set('p.note, .form-head', 'note')}
   ${set('h1', 'title')} ${set('.above', 'subtitle')} ${set('.issuer', 'issuer')} ${set('p.number, .issuer .number', 'number')}
   ${set('.fields th, .fields td, .list th, .list td, .signatures th', 'cell')} ${set('.signatures td, small, .signers th, .signers td', 'small')}
   ${set('.list.small th, .list.small td', 'small')}
   p { text-align: justify; } .center { text-align: center; } p.right, .seal { text-align: right; }
   .indent { text-indent: ${(2 * square).toFixed(2)}pt; } .record.indent, .cell.indent, .note.indent { text-indent: 2em; }
-  .issuer { margin: 0 0 ${close ? 8 : 14}pt; padding-bottom: 8pt; text-align: center; } .issuer .number { display: inline-block; padding-top: ${close ? 4 : 12}pt; }
-  p.number { margin: 0 0 ${close ? 4 : 8}pt; text-align: inherit; } p.number.center { text-align: center; } p.number.right { text-align: right; }
+  .issuer { margin: 0 0 ${closed(14, 8)}pt; padding-bottom: 8pt; text-align: center; } .issuer .number { display: inline-block; padding-top: ${closed(12, 4)}pt; }
+  p.number { margin: 0 0 ${closed(8, 4)}pt; text-align: inherit; } p.number.center { text-align: center; } p.number.right { text-align: right; }
   .fields, .list { table-layout: fixed; margin: 0 0 6pt; }
   .fields th { width: auto; } .fields th, .fields td, .list th, .list td { padding: ${row}pt 5pt; } .list.small th, .list.small td { padding: ${tight}pt 5pt; }
-  .room { min-height: ${close ? `${at.cell.pitch.toFixed(2)}pt` : `min(33mm, calc(var(--lines) * ${at.cell.pitch.toFixed(2)}pt))`}; } .room.paste { min-height: calc(var(--lines) * ${at.cell.pitch.toFixed(2)}pt); }
-  .signing { margin: ${close ? 4 : 8}pt 0 3pt; } .signing > p { padding: ${row}pt 5pt; text-align: left; border: 1px solid #333; border-bottom: 0; }
+  .room { min-height: calc(${line} + ${closed(1, 0)} * (min(33mm, var(--lines) * ${line}) - ${line})); } .room.paste { min-height: calc(var(--lines) * ${line}); }
+  .signing { margin: ${closed(8, 4)}pt 0 3pt; } .signing > p { padding: ${row}pt 5pt; text-align: left; border: 1px solid #333; border-bottom: 0; }
   .signatures { table-layout: fixed; } .signing > table + table { margin-top: -1px; } .signing td, .signing th, .fields .signatures td, .fields .signatures th { padding: 0 5pt; }
   .fields td > .signatures { margin: 0 -5pt -${row}pt; } .fields td > .signatures:first-child { margin-top: -${row}pt; }
   .signatures th { width: auto; } .signing .box { width: 46mm; } .fields .signatures th + .box { width: 46mm; } .signatures .date { width: 42mm; }
   .signers { margin: 0; } .signers th, .signers td { height: 6mm; } .signers .box { height: 10.2mm; } .pages > tfoot .signers { margin-top: 2mm; }
-  .seal { margin: ${(at.body.pitch * (close ? 0.5 : 1.5)).toFixed(2)}pt 4em 0 0; break-before: avoid; } .signing { break-before: avoid; }
+  .seal { margin: ${(at.body.pitch * closedUp(density, 1.5, 0.5)).toFixed(2)}pt 4em 0 0; break-before: avoid; } .signing { break-before: avoid; }
 }
 `
 }

@@ -1,11 +1,10 @@
 import type { Along } from '../blocks/sheet'
 import { mm } from '../page/gbt9704'
 import type { LaidPage } from '../pdfmake/pdfmake'
+import { closest } from '../text/style'
 
 /** What a page may leave empty at its foot while the rest moves on: 35 mm to the eye, which sees the foot of the letters, not of the line. */
 const mostEmpty = mm(30)
-/** 26 of about 29 points from line to line: the closest that official text is set. */
-const closest = 0.9
 /** Tried first: it leaves the rows of forms as they are. */
 const between = (1 + closest) / 2
 /** With smaller rows a form closes up by this much. */
@@ -36,7 +35,35 @@ export function onOnePage<Pages extends readonly LaidPage[]>(
     return pages.length === 1 ? pages : undefined
   }
   // Closing up shortens nothing by more than its measure, above this density: what is too long for it is not laid out.
-  return (textOf(plain, area) * between <= heightOf(area) ? fits(between) : undefined) ?? fits(closest)
+  const open = textOf(plain, area) * between <= heightOf(area) ? fits(between) : undefined
+  const close = open ?? fits(closest)
+  return close === undefined || open ? close : opened(close, plain, fits, area)
+}
+
+/** What a page may leave empty at its foot before it is worth opening again, and again: each time the form is laid out anew. */
+const idle = [mm(6), mm(12), mm(12)]
+
+/**
+ * A form that stands on one page at its closest, as open as the page bears it: rows and gaps take what would be left empty at the foot. By how
+ * much is reckoned from what is empty and what closing up has gained; where that was too much, less is tried.
+ */
+function opened<Pages extends readonly LaidPage[]>(
+  close: Pages,
+  plain: Pages,
+  fits: (density: number) => Pages | undefined,
+  area: Area,
+): Pages {
+  let [best, density, careful] = [close, closest, 1]
+  for (const enough of idle) {
+    const empty = area.foot - endOf(best[0], area)
+    if (empty <= enough) return best
+    const gained = textOf(plain, area) * between - textOf(best, area)
+    const at = density + ((between - density) * careful * (empty - mm(3))) / Math.max(empty, gained)
+    const other = fits(at)
+    if (other) [best, density] = [other, at]
+    else careful *= 0.6
+  }
+  return best
 }
 
 /** Whether text laid out on these pages could stand on one page of another area, with its lines as close as they go. */

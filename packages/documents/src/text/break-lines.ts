@@ -1,14 +1,6 @@
 import type { FontSet } from '../fonts/font-set'
-import {
-  chineseWordsOf,
-  isGrouped,
-  labelPartsOf,
-  mayNotBeginLine,
-  mayNotEndLine,
-  numberPartsOf,
-  partsOf,
-  unitsOf,
-} from './kinsoku'
+import { chineseWordsOf, isGrouped, labelPartsOf, mayNotBeginLine, mayNotEndLine, partsOf, unitsOf } from './kinsoku'
+import { numberParted } from './number-parted'
 import { dateAround, isEnumeration, itemBreak, phraseBreak, wordBreak } from './phrases'
 import { type SetLine, type Span, setLine, type Unit, unitOf } from './set-line'
 import { looseness, loosest, spread, type Taken, unseen } from './spread'
@@ -92,30 +84,13 @@ function linesOf(
     pending = rest
     if (better || looseness(line, room) <= unseen) continue
     lines = spread(lines, rest, (from, own) => takeLine(fonts, from, own))
-    const parted = numberParted(fonts, lines.at(-1), rest)
+    const parted = numberParted(fonts, lines.at(-1), rest, (from, own) => takeLine(fonts, from, own))
     if (parted) {
       lines = [...lines.slice(0, -1), parted.taken]
       pending = parted.rest
     }
   } while (pending.length > 0)
   return lines.map(({ line }) => line)
-}
-
-/** A line that ends before the number of a document, and lacks more than this share of its room, takes the year of the number in. */
-const shortBeforeNumber = 0.15
-
-/** The last line again, with the number after it parted behind its year: 〔2026〕｜12号. Nothing where it is full enough as it is. */
-function numberParted(fonts: FontSet, last: Taken | undefined, rest: readonly Unit[]) {
-  const [number, ...after] = rest
-  const parts = number ? numberPartsOf(number.text) : []
-  // In a column where it takes more than a quarter of a line it stays whole: lines are ragged there.
-  if (!last || !number || parts.length < 2 || number.width * 4 > last.room) return undefined
-  const used = last.line.reduce((sum, { width }) => sum + width, 0)
-  if (used >= last.room * (1 - shortBeforeNumber)) return undefined
-  const before = last.from.slice(0, last.from.length - rest.length)
-  const from = [...before, ...parts.map((text) => unitOf(fonts, text, number.style)), ...after]
-  const [line, left] = takeLine(fonts, from, last.room)
-  return line.length > last.line.length ? { taken: { line, from, room: last.room }, rest: left } : undefined
 }
 
 /** A single character, with or without a mark, does not stand alone on the last line: the word before it, or what is left of it, goes along. */
@@ -174,8 +149,8 @@ function takeLine(
     used += unit.width
     end++
   }
-  const squeezed = withSqueeze(units, end, used, room)
-  if (squeezed > end) return [units.slice(0, squeezed), afterBlanks(units, squeezed)]
+  const squeezed = withSqueeze(units, end, used, room, better !== undefined)
+  if (squeezed > end) return [withoutBlank(fonts, units.slice(0, squeezed)), afterBlanks(units, squeezed)]
   const next = units[end]
   if (next) {
     const parts =
@@ -203,12 +178,18 @@ function afterBlanks(units: readonly Unit[], from: number): readonly Unit[] {
 /** Set closer by this much at most, a line takes in what would leave it short: 28 characters become 29. */
 const closer = 0.05
 /** A piece that does not quite fit is taken in with the mark after it, rather than leaving a short line before it. */
-function withSqueeze(units: readonly Unit[], end: number, used: number, room: number): number {
+function withSqueeze(units: readonly Unit[], end: number, used: number, room: number, ragged: boolean): number {
   const next = units[end]
-  if (!next || next.text.length < 2 || used > room - next.style.size * 2) return end
-  if (looseness(units.slice(0, lawfulBreak(units, end)), room) <= unseen) return end
-  let [at, width] = [end + 1, used + next.width]
+  if (!next) return end
+  // The piece itself fits, and the mark after it does not: with it the piece would go to the next line.
+  const marked = mayNotBeginLine(next.text)
+  if (!marked && (next.text.length < 2 || used > room - next.style.size * 2)) return end
+  let [at, width] = marked ? [end, used] : [end + 1, used + next.width]
   while (units[at] && mayNotBeginLine(units[at]?.text ?? '')) width += units[at++]?.width ?? 0
+  // For the mark alone a line is set closer where it would else be short, which nobody minds in a cell, or where the paragraph ends with it.
+  if (marked && at < units.length && ragged) return end
+  const bears = marked && at < units.length ? loosest : unseen
+  if (looseness(units.slice(0, lawfulBreak(units, end)), room) <= bears) return end
   const whole = !mayNotEndLine(units[at - 1]?.text ?? '') && dateAround(units, at) === undefined
   return whole && width <= room * (1 + closer) ? at : end
 }

@@ -26,7 +26,7 @@ export function looseness(line: readonly Unit[], room: number): number {
 }
 
 /** Takes the units of one line, in a room that may be narrower than the line is. */
-type Take = (units: readonly Unit[], room: number) => readonly [line: readonly Unit[], rest: readonly Unit[]]
+export type Take = (units: readonly Unit[], room: number) => readonly [line: readonly Unit[], rest: readonly Unit[]]
 
 /** A line as it was taken: what stands in it, what it was taken from, and its room. */
 export interface Taken {

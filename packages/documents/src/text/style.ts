@@ -43,6 +43,18 @@ export const styles = {
 /** The styles by name. */
 export type Styles = Readonly<Record<keyof typeof styles, TextStyle>>
 
+/** At this density a form begins to close up between its parts as well, and at {@link closest} it has done so as far as it may. */
+const closing = 0.95
+/** 26 of about 29 points from line to line: the closest that official text is set. */
+export const closest = 0.9
+
+/** How far a form has closed up between its parts: 0 where its rows and gaps are as the standard has them, 1 at the closest. */
+const closeness = (density: number): number => Math.min(1, Math.max(0, (closing - density) / (closing - closest)))
+
+/** A measure of the form at a density: what it is, and what it closes up to. In between it closes up by degrees. */
+export const closedUp = (density: number, open: number, close: number): number =>
+  open + (close - open) * closeness(density)
+
 const byDensity = new Map<number, Styles>([[1, styles]])
 
 /**
@@ -54,8 +66,8 @@ export function stylesAt(density: number): Styles {
   if (known) return known
   const set = (key: keyof typeof styles): TextStyle =>
     fixed.has(key)
-      ? { ...styles[key], pitch: styles[key].pitch * (density < 0.95 ? 0.91 : 1) }
-      : { ...styles[key], pitch: styles[key].pitch * density * (rows.has(key) && density < 0.95 ? 0.92 : 1) }
+      ? { ...styles[key], pitch: styles[key].pitch * closedUp(density, 1, 0.91) }
+      : { ...styles[key], pitch: styles[key].pitch * density * (rows.has(key) ? closedUp(density, 1, 0.92) : 1) }
   const made = Object.fromEntries(
     (Object.keys(styles) as (keyof typeof styles)[]).map((key) => [key, set(key)]),
   ) as Record<keyof typeof styles, TextStyle>

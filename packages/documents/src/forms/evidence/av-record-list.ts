@@ -54,6 +54,7 @@ export const avRecordList = sheetForm({
         scope: '全程',
         length: '70分钟',
         hash: 'SM3 66c7f0f4…4ba8e0',
+        retention: '随案卷',
       },
       {
         file: 'AV-2026-0929-01.mp4',
