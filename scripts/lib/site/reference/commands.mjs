@@ -11,10 +11,7 @@ const option = ([key, { short, value, type, multiple, zh, en, choices }], { say,
 
 const commandPart = (program, { name, usage, options }, all) => [
   `## ${name}`,
-  usage.map(
-    ({ line, zh, en }) =>
-      `\`\`\`text\n${program.name} ${line}\n\`\`\`\n\n${all.say(`${zh}（${en}）`, `${en} (${zh})`)}`,
-  ),
+  usage.map(({ line, zh, en }) => `\`\`\`text\n${program.name} ${line}\n\`\`\`\n\n${all.say(zh, en)}`),
   table(
     all.say(['选项', '说明'], ['Option', 'What it does']),
     Object.entries(options).map((each) => option(each, all)),
