@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { changeOf, headingOf } from './changelog.mjs'
 import { codePages } from './codes.mjs'
 import { commandPages } from './commands.mjs'
+import { formPages } from './forms.mjs'
 import { inLanguage, readEverything, referenceGroups } from './index.mjs'
 import { glossaryOf, languages } from './language.mjs'
 import { lawPages } from './law.mjs'
@@ -62,6 +63,46 @@ describe('the reference', () => {
         expect(commands).toContain(`## ${name}`)
         expect(commands).toContain(`zhifa-domain ${line}`)
       }
+    // A page is in one language: what the commands say in two is told in its own.
+    expect(commands).toContain('第 N 个工作日\n')
+    expect(commands).not.toContain('the n-th working day')
+  })
+})
+
+describe('what a field may hold', () => {
+  const rowsWith = (pages, pattern) =>
+    textOf(pages)
+      .split('\n')
+      .filter((line) => pattern.test(line))
+
+  it('has words beside every value, in steps and in forms; only what is a word already stands alone', () => {
+    const bare = /\| (?:`[^`]+`；)+`[^`]+` \|/
+    const rows = [...rowsWith(procedurePages(all), bare), ...rowsWith(formPages(all), bare)]
+    expect(rows.filter((row) => /`[a-z-]+`[；\s|]+`[a-z-]+`/.test(row.split('|')[3]))).toEqual([])
+    expect(textOf(formPages(all))).toContain('`reconsideration` 行政复议；`suit` 行政诉讼')
+    expect(textOf(procedurePages(all))).toContain('`warning` 警告；`criticism` 通报批评')
+  })
+})
+
+describe('a finding code', () => {
+  it('says something, whether a step asks for it, a situation got it or a check has it', () => {
+    const rows = textOf(codePages(all))
+      .split('\n')
+      .filter((line) => line.startsWith('| `'))
+    expect(rows).toHaveLength(all.findingCodes.size)
+    expect(
+      rows.filter((row) =>
+        row
+          .split('|')
+          .slice(2, 3)
+          .concat(row.split('|')[4])
+          .some((each) => each.trim() === ''),
+      ),
+    ).toEqual([])
+  })
+
+  it('without words anywhere stops the page', () => {
+    expect(() => codePages({ ...all, findingCodes: new Set(['act.never-heard-of']) })).toThrow('act.never-heard-of')
   })
 })
 
