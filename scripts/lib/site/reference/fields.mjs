@@ -17,12 +17,20 @@ const kinds = {
 const valuesOf = (schema) => schema.enum ?? (schema.const === undefined ? [] : [schema.const])
 
 /** The words of a field's values: its own, or those of a list that the domain keeps for many fields. */
-const namesOf = (schema, { domain: { enforcementCategoryNames, gradeNames, penaltyKindNames } }) => {
+const namesOf = (schema, { domain }) => {
   if (schema.names) return schema.names
   const values = valuesOf(schema)
   if (values.length === 0) return undefined
-  const names = [penaltyKindNames, enforcementCategoryNames, gradeNames].find((each) =>
-    values.every((value) => Object.hasOwn(each, value)),
+  const names = [
+    domain.penaltyKindNames,
+    domain.enforcementCategoryNames,
+    domain.gradeNames,
+    domain.publicPartyNames,
+    domain.inspectionConclusionNames,
+  ].find(
+    // A word or two may mean something else elsewhere; the kinds of penalties mean the same everywhere.
+    (each) =>
+      (values.length > 2 || each === domain.penaltyKindNames) && values.every((value) => Object.hasOwn(each, value)),
   )
   return names && Object.fromEntries(values.map((value) => [value, names[value]]))
 }
