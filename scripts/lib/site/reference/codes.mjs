@@ -30,9 +30,12 @@ const toldOf = (code, found, { say }) => {
   return say(...words)
 }
 
-/** The articles of a guard, or those that a finding named. */
-const basisOf = (guard, found, { domain }) =>
-  guard ? domain.articles(guard.cites) : domain.formatCitations(found?.citations ?? [])
+/** The articles of a guard; where no step asks, those of the case from which the message is: another case may name others. */
+const basisOf = (guard, found, { domain, say }) => {
+  if (guard) return domain.articles(guard.cites)
+  const named = domain.formatCitations(found?.citations ?? [])
+  return named && say(`例：${named}`, `e.g. ${named}`)
+}
 
 /** The codes of one kind, each with what it asks for; one that belongs to no step with what it says. */
 const roomPart = (codes, guards, found, all) =>
@@ -85,8 +88,8 @@ export const codePages = (all) => {
           `When an act cannot be done, each reason has a code, the same in every version: ${codes.length}, made from the tables of the procedures and the checks.`,
         ),
         say(
-          `步骤写“任何步骤”的，不属于哪一步的条件，任何办理都可能得到；“例”是情形中得到的一句说明，每次的说明随案情写明，在答复中。审核规则的代码就是规则的编号，见[审核规则](${rules})。`,
-          `A code with “any” step is no condition of one: every act can get it; after “e.g.” stands what it said of one of the situations, and each answer says what is wrong in its case, in both languages. The code of a review rule is its id: see [review rules](${rules}).`,
+          `步骤写“任何步骤”的，不属于哪一步的条件，任何办理都可能得到；“例”是情形中得到的一句说明和那件案件的依据，每次的说明随案情写明，在答复中。审核规则的代码就是规则的编号，见[审核规则](${rules})。`,
+          `A code with “any” step is no condition of one: every act can get it; after “e.g.” stand what it said of one of the situations and the articles of that case, and each answer says what is wrong in its case, in both languages. The code of a review rule is its id: see [review rules](${rules}).`,
         ),
         rooms.map(([room, own]) => [`## ${roomName(room, all)}`, roomPart(own, guards, found, all)]),
       ),
