@@ -1,8 +1,8 @@
 // `npm run packages [-- --write]`: are the packages ready to be published? Addresses, files, install lines and links of each; the pages of
 // error classes and of licences are those of the code and of the lock file. Part of `npm run lint`.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { errorPage, errorsIn } from './lib/packages/errors.mjs'
-import { allowed, judged, licencePage, licencesOf } from './lib/packages/licences.mjs'
+import { errorPages, errorsIn } from './lib/packages/errors.mjs'
+import { allowed, judged, licencePages, licencesOf } from './lib/packages/licences.mjs'
 import { manifestFaults } from './lib/packages/manifest.mjs'
 import { published } from './lib/packages/published.mjs'
 import { inRoot } from './lib/paths.mjs'
@@ -36,7 +36,7 @@ for (const { name, errors: found } of errors) {
   const silent = found.filter(({ says }) => says === '')
   faults.push(...silent.map((each) => `${name} ${each.name}: 缺少说明 no comment says when it is thrown`))
 }
-page('docs/errors.md', errorPage(errors))
+for (const [path, text] of Object.entries(errorPages(errors))) page(path, text)
 
 const lock = JSON.parse(readFileSync(inRoot('package-lock.json'), 'utf8'))
 const licences = licencesOf(
@@ -45,7 +45,7 @@ const licences = licencesOf(
 )
 const strange = licences.filter(({ name, licence }) => !allowed.includes(licence) && !(licence === '?' && judged[name]))
 faults.push(...strange.map(({ name, licence }) => `${name}: 许可证须人工核对 a licence to be looked at: ${licence}`))
-page('docs/licences.md', licencePage(licences))
+for (const [path, text] of Object.entries(licencePages(licences))) page(path, text)
 
 for (const fault of faults) console.error(fault)
 process.exitCode = faults.length > 0 ? 1 : 0

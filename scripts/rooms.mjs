@@ -41,7 +41,9 @@ else if (after !== before)
   faults.push('CONTRIBUTING.md: 房间图已过时，请运行 the picture of rooms is stale, run: npm run rooms -- --write')
 
 faults.push(
-  ...listingFaults(readFileSync(inRoot('docs/README.md'), 'utf8'), all).map((fault) => `docs/README.md: ${fault}`),
+  ...['docs/README.md', 'docs/README.zh-CN.md'].flatMap((page) =>
+    listingFaults(readFileSync(inRoot(page), 'utf8'), all).map((fault) => `${page}: ${fault}`),
+  ),
 )
 
 for (const fault of faults) console.error(fault)

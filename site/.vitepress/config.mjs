@@ -20,7 +20,11 @@ const alias = [
 const asText = (md) => {
   softBreaks(md)
   const text = md.renderer.rules.text
-  md.renderer.rules.text = (...args) => text(...args).replaceAll('{{', '&#123;&#123;')
+  md.renderer.rules.text = (...args) =>
+    text(...args)
+      .replaceAll('{{', '&#123;&#123;')
+      // A list to be ticked off on paper has its boxes.
+      .replace(/^\[ \] /, '☐ ')
   // An option or a short id stays in one piece: browsers would break it after a hyphen.
   const code = md.renderer.rules.code_inline
   md.renderer.rules.code_inline = (tokens, at, ...rest) => {
@@ -28,8 +32,8 @@ const asText = (md) => {
       tokens[at].attrJoin('class', 'short')
       return code(tokens, at, ...rest)
     }
-    // The path of a field may end its line after a point: a table of such paths fits its page.
-    return code(tokens, at, ...rest).replace(/(?<=[\w\]])\.(?=\w)/g, '.<wbr>')
+    // The path of a field may end its line after a point, the name of a setting after a stroke: a table of such names fits its page.
+    return code(tokens, at, ...rest).replace(/(?<=[\w\]])([._])(?=\w)/g, '$1<wbr>')
   }
 }
 

@@ -33,6 +33,7 @@ const rank = (first, name) => (first.includes(name) ? first.indexOf(name) : firs
 /** The guides in the order in which they are read. */
 const guides = [
   'first-case',
+  'first-hour',
   'law-book',
   'own-layer',
   'benchmark',

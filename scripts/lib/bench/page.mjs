@@ -48,6 +48,7 @@ export const writePage = (comparisons, machine, load) => {
     inRoot('docs/benchmarks.md'),
     `${[
       '# Benchmarks 性能对比',
+      '每项比较先核对双方答复相同，不同即停止。每个时间是单独进程中至多五轮里最好的一轮；提前结束的线，下一点要用半分钟以上。图的两轴都是对数。数字属于这台机器；可以推广的是线与线的距离，以及它们平缓上升。由 `npm run bench -- compare` 一次测出。',
       `Written by \`npm run bench -- compare\` on ${new Date().toISOString().slice(0, 10)}: ${cores} × ${cpu}, ${memoryGB} GB, Node ${node}, ${platform}; load average ${load.toFixed(2)} before it began and ${os.loadavg()[0]?.toFixed(2)} at its end. Beside ${others.map((name) => `${name} ${versionOf(name)}`).join(', ')}.`,
       'Every comparison first checks that both sides give the same answer, and stops when they do not. Each time is the best of up to five rounds in a process of its own; a line that ends early would have taken more than half a minute for the next point. Both axes of a picture are logarithmic. The numbers are of this machine; what carries over are the distances between the lines, and that they rise evenly.',
       ...(load > 1

@@ -39,3 +39,6 @@ export const commandsOf = (code) =>
     .map((line) => /^(?:npx )?(zhifa(?:-\w+)?) (.+?)(?: > (\S+))?$/.exec(line))
     .filter(Boolean)
     .map(([, program, words, to]) => ({ program, args: words.split(/\s+/), ...(to === undefined ? {} : { to }) }))
+
+/** The files of the repository that a page of the site takes in: `<<< @/../../PATH`. @param {string} text @returns {string[]} */
+export const includesOf = (text) => [...text.matchAll(/^<<< @\/\.\.\/\.\.\/([^\s{]+)/gm)].map(([, path]) => path)

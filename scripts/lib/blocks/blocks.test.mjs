@@ -1,12 +1,12 @@
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freshDatabase } from '../../testing/database.ts'
 import { startPostgres } from '../../testing/start-postgres.ts'
 import { inRoot } from '../paths.mjs'
 import { readEverything } from '../site/reference/index.mjs'
-import { blocksOf, commandsOf } from './blocks.mjs'
+import { blocksOf, commandsOf, includesOf } from './blocks.mjs'
 import { runBlock, typeFaults, writeBlock } from './run.mjs'
 
 const pagesIn = (dir) =>
@@ -18,14 +18,18 @@ const pagesIn = (dir) =>
 const fileName = /^[A-Za-z][\w-]*\.(?:json|jsonl|csv|mjs|pdf|ofd|svg|xlsx|zip)$/
 const silent = { line: () => {}, note: () => {}, stop: new AbortController().signal }
 
+/** The files that a page shows, in its own text or taken in from an example. */
+function writeShown(text, folder) {
+  for (const { file, code } of blocksOf(text)) if (file !== undefined) writeFileSync(join(folder, file), code)
+  for (const path of includesOf(text)) copyFileSync(inRoot(path), join(folder, basename(path)))
+}
+
 /** A folder with the files that a page shows; the people of the first example, a case of theirs, and the layer of its guide. */
 function folderOf(page) {
   const folder = mkdtempSync(join(tmpdir(), 'zhifa-lines-'))
   copyFileSync(inRoot('examples/plain-javascript/people.json'), join(folder, 'people.json'))
   copyFileSync(inRoot('packages/service/data/requests/full-record.json'), join(folder, 'CASE.json'))
-  for (const from of ['docs/guide/own-layer.md', page])
-    for (const { file, code } of blocksOf(readFileSync(inRoot(from), 'utf8')))
-      if (file !== undefined) writeFileSync(join(folder, file), code)
+  for (const from of ['docs/guide/own-layer.md', page]) writeShown(readFileSync(inRoot(from), 'utf8'), folder)
   return folder
 }
 

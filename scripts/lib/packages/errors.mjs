@@ -37,26 +37,49 @@ export const errorsOf = (text, file) => {
   })
 }
 
-/**
- * The page docs/errors.md.
- * @param {{ name: string, exported: ReadonlySet<string>, errors: ReturnType<typeof errorsIn> }[]} packages
- */
-export const errorPage = (packages) =>
-  [
+const english = {
+  head: [
     '# Error classes',
     '',
     'What is thrown for misuse: one class for each kind, with a code that stays the same and a message in both languages that says what',
     'to do. Expected refusals are no errors: `perform`, `validate` and the checks answer with findings. Written by',
     '`npm run packages -- --write` from the classes and their comments.',
+  ],
+  columns: '| code | class | thrown |',
+  byCode: (name) => `${name} (by code only)`,
+}
+const chinese = {
+  head: [
+    '# 错误类',
+    '',
+    '用法有误时抛出：每一种一个类，代码各版本不变，`message` 用中英文说明怎样办。不予办理不是错误：`perform`、`validate` 和各项检查以检查结果答复。由',
+    '`npm run packages -- --write` 依各类及其注释写成；“何时抛出”是代码中的注释，为英文，抛出时的说明有中文。',
+  ],
+  columns: '| 代码 | 类 | 何时抛出 |',
+  byCode: (name) => `${name}（只按代码识别）`,
+}
+
+/**
+ * The pages docs/errors.md and docs/errors.zh-CN.md.
+ * @param {{ name: string, exported: ReadonlySet<string>, errors: ReturnType<typeof errorsIn> }[]} packages
+ */
+export const errorPages = (packages) => ({
+  'docs/errors.md': pageIn(english, packages),
+  'docs/errors.zh-CN.md': pageIn(chinese, packages),
+})
+
+const pageIn = ({ head, columns, byCode }, packages) =>
+  [
+    ...head,
     '',
     ...packages.flatMap(({ name, exported, errors }) => [
       `## ${name}`,
       '',
-      '| code | class | thrown |',
+      columns,
       '|---|---|---|',
       ...errors.map(
         (each) =>
-          `| \`${each.code}\` | ${exported.has(each.name) ? `\`${each.name}\`` : `${each.name} (by code only)`} | ${each.says.replaceAll('|', '\\|').replace(/\{@link (\w+)\}/g, '`$1`')} |`,
+          `| \`${each.code}\` | ${exported.has(each.name) ? `\`${each.name}\`` : byCode(each.name)} | ${each.says.replaceAll('|', '\\|').replace(/\{@link (\w+)\}/g, '`$1`')} |`,
       ),
       '',
     ]),

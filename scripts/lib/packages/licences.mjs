@@ -60,20 +60,43 @@ export const judged = {
   buffers: 'manifest says nothing; comes with exceljs only, which reads and writes workbooks',
 }
 
-/** The page docs/licences.md. */
-export const licencePage = (rows) =>
-  [
+const english = {
+  head: [
     '# Licences of what comes along',
     '',
     'Everything that an installation of the published packages with all their peers brings, by the lock file. Written by',
     '`npm run packages -- --write`. What our tarballs themselves contain of others (pdfmake, fonts, Swagger UI) has its licence beside it',
     'in `dist/` and `fonts/`.',
+  ],
+  columns: '| package | version | licence | comes with |',
+  notStated: 'not stated: ',
+}
+const chinese = {
+  head: [
+    '# 随之安装的许可证',
     '',
-    '| package | version | licence | comes with |',
+    '安装已发布的程序包及其全部对等依赖所带来的一切，依锁文件列出。由 `npm run packages -- --write` 写成。程序包本身所含的他人内容（pdfmake、字体、Swagger UI），许可证在旁边的',
+    '`dist/` 和 `fonts/` 中。',
+  ],
+  columns: '| 程序包 | 版本 | 许可证 | 随哪个安装 |',
+  notStated: '没有写明：',
+}
+
+/** The pages docs/licences.md and docs/licences.zh-CN.md. */
+export const licencePages = (rows) => ({
+  'docs/licences.md': pageIn(english, rows),
+  'docs/licences.zh-CN.md': pageIn(chinese, rows),
+})
+
+const pageIn = ({ head, columns, notStated }, rows) =>
+  [
+    ...head,
+    '',
+    columns,
     '|---|---|---|---|',
     ...rows.map(
       ({ name, version, licence, by }) =>
-        `| ${name} | ${version} | ${licence === '?' ? `not stated: ${judged[name] ?? '?'}` : licence} | ${by.join(', ')} |`,
+        `| ${name} | ${version} | ${licence === '?' ? `${notStated}${judged[name] ?? '?'}` : licence} | ${by.join(', ')} |`,
     ),
     '',
   ].join('\n')

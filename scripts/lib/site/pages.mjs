@@ -1,9 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { inRoot } from '../paths.mjs'
 
+/** The pages of a folder; the Chinese of one that also stands there in English (NAME.zh-CN.md) comes with it. */
 const markdownIn = (dir) =>
   readdirSync(inRoot(dir))
-    .filter((name) => name.endsWith('.md'))
+    .filter((name) => name.endsWith('.md') && !name.endsWith('.zh-CN.md'))
     .sort()
 
 const packages = () =>

@@ -35,6 +35,8 @@ export const twins = (pages) =>
   new Map(
     [...pages].flatMap(([path, text]) => {
       if (path.startsWith('en/')) return [[path, linksToEnglish(text)]]
+      // What has a page in English besides is as Chinese as it can be: names and numbers are no prose.
+      if (pages.has(en(path))) return []
       const share = chineseShare(text)
       const own =
         share < 0.3
@@ -48,7 +50,6 @@ export const twins = (pages) =>
               ],
             ]
           : []
-      if (pages.has(en(path))) return own
       const twin =
         share > 0.7 ? afterTitle(text, '::: info Note\nThis page is in Chinese for the most part.\n:::') : text
       return [...own, [en(path), linksToEnglish(twin)]]

@@ -14,9 +14,12 @@ it('shows what stands in one language in both halves, and says where it is not t
     ['map.md', '# 地图\n\n哪件事在哪里。\n'],
     ['en/map.md', '# Map\n\n[Errors](/errors)\n'],
     ['points.md', '# 未核实\n\n等待核实的内容。\n'],
+    ['licences.md', '# 许可证\n\n| package | version | licence |\n|---|---|---|\n| something-long | 1.0.0 | MIT |\n'],
+    ['en/licences.md', '# Licences\n'],
   ])
   const made = twins(pages)
-  expect([...made.keys()].sort()).toEqual(['en/errors.md', 'en/map.md', 'en/points.md', 'errors.md'])
+  // Licences stand in both languages: nothing is to be said of the names in them.
+  expect([...made.keys()].sort()).toEqual(['en/errors.md', 'en/licences.md', 'en/map.md', 'en/points.md', 'errors.md'])
   expect(made.get('errors.md')).toContain('# Errors\n\n::: info 提示\n本页大部分是英文')
   expect(made.get('en/errors.md')).toBe('# Errors\n\nAll that is thrown. [Map](/en/map)\n')
   expect(made.get('en/map.md')).toBe('# Map\n\n[Errors](/en/errors)\n')

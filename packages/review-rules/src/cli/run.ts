@@ -16,7 +16,7 @@ export const program: Program = {
   name: 'zhifa-review',
   title: { zh: '重大执法决定法制审核', en: 'legal review of major decisions' },
   version,
-  notes: ['CASE.json: 案件记录 / a case record'],
+  notes: ['CASE.json 是案件记录 / CASE.json is a case record'],
   commands: [
     command({
       name: 'determine',

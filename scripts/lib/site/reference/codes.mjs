@@ -1,6 +1,7 @@
 import { codeRooms } from './code-rooms.mjs'
+import { codeWords } from './code-words.mjs'
 import { address } from './language.mjs'
-import { messagesByCode } from './situations.mjs'
+import { findingsByCode } from './situations.mjs'
 import { page, table } from './words.mjs'
 
 /** Guards by id, with the steps that ask them. */
@@ -15,8 +16,29 @@ const guardsOf = (all) => {
   return found
 }
 
-/** The codes of one kind, each with what it asks for; one that belongs to no step with a message that it gave. */
-const roomPart = (codes, guards, messages, all) =>
+/**
+ * What a code says where no step asks for it: one of the messages that a situation got, or the words of the check.
+ * @throws for a code that has no words anywhere
+ */
+const toldOf = (code, found, { say }) => {
+  if (found) return say(`例：${found.message.zh}`, `e.g. ${found.message.en}`)
+  const words = codeWords[code]
+  if (!words)
+    throw new Error(
+      `检查结果代码 ${code} 没有说明 / the finding code ${code} has no words: scripts/lib/site/reference/code-words.mjs`,
+    )
+  return say(...words)
+}
+
+/** The articles of a guard; where no step asks, those of the case from which the message is: another case may name others. */
+const basisOf = (guard, found, { domain, say }) => {
+  if (guard) return domain.articles(guard.cites)
+  const named = domain.formatCitations(found?.citations ?? [])
+  return named && say(`例：${named}`, `e.g. ${named}`)
+}
+
+/** The codes of one kind, each with what it asks for; one that belongs to no step with what it says. */
+const roomPart = (codes, guards, found, all) =>
   table(
     all.say(
       ['代码', '条件或者说明', '依据', '在哪些步骤'],
@@ -24,10 +46,13 @@ const roomPart = (codes, guards, messages, all) =>
     ),
     codes.map((code) => {
       const { guard, asked } = guards.get(code) ?? {}
-      const cited = guard && all.domain.articles(guard.cites)
-      const message = messages.get(code)
-      const told = message && all.say(`例：${message.zh}`, `e.g. ${message.en}`)
-      return [`\`${code}\``, guard?.title ?? told, cited, asked && [...asked].join(all.and)]
+      const steps = asked ? [...asked].join(all.and) : all.say('任何步骤', 'any')
+      return [
+        `\`${code}\``,
+        guard?.title ?? toldOf(code, found.get(code), all),
+        basisOf(guard, found.get(code), all),
+        steps,
+      ]
     }),
   )
 
@@ -45,7 +70,7 @@ const roomName = (room, all) => {
 export const codePages = (all) => {
   const { say } = all
   const guards = guardsOf(all)
-  const messages = messagesByCode(all)
+  const found = findingsByCode(all)
   const codes = [...all.findingCodes].sort()
   const rooms = [...new Set(codes.map((code) => code.split('.')[0]))].map((room) => [
     room,
@@ -63,10 +88,10 @@ export const codePages = (all) => {
           `When an act cannot be done, each reason has a code, the same in every version: ${codes.length}, made from the tables of the procedures and the checks.`,
         ),
         say(
-          `没有写明步骤的，任何办理都可能得到；“例”是情形中得到的一句说明，每次的说明随案情写明，在答复中。审核规则的代码就是规则的编号，见[审核规则](${rules})。`,
-          `Any act can get a code that names no step; after “e.g.” stands what it said of one of the situations, and each answer says what is wrong in its case, in both languages. The code of a review rule is its id: see [review rules](${rules}).`,
+          `步骤写“任何步骤”的，不属于哪一步的条件，任何办理都可能得到；“例”是情形中得到的一句说明和那件案件的依据，每次的说明随案情写明，在答复中。审核规则的代码就是规则的编号，见[审核规则](${rules})。`,
+          `A code with “any” step is no condition of one: every act can get it; after “e.g.” stand what it said of one of the situations and the articles of that case, and each answer says what is wrong in its case, in both languages. The code of a review rule is its id: see [review rules](${rules}).`,
         ),
-        rooms.map(([room, own]) => [`## ${roomName(room, all)}`, roomPart(own, guards, messages, all)]),
+        rooms.map(([room, own]) => [`## ${roomName(room, all)}`, roomPart(own, guards, found, all)]),
       ),
     },
   ]

@@ -14,11 +14,33 @@ const kinds = {
   reference: ['文号、编号', 'a number of a paper or thing'],
 }
 
+const valuesOf = (schema) => schema.enum ?? (schema.const === undefined ? [] : [schema.const])
+
+/** The words of a field's values: its own, or those of a list that the domain keeps for many fields. */
+const namesOf = (schema, { domain }) => {
+  if (schema.names) return schema.names
+  const values = valuesOf(schema)
+  if (values.length === 0) return undefined
+  const names = [
+    domain.penaltyKindNames,
+    domain.enforcementCategoryNames,
+    domain.gradeNames,
+    domain.publicPartyNames,
+    domain.inspectionConclusionNames,
+  ].find(
+    // A word or two may mean something else elsewhere; the kinds of penalties mean the same everywhere.
+    (each) =>
+      (values.length > 2 || each === domain.penaltyKindNames) && values.every((value) => Object.hasOwn(each, value)),
+  )
+  return names && Object.fromEntries(values.map((value) => [value, names[value]]))
+}
+
 /** What a field may hold, in words. */
 const holds = (schema, all) => {
   const { say, semicolon } = all
-  if (schema.names)
-    return Object.entries(schema.names)
+  const names = namesOf(schema, all)
+  if (names)
+    return Object.entries(names)
       .map(([key, name]) => `\`${key}\` ${name}`)
       .join(semicolon)
   if (schema.const !== undefined) return `\`${schema.const}\``
@@ -63,8 +85,19 @@ const branchName = (schema) =>
 const fields = (schema, party, all) =>
   table(all.say(['字段', '名称', '内容', ''], ['Field', 'Name', 'Holds', '']), rows(schema, party, all))
 
-/** The JSON Schema of what somebody fills in; what JSON cannot say (a check in code) is left to the check. */
-const schemaOf = (zod, { z }) => z.toJSONSchema(zod, { io: 'input', unrepresentable: 'any' })
+/**
+ * The JSON Schema of what somebody fills in; what JSON cannot say (a check in code) is left to the check. The answers of a form have their
+ * words beside the schema.
+ */
+const schemaOf = (zod, { z, answerNames }) =>
+  z.toJSONSchema(zod, {
+    io: 'input',
+    unrepresentable: 'any',
+    override: ({ zodSchema, jsonSchema }) => {
+      const names = answerNames(zodSchema)
+      if (names) jsonSchema.names = names
+    },
+  })
 
 /** Every field of a schema, at any depth, with its Chinese name. */
 export const fieldTable = (zod, all) => fields(schemaOf(zod, all), schemaOf(all.domain.Party, all), all)

@@ -62,6 +62,43 @@ describe('the reference', () => {
         expect(commands).toContain(`## ${name}`)
         expect(commands).toContain(`zhifa-domain ${line}`)
       }
+    // A page is in one language: what the commands say in two is told in its own.
+    expect(commands).toContain('第 N 个工作日\n')
+    expect(commands).not.toContain('the n-th working day')
+  })
+})
+
+describe('what a field may hold', () => {
+  it('has words beside every value, in steps and in forms', () => {
+    const text = textOf(groups[0].groups.flatMap(({ pages }) => pages))
+    // What is published has its words in the rows that the public reads, not in its schema.
+    const elsewhere = ['content.outcome', 'content.manner']
+    const bare = text.matchAll(/^\| `([^`]+)`[^|\n]*\|[^|\n]*\| (?:`[a-z-]+`；)+`[a-z-]+` \|/gm)
+    expect([...bare].filter(([, field]) => !elsewhere.includes(field)).map(([row]) => row)).toEqual([])
+    expect(text).toContain('`reconsideration` 行政复议；`suit` 行政诉讼')
+    expect(text).toContain('`warning` 警告；`criticism` 通报批评')
+  })
+})
+
+describe('a finding code', () => {
+  it('says something, whether a step asks for it, a situation got it or a check has it', () => {
+    const rows = textOf(codePages(all))
+      .split('\n')
+      .filter((line) => line.startsWith('| `'))
+    expect(rows).toHaveLength(all.findingCodes.size)
+    expect(
+      rows.filter((row) =>
+        row
+          .split('|')
+          .slice(2, 3)
+          .concat(row.split('|')[4])
+          .some((each) => each.trim() === ''),
+      ),
+    ).toEqual([])
+  })
+
+  it('without words anywhere stops the page', () => {
+    expect(() => codePages({ ...all, findingCodes: new Set(['act.never-heard-of']) })).toThrow('act.never-heard-of')
   })
 })
 

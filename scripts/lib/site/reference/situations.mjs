@@ -70,13 +70,12 @@ const foldersIn = (dir) =>
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
 
-/** For each code under which a situation was refused or could not be told, one of the messages that it got. */
-export const messagesByCode = (all) => {
+/** For each code under which a situation was refused or could not be told, one of the findings that it got. */
+export const findingsByCode = (all) => {
   const found = new Map()
   for (const name of foldersIn(root))
     for (const { findings } of playedIn(`${root}/${name}`, all))
-      for (const { code, outcome, message } of findings)
-        if (outcome !== 'met' && !found.has(code)) found.set(code, message)
+      for (const each of findings) if (each.outcome !== 'met' && !found.has(each.code)) found.set(each.code, each)
   return found
 }
 

@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { paragraph } from '../../blocks/paragraph'
 import { table } from '../../blocks/table'
+import { choice } from '../../fields/choice'
 import { officers } from '../../fields/officer'
 import { grid, signedBy } from '../../fields/rows'
 import { sampleCause, sampleOfficers } from '../../fields/sample-case'
 import { actLine, actText, caseName } from '../../fields/text'
 import { sheetForm } from '../../form-kinds/sheet-form'
 
-const kind = {
+const kind = choice('证据种类', {
   documentary: '书证',
   physical: '物证',
   'audio-visual': '视听资料',
@@ -16,12 +17,10 @@ const kind = {
   party: '当事人的陈述',
   expert: '鉴定意见',
   record: '勘验笔录、现场笔录',
-} as const
+})
 const Row = z.strictObject({
   name: actLine('证据名称', 'plain'),
-  kind: z
-    .enum(['documentary', 'physical', 'audio-visual', 'electronic', 'witness', 'party', 'expert', 'record'])
-    .meta({ title: '证据种类' }),
+  kind: kind.field,
   source: actLine('来源', 'plain'),
   proves: actText('证明事项', 'case-text'),
   page: actLine('页号', 'plain').optional(),
@@ -48,7 +47,14 @@ export const evidenceList = sheetForm({
         { title: '证明事项', width: 3.6 },
         { title: '页号', width: 1.2, align: 'center' },
       ],
-      d.rows.map((item, i) => [String(i + 1), item.name, kind[item.kind], item.source, item.proves, item.page ?? '']),
+      d.rows.map((item, i) => [
+        String(i + 1),
+        item.name,
+        kind.text(item.kind),
+        item.source,
+        item.proves,
+        item.page ?? '',
+      ]),
       { size: 'small' },
     ),
     grid(signedBy('承办人', d.officers)),

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { fields, label, value } from '../../blocks/fields'
 import { title } from '../../blocks/head'
 import { signaturePlace, signatures } from '../../blocks/signatures'
+import { choice } from '../../fields/choice'
 import { sampleAgency, sampleCause } from '../../fields/sample-case'
 import { actLine, actText, agencyName } from '../../fields/text'
 import { defineForm } from '../../form/form'
@@ -14,14 +15,15 @@ const categories = {
   inspection: '行政检查',
   other: '行政执法',
 } as const
-const volumes = { main: '（正卷）', sub: '（副卷）', whole: '' } as const
+const volume = choice('正卷或副卷', { main: '正卷', sub: '副卷', whole: '不分卷' })
+const retention = choice('保管期限', { permanent: '永久', '30-years': '30年', '10-years': '10年' })
 
 export const FileCoverData = z.strictObject({
   agency: agencyName,
   category: z.enum(['penalty', 'licence', 'coercion', 'inspection', 'other']).meta({ title: '案卷类别' }),
   /** Party, conduct and 案. */
   title: actLine('案卷题名', 'case-text'),
-  volume: z.enum(['main', 'sub', 'whole']).meta({ title: '正卷或副卷' }),
+  volume: volume.field,
   documentNumber: actLine('决定书文号', 'reference').optional(),
   filedOn: PlainDate.meta({ title: '立案日期' }).optional(),
   closedOn: PlainDate.meta({ title: '结案日期' }).optional(),
@@ -31,11 +33,10 @@ export const FileCoverData = z.strictObject({
   archiveNumber: actLine('归档号', 'reference').optional(),
   fonds: actLine('全宗号', 'reference').optional(),
   /** As the bureau's retention table says; there is no verified one to take a default from. */
-  retention: z.enum(['permanent', '30-years', '10-years']).meta({ title: '保管期限' }).optional(),
+  retention: retention.field.optional(),
   documents: z.int().min(1).max(10_000).meta({ title: '件数' }),
   pages: z.int().min(1).max(100_000).meta({ title: '页数' }),
 })
-const retentions = { permanent: '永久', '30-years': '30年', '10-years': '10年' } as const
 
 /** 案卷封面: not numbered. */
 export const fileCover = defineForm({
@@ -58,7 +59,7 @@ export const fileCover = defineForm({
   frame: () => ({ page: 'letter', number: 'none' }),
   blocks: (d) => [
     title(`${categories[d.category]}案卷`, d.agency),
-    ...(volumes[d.volume] ? [title(volumes[d.volume])] : []),
+    ...(d.volume === 'whole' ? [] : [title(`（${volume.text(d.volume)}）`)]),
     fields(
       [2, 3.85, 2, 3.85],
       [
@@ -76,7 +77,7 @@ export const fileCover = defineForm({
           label('归档日期'),
           value(formatChineseDate(d.archivedOn), { lines: 2 }),
           label('保管期限'),
-          value(d.retention && retentions[d.retention]),
+          value(d.retention && retention.text(d.retention)),
         ],
         [label('全宗号'), value(d.fonds, { lines: 2 }), label('归档号'), value(d.archiveNumber)],
         [label('件数'), value(`本卷共${d.documents}件`, { lines: 2 }), label('页数'), value(`共${d.pages}页`)],

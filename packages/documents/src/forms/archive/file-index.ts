@@ -2,6 +2,7 @@ import { type Grade, PlainDate } from '@zhifa/domain'
 import { z } from 'zod'
 import { title } from '../../blocks/head'
 import { type TableColumn, table } from '../../blocks/table'
+import { choice } from '../../fields/choice'
 import { sampleAgency } from '../../fields/sample-case'
 import { actLine } from '../../fields/text'
 import { defineForm } from '../../form/form'
@@ -20,7 +21,7 @@ const Data = z.strictObject({
   rows: z.array(Row).min(1).max(2000).meta({ title: '卷内文件' }),
   /** Last page of the file: the end of the last row's range. */
   lastPage: z.int().min(1).max(100_000).meta({ title: '末页页号' }),
-  profile: z.enum(['common', 'eight-figures']).meta({ title: '目录体例' }).optional(),
+  profile: choice('目录体例', { common: '通行写法', 'eight-figures': '日期写作八位数字' }).field.optional(),
 })
 
 /** How an archive wants its catalogue: dates and columns. */

@@ -3,18 +3,19 @@ import { z } from 'zod'
 import { fields, label, value } from '../../blocks/fields'
 import { formHead, title } from '../../blocks/head'
 import { Approval, approvalCell } from '../../fields/approval'
+import { choice } from '../../fields/choice'
 import { officers, officersLines, twoOfficers } from '../../fields/officer'
 import { partyRows } from '../../fields/party-lines'
 import { sampleAgency, sampleCause, sampleOfficers, sampleParty } from '../../fields/sample-case'
 import { actText, agencyName, caseName, formHeadText } from '../../fields/text'
 import { defineForm } from '../../form/form'
 
-const remedyNames = {
+const remedies = choice('复议诉讼情况', {
   none: '未申请行政复议，未提起行政诉讼',
   reconsideration: '已申请行政复议',
   suit: '已提起行政诉讼',
   both: '已申请行政复议并提起行政诉讼',
-} as const
+})
 
 const Data = z.strictObject({
   agency: agencyName,
@@ -28,7 +29,7 @@ const Data = z.strictObject({
     .optional(),
   performance: actText('执行情况', 'case-text'),
   closing: CloseType,
-  remedies: z.enum(['none', 'reconsideration', 'suit', 'both']).meta({ title: '复议诉讼情况' }),
+  remedies: remedies.field,
   officers: officers('承办人'),
   department: Approval.meta({ title: '科室意见' }).optional(),
   leader: Approval.meta({ title: '负责人意见' }).optional(),
@@ -61,7 +62,7 @@ export const caseClosingReport = defineForm({
         ],
         [label('执行情况'), value(d.performance, { span: 3, lines: 3 })],
         [label('结案方式'), value(closeTypeNames[d.closing]), label('结案日期'), value(formatChineseDate(d.closedOn))],
-        [label('复议诉讼情况'), value(remedyNames[d.remedies], { span: 3 })],
+        [label('复议诉讼情况'), value(remedies.text(d.remedies), { span: 3 })],
         [label('承办人'), value(officersLines(d.officers), { span: 3 })],
         [label('科室意见'), approvalCell(d.department, 3)],
         [label('负责人意见'), approvalCell(d.leader, 3)],

@@ -4,6 +4,7 @@ import { fields, label, opinion, value } from '../../blocks/fields'
 import { formHead, numberLine, title } from '../../blocks/head'
 import { type Table, table } from '../../blocks/table'
 import { signHere } from '../../fields/approval'
+import { choice } from '../../fields/choice'
 import { FormNumber } from '../../fields/legal'
 import { sampleAgency, sampleCause, sampleParty } from '../../fields/sample-case'
 import { actLine, actText, agencyName, caseName, formHeadText, officerName } from '../../fields/text'
@@ -24,32 +25,31 @@ export const reviewPoints = {
 } as const
 type ReviewPoint = keyof typeof reviewPoints
 
+const outcomes = { met: '符合', 'not-met': '不符合', undetermined: '无法确认' } as const
+const outcome = choice('审核结果', outcomes)
+
 const Check = z.strictObject({
-  point: z.enum(Object.keys(reviewPoints) as [ReviewPoint, ...ReviewPoint[]]).meta({ title: '审核事项' }),
-  outcome: z.enum(['met', 'not-met', 'undetermined']).meta({ title: '审核结果' }),
+  point: choice('审核事项', reviewPoints).field,
+  outcome: outcome.field,
   remark: actText('说明', 'case-text').optional(),
 })
 /** The outcome of one of the ten points, as a check of the case or a reviewer gives it. */
 export type ReviewCheck = z.infer<typeof Check>
 type Words = Readonly<Record<z.infer<typeof Check>['outcome'], string>>
-const outcomes: Words = { met: '符合', 'not-met': '不符合', undetermined: '无法确认' }
 /** Points that ask for what must not be: 符合 would say the contrary. */
 const ownOutcomes: Readonly<Partial<Record<ReviewPoint, Words>>> = {
   powers: { ...outcomes, met: '未超越', 'not-met': '超越' },
   crime: { ...outcomes, met: '不涉嫌', 'not-met': '涉嫌' },
 }
 
-const Conclusion = z
-  .enum(['agree', 'problems', 'agree-after-correction', 'investigate-further', 'disagree', 'transfer'])
-  .meta({ title: '审核意见' })
-const conclusions = {
+const conclusion = choice('审核意见', {
   agree: '同意拟作出的决定',
   problems: '存在问题，处理后重新送审',
   'agree-after-correction': '改正后同意',
   'investigate-further': '建议补充调查',
   disagree: '不同意拟作出的决定',
   transfer: '建议移送',
-} as const
+})
 
 const Data = z.strictObject({
   agency: agencyName,
@@ -72,7 +72,7 @@ const Data = z.strictObject({
     .meta({ title: '存在的问题' })
     .optional(),
   other: actText('其他应审内容', 'case-text').optional(),
-  conclusion: Conclusion,
+  conclusion: conclusion.field,
   reasons: actText('理由与修改建议', 'case-text'),
   reviewer: officerName('审核人'),
   on: PlainDate.meta({ title: '审核日期' }),
@@ -137,7 +137,7 @@ export const legalReviewOpinion = defineForm({
       ],
       (Object.keys(reviewPoints) as ReviewPoint[]).map((point, i) => {
         const check = d.checks?.find((item) => item.point === point)
-        const words = ownOutcomes[point] ?? outcomes
+        const words: Words = ownOutcomes[point] ?? outcomes
         return [
           String(i + 1),
           reviewPoints[point],
@@ -152,7 +152,7 @@ export const legalReviewOpinion = defineForm({
       [2, 3.85, 2, 3.85],
       [
         [label('其他应审内容'), value(d.other, { span: 3 })],
-        [label('审核意见'), value(conclusions[d.conclusion], { span: 3 })],
+        [label('审核意见'), value(conclusion.text(d.conclusion), { span: 3 })],
         [label('理由与修改建议'), value(d.reasons, { lines: 3, span: 3 })],
         [
           label('审核人'),
