@@ -488,14 +488,24 @@ export {
   DocketAct,
   DocketComplaint,
   DocketEvent,
+  type DocketPart,
   docketActNames,
+  docketPartNames,
   matterOf,
 } from './docket/acts'
 export { standingIn } from './docket/answer'
 export { seesComplainant, staysApart } from './docket/apart'
 export type { DocketAnswer, DocketAsked } from './docket/asked'
 export { docketActsFor, docketRoles, docketWaitsFor, enterDocketAct, wordsOf } from './docket/enter'
-export { type DocketMatter, type DocketState, docketMatters, docketStateNames, isLate } from './docket/standing'
+export { readsDocketFile } from './docket/files'
+export {
+  type DocketFile,
+  type DocketMatter,
+  type DocketState,
+  docketMatters,
+  docketStateNames,
+  isLate,
+} from './docket/standing'
 
 // Audio-visual recording and retention.
 
