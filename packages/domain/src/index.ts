@@ -579,6 +579,7 @@ export {
   type StageDurations,
   timesOf,
 } from './statistics/figures'
+export { type CountedFiling, type FilingStanding, filingStandingNames, filingsOf } from './statistics/filings'
 export { type StatisticsPeriod, spanOf, statisticsDue } from './statistics/period'
 export {
   profileOf,

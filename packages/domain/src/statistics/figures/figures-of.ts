@@ -9,6 +9,7 @@ import type { LawBook } from '../../law/law-book'
 import { fieldOf } from '../../payloads/field-of'
 import { archivedRecordings } from '../../recording/archive'
 import { countedActs } from '../counted-acts'
+import { filingsOf } from '../filings'
 import { lateEntry } from '../late-entries'
 import { transferOf } from '../transfers'
 import { confirmationsIn } from './confirmations-in'
@@ -52,6 +53,12 @@ export function figuresOf(record: CaseRecord, context: FiguresContext): Figure[]
       ...{ kind: 'table' as const, sort: table, outcome: sorts.join('+'), on, seq, amount },
     })),
     ...transferFigures(record),
+    ...filingsOf(record, context).map(({ standing, seq, on }) => ({
+      kind: 'filing' as const,
+      sort: standing,
+      seq,
+      on,
+    })),
   ]
   return merged(parts)
 }

@@ -1,4 +1,4 @@
-import { type LawBook, payloads, procedures, statisticsProfiles, valueNames } from '@zhifa/domain'
+import { filingStandingNames, type LawBook, payloads, procedures, statisticsProfiles, valueNames } from '@zhifa/domain'
 import { statusNames } from '../pages/deadline'
 import type { Tone } from './sections'
 
@@ -36,6 +36,19 @@ export const reviewParts: Named = {
 export const remedyNames: readonly (readonly [sort: string, name: string])[] = statisticsProfiles
   .filter(({ table }) => table === 'remedy')
   .flatMap(({ columns }) => columns.flatMap(({ sorts, title }) => sorts.map((sort) => [sort, title] as const)))
+
+/** How the filing of major penalties stands, and how it looks. */
+export const filingParts: Named = {
+  due: [filingStandingNames.due, 'calm'],
+  'in-time': [filingStandingNames['in-time'], 'good'],
+  late: [filingStandingNames.late, 'warn'],
+  running: [filingStandingNames.running, 'calm'],
+  overdue: [filingStandingNames.overdue, 'bad'],
+  receipted: [filingStandingNames.receipted, 'good'],
+  unreceipted: [filingStandingNames.unreceipted, 'warn'],
+  unreported: [filingStandingNames.unreported, 'bad'],
+  unknown: [filingStandingNames.unknown, 'dim'],
+}
 
 /** Between which acts a stage lies, in words. */
 export const stageTitle = (procedure: string, sort: string): string => {

@@ -16,6 +16,7 @@ import { type Addresses, addresses, figure } from './addresses'
 import { cap, people } from './caps-and-people'
 import {
   deadlineParts,
+  filingParts,
   procedureTitle,
   recordingParts,
   remedyNames,
@@ -35,7 +36,7 @@ export interface FiguresView {
   readonly sections: readonly Section[]
 }
 
-const summed = ['case', 'deadline', 'recording', 'late-entry', 'late-upload', 'review', 'table'] as const
+const summed = ['case', 'deadline', 'recording', 'late-entry', 'late-upload', 'review', 'table', 'filing'] as const
 const grouped = ['step', 'recording', 'late-entry', 'late-upload'] as const
 
 /** Counts the figures of a filter: by the database, and by nothing but the figures of that time. */
@@ -58,6 +59,7 @@ export async function readFigures<DB>(db: Kysely<DB>, bureau: Bureau, filter: Fi
       perStep(groups, 'late-upload', at),
       reviews(sums, returned, at),
       remedies(sums, at),
+      filings(sums, at),
       ...uses.map((use) => cap(use, filter)),
       perStep(groups, 'step', at),
       people(await actsByPerson(db, span), bureau, at),
@@ -223,5 +225,25 @@ function remedies(sums: readonly FigureSum[], at: Addresses): Section {
     ...{ none: '这段时间没有复议、诉讼、自行纠正和赔偿。' },
     note: '按登记在案的办理日期归入统计时间，不看决定何时作出；口径与年度统计表相同。',
     lines,
+  }
+}
+
+/** Which decisions were to be filed with the body above, and what became of it. */
+function filings(sums: readonly FigureSum[], at: Addresses): Section {
+  const lines = Object.entries(filingParts).flatMap(([sort, [label, tone]]): Line[] => {
+    const found = sums.find((sum) => sum.kind === 'filing' && sum.sort === sort && sum.outcome === '')
+    return found
+      ? [
+          {
+            label,
+            parts: [{ name: '决定', tone, count: found.count, cases: found.cases, href: at(figure('filing', sort)) }],
+          },
+        ]
+      : []
+  })
+  return {
+    ...{ id: 'filings', title: '重大处罚备案', form: 'bars', unit: '件' },
+    ...{ none: '这段时间没有应当报送备案的决定。', lines },
+    note: '按处罚决定的日期归入统计时间；是否应当报送、何时届满依本地规定，没有规定数额的不下结论。',
   }
 }
