@@ -63,7 +63,7 @@ export { PlainDate } from './date/plain-date'
 // Checklists of inspections: published questions, filled and judged.
 
 export { ChecklistAnswer, FilledChecklist } from './checklist/filled'
-export { checklistDigest, type JudgedAnswer, type JudgedChecklist, judgeChecklist } from './checklist/judge'
+export { checklistDigest, type JudgedAnswer, type JudgedChecklist, judgeChecklist, judgedOn } from './checklist/judge'
 
 // A case: opening, acts, what is next.
 

@@ -369,7 +369,7 @@ describe('the scans of a matter', () => {
     say('section-head', assign('officer-a'))
     expect(say('officer-a', file('attachment', { sha256: hash('b') }))).toEqual(['user.wrong-role'])
     say('officer-a', { kind: 'taken', matter: 1 })
-    expect(docketActsFor(first(), { id: 'officer-a', roles: ['officer'] }, false)).toContain('file')
+    expect(docketActsFor(first(), { id: 'officer-a', roles: ['handler'] }, false)).toContain('file')
     expect(say('officer-a', file('attachment', { sha256: hash('b') }))).toEqual([])
     expect(say('officer-a', file('received', { sha256: hash('c') }))).toEqual(['user.wrong-role'])
     expect(say('officer-b', file('attachment', { sha256: hash('c') }))).toEqual(['user.wrong-role'])

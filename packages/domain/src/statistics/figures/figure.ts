@@ -13,6 +13,7 @@ import type { PlainDate } from '../../date/plain-date'
  * - `confirmation`: by way, with the outcome `key` where it was signed with a personal key; `none` for an entry without any;
  * - `transfer`: the transfer of a suspected crime, by what became of it;
  * - `filing`: the filing of a major penalty, by how it stands (`FilingStanding`), on the day of the decision;
+ * - `question`: an answer of a published checklist, by list, version and question (`towels/1/records`; `pass`, `fail`, `not-applicable`);
  * - `visit`: an inspection on site, by the code of the enterprise; empty where it is none.
  */
 export const figureKinds = [
@@ -28,6 +29,7 @@ export const figureKinds = [
   'confirmation',
   'transfer',
   'filing',
+  'question',
   'visit',
 ] as const
 export type FigureKind = (typeof figureKinds)[number]

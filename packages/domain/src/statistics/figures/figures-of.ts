@@ -2,6 +2,8 @@ import { demandedItem } from '../../case/act/recording'
 import type { CaseRecord, Entry } from '../../case/record/entry'
 import type { Procedure } from '../../case/table/types'
 import { deadlinesOf } from '../../case-deadlines/deadlines-of'
+import { FilledChecklist } from '../../checklist/filled'
+import { judgedOn } from '../../checklist/judge'
 import { addDays, daysBetween, type PlainDate } from '../../date/plain-date'
 import { replay } from '../../handling/handling'
 import { procedureOf } from '../../handling/procedure-of'
@@ -87,8 +89,21 @@ function ofEntry(record: CaseRecord, entry: Entry, { law, procedures }: FiguresC
     ...(entry.step === 'review-return' ? [of('review', 'return')] : []),
     ...(entry.step === 'review-opinion' && typeof result === 'string' ? [of('review', result)] : []),
     ...(isCheck(record, entry) ? [of('visit', codeOf(record))] : []),
+    ...questionFigures(entry, law),
     ...confirmationsIn(entry),
   ]
+}
+
+/** How each question of the published checklists was answered. */
+function questionFigures({ seq, on, data }: Entry, law: LawBook): PartOfFigure[] {
+  const filled = FilledChecklist.array().safeParse(fieldOf(data, 'checklists'))
+  if (!filled.success) return []
+  return judgedOn(law, on, filled.data).flatMap(({ list, version, answered }) =>
+    answered.map(({ question, outcome }) => ({
+      ...{ kind: 'question' as const, sort: `${list.checklist}/${version.number}/${question.id}` },
+      ...{ outcome, seq, on },
+    })),
+  )
 }
 
 /** Each visit is a check; without a visit the first look at records is. */

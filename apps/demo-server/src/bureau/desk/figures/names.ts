@@ -50,6 +50,25 @@ export const filingParts: Named = {
   unknown: [filingStandingNames.unknown, 'dim'],
 }
 
+/** How a question of a checklist was answered. */
+export const questionParts: Named = {
+  pass: ['符合', 'good'],
+  fail: ['不符合', 'bad'],
+  'not-applicable': ['不涉及', 'dim'],
+}
+
+/** A question of a published checklist by the sort of its figure: `towels/1/records`. */
+export function questionOf(law: LawBook, sort: string) {
+  const [list = '', version = '', id = ''] = sort.split('/')
+  const checklist = law.checklists.get(list)
+  const published = checklist?.versions.find(({ number }) => String(number) === version)
+  return {
+    list: checklist === undefined ? list : `${checklist.title}（第${version}版）`,
+    text: published?.questions.find((one) => one.id === id)?.text ?? id,
+    place: published?.questions.findIndex((one) => one.id === id) ?? 0,
+  }
+}
+
 /** Between which acts a stage lies, in words. */
 export const stageTitle = (procedure: string, sort: string): string => {
   const [from = '', to = ''] = sort.split('/')

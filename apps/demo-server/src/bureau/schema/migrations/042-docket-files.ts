@@ -2,7 +2,7 @@ import type { Migration } from './migration'
 
 export const docketFiles: Migration = {
   number: 42,
-  name: 'scans of what came and went out in the docket; figures of the filing of major penalties',
+  name: 'scans of what came and went out in the docket; figures of filings and of checklists',
   statements: [
     // A scan goes by its line, and the line says its hash, which is computed here: nobody only claims one.
     `create table zhifa.docket_file (
@@ -18,7 +18,7 @@ export const docketFiles: Migration = {
       for each row execute function zhifa.refuse_change()`,
     `create trigger keep_all_docket_file before truncate on zhifa.docket_file
       for each statement execute function zhifa.refuse_change()`,
-    // Rows are derived: those of penalties are computed anew at the start, with their filing among the figures.
-    `update zhifa.case_summary set law = '' where procedure = 'penalty.ordinary'`,
+    // Rows are derived: those of penalties and checks are computed anew at the start, with what is counted of them since.
+    `update zhifa.case_summary set law = '' where procedure = 'penalty.ordinary' or procedure like 'inspection.%'`,
   ],
 }
