@@ -44,8 +44,11 @@ export const inspection: Readonly<Record<string, (known: Known) => Promise<Recor
   },
   'correction-order': async (known) => {
     const problems = visitOf(known)?.problems ?? []
-    // The article on correcting is the form's own; what to do about each problem is for the officers to say more exactly.
-    return problems.length === 0 ? {} : { content: `对下列问题予以改正：${numbered(problems)}。` }
+    return present({
+      basis: known.step.cites,
+      // What a visit found; what to do about it is for the officers to say more exactly.
+      content: problems.length === 0 ? undefined : `对下列问题予以改正：${numbered(problems)}。`,
+    })
   },
   recheck: async (known) => present({ place: placeOf(known) }),
 }

@@ -19,6 +19,6 @@ export const docketFiles: Migration = {
     `create trigger keep_all_docket_file before truncate on zhifa.docket_file
       for each statement execute function zhifa.refuse_change()`,
     // Rows are derived: those of penalties and checks are computed anew at the start, with what is counted of them since.
-    `update zhifa.case_summary set law = '' where procedure = 'penalty.ordinary' or procedure like 'inspection.%'`,
+    `update zhifa.case_summary set law = '' where split_part(procedure, '.', 1) in ('penalty', 'inspection')`,
   ],
 }
