@@ -30,7 +30,7 @@ import {
 } from '../src/bureau/cases'
 import { readCase } from '../src/bureau/cases/read-case'
 import { keepAnswer, keepReport } from '../src/bureau/disclosure'
-import { sayInDocket } from '../src/bureau/docket'
+import { addDocketFile, sayInDocket } from '../src/bureau/docket'
 import { keepCopies, sayOfEvidence } from '../src/bureau/evidence'
 import { sayOfFile } from '../src/bureau/file-register'
 import { keepRating } from '../src/bureau/inspection-codes'
@@ -81,6 +81,8 @@ const instead: Readonly<Record<string, string>> = {
   'error_report.id': `'zzzzzzzzzz'`,
   'proposal.state': `case state when 'open' then 'withdrawn' else 'open' end`,
   'scan.sha256': `reverse(sha256)`,
+  'docket_file.sha256': `reverse(sha256)`,
+  'docket_file.media_type': `case media_type when 'image/png' then 'application/pdf' else 'image/png' end`,
   'scan.media_type': `case media_type when 'image/png' then 'application/pdf' else 'image/png' end`,
   'account_state.state': `case state when 'reset' then 'opened' else 'reset' end`,
   'account_state.code_hash': `encode(sha256(convert_to(code_hash, 'UTF8')), 'hex')`,
@@ -218,6 +220,9 @@ async function sayThings(): Promise<void> {
     const done = await sayInDocket(bureau.system.context, office, act)
     if (!done.ok) throw new Error(done.findings[0]?.message.en)
   }
+  const scan = { matter: 1, part: 'received', name: '意见书', bytes: Buffer.from('%PDF-1.4 演示') }
+  const added = await addDocketFile(bureau.system.context, office, scan)
+  if (!added.ok) throw new Error(added.findings[0]?.message.en)
   const at = { caseId, item: caseId, version: 1 }
   const copy = { sha256: 'd4'.repeat(32), name: '演示.pdf', type: 'application/pdf', size: 1 }
   await db.transaction().execute(async (trx) => {

@@ -1,6 +1,7 @@
 import { sampleRegistry } from '@zhifa/domain/testing'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { plainText } from '../../../packages/documents/testing/pdf-text'
 import { readCase } from '../src/bureau/cases/read-case'
 import { checkTables } from '../src/bureau/ledger/check-tables'
 import { actByAll } from '../src/demo/sample/act-by-all'
@@ -48,6 +49,29 @@ async function say(who: string, fields: Record<string, string | readonly string[
   const rules = [...answer.text.matchAll(/规则<\/dt><dd class="mono">([^<]+)</g)].map(([, rule]) => rule)
   return rules.join(' ') || `${answer.status} ${/还没有|需要填写[^<]*/.exec(answer.text)?.[0] ?? ''}`
 }
+/** A file that begins as a scan does. */
+const scanOf = (text: string): Buffer => Buffer.from(`%PDF-1.4 ${text}`)
+async function add(who: string, at: string, part: string, name: string, bytes: Buffer) {
+  const client = await person(who)
+  const form = new FormData()
+  form.set('part', part)
+  form.set('name', name)
+  form.set('file', new Blob([new Uint8Array(bytes)]), 'scan.pdf')
+  const answer = await fetch(`${bureau.url}${at}/files`, {
+    ...{ method: 'POST', redirect: 'manual', body: form },
+    headers: { cookie: client.cookie, origin: bureau.url },
+  })
+  if (answer.status === 303) return answer.headers.get('location') ?? ''
+  const rules = [...(await answer.text()).matchAll(/规则<\/dt><dd class="mono">([^<]+)</g)].map(([, rule]) => rule)
+  return rules.join(' ') || String(answer.status)
+}
+/** The words of a paper as it is printed. */
+async function paperOf(who: string, path: string): Promise<string> {
+  const client = await person(who)
+  const answer = await fetch(`${bureau.url}${path}`, { headers: { cookie: client.cookie } })
+  expect([path, answer.status, answer.headers.get('content-type')]).toEqual([path, 200, 'application/pdf'])
+  return plainText(new Uint8Array(await answer.arrayBuffer()))
+}
 const words = (html: string): string => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
 const read = async (who: string, path: string) => words((await (await person(who)).get(path)).text)
 const status = async (who: string, path: string) => (await (await person(who)).get(path)).status
@@ -76,6 +100,34 @@ describe('a paper that concerns no case', () => {
     expect(await say('officer-b', { kind: 'taken' }, at)).toBe(at)
   })
 
+  it('has the scan of what came, for whoever reads the matter, and each look is in the log', async () => {
+    expect(await add('officer-b', at, 'received', '监督通知书', scanOf('came'))).toContain('user.wrong-role')
+    expect(await add('office-head', at, 'received', '监督通知书', Buffer.from('<script>'))).toContain('docket.scan')
+    expect(await add('office-head', at, 'received', '监督通知书', scanOf('came'))).toBe(`${at}#files`)
+    expect(await add('office-head', at, 'received', '监督通知书', scanOf('came'))).toContain('docket.file-there')
+    // A file that is only named is none.
+    const named = { kind: 'file', part: 'received', name: '监督通知书', sha256: 'a'.repeat(64) }
+    expect(await say('office-head', named, at)).toContain('docket.scan')
+    const [file = ''] = /\/desk\/docket\/1\/files\/\d+/.exec((await (await person('officer-b')).get(at)).text) ?? []
+    for (const who of ['officer-b', supervisor, 'agency-head']) {
+      const answer = await (await person(who)).get(file)
+      expect([who, answer.status, answer.headers.get('content-type')]).toEqual([who, 200, 'application/pdf'])
+      expect(answer.headers.get('content-security-policy')).toContain('sandbox')
+      expect(answer.text).toBe(scanOf('came').toString())
+    }
+    expect(await status('officer-a', file)).toBe(404)
+    const { rows } = await sql<{ person: string; refused: number | null }>`select person, refused from zhifa.read_log
+      where kind = 'docket' and item = ${`1 文件${file.split('/').at(-1)}`} order by seq`.execute(
+      bureau.system.context.db,
+    )
+    expect(rows.filter(({ refused }) => refused === null).map((row) => row.person)).toEqual([
+      'officer-b',
+      supervisor,
+      'agency-head',
+    ])
+    expect(rows.at(-1)).toMatchObject({ person: 'officer-a', refused: 404 })
+  })
+
   it('is shown overdue, on top, to who must answer, on the page of supervision and to the supervisor', async () => {
     const later = await say(
       'office-head',
@@ -98,11 +150,27 @@ describe('a paper that concerns no case', () => {
     const answer = /name="answer" value="(\d+)"/.exec((await (await person('agency-head')).get(at)).text)?.[1] ?? ''
     const approve = { kind: 'answer-decision', answer, verdict: 'approved', opinion: '同意。' }
     expect(await say('section-head', approve, at)).toBe('user.wrong-role')
+    expect(await status('office-head', `${at}/answer.pdf`)).toBe(404)
     expect(await say('agency-head', approve, at)).toBe(at)
+    const drawn = await paperOf('office-head', `${at}/answer.pdf?number=示卫函〔2026〕31号&on=2026-12-11`)
+    for (const words of [
+      '示例县司法局',
+      '行政执法监督通知书',
+      '示司监通〔2026〕30号',
+      '三项制度已经落实',
+      '示卫函〔2026〕31号',
+    ])
+      expect(drawn).toContain(words)
     const sent = { kind: 'answer-sent', number: '示卫函〔2026〕31号', on: '2026-12-11', way: 'system' }
     expect(await say('office-head', { ...sent, on: '2026-12-12' }, at)).toBe('docket.time')
     expect(await say('office-head', sent, at)).toBe(at)
     expect(await read('agency-head', '/desk/docket')).toMatch(/已办结 .*示司监通〔2026〕30号.*2026年12月11日答复 逾期/)
+    // Nobody prints an answer under another number than the one that went out.
+    const printed = await paperOf('office-head', `${at}/answer.pdf?number=示卫函〔2026〕99号&on=2026-12-01`)
+    expect(printed).toMatch(/示卫函〔2026〕31号/)
+    expect(printed).not.toContain('99号')
+    expect(await add('office-head', at, 'attachment', '补充材料', scanOf('late'))).toContain('docket.file-part')
+    expect(await add('office-head', at, 'sent', '答复函', scanOf('answer'))).toBe(`${at}#files`)
     clock = new Date('2026-11-28T11:00:00+08:00')
   })
 })
@@ -201,6 +269,46 @@ describe('a complaint about enforcement', () => {
     expect(await read('agency-head', '/desk/supervision/reads')).toMatch(/举报、投诉人/)
   })
 
+  it('has scans for those who may learn who complained, and for nobody else', async () => {
+    expect(await add('office-head', at, 'received', `${complainant}来信`, scanOf(complainant))).toContain(
+      'complaint.complainant-unnamed',
+    )
+    expect(await add('office-head', at, 'received', '来信', scanOf('a letter'))).toBe(`${at}#files`)
+    const [file = ''] = /\/desk\/docket\/\d+\/files\/\d+/.exec((await (await person('office-head')).get(at)).text) ?? []
+    for (const who of ['office-head', 'archivist', 'officer-b'])
+      expect([who, await status(who, file)]).toEqual([who, 200])
+    for (const who of ['agency-head', 'section-head', supervisor, 'officer-a']) {
+      expect([who, await status(who, file)]).toEqual([who, 404])
+      if (who !== 'officer-a') expect((await (await person(who)).get(at)).text).not.toContain(file)
+    }
+  })
+
+  it('is read over the interface by the same people, and never with who complained', async () => {
+    const no = at.split('/').at(-1)
+    const asked = async (who: string, path: string) => (await person(who)).get(path)
+    expect((await asked('officer-a', `/api/docket/${no}`)).status).toBe(404)
+    const list = await asked('agency-head', '/api/docket')
+    expect(list.json<{ matters: { number: string; late: boolean }[] }>().matters.map(({ number }) => number)).toContain(
+      '投诉2026-5',
+    )
+    const one = await asked('agency-head', `/api/docket/${no}`)
+    expect(one.json<{ matter: object }>().matter).toMatchObject({
+      ...{ kind: 'complaint', state: 'taken', answerer: 'officer-b', against: ['officer-a'], complainant: false },
+      files: [{ part: 'received', readable: false }],
+      may: expect.arrayContaining(['case-named', 'referral']),
+    })
+    for (const { text } of [list, one]) {
+      expect(text).not.toContain(complainant)
+      expect(text).not.toContain(contact)
+    }
+    for (const who of ['agency-head', 'section-head', supervisor, 'officer-a'])
+      expect([who, (await asked(who, `/api/docket/${no}/complainant`)).status]).toEqual([who, 404])
+    expect((await asked('archivist', `/api/docket/${no}/complainant`)).json<object>()).toEqual({
+      by: complainant,
+      contact,
+    })
+  })
+
   it('names who complained nowhere else: no page, list, export, log or row that others read', async () => {
     const answer = { kind: 'answer', result: 'unfounded', text: '经查看录像，投诉人所述不实。' }
     expect(await say('officer-b', { ...answer, text: `${complainant}所述不实。` }, at)).toBe(
@@ -254,4 +362,69 @@ it('every line is what the ledger proves', async () => {
   const { db, bureau: house } = bureau.system.context
   expect(await checkTables(db, house.agency.id)).toEqual([])
   await expect(sql`update zhifa.docket_event set body = '{}'`.execute(db)).rejects.toThrow()
+})
+
+it('over the interface a paper goes from its arrival to the answer with the same refusals, and no program says it', async () => {
+  const act = async (who: string, said: object) => (await person(who)).postJson('/api/docket/acts', said)
+  const codes = (answer: { json: <T>() => T }) =>
+    answer.json<{ findings: { code: string }[] }>().findings.map(({ code }) => code)
+  const came = {
+    kind: 'paper',
+    paper: {
+      kind: 'opinion',
+      number: '示司监意〔2026〕77号',
+      body: '示例县司法局',
+      receivedOn: '2026-11-27',
+      demands: '报告。',
+    },
+    ...{ concern: 'none', cases: [] },
+  }
+  expect(codes(await act('officer-b', came))).toEqual(['user.wrong-role'])
+  const entered = await act('office-head', came)
+  expect(entered.status).toBe(201)
+  const { matter } = entered.json<{ matter: number }>()
+  const goOn = (who: string, said: object) => act(who, { matter, ...said })
+  expect((await goOn('officer-b', { kind: 'taken' })).status).toBe(404)
+  expect((await goOn('section-head', { kind: 'assignment', person: 'officer-b' })).status).toBe(201)
+  expect((await goOn('officer-b', { kind: 'taken' })).status).toBe(201)
+  const uploaded = await (await person('office-head')).send(
+    'POST',
+    `/api/docket/${matter}/files?part=received&name=意见书`,
+    scanOf('opinion').toString(),
+    { 'content-type': 'application/pdf' },
+  )
+  expect(uploaded.status).toBe(201)
+  const drafted = await goOn('officer-b', {
+    kind: 'answer',
+    text: '已经整改。',
+    disagreement: '第二项意见的依据已经修改。',
+  })
+  const approve = {
+    kind: 'answer-decision',
+    answer: drafted.json<{ no: number }>().no,
+    verdict: 'approved',
+    opinion: '同意。',
+  }
+  expect((await goOn('agency-head', approve)).status).toBe(201)
+  const sent = { kind: 'answer-sent', number: '示卫函〔2026〕40号', on: today(), way: 'post' }
+  expect((await goOn('office-head', sent)).status).toBe(201)
+  const { text } = await (await person(supervisor)).get('/api/docket?standing=ended')
+  expect(text).toContain('示司监意〔2026〕77号')
+  expect(await paperOf(supervisor, `/desk/docket/${matter}/answer.pdf`)).toContain('第二项意见的依据已经修改')
+  expect(codes(await goOn('officer-b', { kind: 'answer', text: '再答复。' }))).toContain('docket.state')
+  // A program reads in somebody's name what they read; nobody's word comes from it.
+  const made = await (await person('office-head')).postJson('/api/tokens', {
+    name: '督办',
+    scopes: ['docket:read'],
+    days: 7,
+  })
+  const { secret } = made.json<{ secret: string }>()
+  const program = (path: string, init: RequestInit = {}) =>
+    fetch(`${bureau.url}${path}`, { ...init, headers: { ...init.headers, authorization: `Bearer ${secret}` } })
+  expect((await program(`/api/docket/${matter}`)).status).toBe(200)
+  const refused = await program('/api/docket/acts', { method: 'POST', body: JSON.stringify(came) })
+  expect([refused.status, ((await refused.json()) as { code?: string; type?: string }).type]).toEqual([
+    403,
+    expect.stringContaining('token.in-person'),
+  ])
 })

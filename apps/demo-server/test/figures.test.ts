@@ -1,4 +1,5 @@
-import { countFigures } from '@zhifa/domain'
+import { china, countFigures, lawBook, liaoning } from '@zhifa/domain'
+import { sampleBureau } from '@zhifa/domain/testing'
 import ExcelJS from 'exceljs'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -40,13 +41,23 @@ describe('an address of a figure', () => {
 
 const now = new Date('2026-11-28T18:00:00+08:00')
 
+/** A county that wants to know of every fine. */
+const wantsEveryFine = lawBook(china, liaoning, {
+  ...sampleBureau,
+  parameters: sampleBureau.parameters.map((one) =>
+    one.id.startsWith('supervision.major-penalty.county')
+      ? { ...one, versions: one.versions.map((version) => ({ ...version, value: 100 })) }
+      : one,
+  ),
+})
+
 /** Cases of every procedure, some to their end, some not, with an act that came back. */
 describe('figures over cases of every procedure', () => {
   let bureau: TestBureau
   let head: Client
   const ids: string[] = []
   beforeAll(async () => {
-    bureau = await startBureau('embedded', { now: () => now })
+    bureau = await startBureau('embedded', { now: () => now, law: wantsEveryFine })
     head = await bureau.as('agency-head')
     const { context } = bureau.system
     for (const [i, { procedure, acts }] of lawfulCases('2026-11-27').entries()) {
@@ -133,6 +144,22 @@ describe('figures over cases of every procedure', () => {
     }
     expect(shown).toBeGreaterThan(200)
   }, 240_000)
+
+  it('shows the filing of major penalties: how many were due and how they stand, each with its cases', async () => {
+    const filter = { from: '2025-01-01', to: '2026-12-31', procedure: '', handler: '', department: '' }
+    const { sections } = await readFigures(db(), house(), filter)
+    const lines = sections.find(({ id }) => id === 'filings')!.lines
+    const shown = new Map(lines.map(({ label, parts }) => [label, parts[0]!]))
+    const due = shown.get('应当报送')!
+    expect(due.cases).toBeGreaterThan(0)
+    const standing = ['按期报送', '逾期报送', '期限内尚未报送', '逾期未报送'].map(
+      (label) => shown.get(label)?.count ?? 0,
+    )
+    expect(standing.reduce((sum, count) => sum + count, 0)).toBe(due.count)
+    const { text } = await head.get(`/desk/figures?from=2025-01-01&to=2026-12-31`)
+    expect(text).toContain('重大处罚备案')
+    expect((await head.get(due.href)).text).toContain('重大处罚备案 应当报送')
+  })
 
   it('the page names each section, and its numbers are those of its spreadsheets', async () => {
     const at = 'from=2025-01-01&to=2026-12-31'

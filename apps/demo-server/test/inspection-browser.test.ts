@@ -1,3 +1,4 @@
+import { documentsOf } from '@zhifa/documents'
 import { type Agency, keptPlan } from '@zhifa/domain'
 import {
   fictionalUscc,
@@ -242,6 +243,102 @@ describe('a checklist on a telephone', () => {
     await question(1).selectOption({ label: '符合' })
     await page.locator('[name="data.checklists.0.answers.1.question"]').waitFor({ state: 'attached' })
     await look(page, '12-checklist-answered')
+    await page.context().close()
+  })
+
+  it('is submitted at 390 px with a measurement, what does not apply and what proves it, and feeds the papers that follow', async () => {
+    const [approve, notice] = inspectionActs('inspection.planned') as readonly (Said & { data: object })[]
+    const object = { ...sampleParty, name: '虚构美发丙店（演示）', uscc: fictionalUscc('92', 41) }
+    clock = new Date('2026-09-01T10:00:00+08:00')
+    const own = await opened('inspection.planned')
+    expect(await act(own, { ...approve!, data: { ...approve!.data, object } } as Said)).toEqual([])
+    clock = new Date('2026-09-02T10:00:00+08:00')
+    expect(await act(own, { ...notice!, data: { ...notice!.data, number: '示卫检通〔2026〕41号' } } as Said)).toEqual(
+      [],
+    )
+    clock = new Date('2026-09-03T11:30:00+08:00')
+    const page = await onPhone('示例甲')
+    await page.goto(`${bureau.url}/desk/cases/${own}/acts/visit`)
+    const named = (name: string) => page.locator(`[name="${name}"]`)
+    const fill = (name: string, value: string) => named(`data.${name}`).fill(value)
+    const answer = (n: number, label: string) => named(`data.checklists.0.answers.${n}.answer`).selectOption({ label })
+    await answer(0, '不符合')
+    await fill('checklists.0.answers.0.evidence', '现场照片7（演示）')
+    await answer(1, '不涉及')
+    await fill('checklists.0.answers.1.reason', '当日委托洗涤公司清洗，没有自行清洗。')
+    await answer(2, '测量')
+    await fill('checklists.0.answers.2.value', '200')
+    await look(page, '15-checklist-typed')
+    await fill('place', '示例县虚构街8号')
+    await fill('start', '2026-09-03T10:00')
+    await fill('end', '2026-09-03T11:00')
+    for (const [name, nth] of [
+      ['certificateShown', 0],
+      ['rightsTold', 0],
+      ['recusalAsked', 1],
+    ] as const)
+      await named(`data.${name}`).nth(nth).check()
+    await fill('content', '现场查看消毒间。')
+    await fill('problems', '毛巾未按规定消毒\n消毒液有效氯浓度不足')
+    await named('data.signature.kind').selectOption({ label: '本人签名' })
+    for (const by of await named('by').all())
+      if (['officer-a', 'officer-b'].includes((await by.getAttribute('value')) ?? '')) await by.check()
+    await named('recordingWaiver.reason').fill('执法记录仪故障。')
+    await named('recordingWaiver.approvedBy').selectOption('section-head')
+    await page.getByRole('button', { name: '提出并确认' }).click()
+    await page.waitForLoadState()
+    // A critical question that failed is proved at once, and the telephone says so beside what was typed.
+    await page.getByText('没有佐证').first().waitFor()
+    await look(page, '16-checklist-refused')
+    expect(await named('data.checklists.0.answers.1.reason').inputValue()).toContain('洗涤公司')
+    await fill('checklists.0.answers.2.evidence', '检测记录2（演示）')
+    await page.getByRole('button', { name: '提出并确认' }).click()
+    await page.waitForURL('**/desk/proposals/*')
+    for (const name of ['示例乙', '示例丁']) {
+      const other = await onPhone(name)
+      await other.goto(page.url())
+      await Promise.all([
+        other.waitForResponse((answer) => answer.request().method() === 'POST'),
+        other.getByRole('button', { name: '确认' }).first().click(),
+      ])
+      await other.waitForLoadState()
+      await other.context().close()
+    }
+    const { context } = bureau.system
+    const record = async () => (await readCase(context.db, own))!
+    const { checklists } = (await record()).entries.at(-1)!.data as { checklists: { answers: object[] }[] }
+    expect(checklists[0]!.answers).toEqual([
+      { question: 'towels', answer: 'no', evidence: ['现场照片7（演示）'] },
+      { question: 'records', answer: 'not-applicable', reason: '当日委托洗涤公司清洗，没有自行清洗。' },
+      { question: 'chlorine', answer: 'measured', value: '200', evidence: ['检测记录2（演示）'] },
+    ])
+    // The notice of the result and the order open with what the list found.
+    for (const [step, field, before] of [
+      ['result', 'text', '1.毛巾未按规定消毒；2.消毒液有效氯浓度不足。'],
+      ['correction-order', 'content', '对下列问题予以改正：1.毛巾未按规定消毒；2.消毒液有效氯浓度不足。'],
+    ] as const) {
+      await page.goto(`${bureau.url}/desk/cases/${own}/acts/${step}`)
+      expect([step, await named(`data.${field}`).inputValue()]).toEqual([step, before])
+      await look(page, `17-${step}`)
+    }
+    const found = inspectionActs('inspection.planned').slice(3, 5) as readonly (Said & { data: object })[]
+    for (const said of found) {
+      clock = new Date('2026-09-03T18:00:00+08:00')
+      const numbered = 'number' in said.data ? { ...said.data, number: '示卫责改〔2026〕41号' } : said.data
+      expect([said.step, await act(own, { ...said, data: numbered } as Said)]).toEqual([said.step, []])
+    }
+    const { registry, law, agency } = context.bureau
+    const papers = documentsOf(await record(), { registry, law, agency })
+    const paper = (form: string) => JSON.stringify(papers.find((one) => one.form === form)?.data)
+    for (const words of ['佐证：现场照片7（演示）', '当日委托洗涤公司清洗', '实测200 mg/L'])
+      expect(paper('inspection-scene-record')).toContain(words)
+    expect(paper('correction-order')).toMatch(/毛巾未按规定消毒；消毒液有效氯浓度不足.*第十四条/)
+    const head = await onPhone('示例庚')
+    await head.goto(`${bureau.url}/desk/figures?from=2026-09-01&to=2026-09-30`)
+    const counted = await head.locator('main').textContent()
+    expect(counted).toContain('检查表：公共用品用具清洗消毒检查表（演示）（第1版）')
+    await look(head, '18-figures')
+    await head.context().close()
     await page.context().close()
   })
 

@@ -63,7 +63,7 @@ export { PlainDate } from './date/plain-date'
 // Checklists of inspections: published questions, filled and judged.
 
 export { ChecklistAnswer, FilledChecklist } from './checklist/filled'
-export { checklistDigest, type JudgedAnswer, type JudgedChecklist, judgeChecklist } from './checklist/judge'
+export { checklistDigest, type JudgedAnswer, type JudgedChecklist, judgeChecklist, judgedOn } from './checklist/judge'
 
 // A case: opening, acts, what is next.
 
@@ -488,14 +488,24 @@ export {
   DocketAct,
   DocketComplaint,
   DocketEvent,
+  type DocketPart,
   docketActNames,
+  docketPartNames,
   matterOf,
 } from './docket/acts'
 export { standingIn } from './docket/answer'
 export { seesComplainant, staysApart } from './docket/apart'
 export type { DocketAnswer, DocketAsked } from './docket/asked'
 export { docketActsFor, docketRoles, docketWaitsFor, enterDocketAct, wordsOf } from './docket/enter'
-export { type DocketMatter, type DocketState, docketMatters, docketStateNames, isLate } from './docket/standing'
+export { readsDocketFile } from './docket/files'
+export {
+  type DocketFile,
+  type DocketMatter,
+  type DocketState,
+  docketMatters,
+  docketStateNames,
+  isLate,
+} from './docket/standing'
 
 // Audio-visual recording and retention.
 
@@ -569,6 +579,7 @@ export {
   type StageDurations,
   timesOf,
 } from './statistics/figures'
+export { type CountedFiling, type FilingStanding, filingStandingNames, filingsOf } from './statistics/filings'
 export { type StatisticsPeriod, spanOf, statisticsDue } from './statistics/period'
 export {
   profileOf,

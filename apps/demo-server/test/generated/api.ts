@@ -83,6 +83,97 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/docket": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 督办和投诉事项：待办的全部，办结的逐页 / Matters of the docket: all that are open, and page by page those that ended
+         * @description 令牌权限 Scope: `docket:read`
+         */
+        get: operations["listDocket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/docket/{n}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一件事项及其办理过程 / A matter with everything that was said of it
+         * @description 令牌权限 Scope: `docket:read`
+         */
+        get: operations["readDocketMatter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/docket/{n}/complainant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 举报、投诉人（每次查看记入日志） / Who complained; each look is logged; in person */
+        get: operations["readDocketComplainant"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/docket/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记文书或者投诉，或者办理一件事项：指定、拟定和审批答复、送出等 / Enter a paper or a complaint, or go on with a matter: name who answers, draft, approve, send; in person */
+        post: operations["enterDocketAct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/docket/{n}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 附上扫描件 / Add a scan; in person */
+        post: operations["addDocketFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/proposals": {
         parameters: {
             query?: never;
@@ -556,7 +647,7 @@ export interface components {
          * @description 令牌的权限 What a token may do
          * @enum {string}
          */
-        Scope: "cases:read" | "cases:write" | "proposals:read" | "proposals:write" | "disclosure:read" | "disclosure:write" | "supervision:read";
+        Scope: "cases:read" | "cases:write" | "proposals:read" | "proposals:write" | "disclosure:read" | "disclosure:write" | "docket:read" | "supervision:read";
         /** @description 案件列表的一行 A case in the list */
         ListedCase: {
             id: string;
@@ -839,6 +930,311 @@ export interface components {
         };
         /** @enum {string} */
         ProposalState: "open" | "entered" | "returned" | "withdrawn" | "overtaken";
+        /** @description 督办和投诉事项 A matter */
+        DocketRow: {
+            no: number;
+            /** @enum {string} */
+            kind: "paper" | "complaint";
+            type?: string;
+            number: string;
+            /** @description 来文机关；投诉人不在其中 Who sent it; never who complained */
+            from?: string;
+            /**
+             * 日期
+             * Format: date
+             */
+            receivedOn: string;
+            /** @enum {string} */
+            state: "unassigned" | "to-take" | "taken" | "to-approve" | "to-send" | "answered" | "referred";
+            answerer?: string;
+            /**
+             * 日期
+             * Format: date
+             * @description 法定期限和文书要求中较早的 The nearer of both days
+             */
+            keepBy?: string;
+            /**
+             * 日期
+             * Format: date
+             */
+            endedOn?: string;
+            late: boolean;
+        };
+        /** @description 一件督办或者投诉事项 A matter with everything that was said of it */
+        DocketMatter: {
+            no: number;
+            /** @enum {string} */
+            kind: "paper" | "complaint";
+            type?: string;
+            number: string;
+            /** @description 来文机关；投诉人不在其中 Who sent it; never who complained */
+            from?: string;
+            /**
+             * 日期
+             * Format: date
+             */
+            receivedOn: string;
+            /** @enum {string} */
+            state: "unassigned" | "to-take" | "taken" | "to-approve" | "to-send" | "answered" | "referred";
+            answerer?: string;
+            /**
+             * 日期
+             * Format: date
+             * @description 法定期限和文书要求中较早的 The nearer of both days
+             */
+            keepBy?: string;
+            /**
+             * 日期
+             * Format: date
+             */
+            endedOn?: string;
+            late: boolean;
+            concern: string;
+            elsewhere?: string;
+            readonly cases: {
+                id: string;
+                /** @enum {string} */
+                standing: "absent" | "open" | "reported" | "no-such-step" | "unknown" | "concerned";
+            }[];
+            readonly against: string[];
+            readonly files: {
+                no: number;
+                /** @enum {string} */
+                part: "received" | "sent" | "attachment";
+                name: string;
+                sha256: string;
+                withheld: boolean;
+                /** @description 查阅人可以打开 Whether the reader opens it */
+                readable: boolean;
+            }[];
+            readonly acts: {
+                no: number;
+                /** @description 不含投诉人 Without who complained */
+                act: {
+                    /** @constant */
+                    kind: "paper";
+                    paper: {
+                        /**
+                         * 监督文书
+                         * @enum {string}
+                         */
+                        kind: "urging-letter" | "opinion" | "notice" | "decision" | "prosecutorial-suggestion" | "judicial-suggestion";
+                        /** 监督文书文号 */
+                        number: string;
+                        /** 监督机关 */
+                        body: string;
+                        /**
+                         * 收到日期
+                         * Format: date
+                         */
+                        receivedOn: string;
+                        /** 监督要求 */
+                        demands: string;
+                        /** 监督要求涉及的事项 */
+                        effects?: ("revoked" | "revoke" | "withdraw" | "correct")[];
+                        /**
+                         * 文书要求答复的日期
+                         * Format: date
+                         */
+                        answerBy?: string;
+                    };
+                    /**
+                     * 涉及的案件
+                     * @enum {string}
+                     */
+                    concern: "none" | "several" | "elsewhere" | "earlier";
+                    /** 涉及的本机关案件 */
+                    cases: string[];
+                    /** 其他机关或者原系统的案件 */
+                    elsewhere?: string;
+                } | {
+                    /** @constant */
+                    kind: "complaint";
+                    complaint: {
+                        /** 受理编号 */
+                        number: string;
+                        /**
+                         * 受理日期
+                         * Format: date
+                         */
+                        acceptedOn: string;
+                        /** 举报、投诉人 */
+                        by?: string;
+                        /** 举报、投诉事项 */
+                        subject: string;
+                        /** 被投诉人 */
+                        against?: string[];
+                        /** 举报、投诉人联系方式 */
+                        contact?: string;
+                    };
+                    /**
+                     * 涉及的案件
+                     * @enum {string}
+                     */
+                    concern: "none" | "several" | "elsewhere" | "earlier";
+                    /** 涉及的本机关案件 */
+                    cases: string[];
+                    /** 其他机关或者原系统的案件 */
+                    elsewhere?: string;
+                } | {
+                    /** @constant */
+                    kind: "assignment";
+                    /** 事项 */
+                    matter: number;
+                    /** 答复承办人 */
+                    person: string;
+                    /** 理由 */
+                    reason?: string;
+                } | {
+                    /** @constant */
+                    kind: "taken";
+                    /** 事项 */
+                    matter: number;
+                } | {
+                    /** @constant */
+                    kind: "declined";
+                    /** 事项 */
+                    matter: number;
+                    /** 理由 */
+                    reason: string;
+                } | {
+                    /** @constant */
+                    kind: "extension";
+                    /** 事项 */
+                    matter: number;
+                    /**
+                     * 延至
+                     * Format: date
+                     */
+                    until: string;
+                    /** 同意延期的文号 */
+                    number: string;
+                    /**
+                     * 同意延期的日期
+                     * Format: date
+                     */
+                    on: string;
+                } | {
+                    /** @constant */
+                    kind: "case-named";
+                    /** 事项 */
+                    matter: number;
+                    /** 案件编号 */
+                    case: string;
+                    /** 理由 */
+                    reason: string;
+                } | {
+                    /** @constant */
+                    kind: "case-unnamed";
+                    /** 事项 */
+                    matter: number;
+                    /** 案件编号 */
+                    case: string;
+                    /** 理由 */
+                    reason: string;
+                } | {
+                    /** @constant */
+                    kind: "against-named";
+                    /** 事项 */
+                    matter: number;
+                    /** 被投诉人 */
+                    persons: string[];
+                    /** 理由 */
+                    reason: string;
+                } | {
+                    /** @constant */
+                    kind: "answer";
+                    /** 事项 */
+                    matter: number;
+                    /** 答复内容 */
+                    text: string;
+                    /** 不采纳的理由 */
+                    disagreement?: string;
+                    /**
+                     * 调查结果
+                     * @enum {string}
+                     */
+                    result?: "founded" | "partly-founded" | "unfounded";
+                } | {
+                    /** @constant */
+                    kind: "answer-decision";
+                    /** 事项 */
+                    matter: number;
+                    /** 答复稿 */
+                    answer: number;
+                    /**
+                     * 审批结果
+                     * @enum {string}
+                     */
+                    verdict: "approved" | "returned";
+                    /** 审批意见 */
+                    opinion: string;
+                } | {
+                    /** @constant */
+                    kind: "answer-sent";
+                    /** 事项 */
+                    matter: number;
+                    /** 答复文号 */
+                    number?: string;
+                    /**
+                     * 答复日期
+                     * Format: date
+                     */
+                    on: string;
+                    /**
+                     * 答复方式
+                     * @enum {string}
+                     */
+                    way: "delivery" | "post" | "system" | "in-person" | "telephone";
+                } | {
+                    /** @constant */
+                    kind: "referral";
+                    /** 事项 */
+                    matter: number;
+                    /** 移送的机关 */
+                    body: string;
+                    /** 移送函文号 */
+                    number: string;
+                    /**
+                     * 移送日期
+                     * Format: date
+                     */
+                    on: string;
+                    /** 理由 */
+                    reason: string;
+                } | {
+                    /** @constant */
+                    kind: "file";
+                    /** 事项 */
+                    matter: number;
+                    /**
+                     * 文件
+                     * @enum {string}
+                     */
+                    part: "received" | "sent" | "attachment";
+                    /** 文件名称 */
+                    name: string;
+                    /** 文件 */
+                    sha256: string;
+                } | {
+                    /** @constant */
+                    kind: "file-withheld";
+                    /** 事项 */
+                    matter: number;
+                    /** 错附的文件 */
+                    file: number;
+                    /** 理由 */
+                    reason: string;
+                };
+                by: string;
+                /** 日期时间 */
+                at: string;
+            }[];
+            /** @description 查阅人可以办理的 What the reader may do next */
+            readonly may: ("paper" | "complaint" | "assignment" | "taken" | "declined" | "extension" | "case-named" | "case-unnamed" | "against-named" | "answer" | "answer-decision" | "answer-sent" | "referral" | "file" | "file-withheld")[];
+            /** @description 查阅人可以查看投诉人 Whether the reader learns who complained */
+            complainant: boolean;
+        };
         /** @description 提出事项 An act that somebody proposes */
         Proposal: {
             id: string;
@@ -1620,6 +2016,776 @@ export interface operations {
                             digest: string;
                             value: unknown;
                         };
+                    };
+                };
+            };
+            /** @description http.not-signed-in 请先登录；http.unknown-system 不是本机关登记的审批系统 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.forbidden 您没有办理或者查看的权限；http.foreign-origin 请求不是从本系统页面发出的，已拒绝；token.scope 访问令牌没有该项权限；token.in-person 该事项须由本人登录办理，不能用访问令牌；confirmation.other-system 审批系统名称与所用密钥不符；confirmation.only-systems 其他系统的审批只能由该系统以自己的密钥提交 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-found 没有该资源 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request.precondition 内容已有变化，与您所见的不同 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.too-large 提交的内容超过上限 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-json 请求内容：不是有效的JSON；http.unreadable 提交的内容无法读取；request.invalid 请求内容有误，逐项见 findings；request.refused 不符合办理条件，逐项见 findings；idempotency.key 幂等键无法读取；idempotency.other-request 该幂等键已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description service.failed 系统出现故障，请稍后再试 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDocket: {
+        parameters: {
+            query?: {
+                standing?: "open" | "ended";
+                /** @description 上一页的 next What `next` of the page before said */
+                after?: string;
+                /** @description 一页的行数，默认50 Rows of a page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 事项 Matters */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readonly matters: components["schemas"]["DocketRow"][];
+                        /** @description 下一页的 after；末页没有 What `after` of the next page is; absent on the last */
+                        next?: string;
+                    };
+                };
+            };
+            /** @description http.not-signed-in 请先登录；http.unknown-system 不是本机关登记的审批系统 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.forbidden 您没有办理或者查看的权限；http.foreign-origin 请求不是从本系统页面发出的，已拒绝；token.scope 访问令牌没有该项权限；token.in-person 该事项须由本人登录办理，不能用访问令牌；confirmation.other-system 审批系统名称与所用密钥不符；confirmation.only-systems 其他系统的审批只能由该系统以自己的密钥提交 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-found 没有该资源 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request.precondition 内容已有变化，与您所见的不同 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.too-large 提交的内容超过上限 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-json 请求内容：不是有效的JSON；http.unreadable 提交的内容无法读取；request.invalid 请求内容有误，逐项见 findings；request.refused 不符合办理条件，逐项见 findings；idempotency.key 幂等键无法读取；idempotency.other-request 该幂等键已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description service.failed 系统出现故障，请稍后再试 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDocketMatter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                n: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 事项 The matter */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        matter: components["schemas"]["DocketMatter"];
+                    };
+                };
+            };
+            /** @description http.not-signed-in 请先登录；http.unknown-system 不是本机关登记的审批系统 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.forbidden 您没有办理或者查看的权限；http.foreign-origin 请求不是从本系统页面发出的，已拒绝；token.scope 访问令牌没有该项权限；token.in-person 该事项须由本人登录办理，不能用访问令牌；confirmation.other-system 审批系统名称与所用密钥不符；confirmation.only-systems 其他系统的审批只能由该系统以自己的密钥提交 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-found 没有该资源 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request.precondition 内容已有变化，与您所见的不同 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.too-large 提交的内容超过上限 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-json 请求内容：不是有效的JSON；http.unreadable 提交的内容无法读取；request.invalid 请求内容有误，逐项见 findings；request.refused 不符合办理条件，逐项见 findings；idempotency.key 幂等键无法读取；idempotency.other-request 该幂等键已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description service.failed 系统出现故障，请稍后再试 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDocketComplainant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                n: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 举报、投诉人 Who complained */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        by?: string;
+                        contact?: string;
+                    };
+                };
+            };
+            /** @description http.not-signed-in 请先登录；http.unknown-system 不是本机关登记的审批系统 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.forbidden 您没有办理或者查看的权限；http.foreign-origin 请求不是从本系统页面发出的，已拒绝；token.scope 访问令牌没有该项权限；token.in-person 该事项须由本人登录办理，不能用访问令牌；confirmation.other-system 审批系统名称与所用密钥不符；confirmation.only-systems 其他系统的审批只能由该系统以自己的密钥提交 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-found 没有该资源 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request.precondition 内容已有变化，与您所见的不同 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.too-large 提交的内容超过上限 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-json 请求内容：不是有效的JSON；http.unreadable 提交的内容无法读取；request.invalid 请求内容有误，逐项见 findings；request.refused 不符合办理条件，逐项见 findings；idempotency.key 幂等键无法读取；idempotency.other-request 该幂等键已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description service.failed 系统出现故障，请稍后再试 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterDocketAct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键再次提交的，返回首次的回答 Sent again, the first answer comes back */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    kind: "paper";
+                    paper: {
+                        /**
+                         * 监督文书
+                         * @enum {string}
+                         */
+                        kind: "urging-letter" | "opinion" | "notice" | "decision" | "prosecutorial-suggestion" | "judicial-suggestion";
+                        /** 监督文书文号 */
+                        number: string;
+                        /** 监督机关 */
+                        body: string;
+                        /**
+                         * 收到日期
+                         * Format: date
+                         */
+                        receivedOn: string;
+                        /** 监督要求 */
+                        demands: string;
+                        /** 监督要求涉及的事项 */
+                        effects?: ("revoked" | "revoke" | "withdraw" | "correct")[];
+                        /**
+                         * 文书要求答复的日期
+                         * Format: date
+                         */
+                        answerBy?: string;
+                    };
+                    /**
+                     * 涉及的案件
+                     * @enum {string}
+                     */
+                    concern: "none" | "several" | "elsewhere" | "earlier";
+                    /** 涉及的本机关案件 */
+                    cases: string[];
+                    /** 其他机关或者原系统的案件 */
+                    elsewhere?: string;
+                } | {
+                    /** @constant */
+                    kind: "complaint";
+                    complaint: {
+                        /** 受理编号 */
+                        number: string;
+                        /**
+                         * 受理日期
+                         * Format: date
+                         */
+                        acceptedOn: string;
+                        /** 举报、投诉人 */
+                        by?: string;
+                        /** 举报、投诉事项 */
+                        subject: string;
+                        /** 被投诉人 */
+                        against?: string[];
+                        /** 举报、投诉人联系方式 */
+                        contact?: string;
+                    };
+                    /**
+                     * 涉及的案件
+                     * @enum {string}
+                     */
+                    concern: "none" | "several" | "elsewhere" | "earlier";
+                    /** 涉及的本机关案件 */
+                    cases: string[];
+                    /** 其他机关或者原系统的案件 */
+                    elsewhere?: string;
+                } | {
+                    /** @constant */
+                    kind: "assignment";
+                    /** 事项 */
+                    matter: number;
+                    /** 答复承办人 */
+                    person: string;
+                    /** 理由 */
+                    reason?: string;
+                } | {
+                    /** @constant */
+                    kind: "taken";
+                    /** 事项 */
+                    matter: number;
+                } | {
+                    /** @constant */
+                    kind: "declined";
+                    /** 事项 */
+                    matter: number;
+                    /** 理由 */
+                    reason: string;
+                } | {
+                    /** @constant */
+                    kind: "extension";
+                    /** 事项 */
+                    matter: number;
+                    /**
+                     * 延至
+                     * Format: date
+                     */
+                    until: string;
+                    /** 同意延期的文号 */
+                    number: string;
+                    /**
+                     * 同意延期的日期
+                     * Format: date
+                     */
+                    on: string;
+                } | {
+                    /** @constant */
+                    kind: "case-named";
+                    /** 事项 */
+                    matter: number;
+                    /** 案件编号 */
+                    case: string;
+                    /** 理由 */
+                    reason: string;
+                } | {
+                    /** @constant */
+                    kind: "case-unnamed";
+                    /** 事项 */
+                    matter: number;
+                    /** 案件编号 */
+                    case: string;
+                    /** 理由 */
+                    reason: string;
+                } | {
+                    /** @constant */
+                    kind: "against-named";
+                    /** 事项 */
+                    matter: number;
+                    /** 被投诉人 */
+                    persons: string[];
+                    /** 理由 */
+                    reason: string;
+                } | {
+                    /** @constant */
+                    kind: "answer";
+                    /** 事项 */
+                    matter: number;
+                    /** 答复内容 */
+                    text: string;
+                    /** 不采纳的理由 */
+                    disagreement?: string;
+                    /**
+                     * 调查结果
+                     * @enum {string}
+                     */
+                    result?: "founded" | "partly-founded" | "unfounded";
+                } | {
+                    /** @constant */
+                    kind: "answer-decision";
+                    /** 事项 */
+                    matter: number;
+                    /** 答复稿 */
+                    answer: number;
+                    /**
+                     * 审批结果
+                     * @enum {string}
+                     */
+                    verdict: "approved" | "returned";
+                    /** 审批意见 */
+                    opinion: string;
+                } | {
+                    /** @constant */
+                    kind: "answer-sent";
+                    /** 事项 */
+                    matter: number;
+                    /** 答复文号 */
+                    number?: string;
+                    /**
+                     * 答复日期
+                     * Format: date
+                     */
+                    on: string;
+                    /**
+                     * 答复方式
+                     * @enum {string}
+                     */
+                    way: "delivery" | "post" | "system" | "in-person" | "telephone";
+                } | {
+                    /** @constant */
+                    kind: "referral";
+                    /** 事项 */
+                    matter: number;
+                    /** 移送的机关 */
+                    body: string;
+                    /** 移送函文号 */
+                    number: string;
+                    /**
+                     * 移送日期
+                     * Format: date
+                     */
+                    on: string;
+                    /** 理由 */
+                    reason: string;
+                } | {
+                    /** @constant */
+                    kind: "file";
+                    /** 事项 */
+                    matter: number;
+                    /**
+                     * 文件
+                     * @enum {string}
+                     */
+                    part: "received" | "sent" | "attachment";
+                    /** 文件名称 */
+                    name: string;
+                    /** 文件 */
+                    sha256: string;
+                } | {
+                    /** @constant */
+                    kind: "file-withheld";
+                    /** 事项 */
+                    matter: number;
+                    /** 错附的文件 */
+                    file: number;
+                    /** 理由 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已登记 Entered */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description 登记的序号 The number of the line */
+                        no: number;
+                        /** @description 事项 The matter */
+                        matter: number;
+                    };
+                };
+            };
+            /** @description http.not-signed-in 请先登录；http.unknown-system 不是本机关登记的审批系统 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.forbidden 您没有办理或者查看的权限；http.foreign-origin 请求不是从本系统页面发出的，已拒绝；token.scope 访问令牌没有该项权限；token.in-person 该事项须由本人登录办理，不能用访问令牌；confirmation.other-system 审批系统名称与所用密钥不符；confirmation.only-systems 其他系统的审批只能由该系统以自己的密钥提交 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-found 没有该资源 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request.precondition 内容已有变化，与您所见的不同 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.too-large 提交的内容超过上限 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-json 请求内容：不是有效的JSON；http.unreadable 提交的内容无法读取；request.invalid 请求内容有误，逐项见 findings；request.refused 不符合办理条件，逐项见 findings；idempotency.key 幂等键无法读取；idempotency.other-request 该幂等键已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description service.failed 系统出现故障，请稍后再试 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addDocketFile: {
+        parameters: {
+            query: {
+                part: "received" | "sent" | "attachment";
+                name: string;
+            };
+            header?: {
+                /** @description 同一键再次提交的，返回首次的回答 Sent again, the first answer comes back */
+                "idempotency-key"?: string;
+            };
+            path: {
+                n: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/pdf": string;
+                "image/jpeg": string;
+                "image/png": string;
+            };
+        };
+        responses: {
+            /** @description 已登记 Entered */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description 登记的序号 The number of the line */
+                        no: number;
+                        /** @description 事项 The matter */
+                        matter: number;
                     };
                 };
             };

@@ -1,4 +1,4 @@
-import { judgeChecklist, latest, type Payloads } from '@zhifa/domain'
+import { judgedOn, latest, type Payloads } from '@zhifa/domain'
 import { doubleRandomResult } from '../forms/disclosure/double-random-result'
 import { correctionOrder } from '../forms/inspection/correction-order'
 import { correctionRecheck } from '../forms/inspection/correction-recheck'
@@ -46,21 +46,41 @@ const sceneOf = (view: Visited) => ({
 
 /** The answers of the checklists, item by item, as the record prints them. */
 const checksOf = (view: Visited) =>
-  (view.entry.data.checklists ?? []).flatMap((filled) => {
-    const version = view.law.checklist(filled.checklist, view.entry.on)
-    if (!version) return []
-    return judgeChecklist(version, filled).answered.map(({ question: { text, measure }, answer, outcome }) => {
+  judgedOn(view.law, view.entry.on, view.entry.data.checklists ?? []).flatMap(({ answered }) =>
+    answered.map(({ question: { text, measure }, answer, outcome }) => {
       const measured = answer.answer === 'measured' ? `实测${answer.value} ${measure?.unit ?? ''}`.trim() : undefined
       const said = answer.answer === 'not-applicable' ? answer.reason : answer.note
-      const remark = [measured, said].filter((part) => part !== undefined).join('；')
+      const proved = 'evidence' in answer && answer.evidence?.length ? `佐证：${answer.evidence.join('、')}` : undefined
+      const remark = [measured, said, proved].filter((part) => part !== undefined).join('；')
       return { item: text, outcome, ...(remark === '' ? {} : { remark }) }
-    })
-  })
+    }),
+  )
 
 const approval = (view: Inspected) => latest(view.state, 'approval')?.data
 const day = (on: string | undefined) => (on === undefined ? undefined : { from: on, to: on })
 const order = (view: Inspected) => latest(view.state, 'correction-order')
 const notice = (view: Inspected) => refer('行政检查通知书', latest(view.state, 'notice'))
+
+type Ordered = ViewOf<(typeof inspections)[number], 'correction-order'>
+
+const orderOf = (view: Ordered) => ({
+  ...letter(view, view.entry.data.number),
+  facts: latest(view.state, 'visit')?.data.problems.join('；'),
+  basis: articles(view, view.entry.data.basis),
+  demand: view.entry.data.content,
+  deadline: view.entry.data.dueOn,
+  officers: officersOf(view),
+  ...remediesOf(view),
+})
+
+/** The articles of what failed, where every problem is one of a published question. */
+function violatedBy(view: Ordered): readonly string[] {
+  const visit = latest(view.state, 'visit')
+  if (!visit) return []
+  const failed = judgedOn(view.law, visit.on, visit.data.checklists ?? []).flatMap((one) => one.failed)
+  const listed = visit.data.problems.every((problem) => failed.some((question) => question.problem === problem))
+  return listed ? [...new Set(failed.flatMap((question) => question.cites))] : []
+}
 
 /** 行政检查 */
 export const inspectionFillings = [
@@ -114,17 +134,15 @@ export const inspectionFillings = [
       officers: officersOf(view),
     }),
   }),
+  // The articles of the questions that failed are what was violated; what was found beyond the lists somebody states.
   filling(inspections, ['correction-order'], correctionOrder, {
+    when: (view) => violatedBy(view).length > 0,
+    data: (view) => ({ ...orderOf(view), violated: articles(view, violatedBy(view)) }),
+  }),
+  filling(inspections, ['correction-order'], correctionOrder, {
+    when: (view) => violatedBy(view).length === 0,
     byHand: ['violated'],
-    data: (view) => ({
-      ...letter(view, view.entry.data.number),
-      facts: latest(view.state, 'visit')?.data.problems.join('；'),
-      basis: articles(view, view.entry.data.basis),
-      demand: view.entry.data.content,
-      deadline: view.entry.data.dueOn,
-      officers: officersOf(view),
-      ...remediesOf(view),
-    }),
+    data: orderOf,
   }),
   filling(inspections, ['recheck'], correctionRecheck, {
     data: (view) => ({

@@ -63,7 +63,7 @@ describe('what a record fills completely', () => {
       ],
     ],
     ['a penalty on the spot', ['onspot-penalty-decision']],
-    ['an inspection', ['inspection-scene-record', 'service-receipt', 'correction-recheck']],
+    ['an inspection', ['inspection-scene-record', 'service-receipt', 'correction-order', 'correction-recheck']],
   ])('%s has these papers, in the order of the acts [R2.1]', (name, expected) => {
     const papers = documentsOf(cases[name] as CaseRecord, context).map((document) => document.form)
     expect(papers.filter((id) => form(id).audience !== 'public')).toEqual(expected)

@@ -1,6 +1,8 @@
 import { contentDigest } from '../canonical/digest'
+import type { PlainDate } from '../date/plain-date'
 import type { Bilingual } from '../finding/finding'
 import type { ChecklistQuestion, ChecklistVersion } from '../law/checklist'
+import type { LawBook } from '../law/law-book'
 import { compareDecimals } from './decimal'
 import type { ChecklistAnswer, FilledChecklist } from './filled'
 
@@ -23,6 +25,13 @@ export interface JudgedChecklist {
 
 /** SHA-256 of a version as it was published: a record that names it shows any later change of its words. */
 export const checklistDigest = (version: ChecklistVersion): string => contentDigest(version)
+
+/** The filled checklists of a visit, each held against the version of its day; a list that nobody published says nothing. */
+export const judgedOn = (law: LawBook, on: PlainDate, filled: readonly FilledChecklist[]) =>
+  filled.flatMap((list) => {
+    const version = law.checklist(list.checklist, on)
+    return version ? [{ list, version, ...judgeChecklist(version, list) }] : []
+  })
 
 /**
  * Judges a filled checklist against the version that was published: every question answered once and in its own way, a measurement

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { choice } from '../choice/choice'
 import { PlainDate } from '../date/plain-date'
-import { LocalDateTime, line, person, prose, statement } from '../input/field-kind'
+import { fileHash, LocalDateTime, line, person, prose, statement } from '../input/field-kind'
 import { Complaint, ComplaintAnswer, SupervisionPaper } from '../payloads/common/supervision'
 
 /** Which cases a paper or complaint concerns: one that a case of this bureau holds alone is entered in that case. */
@@ -19,6 +19,14 @@ export const answerWayNames = {
   'in-person': '当面告知',
   telephone: '电话告知',
 } as const
+
+/** What a file of a matter is: what came, what went out, or what the answer rests on. */
+export const docketPartNames = {
+  received: '收到的文书',
+  sent: '送出的答复、移送函',
+  attachment: '办理材料',
+} as const
+export type DocketPart = keyof typeof docketPartNames
 
 const matter = z.int().min(1).meta({ title: '事项', kind: 'plain' })
 const caseId = line('案件编号', 'reference', 64)
@@ -92,6 +100,21 @@ export const DocketAct = z.discriminatedUnion('kind', [
     on: day('移送日期'),
     reason,
   }),
+  /** A scan of the matter: its bytes are kept beside the line, under this hash. */
+  z.strictObject({
+    kind: z.literal('file'),
+    matter,
+    part: choice('文件', docketPartNames),
+    name: line('文件名称', 'case-text', 200),
+    sha256: fileHash('文件'),
+  }),
+  /** A file that was added by mistake is read by nobody but the keeper of the files. */
+  z.strictObject({
+    kind: z.literal('file-withheld'),
+    matter,
+    file: z.int().min(1).meta({ title: '错附的文件', kind: 'plain' }),
+    reason,
+  }),
 ])
 export type DocketAct = z.infer<typeof DocketAct>
 export type DocketActOf<Kind extends DocketAct['kind']> = Extract<DocketAct, { kind: Kind }>
@@ -111,6 +134,8 @@ export const docketActNames = {
   'answer-decision': '审批答复',
   'answer-sent': '登记答复送出',
   referral: '移送其他机关',
+  file: '附上文件',
+  'file-withheld': '停止查阅错附的文件',
 } as const satisfies Readonly<Record<DocketAct['kind'], string>>
 
 /** One line of the docket. */

@@ -6,6 +6,7 @@ import type { DocketEvent } from './acts'
 import { seesComplainant, staysApart } from './apart'
 import type { DocketAsked } from './asked'
 import { docketActsFor, docketWaitsFor, enterDocketAct } from './enter'
+import { readsDocketFile } from './files'
 import { docketMatters, isLate } from './standing'
 
 const record = sampleRecord()
@@ -348,5 +349,73 @@ describe('what waits for whom', () => {
     })
     say('office-head', paper())
     expect(say('office-head', assign('officer-c'), { registry })).toEqual(['docket.answerer-in-service'])
+  })
+})
+
+describe('the scans of a matter', () => {
+  const hash = (digit: string) => digit.repeat(64)
+  const file = (part: string, more: object = {}) => ({
+    ...{ kind: 'file', matter: 1, part, name: '监督通知书扫描件', sha256: hash('a'), ...more },
+  })
+
+  it('come from the office, and from who answers what the answer rests on, each in its time', () => {
+    say('office-head', paper())
+    expect(say('officer-a', file('received'))).toEqual(['user.wrong-role', 'user.wrong-role'])
+    expect(say('office-head', file('received', { sha256: '00' }))).toEqual(['input.invalid-format'])
+    expect(say('office-head', file('received'))).toEqual([])
+    expect(say('office-head', file('received'))).toEqual(['docket.file-there'])
+    // What goes out is not there before it went out.
+    expect(say('office-head', file('sent'))).toEqual(['docket.file-part'])
+    say('section-head', assign('officer-a'))
+    expect(say('officer-a', file('attachment', { sha256: hash('b') }))).toEqual(['user.wrong-role'])
+    say('officer-a', { kind: 'taken', matter: 1 })
+    expect(docketActsFor(first(), { id: 'officer-a', roles: ['handler'] }, false)).toContain('file')
+    expect(say('officer-a', file('attachment', { sha256: hash('b') }))).toEqual([])
+    expect(say('officer-a', file('received', { sha256: hash('c') }))).toEqual(['user.wrong-role'])
+    expect(say('officer-b', file('attachment', { sha256: hash('c') }))).toEqual(['user.wrong-role'])
+    say('officer-a', answer())
+    say('agency-head', decide(events.at(-1)!.no))
+    say('office-head', sent())
+    expect(first().state).toBe('answered')
+    // Afterwards only what went out is added: what the answer rests on does not grow.
+    expect(say('office-head', file('attachment', { sha256: hash('d') }))).toEqual(['docket.file-part'])
+    expect(say('office-head', file('sent', { sha256: hash('d') }))).toEqual([])
+    expect(first().files.map(({ part }) => part)).toEqual(['received', 'attachment', 'sent'])
+  })
+
+  it('are read by nobody but the keeper of the files once somebody says that they came by mistake', () => {
+    say('office-head', paper())
+    say('office-head', file('received'))
+    const withhold = { kind: 'file-withheld', matter: 1, file: 2, reason: '附错了另一件的扫描件。' }
+    expect(say('officer-a', withhold)).toEqual(['user.wrong-role'])
+    expect(say('office-head', { ...withhold, file: 1 })).toEqual(['docket.file'])
+    expect(say('office-head', withhold)).toEqual([])
+    expect(say('office-head', withhold)).toEqual(['docket.file'])
+    const [one] = first().files
+    expect(readsDocketFile({ id: 'agency-head', keepsFiles: false }, first(), one!, false)).toBe(false)
+    expect(readsDocketFile({ id: 'archivist', keepsFiles: true }, first(), one!, false)).toBe(true)
+    // The right one may come now, under the same name and even with the same bytes.
+    expect(say('office-head', file('received'))).toEqual([])
+  })
+
+  it('of a complaint are for those who may learn who complained, and name nobody in what they are called', () => {
+    say('office-head', complaint({ against: ['officer-b'] }))
+    expect(say('office-head', file('received', { name: '虚构投诉人丁的来信' }))).toEqual([
+      'complaint.complainant-unnamed',
+    ])
+    expect(say('office-head', file('received', { name: '来信' }))).toEqual([])
+    expect(say('officer-b', file('attachment', { name: '说明', sha256: hash('b') }))).toEqual([
+      'user.wrong-role',
+      'docket.complained-apart',
+    ])
+    const [one] = first().files
+    const reads = (id: string, keepsFiles = false) =>
+      readsDocketFile({ id, keepsFiles }, first(), one!, staysApart(id, first(), { caseOf: () => undefined }))
+    expect([reads('office-head'), reads('archivist', true), reads('agency-head')]).toEqual([true, true, false])
+    expect([reads('officer-b', true), reads('officer-a')]).toEqual([false, false])
+    say('section-head', assign('officer-a'))
+    expect(reads('officer-a')).toBe(false)
+    say('officer-a', { kind: 'taken', matter: 1 })
+    expect(reads('officer-a')).toBe(true)
   })
 })

@@ -7,6 +7,7 @@ import { DocketAct, matterOf } from './acts'
 import { answerDecisionFindings, answerFindings, extensionFindings, referralFindings, sentFindings } from './answer'
 import { staysApart } from './apart'
 import type { DocketAnswer, DocketAsked } from './asked'
+import { addsFiles, fileFindings, withheldFindings } from './files'
 import { againstFinding, answererFinding, caseFinding, intakeFindings } from './intake'
 import { type DocketMatter, type DocketState, docketMatters } from './standing'
 
@@ -26,9 +27,14 @@ export const docketRoles = {
   'answer-sent': ['office'],
   /** It ends the matter here: nobody does that alone who only keeps the office. */
   referral: ['agency-head'],
+  /** And who answers, once they said that they do: `addsFiles`. */
+  file: ['office'],
+  'file-withheld': ['office', 'agency-head'],
 } as const satisfies Readonly<Record<DocketAct['kind'], readonly Role[] | undefined>>
 
 const open: readonly DocketState[] = ['unassigned', 'to-take', 'taken', 'to-approve', 'to-send']
+/** A scan may come after the end: of what went out, always. */
+const always: readonly DocketState[] = [...open, 'answered', 'referred']
 /** Where a matter stands when an act comes to it. */
 const standsAt: Readonly<Partial<Record<DocketAct['kind'], readonly DocketState[]>>> = {
   assignment: ['unassigned', 'to-take', 'taken', 'to-approve'],
@@ -37,6 +43,8 @@ const standsAt: Readonly<Partial<Record<DocketAct['kind'], readonly DocketState[
   answer: ['taken', 'to-approve'],
   'answer-decision': ['to-approve'],
   'answer-sent': ['to-send'],
+  file: always,
+  'file-withheld': always,
 }
 
 /** What of a matter a person may do next, by their roles and their part in it. */
@@ -50,7 +58,11 @@ export function docketActsFor(
     if (kind === 'paper' || kind === 'complaint') return false
     if (kind === 'against-named' && matter.intake.act.kind !== 'complaint') return false
     const roles: readonly Role[] | undefined = docketRoles[kind]
-    const may = roles === undefined ? matter.answerer === person.id : roles.some((role) => person.roles.includes(role))
+    if (kind === 'file-withheld' && matter.files.every(({ withheld }) => withheld)) return false
+    const may =
+      roles === undefined
+        ? matter.answerer === person.id
+        : roles.some((role) => person.roles.includes(role)) || (kind === 'file' && addsFiles(person.id, matter))
     return may && (standsAt[kind] ?? open).includes(matter.state)
   })
 }
@@ -132,6 +144,10 @@ function ofMatter(
       return sentFindings(act, matter, asked)
     case 'referral':
       return referralFindings(act, matter, asked)
+    case 'file':
+      return fileFindings(act, matter, asked)
+    case 'file-withheld':
+      return withheldFindings(act, matter)
     default:
       return []
   }
@@ -144,7 +160,8 @@ function roleFinding(act: DocketAct, matter: DocketMatter | undefined, asked: Do
   const may =
     roles === undefined
       ? isInService(officer, on) && matter?.answerer === officer.id
-      : roles.some((role) => hasRole(officer, role, on))
+      : roles.some((role) => hasRole(officer, role, on)) ||
+        (act.kind === 'file' && matter !== undefined && isInService(officer, on) && addsFiles(officer.id, matter))
   const apart =
     act.kind === 'complaint'
       ? (act.complaint.against ?? []).some((id) => id === officer.id)

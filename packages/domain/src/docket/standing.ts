@@ -3,9 +3,22 @@ import { deadline } from '../deadline/deadline'
 import type { Deadline } from '../deadline/result'
 import type { LawBook } from '../law/law-book'
 import { isReportedBack } from '../payloads/common/supervision'
-import { type DocketEvent, type DocketEventOf, docketEventsOf, matterOf } from './acts'
+import { type DocketEvent, type DocketEventOf, type DocketPart, docketEventsOf, matterOf } from './acts'
 
 export type DocketState = 'unassigned' | 'to-take' | 'taken' | 'to-approve' | 'to-send' | 'answered' | 'referred'
+
+/** A scan of a matter. */
+export interface DocketFile {
+  /** The line by which it came. */
+  readonly no: number
+  readonly part: DocketPart
+  readonly name: string
+  readonly sha256: string
+  readonly by: string
+  readonly at: string
+  /** Added by mistake. */
+  readonly withheld: boolean
+}
 
 /** One paper or complaint, from its arrival to the answer. */
 export interface DocketMatter {
@@ -29,6 +42,7 @@ export interface DocketMatter {
   readonly keepBy: PlainDate | undefined
   /** The newest answer that was drafted. */
   readonly answer: DocketEventOf<'answer'> | undefined
+  readonly files: readonly DocketFile[]
   /** The day on which it was answered or went elsewhere. */
   readonly endedOn: PlainDate | undefined
 }
@@ -77,8 +91,17 @@ function matterFrom(intake: DocketMatter['intake'], later: readonly DocketEvent[
     },
     ...progress(later, against),
     ...(sent || referral ? { state: sent ? 'answered' : 'referred' } : {}),
+    files: filesOf(later),
     endedOn: sent?.act.on ?? referral?.act.on,
   }
+}
+
+function filesOf(later: readonly DocketEvent[]): DocketFile[] {
+  const withheld = new Set(docketEventsOf(later, 'file-withheld').map(({ act }) => act.file))
+  return docketEventsOf(later, 'file').map(({ no, act: { part, name, sha256 }, by, at }) => ({
+    ...{ no, part, name, sha256, by: by.id, at },
+    withheld: withheld.has(no),
+  }))
 }
 
 /** How far the answer is: who was complained of later answers and approves nothing any more, and what they wrote falls. */

@@ -46,6 +46,7 @@ export const LedgerEvent = z.strictObject({
       'file-register',
       'appraisal',
       'docket',
+      'docket-file',
     ]),
     subject: z.string().min(1).max(500),
     /** Local date and time. */

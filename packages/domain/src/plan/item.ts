@@ -19,6 +19,8 @@ export const PlanObject = codeChecked(
     usccAsOnLicence: codeFields.usccAsOnLicence,
     category: line('监管类别', 'plain', 100),
     area: line('区域', 'plain', 100),
+    /** Where it stands: by it a person sees that an object without a code may be one that another plan names otherwise. */
+    address: line('地址', 'address', 200).optional(),
     risk: line('信用风险类别', 'plain', 100),
   }),
 )

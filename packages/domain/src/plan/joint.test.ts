@@ -78,6 +78,43 @@ describe('the proposal of one joint check', () => {
     expect(with_(object(1), { ...object(2), name: object(1).name }, object(1, false))).toEqual([])
   })
 
+  it('leaves to a person whether an object without a code is the one that stands at its place under another name', () => {
+    const at = (n: number, address: string | undefined, code: boolean) => ({
+      ...object(n, code),
+      ...(address === undefined ? {} : { address }),
+    })
+    const found = (...objects: ReturnType<typeof at>[]) =>
+      jointProposals(objects.map((one, i) => plan(String(i), row('2026-03-01', '2026-03-31', [one])))).map(
+        ({ object, certain, samePlace, parts }) => [object, certain, samePlace, parts.length],
+      )
+    const street = '示例县虚构街8号'
+    expect(found(at(1, street, true), at(2, '示例县 虚构街８号', false))).toEqual([['CODE-1', false, true, 2]])
+    expect(found(at(1, street, false), at(2, street, false))).toEqual([['虚构门店1(演示)', false, true, 2]])
+    // Two parties of one house are two, and what says no place is at none.
+    expect(found(at(1, street, true), at(2, street, true))).toEqual([])
+    expect(found(at(1, street, true), at(2, undefined, false))).toEqual([])
+    expect(found(at(1, street, true), at(2, '示例县虚构街9号', false))).toEqual([])
+    // Never merged: what the codes say stands beside it.
+    expect(found(at(1, street, true), at(1, street, true), at(2, street, false))).toEqual([
+      ['CODE-1', true, undefined, 2],
+      ['CODE-1', false, true, 3],
+    ])
+  })
+
+  it('is made of whom a draw of another plan has named, and of nobody else in its directory', () => {
+    const listed = { ...row('2026-03-01', '2026-03-31', [object(1), object(2)], '消防'), way: 'random' as const }
+    const drawn = (...places: { object: string; withdrawn?: string }[]): KeptPlan =>
+      ({
+        ...plan('B', listed),
+        draws: [{ id: 'D1', row: listed, drawn: { result: { drawn: places } } }],
+      }) as unknown as KeptPlan
+    const ours = plan('A', row('2026-03-01', '2026-03-31', [object(1), object(2)]))
+    expect(jointProposals([ours, drawn({ object: 'G2' })]).map(({ object, parts }) => [object, parts.length])).toEqual([
+      ['CODE-2', 2],
+    ])
+    expect(jointProposals([ours, drawn({ object: 'G2', withdrawn: 'gone' })])).toEqual([])
+  })
+
   it('needs as few visits as any way of going: held against every choice of days', () => {
     const window = fc
       .record({ from: fc.nat(12), length: fc.nat(5) })

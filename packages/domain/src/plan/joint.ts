@@ -10,6 +10,8 @@ export interface JointProposal {
   readonly name: string
   /** False where a plan names the object without its code: a person must say whether it is the same. */
   readonly certain: boolean
+  /** Objects of different names that stand at one address, one of them without a code: nothing but the place says that they are one. */
+  readonly samePlace?: true
   /** The days on which every part may be done. */
   readonly from: PlainDate
   readonly until: PlainDate
@@ -28,25 +30,64 @@ interface Visit {
 /**
  * Where plans send several checks to one object within one window, the fewest visits in which all of them can be made
  * (国办发〔2024〕54号：能合并实施的不得重复检查). Objects are the same by their code; one that a plan names without a code is
- * proposed by its name and left to a person. Of a row that is drawn at random nobody knows yet whom it sends a check to: it
- * proposes nothing.
+ * proposed by its name, or by the place where it stands, and left to a person. Of a row that is drawn at random nobody knows before the draw whom it
+ * sends a check to: it proposes nothing but whom a draw has named.
  *
  * @param plans the plans of all bodies for a year, each as last decided on
  * @returns one proposal for each visit in which two checks or more meet, in the order of objects and days
  * @example jointProposals([ours, theirs]).map(({ name, from, until }) => `${name} ${from}～${until}`)
  */
 export function jointProposals(plans: readonly KeptPlan[]): JointProposal[] {
-  const visits = plans.flatMap((plan) =>
-    newestItems(plan).flatMap(({ item, way, objects, from, until }) =>
+  const visits = plans.flatMap((plan) => [
+    ...newestItems(plan).flatMap(({ item, way, objects, from, until }) =>
       way === 'random' ? [] : objects.map((object): Visit => ({ plan, item, object, from, until })),
     ),
-  )
+    ...drawnVisits(plan),
+  ])
   const groups = sameObject(visits)
   return [...groups.keys()].sort().flatMap((object) => {
     const group = groups.get(object) ?? []
-    return fewest(group).flatMap((met) => (met.length > 1 ? [proposal(object, met)] : []))
+    const beside = besides(object, groups)
+    return [
+      ...fewest(group).flatMap((met) => (met.length > 1 ? [proposal(object, met)] : [])),
+      ...beside.flatMap((others) =>
+        fewest([...group, ...others]).flatMap((met) =>
+          met.some((one) => group.includes(one)) && met.some((one) => others.includes(one))
+            ? [{ ...proposal(object, met), certain: false, samePlace: true as const }]
+            : [],
+        ),
+      ),
+    ]
   })
 }
+
+/** Whom the draws of a plan have named, and still send a check to. */
+const drawnVisits = (plan: KeptPlan): Visit[] =>
+  (plan.draws ?? [])
+    .filter((draw) => draw.void === undefined)
+    .flatMap(({ row: { item, objects, from, until }, drawn }) =>
+      (drawn?.result.drawn ?? []).flatMap(({ object: id, withdrawn }) => {
+        const object = withdrawn === undefined ? objects.find((one) => one.id === id) : undefined
+        return object ? [{ plan, item, object, from, until }] : []
+      }),
+    )
+
+/**
+ * Objects of other names at the place of this one, where one of both has no code: each pair once, under the one that has a code. Two codes are two
+ * parties, whatever house they stand in.
+ */
+function besides(object: string, groups: ReadonlyMap<string, Visit[]>): Visit[][] {
+  const group = groups.get(object) ?? []
+  const places = placesOf(group)
+  return [...groups].flatMap(([other, visits]) => {
+    if (other === object || hasCode(visits) || (!hasCode(group) && other < object)) return []
+    return placesOf(visits).some((place) => places.includes(place)) ? [visits] : []
+  })
+}
+
+const hasCode = (visits: readonly Visit[]): boolean => visits.some(({ object }) => object.uscc !== undefined)
+const placesOf = (visits: readonly Visit[]): string[] =>
+  visits.flatMap(({ object }) => (object.address === undefined ? [] : [plain(object.address).replaceAll(/\s/g, '')]))
 
 /** By code; without one by the name, under the code of the only object that bears it. */
 function sameObject(visits: readonly Visit[]): Map<string, Visit[]> {

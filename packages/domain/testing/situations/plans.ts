@@ -27,6 +27,7 @@ function keptOf(id: string, { body, year, publishedOn, rows, joint }: Plan): Kep
         id: 'G001',
         name: object.name,
         ...(object.uscc === undefined ? {} : { uscc: object.uscc }),
+        ...(object.address === undefined ? {} : { address: object.address }),
         category: '公共场所',
         area: '示例县',
         risk: 'B',

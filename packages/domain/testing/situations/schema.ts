@@ -89,7 +89,9 @@ const Row = z.strictObject({
   way: z.enum(['random', 'planned']).default('planned'),
   from: PlainDate.default('2026-09-01'),
   until: PlainDate.default('2026-09-30'),
-  object: z.strictObject({ name: z.string().min(1), uscc: z.string().optional() }).optional(),
+  object: z
+    .strictObject({ name: z.string().min(1), uscc: z.string().optional(), address: z.string().optional() })
+    .optional(),
   /** 双随机: the draw of a row that is drawn, by these inspectors; `replaced`: the next in order took the place of one of them. */
   checksEach: z.int().min(2).optional(),
   draw: z

@@ -5,6 +5,7 @@ import type { CaseContext } from '../cases'
 import { notFound, refuseWith } from '../problems'
 import { caseRoutes } from './cases'
 import { confirmationRoutes } from './confirmations'
+import { docketApi } from './docket'
 import { apiPages } from './pages'
 import { proposalRoutes } from './proposals'
 import { registryRoutes } from './registry'
@@ -14,7 +15,7 @@ import { tokenRoutes } from './tokens'
 /** The JSON interface: the same code and the same refusals as the pages. */
 export function api<DB>(context: CaseContext<DB>): Router {
   const router = Router()
-  router.use(apiPages(context.bureau), confirmationRoutes(context))
+  router.use(apiPages(context.bureau), confirmationRoutes(context), docketApi(context))
   router.use('/api', jsonBody('2mb'))
   caseRoutes(router, context)
   proposalRoutes(router, context)

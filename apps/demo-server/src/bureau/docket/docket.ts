@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import {
   type CaseRecord,
   DocketAct,
@@ -7,6 +7,7 @@ import {
   type DocketMatter,
   docketMatters,
   enterDocketAct,
+  finding,
   matterOf,
   wordsOf,
 } from '@zhifa/domain'
@@ -14,10 +15,11 @@ import type { Kysely } from 'kysely'
 import { chinaDateTime } from '../../web/china-time'
 import { judgedCase, type User } from '../access'
 import type { CaseContext } from '../cases'
-import type { Refusal } from '../cases/refusal'
+import { scanTypeOf } from '../cases/proposals/scans'
+import { type Refusal, refuse } from '../cases/refusal'
 import { LedgerDifferenceError, writtenBy } from '../ledger'
 import { casesMentioned } from './mentioned'
-import { docketEventsOf, docketNumbers, enterDocketEvent } from './store'
+import { docketEventsOf, docketNumbers, enterDocketEvent, type KeptScan } from './store'
 
 /** So many matters that wait are read for one page. */
 const mostOpen = 500
@@ -69,13 +71,48 @@ export const openDocket = async <DB>(context: Pick<CaseContext<DB>, 'bureau' | '
 /** The cases that an act names itself. */
 const casesNamed = (act: DocketAct): readonly string[] => ('cases' in act ? act.cases : 'case' in act ? [act.case] : [])
 
-/** Says something in the docket: judged, and written with its leaf. */
-export const sayInDocket = <DB>(
+export type SaidInDocket = { readonly ok: true; readonly event: DocketEvent } | Refusal
+
+/** Says something in the docket: judged, and written with its leaf. A file is never only named: {@link addDocketFile}. */
+export const sayInDocket = async <DB>(
+  context: CaseContext<DB>,
+  user: User,
+  said: Readonly<Record<string, unknown>>,
+): Promise<SaidInDocket> => (said.kind === 'file' ? noScan() : enter(context, user, said))
+
+/** Adds a scan to a matter: what it is, its beginning says; its hash is computed here. */
+export async function addDocketFile<DB>(
+  context: CaseContext<DB>,
+  user: User,
+  {
+    bytes,
+    ...said
+  }: { readonly matter: number; readonly part: string; readonly name: string; readonly bytes: Uint8Array },
+): Promise<SaidInDocket> {
+  const mediaType = scanTypeOf(bytes)
+  if (mediaType === undefined) return noScan()
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return enter(context, user, { ...said, kind: 'file', sha256 }, { sha256, mediaType, bytes })
+}
+
+const noScan = (): Refusal =>
+  refuse(
+    422,
+    finding('docket.scan', {
+      outcome: 'not-met',
+      zh: '没有可以识别的文件：只接受 PDF、JPEG、PNG 格式的扫描件',
+      en: 'no file that can be kept: scans are PDF, JPEG or PNG',
+      cure: { zh: '请重新扫描后上传', en: 'scan it again' },
+    }),
+  )
+
+const enter = <DB>(
   { db, bureau }: CaseContext<DB>,
   user: User,
   said: unknown,
-): Promise<{ readonly ok: true; readonly event: DocketEvent } | Refusal> =>
-  enterDocketEvent(db, { now: bureau.now(), written: writtenBy(bureau, user.id) }, async (trx, next) => {
+  scan?: KeptScan,
+): Promise<SaidInDocket> =>
+  enterDocketEvent(db, { now: bureau.now(), written: writtenBy(bureau, user.id), scan }, async (trx, next) => {
     const { agency, registry, law } = bureau
     const read = DocketAct.safeParse(said)
     const about = read.success ? matterOf(read.data) : undefined

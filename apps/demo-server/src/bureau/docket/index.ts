@@ -1,3 +1,4 @@
 export * from './docket'
+export * from './found'
 export * from './seen'
-export { docketNumbers } from './store'
+export { docketScan } from './store'

@@ -1,9 +1,11 @@
 import {
+  type DocketFile,
   type DocketMatter,
   docketWaitsFor,
   handlersOf,
   isLate,
   procedureOf,
+  readsDocketFile,
   replay,
   seesComplainant,
   staysApart,
@@ -44,6 +46,20 @@ export const learnsComplainant = (matter: DocketMatter, viewer: Viewer, { caseOf
   seesComplainant(
     { id: viewer.id, keepsFiles: may(viewer, 'informants') },
     matter,
+    staysApart(viewer.id, matter, { caseOf }),
+  )
+
+/** Whether somebody who reads a matter reads a file of it. */
+export const readsFile = (
+  matter: DocketMatter,
+  file: DocketFile,
+  viewer: Viewer,
+  { caseOf }: Pick<DocketRead, 'caseOf'>,
+): boolean =>
+  readsDocketFile(
+    { id: viewer.id, keepsFiles: may(viewer, 'informants') },
+    matter,
+    file,
     staysApart(viewer.id, matter, { caseOf }),
   )
 

@@ -38,10 +38,26 @@ export async function docketNumbers<DB>(
   return rows.map(({ no }) => no)
 }
 
-/** Writes one line with its leaf, with nobody between the look at the docket and the writing. */
+/** A scan as it is kept beside its line. */
+export interface KeptScan {
+  readonly sha256: string
+  readonly mediaType: string
+  readonly bytes: Uint8Array
+}
+
+/** The scan of a line; nothing where it has none. @throws LedgerDifferenceError */
+export async function docketScan<DB>(db: Kysely<DB>, agency: string, no: number): Promise<KeptScan | undefined> {
+  const own = sql`agency = ${agency} and no = ${no}`
+  await demandProved(db, agency, 'docket-file', own)
+  const { rows } = await sql<{ sha256: string; media_type: string; bytes: Uint8Array }>`select sha256, media_type, bytes
+    from zhifa.docket_file where ${own}`.execute(db)
+  return rows[0] && { sha256: rows[0].sha256, mediaType: rows[0].media_type, bytes: rows[0].bytes }
+}
+
+/** Writes one line with its leaf, and the scan that it is about with its own; with nobody between the look at the docket and the writing. */
 export async function enterDocketEvent<DB>(
   db: Kysely<DB>,
-  { now, written }: { readonly now: Date; readonly written: Written },
+  { now, written, scan }: { readonly now: Date; readonly written: Written; readonly scan?: KeptScan | undefined },
   change: (trx: Kysely<DB>, next: number) => Promise<DocketAnswer>,
 ): Promise<{ readonly ok: true; readonly event: DocketEvent } | Refusal> {
   const { agency } = written
@@ -59,6 +75,11 @@ export async function enterDocketEvent<DB>(
       )
       const own = sql`agency = ${agency} and no = ${event.no}`
       await appendLeaves(trx, agency, await leavesOfRows(trx, written, 'docket', own))
+      if (scan) {
+        await sql`insert into zhifa.docket_file (agency, no, sha256, media_type, bytes)
+          values (${agency}, ${event.no}, ${scan.sha256}, ${scan.mediaType}, ${Buffer.from(scan.bytes)})`.execute(trx)
+        await appendLeaves(trx, agency, await leavesOfRows(trx, written, 'docket-file', own))
+      }
       return { ok: true as const, event }
     })
   } catch (error) {

@@ -162,6 +162,13 @@ export const provedTables = {
     columns: { ...plain('agency', 'no', 'kind', 'about'), ...digest('body'), ...instant('entered_at') },
     agency: 'agency',
   },
+  'docket-file': {
+    table: 'zhifa.docket_file',
+    title: '督办和投诉事项的文件',
+    subject: `agency || '/' || no`,
+    columns: { ...plain('agency', 'no', 'sha256', 'media_type'), ...file('bytes') },
+    agency: 'agency',
+  },
   'archive-package': {
     table: 'zhifa.archive_package',
     title: '归档移交包',

@@ -45,6 +45,12 @@ const asked =
     return [title, ...words].join(' ').slice(0, 300)
   }
 
+/** A paper or a file of a matter of the docket: `3 文件7`. */
+const partOf =
+  (title: string) =>
+  ({ params }: Request): string =>
+    `${params.n} ${title}${params.file ?? ''}`
+
 const both = ['get', 'post'] as const
 
 /** Every address under which a signed-in person reads something; each request of one is a line of the log. */
@@ -89,6 +95,12 @@ export const readAddresses: readonly ReadAddress[] = [
   { path: '/desk/docket', kind: 'list', item: asked('督办和投诉事项'), methods: both },
   { path: '/desk/docket/:n', kind: 'docket', item: param('n'), methods: both },
   { path: '/desk/docket/:n/complainant', kind: 'complainant', item: param('n') },
+  { path: '/desk/docket/:n/answer.pdf', kind: 'docket', item: partOf('答复') },
+  { path: '/desk/docket/:n/files', kind: 'docket', item: param('n'), methods: ['post'] },
+  { path: '/desk/docket/:n/files/:file', kind: 'docket', item: partOf('文件') },
+  { path: '/api/docket', kind: 'list', item: asked('督办和投诉事项') },
+  { path: '/api/docket/:n', kind: 'docket', item: param('n') },
+  { path: '/api/docket/:n/complainant', kind: 'complainant', item: param('n') },
   { path: '/desk/supervision/docket', kind: 'list', item: asked('监督文书和执法投诉') },
   { path: '/desk/supervision/visits', kind: 'list', item: asked('不属于检查的入企活动') },
   { path: '/desk/supervision/ratings', kind: 'list', item: asked('检查评价') },

@@ -39,6 +39,7 @@ import { leavesByIndex } from './migrations/038-leaves-by-index'
 import { usualActs } from './migrations/039-usual-acts'
 import { oidcFlowsBounded } from './migrations/040-oidc-flows-bounded'
 import { oidcLogout } from './migrations/041-oidc-logout'
+import { docketFiles } from './migrations/042-docket-files'
 import type { Migration } from './migrations/migration'
 
 export const migrations: readonly Migration[] = [
@@ -80,6 +81,7 @@ export const migrations: readonly Migration[] = [
   usualActs,
   oidcFlowsBounded,
   oidcLogout,
+  docketFiles,
 ]
 
 /** The last step that this server knows. */

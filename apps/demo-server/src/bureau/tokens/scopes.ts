@@ -12,6 +12,7 @@ export const scopeNames = {
   'proposals:write': { zh: '撤回、重新提出、上传签字扫描件', en: 'withdraw and renew proposals, upload scans' },
   'disclosure:read': { zh: '查阅事前公开事项', en: 'read what is published before enforcement' },
   'disclosure:write': { zh: '起草事前公开事项', en: 'draft what is published before enforcement' },
+  'docket:read': { zh: '查阅督办和投诉事项', en: 'read the docket of supervision papers and complaints' },
   'supervision:read': { zh: '查阅监督数据', en: 'read figures of supervision' },
 } as const satisfies Record<string, Bilingual>
 export type Scope = keyof typeof scopeNames

@@ -1,6 +1,7 @@
 import { compensationClaimReceipt } from './compensation-claim-receipt'
 import { compensationDecision } from './compensation-decision'
 import { compensationRefusal } from './compensation-refusal'
+import { complaintAnswer } from './complaint-answer'
 import { executionReconsideration } from './execution-reconsideration'
 import { goodsReturnList } from './goods-return-list'
 import { majorPenaltyReport } from './major-penalty-report'
@@ -10,6 +11,7 @@ import { refundApproval } from './refund-approval'
 import { refundNotice } from './refund-notice'
 import { remedyResultSheet } from './remedy-result-sheet'
 import { reopeningApproval } from './reopening-approval'
+import { supervisionAnswer } from './supervision-answer'
 
 export const afterwardsForms = [
   remedyResultSheet,
@@ -24,4 +26,6 @@ export const afterwardsForms = [
   measureRevocation,
   goodsReturnList,
   majorPenaltyReport,
+  supervisionAnswer,
+  complaintAnswer,
 ]

@@ -47,8 +47,10 @@ function answered({ state }: Pick<Asked, 'state'>, met: readonly JointProposal[]
   }
 }
 
-const told = ({ name, from, until, parts }: JointProposal): string =>
-  `${parts.map(({ body }) => body).join('、')}计划在${from}至${until}检查${name}`
+const told = ({ name, from, until, parts, samePlace }: JointProposal): string =>
+  `${parts.map(({ body }) => body).join('、')}计划在${from}至${until}检查${name}${
+    samePlace ? '（对象名称不同而地址相同，是否同一对象请核对）' : ''
+  }`
 
 /** 综合查一次的处理与几项计划一致：对象、机关、时段都是计划里的 */
 export const jointFound = guard<PlanJoint, InspectionPlan>(

@@ -1,8 +1,7 @@
 import { latest } from '../../case/record/state'
 import { type Answer, guard } from '../../case/table/guard'
 import type { FilledChecklist } from '../../checklist/filled'
-import { checklistDigest, judgeChecklist } from '../../checklist/judge'
-import type { LawBook } from '../../law/law-book'
+import { checklistDigest, judgedOn } from '../../checklist/judge'
 import type { AnyInspection } from '../../payloads/inspection'
 
 interface Checked {
@@ -47,7 +46,7 @@ export const checklistComplete = guard<Checked, AnyInspection>(
   { id: 'checklist.complete', title: '检查表逐项填写', cites },
   ({ data: { checklists = [] }, law, act }) => {
     if (checklists.length === 0) return nothing
-    const faults = judged(law, act.on, checklists).flatMap((one) => one.faults)
+    const faults = judgedOn(law, act.on, checklists).flatMap((one) => one.faults)
     return {
       holds: faults.length === 0,
       read: { faults: faults.length },
@@ -65,7 +64,7 @@ export const checklistProblemsStated = guard<Checked, AnyInspection>(
   { id: 'checklist.problems-stated', title: '检查表不符合的项目列入发现的问题', cites: ['行政处罚法 54.1', ...cites] },
   ({ data: { checklists = [], problems = [] }, law, act }) => {
     if (checklists.length === 0) return nothing
-    const unstated = judged(law, act.on, checklists)
+    const unstated = judgedOn(law, act.on, checklists)
       .flatMap(({ failed }) => failed.map(({ problem }) => problem))
       .filter((problem) => !problems.includes(problem))
     return {
@@ -116,9 +115,3 @@ export const checklistUsed = guard<Checked & { signature: { kind: string } }, An
     }
   },
 )
-
-const judged = (law: LawBook, on: string, checklists: readonly FilledChecklist[]) =>
-  checklists.flatMap((filled) => {
-    const version = law.checklist(filled.checklist, on)
-    return version ? [judgeChecklist(version, filled)] : []
-  })

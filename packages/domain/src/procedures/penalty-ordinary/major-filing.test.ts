@@ -7,6 +7,8 @@ import { replay } from '../../handling/handling'
 import { china } from '../../law/china'
 import { lawBook } from '../../law/law-book'
 import { liaoning } from '../../law/liaoning'
+import { countFigures } from '../../statistics/figures'
+import { filingsOf } from '../../statistics/filings'
 import { majorFilingOf } from './major-filing'
 
 /** A county that wants to know of every fine. */
@@ -117,5 +119,51 @@ describe('the filing of a major penalty', () => {
     expect(majorFilingOf(replay(decided), unset)?.major).toBeUndefined()
     expect(majorFilingOf(replay(decided), sampleLaw)?.major).toBe(false)
     expect(majorFilingOf(replay(sampleRecord({ upTo: 'filing' })), law)).toBeUndefined()
+  })
+})
+
+describe('what is counted of it', () => {
+  const counted = (record: CaseRecord, asOf: string, by = law) =>
+    filingsOf(record, { law: by, asOf }).map(({ standing }) => standing)
+  const receipt = (record: CaseRecord, on: string) =>
+    go(record, {
+      ...{ step: 'major-penalty-receipt', on, by: ['office-head'] },
+      data: { report: '示卫备〔2026〕1号', number: '示政备收〔2026〕1号', receivedOn: on },
+    })
+
+  it('is each decision once by how it stands: on time, late, still to go, overdue, receipted or not', () => {
+    expect(counted(decided, '2026-11-28')).toEqual(['due', 'running'])
+    expect(counted(decided, '2026-11-29')).toEqual(['due', 'overdue'])
+    // A draft that nobody sent has told nobody.
+    const drafted = report(decided, '2026-11-18')
+    expect(counted(drafted, '2026-11-29')).toEqual(['due', 'overdue'])
+    expect(counted(send(drafted, '2026-11-28'), '2026-12-10')).toEqual(['due', 'in-time', 'unreceipted'])
+    expect(counted(send(drafted, '2026-11-30'), '2026-12-10')).toEqual(['due', 'late', 'unreceipted'])
+    expect(counted(receipt(send(drafted, '2026-11-28'), '2026-12-01'), '2026-12-10')).toEqual([
+      ...['due', 'in-time', 'receipted'],
+    ])
+    expect(filingsOf(decided, { law, asOf: '2026-11-28' }).map(({ on }) => on)).toEqual([start, start])
+  })
+
+  it('says that it cannot be told where the county set no sum, and nothing where the sum is not reached', () => {
+    const none = lawBook(china, liaoning, {
+      ...sampleBureau,
+      parameters: sampleBureau.parameters.filter(({ id }) => !id.startsWith('supervision.major-penalty.county')),
+    })
+    expect(counted(decided, '2026-12-10', none)).toEqual(['unknown'])
+    expect(counted(decided, '2026-12-10', sampleLaw)).toEqual([])
+  })
+
+  it('is a figure of the day of the decision, and what nobody reported of a change is one too', () => {
+    const revoked = revoke(send(report(decided, '2026-11-18'), '2026-11-20'), '2026-11-25')
+    const { groups } = countFigures([revoked, decided], { law, asOf: '2026-12-10', from: start, to: start })
+    const found = groups.filter(({ kind }) => kind === 'filing').map(({ sort, count, cases }) => [sort, count, cases])
+    expect(found).toEqual([
+      ['due', 2, 2],
+      ['in-time', 1, 1],
+      ['overdue', 1, 1],
+      ['unreceipted', 1, 1],
+      ['unreported', 1, 1],
+    ])
   })
 })

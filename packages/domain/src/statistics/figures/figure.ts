@@ -12,6 +12,8 @@ import type { PlainDate } from '../../date/plain-date'
  * - `table`: an act that the yearly tables count, by table and sorts, with its sum in 分;
  * - `confirmation`: by way, with the outcome `key` where it was signed with a personal key; `none` for an entry without any;
  * - `transfer`: the transfer of a suspected crime, by what became of it;
+ * - `filing`: the filing of a major penalty, by how it stands (`FilingStanding`), on the day of the decision;
+ * - `question`: an answer of a published checklist, by list, version and question (`towels/1/records`; `pass`, `fail`, `not-applicable`);
  * - `visit`: an inspection on site, by the code of the enterprise; empty where it is none.
  */
 export const figureKinds = [
@@ -26,6 +28,8 @@ export const figureKinds = [
   'table',
   'confirmation',
   'transfer',
+  'filing',
+  'question',
   'visit',
 ] as const
 export type FigureKind = (typeof figureKinds)[number]

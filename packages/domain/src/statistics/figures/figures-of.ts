@@ -2,6 +2,8 @@ import { demandedItem } from '../../case/act/recording'
 import type { CaseRecord, Entry } from '../../case/record/entry'
 import type { Procedure } from '../../case/table/types'
 import { deadlinesOf } from '../../case-deadlines/deadlines-of'
+import { FilledChecklist } from '../../checklist/filled'
+import { judgedOn } from '../../checklist/judge'
 import { addDays, daysBetween, type PlainDate } from '../../date/plain-date'
 import { replay } from '../../handling/handling'
 import { procedureOf } from '../../handling/procedure-of'
@@ -9,6 +11,7 @@ import type { LawBook } from '../../law/law-book'
 import { fieldOf } from '../../payloads/field-of'
 import { archivedRecordings } from '../../recording/archive'
 import { countedActs } from '../counted-acts'
+import { filingsOf } from '../filings'
 import { lateEntry } from '../late-entries'
 import { transferOf } from '../transfers'
 import { confirmationsIn } from './confirmations-in'
@@ -52,6 +55,12 @@ export function figuresOf(record: CaseRecord, context: FiguresContext): Figure[]
       ...{ kind: 'table' as const, sort: table, outcome: sorts.join('+'), on, seq, amount },
     })),
     ...transferFigures(record),
+    ...filingsOf(record, context).map(({ standing, seq, on }) => ({
+      kind: 'filing' as const,
+      sort: standing,
+      seq,
+      on,
+    })),
   ]
   return merged(parts)
 }
@@ -80,8 +89,21 @@ function ofEntry(record: CaseRecord, entry: Entry, { law, procedures }: FiguresC
     ...(entry.step === 'review-return' ? [of('review', 'return')] : []),
     ...(entry.step === 'review-opinion' && typeof result === 'string' ? [of('review', result)] : []),
     ...(isCheck(record, entry) ? [of('visit', codeOf(record))] : []),
+    ...questionFigures(entry, law),
     ...confirmationsIn(entry),
   ]
+}
+
+/** How each question of the published checklists was answered. */
+function questionFigures({ seq, on, data }: Entry, law: LawBook): PartOfFigure[] {
+  const filled = FilledChecklist.array().safeParse(fieldOf(data, 'checklists'))
+  if (!filled.success) return []
+  return judgedOn(law, on, filled.data).flatMap(({ list, version, answered }) =>
+    answered.map(({ question, outcome }) => ({
+      ...{ kind: 'question' as const, sort: `${list.checklist}/${version.number}/${question.id}` },
+      ...{ outcome, seq, on },
+    })),
+  )
 }
 
 /** Each visit is a check; without a visit the first look at records is. */

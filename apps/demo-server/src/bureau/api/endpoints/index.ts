@@ -1,6 +1,7 @@
 import type { Bureau } from '../../bureau'
 import type { Endpoint } from '../kit/endpoint'
 import * as cases from './cases'
+import * as docket from './docket'
 import * as proposals from './proposals'
 import { publicEndpoints } from './public'
 import * as registry from './registry'
@@ -12,6 +13,6 @@ const described = (all: Readonly<Record<string, unknown>>): Endpoint[] =>
 
 /** Every endpoint that answers with JSON: the document is made of these. */
 export const endpointsOf = (bureau: Bureau): readonly Endpoint[] => [
-  ...[cases, proposals, registry, supervision, tokens].flatMap(described),
+  ...[cases, docket, proposals, registry, supervision, tokens].flatMap(described),
   ...publicEndpoints(bureau),
 ]

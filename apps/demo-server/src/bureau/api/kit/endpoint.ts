@@ -8,6 +8,7 @@ export const tags = {
   case: { zh: '案件和办理', en: 'cases and acts' },
   proposal: { zh: '提出和确认', en: 'proposals and confirmations' },
   disclosure: { zh: '事前公开事项', en: 'what is published before enforcement' },
+  docket: { zh: '督办和投诉事项', en: 'the docket of supervision papers and complaints' },
   supervision: { zh: '监督考核', en: 'supervision' },
   token: { zh: '访问令牌', en: 'access tokens' },
   public: { zh: '公示门户', en: 'the public portal' },

@@ -21,13 +21,18 @@ const beginnings = [
   ['image/png', '89504e470d0a1a0a'],
 ] as const
 
+/** What a file is by how it begins, where it can be a scan. */
+export function scanTypeOf(bytes: Uint8Array): (typeof beginnings)[number][0] | undefined {
+  const hex = Buffer.from(bytes.subarray(0, 8)).toString('hex')
+  return beginnings.find(([, beginning]) => hex.startsWith(beginning))?.[0]
+}
+
 /** Keeps a scan for an open proposal, under the hash that is computed here; the same one again is the one that is there. */
 export async function keepScan<DB>(
   { db, bureau }: CaseContext<DB>,
   { proposalId, bytes, user }: { readonly proposalId: string; readonly bytes: Uint8Array; readonly user: string },
 ): Promise<ScanKept> {
-  const hex = Buffer.from(bytes.subarray(0, 8)).toString('hex')
-  const mediaType = beginnings.find(([, beginning]) => hex.startsWith(beginning))?.[0]
+  const mediaType = scanTypeOf(bytes)
   if (mediaType === undefined) return notAScan()
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   return db.transaction().execute(async (trx): Promise<ScanKept> => {

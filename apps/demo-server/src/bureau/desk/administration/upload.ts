@@ -7,6 +7,7 @@ import type { Request } from 'express'
 export async function smallUpload(
   request: Request,
   limit: number,
+  names: readonly string[] = ['kind', 'reason'],
 ): Promise<{ readonly fields: Readonly<Record<string, string>>; readonly file: Buffer } | undefined> {
   const type = request.headers['content-type'] ?? ''
   if (!type.startsWith('multipart/form-data')) return undefined
@@ -18,7 +19,7 @@ export async function smallUpload(
   const pieces: Buffer[] = []
   let cut = false
   parser.on('field', (name: string, value: string) => {
-    if (['kind', 'reason'].includes(name)) fields[name] = value
+    if (names.includes(name)) fields[name] = value
   })
   parser.on('file', (_field: string, stream: Readable & { truncated?: boolean }) => {
     stream.on('data', (piece: Buffer) => pieces.push(piece))

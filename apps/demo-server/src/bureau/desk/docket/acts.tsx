@@ -109,6 +109,20 @@ function Fields({ kind, bureau, matter }: Omit<ActsProps, 'may'> & { readonly ki
           <Prose id={id} name="reason" title="理由" />
         </>
       )
+    case 'file-withheld':
+      return (
+        <>
+          <Choice
+            id={id}
+            name="file"
+            title="错附的文件"
+            options={matter.files
+              .filter(({ withheld }) => !withheld)
+              .map(({ no, name }) => [String(no), name] as const)}
+          />
+          <Prose id={id} name="reason" title="理由" />
+        </>
+      )
     default:
       return null
   }

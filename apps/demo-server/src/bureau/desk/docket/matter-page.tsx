@@ -5,6 +5,7 @@ import {
   type DocketMatter,
   docketActNames,
   docketActsFor,
+  docketPartNames,
   docketStateNames,
   type Finding,
   formatChineseDate,
@@ -14,6 +15,7 @@ import type { Bureau } from '../../bureau'
 import { deskPage } from '../../frame/layout'
 import { Refused } from '../pages/refused'
 import { MatterActs } from './acts'
+import { MatterFiles, type ShownFile } from './files'
 import { MatterDue } from './matter-due'
 import { wordsOfMatter } from './words'
 
@@ -23,11 +25,12 @@ export interface MatterView {
   readonly cases: readonly { readonly id: string; readonly standing: string; readonly seen: boolean }[]
   /** Whether the reader may learn who complained. */
   readonly complainant: boolean
+  readonly files: readonly ShownFile[]
 }
 
 /** 督办事项: what was asked, by when, of whom, and everything that was said of it since. */
 export function matterPage(bureau: Bureau, user: User, view: MatterView, findings: readonly Finding[] = []): string {
-  const { matter, cases, complainant } = view
+  const { matter, cases, complainant, files } = view
   const { act } = matter.intake
   const { kind, number, from, receivedOn } = wordsOfMatter(matter)
   const name = (id: string): string => bureau.registry.officers.get(id)?.name ?? id
@@ -105,7 +108,16 @@ export function matterPage(bureau: Bureau, user: User, view: MatterView, finding
             </ul>
           )}
         </section>
-        <MatterActs bureau={bureau} matter={matter} may={may} />
+        <MatterFiles
+          matter={matter}
+          files={files}
+          name={name}
+          may={{
+            add: may.includes('file'),
+            print: matter.state === 'to-send' || matter.state === 'answered',
+          }}
+        />
+        <MatterActs bureau={bureau} matter={matter} may={may.filter((one) => one !== 'file')} />
         <section class="panel" id="course">
           <h2>办理过程</h2>
           <ol>
@@ -173,6 +185,18 @@ function Said({ act, name }: { readonly act: DocketAct; readonly name: (id: stri
       return (
         <>
           {act.body}（{act.number}，{act.on}）：{act.reason}
+        </>
+      )
+    case 'file':
+      return (
+        <>
+          {docketPartNames[act.part]}：{act.name} <small class="mono">{act.sha256.slice(0, 16)}</small>
+        </>
+      )
+    case 'file-withheld':
+      return (
+        <>
+          文件{act.file}：{act.reason}
         </>
       )
     default:

@@ -14,7 +14,7 @@ const filled = (name: string, list: unknown): Record<string, unknown> =>
 /** What a form says in the docket; of which matter, the address says. */
 export function saidInDocket(sent: Sent, matter?: number): Record<string, unknown> {
   const said = readSaid(sent, {
-    numbers: ['answer'],
+    numbers: ['answer', 'file'],
     lists: { paper: ['effects'], complaint: ['against'], 'against-named': ['persons'] },
   })
   if (matter !== undefined) return { ...said, matter }

@@ -1,4 +1,4 @@
-import { type LawBook, payloads, procedures, statisticsProfiles, valueNames } from '@zhifa/domain'
+import { filingStandingNames, type LawBook, payloads, procedures, statisticsProfiles, valueNames } from '@zhifa/domain'
 import { statusNames } from '../pages/deadline'
 import type { Tone } from './sections'
 
@@ -36,6 +36,38 @@ export const reviewParts: Named = {
 export const remedyNames: readonly (readonly [sort: string, name: string])[] = statisticsProfiles
   .filter(({ table }) => table === 'remedy')
   .flatMap(({ columns }) => columns.flatMap(({ sorts, title }) => sorts.map((sort) => [sort, title] as const)))
+
+/** How the filing of major penalties stands, and how it looks. */
+export const filingParts: Named = {
+  due: [filingStandingNames.due, 'calm'],
+  'in-time': [filingStandingNames['in-time'], 'good'],
+  late: [filingStandingNames.late, 'warn'],
+  running: [filingStandingNames.running, 'calm'],
+  overdue: [filingStandingNames.overdue, 'bad'],
+  receipted: [filingStandingNames.receipted, 'good'],
+  unreceipted: [filingStandingNames.unreceipted, 'warn'],
+  unreported: [filingStandingNames.unreported, 'bad'],
+  unknown: [filingStandingNames.unknown, 'dim'],
+}
+
+/** How a question of a checklist was answered. */
+export const questionParts: Named = {
+  pass: ['符合', 'good'],
+  fail: ['不符合', 'bad'],
+  'not-applicable': ['不涉及', 'dim'],
+}
+
+/** A question of a published checklist by the sort of its figure: `towels/1/records`. */
+export function questionOf(law: LawBook, sort: string) {
+  const [list = '', version = '', id = ''] = sort.split('/')
+  const checklist = law.checklists.get(list)
+  const published = checklist?.versions.find(({ number }) => String(number) === version)
+  return {
+    list: checklist === undefined ? list : `${checklist.title}（第${version}版）`,
+    text: published?.questions.find((one) => one.id === id)?.text ?? id,
+    place: published?.questions.findIndex((one) => one.id === id) ?? 0,
+  }
+}
 
 /** Between which acts a stage lies, in words. */
 export const stageTitle = (procedure: string, sort: string): string => {

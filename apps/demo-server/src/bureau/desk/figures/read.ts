@@ -16,7 +16,10 @@ import { type Addresses, addresses, figure } from './addresses'
 import { cap, people } from './caps-and-people'
 import {
   deadlineParts,
+  filingParts,
   procedureTitle,
+  questionOf,
+  questionParts,
   recordingParts,
   remedyNames,
   reviewParts,
@@ -35,7 +38,17 @@ export interface FiguresView {
   readonly sections: readonly Section[]
 }
 
-const summed = ['case', 'deadline', 'recording', 'late-entry', 'late-upload', 'review', 'table'] as const
+const summed = [
+  'case',
+  'deadline',
+  'recording',
+  'late-entry',
+  'late-upload',
+  'review',
+  'table',
+  'filing',
+  'question',
+] as const
 const grouped = ['step', 'recording', 'late-entry', 'late-upload'] as const
 
 /** Counts the figures of a filter: by the database, and by nothing but the figures of that time. */
@@ -58,6 +71,8 @@ export async function readFigures<DB>(db: Kysely<DB>, bureau: Bureau, filter: Fi
       perStep(groups, 'late-upload', at),
       reviews(sums, returned, at),
       remedies(sums, at),
+      filings(sums, at),
+      ...questions(sums, bureau, at),
       ...uses.map((use) => cap(use, filter)),
       perStep(groups, 'step', at),
       people(await actsByPerson(db, span), bureau, at),
@@ -224,4 +239,49 @@ function remedies(sums: readonly FigureSum[], at: Addresses): Section {
     note: '按登记在案的办理日期归入统计时间，不看决定何时作出；口径与年度统计表相同。',
     lines,
   }
+}
+
+/** Which decisions were to be filed with the body above, and what became of it. */
+function filings(sums: readonly FigureSum[], at: Addresses): Section {
+  const lines = Object.entries(filingParts).flatMap(([sort, [label, tone]]): Line[] => {
+    const found = sums.find((sum) => sum.kind === 'filing' && sum.sort === sort && sum.outcome === '')
+    return found
+      ? [
+          {
+            label,
+            parts: [{ name: '决定', tone, count: found.count, cases: found.cases, href: at(figure('filing', sort)) }],
+          },
+        ]
+      : []
+  })
+  return {
+    ...{ id: 'filings', title: '重大处罚备案', form: 'bars', unit: '件' },
+    ...{ none: '这段时间没有应当报送备案的决定。', lines },
+    note: '按处罚决定的日期归入统计时间；是否应当报送、何时届满依本地规定，没有规定数额的不下结论。',
+  }
+}
+
+/** How often each question of a published checklist was in order: a section for each version. */
+function questions(sums: readonly FigureSum[], { law }: Bureau, at: Addresses): Section[] {
+  const own = sums.filter(({ kind, sort }) => kind === 'question' && sort !== '')
+  const lists = new Map<string, Set<string>>()
+  for (const { sort } of own) {
+    const list = sort.split('/').slice(0, 2).join('-')
+    lists.set(list, (lists.get(list) ?? new Set<string>()).add(sort))
+  }
+  return [...lists].sort().map(([list, sorts]): Section => {
+    const asked = [...sorts].map((sort) => ({ sort, ...questionOf(law, sort) })).sort((a, b) => a.place - b.place)
+    return {
+      ...{ id: `checklist-${list}`, title: `检查表：${asked[0]?.list ?? list}`, form: 'bars', unit: '次', none: '' },
+      note: '按检查日期归入统计时间；测量项按公布的限值判断。',
+      lines: asked.map(({ sort, text }) => ({
+        label: text,
+        parts: partsOf(
+          questionParts,
+          (outcome) => own.find((sum) => sum.sort === sort && sum.outcome === outcome),
+          (outcome) => at(figure('question', sort, outcome)),
+        ),
+      })),
+    }
+  })
 }

@@ -1,7 +1,17 @@
 import { procedures } from '@zhifa/domain'
 import type { Bureau } from '../../bureau'
 import type { FigureOfTime } from '../../cases'
-import { deadlineParts, recordingParts, reviewParts, ruleTitle, stageTitle, uploadParts } from './names'
+import {
+  deadlineParts,
+  filingParts,
+  questionOf,
+  questionParts,
+  recordingParts,
+  reviewParts,
+  ruleTitle,
+  stageTitle,
+  uploadParts,
+} from './names'
 
 /** What a figure is, in words: 期限 已超期、办理事项 立案. */
 export function figureTitle({ asked, cap }: FigureOfTime, procedure: string, { law, registry }: Bureau): string {
@@ -21,9 +31,11 @@ export function figureTitle({ asked, cap }: FigureOfTime, procedure: string, { l
         case: sort === 'finished' ? '办结案件' : '新办案件',
         review: `法制审核 ${reviewParts[sort]?.[0] ?? ''}`,
         deadline: sort === '' ? '期限' : ruleTitle(law, sort),
+        filing: `重大处罚备案 ${filingParts[sort]?.[0] ?? ''}`,
+        question: `检查表 ${questionOf(law, sort).text}`,
         days: stageTitle(step?.id ?? procedure, sort),
       }
-      const outcome = { ...deadlineParts, ...recordingParts, ...uploadParts }
+      const outcome = { ...deadlineParts, ...recordingParts, ...uploadParts, ...questionParts }
       const named = outcomes.map((one) => outcome[one]?.[0] ?? '').join('、')
       return [of[kind] ?? [kindNames[kind], step?.steps[sort]?.title].join(' '), named].join(' ').trim()
     }

@@ -117,5 +117,4 @@ export const investigation: Readonly<Record<string, Filling>> = {
     })
   },
   preservation: async () => ({ items: [{}] }),
-  'correction-order': async (known) => ({ basis: known.step.cites }),
 }
