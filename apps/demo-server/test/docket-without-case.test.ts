@@ -269,17 +269,21 @@ describe('a complaint about enforcement', () => {
     expect(await read('agency-head', '/desk/supervision/reads')).toMatch(/举报、投诉人/)
   })
 
+  const letter = '丁女士来信'
   it('has scans for those who may learn who complained, and for nobody else', async () => {
     expect(await add('office-head', at, 'received', `${complainant}来信`, scanOf(complainant))).toContain(
       'complaint.complainant-unnamed',
     )
-    expect(await add('office-head', at, 'received', '来信', scanOf('a letter'))).toBe(`${at}#files`)
+    expect(await add('office-head', at, 'received', letter, scanOf('a letter'))).toBe(`${at}#files`)
+    expect((await (await person('office-head')).get(at)).text).toContain(letter)
     const [file = ''] = /\/desk\/docket\/\d+\/files\/\d+/.exec((await (await person('office-head')).get(at)).text) ?? []
     for (const who of ['office-head', 'archivist', 'officer-b'])
       expect([who, await status(who, file)]).toEqual([who, 200])
     for (const who of ['agency-head', 'section-head', supervisor, 'officer-a']) {
       expect([who, await status(who, file)]).toEqual([who, 404])
-      if (who !== 'officer-a') expect((await (await person(who)).get(at)).text).not.toContain(file)
+      // Part of a name is no name that a guard knows: what a file is called is for those who open it.
+      if (who !== 'officer-a')
+        for (const hidden of [file, letter]) expect((await (await person(who)).get(at)).text).not.toContain(hidden)
     }
   })
 
@@ -300,7 +304,10 @@ describe('a complaint about enforcement', () => {
     for (const { text } of [list, one]) {
       expect(text).not.toContain(complainant)
       expect(text).not.toContain(contact)
+      expect(text).not.toContain(letter)
     }
+    const own = await asked('officer-b', `/api/docket/${no}`)
+    expect(own.json<{ matter: object }>().matter).toMatchObject({ files: [{ name: letter, readable: true }] })
     for (const who of ['agency-head', 'section-head', supervisor, 'officer-a'])
       expect([who, (await asked(who, `/api/docket/${no}/complainant`)).status]).toEqual([who, 404])
     expect((await asked('archivist', `/api/docket/${no}/complainant`)).json<object>()).toEqual({

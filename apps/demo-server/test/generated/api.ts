@@ -1001,8 +1001,9 @@ export interface components {
                 no: number;
                 /** @enum {string} */
                 part: "received" | "sent" | "attachment";
-                name: string;
-                sha256: string;
+                /** @description 只给可以打开的人 For those who open it */
+                name?: string;
+                sha256?: string;
                 withheld: boolean;
                 /** @description 查阅人可以打开 Whether the reader opens it */
                 readable: boolean;

@@ -1,4 +1,4 @@
-import { type DocketMatter, docketActsFor, isLate, matterOf } from '@zhifa/domain'
+import { type DocketMatter, docketActsFor, docketPartNames, isLate, matterOf } from '@zhifa/domain'
 import { Router } from 'express'
 import { fileBody, jsonBody } from '../../web/readable'
 import type { User } from '../access'
@@ -8,10 +8,10 @@ import {
   endedMatters,
   learnsComplainant,
   openMatters,
-  readsFile,
   type SaidInDocket,
   type SeenMatter,
   sayInDocket,
+  seenFiles,
   seenMatter,
   standingsOf,
 } from '../docket'
@@ -87,17 +87,16 @@ function whole(one: SeenMatter, user: User) {
   const { concern, elsewhere } = matter.intake.act
   return {
     ...{ concern, elsewhere, cases: standingsOf(one), against: [...matter.against] },
-    files: matter.files.map(({ no, part, name, sha256, withheld, ...file }) => ({
-      ...{ no, part, name, sha256, withheld },
-      readable: readsFile(matter, { no, part, name, sha256, withheld, ...file }, user, one),
-    })),
+    files: seenFiles(matter, user, one).map(({ by: _, at: __, ...file }) => file),
     acts: matter.events.map(({ no, act, by, at }) => ({ no, act: unnamed(act), by: by.id, at })),
     may: docketActsFor(matter, user, false),
     complainant: learnsComplainant(matter, user, one),
   }
 }
 
+/** Nobody who complained, and no file by the name that may be theirs: `files` has it for those who open them. */
 function unnamed(act: DocketMatter['events'][number]['act']): DocketMatter['events'][number]['act'] {
+  if (act.kind === 'file') return { ...act, name: docketPartNames[act.part] }
   if (act.kind !== 'complaint') return act
   const { by: _, contact: __, ...complaint } = act.complaint
   return { ...act, complaint }

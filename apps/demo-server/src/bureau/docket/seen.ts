@@ -63,6 +63,21 @@ export const readsFile = (
     staysApart(viewer.id, matter, { caseOf }),
   )
 
+/** A file of a matter as somebody sees it. */
+export interface SeenFile extends Omit<DocketFile, 'name' | 'sha256'> {
+  readonly readable: boolean
+  /** As whoever added it called it, and its hash: a letter is often called by who wrote it, so only for those who open it. */
+  readonly name: string | undefined
+  readonly sha256: string | undefined
+}
+
+/** The files of a matter: that they are there, and to those who open them under what name. */
+export const seenFiles = (matter: DocketMatter, viewer: Viewer, read: Pick<DocketRead, 'caseOf'>): SeenFile[] =>
+  matter.files.map((file) => {
+    const readable = readsFile(matter, file, viewer, read)
+    return { ...file, readable, ...(readable ? {} : { name: undefined, sha256: undefined }) }
+  })
+
 /** How many matters that somebody reads are late: for whoever supervises. */
 export async function lateMatters<DB>(context: CaseContext<DB>, user: User): Promise<number> {
   const { matters, caseOf } = await openDocket(context)

@@ -43,8 +43,8 @@ export const DocketMatterAnswer = z
           ...{
             no: z.int(),
             part: keysOf(docketPartNames),
-            name: z.string(),
-            sha256: z.string(),
+            name: z.string().optional().meta({ description: '只给可以打开的人 For those who open it' }),
+            sha256: z.string().optional(),
             withheld: z.boolean(),
           },
           readable: z.boolean().meta({ description: '查阅人可以打开 Whether the reader opens it' }),

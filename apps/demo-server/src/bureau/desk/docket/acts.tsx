@@ -4,6 +4,7 @@ import {
   type DocketAct,
   type DocketMatter,
   docketActNames,
+  docketPartNames,
   valueNames,
 } from '@zhifa/domain'
 import type { Bureau } from '../../bureau'
@@ -118,7 +119,7 @@ function Fields({ kind, bureau, matter }: Omit<ActsProps, 'may'> & { readonly ki
             title="错附的文件"
             options={matter.files
               .filter(({ withheld }) => !withheld)
-              .map(({ no, name }) => [String(no), name] as const)}
+              .map(({ no, part }) => [String(no), `文件${no}，${docketPartNames[part]}`] as const)}
           />
           <Prose id={id} name="reason" title="理由" />
         </>

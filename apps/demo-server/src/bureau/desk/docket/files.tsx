@@ -1,15 +1,11 @@
 import { type DocketFile, type DocketMatter, docketPartNames } from '@zhifa/domain'
+import type { SeenFile } from '../../docket'
 import { Choice, Field } from '../evidence/fields'
 import { sentAnswer } from './paper'
 
-/** A file of a matter, and whether the reader opens it. */
-export interface ShownFile extends DocketFile {
-  readonly readable: boolean
-}
-
 interface FilesProps {
   readonly matter: DocketMatter
-  readonly files: readonly ShownFile[]
+  readonly files: readonly SeenFile[]
   readonly may: { readonly add: boolean; readonly print: boolean }
   readonly name: (id: string) => string
 }
@@ -27,7 +23,7 @@ export function MatterFiles({ matter, files, may, name }: FilesProps) {
           {files.map((file) => (
             <li key={file.no}>
               <span class="badge">{docketPartNames[file.part]}</span>{' '}
-              {file.readable ? <a href={`/desk/docket/${no}/files/${file.no}`}>{file.name}</a> : file.name}{' '}
+              {file.name === undefined ? '名称不公开' : <a href={`/desk/docket/${no}/files/${file.no}`}>{file.name}</a>}{' '}
               {file.withheld && <span class="badge bad">错附，已停止查阅</span>}
               <div class="soft">
                 <small>

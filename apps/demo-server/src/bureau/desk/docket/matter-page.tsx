@@ -12,10 +12,11 @@ import {
 } from '@zhifa/domain'
 import type { User } from '../../access'
 import type { Bureau } from '../../bureau'
+import type { SeenFile } from '../../docket'
 import { deskPage } from '../../frame/layout'
 import { Refused } from '../pages/refused'
 import { MatterActs } from './acts'
-import { MatterFiles, type ShownFile } from './files'
+import { MatterFiles } from './files'
 import { MatterDue } from './matter-due'
 import { wordsOfMatter } from './words'
 
@@ -25,7 +26,7 @@ export interface MatterView {
   readonly cases: readonly { readonly id: string; readonly standing: string; readonly seen: boolean }[]
   /** Whether the reader may learn who complained. */
   readonly complainant: boolean
-  readonly files: readonly ShownFile[]
+  readonly files: readonly SeenFile[]
 }
 
 /** 督办事项: what was asked, by when, of whom, and everything that was said of it since. */
@@ -188,11 +189,7 @@ function Said({ act, name }: { readonly act: DocketAct; readonly name: (id: stri
         </>
       )
     case 'file':
-      return (
-        <>
-          {docketPartNames[act.part]}：{act.name} <small class="mono">{act.sha256.slice(0, 16)}</small>
-        </>
-      )
+      return <>{docketPartNames[act.part]}</>
     case 'file-withheld':
       return (
         <>

@@ -11,6 +11,7 @@ import {
   readsFile,
   type SeenMatter,
   sayInDocket,
+  seenFiles,
   seenMatter,
   standingsOf,
 } from '../../docket'
@@ -65,7 +66,7 @@ export function docketRoutes<DB>(context: CaseContext<DB>): Router {
     const cases = []
     for (const { id, standing } of standingsOf(one))
       cases.push({ id, standing: standings[standing], seen: (await visibleCase(db, user, id)) !== undefined })
-    const files = matter.files.map((file) => ({ ...file, readable: readsFile(matter, file, user, one) }))
+    const files = seenFiles(matter, user, one)
     return { matter, cases, files, complainant: learnsComplainant(matter, user, one) }
   }
   router.get('/desk/docket/:n', async ({ params }, response, next) => {
