@@ -31,7 +31,7 @@ describe('zhifa-documents', () => {
     expect(code).toBe(0)
     const list = JSON.parse(out) as { id: string; catalogue: string | null }[]
     // The forms of the catalogue, and the public sheets that are not in it.
-    expect(list.filter((item) => item.catalogue !== null)).toHaveLength(143)
+    expect(list.filter((item) => item.catalogue !== null)).toHaveLength(145)
     expect(list.filter((item) => item.catalogue === null).map((item) => item.id)).toEqual([
       'publication-sheet',
       'result-sheet',
