@@ -14,7 +14,7 @@ h1 { font-size: 1.35rem; margin: .5rem 0 1rem; line-height: 1.5 } h2 { font-size
 form { display: flex; flex-wrap: wrap; gap: .75rem; align-items: end; background: #fff; border: 1px solid var(--line); padding: 1rem; margin-bottom: 1rem }
 label { display: grid; gap: .15rem; font-size: .875rem; color: var(--soft) } label.wide { flex: 1 1 16rem }
 input, select, button { font: inherit; padding: .35rem .6rem; border: 1px solid #aab4bf; border-radius: 3px; background: #fff; color: var(--ink) }
-button { background: var(--blue); border-color: var(--blue); color: #fff; padding-inline: 1.25rem; cursor: pointer }
+button { background: var(--blue); border-color: var(--blue); color: #fff; padding-inline: 1.25rem; cursor: pointer } button:disabled { opacity: .5; cursor: default }
 .count { color: var(--soft); margin: .5rem 0; display: flex; flex-wrap: wrap; gap: .1rem 1.1rem }
 table { width: 100%; border-collapse: collapse; background: #fff; border: 1px solid var(--line) }
 th, td { text-align: left; vertical-align: top; padding: .6rem .75rem; border-bottom: 1px solid var(--line) }
