@@ -47,6 +47,18 @@ describe('the switches of the demonstration', () => {
     expect((await fetch(`${bureau.platformUrl}/api/items`)).status).not.toBe(503)
   })
 
+  it('slow is slow, and only while it is on', async () => {
+    const took = async (): Promise<number> => {
+      const began = performance.now()
+      await (await fetch(`${bureau.platformUrl}/api/items`)).arrayBuffer()
+      return performance.now() - began
+    }
+    await pressed('slow')
+    expect(await took()).toBeGreaterThan(2900)
+    await pressed('none')
+    expect(await took()).toBeLessThan(2900)
+  })
+
   it('are pressed on their own page only, and know no other fault', async () => {
     expect((await pressed('unavailable', 'http://127.0.0.1:9')).status).toBe(403)
     for (const fault of ['', 'toString', 'constructor', '停电'])

@@ -101,6 +101,24 @@ describe('the proposal of one joint check', () => {
     ])
   })
 
+  it('takes two names at one place for two objects where one plan lists both, as whoever made it says', () => {
+    const shop = (n: number) => ({ ...object(n, false), address: '示例县虚构商场1号' })
+    const ours = plan('A', row('2026-03-01', '2026-03-31', [shop(1), shop(2)]))
+    expect(jointProposals([ours])).toEqual([])
+    const theirs = plan('B', row('2026-03-01', '2026-03-31', [shop(3)]))
+    expect(jointProposals([ours, theirs]).map(({ samePlace, parts }) => [samePlace, parts.length])).toEqual([
+      [true, 2],
+      [true, 2],
+    ])
+  })
+
+  it('compares each place once, not each object with each other', () => {
+    const shops = Array.from({ length: 5000 }, (_, n) => ({ ...object(n, false), address: `示例县虚构街${n}号` }))
+    const began = performance.now()
+    expect(jointProposals([plan('A', row('2026-03-01', '2026-03-31', shops))])).toEqual([])
+    expect(performance.now() - began).toBeLessThan(2000)
+  })
+
   it('is made of whom a draw of another plan has named, and of nobody else in its directory', () => {
     const listed = { ...row('2026-03-01', '2026-03-31', [object(1), object(2)], '消防'), way: 'random' as const }
     const drawn = (...places: { object: string; withdrawn?: string }[]): KeptPlan =>

@@ -45,14 +45,15 @@ export function jointProposals(plans: readonly KeptPlan[]): JointProposal[] {
     ...drawnVisits(plan),
   ])
   const groups = sameObject(visits)
+  const standing = byPlace(groups)
   return [...groups.keys()].sort().flatMap((object) => {
     const group = groups.get(object) ?? []
-    const beside = besides(object, groups)
+    const beside = besides(object, groups, standing)
     return [
       ...fewest(group).flatMap((met) => (met.length > 1 ? [proposal(object, met)] : [])),
       ...beside.flatMap((others) =>
         fewest([...group, ...others]).flatMap((met) =>
-          met.some((one) => group.includes(one)) && met.some((one) => others.includes(one))
+          met.some((one) => group.includes(one)) && met.some((one) => others.includes(one)) && ofSeveralPlans(met)
             ? [{ ...proposal(object, met), certain: false, samePlace: true as const }]
             : [],
         ),
@@ -72,18 +73,33 @@ const drawnVisits = (plan: KeptPlan): Visit[] =>
       }),
     )
 
+/** Which objects stand at each place: a plan has thousands, and few of them share one. */
+function byPlace(groups: ReadonlyMap<string, Visit[]>): ReadonlyMap<string, ReadonlySet<string>> {
+  const standing = new Map<string, Set<string>>()
+  for (const [object, visits] of groups)
+    for (const place of placesOf(visits)) standing.set(place, (standing.get(place) ?? new Set<string>()).add(object))
+  return standing
+}
+
 /**
  * Objects of other names at the place of this one, where one of both has no code: each pair once, under the one that has a code. Two codes are two
  * parties, whatever house they stand in.
  */
-function besides(object: string, groups: ReadonlyMap<string, Visit[]>): Visit[][] {
+function besides(
+  object: string,
+  groups: ReadonlyMap<string, Visit[]>,
+  standing: ReadonlyMap<string, ReadonlySet<string>>,
+): Visit[][] {
   const group = groups.get(object) ?? []
-  const places = placesOf(group)
-  return [...groups].flatMap(([other, visits]) => {
-    if (other === object || hasCode(visits) || (!hasCode(group) && other < object)) return []
-    return placesOf(visits).some((place) => places.includes(place)) ? [visits] : []
+  const there = new Set(placesOf(group).flatMap((place) => [...(standing.get(place) ?? [])]))
+  return [...there].flatMap((other) => {
+    const visits = groups.get(other) ?? []
+    return other === object || hasCode(visits) || (!hasCode(group) && other < object) ? [] : [visits]
   })
 }
+
+/** Two names in one plan are two objects, as whoever made it says: the shops of one house are no collision. */
+const ofSeveralPlans = (met: readonly Visit[]): boolean => new Set(met.map(({ plan }) => plan.id)).size > 1
 
 const hasCode = (visits: readonly Visit[]): boolean => visits.some(({ object }) => object.uscc !== undefined)
 const placesOf = (visits: readonly Visit[]): string[] =>

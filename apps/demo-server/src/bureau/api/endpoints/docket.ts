@@ -1,7 +1,7 @@
-import { DocketAct, docketPartNames } from '@zhifa/domain'
+import { DocketAct } from '@zhifa/domain'
 import { z } from 'zod'
 import { endpoint } from '../kit/endpoint'
-import { DocketMatterAnswer, DocketRowAnswer } from '../shapes/docket'
+import { DocketMatterAnswer, DocketPartKey, DocketRowAnswer } from '../shapes/docket'
 import { after, limit, next } from '../shapes/page'
 
 const entered = {
@@ -77,7 +77,7 @@ export const addDocketFile = endpoint({
   zh: '附上扫描件',
   en: 'Add a scan; in person',
   query: z.strictObject({
-    part: z.enum(Object.keys(docketPartNames) as [keyof typeof docketPartNames]).meta({ title: '文件种类' }),
+    part: DocketPartKey.meta({ title: '文件种类' }),
     name: z.string().min(1).max(200).meta({ title: '文件名称' }),
   }),
   body: ['application/pdf', 'image/jpeg', 'image/png'],

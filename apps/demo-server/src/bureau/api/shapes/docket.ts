@@ -1,10 +1,8 @@
-import { DocketAct, docketPartNames, docketStateNames, LocalDateTime, PlainDate } from '@zhifa/domain'
+import { DocketAct, docketActNames, docketPartNames, docketStateNames, LocalDateTime, PlainDate } from '@zhifa/domain'
 import { z } from 'zod'
 
 const keysOf = <K extends string>(names: Readonly<Record<K, string>>) => z.enum(Object.keys(names) as [K, ...K[]])
-const kinds = DocketAct.options.map(({ shape }) => shape.kind.value)
-type Kind = DocketAct['kind']
-const DocketKind = z.enum(kinds as unknown as [Kind, ...Kind[]])
+export const DocketPartKey = keysOf(docketPartNames)
 
 const row = {
   no: z.int(),
@@ -42,7 +40,7 @@ export const DocketMatterAnswer = z
         z.strictObject({
           ...{
             no: z.int(),
-            part: keysOf(docketPartNames),
+            part: DocketPartKey,
             name: z.string().optional().meta({ description: '只给可以打开的人 For those who open it' }),
             sha256: z.string().optional(),
             withheld: z.boolean(),
@@ -61,7 +59,10 @@ export const DocketMatterAnswer = z
         }),
       )
       .readonly(),
-    may: z.array(DocketKind).readonly().meta({ description: '查阅人可以办理的 What the reader may do next' }),
+    may: z
+      .array(keysOf(docketActNames))
+      .readonly()
+      .meta({ description: '查阅人可以办理的 What the reader may do next' }),
     complainant: z.boolean().meta({ description: '查阅人可以查看投诉人 Whether the reader learns who complained' }),
   })
   .meta({ id: 'DocketMatter', description: '一件督办或者投诉事项 A matter with everything that was said of it' })
