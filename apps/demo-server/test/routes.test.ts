@@ -201,7 +201,7 @@ const missingFor = (path: string): boolean =>
     '/items/:id/decision',
     '/api/tokens/:id',
     '/desk/disclosure/reports/:id',
-    '/desk/administration/acts/:id',
+    '/administration/acts/:id',
     '/uploads',
     '/drafts/',
     '/scans/:sha256',

@@ -422,6 +422,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/supervision/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 年度行政执法统计 / The yearly tables
+         * @description 令牌权限 Scope: `supervision:read`
+         */
+        get: operations["readStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/appraisal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 年度自查和考核数据 / What a bureau reports of itself for a year
+         * @description 令牌权限 Scope: `supervision:read`
+         */
+        get: operations["readAppraisalOutput"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 统计数据：案件、期限、音像记录、逾期录入、审核、备案、检查频次、人员等 / Figures of cases, periods, recordings, late entries, reviews, filings, caps and people
+         * @description 令牌权限 Scope: `supervision:read`
+         */
+        get: operations["readFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tokens": {
         parameters: {
             query?: never;
@@ -452,6 +512,391 @@ export interface paths {
         post?: never;
         /** 终止访问令牌 / End a token, in person */
         delete: operations["endToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查阅人的待办：案件、督办和投诉、案卷评查、草稿，以及待确认事项的件数 / What waits for the reader: cases, the docket, appraisals, drafts, and how many proposals
+         * @description 令牌权限 Scope: `cases:read`
+         */
+        get: operations["readInbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/media": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 案件的音像和电子文件目录 / Recordings and other files of a case
+         * @description 令牌权限 Scope: `files:read`
+         */
+        get: operations["listFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/media/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一件音像或者电子文件的内容，可以只取一段（Range） / What a file holds, or a range of it
+         * @description 令牌权限 Scope: `files:read`
+         */
+        get: operations["readFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 案卷登记：借阅、留存、鉴定销毁、移交 / The register of a finished file
+         * @description 令牌权限 Scope: `files:read`
+         */
+        get: operations["readFileRegister"];
+        put?: never;
+        /** 办理案卷登记事项 / Say something of a finished file: lend, return, hold, dispose of, hand over; in person */
+        post: operations["enterFileAct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/reads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 本案的查阅日志，最新的在前，逐页 / Who read what of a case, the newest first, page by page
+         * @description 令牌权限 Scope: `files:read`
+         */
+        get: operations["listCaseReads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/parties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 按名称、号码检索查阅人看得到的案件中的当事人；并列出待审批的档案事项 / Parties of the cases that the reader sees, by their words; and what of the register waits for a head
+         * @description 令牌权限 Scope: `parties:read`
+         */
+        get: operations["searchParties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/parties/{n}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 案件所列一名当事人的档案（一户一档） / The file of a party that a case names
+         * @description 令牌权限 Scope: `parties:read`
+         */
+        get: operations["readParty"];
+        put?: never;
+        /** 提出合并、认定不同、拆分、加标记、取消标记 / Propose to merge, keep apart, split, flag or unflag; in person */
+        post: operations["proposePartyAct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/parties/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 审批当事人档案事项 / Decide on a proposal of the register; in person */
+        post: operations["decidePartyAct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appraisal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 评查标准，以及查阅人可以打开的各次评查 / Standards, and the rounds that the reader may open
+         * @description 令牌权限 Scope: `appraisal:read`
+         */
+        get: operations["listAppraisals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appraisal/{round}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一次评查及其结果 / A round and what it came to
+         * @description 令牌权限 Scope: `appraisal:read`
+         */
+        get: operations["readAppraisalRound"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/appraisal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一件案卷的历次评查 / The rounds of a finished file
+         * @description 令牌权限 Scope: `appraisal:read`
+         */
+        get: operations["readAppraisedFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appraisal/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提出和审批标准、评查，评分、复核、告知、异议、答复、更正、结束 / Propose and decide standards and rounds, score, confirm, tell, object, answer, correct, finish; in person */
+        post: operations["enterAppraisalAct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 管理事项，最新的在前，逐页 / Acts of administration, the newest first, page by page
+         * @description 令牌权限 Scope: `administration:read`
+         */
+        get: operations["listAdministrationActs"];
+        put?: never;
+        /** 提出管理事项：人员、岗位、证件、机关、文号格式、法规等 / Propose changes of people, roles, certificates, the bureau, its numbers or its law; in person */
+        post: operations["proposeAdministrationAct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/acts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一件管理事项 / One act of administration with its changes
+         * @description 令牌权限 Scope: `administration:read`
+         */
+        get: operations["readAdministrationAct"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/acts/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批准管理事项 / Approve the changes that were seen; in person */
+        post: operations["approveAdministrationAct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/acts/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回管理事项并说明意见 / Give the changes back with the reason; in person */
+        post: operations["returnAdministrationAct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/acts/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回本人提出的管理事项 / Take one’s own proposal back; in person */
+        post: operations["withdrawAdministrationAct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 人员名册，逐页 / Everybody of the bureau, page by page
+         * @description 令牌权限 Scope: `administration:read`
+         */
+        get: operations["listPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/people/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一名人员及其登录账号 / One person and their account
+         * @description 令牌权限 Scope: `administration:read`
+         */
+        get: operations["readPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/people/{person}/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 开立、重置、关闭登录账号；激活码只在回答中给出一次 / Open, reset or close an account; the code stands in the answer and nowhere else; in person */
+        post: operations["actOnAccount"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -647,7 +1092,1310 @@ export interface components {
          * @description 令牌的权限 What a token may do
          * @enum {string}
          */
-        Scope: "cases:read" | "cases:write" | "proposals:read" | "proposals:write" | "disclosure:read" | "disclosure:write" | "docket:read" | "supervision:read";
+        Scope: "cases:read" | "cases:write" | "proposals:read" | "proposals:write" | "disclosure:read" | "disclosure:write" | "docket:read" | "files:read" | "parties:read" | "appraisal:read" | "administration:read" | "supervision:read";
+        /** @enum {string} */
+        Queue: "review" | "publish" | "do";
+        /** @description 评查事项 What is said in an appraisal */
+        AppraisalAct: {
+            /**
+             * 办理事项
+             * @constant
+             */
+            kind: "standard";
+            /** 评查标准 */
+            scheme: {
+                id: string;
+                title: string;
+                /** @enum {string} */
+                grade: "text" | "secondary" | "unverified";
+                /** 等次 */
+                classes?: {
+                    /** 等次 */
+                    title: string;
+                    /** 最低得分（百分制） */
+                    atLeast: number;
+                }[];
+                items: {
+                    id: string;
+                    title: string;
+                    group: string;
+                    points: number;
+                    veto: boolean;
+                    appliesTo: {
+                        categories: ("penalty" | "licence" | "coercion" | "inspection" | "other")[];
+                        procedures?: string[];
+                    };
+                    rules?: string[];
+                    asks?: string;
+                    arisesWith?: {
+                        steps?: string[];
+                        kinds?: ("warning" | "criticism" | "fine" | "confiscation-of-gains" | "confiscation-of-property" | "licence-suspension" | "downgrade" | "licence-revocation" | "restriction" | "business-suspension" | "closure" | "occupational-ban")[];
+                    };
+                }[];
+            };
+            /**
+             * 施行日期
+             * Format: date
+             */
+            from: string;
+            /**
+             * 施行至（含当日）
+             * Format: date
+             */
+            until?: string;
+            /** 等次 */
+            classes?: {
+                /** 等次 */
+                title: string;
+                /** 最低得分（百分制） */
+                atLeast: number;
+            }[];
+            /** 制定依据和说明 */
+            basis: string;
+        } | {
+            /**
+             * 办理事项
+             * @constant
+             */
+            kind: "standard-decision";
+            /** 评查标准 */
+            standard: number;
+            /**
+             * 审批结果
+             * @enum {string}
+             */
+            verdict: "approved" | "returned";
+            /** 意见 */
+            opinion: string;
+        } | {
+            /**
+             * 办理事项
+             * @constant
+             */
+            kind: "round";
+            /** 评查名称 */
+            title: string;
+            /** 评查标准 */
+            standard: number;
+            /** 评查人 */
+            appraisers: string[];
+            /** 选卷 */
+            selection: {
+                /**
+                 * 选卷方式
+                 * @constant
+                 */
+                by: "chosen";
+                /** 案卷 */
+                files: string[];
+                /** 指定这些案卷的理由 */
+                reason: string;
+            } | {
+                /**
+                 * 选卷方式
+                 * @constant
+                 */
+                by: "drawn";
+                /**
+                 * 归档日期自
+                 * Format: date
+                 */
+                from: string;
+                /**
+                 * 归档日期至
+                 * Format: date
+                 */
+                until: string;
+                /** 抽取件数 */
+                count: number;
+            };
+        } | {
+            /**
+             * 办理事项
+             * @constant
+             */
+            kind: "round-decision";
+            /** 评查 */
+            round: number;
+            /**
+             * 审批结果
+             * @enum {string}
+             */
+            verdict: "approved" | "returned";
+            /** 意见 */
+            opinion: string;
+        } | {
+            /**
+             * 办理事项
+             * @constant
+             */
+            kind: "score";
+            /** 评查 */
+            round: number;
+            /** 案卷 */
+            file: string;
+            /** 评分 */
+            marks: {
+                /** 评查项 */
+                item: string;
+                /**
+                 * 评查结果
+                 * @enum {string}
+                 */
+                outcome: "met" | "not-met" | "not-arising";
+                /** 扣分 */
+                deducted?: number;
+                /** 存在的问题 */
+                problem?: string;
+                /** 案卷中的位置 */
+                place?: string;
+                /** 不采纳系统建议的理由 */
+                aside?: string;
+            }[];
+        } | {
+            /**
+             * 办理事项
+             * @constant
+             */
+            kind: "confirm";
+            /** 评查 */
+            round: number;
+            /** 案卷 */
+            file: string;
+            /** 所复核的评分 */
+            score: number;
+            /**
+             * 复核结果
+             * @enum {string}
+             */
+            verdict: "confirmed" | "returned";
+            /** 意见 */
+            opinion: string;
+        } | {
+            /**
+             * 办理事项
+             * @constant
+             */
+            kind: "tell";
+            /** 评查 */
+            round: number;
+            /** 案卷 */
+            file: string;
+            /** 被告知的承办机构 */
+            unit: string;
+            /** 整改要求 */
+            demand?: string;
+        } | {
+            /**
+             * 办理事项
+             * @constant
+             */
+            kind: "objection";
+            /** 评查 */
+            round: number;
+            /** 案卷 */
+            file: string;
+            /** 有异议的评查项 */
+            items: string[];
+            /** 异议理由 */
+            grounds: string;
+        } | {
+            /**
+             * 办理事项
+             * @constant
+             */
+            kind: "objection-answer";
+            /** 评查 */
+            round: number;
+            /** 案卷 */
+            file: string;
+            /** 异议 */
+            objection: number;
+            /**
+             * 答复结果
+             * @enum {string}
+             */
+            verdict: "upheld" | "partly" | "rejected";
+            /** 成立的评查项 */
+            items: string[];
+            /** 答复理由 */
+            reasons: string;
+        } | {
+            /**
+             * 办理事项
+             * @constant
+             */
+            kind: "correction";
+            /** 评查 */
+            round: number;
+            /** 案卷 */
+            file: string;
+            /** 所依据的答复 */
+            answer: number;
+            /** 评分 */
+            marks: {
+                /** 评查项 */
+                item: string;
+                /**
+                 * 评查结果
+                 * @enum {string}
+                 */
+                outcome: "met" | "not-met" | "not-arising";
+                /** 扣分 */
+                deducted?: number;
+                /** 存在的问题 */
+                problem?: string;
+                /** 案卷中的位置 */
+                place?: string;
+                /** 不采纳系统建议的理由 */
+                aside?: string;
+            }[];
+            /** 更正说明 */
+            reason: string;
+        } | {
+            /**
+             * 办理事项
+             * @constant
+             */
+            kind: "file-out";
+            /** 评查 */
+            round: number;
+            /** 案卷 */
+            file: string;
+            /** 移出的理由 */
+            reason: string;
+        } | {
+            /**
+             * 办理事项
+             * @constant
+             */
+            kind: "finish";
+            /** 评查 */
+            round: number;
+            /** 评查小结 */
+            summary: string;
+        };
+        /** @enum {string} */
+        AdministrationState: "waiting" | "in-effect" | "returned" | "withdrawn";
+        /** @description 一项变更 One change */
+        BureauChange: ({
+            /**
+             * 事项
+             * @constant
+             */
+            kind: "person-entered";
+            /** 人员编号 */
+            person: string;
+            /** 姓名 */
+            name: string;
+            /** 单位（科室） */
+            department: string;
+            /** 职务 */
+            post: string;
+            /** 与已登记人员同名，确为另一人 */
+            namesake?: boolean;
+        } | {
+            /**
+             * 事项
+             * @constant
+             */
+            kind: "person-changed";
+            /** 人员 */
+            person: string;
+            /** 姓名 */
+            name?: string;
+            /** 单位（科室） */
+            department?: string;
+            /** 职务 */
+            post?: string;
+        } | {
+            /**
+             * 事项
+             * @constant
+             */
+            kind: "person-left";
+            /** 人员 */
+            person: string;
+            /**
+             * 最后在岗日
+             * Format: date
+             */
+            left: string;
+        } | {
+            /**
+             * 事项
+             * @constant
+             */
+            kind: "role-given";
+            /** 人员 */
+            person: string;
+            /**
+             * 岗位
+             * @enum {string}
+             */
+            role: "handler" | "recorder" | "department-head" | "legal-reviewer" | "hearing-host" | "agency-head" | "office" | "archivist" | "supervisor" | "administrator";
+            /**
+             * 起始日期
+             * Format: date
+             */
+            from: string;
+            /**
+             * 截止日期
+             * Format: date
+             */
+            until?: string;
+        } | {
+            /**
+             * 事项
+             * @constant
+             */
+            kind: "role-ended";
+            /** 人员 */
+            person: string;
+            /**
+             * 岗位
+             * @enum {string}
+             */
+            role: "handler" | "recorder" | "department-head" | "legal-reviewer" | "hearing-host" | "agency-head" | "office" | "archivist" | "supervisor" | "administrator";
+            /**
+             * 截止日期
+             * Format: date
+             */
+            until: string;
+        } | {
+            /**
+             * 事项
+             * @constant
+             */
+            kind: "certificate-entered";
+            /** 人员 */
+            person: string;
+            /** 执法证号 */
+            number: string;
+            /** 执法类别 */
+            categories: ("penalty" | "licence" | "coercion" | "inspection" | "other")[];
+            /** 执法区域 */
+            area: string;
+            /**
+             * 有效期起
+             * Format: date
+             */
+            from: string;
+            /**
+             * 有效期止
+             * Format: date
+             */
+            until: string;
+            /** 更正或者延续已登记的同号证件 */
+            corrects?: boolean;
+        } | {
+            /**
+             * 事项
+             * @constant
+             */
+            kind: "certificate-suspended";
+            /** 人员 */
+            person: string;
+            /** 执法证号 */
+            number: string;
+            /**
+             * 暂扣日期
+             * Format: date
+             */
+            from: string;
+            /**
+             * 暂扣至
+             * Format: date
+             */
+            until?: string;
+        } | {
+            /**
+             * 事项
+             * @constant
+             */
+            kind: "certificate-returned";
+            /** 人员 */
+            person: string;
+            /** 执法证号 */
+            number: string;
+            /**
+             * 暂扣截止日期
+             * Format: date
+             */
+            until: string;
+        } | {
+            /**
+             * 事项
+             * @constant
+             */
+            kind: "examination-entered";
+            /** 人员 */
+            person: string;
+            /**
+             * 考试类别
+             * @enum {string}
+             */
+            subject: "enforcement" | "legal-review";
+            /**
+             * 考试日期
+             * Format: date
+             */
+            on: string;
+            /** 是否合格 */
+            passed: boolean;
+        } | {
+            /**
+             * 事项
+             * @constant
+             */
+            kind: "training-entered";
+            /** 人员 */
+            person: string;
+            /**
+             * 培训类别
+             * @enum {string}
+             */
+            subject: "enforcement" | "legal-review";
+            /**
+             * 培训日期
+             * Format: date
+             */
+            on: string;
+            /** 培训内容 */
+            topic: string;
+            /** 学时 */
+            hours: number;
+        } | {
+            /**
+             * 事项
+             * @constant
+             */
+            kind: "qualification-entered";
+            /** 人员 */
+            person: string;
+            /**
+             * 取得法律职业资格日期
+             * Format: date
+             */
+            obtained: string;
+        }) | ({
+            /**
+             * 事项
+             * @constant
+             */
+            kind: "agency-changed";
+            /** 机关名称 */
+            name?: string;
+            /** 执法区域 */
+            area?: string;
+            /** 办公地址 */
+            address?: string;
+            /** 办公电话 */
+            telephone?: string;
+            /** 本级人民政府 */
+            government?: string;
+            /** 有管辖权的人民法院 */
+            court?: string;
+            /** 罚款收缴银行及账户 */
+            payee?: string;
+            /** 发文机关代字 */
+            numberPrefix?: string;
+        } | {
+            /**
+             * 事项
+             * @constant
+             */
+            kind: "number-template-set";
+            /**
+             * 文书
+             * @enum {string}
+             */
+            paper: "penalty.ordinary/filing" | "penalty.ordinary/preservation" | "penalty.ordinary/review-opinion" | "penalty.ordinary/prior-notice" | "penalty.ordinary/decision" | "penalty.ordinary/no-penalty" | "penalty.ordinary/demand" | "penalty.ordinary/major-penalty-report" | "penalty.ordinary/major-penalty-change" | "penalty.ordinary/decision-revocation" | "penalty.ordinary/compensation-decision" | "penalty.ordinary/archiving" | "penalty.simple/decision" | "penalty.simple/decision-revocation" | "penalty.simple/compensation-decision" | "penalty.simple/archiving" | "licence.ordinary/acceptance" | "licence.ordinary/non-acceptance" | "licence.ordinary/review-opinion" | "licence.ordinary/grant" | "licence.ordinary/refusal" | "licence.ordinary/revocation" | "licence.ordinary/recall" | "licence.ordinary/cancellation" | "licence.ordinary/compensation-decision" | "licence.ordinary/archiving" | "coercion.measure/review-opinion" | "coercion.measure/imposition" | "coercion.measure/emergency-imposition" | "coercion.measure/extension" | "coercion.measure/release" | "coercion.measure/disposal" | "coercion.measure/decision-revocation" | "coercion.measure/compensation-decision" | "coercion.measure/archiving" | "coercion.execution/demand" | "coercion.execution/archiving" | "inspection.random/notice" | "inspection.random/correction-order" | "inspection.random/archiving" | "inspection.planned/notice" | "inspection.planned/correction-order" | "inspection.planned/archiving" | "inspection.prompted/notice" | "inspection.prompted/correction-order" | "inspection.prompted/archiving" | "inspection.special/notice" | "inspection.special/correction-order" | "inspection.special/archiving" | "inspection.remote/remote-notice" | "inspection.remote/result" | "inspection.remote/correction-order" | "inspection.remote/archiving" | "plan.inspection/plan-approval" | "plan.inspection/archiving" | "visit.other/archiving" | "crime.transfer/crime-transfer" | "crime.transfer/police-reconsideration" | "crime.transfer/supervision-suggestion" | "crime.transfer/archiving";
+            /** 文号格式 */
+            template: string;
+            /**
+             * 启用日期
+             * Format: date
+             */
+            from: string;
+        } | {
+            /**
+             * 事项
+             * @constant
+             */
+            kind: "device-entered";
+            /** 电子技术监控设备 */
+            device: {
+                /** 设备编号 */
+                id: string;
+                /** 设备名称 */
+                name: string;
+                /** 设置地点 */
+                place: string;
+                /** 设置依据 */
+                basis: string[];
+                /** 符合的标准 */
+                standard: string;
+                /** 标志是否明显 */
+                marked: boolean;
+                /** 法制审核 */
+                legalReview: {
+                    /** 法制审核人员 */
+                    by: string;
+                    /**
+                     * 法制审核日期
+                     * Format: date
+                     */
+                    on: string;
+                };
+                /** 技术审核 */
+                technicalReview: {
+                    /** 技术审核机构 */
+                    by: string;
+                    /**
+                     * 技术审核日期
+                     * Format: date
+                     */
+                    on: string;
+                };
+                /** 设置地点公布 */
+                published: {
+                    /**
+                     * 公布日期
+                     * Format: date
+                     */
+                    on: string;
+                    /** 公布渠道 */
+                    where: string;
+                };
+                /**
+                 * 启用日期
+                 * Format: date
+                 */
+                from: string;
+                /**
+                 * 停用日期
+                 * Format: date
+                 */
+                until?: string;
+            };
+        } | {
+            /**
+             * 事项
+             * @constant
+             */
+            kind: "device-retired";
+            /** 设备编号 */
+            device: string;
+            /**
+             * 停用日期
+             * Format: date
+             */
+            until: string;
+        } | {
+            /**
+             * 事项
+             * @constant
+             */
+            kind: "system-entered";
+            /** 信息系统 */
+            system: {
+                /** 系统编号 */
+                id: string;
+                /** 系统名称 */
+                name: string;
+                /** 系统管理单位 */
+                keeper: string;
+                /** 记录的内容 */
+                contents: string;
+                /** 使用依据（职权、数据共享协议等） */
+                basis: string;
+                /**
+                 * 启用日期
+                 * Format: date
+                 */
+                from: string;
+                /**
+                 * 停用日期
+                 * Format: date
+                 */
+                until?: string;
+            };
+        } | {
+            /**
+             * 事项
+             * @constant
+             */
+            kind: "system-retired";
+            /** 系统编号 */
+            system: string;
+            /**
+             * 停用日期
+             * Format: date
+             */
+            until: string;
+        } | {
+            /**
+             * 事项
+             * @constant
+             */
+            kind: "holidays-entered";
+            year: {
+                /** 年份 */
+                year: number;
+                /** 通知的网址 */
+                papers: string[];
+                /** 通知 */
+                notice?: {
+                    title: string;
+                    number: string;
+                    /** @enum {string} */
+                    grade: "text" | "secondary" | "unverified";
+                };
+                /** 各日 */
+                days: {
+                    /** 节日 */
+                    name: string;
+                    /**
+                     * 日期
+                     * Format: date
+                     */
+                    date: string;
+                    /** 是否放假 */
+                    isOffDay: boolean;
+                }[];
+            };
+        } | {
+            /**
+             * 事项
+             * @constant
+             */
+            kind: "layer-entered";
+            layer: {
+                id: string;
+                title: string;
+                /** @enum {string} */
+                level: "national" | "province" | "city" | "county" | "bureau";
+                statutes: {
+                    id: string;
+                    short: string;
+                    title: string;
+                    /** @enum {string} */
+                    rank: "law" | "regulation" | "department-rule" | "local-regulation" | "local-rule" | "judicial-interpretation" | "document" | "standard";
+                    editions: {
+                        id: string;
+                        /**
+                         * 日期
+                         * Format: date
+                         */
+                        from: string;
+                        /**
+                         * 日期
+                         * Format: date
+                         */
+                        until?: string;
+                        /**
+                         * 日期
+                         * Format: date
+                         */
+                        publishedOn?: string;
+                        number?: string;
+                        /** @enum {string} */
+                        grade: "text" | "secondary" | "unverified";
+                        /**
+                         * 日期
+                         * Format: date
+                         */
+                        readOn?: string;
+                        changes?: {
+                            what: string;
+                            cites: string[];
+                        }[];
+                        note?: string;
+                    }[];
+                    successor?: string;
+                }[];
+                periods: {
+                    id: string;
+                    title: string;
+                    /** @constant */
+                    new?: true;
+                    referenceOnly?: string;
+                    event: string;
+                    /** @constant */
+                    before?: true;
+                    /** @enum {string} */
+                    duty: "agency" | "party" | "party-right" | "court" | "other-agency";
+                    versions: {
+                        /**
+                         * 生效日
+                         * Format: date
+                         */
+                        from: string;
+                        /**
+                         * 失效前最后一日
+                         * Format: date
+                         */
+                        until?: string;
+                        /** 依据 */
+                        cites: string[];
+                        /**
+                         * 证据等级
+                         * @enum {string}
+                         */
+                        grade: "text" | "secondary" | "unverified";
+                        /**
+                         * 阅读日
+                         * Format: date
+                         */
+                        readOn?: string;
+                        /** 说明 */
+                        note?: string;
+                        amount: number;
+                        /** @enum {string} */
+                        unit: "working-day" | "calendar-day" | "month" | "year" | "hour";
+                    }[];
+                }[];
+                parameters: {
+                    id: string;
+                    title: string;
+                    /** @constant */
+                    new?: true;
+                    referenceOnly?: string;
+                    /** @enum {string} */
+                    unit: "fen" | "percent" | "percent-per-day" | "persons" | "times" | "years" | "working-day" | "month-day" | "choice" | "flag";
+                    versions: {
+                        /**
+                         * 生效日
+                         * Format: date
+                         */
+                        from: string;
+                        /**
+                         * 失效前最后一日
+                         * Format: date
+                         */
+                        until?: string;
+                        /** 依据 */
+                        cites: string[];
+                        /**
+                         * 证据等级
+                         * @enum {string}
+                         */
+                        grade: "text" | "secondary" | "unverified";
+                        /**
+                         * 阅读日
+                         * Format: date
+                         */
+                        readOn?: string;
+                        /** 说明 */
+                        note?: string;
+                        value: number | string | boolean;
+                    }[];
+                }[];
+                causes: {
+                    id: string;
+                    title: string;
+                    /** @constant */
+                    new?: true;
+                    field: string;
+                    versions: {
+                        /**
+                         * 生效日
+                         * Format: date
+                         */
+                        from: string;
+                        /**
+                         * 失效前最后一日
+                         * Format: date
+                         */
+                        until?: string;
+                        /** 依据 */
+                        cites: string[];
+                        /**
+                         * 证据等级
+                         * @enum {string}
+                         */
+                        grade: "text" | "secondary" | "unverified";
+                        /**
+                         * 阅读日
+                         * Format: date
+                         */
+                        readOn?: string;
+                        /** 说明 */
+                        note?: string;
+                        violated: string[];
+                        tiers: {
+                            id: string;
+                            when: string;
+                            kinds: ("warning" | "criticism" | "fine" | "confiscation-of-gains" | "confiscation-of-property" | "licence-suspension" | "downgrade" | "licence-revocation" | "restriction" | "business-suspension" | "closure" | "occupational-ban")[];
+                            fine?: {
+                                min: number;
+                                max: number;
+                            };
+                            multiple?: {
+                                min: number;
+                                max: number;
+                                floorBase?: number;
+                                belowGains?: {
+                                    limit: number;
+                                    fine: {
+                                        min: number;
+                                        max: number;
+                                    };
+                                };
+                            };
+                            /** @constant */
+                            mayFine?: true;
+                        }[];
+                    }[];
+                }[];
+                reviewGrounds: {
+                    id: string;
+                    title: string;
+                    categories: ("penalty" | "licence" | "coercion" | "inspection" | "other")[];
+                    versions: {
+                        /**
+                         * 生效日
+                         * Format: date
+                         */
+                        from: string;
+                        /**
+                         * 失效前最后一日
+                         * Format: date
+                         */
+                        until?: string;
+                        /** 依据 */
+                        cites: string[];
+                        /**
+                         * 证据等级
+                         * @enum {string}
+                         */
+                        grade: "text" | "secondary" | "unverified";
+                        /**
+                         * 阅读日
+                         * Format: date
+                         */
+                        readOn?: string;
+                        /** 说明 */
+                        note?: string;
+                        when: components["schemas"]["__schema0"];
+                    }[];
+                }[];
+                benchmarks?: {
+                    id: string;
+                    title: string;
+                    /** @constant */
+                    new?: true;
+                    maker: {
+                        name: string;
+                        own: boolean;
+                    };
+                    cause: string;
+                    tier: string;
+                    factors: {
+                        id: string;
+                        title: string;
+                        /** @enum {string} */
+                        kind: "number" | "yes-no" | "choice";
+                        unit?: string;
+                        choices?: {
+                            id: string;
+                            title: string;
+                        }[];
+                    }[];
+                    versions: {
+                        /**
+                         * 生效日
+                         * Format: date
+                         */
+                        from: string;
+                        /**
+                         * 失效前最后一日
+                         * Format: date
+                         */
+                        until?: string;
+                        /** 依据 */
+                        cites: string[];
+                        /**
+                         * 证据等级
+                         * @enum {string}
+                         */
+                        grade: "text" | "secondary" | "unverified";
+                        /**
+                         * 阅读日
+                         * Format: date
+                         */
+                        readOn?: string;
+                        /** 说明 */
+                        note?: string;
+                        steps: {
+                            id: string;
+                            title: string;
+                            when: string;
+                            if: components["schemas"]["__schema0"];
+                            range?: {
+                                fromPercent: number;
+                                toPercent: number;
+                            } | {
+                                min: number;
+                                max: number;
+                            };
+                        }[];
+                    }[];
+                }[];
+                checklists?: {
+                    id: string;
+                    title: string;
+                    /** @constant */
+                    new?: true;
+                    /** 检查事项 */
+                    item: string;
+                    versions: {
+                        /**
+                         * 生效日
+                         * Format: date
+                         */
+                        from: string;
+                        /**
+                         * 失效前最后一日
+                         * Format: date
+                         */
+                        until?: string;
+                        /** 依据 */
+                        cites: string[];
+                        /**
+                         * 证据等级
+                         * @enum {string}
+                         */
+                        grade: "text" | "secondary" | "unverified";
+                        /**
+                         * 阅读日
+                         * Format: date
+                         */
+                        readOn?: string;
+                        /** 说明 */
+                        note?: string;
+                        /** 版本 */
+                        number: number;
+                        /**
+                         * 公布日期
+                         * Format: date
+                         */
+                        publishedOn: string;
+                        questions: {
+                            id: string;
+                            /** 检查内容 */
+                            text: string;
+                            /** 依据 */
+                            cites: string[];
+                            /** 不符合时的问题 */
+                            problem: string;
+                            /** @constant */
+                            critical?: true;
+                            measure?: {
+                                /** 单位 */
+                                unit: string;
+                                /** 数值 */
+                                min?: string;
+                                /** 数值 */
+                                max?: string;
+                            };
+                        }[];
+                    }[];
+                }[];
+                inspectionCaps?: {
+                    id: string;
+                    title: string;
+                    /** @constant */
+                    new?: true;
+                    /** 检查事项 */
+                    item?: string;
+                    /** @enum {string} */
+                    level: "own" | "all";
+                    versions: {
+                        /**
+                         * 生效日
+                         * Format: date
+                         */
+                        from: string;
+                        /**
+                         * 失效前最后一日
+                         * Format: date
+                         */
+                        until?: string;
+                        /** 依据 */
+                        cites: string[];
+                        /**
+                         * 证据等级
+                         * @enum {string}
+                         */
+                        grade: "text" | "secondary" | "unverified";
+                        /**
+                         * 阅读日
+                         * Format: date
+                         */
+                        readOn?: string;
+                        /** 说明 */
+                        note?: string;
+                        /**
+                         * 公布日期
+                         * Format: date
+                         */
+                        publishedOn: string;
+                        value: number;
+                        counts: ("inspection.random" | "inspection.planned" | "inspection.prompted" | "inspection.special" | "inspection.remote")[];
+                        exempt: {
+                            id: string;
+                            /** 不计入的情形 */
+                            title: string;
+                        }[];
+                    }[];
+                }[];
+                holidayYears: {
+                    /** 年份 */
+                    year: number;
+                    /** 通知的网址 */
+                    papers: string[];
+                    /** 通知 */
+                    notice?: {
+                        title: string;
+                        number: string;
+                        /** @enum {string} */
+                        grade: "text" | "secondary" | "unverified";
+                    };
+                    /** 各日 */
+                    days: {
+                        /** 节日 */
+                        name: string;
+                        /**
+                         * 日期
+                         * Format: date
+                         */
+                        date: string;
+                        /** 是否放假 */
+                        isOffDay: boolean;
+                    }[];
+                }[];
+            };
+        } | {
+            /**
+             * 事项
+             * @constant
+             */
+            kind: "benchmark-entered";
+            benchmark: {
+                id: string;
+                title: string;
+                /** @constant */
+                new?: true;
+                maker: {
+                    name: string;
+                    own: boolean;
+                };
+                cause: string;
+                tier: string;
+                factors: {
+                    id: string;
+                    title: string;
+                    /** @enum {string} */
+                    kind: "number" | "yes-no" | "choice";
+                    unit?: string;
+                    choices?: {
+                        id: string;
+                        title: string;
+                    }[];
+                }[];
+                versions: {
+                    /**
+                     * 生效日
+                     * Format: date
+                     */
+                    from: string;
+                    /**
+                     * 失效前最后一日
+                     * Format: date
+                     */
+                    until?: string;
+                    /** 依据 */
+                    cites: string[];
+                    /**
+                     * 证据等级
+                     * @enum {string}
+                     */
+                    grade: "text" | "secondary" | "unverified";
+                    /**
+                     * 阅读日
+                     * Format: date
+                     */
+                    readOn?: string;
+                    /** 说明 */
+                    note?: string;
+                    steps: {
+                        id: string;
+                        title: string;
+                        when: string;
+                        if: components["schemas"]["__schema0"];
+                        range?: {
+                            fromPercent: number;
+                            toPercent: number;
+                        } | {
+                            min: number;
+                            max: number;
+                        };
+                    }[];
+                }[];
+            };
+        } | {
+            /**
+             * 事项
+             * @constant
+             */
+            kind: "checklist-entered";
+            checklist: {
+                id: string;
+                title: string;
+                /** @constant */
+                new?: true;
+                /** 检查事项 */
+                item: string;
+                versions: {
+                    /**
+                     * 生效日
+                     * Format: date
+                     */
+                    from: string;
+                    /**
+                     * 失效前最后一日
+                     * Format: date
+                     */
+                    until?: string;
+                    /** 依据 */
+                    cites: string[];
+                    /**
+                     * 证据等级
+                     * @enum {string}
+                     */
+                    grade: "text" | "secondary" | "unverified";
+                    /**
+                     * 阅读日
+                     * Format: date
+                     */
+                    readOn?: string;
+                    /** 说明 */
+                    note?: string;
+                    /** 版本 */
+                    number: number;
+                    /**
+                     * 公布日期
+                     * Format: date
+                     */
+                    publishedOn: string;
+                    questions: {
+                        id: string;
+                        /** 检查内容 */
+                        text: string;
+                        /** 依据 */
+                        cites: string[];
+                        /** 不符合时的问题 */
+                        problem: string;
+                        /** @constant */
+                        critical?: true;
+                        measure?: {
+                            /** 单位 */
+                            unit: string;
+                            /** 数值 */
+                            min?: string;
+                            /** 数值 */
+                            max?: string;
+                        };
+                    }[];
+                }[];
+            };
+        } | {
+            /**
+             * 事项
+             * @constant
+             */
+            kind: "cause-entered";
+            cause: {
+                id: string;
+                title: string;
+                /** @constant */
+                new?: true;
+                field: string;
+                versions: {
+                    /**
+                     * 生效日
+                     * Format: date
+                     */
+                    from: string;
+                    /**
+                     * 失效前最后一日
+                     * Format: date
+                     */
+                    until?: string;
+                    /** 依据 */
+                    cites: string[];
+                    /**
+                     * 证据等级
+                     * @enum {string}
+                     */
+                    grade: "text" | "secondary" | "unverified";
+                    /**
+                     * 阅读日
+                     * Format: date
+                     */
+                    readOn?: string;
+                    /** 说明 */
+                    note?: string;
+                    violated: string[];
+                    tiers: {
+                        id: string;
+                        when: string;
+                        kinds: ("warning" | "criticism" | "fine" | "confiscation-of-gains" | "confiscation-of-property" | "licence-suspension" | "downgrade" | "licence-revocation" | "restriction" | "business-suspension" | "closure" | "occupational-ban")[];
+                        fine?: {
+                            min: number;
+                            max: number;
+                        };
+                        multiple?: {
+                            min: number;
+                            max: number;
+                            floorBase?: number;
+                            belowGains?: {
+                                limit: number;
+                                fine: {
+                                    min: number;
+                                    max: number;
+                                };
+                            };
+                        };
+                        /** @constant */
+                        mayFine?: true;
+                    }[];
+                }[];
+            };
+        });
+        __schema0: {
+            all: components["schemas"]["__schema0"][];
+        } | {
+            any: components["schemas"]["__schema0"][];
+        } | {
+            not: components["schemas"]["__schema0"];
+        } | {
+            fact: string;
+            is: string | number | boolean;
+        } | {
+            fact: string;
+            includesAny: string[];
+        } | {
+            fact: string;
+            atLeast: number | {
+                parameter: string;
+            };
+        } | {
+            parameter: string;
+            is: string | number | boolean;
+        };
         /** @description 案件列表的一行 A case in the list */
         ListedCase: {
             id: string;
@@ -1416,6 +3164,25 @@ export interface components {
             withKey: number;
             unconfirmed: number;
         };
+        /** @description 报表，与页面和电子表格相同 Tables, as on the page and in the spreadsheet */
+        SupervisionOutput: {
+            title: string;
+            span: string;
+            due?: string;
+            readonly tables: {
+                title: string;
+                /** @description 第一行为栏目 The first row names the columns */
+                readonly rows: (string | number | null)[][];
+                readonly notes: string[];
+            }[];
+        };
+        Figure: {
+            name: string;
+            count: number;
+            cases: number;
+            /** @description 这些案件的列表 The list of exactly these cases */
+            href: string;
+        };
         /** @description 访问令牌，不含其密文 A token without its secret */
         AccessToken: {
             id: string;
@@ -1426,6 +3193,1860 @@ export interface components {
             /** Format: date-time */
             expiresAt: string;
         };
+        /** @description 等待查阅人办理的案件 Cases that wait for the reader */
+        CaseQueue: {
+            queue: components["schemas"]["Queue"];
+            count: number;
+            overdue: number;
+            readonly cases: {
+                id: string;
+                procedure: string;
+                cause: string;
+                phase: string;
+                final: boolean;
+                /**
+                 * 日期
+                 * Format: date
+                 */
+                openedOn: string;
+                /**
+                 * 日期
+                 * Format: date
+                 */
+                lastOn: string;
+                lastStep: string | null;
+                party: string | null;
+                number: string | null;
+                readonly handlers: string[];
+                /**
+                 * 日期
+                 * Format: date
+                 * @description 最近的期限 The nearest day that the agency has to keep
+                 */
+                due?: string;
+                dueTitle: string | null;
+                readonly steps: string[];
+            }[];
+            next?: string;
+        };
+        /** @description 案件的一件音像或者电子文件 A recording or another file of a case */
+        FileOfCase: {
+            sha256: string;
+            sm3: string;
+            /** @description 字节 Bytes */
+            size: number;
+            /** @description 按内容识别的类型 By its content */
+            type: string;
+            name: string;
+            /** 日期时间 */
+            started?: string;
+            /** 日期时间 */
+            ended?: string;
+            device?: string;
+            officer?: string;
+            place?: string;
+            uploadedBy: string;
+            /** Format: date-time */
+            uploadedAt: string;
+            /** @enum {string} */
+            secrecy?: "open" | "work-secret" | "personal-privacy" | "commercial-secret";
+            /** @description 查阅人可以打开 Whether the reader opens it */
+            readable: boolean;
+        };
+        /** @description 案卷登记：借阅、留存、销毁、移交 Loans, holds, disposal, hand-over */
+        RegisterOfFile: {
+            /**
+             * 日期
+             * Format: date
+             */
+            archivedOn?: string;
+            /** @enum {string} */
+            gone?: "disposed" | "transferred";
+            /**
+             * 日期
+             * Format: date
+             * @description 移交档案馆的期限 When the archive of the county takes it
+             */
+            transferBy?: string;
+            /** @description 保管到期日，permanent 为永久 The last day, or `permanent` */
+            keptUntil?: string;
+            readonly events: components["schemas"]["FileEvent"][];
+            /** @description 不得鉴定销毁的理由 What stands against disposal */
+            readonly obstacles: components["schemas"]["DeskFinding"][];
+        };
+        /** @description 案卷登记的一行 A line of the register */
+        FileEvent: {
+            no: number;
+            act: {
+                /** @constant */
+                kind: "loan";
+                /**
+                 * 卷别
+                 * @enum {string}
+                 */
+                volume: "main" | "sub" | "whole";
+                /**
+                 * 方式
+                 * @enum {string}
+                 */
+                manner: "consult" | "copy" | "borrow";
+                /** 本机关借阅人 */
+                person?: string;
+                /** 外单位借阅人 */
+                reader?: string;
+                /** 借阅人单位 */
+                unit?: string;
+                /** 用途 */
+                purpose: string;
+                /**
+                 * 用毕日期
+                 * Format: date
+                 */
+                until: string;
+            } | {
+                /** @constant */
+                kind: "loan-decision";
+                /** 借阅 */
+                loan: number;
+                /**
+                 * 审批结果
+                 * @enum {string}
+                 */
+                verdict: "approved" | "returned";
+                /** 审批意见 */
+                opinion: string;
+            } | {
+                /** @constant */
+                kind: "loan-out";
+                /** 借阅 */
+                loan: number;
+                /** 交付时间 */
+                at: string;
+            } | {
+                /** @constant */
+                kind: "loan-return";
+                /** 借阅 */
+                loan: number;
+                /** 归还时间 */
+                at: string;
+                /** 归还时检查情况 */
+                state: string;
+            } | {
+                /** @constant */
+                kind: "hold";
+                /** 暂停销毁的理由 */
+                reason: string;
+            } | {
+                /** @constant */
+                kind: "hold-end";
+                /** 暂停 */
+                hold: number;
+                /** 解除的理由 */
+                reason: string;
+            } | {
+                /** @constant */
+                kind: "disposal";
+                /** 销毁清册编号 */
+                list: string;
+                /** 鉴定人 */
+                appraisers: string[];
+                /** 鉴定意见 */
+                appraisal: string;
+            } | {
+                /** @constant */
+                kind: "disposal-decision";
+                /** 销毁 */
+                disposal: number;
+                /**
+                 * 审批结果
+                 * @enum {string}
+                 */
+                verdict: "approved" | "returned";
+                /** 审批意见 */
+                opinion: string;
+            } | {
+                /** @constant */
+                kind: "disposal-done";
+                /** 销毁 */
+                disposal: number;
+                /**
+                 * 销毁日期
+                 * Format: date
+                 */
+                on: string;
+                /** 销毁方式 */
+                method: string;
+                /** 监销人 */
+                witnesses: string[];
+            } | {
+                /** @constant */
+                kind: "transfer";
+                /** 接收的档案馆 */
+                archive: string;
+                /** 移交清册编号 */
+                list: string;
+                /** 移交包 */
+                package: number;
+            } | {
+                /** @constant */
+                kind: "transfer-receipt";
+                /** 移交 */
+                transfer: number;
+                /** 接收凭证编号 */
+                number: string;
+                /** 接收人 */
+                by: string;
+                /**
+                 * 接收日期
+                 * Format: date
+                 */
+                on: string;
+            };
+            by: {
+                id: string;
+                name: string;
+            };
+            /** 日期时间 */
+            at: string;
+        };
+        /** @description 查阅日志的一行 A line of the log of reads */
+        LoggedRead: {
+            seq: string;
+            /** Format: date-time */
+            at: string;
+            person: string;
+            /** @enum {string} */
+            kind: "case" | "act" | "review" | "draft" | "paper" | "case-file" | "media" | "recording" | "proposal" | "scan" | "report" | "docket" | "complainant" | "party" | "list" | "export";
+            caseId: string | null;
+            procedure: string | null;
+            item: string | null;
+            /** @description 查阅时在本案中的任务 What waited for the reader in the case */
+            task: string | null;
+            via: string | null;
+            refused: number | null;
+            /** @description 账本中的批次 The batch in which the ledger proves it */
+            batch: string | null;
+        };
+        /** @description 一户一档，按查阅人的权限 The file of a party as the reader may see it */
+        PartyFile: {
+            caseId: string;
+            no: number;
+            /** 当事人 */
+            party: {
+                /**
+                 * 当事人类别
+                 * @constant
+                 */
+                kind: "organisation";
+                /** 名称 */
+                name: string;
+                /** 统一社会信用代码 */
+                uscc: string;
+                /** 统一社会信用代码校验位不符，但已核对证照，与证照一致 */
+                usccAsOnLicence?: boolean;
+                /** 法定代表人（负责人） */
+                legalRepresentative: string;
+                /** 住所（住址） */
+                address: string;
+                /** 联系电话 */
+                telephone?: string;
+            } | {
+                /**
+                 * 当事人类别
+                 * @constant
+                 */
+                kind: "individual-business";
+                /** 字号名称 */
+                name?: string;
+                /** 统一社会信用代码 */
+                uscc?: string;
+                /** 统一社会信用代码校验位不符，但已核对证照，与证照一致 */
+                usccAsOnLicence?: boolean;
+                /** 经营者 */
+                operator: string;
+                /** 公民身份号码 */
+                residentId?: string;
+                /** 住所（住址） */
+                address: string;
+                /** 联系电话 */
+                telephone?: string;
+            } | {
+                /**
+                 * 当事人类别
+                 * @constant
+                 */
+                kind: "natural-person";
+                /** 姓名 */
+                name: string;
+                /** 公民身份号码 */
+                residentId?: string;
+                /** 其他身份证件 */
+                otherPaper?: {
+                    /**
+                     * 证件类型
+                     * @enum {string}
+                     */
+                    type: "passport" | "hk-macao-permit" | "taiwan-permit" | "foreign-permanent-residence" | "other";
+                    /** 证件号码 */
+                    number: string;
+                };
+                /** 住所（住址） */
+                address: string;
+                /** 联系电话 */
+                telephone?: string;
+            };
+            /** @description 同一或者可能同一的当事人 Who is, or could be, this party */
+            readonly others: {
+                caseId: string;
+                /** @description 当事人序号 The number of the party in the case */
+                no: number;
+                /**
+                 * 当事人
+                 * @description 只给看得到该案的人 For those who see the case
+                 */
+                party?: {
+                    /**
+                     * 当事人类别
+                     * @constant
+                     */
+                    kind: "organisation";
+                    /** 名称 */
+                    name: string;
+                    /** 统一社会信用代码 */
+                    uscc: string;
+                    /** 统一社会信用代码校验位不符，但已核对证照，与证照一致 */
+                    usccAsOnLicence?: boolean;
+                    /** 法定代表人（负责人） */
+                    legalRepresentative: string;
+                    /** 住所（住址） */
+                    address: string;
+                    /** 联系电话 */
+                    telephone?: string;
+                } | {
+                    /**
+                     * 当事人类别
+                     * @constant
+                     */
+                    kind: "individual-business";
+                    /** 字号名称 */
+                    name?: string;
+                    /** 统一社会信用代码 */
+                    uscc?: string;
+                    /** 统一社会信用代码校验位不符，但已核对证照，与证照一致 */
+                    usccAsOnLicence?: boolean;
+                    /** 经营者 */
+                    operator: string;
+                    /** 公民身份号码 */
+                    residentId?: string;
+                    /** 住所（住址） */
+                    address: string;
+                    /** 联系电话 */
+                    telephone?: string;
+                } | {
+                    /**
+                     * 当事人类别
+                     * @constant
+                     */
+                    kind: "natural-person";
+                    /** 姓名 */
+                    name: string;
+                    /** 公民身份号码 */
+                    residentId?: string;
+                    /** 其他身份证件 */
+                    otherPaper?: {
+                        /**
+                         * 证件类型
+                         * @enum {string}
+                         */
+                        type: "passport" | "hk-macao-permit" | "taiwan-permit" | "foreign-permanent-residence" | "other";
+                        /** 证件号码 */
+                        number: string;
+                    };
+                    /** 住所（住址） */
+                    address: string;
+                    /** 联系电话 */
+                    telephone?: string;
+                };
+                id: string;
+                name: string;
+                /** @enum {string} */
+                stands: "same" | "undecided" | "split" | "namesake";
+            }[];
+            readonly names: {
+                name: string;
+                /**
+                 * 日期
+                 * Format: date
+                 */
+                since: string;
+            }[];
+            readonly cases: string[];
+            /** @description 查阅人看不到的案件数 Cases that the reader does not see */
+            hidden: number;
+            readonly decisions: {
+                caseId?: string;
+                number?: string;
+                /**
+                 * 日期
+                 * Format: date
+                 */
+                on: string;
+                /** @enum {string} */
+                outcome: "penalty" | "no-penalty";
+                readonly violations: {
+                    cause: string;
+                    /**
+                     * 日期
+                     * Format: date
+                     */
+                    from: string;
+                    /**
+                     * 日期
+                     * Format: date
+                     */
+                    to: string;
+                    fined: boolean;
+                }[];
+            }[];
+            readonly licences: {
+                caseId: string;
+                number: string;
+                from: string;
+                until: string;
+            }[];
+            readonly checks: {
+                caseId: string;
+                procedure: string;
+                /**
+                 * 日期
+                 * Format: date
+                 */
+                on: string;
+                conclusion?: string;
+                readonly items: string[];
+            }[];
+            visitsThisYear: number;
+            readonly corrections: {
+                caseId: string;
+                number?: string;
+                dueOn: string;
+                corrected?: boolean;
+            }[];
+            readonly credit: {
+                caseId: string;
+                class: string;
+                /**
+                 * 日期
+                 * Format: date
+                 */
+                on: string;
+                until?: string;
+            }[];
+            readonly flags: {
+                /** @enum {string} */
+                flag: "key-supervision" | "off-site-first" | "safety-on-site" | "hard-to-serve" | "ceased";
+                reason: string;
+                /**
+                 * 日期
+                 * Format: date
+                 */
+                until: string;
+            }[];
+            readonly proposals: {
+                no: number;
+                /** @enum {string} */
+                kind: "merge" | "apart" | "split" | "flag" | "unflag";
+                /**
+                 * 日期
+                 * Format: date
+                 */
+                on: string;
+                by: string;
+                /** @enum {string} */
+                verdict?: "approved" | "returned";
+            }[];
+            readonly kept: {
+                caseId: string;
+                until?: string;
+            }[];
+        };
+        /** @description 评查标准 A standard */
+        AppraisalStandard: {
+            no: number;
+            title: string;
+            /**
+             * 日期
+             * Format: date
+             */
+            from: string;
+            /**
+             * 日期
+             * Format: date
+             */
+            until?: string;
+            /** @enum {string} */
+            verdict?: "approved" | "returned";
+            /** @description 今日施行 In force today */
+            inForce: boolean;
+            scheme: components["schemas"]["AppraisalScheme"];
+        };
+        /** @description 评查标准的内容 What a standard asks */
+        AppraisalScheme: {
+            id: string;
+            title: string;
+            /** @enum {string} */
+            grade: "text" | "secondary" | "unverified";
+            /** 等次 */
+            classes?: {
+                /** 等次 */
+                title: string;
+                /** 最低得分（百分制） */
+                atLeast: number;
+            }[];
+            items: {
+                id: string;
+                title: string;
+                group: string;
+                points: number;
+                veto: boolean;
+                appliesTo: {
+                    categories: ("penalty" | "licence" | "coercion" | "inspection" | "other")[];
+                    procedures?: string[];
+                };
+                rules?: string[];
+                asks?: string;
+                arisesWith?: {
+                    steps?: string[];
+                    kinds?: ("warning" | "criticism" | "fine" | "confiscation-of-gains" | "confiscation-of-property" | "licence-suspension" | "downgrade" | "licence-revocation" | "restriction" | "business-suspension" | "closure" | "occupational-ban")[];
+                };
+            }[];
+        };
+        /** @description 一次评查 A round */
+        AppraisalRound: {
+            no: number;
+            title: string;
+            standard: number;
+            stage: components["schemas"]["AppraisalStage"];
+            by: string;
+            at: string;
+            readonly appraisers: string[];
+        };
+        /** @enum {string} */
+        AppraisalStage: "proposed" | "returned" | "open" | "finished";
+        AppraisalRoundWhole: {
+            no: number;
+            title: string;
+            standard: number;
+            stage: components["schemas"]["AppraisalStage"];
+            by: string;
+            at: string;
+            readonly appraisers: string[];
+            /** @description 结果只给可以看到的人 Results for those who may see them */
+            readonly files: {
+                file: string;
+                stage: components["schemas"]["AppraisedFileStage"];
+                result?: components["schemas"]["AppraisalResult"];
+            }[];
+            figures: {
+                files: number;
+                scored: number;
+                vetoed: number;
+                readonly classes: {
+                    title: string;
+                    count: number;
+                }[];
+                readonly faults: {
+                    item: string;
+                    title: string;
+                    count: number;
+                }[];
+                objections: number;
+                upheld: number;
+                corrections: number;
+            };
+            may: {
+                decide: boolean;
+                finish: boolean;
+            };
+        };
+        /** @enum {string} */
+        AppraisedFileStage: "to-score" | "to-confirm" | "to-tell" | "told" | "to-answer" | "to-correct" | "out";
+        /** @description 没有等次标准的没有等次，不视为合格 No class is never a pass */
+        AppraisalResult: {
+            score?: number;
+            points: number;
+            deducted: number;
+            readonly vetoes: string[];
+            grade?: {
+                title: string;
+                passed: boolean;
+            };
+        };
+        /** @description 一次评查中的一件案卷 A file in a round */
+        AppraisedFile: {
+            round: number;
+            stage: components["schemas"]["AppraisedFileStage"];
+            /** @description 查阅人可以看到评分 Whether the reader sees the marks */
+            seen: boolean;
+            readonly marks?: {
+                /** 评查项 */
+                item: string;
+                /**
+                 * 评查结果
+                 * @enum {string}
+                 */
+                outcome: "met" | "not-met" | "not-arising";
+                /** 扣分 */
+                deducted?: number;
+                /** 存在的问题 */
+                problem?: string;
+                /** 案卷中的位置 */
+                place?: string;
+                /** 不采纳系统建议的理由 */
+                aside?: string;
+            }[];
+            result?: components["schemas"]["AppraisalResult"];
+            /** @description 系统建议 What the program found */
+            readonly proposed?: {
+                item: string;
+                /** @enum {string} */
+                outcome: "met" | "not-met" | "undetermined" | "not-arising";
+                why: string[];
+            }[];
+            /** @description 查阅人可以办理的 What the reader may do next */
+            offered?: string;
+            /**
+             * 日期
+             * Format: date
+             */
+            objectionDue?: string;
+            /**
+             * 日期
+             * Format: date
+             */
+            answerDue?: string;
+            readonly events: components["schemas"]["AppraisalEvent"][];
+        };
+        AppraisalEvent: {
+            no: number;
+            act: components["schemas"]["AppraisalAct"];
+            by: {
+                id: string;
+                name: string;
+            };
+            /** 日期时间 */
+            at: string;
+            drawn?: {
+                seed: string;
+                population: number;
+                digest: string;
+                files: string[];
+                skipped: string[];
+            };
+            proposed?: {
+                item: string;
+                /** @enum {string} */
+                outcome: "met" | "not-met" | "undetermined" | "not-arising";
+                why: string[];
+            }[];
+        };
+        /** @description 管理事项 An act of administration */
+        AdministrationRow: {
+            id: string;
+            state: components["schemas"]["AdministrationState"];
+            reason: string;
+            proposedBy: {
+                id: string;
+                name: string;
+            };
+            /**
+             * 日期
+             * Format: date
+             */
+            proposedOn: string;
+            endedBy?: {
+                id: string;
+                name: string;
+            };
+            /**
+             * 日期
+             * Format: date
+             */
+            endedOn?: string;
+            opinion?: string;
+            readonly kinds: string[];
+        };
+        AdministrationAct: {
+            id: string;
+            state: components["schemas"]["AdministrationState"];
+            reason: string;
+            proposedBy: {
+                id: string;
+                name: string;
+            };
+            /**
+             * 日期
+             * Format: date
+             */
+            proposedOn: string;
+            endedBy?: {
+                id: string;
+                name: string;
+            };
+            /**
+             * 日期
+             * Format: date
+             */
+            endedOn?: string;
+            opinion?: string;
+            /** 所见内容的摘要 */
+            digest: string;
+            readonly changes: components["schemas"]["BureauChangeOutput"][];
+            /** @description 可以审批的人员 Who may approve it today */
+            readonly approvers: string[];
+            /** @description 按今日核对，批准将被拒绝的理由 Why an approval would be refused today */
+            readonly against: components["schemas"]["DeskFinding"][];
+        };
+        /** @description 一名人员 A person of the bureau */
+        Person: {
+            id: string;
+            /** 姓名 */
+            name: string;
+            /** 单位（科室） */
+            department: string;
+            /** 职务 */
+            post: string;
+            /** 岗位 */
+            roles: {
+                /** @enum {string} */
+                role: "handler" | "recorder" | "department-head" | "legal-reviewer" | "hearing-host" | "agency-head" | "office" | "archivist" | "supervisor" | "administrator";
+                /**
+                 * 日期
+                 * Format: date
+                 */
+                from: string;
+                /**
+                 * 日期
+                 * Format: date
+                 */
+                until?: string;
+            }[];
+            /** 执法证件 */
+            certificates: {
+                /** 执法证号 */
+                number: string;
+                /** 执法类别 */
+                categories: ("penalty" | "licence" | "coercion" | "inspection" | "other")[];
+                /** 执法区域 */
+                area: string;
+                /**
+                 * 日期
+                 * Format: date
+                 */
+                from: string;
+                /**
+                 * 日期
+                 * Format: date
+                 */
+                until: string;
+                /**
+                 * 暂扣期间
+                 * @default []
+                 */
+                suspended: {
+                    /**
+                     * 日期
+                     * Format: date
+                     */
+                    from: string;
+                    /**
+                     * 日期
+                     * Format: date
+                     */
+                    until?: string;
+                }[];
+            }[];
+            /**
+             * 日期
+             * Format: date
+             */
+            legalQualification?: string;
+            /**
+             * 日期
+             * Format: date
+             */
+            firstReview?: string;
+            /** 资格考试 */
+            examinations?: {
+                /**
+                 * 考试类别
+                 * @enum {string}
+                 */
+                kind: "enforcement" | "legal-review";
+                /**
+                 * 考试日期
+                 * Format: date
+                 */
+                on: string;
+                /** 是否合格 */
+                passed: boolean;
+            }[];
+            /** 培训 */
+            training?: {
+                /**
+                 * 培训类别
+                 * @enum {string}
+                 */
+                kind: "enforcement" | "legal-review";
+                /**
+                 * 培训日期
+                 * Format: date
+                 */
+                on: string;
+                /** 培训内容 */
+                topic: string;
+                /** 学时 */
+                hours: number;
+            }[];
+            body?: string;
+            /**
+             * 日期
+             * Format: date
+             */
+            left?: string;
+        };
+        /** @description 登录账号，不含密码和激活码 The account, without any secret */
+        Account: {
+            state: string;
+            by?: string;
+            reason?: string;
+            /** Format: date-time */
+            at?: string;
+            /**
+             * Format: date-time
+             * @description 一次性激活码的截止时间 Until when the code opens it
+             */
+            expiresAt?: string;
+        };
+        __schema1: {
+            all: components["schemas"]["__schema1"][];
+        } | {
+            any: components["schemas"]["__schema1"][];
+        } | {
+            not: components["schemas"]["__schema1"];
+        } | {
+            fact: string;
+            is: string | number | boolean;
+        } | {
+            fact: string;
+            includesAny: string[];
+        } | {
+            fact: string;
+            atLeast: number | {
+                parameter: string;
+            };
+        } | {
+            parameter: string;
+            is: string | number | boolean;
+        };
+        /** @description 一项变更 One change */
+        BureauChangeOutput: ({
+            /**
+             * 事项
+             * @constant
+             */
+            kind: "person-entered";
+            /** 人员编号 */
+            person: string;
+            /** 姓名 */
+            name: string;
+            /** 单位（科室） */
+            department: string;
+            /** 职务 */
+            post: string;
+            /** 与已登记人员同名，确为另一人 */
+            namesake?: boolean;
+        } | {
+            /**
+             * 事项
+             * @constant
+             */
+            kind: "person-changed";
+            /** 人员 */
+            person: string;
+            /** 姓名 */
+            name?: string;
+            /** 单位（科室） */
+            department?: string;
+            /** 职务 */
+            post?: string;
+        } | {
+            /**
+             * 事项
+             * @constant
+             */
+            kind: "person-left";
+            /** 人员 */
+            person: string;
+            /**
+             * 最后在岗日
+             * Format: date
+             */
+            left: string;
+        } | {
+            /**
+             * 事项
+             * @constant
+             */
+            kind: "role-given";
+            /** 人员 */
+            person: string;
+            /**
+             * 岗位
+             * @enum {string}
+             */
+            role: "handler" | "recorder" | "department-head" | "legal-reviewer" | "hearing-host" | "agency-head" | "office" | "archivist" | "supervisor" | "administrator";
+            /**
+             * 起始日期
+             * Format: date
+             */
+            from: string;
+            /**
+             * 截止日期
+             * Format: date
+             */
+            until?: string;
+        } | {
+            /**
+             * 事项
+             * @constant
+             */
+            kind: "role-ended";
+            /** 人员 */
+            person: string;
+            /**
+             * 岗位
+             * @enum {string}
+             */
+            role: "handler" | "recorder" | "department-head" | "legal-reviewer" | "hearing-host" | "agency-head" | "office" | "archivist" | "supervisor" | "administrator";
+            /**
+             * 截止日期
+             * Format: date
+             */
+            until: string;
+        } | {
+            /**
+             * 事项
+             * @constant
+             */
+            kind: "certificate-entered";
+            /** 人员 */
+            person: string;
+            /** 执法证号 */
+            number: string;
+            /** 执法类别 */
+            categories: ("penalty" | "licence" | "coercion" | "inspection" | "other")[];
+            /** 执法区域 */
+            area: string;
+            /**
+             * 有效期起
+             * Format: date
+             */
+            from: string;
+            /**
+             * 有效期止
+             * Format: date
+             */
+            until: string;
+            /** 更正或者延续已登记的同号证件 */
+            corrects?: boolean;
+        } | {
+            /**
+             * 事项
+             * @constant
+             */
+            kind: "certificate-suspended";
+            /** 人员 */
+            person: string;
+            /** 执法证号 */
+            number: string;
+            /**
+             * 暂扣日期
+             * Format: date
+             */
+            from: string;
+            /**
+             * 暂扣至
+             * Format: date
+             */
+            until?: string;
+        } | {
+            /**
+             * 事项
+             * @constant
+             */
+            kind: "certificate-returned";
+            /** 人员 */
+            person: string;
+            /** 执法证号 */
+            number: string;
+            /**
+             * 暂扣截止日期
+             * Format: date
+             */
+            until: string;
+        } | {
+            /**
+             * 事项
+             * @constant
+             */
+            kind: "examination-entered";
+            /** 人员 */
+            person: string;
+            /**
+             * 考试类别
+             * @enum {string}
+             */
+            subject: "enforcement" | "legal-review";
+            /**
+             * 考试日期
+             * Format: date
+             */
+            on: string;
+            /** 是否合格 */
+            passed: boolean;
+        } | {
+            /**
+             * 事项
+             * @constant
+             */
+            kind: "training-entered";
+            /** 人员 */
+            person: string;
+            /**
+             * 培训类别
+             * @enum {string}
+             */
+            subject: "enforcement" | "legal-review";
+            /**
+             * 培训日期
+             * Format: date
+             */
+            on: string;
+            /** 培训内容 */
+            topic: string;
+            /** 学时 */
+            hours: number;
+        } | {
+            /**
+             * 事项
+             * @constant
+             */
+            kind: "qualification-entered";
+            /** 人员 */
+            person: string;
+            /**
+             * 取得法律职业资格日期
+             * Format: date
+             */
+            obtained: string;
+        }) | ({
+            /**
+             * 事项
+             * @constant
+             */
+            kind: "agency-changed";
+            /** 机关名称 */
+            name?: string;
+            /** 执法区域 */
+            area?: string;
+            /** 办公地址 */
+            address?: string;
+            /** 办公电话 */
+            telephone?: string;
+            /** 本级人民政府 */
+            government?: string;
+            /** 有管辖权的人民法院 */
+            court?: string;
+            /** 罚款收缴银行及账户 */
+            payee?: string;
+            /** 发文机关代字 */
+            numberPrefix?: string;
+        } | {
+            /**
+             * 事项
+             * @constant
+             */
+            kind: "number-template-set";
+            /**
+             * 文书
+             * @enum {string}
+             */
+            paper: "penalty.ordinary/filing" | "penalty.ordinary/preservation" | "penalty.ordinary/review-opinion" | "penalty.ordinary/prior-notice" | "penalty.ordinary/decision" | "penalty.ordinary/no-penalty" | "penalty.ordinary/demand" | "penalty.ordinary/major-penalty-report" | "penalty.ordinary/major-penalty-change" | "penalty.ordinary/decision-revocation" | "penalty.ordinary/compensation-decision" | "penalty.ordinary/archiving" | "penalty.simple/decision" | "penalty.simple/decision-revocation" | "penalty.simple/compensation-decision" | "penalty.simple/archiving" | "licence.ordinary/acceptance" | "licence.ordinary/non-acceptance" | "licence.ordinary/review-opinion" | "licence.ordinary/grant" | "licence.ordinary/refusal" | "licence.ordinary/revocation" | "licence.ordinary/recall" | "licence.ordinary/cancellation" | "licence.ordinary/compensation-decision" | "licence.ordinary/archiving" | "coercion.measure/review-opinion" | "coercion.measure/imposition" | "coercion.measure/emergency-imposition" | "coercion.measure/extension" | "coercion.measure/release" | "coercion.measure/disposal" | "coercion.measure/decision-revocation" | "coercion.measure/compensation-decision" | "coercion.measure/archiving" | "coercion.execution/demand" | "coercion.execution/archiving" | "inspection.random/notice" | "inspection.random/correction-order" | "inspection.random/archiving" | "inspection.planned/notice" | "inspection.planned/correction-order" | "inspection.planned/archiving" | "inspection.prompted/notice" | "inspection.prompted/correction-order" | "inspection.prompted/archiving" | "inspection.special/notice" | "inspection.special/correction-order" | "inspection.special/archiving" | "inspection.remote/remote-notice" | "inspection.remote/result" | "inspection.remote/correction-order" | "inspection.remote/archiving" | "plan.inspection/plan-approval" | "plan.inspection/archiving" | "visit.other/archiving" | "crime.transfer/crime-transfer" | "crime.transfer/police-reconsideration" | "crime.transfer/supervision-suggestion" | "crime.transfer/archiving";
+            /** 文号格式 */
+            template: string;
+            /**
+             * 启用日期
+             * Format: date
+             */
+            from: string;
+        } | {
+            /**
+             * 事项
+             * @constant
+             */
+            kind: "device-entered";
+            /** 电子技术监控设备 */
+            device: {
+                /** 设备编号 */
+                id: string;
+                /** 设备名称 */
+                name: string;
+                /** 设置地点 */
+                place: string;
+                /** 设置依据 */
+                basis: string[];
+                /** 符合的标准 */
+                standard: string;
+                /** 标志是否明显 */
+                marked: boolean;
+                /** 法制审核 */
+                legalReview: {
+                    /** 法制审核人员 */
+                    by: string;
+                    /**
+                     * 法制审核日期
+                     * Format: date
+                     */
+                    on: string;
+                };
+                /** 技术审核 */
+                technicalReview: {
+                    /** 技术审核机构 */
+                    by: string;
+                    /**
+                     * 技术审核日期
+                     * Format: date
+                     */
+                    on: string;
+                };
+                /** 设置地点公布 */
+                published: {
+                    /**
+                     * 公布日期
+                     * Format: date
+                     */
+                    on: string;
+                    /** 公布渠道 */
+                    where: string;
+                };
+                /**
+                 * 启用日期
+                 * Format: date
+                 */
+                from: string;
+                /**
+                 * 停用日期
+                 * Format: date
+                 */
+                until?: string;
+            };
+        } | {
+            /**
+             * 事项
+             * @constant
+             */
+            kind: "device-retired";
+            /** 设备编号 */
+            device: string;
+            /**
+             * 停用日期
+             * Format: date
+             */
+            until: string;
+        } | {
+            /**
+             * 事项
+             * @constant
+             */
+            kind: "system-entered";
+            /** 信息系统 */
+            system: {
+                /** 系统编号 */
+                id: string;
+                /** 系统名称 */
+                name: string;
+                /** 系统管理单位 */
+                keeper: string;
+                /** 记录的内容 */
+                contents: string;
+                /** 使用依据（职权、数据共享协议等） */
+                basis: string;
+                /**
+                 * 启用日期
+                 * Format: date
+                 */
+                from: string;
+                /**
+                 * 停用日期
+                 * Format: date
+                 */
+                until?: string;
+            };
+        } | {
+            /**
+             * 事项
+             * @constant
+             */
+            kind: "system-retired";
+            /** 系统编号 */
+            system: string;
+            /**
+             * 停用日期
+             * Format: date
+             */
+            until: string;
+        } | {
+            /**
+             * 事项
+             * @constant
+             */
+            kind: "holidays-entered";
+            year: {
+                /** 年份 */
+                year: number;
+                /** 通知的网址 */
+                papers: string[];
+                /** 通知 */
+                notice?: {
+                    title: string;
+                    number: string;
+                    /** @enum {string} */
+                    grade: "text" | "secondary" | "unverified";
+                };
+                /** 各日 */
+                days: {
+                    /** 节日 */
+                    name: string;
+                    /**
+                     * 日期
+                     * Format: date
+                     */
+                    date: string;
+                    /** 是否放假 */
+                    isOffDay: boolean;
+                }[];
+            };
+        } | {
+            /**
+             * 事项
+             * @constant
+             */
+            kind: "layer-entered";
+            layer: {
+                id: string;
+                title: string;
+                /** @enum {string} */
+                level: "national" | "province" | "city" | "county" | "bureau";
+                statutes: {
+                    id: string;
+                    short: string;
+                    title: string;
+                    /** @enum {string} */
+                    rank: "law" | "regulation" | "department-rule" | "local-regulation" | "local-rule" | "judicial-interpretation" | "document" | "standard";
+                    editions: {
+                        id: string;
+                        /**
+                         * 日期
+                         * Format: date
+                         */
+                        from: string;
+                        /**
+                         * 日期
+                         * Format: date
+                         */
+                        until?: string;
+                        /**
+                         * 日期
+                         * Format: date
+                         */
+                        publishedOn?: string;
+                        number?: string;
+                        /** @enum {string} */
+                        grade: "text" | "secondary" | "unverified";
+                        /**
+                         * 日期
+                         * Format: date
+                         */
+                        readOn?: string;
+                        changes?: {
+                            what: string;
+                            cites: string[];
+                        }[];
+                        note?: string;
+                    }[];
+                    successor?: string;
+                }[];
+                periods: {
+                    id: string;
+                    title: string;
+                    /** @constant */
+                    new?: true;
+                    referenceOnly?: string;
+                    event: string;
+                    /** @constant */
+                    before?: true;
+                    /** @enum {string} */
+                    duty: "agency" | "party" | "party-right" | "court" | "other-agency";
+                    versions: {
+                        /**
+                         * 生效日
+                         * Format: date
+                         */
+                        from: string;
+                        /**
+                         * 失效前最后一日
+                         * Format: date
+                         */
+                        until?: string;
+                        /** 依据 */
+                        cites: string[];
+                        /**
+                         * 证据等级
+                         * @enum {string}
+                         */
+                        grade: "text" | "secondary" | "unverified";
+                        /**
+                         * 阅读日
+                         * Format: date
+                         */
+                        readOn?: string;
+                        /** 说明 */
+                        note?: string;
+                        amount: number;
+                        /** @enum {string} */
+                        unit: "working-day" | "calendar-day" | "month" | "year" | "hour";
+                    }[];
+                }[];
+                parameters: {
+                    id: string;
+                    title: string;
+                    /** @constant */
+                    new?: true;
+                    referenceOnly?: string;
+                    /** @enum {string} */
+                    unit: "fen" | "percent" | "percent-per-day" | "persons" | "times" | "years" | "working-day" | "month-day" | "choice" | "flag";
+                    versions: {
+                        /**
+                         * 生效日
+                         * Format: date
+                         */
+                        from: string;
+                        /**
+                         * 失效前最后一日
+                         * Format: date
+                         */
+                        until?: string;
+                        /** 依据 */
+                        cites: string[];
+                        /**
+                         * 证据等级
+                         * @enum {string}
+                         */
+                        grade: "text" | "secondary" | "unverified";
+                        /**
+                         * 阅读日
+                         * Format: date
+                         */
+                        readOn?: string;
+                        /** 说明 */
+                        note?: string;
+                        value: number | string | boolean;
+                    }[];
+                }[];
+                causes: {
+                    id: string;
+                    title: string;
+                    /** @constant */
+                    new?: true;
+                    field: string;
+                    versions: {
+                        /**
+                         * 生效日
+                         * Format: date
+                         */
+                        from: string;
+                        /**
+                         * 失效前最后一日
+                         * Format: date
+                         */
+                        until?: string;
+                        /** 依据 */
+                        cites: string[];
+                        /**
+                         * 证据等级
+                         * @enum {string}
+                         */
+                        grade: "text" | "secondary" | "unverified";
+                        /**
+                         * 阅读日
+                         * Format: date
+                         */
+                        readOn?: string;
+                        /** 说明 */
+                        note?: string;
+                        violated: string[];
+                        tiers: {
+                            id: string;
+                            when: string;
+                            kinds: ("warning" | "criticism" | "fine" | "confiscation-of-gains" | "confiscation-of-property" | "licence-suspension" | "downgrade" | "licence-revocation" | "restriction" | "business-suspension" | "closure" | "occupational-ban")[];
+                            fine?: {
+                                min: number;
+                                max: number;
+                            };
+                            multiple?: {
+                                min: number;
+                                max: number;
+                                floorBase?: number;
+                                belowGains?: {
+                                    limit: number;
+                                    fine: {
+                                        min: number;
+                                        max: number;
+                                    };
+                                };
+                            };
+                            /** @constant */
+                            mayFine?: true;
+                        }[];
+                    }[];
+                }[];
+                reviewGrounds: {
+                    id: string;
+                    title: string;
+                    categories: ("penalty" | "licence" | "coercion" | "inspection" | "other")[];
+                    versions: {
+                        /**
+                         * 生效日
+                         * Format: date
+                         */
+                        from: string;
+                        /**
+                         * 失效前最后一日
+                         * Format: date
+                         */
+                        until?: string;
+                        /** 依据 */
+                        cites: string[];
+                        /**
+                         * 证据等级
+                         * @enum {string}
+                         */
+                        grade: "text" | "secondary" | "unverified";
+                        /**
+                         * 阅读日
+                         * Format: date
+                         */
+                        readOn?: string;
+                        /** 说明 */
+                        note?: string;
+                        when: components["schemas"]["__schema1"];
+                    }[];
+                }[];
+                benchmarks?: {
+                    id: string;
+                    title: string;
+                    /** @constant */
+                    new?: true;
+                    maker: {
+                        name: string;
+                        own: boolean;
+                    };
+                    cause: string;
+                    tier: string;
+                    factors: {
+                        id: string;
+                        title: string;
+                        /** @enum {string} */
+                        kind: "number" | "yes-no" | "choice";
+                        unit?: string;
+                        choices?: {
+                            id: string;
+                            title: string;
+                        }[];
+                    }[];
+                    versions: {
+                        /**
+                         * 生效日
+                         * Format: date
+                         */
+                        from: string;
+                        /**
+                         * 失效前最后一日
+                         * Format: date
+                         */
+                        until?: string;
+                        /** 依据 */
+                        cites: string[];
+                        /**
+                         * 证据等级
+                         * @enum {string}
+                         */
+                        grade: "text" | "secondary" | "unverified";
+                        /**
+                         * 阅读日
+                         * Format: date
+                         */
+                        readOn?: string;
+                        /** 说明 */
+                        note?: string;
+                        steps: {
+                            id: string;
+                            title: string;
+                            when: string;
+                            if: components["schemas"]["__schema1"];
+                            range?: {
+                                fromPercent: number;
+                                toPercent: number;
+                            } | {
+                                min: number;
+                                max: number;
+                            };
+                        }[];
+                    }[];
+                }[];
+                checklists?: {
+                    id: string;
+                    title: string;
+                    /** @constant */
+                    new?: true;
+                    /** 检查事项 */
+                    item: string;
+                    versions: {
+                        /**
+                         * 生效日
+                         * Format: date
+                         */
+                        from: string;
+                        /**
+                         * 失效前最后一日
+                         * Format: date
+                         */
+                        until?: string;
+                        /** 依据 */
+                        cites: string[];
+                        /**
+                         * 证据等级
+                         * @enum {string}
+                         */
+                        grade: "text" | "secondary" | "unverified";
+                        /**
+                         * 阅读日
+                         * Format: date
+                         */
+                        readOn?: string;
+                        /** 说明 */
+                        note?: string;
+                        /** 版本 */
+                        number: number;
+                        /**
+                         * 公布日期
+                         * Format: date
+                         */
+                        publishedOn: string;
+                        questions: {
+                            id: string;
+                            /** 检查内容 */
+                            text: string;
+                            /** 依据 */
+                            cites: string[];
+                            /** 不符合时的问题 */
+                            problem: string;
+                            /** @constant */
+                            critical?: true;
+                            measure?: {
+                                /** 单位 */
+                                unit: string;
+                                /** 数值 */
+                                min?: string;
+                                /** 数值 */
+                                max?: string;
+                            };
+                        }[];
+                    }[];
+                }[];
+                inspectionCaps?: {
+                    id: string;
+                    title: string;
+                    /** @constant */
+                    new?: true;
+                    /** 检查事项 */
+                    item?: string;
+                    /** @enum {string} */
+                    level: "own" | "all";
+                    versions: {
+                        /**
+                         * 生效日
+                         * Format: date
+                         */
+                        from: string;
+                        /**
+                         * 失效前最后一日
+                         * Format: date
+                         */
+                        until?: string;
+                        /** 依据 */
+                        cites: string[];
+                        /**
+                         * 证据等级
+                         * @enum {string}
+                         */
+                        grade: "text" | "secondary" | "unverified";
+                        /**
+                         * 阅读日
+                         * Format: date
+                         */
+                        readOn?: string;
+                        /** 说明 */
+                        note?: string;
+                        /**
+                         * 公布日期
+                         * Format: date
+                         */
+                        publishedOn: string;
+                        value: number;
+                        counts: ("inspection.random" | "inspection.planned" | "inspection.prompted" | "inspection.special" | "inspection.remote")[];
+                        exempt: {
+                            id: string;
+                            /** 不计入的情形 */
+                            title: string;
+                        }[];
+                    }[];
+                }[];
+                holidayYears: {
+                    /** 年份 */
+                    year: number;
+                    /** 通知的网址 */
+                    papers: string[];
+                    /** 通知 */
+                    notice?: {
+                        title: string;
+                        number: string;
+                        /** @enum {string} */
+                        grade: "text" | "secondary" | "unverified";
+                    };
+                    /** 各日 */
+                    days: {
+                        /** 节日 */
+                        name: string;
+                        /**
+                         * 日期
+                         * Format: date
+                         */
+                        date: string;
+                        /** 是否放假 */
+                        isOffDay: boolean;
+                    }[];
+                }[];
+            };
+        } | {
+            /**
+             * 事项
+             * @constant
+             */
+            kind: "benchmark-entered";
+            benchmark: {
+                id: string;
+                title: string;
+                /** @constant */
+                new?: true;
+                maker: {
+                    name: string;
+                    own: boolean;
+                };
+                cause: string;
+                tier: string;
+                factors: {
+                    id: string;
+                    title: string;
+                    /** @enum {string} */
+                    kind: "number" | "yes-no" | "choice";
+                    unit?: string;
+                    choices?: {
+                        id: string;
+                        title: string;
+                    }[];
+                }[];
+                versions: {
+                    /**
+                     * 生效日
+                     * Format: date
+                     */
+                    from: string;
+                    /**
+                     * 失效前最后一日
+                     * Format: date
+                     */
+                    until?: string;
+                    /** 依据 */
+                    cites: string[];
+                    /**
+                     * 证据等级
+                     * @enum {string}
+                     */
+                    grade: "text" | "secondary" | "unverified";
+                    /**
+                     * 阅读日
+                     * Format: date
+                     */
+                    readOn?: string;
+                    /** 说明 */
+                    note?: string;
+                    steps: {
+                        id: string;
+                        title: string;
+                        when: string;
+                        if: components["schemas"]["__schema1"];
+                        range?: {
+                            fromPercent: number;
+                            toPercent: number;
+                        } | {
+                            min: number;
+                            max: number;
+                        };
+                    }[];
+                }[];
+            };
+        } | {
+            /**
+             * 事项
+             * @constant
+             */
+            kind: "checklist-entered";
+            checklist: {
+                id: string;
+                title: string;
+                /** @constant */
+                new?: true;
+                /** 检查事项 */
+                item: string;
+                versions: {
+                    /**
+                     * 生效日
+                     * Format: date
+                     */
+                    from: string;
+                    /**
+                     * 失效前最后一日
+                     * Format: date
+                     */
+                    until?: string;
+                    /** 依据 */
+                    cites: string[];
+                    /**
+                     * 证据等级
+                     * @enum {string}
+                     */
+                    grade: "text" | "secondary" | "unverified";
+                    /**
+                     * 阅读日
+                     * Format: date
+                     */
+                    readOn?: string;
+                    /** 说明 */
+                    note?: string;
+                    /** 版本 */
+                    number: number;
+                    /**
+                     * 公布日期
+                     * Format: date
+                     */
+                    publishedOn: string;
+                    questions: {
+                        id: string;
+                        /** 检查内容 */
+                        text: string;
+                        /** 依据 */
+                        cites: string[];
+                        /** 不符合时的问题 */
+                        problem: string;
+                        /** @constant */
+                        critical?: true;
+                        measure?: {
+                            /** 单位 */
+                            unit: string;
+                            /** 数值 */
+                            min?: string;
+                            /** 数值 */
+                            max?: string;
+                        };
+                    }[];
+                }[];
+            };
+        } | {
+            /**
+             * 事项
+             * @constant
+             */
+            kind: "cause-entered";
+            cause: {
+                id: string;
+                title: string;
+                /** @constant */
+                new?: true;
+                field: string;
+                versions: {
+                    /**
+                     * 生效日
+                     * Format: date
+                     */
+                    from: string;
+                    /**
+                     * 失效前最后一日
+                     * Format: date
+                     */
+                    until?: string;
+                    /** 依据 */
+                    cites: string[];
+                    /**
+                     * 证据等级
+                     * @enum {string}
+                     */
+                    grade: "text" | "secondary" | "unverified";
+                    /**
+                     * 阅读日
+                     * Format: date
+                     */
+                    readOn?: string;
+                    /** 说明 */
+                    note?: string;
+                    violated: string[];
+                    tiers: {
+                        id: string;
+                        when: string;
+                        kinds: ("warning" | "criticism" | "fine" | "confiscation-of-gains" | "confiscation-of-property" | "licence-suspension" | "downgrade" | "licence-revocation" | "restriction" | "business-suspension" | "closure" | "occupational-ban")[];
+                        fine?: {
+                            min: number;
+                            max: number;
+                        };
+                        multiple?: {
+                            min: number;
+                            max: number;
+                            floorBase?: number;
+                            belowGains?: {
+                                limit: number;
+                                fine: {
+                                    min: number;
+                                    max: number;
+                                };
+                            };
+                        };
+                        /** @constant */
+                        mayFine?: true;
+                    }[];
+                }[];
+            };
+        });
     };
     responses: never;
     parameters: never;
@@ -1496,7 +5117,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明 */
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明；idempotency.told-once 同一请求已经办理，其回答含有只给出一次的密文，不再给出 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -1541,7 +5162,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -1618,7 +5239,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明 */
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明；idempotency.told-once 同一请求已经办理，其回答含有只给出一次的密文，不再给出 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -1663,7 +5284,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -1734,7 +5355,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明 */
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明；idempotency.told-once 同一请求已经办理，其回答含有只给出一次的密文，不再给出 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -1779,7 +5400,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -1862,7 +5483,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明 */
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明；idempotency.told-once 同一请求已经办理，其回答含有只给出一次的密文，不再给出 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -1907,7 +5528,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2047,7 +5668,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明 */
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明；idempotency.told-once 同一请求已经办理，其回答含有只给出一次的密文，不再给出 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2092,7 +5713,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2158,7 +5779,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明 */
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明；idempotency.told-once 同一请求已经办理，其回答含有只给出一次的密文，不再给出 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2203,7 +5824,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2263,7 +5884,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明 */
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明；idempotency.told-once 同一请求已经办理，其回答含有只给出一次的密文，不再给出 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2308,7 +5929,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2369,7 +5990,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明 */
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明；idempotency.told-once 同一请求已经办理，其回答含有只给出一次的密文，不再给出 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2414,7 +6035,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2697,7 +6318,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明 */
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明；idempotency.told-once 同一请求已经办理，其回答含有只给出一次的密文，不再给出 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2742,7 +6363,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2817,7 +6438,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明 */
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明；idempotency.told-once 同一请求已经办理，其回答含有只给出一次的密文，不再给出 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2862,7 +6483,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2932,7 +6553,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明 */
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明；idempotency.told-once 同一请求已经办理，其回答含有只给出一次的密文，不再给出 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2977,7 +6598,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3037,7 +6658,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明 */
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明；idempotency.told-once 同一请求已经办理，其回答含有只给出一次的密文，不再给出 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3082,7 +6703,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3161,7 +6782,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明 */
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明；idempotency.told-once 同一请求已经办理，其回答含有只给出一次的密文，不再给出 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3206,7 +6827,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3276,7 +6897,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明 */
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明；idempotency.told-once 同一请求已经办理，其回答含有只给出一次的密文，不再给出 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3321,7 +6942,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3384,7 +7005,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明 */
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明；idempotency.told-once 同一请求已经办理，其回答含有只给出一次的密文，不再给出 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3429,7 +7050,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3499,7 +7120,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明 */
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明；idempotency.told-once 同一请求已经办理，其回答含有只给出一次的密文，不再给出 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3544,7 +7165,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3613,7 +7234,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明 */
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明；idempotency.told-once 同一请求已经办理，其回答含有只给出一次的密文，不再给出 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3658,7 +7279,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3729,7 +7350,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明 */
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明；idempotency.told-once 同一请求已经办理，其回答含有只给出一次的密文，不再给出 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3774,7 +7395,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3839,7 +7460,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明 */
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明；idempotency.told-once 同一请求已经办理，其回答含有只给出一次的密文，不再给出 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3884,7 +7505,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3952,7 +7573,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明 */
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明；idempotency.told-once 同一请求已经办理，其回答含有只给出一次的密文，不再给出 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3997,7 +7618,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4070,7 +7691,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明 */
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明；idempotency.told-once 同一请求已经办理，其回答含有只给出一次的密文，不再给出 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4115,7 +7736,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4195,7 +7816,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明 */
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明；idempotency.told-once 同一请求已经办理，其回答含有只给出一次的密文，不再给出 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4240,7 +7861,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4338,7 +7959,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明 */
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明；idempotency.told-once 同一请求已经办理，其回答含有只给出一次的密文，不再给出 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4383,7 +8004,349 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readStatistics: {
+        parameters: {
+            query?: {
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 报表 The tables */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionOutput"];
+                };
+            };
+            /** @description http.not-signed-in 请先登录；http.unknown-system 不是本机关登记的审批系统 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.forbidden 您没有办理或者查看的权限；http.foreign-origin 请求不是从本系统页面发出的，已拒绝；token.scope 访问令牌没有该项权限；token.in-person 该事项须由本人登录办理，不能用访问令牌；confirmation.other-system 审批系统名称与所用密钥不符；confirmation.only-systems 其他系统的审批只能由该系统以自己的密钥提交 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-found 没有该资源 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明；idempotency.told-once 同一请求已经办理，其回答含有只给出一次的密文，不再给出 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request.precondition 内容已有变化，与您所见的不同 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.too-large 提交的内容超过上限 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-json 请求内容：不是有效的JSON；http.unreadable 提交的内容无法读取；request.invalid 请求内容有误，逐项见 findings；request.refused 不符合办理条件，逐项见 findings；idempotency.key 幂等键无法读取；idempotency.other-request 该幂等键已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description service.failed 系统出现故障，请稍后再试 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAppraisalOutput: {
+        parameters: {
+            query?: {
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 报表 The tables */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionOutput"];
+                };
+            };
+            /** @description http.not-signed-in 请先登录；http.unknown-system 不是本机关登记的审批系统 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.forbidden 您没有办理或者查看的权限；http.foreign-origin 请求不是从本系统页面发出的，已拒绝；token.scope 访问令牌没有该项权限；token.in-person 该事项须由本人登录办理，不能用访问令牌；confirmation.other-system 审批系统名称与所用密钥不符；confirmation.only-systems 其他系统的审批只能由该系统以自己的密钥提交 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-found 没有该资源 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明；idempotency.told-once 同一请求已经办理，其回答含有只给出一次的密文，不再给出 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request.precondition 内容已有变化，与您所见的不同 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.too-large 提交的内容超过上限 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-json 请求内容：不是有效的JSON；http.unreadable 提交的内容无法读取；request.invalid 请求内容有误，逐项见 findings；request.refused 不符合办理条件，逐项见 findings；idempotency.key 幂等键无法读取；idempotency.other-request 该幂等键已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description service.failed 系统出现故障，请稍后再试 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readFigures: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                procedure?: string;
+                handler?: string;
+                department?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 统计数据 The figures */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * 日期
+                         * Format: date
+                         */
+                        from: string;
+                        /**
+                         * 日期
+                         * Format: date
+                         */
+                        to: string;
+                        readonly first: components["schemas"]["Figure"][];
+                        readonly sections: {
+                            id: string;
+                            title: string;
+                            note: string;
+                            unit: string;
+                            grade?: components["schemas"]["Grade"];
+                            readonly lines: {
+                                label: string;
+                                under?: string;
+                                days?: {
+                                    median: number | null;
+                                    p90: number | null;
+                                    longest: number | null;
+                                };
+                                readonly parts: components["schemas"]["Figure"][];
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description http.not-signed-in 请先登录；http.unknown-system 不是本机关登记的审批系统 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.forbidden 您没有办理或者查看的权限；http.foreign-origin 请求不是从本系统页面发出的，已拒绝；token.scope 访问令牌没有该项权限；token.in-person 该事项须由本人登录办理，不能用访问令牌；confirmation.other-system 审批系统名称与所用密钥不符；confirmation.only-systems 其他系统的审批只能由该系统以自己的密钥提交 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-found 没有该资源 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明；idempotency.told-once 同一请求已经办理，其回答含有只给出一次的密文，不再给出 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request.precondition 内容已有变化，与您所见的不同 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.too-large 提交的内容超过上限 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-json 请求内容：不是有效的JSON；http.unreadable 提交的内容无法读取；request.invalid 请求内容有误，逐项见 findings；request.refused 不符合办理条件，逐项见 findings；idempotency.key 幂等键无法读取；idempotency.other-request 该幂等键已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description service.failed 系统出现故障，请稍后再试 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4441,7 +8404,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明 */
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明；idempotency.told-once 同一请求已经办理，其回答含有只给出一次的密文，不再给出 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4486,7 +8449,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4559,7 +8522,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明 */
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明；idempotency.told-once 同一请求已经办理，其回答含有只给出一次的密文，不再给出 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4604,7 +8567,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4660,7 +8623,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明 */
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明；idempotency.told-once 同一请求已经办理，其回答含有只给出一次的密文，不再给出 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4705,7 +8668,2784 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readInbox: {
+        parameters: {
+            query?: {
+                queue?: components["schemas"]["Queue"];
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 待办 The inbox */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        toApprove: number;
+                        toConfirm: number;
+                        own: number;
+                        /** @description 公众来信 Reports of the public */
+                        toAnswer: number;
+                        readonly queues: components["schemas"]["CaseQueue"][];
+                        readonly docket: components["schemas"]["DocketRow"][];
+                        readonly appraisals: {
+                            what: string;
+                            href: string;
+                            file?: string;
+                            /**
+                             * 日期
+                             * Format: date
+                             */
+                            due?: string;
+                        }[];
+                        /** @description 最近的期限 The days to keep next */
+                        readonly days: components["schemas"]["ListedCase"][];
+                        readonly drafts: {
+                            caseId: string;
+                            step: string;
+                            procedure: string;
+                            /** Format: date-time */
+                            savedAt: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description http.not-signed-in 请先登录；http.unknown-system 不是本机关登记的审批系统 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.forbidden 您没有办理或者查看的权限；http.foreign-origin 请求不是从本系统页面发出的，已拒绝；token.scope 访问令牌没有该项权限；token.in-person 该事项须由本人登录办理，不能用访问令牌；confirmation.other-system 审批系统名称与所用密钥不符；confirmation.only-systems 其他系统的审批只能由该系统以自己的密钥提交 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-found 没有该资源 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明；idempotency.told-once 同一请求已经办理，其回答含有只给出一次的密文，不再给出 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request.precondition 内容已有变化，与您所见的不同 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.too-large 提交的内容超过上限 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-json 请求内容：不是有效的JSON；http.unreadable 提交的内容无法读取；request.invalid 请求内容有误，逐项见 findings；request.refused 不符合办理条件，逐项见 findings；idempotency.key 幂等键无法读取；idempotency.other-request 该幂等键已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description service.failed 系统出现故障，请稍后再试 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 目录 The list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readonly files: components["schemas"]["FileOfCase"][];
+                    };
+                };
+            };
+            /** @description http.not-signed-in 请先登录；http.unknown-system 不是本机关登记的审批系统 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.forbidden 您没有办理或者查看的权限；http.foreign-origin 请求不是从本系统页面发出的，已拒绝；token.scope 访问令牌没有该项权限；token.in-person 该事项须由本人登录办理，不能用访问令牌；confirmation.other-system 审批系统名称与所用密钥不符；confirmation.only-systems 其他系统的审批只能由该系统以自己的密钥提交 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-found 没有该资源 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明；idempotency.told-once 同一请求已经办理，其回答含有只给出一次的密文，不再给出 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request.precondition 内容已有变化，与您所见的不同 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.too-large 提交的内容超过上限 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-json 请求内容：不是有效的JSON；http.unreadable 提交的内容无法读取；request.invalid 请求内容有误，逐项见 findings；request.refused 不符合办理条件，逐项见 findings；idempotency.key 幂等键无法读取；idempotency.other-request 该幂等键已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description service.failed 系统出现故障，请稍后再试 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description 所要的一段 The range */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description http.not-signed-in 请先登录；http.unknown-system 不是本机关登记的审批系统 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.forbidden 您没有办理或者查看的权限；http.foreign-origin 请求不是从本系统页面发出的，已拒绝；token.scope 访问令牌没有该项权限；token.in-person 该事项须由本人登录办理，不能用访问令牌；confirmation.other-system 审批系统名称与所用密钥不符；confirmation.only-systems 其他系统的审批只能由该系统以自己的密钥提交 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-found 没有该资源 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明；idempotency.told-once 同一请求已经办理，其回答含有只给出一次的密文，不再给出 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request.precondition 内容已有变化，与您所见的不同 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.too-large 提交的内容超过上限 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-json 请求内容：不是有效的JSON；http.unreadable 提交的内容无法读取；request.invalid 请求内容有误，逐项见 findings；request.refused 不符合办理条件，逐项见 findings；idempotency.key 幂等键无法读取；idempotency.other-request 该幂等键已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description service.failed 系统出现故障，请稍后再试 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readFileRegister: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 登记 The register */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        register: components["schemas"]["RegisterOfFile"];
+                    };
+                };
+            };
+            /** @description http.not-signed-in 请先登录；http.unknown-system 不是本机关登记的审批系统 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.forbidden 您没有办理或者查看的权限；http.foreign-origin 请求不是从本系统页面发出的，已拒绝；token.scope 访问令牌没有该项权限；token.in-person 该事项须由本人登录办理，不能用访问令牌；confirmation.other-system 审批系统名称与所用密钥不符；confirmation.only-systems 其他系统的审批只能由该系统以自己的密钥提交 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-found 没有该资源 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明；idempotency.told-once 同一请求已经办理，其回答含有只给出一次的密文，不再给出 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request.precondition 内容已有变化，与您所见的不同 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.too-large 提交的内容超过上限 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-json 请求内容：不是有效的JSON；http.unreadable 提交的内容无法读取；request.invalid 请求内容有误，逐项见 findings；request.refused 不符合办理条件，逐项见 findings；idempotency.key 幂等键无法读取；idempotency.other-request 该幂等键已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description service.failed 系统出现故障，请稍后再试 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterFileAct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键再次提交的，返回首次的回答 Sent again, the first answer comes back */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    kind: "loan";
+                    /**
+                     * 卷别
+                     * @enum {string}
+                     */
+                    volume: "main" | "sub" | "whole";
+                    /**
+                     * 方式
+                     * @enum {string}
+                     */
+                    manner: "consult" | "copy" | "borrow";
+                    /** 本机关借阅人 */
+                    person?: string;
+                    /** 外单位借阅人 */
+                    reader?: string;
+                    /** 借阅人单位 */
+                    unit?: string;
+                    /** 用途 */
+                    purpose: string;
+                    /**
+                     * 用毕日期
+                     * Format: date
+                     */
+                    until: string;
+                } | {
+                    /** @constant */
+                    kind: "loan-decision";
+                    /** 借阅 */
+                    loan: number;
+                    /**
+                     * 审批结果
+                     * @enum {string}
+                     */
+                    verdict: "approved" | "returned";
+                    /** 审批意见 */
+                    opinion: string;
+                } | {
+                    /** @constant */
+                    kind: "loan-out";
+                    /** 借阅 */
+                    loan: number;
+                    /** 交付时间 */
+                    at: string;
+                } | {
+                    /** @constant */
+                    kind: "loan-return";
+                    /** 借阅 */
+                    loan: number;
+                    /** 归还时间 */
+                    at: string;
+                    /** 归还时检查情况 */
+                    state: string;
+                } | {
+                    /** @constant */
+                    kind: "hold";
+                    /** 暂停销毁的理由 */
+                    reason: string;
+                } | {
+                    /** @constant */
+                    kind: "hold-end";
+                    /** 暂停 */
+                    hold: number;
+                    /** 解除的理由 */
+                    reason: string;
+                } | {
+                    /** @constant */
+                    kind: "disposal";
+                    /** 销毁清册编号 */
+                    list: string;
+                    /** 鉴定人 */
+                    appraisers: string[];
+                    /** 鉴定意见 */
+                    appraisal: string;
+                } | {
+                    /** @constant */
+                    kind: "disposal-decision";
+                    /** 销毁 */
+                    disposal: number;
+                    /**
+                     * 审批结果
+                     * @enum {string}
+                     */
+                    verdict: "approved" | "returned";
+                    /** 审批意见 */
+                    opinion: string;
+                } | {
+                    /** @constant */
+                    kind: "disposal-done";
+                    /** 销毁 */
+                    disposal: number;
+                    /**
+                     * 销毁日期
+                     * Format: date
+                     */
+                    on: string;
+                    /** 销毁方式 */
+                    method: string;
+                    /** 监销人 */
+                    witnesses: string[];
+                } | {
+                    /** @constant */
+                    kind: "transfer";
+                    /** 接收的档案馆 */
+                    archive: string;
+                    /** 移交清册编号 */
+                    list: string;
+                    /** 移交包 */
+                    package: number;
+                } | {
+                    /** @constant */
+                    kind: "transfer-receipt";
+                    /** 移交 */
+                    transfer: number;
+                    /** 接收凭证编号 */
+                    number: string;
+                    /** 接收人 */
+                    by: string;
+                    /**
+                     * 接收日期
+                     * Format: date
+                     */
+                    on: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已登记 Entered */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        event: components["schemas"]["FileEvent"];
+                    };
+                };
+            };
+            /** @description http.not-signed-in 请先登录；http.unknown-system 不是本机关登记的审批系统 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.forbidden 您没有办理或者查看的权限；http.foreign-origin 请求不是从本系统页面发出的，已拒绝；token.scope 访问令牌没有该项权限；token.in-person 该事项须由本人登录办理，不能用访问令牌；confirmation.other-system 审批系统名称与所用密钥不符；confirmation.only-systems 其他系统的审批只能由该系统以自己的密钥提交 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-found 没有该资源 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明；idempotency.told-once 同一请求已经办理，其回答含有只给出一次的密文，不再给出 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request.precondition 内容已有变化，与您所见的不同 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.too-large 提交的内容超过上限 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-json 请求内容：不是有效的JSON；http.unreadable 提交的内容无法读取；request.invalid 请求内容有误，逐项见 findings；request.refused 不符合办理条件，逐项见 findings；idempotency.key 幂等键无法读取；idempotency.other-request 该幂等键已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description service.failed 系统出现故障，请稍后再试 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCaseReads: {
+        parameters: {
+            query?: {
+                before?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一页 A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readonly reads: components["schemas"]["LoggedRead"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description http.not-signed-in 请先登录；http.unknown-system 不是本机关登记的审批系统 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.forbidden 您没有办理或者查看的权限；http.foreign-origin 请求不是从本系统页面发出的，已拒绝；token.scope 访问令牌没有该项权限；token.in-person 该事项须由本人登录办理，不能用访问令牌；confirmation.other-system 审批系统名称与所用密钥不符；confirmation.only-systems 其他系统的审批只能由该系统以自己的密钥提交 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-found 没有该资源 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明；idempotency.told-once 同一请求已经办理，其回答含有只给出一次的密文，不再给出 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request.precondition 内容已有变化，与您所见的不同 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.too-large 提交的内容超过上限 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-json 请求内容：不是有效的JSON；http.unreadable 提交的内容无法读取；request.invalid 请求内容有误，逐项见 findings；request.refused 不符合办理条件，逐项见 findings；idempotency.key 幂等键无法读取；idempotency.other-request 该幂等键已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description service.failed 系统出现故障，请稍后再试 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchParties: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 当事人和待审批事项 Parties, and proposals */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readonly parties: {
+                            caseId: string;
+                            /** @description 当事人序号 The number of the party in the case */
+                            no: number;
+                            /**
+                             * 当事人
+                             * @description 只给看得到该案的人 For those who see the case
+                             */
+                            party: {
+                                /**
+                                 * 当事人类别
+                                 * @constant
+                                 */
+                                kind: "organisation";
+                                /** 名称 */
+                                name: string;
+                                /** 统一社会信用代码 */
+                                uscc: string;
+                                /** 统一社会信用代码校验位不符，但已核对证照，与证照一致 */
+                                usccAsOnLicence?: boolean;
+                                /** 法定代表人（负责人） */
+                                legalRepresentative: string;
+                                /** 住所（住址） */
+                                address: string;
+                                /** 联系电话 */
+                                telephone?: string;
+                            } | {
+                                /**
+                                 * 当事人类别
+                                 * @constant
+                                 */
+                                kind: "individual-business";
+                                /** 字号名称 */
+                                name?: string;
+                                /** 统一社会信用代码 */
+                                uscc?: string;
+                                /** 统一社会信用代码校验位不符，但已核对证照，与证照一致 */
+                                usccAsOnLicence?: boolean;
+                                /** 经营者 */
+                                operator: string;
+                                /** 公民身份号码 */
+                                residentId?: string;
+                                /** 住所（住址） */
+                                address: string;
+                                /** 联系电话 */
+                                telephone?: string;
+                            } | {
+                                /**
+                                 * 当事人类别
+                                 * @constant
+                                 */
+                                kind: "natural-person";
+                                /** 姓名 */
+                                name: string;
+                                /** 公民身份号码 */
+                                residentId?: string;
+                                /** 其他身份证件 */
+                                otherPaper?: {
+                                    /**
+                                     * 证件类型
+                                     * @enum {string}
+                                     */
+                                    type: "passport" | "hk-macao-permit" | "taiwan-permit" | "foreign-permanent-residence" | "other";
+                                    /** 证件号码 */
+                                    number: string;
+                                };
+                                /** 住所（住址） */
+                                address: string;
+                                /** 联系电话 */
+                                telephone?: string;
+                            };
+                        }[];
+                        readonly proposals: {
+                            no: number;
+                            /** @enum {string} */
+                            kind: "merge" | "apart" | "split" | "flag" | "unflag";
+                            /**
+                             * 日期
+                             * Format: date
+                             */
+                            on: string;
+                            by: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description http.not-signed-in 请先登录；http.unknown-system 不是本机关登记的审批系统 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.forbidden 您没有办理或者查看的权限；http.foreign-origin 请求不是从本系统页面发出的，已拒绝；token.scope 访问令牌没有该项权限；token.in-person 该事项须由本人登录办理，不能用访问令牌；confirmation.other-system 审批系统名称与所用密钥不符；confirmation.only-systems 其他系统的审批只能由该系统以自己的密钥提交 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-found 没有该资源 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明；idempotency.told-once 同一请求已经办理，其回答含有只给出一次的密文，不再给出 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request.precondition 内容已有变化，与您所见的不同 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.too-large 提交的内容超过上限 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-json 请求内容：不是有效的JSON；http.unreadable 提交的内容无法读取；request.invalid 请求内容有误，逐项见 findings；request.refused 不符合办理条件，逐项见 findings；idempotency.key 幂等键无法读取；idempotency.other-request 该幂等键已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description service.failed 系统出现故障，请稍后再试 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readParty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                n: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 档案 The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        party: components["schemas"]["PartyFile"];
+                    };
+                };
+            };
+            /** @description http.not-signed-in 请先登录；http.unknown-system 不是本机关登记的审批系统 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.forbidden 您没有办理或者查看的权限；http.foreign-origin 请求不是从本系统页面发出的，已拒绝；token.scope 访问令牌没有该项权限；token.in-person 该事项须由本人登录办理，不能用访问令牌；confirmation.other-system 审批系统名称与所用密钥不符；confirmation.only-systems 其他系统的审批只能由该系统以自己的密钥提交 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-found 没有该资源 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明；idempotency.told-once 同一请求已经办理，其回答含有只给出一次的密文，不再给出 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request.precondition 内容已有变化，与您所见的不同 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.too-large 提交的内容超过上限 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-json 请求内容：不是有效的JSON；http.unreadable 提交的内容无法读取；request.invalid 请求内容有误，逐项见 findings；request.refused 不符合办理条件，逐项见 findings；idempotency.key 幂等键无法读取；idempotency.other-request 该幂等键已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description service.failed 系统出现故障，请稍后再试 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposePartyAct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键再次提交的，返回首次的回答 Sent again, the first answer comes back */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+                n: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 办理
+                     * @enum {string}
+                     */
+                    kind: "merge" | "apart" | "split" | "flag" | "unflag";
+                    /** 另一当事人 */
+                    other?: string;
+                    /**
+                     * 标记
+                     * @enum {string}
+                     */
+                    flag?: "key-supervision" | "off-site-first" | "safety-on-site" | "hard-to-serve" | "ceased";
+                    /** 理由 */
+                    reason: string;
+                    /**
+                     * 标记截止日期
+                     * Format: date
+                     */
+                    until?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已提出 Proposed */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        no: number;
+                    };
+                };
+            };
+            /** @description http.not-signed-in 请先登录；http.unknown-system 不是本机关登记的审批系统 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.forbidden 您没有办理或者查看的权限；http.foreign-origin 请求不是从本系统页面发出的，已拒绝；token.scope 访问令牌没有该项权限；token.in-person 该事项须由本人登录办理，不能用访问令牌；confirmation.other-system 审批系统名称与所用密钥不符；confirmation.only-systems 其他系统的审批只能由该系统以自己的密钥提交 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-found 没有该资源 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明；idempotency.told-once 同一请求已经办理，其回答含有只给出一次的密文，不再给出 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request.precondition 内容已有变化，与您所见的不同 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.too-large 提交的内容超过上限 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-json 请求内容：不是有效的JSON；http.unreadable 提交的内容无法读取；request.invalid 请求内容有误，逐项见 findings；request.refused 不符合办理条件，逐项见 findings；idempotency.key 幂等键无法读取；idempotency.other-request 该幂等键已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description service.failed 系统出现故障，请稍后再试 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decidePartyAct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键再次提交的，返回首次的回答 Sent again, the first answer comes back */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    no: number;
+                    /** @enum {string} */
+                    verdict: "approved" | "returned";
+                    /** 审核意见 */
+                    opinion: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已审批 Decided */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        no: number;
+                    };
+                };
+            };
+            /** @description http.not-signed-in 请先登录；http.unknown-system 不是本机关登记的审批系统 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.forbidden 您没有办理或者查看的权限；http.foreign-origin 请求不是从本系统页面发出的，已拒绝；token.scope 访问令牌没有该项权限；token.in-person 该事项须由本人登录办理，不能用访问令牌；confirmation.other-system 审批系统名称与所用密钥不符；confirmation.only-systems 其他系统的审批只能由该系统以自己的密钥提交 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-found 没有该资源 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明；idempotency.told-once 同一请求已经办理，其回答含有只给出一次的密文，不再给出 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request.precondition 内容已有变化，与您所见的不同 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.too-large 提交的内容超过上限 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-json 请求内容：不是有效的JSON；http.unreadable 提交的内容无法读取；request.invalid 请求内容有误，逐项见 findings；request.refused 不符合办理条件，逐项见 findings；idempotency.key 幂等键无法读取；idempotency.other-request 该幂等键已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description service.failed 系统出现故障，请稍后再试 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAppraisals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 标准和评查 Standards and rounds */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readonly standards: components["schemas"]["AppraisalStandard"][];
+                        readonly rounds: components["schemas"]["AppraisalRound"][];
+                    };
+                };
+            };
+            /** @description http.not-signed-in 请先登录；http.unknown-system 不是本机关登记的审批系统 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.forbidden 您没有办理或者查看的权限；http.foreign-origin 请求不是从本系统页面发出的，已拒绝；token.scope 访问令牌没有该项权限；token.in-person 该事项须由本人登录办理，不能用访问令牌；confirmation.other-system 审批系统名称与所用密钥不符；confirmation.only-systems 其他系统的审批只能由该系统以自己的密钥提交 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-found 没有该资源 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明；idempotency.told-once 同一请求已经办理，其回答含有只给出一次的密文，不再给出 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request.precondition 内容已有变化，与您所见的不同 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.too-large 提交的内容超过上限 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-json 请求内容：不是有效的JSON；http.unreadable 提交的内容无法读取；request.invalid 请求内容有误，逐项见 findings；request.refused 不符合办理条件，逐项见 findings；idempotency.key 幂等键无法读取；idempotency.other-request 该幂等键已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description service.failed 系统出现故障，请稍后再试 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAppraisalRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 评查 The round */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        round: components["schemas"]["AppraisalRoundWhole"];
+                    };
+                };
+            };
+            /** @description http.not-signed-in 请先登录；http.unknown-system 不是本机关登记的审批系统 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.forbidden 您没有办理或者查看的权限；http.foreign-origin 请求不是从本系统页面发出的，已拒绝；token.scope 访问令牌没有该项权限；token.in-person 该事项须由本人登录办理，不能用访问令牌；confirmation.other-system 审批系统名称与所用密钥不符；confirmation.only-systems 其他系统的审批只能由该系统以自己的密钥提交 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-found 没有该资源 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明；idempotency.told-once 同一请求已经办理，其回答含有只给出一次的密文，不再给出 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request.precondition 内容已有变化，与您所见的不同 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.too-large 提交的内容超过上限 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-json 请求内容：不是有效的JSON；http.unreadable 提交的内容无法读取；request.invalid 请求内容有误，逐项见 findings；request.refused 不符合办理条件，逐项见 findings；idempotency.key 幂等键无法读取；idempotency.other-request 该幂等键已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description service.failed 系统出现故障，请稍后再试 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAppraisedFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 评查 Rounds */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readonly rounds: components["schemas"]["AppraisedFile"][];
+                    };
+                };
+            };
+            /** @description http.not-signed-in 请先登录；http.unknown-system 不是本机关登记的审批系统 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.forbidden 您没有办理或者查看的权限；http.foreign-origin 请求不是从本系统页面发出的，已拒绝；token.scope 访问令牌没有该项权限；token.in-person 该事项须由本人登录办理，不能用访问令牌；confirmation.other-system 审批系统名称与所用密钥不符；confirmation.only-systems 其他系统的审批只能由该系统以自己的密钥提交 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-found 没有该资源 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明；idempotency.told-once 同一请求已经办理，其回答含有只给出一次的密文，不再给出 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request.precondition 内容已有变化，与您所见的不同 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.too-large 提交的内容超过上限 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-json 请求内容：不是有效的JSON；http.unreadable 提交的内容无法读取；request.invalid 请求内容有误，逐项见 findings；request.refused 不符合办理条件，逐项见 findings；idempotency.key 幂等键无法读取；idempotency.other-request 该幂等键已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description service.failed 系统出现故障，请稍后再试 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterAppraisalAct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键再次提交的，返回首次的回答 Sent again, the first answer comes back */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppraisalAct"];
+            };
+        };
+        responses: {
+            /** @description 已登记 Entered */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        no: number;
+                    };
+                };
+            };
+            /** @description http.not-signed-in 请先登录；http.unknown-system 不是本机关登记的审批系统 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.forbidden 您没有办理或者查看的权限；http.foreign-origin 请求不是从本系统页面发出的，已拒绝；token.scope 访问令牌没有该项权限；token.in-person 该事项须由本人登录办理，不能用访问令牌；confirmation.other-system 审批系统名称与所用密钥不符；confirmation.only-systems 其他系统的审批只能由该系统以自己的密钥提交 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-found 没有该资源 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明；idempotency.told-once 同一请求已经办理，其回答含有只给出一次的密文，不再给出 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request.precondition 内容已有变化，与您所见的不同 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.too-large 提交的内容超过上限 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-json 请求内容：不是有效的JSON；http.unreadable 提交的内容无法读取；request.invalid 请求内容有误，逐项见 findings；request.refused 不符合办理条件，逐项见 findings；idempotency.key 幂等键无法读取；idempotency.other-request 该幂等键已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description service.failed 系统出现故障，请稍后再试 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAdministrationActs: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["AdministrationState"];
+                /** @description 上一页的 next What `next` of the page before said */
+                after?: string;
+                /** @description 一页的行数，默认50 Rows of a page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一页事项 A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readonly acts: components["schemas"]["AdministrationRow"][];
+                        /** @description 下一页的 after；末页没有 What `after` of the next page is; absent on the last */
+                        next?: string;
+                    };
+                };
+            };
+            /** @description http.not-signed-in 请先登录；http.unknown-system 不是本机关登记的审批系统 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.forbidden 您没有办理或者查看的权限；http.foreign-origin 请求不是从本系统页面发出的，已拒绝；token.scope 访问令牌没有该项权限；token.in-person 该事项须由本人登录办理，不能用访问令牌；confirmation.other-system 审批系统名称与所用密钥不符；confirmation.only-systems 其他系统的审批只能由该系统以自己的密钥提交 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-found 没有该资源 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明；idempotency.told-once 同一请求已经办理，其回答含有只给出一次的密文，不再给出 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request.precondition 内容已有变化，与您所见的不同 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.too-large 提交的内容超过上限 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-json 请求内容：不是有效的JSON；http.unreadable 提交的内容无法读取；request.invalid 请求内容有误，逐项见 findings；request.refused 不符合办理条件，逐项见 findings；idempotency.key 幂等键无法读取；idempotency.other-request 该幂等键已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description service.failed 系统出现故障，请稍后再试 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeAdministrationAct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键再次提交的，返回首次的回答 Sent again, the first answer comes back */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 变更 */
+                    changes: components["schemas"]["BureauChange"][];
+                    /** 依据和理由 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已提出 Proposed */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        act: components["schemas"]["AdministrationAct"];
+                    };
+                };
+            };
+            /** @description http.not-signed-in 请先登录；http.unknown-system 不是本机关登记的审批系统 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.forbidden 您没有办理或者查看的权限；http.foreign-origin 请求不是从本系统页面发出的，已拒绝；token.scope 访问令牌没有该项权限；token.in-person 该事项须由本人登录办理，不能用访问令牌；confirmation.other-system 审批系统名称与所用密钥不符；confirmation.only-systems 其他系统的审批只能由该系统以自己的密钥提交 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-found 没有该资源 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明；idempotency.told-once 同一请求已经办理，其回答含有只给出一次的密文，不再给出 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request.precondition 内容已有变化，与您所见的不同 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.too-large 提交的内容超过上限 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-json 请求内容：不是有效的JSON；http.unreadable 提交的内容无法读取；request.invalid 请求内容有误，逐项见 findings；request.refused 不符合办理条件，逐项见 findings；idempotency.key 幂等键无法读取；idempotency.other-request 该幂等键已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description service.failed 系统出现故障，请稍后再试 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAdministrationAct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 管理事项 The act */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        act: components["schemas"]["AdministrationAct"];
+                    };
+                };
+            };
+            /** @description http.not-signed-in 请先登录；http.unknown-system 不是本机关登记的审批系统 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.forbidden 您没有办理或者查看的权限；http.foreign-origin 请求不是从本系统页面发出的，已拒绝；token.scope 访问令牌没有该项权限；token.in-person 该事项须由本人登录办理，不能用访问令牌；confirmation.other-system 审批系统名称与所用密钥不符；confirmation.only-systems 其他系统的审批只能由该系统以自己的密钥提交 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-found 没有该资源 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明；idempotency.told-once 同一请求已经办理，其回答含有只给出一次的密文，不再给出 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request.precondition 内容已有变化，与您所见的不同 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.too-large 提交的内容超过上限 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-json 请求内容：不是有效的JSON；http.unreadable 提交的内容无法读取；request.invalid 请求内容有误，逐项见 findings；request.refused 不符合办理条件，逐项见 findings；idempotency.key 幂等键无法读取；idempotency.other-request 该幂等键已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description service.failed 系统出现故障，请稍后再试 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveAdministrationAct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键再次提交的，返回首次的回答 Sent again, the first answer comes back */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 所见内容的摘要 */
+                    digest: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 管理事项 The act */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        act: components["schemas"]["AdministrationAct"];
+                    };
+                };
+            };
+            /** @description http.not-signed-in 请先登录；http.unknown-system 不是本机关登记的审批系统 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.forbidden 您没有办理或者查看的权限；http.foreign-origin 请求不是从本系统页面发出的，已拒绝；token.scope 访问令牌没有该项权限；token.in-person 该事项须由本人登录办理，不能用访问令牌；confirmation.other-system 审批系统名称与所用密钥不符；confirmation.only-systems 其他系统的审批只能由该系统以自己的密钥提交 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-found 没有该资源 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明；idempotency.told-once 同一请求已经办理，其回答含有只给出一次的密文，不再给出 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request.precondition 内容已有变化，与您所见的不同 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.too-large 提交的内容超过上限 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-json 请求内容：不是有效的JSON；http.unreadable 提交的内容无法读取；request.invalid 请求内容有误，逐项见 findings；request.refused 不符合办理条件，逐项见 findings；idempotency.key 幂等键无法读取；idempotency.other-request 该幂等键已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description service.failed 系统出现故障，请稍后再试 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnAdministrationAct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键再次提交的，返回首次的回答 Sent again, the first answer comes back */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 所见内容的摘要 */
+                    digest: string;
+                    /** 退回意见 */
+                    opinion: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 管理事项 The act */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        act: components["schemas"]["AdministrationAct"];
+                    };
+                };
+            };
+            /** @description http.not-signed-in 请先登录；http.unknown-system 不是本机关登记的审批系统 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.forbidden 您没有办理或者查看的权限；http.foreign-origin 请求不是从本系统页面发出的，已拒绝；token.scope 访问令牌没有该项权限；token.in-person 该事项须由本人登录办理，不能用访问令牌；confirmation.other-system 审批系统名称与所用密钥不符；confirmation.only-systems 其他系统的审批只能由该系统以自己的密钥提交 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-found 没有该资源 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明；idempotency.told-once 同一请求已经办理，其回答含有只给出一次的密文，不再给出 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request.precondition 内容已有变化，与您所见的不同 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.too-large 提交的内容超过上限 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-json 请求内容：不是有效的JSON；http.unreadable 提交的内容无法读取；request.invalid 请求内容有误，逐项见 findings；request.refused 不符合办理条件，逐项见 findings；idempotency.key 幂等键无法读取；idempotency.other-request 该幂等键已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description service.failed 系统出现故障，请稍后再试 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawAdministrationAct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键再次提交的，返回首次的回答 Sent again, the first answer comes back */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description 管理事项 The act */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        act: components["schemas"]["AdministrationAct"];
+                    };
+                };
+            };
+            /** @description http.not-signed-in 请先登录；http.unknown-system 不是本机关登记的审批系统 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.forbidden 您没有办理或者查看的权限；http.foreign-origin 请求不是从本系统页面发出的，已拒绝；token.scope 访问令牌没有该项权限；token.in-person 该事项须由本人登录办理，不能用访问令牌；confirmation.other-system 审批系统名称与所用密钥不符；confirmation.only-systems 其他系统的审批只能由该系统以自己的密钥提交 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-found 没有该资源 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明；idempotency.told-once 同一请求已经办理，其回答含有只给出一次的密文，不再给出 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request.precondition 内容已有变化，与您所见的不同 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.too-large 提交的内容超过上限 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-json 请求内容：不是有效的JSON；http.unreadable 提交的内容无法读取；request.invalid 请求内容有误，逐项见 findings；request.refused 不符合办理条件，逐项见 findings；idempotency.key 幂等键无法读取；idempotency.other-request 该幂等键已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description service.failed 系统出现故障，请稍后再试 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPeople: {
+        parameters: {
+            query?: {
+                q?: string;
+                /** @description 上一页的 next What `next` of the page before said */
+                after?: string;
+                /** @description 一页的行数，默认50 Rows of a page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一页人员 A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readonly people: components["schemas"]["Person"][];
+                        /** @description 下一页的 after；末页没有 What `after` of the next page is; absent on the last */
+                        next?: string;
+                    };
+                };
+            };
+            /** @description http.not-signed-in 请先登录；http.unknown-system 不是本机关登记的审批系统 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.forbidden 您没有办理或者查看的权限；http.foreign-origin 请求不是从本系统页面发出的，已拒绝；token.scope 访问令牌没有该项权限；token.in-person 该事项须由本人登录办理，不能用访问令牌；confirmation.other-system 审批系统名称与所用密钥不符；confirmation.only-systems 其他系统的审批只能由该系统以自己的密钥提交 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-found 没有该资源 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明；idempotency.told-once 同一请求已经办理，其回答含有只给出一次的密文，不再给出 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request.precondition 内容已有变化，与您所见的不同 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.too-large 提交的内容超过上限 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-json 请求内容：不是有效的JSON；http.unreadable 提交的内容无法读取；request.invalid 请求内容有误，逐项见 findings；request.refused 不符合办理条件，逐项见 findings；idempotency.key 幂等键无法读取；idempotency.other-request 该幂等键已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description service.failed 系统出现故障，请稍后再试 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 人员 The person */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        person: components["schemas"]["Person"];
+                        account?: components["schemas"]["Account"];
+                    };
+                };
+            };
+            /** @description http.not-signed-in 请先登录；http.unknown-system 不是本机关登记的审批系统 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.forbidden 您没有办理或者查看的权限；http.foreign-origin 请求不是从本系统页面发出的，已拒绝；token.scope 访问令牌没有该项权限；token.in-person 该事项须由本人登录办理，不能用访问令牌；confirmation.other-system 审批系统名称与所用密钥不符；confirmation.only-systems 其他系统的审批只能由该系统以自己的密钥提交 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-found 没有该资源 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明；idempotency.told-once 同一请求已经办理，其回答含有只给出一次的密文，不再给出 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request.precondition 内容已有变化，与您所见的不同 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.too-large 提交的内容超过上限 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-json 请求内容：不是有效的JSON；http.unreadable 提交的内容无法读取；request.invalid 请求内容有误，逐项见 findings；request.refused 不符合办理条件，逐项见 findings；idempotency.key 幂等键无法读取；idempotency.other-request 该幂等键已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description service.failed 系统出现故障，请稍后再试 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    actOnAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键再次提交的，返回首次的回答 Sent again, the first answer comes back */
+                "idempotency-key"?: string;
+            };
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 办理
+                     * @enum {string}
+                     */
+                    verb: "open" | "reset" | "close";
+                    /** 依据和理由 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已办理 Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description 一次性激活码 The code */
+                        code?: string;
+                    };
+                };
+            };
+            /** @description http.not-signed-in 请先登录；http.unknown-system 不是本机关登记的审批系统 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.forbidden 您没有办理或者查看的权限；http.foreign-origin 请求不是从本系统页面发出的，已拒绝；token.scope 访问令牌没有该项权限；token.in-person 该事项须由本人登录办理，不能用访问令牌；confirmation.other-system 审批系统名称与所用密钥不符；confirmation.only-systems 其他系统的审批只能由该系统以自己的密钥提交 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-found 没有该资源 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明；idempotency.told-once 同一请求已经办理，其回答含有只给出一次的密文，不再给出 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request.precondition 内容已有变化，与您所见的不同 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.too-large 提交的内容超过上限 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http.not-json 请求内容：不是有效的JSON；http.unreadable 提交的内容无法读取；request.invalid 请求内容有误，逐项见 findings；request.refused 不符合办理条件，逐项见 findings；idempotency.key 幂等键无法读取；idempotency.other-request 该幂等键已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description service.failed 系统出现故障，请稍后再试 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4813,7 +11553,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明 */
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明；idempotency.told-once 同一请求已经办理，其回答含有只给出一次的密文，不再给出 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4858,7 +11598,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5038,7 +11778,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明 */
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明；idempotency.told-once 同一请求已经办理，其回答含有只给出一次的密文，不再给出 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5083,7 +11823,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5218,7 +11958,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明 */
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明；idempotency.told-once 同一请求已经办理，其回答含有只给出一次的密文，不再给出 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5263,7 +12003,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5462,7 +12202,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明 */
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明；idempotency.told-once 同一请求已经办理，其回答含有只给出一次的密文，不再给出 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5507,7 +12247,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5597,7 +12337,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明 */
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明；idempotency.told-once 同一请求已经办理，其回答含有只给出一次的密文，不再给出 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5642,7 +12382,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5726,7 +12466,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明 */
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明；idempotency.told-once 同一请求已经办理，其回答含有只给出一次的密文，不再给出 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5771,7 +12511,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5857,7 +12597,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明 */
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明；idempotency.told-once 同一请求已经办理，其回答含有只给出一次的密文，不再给出 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5902,7 +12642,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5992,7 +12732,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明 */
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明；idempotency.told-once 同一请求已经办理，其回答含有只给出一次的密文，不再给出 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6037,7 +12777,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6117,7 +12857,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明 */
+            /** @description ledger.differs 系统数据与账本不一致；idempotency.in-progress 同一请求正在办理；idempotency.unfinished 同一请求上次没有办完，结果不明；idempotency.told-once 同一请求已经办理，其回答含有只给出一次的密文，不再给出 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6162,7 +12902,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;

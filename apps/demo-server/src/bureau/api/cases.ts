@@ -22,7 +22,7 @@ export function caseRoutes<DB>(router: Router, context: CaseContext<DB>): void {
     const today = bureau.today()
     const count = await countCases(db, bureau.agency.id, query, today)
     const { cases, next } = await listCases(db, bureau.agency.id, query, today, limit, count)
-    return { status: 200, body: { cases: cases.map(listed), next } }
+    return { status: 200, body: { cases: cases.map(listedCase), next } }
   })
   serve(router, context, endpoints.openCase, async ({ request, user, body }) => {
     // The domain says what is wrong of it, after who may.
@@ -53,7 +53,8 @@ export function caseRoutes<DB>(router: Router, context: CaseContext<DB>): void {
   })
 }
 
-const listed = ({ place: _, partyPublic: __, ...item }: ListedCase) => item
+/** A case as a list gives it. */
+export const listedCase = <C extends ListedCase>({ place: _, partyPublic: __, ...item }: C) => item
 
 /** Which record was seen is said by its length or its tag. */
 const notSeen = () => [

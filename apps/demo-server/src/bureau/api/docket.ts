@@ -29,7 +29,7 @@ export function docketApi<DB>(context: CaseContext<DB>): Router {
     if (!one) throw missing()
     return one
   }
-  const rowOf = (matter: DocketMatter) => row(matter, bureau.today())
+  const rowOf = (matter: DocketMatter) => docketRow(matter, bureau.today())
 
   serve(router, context, endpoints.listDocket, async ({ user, query: { standing, after, limit } }) => {
     if (standing === 'open') return { status: 200, body: { matters: (await openMatters(context, user)).map(rowOf) } }
@@ -68,7 +68,8 @@ function entered(said: SaidInDocket): Reply {
   return { status: 201, body: { no, matter: matterOf(act) ?? no } }
 }
 
-function row(matter: DocketMatter, today: string) {
+/** A matter as a list gives it: never who complained. */
+export function docketRow(matter: DocketMatter, today: string) {
   const { no, intake, state, answerer, keepBy, endedOn } = matter
   const { act } = intake
   const said =

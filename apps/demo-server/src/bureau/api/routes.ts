@@ -3,10 +3,15 @@ import { jsonBody } from '../../web/readable'
 import { tooLarge } from '../../web/too-large'
 import type { CaseContext } from '../cases'
 import { notFound, refuseWith } from '../problems'
+import { administrationApi } from './administration'
+import { appraisalApi } from './appraisal'
 import { caseRoutes } from './cases'
 import { confirmationRoutes } from './confirmations'
 import { docketApi } from './docket'
+import { fileApi } from './files'
+import { inboxApi } from './inbox'
 import { apiPages } from './pages'
+import { partyApi } from './parties'
 import { proposalRoutes } from './proposals'
 import { registryRoutes } from './registry'
 import { supervisionApi } from './supervision'
@@ -20,6 +25,11 @@ export function api<DB>(context: CaseContext<DB>): Router {
   caseRoutes(router, context)
   proposalRoutes(router, context)
   registryRoutes(router, context)
+  inboxApi(router, context)
+  fileApi(router, context)
+  partyApi(router, context)
+  appraisalApi(router, context)
+  administrationApi(router, context)
   supervisionApi(router, context)
   tokenRoutes(router, context)
   router.use('/api', (_, response) => notFound(response))

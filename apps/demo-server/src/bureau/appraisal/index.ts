@@ -1,3 +1,5 @@
+export * from './file-views'
 export * from './register'
+export * from './round-views'
 export * from './store'
 export * from './tasks'

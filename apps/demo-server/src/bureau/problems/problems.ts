@@ -41,6 +41,11 @@ export const problems = {
     zh: '同一请求上次没有办完，结果不明',
     en: 'the first request with this key did not finish; what it did is not known',
   },
+  'idempotency.told-once': {
+    status: 409,
+    zh: '同一请求已经办理，其回答含有只给出一次的密文，不再给出',
+    en: 'the first request with this key was done; its answer holds a secret that is told once',
+  },
   'request.precondition': {
     status: 412,
     zh: '内容已有变化，与您所见的不同',
@@ -58,6 +63,11 @@ export const problems = {
     en: 'the key was used for another request',
   },
   'service.failed': { status: 500, zh: '系统出现故障，请稍后再试', en: 'the server failed' },
+  'file.damaged': {
+    status: 503,
+    zh: '文件缺失或者已损坏，请由系统管理员从备份恢复',
+    en: 'the file is missing or damaged; it has to come back from a backup',
+  },
   'storage.busy': { status: 503, zh: '系统繁忙，请稍后核对', en: 'the database is busy; look what is on record' },
   'storage.slow': { status: 503, zh: '办理超过时限，请稍后核对', en: 'it took too long; look what is on record' },
 } as const satisfies Record<string, KnownProblem>

@@ -1,7 +1,12 @@
 import type { Bureau } from '../../bureau'
 import type { Endpoint } from '../kit/endpoint'
+import * as administration from './administration'
+import * as appraisal from './appraisal'
 import * as cases from './cases'
 import * as docket from './docket'
+import * as files from './files'
+import * as inbox from './inbox'
+import * as parties from './parties'
 import * as proposals from './proposals'
 import { publicEndpoints } from './public'
 import * as registry from './registry'
@@ -13,6 +18,18 @@ const described = (all: Readonly<Record<string, unknown>>): Endpoint[] =>
 
 /** Every endpoint that answers with JSON: the document is made of these. */
 export const endpointsOf = (bureau: Bureau): readonly Endpoint[] => [
-  ...[cases, docket, proposals, registry, supervision, tokens].flatMap(described),
+  ...[
+    cases,
+    docket,
+    proposals,
+    registry,
+    supervision,
+    tokens,
+    inbox,
+    files,
+    parties,
+    appraisal,
+    administration,
+  ].flatMap(described),
   ...publicEndpoints(bureau),
 ]

@@ -29,6 +29,7 @@ export const makeTokenEndpoint = endpoint({
   tag: 'token',
   zh: '生成访问令牌',
   en: 'Make a token, in person',
+  secret: true,
   body: NewTokenBody,
   answers: {
     201: {

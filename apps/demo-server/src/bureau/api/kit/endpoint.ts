@@ -9,6 +9,10 @@ export const tags = {
   proposal: { zh: '提出和确认', en: 'proposals and confirmations' },
   disclosure: { zh: '事前公开事项', en: 'what is published before enforcement' },
   docket: { zh: '督办和投诉事项', en: 'the docket of supervision papers and complaints' },
+  file: { zh: '案件的文件和案卷登记', en: 'files of cases, and the register of finished files' },
+  party: { zh: '当事人档案', en: 'the register of parties' },
+  appraisal: { zh: '案卷评查', en: 'appraisal of finished files' },
+  administration: { zh: '人员、机关和法规的管理', en: 'administration of people, the bureau and its law' },
   supervision: { zh: '监督考核', en: 'supervision' },
   token: { zh: '访问令牌', en: 'access tokens' },
   public: { zh: '公示门户', en: 'the public portal' },
@@ -37,6 +41,8 @@ export interface Endpoint<
   readonly scope?: Scope
   /** Takes `If-Match`. */
   readonly conditional?: true
+  /** The answer holds what is told once: it is not kept for who sends the request again. */
+  readonly secret?: true
   /** A registered system comes with its own key. */
   readonly systems?: true
 }

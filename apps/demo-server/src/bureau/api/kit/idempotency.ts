@@ -34,6 +34,9 @@ export const fingerprintOf = (request: Request): string =>
     .update(request.body instanceof Uint8Array ? request.body : JSON.stringify(request.body ?? null))
     .digest('hex')
 
+/** Stands in place of an answer that is told once: its secret lies nowhere. */
+const toldOnce = 'told once'
+
 /**
  * Does a thing once for a key of a person: sent again, the first answer comes back and nothing is done. A refusal frees the key,
  * since it did nothing; a request that was cut off keeps it, and says that nobody knows what it did.
@@ -41,7 +44,13 @@ export const fingerprintOf = (request: Request): string =>
  */
 export async function once<DB>(
   db: Kysely<DB>,
-  { person, key, fingerprint, now }: { person: string; key: string; fingerprint: string; now: Date },
+  {
+    person,
+    key,
+    fingerprint,
+    now,
+    secret,
+  }: { person: string; key: string; fingerprint: string; now: Date; secret: boolean },
   work: () => Promise<Reply>,
 ): Promise<{ readonly reply: Reply; readonly replayed: boolean }> {
   await sql`delete from zhifa.idempotency_key where begun_at < ${subHours(now, hoursKept)}`.execute(db)
@@ -56,7 +65,7 @@ export async function once<DB>(
     if (error instanceof Refused) await free()
     throw error
   }
-  await sql`update zhifa.idempotency_key set answer = ${JSON.stringify(reply)}
+  await sql`update zhifa.idempotency_key set answer = ${JSON.stringify(secret ? toldOnce : reply)}
     where person = ${person} and key = ${key}`.execute(db)
   return { reply, replayed: false }
 }
@@ -67,7 +76,13 @@ async function known<DB>(db: Kysely<DB>, person: string, key: string, fingerprin
   const [kept] = rows
   if (kept && kept.fingerprint !== fingerprint)
     throw refusedWith('idempotency.other-request', { zh: '请为另一请求使用另一幂等键', en: 'use another key' })
-  if (kept?.answer) return JSON.parse(kept.answer) as Reply
+  const answer: unknown = kept?.answer ? JSON.parse(kept.answer) : undefined
+  if (answer === toldOnce)
+    throw refusedWith('idempotency.told-once', {
+      zh: '请核对已办理的结果，需要新的密文的另行办理',
+      en: 'look what is on record; ask anew where the secret was lost',
+    })
+  if (answer !== undefined) return answer as Reply
   if (!kept || kept.begun_at > subMinutes(now, minutesAtWork))
     throw refusedWith('idempotency.in-progress', { zh: '请稍候再试', en: 'try again in a moment' })
   throw refusedWith('idempotency.unfinished', {

@@ -47,7 +47,7 @@ export function serve<DB, Q extends z.ZodObject, B extends z.ZodType | readonly 
   described: Endpoint<Q, B>,
   run: (asked: Asked<z.output<Q>, Read<B>>) => Promise<Reply>,
 ): void {
-  const { id, method, path, query, body } = described
+  const { id, method, path, query, body, secret = false } = described
   const read = <S extends z.ZodType>(schema: S, value: unknown): z.output<S> => {
     const found = validate(schema, value, `api.${id}`)
     if (found.ok) return found.value
@@ -70,7 +70,7 @@ export function serve<DB, Q extends z.ZodObject, B extends z.ZodType | readonly 
       }
       const key = method === 'post' ? keyOf(request) : undefined
       if (key === undefined) return send(request, response, await run(asked))
-      const same = { person: user.id, key, fingerprint: fingerprintOf(request), now: bureau.now() }
+      const same = { person: user.id, key, fingerprint: fingerprintOf(request), now: bureau.now(), secret }
       const { reply, replayed } = await once(db, same, () => run(asked))
       if (replayed) response.set('idempotency-replayed', 'true')
       send(request, response, reply)
@@ -83,6 +83,8 @@ export function serve<DB, Q extends z.ZodObject, B extends z.ZodType | readonly 
 }
 
 function send({ method, headers: asked }: Request, response: Response, { status, body, headers = {} }: Reply): void {
+  // A file was sent piece by piece.
+  if (response.headersSent) return
   const seen = asked['if-none-match']?.split(',').map((tag) => tag.trim().replace(/^W\//, ''))
   if (method === 'GET' && headers.etag !== undefined && seen?.includes(headers.etag))
     return void response.status(304).set(headers).end()

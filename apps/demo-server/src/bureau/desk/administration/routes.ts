@@ -1,24 +1,9 @@
-import { randomBytes } from 'node:crypto'
-import {
-  type AdministrationAnswer,
-  approveChanges,
-  BureauChange,
-  type ChangeKind,
-  ChangeReason,
-  changeSchemas,
-  changesFindings,
-  type Finding,
-  proposeChanges,
-  returnChanges,
-  validate,
-  withdrawChanges,
-} from '@zhifa/domain'
+import { BureauChange, type ChangeKind, changeSchemas, changesFindings, type Finding, validate } from '@zhifa/domain'
 import { type Response, Router } from 'express'
 import { z } from 'zod'
 import { sizeInWords } from '../../../web/too-large'
 import type { CaseContext } from '../../cases'
-import { writtenBy } from '../../ledger'
-import { ensureAccounts, userOf } from '../../sign-in'
+import { userOf } from '../../sign-in'
 import { readField, type Sent } from '../form'
 import { deskForm, html } from '../http'
 import { personRoutes } from './account-routes'
@@ -30,6 +15,7 @@ import { numberRows, previewNumber } from './numbers'
 import { numbersPage } from './numbers-page'
 import { overviewPage } from './overview-page'
 import { peoplePage } from './people-page'
+import { proposeToBureau, type SaidOfAct, sayOfBureauAct } from './propose'
 import { type ImportedKind, importedKinds, mostBytes, type RowProblem, readSheet } from './spreadsheet'
 import { smallUpload } from './upload'
 
@@ -41,29 +27,9 @@ export function administrationRoutes<DB>(context: CaseContext<DB>): Router {
   const { db, bureau, administration } = context
   const router = Router()
   router.use(personRoutes(context))
-  const writer = (response: Response) => ({ officer: userOf(response).officer, on: bureau.today() })
   const state = administration.current
-
-  const decide = async (
-    response: Response,
-    answer: (now: ReturnType<typeof state>) => AdministrationAnswer,
-  ): Promise<readonly Finding[]> => {
-    const written = writtenBy(bureau, userOf(response).id)
-    const findings = await administration.change(written, answer)
-    // The invented people of a demonstration sign in with the password that everybody reads.
-    if (findings.length === 0 && bureau.demonstration)
-      await ensureAccounts(db, bureau.registry, bureau.demonstration.password, written)
-    return findings
-  }
-  const propose = async (response: Response, changes: readonly BureauChange[], given: string) => {
-    const reason = validate(ChangeReason, given, 'administration.reason')
-    if (!reason.ok) return { findings: reason.findings.map((item) => ({ ...item, path: ['reason'] })) }
-    const act = randomBytes(8).toString('hex')
-    const findings = await decide(response, (now) =>
-      proposeChanges(now, { act, changes, reason: reason.value }, writer(response)),
-    )
-    return findings.length > 0 ? { findings } : { findings, act }
-  }
+  const propose = (response: Response, changes: readonly BureauChange[], reason: string) =>
+    proposeToBureau(context, userOf(response), changes, reason)
 
   router.get('/desk/administration', ({ query }, response) =>
     html(response, 200, overviewPage(bureau, userOf(response), state(), Number(text(query.page)) || 1)),
@@ -161,8 +127,10 @@ export function administrationRoutes<DB>(context: CaseContext<DB>): Router {
         )
       if (!read.ok) return refuse(read.findings)
       propose(response, read.value, text(sent.reason)).then(
-        ({ act, findings }) =>
-          act === undefined ? refuse(findings) : response.redirect(303, `/desk/administration/acts/${act}`),
+        (done) =>
+          done.act === undefined
+            ? refuse(done.findings)
+            : response.redirect(303, `/desk/administration/acts/${done.act}`),
         next,
       )
     })
@@ -190,18 +158,17 @@ export function administrationRoutes<DB>(context: CaseContext<DB>): Router {
   router.post('/desk/administration/acts/:id', deskForm, async ({ params, body }, response, next) => {
     const sent = (body ?? {}) as Sent
     if (!state().acts.has(params.id)) return next()
-    const digest = text(sent.digest)
-    const findings = await decide(response, (now) => {
-      const act = now.acts.get(params.id)
-      if (!act) return { ok: false, findings: [] }
-      if (sent._do === 'withdraw') return withdrawChanges(act, writer(response))
-      if (sent._do === 'return') return returnChanges(now, act, digest, text(sent.opinion), writer(response))
-      return approveChanges(now, act, digest, writer(response))
-    })
+    const findings = await sayOfBureauAct(context, userOf(response), params.id, saidOf(sent))
     if (findings.length > 0) return void (await showAct(response, params.id, '', findings))
     response.redirect(303, `/desk/administration/acts/${params.id}`)
   })
   return router
+}
+
+function saidOf(sent: Sent): SaidOfAct {
+  const digest = text(sent.digest)
+  if (sent._do === 'withdraw') return { verb: 'withdraw' }
+  return sent._do === 'return' ? { verb: 'return', digest, opinion: text(sent.opinion) } : { verb: 'approve', digest }
 }
 
 const valuesOf = (kind: ChangeKind, sent: Sent): Record<string, unknown> =>

@@ -7,13 +7,13 @@ import {
   unknownClass,
 } from '@zhifa/review-rules'
 import type { User } from '../../access'
+import type { FileView } from '../../appraisal'
 import type { Bureau } from '../../bureau'
 import { deskPage } from '../../frame/layout'
 import { Described } from '../form'
 import { Refused as RefusedCard } from '../pages/refused'
 import { ActForm, type Refused } from './act-form'
 import { MarkFields, MarksTable } from './marks'
-import type { FileView } from './view'
 
 /** What a file came to, in words. */
 export function ResultWords({ result }: { readonly result: AppraisalResult }) {

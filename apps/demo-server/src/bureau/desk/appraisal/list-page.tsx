@@ -1,23 +1,13 @@
-import { type AppraisalRound, type AppraisalStandard, roundStageNames } from '@zhifa/review-rules'
+import { roundStageNames } from '@zhifa/review-rules'
 import type { User } from '../../access'
+import type { AppraisalsView } from '../../appraisal'
 import type { Bureau } from '../../bureau'
 import { deskPage } from '../../frame/layout'
 import { Refused as RefusedCard } from '../pages/refused'
 import { ActForm, type Refused } from './act-form'
 
-interface ListView {
-  readonly standards: readonly AppraisalStandard[]
-  /** Numbers of those in force today. */
-  readonly inForce: ReadonlySet<number>
-  readonly rounds: readonly AppraisalRound[]
-  /** Rounds that the person may open. */
-  readonly opens: (round: AppraisalRound) => boolean
-  readonly mayOrganise: boolean
-  readonly mayDecide: (by: string) => boolean
-}
-
 /** 案卷评查: standards and rounds. */
-export function appraisalsPage(bureau: Bureau, user: User, view: ListView, refused?: Refused): string {
+export function appraisalsPage(bureau: Bureau, user: User, view: AppraisalsView, refused?: Refused): string {
   const { standards, inForce, rounds, opens, mayOrganise, mayDecide } = view
   return deskPage({
     title: '案卷评查',

@@ -1,6 +1,6 @@
 import { unknownClass } from '@zhifa/review-rules'
+import type { FileView } from '../../appraisal'
 import type { Bureau } from '../../bureau'
-import type { FileView } from './view'
 
 /** 案卷评查评分表 filled from the record of one file in one round. */
 export function scorePaper({ registry, agency }: Pick<Bureau, 'registry' | 'agency'>, view: FileView): unknown {

@@ -1,27 +1,17 @@
 import {
   type AppraisalFigures,
-  type AppraisalResult,
   type AppraisalRound,
   appraisersNeeded,
   fileStageNames,
   roundStageNames,
 } from '@zhifa/review-rules'
 import type { User } from '../../access'
+import type { RoundView } from '../../appraisal'
 import type { Bureau } from '../../bureau'
 import { deskPage } from '../../frame/layout'
 import { Refused as RefusedCard } from '../pages/refused'
 import { ActForm, type Refused } from './act-form'
 import { ResultWords } from './file-page'
-
-/** One round as a page shows it. */
-export interface RoundView {
-  readonly round: AppraisalRound
-  readonly standard: string
-  readonly figures: AppraisalFigures
-  readonly results: ReadonlyMap<string, AppraisalResult>
-  readonly mayDecide: boolean
-  readonly mayFinish: boolean
-}
 
 /** One round: how its files were found, how far each is, and what it came to. */
 export function roundPage(bureau: Bureau, user: User, view: RoundView, refused?: Refused): string {

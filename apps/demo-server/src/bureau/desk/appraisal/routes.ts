@@ -1,23 +1,15 @@
-import { type Finding, hasRole } from '@zhifa/domain'
+import type { Finding } from '@zhifa/domain'
 import {
   type AppraisalAct,
-  type AppraisalKind,
-  type AppraisalRound,
   appraisalActSchema,
-  appraisalEventsOf,
-  appraisalFigures,
-  appraisalResult,
-  appraisalRoles,
   appraisalRound,
   defaultScheme,
-  marksOf,
   schemeOf,
   standardsInForce,
-  standardsOf,
 } from '@zhifa/review-rules'
 import { type Response, Router } from 'express'
-import { may, type User, visibleCase } from '../../access'
-import { appraisalEvents, roundLines, sayOfAppraisal } from '../../appraisal'
+import { visibleCase } from '../../access'
+import { appraisalEvents, appraisalsView, fileViews, roundView, sayOfAppraisal } from '../../appraisal'
 import type { CaseContext } from '../../cases'
 import { userOf } from '../../sign-in'
 import { editList, type Sent } from '../form'
@@ -28,11 +20,7 @@ import { appraisalsPage } from './list-page'
 import { readMarks } from './marks'
 import { newAppraisalPage } from './new-page'
 import { scorePaper } from './paper'
-import { type RoundView, roundPage } from './round-page'
-import { fileViews } from './view'
-
-/** So many rounds stand on the list. */
-const listed = 100
+import { roundPage } from './round-page'
 
 const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
 const numberOf = (value: unknown): number | undefined =>
@@ -44,24 +32,9 @@ export function appraisalRoutes<DB>(context: CaseContext<DB>): Router {
   const router = Router()
   const agency = bureau.agency.id
 
-  const mayBy = (user: User, kind: AppraisalKind): boolean =>
-    (appraisalRoles[kind] ?? []).some((role) => hasRole(user.officer, role, bureau.today()))
-  const opens = (user: User, { request }: AppraisalRound): boolean =>
-    may(user, 'supervision') || request.act.appraisers.some((id) => id === user.id)
-
   const showList = async (response: Response, refused?: Refused) => {
     const user = userOf(response)
-    const [standards, lines] = [await appraisalEvents(db, agency), await roundLines(db, agency, listed)]
-    const rounds = appraisalEventsOf(lines, 'round').flatMap(({ no }) => appraisalRound(lines, no) ?? [])
-    const view = {
-      standards: standardsOf(standards).reverse(),
-      inForce: new Set(standardsInForce(standards, bureau.today()).map(({ no }) => no)),
-      rounds: rounds.reverse(),
-      opens: (round: AppraisalRound) => opens(user, round),
-      mayOrganise: mayBy(user, 'round'),
-      mayDecide: (by: string) => by !== user.id && mayBy(user, 'standard-decision'),
-    }
-    html(response, refused ? 422 : 200, appraisalsPage(bureau, user, view, refused))
+    html(response, refused ? 422 : 200, appraisalsPage(bureau, user, await appraisalsView(context, user), refused))
   }
   router.get('/desk/appraisal', (_, response) => showList(response))
   router.post('/desk/appraisal', deskForm, async ({ body }, response) => {
@@ -101,36 +74,14 @@ export function appraisalRoutes<DB>(context: CaseContext<DB>): Router {
     })
   }
 
-  const roundView = async (user: User, no: number | undefined): Promise<RoundView | undefined> => {
-    if (no === undefined) return undefined
-    const events = await appraisalEvents(db, agency, [no])
-    const round = appraisalRound(events, no)
-    if (!round || !opens(user, round)) return undefined
-    const scheme = schemeOf(events, round.request.act.standard)
-    // Marks of one's own file are seen when they were told.
-    const scored = round.files.filter(({ score, told }) => score && (told || !isOwn(round, user)))
-    return {
-      ...{ round, standard: scheme?.title ?? '', figures: appraisalFigures(events, no) },
-      results: new Map(
-        scored.flatMap(({ file, score }) =>
-          score && scheme ? [[file, appraisalResult(marksOf(events, no, file), scheme)] as const] : [],
-        ),
-      ),
-      mayDecide: round.stage === 'proposed' && round.request.by.id !== user.id && mayBy(user, 'round-decision'),
-      mayFinish:
-        round.stage === 'open' &&
-        round.files.every(({ stage }) => stage === 'told' || stage === 'out') &&
-        mayBy(user, 'finish'),
-    }
-  }
   router.get('/desk/appraisal/:round', async ({ params }, response, next) => {
-    const view = await roundView(userOf(response), numberOf(params.round))
+    const view = await roundView(context, userOf(response), numberOf(params.round))
     return view ? html(response, 200, roundPage(bureau, userOf(response), view)) : next()
   })
   router.post('/desk/appraisal/:round', deskForm, async ({ params, body }, response, next) => {
     const user = userOf(response)
     const no = numberOf(params.round)
-    const before = await roundView(user, no)
+    const before = await roundView(context, user, no)
     const sent = (body ?? {}) as Sent
     const kind = sent.kind === 'finish' ? 'finish' : 'round-decision'
     if (!before) return next()
@@ -185,10 +136,6 @@ export function appraisalRoutes<DB>(context: CaseContext<DB>): Router {
   })
   return router
 }
-
-/** Whether somebody looks at a round without appraising in it. */
-const isOwn = ({ request }: AppraisalRound, user: User): boolean =>
-  !request.act.appraisers.some((id) => id === user.id) && request.by.id !== user.id && !may(user, 'supervision')
 
 /** The standard that was pasted; nothing pasted: the one that comes with the program. */
 function schemeSaid(json: string): unknown {

@@ -2,9 +2,9 @@ import { type Finding, formatChineseDate, type PartyMention, type PartyProposal 
 import type { User } from '../../access'
 import type { Bureau } from '../../bureau'
 import { deskPage } from '../../frame/layout'
+import { nameFor } from '../../parties'
 import { FindingCard } from '../pages/finding'
 import { ActWords, mayDecide } from './proposal'
-import { nameFor } from './view'
 
 export interface PartiesView {
   readonly query: string

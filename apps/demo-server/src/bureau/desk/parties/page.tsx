@@ -11,10 +11,10 @@ import type { ComponentChildren } from 'preact'
 import type { User } from '../../access'
 import type { Bureau } from '../../bureau'
 import { deskPage } from '../../frame/layout'
+import { nameFor, type PartyView } from '../../parties'
 import { FindingCard } from '../pages/finding'
 import { ActWords, mayPropose } from './proposal'
 import { RegisterForms } from './register-forms'
-import { nameFor, type PartyView } from './view'
 
 /** One party: everything that the bureau has of it, as far as the reader may see it. */
 export function partyPage(bureau: Bureau, user: User, view: PartyView, findings: readonly Finding[]): string {

@@ -1,5 +1,5 @@
 import { partyActNames, partyFlagNames } from '@zhifa/domain'
-import { nameFor, type PartyView, type Standing } from './view'
+import { nameFor, type PartyView, type Standing } from '../../parties'
 
 const standings: Readonly<Record<Standing, string>> = {
   same: '同一当事人',

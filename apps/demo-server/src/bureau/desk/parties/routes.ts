@@ -1,32 +1,14 @@
-import {
-  decidePartyAct,
-  type Finding,
-  mentionsOf,
-  partiesNamed,
-  partyProposals,
-  procedureOf,
-  proposePartyAct,
-  replay,
-  teamOf,
-} from '@zhifa/domain'
+import { type Finding, mentionsOf, partiesNamed, partyProposals } from '@zhifa/domain'
 import { type Response, Router } from 'express'
-import { type User, visibleCase } from '../../access'
-import {
-  type CaseContext,
-  enterPartyEvent,
-  openPartyEvents,
-  type PartyFile,
-  partyEventsOf,
-  partyFile,
-} from '../../cases'
-import { writtenBy } from '../../ledger'
+import { visibleCase } from '../../access'
+import { type CaseContext, openPartyEvents } from '../../cases'
+import { decideOnParty, partyView, proposeOfParty } from '../../parties'
 import { userOf } from '../../sign-in'
 import type { Sent } from '../form'
 import { deskForm, html } from '../http'
 import { partiesPage } from './list-page'
 import { partyPage } from './page'
 import { searchParties } from './search'
-import { partyView } from './view'
 
 /** So many proposals wait on the page at most. */
 const shown = 50
@@ -34,11 +16,10 @@ const shown = 50
 const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
 
 /** 当事人档案（一户一档）: who is who, and what there is of them. Behind the sign-in. */
-export function partyRoutes<DB>({ db, bureau }: CaseContext<DB>): Router {
+export function partyRoutes<DB>(context: CaseContext<DB>): Router {
+  const { db, bureau } = context
   const router = Router()
   const agency = bureau.agency.id
-  const writing = (user: User) => ({ now: bureau.now(), written: writtenBy(bureau, user.id) })
-  const asked = (user: User) => ({ officer: user.officer, on: bureau.today() })
 
   const list = async (
     response: Response,
@@ -89,10 +70,7 @@ export function partyRoutes<DB>({ db, bureau }: CaseContext<DB>): Router {
     const act = paired
       ? { kind, of: [mention.id, text(other)], reason: text(reason) }
       : { kind, of: mention.id, flag, reason: text(reason), ...(kind === 'flag' ? { until: text(until) } : {}) }
-    const findings = await enterPartyEvent(db, writing(user), async (trx, next) => {
-      const { mentions, events } = await partyFile(trx, agency, [mention])
-      return proposePartyAct(act, next, { ...asked(user), events }, mentions)
-    })
+    const { findings } = await proposeOfParty(context, user, mention, act)
     if (findings.length > 0) return void (await show(response, params.id, Number(params.n), findings))
     response.redirect(303, `/desk/cases/${params.id}/parties/${params.n}#register`)
   })
@@ -100,34 +78,13 @@ export function partyRoutes<DB>({ db, bureau }: CaseContext<DB>): Router {
   router.post('/desk/parties', deskForm, async ({ body }, response) => {
     const user = userOf(response)
     const { no, verdict, opinion } = (body ?? {}) as Sent
-    const number = Number(text(no))
-    const said = {
-      no: number,
+    const findings = await decideOnParty(context, user, {
+      no: Number(text(no)),
       verdict: verdict === 'approved' ? 'approved' : 'returned',
       opinion: text(opinion),
-    } as const
-    const findings = await enterPartyEvent(db, writing(user), async (trx) => {
-      const own = Number.isSafeInteger(number) ? await partyEventsOf(trx, agency, number) : []
-      const [proposal] = partyProposals(own)
-      const start = []
-      for (const id of proposal ? mentionsOf(proposal.act) : []) {
-        const record = await visibleCase(trx, user, id.slice(0, id.lastIndexOf('.')))
-        start.push(...(record ? partiesNamed(record).filter((one) => one.id === id) : []))
-      }
-      const file = await partyFile(trx, agency, start)
-      return decidePartyAct(
-        said,
-        { ...asked(user), events: proposal ? file.events : [] },
-        file.mentions,
-        handlersIn(file),
-      )
     })
     if (findings.length > 0) return list(response, {}, findings)
     response.redirect(303, '/desk/parties')
   })
   return router
 }
-
-/** Who handles a case in which one of the parties is named. */
-const handlersIn = ({ records }: PartyFile): ReadonlySet<string> =>
-  new Set([...records.values()].flatMap((record) => [...teamOf(replay(record), procedureOf(record)).handlers]))

@@ -16,9 +16,9 @@ import {
   retentionOf,
 } from '@zhifa/domain'
 import type { Kysely } from 'kysely'
-import { casesSeen, type User } from '../../access'
-import type { Bureau } from '../../bureau'
-import { decisionsOf, groupIn, type PartyFile, partyFile } from '../../cases'
+import { casesSeen, type User } from '../access'
+import type { Bureau } from '../bureau'
+import { decisionsOf, groupIn, type PartyFile, partyFile } from '../cases'
 import {
   type CheckRow,
   type CorrectionRow,

@@ -19,9 +19,10 @@ import {
   schemeOf,
   unitsOf,
 } from '@zhifa/review-rules'
-import { may, type User } from '../../access'
-import { appraisalEvents, fileKnown, proposedFor, roundsOfFile } from '../../appraisal'
-import type { CaseContext } from '../../cases'
+import { may, type User } from '../access'
+import type { CaseContext } from '../cases'
+import { fileKnown, proposedFor } from './register'
+import { appraisalEvents, roundsOfFile } from './store'
 
 /** One file in one round, as a person may see it. */
 export interface FileView {
