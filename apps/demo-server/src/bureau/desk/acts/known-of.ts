@@ -4,7 +4,7 @@ import { seesMedia, type User, visibleCase } from '../../access'
 import { type CaseContext, newestCasesOf, newestOwnAct, nextNumber } from '../../cases'
 import { scannedCode } from '../../inspection-codes'
 import { mediaOf } from '../../media'
-import type { Known } from '../prefill'
+import { foundByCheck, type Known } from '../prefill'
 import { overview } from '../view'
 
 interface Asked {
@@ -38,6 +38,10 @@ export function knownOf<DB>(context: CaseContext<DB>, { record, step, user }: As
       const records = []
       for (const id of await newestCasesOf(db, bureau.agency.id, keys)) records.push(await visibleCase(db, user, id))
       return records.flatMap((one) => (one ? partiesNamed(one) : []))
+    },
+    check: async (id) => {
+      const check = await visibleCase(db, user, id)
+      return check && foundByCheck(check, bureau.law)
     },
     recordings: async () => {
       const files = (await seesMedia(db, record, user)) ? await mediaOf(db, bureau.agency.id, record.id) : []

@@ -8,6 +8,7 @@ import type { Known } from './known'
 import { recordingsFor } from './recordings'
 import { reviewAndNotice } from './review-and-notice'
 
+export { foundByCheck } from './found-by-check'
 export type { Known } from './known'
 export { namesProposed } from './proposed'
 export type { Suggestion } from './suggestion'

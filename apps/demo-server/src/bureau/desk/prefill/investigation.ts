@@ -1,5 +1,7 @@
 import { latest, partyName } from '@zhifa/domain'
 import { chinaDateTime } from '../../../web/china-time'
+import { foundWords } from './found-by-check'
+import { checkBehind } from './from-check'
 import {
   causeTitle,
   causeToday,
@@ -53,12 +55,15 @@ const papers: Readonly<Record<string, Paper>> = {
 }
 
 /** What was seen and where, in the words of the record: the facts are drafted from them and settled by whoever reports. */
-function factsSeen(known: Known): string | undefined {
+async function factsSeen(known: Known): Promise<string | undefined> {
+  const check = await checkBehind(known)
+  const begun = check ? foundWords(check) : ''
   const scene = latest(known.state, 'scene-inspection')
   const party = partyOf(known)
   const cause = causeTitle(known)
-  if (!scene || !party || !cause) return undefined
-  return `经查，${partyName(party)}${cause}。${scene.on}在${scene.data.place}检查时：${scene.data.content}`
+  if (!party || !cause || !(scene || check)) return undefined
+  const head = `经查，${partyName(party)}${cause}。${begun}`
+  return scene ? `${head}${scene.on}在${scene.data.place}检查时：${scene.data.content}` : head
 }
 
 const names = ({ bureau }: Known, ids: readonly string[] = []): string =>
@@ -108,7 +113,7 @@ export const investigation: Readonly<Record<string, Filling>> = {
     return present({
       party: partyOf(known),
       ...(inspected ? { violation: { to: inspected } } : {}),
-      facts: [present({ text: factsSeen(known), evidence: evidenceOf(known).map(({ id }) => id) })],
+      facts: [present({ text: await factsSeen(known), evidence: evidenceOf(known).map(({ id }) => id) })],
       violated: filingOf(known)?.violated ?? cause?.violated,
       penaltyBasis: cause?.cites,
       tier: cause?.tiers.length === 1 ? cause.tiers[0]?.id : undefined,

@@ -12,6 +12,7 @@ import type {
 import { causeOf, entriesOf, latest, partyName } from '@zhifa/domain'
 import type { User } from '../../access'
 import type { Bureau } from '../../bureau'
+import type { FoundByCheck } from './found-by-check'
 
 /** A recording that was uploaded to the case, with what was said of it. */
 export interface UploadedRecording {
@@ -38,6 +39,8 @@ export interface Known {
   readonly usual: () => Promise<Entry | undefined>
   /** The parties of cases which this person sees and that name one with these numbers or hints, the newest first. */
   readonly named: (keys: PartyKeys) => Promise<readonly PartyMention[]>
+  /** What a check found, by its number; nothing where this person does not see it or it found nothing. */
+  readonly check: (id: string) => Promise<FoundByCheck | undefined>
   /** The recordings that were uploaded to the case, oldest first. */
   readonly recordings: () => Promise<readonly UploadedRecording[]>
 }

@@ -1,5 +1,6 @@
 import { type Finding, penaltyKindNames, type SanctionTier } from '@zhifa/domain'
 import { fieldsIn, formOf, type Offer } from '../form'
+import { fromCheck } from './from-check'
 import { causeToday, evidenceOf, type Known, partyOf } from './known'
 import { knownParties } from './known-party'
 import { shownAndTold } from './shown-and-told'
@@ -66,6 +67,7 @@ const offers: Readonly<Record<string, (known: Known) => Suggestion[]>> = {
       },
     ]
   },
+  intake: (known) => [fromCheck(known)],
   'scene-inspection': shownAndTold,
   interview: shownAndTold,
   'investigation-end': (known) => (causeToday(known)?.tiers ?? []).map(tierOffer),
