@@ -96,12 +96,12 @@ export default defineConfig({
       project('integrations', './packages/integrations', {
         testTimeout: 180_000,
         hookTimeout: 120_000,
-        globalSetup: [root('./scripts/testing/postgres.ts')],
+        globalSetup: [root('./scripts/testing/postgres.ts'), root('./scripts/testing/bundles.ts')],
       }),
       project('demo-server', './apps/demo-server', {
         testTimeout: 600_000,
         hookTimeout: 300_000,
-        globalSetup: [root('./scripts/testing/postgres.ts')],
+        globalSetup: [root('./scripts/testing/postgres.ts'), root('./scripts/testing/bundles.ts')],
       }),
     ],
   },

@@ -38,6 +38,10 @@ export const bundle = (entry, outfile, more = {}) =>
     ...more,
   })
 
+/** The same as `program.mjs` in a directory, with what is read only later in files of its own. */
+export const bundleInParts = (entry, outdir) =>
+  bundle({ in: entry, out: 'program' }, undefined, { outdir, splitting: true, outExtension: { '.js': '.mjs' } })
+
 /** The same for a browser: one script with everything in it. */
 export const bundleForBrowser = (entry, outfile, more = {}) =>
   build({

@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdir, rm } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { cp, mkdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { madeOnce, ownPlace } from './bundles'
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
@@ -19,25 +21,31 @@ export interface RunningProgram {
 }
 
 /**
- * Bundles a TypeScript entry with the workspace's sources (npm packages stay outside) and returns the bundle's path.
+ * Bundles a TypeScript entry with the workspace's sources (npm packages stay outside) and returns the bundle's path, which is
+ * this caller's own. A program for Node comes in parts, as the built one does: what it reads later is not read at its start.
  * `remove()` deletes it.
  */
 export async function bundle(
   entry: string,
   place: 'node' | 'browser' = 'node',
 ): Promise<{ readonly file: string; remove(): Promise<void> }> {
-  const name = `${process.pid}-${Math.random().toString(36).slice(2)}`
-  const directory = join(root, 'node_modules', '.cache', 'zhifa', 'test', name)
+  const directory = ownPlace()
   await mkdir(directory, { recursive: true })
-  const file = join(directory, 'program.mjs')
+  const made = await madeOnce(`${place}-${entry}`, (draft) => make(entry, place, draft))
+  if (made === undefined) await make(entry, place, directory)
+  else await cp(made, directory, { recursive: true, mode: constants.COPYFILE_FICLONE })
+  return { file: join(directory, 'program.mjs'), remove: () => rm(directory, { recursive: true, force: true }) }
+}
+
+async function make(entry: string, place: 'node' | 'browser', directory: string): Promise<void> {
   // The one bundler of the house, which is plain JavaScript because it also runs before anything is built.
   const builder = new URL('../lib/bench-bundle.mjs', import.meta.url).href
-  const { bundle: forNode, bundleForBrowser } = (await import(/* @vite-ignore */ builder)) as Record<
-    'bundle' | 'bundleForBrowser',
-    (entry: string, outfile: string) => Promise<unknown>
+  const { bundleInParts, bundleForBrowser } = (await import(/* @vite-ignore */ builder)) as Record<
+    'bundleInParts' | 'bundleForBrowser',
+    (entry: string, out: string) => Promise<unknown>
   >
-  await (place === 'node' ? forNode : bundleForBrowser)(join(root, entry), file)
-  return { file, remove: () => rm(directory, { recursive: true, force: true }) }
+  if (place === 'node') await bundleInParts(join(root, entry), directory)
+  else await bundleForBrowser(join(root, entry), join(directory, 'program.mjs'))
 }
 
 /** Starts a bundle from {@link bundle}. The caller ends it. */

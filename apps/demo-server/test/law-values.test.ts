@@ -66,17 +66,21 @@ const told = <T>(make: () => T): unknown => {
     return String(error)
   }
 }
-/** What every form says of its own sample, or why it is refused. */
-const papers = (law: LawBook): unknown[] => forms.map(({ id }) => told(() => renderHtml(id, form(id).sample, { law })))
+/** What a form says of its own sample, or why it is refused. */
+const papers = forms.map(
+  ({ id }) =>
+    (law: LawBook): unknown =>
+      told(() => renderHtml(id, form(id).sample, { law })),
+)
 
-/** The answers one after the other, so that the first that differs ends the comparison. */
+/** The answers one after the other, so that the first that differs ends the comparison: what takes longest is asked last. */
 const questions: readonly ((law: LawBook) => unknown)[] = [
   (law) =>
     [...procedures.values()].flatMap(({ steps }) =>
       Object.values(steps).map((step) => officersNeeded(step, law, '2026-11-02')),
     ),
-  papers,
   ...records.map((record) => (law: LawBook) => told(() => answersAbout(record, law))),
+  ...papers,
 ]
 const text = (value: unknown): string => canonicalJson(JSON.parse(JSON.stringify(value ?? null)))
 const before = questions.map((ask) => text(ask(law)))
@@ -116,12 +120,13 @@ function layer(rule: Parameter | Period): Layer {
 }
 
 function answers(rule: Parameter | Period): boolean {
-  return others(rule).some((other) => {
-    const corrected = lawBook(...layers, layer(other))
-    const probe = probes[rule.id]
-    if (probe && text(told(() => probe(corrected))) !== text(told(() => probe(law)))) return true
-    return questions.some((ask, i) => text(ask(corrected)) !== before[i])
-  })
+  const corrected = others(rule).map((other) => lawBook(...layers, layer(other)))
+  const probe = probes[rule.id]
+  if (probe) {
+    const own = text(told(() => probe(law)))
+    if (corrected.some((book) => text(told(() => probe(book))) !== own)) return true
+  }
+  return questions.some((ask, i) => corrected.some((book) => text(ask(book)) !== before[i]))
 }
 
 const reference = new Set(

@@ -5,12 +5,12 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildEngine } from '../scripts/engine.mjs'
 import { defaultFont } from '../src/fonts/default-font'
-import type { fontkit, PdfmakeDocument } from '../src/pdfmake/pdfmake'
+import type { engine as ownEngine } from '../src/pdfmake/pdfmake'
 
 /** The engine as it is published: one file with no package around it. */
 describe('the engine in one file', () => {
   let folder: string
-  let engine: { readonly fontkit: typeof fontkit; readonly Document: typeof PdfmakeDocument }
+  let engine: ReturnType<typeof ownEngine>
   const require = createRequire(import.meta.url)
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'engine-'))

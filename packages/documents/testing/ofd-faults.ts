@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom'
-import { type FontkitFont, fontkit } from '../src/pdfmake/pdfmake'
+import { engine, type FontkitFont } from '../src/pdfmake/pdfmake'
 import { all, attribute, deltas, numbers, type OfdPackage } from './ofd-package'
 
 /** What is wrong with the structure of an OFD file as GB/T 33190-2016 describes it; nothing when it is sound. For tests only. */
@@ -160,7 +160,7 @@ function fontOf(ofd: OfdPackage, id: string): FontkitFont {
   if (known) return known
   const font = all(ofd.xml('Doc_0/PublicRes.xml'), 'Font').find((each) => attribute(each, 'ID') === id)
   const file = font && all(font, 'FontFile')[0]?.textContent
-  const made = fontkit.create(Buffer.from(ofd.files.get(`Doc_0/Res/${file}`) ?? []))
+  const made = engine().fontkit.create(Buffer.from(ofd.files.get(`Doc_0/Res/${file}`) ?? []))
   fonts.set(id, made)
   return made
 }

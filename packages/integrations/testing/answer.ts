@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
-import { getUnixTime } from 'date-fns'
+import { getUnixTime } from 'date-fns/getUnixTime'
 import { Observed, Receipt, signObserved, signReceipt } from '../src/contract'
 import { type Answer, type Platform, receive } from '../src/receiving'
 import { secretText, signatureHeaders } from '../src/signature'

@@ -1,4 +1,4 @@
-import { type FontkitFont, fontkit } from '../pdfmake/pdfmake'
+import { engine, type Fontkit, type FontkitFont } from '../pdfmake/pdfmake'
 import { FontFileError } from './font-file-error'
 import { GlyphMemo } from './glyph-memo'
 import { checkLicence } from './licence'
@@ -51,23 +51,33 @@ const faces = new WeakMap<object, FontFace>()
 /** The face behind a font that the layout opened. */
 export const faceOf = (font: object): FontFace | undefined => faces.get(font)
 
-// A format of our own: its "file" is a token, and opening it returns the font that is open already. Reading and decoding
-// a 15 MB font again for every document took half of the time.
-fontkit.registerFormat(
-  class {
-    static probe(buffer: Uint8Array): boolean {
-      return shared.has(buffer)
-    }
-    constructor(stream: { buffer: Uint8Array }) {
-      // biome-ignore lint/correctness/noConstructorReturn: fontkit opens a font with `new Format(stream)`
-      return shared.get(stream.buffer) as object
-    }
-  },
-)
+let extended = false
+
+/**
+ * fontkit with a format of our own: its "file" is a token, and opening it returns the font that is open already. Reading and
+ * decoding a 15 MB font again for every document took half of the time.
+ */
+function ownFontkit(): Fontkit {
+  const { fontkit } = engine()
+  if (extended) return fontkit
+  extended = true
+  fontkit.registerFormat(
+    class {
+      static probe(buffer: Uint8Array): boolean {
+        return shared.has(buffer)
+      }
+      constructor(stream: { buffer: Uint8Array }) {
+        // biome-ignore lint/correctness/noConstructorReturn: fontkit opens a font with `new Format(stream)`
+        return shared.get(stream.buffer) as object
+      }
+    },
+  )
+  return fontkit
+}
 
 /** A font with a name and a table of characters; fontkit reads both when first asked. */
 function opened(data: Uint8Array): FontkitFont {
-  const font = fontkit.create(data)
+  const font = ownFontkit().create(data)
   font.hasGlyphForCodePoint(0x20)
   if (typeof font.postscriptName !== 'string') throw new TypeError('no name')
   return font

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { optionsOf } from '../options/options-of'
+import { engine } from '../pdfmake/pdfmake'
 import { defaultFont } from './default-font'
 import { FontFace } from './face'
 import { type FontConfig, type FontRole, type FontSource, fontRoles } from './font-config'
@@ -67,6 +68,8 @@ export class FontSet {
     const open = this.#faces.get(source)
     if (open) return open
     const given = typeof source === 'string' ? read(source) : source
+    // An installation without its engine is no fault of the font.
+    engine()
     let face: FontFace
     try {
       face = new FontFace(

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { type FontkitFont, fileOfPackage, fontkit } from '../pdfmake/pdfmake'
+import { engine, type FontkitFont, fileOfPackage } from '../pdfmake/pdfmake'
 import { defaultFont } from './default-font'
 import { GlyphMemo } from './glyph-memo'
 
@@ -8,7 +8,7 @@ type Subset = { includeGlyph(id: number): number; encode(): Uint8Array }
 type SubsetFont = FontkitFont & { createSubset(): Subset }
 
 const data = readFileSync(defaultFont('regular'))
-const open = (): SubsetFont => fontkit.create(data) as SubsetFont
+const open = (): SubsetFont => engine().fontkit.create(data) as SubsetFont
 // Han, Latin with marks, figures, kana, and a space that has no outline.
 const texts = ['行政处罚决定书〔2026〕１２号', 'Ångström çéñü ｶﾞギャ', '罚款人民币叁仟元整 3,000.00', '（以下空白）']
 
@@ -30,12 +30,12 @@ describe('glyphs that are decoded once', () => {
 
   it('bring the parts of a glyph that is made of others along', () => {
     const latin = readFileSync(fileOfPackage('pdfmake/fonts/Roboto/Roboto-Regular.ttf'))
-    const font = fontkit.create(latin) as SubsetFont
+    const font = engine().fontkit.create(latin) as SubsetFont
     const parts = new GlyphMemo(font)
     const remembering = Object.create(font, { getGlyph: { value: (id: number) => parts.get(id) } }) as SubsetFont
     const accented = 'ÀÉÎÕÜàéîõü'
     expect(parts.get(font.glyphForCodePoint(0xc0).id)._decode()?.components).toHaveLength(2)
-    const own = subsetOf(fontkit.create(latin) as SubsetFont, accented)
+    const own = subsetOf(engine().fontkit.create(latin) as SubsetFont, accented)
     for (let round = 0; round < 3; round++) expect(subsetOf(remembering, accented)).toEqual(own)
   })
 

@@ -34,10 +34,9 @@ describe.each(all)('%s', (id, item) => {
 
   it('prints every text and date of its sample, so that it can be searched and copied [R2.1] [D3.1]', async () => {
     // Set in cells, texts are broken into lines between which other cells stand: look for each line's pieces.
-    const printed = squeeze(plainText(await renderForm(id, item.sample)))
-    const lines = new Set(
-      textOfPdf(await renderForm(id, item.sample)).flatMap((page) => page.map((line) => squeeze(line.text))),
-    )
+    const pdf = await renderForm(id, item.sample)
+    const printed = squeeze(plainText(pdf))
+    const lines = new Set(textOfPdf(pdf).flatMap((page) => page.map((line) => squeeze(line.text))))
     for (const text of strings(item.sample)) {
       if (isCode(text)) continue
       const wanted = squeeze(/^\d{4}-\d{2}-\d{2}/.test(text) ? formatChineseDate(text.slice(0, 10)) : text)

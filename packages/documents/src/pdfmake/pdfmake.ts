@@ -205,14 +205,15 @@ interface Engine {
   readonly tableLayouts: Record<string, unknown>
 }
 
-// Beside this module in the sources and in dist alike; where a bundler moved the module, in the package. Its parts have no types of
-// their own: this is where they get them.
-const beside = existsSync(new URL('./engine.cjs', import.meta.url))
-export const {
-  fontkit,
-  Document: PdfmakeDocument,
-  Layout: PdfmakeLayout,
-  Renderer: PdfmakeRenderer,
-  SvgMeasure: PdfmakeSvgMeasure,
-  tableLayouts: pdfmakeTableLayouts,
-} = fromHere(beside ? './engine.cjs' : ownFile('dist/engine.cjs')) as Engine
+let read: Engine | undefined
+
+/**
+ * pdfmake's parts, read when the first font is opened or the first page laid out: whoever only asks which documents there are
+ * does not wait for a megabyte and a half of program. They have no types of their own: this is where they get them.
+ */
+export function engine(): Engine {
+  // Beside this module in the sources and in dist alike; where a bundler moved the module, in the package.
+  const beside = existsSync(new URL('./engine.cjs', import.meta.url))
+  read ??= fromHere(beside ? './engine.cjs' : ownFile('dist/engine.cjs')) as Engine
+  return read
+}

@@ -1,10 +1,10 @@
 import { once } from 'node:events'
-import { PdfmakeRenderer } from '../pdfmake/pdfmake'
+import { engine } from '../pdfmake/pdfmake'
 import type { Sink } from './sink'
 
 /** Writes PDF/A-1b. */
 export const pdfSink: Sink<Uint8Array> = async ({ pdf, pages }) => {
-  new PdfmakeRenderer(pdf).renderPages(pages)
+  ;new (engine().Renderer)(pdf).renderPages(pages)
   const chunks: Buffer[] = []
   pdf.on('data', (chunk: Buffer) => chunks.push(chunk))
   const ended = once(pdf, 'end')

@@ -6,14 +6,7 @@ import { dataUrl, type ImageFile } from '../image/image-file'
 import type { PageFrame } from '../page/frame'
 import { paper } from '../page/gbt9704'
 import { checkMark, watermark } from '../page/watermark'
-import {
-  type LaidPage,
-  type PdfDocument,
-  PdfmakeDocument,
-  PdfmakeLayout,
-  PdfmakeSvgMeasure,
-  pdfmakeTableLayouts,
-} from '../pdfmake/pdfmake'
+import { engine, type LaidPage, type PdfDocument } from '../pdfmake/pdfmake'
 import { KeptLines } from '../text/kept-lines'
 import { stylesAt } from '../text/style'
 import { mayFitOne, onOnePage, onSeveral } from './fit'
@@ -52,7 +45,7 @@ export class Press {
         return face && { normal: face.token }
       },
     })
-    this.#pdf = new PdfmakeDocument({}, {}, {}, {}, options(info), null, () => false)
+    this.#pdf = new (engine().Document)({}, {}, {}, {}, options(info), null, () => false)
     Object.assign(this.#pdf, { fonts: table, images: this.#urls })
   }
 
@@ -116,8 +109,9 @@ export class Press {
     along?: Along,
   ): LaidPage[] {
     const paper = paperOf(document.frame)
-    const layout = new PdfmakeLayout(paper, margins, new PdfmakeSvgMeasure())
-    layout.registerTableLayouts(pdfmakeTableLayouts)
+    const { Layout, SvgMeasure, tableLayouts } = engine()
+    const layout = new Layout(paper, margins, new SvgMeasure())
+    layout.registerTableLayouts(tableLayouts)
     const sheet: Sheet = {
       fonts: this.#fonts,
       lines: this.#lines,

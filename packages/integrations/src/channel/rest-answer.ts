@@ -1,5 +1,6 @@
-import { differenceInMilliseconds, secondsToMilliseconds } from 'date-fns'
 import { millisecondsInDay } from 'date-fns/constants'
+import { differenceInMilliseconds } from 'date-fns/differenceInMilliseconds'
+import { secondsToMilliseconds } from 'date-fns/secondsToMilliseconds'
 import { type Refusal, Refusal as RefusalSchema } from '../contract'
 import type { Failure } from './channel'
 import { failure } from './failure'

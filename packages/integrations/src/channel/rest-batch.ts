@@ -1,5 +1,5 @@
 import type { Publication } from '@zhifa/domain'
-import { getUnixTime } from 'date-fns'
+import { getUnixTime } from 'date-fns/getUnixTime'
 import { BatchAnswer, idempotencyKey, isReceiptGenuine } from '../contract'
 import { contentDigest } from '../digest'
 import { messageId, signatureHeaders } from '../signature'

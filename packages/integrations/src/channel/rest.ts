@@ -1,5 +1,5 @@
 import type { Publication } from '@zhifa/domain'
-import { getUnixTime } from 'date-fns'
+import { getUnixTime } from 'date-fns/getUnixTime'
 import type { Dispatcher, request as undiciRequest } from 'undici'
 import {
   ChangesPage,

@@ -1,5 +1,5 @@
 import { type Publication, publicSummary } from '@zhifa/domain'
-import { compareDesc } from 'date-fns'
+import { compareDesc } from 'date-fns/compareDesc'
 
 /** One item as a feed tells it: its newest version, wherever it is shown. */
 export interface FeedItem {

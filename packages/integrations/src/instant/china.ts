@@ -1,6 +1,7 @@
 import { TZDate, tz } from '@date-fns/tz'
 import type { PlainDate } from '@zhifa/domain'
-import { lightFormat, parseISO } from 'date-fns'
+import { lightFormat } from 'date-fns/lightFormat'
+import { parseISO } from 'date-fns/parseISO'
 
 // A legal day begins and ends in China's one time zone, wherever the machine stands.
 const zone = 'Asia/Shanghai'

@@ -1,4 +1,7 @@
-import { differenceInMilliseconds, getUnixTime, minutesToMilliseconds, parseISO } from 'date-fns'
+import { differenceInMilliseconds } from 'date-fns/differenceInMilliseconds'
+import { getUnixTime } from 'date-fns/getUnixTime'
+import { minutesToMilliseconds } from 'date-fns/minutesToMilliseconds'
+import { parseISO } from 'date-fns/parseISO'
 
 const tolerance = minutesToMilliseconds(10)
 

@@ -1,5 +1,5 @@
 import { Publication, validate } from '@zhifa/domain'
-import { addSeconds } from 'date-fns'
+import { addSeconds } from 'date-fns/addSeconds'
 import { BatchEnvelope, fieldErrors, ObservedQuestion, type Receipt, refusal, signObservedAnswer } from '../contract'
 import { contentDigest } from '../digest'
 import { dayInChina } from '../instant'

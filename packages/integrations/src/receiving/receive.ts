@@ -1,5 +1,5 @@
 import type { Publication } from '@zhifa/domain'
-import { addSeconds } from 'date-fns'
+import { addSeconds } from 'date-fns/addSeconds'
 import {
   type ReceiptOutcome,
   type Refusal,

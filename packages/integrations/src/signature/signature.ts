@@ -1,4 +1,4 @@
-import { getUnixTime } from 'date-fns'
+import { getUnixTime } from 'date-fns/getUnixTime'
 import { hmacSha256, hmacSm3, type SignatureScheme } from './scheme'
 import { SigningKeyError, signingKey } from './secret'
 import { sm2WithSm3 } from './sm2'

@@ -1,5 +1,6 @@
 import { addDays, type Bilingual } from '@zhifa/domain'
-import { differenceInMilliseconds, isBefore } from 'date-fns'
+import { differenceInMilliseconds } from 'date-fns/differenceInMilliseconds'
+import { isBefore } from 'date-fns/isBefore'
 import { type Kysely, sql } from 'kysely'
 import { startOfDayInChina } from '../instant'
 

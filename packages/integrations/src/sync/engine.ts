@@ -1,4 +1,4 @@
-import { differenceInMilliseconds } from 'date-fns'
+import { differenceInMilliseconds } from 'date-fns/differenceInMilliseconds'
 import type { Transaction } from 'kysely'
 import type { Channel } from '../channel'
 import type { PushGate } from '../gate'

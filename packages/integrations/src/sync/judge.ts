@@ -1,4 +1,4 @@
-import { addMilliseconds } from 'date-fns'
+import { addMilliseconds } from 'date-fns/addMilliseconds'
 import type { Lease } from '../store/lease'
 import type { Verdict } from '../store/settle'
 import type { Exchange } from './attempt'

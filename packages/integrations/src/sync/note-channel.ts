@@ -1,4 +1,4 @@
-import { addMilliseconds } from 'date-fns'
+import { addMilliseconds } from 'date-fns/addMilliseconds'
 import type { FailureCode } from '../channel'
 import { blockChannel, noteAnswer, noteFailure } from '../store/circuit'
 import type { Exchange } from './attempt'

@@ -1,4 +1,5 @@
-import { hoursToMilliseconds, minutesToMilliseconds } from 'date-fns'
+import { hoursToMilliseconds } from 'date-fns/hoursToMilliseconds'
+import { minutesToMilliseconds } from 'date-fns/minutesToMilliseconds'
 import type { Kysely } from 'kysely'
 import type { Channel } from '../channel'
 import type { Hints } from '../hints'

@@ -1,4 +1,4 @@
-import { addMilliseconds } from 'date-fns'
+import { addMilliseconds } from 'date-fns/addMilliseconds'
 import type { Channel } from '../channel'
 import { admission, claimProbe, returnProbe } from '../store/circuit'
 import { addDelivery } from '../store/desired'

@@ -1,4 +1,4 @@
-import { addHours } from 'date-fns'
+import { addHours } from 'date-fns/addHours'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Bureau } from '../bureau'
 import { appendLeaves, leavesOfRows, writtenBy } from '../ledger'

@@ -7,7 +7,7 @@ import {
   type Finding,
   finding,
 } from '@zhifa/domain'
-import { subHours } from 'date-fns'
+import { subHours } from 'date-fns/subHours'
 import { type Kysely, sql } from 'kysely'
 import { appendLeaves, leavesOfRows, publicItemColumn, type Written } from '../ledger'
 

@@ -1,4 +1,4 @@
-import { addMinutes } from 'date-fns'
+import { addMinutes } from 'date-fns/addMinutes'
 import { type Kysely, sql } from 'kysely'
 import { newToken, tokenHash } from '../tokens'
 

@@ -1,5 +1,5 @@
-import { differenceInSeconds } from 'date-fns'
 import { secondsInMinute } from 'date-fns/constants'
+import { differenceInSeconds } from 'date-fns/differenceInSeconds'
 import { type Request, type Response, Router } from 'express'
 import type { Kysely } from 'kysely'
 import {

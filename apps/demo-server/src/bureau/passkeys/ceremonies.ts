@@ -1,10 +1,6 @@
-import {
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  type PublicKeyCredentialCreationOptionsJSON,
-  type PublicKeyCredentialRequestOptionsJSON,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
+import type {
+  PublicKeyCredentialCreationOptionsJSON,
+  PublicKeyCredentialRequestOptionsJSON,
 } from '@simplewebauthn/server'
 import type { ConfirmationWay } from '@zhifa/domain'
 import type { Request } from 'express'
@@ -15,6 +11,9 @@ import { type Refusal, refuse } from '../cases'
 import { demandProved, writtenBy } from '../ledger'
 import { readSent, SentRegistration, SentSignature, wrongKey } from './sent'
 import { addPasskey, countUse, keepChallenge, passkeysOf, takeChallenge } from './store'
+
+/** Read when the first key is asked for: a bureau that signs with none never waits for it. */
+const webauthn = () => import('@simplewebauthn/server')
 
 /** The page on which a key is used: `https://desk.example`, and its host name. */
 export interface Place {
@@ -37,6 +36,7 @@ export async function registrationOf<DB>(
   now: Date,
 ): Promise<PublicKeyCredentialCreationOptionsJSON> {
   const known = await passkeysOf(db, id)
+  const { generateRegistrationOptions } = await webauthn()
   const options = await generateRegistrationOptions({
     rpName: site,
     rpID: host,
@@ -61,6 +61,7 @@ export async function registerKey<DB>(
   const response = readSent(SentRegistration, sent)
   const expectedChallenge = await takeChallenge(db, person, now())
   if (!response || expectedChallenge === undefined) return refuse(422, wrongKey())
+  const { verifyRegistrationResponse } = await webauthn()
   try {
     const done = await verifyRegistrationResponse({
       response,
@@ -97,6 +98,7 @@ export async function signingOf<DB>(
 ): Promise<PublicKeyCredentialRequestOptionsJSON | undefined> {
   const known = await keysHere(db, person, place)
   if (known.length === 0) return undefined
+  const { generateAuthenticationOptions } = await webauthn()
   return generateAuthenticationOptions({
     rpID: place.host,
     challenge: Uint8Array.from(Buffer.from(digest, 'hex')),
@@ -121,6 +123,7 @@ export async function signedWay<DB>(
   const key = (await passkeysOf(db, person)).find(({ credential }) => credential.id === response?.id)
   if (!response || !key) return refuse(422, wrongKey())
   await demandProved(db, agency, 'passkey', sql`id = ${key.credential.id}`)
+  const { verifyAuthenticationResponse } = await webauthn()
   try {
     const { verified, authenticationInfo } = await verifyAuthenticationResponse({
       response,

@@ -1,5 +1,5 @@
 import type { WebAuthnCredential } from '@simplewebauthn/server'
-import { addMinutes } from 'date-fns'
+import { addMinutes } from 'date-fns/addMinutes'
 import { type Kysely, sql } from 'kysely'
 import { appendLeaves, leavesOfRows, type Written } from '../ledger'
 

@@ -1,5 +1,5 @@
-import { subMinutes } from 'date-fns'
 import { minutesInHour } from 'date-fns/constants'
+import { subMinutes } from 'date-fns/subMinutes'
 import { type Kysely, sql } from 'kysely'
 import type { Bureau } from '../bureau'
 import { appendLeaves, leavesOfRows, writtenBy } from '../ledger'

@@ -1,4 +1,4 @@
-import { subDays } from 'date-fns'
+import { subDays } from 'date-fns/subDays'
 import { type Kysely, sql } from 'kysely'
 import { newToken, tokenHash } from '../tokens'
 

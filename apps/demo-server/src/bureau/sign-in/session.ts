@@ -1,4 +1,4 @@
-import { addSeconds } from 'date-fns'
+import { addSeconds } from 'date-fns/addSeconds'
 import { secondsInHour } from 'date-fns/constants'
 import { type Kysely, sql } from 'kysely'
 import { newToken, tokenHash } from '../tokens'

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { addDays } from 'date-fns'
+import { addDays } from 'date-fns/addDays'
 import { type Kysely, sql } from 'kysely'
 import { appendLeaves, demandProved, leavesOfRows, type Written } from '../ledger'
 import type { NewToken } from './asked'

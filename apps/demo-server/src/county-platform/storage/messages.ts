@@ -1,5 +1,6 @@
 import { groupCommit } from '@zhifa/integrations'
-import { addMinutes, isBefore } from 'date-fns'
+import { addMinutes } from 'date-fns/addMinutes'
+import { isBefore } from 'date-fns/isBefore'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { chinaDay } from '../../web/china-time'
 import { endItems } from './public-items'

@@ -7,14 +7,14 @@ import { FontFileError } from '../../fonts/font-file-error'
 import { viewOf } from '../../fonts/sfnt'
 import { unpackWoff } from '../../fonts/woff'
 import { forms } from '../../forms/registry'
-import { type FontkitFont, fileOfPackage, fontkit } from '../../pdfmake/pdfmake'
+import { engine, type FontkitFont, fileOfPackage } from '../../pdfmake/pdfmake'
 import { renderForm } from '../../render/render-form'
 import { FontPart } from './font-part'
 
 const regular = readFileSync(defaultFont('regular'))
 const originals: Readonly<Record<string, FontkitFont>> = Object.fromEntries(
   (['regular', 'bold', 'hei', 'kai', 'figures', 'boxes'] as const).map((name) => {
-    const font = fontkit.create(unpackWoff(readFileSync(defaultFont(name))))
+    const font = engine().fontkit.create(unpackWoff(readFileSync(defaultFont(name))))
     return [`${font.postscriptName}.ttf`, font]
   }),
 )
@@ -32,7 +32,7 @@ describe('the part of a font in a file', () => {
           const file = all(font, 'FontFile')[0]?.textContent ?? ''
           return [
             attribute(font, 'ID'),
-            { file, font: fontkit.create(ofd.files.get(`Doc_0/Res/${file}`) ?? new Uint8Array()) },
+            { file, font: engine().fontkit.create(ofd.files.get(`Doc_0/Res/${file}`) ?? new Uint8Array()) },
           ]
         }),
       )
@@ -69,7 +69,7 @@ describe('the part of a font in a file', () => {
     const part = new FontPart(new FontFace(name, data))
     const codes = Array.from(text, (char) => char.codePointAt(0) ?? 0)
     const ids = codes.map((code) => part.glyph(part.face.glyphId(code) ?? 0, String.fromCodePoint(code)))
-    const [font, original] = [fontkit.create(part.write()), fontkit.create(data)]
+    const [font, original] = [engine().fontkit.create(part.write()), engine().fontkit.create(data)]
     for (const [i, code] of codes.entries()) {
       expect(font.getGlyph(ids[i] ?? 0).path.toSVG()).toBe(outline(original, code))
       expect(outline(font, code)).toBe(outline(original, code))
@@ -86,7 +86,7 @@ describe('the part of a font in a file', () => {
     let sum = 0
     for (let at = 0; at < bytes.length; at += 4) sum = (sum + view.getUint32(at)) >>> 0
     expect(sum).toBe(0xb1b0afba)
-    const font = fontkit.create(bytes)
+    const font = engine().fontkit.create(bytes)
     expect(Object.keys(font.directory.tables).sort()).toEqual(
       expect.arrayContaining(['OS/2', 'cmap', 'glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp', 'name', 'post']),
     )
@@ -96,11 +96,11 @@ describe('the part of a font in a file', () => {
   it('takes the parts of a glyph that is made of others along, and leaves the font as it is', () => {
     // With its hinting, too.
     const latin = readFileSync(fileOfPackage('pdfmake/fonts/Roboto/Roboto-Regular.ttf'))
-    const [before, original] = [Buffer.from(latin), fontkit.create(Buffer.from(latin))]
+    const [before, original] = [Buffer.from(latin), engine().fontkit.create(Buffer.from(latin))]
     const part = new FontPart(new FontFace('own', latin))
     const accented = [...'ÀÉÎÕÜàéîõü']
     for (const char of accented) part.glyph(part.face.glyphId(char.codePointAt(0) ?? 0) ?? 0, char)
-    const font = fontkit.create(part.write())
+    const font = engine().fontkit.create(part.write())
     expect(font.numGlyphs).toBeGreaterThan(accented.length + 10)
     for (const char of accented) {
       const code = char.codePointAt(0) ?? 0
@@ -119,7 +119,7 @@ describe('the part of a font in a file', () => {
     const part = new FontPart(new FontFace('own', regular))
     part.glyph(part.face.glyphId(0x6267) ?? 0, '执')
     part.glyph(part.face.glyphId(code) ?? 0, char)
-    const font = fontkit.create(part.write())
+    const font = engine().fontkit.create(part.write())
     expect(outline(font, code)).toBe(outline(originals['NotoSerifSC-Regular.ttf'] as FontkitFont, code))
     expect(outline(font, 0x6267)).toBe(outline(originals['NotoSerifSC-Regular.ttf'] as FontkitFont, 0x6267))
   })

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { subHours, subMinutes } from 'date-fns'
+import { subHours } from 'date-fns/subHours'
+import { subMinutes } from 'date-fns/subMinutes'
 import type { Request } from 'express'
 import { type Kysely, sql } from 'kysely'
 import { Refused, refusedWith } from './refused'

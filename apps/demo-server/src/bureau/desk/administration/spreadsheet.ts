@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { type BureauChange, type ChangeKind, changeSchemas, mostChanges, validate } from '@zhifa/domain'
-import ExcelJs from 'exceljs'
+import type ExcelJs from 'exceljs'
 import { type Field, fieldsIn, formOf } from '../form'
 
 /** Kinds of changes that come as rows of a spreadsheet. */
@@ -92,7 +92,9 @@ function cellValue(field: Field, text: string): unknown {
 
 async function cellsOf(bytes: Buffer): Promise<string[][] | string> {
   if (bytes.length > mostBytes) return `文件超过${mostBytes / 1024 / 1024}MB，请分次导入`
-  const book = new ExcelJs.Workbook()
+  // A spreadsheet comes once in a while: no start waits for what reads it.
+  const { Workbook } = (await import('exceljs')).default
+  const book = new Workbook()
   try {
     if (bytes.subarray(0, 2).toString('latin1') === 'PK') {
       if (unfolded(bytes) > mostUnfolded) return '文件展开后过大，不予读取'
