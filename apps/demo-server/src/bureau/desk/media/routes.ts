@@ -6,10 +6,10 @@ import { evidenceOf } from '../../evidence'
 import { mediaItem, mediaOf, usualDevice } from '../../media'
 import { serveMedia } from '../../media/serve'
 import { userOf } from '../../sign-in'
+import { goOn, nextForm } from '../acts/next-own'
 import { fileForSome, filesForSome } from './for-some'
 import { uploadByForm } from './form'
 import { mediaPage } from './media-page'
-
 import { tusUploads } from './tus'
 
 /** Players are of this page only: every other page of the desk plays nothing. */
@@ -70,6 +70,9 @@ export function mediaRoutes<DB>(context: CaseContext<DB>, uploader?: string): Ro
     })
   router.get('/desk/cases/:id/media', async (request, response, next) => {
     const here = await seen(request, response)
+    // Whoever sent what an act shows goes on with that act.
+    const onward = here && nextForm(bureau, here.record, here.user, request.query)
+    if (onward) return response.redirect(303, onward)
     if (here) return show(response, here, undefined, request.query.done !== undefined)
     if (!response.headersSent) next()
   })
@@ -77,7 +80,8 @@ export function mediaRoutes<DB>(context: CaseContext<DB>, uploader?: string): Ro
     const here = await at(request, response)
     if (!here) return next()
     const done = await uploadByForm(accepting, request, here)
-    if (done.ok) return response.redirect(303, `/desk/cases/${here.record.id}/media?done`)
+    const then = done.ok && done.goesOn ? `&${goOn.name}=${goOn.value}` : ''
+    if (done.ok) return response.redirect(303, `/desk/cases/${here.record.id}/media?done${then}`)
     // What an answer overtakes is not read to its end: the connection cannot be used again.
     if (!request.complete) response.set('connection', 'close')
     if (!(await seesMedia(db, here.record, here.user)))

@@ -1,4 +1,5 @@
 import type { Registry } from '@zhifa/domain'
+import { goOn } from '../acts/next-own'
 
 interface UploadFormProps {
   readonly caseId: string
@@ -54,6 +55,9 @@ export function UploadForm({ caseId, limit, registry, device, officer }: UploadF
       <progress data-upload-progress max={1} value={0} hidden aria-label="上传进度" />
       <div class="actions">
         <button type="submit">上传</button>
+        <button type="submit" class="quiet" {...goOn}>
+          上传并办理下一步
+        </button>
       </div>
     </form>
   )
