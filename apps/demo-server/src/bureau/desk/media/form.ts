@@ -8,11 +8,11 @@ import { Busboy } from '@fastify/busboy'
 import type { CaseRecord } from '@zhifa/domain'
 import { finding } from '@zhifa/domain'
 import type { Request } from 'express'
-import { isOnCase, type User } from '../../access'
+import type { User } from '../../access'
 import { refuse } from '../../cases/refusal'
 import type { Digests, Hashing } from '../../media'
 import { goOn } from '../acts/next-own'
-import { type AcceptContext, type Accepted, accept, notOnCase, tooLarge } from './accept'
+import { type AcceptContext, type Accepted, accept, mayAdd, notOnCase, tooLarge } from './accept'
 
 interface Sent {
   readonly fields: Readonly<Record<string, string>>
@@ -32,7 +32,7 @@ export async function uploadByForm<DB>(
   { record, user }: { readonly record: CaseRecord; readonly user: User },
 ): Promise<Accepted & { readonly goesOn?: boolean }> {
   const { db, limits, hashing, incoming } = context
-  if (!(await isOnCase(db, record, user))) return notOnCase()
+  if (!(await mayAdd(db, record, user))) return notOnCase()
   const path = join(incoming, `form-${randomBytes(16).toString('hex')}`)
   try {
     const sent = await read(request, path, limits.file, hashing)
@@ -48,7 +48,7 @@ export async function uploadByForm<DB>(
   }
 }
 
-const names: ReadonlySet<string> = new Set(['started', 'ended', 'device', 'officer', 'place', goOn.name])
+const names: ReadonlySet<string> = new Set(['started', 'ended', 'device', 'officer', 'place', 'supplement', goOn.name])
 
 async function read(request: Request, path: string, limit: number, hashing: Hashing): Promise<Sent | undefined> {
   const type = request.headers['content-type'] ?? ''

@@ -1,12 +1,14 @@
 import type { CaseRecord } from '@zhifa/domain'
 import { type Request, type Response, Router } from 'express'
-import { isOnCase, needsToKnow, seesMedia, type User, visibleCase } from '../../access'
+import { needsToKnow, seesMedia, type User, visibleCase } from '../../access'
+import { lateFilesOf } from '../../archive'
 import type { CaseContext, Refusal } from '../../cases'
 import { evidenceOf } from '../../evidence'
 import { mediaItem, mediaOf, usualDevice } from '../../media'
 import { serveMedia } from '../../media/serve'
 import { userOf } from '../../sign-in'
 import { goOn, nextForm } from '../acts/next-own'
+import { isClosed, mayAdd } from './accept'
 import { fileForSome, filesForSome } from './for-some'
 import { uploadByForm } from './form'
 import { mediaPage } from './media-page'
@@ -42,7 +44,7 @@ export function mediaRoutes<DB>(context: CaseContext<DB>, uploader?: string): Ro
   }
   const show = async (response: Response, { record, user }: At, refusal?: Refusal, done = false): Promise<void> => {
     const items = await mediaOf(db, bureau.agency.id, record.id)
-    const adds = await isOnCase(db, record, user)
+    const adds = await mayAdd(db, record, user)
     const findings = refusal?.findings ?? []
     const events = await evidenceOf(db, bureau.agency.id, record.id)
     const page = mediaPage(bureau, user, {
@@ -51,6 +53,8 @@ export function mediaRoutes<DB>(context: CaseContext<DB>, uploader?: string): Ro
       events,
       reads: await needsToKnow(db, bureau, { record, events }, user),
       adds,
+      late: await lateFilesOf(db, bureau.agency.id, record.id),
+      closed: isClosed(record),
       device: adds ? await usualDevice(db, user.id) : undefined,
       limit: media.limits.file,
       findings,
