@@ -13,6 +13,7 @@ import {
 } from '@zhifa/documents'
 import {
   type CaseRecord,
+  type FileEvent,
   type FileStanding,
   fileStanding,
   finding,
@@ -26,7 +27,6 @@ import { may, type User, visibleCase } from '../access'
 import { type CaseContext, type Refusal, refuse } from '../cases'
 import { certificateOf } from '../cases/certificate'
 import { Undone } from '../cases/refusal'
-import { fileEventsOfCase } from '../file-register/store'
 import { appendLeaves, leavesOfRows, ledgerProof, writtenBy } from '../ledger'
 import { mediaOf } from '../media'
 import { TypesettingBusyError, TypesettingEndedError } from '../typesetting'
@@ -47,11 +47,13 @@ const refused = (status: Refusal['status'], code: string, zh: string, en: string
 /**
  * Packs an archived case for the archive. The manifest goes into the ledger, then the signed head above it into the package. What came
  * after an earlier package makes a supplement: a file that was packed is never changed.
+ * @param register reads the register of the file
  */
 export async function packCase<DB>(
   context: CaseContext<DB>,
   caseId: string,
   user: User,
+  register: () => Promise<readonly FileEvent[]>,
 ): Promise<{ readonly ok: true; readonly number: number } | Refusal> {
   const { db, bureau, media } = context
   if (!may(user, 'packing-files'))
@@ -62,7 +64,7 @@ export async function packCase<DB>(
   if (replay(record).phase !== 'archived')
     return refused(409, 'archive.not-archived', '案件尚未归档', 'the case is not archived')
   const before = (await packagesOf(db, bureau.agency.id, caseId)).findLast(({ zip }) => zip !== undefined)
-  const late = await latePapersOf(db, bureau.agency.id, caseId, before?.number)
+  const late = await latePapersOf(db, bureau.agency.id, caseId, await register(), before?.number)
   // What came late goes into a supplement: the closed file is packed without it, though it is packed afterwards.
   const files = (await mediaOf(db, bureau.agency.id, caseId)).filter(({ sha256 }) =>
     before ? late.fresh.some(({ act }) => act.file === sha256) : !late.files.has(sha256),
@@ -100,7 +102,7 @@ export async function packCase<DB>(
     let number = 0
     await writePackage(parts, createWriteStream(staged), async (sealed) => {
       papers.demandMade()
-      number = await register(context, record, user, sealed, late.all)
+      number = await seal(context, record, user, sealed, late.all)
       return proofsOf(context, record, number)
     })
     const sha256 = await hashOf(staged)
@@ -141,8 +143,14 @@ function papersBy<DB>({ typesetter, bureau }: CaseContext<DB>): PackageTypesette
 }
 
 /** What came late: how many papers in all, those that no package holds, the files, and how many of those nobody described. */
-async function latePapersOf<DB>(db: Kysely<DB>, agency: string, caseId: string, newest: number | undefined) {
-  const papers = fileStanding(await fileEventsOfCase(db, agency, caseId)).late
+async function latePapersOf<DB>(
+  db: Kysely<DB>,
+  agency: string,
+  caseId: string,
+  events: readonly FileEvent[],
+  newest: number | undefined,
+) {
+  const papers = fileStanding(events).late
   const packed = newest === undefined ? 0 : ((await latePackedOf(db, agency, caseId)).get(newest) ?? 0)
   const files = await lateFilesOf(db, agency, caseId)
   const described = new Set(papers.map(({ act }) => act.file))
@@ -182,7 +190,7 @@ async function hashOf(path: string): Promise<string> {
 }
 
 /** Puts the manifest into the ledger. @returns the number of the package */
-function register<DB>(
+function seal<DB>(
   { db, bureau }: CaseContext<DB>,
   record: CaseRecord,
   user: User,

@@ -1,11 +1,11 @@
 import { type Act, type CaseRecord, type Context, obstacles, preflight, type StepInfo } from '@zhifa/domain'
 import { type User, visibleCase } from '../../access'
 import { type CaseContext, judging, readDraft, type WaitingCase } from '../../cases'
+import { nextOwnAct } from '../going-on/next-own'
 import type { ActView } from '../pages/act-page'
 import { openingAct } from '../prefill'
 import { actViewOf } from './act-view'
 import { knownOf } from './known-of'
-import { nextOwnAct } from './next-own'
 
 const isEmpty = (row: unknown): boolean => typeof row === 'object' && row !== null && Object.keys(row).length === 0
 

@@ -9,6 +9,7 @@ import { readAct } from '../act-form'
 import { acceptMasked } from '../drafts/accept-masked'
 import { toldOf, unprintedIn } from '../drafts/unprinted'
 import { editList, type Sent } from '../form'
+import { nextForm } from '../going-on/next-own'
 import { deskForm, html } from '../http'
 import { readJson } from '../json'
 import { actPage } from '../pages/act-page'
@@ -19,7 +20,6 @@ import { acceptProblems } from '../review/proposed-problems'
 import { readReview } from '../review/read'
 import { type Acting, actViewOf, type Shown } from './act-view'
 import { knownOf } from './known-of'
-import { nextForm } from './next-own'
 
 /**
  * The forms of acts. What is typed is kept on the server: while one types where scripts run, with every press where none do. A

@@ -11,7 +11,7 @@ import type { Request } from 'express'
 import type { User } from '../../access'
 import { refuse } from '../../cases/refusal'
 import type { Digests, Hashing } from '../../media'
-import { goOn } from '../acts/next-own'
+import { goOn } from '../going-on/next-own'
 import { type AcceptContext, type Accepted, accept, mayAdd, notOnCase, tooLarge } from './accept'
 
 interface Sent {

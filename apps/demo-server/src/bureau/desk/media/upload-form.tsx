@@ -1,5 +1,5 @@
 import type { Registry } from '@zhifa/domain'
-import { goOn } from '../acts/next-own'
+import { goOn } from '../going-on/next-own'
 
 interface UploadFormProps {
   readonly caseId: string

@@ -18,7 +18,6 @@ import type { Bureau } from '../../bureau'
 import { deskPage } from '../../frame/layout'
 import { ContentRows } from '../../portal/content'
 import { actFields, recordingFields } from '../act-form'
-import { goOn } from '../acts/next-own'
 import type { Questions } from '../checklists/questions'
 import {
   type CaseFiles,
@@ -30,6 +29,7 @@ import {
   type Offer,
   problemsByField,
 } from '../form'
+import { goOn } from '../going-on/next-own'
 import type { Overview } from '../view'
 import { Answers } from './answers'
 import { HeldBackTexts, KeptDoubts } from './held-back'

@@ -1,5 +1,5 @@
 import type { SeenProposal, User } from '../../access'
-import { goOn } from '../acts/next-own'
+import { goOn } from '../going-on/next-own'
 
 interface ConfirmProps {
   readonly seen: SeenProposal
