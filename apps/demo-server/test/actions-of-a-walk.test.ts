@@ -1,16 +1,25 @@
 import { isDeepStrictEqual } from 'node:util'
+import { documentsOf } from '@zhifa/documents'
 import {
   type CaseRecord,
   confirmersOf,
   type Entry,
+  hasRole,
   openCase,
   partiesNamed,
   penaltyOrdinary,
+  type Role,
   replay,
+  roleNames,
 } from '@zhifa/domain'
 import { performByAll, sampleActs, sampleHead } from '@zhifa/domain/testing'
 import { expect, it } from 'vitest'
+import { isWhole } from '../src/bureau/desk/acts/ready-act'
+import { nextOwnAct } from '../src/bureau/desk/going-on/next-own'
 import { type Known, offersOf, openingAct, type Suggestion } from '../src/bureau/desk/prefill'
+import { concludeAsAnswered, conclusionOffer } from '../src/bureau/desk/review/as-answered'
+import { readReview } from '../src/bureau/desk/review/read'
+import { pdfPages, typesetHere } from '../src/bureau/typesetting'
 import { answered } from '../src/demo/sample/answered'
 import { demoBureau } from '../src/demo/sample/bureau'
 import { sentByHand } from './sent-by-hand'
@@ -75,6 +84,7 @@ function filledIn(opening: unknown, wanted: unknown): unknown {
 
 /** What a person fills in before a button is of use, and how many actions that takes; nothing where it is pressed as it stands. */
 function typedFirst(
+  step: Step,
   opening: Plain,
   wanted: Plain,
   { id, at }: Suggestion,
@@ -87,10 +97,33 @@ function typedFirst(
     const judged = Object.entries(Object(value) as Record<string, { reason: string }>)[0]
     return judged && { said: said({ [judged[0]]: { reason: judged[1].reason } }), actions: 1 }
   }
+  if (id === 'conclude') {
+    // Every question is answered before.
+    const answered = { ...opening, data: { ...(opening.data as object), answers: (wanted.data as Plain).answers } }
+    return { said: answered, actions: toFillIn(step, opening, answered).fields.length }
+  }
   // The kind of party brings the field of its name.
   const { kind, name } = Object(value) as Plain
   if (id.startsWith('known-')) return { said: said({ kind, name }), actions: 2 }
   return undefined
+}
+
+/** The press by which an opinion concludes what its answers come to. */
+const concluding = ({ bureau, record, user, step }: Known): Suggestion[] => {
+  const desk = step.id === 'review-opinion' ? readReview(bureau, record, user) : undefined
+  const [at, [offer]] = conclusionOffer
+  if (!desk || !offer) return []
+  return [
+    {
+      ...{ id: 'conclude', at, label: offer.label },
+      write(data) {
+        const act: Record<string, unknown> = { data }
+        const lacking = concludeAsAnswered(act, offer.command, desk)
+        Object.assign(data, act.data)
+        return lacking ?? []
+      },
+    },
+  ]
 }
 
 /** What the form says once its buttons were pressed that spare more than the press, and how many actions that took. */
@@ -101,7 +134,7 @@ async function pressed(step: Step, opening: Plain, wanted: Plain, offers: readon
   }
   let so: { readonly said: Plain; readonly presses: number } = { said: opening, presses: 0 }
   for (const offer of offers) {
-    const typed = typedFirst(so.said, wanted, offer)
+    const typed = typedFirst(step, so.said, wanted, offer)
     const data = structuredClone((typed?.said ?? so.said).data) as Record<string, unknown>
     const lacking = await offer.write(data)
     const said = { ...so.said, data }
@@ -119,11 +152,24 @@ async function pressed(step: Step, opening: Plain, wanted: Plain, offers: readon
 const actionsOfUpload = 5
 
 /** What it takes today; 90 is aimed at. Raise it for a new duty of the law only. */
-const most = 153
+const most = 114
+
+/** One of the team may do what the sample has another of them do: the form goes on with whoever is there. */
+const team = ['officer-a', 'officer-b']
+
+/** A reviewer to whom a question holds says so with one choice; words are for what does not hold, or lacks. */
+const inOneWord = (data: Plain): Plain =>
+  Array.isArray(data.answers)
+    ? {
+        ...data,
+        answers: data.answers.map(({ text, ...answer }) => (answer.holds === true ? answer : { ...answer, text })),
+      }
+    : data
 
 /**
  * Every act: its form is opened, each field that does not say yet what it must is filled in, each missing row added or offered button
- * pressed, and it is sent; everybody else whom it names reads it on the first page of their desk and confirms it there.
+ * pressed, and it is sent; everybody else whom it names reads it on the first page of their desk and confirms it there, the approver
+ * last. Nobody opens a form to which the desk leads them: after the act before, after an upload, or because the first page shows it.
  */
 it('an ordinary penalty takes no more actions from intake to archive than it did', async () => {
   const bureau = demoBureau(() => new Date(`${end}T12:00:00+08:00`))
@@ -144,16 +190,30 @@ it('an ordinary penalty takes no more actions from intake to archive than it did
     before.entries.findLast((entry) => entry.step === step && entry.by[0]?.id === person)
   let record: CaseRecord = opened
   const walk: { step: string; actions: number; fields: readonly string[] }[] = []
+  const typesetter = typesetHere()
+  /** Whose word entered the last act: the desk leads them on. */
+  let there = ''
   for (const make of sampleActs(end)) {
-    const sample = answered(bureau, record, make(record))
-    const step = penaltyOrdinary.steps[sample.step]!
-    const officer = bureau.registry.officers.get(sample.by[0]!)!
+    const acted = answered(bureau, record, make(record))
+    const step = penaltyOrdinary.steps[acted.step]!
+    const userOf = (id: string, on: string) => {
+      const who = bureau.registry.officers.get(id)!
+      return { id, officer: who, roles: (Object.keys(roleNames) as Role[]).filter((role) => hasRole(who, role, on)) }
+    }
+    const day = { ...bureau, today: () => acted.on }
+    const nextOf = (id: string) => {
+      return nextOwnAct(day as never, record, userOf(id, acted.on))?.id
+    }
+    const led = there !== '' && team.includes(there) && step.role === 'handler' && nextOf(there) === step.id
+    const by = led ? [there, ...acted.by.filter((id) => id !== there)].slice(0, acted.by.length) : acted.by
+    const sample = { ...acted, by, data: inOneWord(acted.data as never) } as typeof acted
+    const officer = bureau.registry.officers.get(by[0]!)!
     const known: Known = {
       record,
       state: replay(record) as never,
       step,
-      bureau: { ...bureau, today: () => sample.on },
-      user: { id: officer.id, officer } as never,
+      bureau: { ...bureau, today: () => sample.on, now: () => new Date(`${sample.on}T10:20:00+08:00`) },
+      user: userOf(officer.id, sample.on) as never,
       // The number that is free is the sample's own.
       number: async (series, tail = '号', width = 1) => `${series}${'1'.padStart(width, '0')}${tail}`,
       about: {},
@@ -161,6 +221,10 @@ it('an ordinary penalty takes no more actions from intake to archive than it did
       named: async () => partiesNamed(before),
       scanned: async () => undefined,
       usual: async () => usualOf(officer.id, step.id),
+      sheets: async (seq) => {
+        const paper = documentsOf(record, bureau).find((one) => one.seq === seq)
+        return paper && pdfPages(await typesetter.form(bureau, paper.form, paper.data))
+      },
       recordings: async () =>
         (sample.recordings ?? []).map(({ sha256, device, start, end }) => ({
           sha256,
@@ -170,13 +234,21 @@ it('an ordinary penalty takes no more actions from intake to archive than it did
         })),
     }
     const opening = withQuestions(await openingAct(known), sample.data)
-    const { said, presses } = await pressed(step, opening, sample as never, offersOf(known))
+    const { said, presses } = await pressed(step, opening, sample as never, [...offersOf(known), ...concluding(known)])
     // Who acts is the people's to say.
     const act = filledIn({ ...said, by: sample.by }, sample) as typeof sample
     const { fields, rows } = toFillIn(step, said, act as never)
-    const others = confirmersOf(step, act, act.data).filter((id) => id !== act.by[0]).length
+    const others = confirmersOf(step, act, act.data).filter((id) => id !== act.by[0])
     const uploads = (sample.recordings ?? []).length * actionsOfUpload
-    walk.push({ step: act.step, actions: uploads + 1 + presses + fields.length + rows + 1 + others, fields })
+    const shown =
+      nextOf(officer.id) === step.id &&
+      step.id !== 'review-opinion' &&
+      isWhole(record, step, opening, { ...day, today: acted.on })
+    const opened = led || shown || (uploads > 0 && nextOf(officer.id) === step.id) ? 0 : 1
+    const actions = uploads + opened + presses + fields.length + rows + 1 + others.length
+    walk.push({ step: act.step, actions, fields: [opened ? 'open' : '', `${presses} presses`, ...fields] })
+    // Approval comes last: then somebody else than the team has the last word, and their first page shows what is next.
+    there = act.approvedBy ? '' : (others.at(-1) ?? officer.id)
     record = play(record, act)
   }
   const all = walk.reduce((sum, { actions }) => sum + actions, 0)

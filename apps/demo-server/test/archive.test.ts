@@ -11,7 +11,7 @@ import { listReads } from '../src/bureau/reading'
 import { type Typesetter, TypesettingBusyError, typesetHere } from '../src/bureau/typesetting'
 import { openDemoCase, walk } from '../src/demo/sample/walk'
 import { startBureau, type TestBureau } from './bureau'
-import { film, uploading } from './media-files'
+import { film, hashed, uploading } from './media-files'
 
 let bureau: TestBureau
 let directory: string
@@ -104,6 +104,90 @@ it('a second one without anything new is refused, and the first stays as it was'
   const again = await archivist.postForm(page, [])
   expect([again.status, again.text.includes('没有新的材料')]).toEqual([409, true])
   expect(await packages()).toEqual([first])
+}, 120_000)
+
+it('a paper that comes after the file was closed is described by the archivist and packed as a supplement; the closed file stays as it is [R2.3]', async () => {
+  const archivist = await bureau.as('archivist')
+  const [register, archive, media] = ['register', 'archive', 'media'].map(
+    (page) => `/desk/cases/${caseId}/${page}`,
+  ) as [...[string, string, string]]
+  const [first] = await packages()
+  const length = (await readCase(bureau.system.context.db, caseId))!.entries.length
+  // Whoever does not say that they know the case is closed is told so.
+  const verdict = Buffer.from('%PDF-1.4\n% 行政判决书（演示）\n%%EOF\n')
+  const send = async (who: string, said: Readonly<Record<string, string>>) => {
+    const person = await uploading(await bureau.as(who))
+    const announced = await person.announce(caseId, { size: verdict.length, said: { filename: '判决书.pdf', ...said } })
+    if (announced.status !== 201) return [announced.status, announced.text]
+    return [(await person.patch(announced.headers.get('location') ?? '', 0, verdict)).status, '']
+  }
+  expect(await send('officer-a', {})).toEqual([422, expect.stringContaining('已经归档')])
+  expect((await send('reviewer-b', { supplement: 'yes' }))[0]).toBe(403)
+  expect(await send('officer-a', { supplement: 'yes' })).toEqual([204, ''])
+  expect((await archivist.get(media)).text).toContain('归档后补充')
+  // A file that nobody described goes nowhere.
+  const open = await archivist.postForm(archive, [])
+  expect([open.status, open.text.includes('1个归档以后上传的文件尚未登记')]).toEqual([409, true])
+
+  const file = /name="file" value="([0-9a-f]{64})"/.exec((await archivist.get(register)).text)?.[1] ?? ''
+  const paper = [
+    ...[['kind', 'late-paper'] as const, ['file', file] as const, ['title', '行政判决书'] as const],
+    ...[['what', 'remedy'] as const, ['volume', 'main'] as const, ['from', '示例县人民法院（演示）'] as const],
+    ...[['receivedOn', bureau.system.context.bureau.today()] as const, ['pages', '6'] as const],
+    ['reason', '判决在归档以后送达本机关。'] as const,
+  ]
+  expect((await (await bureau.as('officer-a')).postForm(register, paper)).status).toBe(422)
+  expect((await archivist.postForm(register, paper)).status).toBe(303)
+  const twice = await archivist.postForm(register, paper)
+  expect([twice.status, twice.text.includes('已经登记为补充材料')]).toEqual([422, true])
+  expect((await archivist.get(register)).text).toContain('补充卷（1）')
+  expect((await archivist.get(`/desk/cases/${caseId}`)).text).toContain('补充卷（1件）')
+
+  expect((await archivist.postForm(archive, [])).status).toBe(303)
+  const [before, supplement] = await packages()
+  expect([before, supplement?.number]).toEqual([first, 2])
+  expect(outcomes(await taken(2))).toEqual({ authentic: 'met', complete: 'met', usable: 'met', safe: 'met' })
+  expect(outcomes(await taken(1))).toEqual({ authentic: 'met', complete: 'met', usable: 'met', safe: 'met' })
+  expect((await archivist.postForm(archive, [])).status).toBe(409)
+  expect((await readCase(bureau.system.context.db, caseId))!.entries).toHaveLength(length)
+}, 120_000)
+
+it('a file that was closed and never packed is packed without what came later', async () => {
+  const { context } = bureau.system
+  const today = context.bureau.today()
+  const other = await openDemoCase(context, today, false)
+  await walk(context, other, today)
+  const [officer, archivist] = [await uploading(await bureau.as('officer-a')), await bureau.as('archivist')]
+  const bytes = film(2000)
+  const announced = await officer.announce(other, {
+    size: bytes.length,
+    said: { filename: '补.mp4', supplement: 'yes' },
+  })
+  expect((await officer.patch(announced.headers.get('location') ?? '', 0, bytes)).status).toBe(204)
+  const archive = `/desk/cases/${other}/archive`
+  expect((await archivist.postForm(archive, [])).status).toBe(303)
+  const whole = await fetch(`${bureau.url}${archive}/1.zip`, { headers: { cookie: archivist.cookie } })
+  expect(Buffer.from(await whole.arrayBuffer()).includes(hashed('sha256', bytes))).toBe(false)
+  expect((await archivist.postForm(archive, [])).status).toBe(409)
+  const register = `/desk/cases/${other}/register`
+  const paper: [string, string][] = [
+    ...([
+      ['kind', 'late-paper'],
+      ['file', hashed('sha256', bytes)],
+      ['title', '补充录像'],
+      ['what', 'recording'],
+    ] as const),
+    ...([
+      ['volume', 'main'],
+      ['from', '监督一科'],
+      ['receivedOn', today],
+      ['reason', '设备故障，归档后恢复。'],
+    ] as const),
+  ].map(([name, value]) => [name, value])
+  expect((await archivist.postForm(register, paper)).status).toBe(303)
+  expect((await archivist.postForm(archive, [])).status).toBe(303)
+  const second = await fetch(`${bureau.url}${archive}/2.zip`, { headers: { cookie: archivist.cookie } })
+  expect(Buffer.from(await second.arrayBuffer()).includes(hashed('sha256', bytes))).toBe(true)
 }, 120_000)
 
 it('nobody else makes or takes one, and none is made of a case that goes on', async () => {

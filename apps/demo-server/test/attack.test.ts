@@ -104,7 +104,8 @@ beforeAll(async () => {
   caseId = await openDemoCase(context, today, false)
   await walk(context, caseId, today)
   const keeper = house.registry.officers.get('archivist')!
-  const kept = await packCase(context, caseId, { id: keeper.id, officer: keeper, roles: ['archivist'] })
+  const archivist = { id: keeper.id, officer: keeper, roles: ['archivist' as const] }
+  const kept = await packCase(context, caseId, archivist, async () => [])
   if (!kept.ok) throw new Error(kept.findings[0]?.message.en)
   await publishFirstItems(context)
   const times = { today, now: house.now(), written: writtenBy(house, 'office-head') }

@@ -97,7 +97,7 @@ it('refuses a decision by hand with the article, then a person does the act that
   const colleague = await signedIn('示例乙')
   await colleague.getByRole('link', { name: '陈述申辩复核', exact: true }).first().click()
   await colleague.getByText('当事人未提出新的事实和证据').waitFor()
-  await colleague.getByRole('button', { name: '确认' }).click()
+  await colleague.getByRole('button', { name: '确认', exact: true }).click()
   await colleague.getByRole('status').waitFor()
   expect(await colleague.getByRole('status').textContent()).toContain('“陈述申辩复核”已登记入卷')
   await colleague.context().close()
@@ -169,7 +169,7 @@ it('plays propose, return, change and approve: each person signs in and confirms
 
   const colleague = await signedIn('示例乙')
   await colleague.getByRole('link', { name: filingTitle, exact: true }).first().click()
-  await colleague.getByRole('button', { name: '确认' }).click()
+  await colleague.getByRole('button', { name: '确认', exact: true }).click()
   expect(await colleague.getByRole('status').textContent()).toContain('已登记入卷')
   const { record } = (await officer.get(`/api/cases/${id}`)).json<{ record: CaseRecord }>()
   const entry = record.entries[1]!

@@ -83,7 +83,7 @@ it('a browser goes on with an upload where the line broke, under the strict poli
   await writeFile(file, bytes)
   await page.getByLabel('设备编号').fill('虚构记录仪1')
   await page.getByLabel('文件', { exact: true }).setInputFiles(file)
-  await page.getByRole('button', { name: '上传' }).click()
+  await page.getByRole('button', { name: '上传', exact: true }).click()
   await page.getByText('文件已保存，并记入账本。').waitFor({ timeout: 60_000 })
   expect(line.broken()).toBe(1)
   expect(offsets[0]).toBe(0)
@@ -106,7 +106,7 @@ it('without scripts a picture is uploaded by the plain form, and shown', async (
   await plain
     .getByLabel('文件', { exact: true })
     .setInputFiles({ name: '现场照片.png', mimeType: 'image/png', buffer: picture })
-  await plain.getByRole('button', { name: '上传' }).click()
+  await plain.getByRole('button', { name: '上传', exact: true }).click()
   await plain.getByText('文件已保存，并记入账本。').waitFor()
   await plain.context().close()
   const page = await mediaPageAt(bureau.url)

@@ -16,11 +16,11 @@ const county = async (path: string) => (await fetch(`${bureau.platformUrl}${path
 
 /** Pushes what a case wants published, with its sheet, and waits for its page. */
 async function pushed(record: CaseRecord): Promise<string> {
-  const { db, engine, witnessing, bureau: own } = bureau.system.context
+  const { db, engine, witnessing, typesetter, bureau: own } = bureau.system.context
   const wanted = publicationOf(record, replay(record), own.agency, own.law) as Publication
   const publication = withPapers(
     wanted,
-    await papersOf(wanted, { publicUrl: 'https://portal.example/' }, () =>
+    await papersOf(wanted, { bureau: { ...own, publicUrl: 'https://portal.example/' }, typesetter }, () =>
       certificateOf(db, own, witnessing.checkpoint, record),
     ),
   )

@@ -67,6 +67,28 @@ describe.each(['postgres', 'embedded'] as const)('the desk of the legal review, 
     expect((await reviewer.get(papers.at(-1)!)).text.slice(0, 5)).toBe('%PDF-')
   })
 
+  it('writes the conclusion that the answers come to, with a press of the reviewer, and answers nothing itself', async () => {
+    const id = await underReview(bureau)
+    const asked = await questionsOf(id)
+    const press = (more: readonly (readonly [string, string])[]) =>
+      post(id, 'reviewer-a', [...more, ['_do', 'conclude:as-answered']])
+    const result = (html: string) => /name="data\.result"[\s\S]*?<option value="(\w+)" selected/.exec(html)?.[1] ?? ''
+    const early = await press(answers(asked).filter(([name]) => name !== 'data.answers.0.holds'))
+    expect([early.status, words(early.text).includes('尚有1个问题没有回答完整'), result(early.text)]).toEqual([
+      ...[200, true, ''],
+    ])
+    // Where a rule finds something itself, it is for the reviewer to take up or reject: the answers alone conclude nothing.
+    const all = await press(answers(asked))
+    expect([all.status, words(all.text).includes('规则另外发现2个问题'), result(all.text)]).toEqual([200, true, ''])
+    const judges = asked.findIndex(({ judged }) => judged)
+    const failing = answers(asked).map(
+      ([name, value]) => [name, name === `data.answers.${judges}.holds` ? 'false' : value] as const,
+    )
+    const one = await press(failing)
+    expect([one.status, result(one.text)]).toEqual([200, 'problems'])
+    expect(one.text).toMatch(new RegExp(`name="data\\.problems\\.0\\.problem"[^>]*>[^<]*已核对第${judges + 1}项。`))
+  })
+
   it('files no opinion with a question unanswered, says which, and keeps what was typed', async () => {
     const id = await underReview(bureau)
     const asked = await questionsOf(id)
@@ -76,9 +98,14 @@ describe.each(['postgres', 'embedded'] as const)('the desk of the legal review, 
     const none = await post(id, 'reviewer-a', [agree])
     expect(none.status).toBe(422)
     for (const { title, point } of asked) expect(words(none.text)).toContain(`“${title}”（${point}）`)
-    // One text left empty is refused at its place, and the others stay.
-    const filled = answers(asked).map(([name, value]) => [name, name === 'data.answers.2.text' ? '' : value] as const)
-    const one = await post(id, 'reviewer-a', [agree, ...filled])
+    // That something does not hold is not said without words: they are refused at their place, and the others stay.
+    const said = (i: number, text: string) =>
+      answers(asked).map(([name, value]) =>
+        name === `data.answers.${i}.holds`
+          ? ([name, 'false'] as const)
+          : ([name, name === `data.answers.${i}.text` ? text : value] as const),
+      )
+    const one = await post(id, 'reviewer-a', [agree, ...said(2, '')])
     expect(one.status).toBe(422)
     expect(one.text).toContain('id="f-data-answers-2-text-problem"')
     expect(one.text).toContain('已核对第2项。')
@@ -88,9 +115,7 @@ describe.each(['postgres', 'embedded'] as const)('the desk of the legal review, 
     const two = await post(id, 'reviewer-a', [agree, ...unjudged])
     expect([two.status, words(two.text)]).toEqual([422, expect.stringContaining('尚有1个问题没有回答')])
     // Nor does an agreement stand beside an answer that something does not hold.
-    const failing = answers(asked).map(
-      ([name, value]) => [name, name === 'data.answers.0.holds' ? 'false' : value] as const,
-    )
+    const failing = said(0, '没有查清。')
     const three = await post(id, 'reviewer-a', [agree, ...failing])
     expect([three.status, words(three.text)]).toEqual([
       422,
@@ -98,7 +123,9 @@ describe.each(['postgres', 'embedded'] as const)('the desk of the legal review, 
     ])
     expect((await recordOf(id)).entries).toHaveLength(length)
 
-    const done = await post(id, 'reviewer-a', [agree, ...answers(asked)])
+    // That a question holds is said with one choice.
+    const chosen = answers(asked).filter(([name]) => !name.endsWith('.text') || name === 'data.answers.0.text')
+    const done = await post(id, 'reviewer-a', [agree, ...chosen])
     expect([done.status, done.status === 303 ? '' : words(done.text)]).toEqual([303, ''])
     expect((await recordOf(id)).entries.at(-1)).toMatchObject({ step: 'review-opinion', data: { result: 'agree' } })
     const after = await (await bureau.as('officer-b')).get(`/desk/cases/${id}/review`)

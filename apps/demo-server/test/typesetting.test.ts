@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -72,6 +72,26 @@ const formOf = (error: Error) => {
   return of ? { form: { id: of.id, title: of.title } } : {}
 }
 
+it('no other program of the server typesets: all ask the typesetter', async () => {
+  const sources = (await readdir(join(app, 'src'), { recursive: true })).filter(
+    (file) => /\.tsx?$/.test(file) && !file.includes('.test.'),
+  )
+  const calling: string[] = []
+  for (const file of sources) {
+    const text = (await readFile(join(app, 'src', file), 'utf8')).replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
+    // A package without its own typesetter would be made in the thread that asks.
+    if (/\brender(?:Form|CaseFile|Batch|Ofd|Html|FlowChartPdf|FlowChartOfd)\b|pdfmake|openBatch/.test(text))
+      calling.push(file)
+    if (text.includes('packageParts(')) expect(text).toMatch(/packageParts\([^;]*typesetter: papers/)
+  }
+  expect(calling).toEqual([join('bureau', 'typesetting', 'make.ts')])
+  // Who makes papers by himself, and where: the thread's program, and commands and tests.
+  const making: string[] = []
+  for (const file of sources)
+    if ((await readFile(join(app, 'src', file), 'utf8')).includes("from './make'")) making.push(file)
+  expect(making.sort()).toEqual(['typesetter.ts', 'worker.ts'].map((file) => join('bureau', 'typesetting', file)))
+})
+
 describe('threads that fail', () => {
   let folder: string
   const program = async (name: string, body: string): Promise<URL> => {
@@ -96,6 +116,29 @@ describe('threads that fail', () => {
     expect(refused.length).toBeGreaterThanOrEqual(2)
     expect(refused.every((reason) => reason instanceof TypesettingBusyError)).toBe(true)
     expect(all.length - refused.length).toBeGreaterThanOrEqual(2)
+  })
+
+  it('what an act waits for is never turned away, and is made before what people opened', async () => {
+    const slow = typesetInThreads({
+      worker: await program(
+        'slower.mjs',
+        'await new Promise((done) => setTimeout(done, 200)); return new Uint8Array(1)',
+      ),
+      threads: 1,
+      waiting: 3,
+    })
+    const order: string[] = []
+    const asked = (name: string, turn?: 'ahead') =>
+      slow.form(house, 'x', {}, {}, turn).then(
+        () => order.push(name),
+        (error: Error) => order.push(`${name} ${error.name}`),
+      )
+    const opened = ['one', 'two', 'three', 'four', 'five'].map((name) => asked(name))
+    await Promise.all([...opened, asked('sheet', 'ahead'), asked('other sheet', 'ahead')])
+    await slow.close()
+    expect(order[0]).toBe('five TypesettingBusyError')
+    expect(order.indexOf('other sheet')).toBe(order.indexOf('sheet') + 1)
+    expect(order.indexOf('other sheet')).toBeLessThan(order.indexOf('three'))
   })
 
   it('one that takes too long, or whose thread dies, fails alone; the next is made by another thread', async () => {
@@ -124,8 +167,12 @@ describe('while people open case files', () => {
   let caseId: string
   const threads = typesetInThreads({ worker })
   let by = threads
+  const asked: string[] = []
   const typesetter: Typesetter = {
-    form: (...paper) => by.form(...paper),
+    form: (...paper) => {
+      asked.push(`${paper[1]} ${paper[4] ?? ''}`.trim())
+      return by.form(...paper)
+    },
     caseFile: (...file) => by.caseFile(...file),
     volume: (...file) => by.volume(...file),
     close: () => threads.close(),
@@ -138,6 +185,10 @@ describe('while people open case files', () => {
     await walk(context, caseId, today, 'closing')
   })
   afterAll(() => bureau.close())
+
+  it('the sheet that an approval publishes was made in a thread, ahead of what waits', () => {
+    expect(asked).toContain('publication-sheet ahead')
+  })
 
   /** How long answers to a probe take until `ended`, milliseconds: the usual one and the slowest. */
   async function probed(ended: Promise<unknown>): Promise<{ usual: number; slowest: number }> {

@@ -459,7 +459,7 @@ export { hasLeave, secrecyOf } from './evidence-keeping/standing-secrecy'
 
 // Finished files: who reads them, what stops their disposal, their end.
 
-export { FileAct, FileEvent, fileActNames, mannerNames, volumeNames } from './file-register/acts'
+export { FileAct, FileEvent, fileActNames, lateKindNames, mannerNames, volumeNames } from './file-register/acts'
 export type { FileAsked, FilePackage } from './file-register/asked'
 export { disposalObstacles } from './file-register/disposal'
 export {

@@ -327,4 +327,66 @@ describe('what is not whole is not called so', () => {
     expect(papers.every(({ entry }) => entry > before.entries.length)).toBe(true)
     expect(await outcomes(file)).toMatchObject({ authentic: 'met', complete: 'met', usable: 'met', safe: 'met' })
   })
+
+  describe('papers that came after the file was closed', () => {
+    const verdict = Buffer.from('%PDF-1.4 行政判决书（演示）')
+    const file = { ...mediaOf(verdict), name: '判决书.pdf', type: 'application/octet-stream' }
+    const late = {
+      ...{
+        no: 1,
+        title: '行政判决书',
+        kind: '复议、诉讼文书',
+        volume: 'main' as const,
+        from: '示例县人民法院（演示）',
+      },
+      ...{ receivedOn: '2027-01-04', pages: 6, reason: '判决在归档以后送达。', sha256: file.sha256 },
+      ...{ registeredBy: '示例壬', registeredAt: '2027-01-05T09:00' },
+    }
+    const supplement = async () => {
+      const { sealed } = await packed()
+      const after = { entries: record.entries.length, manifest: sealed.sha256, late: [late] }
+      return packed(record, { after, media: [file] })
+    }
+
+    it('stand in a supplement with their description, list and digests; the closed file is what it was', async () => {
+      const before = await packed()
+      const bytes = await unpacked(before.file)
+      const { file: added } = await supplement()
+      expect(await outcomes(added)).toEqual({ authentic: 'met', complete: 'met', usable: 'met', safe: 'met' })
+      const all = await unpacked(added)
+      const metadata = JSON.parse(all.get('metadata.json')!.toString()) as { late: { papers: object[] } }
+      expect(metadata.late.papers).toEqual([late])
+      expect(all.get('papers/supplement.pdf')!.subarray(0, 5).toString()).toBe('%PDF-')
+      expect(all.get(`media/${file.sha256}.bin`)).toEqual(verdict)
+      expect(all.get('description.txt')!.toString()).toContain('其中归档以后补入的材料1件')
+      expect([...all.keys()].filter((path) => /^papers\/p\d/.test(path))).toEqual([])
+      expect(await unpacked(before.file)).toEqual(bytes)
+      expect(await outcomes(before.file)).toMatchObject({ authentic: 'met', complete: 'met' })
+    })
+
+    it('are missed where their file or list lacks, and found where they were put into the closed file', async () => {
+      const all = await unpacked((await supplement()).file)
+      const codes = async (change: (files: Map<string, Buffer>) => void) => {
+        const copy = new Map(all)
+        change(copy)
+        const { complete } = await verifyPackage(await repacked(copy), trust)
+        return complete.findings.filter(({ outcome }) => outcome === 'not-met').map(({ code }) => code.split('.')[1])
+      }
+      expect(await codes((files) => files.delete(`media/${file.sha256}.bin`))).toContain('late-missing')
+      expect(await codes((files) => files.delete('papers/supplement.pdf'))).toContain('late-index')
+      const edit = (path: string, change: (value: Record<string, unknown>) => void) => (files: Map<string, Buffer>) => {
+        const value = JSON.parse(files.get(path)!.toString()) as Record<string, unknown>
+        change(value)
+        files.set(path, Buffer.from(JSON.stringify(value)))
+      }
+      const whole = edit('description.json', (value) => {
+        value.kind = 'whole'
+      })
+      expect(await codes(whole)).toContain('late-in-file')
+      const fewer = edit('metadata.json', (value) => {
+        delete value.late
+      })
+      expect(await codes(fewer)).toContain('late-counts')
+    })
+  })
 })

@@ -19,6 +19,7 @@ import { form } from '../forms/registry'
 import { has, isA, type OptionShape, optionsOf } from '../options/options-of'
 import { renderForm } from '../render/render-form'
 import {
+  LatePaper,
   type MediaList,
   MediaMetadata,
   type PackageDescription,
@@ -55,9 +56,13 @@ export interface PackageOptions {
   readonly certificate?: ProcedureCertificate
   /**
    * Late papers go into a supplement, never into a file that was handed over: only what came after so many entries, with the
-   * SHA-256 of the manifest of the package before it.
+   * SHA-256 of the manifest of the package before it, and the papers that were added since. Their files stand in `media`.
    */
-  readonly after?: { readonly entries: number; readonly manifest: string }
+  readonly after?: {
+    readonly entries: number
+    readonly manifest: string
+    readonly late?: readonly LatePaper[] | undefined
+  }
   /** Absent: papers are made in this thread. */
   readonly typesetter?: PackageTypesetter
 }
@@ -76,7 +81,11 @@ const packageOptions: OptionShape<PackageOptions> = {
     .optional(),
   certificate: ProcedureCertificate.meta({ title: '程序证书' }).optional(),
   after: z
-    .strictObject({ entries: z.int().positive(), manifest: z.string().regex(/^[0-9a-f]{64}$/) })
+    .strictObject({
+      entries: z.int().positive(),
+      manifest: z.string().regex(/^[0-9a-f]{64}$/),
+      late: z.array(LatePaper).max(1000).meta({ title: '补充材料' }).optional(),
+    })
     .meta({ title: '前一移交包' })
     .optional(),
   typesetter: isA<PackageTypesetter>('排版', has('form', 'caseFile'), {
@@ -148,6 +157,9 @@ export async function* packageParts(
   }
   const { volumes, cover } = await volumesOf(record, context, { ...options, typesetter }, papers, documents)
   for (const { part } of volumes) yield part
+  const added = after?.late ?? []
+  if (added.length > 0)
+    yield { path: paths.supplement, bytes: await typesetter.form('file-index', supplementIndex(added)) }
   yield json(paths.record, record)
   yield json(paths.recordSchema, recordSchema(record, context))
   const data: z.infer<typeof PapersData> = documents.map((document, i) => ({
@@ -168,10 +180,27 @@ export async function* packageParts(
     missing: after ? [] : missingMedia(record, media),
   }
   yield json(paths.mediaList, list)
-  yield json(paths.metadata, metadataOf(record, cover, papers, volumes))
-  const description = descriptionOf(record, context, options, { papers: papers.length, media: media.length })
+  yield json(paths.metadata, {
+    ...metadataOf(record, cover, papers, volumes),
+    ...(added.length > 0 ? { late: { index: paths.supplement, papers: added } } : {}),
+  })
+  const description = descriptionOf(record, context, options, {
+    ...{ papers: papers.length, media: media.length },
+    ...(added.length > 0 ? { late: added.length } : {}),
+  })
   yield json(paths.description, description)
   yield text(paths.readme, readmeOf(description, cover.title))
+}
+
+/** 补充卷的卷内目录: what came late, in the order in which it was added; a recording takes one place. */
+function supplementIndex(late: readonly LatePaper[]) {
+  let page = 1
+  const rows = late.map(({ title, from, receivedOn, kind, pages = 1 }) => {
+    const row = { author: from, title, on: receivedOn, page, remark: kind }
+    page += pages
+    return row
+  })
+  return { rows, lastPage: page - 1 }
 }
 
 const typesetHere = ({ law }: RecordContext): PackageTypesetter => ({
@@ -274,7 +303,7 @@ function descriptionOf(
   record: CaseRecord,
   { agency, law }: RecordContext,
   { on, fonds, after }: PackageOptions,
-  counts: { readonly papers: number; readonly media: number },
+  counts: { readonly papers: number; readonly media: number; readonly late?: number },
 ): PackageDescription {
   return {
     version: 'zhifa-archive/1',
@@ -284,7 +313,7 @@ function descriptionOf(
       note: '没有读到标准原文，只知道其章节名称；组成部分按章节名称对应，文件命名、目录层次和元数据项名称未经核对。',
     },
     kind: after ? 'supplement' : 'whole',
-    ...(after ? { after: { ...after } } : {}),
+    ...(after ? { after: { entries: after.entries, manifest: after.manifest } } : {}),
     caseId: record.id,
     procedure: record.procedure,
     agency: { name: agency.name, uscc: agency.uscc, ...(fonds === undefined ? {} : { fonds }) },

@@ -1,5 +1,5 @@
 export { type PackageOptions, type PackageTypesetter, type PackedMedia, packageParts } from './contents'
-export { MediaMetadata, PackageDescription, PackageManifest, PackageMetadata, PackageProofs } from './layout'
+export { LatePaper, MediaMetadata, PackageDescription, PackageManifest, PackageMetadata, PackageProofs } from './layout'
 export { ledgerProofs } from './ledger-proofs'
 export { UnreadablePackageError } from './read-package'
 export type { PackageTrust } from './verify/authentic'

@@ -19,6 +19,8 @@ export const paths = {
   papersData: 'data/papers.json',
   papersSchema: 'data/papers.schema.json',
   certificate: 'data/certificate.json',
+  /** 补充卷的卷内目录, of a supplement with papers that came late. */
+  supplement: 'papers/supplement.pdf',
   mediaList: 'media/list.json',
   manifest: 'manifest.json',
   proofs: 'ledger/proofs.json',
@@ -46,6 +48,8 @@ export const PackageDescription = z.strictObject({
     entries: z.int().nonnegative(),
     papers: z.int().nonnegative(),
     media: z.int().nonnegative(),
+    /** Of a supplement: papers that came after the file was closed. */
+    late: z.int().nonnegative().optional(),
   }),
   notIncluded: z.array(z.string()),
 })
@@ -66,6 +70,28 @@ const PaperMetadata = z.strictObject({
   reasons: z.array(z.string()).optional(),
 })
 
+export const LatePaper = z.strictObject({
+  /** Of its entry in the register of the file. */
+  no: z.int().positive(),
+  title: z.string().min(1),
+  /** What it is, in words: 送达回证、回执. */
+  kind: z.string().min(1),
+  volume: z.enum(['main', 'sub']),
+  /** Who made or sent it. */
+  from: z.string().min(1),
+  receivedOn: PlainDate,
+  /** Sheets of paper; a recording has none. */
+  pages: z.int().positive().optional(),
+  /** Why it is not in the file that was closed. */
+  reason: z.string().min(1),
+  registeredBy: z.string().min(1),
+  registeredAt: z.string().min(1),
+  /** Of its file, which stands among the recordings and other files. */
+  sha256: Hex,
+})
+/** A paper that came after the file was closed, as a supplement describes it. */
+export type LatePaper = z.infer<typeof LatePaper>
+
 /** 元数据: of the file, and of each paper in it. */
 export const PackageMetadata = z.strictObject({
   file: z.strictObject({
@@ -83,6 +109,8 @@ export const PackageMetadata = z.strictObject({
     volumes: z.array(z.strictObject({ volume: z.enum(['main', 'sub']), title: z.string(), path: Path })),
   }),
   papers: z.array(PaperMetadata).max(5000),
+  /** 补充卷, only of a supplement: what came after the file was closed, and the paper that lists it. */
+  late: z.strictObject({ index: Path, papers: z.array(LatePaper).min(1).max(1000) }).optional(),
 })
 export type PackageMetadata = z.infer<typeof PackageMetadata>
 

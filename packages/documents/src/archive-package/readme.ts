@@ -13,6 +13,9 @@ export function readmeOf(
     `案件编号：${caseId}`,
     `生成日期：${packedOn}`,
     ...(after ? [`本包只含第${after.entries}项记录之后形成的材料，接续清单摘要为 ${after.manifest} 的移交包。`] : []),
+    ...(counts.late
+      ? [`其中归档以后补入的材料${counts.late}件，目录见 ${paths.supplement}，说明见 ${paths.metadata}；原案卷不变。`]
+      : []),
     `办理记录${counts.entries}项，文书${counts.papers}件，音像和电子文件${counts.media}件`,
     '',
     'papers/    正卷（main.pdf）、副卷（sub.pdf）和每份文书，PDF/A-1b',

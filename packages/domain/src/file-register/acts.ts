@@ -14,6 +14,16 @@ const opinion = prose('审批意见', 'case-text', 500)
 const day = (title: string) => PlainDate.meta({ title })
 const time = (title: string) => LocalDateTime.meta({ title })
 
+/** What came after a file was closed, by how it is kept. */
+export const lateKindNames = {
+  receipt: '送达回证、回执',
+  remedy: '复议、诉讼文书',
+  execution: '执行、缴款材料',
+  letter: '来文、复函',
+  recording: '音像记录',
+  other: '其他材料',
+} as const
+
 /** What is said of a finished file: who reads it, what stops its disposal, its end. */
 export const FileAct = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -68,6 +78,20 @@ export const FileAct = z.discriminatedUnion('kind', [
     by: line('接收人', 'personal-name', 60),
     on: day('接收日期'),
   }),
+  z.strictObject({
+    kind: z.literal('late-paper'),
+    title: line('材料名称', 'case-text', 200),
+    what: choice('材料种类', lateKindNames),
+    volume: choice('卷别', { main: '正卷', sub: '副卷' }),
+    from: line('材料来源（责任者）', 'plain', 100),
+    receivedOn: day('收到日期'),
+    /** Sheets of paper; absent: of a recording there are none. */
+    pages: z.int().min(1).max(9999).meta({ title: '页数', kind: 'plain' }).optional(),
+    /** Why it is not in the file that was closed. */
+    reason: statement('归档以后才补入的理由', 'case-text', 500),
+    /** SHA-256 of the file as it was uploaded after archiving. */
+    file: line('文件', 'plain', 64),
+  }),
 ])
 export type FileAct = z.infer<typeof FileAct>
 export type FileActOf<Kind extends FileAct['kind']> = Extract<FileAct, { kind: Kind }>
@@ -85,6 +109,7 @@ export const fileActNames = {
   'disposal-done': '销毁',
   transfer: '移交档案馆',
   'transfer-receipt': '登记接收凭证',
+  'late-paper': '登记补充材料',
 } as const satisfies Readonly<Record<FileAct['kind'], string>>
 
 /** One line of the register of a finished file. */

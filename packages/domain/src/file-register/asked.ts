@@ -9,6 +9,8 @@ export interface FilePackage {
   /** Whether it was finished, and how many entries it and those before it hold. */
   readonly finished: boolean
   readonly entries: number
+  /** How many of the papers that came late it and those before it hold; absent: none. */
+  readonly late?: number
 }
 
 /** Who speaks, of which file, and what is known of it. */
@@ -23,4 +25,6 @@ export interface FileAsked {
   readonly hasPart: (person: string) => boolean
   readonly recused: ReadonlySet<string>
   readonly packages: readonly FilePackage[]
+  /** SHA-256 of the files that were uploaded after the case was archived; absent: nobody has looked. */
+  readonly lateFiles?: ReadonlySet<string>
 }

@@ -6,6 +6,7 @@ import { hasRole, isInService, type Role } from '../people/registry'
 import { FileAct, type FileEvent } from './acts'
 import type { FileAsked } from './asked'
 import { disposalDecisionFindings, disposalDoneFindings, disposalFindings } from './disposal'
+import { latePaperFindings } from './late-papers'
 import { loanActFindings, loanFindings } from './loans'
 import { fileStanding } from './standing'
 import { transferFindings, transferReceiptFindings } from './transfer'
@@ -27,6 +28,7 @@ export const fileRoles = {
   'disposal-done': ['archivist'],
   transfer: ['archivist'],
   'transfer-receipt': ['archivist'],
+  'late-paper': ['archivist'],
 } as const satisfies Readonly<Record<FileAct['kind'], readonly Role[] | undefined>>
 
 /**
@@ -37,7 +39,7 @@ export function enterFileAct(input: unknown, asked: FileAsked): FileAnswer {
   const read = validate(FileAct, input, 'file-register.act')
   if (!read.ok) return { ok: false, findings: read.findings }
   const act = read.value
-  const findings = [roleFinding(act, asked), finishedFinding(asked), ...findingsOf(act, asked)].filter(
+  const findings = [roleFinding(act, asked), finishedFinding(act, asked), ...findingsOf(act, asked)].filter(
     (one) => one !== undefined,
   )
   if (findings.length > 0) return { ok: false, findings }
@@ -78,6 +80,8 @@ function findingsOf(act: FileAct, asked: FileAsked): readonly (Finding | undefin
       return transferFindings(act, asked)
     case 'transfer-receipt':
       return transferReceiptFindings(act, asked)
+    case 'late-paper':
+      return latePaperFindings(act, asked)
   }
 }
 
@@ -95,11 +99,14 @@ function roleFinding({ kind }: FileAct, { officer, now, recused }: FileAsked): F
   )
 }
 
+/** What is still said of a file that went to the archive: what came after goes there as a supplement. */
+const afterTransfer: readonly FileAct['kind'][] = ['late-paper', 'transfer', 'transfer-receipt']
+
 /** A file is in the register once it is archived, until it is gone. */
-function finishedFinding({ record, events }: FileAsked): Finding | undefined {
+function finishedFinding({ kind }: FileAct, { record, events }: FileAsked): Finding | undefined {
   const archived = record.entries.some(({ step }) => step === 'archiving')
   const { gone } = fileStanding(events)
-  if (archived && gone === undefined) return undefined
+  if (archived && (gone === undefined || (gone === 'transferred' && afterTransfer.includes(kind)))) return undefined
   return finding('file-register.kept', {
     outcome: 'not-met',
     zh: !archived ? '案件尚未归档' : gone === 'disposed' ? '案卷已经销毁' : '案卷已经移交档案馆',

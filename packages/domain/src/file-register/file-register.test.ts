@@ -183,3 +183,72 @@ describe('hand-over to the archive', () => {
     }),
   )
 })
+
+describe('what comes after the file was closed', () => {
+  const file = 'a'.repeat(64)
+  const paper = (more: object = {}) => ({
+    ...{ kind: 'late-paper', title: '行政判决书', what: 'remedy', volume: 'main', from: '示例县人民法院（演示）' },
+    ...{ receivedOn: '2027-01-04', pages: 6, reason: '判决在归档以后送达本机关。', file, ...more },
+  })
+  const lateFiles = new Set([file, 'b'.repeat(64)])
+  const whole = { number: 1, finished: true, entries: record.entries.length }
+
+  it(
+    'is added by the archivist with a file that came late as well, once',
+    fresh(() => {
+      expect(say('officer-a', paper(), { lateFiles })).toEqual(['user.wrong-role'])
+      expect(say('archivist', paper({ receivedOn: '2027-01-06' }), { lateFiles })).toEqual(['file-register.time'])
+      // A file of the closed case is no late paper, and neither is one that nobody uploaded.
+      expect(say('archivist', paper({ file: 'c'.repeat(64) }), { lateFiles })).toEqual(['file-register.late-file'])
+      expect(say('archivist', paper())).toEqual(['file-register.late-file'])
+      expect(say('archivist', paper(), { lateFiles })).toEqual([])
+      expect(say('archivist', paper({ title: '换个名称' }), { lateFiles })).toEqual(['file-register.late-twice'])
+      expect(fileStanding(events).late.map(({ act }) => act.title)).toEqual(['行政判决书'])
+    }),
+  )
+
+  it(
+    'is not of a case that goes on, and not of a file that was destroyed',
+    fresh(() => {
+      const open = { ...record, entries: record.entries.filter(({ step }) => step !== 'archiving') }
+      expect(say('archivist', paper(), { lateFiles, record: open })).toEqual(['file-register.kept'])
+      events = [
+        {
+          ...{ no: 1, at: soon, by: { id: 'archivist', name: '示例壬' } },
+          act: { kind: 'disposal', list: '1', appraisers: ['officer-a'], appraisal: '到期' },
+        },
+        {
+          ...{ no: 2, at: soon, by: { id: 'archivist', name: '示例壬' } },
+          act: { kind: 'disposal-done', disposal: 1, on: '2027-01-05', method: '粉碎', witnesses: ['officer-b'] },
+        },
+      ] as never
+      expect(say('archivist', paper(), { lateFiles })).toEqual(['file-register.kept'])
+    }),
+  )
+
+  it(
+    'goes to the archive with a supplement, before the file or after it',
+    fresh(() => {
+      const transfer = (number: number) => ({ kind: 'transfer', archive: '示例县档案馆', list: '1', package: number })
+      const receipt = (no: number) => ({
+        ...{ kind: 'transfer-receipt', transfer: no, number: '1', by: '虚构人', on: '2027-01-05' },
+      })
+      expect(say('archivist', paper(), { lateFiles })).toEqual([])
+      expect(say('archivist', transfer(1), { packages: [whole] })).toEqual(['file-register.package-whole'])
+      const two = [whole, { ...whole, number: 2, late: 1 }]
+      expect(say('archivist', transfer(1), { packages: two })).toEqual(['file-register.package-whole'])
+      expect(say('archivist', transfer(2), { packages: two })).toEqual([])
+      expect(say('archivist', receipt(2), { packages: two })).toEqual([])
+      // The file is gone; another paper comes.
+      expect(say('archivist', transfer(2), { packages: two })).toEqual(['file-register.sent-before'])
+      expect(say('archivist', loan(), { packages: two })).toEqual(['file-register.kept'])
+      expect(say('archivist', paper({ file: 'b'.repeat(64) }), { lateFiles })).toEqual([])
+      expect(say('archivist', transfer(2), { packages: two })).toEqual([
+        'file-register.package-whole',
+        'file-register.sent-before',
+      ])
+      const three = [...two, { ...whole, number: 3, late: 2 }]
+      expect(say('archivist', transfer(3), { packages: three })).toEqual([])
+    }),
+  )
+})

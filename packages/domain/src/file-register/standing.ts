@@ -35,6 +35,8 @@ export interface FileStanding {
   readonly holds: readonly FileEventOf<'hold'>[]
   readonly disposals: readonly Disposal[]
   readonly transfers: readonly Transfer[]
+  /** What came after the file was closed, in order: its supplement. */
+  readonly late: readonly FileEventOf<'late-paper'>[]
   /** Set once the file is gone from the agency. */
   readonly gone: 'disposed' | 'transferred' | undefined
 }
@@ -70,6 +72,7 @@ export function fileStanding(events: readonly FileEvent[]): FileStanding {
     holds: fileEventsOf(events, 'hold').filter(({ no }) => !ended.has(no)),
     disposals,
     transfers,
+    late: fileEventsOf(events, 'late-paper'),
     gone: disposals.some(({ done }) => done)
       ? 'disposed'
       : transfers.some(({ receipt }) => receipt)

@@ -6,9 +6,11 @@ import { fileStanding } from './standing'
 
 /** What stands against handing a file over to the archive: it goes whole, as the package says, and nobody has it. */
 export function transferFindings(act: FileActOf<'transfer'>, asked: FileAsked): (Finding | undefined)[] {
-  const { loans, transfers } = fileStanding(asked.events)
+  const { loans, transfers, late } = fileStanding(asked.events)
   const packed = asked.packages.find(({ number }) => number === act.package)
-  const whole = packed?.finished === true && packed.entries === asked.record.entries.length
+  const whole =
+    packed?.finished === true && packed.entries === asked.record.entries.length && (packed.late ?? 0) === late.length
+  const sent = transfers.some(({ request, receipt }) => receipt && request.act.package >= act.package)
   return [
     whole
       ? undefined
@@ -19,6 +21,15 @@ export function transferFindings(act: FileActOf<'transfer'>, asked: FileAsked): 
           '请先制作移交包或者补充包，再登记最新的一个',
           'make a package first, and name the newest',
         ),
+    sent
+      ? refusal(
+          'file-register.sent-before',
+          '档案馆已经接收该移交包或者其后的移交包',
+          'the archive has this package, or a later one',
+          '请先登记补充材料、制作补充包，再移交补充包',
+          'make a supplement of what came since, and hand that over',
+        )
+      : undefined,
     loans.some(({ state }) => state === 'out')
       ? refusal(
           'file-register.away',

@@ -345,6 +345,18 @@ export const review: readonly Examples[] = [
         outcome: 'met',
       },
       {
+        when: '判断为符合，没有另写说明',
+        questions: [clear],
+        data: { result: 'agree', answers: [{ rule: 'facts.clear', holds: true }] },
+        outcome: 'met',
+      },
+      {
+        when: '案卷缺少内容的，只选符合而没有说明如何处理',
+        questions: [lacking],
+        data: { result: 'agree', answers: [{ rule: 'evidence.listed', holds: true }] },
+        outcome: 'not-met',
+      },
+      {
         when: '审核规则没有留下问题',
         questions: [],
         data: { result: 'agree' },

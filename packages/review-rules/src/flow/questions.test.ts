@@ -48,6 +48,21 @@ describe('the questions that the rules leave to the reviewer', () => {
     expect(checkCase(done.record, { ...context, on, answers: recorded }).questions).toEqual([])
   })
 
+  it('that a question holds is said with one word; that it does not takes words', () => {
+    const wordless = asked.map(({ rule }) => ({ rule, holds: true }))
+    const done = given(submitted, { answers: wordless })
+    if (!done.ok) throw new Error(done.findings.map(({ message }) => message.zh).join())
+    expect(answersOnRecord(done.record)['facts.clear']).toEqual({ holds: true, by: 'reviewer-a' })
+    const said = (rule: string, answer: object) =>
+      wordless.map((one) => (one.rule === rule ? { rule, ...answer } : one))
+    const why = given(submitted, {
+      result: 'problems',
+      problems: [{ point: '主要事实', problem: '营业起始日期没有证据。', cure: '请补充证据。' }],
+      answers: said('facts.clear', { holds: false }),
+    })
+    expect(why.findings.map(({ path }) => path?.slice(-1))).toEqual([['text']])
+  })
+
   it('what was answered for papers before does not answer for those that are submitted again', () => {
     const problem = { point: '主要事实', problem: '营业起始日期没有证据。', cure: '请补充证据。' }
     const failing = answers.map((answer) => (answer.rule === 'facts.clear' ? { ...answer, holds: false } : answer))

@@ -46,7 +46,9 @@ export function answersOnRecord(record: CaseRecord, { procedures }: Pick<ReviewC
   const by = newest.by[0]?.id
   return Object.fromEntries(
     (newest.data.answers ?? []).flatMap(({ rule, holds, text }) =>
-      holds === undefined ? [] : [[rule, { holds, note: text, ...(by === undefined ? {} : { by }) }]],
+      holds === undefined
+        ? []
+        : [[rule, { holds, ...(text === undefined ? {} : { note: text }), ...(by === undefined ? {} : { by }) }]],
     ),
   )
 }

@@ -1,2 +1,3 @@
+export * from './late'
 export * from './pack-case'
 export * from './packages'

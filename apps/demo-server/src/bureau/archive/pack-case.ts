@@ -3,6 +3,7 @@ import { createReadStream, createWriteStream } from 'node:fs'
 import { open, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
+  type LatePaper,
   type PackageLedger,
   type PackageTypesetter,
   type PackedMedia,
@@ -10,15 +11,26 @@ import {
   type SealedManifest,
   writePackage,
 } from '@zhifa/documents'
-import { type CaseRecord, finding, ProcedureCertificate, replay } from '@zhifa/domain'
+import {
+  type CaseRecord,
+  type FileEvent,
+  type FileStanding,
+  fileStanding,
+  finding,
+  lateKindNames,
+  ProcedureCertificate,
+  replay,
+} from '@zhifa/domain'
 import { inclusionPlan, leafLine, leafOf } from '@zhifa/domain/ledger'
 import { type Kysely, sql } from 'kysely'
 import { may, type User, visibleCase } from '../access'
 import { type CaseContext, type Refusal, refuse } from '../cases'
 import { certificateOf } from '../cases/certificate'
+import { Undone } from '../cases/refusal'
 import { appendLeaves, leavesOfRows, ledgerProof, writtenBy } from '../ledger'
 import { mediaOf } from '../media'
 import { TypesettingBusyError, TypesettingEndedError } from '../typesetting'
+import { lateFilesOf, latePackedOf } from './late'
 import { packagesOf } from './packages'
 
 const refused = (status: Refusal['status'], code: string, zh: string, en: string): Refusal =>
@@ -35,11 +47,13 @@ const refused = (status: Refusal['status'], code: string, zh: string, en: string
 /**
  * Packs an archived case for the archive. The manifest goes into the ledger, then the signed head above it into the package. What came
  * after an earlier package makes a supplement: a file that was packed is never changed.
+ * @param register reads the register of the file
  */
 export async function packCase<DB>(
   context: CaseContext<DB>,
   caseId: string,
   user: User,
+  register: () => Promise<readonly FileEvent[]>,
 ): Promise<{ readonly ok: true; readonly number: number } | Refusal> {
   const { db, bureau, media } = context
   if (!may(user, 'packing-files'))
@@ -50,9 +64,18 @@ export async function packCase<DB>(
   if (replay(record).phase !== 'archived')
     return refused(409, 'archive.not-archived', '案件尚未归档', 'the case is not archived')
   const before = (await packagesOf(db, bureau.agency.id, caseId)).findLast(({ zip }) => zip !== undefined)
-  const files = (await mediaOf(db, bureau.agency.id, caseId)).filter(
-    ({ uploadedAt }) => before === undefined || uploadedAt > before.packedAt,
+  const late = await latePapersOf(db, bureau.agency.id, caseId, await register(), before?.number)
+  // What came late goes into a supplement: the closed file is packed without it, though it is packed afterwards.
+  const files = (await mediaOf(db, bureau.agency.id, caseId)).filter(({ sha256 }) =>
+    before ? late.fresh.some(({ act }) => act.file === sha256) : !late.files.has(sha256),
   )
+  if (before && late.open > 0)
+    return refused(
+      409,
+      'archive.late-unregistered',
+      `有${late.open}个归档以后上传的文件尚未登记为补充材料`,
+      'files that came late are not in the register',
+    )
   if (before && files.length === 0 && before.entries === record.entries.length)
     return refused(409, 'archive.nothing-new', '上一移交包之后没有新的材料', 'nothing came after the last package')
   const certificate = await certificateOf(db, bureau, () => context.witnessing.checkpoint(), record)
@@ -64,7 +87,9 @@ export async function packCase<DB>(
       typesetter: papers,
       ...(bureau.fonds === undefined ? {} : { fonds: bureau.fonds }),
       ...(certificate === undefined ? {} : { certificate: ProcedureCertificate.parse(JSON.parse(certificate)) }),
-      ...(before ? { after: { entries: before.entries, manifest: before.sha256 } } : {}),
+      ...(before
+        ? { after: { entries: before.entries, manifest: before.sha256, late: late.fresh.map(describedLate) } }
+        : {}),
       media: files.map(
         ({ caseId: _, size, uploadedAt, ...item }): PackedMedia => ({
           ...said(item),
@@ -77,7 +102,7 @@ export async function packCase<DB>(
     let number = 0
     await writePackage(parts, createWriteStream(staged), async (sealed) => {
       papers.demandMade()
-      number = await register(context, record, user, sealed)
+      number = await seal(context, record, user, sealed, late.all)
       return proofsOf(context, record, number)
     })
     const sha256 = await hashOf(staged)
@@ -86,6 +111,9 @@ export async function packCase<DB>(
     await sql`update zhifa.archive_package set zip = ${sha256}, bytes = ${size}
       where case_id = ${caseId} and number = ${number}`.execute(db)
     return { ok: true, number }
+  } catch (error) {
+    if (error instanceof Undone) return error.refusal
+    throw error
   } finally {
     await rm(staged, { force: true })
   }
@@ -114,6 +142,39 @@ function papersBy<DB>({ typesetter, bureau }: CaseContext<DB>): PackageTypesette
   }
 }
 
+/** What came late: how many papers in all, those that no package holds, the files, and how many of those nobody described. */
+async function latePapersOf<DB>(
+  db: Kysely<DB>,
+  agency: string,
+  caseId: string,
+  events: readonly FileEvent[],
+  newest: number | undefined,
+) {
+  const papers = fileStanding(events).late
+  const packed = newest === undefined ? 0 : ((await latePackedOf(db, agency, caseId)).get(newest) ?? 0)
+  const files = await lateFilesOf(db, agency, caseId)
+  const described = new Set(papers.map(({ act }) => act.file))
+  return {
+    ...{ all: papers.length, fresh: papers.slice(packed), files },
+    open: [...files].filter((sha256) => !described.has(sha256)).length,
+  }
+}
+
+/** A paper that came late, as the supplement describes it. */
+const describedLate = ({ no, act, by, at }: FileStanding['late'][number]): LatePaper => ({
+  no,
+  title: act.title,
+  kind: lateKindNames[act.what],
+  volume: act.volume,
+  from: act.from,
+  receivedOn: act.receivedOn,
+  ...(act.pages === undefined ? {} : { pages: act.pages }),
+  reason: act.reason,
+  registeredBy: by.name,
+  registeredAt: at,
+  sha256: act.file,
+})
+
 /** What is known of a file, without what nobody said. */
 const said = <T extends object>(item: T): T =>
   Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined)) as T
@@ -129,13 +190,22 @@ async function hashOf(path: string): Promise<string> {
 }
 
 /** Puts the manifest into the ledger. @returns the number of the package */
-function register<DB>(
+function seal<DB>(
   { db, bureau }: CaseContext<DB>,
   record: CaseRecord,
   user: User,
   { sha256, sm3 }: SealedManifest,
+  late: number,
 ): Promise<number> {
   return db.transaction().execute(async (trx) => {
+    // Nothing is added to the supplement between the look at it and the seal of the package that holds it.
+    await sql`select id from zhifa.case_record where id = ${record.id} for update`.execute(trx)
+    const { rows: added } = await sql<{ count: number }>`select count(*)::integer as count from zhifa.file_event
+      where case_id = ${record.id} and kind = 'late-paper'`.execute(trx)
+    if (added[0]?.count !== late)
+      throw new Undone(
+        refused(409, 'archive.late-meanwhile', '制作期间又登记了补充材料，请重新制作', 'a paper was added meanwhile'),
+      )
     const { rows } = await sql<{ number: number }>`insert into zhifa.archive_package
         (case_id, number, entries, sha256, sm3, packed_by, packed_at)
       select ${record.id}, coalesce(max(number), 0) + 1, ${record.entries.length}, ${sha256}, ${sm3}, ${user.id}, ${bureau.now()}

@@ -59,7 +59,7 @@ export interface CaseContext<DB> {
   readonly examination: DailyExamination
   /** Recordings and other files of the cases. */
   readonly media: Media
-  /** Makes the papers that people open. */
+  /** Makes the papers that people open, and those that an act publishes. */
   readonly typesetter: Typesetter
 }
 
@@ -108,7 +108,7 @@ export async function performAct<DB>(context: CaseContext<DB>, submission: Submi
     wanted &&
     (await papersOf(
       wanted,
-      bureau,
+      context,
       () => certificateOf(db, bureau, context.witnessing.checkpoint, tried.record, publicItemOf(wanted)),
       await copiesFor(context, submission.caseId),
     ))

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { renderForm } from '@zhifa/documents'
 import {
   type CaseRecord,
   canonicalJson,
@@ -12,6 +11,7 @@ import {
 } from '@zhifa/domain'
 import type { Bureau } from '../bureau'
 import type { CopyFile, PublicCopy } from '../evidence-store'
+import type { Typesetter } from '../typesetting'
 import { publicItemOf } from './public-versions'
 
 /** The publication that an act newly wants, if it changes what the public should see: each act is about the item of one party. */
@@ -36,21 +36,25 @@ export interface Papers {
 /** Where anybody can see whether a paper that shows this content is the one that is published now. */
 export const verifyPath = (item: string, digest: string): string => `verify/decisions/${item}/${digest}`
 
-/** Makes the papers of a publication. @param copies absent where there was no evidence to publish */
+/**
+ * Makes the papers of a publication. The sheet goes ahead of the papers that people open: nobody who approves waits for them, or is
+ * turned away because they are many.
+ * @param copies absent where there was no evidence to publish
+ * @throws TypesettingEndedError where the sheet could not be made in its time
+ */
 export async function papersOf(
   publication: Publication,
-  { publicUrl }: Pick<Bureau, 'publicUrl'>,
+  { bureau, typesetter }: { readonly bureau: Bureau; readonly typesetter: Typesetter },
   certificate: () => Promise<string | undefined>,
   { copies, travelling }: Pick<Papers, 'copies' | 'travelling'> = { copies: [], travelling: [] },
 ): Promise<Papers | undefined> {
   if (publication.verb !== 'publish') return undefined
   const { content } = publication
   const digest = contentDigest(content)
-  const verification = new URL(verifyPath(publicItemOf(publication), digest), publicUrl).href
-  const sheet =
-    content.kind === 'penalty'
-      ? await renderForm('publication-sheet', content, { verification })
-      : await renderForm('result-sheet', { content }, { verification })
+  const verification = new URL(verifyPath(publicItemOf(publication), digest), bureau.publicUrl).href
+  const [form, data] =
+    content.kind === 'penalty' ? (['publication-sheet', content] as const) : (['result-sheet', { content }] as const)
+  const sheet = await typesetter.form(bureau, form, data, { verification }, 'ahead')
   return { digest, sheet, certificate: await certificate(), copies, travelling }
 }
 

@@ -1,9 +1,10 @@
 import { documentsOf, draftsOf } from '@zhifa/documents'
-import type { CaseRecord } from '@zhifa/domain'
+import { type CaseRecord, fileStanding } from '@zhifa/domain'
 import { attemptsOf, deliveriesOf } from '@zhifa/integrations'
 import type { Kysely } from 'kysely'
 import type { Bureau } from '../bureau'
 import { publicVersionsOf, readEntering } from '../cases'
+import { fileEventsOfCase } from '../file-register'
 import { hasCode } from '../inspection-codes'
 import { ledgerPosition } from '../ledger'
 import type { CaseView } from './pages/case-page'
@@ -31,6 +32,9 @@ export async function caseViewOf<DB>(
     publications,
     ledger,
     entering,
+    late: record.entries.some(({ step }) => step === 'archiving')
+      ? fileStanding(await fileEventsOfCase(db, bureau.agency.id, record.id)).late.length
+      : 0,
     hasCode: hasCode(bureau, record),
     done,
   }

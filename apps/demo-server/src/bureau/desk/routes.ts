@@ -4,6 +4,7 @@ import { Router } from 'express'
 import { caseProposals, seenProposal, visibleCase } from '../access'
 import type { CaseContext } from '../cases'
 import { userOf } from '../sign-in'
+import { readyAct } from './acts/ready-act'
 import { actRoutes } from './acts/routes'
 import { administrationRoutes } from './administration/routes'
 import { appraisalRoutes } from './appraisal/routes'
@@ -70,7 +71,15 @@ export function desk<DB>(context: CaseContext<DB>, uploader?: string): Router {
     const inbox = await readInbox(db, bureau, user, at)
     const first = await firstWaiting(context, user, [...inbox.toApprove, ...inbox.toConfirm])
     const confirmed = typeof done === 'string' ? (await seenProposal(db, user, done))?.proposal : undefined
-    html(response, 200, inboxPage(bureau, user, inbox, { first, done: confirmed }))
+    // One thing at a time: what others wait for goes first.
+    const ready = first
+      ? undefined
+      : await readyAct(
+          context,
+          user,
+          inbox.queues.flatMap(({ cases }) => cases),
+        )
+    html(response, 200, inboxPage(bureau, user, inbox, { first, done: confirmed, ready }))
   })
   router.get('/desk/cases/:id', async ({ params, query }, response, next) => {
     const record = await visibleCase(db, userOf(response), params.id)

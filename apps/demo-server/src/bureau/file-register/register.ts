@@ -2,7 +2,7 @@ import { type CaseRecord, enterFileAct, type FileAsked, type FileEvent, isRecuse
 import type { Kysely } from 'kysely'
 import { chinaDateTime } from '../../web/china-time'
 import { isOnTeam, type User } from '../access'
-import { packagesOf } from '../archive'
+import { lateFilesOf, latePackedOf, packagesOf } from '../archive'
 import type { CaseContext } from '../cases'
 import type { Refusal } from '../cases/refusal'
 import { writtenBy } from '../ledger'
@@ -16,6 +16,7 @@ export async function fileAsked<DB>(
 ): Promise<FileAsked> {
   const { registry, law } = bureau
   const state = replay(record)
+  const late = await latePackedOf(db, bureau.agency.id, record.id)
   const acted = ({ by, approvedBy }: CaseRecord['entries'][number], id: string): boolean =>
     approvedBy?.id === id || by.some((actor) => actor.id === id)
   return {
@@ -28,8 +29,9 @@ export async function fileAsked<DB>(
     hasPart: (id) => isOnTeam(record, { id }) || record.entries.some((entry) => acted(entry, id)),
     recused: new Set([...registry.officers.keys()].filter((id) => isRecused(state, id))),
     packages: (await packagesOf(db, bureau.agency.id, record.id)).map(({ number, zip, entries }) => ({
-      ...{ number, entries, finished: zip !== undefined },
+      ...{ number, entries, finished: zip !== undefined, late: late.get(number) ?? 0 },
     })),
+    lateFiles: await lateFilesOf(db, bureau.agency.id, record.id),
   }
 }
 

@@ -15,6 +15,9 @@ export interface PaperOptions {
   readonly verification?: string
 }
 
+/** When a paper is made: as it comes, or ahead of all that wait. */
+export type Turn = 'usual' | 'ahead'
+
 /** A paper or a bound file to be made. Plain data, so that a thread can take it. */
 export type Task =
   | { readonly kind: 'form'; readonly form: string; readonly data: unknown; readonly options: PaperOptions }

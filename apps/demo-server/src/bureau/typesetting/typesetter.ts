@@ -3,17 +3,19 @@ import { serialize } from 'node:v8'
 import type { BindingOptions, CaseFile, EvidencePaper } from '@zhifa/documents'
 import type { CaseRecord } from '@zhifa/domain'
 import { Piscina } from 'piscina'
+import { Turns } from './in-turn'
 import { make } from './make'
-import type { Given, House, HouseData, PaperOptions, SharedHouse, Task } from './task'
+import type { Given, House, HouseData, PaperOptions, SharedHouse, Task, Turn } from './task'
 import { errorOf, type Told } from './told'
 
 /** Makes the papers that people open, by law and registry of their bureau as they are then. */
 export interface Typesetter {
   /**
    * One document as PDF.
+   * @param turn `ahead` is for what an act waits for: it is made before the papers that people open, however many those are
    * @throws what `renderForm` throws @throws TypesettingBusyError @throws TypesettingEndedError
    */
-  form(house: House, form: string, data: unknown, options?: PaperOptions): Promise<Uint8Array>
+  form(house: House, form: string, data: unknown, options?: PaperOptions, turn?: Turn): Promise<Uint8Array>
   /** The bound file of a case as PDF. @throws what `renderCaseFile` throws, and as {@link Typesetter.form} */
   caseFile(
     house: House,
@@ -45,10 +47,10 @@ export class TypesettingEndedError extends Error {
 }
 
 const typesetter = (
-  run: (task: Task, house: House) => Promise<Uint8Array>,
+  run: (task: Task, house: House, turn?: Turn) => Promise<Uint8Array>,
   close: () => Promise<void>,
 ): Typesetter => ({
-  form: (house, form, data, options = {}) => run({ kind: 'form', form, data, options }, house),
+  form: (house, form, data, options = {}, turn = 'usual') => run({ kind: 'form', form, data, options }, house, turn),
   caseFile: (house, record, binding, evidence) => run({ kind: 'case-file', record, binding, evidence }, house),
   volume: (house, file) => run({ kind: 'volume', file }, house),
   close,
@@ -84,14 +86,21 @@ export function typesetInThreads({
     resourceLimits: { maxYoungGenerationSizeMb: 64, maxOldGenerationSizeMb: 512 },
   })
   const shared = sharing()
+  const turns = new Turns(threads)
   let inHand = 0
-  const run = async (task: Task, house: House): Promise<Uint8Array> => {
+  const run = async (task: Task, house: House, turn: Turn = 'usual'): Promise<Uint8Array> => {
     // Counted here: the pool counts none while its threads are only starting.
-    if (inHand >= threads + waiting) throw new TypesettingBusyError()
+    if (turn === 'usual' && inHand >= threads + waiting) throw new TypesettingBusyError()
     inHand++
+    const signal = AbortSignal.timeout(timeoutMs)
     let answer: Uint8Array | Told
     try {
-      answer = await pool.run({ task, house: shared(house) }, { signal: AbortSignal.timeout(timeoutMs) })
+      await turns.take(turn, signal)
+      try {
+        answer = await pool.run({ task, house: shared(house) }, { signal })
+      } finally {
+        turns.giveBack()
+      }
     } catch (error) {
       throw new TypesettingEndedError(error)
     } finally {

@@ -32,6 +32,7 @@ export function completeness(
     ...manifestFindings(parts, seen),
     ...mediaFindings(parts, seen),
     ...paperFindings(parts, seen),
+    ...lateFindings(parts, seen),
     ...(record ? recordFindings(record, parts) : []),
   ]
   return found.length > 0
@@ -107,6 +108,33 @@ function paperFindings({ metadata, papers, description }: ReadParts, seen: Reado
     ...volumes,
     ...(differ
       ? [about('paper-counts', false, '文书件数与元数据、说明不一致', 'the number of papers differs', { file })]
+      : []),
+  ]
+}
+
+/** What came after the file was closed stands in a supplement, each with its file; never in the closed file itself. */
+function lateFindings({ metadata, media, description }: ReadParts, seen: ReadonlyMap<string, unknown>): Finding[] {
+  if (!metadata) return []
+  const file = paths.metadata
+  const { index, papers = [] } = metadata.late ?? {}
+  const files = new Map((media?.files ?? []).map(({ sha256, path }) => [sha256, path]))
+  const without = papers.filter(({ sha256 }) => !seen.has(files.get(sha256) ?? ''))
+  const closed = papers.length > 0 && description?.kind !== 'supplement'
+  const differ = description !== undefined && (description.counts.late ?? 0) !== papers.length
+  return [
+    ...without.map(({ no, title }) =>
+      about('late-missing', false, `缺少补充材料《${title}》的文件`, `the file of late paper ${no} is missing`, {
+        file,
+      }),
+    ),
+    ...(closed
+      ? [about('late-in-file', false, '归档以后的材料放入了原案卷', 'late papers stand in the closed file', { file })]
+      : []),
+    ...(differ
+      ? [about('late-counts', false, '补充材料件数与说明不一致', 'the number of late papers differs', { file })]
+      : []),
+    ...(index !== undefined && !seen.has(index)
+      ? [about('late-index', false, '缺少补充卷目录', 'the list of late papers is missing', { file: index })]
       : []),
   ]
 }

@@ -124,13 +124,27 @@ export const ReviewReturn = z.strictObject({
 /** 复杂案件延长审核期限 */
 export const ReviewExtension = z.strictObject({ reason: statement('延长理由', 'case-text', 2000) })
 
-/** What the reviewer says to a question that the rules of the review leave open. */
-export const ReviewAnswer = z.strictObject({
-  rule: line('所答审核规则', 'plain', 100),
-  /** Absent where nothing is judged: something lacks in the record, and the text says how that was dealt with. */
-  holds: z.boolean().meta({ title: '是否符合', kind: 'plain' }).optional(),
-  text: prose('回答', 'case-text', 4000),
-})
+/**
+ * What the reviewer says to a question that the rules of the review leave open. The question is a statement, so that it holds is said
+ * whole with one word; that it does not hold, or how what lacks was dealt with, takes words.
+ */
+export const ReviewAnswer = z
+  .strictObject({
+    rule: line('所答审核规则', 'plain', 100),
+    /** Absent where nothing is judged: something lacks in the record, and the text says how that was dealt with. */
+    holds: z.boolean().meta({ title: '是否符合', kind: 'plain' }).optional(),
+    text: prose('回答', 'case-text', 4000).optional(),
+  })
+  .refine(
+    ({ holds, text }) => holds === true || text !== undefined,
+    said(
+      {
+        zh: '不符合的，或者案卷缺少内容的，请说明',
+        en: 'say why it does not hold, or how what lacks was dealt with',
+      },
+      'text',
+    ),
+  )
 export type ReviewAnswer = z.infer<typeof ReviewAnswer>
 
 export const ReviewOpinion = z

@@ -1,9 +1,12 @@
+import { documentsOf } from '@zhifa/documents'
 import { type CaseRecord, type Entry, partiesNamed, type StepInfo } from '@zhifa/domain'
 import type { Request } from 'express'
 import { seesMedia, type User, visibleCase } from '../../access'
 import { type CaseContext, newestCasesOf, newestOwnAct, nextNumber } from '../../cases'
 import { scannedCode } from '../../inspection-codes'
 import { mediaOf } from '../../media'
+import { pdfPages } from '../../typesetting'
+import { paperOptions } from '../paper-options'
 import { foundByCheck, type Known } from '../prefill'
 import { overview } from '../view'
 
@@ -15,7 +18,7 @@ interface Asked {
 
 /** What the form of an act may be filled from: what this person sees, and no more. */
 export function knownOf<DB>(context: CaseContext<DB>, { record, step, user }: Asked, query: Request['query']): Known {
-  const { db, bureau } = context
+  const { db, bureau, typesetter } = context
   let usual: Promise<Entry | undefined> | undefined
   const findUsual = async (): Promise<Entry | undefined> => {
     const at = await newestOwnAct(db, user.id, step.id)
@@ -46,6 +49,18 @@ export function knownOf<DB>(context: CaseContext<DB>, { record, step, user }: As
     recordings: async () => {
       const files = (await seesMedia(db, record, user)) ? await mediaOf(db, bureau.agency.id, record.id) : []
       return files.filter(({ type }) => type.startsWith('video/') || type.startsWith('audio/'))
+    },
+    sheets: async (seq) => {
+      const paper = documentsOf(record, bureau).find((one) => one.seq === seq)
+      if (!paper) return undefined
+      try {
+        return pdfPages(
+          await typesetter.form(bureau, paper.form, paper.data, await paperOptions(bureau, record, paper.form)),
+        )
+      } catch {
+        // Whatever stands in the way of the paper is told where it is opened; here the sheets are counted by hand.
+        return undefined
+      }
     },
     about: {
       ...(typeof query.row === 'string' ? { row: query.row } : {}),

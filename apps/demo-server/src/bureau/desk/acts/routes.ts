@@ -1,4 +1,4 @@
-import { type CaseRecord, finding, isPlainDate, procedureOf, type StepInfo } from '@zhifa/domain'
+import { type CaseRecord, finding, procedureOf } from '@zhifa/domain'
 import { type Request, type Response, Router } from 'express'
 import { gateOf, seenProposal, seesMedia, type User, visibleCase } from '../../access'
 import { type CaseContext, dropDraft, keepDraft, proposeAct, readDraft } from '../../cases'
@@ -6,29 +6,20 @@ import { evidenceStandingOf } from '../../evidence'
 import { placeOf, signsHere } from '../../passkeys'
 import { userOf } from '../../sign-in'
 import { readAct } from '../act-form'
-import { withQuestions } from '../checklists/questions'
 import { acceptMasked } from '../drafts/accept-masked'
 import { toldOf, unprintedIn } from '../drafts/unprinted'
 import { editList, type Sent } from '../form'
+import { nextForm } from '../going-on/next-own'
 import { deskForm, html } from '../http'
 import { readJson } from '../json'
-import { type ActView, actPage } from '../pages/act-page'
-import { buttonsOf, namesProposed, offersOf, openingAct, takeSuggestion } from '../prefill'
+import { actPage } from '../pages/act-page'
+import { offersOf, openingAct, takeSuggestion } from '../prefill'
+import { concludeAsAnswered } from '../review/as-answered'
 import { reviewPage } from '../review/page'
 import { acceptProblems } from '../review/proposed-problems'
 import { readReview } from '../review/read'
-import { overview } from '../view'
-import { filesOf } from './files-of'
+import { type Acting, actViewOf, type Shown } from './act-view'
 import { knownOf } from './known-of'
-
-/** What a page shows, and what its form opened with, where that is known already. */
-type Shown = Partial<ActView> & { readonly opening?: Readonly<Record<string, unknown>> }
-
-interface At {
-  readonly record: CaseRecord
-  readonly step: StepInfo
-  readonly user: User
-}
 
 /**
  * The forms of acts. What is typed is kept on the server: while one types where scripts run, with every press where none do. A
@@ -38,7 +29,7 @@ export function actRoutes<DB>(context: CaseContext<DB>): Router {
   const { db, bureau } = context
   const router = Router()
 
-  const at = async ({ params }: Request, response: Response): Promise<At | undefined> => {
+  const at = async ({ params }: Request, response: Response): Promise<Acting | undefined> => {
     const { id = '', step: name = '' } = params as { id?: string; step?: string }
     const user = userOf(response)
     const record = await visibleCase(db, user, id)
@@ -48,43 +39,24 @@ export function actRoutes<DB>(context: CaseContext<DB>): Router {
   /** Names of files say something too: who does not see them is not told what is missing of them. */
   const evidenceFor = async (record: CaseRecord, user: User) =>
     (await seesMedia(db, record, user)) ? evidenceStandingOf(context, record) : []
-  const whose = ({ record, step, user }: At) => ({ caseId: record.id, step: step.id, person: user.id })
-  const keep = (here: At, expectedSeq: number, act: Readonly<Record<string, unknown>>): Promise<boolean> =>
+  const whose = ({ record, step, user }: Acting) => ({ caseId: record.id, step: step.id, person: user.id })
+  const keep = (here: Acting, expectedSeq: number, act: Readonly<Record<string, unknown>>): Promise<boolean> =>
     keepDraft(db, whose(here), { expectedSeq: seqOf(expectedSeq), act, savedAt: bureau.now() })
-  const show = async (response: Response, status: number, here: At, { opening, ...given }: Shown) => {
+  const show = async (response: Response, status: number, here: Acting, given: Shown) => {
     const { record, step, user } = here
     // An opinion is given where everything stands that it is about.
     const desk = step.id === 'review-opinion' ? readReview(bureau, record, user) : undefined
-    const known = knownOf(context, here, {})
-    const proposed = given.act && namesProposed(opening ?? (await openingAct(known)), given.act)
-    const offers = offersOf(known)
-    const { act, questions: listed } = withQuestions(
-      given.act ?? {},
-      bureau.law,
-      isPlainDate(given.act?.on) ? given.act.on : bureau.today(),
-    )
-    const view: ActView = {
-      item: overview(record, bureau),
-      step,
-      expectedSeq: record.entries.length,
-      findings: [],
-      json: false,
-      files: await filesOf(context, record, user),
-      ...(proposed ? { proposed } : {}),
-      offers: buttonsOf(offers),
-      ...given,
-      act,
-      ...(listed ? { listed } : {}),
-    }
+    const view = await actViewOf(context, here, given)
     html(
       response,
       status,
       desk ? reviewPage(bureau, user, desk, await evidenceFor(record, user), view) : actPage(bureau, user, view),
     )
   }
-  const open = async (here: At, response: Response, query: Request['query']): Promise<void> => {
+  const open = async (here: Acting, response: Response, query: Request['query']): Promise<void> => {
     const { record, user } = here
     // What came back, or was overtaken, is filled in as it was.
+    const done = record.entries.find(({ seq }) => String(seq) === query.done)
     const old = typeof query.proposal === 'string' ? await seenProposal(db, user, query.proposal) : undefined
     const mine = old?.proposal.by === user.id && old.record.id === record.id ? old.proposal : undefined
     const draft = mine ? undefined : await readDraft(db, whose(here))
@@ -95,6 +67,7 @@ export function actRoutes<DB>(context: CaseContext<DB>): Router {
       ...(opening ? { opening } : {}),
       json: query.view === 'json',
       replaces: mine?.id,
+      ...(done ? { done } : {}),
       ...(draft ? { draft: { savedAt: draft.savedAt, seen: draft.expectedSeq } } : {}),
     })
   }
@@ -138,7 +111,8 @@ export function actRoutes<DB>(context: CaseContext<DB>): Router {
     if (filled && typeof sent._do === 'string') {
       const desk = step.id === 'review-opinion' ? readReview(bureau, record, user) : undefined
       const offers = offersOf(knownOf(context, here, {}))
-      const lacking = await takeSuggestion(filled, sent._do, offers)
+      const lacking =
+        (desk && concludeAsAnswered(filled, sent._do, desk)) ?? (await takeSuggestion(filled, sent._do, offers))
       const accepted =
         lacking !== undefined ||
         (desk
@@ -160,8 +134,9 @@ export function actRoutes<DB>(context: CaseContext<DB>): Router {
     if (done.ok) {
       await dropDraft(db, whose(here))
       const { acted, proposal } = done
+      const next = acted && nextForm(bureau, acted.record, user, sent, acted.entry.seq)
       const written = acted && `/desk/cases/${record.id}?done=${acted.entry.seq}`
-      return response.redirect(303, written ?? `/desk/proposals/${proposal.id}`)
+      return response.redirect(303, next ?? written ?? `/desk/proposals/${proposal.id}`)
     }
     const words = isRecord(act) ? act : {}
     await keep(here, expectedSeq, words)

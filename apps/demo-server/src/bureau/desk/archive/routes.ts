@@ -4,6 +4,7 @@ import { type Response, Router } from 'express'
 import { type User, visibleCase } from '../../access'
 import { packagesOf, packCase } from '../../archive'
 import type { CaseContext } from '../../cases'
+import { fileEventsOfCase } from '../../file-register'
 import { userOf } from '../../sign-in'
 import { html } from '../http'
 import { archivePage } from './page'
@@ -31,7 +32,7 @@ export function archiveRoutes<DB>(context: CaseContext<DB>): Router {
   })
   router.post('/desk/cases/:id/archive', async ({ params }, response, next) => {
     const user = userOf(response)
-    const done = await packCase(context, params.id, user)
+    const done = await packCase(context, params.id, user, () => fileEventsOfCase(db, bureau.agency.id, params.id))
     if (done.ok) return response.redirect(303, `/desk/cases/${params.id}/archive`)
     if (!(await show(response, user, params.id, done.status, done.findings))) next()
   })

@@ -11,6 +11,8 @@ export interface RegisterView {
   readonly transferBy: string | undefined
   readonly keptUntil: string
   readonly packages: readonly ArchivePackage[]
+  /** Files that came after archiving and that nobody has described, by their digest. */
+  readonly undescribed: readonly (readonly [sha256: string, name: string])[]
   readonly obstacles: readonly Finding[]
 }
 

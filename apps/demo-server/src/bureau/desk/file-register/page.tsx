@@ -6,6 +6,7 @@ import { Refused } from '../pages/refused'
 import { Disposals } from './disposals'
 import type { Here, RegisterView } from './here'
 import { Loans } from './loans'
+import { Supplement } from './supplement'
 import { Transfers } from './transfers'
 
 /** 案卷登记: who reads the finished file, what stops its disposal, and its end. */
@@ -43,11 +44,14 @@ export function registerPage(
           )}
           {standing.gone && <span class="badge">{standing.gone === 'disposed' ? '已销毁' : '已移交'}</span>}
         </p>
-        <p class="soft">登记的是归档的案卷；系统中的记录和账本不因案卷销毁、移交而删除。归档后形成的材料另作补充包。</p>
+        <p class="soft">
+          登记的是归档的案卷；系统中的记录和账本不因案卷销毁、移交而删除。归档以后收到的材料编入补充卷，不放入原案卷。
+        </p>
         {archivedOn !== undefined && (
           <>
             <Loans {...here} />
             <Disposals {...here} />
+            <Supplement {...here} />
             <Transfers {...here} />
           </>
         )}

@@ -1,9 +1,10 @@
 import { type CaseRecord, disposalObstacles, type Finding, fileStanding, retentionOf, transferDue } from '@zhifa/domain'
 import { type Response, Router } from 'express'
-import { type User, visibleCase } from '../../access'
-import { packagesOf } from '../../archive'
+import { seesMedia, type User, visibleCase } from '../../access'
+import { lateFilesOf, packagesOf } from '../../archive'
 import type { CaseContext } from '../../cases'
 import { fileAsked, fileEventsOfCase, filesOverview, sayOfFile } from '../../file-register'
+import { mediaOf } from '../../media'
 import { userOf } from '../../sign-in'
 import type { Sent } from '../form'
 import { deskForm, html } from '../http'
@@ -22,10 +23,18 @@ export function fileRegisterRoutes<DB>(context: CaseContext<DB>): Router {
     const events = await fileEventsOfCase(db, agency, record.id)
     const archivedOn = record.entries.findLast(({ step }) => step === 'archiving')?.on
     const [file] = retentionOf(record, bureau.law)
+    const standing = fileStanding(events)
+    const described = new Set(standing.late.map(({ act }) => act.file))
+    const late = await lateFilesOf(db, agency, record.id)
+    // Names of files say something too: who does not see them chooses none.
+    const files = late.size > 0 && (await seesMedia(db, record, user)) ? await mediaOf(db, agency, record.id) : []
     return {
       caseId: record.id,
       archivedOn,
-      standing: fileStanding(events),
+      standing,
+      undescribed: files
+        .filter(({ sha256 }) => late.has(sha256) && !described.has(sha256))
+        .map(({ sha256, name }) => [sha256, name] as const),
       transferBy: archivedOn === undefined ? undefined : transferDue(bureau.law, archivedOn)?.due,
       keptUntil: file?.until === 'permanent' ? '永久' : (file?.until ?? '（没有可用的规定）'),
       packages: await packagesOf(db, agency, record.id),

@@ -4,6 +4,6 @@ import type { Sent } from '../form'
 /** What a form says of a finished file. */
 export const saidOfFile = (sent: Sent): Record<string, unknown> =>
   readSaid(sent, {
-    numbers: ['loan', 'hold', 'disposal', 'transfer', 'package'],
+    numbers: ['loan', 'hold', 'disposal', 'transfer', 'package', 'pages'],
     lists: { disposal: ['appraisers'], 'disposal-done': ['witnesses'] },
   })

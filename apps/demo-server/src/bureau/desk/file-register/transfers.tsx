@@ -34,7 +34,7 @@ export function Transfers({ view: { standing, packages, caseId }, action, says, 
           <a href={`/desk/cases/${caseId}/archive`}>制作和取用移交包</a>
         </p>
       )}
-      {standing.gone === undefined && says('transfer') && finished.length > 0 && (
+      {standing.gone !== 'disposed' && says('transfer') && finished.length > 0 && (
         <Unfolding {...{ action }} kind="transfer" title="登记移交">
           <Choice
             id="transfer"

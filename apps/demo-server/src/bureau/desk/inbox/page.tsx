@@ -5,6 +5,7 @@ import type { Bureau } from '../../bureau'
 import { type ApprovedAct, type ListedCase, type Proposal, queueNames, type WaitingCase } from '../../cases'
 import { deskPage } from '../../frame/layout'
 import { DocketPanel } from '../docket/panel'
+import { ActBody, type ActView } from '../pages/act-page'
 import { Due } from '../pages/due'
 import { ProposalList, stepTitle } from '../pages/proposal-list'
 import type { ApprovalItem } from '../proposals/approval-item'
@@ -15,10 +16,12 @@ import type { CaseQueue, Inbox } from './read'
 interface Begun {
   readonly first?: ApprovalItem | undefined
   readonly done?: Proposal | undefined
+  /** The form of what is due first, where nothing is left to fill in. */
+  readonly ready?: ActView | undefined
 }
 
 /** What waits for the person, what they wait for, and the days to keep, the passed ones first. */
-export function inboxPage(bureau: Bureau, user: User, inbox: Inbox, { first, done }: Begun = {}): string {
+export function inboxPage(bureau: Bureau, user: User, inbox: Inbox, { first, done, ready }: Begun = {}): string {
   const { toApprove, toConfirm, own, queues, toAnswer, days, approved, drafts, appraisals, docket } = inbox
   const waiting = [toApprove, toConfirm, queues, appraisals, docket].reduce((sum, each) => sum + each.length, toAnswer)
   const nothing = waiting === 0
@@ -45,6 +48,7 @@ export function inboxPage(bureau: Bureau, user: User, inbox: Inbox, { first, don
         )}
         <Overview inbox={inbox} today={bureau.today()} />
         {first && <FirstWaiting bureau={bureau} user={user} item={first} />}
+        {ready && <ReadyAct bureau={bureau} view={ready} />}
         {toApprove.length > 0 && (
           <section class="panel" id="approve">
             <h2>待我批准（{toApprove.length}）</h2>
@@ -150,6 +154,23 @@ export function inboxPage(bureau: Bureau, user: User, inbox: Inbox, { first, don
       </>
     ),
   })
+}
+
+/** What only has to be looked at and sent, whole. */
+function ReadyAct({ bureau, view }: { readonly bureau: Bureau; readonly view: ActView }) {
+  const { item, step } = view
+  return (
+    <section class="first-waiting" aria-label={`${step.title} ${item.id}`}>
+      <h2>
+        接着办：{step.title} <small>{item.id}</small>
+      </h2>
+      <p class="soft">
+        {item.party}
+        {item.cause}案，需要填写的内容均已拟填，核对后即可提出 · <a href={`/desk/cases/${item.id}`}>打开案件</a>
+      </p>
+      <ActBody bureau={bureau} view={view} />
+    </section>
+  )
 }
 
 const capped = (count: number): string => (count >= 1000 ? '1000以上' : String(count))

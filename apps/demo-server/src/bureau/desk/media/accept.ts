@@ -2,7 +2,7 @@ import { type CaseRecord, finding, isRecused, procedureOf, replay, validate } fr
 import { type Kysely, sql } from 'kysely'
 import { chinaTime } from '../../../web/china-time'
 import { sizeInWords } from '../../../web/too-large'
-import { isOnCase, type User } from '../../access'
+import { isOnCase, may, type User } from '../../access'
 import type { Bureau } from '../../bureau'
 import { type Refusal, refuse, Undone } from '../../cases/refusal'
 import { appendLeaves, leavesOfRows, writtenBy } from '../../ledger'
@@ -32,10 +32,11 @@ export async function announce<DB>(
   db: Kysely<DB>,
   bureau: Bureau,
   limits: MediaLimits,
-  { record, user, size, described }: Announced,
+  { record, user, size, described: { supplement, ...described } }: Announced,
 ): Promise<Announcement> {
-  if (!(await isOnCase(db, record, user)) || isRecused(replay(record), user.id)) return notOnCase()
-  if (isClosed(record)) return closedFile()
+  if (!(await mayAdd(db, record, user))) return notOnCase()
+  // Whoever adds to a closed case says that they know it: the file goes into the supplement.
+  if (isClosed(record) && (supplement !== 'yes' || (await isDestroyed(db, record)))) return closedFile()
   const read = validate(MediaDescription, described, 'media')
   if (!read.ok) return refuse(422, ...read.findings)
   const { name, officer, started, ended } = read.value
@@ -113,7 +114,24 @@ export interface AcceptContext<DB> {
 }
 
 /** Nothing enters a closed file: what comes later is a supplement. */
-const isClosed = (record: CaseRecord): boolean => procedureOf(record).final.includes(replay(record).phase)
+export const isClosed = (record: CaseRecord): boolean => procedureOf(record).final.includes(replay(record).phase)
+
+/** Who adds files: whoever works on the case, and to the supplement of a closed one also the keeper of the files. */
+export async function mayAdd<DB>(
+  db: Kysely<DB>,
+  record: CaseRecord,
+  user: Pick<User, 'id' | 'roles'>,
+): Promise<boolean> {
+  if (isRecused(replay(record), user.id)) return false
+  return (isClosed(record) && may(user, 'packing-files')) || (await isOnCase(db, record, user))
+}
+
+/** Of a file that was destroyed there is no supplement. */
+async function isDestroyed<DB>(db: Kysely<DB>, { id }: CaseRecord): Promise<boolean> {
+  const { rows } =
+    await sql`select from zhifa.file_event where case_id = ${id} and kind = 'disposal-done' limit 1`.execute(db)
+  return rows.length > 0
+}
 
 const no = (code: string, zh: string, en: string, cure: { zh: string; en: string }, field = 'file') =>
   finding(`media.${code}`, { outcome: 'not-met', zh, en, cure, path: [field] })
@@ -130,8 +148,8 @@ const closedFile = (): Refusal =>
   refuse(
     422,
     no('closed-file', '本案已经归档，案卷不再增加文件', 'the file is closed', {
-      zh: '请作为补充材料另行归档',
-      en: 'archive it as a supplement',
+      zh: '请在案卷登记页面作为补充材料上传，再由档案管理人员登记',
+      en: 'upload it as a supplement on the page of the register',
     }),
   )
 const unknownOfficer = (): Refusal =>

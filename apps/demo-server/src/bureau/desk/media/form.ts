@@ -8,10 +8,11 @@ import { Busboy } from '@fastify/busboy'
 import type { CaseRecord } from '@zhifa/domain'
 import { finding } from '@zhifa/domain'
 import type { Request } from 'express'
-import { isOnCase, type User } from '../../access'
+import type { User } from '../../access'
 import { refuse } from '../../cases/refusal'
 import type { Digests, Hashing } from '../../media'
-import { type AcceptContext, type Accepted, accept, notOnCase, tooLarge } from './accept'
+import { goOn } from '../going-on/next-own'
+import { type AcceptContext, type Accepted, accept, mayAdd, notOnCase, tooLarge } from './accept'
 
 interface Sent {
   readonly fields: Readonly<Record<string, string>>
@@ -29,23 +30,25 @@ export async function uploadByForm<DB>(
   context: AcceptContext<DB> & { readonly hashing: Hashing; readonly incoming: string },
   request: Request,
   { record, user }: { readonly record: CaseRecord; readonly user: User },
-): Promise<Accepted> {
+): Promise<Accepted & { readonly goesOn?: boolean }> {
   const { db, limits, hashing, incoming } = context
-  if (!(await isOnCase(db, record, user))) return notOnCase()
+  if (!(await mayAdd(db, record, user))) return notOnCase()
   const path = join(incoming, `form-${randomBytes(16).toString('hex')}`)
   try {
     const sent = await read(request, path, limits.file, hashing)
     if (!sent) return unreadable()
     if (sent.tooLarge) return tooLarge('media.file-limit', '单个文件', limits.file)
     const { fields, name, size, digests } = sent
-    const described = { ...fields, name }
-    return await accept(context, { record, user, size, described, path, digests })
+    const { [goOn.name]: then, ...said } = fields
+    const described = { ...said, name }
+    const done = await accept(context, { record, user, size, described, path, digests })
+    return { ...done, goesOn: then === goOn.value }
   } finally {
     await rm(path, { force: true })
   }
 }
 
-const names: ReadonlySet<string> = new Set(['started', 'ended', 'device', 'officer', 'place'])
+const names: ReadonlySet<string> = new Set(['started', 'ended', 'device', 'officer', 'place', 'supplement', goOn.name])
 
 async function read(request: Request, path: string, limit: number, hashing: Hashing): Promise<Sent | undefined> {
   const type = request.headers['content-type'] ?? ''

@@ -15,6 +15,10 @@ export interface MediaView {
   readonly reads: (sha256: string) => boolean
   /** Whether this person may add files. */
   readonly adds: boolean
+  /** Files that came after the case was archived. */
+  readonly late: ReadonlySet<string>
+  /** The case is archived: what is added goes into its supplement. */
+  readonly closed: boolean
   /** With which device this person made the last recording. */
   readonly device: string | undefined
   readonly limit: number
@@ -71,6 +75,7 @@ export function mediaPage(bureau: Bureau, user: User, view: MediaView): string {
             registry={bureau.registry}
             device={view.device}
             officer={user.id}
+            closed={view.closed}
           />
         )}
         {items.length === 0 && <p class="soft">本案还没有上传文件。</p>}
@@ -90,10 +95,10 @@ const statusOf = ({ law, today }: Bureau, { ended, uploadedAt }: MediaItem) =>
 interface ItemProps {
   readonly item: MediaItem
   readonly bureau: Bureau
-  readonly view: Pick<MediaView, 'events' | 'reads'>
+  readonly view: Pick<MediaView, 'events' | 'reads' | 'late'>
 }
 
-function Item({ item, bureau, view: { events, reads } }: ItemProps) {
+function Item({ item, bureau, view: { events, reads, late } }: ItemProps) {
   const { name, sha256, sm3, started, ended, device, officer, place, uploadedAt } = item
   const person = (id: string): string => bureau.registry.officers.get(id)?.name ?? id
   const href = `/desk/cases/${item.caseId}/media/${sha256}`
@@ -113,6 +118,7 @@ function Item({ item, bureau, view: { events, reads } }: ItemProps) {
     <article class="panel" id={`file-${sha256.slice(0, 16)}`}>
       <h2>
         {name} {status === 'late' && <span class="badge bad">逾期上传</span>}{' '}
+        {late.has(sha256) && <span class="badge">归档后补充</span>}{' '}
         {secrecy !== undefined && isKept(secrecy) && <span class="badge warn">{secrecyNames[secrecy]}</span>}
       </h2>
       {readable ? <Shown item={item} href={href} /> : <p class="soft">已标注，须经负责人准予才能查看。</p>}

@@ -1,15 +1,17 @@
 import type { CaseRecord } from '@zhifa/domain'
 import { type Request, type Response, Router } from 'express'
-import { isOnCase, needsToKnow, seesMedia, type User, visibleCase } from '../../access'
+import { needsToKnow, seesMedia, type User, visibleCase } from '../../access'
+import { lateFilesOf } from '../../archive'
 import type { CaseContext, Refusal } from '../../cases'
 import { evidenceOf } from '../../evidence'
 import { mediaItem, mediaOf, usualDevice } from '../../media'
 import { serveMedia } from '../../media/serve'
 import { userOf } from '../../sign-in'
+import { goOn, nextForm } from '../going-on/next-own'
+import { isClosed, mayAdd } from './accept'
 import { fileForSome, filesForSome } from './for-some'
 import { uploadByForm } from './form'
 import { mediaPage } from './media-page'
-
 import { tusUploads } from './tus'
 
 /** Players are of this page only: every other page of the desk plays nothing. */
@@ -42,7 +44,7 @@ export function mediaRoutes<DB>(context: CaseContext<DB>, uploader?: string): Ro
   }
   const show = async (response: Response, { record, user }: At, refusal?: Refusal, done = false): Promise<void> => {
     const items = await mediaOf(db, bureau.agency.id, record.id)
-    const adds = await isOnCase(db, record, user)
+    const adds = await mayAdd(db, record, user)
     const findings = refusal?.findings ?? []
     const events = await evidenceOf(db, bureau.agency.id, record.id)
     const page = mediaPage(bureau, user, {
@@ -51,6 +53,8 @@ export function mediaRoutes<DB>(context: CaseContext<DB>, uploader?: string): Ro
       events,
       reads: await needsToKnow(db, bureau, { record, events }, user),
       adds,
+      late: await lateFilesOf(db, bureau.agency.id, record.id),
+      closed: isClosed(record),
       device: adds ? await usualDevice(db, user.id) : undefined,
       limit: media.limits.file,
       findings,
@@ -70,6 +74,9 @@ export function mediaRoutes<DB>(context: CaseContext<DB>, uploader?: string): Ro
     })
   router.get('/desk/cases/:id/media', async (request, response, next) => {
     const here = await seen(request, response)
+    // Whoever sent what an act shows goes on with that act.
+    const onward = here && nextForm(bureau, here.record, here.user, request.query)
+    if (onward) return response.redirect(303, onward)
     if (here) return show(response, here, undefined, request.query.done !== undefined)
     if (!response.headersSent) next()
   })
@@ -77,7 +84,8 @@ export function mediaRoutes<DB>(context: CaseContext<DB>, uploader?: string): Ro
     const here = await at(request, response)
     if (!here) return next()
     const done = await uploadByForm(accepting, request, here)
-    if (done.ok) return response.redirect(303, `/desk/cases/${here.record.id}/media?done`)
+    const then = done.ok && done.goesOn ? `&${goOn.name}=${goOn.value}` : ''
+    if (done.ok) return response.redirect(303, `/desk/cases/${here.record.id}/media?done${then}`)
     // What an answer overtakes is not read to its end: the connection cannot be used again.
     if (!request.complete) response.set('connection', 'close')
     if (!(await seesMedia(db, here.record, here.user)))

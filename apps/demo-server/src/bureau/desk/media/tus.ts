@@ -100,7 +100,7 @@ export function tusUploads<DB>(context: AcceptContext<DB> & { readonly staging: 
 
 type Said = Readonly<Record<string, string | null>>
 
-const names = ['started', 'ended', 'device', 'officer', 'place'] as const
+const names = ['started', 'ended', 'device', 'officer', 'place', 'supplement'] as const
 
 const described = (said: Said): Record<string, unknown> => ({
   name: said.filename ?? undefined,

@@ -1,4 +1,5 @@
 import type { Registry } from '@zhifa/domain'
+import { goOn } from '../going-on/next-own'
 
 interface UploadFormProps {
   readonly caseId: string
@@ -7,10 +8,12 @@ interface UploadFormProps {
   /** Proposed: what this person recorded with the last time, and the person. */
   readonly device: string | undefined
   readonly officer: string
+  /** The case is archived: what is sent goes into its supplement, and whoever sends it is told. */
+  readonly closed?: boolean
 }
 
 /** Adds a file. Where scripts run it is sent in pieces and goes on after an interruption; where none do, as a plain form. */
-export function UploadForm({ caseId, limit, registry, device, officer }: UploadFormProps) {
+export function UploadForm({ caseId, limit, registry, device, officer, closed = false }: UploadFormProps) {
   const at = `/desk/cases/${caseId}/media`
   const input = (name: string, title: string, type = 'text', value = '') => (
     <div class="field">
@@ -23,7 +26,16 @@ export function UploadForm({ caseId, limit, registry, device, officer }: UploadF
   )
   return (
     <form method="post" action={at} enctype="multipart/form-data" class="panel" data-upload={`${at}/uploads`}>
-      <h2>上传文件</h2>
+      <h2>{closed ? '上传补充材料' : '上传文件'}</h2>
+      {closed && (
+        <>
+          <input type="hidden" name="supplement" value="yes" />
+          <p class="note">
+            本案已经归档，原案卷不变。上传的文件由档案管理人员在<a href={`/desk/cases/${caseId}/register`}>案卷登记</a>
+            中登记为补充材料，编入补充卷。
+          </p>
+        </>
+      )}
       {/* What is said of the file goes before it: then it is known when the file comes. */}
       {input('started', '录制开始时间', 'datetime-local')}
       {input('ended', '录制结束时间', 'datetime-local')}
@@ -54,6 +66,11 @@ export function UploadForm({ caseId, limit, registry, device, officer }: UploadF
       <progress data-upload-progress max={1} value={0} hidden aria-label="上传进度" />
       <div class="actions">
         <button type="submit">上传</button>
+        {!closed && (
+          <button type="submit" class="quiet" {...goOn}>
+            上传并办理下一步
+          </button>
+        )}
       </div>
     </form>
   )

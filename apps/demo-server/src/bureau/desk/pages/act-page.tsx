@@ -1,5 +1,6 @@
 import {
   causeOf,
+  type Entry,
   type Finding,
   hasRole,
   latest,
@@ -28,6 +29,7 @@ import {
   type Offer,
   problemsByField,
 } from '../form'
+import { goOn } from '../going-on/next-own'
 import type { Overview } from '../view'
 import { Answers } from './answers'
 import { HeldBackTexts, KeptDoubts } from './held-back'
@@ -55,6 +57,8 @@ export interface ActView {
   readonly offers?: ReadonlyMap<string, readonly Offer[]>
   /** What was typed before, and how many entries were seen then. */
   readonly draft?: { readonly savedAt: Date; readonly seen: number }
+  /** What the person did just now, and that this act comes after. */
+  readonly done?: Entry
   /** How many entries were seen when the act was refused because the record had moved on. */
   readonly seen?: number
   /** What the rules of the review leave to the reviewer: each with a place for the answer. */
@@ -104,6 +108,12 @@ export function ActBody({ bureau, view }: { readonly bureau: Bureau; readonly vi
   const at = `/desk/cases/${view.item.id}`
   return (
     <>
+      {view.done && (
+        <p class="done" role="status">
+          已登记入卷：{view.done.seq}. {view.item.procedure.steps[view.done.step]?.title ?? view.done.step}
+          。以下是下一步。
+        </p>
+      )}
       <Refused title="未能提出，案件记录没有变化" findings={view.findings} law={bureau.law} />
       <Refused title="没有填入" findings={view.lacking ?? []} law={bureau.law} />
       <Draft view={view} at={at} />
@@ -231,6 +241,9 @@ function Form({ view, bureau, at }: { readonly view: ActView; readonly bureau: B
       <p class="soft">提出即为本人确认；还列有其他人员的，由其各自登录确认，全部确认后登记入卷。</p>
       <div class="actions">
         <button type="submit">提出并确认</button>
+        <button type="submit" class="quiet" {...goOn}>
+          提出并办理下一步
+        </button>
         <a href={at}>返回案件</a>
         <a class="soft" href={`${at}/acts/${step.id}?view=json`}>
           以JSON填写

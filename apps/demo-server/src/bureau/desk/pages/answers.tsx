@@ -19,6 +19,9 @@ export function Answers({
     <fieldset class="group list" id={idOf(name)}>
       <legend>待审核人员回答的问题（{questions.length}）</legend>
       <input type="hidden" name={`${name}.#`} value={questions.length} />
+      {questions.some(({ judged }) => judged) && (
+        <p class="soft">选“是”即认可该项所述，可以不另写说明；选“否”的，以及案卷缺少内容的，须写明。</p>
+      )}
       {questions.length === 0 && <p class="soft">规则没有留下需要回答的问题。</p>}
       {questions.map((question, i) => {
         const at = `${name}.${i}`
@@ -36,7 +39,7 @@ export function Answers({
             {asked.map((item) => (
               <Input
                 key={item.key}
-                field={{ ...item, optional: false }}
+                field={{ ...item, optional: question.judged && item.key === 'text' }}
                 name={`${at}.${item.key}`}
                 value={row[item.key]}
                 context={context}

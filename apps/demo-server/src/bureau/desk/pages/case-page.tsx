@@ -25,6 +25,8 @@ export interface CaseView {
   readonly entering: readonly Entering[]
   /** 检查码: the check is approved and not made yet. */
   readonly hasCode: boolean
+  /** Papers that came after the file was closed. */
+  readonly late: number
   /** What is proposed and waits for somebody. */
   readonly proposals: readonly SeenProposal[]
   /** The title of the act that was just written. */
@@ -147,6 +149,9 @@ export function casePage(bureau: Bureau, user: User, view: CaseView): string {
                 <h2>案卷登记</h2>
                 <p>
                   <a href={`/desk/cases/${item.id}/register`}>借阅、移交和销毁</a>
+                </p>
+                <p>
+                  <a href={`/desk/cases/${item.id}/register#supplement`}>补充卷（{view.late}件）</a>
                 </p>
                 <p>
                   <a href={`/desk/cases/${item.id}/appraisal`}>案卷评查</a>

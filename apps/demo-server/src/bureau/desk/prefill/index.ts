@@ -51,7 +51,8 @@ function dayOf(recordings: readonly Record<string, unknown>[]): string | undefin
 async function actingOf(known: Known): Promise<string[]> {
   const { record, step, state, user, bureau } = known
   const needed = officersNeeded(step, bureau.law, bureau.today())
-  if (needed === undefined) return [user.id]
+  // Where one is enough, whoever usually does it with another does so again.
+  if (needed === undefined) return [...new Set([user.id, ...(await partnersOf(known))])]
   const handlers = [...teamOf(state, procedureOf(record)).handlers]
   const partners = handlers.length > 0 ? handlers : await partnersOf(known)
   return [...new Set([user.id, ...partners])].slice(0, Math.max(needed.people ?? 1, handlers.length))

@@ -11,6 +11,7 @@ import {
   type Known,
   partyOf,
   present,
+  sexOfSpokesman,
   spokesmanOf,
 } from './known'
 import { timesShown } from './recordings'
@@ -26,22 +27,20 @@ const questionsOf = (known: Known): { ask: string }[] => [
   { ask: '您还有什么需要补充说明，或者需要提供的材料？' },
 ]
 
-/** What was done since evidence was last listed, each act with its recordings; how many pages it has is counted by hand. */
-function evidenceToList(known: Known): Record<string, unknown>[] {
+/** What was done since evidence was last listed, each act with its recordings; how many sheets a record has is known as it is printed. */
+async function evidenceToList(known: Known): Promise<Record<string, unknown>[]> {
   const { entries } = known.state
   const since = entries.slice(entries.findLastIndex(({ step }) => step === 'evidence') + 1)
   const title = causeTitle(known)
-  const made = since.flatMap(({ step, recordings = [] }) => {
+  const made: Record<string, unknown>[] = []
+  for (const { step, seq, recordings = [] } of since) {
     const paper = papers[step]
-    if (!paper) return []
+    if (!paper) continue
     const [kind, name, proves, film] = paper
-    return [
-      present({ kind, title: name, proves: title && proves(title) }),
-      ...(film && recordings.length > 0
-        ? [present({ kind: 'audio-visual', title: film, proves: title && proves(title) })]
-        : []),
-    ]
-  })
+    made.push(present({ kind, title: name, proves: title && proves(title), pages: await known.sheets(seq) }))
+    if (film && recordings.length > 0)
+      made.push(present({ kind: 'audio-visual', title: film, proves: title && proves(title) }))
+  }
   const first = evidenceOf(known).length + 1
   return (made.length > 0 ? made : [{}]).map((item, i) => ({ id: `证据${first + i}`, ...item }))
 }
@@ -102,11 +101,16 @@ export const investigation: Readonly<Record<string, Filling>> = {
       place: known.bureau.agency.address,
       ...timesShown(recordings),
       person:
-        spokesman && present({ ...spokesman, employer: party?.kind === 'natural-person' ? undefined : party?.name }),
+        spokesman &&
+        present({
+          ...spokesman,
+          sex: sexOfSpokesman(known),
+          employer: party?.kind === 'natural-person' ? undefined : party?.name,
+        }),
       questions: questionsOf(known),
     })
   },
-  evidence: async (known) => ({ items: evidenceToList(known) }),
+  evidence: async (known) => ({ items: await evidenceToList(known) }),
   'investigation-end': async (known) => {
     const cause = causeToday(known)
     const inspected = latest(known.state, 'scene-inspection')?.on

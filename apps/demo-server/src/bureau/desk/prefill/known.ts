@@ -41,6 +41,8 @@ export interface Known {
   readonly named: (keys: PartyKeys) => Promise<readonly PartyMention[]>
   /** What a check found, by its number; nothing where this person does not see it or it found nothing. */
   readonly check: (id: string) => Promise<FoundByCheck | undefined>
+  /** How many sheets the paper of an entry has as it is printed; nothing where there is none. */
+  readonly sheets: (seq: number) => Promise<number | undefined>
   /** The recordings that were uploaded to the case, oldest first. */
   readonly recordings: () => Promise<readonly UploadedRecording[]>
 }
@@ -61,6 +63,17 @@ export function spokesmanOf(known: Known): { readonly name: string; readonly rel
   if (party.kind === 'organisation') return { name: party.legalRepresentative, relation: '法定代表人（负责人）' }
   if (party.kind === 'individual-business') return { name: party.operator, relation: '经营者' }
   return { name: partyName(party), relation: '当事人本人' }
+}
+
+/**
+ * The sex of whoever speaks for the party, as their number says it (GB 11643: odd or even before the check character). Of an organisation
+ * nothing is known, and of the numbers of foreigners, which begin with 9, it was not read that they say so.
+ */
+export function sexOfSpokesman(known: Known): '男' | '女' | undefined {
+  const party = partyOf(known)
+  if (!party || party.kind === 'organisation') return undefined
+  const digit = /^[1-8]\d{15}(\d)[\dX]$/.exec(party.residentId ?? '')?.[1]
+  return digit === undefined ? undefined : Number(digit) % 2 === 1 ? '男' : '女'
 }
 
 export function evidenceOf({ state }: Known): Payloads['penalty.ordinary']['evidence']['items'] {

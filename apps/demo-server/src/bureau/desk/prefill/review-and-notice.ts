@@ -1,4 +1,5 @@
 import { hasRole, hearingDue, latest, reviewPaperNames } from '@zhifa/domain'
+import { chinaDateTime } from '../../../web/china-time'
 import { evidenceOf, type Known, partyOf, present, reportOf, spokesmanOf, usualOf } from './known'
 
 const needed = ['explanation', 'draft-decision', 'evidence'] as const
@@ -9,6 +10,9 @@ const service = async (known: Known) => {
     method,
     place: partyOf(known)?.address,
     receivedOn: known.bureau.today(),
+    // Handed over in person it is entered there and then; any other way the day is all that is known.
+    receivedAt:
+      method === 'direct' ? `${known.bureau.today()}T${chinaDateTime(known.bureau.now()).slice(11, 16)}` : undefined,
     receiver: method === 'direct' ? spokesmanOf(known) : undefined,
   })
 }

@@ -70,6 +70,18 @@ const offers: Readonly<Record<string, (known: Known) => Suggestion[]>> = {
   intake: (known) => [fromCheck(known)],
   'scene-inspection': shownAndTold,
   interview: shownAndTold,
+  'disclosure-approval': () => [
+    {
+      id: 'agree-to-publish',
+      at: 'data.verdict',
+      label: '同意公开',
+      write(data) {
+        data.verdict = 'approved'
+        data.opinion = data.opinion || '同意公开。'
+        return []
+      },
+    },
+  ],
   'investigation-end': (known) => (causeToday(known)?.tiers ?? []).map(tierOffer),
 }
 

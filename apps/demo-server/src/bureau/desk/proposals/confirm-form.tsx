@@ -1,4 +1,5 @@
 import type { SeenProposal, User } from '../../access'
+import { goOn } from '../going-on/next-own'
 
 interface ConfirmProps {
   readonly seen: SeenProposal
@@ -24,7 +25,16 @@ export function Confirm({ seen, signing, keyDemanded, user, at, back }: ConfirmP
       <form method="post" action={`${at}/confirm`} class="actions">
         <input type="hidden" name="digest" value={proposal.digest} />
         {back && <input type="hidden" name="back" value={back} />}
-        {!keyDemanded && <button type="submit">{proposal.act.approvedBy === user.id ? '批准并确认' : '确认'}</button>}
+        {!keyDemanded && (
+          <>
+            <button type="submit">{proposal.act.approvedBy === user.id ? '批准并确认' : '确认'}</button>
+            {waitingFor.length === 1 && proposal.act.approvedBy !== user.id && (
+              <button type="submit" class="quiet" {...goOn}>
+                确认并办理下一步
+              </button>
+            )}
+          </>
+        )}
         {signing && (
           <>
             <input type="hidden" name="signature" value="" />

@@ -14,6 +14,7 @@ import {
 import { type Place, placeOf, signedWay, signingOf, signsHere } from '../../passkeys'
 import { userOf } from '../../sign-in'
 import type { Sent } from '../form'
+import { nextForm } from '../going-on/next-own'
 import { deskForm, html, sendPdf } from '../http'
 import { proposalPage } from './page'
 import { enterPaper, sentPaper } from './paper'
@@ -97,10 +98,12 @@ export function proposalPages<DB>(context: CaseContext<DB>): Router {
     const doing = doings[verb]
     if (!doing) return next()
     const done = await doing(context, named, sent)
+    const acted = done.ok && 'acted' in done ? done.acted : undefined
+    const onward = acted && nextForm(bureau, acted.record, user, sent, acted.entry.seq)
+    if (onward) return response.redirect(303, onward)
     // Whoever confirms one after the other goes on with the next.
     if (done.ok && sent.back === '/desk') return response.redirect(303, `/desk?done=${done.proposal.id}`)
-    if (done.ok && 'acted' in done && done.acted)
-      return response.redirect(303, `/desk/cases/${done.proposal.caseId}?done=${done.acted.entry.seq}`)
+    if (done.ok && acted) return response.redirect(303, `/desk/cases/${done.proposal.caseId}?done=${acted.entry.seq}`)
     if (done.ok) return response.redirect(303, `/desk/proposals/${done.proposal.id}`)
     const seen = await seenProposal(db, user, id)
     return seen ? show(response, seen, done.status, done.findings, textOf(sent.reasons)) : next()

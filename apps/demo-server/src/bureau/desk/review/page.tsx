@@ -15,6 +15,7 @@ import { choicesOf } from '../form'
 import { ActBody, type ActView, actForm } from '../pages/act-page'
 import { DeadlineItem } from '../pages/deadline'
 import { Grade } from '../pages/finding'
+import { conclusionOffer } from './as-answered'
 import { outcomeBadges, Point } from './point'
 import { ProposedProblems } from './proposed-problems'
 import type { ReviewDesk } from './read'
@@ -79,7 +80,10 @@ export function reviewPage(
               <div id="opinion">
                 <h2>{act.step.title}</h2>
                 <p class="soft">{act.step.hint}</p>
-                <ActBody bureau={bureau} view={{ ...act, questions }} />
+                <ActBody
+                  bureau={bureau}
+                  view={{ ...act, questions, offers: new Map([...(act.offers ?? []), conclusionOffer]) }}
+                />
               </div>
             )}
           </div>

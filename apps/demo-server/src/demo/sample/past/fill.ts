@@ -89,7 +89,7 @@ async function nextPart<DB>(context: CaseContext<DB>, events: readonly PastEvent
     if (wanted) {
       if (decided.has(event.record.id)) return { events: events.slice(from, i), published }
       const certificate = () => certificateOf(db, bureau, signed, event.record, publicItemOf(wanted))
-      published.set(event, { wanted, papers: await papersOf(wanted, bureau, certificate) })
+      published.set(event, { wanted, papers: await papersOf(wanted, context, certificate) })
     }
     decided.add(event.record.id)
   }

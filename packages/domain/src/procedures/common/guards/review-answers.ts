@@ -44,8 +44,8 @@ export const questionsAnswered = guard<Answering>(
               en: `answers given twice, or to no open question: ${unasked.map(({ rule }) => rule).join(', ')}`,
             },
       cure: {
-        zh: '请逐项回答：由审核人员判断的，选择是否符合并说明；案卷缺少内容的，说明如何处理',
-        en: 'answer each: whether it holds and why, or how what is missing was dealt with',
+        zh: '请逐项回答：由审核人员判断的，选择是否符合，不符合的说明理由；案卷缺少内容的，说明如何处理',
+        en: 'answer each: whether it holds, and why where it does not, or how what is missing was dealt with',
       },
       // The opinion demands a written review of every point, not answers to the questions of any program.
       grade: 'unverified',
@@ -53,8 +53,9 @@ export const questionsAnswered = guard<Answering>(
   },
 )
 
+/** What lacks in the record is not there because somebody says yes: of that the words are the answer. */
 const isAnswer = ({ rule, judged }: ReviewQuestion, answer: ReviewAnswer): boolean =>
-  answer.rule === rule && (!judged || answer.holds !== undefined)
+  answer.rule === rule && (judged ? answer.holds !== undefined : answer.text !== undefined)
 
 /** 审核结论与各项回答一致 */
 export const agreesWithAnswers = guard<Answering & { readonly result: 'agree' | 'problems' }>(

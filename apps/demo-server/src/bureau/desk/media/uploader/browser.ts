@@ -6,18 +6,25 @@ form?.addEventListener('submit', (event) => {
   const file = form.querySelector<HTMLInputElement>('input[type=file]')?.files?.[0]
   if (!file) return
   event.preventDefault()
-  void send(form, file)
+  const pressed = event.submitter
+  const then = pressed instanceof HTMLButtonElement && pressed.name !== '' ? `&${pressed.name}=${pressed.value}` : ''
+  void send(form, file, then)
 })
 
-async function send(form: HTMLFormElement, file: File): Promise<void> {
+async function send(form: HTMLFormElement, file: File, then: string): Promise<void> {
   const state = form.querySelector('[data-upload-state]')
   const bar = form.querySelector<HTMLProgressElement>('[data-upload-progress]')
-  const button = form.querySelector<HTMLButtonElement>('button[type=submit]')
+  const buttons = form.querySelectorAll<HTMLButtonElement>('button[type=submit]')
+  const disable = (off: boolean): void => {
+    buttons.forEach((button) => {
+      button.disabled = off
+    })
+  }
   const say = (text: string): void => {
     if (state) state.textContent = text
   }
   if (bar) bar.hidden = false
-  if (button) button.disabled = true
+  disable(true)
   const said: Record<string, string> = { filename: file.name }
   new FormData(form).forEach((value, name) => {
     if (typeof value === 'string' && value !== '') said[name] = value
@@ -33,10 +40,10 @@ async function send(form: HTMLFormElement, file: File): Promise<void> {
       say(sent === total ? '已全部发送，正在核对和保存……' : `已发送${Math.floor((sent / total) * 100)}%`)
     },
     onSuccess() {
-      location.assign(`${form.action}?done`)
+      location.assign(`${form.action}?done${then}`)
     },
     onError(error) {
-      if (button) button.disabled = false
+      disable(false)
       say(whyOf(error))
     },
   })
