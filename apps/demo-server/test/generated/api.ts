@@ -3401,6 +3401,34 @@ export interface components {
                  * Format: date
                  */
                 on: string;
+            } | {
+                /** @constant */
+                kind: "late-paper";
+                /** 材料名称 */
+                title: string;
+                /**
+                 * 材料种类
+                 * @enum {string}
+                 */
+                what: "receipt" | "remedy" | "execution" | "letter" | "recording" | "other";
+                /**
+                 * 卷别
+                 * @enum {string}
+                 */
+                volume: "main" | "sub";
+                /** 材料来源（责任者） */
+                from: string;
+                /**
+                 * 收到日期
+                 * Format: date
+                 */
+                receivedOn: string;
+                /** 页数 */
+                pages?: number;
+                /** 归档以后才补入的理由 */
+                reason: string;
+                /** 文件 */
+                file: string;
             };
             by: {
                 id: string;
@@ -9271,6 +9299,34 @@ export interface operations {
                      * Format: date
                      */
                     on: string;
+                } | {
+                    /** @constant */
+                    kind: "late-paper";
+                    /** 材料名称 */
+                    title: string;
+                    /**
+                     * 材料种类
+                     * @enum {string}
+                     */
+                    what: "receipt" | "remedy" | "execution" | "letter" | "recording" | "other";
+                    /**
+                     * 卷别
+                     * @enum {string}
+                     */
+                    volume: "main" | "sub";
+                    /** 材料来源（责任者） */
+                    from: string;
+                    /**
+                     * 收到日期
+                     * Format: date
+                     */
+                    receivedOn: string;
+                    /** 页数 */
+                    pages?: number;
+                    /** 归档以后才补入的理由 */
+                    reason: string;
+                    /** 文件 */
+                    file: string;
                 };
             };
         };
