@@ -151,7 +151,7 @@ describe('on a telephone', () => {
     const head = await onPhone('示例丁')
     await head.goto(page.url())
     await look(head, '04-draw-to-approve')
-    await head.getByRole('button', { name: '确认', exact: true }).first().click()
+    await head.getByRole('button', { name: '批准并确认' }).first().click()
     await head.getByRole('status').first().waitFor()
     expect(await stepsOf(plan)).toContain('draw')
     await shown.goto(`${bureau.url}/draws/${(await kept()).draws![0]!.commitment}`)
