@@ -6,9 +6,11 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { ensure } from './ensure.mjs'
-import { isThere, otherProgram, projects, runProject, startService } from './lib/example-projects.mjs'
+import { bundle } from './lib/bench-bundle.mjs'
+import { isThere, needsPostgres, otherProgram, projects, runProject, startService } from './lib/example-projects.mjs'
 import { published } from './lib/packages/published.mjs'
 import { weigh, weighInstalled } from './lib/packages/weigh.mjs'
 import { inRoot } from './lib/paths.mjs'
@@ -33,6 +35,17 @@ const typeTests = {
   '@zhifa/domain': 'packages/domain/test/payloads.test-d.ts',
   '@zhifa/review-rules': 'packages/review-rules/test/rules.test-d.ts',
   '@zhifa/documents': 'packages/documents/test-types/own.test-d.ts',
+}
+
+/** The PostgreSQL of the tests, for an example that reads one. */
+async function startPostgres() {
+  const file = inRoot(`node_modules/.cache/zhifa/start-postgres-${process.pid}.mjs`)
+  await bundle(inRoot('scripts/testing/start-postgres.ts'), file)
+  try {
+    return await (await import(pathToFileURL(file).href)).startPostgres()
+  } finally {
+    rmSync(file, { force: true })
+  }
 }
 
 const problem = await ensure()
@@ -209,11 +222,13 @@ export const act: domain.Act<domain.PayloadsOf<'penalty.ordinary'>> = { step: 'n
     }
     await step(`example ${name}`, async () => {
       const service = other ? await startService(dir) : undefined
+      const postgres = needsPostgres(dir) ? await startPostgres() : undefined
       try {
-        const { stdout, expected } = await runProject(dir, service?.url)
+        const { stdout, expected } = await runProject(dir, { url: service?.url, database: postgres?.url })
         if (stdout !== expected) throw new Error(`printed:\n${stdout}\nexpected:\n${expected}`)
       } finally {
         service?.stop()
+        await postgres?.stop()
       }
     })
   }

@@ -37,18 +37,22 @@ export async function startService(dir) {
   return { url, stop: () => child.kill() }
 }
 
+/** Whether a project is run with a PostgreSQL of its own, as `DATABASE_URL`. */
+export const needsPostgres = (dir) =>
+  JSON.parse(readFileSync(join(dir, 'package.json'), 'utf8')).zhifa?.needs === 'postgres'
+
 /**
  * Runs a project as its README says.
  * @param {string} dir
- * @param {string} [url] of the service, for programs of other languages
+ * @param {{ url?: string, database?: string }} [at] of the service, for programs of other languages; of an empty PostgreSQL
  * @returns {Promise<{ stdout: string, expected: string }>} what it printed, and what it should
  */
-export async function runProject(dir, url) {
+export async function runProject(dir, { url, database } = {}) {
   const { scripts } = JSON.parse(readFileSync(join(dir, 'package.json'), 'utf8'))
   const [command, ...args] = otherProgram(dir) ?? scripts.start.split(' ')
   const { stdout } = await execute(command === 'node' ? process.execPath : command, url ? [...args, url] : args, {
     cwd: dir,
-    env: { ...process.env, PYTHONIOENCODING: 'utf-8' },
+    env: { ...process.env, PYTHONIOENCODING: 'utf-8', ...(database ? { DATABASE_URL: database } : {}) },
   })
   return { stdout, expected: readFileSync(join(dir, 'expected.txt'), 'utf8') }
 }

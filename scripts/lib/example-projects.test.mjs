@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from '../testing/chromium.ts'
-import { isThere, otherProgram, projects, runProject, startService } from './example-projects.mjs'
+import { startPostgres } from '../testing/start-postgres.ts'
+import { isThere, needsPostgres, otherProgram, projects, runProject, startService } from './example-projects.mjs'
 import { inRoot } from './paths.mjs'
 
 const dir = inRoot('examples')
@@ -14,8 +15,13 @@ describe('example projects', () => {
   it.each(names.filter((name) => !clients.includes(name)))(
     '%s prints what it should',
     async (name) => {
-      const { stdout, expected } = await runProject(join(dir, name))
-      expect(stdout).toBe(expected)
+      const postgres = needsPostgres(join(dir, name)) ? await startPostgres() : undefined
+      try {
+        const { stdout, expected } = await runProject(join(dir, name), { database: postgres?.url })
+        expect(stdout).toBe(expected)
+      } finally {
+        await postgres?.stop()
+      }
     },
     60_000,
   )
@@ -67,7 +73,7 @@ describe('programs in other languages, against the real service', () => {
       const [program] = otherProgram(join(dir, name))
       // A machine without that language cannot say; CI has both.
       if (!isThere(program)) return console.warn(`${name}: 未安装 not installed: ${program}`)
-      const { stdout, expected } = await runProject(join(dir, name), service.url)
+      const { stdout, expected } = await runProject(join(dir, name), { url: service.url })
       expect(stdout).toBe(expected)
     },
     60_000,

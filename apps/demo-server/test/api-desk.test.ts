@@ -201,6 +201,11 @@ describe.each(['postgres', 'embedded'] as const)('what else the desk does, over 
     const no = proposed.data!.no
     const wrong = await officer.POST('/api/cases/{id}/parties/{n}', { params: at, body: { ...said, kind: 'unflag' } })
     expect(wrong.response.status).toBe(422)
+    const second = await officer.POST('/api/cases/{id}/parties/{n}', {
+      params: at,
+      body: { ...said, other: `${id}.2` },
+    })
+    expect(second.response.status).toBe(422)
     const head = await as('section-head')
     const waiting = await head.GET('/api/parties', { params: { query: { q: '' } } })
     expect(waiting.data?.proposals.map((one) => one.no)).toEqual([no])

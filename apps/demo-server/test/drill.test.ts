@@ -61,8 +61,11 @@ describe('the switches of the demonstration', () => {
 
   it('are pressed on their own page only, and know no other fault', async () => {
     expect((await pressed('unavailable', 'http://127.0.0.1:9')).status).toBe(403)
-    for (const fault of ['', 'toString', 'constructor', '停电'])
-      expect([fault, (await pressed(fault)).status]).toEqual([fault, 422])
+    for (const fault of ['', 'toString', 'constructor', '停电']) {
+      const answer = await pressed(fault)
+      expect([fault, answer.status]).toEqual([fault, 422])
+      expect(await answer.text()).toContain('没有这种故障')
+    }
     expect(await page()).toContain('平台工作正常，没有演练')
   })
 

@@ -34,10 +34,11 @@ export function partyApi<DB>(router: Router, context: CaseContext<DB>): void {
     const mention = partiesNamed(record).find(({ no }) => no === Number(params.n))
     if (!mention) throw missing()
     const { kind, other, ...said } = body()
+    const second = other === undefined ? [] : [other]
     const paired = kind === 'merge' || kind === 'apart' || kind === 'split'
-    // What of the body does not belong to the kind is refused by the schema of the act.
-    const of = paired ? [mention.id, ...(other === undefined ? [] : [other])] : mention.id
-    const { findings, no } = await proposeOfParty(context, user, mention, { kind, of, ...said })
+    // What of the body does not belong to the kind is refused by the schema of the act: nothing is passed over in silence.
+    const act = { kind, of: paired || other !== undefined ? [mention.id, ...second] : mention.id, ...said }
+    const { findings, no } = await proposeOfParty(context, user, mention, act)
     if (findings.length > 0) throw new Refused(422, findings)
     return { status: 201, body: { no } }
   })

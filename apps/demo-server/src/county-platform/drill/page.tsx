@@ -4,7 +4,7 @@ import { drillMinutes, type Running } from './drill'
 import { type DrillFault, drillFaults } from './faults'
 
 /** The switches of the demonstration. */
-export function drillPage(site: string, running: Running | undefined): string {
+export function drillPage(site: string, running: Running | undefined, problem?: string): string {
   return page(
     site,
     '故障演练',
@@ -14,6 +14,7 @@ export function drillPage(site: string, running: Running | undefined): string {
         本页只在演示模式下存在：让平台的推送接口按选定的方式出故障，在办案系统的“推送监控”中查看推送如何等待、核对和补送。公众页面不受影响。每次演练最长
         {drillMinutes}分钟，到时自动恢复。
       </p>
+      {problem !== undefined && <p role="alert">{problem}。</p>}
       <form id="drill" method="post" action="/drill">
         <span role="status">
           {running

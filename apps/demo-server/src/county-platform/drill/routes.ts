@@ -21,7 +21,11 @@ export function drillRoutes({ name, drill }: { readonly name: string; readonly d
     const { fault } = (body ?? {}) as { readonly fault?: unknown }
     if (fault === 'none') drill.switchOff()
     else if (isFault(fault)) drill.switchOn(fault)
-    else return void response.status(422).type('html').send(drillPage(name, drill.running()))
+    else
+      return void response
+        .status(422)
+        .type('html')
+        .send(drillPage(name, drill.running(), '没有这种故障，请从下表选择'))
     response.redirect(303, '/drill')
   })
   return router
