@@ -79,7 +79,10 @@ const instead: Readonly<Record<string, string>> = {
   'code_rating.number': '3',
   'error_report.target': `case target when 'decision' then 'registry' else 'decision' end`,
   'error_report.id': `'zzzzzzzzzz'`,
-  'proposal.state': `case state when 'open' then 'withdrawn' else 'open' end`,
+  // Of two proposals that say the same only one can be open: not even the owner opens the other beside it.
+  'proposal.state': `case when state = 'open' then 'withdrawn'
+    when not exists (select from zhifa.proposal o where o.state = 'open' and o.digest = zhifa.proposal.digest) then 'open'
+    when state = 'returned' then 'withdrawn' else 'returned' end`,
   'scan.sha256': `reverse(sha256)`,
   'docket_file.sha256': `reverse(sha256)`,
   'docket_file.media_type': `case media_type when 'image/png' then 'application/pdf' else 'image/png' end`,
