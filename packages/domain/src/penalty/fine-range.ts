@@ -23,22 +23,11 @@ export type FineAnswer = FineRange | 'no-fine' | 'gains-unknown'
  */
 export function fineRange(tier: SanctionTier, gains?: number): FineAnswer {
   const optional = tier.mayFine === true
-  if (tier.fine) return fixedRange(tier, tier.fine, optional)
+  if (tier.fine) return { ...tier.fine, basis: 'fixed', optional }
   if (!tier.multiple) return 'no-fine'
   if (gains === undefined) return 'gains-unknown'
   return { ...multiplied(tier.multiple, requireFen('gains', gains)), optional }
 }
-
-/** What the law prints is one range for every case: a review of several causes asks for it dozens of times. */
-function fixedRange(tier: SanctionTier, { min, max }: NonNullable<SanctionTier['fine']>, optional: boolean): FineRange {
-  const known = fixed.get(tier)
-  if (known && known.min === min && known.max === max && known.optional === optional) return known
-  const range: FineRange = Object.freeze({ min, max, basis: 'fixed', optional })
-  fixed.set(tier, range)
-  return range
-}
-
-const fixed = new WeakMap<SanctionTier, FineRange>()
 
 function multiplied({ min, max, floorBase, belowGains }: FineMultiple, gains: number) {
   if (belowGains && gains < belowGains.limit) return { ...belowGains.fine, basis: 'below-limit' as const }

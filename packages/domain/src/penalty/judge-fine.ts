@@ -3,7 +3,7 @@ import type { PlainDate } from '../date/plain-date'
 import type { Finding } from '../finding/finding'
 import { finding } from '../finding/make'
 import { requireFen } from './amount'
-import type { FineAnswer, FineRange } from './fine-range'
+import type { FineAnswer } from './fine-range'
 import { groundArticles, leniencyGround } from './leniency'
 import { formatYuan } from './penalty-item'
 
@@ -49,7 +49,7 @@ export function judgeFine(input: {
       read,
       cure: { zh: '请改用有罚款的档次或者取消罚款', en: 'use a tier with a fine or drop the fine' },
     })
-  const words = wordsOf(range)
+  const words = `${formatYuan(range.min)}元至${formatYuan(range.max)}元`
   const limits = { ...read, min: range.min, max: range.max, basis: range.basis }
   if (fine > range.max)
     return finding(rule, {
@@ -68,17 +68,6 @@ export function judgeFine(input: {
     })
   return belowMinimum(fine, words, grounds, on, limits)
 }
-
-/** A range in words; the one that the law prints is written once. */
-function wordsOf(range: FineRange): string {
-  const known = written.get(range)
-  if (known !== undefined) return known
-  const words = `${formatYuan(range.min)}元至${formatYuan(range.max)}元`
-  if (Object.isFrozen(range)) written.set(range, words)
-  return words
-}
-
-const written = new WeakMap<FineRange, string>()
 
 function belowMinimum(
   fine: number,

@@ -37,7 +37,7 @@ export function askEach(c: AnyCase, steps: readonly string[], guard: string): re
 /** Asks a check for an act that is being prepared, with its payload, as if it were done on the day of the review. */
 export function askPlanned(c: AnyCase, step: string, guard: string, data: unknown): readonly Finding[] | undefined {
   const row = c.procedure.steps[step]
-  const check = row && guardsOf(row).get(guard)
+  const check = row?.guards?.find((item) => item.id === guard)
   if (!row || !check || !c.agency) return undefined
   return [check.check(attempt(c, row, c.agency, { act: { step, on: c.on, by: [] }, data }))].flat()
 }
@@ -49,23 +49,11 @@ function askAt(
   step = entry?.step,
 ): readonly Finding[] | undefined {
   const row = step === undefined ? undefined : c.procedure.steps[step]
-  const check = row && guardsOf(row).get(guard)
+  const check: GuardInfo | undefined = row?.guards?.find((item) => item.id === guard)
   if (!row || !check || !c.agency) return undefined
   if (!entry) return check.early ? askPlanned(c, row.id, guard, undefined) : undefined
   const asked = { act: actOf(entry), data: entry.data, before: placeOf(c, entry) }
   return [check.check(attempt(c, row, c.agency, asked))].flat()
-}
-
-/** The checks of a step by id: a row of the table has up to thirty, and each rule asks for its own. */
-const byId = new WeakMap<StepInfo, ReadonlyMap<string, GuardInfo>>()
-
-function guardsOf(row: StepInfo): ReadonlyMap<string, GuardInfo> {
-  const known = byId.get(row)
-  if (known) return known
-  // Of two with one id the first is asked, as `find` would.
-  const made = new Map((row.guards ?? []).toReversed().map((item) => [item.id, item]))
-  byId.set(row, made)
-  return made
 }
 
 /** How many acts went before: entries are numbered from one, but a record from elsewhere may be numbered otherwise. */

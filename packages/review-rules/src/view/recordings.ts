@@ -18,9 +18,7 @@ export const unrecorded = (c: AnyCase): readonly number[] =>
     .map(({ seq }) => seq)
 
 /** Acts that say from when to when they lasted, and were recorded. */
-const timed = (c: AnyCase) => c.keep(timedActs)
-
-const timedActs = (c: AnyCase) =>
+const timed = (c: AnyCase) =>
   c.record.entries.flatMap(({ seq, data, recordings }) => {
     const [start, end] = [fieldOf(data, 'start'), fieldOf(data, 'end')]
     return typeof start === 'string' && typeof end === 'string' && recordings && recordings.length > 0
