@@ -2,13 +2,15 @@ import { mkdtemp, open as openFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { documentsOf, type PackageReport, verifyPackage } from '@zhifa/documents'
+import type { Act } from '@zhifa/domain'
 import { ed25519 } from '@zhifa/domain/cli-kit'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { packagesOf } from '../src/bureau/archive'
+import { lateFilesOf, packagesOf } from '../src/bureau/archive'
 import { readCase } from '../src/bureau/cases/read-case'
 import { ledgerVerifierKey } from '../src/bureau/ledger'
 import { listReads } from '../src/bureau/reading'
 import { type Typesetter, TypesettingBusyError, typesetHere } from '../src/bureau/typesetting'
+import { actByAll } from '../src/demo/sample/act-by-all'
 import { openDemoCase, walk } from '../src/demo/sample/walk'
 import { startBureau, type TestBureau } from './bureau'
 import { film, hashed, uploading } from './media-files'
@@ -188,6 +190,54 @@ it('a file that was closed and never packed is packed without what came later', 
   expect((await archivist.postForm(archive, [])).status).toBe(303)
   const second = await fetch(`${bureau.url}${archive}/2.zip`, { headers: { cookie: archivist.cookie } })
   expect(Buffer.from(await second.arrayBuffer()).includes(hashed('sha256', bytes))).toBe(true)
+}, 120_000)
+
+it('what came while a closed case was open again came in time, and goes into the next package', async () => {
+  const { context } = bureau.system
+  const today = context.bureau.today()
+  const other = await openDemoCase(context, today, false)
+  await walk(context, other, today)
+  const [officer, archivist] = [await uploading(await bureau.as('officer-a')), await bureau.as('archivist')]
+  const archive = `/desk/cases/${other}/archive`
+  expect((await archivist.postForm(archive, [])).status).toBe(303)
+  const send = async (filename: string, said: Readonly<Record<string, string>> = {}) => {
+    const bytes = Buffer.from(`%PDF-1.4\n% ${filename}（演示）\n%%EOF\n`)
+    const announced = await officer.announce(other, { size: bytes.length, said: { filename, ...said } })
+    expect((await officer.patch(announced.headers.get('location') ?? '', 0, bytes)).status).toBe(204)
+    return hashed('sha256', bytes)
+  }
+  const act = async (said: Act) => {
+    const { entries } = (await readCase(context.db, other))!
+    const done = await actByAll(context, { caseId: other, expectedSeq: entries.length, act: said, user: said.by[0]! })
+    expect(done.ok ? [] : done.findings.map(({ code, path }) => [code, path])).toEqual([])
+  }
+  const late = await send('late.pdf', { supplement: 'yes' })
+  const data = { ground: 'error-found', reason: '结案后发现事实认定有误。' }
+  await act({ step: 'reopening', on: today, by: ['officer-a'], approvedBy: 'agency-head', data })
+  const inTime = await send('in-time.pdf')
+  // It is closed and archived as it was before.
+  const before = (await readCase(context.db, other))!
+  for (const { step, by, approvedBy, data } of before.entries.filter(({ step }) => /^(closing|archiving)$/.test(step)))
+    await act({
+      step,
+      on: today,
+      by: by.map(({ id }) => id),
+      ...(approvedBy ? { approvedBy: approvedBy.id } : {}),
+      data: step === 'archiving' ? { ...Object(data), fileNumber: '2026-0909' } : data,
+    })
+  const record = (await readCase(context.db, other))!
+  expect(await lateFilesOf(context.db, context.bureau.agency.id, record)).toEqual(new Set([late]))
+  // The one that came late waits for its description; the other needs none.
+  expect((await archivist.postForm(archive, [])).status).toBe(409)
+  const paper = {
+    ...{ kind: 'late-paper', file: late, title: '行政判决书', what: 'remedy', volume: 'main' },
+    ...{ from: '示例县人民法院（演示）', receivedOn: today, reason: '归档后收到。' },
+  }
+  expect((await archivist.postForm(`/desk/cases/${other}/register`, Object.entries(paper))).status).toBe(303)
+  expect((await archivist.postForm(archive, [])).status).toBe(303)
+  const second = await fetch(`${bureau.url}${archive}/2.zip`, { headers: { cookie: archivist.cookie } })
+  const bytes = Buffer.from(await second.arrayBuffer())
+  expect([late, inTime].map((sha256) => bytes.includes(sha256))).toEqual([true, true])
 }, 120_000)
 
 it('nobody else makes or takes one, and none is made of a case that goes on', async () => {

@@ -1,16 +1,30 @@
+import { type CaseRecord, procedureOf, replayIn } from '@zhifa/domain'
 import { type Kysely, sql } from 'kysely'
 
+/** Whether a case has ended, or had ended when only its first acts were done. */
+export function isClosed(record: CaseRecord, until = record.entries.length): boolean {
+  const procedure = procedureOf(record)
+  return procedure.final.includes(replayIn(procedure, record, { until }).phase)
+}
+
 /**
- * The files that were uploaded to a case after it was archived. The order of the ledger says it, and no clock: nobody makes an old file
- * of a late one by its date.
+ * The files that were uploaded to a case while it was closed. The order of the ledger says it, and no clock: nobody makes an old file
+ * of a late one by its date. What came while the case was open again came in time, and what was late stays so when it is closed anew.
  */
-export async function lateFilesOf<DB>(db: Kysely<DB>, agency: string, caseId: string): Promise<ReadonlySet<string>> {
-  const { rows } = await sql<{ sha256: string }>`select m.sha256 from zhifa.media m
-    join zhifa.leaf l on l.agency = ${agency} and l.kind = 'media' and l.subject = m.case_id || '/' || m.sha256
-    where m.case_id = ${caseId} and l.index > (select max(e.index) from zhifa.leaf e
+export async function lateFilesOf<DB>(
+  db: Kysely<DB>,
+  agency: string,
+  record: CaseRecord,
+): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ sha256: string; acts: number }>`select m.sha256, (
+      select count(distinct t.seq)::integer from zhifa.leaf e
       join zhifa.entry t on t.case_id = e.case_id and t.seq = e.seq
-      where e.agency = ${agency} and e.case_id = ${caseId} and t.step = 'archiving')`.execute(db)
-  return new Set(rows.map(({ sha256 }) => sha256))
+      where e.agency = ${agency} and e.case_id = ${record.id} and e.index < l.index) as acts
+    from zhifa.media m
+    join zhifa.leaf l on l.agency = ${agency} and l.kind = 'media' and l.subject = m.case_id || '/' || m.sha256
+    where m.case_id = ${record.id}`.execute(db)
+  const closed = new Map([...new Set(rows.map(({ acts }) => acts))].map((acts) => [acts, isClosed(record, acts)]))
+  return new Set(rows.filter(({ acts }) => closed.get(acts)).map(({ sha256 }) => sha256))
 }
 
 /** How many of the papers that came late were in the register of the file when each package was sealed, by its number. */

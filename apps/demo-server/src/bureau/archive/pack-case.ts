@@ -64,10 +64,13 @@ export async function packCase<DB>(
   if (replay(record).phase !== 'archived')
     return refused(409, 'archive.not-archived', '案件尚未归档', 'the case is not archived')
   const before = (await packagesOf(db, bureau.agency.id, caseId)).findLast(({ zip }) => zip !== undefined)
-  const late = await latePapersOf(db, bureau.agency.id, caseId, await register(), before?.number)
-  // What came late goes into a supplement: the closed file is packed without it, though it is packed afterwards.
-  const files = (await mediaOf(db, bureau.agency.id, caseId)).filter(({ sha256 }) =>
-    before ? late.fresh.some(({ act }) => act.file === sha256) : !late.files.has(sha256),
+  const late = await latePapersOf(db, bureau.agency.id, record, await register(), before?.number)
+  // What came late goes into a supplement: the closed file is packed without it, though it is packed afterwards. What came in time
+  // since the package before, because the case was open again, goes along.
+  const files = (await mediaOf(db, bureau.agency.id, caseId)).filter(({ sha256, uploadedAt }) =>
+    late.files.has(sha256)
+      ? before !== undefined && late.fresh.some(({ act }) => act.file === sha256)
+      : before === undefined || uploadedAt > before.packedAt,
   )
   if (before && late.open > 0)
     return refused(
@@ -146,13 +149,13 @@ function papersBy<DB>({ typesetter, bureau }: CaseContext<DB>): PackageTypesette
 async function latePapersOf<DB>(
   db: Kysely<DB>,
   agency: string,
-  caseId: string,
+  record: CaseRecord,
   events: readonly FileEvent[],
   newest: number | undefined,
 ) {
   const papers = fileStanding(events).late
-  const packed = newest === undefined ? 0 : ((await latePackedOf(db, agency, caseId)).get(newest) ?? 0)
-  const files = await lateFilesOf(db, agency, caseId)
+  const packed = newest === undefined ? 0 : ((await latePackedOf(db, agency, record.id)).get(newest) ?? 0)
+  const files = await lateFilesOf(db, agency, record)
   const described = new Set(papers.map(({ act }) => act.file))
   return {
     ...{ all: papers.length, fresh: papers.slice(packed), files },

@@ -31,7 +31,7 @@ export async function fileAsked<DB>(
     packages: (await packagesOf(db, bureau.agency.id, record.id)).map(({ number, zip, entries }) => ({
       ...{ number, entries, finished: zip !== undefined, late: late.get(number) ?? 0 },
     })),
-    lateFiles: await lateFilesOf(db, bureau.agency.id, record.id),
+    lateFiles: await lateFilesOf(db, bureau.agency.id, record),
   }
 }
 

@@ -25,7 +25,7 @@ export function fileRegisterRoutes<DB>(context: CaseContext<DB>): Router {
     const [file] = retentionOf(record, bureau.law)
     const standing = fileStanding(events)
     const described = new Set(standing.late.map(({ act }) => act.file))
-    const late = await lateFilesOf(db, agency, record.id)
+    const late = await lateFilesOf(db, agency, record)
     // Names of files say something too: who does not see them chooses none.
     const files = late.size > 0 && (await seesMedia(db, record, user)) ? await mediaOf(db, agency, record.id) : []
     return {

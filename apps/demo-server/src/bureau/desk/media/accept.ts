@@ -1,8 +1,9 @@
-import { type CaseRecord, finding, isRecused, procedureOf, replay, validate } from '@zhifa/domain'
+import { type CaseRecord, finding, isRecused, replay, validate } from '@zhifa/domain'
 import { type Kysely, sql } from 'kysely'
 import { chinaTime } from '../../../web/china-time'
 import { sizeInWords } from '../../../web/too-large'
 import { isOnCase, may, type User } from '../../access'
+import { isClosed } from '../../archive'
 import type { Bureau } from '../../bureau'
 import { type Refusal, refuse, Undone } from '../../cases/refusal'
 import { appendLeaves, leavesOfRows, writtenBy } from '../../ledger'
@@ -112,9 +113,6 @@ export interface AcceptContext<DB> {
   readonly blobs: BlobStore
   readonly limits: MediaLimits
 }
-
-/** Nothing enters a closed file: what comes later is a supplement. */
-export const isClosed = (record: CaseRecord): boolean => procedureOf(record).final.includes(replay(record).phase)
 
 /** Who adds files: whoever works on the case, and to the supplement of a closed one also the keeper of the files. */
 export async function mayAdd<DB>(

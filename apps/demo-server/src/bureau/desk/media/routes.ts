@@ -1,14 +1,14 @@
 import type { CaseRecord } from '@zhifa/domain'
 import { type Request, type Response, Router } from 'express'
 import { needsToKnow, seesMedia, type User, visibleCase } from '../../access'
-import { lateFilesOf } from '../../archive'
+import { isClosed, lateFilesOf } from '../../archive'
 import type { CaseContext, Refusal } from '../../cases'
 import { evidenceOf } from '../../evidence'
 import { mediaItem, mediaOf, usualDevice } from '../../media'
 import { serveMedia } from '../../media/serve'
 import { userOf } from '../../sign-in'
 import { goOn, nextForm } from '../going-on/next-own'
-import { isClosed, mayAdd } from './accept'
+import { mayAdd } from './accept'
 import { fileForSome, filesForSome } from './for-some'
 import { uploadByForm } from './form'
 import { mediaPage } from './media-page'
@@ -53,7 +53,7 @@ export function mediaRoutes<DB>(context: CaseContext<DB>, uploader?: string): Ro
       events,
       reads: await needsToKnow(db, bureau, { record, events }, user),
       adds,
-      late: await lateFilesOf(db, bureau.agency.id, record.id),
+      late: await lateFilesOf(db, bureau.agency.id, record),
       closed: isClosed(record),
       device: adds ? await usualDevice(db, user.id) : undefined,
       limit: media.limits.file,

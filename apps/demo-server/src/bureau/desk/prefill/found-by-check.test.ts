@@ -53,6 +53,13 @@ it('what a visit found fills in whom a case is about, and what it begins with', 
   })
 })
 
+it('a summary that somebody typed is not written over', async () => {
+  const { data } = await intake({ checkCase: '2026-0005', summary: '自己写的' }, async () =>
+    foundByCheck(visited(), sampleLaw),
+  )
+  expect([data.summary, data.suspect]).toEqual(['自己写的', sampleParty])
+})
+
 it('a measurement beyond its limit is told with its number and the limit', () => {
   const record = visited()
   const visit = record.entries.at(-1) as { data: { checklists: readonly { answers: readonly object[] }[] } }

@@ -14,7 +14,8 @@ export const fromCheck = (known: Known): Suggestion => ({
     if (!found) return [noCheck]
     data.source = 'inspection'
     data.suspect = { ...found.party }
-    data.summary = foundWords(found)
+    // What somebody typed already is theirs.
+    if (typeof data.summary !== 'string' || data.summary.trim() === '') data.summary = foundWords(found)
     return []
   },
 })
