@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { verbNames } from '../../accounts'
 import { DeskFinding } from '../../problems'
 import { endpoint } from '../kit/endpoint'
+import { keysOf } from '../shapes/keys'
 import { after, limit, next } from '../shapes/page'
 
 const Change = BureauChange.meta({ id: 'BureauChange', description: '一项变更 One change' })
@@ -157,7 +158,7 @@ export const actOnPersonAccount = endpoint({
   en: 'Open, reset or close an account; the code stands in the answer and nowhere else; in person',
   secret: true,
   body: z.strictObject({
-    verb: z.enum(Object.keys(verbNames) as [keyof typeof verbNames]).meta({ title: '办理' }),
+    verb: keysOf(verbNames).meta({ title: '办理' }),
     reason: z.string().max(500).meta({ title: '依据和理由' }),
   }),
   answers: {

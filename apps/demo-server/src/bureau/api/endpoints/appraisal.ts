@@ -2,8 +2,7 @@ import { PlainDate } from '@zhifa/domain'
 import { AppraisalAct, AppraisalEvent, AppraisalScheme, fileStageNames, Mark, Proposed } from '@zhifa/review-rules'
 import { z } from 'zod'
 import { endpoint } from '../kit/endpoint'
-
-const keysOf = <K extends string>(names: Readonly<Record<K, string>>) => z.enum(Object.keys(names) as [K, ...K[]])
+import { keysOf } from '../shapes/keys'
 
 const Scheme = AppraisalScheme.meta({ id: 'AppraisalScheme', description: '评查标准的内容 What a standard asks' })
 const Act = AppraisalAct.meta({ id: 'AppraisalAct', description: '评查事项 What is said in an appraisal' })

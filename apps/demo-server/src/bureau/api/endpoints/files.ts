@@ -3,8 +3,7 @@ import { z } from 'zod'
 import { DeskFinding } from '../../problems'
 import { readKinds } from '../../reading'
 import { endpoint } from '../kit/endpoint'
-
-const keysOf = <K extends string>(names: Readonly<Record<K, string>>) => z.enum(Object.keys(names) as [K, ...K[]])
+import { keysOf } from '../shapes/keys'
 
 const Event = FileEvent.meta({ id: 'FileEvent', description: '案卷登记的一行 A line of the register' })
 

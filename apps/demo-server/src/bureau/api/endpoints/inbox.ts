@@ -3,9 +3,10 @@ import { z } from 'zod'
 import { queueNames } from '../../cases'
 import { endpoint } from '../kit/endpoint'
 import { DocketRowAnswer } from '../shapes/docket'
+import { keysOf } from '../shapes/keys'
 import { ListedCaseAnswer } from '../shapes/record'
 
-const Queue = z.enum(Object.keys(queueNames) as [keyof typeof queueNames]).meta({ id: 'Queue' })
+const Queue = keysOf(queueNames).meta({ id: 'Queue' })
 
 const QueueAnswer = z
   .strictObject({

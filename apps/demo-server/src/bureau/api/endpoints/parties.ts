@@ -1,8 +1,7 @@
 import { Party, PartyEvent, PlainDate, partyActNames, partyFlagNames } from '@zhifa/domain'
 import { z } from 'zod'
 import { endpoint } from '../kit/endpoint'
-
-const keysOf = <K extends string>(names: Readonly<Record<K, string>>) => z.enum(Object.keys(names) as [K, ...K[]])
+import { keysOf } from '../shapes/keys'
 
 const Named = z.strictObject({
   caseId: z.string(),

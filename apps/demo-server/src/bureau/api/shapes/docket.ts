@@ -1,7 +1,6 @@
 import { DocketAct, docketActNames, docketPartNames, docketStateNames, LocalDateTime, PlainDate } from '@zhifa/domain'
 import { z } from 'zod'
-
-const keysOf = <K extends string>(names: Readonly<Record<K, string>>) => z.enum(Object.keys(names) as [K, ...K[]])
+import { keysOf } from './keys'
 export const DocketPartKey = keysOf(docketPartNames)
 
 const row = {
