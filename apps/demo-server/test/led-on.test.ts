@@ -41,7 +41,12 @@ async function signedIn(name: string): Promise<Page> {
   await page.waitForURL('**/desk')
   return page
 }
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
+/** Presses a button that sends a form, and is there when the page that it leads to has been read. */
+async function press(page: Page, name: string): Promise<void> {
+  const arrived = page.waitForEvent('load')
+  await page.getByRole('button', { name, exact: true }).click()
+  await arrived
+}
 
 it('the desk leads from one act to the next: the first page shows what only has to be looked at, an upload and a confirmation go on to the form', async () => {
   const [a, b, head] = [await signedIn('示例甲'), await signedIn('示例乙'), await signedIn('示例庚')]
