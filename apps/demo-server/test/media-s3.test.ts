@@ -2,14 +2,23 @@ import { once } from 'node:events'
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { CreateBucketCommand, DeleteObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
+import {
+  CreateBucketCommand,
+  DeleteObjectCommand,
+  GetObjectCommand,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { run } from '../../../scripts/testing/run-typescript'
 import { hasRadosgw, type RunningRadosgw, startRadosgw } from '../../../scripts/testing/start-radosgw'
 import { openNewCase } from '../src/bureau/cases'
 import { moveMedia } from '../src/demo/commands/move-media'
 import { readSettings } from '../src/demo/settings/settings'
 import { startBureau, type TestBureau } from './bureau'
+import { people } from './client'
 import { film, hashed, uploading } from './media-files'
+import { home, programs } from './program'
 
 const settingsOf = (env: Record<string, string>) => {
   const read = readSettings(env)
@@ -131,6 +140,75 @@ describe.skipIf(!hasRadosgw())('a bureau whose files lie on a real S3 server (Ce
     expect(await bureau.system.context.media.blobs.size(hashed('sha256', bytes))).toBe(bytes.length)
     await rm(old, { recursive: true, force: true })
   })
+
+  it('a drill: backed up from the bucket while the server runs, checked, restored into an empty bucket of another place', async () => {
+    const files = await programs()
+    const at = await home(files)
+    const copy = (name: string) => join(at.directory, name)
+    const bucket = (name: string) => ({
+      MEDIA_S3_ENDPOINT: server.endpoint,
+      MEDIA_S3_BUCKET: name,
+      MEDIA_S3_ACCESS_KEY_ID: server.accessKeyId,
+      MEDIA_S3_SECRET_ACCESS_KEY: server.secretAccessKey,
+    })
+    const own = { LEDGER_KEY_DIR: copy('keys'), FIRST_CASES: 'none' }
+    const first = { ...own, ...bucket('drill-1'), DATA_DIR: copy('data') }
+    const second = { ...own, ...bucket('drill-2'), DATA_DIR: copy('other') }
+    const told = async (args: readonly string[], env: Readonly<Record<string, string>>) => {
+      const program = run(files.main, args, env)
+      return { code: await program.ended, text: program.output() }
+    }
+    const at2 = (name: string, sha256: string) => ({ ...key(sha256), Bucket: name })
+    for (const name of ['drill-1', 'drill-2']) await client.send(new CreateBucketCommand({ Bucket: name }))
+    const program = await at.start(first)
+    try {
+      const officer = await people(at.url)('officer-a')
+      const { id } = (await officer.postJson('/api/cases', { cause: 'public-place.unlicensed' })).json<{ id: string }>()
+      const [kept, flipped] = [film(200_000), film(60_000)]
+      for (const [bytes, filename] of [
+        [kept, '现场.mp4'],
+        [flipped, '另一.mp4'],
+      ] as const)
+        expect((await uploading(officer).whole(id, bytes, { filename })).status).toBe(204)
+      const [whole, other] = [hashed('sha256', kept), hashed('sha256', flipped)]
+      expect(await told(['backup', copy('b1')], first)).toEqual({ code: 0, text: expect.stringContaining('2个文件') })
+      expect((await told(['verify-backup', copy('b1')], {})).code).toBe(0)
+
+      // What the bucket does not give back as it was is named, and the rest is backed up.
+      await client.send(new PutObjectCommand({ ...at2('drill-1', other), Body: film(60_000).fill(1) }))
+      const damaged = await told(['backup', copy('b2')], first)
+      expect(damaged).toEqual({ code: 1, text: expect.stringMatching(/1个文件/) })
+      expect(damaged.text).toContain(other)
+      program.process.kill('SIGTERM')
+      await program.ended
+
+      // The platform went with its demonstration: nobody witnesses, and that is said.
+      const restored = await told(['restore', copy('b1')], second)
+      expect(restored).toEqual({ code: 3, text: expect.stringContaining('账本与备份一致') })
+      for (const [sha256, bytes] of [
+        [whole, kept],
+        [other, flipped],
+      ] as const) {
+        const { Body } = await client.send(new GetObjectCommand(at2('drill-2', sha256)))
+        expect(Buffer.from((await Body?.transformToByteArray()) ?? []).equals(Buffer.from(bytes))).toBe(true)
+      }
+      const again = await at.start(second)
+      const read = await fetch(`${at.url}/desk/cases/${id}/media/${other}`, {
+        headers: { cookie: (await people(at.url)('officer-a')).cookie },
+      })
+      expect(Buffer.from(await read.arrayBuffer()).equals(Buffer.from(flipped))).toBe(true)
+      again.process.kill('SIGTERM')
+      await again.ended
+      // Not one word of the program holds the key of the store.
+      expect([program.output(), restored.text, damaged.text, again.output()].join('')).not.toContain(
+        server.secretAccessKey,
+      )
+    } finally {
+      if (program.process.exitCode === null) program.process.kill('SIGKILL')
+      await at.remove()
+      await files.remove()
+    }
+  }, 120_000)
 
   it('never says its key', () => {
     expect(JSON.stringify(said)).not.toContain(server.secretAccessKey)
