@@ -46,6 +46,7 @@ const guides = [
   'own-channel',
   'postgresql',
   'going-live',
+  'province',
   'backup',
   'desk-interface',
   'administration',

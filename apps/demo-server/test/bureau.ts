@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { LawBook, Registry } from '@zhifa/domain'
+import type { Agency, LawBook, Registry } from '@zhifa/domain'
 import { secretText } from '@zhifa/integrations'
 import type { Kysely } from 'kysely'
 import { freshDatabase } from '../../../scripts/testing/database'
@@ -48,6 +48,8 @@ export async function startBureau(
     readonly law?: LawBook
     /** Absent: that of the demonstration. */
     readonly registry?: Registry
+    /** Absent: that of the demonstration. */
+    readonly agency?: Agency
     /** Makes the papers that people open; in this thread when absent. */
     readonly typesetter?: Typesetter
     /** The script that sends files in pieces. */
@@ -81,12 +83,14 @@ export async function startBureau(
     ...(options.port === undefined ? {} : { publicUrl: `http://127.0.0.1:${options.port}/` }),
     ...(law ? { law } : {}),
     ...(registry ? { registry } : {}),
+    ...(options.agency ? { agency: options.agency } : {}),
     approvalSystems,
   }
   const schema = (db: Kysely<unknown>) => migrateCases(db, writtenBy(bureau))
-  const server =
-    home === 'postgres' ? await freshDatabase(undefined, await preparedOnServer('desk', schema)) : undefined
-  if (home === 'embedded') await prepareEmbedded(join(directory, 'desk'), 'desk', schema)
+  // A database is its agency's from its first step on.
+  const begun = options.agency ? `desk-${options.agency.id}` : 'desk'
+  const server = home === 'postgres' ? await freshDatabase(undefined, await preparedOnServer(begun, schema)) : undefined
+  if (home === 'embedded') await prepareEmbedded(join(directory, 'desk'), begun, schema)
   const platformServer = await freshDatabase(undefined, await preparedOnServer('platform', preparePlatform))
   const key = secretText(randomBytes(32))
   const ownKey = await ledgerKey(directory, bureau.agency.uscc)

@@ -5,6 +5,7 @@ import { expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { platformConfig, platformSettings } from '../src/county-platform/config'
+import { bureauFrom } from '../src/demo/bureaus/bureau-file'
 import { readSettings, Settings } from '../src/demo/settings/settings'
 import tsup from '../tsup.config'
 
@@ -65,13 +66,17 @@ const longestLeave = (env: Readonly<Record<string, string>>): number => {
 it('the compose file names settings that there are, whose values are taken, and volumes that it has', () => {
   const { desk: own, platform: county } = compose.services
   const env = given(own!.environment)
+  const [bureau] = [env.BUREAU_FILES ?? '']
+  expect(own!.volumes.map((volume) => volume.split(':')[1])).toContain(bureau.slice(0, bureau.lastIndexOf('/')))
   expect(Object.keys(own!.environment).filter((name) => !desk.includes(name))).toEqual([])
   expect(readSettings(env)).toMatchObject({ ok: true })
   expect(Object.keys(county!.environment).filter((name) => !platform.includes(name))).toEqual([])
   expect(platformConfig([], given(county!.environment))).toMatchObject({ ok: true })
   expect(Number.parseInt(own!.stop_grace_period, 10)).toBeGreaterThan(longestLeave(env))
   for (const { volumes, depends_on = {}, command = [] } of Object.values(compose.services)) {
-    for (const volume of volumes) expect(Object.keys(compose.volumes)).toContain(volume.split(':')[0])
+    // A directory of this one, or a volume.
+    for (const volume of volumes)
+      if (!volume.startsWith('./')) expect(Object.keys(compose.volumes)).toContain(volume.split(':')[0])
     for (const other of Object.keys(depends_on)) expect(Object.keys(compose.services)).toContain(other)
     for (const word of command.filter((each) => each.endsWith('.js'))) expect(programs).toContain(word)
   }
@@ -98,6 +103,12 @@ it('the container file copies what there is and runs a program that the build ma
   expect(programs).toContain(command[1])
   for (const image of lines.filter((line) => line.startsWith('FROM'))) expect(image).toMatch(/node:(2[02468])-/)
   expect(existsSync(`${root}scripts/ensure.mjs`)).toBe(true)
+})
+
+it('the example of a bureau’s file is read as it stands, and every path of it is there', () => {
+  const { agency, law, registry, fonds } = bureauFrom(`${root}deploy/bureau.example/bureau.json`)
+  expect([agency.id, fonds, registry.officers.size]).toEqual(['my-bureau', '虚构0001', 7])
+  expect(law.layers.map(({ id }) => id)).toEqual(['china', 'liaoning', 'my-bureau'])
 })
 
 const units = readdirSync(`${root}deploy/systemd`)

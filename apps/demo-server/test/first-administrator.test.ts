@@ -3,15 +3,18 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { freshDatabase } from '../../../scripts/testing/database'
 import { run } from '../../../scripts/testing/run-typescript'
 import { Client } from './client'
+import { ownBureauFile } from './own-bureau-file'
 import { type Home, home, type Programs, programs } from './program'
 
 let files: Programs
 let at: Home
 let database: Awaited<ReturnType<typeof freshDatabase>>
+let bureau: string
 beforeAll(async () => {
   files = await programs()
   at = await home(files)
   database = await freshDatabase()
+  bureau = await ownBureauFile(at.directory)
 })
 afterAll(async () => {
   await at.remove()
@@ -19,7 +22,12 @@ afterAll(async () => {
   await database.drop()
 })
 
-const env = () => ({ DATABASE_URL: database.url!, DEMONSTRATION: 'no', DATA_DIR: `${at.directory}/data` })
+const env = () => ({
+  DATABASE_URL: database.url!,
+  DEMONSTRATION: 'no',
+  BUREAU_FILES: bureau,
+  DATA_DIR: `${at.directory}/data`,
+})
 const told = async (...args: string[]): Promise<[number | NodeJS.Signals, string]> => {
   const program = run(files.main, args, env())
   return [await program.ended, program.output()]
@@ -102,6 +110,7 @@ it('a bureau begins: first administrator, the head’s account, a person’s acc
 })
 
 it('makes no administrator of a demonstration', async () => {
-  const demo = run(files.main, ['first-administrator', 'system-keeper'], { ...env(), DEMONSTRATION: 'yes' })
+  const { BUREAU_FILES: _, ...none } = env()
+  const demo = run(files.main, ['first-administrator', 'system-keeper'], { ...none, DEMONSTRATION: 'yes' })
   expect([await demo.ended, demo.output()]).toEqual([4, expect.stringMatching(/DEMONSTRATION=no/)])
 })

@@ -9,6 +9,7 @@ import { run } from '../../../scripts/testing/run-typescript'
 import { chinaDay } from '../src/web/china-time'
 import { Client, people } from './client'
 import { eventually } from './eventually'
+import { ownBureauFile } from './own-bureau-file'
 import { type Home, home, type Programs, programs } from './program'
 
 let files: Programs
@@ -48,6 +49,8 @@ it.each([
   [{ PLATFORM_KEY: 'secret' }, /推送签名密钥.*PLATFORM_KEY/s],
   [{ FIRST_CASES: 'maybe' }, /首次启动的样例案件.*FIRST_CASES/s],
   [{ DEMONSTRATION: 'perhaps' }, /演示模式.*DEMONSTRATION/s],
+  [{ DEMONSTRATION: 'no' }, /正式运行须指明本单位.*BUREAU_FILES is not set/s],
+  [{ DEMONSTRATION: 'no', BUREAU_FILES: '/none/bureau.json' }, /无法读取文件.*bureau\.json/s],
   [{ HOST: '0.0.0.0' }, /公众可达.*HOST/s],
   [{ HOST: '::' }, /公众可达.*HOST/s],
   [{ HOST: '203.0.113.7' }, /公众可达.*HOST/s],
@@ -111,14 +114,14 @@ it('serves from a PostgreSQL server when DATABASE_URL names one', async () => {
   expect(await program.ended).toBe(0)
 
   // Its people have passwords that everybody reads: nothing else runs on this database.
-  const inEarnest = { ...elsewhere(database.url!), DEMONSTRATION: 'no' }
+  const inEarnest = { ...elsewhere(database.url!), DEMONSTRATION: 'no', BUREAU_FILES: await ownBureauFile(at.directory) }
   await expect(at.start(inEarnest)).rejects.toThrow(/演示数据库/)
   await database.drop()
 })
 
 it('keeps a demonstration from a database in use, and has no demo accounts, walk or banner without one', async () => {
   const database = await freshDatabase()
-  const inEarnest = { ...elsewhere(database.url!), DEMONSTRATION: 'no' }
+  const inEarnest = { ...elsewhere(database.url!), DEMONSTRATION: 'no', BUREAU_FILES: await ownBureauFile(at.directory) }
   const program = await at.start(inEarnest)
   const stranger = new Client(at.url)
   const page = (await stranger.get('/sign-in')).text

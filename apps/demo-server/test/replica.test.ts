@@ -1,9 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { type Publishing, restChannel } from '@zhifa/integrations'
+import { samplePublication, sampleSecret } from '@zhifa/integrations/testing'
 import { sql } from 'kysely'
 import { Client as Postgres } from 'pg'
+import { request } from 'undici'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freshDatabase } from '../../../scripts/testing/database'
 import { type RunningPostgres, type Standby, startPostgres } from '../../../scripts/testing/start-postgres'
+import { type RunningPlatform, startPlatform } from '../src/county-platform/server'
 import { openDemoCase, walk } from '../src/demo/sample/walk'
 import { openDatabase, ReplicaError } from '../src/storage'
 import { startBureau, type TestBureau } from './bureau'
@@ -11,6 +15,24 @@ import { Client } from './client'
 import { eventually } from './eventually'
 
 const mostLagMs = 2000
+
+const on = async <T>(url: string, statement: string): Promise<T[]> => {
+  const client = new Postgres({ connectionString: url })
+  await client.connect()
+  try {
+    return (await client.query(statement)).rows as T[]
+  } finally {
+    await client.end()
+  }
+}
+/** Transactions that a server has ended so far. */
+const ended = async (url: string): Promise<number> => {
+  const [row] = await on<{ count: string }>(
+    url,
+    "select pg_stat_get_db_xact_commit(oid) as count from pg_database where datname = 'postgres'",
+  )
+  return Number(row?.count)
+}
 
 describe('a portal that reads from a standby: two PostgreSQL servers in streaming replication', () => {
   let primary: RunningPostgres
@@ -37,23 +59,6 @@ describe('a portal that reads from a standby: two PostgreSQL servers in streamin
     await primary?.stop()
   })
 
-  const on = async <T>(url: string, statement: string): Promise<T[]> => {
-    const client = new Postgres({ connectionString: url })
-    await client.connect()
-    try {
-      return (await client.query(statement)).rows as T[]
-    } finally {
-      await client.end()
-    }
-  }
-  /** Transactions that a server has ended so far. */
-  const ended = async (url: string): Promise<number> => {
-    const [row] = await on<{ count: string }>(
-      url,
-      "select pg_stat_get_db_xact_commit(oid) as count from pg_database where datname = 'postgres'",
-    )
-    return Number(row?.count)
-  }
   const source = () => bureau.system.context.replica?.source()
   const listed = async () => (await stranger.get('/results')).text.includes(`/decisions/${caseId}`)
 
@@ -95,6 +100,46 @@ describe('a portal that reads from a standby: two PostgreSQL servers in streamin
     await standby.kill()
     for (let i = 0; i < 10; i++) expect((await stranger.get('/results')).status).toBe(200)
     expect(source()).toBe('primary')
+  })
+})
+
+describe('a county platform that reads from a standby', () => {
+  it('shows the public what the standby holds, takes pushes at the primary, and leaves one that lags', async () => {
+    const primary = await startPostgres()
+    let platform: RunningPlatform | undefined
+    try {
+      const standby = await primary.standby()
+      platform = await startPlatform({
+        database: { url: primary.url, replica: { url: standby.url, mostLagMs } },
+        senders: [{ agencyUscc: samplePublication('1').key.slice(0, 18), secrets: [sampleSecret] }],
+        name: '测试平台',
+        host: '127.0.0.1',
+        port: 0,
+        now: () => new Date(),
+        log: () => {},
+      })
+      const { url } = platform
+      const county = restChannel({ id: 'county', url, keys: [sampleSecret], request, now: () => new Date() })
+      const stranger = new Client(url)
+      const push = async (id: string) =>
+        expect(await county.put(samplePublication(id) as Publishing)).toMatchObject({ kind: 'receipt' })
+      const count = async () => [...(await stranger.get('/')).text.matchAll(/href="\/items\//g)].length
+      await push('1')
+      await eventually(async () => (await count()) === 1)
+      const before = await ended(standby.url)
+      for (let i = 0; i < 20; i++) expect(await count()).toBe(1)
+      await eventually(async () => (await ended(standby.url)) >= before + 20)
+      await on(standby.url, 'select pg_wal_replay_pause()')
+      await push('2')
+      const published = Date.now()
+      await eventually(async () => (await count()) === 2)
+      expect(Date.now() - published).toBeLessThan(mostLagMs + 3000)
+      await standby.kill()
+      for (let i = 0; i < 5; i++) expect(await count()).toBe(2)
+    } finally {
+      await platform?.close()
+      await primary.stop()
+    }
   })
 })
 

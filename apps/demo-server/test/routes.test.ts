@@ -2,7 +2,9 @@ import { sampleRegistry } from '@zhifa/domain/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { may, policy, type RoutePolicy } from '../src/bureau/access'
 import { application } from '../src/bureau/site'
+import { byHost } from '../src/demo/bureaus/by-host'
 import { demo } from '../src/demo/walk/routes'
+import { listen } from '../src/web/listen'
 import { startBureau, type TestBureau } from './bureau'
 import { Client } from './client'
 import { filingToApprove } from './filing-to-approve'
@@ -188,6 +190,105 @@ describe('every route', () => {
     expect((await stranger.get('/never')).status).toBe(404)
     expect((await stranger.get('/api/never')).status).toBe(401)
     expect((await (await bureau.as('agency-head')).get('/api/never')).status).toBe(404)
+  })
+})
+
+describe('two bureaus on one server', () => {
+  let next: TestBureau
+  let web: Awaited<ReturnType<typeof listen>>
+  let port: string
+  /** Of the first bureau: words, numbers and hashes that nobody of the second may ever read. */
+  let told: readonly string[]
+  const firstAt = () => `http://127.0.0.1:${port}`
+  const nextAt = () => `http://localhost:${port}`
+  beforeAll(async () => {
+    const own = { ...sampleRegistry.agencies.get('demo-bureau')!, id: 'next-bureau', name: '邻县卫生健康局' }
+    const agencies = new Map([...sampleRegistry.agencies, [own.id, own]])
+    next = await startBureau('embedded', {
+      agency: own,
+      registry: { ...sampleRegistry, agencies },
+      uploader: '/* */',
+    })
+    const appOf = ({ system: { context } }: TestBureau) =>
+      application(context, { log: () => {}, verifier: '', uploader: '/* */', more: [demo(context)] })
+    const hosted: Parameters<typeof byHost>[0][number][] = []
+    const server = await listen((request, response) => byHost(hosted)(request, response), '127.0.0.1', 0)
+    web = server
+    port = new URL(server.url).port
+    for (const [host, of] of [
+      ['127.0.0.1', bureau],
+      ['localhost', next],
+    ] as const)
+      hosted.push({ host: `${host}:${port}`, app: appOf(of), ready: async () => true })
+    told = [at.sha256, at.proposal, '甲.mp4', `/cases/${at.id}`, `"${at.id}"`]
+  }, 120_000)
+  afterAll(async () => {
+    await web?.close()
+    await next?.close()
+  })
+
+  const here = async (url: string, account: string): Promise<Client> => {
+    const client = new Client(url)
+    expect((await client.signIn(account)).status).toBe(303)
+    return client
+  }
+
+  it('each is itself under its own host, and nobody is there under another one', async () => {
+    expect((await new Client(firstAt()).get('/sign-in')).text).not.toContain('邻县卫生健康局')
+    expect((await new Client(nextAt()).get('/')).text).toContain('邻县卫生健康局')
+    const stranger = await fetch(`${firstAt()}/desk`, {
+      headers: { host: `third.example:${port}` },
+      redirect: 'manual',
+    })
+    // Not every client lets a host be written: then it was the first bureau's own sign-in.
+    expect([421, 303]).toContain(stranger.status)
+  })
+
+  it.each(['agency-head', 'office-head', 'officer-a'])(
+    'no route of the second shows its %s anything of the first, whatever is asked for',
+    async (account) => {
+      const person = await here(nextAt(), account)
+      // These would end the session, and open the demonstration's own case under the same number.
+      for (const { methods, path } of policy)
+        for (const method of /^\/sign-out|\/demo/.test(path) ? [] : methods) {
+          const { status, text } = await person.send(method.toUpperCase(), addressOf(path))
+          for (const word of told) {
+            // What was asked for may stand in the address of the page itself.
+            const asked = addressOf(path).includes(word.replaceAll('"', '').replace('/cases/', ''))
+            expect(asked ? false : text.includes(word), `${method} ${path}: ${word}`).toBe(false)
+          }
+          if (/\/(cases|proposals)\/:/.test(path))
+            expect([401, 403, 404], `${method} ${path} is answered ${status}`).toContain(status)
+        }
+    },
+  )
+
+  it('a session, a token and a device of the first are strangers to the second', async () => {
+    const first = await here(firstAt(), 'officer-a')
+    const made = await first.postJson('/api/tokens', { name: '演示', scopes: ['cases:read'], days: 1 })
+    const { secret: token } = made.json<{ secret?: string }>()
+    const across = new Client(nextAt())
+    across.cookie = first.cookie
+    across.device = first.device
+    for (const { methods, path, who } of policy)
+      if (who !== 'anybody')
+        for (const method of methods)
+          expect(await answered(across, method, path), `${method} ${path}`).toBe('not signed in')
+    expect([made.status, typeof token]).toEqual([201, 'string'])
+    const bearer = (url: string) => fetch(`${url}/api/cases`, { headers: { authorization: `Bearer ${token}` } })
+    expect([(await bearer(firstAt())).status, (await bearer(nextAt())).status]).toEqual([200, 401])
+  })
+
+  it('each counts its own cases and numbers from the first, in a ledger of its own', async () => {
+    const open = async (url: string) =>
+      (await (await here(url, 'officer-a')).postJson('/api/cases', { cause: 'public-place.unlicensed' })).json<{
+        id: string
+      }>().id
+    const [first, second] = [await open(firstAt()), await open(nextAt())]
+    expect([first, second].map((id) => id.slice(5))).not.toEqual(['0001', '0001'])
+    expect(second.slice(5)).toBe('0001')
+    const ledger = async (url: string) => (await (await here(url, 'archivist')).get('/desk/ledger.jsonl')).text
+    expect((await ledger(nextAt())).includes('demo-bureau')).toBe(false)
   })
 })
 

@@ -40,6 +40,7 @@ import {
 import { ledgerLines } from '../src/bureau/ledger/lines'
 import { openSystem, type System } from '../src/bureau/system'
 import { type RunningPlatform, startPlatform } from '../src/county-platform/server'
+import { onePlace } from '../src/demo/bureaus/places'
 import { rotateKeyFile } from '../src/demo/commands/rotate-ledger-key'
 import { demoBureau, demonstration } from '../src/demo/sample/bureau'
 import { openDemoCase, walk } from '../src/demo/sample/walk'
@@ -358,7 +359,7 @@ describe('the county as the witness of a ledger', () => {
     await stop()
     const settings = readSettings({ DATA_DIR: directory, DATABASE_URL: desk.url ?? '' })
     if (!settings.ok) throw new Error('settings')
-    const key = await rotateKeyFile(settings.value)
+    const key = await rotateKeyFile(onePlace(settings.value, undefined))
     await start(desk)
     expect([ledgerKeyText(system!.ledgerKey), key === old]).toEqual([key, false])
     expect(await system!.context.integrity.check()).toEqual([])
@@ -368,7 +369,7 @@ describe('the county as the witness of a ledger', () => {
     await rotateLedgerKey(system!.context.db, writtenBy(bureau), system!.ledgerKey, next)
     await stop()
     await expect(start(desk)).rejects.toMatchObject({ code: 'ledger.signing-key-changed' })
-    expect(await rotateKeyFile(settings.value)).toBe(ledgerKeyText(next))
+    expect(await rotateKeyFile(onePlace(settings.value, undefined))).toBe(ledgerKeyText(next))
     expect(await readFile(join(directory, 'ledger-key.pem'))).not.toEqual(before)
     await start(desk)
     expect(await system!.context.integrity.check()).toEqual([])

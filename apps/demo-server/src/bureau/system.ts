@@ -36,7 +36,7 @@ import {
 } from './ledger'
 import { type MediaOptions, openMedia } from './media'
 import { sealRegularly } from './reading'
-import { claimDatabase } from './schema/demonstration-mark'
+import { claimDatabase, demandOwnDatabase } from './schema/demonstration-mark'
 import { migrateCases } from './schema/migrate'
 import { ensureAccounts } from './sign-in'
 import { type Typesetter, typesetHere } from './typesetting'
@@ -96,7 +96,7 @@ async function besideLedger<DB>(
 
 /**
  * Opens the bureau's database, brings it up to date, compares it with its witness and starts the push.
- * @throws WrongDatabaseError, SigningKeyChangedError, WitnessKeyChangedError, LedgerBehindWitnessError
+ * @throws OtherAgencyError, WrongDatabaseError, SigningKeyChangedError, WitnessKeyChangedError, LedgerBehindWitnessError
  */
 export async function openSystem(options: SystemOptions): Promise<System> {
   const { bureau: brought, platform, log, typesetter = typesetHere() } = options
@@ -107,6 +107,7 @@ export async function openSystem(options: SystemOptions): Promise<System> {
   )
   const { db } = database
   try {
+    await demandOwnDatabase(db, brought.agency.id)
     await migrateCases(db, writtenBy(brought))
     const administration = await keepAdministration(db, brought)
     const house = liveBureau(brought, administration)

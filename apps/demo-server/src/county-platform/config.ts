@@ -49,6 +49,12 @@ const PlatformConfig = z.strictObject({
     .url({ protocol: /^postgres(ql)?$/ })
     .optional()
     .meta({ title: '数据库地址' }),
+  /** A standby of that database, from which the public is read to; what is pushed is answered from the database itself. */
+  readDatabaseUrl: z
+    .url({ protocol: /^postgres(ql)?$/ })
+    .optional()
+    .meta({ title: '只读库地址' }),
+  readLagSeconds: wholeNumber(1, 3600).default(5).meta({ title: '只读库落后的秒数上限' }),
   databasePool: wholeNumber(2, 500).default(10).meta({ title: '数据库连接数上限' }),
   databasePooler: z.enum(['none', 'transaction']).default('none').meta({ title: '数据库连接池' }),
   statementSeconds: wholeNumber(1, 3600).default(60).meta({ title: '一条语句的秒数上限' }),
@@ -88,7 +94,7 @@ export const platformSettings: Readonly<Record<string, { readonly argument: stri
   )
 
 /**
- * The county platform's settings from arguments (`--port`, `--host`, `--directory`, `--database-url`, `--database-pool`,
+ * The county platform's settings from arguments (`--port`, `--host`, `--directory`, `--database-url`, `--read-database-url`, `--read-lag-seconds`, `--database-pool`,
  * `--database-pooler`, `--statement-seconds`, `--lock-seconds`, `--idle-seconds`, `--public-url`,
  * `--sender CODE=key[,key]`, `--ledger VKEY`, `--certified KIND`, `--witness-name`, `--drill yes`, `--name`), else from the environment (`ZHIFA_PLATFORM_PORT` …, several senders separated by
  * spaces). `""` is a value, and wrong.
@@ -118,6 +124,10 @@ export const databaseOf = (config: PlatformConfig): DatabaseOptions =>
         url: config.databaseUrl,
         maxConnections: config.databasePool,
         pooler: config.databasePooler,
+        replica:
+          config.readDatabaseUrl === undefined
+            ? undefined
+            : { url: config.readDatabaseUrl, mostLagMs: config.readLagSeconds * 1000 },
         timeOuts: {
           statementMs: config.statementSeconds * 1000,
           lockMs: config.lockSeconds * 1000,

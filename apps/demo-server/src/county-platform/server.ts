@@ -47,10 +47,13 @@ export interface RunningPlatform {
  * Starts the county's disclosure platform: the receiving side of the push with the public pages over it. It shares
  * nothing with the bureau but the contract and a signing key.
  *
+ * The public pages are read from the standby of the database where it has one that is near enough.
+ *
  * @throws DirectoryInUseError when the database directory is open elsewhere
+ * @throws ReplicaError when what is named as a standby is none of this database
  */
 export async function startPlatform(options: PlatformOptions): Promise<RunningPlatform> {
-  const { db, close } = await openDatabase(options.database)
+  const { db, reading, close } = await openDatabase(options.database)
   try {
     await preparePlatform(db)
     const app = express().disable('x-powered-by')
@@ -63,7 +66,7 @@ export async function startPlatform(options: PlatformOptions): Promise<RunningPl
     if (options.drill) app.use(drillRoutes({ name, drill: openDrill(now) }))
     app.use(api({ db, senders, certified, now, log, maxBytes, publicUrl }))
     if (options.witness) app.use(witnessRoutes({ db, name, witness: options.witness, now }))
-    app.use(site({ db, name, now, publicUrl, verifier: options.verifier }))
+    app.use(site({ db: reading, name, now, publicUrl, verifier: options.verifier }))
     app.use(['/api', '/healthz'], apiErrors(log))
     app.use(siteErrors(name, log))
     return {

@@ -1,6 +1,7 @@
+import { UsageError } from '@zhifa/domain/cli-kit'
 import { LedgerBehindWitnessError, SigningKeyChangedError, WitnessKeyChangedError } from '../bureau/ledger'
 import { BlobStoreError } from '../bureau/media'
-import { WrongDatabaseError } from '../bureau/schema/demonstration-mark'
+import { OtherAgencyError, WrongDatabaseError } from '../bureau/schema/demonstration-mark'
 import { OldLedgerDiffersError } from '../bureau/schema/migrations/old-leaves'
 import { DirectoryInUseError, KeyFileDamagedError, PoolerError, ReplicaError } from '../storage'
 import { logLine } from '../web/log-line'
@@ -50,6 +51,8 @@ export async function serve(program: string): Promise<void> {
       StartTimedOutError,
       DirectoryInUseError,
       KeyFileDamagedError,
+      UsageError,
+      OtherAgencyError,
       WrongDatabaseError,
       SigningKeyChangedError,
       LedgerBehindWitnessError,

@@ -1,31 +1,25 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { administratorsWithAccounts } from '../bureau/accounts'
-import { writeBackup } from '../bureau/backup'
 import type { CaseContext } from '../bureau/cases'
 import { uploaderScript } from '../bureau/desk/media/uploader/script'
 import { ledgerKey, ledgerKeyText } from '../bureau/ledger'
-import { openMetrics } from '../bureau/metrics'
-import { application } from '../bureau/site'
-import { openSystem, type System } from '../bureau/system'
-import { typesetInThreads, typesettingProgram } from '../bureau/typesetting'
+import { type Typesetter, typesetInThreads, typesettingProgram } from '../bureau/typesetting'
 import { verifierScript } from '../verifier/script'
 import { type Listening, listen } from '../web/listen'
 import type { LogLine } from '../web/log-line'
-import { backupSocket, doneOf } from './commands/backup'
-import { takeBackups } from './commands/online'
+import { byHost } from './bureaus/by-host'
+import { type Beside, dataOf, type Opened, openPlace } from './bureaus/open-place'
+import { placesOf } from './bureaus/places'
+import { deskIn } from './commands/place'
 import { demandPort } from './county/free-port'
 import { type County, superviseCounty } from './county/supervise'
 import { docsSite, siteBeside } from './docs/routes'
-import { demoBureau, demonstration } from './sample/bureau'
 import { publishFirstItems } from './sample/first-items'
 import { fillEmptyDesk } from './sample/first-start'
 import { fillPast } from './sample/past/fill'
 import { finishPast, proposeNext } from './sample/past/propose'
-import { mediaOptions } from './settings/media-options'
-import { oidcOf } from './settings/oidc'
 import { platformKey } from './settings/platform-key'
-import { poolOf } from './settings/pool'
 import { prepareApart } from './settings/prepare-database'
 import { keyDirectoryOf, type Settings } from './settings/settings'
 import { demo } from './walk/routes'
@@ -50,41 +44,36 @@ export async function start(
   say: Say,
   log: (line: LogLine) => void,
 ): Promise<Running> {
-  const opened: { county?: County; system?: System; web?: Listening; backups?: (() => Promise<void>) | undefined } = {}
+  const opened: { county?: County; typesetter?: Typesetter; bureaus: Opened[]; web?: Listening } = { bureaus: [] }
   const stop = async (): Promise<void> => {
     await opened.web?.close()
-    await opened.backups?.()
-    await opened.system?.close()
+    for (const each of opened.bureaus) await each.close()
+    await opened.typesetter?.close()
     await opened.county?.stop()
   }
   try {
+    const places = placesOf(settings)
     await demandPort(settings.HOST, settings.PORT, 'PORT')
     if (settings.PLATFORM_URL === undefined) await demandPort('127.0.0.1', settings.PLATFORM_PORT, 'PLATFORM_PORT')
     const directory = resolve(settings.DATA_DIR)
-    await mkdir(directory, { recursive: true })
+    for (const { settings: own } of places) await mkdir(resolve(own.DATA_DIR), { recursive: true })
     // Creating a database takes much memory: one after the other, and before anything else runs.
-    if (settings.DATABASE_URL === undefined)
-      await prepareApart(program, join(directory, 'desk'), settings.START_WAIT_SECONDS)
+    for (const { settings: own } of places)
+      if (own.DATABASE_URL === undefined) await prepareApart(program, deskIn(own), settings.START_WAIT_SECONDS)
     if (settings.PLATFORM_URL === undefined && settings.PLATFORM_DATABASE_URL === undefined)
       await prepareApart(program, join(directory, 'platform'), settings.START_WAIT_SECONDS)
-    const keyDirectory = keyDirectoryOf(settings)
-    const key = platformKey(directory, settings.PLATFORM_KEY)
+    const keys = places.map(({ settings: own }) => platformKey(resolve(own.DATA_DIR), own.PLATFORM_KEY))
     const shows = settings.DEMONSTRATION === 'yes'
-    const { APPROVAL_SYSTEMS: approvalSystems } = settings
-    const oidc = oidcOf(settings)
-    const bureau = {
-      ...demoBureau(() => new Date(), shows ? demonstration : undefined),
-      publicUrl: settings.PUBLIC_URL ?? `http://${settings.HOST}:${settings.PORT}/`,
-      ...(approvalSystems ? { approvalSystems } : {}),
-      ...(oidc ? { oidc } : {}),
-    }
     const url = settings.PLATFORM_URL ?? `http://127.0.0.1:${settings.PLATFORM_PORT}`
     if (settings.PLATFORM_URL === undefined) {
+      const ledgers: string[] = []
+      for (const { settings: own, bureau } of places)
+        ledgers.push(ledgerKeyText(await ledgerKey(keyDirectoryOf(own), bureau.agency.uscc)))
       opened.county = superviseCounty({
         program: settings.PLATFORM_PROGRAM ?? join(dirname(program), 'platform.js'),
         env: countyEnvironment(settings, directory, {
-          sender: `${bureau.agency.uscc}=${key}`,
-          ledger: ledgerKeyText(await ledgerKey(keyDirectory, bureau.agency.uscc)),
+          sender: places.map(({ bureau }, i) => `${bureau.agency.uscc}=${keys[i]}`).join(' '),
+          ledger: ledgers.join(' '),
         }),
         waitSeconds: settings.START_WAIT_SECONDS,
         log: (text) => log({ error: text, stack: [] }),
@@ -92,62 +81,55 @@ export async function start(
       await opened.county.ready
     }
     const typesetting = typesettingProgram(program)
-    opened.system = await openSystem({
-      bureau,
-      databaseUrl: settings.DATABASE_URL,
-      pool: poolOf(settings),
-      directory,
-      keyDirectory,
-      platform: { url, key },
-      // Whoever answers first at the address is believed in a demonstration only.
-      witness: { key: settings.WITNESS_KEY, firstUse: shows },
+    if (typesetting)
+      opened.typesetter = typesetInThreads({ worker: typesetting, threads: settings.TYPESETTING_THREADS })
+    const shared = {
+      platform: { url },
+      typesetter: opened.typesetter,
+      scripts: { verifier: verifierScript(program), uploader: uploaderScript(program) },
       log,
-      media: mediaOptions(settings),
-      ...(typesetting
-        ? { typesetter: typesetInThreads({ worker: typesetting, threads: settings.TYPESETTING_THREADS }) }
-        : {}),
-    })
-    const { context, kind, ledgerKey: ledgerSigner } = opened.system
-    // Nobody else can open an embedded database beside this server: whoever backs it up asks here.
-    if (kind === 'embedded')
-      opened.backups = await takeBackups(
-        backupSocket(settings),
-        async ({ directory: to, media }, progress) => {
-          const { db, bureau: own, media: files } = context
-          const blobs = media ? files.blobs : undefined
-          return doneOf(await writeBackup({ db, directory: to, key: ledgerSigner, blobs, now: own.now, progress }))
-        },
-        log,
-      )
-    const metrics = openMetrics(context)
+    }
+    const drill = opened.county && new URL('drill', url).href
+    const beside: Beside = {
+      more: (context) => (shows ? [demo(context, drill)] : []),
+      open: ({ bureau }) => (shows ? [docsSite(bureau, siteBeside(program))] : []),
+    }
+    for (const [i, place] of places.entries())
+      opened.bureaus.push(await openPlace(place, keys[i] ?? '', shared, beside))
+    const [only, ...others] = opened.bureaus
+    if (!only) throw new Error('no bureau / 没有机关')
     opened.web = await listen(
-      application(context, {
-        log,
-        verifier: verifierScript(program),
-        uploader: uploaderScript(program),
-        more: shows ? [demo(context, opened.county && new URL('drill', url).href)] : [],
-        open: shows ? [docsSite(context.bureau, siteBeside(program))] : [],
-        metrics: { of: metrics, token: settings.METRICS_TOKEN },
-        trustedProxies: settings.TRUSTED_PROXIES,
-      }),
+      others.length === 0
+        ? only.app
+        : byHost(opened.bureaus.map((each) => ({ ...each, host: new URL(each.place.bureau.publicUrl).host }))),
       settings.HOST,
       settings.PORT,
       {
         noticeMs: settings.STOP_NOTICE_SECONDS * 1000,
         mostOpen: settings.MOST_OPEN,
-        connections: metrics.connections,
+        connections: (open) => {
+          for (const each of opened.bureaus) each.connections(open)
+        },
       },
     )
-    const place = kind === 'embedded' ? join(directory, 'desk') : 'PostgreSQL'
-    say(`数据保存在 ${place}`, `Data: ${place}`)
+    for (const each of opened.bureaus) {
+      const { agency, publicUrl } = each.place.bureau
+      const named = others.length === 0 ? ['', ''] : [`（${agency.name}，${publicUrl}）`, ` of ${agency.id}`]
+      say(`数据保存在 ${dataOf(each)}${named[0]}`, `Data${named[1]}: ${dataOf(each)}`)
+    }
+    const { context } = only.system
     if (shows && settings.FIRST_CASES !== 'none') await firstCases(context, settings.FIRST_CASES === 'bureau', say)
     if (shows) say(`办案系统（登录页列有演示账号） ${opened.web.url}/desk`, 'Desk, demo accounts on the sign-in page')
     else say(`办案系统 ${opened.web.url}/desk`, 'Desk')
-    if (!shows && (await administratorsWithAccounts(context.db, context.bureau)).length === 0)
+    for (const { system } of opened.bureaus) {
+      const { db, bureau } = system.context
+      if (shows || (await administratorsWithAccounts(db, bureau)).length > 0) continue
+      const named = others.length === 0 ? '' : ` --agency ${bureau.agency.id}`
       say(
-        '本机关还没有系统管理员，无人能够开立账号：请停止服务，运行 npm start -- first-administrator 人员编号（见 docs/guide/going-live.md），再启动',
-        'The agency has no administrator yet: stop the server, run npm start -- first-administrator PERSON, start it again',
+        `${others.length === 0 ? '本机关' : bureau.agency.name}还没有系统管理员，无人能够开立账号：请停止服务，运行 npm start -- first-administrator 人员编号${named}（见 docs/guide/going-live.md），再启动`,
+        `The agency has no administrator yet: stop the server, run npm start -- first-administrator PERSON${named}, start it again`,
       )
+    }
     say(`公示门户 ${opened.web.url}/`, 'Public portal')
     say(`县级公示平台 ${url}/`, 'County platform')
     return { stop }

@@ -1,3 +1,4 @@
+export { alone } from './alone'
 export * from './database'
 export { DirectoryInUseError, lockDirectory } from './directory-lock'
 export { KeyFileDamagedError, keyFile } from './key-file'

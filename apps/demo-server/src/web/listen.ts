@@ -1,6 +1,5 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
-import type { Express } from 'express'
 
 /** Where whoever spreads requests over several servers asks whether this one takes more. */
 export const readinessPath = '/readyz'
@@ -28,7 +27,12 @@ export interface Listening {
 }
 
 /** Listens on an address; port 0 takes a free one. @throws the system's error when the port is taken */
-export function listen(app: Express, host: string, port: number, options: ListenOptions = {}): Promise<Listening> {
+export function listen(
+  app: RequestListener,
+  host: string,
+  port: number,
+  options: ListenOptions = {},
+): Promise<Listening> {
   const open = new Map<ServerResponse, IncomingMessage>()
   const sockets = new Set<Socket>()
   let leaving = false

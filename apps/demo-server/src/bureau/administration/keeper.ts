@@ -10,6 +10,7 @@ import {
 } from '@zhifa/domain'
 import { hashLine } from '@zhifa/domain/ledger'
 import { type Kysely, sql } from 'kysely'
+import { alone } from '../../storage'
 import type { Bureau } from '../bureau'
 import { appendLeaves, bodyOf, difference, LedgerDifferenceError, leavesOfRows, type Written } from '../ledger'
 
@@ -67,7 +68,7 @@ export async function keepAdministration<DB>(
     refresh,
     async change(written, decide) {
       const findings = await db.transaction().execute(async (trx) => {
-        await sql`select pg_advisory_xact_lock(hashtextextended(${`administration:${agency}`}, 0))`.execute(trx)
+        await alone(trx, `administration:${agency}`)
         const { state, seq } = await follow(trx)
         const done = decide(state)
         if (!done.ok) return done.findings

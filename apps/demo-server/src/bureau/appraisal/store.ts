@@ -9,6 +9,7 @@ import {
   roundOf,
 } from '@zhifa/review-rules'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { alone } from '../../storage'
 import { chinaDateTime } from '../../web/china-time'
 import { type Refusal, refuse, Undone } from '../cases/refusal'
 import { appendLeaves, demandProved, leavesOfRows, type Written } from '../ledger'
@@ -113,7 +114,7 @@ export async function enterAppraisalEvent<DB>(
   const { agency } = written
   try {
     return await db.transaction().execute(async (trx) => {
-      await sql`select pg_advisory_xact_lock(hashtextextended(${`appraisal:${agency}`}, 0))`.execute(trx)
+      await alone(trx, `appraisal:${agency}`)
       const { rows } = await sql<{ n: number }>`select coalesce(max(no), 0) + 1 as n from zhifa.appraisal_event
         where agency = ${agency}`.execute(trx)
       const done = await change(trx, rows[0]?.n ?? 1)

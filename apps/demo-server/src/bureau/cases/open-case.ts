@@ -1,6 +1,7 @@
 import { choice, finding, hasRole, openCase, procedures, validate } from '@zhifa/domain'
 import { type Kysely, sql } from 'kysely'
 import { z } from 'zod'
+import { alone } from '../../storage'
 import type { Bureau } from '../bureau'
 import { appendLeaves, leavesOfRows, writtenBy } from '../ledger'
 import { type Refusal, refuse } from './refusal'
@@ -50,7 +51,7 @@ export async function openNewCase<DB>(
       }),
     )
   const id = await db.transaction().execute(async (trx) => {
-    await sql`select pg_advisory_xact_lock(hashtext('zhifa.case-id'))`.execute(trx)
+    await alone(trx, 'zhifa.case-id')
     const year = bureau.today().slice(0, 4)
     const { rows } = await sql<{ n: number }>`select coalesce(max(substr(id, 6)::integer), 0) + 1 as n
       from zhifa.case_record where id like ${`${year}-%`}`.execute(trx)

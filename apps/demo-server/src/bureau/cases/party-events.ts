@@ -1,5 +1,6 @@
 import { canonicalJson, type Finding, mentionsOf, PartyEvent } from '@zhifa/domain'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { alone } from '../../storage'
 import { appendLeaves, demandProved, leavesOfRows, type Written } from '../ledger'
 
 type Answer =
@@ -49,7 +50,7 @@ export function enterPartyEvent<DB>(
 ): Promise<readonly Finding[]> {
   const { agency } = written
   return db.transaction().execute(async (trx) => {
-    await sql`select pg_advisory_xact_lock(hashtextextended(${`parties:${agency}`}, 0))`.execute(trx)
+    await alone(trx, `parties:${agency}`)
     const { rows: last } = await sql<{ n: number }>`select coalesce(max(no), 0) + 1 as n from zhifa.party_event
       where agency = ${agency}`.execute(trx)
     const done = await change(trx, last[0]?.n ?? 1)

@@ -7,6 +7,7 @@ import {
   registryStates,
 } from '@zhifa/domain'
 import { type Kysely, sql } from 'kysely'
+import { alone } from '../../storage'
 import { appendLeaves, bodyOf, leavesOfRows, type Written } from '../ledger'
 
 interface Row {
@@ -43,7 +44,7 @@ export function changeRegistry<DB>(
   change: (state: RegistryState | undefined) => RegistryAnswer,
 ): Promise<readonly Finding[]> {
   return db.transaction().execute(async (trx) => {
-    await sql`select pg_advisory_xact_lock(hashtextextended(${`registry:${id}`}, 0))`.execute(trx)
+    await alone(trx, `registry:${id}`)
     const done = change(await readRegistryItem(trx, id))
     if (!done.ok) return done.findings
     const { rows } = await sql<{ seq: number }>`insert into zhifa.registry_event (item, kind, body, entered_at) values

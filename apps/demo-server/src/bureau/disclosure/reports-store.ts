@@ -9,6 +9,7 @@ import {
 } from '@zhifa/domain'
 import { subHours } from 'date-fns/subHours'
 import { type Kysely, sql } from 'kysely'
+import { alone } from '../../storage'
 import { appendLeaves, leavesOfRows, publicItemColumn, type Written } from '../ledger'
 
 export type ReportTarget = 'registry' | 'decision'
@@ -104,7 +105,7 @@ export function keepReport<DB>(
   from: { readonly address: string; readonly today: string; readonly now: Date; readonly written: Written },
 ): Promise<{ readonly ok: true; readonly id: string } | { readonly ok: false; readonly findings: readonly Finding[] }> {
   return db.transaction().execute(async (trx) => {
-    await sql`select pg_advisory_xact_lock(hashtext('zhifa.error-report'))`.execute(trx)
+    await alone(trx, 'zhifa.error-report')
     await sql`delete from zhifa.error_report_sender where at <= ${subHours(from.now, 1)}`.execute(trx)
     const { rows } = await sql<{ own: number; all: number }>`
       select count(*) filter (where address = ${from.address})::integer as own, count(*)::integer as all

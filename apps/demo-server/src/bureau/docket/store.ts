@@ -1,5 +1,6 @@
 import { canonicalJson, type DocketAnswer, DocketEvent, matterOf } from '@zhifa/domain'
 import { type Kysely, sql } from 'kysely'
+import { alone } from '../../storage'
 import { type Refusal, refuse, Undone } from '../cases/refusal'
 import { appendLeaves, demandProved, leavesOfRows, type Written } from '../ledger'
 
@@ -63,7 +64,7 @@ export async function enterDocketEvent<DB>(
   const { agency } = written
   try {
     return await db.transaction().execute(async (trx) => {
-      await sql`select pg_advisory_xact_lock(hashtextextended(${`docket:${agency}`}, 0))`.execute(trx)
+      await alone(trx, `docket:${agency}`)
       const { rows } = await sql<{ n: number }>`select coalesce(max(no), 0) + 1 as n from zhifa.docket_event
         where agency = ${agency}`.execute(trx)
       const done = await change(trx, rows[0]?.n ?? 1)

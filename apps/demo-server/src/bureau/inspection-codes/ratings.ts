@@ -1,6 +1,7 @@
 import { choice, type Finding, finding, prose } from '@zhifa/domain'
 import { type Kysely, sql } from 'kysely'
 import { z } from 'zod'
+import { alone } from '../../storage'
 import type { Bureau } from '../bureau'
 import { appendLeaves, leavesOfRows, writtenBy } from '../ledger'
 
@@ -35,7 +36,7 @@ export function keepRating<DB>(
   { rating, words = '' }: Rating,
 ): Promise<Finding | undefined> {
   return db.transaction().execute(async (trx) => {
-    await sql`select pg_advisory_xact_lock(hashtext(${`zhifa.code-rating ${caseId}`}))`.execute(trx)
+    await alone(trx, `zhifa.code-rating ${caseId}`)
     const { rows } = await sql<{
       number: number
     }>`insert into zhifa.code_rating (case_id, number, rating, words, rated_at)

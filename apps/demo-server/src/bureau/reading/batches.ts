@@ -1,6 +1,7 @@
 import { minutesInHour } from 'date-fns/constants'
 import { subMinutes } from 'date-fns/subMinutes'
 import { type Kysely, sql } from 'kysely'
+import { alone } from '../../storage'
 import type { Bureau } from '../bureau'
 import { appendLeaves, leavesOfRows, writtenBy } from '../ledger'
 
@@ -25,7 +26,7 @@ export async function sealReads<DB>(db: Kysely<DB>, bureau: Bureau, upTo?: Date)
   const { rows } = await sql`select from zhifa.read_log where ${open} limit 1`.execute(db)
   if (rows.length === 0) return 0
   return db.transaction().execute(async (trx) => {
-    await sql`select pg_advisory_xact_lock(hashtext('zhifa.read_batch'))`.execute(trx)
+    await alone(trx, 'zhifa.read_batch')
     const { rows: made } = await sql<{ number: string }>`insert into zhifa.read_batch (number, agency, sealed_at)
       select coalesce(max(number), 0) + 1, ${agency}, ${bureau.now()} from zhifa.read_batch returning number::text`.execute(
       trx,

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import { unhurried } from '../../storage'
+import { alone, unhurried } from '../../storage'
 import type { Written } from '../ledger'
 import { cases } from './migrations/001-cases'
 import { people } from './migrations/002-people'
@@ -107,7 +107,7 @@ export async function migrateCases<DB>(db: Kysely<DB>, written: Written, upTo = 
   if (upTo > newestKnown) throw new DatabaseTooNewError(upTo)
   // A step may rewrite a table, and a second server waits for the first.
   await unhurried(db, async (trx) => {
-    await sql`select pg_advisory_xact_lock(hashtext('zhifa.migration'))`.execute(trx)
+    await alone(trx, 'zhifa.migration')
     await sql`create schema if not exists zhifa`.execute(trx)
     await sql`create table if not exists zhifa.migration
       (number integer primary key, name text not null, applied_at timestamptz not null default now())`.execute(trx)

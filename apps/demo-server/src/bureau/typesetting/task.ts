@@ -37,7 +37,9 @@ export interface Given {
 
 /** A house for every thread: written once into memory that all of them read, and copied for nobody. */
 export interface SharedHouse {
-  /** Says which house it is; a thread that has it already looks no further. */
+  /** The agency whose house it is. */
+  readonly of: string
+  /** Says which of its houses it is; a thread that has it already looks no further. */
   readonly number: number
   /** {@link HouseData}, as `v8.serialize` writes it. */
   readonly data: SharedArrayBuffer

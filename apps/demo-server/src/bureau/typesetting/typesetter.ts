@@ -112,17 +112,19 @@ export function typesetInThreads({
   return typesetter(run, () => pool.destroy())
 }
 
-/** Writes a house into shared memory when it is another one than the last. */
+/** Writes a house into shared memory when it is another one than the agency's last. */
 function sharing(): (house: House) => SharedHouse {
-  let last: (HouseData & SharedHouse) | undefined
+  const known = new Map<string, HouseData & { readonly shared: SharedHouse }>()
+  let number = 0
   return ({ law, registry, agency }) => {
-    if (last?.layers === law.source && last.registry === registry && last.agency === agency)
-      return { number: last.number, data: last.data }
+    const last = known.get(agency.id)
+    if (last?.layers === law.source && last.registry === registry && last.agency === agency) return last.shared
     const house: HouseData = { layers: law.source, registry, agency }
     const bytes = serialize(house)
     const data = new SharedArrayBuffer(bytes.length)
     new Uint8Array(data).set(bytes)
-    last = { ...house, number: (last?.number ?? 0) + 1, data }
-    return { number: last.number, data }
+    const shared = { of: agency.id, number: ++number, data }
+    known.set(agency.id, { ...house, shared })
+    return shared
   }
 }

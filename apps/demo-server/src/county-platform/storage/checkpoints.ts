@@ -1,5 +1,6 @@
 import type { TreeHead } from '@zhifa/domain/ledger'
 import { type Kysely, sql, type Transaction } from 'kysely'
+import { alone } from '../../storage'
 
 /** A checkpoint that this platform cosigned. */
 export interface WitnessedCheckpoint extends TreeHead {
@@ -19,7 +20,7 @@ export async function newestCheckpoint<DB>(db: Kysely<DB>, origin: string): Prom
 
 /** Lets one request for an origin through at a time, until its transaction ends. */
 export async function lockOrigin<DB>(trx: Transaction<DB>, origin: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtext(${`platform.checkpoint ${origin}`}))`.execute(trx)
+  await alone(trx, `platform.checkpoint ${origin}`)
 }
 
 /** Keeps a checkpoint for ever; one that is there already stays as it was first cosigned. */

@@ -1,6 +1,6 @@
 import { Publication } from '@zhifa/domain'
 import { type Kysely, sql } from 'kysely'
-import { unhurried } from '../../storage'
+import { alone, unhurried } from '../../storage'
 import { noEnd, searchedBy } from './searched'
 
 const statements = [
@@ -109,7 +109,7 @@ async function fillSearched<DB>(db: Kysely<DB>): Promise<void> {
 /** Creates the platform's tables where they are missing. */
 export async function preparePlatform<DB>(db: Kysely<DB>): Promise<void> {
   await unhurried(db, async (trx) => {
-    await sql`select pg_advisory_xact_lock(hashtext('platform.schema'))`.execute(trx)
+    await alone(trx, 'platform.schema')
     for (const statement of statements) await sql.raw(statement).execute(trx)
     await fillSearched(trx)
   })

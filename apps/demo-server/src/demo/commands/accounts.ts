@@ -5,11 +5,10 @@ import { accountStanding, actOnAccount, administratorsWithAccounts, codeHours } 
 import { keepAdministration, liveBureau } from '../../bureau/administration'
 import type { Bureau } from '../../bureau/bureau'
 import { openLedger, writtenBy } from '../../bureau/ledger'
-import { claimDatabase } from '../../bureau/schema/demonstration-mark'
+import { claimDatabase, demandOwnDatabase } from '../../bureau/schema/demonstration-mark'
 import { migrateCases } from '../../bureau/schema/migrate'
-import { demoBureau } from '../sample/bureau'
-import type { Settings } from '../settings/settings'
-import { inWords, openDesk, settingsOf } from './place'
+import type { Place } from '../bureaus/places'
+import { agencyOption, inWords, openDesk, placeOf } from './place'
 
 interface Asked {
   readonly person: string
@@ -33,7 +32,7 @@ type House = Parameters<Parameters<typeof inHouse>[1]>[0]
 
 /** The bureau over its database, which is not a demonstration's. @throws EnvironmentError */
 async function inHouse<T>(
-  settings: Settings,
+  { settings, bureau: brought }: Place,
   work: (house: {
     readonly db: Awaited<ReturnType<typeof openDesk>>['db']
     readonly bureau: Bureau
@@ -44,12 +43,9 @@ async function inHouse<T>(
     throw new EnvironmentError(
       '演示系统的账号由演示给出：正式运行请设置 DEMONSTRATION=no / A demonstration has accounts of its own: set DEMONSTRATION=no',
     )
-  const brought = {
-    ...demoBureau(() => new Date()),
-    ...(settings.PUBLIC_URL === undefined ? {} : { publicUrl: settings.PUBLIC_URL }),
-  }
   const { db, close } = await openDesk(settings)
   try {
+    await demandOwnDatabase(db, brought.agency.id)
     await migrateCases(db, writtenBy(brought))
     await openLedger(db, brought.agency.id)
     await claimDatabase(db, false, writtenBy(brought))
@@ -72,8 +68,8 @@ async function codeFor({ db, bureau }: House, person: string, reason: string): P
 }
 
 /** Makes the first administrator of the agency. @returns the code of the account, and where it is put to use */
-async function first(settings: Settings, { person, entered, reason, again }: Asked): Promise<Told> {
-  return inHouse(settings, async (house) => {
+async function first(place: Place, { person, entered, reason, again }: Asked): Promise<Told> {
+  return inHouse(place, async (house) => {
     const { db, bureau, administration } = house
     const there = await administratorsWithAccounts(db, bureau)
     if (there.length > 0 && !again)
@@ -137,8 +133,9 @@ export const firstAdministrator = command({
       en: 'although there is an administrator, whose account cannot be used',
     },
     reason,
+    ...agencyOption,
   },
-  async run([person, ...more], { name, department, post, again = false, reason: why }, io: Io) {
+  async run([person, ...more], { name, department, post, again = false, reason: why, agency }, io: Io) {
     if (person === undefined || more.length > 0) throw new UsageError()
     const facts = [name, department, post]
     if (facts.some((fact) => fact !== undefined) && facts.some((fact) => fact === undefined))
@@ -146,9 +143,9 @@ export const firstAdministrator = command({
     const entered =
       name === undefined || department === undefined || post === undefined ? undefined : { name, department, post }
     const given = again ? reasonOf(why) : reasonOf(why ?? '设立首名系统管理员')
-    const settings = settingsOf(io)
+    const place = placeOf(io, { agency })
     const asked = { person, reason: given, again, ...(entered ? { entered } : {}) }
-    return { out: told(person, await inWords(() => first(settings, asked))), yes: true }
+    return { out: told(person, await inWords(() => first(place, asked))), yes: true }
   },
 })
 
@@ -161,13 +158,13 @@ export const resetAccount = command({
       en: 'open or reset the account of anybody, heads and administrators too, while the server stands still',
     },
   ],
-  options: { reason },
-  async run([person, ...more], { reason: why }, io: Io) {
+  options: { reason, ...agencyOption },
+  async run([person, ...more], { reason: why, agency }, io: Io) {
     if (person === undefined || more.length > 0) throw new UsageError()
     const given = reasonOf(why)
-    const settings = settingsOf(io)
+    const place = placeOf(io, { agency })
     const done = await inWords(() =>
-      inHouse(settings, async (house) => ({ code: await codeFor(house, person, given), at: activateAt(house.bureau) })),
+      inHouse(place, async (house) => ({ code: await codeFor(house, person, given), at: activateAt(house.bureau) })),
     )
     return { out: told(person, done), yes: true }
   },

@@ -4,11 +4,11 @@ import { command, EnvironmentError, UsageError } from '@zhifa/domain/cli-kit'
 import { type BackupOptions, checkBackup, type Manifest, writeBackup } from '../../bureau/backup'
 import { openBlobs } from '../../bureau/media'
 import { DirectoryInUseError } from '../../storage'
-import { demoBureau } from '../sample/bureau'
+import type { Place } from '../bureaus/places'
 import { mediaOptions } from '../settings/media-options'
 import type { Settings } from '../settings/settings'
 import { askForBackup, type Done } from './online'
-import { deskIn, inWords, openDesk, ownKey, settingsOf } from './place'
+import { agencyOption, deskIn, inWords, openDesk, ownKey, placeOf } from './place'
 
 /** Where a server with an embedded database takes requests for backups. */
 export const backupSocket = (settings: Settings): string => `${deskIn(settings)}.sock`
@@ -23,10 +23,9 @@ export const doneOf = ({ tables, media }: Manifest): Done => ({
 type Say = NonNullable<BackupOptions<unknown>['progress']>
 
 /** Makes a backup of what the settings name; where a server has the embedded database open, it does the work. */
-async function backUp(settings: Settings, directory: string, media: boolean, progress: Say): Promise<Done> {
+async function backUp({ settings, bureau }: Place, directory: string, media: boolean, progress: Say): Promise<Done> {
   if (settings.DATABASE_URL === undefined && !existsSync(join(deskIn(settings), 'PG_VERSION')))
     throw new EnvironmentError(`没有数据库 ${deskIn(settings)} / There is no database`)
-  const bureau = demoBureau(() => new Date())
   const key = await ownKey(settings, bureau.agency.uscc)
   const database = await openDesk(settings).catch((error: unknown) => {
     if (error instanceof DirectoryInUseError) return undefined
@@ -69,14 +68,15 @@ export const backup = command({
       zh: '不含音像和电子文件，只记其校验值',
       en: 'without the files of cases, of which the digests are kept',
     },
+    ...agencyOption,
   },
   async run(args, values, io) {
     const [directory, ...more] = args
     if (directory === undefined || more.length > 0) throw new UsageError()
-    const settings = settingsOf(io)
+    const place = placeOf(io, values)
     const say = (zh: string, en: string): void => io.progress?.(`${zh} / ${en}`)
     const { rows, files, damaged } = await inWords(() =>
-      backUp(settings, resolve(directory), values['without-media'] !== true, say),
+      backUp(place, resolve(directory), values['without-media'] !== true, say),
     )
     return {
       out: `已备份${rows}行、${files}个文件：${directory}\n${rows} rows and ${files} files backed up: ${directory}`,

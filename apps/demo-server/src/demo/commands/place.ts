@@ -4,18 +4,28 @@ import { EnvironmentError, type Io, UsageError } from '@zhifa/domain/cli-kit'
 import { BackupError } from '../../bureau/backup'
 import { type LedgerKey, ledgerKey, SigningKeyChangedError } from '../../bureau/ledger'
 import { BlobStoreError } from '../../bureau/media'
-import { WrongDatabaseError } from '../../bureau/schema/demonstration-mark'
+import { OtherAgencyError, WrongDatabaseError } from '../../bureau/schema/demonstration-mark'
 import { DatabaseTooNewError } from '../../bureau/schema/migrate'
 import { OldLedgerDiffersError } from '../../bureau/schema/migrations/old-leaves'
 import { type Database, DirectoryInUseError, KeyFileDamagedError, openDatabase, PoolerError } from '../../storage'
+import { onePlace, type Place } from '../bureaus/places'
 import { keyDirectoryOf, readSettings, type Settings } from '../settings/settings'
 
 /** The settings, or what is wrong with them. @throws UsageError */
-export function settingsOf({ env }: Pick<Io, 'env'>): Settings {
+function settingsOf({ env }: Pick<Io, 'env'>): Settings {
   const read = readSettings(env)
   if (read.ok) return read.value
   throw new UsageError(read.findings.map(({ message }) => `${message.zh} / ${message.en}`).join('\n'))
 }
+
+/** By which a command says whose bureau it is for. */
+export const agencyOption = {
+  agency: { type: 'string', zh: '机关编号，本服务有几个机关时指明', en: 'which agency, where several are served' },
+} as const
+
+/** The bureau that a command is for. @throws UsageError */
+export const placeOf = (io: Pick<Io, 'env'>, { agency }: { readonly agency?: string | undefined }): Place =>
+  onePlace(settingsOf(io), agency)
 
 /** Where the embedded database lies. */
 export const deskIn = (settings: Settings): string => join(resolve(settings.DATA_DIR), 'desk')
@@ -43,6 +53,7 @@ const known = [
   DirectoryInUseError,
   KeyFileDamagedError,
   OldLedgerDiffersError,
+  OtherAgencyError,
   PoolerError,
   SigningKeyChangedError,
   WrongDatabaseError,

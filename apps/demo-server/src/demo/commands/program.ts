@@ -3,7 +3,7 @@ import { version } from '../../../package.json'
 import { firstAdministrator, resetAccount } from './accounts'
 import { backup, verifyBackup } from './backup'
 import { moveMedia } from './move-media'
-import { inWords, settingsOf } from './place'
+import { agencyOption, inWords, placeOf } from './place'
 import { rebuildAll } from './rebuild-summaries'
 import { restore } from './restore'
 import { rotateKeyFile } from './rotate-ledger-key'
@@ -17,11 +17,11 @@ const rotate = command({
       en: 'change the key of the ledger while the server stands still; the old one signs for the new',
     },
   ],
-  options: {},
-  async run(args, _, io) {
+  options: agencyOption,
+  async run(args, values, io) {
     if (args.length > 0) throw new UsageError()
-    const settings = settingsOf(io)
-    const key = await inWords(() => rotateKeyFile(settings))
+    const place = placeOf(io, values)
+    const key = await inWords(() => rotateKeyFile(place))
     return {
       out: `已更换签名密钥。请把新公钥登记到见证平台（--ledger）后再启动：${key}
 The signing key was changed. Register the new one at the witness (--ledger), then start again: ${key}`,
@@ -39,11 +39,11 @@ const rebuild = command({
       en: 'write what lists and inboxes read anew from the records, and prove it equal',
     },
   ],
-  options: {},
-  async run(args, _, io) {
+  options: agencyOption,
+  async run(args, values, io) {
     if (args.length > 0) throw new UsageError()
-    const settings = settingsOf(io)
-    const { cases, before, after } = await inWords(() => rebuildAll(settings))
+    const place = placeOf(io, values)
+    const { cases, before, after } = await inWords(() => rebuildAll(place))
     return {
       out: `已按案件记录重建${cases}件案件的概要；重建前不一致${before.length}处，重建后${after.length}处
 ${cases} cases computed anew: ${before.length} differences before, ${after.length} afterwards`,
@@ -62,11 +62,11 @@ const move = command({
       en: 'move the files of cases from the directory to the S3 store while the server stands still',
     },
   ],
-  options: {},
-  async run(args, _, io) {
+  options: agencyOption,
+  async run(args, values, io) {
     if (args.length > 0) throw new UsageError()
-    const settings = settingsOf(io)
-    const { files, damaged } = await inWords(() => moveMedia(settings))
+    const place = placeOf(io, values)
+    const { files, damaged } = await inWords(() => moveMedia(place.settings))
     return {
       out: `已迁移${files}个文件到 S3 存储，逐个核对了内容
 ${files} files moved to the S3 store, the bytes of each compared`,

@@ -8,8 +8,7 @@ import {
 } from '../../bureau/cases'
 import { type Difference, writtenBy } from '../../bureau/ledger'
 import { migrateCases } from '../../bureau/schema/migrate'
-import { demoBureau } from '../sample/bureau'
-import type { Settings } from '../settings/settings'
+import type { Place } from '../bureaus/places'
 import { openDesk } from './place'
 
 export interface Rebuilt {
@@ -21,8 +20,7 @@ export interface Rebuilt {
 }
 
 /** Writes all that lists, inboxes and the portal read anew from the records, and proves it equal to what they give. */
-export async function rebuildAll(settings: Settings): Promise<Rebuilt> {
-  const bureau = demoBureau(() => new Date())
+export async function rebuildAll({ settings, bureau }: Place): Promise<Rebuilt> {
   const { db, close } = await openDesk(settings)
   const check = async () => [
     ...(await checkSummaries(db, bureau)),

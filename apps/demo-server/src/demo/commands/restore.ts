@@ -5,13 +5,14 @@ import { type Answer, command, UsageError } from '@zhifa/domain/cli-kit'
 import { parseVerifierKey } from '@zhifa/domain/ledger'
 import { type Kysely, sql } from 'kysely'
 import { BackupError, checkBackup, type Manifest, restoreFiles, restoreRows } from '../../bureau/backup'
+import type { Bureau } from '../../bureau/bureau'
 import { compareWithWitness, LedgerBehindWitnessError, witnessKeyOf, writtenBy } from '../../bureau/ledger'
 import { openBlobs } from '../../bureau/media'
 import { lockDirectory, openDatabase } from '../../storage'
-import { demoBureau } from '../sample/bureau'
+import type { Place } from '../bureaus/places'
 import { mediaOptions } from '../settings/media-options'
 import { keyDirectoryOf, type Settings } from '../settings/settings'
-import { deskIn, inWords, openDesk, settingsOf } from './place'
+import { agencyOption, deskIn, inWords, openDesk, placeOf } from './place'
 
 type Say = (zh: string, en: string) => void
 
@@ -48,8 +49,14 @@ async function inEmptyDesk<T>(settings: Settings, work: (db: Kysely<unknown>) =>
 }
 
 /** What the witness says of what was restored. */
-async function witnessed(db: Kysely<unknown>, settings: Settings, manifest: Manifest): Promise<Answer> {
-  const { agency, now } = demoBureau(() => new Date())
+async function witnessed(
+  db: Kysely<unknown>,
+  {
+    settings,
+    bureau: { agency, now },
+  }: { readonly settings: Settings; readonly bureau: Pick<Bureau, 'agency' | 'now'> },
+  manifest: Manifest,
+): Promise<Answer> {
   const { rows } = await sql<{ witness_key: string | null }>`
     select witness_key from zhifa.ledger where agency = ${agency.id}`.execute(db)
   const witness = witnessKeyOf(settings.WITNESS_KEY ?? rows[0]?.witness_key ?? undefined)
@@ -76,15 +83,22 @@ async function witnessed(db: Kysely<unknown>, settings: Settings, manifest: Mani
   }
 }
 
-async function restoreAll(settings: Settings, directory: string, say: Say): Promise<Answer> {
+async function restoreAll(place: Place, directory: string, say: Say): Promise<Answer> {
+  const { settings, bureau } = place
   const { manifest, faults } = await checkBackup(directory)
   const [first] = faults
   if (first) throw new BackupError(first.zh, first.en, first.file)
-  const bureau = demoBureau(() => new Date())
+  const others = manifest.ledgers.filter(({ agency }) => agency !== bureau.agency.id)
+  if (others.length > 0)
+    throw new BackupError(
+      `是其他机关（${others.map(({ agency }) => agency).join('、')}）的备份`,
+      `it is a backup of another agency: ${others.map(({ agency }) => agency).join(', ')}`,
+      'manifest.json',
+    )
   const answer = await inEmptyDesk(settings, async (db) => {
     const written = writtenBy(bureau)
     await restoreRows({ db, directory, manifest, agency: bureau.agency, written, progress: say })
-    return witnessed(db, settings, manifest)
+    return witnessed(db, place, manifest)
   })
   const { directory: files = join(resolve(settings.DATA_DIR), 'media'), s3 } = mediaOptions(settings)
   const blobs = await openBlobs({ directory: files, s3 })
@@ -113,11 +127,11 @@ export const restore = command({
       en: 'check a backup, restore it into an empty database, compare with the ledger and the witness',
     },
   ],
-  options: {},
-  async run(args, _, io) {
+  options: agencyOption,
+  async run(args, values, io) {
     const [directory, ...more] = args
     if (directory === undefined || more.length > 0) throw new UsageError()
-    const settings = settingsOf(io)
-    return inWords(() => restoreAll(settings, resolve(directory), (zh, en) => io.progress?.(`${zh} / ${en}`)))
+    const place = placeOf(io, values)
+    return inWords(() => restoreAll(place, resolve(directory), (zh, en) => io.progress?.(`${zh} / ${en}`)))
   },
 })

@@ -4,8 +4,8 @@ import { sql } from 'kysely'
 import { ledgerKey, ledgerKeyText, rotateLedgerKey, writtenBy } from '../../bureau/ledger'
 import { migrateCases } from '../../bureau/schema/migrate'
 import { signerFile } from '../../signing/ed25519'
-import { demoBureau } from '../sample/bureau'
-import { keyDirectoryOf, type Settings } from '../settings/settings'
+import type { Place } from '../bureaus/places'
+import { keyDirectoryOf } from '../settings/settings'
 import { openDesk } from './place'
 
 /**
@@ -13,9 +13,8 @@ import { openDesk } from './place'
  * takes its place in the data directory. Interrupted between the two, the command is run once more and only finishes.
  * @returns the public half of the new key, which the witness must know before the next checkpoint
  */
-export async function rotateKeyFile(settings: Settings): Promise<string> {
+export async function rotateKeyFile({ settings, bureau }: Place): Promise<string> {
   const keys = keyDirectoryOf(settings)
-  const bureau = demoBureau(() => new Date())
   const { db, close } = await openDesk(settings)
   try {
     await migrateCases(db, writtenBy(bureau))

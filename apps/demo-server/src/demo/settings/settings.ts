@@ -4,6 +4,7 @@ import { parseVerifierKey } from '@zhifa/domain/ledger'
 import { secretBytes } from '@zhifa/integrations'
 import { z } from 'zod'
 import { isProxy } from '../../web/client-address'
+import { bureauFindings } from './bureau-files'
 import { demonstrationFindings } from './demonstration'
 import { mediaFindings } from './media-options'
 import { oidcFindings } from './oidc'
@@ -56,6 +57,13 @@ export const Settings = z.strictObject({
     })
     .optional()
     .meta({ title: '可信的反向代理' }),
+  /** What makes the program one bureau's own, with a comma between several bureaus: see `BureauFile`. */
+  BUREAU_FILES: z
+    .string()
+    .transform((text) => text.split(',').map((each) => each.trim()))
+    .refine((all) => all.every((each) => each !== ''), { error: 'must be files with a comma between' })
+    .optional()
+    .meta({ title: '本单位文件' }),
   DATA_DIR: z.string().min(1).default('.data').meta({ title: '数据目录' }),
   /** Recordings and other files of cases, by their hash. Absent: in the data directory. */
   MEDIA_DIR: z.string().min(1).optional().meta({ title: '音像和电子文件目录' }),
@@ -167,7 +175,13 @@ export function readSettings(
   const own = Object.keys(Settings.shape).flatMap((key) => (env[key] === undefined ? [] : [[key, env[key]]]))
   const read = validate(Settings, Object.fromEntries(own), 'settings')
   const findings = read.ok
-    ? [...demonstrationFindings(read.value), ...mediaFindings(read.value), ...oidcFindings(read.value)]
+    ? [
+        ...demonstrationFindings(read.value),
+        ...bureauFindings(read.value),
+        ...mediaFindings(read.value),
+        // A bureau's file may say where people come to it: it is looked at again with that.
+        ...(read.value.BUREAU_FILES === undefined ? oidcFindings(read.value) : []),
+      ]
     : []
   return findings.length > 0 ? { ok: false, findings } : read
 }
