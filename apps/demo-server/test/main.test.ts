@@ -114,14 +114,22 @@ it('serves from a PostgreSQL server when DATABASE_URL names one', async () => {
   expect(await program.ended).toBe(0)
 
   // Its people have passwords that everybody reads: nothing else runs on this database.
-  const inEarnest = { ...elsewhere(database.url!), DEMONSTRATION: 'no', BUREAU_FILES: await ownBureauFile(at.directory) }
+  const inEarnest = {
+    ...elsewhere(database.url!),
+    DEMONSTRATION: 'no',
+    BUREAU_FILES: await ownBureauFile(at.directory),
+  }
   await expect(at.start(inEarnest)).rejects.toThrow(/演示数据库/)
   await database.drop()
 })
 
 it('keeps a demonstration from a database in use, and has no demo accounts, walk or banner without one', async () => {
   const database = await freshDatabase()
-  const inEarnest = { ...elsewhere(database.url!), DEMONSTRATION: 'no', BUREAU_FILES: await ownBureauFile(at.directory) }
+  const inEarnest = {
+    ...elsewhere(database.url!),
+    DEMONSTRATION: 'no',
+    BUREAU_FILES: await ownBureauFile(at.directory),
+  }
   const program = await at.start(inEarnest)
   const stranger = new Client(at.url)
   const page = (await stranger.get('/sign-in')).text

@@ -1,5 +1,5 @@
 import type { RequestListener } from 'node:http'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { Router } from 'express'
 import { sql } from 'kysely'
 import { writeBackup } from '../../bureau/backup'
@@ -9,11 +9,11 @@ import { application, type SiteOptions } from '../../bureau/site'
 import { openSystem, type System } from '../../bureau/system'
 import type { Typesetter } from '../../bureau/typesetting'
 import type { LogLine } from '../../web/log-line'
-import { backupSocket, doneOf } from '../commands/backup'
-import { takeBackups } from '../commands/online'
 import { mediaOptions } from '../settings/media-options'
 import { poolOf } from '../settings/pool'
 import { keyDirectoryOf } from '../settings/settings'
+import { deskIn } from './data'
+import { backupSocket, doneOf, takeBackups } from './online'
 import type { Place } from './places'
 
 /** What several bureaus on one server have in common. */
@@ -105,4 +105,4 @@ const lent = (typesetter: Typesetter): Typesetter => ({ ...typesetter, close: as
 
 /** Where a bureau's data lies, for whoever starts the server. */
 export const dataOf = ({ place: { settings }, system }: Opened): string =>
-  system.kind === 'embedded' ? join(resolve(settings.DATA_DIR), 'desk') : 'PostgreSQL'
+  system.kind === 'embedded' ? deskIn(settings) : 'PostgreSQL'

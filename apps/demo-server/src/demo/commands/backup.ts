@@ -1,24 +1,15 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { command, EnvironmentError, UsageError } from '@zhifa/domain/cli-kit'
-import { type BackupOptions, checkBackup, type Manifest, writeBackup } from '../../bureau/backup'
+import { type BackupOptions, checkBackup, writeBackup } from '../../bureau/backup'
 import { openBlobs } from '../../bureau/media'
 import { DirectoryInUseError } from '../../storage'
+import { deskIn } from '../bureaus/data'
+import { askForBackup, backupSocket, type Done, doneOf } from '../bureaus/online'
 import type { Place } from '../bureaus/places'
 import { mediaOptions } from '../settings/media-options'
 import type { Settings } from '../settings/settings'
-import { askForBackup, type Done } from './online'
-import { agencyOption, deskIn, inWords, openDesk, ownKey, placeOf } from './place'
-
-/** Where a server with an embedded database takes requests for backups. */
-export const backupSocket = (settings: Settings): string => `${deskIn(settings)}.sock`
-
-/** What is told of a backup. */
-export const doneOf = ({ tables, media }: Manifest): Done => ({
-  rows: tables.reduce((sum, { rows }) => sum + rows, 0),
-  files: media.files.length,
-  damaged: media.damaged,
-})
+import { agencyOption, inWords, openDesk, ownKey, placeOf } from './place'
 
 type Say = NonNullable<BackupOptions<unknown>['progress']>
 

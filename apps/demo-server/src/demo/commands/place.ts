@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { EnvironmentError, type Io, UsageError } from '@zhifa/domain/cli-kit'
 import { BackupError } from '../../bureau/backup'
 import { type LedgerKey, ledgerKey, SigningKeyChangedError } from '../../bureau/ledger'
@@ -8,6 +8,7 @@ import { OtherAgencyError, WrongDatabaseError } from '../../bureau/schema/demons
 import { DatabaseTooNewError } from '../../bureau/schema/migrate'
 import { OldLedgerDiffersError } from '../../bureau/schema/migrations/old-leaves'
 import { type Database, DirectoryInUseError, KeyFileDamagedError, openDatabase, PoolerError } from '../../storage'
+import { deskIn } from '../bureaus/data'
 import { onePlace, type Place } from '../bureaus/places'
 import { keyDirectoryOf, readSettings, type Settings } from '../settings/settings'
 
@@ -26,9 +27,6 @@ export const agencyOption = {
 /** The bureau that a command is for. @throws UsageError */
 export const placeOf = (io: Pick<Io, 'env'>, { agency }: { readonly agency?: string | undefined }): Place =>
   onePlace(settingsOf(io), agency)
-
-/** Where the embedded database lies. */
-export const deskIn = (settings: Settings): string => join(resolve(settings.DATA_DIR), 'desk')
 
 /** Opens the bureau's database for a command: nobody waits, so nothing has a time-out. */
 export const openDesk = (settings: Settings): Promise<Database> =>

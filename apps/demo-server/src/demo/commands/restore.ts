@@ -9,10 +9,11 @@ import type { Bureau } from '../../bureau/bureau'
 import { compareWithWitness, LedgerBehindWitnessError, witnessKeyOf, writtenBy } from '../../bureau/ledger'
 import { openBlobs } from '../../bureau/media'
 import { lockDirectory, openDatabase } from '../../storage'
+import { deskIn } from '../bureaus/data'
 import type { Place } from '../bureaus/places'
 import { mediaOptions } from '../settings/media-options'
 import { keyDirectoryOf, type Settings } from '../settings/settings'
-import { agencyOption, deskIn, inWords, openDesk, placeOf } from './place'
+import { agencyOption, inWords, openDesk, placeOf } from './place'
 
 type Say = (zh: string, en: string) => void
 

@@ -2,8 +2,11 @@ import { rm } from 'node:fs/promises'
 import { createConnection, createServer } from 'node:net'
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
+import type { Manifest } from '../../bureau/backup'
 import { type LogLine, logLine } from '../../web/log-line'
 import { parsedJson } from '../../web/parsed-json'
+import type { Settings } from '../settings/settings'
+import { deskIn } from './data'
 
 /** What a running server is asked: it alone has its embedded database open. */
 const BackupRequest = z.strictObject({ directory: z.string().min(1), media: z.boolean() })
@@ -20,6 +23,16 @@ const BackupWord = z.union([
   z.strictObject({ failed: z.string() }),
 ])
 type BackupWord = z.infer<typeof BackupWord>
+
+/** Where a server with an embedded database takes requests for backups. */
+export const backupSocket = (settings: Pick<Settings, 'DATA_DIR'>): string => `${deskIn(settings)}.sock`
+
+/** What is told of a backup. */
+export const doneOf = ({ tables, media }: Manifest): Done => ({
+  rows: tables.reduce((sum, { rows }) => sum + rows, 0),
+  files: media.files.length,
+  damaged: media.damaged,
+})
 
 type Say = (zh: string, en: string) => void
 
