@@ -55,7 +55,7 @@ export function inventedContent(n: number, agency: { readonly name: string; read
  * entries: whatever reads records is not what these items are for.
  */
 export async function publishInvented(
-  { system }: TestBureau,
+  { system }: Pick<TestBureau, 'system'>,
   begin: number,
   end: number,
   change: (content: PublicContent, n: number) => PublicContent = (content) => content,
@@ -79,7 +79,7 @@ export async function publishInvented(
       })
       return {
         id,
-        procedure: `${content.kind}.ordinary`,
+        procedure: content.kind === 'inspection' ? 'inspection.planned' : `${content.kind}.ordinary`,
         body: canonicalJson(publication),
         approved_on: content.decidedOn,
       }
