@@ -542,6 +542,7 @@ export { type InspectionTask, inspectionTask } from './inspection-code/task'
 
 export { drawnCheck } from './known-cases/drawn-check'
 export { knownCase } from './known-cases/known-case'
+export { pastInspections } from './known-cases/past-inspection'
 export { pastVisit } from './known-cases/past-visit'
 export { type DrawnBy, drawId, drawPlanOf } from './plan/draw-plan'
 export { drawnFor } from './plan/drawn-for'

@@ -152,7 +152,7 @@ function transferOf(kept: NonNullable<Situation['transfers']>[string] | undefine
 function made(inspections: Exclude<Situation['inspections'], 'unknown' | undefined>): PastInspection[] {
   const planned = { procedure: 'inspection.planned', items: [], own: true }
   const all = typeof inspections === 'number' ? Array.from({ length: inspections }, () => planned) : inspections
-  return all.map((one) => ({ ...one, on: '2026-03-02' }))
+  return all.map((one) => ({ ...definedOf(one), on: '2026-03-02' }) as PastInspection)
 }
 
 function bookWith(title: string, lists: NonNullable<Situation['layer']>): LawBook {

@@ -81,6 +81,10 @@ const Inspected = z.strictObject({
   procedure: InspectionKind.default('inspection.planned'),
   items: z.array(z.string()).default([]),
   own: z.boolean().default(true),
+  caseId: z.string().min(1).optional(),
+  undecided: z.literal(true).optional(),
+  exemption: z.string().min(1).optional(),
+  orderedBy: z.enum(['own', 'superior']).optional(),
 })
 
 /** A row of a plan as a situation tells it; absent: the planned check of the party of the samples, in September 2026. */

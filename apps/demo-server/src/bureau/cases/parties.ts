@@ -115,7 +115,7 @@ export async function partiesKnown<DB>(
       const undecided = new Set(
         file.mentions.filter((one) => group.undecided.includes(one.id)).map(({ caseId }) => caseId),
       )
-      known.set(keyOf(mention.party), {
+      known.set(partyKey(mention.party), {
         decisions: decisionsOf(file, group.same),
         splitOff: decisionsOf(file, group.splitOff),
         // Who was never decided about has not offended: only cases with a decision leave the question open.
@@ -128,10 +128,11 @@ export async function partiesKnown<DB>(
     if (error instanceof LedgerDifferenceError) return () => undefined
     throw error
   }
-  return (party) => known.get(keyOf(party))
+  return (party) => known.get(partyKey(party))
 }
 
-const keyOf = (party: Party): string => {
+/** A party in one text, to tell whether two readings of a record speak of the same. */
+export const partyKey = (party: Party): string => {
   const { numbers, hints } = partyKeys(party)
   return [party.kind, ...numbers, ...hints].join('\n')
 }

@@ -41,8 +41,11 @@ export type QuestionsOf = (record: CaseRecord, on: PlainDate) => readonly Review
 
 /** What a guard may need to know of other cases of the bureau. */
 export interface History {
-  /** The inspections on site of an enterprise, by its unified social credit code, in a year. Nothing: nobody knows. */
-  inspectionsOf(uscc: string, year: string): readonly PastInspection[] | undefined
+  /**
+   * The inspections of an object in a year, under every name and number that the register of parties has for it, this case not
+   * counted. Nothing: nobody knows.
+   */
+  inspectionsOf(object: Party, year: string): readonly PastInspection[] | undefined
   /** Whether checks of other levels are among them; absent: only those of this body are known. */
   readonly levels?: 'own' | 'all'
   /** The transfer of a suspected crime of an id: `none` when the bureau has no such case. Nothing, or absent: nobody knows. */
@@ -147,6 +150,14 @@ export interface PastInspection {
   readonly items: readonly string[]
   /** Made by this body, and not by one of another level. */
   readonly own: boolean
+  /** Its case, where this body has it. */
+  readonly caseId?: string
+  /** Nobody has decided in the register of parties whether it was of this object: of the same name, without a number that proves it. */
+  readonly undecided?: true
+  /** The published exemption that it was approved under (不计入年度频次的情形), by its id. */
+  readonly exemption?: string
+  /** 专项检查: who ordered it. */
+  readonly orderedBy?: 'own' | 'superior'
 }
 
 /** Everything a guard sees: the case so far, the act that is asked for, and the law. */
