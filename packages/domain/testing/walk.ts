@@ -114,7 +114,7 @@ export const noOtherCases: History = {
   planOf: () => 'none',
   plansOf: () => [],
   inspectionsUnder: () => [],
-  partyKnown: () => ({ decisions: [], undecided: [], splitOff: [] }),
+  partyKnown: () => ({ decisions: [], undecided: [], splitOff: [], corrections: [] }),
   visitsOf: () => [],
   checksOfDraw: () => [],
 }

@@ -18,7 +18,20 @@ export const InspectedObject = {
     })
     .meta({ title: '不计入年度频次的情形' })
     .optional(),
+  /** Checks of a namesake that the register of parties could not decide about yet: whoever approves decides, check by check. */
+  namesakes: z
+    .array(
+      z.strictObject({
+        check: line('检查编号', 'reference', 64),
+        is: choice('与本次检查对象', { same: '是同一对象', other: '不是同一对象' }),
+        why: statement('认定的理由', 'case-text', 500),
+      }),
+    )
+    .max(20)
+    .meta({ title: '同名对象的检查' })
+    .optional(),
 }
+export type Namesakes = z.infer<(typeof InspectedObject)['namesakes']>
 
 /** 年度检查计划: the case that keeps the plan as data, and the joint check of several bodies of which this is one body's record. */
 const UnderPlan = {

@@ -135,6 +135,18 @@ const PartyKnown = z.strictObject({
   decisions: z.array(Decided).default([]),
   undecided: z.array(z.string().min(1)).default([]),
   splitOff: z.array(Decided).default([]),
+  /** Orders to correct that no decision followed. */
+  corrections: z
+    .array(
+      z.strictObject({
+        caseId: z.string().min(1),
+        number: z.string().min(1).optional(),
+        on: PlainDate,
+        turnedInto: z.string().min(1).optional(),
+        undecided: z.literal(true).optional(),
+      }),
+    )
+    .default([]),
 })
 
 /** Another case that an act names: an approved check of the party of the samples, unless it says otherwise. */

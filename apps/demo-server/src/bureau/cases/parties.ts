@@ -8,8 +8,10 @@ import {
   type PartyGroup,
   type PartyKeys,
   type PartyMention,
+  type PastCorrection,
   partiesNamed,
   partyKeys,
+  pastCorrections,
   pastDecision,
 } from '@zhifa/domain'
 import { type Kysely, sql } from 'kysely'
@@ -95,6 +97,15 @@ export function decisionsOf({ mentions, records }: PartyFile, ids: readonly stri
     .sort((a, b) => a.on.localeCompare(b.on))
 }
 
+/** The orders to correct of some mentions that no decision followed. */
+const correctionsOf = ({ mentions, records }: PartyFile, ids: readonly string[]): PastCorrection[] =>
+  mentions
+    .filter(({ id }) => ids.includes(id))
+    .flatMap(({ caseId, no }) => {
+      const record = records.get(caseId)
+      return record ? pastCorrections(record, no) : []
+    })
+
 /**
  * What other cases decided about each party that a case, or an act of it, names. A record that is not what the ledger proves says
  * nothing of anybody: nobody knows then.
@@ -118,6 +129,10 @@ export async function partiesKnown<DB>(
       known.set(partyKey(mention.party), {
         decisions: decisionsOf(file, group.same),
         splitOff: decisionsOf(file, group.splitOff),
+        corrections: [
+          ...correctionsOf(file, [...group.same, ...group.splitOff]),
+          ...correctionsOf(file, group.undecided).map((one) => ({ ...one, undecided: true as const })),
+        ],
         // Who was never decided about has not offended: only cases with a decision leave the question open.
         undecided: [...undecided].filter((caseId) =>
           decisionsOf(file, group.undecided).some((one) => one.caseId === caseId),

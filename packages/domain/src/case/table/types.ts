@@ -77,6 +77,20 @@ export interface KnownParty {
   readonly undecided: readonly string[]
   /** Decisions about whoever was taken apart from this party in the register (拆分). */
   readonly splitOff: readonly PastDecision[]
+  /** Orders to correct that no decision followed: of this party, of whoever was taken apart from it, and of those not decided about. */
+  readonly corrections: readonly PastCorrection[]
+}
+
+/** 责令改正 of another case: something unlawful was found, and nothing was decided on a penalty there. */
+export interface PastCorrection {
+  readonly caseId: string
+  /** 责令改正通知书文号 */
+  readonly number?: string
+  readonly on: PlainDate
+  /** Of a check: the case that it was turned into. */
+  readonly turnedInto?: string
+  /** Nobody has decided in the register of parties whether it was of this party. */
+  readonly undecided?: true
 }
 
 /** A decision of another case that stands. */

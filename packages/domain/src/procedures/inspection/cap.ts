@@ -5,7 +5,7 @@ import { isEnterpriseCode } from '../../identifier/uscc'
 import type { InspectionCap, InspectionCapVersion, InspectionKind } from '../../law/inspection-cap'
 import type { Party } from '../../party/party'
 import type { KnownPayloads } from '../../payloads'
-import type { AnyInspection } from '../../payloads/inspection'
+import type { AnyInspection, Namesakes } from '../../payloads/inspection'
 import type { InspectionRemote } from '../../payloads/inspection-remote'
 import { byOneNumber, uncapped } from './one-number'
 import { withUndecided } from './undecided'
@@ -17,6 +17,7 @@ interface Approved {
   readonly plannedOn: string
   readonly exemption?: { readonly id: string } | undefined
   readonly campaign?: { readonly orderedBy: string } | undefined
+  readonly namesakes?: Namesakes
 }
 type Row = InspectionCap & { readonly version: InspectionCapVersion }
 
@@ -77,7 +78,7 @@ type Asked = Pick<Attempt, 'law' | 'act' | 'record' | 'history'>
 function capOf(approved: Approved, year: string, asked: Asked): Answer {
   if (!approved.enterprise) return { holds: true, message: { zh: '检查对象不是企业', en: 'not an enterprise' }, cure }
   const past = asked.history?.inspectionsOf(approved.object, year)
-  return withUndecided(past, (known) => capOfKnown(approved, { ...asked, year, past: known }))
+  return withUndecided(past, approved.namesakes, (known) => capOfKnown(approved, { ...asked, year, past: known }))
 }
 
 function capOfKnown(

@@ -9,6 +9,7 @@ import {
   type Party,
   partiesNamed,
   partyName,
+  pastCorrections,
   pastDecision,
   pastInspections,
   pastVisit,
@@ -105,6 +106,12 @@ export class KnownCases {
     return {
       decisions: decisions(group.same),
       splitOff: [],
+      corrections: mentions
+        .filter(({ id }) => group.same.includes(id))
+        .flatMap(({ caseId, no }) => {
+          const found = this.get(caseId)
+          return found ? pastCorrections(found, no) : []
+        }),
       undecided: decisions(group.undecided).map(({ caseId }) => caseId),
     }
   }
