@@ -544,6 +544,7 @@ export { type InspectionTask, inspectionTask } from './inspection-code/task'
 
 export { drawnCheck } from './known-cases/drawn-check'
 export { knownCase } from './known-cases/known-case'
+export { leadCheck, sameLead } from './known-cases/lead-check'
 export { pastInspections } from './known-cases/past-inspection'
 export { pastVisit } from './known-cases/past-visit'
 export { type DrawnBy, drawId, drawPlanOf } from './plan/draw-plan'

@@ -117,6 +117,7 @@ export const noOtherCases: History = {
   partyKnown: () => ({ decisions: [], undecided: [], splitOff: [], corrections: [] }),
   visitsOf: () => [],
   checksOfDraw: () => [],
+  checksOfLead: () => [],
 }
 
 /** An act, or the act that follows from what is on record by then. */

@@ -68,6 +68,10 @@ const special = (change: object = {}) => ({
   ...change,
 })
 
+const superior = { body: '虚构市卫生健康委员会', number: '虚卫监〔2026〕8号' }
+const lead = { number: '示卫投诉〔2026〕3号', content: '反映毛巾没有消毒。' }
+const followed = (made: readonly string[]): History => ({ inspectionsOf: () => [], checksOfLead: () => made })
+
 const scanned = {
   start: '2026-11-20T09:00',
   scan: { code: 'abc.def', scannedAt: '2026-11-20T09:00', place: '示例县虚构街8号' },
@@ -293,6 +297,57 @@ export const inspection: readonly Examples[] = [
     cases: [
       { when: '不符合的已列入', data: { checklists: [sampleFilled], problems: stated }, outcome: 'met' },
       { when: '不符合的没有列入', data: { checklists: [sampleFilled], problems: [] }, outcome: 'not-met' },
+    ],
+  },
+  {
+    guard: 'inspection.lead-named',
+    cases: [
+      { when: '写明线索', data: { ...planned, lead }, outcome: 'met' },
+      { when: '没有写明线索', data: planned, outcome: 'not-met' },
+      { when: '不涉企，没有写明线索', data: { ...planned, object: person, enterprise: false }, outcome: 'met' },
+    ],
+  },
+  {
+    guard: 'inspection.lead-used-once',
+    cases: [
+      { when: '线索没有核查过', data: { ...planned, lead }, history: followed([]), outcome: 'met' },
+      {
+        when: '线索核查过，没有写明理由',
+        data: { ...planned, lead },
+        history: followed(['2026-0002']),
+        outcome: 'not-met',
+      },
+      {
+        when: '线索核查过，写明理由',
+        data: { ...planned, lead: { ...lead, again: '上次查无此人。' } },
+        history: followed(['2026-0002']),
+        outcome: 'met',
+      },
+      { when: '不知道是否核查过', data: { ...planned, lead }, outcome: 'undetermined' },
+      { when: '没有登记线索', data: planned, outcome: 'met' },
+    ],
+  },
+  {
+    guard: 'inspection.superior-named',
+    cases: [
+      { when: '本机关部署', data: special(), outcome: 'met' },
+      {
+        when: '上级部署，写明上级机关和文号',
+        data: special({ campaign: { ...campaign, orderedBy: 'superior', order: superior } }),
+        outcome: 'met',
+      },
+      {
+        when: '上级部署，没有写明上级机关',
+        data: special({ campaign: { ...campaign, orderedBy: 'superior' } }),
+        outcome: 'not-met',
+      },
+      {
+        when: '上级机关写的是本机关',
+        data: special({
+          campaign: { ...campaign, orderedBy: 'superior', order: { ...superior, body: '示例县卫生健康局(演示)' } },
+        }),
+        outcome: 'not-met',
+      },
     ],
   },
   {

@@ -205,6 +205,8 @@ export const Situation = z.strictObject({
   visits: z.union([z.literal('unknown'), z.array(Visited)]).optional(),
   /** The inspections of the party on the draw that the case names; absent: there are none; `unknown`: nobody knows. */
   drawUsed: z.union([z.literal('unknown'), z.array(Drawn)]).optional(),
+  /** The prompted checks of the party on the lead that the case names, by id; absent: there are none; `unknown`: nobody knows. */
+  leadUsed: z.union([z.literal('unknown'), z.array(z.string().min(1))]).optional(),
   try: z.union([Tried, z.array(Tried).min(1)]).optional(),
   /** Of the last act that is tried. */
   confirmations: ActChange.shape.confirmations,

@@ -66,6 +66,8 @@ export interface History {
   visitsOf?(party: Party): readonly PastVisit[] | undefined
   /** The inspections of a party that were approved on a draw, this case not counted. Nothing, or absent: nobody knows. */
   checksOfDraw?(draw: string, party: Party): readonly DrawnCheck[] | undefined
+  /** The prompted checks of a party that were approved on a lead and not called off, by their ids, this case not counted. Nothing, or absent: nobody knows. */
+  checksOfLead?(lead: string, party: Party): readonly string[] | undefined
   /** What the register of parties knows of one, this case not counted. Nothing, or absent: nobody knows. */
   partyKnown?(party: Party): KnownParty | undefined
 }

@@ -21,6 +21,7 @@ import * as once from './draw-once'
 import * as ending from './ending'
 import * as guards from './guards'
 import * as special from './special'
+import * as uncappedBy from './uncapped-grounds'
 import * as underPlan from './under-plan'
 
 /** What an inspection rests on differs; how it is approved does not. */
@@ -188,7 +189,13 @@ export const inspectionPrompted = defineProcedure({
   steps: {
     approval: {
       ...approved,
-      guards: [caps.enterpriseSaid, caps.withinYearlyCap, caps.exemptionPublished],
+      guards: [
+        caps.enterpriseSaid,
+        caps.withinYearlyCap,
+        caps.exemptionPublished,
+        uncappedBy.leadNamed,
+        uncappedBy.leadUsedOnce,
+      ],
       cites: ['国办发〔2024〕54号'],
       hint: '依据投诉举报、转办交办、监测等线索报批；紧急的事后补办',
     },
@@ -209,6 +216,7 @@ export const inspectionSpecial = defineProcedure({
         caps.enterpriseSaid,
         caps.withinYearlyCap,
         caps.exemptionPublished,
+        uncappedBy.superiorNamed,
         special.withinCampaign,
         special.filedAndPublishedFirst,
       ],

@@ -6,6 +6,7 @@ import {
   type History,
   keptPlan,
   knownCase,
+  leadCheck,
   type Party,
   partiesNamed,
   partyName,
@@ -14,6 +15,7 @@ import {
   pastInspections,
   pastVisit,
   type Registry,
+  sameLead,
   underPlan,
 } from '@zhifa/domain'
 import { transferIn } from '../../../bureau/cases'
@@ -83,6 +85,11 @@ export class KnownCases {
         this.of(partyName(of), record.id).flatMap((one) => {
           const drawn = drawnCheck(one)
           return drawn?.draw === draw ? [drawn.check] : []
+        }),
+      checksOfLead: (lead, of) =>
+        this.of(partyName(of), record.id).flatMap((one) => {
+          const check = leadCheck(one)
+          return check && sameLead(check.lead, lead) ? [one.id] : []
         }),
       partyKnown: (asked) => this.#decided(asked, record, tried),
     }

@@ -6,6 +6,7 @@ import type { KnownPayloads } from '../../../payloads'
 import { partyNoOf } from '../../../payloads/common/concerning'
 import type { CreditRepairAnswer, CreditRepairNotice } from '../../../payloads/common/credit-repair'
 import { formatYuan } from '../../../penalty/penalty-item'
+import { namesBody } from '../../../people/names-body'
 import { approvals, approvedDraft } from '../../../public-content/publication-of'
 import type { CreditClass } from '../../../publication/publication'
 import { publicityEnd } from '../../../publication/publicity-end'
@@ -117,7 +118,7 @@ export const repairEarned = guard<CreditRepairAnswer, KnownPayloads>(
   { id: 'credit.repair-earned', title: '予以修复的，已履行、纠正、承诺，最短公示期已届满', cites },
   ({ data, state, law, act, agency }): Answer => {
     if (data.result === 'refused') return answer(true, '不予修复，理由已写明', 'refused with reasons', {})
-    if (data.authority && namesOneBody(data.authority.body, agency.name))
+    if (data.authority && namesBody(data.authority.body, agency.name))
       return answer(false, '认定机关写的是本机关：本机关答复的，须符合修复条件', 'this body is no other one', {
         authority: data.authority.body,
       })
@@ -159,12 +160,6 @@ export const repairEarned = guard<CreditRepairAnswer, KnownPayloads>(
     )
   },
 )
-
-const bare = (text: string): string => text.normalize('NFKC').replaceAll(/[\s\p{P}]/gu, '')
-
-/** Whether a body is this one, or an office of it, however it is written. */
-const namesOneBody = (written: string, name: string): boolean =>
-  bare(written).includes(bare(name)) || bare(name).includes(bare(written)) || bare(written).includes('本机关')
 
 function shortest(state: State, no: number, law: LawBook) {
   const approval = approvals(state).at(-1)
