@@ -138,8 +138,19 @@ const exempts = ({ exempt: list }: InspectionCapVersion, claimed: string | undef
   claimed !== undefined && list.some(({ id }) => id === claimed)
 
 function judge(row: Row, past: readonly PastInspection[] | undefined, history: History | undefined) {
-  const { item, level, version } = row
-  const counted = past?.filter(
+  const done = past && countedBy(row, past).length
+  // Checks of other levels that nobody told of may be more, never fewer.
+  const sure = row.level === 'own' || history?.levels === 'all'
+  const holds = done === undefined ? undefined : done >= row.version.value ? false : sure ? true : undefined
+  return { row, done: done ?? null, holds }
+}
+
+/** Those of some inspections that a row of the published table counts. */
+export const countedBy = (
+  { item, level, version }: Pick<Row, 'item' | 'level' | 'version'>,
+  past: readonly PastInspection[],
+): readonly PastInspection[] =>
+  past.filter(
     (one) =>
       version.counts.some((kind) => kind === one.procedure) &&
       // What was exempt when it was approved counts as little afterwards (不计入年度频次).
@@ -147,9 +158,3 @@ function judge(row: Row, past: readonly PastInspection[] | undefined, history: H
       (item === undefined || one.items.includes(item)) &&
       (level === 'all' || one.own),
   )
-  const done = counted?.length
-  // Checks of other levels that nobody told of may be more, never fewer.
-  const sure = level === 'own' || history?.levels === 'all'
-  const holds = done === undefined ? undefined : done >= version.value ? false : sure ? true : undefined
-  return { row, done: done ?? null, holds }
-}
