@@ -137,6 +137,30 @@ describe('what the register knows', () => {
     expect(text((await pageOf(cases.third!)).text)).toContain('同一当事人')
   })
 
+  it('a cap counts the checks of one party under all its names, and waits where nobody has decided who it is', async () => {
+    const named = (name: string) => ({
+      ...{ kind: 'individual-business', name, operator: `演示${name.length}`, address: '示例县虚构街77号' },
+    })
+    const of = (object: object, n: number) => (json: string) => {
+      const act = JSON.parse(numbered(n)(json)) as { data: Record<string, unknown> }
+      if ('object' in act.data) act.data.object = object
+      return JSON.stringify(act)
+    }
+    const checked = await opened('inspection.planned')
+    const acts = inspectionActs('inspection.planned')
+    expect(await played(checked, acts.slice(0, 3), of(named('虚构（山水）客栈'), 71))).toBe('done')
+    const again = (is?: 'same' | 'other') => async (id: string) =>
+      played(id, acts.slice(0, 1), (json) => {
+        const act = JSON.parse(of(named('虚构(山水) 客栈'), 72)(json)) as { data: object }
+        const namesakes = [{ check: checked, is, why: '核对了经营者和地址。' }]
+        return JSON.stringify(is ? { ...act, data: { ...act.data, namesakes } } : act)
+      })
+    const other = await opened('inspection.planned')
+    expect(await again()(other)).toContain('inspection.yearly-cap')
+    expect(await again('same')(other)).toContain('inspection.yearly-cap')
+    expect(await again('other')(other)).toBe('done')
+  })
+
   it('two codes are two parties, whatever anybody proposes', async () => {
     const officer = await bureau.as('officer-a')
     const refused = await officer.postForm(`/desk/cases/${cases.first!}/parties/1`, [

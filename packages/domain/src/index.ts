@@ -159,6 +159,7 @@ export type {
   History,
   KnownCase,
   KnownParty,
+  PastCorrection,
   PastDecision,
   PastInspection,
   PastTransfer,
@@ -252,6 +253,7 @@ export { flagsOn, type PartyFlag } from './party-register/flags'
 export { groupOf, type KeyedMention, type PartyGroup } from './party-register/grouping'
 export { mentionId, type PartyMention, partiesNamed, partiesOfAct } from './party-register/mention'
 export { type PartyKeys, partyKeys, partyNameKey } from './party-register/party-keys'
+export { pastCorrections } from './party-register/past-corrections'
 export { pastDecision } from './party-register/past-decisions'
 export {
   actsInForce,
@@ -542,6 +544,8 @@ export { type InspectionTask, inspectionTask } from './inspection-code/task'
 
 export { drawnCheck } from './known-cases/drawn-check'
 export { knownCase } from './known-cases/known-case'
+export { leadCheck, sameLead } from './known-cases/lead-check'
+export { pastInspections } from './known-cases/past-inspection'
 export { pastVisit } from './known-cases/past-visit'
 export { type DrawnBy, drawId, drawPlanOf } from './plan/draw-plan'
 export { drawnFor } from './plan/drawn-for'

@@ -21,7 +21,12 @@ const closing = { summary: '办理完毕。', result: '已办结。', headOpinio
 const grounds = {
   'inspection.random': { draw: '2026年第3次抽取', drawDigest: 'b'.repeat(64) },
   'inspection.planned': { plan: '示例县卫生健康局2026年度检查计划（演示）' },
-  'inspection.prompted': { source: 'complaint', receivedAt: '2026-08-31T16:20', urgent: false },
+  'inspection.prompted': {
+    source: 'complaint',
+    receivedAt: '2026-08-31T16:20',
+    lead: { number: '示卫投诉〔2026〕3号', content: '顾客反映毛巾有异味，疑似没有消毒。' },
+    urgent: false,
+  },
   'inspection.special': {
     campaign: {
       title: '美容美发场所卫生专项检查（演示）',

@@ -114,9 +114,10 @@ export const noOtherCases: History = {
   planOf: () => 'none',
   plansOf: () => [],
   inspectionsUnder: () => [],
-  partyKnown: () => ({ decisions: [], undecided: [], splitOff: [] }),
+  partyKnown: () => ({ decisions: [], undecided: [], splitOff: [], corrections: [] }),
   visitsOf: () => [],
   checksOfDraw: () => [],
+  checksOfLead: () => [],
 }
 
 /** An act, or the act that follows from what is on record by then. */

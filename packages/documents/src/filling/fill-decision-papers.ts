@@ -233,7 +233,7 @@ export const decisionFillings = [
   filling(penalties, ['credit-repair-notice'], creditRepairNotice, {
     byHand: ['number'],
     data: (view) => {
-      const { partyNo = firstParty, class: level, until, conditions, channel, telephone } = view.entry.data
+      const { partyNo = firstParty, class: level, until, conditions, channel, telephone, apart } = view.entry.data
       const decision = decided(view)
       const others = decision && 'others' in decision.data ? decision.data.others : undefined
       return {
@@ -244,6 +244,7 @@ export const decisionFillings = [
         minimum: shortestShown(view, level),
         maximum: `至${formatChineseDate(until)}`,
         ...{ conditions, channel, telephone },
+        ...(apart === undefined ? {} : { apart }),
       }
     },
   }),

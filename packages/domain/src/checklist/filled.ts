@@ -19,6 +19,7 @@ export const ChecklistAnswer = z.discriminatedUnion('answer', [
     answer: choiceOf('检查结果', 'not-applicable', '不涉及'),
     question,
     reason: line('不适用的理由', 'case-text', 300),
+    evidence,
   }),
   z.strictObject({ answer: choiceOf('检查结果', 'measured', '测量'), question, value: Decimal, evidence, note }),
 ])

@@ -32,6 +32,13 @@ describe('a filled checklist', () => {
     expect(judge(none, yes('records'), measured('300'))).toMatchObject({ failed: [], faults: [] })
   })
 
+  it('that a critical question does not apply is proved', () => {
+    const none = { question: 'chlorine', answer: 'not-applicable', reason: '不用消毒液' } as const
+    const proved: ChecklistAnswer = { ...none, evidence: ['现场照片3（演示）'] }
+    expect(judge(yes('towels'), yes('records'), proved)).toMatchObject({ failed: [], faults: [] })
+    expect(judge(yes('towels'), yes('records'), none).faults).toHaveLength(1)
+  })
+
   it.each<[string, ChecklistAnswer[], RegExp]>([
     ['one question missing', [yes('towels'), yes('records')], /chlorine is not answered/],
     ['a stranger', [yes('towels'), yes('records'), measured('300'), yes('x')], /does not ask x/],

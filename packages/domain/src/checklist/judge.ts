@@ -35,7 +35,7 @@ export const judgedOn = (law: LawBook, on: PlainDate, filled: readonly FilledChe
 
 /**
  * Judges a filled checklist against the version that was published: every question answered once and in its own way, a measurement
- * held against its limit digit by digit, a failure proved where the question is a critical one.
+ * held against its limit digit by digit, a failure, or that it does not apply, proved where the question is a critical one.
  * @example judgeChecklist(version, filled).failed.map(({ problem }) => problem) // ['公共用品用具未按规定清洗、消毒']
  */
 export function judgeChecklist({ questions }: ChecklistVersion, { answers }: FilledChecklist): JudgedChecklist {
@@ -58,14 +58,25 @@ export function judgeChecklist({ questions }: ChecklistVersion, { answers }: Fil
     }
     const outcome = outcomeOf(question, answer)
     answered.push({ question, answer, outcome })
-    if (outcome === 'fail' && question.critical && evidenceOf(answer).length === 0)
-      faults.push({ zh: `“${question.text}”不符合，没有佐证`, en: `${question.id} failed and is not proved` })
+    const unproved = outcome !== 'pass' && question.critical && evidenceOf(answer).length === 0
+    if (unproved) faults.push(outcome === 'fail' ? failedUnproved(question) : absentUnproved(question))
   }
   for (const { id, text } of questions)
     if (!seen.has(id)) faults.push({ zh: `“${text}”没有答`, en: `${id} is not answered` })
   const failed = answered.filter(({ outcome }) => outcome === 'fail').map(({ question }) => question)
   return { answered, failed, faults }
 }
+
+const failedUnproved = ({ id, text }: ChecklistQuestion): Bilingual => ({
+  zh: `“${text}”不符合，没有佐证`,
+  en: `${id} failed and is not proved`,
+})
+
+/** Whoever says that a critical question does not apply has not looked at what it asks: that there was nothing to look at is proved. */
+const absentUnproved = ({ id, text }: ChecklistQuestion): Bilingual => ({
+  zh: `“${text}”是重要项，记为不涉及而没有佐证`,
+  en: `${id} is critical: that it does not apply is not proved`,
+})
 
 const evidenceOf = (answer: ChecklistAnswer): readonly string[] => ('evidence' in answer && answer.evidence) || []
 

@@ -10,6 +10,7 @@ import type { KnownPayloads } from '../payloads'
 import { firstParty, partyNoOf } from '../payloads/common/concerning'
 import { unsays } from '../payloads/common/remedies'
 import { approvals, approvedDraft, publicOf, publishedParties } from '../public-content/publication-of'
+import { repairedOf } from '../public-content/repaired'
 import { publicityOver } from '../publication/public-rows'
 import { type DisclosureItem, disclosureCatalogue } from './catalogue'
 
@@ -91,6 +92,7 @@ function dutiesOf(record: CaseRecord, state: CaseState<KnownPayloads>, asOf: Pla
       const party = no === firstParty ? {} : { party: no }
       duties.push({ item: 'penalty-decision', ...party, since: decision.on, entry: decision.seq, doneOn, due })
       duties.push(...withdrawalDuties(own, no, doneOn).map((duty) => ({ ...duty, ...party })))
+      duties.push(...repairDuty(own, no).map((duty) => ({ ...duty, ...party })))
     }
   }
   for (const entry of [latest(state, 'grant'), latest(state, 'refusal')])
@@ -123,6 +125,17 @@ function endedDuty(state: CaseState<KnownPayloads>, asOf: PlainDate): Duty[] {
   if (!approval || content?.publicUntil === undefined || !publicityOver(content, asOf)) return []
   const withdrawn = entriesOf(state, 'disclosure-withdrawal').find((entry) => entry.seq > approval.seq)
   return [{ item: 'publicity-end', since: content.publicUntil, entry: approval.seq, doneOn: withdrawn?.on, due: true }]
+}
+
+/** A repair that was granted takes the publication down on every channel at once (予以修复的，停止公示). */
+function repairDuty(state: CaseState<KnownPayloads>, party: number): Duty[] {
+  const repaired = repairedOf(state, party)
+  if (!repaired || approvals(state).length === 0) return []
+  const withdrawals = entriesOf(state, 'disclosure-withdrawal')
+  // What was taken back before the answer, and not let out again, is down already.
+  const out = approvals(state).findLast(({ seq }) => seq < repaired.seq)
+  const down = withdrawals.find(({ seq }) => out !== undefined && seq > out.seq)
+  return [{ item: 'credit-repair', since: repaired.on, entry: repaired.seq, doneOn: down?.on, due: true }]
 }
 
 /** A published decision that falls must be taken back within three working days of the change (行政处罚法第四十八条第二款). */

@@ -12,6 +12,7 @@ import {
   sampleRecord,
   sampleRegistry,
 } from '../../testing'
+import { approvesNewestDraft } from '../../testing/walk'
 import type { CaseRecord } from '../case/record/entry'
 import { addDays } from '../date/plain-date'
 import { openCase } from '../handling/handling'
@@ -115,6 +116,28 @@ describe('hearings', () => {
     expect(codes(set, '2026-11-19')).toEqual([])
     const [found] = examineCase(set, { ...context, today: '2026-11-20' })
     expect(found).toMatchObject({ code: 'doctor.hearing-not-held', due: '2026-11-19', urgency: 'past' })
+  })
+})
+
+describe('a class of credit that the public reads', () => {
+  const drafted = go(sampleRecord({ upTo: 'disclosure-judgement' }), {
+    ...{ step: 'disclosure-draft', on: '2026-11-13', by: ['officer-a'] },
+    data: { facts: '未取得许可证。', credit: { class: 'ordinary', reason: '认定为一般。' } },
+  })
+  const published = go(drafted, approvesNewestDraft('2026-11-13')(drafted))
+  const shown = go(published, sampleAct(published, 'decision-service'))
+  const notice = {
+    ...{ step: 'credit-repair-notice', on: '2026-11-18', by: ['officer-a'] },
+    data: {
+      ...{ class: 'ordinary', until: '2027-11-13', conditions: ['履行处罚决定'], channel: '“信用中国”网站' },
+      ...{ telephone: '0000-0000001', servedOn: '2026-11-18', apart: '送达时漏带告知书。' },
+    },
+  }
+
+  it('is told to the party with the decision, or later with the reason (两书同达)', () => {
+    expect(codes(shown, '2026-11-17')).toEqual(['doctor.credit-notice-missing'])
+    expect(codes(go(shown, notice), '2026-11-18')).toEqual([])
+    expect(codes(sampleRecord({ upTo: 'decision-service' }), '2026-11-17')).toEqual([])
   })
 })
 

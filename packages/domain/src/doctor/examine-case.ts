@@ -3,6 +3,7 @@ import type { CaseRecord } from '../case/record/entry'
 import { deadlinesOf } from '../case-deadlines/deadlines-of'
 import { replay } from '../handling/handling'
 import { procedureOf } from '../handling/procedure-of'
+import { creditNoticeSymptoms } from './credit-notice'
 import type { ExamineContext } from './examination'
 import { hearingSymptoms } from './hearings'
 import { impossibleSymptoms } from './impossible'
@@ -37,6 +38,7 @@ export function examineCase(record: CaseRecord, context: ExamineContext): Sympto
     ...serviceSymptoms(seen),
     ...publications,
     ...majorFilingSymptoms(seen),
+    ...creditNoticeSymptoms(seen),
     ...nextActSymptoms(seen),
   ]
   return found.sort(byUrgency)

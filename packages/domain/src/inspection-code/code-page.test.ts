@@ -59,7 +59,26 @@ describe('the page behind an inspection code', () => {
         ],
       })
     expect(page(record, cap(['inspection.random']))?.caps).toEqual([{ title: '示例县检查频次（演示）', value: 2 }])
+    const once = { on: '2026-03-02', procedure: 'inspection.random', items: [], own: true }
+    const counted = codePage(record, {
+      ...{ agency, registry: sampleRegistry, law: cap(['inspection.random']), on: '2026-09-03' },
+      past: [once, { ...once, procedure: 'inspection.planned' }, { ...once, undecided: true }],
+    })
+    expect(counted?.caps).toMatchObject([{ value: 2, done: 1 }])
     expect(page(record, cap(['inspection.planned']))?.caps).toEqual([])
+  })
+
+  it('names who comes after the team has changed, and not who left', () => {
+    const before = { ...record, entries: record.entries.slice(0, 2) }
+    const change = {
+      ...{ step: 'team-change', on: '2026-09-02', by: ['section-head'] },
+      data: { join: ['officer-c'], leave: ['officer-b'], reason: '出差。' },
+    }
+    const entries = [...before.entries, { ...change, seq: 3, by: [] }]
+    expect(page({ ...before, entries } as typeof record)?.officers.map(({ name }) => name)).toEqual([
+      '示例甲',
+      '示例丙',
+    ])
   })
 
   it('shows a person in business as the public may read them', () => {

@@ -1,10 +1,13 @@
+import { teamOf } from '../case/people/team'
 import type { CaseRecord } from '../case/record/entry'
 import { latest } from '../case/record/state'
+import type { PastInspection } from '../case/table/types'
 import type { PlainDate } from '../date/plain-date'
 import { replay } from '../handling/handling'
 import { procedureOf } from '../handling/procedure-of'
 import type { LawBook } from '../law/law-book'
 import type { Agency, Registry } from '../people/registry'
+import { countedBy } from '../procedures/inspection/cap'
 import { publicName } from '../public-content/public-party'
 
 /** What the page behind an inspection code says to whoever scans it: nothing that the notice of the check does not say. */
@@ -17,10 +20,10 @@ export interface CodePage {
   readonly items: readonly string[]
   readonly basis: readonly string[]
   readonly plannedOn: PlainDate
-  /** Who comes, with the number of the certificate that each must show. */
+  /** Who comes, as the team is now, with the number of the certificate that each must show. */
   readonly officers: readonly { readonly name: string; readonly certificate?: string }[]
-  /** Each published cap that counts the check: how often a year, by its title. */
-  readonly caps: readonly { readonly title: string; readonly value: number }[]
+  /** Each published cap that counts the check: how often a year, by its title, and how often this year already, where that is known. */
+  readonly caps: readonly { readonly title: string; readonly value: number; readonly done?: number }[]
   readonly notice?: string
   readonly rights: readonly string[]
   /** Where to complain. */
@@ -36,14 +39,20 @@ const rights = [
   '对违法违规检查投诉举报，对本次检查评价',
 ] as const
 
+interface Shown {
+  readonly agency: Agency
+  readonly registry: Registry
+  readonly law: LawBook
+  readonly on: PlainDate
+  readonly past?: readonly PastInspection[] | undefined
+}
+
 /**
  * The page of an approved inspection; nothing for a record without an approval on site.
  * @param on the day of the scan, whose table of caps the page shows
+ * @param past other inspections of the object this year; absent: nobody knows
  */
-export function codePage(
-  record: CaseRecord,
-  { agency, registry, law, on }: { agency: Agency; registry: Registry; law: LawBook; on: PlainDate },
-): CodePage | undefined {
+export function codePage(record: CaseRecord, { agency, registry, law, on, past }: Shown): CodePage | undefined {
   const state = replay(record)
   const approval = latest(state, 'approval')
   if (!record.procedure.startsWith('inspection.') || !approval || !('plannedOn' in approval.data)) return undefined
@@ -58,16 +67,28 @@ export function codePage(
     items,
     basis,
     plannedOn,
-    officers: approval.by.map(({ id, name, certificate }) => {
+    officers: [...teamOf(state, procedureOf(record)).handlers].map((id) => {
+      const approved = approval.by.find((one) => one.id === id)
       // As the registry has it today where it still knows them: a renewed certificate is the one that they show.
-      const shown = registry.officers.get(id)?.certificates.at(-1)?.number ?? certificate
-      return { name, ...(shown === undefined ? {} : { certificate: shown }) }
+      const known = registry.officers.get(id)
+      const shown = known?.certificates.at(-1)?.number ?? approved?.certificate
+      return { name: approved?.name ?? known?.name ?? id, ...(shown === undefined ? {} : { certificate: shown }) }
     }),
     caps: enterprise
       ? law
           .capsOf(items, on)
           .filter(({ version }) => version.counts.some((kind) => kind === record.procedure))
-          .map(({ title, version }) => ({ title, value: version.value }))
+          .map((row) => ({
+            ...{ title: row.title, value: row.version.value },
+            ...(past
+              ? {
+                  done: countedBy(
+                    row,
+                    past.filter(({ undecided }) => !undecided),
+                  ).length,
+                }
+              : {}),
+          }))
       : [],
     ...(notice === undefined ? {} : { notice }),
     rights,

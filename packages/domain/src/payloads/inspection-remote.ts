@@ -102,6 +102,7 @@ export const RemoteRecheck = z.strictObject({
   corrected: z.boolean().meta({ title: '是否改正', kind: 'plain' }),
   content: prose('复查情况'),
 })
+export type RemoteRecheck = z.infer<typeof RemoteRecheck>
 
 /** 需要到现场的: the check on site that was approved of its own. */
 export const ToVisit = z.strictObject({

@@ -11,7 +11,13 @@ const head = 'agency-head'
 const context: PreflightContext = {
   law: sampleLaw,
   registry: sampleRegistry,
-  history: { inspectionsOf: () => [], plansOf: () => [], visitsOf: () => [], checksOfDraw: () => [] },
+  history: {
+    inspectionsOf: () => [],
+    plansOf: () => [],
+    visitsOf: () => [],
+    checksOfDraw: () => [],
+    checksOfLead: () => [],
+  },
 }
 const onSite = (on: string) => ({
   place: '示例县虚构街8号',
@@ -517,7 +523,10 @@ describe('inspections', () => {
   })
   const random = approval({ draw: '2026-第1次', drawDigest: 'b'.repeat(64) })
   const planned = approval({ plan: '2026年度检查计划' })
-  const prompted = approval({ source: 'complaint', receivedAt: '2026-08-31T09:00', urgent: false })
+  const prompted = approval({
+    ...{ source: 'complaint', receivedAt: '2026-08-31T09:00', urgent: false },
+    lead: { number: '示卫投诉〔2026〕1号', content: '反映毛巾没有消毒。' },
+  })
   const notice: Act = {
     step: 'notice',
     on: '2026-09-02',
@@ -594,7 +603,9 @@ describe('inspections', () => {
 
   it('the yearly cap stops planned and random ones, not one on a complaint; without the history nothing is assumed', () => {
     const once = { on: '2026-03-02', procedure: 'inspection.planned', items: [], own: true }
-    const often = { history: { inspectionsOf: () => [once], plansOf: () => [], checksOfDraw: () => [] } }
+    const often = {
+      history: { inspectionsOf: () => [once], plansOf: () => [], checksOfDraw: () => [], checksOfLead: () => [] },
+    }
     expect(codes(open('inspection.random'), random, often)).toEqual(['inspection.yearly-cap'])
     expect(codes(open('inspection.prompted'), prompted, often)).toEqual([])
     expect(codes(open('inspection.planned'), planned, { history: { inspectionsOf: () => undefined } })).toEqual([

@@ -22,6 +22,30 @@ export const creditRepair: readonly Examples[] = [
     cases: [
       { when: '与决定书同日送达', facts: [decided, served], data: { servedOn: '2026-11-03' }, outcome: 'met' },
       { when: '次日补送', facts: [decided, served], data: { servedOn: '2026-11-04' }, outcome: 'not-met' },
+      {
+        when: '次日补送，写明理由',
+        facts: [decided, served],
+        data: { servedOn: '2026-11-04', apart: '送达时漏带告知书。' },
+        outcome: 'met',
+      },
+      {
+        when: '已经告知，以决定书送达之日再告知另一失信程度',
+        facts: [decided, served, told('serious')],
+        data: { servedOn: '2026-11-03', class: 'minor' },
+        outcome: 'not-met',
+      },
+      {
+        when: '已经告知，写明理由更正',
+        facts: [decided, served, told('serious')],
+        data: { servedOn: '2026-11-20', class: 'ordinary', apart: '原告知的失信程度认定有误。' },
+        outcome: 'met',
+      },
+      {
+        when: '已经告知，写明理由，送达日期早于原告知',
+        facts: [decided, served, did('credit-repair-notice', '2026-11-05', { servedOn: '2026-11-03' })],
+        data: { servedOn: '2026-11-03', apart: '更正。' },
+        outcome: 'not-met',
+      },
       { when: '决定书的送达没有登记', facts: [decided], data: { servedOn: '2026-11-03' }, outcome: 'undetermined' },
       {
         when: '决定书送达的是另一当事人',
@@ -105,6 +129,12 @@ export const creditRepair: readonly Examples[] = [
         data: { ...repaired, authority: { body: '示例县发展和改革局', number: '示发改信〔2026〕1号' } },
         outcome: 'met',
       },
+      {
+        when: '认定机关写的是本机关',
+        facts: [decided, told('serious'), asked()],
+        data: { ...repaired, authority: { body: '示例县卫生健康局', number: '示卫信〔2026〕1号' } },
+        outcome: 'not-met',
+      },
       { when: '不予修复', facts: [decided, asked()], data: { ...repaired, result: 'refused' }, outcome: 'met' },
       { when: '没有该申请', facts: [decided], data: repaired, outcome: 'undetermined' },
       {
@@ -165,6 +195,24 @@ export const creditRepair: readonly Examples[] = [
         facts: [ordered, paid, told('serious'), asked()],
         on: '2027-11-03',
         data: repaired,
+        outcome: 'met',
+      },
+    ],
+  },
+  {
+    guard: 'credit.not-repaired',
+    cases: [
+      { when: '没有予以修复', facts: [decided, asked(), refused], data: { facts: '再次公示。' }, outcome: 'met' },
+      {
+        when: '已经予以修复，再起草',
+        facts: [decided, asked(), did('credit-repair-answer', '2026-11-21', repaired)],
+        data: { facts: '再次公示。' },
+        outcome: 'not-met',
+      },
+      {
+        when: '予以修复的是另一当事人',
+        facts: [decided, asked(), did('credit-repair-answer', '2026-11-21', { ...repaired, partyNo: 2 })],
+        data: { facts: '再次公示。' },
         outcome: 'met',
       },
     ],

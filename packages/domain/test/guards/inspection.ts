@@ -1,4 +1,5 @@
 import type { History } from '../../src/case/table/types'
+import type { Party } from '../../src/party/party'
 import { sampleParty } from '../../testing'
 import { sampleFilled } from '../../testing/sample-checklist'
 import { did, type Examples } from './example'
@@ -8,8 +9,10 @@ const person = { kind: 'natural-person', name: '演示三', address: '示例县�
 const planned = { object: sampleParty, items: ['公共用品用具清洗消毒'], enterprise: true, plannedOn: '2026-12-01' }
 const once = { on: '2026-03-02', procedure: 'inspection.planned', items: ['公共用品用具清洗消毒'], own: true }
 const times = (n: number | undefined) => ({
-  inspectionsOf: (uscc: string, year: string) =>
-    uscc === sampleParty.uscc && year === '2026' && n !== undefined ? Array.from({ length: n }, () => once) : undefined,
+  inspectionsOf: (object: Party, year: string) =>
+    'uscc' in object && object.uscc === sampleParty.uscc && year === '2026' && n !== undefined
+      ? Array.from({ length: n }, () => once)
+      : undefined,
 })
 const visited = (...problems: string[]) => did('visit', '2026-11-02', { problems, signature: { kind: 'signed' } })
 const unsigned = (kind: string, ...problems: string[]) =>
@@ -64,6 +67,10 @@ const special = (change: object = {}) => ({
   campaign,
   ...change,
 })
+
+const superior = { body: '虚构市卫生健康委员会', number: '虚卫监〔2026〕8号' }
+const lead = { number: '示卫投诉〔2026〕3号', content: '反映毛巾没有消毒。' }
+const followed = (made: readonly string[]): History => ({ inspectionsOf: () => [], checksOfLead: () => made })
 
 const scanned = {
   start: '2026-11-20T09:00',
@@ -255,6 +262,18 @@ export const inspection: readonly Examples[] = [
         data: { signature: { kind: 'nobody-found', reason: '无人' } },
         outcome: 'met',
       },
+      {
+        when: '拒绝检查，没有可以看的',
+        facts: [linen],
+        data: { problems: [], signature: { kind: 'refused', reason: '拒绝检查' } },
+        outcome: 'met',
+      },
+      {
+        when: '发现了问题，当事人拒签，没有填表',
+        facts: [linen],
+        data: { problems: stated, signature: { kind: 'refused', reason: '拒签' } },
+        outcome: 'not-met',
+      },
       { when: '事项没有表', facts: [approvedItems('许可证')], data: { signature: signed }, outcome: 'met' },
       {
         when: '不是批准的事项',
@@ -281,6 +300,109 @@ export const inspection: readonly Examples[] = [
     ],
   },
   {
+    guard: 'inspection.lead-named',
+    cases: [
+      { when: '写明线索', data: { ...planned, lead }, outcome: 'met' },
+      { when: '没有写明线索', data: planned, outcome: 'not-met' },
+      { when: '不涉企，没有写明线索', data: { ...planned, object: person, enterprise: false }, outcome: 'met' },
+    ],
+  },
+  {
+    guard: 'inspection.lead-used-once',
+    cases: [
+      { when: '线索没有核查过', data: { ...planned, lead }, history: followed([]), outcome: 'met' },
+      {
+        when: '线索核查过，没有写明理由',
+        data: { ...planned, lead },
+        history: followed(['2026-0002']),
+        outcome: 'not-met',
+      },
+      {
+        when: '线索核查过，写明理由',
+        data: { ...planned, lead: { ...lead, again: '上次查无此人。' } },
+        history: followed(['2026-0002']),
+        outcome: 'met',
+      },
+      { when: '不知道是否核查过', data: { ...planned, lead }, outcome: 'undetermined' },
+      { when: '没有登记线索', data: planned, outcome: 'met' },
+    ],
+  },
+  {
+    guard: 'inspection.superior-named',
+    cases: [
+      { when: '本机关部署', data: special(), outcome: 'met' },
+      {
+        when: '上级部署，写明上级机关和文号',
+        data: special({ campaign: { ...campaign, orderedBy: 'superior', order: superior } }),
+        outcome: 'met',
+      },
+      {
+        when: '上级部署，没有写明上级机关',
+        data: special({ campaign: { ...campaign, orderedBy: 'superior' } }),
+        outcome: 'not-met',
+      },
+      {
+        when: '上级机关写的是本机关',
+        data: special({
+          campaign: { ...campaign, orderedBy: 'superior', order: { ...superior, body: '示例县卫生健康局(演示)' } },
+        }),
+        outcome: 'not-met',
+      },
+    ],
+  },
+  {
+    guard: 'checklist.behind-result',
+    procedures: visits,
+    cases: [
+      {
+        when: '按表检查，没有问题',
+        facts: [linen, did('visit', '2026-11-02', { checklists: [sampleFilled] })],
+        data: { conclusion: 'no-problem' },
+        outcome: 'met',
+      },
+      {
+        when: '当事人拒签，没有填表，结果为无问题',
+        facts: [linen, unsigned('refused')],
+        data: { conclusion: 'no-problem' },
+        outcome: 'not-met',
+      },
+      {
+        when: '当事人拒签，没有填表，结果为不配合',
+        facts: [linen, unsigned('refused')],
+        data: { conclusion: 'refused' },
+        outcome: 'met',
+      },
+      {
+        when: '事项没有表',
+        facts: [approvedItems('许可证'), visited()],
+        data: { conclusion: 'no-problem' },
+        outcome: 'met',
+      },
+    ],
+  },
+  {
+    guard: 'recheck.owed',
+    procedures: visits,
+    cases: [
+      { when: '责令改正后首次复查', facts: [told('problem-found'), ordered], outcome: 'met' },
+      {
+        when: '复查未改正，再次复查',
+        facts: [told('problem-found'), ordered, checked('2026-11-09', false)],
+        outcome: 'met',
+      },
+      {
+        when: '已复查改正，再到现场',
+        facts: [told('problem-found'), ordered, checked('2026-11-09', true)],
+        outcome: 'not-met',
+      },
+      {
+        when: '改正以后又责令改正',
+        facts: [told('problem-found'), ordered, checked('2026-11-09', true), did('correction-order', '2026-11-10')],
+        outcome: 'met',
+      },
+    ],
+  },
+  {
     guard: 'correction.problem-on-record',
     procedures: ['inspection.random', 'inspection.planned', 'inspection.prompted', 'inspection.special'],
     cases: [
@@ -291,7 +413,7 @@ export const inspection: readonly Examples[] = [
   {
     guard: 'inspection.problems-settled',
     cases: [
-      { when: '没有发现问题', facts: [told('no-problem')], outcome: 'met' },
+      { when: '没有发现问题', facts: [visited(), told('no-problem')], outcome: 'met' },
       { when: '发现问题，没有处理', facts: [told('problem-found')], outcome: 'not-met' },
       { when: '责令改正，尚未复查', facts: [told('problem-found'), ordered], outcome: 'not-met' },
       { when: '复查未改正', facts: [told('problem-found'), ordered, checked('2026-11-09', false)], outcome: 'not-met' },
@@ -301,6 +423,16 @@ export const inspection: readonly Examples[] = [
         outcome: 'met',
       },
       { when: '转为立案', facts: [told('problem-found'), did('turn-into-case', '2026-11-09')], outcome: 'met' },
+      {
+        when: '改正以后又责令改正，没有再复查',
+        facts: [told('problem-found'), ordered, checked('2026-11-09', true), did('correction-order', '2026-11-10')],
+        outcome: 'not-met',
+      },
+      {
+        when: '记录有问题，告知不配合检查，没有处理',
+        facts: [visited('无健康证'), told('refused')],
+        outcome: 'not-met',
+      },
     ],
   },
   {

@@ -27,8 +27,9 @@ const other = past({
 })
 const party = (known: Partial<KnownParty> | undefined): History => ({
   inspectionsOf: () => [],
-  partyKnown: () => known && { decisions: [], undecided: [], splitOff: [], ...known },
+  partyKnown: () => known && { decisions: [], undecided: [], splitOff: [], corrections: [], ...known },
 })
+const ordered = () => ({ caseId: '2026-0003', number: '示卫责改〔2026〕3号', on: '2026-03-03' })
 const reported = of(sampleParty, '2026-10-19')
 const first = { ground: 'first-time', reason: '初次违法，已改正。' }
 
@@ -135,6 +136,27 @@ export const noPenalty: readonly Examples[] = [
   {
     guard: 'no-penalty.first-offence-known',
     cases: [
+      {
+        when: '责令改正过，理由没有写明',
+        facts: [reported],
+        data: first,
+        history: party({ corrections: [ordered()] }),
+        outcome: 'undetermined',
+      },
+      {
+        when: '责令改正过，理由已经写明',
+        facts: [reported],
+        data: { ...first, reason: '案件2026-0003责令改正的是另一问题，仍属初次违法。' },
+        history: party({ corrections: [ordered()] }),
+        outcome: 'met',
+      },
+      {
+        when: '责令改正的检查就是发现本案的检查',
+        facts: [did('intake', '2026-10-20', { source: 'inspection', checkCase: '2026-0003' }), reported],
+        data: first,
+        history: party({ corrections: [ordered()] }),
+        outcome: 'met',
+      },
       { when: '不是以初次违法为由', facts: [reported], data: { ground: 'no-fault' }, outcome: [] },
       { when: '档案中没有既往决定', facts: [reported], data: first, history: party({}), outcome: 'met' },
       { when: '没有接入档案', facts: [reported], data: first, outcome: 'undetermined' },

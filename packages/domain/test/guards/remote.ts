@@ -28,6 +28,7 @@ const looked = did('remote-record', '2026-11-11', found())
 const clean = did('remote-record', '2026-11-11', found([record()], []))
 const told = (on = '2026-11-11') => did('remote-notice', on, { answerUntil: '2026-11-19' })
 const answered = (dropped: readonly string[] = []) => did('remote-answer', '2026-11-13', { dropped })
+const ordered = did('correction-order', '2026-11-21')
 const result = (conclusion: string) => ({ conclusion })
 const knows = (of: ReturnType<NonNullable<History['caseOf']>>): History => ({
   inspectionsOf: () => [],
@@ -296,6 +297,18 @@ export const remote: readonly Examples[] = [
         outcome: 'met',
       },
       {
+        when: '申辩后不再认定的问题，又核查发现',
+        facts: [
+          approved,
+          looked,
+          told(),
+          answered([problem]),
+          did('remote-record', '2026-11-14', found([record({ id: 'R2' })], [{ problem, records: ['R2'] }])),
+        ],
+        data: result('no-problem'),
+        outcome: 'not-met',
+      },
+      {
         when: '再次核查没有写原来的问题',
         facts: [approved, looked, did('remote-record', '2026-11-12', found([record({ id: 'R2' })], []))],
         data: result('no-problem'),
@@ -315,5 +328,102 @@ export const remote: readonly Examples[] = [
     guard: 'remote.sources-fit',
     step: 'remote-recheck',
     cases: [{ when: '以登记系统的记录复查', facts: [approved, looked], data: { records: [record()] }, outcome: 'met' }],
+  },
+  {
+    guard: 'inspection.problems-settled',
+    procedures: ['inspection.remote'],
+    cases: [
+      {
+        when: '核查没有问题',
+        facts: [approved, clean, did('result', '2026-11-12', result('no-problem'))],
+        outcome: 'met',
+      },
+      {
+        when: '责令改正，尚未复查',
+        facts: [approved, looked, did('result', '2026-11-20', result('problem-found')), ordered],
+        on: '2026-11-25',
+        outcome: 'not-met',
+      },
+    ],
+  },
+  {
+    guard: 'inspection.cap-at-record',
+    cases: [
+      {
+        when: '批准以后没有其他检查',
+        facts: [did('approval', '2026-11-10', asked)],
+        history: past(),
+        law: counting,
+        outcome: 'met',
+      },
+      {
+        when: '批准以后又检查过一次',
+        facts: [did('approval', '2026-11-10', asked)],
+        history: past('inspection.remote'),
+        law: counting,
+        outcome: 'not-met',
+      },
+      {
+        when: '本次已经调取过记录，再调取',
+        facts: [did('approval', '2026-11-10', asked), looked],
+        history: past('inspection.remote'),
+        law: counting,
+        outcome: 'met',
+      },
+      {
+        when: '没有检查台账',
+        facts: [did('approval', '2026-11-10', asked)],
+        law: counting,
+        outcome: 'undetermined',
+      },
+    ],
+  },
+  {
+    guard: 'recheck.owed',
+    procedures: ['inspection.remote'],
+    cases: [
+      { when: '责令改正后首次复查', facts: [approved, looked, ordered], on: '2026-11-25', outcome: 'met' },
+      {
+        when: '已复查改正',
+        facts: [approved, looked, ordered, did('remote-recheck', '2026-11-25', { corrected: true })],
+        on: '2026-11-26',
+        outcome: 'not-met',
+      },
+    ],
+  },
+  {
+    guard: 'remote.recheck-shown',
+    cases: [
+      {
+        when: '责令改正以后的记录，审核符合要求',
+        facts: [approved, looked, ordered],
+        on: '2026-11-25',
+        data: { records: [record({ recordedAt: '2026-11-24T09:00' })] },
+        outcome: 'met',
+      },
+      {
+        when: '责令改正以前的记录',
+        facts: [approved, looked, ordered],
+        on: '2026-11-25',
+        data: { records: [record({ recordedAt: '2026-11-20T23:59' })] },
+        outcome: 'not-met',
+      },
+      {
+        when: '记录不符合要求',
+        facts: [approved, looked, ordered],
+        on: '2026-11-25',
+        data: { records: [record({ recordedAt: '2026-11-24T09:00', fit: false })] },
+        outcome: 'not-met',
+      },
+      {
+        when: '同一编号登记两次',
+        facts: [approved, looked, ordered],
+        on: '2026-11-25',
+        data: {
+          records: [record({ recordedAt: '2026-11-24T09:00' }), record({ recordedAt: '2026-11-24T10:00' })],
+        },
+        outcome: 'not-met',
+      },
+    ],
   },
 ]

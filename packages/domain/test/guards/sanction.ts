@@ -27,7 +27,7 @@ const before = (change: object = {}) => ({
 })
 const knownFines = (known: Partial<KnownParty>): History => ({
   inspectionsOf: () => [],
-  partyKnown: () => ({ decisions: [], undecided: [], splitOff: [], ...known }),
+  partyKnown: () => ({ decisions: [], undecided: [], splitOff: [], corrections: [], ...known }),
 })
 const finedBefore = (value: boolean) => ({ finedBefore: { value, reason: '已核查' } })
 const articles = { violated: ['公共场所卫生管理条例 8'], penaltyBasis: ['公共场所卫生管理条例 14'] }

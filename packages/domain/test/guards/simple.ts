@@ -18,7 +18,7 @@ const finedOn = (from: string, to: string, cause = 'public-place.unlicensed'): H
     outcome: 'penalty' as const,
     violations: [{ cause, from, to, fined: true }],
   }
-  const known: KnownParty = { decisions: [decision], undecided: ['2026-0009'], splitOff: [] }
+  const known: KnownParty = { decisions: [decision], undecided: ['2026-0009'], splitOff: [], corrections: [] }
   return { inspectionsOf: () => [], partyKnown: () => known }
 }
 const onTheSpot = (facts = '未取得公共场所卫生许可证擅自营业。') => ({

@@ -7,10 +7,15 @@ export const otherCases = ({
   cases = {},
   visits = [],
   drawUsed = [],
-}: Pick<Situation, 'cases' | 'visits' | 'drawUsed'>): Pick<History, 'caseOf' | 'visitsOf' | 'checksOfDraw'> => ({
+  leadUsed = [],
+}: Pick<Situation, 'cases' | 'visits' | 'drawUsed' | 'leadUsed'>): Pick<
+  History,
+  'caseOf' | 'visitsOf' | 'checksOfDraw' | 'checksOfLead'
+> => ({
   caseOf: (id) => (cases === 'unknown' ? undefined : named(cases[id])),
   visitsOf: () =>
     visits === 'unknown' ? undefined : visits.map(({ check, ...one }) => ({ ...one, ...(check ? { check } : {}) })),
+  checksOfLead: () => (leadUsed === 'unknown' ? undefined : leadUsed),
   checksOfDraw: () =>
     drawUsed === 'unknown'
       ? undefined

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../src/canonical/canonical'
 import type { Performed } from '../../src/case/act/perform'
 import type { Act, CaseRecord } from '../../src/case/record/entry'
-import type { KnownParty, PastInspection, PastTransfer } from '../../src/case/table/types'
+import type { KnownParty, PastCorrection, PastInspection, PastTransfer } from '../../src/case/table/types'
 import type { Finding } from '../../src/finding/finding'
 import type { PreflightContext } from '../../src/handling/handling'
 import { china } from '../../src/law/china'
@@ -132,7 +132,8 @@ function contextOf({
 function known(said: NonNullable<Situation['partyKnown']>): KnownParty | undefined {
   if (said === 'unknown') return undefined
   const decisions = said.decisions.map(withNumber)
-  return { undecided: said.undecided, decisions, splitOff: said.splitOff.map(withNumber) }
+  const corrections = said.corrections.map((one) => definedOf(one) as PastCorrection)
+  return { undecided: said.undecided, decisions, splitOff: said.splitOff.map(withNumber), corrections }
 }
 
 const withNumber = ({
@@ -152,7 +153,7 @@ function transferOf(kept: NonNullable<Situation['transfers']>[string] | undefine
 function made(inspections: Exclude<Situation['inspections'], 'unknown' | undefined>): PastInspection[] {
   const planned = { procedure: 'inspection.planned', items: [], own: true }
   const all = typeof inspections === 'number' ? Array.from({ length: inspections }, () => planned) : inspections
-  return all.map((one) => ({ ...one, on: '2026-03-02' }))
+  return all.map((one) => ({ ...definedOf(one), on: '2026-03-02' }) as PastInspection)
 }
 
 function bookWith(title: string, lists: NonNullable<Situation['layer']>): LawBook {

@@ -81,6 +81,10 @@ const Inspected = z.strictObject({
   procedure: InspectionKind.default('inspection.planned'),
   items: z.array(z.string()).default([]),
   own: z.boolean().default(true),
+  caseId: z.string().min(1).optional(),
+  undecided: z.literal(true).optional(),
+  exemption: z.string().min(1).optional(),
+  orderedBy: z.enum(['own', 'superior']).optional(),
 })
 
 /** A row of a plan as a situation tells it; absent: the planned check of the party of the samples, in September 2026. */
@@ -131,6 +135,18 @@ const PartyKnown = z.strictObject({
   decisions: z.array(Decided).default([]),
   undecided: z.array(z.string().min(1)).default([]),
   splitOff: z.array(Decided).default([]),
+  /** Orders to correct that no decision followed. */
+  corrections: z
+    .array(
+      z.strictObject({
+        caseId: z.string().min(1),
+        number: z.string().min(1).optional(),
+        on: PlainDate,
+        turnedInto: z.string().min(1).optional(),
+        undecided: z.literal(true).optional(),
+      }),
+    )
+    .default([]),
 })
 
 /** Another case that an act names: an approved check of the party of the samples, unless it says otherwise. */
@@ -189,6 +205,8 @@ export const Situation = z.strictObject({
   visits: z.union([z.literal('unknown'), z.array(Visited)]).optional(),
   /** The inspections of the party on the draw that the case names; absent: there are none; `unknown`: nobody knows. */
   drawUsed: z.union([z.literal('unknown'), z.array(Drawn)]).optional(),
+  /** The prompted checks of the party on the lead that the case names, by id; absent: there are none; `unknown`: nobody knows. */
+  leadUsed: z.union([z.literal('unknown'), z.array(z.string().min(1))]).optional(),
   try: z.union([Tried, z.array(Tried).min(1)]).optional(),
   /** Of the last act that is tried. */
   confirmations: ActChange.shape.confirmations,

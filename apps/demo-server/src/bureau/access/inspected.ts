@@ -1,6 +1,14 @@
-import { type CodePage, codePage, type InspectionTask, inspectionTask } from '@zhifa/domain'
+import {
+  type CaseRecord,
+  type CodePage,
+  codePage,
+  type InspectionTask,
+  inspectionTask,
+  partiesNamed,
+} from '@zhifa/domain'
 import type { Kysely } from 'kysely'
 import type { Bureau } from '../bureau'
+import { inspectionsKnown } from '../cases/inspections-known'
 import { readCase } from '../cases/read-case'
 
 /** All that whoever holds the code of an inspection may know of its case: what was approved, and whether the check was made. */
@@ -11,7 +19,8 @@ export interface Inspected {
   /** As it was approved before the check was made. */
   readonly approved: InspectionTask | undefined
   readonly made: boolean
-  readonly page: CodePage | undefined
+  /** Read when it is asked for: how often the object was inspected this year stands in other cases. */
+  readonly page: () => Promise<CodePage | undefined>
 }
 
 /** What the record of a case says to the holder of its code; nothing for a case that is not this bureau's. */
@@ -21,7 +30,8 @@ export async function readInspected<DB>(
   caseId: string,
 ): Promise<Inspected | undefined> {
   const record = await readCase(db, caseId)
-  const { agency } = bureau
+  const { agency, registry, law } = bureau
+  const on = bureau.today()
   if (!record || record.agency !== agency.id) return undefined
   const visit = record.entries.findIndex(({ step }) => step === 'visit')
   const before = visit === -1 ? record : { ...record, entries: record.entries.slice(0, visit) }
@@ -30,6 +40,13 @@ export async function readInspected<DB>(
     task: inspectionTask(record, agency.uscc),
     approved: inspectionTask(before, agency.uscc),
     made: visit !== -1,
-    page: codePage(before, { agency, registry: bureau.registry, law: bureau.law, on: bureau.today() }),
+    page: async () => codePage(before, { agency, registry, law, on, past: await inspectedBefore(db, before, on) }),
   }
+}
+
+/** The other inspections of the object in the year of a day; nothing where nobody knows. */
+async function inspectedBefore<DB>(db: Kysely<DB>, record: CaseRecord, on: string) {
+  const object = partiesNamed(record)[0]?.party
+  const { inspectionsOf } = await inspectionsKnown(db, record, { data: undefined })
+  return object && inspectionsOf(object, on.slice(0, 4))
 }

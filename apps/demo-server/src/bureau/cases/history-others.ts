@@ -4,11 +4,13 @@ import {
   fieldOf,
   type History,
   knownCase,
+  leadCheck,
   type Party,
   partiesOfAct,
   partyKeys,
   pastVisit,
   procedures,
+  sameLead,
   sameParty,
 } from '@zhifa/domain'
 import { type Kysely, sql } from 'kysely'
@@ -24,7 +26,7 @@ const naming = ['checkCase', 'servedCase'] as const
 
 /**
  * What the rules may ask of other cases of a party: the case that an act names, visits that were no checks, and inspections on the
- * same draw. Read where a guard of the step asks for them.
+ * same draw or the same lead. Read where a guard of the step asks for them.
  */
 export async function othersFor<DB>(db: Kysely<DB>, asking: Asking, act: Asked): Promise<Partial<History>> {
   const guards = procedures.get(asking.procedure ?? '')?.steps[act.step]?.guards ?? []
@@ -33,6 +35,7 @@ export async function othersFor<DB>(db: Kysely<DB>, asking: Asking, act: Asked):
     ...(asks('caseOf') ? await caseFor(db, asking, act) : {}),
     ...(asks('visitsOf') ? await visitsFor(db, asking, act) : {}),
     ...(asks('checksOfDraw') ? await drawnFor(db, asking, act) : {}),
+    ...(asks('checksOfLead') ? await leadFor(db, asking, act) : {}),
   }
 }
 
@@ -61,6 +64,22 @@ async function drawnFor<DB>(db: Kysely<DB>, asking: Asking, { data }: Asked): Pr
     checksOfDraw: (draw, object) =>
       sameParty(object, party)
         ? made?.filter((one) => one.draw === draw && sameParty(one.object, object)).map(({ check }) => check)
+        : undefined,
+  }
+}
+
+async function leadFor<DB>(db: Kysely<DB>, asking: Asking, { data }: Asked): Promise<Pick<History, 'checksOfLead'>> {
+  const party = partyIn(asking, data)
+  if (!party) return {}
+  const made = (await ofParty(db, asking, 'inspection.prompted', party))?.flatMap((record) => {
+    const check = leadCheck(record)
+    return check ? [{ caseId: record.id, ...check }] : []
+  })
+  return {
+    checksOfLead: (lead, object) =>
+      sameParty(object, party)
+        ? // Whoever was found by a number or a name: a namesake too many only asks for a reason.
+          made?.filter((one) => sameLead(one.lead, lead)).map(({ caseId }) => caseId)
         : undefined,
   }
 }

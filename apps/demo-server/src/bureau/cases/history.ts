@@ -1,22 +1,13 @@
-import {
-  type Act,
-  type CaseRecord,
-  type History,
-  latest,
-  type PastInspection,
-  type PastTransfer,
-  procedures,
-  replay,
-} from '@zhifa/domain'
-import { type Kysely, sql } from 'kysely'
+import { type Act, type CaseRecord, type History, latest, type PastTransfer, procedures, replay } from '@zhifa/domain'
+import type { Kysely } from 'kysely'
 import type { Bureau } from '../bureau'
 import { LedgerDifferenceError } from '../ledger'
 import { heldOf } from '../media'
 import { othersFor } from './history-others'
 import { plansFor } from './history-plans'
+import { inspectionsKnown } from './inspections-known'
 import { partiesKnown } from './parties'
 import { readCase } from './read-case'
-import { partyOf } from './summary'
 
 /** What an act says: its payload, and its recordings. */
 type Asked = Pick<Act, 'step' | 'on' | 'data' | 'recordings'>
@@ -25,8 +16,8 @@ type Asked = Pick<Act, 'step' | 'on' | 'data' | 'recordings'>
 type Asking = Pick<CaseRecord, 'agency' | 'id' | 'entries'> & Partial<Pick<CaseRecord, 'procedure'>>
 
 /**
- * What the rules may ask of other cases of the bureau: which inspections on site were made of the enterprise that an act, or the case, names,
- * this case not counted, where it is an inspection itself, the transfer and the files that the act names, and the yearly plans. Read
+ * What the rules may ask of other cases of the bureau: which inspections were made of whoever an act, or the case, names, this case
+ * not counted, the transfer and the files that the act names, and the yearly plans. Read
  * before the rules are asked, for they wait for nobody.
  */
 export async function historyFor<DB>(
@@ -35,8 +26,7 @@ export async function historyFor<DB>(
   act: Asked,
   { registry, inspectionCodes }: Pick<Bureau, 'registry' | 'inspectionCodes'>,
 ): Promise<History> {
-  const inspects = asking.procedure === undefined || procedures.get(asking.procedure)?.category === 'inspection'
-  const inspections = inspects ? await inspectionsFor(db, asking, act) : { inspectionsOf: () => undefined }
+  const inspections = await inspectionsFor(db, asking, act)
   const transfers = await transferFor(db, asking, act)
   return {
     ...inspections,
@@ -60,10 +50,12 @@ async function codeFor(codes: Bureau['inspectionCodes'], { data, on }: Asked): P
 
 /** Earlier decisions are read where a guard of the step asks for them: the table says which do. */
 async function decidedFor<DB>(db: Kysely<DB>, asking: Asking, act: Asked): Promise<Pick<History, 'partyKnown'>> {
-  const row = procedures.get(asking.procedure ?? '')?.steps[act.step]
-  if (!row?.guards?.some(({ asks }) => asks?.includes('partyKnown'))) return {}
-  return { partyKnown: await partiesKnown(db, asking, act) }
+  return asks(asking, act, 'partyKnown') ? { partyKnown: await partiesKnown(db, asking, act) } : {}
 }
+
+/** Whether a guard of the step asks for it. */
+const asks = ({ procedure }: Asking, { step }: Asked, what: keyof History): boolean =>
+  procedures.get(procedure ?? '')?.steps[step]?.guards?.some((guard) => guard.asks?.includes(what)) ?? false
 
 /** Whatever has the form of a SHA-256 is looked for: which of them name files, the schemas say. Of others nothing is known. */
 async function filesFor<DB>(
@@ -76,21 +68,9 @@ async function filesFor<DB>(
   return { holdsFile: (sha256) => (asked.includes(sha256) ? held.has(sha256) : undefined) }
 }
 
-async function inspectionsFor<DB>(
-  db: Kysely<DB>,
-  { agency, id, entries }: Asking,
-  act: { readonly data: unknown },
-): Promise<Pick<History, 'inspectionsOf'>> {
-  const party = partyOf({
-    entries: [...entries, { seq: entries.length + 1, step: '', on: '', by: [], data: act.data }],
-  })
-  const code = party && 'uscc' in party ? party.uscc : undefined
-  if (code === undefined) return { inspectionsOf: () => undefined }
-  const { rows } = await sql<Omit<PastInspection, 'own'>>`select v.day as on, s.procedure, s.items
-    from zhifa.case_summary s cross join unnest(s.visits) as v(day)
-    where s.agency = ${agency} and s.party_code = ${code} and s.case_id <> ${id}`.execute(db)
-  const made = rows.map((row) => ({ ...row, own: true }))
-  return { inspectionsOf: (uscc, year) => (uscc === code ? made.filter(({ on }) => on.startsWith(year)) : undefined) }
+/** Caps count over the cases of the whole party: read where a guard of the step asks for them. */
+async function inspectionsFor<DB>(db: Kysely<DB>, asking: Asking, act: Asked): Promise<Pick<History, 'inspectionsOf'>> {
+  return asks(asking, act, 'inspectionsOf') ? inspectionsKnown(db, asking, act) : { inspectionsOf: () => undefined }
 }
 
 /** The one transfer that an act names: of any other nothing was read, and so nothing is known. */

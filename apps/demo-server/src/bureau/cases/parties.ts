@@ -8,8 +8,10 @@ import {
   type PartyGroup,
   type PartyKeys,
   type PartyMention,
+  type PastCorrection,
   partiesNamed,
   partyKeys,
+  pastCorrections,
   pastDecision,
 } from '@zhifa/domain'
 import { type Kysely, sql } from 'kysely'
@@ -95,6 +97,15 @@ export function decisionsOf({ mentions, records }: PartyFile, ids: readonly stri
     .sort((a, b) => a.on.localeCompare(b.on))
 }
 
+/** The orders to correct of some mentions that no decision followed. */
+const correctionsOf = ({ mentions, records }: PartyFile, ids: readonly string[]): PastCorrection[] =>
+  mentions
+    .filter(({ id }) => ids.includes(id))
+    .flatMap(({ caseId, no }) => {
+      const record = records.get(caseId)
+      return record ? pastCorrections(record, no) : []
+    })
+
 /**
  * What other cases decided about each party that a case, or an act of it, names. A record that is not what the ledger proves says
  * nothing of anybody: nobody knows then.
@@ -115,9 +126,13 @@ export async function partiesKnown<DB>(
       const undecided = new Set(
         file.mentions.filter((one) => group.undecided.includes(one.id)).map(({ caseId }) => caseId),
       )
-      known.set(keyOf(mention.party), {
+      known.set(partyKey(mention.party), {
         decisions: decisionsOf(file, group.same),
         splitOff: decisionsOf(file, group.splitOff),
+        corrections: [
+          ...correctionsOf(file, [...group.same, ...group.splitOff]),
+          ...correctionsOf(file, group.undecided).map((one) => ({ ...one, undecided: true as const })),
+        ],
         // Who was never decided about has not offended: only cases with a decision leave the question open.
         undecided: [...undecided].filter((caseId) =>
           decisionsOf(file, group.undecided).some((one) => one.caseId === caseId),
@@ -128,10 +143,11 @@ export async function partiesKnown<DB>(
     if (error instanceof LedgerDifferenceError) return () => undefined
     throw error
   }
-  return (party) => known.get(keyOf(party))
+  return (party) => known.get(partyKey(party))
 }
 
-const keyOf = (party: Party): string => {
+/** A party in one text, to tell whether two readings of a record speak of the same. */
+export const partyKey = (party: Party): string => {
   const { numbers, hints } = partyKeys(party)
   return [party.kind, ...numbers, ...hints].join('\n')
 }

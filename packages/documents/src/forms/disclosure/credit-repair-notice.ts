@@ -1,4 +1,4 @@
-import { line, Party } from '@zhifa/domain'
+import { line, Party, prose } from '@zhifa/domain'
 import { z } from 'zod'
 import { paragraph } from '../../blocks/paragraph'
 import { sealAndDate } from '../../blocks/seal-and-date'
@@ -35,6 +35,7 @@ export const creditRepairNotice = sheetForm({
       .meta({ title: '修复条件' }),
     channel: line('申请途径', 'plain', 200),
     telephone: line('咨询电话', 'telephone', 60),
+    apart: prose('没有一并送达、更正原告知的理由', 'case-text', 1000).optional(),
   },
   mustState: [
     stated(
@@ -63,6 +64,7 @@ export const creditRepairNotice = sheetForm({
     paragraph('最短公示期届满，并符合下列条件的，可以申请信用修复：', { style: 'record', keepNext: true }),
     paragraph(numberedLines(d.conditions), { style: 'record' }),
     paragraph(`申请途径：${d.channel}。信用修复不收取任何费用。咨询电话：${d.telephone}`, { style: 'record' }),
+    ...(d.apart === undefined ? [] : [paragraph(`说明：${d.apart}`, { style: 'record' })]),
     sealAndDate(d.agency, d.on),
     signatures(signaturePlace('当事人（签收）')),
   ],

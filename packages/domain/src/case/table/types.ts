@@ -41,8 +41,11 @@ export type QuestionsOf = (record: CaseRecord, on: PlainDate) => readonly Review
 
 /** What a guard may need to know of other cases of the bureau. */
 export interface History {
-  /** The inspections on site of an enterprise, by its unified social credit code, in a year. Nothing: nobody knows. */
-  inspectionsOf(uscc: string, year: string): readonly PastInspection[] | undefined
+  /**
+   * The inspections of an object in a year, under every name and number that the register of parties has for it, this case not
+   * counted. Nothing: nobody knows.
+   */
+  inspectionsOf(object: Party, year: string): readonly PastInspection[] | undefined
   /** Whether checks of other levels are among them; absent: only those of this body are known. */
   readonly levels?: 'own' | 'all'
   /** The transfer of a suspected crime of an id: `none` when the bureau has no such case. Nothing, or absent: nobody knows. */
@@ -63,6 +66,8 @@ export interface History {
   visitsOf?(party: Party): readonly PastVisit[] | undefined
   /** The inspections of a party that were approved on a draw, this case not counted. Nothing, or absent: nobody knows. */
   checksOfDraw?(draw: string, party: Party): readonly DrawnCheck[] | undefined
+  /** The prompted checks of a party that were approved on a lead and not called off, by their ids, this case not counted. Nothing, or absent: nobody knows. */
+  checksOfLead?(lead: string, party: Party): readonly string[] | undefined
   /** What the register of parties knows of one, this case not counted. Nothing, or absent: nobody knows. */
   partyKnown?(party: Party): KnownParty | undefined
 }
@@ -74,6 +79,20 @@ export interface KnownParty {
   readonly undecided: readonly string[]
   /** Decisions about whoever was taken apart from this party in the register (拆分). */
   readonly splitOff: readonly PastDecision[]
+  /** Orders to correct that no decision followed: of this party, of whoever was taken apart from it, and of those not decided about. */
+  readonly corrections: readonly PastCorrection[]
+}
+
+/** 责令改正 of another case: something unlawful was found, and nothing was decided on a penalty there. */
+export interface PastCorrection {
+  readonly caseId: string
+  /** 责令改正通知书文号 */
+  readonly number?: string
+  readonly on: PlainDate
+  /** Of a check: the case that it was turned into. */
+  readonly turnedInto?: string
+  /** Nobody has decided in the register of parties whether it was of this party. */
+  readonly undecided?: true
 }
 
 /** A decision of another case that stands. */
@@ -147,6 +166,14 @@ export interface PastInspection {
   readonly items: readonly string[]
   /** Made by this body, and not by one of another level. */
   readonly own: boolean
+  /** Its case, where this body has it. */
+  readonly caseId?: string
+  /** Nobody has decided in the register of parties whether it was of this object: of the same name, without a number that proves it. */
+  readonly undecided?: true
+  /** The published exemption that it was approved under (不计入年度频次的情形), by its id. */
+  readonly exemption?: string
+  /** 专项检查: who ordered it. */
+  readonly orderedBy?: 'own' | 'superior'
 }
 
 /** Everything a guard sees: the case so far, the act that is asked for, and the law. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { choice } from '../../choice/choice'
-import { dateField, line, prose } from '../../input/field-kind'
+import { dateField, line, prose, statement } from '../../input/field-kind'
 import { CreditClass } from '../../publication/publication'
 import { concerning } from './concerning'
 
@@ -18,6 +18,8 @@ export const CreditRepairNotice = z.strictObject({
   channel: line('申请途径', 'plain', 200),
   telephone: line('咨询电话', 'telephone', 60),
   servedOn: dateField('送达日期', { act: 'until', since: [{ step: 'decision' }] }),
+  /** Where it did not go out with the decision, or tells another class than the notice before it. */
+  apart: statement('没有一并送达、更正原告知的理由', 'case-text', 1000).optional(),
 })
 export type CreditRepairNotice = z.infer<typeof CreditRepairNotice>
 

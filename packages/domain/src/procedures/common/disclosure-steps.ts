@@ -52,6 +52,7 @@ export const penaltyDisclosureSteps = (
       shared.judgedPublic,
       shared.publishedPartyKnown,
       shared.decisionStands,
+      shared.notRepaired,
       shared.correctionReasoned,
       shared.classAsTold,
       shared.textClean,
@@ -59,7 +60,7 @@ export const penaltyDisclosureSteps = (
     cites: ['国办发〔2018〕118号', '行政处罚法 48.1'],
     hint: '公开内容由系统按清单取自案卷，违法事实一栏由承办人改写为可公开文本',
   },
-  ...approval(disclosing, 'penalty', [shared.judgedPublic, shared.decisionStands]),
+  ...approval(disclosing, 'penalty', [shared.judgedPublic, shared.decisionStands, shared.notRepaired]),
   'credit-repair-notice': {
     title: '送达信用修复告知书',
     in: disclosing,

@@ -3,6 +3,7 @@ import { type Answer, guard } from '../../case/table/guard'
 import type {
   InspectionRemote,
   RemoteAnswer,
+  RemoteRecheck,
   RemoteRecord,
   RemoteResult,
   ToVisit,
@@ -39,6 +40,40 @@ export const recordsReviewed = guard<RemoteRecord, InspectionRemote>(
       cure: {
         zh: '记录未经审核或者经审核不符合要求的，不得作为认定问题的依据',
         en: 'what was not reviewed, or is not fit, shows nothing: take other records',
+      },
+    }
+  },
+)
+
+/** 复查的结论也以审核符合要求的记录认定，记录形成于责令改正以后：以前的记录不能反映是否改正 */
+export const recheckShown = guard<RemoteRecheck, InspectionRemote>(
+  {
+    id: 'remote.recheck-shown',
+    title: '复查结论以责令改正以后形成、经审核符合要求的记录认定',
+    cites: ['行政处罚法 28.1', '行政处罚法 41.2'],
+  },
+  ({ data, state }) => {
+    const ordered = latest(state, 'correction-order')?.on
+    const ids = data.records.map(({ id }) => id)
+    const twice = ids.filter((id, i) => ids.indexOf(id) !== i)
+    const showing = data.records.filter(
+      ({ fit, recordedAt }) => fit && ordered !== undefined && recordedAt.slice(0, 10) >= ordered,
+    )
+    const holds = twice.length === 0 && showing.length > 0
+    return {
+      holds,
+      read: { ordered: ordered ?? null, showing: showing.map(({ id }) => id), twice },
+      message: holds
+        ? { zh: '有责令改正以后形成、审核符合要求的记录', en: 'fit records of after the order show it' }
+        : twice.length > 0
+          ? { zh: `记录编号${twice.join('、')}重复`, en: `the number ${twice.join(', ')} is given twice` }
+          : {
+              zh: '没有责令改正以后形成、审核符合要求的记录，不能认定是否改正',
+              en: 'no fit record of after the order shows whether it was corrected',
+            },
+      cure: {
+        zh: '请调取责令改正以后的记录并审核；记录不能查明的，另行报批现场检查',
+        en: 'take records of after the order; where they cannot show it, have a check on site approved',
       },
     }
   },

@@ -3,17 +3,21 @@ import { type Answer, guard } from '../../case/table/guard'
 import type { Attempt, History, PastInspection } from '../../case/table/types'
 import { isEnterpriseCode } from '../../identifier/uscc'
 import type { InspectionCap, InspectionCapVersion, InspectionKind } from '../../law/inspection-cap'
+import type { Party } from '../../party/party'
 import type { KnownPayloads } from '../../payloads'
-import type { AnyInspection } from '../../payloads/inspection'
+import type { AnyInspection, Namesakes } from '../../payloads/inspection'
+import type { InspectionRemote } from '../../payloads/inspection-remote'
 import { byOneNumber, uncapped } from './one-number'
+import { withUndecided } from './undecided'
 
 interface Approved {
-  readonly object: { readonly kind: string; readonly uscc?: string | undefined }
+  readonly object: Party
   readonly enterprise: boolean
   readonly items: readonly string[]
   readonly plannedOn: string
   readonly exemption?: { readonly id: string } | undefined
   readonly campaign?: { readonly orderedBy: string } | undefined
+  readonly namesakes?: Namesakes
 }
 type Row = InspectionCap & { readonly version: InspectionCapVersion }
 
@@ -25,16 +29,25 @@ const cites = ['国办发〔2024〕54号']
  * one number of the law book for planned and random checks. What was checked before comes from other cases.
  */
 export const withinYearlyCap = guard<Approved, KnownPayloads>(
-  { id: 'inspection.yearly-cap', title: '未超过对同一企业的年度检查频次上限', cites },
+  { id: 'inspection.yearly-cap', title: '未超过对同一企业的年度检查频次上限', cites, asks: ['inspectionsOf'] },
   ({ data, ...asked }) => capOf(data, data.plannedOn.slice(0, 4), asked),
 )
 
 /** 到现场时再看一次: two checks that were approved side by side were each within the cap, and the day may have moved to another year. */
 export const withinCapAtVisit = guard<unknown, AnyInspection>(
-  { id: 'inspection.cap-at-visit', title: '到现场检查时未超过年度频次上限', cites },
+  { id: 'inspection.cap-at-visit', title: '到现场检查时未超过年度频次上限', cites, asks: ['inspectionsOf'] },
   ({ state, ...asked }): Answer => {
     const approved = latest(state, 'approval')?.data
     return approved ? capOf(approved, asked.act.on.slice(0, 4), asked) : uncapped
+  },
+)
+
+/** 非现场检查在调取第一份记录时再看一次：一次检查调取几次记录，仍是一次检查 */
+export const withinCapAtRecord = guard<unknown, InspectionRemote>(
+  { id: 'inspection.cap-at-record', title: '非现场核查时未超过年度频次上限', cites, asks: ['inspectionsOf'] },
+  ({ state, ...asked }): Answer => {
+    const approved = latest(state, 'approval')?.data
+    return approved && !latest(state, 'remote-record') ? capOf(approved, asked.act.on.slice(0, 4), asked) : uncapped
   },
 )
 
@@ -42,10 +55,11 @@ export const withinCapAtVisit = guard<unknown, AnyInspection>(
 export const enterpriseSaid = guard<Approved, KnownPayloads>(
   { id: 'inspection.enterprise-said', title: '检查对象是否企业与统一社会信用代码一致', cites },
   ({ data: { enterprise, object } }) => {
-    const holds = enterprise || !isEnterpriseCode(object.uscc ?? '')
+    const code = codeOf(object)
+    const holds = enterprise || !isEnterpriseCode(code ?? '')
     return {
       holds,
-      read: { enterprise, uscc: object.uscc ?? null },
+      read: { enterprise, uscc: code ?? null },
       message: holds
         ? { zh: '一致', en: 'agrees' }
         : {
@@ -57,17 +71,25 @@ export const enterpriseSaid = guard<Approved, KnownPayloads>(
   },
 )
 
+const codeOf = (object: Party): string | undefined => ('uscc' in object ? object.uscc : undefined)
+
 type Asked = Pick<Attempt, 'law' | 'act' | 'record' | 'history'>
 
-function capOf(approved: Approved, year: string, { law, act, record, history }: Asked): Answer {
+function capOf(approved: Approved, year: string, asked: Asked): Answer {
   if (!approved.enterprise) return { holds: true, message: { zh: '检查对象不是企业', en: 'not an enterprise' }, cure }
+  const past = asked.history?.inspectionsOf(approved.object, year)
+  return withUndecided(past, approved.namesakes, (known) => capOfKnown(approved, { ...asked, year, past: known }))
+}
+
+function capOfKnown(
+  approved: Approved,
+  { law, act, record, history, year, past }: Asked & Pick<Parameters<typeof byOneNumber>[2], 'year' | 'past'>,
+): Answer {
   const kind = record.procedure as InspectionKind
-  const { uscc } = approved.object
-  const past = uscc === undefined ? undefined : history?.inspectionsOf(uscc, year)
   const rows = law.capsOf(approved.items, act.on)
   if (rows.length === 0) return byOneNumber(kind, approved, { law, on: act.on, year, past })
   const judged = rows
-    .filter(({ version }) => version.counts.includes(kind) && !exempt(version, approved.exemption))
+    .filter(({ version }) => version.counts.includes(kind) && !exempts(version, approved.exemption?.id))
     .map((row) => judge(row, past, history))
   const full = judged.filter(({ holds }) => holds === false)
   const unknown = judged.filter(({ holds }) => holds === undefined)
@@ -100,7 +122,7 @@ export const exemptionPublished = guard<Approved, KnownPayloads>(
   ({ data, law, act }) => {
     const { exemption } = data
     const published =
-      exemption === undefined || law.capsOf(data.items, act.on).some(({ version }) => exempt(version, exemption))
+      exemption === undefined || law.capsOf(data.items, act.on).some(({ version }) => exempts(version, exemption.id))
     return {
       holds: published,
       read: { exemption: exemption?.id ?? null },
@@ -112,20 +134,27 @@ export const exemptionPublished = guard<Approved, KnownPayloads>(
   },
 )
 
-const exempt = ({ exempt: list }: InspectionCapVersion, claimed: Approved['exemption']): boolean =>
-  claimed !== undefined && list.some(({ id }) => id === claimed.id)
+const exempts = ({ exempt: list }: InspectionCapVersion, claimed: string | undefined): boolean =>
+  claimed !== undefined && list.some(({ id }) => id === claimed)
 
 function judge(row: Row, past: readonly PastInspection[] | undefined, history: History | undefined) {
-  const { item, level, version } = row
-  const counted = past?.filter(
+  const done = past && countedBy(row, past).length
+  // Checks of other levels that nobody told of may be more, never fewer.
+  const sure = row.level === 'own' || history?.levels === 'all'
+  const holds = done === undefined ? undefined : done >= row.version.value ? false : sure ? true : undefined
+  return { row, done: done ?? null, holds }
+}
+
+/** Those of some inspections that a row of the published table counts. */
+export const countedBy = (
+  { item, level, version }: Pick<Row, 'item' | 'level' | 'version'>,
+  past: readonly PastInspection[],
+): readonly PastInspection[] =>
+  past.filter(
     (one) =>
       version.counts.some((kind) => kind === one.procedure) &&
+      // What was exempt when it was approved counts as little afterwards (不计入年度频次).
+      !exempts(version, one.exemption) &&
       (item === undefined || one.items.includes(item)) &&
       (level === 'all' || one.own),
   )
-  const done = counted?.length
-  // Checks of other levels that nobody told of may be more, never fewer.
-  const sure = level === 'own' || history?.levels === 'all'
-  const holds = done === undefined ? undefined : done >= version.value ? false : sure ? true : undefined
-  return { row, done: done ?? null, holds }
-}

@@ -2,7 +2,8 @@ import { latest } from '../../case/record/state'
 import { type Answer, guard } from '../../case/table/guard'
 import type { FilledChecklist } from '../../checklist/filled'
 import { checklistDigest, judgedOn } from '../../checklist/judge'
-import type { AnyInspection } from '../../payloads/inspection'
+import type { LawBook } from '../../law/law-book'
+import type { AnyInspection, Result } from '../../payloads/inspection'
 
 interface Checked {
   readonly checklists?: readonly FilledChecklist[] | undefined
@@ -82,18 +83,22 @@ export const checklistProblemsStated = guard<Checked, AnyInspection>(
   },
 )
 
+interface Seen extends Checked {
+  readonly signature: { readonly kind: string }
+}
+
 /** 检查事项公布了检查表的，按表检查 */
-export const checklistUsed = guard<Checked & { signature: { kind: string } }, AnyInspection>(
+export const checklistUsed = guard<Seen, AnyInspection>(
   { id: 'checklist.used', title: '检查事项有公布的检查表的，按表检查', cites },
-  ({ data: { checklists = [], signature }, state, law, act }) => {
+  ({ data: { checklists = [], problems = [], signature }, state, law, act }) => {
     const items = latest(state, 'approval')?.data.items ?? []
-    const due = [...law.checklists.values()].filter(
-      ({ id, item }) => items.includes(item) && law.checklist(id, act.on) !== undefined,
-    )
-    const missing = due.filter(({ id }) => !checklists.some(({ checklist }) => checklist === id))
+    const due = listsOf(items, law, act.on)
+    const missing = unfilled(due, checklists)
     const others = checklists.filter(({ checklist }) => !due.some(({ id }) => id === checklist))
-    // Nobody was there, or nobody let them in: there was nothing to look at, and the record says how that was.
-    const holds = (missing.length === 0 || signature.kind !== 'signed') && others.length === 0
+    // Nobody was there, or nobody let them in: there was nothing to look at, and the record says how that was. Whoever found a problem
+    // has looked.
+    const kept = missing.length === 0 || (signature.kind !== 'signed' && problems.length === 0)
+    const holds = kept && others.length === 0
     return {
       holds,
       read: { items, missing: missing.map(({ id }) => id), others: others.map(({ checklist }) => checklist) },
@@ -104,10 +109,7 @@ export const checklistUsed = guard<Checked & { signature: { kind: string } }, An
               zh: `${others.map(({ checklist }) => checklist).join('、')}不是批准的检查事项的检查表`,
               en: `${others.map(({ checklist }) => checklist).join(', ')} is not of an item that was approved`,
             }
-          : {
-              zh: `没有填写${missing.map(({ title }) => `《${title}》`).join('、')}`,
-              en: `not filled: ${missing.map(({ id }) => id).join(', ')}`,
-            },
+          : notFilled(missing),
       cure: {
         zh: '请按批准的检查事项填写公布的检查表；事项之外的，另行报批',
         en: 'fill the published list of each approved item; what goes beyond needs an approval of its own',
@@ -115,3 +117,41 @@ export const checklistUsed = guard<Checked & { signature: { kind: string } }, An
     }
   },
 )
+
+/** 没有按表检查的，只能是查无此人或者不配合检查：拒绝签名的人可能已经接受了检查，没有填表就没有“未发现问题” */
+export const resultByChecklist = guard<{ readonly conclusion: Result['conclusion'] }, AnyInspection>(
+  {
+    id: 'checklist.behind-result',
+    title: '检查结论以填写的检查表为据',
+    cites: ['行政处罚法 54.1', ...cites],
+  },
+  ({ data: { conclusion }, state, law }): Answer => {
+    const visit = latest(state, 'visit')
+    const due = visit ? listsOf(latest(state, 'approval')?.data.items ?? [], law, visit.on) : []
+    const missing = unfilled(due, visit?.data.checklists ?? [])
+    const holds = missing.length === 0 || conclusion === 'gone' || conclusion === 'refused'
+    return {
+      holds,
+      read: { missing: missing.map(({ id }) => id), conclusion },
+      message: holds
+        ? { zh: '按公布的检查表检查，或者没有能够检查', en: 'checked by the published lists, or not checked at all' }
+        : notFilled(missing),
+      cure: {
+        zh: '没有能够检查的，如实告知查无此人或者不配合检查；再次检查另行报批',
+        en: 'say that nobody was found or let them in; another check needs an approval of its own',
+      },
+    }
+  },
+)
+
+/** The lists that were published for the items and in force on a day. */
+const listsOf = (items: readonly string[], law: LawBook, on: string) =>
+  [...law.checklists.values()].filter(({ id, item }) => items.includes(item) && law.checklist(id, on) !== undefined)
+
+const unfilled = <T extends { readonly id: string }>(due: readonly T[], filled: readonly FilledChecklist[]): T[] =>
+  due.filter(({ id }) => !filled.some(({ checklist }) => checklist === id))
+
+const notFilled = (missing: readonly { readonly id: string; readonly title: string }[]) => ({
+  zh: `没有填写${missing.map(({ title }) => `《${title}》`).join('、')}`,
+  en: `not filled: ${missing.map(({ id }) => id).join(', ')}`,
+})

@@ -7,9 +7,16 @@ import type { Result } from '../../payloads/inspection'
 export function problemsFound(state: CaseState<KnownPayloads>): readonly string[] {
   const visit = latest(state, 'visit')
   if (visit) return visit.data.problems
-  const dropped = new Set(entriesOf(state, 'remote-answer').flatMap(({ data }) => data.dropped))
-  const found = entriesOf(state, 'remote-record').flatMap(({ data }) => data.problems.map(({ problem }) => problem))
-  return [...new Set(found)].filter((problem) => !dropped.has(problem))
+  // What was dropped and then found again in newer records stands: the answer said nothing of those.
+  const standing = new Set<string>()
+  const acts = [...entriesOf(state, 'remote-record'), ...entriesOf(state, 'remote-answer')].sort(
+    (a, b) => a.seq - b.seq,
+  )
+  for (const { data } of acts) {
+    if ('dropped' in data) for (const problem of data.dropped) standing.delete(problem)
+    else for (const { problem } of data.problems) standing.add(problem)
+  }
+  return [...standing]
 }
 
 /** 检查通知载明频次、权利 */
@@ -79,6 +86,36 @@ export const problemOnRecord = guard<unknown, KnownPayloads>(
   },
 )
 
+/** The second look that found everything corrected that was ordered until now: an order after it asks for another one. */
+function foundCorrected(state: CaseState<KnownPayloads>) {
+  const order = latest(state, 'correction-order')
+  const looked = latest(state, 'recheck', 'remote-recheck')
+  return looked?.data.corrected && (order === undefined || looked.seq > order.seq) ? looked : undefined
+}
+
+/**
+ * 复查只为查看责令改正的问题是否改正：已经复查改正的，没有可以再复查的。复查不经审批、不扫码、不占频次，再到现场查看须另行报批。
+ */
+export const recheckOwed = guard<unknown, KnownPayloads>(
+  {
+    id: 'recheck.owed',
+    title: '责令改正的问题尚未复查为已改正',
+    cites: ['行政处罚法 28.1', '国办发〔2024〕54号'],
+    early: true,
+  },
+  ({ state }) => {
+    const settled = foundCorrected(state)
+    return {
+      holds: settled === undefined,
+      read: { corrected: settled?.on ?? null },
+      message: settled
+        ? { zh: `${settled.on}复查时已经改正，没有需要复查的问题`, en: `on ${settled.on} all was corrected` }
+        : { zh: '责令改正的问题尚未复查为已改正', en: 'what was ordered is not yet found corrected' },
+      cure: { zh: '再次检查的，按检查种类另行报批', en: 'another check needs an approval of its own' },
+    }
+  },
+)
+
 /** 有问题的须责令改正并复查，或者转立案 */
 export const problemsSettled = guard<unknown, KnownPayloads>(
   {
@@ -88,9 +125,9 @@ export const problemsSettled = guard<unknown, KnownPayloads>(
     early: true,
   },
   ({ state }) => {
-    const found = latest(state, 'result')?.data.conclusion === 'problem-found'
-    const settled =
-      isDone(state, 'turn-into-case') || latest(state, 'recheck', 'remote-recheck')?.data.corrected === true
+    // Whatever was told: what the visit found is on record, and a party that would not cooperate further is no end of it.
+    const found = latest(state, 'result')?.data.conclusion === 'problem-found' || problemsFound(state).length > 0
+    const settled = isDone(state, 'turn-into-case') || foundCorrected(state) !== undefined
     return {
       holds: !found || settled,
       message:

@@ -21,6 +21,7 @@ import * as once from './draw-once'
 import * as ending from './ending'
 import * as guards from './guards'
 import * as special from './special'
+import * as uncappedBy from './uncapped-grounds'
 import * as underPlan from './under-plan'
 
 /** What an inspection rests on differs; how it is approved does not. */
@@ -81,7 +82,12 @@ const afterApproval: Rows<typeof inspectionPayloads, AnyInspection> = {
     to: 'told',
     role: 'handler',
     officers: 'inspection.officers',
-    guards: [shared.recusalAnswered, guards.resultFits, ...shared.serviceOfPaper<Result>((result) => result.service)],
+    guards: [
+      shared.recusalAnswered,
+      guards.resultFits,
+      checklists.resultByChecklist,
+      ...shared.serviceOfPaper<Result>((result) => result.service),
+    ],
     starts: [{ period: 'disclosure.enforcement-result' }],
     cites: ['国办发〔2024〕54号'],
     hint: '告知检查结果并送达',
@@ -94,7 +100,7 @@ const afterApproval: Rows<typeof inspectionPayloads, AnyInspection> = {
     repeatable: true,
     role: 'handler',
     officers: 'inspection.officers',
-    guards: [shared.certificateShown, shared.refusalWitnessed],
+    guards: [shared.certificateShown, shared.refusalWitnessed, guards.recheckOwed],
     recording: 'correction',
     starts: [askedAtTheAct],
     cites: ['行政处罚法 28.1'],
@@ -183,7 +189,13 @@ export const inspectionPrompted = defineProcedure({
   steps: {
     approval: {
       ...approved,
-      guards: [caps.enterpriseSaid, caps.withinYearlyCap, caps.exemptionPublished],
+      guards: [
+        caps.enterpriseSaid,
+        caps.withinYearlyCap,
+        caps.exemptionPublished,
+        uncappedBy.leadNamed,
+        uncappedBy.leadUsedOnce,
+      ],
       cites: ['国办发〔2024〕54号'],
       hint: '依据投诉举报、转办交办、监测等线索报批；紧急的事后补办',
     },
@@ -204,6 +216,7 @@ export const inspectionSpecial = defineProcedure({
         caps.enterpriseSaid,
         caps.withinYearlyCap,
         caps.exemptionPublished,
+        uncappedBy.superiorNamed,
         special.withinCampaign,
         special.filedAndPublishedFirst,
       ],

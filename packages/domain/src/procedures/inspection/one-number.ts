@@ -11,9 +11,9 @@ interface Asked {
   readonly past: readonly PastInspection[] | undefined
 }
 
-/** 线索核查 and 上级部署的专项检查: of these the one number of the law book says nothing. */
-const uncappedByOneNumber = (kind: InspectionKind, campaign: { readonly orderedBy: string } | undefined): boolean =>
-  kind === 'inspection.prompted' || campaign?.orderedBy === 'superior'
+/** 线索核查 and 上级部署的专项检查: of these the one number of the law book says nothing, and it counts none of them. */
+const uncappedByOneNumber = (kind: string, orderedBy: string | undefined): boolean =>
+  kind === 'inspection.prompted' || orderedBy === 'superior'
 
 /**
  * The one number of the law book, where the published table has no row for the item. Whether checks without a visit count towards it
@@ -25,11 +25,11 @@ export function byOneNumber(
   { campaign }: { readonly campaign?: { readonly orderedBy: string } | undefined },
   { law, on, year, past }: Asked,
 ): Answer {
-  if (uncappedByOneNumber(kind, campaign)) return uncapped
+  if (uncappedByOneNumber(kind, campaign?.orderedBy)) return uncapped
   const remoteCounts = law.parameter('inspection.cap-counts-remote', on)?.value
   if (kind === 'inspection.remote' && remoteCounts === false) return uncapped
   const cap = law.parameter('inspection.yearly-cap', on)
-  const own = past?.filter((one) => one.own && one.procedure !== 'inspection.prompted')
+  const own = past?.filter((one) => one.own && !uncappedByOneNumber(one.procedure, one.orderedBy))
   const onSite = own?.filter(({ procedure }) => procedure !== 'inspection.remote').length
   const all = remoteCounts === false ? onSite : own?.length
   const sure = remoteCounts !== undefined || (kind !== 'inspection.remote' && all === onSite)

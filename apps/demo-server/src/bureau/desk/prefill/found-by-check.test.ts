@@ -82,6 +82,27 @@ it('records that were looked at from afar found something too; a case, or a chec
   expect((await intake({}, async () => foundByCheck(visited(), sampleLaw))).said).toHaveLength(1)
 })
 
+it('what every record found stands, with its day, and nothing that the party was found right about', () => {
+  const remote = checked('inspection.remote', remoteActs, 'remote-record')
+  const first = remote.entries.at(-1)!
+  const later = {
+    ...first,
+    ...{ seq: remote.entries.length + 1, on: '2026-09-03' },
+    data: { ...(first.data as object), problems: [{ problem: '没有公示许可证', records: ['R1'] }] },
+  }
+  const both = { ...remote, entries: [...remote.entries, later] } as CaseRecord
+  expect(foundByCheck(both, sampleLaw)).toMatchObject({
+    on: '2026-09-03',
+    problems: ['一名从业人员的健康合格证明已经到期（2026-09-02发现）', '没有公示许可证'],
+  })
+  const dropped = {
+    ...later,
+    ...{ seq: later.seq + 1, step: 'remote-answer', data: { dropped: ['一名从业人员的健康合格证明已经到期'] } },
+  }
+  const rest = { ...both, entries: [...both.entries, dropped] } as CaseRecord
+  expect(foundByCheck(rest, sampleLaw)?.problems).toEqual(['没有公示许可证'])
+})
+
 it('the facts of the report begin with what the check found', async () => {
   const record = openCase('penalty.ordinary', { id: '2026-0007', ...sampleHead })
   const known = {

@@ -6,6 +6,7 @@ import {
   type LawBook,
   type Party,
   partiesNamed,
+  problemsFound,
   replay,
 } from '@zhifa/domain'
 
@@ -13,7 +14,7 @@ import {
 export interface FoundByCheck {
   readonly party: Party
   readonly on: string
-  /** One sentence each: the problems as they were stated, with what was measured where a checklist asked for a measurement. */
+  /** One sentence each: the problems of every visit and record that stand, as they were stated, with what was measured where a checklist asked for a measurement. */
   readonly problems: readonly string[]
 }
 
@@ -24,19 +25,29 @@ export function foundByCheck(record: CaseRecord, law: LawBook): FoundByCheck | u
   const acts = [...entriesOf(state, 'visit'), ...entriesOf(state, 'remote-record')].filter(
     ({ data }) => data.problems.length > 0,
   )
-  const newest = acts.at(-1)
+  // What the answers of the party were found right about stands no more, in whichever records it was.
+  const standing = problemsFound(state)
+  const last = acts.findLast(({ data }) => data.problems.some((one) => standing.includes(wordsOf(one))))
   const [mention] = partiesNamed(record)
-  if (!newest || !mention) return undefined
-  const { data, on } = newest
-  const failed = judgedOn(law, on, ('checklists' in data && data.checklists) || []).flatMap(({ answered }) =>
-    answered.filter(({ outcome }) => outcome === 'fail'),
+  if (!last || !mention) return undefined
+  const failed = acts.flatMap(({ on, data }) =>
+    judgedOn(law, on, ('checklists' in data && data.checklists) || []).flatMap(({ answered }) =>
+      answered.filter(({ outcome }) => outcome === 'fail'),
+    ),
   )
+  const dayOf = (problem: string) =>
+    acts.findLast(({ data }) => data.problems.some((one) => wordsOf(one) === problem))?.on ?? last.on
   return {
     party: mention.party,
-    on,
-    problems: data.problems.map((one) => inFull(typeof one === 'string' ? one : one.problem, failed)),
+    on: last.on,
+    problems: standing.map((problem) => {
+      const on = dayOf(problem)
+      return on === last.on ? inFull(problem, failed) : `${inFull(problem, failed)}（${on}发现）`
+    }),
   }
 }
+
+const wordsOf = (one: string | { readonly problem: string }): string => (typeof one === 'string' ? one : one.problem)
 
 /** The words of a problem, and the number beside the limit that it passed. */
 function inFull(problem: string, failed: readonly JudgedAnswer[]): string {

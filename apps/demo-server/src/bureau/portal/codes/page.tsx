@@ -115,9 +115,9 @@ function Approved({ page }: { readonly page: CodePage }) {
           </Row>
           <Row title="检查依据">{articles(page.basis)}</Row>
           <Row title="检查通知">{page.notice}</Row>
-          {page.caps.map(({ title, value }) => (
+          {page.caps.map(({ title, value, done }) => (
             <Row key={title} title={title}>
-              每年不超过{value}次
+              每年不超过{value}次{done === undefined ? '' : `，本年度此前已检查${done}次`}
             </Row>
           ))}
         </dl>

@@ -21,14 +21,15 @@ export async function readCode<DB>(db: Kysely<DB>, bureau: Bureau, code: string)
   const claimed = taskOfCode(code)
   const found = standing && (await readInspected(db, bureau, standing.caseId))
   if (!standing || !claimed || !found) return undefined
-  const { approved, made, page } = found
+  const { approved, made } = found
   const same = approved?.digest === claimed.digest && approved.until === claimed.until
+  const page = same ? await found.page() : undefined
   return {
     state: !same ? 'changed' : made ? 'made' : standing.valid ? 'good' : 'other-day',
     caseId: found.caseId,
     from: claimed.from,
     until: claimed.until,
     scans: standing.scans ?? [],
-    ...(same && page ? { page } : {}),
+    ...(page ? { page } : {}),
   }
 }

@@ -6,15 +6,19 @@ import {
   type History,
   keptPlan,
   knownCase,
+  leadCheck,
   type Party,
   partiesNamed,
   partyName,
+  pastCorrections,
   pastDecision,
+  pastInspections,
   pastVisit,
   type Registry,
+  sameLead,
   underPlan,
 } from '@zhifa/domain'
-import { partyOf, transferIn } from '../../../bureau/cases'
+import { transferIn } from '../../../bureau/cases'
 
 /** The cases of the bureau as far as they have come, by what the rules ask of other cases. */
 export class KnownCases {
@@ -46,15 +50,13 @@ export class KnownCases {
       ...record,
       entries: [...record.entries, { seq: record.entries.length + 1, step: '', on: '', by: [], data: act.data }],
     }
-    const party = partyOf(tried)
-    const others = party ? this.of(partyName(party), record.id) : []
     const all = () => [...this.#records.values()]
     const nameOf = (agency: string) => this.registry.agencies.get(agency)?.name ?? agency
     return {
-      inspectionsOf: (uscc, year) =>
-        party && 'uscc' in party && party.uscc === uscc
-          ? others.flatMap((one) => inspectionsIn(one)).filter(({ on }) => on.startsWith(year))
-          : [],
+      inspectionsOf: (object, year) =>
+        this.of(partyName(object), record.id)
+          .flatMap(pastInspections)
+          .filter(({ on }) => on.startsWith(year)),
       transferOf: (id) => {
         const found = this.get(id)
         return found ? transferIn(found) : 'none'
@@ -84,6 +86,11 @@ export class KnownCases {
           const drawn = drawnCheck(one)
           return drawn?.draw === draw ? [drawn.check] : []
         }),
+      checksOfLead: (lead, of) =>
+        this.of(partyName(of), record.id).flatMap((one) => {
+          const check = leadCheck(one)
+          return check && sameLead(check.lead, lead) ? [one.id] : []
+        }),
       partyKnown: (asked) => this.#decided(asked, record, tried),
     }
   }
@@ -106,15 +113,13 @@ export class KnownCases {
     return {
       decisions: decisions(group.same),
       splitOff: [],
+      corrections: mentions
+        .filter(({ id }) => group.same.includes(id))
+        .flatMap(({ caseId, no }) => {
+          const found = this.get(caseId)
+          return found ? pastCorrections(found, no) : []
+        }),
       undecided: decisions(group.undecided).map(({ caseId }) => caseId),
     }
   }
-}
-
-const inspectionsIn = ({ procedure, entries }: CaseRecord) => {
-  if (!procedure.startsWith('inspection.')) return []
-  const items = entries.find(({ step }) => step === 'approval')?.data as { items?: readonly string[] } | undefined
-  return entries
-    .filter(({ step }) => step === 'visit' || step === 'remote-record')
-    .map(({ on }) => ({ on, procedure, items: items?.items ?? [], own: true }))
 }

@@ -6,6 +6,7 @@ import type { KnownPayloads } from '../../../payloads'
 import { partyNoOf } from '../../../payloads/common/concerning'
 import type { CreditRepairAnswer, CreditRepairNotice } from '../../../payloads/common/credit-repair'
 import { formatYuan } from '../../../penalty/penalty-item'
+import { namesBody } from '../../../people/names-body'
 import { approvals, approvedDraft } from '../../../public-content/publication-of'
 import type { CreditClass } from '../../../publication/publication'
 import { publicityEnd } from '../../../publication/publicity-end'
@@ -15,11 +16,11 @@ import { unpaid } from './payment'
 type State = CaseState<KnownPayloads>
 const cites = ['信用修复管理办法']
 
-/** 两书同达：信用修复告知书与处罚决定书同日送达 */
+/** 两书同达：信用修复告知书与处罚决定书同日送达；补送、更正原告知的，写明理由，按实际送达之日登记 */
 export const repairToldWithDecision = guard<CreditRepairNotice, KnownPayloads>(
   {
     id: 'credit.notice-with-decision',
-    title: '信用修复告知书与处罚决定书一并送达',
+    title: '信用修复告知书与处罚决定书一并送达；补送、更正的写明理由',
     cites: ['国办发〔2025〕22号', ...cites],
   },
   ({ data, state }): Answer => {
@@ -27,19 +28,29 @@ export const repairToldWithDecision = guard<CreditRepairNotice, KnownPayloads>(
     const service = entriesOf(state, 'decision-service').findLast((entry) => partyNoOf(entry.data) === no)
     const decision = latest(state, 'decision')
     const served = service?.data.receivedOn ?? (decision && 'handedOver' in decision.data ? decision.on : undefined)
-    const holds = served === undefined ? undefined : data.servedOn === served
+    // What was told once is not told anew with the day of the decision: the class would change without anybody seeing it.
+    const before = entriesOf(state, 'credit-repair-notice').findLast((entry) => partyNoOf(entry.data) === no)?.on
+    const late = data.apart !== undefined && served !== undefined && data.servedOn >= (before ?? served)
+    const holds = served === undefined ? undefined : late || (before === undefined && data.servedOn === served)
     return {
       holds,
       grade: 'secondary',
-      read: { servedOn: data.servedOn, decisionServedOn: served ?? null },
+      read: { servedOn: data.servedOn, decisionServedOn: served ?? null, toldOn: before ?? null },
       message: holds
-        ? { zh: '与处罚决定书同日送达', en: 'served on the day of the decision' }
+        ? late
+          ? { zh: '补送或者更正，已写明理由', en: 'served later or told anew, with the reason' }
+          : { zh: '与处罚决定书同日送达', en: 'served on the day of the decision' }
         : served === undefined
           ? { zh: '案卷没有处罚决定书的送达记录', en: 'the service of the decision is not on record' }
-          : { zh: `处罚决定书于${served}送达，告知书没有一并送达`, en: `the decision was served on ${served}` },
+          : before !== undefined
+            ? {
+                zh: `已于${before}告知，再次告知的须写明理由，送达日期不得早于该日`,
+                en: `the party was told on ${before}: telling it anew needs a reason, and that day or a later one`,
+              }
+            : { zh: `处罚决定书于${served}送达，告知书没有一并送达`, en: `the decision was served on ${served}` },
       cure: {
-        zh: '请将告知书与决定书一并送达，先登记决定书的送达',
-        en: 'serve both together, the decision first on record',
+        zh: '请将告知书与决定书一并送达，先登记决定书的送达；补送、更正的写明理由',
+        en: 'serve both together, the decision first on record; give the reason where it comes later',
       },
     }
   },
@@ -105,8 +116,12 @@ export const repairAsked = guard<CreditRepairAnswer, KnownPayloads>(
 /** 予以修复的条件：履行、纠正、承诺，最短公示期届满 */
 export const repairEarned = guard<CreditRepairAnswer, KnownPayloads>(
   { id: 'credit.repair-earned', title: '予以修复的，已履行、纠正、承诺，最短公示期已届满', cites },
-  ({ data, state, law, act }): Answer => {
+  ({ data, state, law, act, agency }): Answer => {
     if (data.result === 'refused') return answer(true, '不予修复，理由已写明', 'refused with reasons', {})
+    if (data.authority && namesBody(data.authority.body, agency.name))
+      return answer(false, '认定机关写的是本机关：本机关答复的，须符合修复条件', 'this body is no other one', {
+        authority: data.authority.body,
+      })
     if (data.authority)
       return answer(true, `${data.authority.body}已认定（${data.authority.number}）`, 'found by the authority', {})
     const no = partyNoOf(data)

@@ -47,13 +47,15 @@ export function fined(
   })
 }
 
+/** An earlier decision or order as a message and a reason call it. */
+export type Named = Pick<PastDecision, 'caseId'> & { readonly number?: string | undefined }
 /** How a message calls an earlier decision. */
-export const named = ({ number, caseId }: PastDecision): string => number ?? caseId
+export const named = ({ number, caseId }: Named): string => number ?? caseId
 const bare = (text: string): string => text.normalize('NFKC').replaceAll(/[\s\p{Ps}\p{Pe}]/gu, '')
 
-/** Earlier decisions that a person must have seen: each is named in the words that are given. */
+/** Earlier decisions and orders that a person must have seen: each is named in the words that are given. */
 export function mustBeNamed(
-  decisions: readonly PastDecision[],
+  decisions: readonly Named[],
   reason: string,
   texts: { readonly none: Bilingual; readonly seen: Bilingual; readonly cure: Bilingual },
 ): Answer {
@@ -76,7 +78,7 @@ export function mustBeNamed(
 }
 
 /** Whether another case is about the same party is open. */
-export const notDecided = ({ undecided }: KnownParty): Answer => ({
+export const notDecided = ({ undecided }: Pick<KnownParty, 'undecided'>): Answer => ({
   holds: undefined,
   read: { undecided },
   message: {

@@ -1,9 +1,8 @@
 import type { z } from 'zod'
 import { latest } from '../../../case/record/state'
 import { type Answer, answered, guard } from '../../../case/table/guard'
-import type { History } from '../../../case/table/types'
+import type { KnownParty } from '../../../case/table/types'
 import type { Finding } from '../../../finding/finding'
-import type { Party } from '../../../party/party'
 import type { NoPenalty, PenaltyPaper } from '../../../payloads/penalty-ordinary'
 import { foundOf, statedIn } from '../../../payloads/penalty-ordinary'
 import type { PenaltyOrdinary } from '../../../payloads/penalty-ordinary/table'
@@ -14,7 +13,7 @@ import { reportBehind } from './sanction'
 
 const firstHead = {
   id: 'no-penalty.first-offence-known',
-  title: '以初次违法不予处罚的，当事人档案中没有既往违法',
+  title: '以初次违法不予处罚的，当事人档案中没有既往违法、没有未交代的责令改正',
   cites: ['行政处罚法 33.1'],
   asks: ['partyKnown'],
 } as const
@@ -33,20 +32,24 @@ export const firstOffenceKnown = guard<z.infer<typeof NoPenalty>, PenaltyOrdinar
       }
     return statedIn(report, record.cause).map((one) => {
       const causes = one.violations.map(({ cause }) => cause)
-      return ofPart(report, one.no)(answered(firstHead, firstOffence(one.party, causes, data.reason, act.on, history)))
+      const known = history?.partyKnown?.(one.party)
+      const corrections = known && ofOthers(known, record.id, latest(state, 'intake')?.data.checkCase)
+      const answer =
+        known && corrections ? firstOffence({ ...known, corrections }, causes, data.reason, act.on) : unknownTo()
+      return ofPart(report, one.no)(answered(firstHead, answer))
     })
   },
 )
 
-function firstOffence(
-  party: Party,
-  causes: readonly string[],
-  reason: string,
-  on: string,
-  history: History | undefined,
-): Answer {
-  const known = history?.partyKnown?.(party)
-  if (!known) return unknownTo()
+/** The orders of other matters: not that of the check which this case came from, and none of a matter that was decided on. */
+function ofOthers({ corrections, decisions }: KnownParty, id: string, check: string | undefined) {
+  const dealtWith = [id, ...decisions.map(({ caseId }) => caseId)]
+  return corrections.filter(
+    ({ caseId, turnedInto }) => caseId !== check && (turnedInto === undefined || !dealtWith.includes(turnedInto)),
+  )
+}
+
+function firstOffence(known: KnownParty, causes: readonly string[], reason: string, on: string): Answer {
   const before = known.decisions.filter((one) => one.on <= on)
   const same = before.filter(({ violations }) => violations.some(({ cause }) => causes.includes(cause)))
   if (same.length > 0)
@@ -62,13 +65,15 @@ function firstOffence(
         en: 'name another ground or decide on a penalty; where that decision is about somebody else, correct the register first',
       },
     }
-  if (known.undecided.length > 0) return notDecided(known)
-  // Another matter, a later decision, or somebody taken apart in the register: a person judges it, and has to have seen it.
-  return mustBeNamed([...known.decisions, ...known.splitOff], reason, {
-    none: { zh: '当事人档案中没有既往违法决定', en: 'the register knows of no earlier decision' },
-    seen: { zh: '既往决定已在理由中写明', en: 'the reasons name the earlier decisions' },
+  const undecided = [...known.undecided, ...known.corrections.flatMap((one) => (one.undecided ? [one.caseId] : []))]
+  if (undecided.length > 0) return notDecided({ undecided: [...new Set(undecided)] })
+  // Another matter, a later decision, an order to correct, or somebody taken apart in the register: a person judges it, and has to have
+  // seen it.
+  return mustBeNamed([...known.decisions, ...known.splitOff, ...known.corrections], reason, {
+    none: { zh: '当事人档案中没有既往违法决定、责令改正', en: 'the register knows of no earlier decision or order' },
+    seen: { zh: '既往决定、责令改正已在理由中写明', en: 'the reasons name the earlier decisions and orders' },
     cure: {
-      zh: '请在不予处罚理由中写明既往决定的文号或者案件编号，并说明为何仍属初次违法',
+      zh: '请在不予处罚理由中写明既往决定、责令改正的文号或者案件编号，并说明为何仍属初次违法',
       en: 'name each of them in the reasons, and say why this is a first offence nevertheless',
     },
   })
