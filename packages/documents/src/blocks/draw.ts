@@ -13,7 +13,9 @@ import { drawSignatures } from './signatures'
 import { drawStrip } from './strip'
 import { drawTable } from './table'
 
-function draw(sheet: Sheet, block: Block, next: Block | undefined): Piece[] {
+/** @param before what was drawn over the block @param after what follows it */
+function draw(sheet: Sheet, block: Block, before: readonly Piece[], after: readonly Block[]): Piece[] {
+  const [next] = after
   switch (block.block) {
     case 'red-header':
       return drawRedHeader(sheet, block)
@@ -32,7 +34,7 @@ function draw(sheet: Sheet, block: Block, next: Block | undefined): Piece[] {
     case 'signatures':
       return drawSignatures(sheet, block)
     case 'seal-and-date':
-      return drawSealAndDate(sheet, block)
+      return drawSealAndDate(sheet, block, before, () => after.map((each) => draw(sheet, each, [], [])))
     case 'strip':
       return drawStrip(sheet, block)
     case 'image':
@@ -66,7 +68,7 @@ export function drawBlocks(sheet: Sheet, blocks: readonly Block[]): { stack: Pdf
     // Space under a table goes with what follows it: at the end of a page it would open an empty one.
     const before = pieces.at(-1)
     if (before?.node.table) pieces.push({ node: gap(6), ...(before.keepNext ? { keepNext: true } : {}) })
-    pieces.push(...draw(sheet, block, blocks[at + 1]))
+    pieces.push(...draw(sheet, block, pieces, blocks.slice(at + 1)))
   }
   return { stack: tie(sheet, pieces) }
 }

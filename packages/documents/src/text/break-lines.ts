@@ -42,6 +42,7 @@ export function breakLines(
       // Boxes to tick stand one blank apart, on every line of them; items of a list as they come.
       justify: justify && !ticked && !listed,
       most: phrases ? unseen : loosest,
+      short: phrases ? 0 : unseen,
     })
   })
 }

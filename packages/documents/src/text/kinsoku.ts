@@ -95,30 +95,27 @@ export function labelPartsOf(text: string): readonly string[] {
 /** A number by groups, as a payer types it. */
 export const isGrouped = (unit: string): boolean => /^\p{Nd}{4}(?:[ \u00a0]\p{Nd}{1,4})+$/u.test(unit)
 
-/**
- * The parts of a document's number between which a line may break, where it would end far too early before the whole: the year in its
- * brackets, and the number with its 号. Neither is ever parted.
- */
+/** The parts of a document's number, for a column that is narrower than the whole: the year in its brackets, and the number with its 号. */
 const numberPartsOf = (unit: string): readonly string[] =>
   /^([〔[]\p{Nd}{4}[〕\]])[ \u00a0]?(\p{Nd}+[ \u00a0]?号)$/u.exec(unit)?.slice(1) ?? []
 
 /**
- * Where a number may be parted that would else leave a line far too short, the widest first part before the others: that of a document behind
- * its year, an account between two groups. A payer reads it on by groups; one of them alone would be taken for the whole.
+ * Where the number of an account may be parted that would else leave a line far too short, the widest first part before the others: a payer
+ * reads it on by groups; one of them alone would be taken for the whole.
  */
 export function partingsOf(unit: string): readonly (readonly [string, string])[] {
-  const [year, own] = numberPartsOf(unit)
-  if (year !== undefined && own !== undefined) return [[year, own]]
   const groups = isGrouped(unit) ? partsOf(unit) : []
   const cuts = groups.map((_, at) => at).filter((at) => at >= 2 && at <= groups.length - 2)
   return cuts.reverse().map((at) => [groups.slice(0, at).join(''), groups.slice(at).join('')])
 }
 
 /**
- * Where a piece may be parted after all, when it would leave a line too short or is longer than one: at its spaces, else after what
- * joins its parts, else an account number by groups of four figures.
+ * Where a piece may be parted after all, when it would leave a line too short or is longer than one: the number of a document behind its
+ * year, else at its spaces, else after what joins its parts, else an account number by groups of four figures.
  */
 export function partsOf(unit: string): readonly string[] {
+  const numbered = numberPartsOf(unit)
+  if (numbered.length > 0) return numbered
   const spaced = unit.match(/[^ \u00a0]+[ \u00a0]*/g) ?? []
   if (spaced.length > 1) return spaced
   const joined = unit.match(/[^./:_@&=?-]+[./:_@&=?-]*|[./:_@&=?-]+/g) ?? []
