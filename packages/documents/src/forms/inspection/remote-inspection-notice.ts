@@ -30,9 +30,7 @@ export const remoteInspectionNotice = letterForm({
     paragraph(`检查人员：${officersText(d.officers)}。`),
     paragraph(`本机关对你（单位）进行了非现场检查，记录反映的情况如下：`),
     paragraph(d.told),
-    paragraph(
-      `根据《中华人民共和国行政处罚法》第四十一条的规定，你（单位）可以查询有关记录，途径：${d.query}。`,
-    ),
+    paragraph(`根据《中华人民共和国行政处罚法》第四十一条的规定，你（单位）可以查询有关记录，途径：${d.query}。`),
     paragraph(
       `你（单位）有权陈述和申辩，请于${formatChineseDate(d.answerUntil)}前提出；逾期未提出的，不影响本机关依法认定，此后提出的仍予记录。`,
     ),
