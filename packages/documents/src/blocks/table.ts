@@ -74,9 +74,12 @@ export function drawTable(sheet: Sheet, block: Table, clung = false): Piece[] {
       }),
     )
     const most = Math.max(...cells.map((lines) => lines.length))
-    heights.push(most * style.pitch + rowPadding(kind))
+    const height = most * style.pitch + rowPadding(kind)
+    heights.push(height)
+    // Of a row that goes on over the next page every cell begins where the row begins.
+    const over = (lines: number): PdfNode[] => (height > splitAbove ? [] : [gap(((most - lines) * style.pitch) / 2)])
     return cells.map((lines, at) => ({
-      stack: [gap(((most - lines.length) * style.pitch) / 2), ...lines.map((line) => lineNode(line, align(at)))],
+      stack: [...over(lines.length), ...lines.map((line) => lineNode(line, align(at)))],
     }))
   }
   const body = [
@@ -102,7 +105,7 @@ export function drawTable(sheet: Sheet, block: Table, clung = false): Piece[] {
     }
   }
   const whole = Math.max(...heights) <= splitAbove
-  const startHeight = (heights[0] ?? 0) + (heights[1] ?? 0)
+  const startHeight = (heights[0] ?? 0) + Math.min(heights[1] ?? 0, splitAbove)
   const part = (rows: PdfNode[][], first: boolean, last: boolean): PdfNode => ({
     table: {
       widths,

@@ -84,7 +84,7 @@ function linesOf(
   for (let share = 0.01; share <= closer; share += 0.01) {
     const set = takenLines(fonts, units, width * (1 + share), indent)
     const fits = set.every(({ line }, at) => widthOf(line) <= (width - (at === 0 ? indent : 0)) * (1 + closer))
-    if (set.length < taken.length && fits) return own(set)
+    if (set.length < taken.length && fits && !endsWithSum(set)) return own(set)
   }
   return own(sumNotAlone(fonts, taken, (from, room) => takeLine(fonts, from, room)))
 }

@@ -32,6 +32,11 @@ describe('a sum in figures behind its words', () => {
     expect(carried).toBeGreaterThan(20)
   })
 
+  it('does not stand alone at the end of a long paragraph either, which set closer would lose a line and end alone again [R2.1]', () => {
+    for (let before = 380; before < 408; before++)
+      expect(lines(`${'国'.repeat(before)}罚款${amountText(1_234_500)}。`).at(-1)?.text, `${before}`).not.toMatch(/^（/)
+  })
+
   it('is taken in where the paragraph bears to be set closer by less than a twentieth [R2.1]', () => {
     const set = lines(
       `因采用其他方式无法送达，本机关依法向你（单位）公告送达《行政处罚决定书》（示卫公罚〔2026〕12号，2026年10月20日）。文书主要内容：当事人未取得公共场所卫生许可证擅自营业，决定给予警告，并处罚款${amountText(300_000)}。`,
