@@ -17,7 +17,7 @@ it.each([
   ['a list', () => [table([{ title: '事项', width: 1 }], [[text], [text], [text]])]],
 ])('a grid that is only signed never stands alone on a page, wherever that ends: after %s [R2.1]', async (_, last) => {
   let moved = 0
-  for (let before = 18; before < 27; before++) {
+  for (let before = 46; before < 57; before++) {
     const form = defineForm({
       id: 'grid-test',
       title: '示例单',
@@ -38,7 +38,7 @@ it.each([
     })
     const pages = await laidPages(form, form.sample)
     const onLast = pages.at(-1)?.items.flatMap((item) => (item.type === 'line' ? item.item.inlines : [])) ?? []
-    if (pages.length > 1) moved++
+    if (pages.length > 2) moved++
     expect(onLast.map((inline) => inline.text).join(''), `${before}`).toContain('国国')
   }
   expect(moved).toBeGreaterThan(1)
