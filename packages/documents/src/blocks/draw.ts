@@ -2,6 +2,7 @@ import type { PdfNode } from '../pdfmake/pdfmake'
 import type { Block } from './block'
 import { unknownBlock } from './block-error'
 import { drawChart } from './chart'
+import { onlySigned } from './ending'
 import { drawFields } from './fields'
 import { drawFormHead, drawNumberLine, drawRedHeader, drawTitle } from './head'
 import { drawImage } from './image'
@@ -13,7 +14,9 @@ import { drawSignatures } from './signatures'
 import { drawStrip } from './strip'
 import { drawTable } from './table'
 
-function draw(sheet: Sheet, block: Block, next: Block | undefined): Piece[] {
+/** @param before what was drawn over the block @param after what follows it */
+function draw(sheet: Sheet, block: Block, before: readonly Piece[], after: readonly Block[]): Piece[] {
+  const [next] = after
   switch (block.block) {
     case 'red-header':
       return drawRedHeader(sheet, block)
@@ -28,11 +31,11 @@ function draw(sheet: Sheet, block: Block, next: Block | undefined): Piece[] {
     case 'fields':
       return drawFields(sheet, block)
     case 'table':
-      return drawTable(sheet, block, next !== undefined && clinging.has(next.block))
+      return drawTable(sheet, block, next && clings(next) ? (onlySigned(next) ? 'end' : 'whole') : undefined)
     case 'signatures':
       return drawSignatures(sheet, block)
     case 'seal-and-date':
-      return drawSealAndDate(sheet, block)
+      return drawSealAndDate(sheet, block, before, () => after.map((each) => draw(sheet, each, [], [])))
     case 'strip':
       return drawStrip(sheet, block)
     case 'image':
@@ -48,25 +51,27 @@ function draw(sheet: Sheet, block: Block, next: Block | undefined): Piece[] {
 
 /** Blocks that never begin a page, like notes: they take the last line before them along, and with it those that it stays with. */
 const clinging: ReadonlySet<Block['block']> = new Set(['seal-and-date', 'signatures'])
+const clings = (block: Block): boolean => clinging.has(block.block) || onlySigned(block)
 
 /** Draws blocks one under the other and ties together what a page break may not part. */
 export function drawBlocks(sheet: Sheet, blocks: readonly Block[]): { stack: PdfNode[] } {
   const pieces: Piece[] = []
   for (const [at, block] of blocks.entries()) {
-    if (clinging.has(block.block) || (block.block === 'paragraph' && block.style === 'note')) {
+    if (clings(block) || (block.block === 'paragraph' && block.style === 'note')) {
       const last = pieces.at(-1)
       if (last && (!last.node.table || last.whole)) pieces[pieces.length - 1] = { ...last, keepNext: true }
-      // One line over the seal looks like a page that somebody lost: two go along, unless that takes a whole paragraph.
+      // One line over the seal looks like a page that somebody lost, and 以下空白 alone says nothing that is signed: two go along, unless that
+      // takes a whole paragraph.
       const [third, second] = pieces.slice(-3)
-      const loose = last !== undefined && !last.node.table && third?.keepNext !== true
-      if (block.block === 'seal-and-date' && loose && second && !second.node.table)
+      const loose = block.block === 'seal-and-date' && third?.keepNext !== true
+      if ((loose || block.block === 'signatures') && last && !last.node.table && second && !second.node.table)
         pieces[pieces.length - 2] = { ...second, keepNext: true }
       if (block.block === 'seal-and-date') takeAlong(pieces, sheet.along)
     }
     // Space under a table goes with what follows it: at the end of a page it would open an empty one.
     const before = pieces.at(-1)
     if (before?.node.table) pieces.push({ node: gap(6), ...(before.keepNext ? { keepNext: true } : {}) })
-    pieces.push(...draw(sheet, block, blocks[at + 1]))
+    pieces.push(...draw(sheet, block, pieces, blocks.slice(at + 1)))
   }
   return { stack: tie(sheet, pieces) }
 }
@@ -87,29 +92,32 @@ function takeAlong(pieces: Piece[], along: Along | undefined): void {
 
 function tie(sheet: Sheet, pieces: readonly Piece[]): PdfNode[] {
   const nodes: PdfNode[] = []
-  let group: PdfNode[] = []
-  let kept = false
+  let group: Piece[] = []
   for (const piece of pieces) {
     // A table breaks by itself; an unbreakable group around one would be cut off at the page's end.
     const table = piece.node.table !== undefined && !piece.whole
-    if (table && group.length > 0) {
-      // Read by the page break rule of the press: a heading needs room for the start of its table under it.
-      if (group.length === 1 && group[0] && piece.startHeight !== undefined)
-        group[0].headlineLevel = sheet.styles.heading.pitch + piece.startHeight
-      flush()
-    }
-    group.push(piece.node)
-    kept ||= piece.whole === true
+    const announced = table && group.length > 0
+    if (announced) flush(piece.startHeight)
+    // Where something announces it that is looked after there, which moves on with it.
+    group.push(announced ? { ...piece, node: { ...piece.node, headlineLevel: undefined } } : piece)
     if (table || !piece.keepNext) flush()
   }
   flush()
   return nodes
 
-  function flush(): void {
+  /** @param startHeight of a table that follows: what announces it needs room for its start under it */
+  function flush(startHeight?: number): void {
+    const [first] = group
+    const own = group.map(({ node }) => node)
+    const height = group.reduce((sum, { extent }) => sum + (extent?.height ?? Number.NaN), 0)
     // A table by itself is kept whole by the group only: its own rows may part.
-    if (group.length === 1 && !kept) nodes.push(group[0] as PdfNode)
-    else if (group.length > 0) nodes.push({ stack: group, unbreakable: true })
+    const kept = group.some(({ whole }) => whole === true)
+    if (first && startHeight !== undefined && !kept && (group.length === 1 || Number.isFinite(height))) {
+      // Read by the page break rule of the press; where it finds the room, nothing of the group moves on.
+      first.node.headlineLevel = (Number.isFinite(height) ? height : sheet.styles.heading.pitch) + startHeight
+      nodes.push(...own)
+    } else if (first && group.length === 1 && !kept) nodes.push(first.node)
+    else if (group.length > 0) nodes.push({ stack: own, unbreakable: true })
     group = []
-    kept = false
   }
 }

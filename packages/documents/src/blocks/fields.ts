@@ -156,6 +156,7 @@ function signedTail(
     rows.slice(start).reduce((sum, row) => sum + row.height + padding, 0) <= keptBelow
   // With a row that says something, so that signatures do not follow on a page where nothing is signed.
   const said = content.findLastIndex((row) => !isSigned(row))
+  if (said === -1 && kept(0)) return 0
   const last = rows.length - 2
   return [Math.min(said, last), last].find(kept)
 }

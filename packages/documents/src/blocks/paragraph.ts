@@ -1,5 +1,6 @@
 import type { FontRole } from '../fonts/font-set'
-import { type Align, lineNode, type Piece, type Sheet, setParagraphs } from './sheet'
+import type { SetLine } from '../text/set-line'
+import { type Align, type Extent, lineNode, type Piece, type Sheet, setParagraphs } from './sheet'
 
 export interface TextPart {
   readonly text: string
@@ -50,6 +51,15 @@ export const note = (text: string): Paragraph => make([{ text }], { style: 'note
 /** 以下空白: nothing may be added below. */
 export const blankBelow = (): Paragraph => make([{ text: '（以下空白）', role: 'kai' }], { align: 'center', indent: 0 })
 
+/** Letters stand at the top of their line: what is left of it under them is empty. */
+function extentOf({ width, indent, runs }: SetLine, align: Align, room: number): Extent {
+  const { size = 0, pitch = 0 } = runs[0]?.style ?? {}
+  const right = { left: indent + width, center: (room + width) / 2, right: room }[align]
+  return { right, height: pitch, over: 0, under: Math.max(0, pitch - letters * size) }
+}
+/** From the top of a line to the foot of its letters, as a share of their size. */
+const letters = 1.3
+
 export function drawParagraph(sheet: Sheet, block: Paragraph): Piece[] {
   const style = sheet.styles[block.style]
   const spans = block.parts.map((part) => ({
@@ -71,6 +81,7 @@ export function drawParagraph(sheet: Sheet, block: Paragraph): Piece[] {
   return paragraphs.flatMap((lines, at) =>
     lines.map((line, i) => ({
       node: lineNode(line, block.align),
+      extent: extentOf(line, block.align, sheet.width),
       ...(i === 0 && lines.length > 2 ? { begins: true } : {}),
       keepNext:
         // No first or last line of a paragraph alone on a page.

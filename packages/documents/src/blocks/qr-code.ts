@@ -52,5 +52,11 @@ export function drawQrCode(sheet: Sheet, block: QrCode): Piece[] {
     color: 'black',
   }))
   const lines = setText(sheet, [{ text: block.label, style: sheet.styles.small }], sheet.width)
-  return [{ node: { unbreakable: true, stack: [gap(8), { canvas }, ...lines.map((line) => lineNode(line))] } }]
+  const right = Math.max(mm(22), ...lines.map((line) => line.width))
+  return [
+    {
+      node: { unbreakable: true, stack: [gap(8), { canvas }, ...lines.map((line) => lineNode(line))] },
+      extent: { right, height: 8 + mm(22) + lines.length * sheet.styles.small.pitch, over: 8, under: 0 },
+    },
+  ]
 }

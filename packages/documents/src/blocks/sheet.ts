@@ -32,6 +32,14 @@ export interface Sheet {
   readonly seal?: ImageFile
 }
 
+/** How far a piece is printed on, in points: from the left edge of the text, between an empty stretch over it and one under it. */
+export interface Extent {
+  readonly right: number
+  readonly height: number
+  readonly over: number
+  readonly under: number
+}
+
 /** A drawn part of a block that a page break may follow, unless `keepNext` ties it to what comes after. */
 export interface Piece {
   readonly node: PdfNode
@@ -40,6 +48,8 @@ export interface Piece {
   readonly begins?: boolean
   /** Height in points, where it is known before the layout. */
   readonly height?: number
+  /** What of it the seal may not cover, where that is less than its whole width and height. */
+  readonly extent?: Extent
   /** Of a table: low enough to be kept whole together with what comes after. */
   readonly whole?: boolean
   /** Of a table: height in points of what must stand together at its start, head and first row. */

@@ -62,6 +62,12 @@ const narrow = mm(100)
 /** Space between the text and the places, in points. */
 const above = (sheet: Sheet): number => closedUp(sheet.density, 8, 4)
 
+/** What a seal over the places may take of the first one, where the form closes up: the rim of the box, not what is written in it. */
+const rim = mm(3.5)
+
+/** How much of it is free for the seal over it. */
+const free = (sheet: Sheet): number => above(sheet) + closedUp(sheet.density, 0, rim)
+
 /** Space between the places and a remark under them. */
 const below = 3
 
@@ -96,6 +102,7 @@ export function drawSignatures(sheet: Sheet, block: Signatures): Piece[] {
     return {
       node: { stack: [gap(above(sheet)), table, gap(below)], unbreakable: true },
       height: grid.height + above(sheet) + below,
+      extent: { right: sheet.width, height: grid.height + above(sheet) + below, over: free(sheet), under: below },
     }
   })
 }
@@ -119,7 +126,12 @@ function drawSideBySide(sheet: Sheet, block: Signatures): Piece {
     ...(head.body.length > 0 ? [table] : []),
     { ...people.node, margin: [0, head.body.length > 0 ? -innerRule : 0, 0, 0] },
   ]
-  return { node: { stack, unbreakable: true }, height: above(sheet) + head.height + people.height }
+  const height = above(sheet) + head.height + people.height
+  return {
+    node: { stack, unbreakable: true },
+    height,
+    extent: { right: sheet.width, height, over: free(sheet), under: 0 },
+  }
 }
 
 /** Places at the foot of a cell: the boxes reach the rules of the cell. */

@@ -50,8 +50,8 @@ const splitAbove = mm(33)
 /** The end of a list that what follows clings to is not higher than this. */
 const tailBelow = mm(80)
 
-/** @param clung the next block never begins a page: the last rows go along with it. */
-export function drawTable(sheet: Sheet, block: Table, clung = false): Piece[] {
+/** @param clung the next block never begins a page: the whole of a low list goes along with it, or its last rows only. */
+export function drawTable(sheet: Sheet, block: Table, clung?: 'whole' | 'end'): Piece[] {
   const text = sheet.styles[block.size]
   const head = block.size === 'small' ? sheet.styles.smallLabel : sheet.styles.label
   const widths = columnWidths(
@@ -74,9 +74,12 @@ export function drawTable(sheet: Sheet, block: Table, clung = false): Piece[] {
       }),
     )
     const most = Math.max(...cells.map((lines) => lines.length))
-    heights.push(most * style.pitch + rowPadding(kind))
+    const height = most * style.pitch + rowPadding(kind)
+    heights.push(height)
+    // Of a row that goes on over the next page every cell begins where the row begins.
+    const over = (lines: number): PdfNode[] => (height > splitAbove ? [] : [gap(((most - lines) * style.pitch) / 2)])
     return cells.map((lines, at) => ({
-      stack: [gap(((most - lines.length) * style.pitch) / 2), ...lines.map((line) => lineNode(line, align(at)))],
+      stack: [...over(lines.length), ...lines.map((line) => lineNode(line, align(at)))],
     }))
   }
   const body = [
@@ -102,8 +105,12 @@ export function drawTable(sheet: Sheet, block: Table, clung = false): Piece[] {
     }
   }
   const whole = Math.max(...heights) <= splitAbove
-  const startHeight = (heights[0] ?? 0) + (heights[1] ?? 0)
+  // Of a first row that may part three lines are enough to begin with.
+  const begin = (heights[1] ?? 0) > splitAbove ? 3 * text.pitch + rowPadding(kind) : (heights[1] ?? 0)
+  const startHeight = (heights[0] ?? 0) + begin
   const part = (rows: PdfNode[][], first: boolean, last: boolean): PdfNode => ({
+    // The head does not stay behind alone where the first row may part.
+    ...(first && !whole ? { headlineLevel: startHeight } : {}),
     table: {
       widths,
       body: rows,
@@ -114,7 +121,7 @@ export function drawTable(sheet: Sheet, block: Table, clung = false): Piece[] {
     margin: [0, first ? 2 : -innerRule, 0, 0],
   })
   const height = (from: number): number => heights.slice(from).reduce((sum, each) => sum + each, 0)
-  if (clung && height(0) <= tailBelow)
+  if (clung === 'whole' && height(0) <= tailBelow)
     return [{ node: part(body, true, true), startHeight, whole: true, keepNext: true }]
   const cut = body.length - (block.close ? 3 : 2)
   if (!clung || cut < 2 || height(cut) > tailBelow) return [{ node: part(body, true, true), startHeight }]

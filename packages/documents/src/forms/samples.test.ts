@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { samplePenaltyBasis, sampleViolated } from '../fields/sample-case'
-import { form, forms } from './registry'
+import { form, formGroups, forms } from './registry'
 
+type Told = Readonly<Record<string, unknown>>
 type Leaf = readonly [path: string, value: string | number]
 
 function leaves(value: unknown, path = ''): Leaf[] {
@@ -219,7 +220,9 @@ describe('the samples tell one case', () => {
       'hearing-record',
       'hearing-opinion',
       'legal-review-submission',
+      'legal-review-supplement',
       'legal-review-opinion',
+      'legal-review-disagreement',
       'collective-discussion-record',
       'penalty-decision-approval',
       'penalty-decision',
@@ -232,5 +235,32 @@ describe('the samples tell one case', () => {
     ]
     const days = steps.map(dayOf)
     expect(days).toEqual([...days].sort())
+  })
+
+  it('every paper of the legal review stands in the course of the decision, and one that calls for more is answered before the opinion [R2.1]', () => {
+    const { forms: review } = formGroups.find(({ id }) => id === 'review') ?? { forms: [] }
+    const told = review.map((item) => ({ id: item.id, day: item.date(item.sample), sample: item.sample as Told }))
+    expect(told.length).toBeGreaterThan(4)
+    const [from, to] = ['legal-review-submission', 'penalty-decision'].map((id) => form(id).date(form(id).sample))
+    expect(told.filter(({ day }) => day < String(from) || day > String(to))).toEqual([])
+    // No date that one of them speaks of, in a field or in a sentence, is later than the decision; the period of the review alone runs on.
+    const late = told.flatMap(({ id, sample }) =>
+      leaves(sample).flatMap(([path, value]) =>
+        [...String(value).matchAll(/(\d{4})[-年](\d{1,2})[-月](\d{1,2})/g)]
+          .map(([, year, month = '', day = '']) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
+          .filter((day) => day > String(to) && !(id === 'legal-review-submission' && path === 'dueOn'))
+          .map((day) => `${id} ${path}: ${day}`),
+      ),
+    )
+    expect(late).toEqual([])
+    const of = (id: string) => told.find((each) => each.id === id)
+    const opinion = of('legal-review-opinion')
+    expect(String(of('legal-review-supplement')?.sample.dueOn) <= String(opinion?.day)).toBe(true)
+    // What is argued about is an opinion that agrees, and what it advises.
+    expect(opinion?.sample.conclusion).toBe('agree')
+    expect(String(opinion?.sample.reasons)).toContain('建议在决定书中写明从轻的理由')
+    for (const key of ['reviewer', 'meeting', 'result'])
+      expect(String(of('legal-review-disagreement')?.sample[key])).toContain('从轻的理由')
+    expect(JSON.stringify(form('penalty-decision').sample)).toContain('依法予以从轻处罚')
   })
 })

@@ -4,6 +4,7 @@ import { numberParted } from './number-parted'
 import { dateAround, isEnumeration, itemBreak, phraseBreak, wordBreak } from './phrases'
 import { type SetLine, type Span, setLine, type Unit, unitOf } from './set-line'
 import { looseness, loosest, spread, type Taken, unseen } from './spread'
+import { endsWithSum, sumNotAlone } from './sum-alone'
 
 export interface LineOptions {
   /** Of the first line, in points. */
@@ -42,6 +43,7 @@ export function breakLines(
       // Boxes to tick stand one blank apart, on every line of them; items of a list as they come.
       justify: justify && !ticked && !listed,
       most: phrases ? unseen : loosest,
+      short: phrases ? 0 : unseen,
     })
   })
 }
@@ -75,6 +77,27 @@ function linesOf(
   indent: number,
   better?: BetterBreak,
 ): readonly (readonly Unit[])[] {
+  const taken = takenLines(fonts, units, width, indent, better)
+  const own = (lines: readonly Taken[]) => lines.map(({ line }) => line)
+  if (better || !endsWithSum(taken)) return own(taken)
+  // A paragraph set a little closer takes the sum in.
+  for (let share = 0.01; share <= closer; share += 0.01) {
+    const set = takenLines(fonts, units, width * (1 + share), indent)
+    const fits = set.every(({ line }, at) => widthOf(line) <= (width - (at === 0 ? indent : 0)) * (1 + closer))
+    if (set.length < taken.length && fits && !endsWithSum(set)) return own(set)
+  }
+  return own(sumNotAlone(fonts, taken, (from, room) => takeLine(fonts, from, room)))
+}
+
+const widthOf = (line: readonly Unit[]): number => line.reduce((sum, { width }) => sum + width, 0)
+
+function takenLines(
+  fonts: FontSet,
+  units: readonly Unit[],
+  width: number,
+  indent: number,
+  better?: BetterBreak,
+): readonly Taken[] {
   let lines: readonly Taken[] = []
   let pending = units
   do {
@@ -90,7 +113,7 @@ function linesOf(
       pending = parted.rest
     }
   } while (pending.length > 0)
-  return lines.map(({ line }) => line)
+  return lines
 }
 
 /** A single character, with or without a mark, does not stand alone on the last line: the word before it, or what is left of it, goes along. */

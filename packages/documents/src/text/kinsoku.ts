@@ -16,8 +16,10 @@ const letter = String.raw`(?:(?![${han}\p{Script=Hiragana}\p{Script=Katakana}\p{
 const joint = "(?:[.,:/_'’@&+×·•#=~～^*–‐‑?-]|—(?!—)){1,3}"
 const word = `${letter}+(?:${joint}${letter}+)*`
 const space = String.raw`[ \u00a0]`
-/** What a figure counts: the one character after it, unless that is none of a unit; `／` and `/` lead to a second (100条/箱). */
-const counted = `(?:(?![至和与及或的以在于是为从])${han})`
+/** 6个月, 五个工作日: the words of a period. */
+const period = '个(?:工作日|自然日|月|小时)'
+/** What a figure counts: a period, or the one character after it, unless that is none of a unit; `／` and `/` lead to a second (100条/箱). */
+const counted = `(?:${period}|(?![至和与及或的以在于是为从])${han})`
 /** A unit in brackets below the line of a fraction: m³/(h·人). */
 const bracketed = String.raw`\([^()\s]{1,8}\)`
 const per = String.raw`(?:\/(?:${bracketed}|平方米|立方米|小时|分钟|${han}|${word}))`
@@ -37,8 +39,8 @@ const unit = new RegExp(
     String.raw`\p{Nd}{1,2}时\p{Nd}{1,2}分`,
     // 第 12 条, 第十二条
     String.raw`第${space}?(?:\p{Nd}+|${numeral}+)${space}?${han}`,
-    // 〔2026〕12号
-    String.raw`[〔[]\p{Nd}{4}[〕\]]${space}?\p{Nd}+${space}?号`,
+    // 〔2026〕12号, 〔2022〕第0003号
+    String.raw`[〔[]\p{Nd}{4}[〕\]]${space}?第?${space}?\p{Nd}+${space}?号`,
     // GB 37488—2019, GB/T 9704-2012
     String.raw`[A-Z]{1,6}(?:\/[A-Z]{1,4})?${space}\p{Nd}[\p{Nd}.]*(?:[—–-]\p{Nd}+)*`,
     // ≤0.15mg/m³, 10 ℃, 2026年, 500mL/瓶, 100条/箱
@@ -47,7 +49,7 @@ const unit = new RegExp(
     // 叁仟元整: a sum in words, as long as a line bears it.
     '[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]{1,7}元整?',
     // 二十八日: a numeral of several characters with what it counts.
-    `${numeral}{2,}(?:${counted})?`,
+    `(?:${numeral}|两)+${period}|${numeral}{2,}(?:${counted})?`,
     String.raw`[\s\S]\p{M}*`,
   ].join('|'),
   'gu',
@@ -95,30 +97,27 @@ export function labelPartsOf(text: string): readonly string[] {
 /** A number by groups, as a payer types it. */
 export const isGrouped = (unit: string): boolean => /^\p{Nd}{4}(?:[ \u00a0]\p{Nd}{1,4})+$/u.test(unit)
 
-/**
- * The parts of a document's number between which a line may break, where it would end far too early before the whole: the year in its
- * brackets, and the number with its 号. Neither is ever parted.
- */
+/** The parts of a document's number, for a column that is narrower than the whole: the year in its brackets, and the number with its 号. */
 const numberPartsOf = (unit: string): readonly string[] =>
-  /^([〔[]\p{Nd}{4}[〕\]])[ \u00a0]?(\p{Nd}+[ \u00a0]?号)$/u.exec(unit)?.slice(1) ?? []
+  /^([〔[]\p{Nd}{4}[〕\]])[ \u00a0]?(第?[ \u00a0]?\p{Nd}+[ \u00a0]?号)$/u.exec(unit)?.slice(1) ?? []
 
 /**
- * Where a number may be parted that would else leave a line far too short, the widest first part before the others: that of a document behind
- * its year, an account between two groups. A payer reads it on by groups; one of them alone would be taken for the whole.
+ * Where the number of an account may be parted that would else leave a line far too short, the widest first part before the others: a payer
+ * reads it on by groups; one of them alone would be taken for the whole.
  */
 export function partingsOf(unit: string): readonly (readonly [string, string])[] {
-  const [year, own] = numberPartsOf(unit)
-  if (year !== undefined && own !== undefined) return [[year, own]]
   const groups = isGrouped(unit) ? partsOf(unit) : []
   const cuts = groups.map((_, at) => at).filter((at) => at >= 2 && at <= groups.length - 2)
   return cuts.reverse().map((at) => [groups.slice(0, at).join(''), groups.slice(at).join('')])
 }
 
 /**
- * Where a piece may be parted after all, when it would leave a line too short or is longer than one: at its spaces, else after what
- * joins its parts, else an account number by groups of four figures.
+ * Where a piece may be parted after all, when it would leave a line too short or is longer than one: the number of a document behind its
+ * year, else at its spaces, else after what joins its parts, else an account number by groups of four figures.
  */
 export function partsOf(unit: string): readonly string[] {
+  const numbered = numberPartsOf(unit)
+  if (numbered.length > 0) return numbered
   const spaced = unit.match(/[^ \u00a0]+[ \u00a0]*/g) ?? []
   if (spaced.length > 1) return spaced
   const joined = unit.match(/[^./:_@&=?-]+[./:_@&=?-]*|[./:_@&=?-]+/g) ?? []

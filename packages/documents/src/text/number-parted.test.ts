@@ -51,6 +51,31 @@ describe('the number of an account', () => {
   })
 })
 
+describe('the number of a document', () => {
+  it('is whole wherever it falls, in prose and in cells, and leaves no line too short [R2.1]', () => {
+    // In the first line of a paragraph nobody can share the gap before a long number.
+    for (const [number, fullest] of [
+      ['〔2026〕12号', 0.86],
+      ['〔2026〕123号', 0.82],
+      ['〔2026〕1234号', 0.78],
+      ['[2026] 7 号', 0.86],
+    ] as const)
+      for (let before = 0; before < 90; before++) {
+        const text = `${'国'.repeat(before)}（示卫公查扣决${number}，2026年9月28日）的规定，现将有关情况告知你单位并请你单位于十日内答复。`
+        const set = lines(text)
+        expect(set.map((line) => line.text).join('|'), text).toContain(number)
+        for (const [at, { width }] of set.slice(0, -1).entries())
+          if (/^[〔[]/.test(set[at + 1]?.text ?? '')) expect(width / typeArea.width, text).toBeGreaterThan(fullest)
+        for (const width of before < 16 ? [130, 200] : [])
+          expect(texts(text, 0, { phrases: true, width }).join('|'), `${width}`).toContain(number)
+      }
+  })
+
+  it('breaks behind its year in a column that is narrower than the whole [R2.1]', () => {
+    expect(texts('〔2026〕1234号', 0, { phrases: true, width: 80 })).toEqual(['〔2026〕', '1234号'])
+  })
+})
+
 describe('a mark that does not fit', () => {
   it('is taken in with the number before it, rather than parting that or ending early [R2.1]', () => {
     expect(

@@ -1,18 +1,15 @@
 import type { FontSet } from '../fonts/font-set'
-import { isGrouped, partingsOf } from './kinsoku'
+import { partingsOf } from './kinsoku'
 import { type Unit, unitOf } from './set-line'
 import type { Take, Taken } from './spread'
 
-/** A line that ends before a long number, and lacks more than this share of its room, takes the first part of the number in. */
+/** A line that ends before the number of an account, and lacks more than this share of its room, takes the first part of the number in. */
 const shortBeforeNumber = 0.15
 
 /** In a column where it takes more than this share of a line a number stays whole: lines are ragged there. */
-const widest = { document: 1 / 4, grouped: 1 / 2 }
+const widest = 1 / 2
 
-/**
- * The last line again, with the number after it parted: that of a document behind its year, 〔2026〕｜12号, an account by its groups. Nothing
- * where the line is full enough as it is.
- */
+/** The last line again, with the number of an account after it parted by its groups. Nothing where the line is full enough as it is. */
 export function numberParted(
   fonts: FontSet,
   last: Taken | undefined,
@@ -22,7 +19,7 @@ export function numberParted(
   const [number, ...after] = rest
   const all = number ? partingsOf(number.text) : []
   if (!last || !number || all.length === 0) return undefined
-  if (number.width > last.room * (isGrouped(number.text) ? widest.grouped : widest.document)) return undefined
+  if (number.width > last.room * widest) return undefined
   const used = last.line.reduce((sum, { width }) => sum + width, 0)
   if (used >= last.room * (1 - shortBeforeNumber)) return undefined
   const before = last.from.slice(0, last.from.length - rest.length)

@@ -73,6 +73,8 @@ export function setLine(
     readonly justify: boolean
     /** A gap is opened by no more than this share of the size; a line that needs more stays short. */
     readonly most: number
+    /** By how much the gaps of a line that stays short are opened all the same, so that it lacks less. */
+    readonly short: number
   },
 ): SetLine {
   const chars = charsOf(fonts, units)
@@ -83,13 +85,15 @@ export function setLine(
   const open = chars.reduce((count, char, i) => count + (i > 0 && opens(chars[i - 1] as Char, char) ? 1 : 0), 0)
   const missing = target - natural
   const size = units[0]?.style.size ?? 0
-  const stretched = line.justify && !line.last && open >= fewest && missing > 0 && missing / open <= size * line.most
+  const opened = line.justify && !line.last && open >= fewest && missing > 0 ? missing / open : 0
+  const wider = opened <= size * line.most ? opened : size * line.short
+  const stretched = wider > 0
   // What is too wide by what rounding or the grid adds is set closer everywhere.
   const tight = missing < 0 && chars.length > 1 ? missing / (chars.length - 1) : 0
-  const gap = (left: Char, right: Char): number => base + tight + (stretched && opens(left, right) ? missing / open : 0)
+  const gap = (left: Char, right: Char): number => base + tight + (stretched && opens(left, right) ? wider : 0)
   return {
     runs: runsOf(chars, gap, stretched),
-    width: stretched || missing < 0 ? target : natural,
+    width: missing < 0 ? target : natural + wider * open,
     indent: line.indent,
   }
 }

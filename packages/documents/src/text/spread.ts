@@ -35,24 +35,50 @@ export interface Taken {
   readonly room: number
 }
 
+/** A line that lacks more than this share of its room is left as short as the lines before it can make it, not as it came. */
+const tooShort = 0.15
+
+/** A line gives whole pieces only: once at least its share of the gap, once the nearest to it; in characters. */
+const steps = [0, -0.5]
+/** What else is tried for a line that stays short. */
+const further = [...steps, 0.5, -1, 1]
+
 /**
  * Before a piece that may not be parted a line comes out short. The lines before it hand it characters, so that the gap is spread over all of
- * them; the piece begins the same line as before. The lines as they were where that makes nothing better, or two short lines of one.
+ * them; the piece begins the same line as before. The lines as they were where that makes nothing better, or two short lines of one. A line
+ * that would stay far too short takes what the others can give.
  * @param taken the lines so far, the short one last @param rest what follows them
  */
 export function spread(taken: readonly Taken[], rest: readonly Unit[], take: Take): readonly Taken[] {
   const short = taken.at(-1)
   if (!short || rest.length === 0) return taken
-  let [best, least] = [taken, looseness(short.line, short.room)]
+  const full = shared(taken, rest, take, steps, loosest)
+  const missing = short.room - short.line.reduce((sum, { width }) => sum + width, 0)
+  return full ?? (missing > tooShort * short.room ? shared(taken, rest, take, further) : undefined) ?? taken
+}
+
+/** @param bears how loose the last line may be; as loose as it comes when absent */
+function shared(
+  taken: readonly Taken[],
+  rest: readonly Unit[],
+  take: Take,
+  steps: readonly number[],
+  bears = Number.POSITIVE_INFINITY,
+): readonly Taken[] | undefined {
+  const short = taken.at(-1)
+  if (!short) return undefined
+  let best: readonly Taken[] | undefined
+  let least = looseness(short.line, short.room)
   const size = short.line[0]?.style.size ?? 0
   const missing = short.room - short.line.reduce((sum, { width }) => sum + width, 0)
   for (let over = 2; over <= Math.min(taken.length, furthest) && least > unseen; over++)
-    // A line gives whole characters only: once at least its share, once the nearest to it.
-    for (const share of [missing / over, missing / over - size / 2]) {
-      const lines = handed(taken.slice(-over), share, rest.length, take)
-      const most = lines && Math.max(...lines.map(({ line, room }) => looseness(line, room)))
-      if (most !== undefined && most < least && most <= loosest)
-        [best, least] = [[...taken.slice(0, -over), ...(lines ?? [])], most]
+    for (const step of steps) {
+      const lines = handed(taken.slice(-over), missing / over + step * size, rest.length, take)
+      if (!lines) continue
+      const loose = lines.map(({ line, room }) => looseness(line, room))
+      const most = Math.max(...loose)
+      if (most < least && most <= bears && Math.max(...loose.slice(0, -1)) <= loosest)
+        [best, least] = [[...taken.slice(0, -over), ...lines], most]
     }
   return best
 }

@@ -26,13 +26,14 @@ export const remoteInspectionNotice = letterForm({
     stated('query', '行政处罚法 41.3', '查询记录的途径', 'how the records are looked up', 'query'),
   ],
   body: (d) => [
+    // Who checked stands first: the right to be heard is long enough to stand over the seal, wherever the page ends.
+    paragraph(`检查人员：${officersText(d.officers)}。`),
     paragraph(`本机关对你（单位）进行了非现场检查，记录反映的情况如下：`),
     paragraph(d.told),
-    paragraph(`你（单位）可以查询有关记录，途径：${d.query}。`),
+    paragraph(`根据《中华人民共和国行政处罚法》第四十一条的规定，你（单位）可以查询有关记录，途径：${d.query}。`),
     paragraph(
       `你（单位）有权陈述和申辩，请于${formatChineseDate(d.answerUntil)}前提出；逾期未提出的，不影响本机关依法认定，此后提出的仍予记录。`,
     ),
-    paragraph(`检查人员：${officersText(d.officers)}。`),
   ],
   sign: (d) => [signaturePlace('被检查人（签收）'), ...signaturePlaces('检查人员（签名）', namesOf(d.officers))],
   sample: {

@@ -171,7 +171,8 @@ export const legalReviewOpinion = defineForm({
     party: sampleParty.name,
     checks: (Object.keys(reviewPoints) as ReviewPoint[]).map((point) => ({ point, outcome: 'met' as const })),
     conclusion: 'agree',
-    reasons: '本案事实清楚，证据充分，程序合法，适用法律准确，裁量适当，拟作出的行政处罚决定合法。',
+    reasons:
+      '本案事实清楚，证据充分，程序合法，适用法律准确，裁量适当，拟作出的行政处罚决定合法。建议在决定书中写明从轻的理由。',
     reviewer: '己某某',
     on: '2026-10-20',
   },

@@ -34,10 +34,13 @@ export const legalReviewSupplement = sheetForm({
   sample: {
     department: '卫生监督科',
     submission: { title: '重大执法决定法制审核送审表', number: '2026-12', on: '2026-10-19' },
-    missing: [{ what: '当事人主体资格证明', why: '卷内缺少营业执照复印件' }, { what: '营业起始日期的证据' }],
-    dueOn: '2026-10-22',
+    missing: [
+      { what: '听证笔录和听证意见书', why: '送审材料中没有，无法审核当事人的意见是否复核' },
+      { what: '营业执照复印件' },
+    ],
+    dueOn: '2026-10-20',
     reviewer: '己某某',
-    on: '2026-10-20',
+    on: '2026-10-19',
   },
   cites: ['国办发〔2018〕118号'],
 })
