@@ -155,19 +155,29 @@ describe('two bureaus served by one program', () => {
     await client.connect()
     await client.query(statement).finally(() => client.end())
   }
-  /** Asks under a host: `fetch` writes its own. */
-  const asked = (host: string, path: string): Promise<{ status: number; text: string }> =>
+  /** Asks under a host: `fetch` writes its own. What is sent is a form of that host's own page. */
+  const asked = (
+    host: string,
+    path: string,
+    { form, cookie }: { readonly form?: Readonly<Record<string, string>>; readonly cookie?: string } = {},
+  ): Promise<{ status: number; text: string; cookies: readonly string[] }> =>
     new Promise((resolve, reject) => {
       const { hostname, port } = new URL(at.url)
-      request({ hostname, port, path, headers: { host } }, (response) => {
+      const headers = {
+        host,
+        ...(cookie === undefined ? {} : { cookie }),
+        ...(form ? { origin: `https://${host}`, 'content-type': 'application/x-www-form-urlencoded' } : {}),
+      }
+      const sent = request({ hostname, port, path, headers, method: form ? 'POST' : 'GET' }, (response) => {
         let text = ''
         response.setEncoding('utf8').on('data', (part: string) => {
           text += part
         })
-        response.on('end', () => resolve({ status: response.statusCode ?? 0, text }))
+        response.on('end', () =>
+          resolve({ status: response.statusCode ?? 0, text, cookies: response.headers['set-cookie'] ?? [] }),
+        )
       })
-        .on('error', reject)
-        .end()
+      sent.on('error', reject).end(form && new URLSearchParams(form).toString())
     })
   const told = async (...args: string[]) => {
     const program = run(files.main, args, env)
@@ -226,6 +236,32 @@ describe('two bureaus served by one program', () => {
       const facts = ['--name', '示例卯', '--department', '办公室', '--post', '系统管理员']
       const made = await told('first-administrator', 'admin-1', ...facts, '--agency', 'county-b')
       expect(made).toMatchObject({ code: 0, text: expect.stringContaining('https://b.example.invalid/activate') })
+
+      // Over HTTPS the browser is told to give a session to this host alone, and takes none that a neighbour under its domain set.
+      const [, code = ''] = /：([A-Z2-9]{5}(?:-[A-Z2-9]{5}){4})\n/.exec(made.text) ?? []
+      const password = 'Kx92-a long one of my own'
+      const host = 'b.example.invalid'
+      const form = { account: 'admin-1', code, password, again: password }
+      expect((await asked(host, '/activate', { form })).status).toBe(303)
+      const signedIn = await asked(host, '/sign-in', { form: { account: 'admin-1', password, next: '/desk' } })
+      expect([
+        signedIn.status,
+        signedIn.cookies.map((cookie) => cookie.replace(/=[^;]*|; Expires=[^;]*/g, '')).sort(),
+      ]).toEqual([
+        303,
+        [
+          '__Host-zhifa_session; Max-Age; Path; HttpOnly; Secure; SameSite',
+          '__Secure-zhifa_device; Max-Age; Path; HttpOnly; Secure; SameSite',
+        ],
+      ])
+      const [, token = ''] = /__Host-zhifa_session=([^;]+)/.exec(signedIn.cookies.join('\n')) ?? []
+      const open = async (cookie: string, to = host) => (await asked(to, '/desk/administration', { cookie })).status
+      expect([
+        await open(`__Host-zhifa_session=${token}`),
+        await open(`zhifa_session=${token}`),
+        await open(`__Host-zhifa_session=${token}`, 'a.example.invalid'),
+      ]).toEqual([200, 303, 303])
+
       const first = join(at.directory, 'backup-b')
       expect(await told('backup', first, '--agency', 'county-b')).toMatchObject({ code: 0 })
       // A backup goes back to whose it is.

@@ -20,7 +20,7 @@ import { oidcRoutes } from './oidc'
 import { portal } from './portal/routes'
 import { sendProblem } from './problems'
 import { keepReads } from './reading'
-import { ownPassword, readUser, sameOrigin, signIn } from './sign-in'
+import { demandHttps, ownPassword, readUser, sameOrigin, signIn } from './sign-in'
 import { TypesettingBusyError, TypesettingEndedError } from './typesetting'
 
 /** How many cases want attention, and how pressingly: counts only, since anybody may ask. */
@@ -88,6 +88,7 @@ export function application<DB>(
 ): Express {
   const { db, bureau } = context
   const app = express().disable('x-powered-by').set('trust proxy', trustedProxies)
+  demandHttps(app, bureau.publicUrl)
   if (metrics) app.use(metrics.of.measure, metricsRoutes(metrics.of, metrics.token))
   app.get(readinessPath, async (_, response) => {
     const reached = await sql`select 1`.execute(db).then(

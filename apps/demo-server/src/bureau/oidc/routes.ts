@@ -53,7 +53,6 @@ export function oidcRoutes<DB>(options: Options<DB>): Router {
   const router = Router()
   const provider = oidc && oidcProvider(oidc)
   const callback = new URL('sign-in/oidc/callback', bureau.publicUrl)
-  const secure = callback.protocol === 'https:'
   const refuse = (response: Response, status: number, problem: string, next = '/desk') =>
     void response.status(status).type('html').send(signInPage(bureau, { next, problem }))
   /** The provider, or a page that says why not. */
@@ -85,7 +84,7 @@ export function oidcRoutes<DB>(options: Options<DB>): Router {
       response.set('retry-after', String(seconds))
       return refuse(response, 429, words.crowded(Math.ceil(seconds / secondsInMinute)), wanted)
     }
-    setFlow(response, begun.browser, flowMinutes, secure)
+    setFlow(response, begun.browser, flowMinutes)
     const provided = buildAuthorizationUrl(config, {
       redirect_uri: callback.href,
       scope: oidc.scope,
@@ -102,7 +101,7 @@ export function oidcRoutes<DB>(options: Options<DB>): Router {
     const { state } = request.query
     const now = bureau.now()
     const flow = typeof state === 'string' ? await takeFlow(db, state, flowOf(request), now) : undefined
-    clearFlow(response, secure)
+    clearFlow(response)
     if (!flow || typeof state !== 'string') return refuse(response, 403, words.stale)
     const attempt = await beginAttempt(db, await trying(options, request), now)
     if (attempt === undefined) return refuse(response, 429, words.often, flow.next)

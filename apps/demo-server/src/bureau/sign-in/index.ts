@@ -1,4 +1,5 @@
 export * from './accounts'
+export { demandHttps } from './cookie'
 export { ownPassword } from './own-password/routes'
 export * from './routes'
 export * from './same-origin'
