@@ -40,6 +40,7 @@ export const codeRooms = {
   penalty: ['处罚', 'Penalties'],
   plan: ['年度检查计划', 'Yearly plans'],
   preservation: ['先行登记保存', 'Preservation of evidence'],
+  recheck: ['复查', 'Second looks'],
   recording: ['音像记录', 'Recordings'],
   recusal: ['回避', 'Recusal'],
   redo: ['重新办理', 'Doing again'],
