@@ -2,15 +2,16 @@ import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Agency, CaseRecord } from '@zhifa/domain'
+import { type Agency, type CaseRecord, confirmedByAll } from '@zhifa/domain'
 import { hashLine, inclusionPlan, leafLine, leafOf } from '@zhifa/domain/ledger'
-import { sampleRecord } from '@zhifa/domain/testing'
+import { sampleActs, sampleRecord } from '@zhifa/domain/testing'
 import { secretText } from '@zhifa/integrations'
 import { type Kysely, sql } from 'kysely'
 import { freePort } from '../../../scripts/testing/free-port'
 import { startPostgres } from '../../../scripts/testing/start-postgres'
+import type { CaseContext } from '../src/bureau/cases'
 import { certificateOf } from '../src/bureau/cases/certificate'
-import type { Submission } from '../src/bureau/cases/perform-act'
+import { performAct, type Submission } from '../src/bureau/cases/perform-act'
 import { readCase } from '../src/bureau/cases/read-case'
 import {
   appendLeaves,
@@ -25,7 +26,7 @@ import {
 import { openSystem } from '../src/bureau/system'
 import { demoBureau, demonstration } from '../src/demo/sample/bureau'
 import { openDemoCase } from '../src/demo/sample/walk'
-import { bareTable, enter, intakeOf } from './acts'
+import { chinaDateTime } from '../src/web/china-time'
 
 /** Acts and bare transactions of each of the rounds that take turns; ZHIFA_BENCH_ACTS sets them. */
 const acts = Number(process.env.ZHIFA_BENCH_ACTS ?? 100)
@@ -51,6 +52,32 @@ async function rate(count: number, work: (i: number) => Promise<unknown>): Promi
   const began = performance.now()
   await Promise.all(Array.from({ length: writers }, (_, at) => timed(count / writers, (i) => work(at + i * writers))))
   return (count / (performance.now() - began)) * 1000
+}
+
+/** What anybody's serialised PostgreSQL costs: one counter that every writer waits for, and one row. */
+async function bareTable<DB>(db: Kysely<DB>): Promise<(i: number) => Promise<unknown>> {
+  await sql`create table bench_counter as select 0::bigint as size`.execute(db)
+  await sql`create table bench_row (index bigint primary key, line text not null)`.execute(db)
+  const line = 'x'.repeat(1500)
+  return () =>
+    db.transaction().execute(async (trx) => {
+      await sql`update bench_counter set size = size + 1`.execute(trx)
+      await sql`insert into bench_row select size, ${line} from bench_counter`.execute(trx)
+    })
+}
+
+/** The first act of a case, with the word of everybody whom it names, as it comes from the desk. */
+async function intakeOf({ db, bureau }: CaseContext<unknown>, caseId: string): Promise<Submission> {
+  const record = await readCase(db, caseId)
+  const act = record && sampleActs(bureau.today())[0]?.(record)
+  if (!record || !act) throw new Error('There is no case')
+  return { caseId, expectedSeq: 0, act, ...confirmedByAll(record, act, chinaDateTime(bureau.now())) }
+}
+
+/** The record read and checked, the act judged, entered, and a leaf. */
+async function enter(context: CaseContext<unknown>, submission: Submission | undefined): Promise<void> {
+  const done = submission && (await performAct(context, submission))
+  if (!done?.ok) throw new Error(done?.findings.map(({ message }) => message.en).join('; ') ?? 'No case is left')
 }
 
 /** Puts a record into the database as it would stand there: its head, and a leaf for each entry. */

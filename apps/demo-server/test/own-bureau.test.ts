@@ -279,5 +279,7 @@ describe('two bureaus served by one program', () => {
       DATABASE_URL: env.DATABASE_URL!.replace('{agency}', 'county-b?application_name={agency}'),
     }
     await expect(at.start(swapped)).rejects.toThrow(/是其他机关（county-b）的，county-a 须有自己的数据库/)
+    const rebuilt = run(files.main, ['rebuild-summaries', '--agency', 'county-a'], swapped)
+    expect([await rebuilt.ended, rebuilt.output()]).toEqual([4, expect.stringContaining('county-a 须有自己的数据库')])
   }, 120_000)
 })

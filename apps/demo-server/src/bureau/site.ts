@@ -1,7 +1,7 @@
 import { type Finding, finding, type Urgency } from '@zhifa/domain'
 import express, { type ErrorRequestHandler, type Express, type Response, type Router } from 'express'
 import { sql } from 'kysely'
-import { DatabaseBusyError, tookTooLong } from '../storage'
+import { DatabaseBusyError, isReached, tookTooLong } from '../storage'
 import { safeHeaders } from '../web/headers'
 import { siteIcon } from '../web/icon'
 import { readinessPath } from '../web/listen'
@@ -91,10 +91,7 @@ export function application<DB>(
   demandHttps(app, bureau.publicUrl)
   if (metrics) app.use(metrics.of.measure, metricsRoutes(metrics.of, metrics.token))
   app.get(readinessPath, async (_, response) => {
-    const reached = await sql`select 1`.execute(db).then(
-      () => true,
-      () => false,
-    )
+    const reached = await isReached(db)
     response.status(reached ? 200 : 503).json({ status: reached ? 'ready' : 'database-unreachable' })
   })
   app.get('/healthz', async (_, response) => {

@@ -36,7 +36,7 @@ import {
 } from './ledger'
 import { type MediaOptions, openMedia } from './media'
 import { sealRegularly } from './reading'
-import { claimDatabase, demandOwnDatabase } from './schema/demonstration-mark'
+import { claimDatabase } from './schema/demonstration-mark'
 import { migrateCases } from './schema/migrate'
 import { ensureAccounts } from './sign-in'
 import { type Typesetter, typesetHere } from './typesetting'
@@ -107,7 +107,6 @@ export async function openSystem(options: SystemOptions): Promise<System> {
   )
   const { db } = database
   try {
-    await demandOwnDatabase(db, brought.agency.id)
     await migrateCases(db, writtenBy(brought))
     const administration = await keepAdministration(db, brought)
     const house = liveBureau(brought, administration)

@@ -1,6 +1,7 @@
 import type { CaseRecord } from '../case/record/entry'
 import { isDone, latest } from '../case/record/state'
 import { replay } from '../handling/handling'
+import { bareNumber } from '../input/bare-number'
 
 /** On which lead a check was approved; nothing for another case, for one without a lead, and for one that was called off. */
 export function leadCheck(record: CaseRecord): { readonly lead: string } | undefined {
@@ -12,5 +13,4 @@ export function leadCheck(record: CaseRecord): { readonly lead: string } | undef
 }
 
 /** Whether two numbers of leads are one, however brackets and spaces are written. */
-export const sameLead = (one: string, other: string): boolean => bare(one) === bare(other)
-const bare = (text: string): string => text.normalize('NFKC').replaceAll(/[\s\p{Ps}\p{Pe}]/gu, '')
+export const sameLead = (one: string, other: string): boolean => bareNumber(one) === bareNumber(other)

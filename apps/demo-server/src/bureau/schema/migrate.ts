@@ -41,6 +41,7 @@ import { oidcFlowsBounded } from './migrations/040-oidc-flows-bounded'
 import { oidcLogout } from './migrations/041-oidc-logout'
 import { docketFiles } from './migrations/042-docket-files'
 import type { Migration } from './migrations/migration'
+import { demandOwnDatabase } from './own-database'
 
 export const migrations: readonly Migration[] = [
   cases,
@@ -101,10 +102,12 @@ export class DatabaseTooNewError extends Error {
 /**
  * Brings schema `zhifa` up to date, once, whichever process comes first.
  * @param upTo the last step that is carried out; the newest by default
+ * @throws OtherAgencyError when the database is another agency's: nothing of it is touched
  * @throws DatabaseTooNewError when the database, or `upTo`, is beyond what this server knows
  */
 export async function migrateCases<DB>(db: Kysely<DB>, written: Written, upTo = newestKnown): Promise<void> {
   if (upTo > newestKnown) throw new DatabaseTooNewError(upTo)
+  await demandOwnDatabase(db, written.agency)
   // A step may rewrite a table, and a second server waits for the first.
   await unhurried(db, async (trx) => {
     await alone(trx, 'zhifa.migration')

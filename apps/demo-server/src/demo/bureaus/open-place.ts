@@ -1,13 +1,13 @@
 import type { RequestListener } from 'node:http'
 import { resolve } from 'node:path'
 import type { Router } from 'express'
-import { sql } from 'kysely'
 import { writeBackup } from '../../bureau/backup'
 import type { CaseContext } from '../../bureau/cases'
 import { openMetrics } from '../../bureau/metrics'
 import { application, type SiteOptions } from '../../bureau/site'
 import { openSystem, type System } from '../../bureau/system'
 import type { Typesetter } from '../../bureau/typesetting'
+import { isReached } from '../../storage'
 import type { LogLine } from '../../web/log-line'
 import { mediaOptions } from '../settings/media-options'
 import { poolOf } from '../settings/pool'
@@ -88,11 +88,7 @@ export async function openPlace(place: Place, key: string, shared: Shared, besid
       metrics: { of: metrics, token: settings.METRICS_TOKEN },
       trustedProxies: settings.TRUSTED_PROXIES,
     }),
-    ready: () =>
-      sql`select 1`.execute(context.db).then(
-        () => true,
-        () => false,
-      ),
+    ready: () => isReached(context.db),
     async close() {
       await backups?.()
       await system.close()

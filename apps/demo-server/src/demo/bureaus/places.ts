@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { findingLine, UsageError } from '@zhifa/domain/cli-kit'
 import type { Bureau } from '../../bureau/bureau'
+import { chinaDay } from '../../web/china-time'
 import { demoBureau, demonstration } from '../sample/bureau'
 import { perAgency } from '../settings/bureau-files'
 import { oidcFindings, oidcOf } from '../settings/oidc'
@@ -34,9 +35,7 @@ export function placesOf(settings: Settings, now: () => Date = () => new Date())
     const placed = { ...of, PUBLIC_URL: of.PUBLIC_URL ?? publicUrl }
     const wrong = oidcFindings(placed)
     if (wrong.length > 0) throw new UsageError(wrong.map((item) => `${file}: ${findingLine(item)}`).join('\n'))
-    const clock = demoBureau(now)
-    const bureau = { ...rest, publicUrl: clock.publicUrl, now: clock.now, today: clock.today }
-    return { settings: placed, bureau: asSet(bureau, placed) }
+    return { settings: placed, bureau: asSet({ ...rest, now, today: () => chinaDay(now()) }, placed) }
   })
 }
 
@@ -54,7 +53,7 @@ export function onePlace(settings: Settings, agency: string | undefined): Place 
 }
 
 /** What the environment says of a bureau beside its own facts. */
-function asSet(bureau: Bureau, settings: Settings): Bureau {
+function asSet(bureau: Omit<Bureau, 'publicUrl'>, settings: Settings): Bureau {
   const { APPROVAL_SYSTEMS: approvalSystems, PUBLIC_URL, HOST, PORT } = settings
   const oidc = oidcOf(settings)
   return {

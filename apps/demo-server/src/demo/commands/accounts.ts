@@ -5,7 +5,7 @@ import { accountStanding, actOnAccount, administratorsWithAccounts, codeHours } 
 import { keepAdministration, liveBureau } from '../../bureau/administration'
 import type { Bureau } from '../../bureau/bureau'
 import { openLedger, writtenBy } from '../../bureau/ledger'
-import { claimDatabase, demandOwnDatabase } from '../../bureau/schema/demonstration-mark'
+import { claimDatabase } from '../../bureau/schema/demonstration-mark'
 import { migrateCases } from '../../bureau/schema/migrate'
 import type { Place } from '../bureaus/places'
 import { agencyOption, inWords, openDesk, placeOf } from './place'
@@ -45,7 +45,6 @@ async function inHouse<T>(
     )
   const { db, close } = await openDesk(settings)
   try {
-    await demandOwnDatabase(db, brought.agency.id)
     await migrateCases(db, writtenBy(brought))
     await openLedger(db, brought.agency.id)
     await claimDatabase(db, false, writtenBy(brought))

@@ -13,9 +13,16 @@ interface Asked {
   readonly MEDIA_S3_BUCKET?: string | undefined
 }
 
-/** What each agency has of its own, and what tells it: a setting that would be shared is refused. */
+/** Settings that name an agency's own where they hold its id. */
 const apart = ['DATABASE_URL', 'READ_DATABASE_URL', 'MEDIA_S3_BUCKET'] as const
-const inTheFile = { PUBLIC_URL: 'publicUrl', PLATFORM_KEY: 'platform-key' } as const
+/** Settings that several agencies cannot share, and where each has its own instead. */
+const elsewhere = [
+  ['PUBLIC_URL', ['请在各机关的文件中写 publicUrl', 'write publicUrl in the file of each']],
+  [
+    'PLATFORM_KEY',
+    ['请放在各机关数据目录的 platform-key 文件中', 'put it into the file platform-key of each agency’s data directory'],
+  ],
+] as const
 
 /** Why nobody's bureau, or several at once, cannot be served as it was set. */
 export function bureauFindings(settings: Asked): Finding[] {
@@ -55,20 +62,10 @@ export function bureauFindings(settings: Asked): Finding[] {
           [`请在其中写 ${perAgency}，以机关编号代入`, `put ${perAgency} where the id of the agency belongs`],
         ),
       ),
-    ...(['PUBLIC_URL', 'PLATFORM_KEY'] as const)
-      .filter((name) => settings[name] !== undefined)
-      .map((name) =>
-        refused(
-          'not-apart',
-          name,
-          [`几个机关不共用 ${name}`, `several agencies do not share ${name}`],
-          name === 'PUBLIC_URL'
-            ? [`请在各机关的文件中写 ${inTheFile[name]}`, `write ${inTheFile[name]} in the file of each`]
-            : [
-                `请放在各机关数据目录的 ${inTheFile[name]} 文件中`,
-                `put it into the file ${inTheFile[name]} of each agency’s data directory`,
-              ],
-        ),
+    ...elsewhere
+      .filter(([name]) => settings[name] !== undefined)
+      .map(([name, cure]) =>
+        refused('not-apart', name, [`几个机关不共用 ${name}`, `several agencies do not share ${name}`], cure),
       ),
   ]
 }

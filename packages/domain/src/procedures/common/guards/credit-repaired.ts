@@ -1,18 +1,16 @@
-import { entriesOf } from '../../../case/record/state'
 import { guard } from '../../../case/table/guard'
 import type { KnownPayloads } from '../../../payloads'
-import { partyNoOf } from '../../../payloads/common/concerning'
 import { repairedOf } from '../../../public-content/repaired'
+import { partyIn } from './disclosure'
+import { isReturned } from './supervision'
 
 /** 已经予以修复的，不得再次公示：撤回以后重新起草、审核，就等于没有修复 */
 export const notRepaired = guard<unknown, KnownPayloads>(
   { id: 'credit.not-repaired', title: '当事人的处罚信息没有因信用修复停止公示', cites: ['信用修复管理办法'] },
   ({ state, data }) => {
-    const digest: unknown = Reflect.get(Object(data), 'digest')
-    const draft = entriesOf(state, 'disclosure-draft').findLast((entry) => entry.data.digest === digest)
-    const repaired = repairedOf(state, partyNoOf(draft === undefined ? data : draft.data))
+    const repaired = repairedOf(state, partyIn(state, data))
     // A text that the office sends back lets nothing out.
-    const holds = repaired === undefined || Reflect.get(Object(data), 'verdict') === 'returned'
+    const holds = repaired === undefined || isReturned(data)
     return {
       holds,
       grade: 'secondary',

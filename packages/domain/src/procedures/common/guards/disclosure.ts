@@ -82,7 +82,7 @@ export const judgedPublic = guard<unknown, KnownPayloads>(
 )
 
 /** Which party's publication an act is about: the one that it names, or that of the draft which it approves. */
-function partyIn(state: CaseState<KnownPayloads>, data: unknown): number {
+export function partyIn(state: CaseState<KnownPayloads>, data: unknown): number {
   const digest: unknown = Reflect.get(Object(data), 'digest')
   const draft = entriesOf(state, 'disclosure-draft').findLast((entry) => entry.data.digest === digest)
   return partyNoOf(draft === undefined ? data : draft.data)

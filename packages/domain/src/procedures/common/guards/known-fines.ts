@@ -1,6 +1,7 @@
 import type { Answer } from '../../../case/table/guard'
 import type { KnownParty, PastDecision } from '../../../case/table/types'
 import type { Bilingual } from '../../../finding/finding'
+import { bareNumber } from '../../../input/bare-number'
 import type { StatedViolation } from '../../../payloads/penalty-ordinary'
 
 const register = {
@@ -51,7 +52,6 @@ export function fined(
 export type Named = Pick<PastDecision, 'caseId'> & { readonly number?: string | undefined }
 /** How a message calls an earlier decision. */
 export const named = ({ number, caseId }: Named): string => number ?? caseId
-const bare = (text: string): string => text.normalize('NFKC').replaceAll(/[\s\p{Ps}\p{Pe}]/gu, '')
 
 /** Earlier decisions and orders that a person must have seen: each is named in the words that are given. */
 export function mustBeNamed(
@@ -59,9 +59,9 @@ export function mustBeNamed(
   reason: string,
   texts: { readonly none: Bilingual; readonly seen: Bilingual; readonly cure: Bilingual },
 ): Answer {
-  const words = bare(reason)
+  const words = bareNumber(reason)
   const missing = decisions.filter(
-    (one) => ![one.number, one.caseId].some((text) => text !== undefined && words.includes(bare(text))),
+    (one) => ![one.number, one.caseId].some((text) => text !== undefined && words.includes(bareNumber(text))),
   )
   const read = { decisions: decisions.map(named) }
   if (missing.length === 0)

@@ -30,7 +30,7 @@ const carriedOutBy: Readonly<Record<NonNullable<SupervisionPaper['effects']>[num
   correct: ['decision-correction', 'element-correction', 'text-correction'],
 }
 /** A corrected text that was sent back to the drafter corrects nothing. */
-const isReturned = (data: unknown): boolean => Reflect.get(Object(data), 'verdict') === 'returned'
+export const isReturned = (data: unknown): boolean => Reflect.get(Object(data), 'verdict') === 'returned'
 
 /** Papers that bind: others may be answered by saying why they are not followed. */
 const binding: readonly SupervisionPaper['kind'][] = ['notice', 'decision']
