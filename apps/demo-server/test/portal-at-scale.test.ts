@@ -64,7 +64,11 @@ it('pages of the portal cost of 12,000 items what they cost of 1,000, and walk t
     expect(await plan(`select item ${of} and change < 900 order by change desc limit 100`)).toContain(
       'public_item_change',
     )
-    expect(await plan(`select item ${of} and grams @> array['演示','777']`)).toContain('public_item_grams')
+    expect(
+      await plan(
+        `select item ${of} and (grams || array['[kind:' || kind, '[year:' || extract(year from day)]) @> array['演示','777']`,
+      ),
+    ).toContain('public_item_searched')
 
     // A file of everything is written page by page: it has every row once.
     const response = await fetch(`${bureau.url}/results.csv`)

@@ -96,6 +96,34 @@ describe('a portal that reads from a standby: two PostgreSQL servers in streamin
     expect(await shown()).toBe(true)
   })
 
+  it('what it gives up for what it has to replay is answered by the primary', async () => {
+    await eventually(async () => source() === 'replica')
+    await on(standby.url, 'alter system set max_standby_streaming_delay = 0')
+    await on(standby.url, 'select pg_reload_conf()')
+    await on(primary.url, 'create table public.in_the_way ()')
+    const there = "select 1 from pg_tables where tablename = 'in_the_way'"
+    await eventually(async () => (await on(standby.url, there)).length > 0)
+    const { reading } = bureau.system.context
+    type Where = { standby: boolean; seen: number }
+    const slow = sql<Where>`select pg_is_in_recovery() as standby, count(*)::integer as seen
+      from public.in_the_way, pg_sleep(3)`
+    await eventually(async () => source() === 'replica')
+    const asked = slow.execute(reading)
+    await pause(500)
+    await on(primary.url, 'drop table public.in_the_way; create table public.in_the_way ()')
+    expect((await asked).rows).toEqual([{ standby: false, seen: 0 }])
+    // In a transaction nothing is asked twice, and nothing that was wrong.
+    await eventually(async () => source() === 'replica')
+    await expect(sql`select 1 / 0`.execute(reading)).rejects.toThrow(/division by zero/)
+    const together = expect(reading.transaction().execute((trx) => slow.execute(trx))).rejects.toThrow(
+      /conflict with recovery/,
+    )
+    await pause(500)
+    await on(primary.url, 'drop table public.in_the_way')
+    await together
+    await eventually(async () => source() === 'replica')
+  })
+
   it('one that dies is missed by nobody', async () => {
     await standby.kill()
     for (let i = 0; i < 10; i++) expect((await stranger.get('/results')).status).toBe(200)

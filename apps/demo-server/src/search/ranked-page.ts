@@ -1,12 +1,13 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
-import { havingWords } from './having-words'
+import { havingWords, type Indexed, readingWords } from './having-words'
 import { queryWords } from './words'
 
 /** Rows of a table with `words` and `grams`, in an order that an index has. */
 export interface Ranking {
   readonly table: RawBuilder<unknown>
-  /** With those of the order and of `after`. */
   readonly columns: RawBuilder<unknown>
+  /** The columns of the order and of `after`. */
+  readonly keys: RawBuilder<unknown>
   /** The order: what an index gives for `where`, the newest first. */
   readonly by: RawBuilder<unknown>
   /** What indexes of the order begin with, and what is asked for besides words. */
@@ -14,6 +15,7 @@ export interface Ranking {
   /** What comes after the last row of the page before. */
   readonly after: readonly RawBuilder<unknown>[]
   readonly text: string
+  readonly indexed: Indexed
   readonly limit: number
 }
 
@@ -29,7 +31,7 @@ const both = (conditions: readonly RawBuilder<unknown>[]): RawBuilder<unknown> =
  * comes first, and the grams, which it may not pass over, after.
  */
 export async function rankedPage<DB, R>(db: Kysely<DB>, ranking: Ranking): Promise<R[]> {
-  const { table, columns, by, where, after, text, limit } = ranking
+  const { table, columns, keys, by, where, after, text, indexed, limit } = ranking
   if (queryWords(text).length === 0) {
     const { rows } = await sql<R>`select ${columns} from ${table} where ${both([...where, ...after])}
       order by ${by} limit ${limit}`.execute(db)
@@ -37,11 +39,14 @@ export async function rankedPage<DB, R>(db: Kysely<DB>, ranking: Ranking): Promi
   }
   const near = await sql<R>`select ${columns} from (select * from ${table} where ${both([...where, ...after])}
       order by ${by} limit ${walkedFirst}) first
-    where ${both(havingWords(text, false))} order by ${by} limit ${limit}`.execute(db)
+    where ${both(readingWords(text))} order by ${by} limit ${limit}`.execute(db)
   if (near.rows.length === limit) return near.rows
+  // Of all that have it only the keys are gathered: a row is read when it is on the page.
   const { rows } = await sql<R>`with hits as materialized
-      (select ${columns} from ${table} where ${both([...where, ...havingWords(text)])})
-    select * from hits where ${both(after)} order by ${by} limit ${limit}`.execute(db)
+      (select ctid as place, ${keys} from ${table} where ${both([...where, ...havingWords(text, indexed)])})
+    select ${columns} from ${table}
+    where ctid = any (array(select place from hits where ${both(after)} order by ${by} limit ${limit}))
+    order by ${by}`.execute(db)
   return rows
 }
 
@@ -51,9 +56,11 @@ export const mostCounted = 1000
 /** How many rows there are, as far as a person wants to know: one more than {@link mostCounted} says that there are more. */
 export async function countRanked<DB>(
   db: Kysely<DB>,
-  { table, where, text }: Pick<Ranking, 'table' | 'where' | 'text'>,
+  { table, where, text, indexed }: Pick<Ranking, 'table' | 'where' | 'text' | 'indexed'>,
 ): Promise<number> {
   const { rows } = await sql<{ n: number }>`select count(*)::integer as n from
-    (select 1 from ${table} where ${both([...where, ...havingWords(text)])} limit ${mostCounted + 1}) found`.execute(db)
+    (select 1 from ${table} where ${both([...where, ...havingWords(text, indexed)])} limit ${mostCounted + 1}) found`.execute(
+    db,
+  )
   return rows[0]?.n ?? 0
 }

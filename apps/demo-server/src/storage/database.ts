@@ -7,6 +7,7 @@ import { lockDirectory } from './directory-lock'
 import { pgliteDialect } from './pglite-dialect'
 import { PooledDialect } from './pooled-dialect'
 import { followReplica, type ReplicaOptions, type ReplicaState } from './replica'
+import { StandbyDialect } from './standby-dialect'
 import { asConnectionOptions, asStatements, type TimeOuts } from './time-outs'
 import { DatabaseBusyError } from './turn'
 
@@ -86,7 +87,7 @@ async function openServer<DB>(options: ServerOptions): Promise<Database<DB>> {
   if (replica === undefined) return { db, reading: db, kind: 'postgres', close: () => db.destroy() }
   try {
     const standby = await followReplica(primary, poolOf({ ...options, url: replica.url }), replica)
-    const reading = new Kysely<DB>({ dialect: dialectOf(standby.pool) })
+    const reading = new Kysely<DB>({ dialect: new StandbyDialect(dialectOf(standby.pool), db, standby.lost) })
     const close = async (): Promise<void> => {
       await reading.destroy()
       await db.destroy()

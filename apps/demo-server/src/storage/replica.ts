@@ -43,10 +43,18 @@ export async function followReplica(
   primary: PostgresPool,
   standby: PostgresPool,
   { mostLagMs }: ReplicaOptions,
-): Promise<{ readonly pool: PostgresPool; readonly state: ReplicaState }> {
+): Promise<{
+  readonly pool: PostgresPool
+  readonly state: ReplicaState
+  /** The standby gave something up: it is left until it has answered again. */
+  lost(): void
+}> {
   const marks: Mark[] = []
   let replayed: Mark | undefined
   let reached = false
+  const lost = (): void => {
+    reached = false
+  }
   const compare = async (): Promise<void> => {
     const [at, lsn] = [performance.now(), await walOf(primary, 'pg_current_wal_lsn()')]
     marks.push({ at, lsn })
@@ -70,9 +78,7 @@ export async function followReplica(
   const following = (async () => {
     while (going) {
       await new Promise((resolve) => setTimeout(resolve, beat).unref())
-      await compare().catch(() => {
-        reached = false
-      })
+      await compare().catch(lost)
     }
   })()
   const connect = async (): Promise<PostgresPoolClient> => {
@@ -80,7 +86,7 @@ export async function followReplica(
     try {
       return await standby.connect()
     } catch {
-      reached = false
+      lost()
       return primary.connect()
     }
   }
@@ -89,7 +95,7 @@ export async function followReplica(
     await following
     await standby.end()
   }
-  return { pool: { connect, end }, state: { source: () => (near() ? 'replica' : 'primary'), lagMs } }
+  return { pool: { connect, end }, state: { source: () => (near() ? 'replica' : 'primary'), lagMs }, lost }
 }
 
 async function ask<Row>(pool: PostgresPool, text: string): Promise<Row> {

@@ -40,6 +40,7 @@ import { usualActs } from './migrations/039-usual-acts'
 import { oidcFlowsBounded } from './migrations/040-oidc-flows-bounded'
 import { oidcLogout } from './migrations/041-oidc-logout'
 import { docketFiles } from './migrations/042-docket-files'
+import { searchedFacets } from './migrations/043-searched-facets'
 import type { Migration } from './migrations/migration'
 import { demandOwnDatabase } from './own-database'
 
@@ -83,6 +84,7 @@ export const migrations: readonly Migration[] = [
   oidcFlowsBounded,
   oidcLogout,
   docketFiles,
+  searchedFacets,
 ]
 
 /** The last step that this server knows. */

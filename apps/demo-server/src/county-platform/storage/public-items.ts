@@ -1,6 +1,7 @@
 import { Publication, type PublicKind, publicKinds } from '@zhifa/domain'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
-import { countRanked, rankedPage } from '../../search'
+import { countRanked, facetGram, type Indexed, rankedPage } from '../../search'
+import { itemSearched } from './searched'
 
 export type Mark = 'valid' | 'corrected' | 'withdrawn'
 
@@ -46,6 +47,15 @@ function conditions({ kind, mark, year }: Omit<ItemQuery, 'text' | 'after'>, tod
   ]
 }
 
+const indexedOf = ({ kind, mark, year }: Pick<ItemQuery, 'kind' | 'mark' | 'year'>): Indexed => ({
+  of: sql.raw(itemSearched),
+  facets: [
+    ...(kind ? [facetGram('kind', kind)] : []),
+    ...(mark ? [facetGram('mark', mark)] : []),
+    ...(year ? [facetGram('year', year)] : []),
+  ],
+})
+
 function afterKey(key: string): RawBuilder<unknown>[] {
   const at = key.indexOf('_')
   return at < 0 ? [] : [sql`(day, record_id) < (${key.slice(0, at)}, ${key.slice(at + 1)})`]
@@ -59,8 +69,14 @@ export async function listItems<DB>(
   limit = pageSize,
 ): Promise<ItemPage> {
   const rows = await rankedPage<DB, ItemRow & { day: string }>(db, {
-    ...{ table, columns: sql`${itemColumns}, day, record_id`, by: sql`day desc, record_id desc` },
-    ...{ where: conditions(query, today), after: afterKey(query.after), text: query.text, limit: limit + 1 },
+    ...{ table, columns: sql`${itemColumns}, day`, keys: sql`day, record_id`, by: sql`day desc, record_id desc` },
+    ...{
+      where: conditions(query, today),
+      after: afterKey(query.after),
+      text: query.text,
+      indexed: indexedOf(query),
+      limit: limit + 1,
+    },
   })
   const last = rows[limit - 1]
   return {
@@ -85,8 +101,11 @@ export async function countKinds<DB>(
   today: string,
 ): Promise<ReadonlyMap<PublicKind, number>> {
   const found = new Map<PublicKind, number>()
-  for (const kind of publicKinds)
-    found.set(kind, await countRanked(db, { table, where: conditions({ ...query, kind }, today), text: query.text }))
+  for (const kind of publicKinds) {
+    const asked = { ...query, kind }
+    const where = conditions(asked, today)
+    found.set(kind, await countRanked(db, { table, where, text: query.text, indexed: indexedOf(asked) }))
+  }
   return found
 }
 

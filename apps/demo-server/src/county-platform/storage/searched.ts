@@ -13,6 +13,9 @@ export interface Searched {
   readonly grams: readonly string[]
 }
 
+/** What the index of words is of: the grams of an item, and its facets beside them. */
+export const itemSearched = `(grams || array['[kind:' || kind, '[mark:' || mark, ('[year:' || substr(day, 1, 4)) collate "default"])`
+
 /**
  * What an item is found by: what it shows, and nothing else. Of a withdrawn one that is its number and agency.
  * @param kept number and agency that a withdrawn item keeps

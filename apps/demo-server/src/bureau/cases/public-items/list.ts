@@ -1,8 +1,9 @@
 import { PlainDate, type PublicKind } from '@zhifa/domain'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
-import { countRanked, rankedPage } from '../../../search'
+import { countRanked, facetGram, type Indexed, rankedPage } from '../../../search'
 import { type PublicVersion, publicVersionsIn } from '../public-versions'
 import type { PublicItem } from './public-row'
+import { searchedIndex } from './searched'
 
 /** What the public asks of the list. */
 export interface PublicQuery {
@@ -49,6 +50,14 @@ function conditions(agency: string, { kind, year }: Pick<PublicQuery, 'kind' | '
   ]
 }
 
+const indexedOf = ({ kind, year }: Pick<PublicQuery, 'kind' | 'year'>): Indexed => ({
+  of: searchedIndex,
+  facets: [
+    ...(kind === '' ? [] : [facetGram('kind', kind)]),
+    ...(year === '' ? [] : [facetGram('year', year.slice(0, 4))]),
+  ],
+})
+
 function daysOf(year: string): RawBuilder<unknown>[] {
   const first = year.length > 4 ? `${year}-01` : `${year}-01-01`
   const length = sql.lit(year.length > 4 ? '1 month' : '1 year')
@@ -73,8 +82,9 @@ export async function listPublicItems<DB>(
   limit = publicPageSize,
 ): Promise<PublicPage> {
   const rows = await rankedPage<DB, Row>(db, {
-    ...{ table, columns, by: sql`day desc, item desc`, where: conditions(agency, query, today) },
-    ...{ after: afterKey(query.after), text: query.text, limit: limit + 1 },
+    ...{ table, columns, keys: sql`day, item`, by: sql`day desc, item desc` },
+    where: conditions(agency, query, today),
+    ...{ after: afterKey(query.after), text: query.text, indexed: indexedOf(query), limit: limit + 1 },
   })
   const last = rows[limit - 1]
   return {
@@ -118,7 +128,9 @@ export async function countPublicKinds<DB, K extends string>(
 ): Promise<ReadonlyMap<K, number>> {
   const count = (kind: K) => {
     const where = [...conditions(agency, { ...query, kind: '' }, today), sql`kind = ${kind}`]
-    return countRanked(db, { table, where, text: query.text })
+    const { of, facets } = indexedOf({ ...query, kind: '' })
+    const indexed = { of, facets: [...facets, facetGram('kind', kind)] }
+    return countRanked(db, { table, where, text: query.text, indexed })
   }
   const found = new Map<K, number>()
   for (const kind of kinds) found.set(kind, await count(kind))

@@ -2,6 +2,7 @@ import { contentDigest } from '@zhifa/domain'
 import { type Kysely, sql } from 'kysely'
 import { folded, havingWords, queryWords } from '../../../search'
 import { type PublicVersion, versionsOfItem } from '../public-versions'
+import { searchedIndex } from './searched'
 
 /** A paper that somebody holds against what is published: the version that it is of, and how that stands to the newest. */
 export interface PaperFound {
@@ -32,7 +33,9 @@ export async function itemsWithNumber<DB>(db: Kysely<DB>, agency: string, number
   if (queryWords(number).length === 0) return []
   const wanted = folded(number)
   const { rows } = await sql<{ item: string; number: string | null }>`select item, number from zhifa.public_item
-    where agency = ${agency} and ${sql.join(havingWords(wanted), sql` and `)} limit 500`.execute(db)
+    where agency = ${agency} and ${sql.join(havingWords(wanted, { of: searchedIndex, facets: [] }), sql` and `)} limit 500`.execute(
+    db,
+  )
   return rows
     .flatMap((row) => (row.number !== null && folded(row.number) === wanted ? [row.item] : []))
     .slice(0, mostOfNumber)

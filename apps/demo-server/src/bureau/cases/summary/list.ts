@@ -1,5 +1,5 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
-import { havingWords, mostCounted, queryWords } from '../../../search'
+import { havingWords, mostCounted, queryWords, readingWords } from '../../../search'
 import { casesOfFigure, type FigureOfTime } from '../figures'
 import { type CaseReader, ownCases } from './own'
 import { noDay } from './summarise'
@@ -232,7 +232,7 @@ function conditions(agency: string, query: Asked, today: string, byIndex = true)
   return [
     sql`agency = ${agency}`,
     ...ofReader(query, byIndex),
-    ...havingWords(query.text, byIndex),
+    ...(byIndex ? havingWords(query.text) : readingWords(query.text)),
     ...(procedure === '' ? [] : [sql`procedure = ${procedure}`]),
     ...(phase === '' ? [] : [sql`phase = ${phase}`]),
     ...(handler === '' ? [] : [handledBy(handler, byIndex)]),
