@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { type PaperAct, paperActs, papersFail, tryAny } from '../../testing/papers-property'
 
 const { acts, unreached } = paperActs()
-/** 5,000 in a run of all tests; `npm run soak -- words` asks for more. */
+/** 5,000 in a run of all tests; `npm run soak -- words` asks for more, and is told of each five thousand that went well. */
 const runs = Number(process.env.ZHIFA_SOAK_RUNS ?? 5_000)
+const block = 5_000
 
 describe('any payload that a step takes', () => {
   it('is tried of every step that fills a paper', () => {
@@ -25,7 +26,12 @@ describe('any payload that a step takes', () => {
         cases++
         expect([step, await papersFail(tried.record, cases % 50 === 0)]).toEqual([step, []])
       }
-      await fc.assert(fc.asyncProperty(fc.constantFrom(...acts), fc.gen(), play), { numRuns: runs, endOnFailure: true })
+      const property = fc.asyncProperty(fc.constantFrom(...acts), fc.gen(), play)
+      for (let tried = 0; tried < runs; tried += block) {
+        const numRuns = Math.min(block, runs - tried)
+        await fc.assert(property, { numRuns, endOnFailure: true })
+        if (runs > block) console.info(`${tried + numRuns}: ${cases} 件成立 taken`)
+      }
       // It says nothing unless most are taken, and some of every step: one that chance passed over is tried by itself.
       expect(cases).toBeGreaterThan(runs * 0.6)
       const untaken = () => acts.filter(({ procedure, act }) => !taken.has(`${procedure} ${act.step}`))
