@@ -173,7 +173,9 @@ function gridOf(
   const widths = outer.map((column) => column - 2 * cellPadding - innerRule)
   const [first = 0] = widths
   const rows = [
-    ...lead.map((text) => [wide(textCell(sheet, text, spanWidth(widths, 0, widths.length), 'cell'), outer.length)]),
+    ...lead.map((text) => [
+      wide(textCell(sheet, text, spanWidth(widths, 0, widths.length), 'cell', 'left', true), outer.length),
+    ]),
     ...places.flatMap((place) => rowsOf(sheet, place, widths, first)),
   ]
   const padding = rowPadding(sheet)
@@ -213,9 +215,10 @@ function textCell(
   width: number,
   style: 'cell' | 'small',
   align: Cell['align'] = 'left',
+  balance = false,
 ): Cell {
   const lines =
-    text === '' ? [] : setText(sheet, [{ text, style: sheet.styles[style] }], width, { align, phrases: true })
+    text === '' ? [] : setText(sheet, [{ text, style: sheet.styles[style] }], width, { align, phrases: true, balance })
   return { lines, used: lines.length * sheet.styles[style].pitch, align, span: 1 }
 }
 
