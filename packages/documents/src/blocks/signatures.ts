@@ -173,9 +173,7 @@ function gridOf(
   const widths = outer.map((column) => column - 2 * cellPadding - innerRule)
   const [first = 0] = widths
   const rows = [
-    ...lead.map((text) => [
-      wide(textCell(sheet, text, spanWidth(widths, 0, widths.length), 'cell', 'left', true), outer.length),
-    ]),
+    ...lead.map((text) => [wide(leadCell(sheet, text, spanWidth(widths, 0, widths.length)), outer.length)]),
     ...places.flatMap((place) => rowsOf(sheet, place, widths, first)),
   ]
   const padding = rowPadding(sheet)
@@ -220,6 +218,13 @@ function textCell(
   const lines =
     text === '' ? [] : setText(sheet, [{ text, style: sheet.styles[style] }], width, { align, phrases: true, balance })
   return { lines, used: lines.length * sheet.styles[style].pitch, align, span: 1 }
+}
+
+/** What is said over the places; where only a word or two would go over, its lines are shared. */
+function leadCell(sheet: Sheet, text: string, width: number): Cell {
+  const cell = textCell(sheet, text, width, 'cell')
+  const short = cell.lines.length > 1 && (cell.lines.at(-1)?.width ?? 0) < width / 4
+  return short ? textCell(sheet, text, width, 'cell', 'left', true) : cell
 }
 
 function whoCell(sheet: Sheet, place: SignaturePlace, width: number): Cell {

@@ -33,7 +33,7 @@ export const licenseCancellationDecision = letterForm({
   mustState: [...remedyRules('行政复议法 20')],
   body: (d) => [
     paragraph(
-      `${you(d.party)}的${d.matter}（${d.licence}），因${cause.text(d.cause)}，根据《中华人民共和国行政许可法》第七十条的规定，本机关决定予以注销，原许可证件自注销之日起作废。`,
+      `${you(d.party)}持有的${d.matter}（${d.licence}），因${cause.text(d.cause)}，根据《中华人民共和国行政许可法》第七十条的规定，本机关决定予以注销，原许可证件自注销之日起作废。`,
     ),
     paragraph(remediesText(d.remedies)),
   ],

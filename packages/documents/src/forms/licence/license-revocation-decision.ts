@@ -50,7 +50,7 @@ export const licenseRevocationDecision = letterForm({
     paragraph(led('经查', d.facts)),
     paragraph(d.heard),
     paragraph(
-      `上述情况属于${cause.text(d.cause)}的情形${d.other ? `（${d.other}）` : ''}。依据《中华人民共和国行政许可法》第六十九条的规定，本机关决定撤销${you(d.party)}的${d.matter}（${d.licence}）。`,
+      `上述情况属于${cause.text(d.cause)}的情形${d.other ? `（${d.other}）` : ''}。依据《中华人民共和国行政许可法》第六十九条的规定，本机关决定撤销${you(d.party)}持有的${d.matter}（${d.licence}）。`,
     ),
     paragraph(remediesText(d.remedies)),
   ],
