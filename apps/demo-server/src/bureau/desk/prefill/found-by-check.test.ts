@@ -49,7 +49,7 @@ it('what a visit found fills in whom a case is about, and what it begins with', 
     checkCase: ' 2026-0005 ',
     source: 'inspection',
     suspect: sampleParty,
-    summary: '2026-09-03检查发现：毛巾未按规定消毒。',
+    summary: '2026年9月3日检查发现：毛巾未按规定消毒。',
   })
 })
 
