@@ -213,18 +213,17 @@ function textCell(
   width: number,
   style: 'cell' | 'small',
   align: Cell['align'] = 'left',
-  balance = false,
 ): Cell {
   const lines =
-    text === '' ? [] : setText(sheet, [{ text, style: sheet.styles[style] }], width, { align, phrases: true, balance })
+    text === '' ? [] : setText(sheet, [{ text, style: sheet.styles[style] }], width, { align, phrases: true })
   return { lines, used: lines.length * sheet.styles[style].pitch, align, span: 1 }
 }
 
-/** What is said over the places; where only a word or two would go over, its lines are shared. */
+/** What is said over the places; where only a word or two would go over, it breaks where a reader pauses. */
 function leadCell(sheet: Sheet, text: string, width: number): Cell {
   const cell = textCell(sheet, text, width, 'cell')
   const short = cell.lines.length > 1 && (cell.lines.at(-1)?.width ?? 0) < width / 4
-  return short ? textCell(sheet, text, width, 'cell', 'left', true) : cell
+  return short ? textCell(sheet, text.replace(/，(?=[^，]*$)/, '，\n'), width, 'cell') : cell
 }
 
 function whoCell(sheet: Sheet, place: SignaturePlace, width: number): Cell {
