@@ -430,7 +430,8 @@ export function sampleActs(end: PlainDate, law: LawBook = sampleLaw): readonly (
         party: sampleParty,
         facts,
         evidence: ['现场笔录', '现场照片及录像', '营业执照复印件', '询问笔录'],
-        defence: '当事人在规定期限内提出陈述申辩，未要求听证。经复核，拟处罚已考虑其所述情节，不予采纳。',
+        defence:
+          '当事人在规定期限内提出陈述申辩，未要求听证。经复核，首次违法和积极配合的情节属实，拟处罚幅度已经体现；当事人未提出新的事实和证据，对再予从轻的意见不予采纳。',
         violated,
         penaltyBasis: basis,
         tier: 'basic',

@@ -173,7 +173,7 @@ function gridOf(
   const widths = outer.map((column) => column - 2 * cellPadding - innerRule)
   const [first = 0] = widths
   const rows = [
-    ...lead.map((text) => [wide(textCell(sheet, text, spanWidth(widths, 0, widths.length), 'cell'), outer.length)]),
+    ...lead.map((text) => [wide(leadCell(sheet, text, spanWidth(widths, 0, widths.length)), outer.length)]),
     ...places.flatMap((place) => rowsOf(sheet, place, widths, first)),
   ]
   const padding = rowPadding(sheet)
@@ -217,6 +217,13 @@ function textCell(
   const lines =
     text === '' ? [] : setText(sheet, [{ text, style: sheet.styles[style] }], width, { align, phrases: true })
   return { lines, used: lines.length * sheet.styles[style].pitch, align, span: 1 }
+}
+
+/** What is said over the places; where only a word or two would go over, it breaks where a reader pauses. */
+function leadCell(sheet: Sheet, text: string, width: number): Cell {
+  const cell = textCell(sheet, text, width, 'cell')
+  const short = cell.lines.length > 1 && (cell.lines.at(-1)?.width ?? 0) < width / 4
+  return short ? textCell(sheet, text.replace(/，(?=[^，]*$)/, '，\n'), width, 'cell') : cell
 }
 
 function whoCell(sheet: Sheet, place: SignaturePlace, width: number): Cell {

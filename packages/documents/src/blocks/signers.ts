@@ -57,9 +57,6 @@ export const signersSideBySide = (sheet: Sheet, places: readonly SignaturePlace[
     }),
   )
 
-/** Where the last row has fewer people nothing is ruled: an empty place asks who has not signed. */
-const nobody: PdfNode = { stack: [], border: [false, false, false, false] }
-
 interface SideBySide {
   readonly node: PdfNode
   /** In points. */
@@ -73,28 +70,31 @@ function grid(
   head: (place: SignaturePlace, room: number) => SetLine[],
 ): SideBySide {
   const rows = rowsOfSigners(places)
-  const columns = rows[0]?.length ?? 0
-  const cellWidth = (width - frameRules) / columns - 2 * cellPadding - innerRule
   const pitch = sheet.styles.small.pitch
   const cell = (lines: readonly SetLine[], height: number): PdfNode => {
     const room = height - lines.length * pitch - innerRule
     return { stack: [gap(room / 2), ...lines.map((line) => lineNode(line, 'center')), gap(room / 2)] }
   }
-  const date = setText(sheet, [{ text: '年　　月　　日', style: sheet.styles.small }], cellWidth, { align: 'center' })
   let height = innerRule
-  const body = rows.flatMap((own) => {
-    const row = Array.from({ length: columns }, (_, i) => own[i])
-    const heads = row.map((place) => (place ? head(place, cellWidth) : []))
+  // Fewer people in the last row share its whole width: an empty place asks who has not signed, and a corner left open looks torn.
+  const tables = rows.map((row, at) => {
+    const cellWidth = (width - frameRules) / row.length - 2 * cellPadding - innerRule
+    const date = setText(sheet, [{ text: '年　　月　　日', style: sheet.styles.small }], cellWidth, { align: 'center' })
+    const heads = row.map((place) => head(place, cellWidth))
     const most = Math.max(...heads.map((lines) => lines.length))
     const said = Math.max(headHeight, most * pitch + innerRule + (most > 1 ? headSpace : 0))
     height += said + boxHeight + headHeight
-    return [
-      row.map((place, i) => (place ? cell(heads[i] ?? [], said) : nobody)),
-      row.map((place) => (place ? cell([], boxHeight) : nobody)),
-      row.map((place) => (place ? cell(date, headHeight) : nobody)),
+    const body = [
+      heads.map((lines) => cell(lines, said)),
+      row.map(() => cell([], boxHeight)),
+      row.map(() => cell(date, headHeight)),
     ]
+    const ruling = rulingOf({ first: at === 0, last: at === rows.length - 1, density: 1 })
+    return {
+      table: { widths: row.map(() => cellWidth), body, dontBreakRows: true },
+      layout: { ...ruling, paddingTop: () => 0, paddingBottom: () => 0 },
+      margin: [0, at === 0 ? 0 : -innerRule, 0, 0],
+    }
   })
-  const layout = { ...rulingOf({ first: true, last: true, density: 1 }), paddingTop: () => 0, paddingBottom: () => 0 }
-  const widths = Array.from({ length: columns }, () => cellWidth)
-  return { node: { table: { widths, body, dontBreakRows: true }, layout }, height }
+  return { node: { stack: tables }, height }
 }

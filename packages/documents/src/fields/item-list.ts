@@ -49,10 +49,10 @@ export const countCol = (key: string, title: string, width: number): ItemColumn 
   width,
   field: z.int().min(0).max(1_000_000_000).meta({ title }),
 })
-/** A column of amounts, kept in 分 and printed in 元, with a total in capitals at the end of the list. */
+/** A column of amounts, kept in 分 and printed with the sign of the currency, with a total in capitals at the end of the list. */
 export const moneyCol = (key: string, title: string, width: number): ItemColumn => ({
   key,
-  title: `${title}（元）`,
+  title,
   width,
   field: z
     .int()

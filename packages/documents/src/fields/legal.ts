@@ -20,6 +20,12 @@ export function lawRefsText(refs: readonly string[]): string {
     .join('、')
 }
 
+/** 依据…的规定: a law without an article whose own name ends with 规定 is not called 《…规定》的规定. */
+export function ruledBy(refs: readonly string[]): string {
+  const text = lawRefsText(refs)
+  return text.endsWith('规定》') ? text : `${text}的规定`
+}
+
 /** The number of an internal form, as the bureau gives it. */
 export const FormNumber = paperLine('编号')
 

@@ -34,6 +34,9 @@ export function partyLines(party: Party): readonly (readonly [string, string | u
   }
 }
 
+/** How a paper addresses whom it goes to: a person is no unit, and a company is not asked to strike out one of the two. */
+export const you = ({ kind }: Pick<Party, 'kind'>): string => (kind === 'natural-person' ? '你' : '你单位')
+
 /** The party block of a document that goes out, in the print of its text: one line each, what is not known is left out. */
 export function partyBlock(party: Party, called = '当事人', style: 'body' | 'record' = 'body'): Block[] {
   const lines = partyLines(party).slice(1)

@@ -2,8 +2,8 @@ import { Party, PenaltyItem, partyName } from '@zhifa/domain'
 import { z } from 'zod'
 import type { Block } from '../blocks/block'
 import { heading, paragraph } from '../blocks/paragraph'
-import { lawRefs, lawRefsText, penaltyLines, penaltyText } from './legal'
-import { partyBlock } from './party-lines'
+import { lawRefs, lawRefsText, penaltyLines, penaltyText, ruledBy } from './legal'
+import { partyBlock, you } from './party-lines'
 import { actLine, actText } from './text'
 
 /** How the benchmarks were applied, a sentence for each (国办发〔2022〕27号（十二）). */
@@ -66,14 +66,15 @@ export const partyBlocks = ({ party, others = [] }: Several): Block[] =>
     ? partyBlock(party)
     : [{ no: 1, party }, ...others].flatMap((one) => partyBlock(one.party, `当事人${chineseNumber(one.no)}`))
 
+/** How the paper addresses them: one by what it is, several together. */
+export const youAll = ({ party, others = [] }: Several): string => (others.length === 0 ? you(party) : '各当事人')
+
 /** Each violation by itself: what was done, by what it is shown, which norm it breaks, and what it brings. */
 export const violationBlocks = (violations: readonly StatedViolation[] | undefined, verb: string): Block[] =>
   (violations ?? []).flatMap((item) => [
     heading(`（${chineseNumber(item.no)}）${item.title}`),
     paragraph(`${item.facts}\n证据：${item.evidence.join('；')}。`),
-    paragraph(
-      `该行为违反了${lawRefsText(item.violated)}的规定，处罚依据为${lawRefsText(item.penaltyBasis)}。${item.discretion}`,
-    ),
+    paragraph(`该行为违反了${ruledBy(item.violated)}，处罚依据为${lawRefsText(item.penaltyBasis)}。${item.discretion}`),
     ...(item.benchmarks ?? []).map((text) => paragraph(text)),
     paragraph(`${sameAct(item)}${brings(item, verb)}`),
   ])

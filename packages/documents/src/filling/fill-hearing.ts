@@ -1,5 +1,5 @@
 import { entriesOf, latest, type Payloads } from '@zhifa/domain'
-import { dateTimeText } from '../fields/date-text'
+import { timeSpanText } from '../fields/date-text'
 import { recusalDecision } from '../forms/investigation/recusal-decision'
 import { recusalReview } from '../forms/investigation/recusal-review'
 import { defenceRecord } from '../forms/notice/defence-record'
@@ -86,7 +86,7 @@ export const hearingFillings = [
         cause: caseName(view),
         basics:
           hearing &&
-          `${dateTimeText(hearing.start)}至${dateTimeText(hearing.end)}，${hearing.place}；到场人员：${hearing.present.join('、')}。`,
+          `${timeSpanText(hearing.start, hearing.end)}，${hearing.place}；到场人员：${hearing.present.join('、')}。`,
         opinion: view.entry.data.opinion,
         host: view.entry.by[0]?.name,
       }

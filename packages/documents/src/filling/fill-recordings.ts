@@ -9,7 +9,7 @@ import {
   recordingScopeNames,
   type StepOf,
 } from '@zhifa/domain'
-import { dateTimeText } from '../fields/date-text'
+import { timeSpanText } from '../fields/date-text'
 import { publicityReview } from '../forms/disclosure/publicity-review'
 import { avRecordList } from '../forms/evidence/av-record-list'
 import { filling } from './filling'
@@ -64,7 +64,7 @@ function recordingsOfCase(view: FillView) {
     return (entry.recordings ?? []).map((recording) => ({
       file: recording.id,
       step: step?.title ?? entry.step,
-      time: `${dateTimeText(recording.start)}至${dateTimeText(recording.end)}`,
+      time: timeSpanText(recording.start, recording.end),
       ...(place ? { place } : {}),
       device: recording.device,
       by: entry.by.map((actor) => actor.name).join('、'),

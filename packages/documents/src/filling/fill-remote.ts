@@ -145,7 +145,7 @@ export const remoteFillings = [
         content,
         ...(advice === undefined ? {} : { advice }),
         ...listed('noticed', noticed),
-        people: view.entry.by.map(({ name }) => name).join('、'),
+        people: view.entry.by.map(({ name }) => name),
       }
     },
   }),

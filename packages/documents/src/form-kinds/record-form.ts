@@ -4,7 +4,7 @@ import { type FieldCell, label, value } from '../blocks/fields'
 import { formHead, title } from '../blocks/head'
 import { heading, paragraph } from '../blocks/paragraph'
 import type { SignaturePlace } from '../blocks/signatures'
-import { dateTimeText } from '../fields/date-text'
+import { timeSpanText } from '../fields/date-text'
 import { namesOf, officers, officersLines, twoOfficers } from '../fields/officer'
 import { begin, end, endsAfterStart, Refusal } from '../fields/on-site'
 import { grid, row } from '../fields/rows'
@@ -36,6 +36,8 @@ export interface RecordDefinition<Shape extends z.ZodRawShape> {
   readonly catalogue: CatalogueGrade
   readonly audience?: Audience
   readonly copies?: readonly string[]
+  /** The small line over the title; the line of the enforcement forms when absent. */
+  readonly head?: string
   /** What the officers are called: 勘验人. */
   readonly officers: string
   /** Who signs every page beside the officers: 当事人. */
@@ -83,11 +85,11 @@ export function recordForm<Shape extends z.ZodRawShape>(
     date: (d) => d.begin.slice(0, 10),
     frame: (d) => recordFrame(definition.title, people(d)),
     blocks: (d, day) => [
-      formHead(formHeadText),
+      formHead(definition.head ?? formHeadText),
       title(definition.title, d.agency),
       grid(
         ...definition.rows(d, day),
-        row('时间', `${dateTimeText(d.begin)}至${dateTimeText(d.end)}`),
+        row('时间', timeSpanText(d.begin, d.end)),
         row('地点', d.place),
         row(who, officersLines(d.officers)),
         [label('记录人'), value(d.recorder), label('音像记录'), value(d.audioVisual?.join('、'))],

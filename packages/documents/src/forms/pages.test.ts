@@ -8,7 +8,7 @@ import { mm, typeArea } from '../page/gbt9704'
 import { marginsOf } from '../press/page-head-and-foot'
 import { renderForm } from '../render/render-form'
 import { partingsOf, unitsOf } from '../text/kinsoku'
-import { forms } from './registry'
+import { form, forms } from './registry'
 
 const all = await Promise.all(
   forms.map(async (form) => {
@@ -146,10 +146,24 @@ describe('pages', () => {
           block.block === 'signatures' ||
           block.block === 'seal-and-date' ||
           (block.block === 'paragraph' && block.style === 'note') ||
-          (block.block === 'fields' && block.rows.every((row) => row.some((cell) => cell.sign)))
+          (block.block === 'fields' &&
+            block.rows.every((row) =>
+              row.every((cell) => cell.label || (cell.sign && cell.text === '' && !cell.lines)),
+            ))
         expect(signed, `${id}: ${block.block}`).toBe(true)
       }
     }
+  })
+
+  it('are as many as the index of the sample file says, and cover and remark count what it lists [R2.1]', () => {
+    type Index = { rows: readonly { title: string; page: number }[]; lastPage: number }
+    const { rows, lastPage } = form('file-index').sample as Index
+    for (const [i, { title, page }] of rows.entries()) {
+      const next = rows[i + 1]?.page ?? lastPage + 1
+      expect(next - page, title).toBe(all.find(({ form }) => form.title === title)?.pages.length)
+    }
+    expect(form('file-cover').sample).toMatchObject({ documents: rows.length, pages: lastPage })
+    expect(form('file-remark').sample).toMatchObject({ pages: lastPage })
   })
 
   it('part no word in the labels and heads that were found parted [R2.1]', () => {

@@ -26,7 +26,7 @@ export const compensationDecision = officialLetterForm({
     ...answerRules,
   ],
   body: (d) => [
-    paragraph(`你（单位）于${formatChineseDate(d.receivedOn)}申请赔偿，请求事项和理由：\n${d.claim}`),
+    paragraph(`本机关于${formatChineseDate(d.receivedOn)}收到赔偿申请，请求事项和理由：\n${d.claim}`),
     heading('理由'),
     paragraph(d.reason),
     heading('决定'),

@@ -15,7 +15,7 @@ export const compensationRefusal = officialLetterForm({
   data: answersClaim,
   mustState: answerRules,
   body: (d) => [
-    paragraph(`你（单位）于${formatChineseDate(d.receivedOn)}申请赔偿，请求事项和理由：\n${d.claim}`),
+    paragraph(`本机关于${formatChineseDate(d.receivedOn)}收到赔偿申请，请求事项和理由：\n${d.claim}`),
     paragraph(`根据《中华人民共和国国家赔偿法》第十三条的规定，本机关决定不予赔偿。理由如下：\n${d.reason}`),
     suitText(d, '本决定不服'),
   ],

@@ -41,11 +41,11 @@ export const majorPenaltyReport = officialLetterForm({
   },
   body: (d) => [
     paragraph(`本机关办理的${d.cause}，已作出${relatedText(d.decision)}。现将有关情况报送备案。`),
+    ...d.punished.flatMap(({ party }) => partyBlock(party)),
     paragraph(`违法事实：${d.facts}`),
-    ...d.punished.flatMap(({ party, penalties }) => [
-      ...partyBlock(party),
+    ...d.punished.map(({ party, penalties }) =>
       paragraph(`对${partyName(party)}的处罚：${penalties.map((item) => penaltyText(item)).join('，')}。`),
-    ]),
+    ),
     paragraph(`处罚依据：${lawRefsText(d.basis)}。`),
     ...(d.change === undefined
       ? [paragraph('附件：行政处罚决定书')]

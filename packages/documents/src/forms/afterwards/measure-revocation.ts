@@ -1,5 +1,6 @@
 import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace } from '../../blocks/signatures'
+import { you } from '../../fields/party-lines'
 import { related, relatedText } from '../../fields/related'
 import { Remedies, remediesText, remedyRules } from '../../fields/remedies'
 import { sampleRemedies, sampleSeizure } from '../../fields/sample-case'
@@ -19,7 +20,7 @@ export const measureRevocation = letterForm({
   },
   mustState: [...remedyRules('行政复议法 20', '行政诉讼法 46')],
   body: (d) => [
-    paragraph(`本机关对你（单位）作出${relatedText(d.original)}。${d.reason}`),
+    paragraph(`本机关对${you(d.party)}作出${relatedText(d.original)}。${d.reason}`),
     paragraph('本机关决定撤销上述行政强制措施决定。尚未退还的财物或者变卖所得款项立即退还。'),
     paragraph(remediesText(d.remedies)),
   ],

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace } from '../../blocks/signatures'
 import { Contact, contactText, sampleContact } from '../../fields/contact'
+import { you } from '../../fields/party-lines'
 import { related, relatedText } from '../../fields/related'
 import { sampleDecision } from '../../fields/sample-case'
 import { actText, paperLine } from '../../fields/text'
@@ -22,9 +23,9 @@ export const refundNotice = letterForm({
     contact: Contact,
   },
   body: (d) => [
-    paragraph(`你（单位）已按${relatedText(d.original)}缴纳款项。${d.reason}`),
+    paragraph(`${you(d.party)}已按${relatedText(d.original)}缴纳款项。${d.reason}`),
     paragraph(
-      `现将已经缴纳而不应当缴纳的款项${amountText(d.amount)}退还你（单位），退库凭证号：${d.receipt}。请核对到账情况。`,
+      `现将已经缴纳而不应当缴纳的款项${amountText(d.amount)}退还${you(d.party)}，退库凭证号：${d.receipt}。请核对到账情况。`,
     ),
     paragraph(contactText(d.contact)),
   ],

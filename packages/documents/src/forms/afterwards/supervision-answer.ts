@@ -28,7 +28,7 @@ export const supervisionAnswer = officialLetterForm({
     ...(d.contact === undefined ? [] : [paragraph(contactText(d.contact))]),
   ],
   sample: {
-    receiver: '示例县司法局',
+    receiver: '示例市示例区司法局',
     number: '示卫公函〔2026〕12号',
     paper: { title: '行政执法监督通知书', number: '示司监通〔2026〕30号', on: '2026-10-08' },
     text: '三项制度已经逐项落实，台账附后。',

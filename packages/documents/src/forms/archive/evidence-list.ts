@@ -62,7 +62,7 @@ export const evidenceList = sheetForm({
   sample: {
     cause: sampleCause,
     rows: [
-      { name: '现场笔录', kind: 'record', source: '执法人员制作', proves: '正在营业、未能提供许可证', page: '6' },
+      { name: '现场笔录', kind: 'record', source: '执法人员制作', proves: '正在营业、未能提供许可证', page: '7' },
       { name: '现场录像1段', kind: 'audio-visual', source: '执法人员拍摄', proves: '检查全过程' },
     ],
     officers: sampleOfficers,

@@ -4,8 +4,9 @@ import { fields, label, value } from '../../blocks/fields'
 import { formHead, title } from '../../blocks/head'
 import { Approval, approvalCell } from '../../fields/approval'
 import { choice } from '../../fields/choice'
-import { officers, officersLines, twoOfficers } from '../../fields/officer'
+import { officers, twoOfficers } from '../../fields/officer'
 import { partyRows } from '../../fields/party-lines'
+import { signedBy } from '../../fields/rows'
 import { sampleAgency, sampleCause, sampleOfficers, sampleParty } from '../../fields/sample-case'
 import { actText, agencyName, caseName, formHeadText } from '../../fields/text'
 import { defineForm } from '../../form/form'
@@ -63,7 +64,7 @@ export const caseClosingReport = defineForm({
         [label('执行情况'), value(d.performance, { span: 3, lines: 3 })],
         [label('结案方式'), value(closeTypeNames[d.closing]), label('结案日期'), value(formatChineseDate(d.closedOn))],
         [label('复议诉讼情况'), value(remedies.text(d.remedies), { span: 3 })],
-        [label('承办人'), value(officersLines(d.officers), { span: 3 })],
+        signedBy('承办人', d.officers),
         [label('科室意见'), approvalCell(d.department, 3)],
         [label('负责人意见'), approvalCell(d.leader, 3)],
       ],
@@ -76,7 +77,7 @@ export const caseClosingReport = defineForm({
     summary:
       '当事人未取得公共场所卫生许可证擅自营业，本机关于2026年10月20日作出行政处罚决定，给予警告，并处罚款3000元，责令立即停止违法行为。',
     decision: { number: '示卫公罚〔2026〕12号', servedOn: '2026-10-20' },
-    performance: '当事人于2026年10月26日足额缴纳罚款（票据号：示例0000001），已停止营业并提交公共场所卫生许可申请。',
+    performance: '当事人于2026年10月26日足额缴纳罚款（票据号0000001），已停止营业并提交公共场所卫生许可申请。',
     closing: 'performed',
     remedies: 'none',
     officers: sampleOfficers,

@@ -2,8 +2,10 @@ import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace, signaturePlaces } from '../../blocks/signatures'
 import { choice } from '../../fields/choice'
 import { col, itemList } from '../../fields/item-list'
-import { lawRefs, lawRefsText } from '../../fields/legal'
+import { led } from '../../fields/led'
+import { lawRefs, ruledBy } from '../../fields/legal'
 import { namesOf, officers, officersText, twoOfficers } from '../../fields/officer'
+import { you } from '../../fields/party-lines'
 import { dateRange, rangeText } from '../../fields/related'
 import { Remedies, remediesText, remedyRules } from '../../fields/remedies'
 import { sampleOfficers, sampleRemedies } from '../../fields/sample-case'
@@ -49,15 +51,15 @@ export const controlDecision = letterForm({
     ...remedyRules('行政强制法 18'),
   ],
   body: (d) => [
-    paragraph(`经查：${d.reason}`),
+    paragraph(led('经查', d.reason)),
     paragraph(
-      `依据${lawRefsText(d.basis)}的规定，本机关决定对下列物品、场所采取卫生行政控制措施（${measure.text(d.measure)}）：`,
+      `依据${ruledBy(d.basis)}，本机关决定对下列物品、场所采取卫生行政控制措施（${measure.text(d.measure)}）：`,
       { keepNext: true },
     ),
     objects.table(d.objects),
     paragraph(`控制期限：${rangeText(d.period)}\n控制地点：${d.place}`),
     ...(d.custody ? [paragraph(d.custody)] : []),
-    paragraph('控制期间，未经本机关许可，不得使用、销售、转移或者销毁。你（单位）有权当场进行陈述和申辩。'),
+    paragraph(`控制期间，未经本机关许可，不得使用、销售、转移或者销毁。${you(d.party)}有权当场进行陈述和申辩。`),
     paragraph(remediesText(d.remedies)),
     paragraph(`执法人员：${officersText(d.officers)}。`),
   ],

@@ -3,8 +3,9 @@ import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace, signaturePlaces } from '../../blocks/signatures'
 import { choice } from '../../fields/choice'
 import { goods } from '../../fields/goods'
-import { lawRefs, lawRefsText } from '../../fields/legal'
+import { lawRefs, ruledBy } from '../../fields/legal'
 import { namesOf, officers, officersText, twoOfficers } from '../../fields/officer'
+import { you } from '../../fields/party-lines'
 import { related, relatedText } from '../../fields/related'
 import { Remedies, remediesText, remedyRules } from '../../fields/remedies'
 import { sampleOfficers, sampleRemedies } from '../../fields/sample-case'
@@ -31,9 +32,9 @@ export const controlReleaseDecision = letterForm({
   },
   mustState: [twoOfficers, ...remedyRules('行政复议法 20', '行政诉讼法 46')],
   body: (d) => [
-    paragraph(`本机关以${relatedText(d.original)}对你（单位）的有关物品、场所采取了卫生行政控制措施。${d.result}`),
+    paragraph(`本机关以${relatedText(d.original)}对${you(d.party)}的有关物品、场所采取了卫生行政控制措施。${d.result}`),
     paragraph(
-      `依据${lawRefsText(d.basis)}的规定，本机关决定自${formatChineseDate(d.releasedOn)}起解除控制，处理方式：${disposal.marked(d.disposal)}。解除控制的物品、场所如下：`,
+      `依据${ruledBy(d.basis)}，本机关决定自${formatChineseDate(d.releasedOn)}起解除控制，处理方式：${disposal.marked(d.disposal)}。解除控制的物品、场所如下：`,
     ),
     goods.table(d.objects, { size: 'small' }),
     paragraph(remediesText(d.remedies)),

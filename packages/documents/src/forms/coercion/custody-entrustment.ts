@@ -2,6 +2,7 @@ import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace, signaturePlaces } from '../../blocks/signatures'
 import { goods } from '../../fields/goods'
 import { namesOf, officers, officersText, twoOfficers } from '../../fields/officer'
+import { you } from '../../fields/party-lines'
 import { dateRange, rangeText, related, relatedText } from '../../fields/related'
 import { sampleGoods, sampleKeeper, sampleOfficers, sampleSeizure, sampleStore } from '../../fields/sample-case'
 import { place } from '../../fields/text'
@@ -26,7 +27,7 @@ export const custodyEntrustment = letterForm({
   mustState: [twoOfficers],
   body: (d) => [
     paragraph(
-      `本机关以${relatedText(d.original)}对有关财物予以查封、扣押。根据《中华人民共和国行政强制法》第二十六条的规定，现委托你（单位）保管下列财物：`,
+      `本机关以${relatedText(d.original)}对有关财物予以查封、扣押。根据《中华人民共和国行政强制法》第二十六条的规定，现委托${you(d.party)}保管下列财物：`,
     ),
     goods.table(d.goods, { size: 'small' }),
     paragraph(`保管期限：${rangeText(d.period)}\n保管地点：${d.place}`),

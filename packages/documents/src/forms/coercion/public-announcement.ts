@@ -1,6 +1,7 @@
 import { prose } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
-import { lawRefs, lawRefsText } from '../../fields/legal'
+import { led } from '../../fields/led'
+import { lawRefs, ruledBy } from '../../fields/legal'
 import { samplePenaltyBasis, sampleViolated } from '../../fields/sample-case'
 import { place } from '../../fields/text'
 import { letterForm } from '../../form-kinds/letter-form'
@@ -22,8 +23,8 @@ export const publicAnnouncement = letterForm({
     handling: prose('处理内容', 'case-text', 2000),
   },
   body: (d) => [
-    paragraph(`经查，该当事人在${d.place}有下列违法行为：${d.facts}`),
-    paragraph(`上述行为违反了${lawRefsText(d.violated)}的规定。依据${lawRefsText(d.basis)}的规定，${d.handling}`),
+    paragraph(`经查，该当事人在${d.place}${led('有下列违法行为', d.facts)}`),
+    paragraph(`上述行为违反了${ruledBy(d.violated)}。依据${ruledBy(d.basis)}，${d.handling}`),
     paragraph('特此公告。'),
   ],
   sample: {

@@ -3,8 +3,10 @@ import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace, signaturePlaces } from '../../blocks/signatures'
 import { choice } from '../../fields/choice'
 import { goods } from '../../fields/goods'
-import { lawRefs, lawRefsText } from '../../fields/legal'
+import { led } from '../../fields/led'
+import { lawRefs, ruledBy } from '../../fields/legal'
 import { namesOf, officers, officersText, twoOfficers } from '../../fields/officer'
+import { you } from '../../fields/party-lines'
 import { dateRange, rangeText } from '../../fields/related'
 import { Remedies, remediesText, remedyRules } from '../../fields/remedies'
 import { sampleGoods, sampleOfficers, sampleRemedies, sampleStore } from '../../fields/sample-case'
@@ -75,15 +77,15 @@ export const seizureDecision = letterForm({
     { ...twoOfficers, cites: ['行政强制法 18'] },
   ],
   body: (d) => [
-    paragraph(`经查：${d.reason}`),
+    paragraph(led('经查', d.reason)),
     paragraph(
-      `依据${lawRefsText(d.basis)}的规定，本机关决定对下列场所、设施或者财物予以${kind.text(d.kind)}（详见《物品清单》）：`,
+      `依据${ruledBy(d.basis)}，本机关决定对下列场所、设施或者财物予以${kind.text(d.kind)}（详见《物品清单》）：`,
       { keepNext: true },
     ),
     goods.table(d.objects, { size: 'small' }),
     paragraph(`期限：${rangeText(d.period)}\n存放地点：${d.place}${d.storage ? `\n保存条件：${d.storage}` : ''}`),
     paragraph('查封、扣押期间，任何单位和个人不得使用、销毁、隐匿或者转移上述场所、设施或者财物。'),
-    paragraph('你（单位）有权当场进行陈述和申辩；认为本机关违法实施行政强制造成损害的，有权依法要求赔偿。'),
+    paragraph(`${you(d.party)}有权当场进行陈述和申辩；认为本机关违法实施行政强制造成损害的，有权依法要求赔偿。`),
     paragraph(remediesText(d.remedies)),
     paragraph(`执法人员：${officersText(d.officers)}。`),
   ],

@@ -2,8 +2,9 @@ import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace, signaturePlaces } from '../../blocks/signatures'
 import { choice } from '../../fields/choice'
 import { goods } from '../../fields/goods'
-import { lawRefs, lawRefsText } from '../../fields/legal'
+import { lawRefs, ruledBy } from '../../fields/legal'
 import { namesOf, officers, officersText, twoOfficers } from '../../fields/officer'
+import { you } from '../../fields/party-lines'
 import { related, relatedText } from '../../fields/related'
 import { Remedies, remediesText, remedyRules } from '../../fields/remedies'
 import { sampleGoods, sampleOfficers, sampleRemedies, sampleSeizure } from '../../fields/sample-case'
@@ -29,8 +30,8 @@ export const seizureDispositionDecision = letterForm({
   },
   mustState: [twoOfficers, ...remedyRules('行政复议法 20', '行政诉讼法 46')],
   body: (d) => [
-    paragraph(`本机关以${relatedText(d.original)}对你（单位）的有关财物予以查封、扣押。${d.reason}`),
-    paragraph(`依据${lawRefsText(d.basis)}的规定，本机关决定对下列物品作如下处理：${disposal.marked(d.disposal)}`),
+    paragraph(`本机关以${relatedText(d.original)}对${you(d.party)}的有关财物予以查封、扣押。${d.reason}`),
+    paragraph(`依据${ruledBy(d.basis)}，本机关决定对下列物品作如下处理：${disposal.marked(d.disposal)}`),
     goods.table(d.goods, { size: 'small' }),
     paragraph(remediesText(d.remedies)),
     paragraph(`执法人员：${officersText(d.officers)}。`),

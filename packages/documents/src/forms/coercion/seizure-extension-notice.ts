@@ -1,6 +1,7 @@
 import { daysBetween, formatChineseDate, PlainDate } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace } from '../../blocks/signatures'
+import { you } from '../../fields/party-lines'
 import { dateRange, rangeText, related, relatedText } from '../../fields/related'
 import { Remedies, remediesText, remedyRules } from '../../fields/remedies'
 import { sampleRemedies, sampleSeizure } from '../../fields/sample-case'
@@ -46,7 +47,7 @@ export const seizureExtensionNotice = letterForm({
   ],
   body: (d) => [
     paragraph(
-      `本机关以${relatedText(d.original)}对你（单位）的有关场所、设施或者财物予以查封、扣押，期限为${rangeText(d.originalPeriod)}。`,
+      `本机关以${relatedText(d.original)}对${you(d.party)}的有关场所、设施或者财物予以查封、扣押，期限为${rangeText(d.originalPeriod)}。`,
     ),
     paragraph(
       `${d.reason}根据《中华人民共和国行政强制法》第二十五条的规定，经本机关负责人${d.approvedBy}于${formatChineseDate(d.approvedOn)}批准，决定延长查封、扣押期限，延长后的期限为${rangeText(d.extended)}。`,

@@ -4,6 +4,7 @@ import { signaturePlace, signaturePlaces } from '../../blocks/signatures'
 import { choice } from '../../fields/choice'
 import { goods } from '../../fields/goods'
 import { namesOf, officers, officersText, twoOfficers } from '../../fields/officer'
+import { you } from '../../fields/party-lines'
 import { related, relatedText } from '../../fields/related'
 import { sampleGoods, sampleOfficers, sampleSeizure } from '../../fields/sample-case'
 import { actText } from '../../fields/text'
@@ -38,7 +39,7 @@ export const seizureReleaseDecision = letterForm({
   ],
   body: (d) => [
     paragraph(
-      `本机关以${relatedText(d.original)}对你（单位）的有关场所、设施或者财物予以查封、扣押。因${ground.text(d.ground)}，根据《中华人民共和国行政强制法》第二十八条的规定，决定自${formatChineseDate(d.releasedOn)}起解除对下列场所、设施或者财物的查封、扣押：`,
+      `本机关以${relatedText(d.original)}对${you(d.party)}的有关场所、设施或者财物予以查封、扣押。因${ground.text(d.ground)}，根据《中华人民共和国行政强制法》第二十八条的规定，决定自${formatChineseDate(d.releasedOn)}起解除对下列场所、设施或者财物的查封、扣押：`,
     ),
     goods.table(d.goods, { size: 'small' }),
     paragraph(d.returned),

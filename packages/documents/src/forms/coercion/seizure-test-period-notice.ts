@@ -1,5 +1,6 @@
 import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace } from '../../blocks/signatures'
+import { you } from '../../fields/party-lines'
 import { dateRange, rangeText, related, relatedText } from '../../fields/related'
 import { sampleSeizure } from '../../fields/sample-case'
 import { actLine, actText } from '../../fields/text'
@@ -29,7 +30,7 @@ export const seizureTestPeriodNotice = letterForm({
   ],
   body: (d) => [
     paragraph(
-      `本机关以${relatedText(d.original)}对你（单位）的有关财物予以查封、扣押，现需对下列事项进行检测、检验、检疫或者技术鉴定：\n${d.purpose}`,
+      `本机关以${relatedText(d.original)}对${you(d.party)}的有关财物予以查封、扣押，现需对下列事项进行检测、检验、检疫或者技术鉴定：\n${d.purpose}`,
     ),
     ...(d.body ? [paragraph(`检测、检验机构：${d.body}`)] : []),
     paragraph(

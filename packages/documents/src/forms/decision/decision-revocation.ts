@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace } from '../../blocks/signatures'
 import { choice } from '../../fields/choice'
-import { lawRefs, lawRefsText, penaltyLines } from '../../fields/legal'
+import { lawRefs, penaltyLines, ruledBy } from '../../fields/legal'
+import { you } from '../../fields/party-lines'
 import { related, relatedText } from '../../fields/related'
 import { Remedies, remediesText, remedyRules } from '../../fields/remedies'
 import { sampleDecision, sampleRemedies } from '../../fields/sample-case'
@@ -39,8 +40,8 @@ export const decisionRevocation = letterForm({
     ...remedyRules('行政复议法 20', '行政诉讼法 46'),
   ],
   body: (d, day) => [
-    paragraph(`本机关对你（单位）作出${relatedText(d.original)}。${d.reason}`),
-    paragraph(`依据${lawRefsText(d.basis)}的规定，本机关决定${kind.text(d.kind)}上述行政处罚决定。`),
+    paragraph(`本机关对${you(d.party)}作出${relatedText(d.original)}。${d.reason}`),
+    paragraph(`依据${ruledBy(d.basis)}，本机关决定${kind.text(d.kind)}上述行政处罚决定。`),
     ...(d.changed ? [paragraph(`变更后的行政处罚：\n${penaltyLines(d.changed).join('\n')}`)] : []),
     ...(d.published
       ? [

@@ -2,7 +2,9 @@ import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace } from '../../blocks/signatures'
 import { choice } from '../../fields/choice'
 import { evidenceTable } from '../../fields/evidence-table'
-import { evidenceList, lawRefs, lawRefsText } from '../../fields/legal'
+import { led } from '../../fields/led'
+import { evidenceList, lawRefs, ruledBy } from '../../fields/legal'
+import { you } from '../../fields/party-lines'
 import { Remedies, remediesText, remedyRules } from '../../fields/remedies'
 import { sampleEvidence, sampleRemedies } from '../../fields/sample-case'
 import { actText } from '../../fields/text'
@@ -43,11 +45,11 @@ export const noPenaltyDecision = letterForm({
     ...remedyRules('行政复议法 20', '行政诉讼法 46'),
   ],
   body: (d) => [
-    paragraph(`经查明：${d.facts}`),
+    paragraph(led('经查明', d.facts)),
     paragraph('上述事实有以下证据证明：', { keepNext: true }),
     evidenceTable(d.evidence),
     paragraph(
-      `本机关认为，你（单位）的行为属于${ground.text(d.ground)}的情形。依据${lawRefsText(d.basis)}的规定，决定不予行政处罚。`,
+      `本机关认为，${you(d.party)}的行为属于${ground.text(d.ground)}的情形。依据${ruledBy(d.basis)}，决定不予行政处罚。`,
     ),
     ...(d.education ? [paragraph(d.education)] : []),
     paragraph(remediesText(d.remedies)),

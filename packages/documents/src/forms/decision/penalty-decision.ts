@@ -1,9 +1,10 @@
-import { DocumentNumber, Party, Penalties, PlainDate, partyName } from '@zhifa/domain'
+import { DocumentNumber, Party, Penalties, PlainDate } from '@zhifa/domain'
 import { z } from 'zod'
 import { numberLine, redHeader, title } from '../../blocks/head'
 import { note, paragraph } from '../../blocks/paragraph'
 import { sealAndDate } from '../../blocks/seal-and-date'
-import { lawRefs, lawRefsText } from '../../fields/legal'
+import { led } from '../../fields/led'
+import { lawRefs, ruledBy } from '../../fields/legal'
 import { dailyPercent, payTerm } from '../../fields/payment-terms'
 import { Remedies, remediesText, rightBody, rightTerms } from '../../fields/remedies'
 import {
@@ -72,11 +73,18 @@ const termStated = (d: Decision): boolean =>
   d.performance !== undefined ||
   everyPenalty(d).every((item) => !('licence' in item) || item.kind === 'licence-revocation' || item.term !== undefined)
 
-const calledBy = (d: Decision): string => (d.others ? '各当事人' : partyName(d.party))
+const calledBy = (d: Decision): string => (d.others ? '各当事人' : '当事人')
 
-function paymentText(payment: NonNullable<Decision['payment']>): string {
+/** What is to be paid: 罚没款 only where a fine and gains are. */
+function sumToPay(d: Decision): string {
+  const kinds = everyPenalty(d).map(({ kind }) => kind)
+  const [fine, gains] = [kinds.includes('fine'), kinds.includes('confiscation-of-gains')]
+  return fine && gains ? '罚没款' : gains ? '没收的违法所得' : '罚款'
+}
+
+function paymentText(d: Decision, payment: NonNullable<Decision['payment']>): string {
   return (
-    `当事人应当自收到本决定书之日起${payment.days}日内，将罚没款缴至${payment.to}。` +
+    `当事人应当自收到本决定书之日起${payment.days}日内，将${sumToPay(d)}缴至${payment.to}。` +
     `逾期不缴纳罚款的，依据《中华人民共和国行政处罚法》第七十二条的规定，每日按罚款数额的${payment.surchargePercentPerDay}%加处罚款，加处罚款的数额不超出罚款的数额。` +
     '确有经济困难，需要延期或者分期缴纳罚款的，可以向本机关提出申请。'
   )
@@ -186,7 +194,7 @@ export const penaltyDecision = defineForm({
     title('行政处罚决定书'),
     numberLine(d.number),
     ...partyBlocks(d),
-    paragraph(`经查明：${d.facts}`),
+    paragraph(led('经查明', d.facts)),
     ...violationBlocks(d.violations, '处以'),
     ...othersBlocks(d.others, '处以'),
     paragraph('上述事实有以下证据证明：', { keepNext: true }),
@@ -196,17 +204,17 @@ export const penaltyDecision = defineForm({
         .join('\n'),
     ),
     paragraph(d.defence),
-    paragraph(`本机关认为，${calledBy(d)}的上述行为违反了${lawRefsText(d.violated)}的规定。${d.discretion}`),
+    paragraph(`本机关认为，${calledBy(d)}的上述行为违反了${ruledBy(d.violated)}。${d.discretion}`),
     ...(d.benchmarks ?? []).map((text) => paragraph(text)),
     ...(d.correction
       ? [paragraph(`依据《中华人民共和国行政处罚法》第二十八条第一款的规定，责令当事人${d.correction}`)]
       : []),
     paragraph(
-      `依据${lawRefsText(d.penaltyBasis)}的规定，本机关决定${d.violations ? '将上述各项合并，' : ''}对当事人作出以下行政处罚：`,
+      `依据${ruledBy(d.penaltyBasis)}，本机关决定${d.violations ? '将上述各项合并，' : ''}对当事人作出以下行政处罚：`,
       { keepNext: true },
     ),
     ...penaltyBlocks(d, d.penalties),
-    ...(d.payment ? [paragraph(paymentText(d.payment))] : []),
+    ...(d.payment ? [paragraph(paymentText(d, d.payment))] : []),
     ...(d.performance ? [paragraph(d.performance)] : []),
     paragraph(remediesText(d.remedies)),
     ...(d.publicity ? [paragraph('本决定将依法向社会公示。')] : []),
@@ -224,7 +232,7 @@ export const penaltyDecision = defineForm({
     violated: sampleViolated,
     penaltyBasis: samplePenaltyBasis,
     discretion:
-      '鉴于当事人营业时间较短，此前未因同类行为受过行政处罚，检查后主动停止营业，积极配合调查，本机关依法予以从轻处罚。',
+      '鉴于当事人营业时间较短，此前未因同类行为受过行政处罚，检查后主动停止营业，积极配合调查，符合《中华人民共和国行政处罚法》第三十二条第一项规定的情形，本机关依法予以从轻处罚。',
     penalties: [{ kind: 'warning' }, { kind: 'fine', amount: 300_000 }],
     correction: '立即停止未取得公共场所卫生许可证的营业行为。',
     payment: {

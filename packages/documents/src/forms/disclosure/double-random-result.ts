@@ -1,7 +1,7 @@
 import { paragraph } from '../../blocks/paragraph'
 import { choice } from '../../fields/choice'
 import { col, dateCol, itemList } from '../../fields/item-list'
-import { sampleParty } from '../../fields/sample-case'
+import { sampleLicensee, sampleParty } from '../../fields/sample-case'
 import { actLine } from '../../fields/text'
 import { sheetForm } from '../../form-kinds/sheet-form'
 
@@ -51,7 +51,13 @@ export const doubleRandomResult = sheetForm({
         result: result.text('to-file'),
         handling: '已立案',
       },
-      { name: '示例市样板宾馆有限公司', items: '公共用品用具消毒', on: '2026-09-29', result: result.text('clean') },
+      {
+        name: sampleLicensee.name,
+        uscc: sampleLicensee.uscc,
+        items: '公共用品用具消毒',
+        on: '2026-09-29',
+        result: result.text('clean'),
+      },
     ],
     checker: '己某某',
   },

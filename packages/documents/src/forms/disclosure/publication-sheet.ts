@@ -95,6 +95,7 @@ export const publicationSheet = defineForm({
     decidedOn: '2026-10-20',
     agencyName: sampleAgency,
     agencyUscc: '11999999AGENCY014X',
+    publicUntil: '2027-10-22',
   },
   cites: ['行政处罚法 48.1'],
   grade: 'unverified',

@@ -47,6 +47,7 @@ export const publicityCorrectionApproval = sheetForm({
     finishedAt: '2026-10-27T10:00',
     reply: '2026年10月27日电话答复申请人。',
     officers: sampleOfficers,
+    office: { opinion: '经核对决定书，录入有误，拟同意更正。', by: '午某某', on: '2026-10-26' },
     leader: { opinion: '同意更正。', by: '辛某某', on: '2026-10-27' },
     on: '2026-10-26',
   },

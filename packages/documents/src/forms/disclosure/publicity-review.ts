@@ -66,6 +66,7 @@ export const publicityReview = sheetForm({
     channel: '区人民政府网站',
     period: { from: '2026-10-23', to: '2027-10-22' },
     officers: sampleOfficers,
+    department: { opinion: '内容与决定书一致，拟同意公示。', by: '戊某某', on: '2026-10-21' },
     office: { opinion: '同意公示。', by: '午某某', on: '2026-10-22' },
     on: '2026-10-21',
   },

@@ -74,6 +74,7 @@ export const publicityWithdrawalApproval = sheetForm({
     statement: '原行政处罚决定已被本机关依法变更，该信息自即日起撤回。',
     finishedAt: '2026-11-06T09:30',
     officers: sampleOfficers,
+    office: { opinion: '决定已经变更，拟同意撤回。', by: '午某某', on: '2026-11-05' },
     leader: { opinion: '同意撤回。', by: '辛某某', on: '2026-11-06' },
     on: '2026-11-05',
   },

@@ -36,7 +36,6 @@ export const avRecordNote = sheetForm({
       row('主要内容', d.content, 6),
       row('中断或者未记录的原因', d.interruption, 2),
       row('移交保存', d.custody),
-      pair('记录人', d.recorder, '审核人', d.checker),
     ),
     signatures(
       signaturePlace('记录人（签名）', { name: d.recorder }),

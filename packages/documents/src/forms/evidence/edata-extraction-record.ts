@@ -21,6 +21,8 @@ export const edataExtractionRecord = recordForm({
   mustState: [stated('integrity', '行政处罚法 46', '电子数据的完整性校验值', 'the check value of the data', 'hash')],
   rows: (d) => [row('数据来源', d.source), row('存储介质', d.medium), row('完整性校验值', d.hash)],
   sample: {
+    begin: '2026-09-28T15:20',
+    end: '2026-09-28T16:00',
     source: '示例市样板理发有限公司收银系统（单机版）',
     hash: 'SM3 66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0',
     medium: '一次性写入光盘1张，编号CD-2026-01',

@@ -1,6 +1,7 @@
 import { LocalDateTime, line, prose } from '@zhifa/domain'
 import { z } from 'zod'
 import { label, opinion, value } from '../../blocks/fields'
+import { signaturePlace } from '../../blocks/signatures'
 import { signHere } from '../../fields/approval'
 import { dateTimeText } from '../../fields/date-text'
 import { officers, twoOfficers } from '../../fields/officer'
@@ -35,11 +36,15 @@ export const evidenceExtractionSheet = sheetForm({
       row('提取地点', d.takenIn),
       [
         label('证据粘贴处'),
-        value('（证据复印件、影印件、照片粘贴于此）', { span: 3, lines: 12, paste: true, align: 'center' }),
+        value('（证据复印件、影印件、照片粘贴于此）', { span: 3, lines: 11, paste: true, align: 'center' }),
       ],
       [
         label('提供人'),
-        opinion(`${d.provider}\n（书写“经核对与原件无误”，单位提供的加盖公章）`, [signHere()], { span: 3, lines: 1 }),
+        opinion(
+          `${d.provider}（单位提供的加盖公章）`,
+          [signaturePlace('', { kind: 'sentence', hint: '书写“经核对与原件无误”' }), signHere()],
+          { span: 3, lines: 1 },
+        ),
       ],
       signedBy('提取人', d.officers),
     ),

@@ -2,8 +2,9 @@ import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace, signaturePlaces } from '../../blocks/signatures'
 import { choice } from '../../fields/choice'
 import { goods } from '../../fields/goods'
-import { lawRefs, lawRefsText } from '../../fields/legal'
+import { lawRefs, ruledBy } from '../../fields/legal'
 import { namesOf, officers, officersText, twoOfficers } from '../../fields/officer'
+import { you } from '../../fields/party-lines'
 import { related, relatedText } from '../../fields/related'
 import { sampleGoods, sampleOfficers } from '../../fields/sample-case'
 import { actText } from '../../fields/text'
@@ -36,7 +37,7 @@ export const evidencePreservationDisposition = letterForm({
   mustState: [twoOfficers, stated('basis', '行政处罚法 56', '处理决定的依据', 'the basis of the decision', 'basis')],
   body: (d) => [
     paragraph(
-      `本机关以${relatedText(d.original)}对你（单位）的有关证据予以先行登记保存。根据${lawRefsText(d.basis)}的规定，现对下列物品作出处理决定：${disposal.marked(d.disposal)}`,
+      `本机关以${relatedText(d.original)}对${you(d.party)}的有关证据予以先行登记保存。根据${ruledBy(d.basis)}，现对下列物品作出处理决定：${disposal.marked(d.disposal)}`,
     ),
     goods.table(d.goods, { size: 'small' }),
     ...(d.explanation ? [paragraph(d.explanation)] : []),
@@ -45,8 +46,8 @@ export const evidencePreservationDisposition = letterForm({
   sign: (d) => [signaturePlace('当事人（签名）'), ...signaturePlaces('执法人员（签名）', namesOf(d.officers))],
   sample: {
     original: { title: '证据先行登记保存决定书', number: '示卫公证保决〔2026〕12号', on: '2026-09-28' },
-    disposal: 'return',
-    explanation: '经检验符合要求的物品，自即日起返还。',
+    disposal: 'test',
+    explanation: '上述物品送示例市样板检验检测中心检验，检验期间由本机关保存。',
     goods: sampleGoods,
     basis: ['《中华人民共和国行政处罚法》第五十六条'],
     officers: sampleOfficers,

@@ -28,6 +28,8 @@ export const inquestRecord = recordForm({
   sample: {
     object: '示例市示例区样板路1号理发场所的布局和消毒设施',
     party: sampleParty,
+    begin: '2026-09-28T14:30',
+    end: '2026-09-28T15:00',
     drawings: ['附图1：场所平面示意图', '照片3张（编号IMG-0101至IMG-0103）'],
     content:
       '1.场所坐北朝南，东西长8米，南北宽5米，面积40平方米。\n2.西墙设洗头床2张，北墙设理发椅4张，东北角设消毒柜1台。\n3.未设独立的消毒间，未见公共用品用具保洁柜。',

@@ -3,7 +3,7 @@ import type { Block } from '../../blocks/block'
 import { fields, label, value } from '../../blocks/fields'
 import { formHead, title } from '../../blocks/head'
 import { paragraph } from '../../blocks/paragraph'
-import { dateTimeText } from '../../fields/date-text'
+import { timeSpanText } from '../../fields/date-text'
 import { namesOf, officers, officersLines, twoOfficers } from '../../fields/officer'
 import { begin, end, endsAfterStart, Recusal, Refusal, recusalText, statementOfRights } from '../../fields/on-site'
 import { sampleAgency, sampleOfficers } from '../../fields/sample-case'
@@ -80,7 +80,7 @@ export const interviewRecord = defineForm({
         [label('公民身份号码'), value(d.person.residentId), label('联系电话'), value(d.person.telephone)],
         [label('工作单位和职务'), value(d.person.employer, { span: 3 })],
         [label('住址'), value(d.person.address, { span: 3 })],
-        [label('询问时间'), value(`${dateTimeText(d.begin)}至${dateTimeText(d.end)}`, { span: 3 })],
+        [label('询问时间'), value(timeSpanText(d.begin, d.end), { span: 3 })],
         [label('询问地点'), value(d.place, { span: 3 })],
         [label('询问人'), value(officersLines(d.officers), { span: 3 })],
         [label('记录人'), value(d.recorder), label('音像记录'), value(d.audioVisual?.join('、'))],

@@ -2,7 +2,7 @@ import { formatChineseDate, line, PlainDate } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
 import { Contact, contactText, sampleContact } from '../../fields/contact'
 import { goods } from '../../fields/goods'
-import { lawRefs, lawRefsText } from '../../fields/legal'
+import { lawRefs, ruledBy } from '../../fields/legal'
 import { sampleGoods, sampleMaker } from '../../fields/sample-case'
 import { place } from '../../fields/text'
 import { letterForm } from '../../form-kinds/letter-form'
@@ -30,7 +30,7 @@ export const productConfirmNotice = letterForm({
     ),
     goods.table(d.products, { size: 'small' }),
     paragraph(
-      `根据${lawRefsText(d.basis)}的规定，现请你单位于${formatChineseDate(d.replyBy)}前对上述产品是否为你单位生产或者进口代理予以确认，` +
+      `根据${ruledBy(d.basis)}，现请你单位于${formatChineseDate(d.replyBy)}前对上述产品是否为你单位生产或者进口代理予以确认，` +
         '并将《产品样品确认书》送交本机关。逾期未回复的，不影响本机关依法处理。',
     ),
     paragraph(contactText(d.contact)),
@@ -40,7 +40,7 @@ export const productConfirmNotice = letterForm({
     sampledOn: '2026-09-28',
     sampledFrom: '示例市样板理发有限公司',
     sampledAt: '示例市示例区样板路1号',
-    products: sampleGoods,
+    products: sampleGoods.slice(0, 1),
     basis: ['《中华人民共和国行政处罚法》第四十六条、第五十六条'],
     replyBy: '2026-10-16',
     contact: sampleContact,

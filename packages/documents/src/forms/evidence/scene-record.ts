@@ -4,10 +4,10 @@ import { fields, label, value } from '../../blocks/fields'
 import { formHead, title } from '../../blocks/head'
 import { heading, paragraph } from '../../blocks/paragraph'
 import { signaturePlace } from '../../blocks/signatures'
-import { dateTimeText } from '../../fields/date-text'
+import { timeSpanText } from '../../fields/date-text'
 import { namesOf, officers, officersLines, twoOfficers } from '../../fields/officer'
 import { begin, end, endsAfterStart, Recusal, Refusal, recusalText, statementOfRights } from '../../fields/on-site'
-import { partyRows } from '../../fields/party-lines'
+import { partyRows, you } from '../../fields/party-lines'
 import { sampleAgency, sampleOfficers, sampleParty } from '../../fields/sample-case'
 import { actLine, actText, agencyName, audioVisual, formHeadText, officerName, place } from '../../fields/text'
 import { defineForm } from '../../form/form'
@@ -56,7 +56,7 @@ export const sceneRecord = defineForm({
       [2, 3.85, 2, 3.85],
       [
         ...partyRows('被检查人', d.subject),
-        [label('检查时间'), value(`${dateTimeText(d.begin)}至${dateTimeText(d.end)}`, { span: 3 })],
+        [label('检查时间'), value(timeSpanText(d.begin, d.end), { span: 3 })],
         [label('检查地点'), value(d.place, { span: 3 })],
         [label('检查人'), value(officersLines(d.officers), { span: 3 })],
         [
@@ -71,7 +71,7 @@ export const sceneRecord = defineForm({
     paragraph(
       [
         { text: '告知：', role: 'heading' },
-        { text: statementOfRights(d.agency, d.officers, '依法对你（单位）进行现场检查') },
+        { text: statementOfRights(d.agency, d.officers, `依法对${you(d.subject)}进行现场检查`) },
       ],
       { style: 'record' },
     ),

@@ -2,7 +2,8 @@ import { line, prose } from '@zhifa/domain'
 import { z } from 'zod'
 import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace } from '../../blocks/signatures'
-import { lawRefs, lawRefsText } from '../../fields/legal'
+import { lawRefs, ruledBy } from '../../fields/legal'
+import { you } from '../../fields/party-lines'
 import { term, termText } from '../../fields/term'
 import { letterForm } from '../../form-kinds/letter-form'
 
@@ -29,7 +30,7 @@ export const testResultNotice = letterForm({
       keepNext: true,
     }),
     paragraph(d.result),
-    paragraph(`根据${lawRefsText(d.basis)}的规定，现将检验结果告知你（单位）。`),
+    paragraph(`根据${ruledBy(d.basis)}，现将检验结果告知${you(d.party)}。`),
     ...(d.recheck
       ? [
           paragraph(
@@ -37,7 +38,7 @@ export const testResultNotice = letterForm({
           ),
         ]
       : []),
-    paragraph('你（单位）有权就上述检验结果进行陈述和申辩。'),
+    paragraph(`${you(d.party)}有权就上述检验结果进行陈述和申辩。`),
   ],
   sign: () => [signaturePlace('当事人（签收）')],
   sample: {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace } from '../../blocks/signatures'
 import { Contact, contactText, sampleContact } from '../../fields/contact'
+import { you } from '../../fields/party-lines'
 import { related, relatedText } from '../../fields/related'
 import { sampleDecision } from '../../fields/sample-case'
 import { cappedSurcharge } from '../../fields/surcharge'
@@ -53,10 +54,10 @@ export const demandNotice = letterForm({
   ],
   body: (d) => [
     paragraph(
-      `本机关作出的${relatedText(d.original)}已于${formatChineseDate(d.servedOn)}送达你（单位），你（单位）在法定期限内未履行下列义务：\n${d.duty}`,
+      `本机关作出的${relatedText(d.original)}已于${formatChineseDate(d.servedOn)}送达${you(d.party)}，${you(d.party)}在法定期限内未履行下列义务：\n${d.duty}`,
     ),
     paragraph(
-      `根据《中华人民共和国行政强制法》第三十五条、第五十四条的规定，现催告你（单位）于${formatChineseDate(d.deadline)}前履行。履行方式：${d.manner}`,
+      `根据《中华人民共和国行政强制法》第三十五条、第五十四条的规定，现催告${you(d.party)}于${formatChineseDate(d.deadline)}前履行。履行方式：${d.manner}`,
     ),
     ...(d.money
       ? [
@@ -65,7 +66,9 @@ export const demandNotice = letterForm({
           ),
         ]
       : []),
-    paragraph('你（单位）收到本催告书后有权进行陈述和申辩。逾期仍未履行义务的，本机关将依法申请人民法院强制执行。'),
+    paragraph(
+      `${you(d.party)}收到本催告书后有权进行陈述和申辩。逾期仍未履行义务的，本机关将依法申请人民法院强制执行。`,
+    ),
     paragraph(contactText(d.contact)),
   ],
   sign: () => [signaturePlace('当事人（签收）')],

@@ -3,6 +3,7 @@ import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace } from '../../blocks/signatures'
 import { choice } from '../../fields/choice'
 import { dateCol, itemList, moneyCol } from '../../fields/item-list'
+import { you } from '../../fields/party-lines'
 import { dailyPercent } from '../../fields/payment-terms'
 import { related, relatedText } from '../../fields/related'
 import { sampleDecision } from '../../fields/sample-case'
@@ -39,7 +40,7 @@ export const fineDeferralNotice = letterForm({
   ],
   body: (d, day) => [
     paragraph(
-      `你（单位）于${formatChineseDate(d.appliedOn)}就${relatedText(d.original)}提出的申请收悉。${d.reason ?? ''}根据《中华人民共和国行政处罚法》第六十六条的规定，本机关决定${result.text(d.result)}你（单位）${kind.text(d.kind)}。`,
+      `${you(d.party)}于${formatChineseDate(d.appliedOn)}就${relatedText(d.original)}提出的申请收悉。${d.reason ?? ''}根据《中华人民共和国行政处罚法》第六十六条的规定，本机关决定${result.text(d.result)}${you(d.party)}${kind.text(d.kind)}。`,
     ),
     ...(d.plan ? [paragraph('缴款方案如下：', { keepNext: true }), plan.table(d.plan)] : []),
     paragraph(

@@ -2,6 +2,7 @@ import { formatChineseDate, PlainDate } from '@zhifa/domain'
 import { z } from 'zod'
 import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace } from '../../blocks/signatures'
+import { you } from '../../fields/party-lines'
 import { related, relatedText } from '../../fields/related'
 import { Remedies, remediesText, remedyRules } from '../../fields/remedies'
 import { sampleDecision, sampleRemedies } from '../../fields/sample-case'
@@ -36,9 +37,9 @@ export const surchargeDecision = letterForm({
     ...remedyRules('行政复议法 20', '行政诉讼法 46'),
   ],
   body: (d) => [
-    paragraph(`你（单位）在法定期限内未履行${relatedText(d.original)}确定的罚款${amountText(d.principal)}。`),
+    paragraph(`${you(d.party)}在法定期限内未履行${relatedText(d.original)}确定的罚款${amountText(d.principal)}。`),
     paragraph(
-      `依据《中华人民共和国行政处罚法》第七十二条的规定，自${formatChineseDate(d.overdueFrom)}起，每日按罚款数额的${d.percentPerDay}%加处罚款，逾期${d.days}日（行政复议、行政诉讼期间不计算在内），加处罚款的数额不超出罚款的数额。本机关决定对你（单位）加处罚款${amountText(d.surcharge)}。`,
+      `依据《中华人民共和国行政处罚法》第七十二条的规定，自${formatChineseDate(d.overdueFrom)}起，每日按罚款数额的${d.percentPerDay}%加处罚款，逾期${d.days}日（行政复议、行政诉讼期间不计算在内），加处罚款的数额不超出罚款的数额。本机关决定对${you(d.party)}加处罚款${amountText(d.surcharge)}。`,
     ),
     paragraph(`缴款银行及账户：${d.payTo}。`),
     paragraph(remediesText(d.remedies)),

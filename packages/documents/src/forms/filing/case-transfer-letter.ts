@@ -2,7 +2,8 @@ import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace } from '../../blocks/signatures'
 import { Contact, contactText, sampleContact } from '../../fields/contact'
 import { col, itemList } from '../../fields/item-list'
-import { lawRefs, lawRefsText } from '../../fields/legal'
+import { led } from '../../fields/led'
+import { lawRefs, ruledBy } from '../../fields/legal'
 import { sampleCause } from '../../fields/sample-case'
 import { actText, caseName } from '../../fields/text'
 import { officialLetterForm } from '../../form-kinds/letter-form'
@@ -30,8 +31,8 @@ export const caseTransferLetter = officialLetterForm({
     contact: Contact,
   },
   body: (d) => [
-    paragraph(`${d.cause}，${d.summary}`),
-    paragraph(`${d.reason}依据${lawRefsText(d.basis)}的规定，现将该案移送你机关处理。移送材料如下：`),
+    paragraph(led(`本机关在办理${d.cause}中查明`, d.summary)),
+    paragraph(`${d.reason}依据${ruledBy(d.basis)}，现将该案移送你机关处理。移送材料如下：`),
     materials.table(d.materials),
     paragraph('请将处理结果函告本机关。'),
     paragraph(contactText(d.contact)),
@@ -40,7 +41,7 @@ export const caseTransferLetter = officialLetterForm({
   sample: {
     receiver: '示例市示例区市场监督管理局',
     cause: sampleCause,
-    summary: '本机关在检查中发现，该单位销售的染发产品标签虚假。',
+    summary: '当事人销售的染发产品标签虚假。',
     reason: '该行为不属于本机关管辖。',
     basis: ['《卫生健康行政处罚程序规定》'],
     materials: [

@@ -2,7 +2,7 @@ import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace } from '../../blocks/signatures'
 import { Contact, contactText, sampleContact } from '../../fields/contact'
 import { col, itemList } from '../../fields/item-list'
-import { lawRefs, lawRefsText } from '../../fields/legal'
+import { lawRefs, ruledBy } from '../../fields/legal'
 import { actLine, actText, caseName } from '../../fields/text'
 import { stated } from '../../form/must'
 import { officialLetterForm } from '../../form-kinds/letter-form'
@@ -34,7 +34,7 @@ export const criminalTransferLetter = officialLetterForm({
   ],
   body: (d) => [
     paragraph(`本机关在查处${d.cause}中查明：${d.facts}`),
-    paragraph(`上述行为涉嫌犯罪。依据${lawRefsText(d.basis)}的规定，现将该案移送你机关。移送材料如下：`),
+    paragraph(`上述行为涉嫌犯罪。依据${ruledBy(d.basis)}，现将该案移送你机关。移送材料如下：`),
     materials.table(d.materials),
     paragraph(`请依法作出立案或者不予立案的决定，并书面通知本机关，退回有关材料。\n抄送：${d.procuratorate}`),
     paragraph(contactText(d.contact)),

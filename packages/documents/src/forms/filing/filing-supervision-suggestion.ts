@@ -27,7 +27,7 @@ export const filingSupervisionSuggestion = officialLetterForm({
     receiver: '示例市示例区人民检察院',
     cause: '丁某某未取得医生执业资格行医案',
     refusal: { title: '复议决定通知书', number: '示公复字〔2026〕1号', on: '2026-10-19' },
-    reason: '公安机关应当立案而不立案。',
+    reason: '鉴定意见证明就诊人受重伤，已经达到追诉标准。',
     contact: sampleContact,
     on: '2026-10-21',
   },

@@ -2,7 +2,7 @@ import { CaseSource, Party } from '@zhifa/domain'
 import { officers, twoOfficers } from '../../fields/officer'
 import { partyRows } from '../../fields/party-lines'
 import { grid, opinionField, opinionRow, row, signedBy } from '../../fields/rows'
-import { sampleOfficers, sampleParty } from '../../fields/sample-case'
+import { sampleLicensee, sampleOfficers } from '../../fields/sample-case'
 import { caseSourceText } from '../../fields/source'
 import { actText } from '../../fields/text'
 import { sheetForm } from '../../form-kinds/sheet-form'
@@ -34,11 +34,11 @@ export const noFilingApproval = sheetForm({
     ),
   ],
   sample: {
-    party: sampleParty,
+    party: sampleLicensee,
     source: 'report',
     findings: '经现场核查，该单位持有有效的公共场所卫生许可证，未发现举报反映的情况。',
     reason: '没有证据证明存在违法行为，不符合立案条件。',
-    reply: '2026年10月9日电话答复举报人。',
+    reply: '2026年10月12日电话答复举报人。',
     officers: sampleOfficers,
     leader: { opinion: '同意不予立案。', by: '辛某某', on: '2026-10-12' },
   },

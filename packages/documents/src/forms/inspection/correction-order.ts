@@ -1,8 +1,10 @@
 import { formatChineseDate, PlainDate } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace, signaturePlaces } from '../../blocks/signatures'
-import { lawRefs, lawRefsText } from '../../fields/legal'
+import { led } from '../../fields/led'
+import { lawRefs, ruledBy } from '../../fields/legal'
 import { namesOf, officers, officersText, twoOfficers } from '../../fields/officer'
+import { you } from '../../fields/party-lines'
 import { Remedies, remediesText, remedyRules } from '../../fields/remedies'
 import { sampleFacts, sampleOfficers, sampleRemedies, sampleViolated } from '../../fields/sample-case'
 import { actText } from '../../fields/text'
@@ -32,13 +34,13 @@ export const correctionOrder = letterForm({
     ...remedyRules('行政复议法 20', '行政诉讼法 46'),
   ],
   body: (d) => [
-    paragraph(`经查：${d.facts}`),
+    paragraph(led('经查', d.facts)),
     paragraph(
-      `上述行为违反了${lawRefsText(d.violated)}的规定。依据${lawRefsText(d.basis)}的规定，责令你（单位）于${formatChineseDate(d.deadline)}前改正：\n${d.demand}`,
+      `上述行为违反了${ruledBy(d.violated)}。依据${ruledBy(d.basis)}，责令${you(d.party)}于${formatChineseDate(d.deadline)}前改正：\n${d.demand}`,
     ),
     ...(d.proof ? [paragraph(d.proof)] : []),
     ...(d.consequence ? [paragraph(d.consequence)] : []),
-    paragraph('你（单位）有权进行陈述和申辩。'),
+    paragraph(`${you(d.party)}有权进行陈述和申辩。`),
     paragraph(remediesText(d.remedies, '通知')),
     paragraph(`执法人员：${officersText(d.officers)}。`),
   ],

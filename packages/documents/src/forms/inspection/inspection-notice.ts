@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace, signaturePlaces } from '../../blocks/signatures'
-import { lawRefs, lawRefsText } from '../../fields/legal'
+import { lawRefs, ruledBy } from '../../fields/legal'
 import { namesOf, officers, officersText, twoOfficers } from '../../fields/officer'
+import { you } from '../../fields/party-lines'
 import { dateRange, rangeText } from '../../fields/related'
 import { sampleOfficers } from '../../fields/sample-case'
 import { actLine, actText, numberedLines, place } from '../../fields/text'
@@ -51,13 +52,13 @@ export const inspectionNotice = letterForm({
   ],
   body: (d) => [
     paragraph(
-      `根据${lawRefsText(d.basis)}的规定，本机关定于${rangeText(d.period)}在${d.place}对你（单位）进行行政检查。这是本机关本年度对你（单位）的第${d.visit}次检查，本年度检查频次上限为${d.limit}次。`,
+      `根据${ruledBy(d.basis)}，本机关定于${rangeText(d.period)}在${d.place}对${you(d.party)}进行行政检查。这是本机关本年度对${you(d.party)}的第${d.visit}次检查，本年度检查频次上限为${d.limit}次。`,
     ),
     paragraph(`检查事项：${d.items.join('；')}。`),
     paragraph(`检查人员：${officersText(d.officers)}。`),
     ...(d.materials ? [paragraph(`请准备下列材料：${d.materials}`)] : []),
     paragraph(
-      '你（单位）有权查验执法证件；认为检查人员与你（单位）有直接利害关系的，有权申请回避；有权陈述和申辩；对未出示执法证件或者检查事项未经公布的检查，有权拒绝；对违法违规检查，有权投诉举报。',
+      `${you(d.party)}有权查验执法证件；认为检查人员与${you(d.party)}有直接利害关系的，有权申请回避；有权陈述和申辩；对未出示执法证件或者检查事项未经公布的检查，有权拒绝；对违法违规检查，有权投诉举报。`,
     ),
     paragraph('检查人员应当遵守下列纪律：', { keepNext: true }),
     paragraph(numberedLines(d.discipline)),

@@ -3,6 +3,7 @@ import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace, signaturePlaces } from '../../blocks/signatures'
 import { choice } from '../../fields/choice'
 import { namesOf, officers, officersText, twoOfficers } from '../../fields/officer'
+import { you } from '../../fields/party-lines'
 import { related, relatedText } from '../../fields/related'
 import { sampleOfficers } from '../../fields/sample-case'
 import { actText } from '../../fields/text'
@@ -44,12 +45,12 @@ export const inspectionResultNotice = letterForm({
     },
   ],
   body: (d) => [
-    paragraph(`本机关依据${relatedText(d.notice)}对你（单位）进行了行政检查。现将检查结果告知如下：`),
+    paragraph(`本机关依据${relatedText(d.notice)}对${you(d.party)}进行了行政检查。现将检查结果告知如下：`),
     paragraph(result.marked(d.result)),
     ...(d.detail ? [paragraph(d.detail)] : []),
     ...(d.requirement ? [paragraph(d.requirement)] : []),
     ...(d.published ? [paragraph('检查结果将依法向社会公示。')] : []),
-    paragraph('你（单位）有权陈述和申辩。'),
+    paragraph(`${you(d.party)}有权陈述和申辩。`),
     paragraph(d.objection),
     paragraph(`检查人员：${officersText(d.officers)}。`),
   ],

@@ -44,7 +44,7 @@ export const inspectionSamplingRecord = sheetForm({
   sample: {
     inspected: sampleParty,
     basis: ['《中华人民共和国行政处罚法》第五十六条'],
-    samples: sampleGoods,
+    samples: sampleGoods.map((item, i) => ({ ...item, quantity: i === 0 ? '6条' : '3瓶' })),
     method: '随机抽取',
     sealing: '封条封样，双方签名',
     backup: '毛巾3条，由被抽样人保存',

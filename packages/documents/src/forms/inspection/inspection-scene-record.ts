@@ -5,7 +5,7 @@ import { signaturePlace } from '../../blocks/signatures'
 import { table } from '../../blocks/table'
 import { choice } from '../../fields/choice'
 import { Recusal, recusalText, statementOfRights } from '../../fields/on-site'
-import { partyRows } from '../../fields/party-lines'
+import { partyRows, you } from '../../fields/party-lines'
 import { related, relatedText } from '../../fields/related'
 import { row } from '../../fields/rows'
 import { sampleParty } from '../../fields/sample-case'
@@ -46,7 +46,7 @@ export const inspectionSceneRecord = recordForm({
       [
         { text: '告知：', role: 'heading' },
         {
-          text: `${statementOfRights(d.agency, d.officers, '依法对你（单位）进行行政检查')}检查期间我们遵守检查纪律，接受你（单位）监督。`,
+          text: `${statementOfRights(d.agency, d.officers, `依法对${you(d.inspected)}进行行政检查`)}检查期间我们遵守检查纪律，接受${you(d.inspected)}监督。`,
         },
       ],
       { style: 'record' },

@@ -33,7 +33,7 @@ export const jointInspection = sheetForm({
       row('合并检查的理由', d.reason),
     ),
     parts.table(d.parts, { size: 'small' }),
-    paragraph('各机关一次到达、同时检查，各自出示执法证件，各自制作检查笔录、告知结果并公开。'),
+    paragraph('各机关一次到达、同时检查，各自出示执法证件，各自制作检查笔录、告知结果并公开。', { style: 'record' }),
     grid(sealRow(d.agency, d.on)),
   ],
   sample: {

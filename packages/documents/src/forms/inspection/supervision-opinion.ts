@@ -1,7 +1,7 @@
 import { formatChineseDate, Party, PlainDate, prose } from '@zhifa/domain'
 import { z } from 'zod'
-import { lawRefs, lawRefsText } from '../../fields/legal'
-import { partyRows } from '../../fields/party-lines'
+import { lawRefs, ruledBy } from '../../fields/legal'
+import { partyRows, you } from '../../fields/party-lines'
 import { Remedies, remediesText } from '../../fields/remedies'
 import { grid, row, sealRow, signRow } from '../../fields/rows'
 import { sampleParty, sampleRemedies } from '../../fields/sample-case'
@@ -45,7 +45,7 @@ export const supervisionOpinion = sheetForm({
         ? [
             row(
               '责令改正',
-              `依据${lawRefsText(d.correction.basis)}的规定，责令你（单位）于${formatChineseDate(d.correction.deadline)}前改正。`,
+              `依据${ruledBy(d.correction.basis)}，责令${you(d.party)}于${formatChineseDate(d.correction.deadline)}前改正。`,
             ),
           ]
         : []),

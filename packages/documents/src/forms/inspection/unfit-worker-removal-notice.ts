@@ -2,7 +2,7 @@ import { formatChineseDate, PlainDate, prose } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace } from '../../blocks/signatures'
 import { col, countCol, itemList } from '../../fields/item-list'
-import { lawRefs, lawRefsText } from '../../fields/legal'
+import { lawRefs, ruledBy } from '../../fields/legal'
 import { letterForm } from '../../form-kinds/letter-form'
 
 const workers = itemList('应当调离的人员', [
@@ -31,7 +31,7 @@ export const unfitWorkerRemovalNotice = letterForm({
     paragraph('经查，你单位下列人员不适宜从事现岗位工作：', { keepNext: true }),
     workers.table(d.workers),
     paragraph(
-      `依据${lawRefsText(d.basis)}的规定，请你单位于${formatChineseDate(d.deadline)}前将上述人员调离原岗位，并妥善安置。`,
+      `依据${ruledBy(d.basis)}，请你单位于${formatChineseDate(d.deadline)}前将上述人员调离原岗位，并妥善安置。`,
     ),
     ...(d.feedback ? [paragraph(d.feedback)] : []),
     paragraph('你单位有权进行陈述和申辩。'),

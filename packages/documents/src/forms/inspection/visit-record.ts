@@ -1,9 +1,10 @@
 import { LocalDateTime, Party } from '@zhifa/domain'
+import { z } from 'zod'
 import { dateTimeText } from '../../fields/date-text'
 import { partyRows } from '../../fields/party-lines'
 import { grid, pair, row, signRow } from '../../fields/rows'
 import { sampleParty } from '../../fields/sample-case'
-import { actLine, actText, place } from '../../fields/text'
+import { actLine, actText, officerName, place } from '../../fields/text'
 import { sheetForm } from '../../form-kinds/sheet-form'
 
 /** 入企活动记录 */
@@ -21,7 +22,7 @@ export const visitRecord = sheetForm({
     content: actText('活动情况', 'case-text'),
     advice: actText('指导意见', 'case-text').optional(),
     noticed: actText('发现的线索', 'case-text').optional(),
-    people: actLine('前往人员', 'personal-name'),
+    people: z.array(officerName('姓名')).min(1).max(20).meta({ title: '前往人员' }),
   },
   mustState: [],
   body: (d) => [
@@ -33,7 +34,7 @@ export const visitRecord = sheetForm({
       row('活动情况', d.content, 4),
       row('指导意见', d.advice ?? '无'),
       row('发现的线索', d.noticed ?? '无'),
-      row('前往人员', d.people),
+      signRow('前往人员', ...d.people),
       signRow('接待人'),
     ),
   ],
@@ -46,7 +47,7 @@ export const visitRecord = sheetForm({
     met: '甲某某',
     content: '应企业申请讲解清洗消毒的要求，答复提问。',
     advice: '建议把消毒记录放在消毒间门口，便于随用随记。',
-    people: '乙某某、丙某某',
+    people: ['乙某某', '丙某某'],
     on: '2026-11-16',
   },
   cites: ['国办发〔2024〕54号'],

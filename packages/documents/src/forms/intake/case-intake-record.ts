@@ -6,9 +6,10 @@ import { Approval, approvalCell } from '../../fields/approval'
 import { dateTimeText } from '../../fields/date-text'
 import { FormNumber } from '../../fields/legal'
 import { partyRows } from '../../fields/party-lines'
+import { signRow } from '../../fields/rows'
 import { sampleAgency, sampleParty } from '../../fields/sample-case'
 import { caseSourceText } from '../../fields/source'
-import { actLine, actText, agencyName, formHeadText } from '../../fields/text'
+import { actLine, actText, agencyName, formHeadText, officerName } from '../../fields/text'
 import { defineForm } from '../../form/form'
 
 const Data = z.strictObject({
@@ -20,7 +21,7 @@ const Data = z.strictObject({
   /** Confidential: who reported is never shown outside the sub-file. */
   informant: actLine('举报人信息', 'personal-name').optional(),
   summary: actText('案情摘要', 'case-text'),
-  handler: actLine('受理人', 'personal-name'),
+  handler: officerName('受理人'),
   leader: Approval.meta({ title: '负责人意见' }).optional(),
 })
 
@@ -47,7 +48,7 @@ export const caseIntakeRecord = defineForm({
           : [[label('案发单位或个人'), value(undefined, { span: 3 })]]),
         [label('举报人信息（保密）'), value(d.informant, { span: 3 })],
         [label('案情摘要'), value(d.summary, { span: 3, lines: 9 })],
-        [label('受理人'), value(d.handler, { span: 3 })],
+        signRow('受理人', d.handler),
         [label('负责人意见'), approvalCell(d.leader, 3)],
       ],
     ),

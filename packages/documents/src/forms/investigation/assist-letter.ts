@@ -1,7 +1,7 @@
 import { formatChineseDate, PlainDate, prose } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
 import { Contact, contactText, sampleContact } from '../../fields/contact'
-import { lawRefs, lawRefsText } from '../../fields/legal'
+import { lawRefs, ruledBy } from '../../fields/legal'
 import { sampleCause } from '../../fields/sample-case'
 import { caseName } from '../../fields/text'
 import { officialLetterForm } from '../../form-kinds/letter-form'
@@ -22,7 +22,7 @@ export const assistLetter = officialLetterForm({
     contact: Contact,
   },
   body: (d) => [
-    paragraph(`本机关正在办理${d.cause}。依据${lawRefsText(d.basis)}的规定，请你单位协助下列事项：\n${d.matter}`),
+    paragraph(`本机关正在办理${d.cause}。依据${ruledBy(d.basis)}，请你单位协助下列事项：\n${d.matter}`),
     paragraph(`请于${formatChineseDate(d.deadline)}前将有关情况和材料书面反馈本机关。`),
     paragraph(contactText(d.contact)),
   ],
@@ -31,7 +31,7 @@ export const assistLetter = officialLetterForm({
     cause: sampleCause,
     matter: '核实示例市样板日化有限公司的消毒产品生产企业卫生许可证（示例卫消证字〔2025〕第0001号）是否有效。',
     basis: ['《中华人民共和国行政处罚法》第二十六条'],
-    deadline: '2026-10-30',
+    deadline: '2026-10-15',
     contact: sampleContact,
     on: '2026-09-30',
   },

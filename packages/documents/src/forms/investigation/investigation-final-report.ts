@@ -5,7 +5,7 @@ import { formHead, title } from '../../blocks/head'
 import { heading, labelled, paragraph } from '../../blocks/paragraph'
 import { signaturePlace, signatures } from '../../blocks/signatures'
 import { evidenceTable } from '../../fields/evidence-table'
-import { evidenceList, lawRefs, lawRefsText } from '../../fields/legal'
+import { evidenceList, lawRefs, lawRefsText, ruledBy } from '../../fields/legal'
 import { officers, officersText, twoOfficers } from '../../fields/officer'
 import {
   sampleAgency,
@@ -109,7 +109,7 @@ export const investigationFinalReport = defineForm({
     heading('二、证据'),
     evidenceTable(d.evidence),
     heading('三、违反的条款和处罚依据'),
-    paragraph(`当事人的行为违反了${lawRefsText(d.violated)}的规定，处罚依据为${lawRefsText(d.penaltyBasis)}。`),
+    paragraph(`当事人的行为违反了${ruledBy(d.violated)}，处罚依据为${lawRefsText(d.penaltyBasis)}。`),
     heading('四、裁量情节与等次'),
     paragraph(d.discretion),
     ...(d.benchmarks ?? []).map((text) => paragraph(text)),
@@ -130,7 +130,7 @@ export const investigationFinalReport = defineForm({
     violated: sampleViolated,
     penaltyBasis: samplePenaltyBasis,
     discretion:
-      '当事人营业不足三个月，此前未因同类行为受过行政处罚，检查后主动停止营业并申请办理许可证，积极配合调查，属于从轻情节。',
+      '当事人营业不足三个月，此前未因同类行为受过行政处罚，检查后主动停止营业并着手办理许可证，积极配合调查，符合《中华人民共和国行政处罚法》第三十二条第一项规定的从轻处罚情形。',
     proposal: { kind: 'penalty', penalties: [{ kind: 'warning' }, { kind: 'fine', amount: 300_000 }] },
     officers: sampleOfficers,
     on: '2026-09-30',

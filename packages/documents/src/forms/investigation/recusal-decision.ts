@@ -2,6 +2,8 @@ import { formatChineseDate, PlainDate } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace } from '../../blocks/signatures'
 import { choice } from '../../fields/choice'
+import { led } from '../../fields/led'
+import { you } from '../../fields/party-lines'
 import { sampleCause } from '../../fields/sample-case'
 import { actLine, actText, caseName } from '../../fields/text'
 import { stated } from '../../form/must'
@@ -25,7 +27,9 @@ export const recusalDecision = letterForm({
   },
   mustState: [stated('reason', '行政处罚法 43', '决定的理由', 'the reasons', 'reason')],
   body: (d) => [
-    paragraph(`你（单位）于${formatChineseDate(d.appliedOn)}在${d.cause}中申请${d.target}回避。经审查：${d.reason}`),
+    paragraph(
+      `${you(d.party)}于${formatChineseDate(d.appliedOn)}在${d.cause}中申请${d.target}回避。${led('经审查', d.reason)}`,
+    ),
     paragraph(`根据《中华人民共和国行政处罚法》第四十三条的规定，本机关决定：${decision.text(d.decision)}。`),
   ],
   sign: () => [signaturePlace('申请人（签收）')],

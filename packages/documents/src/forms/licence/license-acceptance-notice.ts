@@ -1,6 +1,7 @@
 import { formatChineseDate, PlainDate } from '@zhifa/domain'
 import { z } from 'zod'
 import { paragraph } from '../../blocks/paragraph'
+import { you } from '../../fields/party-lines'
 import { actLine, actText } from '../../fields/text'
 import { letterForm } from '../../form-kinds/letter-form'
 
@@ -33,7 +34,7 @@ export const licenseAcceptanceNotice = letterForm({
   ],
   body: (d) => [
     paragraph(
-      `你（单位）于${formatChineseDate(d.appliedOn)}提出的${d.matter}申请，申请材料齐全，符合法定形式。根据《中华人民共和国行政许可法》第三十二条的规定，本机关决定予以受理。`,
+      `${you(d.party)}于${formatChineseDate(d.appliedOn)}提出的${d.matter}申请，申请材料齐全，符合法定形式。根据《中华人民共和国行政许可法》第三十二条的规定，本机关决定予以受理。`,
     ),
     paragraph(`本机关将自受理之日起${d.limit}个工作日内作出行政许可决定。`),
     ...(d.special ? [paragraph(`需要进行下列程序，所需时间不计算在上述期限内：${d.special}`)] : []),

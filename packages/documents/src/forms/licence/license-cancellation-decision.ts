@@ -1,6 +1,7 @@
 import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace } from '../../blocks/signatures'
 import { choice } from '../../fields/choice'
+import { you } from '../../fields/party-lines'
 import { Remedies, remediesText, remedyRules } from '../../fields/remedies'
 import { sampleLicensee, sampleRemedies } from '../../fields/sample-case'
 import { actLine } from '../../fields/text'
@@ -32,7 +33,7 @@ export const licenseCancellationDecision = letterForm({
   mustState: [...remedyRules('行政复议法 20')],
   body: (d) => [
     paragraph(
-      `你（单位）的${d.matter}（${d.licence}），因${cause.text(d.cause)}，根据《中华人民共和国行政许可法》第七十条的规定，本机关决定予以注销，原许可证件自注销之日起作废。`,
+      `${you(d.party)}持有的${d.matter}（${d.licence}），因${cause.text(d.cause)}，根据《中华人民共和国行政许可法》第七十条的规定，本机关决定予以注销，原许可证件自注销之日起作废。`,
     ),
     paragraph(remediesText(d.remedies)),
   ],

@@ -1,7 +1,9 @@
 import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace } from '../../blocks/signatures'
 import { choice } from '../../fields/choice'
-import { lawRefs, lawRefsText } from '../../fields/legal'
+import { led } from '../../fields/led'
+import { lawRefs, ruledBy } from '../../fields/legal'
+import { you } from '../../fields/party-lines'
 import { Remedies, remediesText, remedyRules } from '../../fields/remedies'
 import { sampleLicensee, sampleRemedies } from '../../fields/sample-case'
 import { actLine, actText } from '../../fields/text'
@@ -31,8 +33,8 @@ export const licenseChangeRefusalDecision = letterForm({
     ...remedyRules('行政许可法 38'),
   ],
   body: (d) => [
-    paragraph(`你（单位）申请${kind.text(d.kind)}${d.matter}（${d.licence}）。经审查：${d.reason}`),
-    paragraph(`依据${lawRefsText(d.basis)}的规定，本机关决定不予${kind.text(d.kind)}。`),
+    paragraph(`${you(d.party)}申请${kind.text(d.kind)}${d.matter}（${d.licence}）。${led('经审查', d.reason)}`),
+    paragraph(`依据${ruledBy(d.basis)}，本机关决定不予${kind.text(d.kind)}。`),
     paragraph(remediesText(d.remedies)),
   ],
   sign: () => [signaturePlace('申请人（签收）')],

@@ -1,6 +1,7 @@
 import { formatChineseDate, PlainDate } from '@zhifa/domain'
 import { z } from 'zod'
 import { paragraph } from '../../blocks/paragraph'
+import { you } from '../../fields/party-lines'
 import { sampleApplicant } from '../../fields/sample-case'
 import { actLine, actText } from '../../fields/text'
 import { stated } from '../../form/must'
@@ -27,7 +28,7 @@ export const licenseDecisionExtensionNotice = letterForm({
   ],
   body: (d) => [
     paragraph(
-      `本机关于${formatChineseDate(d.acceptedOn)}受理你（单位）的${d.matter}申请。${d.reason}根据《中华人民共和国行政许可法》第四十二条的规定，经负责人${d.approvedBy}批准，作出行政许可决定的期限延长${d.days}个工作日。`,
+      `本机关于${formatChineseDate(d.acceptedOn)}受理${you(d.party)}的${d.matter}申请。${d.reason}根据《中华人民共和国行政许可法》第四十二条的规定，经负责人${d.approvedBy}批准，作出行政许可决定的期限延长${d.days}个工作日。`,
     ),
   ],
   sample: {

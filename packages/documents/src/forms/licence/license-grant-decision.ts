@@ -1,6 +1,7 @@
 import { formatChineseDate, PlainDate } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace } from '../../blocks/signatures'
+import { you } from '../../fields/party-lines'
 import { dateRange, rangeText } from '../../fields/related'
 import { actLine, actText } from '../../fields/text'
 import { letterForm } from '../../form-kinds/letter-form'
@@ -22,7 +23,7 @@ export const licenseGrantDecision = letterForm({
   },
   body: (d, day) => [
     paragraph(
-      `你（单位）申请的${d.matter}，本机关于${formatChineseDate(d.acceptedOn)}受理。经审查，符合法定条件、标准。根据《中华人民共和国行政许可法》第三十八条第一款的规定，决定准予行政许可。`,
+      `${you(d.party)}申请的${d.matter}，本机关于${formatChineseDate(d.acceptedOn)}受理。经审查，符合法定条件、标准。根据《中华人民共和国行政许可法》第三十八条第一款的规定，决定准予行政许可。`,
     ),
     paragraph(`许可内容：${d.content}\n许可证件：${d.licence}\n有效期：${rangeText(d.period)}`),
     paragraph(

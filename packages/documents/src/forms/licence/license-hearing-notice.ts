@@ -1,6 +1,7 @@
 import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace } from '../../blocks/signatures'
 import { Contact, contactText, sampleContact } from '../../fields/contact'
+import { you } from '../../fields/party-lines'
 import { sampleApplicant } from '../../fields/sample-case'
 import { term, termText } from '../../fields/term'
 import { actLine, actText } from '../../fields/text'
@@ -37,9 +38,9 @@ export const licenseHearingNotice = letterForm({
     },
   ],
   body: (d, day) => [
-    paragraph(`你（单位）申请（或者与你有重大利益关系）的${d.matter}，${d.reason}`),
+    paragraph(`${you(d.party)}申请（或者与你有重大利益关系）的${d.matter}，${d.reason}`),
     paragraph(
-      `根据《中华人民共和国行政许可法》第四十七条的规定，你（单位）有权要求听证。要求听证的，应当自被告知之日起${termText(d.request)}内提出申请，本机关在${day.words('licence.hearing-held')}内组织听证。听证不收取任何费用。`,
+      `根据《中华人民共和国行政许可法》第四十七条的规定，${you(d.party)}有权要求听证。要求听证的，应当自被告知之日起${termText(d.request)}内提出申请，本机关在${day.words('licence.hearing-held')}内组织听证。听证不收取任何费用。`,
     ),
     paragraph(contactText(d.contact)),
   ],

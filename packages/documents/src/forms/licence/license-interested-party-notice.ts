@@ -2,6 +2,7 @@ import { line, prose } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace } from '../../blocks/signatures'
 import { Contact, contactText, sampleContact } from '../../fields/contact'
+import { you } from '../../fields/party-lines'
 import { samplePerson } from '../../fields/sample-case'
 import { term, termText } from '../../fields/term'
 import { stated } from '../../form/must'
@@ -27,10 +28,10 @@ export const licenseInterestedPartyNotice = letterForm({
   ],
   body: (d) => [
     paragraph(
-      `${d.applicant}向本机关申请${d.matter}。经审查，该行政许可事项直接关系你（单位）的重大利益：${d.interest}`,
+      `${d.applicant}向本机关申请${d.matter}。经审查，该行政许可事项直接关系${you(d.party)}的重大利益：${d.interest}`,
     ),
     paragraph(
-      `根据《中华人民共和国行政许可法》第三十六条的规定，你（单位）有权自收到本告知书之日起${termText(d.period)}内向本机关陈述和申辩。`,
+      `根据《中华人民共和国行政许可法》第三十六条的规定，${you(d.party)}有权自收到本告知书之日起${termText(d.period)}内向本机关陈述和申辩。`,
     ),
     paragraph(contactText(d.contact)),
   ],

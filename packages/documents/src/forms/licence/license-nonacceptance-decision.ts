@@ -1,5 +1,7 @@
 import { formatChineseDate, PlainDate } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
+import { led } from '../../fields/led'
+import { you } from '../../fields/party-lines'
 import { Remedies, remediesText, remedyRules } from '../../fields/remedies'
 import { sampleMaker, sampleRemedies } from '../../fields/sample-case'
 import { actLine, actText } from '../../fields/text'
@@ -26,7 +28,7 @@ export const licenseNonacceptanceDecision = letterForm({
   ],
   body: (d) => [
     paragraph(
-      `你（单位）于${formatChineseDate(d.appliedOn)}提出的${d.matter}申请收悉。经审查：${d.reason}根据《中华人民共和国行政许可法》第三十二条的规定，本机关决定不予受理。`,
+      `${you(d.party)}于${formatChineseDate(d.appliedOn)}提出的${d.matter}申请收悉。${led('经审查', d.reason)}根据《中华人民共和国行政许可法》第三十二条的规定，本机关决定不予受理。`,
     ),
     paragraph(remediesText(d.remedies)),
   ],

@@ -1,7 +1,9 @@
 import { formatChineseDate, PlainDate } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace } from '../../blocks/signatures'
-import { lawRefs, lawRefsText } from '../../fields/legal'
+import { led } from '../../fields/led'
+import { lawRefs, ruledBy } from '../../fields/legal'
+import { you } from '../../fields/party-lines'
 import { Remedies, remediesText, remedyRules } from '../../fields/remedies'
 import { sampleApplicant, sampleRemedies } from '../../fields/sample-case'
 import { actLine, actText } from '../../fields/text'
@@ -30,9 +32,9 @@ export const licenseRefusalDecision = letterForm({
   ],
   body: (d) => [
     paragraph(
-      `你（单位）于${formatChineseDate(d.appliedOn)}提出${d.matter}申请，本机关于${formatChineseDate(d.acceptedOn)}受理。经审查：${d.reason}`,
+      `${you(d.party)}于${formatChineseDate(d.appliedOn)}提出${d.matter}申请，本机关于${formatChineseDate(d.acceptedOn)}受理。${led('经审查', d.reason)}`,
     ),
-    paragraph(`依据${lawRefsText(d.basis)}的规定，本机关决定不予行政许可。`),
+    paragraph(`依据${ruledBy(d.basis)}，本机关决定不予行政许可。`),
     paragraph(remediesText(d.remedies)),
   ],
   sign: () => [signaturePlace('申请人（签收）')],

@@ -1,6 +1,8 @@
 import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace } from '../../blocks/signatures'
 import { choice } from '../../fields/choice'
+import { led } from '../../fields/led'
+import { you } from '../../fields/party-lines'
 import { Remedies, remediesText, remedyRules } from '../../fields/remedies'
 import { sampleLicensee, sampleRemedies } from '../../fields/sample-case'
 import { actLine, actText } from '../../fields/text'
@@ -45,10 +47,10 @@ export const licenseRevocationDecision = letterForm({
     ...remedyRules('行政许可法 69'),
   ],
   body: (d) => [
-    paragraph(`经查：${d.facts}`),
+    paragraph(led('经查', d.facts)),
     paragraph(d.heard),
     paragraph(
-      `上述情况属于${cause.text(d.cause)}的情形${d.other ? `（${d.other}）` : ''}。依据《中华人民共和国行政许可法》第六十九条的规定，本机关决定撤销你（单位）的${d.matter}（${d.licence}）。`,
+      `上述情况属于${cause.text(d.cause)}的情形${d.other ? `（${d.other}）` : ''}。依据《中华人民共和国行政许可法》第六十九条的规定，本机关决定撤销${you(d.party)}持有的${d.matter}（${d.licence}）。`,
     ),
     paragraph(remediesText(d.remedies)),
   ],

@@ -25,6 +25,7 @@ export const licenseSiteReviewRecord = recordForm({
   id: 'license-site-review-record',
   title: '行政许可现场审查（核查）笔录',
   catalogue: 'B',
+  head: '卫生行政许可文书',
   officers: '审查人员',
   signer: '申请人',
   heading: '现场情况',

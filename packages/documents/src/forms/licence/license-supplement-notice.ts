@@ -2,6 +2,7 @@ import { formatChineseDate, PlainDate } from '@zhifa/domain'
 import { paragraph } from '../../blocks/paragraph'
 import { choice } from '../../fields/choice'
 import { col, itemList, proseCol } from '../../fields/item-list'
+import { you } from '../../fields/party-lines'
 import { actLine } from '../../fields/text'
 import { stated } from '../../form/must'
 import { letterForm } from '../../form-kinds/letter-form'
@@ -42,7 +43,7 @@ export const licenseSupplementNotice = letterForm({
   ],
   body: (d) => [
     paragraph(
-      `本机关于${formatChineseDate(d.appliedOn)}收到你（单位）提出的${d.matter}申请。经审查，${problem.text(d.problem)}。根据《中华人民共和国行政许可法》第三十二条的规定，请补正下列材料：`,
+      `本机关于${formatChineseDate(d.appliedOn)}收到${you(d.party)}提出的${d.matter}申请。经审查，${problem.text(d.problem)}。根据《中华人民共和国行政许可法》第三十二条的规定，请补正下列材料：`,
     ),
     materials.table(d.materials),
     paragraph('以上内容为需要补正的全部内容。补正后请重新提交。'),

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { paragraph } from '../../blocks/paragraph'
+import { led } from '../../fields/led'
+import { you } from '../../fields/party-lines'
 import { sampleApplicant } from '../../fields/sample-case'
 import { actLine, actText } from '../../fields/text'
 import { stated } from '../../form/must'
@@ -21,7 +23,7 @@ export const licenseTechExtensionNotice = letterForm({
   },
   mustState: [stated('time', '行政许可法 45', '书面告知的所需时间', 'the time it takes, in writing', 'days')],
   body: (d) => [
-    paragraph(`你（单位）申请的${d.matter}，经技术审查：${d.opinion}`),
+    paragraph(`${you(d.party)}申请的${d.matter}，${led('经技术审查', d.opinion)}`),
     paragraph(`请按照下列要求补充材料：${d.supplement}`),
     paragraph(
       `根据《中华人民共和国行政许可法》第四十五条的规定，技术审查延期${d.days}个工作日，该时间不计算在行政许可期限内。`,

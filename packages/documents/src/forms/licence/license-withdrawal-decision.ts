@@ -1,6 +1,7 @@
 import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace } from '../../blocks/signatures'
 import { choice } from '../../fields/choice'
+import { you } from '../../fields/party-lines'
 import { Remedies, remediesText, remedyRules } from '../../fields/remedies'
 import { sampleLicensee, sampleRemedies } from '../../fields/sample-case'
 import { actLine, actText } from '../../fields/text'
@@ -31,7 +32,7 @@ export const licenseWithdrawalDecision = letterForm({
   ],
   body: (d) => [
     paragraph(
-      `${d.reason}为了公共利益的需要，根据《中华人民共和国行政许可法》第八条的规定，本机关决定${kind.text(d.kind)}你（单位）的${d.matter}（${d.licence}）。`,
+      `${d.reason}为了公共利益的需要，根据《中华人民共和国行政许可法》第八条的规定，本机关决定${kind.text(d.kind)}${you(d.party)}持有的${d.matter}（${d.licence}）。`,
     ),
     ...(d.compensation ? [paragraph(d.compensation)] : []),
     paragraph(remediesText(d.remedies)),

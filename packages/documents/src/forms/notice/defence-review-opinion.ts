@@ -45,6 +45,7 @@ export const defenceReviewOpinion = sheetForm({
     conclusion: 'partly',
     explanation: '拟处罚幅度不变。',
     officers: sampleOfficers,
+    department: { opinion: '同意复核意见，报负责人审批。', by: '戊某某', on: '2026-10-15' },
     leader: { opinion: '同意复核意见。', by: '辛某某', on: '2026-10-16' },
     on: '2026-10-15',
   },

@@ -4,6 +4,7 @@ import { signaturePlace } from '../../blocks/signatures'
 import { Contact, contactText, sampleContact } from '../../fields/contact'
 import { dateTimeText } from '../../fields/date-text'
 import { hearingBench, openness } from '../../fields/hearing'
+import { you } from '../../fields/party-lines'
 import { sampleCause } from '../../fields/sample-case'
 import { actText, caseName, officerName, place } from '../../fields/text'
 import { letterForm } from '../../form-kinds/letter-form'
@@ -47,13 +48,13 @@ export const hearingNotice = letterForm({
   ],
   body: (d) => [
     paragraph(
-      `应你（单位）的要求，本机关定于${dateTimeText(d.at)}在${d.place}就${d.cause}${openness.text(d.openness)}举行听证。${d.closedReason ?? ''}`,
+      `应${you(d.party)}的要求，本机关定于${dateTimeText(d.at)}在${d.place}就${d.cause}${openness.text(d.openness)}举行听证。${d.closedReason ?? ''}`,
     ),
     paragraph(
       `听证主持人：${d.host}${d.members && d.members.length > 0 ? `\n听证员：${d.members.join('、')}` : ''}\n记录人：${d.recorder}`,
     ),
     paragraph(
-      '你（单位）可以亲自参加听证，也可以委托一至二人代理；认为听证主持人与本案有直接利害关系的，有权申请回避；有权在听证中申辩和质证。无正当理由拒不出席听证或者未经许可中途退出听证的，视为放弃听证权利，本机关终止听证。',
+      `${you(d.party)}可以亲自参加听证，也可以委托一至二人代理；认为听证主持人与本案有直接利害关系的，有权申请回避；有权在听证中申辩和质证。无正当理由拒不出席听证或者未经许可中途退出听证的，视为放弃听证权利，本机关终止听证。`,
     ),
     ...(d.materials ? [paragraph(`请携带下列材料：${d.materials}`)] : []),
     paragraph(contactText(d.contact)),

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { grid, opinionField, opinionRow, row, signRow } from '../../fields/rows'
 import { sampleCause } from '../../fields/sample-case'
 import { actText, caseName, officerName } from '../../fields/text'
@@ -16,6 +17,7 @@ export const hearingOpinion = sheetForm({
     findings: actText('听证认定的事实', 'case-text'),
     opinion: actText('处理意见和理由', 'case-text'),
     host: officerName('听证主持人'),
+    assessors: z.array(officerName('听证员')).max(10).meta({ title: '听证员' }).optional(),
     leader: opinionField('负责人意见'),
   },
   mustState: [
@@ -35,7 +37,7 @@ export const hearingOpinion = sheetForm({
       row('听证认定的事实', d.findings, 4),
       row('处理意见和理由', d.opinion, 4),
       signRow('听证主持人', d.host),
-      signRow('听证员'),
+      signRow('听证员', ...(d.assessors ?? [])),
       opinionRow('负责人意见', d.leader),
     ),
   ],
@@ -46,6 +48,7 @@ export const hearingOpinion = sheetForm({
     findings: '当事人自2026年9月1日至9月28日未取得公共场所卫生许可证营业，事实清楚，证据确凿。',
     opinion: '建议维持拟处罚意见。当事人主动停业的情节已经在裁量中考虑。',
     host: '癸某某',
+    assessors: ['己某某'],
     on: '2026-10-19',
   },
   cites: ['行政处罚法 65', '卫生行政执法文书规范'],

@@ -3,7 +3,9 @@ import { paragraph } from '../../blocks/paragraph'
 import { signaturePlace } from '../../blocks/signatures'
 import { Contact, contactText, sampleContact } from '../../fields/contact'
 import { fullHearingTerm } from '../../fields/hearing'
-import { lawRefs, lawRefsText, penaltyLines } from '../../fields/legal'
+import { led } from '../../fields/led'
+import { lawRefs, penaltyLines, ruledBy } from '../../fields/legal'
+import { you } from '../../fields/party-lines'
 import { sampleFacts, samplePenaltyBasis, sampleViolated } from '../../fields/sample-case'
 import { term, termText } from '../../fields/term'
 import { stated } from '../../form/must'
@@ -39,12 +41,14 @@ export const hearingRightsNotice = letterForm({
     ...fullHearingTerm,
   ],
   body: (d) => [
-    paragraph(`经查：${d.facts}`),
-    paragraph(`上述行为违反了${lawRefsText(d.violated)}的规定。${d.reason}`),
-    paragraph(`依据${lawRefsText(d.penaltyBasis)}的规定，本机关拟对你（单位）作出以下行政处罚：`, { keepNext: true }),
+    paragraph(led('经查', d.facts)),
+    paragraph(`上述行为违反了${ruledBy(d.violated)}。${d.reason}`),
+    paragraph(`依据${ruledBy(d.penaltyBasis)}，本机关拟对${you(d.party)}作出以下行政处罚：`, {
+      keepNext: true,
+    }),
     paragraph(penaltyLines(d.proposed).join('\n')),
     paragraph(
-      `根据《中华人民共和国行政处罚法》第四十四条、第六十三条、第六十四条的规定，你（单位）有权陈述、申辩，有权要求举行听证。要求听证的，应当自收到本告知书之日起${termText(d.hearing)}内向本机关提出；逾期未提出的，视为放弃听证权利。听证不收取任何费用。`,
+      `根据《中华人民共和国行政处罚法》第四十四条、第六十三条、第六十四条的规定，${you(d.party)}有权陈述、申辩，有权要求举行听证。要求听证的，应当自收到本告知书之日起${termText(d.hearing)}内向本机关提出；逾期未提出的，视为放弃听证权利。听证不收取任何费用。`,
     ),
     paragraph(contactText(d.contact)),
   ],
@@ -53,7 +57,8 @@ export const hearingRightsNotice = letterForm({
     facts: sampleFacts,
     violated: sampleViolated,
     penaltyBasis: samplePenaltyBasis,
-    reason: '鉴于你单位营业时间较短，检查后主动停止营业，积极配合调查，本机关拟予以从轻处罚。',
+    reason:
+      '鉴于你单位营业时间较短，此前未因同类行为受过行政处罚，检查后主动停止营业，积极配合调查，符合《中华人民共和国行政处罚法》第三十二条第一项规定的情形，本机关拟予以从轻处罚。',
     proposed: [{ kind: 'warning' }, { kind: 'fine', amount: 300_000 }],
     hearing: { amount: 5, unit: 'working-day' },
     contact: sampleContact,

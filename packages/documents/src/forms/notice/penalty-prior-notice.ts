@@ -6,7 +6,8 @@ import { note, paragraph } from '../../blocks/paragraph'
 import { sealAndDate } from '../../blocks/seal-and-date'
 import { signaturePlace, signatures } from '../../blocks/signatures'
 import { fullHearingTerm } from '../../fields/hearing'
-import { lawRefs, lawRefsText } from '../../fields/legal'
+import { led } from '../../fields/led'
+import { lawRefs, ruledBy } from '../../fields/legal'
 import {
   sampleAgency,
   sampleEvidence,
@@ -23,6 +24,7 @@ import {
   statedOthers,
   statedViolations,
   violationBlocks,
+  youAll,
 } from '../../fields/several'
 import { term, termText } from '../../fields/term'
 import { actLine, actText, agencyName, place } from '../../fields/text'
@@ -72,13 +74,13 @@ function rights(d: z.infer<typeof Data>): Block[] {
   const days = `自收到本告知书之日起${termText(d.defencePeriod)}内`
   return [
     paragraph(
-      `根据《中华人民共和国行政处罚法》第四十四条、第四十五条的规定，你（单位）享有陈述和申辩的权利，可以${days}向本机关提出陈述、申辩意见。` +
-        '本机关不会因你（单位）陈述、申辩而给予更重的处罚。逾期未提出的，视为放弃上述权利。',
+      `根据《中华人民共和国行政处罚法》第四十四条、第四十五条的规定，${youAll(d)}享有陈述和申辩的权利，可以${days}向本机关提出陈述、申辩意见。` +
+        `本机关不会因${youAll(d)}陈述、申辩而给予更重的处罚。逾期未提出的，视为放弃上述权利。`,
     ),
     ...(d.hearing
       ? [
           paragraph(
-            '根据《中华人民共和国行政处罚法》第六十三条、第六十四条的规定，你（单位）有要求举行听证的权利。' +
+            `根据《中华人民共和国行政处罚法》第六十三条、第六十四条的规定，${youAll(d)}有要求举行听证的权利。` +
               `要求听证的，应当自收到本告知书之日起${termText(d.hearing)}内向本机关提出，听证不收取任何费用。逾期未提出的，视为放弃听证权利。`,
           ),
         ]
@@ -138,21 +140,21 @@ export const penaltyPriorNotice = defineForm({
     title('行政处罚事先告知书'),
     numberLine(d.number),
     ...partyBlocks(d),
-    paragraph(`经查：${d.facts}`),
+    paragraph(led('经查', d.facts)),
     ...violationBlocks(d.violations, '拟处以'),
     ...othersBlocks(d.others, '拟处以'),
     ...(d.evidence ? [paragraph(`上述事实有以下证据证明：${d.evidence}`)] : []),
     ...(d.monitoringQuery
       ? [
           paragraph(
-            `上述违法事实由电子技术监控设备记录。根据《中华人民共和国行政处罚法》第四十一条的规定，你（单位）可以查询该记录：${d.monitoringQuery}`,
+            `上述违法事实由电子技术监控设备记录。根据《中华人民共和国行政处罚法》第四十一条的规定，${youAll(d)}可以查询该记录：${d.monitoringQuery}`,
           ),
         ]
       : []),
-    paragraph(`你（单位）的上述行为违反了${lawRefsText(d.violated)}的规定。${d.discretion}`),
+    paragraph(`${youAll(d)}的上述行为违反了${ruledBy(d.violated)}。${d.discretion}`),
     ...(d.benchmarks ?? []).map((text) => paragraph(text)),
     paragraph(
-      `依据${lawRefsText(d.penaltyBasis)}的规定，本机关拟${d.violations ? '将上述各项合并，' : ''}对你（单位）作出以下行政处罚：`,
+      `依据${ruledBy(d.penaltyBasis)}，本机关拟${d.violations ? '将上述各项合并，' : ''}对${youAll(d)}作出以下行政处罚：`,
       { keepNext: true },
     ),
     ...penaltyBlocks(d, d.proposed),
@@ -175,7 +177,7 @@ export const penaltyPriorNotice = defineForm({
     penaltyBasis: samplePenaltyBasis,
     proposed: [{ kind: 'warning' }, { kind: 'fine', amount: 300_000 }],
     discretion:
-      '鉴于你单位营业时间较短，此前未因同类行为受过行政处罚，检查后主动停止营业，积极配合调查，本机关拟予以从轻处罚。',
+      '鉴于你单位营业时间较短，此前未因同类行为受过行政处罚，检查后主动停止营业，积极配合调查，符合《中华人民共和国行政处罚法》第三十二条第一项规定的情形，本机关拟予以从轻处罚。',
     defencePeriod: { amount: 5, unit: 'working-day' },
     contact: { address: '示例市示例区示例路9号', person: '乙某某、丙某某', telephone: '0000-0000001' },
     on: '2026-10-08',

@@ -2,7 +2,7 @@ import { line, Party } from '@zhifa/domain'
 import { heading, paragraph } from '../../blocks/paragraph'
 import { sealAndDate } from '../../blocks/seal-and-date'
 import { signaturePlace, signatures } from '../../blocks/signatures'
-import { partyBlock } from '../../fields/party-lines'
+import { partyBlock, you } from '../../fields/party-lines'
 import { sampleParty } from '../../fields/sample-case'
 import { sheetForm } from '../../form-kinds/sheet-form'
 
@@ -30,9 +30,9 @@ export const rightsNotice = sheetForm({
   data: { party: Party, complaint: line('监督电话', 'telephone', 60) },
   body: (d) => [
     ...partyBlock(d.party, '当事人', 'record'),
-    heading('一、你（单位）享有下列权利', { style: 'record', indent: 2 }),
+    heading(`一、${you(d.party)}享有下列权利`, { style: 'record', indent: 2 }),
     paragraph(rights.map((text, i) => `${i + 1}.${text}`).join('\n'), { style: 'record' }),
-    heading('二、你（单位）应当履行下列义务', { style: 'record', indent: 2 }),
+    heading(`二、${you(d.party)}应当履行下列义务`, { style: 'record', indent: 2 }),
     paragraph(duties.map((text, i) => `${i + 1}.${text}`).join('\n'), { style: 'record' }),
     paragraph(`监督电话：${d.complaint}`, { style: 'record' }),
     sealAndDate(d.agency, d.on),

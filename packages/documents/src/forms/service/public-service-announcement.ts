@@ -36,9 +36,7 @@ export const publicServiceAnnouncement = officialLetterForm({
     },
   ],
   body: (d) => [
-    paragraph(
-      `因采用其他方式无法送达，本机关依法向你（单位）公告送达${relatedText(d.document)}。文书主要内容：${d.content}`,
-    ),
+    paragraph(`因采用其他方式无法送达，本机关依法公告送达${relatedText(d.document)}。文书主要内容：${d.content}`),
     paragraph(`自本公告发布之日起经过${d.days}日，即视为送达。${d.collect}`),
     ...(d.remedies ? [paragraph(remediesText(d.remedies))] : []),
     paragraph(`公告载体：${d.media}`),

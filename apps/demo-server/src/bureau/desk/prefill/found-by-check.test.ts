@@ -49,7 +49,7 @@ it('what a visit found fills in whom a case is about, and what it begins with', 
     checkCase: ' 2026-0005 ',
     source: 'inspection',
     suspect: sampleParty,
-    summary: '2026-09-03检查发现：毛巾未按规定消毒。',
+    summary: '2026年9月3日检查发现：毛巾未按规定消毒。',
   })
 })
 
@@ -93,7 +93,7 @@ it('what every record found stands, with its day, and nothing that the party was
   const both = { ...remote, entries: [...remote.entries, later] } as CaseRecord
   expect(foundByCheck(both, sampleLaw)).toMatchObject({
     on: '2026-09-03',
-    problems: ['一名从业人员的健康合格证明已经到期（2026-09-02发现）', '没有公示许可证'],
+    problems: ['一名从业人员的健康合格证明已经到期（2026年9月2日发现）', '没有公示许可证'],
   })
   const dropped = {
     ...later,
@@ -118,5 +118,5 @@ it('the facts of the report begin with what the check found', async () => {
     check: async () => foundByCheck(visited(), sampleLaw),
   } as unknown as Known
   const { facts } = (await investigation['investigation-end']!(known, [])) as { facts: { text: string }[] }
-  expect(facts[0]?.text).toMatch(/^经查，.+。2026-09-03检查发现：毛巾未按规定消毒。$/)
+  expect(facts[0]?.text).toMatch(/^[^经].+。2026年9月3日检查发现：毛巾未按规定消毒。$/)
 })

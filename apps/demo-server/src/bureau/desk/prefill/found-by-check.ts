@@ -1,6 +1,7 @@
 import {
   type CaseRecord,
   entriesOf,
+  formatChineseDate,
   type JudgedAnswer,
   judgedOn,
   type LawBook,
@@ -42,7 +43,7 @@ export function foundByCheck(record: CaseRecord, law: LawBook): FoundByCheck | u
     on: last.on,
     problems: standing.map((problem) => {
       const on = dayOf(problem)
-      return on === last.on ? inFull(problem, failed) : `${inFull(problem, failed)}（${on}发现）`
+      return on === last.on ? inFull(problem, failed) : `${inFull(problem, failed)}（${formatChineseDate(on)}发现）`
     }),
   }
 }
@@ -62,4 +63,5 @@ const listed = (problems: readonly string[]): string =>
   problems.length === 1 ? `${problems[0]}` : problems.map((problem, i) => `${i + 1}.${problem}`).join('；')
 
 /** What the check found, in a sentence for the summary and for the facts: drafted, and settled by whoever states it. */
-export const foundWords = ({ on, problems }: FoundByCheck): string => `${on}检查发现：${listed(problems)}。`
+export const foundWords = ({ on, problems }: FoundByCheck): string =>
+  `${formatChineseDate(on)}检查发现：${listed(problems)}。`

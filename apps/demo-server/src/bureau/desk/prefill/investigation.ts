@@ -1,4 +1,4 @@
-import { latest, partyName } from '@zhifa/domain'
+import { formatChineseDate, latest, partyName } from '@zhifa/domain'
 import { chinaDateTime } from '../../../web/china-time'
 import { foundWords } from './found-by-check'
 import { checkBehind } from './from-check'
@@ -61,8 +61,9 @@ async function factsSeen(known: Known): Promise<string | undefined> {
   const party = partyOf(known)
   const cause = causeTitle(known)
   if (!party || !cause || !(scene || check)) return undefined
-  const head = `经查，${partyName(party)}${cause}。${begun}`
-  return scene ? `${head}${scene.on}在${scene.data.place}检查时：${scene.data.content}` : head
+  // The papers lead to it themselves: 经查明：
+  const head = `${partyName(party)}${cause}。${begun}`
+  return scene ? `${head}${formatChineseDate(scene.on)}在${scene.data.place}检查时：${scene.data.content}` : head
 }
 
 const names = ({ bureau }: Known, ids: readonly string[] = []): string =>

@@ -82,7 +82,7 @@ function onTheSpotData({ step }: Act, charge: Charge, party: string): object | u
 function ordinaryData({ step, on }: Act, charge: Charge, party: string): object | undefined {
   const { title, violated, basis, tier, fine } = charge
   const penalties = penaltiesOf(charge)
-  const facts = `经查，当事人${party}存在${title}的行为。`
+  const facts = `当事人${party}存在${title}的行为。`
   const discretion = '首次被查处，积极配合调查并主动改正，在法定幅度内确定罚款。'
   switch (step) {
     case 'intake':
