@@ -23,7 +23,7 @@ const demo = spawn(process.execPath, [inRoot('scripts/start.mjs')], {
 
 /** The sample cases are made after the server listens. */
 async function ready(): Promise<void> {
-  for (let tries = 0; tries < 240; tries++) {
+  for (let tries = 0; tries < 600; tries++) {
     const answer = await fetch(`${base}/decisions/2026-0001`).catch(() => undefined)
     if (answer?.ok) return
     await new Promise((next) => setTimeout(next, 500))
@@ -52,7 +52,6 @@ try {
     await page.getByRole('button', { name: '示例甲' }).click()
     await page.waitForURL('**/desk')
 
-    await page.goto(`${base}/desk/cases/2026-0002`)
     save('desk', await page.screenshot())
 
     await page.goto(`${base}/desk/cases/2026-0001`)
