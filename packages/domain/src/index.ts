@@ -153,12 +153,15 @@ export type {
   Attempt,
   CodeStanding,
   Context,
+  DocketEntry,
   DrawnCheck,
   Guard,
   GuardInfo,
   History,
   KnownCase,
   KnownParty,
+  LeadCheck,
+  ListedItem,
   PastCorrection,
   PastDecision,
   PastInspection,
@@ -201,6 +204,8 @@ export * from './administration'
 
 export { birthDateOf, residentIdProblem } from './identifier/resident-id'
 export { usccFormProblem, usccProblem } from './identifier/uscc'
+export { bareNumber } from './input/bare-number'
+export { bareWords } from './input/bare-words'
 export { didYouMean } from './input/did-you-mean'
 export {
   asOfOld,
@@ -584,6 +589,7 @@ export {
   timesOf,
 } from './statistics/figures'
 export { type CountedFiling, type FilingStanding, filingStandingNames, filingsOf } from './statistics/filings'
+export { groundKeptNames, type InspectionGround, inspectionGroundNames } from './statistics/grounds-of'
 export { type StatisticsPeriod, spanOf, statisticsDue } from './statistics/period'
 export {
   profileOf,

@@ -4,7 +4,8 @@ import { dateField, dateTimeField, fileHash, line, person, prose, statement } fr
 import { GeneralClosing } from './common/closing'
 import { Articles, DocumentNumber, serviceOf } from './common/on-site'
 import { archivingPayloads, disclosurePayloads, recusalPayloads, workPayloads } from './common/tables'
-import { InspectedObject, Items, NotApproved, Order, TurnIntoCase } from './inspection'
+import { NotApproved, Order, TurnIntoCase } from './inspection'
+import { InspectedObject, Items } from './inspection-grounds'
 
 /** Where a record comes from: a fixed device of the register, or an information system of the register. */
 const Source = z.discriminatedUnion('kind', [

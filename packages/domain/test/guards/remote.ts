@@ -105,26 +105,6 @@ export const remote: readonly Examples[] = [
     ],
   },
   {
-    guard: 'inspection.enterprise-said',
-    procedures: ['inspection.remote'],
-    cases: [
-      { when: '企业记为涉企', data: asked, outcome: 'met' },
-      { when: '企业记为不涉企', data: { ...asked, enterprise: false }, outcome: 'not-met' },
-    ],
-  },
-  {
-    guard: 'inspection.exemption-published',
-    procedures: ['inspection.remote'],
-    cases: [
-      { when: '没有主张不计入', data: asked, outcome: 'met' },
-      {
-        when: '没有公布这种情形',
-        data: { ...asked, exemption: { id: 'wish', reason: '领导要求' } },
-        outcome: 'not-met',
-      },
-    ],
-  },
-  {
     guard: 'remote.sources-registered',
     cases: [
       { when: '登记的系统', data: { sources: [base] }, outcome: 'met' },

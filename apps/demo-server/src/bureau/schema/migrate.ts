@@ -40,6 +40,7 @@ import { usualActs } from './migrations/039-usual-acts'
 import { oidcFlowsBounded } from './migrations/040-oidc-flows-bounded'
 import { oidcLogout } from './migrations/041-oidc-logout'
 import { docketFiles } from './migrations/042-docket-files'
+import { inspectionGrounds } from './migrations/043-inspection-grounds'
 import type { Migration } from './migrations/migration'
 import { demandOwnDatabase } from './own-database'
 
@@ -83,6 +84,7 @@ export const migrations: readonly Migration[] = [
   oidcFlowsBounded,
   oidcLogout,
   docketFiles,
+  inspectionGrounds,
 ]
 
 /** The last step that this server knows. */

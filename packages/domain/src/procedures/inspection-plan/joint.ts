@@ -1,6 +1,7 @@
 import { type CaseState, entriesOf, latest } from '../../case/record/state'
 import { type Answer, guard } from '../../case/table/guard'
 import type { Attempt, History } from '../../case/table/types'
+import { amongWords } from '../../input/bare-words'
 import type { InspectionPlan } from '../../payloads/inspection-plan'
 import type { PlanItem, PlanJoint } from '../../plan/item'
 import { type JointProposal, jointProposals } from '../../plan/joint'
@@ -81,7 +82,7 @@ function faultOf(joint: PlanJoint, { from, until, parts }: JointProposal): Answe
 const answers = (joint: PlanJoint, { object, name, parts }: JointProposal): boolean =>
   (joint.object === object || joint.object === name) &&
   parts.every(({ plan, items }) =>
-    joint.parts.some((part) => part.plan === plan && items.every((item) => part.items.includes(item))),
+    joint.parts.some((part) => part.plan === plan && items.every((item) => amongWords(part.items, item))),
   )
 
 /** Where this plan and those of other bodies meet; nothing where nobody knows theirs. */

@@ -19,7 +19,11 @@ import * as checklists from './checklists'
 import * as code from './code'
 import * as once from './draw-once'
 import * as ending from './ending'
+import { enterpriseSaid } from './enterprise'
+import * as exemption from './exemption'
 import * as guards from './guards'
+import * as lead from './lead'
+import * as listed from './listed'
 import * as special from './special'
 import * as uncappedBy from './uncapped-grounds'
 import * as underPlan from './under-plan'
@@ -142,9 +146,11 @@ export const inspectionRandom = defineProcedure({
     approval: {
       ...approved,
       guards: [
-        caps.enterpriseSaid,
+        listed.itemsListed,
+        enterpriseSaid,
         caps.withinYearlyCap,
-        caps.exemptionPublished,
+        exemption.exemptionPublished,
+        exemption.exemptionProved,
         underPlan.inPublishedPlan,
         underPlan.jointAsDecided,
         drawn.asDrawn,
@@ -167,9 +173,11 @@ export const inspectionPlanned = defineProcedure({
     approval: {
       ...approved,
       guards: [
-        caps.enterpriseSaid,
+        listed.itemsListed,
+        enterpriseSaid,
         caps.withinYearlyCap,
-        caps.exemptionPublished,
+        exemption.exemptionPublished,
+        exemption.exemptionProved,
         underPlan.inPublishedPlan,
         underPlan.jointAsDecided,
       ],
@@ -190,11 +198,15 @@ export const inspectionPrompted = defineProcedure({
     approval: {
       ...approved,
       guards: [
-        caps.enterpriseSaid,
+        listed.itemsListed,
+        enterpriseSaid,
         caps.withinYearlyCap,
-        caps.exemptionPublished,
-        uncappedBy.leadNamed,
-        uncappedBy.leadUsedOnce,
+        exemption.exemptionPublished,
+        exemption.exemptionProved,
+        lead.leadNamed,
+        lead.leadRegistered,
+        lead.leadUsedOnce,
+        lead.leadOfOne,
       ],
       cites: ['国办发〔2024〕54号'],
       hint: '依据投诉举报、转办交办、监测等线索报批；紧急的事后补办',
@@ -213,10 +225,13 @@ export const inspectionSpecial = defineProcedure({
     approval: {
       ...approved,
       guards: [
-        caps.enterpriseSaid,
+        listed.itemsListed,
+        enterpriseSaid,
         caps.withinYearlyCap,
-        caps.exemptionPublished,
+        exemption.exemptionPublished,
+        exemption.exemptionProved,
         uncappedBy.superiorNamed,
+        uncappedBy.orderRegistered,
         special.withinCampaign,
         special.filedAndPublishedFirst,
       ],

@@ -12,6 +12,7 @@ import { fieldOf } from '../../payloads/field-of'
 import { archivedRecordings } from '../../recording/archive'
 import { countedActs } from '../counted-acts'
 import { filingsOf } from '../filings'
+import { groundsOf } from '../grounds-of'
 import { lateEntry } from '../late-entries'
 import { transferOf } from '../transfers'
 import { confirmationsIn } from './confirmations-in'
@@ -55,6 +56,7 @@ export function figuresOf(record: CaseRecord, context: FiguresContext): Figure[]
       ...{ kind: 'table' as const, sort: table, outcome: sorts.join('+'), on, seq, amount },
     })),
     ...transferFigures(record),
+    ...groundsOf(record),
     ...filingsOf(record, context).map(({ standing, seq, on }) => ({
       kind: 'filing' as const,
       sort: standing,
