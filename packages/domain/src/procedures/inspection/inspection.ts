@@ -17,6 +17,7 @@ import * as drawn from './as-drawn'
 import * as caps from './cap'
 import * as checklists from './checklists'
 import * as code from './code'
+import { collisionsSettled } from './collisions'
 import * as once from './draw-once'
 import * as ending from './ending'
 import { enterpriseSaid } from './enterprise'
@@ -153,6 +154,7 @@ export const inspectionRandom = defineProcedure({
         exemption.exemptionProved,
         underPlan.inPublishedPlan,
         underPlan.jointAsDecided,
+        collisionsSettled,
         drawn.asDrawn,
         once.drawUsedOnce,
       ],
@@ -180,6 +182,7 @@ export const inspectionPlanned = defineProcedure({
         exemption.exemptionProved,
         underPlan.inPublishedPlan,
         underPlan.jointAsDecided,
+        collisionsSettled,
       ],
       cites: ['国办发〔2024〕54号'],
       hint: '依据经批准并公布的年度检查计划报批',
