@@ -588,8 +588,8 @@ export {
   type StageDurations,
   timesOf,
 } from './statistics/figures'
+export { groundKeptNames, type InspectionGround, inspectionGroundNames } from './statistics/figures/grounds-of'
 export { type CountedFiling, type FilingStanding, filingStandingNames, filingsOf } from './statistics/filings'
-export { groundKeptNames, type InspectionGround, inspectionGroundNames } from './statistics/grounds-of'
 export { type StatisticsPeriod, spanOf, statisticsDue } from './statistics/period'
 export {
   profileOf,

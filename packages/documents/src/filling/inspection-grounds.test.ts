@@ -26,7 +26,7 @@ function approved(kind: 'inspection.prompted' | 'inspection.special' | 'inspecti
   const record = walk(kind, '2026-0001', inspectionActs(kind).slice(0, 1))
   return {
     ...record,
-    entries: record.entries.map((entry) => ({ ...entry, data: { ...(entry.data as object), ...more } })),
+    entries: record.entries.map((entry) => ({ ...entry, data: Object.assign({}, entry.data, more) })),
   }
 }
 async function printed(record: CaseRecord): Promise<string> {

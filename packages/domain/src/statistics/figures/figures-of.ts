@@ -12,11 +12,11 @@ import { fieldOf } from '../../payloads/field-of'
 import { archivedRecordings } from '../../recording/archive'
 import { countedActs } from '../counted-acts'
 import { filingsOf } from '../filings'
-import { groundsOf } from '../grounds-of'
 import { lateEntry } from '../late-entries'
 import { transferOf } from '../transfers'
 import { confirmationsIn } from './confirmations-in'
 import type { Figure, PartOfFigure } from './figure'
+import { groundsOf } from './grounds-of'
 
 /** Under which law, and on which day, the figures of a case are looked at. */
 export interface FiguresContext {

@@ -1,8 +1,8 @@
-import type { CaseRecord } from '../case/record/entry'
-import { latest } from '../case/record/state'
-import { replay } from '../handling/handling'
-import { bareNumber } from '../input/bare-number'
-import type { PartOfFigure } from './figures/figure'
+import type { CaseRecord } from '../../case/record/entry'
+import { latest } from '../../case/record/state'
+import { replay } from '../../handling/handling'
+import { bareNumber } from '../../input/bare-number'
+import type { PartOfFigure } from './figure'
 
 /** By what a check stands outside of the plan or of a cap, and what is only claimed of it. */
 export const inspectionGroundNames = {
