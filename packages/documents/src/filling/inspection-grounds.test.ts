@@ -32,7 +32,7 @@ function approved(kind: 'inspection.prompted' | 'inspection.special' | 'inspecti
 async function printed(record: CaseRecord): Promise<string> {
   const draft = draftsOf(record, context).find(({ form }) => form === 'inspection-approval')
   const byHand = { visits: 0, limit: 1, plan: '现场查看。', source: 'plan' }
-  return plainText(await renderForm('inspection-approval', { ...byHand, ...draft?.data }))
+  return plainText(await renderForm('inspection-approval', Object.assign({}, byHand, draft?.data)))
 }
 
 describe('the approval of an inspection prints what it rests on [R2.1]', () => {

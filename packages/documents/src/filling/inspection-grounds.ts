@@ -5,6 +5,7 @@ import { type FillView, personName } from './view'
 type View = Pick<FillView, 'law' | 'registry' | 'entry'>
 
 type Approval = Payloads[
+  | 'inspection.random'
   | 'inspection.planned'
   | 'inspection.prompted'
   | 'inspection.special'
