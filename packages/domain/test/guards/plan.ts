@@ -47,7 +47,8 @@ const named = (address?: string) => {
 }
 const both = (decision?: 'joint' | 'apart'): History => ({
   ...noOtherCases,
-  planOf: () => ({ ...(own as object), joints: decision ? [{ ...joined, decision, parts: partsOfBoth }] : [] }) as never,
+  planOf: () =>
+    ({ ...(own as object), joints: decision ? [{ ...joined, decision, parts: partsOfBoth }] : [] }) as never,
   plansOf: () => [otherBodysPlan],
 })
 const withJoint = (decision = 'joint') => planOf({ ...(own as object), joints: [{ ...joint, decision }] })
