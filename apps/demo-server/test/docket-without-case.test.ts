@@ -1,7 +1,9 @@
+import { bareNumber } from '@zhifa/domain'
 import { sampleRegistry } from '@zhifa/domain/testing'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { plainText } from '../../../packages/documents/testing/pdf-text'
+import { docketEntries } from '../src/bureau/cases/docket-entries'
 import { readCase } from '../src/bureau/cases/read-case'
 import { checkTables } from '../src/bureau/ledger/check-tables'
 import { actByAll } from '../src/demo/sample/act-by-all'
@@ -98,6 +100,16 @@ describe('a paper that concerns no case', () => {
     expect(await read('officer-b', '/desk')).toContain('待承办人确认')
     expect(await status('officer-b', at)).toBe(200)
     expect(await say('officer-b', { kind: 'taken' }, at)).toBe(at)
+  })
+
+  it('is what a check that rests on it is held to, however its number is written; of another number nothing is known', async () => {
+    const { db, bureau: house } = bureau.system.context
+    const numbers = ['示司监通 [2026] 30号', '示司监通〔2026〕31号']
+    const found = await docketEntries(db, house.agency.id, numbers)
+    expect(numbers.map((number) => found.get(bareNumber(number)))).toEqual([
+      { matter: 1, on: '2026-11-20', body: '示例县司法局' },
+      undefined,
+    ])
   })
 
   it('has the scan of what came, for whoever reads the matter, and each look is in the log', async () => {

@@ -1,5 +1,5 @@
 import { documentsOf } from '@zhifa/documents'
-import { type Agency, keptPlan } from '@zhifa/domain'
+import { type Agency, type BureauLists, keptPlan } from '@zhifa/domain'
 import {
   fictionalUscc,
   inspectionActs,
@@ -89,10 +89,16 @@ async function othersPlan(): Promise<void> {
   expect(await act(plan, { step: 'plan-joint', on: '2026-01-09', by, data: joint } as Said)).toEqual([])
 }
 
+/** The other body lists what it inspects itself. */
+const theirLists = ({ inspectionItems, ...lists }: BureauLists): BureauLists => ({
+  ...lists,
+  inspectionItems: inspectionItems.slice(0, 1).map((one) => ({ ...one, id: 'licence-shown', title: '营业执照公示' })),
+})
+
 type Said = { readonly step: string; readonly on: string; readonly by: readonly string[] }
 async function act(caseId: string, said: Said, body?: Agency): Promise<readonly string[]> {
   const own = bureau.system.context
-  const context = body ? { ...own, bureau: { ...own.bureau, agency: body } } : own
+  const context = body ? { ...own, bureau: { ...own.bureau, agency: body, lists: theirLists(own.bureau.lists) } } : own
   const { entries } = (await readCase(context.db, caseId))!
   const done = await actByAll(context, { caseId, expectedSeq: entries.length, user: said.by[0]!, act: said })
   return done.ok ? [] : done.findings.map(({ code, message }) => `${code} ${message.zh}`)

@@ -13,7 +13,15 @@ import {
   procedures,
   replayIn,
 } from '@zhifa/domain'
-import { noOtherCases, performByAll, sampleBureau, sampleHead, sampleOf, sampleRegistry } from '@zhifa/domain/testing'
+import {
+  noOtherCases,
+  performByAll,
+  sampleBureau,
+  sampleHead,
+  sampleLists,
+  sampleOf,
+  sampleRegistry,
+} from '@zhifa/domain/testing'
 import fc, { type GeneratorValue } from 'fast-check'
 import { z } from 'zod'
 import { missingOf, papersOfAct } from '../src/filling/documents-of'
@@ -49,12 +57,13 @@ const law = lawBook(china, liaoning, sampleBureau, {
 const known = { ...context, law }
 
 /**
- * Words that an act takes from what was published or entered, letter by letter: a checklist with its item, a benchmark, a device or system
+ * Words that an act takes from what was published or entered, letter by letter: an item of the list, a checklist with its item, a benchmark, a device or system
  * of the register. Nobody types others.
  */
 const published: ReadonlySet<string | undefined> = new Set([
   ...sampleRegistry.devices.keys(),
   ...sampleRegistry.systems.keys(),
+  ...sampleLists.inspectionItems.map(({ title }) => title),
   ...[...law.checklists.values()].flatMap(({ id, item, versions }) => [
     id,
     item,

@@ -33,7 +33,7 @@ export { countyTemplate } from './law/county-template'
 export { CitationText, type Dated, gaps, overlaps } from './law/dated'
 export type { LawId, ParameterId, PeriodId } from './law/ids'
 export { countInWords, englishCount, inEnglish, inWords } from './law/in-words'
-export { InspectionCap, InspectionKind } from './law/inspection-cap'
+export { ExemptionProof, InspectionCap, InspectionKind } from './law/inspection-cap'
 export { LawBook, LawBookError, lawBook } from './law/law-book'
 export { Layer, LayerLevel } from './law/layer'
 export { liaoning } from './law/liaoning'
@@ -153,12 +153,15 @@ export type {
   Attempt,
   CodeStanding,
   Context,
+  DocketEntry,
   DrawnCheck,
   Guard,
   GuardInfo,
   History,
   KnownCase,
   KnownParty,
+  LeadCheck,
+  ListedItem,
   PastCorrection,
   PastDecision,
   PastInspection,
@@ -201,6 +204,8 @@ export * from './administration'
 
 export { birthDateOf, residentIdProblem } from './identifier/resident-id'
 export { usccFormProblem, usccProblem } from './identifier/uscc'
+export { bareNumber } from './input/bare-number'
+export { bareWords } from './input/bare-words'
 export { didYouMean } from './input/did-you-mean'
 export {
   asOfOld,
@@ -583,6 +588,7 @@ export {
   type StageDurations,
   timesOf,
 } from './statistics/figures'
+export { groundKeptNames, type InspectionGround, inspectionGroundNames } from './statistics/figures/grounds-of'
 export { type CountedFiling, type FilingStanding, filingStandingNames, filingsOf } from './statistics/filings'
 export { type StatisticsPeriod, spanOf, statisticsDue } from './statistics/period'
 export {

@@ -269,7 +269,14 @@ export function sampleActs(end: PlainDate, law: LawBook = sampleLaw): readonly (
       data: {
         items: [
           { id: '证据1', kind: 'inquest', title: '现场笔录', proves: '现场正在营业且未见卫生许可证', pages: 2 },
-          { id: '证据2', kind: 'audio-visual', title: '现场照片及录像', proves: '现场经营情况', pages: 1 },
+          {
+            id: '证据2',
+            kind: 'audio-visual',
+            origin: 'officers',
+            title: '现场照片及录像',
+            proves: '现场经营情况',
+            pages: 1,
+          },
           {
             id: '证据3',
             kind: 'document',

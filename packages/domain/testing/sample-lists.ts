@@ -14,6 +14,17 @@ export const sampleLists: BureauLists = BureauLists.parse({
       frequency: '每年1次（演示）',
       share: '20%（演示）',
     },
+    ...(
+      [
+        ['place-licence', '公共场所卫生许可', '卫生许可证是否有效，范围是否相符'],
+        ['place-linen', '公共用品用具清洗消毒', '清洗、消毒、保洁和记录'],
+        ['place-staff', '从业人员健康合格证明', '健康合格证明是否有效'],
+        ['place-air', '公共场所室内空气质量', '室内空气质量检测'],
+      ] as const
+    ).map(([id, title, content]) => ({
+      ...{ id, title, content, basis: ['公共场所卫生管理条例'] },
+      ...{ object: '公共场所经营者', method: '现场检查、非现场检查', frequency: '每年1次（演示）' },
+    })),
     {
       id: 'drinking-water',
       title: '生活饮用水卫生监督检查',

@@ -24,7 +24,7 @@ const grounds = {
   'inspection.prompted': {
     source: 'complaint',
     receivedAt: '2026-08-31T16:20',
-    lead: { number: '示卫投诉〔2026〕3号', content: '顾客反映毛巾有异味，疑似没有消毒。' },
+    lead: { number: '示卫投诉〔2026〕3号', keptIn: 'elsewhere', content: '顾客反映毛巾有异味，疑似没有消毒。' },
     urgent: false,
   },
   'inspection.special': {

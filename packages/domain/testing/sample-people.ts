@@ -3,7 +3,7 @@ import { organisationCheckCharacter, usccCheckCharacter } from '../src/identifie
 import { type Registry, registry } from '../src/people/registry'
 
 /** A unified social credit code that passes its check digits and belongs to nobody: the area 9901.. does not exist. */
-export function fictionalUscc(kind: '11' | '91' | '92', serial: number): string {
+export function fictionalUscc(kind: '11' | '52' | '91' | '92' | '93', serial: number): string {
   const inner = `99${String(serial).padStart(6, '0')}`
   const first17 = `${kind}990101${inner}${organisationCheckCharacter(inner)}`
   return `${first17}${usccCheckCharacter(first17)}`

@@ -5,6 +5,7 @@ import type { History } from '../src/case/table/types'
 import { openCase, replay } from '../src/handling/handling'
 import { performByAll } from './perform-by-all'
 import { SampleRefusedError, sampleHead, sampleLaw } from './sample-case'
+import { sampleLists } from './sample-lists'
 import { sampleRegistry } from './sample-people'
 
 const team = ['officer-a', 'officer-b']
@@ -118,6 +119,8 @@ export const noOtherCases: History = {
   visitsOf: () => [],
   checksOfDraw: () => [],
   checksOfLead: () => [],
+  docketOf: () => 'none',
+  listedItems: () => sampleLists.inspectionItems,
 }
 
 /** An act, or the act that follows from what is on record by then. */

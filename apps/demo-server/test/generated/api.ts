@@ -2148,6 +2148,9 @@ export interface components {
                             id: string;
                             /** 不计入的情形 */
                             title: string;
+                            proof?: ("lead" | "complaint" | "superior-order" | "approval")[];
+                            /** @enum {string} */
+                            confirmedBy?: "department-head" | "agency-head";
                         }[];
                     }[];
                 }[];
@@ -4848,6 +4851,9 @@ export interface components {
                             id: string;
                             /** 不计入的情形 */
                             title: string;
+                            proof?: ("lead" | "complaint" | "superior-order" | "approval")[];
+                            /** @enum {string} */
+                            confirmedBy?: "department-head" | "agency-head";
                         }[];
                     }[];
                 }[];

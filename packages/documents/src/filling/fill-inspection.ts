@@ -7,6 +7,7 @@ import { inspectionNotice } from '../forms/inspection/inspection-notice'
 import { inspectionResultNotice } from '../forms/inspection/inspection-result-notice'
 import { inspectionSceneRecord } from '../forms/inspection/inspection-scene-record'
 import { filling } from './filling'
+import { groundsPrinted } from './inspection-grounds'
 import { inspections, letter, partyOf, refer, remediesOf, sheet } from './known'
 import { articles, officersOf, recordingsOf, type ViewOf } from './view'
 
@@ -102,6 +103,7 @@ export const inspectionFillings = [
       officers: officersOf(view),
       period: day(view.entry.data.plannedOn),
       place: view.entry.data.object.address,
+      ...groundsPrinted(view, view.entry.data),
     }),
   }),
   filling(inspections, ['notice'], inspectionNotice, {

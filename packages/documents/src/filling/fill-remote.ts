@@ -8,6 +8,7 @@ import { remoteInspectionRecord } from '../forms/inspection/remote-inspection-re
 import { visitApproval } from '../forms/inspection/visit-approval'
 import { visitRecord } from '../forms/inspection/visit-record'
 import { filling } from './filling'
+import { groundsPrinted } from './inspection-grounds'
 import { letter, partyOf, refer, referByDay, remediesOf, sheet } from './known'
 import { approvedBy, articles, officersOf, personName, type ViewOf } from './view'
 
@@ -45,6 +46,7 @@ export const remoteFillings = [
       officers: officersOf(view),
       period: { from: view.entry.data.plannedOn, to: view.entry.data.plannedOn },
       place: `不到现场，从${view.entry.data.sources.map((source) => sourceName(view, source)).join('、')}调取记录`,
+      ...groundsPrinted(view, view.entry.data),
     }),
   }),
   filling('inspection.remote', ['remote-record'], remoteInspectionRecord, {

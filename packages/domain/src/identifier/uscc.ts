@@ -31,6 +31,18 @@ export function organisationCheckCharacter(first8: string): string | undefined {
 /** Whether a code is that of an enterprise: its first character is the registering body, its second the kind (GB 32100-2015). */
 export const isEnterpriseCode = (code: string): boolean => code.startsWith('91')
 
+const registrationKinds: Readonly<Record<string, string>> = {
+  '51': '社会团体',
+  '52': '民办非企业单位',
+  '53': '基金会',
+  '91': '企业',
+  '92': '个体工商户',
+  '93': '农民专业合作社',
+}
+
+/** As what a code was registered, by the same two characters: of the commonest kinds, in words. @example registrationKind('92210000…') // '个体工商户' */
+export const registrationKind = (code: string): string | undefined => registrationKinds[code.slice(0, 2)]
+
 /**
  * What is wrong with a unified social credit code (GB 32100-2015) — length, alphabet, the inner organisation code
  * (GB 11714) or the check character — or `undefined` when all of it is right.

@@ -86,7 +86,10 @@ describe('the page behind an inspection code', () => {
     const act = typeof approval === 'function' ? approval(record) : approval!
     const person = { kind: 'natural-person', name: '演示三', address: '示例县虚构街9号' }
     const checked = walk('inspection.planned', '2026-0402', [
-      { ...act, data: { ...(act.data as object), object: person, enterprise: false } },
+      {
+        ...act,
+        data: { ...(act.data as object), object: person, enterprise: false, notEnterprise: '以自己名义行医的个人。' },
+      },
     ])
     expect(page(checked)?.object).not.toContain('演示三')
   })

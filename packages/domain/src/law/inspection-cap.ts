@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { choice } from '../choice/choice'
 import { PlainDate } from '../date/plain-date'
 import { line } from '../input/field-kind'
 import { datedShape } from './dated'
@@ -16,6 +17,26 @@ export const InspectionKind = z.enum([
   'inspection.remote',
 ])
 export type InspectionKind = z.infer<typeof InspectionKind>
+
+/** What shows that a case that a cap does not count is one. */
+export const ExemptionProof = choice('证明材料', {
+  lead: '线索登记',
+  complaint: '投诉举报登记',
+  'superior-order': '上级机关部署文件',
+  approval: '批准文件',
+})
+export type ExemptionProof = z.infer<typeof ExemptionProof>
+
+/** A case that does not count, as the table publishes it: by what it is shown, and who must confirm that it is one. */
+const Exempt = z.strictObject({
+  id: ruleShape.id,
+  title: line('不计入的情形', 'plain', 200),
+  /** Absent: the table does not say by which papers. */
+  proof: z.array(ExemptionProof).min(1).max(4).optional(),
+  /** Absent: nobody but whoever approves the check. */
+  confirmedBy: z.enum(['department-head', 'agency-head']).optional(),
+})
+export type Exempt = z.infer<typeof Exempt>
 
 /**
  * A row of the published table of how often an enterprise may be inspected in a year (涉企行政检查频次上限): for one item or
@@ -36,7 +57,7 @@ export const InspectionCap = z.strictObject({
       /** Times in a calendar year. */
       value: z.int().min(0).max(366),
       counts: z.array(InspectionKind).min(1),
-      exempt: z.array(z.strictObject({ id: ruleShape.id, title: line('不计入的情形', 'plain', 200) })).max(50),
+      exempt: z.array(Exempt).max(50),
     }),
   ),
 })

@@ -2,6 +2,7 @@ import { Calendar } from '../calendar/calendar'
 import { contentDigest } from '../canonical/digest'
 import type { Citation } from '../citation/citation'
 import type { PlainDate } from '../date/plain-date'
+import { amongWords } from '../input/bare-words'
 import type { Benchmark, BenchmarkVersion } from './benchmark'
 import type { Cause, CauseVersion } from './cause'
 import type { Checklist, ChecklistVersion } from './checklist'
@@ -172,11 +173,19 @@ export class LawBook {
     return version
   }
 
+  /** The checklists that are published for some items of inspection, in force on a day, each with the version that holds. */
+  checklistsOf(items: readonly string[], on: PlainDate): (Checklist & { readonly version: ChecklistVersion })[] {
+    return [...this.checklists.values()].flatMap((list) => {
+      const version = amongWords(items, list.item) ? this.checklist(list.id, on) : undefined
+      return version ? [{ ...list, version }] : []
+    })
+  }
+
   /** The rows of the published table of inspection caps that hold on a day and were published by then. */
   capsOf(items: readonly string[], on: PlainDate): (InspectionCap & { readonly version: InspectionCapVersion })[] {
     return [...this.inspectionCaps.values()].flatMap((cap) => {
       const version = inForce(cap.versions, on)
-      const covers = cap.item === undefined || items.includes(cap.item)
+      const covers = cap.item === undefined || amongWords(items, cap.item)
       if (!version || version.publishedOn > on || !covers) return []
       this.#note?.(lawRead('inspection-cap', cap.id, on, version, version.value))
       return [{ ...cap, version }]

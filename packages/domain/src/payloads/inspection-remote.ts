@@ -4,7 +4,8 @@ import { dateField, dateTimeField, fileHash, line, person, prose, statement } fr
 import { GeneralClosing } from './common/closing'
 import { Articles, DocumentNumber, serviceOf } from './common/on-site'
 import { archivingPayloads, disclosurePayloads, recusalPayloads, workPayloads } from './common/tables'
-import { InspectedObject, Items, NotApproved, Order, TurnIntoCase } from './inspection'
+import { NotApproved, Order, TurnIntoCase } from './inspection'
+import { InspectedObject, Items } from './inspection-grounds'
 
 /** Where a record comes from: a fixed device of the register, or an information system of the register. */
 const Source = z.discriminatedUnion('kind', [
@@ -100,6 +101,8 @@ export type RemoteResult = z.infer<typeof RemoteResult>
 export const RemoteRecheck = z.strictObject({
   records: z.array(TakenRecord).min(1).max(200).meta({ title: '调取的记录' }),
   corrected: z.boolean().meta({ title: '是否改正', kind: 'plain' }),
+  /** 改正期限届满以前的记录，当事人已经提前改正的. */
+  early: statement('改正期限届满以前已经改正的理由', 'case-text', 500).optional(),
   content: prose('复查情况'),
 })
 export type RemoteRecheck = z.infer<typeof RemoteRecheck>

@@ -2,36 +2,10 @@ import { z } from 'zod'
 import { FilledChecklist } from '../checklist/filled'
 import { choice, choiceOf } from '../choice/choice'
 import { dateField, dateTimeField, line, prose, statement } from '../input/field-kind'
-import { Party } from '../party/party'
 import { GeneralClosing } from './common/closing'
 import { Articles, DocumentNumber, OnSite, Signature, serviceOf } from './common/on-site'
 import { archivingPayloads, disclosurePayloads, recusalPayloads, workPayloads } from './common/tables'
-
-export const Items = z.array(line('检查事项', 'plain')).min(1).max(100).meta({ title: '检查事项' })
-export const InspectedObject = {
-  object: Party.meta({ title: '检查对象' }),
-  enterprise: z.boolean().meta({ title: '是否涉企', kind: 'plain' }),
-  exemption: z
-    .strictObject({
-      id: line('公布的情形', 'reference', 100),
-      reason: statement('理由', 'case-text', 500),
-    })
-    .meta({ title: '不计入年度频次的情形' })
-    .optional(),
-  /** Checks of a namesake that the register of parties could not decide about yet: whoever approves decides, check by check. */
-  namesakes: z
-    .array(
-      z.strictObject({
-        check: line('检查编号', 'reference', 64),
-        is: choice('与本次检查对象', { same: '是同一对象', other: '不是同一对象' }),
-        why: statement('认定的理由', 'case-text', 500),
-      }),
-    )
-    .max(20)
-    .meta({ title: '同名对象的检查' })
-    .optional(),
-}
-export type Namesakes = z.infer<(typeof InspectedObject)['namesakes']>
+import { InspectedObject, Items, Lead, SuperiorOrder } from './inspection-grounds'
 
 /** 年度检查计划: the case that keeps the plan as data, and the joint check of several bodies of which this is one body's record. */
 const UnderPlan = {
@@ -78,15 +52,7 @@ export const PromptedApproval = z.strictObject({
     media: '媒体曝光',
   }),
   receivedAt: dateTimeField('收到线索时间', { act: 'until' }),
-  /** What was reported, and where it is registered: a check on a lead is capped by no number, so the lead must be one. */
-  lead: z
-    .strictObject({
-      number: line('线索登记编号、来文文号', 'reference', 100),
-      content: statement('线索内容', 'case-text', 1000),
-      again: statement('同一线索再次核查同一对象的理由', 'case-text', 500).optional(),
-    })
-    .meta({ title: '线索' })
-    .optional(),
+  lead: Lead.optional(),
   urgent: z.boolean().meta({ title: '是否紧急（事后补办审批）', kind: 'plain' }),
   basis: Articles.meta({ title: '检查依据' }),
   plannedOn: dateField('计划检查日期', { act: 'from' }),
@@ -104,11 +70,7 @@ export const SpecialApproval = z.strictObject({
       title: line('专项检查名称', 'plain'),
       number: DocumentNumber,
       orderedBy: choice('部署机关', { own: '本机关', superior: '上级机关' }),
-      /** 上级机关部署的: whose order it is, and its number. */
-      order: z
-        .strictObject({ body: line('部署的上级机关', 'plain', 100), number: line('部署文件文号', 'reference', 100) })
-        .meta({ title: '上级机关的部署文件' })
-        .optional(),
+      order: SuperiorOrder.optional(),
       items: z.array(line('检查事项范围', 'plain')).min(1).max(100).meta({ title: '检查事项范围' }),
       area: line('检查区域', 'plain', 100),
       from: dateField('专项检查开始', { act: 'until' }),

@@ -1,4 +1,4 @@
-const bare = (text: string): string => text.normalize('NFKC').replaceAll(/[\s\p{P}]/gu, '')
+import { bareWords } from '../input/bare-words'
 
 /**
  * Whether somebody wrote a body, or an office of it, under whatever spaces and brackets: who claims the word of another body may not
@@ -6,4 +6,6 @@ const bare = (text: string): string => text.normalize('NFKC').replaceAll(/[\s\p{
  * @example namesBody('示例县卫生健康局 办公室', '示例县卫生健康局') // true
  */
 export const namesBody = (written: string, name: string): boolean =>
-  written.includes('本机关') || bare(written).includes(bare(name)) || bare(name).includes(bare(written))
+  written.includes('本机关') ||
+  bareWords(written).includes(bareWords(name)) ||
+  bareWords(name).includes(bareWords(written))

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../date/plain-date'
+import { amongWords } from '../input/bare-words'
 import { normaliseText } from '../input/text/normalise'
 import type { PlanObject } from './item'
 import { type KeptPlan, newestItems } from './plan'
@@ -142,7 +143,7 @@ function proposal(object: string, met: readonly Visit[]): JointProposal {
   const parts = new Map<string, { body: string; plan: string; items: string[] }>()
   for (const { plan, item } of met) {
     const part = parts.get(plan.id) ?? { body: plan.body, plan: plan.id, items: [] }
-    if (!part.items.includes(item)) part.items.push(item)
+    if (!amongWords(part.items, item)) part.items.push(item)
     parts.set(plan.id, part)
   }
   return {

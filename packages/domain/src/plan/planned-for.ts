@@ -1,4 +1,5 @@
 import type { PlainDate } from '../date/plain-date'
+import { sameWords } from '../input/bare-words'
 import { type Party, partyName } from '../party/party'
 import type { PlanItem, PlanObject } from './item'
 import type { PlanVersion } from './plan'
@@ -15,7 +16,7 @@ export const sameParty = (one: Party, other: Party): boolean =>
 
 /** The rows of a plan that send a check of an item to an object. */
 export const rowsFor = ({ items }: PlanVersion, item: string, object: Party): PlanItem[] =>
-  items.filter((row) => row.item === item && row.objects.some((one) => isObject(one, object)))
+  items.filter((row) => sameWords(row.item, item) && row.objects.some((one) => isObject(one, object)))
 
 /** Whether a day is in the window of a row. */
 export const inWindow = ({ from, until }: Pick<PlanItem, 'from' | 'until'>, on: PlainDate): boolean =>

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../date/plain-date'
 import { wantedOf } from '../draw/wanted'
+import { amongWords } from '../input/bare-words'
 import type { Party } from '../party/party'
 import { drawQuota } from './draw-plan'
 import type { PlanFigure, PlanItem } from './item'
@@ -21,11 +22,8 @@ export interface PlannedInspection {
  */
 export function planProgress(items: readonly PlanItem[], inspections: readonly PlannedInspection[]): PlanFigure[] {
   return items.map((row) => {
-    const of = row.objects.map((object) =>
-      inspections.filter(
-        (one) => one.checkedOn !== undefined && one.items.includes(row.item) && isObject(object, one.object),
-      ),
-    )
+    const ofItem = inspections.filter((one) => one.checkedOn !== undefined && amongWords(one.items, row.item))
+    const of = row.objects.map((object) => ofItem.filter((one) => isObject(object, one.object)))
     const count = (is: (one: PlannedInspection) => boolean): number => of.filter((made) => made.some(is)).length
     return {
       id: row.id,

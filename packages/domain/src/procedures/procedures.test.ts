@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sampleLaw, sampleParty, sampleRegistry } from '../../testing'
+import { sampleLaw, sampleLists, sampleParty, sampleRegistry } from '../../testing'
 import { performByAll } from '../../testing/perform-by-all'
 import { filmed as filmedOn } from '../../testing/walk'
 import type { Act, CaseRecord } from '../case/record/entry'
@@ -17,6 +17,8 @@ const context: PreflightContext = {
     visitsOf: () => [],
     checksOfDraw: () => [],
     checksOfLead: () => [],
+    docketOf: () => 'none',
+    listedItems: () => sampleLists.inspectionItems,
   },
 }
 const onSite = (on: string) => ({
@@ -515,7 +517,7 @@ describe('inspections', () => {
     data: {
       object: sampleParty,
       enterprise: true,
-      items: ['卫生许可'],
+      items: ['公共场所卫生许可'],
       basis: ['公共场所卫生管理条例 10'],
       plannedOn: '2026-09-02',
       ...extra,
@@ -525,7 +527,7 @@ describe('inspections', () => {
   const planned = approval({ plan: '2026年度检查计划' })
   const prompted = approval({
     ...{ source: 'complaint', receivedAt: '2026-08-31T09:00', urgent: false },
-    lead: { number: '示卫投诉〔2026〕1号', content: '反映毛巾没有消毒。' },
+    lead: { number: '示卫投诉〔2026〕1号', keptIn: 'elsewhere', content: '反映毛巾没有消毒。' },
   })
   const notice: Act = {
     step: 'notice',
@@ -603,12 +605,11 @@ describe('inspections', () => {
 
   it('the yearly cap stops planned and random ones, not one on a complaint; without the history nothing is assumed', () => {
     const once = { on: '2026-03-02', procedure: 'inspection.planned', items: [], own: true }
-    const often = {
-      history: { inspectionsOf: () => [once], plansOf: () => [], checksOfDraw: () => [], checksOfLead: () => [] },
-    }
+    const often = { history: { ...context.history, inspectionsOf: () => [once] } }
     expect(codes(open('inspection.random'), random, often)).toEqual(['inspection.yearly-cap'])
     expect(codes(open('inspection.prompted'), prompted, often)).toEqual([])
     expect(codes(open('inspection.planned'), planned, { history: { inspectionsOf: () => undefined } })).toEqual([
+      'inspection.items-listed',
       'inspection.yearly-cap',
     ])
   })

@@ -10,6 +10,7 @@ import type { Example, Examples } from './example'
 import { execution } from './execution'
 import { hearing } from './hearing'
 import { inspection } from './inspection'
+import { inspectionGrounds } from './inspection-grounds'
 import { investigation } from './investigation'
 import { licence } from './licence'
 import { majorFiling } from './major-filing'
@@ -49,6 +50,7 @@ export const pages: Readonly<Record<string, { readonly title: string; readonly g
   licence: { title: '许可', groups: licence },
   coercion: { title: '强制措施、强制执行', groups: coercion },
   inspection: { title: '检查', groups: inspection },
+  'inspection-grounds': { title: '检查的依据', groups: inspectionGrounds },
   remote: { title: '非现场检查', groups: remote },
   visit: { title: '不属于检查的入企活动', groups: visitsNoChecks },
   supervision: { title: '监督文书、执法投诉', groups: supervision },

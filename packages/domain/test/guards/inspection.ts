@@ -47,7 +47,8 @@ const capOfAll = lawWith({
 })
 const checked = (on: string, corrected: boolean) => did('recheck', on, { corrected })
 
-const campaign = {
+/** A campaign of this body, as examples of what it rests on tell it. */
+export const campaign = {
   title: '专项检查（演示）',
   number: '示卫专检〔2026〕2号',
   orderedBy: 'own',
@@ -69,8 +70,6 @@ const special = (change: object = {}) => ({
 })
 
 const superior = { body: '虚构市卫生健康委员会', number: '虚卫监〔2026〕8号' }
-const lead = { number: '示卫投诉〔2026〕3号', content: '反映毛巾没有消毒。' }
-const followed = (made: readonly string[]): History => ({ inspectionsOf: () => [], checksOfLead: () => made })
 
 const scanned = {
   start: '2026-11-20T09:00',
@@ -132,15 +131,6 @@ export const inspection: readonly Examples[] = [
     ],
   },
   {
-    guard: 'inspection.enterprise-said',
-    procedures: visits,
-    cases: [
-      { when: '企业记为涉企', data: planned, outcome: 'met' },
-      { when: '自然人记为不涉企', data: { ...planned, object: person, enterprise: false }, outcome: 'met' },
-      { when: '企业记为不涉企', data: { ...planned, enterprise: false }, outcome: 'not-met' },
-    ],
-  },
-  {
     guard: 'inspection.cap-at-visit',
     procedures: visits,
     cases: [
@@ -166,18 +156,6 @@ export const inspection: readonly Examples[] = [
         data: {},
         law: capOfAll,
         outcome: 'undetermined',
-      },
-    ],
-  },
-  {
-    guard: 'inspection.exemption-published',
-    procedures: visits,
-    cases: [
-      { when: '没有主张不计入', data: planned, outcome: 'met' },
-      {
-        when: '没有公布这种情形',
-        data: { ...planned, exemption: { id: 'wish', reason: '领导要求' } },
-        outcome: 'not-met',
       },
     ],
   },
@@ -297,34 +275,6 @@ export const inspection: readonly Examples[] = [
     cases: [
       { when: '不符合的已列入', data: { checklists: [sampleFilled], problems: stated }, outcome: 'met' },
       { when: '不符合的没有列入', data: { checklists: [sampleFilled], problems: [] }, outcome: 'not-met' },
-    ],
-  },
-  {
-    guard: 'inspection.lead-named',
-    cases: [
-      { when: '写明线索', data: { ...planned, lead }, outcome: 'met' },
-      { when: '没有写明线索', data: planned, outcome: 'not-met' },
-      { when: '不涉企，没有写明线索', data: { ...planned, object: person, enterprise: false }, outcome: 'met' },
-    ],
-  },
-  {
-    guard: 'inspection.lead-used-once',
-    cases: [
-      { when: '线索没有核查过', data: { ...planned, lead }, history: followed([]), outcome: 'met' },
-      {
-        when: '线索核查过，没有写明理由',
-        data: { ...planned, lead },
-        history: followed(['2026-0002']),
-        outcome: 'not-met',
-      },
-      {
-        when: '线索核查过，写明理由',
-        data: { ...planned, lead: { ...lead, again: '上次查无此人。' } },
-        history: followed(['2026-0002']),
-        outcome: 'met',
-      },
-      { when: '不知道是否核查过', data: { ...planned, lead }, outcome: 'undetermined' },
-      { when: '没有登记线索', data: planned, outcome: 'met' },
     ],
   },
   {

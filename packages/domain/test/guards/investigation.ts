@@ -1,3 +1,4 @@
+import { sampleRegistry } from '../../testing'
 import { did, type Examples } from './example'
 import { lawWithPeriod } from './law'
 
@@ -21,6 +22,10 @@ const recorded = (change: object = {}) => ({
     },
   ],
 })
+const pictured = (change: object) => ({
+  items: [{ id: '证据1', kind: 'audio-visual', title: '照片', proves: '未按规定消毒', ...change }],
+})
+const camera = sampleRegistry.devices.get('camera-1')?.name ?? ''
 const judged = (value: boolean) => ({ value, reason: '见调查终结报告。' })
 const ended = (to: string, more: object = {}, on = '2026-10-28') =>
   did('investigation-end', on, { violation: { from: to, to }, judgements: {}, ...more })
@@ -28,6 +33,32 @@ const found = (on: string) => did('intake', on, { receivedAt: `${on}T09:00` })
 
 /** 立案、调查、终结 */
 export const investigation: readonly Examples[] = [
+  {
+    guard: 'evidence.recording-origin',
+    cases: [
+      { when: '书证', data: evidence('证据1'), outcome: 'met' },
+      { when: '执法人员拍摄', data: pictured({ origin: 'officers' }), outcome: 'met' },
+      { when: '监控设备的记录，附审核', data: recorded(), outcome: 'met' },
+      { when: '没有写明来自何处', data: pictured({}), outcome: 'undetermined' },
+      { when: '电子数据没有写明来自何处', data: pictured({ kind: 'electronic' }), outcome: 'undetermined' },
+      { when: '来自监控设备，没有填写审核', data: pictured({ origin: 'monitoring-device' }), outcome: 'not-met' },
+      {
+        when: '称执法人员拍摄，名称是登记的监控设备',
+        data: pictured({ origin: 'officers', title: `${camera}截图` }),
+        outcome: 'not-met',
+      },
+      {
+        when: '打印成书证，来源是登记的监控设备',
+        data: pictured({ kind: 'document', from: camera }),
+        outcome: 'not-met',
+      },
+      {
+        when: '附监控设备的审核，称他人提供',
+        data: { items: recorded().items.map((one) => ({ ...one, origin: 'others' })) },
+        outcome: 'not-met',
+      },
+    ],
+  },
   {
     guard: 'correction.problem-on-record',
     procedures: ['penalty.ordinary'],

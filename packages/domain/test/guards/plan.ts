@@ -1,3 +1,4 @@
+import type { History } from '../../src/case/table/types'
 import { otherBodysPlan, sampleJoint, sampleParty, samplePlanItems } from '../../testing'
 import { noOtherCases } from '../../testing/walk'
 import { did, type Examples } from './example'
@@ -27,6 +28,10 @@ const partsOf = [
   { body: '甲', plan: 'P', items: [visited.item] },
   { body: '乙', plan: 'Q', items: ['营业执照公示'] },
 ]
+const partsOfBoth = [
+  { body: '示例县卫生健康局', plan: 'P', items: [visited.item] },
+  { body: otherBodysPlan.body, plan: otherBodysPlan.id, items: ['营业执照公示'] },
+]
 const joint = {
   object: sampleParty.uscc,
   decision: 'joint',
@@ -36,6 +41,16 @@ const joint = {
   parts: partsOf,
   reason: '同一时段。',
 }
+const named = (address?: string) => {
+  const { uscc: _, ...rest } = salon
+  return { ...rest, ...(address === undefined ? {} : { address }) }
+}
+const both = (decision?: 'joint' | 'apart'): History => ({
+  ...noOtherCases,
+  planOf: () =>
+    ({ ...(own as object), joints: decision ? [{ ...joined, decision, parts: partsOfBoth }] : [] }) as never,
+  plansOf: () => [otherBodysPlan],
+})
 const withJoint = (decision = 'joint') => planOf({ ...(own as object), joints: [{ ...joint, decision }] })
 const bothKinds = ['inspection.random', 'inspection.planned'] as const
 
@@ -51,6 +66,12 @@ export const plan: readonly Examples[] = [
       { when: '抽查数超过名录', data: quota('count', 11), outcome: 'not-met' },
       { when: '千分之一千零一', data: quota('per-mille', 1001), outcome: 'not-met' },
       { when: '计划项编号重复', data: rows(visited, visited), outcome: 'not-met' },
+      {
+        when: '对象没有代码，写明地址',
+        data: rows({ ...visited, objects: [named('示例县虚构街8号')] }),
+        outcome: 'met',
+      },
+      { when: '对象没有代码，也没有地址', data: rows({ ...visited, objects: [named()] }), outcome: 'not-met' },
       { when: '名录中对象重复', data: rows({ ...drawn, objects: [salon, salon] }), outcome: 'not-met' },
       {
         when: '时段自年度最后一日起',
@@ -278,6 +299,18 @@ export const plan: readonly Examples[] = [
         outcome: 'not-met',
       },
       { when: '不知道计划', data: asked, history: nobodyKnows, outcome: 'undetermined' },
+    ],
+  },
+  {
+    guard: 'inspection.collisions-settled',
+    procedures: bothKinds,
+    cases: [
+      { when: '没有登记年度计划', data: { ...asked, planCase: undefined }, outcome: 'met' },
+      { when: '其他机关没有同一时段的计划', data: asked, history: planOf(own), outcome: 'met' },
+      { when: '批准以后另一机关的计划也检查该对象，没有处理', data: asked, history: both(), outcome: 'not-met' },
+      { when: '已决定综合查一次', data: asked, history: both('joint'), outcome: 'met' },
+      { when: '已写明分别检查', data: asked, history: both('apart'), outcome: 'met' },
+      { when: '不知道其他机关的计划', data: asked, history: nobodyKnows, outcome: 'undetermined' },
     ],
   },
 ]

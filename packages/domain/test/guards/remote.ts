@@ -28,7 +28,7 @@ const looked = did('remote-record', '2026-11-11', found())
 const clean = did('remote-record', '2026-11-11', found([record()], []))
 const told = (on = '2026-11-11') => did('remote-notice', on, { answerUntil: '2026-11-19' })
 const answered = (dropped: readonly string[] = []) => did('remote-answer', '2026-11-13', { dropped })
-const ordered = did('correction-order', '2026-11-21')
+const ordered = did('correction-order', '2026-11-21', { dueOn: '2026-11-23' })
 const result = (conclusion: string) => ({ conclusion })
 const knows = (of: ReturnType<NonNullable<History['caseOf']>>): History => ({
   inspectionsOf: () => [],
@@ -100,26 +100,6 @@ export const remote: readonly Examples[] = [
         data: asked,
         history: past('inspection.planned', 'inspection.remote'),
         law: silent,
-        outcome: 'not-met',
-      },
-    ],
-  },
-  {
-    guard: 'inspection.enterprise-said',
-    procedures: ['inspection.remote'],
-    cases: [
-      { when: '企业记为涉企', data: asked, outcome: 'met' },
-      { when: '企业记为不涉企', data: { ...asked, enterprise: false }, outcome: 'not-met' },
-    ],
-  },
-  {
-    guard: 'inspection.exemption-published',
-    procedures: ['inspection.remote'],
-    cases: [
-      { when: '没有主张不计入', data: asked, outcome: 'met' },
-      {
-        when: '没有公布这种情形',
-        data: { ...asked, exemption: { id: 'wish', reason: '领导要求' } },
         outcome: 'not-met',
       },
     ],
@@ -398,14 +378,46 @@ export const remote: readonly Examples[] = [
         when: '责令改正以后的记录，审核符合要求',
         facts: [approved, looked, ordered],
         on: '2026-11-25',
-        data: { records: [record({ recordedAt: '2026-11-24T09:00' })] },
+        data: { records: [record({ recordedAt: '2026-11-24T09:00' })], corrected: true },
         outcome: 'met',
       },
       {
         when: '责令改正以前的记录',
         facts: [approved, looked, ordered],
         on: '2026-11-25',
-        data: { records: [record({ recordedAt: '2026-11-20T23:59' })] },
+        data: { records: [record({ recordedAt: '2026-11-20T23:59' })], corrected: true },
+        outcome: 'not-met',
+      },
+      {
+        when: '责令改正当日的记录',
+        facts: [approved, looked, ordered],
+        on: '2026-11-25',
+        data: { records: [record({ recordedAt: '2026-11-21T23:59' })], corrected: true, early: '当日即改正。' },
+        outcome: 'not-met',
+      },
+      {
+        when: '改正期限最后一日的记录，没有写明理由',
+        facts: [approved, looked, ordered],
+        on: '2026-11-25',
+        data: { records: [record({ recordedAt: '2026-11-23T09:00' })], corrected: true },
+        outcome: 'undetermined',
+      },
+      {
+        when: '改正期限最后一日的记录，写明已经提前改正',
+        facts: [approved, looked, ordered],
+        on: '2026-11-25',
+        data: { records: [record({ recordedAt: '2026-11-23T09:00' })], corrected: true, early: '当事人报告已经改正。' },
+        outcome: 'met',
+      },
+      {
+        when: '改正期限尚未届满，认定没有改正',
+        facts: [approved, looked, ordered],
+        on: '2026-11-25',
+        data: {
+          records: [record({ recordedAt: '2026-11-23T09:00' })],
+          corrected: false,
+          early: '当事人报告已经改正。',
+        },
         outcome: 'not-met',
       },
       {

@@ -11,6 +11,7 @@ import { liaoning } from '../../src/law/liaoning'
 import type { ProcedureId } from '../../src/payloads'
 import { sampleEnd } from '../moves'
 import { sampleBureau, sampleLaw } from '../sample-case'
+import { sampleLists } from '../sample-lists'
 import { sampleRegistry } from '../sample-people'
 import { noOtherCases } from '../walk'
 import { otherCases } from './other-cases'
@@ -111,6 +112,7 @@ function contextOf({
   underPlan,
   partyKnown,
   files,
+  listed,
   title,
   ...situation
 }: Situation): PreflightContext {
@@ -123,6 +125,10 @@ function contextOf({
       ...plansKnown(plans),
       ...(files ? { holdsFile: (sha256: string) => files.includes(sha256) } : {}),
       ...otherCases(situation),
+      listedItems: () =>
+        listed === 'unknown'
+          ? undefined
+          : (listed?.map((title, i) => ({ id: `listed-${i + 1}`, title })) ?? sampleLists.inspectionItems),
       inspectionsUnder: () => (underPlan === 'unknown' ? undefined : []),
       partyKnown: (party) => (partyKnown === undefined ? noOtherCases.partyKnown?.(party) : known(partyKnown)),
     },

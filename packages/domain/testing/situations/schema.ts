@@ -173,6 +173,19 @@ const Drawn = z.strictObject({
   dropped: z.boolean().default(false),
 })
 
+/** A check on the lead that the case names: of the party of the samples, unless it says otherwise. */
+const LeadUsed = z.union([
+  z.string().min(1),
+  z.strictObject({
+    caseId: z.string().min(1),
+    ofAnother: z.boolean().default(false),
+    items: z.array(z.string().min(1)).min(1).default(['公共用品用具清洗消毒']),
+  }),
+])
+
+/** A paper or complaint of the docket: when it came, and from whom. */
+const Docketed = z.strictObject({ on: PlainDate, body: z.string().min(1).optional() })
+
 /** 情形: a hard case as a lawyer writes it, and what the rules must say to it. */
 export const Situation = z.strictObject({
   title: z.string().min(1).max(200),
@@ -206,7 +219,11 @@ export const Situation = z.strictObject({
   /** The inspections of the party on the draw that the case names; absent: there are none; `unknown`: nobody knows. */
   drawUsed: z.union([z.literal('unknown'), z.array(Drawn)]).optional(),
   /** The prompted checks of the party on the lead that the case names, by id; absent: there are none; `unknown`: nobody knows. */
-  leadUsed: z.union([z.literal('unknown'), z.array(z.string().min(1))]).optional(),
+  leadUsed: z.union([z.literal('unknown'), z.array(LeadUsed)]).optional(),
+  /** What the docket has, by number; absent: nothing of any number; `unknown`: nobody knows. */
+  docket: z.union([z.literal('unknown'), z.record(z.string(), Docketed)]).optional(),
+  /** The titles of the bureau's published list of inspections; absent: that of the samples; `unknown`: no list is at hand. */
+  listed: z.union([z.literal('unknown'), z.array(z.string().min(1)).min(1)]).optional(),
   try: z.union([Tried, z.array(Tried).min(1)]).optional(),
   /** Of the last act that is tried. */
   confirmations: ActChange.shape.confirmations,

@@ -1,4 +1,5 @@
 import {
+  bareNumber,
   type CaseRecord,
   drawnCheck,
   fieldOf,
@@ -15,6 +16,7 @@ import {
 } from '@zhifa/domain'
 import { type Kysely, sql } from 'kysely'
 import { LedgerDifferenceError } from '../ledger'
+import { docketEntries } from './docket-entries'
 import { readCase } from './read-case'
 import { keyDigests } from './summary/party-digests'
 
@@ -36,6 +38,7 @@ export async function othersFor<DB>(db: Kysely<DB>, asking: Asking, act: Asked):
     ...(asks('visitsOf') ? await visitsFor(db, asking, act) : {}),
     ...(asks('checksOfDraw') ? await drawnFor(db, asking, act) : {}),
     ...(asks('checksOfLead') ? await leadFor(db, asking, act) : {}),
+    ...(asks('docketOf') ? await docketFor(db, asking, act) : {}),
   }
 }
 
@@ -70,19 +73,48 @@ async function drawnFor<DB>(db: Kysely<DB>, asking: Asking, { data }: Asked): Pr
 
 async function leadFor<DB>(db: Kysely<DB>, asking: Asking, { data }: Asked): Promise<Pick<History, 'checksOfLead'>> {
   const party = partyIn(asking, data)
-  if (!party) return {}
-  const made = (await ofParty(db, asking, 'inspection.prompted', party))?.flatMap((record) => {
-    const check = leadCheck(record)
-    return check ? [{ caseId: record.id, ...check }] : []
-  })
+  const named = at(data, ['lead', 'number'])
+  if (!party || typeof named !== 'string') return {}
+  // Whoever was found by a number or a name: a namesake too many only asks for a reason.
+  const same = (await ofParty(db, asking, 'inspection.prompted', party))?.map(({ id }) => id)
+  const made = (await sound(db, await casesOnLead(db, asking, named)))?.flatMap((record) => leadCheck(record) ?? [])
+  const checks =
+    same &&
+    made
+      ?.filter(({ lead }) => sameLead(lead, named))
+      .map(({ check }) => ({ ...check, same: same.includes(check.caseId) }))
   return {
-    checksOfLead: (lead, object) =>
-      sameParty(object, party)
-        ? // Whoever was found by a number or a name: a namesake too many only asks for a reason.
-          made?.filter((one) => sameLead(one.lead, lead)).map(({ caseId }) => caseId)
-        : undefined,
+    checksOfLead: (lead, object) => (sameParty(object, party) && sameLead(lead, named) ? checks : undefined),
   }
 }
+
+/** The other cases that were approved on a lead, whomever they are about: by the figures of each. */
+async function casesOnLead<DB>(db: Kysely<DB>, { agency, id }: Asking, lead: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`select distinct case_id as id from zhifa.case_figure
+    where agency = ${agency} and kind = 'lead' and sort = ${bareNumber(lead)} and case_id <> ${id}
+    order by case_id`.execute(db)
+  return rows.map((row) => row.id)
+}
+
+/** What the docket has of the numbers that an act names: of its lead, of the order that it rests on, and of what shows an exemption. */
+async function docketFor<DB>(db: Kysely<DB>, { agency }: Asking, { data }: Asked): Promise<Pick<History, 'docketOf'>> {
+  const numbers = [['lead'], ['campaign', 'order'], ['exemption', 'proof']]
+    .map((path) => at(data, [...path, 'number']))
+    .filter((one) => typeof one === 'string')
+  if (numbers.length === 0) return {}
+  try {
+    const entries = await docketEntries(db, agency, numbers)
+    return {
+      docketOf: (number) => (numbers.includes(number) ? (entries.get(bareNumber(number)) ?? 'none') : undefined),
+    }
+  } catch (error) {
+    if (error instanceof LedgerDifferenceError) return {}
+    throw error
+  }
+}
+
+const at = (data: unknown, path: readonly string[]): unknown =>
+  path.reduce((value, field) => Reflect.get(Object(value), field), data)
 
 const partyIn = ({ entries }: Asking, data: unknown): Party | undefined =>
   [...entries.map((entry) => entry.data), data].flatMap((said) => partiesOfAct(said).map(([, party]) => party)).at(-1)

@@ -8,7 +8,7 @@ import {
   type Registry,
   underPlan,
 } from '@zhifa/domain'
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { sound } from './history-others'
 
 const inspections = [...procedures.values()].filter(({ category }) => category === 'inspection').map(({ id }) => id)
@@ -33,17 +33,14 @@ export async function plansFor<DB>(
     const found = await sound(db, [named])
     const record = found?.find((one) => one.agency === agency)
     const plan = found && ((record && keptPlan(record, nameOf(registry, agency))) ?? 'none')
-    return { planOf: (asked) => (asked === named ? plan : undefined) }
+    const planOf = (asked: string) => (asked === named ? plan : undefined)
+    // An approval is held against the plans of all bodies as they are now: what met since the plan was approved nobody was asked of.
+    return step === 'approval' ? { planOf, ...(await plansIn(db, registry, sql``)) } : { planOf }
   }
   // A random inspection that names no plan: whether one that is kept here draws for it.
   const own = procedure === 'inspection.random' ? sql` and agency = ${agency}` : sql``
   if (procedure !== 'plan.inspection' && procedure !== 'inspection.random') return {}
-  const plans = await sound(db, await idsOf(db, sql`procedure = 'plan.inspection'${own}`))
-  const kept = plans?.flatMap((record): readonly KeptPlan[] => {
-    const one = keptPlan(record, nameOf(registry, record.agency))
-    return one ? [one] : []
-  })
-  const plansOf = (year: number) => kept?.filter((one) => one.year === year)
+  const { plansOf } = await plansIn(db, registry, own)
   if (procedure === 'inspection.random') return { plansOf }
   const made = await sound(db, await idsOf(db, sql`procedure = any(${inspections}) and agency = ${agency}`))
   const under = made?.flatMap((record): readonly PlannedInspection[] => {
@@ -54,6 +51,16 @@ export async function plansFor<DB>(
     plansOf,
     inspectionsUnder: (plan) => (plan === id ? under : undefined),
   }
+}
+
+/** The plans that are kept here. */
+async function plansIn<DB>(db: Kysely<DB>, registry: Registry, of: RawBuilder<unknown>) {
+  const plans = await sound(db, await idsOf(db, sql`procedure = 'plan.inspection'${of}`))
+  const kept = plans?.flatMap((record): readonly KeptPlan[] => {
+    const one = keptPlan(record, nameOf(registry, record.agency))
+    return one ? [one] : []
+  })
+  return { plansOf: (year: number) => kept?.filter((one) => one.year === year) }
 }
 
 const planNamed = (data: unknown): unknown =>

@@ -24,7 +24,7 @@ export async function historyFor<DB>(
   db: Kysely<DB>,
   asking: Asking,
   act: Asked,
-  { registry, inspectionCodes }: Pick<Bureau, 'registry' | 'inspectionCodes'>,
+  { registry, inspectionCodes, lists }: Pick<Bureau, 'registry' | 'inspectionCodes' | 'lists'>,
 ): Promise<History> {
   const inspections = await inspectionsFor(db, asking, act)
   const transfers = await transferFor(db, asking, act)
@@ -36,8 +36,13 @@ export async function historyFor<DB>(
     ...(await decidedFor(db, asking, act)),
     ...(await othersFor(db, asking, act)),
     ...(await codeFor(inspectionCodes, act)),
+    ...listOf(lists),
   }
 }
+
+/** A bureau that lists nothing has not said what it may inspect: that is no list of nothing. */
+const listOf = ({ inspectionItems }: Bureau['lists']): Pick<History, 'listedItems'> =>
+  inspectionItems.length === 0 ? {} : { listedItems: () => inspectionItems }
 
 /** The inspection code that a visit says was scanned: the system that issued it is asked how it stands on the day of the act. */
 async function codeFor(codes: Bureau['inspectionCodes'], { data, on }: Asked): Promise<Pick<History, 'codeOf'>> {

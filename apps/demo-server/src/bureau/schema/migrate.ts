@@ -41,6 +41,7 @@ import { oidcFlowsBounded } from './migrations/040-oidc-flows-bounded'
 import { oidcLogout } from './migrations/041-oidc-logout'
 import { docketFiles } from './migrations/042-docket-files'
 import { searchedFacets } from './migrations/043-searched-facets'
+import { inspectionGrounds } from './migrations/044-inspection-grounds'
 import type { Migration } from './migrations/migration'
 import { demandOwnDatabase } from './own-database'
 
@@ -85,6 +86,7 @@ export const migrations: readonly Migration[] = [
   oidcLogout,
   docketFiles,
   searchedFacets,
+  inspectionGrounds,
 ]
 
 /** The last step that this server knows. */

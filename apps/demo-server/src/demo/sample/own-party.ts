@@ -6,5 +6,8 @@ import { fictionalUscc, sampleParty } from '@zhifa/domain/testing'
  */
 export function ofOwnParty<T>(caseId: string, act: T): T {
   const own = fictionalUscc('91', 2000 + (Number(caseId.split('-')[1]) || 1))
-  return JSON.parse(JSON.stringify(act).replaceAll(sampleParty.uscc, own)) as T
+  // A lead is of one enterprise as well.
+  const lead = `示卫投诉〔2026〕${own.slice(8, 17)}号`
+  const words = JSON.stringify(act).replaceAll(sampleParty.uscc, own).replaceAll('示卫投诉〔2026〕3号', lead)
+  return JSON.parse(words) as T
 }

@@ -22,6 +22,9 @@ const source = choice('任务来源', {
 const kind = choice('检查类别', { routine: '日常检查', campaign: '专项检查', individual: '个案检查' })
 const method = choice('检查方式', { 'on-site': '现场检查', remote: '非现场检查', joint: '综合查一次' })
 
+/** What most checks do not rest on has no empty row. */
+const stating = (name: string, text: string | undefined) => (text === undefined ? [] : [row(name, text)])
+
 /** 行政检查审批表: no inspection without approval. */
 export const inspectionApproval = sheetForm({
   id: 'inspection-approval',
@@ -42,6 +45,12 @@ export const inspectionApproval = sheetForm({
     period: dateRange('拟检查时间'),
     place: place('检查地点'),
     plan: actText('检查方案', 'case-text'),
+    lead: actText('线索', 'case-text').optional(),
+    campaign: actText('所属专项检查', 'case-text').optional(),
+    order: actText('上级机关的部署文件', 'case-text').optional(),
+    exemption: actText('不计入年度频次的情形', 'case-text').optional(),
+    notEnterprise: actText('认定不涉企的理由', 'case-text').optional(),
+    namesakes: actText('同名对象的检查', 'case-text').optional(),
     urgent: actText('紧急情况先行检查和补办的说明', 'case-text').optional(),
     department: opinionField('科室意见'),
     leader: opinionField('负责人审批'),
@@ -52,9 +61,9 @@ export const inspectionApproval = sheetForm({
     {
       id: 'frequency',
       cites: ['国办发〔2024〕54号'],
-      zh: '未超出频次上限，或者超出频次的个案检查理由',
-      en: 'a number of visits within the limit, or the reason of an individual inspection beyond it',
-      holds: (d) => d.visits < d.limit || d.kind === 'individual',
+      zh: '未超出频次上限，或者超出频次的个案检查理由、不计入频次的情形',
+      en: 'a number of visits within the limit, or the reason of an individual or exempt inspection beyond it',
+      holds: (d) => d.visits < d.limit || d.kind === 'individual' || d.exemption !== undefined,
     },
   ],
   body: (d) => [
@@ -63,9 +72,15 @@ export const inspectionApproval = sheetForm({
       row('检查事项', d.items.join('；')),
       row('依据', lawRefsText(d.basis)),
       row('任务来源', source.marked(d.source)),
+      ...stating('线索', d.lead),
+      ...stating('专项检查', d.campaign),
+      ...stating('部署文件', d.order),
       row('检查类别', kind.marked(d.kind)),
       row('检查方式', method.marked(d.method)),
       pair('本年度已检查', `${d.visits}次`, '频次上限', `${d.limit}次`),
+      ...stating('不计入频次', d.exemption),
+      ...stating('不涉企的理由', d.notEnterprise),
+      ...stating('同名对象', d.namesakes),
       row('检查人员', officersLines(d.officers)),
       pair('协助人员', d.assistants, '拟检查时间', rangeText(d.period)),
       row('检查地点', d.place),

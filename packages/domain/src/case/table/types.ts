@@ -58,6 +58,8 @@ export interface History {
   codeOf?(code: string): CodeStanding | 'none' | undefined
   /** Whether the store of the bureau holds a whole file of a SHA-256 for the case that is asked about. Nothing, or absent: nobody knows. */
   holdsFile?(sha256: string): boolean | undefined
+  /** The items of the published list of inspections (行政检查事项清单) as it stood on a day. Nothing, or absent: nobody knows. */
+  listedItems?(on: PlainDate): readonly ListedItem[] | undefined
   /** The inspections that were approved under a plan, by its id. Nothing, or absent: nobody knows. */
   inspectionsUnder?(plan: string): readonly PlannedInspection[] | undefined
   /** The case of an id: `none` when the bureau has no such case. Nothing, or absent: nobody knows. */
@@ -66,10 +68,18 @@ export interface History {
   visitsOf?(party: Party): readonly PastVisit[] | undefined
   /** The inspections of a party that were approved on a draw, this case not counted. Nothing, or absent: nobody knows. */
   checksOfDraw?(draw: string, party: Party): readonly DrawnCheck[] | undefined
-  /** The prompted checks of a party that were approved on a lead and not called off, by their ids, this case not counted. Nothing, or absent: nobody knows. */
-  checksOfLead?(lead: string, party: Party): readonly string[] | undefined
+  /** The prompted checks that were approved on a lead and not called off, of a party and of others, this case not counted. Nothing, or absent: nobody knows. */
+  checksOfLead?(lead: string, party: Party): readonly LeadCheck[] | undefined
+  /** What of a number the docket of this body has (督办和投诉事项): `none` when it has none. Nothing, or absent: nobody knows. */
+  docketOf?(number: string): DocketEntry | 'none' | undefined
   /** What the register of parties knows of one, this case not counted. Nothing, or absent: nobody knows. */
   partyKnown?(party: Party): KnownParty | undefined
+}
+
+/** One line of the published list of what may be inspected: caps, checklists and plans name an item by its title. */
+export interface ListedItem {
+  readonly id: string
+  readonly title: string
 }
 
 /** What other cases decided about a party, as the register of parties puts them together (一户一档). */
@@ -156,6 +166,22 @@ export interface DrawnCheck {
   readonly visitedOn?: PlainDate
   /** The approval was taken back (不予检查). */
   readonly dropped: boolean
+}
+
+/** A check that was approved on a lead. */
+export interface LeadCheck {
+  readonly caseId: string
+  /** Of the party that is asked about, or of one of its name. */
+  readonly same: boolean
+  readonly items: readonly string[]
+}
+
+/** A paper of supervision, or a complaint, as the docket of this body has it. */
+export interface DocketEntry {
+  readonly matter: number
+  readonly on: PlainDate
+  /** 来文机关; of a complaint none. */
+  readonly body?: string
 }
 
 /** An inspection that was made: on site by the day of the visit, without one by the day of its first record. */

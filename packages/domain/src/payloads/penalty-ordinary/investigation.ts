@@ -75,6 +75,12 @@ export const Evidence = z.strictObject({
         pages: z.int().positive().max(9999).meta({ title: '页数' }).optional(),
         from: line('提供人或来源', 'case-text').optional(),
         sha256: fileHash('证据文件').optional(),
+        /** Of a recording, a picture or data: who made it. What a fixed device recorded is evidence only as its law has it. */
+        origin: choice('影像、数据来自', {
+          'monitoring-device': '电子技术监控设备',
+          officers: '执法人员照相、录音、录像、提取',
+          others: '当事人、其他单位或者个人提供',
+        }).optional(),
         /** Where a fixed device of the bureau recorded it (电子技术监控设备). */
         monitoring: z
           .strictObject({

@@ -4,6 +4,7 @@ import { defineProcedure } from '../../case/table/define'
 import { inspectionPlanPayloads } from '../../payloads/inspection-plan'
 import { planProgress } from '../../plan/progress'
 import { archivingStep } from '../common/archiving-step'
+import { rowsListed } from '../common/listed'
 import { workSteps } from '../common/people-steps'
 import { committedRowsStand } from './draws/commitment'
 import { drawSteps } from './draws/steps'
@@ -39,7 +40,7 @@ export const inspectionPlan = defineProcedure({
       to: 'drafted',
       repeatable: true,
       role: 'handler',
-      guards: [rows.rowsSound, rows.shareWithin],
+      guards: [rows.rowsSound, rowsListed, rows.shareWithin],
       cites: ['国办发〔2024〕54号'],
       hint: '列明检查事项、对象、抽查比例、时段和联合检查机关',
     },
@@ -88,7 +89,7 @@ export const inspectionPlan = defineProcedure({
       repeatable: true,
       role: 'handler',
       approvedBy: 'agency-head',
-      guards: [rows.rowsSound, rows.shareWithin, joint.collisionsOfChange, committedRowsStand],
+      guards: [rows.rowsSound, rowsListed, rows.shareWithin, joint.collisionsOfChange, committedRowsStand],
       cites: ['国办发〔2024〕54号'],
       hint: '写明理由，列出调整后的全部计划项，本机关负责人批准；公布以后才能据以检查',
     },

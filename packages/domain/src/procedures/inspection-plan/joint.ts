@@ -1,6 +1,7 @@
 import { type CaseState, entriesOf, latest } from '../../case/record/state'
 import { type Answer, guard } from '../../case/table/guard'
 import type { Attempt, History } from '../../case/table/types'
+import { amongWords } from '../../input/bare-words'
 import type { InspectionPlan } from '../../payloads/inspection-plan'
 import type { PlanItem, PlanJoint } from '../../plan/item'
 import { type JointProposal, jointProposals } from '../../plan/joint'
@@ -32,7 +33,7 @@ export const collisionsOfChange = guard<{ items: readonly PlanItem[] }, Inspecti
 function answered({ state }: Pick<Asked, 'state'>, met: readonly JointProposal[] | undefined): Answer {
   if (met === undefined) return { holds: undefined, ...unknown }
   const joints = entriesOf(state, 'plan-joint').map(({ data }) => data)
-  const open = met.filter((one) => !joints.some((joint) => answers(joint, one)))
+  const open = met.filter((one) => !joints.some((joint) => answersCollision(joint, one)))
   return {
     holds: open.length === 0,
     read: { open: open.map(({ object, parts }) => ({ object, plans: parts.map(({ plan }) => plan) })) },
@@ -40,14 +41,15 @@ function answered({ state }: Pick<Asked, 'state'>, met: readonly JointProposal[]
       open.length === 0
         ? { zh: '没有未处理的重复检查', en: 'no collision is open' }
         : {
-            zh: open.map(told).join('；'),
+            zh: open.map(collisionTold).join('；'),
             en: open.map(({ name, from, until }) => `several plans check ${name} from ${from} to ${until}`).join('; '),
           },
     cure: { zh: '请办理综合查一次，或者写明分别检查的理由', en: 'join them, or say why they stay apart' },
   }
 }
 
-const told = ({ name, from, until, parts, samePlace }: JointProposal): string =>
+/** A collision in words. */
+export const collisionTold = ({ name, from, until, parts, samePlace }: JointProposal): string =>
   `${parts.map(({ body }) => body).join('、')}计划在${from}至${until}检查${name}${
     samePlace ? '（对象名称不同而地址相同，是否同一对象请核对）' : ''
   }`
@@ -58,7 +60,7 @@ export const jointFound = guard<PlanJoint, InspectionPlan>(
   ({ data, ...asked }): Answer => {
     const met = collisions(asked)
     if (met === undefined) return { holds: undefined, ...unknown }
-    const found = met.find((one) => answers(data, one))
+    const found = met.find((one) => answersCollision(data, one))
     const fault = found ? faultOf(data, found) : { zh: '各机关的计划没有这一重复检查', en: 'the plans do not meet so' }
     return {
       holds: fault === undefined,
@@ -78,10 +80,11 @@ function faultOf(joint: PlanJoint, { from, until, parts }: JointProposal): Answe
   return undefined
 }
 
-const answers = (joint: PlanJoint, { object, name, parts }: JointProposal): boolean =>
+/** Whether a decision on a joint check is the one on a collision: of its object, its plans and all of their items. */
+export const answersCollision = (joint: PlanJoint, { object, name, parts }: JointProposal): boolean =>
   (joint.object === object || joint.object === name) &&
   parts.every(({ plan, items }) =>
-    joint.parts.some((part) => part.plan === plan && items.every((item) => part.items.includes(item))),
+    joint.parts.some((part) => part.plan === plan && items.every((item) => amongWords(part.items, item))),
   )
 
 /** Where this plan and those of other bodies meet; nothing where nobody knows theirs. */

@@ -34,6 +34,7 @@ export const rowsSound = guard<Rows, InspectionPlan>(
 
 function faultsOf({ id, way, quota, objects, from, until }: PlanItem, year: number | undefined): Answer['message'][] {
   const doubled = twice(objects.flatMap((object) => [object.id, ...(object.uscc === undefined ? [] : [object.uscc])]))
+  const nameless = objects.filter(({ uscc, address }) => uscc === undefined && address === undefined)
   const outside = year !== undefined && (!from.startsWith(`${year}-`) || !until.startsWith(`${year}-`))
   return [
     ...(way === 'random' && quota === undefined
@@ -46,6 +47,11 @@ function faultsOf({ id, way, quota, objects, from, until }: PlanItem, year: numb
       ? [{ zh: `${id}的抽查数超过名录`, en: `${id} draws more than there are` }]
       : []),
     ...doubled.map((one) => ({ zh: `${id}的检查对象${one}重复`, en: `${id} names ${one} twice` })),
+    // By its name alone no plan of another body can be held against it: two of one name are two, and one of two names is one.
+    ...nameless.map(({ name }) => ({
+      zh: `${id}的检查对象${name}没有统一社会信用代码，也没有地址`,
+      en: `${id} names ${name} without a code and without an address`,
+    })),
     ...(outside ? [{ zh: `${id}的检查时段不在计划年度内`, en: `the window of ${id} is not of the year` }] : []),
   ]
 }

@@ -45,7 +45,10 @@ export const recordsReviewed = guard<RemoteRecord, InspectionRemote>(
   },
 )
 
-/** 复查的结论也以审核符合要求的记录认定，记录形成于责令改正以后：以前的记录不能反映是否改正 */
+/**
+ * 复查的结论也以审核符合要求的记录认定，记录形成于责令改正次日以后：以前的和当日的记录不能反映是否改正。期限届满以前的记录，只能在写明理由
+ * 时认定已经提前改正，不能认定没有改正。
+ */
 export const recheckShown = guard<RemoteRecheck, InspectionRemote>(
   {
     id: 'remote.recheck-shown',
@@ -53,26 +56,40 @@ export const recheckShown = guard<RemoteRecheck, InspectionRemote>(
     cites: ['行政处罚法 28.1', '行政处罚法 41.2'],
   },
   ({ data, state }) => {
-    const ordered = latest(state, 'correction-order')?.on
+    const order = latest(state, 'correction-order')
+    const ordered = order?.on
     const ids = data.records.map(({ id }) => id)
     const twice = ids.filter((id, i) => ids.indexOf(id) !== i)
     const showing = data.records.filter(
-      ({ fit, recordedAt }) => fit && ordered !== undefined && recordedAt.slice(0, 10) >= ordered,
+      ({ fit, recordedAt }) => fit && ordered !== undefined && recordedAt.slice(0, 10) > ordered,
     )
-    const holds = twice.length === 0 && showing.length > 0
+    const due = order?.data.dueOn
+    const over = showing.some(({ recordedAt }) => due !== undefined && recordedAt.slice(0, 10) > due)
+    const shown = twice.length === 0 && showing.length > 0
+    const holds = !shown ? false : over ? true : data.corrected ? data.early !== undefined || undefined : false
     return {
       holds,
-      read: { ordered: ordered ?? null, showing: showing.map(({ id }) => id), twice },
+      read: { ordered: ordered ?? null, due: due ?? null, showing: showing.map(({ id }) => id), twice },
       message: holds
         ? { zh: '有责令改正以后形成、审核符合要求的记录', en: 'fit records of after the order show it' }
         : twice.length > 0
           ? { zh: `记录编号${twice.join('、')}重复`, en: `the number ${twice.join(', ')} is given twice` }
-          : {
-              zh: '没有责令改正以后形成、审核符合要求的记录，不能认定是否改正',
-              en: 'no fit record of after the order shows whether it was corrected',
-            },
+          : shown
+            ? data.corrected
+              ? {
+                  zh: `记录都在改正期限${due}届满以前，没有写明已经提前改正的理由`,
+                  en: `every record is of ${due} or before, and nobody says why it is corrected already`,
+                }
+              : {
+                  zh: `改正期限${due}尚未届满，不能认定没有改正`,
+                  en: `the time to correct runs until ${due}: it is not yet uncorrected`,
+                }
+            : {
+                zh: '没有责令改正次日以后形成、审核符合要求的记录，不能认定是否改正',
+                en: 'no fit record of after the order shows whether it was corrected',
+              },
       cure: {
-        zh: '请调取责令改正以后的记录并审核；记录不能查明的，另行报批现场检查',
+        zh: '请调取责令改正次日以后、改正期限届满以后的记录并审核；提前改正的写明理由；记录不能查明的，另行报批现场检查',
         en: 'take records of after the order; where they cannot show it, have a check on site approved',
       },
     }

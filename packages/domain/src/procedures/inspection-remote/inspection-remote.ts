@@ -3,9 +3,12 @@ import { inspectionRemotePayloads, type RemoteNotice, type RemoteResult } from '
 import { archivingStep } from '../common/archiving-step'
 import { inspectionDisclosureSteps } from '../common/disclosure-steps'
 import * as shared from '../common/guards'
+import { itemsListed } from '../common/listed'
 import { recusalSteps, workSteps } from '../common/people-steps'
 import * as caps from '../inspection/cap'
 import * as ending from '../inspection/ending'
+import { enterpriseSaid } from '../inspection/enterprise'
+import * as exemption from '../inspection/exemption'
 import * as inspected from '../inspection/guards'
 import * as remote from './guards'
 import * as sources from './sources'
@@ -35,7 +38,14 @@ export const inspectionRemote = defineProcedure({
       role: 'handler',
       officers: 'inspection.officers',
       approvedBy: 'agency-head',
-      guards: [caps.enterpriseSaid, caps.withinYearlyCap, caps.exemptionPublished, sources.sourcesRegistered],
+      guards: [
+        itemsListed,
+        enterpriseSaid,
+        caps.withinYearlyCap,
+        exemption.exemptionPublished,
+        exemption.exemptionProved,
+        sources.sourcesRegistered,
+      ],
       cites: ['国办发〔2024〕54号'],
       hint: '写明从哪些设备、系统调取哪一期间的记录，以及不到现场即可查明的理由',
     },

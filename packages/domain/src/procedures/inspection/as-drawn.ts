@@ -1,6 +1,7 @@
 import { latest } from '../../case/record/state'
 import { type Answer, guard } from '../../case/table/guard'
 import type { Attempt } from '../../case/table/types'
+import { amongWords, sameWords } from '../../input/bare-words'
 import { type Party, partyName } from '../../party/party'
 import type { AnyInspection } from '../../payloads/inspection'
 import { drawnFor } from '../../plan/drawn-for'
@@ -72,7 +73,7 @@ function faultOf(draw: KeptDraw, data: Drawn, by: readonly string[]): Answer['me
     return { zh: '抽取结果摘要与记录的不同', en: 'the digest is not that of the result' }
   const place = drawnFor(draw, data.object)
   if (!place) return { zh: `${partyName(data.object)}没有被抽中`, en: `${partyName(data.object)} was not drawn` }
-  const other = data.items.filter((item) => item !== draw.row.item)
+  const other = data.items.filter((item) => !sameWords(item, draw.row.item))
   if (other.length > 0)
     return { zh: `${other.join('、')}不是抽取的事项`, en: `${other.join(', ')} is not what was drawn for` }
   const [added, missing] = [
@@ -91,7 +92,7 @@ function drawnElsewhere(data: Drawn, { act, agency, history }: Asked): Answer {
   const here = plans?.filter(
     (plan) =>
       plan.body === agency.name &&
-      publishedOn(plan, act.on)?.items.some((row) => row.way === 'random' && data.items.includes(row.item)),
+      publishedOn(plan, act.on)?.items.some((row) => row.way === 'random' && amongWords(data.items, row.item)),
   )
   const named = here?.map(({ id }) => id) ?? []
   return {

@@ -1,12 +1,14 @@
 import { latest } from '../../case/record/state'
 import { type Answer, guard } from '../../case/table/guard'
 import type { Attempt, History, PastInspection } from '../../case/table/types'
-import { isEnterpriseCode } from '../../identifier/uscc'
+import { amongWords } from '../../input/bare-words'
 import type { InspectionCap, InspectionCapVersion, InspectionKind } from '../../law/inspection-cap'
 import type { Party } from '../../party/party'
 import type { KnownPayloads } from '../../payloads'
-import type { AnyInspection, Namesakes } from '../../payloads/inspection'
+import type { AnyInspection } from '../../payloads/inspection'
+import type { Namesakes } from '../../payloads/inspection-grounds'
 import type { InspectionRemote } from '../../payloads/inspection-remote'
+import { exempts } from './exemption'
 import { byOneNumber, uncapped } from './one-number'
 import { withUndecided } from './undecided'
 
@@ -51,28 +53,6 @@ export const withinCapAtRecord = guard<unknown, InspectionRemote>(
   },
 )
 
-/** 信用代码属于企业的，不得作为非企业绕开频次上限 */
-export const enterpriseSaid = guard<Approved, KnownPayloads>(
-  { id: 'inspection.enterprise-said', title: '检查对象是否企业与统一社会信用代码一致', cites },
-  ({ data: { enterprise, object } }) => {
-    const code = codeOf(object)
-    const holds = enterprise || !isEnterpriseCode(code ?? '')
-    return {
-      holds,
-      read: { enterprise, uscc: code ?? null },
-      message: holds
-        ? { zh: '一致', en: 'agrees' }
-        : {
-            zh: '统一社会信用代码属于企业，却记为不涉企',
-            en: 'the code is that of an enterprise, the approval says it is none',
-          },
-      cure: { zh: '请按涉企检查报批', en: 'ask for the approval of an inspection of an enterprise' },
-    }
-  },
-)
-
-const codeOf = (object: Party): string | undefined => ('uscc' in object ? object.uscc : undefined)
-
 type Asked = Pick<Attempt, 'law' | 'act' | 'record' | 'history'>
 
 function capOf(approved: Approved, year: string, asked: Asked): Answer {
@@ -116,27 +96,6 @@ function capOfKnown(
   }
 }
 
-/** 主张不计入频次的，须是公布的情形 */
-export const exemptionPublished = guard<Approved, KnownPayloads>(
-  { id: 'inspection.exemption-published', title: '不计入频次的情形是公布的情形', cites },
-  ({ data, law, act }) => {
-    const { exemption } = data
-    const published =
-      exemption === undefined || law.capsOf(data.items, act.on).some(({ version }) => exempts(version, exemption.id))
-    return {
-      holds: published,
-      read: { exemption: exemption?.id ?? null },
-      message: published
-        ? { zh: '没有主张不计入，或者属于公布的情形', en: 'no exemption is claimed, or a published one' }
-        : { zh: `“${exemption.id}”不是公布的不计入情形`, en: `${exemption.id} is no published exemption` },
-      cure: { zh: '请只用公布的频次表所列情形', en: 'claim only what the published table exempts' },
-    }
-  },
-)
-
-const exempts = ({ exempt: list }: InspectionCapVersion, claimed: string | undefined): boolean =>
-  claimed !== undefined && list.some(({ id }) => id === claimed)
-
 function judge(row: Row, past: readonly PastInspection[] | undefined, history: History | undefined) {
   const done = past && countedBy(row, past).length
   // Checks of other levels that nobody told of may be more, never fewer.
@@ -155,6 +114,6 @@ export const countedBy = (
       version.counts.some((kind) => kind === one.procedure) &&
       // What was exempt when it was approved counts as little afterwards (不计入年度频次).
       !exempts(version, one.exemption) &&
-      (item === undefined || one.items.includes(item)) &&
+      (item === undefined || amongWords(one.items, item)) &&
       (level === 'all' || one.own),
   )

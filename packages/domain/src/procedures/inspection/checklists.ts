@@ -2,7 +2,6 @@ import { latest } from '../../case/record/state'
 import { type Answer, guard } from '../../case/table/guard'
 import type { FilledChecklist } from '../../checklist/filled'
 import { checklistDigest, judgedOn } from '../../checklist/judge'
-import type { LawBook } from '../../law/law-book'
 import type { AnyInspection, Result } from '../../payloads/inspection'
 
 interface Checked {
@@ -92,7 +91,7 @@ export const checklistUsed = guard<Seen, AnyInspection>(
   { id: 'checklist.used', title: '检查事项有公布的检查表的，按表检查', cites },
   ({ data: { checklists = [], problems = [], signature }, state, law, act }) => {
     const items = latest(state, 'approval')?.data.items ?? []
-    const due = listsOf(items, law, act.on)
+    const due = law.checklistsOf(items, act.on)
     const missing = unfilled(due, checklists)
     const others = checklists.filter(({ checklist }) => !due.some(({ id }) => id === checklist))
     // Nobody was there, or nobody let them in: there was nothing to look at, and the record says how that was. Whoever found a problem
@@ -127,7 +126,7 @@ export const resultByChecklist = guard<{ readonly conclusion: Result['conclusion
   },
   ({ data: { conclusion }, state, law }): Answer => {
     const visit = latest(state, 'visit')
-    const due = visit ? listsOf(latest(state, 'approval')?.data.items ?? [], law, visit.on) : []
+    const due = visit ? law.checklistsOf(latest(state, 'approval')?.data.items ?? [], visit.on) : []
     const missing = unfilled(due, visit?.data.checklists ?? [])
     const holds = missing.length === 0 || conclusion === 'gone' || conclusion === 'refused'
     return {
@@ -143,10 +142,6 @@ export const resultByChecklist = guard<{ readonly conclusion: Result['conclusion
     }
   },
 )
-
-/** The lists that were published for the items and in force on a day. */
-const listsOf = (items: readonly string[], law: LawBook, on: string) =>
-  [...law.checklists.values()].filter(({ id, item }) => items.includes(item) && law.checklist(id, on) !== undefined)
 
 const unfilled = <T extends { readonly id: string }>(due: readonly T[], filled: readonly FilledChecklist[]): T[] =>
   due.filter(({ id }) => !filled.some(({ checklist }) => checklist === id))

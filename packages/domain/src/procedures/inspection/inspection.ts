@@ -12,14 +12,19 @@ import {
 import { archivingStep } from '../common/archiving-step'
 import { inspectionDisclosureSteps } from '../common/disclosure-steps'
 import * as shared from '../common/guards'
+import * as listed from '../common/listed'
 import { askedAtTheAct, recusalSteps, workSteps } from '../common/people-steps'
 import * as drawn from './as-drawn'
 import * as caps from './cap'
 import * as checklists from './checklists'
 import * as code from './code'
+import { collisionsSettled } from './collisions'
 import * as once from './draw-once'
 import * as ending from './ending'
+import { enterpriseSaid } from './enterprise'
+import * as exemption from './exemption'
 import * as guards from './guards'
+import * as lead from './lead'
 import * as special from './special'
 import * as uncappedBy from './uncapped-grounds'
 import * as underPlan from './under-plan'
@@ -142,11 +147,14 @@ export const inspectionRandom = defineProcedure({
     approval: {
       ...approved,
       guards: [
-        caps.enterpriseSaid,
+        listed.itemsListed,
+        enterpriseSaid,
         caps.withinYearlyCap,
-        caps.exemptionPublished,
+        exemption.exemptionPublished,
+        exemption.exemptionProved,
         underPlan.inPublishedPlan,
         underPlan.jointAsDecided,
+        collisionsSettled,
         drawn.asDrawn,
         once.drawUsedOnce,
       ],
@@ -167,11 +175,14 @@ export const inspectionPlanned = defineProcedure({
     approval: {
       ...approved,
       guards: [
-        caps.enterpriseSaid,
+        listed.itemsListed,
+        enterpriseSaid,
         caps.withinYearlyCap,
-        caps.exemptionPublished,
+        exemption.exemptionPublished,
+        exemption.exemptionProved,
         underPlan.inPublishedPlan,
         underPlan.jointAsDecided,
+        collisionsSettled,
       ],
       cites: ['国办发〔2024〕54号'],
       hint: '依据经批准并公布的年度检查计划报批',
@@ -190,11 +201,15 @@ export const inspectionPrompted = defineProcedure({
     approval: {
       ...approved,
       guards: [
-        caps.enterpriseSaid,
+        listed.itemsListed,
+        enterpriseSaid,
         caps.withinYearlyCap,
-        caps.exemptionPublished,
-        uncappedBy.leadNamed,
-        uncappedBy.leadUsedOnce,
+        exemption.exemptionPublished,
+        exemption.exemptionProved,
+        lead.leadNamed,
+        lead.leadRegistered,
+        lead.leadUsedOnce,
+        lead.leadOfOne,
       ],
       cites: ['国办发〔2024〕54号'],
       hint: '依据投诉举报、转办交办、监测等线索报批；紧急的事后补办',
@@ -213,10 +228,13 @@ export const inspectionSpecial = defineProcedure({
     approval: {
       ...approved,
       guards: [
-        caps.enterpriseSaid,
+        listed.itemsListed,
+        enterpriseSaid,
         caps.withinYearlyCap,
-        caps.exemptionPublished,
+        exemption.exemptionPublished,
+        exemption.exemptionProved,
         uncappedBy.superiorNamed,
+        uncappedBy.orderRegistered,
         special.withinCampaign,
         special.filedAndPublishedFirst,
       ],

@@ -1,4 +1,5 @@
 import { type Answer, guard } from '../../case/table/guard'
+import { amongWords } from '../../input/bare-words'
 import type { AnyInspection } from '../../payloads/inspection'
 
 interface Special {
@@ -21,7 +22,7 @@ const cites = ['国办发〔2024〕54号']
 export const withinCampaign = guard<Special, AnyInspection>(
   { id: 'inspection.within-campaign', title: '检查在专项检查批准的事项、区域和时间之内', cites },
   ({ data: { campaign, items, objectArea, plannedOn } }): Answer => {
-    const beyond = items.filter((item) => !campaign.items.includes(item))
+    const beyond = items.filter((item) => !amongWords(campaign.items, item))
     const faults = [
       ...(beyond.length > 0
         ? [{ zh: `${beyond.join('、')}不在检查事项范围`, en: `${beyond.join(', ')} is not in its scope` }]

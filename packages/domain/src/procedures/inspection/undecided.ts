@@ -1,6 +1,6 @@
 import type { Answer } from '../../case/table/guard'
 import type { PastInspection } from '../../case/table/types'
-import type { Namesakes } from '../../payloads/inspection'
+import type { Namesakes } from '../../payloads/inspection-grounds'
 
 type Past = readonly PastInspection[] | undefined
 

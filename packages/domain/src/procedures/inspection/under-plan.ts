@@ -1,5 +1,6 @@
 import { type Answer, guard } from '../../case/table/guard'
 import type { Attempt } from '../../case/table/types'
+import { amongWords } from '../../input/bare-words'
 import type { Party } from '../../party/party'
 import { partyName } from '../../party/party'
 import type { AnyInspection } from '../../payloads/inspection'
@@ -86,7 +87,7 @@ export const jointAsDecided = guard<UnderPlan, AnyInspection>(
         : plan.joints.findLast(
             (one) =>
               (isObject({ name: one.object, uscc: one.object }, object) || one.object === partyName(object)) &&
-              one.parts.some((part) => part.plan === planCase && part.items.some((item) => items.includes(item))),
+              one.parts.some((part) => part.plan === planCase && part.items.some((item) => amongWords(items, item))),
           )
     const due = decided?.decision === 'joint' ? decided : undefined
     const bodies = due ? [...new Set(due.parts.map(({ body }) => body))].sort() : undefined

@@ -72,7 +72,7 @@ export const investigationSteps: Rows<typeof investigationPayloads, PenaltyOrdin
     repeatable: true,
     officers: 'penalty.officers',
     role: 'handler',
-    guards: [guards.evidenceNumberedOnce, guards.monitoringReviewed, visits.notFromVisit],
+    guards: [guards.evidenceNumberedOnce, guards.recordingOrigin, guards.monitoringReviewed, visits.notFromVisit],
     cites: ['行政处罚法 41', '行政处罚法 46', '行政处罚法 54.1'],
     hint: '登记证据、来源和证明事项',
   },

@@ -14,6 +14,8 @@ import type { PlainDate } from '../../date/plain-date'
  * - `transfer`: the transfer of a suspected crime, by what became of it;
  * - `filing`: the filing of a major penalty, by how it stands (`FilingStanding`), on the day of the decision;
  * - `question`: an answer of a published checklist, by list, version and question (`towels/1/records`; `pass`, `fail`, `not-applicable`);
+ * - `ground`: what an approved inspection rests on beside the plan (`InspectionGround`), by where it is said to be registered;
+ * - `lead`: the lead of a check by its bare number, in the same way;
  * - `visit`: an inspection on site, by the code of the enterprise; empty where it is none.
  */
 export const figureKinds = [
@@ -30,6 +32,8 @@ export const figureKinds = [
   'transfer',
   'filing',
   'question',
+  'ground',
+  'lead',
   'visit',
 ] as const
 export type FigureKind = (typeof figureKinds)[number]

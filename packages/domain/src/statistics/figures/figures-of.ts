@@ -16,6 +16,7 @@ import { lateEntry } from '../late-entries'
 import { transferOf } from '../transfers'
 import { confirmationsIn } from './confirmations-in'
 import type { Figure, PartOfFigure } from './figure'
+import { groundsOf } from './grounds-of'
 
 /** Under which law, and on which day, the figures of a case are looked at. */
 export interface FiguresContext {
@@ -55,6 +56,7 @@ export function figuresOf(record: CaseRecord, context: FiguresContext): Figure[]
       ...{ kind: 'table' as const, sort: table, outcome: sorts.join('+'), on, seq, amount },
     })),
     ...transferFigures(record),
+    ...groundsOf(record),
     ...filingsOf(record, context).map(({ standing, seq, on }) => ({
       kind: 'filing' as const,
       sort: standing,

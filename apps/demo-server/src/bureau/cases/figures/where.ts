@@ -1,4 +1,4 @@
-import type { CapToCount } from '@zhifa/domain'
+import { bareWords, type CapToCount } from '@zhifa/domain'
 import { type RawBuilder, sql } from 'kysely'
 import type { FigureOfTime, FigureSpan } from './asked'
 
@@ -31,7 +31,7 @@ export const visitsOfCap = (agency: string, { counts, item }: CapToCount, day: s
   const { from, to } = yearOf(day)
   return sql`f.agency = ${agency} and f.kind = 'visit' and f.on_day between ${from}::date and ${to}::date
     and f.sort <> '' and f.procedure = any(${oneOf(counts)})
-    ${item === undefined ? sql`` : sql`and f.case_id in (select i.case_id from zhifa.case_summary i where i.agency = ${agency} and ${item} = any (i.items))`}`
+    ${item === undefined ? sql`` : sql`and f.case_id in (select i.case_id from zhifa.case_summary i where i.agency = ${agency} and ${bareWords(item)} = any (i.items))`}`
 }
 
 /** The cases of one figure, by their ids. */

@@ -1,4 +1,5 @@
 import {
+  bareWords,
   type CaseRecord,
   causeOf,
   deadlinesOf,
@@ -183,10 +184,10 @@ const visitsOf = ({ procedure, entries }: CaseRecord): string[] => {
   return [...days('visit'), ...days('remote-record').slice(0, 1)]
 }
 
-/** The items that an inspection was approved for. */
+/** The items that an inspection was approved for, as caps compare them. */
 function itemsOf(record: CaseRecord): string[] {
   const items = fieldOf(record.entries.find(({ step }) => step === 'approval')?.data, 'items')
-  return record.procedure.startsWith('inspection.') && Array.isArray(items) ? items.map(String) : []
+  return record.procedure.startsWith('inspection.') && Array.isArray(items) ? items.map(String).map(bareWords) : []
 }
 
 interface Searched {

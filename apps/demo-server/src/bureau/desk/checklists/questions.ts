@@ -22,12 +22,10 @@ const bounds = ({ unit, min, max }: { unit: string; min?: string | undefined; ma
 
 /** The checklists that are published for the items of a check, each with its questions and nothing answered. */
 export function openedChecklists(law: LawBook, items: readonly string[], on: string): object[] {
-  return [...law.checklists.values()].flatMap(({ id, item }) => {
-    const version = items.includes(item) ? law.checklist(id, on) : undefined
-    if (!version) return []
-    const answers = version.questions.map((question) => ({ question: question.id }))
-    return [{ checklist: id, version: version.number, digest: checklistDigest(version), answers }]
-  })
+  return law.checklistsOf(items, on).map(({ id, version }) => ({
+    ...{ checklist: id, version: version.number, digest: checklistDigest(version) },
+    answers: version.questions.map((question) => ({ question: question.id })),
+  }))
 }
 
 /**

@@ -1,4 +1,12 @@
-import { filingStandingNames, type LawBook, payloads, procedures, statisticsProfiles, valueNames } from '@zhifa/domain'
+import {
+  filingStandingNames,
+  groundKeptNames,
+  type LawBook,
+  payloads,
+  procedures,
+  statisticsProfiles,
+  valueNames,
+} from '@zhifa/domain'
 import { statusNames } from '../pages/deadline'
 import type { Tone } from './sections'
 
@@ -48,6 +56,13 @@ export const filingParts: Named = {
   unreceipted: [filingStandingNames.unreceipted, 'warn'],
   unreported: [filingStandingNames.unreported, 'bad'],
   unknown: [filingStandingNames.unknown, 'dim'],
+}
+
+/** Where what a check rests on is registered; of what has no number there is nothing to say. */
+export const groundParts: Named = {
+  docket: [groundKeptNames.docket, 'good'],
+  elsewhere: [groundKeptNames.elsewhere, 'warn'],
+  none: [groundKeptNames.none, 'dim'],
 }
 
 /** How a question of a checklist was answered. */

@@ -1,4 +1,4 @@
-import type { FigureGroup, FigureKind } from '@zhifa/domain'
+import { type FigureGroup, type FigureKind, inspectionGroundNames } from '@zhifa/domain'
 import type { Kysely } from 'kysely'
 import type { Bureau } from '../../bureau'
 import {
@@ -17,6 +17,7 @@ import { cap, people } from './caps-and-people'
 import {
   deadlineParts,
   filingParts,
+  groundParts,
   procedureTitle,
   questionOf,
   questionParts,
@@ -48,6 +49,7 @@ const summed = [
   'table',
   'filing',
   'question',
+  'ground',
 ] as const
 const grouped = ['step', 'recording', 'late-entry', 'late-upload'] as const
 
@@ -72,6 +74,7 @@ export async function readFigures<DB>(db: Kysely<DB>, bureau: Bureau, filter: Fi
       reviews(sums, returned, at),
       remedies(sums, at),
       filings(sums, at),
+      grounds(sums, at),
       ...questions(sums, bureau, at),
       ...uses.map((use) => cap(use, filter)),
       perStep(groups, 'step', at),
@@ -258,6 +261,25 @@ function filings(sums: readonly FigureSum[], at: Addresses): Section {
     ...{ id: 'filings', title: '重大处罚备案', form: 'bars', unit: '件' },
     ...{ none: '这段时间没有应当报送备案的决定。', lines },
     note: '按处罚决定的日期归入统计时间；是否应当报送、何时届满依本地规定，没有规定数额的不下结论。',
+  }
+}
+
+/** On what checks rested beside the plan, and what of it is only claimed. */
+function grounds(sums: readonly FigureSum[], at: Addresses): Section {
+  const lines = Object.entries(inspectionGroundNames).map(
+    ([sort, label]): Line => ({
+      label,
+      parts: partsOf(
+        groundParts,
+        (outcome) => sums.find((sum) => sum.kind === 'ground' && sum.sort === sort && sum.outcome === outcome),
+        (outcome) => at(figure('ground', sort, outcome)),
+      ),
+    }),
+  )
+  return {
+    ...{ id: 'grounds', title: '检查的依据', form: 'bars', unit: '件' },
+    ...{ none: '这段时间批准的检查没有依据线索、上级部署，也没有主张不计入频次。', lines },
+    note: '按批准日期归入统计时间；称在其他登记的，本机关无法核实。',
   }
 }
 

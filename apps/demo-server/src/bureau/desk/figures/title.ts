@@ -1,9 +1,10 @@
-import { procedures } from '@zhifa/domain'
+import { type InspectionGround, inspectionGroundNames, procedures } from '@zhifa/domain'
 import type { Bureau } from '../../bureau'
 import type { FigureOfTime } from '../../cases'
 import {
   deadlineParts,
   filingParts,
+  groundParts,
   questionOf,
   questionParts,
   recordingParts,
@@ -32,10 +33,11 @@ export function figureTitle({ asked, cap }: FigureOfTime, procedure: string, { l
         review: `法制审核 ${reviewParts[sort]?.[0] ?? ''}`,
         deadline: sort === '' ? '期限' : ruleTitle(law, sort),
         filing: `重大处罚备案 ${filingParts[sort]?.[0] ?? ''}`,
+        ground: inspectionGroundNames[sort as InspectionGround] ?? '检查的依据',
         question: `检查表 ${questionOf(law, sort).text}`,
         days: stageTitle(step?.id ?? procedure, sort),
       }
-      const outcome = { ...deadlineParts, ...recordingParts, ...uploadParts, ...questionParts }
+      const outcome = { ...deadlineParts, ...recordingParts, ...uploadParts, ...questionParts, ...groundParts }
       const named = outcomes.map((one) => outcome[one]?.[0] ?? '').join('、')
       return [of[kind] ?? [kindNames[kind], step?.steps[sort]?.title].join(' '), named].join(' ').trim()
     }

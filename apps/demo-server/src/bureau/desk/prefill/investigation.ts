@@ -39,7 +39,7 @@ async function evidenceToList(known: Known): Promise<Record<string, unknown>[]> 
     const [kind, name, proves, film] = paper
     made.push(present({ kind, title: name, proves: title && proves(title), pages: await known.sheets(seq) }))
     if (film && recordings.length > 0)
-      made.push(present({ kind: 'audio-visual', title: film, proves: title && proves(title) }))
+      made.push(present({ kind: 'audio-visual', origin: 'officers', title: film, proves: title && proves(title) }))
   }
   const first = evidenceOf(known).length + 1
   return (made.length > 0 ? made : [{}]).map((item, i) => ({ id: `证据${first + i}`, ...item }))

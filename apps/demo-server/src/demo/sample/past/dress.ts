@@ -37,16 +37,20 @@ export function dressed(act: Act, { party, people }: Cast): Act {
   const text = (value: string): string => {
     const id = people.get(value)
     if (id !== undefined) return id
-    return names
-      .reduce((said, [from, to]) => said.replaceAll(from, `\u0000${to}`), value)
-      .replaceAll('\u0000', '')
-      .replaceAll(sampleParty.name, party.name)
-      .replaceAll(sampleParty.uscc, party.uscc)
-      .replaceAll(sampleParty.address, party.address)
-      .replaceAll('虚构街8号', party.address.slice('示例县'.length))
-      .replaceAll(sampleParty.legalRepresentative, party.legalRepresentative)
-      .replaceAll(/([〔（])2026([〕）])/g, `$1${year}$2`)
-      .replaceAll('2026年', `${year}年`)
+    return (
+      names
+        .reduce((said, [from, to]) => said.replaceAll(from, `\u0000${to}`), value)
+        .replaceAll('\u0000', '')
+        .replaceAll(sampleParty.name, party.name)
+        .replaceAll(sampleParty.uscc, party.uscc)
+        .replaceAll(sampleParty.address, party.address)
+        .replaceAll('虚构街8号', party.address.slice('示例县'.length))
+        .replaceAll(sampleParty.legalRepresentative, party.legalRepresentative)
+        .replaceAll(/([〔（])2026([〕）])/g, `$1${year}$2`)
+        .replaceAll('2026年', `${year}年`)
+        // A lead is of one enterprise: where it stands in the street numbers it.
+        .replace(/^(示卫投诉〔\d{4}〕)3号$/, `$1${party.address.match(/\d+/)?.[0] ?? '3'}号`)
+    )
   }
   const every = (value: unknown): unknown => {
     if (typeof value === 'string') return text(value)

@@ -18,6 +18,7 @@ import {
   sameLead,
   underPlan,
 } from '@zhifa/domain'
+import { sampleLists } from '@zhifa/domain/testing'
 import { transferIn } from '../../../bureau/cases'
 
 /** The cases of the bureau as far as they have come, by what the rules ask of other cases. */
@@ -87,10 +88,14 @@ export class KnownCases {
           return drawn?.draw === draw ? [drawn.check] : []
         }),
       checksOfLead: (lead, of) =>
-        this.of(partyName(of), record.id).flatMap((one) => {
-          const check = leadCheck(one)
-          return check && sameLead(check.lead, lead) ? [one.id] : []
+        all().flatMap((one) => {
+          const made = one.id === record.id || one.procedure !== 'inspection.prompted' ? undefined : leadCheck(one)
+          const same = () => this.of(partyName(of), record.id).includes(one)
+          return made && sameLead(made.lead, lead) ? [{ ...made.check, same: same() }] : []
         }),
+      // The past of the sample has no docket; its bureau has the list of the samples.
+      docketOf: () => 'none',
+      listedItems: () => sampleLists.inspectionItems,
       partyKnown: (asked) => this.#decided(asked, record, tried),
     }
   }

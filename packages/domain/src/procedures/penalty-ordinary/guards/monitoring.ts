@@ -1,5 +1,6 @@
 import { entriesOf } from '../../../case/record/state'
-import { guard } from '../../../case/table/guard'
+import { type Answer, guard } from '../../../case/table/guard'
+import { bareWords } from '../../../input/bare-words'
 import type { Evidence, PenaltyPaper, PriorNotice } from '../../../payloads/penalty-ordinary'
 import type { PenaltyOrdinary } from '../../../payloads/penalty-ordinary/table'
 import { deviceLacks } from '../../../people/device-lacks'
@@ -32,6 +33,66 @@ export const monitoringReviewed = guard<Evidence, PenaltyOrdinary>(
       cure: {
         zh: '未经审核或者经审核不符合要求的，不得作为证据，请另行收集证据',
         en: 'what was not reviewed, or is not fit, is no evidence: collect other evidence',
+      },
+    }
+  },
+)
+
+/**
+ * 视听资料、电子数据写明来自何处: what a fixed device recorded is none of the officers' pictures, nor a print of one, for then nobody would ask
+ * whether device and record were reviewed, and the party would not be told how to look it up.
+ */
+export const recordingOrigin = guard<Evidence, PenaltyOrdinary>(
+  {
+    id: 'evidence.recording-origin',
+    title: '影像、数据写明来自何处，来自监控设备的附设备和记录的审核',
+    cites: ['行政处罚法 41.1', '行政处罚法 41.2', '行政处罚法 46'],
+  },
+  ({ data, registry }): Answer => {
+    const devices = [...registry.devices.values()]
+    const wrong = data.items.flatMap(({ id, monitoring, origin, title, from = '' }) => {
+      const named = devices.find((device) =>
+        [device.name, device.id].some(
+          (name) => name.length > 3 && bareWords(`${title} ${from}`).includes(bareWords(name)),
+        ),
+      )
+      if (monitoring)
+        return origin === undefined || origin === 'monitoring-device'
+          ? []
+          : [
+              {
+                zh: `${id}附有监控设备的记录，却写为其他来源`,
+                en: `${id} has the record of a device, and is said to be another's`,
+              },
+            ]
+      return origin === 'monitoring-device' || named
+        ? [
+            {
+              zh: `${id}${named ? `写有监控设备“${named.name}”` : '来自监控设备'}，没有填写设备和记录的审核`,
+              en: `${id} comes from a device, and says nothing of its review`,
+            },
+          ]
+        : []
+    })
+    const open = data.items.filter(
+      ({ kind, origin, monitoring }) =>
+        (kind === 'audio-visual' || kind === 'electronic') && origin === undefined && monitoring === undefined,
+    )
+    return {
+      holds: wrong.length > 0 ? false : open.length === 0 || undefined,
+      read: { wrong: wrong.map(({ en }) => en), open: open.map(({ id }) => id) },
+      message:
+        wrong.length > 0
+          ? { zh: wrong.map(({ zh }) => zh).join('；'), en: wrong.map(({ en }) => en).join('; ') }
+          : open.length > 0
+            ? {
+                zh: `${open.map(({ id }) => id).join('、')}没有写明影像、数据来自何处`,
+                en: `nobody says who recorded ${open.map(({ id }) => id).join(', ')}`,
+              }
+            : { zh: '影像、数据的来源清楚', en: 'it is clear where recordings and data come from' },
+      cure: {
+        zh: '请写明来自何处；来自监控设备的，填写设备编号、记录时间和审核',
+        en: 'say where it comes from; of a device say which, when, and who reviewed it',
       },
     }
   },
