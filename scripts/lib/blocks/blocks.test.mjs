@@ -2,13 +2,13 @@ import {
   copyFileSync,
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freshDatabase } from '../../testing/database.ts'
@@ -43,7 +43,10 @@ function writeShown(text, folder) {
 
 /** A folder with the files that a page shows; the people of the first example, a case of theirs, the layer and the settings of their guides. */
 function folderOf(page) {
-  const folder = mkdtempSync(join(tmpdir(), 'zhifa-lines-'))
+  // Inside the repository, where the modules of an example find the packages that they import.
+  const cache = inRoot('node_modules/.cache/zhifa')
+  mkdirSync(cache, { recursive: true })
+  const folder = mkdtempSync(join(cache, 'lines-'))
   // An example is run in its own folder.
   if (page.startsWith('examples/')) cpSync(inRoot(dirname(page)), folder, { recursive: true })
   copyFileSync(inRoot('examples/plain-javascript/people.json'), join(folder, 'people.json'))

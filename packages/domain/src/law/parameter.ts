@@ -58,7 +58,7 @@ const units = {
 const ParameterUnit = z.enum(Object.keys(units) as (keyof typeof units)[])
 
 /** One value that a `choice` may have. */
-export const ParameterChoice = z.strictObject({ id: z.string().regex(/^[a-z0-9-]+$/), title: z.string().min(1) })
+const ParameterChoice = z.strictObject({ id: z.string().regex(/^[a-z0-9-]+$/), title: z.string().min(1) })
 
 const unfit = (unit: string): Bilingual => ({ zh: `不是${unit}的数值`, en: `is no value of the unit ${unit}` })
 
