@@ -1,4 +1,4 @@
-import { page, table } from './words.mjs'
+import { page } from './words.mjs'
 
 const ranks = {
   law: ['法律', 'law'],
@@ -35,16 +35,16 @@ export const normPages = (all) => {
         ),
         layers.map((layer) => [
           `## ${all.call(layer.title, layer.id)}`,
-          table(
-            all.say(['简称', '全称', '编号', '层级', '版本'], ['Cited as', 'Title', 'Id', 'Rank', 'Editions']),
-            layer.statutes.map(({ id, short, title: whole, rank, editions }) => [
-              short,
-              whole === short ? '' : whole,
-              `\`${id}\``,
-              all.say(...ranks[rank]),
-              editions.map((edition) => editionOf(edition, all)).join('<br>'),
-            ]),
-          ),
+          layer.statutes.map(({ id, short, title: whole, rank, editions }) => [
+            `### ${short}`,
+            [
+              `- \`${id}\`${all.say('，', ', ')}${all.say(...ranks[rank])}`,
+              whole !== short && `- ${all.say('全称：', 'Title: ')}${whole}`,
+              ...editions.map((edition) => `- ${editionOf(edition, all)}`),
+            ]
+              .filter(Boolean)
+              .join('\n'),
+          ]),
         ]),
       ),
     },
