@@ -1,7 +1,7 @@
 // `npm run packages [-- --write]`: are the packages ready to be published? Addresses, files, install lines and links of each; the pages of
 // error classes and of licences are those of the code and of the lock file. Part of `npm run lint`.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { errorPages, errorsIn } from './lib/packages/errors.mjs'
+import { errorPages, errorsIn, wordsMissing } from './lib/packages/errors.mjs'
 import { allowed, judged, licencePages, licencesOf } from './lib/packages/licences.mjs'
 import { manifestFaults } from './lib/packages/manifest.mjs'
 import { published } from './lib/packages/published.mjs'
@@ -36,6 +36,7 @@ for (const { name, errors: found } of errors) {
   const silent = found.filter(({ says }) => says === '')
   faults.push(...silent.map((each) => `${name} ${each.name}: 缺少说明 no comment says when it is thrown`))
 }
+faults.push(...wordsMissing(errors.flatMap(({ errors: found }) => found.map(({ code }) => code))))
 for (const [path, text] of Object.entries(errorPages(errors))) page(path, text)
 
 const lock = JSON.parse(readFileSync(inRoot('package-lock.json'), 'utf8'))

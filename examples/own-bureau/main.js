@@ -1,8 +1,8 @@
 // The bureau's own layer, rule and form, used as what comes with the packages is used.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { renderForm } from '@zhifa/documents'
-import { china, deadline, Layer, lawBook, liaoning, validate } from '@zhifa/domain'
-import { sampleRecord, sampleRegistry } from '@zhifa/domain/testing'
+import { documentsOf, renderForm } from '@zhifa/documents'
+import { china, confirmedByAll, deadline, Layer, lawBook, liaoning, openCase, perform, validate } from '@zhifa/domain'
+import { sampleActs, sampleRecord, sampleRegistry } from '@zhifa/domain/testing'
 import { analyse, checkCase, reviewRules, testRule } from '@zhifa/review-rules'
 import { followUp } from './form.js'
 import { questionedSoon } from './rule.js'
@@ -29,3 +29,20 @@ try {
 } catch (error) {
   console.log('不印的文书 a paper that is not printed:', error.code)
 }
+
+// 4. A case under the bureau's own law, act by act to its decision, and the decision as a paper. The acts are invented ones that come
+// along; yours come from people.
+const registry = sampleRegistry
+let record = openCase('penalty.ordinary', { id: '2026-0001', agency: 'demo-bureau', cause: 'public-place.unlicensed' })
+for (const next of sampleActs('2026-11-20', law)) {
+  const act = next(record)
+  const done = perform(record, act, { law, registry, ...confirmedByAll(record, act, `${act.on}T17:00`) })
+  if (!done.ok) throw new Error(`${act.step}: ${done.findings.map(({ message }) => message.zh).join('；')}`)
+  record = done.record
+  if (act.step === 'decision') break
+}
+const agency = registry.agencies.get('demo-bureau')
+const papers = documentsOf(record, { agency, law, registry })
+const decision = papers.find(({ form }) => form === 'penalty-decision')
+writeFileSync(new URL('decision.pdf', import.meta.url), await renderForm(decision.form, decision.data))
+console.log('案件 the case:', record.entries.length, decision.title)

@@ -23,13 +23,15 @@ export async function bench() {
   return [
     {
       id: 'days',
-      title: '60 working days after a day 六十个工作日之后',
-      axis: 'questions',
-      checked:
+      title: ['某日之后六十个工作日', '60 working days after a day'],
+      axis: ['提问数', 'questions'],
+      checked: [
+        '连续 512 天，逐日与 chinese-days 相同；date-fns 只知道周末，只算周末时与它相同',
         '512 days in a row: the same day as chinese-days; with weekends alone, which is all that date-fns knows, the same day as date-fns',
+      ],
       lines: [
         { name: 'zhifa', points: await growth(each((date) => china.addWorkingDays(date, 60))) },
-        { name: 'date-fns, weekends only', points: await growth(each(theirs)) },
+        { name: ['date-fns，只算周末', 'date-fns, weekends only'], points: await growth(each(theirs)) },
         { name: 'chinese-days', points: await growth(each((date) => chineseDays.findWorkday(60, date))) },
       ],
     },

@@ -41,7 +41,7 @@ describe('the situations of the package', () => {
 
   it('the example of the README is one, and holds', () => {
     const readme = readFileSync(fileURLToPath(new URL('../README.md', import.meta.url)), 'utf8')
-    const read = readSituation(/```yaml\n([\s\S]*?)```/.exec(readme)?.[1] ?? '')
+    const read = readSituation(/```yaml.*\n([\s\S]*?)```/.exec(readme)?.[1] ?? '')
     expect(read.ok && playSituation(read.value).holds).toBe(true)
   })
 })

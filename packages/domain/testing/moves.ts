@@ -1,7 +1,7 @@
 import type { Act, CaseRecord } from '../src/case/record/entry'
 import type { LawBook } from '../src/law/law-book'
 import { performByAll } from './perform-by-all'
-import { SampleRefusedError, sampleActs, sampleLaw } from './sample-case'
+import { type SampleAct, SampleRefusedError, sampleActs, sampleLaw } from './sample-case'
 import { sampleRegistry } from './sample-people'
 
 /** The day on which the sample case ends. */
@@ -9,11 +9,21 @@ export const sampleEnd = '2026-11-20'
 
 const acts = sampleActs(sampleEnd)
 
-/** The sample case's own act of a step, changed where a test needs it; `data` is laid over its payload. */
-export function sampleAct(record: CaseRecord, step: string, change: Partial<Act> & { data?: object } = {}): Act {
+/** An act of one step of the sample case, as `perform` takes it; of a step whose name is not known before it runs, any act. */
+type ActOfStep<Step extends string> = Step extends SampleAct['step'] ? Extract<SampleAct, { step: Step }> : Act
+
+/**
+ * The sample case's own act of a step, changed where a test needs it; `data` is laid over its payload.
+ * @example perform(record, sampleAct(record, 'intake'), context)
+ */
+export function sampleAct<const Step extends string>(
+  record: CaseRecord,
+  step: Step,
+  change: Partial<Act> & { data?: object } = {},
+): ActOfStep<Step> {
   const act = acts.map((next) => next(record)).find((item) => item.step === step)
-  if (!act) throw new SampleRefusedError(`the sample case has no act of ${step} / 示例案件没有该步骤`)
-  return { ...act, ...change, data: { ...(act.data as object), ...change.data } }
+  if (!act) throw new SampleRefusedError(`示例案件没有该步骤 / the sample case has no act of ${step}`)
+  return { ...act, ...change, data: { ...(act.data as object), ...change.data } } as ActOfStep<Step>
 }
 
 /**

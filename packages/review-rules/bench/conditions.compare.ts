@@ -70,9 +70,12 @@ export async function bench() {
   return [
     {
       id: 'conditions',
-      title: '30 conditions of the review 三十项审核条件',
-      axis: 'cases',
-      checked: 'each of the thirty answers, for values that meet all and with one spoilt',
+      title: ['三十项审核条件', '30 conditions of the review'],
+      axis: ['案件数', 'cases'],
+      checked: [
+        '三十个答复逐个相同：全部符合的一组数值，和其中一项改坏的',
+        'each of the thirty answers, for values that meet all and with one spoilt',
+      ],
       lines: [
         {
           name: 'zhifa',

@@ -97,7 +97,7 @@ const others: readonly (readonly [string, Partial<ReviewContext>])[] = [
     {
       law: lawBook(
         { ...china, parameters: [], causes: [], periods: china.periods.map((one) => ({ ...one, versions: [] })) },
-        { ...sampleBureau, parameters: [] },
+        { ...sampleBureau, parameters: [], benchmarks: [] },
       ),
     },
   ],

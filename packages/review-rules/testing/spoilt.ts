@@ -40,7 +40,7 @@ export const officer = (id: string, change: object): Registry =>
     ...sampleRegistryData,
     officers: sampleRegistryData.officers.map((one) => (one.id === id ? { ...one, ...change } : one)),
   })
-export const unknownLaw = lawBook({ ...china, causes: [] }, liaoning, sampleBureau)
+export const unknownLaw = lawBook({ ...china, causes: [] }, liaoning, { ...sampleBureau, benchmarks: [] })
 export const otherParty = (party: object) => ({ party: { ...party, uscc: '91990101990029995X' } })
 export const heard = (record: CaseRecord = lawful()): CaseRecord => {
   const on = copyOf(record, 'notice-service').on

@@ -1,6 +1,15 @@
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freshDatabase } from '../../testing/database.ts'
 import { startPostgres } from '../../testing/start-postgres.ts'
@@ -14,8 +23,16 @@ const pagesIn = (dir) =>
     .filter((name) => name.endsWith('.md'))
     .map((name) => `${dir}/${name.replaceAll('\\', '/')}`)
 
+/** The READMEs of the repository, of what is published and of the examples, each with its Chinese twin where there is one. */
+const readmes = [
+  '.',
+  ...['packages', 'examples'].flatMap((dir) => readdirSync(inRoot(dir)).map((name) => `${dir}/${name}`)),
+]
+  .flatMap((dir) => ['README.md', 'README.zh-CN.md'].map((name) => (dir === '.' ? name : `${dir}/${name}`)))
+  .filter((path) => existsSync(inRoot(path)))
+
 /** What a line names as a file; a mere word is none. */
-const fileName = /^[A-Za-z][\w-]*\.(?:json|jsonl|csv|mjs|pdf|ofd|svg|xlsx|zip)$/
+const fileName = /^[A-Za-z][\w-]*\.(?:json|jsonl|csv|m?js|yaml|pdf|ofd|svg|xlsx|zip)$/
 const silent = { line: () => {}, note: () => {}, stop: new AbortController().signal }
 
 /** The files that a page shows, in its own text or taken in from an example. */
@@ -24,16 +41,30 @@ function writeShown(text, folder) {
   for (const path of includesOf(text)) copyFileSync(inRoot(path), join(folder, basename(path)))
 }
 
-/** A folder with the files that a page shows; the people of the first example, a case of theirs, and the layer of its guide. */
+/** A folder with the files that a page shows; the people of the first example, a case of theirs, the layer and the settings of their guides. */
 function folderOf(page) {
-  const folder = mkdtempSync(join(tmpdir(), 'zhifa-lines-'))
+  // Inside the repository, where the modules of an example find the packages that they import.
+  const cache = inRoot('node_modules/.cache/zhifa')
+  mkdirSync(cache, { recursive: true })
+  const folder = mkdtempSync(join(cache, 'lines-'))
+  // An example is run in its own folder.
+  if (page.startsWith('examples/')) cpSync(inRoot(dirname(page)), folder, { recursive: true })
   copyFileSync(inRoot('examples/plain-javascript/people.json'), join(folder, 'people.json'))
   copyFileSync(inRoot('packages/service/data/requests/full-record.json'), join(folder, 'CASE.json'))
-  for (const from of ['docs/guide/own-layer.md', page]) writeShown(readFileSync(inRoot(from), 'utf8'), folder)
+  for (const from of ['docs/guide/own-layer.md', 'docs/guide/push.md', page])
+    writeShown(readFileSync(inRoot(from), 'utf8'), folder)
   return folder
 }
 
-const all = [...pagesIn('docs/guide'), ...pagesIn('site/pages')].flatMap((page) =>
+const programsOf = (made) => [
+  made.domainProgram,
+  made.reviewProgram,
+  made.documents(made.disk),
+  made.pushProgram,
+  made.serveProgram,
+]
+
+const all = [...pagesIn('docs/guide'), ...pagesIn('site/pages'), ...readmes].flatMap((page) =>
   blocksOf(readFileSync(inRoot(page), 'utf8')).map((block) => ({ ...block, page, name: `${page}:${block.line}` })),
 )
 const code = all.filter(({ language }) => language === 'ts' || language === 'js')
@@ -48,9 +79,10 @@ describe('the code of the guides', () => {
   afterAll(() => server?.stop())
 
   it('says of each block that does not run what it lacks; their number only falls', () => {
-    // English pages have the blocks of the Chinese ones (guides.test.mjs).
-    const fragments = code.filter(({ fragment, page }) => fragment !== undefined && !page.includes('/en/'))
-    expect(fragments.map(({ name, fragment }) => `${name} ${fragment}`)).toHaveLength(7)
+    // Pages of the other language have the same blocks (guides.test.mjs).
+    const one = code.filter(({ page }) => !page.includes('/en/') && !page.endsWith('.zh-CN.md'))
+    const fragments = one.filter(({ fragment }) => fragment !== undefined)
+    expect(fragments.map(({ name, fragment }) => `${name} ${fragment}`)).toHaveLength(10)
   })
 
   it('compiles', () => {
@@ -107,14 +139,17 @@ describe('the command lines of the guides', () => {
     async ({ program, args: words, page, to, prints }) => {
       const folder = folders.get(page)
       const args = words.map((word) => (fileName.test(word) ? join(folder, word) : word))
-      const programs = [made.domainProgram, made.reviewProgram, made.documents(made.disk), made.pushProgram]
-      if (program === 'zhifa' && args[0] === 'serve') {
+      const programs = programsOf(made)
+      // One name for the five: zhifa domain … is zhifa-domain …
+      const name = program === 'zhifa' ? `zhifa-${args[0]}` : program
+      if (name === 'zhifa-serve') {
         // It would listen until somebody stops it: the tests of the examples do that. Here each of its options must be one.
         const help = await made.runProgram(made.serveProgram, ['serve', '--help'])
         for (const option of args.filter((each) => each.startsWith('--'))) expect(help.out).toContain(option)
         return
       }
-      const found = programs.find(({ name }) => name === program)
+      if (program === 'zhifa') args.shift()
+      const found = programs.find((each) => each.name === name)
       expect(found, `没有 ${program} there is no ${program}`).toBeDefined()
       const { code: exit, out, bytes, err } = await made.runProgram(found, args, { ...silent, env })
       if (to !== undefined) writeFileSync(join(folder, to), bytes ?? out)
@@ -125,6 +160,31 @@ describe('the command lines of the guides', () => {
     },
     60_000,
   )
+})
+
+describe('what a page says of a command line without running it', () => {
+  const lists = all.filter(({ language, code: text }) => language === '' && /^zhifa-\w+ /m.test(text))
+  let made
+  beforeAll(async () => {
+    made = await readEverything()
+  }, 120_000)
+
+  it.each(lists)('$name names commands and options that are', ({ code: text }) => {
+    const programs = new Map(programsOf(made).map((program) => [program.name, program]))
+    const named = [...text.matchAll(/^(zhifa-\w+) (.*)$/gm)].map(([, name, rest]) => ({
+      program: programs.get(name),
+      rest,
+    }))
+    expect(named.filter(({ program }) => program === undefined)).toEqual([])
+    for (const { program, rest } of named) {
+      const words = rest.startsWith('-') ? [] : rest.split(' | ').map((each) => each.trim().split(' ')[0])
+      const known = program.commands.map(({ name }) => name.split(' ')[0])
+      expect(words.filter((word) => !known.includes(word))).toEqual([])
+    }
+    const options = named.flatMap(({ program }) => program.commands.flatMap((command) => Object.keys(command.options)))
+    const said = [...text.matchAll(/(?<![\w-])--([a-z][\w-]*)/g)].map(([, option]) => option)
+    expect(said.filter((option) => !options.includes(option))).toEqual([])
+  })
 })
 
 describe('a page', () => {

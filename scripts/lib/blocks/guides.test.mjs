@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { inRoot } from '../paths.mjs'
 import { blocksOf } from './blocks.mjs'
@@ -26,6 +26,20 @@ describe('the guides', () => {
   it.each(guides)('%s is written in the language of its folder', (name) => {
     const chinese = (dir) => /^# .*\p{Script=Han}/mu.test(read(`${dir}/${name}`))
     expect([chinese('docs/guide'), chinese('docs/guide/en')]).toEqual([true, false])
+  })
+})
+
+describe('the READMEs', () => {
+  const folders = ['.', ...readdirSync(inRoot('packages')).map((name) => `packages/${name}`)]
+  const twins = folders.filter((dir) => existsSync(inRoot(`${dir}/README.zh-CN.md`)))
+
+  it('of what is published stand in both languages', () => {
+    expect(twins).toEqual(folders)
+  })
+
+  it.each(twins)('%s has the same blocks in both', (dir) => {
+    const [english, chinese] = ['README.md', 'README.zh-CN.md'].map((name) => read(`${dir}/${name}`))
+    expect(shapesOf(chinese)).toEqual(shapesOf(english))
   })
 })
 

@@ -25,12 +25,13 @@ const programShape = (code) => {
 
 /**
  * What two translations of a block have in common: a program's words without its comments, texts and the language of its messages,
- * the commands of a shell, data as they stand; nothing of an output.
+ * the commands of a shell, data as they stand (YAML without its comments); nothing of an output.
  * @param {import('./blocks.mjs').Block} block
  */
 export const shapeOf = ({ language, code, fragment }) => {
   if (language === 'ts' || language === 'js') return { language, fragment, program: programShape(code) }
   if (language === 'sh') return { language, commands: commandsOf(code) }
   if (language === 'text' || language === '') return { language }
+  if (language === 'yaml') return { language, data: code.replaceAll(/\s+#.*$/gm, '') }
   return { language, code }
 }

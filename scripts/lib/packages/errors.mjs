@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
+import { errorsInChinese } from './errors-in-chinese.mjs'
 
 const isSource = (name) => /\.tsx?$/.test(name) && !/\.(test|test-d)\.tsx?$/.test(name)
 
@@ -46,6 +47,7 @@ const english = {
     '`npm run packages -- --write` from the classes and their comments.',
   ],
   columns: '| code | class | thrown |',
+  says: ({ says }) => says.replaceAll('|', '\\|').replace(/\{@link (\w+)\}/g, '`$1`'),
   byCode: (name) => `${name} (by code only)`,
 }
 const chinese = {
@@ -53,11 +55,20 @@ const chinese = {
     '# 错误类',
     '',
     '用法有误时抛出：每一种一个类，代码各版本不变，`message` 用中英文说明怎样办。不予办理不是错误：`perform`、`validate` 和各项检查以检查结果答复。由',
-    '`npm run packages -- --write` 依各类及其注释写成；“何时抛出”是代码中的注释，为英文，抛出时的说明有中文。',
+    '`npm run packages -- --write` 依各类写成。',
   ],
   columns: '| 代码 | 类 | 何时抛出 |',
+  says: ({ code }) => errorsInChinese[code],
   byCode: (name) => `${name}（只按代码识别）`,
 }
+
+/** Codes without Chinese words, and words of no code. @param {readonly string[]} codes @returns {string[]} faults */
+export const wordsMissing = (codes) => [
+  ...codes.filter((code) => !(code in errorsInChinese)).map((code) => `${code}: 没有中文说明 no words in Chinese`),
+  ...Object.keys(errorsInChinese)
+    .filter((code) => !codes.includes(code))
+    .map((code) => `${code}: 没有这个错误 no such error`),
+]
 
 /**
  * The pages docs/errors.md and docs/errors.zh-CN.md.
@@ -68,7 +79,7 @@ export const errorPages = (packages) => ({
   'docs/errors.zh-CN.md': pageIn(chinese, packages),
 })
 
-const pageIn = ({ head, columns, byCode }, packages) =>
+const pageIn = ({ head, columns, byCode, says }, packages) =>
   [
     ...head,
     '',
@@ -79,7 +90,7 @@ const pageIn = ({ head, columns, byCode }, packages) =>
       '|---|---|---|',
       ...errors.map(
         (each) =>
-          `| \`${each.code}\` | ${exported.has(each.name) ? `\`${each.name}\`` : byCode(each.name)} | ${each.says.replaceAll('|', '\\|').replace(/\{@link (\w+)\}/g, '`$1`')} |`,
+          `| \`${each.code}\` | ${exported.has(each.name) ? `\`${each.name}\`` : byCode(each.name)} | ${says(each)} |`,
       ),
       '',
     ]),

@@ -2,7 +2,7 @@
 export * as domain from '@zhifa/domain'
 export { runProgram } from '@zhifa/domain/cli-kit'
 export { playSituation, readSituation } from '@zhifa/domain/testing'
-export { pointNames, reviewRules } from '@zhifa/review-rules'
+export { factKinds, pointNames, reviewRules } from '@zhifa/review-rules'
 export { z } from 'zod'
 export { disk } from '../../../packages/documents/src/cli/disk'
 export { documents } from '../../../packages/documents/src/cli/run'

@@ -1864,6 +1864,10 @@ export interface components {
                     referenceOnly?: string;
                     /** @enum {string} */
                     unit: "fen" | "percent" | "percent-per-day" | "persons" | "times" | "years" | "working-day" | "month-day" | "choice" | "flag";
+                    choices?: {
+                        id: string;
+                        title: string;
+                    }[];
                     versions: {
                         /**
                          * 生效日
@@ -4567,6 +4571,10 @@ export interface components {
                     referenceOnly?: string;
                     /** @enum {string} */
                     unit: "fen" | "percent" | "percent-per-day" | "persons" | "times" | "years" | "working-day" | "month-day" | "choice" | "flag";
+                    choices?: {
+                        id: string;
+                        title: string;
+                    }[];
                     versions: {
                         /**
                          * 生效日

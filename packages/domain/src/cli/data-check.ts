@@ -15,7 +15,8 @@ import { layersFrom } from './law-files'
 
 /**
  * `data check`: validates law book and calendar layers, the built-in ones and those of a file or folder: every mistake by
- * name and place, all at once, and then what is unverified, secondary, outdated or without a value.
+ * name and place, all at once, and then what is unverified, secondary, outdated or without a value. Of a file or folder only its own
+ * layers are listed: what is open in those that come along is counted, lest a hundred lines of others hide the five that are its author's.
  */
 export function dataCheck(args: readonly string[], options: { readonly json?: boolean | undefined }): Answer {
   const [path, ...rest] = args
@@ -37,8 +38,15 @@ export function dataCheck(args: readonly string[], options: { readonly json?: bo
       .filter((remark) => remark.level === 'error')
       .map((remark) => `${remark.layer} ${remark.message.zh} / ${remark.message.en}`),
   )
+  const open = remarks.filter(({ level }) => level !== 'error')
+  const own = new Set(layers.flatMap(({ layer, file }) => (file === undefined ? [] : [nameOf(layer)])))
+  const listed =
+    path === undefined
+      ? open
+      : open.filter(({ layer, rule }) => own.has(layer) || years.some(({ year }) => rule === `holidays.${year}`))
   const text = [
-    ...remarks.filter(({ level }) => level !== 'error').map(remarkLine),
+    ...listed.map(remarkLine),
+    ...(path === undefined ? [] : [others(open.length - listed.length)]),
     summary(layers.length, errors, remarks),
   ]
   return {
@@ -97,6 +105,12 @@ function withoutFestivals({ year, papers, days }: HolidayYear): DataRemark[] {
 function filesOf(path: string): string[] {
   return statSync(path, { throwIfNoEntry: false })?.isFile() ? [path] : jsonFiles(path)
 }
+
+const nameOf = (layer: unknown): unknown =>
+  typeof layer === 'object' && layer !== null && 'id' in layer ? layer.id : undefined
+
+const others = (n: number): string =>
+  `随软件提供的各层另有${n}项，不写文件即列出：zhifa-domain data check / ${n} more in the layers that come along, listed by: zhifa-domain data check`
 
 const inFile = (file: string | undefined, line: string): string => (file === undefined ? line : `${file}: ${line}`)
 

@@ -136,10 +136,17 @@ describe('zhifa-domain', () => {
       code: 2,
       err: expect.stringContaining('review.scope'),
     })
-    expect(await run(['data', 'check', file('right-layer.json', JSON.stringify(sampleBureau))])).toMatchObject({
-      code: 0,
-      err: '',
-    })
+    const right = await run(['data', 'check', file('right-layer.json', JSON.stringify(sampleBureau))])
+    expect(right).toMatchObject({ code: 0, err: '' })
+    // What is open in its own layer is listed, what is open in the others is counted.
+    const [summary, others, ...own] = right.out.trimEnd().split('\n').reverse()
+    expect(own.filter((line) => !line.startsWith('[unverified] demo-bureau '))).toEqual([])
+    expect(own.length).toBeGreaterThan(0)
+    expect(others).toMatch(/另有\d{2,}项.*\d{2,} more in the layers that come along/)
+    expect(summary).toMatch(/层，错误0/)
+    const all = await run(['data', 'check'])
+    expect(all.out).toContain('[unverified] china ')
+    expect(all.out).not.toContain('come along')
   })
 
   it('prints the schema of a layer file, with the day on which a value was read', async () => {

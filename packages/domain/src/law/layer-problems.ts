@@ -1,4 +1,6 @@
+import { benchmarkTargets } from './benchmark-targets'
 import { checklistProblems } from './checklist-problems'
+import { choiceProblems } from './choice-problems'
 import { gaps, overlaps } from './dated'
 import { LayerLevel } from './layer'
 import { type LayerProblem, type ReadLayer, readLayer, ruleLists } from './read-layer'
@@ -9,7 +11,8 @@ export type { LayerProblem } from './read-layer'
 
 /**
  * Everything that is wrong with layers, the wider place first: fields, ids that no wider layer knows and that are not said
- * to be new, versions that overlap or leave days between them, norms whose names cannot be told apart. All at once.
+ * to be new, choices that nobody offers, benchmarks of causes that are not there, versions that overlap or leave days between them,
+ * norms whose names cannot be told apart. All at once.
  * @example layerProblems([china, { ...county, periods: [{ id: 'penalty.staement', … }] }])[0]?.nearest // 'penalty.statement'
  */
 export function layerProblems(layers: readonly unknown[]): LayerProblem[] {
@@ -18,6 +21,8 @@ export function layerProblems(layers: readonly unknown[]): LayerProblem[] {
     ...read.flatMap(({ problems }) => problems),
     ...ruleLists.flatMap((list) => ruleProblems(list, read)),
     ...checklistProblems(read),
+    ...choiceProblems(read),
+    ...benchmarkTargets(read),
     ...statuteProblems(read),
     ...orderProblems(read),
   ].sort((a, b) => a.index - b.index)

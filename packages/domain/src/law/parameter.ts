@@ -57,6 +57,9 @@ const units = {
 } as const
 const ParameterUnit = z.enum(Object.keys(units) as (keyof typeof units)[])
 
+/** One value that a `choice` may have. */
+const ParameterChoice = z.strictObject({ id: z.string().regex(/^[a-z0-9-]+$/), title: z.string().min(1) })
+
 const unfit = (unit: string): Bilingual => ({ zh: `不是${unit}的数值`, en: `is no value of the unit ${unit}` })
 
 /** A dated value that rules read: an amount in 分, a ratio, an age, a day of the year (`MM-DD`), a choice. */
@@ -64,6 +67,8 @@ export const Parameter = z
   .strictObject({
     ...ruleShape,
     unit: ParameterUnit,
+    /** The values of a `choice`, each with the words that people read: said by the layer that brings the parameter in, and nowhere else. */
+    choices: z.array(ParameterChoice).min(1).optional(),
     /** Empty when no verified value exists: never a default. */
     versions: z.array(z.strictObject({ ...datedShape, value: z.union([z.number(), z.string(), z.boolean()]) })),
   })

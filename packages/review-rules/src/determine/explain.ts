@@ -1,4 +1,4 @@
-import { type Determination, type LawBook, penaltyKindNames } from '@zhifa/domain'
+import { type Determination, type LawBook, type Parameter, penaltyKindNames } from '@zhifa/domain'
 import { articles, gradeNote, inWords } from '../text'
 import { factKinds } from './fact-names'
 
@@ -8,9 +8,8 @@ const answers: Readonly<Record<Determination['outcome'], string>> = {
   undetermined: '是否属于重大执法决定尚不能确定，按需要审核处理',
 }
 
-/** What a bureau can choose for the scope and the point of its reviews, and what can be decided. */
-const choices: Readonly<Record<string, string>> = {
-  'all-but-simple': '简易程序以外的全部决定',
+/** What can be decided. The choices of a parameter have their words in the law book. */
+const decisions: Readonly<Record<string, string>> = {
   penalty: '行政处罚',
   'no-penalty': '不予行政处罚',
   grant: '准予行政许可',
@@ -18,18 +17,17 @@ const choices: Readonly<Record<string, string>> = {
   revoke: '撤销行政许可',
   measure: '行政强制措施',
   execution: '行政强制执行',
-  catalogue: '目录清单所列决定',
-  'before-notice': '事先告知之前',
-  'before-decision': '作出决定之前',
 }
 
 /** The determination in Chinese, for the file and the review opinion. The same determination gives the same bytes. */
 export function explainDetermination(determination: Determination, law: LawBook): string {
   const nameOf = (name: string): string => factKinds[name]?.name ?? law.parameters.get(name)?.title ?? name
+  const choicesOf = (name: string): Parameter['choices'] =>
+    factKinds[name] === undefined ? law.parameters.get(name)?.choices : undefined
   const { grounds, outcome, on, engine, lawDigest } = determination
   const said = { met: '具备', 'not-met': '不具备', undetermined: '缺少事实，不能判断' }
   const lines = grounds.map((ground, i) => {
-    const read = Object.entries(ground.read).map(([name, value]) => `${nameOf(name)}：${words(value)}`)
+    const read = Object.entries(ground.read).map(([name, value]) => `${nameOf(name)}：${words(value, choicesOf(name))}`)
     const missing = ground.missing.map((name) => `${nameOf(name)}：无记录`)
     return `${i + 1}.${ground.title}：${said[ground.outcome]}。${[...read, ...missing].join('；')}。依据${articles(ground.cites)}${gradeNote(ground.grade)}。`
   })
@@ -41,8 +39,11 @@ export function explainDetermination(determination: Determination, law: LawBook)
   ].join('\n')
 }
 
-function words(value: unknown): string {
+function words(value: unknown, choices: Parameter['choices'] = []): string {
   const named = (item: unknown): unknown =>
-    penaltyKindNames[item as keyof typeof penaltyKindNames] ?? choices[item as string] ?? item
+    choices.find(({ id }) => id === item)?.title ??
+    penaltyKindNames[item as keyof typeof penaltyKindNames] ??
+    decisions[item as string] ??
+    item
   return inWords(Array.isArray(value) ? value.map(named) : named(value))
 }

@@ -1,13 +1,16 @@
 import { pathToFileURL } from 'node:url'
 import { bundle } from '../../bench-bundle.mjs'
 import { inRoot } from '../../paths.mjs'
+import { causePages } from './causes.mjs'
 import { changelogPages } from './changelog.mjs'
 import { codePages } from './codes.mjs'
 import { commandPages } from './commands.mjs'
 import { partyPages } from './fields.mjs'
 import { formPages } from './forms.mjs'
+import { groundPages } from './grounds.mjs'
 import { address, languages } from './language.mjs'
 import { lawPages } from './law.mjs'
+import { normPages } from './norms.mjs'
 import { procedurePages } from './procedures.mjs'
 import { rulePages } from './rules.mjs'
 import { situationPages } from './situations.mjs'
@@ -37,8 +40,8 @@ export const inLanguage = (all, language) => ({
 /** The parts of the reference, each a list of pages. */
 const parts = [
   { zh: '程序与步骤', en: 'Procedures and steps', pages: (all) => [...procedurePages(all), ...partyPages(all)] },
-  { zh: '法规库', en: 'Law book', pages: lawPages },
-  { zh: '法制审核', en: 'Legal review', pages: rulePages },
+  { zh: '法规库', en: 'Law book', pages: (all) => [...lawPages(all), ...causePages(all), ...normPages(all)] },
+  { zh: '法制审核', en: 'Legal review', pages: (all) => [...groundPages(all), ...rulePages(all)] },
   { zh: '文书', en: 'Papers', pages: formPages },
   { zh: '检查结果', en: 'Findings', pages: codePages },
   { zh: '命令行', en: 'Command lines', pages: commandPages },

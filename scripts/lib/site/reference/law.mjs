@@ -16,7 +16,9 @@ const units = {
   'working-day': ['个工作日', ' working days'],
 }
 
-const value = ({ value, unit }, { say }) => {
+const value = ({ value, unit, choices }, { say }) => {
+  const chosen = choices?.find(({ id }) => id === value)
+  if (chosen) return `${chosen.title} ${value}`
   if (unit === 'flag') return value ? say('是', 'yes') : say('否', 'no')
   if (unit === 'fen')
     return say(
@@ -64,8 +66,9 @@ const periodWords = (all) => ({
   value: (each) => all.say(all.domain.inWords(each), all.domain.inEnglish(each)),
 })
 const parameterWords = (all) => ({
-  head: ({ id }) => `\`${id}\``,
-  value: (each, { unit }) => value({ ...each, unit }, all),
+  head: ({ id, choices }) =>
+    `\`${id}\`${choices ? `${all.say('，可选值：', ', one of: ')}${choices.map((each) => `\`${each.id}\` ${each.title}`).join(all.and)}` : ''}`,
+  value: (each, { unit, choices }) => value({ ...each, unit, choices }, all),
 })
 
 const kinds = (all) => [

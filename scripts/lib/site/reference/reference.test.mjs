@@ -1,10 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { causePages } from './causes.mjs'
 import { changeOf, headingOf } from './changelog.mjs'
 import { codePages } from './codes.mjs'
 import { commandPages } from './commands.mjs'
+import { groundPages } from './grounds.mjs'
 import { inLanguage, readEverything, referenceGroups } from './index.mjs'
 import { glossaryOf, languages } from './language.mjs'
 import { lawPages } from './law.mjs'
+import { normPages } from './norms.mjs'
 import { procedurePages } from './procedures.mjs'
 import { rulePages } from './rules.mjs'
 
@@ -49,6 +52,24 @@ describe('the reference', () => {
     expect(text).toMatch(
       /## 当事人要求听证[\s\S]*?\*\*五个工作日\*\*，2021-07-15 起\n {2}- 依据：《行政处罚法》第六十四条第一项/,
     )
+  })
+
+  it('has every cause with what each tier allows, every norm and every ground of review', () => {
+    const causes = textOf(causePages(all))
+    const norms = textOf(normPages(all))
+    const grounds = textOf(groundPages(all))
+    for (const layer of [all.domain.china, all.domain.liaoning, all.domain.panjin]) {
+      for (const { id, versions } of layer.causes) {
+        expect(causes).toContain(`\`${id}\``)
+        for (const { cites } of versions) expect(causes).toContain(all.domain.articles(cites))
+      }
+      for (const { short, id } of layer.statutes) expect(norms).toContain(`### ${short}\n\n- \`${id}\``)
+      for (const { id } of layer.reviewGrounds) expect(grounds).toContain(`\`${id}\``)
+    }
+    expect(causes).toContain(
+      '| `basic` | 非医师行医 | 罚款、没收违法所得、没收非法财物 | 违法所得的 2 至 10 倍；不足 10,000 元的按 10,000 元计算 |',
+    )
+    expect(textOf(lawPages(all))).toContain('`review.scope`，可选值：`catalogue` 目录清单所列决定、`all-but-simple`')
   })
 
   it('has every rule of review, finding code and command', () => {
