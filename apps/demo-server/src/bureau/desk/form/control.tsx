@@ -1,5 +1,5 @@
 import { type Bilingual, formatYuan, type Registry } from '@zhifa/domain'
-import type { Choices, Option } from './choices'
+import { type Choices, type Lists, listedOptions, type Option } from './choices'
 import type { Field } from './field'
 
 /** What inputs need to know besides their field. */
@@ -12,6 +12,7 @@ export interface InputContext {
   /** The people who come into question for a field, by its name; absent: everybody. */
   readonly only?: Readonly<Record<string, readonly string[]>>
   readonly choices?: Choices
+  readonly lists?: Lists
   /** Names of the fields in which a proposal stands that nobody has changed. */
   readonly proposed?: ReadonlySet<string>
   /** What a press writes beside a field, by the field's name: commands with their labels. */
@@ -61,6 +62,9 @@ export function Control({ field, name, value, context }: InputProps) {
   const text = value === undefined || value === null ? '' : String(value)
   const choices = context.choices?.[field.key]
   if (choices) return <Select {...common} value={text} options={choices} />
+  const listed = field.listed === undefined ? undefined : context.lists?.[field.listed]
+  if (listed && field.kind === 'text')
+    return <Select {...common} value={text} options={listedOptions(listed, text === '' ? [] : [text])} />
   if (field.kind === 'prose') return <textarea {...common} rows={text.length > 120 ? 5 : 3} value={text} />
   if (field.kind === 'lines') {
     const lines = Array.isArray(value) ? (value as string[]) : []

@@ -1,10 +1,11 @@
 import { penaltyOrdinary, procedures } from '@zhifa/domain'
-import { sampleActs, sampleRecord } from '@zhifa/domain/testing'
+import { sampleActs, sampleRecord, sampleRegistry } from '@zhifa/domain/testing'
+import { render } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
 import { asSent, everyField, textsOf } from '../../../../test/form-fields'
 import { sentByHand } from '../../../../test/sent-by-hand'
 import { readAct } from '../act-form'
-import { editList, formOf } from './'
+import { editList, formOf, Input } from './'
 
 describe('the form of a step', () => {
   const all = [...procedures.values()].flatMap((procedure) =>
@@ -54,6 +55,30 @@ describe('the form of a step', () => {
     expect(readAct(step, { 'data.amount': '三千' }).data).toEqual({ amount: '三千' })
     expect(readAct(step, { 'data.amount': '3,000.5' }).data).toEqual({ amount: 300_050 })
     expect(readAct(step, { 'data.amount': '1.005' }).data).toEqual({ amount: '1.005' })
+  })
+
+  it('offers what a list of the bureau has, keeps what was written beside it, and reads what is chosen or typed', () => {
+    const { approval } = procedures.get('inspection.planned')!.steps
+    const field = everyField(formOf(approval!.data)).find(({ key }) => key === 'items')!
+    const html = (lists: object) =>
+      render(
+        Input({
+          ...{ field, name: 'data.items', value: ['公共场所卫生', '没有列出的'] },
+          context: { registry: sampleRegistry, problems: new Map(), ...lists },
+        })!,
+      )
+    const shown = html({ lists: { 'inspection-items': ['公共场所卫生', '医疗机构执业'] } })
+    expect([...shown.matchAll(/value="([^"]+)"( checked)?/g)].map(([, value, checked]) => [value, !!checked])).toEqual([
+      ['公共场所卫生', true],
+      ['医疗机构执业', false],
+      ['没有列出的', true],
+    ])
+    expect(shown).toContain('没有列出的（不在清单内）')
+    expect(html({})).toContain('<textarea')
+    const items = (sent: string | string[]) =>
+      (readAct(approval!, { 'data.items': sent }).data as { items: unknown }).items
+    expect(items(['公共场所卫生', '医疗机构执业'])).toEqual(['公共场所卫生', '医疗机构执业'])
+    expect(items('公共场所卫生\r\n 医疗机构执业\n')).toEqual(['公共场所卫生', '医疗机构执业'])
   })
 
   it('adds and removes rows, and follows no path into what is not there', () => {

@@ -26,6 +26,7 @@ import {
   formOf,
   Input,
   type InputContext,
+  listsOf,
   type Offer,
   problemsByField,
 } from '../form'
@@ -187,6 +188,7 @@ function Form({ view, bureau, at }: { readonly view: ActView; readonly bureau: B
       ...(step.approvedBy ? { approvedBy: holders(bureau, step.approvedBy) } : {}),
     },
     choices: choicesOf(bureau.law, causeOf(item.record), bureau.today()),
+    lists: listsOf(bureau.lists),
     files: view.files,
     ...(view.proposed ? { proposed: view.proposed } : {}),
     ...(view.offers ? { offers: view.offers } : {}),
