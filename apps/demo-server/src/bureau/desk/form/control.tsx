@@ -1,9 +1,9 @@
 import { type Bilingual, formatYuan, type Registry } from '@zhifa/domain'
-import { type Choices, type Lists, listedOptions, type Option } from './choices'
+import { type Choices, type Known, listedOptions, type Option } from './choices'
 import type { Field } from './field'
 
 /** What inputs need to know besides their field. */
-export interface InputContext {
+export interface InputContext extends Known {
   readonly registry: Registry
   /** Messages by the name of the field that they belong to. */
   readonly problems: ReadonlyMap<string, readonly Bilingual[]>
@@ -12,7 +12,6 @@ export interface InputContext {
   /** The people who come into question for a field, by its name; absent: everybody. */
   readonly only?: Readonly<Record<string, readonly string[]>>
   readonly choices?: Choices
-  readonly lists?: Lists
   /** Names of the fields in which a proposal stands that nobody has changed. */
   readonly proposed?: ReadonlySet<string>
   /** What a press writes beside a field, by the field's name: commands with their labels. */

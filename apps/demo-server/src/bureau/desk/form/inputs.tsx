@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { listedOptions, type Option } from './choices'
+import { listedOptions, type Option, within } from './choices'
 import { Control, type InputProps, idOf, officersAsOptions, Select } from './control'
 import { type Field, unitFen, variantOf } from './field'
 
@@ -116,6 +116,7 @@ const child = (value: unknown, key: string | number): unknown =>
   typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[key] : undefined
 
 function Group({ field, name, value, context }: InputProps & { field: Field & { kind: 'group' } }) {
+  const inside = within(context, field.fields, value)
   return (
     <fieldset class="group" id={idOf(name)}>
       <legend>
@@ -128,7 +129,7 @@ function Group({ field, name, value, context }: InputProps & { field: Field & { 
           field={item}
           name={`${name}.${item.key}`}
           value={child(value, item.key)}
-          context={context}
+          context={inside}
         />
       ))}
       <Offers name={name} context={context} />
