@@ -4,8 +4,12 @@ import { dateField, line, person, statement } from '../input/field-kind'
 import { ExemptionProof } from '../law/inspection-cap'
 import { Party } from '../party/party'
 
-/** Named as the published list names them: caps, checklists and plans know an item by its title. */
-export const Items = z.array(line('检查事项', 'plain')).min(1).max(100).meta({ title: '检查事项' })
+/** Named as the published list names them: caps, checklists and plans know an item by its title, and a form offers those of the list. */
+export const Items = z
+  .array(line('检查事项', 'plain'))
+  .min(1)
+  .max(100)
+  .meta({ title: '检查事项', listed: 'inspection-items' })
 
 /** Where a lead or an order is registered: the docket of this body can be looked up, whatever others keep is claimed. */
 const keptIn = choice('登记在何处', {

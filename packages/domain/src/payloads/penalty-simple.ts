@@ -4,6 +4,7 @@ import { dateTimeField, line, money, statement } from '../input/field-kind'
 import { endsEarly, said } from '../input/validate'
 import { Party } from '../party/party'
 import { Penalties } from '../penalty/penalty-item'
+import { tierField } from './common/cause-and-tier'
 import { GeneralClosing } from './common/closing'
 import { DeferralApplication, DeferralDecision, DeferralRefusal } from './common/deferral'
 import { Articles, DocumentNumber, OnSite, Signature } from './common/on-site'
@@ -20,7 +21,7 @@ export const OnTheSpotDecision = z
     violationOn: dateTimeField('违法行为时间', { act: 'same-day' }),
     violated: Articles.meta({ title: '违反条款' }),
     penaltyBasis: Articles.meta({ title: '处罚依据' }),
-    tier: line('裁量档次', 'plain', 60),
+    tier: tierField(),
     penalties: Penalties,
     defence: statement('陈述申辩及复核情况'),
     defenceReviewed: z.boolean().meta({ title: '陈述申辩是否已复核', kind: 'plain' }),

@@ -37,7 +37,7 @@ export type PlanQuota = z.infer<typeof PlanQuota>
 /** One row of the plan: an item in the words of the published list, whom it may be checked at, when, and with whom. */
 export const PlanItem = z.strictObject({
   id: line('计划项编号', 'reference', 60),
-  item: line('检查事项', 'plain'),
+  item: line('检查事项', 'plain').meta({ listed: 'inspection-items' }),
   basis: z.array(CitationText).min(1).max(30).meta({ title: '检查依据' }),
   way: choice('检查方式', { random: '双随机抽查', planned: '计划检查' }),
   /** The directory that is drawn from, or the objects that are all visited. */

@@ -4,14 +4,15 @@ import { internalNumber, line, person, prose, statement } from '../../input/fiel
 import { said } from '../../input/validate'
 import { Party } from '../../party/party'
 import { PenaltyItem } from '../../penalty/penalty-item'
+import { causeField, tierField } from './cause-and-tier'
 import { Articles } from './on-site'
 
 /** What one of several violations brings: its cause, and which act it is, may not change after the review either. */
 const DraftViolation = z.strictObject({
   no: z.int().min(1).max(50).meta({ title: '违法行为序号', kind: 'plain' }),
-  cause: line('案由', 'plain', 100),
+  cause: causeField(),
   sameActAs: z.int().min(1).max(50).meta({ title: '与第几项为同一违法行为', kind: 'plain' }).optional(),
-  tier: line('裁量档次', 'plain', 60),
+  tier: tierField(),
   penalties: z.array(PenaltyItem).max(20).meta({ title: '对该项违法行为的处罚' }),
 })
 

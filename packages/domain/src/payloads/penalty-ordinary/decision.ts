@@ -3,6 +3,7 @@ import { choice } from '../../choice/choice'
 import { dateField, line, money, prose, statement } from '../../input/field-kind'
 import { Party } from '../../party/party'
 import { Penalties } from '../../penalty/penalty-item'
+import { tierField } from '../common/cause-and-tier'
 import { concerning } from '../common/concerning'
 import { Articles, DocumentNumber, serviceOf } from '../common/on-site'
 import { BenchmarkUses } from './benchmark-use'
@@ -22,7 +23,7 @@ export const PenaltyDecision = z
     defence: statement('陈述申辩、听证及采纳情况'),
     violated: Articles.meta({ title: '违反条款' }),
     penaltyBasis: Articles.meta({ title: '处罚依据' }),
-    tier: line('裁量档次', 'plain', 60).optional(),
+    tier: tierField().optional(),
     discretion: statement('裁量说明'),
     benchmarks: BenchmarkUses.optional(),
     /** What the first party has to bear in all; with several violations, all of them combined. */

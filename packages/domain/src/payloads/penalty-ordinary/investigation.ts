@@ -4,6 +4,7 @@ import { dateField, dateTimeField, fileHash, line, money, person, prose, stateme
 import { endsEarly, said } from '../../input/validate'
 import { Party } from '../../party/party'
 import { Penalties } from '../../penalty/penalty-item'
+import { tierField } from '../common/cause-and-tier'
 import { Judgement } from '../common/judgement'
 import { Articles, DocumentNumber, OnSite, Signature } from '../common/on-site'
 import { BenchmarkUses } from './benchmark-use'
@@ -183,7 +184,7 @@ export const InvestigationEnd = z
     violation: ViolationSpan,
     violated: Articles.meta({ title: '违反条款' }),
     penaltyBasis: Articles.meta({ title: '处罚依据' }),
-    tier: line('裁量档次', 'plain', 60).optional(),
+    tier: tierField().optional(),
     discretion: statement('裁量说明'),
     benchmarks: BenchmarkUses.optional(),
     proposal: Penalties.meta({ title: '拟处罚种类和幅度' }),

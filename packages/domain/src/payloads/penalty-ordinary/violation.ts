@@ -4,6 +4,7 @@ import { dateField, line, money, statement } from '../../input/field-kind'
 import { endsEarly, said } from '../../input/validate'
 import { Party } from '../../party/party'
 import { Penalties, PenaltyItem } from '../../penalty/penalty-item'
+import { causeField, tierField } from '../common/cause-and-tier'
 import { Judgement } from '../common/judgement'
 import { Articles, DocumentNumber } from '../common/on-site'
 import { BenchmarkUses } from './benchmark-use'
@@ -30,7 +31,7 @@ export const investigated = {
   lighter: z
     .strictObject({
       applies: choice('适用的规定', { act: '行为时的规定', decision: '决定时的规定' }),
-      tier: line('决定时规定的裁量档次', 'plain', 60).optional(),
+      tier: tierField('决定时规定的裁量档次').optional(),
       reason: statement('理由', 'case-text', 2000),
     })
     .meta({ title: '新旧规定的选择' })
@@ -42,7 +43,7 @@ export const investigated = {
 const number = { no: z.int().min(1).max(50).meta({ title: '违法行为序号', kind: 'plain' }) }
 const violation = {
   ...number,
-  cause: line('案由', 'plain', 100),
+  cause: causeField(),
   /** One act that breaks several norms is one act: it is fined once, by the highest (行政处罚法第二十九条). */
   sameActAs: z.int().min(1).max(50).meta({ title: '与第几项为同一违法行为', kind: 'plain' }).optional(),
   facts: statement('违法事实'),
@@ -53,7 +54,7 @@ const violation = {
     .meta({ title: '对应证据编号' }),
   violated: Articles.meta({ title: '违反条款' }),
   penaltyBasis: Articles.meta({ title: '处罚依据' }),
-  tier: line('裁量档次', 'plain', 60),
+  tier: tierField(),
   discretion: statement('裁量说明'),
   benchmarks: BenchmarkUses.optional(),
   /** None where the same act is fined under another norm. */
@@ -104,7 +105,7 @@ const otherParty = {
   facts: statement('该当事人的违法事实及作用'),
   discretion: statement('裁量说明'),
   benchmarks: BenchmarkUses.optional(),
-  tier: line('裁量档次', 'plain', 60).optional(),
+  tier: tierField().optional(),
 }
 const othersOf = <T extends z.ZodType<{ readonly no: number }>>(item: T) =>
   z

@@ -1,9 +1,9 @@
 import { type Bilingual, formatYuan, type Registry } from '@zhifa/domain'
-import type { Choices, Option } from './choices'
+import { type Choices, type Known, listedOptions, type Option } from './choices'
 import type { Field } from './field'
 
 /** What inputs need to know besides their field. */
-export interface InputContext {
+export interface InputContext extends Known {
   readonly registry: Registry
   /** Messages by the name of the field that they belong to. */
   readonly problems: ReadonlyMap<string, readonly Bilingual[]>
@@ -61,6 +61,9 @@ export function Control({ field, name, value, context }: InputProps) {
   const text = value === undefined || value === null ? '' : String(value)
   const choices = context.choices?.[field.key]
   if (choices) return <Select {...common} value={text} options={choices} />
+  const listed = field.listed === undefined ? undefined : context.lists?.[field.listed]
+  if (listed && field.kind === 'text')
+    return <Select {...common} value={text} options={listedOptions(listed, text === '' ? [] : [text])} />
   if (field.kind === 'prose') return <textarea {...common} rows={text.length > 120 ? 5 : 3} value={text} />
   if (field.kind === 'lines') {
     const lines = Array.isArray(value) ? (value as string[]) : []

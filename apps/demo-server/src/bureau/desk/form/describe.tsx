@@ -1,10 +1,10 @@
 import { formatCitation, formatYuan, parseCitation, type Registry } from '@zhifa/domain'
 import type { z } from 'zod'
-import type { Choices, Option } from './choices'
+import { type Choices, type Known, type Option, within } from './choices'
 import { type Field, fieldOf, unitFen, variantOf } from './field'
 
 /** What is needed to read values out: names of people, and of values that only the law of the case knows. */
-export interface DescribeContext {
+export interface DescribeContext extends Known {
   readonly registry: Registry
   readonly choices?: Choices
 }
@@ -57,6 +57,7 @@ export function Value({ field, value, context }: DescribeProps) {
 function Pairs({ field, value, context }: DescribeProps & { field: Field & { kind: 'group' | 'variants' } }) {
   const holder = value as Record<string, unknown>
   const fields = field.kind === 'group' ? field.fields : variantFields(field, holder)
+  const inside = within(context, fields, value)
   return (
     <dl class="values">
       {fields
@@ -65,7 +66,7 @@ function Pairs({ field, value, context }: DescribeProps & { field: Field & { kin
           <div key={item.key} class={isLong(item, holder[item.key]) ? 'long' : undefined}>
             <dt>{item.title.replace(unitFen, '')}</dt>
             <dd>
-              <Value field={item} value={holder[item.key]} context={context} />
+              <Value field={item} value={holder[item.key]} context={inside} />
             </dd>
           </div>
         ))}
@@ -88,10 +89,11 @@ function variantFields(field: Field & { kind: 'variants' }, value: Record<string
 const isLong = ({ kind }: Field, value: unknown): boolean =>
   ['group', 'variants', 'list'].includes(kind) || (typeof value === 'string' && value.length > 24)
 
-function textOf(field: Field, value: unknown, { registry, choices }: DescribeContext): string {
+function textOf(field: Field, value: unknown, { registry, choices, lists }: DescribeContext): string {
   const { kind, key } = field
   if (typeof value === 'boolean') return value ? '是' : '否'
-  const named = choices?.[key]?.find(([item]) => item === value)
+  const options = choices?.[key] ?? (field.listed === undefined ? undefined : lists?.[field.listed])
+  const named = options?.find(([item]) => item === value)
   if (named) return named[1]
   if (kind === 'money' && typeof value === 'number') return `${formatYuan(value)}元`
   const text = String(value)

@@ -7,6 +7,8 @@ interface Common {
   readonly key: string
   readonly title: string
   readonly optional: boolean
+  /** A list of the bureau that has what may stand here, by its name. */
+  readonly listed?: string
 }
 
 /** A field of a form, read from a schema: what a person fills in. */
@@ -61,6 +63,11 @@ const isJudgement = (node: Node): boolean => z.globalRegistry.get(node)?.judgeme
 const namesFile = (node: Node): boolean => z.globalRegistry.get(node)?.file === true
 /** A party, whatever the procedure calls it: its own schema, under any title. */
 const isParty = (node: Node): boolean => node._zod.def === Party._zod.def
+/** The list that a text is one of, where a schema names one. */
+function ofList(node: Node): Pick<Common, 'listed'> {
+  const listed = z.globalRegistry.get(node)?.listed
+  return typeof listed === 'string' ? { listed } : {}
+}
 const titleOf = (node: Node): string | undefined => z.globalRegistry.get(node)?.title as string | undefined
 
 /** Thrown for a payload schema that no form can be made of: a mistake in a procedure table. */
@@ -77,7 +84,7 @@ export function fieldOf(node: Node, key = 'data', words = wordsOfActs, optional 
   const def = defOf(node)
   const name = title ?? titleOf(node)
   if (def.type === 'optional' && def.innerType) return fieldOf(def.innerType, key, words, true, name)
-  const common = { key, title: name ?? key, optional }
+  const common = { key, title: name ?? key, optional, ...ofList(node) }
   if (def.shape)
     return {
       ...common,

@@ -1,10 +1,11 @@
 import { penaltyOrdinary, procedures } from '@zhifa/domain'
-import { sampleActs, sampleRecord } from '@zhifa/domain/testing'
+import { sampleActs, sampleLaw, sampleLists, sampleRecord, sampleRegistry } from '@zhifa/domain/testing'
+import { render } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
 import { asSent, everyField, textsOf } from '../../../../test/form-fields'
 import { sentByHand } from '../../../../test/sent-by-hand'
 import { readAct } from '../act-form'
-import { editList, formOf } from './'
+import { editList, formOf, Input, knownOf, Value } from './'
 
 describe('the form of a step', () => {
   const all = [...procedures.values()].flatMap((procedure) =>
@@ -54,6 +55,70 @@ describe('the form of a step', () => {
     expect(readAct(step, { 'data.amount': '三千' }).data).toEqual({ amount: '三千' })
     expect(readAct(step, { 'data.amount': '3,000.5' }).data).toEqual({ amount: 300_050 })
     expect(readAct(step, { 'data.amount': '1.005' }).data).toEqual({ amount: '1.005' })
+  })
+
+  it('offers what a list of the bureau has, keeps what was written beside it, and reads what is chosen or typed', () => {
+    const { approval } = procedures.get('inspection.planned')!.steps
+    const field = everyField(formOf(approval!.data)).find(({ key }) => key === 'items')!
+    const html = (lists: object) =>
+      render(
+        Input({
+          ...{ field, name: 'data.items', value: ['公共场所卫生', '没有列出的'] },
+          context: { registry: sampleRegistry, problems: new Map(), ...lists },
+        })!,
+      )
+    const shown = html({
+      lists: {
+        'inspection-items': [
+          ['公共场所卫生', '公共场所卫生'],
+          ['医疗机构执业', '医疗机构执业'],
+        ],
+      },
+    })
+    expect([...shown.matchAll(/value="([^"]+)"( checked)?/g)].map(([, value, checked]) => [value, !!checked])).toEqual([
+      ['公共场所卫生', true],
+      ['医疗机构执业', false],
+      ['没有列出的', true],
+    ])
+    expect(shown).toContain('没有列出的（不在清单内）')
+    expect(html({})).toContain('<textarea')
+    const items = (sent: string | string[]) =>
+      (readAct(approval!, { 'data.items': sent }).data as { items: unknown }).items
+    expect(items(['公共场所卫生', '医疗机构执业'])).toEqual(['公共场所卫生', '医疗机构执业'])
+    expect(items('公共场所卫生\r\n 医疗机构执业\n')).toEqual(['公共场所卫生', '医疗机构执业'])
+  })
+
+  it('offers in a row the tiers of the cause that stands in it, everywhere else those of the cause of the case', () => {
+    const { decision } = penaltyOrdinary.steps
+    const law = sampleLaw
+    const context = {
+      registry: sampleRegistry,
+      problems: new Map(),
+      ...knownOf({ law, lists: sampleLists, today: () => '2026-11-20' }, 'public-place.unlicensed'),
+    }
+    const violations = everyField(formOf(decision!.data)).find(({ key }) => key === 'violations')!
+    const other = 'public-place.no-health-certificate'
+    const shown = (value: unknown) => render(Input({ field: violations, name: 'data.violations', value, context })!)
+    const options = (html: string, name: string): string[] => {
+      const [, select = ''] = new RegExp(`<select[^>]*name="${name}"[^>]*>(.*?)</select>`).exec(html) ?? []
+      return [...select.matchAll(/<option [^>]*value="([^"]+)"/g)].map(([, value = '']) => value)
+    }
+    const tiersOf = (cause: string) => law.cause(cause, '2026-11-20')!.tiers.map(({ id }) => id)
+    const html = shown([{ no: 1, cause: 'public-place.unlicensed' }, { no: 2, cause: other, tier: 'gone' }, { no: 3 }])
+    expect(options(html, 'data.violations.0.cause')).toEqual([...law.causes.keys()])
+    expect(options(html, 'data.violations.0.tier')).toEqual(expect.arrayContaining(tiersOf('public-place.unlicensed')))
+    expect(options(html, 'data.violations.1.tier')).toEqual([...tiersOf(other), 'gone'])
+    expect(tiersOf(other)).not.toEqual(tiersOf('public-place.unlicensed'))
+    // Before the cause is chosen there is nothing to choose from.
+    expect(html).toMatch(/<input [^>]*name="data.violations.2.tier"/)
+    const alone = everyField(formOf(decision!.data)).find(
+      ({ key, listed }) => key === 'tier' && listed === 'cause-tiers',
+    )!
+    const one = render(Input({ field: alone, name: 'data.tier', value: undefined, context })!)
+    expect(options(one, 'data.tier')).toEqual(expect.arrayContaining(tiersOf('public-place.unlicensed')))
+    expect(
+      render(Value({ field: violations, value: [{ no: 2, cause: other, tier: tiersOf(other)[0] }], context })!),
+    ).toContain(law.causes.get(other)!.title)
   })
 
   it('adds and removes rows, and follows no path into what is not there', () => {

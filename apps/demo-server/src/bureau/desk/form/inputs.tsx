@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { Option } from './choices'
+import { listedOptions, type Option, within } from './choices'
 import { Control, type InputProps, idOf, officersAsOptions, Select } from './control'
 import { type Field, unitFen, variantOf } from './field'
 
@@ -12,6 +12,8 @@ export function Input(props: InputProps) {
   if (field.kind === 'list') return <List {...props} field={field} />
   if (field.kind === 'boolean') return <YesNo {...props} />
   if (field.kind === 'people') return <Several {...props} options={officersAsOptions(props.context, props.name)} />
+  const listed = field.listed === undefined ? undefined : context.lists?.[field.listed]
+  if (listed && field.kind === 'lines') return <Several {...props} options={listedOptions(listed, linesOf(value))} />
   if (field.kind === 'choices') return <Several {...props} options={field.options} />
   return (
     <Labelled {...props}>
@@ -19,6 +21,8 @@ export function Input(props: InputProps) {
     </Labelled>
   )
 }
+
+const linesOf = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : [])
 
 const label = ({ title, kind }: Field): string => (kind === 'money' ? title.replace(unitFen, '（元）') : title)
 function Title({ field, name, context }: Omit<InputProps, 'value'>) {
@@ -112,6 +116,7 @@ const child = (value: unknown, key: string | number): unknown =>
   typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[key] : undefined
 
 function Group({ field, name, value, context }: InputProps & { field: Field & { kind: 'group' } }) {
+  const inside = within(context, field.fields, value)
   return (
     <fieldset class="group" id={idOf(name)}>
       <legend>
@@ -124,7 +129,7 @@ function Group({ field, name, value, context }: InputProps & { field: Field & { 
           field={item}
           name={`${name}.${item.key}`}
           value={child(value, item.key)}
-          context={context}
+          context={inside}
         />
       ))}
       <Offers name={name} context={context} />

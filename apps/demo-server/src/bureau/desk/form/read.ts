@@ -33,8 +33,9 @@ export function readField(field: Field, sent: Sent, name: string): unknown {
     case 'choices':
       return all(sent, name).length > 0 || !field.optional ? all(sent, name) : undefined
     case 'lines': {
-      const lines = first(sent, name)
-        .split('\n')
+      // Typed one below the other, or chosen from a list.
+      const lines = all(sent, name)
+        .flatMap((text) => text.split(/\r?\n/))
         .map((text) => text.trim())
         .filter((text) => text !== '')
       return lines.length > 0 || !field.optional ? lines : undefined

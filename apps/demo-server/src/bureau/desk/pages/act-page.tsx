@@ -21,11 +21,11 @@ import { actFields, recordingFields } from '../act-form'
 import type { Questions } from '../checklists/questions'
 import {
   type CaseFiles,
-  choicesOf,
   fieldsIn,
   formOf,
   Input,
   type InputContext,
+  knownOf,
   type Offer,
   problemsByField,
 } from '../form'
@@ -186,7 +186,7 @@ function Form({ view, bureau, at }: { readonly view: ActView; readonly bureau: B
       by: holders(bureau, step.role),
       ...(step.approvedBy ? { approvedBy: holders(bureau, step.approvedBy) } : {}),
     },
-    choices: choicesOf(bureau.law, causeOf(item.record), bureau.today()),
+    ...knownOf(bureau, causeOf(item.record)),
     files: view.files,
     ...(view.proposed ? { proposed: view.proposed } : {}),
     ...(view.offers ? { offers: view.offers } : {}),

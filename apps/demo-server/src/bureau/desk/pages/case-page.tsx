@@ -5,7 +5,7 @@ import type { Bureau } from '../../bureau'
 import { actsOf, type Entering } from '../../cases'
 import { deskPage } from '../../frame/layout'
 import type { LedgerPosition } from '../../ledger'
-import { choicesOf } from '../form'
+import { knownOf } from '../form'
 import { caseDeadlines, type Overview, type RunningDeadline } from '../view'
 import { Afterwards } from './afterwards'
 import { DeadlineItem } from './deadline'
@@ -86,7 +86,7 @@ export function casePage(bureau: Bureau, user: User, view: CaseView): string {
                 procedure={item.procedure}
                 context={{
                   registry: bureau.registry,
-                  choices: choicesOf(bureau.law, causeOf(item.record), bureau.today()),
+                  ...knownOf(bureau, causeOf(item.record)),
                 }}
               />
             </section>

@@ -4,7 +4,7 @@ import type { Bureau } from '../../bureau'
 import { type Proposal, stateNames } from '../../cases'
 import { deskPage } from '../../frame/layout'
 import { recordingFields } from '../act-form'
-import { choicesOf, type DescribeContext, Described, Value } from '../form'
+import { type DescribeContext, Described, knownOf, Value } from '../form'
 import { FindingCard } from '../pages/finding'
 import { Refused } from '../pages/refused'
 import { ProposedAsReviewed } from '../review/as-reviewed'
@@ -99,7 +99,7 @@ export function Words({
   const { act } = seen.proposal
   const context: DescribeContext = {
     registry: bureau.registry,
-    choices: choicesOf(bureau.law, causeOf(seen.record), bureau.today()),
+    ...knownOf(bureau, causeOf(seen.record)),
   }
   const name = (id: string): string => bureau.registry.officers.get(id)?.name ?? id
   return (

@@ -11,7 +11,7 @@ import { pointNames } from '@zhifa/review-rules'
 import type { User } from '../../access'
 import type { Bureau } from '../../bureau'
 import { deskPage } from '../../frame/layout'
-import { choicesOf } from '../form'
+import { knownOf } from '../form'
 import { ActBody, type ActView, actForm } from '../pages/act-page'
 import { DeadlineItem } from '../pages/deadline'
 import { Grade } from '../pages/finding'
@@ -42,7 +42,7 @@ export function reviewPage(
   act?: ActView,
 ): string {
   const { item, check, stage, questions, mayDo } = desk
-  const context = { registry: bureau.registry, choices: choicesOf(bureau.law, causeOf(item.record), bureau.today()) }
+  const context = { registry: bureau.registry, ...knownOf(bureau, causeOf(item.record)) }
   const at = `/desk/cases/${item.id}`
   return deskPage({
     title: `法制审核 ${item.id}`,
