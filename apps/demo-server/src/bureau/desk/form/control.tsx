@@ -1,6 +1,7 @@
 import { type Bilingual, formatYuan, type Registry } from '@zhifa/domain'
-import { type Choices, type Known, listedOptions, type Option } from './choices'
+import type { Choices, Option } from './choices'
 import type { Field } from './field'
+import { type Known, listedOptions } from './listed'
 
 /** What inputs need to know besides their field. */
 export interface InputContext extends Known {

@@ -1,7 +1,8 @@
 import { formatCitation, formatYuan, parseCitation, type Registry } from '@zhifa/domain'
 import type { z } from 'zod'
-import { type Choices, type Known, type Option, within } from './choices'
+import type { Choices, Option } from './choices'
 import { type Field, fieldOf, unitFen, variantOf } from './field'
+import { type Known, within } from './listed'
 
 /** What is needed to read values out: names of people, and of values that only the law of the case knows. */
 export interface DescribeContext extends Known {

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact'
-import { listedOptions, type Option, within } from './choices'
+import type { Option } from './choices'
 import { Control, type InputProps, idOf, officersAsOptions, Select } from './control'
 import { type Field, unitFen, variantOf } from './field'
+import { listedOptions, within } from './listed'
 
 /** The inputs of a field with the value that it has so far. */
 export function Input(props: InputProps) {
