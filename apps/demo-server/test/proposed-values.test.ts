@@ -130,7 +130,9 @@ it('what the law wants a person to say is never proposed', async () => {
   const end = new Map(untouched((await officer.get(`/desk/cases/${reported}/acts/investigation-end`)).text))
   for (const name of ['discretion', 'tier', 'violation.from', 'suspectedCrime.value', 'judgements.complex.value'])
     expect([name, end.get(`data.${name}`) ?? '']).toEqual([name, ''])
-  expect(end.get('data.facts.0.text')).toContain('经查')
+  // What was found is taken from the record; that it was found the paper says, once.
+  expect(end.get('data.facts.0.text')).toContain('检查时')
+  expect(end.get('data.facts.0.text')).not.toContain('经查')
 })
 
 it('one press takes the tier that the person finds, another says no to all that was not answered', async () => {

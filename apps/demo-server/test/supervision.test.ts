@@ -12,8 +12,9 @@ import { startBureau, type TestBureau } from './bureau'
 
 let bureau: TestBureau
 let caseId: string
-/** The year in which the sample was decided: not always that of today. */
+/** The year and the month in which the sample was decided: not always those of today. */
 let decided: string
+let decidedIn: string
 beforeAll(async () => {
   bureau = await startBureau('postgres')
   const { context } = bureau.system
@@ -21,7 +22,8 @@ beforeAll(async () => {
   caseId = await openDemoCase(context, today, false)
   await walk(context, caseId, today)
   const record = await readCase(context.db, caseId)
-  decided = record?.entries.find(({ step }) => step === 'decision')?.on.slice(0, 4) ?? ''
+  decidedIn = record?.entries.find(({ step }) => step === 'decision')?.on.slice(0, 7) ?? ''
+  decided = decidedIn.slice(0, 4)
   await walk(context, await openDemoCase(context, today, false), today, 'statement')
 })
 afterAll(() => bureau.close())
@@ -147,7 +149,7 @@ it('shows what is the matter with the cases after the daily examination, and tel
 
 it('gives the credit system the table of thirty columns of what is public [R5.3] [D5.1]', async () => {
   const office = await bureau.as('office-head')
-  const answer = await fetch(`${bureau.url}/desk/supervision/double-publicity.xlsx?kind=penalty`, {
+  const answer = await fetch(`${bureau.url}/desk/supervision/double-publicity.xlsx?kind=penalty&month=${decidedIn}`, {
     headers: { cookie: office.cookie },
   })
   const book = new ExcelJS.Workbook()
