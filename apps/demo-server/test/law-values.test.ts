@@ -93,7 +93,7 @@ function otherParameters(rule: Parameter): Parameter[] {
   const last = rule.versions.at(-1)
   const numbers = typeof last?.value === 'number' ? [last.value * 3 + 1, 0] : [1]
   const values = {
-    choice: ['another', 'before-notice', 'same-level-government-or-superior'],
+    choice: (rule.choices ?? []).map(({ id }) => id).filter((id) => id !== last?.value),
     flag: [last?.value !== true],
     'month-day': ['06-30'],
   }
@@ -115,6 +115,8 @@ const others = (rule: Parameter | Period): (Parameter | Period)[] =>
 function layer(rule: Parameter | Period): Layer {
   const one = { ...rule }
   delete one.new
+  // Which choices there are the layer says that brings the rule in.
+  if (isParameter(one)) delete one.choices
   const own = { ...sampleBureau, id: 'corrected', periods: [], parameters: [], benchmarks: [], checklists: [] }
   return isParameter(one) ? { ...own, parameters: [one] } : { ...own, periods: [one] }
 }
