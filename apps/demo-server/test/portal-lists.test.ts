@@ -86,6 +86,11 @@ describe.each(['postgres', 'embedded'] as const)('the lists of the portal, on %s
     const found = (await asJson('/results.json?kind=inspection&year=2021')).items
     expect(found.length).toBe(of('inspection'))
     expect(new Set(found.map(({ kind }) => kind))).toEqual(new Set(['行政检查']))
+    // With words the index answers, facets and all: what it says is what the rows say.
+    const words = encodeURIComponent('虚构')
+    expect((await asJson(`/results.json?kind=inspection&year=2021&q=${words}`)).items).toEqual(found)
+    expect(await counted(`/results?q=${words}`)).toEqual([of('penalty'), of('licence'), of('inspection')])
+    expect((await asJson(`/results.json?kind=inspection&year=1999&q=${words}`)).items).toEqual([])
     expect((await asJson('/results.json?year=1999')).items).toEqual([])
     expect(await items(`/results?after=${encodeURIComponent("2021-01-01_x' or true")}&kind=x&year=x`)).toHaveLength(50)
     expect((await stranger.get('/results?after=2021-02-31_1000-0008')).status).toBe(200)

@@ -155,6 +155,11 @@ describe.each(['embedded', 'postgres'] as const)('the county platform (%s)', (ki
     expect(await count('q=_')).toBe(0)
     expect(await count('year=2019')).toBe(0)
     expect(await count('year=2026&state=corrected')).toBe(1)
+    // Words, kind, year and state stand in one index.
+    const swimming = `q=${encodeURIComponent('游泳')}`
+    expect(await count(`${swimming}&kind=penalty&year=2026&state=valid`)).toBe(1)
+    for (const other of ['kind=licence', 'year=2025', 'state=corrected'])
+      expect([other, await count(`${swimming}&${other}`)]).toEqual([other, 0])
     for (const bad of ['year=x', 'state=all', 'page=0', 'page=-1', 'q=a&q=b', `q=${'a'.repeat(101)}`, 'drop=1'])
       expect((await get(`${platform.url}/?${bad}`)).status, bad).toBe(422)
     expect((await get(`${platform.url}/items/nothing`)).status).toBe(404)

@@ -5,8 +5,8 @@ import {
   PostgresDialect,
   type PostgresDialectConfig,
   type QueryResult,
-  type TransactionSettings,
 } from 'kysely'
+import { WrappedConnection, WrappedDriver } from './wrapped-driver'
 
 /**
  * Kysely on PostgreSQL behind a pooler in transaction mode: between two transactions the server's connection may change, and
@@ -21,45 +21,22 @@ export class PooledDialect extends PostgresDialect {
     super(config)
   }
   override createDriver(): Driver {
-    return new PooledDriver(super.createDriver(), this.local)
+    const { local } = this
+    return new WrappedDriver(
+      super.createDriver(),
+      (connection) => new PooledConnection(connection, local),
+      (connection) => connection.executeQuery(CompiledQuery.raw(local)),
+    )
   }
 }
 
-class PooledDriver implements Driver {
+class PooledConnection extends WrappedConnection {
   constructor(
-    private readonly inner: Driver,
+    inner: DatabaseConnection,
     private readonly local: string,
-  ) {}
-  init = (): Promise<void> => this.inner.init()
-  destroy = (): Promise<void> => this.inner.destroy()
-  async acquireConnection(): Promise<DatabaseConnection> {
-    return new PooledConnection(await this.inner.acquireConnection(), this.local)
+  ) {
+    super(inner)
   }
-  async releaseConnection(connection: PooledConnection): Promise<void> {
-    await this.inner.releaseConnection(connection.inner)
-  }
-  async beginTransaction(connection: PooledConnection, settings: TransactionSettings): Promise<void> {
-    connection.began = true
-    await this.inner.beginTransaction(connection.inner, settings)
-    await connection.inner.executeQuery(CompiledQuery.raw(this.local))
-  }
-  async commitTransaction(connection: PooledConnection): Promise<void> {
-    connection.began = false
-    await this.inner.commitTransaction(connection.inner)
-  }
-  async rollbackTransaction(connection: PooledConnection): Promise<void> {
-    connection.began = false
-    await this.inner.rollbackTransaction(connection.inner)
-  }
-}
-
-class PooledConnection implements DatabaseConnection {
-  /** Whether a transaction is open here. */
-  began = false
-  constructor(
-    readonly inner: DatabaseConnection,
-    private readonly local: string,
-  ) {}
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
     // Several statements in one text bring their own transaction, and what is rolled back is none any more.
     if (this.began || /^\s*(begin|rollback)\b/i.test(query.sql)) return this.inner.executeQuery<R>(query)
@@ -75,7 +52,7 @@ class PooledConnection implements DatabaseConnection {
     }
   }
   // biome-ignore lint/correctness/useYield: the interface asks for a generator
-  async *streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
+  override async *streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
     throw new Error('A pooler streams no results; page with limit and a key / 经过连接池时不支持流式读取')
   }
 }

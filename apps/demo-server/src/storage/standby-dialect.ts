@@ -8,8 +8,8 @@ import type {
   Kysely,
   QueryCompiler,
   QueryResult,
-  TransactionSettings,
 } from 'kysely'
+import { WrappedConnection, WrappedDriver } from './wrapped-driver'
 
 /**
  * A dialect whose statements are answered by the primary where the standby gave one up: it cancels what stands in the way of what
@@ -23,10 +23,11 @@ export class StandbyDialect<DB> implements Dialect {
     private readonly lost: () => void,
   ) {}
   createDriver(): Driver {
-    return new StandbyDriver(this.inner.createDriver(), (query) => {
+    const elsewhere: Ask = (query) => {
       this.lost()
       return this.primary.executeQuery(query)
-    })
+    }
+    return new WrappedDriver(this.inner.createDriver(), (connection) => new StandbyConnection(connection, elsewhere))
   }
   createQueryCompiler(): QueryCompiler {
     return this.inner.createQueryCompiler()
@@ -41,40 +42,13 @@ export class StandbyDialect<DB> implements Dialect {
 
 type Ask = (query: CompiledQuery) => Promise<QueryResult<unknown>>
 
-class StandbyDriver implements Driver {
+class StandbyConnection extends WrappedConnection {
   constructor(
-    private readonly inner: Driver,
+    inner: DatabaseConnection,
     private readonly elsewhere: Ask,
-  ) {}
-  init = (): Promise<void> => this.inner.init()
-  destroy = (): Promise<void> => this.inner.destroy()
-  async acquireConnection(): Promise<DatabaseConnection> {
-    return new StandbyConnection(await this.inner.acquireConnection(), this.elsewhere)
+  ) {
+    super(inner)
   }
-  async releaseConnection(connection: StandbyConnection): Promise<void> {
-    await this.inner.releaseConnection(connection.inner)
-  }
-  async beginTransaction(connection: StandbyConnection, settings: TransactionSettings): Promise<void> {
-    connection.began = true
-    await this.inner.beginTransaction(connection.inner, settings)
-  }
-  async commitTransaction(connection: StandbyConnection): Promise<void> {
-    connection.began = false
-    await this.inner.commitTransaction(connection.inner)
-  }
-  async rollbackTransaction(connection: StandbyConnection): Promise<void> {
-    connection.began = false
-    await this.inner.rollbackTransaction(connection.inner)
-  }
-}
-
-class StandbyConnection implements DatabaseConnection {
-  /** Whether a transaction is open here. */
-  began = false
-  constructor(
-    readonly inner: DatabaseConnection,
-    private readonly elsewhere: Ask,
-  ) {}
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
     try {
       return await this.inner.executeQuery<R>(query)
@@ -82,9 +56,6 @@ class StandbyConnection implements DatabaseConnection {
       if (this.began || !gaveUp(error)) throw error
       return (await this.elsewhere(query)) as QueryResult<R>
     }
-  }
-  streamQuery<R>(query: CompiledQuery, size: number): AsyncIterableIterator<QueryResult<R>> {
-    return this.inner.streamQuery<R>(query, size)
   }
 }
 

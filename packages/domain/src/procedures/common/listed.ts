@@ -62,8 +62,8 @@ function listed(
     cure:
       unlisted === undefined
         ? {
-            zh: '请接入本机关公布的行政检查事项清单',
-            en: 'pass the published list of items of inspection',
+            zh: '请由管理人员在本单位文件中录入已经公布的行政检查事项清单（inspectionItems），再报批',
+            en: 'enter the published list of items of inspection (inspectionItems), then ask again',
           }
         : {
             zh: '请按清单的事项名称填写；清单没有的，先调整并公布清单',

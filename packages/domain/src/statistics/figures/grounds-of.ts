@@ -13,8 +13,12 @@ export const inspectionGroundNames = {
 } as const
 export type InspectionGround = keyof typeof inspectionGroundNames
 
-/** Whether a lead, an order or a paper is one of the docket of this body, or said to be registered elsewhere. */
-export const groundKeptNames = { docket: '本机关有登记', elsewhere: '称在其他登记', none: '没有编号' } as const
+/** Where a lead, an order or a paper is said to be registered; an approval of this body and a reason are registered nowhere. */
+export const groundKeptNames = {
+  docket: '写明在本机关登记',
+  elsewhere: '称在其他登记',
+  none: '没有写明登记处',
+} as const
 
 /** On what an approved check rests beside the plan: one figure for each, and one for the lead by its number. */
 export function groundsOf(record: CaseRecord): PartOfFigure[] {

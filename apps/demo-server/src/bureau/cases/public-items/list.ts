@@ -50,7 +50,7 @@ function conditions(agency: string, { kind, year }: Pick<PublicQuery, 'kind' | '
   ]
 }
 
-const indexedOf = ({ kind, year }: Pick<PublicQuery, 'kind' | 'year'>): Indexed => ({
+const indexedOf = ({ kind, year }: { readonly kind: string; readonly year: string }): Indexed => ({
   of: searchedIndex,
   facets: [
     ...(kind === '' ? [] : [facetGram('kind', kind)]),
@@ -128,9 +128,7 @@ export async function countPublicKinds<DB, K extends string>(
 ): Promise<ReadonlyMap<K, number>> {
   const count = (kind: K) => {
     const where = [...conditions(agency, { ...query, kind: '' }, today), sql`kind = ${kind}`]
-    const { of, facets } = indexedOf({ ...query, kind: '' })
-    const indexed = { of, facets: [...facets, facetGram('kind', kind)] }
-    return countRanked(db, { table, where, text: query.text, indexed })
+    return countRanked(db, { table, where, text: query.text, indexed: indexedOf({ kind, year: query.year }) })
   }
   const found = new Map<K, number>()
   for (const kind of kinds) found.set(kind, await count(kind))

@@ -34,7 +34,7 @@ const filled = (lists: Lists): Lists =>
 
 /** The tiers as the law has them on a day, and after them those that only another edition has: acts are judged by the law of their day. */
 function tiersIn(law: LawBook, cause: string, on: string): readonly Option[] {
-  const now = law.causes.get(cause)?.versions.findLast(({ from }) => from <= on)
+  const now = law.cause(cause, on)
   const others = (law.causes.get(cause)?.versions ?? []).filter((version) => version !== now)
   const tiers = [...(now?.tiers ?? []).map(({ id, when }): Option => [id, when])]
   for (const { from, tiers: older } of others)
