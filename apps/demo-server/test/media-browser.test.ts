@@ -43,7 +43,14 @@ async function breakingLine(after: number): Promise<{ url: string; broken: () =>
       near.resetAndDestroy()
       far.resetAndDestroy()
     })
-    for (const socket of [near, far]) socket.on('error', () => undefined)
+    for (const [one, other] of [
+      [near, far],
+      [far, near],
+    ] as const) {
+      one.on('error', () => undefined)
+      // Nobody sends for ever to somebody who has gone: a browser that tried once more by itself and was told no would.
+      one.on('close', () => other.destroy())
+    }
     near.pipe(far).pipe(near)
   })
   await new Promise<void>((resolve) => line.listen(0, '127.0.0.1', resolve))
