@@ -86,7 +86,9 @@ export const withRightPlaces = (text, headings) =>
   })
 
 const longest = 8_000
-const note = '类型过长，此处略去其余部分：各步骤的字段见[参考](/reference/)，全部类型见编辑器的提示。'
+const note =
+  '类型过长，此处略去其余部分：各步骤的字段见[参考](/reference/)，全部类型见编辑器的提示。' +
+  'The type goes on; the fields of each step stand in the [reference](/reference/), the whole of it in an editor.'
 
 /**
  * A page without the endless types: what is spelt out of the payload tables of all procedures fills screens for one function, and stands

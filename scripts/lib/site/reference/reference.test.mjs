@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { causePages } from './causes.mjs'
-import { changeOf, headingOf } from './changelog.mjs'
+import { changeOf, headingOf, withoutChinese } from './changelog.mjs'
 import { codePages } from './codes.mjs'
 import { commandPages } from './commands.mjs'
 import { groundPages } from './grounds.mjs'
@@ -175,5 +175,11 @@ describe('a change file', () => {
     expect(headingOf('Receipts: `receiptOf` gives an answer.')).toBe('Receipts')
     const long = headingOf(`${'An original on paper '.repeat(6)}is attested.`)
     expect(long).toBe('An original on paper An original on paper An original on paper An original on …')
+  })
+
+  it('has a sentence of Chinese, and none stands for a change that is not there', () => {
+    expect(
+      withoutChinese(['receipts', 'own-layer', 'draws'], { receipts: '运算凭证', draws: 'draws', gone: '没有了' }),
+    ).toEqual(['own-layer', 'draws', 'gone'])
   })
 })

@@ -65,6 +65,31 @@ const playedIn = (dir, all) =>
     .map((file) => all.played(`${dir}/${file}`, () => playedFrom(`${dir}/${file}`, all)))
 
 const root = inRoot('packages/domain/situations')
+
+/** The folders that no single word of the glossary names. */
+const inEnglish = {
+  人员与确认: 'people and confirmations',
+  信息公开: 'disclosure',
+  入企活动: 'visits that are no check',
+  告知与申辩: 'notice and defence',
+  地方规定: 'local rules',
+  处罚幅度: 'range of the penalty',
+  多项违法行为: 'several violations',
+  年度检查计划: 'yearly plan of inspections',
+  强制执行: 'execution',
+  强制措施: 'coercive measures',
+  当事人档案: 'register of parties',
+  执法监督: 'supervision',
+  案卷更正: 'corrections of the file',
+  监控设备: 'monitoring devices',
+  立案与调查: 'filing and investigation',
+  结案以后: 'after closing',
+  职责分离: 'separation of duties',
+  许可: 'licences',
+  送达与日期: 'service and dates',
+  重大处罚备案: 'filing of major penalties',
+  非现场检查: 'checks without a visit',
+}
 const foldersIn = (dir) =>
   readdirSync(dir, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
@@ -83,11 +108,12 @@ export const findingsByCode = (all) => {
 export const situationPages = (all) => {
   return foldersIn(root).map((name) => {
     const played = playedIn(`${root}/${name}`, all)
+    const called = all.call(name, inEnglish[name])
     return {
       path: `reference/situations/${name}.md`,
-      title: all.call(name),
+      title: called,
       text: page(
-        `# ${all.say('情形：', 'Situations: ')}${all.call(name)}`,
+        `# ${all.say('情形：', 'Situations: ')}${called}`,
         all.say(
           `共 ${played.length} 件。情形是疑难案件和规则应当给出的答复，由法律人员写成，每次测试都运行；下面的答复是生成本页时运行所得。`,
           `${played.length} hard cases, each with the answer that the rules must give. Lawyers write them, in Chinese; every test run plays them, and the answers below were given when this page was made.`,
