@@ -560,16 +560,17 @@ describe('whoever owns the database', () => {
       const line = leafLine(leafOf(record, { ...entries[i % entries.length]!, seq: i + 1 }))
       return [i + 1, line, lineHash(line)] as const
     })
-    const median = (run: () => void): number => {
-      const times = Array.from({ length: 31 }, () => {
+    // The best of many: what the work takes, whatever else runs beside it.
+    const best = (run: () => void): number => {
+      const times = Array.from({ length: 61 }, () => {
         const began = performance.now()
         run()
         return performance.now() - began
       })
-      return times.sort((x, y) => x - y)[15] ?? 0
+      return Math.min(...times)
     }
-    const read = median(() => leaves.map(([, line]) => JSON.parse(line)))
-    const checked = median(() => recordFromLeaves({ ...head, length: 200 }, leaves))
+    const read = best(() => leaves.map(([, line]) => JSON.parse(line)))
+    const checked = best(() => recordFromLeaves({ ...head, length: 200 }, leaves))
     console.info(`a case of 200 entries: read ${read.toFixed(2)} ms, read and checked ${checked.toFixed(2)} ms`)
     expect(checked).toBeLessThan(Math.max(5, read * 3))
   })

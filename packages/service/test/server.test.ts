@@ -41,6 +41,11 @@ const post = (path: string, body: string | Uint8Array<ArrayBuffer>, headers: Rec
   fetch(server.url + path, { method: 'POST', body, headers: { 'content-type': 'application/json', ...headers } })
 
 describe('the service, asked by a client that its document gives', () => {
+  it('keeps a connection on which nothing is asked longer than the proxies before it', async () => {
+    const { headers } = await fetch(`${server.url}/openapi.json`)
+    expect(Number(/timeout=(\d+)/.exec(headers.get('keep-alive') ?? '')?.[1])).toBeGreaterThan(75)
+  })
+
   it('counts a deadline', async () => {
     const { data, error } = await server.client.POST('/v1/deadlines/count', {
       body: { rule: 'penalty.hearing-request', start: '2026-09-28' },

@@ -78,3 +78,13 @@ const post = (url: string): Promise<number | undefined> =>
       .on('error', reject)
       .end()
   })
+
+it('keeps a connection on which nothing is asked longer than the proxies before it, and drops it when it leaves', async () => {
+  const { app } = slow()
+  const web = await listen(app, '127.0.0.1', 0)
+  const { headers } = await fetch(`${web.url}/`)
+  expect(Number(/timeout=(\d+)/.exec(headers.get('keep-alive') ?? '')?.[1])).toBeGreaterThan(75)
+  const began = performance.now()
+  await web.close()
+  expect(performance.now() - began).toBeLessThan(5_000)
+})

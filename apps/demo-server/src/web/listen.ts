@@ -6,6 +6,12 @@ export const readinessPath = '/readyz'
 /** Where whoever starts processes anew asks whether this one lives; it says nothing of what the server needs. */
 export const livenessPath = '/livez'
 
+/**
+ * How long a connection on which nothing is asked stays open, milliseconds: longer than the minute, or 75 seconds, after which the
+ * usual proxies close theirs. Whoever closes first must be the one who asks, else a request meets a connection that has just gone.
+ */
+const idleMs = 76_000
+
 export interface ListenOptions {
   /** How long a server that leaves still takes requests while it says that it is not ready, milliseconds; 0 by default. */
   readonly noticeMs?: number
@@ -36,7 +42,7 @@ export function listen(
   const open = new Map<ServerResponse, IncomingMessage>()
   const sockets = new Set<Socket>()
   let leaving = false
-  const server = createServer((request, response) => {
+  const server = createServer({ keepAliveTimeout: idleMs }, (request, response) => {
     open.set(response, request)
     response.once('close', () => {
       open.delete(response)

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http'
+import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
@@ -67,7 +67,15 @@ export async function startService(
     log: options.log ?? (() => {}),
     assets: fileURLToPath(new URL('.', import.meta.url)),
   })
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 }, app)
+  // Idle connections outlast those of the usual proxies (60 or 75 s): whoever asks has to be the one who closes.
+  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 76_000 }, app)
+  let closing = false
+  server.on('request', (_request, response: ServerResponse) =>
+    // A connection whose answer promised to keep it open, before the service was told to end.
+    response.once('close', () => {
+      if (closing) server.closeIdleConnections()
+    }),
+  )
   try {
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject)
@@ -81,6 +89,7 @@ export async function startService(
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`,
     close: async () => {
+      closing = true
       await new Promise<void>((resolve) => {
         server.close(() => resolve())
         server.closeIdleConnections()
