@@ -4,7 +4,7 @@ import { inRoot } from '../paths.mjs'
 import { siteLinks } from './links.mjs'
 import { llmsText } from './llms.mjs'
 import { chineseOf, ownPages, repositoryPages } from './pages.mjs'
-import { plainMarkdown } from './plain.mjs'
+import { plainMarkdown, withoutComments } from './plain.mjs'
 import { readEverything, referenceGroups } from './reference/index.mjs'
 import { twins, withoutTwin } from './twins.mjs'
 
@@ -80,7 +80,7 @@ export const makePages = () => {
   }
   return [...pages].flatMap(([from, to]) => {
     const { text, faults, pictures } = siteLinks(readFileSync(inRoot(from), 'utf8'), from, known)
-    writePage(to, text)
+    writePage(to, withoutComments(text))
     for (const path of pictures) cpSync(inRoot(path), join(madeDir, 'public/pictures', path))
     return faults
   })

@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
+import { outsideFences } from './links.mjs'
+
+/** A page without the comments on lines of their own by which a script finds its part: a page of the site would print them. */
+export const withoutComments = (text) => outsideFences(text, (part) => part.replace(/^<!--.*-->\n/gm, ''))
 
 /**
  * A page as plain Markdown, for who reads it without VitePress: what it takes in from files stands in it, and its boxes are text.

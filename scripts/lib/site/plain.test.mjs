@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { inRoot } from '../paths.mjs'
-import { plainMarkdown } from './plain.mjs'
+import { plainMarkdown, withoutComments } from './plain.mjs'
 import { joinsLines } from './soft-breaks.mjs'
 
 it('a page as plain Markdown holds the files that it takes in, and no box of VitePress', () => {
@@ -19,4 +19,11 @@ it.each([
   ['one', 'line', false],
 ])('%s and %s: no space where the line was broken, %s', (before, after, joined) => {
   expect(joinsLines(before, after)).toBe(joined)
+})
+
+it('leaves out the comments by which scripts find their part of a page, not those of code', () => {
+  const code = '```html\n<!-- kept -->\n```\n'
+  expect(withoutComments(`Keys:\n\n<!-- keys -->\n- \`id\`\n<!-- /keys -->\n\nEnd.\n\n${code}`)).toBe(
+    `Keys:\n\n- \`id\`\n\nEnd.\n\n${code}`,
+  )
 })
