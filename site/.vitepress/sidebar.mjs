@@ -92,14 +92,22 @@ const start = (root, say) => [
   { text: say('查阅', 'Look up'), collapsed: true, items: pagesOf(`${root}about`) },
 ]
 
-/** The doors of the packages, in the order of their names. */
-const api = (root) =>
-  readdirSync(made('api'), { recursive: true, encoding: 'utf8' })
+/** The doors of the packages, in the order of their names; under one whose page stands in parts, the parts. */
+const api = (root) => {
+  const names = readdirSync(made('api'), { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => name.endsWith('.md') && name !== 'index.md')
     .map((name) => name.slice(0, -3))
     .sort()
-    .map((text) => ({ text, link: `/${root}api/${text}` }))
+  const item = (name, text) => ({ text, link: `/${root}api/${name}` })
+  return names
+    .filter((name) => !name.includes('.'))
+    .map((name) => {
+      const parts = names.filter((each) => each.startsWith(`${name}.`))
+      const items = parts.map((part) => item(part, part.slice(name.length + 1)))
+      return { ...item(name, name), ...(items.length > 0 ? { items } : {}) }
+    })
+}
 
 const sidebarOf = (root, say) => ({
   [`/${root}api/`]: [{ text: 'API', items: api(root) }],

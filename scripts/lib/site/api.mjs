@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { Application } from 'typedoc'
 import { inRoot } from '../paths.mjs'
+import { splitPages } from './api-parts.mjs'
 
 /** The public doors of the packages, by the names under which they are imported. */
 const doors = () => Object.entries(JSON.parse(readFileSync(inRoot('tsconfig.json'), 'utf8')).compilerOptions.paths)
@@ -48,6 +49,7 @@ export const makeApi = async (out) => {
   changePages(out, (text, file) =>
     withRightPlaces(text, (path) => before.get(join(file, '..', path || basename(file)))),
   )
+  splitPages(out)
 }
 
 /** Every page of a folder, changed in its place. */
