@@ -80,15 +80,17 @@ async function finished({ db }: Place, mode: Mode): Promise<number> {
 
 interface Measured {
   readonly perSecond: number
+  /** What was counted after the start of the workers, and how long it took. */
+  readonly done: number
+  readonly seconds: number
   /** Processor time for one item over all processes, milliseconds. */
   readonly cpuMs: number
   readonly note: string
 }
 
 /** Two worker processes, a county platform in a third, PostgreSQL with durable writes: what a small server has. */
-async function measure(place: Place, mode: Mode): Promise<Measured> {
+async function measure(place: Place, mode: Mode, count = items[mode]): Promise<Measured> {
   const { db, url, platform } = place
-  const count = items[mode]
   const workers = [
     await child('worker', url, platform.said, mode),
     await child('worker', url, platform.said, mode),
@@ -122,12 +124,15 @@ async function measure(place: Place, mode: Mode): Promise<Measured> {
   const parts = Object.entries(cpu).map(([name, ms]) => `${name} ${ms.toFixed(1)}`)
   return {
     perSecond: Math.round(done / seconds),
+    done,
+    seconds,
     cpuMs,
     note: `${cpuMs.toFixed(1)} ms CPU each (${parts.join(', ')}); SQL ${trips.map((each) => each.toFixed(1)).join(' + ')}`,
   }
 }
 
-export async function bench() {
+/** A durable PostgreSQL with the bureau's database, and a county platform on another one of it. */
+async function onPlace<T>(use: (place: Place) => Promise<T>): Promise<T> {
   const postgres = await startPostgres({ durable: true })
   const admin = openUrl(postgres.url)
   const urls = ['bureau', 'county'].map((name) => {
@@ -139,19 +144,50 @@ export async function bench() {
   const [url = '', county = ''] = urls
   const { db, close } = await openDatabase({ url })
   const platform = await child('platform', county)
-  const place = { db, url, platform }
   try {
     await migratePush(db)
-    const alone = async (mode: Mode, name: string) => {
-      await seed(db, name, items[mode], 'pending')
-      const measured = await measure(place, mode)
-      await clear(db)
-      return measured
-    }
-    const batch = await alone('batch', 'b')
-    const single = await alone('single', 's')
-    await queuePlain(url, 'p', items.plain)
-    const plain = await measure(place, 'plain')
+    return await use({ db, url, platform })
+  } finally {
+    platform.process.kill()
+    await admin.destroy()
+    await close()
+    await postgres.stop()
+  }
+}
+
+/** Nothing else lies beside these items, and none is left when they are counted. */
+async function alone(place: Place, mode: Mode, name: string, count = items[mode]): Promise<Measured> {
+  if (mode === 'plain') await queuePlain(place.url, name, count)
+  else await seed(place.db, name, count, 'pending')
+  const measured = await measure(place, mode, count)
+  if (mode !== 'plain') await clear(place.db)
+  return measured
+}
+
+const sizes = [1_000, 10_000, 100_000, 1_000_000]
+const longest = 30_000
+
+/** Milliseconds for ever more items at once, until the next size would take more than half a minute. */
+export const growth = () =>
+  onPlace(async (place) => {
+    const lines: Record<Mode, { n: number; ms: number }[]> = { batch: [], single: [], plain: [] }
+    for (const mode of ['batch', 'single', 'plain'] as const)
+      for (const n of sizes) {
+        const last = lines[mode].at(-1)
+        if (last && (last.ms * n) / last.n > longest) break
+        // The first tenth is the start of the workers.
+        const { seconds, done } = await alone(place, mode, `${mode}${n}x`, Math.ceil(n / 0.9))
+        lines[mode].push({ n, ms: (1000 * seconds * n) / done })
+      }
+    return lines
+  })
+
+export const bench = () =>
+  onPlace(async (place) => {
+    const { db, platform } = place
+    const batch = await alone(place, 'batch', 'b')
+    const single = await alone(place, 'single', 's')
+    const plain = await alone(place, 'plain', 'p')
     await seed(db, 'q', rows, 'pending')
     const deepSingle = await measure(place, 'single')
     const deepBatch = await measure(place, 'batch')
@@ -186,13 +222,7 @@ export async function bench() {
         met: sweep < 60,
       },
     ]
-  } finally {
-    platform.process.kill()
-    await admin.destroy()
-    await close()
-    await postgres.stop()
-  }
-}
+  })
 
 const row = (name: string, { perSecond, note }: Measured, target?: number) => ({
   name,

@@ -1,6 +1,6 @@
 // The load is that of the benchmark of backlogs, which starts this file again as its workers and its platform.
 process.env.ZHIFA_BENCH_ROWS ??= '100000'
-const { bench: backlog } = await import('./backlog.bench')
+const { bench: backlog, growth } = await import('./backlog.bench')
 
 /** What the benchmark of backlogs measured, in Chinese. */
 const chinese: Readonly<Record<string, string>> = {
@@ -9,11 +9,10 @@ const chinese: Readonly<Record<string, string>> = {
   'push: full sweep over 100,000 synced items': '清查 100,000 件已经一致的信息',
 }
 
-/** Publications a second to one platform: in batches, one by one, and as plain pg-boss jobs. */
+/** Publications to one platform, ever more at once: in batches, one by one, and as plain pg-boss jobs. */
 export async function bench() {
+  const { batch, single, plain } = await growth()
   const measured = await backlog()
-  const named = (start: string) => measured.find(({ name }) => name.startsWith(start))?.value ?? Number.NaN
-  const ms = (perSecond: number) => [{ n: 1000, ms: 1_000_000 / perSecond }]
   return [
     {
       id: 'push',
@@ -24,9 +23,9 @@ export async function bench() {
         'a publication counts when the platform, on a PostgreSQL of its own with durable writes, has answered; ours also keeps the signed receipt and reads back what is shown, the plain job believes the status',
       ],
       lines: [
-        { name: ['zhifa，成批', 'zhifa, in batches'], points: ms(named('push: batches, two workers')) },
-        { name: ['zhifa，逐件', 'zhifa, one by one'], points: ms(named('push: one by one, two workers')) },
-        { name: ['直接用 pg-boss', 'plain pg-boss'], points: ms(named('plain pg-boss')) },
+        { name: ['zhifa，成批', 'zhifa, in batches'], points: batch },
+        { name: ['zhifa，逐件', 'zhifa, one by one'], points: single },
+        { name: ['直接用 pg-boss', 'plain pg-boss'], points: plain },
       ],
       more: measured
         .filter(({ name }) => /queued beside|full sweep/.test(name))
