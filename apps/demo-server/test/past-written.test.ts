@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { freshDatabase } from '../../../scripts/testing/database'
 import { run } from '../../../scripts/testing/run-typescript'
 import { fillEmptyDesk } from '../src/demo/sample/first-start'
 import { fillPast } from '../src/demo/sample/past/fill'
@@ -59,31 +60,35 @@ describe('three invented years, written in parts', () => {
 describe('a start that is killed while it writes them', () => {
   let files: Programs
   let at: Home
+  let databases: readonly Awaited<ReturnType<typeof freshDatabase>>[]
   beforeAll(async () => {
     files = await programs()
     at = await home(files)
+    databases = [await freshDatabase(), await freshDatabase()]
   })
   afterAll(async () => {
+    for (const { drop } of databases) await drop()
     await at.remove()
     await files.remove()
   })
 
   it('goes on where it was, and comes to the same', async () => {
-    // Playing them takes some seconds, writing them many more: it is killed in one or the other.
-    const killed = at.begin({ FIRST_CASES: 'bureau' })
+    const [desk, county] = databases.map(({ url }) => url)
+    const server = { DATABASE_URL: desk ?? '', PLATFORM_DATABASE_URL: county ?? '' }
+    const killed = at.begin({ ...server, FIRST_CASES: 'bureau' })
     await killed.waitFor(/Data: /)
     await Promise.race([pause(10_000), killed.endedEarly])
     expect(killed.output()).not.toMatch(/Public portal/)
     killed.process.kill('SIGKILL')
     await killed.ended
     const began = chinaDay(new Date())
-    const server = await at.start({ FIRST_CASES: 'bureau' })
-    const [, cases] = /(\d+) invented cases of three years/.exec(server.output()) ?? []
+    const started = await at.start({ ...server, FIRST_CASES: 'bureau' })
+    const [, cases] = /(\d+) invented cases of three years/.exec(started.output()) ?? []
     expect(Number(cases)).toBeGreaterThan(300)
     expect(began).toBe(chinaDay(new Date()))
-    server.process.kill('SIGTERM')
-    expect(await server.ended).toBe(0)
-    const rebuilt = run(files.main, ['rebuild-summaries'], { DATA_DIR: `${at.directory}/data` })
+    started.process.kill('SIGTERM')
+    expect(await started.ended).toBe(0)
+    const rebuilt = run(files.main, ['rebuild-summaries'], { ...server, DATA_DIR: `${at.directory}/data` })
     expect(await rebuilt.ended).toBe(0)
     expect(rebuilt.output()).toContain(`${Number(cases) + 2} cases computed anew: 0 differences before, 0 afterwards`)
   })
