@@ -7,6 +7,8 @@ import { run } from './lib/run.mjs'
 /** By name: which test of which workspace, and how long. */
 const soaks = {
   kills: { project: 'demo-server', test: 'test/kills-under-writers', env: { ZHIFA_KILL_ROUNDS: '200' } },
+  /** A start that is killed while it writes three invented years, on the embedded database. */
+  past: { project: 'demo-server', test: 'test/past-written', env: { ZHIFA_PAST_HOME: 'embedded' } },
   /** Any payload that a step takes fills papers that can be printed. */
   words: { project: 'documents', test: 'src/filling/any-payload', env: { ZHIFA_SOAK_RUNS: '100000' } },
 }

@@ -1,5 +1,8 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { linksIntoParts, partsOf } from './api-parts.mjs'
+import { linksIntoParts, partsOf, splitPages } from './api-parts.mjs'
 
 const page = `# @x/y
 
@@ -56,4 +59,20 @@ it('a large page stands in parts by kind, with a list of the names in its place'
   expect(linksIntoParts('[a](y.md#rule-2) [b](../x.md#rule)', '@x/z.md', led)).toBe(
     '[a](y.functions.md#rule) [b](../x.md#rule)',
   )
+})
+
+it('takes a page apart only when it is large, and leads the links of the others there', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'zhifa-api-'))
+  try {
+    writeFileSync(join(dir, 'y.md'), page)
+    writeFileSync(join(dir, 'z.md'), 'See [rule](y.md#rule-2).\n')
+    splitPages(dir)
+    expect(readdirSync(dir).sort()).toEqual(['y.md', 'z.md'])
+    writeFileSync(join(dir, 'y.md'), `${page}\n${'Long. '.repeat(40_000)}\n`)
+    splitPages(dir)
+    expect(readdirSync(dir).sort()).toEqual(['y.classes.md', 'y.functions.md', 'y.md', 'z.md'])
+    expect(readFileSync(join(dir, 'z.md'), 'utf8')).toBe('See [rule](y.functions.md#rule).\n')
+  } finally {
+    rmSync(dir, { recursive: true })
+  }
 })

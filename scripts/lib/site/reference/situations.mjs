@@ -109,6 +109,8 @@ export const situationPages = (all) => {
   return foldersIn(root).map((name) => {
     const played = playedIn(`${root}/${name}`, all)
     const called = all.call(name, inEnglish[name])
+    if (all.root !== '' && called === name)
+      throw new Error(`${name}: 没有英文名称 no English name, neither in docs/glossary.md nor here`)
     return {
       path: `reference/situations/${name}.md`,
       title: called,
