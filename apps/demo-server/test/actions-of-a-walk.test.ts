@@ -217,6 +217,7 @@ it('an ordinary penalty takes no more actions from intake to archive than it did
       // The number that is free is the sample's own.
       number: async (series, tail = '号', width = 1) => `${series}${'1'.padStart(width, '0')}${tail}`,
       about: {},
+      decided: async () => () => undefined,
       check: async () => undefined,
       named: async () => partiesNamed(before),
       scanned: async () => undefined,

@@ -307,6 +307,7 @@ export {
 
 export { AmountError } from './penalty/amount'
 export { benchmarkRange, judgeBenchmark } from './penalty/benchmark'
+export { type EarlierDecision, earlierPenalties } from './penalty/earlier-penalties'
 export { type FineAnswer, type FineRange, fineRange } from './penalty/fine-range'
 export { LeniencyGround, leniencyGrounds } from './penalty/leniency'
 export { type LighterInput, type LighterRule, lighterRule, type RuleOfDay } from './penalty/lighter-rule'

@@ -53,5 +53,10 @@ describe('a benchmark of the law book', () => {
     const step = benchmark.versions[0]!.steps[0]!
     const outside = [{ ...benchmark.versions[0]!, steps: [{ ...step, range: { min: 300_000, max: 400_000 } }] }]
     expect(remarks(other({ versions: outside })).map(({ level }) => level)).toEqual(['error'])
+    const counted = (kind: 'number' | 'yes-no' | 'choice') =>
+      other({ factors: [...benchmark.factors, { id: 'before', title: '既往处罚', kind, earlier: { cause: 'same' } }] })
+    expect(remarks(counted('number'))).toEqual([])
+    expect(remarks(counted('yes-no'))).toEqual([])
+    expect(remarks(counted('choice')).map(({ level }) => level)).toEqual(['error'])
   })
 })

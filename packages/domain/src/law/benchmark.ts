@@ -5,6 +5,17 @@ import { Condition, evaluate, type Fact, type Reading } from './condition'
 import { datedShape } from './dated'
 import { ruleShape } from './rule'
 
+/**
+ * 既往处罚: a factor that the register of parties answers, and not whoever writes the paper: how many earlier decisions of the bureau
+ * punished the party. `same` counts those on the cause of the benchmark, `any` every one.
+ */
+export const EarlierPenaltiesAsked = z.strictObject({
+  cause: z.enum(['same', 'any']),
+  /** Back from the day on which the act ended, that many months; absent: however long ago. */
+  withinMonths: z.int().min(1).max(600).optional(),
+})
+export type EarlierPenaltiesAsked = z.infer<typeof EarlierPenaltiesAsked>
+
 /** What a benchmark asks of a case: a count, yes or no, or one of its own choices. */
 export const BenchmarkFactor = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
@@ -12,6 +23,8 @@ export const BenchmarkFactor = z.strictObject({
   kind: z.enum(['number', 'yes-no', 'choice']),
   unit: z.string().min(1).optional(),
   choices: z.array(z.strictObject({ id: z.string().regex(/^[a-z0-9-]+$/), title: z.string().min(1) })).optional(),
+  /** Of a count, or of yes and no (whether there is one at all). */
+  earlier: EarlierPenaltiesAsked.optional(),
 })
 export type BenchmarkFactor = z.infer<typeof BenchmarkFactor>
 
@@ -62,7 +75,7 @@ export interface StepFound {
 export function stepOf(benchmark: Benchmark, version: BenchmarkVersion, given: ReadonlyMap<string, string>): StepFound {
   const facts = Object.fromEntries(
     benchmark.factors.flatMap((factor): [string, Fact][] => {
-      const value = factOf(factor, given.get(factor.id))
+      const value = factorValue(factor, given.get(factor.id))
       return value === undefined ? [] : [[factor.id, value]]
     }),
   )
@@ -73,7 +86,8 @@ export function stepOf(benchmark: Benchmark, version: BenchmarkVersion, given: R
   return { ...(sure && found[0] ? { step: found[0] } : {}), missing: [...new Set(reading.missing)] }
 }
 
-function factOf(factor: BenchmarkFactor, text: string | undefined): Fact | undefined {
+/** What a paper states of a factor, as a condition reads it; nothing where it is not what the factor asks for. */
+export function factorValue(factor: BenchmarkFactor, text: string | undefined): Fact | undefined {
   if (text === undefined) return undefined
   switch (factor.kind) {
     case 'number':

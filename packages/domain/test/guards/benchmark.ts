@@ -1,4 +1,5 @@
-import { sampleBureau } from '../../testing'
+import type { History, KnownParty } from '../../src/case/table/types'
+import { sampleBureau, sampleParty } from '../../testing'
 import { did, type Examples } from './example'
 import { lawWith } from './law'
 
@@ -43,6 +44,33 @@ const proved = (items: string) => {
   const [one] = use('light', items, '是').benchmarks
   return { benchmarks: [{ ...one, factors: one?.factors.map((factor) => ({ ...factor, evidence: ['证据1'] })) }] }
 }
+
+/** The same benchmark, with a step that the register decides. */
+const counting = (kind: 'number' | 'yes-no', earlier: object) =>
+  lawWith({
+    benchmarks: [{ ...own, factors: [...own.factors, { id: 'before', title: '既往处罚', kind, earlier } as never] }],
+  })
+const before = (value: string) => {
+  const [one] = use('light', '9', '是').benchmarks
+  return report(600, {
+    party: sampleParty,
+    benchmarks: [{ ...one, factors: [...(one?.factors ?? []), { factor: 'before', value }] }],
+  })
+}
+const punished = (on: string, more: object = {}, of = cause) => ({
+  caseId: '2025-0002',
+  number: '示卫公罚〔2025〕2号',
+  on,
+  outcome: 'penalty' as const,
+  violations: [{ cause: of, from: on, to: on, fined: true }],
+  ...more,
+})
+const knows = (known: Partial<KnownParty>): History => ({
+  inspectionsOf: () => [],
+  partyKnown: () => ({ decisions: [], undecided: [], splitOff: [], corrections: [], ...known }),
+})
+const sameCause = counting('number', { cause: 'same', withinMonths: 24 })
+const yearsBack = (on: string) => ({ law: sameCause, history: knows({ decisions: [punished(on)] }) })
 
 /** 裁量基准的适用：示例基准在法定0元至2000元内分为从轻0至600元、一般600元至1400元、从重1400元至2000元 */
 export const benchmarks: readonly Examples[] = [
@@ -247,6 +275,75 @@ export const benchmarks: readonly Examples[] = [
         facts: [reported],
         data: decision(600, proved('8')),
         outcome: 'not-met',
+      },
+    ],
+  },
+  {
+    guard: 'penalty.earlier-as-known',
+    procedures: ['penalty.ordinary'],
+    step: 'investigation-end',
+    cases: [
+      { when: '基准不问既往处罚', cause, data: report(600, use('light', '9', '是')), history: knows({}), outcome: [] },
+      { when: '没有接入当事人档案', cause, law: sameCause, data: before('0'), outcome: 'undetermined' },
+      { when: '档案中没有处罚', cause, law: sameCause, data: before('0'), history: knows({}), outcome: 'met' },
+      { when: '两年前的当日处罚过，写没有', cause, data: before('0'), ...yearsBack('2024-10-12'), outcome: 'not-met' },
+      { when: '两年前的前一日处罚过，写没有', cause, data: before('0'), ...yearsBack('2024-10-11'), outcome: 'met' },
+      {
+        when: '违法行为终了当日处罚，写没有',
+        cause,
+        data: before('0'),
+        ...yearsBack('2026-10-12'),
+        outcome: 'not-met',
+      },
+      { when: '违法行为终了次日才处罚', cause, data: before('0'), ...yearsBack('2026-10-13'), outcome: 'met' },
+      { when: '处罚过一次，写一次', cause, data: before('1'), ...yearsBack('2025-03-01'), outcome: 'met' },
+      {
+        when: '处罚过一次，写两次（他机关的，另有证据）',
+        cause,
+        data: before('2'),
+        ...yearsBack('2025-03-01'),
+        outcome: 'met',
+      },
+      { when: '写的不是次数', cause, data: before('是'), ...yearsBack('2025-03-01'), outcome: [] },
+      {
+        when: '另一案由的处罚不计',
+        cause,
+        law: sameCause,
+        data: before('0'),
+        history: knows({ decisions: [punished('2025-03-01', {}, 'public-place.untested')] }),
+        outcome: 'met',
+      },
+      {
+        when: '基准计全部案由，不问多久',
+        cause,
+        law: counting('yes-no', { cause: 'any' }),
+        data: before('否'),
+        history: knows({ decisions: [punished('2019-03-01', {}, 'public-place.untested')] }),
+        outcome: 'not-met',
+      },
+      {
+        when: '有两次，只问有无，写有',
+        cause,
+        law: counting('yes-no', { cause: 'any' }),
+        data: before('是'),
+        history: knows({ decisions: [punished('2019-03-01'), punished('2020-03-01')] }),
+        outcome: 'met',
+      },
+      {
+        when: '不予处罚的决定不是处罚',
+        cause,
+        law: sameCause,
+        data: before('0'),
+        history: knows({ decisions: [punished('2025-03-01', { outcome: 'no-penalty' })] }),
+        outcome: 'met',
+      },
+      {
+        when: '同名当事人未认定',
+        cause,
+        law: sameCause,
+        data: before('0'),
+        history: knows({ undecided: ['2025-0002'] }),
+        outcome: 'undetermined',
       },
     ],
   },

@@ -40,13 +40,13 @@ export type Deviation = z.infer<typeof Deviation>
 /** How one benchmark is applied to one violation: the factors as found, and the step that follows from them. */
 export const BenchmarkUse = z
   .strictObject({
-    benchmark: line('裁量基准', 'plain', 100),
+    benchmark: line('裁量基准', 'plain', 100).meta({ listed: 'benchmarks' }),
     factors: z
       .array(
         z.strictObject({
-          factor: line('裁量因素', 'plain', 60),
+          factor: line('裁量因素', 'plain', 60).meta({ listed: 'benchmark-factors' }),
           /** A number in figures, 是 or 否, or the id of one of the benchmark's choices. */
-          value: line('认定', 'case-text', 100),
+          value: line('认定', 'case-text', 100).meta({ listed: 'factor-values' }),
           /** What it rests on; left out where the final report found the same and says it. */
           evidence: z
             .array(line('证据编号', 'reference', 40))
@@ -58,7 +58,7 @@ export const BenchmarkUse = z
       )
       .max(50)
       .meta({ title: '裁量因素及认定' }),
-    step: line('裁量阶次', 'plain', 60),
+    step: line('裁量阶次', 'plain', 60).meta({ listed: 'benchmark-steps' }),
     deviation: Deviation.optional(),
   })
   .meta({ title: '裁量基准的适用' })

@@ -75,6 +75,7 @@ export const decisionSteps: Rows<typeof decisionPayloads, PenaltyOrdinary> = {
       guards.finedAsKnown,
       guards.benchmarkApplied,
       guards.factorsProved,
+      guards.earlierAsKnown,
       shared.decisionStatesAll,
       guards.notTheSameAgain,
     ],

@@ -206,6 +206,7 @@ export const investigationSteps: Rows<typeof investigationPayloads, PenaltyOrdin
       guards.finedAsKnown,
       guards.benchmarkApplied,
       guards.factorsProved,
+      guards.earlierAsKnown,
     ],
     documents: ['investigation-final-report'],
     cites: ['行政处罚法 57.1'],

@@ -34,6 +34,7 @@ export const noticeSteps: Rows<typeof noticePayloads, PenaltyOrdinary> = {
       guards.finedAsKnown,
       guards.benchmarkApplied,
       guards.factorsProved,
+      guards.earlierAsKnown,
     ],
     documents: ['penalty-prior-notice'],
     cites: ['行政处罚法 44'],

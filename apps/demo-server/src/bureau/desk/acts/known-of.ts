@@ -2,7 +2,7 @@ import { documentsOf } from '@zhifa/documents'
 import { type CaseRecord, type Entry, partiesNamed, type StepInfo } from '@zhifa/domain'
 import type { Request } from 'express'
 import { seesMedia, type User, visibleCase } from '../../access'
-import { type CaseContext, newestCasesOf, newestOwnAct, nextNumber } from '../../cases'
+import { type CaseContext, newestCasesOf, newestOwnAct, nextNumber, partiesKnown } from '../../cases'
 import { scannedCode } from '../../inspection-codes'
 import { mediaOf } from '../../media'
 import { pdfPages } from '../../typesetting'
@@ -42,6 +42,7 @@ export function knownOf<DB>(context: CaseContext<DB>, { record, step, user }: As
       for (const id of await newestCasesOf(db, bureau.agency.id, keys)) records.push(await visibleCase(db, user, id))
       return records.flatMap((one) => (one ? partiesNamed(one) : []))
     },
+    decided: (data) => partiesKnown(db, record, { data }),
     check: async (id) => {
       const check = await visibleCase(db, user, id)
       return check && foundByCheck(check, bureau.law)

@@ -121,6 +121,41 @@ describe('the form of a step', () => {
     ).toContain(law.causes.get(other)!.title)
   })
 
+  it('offers beside a benchmark its factors and steps, and beside a factor what it may say', () => {
+    const context = {
+      registry: sampleRegistry,
+      problems: new Map(),
+      ...knownOf({ law: sampleLaw, lists: sampleLists, today: () => '2026-11-20' }, 'public-place.uncleaned'),
+    }
+    const uses = everyField(formOf(penaltyOrdinary.steps.decision!.data)).find(({ key }) => key === 'benchmarks')!
+    const [benchmark] = [...sampleLaw.benchmarks.values()]
+    const value = [
+      {
+        benchmark: benchmark!.id,
+        factors: [{ factor: 'items', value: '12' }, { factor: 'corrected', value: '否' }, {}],
+        step: 'usual',
+      },
+      {},
+    ]
+    const html = render(Input({ field: uses, name: 'data.benchmarks', value, context })!)
+    const chosen = (name: string) =>
+      new RegExp(`<select[^>]*name="${name}"[^>]*>(.*?)</select>`)
+        .exec(html)?.[1]
+        ?.match(/value="[^"]+"/g)
+        ?.map((one) => one.slice(7, -1))
+    expect(chosen('data.benchmarks.0.benchmark')).toEqual([benchmark!.id])
+    expect(chosen('data.benchmarks.0.factors.0.factor')).toEqual(['items', 'corrected'])
+    expect(chosen('data.benchmarks.0.factors.1.value')).toEqual(['是', '否'])
+    expect(chosen('data.benchmarks.0.step')).toEqual(['light', 'usual', 'heavy'])
+    // A figure is typed, and so is what belongs to something not chosen yet.
+    for (const name of ['0.factors.0.value', '0.factors.2.value', '1.step'])
+      expect(html).toMatch(new RegExp(`<input [^>]*name="data.benchmarks.${name}"`))
+    const read = render(Value({ field: uses, value, context })!)
+    expect(read).toContain(benchmark!.factors[0]!.title)
+    expect(read).toContain('一般：')
+    expect(read).not.toContain('corrected')
+  })
+
   it('adds and removes rows, and follows no path into what is not there', () => {
     const act = { data: { items: [{ id: '甲' }, { id: '乙' }] } }
     editList(act, 'add:data.items')

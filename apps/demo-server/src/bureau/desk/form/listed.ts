@@ -1,4 +1,4 @@
-import type { LawBook } from '@zhifa/domain'
+import type { Benchmark, LawBook } from '@zhifa/domain'
 import type { Bureau } from '../../bureau'
 import type { Option } from './choices'
 import type { Field } from './field'
@@ -9,8 +9,11 @@ export type Lists = Readonly<Record<string, readonly Option[]>>
 /** What forms and readings know of lists. */
 export interface Known {
   readonly lists?: Lists
-  /** The tiers of a cause: rows that name one have its tiers, and not those of the case. */
-  readonly tiersOf?: (cause: string) => readonly Option[]
+  /**
+   * What a value of one list says about others, by the name of the first: beside a cause stand its own tiers, beside a benchmark its own
+   * factors. It is asked with nothing where the row has no value yet.
+   */
+  readonly beside?: Readonly<Record<string, (value: string) => Known>>
 }
 
 /**
@@ -18,14 +21,16 @@ export interface Known {
  * @param cause of the case
  */
 export function knownOf({ law, lists, today }: Pick<Bureau, 'law' | 'lists' | 'today'>, cause: string): Known {
-  const tiersOf = (id: string) => tiersIn(law, id, today())
+  const ofCause = (id: string): Known => ({
+    lists: { 'cause-tiers': tiersIn(law, id, today()), benchmarks: benchmarksOf(law, id) },
+  })
   return {
     lists: filled({
       'inspection-items': lists.inspectionItems.map(({ title }) => [title, title]),
       causes: [...law.causes.values()].map(({ id, title }) => [id, title]),
-      'cause-tiers': tiersOf(cause),
+      ...ofCause(cause).lists,
     }),
-    tiersOf,
+    beside: { causes: ofCause, benchmarks: (id) => ofBenchmark(law.benchmarks.get(id), today()) },
   }
 }
 
@@ -36,21 +41,68 @@ const filled = (lists: Lists): Lists =>
 function tiersIn(law: LawBook, cause: string, on: string): readonly Option[] {
   const now = law.cause(cause, on)
   const others = (law.causes.get(cause)?.versions ?? []).filter((version) => version !== now)
-  const tiers = [...(now?.tiers ?? []).map(({ id, when }): Option => [id, when])]
-  for (const { from, tiers: older } of others)
-    for (const { id, when } of older)
-      if (!tiers.some(([known]) => known === id)) tiers.push([id, `${when}（${from}起的规定）`])
-  return tiers
+  return withOlder(
+    (now?.tiers ?? []).map(({ id, when }): Option => [id, when]),
+    others.map(({ from, tiers }) => ({ from, options: tiers.map(({ id, when }): Option => [id, when]) })),
+    '规定',
+  )
 }
 
-/** What is known within a row: beside a cause stand its own tiers. */
+/** What another edition has beside those of today, each with the day of its edition. */
+const withOlder = (
+  now: readonly Option[],
+  others: readonly { readonly from: string; readonly options: readonly Option[] }[],
+  edition: string,
+): readonly Option[] => {
+  const all = [...now]
+  for (const { from, options } of others)
+    for (const [id, text] of options)
+      if (!all.some(([known]) => known === id)) all.push([id, `${text}（${from}起的${edition}）`])
+  return all
+}
+
+const benchmarksOf = (law: LawBook, cause: string): readonly Option[] =>
+  [...law.benchmarks.values()].filter((one) => one.cause === cause).map(({ id, title }) => [id, title])
+
+/** The factors and steps of a benchmark, and what a factor may say where it is no figure. */
+function ofBenchmark(benchmark: Benchmark | undefined, on: string): Known {
+  const { factors = [], versions = [] } = benchmark ?? {}
+  const stepsOf = ({ steps }: Benchmark['versions'][number]) =>
+    steps.map(({ id, title, when }): Option => [id, `${title}：${when}`])
+  const now = versions.find(({ from, until }) => from <= on && (until === undefined || on <= until))
+  const others = versions.filter((version) => version !== now)
+  return {
+    lists: {
+      'benchmark-factors': factors.map(({ id, title }) => [id, title]),
+      'benchmark-steps': withOlder(
+        now ? stepsOf(now) : [],
+        others.map((version) => ({ from: version.from, options: stepsOf(version) })),
+        '基准',
+      ),
+    },
+    beside: {
+      'benchmark-factors': (id) => ({ lists: { 'factor-values': valuesOf(factors.find((one) => one.id === id)) } }),
+    },
+  }
+}
+
+const yesNo: readonly Option[] = ['是', '否'].map((one) => [one, one])
+function valuesOf(factor: Benchmark['factors'][number] | undefined): readonly Option[] {
+  if (factor?.kind === 'yes-no') return yesNo
+  return factor?.kind === 'choice' ? (factor.choices ?? []).map(({ id, title }) => [id, title]) : []
+}
+
+/** What is known within a row: beside a value of a list stands what belongs to it, and before one is chosen nothing. */
 export function within<C extends Known>(context: C, fields: readonly Field[], row: unknown): C {
-  const named = fields.find(({ listed }) => listed === 'causes')
-  const cause: unknown = named && typeof row === 'object' && row !== null ? Reflect.get(row, named.key) : undefined
-  if (!context.tiersOf || named === undefined) return context
-  const { 'cause-tiers': _, ...lists } = context.lists ?? {}
-  const tiers = typeof cause === 'string' ? context.tiersOf(cause) : []
-  return { ...context, lists: tiers.length > 0 ? { ...lists, 'cause-tiers': tiers } : lists }
+  let known: C = context
+  for (const { key, listed } of fields) {
+    const belonging = listed === undefined ? undefined : context.beside?.[listed]
+    if (!belonging) continue
+    const value: unknown = typeof row === 'object' && row !== null ? Reflect.get(row, key) : undefined
+    const { lists, beside } = belonging(typeof value === 'string' ? value : '')
+    known = { ...known, lists: filled({ ...known.lists, ...lists }), beside: { ...known.beside, ...beside } }
+  }
+  return known
 }
 
 /** The options of a list, with what a field has beside them: nothing that somebody wrote is dropped. */

@@ -1,5 +1,6 @@
 import { entriesOf, formatYuan, latest, reviewedContent, unpaid } from '@zhifa/domain'
 import { decisionOf, evidenceOf, type Known, partyOf, present, reportOf, usualOf } from './known'
+import { foundInReport } from './taken'
 
 /** What the party said and what became of it, in the words of the record. */
 function defenceOf({ state }: Known): string | undefined {
@@ -35,6 +36,7 @@ export const decisionAndAfter: Readonly<Record<string, (known: Known) => Promise
       tier: report?.tier,
       discretion: reviewed?.discretion ?? report?.discretion,
       penalties: report?.proposal,
+      ...foundInReport(known),
       correction: reviewed?.correction ?? report?.correction,
       payee: agency.payee,
     })

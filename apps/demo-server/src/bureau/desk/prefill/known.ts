@@ -2,6 +2,7 @@ import type {
   CaseRecord,
   CaseState,
   Entry,
+  KnownParty,
   KnownPayloads,
   Party,
   PartyKeys,
@@ -39,6 +40,8 @@ export interface Known {
   readonly usual: () => Promise<Entry | undefined>
   /** The parties of cases which this person sees and that name one with these numbers or hints, the newest first. */
   readonly named: (keys: PartyKeys) => Promise<readonly PartyMention[]>
+  /** What other cases decided about a party that the case, or what is being typed, names: by the register of parties. */
+  readonly decided: (data: unknown) => Promise<(party: Party) => KnownParty | undefined>
   /** What a check found, by its number; nothing where this person does not see it or it found nothing. */
   readonly check: (id: string) => Promise<FoundByCheck | undefined>
   /** How many sheets the paper of an entry has as it is printed; nothing where there is none. */

@@ -1,6 +1,7 @@
 import { hasRole, hearingDue, latest, reviewPaperNames } from '@zhifa/domain'
 import { chinaDateTime } from '../../../web/china-time'
 import { evidenceOf, type Known, partyOf, present, reportOf, spokesmanOf, usualOf } from './known'
+import { foundInReport } from './taken'
 
 const needed = ['explanation', 'draft-decision', 'evidence'] as const
 
@@ -60,7 +61,7 @@ export const reviewAndNotice: Readonly<Record<string, (known: Known) => Promise<
     const penalties = reportOf(known)?.proposal
     const content = draftContentOf(known)
     return {
-      draft: penalties ? { outcome: 'penalty', penalties } : {},
+      draft: penalties ? { outcome: 'penalty', penalties, ...foundInReport(known, 'draft') } : {},
       ...(content ? { content } : {}),
       papers: needed.map((paper) => ({ paper, title: reviewPaperNames[paper] })),
     }
@@ -79,6 +80,7 @@ export const reviewAndNotice: Readonly<Record<string, (known: Known) => Promise<
       penaltyBasis: report?.penaltyBasis,
       proposal: report?.proposal,
       discretion: report?.discretion,
+      ...foundInReport(known),
       // The law fixes no length: the bureau wrote one the last time, nothing is assumed before.
       statementPeriod: usualOf(await known.usual(), 'statementPeriod') ?? { unit: 'working-day' },
       hearingOffered: offersHearing(known, report),

@@ -1,5 +1,6 @@
 import { type Finding, penaltyKindNames, type SanctionTier } from '@zhifa/domain'
 import { fieldsIn, formOf, type Offer } from '../form'
+import { rowsOf, stepsFollow, usesOf } from './benchmarks'
 import { fromCheck } from './from-check'
 import { causeToday, evidenceOf, type Known, partyOf } from './known'
 import { knownParties } from './known-party'
@@ -11,7 +12,12 @@ const suggestCommand = ({ id }: Suggestion): string => `${verb}:${id}`
 
 /** What is offered for the form of a step. */
 export function offersOf(known: Known): readonly Suggestion[] {
-  return [...(offers[known.step.id]?.(known) ?? []), ...judgementsIn(known), ...knownParties(known)]
+  return [
+    ...(offers[known.step.id]?.(known) ?? []),
+    ...judgementsIn(known),
+    ...stepsFollow(known),
+    ...knownParties(known),
+  ]
 }
 
 /** What is offered, by the field beside which it stands. */
@@ -40,9 +46,6 @@ export async function takeSuggestion(
   act.data = data
   return lacking ?? []
 }
-
-const rowsOf = (value: unknown): Record<string, unknown>[] =>
-  (Array.isArray(value) ? value : []).filter((row) => typeof row === 'object' && row !== null)
 
 const isEmpty = (row: Record<string, unknown>): boolean =>
   Object.values(row).every((value) => value === undefined || value === '')
@@ -82,20 +85,25 @@ const offers: Readonly<Record<string, (known: Known) => Suggestion[]>> = {
       },
     },
   ],
-  'investigation-end': (known) => (causeToday(known)?.tiers ?? []).map(tierOffer),
+  'investigation-end': (known) => (causeToday(known)?.tiers ?? []).map((tier) => tierOffer(known, tier)),
 }
 
-/** The tier that the person finds, with the kinds of penalty that its article names: how much is theirs to fill in. */
-function tierOffer(tier: SanctionTier): Suggestion {
+/**
+ * The tier that the person finds, with the kinds of penalty that its article names and the factors of the benchmarks that divide it: how
+ * much, and what was found, is theirs to fill in.
+ */
+function tierOffer(known: Known, tier: SanctionTier): Suggestion {
   const kinds = tier.kinds.map((kind) => penaltyKindNames[kind]).join('、')
   return {
     id: `tier-${tier.id}`,
     at: 'data.proposal',
     label: `适用“${tier.when}”档次，列出${kinds}`,
-    write(data) {
+    async write(data) {
       data.tier = tier.id
       const rows = rowsOf(data.proposal).filter((row) => !isEmpty(row))
       data.proposal = tier.kinds.map((kind) => rows.find((row) => row.kind === kind) ?? { kind })
+      const uses = await usesOf(known, tier.id, data)
+      if (uses.length > 0) data.benchmarks = uses
       return []
     },
   }
