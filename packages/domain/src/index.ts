@@ -334,7 +334,7 @@ export {
   registryDigest,
   registryStates,
 } from './disclosure/before/record'
-export { type BeforeSource, BureauLists, InspectionListItem, LicenceItem } from './disclosure/before/source'
+export { type BeforeSource, BureauLists, InspectionListItem, LicenceItem, listedOn } from './disclosure/before/source'
 export { RegistrySection, RegistryText } from './disclosure/before/text'
 export { articles, enforcementCategoryNames, gradeNames } from './disclosure/before/words'
 export { DisclosureItem, disclosureCatalogue, disclosureItems, disclosureStageNames } from './disclosure/catalogue'

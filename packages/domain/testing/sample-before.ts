@@ -1,6 +1,7 @@
 import { decideItem, draftItem } from '../src/disclosure/before/approve'
 import { beforeItems } from '../src/disclosure/before/before-items'
 import { type RegistryEvent, type RegistryState, registryStates } from '../src/disclosure/before/record'
+import type { BeforeSource } from '../src/disclosure/before/source'
 import type { RegistryText } from '../src/disclosure/before/text'
 import { procedures } from '../src/procedures/procedures'
 import { sampleLaw } from './sample-case'
@@ -13,8 +14,8 @@ const agency = () => {
   return found
 }
 
-/** What the demo bureau has to publish before enforcement, as of a day. */
-export function sampleBefore(on: string): RegistryText[] {
+/** What the demo bureau has to publish before enforcement, as of a day; `changed` stands for what another bureau has. */
+export function sampleBefore(on: string, changed: Partial<BeforeSource> = {}): RegistryText[] {
   return beforeItems({
     agency: agency(),
     registry: sampleRegistry,
@@ -23,6 +24,7 @@ export function sampleBefore(on: string): RegistryText[] {
     procedures: [...procedures.values()],
     forms: [{ title: '行政处罚决定书', audience: '当事人' }],
     on,
+    ...changed,
   })
 }
 

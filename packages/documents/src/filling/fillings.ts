@@ -31,6 +31,7 @@ import {
   servedNotice,
   servedResult,
 } from './fill-service-and-closing'
+import { supervisionFillings } from './fill-supervision'
 import { type Filling, filling } from './filling'
 import { inspections } from './known'
 import { papersOf } from './several'
@@ -54,6 +55,7 @@ export const fillings: readonly Filling[] = [
   ...measureFillings,
   ...crimeFillings,
   ...afterwardsFillings,
+  ...supervisionFillings,
   ...inspectionFillings,
   ...planFillings,
   ...remoteFillings,

@@ -1,7 +1,8 @@
 import { canonicalJson } from '../../src/canonical/canonical'
 import type { Performed } from '../../src/case/act/perform'
 import type { Act, CaseRecord } from '../../src/case/record/entry'
-import type { KnownParty, PastCorrection, PastInspection, PastTransfer } from '../../src/case/table/types'
+import type { KnownParty, ListedItem, PastCorrection, PastInspection, PastTransfer } from '../../src/case/table/types'
+import { type InspectionListItem, listedOn } from '../../src/disclosure/before/source'
 import type { Finding } from '../../src/finding/finding'
 import type { PreflightContext } from '../../src/handling/handling'
 import { china } from '../../src/law/china'
@@ -125,13 +126,22 @@ function contextOf({
       ...plansKnown(plans),
       ...(files ? { holdsFile: (sha256: string) => files.includes(sha256) } : {}),
       ...otherCases(situation),
-      listedItems: () =>
-        listed === 'unknown'
-          ? undefined
-          : (listed?.map((title, i) => ({ id: `listed-${i + 1}`, title })) ?? sampleLists.inspectionItems),
+      listedItems: (on) => (listed === 'unknown' ? undefined : listedOn(listed ? listed.map(item) : ofSamples, on)),
       inspectionsUnder: () => (underPlan === 'unknown' ? undefined : []),
       partyKnown: (party) => (partyKnown === undefined ? noOtherCases.partyKnown?.(party) : known(partyKnown)),
     },
+  }
+}
+
+type Line = ListedItem & Pick<InspectionListItem, 'publishedOn' | 'until'>
+const ofSamples: readonly Line[] = sampleLists.inspectionItems
+/** A line of the list, as a file writes it: its title alone, or with its days. */
+const item = (said: Exclude<NonNullable<Situation['listed']>, 'unknown'>[number], i: number) => {
+  const { title, publishedOn, until } = typeof said === 'string' ? { title: said } : said
+  return {
+    ...{ id: `listed-${i + 1}`, title },
+    ...(publishedOn === undefined ? {} : { publishedOn }),
+    ...(until === undefined ? {} : { until }),
   }
 }
 

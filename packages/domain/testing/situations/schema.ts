@@ -186,6 +186,13 @@ const LeadUsed = z.union([
 /** A paper or complaint of the docket: when it came, and from whom. */
 const Docketed = z.strictObject({ on: PlainDate, body: z.string().min(1).optional() })
 
+/** A line of the published list of inspections that has days. */
+const Listed = z.strictObject({
+  title: z.string().min(1),
+  publishedOn: PlainDate.optional(),
+  until: PlainDate.optional(),
+})
+
 /** 情形: a hard case as a lawyer writes it, and what the rules must say to it. */
 export const Situation = z.strictObject({
   title: z.string().min(1).max(200),
@@ -222,8 +229,11 @@ export const Situation = z.strictObject({
   leadUsed: z.union([z.literal('unknown'), z.array(LeadUsed)]).optional(),
   /** What the docket has, by number; absent: nothing of any number; `unknown`: nobody knows. */
   docket: z.union([z.literal('unknown'), z.record(z.string(), Docketed)]).optional(),
-  /** The titles of the bureau's published list of inspections; absent: that of the samples; `unknown`: no list is at hand. */
-  listed: z.union([z.literal('unknown'), z.array(z.string().min(1)).min(1)]).optional(),
+  /**
+   * The titles of the bureau's published list of inspections, where it matters with the first and the last day on it; absent: that of the
+   * samples; `unknown`: no list is at hand.
+   */
+  listed: z.union([z.literal('unknown'), z.array(z.union([z.string().min(1), Listed])).min(1)]).optional(),
   try: z.union([Tried, z.array(Tried).min(1)]).optional(),
   /** Of the last act that is tried. */
   confirmations: ActChange.shape.confirmations,

@@ -1,4 +1,13 @@
-import { type Act, type CaseRecord, type History, latest, type PastTransfer, procedures, replay } from '@zhifa/domain'
+import {
+  type Act,
+  type CaseRecord,
+  type History,
+  latest,
+  listedOn,
+  type PastTransfer,
+  procedures,
+  replay,
+} from '@zhifa/domain'
 import type { Kysely } from 'kysely'
 import type { Bureau } from '../bureau'
 import { LedgerDifferenceError } from '../ledger'
@@ -42,7 +51,7 @@ export async function historyFor<DB>(
 
 /** A bureau that lists nothing has not said what it may inspect: that is no list of nothing. */
 const listOf = ({ inspectionItems }: Bureau['lists']): Pick<History, 'listedItems'> =>
-  inspectionItems.length === 0 ? {} : { listedItems: () => inspectionItems }
+  inspectionItems.length === 0 ? {} : { listedItems: (on) => listedOn(inspectionItems, on) }
 
 /** The inspection code that a visit says was scanned: the system that issued it is asked how it stands on the day of the act. */
 async function codeFor(codes: Bureau['inspectionCodes'], { data, on }: Asked): Promise<Pick<History, 'codeOf'>> {

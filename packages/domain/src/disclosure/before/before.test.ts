@@ -58,6 +58,15 @@ describe('what is published before enforcement', () => {
     ])
   })
 
+  it('both lists are those of the day: what comes later, and what was taken off, is on neither [D2.4]', () => {
+    const [first, second, ...others] = sampleLists.inspectionItems
+    const changed = [{ ...first!, publishedOn: '2026-11-24' }, { ...second!, until: '2026-11-22' }, ...others]
+    const shown = make('2026-11-23', { lists: { ...sampleLists, inspectionItems: changed } })
+    for (const id of ['inspection-items', 'random-inspection-list'])
+      for (const { title } of [first!, second!]) expect(rowsOf(at(shown, id))).not.toContain(title)
+    expect(rowsOf(at(shown, 'inspection-items'))).toContain(others[0]!.title)
+  })
+
   it('a flow chart for every kind of enforcement comes from its procedure [D2.5]', () => {
     expect(items.filter(({ kind }) => kind === 'flow-chart').map(({ id }) => id)).toEqual(
       [...procedures.keys()].map((id) => `flow-chart.${id}`),

@@ -1,11 +1,11 @@
-import type { BeforeSource } from './source'
+import { type BeforeSource, listedOn } from './source'
 import type { RegistryText } from './text'
 import { articles, catalogueCites, unique } from './words'
 
 /** 行政检查事项清单: what is not on it may not be inspected (国办发〔2024〕54号). */
 export function inspectionItemsItem(source: BeforeSource): RegistryText | undefined {
   const { agency, lists } = source
-  const items = lists.inspectionItems
+  const items = listedOn(lists.inspectionItems, source.on)
   if (items.length === 0) return undefined
   return {
     id: 'inspection-items',
@@ -33,7 +33,8 @@ export function inspectionItemsItem(source: BeforeSource): RegistryText | undefi
 /** 随机抽查事项清单: subject, basis, object, content, ratio, method and frequency (D2.4). */
 export function randomListItem(source: BeforeSource): RegistryText | undefined {
   const { agency, lists } = source
-  const rows = lists.inspectionItems.flatMap((item) =>
+  const items = listedOn(lists.inspectionItems, source.on)
+  const rows = items.flatMap((item) =>
     item.share === undefined
       ? []
       : [
@@ -50,7 +51,7 @@ export function randomListItem(source: BeforeSource): RegistryText | undefined {
         ],
   )
   if (rows.length === 0) return undefined
-  const basis = lists.inspectionItems.filter(({ share }) => share !== undefined).flatMap((item) => item.basis)
+  const basis = items.filter(({ share }) => share !== undefined).flatMap((item) => item.basis)
   return {
     id: 'random-inspection-list',
     kind: 'random-inspection-list',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Procedure } from '../../case/table/types'
-import type { PlainDate } from '../../date/plain-date'
+import { PlainDate } from '../../date/plain-date'
 import { CitationText } from '../../law/dated'
 import type { LawBook } from '../../law/law-book'
 import type { Agency, Registry } from '../../people/registry'
@@ -18,8 +18,25 @@ export const InspectionListItem = z.strictObject({
   frequency: text(100),
   /** 抽查比例; absent: not drawn at random. */
   share: text(60).optional(),
+  /** 公布日期, the first day on which it may be inspected; absent: as long as the list has been kept here. */
+  publishedOn: PlainDate.optional(),
+  /** The last day on which it was on the list; absent: it still is. */
+  until: PlainDate.optional(),
 })
 export type InspectionListItem = z.infer<typeof InspectionListItem>
+
+/**
+ * The items of the list as it was published on a day: what was put on it later, or taken off before, is not on it.
+ * @example listedOn(lists.inspectionItems, '2026-03-01').map(({ title }) => title)
+ */
+export const listedOn = <Item extends Pick<InspectionListItem, 'publishedOn' | 'until'>>(
+  items: readonly Item[],
+  on: PlainDate,
+): Item[] =>
+  items.filter(
+    ({ publishedOn, until }) =>
+      (publishedOn === undefined || publishedOn <= on) && (until === undefined || on <= until),
+  )
 
 /** What a bureau says of one licence: what no rule of the program knows. Absent is shown as not known, never guessed. */
 export const LicenceItem = z.strictObject({

@@ -1,4 +1,4 @@
-import type { Benchmark, LawBook } from '@zhifa/domain'
+import { type Benchmark, type LawBook, listedOn } from '@zhifa/domain'
 import type { Bureau } from '../../bureau'
 import type { Option } from './choices'
 import type { Field } from './field'
@@ -26,7 +26,7 @@ export function knownOf({ law, lists, today }: Pick<Bureau, 'law' | 'lists' | 't
   })
   return {
     lists: filled({
-      'inspection-items': lists.inspectionItems.map(({ title }) => [title, title]),
+      'inspection-items': listedOn(lists.inspectionItems, today()).map(({ title }) => [title, title]),
       causes: [...law.causes.values()].map(({ id, title }) => [id, title]),
       ...ofCause(cause).lists,
     }),
