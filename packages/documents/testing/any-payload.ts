@@ -130,8 +130,8 @@ function varyList(schema: Node, element: Node, value: readonly unknown[], by: Va
 function made(schema: Node, by: Variation): unknown {
   const meta = metaOf(schema)
   const def = defOf(schema)
-  if (isText(meta))
-    return by.g(() => anyText({ max: bounds(schema).maximum ?? 200, lines: meta?.lines ?? 'one' }, by.long))
+  // Builders are named: of one that is made anew each time fast-check would keep every text that it ever made.
+  if (isText(meta)) return by.g(anyText, { max: bounds(schema).maximum ?? 200, lines: meta?.lines ?? 'one' }, by.long)
   if (def.innerType) return made(def.innerType, by)
   if (def.type === 'enum' && def.entries) return by.g(oneOf, Object.values(def.entries))
   if (def.type === 'boolean') return by.g(fc.boolean)

@@ -133,7 +133,7 @@ export const leastLabel = (sheet: Sheet, text: string, style: TextStyle): number
  * height.
  * @param extra of the node @param mark of the first run: the layout carries it to the page
  */
-export function lineNode(line: SetLine, align: Align = 'left', extra: PdfNode = {}, mark: PdfNode = {}): PdfNode {
+export function lineNode(line: SetLine, align: Align = 'left', extra: PdfNode = {}, mark?: PdfNode): PdfNode {
   return {
     text: line.runs.map((run, i) => ({
       text: run.text,
@@ -147,8 +147,8 @@ export function lineNode(line: SetLine, align: Align = 'left', extra: PdfNode = 
         alignment: align,
         color: run.style.color ?? 'black',
         decoration: run.style.strike ? 'lineThrough' : null,
-        ...(i === 0 ? mark : {}),
       },
+      ...(i === 0 && mark !== undefined ? { mark } : {}),
     })),
     noWrap: true,
     ...extra,
