@@ -1,4 +1,5 @@
 import { addMonths, type PlainDate } from '../date/plain-date'
+import type { EarlierPenaltiesAsked } from '../law/benchmark'
 
 /** An earlier decision, as far as it is asked here: when, whether it punished, and for what. */
 export interface EarlierDecision {
@@ -8,22 +9,24 @@ export interface EarlierDecision {
 }
 
 /**
- * 既往处罚: the penalties that a party had received when an act ended, as a benchmark counts them. A decision without a penalty is
- * none, and neither is one of a later day: what was not decided yet warned nobody. A period in months runs as any other: of 12 months
+ * 既往处罚: the penalties that a party had received when an act ended, as a factor of a benchmark counts them. A decision without a penalty
+ * is none, and neither is one of a later day: what was not decided yet warned nobody. A period in months runs as any other: of 12 months
  * an act of the same date a year later is still within.
- * @param by the last day of the act
- * @example earlierPenalties(known.decisions, { by: '2026-10-12', causes: ['water.unlicensed'], withinMonths: 24 }).length // 1
+ * @param asked `earlier` of the factor
+ * @param act the cause of the benchmark, and the last day of the act
+ * @example earlierPenalties(known.decisions, { cause: 'same', withinMonths: 24 }, { cause: 'water.unlicensed', by: '2026-10-12' }).length // 1
  */
 export function earlierPenalties<Decision extends EarlierDecision>(
   decisions: readonly Decision[],
-  asked: { readonly by: PlainDate; readonly causes?: readonly string[]; readonly withinMonths?: number | undefined },
+  asked: EarlierPenaltiesAsked,
+  act: { readonly cause: string; readonly by: PlainDate },
 ): Decision[] {
-  const { by, causes, withinMonths } = asked
+  const { cause, withinMonths } = asked
   return decisions.filter(
     ({ on, outcome, violations }) =>
       outcome === 'penalty' &&
-      on <= by &&
-      (withinMonths === undefined || by <= addMonths(on, withinMonths)) &&
-      (causes === undefined || violations.some(({ cause }) => causes.includes(cause))),
+      on <= act.by &&
+      (withinMonths === undefined || act.by <= addMonths(on, withinMonths)) &&
+      (cause === 'any' || violations.some((one) => one.cause === act.cause)),
   )
 }

@@ -44,7 +44,7 @@ it('the tier that a person finds brings the benchmark that divides it, each fact
   ])
   const typed = [{ benchmark: benchmark!.id, factors: [{ factor: 'items', value: '3' }], step: 'light' }]
   expect((await press(opened(), 'tier-basic', { violation, benchmarks: typed })).data.benchmarks).toEqual(typed)
-  expect((await press(opened(), 'tier-overdue', { violation })).data.benchmarks).toBeUndefined()
+  expect((await press(opened(), 'tier-overdue', { violation, benchmarks: typed })).data.benchmarks).toBeUndefined()
 })
 
 it('earlier penalties are counted as the register knows them, and not while it cannot tell', async () => {

@@ -35,12 +35,8 @@ async function factorsOf(known: Known, benchmark: Benchmark, data: Readonly<Row>
   const decided = counts && party && typeof until === 'string' ? (await known.decided(data))(party) : undefined
   return benchmark.factors.map(({ id, kind, earlier }) => {
     if (!earlier || !decided || decided.undecided.length > 0) return { factor: id }
-    const count = earlierPenalties(decided.decisions, {
-      by: String(until),
-      withinMonths: earlier.withinMonths,
-      ...(earlier.cause === 'same' ? { causes: [benchmark.cause] } : {}),
-    }).length
-    return { factor: id, value: kind === 'number' ? String(count) : count > 0 ? '是' : '否' }
+    const { length } = earlierPenalties(decided.decisions, earlier, { cause: benchmark.cause, by: String(until) })
+    return { factor: id, value: kind === 'number' ? String(length) : length > 0 ? '是' : '否' }
   })
 }
 

@@ -103,7 +103,9 @@ function tierOffer(known: Known, tier: SanctionTier): Suggestion {
       const rows = rowsOf(data.proposal).filter((row) => !isEmpty(row))
       data.proposal = tier.kinds.map((kind) => rows.find((row) => row.kind === kind) ?? { kind })
       const uses = await usesOf(known, tier.id, data)
+      // A benchmark of another tier says nothing of this one.
       if (uses.length > 0) data.benchmarks = uses
+      else delete data.benchmarks
       return []
     },
   }

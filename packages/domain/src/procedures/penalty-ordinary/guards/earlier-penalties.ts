@@ -60,12 +60,7 @@ function askedOf(benchmark: Benchmark, given: { readonly factor: string; readonl
 }
 
 function compared(known: KnownParty, { benchmark, factor, stated }: Asked, by: PlainDate): Answer {
-  const { cause, withinMonths } = factor.earlier
-  const earlier = earlierPenalties(known.decisions, {
-    by,
-    withinMonths,
-    ...(cause === 'same' ? { causes: [benchmark.cause] } : {}),
-  })
+  const earlier = earlierPenalties(known.decisions, factor.earlier, { cause: benchmark.cause, by })
   const least = factor.kind === 'number' ? earlier.length : Math.min(1, earlier.length)
   const decisions = earlier.map(named)
   const read = { factor: factor.id, stated, decisions }
