@@ -3,18 +3,8 @@ import { canonicalJson } from '../canonical/canonical'
 import { type Cause, FineLimits, type SanctionTier } from './cause'
 import { Condition, evaluate, type Fact, type Reading } from './condition'
 import { datedShape } from './dated'
+import { EarlierPenaltiesAsked } from './earlier-asked'
 import { ruleShape } from './rule'
-
-/**
- * 既往处罚: a factor that the register of parties answers, and not whoever writes the paper: how many earlier decisions of the bureau
- * punished the party. `same` counts those on the cause of the benchmark, `any` every one.
- */
-export const EarlierPenaltiesAsked = z.strictObject({
-  cause: z.enum(['same', 'any']),
-  /** Back from the day on which the act ended, that many months; absent: however long ago. */
-  withinMonths: z.int().min(1).max(600).optional(),
-})
-export type EarlierPenaltiesAsked = z.infer<typeof EarlierPenaltiesAsked>
 
 /** What a benchmark asks of a case: a count, yes or no, or one of its own choices. */
 export const BenchmarkFactor = z.strictObject({
@@ -23,7 +13,7 @@ export const BenchmarkFactor = z.strictObject({
   kind: z.enum(['number', 'yes-no', 'choice']),
   unit: z.string().min(1).optional(),
   choices: z.array(z.strictObject({ id: z.string().regex(/^[a-z0-9-]+$/), title: z.string().min(1) })).optional(),
-  /** Of a count, or of yes and no (whether there is one at all). */
+  /** A factor that the register of parties answers: of a count, or of yes and no (whether there is one at all). */
   earlier: EarlierPenaltiesAsked.optional(),
 })
 export type BenchmarkFactor = z.infer<typeof BenchmarkFactor>

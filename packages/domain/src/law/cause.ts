@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CitationText, datedShape } from './dated'
+import { EarlierPenaltiesAsked } from './earlier-asked'
 import { ruleShape } from './rule'
 
 /** The kinds of penalty of 行政处罚法第九条, from light to heavy within each item. */
@@ -51,6 +52,19 @@ export const FineMultiple = z.strictObject({
 })
 export type FineMultiple = z.infer<typeof FineMultiple>
 
+/** What puts an act into a tier by itself, so that no other may be chosen: each is enough. Only what a record shows stands here. */
+const CalledBy = z
+  .strictObject({
+    /** It lasted so many months, or longer. */
+    lastsMonths: z.int().min(1).max(600).optional(),
+    /** Whoever did it was punished before. */
+    earlier: EarlierPenaltiesAsked.optional(),
+  })
+  .refine((called) => called.lastsMonths !== undefined || called.earlier !== undefined, {
+    error: '请写明应当适用的情形 / must say by what',
+  })
+export type CalledBy = z.infer<typeof CalledBy>
+
 /**
  * One tier of a sanction: when it applies and what it allows. Amounts in 分. A tier that allows a fine has `fine` or
  * `multiple`, never both; `mayFine` where the article says 可以并处 and so leaves the fine out at will.
@@ -62,6 +76,7 @@ export const SanctionTier = z.strictObject({
   fine: FineLimits.optional(),
   multiple: FineMultiple.optional(),
   mayFine: z.literal(true).optional(),
+  calledBy: CalledBy.optional(),
 })
 export type SanctionTier = z.infer<typeof SanctionTier>
 

@@ -39,8 +39,57 @@ const revocation = { kind: 'licence-revocation', licence: '示卫公证字第1�
 const other = (change: object = {}) =>
   item(2, { cause: 'public-place.management', sameActAs: 1, tier: 'overdue', ...change })
 
+const lasted = (from: string, to: string, tier = 'basic') => ({ ...said(), violation: { from, to }, tier })
+
 /** 几项违法行为、一事不再罚 */
 export const several: readonly Examples[] = [
+  {
+    guard: 'penalty.tier-called',
+    procedures: ['penalty.ordinary'],
+    cases: [
+      { when: '擅自营业差一日满三个月', data: lasted('2026-07-01', '2026-09-29'), outcome: 'met' },
+      { when: '擅自营业满三个月', data: lasted('2026-07-01', '2026-09-30'), outcome: 'not-met' },
+      { when: '满三个月，适用三个月以上的档次', data: lasted('2026-07-01', '2026-09-30', 'serious'), outcome: [] },
+      { when: '档案中没有处罚', data: lasted('2026-09-01', '2026-10-12'), history: knownFines({}), outcome: 'met' },
+      {
+        when: '曾因擅自营业受过处罚',
+        data: lasted('2026-09-01', '2026-10-12'),
+        history: knownFines({ decisions: [{ ...before(), on: '2020-05-06' }] }),
+        outcome: 'not-met',
+      },
+      {
+        when: '曾因其他案由受过处罚',
+        data: lasted('2026-09-01', '2026-10-12'),
+        history: knownFines({ decisions: [{ ...before({ cause: none }), on: '2020-05-06' }] }),
+        outcome: 'met',
+      },
+      {
+        when: '曾被认定擅自营业，不予处罚',
+        data: lasted('2026-09-01', '2026-10-12'),
+        history: knownFines({ decisions: [{ ...before(), on: '2020-05-06', outcome: 'no-penalty' }] }),
+        outcome: 'met',
+      },
+      {
+        when: '违法行为终了以后才受处罚',
+        data: lasted('2026-09-01', '2026-10-12'),
+        history: knownFines({ decisions: [{ ...before(), on: '2026-10-13' }] }),
+        outcome: 'met',
+      },
+      {
+        when: '同名当事人未认定',
+        data: lasted('2026-09-01', '2026-10-12'),
+        history: knownFines({ undecided: ['2026-0002'] }),
+        outcome: 'undetermined',
+      },
+      {
+        when: '案由没有这样的档次',
+        cause: 'public-place.uncleaned',
+        data: lasted('2026-01-01', '2026-10-12'),
+        history: knownFines({ decisions: [before()] }),
+        outcome: [],
+      },
+    ],
+  },
   {
     guard: 'penalty.combined',
     procedures: ['penalty.ordinary'],

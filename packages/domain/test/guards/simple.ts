@@ -119,6 +119,31 @@ export const simple: readonly Examples[] = [
     ],
   },
   {
+    guard: 'simple.tier-called',
+    procedures: ['penalty.simple'],
+    cases: [
+      { when: '没有接入当事人档案', data: { ...onTheSpot(), tier: 'basic' }, outcome: 'met' },
+      {
+        when: '曾因同一案由受过处罚',
+        data: { ...onTheSpot(), tier: 'basic' },
+        history: finedOn('2026-03-01', '2026-03-02'),
+        outcome: 'not-met',
+      },
+      {
+        when: '曾因其他案由受过处罚',
+        data: { ...onTheSpot(), tier: 'basic' },
+        history: finedOn('2026-03-01', '2026-03-02', 'public-place.untested'),
+        outcome: 'met',
+      },
+      {
+        when: '适用较重的档次',
+        data: { ...onTheSpot(), tier: 'serious' },
+        history: finedOn('2026-03-01', '2026-03-02'),
+        outcome: [],
+      },
+    ],
+  },
+  {
     guard: 'simple.fined-as-known',
     cases: [
       { when: '没有接入当事人档案', data: onTheSpot(), outcome: [] },

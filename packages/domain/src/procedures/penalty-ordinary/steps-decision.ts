@@ -76,6 +76,7 @@ export const decisionSteps: Rows<typeof decisionPayloads, PenaltyOrdinary> = {
       guards.benchmarkApplied,
       guards.factorsProved,
       guards.earlierAsKnown,
+      guards.tierCalled,
       shared.decisionStatesAll,
       guards.notTheSameAgain,
     ],

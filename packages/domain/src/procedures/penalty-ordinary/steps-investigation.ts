@@ -207,6 +207,7 @@ export const investigationSteps: Rows<typeof investigationPayloads, PenaltyOrdin
       guards.benchmarkApplied,
       guards.factorsProved,
       guards.earlierAsKnown,
+      guards.tierCalled,
     ],
     documents: ['investigation-final-report'],
     cites: ['行政处罚法 57.1'],

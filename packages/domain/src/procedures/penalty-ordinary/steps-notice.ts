@@ -35,6 +35,7 @@ export const noticeSteps: Rows<typeof noticePayloads, PenaltyOrdinary> = {
       guards.benchmarkApplied,
       guards.factorsProved,
       guards.earlierAsKnown,
+      guards.tierCalled,
     ],
     documents: ['penalty-prior-notice'],
     cites: ['行政处罚法 44'],

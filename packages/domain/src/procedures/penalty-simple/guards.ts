@@ -1,10 +1,12 @@
 import { isDone, latest } from '../../case/record/state'
-import { type Answer, guard } from '../../case/table/guard'
+import { type Answer, answered, guard } from '../../case/table/guard'
+import type { Finding } from '../../finding/finding'
 import type { OnTheSpotDecision, PenaltySimple } from '../../payloads/penalty-simple'
 import { judgeSanction } from '../../penalty/judge-sanction'
 import { fineOf, formatYuan } from '../../penalty/penalty-item'
 import { unpaid } from '../common/guards'
 import { fined } from '../common/guards/known-fines'
+import { tiersNotApplied } from '../common/guards/tier-called'
 
 const article = ['行政处罚法 51']
 
@@ -77,6 +79,33 @@ export const finedAsKnown = guard<OnTheSpotDecision, PenaltySimple>(
         en: 'drop the fine, or turn the case into the ordinary procedure; where it is another act, name that decision in the facts',
       },
     }
+  },
+)
+
+const tierHead = {
+  id: 'simple.tier-called',
+  title: '当事人档案的情形应当适用较重档次的，没有当场按较轻档次处罚',
+  cites: ['行政处罚法 5.2', '行政处罚法 51'],
+  asks: ['partyKnown'],
+} as const
+
+/** 受过处罚依法应当适用较重档次的，不能当场按较轻的处罚。名称相同、尚未认定的案件不在当场判断 */
+export const tierCalled = guard<OnTheSpotDecision, PenaltySimple>(
+  tierHead,
+  ({ data, record, law, history }): Finding[] => {
+    const day = data.violationOn.slice(0, 10)
+    const known = history?.partyKnown?.(data.party)
+    const done = { cause: record.cause, span: { from: day, to: day } }
+    return tiersNotApplied(law.cause(record.cause, day), data.tier, done, known && { ...known, undecided: [] }).map(
+      (answer) =>
+        answered(tierHead, {
+          ...answer,
+          cure: {
+            zh: '请转为普通程序，按应当适用的档次处罚；不是本当事人的，先在当事人档案中更正',
+            en: 'turn the case into the ordinary procedure and apply that tier; where it was somebody else, correct the register first',
+          },
+        }),
+    )
   },
 )
 

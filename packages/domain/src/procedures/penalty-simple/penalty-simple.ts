@@ -58,6 +58,7 @@ export const penaltySimple = defineProcedure({
         guards.simpleAllowed,
         guards.simpleInRange,
         guards.finedAsKnown,
+        guards.tierCalled,
         guards.doneOnTheSpot,
         guards.reviewFirst,
         visits.notInVisit,

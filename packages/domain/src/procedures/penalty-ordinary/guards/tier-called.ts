@@ -1,0 +1,38 @@
+import { answered, guard } from '../../../case/table/guard'
+import type { Finding } from '../../../finding/finding'
+import { foundOf, type PenaltyPaper, statedIn } from '../../../payloads/penalty-ordinary'
+import type { PenaltyOrdinary } from '../../../payloads/penalty-ordinary/table'
+import { tiersNotApplied } from '../../common/guards/tier-called'
+import { ofPart } from './parts'
+import { reportBehind } from './sanction'
+
+const head = {
+  id: 'penalty.tier-called',
+  title: '案卷、当事人档案的情形应当适用较重档次的，没有适用其他档次',
+  cites: ['行政处罚法 5.2', '行政处罚法 40'],
+  asks: ['partyKnown'],
+} as const
+
+/** 裁量档次与认定的事实相符: the days that the final report found, and the register of parties, say so whatever tier somebody chose. */
+export const tierCalled = guard<PenaltyPaper, PenaltyOrdinary>(
+  head,
+  ({ data, state, record, step, law, act, history }): Finding[] => {
+    const report = reportBehind(data, step, state)
+    if (!report) return []
+    return statedIn(data, record.cause).flatMap(({ no, party, violations }) => {
+      const known = history?.partyKnown?.(party)
+      return violations.flatMap((violation) => {
+        const { cause } = violation
+        const { span, lighter, tier: found } = foundOf(report, no, violation.no)
+        const tier = violation.tier ?? found
+        if (!span || tier === undefined) return []
+        // Where the newer rule was chosen its tiers count, and the tier that was chosen of them.
+        const anew = lighter?.applies === 'decision'
+        const version = law.cause(cause, anew ? act.on : span.to)
+        return tiersNotApplied(version, anew ? (lighter.tier ?? tier) : tier, { cause, span }, known)
+          .map((answer) => answered(head, answer))
+          .map(ofPart(data, no, violation))
+      })
+    })
+  },
+)
