@@ -1950,6 +1950,14 @@ export interface components {
                             };
                             /** @constant */
                             mayFine?: true;
+                            calledBy?: {
+                                lastsMonths?: number;
+                                earlier?: {
+                                    /** @enum {string} */
+                                    cause: "same" | "any";
+                                    withinMonths?: number;
+                                };
+                            };
                         }[];
                     }[];
                 }[];
@@ -2006,6 +2014,11 @@ export interface components {
                             id: string;
                             title: string;
                         }[];
+                        earlier?: {
+                            /** @enum {string} */
+                            cause: "same" | "any";
+                            withinMonths?: number;
+                        };
                     }[];
                     versions: {
                         /**
@@ -2211,6 +2224,11 @@ export interface components {
                         id: string;
                         title: string;
                     }[];
+                    earlier?: {
+                        /** @enum {string} */
+                        cause: "same" | "any";
+                        withinMonths?: number;
+                    };
                 }[];
                 versions: {
                     /**
@@ -2378,6 +2396,14 @@ export interface components {
                         };
                         /** @constant */
                         mayFine?: true;
+                        calledBy?: {
+                            lastsMonths?: number;
+                            earlier?: {
+                                /** @enum {string} */
+                                cause: "same" | "any";
+                                withinMonths?: number;
+                            };
+                        };
                     }[];
                 }[];
             };
@@ -4657,6 +4683,14 @@ export interface components {
                             };
                             /** @constant */
                             mayFine?: true;
+                            calledBy?: {
+                                lastsMonths?: number;
+                                earlier?: {
+                                    /** @enum {string} */
+                                    cause: "same" | "any";
+                                    withinMonths?: number;
+                                };
+                            };
                         }[];
                     }[];
                 }[];
@@ -4713,6 +4747,11 @@ export interface components {
                             id: string;
                             title: string;
                         }[];
+                        earlier?: {
+                            /** @enum {string} */
+                            cause: "same" | "any";
+                            withinMonths?: number;
+                        };
                     }[];
                     versions: {
                         /**
@@ -4918,6 +4957,11 @@ export interface components {
                         id: string;
                         title: string;
                     }[];
+                    earlier?: {
+                        /** @enum {string} */
+                        cause: "same" | "any";
+                        withinMonths?: number;
+                    };
                 }[];
                 versions: {
                     /**
@@ -5085,6 +5129,14 @@ export interface components {
                         };
                         /** @constant */
                         mayFine?: true;
+                        calledBy?: {
+                            lastsMonths?: number;
+                            earlier?: {
+                                /** @enum {string} */
+                                cause: "same" | "any";
+                                withinMonths?: number;
+                            };
+                        };
                     }[];
                 }[];
             };
