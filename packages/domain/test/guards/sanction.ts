@@ -82,6 +82,30 @@ export const several: readonly Examples[] = [
         outcome: 'undetermined',
       },
       {
+        when: '接连不断的四个月分作两项',
+        data: {
+          ...list(
+            item(1, { violation: { from: '2026-06-01', to: '2026-07-31' } }),
+            item(2, { violation: { from: '2026-08-01', to: '2026-09-30' } }),
+          ),
+          party: sampleParty,
+          proposal: fine(2000),
+        },
+        outcome: ['undetermined', 'undetermined'],
+      },
+      {
+        when: '两项之间隔一日',
+        data: {
+          ...list(
+            item(1, { violation: { from: '2026-06-01', to: '2026-07-31' } }),
+            item(2, { violation: { from: '2026-08-02', to: '2026-09-30' } }),
+          ),
+          party: sampleParty,
+          proposal: fine(2000),
+        },
+        outcome: ['met', 'met'],
+      },
+      {
         when: '案由没有这样的档次',
         cause: 'public-place.uncleaned',
         data: lasted('2026-01-01', '2026-10-12'),

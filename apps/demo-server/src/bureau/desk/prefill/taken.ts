@@ -1,6 +1,5 @@
 import { type Field, fieldsIn, formOf } from '../form'
-import type { Known } from './known'
-import { reportOf } from './known'
+import { type Known, reportOf } from './known'
 
 const child = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined

@@ -1,5 +1,6 @@
 import type { Answer } from '../../../case/table/guard'
 import type { KnownParty } from '../../../case/table/types'
+import { cites, formatCitations } from '../../../citation/citation'
 import { addDays, addMonths, type PlainDate } from '../../../date/plain-date'
 import type { CalledBy, CauseVersion, SanctionTier } from '../../../law/cause'
 import { earlierPenalties } from '../../../penalty/earlier-penalties'
@@ -8,7 +9,24 @@ import { named, notDecided } from './known-fines'
 /** An act as it is asked into which tier it falls. */
 export interface ActDone {
   readonly cause: string
-  readonly span: { readonly from: PlainDate; readonly to: PlainDate }
+  readonly span: Span
+  /** With what goes on from it, or into it, without a day between, stated as further violations of the same cause; absent: nothing does. */
+  readonly joined?: Span
+}
+
+interface Span {
+  readonly from: PlainDate
+  readonly to: PlainDate
+}
+
+/** An act with all others that go on from it, or into it, without a day between. */
+export function joined(span: Span, others: readonly Span[]): Span {
+  const next = others.find(
+    ({ from, to }) => from <= addDays(span.to, 1) && span.from <= addDays(to, 1) && (from < span.from || to > span.to),
+  )
+  if (!next) return span
+  const days = [span.from, span.to, next.from, next.to].sort()
+  return joined({ from: days[0] ?? span.from, to: days[3] ?? span.to }, others)
 }
 
 /**
@@ -24,20 +42,24 @@ export const tiersNotApplied = (
 ): Answer[] =>
   (version?.tiers ?? [])
     .filter(({ id }) => id !== applied)
-    .flatMap((tier) => (tier.calledBy && called(tier, tier.calledBy, done, known)) ?? [])
+    .flatMap((tier) => {
+      const answer = tier.calledBy && version && called(tier, tier.calledBy, done, known, version)
+      return answer ? [{ ...answer, grade: version?.grade }] : []
+    })
 
 /** What of a tier that was not chosen holds; nothing where neither the record nor the register knows anything of it. */
 function called(
   { id, when }: SanctionTier,
   { lastsMonths, earlier }: CalledBy,
-  { cause, span }: ActDone,
+  { cause, span, joined: whole = span }: ActDone,
   known: KnownParty | undefined,
+  law: Pick<CauseVersion, 'cites'>,
 ): Answer | undefined {
   const long = lastsMonths !== undefined && lasts(span, lastsMonths)
   const before = earlier && known ? earlierPenalties(known.decisions, earlier, { cause, by: span.to }).map(named) : []
   const read = { tier: id, ...span, decisions: before }
   const cure = {
-    zh: `请适用“${when}”的档次；期间、当事人有误的，先更正调查终结报告、当事人档案`,
+    zh: `请适用“${when}”的档次（${formatCitations(cites(...law.cites))}）；期间、当事人有误的，先更正调查终结报告、当事人档案`,
     en: `choose the tier ${id}; where the days or the party are wrong, correct the final report or the register first`,
   }
   if (long || before.length > 0)
@@ -56,6 +78,19 @@ function called(
       },
       cure,
     }
+  if (lastsMonths !== undefined && lasts(whole, lastsMonths))
+    return {
+      holds: undefined,
+      read: { ...read, joined: whole },
+      message: {
+        zh: `自${whole.from}至${whole.to}的行为接连不断，分作几项，合计持续${lastsMonths}个月以上`,
+        en: `what was done from ${whole.from} to ${whole.to} without a day between stands as several violations`,
+      },
+      cure: {
+        zh: `请并为一项，适用“${when}”的档次；确为不同场所各自独立的行为，另行立案`,
+        en: `state it as one violation in the tier ${id}; acts that stand apart, at another place, are a case of their own`,
+      },
+    }
   if (earlier && known && known.undecided.length > 0) return notDecided(known)
   return known || lastsMonths !== undefined
     ? {
@@ -68,4 +103,4 @@ function called(
 }
 
 /** Both days count: from 1 September to 30 November are three months. */
-const lasts = ({ from, to }: ActDone['span'], months: number): boolean => addMonths(from, months) <= addDays(to, 1)
+const lasts = ({ from, to }: Span, months: number): boolean => addMonths(from, months) <= addDays(to, 1)

@@ -2,7 +2,7 @@ import { answered, guard } from '../../../case/table/guard'
 import type { Finding } from '../../../finding/finding'
 import { foundOf, type PenaltyPaper, statedIn } from '../../../payloads/penalty-ordinary'
 import type { PenaltyOrdinary } from '../../../payloads/penalty-ordinary/table'
-import { tiersNotApplied } from '../../common/guards/tier-called'
+import { joined, tiersNotApplied } from '../../common/guards/tier-called'
 import { ofPart } from './parts'
 import { reportBehind } from './sanction'
 
@@ -21,6 +21,8 @@ export const tierCalled = guard<PenaltyPaper, PenaltyOrdinary>(
     if (!report) return []
     return statedIn(data, record.cause).flatMap(({ no, party, violations }) => {
       const known = history?.partyKnown?.(party)
+      const spansOf = (cause: string) =>
+        violations.flatMap((one) => (one.cause === cause ? (foundOf(report, no, one.no).span ?? []) : []))
       return violations.flatMap((violation) => {
         const { cause } = violation
         const { span, lighter, tier: found } = foundOf(report, no, violation.no)
@@ -29,7 +31,8 @@ export const tierCalled = guard<PenaltyPaper, PenaltyOrdinary>(
         // Where the newer rule was chosen its tiers count, and the tier that was chosen of them.
         const anew = lighter?.applies === 'decision'
         const version = law.cause(cause, anew ? act.on : span.to)
-        return tiersNotApplied(version, anew ? (lighter.tier ?? tier) : tier, { cause, span }, known)
+        const done = { cause, span, joined: joined(span, spansOf(cause)) }
+        return tiersNotApplied(version, anew ? (lighter.tier ?? tier) : tier, done, known)
           .map((answer) => answered(head, answer))
           .map(ofPart(data, no, violation))
       })
