@@ -6,6 +6,8 @@ import { run } from './lib/run.mjs'
 
 /** By name: which test of which workspace, and how long. */
 const soaks = {
+  /** Two desks, a platform and their database under mixed load, while any of them is killed, restarted or finds its disk full. */
+  duty: { project: 'demo-server', test: 'test/mixed-load', env: { ZHIFA_DUTY_MINUTES: '60' } },
   kills: { project: 'demo-server', test: 'test/kills-under-writers', env: { ZHIFA_KILL_ROUNDS: '200' } },
   /** A start that is killed while it writes three invented years, on the embedded database. */
   past: { project: 'demo-server', test: 'test/past-written', env: { ZHIFA_PAST_HOME: 'embedded' } },

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { appendFile, chmod, chown, cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
@@ -14,6 +14,10 @@ export interface RunningPostgres {
   readonly url: string
   /** Lets the server die as in a power cut, and starts it again at the same address: what was not on the disk is lost. */
   crash(): Promise<void>
+  /** Stops the server as an administrator does, open sessions ended, and starts it again at the same address. */
+  restart(): Promise<void>
+  /** Starts the server again where it ended by itself, as a service manager does. @returns whether it had ended */
+  revive(): Promise<boolean>
   /** Starts a standby that follows this server by streaming replication; the server is down for a moment while it is copied. */
   standby(): Promise<Standby>
   /** Stops the server and removes its directory. */
@@ -32,9 +36,12 @@ export interface Standby {
  * root may walk through.
  *
  * @param options.durable `false` (the default) switches fsync off, right for tests; a benchmark passes `true`.
+ * @param options.within the folder under which it keeps everything, that of temporary files by default
  */
-export async function startPostgres(options: { readonly durable?: boolean } = {}): Promise<RunningPostgres> {
-  const root = await mkdtemp(join(tmpdir(), 'zhifa-postgres-'))
+export async function startPostgres(
+  options: { readonly durable?: boolean; readonly within?: string } = {},
+): Promise<RunningPostgres> {
+  const root = await mkdtemp(join(options.within ?? tmpdir(), 'zhifa-postgres-'))
   const native = nativeDirectory()
   const asRoot = process.getuid?.() === 0
   const home = asRoot ? join(root, 'native') : native
@@ -74,6 +81,11 @@ export async function startPostgres(options: { readonly durable?: boolean } = {}
     let server = await launch()
     const forget = stopAtExit(root)
     const standbys: Standby[] = []
+    const again = async (signal: NodeJS.Signals): Promise<void> => {
+      const ended = once(server, 'exit')
+      if (isRunning(server) && server.kill(signal)) await ended
+      server = await launch()
+    }
     const urlAt = (at: number): string => `postgres://postgres:postgres@127.0.0.1:${at}/postgres`
     return {
       url: urlAt(port),
@@ -91,7 +103,7 @@ export async function startPostgres(options: { readonly durable?: boolean } = {}
         server = await launch()
         const follower = await launch(copy, at)
         const kill = async (): Promise<void> => {
-          if (follower.exitCode !== null || follower.signalCode !== null) return
+          if (!isRunning(follower)) return
           const gone = once(follower, 'exit')
           follower.kill('SIGQUIT')
           await gone
@@ -100,18 +112,19 @@ export async function startPostgres(options: { readonly durable?: boolean } = {}
         standbys.push(standby)
         return standby
       },
-      async crash() {
-        const ended = once(server, 'exit')
-        server.kill('SIGQUIT')
-        await ended
+      crash: () => again('SIGQUIT'),
+      restart: () => again('SIGINT'),
+      async revive() {
+        if (isRunning(server)) return false
         server = await launch()
+        return true
       },
       async stop() {
         forget()
         await Promise.all(standbys.map((standby) => standby.kill()))
         const ended = once(server, 'exit')
         // SIGINT is PostgreSQL's fast shutdown: open sessions are ended.
-        if (server.exitCode === null && server.kill('SIGINT')) await ended
+        if (isRunning(server) && server.kill('SIGINT')) await ended
         await rm(root, { recursive: true, force: true })
       },
     }
@@ -120,6 +133,8 @@ export async function startPostgres(options: { readonly durable?: boolean } = {}
     throw error
   }
 }
+
+const isRunning = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode === null && signalCode === null
 
 /** Gives a directory and all in it to the user that servers run as. */
 async function chownAll(directory: string): Promise<void> {

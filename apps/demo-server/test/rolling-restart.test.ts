@@ -1,5 +1,4 @@
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -12,6 +11,7 @@ import { ledgerKey, ledgerVerifierKey } from '../src/bureau/ledger'
 import { type RunningPlatform, startPlatform } from '../src/county-platform/server'
 import { demoBureau } from '../src/demo/sample/bureau'
 import { signerFile } from '../src/signing/ed25519'
+import { balancer } from './balancer'
 import { people } from './client'
 import { eventually } from './eventually'
 import { type Home, home, type Programs, programs } from './program'
@@ -85,42 +85,6 @@ async function ended(program: RunningProgram): Promise<number | NodeJS.Signals> 
   const code = await program.ended
   running.delete(program)
   return code
-}
-
-/** Spreads requests over the servers that say they are ready, as one before several servers does; it repeats nothing. */
-async function balancer(urls: readonly string[]) {
-  let ready: string[] = []
-  const look = async (): Promise<void> => {
-    const asked = urls.map(async (url) => ((await fetch(`${url}/readyz`).catch(() => undefined))?.ok ? [url] : []))
-    ready = (await Promise.all(asked)).flat()
-  }
-  await look()
-  const timer = setInterval(() => void look(), 100)
-  const port = await freePort()
-  let turn = 0
-  const server = createServer((asked, answer) => {
-    const url = ready[turn++ % ready.length] ?? ''
-    const { method, url: path, headers } = asked
-    const passed = request(
-      `${url}${path}`,
-      { method, headers: { ...headers, connection: 'close' }, agent: false },
-      (got) => {
-        answer.writeHead(got.statusCode ?? 502, got.headers)
-        got.pipe(answer)
-      },
-    )
-    passed.on('error', () => answer.writeHead(502).end('cut off'))
-    asked.pipe(passed)
-  })
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
-  return {
-    url: `http://127.0.0.1:${port}`,
-    close: () => {
-      clearInterval(timer)
-      server.closeAllConnections()
-      server.close()
-    },
-  }
 }
 
 it('two servers on one PostgreSQL are restarted one after the other under writers: no request fails, nothing is lost or doubled', async () => {

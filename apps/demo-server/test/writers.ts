@@ -69,6 +69,7 @@ export async function writeOnce(as: People, works: Work[], newSerial: () => numb
   let work = works.at(-1)
   if (!work || work.acknowledged === acts.length) {
     const opened = await (await as('officer-a')).postJson('/api/cases', { cause: 'public-place.unlicensed' })
+    expect([opened.status, opened.status === 201 ? '' : opened.text]).toEqual([201, ''])
     work = { id: opened.json<{ id: string }>().id, serial: newSerial(), acknowledged: 0 }
     works.push(work)
   }

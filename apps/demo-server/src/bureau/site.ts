@@ -1,7 +1,7 @@
 import { type Finding, finding, type Urgency } from '@zhifa/domain'
 import express, { type ErrorRequestHandler, type Express, type Response, type Router } from 'express'
 import { sql } from 'kysely'
-import { DatabaseBusyError, isReached, tookTooLong } from '../storage'
+import { DatabaseBusyError, isAway, isReached, tookTooLong } from '../storage'
 import { safeHeaders } from '../web/headers'
 import { siteIcon } from '../web/icon'
 import { readinessPath } from '../web/listen'
@@ -45,6 +45,13 @@ const slowFinding = finding('storage.slow', {
   en: 'the database took too long and the request was stopped; look what is on record, then try again',
 })
 
+/** The database or the disk could not be asked or could not go on; nobody knows whether the last that was asked was done. */
+const awayFinding = finding('storage.away', {
+  outcome: 'undetermined',
+  zh: '数据暂时不能读写（正在重启、连接中断或者空间不足），请稍后核对是否已办理，未办理的再次提交',
+  en: 'data can be neither read nor written just now (a restart, a broken connection, no room); look what is on record, then try again',
+})
+
 const unmadeFinding = finding('typesetting.ended', {
   outcome: 'undetermined',
   zh: '该文书未能在限定的时间和内存内制作完成，请稍后再试；仍不能制作的，请联系系统管理员',
@@ -61,6 +68,7 @@ const crowdedFinding = finding('typesetting.busy', {
 function passing(error: unknown): Finding | undefined {
   if (tookTooLong(error)) return slowFinding
   if (error instanceof DatabaseBusyError) return busyFinding
+  if (isAway(error)) return awayFinding
   if (error instanceof TypesettingBusyError) return crowdedFinding
   return error instanceof TypesettingEndedError ? unmadeFinding : undefined
 }

@@ -1,4 +1,5 @@
 export { alone } from './alone'
+export { isAway } from './away'
 export * from './database'
 export { DirectoryInUseError, lockDirectory } from './directory-lock'
 export { KeyFileDamagedError, keyFile } from './key-file'

@@ -9,6 +9,7 @@ import type {
   QueryCompiler,
   QueryResult,
 } from 'kysely'
+import { isAway } from './away'
 import { WrappedConnection, WrappedDriver } from './wrapped-driver'
 
 /**
@@ -59,12 +60,6 @@ class StandbyConnection extends WrappedConnection {
   }
 }
 
-/**
- * Whether a server gave up a statement for its own sake: in conflict with what it replays (class 40), because it goes down or comes up
- * (57P), because the connection broke (class 08 of the server, names of the system, words of the driver).
- */
-function gaveUp(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
-  const code = 'code' in error ? String(error.code) : ''
-  return /^(40|08|57P|ECONN|EPIPE|ETIMEDOUT)/.test(code) || /^Connection terminated/.test(error.message)
-}
+/** Whether a server gave up a statement for its own sake: in conflict with what it replays (class 40), or because it went away. */
+const gaveUp = (error: unknown): boolean =>
+  isAway(error) || (error instanceof Error && 'code' in error && /^40/.test(String(error.code)))

@@ -6,7 +6,7 @@ import { hasPgbouncer, type RunningPgbouncer, startPgbouncer } from '../../../..
 import { type Database, openDatabase } from './database'
 import { type TimeOuts, tookTooLong, unhurried } from './time-outs'
 
-const short: TimeOuts = { statementMs: 300, lockMs: 100, idleInTransactionMs: 300 }
+const short: TimeOuts = { statementMs: 300, lockMs: 100, idleInTransactionMs: 1500 }
 
 describe.each([
   ['a PostgreSQL server', true, 'none'],
@@ -72,7 +72,7 @@ describe.each([
     const idle = await fault(
       hurried.db.transaction().execute(async (trx) => {
         await sql`update counter set n = 99`.execute(trx)
-        await pause(800)
+        await pause(3000)
         await sql`select 1`.execute(trx)
       }),
     )

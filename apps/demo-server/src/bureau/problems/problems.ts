@@ -69,6 +69,11 @@ export const problems = {
     en: 'the file is missing or damaged; it has to come back from a backup',
   },
   'storage.busy': { status: 503, zh: '系统繁忙，请稍后核对', en: 'the database is busy; look what is on record' },
+  'storage.away': {
+    status: 503,
+    zh: '数据暂时不能读写，请稍后核对',
+    en: 'data can be neither read nor written; look later',
+  },
   'storage.slow': { status: 503, zh: '办理超过时限，请稍后核对', en: 'it took too long; look what is on record' },
 } as const satisfies Record<string, KnownProblem>
 export type ProblemCode = keyof typeof problems

@@ -2,7 +2,7 @@ import { validate } from '@zhifa/domain'
 import { type ErrorRequestHandler, type Request, type Response, Router } from 'express'
 import type { Kysely } from 'kysely'
 import { h } from 'preact'
-import { DatabaseBusyError, tookTooLong } from '../../storage'
+import { DatabaseBusyError, isAway, tookTooLong } from '../../storage'
 import { chinaDay } from '../../web/china-time'
 import { sendCsv, sendJson } from '../../web/list-files'
 import { type LogLine, logLine } from '../../web/log-line'
@@ -98,9 +98,11 @@ export function siteErrors(site: string, log: (line: LogLine) => void): ErrorReq
     if (status !== undefined && status >= 400 && status < 500)
       return html(response, 422, notice(site, '查询条件有误', '所提交的内容无法读取。'))
     log(logLine(error))
-    if (tookTooLong(error) || error instanceof DatabaseBusyError) {
+    const slow = tookTooLong(error) || error instanceof DatabaseBusyError
+    if (slow || isAway(error)) {
       response.set('retry-after', '5')
-      return html(response, 503, notice(site, '平台繁忙', '查询超过时限，请稍后再试。'))
+      const why = slow ? '查询超过时限，请稍后再试。' : '数据暂时不能读取，请稍后再试。'
+      return html(response, 503, notice(site, '平台繁忙', why))
     }
     html(response, 500, notice(site, '暂时无法显示', '平台出现故障，请稍后再试。'))
   }
