@@ -1,7 +1,7 @@
 // `npm run mutate -- GROUP [--quick] [FILE …]`: mutation testing with Stryker. Changes the sources of a group one place at
 // a time and shows the changes that no test noticed; FILE, a path or pattern from the root, narrows it; --quick leaves out
 // what runs while a module loads (tables, texts): then nothing is loaded anew, and it is ten times faster. Reports go to
-// reports/mutation.
+// reports/mutation. The guards are asked by their examples alone, in minutes (`mutation/by-examples.mjs`).
 // A developer's command: it takes minutes to an hour and is no part of `npm test`. At least 90 % is the aim.
 import { availableParallelism } from 'node:os'
 import { Stryker } from '@stryker-mutator/core'
@@ -14,6 +14,12 @@ const group = groups[name]
 if (!group) {
   console.error(`请指定一组 Name a group: npm run mutate -- ${Object.keys(groups).join('|')} [文件 file …]`)
   process.exit(1)
+}
+
+if (group.examples !== undefined) {
+  const { byExamples, reported } = await import('./mutation/by-examples.mjs')
+  const found = await byExamples(only.length === 0 ? group.mutate : only, group.examples)
+  process.exit(reported(name, found) ? 0 : 1)
 }
 
 process.chdir(inRoot('.'))

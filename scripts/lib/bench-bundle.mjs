@@ -10,18 +10,23 @@ const { build } = createRequire(inRoot('node_modules/tsup/package.json'))('esbui
 const alias = Object.fromEntries([...workspaceNames(root)].map(([name, file]) => [name, inRoot(file)]))
 
 // Sources find their data beside themselves; in a bundle `import.meta.url` would point to the bundle.
-const keepPlaces = {
+const keepPlaces = (read) => ({
   name: 'keep-places',
   setup(builder) {
     builder.onLoad({ filter: /[\\/](packages|apps|scripts)[\\/].*\.tsx?$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)),
+      contents: read(path).replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)),
       loader: path.endsWith('x') ? 'tsx' : 'ts',
     }))
   },
-}
+})
 
-/** Turns a TypeScript benchmark with the workspaces' sources into one file that Node runs; npm packages stay outside. */
-export const bundle = (entry, outfile, more = {}) =>
+const asWritten = (path) => readFileSync(path, 'utf8')
+
+/**
+ * Turns a TypeScript benchmark with the workspaces' sources into one file that Node runs; npm packages stay outside.
+ * @param read gives the text of a source, by its path
+ */
+export const bundle = (entry, outfile, more = {}, read = asWritten) =>
   build({
     entryPoints: [entry],
     outfile,
@@ -31,7 +36,7 @@ export const bundle = (entry, outfile, more = {}) =>
     target: 'node20',
     packages: 'external',
     alias,
-    plugins: [keepPlaces],
+    plugins: [keepPlaces(read)],
     jsx: 'automatic',
     jsxImportSource: 'preact',
     logLevel: 'warning',

@@ -11,6 +11,13 @@ const china = new Calendar(chinaHolidayYears)
 const oracleWorks = new Date(2018, 0, 1).getTimezoneOffset() <= 0
 const day = (from: string, to: string) => fc.integer({ min: dayNumber(from), max: dayNumber(to) }).map(fromDayNumber)
 
+/** A notice with one day off, and what else it names. */
+const file = (year: number, days: HolidayYear['days'] = []): HolidayYear => ({
+  year,
+  papers: ['虚构'],
+  days: [{ name: '元旦', date: `${year}-01-01`, isOffDay: true }, ...days],
+})
+
 describe('calendar of working days', () => {
   it('its data files follow the schema', () => {
     for (const year of chinaHolidayYears) expect(HolidayYear.parse(year)).toBeTruthy()
@@ -95,6 +102,50 @@ describe('calendar of working days', () => {
     expect(china.rollForward('2026-10-01')).toEqual({ date: '2026-10-08', provisional: false })
     expect(china.rollForward('2026-10-10')).toEqual({ date: '2026-10-10', provisional: false })
     expect(china.addWorkingDays('2026-10-04', 0).date).toBe('2026-10-08')
+  })
+
+  // The notice of the next year may move the days around its 1 January: from the Saturday before, from 29 December at the latest.
+  it.each([
+    ['1 January is a Sunday', 2022, '2022-12-28', '2022-12-29'],
+    ['a Monday', 2023, '2023-12-28', '2023-12-29'],
+    ['a Wednesday', 2024, '2024-12-27', '2024-12-28'],
+    ['a Friday', 2026, '2026-12-25', '2026-12-26'],
+    ['a Saturday', 2021, '2021-12-24', '2021-12-25'],
+  ])('the end of a year is open while the next notice is not loaded: %s', (_, year, known, open) => {
+    const alone = new Calendar([file(year)])
+    const both = new Calendar([file(year), file(year + 1)])
+    expect([alone.isAnnounced(`${year}-01-01`), alone.isAnnounced(`${year - 1}-12-31`)]).toEqual([true, false])
+    expect([alone.isAnnounced(known), alone.isAnnounced(open), alone.isAnnounced(`${year}-12-31`)]).toEqual([
+      true,
+      false,
+      false,
+    ])
+    expect(both.announcedBetween(known, `${year}-12-31`)).toBe(true)
+    expect(alone.addWorkingDays(known, 1).provisional).toBe(true)
+    expect(both.addWorkingDays(known, 1).provisional).toBe(false)
+  })
+
+  it('names the kind of each day that a notice names', () => {
+    const calendar = new Calendar([
+      file(2026, [
+        { name: '国庆节', date: '2026-10-01', isOffDay: true },
+        { name: '国庆节', date: '2026-10-10', isOffDay: false },
+        { name: '国庆节', date: '2026-10-12', isOffDay: false },
+      ]),
+    ])
+    expect(
+      ['2026-10-01', '2026-10-10', '2026-10-12', '2026-10-13', '2026-10-11'].map((date) => calendar.day(date).kind),
+    ).toEqual(['holiday', 'make-up', 'workday', 'workday', 'weekend'])
+    expect(
+      calendar.runs('2026-10-08', '2026-10-14').map(({ from, to, days, reason }) => [from, to, days, reason.kind]),
+    ).toEqual([
+      ['2026-10-08', '2026-10-09', 2, 'workday'],
+      ['2026-10-10', '2026-10-10', 1, 'make-up'],
+      ['2026-10-11', '2026-10-11', 1, 'weekend'],
+      ['2026-10-12', '2026-10-12', 1, 'workday'],
+      ['2026-10-13', '2026-10-14', 2, 'workday'],
+    ])
+    expect(calendar.runs('2026-10-14', '2026-10-13')).toEqual([])
   })
 
   it('begins with 1990 and ends with 2099', () => {

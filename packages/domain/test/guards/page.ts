@@ -21,7 +21,8 @@ function headOf(group: Examples): string {
   return `## ${guard.title}\n\n\`${guard.id}\` ${step.title}。依据${formatCitations(cites(...guard.cites))}${early}`
 }
 
-function caseOf(group: Examples, example: Example): string {
+/** What a page says of one example. */
+export function caseOf(group: Examples, example: Example): string {
   const [place] = placesOf(group, example)
   const findings = place ? answer(place.procedure, place.step, place.guard, example) : []
   return [
