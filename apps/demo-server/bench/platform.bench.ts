@@ -19,8 +19,15 @@ const quantile = (times: readonly number[], q: number): number =>
 const ms = (times: readonly number[]): string =>
   `${quantile(times, 0.5).toFixed(1)} ms, p99 ${quantile(times, 0.99).toFixed(1)}`
 
+/** Ten agencies of a division. */
+const uscc = (agency: number): string =>
+  `119901${String(1 + Math.floor(agency / 10)).padStart(2, '0')}990${String(agency).padStart(5, '0')}0X`.slice(0, 18)
+
 const platformPages: Readonly<Record<string, readonly string[]>> = {
   lists: ['/', '/?kind=licence', '/?year=2022', '/?state=valid', '/?kind=inspection&year=2023'],
+  // Of a tenth and of a hundredth of the items.
+  'lists of a division and an agency': ['/?division=990103', `/?agency=${uscc(77)}`, '/?division=990110&year=2023'],
+  'search in a division': ['口腔诊所', '虚构', '演示777'].map((q) => `/?division=990103&q=${encodeURIComponent(q)}`),
   // Of many items, of some, of one, of none; and what is rare and made of what all have.
   search: ['口腔诊所', '演示777', '虚构7县', '县卫生健康局', '没有这样的词', '虚构 旅馆', '7 号'].map(
     (q) => `/?q=${encodeURIComponent(q)}`,
@@ -49,8 +56,6 @@ async function asked(addressOf: (i: number) => string): Promise<number[]> {
   await Promise.all(running)
   return times
 }
-
-const uscc = (agency: number): string => `11990101990${String(agency).padStart(5, '0')}0X`.slice(0, 18)
 
 /** What the platform has after years of pushes: written straight into its table, as its own statement writes it. */
 async function fillPlatform<DB>(db: Kysely<DB>): Promise<void> {

@@ -2,10 +2,13 @@ import { residentIdCheckCharacter } from '../src/identifier/resident-id'
 import { organisationCheckCharacter, usccCheckCharacter } from '../src/identifier/uscc'
 import { type Registry, registry } from '../src/people/registry'
 
-/** A unified social credit code that passes its check digits and belongs to nobody: the area 9901.. does not exist. */
-export function fictionalUscc(kind: '11' | '52' | '91' | '92' | '93', serial: number): string {
+/**
+ * A unified social credit code that passes its check digits and belongs to nobody: no area begins with 99.
+ * @param area six figures of the division, 990101 by default
+ */
+export function fictionalUscc(kind: '11' | '52' | '91' | '92' | '93', serial: number, area = '990101'): string {
   const inner = `99${String(serial).padStart(6, '0')}`
-  const first17 = `${kind}990101${inner}${organisationCheckCharacter(inner)}`
+  const first17 = `${kind}${area}${inner}${organisationCheckCharacter(inner)}`
   return `${first17}${usccCheckCharacter(first17)}`
 }
 

@@ -34,6 +34,11 @@ const Ledger = z.string().transform((text, context) => {
   return z.NEVER
 })
 
+const Division = z
+  .string()
+  .regex(/^\d{6}=[^=]{1,50}$/, { error: 'must be CODE=NAME, the code of six figures' })
+  .transform((text) => ({ code: text.slice(0, 6), name: text.slice(7) }))
+
 const wholeNumber = (least: number, most: number) =>
   z
     .string()
@@ -73,12 +78,17 @@ const PlatformConfig = z.strictObject({
     .default('county-platform')
     .meta({ title: '见证方名称' }),
   drill: z.enum(['yes', 'no']).default('no').meta({ title: '故障演练页' }),
+  division: z
+    .array(Division)
+    .refine((all) => new Set(all.map(({ code }) => code)).size === all.length, { error: 'names a code twice' })
+    .default([])
+    .meta({ title: '行政区划名称' }),
   name: z.string().min(1).max(50).default('示例县行政执法信息公示平台（演示）').meta({ title: '平台名称' }),
 })
 export type PlatformConfig = z.infer<typeof PlatformConfig>
 
 /** What there may be several of: as an argument again and again, in the environment with spaces between. */
-const several = new Set(['sender', 'ledger', 'certified'])
+const several = new Set(['sender', 'ledger', 'certified', 'division'])
 const words = (field: string, between: string): string => field.replace(/[A-Z]/g, (letter) => `${between}${letter}`)
 
 /** How each setting is named as an argument and in the environment. */
@@ -96,7 +106,7 @@ export const platformSettings: Readonly<Record<string, { readonly argument: stri
 /**
  * The county platform's settings from arguments (`--port`, `--host`, `--directory`, `--database-url`, `--read-database-url`, `--read-lag-seconds`, `--database-pool`,
  * `--database-pooler`, `--statement-seconds`, `--lock-seconds`, `--idle-seconds`, `--public-url`,
- * `--sender CODE=key[,key]`, `--ledger VKEY`, `--certified KIND`, `--witness-name`, `--drill yes`, `--name`), else from the environment (`ZHIFA_PLATFORM_PORT` …, several senders separated by
+ * `--sender CODE=key[,key]`, `--ledger VKEY`, `--certified KIND`, `--witness-name`, `--drill yes`, `--division CODE=NAME`, `--name`), else from the environment (`ZHIFA_PLATFORM_PORT` …, several senders separated by
  * spaces). `""` is a value, and wrong.
  */
 export function platformConfig(

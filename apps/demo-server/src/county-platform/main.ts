@@ -8,12 +8,13 @@ if (!config.ok) {
   for (const { message } of config.findings) console.error(`${message.zh} / ${message.en}`)
   process.exit(2)
 }
-const { port, host, directory, publicUrl, sender, name, ledger, certified, witnessName, drill } = config.value
+const { port, host, directory, publicUrl, sender, name, ledger, certified, witnessName, drill, division } = config.value
 const platform = await startPlatform({
   database: databaseOf(config.value),
   senders: sender,
   certified,
   name,
+  divisions: new Map(division.map(({ code, name }) => [code, name])),
   host,
   port,
   ...(publicUrl === undefined ? {} : { publicUrl }),

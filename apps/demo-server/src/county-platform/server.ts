@@ -21,6 +21,8 @@ export interface PlatformOptions {
   /** Kinds of which nothing is taken without the procedure certificate of the decision; none by default. */
   readonly certified?: readonly PublicKind[]
   readonly name: string
+  /** Names of the divisions whose agencies push here, by their six figures; one without a name is shown by these. */
+  readonly divisions?: ReadonlyMap<string, string> | undefined
   readonly host: string
   /** 0 takes a free port. */
   readonly port: number
@@ -66,7 +68,7 @@ export async function startPlatform(options: PlatformOptions): Promise<RunningPl
     if (options.drill) app.use(drillRoutes({ name, drill: openDrill(now) }))
     app.use(api({ db, senders, certified, now, log, maxBytes, publicUrl }))
     if (options.witness) app.use(witnessRoutes({ db, name, witness: options.witness, now }))
-    app.use(site({ db: reading, name, now, publicUrl, verifier: options.verifier }))
+    app.use(site({ db: reading, name, divisions: options.divisions, now, publicUrl, verifier: options.verifier }))
     app.use(['/api', '/healthz'], apiErrors(log))
     app.use(siteErrors(name, log))
     return {

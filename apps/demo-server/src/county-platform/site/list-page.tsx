@@ -1,6 +1,6 @@
 import { type PublicKind, publicKindNames, publicKinds } from '@zhifa/domain'
 import { mostCounted } from '../../search'
-import type { ItemPage, ItemQuery, ListedItem } from '../storage/public-items'
+import type { ItemPage, ItemQuery, ListedItem, ShownAgency } from '../storage/public-items'
 import { page } from './layout'
 import { questionOf } from './query'
 import { chineseDate, markNames } from './words'
@@ -11,6 +11,9 @@ interface ListPage {
   /** How many items of each kind the question finds, each counted up to a thousand. */
   readonly counts: ReadonlyMap<PublicKind, number>
   readonly years: readonly number[]
+  /** Places to choose from; one alone is no choice. */
+  readonly divisions: readonly ShownAgency[]
+  readonly agencies: readonly ShownAgency[]
 }
 
 const countText = (count: number): string => (count > mostCounted ? `${mostCounted} 以上` : String(count))
@@ -55,7 +58,31 @@ export function listPage(site: string, data: ListPage): string {
   )
 }
 
-function Search({ query, years }: ListPage) {
+function Places(props: {
+  readonly label: string
+  readonly name: 'division' | 'agency'
+  readonly chosen: string | undefined
+  readonly places: readonly ShownAgency[]
+}) {
+  const { label, name, chosen, places } = props
+  // What was asked for is kept though there is nothing to choose.
+  if (places.length < 2) return chosen === undefined ? null : <input type="hidden" name={name} value={chosen} />
+  return (
+    <label>
+      {label}
+      <select name={name}>
+        <option value="">全部</option>
+        {places.map((place) => (
+          <option value={place.code} selected={place.code === chosen}>
+            {place.name}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+function Search({ query, years, divisions, agencies }: ListPage) {
   return (
     <search>
       <form method="get" action="/">
@@ -96,6 +123,8 @@ function Search({ query, years }: ListPage) {
             ))}
           </select>
         </label>
+        <Places label="行政区划" name="division" chosen={query.division} places={divisions} />
+        <Places label="行政机关" name="agency" chosen={query.agency} places={agencies} />
         <button type="submit">查询</button>
       </form>
     </search>

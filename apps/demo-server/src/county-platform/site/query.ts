@@ -15,6 +15,14 @@ export const ListQuery = z
       .enum(['', ...publicKinds])
       .default('')
       .meta({ title: '类别' }),
+    division: z
+      .union([z.literal(''), z.string().regex(/^\d{6}$/)])
+      .default('')
+      .meta({ title: '行政区划' }),
+    agency: z
+      .union([z.literal(''), z.string().regex(/^[0-9A-Z]{18}$/)])
+      .default('')
+      .meta({ title: '行政机关' }),
     after: z
       .string()
       .regex(/^(?:(?:\d{4}-\d{2}-\d{2})?_[0-9A-Za-z-]{1,64})?$/)
@@ -22,23 +30,27 @@ export const ListQuery = z
       .meta({ title: '页的起点' }),
   })
   .transform(
-    ({ q, year, state, kind, after }): ItemQuery => ({
+    ({ q, year, state, kind, division, agency, after }): ItemQuery => ({
       text: q,
       year: year === '' ? undefined : Number(year),
       mark: state === '' ? undefined : state,
       kind: kind === '' ? undefined : kind,
+      division: division === '' ? undefined : division,
+      agency: agency === '' ? undefined : agency,
       after,
     }),
   )
 
 /** The question as it stands in an address, with its mark; empty when nothing is asked. */
 export function questionOf(query: ItemQuery, change: Partial<ItemQuery> = {}): string {
-  const { text, year, mark, kind, after } = { ...query, ...change }
+  const { text, year, mark, kind, division, agency, after } = { ...query, ...change }
   const pairs = Object.entries({
     q: text,
     year: year === undefined ? '' : String(year),
     state: mark ?? '',
     kind: kind ?? '',
+    division: division ?? '',
+    agency: agency ?? '',
     after,
   })
   const asked = pairs.filter(([, value]) => value !== '')

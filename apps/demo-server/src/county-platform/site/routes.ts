@@ -7,8 +7,10 @@ import { chinaDay } from '../../web/china-time'
 import { sendCsv, sendJson } from '../../web/list-files'
 import { type LogLine, logLine } from '../../web/log-line'
 import {
+  agenciesShown,
   countKinds,
   decisionYears,
+  divisionsShown,
   eachItem,
   type ItemQuery,
   listItems,
@@ -34,11 +36,13 @@ const notFound = (response: Response, site: string): void =>
 export function site<DB>(options: {
   readonly db: Kysely<DB>
   readonly name: string
+  /** Names of divisions, by their codes. */
+  readonly divisions?: ReadonlyMap<string, string> | undefined
   readonly now: () => Date
   readonly publicUrl: string
   readonly verifier?: string | undefined
 }): Router {
-  const { db, name, publicUrl, verifier } = options
+  const { db, name, publicUrl, verifier, divisions = new Map<string, string>() } = options
   const today = (): string => chinaDay(options.now())
   const router = Router()
   const missing = (response: Response) => notFound(response, name)
@@ -60,7 +64,13 @@ export function site<DB>(options: {
     if (!query) return
     const listed = await listItems(db, query, today())
     const counts = await countKinds(db, query, today())
-    html(response, 200, listPage(name, { query, page: listed, counts, years: await decisionYears(db) }))
+    const shown = await divisionsShown(db)
+    const places = {
+      divisions: shown.map((code) => ({ code, name: divisions.get(code) ?? code })),
+      // Of a province the agencies are too many for one list: those of a division, once it is chosen.
+      agencies: shown.length > 1 && !query.division ? [] : await agenciesShown(db, query.division),
+    }
+    html(response, 200, listPage(name, { query, page: listed, counts, years: await decisionYears(db), ...places }))
   })
   const columns = itemColumns(publicUrl)
   router.get('/items.csv', async (request, response) => {

@@ -1,7 +1,7 @@
 import { Publication, type PublicKind, publicKinds } from '@zhifa/domain'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { countRanked, facetGram, type Indexed, rankedPage } from '../../search'
-import { itemSearched } from './searched'
+import { agencyOfItem, divisionOfItem, itemSearched } from './searched'
 
 export type Mark = 'valid' | 'corrected' | 'withdrawn'
 
@@ -12,6 +12,10 @@ export interface ItemQuery {
   /** Year of the decision. */
   readonly year: number | undefined
   readonly kind?: PublicKind | undefined
+  /** Six figures of a division. */
+  readonly division?: string | undefined
+  /** Unified social credit code. */
+  readonly agency?: string | undefined
   /** The key of the last item of the page before; empty: from the first. */
   readonly after: string
 }
@@ -38,18 +42,25 @@ const table = sql`platform.item`
 /** What is still public on a day: a publication ends with its last day, without anybody having to send a withdrawal. */
 const lasting = (today: string): RawBuilder<unknown>[] => [sql`not over`, sql`public_until >= ${today}`]
 
-function conditions({ kind, mark, year }: Omit<ItemQuery, 'text' | 'after'>, today: string): RawBuilder<unknown>[] {
+const [agencyColumn, divisionColumn] = [sql.raw(agencyOfItem), sql.raw(divisionOfItem)]
+
+function conditions(query: Omit<ItemQuery, 'text' | 'after'>, today: string): RawBuilder<unknown>[] {
+  const { kind, mark, year, division, agency } = query
   return [
     ...lasting(today),
+    ...(division ? [sql`${divisionColumn} = ${division}`] : []),
+    ...(agency ? [sql`${agencyColumn} = ${agency}`] : []),
     ...(kind ? [sql`kind = ${kind}`] : []),
     ...(mark ? [sql`mark = ${mark}`] : []),
     ...(year ? [sql`day >= ${`${year}-`}`, sql`day < ${`${year + 1}-`}`] : []),
   ]
 }
 
-const indexedOf = ({ kind, mark, year }: Pick<ItemQuery, 'kind' | 'mark' | 'year'>): Indexed => ({
+const indexedOf = ({ kind, mark, year, division, agency }: Omit<ItemQuery, 'text' | 'after'>): Indexed => ({
   of: sql.raw(itemSearched),
   facets: [
+    ...(division ? [facetGram('division', division)] : []),
+    ...(agency ? [facetGram('agency', agency)] : []),
     ...(kind ? [facetGram('kind', kind)] : []),
     ...(mark ? [facetGram('mark', mark)] : []),
     ...(year ? [facetGram('year', year)] : []),
@@ -118,6 +129,36 @@ export async function decisionYears<DB>(db: Kysely<DB>): Promise<number[]> {
         from steps where steps.day > '')
     select substr(day, 1, 4)::integer as year from steps where day > '' order by 1 desc`.execute(db)
   return rows.map(({ year }) => year)
+}
+
+/** Of which divisions there are items, in the order of their codes: a step of the index for each. */
+export async function divisionsShown<DB>(db: Kysely<DB>): Promise<string[]> {
+  const { rows } = await sql<{ code: string }>`with recursive steps as (
+      select min(${divisionColumn}) as code from platform.item where not over
+      union all
+      select (select min(${divisionColumn}) from platform.item where not over and ${divisionColumn} > steps.code)
+        from steps where steps.code is not null)
+    select code from steps where code is not null`.execute(db)
+  return rows.map(({ code }) => code)
+}
+
+export interface ShownAgency {
+  readonly code: string
+  readonly name: string
+}
+
+/** Agencies of which there are items, under the name that their newest bears. @param division of one division alone */
+export async function agenciesShown<DB>(db: Kysely<DB>, division: string | undefined): Promise<ShownAgency[]> {
+  const within = division === undefined ? sql`true` : sql`${divisionColumn} = ${division}`
+  const { rows } = await sql<ShownAgency>`with recursive steps as (
+      select min(${agencyColumn}) as code from platform.item where not over and ${within}
+      union all
+      select (select min(${agencyColumn}) from platform.item where not over and ${within} and ${agencyColumn} > steps.code)
+        from steps where steps.code is not null)
+    select * from (select code, coalesce((select agency_name from platform.item
+          where not over and ${agencyColumn} = steps.code order by day desc, record_id desc limit 1), code) as name
+        from steps where code is not null) named order by name collate "C"`.execute(db)
+  return rows
 }
 
 /** Items whose last day is past leave the lists; who asks before that is told by the day itself. */

@@ -2,7 +2,7 @@ import { Publication } from '@zhifa/domain'
 import { type Kysely, sql } from 'kysely'
 import { withMeetings } from '../../search'
 import { alone, unhurried } from '../../storage'
-import { itemSearched, noEnd, searchedBy } from './searched'
+import { agencyOfItem, divisionOfItem, itemSearched, noEnd, searchedBy } from './searched'
 
 const statements = [
   `create schema if not exists platform`,
@@ -43,12 +43,15 @@ const statements = [
   `create index if not exists item_day on platform.item (day desc, record_id desc) where not over`,
   `create index if not exists item_kind on platform.item (kind, day desc, record_id desc) where not over`,
   `create index if not exists item_mark on platform.item (mark, day desc, record_id desc) where not over`,
+  `create index if not exists item_division on platform.item (${divisionOfItem}, day desc, record_id desc) where not over`,
+  `create index if not exists item_agency on platform.item (${agencyOfItem}, day desc, record_id desc) where not over`,
   `create index if not exists item_change on platform.item (sequence desc) where not over`,
   `create index if not exists item_until on platform.item (public_until) where not over`,
   // With facets: what is frequent and what is of a kind are met in the index. The index of an earlier release tells its rows.
   `update platform.item set grams = ${withMeetings} where to_regclass('platform.item_grams') is not null`,
   `drop index if exists platform.item_grams`,
-  `create index if not exists item_searched on platform.item using gin (${itemSearched})`,
+  `drop index if exists platform.item_searched`,
+  `create index if not exists item_found on platform.item using gin (${itemSearched})`,
   `create index if not exists item_unread on platform.item (key) where words = ''`,
   // Month of the approval, for reconciliation. Rows of an earlier release get it from their body.
   `alter table platform.item add column if not exists approved_on text`,

@@ -13,8 +13,15 @@ export interface Searched {
   readonly grams: readonly string[]
 }
 
+/** Of which agency an item is: its unified social credit code, with which every key begins. */
+export const agencyOfItem = 'substr(key, 1, 18)'
+
+/** In which county: the division of the body that registered the agency, figures 3 to 8 of its code (GB 32100-2015). */
+export const divisionOfItem = 'substr(key, 3, 6)'
+
 /** What the index of words is of: the grams of an item, and its facets beside them. */
-export const itemSearched = `(grams || array['[kind:' || kind, '[mark:' || mark, ('[year:' || substr(day, 1, 4)) collate "default"])`
+export const itemSearched = `(grams || array['[kind:' || kind, '[mark:' || mark, ('[year:' || substr(day, 1, 4)) collate "default",
+  '[division:' || ${divisionOfItem}, '[agency:' || ${agencyOfItem}])`
 
 /**
  * What an item is found by: what it shows, and nothing else. Of a withdrawn one that is its number and agency.
