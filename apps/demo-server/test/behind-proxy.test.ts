@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readSettings } from '../src/demo/settings/settings'
 import { startBureau, type TestBureau } from './bureau'
 import { Client } from './client'
 
@@ -19,7 +20,8 @@ const guessed = async (bureau: TestBureau, from: (i: number) => string): Promise
 describe('behind a proxy that is trusted', () => {
   let bureau: TestBureau
   beforeAll(async () => {
-    bureau = await startBureau('postgres', { trustedProxies: ['loopback'] })
+    const read = readSettings({ TRUSTED_PROXIES: '10.1.0.0/16, loopback' })
+    bureau = await startBureau('postgres', { trustedProxies: read.ok ? (read.value.TRUSTED_PROXIES ?? []) : [] })
   }, 120_000)
   afterAll(() => bureau.close())
 
