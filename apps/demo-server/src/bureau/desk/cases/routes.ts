@@ -3,11 +3,12 @@ import { csv } from '../../../web/csv'
 import { casesFor } from '../../access'
 import { type CaseContext, countCases, listCases, openNewCase, pageSize } from '../../cases'
 import { userOf } from '../../sign-in'
+import { hears } from '../asked'
 import type { Sent } from '../form'
 import { deskForm, html } from '../http'
 import { caseRows } from './csv'
 import { type CasesView, casesPage } from './page'
-import { caseQueryOf } from './query'
+import { caseQueryOf, casesHeard } from './query'
 
 /** The list of cases, as page and as file, and the way to a new case. Behind the sign-in. */
 export function caseListRoutes<DB>({ db, bureau }: CaseContext<DB>): Router {
@@ -24,6 +25,10 @@ export function caseListRoutes<DB>({ db, bureau }: CaseContext<DB>): Router {
     const page = await listCases(db, agency, query, bureau.today(), pageSize, count)
     html(response, status, casesPage(bureau, userOf(response), { query, page, count, ...more }))
   }
+  router.get(
+    ['/desk/cases', '/desk/cases.csv'],
+    hears(bureau, () => casesHeard(bureau)),
+  )
   router.get('/desk/cases', ({ query }, response) => show(response, 200, query))
   router.get('/desk/cases.csv', async ({ query }, response) => {
     const asked = { ...caseQueryOf(query, bureau), ...casesFor(userOf(response)) }
