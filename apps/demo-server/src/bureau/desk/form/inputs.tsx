@@ -57,7 +57,7 @@ function Problems({ name, context }: Pick<InputProps, 'name' | 'context'>) {
   if (!problems) return null
   return (
     <p class="problem" id={`${idOf(name)}-problem`}>
-      {problems.map(({ zh }) => zh).join('；')} <small lang="en">{problems.map(({ en }) => en).join('; ')}</small>
+      {problems.map(({ zh }) => zh).join('；')}
     </p>
   )
 }
