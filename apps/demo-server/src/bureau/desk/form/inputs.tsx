@@ -75,6 +75,7 @@ function Labelled({ field, name, value, context, children }: InputProps & { read
       {children}
       {field.kind === 'lines' && <p class="help">{field.help}</p>}
       <Problems name={name} context={context} />
+      <Offers name={name} context={context} />
     </div>
   )
 }
