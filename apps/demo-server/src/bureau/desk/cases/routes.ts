@@ -1,10 +1,11 @@
 import { type Response, Router } from 'express'
 import { csv } from '../../../web/csv'
-import { casesFor } from '../../access'
+import { casesFor, visibleCase } from '../../access'
 import { type CaseContext, countCases, listCases, openNewCase, pageSize } from '../../cases'
 import { userOf } from '../../sign-in'
 import { hears } from '../asked'
 import type { Sent } from '../form'
+import { nextOwnAct } from '../going-on/next-own'
 import { deskForm, html } from '../http'
 import { caseRows } from './csv'
 import { type CasesView, casesPage } from './page'
@@ -38,8 +39,14 @@ export function caseListRoutes<DB>({ db, bureau }: CaseContext<DB>): Router {
   })
   router.post('/desk/cases', deskForm, async ({ body }, response) => {
     const { procedure, cause } = (body ?? {}) as Sent
-    const opened = await openNewCase(db, bureau, { procedure, cause }, userOf(response).id)
-    if (opened.ok) return void response.redirect(303, `/desk/cases/${opened.id}`)
+    const user = userOf(response)
+    const opened = await openNewCase(db, bureau, { procedure, cause }, user.id)
+    if (opened.ok) {
+      // Whoever opens a case does so to enter its first act.
+      const record = await visibleCase(db, user, opened.id)
+      const first = record && nextOwnAct(bureau, record, user)
+      return void response.redirect(303, `/desk/cases/${opened.id}${first ? `/acts/${first.id}` : ''}`)
+    }
     const problem = opened.findings.map(({ message }) => message.zh).join('；')
     const chosen = {
       ...(typeof procedure === 'string' ? { procedure } : {}),
