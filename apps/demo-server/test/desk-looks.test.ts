@@ -12,6 +12,7 @@ let browser: Browser
 let open: string
 let reviewing: string
 let again: string
+let decided: string
 beforeAll(async () => {
   bureau = await startBureau('embedded')
   browser = await openBrowser()
@@ -22,6 +23,8 @@ beforeAll(async () => {
   for (const i of [1, 2]) await filingToApprove(bureau, `${today.slice(0, 4)}-70${i}`)
   reviewing = await underReview(bureau)
   again = await underReview(bureau)
+  decided = await openDemoCase(context, today, false)
+  await walk(context, decided, today, 'decision')
   const submitted = await submissionOf(bureau, again)
   await doneIn(bureau, again, 'review-opinion', 'reviewer-a', {
     number: `法审〔${today.slice(0, 4)}〕680号`,
@@ -136,6 +139,10 @@ it.each([1280, 390])(
     await officer.goto(`${bureau.url}/desk/cases/${again}/review`)
     expect(await officer.getByRole('button', { name: '提出并确认' }).count()).toBe(0)
     await look(officer, 'review-read', width)
+    // What was decided stands beside what was reviewed, where its words differ.
+    await officer.goto(`${bureau.url}/desk/cases/${decided}/review`)
+    expect(await officer.locator('#as-reviewed del').count()).toBeGreaterThan(0)
+    await look(officer, 'review-decided', width)
     await officer.context().close()
   },
 )
@@ -176,6 +183,34 @@ it.each([1280, 390])('at %i px the log of reads is within WCAG 2.2 AA and within
   await office.goto(`${bureau.url}/desk/reads`)
   await look(office, 'my-reads', width)
   await office.context().close()
+})
+
+it.each([1280, 390])('at %i px the pages of one’s own and what is said where nothing is are, too', async (width) => {
+  const officer = await signedIn('示例甲', width)
+  for (const [name, path] of [
+    ['tokens', '/desk/tokens'],
+    ['keys', '/desk/keys'],
+    ['evidence', `/desk/cases/${open}/evidence`],
+    ['receipts', `/desk/cases/${open}/receipts`],
+    ['unheard', '/desk/cases?whatever=1&standing=open'],
+    ['nowhere', '/desk/nowhere'],
+    ['case', `/desk/cases/${open}`],
+  ] as const) {
+    await officer.goto(`${bureau.url}${path}`)
+    await look(officer, name, width)
+    // Words of developers are folded away, and what is empty says so.
+    const codes = await officer.locator('main').evaluate((main) => {
+      const texts = Array.from(main.querySelectorAll('*')).filter(
+        (one) => one.checkVisibility() && one.tagName !== 'CODE',
+      )
+      const own = texts.flatMap((one) =>
+        Array.from(one.childNodes).flatMap((node) => (node instanceof Text ? [node.data] : [])),
+      )
+      return own.flatMap((text) => text.match(/\b[a-z]+(?:[.-][a-z]+)+\b|\b[a-z]+ [a-z]+ [a-z]+\b/g) ?? [])
+    })
+    expect([name, codes]).toEqual([name, []])
+  }
+  await officer.context().close()
 })
 
 it.each([1280, 390])('at %i px the page of packages is within WCAG 2.2 AA and within the screen', async (width) => {

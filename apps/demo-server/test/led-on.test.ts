@@ -1,9 +1,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { replay } from '@zhifa/domain'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openBrowser } from '../../../scripts/testing/chromium'
+import { actsOf } from '../src/bureau/cases'
+import { readCase } from '../src/bureau/cases/read-case'
 import { openDemoCase, walk } from '../src/demo/sample/walk'
 import { startBureau, type TestBureau } from './bureau'
 import { look } from './look'
@@ -103,4 +106,31 @@ it('the first page with a form on it is as readable as any other', async () => {
   await scripted.waitForURL('**/desk')
   expect(await scripted.content()).toContain('接着办：')
   await look(scripted, 'led-on', 390)
+}, 120_000)
+
+it('the office reads what is to be published on its first page and approves it with one press that says so', async () => {
+  const { context } = bureau.system
+  const id = await openDemoCase(context, '2026-11-20', false)
+  await walk(context, id, '2026-11-20', 'disclosure-draft')
+  const office = await signedIn('示例辛')
+  const section = office.locator(`section[aria-label="办公室审核公开 ${id}"]`)
+  expect(await section.textContent()).toContain('擅自从事美发经营活动')
+  await section.getByRole('button', { name: '同意公开，提出并确认' }).click()
+  await office.waitForURL(`**/desk/cases/${id}?done=*`)
+  const record = (await readCase(context.db, id))!
+  expect(record.entries.at(-1)).toMatchObject({ step: 'disclosure-approval', data: { verdict: 'approved' } })
+  await office.context().close()
+}, 120_000)
+
+it('what an interview says waits to be listed as evidence before the report', async () => {
+  const { context } = bureau.system
+  const id = await openDemoCase(context, '2026-11-20', false)
+  await walk(context, id, '2026-11-20', 'interview')
+  const record = (await readCase(context.db, id))!
+  expect(actsOf(record, replay(record), context.bureau).expected.map(({ step }) => step.id)[0]).toBe('evidence')
+  await walk(context, id, '2026-11-20', 'evidence')
+  const listed = (await readCase(context.db, id))!
+  expect(actsOf(listed, replay(listed), context.bureau).expected.map(({ step }) => step.id)[0]).toBe(
+    'investigation-end',
+  )
 }, 120_000)

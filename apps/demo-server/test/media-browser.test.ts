@@ -8,7 +8,7 @@ import { bundle } from '../../../scripts/testing/run-typescript'
 import { openNewCase } from '../src/bureau/cases'
 import { mediaOf } from '../src/bureau/media'
 import { startBureau, type TestBureau } from './bureau'
-import { film, hashed } from './media-files'
+import { film, filmOf, hashed } from './media-files'
 
 let bureau: TestBureau
 let browser: Browser
@@ -119,5 +119,27 @@ it('without scripts a picture is uploaded by the plain form, and shown', async (
   const page = await mediaPageAt(bureau.url)
   const image = page.getByRole('img', { name: '现场照片.png' })
   await expect.poll(() => image.evaluate((shown) => (shown as HTMLImageElement).naturalWidth)).toBe(1)
+  await page.context().close()
+})
+
+it('a film says when it was made, and what somebody typed stays', async () => {
+  const page = await mediaPageAt(bureau.url)
+  const fileOf = async (name: string, bytes: Buffer): Promise<string> => {
+    const path = join(bureau.directory, name)
+    await writeFile(path, bytes)
+    return path
+  }
+  const began = new Date('2026-08-20T09:28:00+08:00')
+  const times = () => Promise.all(['录制开始时间', '录制结束时间'].map((name) => page.getByLabel(name).inputValue()))
+  await page.setInputFiles('#media-file', await fileOf('现场一.mp4', filmOf({ began, seconds: 4620 })))
+  await page.getByText('系统拟填').waitFor()
+  expect(await times()).toEqual(['2026-08-20T09:28', '2026-08-20T10:45'])
+  // Another file says nothing: what the first one said is not taken for it.
+  await page.setInputFiles('#media-file', await fileOf('现场二.mp4', film(1000)))
+  await expect.poll(times).toEqual(['', ''])
+  await page.getByLabel('录制开始时间').fill('2026-08-21T08:00')
+  await page.setInputFiles('#media-file', await fileOf('现场三.mp4', filmOf({ began, seconds: 60 })))
+  await page.waitForTimeout(300)
+  expect(await times()).toEqual(['2026-08-21T08:00', ''])
   await page.context().close()
 })

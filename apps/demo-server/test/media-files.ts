@@ -10,6 +10,42 @@ export const film = (size: number): Buffer =>
     randomBytes(Math.max(0, size - 24)),
   ])
 
+/** A film whose head says when it was made, before or behind the film itself, its times in 32 or in 64 bits. */
+export function filmOf({
+  began,
+  seconds,
+  wide = false,
+  behind = false,
+}: {
+  readonly began: Date
+  readonly seconds: number
+  readonly wide?: boolean
+  readonly behind?: boolean
+}): Buffer {
+  const box = (name: string, ...parts: readonly Buffer[]): Buffer => {
+    const body = Buffer.concat(parts)
+    const head = Buffer.alloc(8)
+    head.writeUInt32BE(body.length + 8)
+    head.write(name, 4, 'latin1')
+    return Buffer.concat([head, body])
+  }
+  const times = Buffer.alloc(wide ? 32 : 20)
+  const created = Math.floor(began.getTime() / 1000) + 2_082_844_800
+  times.writeUInt8(wide ? 1 : 0, 0)
+  if (wide) {
+    times.writeBigUInt64BE(BigInt(created), 4)
+    times.writeUInt32BE(1000, 20)
+    times.writeBigUInt64BE(BigInt(seconds * 1000), 24)
+  } else {
+    times.writeUInt32BE(created, 4)
+    times.writeUInt32BE(1000, 12)
+    times.writeUInt32BE(seconds * 1000, 16)
+  }
+  const moov = box('moov', box('udta'), box('mvhd', times))
+  const mdat = box('mdat', randomBytes(3000))
+  return Buffer.concat([film(24), ...(behind ? [mdat, moov] : [moov, mdat])])
+}
+
 export const hashed = (algorithm: 'sha256' | 'sm3', bytes: Uint8Array): string =>
   createHash(algorithm).update(bytes).digest('hex')
 

@@ -21,7 +21,16 @@ import { migrateCases } from '../src/bureau/schema/migrate'
 import { openDemoCase, walk } from '../src/demo/sample/walk'
 import { startBureau, type TestBureau } from './bureau'
 
-const all: CaseQuery = { text: '', procedure: '', phase: '', handler: '', standing: '', sort: 'newest', after: '' }
+const all: CaseQuery = {
+  text: '',
+  procedure: '',
+  cause: '',
+  phase: '',
+  handler: '',
+  standing: '',
+  sort: 'newest',
+  after: '',
+}
 
 describe.each(['postgres', 'embedded'] as const)('the rows that lists and inboxes read, on %s', (home) => {
   let bureau: TestBureau

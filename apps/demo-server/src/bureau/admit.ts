@@ -48,6 +48,6 @@ export function admit(bureau: Bureau, missing: (response: Response) => void): Re
       response
         .status(403)
         .type('html')
-        .send(noticePage(bureau, '没有权限', text))
+        .send(noticePage(bureau, '没有权限', text, user.roles.length > 0 ? user : undefined))
     })
 }

@@ -8,6 +8,7 @@ import { readinessPath } from '../web/listen'
 import { type LogLine, logLine } from '../web/log-line'
 import { readableAddress } from '../web/readable'
 import { tooLarge } from '../web/too-large'
+import type { User } from './access'
 import { admit } from './admit'
 import { api, apiErrors } from './api/routes'
 import type { CaseContext, Examined } from './cases'
@@ -20,7 +21,7 @@ import { oidcRoutes } from './oidc'
 import { portal } from './portal/routes'
 import { sendProblem } from './problems'
 import { keepReads } from './reading'
-import { demandHttps, ownPassword, readUser, sameOrigin, signIn } from './sign-in'
+import { demandHttps, maybeUser, ownPassword, readUser, sameOrigin, signIn } from './sign-in'
 import { TypesettingBusyError, TypesettingEndedError } from './typesetting'
 
 /** How many cases want attention, and how pressingly: counts only, since anybody may ask. */
@@ -63,6 +64,12 @@ const crowdedFinding = finding('typesetting.busy', {
   zh: '等待制作的文书过多，请稍后再试',
   en: 'too many papers wait to be typeset; try again later',
 })
+
+/** Whoever is signed in, with a post, and asks for a page of the desk. */
+const atDesk = (response: Response): User | undefined => {
+  const user = maybeUser(response)
+  return user && user.roles.length > 0 && /^\/desk(\/|$)/.test(response.req.path) ? user : undefined
+}
 
 /** What is told to somebody who may come again later. */
 function passing(error: unknown): Finding | undefined {
@@ -118,7 +125,7 @@ export function application<DB>(
     void response
       .status(404)
       .type('html')
-      .send(noticePage(bureau, '没有找到', '没有该页面，请核对网址。'))
+      .send(noticePage(bureau, '没有找到', '没有该页面，请核对网址。', atDesk(response)))
   app.use(
     safeHeaders('no-store'),
     siteIcon(),
@@ -159,18 +166,18 @@ export function application<DB>(
       return void response
         .status(413)
         .type('html')
-        .send(noticePage(bureau, '内容过大', `${large.message.zh}。${large.cure.zh}。`))
+        .send(noticePage(bureau, '内容过大', `${large.message.zh}。${large.cure.zh}。`, atDesk(response)))
     if (status !== undefined && status >= 400 && status < 500) {
       return void response
         .status(422)
         .type('html')
-        .send(noticePage(bureau, '无法读取', '提交的内容无法读取，请返回后重新填写。'))
+        .send(noticePage(bureau, '无法读取', '提交的内容无法读取，请返回后重新填写。', atDesk(response)))
     }
     log(logLine(error))
     response
       .status(500)
       .type('html')
-      .send(noticePage(bureau, '暂时无法办理', '系统出现故障，请稍后再试。'))
+      .send(noticePage(bureau, '暂时无法办理', '系统出现故障，请稍后再试。', atDesk(response)))
   }
   const onDifference: ErrorRequestHandler = (error, request, response, next) => {
     if (!(error instanceof LedgerDifferenceError) || response.headersSent) return next(error)
@@ -178,7 +185,9 @@ export function application<DB>(
     log(logLine(error))
     response.status(409)
     if (request.path.startsWith('/api')) return sendProblem(response, 409, [differenceFinding(error.difference)])
-    response.type('html').send(noticePage(bureau, '数据与账本不一致', differenceFinding(error.difference).message.zh))
+    response
+      .type('html')
+      .send(noticePage(bureau, '数据与账本不一致', differenceFinding(error.difference).message.zh, atDesk(response)))
   }
   const onBusy: ErrorRequestHandler = (error, request, response, next) => {
     const found = passing(error)
@@ -186,7 +195,7 @@ export function application<DB>(
     log(logLine(error))
     response.status(503).set('retry-after', '5')
     if (request.path.startsWith('/api')) return sendProblem(response, 503, [found])
-    response.type('html').send(noticePage(bureau, '系统繁忙', found.message.zh))
+    response.type('html').send(noticePage(bureau, '系统繁忙', found.message.zh, atDesk(response)))
   }
   app.use(onDifference)
   app.use(onBusy)

@@ -5155,6 +5155,7 @@ export interface operations {
             query?: {
                 q?: string;
                 procedure?: string;
+                cause?: string;
                 phase?: string;
                 handler?: string;
                 department?: string;

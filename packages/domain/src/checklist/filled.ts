@@ -9,7 +9,8 @@ const evidence = z
   .meta({ title: '佐证（照片、记录等）' })
   .optional()
 const note = line('情况说明', 'case-text', 500).optional()
-const question = line('检查内容编号', 'reference', 40)
+/** A program reads its text in the checklist, as a list that a value of another list has beside it. */
+const question = line('检查内容', 'reference', 40).meta({ listed: 'checklist-questions' })
 
 /** The answer to one question: in order or not, not applicable with its reason, or what was measured. */
 export const ChecklistAnswer = z.discriminatedUnion('answer', [
@@ -28,7 +29,7 @@ export type ChecklistAnswer = z.infer<typeof ChecklistAnswer>
 /** A filled checklist (检查表): which published version, by its digest, and the answers. */
 export const FilledChecklist = z
   .strictObject({
-    checklist: line('检查表编号', 'reference', 100),
+    checklist: line('检查表', 'reference', 100).meta({ listed: 'checklists' }),
     version: z.int().min(1).max(9999).meta({ title: '版本', kind: 'plain' }),
     digest: z
       .string()

@@ -39,6 +39,8 @@ const codes: Readonly<Record<string, string>> = {
   inventory: '清单',
   remedies: '救济途径',
   seal: '负责人批准和印章',
+  statutory: '行政机关',
+  authorised: '法律、法规授权的组织',
   entrusted: '受委托的组织',
   ...retentionClassNames,
 }

@@ -2,13 +2,14 @@ import { documentsOf } from '@zhifa/documents'
 import { procedureOf } from '@zhifa/domain'
 import { Router } from 'express'
 import { caseProposals, seenProposal, visibleCase } from '../access'
-import type { CaseContext } from '../cases'
+import { type CaseContext, isQueueKey, queueNames } from '../cases'
 import { userOf } from '../sign-in'
 import { readyAct } from './acts/ready-act'
 import { actRoutes } from './acts/routes'
 import { administrationRoutes } from './administration/routes'
 import { appraisalRoutes } from './appraisal/routes'
 import { archiveRoutes } from './archive/routes'
+import { anyWords, type Heard, hears, oneOf } from './asked'
 import { caseFilePdf } from './case-file'
 import { caseViewOf } from './case-view'
 import { caseListRoutes } from './cases/routes'
@@ -38,6 +39,9 @@ import { receiptRoutes } from './receipts/routes'
 import { supervisionRoutes } from './supervision/routes'
 import { tokenPages } from './tokens/routes'
 
+/** What the first page can be asked for: a later page of one queue, and what the press before did. */
+const inboxHeard: Heard = { queue: oneOf(Object.keys(queueNames)), after: isQueueKey, done: anyWords }
+
 /** The pages of the desk. Everything that is done here goes through the same `proposeAct` as the JSON interface. */
 export function desk<DB>(context: CaseContext<DB>, uploader?: string): Router {
   const { db, bureau, typesetter } = context
@@ -65,6 +69,7 @@ export function desk<DB>(context: CaseContext<DB>, uploader?: string): Router {
     receiptRoutes(context),
   )
 
+  router.get('/desk', hears(bureau, inboxHeard))
   router.get('/desk', async ({ query: { queue, after, done } }, response) => {
     const user = userOf(response)
     const at = typeof queue === 'string' && typeof after === 'string' ? { queue, after } : {}

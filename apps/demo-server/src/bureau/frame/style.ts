@@ -47,7 +47,7 @@ form.panel,form.panel .group { display:grid; grid-template-columns:repeat(2,minm
 .group > legend { font-weight:650; padding:0 .5rem 0 0; margin-left:-1.1rem; padding-left:.35rem }
 .row { background:#fafbfc; border:1px solid var(--line); border-radius:6px; padding:.35rem 1rem .8rem; margin:.6rem 0 } .row > .group { border:0; padding:0; margin:.35rem 0 } .row > .group > legend { margin:0; padding:0; color:var(--soft); font-size:.9rem }
 .row .remove { color:var(--soft); font-size:.85rem; padding:.12rem .7rem }
-.stack { display:grid; gap:.8rem; max-width:22rem } .stack label { display:grid; gap:.2rem }
+.stack { display:grid; gap:.8rem; max-width:22rem } .stack label { display:grid; gap:.2rem } .stack .check { display:block } .stack:has(.check) { max-width:34rem }
 table { width:100%; border-collapse:collapse } th,td { text-align:left; vertical-align:top; padding:.65rem .75rem .65rem 0; border-bottom:1px solid var(--line) }
 th { color:var(--soft); font-weight:500; font-size:.88rem; white-space:nowrap } tbody tr:last-child td { border-bottom:0 } td.fit { white-space:nowrap }
 .badge { display:inline-block; padding:0 .55rem; border-radius:99px; font-size:.82rem; line-height:1.65; white-space:nowrap; background:var(--pale); color:var(--blue) }
@@ -58,7 +58,7 @@ ins { background:var(--greenpale); text-decoration:none } del { background:var(-
 .tasks { list-style:none; margin:0; padding:0 } .tasks > li { display:grid; grid-template-columns:minmax(0,1fr) auto; gap:.2rem 1rem; padding:.85rem 0; border-bottom:1px solid var(--line); align-items:center }
 .tasks > li:first-child { padding-top:0 } .tasks > li:last-child { border:0; padding-bottom:0 } .tasks b { font-weight:600 }
 .queues { display:flex; flex-wrap:wrap; gap:.5rem; list-style:none; margin:0 0 1.15rem; padding:0 } .queues > li { display:flex; gap:.4rem; align-items:center; background:var(--card); border:1px solid var(--line); border-radius:99px; padding:.15rem .9rem } .queues b { margin-left:.25rem }
-.filters { display:grid; grid-template-columns:minmax(12rem,2fr) repeat(5,minmax(6rem,1fr)) auto; gap:.7rem; align-items:end; margin:0 0 1.15rem } .filters label { display:grid; gap:.15rem; font-size:.88rem; color:var(--soft) } .filters input,.filters select { color:var(--ink) }
+.filters { display:grid; grid-template-columns:repeat(auto-fill,minmax(8rem,1fr)); gap:.7rem; align-items:end; margin:0 0 1.15rem } .filters .wide,.filters label:has([type=search]) { grid-column:span 2 } .filters label { display:grid; gap:.15rem; font-size:.88rem; color:var(--soft) } .filters input,.filters select { color:var(--ink) }
 .facts { display:flex; flex-wrap:wrap; gap:.15rem 1.5rem; color:var(--soft); margin:.3rem 0 1.4rem }
 .act { border:1px solid var(--line); border-radius:7px; padding:.85rem 1.05rem; margin:.7rem 0 } .act.ready { border-color:#b7cde4; background:#f7fafd }
 .act header { display:flex; flex-wrap:wrap; gap:.4rem .8rem; align-items:center } .act header .button,.act header .for { margin-left:auto } .act header .button { padding:.25rem 1rem }
@@ -111,7 +111,7 @@ table.wrap th { white-space:normal } table.wrap td:first-child { min-width:6rem 
 @media (max-width:62rem) { .beside { columns:1 } .with-table { grid-template-columns:minmax(0,1fr) } }
 @media (max-width:42rem) {
   main { padding:1.1rem .9rem 2.5rem } .bar { padding:.6rem .9rem } nav { order:3; flex-basis:100%; overflow-x:auto; margin:0 -.4rem } nav a { white-space:nowrap; padding:.35rem .6rem } .who { margin-left:auto } .who small { display:none } .brand { font-size:1rem }
-  .filters { grid-template-columns:1fr 1fr } .filters .wide,.filters button { grid-column:1/-1 }
+  .filters { grid-template-columns:1fr 1fr } .filters .wide,.filters label:has([type=search]),.filters button { grid-column:1/-1 }
   .ask { grid-template-columns:1fr } .ways { grid-template-columns:1fr; gap:.55rem } .ways li { padding:.65rem .9rem } .welcome { padding:1.1rem 1rem .2rem } .welcome h1 { font-size:1.4rem } .facts .downloads { margin-left:0 } .kinds { order:0; overflow:visible; margin-left:0; margin-right:0 }
   h1 { font-size:1.28rem } .panel,.refusal { padding:1rem } .brand .mark { width:1.7rem; height:1.7rem }
   form.panel,form.panel .group { display:block }

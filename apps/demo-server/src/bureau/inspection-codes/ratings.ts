@@ -1,4 +1,4 @@
-import { choice, type Finding, finding, prose } from '@zhifa/domain'
+import { choice, type Finding, finding, isPlainDate, prose } from '@zhifa/domain'
 import { type Kysely, sql } from 'kysely'
 import { z } from 'zod'
 import { alone } from '../../storage'
@@ -52,16 +52,26 @@ export function keepRating<DB>(
 
 const pageSize = 50
 
+const afterRating = (
+  key: string,
+): { readonly at: string; readonly id: string; readonly number: number } | undefined => {
+  const [at = '', id = '', number = ''] = key.split('~')
+  const isTime = /^.{10}T[\d:.]+Z$/.test(at) && isPlainDate(at.slice(0, 10)) && !Number.isNaN(Date.parse(at))
+  return isTime && /^[1-3]$/.test(number) ? { at, id, number: Number(number) } : undefined
+}
+
+/** Whether a key is one with which a page of the ratings begins. */
+export const isRatingKey = (key: string): boolean => afterRating(key) !== undefined
+
 /** Ratings of the agency's checks, the newest first, a page at a time. @param after what `next` of the page before said */
 export async function ratingsOf<DB>(
   db: Kysely<DB>,
   agency: string,
   after: string,
 ): Promise<{ readonly rows: readonly KeptRating[]; readonly next?: string }> {
-  const [at = '', id = '', number = ''] = after.split('~')
-  const older = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(at) && /^[1-3]$/.test(number)
-  const place = older
-    ? sql`(r.rated_at, r.case_id, r.number) < (${at}::timestamptz, ${id}, ${Number(number)})`
+  const key = afterRating(after)
+  const place = key
+    ? sql`(r.rated_at, r.case_id, r.number) < (${key.at}::timestamptz, ${key.id}, ${key.number})`
     : sql`true`
   const { rows } = await sql<KeptRating & { at: string }>`
     select r.case_id as "caseId", r.number, r.rating, r.words, r.rated_at as "ratedAt",

@@ -37,11 +37,15 @@ const param =
   (name: string) =>
   ({ params }: Request): string | undefined =>
     String(params[name])
+/** Which page of a list: no question of its own. */
+const turning = /^(?:after|before|page|casesAfter|lateAfter|done)$/
 /** A list or an export, and what was asked for in it: the name of a party that is searched is a question too. */
 const asked =
   (title: string) =>
   ({ query }: Request): string => {
-    const words = Object.values(query).filter((value) => typeof value === 'string' && value !== '')
+    const words = Object.entries(query).flatMap(([name, value]) =>
+      typeof value === 'string' && value !== '' && !turning.test(name) ? [value] : [],
+    )
     return [title, ...words].join(' ').slice(0, 300)
   }
 

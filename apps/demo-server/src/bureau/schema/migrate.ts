@@ -42,6 +42,7 @@ import { oidcLogout } from './migrations/041-oidc-logout'
 import { docketFiles } from './migrations/042-docket-files'
 import { searchedFacets } from './migrations/043-searched-facets'
 import { inspectionGrounds } from './migrations/044-inspection-grounds'
+import { casesByCause } from './migrations/045-cases-by-cause'
 import type { Migration } from './migrations/migration'
 import { demandOwnDatabase } from './own-database'
 
@@ -87,6 +88,7 @@ export const migrations: readonly Migration[] = [
   docketFiles,
   searchedFacets,
   inspectionGrounds,
+  casesByCause,
 ]
 
 /** The last step that this server knows. */

@@ -131,7 +131,7 @@ export const ReviewExtension = z.strictObject({ reason: statement('延长理由'
  */
 export const ReviewAnswer = z
   .strictObject({
-    rule: line('所答审核规则', 'plain', 100),
+    rule: line('所答审核规则', 'plain', 100).meta({ listed: 'review-rules' }),
     /** Absent where nothing is judged: something lacks in the record, and the text says how that was dealt with. */
     holds: z.boolean().meta({ title: '是否符合', kind: 'plain' }).optional(),
     text: prose('回答', 'case-text', 4000).optional(),

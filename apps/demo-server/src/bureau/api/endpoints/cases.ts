@@ -28,6 +28,7 @@ export const listCases = endpoint({
   query: z.strictObject({
     q: words('检索词'),
     procedure: words('办案程序'),
+    cause: words('案由'),
     phase: words('阶段'),
     handler: words('承办人'),
     department: words('科室'),

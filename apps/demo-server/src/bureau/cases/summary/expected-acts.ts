@@ -30,8 +30,7 @@ export function actsOf(record: CaseRecord, state: State, bureau: Bureau): CaseAc
   const done = new Set(record.entries.map(({ step }) => step))
   const owed = filingOwed(record, state, bureau)
   const isExpected = ({ step }: NextAct): boolean =>
-    owed.includes(step.id) ||
-    (usual.includes(step.id) && (!done.has(step.id) || (step.id === 'review-submission' && sentBack(state))))
+    owed.includes(step.id) || (usual.includes(step.id) && (!done.has(step.id) || again[step.id]?.(state) === true))
   const place = ({ step }: NextAct): number => usual.indexOf(step.id)
   return {
     expected: acts.filter(isExpected).sort((a, b) => place(a) - place(b)),
@@ -52,11 +51,23 @@ function filingOwed(record: CaseRecord, state: State, { law }: Bureau): readonly
   ]
 }
 
+/** What a paper of its own proves, and is listed as evidence afterwards. */
+const proving: readonly string[] = ['scene-inspection', 'interview']
+
+/** True when something was recorded since evidence was last listed. */
+function unlisted({ entries }: State): boolean {
+  const listed = entries.findLastIndex(({ step }) => step === 'evidence')
+  return entries.slice(listed + 1).some(({ step }) => proving.includes(step))
+}
+
 /** True when the reviewers want the papers again: returned, or with problems found. */
 function sentBack(state: State): boolean {
   const newest = latest(state, 'review-submission', 'review-return', 'review-opinion')
   return newest?.step === 'review-return' || (newest?.step === 'review-opinion' && newest.data.result === 'problems')
 }
+
+/** What comes again on the usual way, and when. */
+const again: Readonly<Record<string, (state: State) => boolean>> = { 'review-submission': sentBack, evidence: unlisted }
 
 /**
  * Whom an act of the case waits for: of a role that works on the case those who do (承办人员、审核人员), as the record says it;

@@ -1,4 +1,4 @@
-import type { Role } from '@zhifa/domain'
+import { isPlainDate, type Role } from '@zhifa/domain'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { mostCounted } from '../../../search'
 import { casesOf, type ListedCase, pageSize } from './list'
@@ -6,7 +6,7 @@ import { casesOf, type ListedCase, pageSize } from './list'
 /** What waits for a person, by what they are to do. */
 export const queueNames = {
   review: '待我审核',
-  publish: '待我公开审批',
+  publish: '待我办理公开',
   do: '待我办理',
 } as const
 export type Queue = keyof typeof queueNames
@@ -36,6 +36,14 @@ export interface WaitingCase extends ListedCase {
 /** Few cases wait for more than three acts at once: this many tasks hold a page. */
 const tasksOfPage = 4 * (pageSize + 1)
 
+const afterCase = (key: string): { readonly day: string; readonly id: string } | undefined => {
+  const [, day, id = ''] = /^(\d{4}-\d{2}-\d{2})_([\w-]{1,64})$/.exec(key) ?? []
+  return isPlainDate(day) ? { day, id } : undefined
+}
+
+/** Whether a key is one with which a page of a queue begins. */
+export const isQueueKey = (key: string): boolean => afterCase(key) !== undefined
+
 /** One page of what waits for a person in a queue, the nearest day first, what is overdue on top. */
 export async function waitingCases<DB>(
   db: Kysely<DB>,
@@ -43,8 +51,8 @@ export async function waitingCases<DB>(
   queue: Queue,
   after = '',
 ): Promise<{ readonly cases: readonly WaitingCase[]; readonly next: string | undefined }> {
-  const [, day, id] = /^(\d{4}-\d{2}-\d{2})_([\w-]{1,64})$/.exec(after) ?? []
-  const later = day === undefined ? sql`true` : sql`(t.due, t.case_id) > (${day}::date, ${id})`
+  const key = afterCase(after)
+  const later = key ? sql`(t.due, t.case_id) > (${key.day}::date, ${key.id})` : sql`true`
   const { rows: tasks } = await sql<{ id: string; step: string; due: string }>`
     select t.case_id as id, t.step, t.due from zhifa.case_task t
     where ${tasksOf(asking)} and ${inQueue[queue]} and ${later}

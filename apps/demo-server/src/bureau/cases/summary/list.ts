@@ -1,3 +1,4 @@
+import { isPlainDate } from '@zhifa/domain'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { havingWords, mostCounted, queryWords, readingWords } from '../../../search'
 import { casesOfFigure, type FigureOfTime } from '../figures'
@@ -32,6 +33,8 @@ export interface CaseQuery {
   /** Words, numbers with any brackets, first letters of pinyin: a case has all of them. */
   readonly text: string
   readonly procedure: string
+  /** What the case is opened for; of a case of several violations the first. */
+  readonly cause: string
   readonly phase: string
   readonly handler: string
   readonly standing: '' | 'open' | 'final' | 'overdue'
@@ -228,12 +231,13 @@ function ofReader({ of, others = [] }: Asked, byIndex: boolean): RawBuilder<unkn
 
 /** @param byIndex whether words and people are looked for by the indexes that they have beside the order of the list */
 function conditions(agency: string, query: Asked, today: string, byIndex = true): RawBuilder<unknown>[] {
-  const { procedure, phase, handler, standing, department, figure } = query
+  const { procedure, cause, phase, handler, standing, department, figure } = query
   return [
     sql`agency = ${agency}`,
     ...ofReader(query, byIndex),
     ...(byIndex ? havingWords(query.text) : readingWords(query.text)),
     ...(procedure === '' ? [] : [sql`procedure = ${procedure}`]),
+    ...(cause === '' ? [] : [sql`cause = ${cause}`]),
     ...(phase === '' ? [] : [sql`phase = ${phase}`]),
     ...(handler === '' ? [] : [handledBy(handler, byIndex)]),
     ...(department ? [sql`handlers && array[${sql.join(department.people)}]::text[]`] : []),
@@ -252,12 +256,23 @@ const orders: Readonly<Record<CaseSort, { readonly by: RawBuilder<unknown> }>> =
 const keyOf = (sort: CaseSort, { place, due, lastOn }: ListedCase): string =>
   sort === 'newest' ? String(place) : `${sort === 'due' ? (due ?? noDay) : lastOn}_${place}`
 
+/** Day and place in a key, as far as it has them: the order of the list says which. */
+function keyIn(sort: CaseSort, key: string): { readonly day: string; readonly place: number } | undefined {
+  const [, day = '', place] = /^(?:(\d{4}-\d{2}-\d{2})_)?(\d{1,15})$/.exec(key) ?? []
+  if (place === undefined || (sort === 'newest') !== (day === '') || (day !== '' && !isPlainDate(day))) return undefined
+  return { day, place: Number(place) }
+}
+
+/** Whether a key is one with which a page of the list in this order begins. */
+export const isCaseKey = (sort: CaseSort, key: string): boolean => keyIn(sort, key) !== undefined
+
 /** What comes after the last case of the page before; a key that is none begins at the first. */
 function after({ sort, after: key }: CaseQuery): RawBuilder<unknown>[] {
-  const [, day, place] = /^(?:(\d{4}-\d{2}-\d{2})_)?(\d{1,15})$/.exec(key) ?? []
-  if (place === undefined || (sort !== 'newest' && day === undefined)) return []
-  if (sort === 'newest') return [sql`place < ${Number(place)}`]
+  const read = keyIn(sort, key)
+  if (!read) return []
+  const { day, place } = read
+  if (sort === 'newest') return [sql`place < ${place}`]
   return sort === 'due'
-    ? [sql`(due, place) > (${day}::date, ${Number(place)}::bigint)`]
-    : [sql`(last_on, place) < (${day}::date, ${Number(place)}::bigint)`]
+    ? [sql`(due, place) > (${day}::date, ${place}::bigint)`]
+    : [sql`(last_on, place) < (${day}::date, ${place}::bigint)`]
 }

@@ -13,7 +13,8 @@ import { nextForm } from '../going-on/next-own'
 import { deskForm, html } from '../http'
 import { readJson } from '../json'
 import { actPage } from '../pages/act-page'
-import { offersOf, openingAct, takeSuggestion } from '../prefill'
+import { pointHolds } from '../pages/point-holds'
+import { offersOf, openingAct, sendsToo, takeSuggestion } from '../prefill'
 import { concludeAsAnswered } from '../review/as-answered'
 import { reviewPage } from '../review/page'
 import { acceptProblems } from '../review/proposed-problems'
@@ -116,11 +117,13 @@ export function actRoutes<DB>(context: CaseContext<DB>): Router {
       const accepted =
         lacking !== undefined ||
         (desk
-          ? acceptProblems(filled, sent._do, desk)
+          ? pointHolds(filled, sent._do, desk.questions) || acceptProblems(filled, sent._do, desk)
           : acceptMasked(filled, sent._do, await gateOf(db, bureau, record.id)))
       if (!accepted) editList(filled, sent._do)
-      await keep(here, expectedSeq, filled)
-      return show(response, 200, here, { ...again, act: filled, lacking: lacking ?? [] })
+      if (lacking?.length !== 0 || !sendsToo(sent._do, offers)) {
+        await keep(here, expectedSeq, filled)
+        return show(response, 200, here, { ...again, act: filled, lacking: lacking ?? [] })
+      }
     }
     const act = filled ?? typed?.value
     // Said while the original is still at hand. A character can be right though no font has it: the next press says so.

@@ -2,15 +2,17 @@ import { type Administration, changeKindName, changeSchemas } from '@zhifa/domai
 import { may, type User } from '../../access'
 import type { Bureau } from '../../bureau'
 import { deskPage } from '../../frame/layout'
-import { ActList } from './parts'
+import { pageOf } from '../asked'
+import { ActList, Pages } from './parts'
 
 const size = 50
 
-/** 管理: what waits, what was done, and what may be begun. */
-export function overviewPage(bureau: Bureau, user: User, { acts }: Administration, page: number): string {
+/** 管理: what waits, what was done, and what may be begun. @param asked the page of what was done, as an address says it */
+export function overviewPage(bureau: Bureau, user: User, { acts }: Administration, asked: unknown): string {
   const all = [...acts.values()].reverse()
   const waiting = all.filter(({ state }) => state === 'waiting')
   const done = all.filter(({ state }) => state !== 'waiting')
+  const page = pageOf(asked, done.length, size)
   const shown = done.slice((page - 1) * size, page * size)
   return deskPage({
     title: '管理',
@@ -23,8 +25,8 @@ export function overviewPage(bureau: Bureau, user: User, { acts }: Administratio
         <p class="soft">
           人员、岗位、证件、培训、考试、机关信息、文号格式和法规数据，都由系统管理员提出、机关负责人审批，逐项记入账本；离岗、结束岗位和暂扣证件立即生效。
         </p>
-        <p>
-          <a href="/desk/administration/people">人员名册和登录账号</a>　
+        <p class="facts">
+          <a href="/desk/administration/people">人员名册和登录账号</a>
           <a href="/desk/administration/numbers">文号格式</a>
         </p>
         {may(user, 'proposing-changes') && (
@@ -43,13 +45,14 @@ export function overviewPage(bureau: Bureau, user: User, { acts }: Administratio
           </section>
         )}
         <section class="panel">
-          <h2>等待审批</h2>
+          <h2>等待审批（{waiting.length}）</h2>
           <ActList acts={waiting.slice(0, size)} bureau={bureau} />
+          {waiting.length > size && <p class="soft">列出最近提出的{size}项，办结后显示其余的。</p>}
         </section>
         <section class="panel">
           <h2>已经办理</h2>
           <ActList acts={shown} bureau={bureau} />
-          {done.length > page * size && <a href={`/desk/administration?page=${page + 1}`}>下一页</a>}
+          <Pages path="/desk/administration" page={page} more={done.length > page * size} />
         </section>
       </>
     ),

@@ -48,6 +48,18 @@ export function ActList({ acts, bureau }: { readonly acts: readonly Administrati
   )
 }
 
+/** The way to the pages before and after one. */
+export function Pages({ path, page, more }: { readonly path: string; readonly page: number; readonly more: boolean }) {
+  const at = (n: number): string => `${path}${path.includes('?') ? '&' : '?'}page=${n}`
+  if (page === 1 && !more) return null
+  return (
+    <p class="facts">
+      {page > 1 && <a href={at(page - 1)}>上一页</a>}
+      {more && <a href={at(page + 1)}>下一页</a>}
+    </p>
+  )
+}
+
 function peopleOf(act: AdministrationAct, { registry }: Bureau): string {
   const ids = [...new Set(act.changes.flatMap((change) => ('person' in change ? [change.person] : [])))]
   const names = ids.slice(0, 3).map((id) => registry.officers.get(id)?.name ?? id)

@@ -6,19 +6,25 @@ import {
   Officer as OfficerSchema,
   roleNames,
 } from '@zhifa/domain'
+import { folded, initialsOf, queryWords } from '../../../search'
 import { may, type User } from '../../access'
 import type { Bureau } from '../../bureau'
 import { deskPage } from '../../frame/layout'
+import { pageOf } from '../asked'
 import { AccountPanel, type AccountShown } from './account-panel'
-import { ActList } from './parts'
+import { ActList, Pages } from './parts'
 
 const size = 50
 
-/** 人员名册, by name, department or id. */
-export function peoplePage(bureau: Bureau, user: User, q: string, page: number): string {
-  const found = [...bureau.registry.officers.values()].filter(({ id, name, department }) =>
-    [id, name, department].some((text) => text.includes(q)),
-  )
+/** Whether a person is meant by words that somebody looks for: name, its first letters of pinyin, department, post or id. */
+const isMeant = ({ id, name, department, post }: Officer, words: readonly string[]): boolean =>
+  words.every((word) => [id, name, initialsOf(name), department, post].some((text) => folded(text).includes(word)))
+
+/** 人员名册, by name, department or id. @param asked the page, as an address says it */
+export function peoplePage(bureau: Bureau, user: User, q: string, asked: unknown): string {
+  const words = queryWords(q)
+  const found = [...bureau.registry.officers.values()].filter((officer) => isMeant(officer, words))
+  const page = pageOf(asked, found.length, size)
   return deskPage({
     title: '人员名册',
     bureau,
@@ -33,7 +39,7 @@ export function peoplePage(bureau: Bureau, user: User, q: string, page: number):
         <search>
           <form method="get" action="/desk/administration/people" class="filters">
             <label>
-              姓名、科室或者编号
+              姓名、拼音首字母、科室、职务或者编号
               <input type="search" name="q" value={q} maxLength={60} />
             </label>
             <button type="submit">查找</button>
@@ -48,9 +54,12 @@ export function peoplePage(bureau: Bureau, user: User, q: string, page: number):
               </li>
             ))}
           </ul>
-          {found.length > page * size && (
-            <a href={`/desk/administration/people?${new URLSearchParams({ q, page: String(page + 1) })}`}>下一页</a>
-          )}
+          {found.length === 0 && <p class="soft">没有符合条件的人员。</p>}
+          <Pages
+            path={`/desk/administration/people${q === '' ? '' : `?${new URLSearchParams({ q })}`}`}
+            page={page}
+            more={found.length > page * size}
+          />
         </section>
       </>
     ),

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { sizeInWords } from '../../../web/too-large'
 import type { CaseContext } from '../../cases'
 import { userOf } from '../../sign-in'
+import { anyWords, hears, pageNumber } from '../asked'
 import { readField, type Sent } from '../form'
 import { deskForm, html } from '../http'
 import { personRoutes } from './account-routes'
@@ -31,11 +32,11 @@ export function administrationRoutes<DB>(context: CaseContext<DB>): Router {
   const propose = (response: Response, changes: readonly BureauChange[], reason: string) =>
     proposeToBureau(context, userOf(response), changes, reason)
 
-  router.get('/desk/administration', ({ query }, response) =>
-    html(response, 200, overviewPage(bureau, userOf(response), state(), Number(text(query.page)) || 1)),
+  router.get('/desk/administration', hears(bureau, { page: pageNumber }), ({ query }, response) =>
+    html(response, 200, overviewPage(bureau, userOf(response), state(), query.page)),
   )
-  router.get('/desk/administration/people', ({ query }, response) =>
-    html(response, 200, peoplePage(bureau, userOf(response), text(query.q), Number(text(query.page)) || 1)),
+  router.get('/desk/administration/people', hears(bureau, { q: anyWords, page: pageNumber }), ({ query }, response) =>
+    html(response, 200, peoplePage(bureau, userOf(response), text(query.q), query.page)),
   )
   router.get('/desk/administration/numbers', async ({ query }, response) => {
     const asked = { paper: text(query.paper), template: text(query.template), from: text(query.from) }

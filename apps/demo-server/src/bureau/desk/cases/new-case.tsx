@@ -34,7 +34,7 @@ export function NewCase({ bureau, open, chosen }: NewCaseProps) {
             ))}
           </select>
         </div>
-        <p class="help">建立后从该程序的第一个事项开始逐项登记。</p>
+        <p class="help">建立后即填写该程序的第一个事项。</p>
         <div class="actions">
           <button type="submit">新建案件</button>
         </div>

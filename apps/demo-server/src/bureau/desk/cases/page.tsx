@@ -8,7 +8,7 @@ import { figureTitle } from '../figures/title'
 import { phaseTitle } from '../inbox/page'
 import { Due } from '../pages/due'
 import { NewCase } from './new-case'
-import { addressOf, figurePairs, standingNames } from './query'
+import { addressOf, figurePairs, phasesOf, standingNames } from './query'
 
 export interface CasesView {
   readonly query: CaseQuery
@@ -124,6 +124,15 @@ function Filters({ bureau, query }: { readonly bureau: Bureau; readonly query: C
         value={query.procedure}
         options={[...all, ...[...procedures.values()].map(({ id, title }) => [id, title] as const)]}
       />
+      <Choose
+        label="案由"
+        name="cause"
+        value={query.cause}
+        options={[...all, ...[...bureau.law.causes.values()].map(({ id, title }) => [id, title] as const)]}
+      />
+      {(query.procedure !== '' || query.phase !== '') && (
+        <Choose label="阶段" name="phase" value={query.phase} options={[...all, ...phasesAsked(query)]} />
+      )}
       <Choose label="状态" name="standing" value={query.standing} options={Object.entries(standingNames)} />
       <Choose
         label="承办人"
@@ -144,6 +153,12 @@ function Filters({ bureau, query }: { readonly bureau: Bureau; readonly query: C
       <button type="submit">查找</button>
     </form>
   )
+}
+
+/** The phases of the procedure that is asked for, and the one that is: of another procedure too, or the form would drop it. */
+function phasesAsked({ procedure, phase }: CaseQuery): readonly (readonly [string, string])[] {
+  const own = procedure === '' ? new Map<string, string>() : phasesOf(procedure)
+  return [...own, ...[...phasesOf('')].filter(([id]) => id === phase && !own.has(id))]
 }
 
 interface ChooseProps {

@@ -132,7 +132,7 @@ function Duties({ duties, user }: { readonly duties: readonly RegistryDuty[]; re
 }
 
 const statuses = {
-  open: ['应当公开', 'warn'],
+  open: ['应当办理', 'warn'],
   overdue: ['已逾期', 'overdue'],
   undetermined: ['尚待判断', 'dim'],
 } as const

@@ -17,6 +17,7 @@ import {
 } from '../../docket'
 import { userOf } from '../../sign-in'
 import { smallUpload } from '../administration/upload'
+import { hears } from '../asked'
 import type { Sent } from '../form'
 import { deskForm, html, sendPdf } from '../http'
 import { complainantPage } from './complainant-page'
@@ -51,6 +52,7 @@ export function docketRoutes<DB>(context: CaseContext<DB>): Router {
       docketListPage(bureau, user, { open: await openMatters(context, user), ended, next }, findings),
     )
   }
+  router.get('/desk/docket', hears(bureau, { after: (key) => /^\d{1,9}$/.test(key) }))
   router.get('/desk/docket', ({ query: { after } }, response) =>
     list(response, typeof after === 'string' && /^\d{1,9}$/.test(after) ? Number(after) : undefined),
   )

@@ -33,6 +33,14 @@ export interface PushView {
 
 const pageSize = 50
 
+const afterItem = (key: unknown): { readonly key: string; readonly channel: string } | undefined => {
+  const [, item, channel] = /^([^|]{1,300})\|([^|]{1,100})$/.exec(String(key ?? '')) ?? []
+  return item !== undefined && channel !== undefined ? { key: item, channel } : undefined
+}
+
+/** Whether a key is one with which a page of the pushes begins. */
+export const isPushKey = (key: string): boolean => afterItem(key) !== undefined
+
 /** One page of what goes out to the county, in the order of its keys. */
 export async function pushView<DB>(
   db: Kysely<DB>,
@@ -40,11 +48,10 @@ export async function pushView<DB>(
   asked: Readonly<Record<string, unknown>>,
 ): Promise<PushView> {
   const state = (Object.keys(pushStates) as PushState[]).find((one) => one === asked.state) ?? ''
-  const [, key, channel] = /^([^|]{1,300})\|([^|]{1,100})$/.exec(String(asked.after ?? '')) ?? []
   const rows = await deliveryPage(db, {
     agency: agency.uscc,
     state: state === '' ? undefined : state,
-    after: key !== undefined && channel !== undefined ? { key, channel } : undefined,
+    after: afterItem(asked.after),
     limit: pageSize + 1,
   })
   const page = rows.slice(0, pageSize)

@@ -1,7 +1,8 @@
-import { addDays, addMonths, PlainDate } from '@zhifa/domain'
+import { addDays, addMonths, isPlainDate, PlainDate, procedures } from '@zhifa/domain'
 import type { Bureau } from '../../bureau'
 import { type FigureAsked, type FigureSpan, figureKey } from '../../cases'
-import { peopleOf } from '../departments'
+import { type Heard, oneOf } from '../asked'
+import { departmentsOf, peopleOf } from '../departments'
 
 /** What somebody wants to see figures of. Empty: all. */
 export interface FigureFilter {
@@ -31,6 +32,15 @@ export function filterOf(query: Readonly<Record<string, unknown>>, today: PlainD
     department: text('department'),
   }
 }
+
+/** What figures can be asked for. */
+export const figuresHeard = ({ registry }: Pick<Bureau, 'registry'>): Heard => ({
+  from: isPlainDate,
+  to: isPlainDate,
+  procedure: oneOf(procedures.keys()),
+  handler: oneOf(registry.officers.keys()),
+  department: oneOf(departmentsOf(registry)),
+})
 
 /** Whose figures are counted: of a department those of its people, of both filters those whom both name. */
 export function spanOf({ from, to, procedure, handler, department }: FigureFilter, bureau: Bureau): FigureSpan {

@@ -2,13 +2,14 @@ import { type Response, Router } from 'express'
 import { formBody } from '../../../web/readable'
 import type { CaseContext } from '../../cases'
 import { userOf } from '../../sign-in'
+import { anyWords, type Heard, hears, oneOf } from '../asked'
 import { html } from '../http'
 import { sendCsv, sendXlsx } from '../sheets'
 import { ledgerStanding } from '../supervision/ledger-standing'
 import { figuresPage } from './page'
-import { pushView } from './push'
+import { isPushKey, pushStates, pushView } from './push'
 import { pushPage } from './push-page'
-import { filterOf } from './query'
+import { figuresHeard, filterOf } from './query'
 import { readFigures } from './read'
 import { figureRows } from './sheet'
 
@@ -18,6 +19,11 @@ export function figureRoutes<DB>(context: CaseContext<DB>): Router {
   const router = Router()
   const read = (query: Readonly<Record<string, unknown>>) => readFigures(db, bureau, filterOf(query, bureau.today()))
   const name = ({ from, to }: { readonly from: string; readonly to: string }): string => `统计数据 ${from}至${to}`
+  router.get(
+    ['/desk/figures', '/desk/figures.csv', '/desk/figures.xlsx'],
+    hears(bureau, () => figuresHeard(bureau)),
+  )
+  router.get('/desk/figures/push', hears(bureau, pushHeard))
   router.get('/desk/figures', async ({ query }, response: Response) =>
     html(response, 200, figuresPage(bureau, userOf(response), await read(query))),
   )
@@ -52,6 +58,8 @@ export function figureRoutes<DB>(context: CaseContext<DB>): Router {
   })
   return router
 }
+
+const pushHeard: Heard = { state: oneOf(Object.keys(pushStates)), after: isPushKey, done: anyWords }
 
 const form = formBody('10kb', 10)
 

@@ -16,7 +16,7 @@ export function filesPage(bureau: Bureau, user: User, { loans, waiting, due }: F
     body: (
       <>
         <p class="crumbs">
-          <a href="/desk/supervision">监督</a> / 案卷管理
+          <a href="/desk/supervision">监督考核</a> / 案卷管理
         </p>
         <h1>案卷的借阅、移交和销毁</h1>
         <section class="panel" id="out">

@@ -8,6 +8,7 @@ export function Transfers({ view: { standing, packages, caseId }, action, says, 
   return (
     <section class="panel" id="transfer">
       <h2>移交县级档案馆（{standing.transfers.length}）</h2>
+      {standing.transfers.length === 0 && <p class="soft">没有移交。</p>}
       {standing.transfers.map(({ no, request, receipt }) => (
         <article key={no}>
           <h3>

@@ -1,5 +1,6 @@
 import { penaltyOrdinary, procedures } from '@zhifa/domain'
 import { sampleActs, sampleLaw, sampleLists, sampleRecord, sampleRegistry } from '@zhifa/domain/testing'
+import { reviewRules } from '@zhifa/review-rules'
 import { render } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
 import { asSent, everyField, textsOf } from '../../../../test/form-fields'
@@ -154,6 +155,30 @@ describe('the form of a step', () => {
     expect(read).toContain(benchmark!.factors[0]!.title)
     expect(read).toContain('一般：')
     expect(read).not.toContain('corrected')
+  })
+
+  it('reads out checklists, their questions and the rules of the review by their words', () => {
+    const context = {
+      registry: sampleRegistry,
+      ...knownOf({ law: sampleLaw, lists: sampleLists, today: () => '2026-11-20' }, 'public-place.unlicensed'),
+    }
+    const list = [...sampleLaw.checklists.values()][0]!
+    const question = list.versions[0]!.questions[0]!
+    const checklists = everyField(formOf(procedures.get('inspection.planned')!.steps.visit!.data)).find(
+      ({ key }) => key === 'checklists',
+    )!
+    const answers = everyField(formOf(penaltyOrdinary.steps['review-opinion']!.data)).find(
+      ({ key }) => key === 'answers',
+    )!
+    const filled = [{ checklist: list.id, version: 1, answers: [{ question: question.id, answer: 'yes' }] }]
+    const read = render(Value({ field: checklists, value: filled, context })!)
+    expect(read).toContain(list.title)
+    expect(read).toContain(question.text)
+    expect(read).not.toContain(list.id)
+    const rule = reviewRules.rules[0]!
+    const answered = render(Value({ field: answers, value: [{ rule: rule.id, holds: true }], context })!)
+    expect(answered).toContain(rule.title)
+    expect(answered).not.toContain(rule.id)
   })
 
   it('adds and removes rows, and follows no path into what is not there', () => {

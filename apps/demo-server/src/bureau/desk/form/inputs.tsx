@@ -57,7 +57,7 @@ function Problems({ name, context }: Pick<InputProps, 'name' | 'context'>) {
   if (!problems) return null
   return (
     <p class="problem" id={`${idOf(name)}-problem`}>
-      {problems.map(({ zh }) => zh).join('；')} <small lang="en">{problems.map(({ en }) => en).join('; ')}</small>
+      {problems.map(({ zh }) => zh).join('；')}
     </p>
   )
 }
@@ -75,6 +75,7 @@ function Labelled({ field, name, value, context, children }: InputProps & { read
       {children}
       {field.kind === 'lines' && <p class="help">{field.help}</p>}
       <Problems name={name} context={context} />
+      <Offers name={name} context={context} />
     </div>
   )
 }

@@ -1,4 +1,5 @@
-import { type Benchmark, type LawBook, listedOn } from '@zhifa/domain'
+import { type Benchmark, type Checklist, type LawBook, listedOn } from '@zhifa/domain'
+import { reviewRules } from '@zhifa/review-rules'
 import type { Bureau } from '../../bureau'
 import type { Option } from './choices'
 import type { Field } from './field'
@@ -28,11 +29,24 @@ export function knownOf({ law, lists, today }: Pick<Bureau, 'law' | 'lists' | 't
     lists: filled({
       'inspection-items': listedOn(lists.inspectionItems, today()).map(({ title }) => [title, title]),
       causes: [...law.causes.values()].map(({ id, title }) => [id, title]),
+      checklists: [...law.checklists.values()].map(({ id, title }) => [id, title]),
+      'review-rules': rulesOfReview,
       ...ofCause(cause).lists,
     }),
-    beside: { causes: ofCause, benchmarks: (id) => ofBenchmark(law.benchmarks.get(id), today()) },
+    beside: {
+      causes: ofCause,
+      benchmarks: (id) => ofBenchmark(law.benchmarks.get(id), today()),
+      checklists: (id) => ({ lists: { 'checklist-questions': questionsOf(law.checklists.get(id)) } }),
+    },
   }
 }
+
+const rulesOfReview: readonly Option[] = reviewRules.rules.map(({ id, title }) => [id, title])
+
+/** The questions of a checklist by their words, as its newest version with each has them. */
+const questionsOf = (list: Checklist | undefined): readonly Option[] => [
+  ...new Map((list?.versions ?? []).flatMap(({ questions }) => questions.map(({ id, text }) => [id, text] as const))),
+]
 
 const filled = (lists: Lists): Lists =>
   Object.fromEntries(Object.entries(lists).filter(([, options]) => options.length > 0))

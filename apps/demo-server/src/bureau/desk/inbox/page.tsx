@@ -36,8 +36,11 @@ export function inboxPage(bureau: Bureau, user: User, inbox: Inbox, { first, don
           {user.officer.name}，今天是{formatChineseDate(bureau.today())}
         </h1>
         <p class="facts">
-          {user.officer.department} · {user.officer.post} · {user.roles.map((role) => roleNames[role]).join('、')} ·{' '}
-          <a href="/desk/keys">个人密钥</a> · <a href="/desk/tokens">访问令牌</a> ·{' '}
+          <span>
+            {user.officer.department} · {user.officer.post} · {user.roles.map((role) => roleNames[role]).join('、')}
+          </span>
+          <a href="/desk/keys">个人密钥</a>
+          <a href="/desk/tokens">访问令牌</a>
           <a href="/desk/custody">原始载体和原物</a>
         </p>
         {done && (
@@ -166,7 +169,7 @@ function ReadyAct({ bureau, view }: { readonly bureau: Bureau; readonly view: Ac
       </h2>
       <p class="soft">
         {item.party}
-        {item.cause}案，需要填写的内容均已拟填，核对后即可提出 · <a href={`/desk/cases/${item.id}`}>打开案件</a>
+        {item.cause}案，核对拟填的内容、补填空白后即可提出 · <a href={`/desk/cases/${item.id}`}>打开案件</a>
       </p>
       <ActBody bureau={bureau} view={view} />
     </section>

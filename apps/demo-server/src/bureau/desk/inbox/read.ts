@@ -48,7 +48,16 @@ export interface Inbox {
   readonly drafts: Awaited<ReturnType<typeof draftsOf>>
 }
 
-const allOpen: CaseQuery = { text: '', procedure: '', phase: '', handler: '', standing: 'open', sort: 'due', after: '' }
+const allOpen: CaseQuery = {
+  text: '',
+  procedure: '',
+  cause: '',
+  phase: '',
+  handler: '',
+  standing: 'open',
+  sort: 'due',
+  after: '',
+}
 
 /** Reads an inbox: from tables that the acts keep, never from all records. @param at a later page of one queue */
 export async function readInbox<DB>(

@@ -21,9 +21,12 @@ export function keyPages<DB>({ db, bureau }: CaseContext<DB>): Router {
       title: '个人密钥',
       bureau,
       user,
-      here: '/desk/keys',
+      here: '/desk',
       body: (
         <div class="narrow">
+          <p class="crumbs">
+            <a href="/desk">待办</a> / 个人密钥
+          </p>
           <h1>个人密钥</h1>
           <p>
             登记之后，可以用本人设备上的密钥（指纹、人脸、安全钥匙）对所确认的内容签名；签名随办理记录保存。密钥不离开设备。
@@ -31,6 +34,7 @@ export function keyPages<DB>({ db, bureau }: CaseContext<DB>): Router {
           <Refused title="未能登记密钥" findings={findings} law={bureau.law} />
           <section class="panel">
             <h2>已登记（{keys.length}）</h2>
+            {keys.length === 0 && <p class="soft">还没有登记密钥。</p>}
             <ul class="plain">
               {keys.map(({ credential, relyingParty }) => (
                 <li key={credential.id}>

@@ -62,6 +62,7 @@ export function UploadForm({ caseId, limit, registry, device, officer, closed = 
           MB。网络中断后，再次选择同一文件即可接着上传。
         </p>
       </div>
+      <p class="help" data-filmed role="status" />
       <p data-upload-state role="status" />
       <progress data-upload-progress max={1} value={0} hidden aria-label="上传进度" />
       <div class="actions">

@@ -1,6 +1,7 @@
 import type { ReviewQuestion } from '@zhifa/domain'
 import { fieldsIn, Input } from '../form'
 import { type InputProps, idOf } from '../form/control'
+import { pointOffer } from './point-holds'
 
 /**
  * The questions that the rules of the review leave to the reviewer, each with its point, the way to what it is about, and a place for
@@ -14,7 +15,9 @@ export function Answers({
   questions,
 }: InputProps & { readonly questions: readonly ReviewQuestion[] }) {
   if (field.kind !== 'list') return null
-  const typed = Array.isArray(value) ? (value as readonly { readonly rule?: unknown }[]) : []
+  const typed = Array.isArray(value)
+    ? (value as readonly { readonly rule?: unknown; readonly holds?: unknown; readonly text?: unknown }[])
+    : []
   return (
     <fieldset class="group list" id={idOf(name)}>
       <legend>待审核人员回答的问题（{questions.length}）</legend>
@@ -26,9 +29,18 @@ export function Answers({
       {questions.map((question, i) => {
         const at = `${name}.${i}`
         const row: Readonly<Record<string, unknown>> = typed.find(({ rule }) => rule === question.rule) ?? {}
+        const offer =
+          questions[i - 1]?.point === question.point ? undefined : pointOffer(question.point, questions, typed)
         const asked = fieldsIn(field.item).filter(({ key }) => key === 'text' || (key === 'holds' && question.judged))
         return (
           <fieldset key={question.rule} class="row answer" id={idOf(at)}>
+            {offer && (
+              <p class="offers">
+                <button type="submit" name="_do" value={offer.command} class="quiet" formnovalidate>
+                  {offer.label}
+                </button>
+              </p>
+            )}
             <legend>
               {i + 1}. {question.title}
             </legend>

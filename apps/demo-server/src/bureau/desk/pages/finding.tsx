@@ -2,7 +2,7 @@ import { type Finding, type LawBook, markedCitation } from '@zhifa/domain'
 
 const outcomeNames = { met: '符合', 'not-met': '不符合', undetermined: '无法判定' } as const
 
-/** What stands in the way: the rule, what was read, the articles, and what would cure it. */
+/** What stands in the way, the articles, and what would cure it; the words of developers are folded away. */
 export function FindingCard({ finding, law }: { readonly finding: Finding; readonly law: LawBook }) {
   // What the gate held back is marked in the text itself.
   const read = Object.entries(finding.read).filter(
@@ -11,9 +11,6 @@ export function FindingCard({ finding, law }: { readonly finding: Finding; reado
   return (
     <article class={`finding ${finding.outcome}`}>
       <p class="message">{finding.message.zh}</p>
-      <p class="soft" lang="en">
-        <small>{finding.message.en}</small>
-      </p>
       <dl>
         <dt>结论</dt>
         <dd>
@@ -31,21 +28,28 @@ export function FindingCard({ finding, law }: { readonly finding: Finding; reado
             <dd>{finding.citations.map((item) => markedCitation(law, item)).join('、')}</dd>
           </>
         )}
-        {read.length > 0 && (
-          <>
-            <dt>读取</dt>
-            <dd class="mono">{read.map(([key, value]) => `${key}: ${textOf(value)}`).join(';')}</dd>
-          </>
-        )}
         {finding.cure && (
           <>
             <dt>办法</dt>
             <dd>{finding.cure.zh}</dd>
           </>
         )}
-        <dt>规则</dt>
-        <dd class="mono">{finding.rule}</dd>
       </dl>
+      <details>
+        <summary>规则编号和读取的数据</summary>
+        <dl>
+          <dt>规则</dt>
+          <dd class="mono">{finding.rule}</dd>
+          {read.length > 0 && (
+            <>
+              <dt>读取</dt>
+              <dd class="mono">{read.map(([key, value]) => `${key}: ${textOf(value)}`).join(';')}</dd>
+            </>
+          )}
+          <dt>英文</dt>
+          <dd lang="en">{finding.message.en}</dd>
+        </dl>
+      </details>
     </article>
   )
 }

@@ -1,5 +1,11 @@
 import { publicSubject } from '@zhifa/domain'
-import type { DeliveryStatus } from '@zhifa/integrations'
+import {
+  type DeliveryStatus,
+  type FailureCode,
+  failure,
+  type ReceiptLevel,
+  type ReceiptOutcome,
+} from '@zhifa/integrations'
 import { chinaTime } from '../../../web/china-time'
 import type { PublicVersion } from '../../cases'
 
@@ -8,6 +14,38 @@ const stateNames: Readonly<Record<DeliveryStatus['state'], readonly [text: strin
   synced: ['已送达', 'good'],
   rejected: ['被平台退回', 'bad'],
   dead: ['多次失败，待人工处理', 'bad'],
+}
+
+const outcomeNames: Readonly<Record<ReceiptOutcome, string>> = {
+  applied: '平台已执行',
+  duplicate: '平台已有该版本',
+  stale: '平台的版本较新',
+  conflict: '与平台的内容冲突',
+  refused: '平台不接受',
+}
+const levelNames: Readonly<Record<ReceiptLevel, string>> = {
+  accepted: '已接收',
+  stored: '已保存',
+  published: '公众可见',
+  withdrawn: '已停止公示',
+  rejected: '已退回',
+}
+
+/** What became of one sending: the words of its receipt, or why there is none. */
+function attemptText({ result, level }: PublicationView['attempts'][number]): string {
+  const named: Readonly<Record<string, string>> = outcomeNames
+  const levels: Readonly<Record<string, string>> = levelNames
+  const text = named[result] ?? failureText(result)
+  return level === null ? text : `${text}，${levels[level] ?? level}`
+}
+
+/** @param code of a failure, or of a way of handing over that has no receipt */
+function failureText(code: string): string {
+  try {
+    return failure(code as FailureCode).message.zh
+  } catch {
+    return '已交出'
+  }
 }
 
 export interface PublicationView {
@@ -79,7 +117,7 @@ function PublicationPanel({ view }: { readonly view: PublicationView }) {
             {attempts.map((attempt, i) => (
               <li key={i}>
                 <small>
-                  {chinaTime(attempt.at)} 第{attempt.version}版 <code>{attempt.result}</code> {attempt.level ?? ''}
+                  {chinaTime(attempt.at)} 第{attempt.version}版 {attemptText(attempt)}
                 </small>
               </li>
             ))}

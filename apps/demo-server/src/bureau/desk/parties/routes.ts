@@ -4,6 +4,7 @@ import { visibleCase } from '../../access'
 import { type CaseContext, openPartyEvents } from '../../cases'
 import { decideOnParty, partyView, proposeOfParty } from '../../parties'
 import { userOf } from '../../sign-in'
+import { anyWords, hears } from '../asked'
 import type { Sent } from '../form'
 import { deskForm, html } from '../http'
 import { partiesPage } from './list-page'
@@ -45,6 +46,7 @@ export function partyRoutes<DB>(context: CaseContext<DB>): Router {
       partiesPage(bureau, user, { query: text(query.q), found, proposals, findings }),
     )
   }
+  router.get('/desk/parties', hears(bureau, { q: anyWords }))
   router.get('/desk/parties', ({ query }, response) => list(response, query))
 
   const show = async (response: Response, caseId: string, no: number, findings: readonly Finding[] = []) => {

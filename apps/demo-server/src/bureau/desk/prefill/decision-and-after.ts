@@ -43,7 +43,12 @@ export const decisionAndAfter: Readonly<Record<string, (known: Known) => Promise
   },
   'disclosure-draft': async (known) => present({ facts: decisionOf(known)?.facts }),
   'disclosure-approval': async ({ state }) => present({ digest: latest(state, 'disclosure-draft')?.data.digest }),
-  payment: async (known) => present({ amount: unpaid(known.state), channel: usualOf(await known.usual(), 'channel') }),
+  payment: async (known) => {
+    const decision = decisionOf(known)
+    // The decision names the bank to which the fine is paid (行政处罚法第六十七条): that way, unless the person usually enters another.
+    const named = decision && 'payee' in decision && decision.payee !== undefined ? 'bank' : undefined
+    return present({ amount: unpaid(known.state), channel: usualOf(await known.usual(), 'channel') ?? named })
+  },
   closing: async (known) => {
     const decision = decisionOf(known)
     const performed = performanceOf(known)

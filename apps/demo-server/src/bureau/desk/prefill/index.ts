@@ -12,7 +12,7 @@ export { foundByCheck } from './found-by-check'
 export type { Known } from './known'
 export { namesProposed } from './proposed'
 export type { Suggestion } from './suggestion'
-export { buttonsOf, offersOf, takeSuggestion } from './suggestions'
+export { buttonsOf, offersOf, sendsToo, takeSuggestion } from './suggestions'
 
 const fillings = { ...draw, ...inspection, ...investigation, ...reviewAndNotice, ...decisionAndAfter }
 

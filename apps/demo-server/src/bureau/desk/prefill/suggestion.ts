@@ -9,6 +9,8 @@ export interface Suggestion {
   /** The field beside which the button stands. */
   readonly at: string
   readonly label: string
+  /** The press is the last word too: what it leaves whole is sent, as its label says. */
+  readonly sends?: true
   /** Changes the payload in place. @returns what could not be filled in, and why; none where all was */
   readonly write: (data: Record<string, unknown>) => readonly Finding[] | Promise<readonly Finding[]>
 }

@@ -2,7 +2,7 @@ import { type Finding, penaltyKindNames, type SanctionTier } from '@zhifa/domain
 import { fieldsIn, formOf, type Offer } from '../form'
 import { rowsOf, stepsFollow, usesOf } from './benchmarks'
 import { fromCheck } from './from-check'
-import { causeToday, evidenceOf, type Known, partyOf } from './known'
+import { causeToday, decisionOf, evidenceOf, type Known, partyOf } from './known'
 import { knownParties } from './known-party'
 import { shownAndTold } from './shown-and-told'
 import type { Suggestion } from './suggestion'
@@ -47,24 +47,30 @@ export async function takeSuggestion(
   return lacking ?? []
 }
 
+const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
+
+/** Whether a press of a command sends what it leaves whole. */
+export const sendsToo = (command: string, offered: readonly Suggestion[]): boolean =>
+  offered.some((one) => one.sends === true && suggestCommand(one) === command)
+
 const isEmpty = (row: Record<string, unknown>): boolean =>
   Object.values(row).every((value) => value === undefined || value === '')
 
 const offers: Readonly<Record<string, (known: Known) => Suggestion[]>> = {
   evidence: (known) => {
     const party = partyOf(known)
-    const title = '营业执照复印件'
+    const [title, pages] = ['营业执照复印件', 1]
     const there = evidenceOf(known)
     if (!party || party.kind === 'natural-person' || there.some((item) => item.title === title)) return []
     return [
       {
         id: 'business-licence',
         at: 'data.items',
-        label: `+ 添加${title}（主体资格）`,
+        label: `+ 添加${title}（主体资格，${pages}页）`,
         write(data) {
           const rows = rowsOf(data.items).filter((row) => !isEmpty(row))
           const id = `证据${there.length + rows.length + 1}`
-          data.items = [...rows, { id, kind: 'document', title, proves: '当事人主体资格', from: '当事人提供' }]
+          data.items = [...rows, { id, kind: 'document', title, proves: '当事人主体资格', pages, from: '当事人提供' }]
           return []
         },
       },
@@ -77,7 +83,8 @@ const offers: Readonly<Record<string, (known: Known) => Suggestion[]>> = {
     {
       id: 'agree-to-publish',
       at: 'data.verdict',
-      label: '同意公开',
+      label: '同意公开，提出并确认',
+      sends: true,
       write(data) {
         data.verdict = 'approved'
         data.opinion = data.opinion || '同意公开。'
@@ -85,8 +92,42 @@ const offers: Readonly<Record<string, (known: Known) => Suggestion[]>> = {
       },
     },
   ],
-  'investigation-end': (known) => (causeToday(known)?.tiers ?? []).map((tier) => tierOffer(known, tier)),
+  compliance: (known) => {
+    const decision = decisionOf(known)
+    const correction = decision && 'correction' in decision ? decision.correction : undefined
+    if (correction === undefined) return []
+    return [
+      {
+        id: 'corrected',
+        at: 'data.content',
+        label: '经核查，已按决定书的要求改正',
+        write(data) {
+          // What somebody typed already is theirs.
+          if (textOf(data.content) === '') data.content = `经核查，当事人已按决定书的要求改正：${correction}`
+          data.verified = true
+          return []
+        },
+      },
+    ]
+  },
+  'investigation-end': (known) => [
+    ...(causeToday(known)?.tiers ?? []).map((tier) => tierOffer(known, tier)),
+    judgedNo('finedBefore', '经核查，未发现任何机关对该行为作过罚款处罚。'),
+    judgedNo('suspectedCrime', '经对照刑事立案追诉标准，不涉嫌犯罪。'),
+  ],
 }
+
+/** A judgement of the person's own as it mostly goes, in the words that stand on the button. */
+const judgedNo = (key: string, reason: string): Suggestion => ({
+  id: `no-${key}`,
+  at: `data.${key}`,
+  label: `否：${reason}`,
+  write(data) {
+    const typed = textOf(Reflect.get(Object(data[key]), 'reason'))
+    data[key] = { value: false, reason: typed === '' ? reason : typed }
+    return []
+  },
+})
 
 /**
  * The tier that the person finds, with the kinds of penalty that its article names and the factors of the benchmarks that divide it: how

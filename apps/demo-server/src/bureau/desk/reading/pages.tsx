@@ -85,7 +85,7 @@ export function readLogPage(
           </form>
         </search>
         <section class="panel">
-          <ReadsTable reads={listed.reads} registry={bureau.registry} />
+          <ReadsTable reads={listed.reads} bureau={bureau} />
           <NextPage path={`/desk/supervision/reads?${new URLSearchParams(pairs)}`} next={listed.next} />
         </section>
         <Erasing ended={ended} user={user} known={bureau.law.periods.get('archive.read-log')?.versions.length !== 0} />
@@ -108,7 +108,7 @@ function Erasing({
     <section class="panel" id="erasing">
       <h2>日志的保管</h2>
       {!known ? (
-        <p>没有可用的保管期规定（archive.read-log），查阅日志一律保留。本机关可以在本地数据中规定。</p>
+        <p>没有可用的查阅日志保管期规定，查阅日志一律保留。本机关可以在本地数据中规定。</p>
       ) : ended.length === 0 ? (
         <p>没有保管期满的日志。</p>
       ) : (
@@ -143,7 +143,7 @@ export function caseReadsPage(bureau: Bureau, user: User, caseId: string, listed
         </p>
         <h1>谁查看过本案</h1>
         <section class="panel">
-          <ReadsTable reads={listed.reads} registry={bureau.registry} />
+          <ReadsTable reads={listed.reads} bureau={bureau} />
           <NextPage path={`/desk/cases/${caseId}/reads`} next={listed.next} />
         </section>
       </>
@@ -163,12 +163,12 @@ export function myReadsPage(bureau: Bureau, user: User, mine: Listed, others: Li
         <h1>我的查阅记录</h1>
         <section class="panel">
           <h2>他人查看我承办的案件</h2>
-          <ReadsTable reads={others.reads} registry={bureau.registry} />
+          <ReadsTable reads={others.reads} bureau={bureau} />
           <NextPage path="/desk/reads?of=others" next={others.next} />
         </section>
         <section class="panel">
           <h2>我查看过的</h2>
-          <ReadsTable reads={mine.reads} registry={bureau.registry} />
+          <ReadsTable reads={mine.reads} bureau={bureau} />
           <NextPage path="/desk/reads?of=mine" next={mine.next} />
         </section>
       </>

@@ -1,7 +1,8 @@
-import type { Registry } from '@zhifa/domain'
 import { chinaTime } from '../../../web/china-time'
+import type { Bureau } from '../../bureau'
 import { type KeptRead, readKinds } from '../../reading'
 import { stepTitle } from '../pages/proposal-list'
+import { itemText, refusedText, viaText } from './words'
 
 /** Why somebody had to do with a case: what waited there for them, or that it is theirs. */
 function taskText({ caseId, task, procedure }: KeptRead): string {
@@ -11,31 +12,8 @@ function taskText({ caseId, task, procedure }: KeptRead): string {
   return task === 'confirm' ? '待确认' : `待办：${stepTitle(procedure ?? '', task.slice('step:'.length))}`
 }
 
-function itemText({ kind, item, procedure }: KeptRead): string {
-  if (item === null) return ''
-  if (kind === 'act') return stepTitle(procedure ?? '', item)
-  if (kind === 'paper' || kind === 'draft') return `第${item}件`
-  return item.length > 40 ? `${item.slice(0, 16)}…` : item
-}
-
-/** Pages from which people come, as they are called. */
-const pageNames: readonly (readonly [RegExp, string])[] = [
-  [/^\/desk$/, '待办'],
-  [/^\/desk\/cases$/, '案件列表'],
-  [/^\/desk\/approvals/, '批量审批'],
-  [/^\/desk\/supervision/, '监督考核'],
-  [/^\/desk\/disclosure/, '公示'],
-  [/^\/desk\/proposals\//, '提出事项'],
-  [/^\/desk\/reads/, '我的查阅记录'],
-  [/^\/desk\/cases\/[^/]+\/media/, '音像和电子文件'],
-  [/^\/desk\/cases\/[^/]+\/acts\//, '办理页面'],
-  [/^\/desk\/cases\//, '案件页面'],
-]
-const viaText = (via: string | null): string =>
-  via === null ? '直接打开' : (pageNames.find(([pattern]) => pattern.test(via))?.[1] ?? via)
-
 /** Lines of the log as a table. */
-export function ReadsTable({ reads, registry }: { readonly reads: readonly KeptRead[]; readonly registry: Registry }) {
+export function ReadsTable({ reads, bureau }: { readonly reads: readonly KeptRead[]; readonly bureau: Bureau }) {
   if (reads.length === 0) return <p class="soft">没有符合条件的查阅记录。</p>
   return (
     <table>
@@ -54,13 +32,13 @@ export function ReadsTable({ reads, registry }: { readonly reads: readonly KeptR
         {reads.map((read) => (
           <tr key={read.seq}>
             <td class="fit">{chinaTime(read.at)}</td>
-            <td data-label="人员">{registry.officers.get(read.person)?.name ?? read.person}</td>
+            <td data-label="人员">{bureau.registry.officers.get(read.person)?.name ?? read.person}</td>
             <td data-label="案件" class="fit">
               {read.caseId === null ? '—' : <a href={`/desk/cases/${read.caseId}`}>{read.caseId}</a>}
             </td>
             <td data-label="查阅内容">
-              {readKinds[read.kind] ?? read.kind} <small>{itemText(read)}</small>{' '}
-              {read.refused !== null && <span class="badge warn">未提供（{read.refused}）</span>}
+              {readKinds[read.kind] ?? read.kind} <small>{itemText(read, bureau)}</small>{' '}
+              {read.refused !== null && <span class="badge warn">未提供：{refusedText(read.refused)}</span>}
             </td>
             <td data-label="任务">
               {read.caseId !== null && read.task === null ? (

@@ -2,8 +2,9 @@ import { type Response, Router } from 'express'
 import { isOnCase, may, visibleCase } from '../../access'
 import type { CaseContext } from '../../cases'
 import { noticePage } from '../../frame/notice-page'
-import { endedBatches, eraseReads, listReads, type ReadsAsked } from '../../reading'
+import { endedBatches, eraseReads, listReads, type ReadsAsked, readKinds } from '../../reading'
 import { userOf } from '../../sign-in'
+import { anyWords, type Heard, hears, oneOf } from '../asked'
 import type { Sent } from '../form'
 import { deskForm, html } from '../http'
 import { caseReadsPage, myReadsPage, readLogPage } from './pages'
@@ -12,7 +13,8 @@ import { caseReadsPage, myReadsPage, readLogPage } from './pages'
 export function readRoutes<DB>({ db, bureau }: CaseContext<DB>): Router {
   const router = Router()
   const agency = bureau.agency.id
-  const refused = (response: Response, text: string): void => html(response, 403, noticePage(bureau, '没有权限', text))
+  const refused = (response: Response, text: string): void =>
+    html(response, 403, noticePage(bureau, '没有权限', text, userOf(response)))
   const show = async (
     response: Response,
     query: Readonly<Record<string, unknown>>,
@@ -24,6 +26,16 @@ export function readRoutes<DB>({ db, bureau }: CaseContext<DB>): Router {
     const ended = await endedBatches(db, bureau)
     html(response, status, readLogPage(bureau, userOf(response), asked, listed, ended, problem))
   }
+  const line: Heard[string] = (key) => /^\d{1,18}$/.test(key)
+  router.get(
+    '/desk/supervision/reads',
+    hears(bureau, () => ({
+      ...{ case: anyWords, before: line, kind: oneOf(Object.keys(readKinds)), task: oneOf(['none']) },
+      person: oneOf(bureau.registry.officers.keys()),
+    })),
+  )
+  router.get('/desk/cases/:id/reads', hears(bureau, { before: line }))
+  router.get('/desk/reads', hears(bureau, { before: line, of: oneOf(['mine', 'others']) }))
   router.get('/desk/supervision/reads', ({ query }, response) => show(response, query))
   router.post('/desk/supervision/reads/erasing', deskForm, async ({ body }, response) => {
     const { reason } = (body ?? {}) as Sent

@@ -1,4 +1,4 @@
-import { type Receipt, taintOf } from '@zhifa/domain'
+import type { LawBook, Receipt } from '@zhifa/domain'
 import type { User } from '../../access'
 import type { Bureau } from '../../bureau'
 import { deskPage } from '../../frame/layout'
@@ -31,10 +31,9 @@ export function receiptPage(bureau: Bureau, user: User, { id, receipts }: Shown)
             <h2>
               {receiptKinds[kind]} <Grade grade={receipt.grade} />
             </h2>
-            <p>{taintOf(receipt).zh}。</p>
+            <Evidence receipt={receipt} law={bureau.law} />
             <p class="soft">
-              {receipt.engine.name} {receipt.engine.version}；读取{receipt.read.length}项法规数据，涉及
-              {receipt.editions.length}个法规版本。
+              读取{receipt.read.length}项法规数据，涉及{receipt.editions.length}个法规版本。
             </p>
             <p>
               <a href={`/desk/cases/${id}/receipts/${kind}.json`}>下载凭证</a>
@@ -43,6 +42,11 @@ export function receiptPage(bureau: Bureau, user: User, { id, receipts }: Shown)
         ))}
         <details>
           <summary>怎样核对</summary>
+          {receipts.map(({ kind, receipt }) => (
+            <p key={kind}>
+              {receiptKinds[kind]}由程序 <code>{receipt.engine.name}</code> {receipt.engine.version}版算出。
+            </p>
+          ))}
           <p>
             案件期限：<code>zhifa-domain receipt verify 凭证.json --layer 本机关法规数据.json</code>
           </p>
@@ -54,4 +58,32 @@ export function receiptPage(bureau: Bureau, user: User, { id, receipts }: Shown)
       </div>
     ),
   })
+}
+
+/** What the values are called that an answer read; a value without a name is counted. */
+function namesOf(ids: readonly string[], { periods, parameters, causes, benchmarks, inspectionCaps }: LawBook): string {
+  const titles = ids.map((id) =>
+    [periods, parameters, causes, benchmarks, inspectionCaps].map((of) => of.get(id)?.title).find((title) => title),
+  )
+  const named = [...new Set(titles.filter((title) => title !== undefined))]
+  const others = titles.filter((title) => title === undefined).length
+  return [...named, ...(others > 0 ? [`${named.length > 0 ? '其他' : ''}${others}项`] : [])].join('、')
+}
+
+/** How well the values are known that an answer rests on. */
+function Evidence({
+  receipt: { grade, unverified, missing },
+  law,
+}: {
+  readonly receipt: Receipt
+  readonly law: LawBook
+}) {
+  if (unverified.length + missing.length === 0)
+    return <p>{grade === 'secondary' ? '部分数值依二手资料。' : '所依据的数值均经核实。'}</p>
+  return (
+    <>
+      {unverified.length > 0 && <p>所依据的数值未经核实：{namesOf(unverified, law)}。</p>}
+      {missing.length > 0 && <p>法规数据没有的数值：{namesOf(missing, law)}。</p>}
+    </>
+  )
 }

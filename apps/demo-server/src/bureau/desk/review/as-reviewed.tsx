@@ -35,7 +35,7 @@ export function ContentDifference({ title, before, after, context }: ContentDiff
   })
   if (changed.length === 0) return <p class="soft">文字与{title}一致。</p>
   return (
-    <dl class="pairs differences" aria-label={`与${title}的文字比较`}>
+    <dl class="values differences" aria-label={`与${title}的文字比较`}>
       {changed.map((field) => {
         const [was, is] = [before[field.key as keyof Content], after[field.key as keyof Content]]
         return (

@@ -107,17 +107,16 @@ function RuleAnswer({
           </>
         )}
         <Answered desk={desk} rule={rule} />
-        <dt>规则</dt>
-        <dd class="mono">{rule}</dd>
       </dl>
+      <Codes finding={finding} check={desk.check} />
     </details>
   )
 }
 
-/** What the rule read; where it asked a check of the procedure, what that check read. */
+/** What the rule read, in words. */
 function Read({ finding, check }: { readonly finding: ReviewFinding; readonly check: CaseCheck }) {
   if (finding.asks !== undefined) return null
-  const { checks } = finding.read as { readonly checks?: readonly { readonly code: string; readonly read: object }[] }
+  const guard = check.rules.find(finding.rule)?.guard !== undefined
   return (
     <>
       <dt>读取</dt>
@@ -125,19 +124,31 @@ function Read({ finding, check }: { readonly finding: ReviewFinding; readonly ch
         <ul class="plain read">
           {readValues(finding, check).map(({ name, place, value }) => (
             <li key={place}>
-              {name}：{value ?? '案卷没有记载'} <code class="soft">{place}</code>
-            </li>
-          ))}
-          {checks?.map(({ code, read }, i) => (
-            <li key={`${code} ${i}`}>
-              <code class="soft">
-                {code} {JSON.stringify(read)}
-              </code>
+              {guard ? '办案程序检查的结果' : name}：{value ?? '案卷没有记载'}
             </li>
           ))}
         </ul>
       </dd>
     </>
+  )
+}
+
+/** How a program names the rule and the places that it read; where it asked a check of the procedure, what that check read. */
+function Codes({ finding, check }: { readonly finding: ReviewFinding; readonly check: CaseCheck }) {
+  const { checks = [] } = finding.read as {
+    readonly checks?: readonly { readonly code: string; readonly read: object }[]
+  }
+  const places = finding.asks === undefined ? readValues(finding, check).map(({ place }) => place) : []
+  return (
+    <details>
+      <summary>规则编号和读取的数据</summary>
+      <p class="mono">{[finding.rule, ...places].join('；')}</p>
+      {checks.map(({ code, read }, i) => (
+        <p key={`${code} ${i}`} class="mono">
+          {code} {JSON.stringify(read)}
+        </p>
+      ))}
+    </details>
   )
 }
 
@@ -175,13 +186,15 @@ function Beside({ desk, findings }: { readonly desk: ReviewDesk; readonly findin
             : []),
         ].join('、')}
       </summary>
-      <ul class="values">
-        {items.map(({ id, title, proves }) => (
-          <li key={id}>
-            {id} {title}：{proves}
-          </li>
-        ))}
-      </ul>
+      {items.length > 0 && (
+        <ul class="values">
+          {items.map(({ id, title, proves }) => (
+            <li key={id}>
+              {id} {title}：{proves}
+            </li>
+          ))}
+        </ul>
+      )}
       {recorded.map((entry: Entry) => (
         <div key={entry.seq}>
           <a href={`/desk/cases/${item.id}#act-${entry.seq}`}>

@@ -15,7 +15,7 @@ export function docketPage(bureau: Bureau, user: User, { rows, next }: DocketPag
     body: (
       <>
         <p class="crumbs">
-          <a href="/desk/supervision">监督</a> / 监督文书和执法投诉
+          <a href="/desk/supervision">监督考核</a> / 监督文书和执法投诉
         </p>
         <h1>监督文书和执法投诉</h1>
         <p>

@@ -28,9 +28,15 @@ export interface DocketPage {
 const pageSize = 50
 const kinds = valueNames(SupervisionPaper.shape.kind) ?? {}
 
+/** Case and entry with which a page begins. */
+const actKey = /^([\w-]{1,64})_(\d{1,6})$/
+
+/** Whether a key is one with which a page of acts begins. */
+export const isActKey = (key: string): boolean => actKey.test(key)
+
 /** What supervising bodies, prosecutors, courts and the public asked of the cases that somebody sees, the newest case first. */
 export async function docketOf<DB>(db: Kysely<DB>, bureau: Bureau, user: User, after: string): Promise<DocketPage> {
-  const [, before, seq] = /^([\w-]{1,64})_(\d{1,6})$/.exec(after) ?? []
+  const [, before, seq] = actKey.exec(after) ?? []
   const later = before === undefined ? sql`true` : sql`(e.case_id, e.seq) < (${before}, ${Number(seq)})`
   const { rows: found } = await sql<{ id: string; seq: number }>`select e.case_id as id, e.seq from zhifa.entry e
     join zhifa.case_record r on r.id = e.case_id and r.agency = ${bureau.agency.id}

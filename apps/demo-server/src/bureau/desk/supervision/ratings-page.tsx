@@ -23,7 +23,7 @@ export function ratingsPage(bureau: Bureau, user: User, { rows, next }: Rated): 
     body: (
       <>
         <p class="crumbs">
-          <a href="/desk/supervision">监督</a> / 检查评价
+          <a href="/desk/supervision">监督考核</a> / 检查评价
         </p>
         <h1>被检查单位对检查的评价</h1>
         <p class="soft">检查后由持检查码的人在扫码页面提交，每次检查最多三次，不记录姓名。</p>

@@ -9,10 +9,11 @@ import { type CaseContext, countedFigures, eachPublicItem, supervised, transfers
 import { lateMatters } from '../../docket'
 import { overdueLoans } from '../../file-register'
 import { noticePage } from '../../frame/notice-page'
-import { ratingsOf } from '../../inspection-codes'
+import { isRatingKey, ratingsOf } from '../../inspection-codes'
 import { userOf } from '../../sign-in'
+import { type Heard, hears, oneOf, someYear } from '../asked'
 import { sendCsv, sendXlsx } from '../sheets'
-import { docketOf } from './docket'
+import { docketOf, isActKey } from './docket'
 import { docketPage } from './docket-page'
 import { ledgerStanding } from './ledger-standing'
 import { outputPage } from './output-page'
@@ -20,7 +21,7 @@ import { appraisalOutput, caseSheet, sheetOf, yearlyOutput } from './outputs'
 import { supervisionPage } from './page'
 import { ratingsPage } from './ratings-page'
 import { recordPage } from './record-page'
-import { visitsOfYear } from './visits'
+import { isPlaceKey, visitsOfYear } from './visits'
 import { visitsPage } from './visits-page'
 
 const profiles = { penalty: 'double-publicity-penalty-g2', licence: 'double-publicity-licence-g2' } as const
@@ -33,12 +34,22 @@ export function supervisionRoutes<DB>(context: CaseContext<DB>): Router {
   const { db, bureau } = context
   const router = Router()
   const thisYear = (): number => Number(bureau.today().slice(0, 4))
-  const yearOf = (year: unknown): number => (/^20\d\d$/.test(String(year)) ? Number(year) : thisYear())
+  const yearOf = (year: unknown): number => (someYear(String(year)) ? Number(year) : thisYear())
   const notice = (response: Response, status: number, title: string, text: string): void =>
     void response
       .status(status)
       .type('html')
       .send(noticePage(bureau, title, text))
+  const heard: Readonly<Record<string, Heard>> = {
+    ratings: { after: isRatingKey },
+    visits: { year: someYear, after: isPlaceKey },
+    docket: { after: isActKey },
+    record: { year: someYear, casesAfter: (key) => /^[\w-]{1,64}$/.test(key), lateAfter: isActKey },
+    'double-publicity.xlsx': { kind: oneOf(Object.keys(profiles)), month: isMonth },
+  }
+  for (const name of ['statistics', 'appraisal'])
+    for (const file of ['', '.csv', '.xlsx']) Object.assign(heard, { [`${name}${file}`]: { year: someYear } })
+  for (const [name, of] of Object.entries(heard)) router.get(`/desk/supervision/${name}`, hears(bureau, of))
   router.get('/desk/supervision', async (_, response) => {
     const user = userOf(response)
     response
@@ -110,7 +121,7 @@ export function supervisionRoutes<DB>(context: CaseContext<DB>): Router {
   }
   router.get('/desk/supervision/double-publicity.xlsx', async ({ query }, response) => {
     const kind = query.kind === 'licence' ? 'licence' : 'penalty'
-    const month = /^20\d\d-(0[1-9]|1[0-2])$/.exec(String(query.month))?.[0] ?? bureau.today().slice(0, 7)
+    const month = isMonth(String(query.month)) ? String(query.month) : bureau.today().slice(0, 7)
     const published: Publication[] = []
     const asked = { text: '', kind, year: month, after: '' } as const
     for await (const { publication } of eachPublicItem(db, bureau.agency.id, asked, bureau.today())) {
@@ -126,6 +137,8 @@ export function supervisionRoutes<DB>(context: CaseContext<DB>): Router {
   })
   return router
 }
+
+const isMonth = (value: string): boolean => /^20\d\d-(0[1-9]|1[0-2])$/.test(value)
 
 const wordsOf = (findings: readonly Finding[]): string =>
   findings

@@ -28,6 +28,9 @@ export interface VisitPage {
 
 const pageSize = 50
 
+/** Whether a key is one with which a page of the visits begins. */
+export const isPlaceKey = (key: string): boolean => /^\d{1,16}$/.test(key)
+
 /** The visits of a year that were no checks, of the cases that somebody sees, the newest case first. */
 export async function visitsOfYear<DB>(
   db: Kysely<DB>,
@@ -43,7 +46,7 @@ export async function visitsOfYear<DB>(
     from (select count(*) as n from zhifa.case_summary where ${ofYear} group by coalesce(party_code, party)) as each`.execute(
     db,
   )
-  const before = /^\d{1,16}$/.test(after) ? sql`place < ${after}::bigint` : sql`true`
+  const before = isPlaceKey(after) ? sql`place < ${after}::bigint` : sql`true`
   const { rows: found } = await sql<{ id: string; place: string; checks: number; earlier: number }>`
     select s.case_id as id, s.place::text as place,
       (select count(*)::int from zhifa.case_summary c, unnest(c.visits) as v(day) where c.agency = s.agency

@@ -26,9 +26,12 @@ export function tokenPages<DB>({ db, bureau }: CaseContext<DB>): Router {
         title: '访问令牌',
         bureau,
         user,
-        here: '/desk/tokens',
+        here: '/desk',
         body: (
           <div class="narrow">
+            <p class="crumbs">
+              <a href="/desk">待办</a> / 访问令牌
+            </p>
             <h1>访问令牌</h1>
             <p>
               其他程序以令牌访问接口，只能办令牌所列的事项，并以本人的权限为限。令牌不代替本人确认：程序提出的事项仍待本人登录确认。
@@ -45,6 +48,7 @@ export function tokenPages<DB>({ db, bureau }: CaseContext<DB>): Router {
             )}
             <section class="panel">
               <h2>有效的令牌（{tokens.length}）</h2>
+              {tokens.length === 0 && <p class="soft">没有有效的令牌。</p>}
               <ul class="plain">
                 {tokens.map(({ id, name, scopes, expiresAt }) => (
                   <li key={id}>

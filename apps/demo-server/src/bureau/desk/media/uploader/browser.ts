@@ -1,4 +1,5 @@
 import { DetailedError, Upload } from 'tus-js-client'
+import { atMinute, filmedIn } from './filmed'
 
 /** In the browser: sends the chosen file in pieces, says how far it is, and goes on where an interruption stopped it. */
 const form = document.querySelector<HTMLFormElement>('form[data-upload]')
@@ -10,6 +11,28 @@ form?.addEventListener('submit', (event) => {
   const then = pressed instanceof HTMLButtonElement && pressed.name !== '' ? `&${pressed.name}=${pressed.value}` : ''
   void send(form, file, then)
 })
+
+form?.querySelector<HTMLInputElement>('input[type=file]')?.addEventListener('change', ({ currentTarget }) => {
+  const file = currentTarget instanceof HTMLInputElement ? currentTarget.files?.[0] : undefined
+  if (file) void proposeTimes(form, file)
+})
+
+/** Fills in when a film was made, where its file says so and nobody typed anything: a proposal, and the page says whence it is. */
+async function proposeTimes(form: HTMLFormElement, file: File): Promise<void> {
+  const inputs = ['started', 'ended'].map((name) => form.elements.namedItem(name))
+  const [started, ended] = inputs.filter((one) => one instanceof HTMLInputElement)
+  const note = form.querySelector('[data-filmed]')
+  if (!started || !ended) return
+  const untouched = [started, ended].every(({ value, dataset }) => value === '' || value === dataset.proposed)
+  const found = untouched ? await filmedIn(file, new Date()).catch(() => undefined) : undefined
+  const times = found ? [found.began, new Date(found.began.getTime() + found.seconds * 1000)].map(atMinute) : ['', '']
+  if (!untouched) return
+  for (const [i, input] of [started, ended].entries()) {
+    input.value = times[i] ?? ''
+    input.dataset.proposed = input.value
+  }
+  if (note) note.textContent = found ? '录制时间取自文件，系统拟填：请与记录仪核对，不符的改正后再上传。' : ''
+}
 
 async function send(form: HTMLFormElement, file: File, then: string): Promise<void> {
   const state = form.querySelector('[data-upload-state]')

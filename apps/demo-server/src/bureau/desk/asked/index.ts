@@ -1,0 +1,2 @@
+export * from './heard'
+export * from './hears'
