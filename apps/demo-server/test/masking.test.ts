@@ -492,7 +492,7 @@ describe('a file full of personal data', () => {
       ['text', story.slice(0, 900)],
     ])
     await sql`drop trigger full_disk on zhifa.error_report`.execute(bureau.system.context.db)
-    expect([full.status, found(full.text)]).toEqual([500, []])
+    expect([full.status, found(full.text)]).toEqual([503, []])
     expect(lines.join('\n')).toContain('53100')
     expect(lines.length).toBeGreaterThan(0)
     expect(found(lines.join('\n'))).toEqual([])
