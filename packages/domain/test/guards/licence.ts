@@ -149,8 +149,55 @@ export const licence: readonly Examples[] = [
         outcome: 'met',
       },
       {
-        when: '前一次告知的申请不及于新的告知',
-        facts: [concerned, offered('2026-11-02'), requested('2026-11-03'), offered('2026-11-18')],
+        when: '已申请，尚未举行，又告知一次',
+        facts: [concerned, offered('2026-11-02'), requested('2026-11-03'), offered('2026-11-04')],
+        outcome: 'not-met',
+      },
+      {
+        when: '前一次告知的听证不及于新的告知',
+        facts: [
+          concerned,
+          offered('2026-11-02'),
+          requested('2026-11-03'),
+          held('2026-11-16'),
+          reported('2026-11-17'),
+          offered('2026-11-18'),
+        ],
+        outcome: 'not-met',
+      },
+      {
+        when: '已申请，尚未举行，改称不涉及他人',
+        facts: [concerned, offered('2026-11-02'), requested('2026-11-03'), examined('2026-11-04', 'grant')],
+        outcome: 'not-met',
+      },
+      {
+        when: '已申请，本人撤回',
+        facts: [
+          concerned,
+          offered('2026-11-18'),
+          requested('2026-11-18'),
+          did('hearing-waiver', '2026-11-19', { by: '演示四', text: '撤回申请。' }),
+        ],
+        outcome: 'met',
+      },
+      {
+        when: '已申请，他人放弃',
+        facts: [
+          concerned,
+          offered('2026-11-02'),
+          requested('2026-11-03'),
+          did('hearing-waiver', '2026-11-04', { by: '演示五', text: '放弃。' }),
+        ],
+        outcome: 'not-met',
+      },
+      {
+        when: '先后告知两人，后一人放弃，前一人期限未满',
+        facts: [
+          concerned,
+          did('hearing-offer', '2026-11-17', { toldOn: '2026-11-17', to: ['演示五'] }),
+          offered('2026-11-18'),
+          did('hearing-waiver', '2026-11-18', { by: '演示四', text: '放弃。' }),
+        ],
         outcome: 'not-met',
       },
       {

@@ -98,15 +98,17 @@ export const hearingHonoured = perParty(
       zh: '请依法组织听证，或者等待申请期限届满',
       en: 'hold the hearing, or wait until the time to ask for it is over',
     }
-    if (!served?.service)
+    if (!served?.service || !served.first)
       return { holds: false, message: { zh: '事先告知书尚未送达', en: 'the notice has not been served' }, cure }
-    if (!served.notice.data.hearingOffered)
-      return { holds: true, message: { zh: '不属于听证范围', en: 'no hearing was due' }, cure }
     const request = latest(state, 'hearing-request')
-    if (request && request.seq > served.service.seq) {
+    // What was asked for on an earlier notice is answered as well: another notice, or serving it again, takes no hearing away.
+    if (request && (request.seq > served.first.seq || !answeredRequest(state, request))) {
       const refused = doneSince(state, 'hearing-refusal', request)
       const held = doneSince(state, 'hearing', request) && doneSince(state, 'hearing-report', latest(state, 'hearing'))
-      const read = { requested: request.on, held }
+      const withdrawn = !held && waived(state, 'hearing', request)
+      const read = { requested: request.on, held, ...(withdrawn ? { withdrawn } : {}) }
+      if (withdrawn)
+        return { holds: true, read, message: { zh: '当事人撤回申请，放弃听证', en: 'the request was withdrawn' }, cure }
       if (refused && !held) {
         const { due, grade } = hearingOwed(law, served.notice, served.service.data.receivedOn, request.on, no)
         return {
@@ -136,7 +138,9 @@ export const hearingHonoured = perParty(
         cure,
       }
     }
-    if (waived(state, 'hearing', served.service))
+    if (!served.notice.data.hearingOffered)
+      return { holds: true, message: { zh: '不属于听证范围', en: 'no hearing was due' }, cure }
+    if (waived(state, 'hearing', served.first))
       return { holds: true, message: { zh: '当事人明确放弃听证', en: 'the party waived the hearing' }, cure }
     const end = deadline(law, 'penalty.hearing-request', served.service.data.receivedOn)
     const over = end === undefined ? undefined : act.on > end.due
@@ -200,8 +204,19 @@ export const requestPending = guard<unknown, PenaltyOrdinary>(
 
 function pendingRequest(state: CaseState<PenaltyOrdinary>): boolean {
   const request = latest(state, 'hearing-request')
-  return request !== undefined && !doneSince(state, 'hearing', request) && !doneSince(state, 'hearing-refusal', request)
+  return (
+    request !== undefined &&
+    !doneSince(state, 'hearing', request) &&
+    !doneSince(state, 'hearing-refusal', request) &&
+    !waived(state, 'hearing', request)
+  )
 }
+
+/** Whether a hearing that was asked for was held and reported on, refused, or given up since. */
+const answeredRequest = (state: CaseState<PenaltyOrdinary>, request: Entry): boolean =>
+  doneSince(state, 'hearing-refusal', request) ||
+  waived(state, 'hearing', request) ||
+  (doneSince(state, 'hearing', request) && doneSince(state, 'hearing-report', latest(state, 'hearing')))
 
 /** 提前七个工作日通知 */
 export const noticeEarlyEnough = guard<{ heldAt: string; servedOn: string }, PenaltyOrdinary>(
