@@ -1,11 +1,16 @@
 import { sampleParty } from '../../testing'
 import { did, type Examples } from './example'
-import { lawWithParameter } from './law'
+import { lawWithParameter, lawWithParameters } from './law'
 
 const fine = (yuan: number) => [{ kind: 'fine', amount: yuan * 100 }]
 const licence = (kind: string) => [{ kind, licence: '示卫公证字第1号' }]
 const described = (kind: string) => [{ kind, description: '按决定书执行。' }]
 const person = { kind: 'natural-person', name: '演示三', address: '示例县虚构街9号' }
+const business = { kind: 'individual-business', operator: '演示三', address: '示例县虚构街9号' }
+const bothAmounts = lawWithParameters({
+  'penalty.hearing-fine.organisation': 300_000,
+  'penalty.hearing-fine.person': 50_000,
+})
 const threeDays = { amount: 3, unit: 'working-day' }
 const unoffered = (proposal: object[], party: object = sampleParty) => ({ party, proposal, hearingOffered: false })
 
@@ -29,6 +34,34 @@ export const notices: readonly Examples[] = [
       { when: '责令关闭', data: unoffered(described('closure')), outcome: 'not-met' },
       { when: '限制从业', data: unoffered(described('occupational-ban')), outcome: 'not-met' },
       { when: '罚款，本地较大数额标准未核实', data: unoffered(fine(3000)), outcome: 'undetermined' },
+      {
+        when: '暂扣许可证件，是否较重无从判断',
+        data: unoffered(licence('licence-suspension')),
+        outcome: 'undetermined',
+      },
+      {
+        when: '限制开展生产经营活动，是否较重无从判断',
+        data: unoffered(described('restriction')),
+        outcome: 'undetermined',
+      },
+      {
+        when: '没收违法所得，罚款恰为本地标准',
+        data: unoffered([{ kind: 'confiscation-of-gains', amount: 100 }, ...fine(3000)]),
+        law: lawWithParameter('penalty.hearing-fine.organisation', 300_000),
+        outcome: 'not-met',
+      },
+      {
+        when: '个体工商户罚款，个人、单位标准都达到',
+        data: unoffered(fine(3000), business),
+        law: bothAmounts,
+        outcome: 'not-met',
+      },
+      {
+        when: '个体工商户罚款，只达到个人标准',
+        data: unoffered(fine(500), business),
+        law: bothAmounts,
+        outcome: 'undetermined',
+      },
       {
         when: '没收违法所得，是否较大无从判断',
         data: unoffered([{ kind: 'confiscation-of-gains', amount: 100 }]),

@@ -1,7 +1,7 @@
 import type { Entry } from '../../../case/record/entry'
 import { type CaseState, doneSince, latest } from '../../../case/record/state'
 import { type Answer, guard } from '../../../case/table/guard'
-import type { Grade } from '../../../citation/grade'
+import { type Grade, weakest } from '../../../citation/grade'
 import { deadline } from '../../../deadline/deadline'
 import type { LawBook } from '../../../law/law-book'
 import { type PriorNotice, partyNoOf } from '../../../payloads/penalty-ordinary'
@@ -19,23 +19,38 @@ const alwaysDue: readonly string[] = [
   'occupational-ban',
 ]
 
+/** Heavier or not: 没收非法财物 by a value that is not set, 暂扣许可证件 and 限制开展生产经营活动 by what they bring (行政处罚法第六十三条第一款第二项、第五项). */
+const maybeDue: readonly string[] = ['confiscation-of-property', 'licence-suspension', 'restriction']
+
+const ofPerson = 'penalty.hearing-fine.person'
+const ofBody = 'penalty.hearing-fine.organisation'
+
+interface HearingDue {
+  readonly due: boolean | undefined
+  readonly grade?: Grade | undefined
+}
+
 /** Whether the party has a right to a hearing (行政处罚法第六十三条). Without a verified amount for "larger" it is undetermined. */
-export function hearingDue(
-  law: LawBook,
-  on: string,
-  partyKind: string,
-  penalties: readonly PenaltyItem[],
-): { due: boolean | undefined; grade?: Grade | undefined } {
+export function hearingDue(law: LawBook, on: string, partyKind: string, penalties: readonly PenaltyItem[]): HearingDue {
   if (penalties.some((item) => alwaysDue.includes(item.kind))) return { due: true }
-  const sum = fineOf(penalties)
-  if (confiscatedOf(penalties) > 0 || penalties.some((item) => item.kind === 'confiscation-of-property'))
-    return { due: undefined }
+  const fine = fineLargeEnough(law, on, partyKind, fineOf(penalties))
+  if (fine.due) return fine
+  // What the law does not name by an amount or a kind may be one of the "other heavier" penalties.
+  const open = confiscatedOf(penalties) > 0 || penalties.some((item) => maybeDue.includes(item.kind))
+  return open ? { due: undefined } : fine
+}
+
+/** Whether the fine alone is a larger one. Whether a business of one person has the amount of persons or that of bodies no article says. */
+function fineLargeEnough(law: LawBook, on: string, partyKind: string, sum: number): HearingDue {
   if (sum === 0) return { due: false }
-  const limit = law.parameter(
-    partyKind === 'natural-person' ? 'penalty.hearing-fine.person' : 'penalty.hearing-fine.organisation',
-    on,
-  )
-  return typeof limit?.value === 'number' ? { due: sum >= limit.value, grade: limit.grade } : { due: undefined }
+  const ids =
+    partyKind === 'natural-person' ? [ofPerson] : partyKind === 'individual-business' ? [ofPerson, ofBody] : [ofBody]
+  const limits = ids.map((id) => law.parameter(id, on))
+  const answers = limits.map((limit) => (typeof limit?.value === 'number' ? sum >= limit.value : undefined))
+  const [first] = answers
+  return first !== undefined && answers.every((due) => due === first)
+    ? { due: first, grade: weakest(...limits.map((limit) => limit?.grade)) }
+    : { due: undefined }
 }
 
 /**
