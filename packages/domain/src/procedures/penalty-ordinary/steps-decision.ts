@@ -183,7 +183,13 @@ export const decisionSteps: Rows<typeof decisionPayloads, PenaltyOrdinary> = {
     in: ['decided', 'served'],
     repeatable: true,
     role: 'handler',
-    guards: [guards.partyKnown, guards.partyServed, guards.oncePerParty, shared.deferralAppliedFor],
+    guards: [
+      guards.partyKnown,
+      guards.partyServed,
+      guards.oncePerParty,
+      shared.deferralAppliedFor,
+      shared.deferralOwed,
+    ],
     approvedBy: 'agency-head',
     stops: ['penalty.payment', 'execution.court-application', 'payment.deferral-decision'],
     starts: [
@@ -223,7 +229,7 @@ export const decisionSteps: Rows<typeof decisionPayloads, PenaltyOrdinary> = {
     in: enforceable,
     repeatable: true,
     role: 'handler',
-    guards: [guards.partyKnown, guards.partyServed],
+    guards: [guards.partyKnown, guards.partyServed, guards.leftUndone],
     officers: 'penalty.officers',
     approvedBy: 'agency-head',
     starts: [{ period: 'execution.after-demand', from: (demand) => demand.servedOn }],
